@@ -1,0 +1,40 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace SampleKit;
+
+/// <summary>Reads the fields of data files strictly: what is not exactly one is none.</summary>
+public static class Fields
+{
+    private static readonly LocalDatePattern Iso = LocalDatePattern.CreateWithInvariantCulture("uuuu-MM-dd");
+
+    /// <summary>A date written yyyy-MM-dd.</summary>
+    public static bool TryDate(string text, out LocalDate date)
+    {
+        date = default;
+        // Four digits for the year: a sign or a longer year is not a date of these files.
+        if (text.Length != 10)
+            return false;
+        var result = Iso.Parse(text);
+        if (result.Success)
+            date = result.Value;
+        return result.Success;
+    }
+
+    /// <summary>A whole number written with digits and, if negative, a minus sign.</summary>
+    public static bool TryWhole(string text, out long value) =>
+        long.TryParse(text, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out value)
+        && !text.StartsWith('+');
+
+    /// <summary>yes, no or blank for unknown.</summary>
+    public static bool TryAnswer(string text, out bool? answer)
+    {
+        answer = text switch
+        {
+            "yes" => true,
+            "no" => false,
+            _ => null,
+        };
+        return text is "yes" or "no" or "";
+    }
+}

@@ -1,0 +1,172 @@
+using System.Text;
+
+namespace KhuyenCong.Domain.Decisions;
+
+/// <summary>Mẫu câu: a message in Vietnamese and English with the same placeholders.</summary>
+/// <remarks>
+/// Placeholders name a slot of <see cref="MessageArguments"/> and, for numbers, a form: <c>{n0:money}</c> (đồng),
+/// <c>{n1:percent}</c> and <c>{n1:times}</c> (millionths), <c>{n2:int}</c>, <c>{n3:date}</c>
+/// (see <see cref="MessageArguments.Date"/>), <c>{t0}</c>, <c>{t1}</c> (text).
+/// </remarks>
+public sealed class MessageTemplate
+{
+    private readonly Segment[] _vietnamese;
+    private readonly Segment[] _english;
+
+    /// <summary>Tạo mẫu câu: makes a template.</summary>
+    /// <param name="vietnamese">The Vietnamese text.</param>
+    /// <param name="english">The English text.</param>
+    /// <exception cref="ArgumentException">A placeholder is malformed, or the languages do not have the same ones.</exception>
+    public MessageTemplate(string vietnamese, string english)
+    {
+        Vietnamese = vietnamese;
+        English = english;
+        _vietnamese = Segment.Parse(vietnamese);
+        _english = Segment.Parse(english);
+        if (!Placeholders(_vietnamese).SetEquals(Placeholders(_english)))
+            throw new ArgumentException($"The placeholders differ between '{vietnamese}' and '{english}'.", nameof(english));
+    }
+
+    /// <summary>Mẫu tiếng Việt: the Vietnamese text with its placeholders.</summary>
+    public string Vietnamese { get; }
+
+    /// <summary>Mẫu tiếng Anh: the English text with its placeholders.</summary>
+    public string English { get; }
+
+    /// <summary>Viết câu: the message in one language.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="arguments">The values of the placeholders.</param>
+    /// <returns>The text.</returns>
+    public string Render(Language language, in MessageArguments arguments)
+    {
+        var size = 512;
+        while (true)
+        {
+            var buffer = new byte[size];
+            if (TryRender(buffer, language, arguments, out var written))
+                return Encoding.UTF8.GetString(buffer, 0, written);
+            size *= 4;
+        }
+    }
+
+    /// <summary>Viết câu vào bộ đệm UTF-8: writes the message into a buffer and allocates nothing.</summary>
+    /// <param name="utf8">The buffer.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="arguments">The values of the placeholders.</param>
+    /// <param name="written">The number of bytes written.</param>
+    /// <returns>Whether the buffer was large enough.</returns>
+    public bool TryRender(Span<byte> utf8, Language language, in MessageArguments arguments, out int written)
+    {
+        var writer = new Utf8Writer(utf8);
+        foreach (var segment in language == Language.Vietnamese ? _vietnamese : _english)
+            segment.Write(ref writer, language, arguments);
+        written = writer.Written;
+        return writer.Fits;
+    }
+
+    private static HashSet<string> Placeholders(Segment[] segments) =>
+        new(segments.Where(s => s.IsPlaceholder).Select(s => s.Name), StringComparer.Ordinal);
+
+    private enum Form
+    {
+        Literal,
+        Money,
+        Percent,
+        Times,
+        Integer,
+        Date,
+        Text,
+    }
+
+    private sealed class Segment
+    {
+        private readonly byte[] _literal;
+        private readonly Form _form;
+        private readonly int _slot;
+
+        private Segment(Form form, int slot, string name, byte[] literal)
+        {
+            _form = form;
+            _slot = slot;
+            Name = name;
+            _literal = literal;
+        }
+
+        internal string Name { get; }
+
+        internal bool IsPlaceholder => _form != Form.Literal;
+
+        internal static Segment[] Parse(string template)
+        {
+            var segments = new List<Segment>();
+            var at = 0;
+            while (at < template.Length)
+            {
+                var open = template.IndexOf('{', at);
+                if (open < 0)
+                    open = template.Length;
+                if (open > at)
+                    segments.Add(new Segment(Form.Literal, 0, "", Encoding.UTF8.GetBytes(template.Substring(at, open - at))));
+                if (open == template.Length)
+                    break;
+                var close = template.IndexOf('}', open);
+                if (close < 0)
+                    throw new ArgumentException($"A placeholder is not closed in '{template}'.", nameof(template));
+                segments.Add(Placeholder(template.Substring(open + 1, close - open - 1)));
+                at = close + 1;
+            }
+
+            return segments.ToArray();
+        }
+
+        internal void Write(ref Utf8Writer writer, Language language, in MessageArguments arguments)
+        {
+            switch (_form)
+            {
+                case Form.Literal:
+                    writer.Bytes(_literal);
+                    break;
+                case Form.Money:
+                    writer.Money(arguments.Number(_slot), language);
+                    break;
+                case Form.Percent:
+                    writer.Decimal(arguments.Number(_slot), 4, language);
+                    writer.Ascii('%');
+                    break;
+                case Form.Times:
+                    writer.Decimal(arguments.Number(_slot), 6, language);
+                    break;
+                case Form.Integer:
+                    writer.Grouped(arguments.Number(_slot), language);
+                    break;
+                case Form.Date:
+                    writer.Date(arguments.Number(_slot), language);
+                    break;
+                default:
+                    writer.Text(arguments.Text(_slot, language));
+                    break;
+            }
+        }
+
+        private static Segment Placeholder(string name)
+        {
+            var form = name switch
+            {
+                "t0" or "t1" => Form.Text,
+                _ when name.Length > 3 && name[0] == 'n' && name[1] is >= '0' and <= '3' && name[2] == ':' => name.Substring(3) switch
+                {
+                    "money" => Form.Money,
+                    "percent" => Form.Percent,
+                    "times" => Form.Times,
+                    "int" => Form.Integer,
+                    "date" => Form.Date,
+                    _ => Form.Literal,
+                },
+                _ => Form.Literal,
+            };
+            return form == Form.Literal
+                ? throw new ArgumentException($"'{{{name}}}' is not a placeholder.", nameof(name))
+                : new Segment(form, name[1] - '0', name, []);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using KhuyenCong.Domain.Law;
+using NodaTime;
+
+namespace KhuyenCong.Domain.Decisions;
+
+/// <summary>Nhận định thường trực: what must be said of every answer under given instruments on a date, whatever the case.</summary>
+public static class StandingFindings
+{
+    /// <summary>Sửa đổi chưa đọc: an amendment whose text was not read applies.</summary>
+    public static RuleId UnreadAmendment { get; } = new(
+        "law.unread-amendment",
+        "{t0} được sửa đổi bởi {t1} từ ngày {n0:date}; văn bản sửa đổi chưa được đọc nên có thể làm thay đổi kết quả.",
+        "{t0} was amended by {t1} from {n0:date}; the amending text was not read and may change this answer.");
+
+    /// <summary>Sau ngày kiểm tra cuối: the date lies after the day through which the law was checked.</summary>
+    public static RuleId AfterVerifiedThrough { get; } = new(
+        "law.after-verified-through",
+        "Pháp luật trong thư viện được kiểm tra lần cuối đến ngày {n0:date}; kết quả cho ngày sau đó cần được đối chiếu.",
+        "The law in this library was last verified through {n0:date}; an answer for a later date needs checking.");
+
+    /// <summary>Nhận định vào một ngày: the standing findings of the given instruments on a date.</summary>
+    /// <param name="date">The date.</param>
+    /// <param name="instruments">The instruments that the answer rests on.</param>
+    /// <returns>The findings; none where every amendment was read and the date was checked.</returns>
+    public static ValueList<Finding> On(LocalDate date, params LegalInstrument[] instruments)
+    {
+        var findings = new List<Finding>();
+        foreach (var instrument in instruments)
+        {
+            foreach (var amendment in instrument.Amendments)
+            {
+                if (amendment.IsRead || date < amendment.From)
+                    continue;
+                var by = Instruments.TryFind(amendment.ByInstrumentId, out var found) ? found.Name : new LocalizedText(amendment.ByInstrumentId, amendment.ByInstrumentId);
+                findings.Add(UnreadAmendment.Finds(
+                    Verdict.Undetermined,
+                    new Citation(instrument),
+                    new MessageArguments(N0: MessageArguments.Date(amendment.From), T0: instrument.Name, T1: by)));
+            }
+        }
+
+        if (date > LawStatus.VerifiedThrough)
+            findings.Add(AfterVerifiedThrough.Finds(Verdict.Undetermined, null, new MessageArguments(N0: MessageArguments.Date(LawStatus.VerifiedThrough))));
+        return findings.ToValueList();
+    }
+
+    /// <summary>Ngày đổi nhận định: the dates on which the standing findings of the instruments change.</summary>
+    internal static IEnumerable<LocalDate> Boundaries(params LegalInstrument[] instruments) =>
+        instruments.SelectMany(i => i.Amendments).Where(a => !a.IsRead).Select(a => a.From).Append(LawStatus.VerifiedThrough.PlusDays(1));
+}

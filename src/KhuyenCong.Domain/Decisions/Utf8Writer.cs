@@ -1,0 +1,140 @@
+namespace KhuyenCong.Domain.Decisions;
+
+/// <summary>Writes text into a caller's UTF-8 buffer; once something does not fit, nothing more is written.</summary>
+internal ref struct Utf8Writer(Span<byte> buffer)
+{
+    private readonly Span<byte> _buffer = buffer;
+
+    internal int Written { get; private set; }
+
+    internal bool Fits { get; private set; } = true;
+
+    internal void Bytes(scoped ReadOnlySpan<byte> bytes)
+    {
+        if (!Fits || bytes.Length > _buffer.Length - Written)
+        {
+            Fits = false;
+            return;
+        }
+
+        bytes.CopyTo(_buffer.Slice(Written));
+        Written += bytes.Length;
+    }
+
+    internal void Ascii(char c)
+    {
+        if (!Fits || Written == _buffer.Length)
+        {
+            Fits = false;
+            return;
+        }
+
+        _buffer[Written++] = (byte)c;
+    }
+
+    internal void Text(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            int rune = text[i];
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                rune = char.ConvertToUtf32(text[i], text[++i]);
+            else if (char.IsSurrogate(text[i]))
+                rune = 0xFFFD;
+            Rune(rune);
+        }
+    }
+
+    internal void Money(long dong, Language language)
+    {
+        if (language == Language.English)
+            Bytes("VND "u8);
+        Grouped(dong, language);
+        if (language == Language.Vietnamese)
+            Bytes(" đồng"u8);
+    }
+
+    internal void Grouped(long value, Language language)
+    {
+        Span<byte> digits = stackalloc byte[Numbers.MaxLength];
+        Bytes(digits.Slice(Numbers.Grouped(value, language == Language.Vietnamese ? '.' : ',', digits)));
+    }
+
+    internal void Decimal(long value, int decimals, Language language)
+    {
+        long unit = 1;
+        for (var i = 0; i < decimals; i++)
+            unit *= 10;
+        if (value < 0 && value / unit == 0)
+            Ascii('-');
+        Grouped(value / unit, language);
+        var fraction = Math.Abs(value % unit);
+        if (fraction == 0)
+            return;
+        Ascii(language == Language.Vietnamese ? ',' : '.');
+        for (; fraction != 0; fraction %= unit)
+        {
+            unit /= 10;
+            Ascii((char)('0' + (fraction / unit)));
+        }
+    }
+
+    /// <summary>A date given as year × 10000 + month × 100 + day: dd/MM/yyyy in Vietnamese, yyyy-MM-dd in English.</summary>
+    internal void Date(long date, Language language)
+    {
+        var (year, month, day) = (date / 10_000, date / 100 % 100, date % 100);
+        if (language == Language.Vietnamese)
+        {
+            Padded(day, 2);
+            Ascii('/');
+            Padded(month, 2);
+            Ascii('/');
+            Padded(year, 4);
+        }
+        else
+        {
+            Padded(year, 4);
+            Ascii('-');
+            Padded(month, 2);
+            Ascii('-');
+            Padded(day, 2);
+        }
+    }
+
+    private void Padded(long value, int width)
+    {
+        for (var unit = width == 4 ? 1000 : 10; unit > 0; unit /= 10)
+            Ascii((char)('0' + (value / unit % 10)));
+    }
+
+    private void Rune(int rune)
+    {
+        if (rune < 0x80)
+        {
+            Ascii((char)rune);
+            return;
+        }
+
+        Span<byte> bytes = stackalloc byte[4];
+        int length;
+        if (rune < 0x800)
+        {
+            bytes[0] = (byte)(0xC0 | (rune >> 6));
+            length = 2;
+        }
+        else if (rune < 0x10000)
+        {
+            bytes[0] = (byte)(0xE0 | (rune >> 12));
+            length = 3;
+        }
+        else
+        {
+            bytes[0] = (byte)(0xF0 | (rune >> 18));
+            length = 4;
+        }
+
+        for (var i = 1; i < length; i++)
+            bytes[i] = (byte)(0x80 | ((rune >> (6 * (length - 1 - i))) & 0x3F));
+        Bytes(bytes.Slice(0, length));
+    }
+}

@@ -1,0 +1,144 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+namespace KhuyenCong.Domain.Law;
+
+/// <summary>Viện dẫn: a provision of a legal instrument: article, clause and point, as far as given.</summary>
+/// <remarks>
+/// The canonical code is instrument / article / clause / point, such as "TTLT26-2014/6/2/c"; missing parts are left out.
+/// Annexes stand in the place of the article as "annex-4".
+/// </remarks>
+public sealed record Citation
+{
+    private const string AnnexPrefix = "annex-";
+
+    /// <summary>Tạo viện dẫn: makes a citation.</summary>
+    /// <param name="instrument">The instrument.</param>
+    /// <param name="article">The article, such as "6", or "annex-4"; null for the instrument as a whole.</param>
+    /// <param name="clause">The clause; null for the article as a whole.</param>
+    /// <param name="point">The point; null for the clause, or the article where it has no clauses.</param>
+    /// <exception cref="ArgumentNullException">There is no instrument.</exception>
+    /// <exception cref="ArgumentException">A part has another form than the code allows, or a clause or point is given without what contains it.</exception>
+    public Citation(LegalInstrument instrument, string? article = null, string? clause = null, string? point = null)
+    {
+        Instrument = instrument ?? throw new ArgumentNullException(nameof(instrument));
+        if (article is null && clause is not null || clause is null && point is not null)
+            throw new ArgumentException($"A clause needs an article and a point needs a clause: {instrument.Id}/{article}/{clause}/{point}.", nameof(article));
+        if (!IsArticle(article) || !IsClause(clause) || !IsPoint(point))
+            throw new ArgumentException($"Not a provision: {instrument.Id}/{article}/{clause}/{point}.", nameof(article));
+        Article = article;
+        Clause = clause;
+        Point = point;
+        Code = string.Join("/", new[] { instrument.Id, article, clause, point }.Where(p => p is not null));
+    }
+
+    /// <summary>Văn bản: the instrument.</summary>
+    public LegalInstrument Instrument { get; }
+
+    /// <summary>Điều: the article, or an annex as "annex-4"; null for the whole instrument.</summary>
+    public string? Article { get; }
+
+    /// <summary>Khoản: the clause, or null.</summary>
+    public string? Clause { get; }
+
+    /// <summary>Điểm: the point, or null.</summary>
+    public string? Point { get; }
+
+    /// <summary>Mã viện dẫn: the canonical code, such as "TTLT26-2014/6/2/c".</summary>
+    public string Code { get; }
+
+    /// <summary>Viện dẫn đầy đủ: the citation as a reader of each language writes it.</summary>
+    public LocalizedText Text => field ??= new LocalizedText(InVietnamese(), InEnglish());
+
+    /// <summary>Đọc mã viện dẫn: reads a canonical code.</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>The citation.</returns>
+    /// <exception cref="FormatException">The code is malformed, its instrument unknown, or it is an ambiguous bare number such as "26/2014".</exception>
+    public static Citation Parse(string code) =>
+        TryParse(code, out var citation, out var problem) ? citation : throw new FormatException(problem.English);
+
+    /// <summary>Đọc mã viện dẫn: reads a canonical code and says what is wrong with it.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="citation">The citation when the code is one.</param>
+    /// <param name="problem">What is wrong when it is not: malformed, unknown instrument, or ambiguous with its candidates.</param>
+    /// <returns>Whether the code is a citation.</returns>
+    public static bool TryParse(string? code, [NotNullWhen(true)] out Citation? citation, [NotNullWhen(false)] out LocalizedText? problem)
+    {
+        citation = null;
+        problem = null;
+        var parts = (code ?? "").Split('/');
+        if (!Instruments.TryFind(parts[0], out var instrument))
+        {
+            problem = ProblemOfUnknown(code ?? "");
+            return false;
+        }
+
+        if (parts.Length > 4 || !IsArticle(Part(parts, 1)) || !IsClause(Part(parts, 2)) || !IsPoint(Part(parts, 3)))
+        {
+            problem = new(
+                $"Viện dẫn '{code}' không đúng dạng văn bản/điều/khoản/điểm.",
+                $"'{code}' is not of the form instrument/article/clause/point.");
+            return false;
+        }
+
+        citation = new Citation(instrument, Part(parts, 1), Part(parts, 2), Part(parts, 3));
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Code;
+
+    /// <inheritdoc/>
+    public bool Equals(Citation? other) => other is not null && Code == other.Code;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
+
+    private static string? Part(string[] parts, int index) => index < parts.Length ? parts[index] : null;
+
+    private static LocalizedText ProblemOfUnknown(string code)
+    {
+        var candidates = code.Trim().Length == 0 ? [] : Instruments.WithNumber(code);
+        var names = string.Join(", ", candidates.Select(c => $"{c.Id} ({c.Number})"));
+        return candidates.Count switch
+        {
+            0 => new($"Không biết văn bản trong viện dẫn '{code}'.", $"'{code}' names no known instrument."),
+            1 => new($"'{code}' chỉ là số văn bản; hãy dùng mã {names}.", $"'{code}' is a bare number; use the id {names}."),
+            _ => new($"'{code}' chỉ nhiều văn bản, cần nói rõ: {names}.", $"'{code}' is ambiguous; say which: {names}."),
+        };
+    }
+
+    private string InVietnamese()
+    {
+        var text = new StringBuilder();
+        if (Point is not null)
+            text.Append("điểm ").Append(Point).Append(' ');
+        if (Clause is not null)
+            text.Append("khoản ").Append(Clause).Append(' ');
+        if (Article is not null)
+            text.Append(IsAnnex(Article) ? "Phụ lục " : "Điều ").Append(ArticleNumber(Article)).Append(' ');
+        return text.Append(Instrument.Name.Vietnamese).ToString();
+    }
+
+    private string InEnglish()
+    {
+        var text = new StringBuilder(Instrument.Name.English);
+        if (Article is not null)
+            text.Append(IsAnnex(Article) ? ", Annex " : ", Article ").Append(ArticleNumber(Article));
+        if (Clause is not null)
+            text.Append(", clause ").Append(Clause);
+        if (Point is not null)
+            text.Append(", point ").Append(Point);
+        return text.ToString();
+    }
+
+    private static bool IsAnnex(string article) => article.StartsWith(AnnexPrefix, StringComparison.Ordinal);
+
+    private static string ArticleNumber(string article) => IsAnnex(article) ? article.Substring(AnnexPrefix.Length) : article;
+
+    private static bool IsArticle(string? part) => part is null || IsClause(ArticleNumber(part));
+
+    private static bool IsClause(string? part) => part is null || (part.Length is > 0 and < 4 && part.All(c => c is >= '0' and <= '9'));
+
+    private static bool IsPoint(string? part) => part is null || (part.Length == 1 && (part[0] is >= 'a' and <= 'z' || part[0] == 'đ'));
+}

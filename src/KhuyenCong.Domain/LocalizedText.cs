@@ -1,0 +1,32 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>Văn bản song ngữ: one text in Vietnamese and in English, written side by side.</summary>
+/// <param name="Vietnamese">The Vietnamese text.</param>
+/// <param name="English">The English text.</param>
+public sealed record LocalizedText(string Vietnamese, string English)
+{
+    /// <summary>Văn bản theo ngôn ngữ: the text in one language.</summary>
+    /// <param name="language">The language asked for.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The language is not a defined one.</exception>
+    public string In(Language language) => language switch
+    {
+        Language.Vietnamese => Vietnamese,
+        Language.English => English,
+        _ => throw new ArgumentOutOfRangeException(nameof(language), language, "A defined Language is required."),
+    };
+
+    /// <summary>Nối văn bản: the texts one after the other, in both languages, with ", " between them.</summary>
+    /// <param name="texts">The texts to join.</param>
+    /// <returns>One text; empty when there is nothing to join.</returns>
+    public static LocalizedText Join(IEnumerable<LocalizedText> texts)
+    {
+        var list = texts.ToList();
+        return new LocalizedText(
+            string.Join(", ", list.Select(t => t.Vietnamese)),
+            string.Join(", ", list.Select(t => t.English)));
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => English;
+}

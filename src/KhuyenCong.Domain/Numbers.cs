@@ -1,0 +1,62 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>Hand-built number texts: no culture is looked up, so that invariant globalization gives the same bytes.</summary>
+internal static class Numbers
+{
+    /// <summary>The longest text of a grouped 64-bit number with its unit.</summary>
+    internal const int MaxLength = 48;
+
+    internal static string Money(long dong, Language language) => language == Language.Vietnamese
+        ? Grouped(dong, '.') + " đồng"
+        : "VND " + Grouped(dong, ',');
+
+    internal static string Grouped(long value, char separator)
+    {
+        Span<byte> digits = stackalloc byte[MaxLength];
+        Span<char> text = stackalloc char[MaxLength];
+        var start = Grouped(value, separator, digits);
+        for (var i = start; i < MaxLength; i++)
+            text[i] = (char)digits[i];
+        return text.Slice(start).ToString();
+    }
+
+    /// <summary>Writes the grouped digits at the end of a buffer of <see cref="MaxLength"/> bytes and gives the place where they start.</summary>
+    internal static int Grouped(long value, char separator, Span<byte> buffer)
+    {
+        var at = MaxLength;
+        // The magnitude as an unsigned number, so that the smallest long has one too.
+        var rest = value < 0 ? unchecked((ulong)-(value + 1)) + 1 : (ulong)value;
+        var digits = 0;
+        do
+        {
+            if (digits > 0 && digits % 3 == 0)
+                buffer[--at] = (byte)separator;
+            buffer[--at] = (byte)('0' + (int)(rest % 10));
+            rest /= 10;
+            digits++;
+        }
+        while (rest != 0);
+        if (value < 0)
+            buffer[--at] = (byte)'-';
+        return at;
+    }
+
+    internal static string Percent(long millionths, Language language) =>
+        Decimal(millionths, 4, language == Language.Vietnamese ? ',' : '.') + "%";
+
+    /// <summary>value ÷ 10^decimals without needless zeros.</summary>
+    internal static string Decimal(long value, int decimals, char point)
+    {
+        long unit = 1;
+        for (var i = 0; i < decimals; i++)
+            unit *= 10;
+        var whole = value / unit;
+        var fraction = Math.Abs(value % unit);
+        var sign = value < 0 && whole == 0 ? "-" : "";
+        var text = sign + whole.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        if (fraction == 0)
+            return text;
+        var digits = fraction.ToString(System.Globalization.CultureInfo.InvariantCulture).PadLeft(decimals, '0').TrimEnd('0');
+        return text + point + digits;
+    }
+}

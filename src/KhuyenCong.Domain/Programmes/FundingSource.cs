@@ -1,0 +1,28 @@
+namespace KhuyenCong.Domain.Programmes;
+
+/// <summary>Nguồn kinh phí: whose industrial promotion money is asked for.</summary>
+public enum FundingSource
+{
+    /// <summary>Kinh phí khuyến công quốc gia: national money.</summary>
+    National = 1,
+
+    /// <summary>Kinh phí khuyến công địa phương: local money, of province, district or commune.</summary>
+    Local = 2,
+}
+
+/// <summary>Căn cứ ưu tiên: the ground on which a project has priority (ND45-2012/6).</summary>
+[Flags]
+public enum PriorityGround
+{
+    /// <summary>Không có căn cứ: none.</summary>
+    None = 0,
+
+    /// <summary>Địa bàn ưu tiên: a priority area (ND45-2012/6/1).</summary>
+    Area = 1,
+
+    /// <summary>Ngành nghề ưu tiên: a priority sector (ND45-2012/6/2).</summary>
+    Sector = 2,
+
+    /// <summary>Cả địa bàn và ngành nghề: both.</summary>
+    Both = Area | Sector,
+}

@@ -1,0 +1,52 @@
+namespace KhuyenCong.Domain.Programmes;
+
+/// <summary>Danh mục đơn vị tính: the codes and names of the units of support.</summary>
+public static class SupportUnits
+{
+    private sealed record Info(string Code, LocalizedText Name);
+
+    // In the order of the enum.
+    private static readonly Info[] Table =
+    [
+        new("", new("đề nghị", "request")),
+        new("enterprise", new("doanh nghiệp", "enterprise")),
+        new("model", new("mô hình", "model")),
+        new("establishment", new("cơ sở", "establishment")),
+        new("person", new("người", "person")),
+        new("time", new("lần", "time")),
+        new("product", new("sản phẩm", "product")),
+        new("trademark", new("thương hiệu", "trademark")),
+        new("association", new("hội, hiệp hội", "association")),
+        new("linkage-cluster", new("cụm liên kết", "linkage cluster")),
+        new("cluster", new("cụm công nghiệp", "industrial cluster")),
+        new("year", new("năm", "year")),
+        new("project", new("đề án", "project")),
+    ];
+
+    /// <summary>Mã: the stable code of a unit, "" for none.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <returns>The code.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The unit is not a defined one.</exception>
+    public static string ToCode(this SupportUnit unit) => Of(unit).Code;
+
+    /// <summary>Tên: the unit in both languages.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <returns>The name.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The unit is not a defined one.</exception>
+    public static LocalizedText ToText(this SupportUnit unit) => Of(unit).Name;
+
+    /// <summary>Tìm theo mã: the unit with a stable code.</summary>
+    /// <param name="code">The code; "" is no unit.</param>
+    /// <param name="unit">The unit when there is one.</param>
+    /// <returns>Whether the code is known.</returns>
+    public static bool TryParse(string? code, out SupportUnit unit)
+    {
+        var index = Array.FindIndex(Table, i => i.Code == code);
+        unit = index < 0 ? default : (SupportUnit)index;
+        return index >= 0;
+    }
+
+    private static Info Of(SupportUnit unit) => (uint)unit < (uint)Table.Length
+        ? Table[(int)unit]
+        : throw new ArgumentOutOfRangeException(nameof(unit), unit, "A defined SupportUnit is required.");
+}

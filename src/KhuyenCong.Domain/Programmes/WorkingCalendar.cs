@@ -1,0 +1,63 @@
+using NodaTime;
+
+namespace KhuyenCong.Domain.Programmes;
+
+/// <summary>Lịch làm việc: which days are working days.</summary>
+/// <remarks>Tết and swapped days are decided every year, so the host supplies them.</remarks>
+public interface IWorkingCalendar
+{
+    /// <summary>Ngày làm việc: whether a day is a working day.</summary>
+    /// <param name="date">The day.</param>
+    /// <returns>Whether it is.</returns>
+    bool IsWorkingDay(LocalDate date);
+}
+
+/// <summary>Lịch thứ Hai – thứ Sáu: Monday to Friday, without the holidays and with the make-up days that the host gives.</summary>
+public sealed class WorkingCalendar : IWorkingCalendar
+{
+    private readonly HashSet<LocalDate> _holidays;
+    private readonly HashSet<LocalDate> _workingDays;
+
+    /// <summary>Lập lịch: makes a calendar.</summary>
+    /// <param name="holidays">Days off in spite of being weekdays.</param>
+    /// <param name="workingDays">Working days in spite of the weekend; they prevail over <paramref name="holidays"/>.</param>
+    public WorkingCalendar(IEnumerable<LocalDate>? holidays = null, IEnumerable<LocalDate>? workingDays = null)
+    {
+        _holidays = new HashSet<LocalDate>(holidays ?? []);
+        _workingDays = new HashSet<LocalDate>(workingDays ?? []);
+    }
+
+    /// <inheritdoc/>
+    public bool IsWorkingDay(LocalDate date) =>
+        _workingDays.Contains(date) || (date.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday) && !_holidays.Contains(date));
+}
+
+/// <summary>Đếm ngày làm việc: counting working days.</summary>
+public static class WorkingDays
+{
+    private const int LongestSearch = 3660;
+
+    /// <summary>Cộng ngày làm việc: the last day of a period of working days; the day after the start is day 1.</summary>
+    /// <param name="calendar">The calendar.</param>
+    /// <param name="start">The day from which the period is reckoned; it does not count itself.</param>
+    /// <param name="days">The number of working days, at least 1.</param>
+    /// <returns>The day on which the period ends.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number of days is below 1.</exception>
+    /// <exception cref="ArgumentException">The calendar has too few working days in the ten years after the start.</exception>
+    public static LocalDate AddWorkingDays(this IWorkingCalendar calendar, LocalDate start, int days)
+    {
+        if (calendar is null)
+            throw new ArgumentNullException(nameof(calendar));
+        if (days < 1)
+            throw new ArgumentOutOfRangeException(nameof(days), days, "At least one working day is required.");
+        var date = start;
+        for (var i = 0; i < LongestSearch; i++)
+        {
+            date = date.PlusDays(1);
+            if (calendar.IsWorkingDay(date) && --days == 0)
+                return date;
+        }
+
+        throw new ArgumentException("The calendar has too few working days after the start.", nameof(calendar));
+    }
+}

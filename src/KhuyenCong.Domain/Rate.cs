@@ -1,0 +1,119 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>Tỷ lệ, hệ số: an exact share or multiple, in millionths.</summary>
+/// <remarks>50% is 500,000 millionths; the factor 1.5 is 1,500,000. No binary fraction is ever involved.</remarks>
+/// <param name="Millionths">The share in millionths.</param>
+public readonly record struct Rate(int Millionths) : IComparable<Rate>
+{
+    internal const int Unit = 1_000_000;
+
+    /// <summary>Một lần: the whole, 100%.</summary>
+    public static readonly Rate One = new(Unit);
+
+    /// <summary>Phần trăm: a whole number of percent.</summary>
+    /// <param name="percent">The percentage.</param>
+    /// <returns>The rate.</returns>
+    /// <exception cref="OverflowException">The rate does not fit.</exception>
+    public static Rate Percent(int percent) => new(checked(percent * 10_000));
+
+    /// <summary>Phần nghìn: a whole number of thousandths, so 1.5% is 15 and 1.5 times is 1500.</summary>
+    /// <param name="thousandths">The number of thousandths.</param>
+    /// <returns>The rate.</returns>
+    /// <exception cref="OverflowException">The rate does not fit.</exception>
+    public static Rate Thousandths(int thousandths) => new(checked(thousandths * 1_000));
+
+    /// <summary>Đọc hệ số: reads a decimal number such as "1.25" as a multiple; at most six decimals count, further zeros are allowed.</summary>
+    /// <param name="text">The text; digits with an optional point, no sign and no spaces.</param>
+    /// <param name="rate">The rate when the text is one.</param>
+    /// <returns>Whether the text is an exact rate.</returns>
+    public static bool TryParseTimes([NotNullWhen(true)] string? text, out Rate rate) => TryParse(text, Unit, out rate);
+
+    /// <summary>Đọc phần trăm: reads a decimal number of percent such as "1.5"; at most four decimals count, further zeros are allowed.</summary>
+    /// <param name="text">The text; digits with an optional point, no sign, no spaces and no percent sign.</param>
+    /// <param name="rate">The rate when the text is one.</param>
+    /// <returns>Whether the text is an exact rate.</returns>
+    public static bool TryParsePercent([NotNullWhen(true)] string? text, out Rate rate) => TryParse(text, Unit / 100, out rate);
+
+    private static bool TryParse(string? text, int unit, out Rate rate)
+    {
+        rate = default;
+        if (string.IsNullOrEmpty(text))
+            return false;
+
+        long value = 0;
+        var place = 0;
+        var digits = 0;
+        foreach (var c in text!)
+        {
+            if (c == '.' && place == 0 && digits > 0)
+            {
+                place = unit;
+                digits = 0;
+                continue;
+            }
+
+            if (c is < '0' or > '9')
+                return false;
+            digits++;
+            if (place == 0)
+            {
+                value = (value * 10) + ((c - '0') * (long)unit);
+                if (value > int.MaxValue)
+                    return false;
+            }
+            else if (place > 1)
+            {
+                place /= 10;
+                value += (c - '0') * (long)place;
+            }
+            else if (c != '0')
+            {
+                return false;
+            }
+        }
+
+        if (digits == 0 || value > int.MaxValue)
+            return false;
+        rate = new Rate((int)value);
+        return true;
+    }
+
+    /// <summary>Phần của một số tiền, làm tròn xuống đến đồng: this share of an amount, rounded down to the đồng.</summary>
+    /// <param name="amount">The amount, not negative.</param>
+    /// <returns>The share.</returns>
+    /// <exception cref="OverflowException">The share does not fit in 64 bits.</exception>
+    public Vnd Of(Vnd amount) => new(WideMath.FloorMultiplyDivide(amount.Dong, Millionths, Unit));
+
+    /// <inheritdoc/>
+    public int CompareTo(Rate other) => Millionths.CompareTo(other.Millionths);
+
+    /// <summary>Nhỏ hơn: whether the left rate is the smaller.</summary>
+    public static bool operator <(Rate left, Rate right) => left.Millionths < right.Millionths;
+
+    /// <summary>Lớn hơn: whether the left rate is the larger.</summary>
+    public static bool operator >(Rate left, Rate right) => left.Millionths > right.Millionths;
+
+    /// <summary>Không quá: whether the left rate is at most the right.</summary>
+    public static bool operator <=(Rate left, Rate right) => left.Millionths <= right.Millionths;
+
+    /// <summary>Ít nhất: whether the left rate is at least the right.</summary>
+    public static bool operator >=(Rate left, Rate right) => left.Millionths >= right.Millionths;
+
+    /// <summary>Viết phần trăm: the rate in percent with a percent sign, such as "2,5%" or "2.5%".</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text.</returns>
+    public string ToString(Language language) => Numbers.Percent(Millionths, language);
+
+    /// <summary>Số phần trăm: the rate in percent for data files, such as "2.5": a point, no percent sign, no needless zeros.</summary>
+    /// <returns>The text.</returns>
+    public string ToPercentCode() => Numbers.Decimal(Millionths, 4, '.');
+
+    /// <summary>Số lần: the rate as a multiple for data files, such as "1.5": a point and no needless zeros.</summary>
+    /// <returns>The text.</returns>
+    public string ToTimesCode() => Numbers.Decimal(Millionths, 6, '.');
+
+    /// <inheritdoc/>
+    public override string ToString() => ToString(Language.English);
+}

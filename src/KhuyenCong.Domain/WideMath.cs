@@ -1,0 +1,22 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>Exact products wider than 64 bits.</summary>
+internal static class WideMath
+{
+    /// <summary>floor(a × b ÷ divisor) for a, b ≥ 0 and divisor &gt; 0, exact whatever the product's width.</summary>
+    /// <exception cref="OverflowException">An argument is negative or the result does not fit in 64 bits.</exception>
+    internal static long FloorMultiplyDivide(long a, long b, long divisor) => FloorMultiplyDivide(a, b, 1, divisor);
+
+    /// <summary>floor(a × b × c ÷ divisor) for a, b, c ≥ 0 and divisor &gt; 0. The product must stay below 2^127: two of the factors are rates or counts.</summary>
+    /// <exception cref="OverflowException">An argument is negative or the result does not fit in 64 bits.</exception>
+    internal static long FloorMultiplyDivide(long a, long b, long c, long divisor)
+    {
+        if ((a | b | c) < 0)
+            throw new OverflowException("A share of a negative amount is not defined.");
+#if NET8_0_OR_GREATER
+        return checked((long)((UInt128)a * (UInt128)b * (UInt128)c / (UInt128)divisor));
+#else
+        return (long)(new System.Numerics.BigInteger(a) * b * c / divisor);
+#endif
+    }
+}

@@ -1,0 +1,96 @@
+using System.Text.RegularExpressions;
+
+namespace KhuyenCong.Domain.Tests.Conformance;
+
+/// <summary>A folder is a floor: a file uses only lower floors and its own folder.</summary>
+public class LayerTests
+{
+    internal static readonly Dictionary<string, int> Floors = new()
+    {
+        [""] = 0,
+        ["Law"] = 1,
+        ["Decisions"] = 2,
+        ["Establishments"] = 3,
+        ["Programmes"] = 4,
+        ["Eligibility"] = 5,
+        ["Priority"] = 5,
+        ["Support"] = 5,
+        ["Execution"] = 5,
+        ["TypicalProducts"] = 5,
+        ["Reporting"] = 6,
+        ["InForce"] = 6,
+        ["Serialization"] = 7,
+        ["Validation"] = 7,
+        ["DependencyInjection"] = 8,
+    };
+
+    [Fact]
+    public void Every_folder_of_the_library_is_a_floor()
+    {
+        var folders = Directory.GetDirectories(Repository.Source).Select(Path.GetFileName).Where(f => f is not ("bin" or "obj"));
+        Assert.All(folders, folder => Assert.Contains(folder!, Floors.Keys));
+    }
+
+    [Fact]
+    public void A_file_uses_only_lower_floors_and_its_own_folder()
+    {
+        var offences =
+            from file in SourceFiles()
+            let folder = FolderOf(file)
+            from Match use in Regex.Matches(File.ReadAllText(file), @"KhuyenCong\.Domain\.(\w+)")
+            let used = use.Groups[1].Value
+            where Floors.ContainsKey(used) && used != folder && Floors[used] >= Floors[folder]
+            select $"{folder}/{Path.GetFileName(file)} uses {used}";
+        Assert.Empty(offences);
+    }
+
+    [Fact]
+    public void A_namespace_is_its_folder()
+    {
+        foreach (var file in SourceFiles().Where(f => Path.GetFileName(f) != "Polyfills.cs"))
+        {
+            var folder = FolderOf(file);
+            var expected = folder.Length == 0 ? "namespace KhuyenCong.Domain;" : $"namespace KhuyenCong.Domain.{folder};";
+            Assert.Contains(expected, File.ReadAllText(file));
+        }
+    }
+
+    [Theory]
+    [InlineData("FluentValidation", "Validation", "DependencyInjection")]
+    [InlineData("Microsoft.Extensions.DependencyInjection", "DependencyInjection")]
+    [InlineData("System.Text.Json", "Serialization")]
+    public void A_package_is_seen_only_in_its_folder(string package, params string[] folders)
+    {
+        var offences = SourceFiles()
+            .Where(f => Regex.IsMatch(File.ReadAllText(f), $@"using {Regex.Escape(package)}\b"))
+            .Where(f => !folders.Contains(FolderOf(f)));
+        Assert.Empty(offences);
+    }
+
+    [Theory]
+    [InlineData(@"\b(float|double|decimal)\b")]
+    [InlineData(@"\bDateTime(Offset)?\b|SystemClock|Stopwatch|Environment\.Tick")]
+    [InlineData(@"CultureInfo\.(CurrentCulture|CurrentUICulture|GetCultureInfo)|new CultureInfo")]
+    [InlineData(@"\bConsole\.|ValidatorOptions\.Global|Thread\.Sleep")]
+    public void No_source_line_uses_what_the_house_forbids(string pattern)
+    {
+        var offences =
+            from file in SourceFiles()
+            from line in File.ReadLines(file).Select((text, index) => (text, number: index + 1))
+            let code = Regex.Replace(line.text, "//.*|\"[^\"]*\"", "")
+            where Regex.IsMatch(code, pattern)
+            select $"{Path.GetFileName(file)}:{line.number}: {line.text.Trim()}";
+        Assert.Empty(offences);
+    }
+
+    internal static IEnumerable<string> SourceFiles() =>
+        Directory.EnumerateFiles(Repository.Source, "*.cs", SearchOption.AllDirectories)
+            .Where(f => !Path.GetRelativePath(Repository.Source, f).StartsWith("bin", StringComparison.Ordinal)
+                && !Path.GetRelativePath(Repository.Source, f).StartsWith("obj", StringComparison.Ordinal));
+
+    private static string FolderOf(string file)
+    {
+        var relative = Path.GetRelativePath(Repository.Source, file);
+        return relative.Contains(Path.DirectorySeparatorChar) ? relative.Split(Path.DirectorySeparatorChar)[0] : "";
+    }
+}
