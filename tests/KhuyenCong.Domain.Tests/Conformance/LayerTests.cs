@@ -17,11 +17,11 @@ public class LayerTests
         ["Support"] = 5,
         ["Execution"] = 5,
         ["TypicalProducts"] = 5,
-        ["Reporting"] = 6,
         ["InForce"] = 6,
-        ["Serialization"] = 7,
-        ["Validation"] = 7,
-        ["DependencyInjection"] = 8,
+        ["Reporting"] = 7,
+        ["Serialization"] = 8,
+        ["Validation"] = 8,
+        ["DependencyInjection"] = 9,
     };
 
     [Fact]
