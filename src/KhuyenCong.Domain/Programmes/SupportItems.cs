@@ -52,7 +52,7 @@ public static class SupportItems
     /// <summary>Có định nghĩa: whether the value is one of the 28 items.</summary>
     /// <param name="item">The value.</param>
     /// <returns>Whether it is.</returns>
-    public static bool IsDefined(SupportItem item) => (uint)item - 1 < (uint)Table.Length;
+    public static bool IsDefined(SupportItem item) => (int)item >= 1 && (int)item <= Table.Length;
 
     /// <summary>Thông tin: code, names and content of an item.</summary>
     /// <param name="item">The item.</param>

@@ -1,0 +1,107 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace KhuyenCong.Domain.Programmes;
+
+/// <summary>Danh mục dạng đề án: the codes and names of the kinds of project, and the kind of each support item.</summary>
+public static class ProjectKinds
+{
+    private sealed record Info(string Code, LocalizedText Name);
+
+    // In the order of the enum.
+    private static readonly Info[] Table =
+    [
+        new("vocational-training", new("đào tạo nghề, truyền nghề", "vocational training and craft transmission")),
+        new("consultancy", new("tư vấn", "consultancy")),
+        new("management-training", new("đào tạo", "training")),
+        new("workshop", new("tập huấn, hội nghị, hội thảo, diễn đàn", "workshops, conferences and forums")),
+        new("study-tour", new("tham quan khảo sát", "a study tour")),
+        new("study-tickets", new("vé máy bay khảo sát ở nước ngoài", "air tickets of a study trip abroad")),
+        new("trademark", new("xây dựng, đăng ký thương hiệu", "building and registering a trademark")),
+        new("association", new("thành lập hiệp hội, hội ngành nghề", "founding an association")),
+        new("linkage-cluster", new("cụm liên kết doanh nghiệp công nghiệp", "a linkage cluster of enterprises")),
+        new("cleaner-production-assessment", new("đánh giá sản xuất sạch hơn", "a cleaner-production assessment")),
+        new("fair-organisation", new("tổ chức hội chợ, triển lãm trong nước", "organising a domestic fair")),
+        new("fair-organisation-abroad", new("tổ chức hội chợ, triển lãm ở nước ngoài", "organising a fair abroad")),
+        new("fair-participation", new("tham gia hội chợ, triển lãm trong nước", "joining a domestic fair")),
+        new("fair-participation-abroad", new("tham gia hội chợ, triển lãm ở nước ngoài", "joining a fair abroad")),
+        new("media", new("truyền thông, dữ liệu, trang thông tin điện tử", "media, data and websites")),
+        new("cluster-plan", new("lập quy hoạch chi tiết cụm công nghiệp", "the detailed plan of an industrial cluster")),
+        new("demonstration-model", new("mô hình trình diễn kỹ thuật", "a demonstration model")),
+        new("machinery", new("ứng dụng máy móc tiên tiến", "advanced machinery")),
+        new("technology-transfer", new("chuyển giao công nghệ tiên tiến", "technology transfer")),
+        new("treatment-at-establishment", new("xây dựng hệ thống xử lý ô nhiễm tại cơ sở", "building pollution treatment at an establishment")),
+        new("treatment-repair-at-establishment", new("sửa chữa, nâng cấp hệ thống xử lý ô nhiễm tại cơ sở", "repairing pollution treatment at an establishment")),
+        new("treatment-at-cluster", new("xây dựng hệ thống xử lý ô nhiễm tại cụm công nghiệp", "building pollution treatment at an industrial cluster")),
+        new("treatment-repair-at-cluster", new("sửa chữa, nâng cấp hệ thống xử lý ô nhiễm tại cụm công nghiệp", "repairing pollution treatment at an industrial cluster")),
+        new("cluster-infrastructure", new("hạ tầng cụm công nghiệp", "infrastructure of an industrial cluster")),
+        new("enterprise-setup", new("thành lập doanh nghiệp", "enterprise set-up")),
+        new("relocation-interest", new("lãi suất vốn vay di dời", "interest support for relocation")),
+        new("contest", new("cuộc thi, cuộc vận động", "contests and campaigns")),
+        new("other", new("đề án, nhiệm vụ khác", "another project or task")),
+    ];
+
+    /// <summary>Tất cả dạng đề án: all kinds, in the order of their numbers.</summary>
+    public static ValueList<ProjectKind> All { get; } = Enumerable.Range(1, Table.Length).Select(n => (ProjectKind)n).ToValueList();
+
+    /// <summary>Có định nghĩa: whether the value is one of the kinds.</summary>
+    /// <param name="kind">The value.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool IsDefined(ProjectKind kind) => (int)kind >= 1 && (int)kind <= Table.Length;
+
+    /// <summary>Mã: the stable code of a kind.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>The code, such as "cluster-infrastructure".</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the kinds.</exception>
+    public static string ToCode(this ProjectKind kind) => Of(kind).Code;
+
+    /// <summary>Tên: the kind in both languages.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>The name.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the kinds.</exception>
+    public static LocalizedText ToText(this ProjectKind kind) => Of(kind).Name;
+
+    /// <summary>Tìm theo mã: the kind with a stable code.</summary>
+    /// <param name="code">The code, exactly as given by <see cref="ToCode"/>.</param>
+    /// <param name="kind">The kind when there is one.</param>
+    /// <returns>Whether the code is known.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? code, out ProjectKind kind)
+    {
+        var index = Array.FindIndex(Table, i => i.Code == code);
+        kind = (ProjectKind)(index + 1);
+        return index >= 0;
+    }
+
+    /// <summary>Dạng đề án của hạng mục: the kind of project that carries a support item.</summary>
+    /// <remarks>A technology line is machinery; a replicated model is a demonstration model; treatment items are repair and upgrade (TTLT26-2014/6/2/o, p).</remarks>
+    /// <param name="item">The item.</param>
+    /// <returns>The kind.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the 28 items.</exception>
+    public static ProjectKind ToProjectKind(this SupportItem item) => item switch
+    {
+        SupportItem.EnterpriseSetup => ProjectKind.EnterpriseSetup,
+        SupportItem.DemonstrationModel or SupportItem.ModelReplication => ProjectKind.DemonstrationModel,
+        SupportItem.Machinery or SupportItem.TechnologyLine => ProjectKind.Machinery,
+        SupportItem.DomesticFairOrganisation => ProjectKind.FairOrganisation,
+        SupportItem.DomesticFairParticipation => ProjectKind.FairParticipation,
+        SupportItem.OverseasFairOrganisation => ProjectKind.FairOrganisationAbroad,
+        SupportItem.OverseasFairParticipation => ProjectKind.FairParticipationAbroad,
+        SupportItem.OverseasStudyAirfare => ProjectKind.StudyTickets,
+        SupportItem.Trademark => ProjectKind.Trademark,
+        SupportItem.Consultancy => ProjectKind.Consultancy,
+        SupportItem.Media => ProjectKind.Media,
+        SupportItem.AssociationRegion or SupportItem.AssociationNation => ProjectKind.Association,
+        SupportItem.LinkageCluster => ProjectKind.LinkageCluster,
+        SupportItem.RelocationInterest => ProjectKind.RelocationInterest,
+        SupportItem.PollutionTreatmentEstablishment => ProjectKind.TreatmentRepairAtEstablishment,
+        SupportItem.PollutionTreatmentCluster => ProjectKind.TreatmentRepairAtCluster,
+        SupportItem.ClusterPlan => ProjectKind.ClusterPlan,
+        SupportItem.ClusterInfrastructure => ProjectKind.ClusterInfrastructure,
+        SupportItem.CleanerProductionPilot or SupportItem.VoteRegion or SupportItem.VoteNation or SupportItem.PrizeRegion
+            or SupportItem.PrizeNation or SupportItem.ManagementAgency or SupportItem.ManagementProject => ProjectKind.Other,
+        _ => throw new ArgumentOutOfRangeException(nameof(item), item, "A defined SupportItem is required."),
+    };
+
+    private static Info Of(ProjectKind kind) => IsDefined(kind)
+        ? Table[(int)kind - 1]
+        : throw new ArgumentOutOfRangeException(nameof(kind), kind, "A defined ProjectKind is required.");
+}

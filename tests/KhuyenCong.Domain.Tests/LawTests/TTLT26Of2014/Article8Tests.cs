@@ -1,0 +1,62 @@
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Execution;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Tests.LawTests.TT36Of2013;
+
+namespace KhuyenCong.Domain.Tests.LawTests.TTLT26Of2014;
+
+/// <summary>Drawing up, carrying out and settling the budget.</summary>
+public class Article8Tests
+{
+    private static readonly LocalDate Day = new(2015, 6, 30);
+
+    [Fact]
+    public void Clause2PointB_advances_stay_within_70_percent_until_acceptance()
+    {
+        var norms = AdvanceNorms.On(Day)!;
+        Assert.Equal(Rate.Percent(70), norms.Limit.Value);
+        Assert.Equal("TTLT26-2014/8/2/b", norms.Limit.Citation.Code);
+        Assert.False(AdvanceNorms.On(new LocalDate(2014, 4, 7))!.Limit.HasValue);
+        Assert.True(AdvanceNorms.On(new LocalDate(2014, 4, 8))!.Limit.HasValue);
+    }
+
+    [Fact]
+    public void Clause2PointB_reading_R7_binds_the_rest_too_when_chosen()
+    {
+        var untilSettlement = new Readings { AdvanceLimit = AdvanceLimitReach.UntilSettlement };
+        var request = Article13Tests.Request(ProjectKind.EnterpriseSetup, AdvanceStage.Accepted, 10_000_000);
+        Assert.Equal(10_000_000, Article13Tests.On(Day, request).Payable!.Value.Dong);
+        var decision = Article13Tests.On(Day, request, untilSettlement);
+        Assert.Equal(7_000_000, decision.Payable!.Value.Dong);
+        Assert.Contains(decision.Findings, f => f.Reading == ReadingId.R7);
+        Assert.Equal(10_000_000, Article13Tests.On(new LocalDate(2014, 4, 7), request, untilSettlement).Payable!.Value.Dong);
+    }
+
+    [Fact]
+    public void Clause2PointB_local_money_is_bound_too_even_where_the_province_s_rules_are_not_at_hand()
+    {
+        var request = Article13Tests.Request(ProjectKind.Media) with { Source = FundingSource.Local };
+        var unknown = Article13Tests.On(Day, request);
+        Assert.Equal(Verdict.Undetermined, unknown.Verdict);
+        Assert.Equal(["provincial_procedure"], unknown.Missing);
+        Assert.Equal(Verdict.Undetermined, Article13Tests.On(Day, request with { Asked = Vnd.Million(140) }).Verdict);
+        var above = Article13Tests.On(Day, request with { Asked = new Vnd(140_000_001) });
+        Assert.Equal(Verdict.NotSatisfied, above.Verdict);
+        Assert.Empty(above.Missing);
+    }
+
+    [Fact]
+    public void Clause2PointB_a_province_s_own_table_is_used_for_local_money()
+    {
+        var citation = Citation.Parse("TT46-2012/8/3/b");
+        var local = AdvanceNorms.On(Day)! with
+        {
+            Source = FundingSource.Local,
+            FairsMediaPlans = Norm.FromHost(new AdvanceTerms { Rate = Rate.Percent(50) }, citation),
+        };
+        var decision = AdvanceRules.Assess(local, Article13Tests.Request(ProjectKind.Media) with { Source = FundingSource.Local });
+        Assert.Equal(100_000_000, decision.Payable!.Value.Dong);
+        Assert.Equal(citation, decision.Workings.Provision);
+    }
+}
