@@ -86,6 +86,12 @@ public readonly record struct Rate(int Millionths) : IComparable<Rate>
     /// <exception cref="OverflowException">The share does not fit in 64 bits.</exception>
     public Vnd Of(Vnd amount) => new(WideMath.FloorMultiplyDivide(amount.Dong, Millionths, Unit));
 
+    /// <summary>Nhân tỷ lệ: this rate of another, rounded down to the millionth.</summary>
+    /// <param name="other">The other rate.</param>
+    /// <returns>The product.</returns>
+    /// <exception cref="OverflowException">The product does not fit.</exception>
+    public Rate Times(Rate other) => new(checked((int)((long)Millionths * other.Millionths / Unit)));
+
     /// <inheritdoc/>
     public int CompareTo(Rate other) => Millionths.CompareTo(other.Millionths);
 

@@ -19,4 +19,29 @@ internal static class WideMath
         return (long)(new System.Numerics.BigInteger(a) * b * c / divisor);
 #endif
     }
+
+    /// <summary>As <see cref="FloorMultiplyDivide(long, long, long, long)"/>, but a result beyond 64 bits becomes the largest long: it is only ever compared.</summary>
+    internal static long SaturatedMultiplyDivide(long a, long b, long c, long divisor)
+    {
+#if NET8_0_OR_GREATER
+        var value = (UInt128)a * (UInt128)b * (UInt128)c / (UInt128)divisor;
+        return value > (UInt128)long.MaxValue ? long.MaxValue : (long)value;
+#else
+        var value = new System.Numerics.BigInteger(a) * b * c / divisor;
+        return value > long.MaxValue ? long.MaxValue : (long)value;
+#endif
+    }
+
+    /// <summary>The smallest whole number at or above a ÷ (b × c ÷ divisor), for a ≥ 0 and b, c, divisor &gt; 0.</summary>
+    /// <exception cref="OverflowException">The result does not fit in 64 bits.</exception>
+    internal static long CeilingDivideByProduct(long a, long b, long c, long divisor)
+    {
+#if NET8_0_OR_GREATER
+        var product = (UInt128)b * (UInt128)c;
+        return checked((long)((((UInt128)a * (UInt128)divisor) + product - 1) / product));
+#else
+        var product = new System.Numerics.BigInteger(b) * c;
+        return (long)(((new System.Numerics.BigInteger(a) * divisor) + product - 1) / product);
+#endif
+    }
 }

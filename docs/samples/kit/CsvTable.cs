@@ -4,9 +4,10 @@ namespace SampleKit;
 
 /// <summary>One record of a CSV file: its line number and its fields by column name.</summary>
 /// <param name="Line">The number of its line in the file, the header being line 1.</param>
+/// <param name="Columns">The columns of the file, in order.</param>
 /// <param name="Fields">The fields by column name, trimmed; a column the row does not have is absent.</param>
 /// <param name="Problem">What is wrong with the record as CSV, or null.</param>
-public sealed record CsvRow(int Line, IReadOnlyDictionary<string, string> Fields, string? Problem)
+public sealed record CsvRow(int Line, List<string> Columns, IReadOnlyDictionary<string, string> Fields, string? Problem)
 {
     /// <summary>The field of a column; "" when the row or the file has none.</summary>
     public string this[string column] => Fields.GetValueOrDefault(column, "");
@@ -25,7 +26,7 @@ public static class CsvTable
     /// <exception cref="InvalidDataException">There is no header, or it lacks a required column.</exception>
     public static IEnumerable<CsvRow> Read(TextReader reader, params string[] requiredColumns)
     {
-        var header = reader.ReadLine()?.Split(',').Select(c => c.Trim().Trim('"', '\uFEFF').Trim()).ToArray()
+        var header = reader.ReadLine()?.Split(',').Select(c => c.Trim().Trim('"', '\uFEFF').Trim()).ToList()
             ?? throw new InvalidDataException("The input has no header line.");
         var lacking = requiredColumns.Except(header).ToArray();
         if (lacking.Length > 0)
@@ -33,7 +34,7 @@ public static class CsvTable
         return Records(reader, header);
     }
 
-    private static IEnumerable<CsvRow> Records(TextReader reader, string[] header)
+    private static IEnumerable<CsvRow> Records(TextReader reader, List<string> header)
     {
         for (var number = 2; reader.ReadLine() is { } line; number++)
         {
@@ -42,17 +43,17 @@ public static class CsvTable
         }
     }
 
-    private static CsvRow Parse(int number, string line, string[] header)
+    private static CsvRow Parse(int number, string line, List<string> header)
     {
         var quotes = line.AsSpan().Count('"');
         var fields = quotes == 0 || quotes % 2 == 1 ? line.Split(',') : Quoted(line);
         var problem = quotes % 2 == 1 ? "a quote is not closed"
-            : fields.Length > header.Length ? $"{fields.Length} fields under {header.Length} columns"
+            : fields.Length > header.Count ? $"{fields.Length} fields under {header.Count} columns"
             : null;
-        var row = new Dictionary<string, string>(header.Length, StringComparer.Ordinal);
-        for (var i = 0; i < header.Length && i < fields.Length; i++)
+        var row = new Dictionary<string, string>(header.Count, StringComparer.Ordinal);
+        for (var i = 0; i < header.Count && i < fields.Length; i++)
             row[header[i]] = fields[i].Trim();
-        return new CsvRow(number, row, problem);
+        return new CsvRow(number, header, row, problem);
     }
 
     private static string[] Quoted(string line)

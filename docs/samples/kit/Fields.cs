@@ -37,4 +37,13 @@ public static class Fields
         };
         return text is "yes" or "no" or "";
     }
+
+    /// <summary>A date, or null when it is not one.</summary>
+    public static LocalDate? Date(string text) => TryDate(text, out var date) ? date : null;
+
+    /// <summary>A whole number, or null when it is not one.</summary>
+    public static long? Whole(string text) => TryWhole(text, out var value) ? value : null;
+
+    /// <summary>A whole number that fits 32 bits, or null when it is not one.</summary>
+    public static int? Count(string text) => TryWhole(text, out var value) && value is >= int.MinValue and <= int.MaxValue ? (int)value : null;
 }

@@ -31,7 +31,7 @@ public readonly struct FindingList : IReadOnlyList<Finding>, IEquatable<FindingL
         get
         {
             var own = _own?.Length ?? 0;
-            if ((uint)index >= (uint)Count)
+            if (unchecked((uint)index) >= (uint)Count)
                 throw new ArgumentOutOfRangeException(nameof(index), index, "There is no finding at this position.");
             return index < own ? _own![index] : _standing![index - own];
         }

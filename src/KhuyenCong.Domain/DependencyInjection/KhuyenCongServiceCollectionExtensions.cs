@@ -1,0 +1,26 @@
+using FluentValidation;
+using KhuyenCong.Domain.InForce;
+using KhuyenCong.Domain.Support;
+using KhuyenCong.Domain.Validation;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace KhuyenCong.Domain.DependencyInjection;
+
+/// <summary>Đăng ký dịch vụ: adds the library to a host's services.</summary>
+public static class KhuyenCongServiceCollectionExtensions
+{
+    /// <summary>Đăng ký KhuyenCong: the law book, the rules and the validators as singletons; what the host registered before stays.</summary>
+    /// <param name="services">The services.</param>
+    /// <returns>The same services.</returns>
+    /// <exception cref="ArgumentNullException">There are no services.</exception>
+    public static IServiceCollection AddKhuyenCong(this IServiceCollection services)
+    {
+        if (services is null)
+            throw new ArgumentNullException(nameof(services));
+        services.TryAddSingleton<ILawBook>(LawBook.National);
+        services.TryAddSingleton(provider => new PromotionRules(provider.GetRequiredService<ILawBook>()));
+        services.TryAddSingleton<IValidator<SupportRequest>, SupportRequestValidator>();
+        return services;
+    }
+}

@@ -1,0 +1,23 @@
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Support;
+using NodaTime;
+
+namespace KhuyenCong.Domain.InForce;
+
+/// <summary>Pháp luật tại một thời điểm: the norms that apply throughout one period.</summary>
+/// <remarks>A norm table is null while the library does not cover its subject; asking under it is answered "undetermined".</remarks>
+public sealed record LawSnapshot
+{
+    /// <summary>Từ ngày: the first day of the period.</summary>
+    public required LocalDate From { get; init; }
+
+    /// <summary>Đến hết ngày: the last day of the period; null while no later change is known.</summary>
+    public required LocalDate? Through { get; init; }
+
+    /// <summary>Định mức hỗ trợ: the national support levels; null before 2014-04-08.</summary>
+    public required SupportNorms? Support { get; init; }
+
+    /// <summary>Các dòng định mức: every norm of every table, for listing and comparing.</summary>
+    /// <returns>The entries.</returns>
+    public ValueList<NormEntry> Entries() => Support?.Entries() ?? [];
+}

@@ -1,0 +1,51 @@
+using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Support;
+using NodaTime;
+
+namespace KhuyenCong.Domain.InForce;
+
+/// <summary>Cửa vào của thư viện: asks the rules under the law of a date.</summary>
+/// <remarks>
+/// Thread-safe and immutable. The governing date is, by default, the date of approval of the plan or project (reading R15).
+/// A date before the first instrument is answered "undetermined" here, never by an exception.
+/// </remarks>
+public sealed class PromotionRules
+{
+    private readonly ILawBook _book;
+
+    /// <summary>Mở cửa vào: rules over a law book.</summary>
+    /// <param name="book">The law book.</param>
+    /// <exception cref="ArgumentNullException">There is no book.</exception>
+    public PromotionRules(ILawBook book) => _book = book ?? throw new ArgumentNullException(nameof(book));
+
+    /// <summary>Quy tắc quốc gia: the rules over <see cref="LawBook.National"/>.</summary>
+    public static PromotionRules National { get; } = new(LawBook.National);
+
+    /// <summary>Sách luật: the law book asked.</summary>
+    public ILawBook Book => _book;
+
+    /// <summary>Tính mức hỗ trợ: the workings of a ceiling on a date; allocates nothing.</summary>
+    /// <param name="asOf">The governing date.</param>
+    /// <param name="request">The case.</param>
+    /// <param name="workings">Every number used, or why there is none.</param>
+    /// <param name="local">The provincial levels in force on the date, for local money; null when there are none at hand.</param>
+    /// <returns>Whether there is a single ceiling.</returns>
+    public bool TryComputeSupport(LocalDate asOf, in SupportRequest request, out SupportWorkings workings, SupportNorms? local = null) =>
+        SupportRules.TryCompute(NormsFor(asOf, request.Source, local), request, out workings);
+
+    /// <summary>Xem xét mức hỗ trợ: the ceiling of a case on a date, with its reasons.</summary>
+    /// <param name="asOf">The governing date.</param>
+    /// <param name="request">The case.</param>
+    /// <param name="local">The provincial levels in force on the date, for local money; null when there are none at hand.</param>
+    /// <returns>The decision.</returns>
+    /// <exception cref="ArgumentException">The request is malformed.</exception>
+    public SupportDecision AssessSupport(LocalDate asOf, in SupportRequest request, SupportNorms? local = null) =>
+        SupportRules.Assess(NormsFor(asOf, request.Source, local), request);
+
+    private SupportNorms? NormsFor(LocalDate asOf, FundingSource source, SupportNorms? local)
+    {
+        if (source == FundingSource.Local && local is not null)
+            return local;
+        return _book.Covers(asOf) ? _book.At(asOf).Support : null;
+    }
+}

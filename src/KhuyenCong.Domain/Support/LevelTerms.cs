@@ -1,0 +1,85 @@
+using KhuyenCong.Domain.Law;
+
+namespace KhuyenCong.Domain.Support;
+
+/// <summary>What a level comes to: the bounds of the ceiling (equal where there is one ceiling), the cost and what bound it.</summary>
+internal readonly struct LevelResult(long lower, long upper, long cost, BoundBy boundBy)
+{
+    internal long Lower { get; } = lower;
+
+    internal long Upper { get; } = upper;
+
+    internal long Cost { get; } = cost;
+
+    internal BoundBy BoundBy { get; } = boundBy;
+}
+
+/// <summary>The arithmetic of one level with one factor: min(rate × cost, cap) × factor, rounded down to the đồng and never above the cost.</summary>
+internal readonly struct LevelTerms
+{
+    // Up to this amount a product with a rate of at most 1,500,000 millionths fits in 64 bits.
+    private const long LargestNarrow = long.MaxValue / (2 * Rate.Unit);
+
+    private readonly int _rate;
+    private readonly int _rateFactor;
+    private readonly int _capFactor;
+    private readonly long _cap;
+
+    internal LevelTerms(SupportLevel level, Rate factor, PriorityFactorReach reach)
+    {
+        _rate = level.EffectiveRate;
+        _cap = level.EffectiveCap;
+        _capFactor = factor.Millionths;
+        _rateFactor = reach == PriorityFactorReach.RateAndCap ? factor.Millionths : Rate.Unit;
+    }
+
+    internal LevelResult OfOne(long cost)
+    {
+        var ceiling = CeilingOf(cost, out var boundBy);
+        return new LevelResult(ceiling, ceiling, cost, boundBy);
+    }
+
+    internal LevelResult OfEach(ReadOnlySpan<Vnd> costs)
+    {
+        long sum = 0;
+        long total = 0;
+        var bound = BoundBy.Nothing;
+        foreach (var cost in costs)
+        {
+            sum += CeilingOf(cost.Dong, out var by);
+            total += cost.Dong;
+            bound = bound == BoundBy.Nothing || bound == by ? by : BoundBy.Mixed;
+        }
+
+        return new LevelResult(sum, sum, total, bound);
+    }
+
+    /// <summary>Only the sum of the costs of several units is known: all of it may lie in one unit, or it may be spread evenly.</summary>
+    internal LevelResult OfPooled(long cost, int units)
+    {
+        var lower = CeilingOf(cost, out _);
+        var capSide = _cap == long.MaxValue ? long.MaxValue : WideMath.SaturatedMultiplyDivide(_cap, units, _capFactor, Rate.Unit);
+        var upper = Math.Min(cost, Math.Min(RateSide(cost), capSide));
+        return new LevelResult(lower, upper, cost, upper == cost ? BoundBy.Cost : upper == capSide ? BoundBy.Cap : BoundBy.Rate);
+    }
+
+    private long CeilingOf(long cost, out BoundBy boundBy)
+    {
+        var capSide = _capFactor == Rate.Unit || _cap == long.MaxValue ? _cap : WideMath.FloorMultiplyDivide(_cap, _capFactor, Rate.Unit);
+        var ceiling = Math.Min(cost, Math.Min(RateSide(cost), capSide));
+        boundBy = ceiling == cost ? BoundBy.Cost : ceiling == capSide ? BoundBy.Cap : BoundBy.Rate;
+        return ceiling;
+    }
+
+    private long RateSide(long cost)
+    {
+        if (_rateFactor == Rate.Unit)
+        {
+            return cost <= LargestNarrow
+                ? (long)((ulong)(cost * _rate) / Rate.Unit)
+                : WideMath.SaturatedMultiplyDivide(cost, _rate, 1, Rate.Unit);
+        }
+
+        return WideMath.SaturatedMultiplyDivide(cost, _rate, _rateFactor, (long)Rate.Unit * Rate.Unit);
+    }
+}

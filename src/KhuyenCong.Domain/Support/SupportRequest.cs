@@ -1,0 +1,127 @@
+using KhuyenCong.Domain.Programmes;
+
+namespace KhuyenCong.Domain.Support;
+
+/// <summary>Công trình xử lý ô nhiễm: what is done to a pollution-treatment system.</summary>
+public enum TreatmentWork : byte
+{
+    /// <summary>Sửa chữa, nâng cấp: repair or upgrade, which points o and p of TTLT26-2014/6/2 speak of.</summary>
+    RepairOrUpgrade = 0,
+
+    /// <summary>Xây mới: new construction; see reading R8.</summary>
+    NewConstruction = 1,
+}
+
+/// <summary>Câu hỏi về mức hỗ trợ: one case whose ceiling of support is asked for.</summary>
+/// <remarks>
+/// Money is in đồng. The date is not part of the case: it picks the norms. Costs are given either as <see cref="Cost"/> (of one unit,
+/// or pooled over <see cref="Units"/>) or as <see cref="UnitCosts"/> (one amount a unit); neither means that the cost is not known.
+/// </remarks>
+public readonly record struct SupportRequest
+{
+    /// <summary>Hạng mục: the support item.</summary>
+    public required SupportItem Item { get; init; }
+
+    /// <summary>Nguồn kinh phí: whose money is asked for.</summary>
+    public required FundingSource Source { get; init; }
+
+    /// <summary>Chi phí: the cost in đồng, of one unit or pooled over several; null when unknown or when <see cref="UnitCosts"/> are given.</summary>
+    /// <remarks>For relocation interest the cost is the interest that counts (TTLT26-2014/6/2/n); for management the funds or the estimate (TTLT26-2014/6/2/s).</remarks>
+    public Vnd? Cost { get; init; }
+
+    /// <summary>Chi phí từng đơn vị: the cost in đồng of each unit; empty when only one cost is known.</summary>
+    public ValueList<Vnd> UnitCosts { get; init; }
+
+    /// <summary>Số đơn vị: the number of establishments, models, trademarks …; null for one, or for as many as there are unit costs.</summary>
+    public int? Units { get; init; }
+
+    /// <summary>Hệ số ưu tiên: the factor approved for the project, from 1 to 1.5; null is 1 (TTLT26-2014/6/2/t).</summary>
+    public Rate? PriorityFactor { get; init; }
+
+    /// <summary>Căn cứ ưu tiên: the ground of the factor.</summary>
+    public PriorityGround Ground { get; init; }
+
+    /// <summary>Số đề nghị: the amount asked for in đồng; null when only the ceiling is wanted.</summary>
+    public Vnd? Requested { get; init; }
+
+    /// <summary>Công trình xử lý ô nhiễm: what is done, for the two pollution-treatment items.</summary>
+    public TreatmentWork TreatmentWork { get; init; }
+}
+
+/// <summary>Trường dữ liệu của câu hỏi: the fields of a <see cref="SupportRequest"/> that may be malformed.</summary>
+[Flags]
+public enum SupportFields
+{
+    /// <summary>Không trường nào: none.</summary>
+    None = 0,
+
+    /// <summary>Hạng mục: the item is not one of the 28.</summary>
+    Item = 1,
+
+    /// <summary>Nguồn kinh phí: the source is neither national nor local.</summary>
+    Source = 2,
+
+    /// <summary>Chi phí: a cost is not positive, both forms are given, or the sum does not fit in 64 bits.</summary>
+    Cost = 4,
+
+    /// <summary>Số đơn vị: the number is not positive or differs from the number of unit costs.</summary>
+    Units = 8,
+
+    /// <summary>Hệ số ưu tiên: the factor lies outside 1 to 1.5.</summary>
+    PriorityFactor = 16,
+
+    /// <summary>Căn cứ ưu tiên: the ground is not a defined one.</summary>
+    Ground = 32,
+
+    /// <summary>Số đề nghị: the amount is negative.</summary>
+    Requested = 64,
+
+    /// <summary>Công trình xử lý ô nhiễm: the kind of work is not a defined one.</summary>
+    TreatmentWork = 128,
+}
+
+/// <summary>Kiểm tra hình thức: whether a request is well formed; nothing here is a legal answer.</summary>
+public static class SupportShape
+{
+    /// <summary>Các trường sai: the malformed fields of a request.</summary>
+    /// <param name="request">The request.</param>
+    /// <returns>The fields; none for a well-formed request.</returns>
+    public static SupportFields BadFields(in SupportRequest request)
+    {
+        var bad = SupportFields.None;
+        if (!SupportItems.IsDefined(request.Item))
+            bad |= SupportFields.Item;
+        if (request.Source is not (FundingSource.National or FundingSource.Local))
+            bad |= SupportFields.Source;
+        if (request.Cost is { Dong: <= 0 } || !AreCosts(request.UnitCosts.AsSpan(), request.Cost))
+            bad |= SupportFields.Cost;
+        if (request.Units is { } units && (units <= 0 || (request.UnitCosts.Count > 0 && units != request.UnitCosts.Count)))
+            bad |= SupportFields.Units;
+        if (request.PriorityFactor is { } factor && (factor < Rate.One || factor > SupportTables.LargestPriorityFactor))
+            bad |= SupportFields.PriorityFactor;
+        if ((request.Ground & ~PriorityGround.Both) != 0)
+            bad |= SupportFields.Ground;
+        if (request.Requested is { Dong: < 0 })
+            bad |= SupportFields.Requested;
+        if (request.TreatmentWork > TreatmentWork.NewConstruction)
+            bad |= SupportFields.TreatmentWork;
+        return bad;
+    }
+
+    private static bool AreCosts(ReadOnlySpan<Vnd> costs, Vnd? cost)
+    {
+        if (costs.IsEmpty)
+            return true;
+        if (cost is not null)
+            return false;
+        var room = long.MaxValue;
+        foreach (var unit in costs)
+        {
+            if (unit.Dong <= 0 || unit.Dong > room)
+                return false;
+            room -= unit.Dong;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,148 @@
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
+
+namespace KhuyenCong.Domain.Support;
+
+/// <summary>Quy tắc mức hỗ trợ: the ceiling of a case under given norms.</summary>
+/// <remarks>
+/// TTLT26-2014/6/2, TT28-2018/8. The answer gives the ceiling only; who may receive it and the conditions of the item are separate answers.
+/// Looked at in this order: form, local schedule, date, item, factor, cost.
+/// </remarks>
+public static class SupportRules
+{
+    /// <summary>Tính mức trần: the workings of a case; allocates nothing.</summary>
+    /// <param name="norms">The table for the money and the date; null when the date is not covered.</param>
+    /// <param name="request">The case.</param>
+    /// <param name="workings">Every number used and what bound the result, or why there is none.</param>
+    /// <returns>Whether there is a single ceiling.</returns>
+    public static bool TryCompute(SupportNorms? norms, in SupportRequest request, out SupportWorkings workings)
+    {
+        workings = Compute(norms, request);
+        return workings.Outcome == SupportOutcome.Ceiling;
+    }
+
+    /// <summary>Xem xét mức hỗ trợ: the same answer with its reasons.</summary>
+    /// <param name="norms">The table for the money and the date; null when the date is not covered.</param>
+    /// <param name="request">The case.</param>
+    /// <returns>The decision.</returns>
+    /// <exception cref="ArgumentException">The request is malformed; the message names the fields.</exception>
+    public static SupportDecision Assess(SupportNorms? norms, in SupportRequest request)
+    {
+        var workings = Compute(norms, request);
+        if (workings.Outcome == SupportOutcome.Invalid)
+            throw new ArgumentException($"The support request is malformed in: {workings.BadFields}. See SupportRequestValidator for what is allowed.", nameof(request));
+        return new SupportDecision(workings, SupportMessages.Render(workings, norms, request));
+    }
+
+    /// <summary>Chi phí nhỏ nhất để đạt mức trần: the smallest cost of one unit at which the ceiling reaches the cap.</summary>
+    /// <param name="norms">The table.</param>
+    /// <param name="item">The item.</param>
+    /// <param name="factor">The priority factor, from 1; null is 1.</param>
+    /// <returns>The cost in đồng; null where the item has no level, or its level has no cap.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The item is undefined, or the factor below 1.</exception>
+    public static Vnd? SmallestCostAtCap(SupportNorms norms, SupportItem item, Rate? factor = null)
+    {
+        if (norms is null)
+            throw new ArgumentNullException(nameof(norms));
+        if (factor < Rate.One)
+            throw new ArgumentOutOfRangeException(nameof(factor), factor, "The factor must be at least 1.");
+        if (!norms[item].TryGet(out var level) || level.Cap is not { } cap)
+            return null;
+        var times = factor is { } f && norms.FactorReaches(item) ? f : Rate.One;
+        var raised = times.Of(cap);
+        var rateTimes = norms.Readings.PriorityFactor == PriorityFactorReach.RateAndCap ? times : Rate.One;
+        var byRate = WideMath.CeilingDivideByProduct(raised.Dong, level.EffectiveRate, rateTimes.Millionths, (long)Rate.Unit * Rate.Unit);
+        return new Vnd(Math.Max(byRate, raised.Dong));
+    }
+
+    private static SupportWorkings Compute(SupportNorms? norms, in SupportRequest request)
+    {
+        var bad = SupportShape.BadFields(request);
+        if (bad != SupportFields.None)
+            return Without(SupportOutcome.Invalid, null, request) with { BadFields = bad };
+        if (request.Source == FundingSource.Local && norms?.Source != FundingSource.Local)
+            return Without(SupportOutcome.ScheduleRequired, null, request);
+        if (norms is null)
+            return Without(SupportOutcome.NotCovered, null, request);
+
+        var norm = norms[request.Item];
+        if (!norm.TryGet(out var level))
+            return Without(OutcomeOf(norm.Status), norm, request);
+        if (request.TreatmentWork == TreatmentWork.NewConstruction && IsTreatment(request.Item) && norms.Readings.NewTreatment == NewTreatmentConstruction.NotCovered)
+            return Without(SupportOutcome.NewConstruction, norm, request);
+
+        var use = FactorUse.None;
+        var factor = Rate.One;
+        if (request.PriorityFactor is { } asked && asked > Rate.One)
+        {
+            if (!norms.PriorityFactorLimit.HasValue)
+                return Without(SupportOutcome.FactorNotEncoded, norm, request);
+            use = !norms.FactorReaches(request.Item) ? FactorUse.Ignored
+                : request.Ground == PriorityGround.None ? FactorUse.WithoutGround
+                : FactorUse.Applied;
+            if (use == FactorUse.Applied)
+                factor = asked;
+        }
+
+        var terms = new LevelTerms(level, factor, norms.Readings.PriorityFactor);
+        var unitCosts = request.UnitCosts.AsSpan();
+        var units = unitCosts.Length > 0 ? unitCosts.Length : request.Units ?? 1;
+        LevelResult result;
+        if (unitCosts.Length > 0)
+            result = terms.OfEach(unitCosts);
+        else if (request.Cost is not { } cost)
+            return Without(SupportOutcome.CostUnknown, norm, request) with
+            {
+                FactorUse = use,
+                Verdict = use == FactorUse.WithoutGround ? Verdict.NotSatisfied : Verdict.Undetermined,
+            };
+        else
+            result = units == 1 ? terms.OfOne(cost.Dong) : terms.OfPooled(cost.Dong, units);
+
+        var isRange = result.Lower != result.Upper;
+        return new SupportWorkings
+        {
+            Item = request.Item,
+            Outcome = isRange ? SupportOutcome.Range : SupportOutcome.Ceiling,
+            Verdict = use == FactorUse.WithoutGround ? Verdict.NotSatisfied : VerdictOf(request.Requested, result.Lower, result.Upper),
+            BoundBy = isRange ? BoundBy.Nothing : result.BoundBy,
+            FactorUse = use,
+            Factor = factor,
+            Units = units,
+            Lower = new Vnd(result.Lower),
+            Upper = new Vnd(result.Upper),
+            Cost = new Vnd(result.Cost),
+            Requested = request.Requested,
+            Norm = norm,
+        };
+    }
+
+    private static SupportWorkings Without(SupportOutcome outcome, Norm<SupportLevel>? norm, in SupportRequest request) => new()
+    {
+        Item = request.Item,
+        Outcome = outcome,
+        Verdict = outcome == SupportOutcome.NoSeparateLevel ? Verdict.NotSatisfied : Verdict.Undetermined,
+        Factor = Rate.One,
+        Units = request.UnitCosts.Count > 0 ? request.UnitCosts.Count : request.Units ?? 1,
+        Requested = request.Requested,
+        Norm = norm,
+    };
+
+    private static SupportOutcome OutcomeOf(NormStatus status) => status switch
+    {
+        NormStatus.Absent => SupportOutcome.NoSeparateLevel,
+        NormStatus.GovernedElsewhere => SupportOutcome.GovernedElsewhere,
+        _ => SupportOutcome.NotEncoded,
+    };
+
+    private static Verdict VerdictOf(Vnd? requested, long lower, long upper)
+    {
+        if (requested is not { } asked)
+            return lower == upper ? Verdict.Satisfied : Verdict.Undetermined;
+        return asked.Dong <= lower ? Verdict.Satisfied : asked.Dong > upper ? Verdict.NotSatisfied : Verdict.Undetermined;
+    }
+
+    private static bool IsTreatment(SupportItem item) =>
+        item is SupportItem.PollutionTreatmentEstablishment or SupportItem.PollutionTreatmentCluster;
+}
