@@ -1,0 +1,78 @@
+using KhuyenCong.Domain.Decisions;
+
+namespace KhuyenCong.Domain.Priority;
+
+/// <summary>Quy tắc phân bổ kinh phí: a budget is given group by group in the order of priority.</summary>
+/// <remarks>
+/// TT46-2012/6/3; TT36-2013/7. A group gets money only when every group before it got all that it may get. Money for projects whose place
+/// or ceiling is not determined is held back at the first place that they can have, so that no fact that comes later lowers what was given.
+/// </remarks>
+public static class AllocationRules
+{
+    /// <summary>Phân bổ: who gets what.</summary>
+    /// <param name="norms">The norms of priority of the date, for the provisions.</param>
+    /// <param name="request">The budget and the claims.</param>
+    /// <returns>The decision.</returns>
+    /// <exception cref="ArgumentNullException">There are no norms or no request.</exception>
+    /// <exception cref="ArgumentException">An amount is out of range, an id blank or given twice, or more is set aside than there is.</exception>
+    /// <exception cref="OverflowException">The claims do not add up within 64 bits.</exception>
+    public static AllocationDecision Allocate(PriorityNorms norms, AllocationRequest request)
+    {
+        Check(norms ?? throw new ArgumentNullException(nameof(norms)), request ?? throw new ArgumentNullException(nameof(request)));
+        var run = new AllocationRun(norms, request);
+        return run.Finish();
+    }
+
+    /// <summary>So sánh: what changes between two allocations; a claim that is in one only has no line in the other.</summary>
+    /// <param name="before">One allocation.</param>
+    /// <param name="after">The other: another budget, date, schedule or reading.</param>
+    /// <returns>The claims whose outcome or money differs, in the order of the first, then of the second.</returns>
+    /// <exception cref="ArgumentNullException">An allocation is missing.</exception>
+    public static ValueList<AllocationChange> Compare(AllocationDecision before, AllocationDecision after)
+    {
+        if (before is null)
+            throw new ArgumentNullException(nameof(before));
+        if (after is null)
+            throw new ArgumentNullException(nameof(after));
+        var second = after.Lines.ToDictionary(l => l.Claim.Id, StringComparer.Ordinal);
+        var first = new HashSet<string>(before.Lines.Select(l => l.Claim.Id), StringComparer.Ordinal);
+        return before.Lines
+            .Select(l => new AllocationChange(l.Claim.Id, l, second.TryGetValue(l.Claim.Id, out var other) ? other : null))
+            .Concat(after.Lines.Where(l => !first.Contains(l.Claim.Id)).Select(l => new AllocationChange(l.Claim.Id, null, l)))
+            .Where(c => c.IsChange)
+            .ToValueList();
+    }
+
+    private static void Check(PriorityNorms norms, AllocationRequest request)
+    {
+        if (request.Budget < Vnd.Zero || request.ManagementSetAside < Vnd.Zero || request.OutsideOrderSetAside < Vnd.Zero)
+            throw new ArgumentException("Budget, ManagementSetAside and OutsideOrderSetAside must not be negative.", nameof(request));
+        if (request.ManagementSetAside > request.Budget || request.OutsideOrderSetAside > request.Budget - request.ManagementSetAside)
+            throw new ArgumentException($"ManagementSetAside and OutsideOrderSetAside must fit in the budget of {request.Budget}.", nameof(request));
+        if (request.Sharing is < SharingRule.LeaveToAuthority or > SharingRule.GivenOrder)
+            throw new ArgumentException($"Sharing is {request.Sharing}; a defined SharingRule is required.", nameof(request));
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var claim in request.Claims)
+        {
+            if (claim?.Standing is null || string.IsNullOrWhiteSpace(claim.Id) || !ids.Add(claim.Id))
+                throw new ArgumentException($"The claim '{claim?.Id}' needs an id of its own and a standing.", nameof(request));
+            if (claim.Requested <= Vnd.Zero || claim.Ceiling < Vnd.Zero)
+                throw new ArgumentException($"The claim '{claim.Id}' needs a request above 0 and a ceiling of 0 or more.", nameof(request));
+        }
+
+        _ = norms;
+    }
+}
+
+/// <summary>Thay đổi trong phân bổ: how a claim fares in two allocations.</summary>
+/// <param name="Id">The id of the claim.</param>
+/// <param name="Before">Its line in the first; null where it is not there.</param>
+/// <param name="After">Its line in the second; null where it is not there.</param>
+public sealed record AllocationChange(string Id, AllocationLine? Before, AllocationLine? After)
+{
+    /// <summary>Chênh lệch: how much more it is given in the second.</summary>
+    public Vnd Difference => (After?.Amount ?? Vnd.Zero) - (Before?.Amount ?? Vnd.Zero);
+
+    internal bool IsChange => Before is null || After is null || Before.Outcome != After.Outcome
+        || Before.Group != After.Group || Before.Amount != After.Amount || Before.AtStake != After.AtStake;
+}

@@ -1,0 +1,167 @@
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
+
+namespace KhuyenCong.Domain.Priority;
+
+/// <summary>Quy tắc ưu tiên: the grounds of priority of a project, its standing, and the ranking of projects.</summary>
+/// <remarks>ND45-2012/6; TT46-2012/6; TT36-2013/7.</remarks>
+public static class PriorityRules
+{
+    /// <summary>Mã thiếu định mức: what is missing where the norms of the date are not encoded.</summary>
+    public const string MissingNorm = "norm";
+
+    /// <summary>Xét ưu tiên: the grounds and the standing of one project.</summary>
+    /// <param name="norms">The norms of the date.</param>
+    /// <param name="request">The facts.</param>
+    /// <param name="standing">The standing findings of the date, which follow the project's own.</param>
+    /// <returns>The decision.</returns>
+    /// <exception cref="ArgumentNullException">There are no norms or no request.</exception>
+    /// <exception cref="ArgumentException">The number of workers is negative, or the local materials are not a part of all materials.</exception>
+    public static PriorityDecision Assess(PriorityNorms norms, PriorityRequest request, ValueList<Finding> standing = default)
+    {
+        if (norms is null)
+            throw new ArgumentNullException(nameof(norms));
+        if (request is null)
+            throw new ArgumentNullException(nameof(request));
+        if (request.Workers is < 0)
+            throw new ArgumentException($"Workers is {request.Workers}; 0 or more is allowed.", nameof(request));
+        if (request.LocalMaterials is { IsValid: false } share)
+            throw new ArgumentException($"LocalMaterials is {share.Local} of {share.All}; 0 ≤ local ≤ all and all > 0 is allowed.", nameof(request));
+        return norms.Areas.TryGet(out var areas) && norms.Sectors.TryGet(out var sectors)
+            ? Encoded(norms, request, areas, sectors, standing)
+            : NotEncoded(norms, request, standing);
+    }
+
+    /// <summary>Xếp nhóm: the projects in the groups in which money is given; equals stay together, in the given order.</summary>
+    /// <param name="standings">The standing of each project by its id.</param>
+    /// <returns>The ranking.</returns>
+    /// <exception cref="ArgumentException">An id is blank or given twice, or a standing is missing.</exception>
+    public static PriorityRanking Rank(IEnumerable<KeyValuePair<string, PriorityStanding>> standings)
+    {
+        var all = (standings ?? throw new ArgumentNullException(nameof(standings))).ToList();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (id, standing) in all.Select(p => (p.Key, p.Value)))
+        {
+            if (string.IsNullOrWhiteSpace(id) || !seen.Add(id) || standing is null)
+                throw new ArgumentException($"The project '{id}' needs an id of its own and a standing.", nameof(standings));
+        }
+
+        return new PriorityRanking(
+            all.Where(p => p.Value.Place is not null)
+                .GroupBy(p => p.Value.Best, p => p.Key)
+                .OrderBy(g => g.Key)
+                .Select(g => new PriorityGroup(g.Key, g.ToValueList()))
+                .ToValueList(),
+            all.Where(p => p.Value.OutsideOrder == true).Select(p => p.Key).ToValueList(),
+            all.Where(p => p.Value.OutsideOrder != true && p.Value.Place is null).Select(p => p.Key).ToValueList());
+    }
+
+    /// <summary>Dữ kiện, ba giá trị: what is known of a fact under the norms.</summary>
+    internal static bool? Knows(PriorityNorms norms, PriorityRequest request, PriorityFact fact) => fact switch
+    {
+        PriorityFact.UplandIslandOrBorder => request.UplandIslandOrBorder,
+        PriorityFact.EthnicMinorityArea => request.EthnicMinorityArea,
+        PriorityFact.PoorDistrict => request.PoorDistrict,
+        PriorityFact.NewRuralCommune => request.NewRuralCommune,
+        PriorityFact.DifficultArea => request.DifficultArea,
+        PriorityFact.TypicalProduct => request.ProductCertificate != true ? request.ProductCertificate
+            : request.CertificateValidThrough is { } end ? end >= request.AsOf : null,
+        PriorityFact.KeyProduct => request.KeyProduct,
+        PriorityFact.ExportProduct => request.ExportContract | request.ProducesForExport,
+        PriorityFact.LocalMaterials => request.LocalMaterials is { } share ? share.Meets(norms.LocalMaterials.Value) : null,
+        PriorityFact.LabourIntensive => norms.Workers.Value.IsMetBy(request.Workers),
+        PriorityFact.AgriculturalMechanicsOrChemistry => request.AgriculturalMechanicsOrChemistry,
+        PriorityFact.AgroProcessing => request.AgroProcessing,
+        PriorityFact.SupportingIndustry => request.SupportingIndustry,
+        PriorityFact.CleanerProduction => request.CleanerProduction,
+        PriorityFact.KeyProject => request.KeyProject,
+        _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "A defined PriorityFact is required."),
+    };
+
+    private static PriorityDecision Encoded(
+        PriorityNorms norms, PriorityRequest request, ValueList<PriorityRank> areas, ValueList<PriorityRank> sectors, ValueList<Finding> standing)
+    {
+        var area = Ranked.Of(norms, request, areas);
+        var sector = Ranked.Of(norms, request, sectors);
+
+        // Cleaner production is a priority sector (ND45-2012/6/2/a), though it has no rank among them.
+        var sectorGround = Ranked.Of(norms, request, sectors.Append(new PriorityRank(norms.CleanerProductionOrder.Citation, [PriorityFact.CleanerProduction])).ToValueList());
+        var place = StandingOf(norms, request, area, sector);
+        var met = PriorityFacts.All.Select(i => i.Fact).Where(f => f != PriorityFact.KeyProject && Knows(norms, request, f) == true).ToValueList();
+        ValueList<string> missing = area.Verdict == Verdict.Satisfied || sectorGround.Verdict == Verdict.Satisfied
+            ? []
+            : Codes(area.Unknown.Concat(sectorGround.Unknown));
+
+        var findings = new List<Finding>();
+        PriorityMessages.Facts(findings, norms, request, met);
+        PriorityMessages.Ground(findings, norms.Areas.Citation, area.Verdict, Codes(area.Unknown), PriorityMessages.NoArea, PriorityMessages.AreaUnknown);
+        PriorityMessages.Ground(findings, norms.Sectors.Citation, sectorGround.Verdict, Codes(sectorGround.Unknown), PriorityMessages.NoSector, PriorityMessages.SectorUnknown);
+        PriorityMessages.Standing(findings, norms, request, place);
+        findings.AddRange(standing);
+        return new PriorityDecision(area.Verdict, sectorGround.Verdict, place, met, FindingList.Of(findings.ToArray()), missing);
+    }
+
+    private static PriorityStanding StandingOf(PriorityNorms norms, PriorityRequest request, in Ranked area, in Ranked sector)
+    {
+        var keysCount = norms.KeyProjectsFirst.TryGet(out var first) && first && request.Source == FundingSource.National;
+        var best = new PriorityPlace(keysCount && request.KeyProject != false ? 1 : 2, area.Best, sector.Best);
+        var worst = new PriorityPlace(keysCount && request.KeyProject == true ? 1 : 2, area.Worst, sector.Worst);
+        if (request.CleanerProduction == true)
+            return new PriorityStanding(best, worst, true, []);
+        IEnumerable<PriorityFact> unknown = area.UnknownAbove.Concat(sector.UnknownAbove);
+        if (request.CleanerProduction is null)
+            unknown = unknown.Append(PriorityFact.CleanerProduction);
+        if (keysCount && request.KeyProject is null)
+            unknown = unknown.Append(PriorityFact.KeyProject);
+        return new PriorityStanding(best, worst, request.CleanerProduction, Codes(unknown));
+    }
+
+    private static PriorityDecision NotEncoded(PriorityNorms norms, PriorityRequest request, ValueList<Finding> standing)
+    {
+        var first = new PriorityPlace(1, 1, 1);
+        var findings = new List<Finding>
+        {
+            PriorityMessages.NotEncoded.Finds(Verdict.Undetermined, norms.Areas.Citation, new MessageArguments(N0: MessageArguments.Date(request.AsOf))),
+        };
+        findings.AddRange(standing);
+        return new PriorityDecision(
+            Verdict.Undetermined,
+            Verdict.Undetermined,
+            new PriorityStanding(first, new PriorityPlace(int.MaxValue, int.MaxValue, int.MaxValue), null, [MissingNorm]),
+            [],
+            FindingList.Of(findings.ToArray()),
+            [MissingNorm]);
+    }
+
+    private static ValueList<string> Codes(IEnumerable<PriorityFact> facts) =>
+        facts.Distinct().OrderBy(f => (int)f).Select(f => f.ToCode()).ToValueList();
+
+    /// <summary>The rank that the known facts give, and the unknown ones that could change it.</summary>
+    private readonly record struct Ranked(int Best, int Worst, bool IsMet, ValueList<PriorityFact> Unknown, ValueList<PriorityFact> UnknownAbove)
+    {
+        internal Verdict Verdict => IsMet ? Verdict.Satisfied : Unknown.Count > 0 ? Verdict.Undetermined : Verdict.NotSatisfied;
+
+        internal static Ranked Of(PriorityNorms norms, PriorityRequest request, ValueList<PriorityRank> ranks)
+        {
+            var unknown = new List<PriorityFact>();
+            var best = 0;
+            var worst = 0;
+            for (var i = 0; i < ranks.Count && worst == 0; i++)
+            {
+                var open = ranks[i].Facts.Where(f => Knows(norms, request, f) is null).ToList();
+                var met = ranks[i].Facts.Any(f => Knows(norms, request, f) == true);
+                if (met)
+                    worst = i + 1;
+                else
+                    unknown.AddRange(open);
+                if (best == 0 && (met || open.Count > 0))
+                    best = i + 1;
+            }
+
+            var none = ranks.Count + 1;
+            var all = unknown.ToValueList();
+            return new Ranked(best == 0 ? none : best, worst == 0 ? none : worst, worst != 0, worst != 0 ? [] : all, all);
+        }
+    }
+}
