@@ -1,0 +1,62 @@
+namespace KhuyenCong.Domain.Programmes;
+
+/// <summary>Cơ quan, đơn vị: who decides or acts in the life of a programme, plan or project.</summary>
+/// <remarks>ND45-2012/2, 7, 8, 15, 16; TT36-2013. The default value is nobody.</remarks>
+public enum Authority : byte
+{
+    /// <summary>Thủ tướng Chính phủ: the Prime Minister.</summary>
+    PrimeMinister = 1,
+
+    /// <summary>Bộ trưởng Bộ Công Thương: the Minister of Industry and Trade, or the Ministry acting for him.</summary>
+    MinisterOfIndustryAndTrade = 2,
+
+    /// <summary>Cục Công nghiệp địa phương: the Agency for local industry; its head acts for it.</summary>
+    Agency = 3,
+
+    /// <summary>Chủ tịch Ủy ban nhân dân cấp tỉnh: the chair of the provincial People's Committee.</summary>
+    ProvincialChair = 4,
+
+    /// <summary>Ủy ban nhân dân cấp tỉnh: the provincial People's Committee.</summary>
+    ProvincialCommittee = 5,
+
+    /// <summary>Sở Công Thương: the provincial Department of Industry and Trade.</summary>
+    Department = 6,
+
+    /// <summary>Đơn vị thực hiện: the unit that implements the project.</summary>
+    ImplementingUnit = 7,
+
+    /// <summary>Ủy ban nhân dân cấp huyện: the district People's Committee.</summary>
+    DistrictCommittee = 8,
+
+    /// <summary>Ủy ban nhân dân cấp xã: the commune People's Committee.</summary>
+    CommuneCommittee = 9,
+}
+
+/// <summary>Tên cơ quan: the names of authorities.</summary>
+public static class Authorities
+{
+    // In the order of the enum.
+    private static readonly LocalizedText[] Names =
+    [
+        new("Thủ tướng Chính phủ", "the Prime Minister"),
+        new("Bộ trưởng Bộ Công Thương", "the Minister of Industry and Trade"),
+        new("Cục Công nghiệp địa phương", "the Agency"),
+        new("Chủ tịch Ủy ban nhân dân cấp tỉnh", "the chair of the provincial People's Committee"),
+        new("Ủy ban nhân dân cấp tỉnh", "the provincial People's Committee"),
+        new("Sở Công Thương", "the Department"),
+        new("đơn vị thực hiện đề án", "the implementing unit"),
+        new("Ủy ban nhân dân cấp huyện", "the district People's Committee"),
+        new("Ủy ban nhân dân cấp xã", "the commune People's Committee"),
+    ];
+
+    /// <summary>Tất cả cơ quan: all authorities, in the order of their numbers.</summary>
+    public static ValueList<Authority> All { get; } = Enumerable.Range(1, Names.Length).Select(n => (Authority)n).ToValueList();
+
+    /// <summary>Tên: the authority in both languages.</summary>
+    /// <param name="authority">The authority.</param>
+    /// <returns>The name.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
+    public static LocalizedText ToText(this Authority authority) => (int)authority >= 1 && (int)authority <= Names.Length
+        ? Names[(int)authority - 1]
+        : throw new ArgumentOutOfRangeException(nameof(authority), authority, "A defined Authority is required.");
+}

@@ -1,0 +1,132 @@
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Execution;
+using KhuyenCong.Domain.Programmes;
+
+namespace KhuyenCong.Domain.Tests.LawTests.TT36Of2013;
+
+/// <summary>Articles 10, 18, 21 and 23: what is due when.</summary>
+public class DeadlineTests
+{
+    private static PlanCalendar Calendar(int year, params LocalDate[] accepted) =>
+        DeadlineRules.Assess(DeadlineNorms.National, new CalendarRequest { PlanYear = year, AcceptedOn = accepted.ToValueList() });
+
+    private static DueDate Only(PlanCalendar calendar, DeadlineKind kind) => Assert.Single(calendar.Dates, d => d.Kind == kind);
+
+    [Fact]
+    public void Article10Clause1PointB_20_May_is_late_at_the_Department()
+    {
+        var due = Only(Calendar(2016), DeadlineKind.FileWithDepartment);
+        Assert.Equal("TT36-2013/10/1/b", due.Citation.Code);
+        Assert.Equal(Comparison.LessThan, due.Comparison);
+        Assert.Equal(Verdict.Satisfied, DeadlineRules.Check(due, new LocalDate(2015, 5, 19)).Verdict);
+        var late = DeadlineRules.Check(due, new LocalDate(2015, 5, 20));
+        Assert.Equal(Verdict.NotSatisfied, late.Verdict);
+        Assert.StartsWith("Late by 1 days", late.Findings[0].Message(Language.English));
+    }
+
+    [Fact]
+    public void Article10Clause2PointB_15_June_is_late_at_the_Agency()
+    {
+        var due = Only(Calendar(2016), DeadlineKind.FileWithAgency);
+        Assert.Equal("TT36-2013/10/2/b", due.Citation.Code);
+        Assert.Equal(Verdict.Satisfied, DeadlineRules.Check(due, new LocalDate(2015, 6, 14)).Verdict);
+        Assert.Equal(Verdict.NotSatisfied, DeadlineRules.Check(due, new LocalDate(2015, 6, 15)).Verdict);
+    }
+
+    [Fact]
+    public void Article10_guidance_takes_the_place_of_either_day()
+    {
+        var calendar = DeadlineRules.Assess(DeadlineNorms.National, new CalendarRequest
+        {
+            PlanYear = 2016,
+            DepartmentGuidance = new LocalDate(2015, 6, 5),
+            AgencyGuidance = new LocalDate(2015, 7, 1),
+        });
+        var due = Only(calendar, DeadlineKind.FileWithDepartment);
+        Assert.True(due.IsFromGuidance);
+        Assert.Equal(new LocalDate(2015, 6, 5), due.LastDay);
+        Assert.Equal(new LocalDate(2015, 7, 1), Only(calendar, DeadlineKind.FileWithAgency).LastDay);
+    }
+
+    [Fact]
+    public void Article18Clause1_the_settlement_file_is_due_15_days_after_the_last_base_acceptance()
+    {
+        var due = Only(Calendar(2016, new LocalDate(2016, 11, 10), new LocalDate(2016, 10, 1)), DeadlineKind.SettlementFile);
+        Assert.Equal(new LocalDate(2016, 11, 25), due.LastDay);
+        Assert.True(due.IsMetBy(new LocalDate(2016, 11, 25)));
+        Assert.False(due.IsMetBy(new LocalDate(2016, 11, 26)));
+        Assert.DoesNotContain(Calendar(2016).Dates, d => d.Kind == DeadlineKind.SettlementFile);
+    }
+
+    [Fact]
+    public void Article18Clause2_22_January_of_the_next_year_is_in_time_for_settlement()
+    {
+        var due = Only(Calendar(2016), DeadlineKind.Settlement);
+        Assert.Equal("TT36-2013/18/2", due.Citation.Code);
+        Assert.True(due.IsMetBy(new LocalDate(2017, 1, 22)));
+        Assert.False(due.IsMetBy(new LocalDate(2017, 1, 23)));
+    }
+
+    [Fact]
+    public void Article23Clause3PointA_the_25th_is_late_for_every_monthly_report()
+    {
+        var reports = Calendar(2016).Dates.Where(d => d.Kind == DeadlineKind.MonthlyReport).ToList();
+        Assert.Equal(12, reports.Count);
+        Assert.All(reports, r => Assert.True(r.LastDay!.Value.Day == 24 && r.IsMetBy(r.Day) == false));
+    }
+
+    [Fact]
+    public void Article21Clause5_periodic_reports_have_no_day_and_the_authority_decides()
+    {
+        var reports = Calendar(2016).Dates.Where(d => d.Comparison is null).ToList();
+        Assert.Equal(4 + 1 + 1 + 4, reports.Count);
+        Assert.All(reports, r => Assert.Equal(Verdict.AuthorityDecides, DeadlineRules.Check(r, r.Day).Verdict));
+        Assert.All(reports.Where(r => r.Kind == DeadlineKind.ProvincialReport), r => Assert.Equal("ND45-2012/16/1/i", r.Citation.Code));
+    }
+
+    [Fact]
+    public void The_calendar_is_in_order_and_names_the_next_due_item()
+    {
+        var calendar = Calendar(2016, new LocalDate(2016, 12, 20));
+        var days = calendar.Dates.Select(d => d.LastDay ?? d.Day).ToList();
+        Assert.Equal(days.Order(), days);
+        Assert.Equal(DeadlineKind.FileWithDepartment, calendar.NextDue(new LocalDate(2015, 5, 19))!.Kind);
+        Assert.Equal(DeadlineKind.FileWithAgency, calendar.NextDue(new LocalDate(2015, 5, 20))!.Kind);
+        Assert.Equal(DeadlineKind.Settlement, calendar.NextDue(new LocalDate(2017, 1, 22))!.Kind);
+        Assert.Null(calendar.NextDue(new LocalDate(2017, 1, 23)));
+    }
+
+    [Fact]
+    public void Dates_before_the_circular_are_left_out_with_a_finding()
+    {
+        var calendar = Calendar(2014);
+        Assert.DoesNotContain(calendar.Dates, d => d.Kind is DeadlineKind.FileWithDepartment or DeadlineKind.FileWithAgency);
+        // The circular began on 10 February, before the 25th of that month.
+        Assert.Equal(11, calendar.Dates.Count(d => d.Kind == DeadlineKind.MonthlyReport));
+        Assert.Contains(calendar.Findings, f => f.Rule == DeadlineMessages.NotCovered);
+        Assert.Empty(Calendar(1950).Dates);
+    }
+
+    [Fact]
+    public void From_2018_05_11_the_calendar_names_the_unread_amendment()
+    {
+        Assert.DoesNotContain(Calendar(2016).Findings, f => f.Rule == StandingFindings.UnreadAmendment);
+        Assert.Contains(Calendar(2019).Findings, f => f.Rule == StandingFindings.UnreadAmendment);
+        Assert.Contains(Calendar(2026).Findings, f => f.Rule == StandingFindings.AfterVerifiedThrough);
+    }
+
+    [Fact]
+    public void The_last_working_day_looks_back_over_weekends_and_holidays()
+    {
+        var due = Only(Calendar(2017), DeadlineKind.Settlement);
+        // 22 January 2018 is a Monday; with that day off the last working day is Friday the 19th.
+        Assert.Equal(new LocalDate(2018, 1, 22), due.LastWorkingDay(new WorkingCalendar()));
+        Assert.Equal(new LocalDate(2018, 1, 19), due.LastWorkingDay(new WorkingCalendar([new LocalDate(2018, 1, 22)])));
+    }
+
+    [Theory]
+    [InlineData(1899)]
+    [InlineData(9001)]
+    public void A_year_that_cannot_be_is_an_argument_exception(int year) =>
+        Assert.Equal("PlanYear", Assert.Throws<ArgumentException>(() => Calendar(year)).ParamName);
+}
