@@ -1,0 +1,77 @@
+namespace KhuyenCong.Domain.Reporting;
+
+/// <summary>Tỷ lệ hoàn thành: what was done against what it is measured by, never cut off at 100%.</summary>
+/// <remarks>Only records that know both are compared; the rest are counted in <see cref="LeftOut"/>.</remarks>
+/// <param name="Done">The sum of the numerator over the compared records.</param>
+/// <param name="Of">The sum of the denominator over the same records.</param>
+/// <param name="Compared">The number of records compared.</param>
+/// <param name="LeftOut">The number of records in which one of the two is not known.</param>
+public readonly record struct Completion(long Done, long Of, long Compared, long LeftOut)
+{
+    /// <summary>Cộng: both together.</summary>
+    /// <exception cref="OverflowException">A sum does not fit in 64 bits.</exception>
+    public static Completion operator +(Completion left, Completion right) => new(
+        checked(left.Done + right.Done), checked(left.Of + right.Of), left.Compared + right.Compared, left.LeftOut + right.LeftOut);
+
+    /// <summary>Tính tỷ lệ: the ratio, rounded down to a millionth; it may exceed 100%.</summary>
+    /// <param name="rate">The ratio where there is one.</param>
+    /// <returns>Whether there is one: not for a denominator of 0, nor for a ratio above 2,147 times.</returns>
+    public bool TryGetRate(out Rate rate)
+    {
+        rate = default;
+        if (Of <= 0 || Done < 0)
+            return false;
+        // A ratio that does not fit is one that nobody could read: both figures still stand.
+        if (Done / Of >= int.MaxValue / Rate.Unit)
+            return false;
+        rate = new Rate((int)WideMath.FloorMultiplyDivide(Done, Rate.Unit, Of));
+        return true;
+    }
+}
+
+/// <summary>Loại tỷ lệ hoàn thành: which two figures are compared; the denominator is part of the name.</summary>
+public enum CompletionKind
+{
+    /// <summary>Nghiệm thu so với kế hoạch: money for accepted work against the plan.</summary>
+    AcceptedOfPlanned = 0,
+
+    /// <summary>Quyết toán so với kế hoạch: money settled against the plan.</summary>
+    SettledOfPlanned = 1,
+
+    /// <summary>Quyết toán so với tạm ứng: money settled against the advances.</summary>
+    SettledOfAdvanced = 2,
+
+    /// <summary>Đề án hoàn thành so với đề án được tính: projects accepted or settled against projects reported.</summary>
+    CompletedOfReported = 3,
+}
+
+/// <summary>Các tỷ lệ hoàn thành: names and figures of each kind.</summary>
+public static class Completions
+{
+    internal const int Number = 4;
+
+    /// <summary>Tên: the two figures compared, in both languages.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>The name.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The kind is not a defined one.</exception>
+    public static LocalizedText ToText(this CompletionKind kind) => kind switch
+    {
+        CompletionKind.AcceptedOfPlanned => new("nghiệm thu / kế hoạch", "accepted / planned"),
+        CompletionKind.SettledOfPlanned => new("quyết toán / kế hoạch", "settled / planned"),
+        CompletionKind.SettledOfAdvanced => new("quyết toán / tạm ứng", "settled / advanced"),
+        CompletionKind.CompletedOfReported => new("đề án hoàn thành / đề án được tính", "projects completed / projects reported"),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A defined CompletionKind is required."),
+    };
+
+    internal static Completion Of(CompletionKind kind, ProjectRecord record)
+    {
+        var (done, of) = kind switch
+        {
+            CompletionKind.AcceptedOfPlanned => (record.Accepted?.Dong, record.Planned?.Dong),
+            CompletionKind.SettledOfPlanned => (record.Settled?.Dong, record.Planned?.Dong),
+            CompletionKind.SettledOfAdvanced => (record.Settled?.Dong, record.Advanced?.Dong),
+            _ => (record.Status.IsCompleted() ? 1L : 0L, 1L),
+        };
+        return done is { } numerator && of is { } denominator ? new(numerator, denominator, 1, 0) : new(0, 0, 0, 1);
+    }
+}

@@ -1,0 +1,116 @@
+using KhuyenCong.Domain.Programmes;
+using NodaTime;
+
+namespace KhuyenCong.Domain.Reporting;
+
+/// <summary>Chiều phân tổ: what a table of a report is broken down by.</summary>
+public enum ReportDimension
+{
+    /// <summary>Năm: by year, over all years up to the end of the period.</summary>
+    Year = 0,
+
+    /// <summary>Nội dung: by content.</summary>
+    Content = 1,
+
+    /// <summary>Hạng mục: by support item.</summary>
+    Item = 2,
+
+    /// <summary>Nguồn kinh phí: by source.</summary>
+    Source = 3,
+
+    /// <summary>Cấp quản lý: by level.</summary>
+    Level = 4,
+
+    /// <summary>Địa bàn: by place.</summary>
+    Place = 5,
+
+    /// <summary>Loại đối tượng: by kind of beneficiary.</summary>
+    BeneficiaryKind = 6,
+
+    /// <summary>Tình trạng: by status.</summary>
+    Status = 7,
+}
+
+/// <summary>Chiều phân tổ: names of the dimensions and of their rows.</summary>
+public static class ReportDimensions
+{
+    private static readonly LocalizedText Unknown = new("không rõ", "not known");
+
+    private static readonly LocalizedText[] Names =
+    [
+        new("năm", "year"), new("nội dung", "content"), new("hạng mục", "item"), new("nguồn kinh phí", "source"),
+        new("cấp quản lý", "level"), new("địa bàn", "place"), new("loại đối tượng", "kind of beneficiary"), new("tình trạng", "status"),
+    ];
+
+    private static readonly LocalizedText[] ContentNames =
+    [
+        new("đào tạo nghề, truyền nghề", "vocational training"),
+        new("nâng cao năng lực quản lý", "management capacity"),
+        new("mô hình, công nghệ, máy móc", "models, technology, machinery"),
+        new("sản phẩm, hội chợ, thương hiệu", "products, fairs, trademarks"),
+        new("tư vấn", "consultancy"),
+        new("thông tin", "information"),
+        new("liên kết, cụm công nghiệp, di dời", "linkage, clusters, relocation"),
+        new("hợp tác quốc tế", "international cooperation"),
+        new("năng lực hệ thống khuyến công", "capacity of the system"),
+    ];
+
+    internal static int Number => Names.Length;
+
+    /// <summary>Tên: the dimension in both languages.</summary>
+    /// <param name="dimension">The dimension.</param>
+    /// <returns>The name.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The dimension is not a defined one.</exception>
+    public static LocalizedText ToText(this ReportDimension dimension) => (uint)dimension < (uint)Names.Length
+        ? Names[(int)dimension]
+        : throw new ArgumentOutOfRangeException(nameof(dimension), dimension, "A defined ReportDimension is required.");
+
+    /// <summary>The row that a record falls into: a key that sorts, and "~" for what is not known, which sorts last.</summary>
+    internal static string KeyOf(ReportDimension dimension, ProjectRecord record, LocalDate date) => dimension switch
+    {
+        ReportDimension.Year => Sorted(date.Year),
+        ReportDimension.Content => record.Content is { } content ? Sorted((int)content) : NotKnown,
+        ReportDimension.Item => record.Item is { } item ? Sorted((int)item) : NotKnown,
+        ReportDimension.Source => record.Source is { } source ? Sorted((int)source) : NotKnown,
+        ReportDimension.Level => record.Level is { } level ? Sorted((int)level) : NotKnown,
+        ReportDimension.Place => PlaceKey(record),
+        ReportDimension.BeneficiaryKind => record.BeneficiaryKind is { } kind ? Sorted((int)kind) : NotKnown,
+        _ => Sorted((int)record.Status),
+    };
+
+    internal static LocalizedText NameOf(ReportDimension dimension, string key)
+    {
+        if (key == NotKnown)
+            return dimension == ReportDimension.Source ? new("hỗn hợp hoặc không rõ", "mixed or not known") : Unknown;
+        if (dimension == ReportDimension.Place)
+            return new(key, key);
+        var number = int.Parse(key, System.Globalization.CultureInfo.InvariantCulture);
+        return dimension switch
+        {
+            ReportDimension.Content => ContentNames[number - 1],
+            ReportDimension.Item => ((SupportItem)number).Info().Name,
+            ReportDimension.Source => number == (int)FundingSource.National ? new("khuyến công quốc gia", "national") : new("khuyến công địa phương", "local"),
+            ReportDimension.Level => ((ManagementLevel)number).ToText(),
+            ReportDimension.BeneficiaryKind => ((BeneficiaryKind)number).ToText(),
+            ReportDimension.Status => ((ProjectStatus)number).ToText(),
+            _ => new(key, key),
+        };
+    }
+
+    private const string NotKnown = "~";
+
+    private static readonly string[] SmallKeys = Enumerable.Range(0, 100).Select(Text).ToArray();
+
+    private static string Sorted(int number) => (uint)number < (uint)SmallKeys.Length ? SmallKeys[number] : Text(number);
+
+    private static string Text(int number) => number.ToString("0000", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string PlaceKey(ProjectRecord record)
+    {
+        var place = record.Place?.Trim() ?? "";
+        var province = record.Province?.Trim() ?? "";
+        if (place.Length == 0)
+            return province.Length == 0 ? NotKnown : province;
+        return province.Length == 0 ? place : province + " – " + place;
+    }
+}

@@ -1,0 +1,140 @@
+namespace KhuyenCong.Domain.Reporting;
+
+/// <summary>Lập báo cáo: compiles the tables of a period from a stream of project records.</summary>
+/// <remarks>
+/// Reporting duties: TT46-2012/9, TT36-2013/21/5, TT36-2013/22/2, TT36-2013/23/3/a, TTLT26-2014/9/3.
+/// The records are read once and not kept. Memory grows with the number of distinct establishments (one key each, and one bit each in
+/// every row they occur in) and with the number of rows, that is of distinct places; not with the number of records.
+/// </remarks>
+public static class ReportRules
+{
+    /// <summary>Tổng hợp: the report of a period.</summary>
+    /// <param name="records">The records, in any order.</param>
+    /// <param name="request">What the report covers.</param>
+    /// <returns>The report.</returns>
+    /// <exception cref="ArgumentException">The request has no period, or its limit is negative.</exception>
+    /// <exception cref="OverflowException">A sum does not fit in 64 bits.</exception>
+    public static ProjectReport Compile(IEnumerable<ProjectRecord> records, ReportRequest request)
+    {
+        if (records is null)
+            throw new ArgumentNullException(nameof(records));
+        if (request is null)
+            throw new ArgumentNullException(nameof(request));
+        if (request.Period == default)
+            throw new ArgumentException("Period: a month, quarter, half-year or year is required.", nameof(request));
+        if (request.ListLimit < 0)
+            throw new ArgumentException($"ListLimit: {request.ListLimit}; 0 or more is required.", nameof(request));
+        var compilation = new Compilation(request);
+        foreach (var record in records)
+            compilation.Add(record);
+        return compilation.Finish();
+    }
+
+    private sealed class Compilation
+    {
+        private static readonly ProjectStatus[] LeftOutStatuses = [ProjectStatus.Draft, ProjectStatus.Rejected, ProjectStatus.Stopped];
+
+        private readonly ReportRequest _request;
+        private readonly ReportPeriod _period;
+        private readonly ReportPeriod _yearBefore;
+        private readonly EstablishmentRegister _register = new();
+        private readonly RecordFigures _figures = new();
+        private readonly TotalsAccumulator _current;
+        private readonly TotalsAccumulator _before;
+        private readonly TotalsAccumulator _toDate;
+        private readonly TotalsAccumulator _toDateBefore;
+        private readonly TotalsAccumulator _sinceStart;
+        private readonly Dictionary<string, TotalsAccumulator>[] _tables;
+        private readonly long[] _leftOut = new long[LeftOutStatuses.Length];
+        private readonly List<string>[] _leftOutCases = LeftOutStatuses.Select(_ => new List<string>()).ToArray();
+        private long _undated;
+        private long _read;
+
+        internal Compilation(ReportRequest request)
+        {
+            _request = request;
+            _period = request.Period;
+            _yearBefore = request.Period.YearBefore;
+            _current = new(_register);
+            _before = new(_register);
+            _toDate = new(_register);
+            _toDateBefore = new(_register);
+            _sinceStart = new(_register);
+            _tables = new Dictionary<string, TotalsAccumulator>[ReportDimensions.Number];
+            for (var i = 0; i < _tables.Length; i++)
+                _tables[i] = new(StringComparer.Ordinal);
+        }
+
+        internal void Add(ProjectRecord record)
+        {
+            _read++;
+            if (_request.DateOf(record) is not { } date)
+            {
+                if (record.Status.IsReported())
+                    _undated++;
+                else
+                    LeaveOut(record);
+                return;
+            }
+
+            var isCurrent = _period.Contains(date);
+            if (!record.Status.IsReported())
+            {
+                if (isCurrent)
+                    LeaveOut(record);
+                return;
+            }
+
+            if (date > _period.End)
+                return;
+            _figures.Read(record, _register);
+            _sinceStart.Add(_figures);
+            Row(ReportDimension.Year, record, date).Add(_figures);
+            if (_period.IsInYearToDate(date))
+                _toDate.Add(_figures);
+            if (_yearBefore.IsInYearToDate(date))
+                _toDateBefore.Add(_figures);
+            if (_yearBefore.Contains(date))
+                _before.Add(_figures);
+            if (!isCurrent)
+                return;
+            _current.Add(_figures);
+            for (var dimension = ReportDimension.Content; (int)dimension < _tables.Length; dimension++)
+                Row(dimension, record, date).Add(_figures);
+        }
+
+        internal ProjectReport Finish() => new(_request, _tables.Select((rows, i) => Rows((ReportDimension)i, rows)).ToArray())
+        {
+            Current = new(_current),
+            YearBefore = new(_before),
+            YearToDate = new(_toDate),
+            YearToDateBefore = new(_toDateBefore),
+            SinceStart = new(_sinceStart),
+            LeftOut = LeftOutStatuses.Select((s, i) => new LeftOutProjects(s, _leftOut[i], _leftOutCases[i].ToValueList())).ToValueList(),
+            Undated = _undated,
+            RecordsRead = _read,
+        };
+
+        private void LeaveOut(ProjectRecord record)
+        {
+            var index = Array.IndexOf(LeftOutStatuses, record.Status);
+            _leftOut[index]++;
+            if (_leftOutCases[index].Count < _request.ListLimit)
+                _leftOutCases[index].Add(record.Case);
+        }
+
+        private TotalsAccumulator Row(ReportDimension dimension, ProjectRecord record, NodaTime.LocalDate date)
+        {
+            var rows = _tables[(int)dimension];
+            var key = ReportDimensions.KeyOf(dimension, record, date);
+            if (!rows.TryGetValue(key, out var row))
+                rows.Add(key, row = new TotalsAccumulator(_register));
+            return row;
+        }
+
+        private static ValueList<ReportRow> Rows(ReportDimension dimension, Dictionary<string, TotalsAccumulator> rows) => rows
+            .OrderBy(r => r.Key, StringComparer.Ordinal)
+            .Select(r => new ReportRow(ReportDimensions.NameOf(dimension, r.Key), new Totals(r.Value)))
+            .ToValueList();
+    }
+}
