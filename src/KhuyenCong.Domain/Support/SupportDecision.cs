@@ -27,5 +27,5 @@ public sealed class SupportDecision : Decision
     public Vnd? Excess => _workings.Excess;
 
     /// <summary>Viện dẫn: the provision that answers, or null where none is known.</summary>
-    public Citation? Provision => SupportMessages.Provision(_workings);
+    public Citation? Provision => _workings.Provision;
 }

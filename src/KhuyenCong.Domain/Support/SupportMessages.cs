@@ -162,8 +162,6 @@ public static class SupportMessages
     private static readonly ValueList<string> MissingSchedule = ["provincial-schedule"];
     private static readonly ValueList<string> MissingNorm = ["norm"];
 
-    private static readonly Citation LocalLevelsOf2014 = new(Instruments.JointCircular26Of2014, "6", "3");
-
     internal static LocalizedText Times(Rate rate) => new("tối đa " + rate.ToTimesCode().Replace('.', ',') + " lần", "at most " + rate.ToTimesCode() + " times");
 
     internal static LocalizedText WithoutLevel(NormStatus status) => status switch
@@ -180,9 +178,6 @@ public static class SupportMessages
         SupportOutcome.ScheduleRequired => MissingSchedule,
         _ => MissingNorm,
     };
-
-    internal static Citation? Provision(in SupportWorkings workings) =>
-        workings.Norm?.Citation ?? (workings.Outcome == SupportOutcome.ScheduleRequired ? LocalLevelsOf2014 : null);
 
     /// <summary>What every answer on an item says, whatever the case.</summary>
     internal static IEnumerable<Finding> ItemNotes(SupportItem item, Norm<SupportLevel> norm, Readings readings)
@@ -208,19 +203,21 @@ public static class SupportMessages
         var name = workings.Item.Info().Name;
         var level = LevelFinding(workings, norms, request, name);
         var asked = RequestFinding(workings, level);
-        var factor = FactorFinding(workings, norms, request, name);
-        var own = new Finding[1 + (asked is null ? 0 : 1) + (factor is null ? 0 : 1)];
+        var last = workings.Outcome == SupportOutcome.ScheduleRequired
+            ? ReferenceFinding(workings, norms, name)
+            : FactorFinding(workings, norms, request, name);
+        var own = new Finding[1 + (asked is null ? 0 : 1) + (last is null ? 0 : 1)];
         own[0] = level;
         if (asked is { } second)
             own[1] = second;
-        if (factor is { } last)
-            own[own.Length - 1] = last;
+        if (last is { } third)
+            own[own.Length - 1] = third;
         return new FindingList(own, norms?.StandingOf(workings.Item));
     }
 
     private static Finding LevelFinding(in SupportWorkings w, SupportNorms? norms, in SupportRequest request, LocalizedText name)
     {
-        var citation = Provision(w);
+        var citation = w.Provision;
         var evidence = w.Evidence;
         switch (w.Outcome)
         {
@@ -231,8 +228,6 @@ public static class SupportMessages
                 return LevelInRange.Finds(Verdict.Undetermined, citation, new MessageArguments(w.Lower.Dong, w.Upper.Dong, w.Units, w.Cost.Dong, name), evidence);
             case SupportOutcome.CostUnknown:
                 return CostUnknown.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: name, T1: w.Norm!.Value.ToText()), evidence);
-            case SupportOutcome.ScheduleRequired when norms is not null:
-                return ScheduleRequired.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: name));
             case SupportOutcome.ScheduleRequired:
                 return ScheduleRequired.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: name));
             case SupportOutcome.NotCovered:
@@ -264,6 +259,15 @@ public static class SupportMessages
         return w.Excess is { } excess
             ? RequestAbove.Finds(Verdict.NotSatisfied, level.Citation, new MessageArguments(requested.Dong, excess.Dong), level.Evidence)
             : RequestWithin.Finds(Verdict.Satisfied, level.Citation, new MessageArguments(requested.Dong, w.Headroom!.Value.Dong), level.Evidence);
+    }
+
+    private static Finding? ReferenceFinding(in SupportWorkings w, SupportNorms? norms, LocalizedText name)
+    {
+        if (norms is null)
+            return null;
+        var norm = norms[w.Item];
+        var level = norm.HasValue ? norm.Value.ToText() : WithoutLevel(norm.Status);
+        return NationalReference.Finds(Verdict.Undetermined, norm.Citation, new MessageArguments(T0: name, T1: level), norm.Evidence);
     }
 
     private static Finding? FactorFinding(in SupportWorkings w, SupportNorms? norms, in SupportRequest request, LocalizedText name)

@@ -26,6 +26,7 @@ public sealed record SupportNorms
         Instrument = other.Instrument;
         InForceFrom = other.InForceFrom;
         Source = other.Source;
+        LocalLevels = other.LocalLevels;
         PriorityFactorLimit = other.PriorityFactorLimit;
         ItemsWithoutFactor = other.ItemsWithoutFactor;
         Readings = other.Readings;
@@ -40,6 +41,9 @@ public sealed record SupportNorms
 
     /// <summary>Nguồn kinh phí: the money that the table governs.</summary>
     public FundingSource Source { get; init; } = FundingSource.National;
+
+    /// <summary>Căn cứ của mức địa phương: the provision that leaves the levels of local money to the province.</summary>
+    public required Citation LocalLevels { get; init; }
 
     /// <summary>Hệ số ưu tiên tối đa: the largest multiple of the levels for priority areas and sectors.</summary>
     public required Norm<Rate> PriorityFactorLimit { get; init; }
@@ -205,7 +209,7 @@ public sealed record SupportNorms
 
     /// <inheritdoc/>
     public bool Equals(SupportNorms? other) =>
-        other is not null && Instrument == other.Instrument && InForceFrom == other.InForceFrom && Source == other.Source
+        other is not null && Instrument == other.Instrument && InForceFrom == other.InForceFrom && Source == other.Source && LocalLevels == other.LocalLevels
         && Readings == other.Readings && Standing == other.Standing && Equals(PriorityFactorLimit, other.PriorityFactorLimit)
         && ItemsWithoutFactor == other.ItemsWithoutFactor && _cells.SequenceEqual(other._cells);
 

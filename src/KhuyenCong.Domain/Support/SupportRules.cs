@@ -62,7 +62,7 @@ public static class SupportRules
         if (bad != SupportFields.None)
             return Without(SupportOutcome.Invalid, null, request) with { BadFields = bad };
         if (request.Source == FundingSource.Local && norms?.Source != FundingSource.Local)
-            return Without(SupportOutcome.ScheduleRequired, null, request);
+            return Without(SupportOutcome.ScheduleRequired, null, request) with { Provision = norms?.LocalLevels };
         if (norms is null)
             return Without(SupportOutcome.NotCovered, null, request);
 
@@ -115,6 +115,7 @@ public static class SupportRules
             Cost = new Vnd(result.Cost),
             Requested = request.Requested,
             Norm = norm,
+            Provision = norm.Citation,
         };
     }
 
@@ -127,6 +128,7 @@ public static class SupportRules
         Units = request.UnitCosts.Count > 0 ? request.UnitCosts.Count : request.Units ?? 1,
         Requested = request.Requested,
         Norm = norm,
+        Provision = norm?.Citation,
     };
 
     private static SupportOutcome OutcomeOf(NormStatus status) => status switch

@@ -63,6 +63,7 @@ public static class SupportTables
             ClusterInfrastructure = Level("r", null, 3_000, Cluster),
             ManagementAgency = Norm.Stated(new SupportLevel(Rate.Thousandths(15), null, Year), At("s")),
             ManagementProject = Norm.Stated(new SupportLevel(Rate.Thousandths(25), null, Project), At("s")),
+            LocalLevels = new Citation(circular, "6", "3"),
             PriorityFactorLimit = Norm.Stated(Rate.Thousandths(1_500), At("t")),
             ItemsWithoutFactor = readings.FactorItems == PriorityFactorItems.AllLevels
                 ? []
@@ -123,6 +124,7 @@ public static class SupportTables
             ClusterInfrastructure = Norm.Reported(LevelOf(null, 6_000, Cluster), article),
             ManagementAgency = notEncoded,
             ManagementProject = notEncoded,
+            LocalLevels = new Citation(circular),
             PriorityFactorLimit = Norm.NotEncoded<Rate>(article),
         };
 

@@ -122,6 +122,9 @@ public readonly record struct SupportWorkings
     /// <summary>Định mức: the cell that was applied; null where the date is not covered or the request is malformed.</summary>
     public Norm<SupportLevel>? Norm { get; init; }
 
+    /// <summary>Viện dẫn: the provision that answers, or null where none is known.</summary>
+    public Citation? Provision { get; init; }
+
     /// <summary>Mức trần: the ceiling in đồng, or null where there is no single one.</summary>
     public Vnd? Ceiling => Outcome == SupportOutcome.Ceiling ? Upper : null;
 
