@@ -1,0 +1,96 @@
+using System.Numerics;
+using NodaTime;
+
+namespace KhuyenCong.Domain.Support;
+
+/// <summary>Exact interest of one loan: drawdowns are repaid oldest first, whether by payment or by falling overdue.</summary>
+internal sealed class LoanLedger
+{
+    private readonly RelocationLoan _loan;
+    private readonly InterestDayCount _dayCount;
+    private readonly Tranche[] _tranches;
+
+    internal LoanLedger(RelocationLoan loan, InterestDayCount dayCount, Func<PrincipalMovement, LocalDate> start, int years)
+    {
+        _loan = loan;
+        _dayCount = dayCount;
+        var before = Vnd.Zero;
+        _tranches = loan.Drawdowns.OrderBy(d => d.Date).Select(d =>
+        {
+            var from = start(d);
+            var tranche = new Tranche(d.Date, before, before + d.Amount, from, from.PlusYears(years));
+            before = tranche.To;
+            return tranche;
+        }).ToArray();
+    }
+
+    /// <summary>The first day on which interest counts.</summary>
+    internal LocalDate From => _tranches.Min(t => t.CountsFrom);
+
+    /// <summary>The day on which the supported time of the last tranche ends.</summary>
+    internal LocalDate Before => _tranches.Max(t => t.CountsBefore);
+
+    /// <summary>Whether rates are given for every day on which interest counts.</summary>
+    internal bool Covers(ValueList<RatePeriod> rates) =>
+        rates.Count > 0 && rates[0].From <= _tranches.Min(t => t.Drawn < t.CountsFrom ? t.CountsFrom : t.Drawn);
+
+    /// <summary>The interest in the supported time, rounded down once, on the debt that is not overdue or on that which is.</summary>
+    internal Vnd Interest(ValueList<RatePeriod> rates, bool onOverdue)
+    {
+        var sum = BigInteger.Zero;
+        var days = Days(rates);
+        for (var i = 0; i + 1 < days.Count; i++)
+        {
+            var balance = Balance(days[i], onOverdue);
+            if (balance > 0)
+                sum += new BigInteger(balance) * RateOn(rates, days[i]) * YearParts.Between(days[i], days[i + 1], _dayCount);
+        }
+
+        return new Vnd((long)(sum / (new BigInteger(Rate.Unit) * YearParts.PerYear)));
+    }
+
+    // Every day on which a balance, a rate or a supported time may change.
+    private List<LocalDate> Days(ValueList<RatePeriod> rates) =>
+        _tranches.SelectMany(t => new[] { t.Drawn, t.CountsFrom, t.CountsBefore })
+            .Concat(_loan.Repayments.Select(m => m.Date))
+            .Concat(_loan.Instalments.Select(m => m.Date))
+            .Concat(rates.Select(r => r.From))
+            .Distinct()
+            .OrderBy(d => d)
+            .ToList();
+
+    private long Balance(LocalDate day, bool onOverdue)
+    {
+        var repaid = Sum(_loan.Repayments, day);
+        var gone = Math.Max(repaid, Sum(_loan.Instalments, day));
+        long balance = 0;
+        foreach (var tranche in _tranches)
+        {
+            if (tranche.Drawn <= day && tranche.CountsFrom <= day && day < tranche.CountsBefore)
+                balance += onOverdue ? tranche.After(repaid) - tranche.After(gone) : tranche.After(gone);
+        }
+
+        return balance;
+    }
+
+    private static long Sum(ValueList<PrincipalMovement> movements, LocalDate through) =>
+        movements.Where(m => m.Date <= through).Aggregate(Vnd.Zero, (sum, m) => sum + m.Amount).Dong;
+
+    private static int RateOn(ValueList<RatePeriod> rates, LocalDate day)
+    {
+        var rate = 0;
+        foreach (var period in rates)
+        {
+            if (period.From <= day)
+                rate = period.YearlyRate.Millionths;
+        }
+
+        return rate;
+    }
+
+    /// <summary>A drawdown as the stretch of all principal that it is, with the time in which its interest counts.</summary>
+    private readonly record struct Tranche(LocalDate Drawn, Vnd From, Vnd To, LocalDate CountsFrom, LocalDate CountsBefore)
+    {
+        internal long After(long gone) => Math.Max(0, To.Dong - Math.Max(From.Dong, gone));
+    }
+}

@@ -1,0 +1,35 @@
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
+
+namespace KhuyenCong.Domain.Support;
+
+/// <summary>Quy tắc chi phí quản lý: the most that may be spent on managing programmes and projects.</summary>
+/// <remarks>TTLT26-2014/6/2/s; reading R3 for the base of the project's share. Shares are rounded down to the đồng.</remarks>
+public static class ManagementCostRules
+{
+    /// <summary>Tính chi phí quản lý: the agency's share and that of each project.</summary>
+    /// <param name="norms">The support table for the money and the date; null when the date is not covered.</param>
+    /// <param name="request">The funds and the projects.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentNullException">There is no request.</exception>
+    /// <exception cref="ArgumentException">An amount is not positive, or an id is blank or given twice.</exception>
+    public static ManagementCostResult Assess(SupportNorms? norms, ManagementCostRequest request)
+    {
+        if (request is null)
+            throw new ArgumentNullException(nameof(request));
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var project in request.Projects)
+        {
+            if (project is null || string.IsNullOrWhiteSpace(project.Id) || !ids.Add(project.Id))
+                throw new ArgumentException($"The project '{project?.Id}' needs an id of its own.", nameof(request));
+        }
+
+        var supportOnly = norms?.Readings.ProjectManagement == ProjectManagementBase.SupportOnly;
+        return new ManagementCostResult(
+            request.YearlyFunds is { } funds ? Share(SupportItem.ManagementAgency, funds) : null,
+            request.Projects.Select(p => new ProjectManagementCost(p.Id, Share(SupportItem.ManagementProject, supportOnly ? p.Support : p.Estimate))).ToValueList());
+
+        SupportDecision Share(SupportItem item, Vnd? ofWhat) =>
+            SupportRules.Assess(norms, new SupportRequest { Item = item, Source = request.Source, Cost = ofWhat });
+    }
+}
