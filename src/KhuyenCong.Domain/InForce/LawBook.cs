@@ -1,5 +1,6 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Priority;
 using KhuyenCong.Domain.Support;
 using NodaTime;
 
@@ -96,9 +97,12 @@ public sealed class LawBook : ILawBook
     {
         var support = SupportTables.National(readings);
         var supportInstruments = support.Values.Select(n => n.Instrument).ToArray();
+        var priorityInstruments = new[] { Instruments.Circular46Of2012, Instruments.Circular36Of2013 };
         var starts = new[] { Instruments.Decree45Of2012.InForceFrom!.Value }
             .Concat(support.Starts)
-            .Concat(StandingFindings.Boundaries(supportInstruments))
+            .Concat(InterestSupportNorms.ByDate.Starts)
+            .Concat(PriorityNorms.ByDate.Starts)
+            .Concat(StandingFindings.Boundaries([.. supportInstruments, .. priorityInstruments]))
             .Distinct()
             .OrderBy(d => d)
             .ToArray();
@@ -107,6 +111,8 @@ public sealed class LawBook : ILawBook
             From = from,
             Through = i + 1 < starts.Length ? starts[i + 1].PlusDays(-1) : null,
             Support = support.TryAt(from, out var norms) ? norms with { Standing = StandingFindings.On(from, norms.Instrument) } : null,
+            Interest = InterestSupportNorms.ByDate.TryAt(from, out var interest) ? interest : null,
+            Priority = PriorityNorms.ByDate.TryAt(from, out var priority) ? priority with { Standing = StandingFindings.On(from, priorityInstruments) } : null,
         }).ToArray();
     }
 

@@ -1,4 +1,5 @@
 using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Priority;
 using KhuyenCong.Domain.Support;
 using NodaTime;
 
@@ -17,7 +18,17 @@ public sealed record LawSnapshot
     /// <summary>Định mức hỗ trợ: the national support levels; null before 2014-04-08.</summary>
     public required SupportNorms? Support { get; init; }
 
+    /// <summary>Định mức hỗ trợ lãi suất: the norms of interest support; null before 2014-04-08.</summary>
+    public required InterestSupportNorms? Interest { get; init; }
+
+    /// <summary>Định mức ưu tiên: the norms of priority; null before 2013-02-10.</summary>
+    public required PriorityNorms? Priority { get; init; }
+
     /// <summary>Các dòng định mức: every norm of every table, for listing and comparing.</summary>
     /// <returns>The entries.</returns>
-    public ValueList<NormEntry> Entries() => Support?.Entries() ?? [];
+    public ValueList<NormEntry> Entries() =>
+        Tables(Support?.Entries(), Interest?.Entries(), Priority?.Entries()).ToValueList();
+
+    private static IEnumerable<NormEntry> Tables(params ValueList<NormEntry>?[] tables) =>
+        tables.SelectMany(t => t.HasValue ? t.Value : (IEnumerable<NormEntry>)[]);
 }

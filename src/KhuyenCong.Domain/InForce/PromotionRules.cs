@@ -1,3 +1,4 @@
+using KhuyenCong.Domain.Priority;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
 using NodaTime;
@@ -42,10 +43,48 @@ public sealed class PromotionRules
     public SupportDecision AssessSupport(LocalDate asOf, in SupportRequest request, SupportNorms? local = null) =>
         SupportRules.Assess(NormsFor(asOf, request.Source, local), request);
 
+    /// <summary>Xem xét hỗ trợ lãi suất: the support of the interest of a relocated establishment's loans on a date.</summary>
+    /// <param name="asOf">The governing date.</param>
+    /// <param name="request">The loans.</param>
+    /// <param name="local">The provincial levels in force on the date, for local money; null when there are none at hand.</param>
+    /// <returns>The decision.</returns>
+    /// <exception cref="ArgumentException">The request is malformed.</exception>
+    public InterestSupportDecision AssessInterest(LocalDate asOf, InterestSupportRequest request, SupportNorms? local = null) =>
+        InterestSupportRules.Assess(
+            NormsFor(asOf, request?.Source ?? throw new ArgumentNullException(nameof(request)), local),
+            SnapshotOf(asOf)?.Interest,
+            request);
+
+    /// <summary>Tính chi phí quản lý: the shares of management on a date.</summary>
+    /// <param name="asOf">The governing date.</param>
+    /// <param name="request">The funds and the projects.</param>
+    /// <param name="local">The provincial levels in force on the date, for local money; null when there are none at hand.</param>
+    /// <returns>The shares.</returns>
+    /// <exception cref="ArgumentException">The request is malformed.</exception>
+    public ManagementCostResult AssessManagement(LocalDate asOf, ManagementCostRequest request, SupportNorms? local = null) =>
+        ManagementCostRules.Assess(NormsFor(asOf, request?.Source ?? throw new ArgumentNullException(nameof(request)), local), request);
+
+    /// <summary>Xét ưu tiên: the grounds of priority of a project and its standing, on the date in the request.</summary>
+    /// <param name="request">The facts.</param>
+    /// <returns>The decision.</returns>
+    /// <exception cref="ArgumentException">The request is malformed.</exception>
+    public PriorityDecision AssessPriority(PriorityRequest request) =>
+        PriorityRules.Assess(SnapshotOf(request?.AsOf ?? throw new ArgumentNullException(nameof(request)))?.Priority, request);
+
+    /// <summary>Phân bổ kinh phí: a budget over the claims in the order of priority of a date.</summary>
+    /// <param name="asOf">The governing date.</param>
+    /// <param name="request">The budget and the claims.</param>
+    /// <returns>The decision.</returns>
+    /// <exception cref="ArgumentException">The request is malformed.</exception>
+    public AllocationDecision Allocate(LocalDate asOf, AllocationRequest request) =>
+        AllocationRules.Allocate(SnapshotOf(asOf)?.Priority, request);
+
+    private LawSnapshot? SnapshotOf(LocalDate asOf) => _book.Covers(asOf) ? _book.At(asOf) : null;
+
     private SupportNorms? NormsFor(LocalDate asOf, FundingSource source, SupportNorms? local)
     {
         if (source == FundingSource.Local && local is not null)
             return local;
-        return _book.Covers(asOf) ? _book.At(asOf).Support : null;
+        return SnapshotOf(asOf)?.Support;
     }
 }

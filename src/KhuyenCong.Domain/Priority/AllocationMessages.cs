@@ -105,29 +105,29 @@ public static class AllocationMessages
     internal static FindingList NothingAllowed(AllocationClaim claim) =>
         FindingList.Of(CeilingZero.Finds(Verdict.NotSatisfied, null, new MessageArguments(claim.Requested.Dong)));
 
-    internal static FindingList Held(PriorityNorms norms, AllocationClaim claim)
+    internal static FindingList Held(PriorityNorms? norms, AllocationClaim claim)
     {
         var names = claim.Standing.Missing.Count == 0 ? [] : new List<LocalizedText> { PriorityMessages.NamesOf(claim.Standing.Missing) };
         if (claim.Ceiling is null)
             names.Add(new LocalizedText("mức trần", "the ceiling"));
-        return FindingList.Of(HeldBack.Finds(Verdict.Undetermined, norms.Areas.Citation, new MessageArguments(claim.Fundable.Dong, T0: LocalizedText.Join(names))));
+        return FindingList.Of(HeldBack.Finds(Verdict.Undetermined, norms?.Areas.Citation, new MessageArguments(claim.Fundable.Dong, T0: LocalizedText.Join(names))));
     }
 
-    internal static FindingList OutsideFull(PriorityNorms norms, AllocationClaim claim, Vnd asked, Vnd available) => Lines(
+    internal static FindingList OutsideFull(PriorityNorms? norms, AllocationClaim claim, Vnd asked, Vnd available) => Lines(
         claim,
-        OutsideOrderFull.Finds(Verdict.Satisfied, norms.CleanerProductionOrder.Citation, new MessageArguments(claim.Fundable.Dong, asked.Dong, available.Dong)));
+        OutsideOrderFull.Finds(Verdict.Satisfied, norms?.CleanerProductionOrder.Citation, new MessageArguments(claim.Fundable.Dong, asked.Dong, available.Dong)));
 
-    internal static FindingList OutsideAuthority(PriorityNorms norms, AllocationClaim claim, Vnd asked, Vnd available) => Lines(
+    internal static FindingList OutsideAuthority(PriorityNorms? norms, AllocationClaim claim, Vnd asked, Vnd available) => Lines(
         claim,
         OutsideOrderAuthority.Finds(
             Verdict.AuthorityDecides,
-            norms.CleanerProductionOrder.Citation,
-            new MessageArguments(claim.Fundable.Dong, asked.Dong, available.Dong, T0: TextOf(norms.CleanerProductionOrder))));
+            norms?.CleanerProductionOrder.Citation,
+            new MessageArguments(claim.Fundable.Dong, asked.Dong, available.Dong, T0: TextOf(norms?.CleanerProductionOrder))));
 
     internal static FindingList InOrder(
-        PriorityNorms norms, AllocationClaim claim, AllocationOutcome outcome, SharingRule sharing, int group, int size, Vnd amount, Vnd asked, Vnd available)
+        PriorityNorms? norms, AllocationClaim claim, AllocationOutcome outcome, SharingRule sharing, int group, int size, Vnd amount, Vnd asked, Vnd available)
     {
-        var order = norms.Areas.Citation;
+        var order = norms?.Areas.Citation;
         var place = claim.Standing.Best;
         var money = new MessageArguments(amount.Dong, asked.Dong, available.Dong);
         var answer = outcome switch
@@ -136,14 +136,14 @@ public static class AllocationMessages
             AllocationOutcome.Part => (sharing == SharingRule.ProRata ? ProRata : GivenOrder).Finds(Verdict.Satisfied, null, money),
             AllocationOutcome.AuthorityDecides => Authority.Finds(
                 Verdict.AuthorityDecides,
-                norms.BetweenEquals.Citation,
-                new MessageArguments(Vnd.Min(claim.Fundable, available).Dong, asked.Dong, available.Dong, size, TextOf(norms.BetweenEquals))),
+                norms?.BetweenEquals.Citation,
+                new MessageArguments(Vnd.Min(claim.Fundable, available).Dong, asked.Dong, available.Dong, size, TextOf(norms?.BetweenEquals))),
             _ => NotReached.Finds(Verdict.NotSatisfied, order, new MessageArguments(asked.Dong)),
         };
         return Lines(claim, Group.Finds(Verdict.Satisfied, order, new MessageArguments(group, place.KeyRank, place.AreaRank, place.SectorRank)), answer);
     }
 
-    internal static FindingList Summary(PriorityNorms norms, AllocationRequest request, List<AllocationStep> steps)
+    internal static FindingList Summary(PriorityNorms? norms, AllocationRequest request, List<AllocationStep> steps)
     {
         var given = steps.Aggregate(Vnd.Zero, (sum, s) => sum + s.Given);
         var held = steps.Where(s => s.IsHeld).Aggregate(Vnd.Zero, (sum, s) => sum + s.Withheld);
@@ -153,20 +153,20 @@ public static class AllocationMessages
         {
             Accounted.Finds(
                 Verdict.Satisfied,
-                norms.Areas.Citation,
+                norms?.Areas.Citation,
                 new MessageArguments(request.Budget.Dong, request.ManagementSetAside.Dong, given.Dong, remainder.Dong)),
         };
         if (authority + held > Vnd.Zero)
         {
             findings.Add(WithheldMoney.Finds(
                 held > Vnd.Zero ? Verdict.Undetermined : Verdict.AuthorityDecides,
-                norms.BetweenEquals.Citation,
+                norms?.BetweenEquals.Citation,
                 new MessageArguments(authority.Dong, held.Dong)));
         }
 
         var unused = request.OutsideOrderSetAside - steps.Where(s => s.Place is null).Aggregate(Vnd.Zero, (sum, s) => sum + s.Given + s.Withheld);
         if (unused > Vnd.Zero)
-            findings.Add(SetAsideUnused.Finds(Verdict.Satisfied, norms.CleanerProductionOrder.Citation, new MessageArguments(unused.Dong)));
+            findings.Add(SetAsideUnused.Finds(Verdict.Satisfied, norms?.CleanerProductionOrder.Citation, new MessageArguments(unused.Dong)));
         if (request.Sharing == SharingRule.ProRata && remainder - unused > Vnd.Zero && steps.Any(s => s.Asked > s.Available && s.Given > Vnd.Zero))
             findings.Add(Rounding.Finds(Verdict.Satisfied, null, new MessageArguments((remainder - unused).Dong)));
         return FindingList.Of(findings.ToArray());
@@ -177,6 +177,6 @@ public static class AllocationMessages
             ? FindingList.Of([AboveCeiling.Finds(Verdict.NotSatisfied, null, new MessageArguments(claim.Requested.Dong, ceiling.Dong)), .. findings])
             : FindingList.Of(findings);
 
-    private static LocalizedText TextOf(Norm<LocalizedText> norm) =>
-        norm.TryGet(out var text) ? text : new LocalizedText("chưa có quy định được mã hóa", "no rule is encoded");
+    private static LocalizedText TextOf(Norm<LocalizedText>? norm) =>
+        norm is not null && norm.TryGet(out var text) ? text : new LocalizedText("chưa có quy định được mã hóa", "no rule is encoded");
 }

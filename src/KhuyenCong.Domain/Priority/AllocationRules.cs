@@ -10,17 +10,16 @@ namespace KhuyenCong.Domain.Priority;
 public static class AllocationRules
 {
     /// <summary>Phân bổ: who gets what.</summary>
-    /// <param name="norms">The norms of priority of the date, for the provisions.</param>
+    /// <param name="norms">The norms of priority of the date, for the provisions; null when the date is not covered.</param>
     /// <param name="request">The budget and the claims.</param>
     /// <returns>The decision.</returns>
-    /// <exception cref="ArgumentNullException">There are no norms or no request.</exception>
+    /// <exception cref="ArgumentNullException">There is no request.</exception>
     /// <exception cref="ArgumentException">An amount is out of range, an id blank or given twice, or more is set aside than there is.</exception>
     /// <exception cref="OverflowException">The claims do not add up within 64 bits.</exception>
-    public static AllocationDecision Allocate(PriorityNorms norms, AllocationRequest request)
+    public static AllocationDecision Allocate(PriorityNorms? norms, AllocationRequest request)
     {
-        Check(norms ?? throw new ArgumentNullException(nameof(norms)), request ?? throw new ArgumentNullException(nameof(request)));
-        var run = new AllocationRun(norms, request);
-        return run.Finish();
+        Check(request ?? throw new ArgumentNullException(nameof(request)));
+        return new AllocationRun(norms, request).Finish();
     }
 
     /// <summary>So sánh: what changes between two allocations; a claim that is in one only has no line in the other.</summary>
@@ -43,7 +42,7 @@ public static class AllocationRules
             .ToValueList();
     }
 
-    private static void Check(PriorityNorms norms, AllocationRequest request)
+    private static void Check(AllocationRequest request)
     {
         if (request.Budget < Vnd.Zero || request.ManagementSetAside < Vnd.Zero || request.OutsideOrderSetAside < Vnd.Zero)
             throw new ArgumentException("Budget, ManagementSetAside and OutsideOrderSetAside must not be negative.", nameof(request));
@@ -59,8 +58,6 @@ public static class AllocationRules
             if (claim.Requested <= Vnd.Zero || claim.Ceiling < Vnd.Zero)
                 throw new ArgumentException($"The claim '{claim.Id}' needs a request above 0 and a ceiling of 0 or more.", nameof(request));
         }
-
-        _ = norms;
     }
 }
 

@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain.Priority;
 /// <summary>One run over a budget; it lives only while <see cref="AllocationRules.Allocate"/> works.</summary>
 internal sealed class AllocationRun
 {
-    private readonly PriorityNorms _norms;
+    private readonly PriorityNorms? _norms;
     private readonly AllocationRequest _request;
     private readonly Dictionary<string, AllocationLine> _lines = new(StringComparer.Ordinal);
     private readonly List<AllocationStep> _steps = [];
@@ -14,7 +14,7 @@ internal sealed class AllocationRun
     // Once a group did not fit, what is left over is no longer given.
     private bool _closed;
 
-    internal AllocationRun(PriorityNorms norms, AllocationRequest request)
+    internal AllocationRun(PriorityNorms? norms, AllocationRequest request)
     {
         _norms = norms;
         _request = request;

@@ -91,6 +91,10 @@ public static class PriorityMessages
         "Quy định ưu tiên áp dụng vào ngày {n0:date} chưa được mã hóa.",
         "The rules of priority in force on {n0:date} are not encoded.");
 
+    internal static LocalizedText WithoutValue(NormStatus status) => status == NormStatus.Absent
+        ? new("không quy định", "not stated")
+        : new("chưa mã hóa", "not encoded");
+
     internal static void Facts(List<Finding> findings, PriorityNorms norms, PriorityRequest request, ValueList<PriorityFact> met)
     {
         foreach (var fact in met)

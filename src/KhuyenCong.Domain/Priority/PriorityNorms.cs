@@ -1,5 +1,5 @@
+using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
-using NodaTime;
 
 namespace KhuyenCong.Domain.Priority;
 
@@ -32,6 +32,28 @@ public sealed record PriorityNorms
 
     /// <summary>Đơn vị có kinh nghiệm, năng lực tốt hơn: what decides between equals (TT36-2013/7/2).</summary>
     public required Norm<LocalizedText> BetweenEquals { get; init; }
+
+    /// <summary>Nhận định thường trực: what every answer under these norms has to say on the days for which they were picked.</summary>
+    public ValueList<Finding> Standing { get; init; } = [];
+
+    /// <summary>Các dòng định mức: every norm, for listing and comparing.</summary>
+    /// <returns>The entries.</returns>
+    public ValueList<NormEntry> Entries() =>
+    [
+        EntryOf("priority.areas", Areas, OrderOf),
+        EntryOf("priority.sectors", Sectors, OrderOf),
+        EntryOf("priority.local-materials", LocalMaterials, t => new LocalizedText($"trên {t.Value}%", $"more than {t.Value}%")),
+        EntryOf("priority.workers", Workers, t => new LocalizedText($"từ {t.Value} lao động", $"{t.Value} workers or more")),
+        EntryOf("priority.cleaner-production", CleanerProductionOrder, t => t),
+        EntryOf("priority.key-projects", KeyProjectsFirst, _ => new LocalizedText("đề án điểm trước", "key projects first")),
+        EntryOf("priority.between-equals", BetweenEquals, t => t),
+    ];
+
+    private static NormEntry EntryOf<T>(string code, Norm<T> norm, Func<T, LocalizedText> text)
+        where T : notnull =>
+        new(code, norm.TryGet(out var value) ? text(value) : PriorityMessages.WithoutValue(norm.Status), norm.Status, norm.Citation);
+
+    private static LocalizedText OrderOf(ValueList<PriorityRank> ranks) => LocalizedText.Join(ranks.SelectMany(r => r.Facts).Select(f => f.Info().Name));
 
     /// <summary>Dòng thời gian: the norms by date, from 2013-02-10.</summary>
     public static Timeline<PriorityNorms> ByDate { get; } = Build();

@@ -12,25 +12,22 @@ public static class PriorityRules
     public const string MissingNorm = "norm";
 
     /// <summary>Xét ưu tiên: the grounds and the standing of one project.</summary>
-    /// <param name="norms">The norms of the date.</param>
+    /// <param name="norms">The norms of the date; null when the date is not covered.</param>
     /// <param name="request">The facts.</param>
-    /// <param name="standing">The standing findings of the date, which follow the project's own.</param>
     /// <returns>The decision.</returns>
-    /// <exception cref="ArgumentNullException">There are no norms or no request.</exception>
+    /// <exception cref="ArgumentNullException">There is no request.</exception>
     /// <exception cref="ArgumentException">The number of workers is negative, or the local materials are not a part of all materials.</exception>
-    public static PriorityDecision Assess(PriorityNorms norms, PriorityRequest request, ValueList<Finding> standing = default)
+    public static PriorityDecision Assess(PriorityNorms? norms, PriorityRequest request)
     {
-        if (norms is null)
-            throw new ArgumentNullException(nameof(norms));
         if (request is null)
             throw new ArgumentNullException(nameof(request));
         if (request.Workers is < 0)
             throw new ArgumentException($"Workers is {request.Workers}; 0 or more is allowed.", nameof(request));
         if (request.LocalMaterials is { IsValid: false } share)
             throw new ArgumentException($"LocalMaterials is {share.Local} of {share.All}; 0 ≤ local ≤ all and all > 0 is allowed.", nameof(request));
-        return norms.Areas.TryGet(out var areas) && norms.Sectors.TryGet(out var sectors)
-            ? Encoded(norms, request, areas, sectors, standing)
-            : NotEncoded(norms, request, standing);
+        return norms is not null && norms.Areas.TryGet(out var areas) && norms.Sectors.TryGet(out var sectors)
+            ? Encoded(norms, request, areas, sectors)
+            : NotEncoded(norms, request);
     }
 
     /// <summary>Xếp nhóm: the projects in the groups in which money is given; equals stay together, in the given order.</summary>
@@ -79,8 +76,7 @@ public static class PriorityRules
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "A defined PriorityFact is required."),
     };
 
-    private static PriorityDecision Encoded(
-        PriorityNorms norms, PriorityRequest request, ValueList<PriorityRank> areas, ValueList<PriorityRank> sectors, ValueList<Finding> standing)
+    private static PriorityDecision Encoded(PriorityNorms norms, PriorityRequest request, ValueList<PriorityRank> areas, ValueList<PriorityRank> sectors)
     {
         var area = Ranked.Of(norms, request, areas);
         var sector = Ranked.Of(norms, request, sectors);
@@ -98,7 +94,7 @@ public static class PriorityRules
         PriorityMessages.Ground(findings, norms.Areas.Citation, area.Verdict, Codes(area.Unknown), PriorityMessages.NoArea, PriorityMessages.AreaUnknown);
         PriorityMessages.Ground(findings, norms.Sectors.Citation, sectorGround.Verdict, Codes(sectorGround.Unknown), PriorityMessages.NoSector, PriorityMessages.SectorUnknown);
         PriorityMessages.Standing(findings, norms, request, place);
-        findings.AddRange(standing);
+        findings.AddRange(norms.Standing);
         return new PriorityDecision(area.Verdict, sectorGround.Verdict, place, met, FindingList.Of(findings.ToArray()), missing);
     }
 
@@ -117,14 +113,15 @@ public static class PriorityRules
         return new PriorityStanding(best, worst, request.CleanerProduction, Codes(unknown));
     }
 
-    private static PriorityDecision NotEncoded(PriorityNorms norms, PriorityRequest request, ValueList<Finding> standing)
+    private static PriorityDecision NotEncoded(PriorityNorms? norms, PriorityRequest request)
     {
         var first = new PriorityPlace(1, 1, 1);
         var findings = new List<Finding>
         {
-            PriorityMessages.NotEncoded.Finds(Verdict.Undetermined, norms.Areas.Citation, new MessageArguments(N0: MessageArguments.Date(request.AsOf))),
+            PriorityMessages.NotEncoded.Finds(Verdict.Undetermined, norms?.Areas.Citation, new MessageArguments(N0: MessageArguments.Date(request.AsOf))),
         };
-        findings.AddRange(standing);
+        if (norms is not null)
+            findings.AddRange(norms.Standing);
         return new PriorityDecision(
             Verdict.Undetermined,
             Verdict.Undetermined,

@@ -12,6 +12,14 @@ public sealed record InterestSupportNorms
     /// <summary>Mục đích vay: what the loan must pay for.</summary>
     public required Norm<LocalizedText> Purpose { get; init; }
 
+    /// <summary>Các dòng định mức: every norm, for listing and comparing.</summary>
+    /// <returns>The entries.</returns>
+    public ValueList<NormEntry> Entries() =>
+    [
+        new("interest.years", new LocalizedText($"{Years.Value} năm đầu", $"the first {Years.Value} years"), Years.Status, Years.Citation),
+        new("interest.purpose", Purpose.Value, Purpose.Status, Purpose.Citation),
+    ];
+
     /// <summary>Dòng thời gian: the norms by date.</summary>
     public static Timeline<InterestSupportNorms> ByDate { get; } = Build();
 
