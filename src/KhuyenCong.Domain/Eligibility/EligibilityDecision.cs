@@ -1,0 +1,54 @@
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Programmes;
+
+namespace KhuyenCong.Domain.Eligibility;
+
+/// <summary>Kết quả về đối tượng: whether somebody is served, in what capacity, and why.</summary>
+public sealed class EligibilityDecision : Decision
+{
+    private readonly EligibilityNorms? _norms;
+    private readonly EligibilityRequest _request;
+    private readonly EligibilityWorkings _workings;
+
+    internal EligibilityDecision(EligibilityNorms? norms, in EligibilityRequest request, in EligibilityWorkings workings, FindingList findings)
+        : base(workings.Verdict, findings, workings.Missing.ToCodes())
+    {
+        _norms = norms;
+        _request = request;
+        _workings = workings;
+    }
+
+    /// <summary>Phép tính: what each test and each capacity came to.</summary>
+    public EligibilityWorkings Workings => _workings;
+
+    /// <summary>Tư cách đạt: the capacities that are met.</summary>
+    public Capacities Capacities => _workings.Met;
+
+    /// <summary>Hạng mục mở ra: the support items that the capacities met open; null where the law of the date is not encoded or not covered.</summary>
+    public ValueList<SupportItem>? Items => _norms?.ItemsOpenedBy(_workings.Met);
+
+    /// <summary>Điều kiện không đạt: the codes of the rules that fail; none where somebody is served all the same.</summary>
+    public ValueList<string> Failed => FailedRules.Of(this);
+
+    /// <summary>Điều gì sẽ thay đổi kết luận: the known facts each of which, were it alone different, would turn the answer into a yes or a no that it is not now.</summary>
+    /// <returns>The facts; their codes are those of <see cref="EligibilityFactCodes"/>.</returns>
+    public EligibilityFacts WhatWouldChange() => _norms is null ? EligibilityFacts.None : EligibilityWhatIf.Facts(_norms, _request, _workings.Verdict);
+}
+
+/// <summary>The rules that fail in a decision.</summary>
+internal static class FailedRules
+{
+    internal static ValueList<string> Of(Decision decision)
+    {
+        if (decision.Verdict == Verdict.Satisfied)
+            return default;
+        var codes = new List<string>();
+        foreach (var finding in decision.Findings)
+        {
+            if (finding.Verdict == Verdict.NotSatisfied && !codes.Contains(finding.Rule.Code))
+                codes.Add(finding.Rule.Code);
+        }
+
+        return codes.ToValueList();
+    }
+}

@@ -1,0 +1,60 @@
+using KhuyenCong.Domain.Establishments;
+
+namespace KhuyenCong.Domain.Eligibility;
+
+/// <summary>Câu hỏi về đối tượng: somebody about whom it is asked whether the law serves them.</summary>
+/// <remarks>The governing date is not part of it: it picks the norms.</remarks>
+public readonly record struct EligibilityRequest
+{
+    /// <summary>Cơ sở: the facts about the establishment or body.</summary>
+    public required Establishment Establishment { get; init; }
+
+    /// <summary>Năm xây dựng kế hoạch: the year in which the plan is built; a plan for 2016 is built in 2015. Null is unknown.</summary>
+    public int? PlanBuiltIn { get; init; }
+}
+
+/// <summary>Kiểm tra hình thức: whether facts are well formed; nothing here is a legal answer.</summary>
+public static class EligibilityShape
+{
+    /// <summary>Năm sớm nhất: the first year that a plan can be built in.</summary>
+    public const int FirstYear = 1900;
+
+    /// <summary>Năm muộn nhất: the last year that a plan can be built in.</summary>
+    public const int LastYear = 9999;
+
+    /// <summary>Các trường sai: the malformed fields of a request.</summary>
+    /// <param name="request">The request.</param>
+    /// <returns>The fields; none for a well-formed request.</returns>
+    public static EligibilityFacts BadFields(in EligibilityRequest request)
+    {
+        var bad = BadFields(request.Establishment);
+        if (request.PlanBuiltIn is < FirstYear or > LastYear)
+            bad |= EligibilityFacts.PlanBuiltIn;
+        return bad;
+    }
+
+    /// <summary>Các trường sai: the malformed fields of an establishment.</summary>
+    /// <param name="establishment">The establishment.</param>
+    /// <returns>The fields; none where it is well formed.</returns>
+    public static EligibilityFacts BadFields(in Establishment establishment)
+    {
+        var bad = EligibilityFacts.None;
+        if (establishment.Kind is < EstablishmentKind.Enterprise or > EstablishmentKind.Other)
+            bad |= EligibilityFacts.Kind;
+        if (establishment.Size.Capital is { Dong: < 0 })
+            bad |= EligibilityFacts.Capital;
+        if (establishment.Size.Labour < 0)
+            bad |= EligibilityFacts.Labour;
+        if (establishment.Size.Revenue is { Dong: < 0 })
+            bad |= EligibilityFacts.Revenue;
+        if (establishment.Place.Kind is < PlaceKind.Commune or > PlaceKind.SpecialZone)
+            bad |= EligibilityFacts.Place;
+        if (establishment.Place.City is < CityClass.Town or > CityClass.Special)
+            bad |= EligibilityFacts.City;
+        if (establishment.Place.Province is < ProvinceKind.Province or > ProvinceKind.CentrallyRunCity)
+            bad |= EligibilityFacts.ProvinceKind;
+        if (establishment.Sector is < IndustrySector.FoodProcessing or > IndustrySector.None)
+            bad |= EligibilityFacts.Sector;
+        return bad;
+    }
+}

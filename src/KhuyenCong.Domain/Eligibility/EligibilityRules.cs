@@ -1,0 +1,164 @@
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Establishments;
+using KhuyenCong.Domain.Law;
+
+namespace KhuyenCong.Domain.Eligibility;
+
+/// <summary>Quy tắc về đối tượng: whether the law serves somebody, and in what capacity.</summary>
+/// <remarks>
+/// ND45-2012/1/2, TT46-2012/3, TT46-2012/5, ND235-2025. In each capacity one failed test is a no; else one unknown that matters leaves it
+/// undetermined; else it is met. Served if one capacity is met; undetermined if none is and one is undetermined.
+/// </remarks>
+public static class EligibilityRules
+{
+    /// <summary>Xét đối tượng: the workings of a case; allocates nothing.</summary>
+    /// <param name="norms">The norms of the date; null when the date is not covered.</param>
+    /// <param name="request">The case.</param>
+    /// <param name="workings">What each test and each capacity came to.</param>
+    /// <returns>Whether there is a yes or a no.</returns>
+    public static bool TryCompute(EligibilityNorms? norms, in EligibilityRequest request, out EligibilityWorkings workings)
+    {
+        workings = Compute(norms, request);
+        return workings.Verdict != Verdict.Undetermined;
+    }
+
+    /// <summary>Xem xét đối tượng: the same answer with its reasons.</summary>
+    /// <param name="norms">The norms of the date; null when the date is not covered.</param>
+    /// <param name="request">The case.</param>
+    /// <returns>The decision.</returns>
+    /// <exception cref="ArgumentException">The request is malformed; the message names the fields.</exception>
+    public static EligibilityDecision Assess(EligibilityNorms? norms, in EligibilityRequest request)
+    {
+        var workings = Compute(norms, request);
+        if (workings.Outcome == EligibilityOutcome.Invalid)
+            throw new ArgumentException($"The eligibility request is malformed in: {workings.BadFields}. See EligibilityRequestValidator for what is allowed.", nameof(request));
+        return new EligibilityDecision(norms, request, workings, EligibilityMessages.Render(workings, norms, request));
+    }
+
+    internal static EligibilityWorkings Compute(EligibilityNorms? norms, in EligibilityRequest request)
+    {
+        var bad = EligibilityShape.BadFields(request);
+        if (bad != EligibilityFacts.None)
+            return new EligibilityWorkings { Outcome = EligibilityOutcome.Invalid, BadFields = bad };
+        if (norms is null)
+            return new EligibilityWorkings { Outcome = EligibilityOutcome.NotCovered, Missing = EligibilityFacts.Norm };
+
+        var it = request.Establishment;
+        var tally = default(Tally);
+
+        // What every producer is asked, and what only a rural establishment is asked besides.
+        var producer = tally.Count(EligibilityTests.Production, Answer.Of(it.DirectProducer, EligibilityFacts.DirectProducer))
+            .And(tally.Count(EligibilityTests.BrickKiln, SectorRules.NotExcluded(norms.Sectors, it)));
+        var size = SizeOf(norms, it, ref tally);
+        var ruralButSize = tally.Count(EligibilityTests.Kind, OfKind(norms.RuralKinds.Value, it.Kind))
+            .And(tally.Count(EligibilityTests.Lawful, Answer.Of(it.LawfullyEstablished, EligibilityFacts.LawfullyEstablished)))
+            .And(tally.Count(EligibilityTests.Place, PlaceRules.Assess(norms.Places, it.Place, request.PlanBuiltIn)))
+            .And(tally.Count(EligibilityTests.Sector, SectorRules.Served(norms.Sectors, it)));
+        var rural = ruralButSize.And(size);
+        var cleaner = Applied(EligibilityTests.CleanerProduction, norms.CleanerProduction.HasValue, it.CleanerProduction, EligibilityFacts.CleanerProduction, ref tally);
+        var sustainable = Applied(EligibilityTests.SustainableProduction, norms.SustainableProduction.HasValue, it.SustainableProduction, EligibilityFacts.SustainableProduction, ref tally);
+        var serviceBody = ServiceBody(norms, it.Kind, ref tally);
+        var investor = ClusterInvestor(norms, it, ref tally);
+        var artisan = Artisan(norms, it.Kind, ref tally);
+
+        var capacities = default(CapacityTally);
+        capacities.Count(Capacities.RuralEstablishment, rural.And(producer));
+        capacities.Count(Capacities.CleanerProduction, cleaner.And(producer));
+        capacities.Count(Capacities.ServiceBody, serviceBody);
+        capacities.Count(Capacities.ClusterInvestor, investor);
+        capacities.Count(Capacities.SustainableProduction, sustainable.And(producer));
+        capacities.Count(Capacities.Artisan, artisan);
+
+        // An investor of unknown kind is served if it turns out to be an enterprise, the only kind that is asked for its size.
+        if (rural.IsOpen && it.Kind is null && investor.IsOpen && it.ClusterInvestor == true)
+            rural = ruralButSize;
+        var served = rural.Or(cleaner).Or(sustainable).And(producer).Or(serviceBody).Or(investor).Or(artisan);
+        return new EligibilityWorkings
+        {
+            Outcome = EligibilityOutcome.Tested,
+            Verdict = served.Verdict,
+            Met = capacities.Met,
+            Open = capacities.Open,
+            Passed = tally.Passed,
+            Failed = tally.Failed,
+            Unsettled = tally.Unsettled,
+            Missing = served.IsOpen ? served.Missing : EligibilityFacts.None,
+        };
+    }
+
+    private static Answer OfKind(CodeSet<EstablishmentKind> kinds, EstablishmentKind? kind) =>
+        kind is { } known ? Answer.Of(kinds.Contains(known)) : Answer.Open(EligibilityFacts.Kind);
+
+    // Asked of enterprises only; of an unknown kind it is asked as long as the figures do not settle it.
+    private static Answer SizeOf(EligibilityNorms norms, in Establishment it, ref Tally tally)
+    {
+        if (it.Kind is not (null or EstablishmentKind.Enterprise))
+            return Answer.Yes;
+        var size = SizeRules.Assess(norms.Size, it.Size);
+        if (it.Kind is null && !size.IsYes)
+            size = Answer.Open(EligibilityFacts.Kind | size.Missing);
+        return tally.Count(EligibilityTests.Size, size);
+    }
+
+    private static Answer Applied(EligibilityTests test, bool isServed, bool? applies, EligibilityFacts fact, ref Tally tally) =>
+        isServed ? tally.Count(test, Answer.Of(applies, fact)) : Answer.No;
+
+    private static Answer ServiceBody(EligibilityNorms norms, EstablishmentKind? kind, ref Tally tally)
+    {
+        var answer = OfKind(norms.ServiceBodies.Value, kind);
+        return answer.IsNo ? answer : tally.Count(EligibilityTests.ServiceBody, answer);
+    }
+
+    private static Answer ClusterInvestor(EligibilityNorms norms, in Establishment it, ref Tally tally)
+    {
+        if (!norms.ClusterInvestors.TryGet(out var kinds))
+            return Answer.No;
+        var kind = OfKind(kinds, it.Kind);
+        return kind.IsNo
+            ? kind
+            : tally.Count(EligibilityTests.ClusterInvestor, Answer.Of(it.ClusterInvestor, EligibilityFacts.ClusterInvestor).And(kind));
+    }
+
+    private static Answer Artisan(EligibilityNorms norms, EstablishmentKind? kind, ref Tally tally)
+    {
+        if (norms.Artisans.Status == NormStatus.Absent || kind is not (null or EstablishmentKind.Artisan))
+            return Answer.No;
+        return tally.Count(
+            EligibilityTests.Artisan,
+            kind is null ? Answer.Open(EligibilityFacts.Kind)
+            : norms.Artisans.TryGet(out var served) ? Answer.Of(served)
+            : Answer.Open(EligibilityFacts.Norm));
+    }
+
+    private struct Tally
+    {
+        internal EligibilityTests Passed;
+        internal EligibilityTests Failed;
+        internal EligibilityTests Unsettled;
+
+        internal Answer Count(EligibilityTests test, Answer answer)
+        {
+            if (answer.IsYes)
+                Passed |= test;
+            else if (answer.IsNo)
+                Failed |= test;
+            else
+                Unsettled |= test;
+            return answer;
+        }
+    }
+
+    private struct CapacityTally
+    {
+        internal Capacities Met;
+        internal Capacities Open;
+
+        internal void Count(Capacities capacity, Answer answer)
+        {
+            if (answer.IsYes)
+                Met |= capacity;
+            else if (answer.IsOpen)
+                Open |= capacity;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Law;
+using NodaTime;
+
+namespace KhuyenCong.Domain.Eligibility;
+
+/// <summary>Quy định về điều kiện hỗ trợ: the minimum conditions for any support on a date.</summary>
+/// <remarks>TTLT26-2014/7. The Ministry (national money) or the province (local money) may set more, so that the answer is "minimum met".</remarks>
+public sealed record FundingConditionNorms
+{
+    private Finding[] _standing = [];
+
+    /// <summary>Nội dung và ngành nghề phù hợp: that content and sector are within the decree's.</summary>
+    public required Norm<bool> ContentAndSector { get; init; }
+
+    /// <summary>Được phê duyệt: that the competent authority has approved the project.</summary>
+    public required Norm<bool> Approved { get; init; }
+
+    /// <summary>Vốn đối ứng: that the rest of the cost has been invested or is committed.</summary>
+    public required Norm<bool> Counterpart { get; init; }
+
+    /// <summary>Không trùng nguồn ngân sách: that no state money has paid for the same item of content.</summary>
+    public required Norm<bool> NoDoubleFunding { get; init; }
+
+    /// <summary>Ngành nghề: the sectors of the decree.</summary>
+    public required SectorNorms Sectors { get; init; }
+
+    /// <summary>Nhận định thường trực: what every answer under these norms says.</summary>
+    public ValueList<Finding> Standing
+    {
+        get => ValueList.Create<Finding>(_standing);
+        init => _standing = value.ToArray();
+    }
+
+    internal Finding[] StandingArray => _standing;
+
+    /// <summary>Có điều kiện: whether the conditions of the date are known.</summary>
+    public bool AreEncoded => ContentAndSector.HasValue && Approved.HasValue && Counterpart.HasValue && NoDoubleFunding.HasValue;
+}
+
+/// <summary>Bảng điều kiện hỗ trợ: the funding conditions by date, from 2014-04-08 on.</summary>
+public static class FundingConditionTables
+{
+    /// <summary>Dòng thời gian: the conditions of the joint circular of 2014; those of the circular of 2018 are not encoded.</summary>
+    public static Timeline<FundingConditionNorms> National { get; } = new(
+        (Instruments.JointCircular26Of2014.InForceFrom!.Value, Of2014()),
+        (Instruments.Circular28Of2018.InForceFrom!.Value, Of2018()));
+
+    private static FundingConditionNorms Of2014()
+    {
+        static Citation Clause(string clause) => new(Instruments.JointCircular26Of2014, "7", clause);
+        return new()
+        {
+            ContentAndSector = Norm.Stated(true, Clause("1")),
+            Approved = Norm.Stated(true, Clause("2")),
+            Counterpart = Norm.Stated(true, Clause("3")),
+            NoDoubleFunding = Norm.Stated(true, Clause("4")),
+            Sectors = EligibilityTables.SectorsOf2012,
+        };
+    }
+
+    private static FundingConditionNorms Of2018()
+    {
+        var circular = new Citation(Instruments.Circular28Of2018);
+        return new()
+        {
+            ContentAndSector = Norm.NotEncoded<bool>(circular),
+            Approved = Norm.NotEncoded<bool>(circular),
+            Counterpart = Norm.NotEncoded<bool>(circular),
+            NoDoubleFunding = Norm.NotEncoded<bool>(circular),
+            Sectors = EligibilityTables.SectorsOf2012,
+        };
+    }
+}

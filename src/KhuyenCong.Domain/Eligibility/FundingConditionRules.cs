@@ -1,0 +1,115 @@
+using KhuyenCong.Domain.Decisions;
+
+namespace KhuyenCong.Domain.Eligibility;
+
+/// <summary>Kết quả tính toán về điều kiện hỗ trợ: what each condition came to.</summary>
+/// <remarks>A value; computing it allocates nothing.</remarks>
+public readonly record struct FundingConditionWorkings
+{
+    /// <summary>Tình trạng: how the question was answered; not covered also where the conditions of the date are not encoded.</summary>
+    public EligibilityOutcome Outcome { get; init; }
+
+    /// <summary>Kết luận: whether the minimum conditions are met.</summary>
+    public Verdict Verdict { get; init; }
+
+    /// <summary>Nội dung: whether the content is listed.</summary>
+    public Verdict Content { get; init; }
+
+    /// <summary>Ngành nghề: whether the sector is a served one; cleaner production is sector g.</summary>
+    public Verdict Sector { get; init; }
+
+    /// <summary>Không phải lò gạch bị loại trừ: whether it is not an excluded brick kiln.</summary>
+    public Verdict NotExcludedKiln { get; init; }
+
+    /// <summary>Được phê duyệt: whether the project is approved.</summary>
+    public Verdict Approved { get; init; }
+
+    /// <summary>Vốn đối ứng: whether the rest of the cost is secured.</summary>
+    public Verdict Counterpart { get; init; }
+
+    /// <summary>Không trùng nguồn: whether no other state money has paid.</summary>
+    public Verdict NoDoubleFunding { get; init; }
+
+    /// <summary>Còn thiếu: the unknown facts and norms that could change the verdict; none unless it is undetermined.</summary>
+    public EligibilityFacts Missing { get; init; }
+
+    /// <summary>Trường sai: the malformed fields.</summary>
+    public EligibilityFacts BadFields { get; init; }
+}
+
+/// <summary>Kết quả về điều kiện hỗ trợ: whether the minimum conditions for money are met, and why.</summary>
+public sealed class FundingConditionDecision : Decision
+{
+    private readonly FundingConditionWorkings _workings;
+
+    internal FundingConditionDecision(in FundingConditionWorkings workings, FindingList findings)
+        : base(workings.Verdict, findings, workings.Missing.ToCodes())
+    {
+        _workings = workings;
+    }
+
+    /// <summary>Phép tính: what each condition came to.</summary>
+    public FundingConditionWorkings Workings => _workings;
+
+    /// <summary>Điều kiện không đạt: the codes of the conditions that fail.</summary>
+    public ValueList<string> Failed => FailedRules.Of(this);
+}
+
+/// <summary>Quy tắc về điều kiện hỗ trợ: the minimum conditions for any support.</summary>
+/// <remarks>TTLT26-2014/7; from 2018-05-11 not encoded, so that every answer is undetermined.</remarks>
+public static class FundingConditionRules
+{
+    /// <summary>Xét điều kiện: the workings of a case; allocates nothing.</summary>
+    /// <param name="norms">The norms of the date; null when the date is not covered.</param>
+    /// <param name="request">The case.</param>
+    /// <param name="workings">What each condition came to.</param>
+    /// <returns>Whether there is a yes or a no.</returns>
+    public static bool TryCompute(FundingConditionNorms? norms, in FundingConditionRequest request, out FundingConditionWorkings workings)
+    {
+        workings = Compute(norms, request);
+        return workings.Verdict != Verdict.Undetermined;
+    }
+
+    /// <summary>Xem xét điều kiện: the same answer with its reasons.</summary>
+    /// <param name="norms">The norms of the date; null when the date is not covered.</param>
+    /// <param name="request">The case.</param>
+    /// <returns>The decision.</returns>
+    /// <exception cref="ArgumentException">The request is malformed; the message names the fields.</exception>
+    public static FundingConditionDecision Assess(FundingConditionNorms? norms, in FundingConditionRequest request)
+    {
+        var workings = Compute(norms, request);
+        if (workings.Outcome == EligibilityOutcome.Invalid)
+            throw new ArgumentException($"The funding-condition request is malformed in: {workings.BadFields}. See FundingConditionRequestValidator for what is allowed.", nameof(request));
+        return new FundingConditionDecision(workings, FundingConditionMessages.Render(workings, norms));
+    }
+
+    private static FundingConditionWorkings Compute(FundingConditionNorms? norms, in FundingConditionRequest request)
+    {
+        var bad = EligibilityShape.BadFields(request.Establishment);
+        if (bad != EligibilityFacts.None)
+            return new FundingConditionWorkings { Outcome = EligibilityOutcome.Invalid, BadFields = bad };
+        if (norms is null || !norms.AreEncoded)
+            return new FundingConditionWorkings { Outcome = EligibilityOutcome.NotCovered, Missing = EligibilityFacts.Norm };
+
+        var it = request.Establishment;
+        var content = Answer.Of(request.ContentListed, EligibilityFacts.ContentListed);
+        var sector = SectorRules.Served(norms.Sectors, it).Or(Answer.Of(it.CleanerProduction, EligibilityFacts.CleanerProduction));
+        var notExcluded = SectorRules.NotExcluded(norms.Sectors, it);
+        var approved = Answer.Of(request.Approved, EligibilityFacts.Approved);
+        var counterpart = Answer.Of(request.CounterpartSecured, EligibilityFacts.Counterpart);
+        var notDoubled = Answer.Of(!request.PaidFromOtherStateMoney, EligibilityFacts.DoubleFunding);
+        var all = content.And(sector).And(notExcluded).And(approved).And(counterpart).And(notDoubled);
+        return new FundingConditionWorkings
+        {
+            Outcome = EligibilityOutcome.Tested,
+            Verdict = all.Verdict,
+            Content = content.Verdict,
+            Sector = sector.Verdict,
+            NotExcludedKiln = notExcluded.Verdict,
+            Approved = approved.Verdict,
+            Counterpart = counterpart.Verdict,
+            NoDoubleFunding = notDoubled.Verdict,
+            Missing = all.IsOpen ? all.Missing : EligibilityFacts.None,
+        };
+    }
+}

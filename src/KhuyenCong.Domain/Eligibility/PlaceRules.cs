@@ -1,0 +1,81 @@
+using KhuyenCong.Domain.Establishments;
+using NodaTime;
+
+namespace KhuyenCong.Domain.Eligibility;
+
+/// <summary>Whether the place of production is an eligible one.</summary>
+internal static class PlaceRules
+{
+    internal static Answer Assess(PlaceNorms norms, in ProductionPlace place, int? planBuiltIn) => norms switch
+    {
+        PlacesByCityClass byCity => Assess(byCity, place, planBuiltIn),
+        PlacesByProvince byProvince => Assess(byProvince, place),
+        _ => Answer.Open(EligibilityFacts.Norm),
+    };
+
+    /// <summary>31 December of the year before the plan is built: the day up to which the years since a conversion are counted.</summary>
+    internal static LocalDate ReferenceDate(int planBuiltIn) => new(planBuiltIn - 1, 12, 31);
+
+    private static Answer Assess(PlacesByCityClass norms, in ProductionPlace place, int? planBuiltIn)
+    {
+        if (place.Kind is not { } kind)
+            return Answer.Open(EligibilityFacts.Place).And(WardOrOpen(norms, place, planBuiltIn));
+        if (norms.Places.Value.Contains(kind))
+            return Answer.Yes;
+        return kind == PlaceKind.Ward ? Ward(norms, place, planBuiltIn) : Answer.Open(EligibilityFacts.Place);
+    }
+
+    // For a place of unknown kind the ward's own questions matter only as far as they are open: known, they settle nothing alone.
+    private static Answer WardOrOpen(PlacesByCityClass norms, in ProductionPlace place, int? planBuiltIn)
+    {
+        var ward = Ward(norms, place, planBuiltIn);
+        return ward.IsOpen ? ward : Answer.Yes;
+    }
+
+    private static Answer Ward(PlacesByCityClass norms, in ProductionPlace place, int? planBuiltIn)
+    {
+        if (place.City is not { } city)
+            return Answer.Open(EligibilityFacts.City | Converted(norms, place, planBuiltIn).Missing);
+        if (norms.CitiesWithServedWards.Value.Contains(city))
+            return Answer.Yes;
+        return norms.CitiesWithConvertedWards.Value.Contains(city) ? Converted(norms, place, planBuiltIn) : Answer.No;
+    }
+
+    private static Answer Converted(PlacesByCityClass norms, in ProductionPlace place, int? planBuiltIn)
+    {
+        if (place.Conversion is not { } conversion)
+            return Answer.Open(EligibilityFacts.ConvertedOn | (planBuiltIn is null ? EligibilityFacts.PlanBuiltIn : EligibilityFacts.None));
+        if (conversion.On is not { } convertedOn)
+            return Answer.No;
+        // The reference day is a 31 December, so whole years before it are a 31 December too.
+        return planBuiltIn is { } year
+            ? Answer.Of(convertedOn >= ReferenceDate(year - norms.YearsSinceConversion.Value))
+            : Answer.Open(EligibilityFacts.PlanBuiltIn);
+    }
+
+    private static Answer Assess(PlacesByProvince norms, in ProductionPlace place) =>
+        Answer.Of(place.RecognisedCraftVillage, EligibilityFacts.CraftVillage).Or(ByProvince(norms, place));
+
+    private static Answer ByProvince(PlacesByProvince norms, in ProductionPlace place)
+    {
+        var inProvince = Among(norms.InProvinces.Value, place.Kind);
+        var inCity = Among(norms.InCentrallyRunCities.Value, place.Kind);
+        return place.Province switch
+        {
+            ProvinceKind.Province => inProvince,
+            ProvinceKind.CentrallyRunCity => inCity,
+            _ => inProvince.IsYes && inCity.IsYes ? Answer.Yes
+                : inProvince.IsNo && inCity.IsNo ? Answer.No
+                : Answer.Open(EligibilityFacts.ProvinceKind | inProvince.Missing | inCity.Missing),
+        };
+    }
+
+    // A place of unknown kind, and a township, which is one of an older time, may be any of the kinds there are.
+    private static Answer Among(CodeSet<PlaceKind> served, PlaceKind? kind) => kind switch
+    {
+        { } known and not PlaceKind.Township => Answer.Of(served.Contains(known)),
+        _ => served.Contains(PlaceKind.Commune) && served.Contains(PlaceKind.Ward) && served.Contains(PlaceKind.SpecialZone)
+            ? Answer.Yes
+            : Answer.Open(EligibilityFacts.Place),
+    };
+}

@@ -1,0 +1,18 @@
+using KhuyenCong.Domain.Establishments;
+using KhuyenCong.Domain.Law;
+
+namespace KhuyenCong.Domain.Eligibility;
+
+/// <summary>Ngành nghề được hưởng: which sectors are served, and the exclusion of brick kilns.</summary>
+/// <remarks>ND45-2012/5/1, TT46-2012/5. Where the list is not encoded every sector is open.</remarks>
+public sealed record SectorNorms
+{
+    /// <summary>Danh mục ngành nghề: the sectors served anywhere.</summary>
+    public required Norm<CodeSet<IndustrySector>> Served { get; init; }
+
+    /// <summary>Ngành nghề ở địa bàn khó khăn: the sectors served in difficult or especially difficult areas only.</summary>
+    public required Norm<CodeSet<IndustrySector>> ServedInDifficultAreas { get; init; }
+
+    /// <summary>Ngành nghề có lò gạch bị loại trừ: the sectors within which certain brick kilns are excluded.</summary>
+    public required Norm<CodeSet<IndustrySector>> ExcludedKilns { get; init; }
+}
