@@ -1,12 +1,14 @@
 #:project ../../src/KhuyenCong.Domain/KhuyenCong.Domain.csproj
 #:project kit/SampleKit.csproj
 
-// What may be advanced now: CSV on standard input → CSV on standard output.
+// CSV on standard input, CSV on standard output: what may be advanced to a project now.
+//   in:  case,as_of,item,support,stage,work_done,investment_done,advanced
+//   out: case,verdict,payable,rate,provision,missing
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Execution;
+using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Programmes;
-using NodaTime;
 using SampleKit;
 
 string[] input = ["case", "as_of", "item", "support", "stage", "work_done", "investment_done", "advanced"];
@@ -15,34 +17,30 @@ return CsvPipe.Run(input, output, Answer);
 
 static IEnumerable<string> Answer(CsvRow row)
 {
-    var bad = new List<string>();
-    if (!Fields.TryDate(row["as_of"], out var asOf))
-        bad.Add("as_of");
-    if (!SupportItems.TryParse(row["item"], out var item))
-        bad.Add("item");
-    if (!Fields.TryWhole(row["support"], out var support) || support <= 0)
-        bad.Add("support");
-    AdvanceStage? stage = row["stage"] switch
+    var fields = new RowReader(row);
+    if (row.Problem is not null)
+        fields.Reject("row");
+    var asOf = fields.Required("as_of", Fields.Date);
+    var item = fields.Required("item", text => SupportItems.TryParse(text, out var known) ? known : (SupportItem?)null);
+    var support = fields.Required("support", text => Fields.Whole(text) is > 0 and var dong ? dong : (long?)null);
+    var stage = fields.Required("stage", text => text switch
     {
         "before-acceptance" => AdvanceStage.BeforeAcceptance,
         "accepted" => AdvanceStage.Accepted,
-        _ => null,
-    };
-    if (stage is null)
-        bad.Add("stage");
-    if (!TryShare(row.Known("work_done"), out var workDone))
-        bad.Add("work_done");
-    if (!TryShare(row.Known("investment_done"), out var investmentDone))
-        bad.Add("investment_done");
-    if (!Fields.TryWhole(row["advanced"], out var advanced) || advanced < 0 || (!bad.Contains("support") && advanced > support))
-        bad.Add("advanced");
-    if (bad.Count > 0 || row.Problem is not null)
-        return [row["case"], "invalid", "", "", "", string.Join(";", bad)];
+        _ => (AdvanceStage?)null,
+    });
+    var workDone = fields.Optional("work_done", Share);
+    var investmentDone = fields.Optional("investment_done", Share);
+    // Where the support cannot be read, only a negative advance is wrong in itself.
+    var most = support > 0 ? support : long.MaxValue;
+    var advanced = fields.Required("advanced", text => Fields.Whole(text) is >= 0 and var dong && dong <= most ? dong : (long?)null);
+    if (fields.Bad.Count > 0)
+        return [row["case"], "invalid", "", "", "", string.Join(";", fields.Bad)];
 
-    var decision = AdvanceRules.Assess(AdvanceNorms.On(asOf), new AdvanceRequest
+    var decision = PromotionRules.National.AssessAdvance(asOf, new AdvanceRequest
     {
         Kind = item.ToProjectKind(),
-        Stage = stage!.Value,
+        Stage = stage,
         Support = new Vnd(support),
         Advanced = new Vnd(advanced),
         WorkDone = workDone,
@@ -52,21 +50,12 @@ static IEnumerable<string> Answer(CsvRow row)
     [
         row["case"],
         decision.Verdict.ToCode(),
-        decision.Payable is { } payable ? $"{payable.Dong}" : "",
+        decision.Payable?.Dong.ToString() ?? "",
         decision.Workings.Rate?.ToPercentCode() ?? "",
         decision.Workings.Provision?.Code ?? "",
         string.Join(";", decision.Missing),
     ];
 }
 
-// A share in percent from 0 to 100; blank is unknown.
-static bool TryShare(string? text, out Rate? share)
-{
-    share = null;
-    if (text is null)
-        return true;
-    if (!Rate.TryParsePercent(text, out var rate) || rate > Rate.One)
-        return false;
-    share = rate;
-    return true;
-}
+// A share in percent, from 0 to 100.
+static Rate? Share(string text) => Rate.TryParsePercent(text, out var share) && share <= Rate.One ? share : null;

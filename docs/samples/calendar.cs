@@ -18,7 +18,7 @@ for (var i = 0; i < args.Length; i += 2)
     var value = i + 1 < args.Length ? args[i + 1] : "";
     switch (args[i])
     {
-        case "--plan-year" when value.Length == 4 && Fields.TryWhole(value, out var year) && year >= 1900:
+        case "--plan-year" when value.Length == 4 && Fields.TryWhole(value, out var year) && year is >= 1900 and <= 9000:
             planYear = (int)year;
             break;
         case "--accepted" when Fields.TryDate(value, out var date):

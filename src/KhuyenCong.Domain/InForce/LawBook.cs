@@ -1,4 +1,5 @@
 using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Priority;
 using KhuyenCong.Domain.Support;
@@ -102,7 +103,8 @@ public sealed class LawBook : ILawBook
             .Concat(support.Starts)
             .Concat(InterestSupportNorms.ByDate.Starts)
             .Concat(PriorityNorms.ByDate.Starts)
-            .Concat(StandingFindings.Boundaries([.. supportInstruments, .. priorityInstruments]))
+            .Concat(ExecutionNorms.Starts)
+            .Concat(StandingFindings.Boundaries([.. supportInstruments, .. priorityInstruments, .. ExecutionNorms.Instruments]))
             .Distinct()
             .OrderBy(d => d)
             .ToArray();
@@ -113,6 +115,7 @@ public sealed class LawBook : ILawBook
             Support = support.TryAt(from, out var norms) ? norms with { Standing = StandingFindings.On(from, norms.Instrument) } : null,
             Interest = InterestSupportNorms.ByDate.TryAt(from, out var interest) ? interest : null,
             Priority = PriorityNorms.ByDate.TryAt(from, out var priority) ? priority with { Standing = StandingFindings.On(from, priorityInstruments) } : null,
+            Execution = ExecutionNorms.On(from),
         }).ToArray();
     }
 

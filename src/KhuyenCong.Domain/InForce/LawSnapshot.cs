@@ -1,3 +1,4 @@
+using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Priority;
 using KhuyenCong.Domain.Support;
@@ -23,6 +24,9 @@ public sealed record LawSnapshot
 
     /// <summary>Định mức ưu tiên: the norms of priority; null before 2013-02-10.</summary>
     public required PriorityNorms? Priority { get; init; }
+
+    /// <summary>Quy định về đề án: the norms on plans, projects and advances.</summary>
+    public required ExecutionNorms Execution { get; init; }
 
     /// <summary>Các dòng định mức: every norm of every table, for listing and comparing.</summary>
     /// <returns>The entries.</returns>

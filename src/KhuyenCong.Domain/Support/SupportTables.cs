@@ -62,8 +62,8 @@ public static class SupportTables
             ClusterPlan = Level("q", 50, 500, Cluster),
             ClusterInfrastructure = Level("r", null, 3_000, Cluster),
             ManagementAgency = Norm.Stated(new SupportLevel(Rate.Thousandths(15), null, Year), At("s")),
-            ManagementProject = Norm.Stated(new SupportLevel(Rate.Thousandths(25), null, Project), At("s")),
             LocalLevels = new Citation(circular, "6", "3"),
+            ManagementProject = Norm.Stated(new SupportLevel(Rate.Thousandths(25), null, SupportUnit.Project), At("s")),
             PriorityFactorLimit = Norm.Stated(Rate.Thousandths(1_500), At("t")),
             ItemsWithoutFactor = readings.FactorItems == PriorityFactorItems.AllLevels
                 ? []

@@ -1,0 +1,41 @@
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Law;
+
+namespace KhuyenCong.Domain.Execution;
+
+/// <summary>Collects the findings of one case and the verdict that follows from them.</summary>
+internal sealed class CaseNotes
+{
+    private readonly List<Finding> _findings = [];
+    private readonly List<string> _missing = [];
+    private bool _failed;
+    private bool _authority;
+
+    internal Verdict Verdict =>
+        _failed ? Verdict.NotSatisfied
+        : _missing.Count > 0 ? Verdict.Undetermined
+        : _authority ? Verdict.AuthorityDecides
+        : Verdict.Satisfied;
+
+    internal void Add(RuleId rule, Verdict verdict, Citation? citation, in MessageArguments arguments = default, ReadingId reading = ReadingId.None)
+    {
+        _failed |= verdict == Verdict.NotSatisfied;
+        _authority |= verdict == Verdict.AuthorityDecides;
+        _findings.Add(rule.Finds(verdict, citation, arguments, Evidence.None, reading));
+    }
+
+    internal void Lacks(string fact, RuleId rule, Citation? citation, in MessageArguments arguments = default)
+    {
+        _missing.Add(fact);
+        _findings.Add(rule.Finds(Verdict.Undetermined, citation, arguments));
+    }
+
+    internal void AddAll(IEnumerable<Finding> findings) => _findings.AddRange(findings);
+
+    internal FindingList Findings => FindingList.Of([.. _findings]);
+
+    /// <summary>What is missing; nothing once the answer stands without it.</summary>
+    internal ValueList<string> Missing => Verdict == Verdict.Undetermined ? _missing.ToValueList() : default;
+
+    internal Decision ToDecision() => new(Verdict, Findings, Missing);
+}

@@ -1,0 +1,95 @@
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
+
+namespace KhuyenCong.Domain.Execution;
+
+/// <summary>Loại điều chỉnh: what a request to change a project would change.</summary>
+/// <remarks>TT36-2013/11.</remarks>
+public enum ChangeKind : byte
+{
+    /// <summary>Tăng tổng mức kinh phí hỗ trợ: more support in total.</summary>
+    IncreaseSupport = 1,
+
+    /// <summary>Thay đổi nội dung hoạt động khuyến công: another content.</summary>
+    ChangeContent = 2,
+
+    /// <summary>Gia hạn sang năm sau: more time, into the next year.</summary>
+    ExtendIntoNextYear = 3,
+
+    /// <summary>Bổ sung đề án: a project added to the plan.</summary>
+    AddProject = 4,
+
+    /// <summary>Ngừng triển khai đề án: stopping, at the unit's request.</summary>
+    Stop = 5,
+
+    /// <summary>Ngừng do sai phạm hoặc không đáp ứng yêu cầu: stopping for wrongdoing or failure.</summary>
+    StopForFailure = 6,
+
+    /// <summary>Thay đổi địa điểm: another place.</summary>
+    ChangePlace = 7,
+
+    /// <summary>Thay đổi đơn vị thụ hưởng: another beneficiary.</summary>
+    ChangeBeneficiary = 8,
+
+    /// <summary>Thay đổi đơn vị phối hợp: another cooperating unit.</summary>
+    ChangePartner = 9,
+
+    /// <summary>Thay đổi thời gian trong năm tài chính: other time within the budget year.</summary>
+    ChangeTimeWithinYear = 10,
+
+    /// <summary>Giảm tổng mức kinh phí hỗ trợ: less support in total.</summary>
+    DecreaseSupport = 11,
+
+    /// <summary>Điều chỉnh khác: any other change.</summary>
+    Other = 12,
+}
+
+/// <summary>Thẩm quyền điều chỉnh: who decides on one kind of change.</summary>
+/// <param name="Kind">The kind of change.</param>
+/// <param name="By">Who decides.</param>
+/// <param name="Citation">The provision.</param>
+/// <param name="ByDepartmentInGroups">Whether the Department decides it in group projects that it registered or appraised.</param>
+public sealed record ChangeCompetence(ChangeKind Kind, Authority By, Citation Citation, bool ByDepartmentInGroups = false);
+
+/// <summary>Định mức về điều chỉnh: who decides on each kind of change.</summary>
+/// <remarks>TT36-2013/11.</remarks>
+public sealed record ChangeNorms
+{
+    /// <summary>Thẩm quyền theo loại: one line for each kind of change.</summary>
+    public required ValueList<ChangeCompetence> Competences { get; init; }
+
+    /// <summary>Thẩm quyền của Sở với đề án nhóm: the provision on group projects.</summary>
+    public required Citation Groups { get; init; }
+
+    /// <summary>Văn bản đề nghị: the provision on the written request.</summary>
+    public required Citation Request { get; init; }
+
+    /// <summary>Các quy định theo thời gian: the tables by the day from which they apply.</summary>
+    public static Timeline<ChangeNorms> National { get; } = new((Instruments.Circular36Of2013.InForceFrom!.Value, Circular36Of2013()));
+
+    private static ChangeNorms Circular36Of2013()
+    {
+        Citation ministry = new(Instruments.Circular36Of2013, "11", "2", "a");
+        Citation agency = new(Instruments.Circular36Of2013, "11", "2", "b");
+        return new ChangeNorms
+        {
+            Competences =
+            [
+                new(ChangeKind.IncreaseSupport, Authority.MinisterOfIndustryAndTrade, ministry),
+                new(ChangeKind.ChangeContent, Authority.MinisterOfIndustryAndTrade, ministry),
+                new(ChangeKind.ExtendIntoNextYear, Authority.MinisterOfIndustryAndTrade, ministry),
+                new(ChangeKind.AddProject, Authority.MinisterOfIndustryAndTrade, ministry),
+                new(ChangeKind.Stop, Authority.MinisterOfIndustryAndTrade, ministry),
+                new(ChangeKind.StopForFailure, Authority.MinisterOfIndustryAndTrade, new(Instruments.Circular36Of2013, "11", "3")),
+                new(ChangeKind.ChangePlace, Authority.Agency, agency, ByDepartmentInGroups: true),
+                new(ChangeKind.ChangeBeneficiary, Authority.Agency, agency, ByDepartmentInGroups: true),
+                new(ChangeKind.ChangePartner, Authority.Agency, agency, ByDepartmentInGroups: true),
+                new(ChangeKind.ChangeTimeWithinYear, Authority.Agency, agency),
+                new(ChangeKind.DecreaseSupport, Authority.Agency, agency),
+                new(ChangeKind.Other, Authority.Agency, agency),
+            ],
+            Groups = new(Instruments.Circular36Of2013, "11", "4"),
+            Request = new(Instruments.Circular36Of2013, "11", "1"),
+        };
+    }
+}

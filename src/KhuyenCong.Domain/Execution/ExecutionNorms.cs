@@ -1,0 +1,52 @@
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Law;
+using NodaTime;
+
+namespace KhuyenCong.Domain.Execution;
+
+/// <summary>Quy định về kế hoạch và đề án vào một ngày: the tables on plans, tender, changes, papers, advances and budget codes of one day.</summary>
+/// <remarks>A table is null while the library does not cover its subject.</remarks>
+public sealed record ExecutionNorms
+{
+    /// <summary>Chương trình, kế hoạch, đề án: who approves, and what a key project is.</summary>
+    public required PlanNorms? Plans { get; init; }
+
+    /// <summary>Đấu thầu, xét chọn: which kinds go to tender.</summary>
+    public required TenderNorms? Tender { get; init; }
+
+    /// <summary>Điều chỉnh: who decides on changes.</summary>
+    public required ChangeNorms? Changes { get; init; }
+
+    /// <summary>Tạm ứng: the national rules on advances.</summary>
+    public required AdvanceNorms? Advances { get; init; }
+
+    /// <summary>Mục lục ngân sách: the budget code.</summary>
+    public required Norm<BudgetCode>? BudgetCode { get; init; }
+
+    /// <summary>Nhận định thường trực: what must be said of every answer under these tables on the day.</summary>
+    public required ValueList<Finding> Standing { get; init; }
+
+    /// <summary>Các văn bản: the instruments behind the tables.</summary>
+    internal static LegalInstrument[] Instruments => [Law.Instruments.Circular36Of2013];
+
+    /// <summary>The days on which a table begins.</summary>
+    internal static IEnumerable<LocalDate> Starts =>
+        PlanNorms.National.Starts
+            .Concat(TenderNorms.National.Starts)
+            .Concat(ChangeNorms.National.Starts)
+            .Concat(AdvanceNorms.National.Starts)
+            .Concat(Execution.BudgetCode.National.Starts);
+
+    /// <summary>Quy định vào một ngày: the tables of a day.</summary>
+    /// <param name="date">The day.</param>
+    /// <returns>The tables; those that do not cover the day are null.</returns>
+    public static ExecutionNorms On(LocalDate date) => new()
+    {
+        Plans = PlanNorms.National.TryAt(date, out var plans) ? plans : null,
+        Tender = TenderNorms.National.TryAt(date, out var tender) ? tender : null,
+        Changes = ChangeNorms.National.TryAt(date, out var changes) ? changes : null,
+        Advances = AdvanceNorms.On(date),
+        BudgetCode = Execution.BudgetCode.On(date),
+        Standing = StandingFindings.On(date, Instruments),
+    };
+}

@@ -1,0 +1,62 @@
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
+
+namespace KhuyenCong.Domain.Execution;
+
+/// <summary>Quy tắc đấu thầu hay xét chọn: how the one who carries out a project is found.</summary>
+/// <remarks>TT36-2013/3; TT46-2012/8/3/b for local money.</remarks>
+public static class TenderRules
+{
+    /// <summary>Xem xét phương thức: tender or selection.</summary>
+    /// <param name="norms">The table in force.</param>
+    /// <param name="request">The facts.</param>
+    /// <returns>The decision.</returns>
+    /// <exception cref="ArgumentException">The kind is not a defined one.</exception>
+    public static TenderDecision Assess(TenderNorms norms, TenderRequest request)
+    {
+        if (norms is null)
+            throw new ArgumentNullException(nameof(norms));
+        if (request is null)
+            throw new ArgumentNullException(nameof(request));
+        if (!ProjectKinds.IsDefined(request.Kind))
+            throw new ArgumentException($"Kind is {request.Kind}; a defined ProjectKind is required.", nameof(request.Kind));
+
+        var notes = new CaseNotes();
+        var method = Find(norms, request, notes);
+        return new TenderDecision(notes.Verdict, notes.Findings, notes.Missing, method);
+    }
+
+    private static TenderMethod Find(TenderNorms norms, TenderRequest request, CaseNotes notes)
+    {
+        var kind = new MessageArguments(T0: request.Kind.ToText());
+        if (request.Source == FundingSource.Local)
+        {
+            notes.Add(TenderMessages.Provincial, Verdict.AuthorityDecides, ProjectLaw.ProvincialProcedure);
+            return TenderMethod.Undetermined;
+        }
+
+        if (request.IsOrderedByAgency)
+        {
+            notes.Add(TenderMessages.Ordered, Verdict.Satisfied, norms.Selection, kind);
+            return TenderMethod.Tender;
+        }
+
+        var fair = norms.TenderedForOneFair.Value.Contains(request.Kind);
+        var listed = norms.Tendered.Value.Contains(request.Kind) ? true : fair ? request.IsForOneFair : false;
+        if (listed == false || request.MeetsTenderConditions == false)
+        {
+            notes.Add(TenderMessages.Selection, Verdict.Satisfied, norms.Selection, kind);
+            return TenderMethod.Selection;
+        }
+
+        if (listed is null)
+            notes.Lacks("is_for_one_fair", TenderMessages.Unknown, norms.TenderedForOneFair.Citation, new(T0: TenderMessages.OneFair));
+        if (request.MeetsTenderConditions is null)
+            notes.Lacks("meets_tender_conditions", TenderMessages.Unknown, norms.Tendered.Citation, new(T0: TenderMessages.Conditions));
+        if (notes.Verdict == Verdict.Undetermined)
+            return TenderMethod.Undetermined;
+        notes.Add(TenderMessages.Tender, Verdict.Satisfied, fair ? norms.TenderedForOneFair.Citation : norms.Tendered.Citation, kind);
+        return TenderMethod.Tender;
+    }
+}

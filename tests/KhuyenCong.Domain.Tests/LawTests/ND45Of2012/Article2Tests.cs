@@ -1,0 +1,173 @@
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Execution;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
+
+namespace KhuyenCong.Domain.Tests.LawTests.ND45Of2012;
+
+/// <summary>Programme, plan and project.</summary>
+public class Article2Tests
+{
+    internal static readonly Project Machinery = new()
+    {
+        Code = "01",
+        Name = "Ứng dụng máy CNC",
+        Source = FundingSource.National,
+        Kind = ProjectKind.Machinery,
+        Contents = [PromotionContent.TechnologyAndModels],
+        Support = Vnd.Million(200),
+        Start = new LocalDate(2016, 3, 1),
+        End = new LocalDate(2016, 11, 30),
+        ImplementingUnit = "Trung tâm Khuyến công",
+        Beneficiaries = ["Cơ sở A"],
+        Provinces = ["Quảng Nam"],
+        Places = ["xã A"],
+    };
+
+    private static Programme Programme(FundingSource source, Authority? by, LocalDate? on) => new()
+    {
+        Name = "P",
+        Source = source,
+        FirstYear = 2016,
+        LastYear = 2020,
+        ApprovedBy = by,
+        ApprovedOn = on,
+    };
+
+    [Theory]
+    [InlineData(2014, 8, 1, Authority.PrimeMinister)]
+    [InlineData(2025, 10, 14, Authority.PrimeMinister)]
+    [InlineData(2025, 10, 15, Authority.MinisterOfIndustryAndTrade)]
+    public void Clause1_the_national_programme_is_approved_by_the_Prime_Minister_and_from_2025_10_15_by_the_Minister(int year, int month, int day, Authority by)
+    {
+        var date = new LocalDate(year, month, day);
+        Assert.Equal(Verdict.Satisfied, PlanRules.Assess(PlanNorms.National, Programme(FundingSource.National, by, date)).Verdict);
+        var other = by == Authority.PrimeMinister ? Authority.MinisterOfIndustryAndTrade : Authority.PrimeMinister;
+        Assert.Equal(Verdict.NotSatisfied, PlanRules.Assess(PlanNorms.National, Programme(FundingSource.National, other, date)).Verdict);
+    }
+
+    [Fact]
+    public void Clause1_five_years_are_usual_and_another_length_is_only_noted()
+    {
+        var programme = Programme(FundingSource.National, Authority.PrimeMinister, new LocalDate(2014, 8, 1));
+        Assert.DoesNotContain(PlanRules.Assess(PlanNorms.National, programme).Findings, f => f.Rule == PlanMessages.UnusualPeriod);
+        var longer = PlanRules.Assess(PlanNorms.National, programme with { FirstYear = 2014 });
+        Assert.Equal(Verdict.Satisfied, longer.Verdict);
+        Assert.Contains(longer.Findings, f => f.Rule == PlanMessages.UnusualPeriod);
+        Assert.Throws<ArgumentException>(() => PlanRules.Assess(PlanNorms.National, programme with { LastYear = 2015 }));
+    }
+
+    [Fact]
+    public void A_local_programme_is_approved_by_the_provincial_committee()
+    {
+        Assert.Equal(Verdict.Satisfied, PlanRules.Assess(PlanNorms.National, Programme(FundingSource.Local, Authority.ProvincialCommittee, new LocalDate(2015, 1, 1))).Verdict);
+        var unknown = PlanRules.Assess(PlanNorms.National, Programme(FundingSource.Local, null, null));
+        Assert.Equal(Verdict.Undetermined, unknown.Verdict);
+        Assert.Equal(["approved_by"], unknown.Missing);
+        Assert.Equal(["norm"], PlanRules.Assess(PlanNorms.National, Programme(FundingSource.Local, null, new LocalDate(2012, 7, 4))).Missing);
+    }
+
+    [Theory]
+    [InlineData(FundingSource.National, Authority.MinisterOfIndustryAndTrade)]
+    [InlineData(FundingSource.Local, Authority.ProvincialChair)]
+    public void Clause2_plans_are_approved_by_the_Minister_and_by_the_chair_of_the_province(FundingSource source, Authority by)
+    {
+        var plan = new AnnualPlan
+        {
+            Year = 2016,
+            Source = source,
+            Projects = [Machinery with { Source = source }],
+            ApprovedBy = by,
+            ApprovedOn = new LocalDate(2015, 12, 20),
+        };
+        Assert.Equal(Verdict.Satisfied, PlanRules.Assess(PlanNorms.National, plan).Verdict);
+        Assert.Equal(Verdict.NotSatisfied, PlanRules.Assess(PlanNorms.National, plan with { ApprovedBy = Authority.Department }).Verdict);
+        Assert.Equal(["approved_on"], PlanRules.Assess(PlanNorms.National, plan with { ApprovedOn = null }).Missing);
+    }
+
+    [Fact]
+    public void Clause2_a_plan_holds_projects_of_its_year_and_money_each_once()
+    {
+        var plan = new AnnualPlan
+        {
+            Year = 2016,
+            Source = FundingSource.National,
+            Projects =
+            [
+                Machinery,
+                Machinery,
+                Machinery with { Code = "02", Source = FundingSource.Local },
+                Machinery with { Code = "03", Start = new LocalDate(2017, 1, 1), End = new LocalDate(2017, 5, 1) },
+            ],
+            ApprovedBy = Authority.MinisterOfIndustryAndTrade,
+            ApprovedOn = new LocalDate(2015, 12, 20),
+        };
+        var decision = PlanRules.Assess(PlanNorms.National, plan);
+        Assert.Equal(Verdict.NotSatisfied, decision.Verdict);
+        Assert.Equal(
+            [PlanMessages.SameCode, PlanMessages.OtherSource, PlanMessages.OutsideYear],
+            decision.Findings.Where(f => f.Verdict == Verdict.NotSatisfied).Select(f => f.Rule));
+    }
+
+    [Fact]
+    public void Clause3_a_project_fixes_contents_beneficiaries_places_time_and_money()
+    {
+        var norms = PlanNorms.National.Values[2];
+        Assert.Equal(Verdict.Satisfied, PlanRules.Assess(norms, Machinery).Verdict);
+        var empty = Machinery with { Contents = [], Support = Vnd.Zero, Beneficiaries = [], Places = [], ImplementingUnit = " " };
+        var decision = PlanRules.Assess(norms, empty);
+        Assert.Equal(
+            "Project '01' does not fix: its contents, its money, the implementing unit, its beneficiaries, its places.",
+            decision.Findings[0].Message(Language.English));
+        // A group project need not name places and beneficiaries at approval (TT36-2013/10/1/a).
+        Assert.Equal(Verdict.Satisfied, PlanRules.Assess(norms, Machinery with { Form = ProjectForm.Group, Beneficiaries = [], Places = [] }).Verdict);
+        Assert.Throws<ArgumentException>(() => PlanRules.Assess(norms, Machinery with { End = Machinery.Start.PlusDays(-1) }));
+    }
+
+    [Fact]
+    public void Tasks_lie_within_the_project_and_add_up_to_its_support()
+    {
+        var norms = PlanNorms.National.Values[2];
+        var task = new ProjectTask("Mua máy", "Cơ sở A", Machinery.Start, Machinery.End, Vnd.Million(150));
+        var rest = task with { Name = "Hội nghị", Support = Vnd.Million(50) };
+        Assert.Equal(Verdict.Satisfied, PlanRules.Assess(norms, Machinery with { Tasks = [task, rest] }).Verdict);
+        Assert.Equal(Verdict.NotSatisfied, PlanRules.Assess(norms, Machinery with { Tasks = [task] }).Verdict);
+        Assert.Equal(Verdict.NotSatisfied, PlanRules.Assess(norms, Machinery with { Tasks = [task, rest with { End = Machinery.End.PlusDays(1) }] }).Verdict);
+        Assert.Throws<ArgumentException>(() => PlanRules.Assess(norms, Machinery with { Tasks = [task with { Support = new Vnd(-1) }] }));
+    }
+
+    [Fact]
+    public void TT36_article_2_clause_3_a_key_project_has_two_linked_contents_is_large_and_longer_than_a_year()
+    {
+        var norms = PlanNorms.National.Values[2];
+        var key = Machinery with
+        {
+            IsKey = true,
+            Contents = [PromotionContent.TechnologyAndModels, PromotionContent.VocationalTraining],
+            Start = new LocalDate(2016, 3, 1),
+            End = new LocalDate(2017, 3, 1),
+            IsLarge = true,
+            ContentsAreLinked = true,
+        };
+        Assert.Equal(Verdict.Satisfied, PlanRules.Assess(norms, key).Verdict);
+        Assert.True(key.IsOfSeveralYears);
+        Assert.Equal(Verdict.NotSatisfied, PlanRules.Assess(norms, key with { End = new LocalDate(2017, 2, 28) }).Verdict);
+        Assert.Equal(Verdict.NotSatisfied, PlanRules.Assess(norms, key with { Contents = [PromotionContent.Consultancy, PromotionContent.Consultancy] }).Verdict);
+        Assert.Equal(Verdict.NotSatisfied, PlanRules.Assess(norms, key with { IsLarge = false }).Verdict);
+        Assert.Equal(Verdict.AuthorityDecides, PlanRules.Assess(norms, key with { IsLarge = null }).Verdict);
+        Assert.Equal(["contents_are_linked"], PlanRules.Assess(norms, key with { ContentsAreLinked = null }).Missing);
+        Assert.Equal(Verdict.Undetermined, PlanRules.Assess(PlanNorms.National.Values[0], key).Verdict);
+    }
+
+    [Theory]
+    [InlineData(2014, 4, 7, null, Evidence.None)]
+    [InlineData(2014, 4, 8, "070-102", Evidence.Text)]
+    [InlineData(2018, 5, 10, "070-102", Evidence.Text)]
+    [InlineData(2018, 5, 11, "280-309", Evidence.Reported)]
+    public void The_budget_code_goes_by_date(int year, int month, int day, string? code, Evidence evidence)
+    {
+        var norm = BudgetCode.On(new LocalDate(year, month, day));
+        Assert.Equal(code, norm?.Value.ToString());
+        Assert.Equal(evidence, norm?.Evidence ?? Evidence.None);
+    }
+}

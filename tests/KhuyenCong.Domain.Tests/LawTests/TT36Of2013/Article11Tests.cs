@@ -1,0 +1,115 @@
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Execution;
+using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Tests.LawTests.ND45Of2012;
+
+namespace KhuyenCong.Domain.Tests.LawTests.TT36Of2013;
+
+/// <summary>Who decides on changes.</summary>
+public class Article11Tests
+{
+    private static readonly ChangeNorms Norms = ChangeNorms.National.Values[0];
+
+    private static ChangeDecision Assess(params ChangeKind[] changes) => ChangeRules.Assess(Norms, new ChangeRequest { Changes = changes.ToValueList() });
+
+    [Theory]
+    [InlineData(ChangeKind.IncreaseSupport)]
+    [InlineData(ChangeKind.ChangeContent)]
+    [InlineData(ChangeKind.ExtendIntoNextYear)]
+    [InlineData(ChangeKind.AddProject)]
+    [InlineData(ChangeKind.Stop)]
+    public void Clause2PointA_the_Ministry_decides(ChangeKind change)
+    {
+        var decision = Assess(change);
+        Assert.Equal(Authority.MinisterOfIndustryAndTrade, decision.By);
+        Assert.Equal("TT36-2013/11/2/a", decision.Parts[0].Citation.Code);
+    }
+
+    [Theory]
+    [InlineData(ChangeKind.ChangePlace)]
+    [InlineData(ChangeKind.ChangeBeneficiary)]
+    [InlineData(ChangeKind.ChangePartner)]
+    [InlineData(ChangeKind.ChangeTimeWithinYear)]
+    [InlineData(ChangeKind.DecreaseSupport)]
+    [InlineData(ChangeKind.Other)]
+    public void Clause2PointB_the_Agency_decides(ChangeKind change)
+    {
+        var decision = Assess(change);
+        Assert.Equal(Authority.Agency, decision.By);
+        Assert.Equal("TT36-2013/11/2/b", decision.Parts[0].Citation.Code);
+    }
+
+    [Fact]
+    public void Clause3_the_Ministry_stops_a_project_for_wrongdoing_or_failure()
+    {
+        var decision = Assess(ChangeKind.StopForFailure);
+        Assert.Equal(Authority.MinisterOfIndustryAndTrade, decision.By);
+        Assert.Equal("TT36-2013/11/3", decision.Parts[0].Citation.Code);
+    }
+
+    [Fact]
+    public void Clause4_the_Department_decides_on_place_partner_and_beneficiary_in_its_group_projects_only()
+    {
+        ChangeKind[] itsOwn = [ChangeKind.ChangePlace, ChangeKind.ChangePartner, ChangeKind.ChangeBeneficiary];
+        foreach (var kind in Enum.GetValues<ChangeKind>())
+        {
+            var request = new ChangeRequest { Changes = [kind], Form = ProjectForm.Group, IsDepartmentProject = true };
+            Assert.Equal(itsOwn.Contains(kind), ChangeRules.Assess(Norms, request).By == Authority.Department);
+            Assert.NotEqual(Authority.Department, ChangeRules.Assess(Norms, request with { IsDepartmentProject = false }).By);
+            Assert.NotEqual(Authority.Department, ChangeRules.Assess(Norms, request with { Form = ProjectForm.Single }).By);
+            var unknown = ChangeRules.Assess(Norms, request with { IsDepartmentProject = null });
+            Assert.Equal(itsOwn.Contains(kind) ? ["is_department_project"] : [], unknown.Missing);
+        }
+    }
+
+    [Fact]
+    public void Several_changes_at_once_go_to_the_highest_authority_of_their_parts()
+    {
+        var decision = Assess(ChangeKind.ChangePlace, ChangeKind.IncreaseSupport, ChangeKind.ChangePlace);
+        Assert.Equal(Authority.MinisterOfIndustryAndTrade, decision.By);
+        Assert.Equal([Authority.Agency, Authority.MinisterOfIndustryAndTrade], decision.Parts.Select(p => p.By));
+        var group = ChangeRules.Assess(Norms, new ChangeRequest
+        {
+            Changes = [ChangeKind.ChangePartner, ChangeKind.ChangeTimeWithinYear],
+            Form = ProjectForm.Group,
+            IsDepartmentProject = true,
+        });
+        Assert.Equal(Authority.Agency, group.By);
+    }
+
+    [Fact]
+    public void Wrong_behaviour_a_project_raised_from_300_to_2000_million_after_approval_is_not_a_clerk_s_edit()
+    {
+        var approved = Article2Tests.Machinery with { Support = Vnd.Million(300) };
+        var changes = ChangeRules.Between(approved, approved with { Support = Vnd.Million(2_000) });
+        Assert.Equal([ChangeKind.IncreaseSupport], changes);
+        var byAgency = ChangeRules.Assess(Norms, new ChangeRequest { Changes = changes, DecidedBy = Authority.Agency });
+        Assert.Equal(Verdict.NotSatisfied, byAgency.Verdict);
+        Assert.Equal(Authority.MinisterOfIndustryAndTrade, byAgency.By);
+        Assert.Equal(Verdict.Satisfied, ChangeRules.Assess(Norms, new ChangeRequest { Changes = changes, DecidedBy = Authority.MinisterOfIndustryAndTrade }).Verdict);
+    }
+
+    [Fact]
+    public void What_a_new_version_changes_is_found_by_comparing()
+    {
+        var before = Article2Tests.Machinery;
+        Assert.Empty(ChangeRules.Between(before, before));
+        Assert.Equal([ChangeKind.DecreaseSupport], ChangeRules.Between(before, before with { Support = before.Support - new Vnd(1) }));
+        Assert.Equal([ChangeKind.ExtendIntoNextYear], ChangeRules.Between(before, before with { End = before.End.PlusYears(1) }));
+        Assert.Equal([ChangeKind.ChangeTimeWithinYear], ChangeRules.Between(before, before with { End = before.End.PlusDays(-1) }));
+        Assert.Equal([ChangeKind.ChangePlace], ChangeRules.Between(before, before with { Places = ["xã B"] }));
+        Assert.Equal([ChangeKind.ChangeBeneficiary], ChangeRules.Between(before, before with { Beneficiaries = ["B"] }));
+        Assert.Equal([ChangeKind.ChangePartner], ChangeRules.Between(before, before with { CooperatingUnits = ["B"] }));
+        Assert.Equal([ChangeKind.ChangeContent], ChangeRules.Between(before, before with { Contents = [PromotionContent.Consultancy] }));
+        Assert.Equal([ChangeKind.Other], ChangeRules.Between(before, before with { Name = "B" }));
+    }
+
+    [Fact]
+    public void Local_money_follows_the_province_and_an_empty_request_is_a_bug()
+    {
+        Assert.Equal(Verdict.AuthorityDecides, ChangeRules.Assess(Norms, new ChangeRequest { Changes = [ChangeKind.Stop], Source = FundingSource.Local }).Verdict);
+        Assert.Equal("Changes", Assert.Throws<ArgumentException>(() => Assess()).ParamName);
+        Assert.Throws<ArgumentException>(() => Assess((ChangeKind)99));
+        Assert.Throws<ArgumentOutOfRangeException>(() => default(ChangeKind).ToText());
+    }
+}

@@ -1,0 +1,58 @@
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Execution;
+using KhuyenCong.Domain.Programmes;
+
+namespace KhuyenCong.Domain.Tests.LawTests.TT36Of2013;
+
+/// <summary>Tender or selection.</summary>
+public class Article3Tests
+{
+    private static readonly TenderNorms Norms = TenderNorms.National.Values[0];
+
+    private static readonly ProjectKind[] Listed =
+    [
+        ProjectKind.FairOrganisation, ProjectKind.FairOrganisationAbroad, ProjectKind.FairParticipation, ProjectKind.FairParticipationAbroad,
+        ProjectKind.ClusterInfrastructure, ProjectKind.TreatmentAtCluster, ProjectKind.TreatmentRepairAtCluster, ProjectKind.Media,
+    ];
+
+    [Fact]
+    public void Clause1_the_listed_kinds_go_to_tender_where_its_conditions_are_met_and_clause_2_all_others_by_selection()
+    {
+        foreach (var kind in ProjectKinds.All)
+        {
+            var request = new TenderRequest { Kind = kind, MeetsTenderConditions = true, IsForOneFair = true };
+            var decision = TenderRules.Assess(Norms, request);
+            Assert.Equal(Verdict.Satisfied, decision.Verdict);
+            Assert.Equal(Listed.Contains(kind) ? TenderMethod.Tender : TenderMethod.Selection, decision.Method);
+            Assert.Equal(Listed.Contains(kind) ? "TT36-2013/3/1" : "TT36-2013/3/2", decision.Findings[0].Citation!.Code);
+            Assert.Equal(TenderMethod.Selection, TenderRules.Assess(Norms, request with { MeetsTenderConditions = false }).Method);
+        }
+    }
+
+    [Fact]
+    public void Clause1_an_unknown_condition_is_asked_for()
+    {
+        var media = TenderRules.Assess(Norms, new TenderRequest { Kind = ProjectKind.Media });
+        Assert.Equal(TenderMethod.Undetermined, media.Method);
+        Assert.Equal(["meets_tender_conditions"], media.Missing);
+        var fair = TenderRules.Assess(Norms, new TenderRequest { Kind = ProjectKind.FairParticipation });
+        Assert.Equal(["is_for_one_fair", "meets_tender_conditions"], fair.Missing);
+        // Not for one fair: the conditions of tender no longer matter.
+        Assert.Equal(TenderMethod.Selection, TenderRules.Assess(Norms, new TenderRequest { Kind = ProjectKind.FairParticipation, IsForOneFair = false }).Method);
+    }
+
+    [Fact]
+    public void Clause2_the_head_of_the_Agency_may_decide_on_tender_for_any_kind() =>
+        Assert.All(ProjectKinds.All, kind => Assert.Equal(TenderMethod.Tender, TenderRules.Assess(Norms, new TenderRequest { Kind = kind, IsOrderedByAgency = true }).Method));
+
+    [Fact]
+    public void Local_money_follows_the_province() =>
+        Assert.Equal(Verdict.AuthorityDecides, TenderRules.Assess(Norms, new TenderRequest { Kind = ProjectKind.Media, Source = FundingSource.Local }).Verdict);
+
+    [Fact]
+    public void The_rule_starts_with_the_circular()
+    {
+        Assert.Null(ExecutionNorms.On(new LocalDate(2014, 2, 9)).Tender);
+        Assert.NotNull(ExecutionNorms.On(new LocalDate(2014, 2, 10)).Tender);
+    }
+}
