@@ -1,0 +1,69 @@
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Law;
+using NodaTime;
+
+namespace KhuyenCong.Domain.TypicalProducts;
+
+/// <summary>Collects three-valued conditions: one failed means no, else one unknown means undetermined, else yes.</summary>
+internal sealed class Checklist
+{
+    private readonly List<Finding> _findings = [];
+    private readonly List<string> _missing = [];
+    private bool _failed;
+
+    internal Verdict Verdict => _failed ? Verdict.NotSatisfied : _missing.Count > 0 ? Verdict.Undetermined : Verdict.Satisfied;
+
+    internal ValueList<string> Missing => Verdict == Verdict.Undetermined ? _missing.ToValueList() : [];
+
+    /// <summary>A condition whose message has the outcome as its first text.</summary>
+    internal void Test(
+        RuleId rule, bool? met, string fact, Citation citation, MessageArguments arguments = default, Evidence evidence = Evidence.Text, ReadingId reading = ReadingId.None)
+    {
+        var outcome = Outcome(met);
+        Count(outcome, fact);
+        _findings.Add(rule.Finds(outcome, citation, arguments with { T0 = outcome.ToText() }, evidence, reading));
+    }
+
+    /// <summary>A finding that settles nothing by itself.</summary>
+    internal void Note(RuleId rule, Verdict verdict, Citation? citation, MessageArguments arguments = default, Evidence evidence = Evidence.Text, ReadingId reading = ReadingId.None) =>
+        _findings.Add(rule.Finds(verdict, citation, arguments, evidence, reading));
+
+    private void Fail(RuleId rule, Citation citation, MessageArguments arguments, Evidence evidence)
+    {
+        _failed = true;
+        Note(rule, Verdict.NotSatisfied, citation, arguments, evidence);
+    }
+
+    /// <summary>The level holds no votes under these norms.</summary>
+    internal void FailLevel(TypicalProductNorms norms, VoteLevel level, LocalDate date)
+    {
+        var lowest = norms.Levels[0];
+        Fail(
+            TypicalProductMessages.LevelNotHeld, lowest.Organiser.Citation,
+            new MessageArguments(N0: MessageArguments.Date(date), T0: level.ToText(), T1: lowest.Level.ToText()), lowest.Organiser.Evidence);
+    }
+
+    internal void Lacks(string fact) => Count(Verdict.Undetermined, fact);
+
+    internal IReadOnlyList<Finding> Own => _findings;
+
+    /// <summary>The findings, followed by the standing ones of the circular on the date.</summary>
+    internal FindingList Findings(LocalDate date) => WithStanding([.. _findings], date);
+
+    internal static FindingList WithStanding(Finding[] own, LocalDate date) =>
+        new(own, [.. StandingFindings.On(date, Instruments.Circular26Of2014)]);
+
+    internal static Verdict Outcome(bool? met) => met switch
+    {
+        true => Verdict.Satisfied,
+        false => Verdict.NotSatisfied,
+        null => Verdict.Undetermined,
+    };
+
+    private void Count(Verdict outcome, string fact)
+    {
+        _failed |= outcome == Verdict.NotSatisfied;
+        if (outcome == Verdict.Undetermined && !_missing.Contains(fact))
+            _missing.Add(fact);
+    }
+}

@@ -1,0 +1,102 @@
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
+using NodaTime;
+
+namespace KhuyenCong.Domain.TypicalProducts;
+
+/// <summary>Khiếu nại: the dates of a complaint against the result of a vote. What is null is not known or has not happened.</summary>
+public sealed record ComplaintRequest
+{
+    /// <summary>Ngày xem xét: the day on which the question is asked.</summary>
+    public required LocalDate Date { get; init; }
+
+    /// <summary>Ngày thông báo kết quả: the day on which the result was announced.</summary>
+    public LocalDate? Announced { get; init; }
+
+    /// <summary>Ngày khiếu nại: the day on which the complaint was made.</summary>
+    public LocalDate? Filed { get; init; }
+
+    /// <summary>Ngày nhận đơn: the day on which the council received it.</summary>
+    public LocalDate? Received { get; init; }
+
+    /// <summary>Ngày giải quyết: the day on which the council answered.</summary>
+    public LocalDate? Answered { get; init; }
+}
+
+/// <summary>Kết quả xem xét khiếu nại: whether a complaint was made in time, and whether it was answered in time.</summary>
+public sealed class ComplaintDecision : Decision
+{
+    internal ComplaintDecision(Verdict verdict, FindingList findings, ValueList<string> missing, LocalDate? fileBy, LocalDate? answerBy, Verdict answer)
+        : base(verdict, findings, missing)
+    {
+        FileBy = fileBy;
+        AnswerBy = answerBy;
+        Answer = answer;
+    }
+
+    /// <summary>Hạn khiếu nại: the last day for a complaint; null when the announcement is not known.</summary>
+    public LocalDate? FileBy { get; }
+
+    /// <summary>Hạn giải quyết: the last day for the answer; null when the receipt is not known.</summary>
+    public LocalDate? AnswerBy { get; }
+
+    /// <summary>Giải quyết đúng hạn: whether the council answered in time; undetermined while it still may, or when the receipt is not known.</summary>
+    public Verdict Answer { get; }
+}
+
+/// <summary>Quy tắc khiếu nại: the periods for complaints and their answers, in working days.</summary>
+/// <remarks>TT26-2014/20. The day after the announcement, or the receipt, is day 1.</remarks>
+public static class ComplaintRules
+{
+    /// <summary>Xem xét khiếu nại: the deadlines and whether they were kept.</summary>
+    /// <param name="norms">The norms on the day of the announcement.</param>
+    /// <param name="calendar">The working days, which the host knows.</param>
+    /// <param name="request">The dates.</param>
+    /// <returns>The decision; its verdict is about the complaint, <see cref="ComplaintDecision.Answer"/> about the answer.</returns>
+    /// <exception cref="ArgumentNullException">Norms, calendar or request are missing.</exception>
+    /// <exception cref="ArgumentException">The dates are out of order, or the calendar has too few working days.</exception>
+    public static ComplaintDecision Assess(TypicalProductNorms norms, IWorkingCalendar calendar, ComplaintRequest request)
+    {
+        if (norms is null)
+            throw new ArgumentNullException(nameof(norms));
+        if (calendar is null)
+            throw new ArgumentNullException(nameof(calendar));
+        if (request is null)
+            throw new ArgumentNullException(nameof(request));
+        RequireOrder(request.Announced, request.Filed, nameof(request.Announced), nameof(request.Filed));
+        RequireOrder(request.Filed, request.Received, nameof(request.Filed), nameof(request.Received));
+        RequireOrder(request.Received, request.Answered, nameof(request.Received), nameof(request.Answered));
+        RequireOrder(request.Filed, request.Answered, nameof(request.Filed), nameof(request.Answered));
+
+        LocalDate? fileBy = request.Announced is { } announced ? calendar.AddWorkingDays(announced, norms.ComplaintDays.Value) : null;
+        LocalDate? answerBy = request.Received is { } received ? calendar.AddWorkingDays(received, norms.AnswerDays.Value) : null;
+        var complaint = new Checklist();
+        Check(complaint, TypicalProductMessages.ComplaintInTime, norms.ComplaintDays, fileBy, request.Filed, request.Date, "announced", "filed");
+        var answer = new Checklist();
+        Check(answer, TypicalProductMessages.AnswerInTime, norms.AnswerDays, answerBy, request.Answered, request.Date, "received", "answered");
+        var findings = complaint.Own.Concat(answer.Own).ToArray();
+        return new ComplaintDecision(
+            complaint.Verdict, Checklist.WithStanding(findings, request.Date), complaint.Missing, fileBy, answerBy, answer.Verdict);
+    }
+
+    private static void Check(
+        Checklist checklist, RuleId rule, Norm<int> days, LocalDate? deadline, LocalDate? done, LocalDate today, string startFact, string doneFact)
+    {
+        if (deadline is not { } last)
+        {
+            checklist.Lacks(startFact);
+            checklist.Note(TypicalProductMessages.DateMissing, Verdict.Undetermined, days.Citation, new MessageArguments(T0: startFact));
+            return;
+        }
+
+        bool? inTime = done is { } day ? day <= last : today > last ? false : null;
+        checklist.Test(rule, inTime, doneFact, days.Citation, new MessageArguments(N0: days.Value, N1: MessageArguments.Date(last)), days.Evidence);
+    }
+
+    private static void RequireOrder(LocalDate? earlier, LocalDate? later, string earlierName, string laterName)
+    {
+        if (earlier is { } first && later is { } second && second < first)
+            throw new ArgumentException($"{laterName} ({second:uuuu-MM-dd}) must not lie before {earlierName} ({first:uuuu-MM-dd}).", "request");
+    }
+}

@@ -1,0 +1,82 @@
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Law;
+using NodaTime;
+
+namespace KhuyenCong.Domain.TypicalProducts;
+
+/// <summary>Hội đồng và Ban Giám khảo: the make-up of council and jury. What is null is not known.</summary>
+public sealed record CouncilRequest
+{
+    /// <summary>Cấp: the level of the vote.</summary>
+    public required VoteLevel Level { get; init; }
+
+    /// <summary>Ngày: the day for which the question is asked.</summary>
+    public required LocalDate Date { get; init; }
+
+    /// <summary>Số thành viên Hội đồng: the number of members of the council.</summary>
+    public int? Members { get; init; }
+
+    /// <summary>Chủ tịch đúng thành phần: whether the chair is of the leadership that the circular names.</summary>
+    public bool? ChairIsEntitled { get; init; }
+
+    /// <summary>Phó Chủ tịch đúng thành phần: whether the first vice-chair is of the leadership that the circular names.</summary>
+    public bool? ViceChairIsEntitled { get; init; }
+
+    /// <summary>Số thành viên Ban Giám khảo: the number of jurors.</summary>
+    public int? Jurors { get; init; }
+}
+
+/// <summary>Quy tắc Hội đồng: whether council and jury are made up as the circular asks.</summary>
+/// <remarks>TT26-2014/8, 9, 11.</remarks>
+public static class CouncilRules
+{
+    /// <summary>Xem xét Hội đồng: checks sizes, chair, vice-chair and the odd number of jurors.</summary>
+    /// <param name="norms">The norms on the date.</param>
+    /// <param name="request">The facts.</param>
+    /// <returns>The decision; unknown facts that matter are named in it: members, chair, vice-chair, jurors.</returns>
+    /// <exception cref="ArgumentNullException">Norms or request are missing.</exception>
+    /// <exception cref="ArgumentException">A number of members is negative or the level is not a defined one.</exception>
+    public static Decision Assess(TypicalProductNorms norms, CouncilRequest request)
+    {
+        if (norms is null)
+            throw new ArgumentNullException(nameof(norms));
+        if (request is null)
+            throw new ArgumentNullException(nameof(request));
+        if (request.Members < 0 || request.Jurors < 0)
+            throw new ArgumentException($"Members ({request.Members}) and Jurors ({request.Jurors}) must not be negative.", nameof(request));
+        var checklist = new Checklist();
+        if (norms.Find(request.Level) is { } level)
+        {
+            CheckCouncil(checklist, level, request);
+            CheckJury(checklist, norms, request.Jurors);
+        }
+        else
+        {
+            checklist.FailLevel(norms, request.Level, request.Date);
+        }
+
+        return new Decision(checklist.Verdict, checklist.Findings(request.Date), checklist.Missing);
+    }
+
+    internal static void CheckJury(Checklist checklist, TypicalProductNorms norms, int? jurors) => checklist.Test(
+        TypicalProductMessages.JuryOdd, jurors is { } known ? (known % 2 != 0) == norms.OddJury.Value : null, "jurors",
+        norms.OddJury.Citation, new MessageArguments(N0: jurors ?? 0), norms.OddJury.Evidence);
+
+    private static void CheckCouncil(Checklist checklist, LevelNorms level, CouncilRequest request)
+    {
+        var sizes = level.CouncilSizes;
+        checklist.Test(
+            TypicalProductMessages.CouncilSize, request.Members is { } members ? sizes.Value.Contains(members) : null, "members",
+            sizes.Citation, new MessageArguments(N0: request.Members ?? 0, T1: string.Join(" / ", (IEnumerable<int>)sizes.Value)), sizes.Evidence);
+        checklist.Test(
+            TypicalProductMessages.CouncilChair, request.ChairIsEntitled, "chair", level.CouncilChair.Citation,
+            new MessageArguments(T1: level.CouncilChair.Value), level.CouncilChair.Evidence);
+        // From 2025-07-01 the vice-chair at the commune is not encoded, so nothing can be asked of it.
+        if (level.CouncilViceChair.TryGet(out var viceChair))
+        {
+            checklist.Test(
+                TypicalProductMessages.CouncilViceChair, request.ViceChairIsEntitled, "vice-chair", level.CouncilViceChair.Citation,
+                new MessageArguments(T1: viceChair), level.CouncilViceChair.Evidence);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace KhuyenCong.Domain.TypicalProducts;
+
+/// <summary>Nhóm sản phẩm: one of the four groups in which products are voted for.</summary>
+/// <remarks>TT26-2014/5; the numbers are those of its clauses.</remarks>
+public enum ProductGroup
+{
+    /// <summary>Thủ công mỹ nghệ: handicrafts.</summary>
+    Handicraft = 1,
+
+    /// <summary>Chế biến nông, lâm, thủy sản và thực phẩm: processed agro-forestry-fishery products and food.</summary>
+    AgroFood = 2,
+
+    /// <summary>Thiết bị, máy móc, dụng cụ, phụ tùng cơ khí: equipment, machines, tools and mechanical parts.</summary>
+    Machinery = 3,
+
+    /// <summary>Sản phẩm khác: others.</summary>
+    Other = 4,
+}
+
+/// <summary>Danh mục nhóm sản phẩm: codes and names of the product groups.</summary>
+public static class ProductGroups
+{
+    private sealed record Info(ProductGroup Group, string Code, LocalizedText Name, string[] OtherKeys);
+
+    private static readonly Info[] Table =
+    [
+        new(ProductGroup.Handicraft, "handicraft", new("thủ công mỹ nghệ", "handicrafts"), ["thu cong", "craft", "crafts"]),
+        new(ProductGroup.AgroFood, "agro-food", new("chế biến nông, lâm, thủy sản và thực phẩm", "processed agro-forestry-fishery products and food"),
+            ["thuc pham", "nong lam thuy san", "che bien nong lam thuy san", "food", "foods", "processed food", "agro processing", "agro", "processing", "agro forestry fishery", "agroforestry", "agriculture", "agricultural"]),
+        new(ProductGroup.Machinery, "machinery", new("thiết bị, máy móc, dụng cụ và phụ tùng cơ khí", "equipment, machines, tools and mechanical parts"),
+            ["co khi", "thiet bi may moc", "may moc", "machine", "machines", "equipment", "mechanical", "tools", "machinery equipment", "equipment machinery", "mechanical parts"]),
+        new(ProductGroup.Other, "other", new("sản phẩm khác", "others"), ["khac", "cac san pham khac"]),
+    ];
+
+    private static readonly Dictionary<string, ProductGroup> ByKey = Table
+        .SelectMany(i => i.OtherKeys.Concat(
+        [
+            VietnameseText.Key(i.Code), VietnameseText.Key(i.Name.Vietnamese), VietnameseText.Key(i.Name.English),
+            ((char)('0' + (int)i.Group)).ToString(),
+        ]).Distinct().Select(key => (key, i.Group)))
+        .ToDictionary(p => p.key, p => p.Group, StringComparer.Ordinal);
+
+    /// <summary>Mã: the stable code of a group: "handicraft", "agro-food", "machinery", "other".</summary>
+    /// <param name="group">The group.</param>
+    /// <returns>The code.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The group is not a defined one.</exception>
+    public static string ToCode(this ProductGroup group) => Of(group).Code;
+
+    /// <summary>Tên: the group in both languages.</summary>
+    /// <param name="group">The group.</param>
+    /// <returns>The name.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The group is not a defined one.</exception>
+    public static LocalizedText ToText(this ProductGroup group) => Of(group).Name;
+
+    /// <summary>Tìm theo mã hoặc tên: the group with a code, a clause number of the article ("1" to "4") or a name, with or without diacritics and whatever the case.</summary>
+    /// <param name="text">The code, number or name.</param>
+    /// <param name="group">The group when there is one.</param>
+    /// <returns>Whether the text names a group.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out ProductGroup group) =>
+        ByKey.TryGetValue(VietnameseText.Key(text ?? ""), out group);
+
+    private static Info Of(ProductGroup group) => (uint)group - 1 < (uint)Table.Length
+        ? Table[(int)group - 1]
+        : throw new ArgumentOutOfRangeException(nameof(group), group, "A defined ProductGroup is required.");
+}

@@ -1,0 +1,107 @@
+using KhuyenCong.Domain.Law;
+
+namespace KhuyenCong.Domain.TypicalProducts;
+
+/// <summary>The sheets of a vote added up by product; those that cannot be counted are set aside with the reason.</summary>
+internal sealed class Tally
+{
+    private readonly Dictionary<string, Product> _products = new(StringComparer.Ordinal);
+    private readonly List<Product> _order = [];
+    private readonly List<RejectedSheet> _rejected = [];
+    private readonly List<string> _jury = [];
+    private readonly HashSet<string> _jurors = new(StringComparer.Ordinal);
+
+    private Tally()
+    {
+    }
+
+    internal sealed class Product(string name, ProductGroup group)
+    {
+        internal string Name { get; } = name;
+
+        internal ProductGroup Group { get; } = group;
+
+        internal HashSet<string> Jurors { get; } = new(StringComparer.Ordinal);
+
+        internal Points Total { get; set; }
+    }
+
+    internal IReadOnlyList<Product> Products => _order;
+
+    internal ValueList<RejectedSheet> Rejected => _rejected.ToValueList();
+
+    internal ValueList<string> Jury => _jury.ToValueList();
+
+    internal static Tally Count(TypicalProductNorms norms, VoteRequest request)
+    {
+        var tally = new Tally();
+        foreach (var juror in request.Jury)
+            tally.AddJuror(Name(juror));
+        var isAppointed = request.Jury.Count > 0;
+        for (var i = 0; i < request.Sheets.Count; i++)
+        {
+            if (tally.Problem(norms.Criteria.Value, request.Sheets[i], isAppointed) is { } problem)
+                tally._rejected.Add(new RejectedSheet(i, problem, Text(norms.Criteria, problem)));
+            else
+                tally.Add(request.Sheets[i]);
+        }
+
+        return tally;
+    }
+
+    // One name may be written composed or decomposed; it stays one name.
+    private static string Name(string name) => VietnameseText.Compose(name ?? "").Trim();
+
+    private void AddJuror(string juror)
+    {
+        if (_jurors.Add(juror))
+            _jury.Add(juror);
+    }
+
+    private void Add(ScoreSheet sheet)
+    {
+        var name = Name(sheet.Product);
+        var juror = Name(sheet.Juror);
+        if (!_products.TryGetValue(name, out var product))
+        {
+            product = new Product(name, sheet.Group);
+            _products.Add(name, product);
+            _order.Add(product);
+        }
+
+        product.Jurors.Add(juror);
+        product.Total += sheet.Total;
+        AddJuror(juror);
+    }
+
+    private SheetProblem? Problem(CriterionCaps caps, ScoreSheet sheet, bool isAppointed)
+    {
+        sheet.Group.ToCode();
+        var juror = Name(sheet.Juror);
+        _products.TryGetValue(Name(sheet.Product), out var product);
+        if (Name(sheet.Product).Length == 0 || juror.Length == 0)
+            return SheetProblem.Blank;
+        if (!IsWithin(sheet.Market, caps.Market) || !IsWithin(sheet.Economic, caps.Economic) || !IsWithin(sheet.Culture, caps.Culture) || !IsWithin(sheet.Other, caps.Other))
+            return SheetProblem.OutOfBounds;
+        if (isAppointed && !_jurors.Contains(juror))
+            return SheetProblem.NotAJuror;
+        if (product is not null && product.Group != sheet.Group)
+            return SheetProblem.OtherGroup;
+        return product?.Jurors.Contains(juror) == true ? SheetProblem.Duplicate : null;
+    }
+
+    private static bool IsWithin(Points points, int cap) => points >= Points.Zero && points <= Points.Of(cap);
+
+    private static LocalizedText Text(Norm<CriterionCaps> criteria, SheetProblem problem)
+    {
+        var caps = $"{criteria.Value.Market}/{criteria.Value.Economic}/{criteria.Value.Culture}/{criteria.Value.Other}";
+        return problem switch
+        {
+            SheetProblem.Blank => new("thiếu tên sản phẩm hoặc giám khảo", "product or juror is blank"),
+            SheetProblem.OutOfBounds => new($"điểm ngoài khung {caps}", $"points outside the bounds {caps}"),
+            SheetProblem.NotAJuror => new("người chấm không thuộc Ban Giám khảo", "not a member of the jury"),
+            SheetProblem.OtherGroup => new("phiếu trước xếp sản phẩm vào nhóm khác", "an earlier sheet puts the product into another group"),
+            _ => new("giám khảo đã có phiếu cho sản phẩm này", "the juror already has a sheet for this product"),
+        };
+    }
+}

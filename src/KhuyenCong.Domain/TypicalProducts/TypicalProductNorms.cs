@@ -1,0 +1,118 @@
+using KhuyenCong.Domain.Law;
+
+namespace KhuyenCong.Domain.TypicalProducts;
+
+/// <summary>Khung điểm: the most points for each criterion of the score sheet.</summary>
+/// <remarks>TT26-2014/annex-4.</remarks>
+/// <param name="Market">Market and development of production.</param>
+/// <param name="Economic">Economic, technical, social and environmental.</param>
+/// <param name="Culture">Culture and aesthetics.</param>
+/// <param name="Other">Other.</param>
+public sealed record CriterionCaps(int Market, int Economic, int Culture, int Other)
+{
+    /// <summary>Tổng điểm tối đa: the most points of a sheet.</summary>
+    public int Total => checked(Market + Economic + Culture + Other);
+}
+
+/// <summary>Kỳ bình chọn: how often and in which years votes are usually held.</summary>
+/// <param name="EveryYears">The number of years from one vote to the next.</param>
+/// <param name="InOddYears">Whether the usual years are odd.</param>
+/// <param name="Exception">Who may set other years.</param>
+public sealed record VoteCycle(int EveryYears, bool InOddYears, LocalizedText Exception)
+{
+    /// <summary>Năm thường lệ: whether a year is a usual one.</summary>
+    /// <param name="year">The year.</param>
+    /// <returns>Whether it is.</returns>
+    public bool IsUsual(int year) => year % 2 != 0 == InOddYears;
+}
+
+/// <summary>Ảnh sản phẩm: the photographs in a dossier.</summary>
+/// <param name="Count">The number of photographs, each from another side.</param>
+/// <param name="ShortSideMillimetres">The least length of the short side, in millimetres.</param>
+/// <param name="LongSideMillimetres">The least length of the long side, in millimetres.</param>
+public sealed record PhotoNorm(int Count, int ShortSideMillimetres, int LongSideMillimetres);
+
+/// <summary>Quy định theo cấp: what the circular says of one level of voting.</summary>
+public sealed record LevelNorms
+{
+    /// <summary>Cấp: the level.</summary>
+    public required VoteLevel Level { get; init; }
+
+    /// <summary>Cơ quan chủ trì: who holds the vote.</summary>
+    public required Norm<LocalizedText> Organiser { get; init; }
+
+    /// <summary>Người thành lập Hội đồng: who sets up the council.</summary>
+    public required Norm<LocalizedText> CouncilFounder { get; init; }
+
+    /// <summary>Số thành viên Hội đồng: the sizes that the council may have, in members.</summary>
+    public required Norm<ValueList<int>> CouncilSizes { get; init; }
+
+    /// <summary>Chủ tịch Hội đồng: whose leadership the chair of the council comes from.</summary>
+    public required Norm<LocalizedText> CouncilChair { get; init; }
+
+    /// <summary>Phó Chủ tịch Hội đồng: whose leadership the first vice-chair comes from.</summary>
+    public required Norm<LocalizedText> CouncilViceChair { get; init; }
+
+    /// <summary>Người cấp Giấy chứng nhận: who approves the result and issues the certificates.</summary>
+    public required Norm<LocalizedText> Issuer { get; init; }
+
+    /// <summary>Người đề nghị: whose written proposal a product needs to enter this level; absent at the lowest.</summary>
+    public required Norm<LocalizedText> Proposer { get; init; }
+
+    /// <summary>Nơi lưu hồ sơ: who keeps the papers of the vote.</summary>
+    public required Norm<LocalizedText> RecordKeeper { get; init; }
+
+    /// <summary>Kỳ bình chọn: when votes are usually held.</summary>
+    public required Norm<VoteCycle> Cycle { get; init; }
+}
+
+/// <summary>Định mức bình chọn: what the circular on typical rural industrial products states, for one period of law.</summary>
+/// <remarks>TT26-2014. Every number stands once, here, with its provision.</remarks>
+public sealed record TypicalProductNorms
+{
+    /// <summary>Các cấp bình chọn: the four levels, the lowest first (TT26-2014/3/1).</summary>
+    public required ValueList<LevelNorms> Levels { get; init; }
+
+    /// <summary>Tỉnh, thành phố của các khu vực: the provinces and their regions (TT26-2014/3/1/c).</summary>
+    public required Norm<ValueList<ProvinceOf2014>> Provinces { get; init; }
+
+    /// <summary>Khung điểm: the most points for each criterion (TT26-2014/annex-4).</summary>
+    public required Norm<CriterionCaps> Criteria { get; init; }
+
+    /// <summary>Số thành viên Ban Giám khảo là số lẻ: whether the number of jurors must be odd (TT26-2014/11/2).</summary>
+    public required Norm<bool> OddJury { get; init; }
+
+    /// <summary>Điểm bình quân tối thiểu: the mean that a certificate needs, in points (TT26-2014/17/1).</summary>
+    public required Norm<Threshold> PassMark { get; init; }
+
+    /// <summary>Thời hạn Giấy chứng nhận: the year, counted from that of issue, at whose end a certificate ends (TT26-2014/17/3).</summary>
+    public required Norm<int> CertificateYears { get; init; }
+
+    /// <summary>Số bộ hồ sơ: the number of sets of papers (TT26-2014/12).</summary>
+    public required Norm<int> DossierSets { get; init; }
+
+    /// <summary>Ảnh sản phẩm: the photographs (TT26-2014/12/1/b).</summary>
+    public required Norm<PhotoNorm> Photos { get; init; }
+
+    /// <summary>Thời hiệu khiếu nại: working days after the announcement (TT26-2014/20/1).</summary>
+    public required Norm<int> ComplaintDays { get; init; }
+
+    /// <summary>Thời hạn giải quyết: working days after the receipt of a complaint (TT26-2014/20/2).</summary>
+    public required Norm<int> AnswerDays { get; init; }
+
+    /// <summary>Quy định của một cấp: what is said of a level in this period.</summary>
+    /// <param name="level">The level.</param>
+    /// <returns>Its norms; null when votes are not held at that level in this period.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The level is not a defined one.</exception>
+    public LevelNorms? Find(VoteLevel level)
+    {
+        var found = Levels[level.Rank() - 1];
+        return found.Level == level ? found : null;
+    }
+
+    /// <summary>Cấp trên: the level that follows a level in this period.</summary>
+    /// <param name="level">The level.</param>
+    /// <returns>The next level; null above the nation.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The level is not a defined one.</exception>
+    public LevelNorms? Above(VoteLevel level) => level.Rank() < Levels.Count ? Levels[level.Rank()] : null;
+}

@@ -1,0 +1,166 @@
+using System.Globalization;
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Law;
+
+namespace KhuyenCong.Domain.TypicalProducts;
+
+/// <summary>Quy tắc bình chọn: counts the score sheets of a vote, exactly.</summary>
+/// <remarks>TT26-2014/7, 11, 14, 16, 17 and annex 4; reading R6 for the certificates.</remarks>
+public static class VoteRules
+{
+    /// <summary>Tính kết quả bình chọn: means, places, ties and what certificates of the vote would be worth.</summary>
+    /// <param name="norms">The norms on the date.</param>
+    /// <param name="request">The vote.</param>
+    /// <param name="readings">The readings; the default ones if null.</param>
+    /// <returns>The decision; it is satisfied when the vote was held by the book, whoever passes.</returns>
+    /// <exception cref="ArgumentNullException">Norms or request are missing.</exception>
+    /// <exception cref="ArgumentException">The award numbers are negative, or repeat or mix their groups, or an enum value is not a defined one.</exception>
+    public static VoteDecision Assess(TypicalProductNorms norms, VoteRequest request, Readings? readings = null)
+    {
+        if (norms is null)
+            throw new ArgumentNullException(nameof(norms));
+        if (request is null)
+            throw new ArgumentNullException(nameof(request));
+        AwardNumbers.Require(request.Awards);
+
+        var checklist = new Checklist();
+        var tally = Tally.Count(norms, request);
+        var products = AwardNumbers.Apply(Rank(norms, tally), request.Awards);
+        var level = norms.Find(request.Level);
+        if (level is null)
+            checklist.FailLevel(norms, request.Level, request.Date);
+        else
+            CheckYear(checklist, level, request.Date.Year);
+        CheckSheets(checklist, norms, tally, products);
+        CheckResult(checklist, norms, products);
+
+        NodaTime.LocalDate? validUntil = null;
+        if (level is not null)
+        {
+            validUntil = CertificateRules.ValidUntil(norms, request.Date.Year, readings);
+            checklist.Note(
+                TypicalProductMessages.CertificateValidity, Verdict.Satisfied, norms.CertificateYears.Citation,
+                new MessageArguments(N0: MessageArguments.Date(validUntil.Value), T0: YearText(request.Date.Year)), norms.CertificateYears.Evidence, ReadingId.R6);
+        }
+
+        return new VoteDecision(
+            checklist.Verdict, checklist.Findings(request.Date), checklist.Missing, products, tally.Rejected, tally.Jury,
+            validUntil, norms.Above(request.Level)?.Level);
+    }
+
+    /// <summary>Các năm thường lệ: the usual years of votes at a level between two years, both included.</summary>
+    /// <param name="norms">The norms.</param>
+    /// <param name="level">The level.</param>
+    /// <param name="from">The first year.</param>
+    /// <param name="to">The last year.</param>
+    /// <returns>The years in order; none when the level holds no votes.</returns>
+    /// <exception cref="ArgumentNullException">There are no norms.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The level is not a defined one.</exception>
+    public static ValueList<int> UsualYears(TypicalProductNorms norms, VoteLevel level, int from, int to)
+    {
+        if (norms is null)
+            throw new ArgumentNullException(nameof(norms));
+        var years = new List<int>();
+        if (norms.Find(level) is { } found)
+        {
+            for (var year = from; year <= to; year++)
+            {
+                if (found.Cycle.Value.IsUsual(year))
+                    years.Add(year);
+            }
+        }
+
+        return years.ToValueList();
+    }
+
+    // A year is not a quantity: it is written without separators.
+    internal static string YearText(int year) => year.ToString(CultureInfo.InvariantCulture);
+
+    private static void CheckYear(Checklist checklist, LevelNorms level, int year)
+    {
+        var cycle = level.Cycle.Value;
+        if (cycle.IsUsual(year))
+            checklist.Note(TypicalProductMessages.UsualYear, Verdict.Satisfied, level.Cycle.Citation, new MessageArguments(T0: YearText(year), T1: level.Level.ToText()));
+        else
+            checklist.Note(TypicalProductMessages.UnusualYear, Verdict.AuthorityDecides, level.Cycle.Citation, new MessageArguments(T0: YearText(year), T1: cycle.Exception));
+    }
+
+    private static void CheckSheets(Checklist checklist, TypicalProductNorms norms, Tally tally, ValueList<ProductStanding> products)
+    {
+        if (tally.Rejected.Count > 0)
+            checklist.Note(TypicalProductMessages.SheetsRejected, Verdict.Undetermined, norms.Criteria.Citation, new MessageArguments(N0: tally.Rejected.Count));
+        if (products.Count == 0)
+        {
+            checklist.Lacks("sheets");
+            checklist.Note(TypicalProductMessages.NoSheets, Verdict.Undetermined, Of16());
+            return;
+        }
+
+        CouncilRules.CheckJury(checklist, norms, tally.Jury.Count);
+        var incomplete = products.Count(p => p.MissingJurors.Count > 0);
+        if (incomplete == 0)
+            return;
+        checklist.Lacks("sheets");
+        checklist.Note(TypicalProductMessages.SheetsMissing, Verdict.Undetermined, Of16(), new MessageArguments(N0: incomplete));
+    }
+
+    private static void CheckResult(Checklist checklist, TypicalProductNorms norms, ValueList<ProductStanding> products)
+    {
+        var passed = products.Count(p => p.MeetsPassMark);
+        if (passed > 0)
+            checklist.Note(TypicalProductMessages.CouncilDecides, Verdict.AuthorityDecides, norms.PassMark.Citation, new MessageArguments(N0: passed), norms.PassMark.Evidence);
+        var tied = products.Count(p => p.Award == AwardStanding.TiedAtLimit);
+        if (tied > 0)
+            checklist.Note(TypicalProductMessages.TieAtLimit, Verdict.AuthorityDecides, norms.PassMark.Citation, new MessageArguments(N0: tied));
+    }
+
+    private static List<ProductStanding> Rank(TypicalProductNorms norms, Tally tally)
+    {
+        var ordered = tally.Products
+            .Select(p => (Product: p, Mean: new MeanScore(p.Total, p.Jurors.Count)))
+            .OrderByDescending(p => p.Mean)
+            .ThenBy(p => p.Product.Name, StringComparer.Ordinal)
+            .ToList();
+        var jury = tally.Jury;
+        var standings = new List<ProductStanding>(ordered.Count);
+        var rank = 1;
+        for (var i = 0; i < ordered.Count; i++)
+        {
+            var (product, mean) = ordered[i];
+            var tiesUp = i > 0 && ordered[i - 1].Mean == mean;
+            var tiesDown = i + 1 < ordered.Count && ordered[i + 1].Mean == mean;
+            rank = tiesUp ? rank : i + 1;
+            var missing = jury.Where(j => !product.Jurors.Contains(j)).ToValueList();
+            standings.Add(new ProductStanding
+            {
+                Product = product.Name,
+                Group = product.Group,
+                Rank = rank,
+                IsTied = tiesUp || tiesDown,
+                Mean = mean,
+                MeetsPassMark = mean.Meets(norms.PassMark.Value),
+                MissingJurors = missing,
+                Finding = OfMean(norms, mean, missing.Count),
+                Award = AwardStanding.BelowMark,
+            });
+        }
+
+        return standings;
+    }
+
+    /// <summary>The mean of the whole jury lies between that with no points and that with all points on the missing sheets.</summary>
+    private static Finding OfMean(TypicalProductNorms norms, MeanScore mean, int missing)
+    {
+        var mark = norms.PassMark;
+        var jurors = checked(mean.Sheets + missing);
+        var most = mean.Total + new Points(checked(norms.Criteria.Value.Total * Points.Unit * missing));
+        bool? meets = new MeanScore(mean.Total, jurors).Meets(mark.Value) ? true
+            : new MeanScore(most, jurors).Meets(mark.Value) ? missing == 0 ? true : null
+            : false;
+        var outcome = Checklist.Outcome(meets);
+        return TypicalProductMessages.PassMark.Finds(
+            outcome, mark.Citation, new MessageArguments(N0: mark.Value.Value, T0: outcome.ToText(), T1: mean.ToFractionCode()), mark.Evidence);
+    }
+
+    private static Citation Of16() => new(Instruments.Circular26Of2014, "16", "2");
+}

@@ -1,0 +1,131 @@
+using System.Text;
+
+namespace KhuyenCong.Domain;
+
+/// <summary>Vietnamese letters, composed, decomposed and plain. Built by hand: under invariant globalization the platform normalizes nothing.</summary>
+internal static class VietnameseText
+{
+    // A vowel without tone, then with grave, acute, hook, tilde and dot.
+    private static readonly string[] Vowels =
+    [
+        "aàáảãạ", "ăằắẳẵặ", "âầấẩẫậ", "eèéẻẽẹ", "êềếểễệ", "iìíỉĩị",
+        "oòóỏõọ", "ôồốổỗộ", "ơờớởỡợ", "uùúủũụ", "ưừứửữự", "yỳýỷỹỵ",
+    ];
+
+    private const string ToneMarks = "\u0300\u0301\u0309\u0303\u0323";
+
+    private const char Breve = '\u0306';
+    private const char Circumflex = '\u0302';
+    private const char Horn = '\u031B';
+
+    private static readonly Dictionary<char, Letter> Letters = Vowels
+        .SelectMany((row, vowel) => row.SelectMany((c, tone) => new[]
+        {
+            new KeyValuePair<char, Letter>(c, new Letter(vowel, tone, false)),
+            new KeyValuePair<char, Letter>(Upper(c), new Letter(vowel, tone, true)),
+        }))
+        .ToDictionary(p => p.Key, p => p.Value);
+
+    private readonly record struct Letter(int Vowel, int Tone, bool IsUpper);
+
+    /// <summary>The text with every Vietnamese letter as one character.</summary>
+    internal static string Compose(string text) => Compose(text, null);
+
+    /// <summary>The composed text; <paramref name="origins"/> receives for each of its characters the position in the original.</summary>
+    internal static string Compose(string text, List<int>? origins)
+    {
+        var composed = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (composed.Length > 0 && IsCombining(c) && TryAdd(composed[composed.Length - 1], c, out var letter))
+            {
+                composed[composed.Length - 1] = letter;
+                continue;
+            }
+
+            composed.Append(c);
+            origins?.Add(i);
+        }
+
+        return composed.ToString();
+    }
+
+    /// <summary>The plain lower-case letter of a Vietnamese or ASCII letter, without tone, hat, horn or bar; any other character as it is.</summary>
+    internal static char Plain(char c)
+    {
+        if (c is 'đ' or 'Đ')
+            return 'd';
+        if (Letters.TryGetValue(c, out var letter))
+            return "aaaeeiooouuy"[letter.Vowel];
+        return c is >= 'A' and <= 'Z' ? (char)(c + 0x20) : c;
+    }
+
+    /// <summary>A key for names: plain lower-case letters and digits, everything else one space between words.</summary>
+    internal static string Key(string text)
+    {
+        var key = new StringBuilder(text.Length);
+        foreach (var c in Compose(text))
+        {
+            var plain = Plain(c);
+            if (char.IsLetterOrDigit(plain))
+                key.Append(plain);
+            else if (key.Length > 0 && key[key.Length - 1] != ' ')
+                key.Append(' ');
+        }
+
+        return key.ToString().TrimEnd(' ');
+    }
+
+    /// <summary>The lower-case form of a Vietnamese or ASCII letter, with its tone.</summary>
+    internal static char Lower(char c)
+    {
+        if (c == 'Đ')
+            return 'đ';
+        if (Letters.TryGetValue(c, out var letter))
+            return Vowels[letter.Vowel][letter.Tone];
+        return c is >= 'A' and <= 'Z' ? (char)(c + 0x20) : c;
+    }
+
+    private static bool IsCombining(char c) => c is >= '\u0300' and <= '\u036F';
+
+    private static bool TryAdd(char last, char mark, out char letter)
+    {
+        letter = default;
+        if (!Letters.TryGetValue(last, out var parts))
+            return false;
+        var tone = ToneMarks.IndexOf(mark) + 1;
+        if (tone > 0)
+        {
+            if (parts.Tone != 0)
+                return false;
+            parts = parts with { Tone = tone };
+        }
+        else if (Shaped(Vowels[parts.Vowel][0], mark) is { } vowel)
+        {
+            parts = parts with { Vowel = vowel };
+        }
+        else
+        {
+            return false;
+        }
+
+        var lower = Vowels[parts.Vowel][parts.Tone];
+        letter = parts.IsUpper ? Upper(lower) : lower;
+        return true;
+    }
+
+    private static int? Shaped(char vowel, char mark) => (vowel, mark) switch
+    {
+        ('a', Breve) => 1,
+        ('a', Circumflex) => 2,
+        ('e', Circumflex) => 4,
+        ('o', Circumflex) => 7,
+        ('o', Horn) => 8,
+        ('u', Horn) => 10,
+        _ => null,
+    };
+
+    // In the blocks that hold Vietnamese vowels the capital stands 32 places before the small letter in Latin-1 and one before it elsewhere.
+    private static char Upper(char lower) => (char)(lower < '\u0100' ? lower - 0x20 : lower - 1);
+}
