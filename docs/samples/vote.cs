@@ -26,10 +26,10 @@ try
     if (!VoteLevels.TryParse(options.Find("--level"), out var level))
         throw new InvalidDataException($"--level must be district, commune, province, region or nation, not '{options.Find("--level")}'.");
     var year = options.Find("--year") ?? "";
-    if (year.Length != 4 || !year.All(char.IsAsciiDigit) || LastDay(level, year) is not { } date || !TypicalProductLaw.Timeline.TryAt(date, out var norms))
+    if (year.Length != 4 || !year.All(char.IsAsciiDigit) || LastDay(level, year) is not { } date || !TypicalProductLaw.ByDate.TryAt(date, out var norms))
     {
         throw new InvalidDataException(
-            $"--year must be a year with votes at this level under the law covered ({TypicalProductLaw.Timeline.CoveredFrom:uuuu-MM-dd} and later), not '{year}'.");
+            $"--year must be a year with votes at this level under the law covered ({TypicalProductLaw.ByDate.CoveredFrom:uuuu-MM-dd} and later), not '{year}'.");
     }
 
     using var file = new StreamReader(options.Plain[0], new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true);

@@ -3,6 +3,7 @@ using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Priority;
 using KhuyenCong.Domain.Support;
+using KhuyenCong.Domain.TypicalProducts;
 using NodaTime;
 
 namespace KhuyenCong.Domain.InForce;
@@ -103,6 +104,7 @@ public sealed class LawBook : ILawBook
             .Concat(support.Starts)
             .Concat(InterestSupportNorms.ByDate.Starts)
             .Concat(PriorityNorms.ByDate.Starts)
+            .Concat(TypicalProductLaw.ByDate.Starts)
             .Concat(ExecutionNorms.Starts)
             .Concat(StandingFindings.Boundaries([.. supportInstruments, .. priorityInstruments, .. ExecutionNorms.Instruments]))
             .Distinct()
@@ -116,6 +118,7 @@ public sealed class LawBook : ILawBook
             Interest = InterestSupportNorms.ByDate.TryAt(from, out var interest) ? interest : null,
             Priority = PriorityNorms.ByDate.TryAt(from, out var priority) ? priority with { Standing = StandingFindings.On(from, priorityInstruments) } : null,
             Execution = ExecutionNorms.On(from),
+            TypicalProducts = TypicalProductLaw.ByDate.TryAt(from, out var typicalProducts) ? typicalProducts : null,
         }).ToArray();
     }
 

@@ -2,6 +2,7 @@ using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Priority;
 using KhuyenCong.Domain.Support;
+using KhuyenCong.Domain.TypicalProducts;
 using NodaTime;
 
 namespace KhuyenCong.Domain.InForce;
@@ -28,10 +29,13 @@ public sealed record LawSnapshot
     /// <summary>Quy định về đề án: the norms on plans, projects and advances.</summary>
     public required ExecutionNorms Execution { get; init; }
 
+    /// <summary>Định mức bình chọn: the norms on votes for typical products; null before 2014-10-21.</summary>
+    public required TypicalProductNorms? TypicalProducts { get; init; }
+
     /// <summary>Các dòng định mức: every norm of every table, for listing and comparing.</summary>
     /// <returns>The entries.</returns>
     public ValueList<NormEntry> Entries() =>
-        Tables(Support?.Entries(), Interest?.Entries(), Priority?.Entries()).ToValueList();
+        Tables(Support?.Entries(), Interest?.Entries(), Priority?.Entries(), TypicalProducts?.Entries()).ToValueList();
 
     private static IEnumerable<NormEntry> Tables(params ValueList<NormEntry>?[] tables) =>
         tables.SelectMany(t => t.HasValue ? t.Value : (IEnumerable<NormEntry>)[]);

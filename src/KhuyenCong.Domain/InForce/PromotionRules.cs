@@ -11,7 +11,7 @@ namespace KhuyenCong.Domain.InForce;
 /// Thread-safe and immutable. The governing date is, by default, the date of approval of the plan or project (reading R15).
 /// A date before the first instrument is answered "undetermined" here, never by an exception.
 /// </remarks>
-public sealed class PromotionRules
+public sealed partial class PromotionRules
 {
     private readonly ILawBook _book;
 

@@ -43,6 +43,15 @@ internal sealed class Checklist
             new MessageArguments(N0: MessageArguments.Date(date), T0: level.ToText(), T1: lowest.Level.ToText()), lowest.Organiser.Evidence);
     }
 
+    /// <summary>There are no norms on the date.</summary>
+    internal void NotCovered()
+    {
+        Lacks("norm");
+        Note(
+            TypicalProductMessages.NotCovered, Verdict.Undetermined, new Citation(Instruments.Circular26Of2014),
+            new MessageArguments(N0: MessageArguments.Date(TypicalProductLaw.ByDate.CoveredFrom)), Evidence.None);
+    }
+
     internal void Lacks(string fact) => Count(Verdict.Undetermined, fact);
 
     internal IReadOnlyList<Finding> Own => _findings;

@@ -50,16 +50,14 @@ public sealed class ComplaintDecision : Decision
 public static class ComplaintRules
 {
     /// <summary>Xem xét khiếu nại: the deadlines and whether they were kept.</summary>
-    /// <param name="norms">The norms on the day of the announcement.</param>
+    /// <param name="norms">The norms on the day of the announcement; null when that day is not covered, which is answered "undetermined".</param>
     /// <param name="calendar">The working days, which the host knows.</param>
     /// <param name="request">The dates.</param>
     /// <returns>The decision; its verdict is about the complaint, <see cref="ComplaintDecision.Answer"/> about the answer.</returns>
-    /// <exception cref="ArgumentNullException">Norms, calendar or request are missing.</exception>
+    /// <exception cref="ArgumentNullException">Calendar or request are missing.</exception>
     /// <exception cref="ArgumentException">The dates are out of order, or the calendar has too few working days.</exception>
-    public static ComplaintDecision Assess(TypicalProductNorms norms, IWorkingCalendar calendar, ComplaintRequest request)
+    public static ComplaintDecision Assess(TypicalProductNorms? norms, IWorkingCalendar calendar, ComplaintRequest request)
     {
-        if (norms is null)
-            throw new ArgumentNullException(nameof(norms));
         if (calendar is null)
             throw new ArgumentNullException(nameof(calendar));
         if (request is null)
@@ -68,6 +66,13 @@ public static class ComplaintRules
         RequireOrder(request.Filed, request.Received, nameof(request.Filed), nameof(request.Received));
         RequireOrder(request.Received, request.Answered, nameof(request.Received), nameof(request.Answered));
         RequireOrder(request.Filed, request.Answered, nameof(request.Filed), nameof(request.Answered));
+
+        if (norms is null)
+        {
+            var uncovered = new Checklist();
+            uncovered.NotCovered();
+            return new ComplaintDecision(Verdict.Undetermined, uncovered.Findings(request.Date), uncovered.Missing, null, null, Verdict.Undetermined);
+        }
 
         LocalDate? fileBy = request.Announced is { } announced ? calendar.AddWorkingDays(announced, norms.ComplaintDays.Value) : null;
         LocalDate? answerBy = request.Received is { } received ? calendar.AddWorkingDays(received, norms.AnswerDays.Value) : null;

@@ -31,21 +31,24 @@ public sealed record CouncilRequest
 public static class CouncilRules
 {
     /// <summary>Xem xét Hội đồng: checks sizes, chair, vice-chair and the odd number of jurors.</summary>
-    /// <param name="norms">The norms on the date.</param>
+    /// <param name="norms">The norms on the date; null when the date is not covered, which is answered "undetermined".</param>
     /// <param name="request">The facts.</param>
     /// <returns>The decision; unknown facts that matter are named in it: members, chair, vice-chair, jurors.</returns>
-    /// <exception cref="ArgumentNullException">Norms or request are missing.</exception>
+    /// <exception cref="ArgumentNullException">There is no request.</exception>
     /// <exception cref="ArgumentException">A number of members is negative or the level is not a defined one.</exception>
-    public static Decision Assess(TypicalProductNorms norms, CouncilRequest request)
+    public static Decision Assess(TypicalProductNorms? norms, CouncilRequest request)
     {
-        if (norms is null)
-            throw new ArgumentNullException(nameof(norms));
         if (request is null)
             throw new ArgumentNullException(nameof(request));
         if (request.Members < 0 || request.Jurors < 0)
             throw new ArgumentException($"Members ({request.Members}) and Jurors ({request.Jurors}) must not be negative.", nameof(request));
         var checklist = new Checklist();
-        if (norms.Find(request.Level) is { } level)
+        _ = request.Level.Rank();
+        if (norms is null)
+        {
+            checklist.NotCovered();
+        }
+        else if (norms.Find(request.Level) is { } level)
         {
             CheckCouncil(checklist, level, request);
             CheckJury(checklist, norms, request.Jurors);

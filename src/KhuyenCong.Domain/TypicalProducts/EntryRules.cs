@@ -8,17 +8,24 @@ namespace KhuyenCong.Domain.TypicalProducts;
 public static class EntryRules
 {
     /// <summary>Xem xét đăng ký: whether a product may enter the vote of a level.</summary>
-    /// <param name="norms">The norms on the date of the request.</param>
+    /// <param name="norms">The norms on the date of the request; null when it is not covered, which is answered "undetermined".</param>
     /// <param name="certificateNorms">The norms on the day on which the certificate of the level below was issued; null when there is none or that day is not covered.</param>
     /// <param name="request">The facts.</param>
     /// <param name="readings">The readings; the default ones if null.</param>
     /// <returns>The decision; the papers are a separate answer in it.</returns>
-    /// <exception cref="ArgumentNullException">Norms or request are missing.</exception>
+    /// <exception cref="ArgumentNullException">There is no request.</exception>
     /// <exception cref="ArgumentException">A count or length is negative, the certificate contradicts itself or the request, or an enum value is not a defined one.</exception>
-    public static EntryDecision Assess(TypicalProductNorms norms, TypicalProductNorms? certificateNorms, EntryRequest request, Readings? readings = null)
+    public static EntryDecision Assess(TypicalProductNorms? norms, TypicalProductNorms? certificateNorms, EntryRequest request, Readings? readings = null)
     {
-        Require(norms, request);
+        Require(request);
         var checklist = new Checklist();
+        if (norms is null)
+        {
+            checklist.NotCovered();
+            var uncovered = new Decision(Verdict.Undetermined, checklist.Findings(request.Date), checklist.Missing);
+            return new EntryDecision(Verdict.Undetermined, uncovered.Findings, uncovered.Missing, uncovered, null);
+        }
+
         CertificateDecision? certificate = null;
         var isException = false;
         if (norms.Find(request.Level) is { } level)
@@ -44,10 +51,8 @@ public static class EntryRules
         return new EntryDecision(checklist.Verdict, checklist.Findings(request.Date), checklist.Missing, dossier, certificate);
     }
 
-    private static void Require(TypicalProductNorms norms, EntryRequest request)
+    private static void Require(EntryRequest request)
     {
-        if (norms is null)
-            throw new ArgumentNullException(nameof(norms));
         if (request is null)
             throw new ArgumentNullException(nameof(request));
         var d = request.Dossier;
@@ -57,7 +62,8 @@ public static class EntryRules
             throw new ArgumentException("HasLowerCertificate is false, but LowerCertificate is given.", nameof(request));
         if (request.Product.Form is { } form && form is < ProductForm.Single or > ProductForm.OtherSet)
             throw new ArgumentException($"Product.Form ({form}) must be a defined ProductForm.", nameof(request));
-        request.Product.Group?.ToCode();
+        _ = request.Level.Rank();
+        _ = request.Product.Group?.ToCode();
     }
 
     private static void CheckProduct(Checklist checklist, ProductFacts product)

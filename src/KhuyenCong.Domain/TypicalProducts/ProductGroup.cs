@@ -61,7 +61,7 @@ public static class ProductGroups
     public static bool TryParse([NotNullWhen(true)] string? text, out ProductGroup group) =>
         ByKey.TryGetValue(VietnameseText.Key(text ?? ""), out group);
 
-    private static Info Of(ProductGroup group) => (uint)group - 1 < (uint)Table.Length
+    private static Info Of(ProductGroup group) => unchecked((uint)group - 1) < (uint)Table.Length
         ? Table[(int)group - 1]
         : throw new ArgumentOutOfRangeException(nameof(group), group, "A defined ProductGroup is required.");
 }

@@ -126,7 +126,7 @@ public static class TypicalProductLaw
     };
 
     /// <summary>Dòng thời gian: the norms by date, from 2014-10-21.</summary>
-    public static Timeline<TypicalProductNorms> Timeline { get; } = new(
+    public static Timeline<TypicalProductNorms> ByDate { get; } = new(
         (Instruments.Circular26Of2014.InForceFrom!.Value, From2014),
         (Instruments.Circular14Of2018.InForceFrom!.Value, From2018),
         (Instruments.Circular38Of2025.InForceFrom!.Value, From2025));
@@ -141,11 +141,11 @@ public static class TypicalProductLaw
     {
         if (year is < 1 or > 9999)
             throw new ArgumentOutOfRangeException(nameof(year), year, "A year from 1 to 9999 is required.");
-        return Timeline.Starts
+        return ByDate.Starts
             .Where(start => start.Year == year)
             .Select(start => start.PlusDays(-1))
             .Append(new LocalDate(year, 12, 31))
-            .Where(day => Timeline.TryAt(day, out var norms) && norms.Find(level) is not null)
+            .Where(day => ByDate.TryAt(day, out var norms) && norms.Find(level) is not null)
             .Select(day => (LocalDate?)day)
             .Max();
     }

@@ -5,6 +5,12 @@ namespace KhuyenCong.Domain.TypicalProducts;
 /// <summary>Câu chữ về sản phẩm tiêu biểu: the rules of this feature and their messages.</summary>
 public static class TypicalProductMessages
 {
+    /// <summary>Chưa có quy định: the date lies before the law covered.</summary>
+    public static RuleId NotCovered { get; } = new(
+        "typical-product.not-covered",
+        "Quy định về bình chọn trước ngày {n0:date} không được mã hóa.",
+        "The law on these votes before {n0:date} is not encoded.");
+
     /// <summary>Cấp không tổ chức: no votes are held at the level on the date.</summary>
     public static RuleId LevelNotHeld { get; } = new(
         "typical-product.level-not-held",
@@ -98,13 +104,13 @@ public static class TypicalProductMessages
     public static RuleId SheetsMissing { get; } = new(
         "typical-product.sheets-missing",
         "Có {n0:int} sản phẩm chưa được mọi thành viên Ban Giám khảo chấm điểm.",
-        "{n0:int} products were not scored by every juror.");
+        "Products that not every juror has scored: {n0:int}.");
 
     /// <summary>Phiếu không được tính: sheets that were left out.</summary>
     public static RuleId SheetsRejected { get; } = new(
         "typical-product.sheets-rejected",
         "Có {n0:int} phiếu không được tính.",
-        "{n0:int} sheets were not counted.");
+        "Sheets not counted: {n0:int}.");
 
     /// <summary>Điểm bình quân: whether the mean of a product reaches the pass mark.</summary>
     public static RuleId PassMark { get; } = Condition(
@@ -114,13 +120,13 @@ public static class TypicalProductMessages
     public static RuleId CouncilDecides { get; } = new(
         "typical-product.council-decides",
         "Có {n0:int} sản phẩm đạt điểm; đạt điểm là điều kiện cần, cơ cấu và số lượng do Hội đồng quyết định.",
-        "{n0:int} products reach the mark; that is necessary, not sufficient: the council decides which and how many.");
+        "Products that reach the mark: {n0:int}; that is necessary, not sufficient: the council decides which and how many.");
 
     /// <summary>Bằng điểm tại ngưỡng: a tie lies across the number of awards.</summary>
     public static RuleId TieAtLimit { get; } = new(
         "typical-product.tie-at-limit",
         "Có {n0:int} sản phẩm bằng điểm tại giới hạn số lượng; Hội đồng quyết định.",
-        "{n0:int} products tie at the limit of the number of awards; the council decides.");
+        "Products that tie at the limit of the number of awards: {n0:int}; the council decides.");
 
     /// <summary>Thời hạn Giấy chứng nhận: until when certificates of a year are valid.</summary>
     public static RuleId CertificateValidity { get; } = new(

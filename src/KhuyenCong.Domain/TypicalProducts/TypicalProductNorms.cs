@@ -110,6 +110,37 @@ public sealed record TypicalProductNorms
         return found.Level == level ? found : null;
     }
 
+    /// <summary>Các dòng định mức: the numbers of this table, for listing and comparing.</summary>
+    /// <returns>The entries.</returns>
+    public ValueList<NormEntry> Entries()
+    {
+        var entries = new List<NormEntry>();
+        foreach (var level in Levels)
+        {
+            Add(entries, $"council-size-{level.Level.ToCode()}", level.CouncilSizes, v => Same(string.Join(" / ", (IEnumerable<int>)v)));
+            Add(entries, $"usual-years-{level.Level.ToCode()}", level.Cycle, v => v.InOddYears ? new("năm lẻ", "odd years") : new("năm chẵn", "even years"));
+        }
+
+        Add(entries, "provinces", Provinces, v => Same(Number(v.Count)));
+        Add(entries, "criteria", Criteria, v => Same($"{v.Market}/{v.Economic}/{v.Culture}/{v.Other}"));
+        Add(entries, "pass-mark", PassMark, v => new($"từ {v.Value} điểm trở lên", $"{v.Value} points or more"));
+        Add(entries, "certificate-years", CertificateYears, v => Same(Number(v)));
+        Add(entries, "dossier-sets", DossierSets, v => Same(Number(v)));
+        Add(entries, "photos", Photos, v => Same($"{v.Count} × ({v.ShortSideMillimetres} × {v.LongSideMillimetres} mm)"));
+        Add(entries, "complaint-days", ComplaintDays, v => new($"{v} ngày làm việc", $"{v} working days"));
+        Add(entries, "answer-days", AnswerDays, v => new($"{v} ngày làm việc", $"{v} working days"));
+        return entries.ToValueList();
+    }
+
+    private static void Add<T>(List<NormEntry> entries, string code, Norm<T> norm, Func<T, LocalizedText> text)
+        where T : notnull =>
+        entries.Add(new NormEntry(
+            "typical-product." + code, norm.TryGet(out var value) ? text(value) : new LocalizedText("chưa được mã hóa", "not encoded"), norm.Status, norm.Citation));
+
+    private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static LocalizedText Same(string text) => new(text, text);
+
     /// <summary>Cấp trên: the level that follows a level in this period.</summary>
     /// <param name="level">The level.</param>
     /// <returns>The next level; null above the nation.</returns>

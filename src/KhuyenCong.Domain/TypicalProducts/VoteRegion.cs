@@ -97,7 +97,7 @@ public static class VoteRegions
         return keys;
     }
 
-    private static int Index(VoteRegion region) => (uint)region - 1 < (uint)Table.Length
+    private static int Index(VoteRegion region) => unchecked((uint)region - 1) < (uint)Table.Length
         ? (int)region - 1
         : throw new ArgumentOutOfRangeException(nameof(region), region, "A defined VoteRegion is required.");
 }

@@ -9,21 +9,25 @@ namespace KhuyenCong.Domain.TypicalProducts;
 public static class VoteRules
 {
     /// <summary>Tính kết quả bình chọn: means, places, ties and what certificates of the vote would be worth.</summary>
-    /// <param name="norms">The norms on the date.</param>
+    /// <param name="norms">The norms on the date; null when the date is not covered, which is answered "undetermined".</param>
     /// <param name="request">The vote.</param>
     /// <param name="readings">The readings; the default ones if null.</param>
     /// <returns>The decision; it is satisfied when the vote was held by the book, whoever passes.</returns>
-    /// <exception cref="ArgumentNullException">Norms or request are missing.</exception>
+    /// <exception cref="ArgumentNullException">There is no request.</exception>
     /// <exception cref="ArgumentException">The award numbers are negative, or repeat or mix their groups, or an enum value is not a defined one.</exception>
-    public static VoteDecision Assess(TypicalProductNorms norms, VoteRequest request, Readings? readings = null)
+    public static VoteDecision Assess(TypicalProductNorms? norms, VoteRequest request, Readings? readings = null)
     {
-        if (norms is null)
-            throw new ArgumentNullException(nameof(norms));
         if (request is null)
             throw new ArgumentNullException(nameof(request));
         AwardNumbers.Require(request.Awards);
-
+        _ = request.Level.Rank();
         var checklist = new Checklist();
+        if (norms is null)
+        {
+            checklist.NotCovered();
+            return new VoteDecision(Verdict.Undetermined, checklist.Findings(request.Date), checklist.Missing, [], [], [], null, null);
+        }
+
         var tally = Tally.Count(norms, request);
         var products = AwardNumbers.Apply(Rank(norms, tally), request.Awards);
         var level = norms.Find(request.Level);

@@ -1,0 +1,84 @@
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Support;
+using KhuyenCong.Domain.TypicalProducts;
+using NodaTime;
+
+namespace KhuyenCong.Domain.InForce;
+
+/// <content>Sản phẩm công nghiệp nông thôn tiêu biểu: questions about typical rural industrial products.</content>
+public sealed partial class PromotionRules
+{
+    private static readonly Norm<Vnd> NoPrize = Norm.NotEncoded<Vnd>(new Citation(Instruments.JointCircular125Of2009));
+
+    /// <summary>Xem xét đăng ký bình chọn: whether a product may enter the vote of a level.</summary>
+    /// <param name="request">The facts; the law is that of its date, and for the certificate that of its day of issue.</param>
+    /// <returns>The decision.</returns>
+    /// <exception cref="ArgumentException">The request is malformed.</exception>
+    public EntryDecision AssessEntry(EntryRequest request)
+    {
+        if (request is null)
+            throw new ArgumentNullException(nameof(request));
+        return EntryRules.Assess(TypicalProductsOn(request.Date), TypicalProductsOn(request.LowerCertificate?.Issued), request, _book.Readings);
+    }
+
+    /// <summary>Xem xét Hội đồng và Ban Giám khảo: whether they are made up by the book.</summary>
+    /// <param name="request">The facts.</param>
+    /// <returns>The decision.</returns>
+    /// <exception cref="ArgumentException">The request is malformed.</exception>
+    public Decision AssessCouncil(CouncilRequest request) =>
+        CouncilRules.Assess(TypicalProductsOn(request?.Date), request!);
+
+    /// <summary>Tính kết quả bình chọn: means, places, ties and what certificates of the vote would be worth.</summary>
+    /// <param name="request">The score sheets.</param>
+    /// <returns>The decision.</returns>
+    /// <exception cref="ArgumentException">The request is malformed.</exception>
+    public VoteDecision AssessVote(VoteRequest request) =>
+        VoteRules.Assess(TypicalProductsOn(request?.Date), request!, _book.Readings);
+
+    /// <summary>Xem xét Giấy chứng nhận: whether a certificate is in force on a day, and what it gives.</summary>
+    /// <param name="certificate">The certificate.</param>
+    /// <param name="date">The day asked about.</param>
+    /// <returns>The decision.</returns>
+    /// <exception cref="ArgumentException">The certificate contradicts itself.</exception>
+    public CertificateDecision AssessCertificate(Certificate certificate, LocalDate date) =>
+        CertificateRules.Assess(TypicalProductsOn(certificate?.Issued), certificate!, date, _book.Readings);
+
+    /// <summary>Xem xét khiếu nại: whether a complaint and its answer are in time.</summary>
+    /// <param name="calendar">The working days.</param>
+    /// <param name="request">The dates; the law is that of the announcement, or of the day of the question while that is unknown.</param>
+    /// <returns>The decision.</returns>
+    /// <exception cref="ArgumentException">The dates are out of order.</exception>
+    public ComplaintDecision AssessComplaint(IWorkingCalendar calendar, ComplaintRequest request) =>
+        ComplaintRules.Assess(TypicalProductsOn(request?.Announced ?? request?.Date), calendar, request!);
+
+    /// <summary>Xem xét tiền thưởng: the ceiling of prize money by level and date.</summary>
+    /// <param name="request">The question.</param>
+    /// <param name="province">The province's prize for one product of the provincial level; null without a schedule.</param>
+    /// <param name="lowest">The province's prize for one product of the district or commune level; null without a schedule.</param>
+    /// <returns>The decision.</returns>
+    /// <exception cref="ArgumentException">The request is malformed.</exception>
+    public PrizeDecision AssessPrize(PrizeRequest request, Norm<Vnd>? province = null, Norm<Vnd>? lowest = null)
+    {
+        if (request is null)
+            throw new ArgumentNullException(nameof(request));
+        var support = _book.Covers(request.Date) ? _book.At(request.Date).Support : null;
+        return PrizeRules.Assess(new PrizeLevels(Prize(support?.PrizeRegion), Prize(support?.PrizeNation), province, lowest), request);
+    }
+
+    private static Norm<Vnd> Prize(Norm<SupportLevel>? level) => level switch
+    {
+        null => NoPrize,
+        { HasValue: true, Value.Cap: { } cap } => level.Status switch
+        {
+            NormStatus.Stated => Norm.Stated(cap, level.Citation),
+            NormStatus.Reported => Norm.Reported(cap, level.Citation),
+            _ => Norm.FromHost(cap, level.Citation),
+        },
+        _ => Norm.NotEncoded<Vnd>(level.Citation),
+    };
+
+    private TypicalProductNorms? TypicalProductsOn(LocalDate? date) =>
+        date is { } day && _book.Covers(day) ? _book.At(day).TypicalProducts : null;
+}

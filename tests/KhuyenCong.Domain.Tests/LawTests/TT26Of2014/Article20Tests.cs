@@ -1,0 +1,89 @@
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.TypicalProducts;
+
+namespace KhuyenCong.Domain.Tests.LawTests.TT26Of2014;
+
+public class Article20Tests
+{
+    // Announced on Monday 2015-08-17. Without a holiday day 15 is Monday 2015-09-07; 2 September is one, so it is Tuesday 2015-09-08.
+    private static readonly LocalDate Announced = new(2015, 8, 17);
+    private static readonly WorkingCalendar Calendar = new([new(2015, 9, 2)]);
+
+    [Theory]
+    [InlineData(8, Verdict.Satisfied)]
+    [InlineData(9, Verdict.NotSatisfied)]
+    public void Clause1_day_15_is_in_time_and_day_16_is_not_with_a_holiday_in_between(int day, Verdict verdict)
+    {
+        var filed = new LocalDate(2015, 9, day);
+        var decision = Assess(new ComplaintRequest { Date = filed, Announced = Announced, Filed = filed });
+        Assert.Equal(verdict, decision.Verdict);
+        Assert.Equal(new LocalDate(2015, 9, 8), decision.FileBy);
+        Assert.Contains(decision.Findings, f => f.Citation?.Code == "TT26-2014/20/1" && f.Verdict == verdict);
+    }
+
+    [Fact]
+    public void Clause1_without_the_holiday_the_period_ends_a_day_earlier() =>
+        Assert.Equal(
+            new LocalDate(2015, 9, 7),
+            ComplaintRules.Assess(Given.Norms2015, new WorkingCalendar(), new ComplaintRequest { Date = Announced, Announced = Announced }).FileBy);
+
+    [Fact]
+    public void Clause1_while_the_period_runs_nothing_is_settled_and_after_it_silence_is_too_late()
+    {
+        var open = Assess(new ComplaintRequest { Date = new(2015, 9, 8), Announced = Announced });
+        Assert.Equal(Verdict.Undetermined, open.Verdict);
+        Assert.Equal<ValueList<string>>(["filed"], open.Missing);
+        Assert.Equal(Verdict.NotSatisfied, Assess(new ComplaintRequest { Date = new(2015, 9, 9), Announced = Announced }).Verdict);
+        Assert.Equal<ValueList<string>>(["announced"], Assess(new ComplaintRequest { Date = new(2015, 9, 9) }).Missing);
+    }
+
+    [Theory]
+    // Received on Tuesday 2015-08-25; day 10 would be Tuesday 2015-09-08, with the holiday Wednesday 2015-09-09.
+    [InlineData(9, Verdict.Satisfied)]
+    [InlineData(10, Verdict.NotSatisfied)]
+    public void Clause2_answer_within_10_working_days_of_receipt(int day, Verdict verdict)
+    {
+        var answered = new LocalDate(2015, 9, day);
+        var request = new ComplaintRequest { Date = answered, Announced = Announced, Filed = new(2015, 8, 24), Received = new(2015, 8, 25), Answered = answered };
+        var decision = Assess(request);
+        Assert.Equal(Verdict.Satisfied, decision.Verdict);
+        Assert.Equal(verdict, decision.Answer);
+        Assert.Equal(new LocalDate(2015, 9, 9), decision.AnswerBy);
+        Assert.Contains(decision.Findings, f => f.Citation?.Code == "TT26-2014/20/2" && f.Verdict == verdict);
+        Assert.Equal(verdict == Verdict.Satisfied ? Verdict.Undetermined : Verdict.NotSatisfied, Assess(request with { Answered = null }).Answer);
+        Assert.Equal(Verdict.Undetermined, Assess(request with { Received = null, Answered = null }).Answer);
+    }
+
+    [Fact]
+    public void Clause3_a_withdrawn_certificate_gives_nothing_from_that_day()
+    {
+        var certificate = new Certificate { Level = VoteLevel.Region, Issued = new(2016, 5, 1), WithdrawnOn = new(2017, 3, 1) };
+        var before = CertificateRules.Assess(Given.Norms2015, certificate, new(2017, 2, 28));
+        var after = CertificateRules.Assess(Given.Norms2015, certificate, new(2017, 3, 1));
+        Assert.Equal(Verdict.Satisfied, before.Verdict);
+        Assert.Equal(Verdict.NotSatisfied, after.Verdict);
+        Assert.Contains(after.Findings, f => f.Citation?.Code == "TT26-2014/20/3" && f.Verdict == Verdict.NotSatisfied);
+        Assert.Empty(after.Entitlements);
+        Assert.Equal(PriorityGround.None, after.PriorityGround);
+        Assert.Throws<ArgumentException>(() => CertificateRules.Assess(Given.Norms2015, certificate with { IsWithdrawn = false }, new(2017, 3, 1)));
+        Assert.Throws<ArgumentNullException>(() => CertificateRules.Assess(Given.Norms2015, null!, new(2017, 3, 1)));
+    }
+
+    [Fact]
+    public void Dates_out_of_order_are_the_callers_bug_and_an_uncovered_day_is_undetermined()
+    {
+        Assert.Throws<ArgumentException>(() => Assess(new ComplaintRequest { Date = Announced, Announced = Announced, Filed = Announced.PlusDays(-1) }));
+        Assert.Throws<ArgumentException>(() => Assess(new ComplaintRequest { Date = Announced, Filed = Announced, Received = Announced.PlusDays(-1) }));
+        Assert.Throws<ArgumentException>(() => Assess(new ComplaintRequest { Date = Announced, Received = Announced, Answered = Announced.PlusDays(-1) }));
+        Assert.Throws<ArgumentException>(() => Assess(new ComplaintRequest { Date = Announced, Filed = Announced, Answered = Announced.PlusDays(-1) }));
+        Assert.Throws<ArgumentNullException>(() => ComplaintRules.Assess(Given.Norms2015, null!, new ComplaintRequest { Date = Announced }));
+        Assert.Throws<ArgumentNullException>(() => ComplaintRules.Assess(Given.Norms2015, Calendar, null!));
+        var uncovered = ComplaintRules.Assess(null, Calendar, new ComplaintRequest { Date = new(2014, 1, 1) });
+        Assert.Equal(Verdict.Undetermined, uncovered.Verdict);
+        Assert.Equal<ValueList<string>>(["norm"], uncovered.Missing);
+    }
+
+    private static ComplaintDecision Assess(ComplaintRequest request) => ComplaintRules.Assess(Given.Norms2015, Calendar, request);
+}

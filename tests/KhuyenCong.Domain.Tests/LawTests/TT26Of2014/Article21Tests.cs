@@ -1,0 +1,89 @@
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.InForce;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.TypicalProducts;
+
+namespace KhuyenCong.Domain.Tests.LawTests.TT26Of2014;
+
+public class Article21Tests
+{
+    [Theory]
+    [InlineData(VoteLevel.District, "logo,prize-local,priority,advice,publicity-local")]
+    [InlineData(VoteLevel.Province, "logo,prize-local,priority,advice,publicity-local")]
+    [InlineData(VoteLevel.Region, "logo,prize-national,priority,advice,publicity-local,publicity-central")]
+    [InlineData(VoteLevel.Nation, "logo,prize-national,priority,advice,publicity-local,publicity-central")]
+    public void What_a_certificate_entitles_to(VoteLevel level, string codes)
+    {
+        var decision = CertificateRules.Assess(
+            Given.Norms2015, new Certificate { Level = level, Issued = new(2015, 1, 1), IsWithdrawn = false }, Given.Day2015);
+        Assert.Equal(codes, string.Join(",", decision.Entitlements.Select(e => e.Code)));
+        Assert.All(decision.Entitlements, e => Assert.StartsWith("TT26-2014/21/", e.Citation.Code));
+    }
+
+    [Fact]
+    public void Clause3_a_certificate_in_force_is_a_priority_ground_by_sector()
+    {
+        var decision = PromotionRules.National.AssessCertificate(
+            new Certificate { Level = VoteLevel.District, Issued = new(2015, 1, 1), IsWithdrawn = false }, Given.Day2015);
+        Assert.Equal(PriorityGround.Sector, decision.PriorityGround);
+    }
+
+    [Theory]
+    [InlineData(VoteLevel.Region, 1, 5_000_000)]
+    [InlineData(VoteLevel.Region, 7, 35_000_000)]
+    [InlineData(VoteLevel.Nation, 1, 10_000_000)]
+    [InlineData(VoteLevel.Nation, 3, 30_000_000)]
+    public void Clause2PointA_national_prizes_are_5_and_10_million_a_product(VoteLevel level, int products, long ceiling)
+    {
+        var request = new PrizeRequest { Level = level, Date = new(2016, 6, 1), Products = products };
+        var decision = PromotionRules.National.AssessPrize(request);
+        Assert.Equal(Verdict.Satisfied, decision.Verdict);
+        Assert.Equal(new Vnd(ceiling), decision.Ceiling);
+        Assert.Contains(decision.Findings, f => f.Citation?.Code == "TTLT26-2014/6/2/g" && f.Evidence == Evidence.Text);
+        Assert.Equal(Verdict.Satisfied, PromotionRules.National.AssessPrize(request with { Asked = new Vnd(ceiling) }).Verdict);
+        Assert.Equal(Verdict.NotSatisfied, PromotionRules.National.AssessPrize(request with { Asked = new Vnd(ceiling + 1) }).Verdict);
+    }
+
+    [Theory]
+    [InlineData(2018, 5, 10, true)]
+    [InlineData(2018, 5, 11, false)]
+    [InlineData(2014, 4, 7, false)]
+    [InlineData(2000, 1, 1, false)]
+    public void Clause2PointA_no_prize_is_known_outside_the_joint_circular(int year, int month, int day, bool known)
+    {
+        var decision = PromotionRules.National.AssessPrize(new PrizeRequest { Level = VoteLevel.Nation, Date = new(year, month, day), Products = 1 });
+        Assert.Equal(known ? Verdict.Satisfied : Verdict.Undetermined, decision.Verdict);
+        Assert.Equal(known ? [] : ["prize-level"], decision.Missing);
+        Assert.Equal(known, decision.Ceiling is not null);
+    }
+
+    [Fact]
+    public void Clause2PointB_local_prizes_are_the_provinces_to_set()
+    {
+        var request = new PrizeRequest { Level = VoteLevel.Province, Date = new(2019, 12, 31), Products = 52 };
+        var unknown = PromotionRules.National.AssessPrize(request);
+        Assert.Equal(Verdict.Undetermined, unknown.Verdict);
+        Assert.Equal<ValueList<string>>(["provincial-schedule"], unknown.Missing);
+        Assert.Contains(unknown.Findings, f => f.Citation?.Code == "TT26-2014/21/2/b" && f.Verdict == Verdict.AuthorityDecides);
+
+        // Hà Nội 2019: 52 products at 5 million each, by decision of the city.
+        var schedule = Norm.FromHost(Vnd.Million(5), new Citation(Instruments.Circular26Of2014, "21", "2", "b"));
+        var known = PromotionRules.National.AssessPrize(request with { Asked = Vnd.Million(260) }, province: schedule);
+        Assert.Equal(Verdict.Satisfied, known.Verdict);
+        Assert.Equal(Vnd.Million(260), known.Ceiling);
+        var district = PromotionRules.National.AssessPrize(request with { Level = VoteLevel.District }, lowest: schedule);
+        Assert.Equal(Vnd.Million(260), district.Ceiling);
+    }
+
+    [Fact]
+    public void Malformed_questions_are_the_callers_bug()
+    {
+        var request = new PrizeRequest { Level = VoteLevel.Nation, Date = new(2016, 6, 1), Products = 0 };
+        Assert.Throws<ArgumentException>(() => PromotionRules.National.AssessPrize(request));
+        Assert.Throws<ArgumentException>(() => PromotionRules.National.AssessPrize(request with { Products = 1, Asked = new Vnd(-1) }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => PromotionRules.National.AssessPrize(request with { Products = 1, Level = 0 }));
+        Assert.Throws<ArgumentNullException>(() => PrizeRules.Assess(null!, request));
+        Assert.Throws<ArgumentNullException>(() => PromotionRules.National.AssessPrize(null!));
+    }
+}
