@@ -9,6 +9,9 @@ namespace SampleKit;
 /// <param name="Problem">What is wrong with the record as CSV, or null.</param>
 public sealed record CsvRow(int Line, List<string> Columns, IReadOnlyDictionary<string, string> Fields, string? Problem)
 {
+    /// <summary>The line as it stands in the file.</summary>
+    public required string Text { get; init; }
+
     /// <summary>The field of a column; "" when the row or the file has none.</summary>
     public string this[string column] => Fields.GetValueOrDefault(column, "");
 
@@ -53,7 +56,7 @@ public static class CsvTable
         var row = new Dictionary<string, string>(header.Count, StringComparer.Ordinal);
         for (var i = 0; i < header.Count && i < fields.Length; i++)
             row[header[i]] = fields[i].Trim();
-        return new CsvRow(number, header, row, problem);
+        return new CsvRow(number, header, row, problem) { Text = line };
     }
 
     private static string[] Quoted(string line)

@@ -36,7 +36,7 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
             var paid = same.ToList();
             if (paid.Select(r => r.Source).Distinct().Count() < 2)
                 continue;
-            var arguments = new MessageArguments(paid.Count, same.Key.Year, T0: NameOf(paid), T1: same.Key.Item!.Value.Info().Name);
+            var arguments = new MessageArguments(paid.Count, T0: NameOf(paid), T1: InYear(same.Key.Item!.Value, same.Key.Year));
             Report(AuditSeverity.Warning, AuditMessages.PossiblyTwoSources, OneContentOnce, arguments, PaidAgain(paid), paid);
         }
     }
@@ -49,7 +49,7 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
             if (AuditNorms.On(fairs[fairs.Count - 1].AsOf)?.OverseasSupportsPerYear is not { } norm || !norm.TryGet(out var limit) || limit.IsMetBy(fairs.Count))
                 continue;
             var beyond = Sum(fairs.Skip((int)limit.Value));
-            Report(AuditSeverity.Error, AuditMessages.OverseasSupports, norm.Citation, new(fairs.Count, year.Key, limit.Value, T0: NameOf(fairs)), beyond, fairs);
+            Report(AuditSeverity.Error, AuditMessages.OverseasSupports, norm.Citation, new(fairs.Count, limit.Value, T0: NameOf(fairs), T1: YearText(year.Key)), beyond, fairs);
         }
     }
 
@@ -74,7 +74,7 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
         if (paid.Count < 2)
             return;
         paid.Sort((a, b) => a.AsOf.CompareTo(b.AsOf));
-        var arguments = new MessageArguments(paid.Count, paid[0].AsOf.Year, T0: NameOf(paid), T1: item.Info().Name);
+        var arguments = new MessageArguments(paid.Count, T0: NameOf(paid), T1: rule == AuditMessages.RepeatedInYear ? InYear(item, paid[0].AsOf.Year) : item.Info().Name);
         Report(AuditSeverity.Error, rule, LevelCitation(paid[paid.Count - 1], item), arguments, Sum(paid.Skip(1)), paid, reading);
     }
 
@@ -119,6 +119,14 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
 
     private Citation? LevelCitation(ProjectRecord record, SupportItem item) =>
         record.Source is { } source ? AuditLevels.NormsOf(record, source, request)?[item].Citation : null;
+
+    private static LocalizedText InYear(SupportItem item, int year)
+    {
+        var name = item.Info().Name;
+        return new($"{name.Vietnamese} năm {YearText(year)}", $"{name.English} in {YearText(year)}");
+    }
+
+    private static string YearText(int year) => year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture);
 
     private static bool Known(string? text) => !string.IsNullOrWhiteSpace(text);
 

@@ -20,8 +20,8 @@ public static class AuditMessages
     /// <summary>Có thể hai nguồn nhà nước: the same item of one year from two sources; the records do not say for what.</summary>
     public static RuleId PossiblyTwoSources { get; } = new(
         "audit.possibly-two-sources",
-        "{t0}: {t1} năm {n1:int} được hỗ trợ từ cả nguồn quốc gia và nguồn địa phương, {n0:int} đề án; hồ sơ không ghi rõ nội dung chi.",
-        "{t0}: {t1} in {n1:int} was supported from national and from local money, {n0:int} projects; the records do not say what exactly was paid for.");
+        "{t0}: {t1} được hỗ trợ từ cả nguồn quốc gia và nguồn địa phương, {n0:int} đề án; hồ sơ không ghi rõ nội dung chi.",
+        "{t0}: {t1} was supported from national and from local money, {n0:int} projects; the records do not say what exactly was paid for.");
 
     /// <summary>Nhiều nguồn trong một đề án: one project with state money of several kinds.</summary>
     public static RuleId MixedSources { get; } = new(
@@ -32,8 +32,8 @@ public static class AuditMessages
     /// <summary>Hỗ trợ ở nước ngoài quá số lần: more supports abroad in a year than allowed.</summary>
     public static RuleId OverseasSupports { get; } = new(
         "audit.overseas-supports",
-        "{t0}: {n0:int} lần được hỗ trợ tham gia hội chợ ở nước ngoài năm {n1:int}; tối đa {n2:int}.",
-        "{t0}: {n0:int} supports for fairs abroad in {n1:int}; at most {n2:int} are allowed.");
+        "{t0}: {n0:int} lần được hỗ trợ tham gia hội chợ ở nước ngoài năm {t1}; tối đa {n1:int}.",
+        "{t0}: {n0:int} supports for fairs abroad in {t1}; at most {n1:int} are allowed.");
 
     /// <summary>Hỗ trợ một lần bị lặp lại: a support that is given once was given again.</summary>
     public static RuleId Repeated { get; } = new(
@@ -44,8 +44,8 @@ public static class AuditMessages
     /// <summary>Hỗ trợ lặp lại trong năm: under the reading "each year", a support was given again in the same year.</summary>
     public static RuleId RepeatedInYear { get; } = new(
         "audit.repeated-in-year",
-        "{t0}: {t1} được hiểu là một lần mỗi năm nhưng năm {n1:int} đã hỗ trợ {n0:int} lần.",
-        "{t0}: {t1} is read as once a year but was supported {n0:int} times in {n1:int}.");
+        "{t0}: {t1} đã hỗ trợ {n0:int} lần; được hiểu là một lần mỗi năm.",
+        "{t0}: {t1} was supported {n0:int} times; it is read as once a year.");
 
     /// <summary>Vượt mức trần: the support is above the ceiling on its own date.</summary>
     public static RuleId AboveCeiling { get; } = new(

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Reporting;
 
@@ -99,6 +100,21 @@ public class ReportTests
         Assert.Equal(["P – Q", "not known"], report.Table(ReportDimension.Place).Select(r => r.Name.English));
         Assert.Equal(["cấp tỉnh", "không rõ"], report.Table(ReportDimension.Level).Select(r => r.Name.Vietnamese));
         Assert.Equal(["hộ kinh doanh", "không rõ"], report.Table(ReportDimension.BeneficiaryKind).Select(r => r.Name.Vietnamese));
+    }
+
+    [Fact]
+    public void A_compiled_report_is_reconciled_like_a_published_one()
+    {
+        var exact = At("a", 2016, 1) with
+        {
+            TotalCost = Vnd.Million(300), Support = Vnd.Million(100), Counterpart = Vnd.Million(200), CentralSupport = Vnd.Million(100),
+            ProvinceSupport = Vnd.Zero, DistrictSupport = Vnd.Zero, CommuneSupport = Vnd.Zero, OtherStateSupport = Vnd.Zero,
+        };
+        Assert.Equal(Verdict.Satisfied, ReconciliationRules.Reconcile(Compile("2016", [exact]).ToDeclared()).Verdict);
+        var wrong = ReconciliationRules.Reconcile(Compile("2016", [exact with { CentralSupport = Vnd.Million(90) }]).ToDeclared());
+        Assert.Equal(("support", 100_000_000L, 90_000_000L), (wrong.Differences[0].FigureId, wrong.Differences[0].Stated, wrong.Differences[0].Other));
+        var unknown = ReconciliationRules.Reconcile(Compile("2016", [exact with { Counterpart = null }]).ToDeclared());
+        Assert.Equal((Verdict.Undetermined, "counterpart"), (unknown.Verdict, Assert.Single(unknown.Missing)));
     }
 
     [Fact]

@@ -1,0 +1,224 @@
+#:project ../../src/KhuyenCong.Domain/KhuyenCong.Domain.csproj
+#:project kit/SampleKit.csproj
+
+// report.cs [projects.csv] --period 2016-Q3 [--by approval|contract|acceptance|settlement] [--html out.html] [--lang vi|en]
+// The tables of a period from a list of projects: totals, plan against actual, the year before, cumulative, breakdowns, reconciliation.
+// The file is read once, row by row. Exit code 0: complete; 1: some rows could not be read (they are listed); 2: missing file or bad option.
+using KhuyenCong.Domain;
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Reporting;
+using SampleKit;
+using Spectre.Console;
+
+const string Usage = "report.cs [projects.csv] --period 2016|2016-H1|2016-Q3|2016-09 [--by approval|contract|acceptance|settlement] [--html out.html] [--lang vi|en]";
+const int MostListed = 20;
+
+var options = Arguments.Read(args, 1, Usage, "--period", "--by", "--html", "--lang");
+ReportDate? by = options?["--by"] switch { null or "approval" => ReportDate.Approval, "contract" => ReportDate.Contract, "acceptance" => ReportDate.Acceptance, "settlement" => ReportDate.Settlement, _ => null };
+if (options is null || by is null || options["--lang"] is not (null or "vi" or "en") || !ReportPeriod.TryParse(options["--period"], out var period))
+{
+    if (options is not null)
+        Console.Error.WriteLine(Usage);
+    return 2;
+}
+
+var language = options["--lang"] == "en" ? Language.English : Language.Vietnamese;
+var path = options.Positional.Count > 0 ? options.Positional[0] : Arguments.BesideSample("data", "province.csv");
+var unreadable = new List<string>();
+var unreadableRows = 0L;
+var unlisted = new SortedDictionary<string, long>(StringComparer.Ordinal);
+ProjectReport report;
+try
+{
+    using var reader = new StreamReader(path);
+    report = ReportRules.Compile(Records(reader), new ReportRequest { Period = period, Date = by.Value, ListLimit = MostListed });
+}
+catch (Exception problem) when (problem is InvalidDataException or IOException or UnauthorizedAccessException or OverflowException)
+{
+    Console.Error.WriteLine(problem.Message);
+    return 2;
+}
+
+var reconciliation = ReconciliationRules.Reconcile(report.ToDeclared());
+var console = AnsiConsole.Create(new AnsiConsoleSettings
+{
+    Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect,
+    Out = new AnsiConsoleOutput(Console.Out),
+});
+if (Console.IsOutputRedirected)
+    console.Profile.Width = 200;
+Print();
+if (options["--html"] is { } html)
+{
+    try
+    {
+        File.WriteAllText(html, Html());
+    }
+    catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
+    {
+        Console.Error.WriteLine(problem.Message);
+        return 2;
+    }
+}
+
+return unreadableRows == 0 ? 0 : 1;
+
+IEnumerable<ProjectRecord> Records(TextReader reader)
+{
+    var rows = 0L;
+    foreach (var row in CsvTable.Read(reader, ProjectCsv.Required))
+    {
+        if (++rows % 50_000 == 0)
+            Console.Error.Write($"\r{Say("đã đọc", "read")} {Whole(rows)}");
+        var record = ProjectCsv.Read(row, out var bad);
+        if (record is null)
+        {
+            unreadableRows++;
+            if (unreadable.Count < MostListed)
+                unreadable.Add(Say($"dòng {row.Line}: ", $"line {row.Line}: ") + string.Join(", ", bad.Select(b => b == "row" ? row.Problem : $"{b} = '{row[b]}'")));
+            continue;
+        }
+
+        if (record.Item is null && row["item"] is { Length: > 0 } code && (unlisted.ContainsKey(code) || unlisted.Count < MostListed))
+            unlisted[code] = unlisted.GetValueOrDefault(code) + 1;
+        yield return record;
+    }
+
+    if (rows >= 50_000)
+        Console.Error.WriteLine();
+}
+
+void Print()
+{
+    console.WriteLine(Title());
+    console.WriteLine();
+    console.Write(Grid(OverviewHeader(), Overview()));
+    console.WriteLine(Say("Tỷ lệ hoàn thành (không giới hạn ở 100%)", "Completion (not cut off at 100%)"));
+    console.Write(Grid(CompletionHeader(), CompletionRows()));
+    foreach (var dimension in Enum.GetValues<ReportDimension>())
+    {
+        console.WriteLine(TableTitle(dimension));
+        console.Write(Grid(TableHeader(dimension), TableRows(dimension)));
+    }
+
+    if (report.Table(ReportDimension.Year).Count > 0)
+    {
+        var chart = new BarChart().Width(100).Label(Say("Hỗ trợ theo năm (triệu đồng)", "Support by year (million đồng)"));
+        foreach (var row in report.Table(ReportDimension.Year))
+            chart.AddItem(row.Name.In(language), row.Totals[Measure.Support].Sum / 1_000_000, Color.Blue);
+        console.Write(chart);
+    }
+
+    foreach (var (title, lines) in Notes())
+    {
+        console.WriteLine();
+        console.WriteLine(title);
+        foreach (var line in lines)
+            console.WriteLine("  " + line);
+    }
+}
+
+string Html()
+{
+    var page = new HtmlPage(language == Language.Vietnamese ? "vi" : "en", Title())
+        .Table(OverviewHeader(), Overview())
+        .Heading(Say("Tỷ lệ hoàn thành (không giới hạn ở 100%)", "Completion (not cut off at 100%)"))
+        .Table(CompletionHeader(), CompletionRows());
+    foreach (var dimension in Enum.GetValues<ReportDimension>())
+    {
+        page.Heading(TableTitle(dimension)).Table(TableHeader(dimension), TableRows(dimension));
+        if (dimension is ReportDimension.Year or ReportDimension.Content)
+        {
+            page.Paragraph(Say("Cột: hỗ trợ; vạch đỏ: kế hoạch", "Bar: support; red line: planned"))
+                .Chart(report.Table(dimension).Select(r => new Bar(r.Name.In(language), r.Totals[Measure.Support].Sum, r.Totals[Measure.Planned].Sum, Value(Measure.Support, r.Totals))).ToList());
+        }
+    }
+
+    foreach (var (title, lines) in Notes())
+        page.Heading(title).Table([""], lines.Select(l => new[] { l }));
+    return page.ToString();
+}
+
+string Title() => Say($"Báo cáo khuyến công {period.Name.Vietnamese}", $"Industrial promotion report, {period.Name.English}")
+    + Say($" – {Whole(report.RecordsRead)} hồ sơ", $" – {Whole(report.RecordsRead)} records");
+
+string[] OverviewHeader() =>
+[
+    Say("Chỉ tiêu", "Measure"), Say("Trong kỳ", "Period"), Say("Cùng kỳ năm trước", "Year before"), Say("Lũy kế từ đầu năm", "Year to date"),
+    Say("Lũy kế năm trước", "To date, year before"), Say("Từ đầu đến nay", "Since the start"),
+];
+
+IEnumerable<string[]> Overview()
+{
+    Totals[] columns = [report.Current, report.YearBefore, report.YearToDate, report.YearToDateBefore, report.SinceStart];
+    yield return [Say("số đề án", "projects"), .. columns.Select(t => Whole(t.Projects))];
+    yield return [Say("số cơ sở (không trùng)", "distinct establishments"), .. columns.Select(t => Whole(t.DistinctEstablishments) + Aside(t.WithoutOneEstablishment, Say("đề án không nêu một cơ sở", "projects naming no single one")))];
+    foreach (var measure in Measures.All.Where(m => report.SinceStart[m.Measure].Known > 0))
+        yield return [measure.Name.In(language) + (measure.IsMoney ? Say(" (triệu đồng)", " (million đồng)") : ""), .. columns.Select(t => Value(measure.Measure, t))];
+}
+
+string[] CompletionHeader() => [Say("Tử số / mẫu số", "Numerator / denominator"), Say("Trong kỳ", "Period"), Say("Lũy kế từ đầu năm", "Year to date"), Say("Từ đầu đến nay", "Since the start")];
+
+IEnumerable<string[]> CompletionRows() => Enum.GetValues<CompletionKind>()
+    .Select(kind => new[] { kind.ToText().In(language), Completed(report.Current[kind]), Completed(report.YearToDate[kind]), Completed(report.SinceStart[kind]) });
+
+string Completed(Completion completion) =>
+    (completion.TryGetRate(out var rate) ? rate.ToString(language) : "–") + Aside(completion.LeftOut, Say("đề án chưa rõ", "projects not known"));
+
+string TableTitle(ReportDimension dimension) => Say("Theo ", "By ") + dimension.ToText().In(language);
+
+string[] TableHeader(ReportDimension dimension) =>
+[
+    dimension.ToText().In(language), Say("Đề án", "Projects"), Say("Cơ sở", "Establishments"), Say("Kế hoạch", "Planned"), Say("Hỗ trợ", "Support"),
+    Say("Đối ứng", "Counterpart"), Say("Tổng chi phí", "Total cost"), Say("Quyết toán", "Settled"),
+];
+
+IEnumerable<string[]> TableRows(ReportDimension dimension) => report.Table(dimension).Select(row => new[]
+{
+    row.Name.In(language), Whole(row.Totals.Projects), Whole(row.Totals.DistinctEstablishments), Value(Measure.Planned, row.Totals), Value(Measure.Support, row.Totals),
+    Value(Measure.Counterpart, row.Totals), Value(Measure.TotalCost, row.Totals), Value(Measure.Settled, row.Totals),
+});
+
+IEnumerable<(string Title, List<string> Lines)> Notes()
+{
+    yield return (Say("Không tính vào tổng: dự thảo, không được duyệt, ngừng thực hiện", "In no total: drafts, rejected and stopped projects"),
+        report.LeftOut.Select(l => $"{l.Status.ToText().In(language)}: {Whole(l.Projects)}" + (l.Projects == 0 ? "" : $" ({string.Join(", ", l.Cases)}{(l.Projects > l.Cases.Count ? ", …" : "")})"))
+            .Concat(report.Undated == 0 ? [] : [Say($"không có ngày tính kỳ: {Whole(report.Undated)}", $"without the date counted by: {Whole(report.Undated)}")]).ToList());
+    yield return (Say("Đối chiếu: ", "Reconciliation: ") + reconciliation.Verdict.ToText().In(language)
+            + Aside(reconciliation.Findings.Count(f => f.Verdict == Verdict.Satisfied), Say("phép cộng khớp", "sums hold")),
+        reconciliation.Findings.Where(f => f.Verdict != Verdict.Satisfied).Select(f => f.Message(language)).ToList());
+    if (unlisted.Count > 0)
+        yield return (Say("Hạng mục ngoài danh mục (tính là không rõ)", "Items outside the list (counted as not known)"), unlisted.Select(u => $"{u.Key}: {Whole(u.Value)}").ToList());
+    if (unreadableRows > 0)
+        yield return (Say($"Không đọc được {Whole(unreadableRows)} dòng", $"{Whole(unreadableRows)} rows could not be read"), unreadableRows > unreadable.Count ? [.. unreadable, "…"] : unreadable);
+}
+
+string Value(Measure measure, Totals totals)
+{
+    var tally = totals[measure];
+    var sum = tally.Known == 0 ? "–" : measure.Info().IsMoney ? Millions(tally.Sum) : Whole(tally.Sum);
+    return sum + (tally.Known == 0 ? "" : Aside(tally.Unknown, Say("chưa rõ", "unknown")));
+}
+
+string Aside(long count, string what) => count == 0 ? "" : $" (+{Whole(count)} {what})";
+
+string Millions(long dong)
+{
+    var rest = Math.Abs(dong % 1_000_000);
+    var point = language == Language.Vietnamese ? ',' : '.';
+    return Whole(dong / 1_000_000) + (rest == 0 ? "" : point + $"{rest:000000}".TrimEnd('0'));
+}
+
+string Whole(long count) => count.ToString("#,##0").Replace(',', language == Language.Vietnamese ? '.' : ',');
+
+string Say(string vietnamese, string english) => language == Language.Vietnamese ? vietnamese : english;
+
+Table Grid(IEnumerable<string> header, IEnumerable<IEnumerable<string>> rows)
+{
+    var table = new Table().Border(TableBorder.Simple);
+    foreach (var column in header)
+        table.AddColumn(new TableColumn(Markup.Escape(column)));
+    foreach (var row in rows)
+        table.AddRow(row.Select(Markup.Escape).ToArray());
+    return table;
+}

@@ -1,0 +1,69 @@
+namespace KhuyenCong.Domain.Reporting;
+
+/// <summary>Đối chiếu báo cáo đã lập: states a compiled report as a declared one, so that the same reconciliation runs over it.</summary>
+public static class ReportDeclaration
+{
+    /// <summary>Thành báo cáo công bố: the totals of the period with the sums that have to hold between them.</summary>
+    /// <remarks>
+    /// Support against its sources, cost against support and counterpart, every table against the total.
+    /// A sum that some records do not know is declared as "at least".
+    /// </remarks>
+    /// <param name="report">The report.</param>
+    /// <returns>The declared report, for <see cref="ReconciliationRules.Reconcile"/>.</returns>
+    public static DeclaredReport ToDeclared(this ProjectReport report)
+    {
+        if (report is null)
+            throw new ArgumentNullException(nameof(report));
+        var figures = new List<DeclaredFigure>();
+        var sums = new List<DeclaredSum>();
+        var current = report.Current;
+        foreach (var measure in Measures.SupportParts.Append(Measure.Support).Append(Measure.TotalCost).Append(Measure.Counterpart))
+            figures.Add(Money(measure.Info().Code, measure.Info().Name, current[measure]));
+        sums.Add(new(Code(Measure.Support), Measures.SupportParts.Select(Code).ToValueList()));
+        sums.Add(new(Code(Measure.TotalCost), [Code(Measure.Support), Code(Measure.Counterpart)]));
+
+        figures.Add(Count("projects", new("số đề án", "projects"), current.Projects));
+        for (var dimension = ReportDimension.Content; (int)dimension < ReportDimensions.Number; dimension++)
+            AddTable(report, dimension, figures, sums);
+        return new DeclaredReport
+        {
+            Id = report.Request.Period.Code,
+            Title = report.Request.Period.Name,
+            Figures = figures.ToValueList(),
+            Sums = sums.ToValueList(),
+        };
+    }
+
+    private static void AddTable(ProjectReport report, ReportDimension dimension, List<DeclaredFigure> figures, List<DeclaredSum> sums)
+    {
+        var rows = report.Table(dimension);
+        if (rows.Count == 0)
+            return;
+        var projects = new List<string>();
+        var support = new List<string>();
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var id = $"{(int)dimension}.{i}";
+            projects.Add(id + ".projects");
+            support.Add(id + ".support");
+            figures.Add(Count(projects[i], rows[i].Name, rows[i].Totals.Projects));
+            figures.Add(Money(support[i], rows[i].Name, rows[i].Totals[Measure.Support]));
+        }
+
+        sums.Add(new("projects", projects.ToValueList()));
+        sums.Add(new(Code(Measure.Support), support.ToValueList()));
+    }
+
+    private static string Code(Measure measure) => measure.Info().Code;
+
+    private static DeclaredFigure Money(string id, LocalizedText name, Tally tally) => new()
+    {
+        Id = id,
+        Name = name,
+        Unit = DeclaredFigure.MoneyUnit,
+        Value = tally.Sum,
+        Precision = tally.IsComplete ? FigurePrecision.Exact : FigurePrecision.AtLeast,
+    };
+
+    private static DeclaredFigure Count(string id, LocalizedText name, long value) => new() { Id = id, Name = name, Unit = "project", Value = value };
+}
