@@ -69,8 +69,8 @@ int Report(TypicalProductNorms norms, VoteLevel level, LocalDate date, TextReade
     problems.AddRange(vote.Rejected.Select(r => (lines[r.Index], r.Text.In(language))));
 
     output.WriteLine(T(
-        $"Bình chọn {level.ToText().Vietnamese} năm {date.Year}: {vote.Products.Count} sản phẩm, {vote.Jury.Count} giám khảo",
-        $"Vote at the level '{level.ToText().English}', {date.Year}: {vote.Products.Count} products, {vote.Jury.Count} jurors"));
+        $"Bình chọn {level.ToText().Vietnamese} năm {date.Year}; số sản phẩm: {vote.Products.Count}; số giám khảo: {vote.Jury.Count}",
+        $"Vote at the level '{level.ToText().English}', {date.Year}; products: {vote.Products.Count}; jurors: {vote.Jury.Count}"));
     output.WriteLine();
     var table = new TextTable(
         T("hạng", "rank"), T("sản phẩm", "product"), T("nhóm", "group"), T("số phiếu", "sheets"), T("điểm bình quân", "mean"), T("phân số", "fraction"),

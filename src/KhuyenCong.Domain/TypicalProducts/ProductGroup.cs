@@ -38,7 +38,6 @@ public static class ProductGroups
         .SelectMany(i => i.OtherKeys.Concat(
         [
             VietnameseText.Key(i.Code), VietnameseText.Key(i.Name.Vietnamese), VietnameseText.Key(i.Name.English),
-            ((char)('0' + (int)i.Group)).ToString(),
         ]).Distinct().Select(key => (key, i.Group)))
         .ToDictionary(p => p.key, p => p.Group, StringComparer.Ordinal);
 
@@ -58,8 +57,13 @@ public static class ProductGroups
     /// <param name="text">The code, number or name.</param>
     /// <param name="group">The group when there is one.</param>
     /// <returns>Whether the text names a group.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, out ProductGroup group) =>
-        ByKey.TryGetValue(VietnameseText.Key(text ?? ""), out group);
+    public static bool TryParse([NotNullWhen(true)] string? text, out ProductGroup group)
+    {
+        if (text is not { Length: 1 } number || number[0] is < '1' or > '4')
+            return ByKey.TryGetValue(VietnameseText.Key(text ?? ""), out group);
+        group = (ProductGroup)(number[0] - '0');
+        return true;
+    }
 
     private static Info Of(ProductGroup group) => unchecked((uint)group - 1) < (uint)Table.Length
         ? Table[(int)group - 1]

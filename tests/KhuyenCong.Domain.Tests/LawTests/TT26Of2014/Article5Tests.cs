@@ -29,6 +29,8 @@ public class Article5Tests
     [InlineData("0")]
     [InlineData("5")]
     [InlineData("1.0")]
+    [InlineData("-1")]
+    [InlineData("1 ")]
     [InlineData("hаndicraft")]
     public void Anything_else_is_no_group(string? text) => Assert.False(ProductGroups.TryParse(text, out _));
 
