@@ -16,6 +16,14 @@ public sealed record LocalizedText(string Vietnamese, string English)
         _ => throw new ArgumentOutOfRangeException(nameof(language), language, "A defined Language is required."),
     };
 
+    /// <summary>The text as UTF-8, made once.</summary>
+    internal ReadOnlySpan<byte> Utf8In(Language language) => language == Language.Vietnamese
+        ? _vietnameseUtf8 ??= System.Text.Encoding.UTF8.GetBytes(Vietnamese)
+        : _englishUtf8 ??= System.Text.Encoding.UTF8.GetBytes(English);
+
+    private byte[]? _vietnameseUtf8;
+    private byte[]? _englishUtf8;
+
     /// <summary>Nối văn bản: the texts one after the other, in both languages, with ", " between them.</summary>
     /// <param name="texts">The texts to join.</param>
     /// <returns>One text; empty when there is nothing to join.</returns>
@@ -26,6 +34,12 @@ public sealed record LocalizedText(string Vietnamese, string English)
             string.Join(", ", list.Select(t => t.Vietnamese)),
             string.Join(", ", list.Select(t => t.English)));
     }
+
+    /// <inheritdoc/>
+    public bool Equals(LocalizedText? other) => other is not null && Vietnamese == other.Vietnamese && English == other.English;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Vietnamese) * 31) + StringComparer.Ordinal.GetHashCode(English));
 
     /// <inheritdoc/>
     public override string ToString() => English;

@@ -25,10 +25,5 @@ public readonly record struct MessageArguments(long N0 = 0, long N1 = 0, long N2
         _ => N3,
     };
 
-    internal string Text(int slot, Language language) => (slot == 0 ? T0 : T1) switch
-    {
-        LocalizedText text => text.In(language),
-        string text => text,
-        _ => "",
-    };
+    internal object? TextSlot(int slot) => slot == 0 ? T0 : T1;
 }

@@ -143,7 +143,10 @@ public sealed class MessageTemplate
                     writer.Date(arguments.Number(_slot), language);
                     break;
                 default:
-                    writer.Text(arguments.Text(_slot, language));
+                    if (arguments.TextSlot(_slot) is LocalizedText text)
+                        writer.Bytes(text.Utf8In(language));
+                    else
+                        writer.Text(arguments.TextSlot(_slot) as string ?? "");
                     break;
             }
         }

@@ -2,7 +2,7 @@ namespace KhuyenCong.Domain.Decisions;
 
 /// <summary>Kết luận: what the law answers.</summary>
 /// <remarks>The default value is <see cref="Undetermined"/>, so that nothing forgotten ever looks like a yes or a no.</remarks>
-public enum Verdict
+public enum Verdict : byte
 {
     /// <summary>Chưa xác định: a fact or a norm is missing; it is named.</summary>
     Undetermined = 0,

@@ -1,7 +1,7 @@
 namespace KhuyenCong.Domain.Law;
 
 /// <summary>Căn cứ của số liệu: what was read of the text behind a number.</summary>
-public enum Evidence
+public enum Evidence : byte
 {
     /// <summary>Không có số: there is no number, so there is nothing to vouch for.</summary>
     None = 0,

@@ -1,7 +1,7 @@
 namespace KhuyenCong.Domain.Law;
 
 /// <summary>Mã cách hiểu: the ids of the provisions that can be read in more than one way.</summary>
-public enum ReadingId
+public enum ReadingId : byte
 {
     /// <summary>Không dựa vào cách hiểu nào: no reading.</summary>
     None = 0,

@@ -65,21 +65,26 @@ internal readonly struct LevelTerms
 
     private long CeilingOf(long cost, out BoundBy boundBy)
     {
-        var capSide = _capFactor == Rate.Unit || _cap == long.MaxValue ? _cap : WideMath.FloorMultiplyDivide(_cap, _capFactor, Rate.Unit);
+        var capSide = CapSide();
         var ceiling = Math.Min(cost, Math.Min(RateSide(cost), capSide));
         boundBy = ceiling == cost ? BoundBy.Cost : ceiling == capSide ? BoundBy.Cap : BoundBy.Rate;
         return ceiling;
     }
 
+    private long CapSide()
+    {
+        if (_cap > LargestNarrow)
+            return _cap == long.MaxValue ? _cap : WideMath.SaturatedMultiplyDivide(_cap, _capFactor, 1, Rate.Unit);
+        return (long)((ulong)(_cap * _capFactor) / Rate.Unit);
+    }
+
     private long RateSide(long cost)
     {
-        if (_rateFactor == Rate.Unit)
-        {
-            return cost <= LargestNarrow
-                ? (long)((ulong)(cost * _rate) / Rate.Unit)
-                : WideMath.SaturatedMultiplyDivide(cost, _rate, 1, Rate.Unit);
-        }
-
-        return WideMath.SaturatedMultiplyDivide(cost, _rate, _rateFactor, (long)Rate.Unit * Rate.Unit);
+        // Nearly every rate times factor is a whole number of millionths again, and then one narrow product suffices.
+        var product = (long)_rate * _rateFactor;
+        var share = (long)((ulong)product / Rate.Unit);
+        return share * Rate.Unit == product && cost <= LargestNarrow
+            ? (long)((ulong)(cost * share) / Rate.Unit)
+            : WideMath.SaturatedMultiplyDivide(cost, _rate, _rateFactor, (long)Rate.Unit * Rate.Unit);
     }
 }

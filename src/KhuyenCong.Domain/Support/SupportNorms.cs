@@ -14,6 +14,9 @@ public sealed record SupportNorms
     private readonly Norm<SupportLevel>[] _cells = new Norm<SupportLevel>[SupportItems.All.Count];
     private Finding[]?[]? _standingByItem;
 
+    // One bit an item: whether the priority factor reaches it.
+    private readonly uint _factorMask = uint.MaxValue;
+
     /// <summary>Định mức hỗ trợ: makes an empty table; every cell has to be given.</summary>
     public SupportNorms()
     {
@@ -49,7 +52,17 @@ public sealed record SupportNorms
     public required Norm<Rate> PriorityFactorLimit { get; init; }
 
     /// <summary>Hạng mục không áp dụng hệ số: the items that the priority factor does not reach.</summary>
-    public ValueList<SupportItem> ItemsWithoutFactor { get; init; } = [];
+    public ValueList<SupportItem> ItemsWithoutFactor
+    {
+        get;
+        init
+        {
+            field = value;
+            _factorMask = uint.MaxValue;
+            foreach (var item in value)
+                _factorMask &= ~(1u << (int)item);
+        }
+    } = [];
 
     /// <summary>Cách hiểu: the readings under which the table was made and is applied.</summary>
     public Readings Readings { get; init; } = Readings.Default;
@@ -173,16 +186,7 @@ public sealed record SupportNorms
     /// <summary>Hệ số ưu tiên có áp dụng: whether the priority factor reaches an item.</summary>
     /// <param name="item">The item.</param>
     /// <returns>Whether it does.</returns>
-    public bool FactorReaches(SupportItem item)
-    {
-        foreach (var excluded in ItemsWithoutFactor)
-        {
-            if (excluded == item)
-                return false;
-        }
-
-        return true;
-    }
+    public bool FactorReaches(SupportItem item) => ((_factorMask >> (int)item) & 1) != 0;
 
     /// <summary>Các dòng định mức: every cell and the priority factor, for listing and comparing.</summary>
     /// <returns>The entries, in the order of the items.</returns>

@@ -50,7 +50,7 @@ public readonly record struct SupportRequest
 
 /// <summary>Trường dữ liệu của câu hỏi: the fields of a <see cref="SupportRequest"/> that may be malformed.</summary>
 [Flags]
-public enum SupportFields
+public enum SupportFields : byte
 {
     /// <summary>Không trường nào: none.</summary>
     None = 0,

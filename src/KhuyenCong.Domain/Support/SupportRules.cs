@@ -72,18 +72,11 @@ public static class SupportRules
         if (request.TreatmentWork == TreatmentWork.NewConstruction && IsTreatment(request.Item) && norms.Readings.NewTreatment == NewTreatmentConstruction.NotCovered)
             return Without(SupportOutcome.NewConstruction, norm, request);
 
-        var use = FactorUse.None;
-        var factor = Rate.One;
-        if (request.PriorityFactor is { } asked && asked > Rate.One)
-        {
-            if (!norms.PriorityFactorLimit.HasValue)
-                return Without(SupportOutcome.FactorNotEncoded, norm, request);
-            use = !norms.FactorReaches(request.Item) ? FactorUse.Ignored
-                : request.Ground == PriorityGround.None ? FactorUse.WithoutGround
-                : FactorUse.Applied;
-            if (use == FactorUse.Applied)
-                factor = asked;
-        }
+        var asked = request.PriorityFactor is { } approved ? approved.Millionths : Rate.Unit;
+        if (asked > Rate.Unit && !norms.PriorityFactorLimit.HasValue)
+            return Without(SupportOutcome.FactorNotEncoded, norm, request);
+        var use = UseOf(asked > Rate.Unit, norms.FactorReaches(request.Item), request.Ground != PriorityGround.None);
+        var factor = new Rate(use == FactorUse.Applied ? asked : Rate.Unit);
 
         var terms = new LevelTerms(level, factor, norms.Readings.PriorityFactor);
         var unitCosts = request.UnitCosts.AsSpan();
@@ -131,12 +124,23 @@ public static class SupportRules
         Provision = norm?.Citation,
     };
 
-    private static SupportOutcome OutcomeOf(NormStatus status) => status switch
+    internal static SupportOutcome OutcomeOf(NormStatus status) => status switch
     {
         NormStatus.Absent => SupportOutcome.NoSeparateLevel,
         NormStatus.GovernedElsewhere => SupportOutcome.GovernedElsewhere,
         _ => SupportOutcome.NotEncoded,
     };
+
+    // Looked up, not branched on: in a mixed portfolio no branch on the factor can be foreseen.
+    private static FactorUse UseOf(bool isRaised, bool isReached, bool hasGround)
+    {
+        ReadOnlySpan<byte> uses =
+        [
+            (byte)FactorUse.None, (byte)FactorUse.None, (byte)FactorUse.None, (byte)FactorUse.None,
+            (byte)FactorUse.Ignored, (byte)FactorUse.Ignored, (byte)FactorUse.WithoutGround, (byte)FactorUse.Applied,
+        ];
+        return (FactorUse)uses[(isRaised ? 4 : 0) + (isReached ? 2 : 0) + (hasGround ? 1 : 0)];
+    }
 
     private static Verdict VerdictOf(Vnd? requested, long lower, long upper)
     {

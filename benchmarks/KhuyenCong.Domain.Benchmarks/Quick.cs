@@ -1,0 +1,134 @@
+using System.Diagnostics;
+using System.Globalization;
+using KhuyenCong.Domain.InForce;
+using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Support;
+using KhuyenCong.Domain.Validation;
+using NodaTime;
+
+namespace KhuyenCong.Domain.Benchmarks;
+
+/// <summary>An interleaved comparison in under a minute: every variant in turn, round after round, so that a slow moment of the machine hits all alike.</summary>
+internal static class Quick
+{
+    private const int Rows = 1_000_000;
+    private const int Rounds = 9;
+
+    private sealed record Variant(string Name, int Operations, Action Run);
+
+    internal static int Run()
+    {
+        var cases = new Cases(Rows);
+        var loop = new HandWrittenLoop();
+        var ordinary = new OrdinaryObjects();
+        var validator = new SupportRequestValidator();
+        var expected = new long[Rows];
+        var ceilings = new long[Rows];
+        var codes = new uint[Rows];
+        var buffer = new byte[8_192];
+        var decisions = new SupportDecision[50_000];
+        loop.Run(cases, expected);
+        if (!Agree(cases, ordinary, expected))
+            return 1;
+        for (var i = 0; i < decisions.Length; i++)
+            decisions[i] = SupportRules.Assess(cases.Norms[i], cases.Requests[i]);
+
+        var rules = PromotionRules.National;
+        long sink = 0;
+        Variant[] variants =
+        [
+            new("limit-scalar-loop", Rows, () => loop.Run(cases, ceilings)),
+            new("batch", Rows, () => SupportBatch.National.Compute(cases.Items, cases.Dates, cases.Costs, cases.Units, cases.Factors, ceilings, codes)),
+            new("typed-call", Rows, () =>
+            {
+                for (var i = 0; i < Rows; i++)
+                {
+                    SupportRules.TryCompute(cases.Norms[i], cases.Requests[i], out var workings);
+                    sink += workings.Upper.Dong;
+                }
+            }),
+            new("typed-call-by-date", Rows, () =>
+            {
+                for (var i = 0; i < Rows; i++)
+                {
+                    rules.TryComputeSupport(cases.LocalDates[i], cases.Requests[i], out var workings);
+                    sink += workings.Upper.Dong;
+                }
+            }),
+            new("findings", 200_000, () =>
+            {
+                for (var i = 0; i < 200_000; i++)
+                    sink += SupportRules.Assess(cases.Norms[i], cases.Requests[i]).Findings.Count;
+            }),
+            new("text", decisions.Length, () =>
+            {
+                foreach (var decision in decisions)
+                {
+                    decision.TryExplain(buffer, Language.Vietnamese, out var written);
+                    sink += written;
+                }
+            }),
+            new("text-of-main-finding", decisions.Length, () =>
+            {
+                foreach (var decision in decisions)
+                {
+                    decision.Findings[0].TryFormat(buffer, Language.Vietnamese, out var written);
+                    sink += written;
+                }
+            }),
+            new("validator", 200_000, () =>
+            {
+                for (var i = 0; i < 200_000; i++)
+                    sink += validator.Validate(cases.Requests[i]).IsValid ? 1 : 0;
+            }),
+            new("ordinary-objects", 200_000, () =>
+            {
+                for (var i = 0; i < 200_000; i++)
+                    sink += ordinary.Ask(cases.Items[i], cases.LocalDates[i].ToDateTimeUnspecified(), cases.Costs[i], cases.Units[i], cases.Factors[i] / 1_000_000m).Ceiling is null ? 0 : 1;
+            }),
+        ];
+
+        var best = new double[variants.Length];
+        var bytes = new double[variants.Length];
+        Array.Fill(best, double.MaxValue);
+        for (var round = 0; round < Rounds + 3; round++)
+        {
+            for (var v = 0; v < variants.Length; v++)
+            {
+                var before = GC.GetAllocatedBytesForCurrentThread();
+                var watch = Stopwatch.StartNew();
+                variants[v].Run();
+                watch.Stop();
+                bytes[v] = (double)(GC.GetAllocatedBytesForCurrentThread() - before) / variants[v].Operations;
+                // The first rounds are for the compiler.
+                if (round >= 3)
+                    best[v] = Math.Min(best[v], watch.Elapsed.TotalNanoseconds / variants[v].Operations);
+            }
+        }
+
+        Console.WriteLine("name,ns_per_op,bytes_per_op,ratio_to_limit");
+        for (var v = 0; v < variants.Length; v++)
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{variants[v].Name},{best[v]:0.00},{bytes[v]:0},{best[v] / best[0]:0.00}"));
+        return sink == long.MinValue ? 1 : 0;
+    }
+
+    /// <summary>All variants have to give the same answer on every row before any time is worth measuring.</summary>
+    private static bool Agree(Cases cases, OrdinaryObjects ordinary, long[] expected)
+    {
+        var ceilings = new long[cases.Count];
+        var codes = new uint[cases.Count];
+        SupportBatch.National.Compute(cases.Items, cases.Dates, cases.Costs, cases.Units, cases.Factors, ceilings, codes);
+        for (var i = 0; i < cases.Count; i++)
+        {
+            SupportRules.TryCompute(cases.Norms[i], cases.Requests[i], out var workings);
+            var typed = workings.Ceiling?.Dong ?? SupportBatch.NoCeiling;
+            var asked = ordinary.Ask(cases.Items[i], cases.LocalDates[i].ToDateTimeUnspecified(), cases.Costs[i], cases.Units[i], cases.Factors[i] / 1_000_000m).Ceiling;
+            if (typed == expected[i] && ceilings[i] == expected[i] && (long)(asked ?? SupportBatch.NoCeiling) == expected[i])
+                continue;
+            Console.Error.WriteLine($"Row {i} differs: limit {expected[i]}, typed {typed}, batch {ceilings[i]}, ordinary {asked} ({cases.Items[i]}, {cases.Dates[i]}, {cases.Costs[i]}, {cases.Units[i]}, {cases.Factors[i]}).");
+            return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,124 @@
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Support;
+using NodaTime;
+
+namespace KhuyenCong.Domain.InForce;
+
+/// <summary>Tính hàng loạt: the ceilings of many cases of national money at once, column by column.</summary>
+/// <remarks>
+/// Every row gives exactly what <see cref="SupportRules.TryCompute"/> gives for it. The tables are built from the norms; there is no second
+/// copy of the law. Nothing is allocated and nothing thrown for the sake of a row: what has no number is a code. Immutable and thread-safe:
+/// parts of the columns may be computed on different threads.
+/// </remarks>
+public sealed class SupportBatch
+{
+    /// <summary>Chưa biết chi phí: the cost of a row whose cost is not known.</summary>
+    public const long UnknownCost = long.MinValue;
+
+    /// <summary>Không có mức trần: the ceiling of a row that has no single one; its code says why.</summary>
+    public const long NoCeiling = -1;
+
+    private readonly int[] _starts;
+    private readonly SupportNorms[] _norms;
+#if NET8_0_OR_GREATER
+    private readonly SupportKernel _kernel;
+#endif
+
+    /// <summary>Lập bộ tính: builds the tables of a timeline of norms.</summary>
+    /// <param name="norms">The tables of national money, such as <see cref="SupportTables.National"/>.</param>
+    /// <exception cref="ArgumentNullException">There is no timeline.</exception>
+    public SupportBatch(Timeline<SupportNorms> norms)
+    {
+        if (norms is null)
+            throw new ArgumentNullException(nameof(norms));
+        _starts = norms.Starts.Select(DateColumn).ToArray();
+        _norms = norms.Values.ToArray();
+#if NET8_0_OR_GREATER
+        _kernel = new SupportKernel(_starts, _norms);
+#endif
+    }
+
+    /// <summary>Luật quốc gia: the batch over the national tables under the default readings.</summary>
+    public static SupportBatch National { get; } = new(SupportTables.National(Readings.Default));
+
+    /// <summary>Ngày trong cột: a date as the number of a date column, year × 10000 + month × 100 + day.</summary>
+    /// <param name="date">The date.</param>
+    /// <returns>The number.</returns>
+    public static int DateColumn(LocalDate date)
+    {
+        var iso = date.Calendar == CalendarSystem.Iso ? date : date.WithCalendar(CalendarSystem.Iso);
+        return (iso.Year * 10_000) + (iso.Month * 100) + iso.Day;
+    }
+
+    /// <summary>Tính mức trần: computes the ceilings and codes of all rows.</summary>
+    /// <param name="items">The items; an undefined one gives an invalid row.</param>
+    /// <param name="dates">The governing dates as <see cref="DateColumn"/> gives them.</param>
+    /// <param name="costs">The costs in đồng, of one unit or pooled; <see cref="UnknownCost"/> where not known.</param>
+    /// <param name="units">The numbers of units.</param>
+    /// <param name="factors">The priority factors in millionths, 1,000,000 for none; each is taken to have its ground.</param>
+    /// <param name="ceilings">Receives the ceilings in đồng, or <see cref="NoCeiling"/>.</param>
+    /// <param name="codes">Receives the codes, to be read with <see cref="SupportCode"/>.</param>
+    /// <exception cref="ArgumentException">The columns differ in length, or a result column is too short.</exception>
+    public void Compute(
+        ReadOnlySpan<SupportItem> items,
+        ReadOnlySpan<int> dates,
+        ReadOnlySpan<long> costs,
+        ReadOnlySpan<int> units,
+        ReadOnlySpan<int> factors,
+        Span<long> ceilings,
+        Span<uint> codes)
+    {
+        var rows = items.Length;
+        if (dates.Length != rows || costs.Length != rows || units.Length != rows || factors.Length != rows)
+            throw new ArgumentException($"The columns differ in length: items {rows}, dates {dates.Length}, costs {costs.Length}, units {units.Length}, factors {factors.Length}.");
+        if (ceilings.Length < rows || codes.Length < rows)
+            throw new ArgumentException($"The result columns hold {ceilings.Length} and {codes.Length} rows; {rows} are needed.");
+        var done = 0;
+#if NET8_0_OR_GREATER
+        done = _kernel.Compute(this, items, dates, costs, units, factors, ceilings, codes);
+#endif
+        for (var row = done; row < rows; row++)
+            ceilings[row] = ComputeRow(items[row], dates[row], costs[row], units[row], factors[row], out codes[row]);
+    }
+
+    /// <summary>Xem lại một dòng: the full decision of one row, with its reasons.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="date">The date as in the column.</param>
+    /// <param name="cost">The cost as in the column.</param>
+    /// <param name="units">The number of units.</param>
+    /// <param name="factor">The factor in millionths.</param>
+    /// <returns>The decision.</returns>
+    /// <exception cref="ArgumentException">The row is malformed.</exception>
+    public SupportDecision Explain(SupportItem item, int date, long cost, int units, int factor) =>
+        SupportRules.Assess(NormsOf(RegimeOf(date)), RequestOf(item, cost, units, factor));
+
+    /// <summary>One row by the typed call: what the columns are held against, and what answers a row outside the kernel's range.</summary>
+    internal long ComputeRow(SupportItem item, int date, long cost, int units, int factor, out uint code)
+    {
+        var regime = RegimeOf(date);
+        SupportRules.TryCompute(NormsOf(regime), RequestOf(item, cost, units, factor), out var workings);
+        code = new SupportCode(regime, item, workings).Value;
+        return workings.Outcome == SupportOutcome.Ceiling ? workings.Upper.Dong : NoCeiling;
+    }
+
+    private static SupportRequest RequestOf(SupportItem item, long cost, int units, int factor) => new()
+    {
+        Item = item,
+        Source = FundingSource.National,
+        Cost = cost == UnknownCost ? null : new Vnd(cost),
+        Units = units,
+        PriorityFactor = new Rate(factor),
+        Ground = PriorityGround.Both,
+    };
+
+    private int RegimeOf(int date)
+    {
+        var regime = 0;
+        foreach (var start in _starts)
+            regime += date >= start ? 1 : 0;
+        return regime;
+    }
+
+    private SupportNorms? NormsOf(int regime) => regime == 0 ? null : _norms[regime - 1];
+}

@@ -1,0 +1,194 @@
+#if NET8_0_OR_GREATER
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Support;
+
+namespace KhuyenCong.Domain.InForce;
+
+/// <summary>The vector form of the level arithmetic, for rows whose numbers are of an everyday size; other rows go to the typed call.</summary>
+/// <remarks>
+/// A cell of a norm table becomes one 64-bit word: the rate in two-hundredths (so that 1.5% is 3), the cap in millions, and flags. A rate or cap
+/// that does not fit this form is flagged, and its rows go to the typed call. With a cost of at most 30 billion đồng the product
+/// cost × rate × factor stays within 63 bits; its quotient by 200,000,000 = 512 × 390,625 is found by multiplication alone and is exact.
+/// </remarks>
+internal sealed class SupportKernel
+{
+    private const int Lanes = 8;
+    private const int Block = 2 * Lanes;
+    private const int CellsPerRegime = 256;
+
+    private const int RatePart = 5_000;
+    private const int CapPart = 1_000_000;
+    private const long LargestCost = 30_000_000_000;
+    private const int MostUnits = 2_048;
+    private const long NoCapInMillions = int.MaxValue;
+
+    // The word of a cell: rate in bits 0–7, cap in bits 8–39, flags, and the outcome of a cell without a value in bits 48–51.
+    private const int CapShift = 8;
+    private const long Reached = 1L << 40;
+    private const long NoFactorRule = 1L << 41;
+    private const long Slow = 1L << 42;
+    private const int OutcomeShift = 48;
+
+    private readonly int[] _starts;
+    private readonly long[] _cells;
+    private readonly bool _factorRaisesRate;
+    private readonly long _largestFactor = SupportTables.LargestPriorityFactor.Millionths;
+
+    internal SupportKernel(int[] starts, SupportNorms[] norms)
+    {
+        _starts = starts;
+        // Readings are those of the whole timeline.
+        _factorRaisesRate = norms[0].Readings.PriorityFactor == PriorityFactorReach.RateAndCap;
+        _cells = new long[(norms.Length + 1) * CellsPerRegime];
+        for (var regime = 0; regime <= norms.Length; regime++)
+        {
+            for (var item = 0; item < CellsPerRegime; item++)
+                _cells[(regime * CellsPerRegime) + item] = WordOf(regime == 0 ? null : norms[regime - 1], (SupportItem)item);
+        }
+    }
+
+    /// <summary>Computes whole blocks of rows and gives the number of rows done.</summary>
+    internal int Compute(
+        SupportBatch batch,
+        ReadOnlySpan<SupportItem> items,
+        ReadOnlySpan<int> dates,
+        ReadOnlySpan<long> costs,
+        ReadOnlySpan<int> units,
+        ReadOnlySpan<int> factors,
+        Span<long> ceilings,
+        Span<uint> codes)
+    {
+        var blocks = items.Length / Block;
+        Span<long> cells = stackalloc long[Block];
+        Span<long> places = stackalloc long[Block];
+        for (var block = 0; block < blocks; block++)
+        {
+            var from = block * Block;
+            Look(items.Slice(from, Block), dates.Slice(from, Block), cells, places);
+            var (unitsLow, unitsHigh) = Vector512.Widen(Vector512.Create(units.Slice(from, Block)));
+            var (factorsLow, factorsHigh) = Vector512.Widen(Vector512.Create(factors.Slice(from, Block)));
+            var slow = Half(cells, places, costs.Slice(from), unitsLow, factorsLow, ceilings.Slice(from), out var codesLow)
+                | (Half(cells.Slice(Lanes), places.Slice(Lanes), costs.Slice(from + Lanes), unitsHigh, factorsHigh, ceilings.Slice(from + Lanes), out var codesHigh) << Lanes);
+            Vector512.Narrow(codesLow.AsUInt64(), codesHigh.AsUInt64()).CopyTo(codes.Slice(from, Block));
+            for (; slow != 0; slow &= slow - 1)
+            {
+                var row = from + System.Numerics.BitOperations.TrailingZeroCount(slow);
+                ceilings[row] = batch.ComputeRow(items[row], dates[row], costs[row], units[row], factors[row], out codes[row]);
+            }
+        }
+
+        return blocks * Block;
+    }
+
+    /// <summary>Looks up the cells of a block; the place of a cell is its part of the code: table and item.</summary>
+    private void Look(ReadOnlySpan<SupportItem> items, ReadOnlySpan<int> dates, Span<long> cells, Span<long> places)
+    {
+        for (var i = 0; i < Block; i++)
+        {
+            var regime = 0;
+            foreach (var start in _starts)
+                regime += dates[i] >= start ? 1 : 0;
+            var item = (int)items[i];
+            cells[i] = _cells[(regime * CellsPerRegime) + item];
+            places[i] = (regime << SupportCode.RegimeShift) | (item << SupportCode.ItemShift);
+        }
+    }
+
+    /// <summary>One vector of rows: writes the ceilings, gives the codes, and the rows that the typed call must answer as bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private uint Half(
+        ReadOnlySpan<long> cellWords,
+        ReadOnlySpan<long> cellPlaces,
+        ReadOnlySpan<long> costColumn,
+        Vector512<long> units,
+        Vector512<long> factors,
+        Span<long> ceilings,
+        out Vector512<long> codes)
+    {
+        var cell = Vector512.Create(cellWords);
+        var cost = Vector512.Create(costColumn);
+        var one = Vector512.Create((long)Rate.Unit);
+        var zero = Vector512<long>.Zero;
+
+        var slow = Vector512.LessThanOrEqual(cost, zero)
+            | Vector512.GreaterThan(cost, Vector512.Create(LargestCost))
+            | Vector512.LessThanOrEqual(units, zero)
+            | Vector512.GreaterThan(units, Vector512.Create((long)MostUnits))
+            | Vector512.LessThan(factors, one)
+            | Vector512.GreaterThan(factors, Vector512.Create(_largestFactor))
+            | IsSet(cell, Slow);
+
+        var raised = Vector512.GreaterThan(factors, one);
+        var reached = IsSet(cell, Reached);
+        var factor = Vector512.ConditionalSelect(reached, factors, one);
+        var rate = cell & Vector512.Create(0xFFL);
+        var cap = Vector512.ShiftRightLogical(cell, CapShift) & Vector512.Create(0xFFFF_FFFFL);
+
+        var rateSide = DivideBy200Million(cost * (rate * (_factorRaisesRate ? factor : one)));
+        var capSide = cap * factor;
+        var lower = Vector512.Min(cost, Vector512.Min(rateSide, capSide));
+        var pooledCapSide = capSide * units;
+        var upper = Vector512.Min(cost, Vector512.Min(rateSide, pooledCapSide));
+
+        var bound = Vector512.ConditionalSelect(
+            Vector512.Equals(upper, cost),
+            Vector512.Create((long)BoundBy.Cost),
+            Vector512.ConditionalSelect(Vector512.Equals(upper, pooledCapSide), Vector512.Create((long)BoundBy.Cap), Vector512.Create((long)BoundBy.Rate)));
+        var use = Vector512.ConditionalSelect(reached, Vector512.Create((long)FactorUse.Applied), Vector512.Create((long)FactorUse.Ignored)) & raised;
+
+        // A cell without a value answers before the factor and the cost are looked at; a missing rule on the factor before the cost.
+        var without = Vector512.ShiftRightLogical(cell, OutcomeShift);
+        without = Vector512.ConditionalSelect(Vector512.Equals(without, zero) & raised & IsSet(cell, NoFactorRule), Vector512.Create((long)SupportOutcome.FactorNotEncoded), without);
+        var hasLevel = Vector512.Equals(without, zero);
+        var isRange = Vector512.GreaterThan(upper, lower);
+        var hasCeiling = Vector512.AndNot(hasLevel, isRange);
+        var outcome = Vector512.ConditionalSelect(
+            hasLevel,
+            Vector512.ConditionalSelect(isRange, Vector512.Create((long)SupportOutcome.Range), Vector512.Create((long)SupportOutcome.Ceiling)),
+            without);
+
+        codes = Vector512.Create(cellPlaces)
+            | outcome
+            | Vector512.ShiftLeft(bound & hasCeiling, SupportCode.BoundByShift)
+            | Vector512.ShiftLeft(use & hasLevel, SupportCode.FactorUseShift);
+        Vector512.ConditionalSelect(hasCeiling, upper, Vector512.Create(SupportBatch.NoCeiling)).CopyTo(ceilings);
+        return (uint)Vector512.ExtractMostSignificantBits(slow);
+    }
+
+    /// <summary>floor(x ÷ 200,000,000) for 0 ≤ x &lt; 2^63.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<long> DivideBy200Million(Vector512<long> x)
+    {
+        const int Divisor = 390_625;
+        // y < 2^54. A first quotient from the upper bits of y falls short by less than 600, so the rest stays below 2^28;
+        // the quotient of the rest is exact, because 2^49 is at least 2^30 × Divisor and the product stays below 2^61.
+        const long Coarse = (1L << 45) / Divisor;
+        const long Fine = ((1L << 49) / Divisor) + 1;
+        var y = Vector512.ShiftRightLogical(x, 9);
+        var first = Vector512.ShiftRightLogical(Vector512.ShiftRightLogical(y, 18) * Vector512.Create(Coarse), 27);
+        var rest = y - (first * Vector512.Create((long)Divisor));
+        return first + Vector512.ShiftRightLogical(rest * Vector512.Create(Fine), 49);
+    }
+
+    private static Vector512<long> IsSet(Vector512<long> word, long flag) =>
+        Vector512.Equals(word & Vector512.Create(flag), Vector512.Create(flag));
+
+    private static long WordOf(SupportNorms? norms, SupportItem item)
+    {
+        if (!SupportItems.IsDefined(item))
+            return (long)SupportOutcome.Invalid << OutcomeShift;
+        if (norms is null)
+            return (long)SupportOutcome.NotCovered << OutcomeShift;
+        if (!norms[item].TryGet(out var level))
+            return (long)SupportRules.OutcomeOf(norms[item].Status) << OutcomeShift;
+        var cap = level.Cap is { } c ? c.Dong / CapPart : NoCapInMillions;
+        var fits = level.EffectiveRate % RatePart == 0 && level.EffectiveRate <= Rate.Unit && (level.Cap is null || level.Cap.Value.Dong % CapPart == 0) && cap is >= 0 and <= NoCapInMillions;
+        return !fits
+            ? Slow
+            : (long)(uint)(level.EffectiveRate / RatePart) | (cap << CapShift) | (norms.FactorReaches(item) ? Reached : 0) | (norms.PriorityFactorLimit.HasValue ? 0 : NoFactorRule);
+    }
+}
+#endif
