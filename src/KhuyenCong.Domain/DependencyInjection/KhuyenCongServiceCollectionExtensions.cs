@@ -1,4 +1,5 @@
 using FluentValidation;
+using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Support;
 using KhuyenCong.Domain.Validation;
@@ -21,6 +22,9 @@ public static class KhuyenCongServiceCollectionExtensions
         services.TryAddSingleton<ILawBook>(LawBook.National);
         services.TryAddSingleton(provider => new PromotionRules(provider.GetRequiredService<ILawBook>()));
         services.TryAddSingleton<IValidator<SupportRequest>, SupportRequestValidator>();
+        services.TryAddSingleton<IValidator<EligibilityRequest>, EligibilityRequestValidator>();
+        services.TryAddSingleton<IValidator<FundingConditionRequest>, FundingConditionRequestValidator>();
+        services.TryAddSingleton<IValidator<ContentConditionRequest>, ContentConditionRequestValidator>();
         return services;
     }
 }

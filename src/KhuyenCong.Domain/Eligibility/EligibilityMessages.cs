@@ -132,6 +132,7 @@ public static class EligibilityMessages
 
     private static readonly LocalizedText Holds = new("có", "yes");
     private static readonly LocalizedText Fails = new("không", "no");
+    private static readonly LocalizedText NotDecided = new("chưa quyết định", "not decided");
 
     // One text for each kind of place with each class of city; places and cities are numbered from 1, 0 is unknown.
     private static readonly LocalizedText[] WardTexts =
@@ -148,6 +149,7 @@ public static class EligibilityMessages
     {
         Verdict.Satisfied => Holds,
         Verdict.NotSatisfied => Fails,
+        Verdict.AuthorityDecides => NotDecided,
         _ => Unknown,
     };
 

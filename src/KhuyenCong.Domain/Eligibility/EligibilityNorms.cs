@@ -128,6 +128,10 @@ public sealed record EligibilityNorms
 
     internal Finding[] StandingArray => _standing;
 
+    /// <summary>Các dòng quy định: every norm of the table, for listing and comparing.</summary>
+    /// <returns>The entries.</returns>
+    public ValueList<NormEntry> Entries() => EligibilityEntries.Of(this);
+
     /// <summary>Hạng mục mà các tư cách mở ra: the items that the capacities open.</summary>
     /// <param name="capacities">The capacities.</param>
     /// <returns>The items in the order of their numbers; null where the law of the date is not encoded.</returns>

@@ -34,6 +34,16 @@ public sealed record FundingConditionNorms
 
     internal Finding[] StandingArray => _standing;
 
+    /// <summary>Các dòng quy định: every norm of the table, for listing and comparing.</summary>
+    /// <returns>The entries.</returns>
+    public ValueList<NormEntry> Entries() =>
+    [
+        EligibilityEntries.Of("eligibility.condition-content-and-sector", ContentAndSector, _ => EligibilityEntries.Required),
+        EligibilityEntries.Of("eligibility.condition-approved", Approved, _ => EligibilityEntries.Required),
+        EligibilityEntries.Of("eligibility.condition-counterpart", Counterpart, _ => EligibilityEntries.Required),
+        EligibilityEntries.Of("eligibility.condition-double-funding", NoDoubleFunding, _ => EligibilityEntries.Required),
+    ];
+
     /// <summary>Có điều kiện: whether the conditions of the date are known.</summary>
     public bool AreEncoded => ContentAndSector.HasValue && Approved.HasValue && Counterpart.HasValue && NoDoubleFunding.HasValue;
 }

@@ -1,4 +1,5 @@
 using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Priority;
@@ -100,13 +101,19 @@ public sealed class LawBook : ILawBook
         var support = SupportTables.National(readings);
         var supportInstruments = support.Values.Select(n => n.Instrument).ToArray();
         var priorityInstruments = new[] { Instruments.Circular46Of2012, Instruments.Circular36Of2013 };
+        var eligibility = EligibilityTables.National(readings);
+        var contentConditions = ContentConditionTables.National(readings);
+        var eligibilityInstruments = EligibilityTables.Base.ToArray();
         var starts = new[] { Instruments.Decree45Of2012.InForceFrom!.Value }
             .Concat(support.Starts)
             .Concat(InterestSupportNorms.ByDate.Starts)
             .Concat(PriorityNorms.ByDate.Starts)
             .Concat(TypicalProductLaw.ByDate.Starts)
             .Concat(ExecutionNorms.Starts)
-            .Concat(StandingFindings.Boundaries([.. supportInstruments, .. priorityInstruments, .. ExecutionNorms.Instruments]))
+            .Concat(eligibility.Starts)
+            .Concat(FundingConditionTables.National.Starts)
+            .Concat(contentConditions.Starts)
+            .Concat(StandingFindings.Boundaries([.. supportInstruments, .. priorityInstruments, .. ExecutionNorms.Instruments, .. eligibilityInstruments]))
             .Distinct()
             .OrderBy(d => d)
             .ToArray();
@@ -119,6 +126,11 @@ public sealed class LawBook : ILawBook
             Priority = PriorityNorms.ByDate.TryAt(from, out var priority) ? priority with { Standing = StandingFindings.On(from, priorityInstruments) } : null,
             Execution = ExecutionNorms.On(from),
             TypicalProducts = TypicalProductLaw.ByDate.TryAt(from, out var typicalProducts) ? typicalProducts : null,
+            Eligibility = eligibility.TryAt(from, out var served) ? served with { Standing = StandingFindings.On(from, eligibilityInstruments) } : null,
+            FundingConditions = FundingConditionTables.National.TryAt(from, out var conditions)
+                ? conditions with { Standing = StandingFindings.On(from, conditions.ContentAndSector.Citation.Instrument) }
+                : null,
+            ContentConditions = contentConditions.TryAt(from, out var contents) ? contents with { Standing = StandingFindings.On(from, Instruments.Circular46Of2012) } : null,
         }).ToArray();
     }
 

@@ -1,3 +1,4 @@
+using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Priority;
@@ -32,10 +33,19 @@ public sealed record LawSnapshot
     /// <summary>Định mức bình chọn: the norms on votes for typical products; null before 2014-10-21.</summary>
     public required TypicalProductNorms? TypicalProducts { get; init; }
 
+    /// <summary>Quy định về đối tượng: who is served; null before 2013-02-10.</summary>
+    public required EligibilityNorms? Eligibility { get; init; }
+
+    /// <summary>Điều kiện hỗ trợ: the minimum conditions for money; null before 2014-04-08.</summary>
+    public required FundingConditionNorms? FundingConditions { get; init; }
+
+    /// <summary>Điều kiện của nội dung: the conditions of the contents; null before 2013-02-10.</summary>
+    public required ContentConditionNorms? ContentConditions { get; init; }
+
     /// <summary>Các dòng định mức: every norm of every table, for listing and comparing.</summary>
     /// <returns>The entries.</returns>
     public ValueList<NormEntry> Entries() =>
-        Tables(Support?.Entries(), Interest?.Entries(), Priority?.Entries(), TypicalProducts?.Entries()).ToValueList();
+        Tables(Support?.Entries(), Interest?.Entries(), Priority?.Entries(), TypicalProducts?.Entries(), Eligibility?.Entries(), FundingConditions?.Entries(), ContentConditions?.Entries()).ToValueList();
 
     private static IEnumerable<NormEntry> Tables(params ValueList<NormEntry>?[] tables) =>
         tables.SelectMany(t => t.HasValue ? t.Value : (IEnumerable<NormEntry>)[]);

@@ -1,0 +1,95 @@
+#:project ../../src/KhuyenCong.Domain/KhuyenCong.Domain.csproj
+#:project kit/SampleKit.csproj
+
+// CSV on standard input, CSV on standard output: who is served, in what capacity, and whether the minimum conditions for money are met.
+//   in:  case,as_of,plan_built_in,kind,capital,labour,revenue,place,city,converted_on,province_kind,craft_village,sector,difficult_area,
+//        brick_kiln,cleaner_production,sustainable_production,cluster_investor,approved,counterpart,double_funding
+//   out: case,subject,capacities,conditions,failed,missing,provisions
+// Every row is taken to be about somebody lawfully set up, about their own production, and about one of the contents of the decree.
+using KhuyenCong.Domain;
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Eligibility;
+using KhuyenCong.Domain.Establishments;
+using KhuyenCong.Domain.InForce;
+using NodaTime;
+using SampleKit;
+
+string[] input =
+[
+    "case", "as_of", "plan_built_in", "kind", "capital", "labour", "revenue", "place", "city", "converted_on", "province_kind", "craft_village",
+    "sector", "difficult_area", "brick_kiln", "cleaner_production", "sustainable_production", "cluster_investor", "approved", "counterpart", "double_funding",
+];
+string[] output = ["case", "subject", "capacities", "conditions", "failed", "missing", "provisions"];
+return CsvPipe.Run(input, output, Answer);
+
+IEnumerable<string> Answer(CsvRow row)
+{
+    var fields = new RowReader(row);
+    if (row.Problem is not null)
+        fields.Reject("row");
+    var asOf = fields.Optional("as_of", Fields.Date);
+    var establishment = new Establishment
+    {
+        LawfullyEstablished = true,
+        DirectProducer = true,
+        Kind = fields.Optional("kind", text => EstablishmentCodes.TryParse(text, out EstablishmentKind kind) ? kind : (EstablishmentKind?)null),
+        Size = new EnterpriseSize
+        {
+            Capital = fields.Optional("capital", Amount),
+            Labour = fields.Optional("labour", Fields.Whole),
+            Revenue = fields.Optional("revenue", Amount),
+        },
+        Place = new ProductionPlace
+        {
+            Kind = fields.Optional("place", text => EstablishmentCodes.TryParse(text, out PlaceKind place) ? place : (PlaceKind?)null),
+            City = fields.Optional("city", text => EstablishmentCodes.TryParse(text, out CityClass city) ? city : (CityClass?)null),
+            Conversion = fields.Optional("converted_on", Conversion),
+            Province = fields.Optional("province_kind", text => EstablishmentCodes.TryParse(text, out ProvinceKind province) ? province : (ProvinceKind?)null),
+            RecognisedCraftVillage = fields.Optional("craft_village", YesOrNo),
+            DifficultArea = fields.Optional("difficult_area", YesOrNo),
+        },
+        Sector = fields.Optional("sector", text => EstablishmentCodes.TryParse(text, out IndustrySector sector) ? sector : (IndustrySector?)null),
+        ExcludedBrickKiln = fields.Optional("brick_kiln", YesOrNo),
+        CleanerProduction = fields.Optional("cleaner_production", YesOrNo),
+        SustainableProduction = fields.Optional("sustainable_production", YesOrNo),
+        ClusterInvestor = fields.Optional("cluster_investor", YesOrNo),
+    };
+    var subject = new EligibilityRequest { Establishment = establishment, PlanBuiltIn = fields.Optional("plan_built_in", Fields.Count) };
+    var conditions = new FundingConditionRequest
+    {
+        Establishment = establishment,
+        ContentListed = true,
+        Approved = fields.Optional("approved", YesOrNo),
+        CounterpartSecured = fields.Optional("counterpart", YesOrNo),
+        PaidFromOtherStateMoney = fields.Optional("double_funding", YesOrNo),
+    };
+
+    foreach (var column in EligibilityShape.BadFields(subject).ToCodes())
+        fields.Reject(column);
+    if (fields.Bad.Count > 0)
+        return [row["case"], "invalid", "", "invalid", "", string.Join(";", fields.Bad), ""];
+    if (asOf is not { } date)
+        return [row["case"], Verdict.Undetermined.ToCode(), "", Verdict.Undetermined.ToCode(), "", "as_of", ""];
+
+    var served = PromotionRules.National.AssessEligibility(date, subject);
+    var met = PromotionRules.National.AssessFundingConditions(date, conditions);
+    return
+    [
+        row["case"],
+        served.Verdict.ToCode(),
+        served.Verdict == Verdict.Satisfied ? string.Join(";", served.Capacities.ToCodes()) : "",
+        met.Verdict.ToCode(),
+        string.Join(";", served.Failed.Concat(met.Failed)),
+        string.Join(";", (served.Workings.Missing | met.Workings.Missing).ToCodes()),
+        string.Join(";", served.Findings.Concat(met.Findings).Where(f => f.Citation is not null).Select(f => f.Citation!.Code).Distinct()),
+    ];
+}
+
+static Vnd? Amount(string text) => Fields.Whole(text) is { } dong ? new Vnd(dong) : null;
+
+static bool? YesOrNo(string text) => Fields.TryAnswer(text, out var answer) ? answer : null;
+
+static WardConversion? Conversion(string text) =>
+    text == "never" ? WardConversion.Never
+    : Fields.TryDate(text, out var date) ? WardConversion.Effective(date)
+    : null;

@@ -1,0 +1,102 @@
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
+
+namespace KhuyenCong.Domain.Eligibility;
+
+/// <summary>Câu chữ về điều kiện của nội dung: the rules that findings on content conditions report on.</summary>
+public static class ContentConditionMessages
+{
+    /// <summary>Điều kiện phải có: something must hold.</summary>
+    public static RuleId Holds { get; } = new(
+        "eligibility.content-holds",
+        "Phải đáp ứng ({t0}): {t1}.",
+        "Must hold ({t0}): {t1}.");
+
+    /// <summary>Một trong các điều kiện: one of several things must hold.</summary>
+    public static RuleId HoldsOne { get; } = new(
+        "eligibility.content-holds-one",
+        "Phải đáp ứng ít nhất một trong các điều sau ({t0}): {t1}.",
+        "At least one of these must hold ({t0}): {t1}.");
+
+    /// <summary>Điều kiện không được có: something must not hold.</summary>
+    public static RuleId DoesNotHold { get; } = new(
+        "eligibility.content-does-not-hold",
+        "Không được thuộc trường hợp ({t0}): {t1}.",
+        "Must not be the case ({t0}): {t1}.");
+
+    /// <summary>Cơ quan quyết định: an authority decides.</summary>
+    public static RuleId Decided { get; } = new(
+        "eligibility.content-decided",
+        "Do cơ quan có thẩm quyền quyết định ({t0}): {t1}.",
+        "For the authority to decide ({t0}): {t1}.");
+
+    /// <summary>Số lần hỗ trợ trong năm: the count of fairs abroad.</summary>
+    public static RuleId YearlyCount { get; } = new(
+        "eligibility.content-yearly-count",
+        "Mỗi cơ sở được hỗ trợ dự hội chợ, diễn đàn ở nước ngoài không quá {n0:int} lần mỗi năm; đã hỗ trợ {n1:int} lần: {t1}.",
+        "An establishment is supported for fairs and forums abroad at most {n0:int} times a year; {n1:int} so far: {t1}.");
+
+    /// <summary>Lĩnh vực tư vấn: the field of the consultancy.</summary>
+    public static RuleId ListedField { get; } = new(
+        "eligibility.content-consultancy-field",
+        "Lĩnh vực tư vấn thuộc danh mục được hỗ trợ: {t1}.",
+        "The field of the consultancy is on the supported list: {t1}.");
+
+    /// <summary>Chưa mã hóa: the conditions are not known here.</summary>
+    public static RuleId NotEncoded { get; } = new(
+        "eligibility.content-not-encoded",
+        "Điều kiện của {t0} vào ngày xét chưa được mã hóa.",
+        "The conditions of {t0} on the date are not encoded.");
+
+    private static readonly (string Code, LocalizedText Name)[] Activities =
+    [
+        ("overseas-fair", new("hội chợ, diễn đàn ở nước ngoài", "fairs and forums abroad")),
+        ("new-technology-model", new("mô hình trình diễn công nghệ, sản phẩm mới", "demonstration models")),
+        ("model-replication", new("mô hình nhân rộng", "model replication")),
+        ("technology-transfer", new("chuyển giao công nghệ", "technology transfer")),
+        ("machinery", new("máy móc tiên tiến", "advanced machinery")),
+        ("cleaner-production-pilot", new("thí điểm sản xuất sạch hơn", "cleaner-production pilots")),
+        ("polluter-relocation", new("di dời cơ sở gây ô nhiễm", "relocation of polluters")),
+        ("enterprise-setup", new("thành lập doanh nghiệp", "enterprise set-up")),
+        ("consultancy", new("thuê tư vấn", "consultancy")),
+    ];
+
+    internal static string CodeOf(ConditionedActivity activity) => Activities[(int)activity - 1].Code;
+
+    internal static LocalizedText TextOf(ValueList<ContentCondition> conditions) =>
+        LocalizedText.Join(conditions.SelectMany(c => c.Alternatives).Select(a => a.ToText()));
+
+    internal static FindingList RenderNotEncoded(ContentConditionNorms? norms, ConditionedActivity activity) => new(
+        [
+            NotEncoded.Finds(
+                Verdict.Undetermined,
+                norms?[activity].Citation ?? new Citation(Instruments.Circular46Of2012),
+                new MessageArguments(T0: Activities[(int)activity - 1].Name)),
+        ],
+        norms?.StandingArray);
+
+    internal static FindingList Render(ContentConditionNorms norms, ValueList<ConditionResult> results) =>
+        new(results.Select(r => Render(norms, r)).ToArray(), norms.StandingArray);
+
+    private static Finding Render(ContentConditionNorms norms, ConditionResult result)
+    {
+        var condition = result.Condition;
+        var rule = condition.Test switch
+        {
+            ConditionTest.YearlyCount => YearlyCount,
+            ConditionTest.ListedField => ListedField,
+            ConditionTest.Decided => Decided,
+            ConditionTest.DoesNotHold => DoesNotHold,
+            _ => condition.Alternatives.Count > 1 ? HoldsOne : Holds,
+        };
+        var facts = condition.Test == ConditionTest.Decided
+            ? Joined(condition.DecidedBy.ToText(), condition.Alternatives[0].ToText())
+            : LocalizedText.Join(condition.Alternatives.Select(a => a.ToText()));
+        var arguments = new MessageArguments(N0: norms.OverseasFairsPerYear.Value.Value, N1: result.Count, T0: facts, T1: EligibilityMessages.TextOf(result.Verdict));
+        return rule.Finds(result.Verdict, condition.Citation, arguments, condition.Evidence, condition.Reading);
+    }
+
+    private static LocalizedText Joined(LocalizedText who, LocalizedText what) =>
+        new($"{who.Vietnamese}: {what.Vietnamese}", $"{who.English}: {what.English}");
+}

@@ -1,0 +1,126 @@
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Establishments;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
+
+namespace KhuyenCong.Domain.Eligibility;
+
+/// <summary>Cách xét một điều kiện: how one condition is answered.</summary>
+public enum ConditionTest
+{
+    /// <summary>Phải có: one of the alternatives must hold, each with all its facts.</summary>
+    Holds = 1,
+
+    /// <summary>Không được có: the fact must not hold.</summary>
+    DoesNotHold = 2,
+
+    /// <summary>Cơ quan quyết định: an authority decides; its decision, once known, is the answer.</summary>
+    Decided = 3,
+
+    /// <summary>Số lần trong năm: earlier supports of the year are counted.</summary>
+    YearlyCount = 4,
+
+    /// <summary>Lĩnh vực thuộc danh mục: the field of the consultancy is on the list.</summary>
+    ListedField = 5,
+}
+
+/// <summary>Điều kiện của nội dung: one condition of an activity.</summary>
+public sealed record ContentCondition
+{
+    /// <summary>Căn cứ: the provision.</summary>
+    public required Citation Citation { get; init; }
+
+    /// <summary>Căn cứ đã đọc: what was read of it.</summary>
+    public required Evidence Evidence { get; init; }
+
+    /// <summary>Cách xét: how it is answered.</summary>
+    public required ConditionTest Test { get; init; }
+
+    /// <summary>Các khả năng: the sets of facts of which one must hold as a whole; a single set for the other tests.</summary>
+    public required ValueList<ContentFacts> Alternatives { get; init; }
+
+    /// <summary>Nguồn kinh phí: the money for which it is asked; null for both.</summary>
+    public FundingSource? Source { get; init; }
+
+    /// <summary>Cơ quan quyết định: who decides, where somebody does.</summary>
+    public Authority DecidedBy { get; init; }
+
+    /// <summary>Cách hiểu: the reading it rests on.</summary>
+    public ReadingId Reading { get; init; }
+}
+
+/// <summary>Điều kiện của các nội dung: the conditions of the activities on a date.</summary>
+/// <remarks>TT46-2012/4, TTLT26-2014/6/2. An activity without encoded conditions is answered "undetermined".</remarks>
+public sealed record ContentConditionNorms
+{
+    private Finding[] _standing = [];
+
+    /// <summary>Hội chợ ở nước ngoài: fairs, forums and workshops abroad.</summary>
+    public required Norm<ValueList<ContentCondition>> OverseasFair { get; init; }
+
+    /// <summary>Số lần hỗ trợ trong năm: how many supports for fairs abroad an establishment may have in a year.</summary>
+    public required Norm<Threshold> OverseasFairsPerYear { get; init; }
+
+    /// <summary>Mô hình trình diễn: demonstration models of a new technology or product.</summary>
+    public required Norm<ValueList<ContentCondition>> NewTechnologyModel { get; init; }
+
+    /// <summary>Mô hình nhân rộng: models to be replicated.</summary>
+    public required Norm<ValueList<ContentCondition>> ModelReplication { get; init; }
+
+    /// <summary>Chuyển giao công nghệ: technology transfer.</summary>
+    public required Norm<ValueList<ContentCondition>> TechnologyTransfer { get; init; }
+
+    /// <summary>Máy móc tiên tiến: advanced machinery.</summary>
+    public required Norm<ValueList<ContentCondition>> Machinery { get; init; }
+
+    /// <summary>Thí điểm sản xuất sạch hơn: cleaner-production pilots.</summary>
+    public required Norm<ValueList<ContentCondition>> CleanerProductionPilot { get; init; }
+
+    /// <summary>Di dời cơ sở gây ô nhiễm: relocation of polluters.</summary>
+    public required Norm<ValueList<ContentCondition>> PolluterRelocation { get; init; }
+
+    /// <summary>Thành lập doanh nghiệp: enterprise set-up.</summary>
+    public required Norm<ValueList<ContentCondition>> EnterpriseSetup { get; init; }
+
+    /// <summary>Thuê tư vấn: consultancy.</summary>
+    public required Norm<ValueList<ContentCondition>> Consultancy { get; init; }
+
+    /// <summary>Lĩnh vực tư vấn: the closed list of fields.</summary>
+    public required Norm<CodeSet<ConsultancyField>> ConsultancyFields { get; init; }
+
+    /// <summary>Nhận định thường trực: what every answer under these norms says.</summary>
+    public ValueList<Finding> Standing
+    {
+        get => ValueList.Create<Finding>(_standing);
+        init => _standing = value.ToArray();
+    }
+
+    internal Finding[] StandingArray => _standing;
+
+    /// <summary>Điều kiện của hoạt động: the conditions of an activity.</summary>
+    /// <param name="activity">The activity.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The activity is not a defined one.</exception>
+    public Norm<ValueList<ContentCondition>> this[ConditionedActivity activity] => activity switch
+    {
+        ConditionedActivity.OverseasFair => OverseasFair,
+        ConditionedActivity.NewTechnologyModel => NewTechnologyModel,
+        ConditionedActivity.ModelReplication => ModelReplication,
+        ConditionedActivity.TechnologyTransfer => TechnologyTransfer,
+        ConditionedActivity.Machinery => Machinery,
+        ConditionedActivity.CleanerProductionPilot => CleanerProductionPilot,
+        ConditionedActivity.PolluterRelocation => PolluterRelocation,
+        ConditionedActivity.EnterpriseSetup => EnterpriseSetup,
+        ConditionedActivity.Consultancy => Consultancy,
+        _ => throw new ArgumentOutOfRangeException(nameof(activity), activity, "A defined ConditionedActivity is required."),
+    };
+
+    /// <summary>Các dòng quy định: every norm of the table, for listing and comparing.</summary>
+    /// <returns>The entries.</returns>
+    public ValueList<NormEntry> Entries()
+    {
+        var activities = Enum.GetValues(typeof(ConditionedActivity)).Cast<ConditionedActivity>();
+        return activities.Select(a => EligibilityEntries.Of("eligibility.content." + ContentConditionMessages.CodeOf(a), this[a], ContentConditionMessages.TextOf))
+            .Append(EligibilityEntries.Of("eligibility.content.overseas-fairs-per-year", OverseasFairsPerYear, t => new LocalizedText($"không quá {t.Value} lần", $"at most {t.Value} times")))
+            .ToValueList();
+    }
+}
