@@ -61,6 +61,9 @@ public static class AdvanceRules
         var (cell, reading) = CellOf(norms, request.Kind, readings);
         if (request.AgencyRatio is { } ratio && request.Stage == AdvanceStage.BeforeAcceptance)
             return Paid(norms, request, readings, AdvanceOutcome.FirstAdvance, cell is null ? norms.OtherProjects : norms.OtherRatio, ratio, null, ratio.Of(request.Support), reading);
+        // Contests have no first advance of their own, but article 14 names the papers for their rest.
+        if (cell is null && request is { Kind: ProjectKind.Contest, Stage: AdvanceStage.Accepted })
+            return Paid(norms, request, readings, AdvanceOutcome.Rest, norms.Rest, null, null, request.Support, reading);
         if (cell is null)
             return new AdvanceWorkings { Outcome = AdvanceOutcome.AgencyDecides, Provision = norms.OtherProjects, Reading = reading };
         if (!cell.TryGet(out var terms))

@@ -1,0 +1,135 @@
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
+
+namespace KhuyenCong.Domain.Execution;
+
+/// <summary>Bộ hồ sơ: for what a set of papers is handed in.</summary>
+public enum DossierStage : byte
+{
+    /// <summary>Thẩm định cấp cơ sở: base-level appraisal (TT36-2013/10/1).</summary>
+    BaseAppraisal = 1,
+
+    /// <summary>Thẩm định cấp Bộ: ministry-level appraisal (TT36-2013/10/2).</summary>
+    MinistryAppraisal = 2,
+
+    /// <summary>Trình phê duyệt kế hoạch: approval of the plan (TT36-2013/8/3).</summary>
+    PlanApproval = 3,
+
+    /// <summary>Kế hoạch thực hiện đề án nhóm: the implementation plan of a group project (TT36-2013/23/3).</summary>
+    GroupPlan = 4,
+
+    /// <summary>Tạm ứng lần một: the first advance before acceptance (TT36-2013/13).</summary>
+    FirstAdvance = 5,
+
+    /// <summary>Tạm ứng sau nghiệm thu: the advance after acceptance (TT36-2013/13/3, 14, 15/1).</summary>
+    Rest = 6,
+
+    /// <summary>Quyết toán: settlement (TT36-2013/19).</summary>
+    Settlement = 7,
+
+    /// <summary>Quyết toán do bất khả kháng: settlement for force majeure (TT36-2013/18/4).</summary>
+    ForceMajeure = 8,
+
+    /// <summary>Điều chỉnh, ngừng: a change or a stop (TT36-2013/11/1).</summary>
+    Change = 9,
+}
+
+/// <summary>Hình thức giấy tờ: in what form a paper is handed in.</summary>
+public enum PaperForm : byte
+{
+    /// <summary>Không nêu: the law does not say.</summary>
+    Unstated = 0,
+
+    /// <summary>Bản chính: the original.</summary>
+    Original = 1,
+
+    /// <summary>Bản sao hợp lệ: a valid copy, certified or copied from the original by a competent body (TT36-2013/2/4).</summary>
+    ValidCopy = 2,
+
+    /// <summary>Bản chính hoặc bản sao hợp lệ: either.</summary>
+    OriginalOrValidCopy = 3,
+}
+
+/// <summary>Giấy tờ: one paper of a dossier.</summary>
+/// <param name="Code">The stable code, kebab-case.</param>
+/// <param name="Name">The name in both languages.</param>
+/// <param name="Form">In what form it is handed in.</param>
+/// <param name="Template">Mẫu số: the number of the form of annex 1, such as "5b", or null.</param>
+public sealed record Paper(string Code, LocalizedText Name, PaperForm Form = PaperForm.Unstated, string? Template = null);
+
+/// <summary>Điều kiện của giấy tờ: when a paper is needed.</summary>
+public enum PaperCondition : byte
+{
+    /// <summary>Luôn cần: always.</summary>
+    Always = 0,
+
+    /// <summary>Nếu có: only if there is one.</summary>
+    IfAny = 1,
+
+    /// <summary>Đơn vị thực hiện không phải đơn vị thụ hưởng: the implementing unit does not benefit itself.</summary>
+    UnitIsNotBeneficiary = 2,
+
+    /// <summary>Đề án trong một tỉnh: the project lies in one province and is not of a regional centre.</summary>
+    IsOfOneProvince = 3,
+
+    /// <summary>Chủ đầu tư thuê ngoài: the investor hires a contractor.</summary>
+    ContractorIsHired = 4,
+
+    /// <summary>Chủ đầu tư là doanh nghiệp: the investor is an enterprise.</summary>
+    InvestorIsEnterprise = 5,
+
+    /// <summary>Nhãn hiệu tập thể: the trademark is a collective mark.</summary>
+    IsCollectiveMark = 6,
+
+    /// <summary>Trang thông tin điện tử: the project makes a website.</summary>
+    IsWebsite = 7,
+
+    /// <summary>Không lập hóa đơn tài chính: the unit issues no invoice to the Agency.</summary>
+    NoInvoice = 8,
+
+    /// <summary>Có lập hóa đơn tài chính: the unit issues an invoice to the Agency.</summary>
+    Invoice = 9,
+
+    /// <summary>Hỗ trợ theo tỷ lệ phần trăm và không lập hóa đơn: support by percentage of the cost, without an invoice.</summary>
+    PercentageWithoutInvoice = 10,
+
+    /// <summary>Hợp đồng cuối cùng trong năm: the last contract of the year.</summary>
+    IsLastContractOfYear = 11,
+
+    /// <summary>Có thành lập Hội đồng: a council appraised.</summary>
+    CouncilMet = 12,
+}
+
+/// <summary>Dòng hồ sơ: a paper that a stage asks for, for some kinds of project or for all.</summary>
+/// <param name="Stage">The stage.</param>
+/// <param name="Paper">The paper.</param>
+/// <param name="Citation">The provision.</param>
+/// <param name="Condition">When it is needed.</param>
+/// <param name="Kinds">The kinds of project that need it.</param>
+public sealed record DossierLine(DossierStage Stage, Paper Paper, Citation Citation, PaperCondition Condition, ValueList<ProjectKind> Kinds);
+
+/// <summary>Định mức hồ sơ: the papers of every stage.</summary>
+/// <remarks>TT36-2013/10, 11, 13–15, 18, 19. Annexes 2 and 4 were not read: what they list is one line here.</remarks>
+public sealed record DossierNorms
+{
+    /// <summary>Các dòng hồ sơ: all lines, in the order of the law.</summary>
+    public required ValueList<DossierLine> Lines { get; init; }
+
+    /// <summary>Số bộ hồ sơ gửi Sở: sets of papers for the Department.</summary>
+    public required Norm<int> SetsForDepartment { get; init; }
+
+    /// <summary>Số bộ hồ sơ gửi Cục: sets of papers for the Agency.</summary>
+    public required Norm<int> SetsForAgency { get; init; }
+
+    /// <summary>Hồ sơ do Cục quyết định: the provision under which the Agency names the papers of projects that are not listed.</summary>
+    public required Citation OtherProjects { get; init; }
+
+    /// <summary>Các quy định theo thời gian: the tables by the day from which they apply.</summary>
+    public static Timeline<DossierNorms> National { get; } = new((Instruments.Circular36Of2013.InForceFrom!.Value, new DossierNorms
+    {
+        Lines = DossierTable.Circular36Of2013().ToValueList(),
+        SetsForDepartment = Norm.Stated(3, new(Instruments.Circular36Of2013, "10", "1", "a")),
+        SetsForAgency = Norm.Stated(1, new(Instruments.Circular36Of2013, "10", "2", "a")),
+        OtherProjects = new(Instruments.Circular36Of2013, "16", "2"),
+    }));
+}

@@ -1,0 +1,112 @@
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
+
+namespace KhuyenCong.Domain.Execution;
+
+/// <summary>Dữ kiện về hồ sơ: the facts on which single papers depend. A null fact is unknown.</summary>
+public record DossierFacts
+{
+    /// <summary>Đơn vị thực hiện đồng thời là đơn vị thụ hưởng: whether the unit itself benefits.</summary>
+    public bool? UnitIsBeneficiary { get; init; }
+
+    /// <summary>Đề án trong một tỉnh: whether it lies in one province and is not of a regional centre.</summary>
+    public bool? IsOfOneProvince { get; init; }
+
+    /// <summary>Chủ đầu tư thuê ngoài: whether the investor hires a contractor.</summary>
+    public bool? ContractorIsHired { get; init; }
+
+    /// <summary>Chủ đầu tư là doanh nghiệp: whether the investor is an enterprise.</summary>
+    public bool? InvestorIsEnterprise { get; init; }
+
+    /// <summary>Nhãn hiệu tập thể: whether the trademark is a collective mark.</summary>
+    public bool? IsCollectiveMark { get; init; }
+
+    /// <summary>Trang thông tin điện tử: whether the project makes a website.</summary>
+    public bool? IsWebsite { get; init; }
+
+    /// <summary>Có lập hóa đơn tài chính cho Cục: whether the unit issues an invoice to the Agency.</summary>
+    public bool? IssuesInvoice { get; init; }
+
+    /// <summary>Hỗ trợ theo tỷ lệ phần trăm: whether the support is a percentage of the cost.</summary>
+    public bool? IsByPercentage { get; init; }
+
+    /// <summary>Hợp đồng cuối cùng trong năm: whether it is the last contract of the year.</summary>
+    public bool? IsLastContractOfYear { get; init; }
+
+    /// <summary>Có thành lập Hội đồng: whether a council appraised.</summary>
+    public bool? CouncilMet { get; init; }
+
+    /// <summary>Lập câu hỏi: a question about a stage with these facts.</summary>
+    /// <param name="stage">The stage.</param>
+    /// <param name="kind">The kind of project.</param>
+    /// <param name="atHand">The codes of the papers at hand.</param>
+    /// <returns>The request.</returns>
+    public DossierRequest For(DossierStage stage, ProjectKind kind, ValueList<string> atHand = default) => new()
+    {
+        Stage = stage,
+        Kind = kind,
+        AtHand = atHand,
+        UnitIsBeneficiary = UnitIsBeneficiary,
+        IsOfOneProvince = IsOfOneProvince,
+        ContractorIsHired = ContractorIsHired,
+        InvestorIsEnterprise = InvestorIsEnterprise,
+        IsCollectiveMark = IsCollectiveMark,
+        IsWebsite = IsWebsite,
+        IssuesInvoice = IssuesInvoice,
+        IsByPercentage = IsByPercentage,
+        IsLastContractOfYear = IsLastContractOfYear,
+        CouncilMet = CouncilMet,
+    };
+}
+
+/// <summary>Câu hỏi về hồ sơ: which papers are needed, and what is at hand. A null fact is unknown.</summary>
+public sealed record DossierRequest : DossierFacts
+{
+    /// <summary>Bộ hồ sơ: the stage.</summary>
+    public required DossierStage Stage { get; init; }
+
+    /// <summary>Dạng đề án: the kind of project.</summary>
+    public required ProjectKind Kind { get; init; }
+
+    /// <summary>Đã có: the codes of the papers at hand.</summary>
+    public ValueList<string> AtHand { get; init; } = [];
+}
+
+/// <summary>Sự cần thiết của giấy tờ: whether a paper is needed in a case.</summary>
+public enum PaperNeed : byte
+{
+    /// <summary>Cần: needed.</summary>
+    Needed = 1,
+
+    /// <summary>Nếu có: only if there is one.</summary>
+    IfAny = 2,
+
+    /// <summary>Còn tùy: it depends on a fact that is unknown.</summary>
+    Depends = 3,
+}
+
+/// <summary>Dòng danh mục: one paper of a checklist.</summary>
+/// <param name="Paper">The paper.</param>
+/// <param name="Need">Whether it is needed.</param>
+/// <param name="IsAtHand">Whether it is at hand.</param>
+/// <param name="DependsOn">The code of the unknown fact it depends on, or null.</param>
+/// <param name="Citation">The provision.</param>
+public sealed record DossierItem(Paper Paper, PaperNeed Need, bool IsAtHand, string? DependsOn, Citation Citation);
+
+/// <summary>Kết quả kiểm tra hồ sơ: a checklist, and whether what is at hand suffices.</summary>
+public sealed class DossierDecision : Decision
+{
+    internal DossierDecision(Verdict verdict, FindingList findings, ValueList<string> missing, ValueList<DossierItem> items, Norm<int>? sets)
+        : base(verdict, findings, missing)
+    {
+        Items = items;
+        Sets = sets;
+    }
+
+    /// <summary>Danh mục: the papers, in the order of the law.</summary>
+    public ValueList<DossierItem> Items { get; }
+
+    /// <summary>Số bộ: how many sets are handed in, where the law says so; otherwise null.</summary>
+    public Norm<int>? Sets { get; }
+}

@@ -1,0 +1,104 @@
+using KhuyenCong.Domain.Decisions;
+
+namespace KhuyenCong.Domain.Execution;
+
+/// <summary>Nghiệp vụ kinh phí: what is written into the ledger of a project.</summary>
+public enum LedgerOperation : byte
+{
+    /// <summary>Kế hoạch: the support put forward.</summary>
+    Plan = 1,
+
+    /// <summary>Phê duyệt: the support approved.</summary>
+    Approve = 2,
+
+    /// <summary>Điều chỉnh mức hỗ trợ: the support approved anew; the entry holds the new total.</summary>
+    ChangeSupport = 3,
+
+    /// <summary>Ký hợp đồng, giao nhiệm vụ: a contract or an assignment.</summary>
+    Contract = 4,
+
+    /// <summary>Tạm ứng: money advanced.</summary>
+    Advance = 5,
+
+    /// <summary>Nghiệm thu: the support that base acceptance confirms.</summary>
+    Accept = 6,
+
+    /// <summary>Quyết toán: settlement after acceptance; closes the ledger.</summary>
+    Settle = 7,
+
+    /// <summary>Quyết toán do bất khả kháng: settlement of the work done; closes the ledger.</summary>
+    SettleForForceMajeure = 8,
+
+    /// <summary>Hoàn trả: money returned, which goes to the state budget.</summary>
+    Return = 9,
+
+    /// <summary>Chuyển nguồn sang năm sau: unspent money carried into the next year.</summary>
+    CarryOver = 10,
+}
+
+/// <summary>Bút toán: one entry.</summary>
+/// <param name="Operation">What is written.</param>
+/// <param name="Amount">The amount, in đồng.</param>
+public sealed record LedgerEntry(LedgerOperation Operation, Vnd Amount);
+
+/// <summary>Sổ kinh phí đề án: where every đồng of a project stands.</summary>
+/// <remarks>
+/// It is made by <see cref="LedgerRules"/> only, so that it always balances:
+/// approved = paid + carried over + available, and paid = settled + returned + held by the unit.
+/// </remarks>
+public sealed record Ledger
+{
+    internal Ledger()
+    {
+    }
+
+    /// <summary>Sổ trống: a ledger without entries.</summary>
+    public static Ledger Empty { get; } = new();
+
+    /// <summary>Kế hoạch: the support put forward, in đồng.</summary>
+    public Vnd Planned { get; internal init; }
+
+    /// <summary>Được duyệt: the support approved, in đồng.</summary>
+    public Vnd Approved { get; internal init; }
+
+    /// <summary>Theo hợp đồng: the support under contract or assigned, in đồng.</summary>
+    public Vnd Contracted { get; internal init; }
+
+    /// <summary>Đã tạm ứng: the advances, in đồng.</summary>
+    public Vnd Advanced { get; internal init; }
+
+    /// <summary>Chi khi quyết toán: what settlement paid above the advances, in đồng.</summary>
+    public Vnd PaidAtSettlement { get; internal init; }
+
+    /// <summary>Được nghiệm thu: the support that acceptance confirmed, in đồng, or null before acceptance.</summary>
+    public Vnd? Accepted { get; internal init; }
+
+    /// <summary>Được quyết toán: the support settled, in đồng.</summary>
+    public Vnd Settled { get; internal init; }
+
+    /// <summary>Đã hoàn trả: what was returned, in đồng.</summary>
+    public Vnd Returned { get; internal init; }
+
+    /// <summary>Chuyển nguồn: what was carried into the next year, in đồng.</summary>
+    public Vnd CarriedOver { get; internal init; }
+
+    /// <summary>Nhận từ năm trước: what was carried in from the year before, in đồng; part of the approved support.</summary>
+    public Vnd CarriedIn { get; internal init; }
+
+    /// <summary>Đã quyết toán xong: whether settlement closed the ledger.</summary>
+    public bool IsSettled { get; internal init; }
+
+    /// <summary>Đã chi: everything paid out, in đồng.</summary>
+    public Vnd Paid => Advanced + PaidAtSettlement;
+
+    /// <summary>Còn được chi: approved money neither paid nor carried over, in đồng.</summary>
+    public Vnd Available => Approved - Paid - CarriedOver;
+
+    /// <summary>Đơn vị đang giữ: money paid and neither settled nor returned, in đồng; after settlement it has to be returned.</summary>
+    public Vnd Held => Paid - Settled - Returned;
+}
+
+/// <summary>Kết quả bút toán: the ledger after an entry, or the same ledger and why not.</summary>
+/// <param name="Ledger">The ledger; unchanged unless the verdict is satisfied.</param>
+/// <param name="Decision">The decision.</param>
+public sealed record LedgerResult(Ledger Ledger, Decision Decision);

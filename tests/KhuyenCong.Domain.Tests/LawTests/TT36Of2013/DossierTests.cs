@@ -1,0 +1,161 @@
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Execution;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
+
+namespace KhuyenCong.Domain.Tests.LawTests.TT36Of2013;
+
+/// <summary>Articles 10, 11, 13–15, 18 and 19: the papers of every stage.</summary>
+public class DossierTests
+{
+    private static readonly DossierNorms Norms = DossierNorms.National.Values[0];
+
+    // Every fact known, so that each paper is either needed or not.
+    private static DossierRequest Request(DossierStage stage, ProjectKind kind) => new()
+    {
+        Stage = stage,
+        Kind = kind,
+        UnitIsBeneficiary = false,
+        IsOfOneProvince = true,
+        ContractorIsHired = true,
+        InvestorIsEnterprise = true,
+        IsCollectiveMark = true,
+        IsWebsite = true,
+        IssuesInvoice = false,
+        IsByPercentage = true,
+        IsLastContractOfYear = true,
+        CouncilMet = true,
+    };
+
+    private static string[] Needed(DossierRequest request) =>
+        DossierRules.Assess(Norms, request).Items.Where(i => i.Need == PaperNeed.Needed).Select(i => i.Paper.Code).ToArray();
+
+    [Fact]
+    public void Article10Clause1_three_sets_go_to_the_Department()
+    {
+        var decision = DossierRules.Assess(Norms, Request(DossierStage.BaseAppraisal, ProjectKind.Machinery));
+        Assert.Equal(3, decision.Sets!.Value);
+        Assert.Equal(["request-letter", "project-document", "estimate", "beneficiary-request"], decision.Missing);
+        Assert.DoesNotContain("beneficiary-request", Needed(Request(DossierStage.BaseAppraisal, ProjectKind.Machinery) with { UnitIsBeneficiary = true }));
+        Assert.Equal("1", decision.Items.Single(i => i.Paper.Code == "estimate").Paper.Template);
+    }
+
+    [Fact]
+    public void Article10Clause2_one_set_goes_to_the_Agency_with_the_appraisal_sheet_for_one_province()
+    {
+        var request = Request(DossierStage.MinistryAppraisal, ProjectKind.Machinery);
+        Assert.Equal(1, DossierRules.Assess(Norms, request).Sets!.Value);
+        Assert.Contains("base-appraisal-sheet", Needed(request));
+        Assert.DoesNotContain("base-appraisal-sheet", Needed(request with { IsOfOneProvince = false }));
+    }
+
+    [Theory]
+    [InlineData(ProjectKind.ClusterInfrastructure, "project-contract,support-contract,contractor-contract,progress-report")]
+    [InlineData(ProjectKind.VocationalTraining, "project-contract,training-plan")]
+    [InlineData(ProjectKind.Workshop, "project-contract,implementation-plan")]
+    [InlineData(ProjectKind.Consultancy, "project-contract")]
+    [InlineData(ProjectKind.Media, "project-contract")]
+    [InlineData(ProjectKind.ClusterPlan, "project-contract,support-contract")]
+    [InlineData(ProjectKind.Machinery, "project-contract,progress-report")]
+    [InlineData(ProjectKind.EnterpriseSetup, "")]
+    [InlineData(ProjectKind.RelocationInterest, "")]
+    public void Article13_papers_of_the_first_advance(ProjectKind kind, string codes) =>
+        Assert.Equal(codes, string.Join(",", Needed(Request(DossierStage.FirstAdvance, kind))));
+
+    [Theory]
+    [InlineData(ProjectKind.EnterpriseSetup, "TT36-2013/13/3/b", "project-contract,base-acceptance-minutes,completion-report,business-registration")]
+    [InlineData(ProjectKind.RelocationInterest, "TT36-2013/15/1", "project-contract,base-acceptance-minutes,completion-report,credit-contract,interest-proof,works-contracts-and-closure")]
+    [InlineData(ProjectKind.VocationalTraining, "TT36-2013/14/1", "certificate-decision,signed-trainee-list,employed-trainee-list")]
+    [InlineData(ProjectKind.Consultancy, "TT36-2013/14/2/a", "contract-acceptance-and-closure,consultancy-product,expense-list-with-vouchers")]
+    [InlineData(ProjectKind.ManagementTraining, "TT36-2013/14/2/b", "signed-trainee-list,training-material")]
+    [InlineData(ProjectKind.Workshop, "TT36-2013/14/2/c", "signed-delegate-list,event-material")]
+    [InlineData(ProjectKind.DemonstrationModel, "TT36-2013/14/3", "supported-part-vouchers,signed-delegate-list,model-presentation")]
+    [InlineData(ProjectKind.TechnologyTransfer, "TT36-2013/14/4", "contract-acceptance-and-closure")]
+    [InlineData(ProjectKind.Machinery, "TT36-2013/14/5", "contract-acceptance-and-closure")]
+    [InlineData(ProjectKind.CleanerProductionAssessment, "TT36-2013/14/6", "approved-assessment")]
+    [InlineData(ProjectKind.Trademark, "TT36-2013/14/7", "trademark-certificate,mark-rules,brand-strategy,expense-list-with-vouchers")]
+    [InlineData(ProjectKind.Media, "TT36-2013/14/8", "contract-acceptance-and-closure,website-licence")]
+    [InlineData(ProjectKind.Association, "TT36-2013/14/9", "association-decision-and-charter,member-list,expense-list-with-vouchers")]
+    [InlineData(ProjectKind.FairOrganisation, "TT36-2013/14/10", "booth-list,booth-contract")]
+    [InlineData(ProjectKind.FairParticipation, "TT36-2013/14/11", "supported-exhibitor-list,booth-contract,booth-invoice")]
+    [InlineData(ProjectKind.LinkageCluster, "TT36-2013/14/12", "linkage-approval,expense-list-with-vouchers")]
+    [InlineData(ProjectKind.ClusterPlan, "TT36-2013/14/13", "plan-approval,expense-list-with-vouchers")]
+    [InlineData(ProjectKind.ClusterInfrastructure, "TT36-2013/14/14", "works-acceptance,audit-report")]
+    [InlineData(ProjectKind.TreatmentAtCluster, "TT36-2013/14/14", "works-acceptance,output-standard,audit-report")]
+    [InlineData(ProjectKind.TreatmentAtEstablishment, "TT36-2013/14/14", "works-acceptance,output-standard")]
+    [InlineData(ProjectKind.Contest, "TT36-2013/14/15", "contest-decisions,prize-decision")]
+    public void Article14_papers_of_the_rest_by_kind(ProjectKind kind, string provision, string codes)
+    {
+        var decision = DossierRules.Assess(Norms, Request(DossierStage.Rest, kind));
+        var own = decision.Items.Where(i => i.Citation.Code == provision && i.Need == PaperNeed.Needed).Select(i => i.Paper.Code);
+        Assert.Equal(codes, string.Join(",", own));
+        Assert.Contains(decision.Items, i => i.Paper.Code == "base-acceptance-minutes");
+    }
+
+    [Fact]
+    public void Article16Clause2_the_Agency_names_the_papers_of_what_is_not_listed()
+    {
+        Assert.Equal(Verdict.AuthorityDecides, DossierRules.Assess(Norms, Request(DossierStage.Rest, ProjectKind.Other)).Verdict);
+        Assert.Equal(Verdict.AuthorityDecides, DossierRules.Assess(Norms, Request(DossierStage.FirstAdvance, ProjectKind.Contest)).Verdict);
+        Assert.Equal(Verdict.Undetermined, DossierRules.Assess(Norms, Request(DossierStage.Settlement, ProjectKind.Other)).Verdict);
+        Assert.Equal(200_000_000, Article13Tests.On(Article13Tests.Day, Article13Tests.Request(ProjectKind.Contest, AdvanceStage.Accepted)).Payable!.Value.Dong);
+    }
+
+    [Fact]
+    public void Article18Clause4_force_majeure_needs_explanation_minutes_and_vouchers() =>
+        Assert.Equal(["explanation", "work-done-minutes", "work-done-vouchers"], Needed(Request(DossierStage.ForceMajeure, ProjectKind.Machinery)));
+
+    [Fact]
+    public void Article19_settlement_papers_go_by_invoice_percentage_and_last_contract()
+    {
+        var request = Request(DossierStage.Settlement, ProjectKind.Machinery);
+        var needed = DossierRules.Assess(Norms, request).Items.Where(i => i.Need == PaperNeed.Needed).Select(i => i.Paper.Template ?? "-");
+        Assert.Equal(["5a", "7", "8a", "8b", "-", "6", "10"], needed);
+        Assert.DoesNotContain("full-cost-voucher-list", Needed(request with { IsByPercentage = false }));
+        Assert.Equal(
+            ["base-acceptance-minutes", "financial-invoice", "advance-dossiers", "contract-closure"],
+            Needed(request with { IssuesInvoice = true, IsLastContractOfYear = false }));
+    }
+
+    [Fact]
+    public void Article11Clause1_a_change_is_asked_for_in_writing_with_the_Department() =>
+        Assert.Equal(["change-request", "department-confirmation"], Needed(Request(DossierStage.Change, ProjectKind.Machinery)));
+
+    [Fact]
+    public void Article8Clause3_and_23Clause3_papers_of_approval_and_of_group_plans()
+    {
+        Assert.Equal(["agency-submission", "ministry-appraisal-minutes", "draft-decision"], Needed(Request(DossierStage.PlanApproval, ProjectKind.Machinery)));
+        Assert.Equal(["approved-group-plan"], Needed(Request(DossierStage.GroupPlan, ProjectKind.Machinery)));
+    }
+
+    [Fact]
+    public void What_is_at_hand_completes_a_dossier_and_what_is_unknown_is_named()
+    {
+        foreach (var stage in Enum.GetValues<DossierStage>())
+        {
+            foreach (var kind in ProjectKinds.All)
+            {
+                var request = Request(stage, kind);
+                var decision = DossierRules.Assess(Norms, request);
+                var complete = DossierRules.Assess(Norms, request with { AtHand = decision.Items.Select(i => i.Paper.Code).ToValueList() });
+                Assert.Contains(complete.Verdict, new[] { Verdict.Satisfied, Verdict.AuthorityDecides });
+                Assert.Empty(complete.Missing);
+                Assert.All(decision.Items, i => Assert.NotEqual(PaperNeed.Depends, i.Need));
+            }
+        }
+
+        var bare = DossierRules.Assess(Norms, new DossierRequest { Stage = DossierStage.MinistryAppraisal, Kind = ProjectKind.Media });
+        Assert.Contains("is_of_one_province", bare.Missing);
+        Assert.Contains(bare.Items, i => i.Need == PaperNeed.Depends && i.DependsOn == "is_of_one_province");
+    }
+
+    [Fact]
+    public void A_code_has_one_name_and_a_malformed_question_is_a_bug()
+    {
+        Assert.All(Norms.Lines.GroupBy(l => l.Paper.Code), g => Assert.Single(g.Select(l => l.Paper.Name).Distinct()));
+        Assert.All(Norms.Lines, l => Assert.NotEqual(l.Paper.Name.Vietnamese, l.Paper.Name.English));
+        Assert.Throws<ArgumentException>(() => DossierRules.Assess(Norms, Request(default, ProjectKind.Media)));
+        Assert.Throws<ArgumentException>(() => DossierRules.Assess(Norms, Request(DossierStage.Rest, default)));
+        Assert.Throws<ArgumentException>(() => DossierRules.Assess(Norms, Request(DossierStage.Rest, ProjectKind.Media) with { AtHand = ["nothing"] }));
+    }
+}
