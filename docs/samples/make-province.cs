@@ -114,10 +114,10 @@ internal sealed class Province(int seed, int count)
             Planned = new Vnd(plan),
             Approved = new Vnd(support),
             Establishments = bundled ? 5 + Below(20) : 1,
-            WorkersTrained = content == PromotionContent.VocationalTraining ? 30 + Below(60) : null,
-            Classes = content == PromotionContent.VocationalTraining ? 1 + Below(2) : null,
-            Models = item == SupportItem.DemonstrationModel ? 1 : null,
-            Machines = item == SupportItem.Machinery ? 1 + Below(4) : null,
+            WorkersTrained = content == PromotionContent.VocationalTraining ? 30 + Below(60) : 0,
+            Classes = content == PromotionContent.VocationalTraining ? 1 + Below(2) : 0,
+            Models = item == SupportItem.DemonstrationModel ? 1 : 0,
+            Machines = item == SupportItem.Machinery ? 1 + Below(4) : 0,
             CertificateIssued = item == SupportItem.Trademark && year > 2015 ? new LocalDate(year - Below(2), 1, 15) : null,
         });
     }
