@@ -10,6 +10,7 @@ using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Reporting;
 using KhuyenCong.Domain.Support;
+using KhuyenCong.Domain.TypicalProducts;
 using NodaTime;
 using SampleKit;
 
@@ -53,7 +54,8 @@ internal sealed class Province(int seed, int count)
         (SupportItem.OverseasFairParticipation, PromotionContent.ProductsAndTrade, 2),
         (SupportItem.Trademark, PromotionContent.ProductsAndTrade, 6),
         (SupportItem.Consultancy, PromotionContent.Consultancy, 5),
-        (SupportItem.Media, PromotionContent.Information, 4),
+        (SupportItem.Media, PromotionContent.Information, 3),
+        (null, PromotionContent.ProductsAndTrade, 1),
         (SupportItem.EnterpriseSetup, PromotionContent.ManagementCapacity, 2),
         (SupportItem.PollutionTreatmentEstablishment, PromotionContent.LinkageAndClusters, 2),
         (SupportItem.ClusterPlan, PromotionContent.LinkageAndClusters, 1),
@@ -85,7 +87,7 @@ internal sealed class Province(int seed, int count)
         var cost = Cost(item);
         var support = Support(item, approved, cost);
         var good = Goods[establishment % Goods.Length];
-        var bundled = content is PromotionContent.VocationalTraining or PromotionContent.Information || (content == PromotionContent.ManagementCapacity && item is null);
+        var bundled = content is PromotionContent.VocationalTraining or PromotionContent.Information || (content == PromotionContent.ProductsAndTrade && item is null) || (content == PromotionContent.ManagementCapacity && item is null);
         var plan = Round(support * (95 + Below(11)) / 100);
         return Course(year, approved, item, support, new ProjectRecord
         {
@@ -118,6 +120,8 @@ internal sealed class Province(int seed, int count)
             Classes = content == PromotionContent.VocationalTraining ? 1 + Below(2) : 0,
             Models = item == SupportItem.DemonstrationModel ? 1 : 0,
             Machines = item == SupportItem.Machinery ? 1 + Below(4) : 0,
+            Products = content == PromotionContent.ProductsAndTrade && item is null ? 10 + Below(30) : 0,
+            ProductLevel = content == PromotionContent.ProductsAndTrade && item is null ? VoteLevel.Province : null,
             CertificateIssued = item == SupportItem.Trademark && year > 2015 ? new LocalDate(year - Below(2), 1, 15) : null,
         });
     }

@@ -1,6 +1,7 @@
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Reporting;
+using KhuyenCong.Domain.TypicalProducts;
 using NodaTime;
 
 namespace SampleKit;
@@ -19,7 +20,7 @@ public static class ProjectCsv
         "submitted_on", "contracted_on", "accepted_on", "settled_on",
         "central_vnd", "from_province_vnd", "from_district_vnd", "from_commune_vnd", "other_state_vnd", "counterpart_vnd",
         "planned_vnd", "approved_vnd", "contracted_vnd", "advanced_vnd", "accepted_vnd", "settled_vnd", "returned_vnd", "carried_over_vnd", "management_vnd",
-        "workers", "classes", "models", "machines", "products", "certificate_issued", "factor", "ground",
+        "workers", "classes", "models", "machines", "products", "product_level", "certificate_issued", "factor", "ground",
     ];
 
     /// <summary>The columns that a file must have.</summary>
@@ -74,6 +75,7 @@ public static class ProjectCsv
             Models = Count("models"),
             Machines = Count("machines"),
             Products = Count("products"),
+            ProductLevel = fields.Optional("product_level", Codes.ProductLevel),
             CertificateIssued = fields.Optional("certificate_issued", Date),
             Factor = fields.Optional("factor", Codes.Factor),
             Ground = fields.Optional("ground", Codes.Ground) ?? PriorityGround.None,
@@ -98,7 +100,7 @@ public static class ProjectCsv
         Text(r.Submitted), Text(r.ContractedOn), Text(r.AcceptedOn), Text(r.SettledOn),
         Text(r.CentralSupport), Text(r.ProvinceSupport), Text(r.DistrictSupport), Text(r.CommuneSupport), Text(r.OtherStateSupport), Text(r.Counterpart),
         Text(r.Planned), Text(r.Approved), Text(r.Contracted), Text(r.Advanced), Text(r.Accepted), Text(r.Settled), Text(r.Returned), Text(r.CarriedOver), Text(r.ManagementCost),
-        Text(r.WorkersTrained), Text(r.Classes), Text(r.Models), Text(r.Machines), Text(r.Products), Text(r.CertificateIssued),
+        Text(r.WorkersTrained), Text(r.Classes), Text(r.Models), Text(r.Machines), Text(r.Products), r.ProductLevel?.ToCode() ?? "", Text(r.CertificateIssued),
         r.Factor?.ToTimesCode() ?? "", r.Ground switch { PriorityGround.Area => "area", PriorityGround.Sector => "sector", PriorityGround.Both => "both", _ => "" },
     ];
 
@@ -124,6 +126,7 @@ public static class ProjectCsv
         internal static readonly Func<string, PromotionContent?> Content = text => text is [>= '1' and <= '9'] ? (PromotionContent)(text[0] - '0') : null;
         internal static readonly Func<string, long?> Amount = text => Fields.TryWhole(text, out var amount) && amount is >= 0 and <= LargestAmount ? amount : null;
         internal static readonly Func<string, int?> Count = text => Fields.TryWhole(text, out var count) && count is >= 0 and <= 1_000_000 ? (int)count : null;
+        internal static readonly Func<string, VoteLevel?> ProductLevel = text => VoteLevels.TryParse(text, out var level) ? level : null;
         internal static readonly Func<string, Rate?> Factor = text => Rate.TryParseTimes(text, out var factor) && factor >= Rate.One && factor <= KhuyenCong.Domain.Support.SupportTables.LargestPriorityFactor ? factor : null;
         internal static readonly Func<string, PriorityGround?> Ground = text => text switch { "area" => PriorityGround.Area, "sector" => PriorityGround.Sector, "both" => PriorityGround.Both, "none" => PriorityGround.None, _ => null };
     }

@@ -64,10 +64,12 @@ internal static class AuditLevels
     /// <summary>How many units of the item a record is about; levels for a cluster, a project or a year are for one.</summary>
     private static int? UnitsOf(ProjectRecord record, SupportItem item) => item switch
     {
-        SupportItem.DemonstrationModel or SupportItem.ModelReplication or SupportItem.CleanerProductionPilot => record.Models ?? record.Establishments,
-        SupportItem.PrizeRegion or SupportItem.PrizeNation => record.Products ?? record.Establishments,
+        SupportItem.DemonstrationModel or SupportItem.ModelReplication or SupportItem.CleanerProductionPilot => Positive(record.Models) ?? Positive(record.Establishments),
+        SupportItem.PrizeRegion or SupportItem.PrizeNation => Positive(record.Products) ?? Positive(record.Establishments),
         SupportItem.EnterpriseSetup or SupportItem.Machinery or SupportItem.TechnologyLine or SupportItem.Consultancy or SupportItem.Trademark
-            or SupportItem.RelocationInterest or SupportItem.PollutionTreatmentEstablishment => record.Establishments,
+            or SupportItem.RelocationInterest or SupportItem.PollutionTreatmentEstablishment => Positive(record.Establishments),
         _ => null,
     };
+
+    private static int? Positive(int? count) => count > 0 ? count : null;
 }

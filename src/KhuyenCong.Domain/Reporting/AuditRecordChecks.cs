@@ -3,6 +3,7 @@ using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
+using KhuyenCong.Domain.TypicalProducts;
 using NodaTime;
 
 namespace KhuyenCong.Domain.Reporting;
@@ -28,6 +29,7 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
         CheckCeiling(record);
         CheckManagement(record);
         CheckAdvance(record);
+        CheckCertificate(record);
         CheckMixedSources(record);
         CheckDates(record);
         CheckAmounts(record);
@@ -51,18 +53,43 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
     {
         if (record.ManagementCost is not { } cost)
             return;
-        var isEstimate = request.Book.Readings.ProjectManagement == ProjectManagementBase.ProjectEstimate;
-        if (record.Source is not { } source || (isEstimate ? record.TotalCost : record.Support) is not { } basis)
+        if (record.Source is not { } source)
         {
             work.Skip(AuditMessages.ManagementAboveShare, UncheckedReason.FactMissing);
             return;
         }
 
-        var question = new SupportRequest { Item = SupportItem.ManagementProject, Source = source, Cost = basis };
-        if (!SupportRules.TryCompute(AuditLevels.NormsOf(record, source, request), question, out var workings))
-            work.Skip(AuditMessages.ManagementAboveShare, AuditLevels.ReasonOf(workings.Outcome));
-        else if (cost > workings.Upper)
-            Above(AuditMessages.ManagementAboveShare, record, cost, workings.Upper, workings, null, ReadingId.R3);
+        var share = ManagementCostRules.Assess(AuditLevels.NormsOf(record, source, request), new ManagementCostRequest
+        {
+            Source = source,
+            Projects = [new ManagedProject(record.Case, Positive(record.TotalCost), Positive(record.Support))],
+        }).Projects[0].Decision.Workings;
+        if (share.Ceiling is not { } most)
+            work.Skip(AuditMessages.ManagementAboveShare, AuditLevels.ReasonOf(share.Outcome));
+        else if (cost > most)
+            Above(AuditMessages.ManagementAboveShare, record, cost, most, share, null, ReadingId.R3);
+    }
+
+    private void CheckCertificate(ProjectRecord record)
+    {
+        if (record.CertificateIssued is not { } issued)
+            return;
+        if (!request.Book.Covers(issued) || request.Book.At(issued).TypicalProducts is not { } norms)
+        {
+            work.Skip(AuditMessages.CertificateOutOfTerm, UncheckedReason.NormMissing);
+            return;
+        }
+
+        var until = CertificateRules.ValidUntil(norms, issued.Year, request.Book.Readings);
+        if (record.AsOf >= issued && record.AsOf <= until)
+            return;
+        var years = norms.CertificateYears;
+        var arguments = new MessageArguments(MessageArguments.Date(record.AsOf), MessageArguments.Date(issued), MessageArguments.Date(until), T0: record.Case);
+        work.Add(
+            AuditSeverity.Error,
+            AuditMessages.CertificateOutOfTerm.Finds(Verdict.NotSatisfied, years.Citation, arguments, years.Evidence, ReadingId.R6),
+            record.Support,
+            record);
     }
 
     private void CheckAdvance(ProjectRecord record)
@@ -75,7 +102,7 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
             return;
         }
 
-        if (AdvanceNorms.On(record.AsOf) is not { IsEncoded: true } norms)
+        if (!request.Book.Covers(record.AsOf) || request.Book.At(record.AsOf).Execution.Advances is not { IsEncoded: true } norms)
         {
             work.Skip(AuditMessages.AdvanceAboveLimit, UncheckedReason.NormMissing);
             return;
@@ -193,6 +220,8 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
         var arguments = new MessageArguments(whole, other, difference, T0: record.Case, T1: names);
         work.Add(AuditSeverity.Error, AuditMessages.AmountsDoNotBalance.Finds(Verdict.NotSatisfied, citation, arguments, Evidence.Text), new Vnd(difference), record);
     }
+
+    private static Vnd? Positive(Vnd? amount) => amount > Vnd.Zero ? amount : null;
 
     private void Above(RuleId rule, ProjectRecord record, Vnd amount, Vnd most, in SupportWorkings workings, LocalizedText? item, ReadingId reading = ReadingId.None)
     {

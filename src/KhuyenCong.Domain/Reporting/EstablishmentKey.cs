@@ -44,7 +44,7 @@ public static class EstablishmentKey
             return "";
         var plain = new StringBuilder(text!.Length);
         var space = false;
-        foreach (var c in text.IsNormalized() ? text : text.Normalize())
+        foreach (var c in VietnameseText.Compose(text))
         {
             if (char.IsWhiteSpace(c))
             {
@@ -55,7 +55,7 @@ public static class EstablishmentKey
             if (space)
                 plain.Append(' ');
             space = false;
-            plain.Append(char.ToUpperInvariant(c));
+            plain.Append(VietnameseText.Lower(c));
         }
 
         return plain.ToString();

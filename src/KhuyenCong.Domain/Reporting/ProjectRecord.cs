@@ -1,4 +1,5 @@
 using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.TypicalProducts;
 using NodaTime;
 
 namespace KhuyenCong.Domain.Reporting;
@@ -129,6 +130,9 @@ public sealed record ProjectRecord
 
     /// <summary>Sản phẩm: products certified.</summary>
     public int? Products { get; init; }
+
+    /// <summary>Cấp chứng nhận sản phẩm: the level at which the products were certified.</summary>
+    public VoteLevel? ProductLevel { get; init; }
 
     /// <summary>Ngày cấp giấy chứng nhận: the issue of the certificate of a typical product on which the project relies.</summary>
     public LocalDate? CertificateIssued { get; init; }

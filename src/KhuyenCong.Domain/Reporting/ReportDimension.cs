@@ -1,4 +1,5 @@
 using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.TypicalProducts;
 using NodaTime;
 
 namespace KhuyenCong.Domain.Reporting;
@@ -29,6 +30,9 @@ public enum ReportDimension
 
     /// <summary>Tình trạng: by status.</summary>
     Status = 7,
+
+    /// <summary>Cấp chứng nhận sản phẩm: by the level at which products were certified.</summary>
+    ProductLevel = 8,
 }
 
 /// <summary>Chiều phân tổ: names of the dimensions and of their rows.</summary>
@@ -40,6 +44,7 @@ public static class ReportDimensions
     [
         new("năm", "year"), new("nội dung", "content"), new("hạng mục", "item"), new("nguồn kinh phí", "source"),
         new("cấp quản lý", "level"), new("địa bàn", "place"), new("loại đối tượng", "kind of beneficiary"), new("tình trạng", "status"),
+        new("cấp chứng nhận sản phẩm", "level of product certification"),
     ];
 
     private static readonly LocalizedText[] ContentNames =
@@ -75,6 +80,7 @@ public static class ReportDimensions
         ReportDimension.Level => record.Level is { } level ? Sorted((int)level) : NotKnown,
         ReportDimension.Place => PlaceKey(record),
         ReportDimension.BeneficiaryKind => record.BeneficiaryKind is { } kind ? Sorted((int)kind) : NotKnown,
+        ReportDimension.ProductLevel => record.ProductLevel is { } level ? Sorted((int)level) : NotKnown,
         _ => Sorted((int)record.Status),
     };
 
@@ -93,6 +99,7 @@ public static class ReportDimensions
             ReportDimension.Level => ((ManagementLevel)number).ToText(),
             ReportDimension.BeneficiaryKind => ((BeneficiaryKind)number).ToText(),
             ReportDimension.Status => ((ProjectStatus)number).ToText(),
+            ReportDimension.ProductLevel => ((VoteLevel)number).ToText(),
             _ => new(key, key),
         };
     }

@@ -16,7 +16,7 @@ public class AuditTests
         var records = Read("faults.csv");
         var report = AuditRules.Audit(records);
         Assert.Equal(
-            AuditMessages.All.Where(r => r != AuditMessages.RepeatedInYear && r != AuditMessages.CertificateOutOfTerm).Select(r => r.Code).OrderBy(c => c, StringComparer.Ordinal),
+            AuditMessages.All.Where(r => r != AuditMessages.RepeatedInYear).Select(r => r.Code).OrderBy(c => c, StringComparer.Ordinal),
             report.Findings.Select(f => f.Rule.Code).OrderBy(c => c, StringComparer.Ordinal));
         // The id of a record names the check that should find it: year-F-check or year-F-check-number.
         Assert.All(report.Findings, f => Assert.All(f.Cases, c => Assert.StartsWith("F-" + f.Rule.Code.Substring("audit.".Length), c.Substring(5))));
@@ -154,6 +154,20 @@ public class AuditTests
         Assert.Single(AuditRules.Audit([record with { ManagementCost = new(10_000_001) }]).Findings);
         var support = new AuditRequest { Book = LawBook.National.With(Readings.Default with { ProjectManagement = ProjectManagementBase.SupportOnly }) };
         Assert.Equal(new Vnd(7_500_000), Assert.Single(AuditRules.Audit([record], support).Findings).AtStake); // 2.5% of 100
+    }
+
+    [Theory]
+    [InlineData("2015-06-01", "2017-12-31", CertificateFirstYear.YearOfIssue, 0)]
+    [InlineData("2015-06-01", "2018-01-01", CertificateFirstYear.YearOfIssue, 1)]
+    [InlineData("2015-06-01", "2018-12-31", CertificateFirstYear.YearAfterIssue, 0)] // reading R6
+    [InlineData("2015-06-01", "2019-01-01", CertificateFirstYear.YearAfterIssue, 1)]
+    [InlineData("2015-06-01", "2015-05-31", CertificateFirstYear.YearOfIssue, 1)]
+    [InlineData("2014-10-20", "2030-01-01", CertificateFirstYear.YearOfIssue, 0)] // issued under a law that is not covered
+    public void A_certificate_serves_from_its_issue_to_the_end_of_its_third_year(string issued, string used, CertificateFirstYear reading, int findings)
+    {
+        var record = Machinery("a", 2016, 20) with { AsOf = Day(used), Item = SupportItem.Media, CertificateIssued = Day(issued) };
+        var report = AuditRules.Audit([record], new AuditRequest { Book = LawBook.National.With(Readings.Default with { CertificateYear = reading }) });
+        Assert.Equal(findings, report.Findings.Count(f => f.Rule == AuditMessages.CertificateOutOfTerm));
     }
 
     [Fact]
