@@ -42,16 +42,17 @@ public sealed class LawBook : ILawBook
     private readonly byte[] _dayIndex;
     private readonly int _firstYear;
 
-    private LawBook(Readings readings)
+    private LawBook(Readings readings, ValueList<NationalSupplement> supplements)
     {
         Readings = readings;
-        _snapshots = Build(readings);
+        Supplements = supplements;
+        _snapshots = Build(readings, supplements);
         _firstYear = CoveredFrom.Year;
         _dayIndex = IndexDays(_snapshots);
     }
 
     /// <summary>Sách luật quốc gia: the national law under the default readings.</summary>
-    public static LawBook National { get; } = new(Readings.Default);
+    public static LawBook National { get; } = new(Readings.Default, []);
 
     /// <inheritdoc/>
     public Readings Readings { get; }
@@ -69,7 +70,18 @@ public sealed class LawBook : ILawBook
     /// <param name="readings">The readings.</param>
     /// <returns>Another book; this one stays as it is.</returns>
     /// <exception cref="ArgumentNullException">There are no readings.</exception>
-    public LawBook With(Readings readings) => new(readings ?? throw new ArgumentNullException(nameof(readings)));
+    public LawBook With(Readings readings) => new(readings ?? throw new ArgumentNullException(nameof(readings)), Supplements);
+
+    /// <summary>Bổ sung định mức: the same law with levels from a text that the host holds, in cells that are not encoded.</summary>
+    /// <param name="supplement">The supplement.</param>
+    /// <returns>Another book; this one stays as it is.</returns>
+    /// <exception cref="ArgumentNullException">There is no supplement.</exception>
+    /// <exception cref="ArgumentException">It fills a cell that is already known, or starts where no national table is encoded.</exception>
+    public LawBook SupplementedBy(NationalSupplement supplement) =>
+        new(Readings, Supplements.Append(supplement ?? throw new ArgumentNullException(nameof(supplement))).ToValueList());
+
+    /// <summary>Các bổ sung: what the host supplied for cells that are not encoded.</summary>
+    public ValueList<NationalSupplement> Supplements { get; }
 
     /// <inheritdoc/>
     public bool Covers(LocalDate date) => IndexOf(date) != 0;
@@ -96,7 +108,7 @@ public sealed class LawBook : ILawBook
             .ToValueList();
     }
 
-    private static LawSnapshot[] Build(Readings readings)
+    private static LawSnapshot[] Build(Readings readings, ValueList<NationalSupplement> supplements)
     {
         var support = SupportTables.National(readings);
         var supportInstruments = support.Values.Select(n => n.Instrument).ToArray();
@@ -106,6 +118,8 @@ public sealed class LawBook : ILawBook
         var eligibilityInstruments = EligibilityTables.Base.ToArray();
         var starts = new[] { Instruments.Decree45Of2012.InForceFrom!.Value }
             .Concat(support.Starts)
+            .Concat(supplements.Select(s => s.From))
+            .Concat(supplements.Where(s => s.Until is not null).Select(s => s.Until!.Value.PlusDays(1)))
             .Concat(InterestSupportNorms.ByDate.Starts)
             .Concat(PriorityNorms.ByDate.Starts)
             .Concat(TypicalProductLaw.ByDate.Starts)
@@ -117,11 +131,17 @@ public sealed class LawBook : ILawBook
             .Distinct()
             .OrderBy(d => d)
             .ToArray();
+        foreach (var supplement in supplements)
+        {
+            if (supplement.From < support.CoveredFrom || supplement.Until < supplement.From)
+                throw new ArgumentException($"The supplement of {supplement.Instrument.Id} runs from {supplement.From:uuuu-MM-dd}; it must start on or after {support.CoveredFrom:uuuu-MM-dd} and not end before it starts.", nameof(supplements));
+        }
+
         return starts.Select((from, i) => new LawSnapshot
         {
             From = from,
             Through = i + 1 < starts.Length ? starts[i + 1].PlusDays(-1) : null,
-            Support = support.TryAt(from, out var norms) ? norms with { Standing = StandingFindings.On(from, norms.Instrument) } : null,
+            Support = support.TryAt(from, out var norms) ? Supplemented(norms with { Standing = StandingFindings.On(from, norms.Instrument) }, supplements, from) : null,
             Interest = InterestSupportNorms.ByDate.TryAt(from, out var interest) ? interest : null,
             Priority = PriorityNorms.ByDate.TryAt(from, out var priority) ? priority with { Standing = StandingFindings.On(from, priorityInstruments) } : null,
             Execution = ExecutionNorms.On(from),
@@ -133,6 +153,9 @@ public sealed class LawBook : ILawBook
             ContentConditions = contentConditions.TryAt(from, out var contents) ? contents with { Standing = StandingFindings.On(from, Instruments.Circular46Of2012) } : null,
         }).ToArray();
     }
+
+    private static SupportNorms Supplemented(SupportNorms norms, ValueList<NationalSupplement> supplements, LocalDate date) =>
+        supplements.Where(s => s.IsInForceOn(date)).Aggregate(norms, ScheduleRules.Supplement);
 
     private static byte[] IndexDays(LawSnapshot[] snapshots)
     {

@@ -1,3 +1,4 @@
+using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 
 namespace KhuyenCong.Domain.Support;
@@ -14,6 +15,13 @@ public sealed record SupportLevel(Rate? Rate, Vnd? Cap, SupportUnit Unit)
 
     /// <summary>Without a cap nothing limits.</summary>
     internal long EffectiveCap => Cap is { } cap ? cap.Dong : long.MaxValue;
+
+    /// <summary>A multiple of the level; reading R2 says whether the rate is raised with the cap.</summary>
+    internal SupportLevel Multiplied(Rate times, TechnologyLineReach reach) => this with
+    {
+        Rate = reach == TechnologyLineReach.RateAndCap && Rate is { } rate ? times.Times(rate) : Rate,
+        Cap = Cap is { } cap ? times.Of(cap) : null,
+    };
 
     /// <summary>Viết mức: the level as a reader of each language writes it.</summary>
     /// <returns>The text.</returns>

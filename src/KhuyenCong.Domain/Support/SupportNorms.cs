@@ -34,6 +34,7 @@ public sealed record SupportNorms
         ItemsWithoutFactor = other.ItemsWithoutFactor;
         Readings = other.Readings;
         Standing = other.Standing;
+        Notes = other.Notes;
     }
 
     /// <summary>Văn bản: the instrument that the table reads like.</summary>
@@ -69,6 +70,9 @@ public sealed record SupportNorms
 
     /// <summary>Nhận định thường trực: what every answer under this table has to say on the days for which it was picked.</summary>
     public ValueList<Finding> Standing { get; init; } = [];
+
+    /// <summary>Ghi chú theo hạng mục: what every answer on an item has to say, such as who pays under a provincial schedule.</summary>
+    public ValueList<SupportNote> Notes { get; init; } = [];
 
     /// <summary>Thành lập doanh nghiệp: the level of enterprise set-up.</summary>
     public required Norm<SupportLevel> EnterpriseSetup { get => this[SupportItem.EnterpriseSetup]; init => Set(SupportItem.EnterpriseSetup, value); }
@@ -205,7 +209,7 @@ public sealed record SupportNorms
     internal Finding[] StandingOf(SupportItem item)
     {
         var byItem = _standingByItem ??= new Finding[_cells.Length][];
-        return byItem[(int)item - 1] ??= SupportMessages.ItemNotes(item, this[item], Readings).Concat(Standing).ToArray();
+        return byItem[(int)item - 1] ??= SupportMessages.ItemNotes(item, this[item], Readings).Concat(Notes.Where(n => n.Item == item).Select(n => n.Finding)).Concat(Standing).ToArray();
     }
 
     private void Set(SupportItem item, Norm<SupportLevel> norm) =>
@@ -214,7 +218,7 @@ public sealed record SupportNorms
     /// <inheritdoc/>
     public bool Equals(SupportNorms? other) =>
         other is not null && Instrument == other.Instrument && InForceFrom == other.InForceFrom && Source == other.Source && LocalLevels == other.LocalLevels
-        && Readings == other.Readings && Standing == other.Standing && Equals(PriorityFactorLimit, other.PriorityFactorLimit)
+        && Readings == other.Readings && Standing == other.Standing && Notes == other.Notes && Equals(PriorityFactorLimit, other.PriorityFactorLimit)
         && ItemsWithoutFactor == other.ItemsWithoutFactor && _cells.SequenceEqual(other._cells);
 
     /// <inheritdoc/>

@@ -100,7 +100,7 @@ public static class SupportTables
             DemonstrationModel = Norm.Reported(LevelOf(30, 1_000, Model), Clause("2")),
             ModelReplication = notEncoded,
             Machinery = Norm.Reported(machinery, Clause("4")),
-            TechnologyLine = Norm.Reported(TechnologyLineOf(machinery, Rate.Thousandths(1_500), readings.TechnologyLine), Clause("4")),
+            TechnologyLine = Norm.Reported(machinery.Multiplied(Rate.Thousandths(1_500), readings.TechnologyLine), Clause("4")),
             CleanerProductionPilot = Norm.Reported(LevelOf(30, 500, Model), article),
             DomesticFairOrganisation = notEncoded,
             DomesticFairParticipation = notEncoded,
@@ -135,10 +135,4 @@ public static class SupportTables
         percent is { } p ? Rate.Percent(p) : null,
         capInMillions is { } m ? Vnd.Million(m) : null,
         unit);
-
-    private static SupportLevel TechnologyLineOf(SupportLevel machinery, Rate times, TechnologyLineReach reach) => machinery with
-    {
-        Rate = reach == TechnologyLineReach.RateAndCap ? times.Times(machinery.Rate!.Value) : machinery.Rate,
-        Cap = times.Of(machinery.Cap!.Value),
-    };
 }

@@ -1,0 +1,158 @@
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+
+namespace KhuyenCong.Domain.Serialization;
+
+/// <summary>Collects the problems of a document while its values are read; nothing read stops at the first one.</summary>
+internal sealed class ScheduleFields
+{
+    private static readonly LocalDatePattern Iso = LocalDatePattern.CreateWithInvariantCulture("uuuu-MM-dd");
+
+    internal List<ScheduleProblem> Problems { get; } = [];
+
+    internal void Error(JsonValue at, string code, string vietnamese, string english) =>
+        Problems.Add(new ScheduleProblem(ProblemSeverity.Error, code, at.Path, at.Line, new LocalizedText(vietnamese, english)));
+
+    internal void Warn(JsonValue at, string code, string vietnamese, string english) =>
+        Problems.Add(new ScheduleProblem(ProblemSeverity.Warning, code, at.Path, at.Line, new LocalizedText(vietnamese, english)));
+
+    /// <summary>Whether the value is an object; its names are checked against those allowed, and those required are asked for.</summary>
+    internal bool IsObject(JsonValue value, string[] allowed, string[] required)
+    {
+        if (value.Kind != JsonTokenType.StartObject)
+        {
+            Error(value, "type", "Cần một đối tượng JSON.", "A JSON object is needed.");
+            return false;
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (name, member) in value.Members)
+        {
+            if (!allowed.Contains(name))
+                Error(member, "unknown-property", $"Không có thuộc tính '{name}'; được dùng: {string.Join(", ", allowed)}.", $"There is no property '{name}'; allowed: {string.Join(", ", allowed)}.");
+            else if (!seen.Add(name))
+                Error(member, "duplicate-property", $"Thuộc tính '{name}' có hai lần.", $"The property '{name}' stands twice.");
+        }
+
+        foreach (var name in required.Where(n => !seen.Contains(n)))
+            Error(value, "missing", $"Thiếu thuộc tính '{name}'.", $"The property '{name}' is missing.");
+        return true;
+    }
+
+    internal static JsonValue? Member(JsonValue value, string name)
+    {
+        foreach (var (member, found) in value.Members)
+        {
+            if (member == name)
+                return found.Kind == JsonTokenType.Null ? null : found;
+        }
+
+        return null;
+    }
+
+    /// <summary>The items of an array; none, with a problem, where it is not one.</summary>
+    internal List<JsonValue> Items(JsonValue value, string name)
+    {
+        if (Member(value, name) is not { } array)
+            return [];
+        if (array.Kind == JsonTokenType.StartArray)
+            return array.Items;
+        Error(array, "type", "Cần một mảng JSON.", "A JSON array is needed.");
+        return [];
+    }
+
+    internal string? Text(JsonValue value, string name)
+    {
+        if (Member(value, name) is not { } text)
+            return null;
+        if (text.Kind == JsonTokenType.String && !string.IsNullOrWhiteSpace(text.Text))
+            return text.Text;
+        Error(text, "type", "Cần một chuỗi không trống.", "A text that is not blank is needed.");
+        return null;
+    }
+
+    internal ValueList<string> Texts(JsonValue value, string name)
+    {
+        var texts = new List<string>();
+        foreach (var item in Items(value, name))
+        {
+            if (item.Kind == JsonTokenType.String && !string.IsNullOrWhiteSpace(item.Text))
+                texts.Add(item.Text);
+            else
+                Error(item, "type", "Cần một chuỗi không trống.", "A text that is not blank is needed.");
+        }
+
+        return texts.ToValueList();
+    }
+
+    internal LocalDate? Date(JsonValue value, string name)
+    {
+        if (Text(value, name) is not { } text)
+            return null;
+        if (text.Length == 10 && Iso.Parse(text) is { Success: true, Value: { Year: >= 1945 and <= 2999 } date })
+            return date;
+        Error(Member(value, name)!, "date", $"'{text}' không phải là ngày dạng yyyy-MM-dd từ năm 1945 đến năm 2999.", $"'{text}' is not a date of the form yyyy-MM-dd from 1945 to 2999.");
+        return null;
+    }
+
+    /// <summary>A share in percent, above 0 and at most 100, to four decimals.</summary>
+    internal Rate? Percent(JsonValue value, string name)
+    {
+        if (Number(value, name) is not { } number)
+            return null;
+        if (!Rate.TryParsePercent(number.Text, out var rate))
+            Error(number, "type", $"{number.Text} không phải là số phần trăm có tối đa bốn chữ số thập phân.", $"{number.Text} is not a number of percent with at most four decimals.");
+        else if (rate.Millionths == 0)
+            Error(number, "zero", "Tỷ lệ phải lớn hơn 0.", "The rate must be above 0.");
+        else if (rate > Rate.One)
+            Error(number, "rate-above-100", $"Tỷ lệ {number.Text}% vượt 100%.", $"The rate of {number.Text}% is above 100%.");
+        else
+            return rate;
+        return null;
+    }
+
+    /// <summary>A multiple above 0, to six decimals.</summary>
+    internal Rate? Times(JsonValue value, string name)
+    {
+        if (Number(value, name) is not { } number)
+            return null;
+        if (Rate.TryParseTimes(number.Text, out var rate) && rate.Millionths > 0)
+            return rate;
+        Error(number, "type", $"{number.Text} không phải là hệ số lớn hơn 0.", $"{number.Text} is not a multiple above 0.");
+        return null;
+    }
+
+    /// <summary>An amount in whole đồng, above 0.</summary>
+    internal Vnd? Dong(JsonValue value, string name)
+    {
+        if (Number(value, name) is not { } number)
+            return null;
+        if (number.Text.All(c => c is >= '0' and <= '9') && long.TryParse(number.Text, out var dong))
+        {
+            if (dong > 0)
+                return new Vnd(dong);
+            Error(number, "zero", "Mức trần phải lớn hơn 0.", "The cap must be above 0.");
+            return null;
+        }
+
+        Error(number, "type", $"{number.Text} không phải là số đồng nguyên trong 64 bit.", $"{number.Text} is not a whole number of đồng within 64 bits.");
+        return null;
+    }
+
+    private JsonValue? Number(JsonValue value, string name)
+    {
+        if (Member(value, name) is not { } number)
+            return null;
+        if (number.Kind != JsonTokenType.Number)
+        {
+            Error(number, "type", "Cần một số.", "A number is needed.");
+            return null;
+        }
+
+        if (number.Text[0] != '-')
+            return number;
+        Error(number, "negative", $"{number.Text} là số âm.", $"{number.Text} is negative.");
+        return null;
+    }
+}

@@ -1,0 +1,33 @@
+using KhuyenCong.Domain.InForce;
+using KhuyenCong.Domain.Support;
+
+namespace KhuyenCong.Domain.Serialization;
+
+/// <summary>Tệp quy định đã đọc: what a schedule file holds, or everything that is wrong with it.</summary>
+public sealed class ScheduleFile
+{
+    internal ScheduleFile(ProvincialSchedules? provincial, ValueList<NationalSupplement> supplements, ValueList<ScheduleProblem> problems)
+    {
+        Provincial = provincial;
+        Supplements = supplements;
+        Problems = problems;
+    }
+
+    /// <summary>Các quy định của tỉnh: the schedules; null where the file is a supplement or has errors.</summary>
+    public ProvincialSchedules? Provincial { get; }
+
+    /// <summary>Các bổ sung: the supplements of national cells; none where the file is provincial or has errors.</summary>
+    public ValueList<NationalSupplement> Supplements { get; }
+
+    /// <summary>Các vấn đề: every error and warning, in the order of the lines.</summary>
+    public ValueList<ScheduleProblem> Problems { get; }
+
+    /// <summary>Các lỗi: the errors.</summary>
+    public ValueList<ScheduleProblem> Errors => Problems.Where(p => p.Severity == ProblemSeverity.Error).ToValueList();
+
+    /// <summary>Các cảnh báo: the warnings.</summary>
+    public ValueList<ScheduleProblem> Warnings => Problems.Where(p => p.Severity == ProblemSeverity.Warning).ToValueList();
+
+    /// <summary>Dùng được: whether the file has no errors.</summary>
+    public bool IsUsable => Problems.All(p => p.Severity != ProblemSeverity.Error);
+}

@@ -1,0 +1,114 @@
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
+
+namespace KhuyenCong.Domain.Support;
+
+/// <summary>Quy tắc về quy định của tỉnh: makes norm tables of schedules and supplements.</summary>
+/// <remarks>TTLT26-2014/6/3; reading R9 for levels above the national ones.</remarks>
+public static class ScheduleRules
+{
+    private static readonly SupportNorms[] UnitTables =
+        [SupportTables.JointCircular26Of2014(Readings.Default), SupportTables.Circular28Of2018(Readings.Default)];
+
+    /// <summary>Bảng mức của tỉnh: the table of local levels that a schedule states; all other items are not encoded.</summary>
+    /// <param name="schedule">The schedule.</param>
+    /// <param name="readings">How unclear provisions are read.</param>
+    /// <param name="national">The national table of the time, for the findings on levels above it; null where there is none.</param>
+    /// <returns>The table.</returns>
+    /// <exception cref="ArgumentNullException">There is no schedule or no readings.</exception>
+    /// <exception cref="ArgumentException">An item stands twice, or a multiple points to an item without a level of its own.</exception>
+    public static SupportNorms NormsOf(ProvincialSchedule schedule, Readings readings, SupportNorms? national)
+    {
+        if (schedule is null)
+            throw new ArgumentNullException(nameof(schedule));
+        var instrument = new Citation(schedule.Instrument);
+        var table = SupportTables.JointCircular26Of2014(readings) with
+        {
+            Instrument = schedule.Instrument,
+            InForceFrom = schedule.From,
+            Source = FundingSource.Local,
+            PriorityFactorLimit = Norm.NotEncoded<Rate>(instrument),
+            ItemsWithoutFactor = [],
+        };
+        foreach (var info in SupportItems.All)
+            table = table.WithLevel(info.Item, Norm.NotEncoded<SupportLevel>(instrument));
+
+        var notes = new List<SupportNote>();
+        foreach (var level in schedule.Levels)
+        {
+            if (table[level.Item].HasValue)
+                throw new ArgumentException($"The schedule states {level.Item.ToCode()} twice.", nameof(schedule));
+            var resolved = Resolve(level, schedule.Levels, readings);
+            table = table.WithLevel(level.Item, Norm.FromHost(resolved, level.Citation));
+            notes.AddRange(ScheduleMessages.NotesOf(schedule, level, resolved, national));
+        }
+
+        return table with { Notes = notes.ToValueList() };
+    }
+
+    /// <summary>Bổ sung bảng quốc gia: a national table with the levels of a supplement in cells that are not encoded.</summary>
+    /// <param name="norms">The national table.</param>
+    /// <param name="supplement">The supplement.</param>
+    /// <returns>The new table.</returns>
+    /// <exception cref="ArgumentNullException">There is no table or no supplement.</exception>
+    /// <exception cref="ArgumentException">A cell is already known: stated, reported, absent, governed elsewhere or supplemented.</exception>
+    public static SupportNorms Supplement(SupportNorms norms, NationalSupplement supplement)
+    {
+        if (norms is null)
+            throw new ArgumentNullException(nameof(norms));
+        if (supplement is null)
+            throw new ArgumentNullException(nameof(supplement));
+        var table = norms;
+        var notes = norms.Notes.ToList();
+        foreach (var level in supplement.Levels)
+        {
+            if (table[level.Item].Status != NormStatus.NotEncoded)
+                throw new ArgumentException($"{norms.Instrument.Id} has {level.Item.ToCode()} as {table[level.Item].Status}; a supplement fills only cells that are not encoded.", nameof(supplement));
+            table = table.WithLevel(level.Item, Norm.FromHost(Resolve(level, supplement.Levels, norms.Readings), level.Citation));
+            notes.Add(ScheduleMessages.NoteOf(supplement, level));
+        }
+
+        return table with { Notes = notes.ToValueList() };
+    }
+
+    /// <summary>Cao hơn mức quốc gia: whether a level is above the national one in rate or cap.</summary>
+    /// <param name="level">The level.</param>
+    /// <param name="national">The national cell.</param>
+    /// <returns>Whether it is; false where the national cell has no value.</returns>
+    public static bool IsAbove(SupportLevel level, Norm<SupportLevel>? national) =>
+        national is not null && national.TryGet(out var other)
+        && (level ?? throw new ArgumentNullException(nameof(level))) is var mine
+        && (mine.EffectiveRate > other.EffectiveRate || mine.EffectiveCap > other.EffectiveCap);
+
+    /// <summary>Đơn vị tính của hạng mục: the unit for which the national tables state an item; none where they name no unit.</summary>
+    /// <param name="item">The item.</param>
+    /// <returns>The unit.</returns>
+    public static SupportUnit UnitOf(SupportItem item)
+    {
+        foreach (var table in UnitTables)
+        {
+            if (table[item].TryGet(out var level))
+                return level.Unit;
+        }
+
+        return SupportUnit.None;
+    }
+
+    /// <summary>Mức đã tính: the level itself, or the multiple of another under reading R2.</summary>
+    /// <param name="level">The level as the schedule states it.</param>
+    /// <param name="all">All levels of the schedule.</param>
+    /// <param name="readings">The readings.</param>
+    /// <returns>The level in rate, cap and unit.</returns>
+    /// <exception cref="ArgumentException">The multiple points to an item without a level of its own.</exception>
+    public static SupportLevel Resolve(ScheduledLevel level, ValueList<ScheduledLevel> all, Readings readings)
+    {
+        if (level is null)
+            throw new ArgumentNullException(nameof(level));
+        if (level.Multiple is not { } multiple)
+            return level.Level;
+        var of = all.FirstOrDefault(l => l.Item == multiple.Item && l.Multiple is null)
+            ?? throw new ArgumentException($"The level of {level.Item.ToCode()} is a multiple of {multiple.Item.ToCode()}, which has no level of its own.", nameof(all));
+        return of.Level.Multiplied(multiple.Times, readings.TechnologyLine) with { Unit = level.Level.Unit };
+    }
+}

@@ -1,0 +1,183 @@
+using System.Text;
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.InForce;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Serialization;
+using KhuyenCong.Domain.Support;
+
+namespace KhuyenCong.Domain.Tests.LawTests.TTLT26Of2014;
+
+/// <summary>Local levels are the province's: schedules and supplements.</summary>
+public class Article6Clause3Tests
+{
+    private static readonly PromotionRules Rules = PromotionRules.National;
+
+    private static readonly string Samples = Path.Combine(Repository.Samples, "data", "schedules");
+
+    [Theory]
+    [InlineData("hoa-binh", "2020-01-01", "enterprise-setup", 50, 10)]
+    [InlineData("hoa-binh", "2020-06-30", "demonstration-model", 2_000, 600)]
+    [InlineData("hoa-binh", "2020-06-30", "demonstration-model", 4_000, 1_000)]
+    [InlineData("hoa-binh", "2020-06-30", "model-replication", 300, 100)]
+    [InlineData("hoa-binh", "2020-06-30", "cleaner-production-pilot", 2_000, 500)]
+    [InlineData("dong-thap", "2024-07-11", "demonstration-model", 4_000, 1_000)]
+    [InlineData("dong-thap", "2024-07-11", "model-replication", 200, 60)]
+    [InlineData("dong-thap", "2024-07-11", "cleaner-production-pilot", 1_000, 300)]
+    [InlineData("dong-thap", "2024-07-11", "machinery", 700, 300)]
+    [InlineData("dong-thap", "2024-07-11", "technology-line", 1_000, 450)]
+    [InlineData("dak-lak", "2025-07-26", "enterprise-setup", 11, 10)]
+    [InlineData("dak-lak", "2025-07-26", "demonstration-model", 3_000, 800)]
+    [InlineData("dak-lak", "2025-07-26", "cleaner-production-pilot", 3_000, 400)]
+    [InlineData("quang-nam", "2016-01-01", "demonstration-model", 2_000, 400)]
+    [InlineData("quang-nam", "2016-01-01", "model-replication", 200, 80)]
+    [InlineData("quang-nam", "2016-01-01", "pollution-treatment-establishment", 700, 210)]
+    [InlineData("quang-nam", "2016-01-01", "pollution-treatment-establishment", 900, 240)]
+    [InlineData("quang-nam", "2016-01-01", "cluster-plan", 900, 400)]
+    public void Clause3PointA_the_known_schedules_load_and_answer(string province, string date, string item, long cost, long ceiling)
+    {
+        var day = NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value;
+        var local = Load(province);
+        var decision = Rules.AssessSupport(day, Ask(item, cost), local.NormsAt(day));
+        Assert.Equal(Verdict.Satisfied, decision.Verdict);
+        Assert.Equal(Vnd.Million(ceiling), decision.Ceiling);
+        Assert.Equal(Evidence.Host, decision.Workings.Evidence);
+        Assert.Contains(decision.Findings, f => f.Rule == ScheduleMessages.Level && f.Evidence == Evidence.Host);
+    }
+
+    [Fact]
+    public void Clause3PointA_a_schedule_answers_from_its_first_day_only()
+    {
+        var local = Load("dong-thap");
+        Assert.Null(local.NormsAt(new LocalDate(2024, 7, 10)));
+        var before = Rules.AssessSupport(new LocalDate(2024, 7, 10), Ask("machinery", 700), local.NormsAt(new LocalDate(2024, 7, 10)));
+        Assert.Equal(["provincial-schedule"], before.Missing);
+    }
+
+    [Fact]
+    public void Clause3PointA_a_schedule_never_changes_a_national_answer()
+    {
+        var day = new LocalDate(2025, 8, 1);
+        var national = Ask("demonstration-model", 4_000) with { Source = FundingSource.National };
+        Assert.Equal(Vnd.Million(1_000), Rules.AssessSupport(day, national, Load("dak-lak").NormsAt(day)).Ceiling);
+        Assert.Equal(Vnd.Million(800), Rules.AssessSupport(day, Ask("demonstration-model", 4_000), Load("dak-lak").NormsAt(day)).Ceiling);
+    }
+
+    [Fact]
+    public void Clause3PointA_an_item_the_schedule_does_not_state_is_undetermined_and_not_the_national_level()
+    {
+        var day = new LocalDate(2025, 8, 1);
+        var decision = Rules.AssessSupport(day, Ask("machinery", 700), Load("dak-lak").NormsAt(day));
+        Assert.Equal(Verdict.Undetermined, decision.Verdict);
+        Assert.Null(decision.Ceiling);
+        Assert.Equal("NQ-2025-DakLak", decision.Provision!.Code);
+    }
+
+    [Fact]
+    public void Clause3PointA_a_priority_factor_is_not_known_for_local_money()
+    {
+        var day = new LocalDate(2024, 8, 1);
+        var decision = Rules.AssessSupport(day, Ask("machinery", 700) with { PriorityFactor = Rate.Thousandths(1_500), Ground = PriorityGround.Area }, Load("dong-thap").NormsAt(day));
+        Assert.Equal(Verdict.Undetermined, decision.Verdict);
+        Assert.Null(decision.Ceiling);
+    }
+
+    [Fact]
+    public void Clause3PointA_a_technology_line_of_a_province_follows_reading_R2()
+    {
+        var day = new LocalDate(2024, 8, 1);
+        var capOnly = LawBook.National.With(Readings.Default with { TechnologyLine = TechnologyLineReach.CapOnly });
+        var local = Load("dong-thap", capOnly);
+        Assert.Equal(Vnd.Million(300), new PromotionRules(capOnly).AssessSupport(day, Ask("technology-line", 600), local.NormsAt(day)).Ceiling);
+        Assert.Equal(Vnd.Million(450), Rules.AssessSupport(day, Ask("technology-line", 600), Load("dong-thap").NormsAt(day)).Ceiling);
+    }
+
+    [Fact]
+    public void Clause3PointA_a_level_above_the_national_one_is_said_on_the_days_on_which_it_is()
+    {
+        // 1,000 million is above the 500 of 2014, and equal to the 1,000 of 2018.
+        var local = Read("""
+            { "province": "P", "schedules": [ {
+              "instrument": { "id": "QD1-2016-P", "kind": "decision", "number": "1", "issuedBy": "P" }, "from": "2016-01-01",
+              "levels": [ { "item": "demonstration-model", "rate": 30, "cap": 1000000000, "paidBy": "commune" } ] } ] }
+            """).Provincial!;
+        Assert.Contains(Findings(new LocalDate(2018, 5, 10)), f => f.Rule == ScheduleMessages.AboveNational && f.Reading == ReadingId.R9);
+        Assert.DoesNotContain(Findings(new LocalDate(2018, 5, 11)), f => f.Rule == ScheduleMessages.AboveNational);
+
+        FindingList Findings(LocalDate day) => Rules.AssessSupport(day, Ask("demonstration-model", 100), local.NormsAt(day)).Findings;
+    }
+
+    [Fact]
+    public void Clause3PointA_schedules_follow_each_other_by_date()
+    {
+        var local = Read("""
+            { "province": "P", "schedules": [
+              { "instrument": { "id": "QD1-2019-P", "kind": "decision", "number": "1", "issuedBy": "P" }, "from": "2019-01-01", "until": "2020-12-31",
+                "levels": [ { "item": "machinery", "rate": 50, "cap": 100000000 } ] },
+              { "instrument": { "id": "NQ2-2021-P", "kind": "resolution", "number": "2", "issuedBy": "P" }, "from": "2021-01-01", "until": "2022-12-31",
+                "levels": [ { "item": "machinery", "rate": 50, "cap": 200000000 } ] } ] }
+            """).Provincial!;
+        Assert.Null(local.NormsAt(new LocalDate(2018, 12, 31)));
+        Assert.Equal("QD1-2019-P", local.At(new LocalDate(2020, 12, 31))!.Instrument.Id);
+        Assert.Equal("NQ2-2021-P", local.At(new LocalDate(2021, 1, 1))!.Instrument.Id);
+        Assert.Equal(Vnd.Million(200), Rules.AssessSupport(new LocalDate(2021, 1, 1), Ask("machinery", 900), local.NormsAt(new LocalDate(2021, 1, 1))).Ceiling);
+        Assert.Null(local.NormsAt(new LocalDate(2023, 1, 1)));
+        Assert.Throws<ArgumentException>(() => new ProvincialSchedules(LawBook.National, local.Schedules[0], local.Schedules[0]));
+        Assert.Throws<ArgumentException>(() => new ProvincialSchedules(LawBook.National, local.Schedules[0], local.Schedules[1] with { Province = "Q" }));
+    }
+
+    [Fact]
+    public void Clause3PointB_an_item_of_the_provinces_own_is_answered_by_its_code()
+    {
+        var schedule = Load("quang-nam").Schedules[0];
+        var within = ProvincialItemRules.Assess(schedule, new ProvincialItemRequest { Code = "vote-province", Cost = Vnd.Million(100), Requested = Vnd.Million(80) });
+        Assert.Equal((Verdict.Satisfied, Vnd.Million(80), BoundBy.Cap), (within.Verdict, within.Ceiling!.Value, within.BoundBy));
+        var above = ProvincialItemRules.Assess(schedule, new ProvincialItemRequest { Code = "vote-province", Cost = Vnd.Million(100), Requested = Vnd.Million(81) });
+        Assert.Equal((Verdict.NotSatisfied, Vnd.Million(1)), (above.Verdict, above.Excess!.Value));
+        Assert.Equal(["cost"], ProvincialItemRules.Assess(schedule, new ProvincialItemRequest { Code = "vote-province" }).Missing);
+        Assert.Equal(["unit-costs"], ProvincialItemRules.Assess(schedule, new ProvincialItemRequest { Code = "vote-province", Cost = Vnd.Million(100), Units = 2 }).Missing);
+        Assert.Throws<ArgumentException>(() => ProvincialItemRules.Assess(schedule, new ProvincialItemRequest { Code = "vote" }));
+        Assert.Throws<ArgumentException>(() => ProvincialItemRules.Assess(schedule, new ProvincialItemRequest { Code = "vote-province", Cost = Vnd.Zero }));
+    }
+
+    [Fact]
+    public void A_supplement_fills_cells_that_are_not_encoded_with_evidence_host_and_says_so()
+    {
+        var day = new LocalDate(2020, 6, 30);
+        var supplement = Read(File.ReadAllText(Repository.Data("schedules/supplement.json"))).Supplements[0];
+        var rules = new PromotionRules(LawBook.National.SupplementedBy(supplement));
+        var question = Ask("consultancy", 400) with { Source = FundingSource.National };
+        var decision = rules.AssessSupport(day, question);
+        Assert.Equal(Vnd.Million(123), decision.Ceiling);
+        Assert.Equal(Evidence.Host, decision.Workings.Evidence);
+        Assert.Equal("TT28-2018/8/9", decision.Provision!.Code);
+        Assert.Contains(decision.Findings, f => f.Rule == ScheduleMessages.Supplemented);
+        Assert.Equal(Verdict.Undetermined, Rules.AssessSupport(day, question).Verdict);
+
+        // The law before the supplement's first day, other cells and local money stay as they are.
+        Assert.Equal(Vnd.Million(35), rules.AssessSupport(new LocalDate(2018, 5, 10), question).Ceiling);
+        Assert.Equal(
+            Rules.AssessSupport(day, Ask("machinery", 900) with { Source = FundingSource.National }).Ceiling,
+            rules.AssessSupport(day, Ask("machinery", 900) with { Source = FundingSource.National }).Ceiling);
+        Assert.Equal(["provincial-schedule"], rules.AssessSupport(day, Ask("consultancy", 400)).Missing);
+        Assert.Throws<ArgumentException>(() => LawBook.National.SupplementedBy(supplement).SupplementedBy(supplement));
+        Assert.Throws<ArgumentException>(() => LawBook.National.SupplementedBy(supplement with { From = new LocalDate(2018, 5, 10) }));
+        Assert.Equal(Vnd.Million(123), new PromotionRules(LawBook.National.SupplementedBy(supplement).With(Readings.Default)).AssessSupport(day, question).Ceiling);
+    }
+
+    private static SupportRequest Ask(string item, long millions)
+    {
+        Assert.True(SupportItems.TryParse(item, out var known));
+        return new SupportRequest { Item = known, Source = FundingSource.Local, Cost = Vnd.Million(millions) };
+    }
+
+    private static ScheduleFile Read(string json) => ScheduleReader.Read(Encoding.UTF8.GetBytes(json), LawBook.National);
+
+    private static ProvincialSchedules Load(string name, LawBook? book = null)
+    {
+        var path = name == "quang-nam" ? Repository.Data("schedules/quang-nam.json") : Path.Combine(Samples, name + ".json");
+        var file = ScheduleReader.Read(File.ReadAllBytes(path), book ?? LawBook.National);
+        Assert.Empty(file.Errors);
+        return file.Provincial!;
+    }
+}

@@ -1,0 +1,163 @@
+using System.Text;
+using System.Text.Json;
+using KhuyenCong.Domain.InForce;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Serialization;
+
+namespace KhuyenCong.Domain.Tests.Serialization;
+
+public class ScheduleReaderTests
+{
+    private const string Good = """
+        {
+          "province": "Tỉnh thử",
+          "schedules": [
+            {
+              "instrument": { "id": "QD1-2020-Thu", "kind": "decision", "number": "1/2020/QĐ-UBND", "date": "2019-12-20", "issuedBy": "UBND tỉnh thử" },
+              "from": "2020-01-01",
+              "levels": [
+                { "item": "machinery", "rate": 50, "cap": 300000000, "unit": "establishment", "paidBy": "province", "article": "4", "clause": "2", "point": "a" }
+              ],
+              "extraItems": [],
+              "repeals": ["5/2015/QĐ-UBND"]
+            }
+          ]
+        }
+        """;
+
+    [Fact]
+    public void A_broken_schedule_with_eight_faults_reports_all_eight_with_path_and_line()
+    {
+        var file = ScheduleReader.Read(File.ReadAllBytes(Repository.Data("schedules/broken.json")), LawBook.National);
+        Assert.False(file.IsUsable);
+        Assert.Null(file.Provincial);
+        Assert.Equal(
+            [
+                "unknown-item $.schedules[0].levels[0].item 10",
+                "rate-above-100 $.schedules[0].levels[1].rate 11",
+                "negative $.schedules[0].levels[2].cap 12",
+                "wrong-unit $.schedules[0].levels[3].unit 13",
+                "duplicate-item $.schedules[0].levels[4].item 14",
+                "overlap $.schedules[1].from 19",
+                "gap $.schedules[2].from 25",
+                "type $.schedules[2].levels[0].cap 26",
+            ],
+            file.Errors.Select(e => $"{e.Code} {e.Path} {e.Line}"));
+        Assert.All(file.Errors, e => Assert.NotEqual(e.Message.Vietnamese, e.Message.English));
+    }
+
+    [Fact]
+    public void A_good_schedule_keeps_everything_it_says()
+    {
+        var file = Read(Good);
+        Assert.Empty(file.Problems);
+        var schedule = Assert.Single(file.Provincial!.Schedules);
+        Assert.Equal("Tỉnh thử", schedule.Province);
+        Assert.Equal("1/2020/QĐ-UBND", schedule.Instrument.Number);
+        Assert.Equal(new LocalDate(2019, 12, 20), schedule.Instrument.Signed);
+        Assert.Equal("UBND tỉnh thử", schedule.IssuedBy);
+        Assert.Equal(["5/2015/QĐ-UBND"], schedule.Repeals);
+        var level = Assert.Single(schedule.Levels);
+        Assert.Equal("QD1-2020-Thu/4/2/a", level.Citation.Code);
+        Assert.Equal(SupportItem.Machinery, level.Item);
+    }
+
+    [Theory]
+    [InlineData("\"rate\": 50", "\"rate\": 100.0001", "rate-above-100")]
+    [InlineData("\"rate\": 50", "\"rate\": 0", "zero")]
+    [InlineData("\"rate\": 50", "\"rate\": -1", "negative")]
+    [InlineData("\"rate\": 50", "\"rate\": 1e1", "type")]
+    [InlineData("\"rate\": 50", "\"rate\": 12.34567", "type")]
+    [InlineData("\"rate\": 50", "\"rate\": \"50\"", "type")]
+    [InlineData("300000000", "99999999999999999999", "type")]
+    [InlineData("300000000", "0", "zero")]
+    [InlineData("\"establishment\"", "\"model\"", "wrong-unit")]
+    [InlineData("\"establishment\"", "\"project\"", "wrong-unit")]
+    [InlineData("\"paidBy\": \"province\"", "\"paidBy\": \"ward\"", "unknown-code")]
+    [InlineData("\"clause\": \"2\", ", "", "citation")]
+    [InlineData("\"from\": \"2020-01-01\"", "\"from\": \"2020-02-30\"", "date")]
+    [InlineData("\"from\": \"2020-01-01\"", "\"from\": \"2020-01-02\", \"until\": \"2020-01-01\"", "period")]
+    [InlineData("\"from\": \"2020-01-01\",", "", "missing")]
+    [InlineData("\"from\": \"2020-01-01\"", "\"from\": \"2020-01-01\", \"from\": \"2020-01-01\"", "duplicate-property")]
+    [InlineData("\"from\": \"2020-01-01\"", "\"from\": \"2020-01-01\", \"form\": 1", "unknown-property")]
+    [InlineData("\"kind\": \"decision\"", "\"kind\": \"circular\"", "unknown-code")]
+    [InlineData("QD1-2020-Thu", "TT28-2018", "id")]
+    [InlineData("QD1-2020-Thu", "QD 1/2020", "id")]
+    [InlineData("\"province\": \"Tỉnh thử\"", "\"kind\": \"provincial\"", "missing")]
+    [InlineData("\"province\": \"Tỉnh thử\"", "\"province\": \" \"", "type")]
+    [InlineData("\"rate\": 50, \"cap\": 300000000,", "", "level")]
+    [InlineData("\"rate\": 50, \"cap\": 300000000,", "\"rate\": 50, \"times\": 2, \"of\": \"trademark\",", "level")]
+    [InlineData("\"rate\": 50, \"cap\": 300000000,", "\"times\": 1.5, \"of\": \"trademark\",", "unknown-item")]
+    [InlineData("\"extraItems\": []", "\"extraItems\": [{ \"code\": \"machinery\", \"name\": { \"vi\": \"a\", \"en\": \"b\" }, \"cap\": 1 }]", "id")]
+    [InlineData("\"repeals\": [\"5/2015/QĐ-UBND\"]", "\"repeals\": 5", "type")]
+    public void Every_fault_is_found(string what, string by, string code)
+    {
+        Assert.Contains(what, Good);
+        Assert.Contains(Read(Good.Replace(what, by)).Errors, e => e.Code == code);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("[]")]
+    [InlineData("null")]
+    [InlineData("{\"schedules\": null}")]
+    [InlineData("{\"schedules\": [1, \"x\", {}]}")]
+    [InlineData("{\"province\": \"\\ud800\", \"schedules\": []}")]
+    [InlineData("{\"schedules\": []} x")]
+    public void What_is_not_a_schedule_is_reported_and_never_an_exception(string text)
+    {
+        var file = Read(text);
+        Assert.False(file.IsUsable);
+        Assert.All(file.Errors, e => Assert.True(e.Line >= 1));
+    }
+
+    [Fact]
+    public void A_syntax_error_has_its_line() =>
+        Assert.Equal(("syntax", 3), Read("{\n \"province\": \"x\",\n \"schedules\": [}\n") is { Errors: [var only] } ? (only.Code, only.Line) : default);
+
+    [Fact]
+    public void A_level_above_the_national_one_is_a_warning_or_an_error_by_reading_R9()
+    {
+        var above = Good.Replace("300000000", "300000001");
+        var warned = Read(above);
+        Assert.True(warned.IsUsable);
+        Assert.Equal("above-national", Assert.Single(warned.Warnings).Code);
+        var bound = LawBook.National.With(Readings.Default with { LocalLevels = NationalLevelForLocalMoney.Binding });
+        Assert.Equal("above-national", Assert.Single(ScheduleReader.Read(Encoding.UTF8.GetBytes(above), bound).Errors).Code);
+        Assert.Empty(ScheduleReader.Read(Encoding.UTF8.GetBytes(Good), bound).Problems);
+    }
+
+    [Fact]
+    public void A_supplement_never_overrides_a_stated_cell()
+    {
+        var bytes = File.ReadAllText(Repository.Data("schedules/supplement.json"));
+        Assert.Empty(Read(bytes).Problems);
+        var overriding = Read(bytes.Replace("\"media\", \"rate\": 100", "\"machinery\", \"rate\": 60"));
+        Assert.Equal(("overrides-stated", "$.schedules[0].levels[1]", 10), overriding.Errors is [var only] ? (only.Code, only.Path, only.Line) : default);
+        Assert.Contains(Read(bytes.Replace("2018-05-11", "2018-05-10")).Errors, e => e.Code == "overrides-stated");
+        Assert.Contains(Read(bytes.Replace("2018-05-11", "2014-04-07")).Errors, e => e.Code == "not-covered");
+    }
+
+    [Fact]
+    public void The_shipped_schedules_load_without_errors()
+    {
+        var files = Directory.GetFiles(Path.Combine(Repository.Samples, "data", "schedules"), "*.json");
+        Assert.Equal(3, files.Length);
+        Assert.All(files, f => Assert.Empty(ScheduleReader.Read(File.ReadAllBytes(f), LawBook.National).Errors));
+    }
+
+    [Fact]
+    public void The_schema_names_the_same_items_and_units()
+    {
+        using var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "docs", "provincial-schedule.schema.json")));
+        var definitions = schema.RootElement.GetProperty("$defs");
+        Assert.Equal(SupportItems.All.Select(i => i.Code), Codes("item"));
+        Assert.Equal(Enum.GetValues<SupportUnit>().Skip(1).Select(u => u.ToCode()), Codes("unit"));
+
+        IEnumerable<string> Codes(string name) => definitions.GetProperty(name).GetProperty("enum").EnumerateArray().Select(e => e.GetString()!);
+    }
+
+    private static ScheduleFile Read(string json) => ScheduleReader.Read(Encoding.UTF8.GetBytes(json), LawBook.National);
+}
