@@ -45,6 +45,15 @@ public class LayerTests
     }
 
     [Fact]
+    public void The_picture_in_the_architecture_page_is_the_code()
+    {
+        var drawn = Floors.GroupBy(f => f.Value).OrderByDescending(g => g.Key)
+            .Select(g => $"{g.Key}  {string.Join("  ", g.Select(f => f.Key.Length == 0 ? "(root)" : f.Key).Order(StringComparer.Ordinal))}");
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "architecture.md")).Replace("\r\n", "\n");
+        Assert.Contains($"<!-- floors -->\n```\n{string.Join("\n", drawn)}\n```", page);
+    }
+
+    [Fact]
     public void A_namespace_is_its_folder()
     {
         foreach (var file in SourceFiles().Where(f => Path.GetFileName(f) != "Polyfills.cs"))
