@@ -2,6 +2,7 @@ using FluentValidation;
 using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Support;
+using KhuyenCong.Domain.TypicalProducts;
 using KhuyenCong.Domain.Validation;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -25,6 +26,12 @@ public static class KhuyenCongServiceCollectionExtensions
         services.TryAddSingleton<IValidator<EligibilityRequest>, EligibilityRequestValidator>();
         services.TryAddSingleton<IValidator<FundingConditionRequest>, FundingConditionRequestValidator>();
         services.TryAddSingleton<IValidator<ContentConditionRequest>, ContentConditionRequestValidator>();
+        services.TryAddSingleton<IValidator<EntryRequest>, EntryRequestValidator>();
+        services.TryAddSingleton<IValidator<CouncilRequest>, CouncilRequestValidator>();
+        services.TryAddSingleton<IValidator<VoteRequest>, VoteRequestValidator>();
+        services.TryAddSingleton<IValidator<Certificate>, CertificateValidator>();
+        services.TryAddSingleton<IValidator<PrizeRequest>, PrizeRequestValidator>();
+        services.TryAddSingleton<IValidator<ComplaintRequest>, ComplaintRequestValidator>();
         return services;
     }
 }

@@ -3,20 +3,6 @@ namespace KhuyenCong.Domain.TypicalProducts;
 /// <summary>The council's numbers of awards, applied to products in the order of their means (TT26-2014/17/1).</summary>
 internal static class AwardNumbers
 {
-    internal static void Require(ValueList<AwardNumber> awards)
-    {
-        foreach (var award in awards)
-        {
-            award.Group?.ToCode();
-            if (award.Count < 0)
-                throw new ArgumentException($"A number of awards ({award.Count}) must not be negative.", nameof(awards));
-        }
-
-        var groups = awards.Select(a => a.Group).ToList();
-        if (groups.Distinct().Count() < groups.Count || (groups.Contains(null) && groups.Count > 1))
-            throw new ArgumentException("Awards must be one number over all groups, or at most one for each group.", nameof(awards));
-    }
-
     internal static ValueList<ProductStanding> Apply(List<ProductStanding> ranked, ValueList<AwardNumber> awards)
     {
         var result = ranked.ConvertAll(p => p.MeetsPassMark ? p with { Award = AwardStanding.CouncilDecides } : p);

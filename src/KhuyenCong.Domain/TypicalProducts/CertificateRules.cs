@@ -52,8 +52,7 @@ public static class CertificateRules
     {
         if (certificate is null)
             throw new ArgumentNullException(nameof(certificate));
-        if (certificate is { IsWithdrawn: false, WithdrawnOn: not null })
-            throw new ArgumentException("A certificate that is not withdrawn has no WithdrawnOn.", nameof(certificate));
+        TypicalProductShape.Require(TypicalProductShape.Of(certificate), nameof(certificate));
         var checklist = new Checklist();
         var validUntil = CheckTerm(checklist, norms, certificate, date, readings);
         CheckWithdrawal(checklist, certificate, date);

@@ -62,10 +62,7 @@ public static class ComplaintRules
             throw new ArgumentNullException(nameof(calendar));
         if (request is null)
             throw new ArgumentNullException(nameof(request));
-        RequireOrder(request.Announced, request.Filed, nameof(request.Announced), nameof(request.Filed));
-        RequireOrder(request.Filed, request.Received, nameof(request.Filed), nameof(request.Received));
-        RequireOrder(request.Received, request.Answered, nameof(request.Received), nameof(request.Answered));
-        RequireOrder(request.Filed, request.Answered, nameof(request.Filed), nameof(request.Answered));
+        TypicalProductShape.Require(TypicalProductShape.Of(request), nameof(request));
 
         if (norms is null)
         {
@@ -97,11 +94,5 @@ public static class ComplaintRules
 
         bool? inTime = done is { } day ? day <= last : today > last ? false : null;
         checklist.Test(rule, inTime, doneFact, days.Citation, new MessageArguments(N0: days.Value, N1: MessageArguments.Date(last)), days.Evidence);
-    }
-
-    private static void RequireOrder(LocalDate? earlier, LocalDate? later, string earlierName, string laterName)
-    {
-        if (earlier is { } first && later is { } second && second < first)
-            throw new ArgumentException($"{laterName} ({second:uuuu-MM-dd}) must not lie before {earlierName} ({first:uuuu-MM-dd}).", "request");
     }
 }

@@ -40,10 +40,8 @@ public static class CouncilRules
     {
         if (request is null)
             throw new ArgumentNullException(nameof(request));
-        if (request.Members < 0 || request.Jurors < 0)
-            throw new ArgumentException($"Members ({request.Members}) and Jurors ({request.Jurors}) must not be negative.", nameof(request));
+        TypicalProductShape.Require(TypicalProductShape.Of(request), nameof(request));
         var checklist = new Checklist();
-        _ = request.Level.Rank();
         if (norms is null)
         {
             checklist.NotCovered();

@@ -17,7 +17,9 @@ public static class EntryRules
     /// <exception cref="ArgumentException">A count or length is negative, the certificate contradicts itself or the request, or an enum value is not a defined one.</exception>
     public static EntryDecision Assess(TypicalProductNorms? norms, TypicalProductNorms? certificateNorms, EntryRequest request, Readings? readings = null)
     {
-        Require(request);
+        if (request is null)
+            throw new ArgumentNullException(nameof(request));
+        TypicalProductShape.Require(TypicalProductShape.Of(request), nameof(request));
         var checklist = new Checklist();
         if (norms is null)
         {
@@ -49,21 +51,6 @@ public static class EntryRules
 
         var dossier = AssessDossier(norms, request, needsCertificate: request.Level.Rank() > 1 && !isException);
         return new EntryDecision(checklist.Verdict, checklist.Findings(request.Date), checklist.Missing, dossier, certificate);
-    }
-
-    private static void Require(EntryRequest request)
-    {
-        if (request is null)
-            throw new ArgumentNullException(nameof(request));
-        var d = request.Dossier;
-        if (d.Sets < 0 || d.Photos < 0 || d.PhotoShortSideMillimetres < 0 || d.PhotoLongSideMillimetres < 0)
-            throw new ArgumentException("The counts and lengths in Dossier must not be negative.", nameof(request));
-        if (request is { HasLowerCertificate: false, LowerCertificate: not null })
-            throw new ArgumentException("HasLowerCertificate is false, but LowerCertificate is given.", nameof(request));
-        if (request.Product.Form is { } form && form is < ProductForm.Single or > ProductForm.OtherSet)
-            throw new ArgumentException($"Product.Form ({form}) must be a defined ProductForm.", nameof(request));
-        _ = request.Level.Rank();
-        _ = request.Product.Group?.ToCode();
     }
 
     private static void CheckProduct(Checklist checklist, ProductFacts product)

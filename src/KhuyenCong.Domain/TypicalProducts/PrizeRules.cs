@@ -68,8 +68,7 @@ public static class PrizeRules
             throw new ArgumentNullException(nameof(levels));
         if (request is null)
             throw new ArgumentNullException(nameof(request));
-        if (request.Products < 1 || request.Asked < Vnd.Zero)
-            throw new ArgumentException($"Products ({request.Products}) must be at least 1 and Asked ({request.Asked}) not negative.", nameof(request));
+        TypicalProductShape.Require(TypicalProductShape.Of(request), nameof(request));
         var checklist = new Checklist();
         var ceiling = Check(checklist, levels.Of(request.Level), request);
         return new PrizeDecision(checklist.Verdict, checklist.Findings(request.Date), checklist.Missing, ceiling);

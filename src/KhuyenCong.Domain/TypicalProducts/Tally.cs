@@ -76,7 +76,6 @@ internal sealed class Tally
 
     private SheetProblem? Problem(CriterionCaps caps, ScoreSheet sheet, bool isAppointed)
     {
-        sheet.Group.ToCode();
         var juror = Name(sheet.Juror);
         _products.TryGetValue(Name(sheet.Product), out var product);
         if (Name(sheet.Product).Length == 0 || juror.Length == 0)

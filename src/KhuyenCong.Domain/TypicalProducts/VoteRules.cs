@@ -19,8 +19,7 @@ public static class VoteRules
     {
         if (request is null)
             throw new ArgumentNullException(nameof(request));
-        AwardNumbers.Require(request.Awards);
-        _ = request.Level.Rank();
+        TypicalProductShape.Require(TypicalProductShape.Of(request), nameof(request));
         var checklist = new Checklist();
         if (norms is null)
         {

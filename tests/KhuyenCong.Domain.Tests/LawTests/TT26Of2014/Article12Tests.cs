@@ -129,8 +129,8 @@ public class Article12Tests
         Assert.Throws<ArgumentException>(() => Given.Assess(good with { HasLowerCertificate = false }));
         Assert.Throws<ArgumentException>(() => Given.Assess(good with { Dossier = new() { Photos = -1 } }));
         Assert.Throws<ArgumentException>(() => Given.Assess(good with { Product = Given.GoodProduct with { Form = (ProductForm)9 } }));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Given.Assess(good with { Product = Given.GoodProduct with { Group = 0 } }));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Given.Assess(good with { Level = 0 }));
+        Assert.Throws<ArgumentException>(() => Given.Assess(good with { Product = Given.GoodProduct with { Group = 0 } }));
+        Assert.Throws<ArgumentException>(() => Given.Assess(good with { Level = 0 }));
         var uncovered = EntryRules.Assess(null, null, good);
         Assert.Equal(Verdict.Undetermined, uncovered.Verdict);
         Assert.Equal<ValueList<string>>(["norm"], uncovered.Missing);

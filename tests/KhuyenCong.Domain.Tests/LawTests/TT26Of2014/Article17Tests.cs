@@ -85,7 +85,7 @@ public class Article17Tests
         Assert.Throws<ArgumentException>(() => Awarded([new AwardNumber(-1)]));
         Assert.Throws<ArgumentException>(() => Awarded([new AwardNumber(1), new AwardNumber(1, ProductGroup.Other)]));
         Assert.Throws<ArgumentException>(() => Awarded([new AwardNumber(1, ProductGroup.Other), new AwardNumber(2, ProductGroup.Other)]));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Awarded([new AwardNumber(1, (ProductGroup)7)]));
+        Assert.Throws<ArgumentException>(() => Awarded([new AwardNumber(1, (ProductGroup)7)]));
     }
 
     [Theory]

@@ -82,7 +82,7 @@ public class Article21Tests
         var request = new PrizeRequest { Level = VoteLevel.Nation, Date = new(2016, 6, 1), Products = 0 };
         Assert.Throws<ArgumentException>(() => PromotionRules.National.AssessPrize(request));
         Assert.Throws<ArgumentException>(() => PromotionRules.National.AssessPrize(request with { Products = 1, Asked = new Vnd(-1) }));
-        Assert.Throws<ArgumentOutOfRangeException>(() => PromotionRules.National.AssessPrize(request with { Products = 1, Level = 0 }));
+        Assert.Throws<ArgumentException>(() => PromotionRules.National.AssessPrize(request with { Products = 1, Level = 0 }));
         Assert.Throws<ArgumentNullException>(() => PrizeRules.Assess(null!, request));
         Assert.Throws<ArgumentNullException>(() => PromotionRules.National.AssessPrize(null!));
     }

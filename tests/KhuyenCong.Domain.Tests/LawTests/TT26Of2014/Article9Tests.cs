@@ -61,7 +61,7 @@ public class Article9Tests
     {
         Assert.Throws<ArgumentException>(() => CouncilRules.Assess(Given.Norms2015, Council(VoteLevel.Region) with { Members = -1 }));
         Assert.Throws<ArgumentException>(() => CouncilRules.Assess(Given.Norms2015, Council(VoteLevel.Region) with { Jurors = -1 }));
-        Assert.Throws<ArgumentOutOfRangeException>(() => CouncilRules.Assess(Given.Norms2015, Council((VoteLevel)9)));
+        Assert.Throws<ArgumentException>(() => CouncilRules.Assess(Given.Norms2015, Council((VoteLevel)9)));
         Assert.Throws<ArgumentNullException>(() => CouncilRules.Assess(Given.Norms2015, null!));
         var uncovered = CouncilRules.Assess(null, Council(VoteLevel.Region));
         Assert.Equal(Verdict.Undetermined, uncovered.Verdict);

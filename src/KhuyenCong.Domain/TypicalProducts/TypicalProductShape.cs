@@ -1,0 +1,157 @@
+using NodaTime;
+
+namespace KhuyenCong.Domain.TypicalProducts;
+
+/// <summary>A field of a request that is not well formed: the field, the stable code, and what is wrong.</summary>
+internal sealed record ShapeProblem(string Field, string Code, LocalizedText Text);
+
+/// <summary>The shape of the requests of this feature: the same for the rules, which throw, and for the validators, which list.</summary>
+internal static class TypicalProductShape
+{
+    /// <exception cref="ArgumentException">The request is not well formed.</exception>
+    internal static void Require(IEnumerable<ShapeProblem> problems, string parameter)
+    {
+        if (problems.FirstOrDefault() is { } problem)
+            throw new ArgumentException($"{problem.Field}: {problem.Text.English}", parameter);
+    }
+
+    internal static IEnumerable<ShapeProblem> Of(CouncilRequest request)
+    {
+        foreach (var problem in OfLevel(nameof(request.Level), request.Level))
+            yield return problem;
+        if (IsNegative(nameof(request.Members), request.Members) is { } members)
+            yield return members;
+        if (IsNegative(nameof(request.Jurors), request.Jurors) is { } jurors)
+            yield return jurors;
+    }
+
+    internal static IEnumerable<ShapeProblem> Of(EntryRequest request)
+    {
+        foreach (var problem in OfLevel(nameof(request.Level), request.Level))
+            yield return problem;
+        if (request.Product is null)
+            yield return Missing(nameof(request.Product));
+        if (request.Product?.Group is { } group && !IsDefined(group))
+            yield return Undefined("Product.Group", "group", (int)group, "1–4");
+        if (request.Product?.Form is { } form && form is < ProductForm.Single or > ProductForm.OtherSet)
+            yield return Undefined("Product.Form", "form", (int)form, "1–5");
+        if (request.Dossier is null)
+            yield return Missing(nameof(request.Dossier));
+        foreach (var problem in Lengths(request.Dossier))
+            yield return problem;
+        if (request is { HasLowerCertificate: false, LowerCertificate: not null })
+        {
+            yield return new ShapeProblem(nameof(request.LowerCertificate), "typical-product.lower-certificate", new(
+                "không được cho Giấy chứng nhận khi HasLowerCertificate là không.",
+                "no certificate may be given where HasLowerCertificate is no."));
+        }
+
+        if (request.LowerCertificate is { } certificate)
+        {
+            foreach (var problem in Of(certificate))
+                yield return problem with { Field = nameof(request.LowerCertificate) + "." + problem.Field };
+        }
+    }
+
+    internal static IEnumerable<ShapeProblem> Of(Certificate certificate)
+    {
+        foreach (var problem in OfLevel(nameof(certificate.Level), certificate.Level))
+            yield return problem;
+        if (certificate is { IsWithdrawn: false, WithdrawnOn: not null })
+        {
+            yield return new ShapeProblem(nameof(certificate.WithdrawnOn), "typical-product.withdrawn-on", new(
+                "không được có ngày thu hồi khi IsWithdrawn là không.",
+                "no day of withdrawal may be given where IsWithdrawn is no."));
+        }
+    }
+
+    internal static IEnumerable<ShapeProblem> Of(VoteRequest request)
+    {
+        foreach (var problem in OfLevel(nameof(request.Level), request.Level))
+            yield return problem;
+        for (var i = 0; i < request.Sheets.Count; i++)
+        {
+            if (request.Sheets[i] is not { } sheet)
+                yield return Missing($"Sheets[{i}]");
+            else if (!IsDefined(sheet.Group))
+                yield return Undefined($"Sheets[{i}].Group", "group", (int)sheet.Group, "1–4");
+        }
+
+        foreach (var award in (IEnumerable<AwardNumber>)request.Awards)
+        {
+            if (award.Group is { } group && !IsDefined(group))
+                yield return Undefined(nameof(request.Awards), "group", (int)group, "1–4");
+            if (IsNegative(nameof(request.Awards), award.Count) is { } count)
+                yield return count;
+        }
+
+        var groups = request.Awards.Select(a => a.Group).ToList();
+        if (groups.Distinct().Count() < groups.Count || (groups.Contains(null) && groups.Count > 1))
+        {
+            yield return new ShapeProblem(nameof(request.Awards), "typical-product.awards", new(
+                "phải là một số chung cho mọi nhóm, hoặc nhiều nhất một số cho mỗi nhóm.",
+                "must be one number over all groups, or at most one for each group."));
+        }
+    }
+
+    internal static IEnumerable<ShapeProblem> Of(PrizeRequest request)
+    {
+        foreach (var problem in OfLevel(nameof(request.Level), request.Level))
+            yield return problem;
+        if (request.Products < 1)
+        {
+            yield return new ShapeProblem(nameof(request.Products), "typical-product.products", new(
+                $"số sản phẩm {request.Products} không hợp lệ; phải từ 1.", $"{request.Products} products are not allowed; at least 1 is required."));
+        }
+
+        if (request.Asked is { } asked && asked < Vnd.Zero)
+        {
+            yield return new ShapeProblem(nameof(request.Asked), "typical-product.asked", new(
+                $"số đề nghị {asked.ToString(Language.Vietnamese)} không hợp lệ; không được âm.",
+                $"{asked.ToString(Language.English)} is not allowed; it must not be negative."));
+        }
+    }
+
+    internal static IEnumerable<ShapeProblem> Of(ComplaintRequest request)
+    {
+        (string Name, LocalDate? Date)[] order =
+        [
+            (nameof(request.Announced), request.Announced), (nameof(request.Filed), request.Filed),
+            (nameof(request.Received), request.Received), (nameof(request.Answered), request.Answered),
+        ];
+        var known = order.Where(d => d.Date is not null).ToList();
+        for (var i = 1; i < known.Count; i++)
+        {
+            if (known[i].Date < known[i - 1].Date)
+            {
+                yield return new ShapeProblem(known[i].Name, "typical-product.order", new(
+                    $"ngày không được trước {known[i - 1].Name}.", $"must not lie before {known[i - 1].Name}."));
+            }
+        }
+    }
+
+    private static IEnumerable<ShapeProblem> OfLevel(string field, VoteLevel level)
+    {
+        if (level is < VoteLevel.District or > VoteLevel.Nation)
+            yield return Undefined(field, "level", (int)level, "1–5");
+    }
+
+    private static IEnumerable<ShapeProblem> Lengths(DossierFacts? dossier) => new[]
+    {
+        IsNegative("Dossier.Sets", dossier?.Sets),
+        IsNegative("Dossier.Photos", dossier?.Photos),
+        IsNegative("Dossier.PhotoShortSideMillimetres", dossier?.PhotoShortSideMillimetres),
+        IsNegative("Dossier.PhotoLongSideMillimetres", dossier?.PhotoLongSideMillimetres),
+    }.Where(p => p is not null).Select(p => p!);
+
+    private static bool IsDefined(ProductGroup group) => group is >= ProductGroup.Handicraft and <= ProductGroup.Other;
+
+    private static ShapeProblem? IsNegative(string field, int? number) => number < 0
+        ? new ShapeProblem(field, "typical-product.negative", new($"{number} không hợp lệ; không được âm.", $"{number} is not allowed; it must not be negative."))
+        : null;
+
+    private static ShapeProblem Missing(string field) => new(field, "typical-product.required", new("không được để trống.", "is required."));
+
+    private static ShapeProblem Undefined(string field, string code, int value, string allowed) => new(
+        field, "typical-product." + code, new($"giá trị {value} không có; cần {allowed}.", $"{value} is not defined; {allowed} is required."));
+}
