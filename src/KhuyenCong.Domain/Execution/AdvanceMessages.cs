@@ -50,8 +50,8 @@ public static class AdvanceMessages
     /// <summary>Tạm ứng lần một: the first advance.</summary>
     public static RuleId FirstAdvance { get; } = new(
         "advance.first",
-        "Trước nghiệm thu được tạm ứng {n0:percent} của {n1:money}; đã tạm ứng {n2:money}, còn được tạm ứng {n3:money}.",
-        "Before acceptance {n0:percent} of {n1:money} may be advanced; {n2:money} was, so {n3:money} may follow now.");
+        "Được tạm ứng {n0:percent} của {n1:money}; đã tạm ứng {n2:money}, còn được tạm ứng {n3:money}.",
+        "{n0:percent} of {n1:money} may be advanced; {n2:money} was, so {n3:money} may follow now.");
 
     /// <summary>Chưa biết giá trị theo hợp đồng: what the contract allows is unknown.</summary>
     public static RuleId ContractShareUnknown { get; } = new(

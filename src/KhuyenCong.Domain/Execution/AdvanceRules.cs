@@ -59,7 +59,8 @@ public static class AdvanceRules
             return new AdvanceWorkings { Outcome = AdvanceOutcome.ProvincialProcedure, Provision = norms.Limit.HasValue ? norms.Limit.Citation : null };
 
         var (cell, reading) = CellOf(norms, request.Kind, readings);
-        if (request.AgencyRatio is { } ratio && request.Stage == AdvanceStage.BeforeAcceptance)
+        // A ratio of the Agency counts before acceptance; where the law lists nothing, after it too.
+        if (request.AgencyRatio is { } ratio && (request.Stage == AdvanceStage.BeforeAcceptance || cell is null))
             return Paid(norms, request, readings, AdvanceOutcome.FirstAdvance, cell is null ? norms.OtherProjects : norms.OtherRatio, ratio, null, ratio.Of(request.Support), reading);
         // Contests have no first advance of their own, but article 14 names the papers for their rest.
         if (cell is null && request is { Kind: ProjectKind.Contest, Stage: AdvanceStage.Accepted })

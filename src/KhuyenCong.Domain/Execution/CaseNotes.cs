@@ -30,7 +30,15 @@ internal sealed class CaseNotes
         _findings.Add(rule.Finds(Verdict.Undetermined, citation, arguments));
     }
 
-    internal void AddAll(IEnumerable<Finding> findings) => _findings.AddRange(findings);
+    /// <summary>Takes over the findings of another decision and what it lacks; its verdict counts as one of this case.</summary>
+    internal void Take(Decision decision)
+    {
+        foreach (var finding in decision.Findings)
+            _findings.Add(finding);
+        _missing.AddRange(decision.Missing);
+        _failed |= decision.Verdict == Verdict.NotSatisfied;
+        _authority |= decision.Verdict == Verdict.AuthorityDecides;
+    }
 
     internal FindingList Findings => FindingList.Of([.. _findings]);
 

@@ -1,0 +1,214 @@
+using FsCheck;
+using FsCheck.Fluent;
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Execution;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
+using static KhuyenCong.Domain.Execution.StepKind;
+using static KhuyenCong.Domain.Tests.Execution.Lives;
+
+namespace KhuyenCong.Domain.Tests.Execution;
+
+public class LifeTests
+{
+    private const Authority Unit = Authority.ImplementingUnit;
+    private const Authority Department = Authority.Department;
+    private const Authority Agency = Authority.Agency;
+    private const Authority Minister = Authority.MinisterOfIndustryAndTrade;
+    private const Authority Chair = Authority.ProvincialChair;
+
+    private static (StepKind, Authority)[] Judge(StepKind step, Authority by) => [(step, by), (ReturnForChanges, by), (Reject, by)];
+
+    /// <summary>Every state of a route with the steps that it allows and who may take them, written by hand from TT36-2013.</summary>
+    private static IEnumerable<(ProjectLife Life, (StepKind Step, Authority By)[] Lawful)> OneProvince()
+    {
+        (StepKind, Authority)[] inHand = [(PayAdvance, Agency), (ChangeProject, Minister), (Stop, Minister), (SettleForForceMajeure, Agency)];
+        yield return (Walk(Media), [(FileProject, Unit)]);
+        yield return (Walk(Media, FileProject), Judge(AppraiseAtBase, Department));
+        yield return (Walk(Media, FileProject, ReturnForChanges), [(FileProject, Unit)]);
+        yield return (Walk(Media, FileProject, Reject), []);
+        yield return (Walk(Media, FileProject, AppraiseAtBase), Judge(AppraiseAtMinistry, Agency));
+        yield return (Walk(Media, FileProject, AppraiseAtBase, AppraiseAtMinistry), Judge(Approve, Minister));
+        var approved = ToApproval(Media);
+        yield return (Walk(Media, approved), [(SignContract, Agency), (Assign, Agency), (ChangeProject, Minister), (Stop, Minister)]);
+        yield return (Walk(Media, [.. approved, Stop]), []);
+        yield return (Walk(Media, [.. approved, SignContract]), [(Begin, Unit), .. inHand]);
+        yield return (Walk(Media, [.. approved, Assign]), [(Begin, Unit), .. inHand]);
+        yield return (Walk(Media, [.. approved, SignContract, PayAdvance]), [(Begin, Unit), .. inHand, (ReturnMoney, Unit)]);
+        yield return (Walk(Media, [.. approved, SignContract, Begin]), [(AcceptAtBase, Department), .. inHand]);
+        yield return (Walk(Media, [.. approved, SignContract, PayAdvance, Stop]), [(ReturnMoney, Unit)]);
+        yield return (Walk(Media, [.. approved, SignContract, Begin, PayAdvance, AcceptAtBase]), [(PayAdvance, Agency), (Settle, Agency), (ReturnMoney, Unit)]);
+        yield return (Walk(Media, [.. approved, SignContract, Begin, PayAdvance, PayAdvance, AcceptAtBase, Settle]), [(ReturnMoney, Unit)]);
+        yield return (Walk(Media, [.. approved, SignContract, PayAdvance, SettleForForceMajeure]), []);
+    }
+
+    private static IEnumerable<(ProjectLife Life, (StepKind Step, Authority By)[] Lawful)> Direct()
+    {
+        (StepKind, Authority)[] inHand = [(PayAdvance, Agency), (ChangeProject, Minister), (Stop, Minister), (SettleForForceMajeure, Agency)];
+        yield return (Walk(SeveralProvinces), [(FileProject, Unit)]);
+        yield return (Walk(SeveralProvinces, FileProject), Judge(AppraiseAtMinistry, Agency));
+        yield return (Walk(SeveralProvinces, FileProject, AppraiseAtMinistry), Judge(Approve, Minister));
+        yield return (Walk(SeveralProvinces, [.. ToApproval(SeveralProvinces), SignContract, Begin]), [(AcceptAtBase, Agency), .. inHand]);
+    }
+
+    private static IEnumerable<(ProjectLife Life, (StepKind Step, Authority By)[] Lawful)> LocalRoute()
+    {
+        (StepKind, Authority)[] inHand = [(PayAdvance, Department), (ChangeProject, Chair), (Stop, Chair)];
+        yield return (Walk(Local), [(FileProject, Unit)]);
+        yield return (Walk(Local, FileProject), Judge(AppraiseAtBase, Department));
+        yield return (Walk(Local, FileProject, AppraiseAtBase), Judge(Approve, Chair));
+        yield return (Walk(Local, ToApproval(Local)), [(SignContract, Department), (Assign, Department), (ChangeProject, Chair), (Stop, Chair)]);
+        yield return (Walk(Local, [.. ToApproval(Local), SignContract, Begin]), [(AcceptAtBase, Department), .. inHand]);
+        yield return (Walk(Local, [.. ToApproval(Local), SignContract, Begin, AcceptAtBase]), [(PayAdvance, Department), (Settle, Department)]);
+    }
+
+    [Fact]
+    public void Every_step_in_every_state_by_every_authority_is_answered_as_the_law_does()
+    {
+        foreach (var (life, lawful) in OneProvince().Concat(Direct()).Concat(LocalRoute()))
+        {
+            foreach (var kind in Enum.GetValues<StepKind>())
+            {
+                foreach (var by in Authorities.All)
+                {
+                    var result = LifeRules.Apply(Norms, life, Step(life, kind, by));
+                    var expected = lawful.Contains((kind, by)) ? Verdict.Satisfied : Verdict.NotSatisfied;
+                    Assert.True(expected == result.Decision.Verdict, $"{life.State.Name} {kind} by {by}: {result.Decision.Explain(Language.English)}");
+                    Assert.All(result.Decision.Findings, f => Assert.NotNull(f.Citation));
+                    if (expected == Verdict.NotSatisfied)
+                        Assert.Same(life, result.Life);
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void NextSteps_and_Apply_agree()
+    {
+        foreach (var (life, lawful) in OneProvince().Concat(Direct()).Concat(LocalRoute()))
+        {
+            var next = LifeRules.NextSteps(Norms, life, life.State.Since);
+            Assert.Equal(lawful.Select(l => l.Step).Order(), next.Select(n => n.Kind).Order());
+            Assert.All(next, n => Assert.True(n.Kind == ChangeProject ? n.By is null : lawful.Contains((n.Kind, n.By!.Value))));
+        }
+    }
+
+    [Fact]
+    public void A_next_step_names_papers_deadline_and_provision()
+    {
+        var file = Assert.Single(LifeRules.NextSteps(Norms, Walk(Media), new LocalDate(2015, 4, 1)));
+        Assert.Equal("TT36-2013/8/1/a", file.Citation.Code);
+        Assert.Equal(new LocalDate(2015, 5, 19), file.Due!.LastDay);
+        Assert.Contains(file.Papers, p => p.Paper.Code == "beneficiary-request" && p.Need == PaperNeed.Needed);
+        Assert.Empty(LifeRules.NextSteps(Norms, Walk(Media), new LocalDate(2014, 1, 1)));
+        Assert.Empty(LifeRules.NextSteps(null, Walk(Media), new LocalDate(2015, 4, 1)));
+    }
+
+    [Fact]
+    public void Filing_on_20_May_is_late_unless_the_Department_allows_it()
+    {
+        var life = Walk(Media);
+        var step = Step(life, FileProject, Unit) with { Guidance = null };
+        Assert.Equal(Verdict.Satisfied, LifeRules.Apply(Norms, life, step with { On = new LocalDate(2015, 5, 19) }).Decision.Verdict);
+        Assert.Equal(Verdict.NotSatisfied, LifeRules.Apply(Norms, life, step with { On = new LocalDate(2015, 5, 20) }).Decision.Verdict);
+        Assert.Equal(Verdict.Satisfied, LifeRules.Apply(Norms, life, step with { On = new LocalDate(2015, 5, 20), Guidance = new LocalDate(2015, 5, 20) }).Decision.Verdict);
+    }
+
+    [Fact]
+    public void Settlement_on_22_January_is_in_time_and_later_goes_by_article_18_clause_3()
+    {
+        var life = Walk(Media, [.. ToApproval(Media), SignContract, Begin, AcceptAtBase]);
+        var step = Step(life, Settle, Agency);
+        var inTime = LifeRules.Apply(Norms, life, step with { On = new LocalDate(2017, 1, 22) });
+        Assert.DoesNotContain(inTime.Decision.Findings, f => f.Rule == LifeMessages.LateSettlement);
+        var late = LifeRules.Apply(Norms, life, step with { On = new LocalDate(2017, 1, 23) });
+        Assert.Equal(Verdict.Satisfied, late.Decision.Verdict);
+        Assert.Contains(late.Decision.Findings, f => f.Rule == LifeMessages.LateSettlement && f.Citation!.Code == "TT36-2013/18/3");
+    }
+
+    [Fact]
+    public void Papers_amounts_and_days_that_are_missing_are_named()
+    {
+        var life = Walk(Media);
+        var bare = LifeRules.Apply(Norms, life, Step(life, FileProject, Unit) with { Papers = [] });
+        Assert.Equal(Verdict.Undetermined, bare.Decision.Verdict);
+        Assert.Equal(["request-letter", "project-document", "estimate", "beneficiary-request"], bare.Decision.Missing);
+
+        var contracted = Walk(Media, [.. ToApproval(Media), SignContract]);
+        Assert.Equal(["amount"], LifeRules.Apply(Norms, contracted, Step(contracted, PayAdvance, Agency) with { Amount = null }).Decision.Missing);
+        Assert.Equal(["new_version"], LifeRules.Apply(Norms, contracted, Step(contracted, ChangeProject, Agency) with { NewVersion = contracted.Project }).Decision.Missing);
+        Assert.Equal(Verdict.NotSatisfied, LifeRules.Apply(Norms, contracted, Step(contracted, Begin, Unit) with { On = new LocalDate(2016, 1, 14) }).Decision.Verdict);
+        Assert.Equal(["norm"], LifeRules.Apply(null, contracted, Step(contracted, Begin, Unit)).Decision.Missing);
+        Assert.Throws<ArgumentException>(() => LifeRules.Apply(Norms, contracted, Step(contracted, Begin, Unit) with { Amount = new Vnd(-1) }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => LifeRules.Apply(Norms, contracted, Step(contracted, default, Unit)));
+        Assert.Throws<ArgumentException>(() => ProjectLife.Draft(Media with { Support = Vnd.Zero }, new LocalDate(2015, 1, 1)));
+    }
+
+    [Fact]
+    public void A_group_project_begins_with_a_plan_that_the_Department_approved()
+    {
+        var life = Walk(Media with { Form = ProjectForm.Group, Beneficiaries = [], Places = [] }, [.. ToApproval(Media), SignContract]);
+        Assert.Equal(["approved-group-plan"], LifeRules.Apply(Norms, life, Step(life, Begin, Unit) with { Papers = [] }).Decision.Missing);
+        var place = Step(life, ChangeProject, Department) with { NewVersion = life.Project with { Places = ["Hội An"] } };
+        Assert.Equal(Verdict.Satisfied, LifeRules.Apply(Norms, life, place).Decision.Verdict);
+        Assert.Equal(Verdict.NotSatisfied, LifeRules.Apply(Norms, life, place with { By = Agency }).Decision.Verdict);
+    }
+
+    [Fact]
+    public void What_the_Agency_decides_is_paid_by_its_ratio_only()
+    {
+        var life = Walk(Media with { Kind = ProjectKind.Other }, [.. ToApproval(Media), SignContract]);
+        var step = Step(life, PayAdvance, Agency);
+        Assert.Equal(Verdict.AuthorityDecides, LifeRules.Apply(Norms, life, step).Decision.Verdict);
+        Assert.Equal(Verdict.Satisfied, LifeRules.Apply(Norms, life, step with { AgencyRatio = Rate.Percent(20) }).Decision.Verdict);
+        var accepted = Take(Take(life, Begin, Unit), AcceptAtBase, Department);
+        Assert.Equal(Vnd.Million(10), LifeRules.Apply(Norms, accepted, Step(accepted, PayAdvance, Agency) with { AgencyRatio = Rate.One }).Life.Ledger.Advanced);
+    }
+
+    [Fact]
+    public void Readings_choose_the_date_that_governs_an_advance()
+    {
+        // Approved in 2015, paid after 2018-05-10: under R15 the approval governs, unless payment is chosen.
+        var life = Walk(Media with { End = new LocalDate(2019, 11, 30) }, [.. ToApproval(Media), SignContract]);
+        var step = Step(life, PayAdvance, Agency) with { On = new LocalDate(2018, 6, 1) };
+        Assert.Equal(Verdict.Satisfied, LifeRules.Apply(Norms, life, step).Decision.Verdict);
+        Assert.Equal(Verdict.Satisfied, LifeRules.Apply(Norms, life, step, new Readings { GoverningDate = GoverningDate.Contract }).Decision.Verdict);
+        Assert.Equal(["norm"], LifeRules.Apply(Norms, life, step, new Readings { GoverningDate = GoverningDate.Payment }).Decision.Missing);
+    }
+
+    [Fact]
+    public void No_path_reaches_an_advance_without_approval_and_contract_nor_a_settlement_without_acceptance_or_force_majeure()
+    {
+        var kinds = Enum.GetValues<StepKind>();
+        var choices = Gen.ArrayOf(Gen.Choose(0, 9_999), 30);
+        var projects = Gen.Elements(Media, SeveralProvinces, Local);
+        Prop.ForAll(projects.ToArbitrary(), choices.ToArbitrary(), (project, numbers) =>
+        {
+            var life = ProjectLife.Draft(project, new LocalDate(2015, 3, 1));
+            var path = new List<StepKind>();
+            foreach (var number in numbers)
+            {
+                // Three in four steps are lawful ones, the rest anything by anybody.
+                var next = LifeRules.NextSteps(Norms, life, life.State.Since);
+                var chosen = number % 4 != 0 && next.Count > 0 ? next[number % next.Count] : null;
+                var kind = chosen?.Kind ?? kinds[number % kinds.Length];
+                var by = chosen is null ? Authorities.All[number % Authorities.All.Count] : chosen.By ?? (project.Source == FundingSource.Local ? Chair : Minister);
+                var result = LifeRules.Apply(Norms, life, Step(life, kind, by));
+                if (result.Decision.Verdict == Verdict.Satisfied)
+                    path.Add(kind);
+                life = result.Life;
+            }
+
+            var advance = path.IndexOf(PayAdvance);
+            var contract = path.FindIndex(k => k is SignContract or Assign);
+            var settlement = path.FindIndex(k => k is Settle or SettleForForceMajeure);
+            var ledger = life.Ledger;
+            return (advance < 0 || (path.IndexOf(Approve) is >= 0 and var approval && approval < contract && contract < advance))
+                && (settlement < 0 || path[settlement] == SettleForForceMajeure || (path.IndexOf(AcceptAtBase) is >= 0 and var acceptance && acceptance < settlement))
+                && (ledger.Advanced == Vnd.Zero || (life.ApprovedOn is not null && life.ContractedOn is not null))
+                && (life.State is not ProjectState.Settled settled || settled.ForForceMajeure || life.AcceptedOn is not null)
+                && ledger.Paid <= ledger.Contracted
+                && ledger.Contracted <= ledger.Approved;
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+    }
+}
