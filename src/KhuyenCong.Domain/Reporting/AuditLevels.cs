@@ -40,7 +40,8 @@ internal static class AuditLevels
         _ => UncheckedReason.NormMissing,
     };
 
-    private static SupportRequest QuestionOf(ProjectRecord record, SupportItem item, FundingSource source) => new()
+    /// <summary>The support question that a record puts.</summary>
+    internal static SupportRequest QuestionOf(ProjectRecord record, SupportItem item, FundingSource source) => new()
     {
         Item = item,
         Source = source,

@@ -28,6 +28,24 @@ internal sealed class JsonFields
     internal string? OptionalText(string name) =>
         _fields.TryGetValue(name, out var value) && value.ValueKind != JsonValueKind.Null ? TextOf(value, $"{_path}.{name}") : null;
 
+    /// <summary>A text that has to be there and may be empty.</summary>
+    internal string BlankableText(string name) => _fields.TryGetValue(name, out var value) && value.ValueKind == JsonValueKind.String
+        ? value.GetString()!
+        : throw new FormatException($"{_path}.{name}: a text is required.");
+
+    /// <summary>An object of texts, in the order in which they stand.</summary>
+    internal ValueList<RecordField> Pairs(string name)
+    {
+        if (!_fields.TryGetValue(name, out var value) || value.ValueKind != JsonValueKind.Object)
+            throw new FormatException($"{_path}.{name}: an object is required.");
+        var pairs = value.EnumerateObject().Select(p => p.Value.ValueKind == JsonValueKind.String
+            ? new RecordField(p.Name, p.Value.GetString()!)
+            : throw new FormatException($"{_path}.{name}.{p.Name}: a text is required.")).ToValueList();
+        return pairs.Select(p => p.Code).Distinct(StringComparer.Ordinal).Count() == pairs.Count
+            ? pairs
+            : throw new FormatException($"{_path}.{name}: a field occurs twice.");
+    }
+
     internal LocalizedText Localized(string name)
     {
         if (!_fields.TryGetValue(name, out var value))

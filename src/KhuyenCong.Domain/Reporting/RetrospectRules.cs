@@ -1,0 +1,79 @@
+using KhuyenCong.Domain.InForce;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Support;
+
+namespace KhuyenCong.Domain.Reporting;
+
+/// <summary>Xem lại danh mục: asks the support rules about every project twice and keeps only the answers that change.</summary>
+/// <remarks>Drafts, rejected and stopped projects, and those without an item or a source, are passed over.</remarks>
+public static class RetrospectRules
+{
+    /// <summary>So sánh: the projects whose answer differs under the other law, one by one as they are read.</summary>
+    /// <param name="records">The portfolio; it is read once and not kept.</param>
+    /// <param name="request">The two laws.</param>
+    /// <returns>The changes, in the order of the records.</returns>
+    public static IEnumerable<RetrospectChange> Compare(IEnumerable<ProjectRecord> records, RetrospectRequest request)
+    {
+        if (records is null)
+            throw new ArgumentNullException(nameof(records));
+        if (request is null)
+            throw new ArgumentNullException(nameof(request));
+        return Changes(records, request);
+    }
+
+    private static IEnumerable<RetrospectChange> Changes(IEnumerable<ProjectRecord> records, RetrospectRequest request)
+    {
+        var own = new AuditRequest { Book = request.Book, LocalLevels = request.LocalLevels };
+        var other = new AuditRequest { Book = request.OtherBook ?? request.Book, LocalLevels = request.OtherLocalLevels ?? request.LocalLevels };
+        foreach (var record in records)
+        {
+            if (record is { Item: { } item, Source: { } source } && record.Status.IsReported()
+                && Change(record, item, source, own, other, request.OtherDate is { } date ? record with { AsOf = date } : record) is { } change)
+                yield return change;
+        }
+    }
+
+    private static RetrospectChange? Change(ProjectRecord record, SupportItem item, FundingSource source, AuditRequest own, AuditRequest other, ProjectRecord moved)
+    {
+        var question = AuditLevels.QuestionOf(record, item, source);
+        var first = AuditLevels.NormsOf(record, source, own);
+        var second = AuditLevels.NormsOf(moved, source, other);
+        SupportRules.TryCompute(first, question, out var before);
+        SupportRules.TryCompute(second, question, out var after);
+        if (before.Outcome == after.Outcome && before.Verdict == after.Verdict && before.Lower == after.Lower && before.Upper == after.Upper)
+            return null;
+        return new RetrospectChange(record.Case, before, after, NormsBehind(item, question, first, second), ReadingsBehind(question, first, second));
+    }
+
+    private static ValueList<NormDifference> NormsBehind(SupportItem item, in SupportRequest question, SupportNorms? first, SupportNorms? second)
+    {
+        var codes = new List<string> { "support." + item.ToCode() };
+        if (question.PriorityFactor > Rate.One)
+            codes.Add("support.priority-factor");
+        var (before, after) = (first?.Entries() ?? [], second?.Entries() ?? []);
+        return codes.Select(code => new NormDifference(code, before.FirstOrDefault(e => e.Code == code), after.FirstOrDefault(e => e.Code == code)))
+            .Where(d => d.First?.Value != d.Second?.Value || d.First?.Status != d.Second?.Status)
+            .ToValueList();
+    }
+
+    /// <summary>The readings that differ and that a finding of either answer rests on.</summary>
+    private static ValueList<ReadingId> ReadingsBehind(in SupportRequest question, SupportNorms? first, SupportNorms? second)
+    {
+        if (first is null || second is null || first.Readings == second.Readings)
+            return [];
+        var used = SupportRules.Assess(first, question).Findings.Concat(SupportRules.Assess(second, question).Findings).Select(f => f.Reading);
+        return used.Where(r => Differs(r, first.Readings, second.Readings)).Distinct().OrderBy(r => r).ToValueList();
+    }
+
+    private static bool Differs(ReadingId reading, Readings first, Readings second) => reading switch
+    {
+        ReadingId.R1 => first.PriorityFactor != second.PriorityFactor,
+        ReadingId.R2 => first.TechnologyLine != second.TechnologyLine,
+        ReadingId.R3 => first.ProjectManagement != second.ProjectManagement,
+        ReadingId.R4 => first.PerEstablishment != second.PerEstablishment,
+        ReadingId.R8 => first.NewTreatment != second.NewTreatment,
+        ReadingId.R11 => first.FactorItems != second.FactorItems,
+        _ => false,
+    };
+}

@@ -1,0 +1,197 @@
+using System.Text.Json;
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.InForce;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Support;
+using NodaTime;
+using NodaTime.Text;
+
+namespace KhuyenCong.Domain.Serialization;
+
+/// <summary>Hồ sơ quyết định: writes decisions down, reads them back, verifies them and explains what changed.</summary>
+public static class DecisionRecords
+{
+    private const string SupportKind = "support";
+
+    private static readonly LocalDatePattern Iso = LocalDatePattern.CreateWithInvariantCulture("uuuu-MM-dd");
+
+    /// <summary>Phiên bản thư viện: the version written into records.</summary>
+    public static string LibraryVersion { get; } = typeof(DecisionRecords).Assembly.GetName().Version!.ToString(3);
+
+    /// <summary>Ghi quyết định về mức hỗ trợ: decides a support question and records it.</summary>
+    /// <param name="asOf">The governing date.</param>
+    /// <param name="request">The case.</param>
+    /// <param name="book">The law book, with its readings; the national one when left out.</param>
+    /// <param name="local">The provincial levels for local money, if any.</param>
+    /// <returns>The record, with its digest.</returns>
+    /// <exception cref="ArgumentException">The request is malformed.</exception>
+    public static DecisionRecord OfSupport(LocalDate asOf, in SupportRequest request, ILawBook? book = null, SupportNorms? local = null)
+    {
+        book ??= LawBook.National;
+        var decision = new PromotionRules(book).AssessSupport(asOf, request, local);
+        var snapshot = book.Covers(asOf) ? book.At(asOf) : null;
+        var table = request.Source == Programmes.FundingSource.Local ? local : snapshot?.Support;
+        return Sealed(new DecisionRecord
+        {
+            Kind = SupportKind,
+            LibraryVersion = LibraryVersion,
+            LawFingerprint = FingerprintOf(snapshot),
+            AsOf = asOf,
+            Facts = SupportRecordFields.Of(request),
+            Norms = SupportRecordFields.NormsOf(decision.Workings, request, table),
+            Readings = ReadingFields.Of(book.Readings),
+            Verdict = decision.Verdict.ToCode(),
+            Missing = decision.Missing,
+            Workings = SupportRecordFields.WorkingsOf(decision.Workings),
+            Findings = decision.Findings.Select(Recorded).ToValueList(),
+        });
+    }
+
+    /// <summary>Viết hồ sơ: the canonical JSON of a record: the same text on every system.</summary>
+    /// <param name="record">The record.</param>
+    /// <returns>The JSON text; in UTF-8 the bytes are the same everywhere.</returns>
+    public static string Write(DecisionRecord record) => Json(record ?? throw new ArgumentNullException(nameof(record)), withDigest: true);
+
+    /// <summary>Đọc hồ sơ: reads a record as it stands; whether it is intact is a question for <see cref="Verify"/>.</summary>
+    /// <param name="json">The JSON text.</param>
+    /// <returns>The record.</returns>
+    /// <exception cref="FormatException">The text is not a decision record; the message names the field.</exception>
+    public static DecisionRecord Read(string json)
+    {
+        if (json is null)
+            throw new ArgumentNullException(nameof(json));
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return DecisionRecordReader.Read(document.RootElement, Iso);
+        }
+        catch (JsonException problem)
+        {
+            throw new FormatException("The text is not JSON: " + problem.Message, problem);
+        }
+    }
+
+    /// <summary>Xác minh: checks the digest and asks the library again with the same facts, date and readings.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="book">The law book to ask; the national one under the recorded readings when left out.</param>
+    /// <param name="local">The provincial levels for local money, if any.</param>
+    /// <returns>Whether the record is intact and reproduced, and what differs.</returns>
+    /// <exception cref="FormatException">The record is of a kind, or has facts or readings, that this library does not know.</exception>
+    public static RecordVerification Verify(DecisionRecord record, ILawBook? book = null, SupportNorms? local = null)
+    {
+        if (record is null)
+            throw new ArgumentNullException(nameof(record));
+        if (record.Kind != SupportKind)
+            throw new FormatException($"kind: '{record.Kind}' is not known; {SupportKind} is.");
+        if (!ReadingFields.TryRead(record.Readings, out var readings))
+            throw new FormatException("readings: a reading or its code is not known.");
+        var again = OfSupport(record.AsOf, SupportRecordFields.Read(record.Facts), book ?? LawBook.National.With(readings), local);
+        var diff = Diff(record, again);
+        var isIntact = CanonicalJson.Digest(Json(record, withDigest: false)) == record.Digest;
+        return new RecordVerification(isIntact, diff.Outcomes.Count == 0, diff);
+    }
+
+    /// <summary>So sánh: what differs between two records, and by what cause.</summary>
+    /// <param name="before">The earlier record.</param>
+    /// <param name="after">The later record.</param>
+    /// <returns>The differences in the outcome and in what it rests on.</returns>
+    public static DecisionDiff Diff(DecisionRecord before, DecisionRecord after)
+    {
+        if (before is null)
+            throw new ArgumentNullException(nameof(before));
+        if (after is null)
+            throw new ArgumentNullException(nameof(after));
+        var outcomes = new List<RecordField>();
+        Differ(Outcome(before), Outcome(after), (code, from, to) => outcomes.Add(new RecordField(code, $"{from} → {to}")));
+        var causes = new List<RecordChange>();
+        Differ(Facts(before), Facts(after), (code, from, to) => causes.Add(new(ChangeCause.Fact, code, from, to)));
+        Differ(Norms(before), Norms(after), (code, from, to) => causes.Add(new(ChangeCause.Law, code, from, to)));
+        Differ(before.Readings, after.Readings, (code, from, to) => causes.Add(new(ChangeCause.Reading, code, from, to)));
+        if (before.LibraryVersion != after.LibraryVersion)
+            causes.Add(new(ChangeCause.Library, "version", before.LibraryVersion, after.LibraryVersion));
+        // A law that changed elsewhere is named only when the date did not: another date is another law as a matter of course.
+        if (before.LawFingerprint != after.LawFingerprint && before.AsOf == after.AsOf && before.Readings == after.Readings && !causes.Exists(c => c.Cause == ChangeCause.Law))
+            causes.Add(new(ChangeCause.Law, "fingerprint", before.LawFingerprint, after.LawFingerprint));
+        if (outcomes.Count > 0 && causes.Count == 0)
+            causes.AddRange(outcomes.Select(o => new RecordChange(ChangeCause.Altered, o.Code, Part(o, 0), Part(o, 1))));
+        else if (causes.Count == 0 && !Texts(before).SequenceEqual(Texts(after)))
+            causes.Add(new(ChangeCause.Library, "wording", "", ""));
+        return new DecisionDiff(outcomes.ToValueList(), causes.ToValueList());
+    }
+
+    private static string Part(RecordField outcome, int index) => outcome.Value.Split(["→"], StringSplitOptions.None)[index].Trim();
+
+    private static DecisionRecord Sealed(DecisionRecord record)
+    {
+        record = record with { Facts = InOrder(record.Facts), Readings = InOrder(record.Readings), Workings = InOrder(record.Workings) };
+        return record with { Digest = CanonicalJson.Digest(Json(record, withDigest: false)) };
+    }
+
+    // The order of the canonical form, so that a record read back equals the one written.
+    private static ValueList<RecordField> InOrder(ValueList<RecordField> fields) => fields.OrderBy(f => f.Code, StringComparer.Ordinal).ToValueList();
+
+    private static string FingerprintOf(LawSnapshot? snapshot) => CanonicalJson.Digest(snapshot is null ? "" : string.Join("\n", snapshot.Entries()
+        .Select(e => $"{e.Code}|{e.Value.English}|{e.Status}|{e.Citation.Code}")));
+
+    private static RecordedFinding Recorded(Finding finding) => new(
+        finding.Rule.Code, finding.Verdict.ToCode(), finding.Citation?.Code ?? "", finding.Evidence.ToCode(),
+        finding.Reading == ReadingId.None ? "" : finding.Reading.ToString(), finding.Message());
+
+    private static IEnumerable<RecordField> Facts(DecisionRecord record) => record.Facts.Prepend(new RecordField("as_of", Iso.Format(record.AsOf)));
+
+    private static IEnumerable<RecordField> Norms(DecisionRecord record) => record.Norms.Select(n => new RecordField(n.Code, $"{n.Value} ({n.Status}, {n.Citation})"));
+
+    private static IEnumerable<LocalizedText> Texts(DecisionRecord record) => record.Findings.Select(f => f.Text);
+
+    private static IEnumerable<RecordField> Outcome(DecisionRecord record) => record.Workings
+        .Prepend(new RecordField("missing", string.Join(";", record.Missing)))
+        .Prepend(new RecordField("verdict", record.Verdict))
+        .Append(new RecordField("rules", string.Join(";", record.Findings.Select(f => $"{f.Rule}:{f.Verdict}"))));
+
+    private static void Differ(IEnumerable<RecordField> before, IEnumerable<RecordField> after, Action<string, string, string> report)
+    {
+        var (first, second) = (before.ToList(), after.ToList());
+        foreach (var code in first.Concat(second).Select(f => f.Code).Distinct(StringComparer.Ordinal))
+        {
+            var from = first.Find(f => f.Code == code)?.Value ?? "";
+            var to = second.Find(f => f.Code == code)?.Value ?? "";
+            if (from != to)
+                report(code, from, to);
+        }
+    }
+
+    private static string Json(DecisionRecord record, bool withDigest)
+    {
+        var fields = new List<(string, string)>
+        {
+            ("as_of", CanonicalJson.Text(Iso.Format(record.AsOf))),
+            ("facts", Pairs(record.Facts)),
+            ("findings", CanonicalJson.List(record.Findings.Select(FindingJson))),
+            ("kind", CanonicalJson.Text(record.Kind)),
+            ("law_fingerprint", CanonicalJson.Text(record.LawFingerprint)),
+            ("library_version", CanonicalJson.Text(record.LibraryVersion)),
+            ("missing", CanonicalJson.List(record.Missing.Select(CanonicalJson.Text))),
+            ("norms", CanonicalJson.List(record.Norms.Select(NormJson))),
+            ("readings", Pairs(record.Readings)),
+            ("verdict", CanonicalJson.Text(record.Verdict)),
+            ("workings", Pairs(record.Workings)),
+        };
+        if (withDigest)
+            fields.Add(("digest", CanonicalJson.Text(record.Digest)));
+        return CanonicalJson.Object([.. fields]);
+    }
+
+    private static string Pairs(IEnumerable<RecordField> fields) => CanonicalJson.Object(fields.Select(f => (f.Code, CanonicalJson.Text(f.Value))).ToArray());
+
+    private static string NormJson(RecordedNorm norm) => CanonicalJson.Object(
+        ("citation", CanonicalJson.Text(norm.Citation)), ("code", CanonicalJson.Text(norm.Code)), ("status", CanonicalJson.Text(norm.Status)), ("value", CanonicalJson.Text(norm.Value)));
+
+    private static string FindingJson(RecordedFinding finding) => CanonicalJson.Object(
+        ("citation", CanonicalJson.Text(finding.Citation)),
+        ("en", CanonicalJson.Text(finding.Text.English)),
+        ("evidence", CanonicalJson.Text(finding.Evidence)),
+        ("reading", CanonicalJson.Text(finding.Reading)),
+        ("rule", CanonicalJson.Text(finding.Rule)),
+        ("verdict", CanonicalJson.Text(finding.Verdict)),
+        ("vi", CanonicalJson.Text(finding.Text.Vietnamese)));
+}

@@ -1,0 +1,71 @@
+using KhuyenCong.Domain.Law;
+
+namespace KhuyenCong.Domain.Serialization;
+
+/// <summary>The readings as codes: "R1" → "rate-and-cap", and back.</summary>
+internal static class ReadingFields
+{
+    private sealed record Entry(ReadingId Id, Func<Readings, string> Get, Func<Readings, string, Readings?> With);
+
+    private static readonly Entry[] Table =
+    [
+        Of(ReadingId.R1, r => r.PriorityFactor, (r, v) => r with { PriorityFactor = v }),
+        Of(ReadingId.R2, r => r.TechnologyLine, (r, v) => r with { TechnologyLine = v }),
+        Of(ReadingId.R3, r => r.ProjectManagement, (r, v) => r with { ProjectManagement = v }),
+        Of(ReadingId.R4, r => r.PerEstablishment, (r, v) => r with { PerEstablishment = v }),
+        Of(ReadingId.R5, r => r.SmeTest, (r, v) => r with { SmeTest = v }),
+        Of(ReadingId.R6, r => r.CertificateYear, (r, v) => r with { CertificateYear = v }),
+        Of(ReadingId.R7, r => r.AdvanceLimit, (r, v) => r with { AdvanceLimit = v }),
+        Of(ReadingId.R8, r => r.NewTreatment, (r, v) => r with { NewTreatment = v }),
+        Of(ReadingId.R9, r => r.LocalLevels, (r, v) => r with { LocalLevels = v }),
+        Of(ReadingId.R10, r => r.FairsAbroad, (r, v) => r with { FairsAbroad = v }),
+        Of(ReadingId.R11, r => r.FactorItems, (r, v) => r with { FactorItems = v }),
+        Of(ReadingId.R12, r => r.StudyTickets, (r, v) => r with { StudyTickets = v }),
+        Of(ReadingId.R13, r => r.TreatmentRepair, (r, v) => r with { TreatmentRepair = v }),
+        Of(ReadingId.R14, r => r.SmeDecree, (r, v) => r with { SmeDecree = v }),
+        Of(ReadingId.R15, r => r.GoverningDate, (r, v) => r with { GoverningDate = v }),
+        Of(ReadingId.R16, r => r.InterestPeriod, (r, v) => r with { InterestPeriod = v }),
+        Of(ReadingId.R17, r => r.MachineryEffects, (r, v) => r with { MachineryEffects = v }),
+    ];
+
+    internal static ValueList<RecordField> Of(Readings readings) => Table.Select(e => new RecordField(e.Id.ToString(), e.Get(readings))).ToValueList();
+
+    /// <summary>The readings of a record; a reading that it does not name has its default.</summary>
+    internal static bool TryRead(IEnumerable<RecordField> fields, out Readings readings)
+    {
+        readings = Readings.Default;
+        foreach (var field in fields)
+        {
+            if (Array.Find(Table, e => e.Id.ToString() == field.Code)?.With(readings, field.Value) is not { } next)
+                return false;
+            readings = next;
+        }
+
+        return true;
+    }
+
+    /// <summary>"RateAndCap" → "rate-and-cap".</summary>
+    internal static string Kebab<T>(T value)
+        where T : struct, Enum =>
+        string.Concat(value.ToString().Select((c, i) => c is >= 'A' and <= 'Z' ? (i == 0 ? "" : "-") + (char)(c + 0x20) : c.ToString()));
+
+    internal static bool TryKebab<T>(string code, out T value)
+        where T : struct, Enum
+    {
+        foreach (T known in Enum.GetValues(typeof(T)))
+        {
+            if (Kebab(known) == code)
+            {
+                value = known;
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
+    }
+
+    private static Entry Of<T>(ReadingId id, Func<Readings, T> get, Func<Readings, T, Readings> with)
+        where T : struct, Enum =>
+        new(id, r => Kebab(get(r)), (r, code) => TryKebab<T>(code, out var value) ? with(r, value) : null);
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Support;
+
+namespace KhuyenCong.Domain.Serialization;
+
+/// <summary>A support question and its workings as named texts, and the question back.</summary>
+internal static class SupportRecordFields
+{
+    internal static ValueList<RecordField> Of(in SupportRequest request) =>
+    [
+        new("item", request.Item.ToCode()),
+        new("source", request.Source == FundingSource.National ? "national" : "local"),
+        new("cost", Text(request.Cost)),
+        new("unit_costs", string.Join("|", request.UnitCosts.Select(c => Text(c.Dong)))),
+        new("units", request.Units is { } units ? Text(units) : ""),
+        new("priority_factor", request.PriorityFactor?.ToTimesCode() ?? ""),
+        new("ground", ReadingFields.Kebab(request.Ground)),
+        new("requested", Text(request.Requested)),
+        new("treatment_work", ReadingFields.Kebab(request.TreatmentWork)),
+    ];
+
+    internal static SupportRequest Read(IEnumerable<RecordField> fields)
+    {
+        var facts = fields.ToDictionary(f => f.Code, f => f.Value, StringComparer.Ordinal);
+        return new SupportRequest
+        {
+            Item = SupportItems.TryParse(Fact("item"), out var item) ? item : throw Bad("item"),
+            Source = Fact("source") switch { "national" => FundingSource.National, "local" => FundingSource.Local, _ => throw Bad("source") },
+            Cost = Money("cost"),
+            UnitCosts = Fact("unit_costs") is { Length: > 0 } costs ? costs.Split('|').Select(c => new Vnd(Whole(c, "unit_costs"))).ToValueList() : [],
+            Units = Fact("units") is { Length: > 0 } units && Whole(units, "units") is var count ? count <= int.MaxValue ? (int)count : throw Bad("units") : null,
+            PriorityFactor = Fact("priority_factor") is { Length: > 0 } factor ? Rate.TryParseTimes(factor, out var rate) ? rate : throw Bad("priority_factor") : null,
+            Ground = ReadingFields.TryKebab<PriorityGround>(Fact("ground"), out var ground) ? ground : throw Bad("ground"),
+            Requested = Money("requested"),
+            TreatmentWork = ReadingFields.TryKebab<TreatmentWork>(Fact("treatment_work"), out var work) ? work : throw Bad("treatment_work"),
+        };
+
+        string Fact(string code) => facts.TryGetValue(code, out var value) ? value : throw Bad(code);
+
+        Vnd? Money(string code) => Fact(code) is { Length: > 0 } text ? new Vnd(Whole(text, code)) : null;
+    }
+
+    internal static ValueList<RecordedNorm> NormsOf(in SupportWorkings workings, in SupportRequest request, SupportNorms? table)
+    {
+        var norms = new List<RecordedNorm>();
+        if (workings.Norm is { } level)
+        {
+            var value = level.TryGet(out var stated)
+                ? $"{stated.Rate?.ToPercentCode() ?? "-"}% / {(stated.Cap is { } cap ? Text(cap.Dong) : "-")} / {stated.Unit.ToCode()}"
+                : "";
+            norms.Add(new("support." + request.Item.ToCode(), value, ReadingFields.Kebab(level.Status), level.Citation.Code));
+        }
+
+        if (table is not null && request.PriorityFactor > Rate.One)
+        {
+            var limit = table.PriorityFactorLimit;
+            norms.Add(new("support.priority-factor", limit.HasValue ? limit.Value.ToTimesCode() : "", ReadingFields.Kebab(limit.Status), limit.Citation.Code));
+        }
+
+        return norms.ToValueList();
+    }
+
+    internal static ValueList<RecordField> WorkingsOf(in SupportWorkings w) =>
+    [
+        new("outcome", ReadingFields.Kebab(w.Outcome)),
+        new("bound_by", ReadingFields.Kebab(w.BoundBy)),
+        new("factor_use", ReadingFields.Kebab(w.FactorUse)),
+        new("factor", w.Factor.ToTimesCode()),
+        new("units", Text(w.Units)),
+        new("cost", Text(w.Cost.Dong)),
+        new("lower", Text(w.Lower.Dong)),
+        new("upper", Text(w.Upper.Dong)),
+        new("ceiling", Text(w.Ceiling)),
+        new("excess", Text(w.Excess)),
+    ];
+
+    private static string Text(Vnd? amount) => amount is { } a ? Text(a.Dong) : "";
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static long Whole(string text, string code) =>
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw Bad(code);
+
+    private static FormatException Bad(string code) => new($"facts.{code}: missing, or not a value of this field.");
+}

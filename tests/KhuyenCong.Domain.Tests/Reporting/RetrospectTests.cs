@@ -1,0 +1,69 @@
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.InForce;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Reporting;
+using KhuyenCong.Domain.Support;
+
+namespace KhuyenCong.Domain.Tests.Reporting;
+
+public class RetrospectTests
+{
+    [Fact]
+    public void Another_date_lists_only_what_changes_with_the_norm_that_changed_it()
+    {
+        var records = new[]
+        {
+            Project("within", 150),
+            Project("cap", 300) with { TotalCost = Vnd.Million(900) },
+            Project("setup", 10) with { Item = SupportItem.EnterpriseSetup, TotalCost = Vnd.Million(20) },
+            Project("draft", 300) with { Status = ProjectStatus.Draft, TotalCost = Vnd.Million(900) },
+        };
+        var change = Assert.Single(RetrospectRules.Compare(records, new RetrospectRequest { OtherDate = new(2018, 5, 11) }));
+        Assert.Equal(("cap", Verdict.NotSatisfied, Verdict.Satisfied), (change.Case, change.Before.Verdict, change.After.Verdict));
+        Assert.Equal((Vnd.Million(200), Vnd.Million(300)), (change.Before.Upper, change.After.Upper));
+        var norm = Assert.Single(change.Norms);
+        Assert.Equal(("support.machinery", "TTLT26-2014/6/2/c", "TT28-2018/8/4"), (norm.Code, norm.First!.Citation.Code, norm.Second!.Citation.Code));
+        Assert.Contains("TT28-2018/8/4", change.Text.English);
+        Assert.NotEqual(change.Text.Vietnamese, change.Text.English);
+    }
+
+    [Fact]
+    public void Another_reading_is_named_when_it_changes_the_answer()
+    {
+        // 50% of 200 at factor 1.5 is 150 when rate and cap are raised, 100 when only the cap is.
+        var record = Project("factor", 140) with { TotalCost = Vnd.Million(200), Factor = Rate.Thousandths(1500), Ground = PriorityGround.Area };
+        var other = LawBook.National.With(Readings.Default with { PriorityFactor = PriorityFactorReach.CapOnly, CertificateYear = CertificateFirstYear.YearAfterIssue });
+        var change = Assert.Single(RetrospectRules.Compare([record, Project("plain", 60)], new RetrospectRequest { OtherBook = other }));
+        Assert.Equal((Vnd.Million(150), Vnd.Million(100)), (change.Before.Upper, change.After.Upper));
+        Assert.Equal([ReadingId.R1], change.Readings);
+        Assert.Empty(change.Norms);
+    }
+
+    [Fact]
+    public void Another_schedule_changes_local_answers()
+    {
+        var levels = SupportTables.JointCircular26Of2014(Readings.Default) with { Source = FundingSource.Local };
+        var record = Project("local", 150) with { Source = FundingSource.Local };
+        var change = Assert.Single(RetrospectRules.Compare([record, Project("national", 150)], new RetrospectRequest { OtherLocalLevels = _ => levels }));
+        Assert.Equal((SupportOutcome.ScheduleRequired, SupportOutcome.Ceiling), (change.Before.Outcome, change.After.Outcome));
+        Assert.Null(Assert.Single(change.Norms).First);
+    }
+
+    [Fact]
+    public void The_same_law_changes_nothing()
+    {
+        Assert.Empty(RetrospectRules.Compare(AuditTests.Read("province.csv"), new RetrospectRequest()));
+        Assert.NotEmpty(RetrospectRules.Compare(AuditTests.Read("province.csv"), new RetrospectRequest { OtherDate = new(2016, 1, 1) }));
+    }
+
+    private static ProjectRecord Project(string id, long millions) => new()
+    {
+        Case = id,
+        AsOf = new(2016, 6, 1),
+        Source = FundingSource.National,
+        Item = SupportItem.Machinery,
+        Support = Vnd.Million(millions),
+        TotalCost = Vnd.Million(millions * 2),
+    };
+}
