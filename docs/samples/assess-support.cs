@@ -3,6 +3,7 @@
 
 // CSV on standard input, CSV on standard output: the ceiling of support of each case.
 //   in:  case,as_of,source,schedule,item,cost,units,priority,ground,requested
+//   schedule is the path of a provincial schedule, or of a supplement of the national tables (docs/provinces.md); relative to the current directory.
 //   out: case,verdict,ceiling,bound_by,excess,provision,evidence,missing
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.Decisions;
@@ -21,6 +22,7 @@ string[] output = ["case", "verdict", "ceiling", "bound_by", "excess", "provisio
     (SupportFields.PriorityFactor, "priority"),
     (SupportFields.Requested, "requested"),
 ];
+var schedules = new ScheduleFiles();
 return CsvPipe.Run(input, output, Answer);
 
 IEnumerable<string> Answer(CsvRow row)
@@ -28,13 +30,17 @@ IEnumerable<string> Answer(CsvRow row)
     var fields = new RowReader(row);
     if (row.Problem is not null)
         fields.Reject("row");
-    if (row["schedule"].Length > 0)
+    var schedule = row["schedule"].Length > 0 ? schedules.Find(row["schedule"], out _) : null;
+    if (row["schedule"].Length > 0 && schedule is not { File.IsUsable: true })
         fields.Reject("schedule");
+    var local = schedule?.File.Provincial;
     var asOf = fields.Required("as_of", Fields.Date);
     var costs = Costs(row["cost"], fields);
+    var isExtra = row["source"] == "local" && local is not null && local.Schedules.Any(s => s.ExtraItems.Any(i => i.Code == row["item"]));
     var request = new SupportRequest
     {
-        Item = fields.Required("item", text => SupportItems.TryParse(text, out var item) ? item : (SupportItem?)null),
+        // An item of the province's own is answered below; until then any item stands for it.
+        Item = isExtra ? SupportItem.Machinery : fields.Required("item", text => SupportItems.TryParse(text, out var item) ? item : (SupportItem?)null),
         Source = fields.Required("source", text => text switch { "national" => FundingSource.National, "local" => FundingSource.Local, _ => (FundingSource?)null }),
         Cost = costs.Count == 1 ? costs[0] : null,
         UnitCosts = costs.Count > 1 ? costs : [],
@@ -53,19 +59,36 @@ IEnumerable<string> Answer(CsvRow row)
     if (fields.Bad.Count > 0)
         return [row["case"], "invalid", "", "", "", "", "", string.Join(";", fields.Bad)];
 
-    var decision = PromotionRules.National.AssessSupport(asOf, request);
-    return
-    [
-        row["case"],
-        decision.Verdict.ToCode(),
-        decision.Ceiling?.Dong.ToString() ?? "",
-        decision.BoundBy == BoundBy.Nothing ? "" : decision.BoundBy.ToString().ToLowerInvariant(),
-        decision.Excess?.Dong.ToString() ?? "",
-        decision.Provision?.Code ?? "",
-        decision.Workings.Evidence.ToCode(),
-        string.Join(";", decision.Missing),
-    ];
+    if (isExtra && local!.At(asOf) is { } inForce && inForce.ExtraItems.Any(i => i.Code == row["item"]))
+    {
+        var extra = ProvincialItemRules.Assess(inForce, new ProvincialItemRequest
+        {
+            Code = row["item"],
+            Cost = request.Cost,
+            UnitCosts = request.UnitCosts,
+            Units = request.Units,
+            PriorityFactor = request.PriorityFactor,
+            Requested = request.Requested,
+        });
+        return Line(row, extra, extra.Ceiling, extra.BoundBy, extra.Excess, extra.Item.Citation, Evidence.Host);
+    }
+
+    var rules = schedule?.Rules ?? PromotionRules.National;
+    var decision = rules.AssessSupport(asOf, request, isExtra ? null : local?.NormsAt(asOf));
+    return Line(row, decision, decision.Ceiling, decision.BoundBy, decision.Excess, decision.Provision, decision.Workings.Evidence);
 }
+
+static string[] Line(CsvRow row, Decision decision, Vnd? ceiling, BoundBy boundBy, Vnd? excess, Citation? provision, Evidence evidence) =>
+[
+    row["case"],
+    decision.Verdict.ToCode(),
+    ceiling?.Dong.ToString() ?? "",
+    boundBy == BoundBy.Nothing ? "" : boundBy.ToString().ToLowerInvariant(),
+    excess?.Dong.ToString() ?? "",
+    provision?.Code ?? "",
+    evidence.ToCode(),
+    string.Join(";", decision.Missing),
+];
 
 static ValueList<Vnd> Costs(string text, RowReader fields)
 {

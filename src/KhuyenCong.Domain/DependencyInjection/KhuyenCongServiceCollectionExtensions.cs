@@ -1,6 +1,7 @@
 using FluentValidation;
 using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.InForce;
+using KhuyenCong.Domain.Priority;
 using KhuyenCong.Domain.Support;
 using KhuyenCong.Domain.TypicalProducts;
 using KhuyenCong.Domain.Validation;
@@ -32,6 +33,10 @@ public static class KhuyenCongServiceCollectionExtensions
         services.TryAddSingleton<IValidator<Certificate>, CertificateValidator>();
         services.TryAddSingleton<IValidator<PrizeRequest>, PrizeRequestValidator>();
         services.TryAddSingleton<IValidator<ComplaintRequest>, ComplaintRequestValidator>();
+        services.TryAddSingleton<IValidator<PriorityRequest>, PriorityRequestValidator>();
+        services.TryAddSingleton<IValidator<AllocationRequest>, AllocationRequestValidator>();
+        services.TryAddSingleton<IValidator<InterestSupportRequest>, InterestSupportRequestValidator>();
+        services.TryAddSingleton<IValidator<ManagementCostRequest>, ManagementCostRequestValidator>();
         return services;
     }
 }

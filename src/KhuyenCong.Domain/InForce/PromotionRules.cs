@@ -95,6 +95,22 @@ public sealed partial class PromotionRules
         return AdvanceRules.Assess(norms, request, _book.Readings, execution?.Standing ?? default);
     }
 
+    /// <summary>Lập phương án phân bổ: priority, ceilings and management cost of a plan's projects, and who gets what.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <returns>The allocation with the answers it rests on.</returns>
+    /// <exception cref="ArgumentNullException">There is no plan.</exception>
+    /// <exception cref="ArgumentException">A project or an amount is malformed.</exception>
+    public BudgetResult Allocate(BudgetPlan plan) => BudgetPlanning.Run(this, plan ?? throw new ArgumentNullException(nameof(plan)));
+
+    /// <summary>Nếu thì sao: what changes when a plan is replaced by another: another budget, date, schedule or sharing rule, or these rules by others.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="other">The other plan.</param>
+    /// <param name="otherRules">The rules for the other plan, such as those under other readings; null for the same.</param>
+    /// <returns>The projects that fare differently, and only they.</returns>
+    /// <exception cref="ArgumentException">A project or an amount is malformed.</exception>
+    public ValueList<AllocationChange> WhatIf(BudgetPlan plan, BudgetPlan other, PromotionRules? otherRules = null) =>
+        AllocationRules.Compare(Allocate(plan).Allocation, (otherRules ?? this).Allocate(other).Allocation);
+
     private LawSnapshot? SnapshotOf(LocalDate asOf) => _book.Covers(asOf) ? _book.At(asOf) : null;
 
     private SupportNorms? NormsFor(LocalDate asOf, FundingSource source, SupportNorms? local)

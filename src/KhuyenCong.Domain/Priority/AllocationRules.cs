@@ -18,7 +18,7 @@ public static class AllocationRules
     /// <exception cref="OverflowException">The claims do not add up within 64 bits.</exception>
     public static AllocationDecision Allocate(PriorityNorms? norms, AllocationRequest request)
     {
-        Check(request ?? throw new ArgumentNullException(nameof(request)));
+        ShapeProblem.Refuse(PriorityShape.Problems(request ?? throw new ArgumentNullException(nameof(request))), nameof(request));
         return new AllocationRun(norms, request).Finish();
     }
 
@@ -40,24 +40,6 @@ public static class AllocationRules
             .Concat(after.Lines.Where(l => !first.Contains(l.Claim.Id)).Select(l => new AllocationChange(l.Claim.Id, null, l)))
             .Where(c => c.IsChange)
             .ToValueList();
-    }
-
-    private static void Check(AllocationRequest request)
-    {
-        if (request.Budget < Vnd.Zero || request.ManagementSetAside < Vnd.Zero || request.OutsideOrderSetAside < Vnd.Zero)
-            throw new ArgumentException("Budget, ManagementSetAside and OutsideOrderSetAside must not be negative.", nameof(request));
-        if (request.ManagementSetAside > request.Budget || request.OutsideOrderSetAside > request.Budget - request.ManagementSetAside)
-            throw new ArgumentException($"ManagementSetAside and OutsideOrderSetAside must fit in the budget of {request.Budget}.", nameof(request));
-        if (request.Sharing is < SharingRule.LeaveToAuthority or > SharingRule.GivenOrder)
-            throw new ArgumentException($"Sharing is {request.Sharing}; a defined SharingRule is required.", nameof(request));
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var claim in request.Claims)
-        {
-            if (claim?.Standing is null || string.IsNullOrWhiteSpace(claim.Id) || !ids.Add(claim.Id))
-                throw new ArgumentException($"The claim '{claim?.Id}' needs an id of its own and a standing.", nameof(request));
-            if (claim.Requested <= Vnd.Zero || claim.Ceiling < Vnd.Zero)
-                throw new ArgumentException($"The claim '{claim.Id}' needs a request above 0 and a ceiling of 0 or more.", nameof(request));
-        }
     }
 }
 

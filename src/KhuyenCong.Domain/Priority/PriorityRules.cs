@@ -16,15 +16,10 @@ public static class PriorityRules
     /// <param name="request">The facts.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentNullException">There is no request.</exception>
-    /// <exception cref="ArgumentException">The number of workers is negative, or the local materials are not a part of all materials.</exception>
+    /// <exception cref="ArgumentException">The source is not defined, the number of workers is negative, or the local materials are not a part of all materials.</exception>
     public static PriorityDecision Assess(PriorityNorms? norms, PriorityRequest request)
     {
-        if (request is null)
-            throw new ArgumentNullException(nameof(request));
-        if (request.Workers is < 0)
-            throw new ArgumentException($"Workers is {request.Workers}; 0 or more is allowed.", nameof(request));
-        if (request.LocalMaterials is { IsValid: false } share)
-            throw new ArgumentException($"LocalMaterials is {share.Local} of {share.All}; 0 ≤ local ≤ all and all > 0 is allowed.", nameof(request));
+        ShapeProblem.Refuse(PriorityShape.Problems(request ?? throw new ArgumentNullException(nameof(request))), nameof(request));
         return norms is not null && norms.Areas.TryGet(out var areas) && norms.Sectors.TryGet(out var sectors)
             ? Encoded(norms, request, areas, sectors)
             : NotEncoded(norms, request);

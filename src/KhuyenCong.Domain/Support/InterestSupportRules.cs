@@ -22,7 +22,7 @@ public static class InterestSupportRules
     /// <exception cref="OverflowException">An amount does not fit in 64 bits.</exception>
     public static InterestSupportDecision Assess(SupportNorms? norms, InterestSupportNorms? interest, InterestSupportRequest request)
     {
-        InterestSupportShape.Check(request ?? throw new ArgumentNullException(nameof(request)));
+        ShapeProblem.Refuse(InterestSupportShape.Problems(request ?? throw new ArgumentNullException(nameof(request))), nameof(request));
         var reading = norms?.Readings.InterestPeriod ?? InterestPeriodStart.FirstDrawdown;
         var loans = interest is null ? default : request.Loans.Select(l => InterestOf(l, interest, request.DayCount, reading)).ToValueList();
         var sum = loans.Aggregate(Vnd.Zero, (total, l) => total + l.Base);
@@ -118,57 +118,4 @@ public static class InterestSupportRules
             ? loan with { Base = paid, BoundBy = InterestBound.PaidOnTime }
             : loan with { Base = counts, BoundBy = by };
     }
-}
-
-/// <summary>Whether an interest question is well formed; nothing here is a legal answer.</summary>
-internal static class InterestSupportShape
-{
-    internal static void Check(InterestSupportRequest request)
-    {
-        if (request.Loans.Count == 0)
-            throw new ArgumentException("Loans is empty; at least one loan is needed.", nameof(request));
-        if (request.DayCount is < InterestDayCount.Actual365 or > InterestDayCount.Thirty360)
-            throw new ArgumentException($"DayCount is {request.DayCount}; a defined InterestDayCount is required.", nameof(request));
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var loan in request.Loans)
-        {
-            if (loan is null || string.IsNullOrWhiteSpace(loan.Id) || !ids.Add(loan.Id))
-                throw new ArgumentException($"The loan '{loan?.Id}' needs an id of its own.", nameof(request));
-            if (ProblemOf(loan) is { } problem)
-                throw new ArgumentException($"The loan '{loan.Id}': {problem}", nameof(request));
-        }
-    }
-
-    private static string? ProblemOf(RelocationLoan loan)
-    {
-        if (loan.Drawdowns.Count == 0)
-            return "Drawdowns is empty; at least one is needed.";
-        if (loan.Drawdowns.Concat(loan.Repayments).Concat(loan.Instalments).Any(m => m.Amount <= Vnd.Zero))
-            return "every drawdown, repayment and instalment must be more than 0.";
-        if (loan.InterestPaidOnTime < Vnd.Zero)
-            return "InterestPaidOnTime must not be negative.";
-        if (!IsInOrder(loan.Rates) || !IsInOrder(loan.ReferenceRates))
-            return "Rates and ReferenceRates must not be negative and must be in the order of their days, each day once.";
-        foreach (var repayment in loan.Repayments)
-        {
-            if (Sum(loan.Repayments, repayment.Date) > Sum(loan.Drawdowns, repayment.Date))
-                return $"more is repaid by {repayment.Date:uuuu-MM-dd} than was drawn.";
-        }
-
-        return null;
-    }
-
-    private static bool IsInOrder(ValueList<RatePeriod> rates)
-    {
-        for (var i = 0; i < rates.Count; i++)
-        {
-            if (rates[i].YearlyRate.Millionths < 0 || (i > 0 && rates[i].From <= rates[i - 1].From))
-                return false;
-        }
-
-        return true;
-    }
-
-    private static Vnd Sum(ValueList<PrincipalMovement> movements, NodaTime.LocalDate through) =>
-        movements.Where(m => m.Date <= through).Aggregate(Vnd.Zero, (sum, m) => sum + m.Amount);
 }

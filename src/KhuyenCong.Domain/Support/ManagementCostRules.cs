@@ -15,15 +15,7 @@ public static class ManagementCostRules
     /// <exception cref="ArgumentException">An amount is not positive, or an id is blank or given twice.</exception>
     public static ManagementCostResult Assess(SupportNorms? norms, ManagementCostRequest request)
     {
-        if (request is null)
-            throw new ArgumentNullException(nameof(request));
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var project in request.Projects)
-        {
-            if (project is null || string.IsNullOrWhiteSpace(project.Id) || !ids.Add(project.Id))
-                throw new ArgumentException($"The project '{project?.Id}' needs an id of its own.", nameof(request));
-        }
-
+        ShapeProblem.Refuse(InterestSupportShape.Problems(request ?? throw new ArgumentNullException(nameof(request))), nameof(request));
         var supportOnly = norms?.Readings.ProjectManagement == ProjectManagementBase.SupportOnly;
         return new ManagementCostResult(
             request.YearlyFunds is { } funds ? Share(SupportItem.ManagementAgency, funds) : null,

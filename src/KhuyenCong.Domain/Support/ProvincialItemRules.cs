@@ -19,6 +19,9 @@ public sealed record ProvincialItemRequest
     /// <summary>Số đơn vị: the number of units; null for one, or for as many as there are unit costs.</summary>
     public int? Units { get; init; }
 
+    /// <summary>Hệ số ưu tiên: the factor approved for the project, from 1 to 1.5; above 1 the answer is undetermined, for no rule on it is known.</summary>
+    public Rate? PriorityFactor { get; init; }
+
     /// <summary>Số đề nghị: the amount asked for in đồng, or null.</summary>
     public Vnd? Requested { get; init; }
 }
@@ -74,10 +77,17 @@ public static class ProvincialItemRules
             Cost = request.Cost,
             UnitCosts = request.UnitCosts,
             Units = request.Units,
+            PriorityFactor = request.PriorityFactor,
             Requested = request.Requested,
         });
         if (shape != SupportFields.None)
             throw new ArgumentException($"The request is malformed in: {shape}.", nameof(request));
+
+        if (request.PriorityFactor is { } factor && factor > Rate.One)
+        {
+            var unknown = SupportMessages.FactorNotEncoded.Finds(Verdict.Undetermined, item.Citation, new MessageArguments(factor.Millionths, T0: schedule.Instrument.Name));
+            return new ProvincialItemDecision(Verdict.Undetermined, FindingList.Of(unknown), ["norm"], item, null, BoundBy.Nothing, null);
+        }
 
         var terms = new LevelTerms(item.Level, Rate.One, PriorityFactorReach.RateAndCap);
         var units = request.UnitCosts.Count > 0 ? request.UnitCosts.Count : request.Units ?? 1;

@@ -1,0 +1,99 @@
+using KhuyenCong.Domain.Priority;
+using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Support;
+using NodaTime;
+
+namespace KhuyenCong.Domain.InForce;
+
+/// <summary>Đề án đề nghị kinh phí: a project that asks for money of a plan: its facts of priority and its case of support.</summary>
+/// <param name="Id">The id of the project.</param>
+/// <param name="Priority">The facts of priority; date and source are those of the plan.</param>
+/// <param name="Support">The case of support, with the amount asked for; source and ground are those of the plan and of the facts.</param>
+public sealed record BudgetProject(string Id, PriorityRequest Priority, SupportRequest Support);
+
+/// <summary>Phương án phân bổ: a budget, the projects that ask for it, and how it is to be shared.</summary>
+/// <remarks>Another budget, date, schedule or sharing rule is a <c>with</c> on the plan; other readings are other <see cref="PromotionRules"/>.</remarks>
+public sealed record BudgetPlan
+{
+    /// <summary>Ngày áp dụng: the governing date.</summary>
+    public required LocalDate AsOf { get; init; }
+
+    /// <summary>Tổng kinh phí: the budget in đồng.</summary>
+    public required Vnd Budget { get; init; }
+
+    /// <summary>Các đề án: the projects.</summary>
+    public required ValueList<BudgetProject> Projects { get; init; }
+
+    /// <summary>Quy định của tỉnh: the schedules of the province; null for national money.</summary>
+    public ProvincialSchedules? Local { get; init; }
+
+    /// <summary>Cách chia: what happens to a group that does not fit whole.</summary>
+    public SharingRule Sharing { get; init; }
+
+    /// <summary>Để riêng chi phí quản lý: whether the agency's management cost is set aside first, at its level.</summary>
+    public bool SetAsideManagement { get; init; }
+
+    /// <summary>Kinh phí dành cho sản xuất sạch hơn: what is set aside for projects outside the order, in đồng.</summary>
+    public Vnd OutsideOrderSetAside { get; init; }
+
+    /// <summary>Nguồn kinh phí: local where there are provincial schedules.</summary>
+    public FundingSource Source => Local is null ? FundingSource.National : FundingSource.Local;
+}
+
+/// <summary>Kết quả của một đề án: the answers behind its line.</summary>
+/// <param name="Id">The id of the project.</param>
+/// <param name="Priority">Its priority.</param>
+/// <param name="Support">Its ceiling.</param>
+public sealed record BudgetAnswer(string Id, PriorityDecision Priority, SupportDecision Support);
+
+/// <summary>Kết quả của phương án: the allocation with the answers it rests on.</summary>
+/// <param name="Allocation">Who gets what, and why.</param>
+/// <param name="Answers">Priority and ceiling of each project, in the order of the plan.</param>
+/// <param name="Management">The level of the management cost; null where it was not asked for.</param>
+public sealed record BudgetResult(AllocationDecision Allocation, ValueList<BudgetAnswer> Answers, SupportDecision? Management)
+{
+    /// <summary>Chưa để riêng được chi phí quản lý: whether the management cost was asked for and its level is not determined, so that nothing was set aside.</summary>
+    public bool ManagementUndetermined => Management is { Ceiling: null };
+}
+
+/// <summary>Lập phương án phân bổ: joins priority, ceilings and management cost into one allocation.</summary>
+internal static class BudgetPlanning
+{
+    internal static BudgetResult Run(PromotionRules rules, BudgetPlan plan)
+    {
+        var local = plan.Local?.NormsAt(plan.AsOf);
+        var answers = plan.Projects.Select(p => Answer(rules, plan, p, local)).ToValueList();
+        var management = plan.SetAsideManagement && plan.Budget > Vnd.Zero
+            ? rules.AssessManagement(plan.AsOf, new ManagementCostRequest { Source = plan.Source, YearlyFunds = plan.Budget }, local).Agency
+            : null;
+        var allocation = rules.Allocate(plan.AsOf, new AllocationRequest
+        {
+            Budget = plan.Budget,
+            ManagementSetAside = management?.Ceiling ?? Vnd.Zero,
+            OutsideOrderSetAside = plan.OutsideOrderSetAside,
+            Sharing = plan.Sharing,
+            Claims = answers.Select(a => new AllocationClaim(a.Id, a.Support.Workings.Requested!.Value, CeilingOf(a.Support.Workings), a.Priority.Standing)).ToValueList(),
+        });
+        return new BudgetResult(allocation, answers, management);
+    }
+
+    private static BudgetAnswer Answer(PromotionRules rules, BudgetPlan plan, BudgetProject project, SupportNorms? local)
+    {
+        if (project?.Priority is null)
+            throw new ArgumentException($"The project '{project?.Id}' has no facts of priority.", nameof(plan));
+        if (project.Support.Requested is not { Dong: > 0 })
+            throw new ArgumentException($"The project '{project.Id}' needs a request above 0.", nameof(plan));
+        var priority = rules.AssessPriority(project.Priority with { AsOf = plan.AsOf, Source = plan.Source });
+        var question = project.Support with { Source = plan.Source, Ground = priority.Grounds };
+        return new BudgetAnswer(project.Id, priority, rules.AssessSupport(plan.AsOf, question, local));
+    }
+
+    /// <summary>What may be given at most; null where that is not determined for the amount asked.</summary>
+    private static Vnd? CeilingOf(in SupportWorkings workings) => workings.Outcome switch
+    {
+        SupportOutcome.Ceiling => workings.Ceiling,
+        SupportOutcome.Range when workings.Requested <= workings.Lower => workings.Lower,
+        SupportOutcome.NoSeparateLevel => Vnd.Zero,
+        _ => null,
+    };
+}

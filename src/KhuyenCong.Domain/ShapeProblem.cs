@@ -1,0 +1,28 @@
+namespace KhuyenCong.Domain;
+
+/// <summary>One way in which a request is malformed: rules refuse it by the English text, validators report both.</summary>
+/// <param name="Field">The path of the field, such as "Loans[0].Drawdowns".</param>
+/// <param name="Code">The stable error code.</param>
+/// <param name="Message">The field, its value and what is allowed.</param>
+internal sealed record ShapeProblem(string Field, string Code, LocalizedText Message)
+{
+    internal static void Refuse(IEnumerable<ShapeProblem> problems, string parameter)
+    {
+        var messages = problems.Select(p => $"{p.Field}: {p.Message.English}").ToList();
+        if (messages.Count > 0)
+            throw new ArgumentException(string.Join(" ", messages), parameter);
+    }
+
+    /// <summary>The problems of ids that are blank or stand twice.</summary>
+    internal static IEnumerable<ShapeProblem> OfIds(IEnumerable<string?> ids, string list, string code)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var index = 0;
+        foreach (var id in ids)
+        {
+            if (string.IsNullOrWhiteSpace(id) || !seen.Add(id!))
+                yield return new ShapeProblem($"{list}[{index}].Id", code, new($"Mã '{id}' trống hoặc trùng; mỗi mục cần mã riêng.", $"The id '{id}' is blank or stands twice; each entry needs an id of its own."));
+            index++;
+        }
+    }
+}

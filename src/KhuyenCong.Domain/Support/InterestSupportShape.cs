@@ -1,0 +1,77 @@
+namespace KhuyenCong.Domain.Support;
+
+/// <summary>Whether questions about interest and management are well formed; nothing here is a legal answer.</summary>
+internal static class InterestSupportShape
+{
+    internal static IEnumerable<ShapeProblem> Problems(InterestSupportRequest request)
+    {
+        if (request.Loans.Count == 0)
+            yield return new("Loans", "interest.loans", new("Cần ít nhất một khoản vay.", "At least one loan is needed."));
+        if (request.DayCount is < InterestDayCount.Actual365 or > InterestDayCount.Thirty360)
+            yield return new("DayCount", "interest.day-count", new($"Cách tính ngày {(int)request.DayCount} không có.", $"The day count {(int)request.DayCount} is not defined."));
+        foreach (var problem in ShapeProblem.OfIds(request.Loans.Select(l => l?.Id), "Loans", "interest.id"))
+            yield return problem;
+        for (var i = 0; i < request.Loans.Count; i++)
+        {
+            if (request.Loans[i] is not { } loan)
+                continue;
+            foreach (var (field, code, message) in Problems(loan))
+                yield return new($"Loans[{i}].{field}", code, message);
+        }
+    }
+
+    internal static IEnumerable<ShapeProblem> Problems(ManagementCostRequest request)
+    {
+        if (request.YearlyFunds <= Vnd.Zero)
+            yield return new("YearlyFunds", "management.funds", new($"Kinh phí năm {request.YearlyFunds?.Dong} phải lớn hơn 0.", $"The yearly funds {request.YearlyFunds?.Dong} must be above 0."));
+        foreach (var problem in ShapeProblem.OfIds(request.Projects.Select(p => p?.Id), "Projects", "management.id"))
+            yield return problem;
+        for (var i = 0; i < request.Projects.Count; i++)
+        {
+            if (request.Projects[i] is { } project && (project.Estimate <= Vnd.Zero || project.Support <= Vnd.Zero))
+                yield return new($"Projects[{i}]", "management.amount", new($"Dự toán và kinh phí hỗ trợ của '{project.Id}' phải lớn hơn 0.", $"Estimate and support of '{project.Id}' must be above 0."));
+        }
+    }
+
+    private static IEnumerable<(string Field, string Code, LocalizedText Message)> Problems(RelocationLoan loan)
+    {
+        if (loan.Drawdowns.Count == 0)
+            yield return ("Drawdowns", "interest.drawdowns", new("Cần ít nhất một lần giải ngân.", "At least one drawdown is needed."));
+        foreach (var (field, movements) in new[] { ("Drawdowns", loan.Drawdowns), ("Repayments", loan.Repayments), ("Instalments", loan.Instalments) })
+        {
+            if (movements.Any(m => m.Amount <= Vnd.Zero))
+                yield return (field, "interest.amount", new("Mỗi số tiền phải lớn hơn 0.", "Every amount must be more than 0."));
+        }
+
+        if (loan.InterestPaidOnTime < Vnd.Zero)
+            yield return ("InterestPaidOnTime", "interest.paid", new("Lãi đã trả không được âm.", "The interest paid must not be negative."));
+        foreach (var (field, rates) in new[] { ("Rates", loan.Rates), ("ReferenceRates", loan.ReferenceRates) })
+        {
+            if (!IsInOrder(rates))
+                yield return (field, "interest.rates", new("Lãi suất không được âm và phải theo thứ tự ngày, mỗi ngày một lần.", "Rates must not be negative and must be in the order of their days, each day once."));
+        }
+
+        foreach (var day in loan.Repayments.Select(r => r.Date).Distinct().OrderBy(d => d))
+        {
+            if (Sum(loan.Repayments, day) <= Sum(loan.Drawdowns, day))
+                continue;
+            var text = day.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+            yield return ("Repayments", "interest.repaid", new($"Đến ngày {text} số đã trả vượt số đã giải ngân.", $"More is repaid by {text} than was drawn."));
+            yield break;
+        }
+    }
+
+    private static bool IsInOrder(ValueList<RatePeriod> rates)
+    {
+        for (var i = 0; i < rates.Count; i++)
+        {
+            if (rates[i].YearlyRate.Millionths < 0 || (i > 0 && rates[i].From <= rates[i - 1].From))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static Vnd Sum(ValueList<PrincipalMovement> movements, NodaTime.LocalDate through) =>
+        movements.Where(m => m.Date <= through).Aggregate(Vnd.Zero, (sum, m) => sum + m.Amount);
+}

@@ -1,0 +1,124 @@
+using System.Text;
+using KhuyenCong.Domain.InForce;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Priority;
+using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Serialization;
+using KhuyenCong.Domain.Support;
+using KhuyenCong.Domain.Tests.Priority;
+
+namespace KhuyenCong.Domain.Tests.InForce;
+
+public class BudgetPlanTests
+{
+    private static readonly PromotionRules Rules = PromotionRules.National;
+
+    // Poor district, machinery of 600 million: ceiling 200; difficult area, a technology line; no priority, media.
+    private static readonly BudgetPlan Plan = new()
+    {
+        AsOf = PriorityCases.Day,
+        Budget = Vnd.Million(300),
+        Projects =
+        [
+            Project("a", PriorityCases.Plain with { PoorDistrict = true }, SupportItem.Machinery, 600, 250),
+            Project("b", PriorityCases.Plain with { DifficultArea = true }, SupportItem.TechnologyLine, 600, 100),
+            Project("c", PriorityCases.Plain, SupportItem.Trademark, 60, 30),
+        ],
+    };
+
+    [Fact]
+    public void A_plan_joins_priority_and_ceilings()
+    {
+        var result = Rules.Allocate(Plan);
+        Assert.Equal(["full 200000000", "nothing-allowed 0", "full 30000000"], Texts(result));
+        Assert.Equal(Vnd.Million(70), result.Allocation.Remainder);
+        Assert.Equal(Vnd.Million(200), result.Answers[0].Support.Ceiling);
+        Assert.Null(result.Management);
+    }
+
+    [Fact]
+    public void Management_is_set_aside_at_its_level_and_said_to_be_open_where_that_is_not_known()
+    {
+        var result = Rules.Allocate(Plan with { SetAsideManagement = true });
+        Assert.Equal(4_500_000, result.Allocation.Management.Dong);
+        Assert.False(result.ManagementUndetermined);
+        var later = Rules.Allocate(Plan with { SetAsideManagement = true, AsOf = new LocalDate(2020, 6, 30) });
+        Assert.Equal(Vnd.Zero, later.Allocation.Management);
+        Assert.True(later.ManagementUndetermined);
+    }
+
+    [Fact]
+    public void The_grounds_of_a_priority_factor_are_those_of_the_facts()
+    {
+        var factor = Plan.Projects[0] with { Support = Plan.Projects[0].Support with { PriorityFactor = Rate.Thousandths(1_500) } };
+        Assert.Equal(Vnd.Million(300), Rules.Allocate(Plan with { Projects = [factor] }).Answers[0].Support.Ceiling);
+        var without = factor with { Priority = PriorityCases.Plain };
+        Assert.Equal(Vnd.Million(200), Rules.Allocate(Plan with { Projects = [without] }).Answers[0].Support.Ceiling);
+    }
+
+    [Fact]
+    public void A_pooled_cost_is_funded_up_to_what_is_certain()
+    {
+        // 1,200 million over three establishments: between 200 and 600.
+        var pooled = Plan.Projects[0] with { Support = Plan.Projects[0].Support with { Cost = Vnd.Million(1_200), Units = 3, Requested = Vnd.Million(200) } };
+        Assert.Equal(["full 200000000"], Texts(Rules.Allocate(Plan with { Projects = [pooled] })));
+        var more = pooled with { Support = pooled.Support with { Requested = Vnd.Million(201) } };
+        Assert.Equal(["held 0"], Texts(Rules.Allocate(Plan with { Projects = [more] })));
+    }
+
+    [Fact]
+    public void What_if_lists_only_what_changes_with_another_budget()
+    {
+        var change = Assert.Single(Rules.WhatIf(Plan, Plan with { Budget = Vnd.Million(210) }));
+        Assert.Equal("c", change.Id);
+        Assert.Equal(AllocationOutcome.AuthorityDecides, change.After!.Outcome);
+    }
+
+    [Fact]
+    public void What_if_lists_what_changes_with_another_date()
+    {
+        // From 2018-05-11: machinery up to 300; the line has a level; trademarks are not encoded, so money is held.
+        var changes = Rules.WhatIf(Plan, Plan with { AsOf = new LocalDate(2018, 5, 11), Budget = Vnd.Million(1_000) });
+        Assert.Equal(["a", "b", "c"], changes.Select(c => c.Id));
+        Assert.Equal([50_000_000, 100_000_000, -30_000_000], changes.Select(c => c.Difference.Dong));
+    }
+
+    [Fact]
+    public void What_if_lists_what_changes_with_other_readings()
+    {
+        var factor = Plan.Projects[0] with
+        {
+            Support = Plan.Projects[0].Support with { Cost = Vnd.Million(300), Requested = Vnd.Million(200), PriorityFactor = Rate.Thousandths(1_500) },
+        };
+        var plan = Plan with { Projects = [factor] };
+        // 300 million: 50% × 1.5 = 225 under the default; 150 where the factor raises the cap only.
+        var capOnly = new PromotionRules(LawBook.National.With(Readings.Default with { PriorityFactor = PriorityFactorReach.CapOnly }));
+        Assert.Equal(Vnd.Million(-50), Assert.Single(Rules.WhatIf(plan, plan, capOnly)).Difference);
+        Assert.Empty(Rules.WhatIf(plan, plan));
+    }
+
+    [Fact]
+    public void What_if_lists_what_changes_with_another_schedule()
+    {
+        var local = Plan with { AsOf = new LocalDate(2020, 6, 30), Local = Schedule(100), Projects = [Plan.Projects[0]] };
+        var change = Assert.Single(Rules.WhatIf(local, local with { Local = Schedule(150) }));
+        Assert.Equal(Vnd.Million(50), change.Difference);
+        Assert.Equal(FundingSource.Local, local.Source);
+    }
+
+    [Fact]
+    public void A_project_without_a_request_is_refused() =>
+        Assert.Throws<ArgumentException>(() => Rules.Allocate(Plan with { Projects = [Plan.Projects[0] with { Support = Plan.Projects[0].Support with { Requested = null } }] }));
+
+    private static BudgetProject Project(string id, PriorityRequest facts, SupportItem item, long cost, long requested) =>
+        new(id, facts, new SupportRequest { Item = item, Source = FundingSource.National, Cost = Vnd.Million(cost), Requested = Vnd.Million(requested) });
+
+    private static ProvincialSchedules Schedule(int cap) => ScheduleReader.Read(
+        Encoding.UTF8.GetBytes($$"""
+            { "province": "P", "schedules": [ { "instrument": { "id": "QD1-2019-P", "kind": "decision", "number": "1", "issuedBy": "P" }, "from": "2019-01-01",
+              "levels": [ { "item": "machinery", "rate": 50, "cap": {{cap}}000000 } ] } ] }
+            """),
+        LawBook.National).Provincial!;
+
+    private static IEnumerable<string> Texts(BudgetResult result) => result.Allocation.Lines.Select(l => $"{l.Outcome.ToCode()} {l.Amount.Dong}");
+}
