@@ -3,12 +3,12 @@ namespace KhuyenCong.Domain;
 /// <summary>One way in which a request is malformed: rules refuse it by the English text, validators report both.</summary>
 /// <param name="Field">The path of the field, such as "Loans[0].Drawdowns".</param>
 /// <param name="Code">The stable error code.</param>
-/// <param name="Message">The field, its value and what is allowed.</param>
-internal sealed record ShapeProblem(string Field, string Code, LocalizedText Message)
+/// <param name="Text">The field, its value and what is allowed.</param>
+internal sealed record ShapeProblem(string Field, string Code, LocalizedText Text)
 {
     internal static void Refuse(IEnumerable<ShapeProblem> problems, string parameter)
     {
-        var messages = problems.Select(p => $"{p.Field}: {p.Message.English}").ToList();
+        var messages = problems.Select(p => $"{p.Field}: {p.Text.English}").ToList();
         if (messages.Count > 0)
             throw new ArgumentException(string.Join(" ", messages), parameter);
     }

@@ -2,9 +2,6 @@ using NodaTime;
 
 namespace KhuyenCong.Domain.TypicalProducts;
 
-/// <summary>A field of a request that is not well formed: the field, the stable code, and what is wrong.</summary>
-internal sealed record ShapeProblem(string Field, string Code, LocalizedText Text);
-
 /// <summary>The shape of the requests of this feature: the same for the rules, which throw, and for the validators, which list.</summary>
 internal static class TypicalProductShape
 {

@@ -8,7 +8,6 @@ namespace KhuyenCong.Domain.Validation;
 /// <summary>Kiểm tra theo danh sách vấn đề: a validator that reports what the shape check of a feature finds.</summary>
 /// <typeparam name="T">The type of the request.</typeparam>
 public abstract class ProblemValidator<T> : ShapeValidator<T>
-    where T : class
 {
     private readonly Func<T, IEnumerable<ShapeProblem>> _problems;
 
@@ -17,8 +16,8 @@ public abstract class ProblemValidator<T> : ShapeValidator<T>
         _problems = problems;
         RuleFor(request => request).Custom((request, context) =>
         {
-            foreach (var problem in _problems(request))
-                context.AddFailure(new ValidationFailure(problem.Field, problem.Message.Vietnamese) { ErrorCode = problem.Code, CustomState = problem.Message });
+            foreach (var problem in problems(request))
+                context.AddFailure(new ValidationFailure(problem.Field, problem.Text.Vietnamese) { ErrorCode = problem.Code, CustomState = problem.Text });
         });
     }
 

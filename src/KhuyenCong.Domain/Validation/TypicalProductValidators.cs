@@ -1,31 +1,9 @@
-using FluentValidation;
-using FluentValidation.Results;
 using KhuyenCong.Domain.TypicalProducts;
 
 namespace KhuyenCong.Domain.Validation;
 
-/// <summary>Bộ kiểm tra về sản phẩm tiêu biểu: the base of the validators for typical products; they list what the rules would throw at.</summary>
-/// <typeparam name="T">The type of the request.</typeparam>
-public abstract class TypicalProductValidator<T> : ShapeValidator<T>
-{
-    private readonly Func<T, IEnumerable<ShapeProblem>> _problems;
-
-    private protected TypicalProductValidator(Func<T, IEnumerable<ShapeProblem>> problems)
-    {
-        _problems = problems;
-        RuleFor(request => request).Custom((request, context) =>
-        {
-            foreach (var problem in problems(request))
-                context.AddFailure(new ValidationFailure(problem.Field, problem.Text.Vietnamese) { ErrorCode = problem.Code, CustomState = problem.Text });
-        });
-    }
-
-    /// <inheritdoc/>
-    protected override bool IsWellFormed(T request) => !_problems(request).Any();
-}
-
 /// <summary>Kiểm tra đăng ký bình chọn: the shape of an <see cref="EntryRequest"/>.</summary>
-public sealed class EntryRequestValidator : TypicalProductValidator<EntryRequest>
+public sealed class EntryRequestValidator : ProblemValidator<EntryRequest>
 {
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public EntryRequestValidator()
@@ -35,7 +13,7 @@ public sealed class EntryRequestValidator : TypicalProductValidator<EntryRequest
 }
 
 /// <summary>Kiểm tra Hội đồng: the shape of a <see cref="CouncilRequest"/>.</summary>
-public sealed class CouncilRequestValidator : TypicalProductValidator<CouncilRequest>
+public sealed class CouncilRequestValidator : ProblemValidator<CouncilRequest>
 {
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public CouncilRequestValidator()
@@ -45,7 +23,7 @@ public sealed class CouncilRequestValidator : TypicalProductValidator<CouncilReq
 }
 
 /// <summary>Kiểm tra bình chọn: the shape of a <see cref="VoteRequest"/>; sheets outside the bounds are the vote's own answer, not a failure.</summary>
-public sealed class VoteRequestValidator : TypicalProductValidator<VoteRequest>
+public sealed class VoteRequestValidator : ProblemValidator<VoteRequest>
 {
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public VoteRequestValidator()
@@ -55,7 +33,7 @@ public sealed class VoteRequestValidator : TypicalProductValidator<VoteRequest>
 }
 
 /// <summary>Kiểm tra Giấy chứng nhận: the shape of a <see cref="Certificate"/>.</summary>
-public sealed class CertificateValidator : TypicalProductValidator<Certificate>
+public sealed class CertificateValidator : ProblemValidator<Certificate>
 {
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public CertificateValidator()
@@ -65,7 +43,7 @@ public sealed class CertificateValidator : TypicalProductValidator<Certificate>
 }
 
 /// <summary>Kiểm tra tiền thưởng: the shape of a <see cref="PrizeRequest"/>.</summary>
-public sealed class PrizeRequestValidator : TypicalProductValidator<PrizeRequest>
+public sealed class PrizeRequestValidator : ProblemValidator<PrizeRequest>
 {
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public PrizeRequestValidator()
@@ -75,7 +53,7 @@ public sealed class PrizeRequestValidator : TypicalProductValidator<PrizeRequest
 }
 
 /// <summary>Kiểm tra khiếu nại: the order of the dates of a <see cref="ComplaintRequest"/>.</summary>
-public sealed class ComplaintRequestValidator : TypicalProductValidator<ComplaintRequest>
+public sealed class ComplaintRequestValidator : ProblemValidator<ComplaintRequest>
 {
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public ComplaintRequestValidator()
