@@ -16,9 +16,14 @@ internal static class WideMath
 #if NET8_0_OR_GREATER
         return checked((long)((UInt128)a * (UInt128)b * (UInt128)c / (UInt128)divisor));
 #else
-        return (long)(new System.Numerics.BigInteger(a) * b * c / divisor);
+        return Fits(a, b, c) ? a * b * c / divisor : (long)(new System.Numerics.BigInteger(a) * b * c / divisor);
 #endif
     }
+
+#if !NET8_0_OR_GREATER
+    // Without 128-bit integers a wide product allocates; amounts of an everyday size do not need it.
+    private static bool Fits(long a, long b, long c) => b == 0 || c == 0 || a <= long.MaxValue / b / c;
+#endif
 
     /// <summary>As <see cref="FloorMultiplyDivide(long, long, long, long)"/>, but a result beyond 64 bits becomes the largest long: it is only ever compared.</summary>
     internal static long SaturatedMultiplyDivide(long a, long b, long c, long divisor)
@@ -27,6 +32,8 @@ internal static class WideMath
         var value = (UInt128)a * (UInt128)b * (UInt128)c / (UInt128)divisor;
         return value > (UInt128)long.MaxValue ? long.MaxValue : (long)value;
 #else
+        if (Fits(a, b, c))
+            return a * b * c / divisor;
         var value = new System.Numerics.BigInteger(a) * b * c / divisor;
         return value > long.MaxValue ? long.MaxValue : (long)value;
 #endif

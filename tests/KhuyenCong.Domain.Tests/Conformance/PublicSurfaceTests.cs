@@ -13,6 +13,8 @@ public partial class PublicSurfaceTests
 
     internal static readonly Assembly Library = typeof(Vnd).Assembly;
 
+    internal static string LibraryFramework => Library.GetCustomAttribute<System.Runtime.Versioning.TargetFrameworkAttribute>()!.FrameworkName;
+
     internal static IEnumerable<Type> PublicTypes => Library.GetExportedTypes().OrderBy(t => t.FullName, StringComparer.Ordinal);
 
     [Fact]
@@ -94,7 +96,7 @@ public partial class PublicSurfaceTests
     {
         foreach (var property in type.GetProperties(Declared))
         {
-            if (property.SetMethod is { IsPublic: true } setter && !setter.ReturnParameter.GetRequiredCustomModifiers().Any(m => m.Name == nameof(IsExternalInit)))
+            if (property.SetMethod is { IsPublic: true } setter && !setter.ReturnParameter.GetRequiredCustomModifiers().Any(m => m.Name == "IsExternalInit"))
                 yield return property.Name;
         }
 
