@@ -159,14 +159,18 @@ public static class EligibilityMessages
             return FindingList.Of(NotCoveredFinding());
 
         var asked = workings.Passed | workings.Failed | workings.Unsettled;
-        var own = new List<Finding>(12);
+        var count = 0;
+        foreach (var test in All)
+            count += (asked & test) != 0 ? 1 : 0;
+        var own = new Finding[count];
+        var next = 0;
         foreach (var test in All)
         {
             if ((asked & test) != 0)
-                own.Add(Render(test, VerdictOf(test, workings), norms, request));
+                own[next++] = Render(test, VerdictOf(test, workings), norms, request);
         }
 
-        return new FindingList(own.ToArray(), norms.StandingArray);
+        return new FindingList(own, norms.StandingArray);
     }
 
     private static readonly EligibilityTests[] All =

@@ -97,6 +97,23 @@ public class EligibilityOracleTests
     }
 
     [Fact]
+    public void A_hundred_thousand_random_cases_on_any_date_are_answered()
+    {
+        var random = new Random(9);
+        var rules = KhuyenCong.Domain.InForce.PromotionRules.National;
+        var first = new LocalDate(2000, 1, 1);
+        for (var i = 0; i < 100_000; i++)
+        {
+            var row = RandomCase.Draw(random, random.Next(100));
+            var date = first.PlusDays(random.Next(12_000));
+            var decision = rules.AssessEligibility(date, row.ToRequest());
+            Assert.NotEqual(Verdict.AuthorityDecides, decision.Verdict);
+            Assert.NotNull(decision.Findings[0].Citation);
+            Assert.Equal(decision.Verdict == Verdict.Undetermined, decision.Missing.Count > 0);
+        }
+    }
+
+    [Fact]
     public void Computing_allocates_nothing()
     {
         var random = new Random(8);
