@@ -46,6 +46,9 @@ public sealed record LegalInstrument
     /// <summary>Nội dung: what the instrument is about.</summary>
     public required LocalizedText Subject { get; init; }
 
+    /// <summary>Số điều: the number of articles, or null where the text was not read.</summary>
+    public int? Articles { get; init; }
+
     /// <summary>Ngày ký: the day of signing, or null when it is not known here.</summary>
     public LocalDate? Signed { get; init; }
 

@@ -1,0 +1,224 @@
+using NodaTime;
+
+namespace KhuyenCong.Domain.Law;
+
+/// <summary>Kiểm tra viện dẫn: finds citations of instruments in a Vietnamese text and says what each is worth on a date.</summary>
+/// <remarks>
+/// It knows the instruments of <see cref="Instruments"/>. A bare "Thông tư 26/2014" is ambiguous: a joint circular and a circular bear that number.
+/// Citations are read in words ("điểm c khoản 2 Điều 6 Thông tư liên tịch số 26/2014/TTLT-BTC-BCT") and as canonical codes ("TTLT26-2014/6/2/c"),
+/// whatever their case, with letters composed, decomposed or without marks.
+/// </remarks>
+public static class CitationChecker
+{
+    private const int LargestMonth = 12;
+
+    /// <summary>Kiểm tra văn bản: the citations in a text, in the order of their places.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="date">The date for which the citations are judged.</param>
+    /// <returns>The citations; several provisions of one citation, such as "khoản 1 và 2 Điều 6", each have an entry at the same place.</returns>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    public static ValueList<FoundCitation> Check(string text, LocalDate date)
+    {
+        if (text is null)
+            throw new ArgumentNullException(nameof(text));
+        var found = new List<FoundCitation>();
+        var lines = new LineCounter(text);
+        foreach (var mention in CitationScanner.Scan(text))
+        {
+            foreach (var answer in Answers(mention, date))
+            {
+                var (line, column) = lines.At(mention.Start);
+                found.Add(answer with { Start = mention.Start, Length = mention.Length, Line = line, Column = column, Text = text.Substring(mention.Start, mention.Length) });
+            }
+        }
+
+        return found.ToValueList();
+    }
+
+    /// <summary>Tình trạng của văn bản: what a citation of an instrument is worth on a date.</summary>
+    /// <param name="instrument">The instrument.</param>
+    /// <param name="date">The date.</param>
+    /// <returns>The status and its explanation.</returns>
+    /// <exception cref="ArgumentNullException">There is no instrument.</exception>
+    public static (CitationStatus Status, LocalizedText Explanation) StatusOf(LegalInstrument instrument, LocalDate date)
+    {
+        if (instrument is null)
+            throw new ArgumentNullException(nameof(instrument));
+        var name = instrument.Name;
+        if (instrument.ReplacedFrom is { } end && date >= end)
+        {
+            var by = NameOf(instrument.ReplacedBy!);
+            return (CitationStatus.Superseded, new(
+                $"{name.Vietnamese} đã được thay thế bởi {by.Vietnamese} từ ngày {Vietnamese(end)}.",
+                $"{name.English} was superseded by {by.English} from {English(end)}."));
+        }
+
+        if ((instrument.InForceFrom ?? instrument.Signed ?? FirstDayOf(OfficialNumber.Of(instrument).Year)) is { } start && date < start)
+        {
+            return (CitationStatus.NotYetInForce, new(
+                $"{name.Vietnamese} chưa có hiệu lực; sớm nhất là ngày {Vietnamese(start)}.",
+                $"{name.English} is not in force yet; the earliest day is {English(start)}."));
+        }
+
+        var amendments = instrument.Amendments.Where(a => date >= a.From).ToList();
+        if (amendments.Count > 0)
+        {
+            return (CitationStatus.Amended, new(
+                $"{name.Vietnamese} đã được sửa đổi: {string.Join("; ", amendments.Select(a => $"{NameOf(a.ByInstrumentId).Vietnamese} từ ngày {Vietnamese(a.From)}"))}.",
+                $"{name.English} was amended: {string.Join("; ", amendments.Select(a => $"{NameOf(a.ByInstrumentId).English} from {English(a.From)}"))}."));
+        }
+
+        return instrument.InForceFrom is { } from
+            ? (CitationStatus.InForce, new($"{name.Vietnamese} có hiệu lực từ ngày {Vietnamese(from)}.", $"{name.English} is in force from {English(from)}."))
+            : (CitationStatus.StartUnknown, new($"Chưa rõ ngày có hiệu lực của {name.Vietnamese}.", $"The day on which {name.English} came into force is not known here."));
+    }
+
+    private static IEnumerable<FoundCitation> Answers(CitationMention mention, LocalDate date)
+    {
+        if (mention.Code is { } code)
+            return code.Contains('/') ? [OfCode(code, date)] : OfProvisions(code, mention, date);
+        var candidates = Candidates(mention);
+        // A bare number without kind or letters may be anything, a month of a year for one.
+        if (mention is { Kind: null, Symbol: "" } && (candidates.Count == 0 || mention.IsSpoilt || (!mention.HasNumberWord && int.Parse("0" + mention.Number) <= LargestMonth)))
+            return [];
+        if (mention.IsSpoilt || candidates.Count == 0)
+            return [OfUnknown(mention)];
+        if (candidates.Count > 1 || !Names(mention, candidates[0]))
+            return [OfSeveral(candidates)];
+        return OfProvisions(candidates[0].Id, mention, date);
+    }
+
+    /// <summary>The known instruments that a mention may mean: those with its number and letters, else those with its number and kind.</summary>
+    private static List<LegalInstrument> Candidates(CitationMention mention)
+    {
+        var numbered = Instruments.All.Where(i => OfficialNumber.Of(i) is var number && number.Number == mention.Number && number.Year == mention.Year).ToList();
+        if (KindOfSymbol(mention.Symbol) is { } kind)
+            return numbered.Where(i => MayBe(kind, i.Kind) && (mention.Kind is not { } said || MayBe(said, i.Kind))).ToList();
+        if (mention.Symbol.Length == 0)
+            return numbered.Where(i => mention.Kind is not { } said || MayBe(said, i.Kind)).ToList();
+        var exact = numbered.Where(i => OfficialNumber.Of(i) is var number && (number.Symbol == mention.Symbol || number.JoinedSymbol == mention.Symbol)).ToList();
+        // "Thông tư liên tịch 26/2014/TT-BCT": kind and letters contradict each other, so both stay possible.
+        return exact.Count == 1 && mention.Kind is { } stated && !MayBe(stated, exact[0].Kind)
+            ? exact.Concat(numbered.Where(i => i.Kind == stated)).ToList()
+            : exact;
+    }
+
+    /// <summary>Whether a mention without letters names the kind of its only candidate; "Thông tư" is often, but wrongly, said of joint circulars.</summary>
+    private static bool Names(CitationMention mention, LegalInstrument only) => mention.Kind is not { } kind
+        || kind == only.Kind
+        || (mention.Symbol.Length > 0 && MayBe(kind, only.Kind));
+
+    private static bool MayBe(InstrumentKind said, InstrumentKind kind) =>
+        said == kind || (said == InstrumentKind.Circular && kind == InstrumentKind.JointCircular);
+
+    // Letters that name the kind alone, as in "26/2014/TTLT".
+    private static InstrumentKind? KindOfSymbol(string symbol) => symbol switch
+    {
+        "tt" => InstrumentKind.Circular,
+        "ttlt" => InstrumentKind.JointCircular,
+        "nd" => InstrumentKind.Decree,
+        "qd" => InstrumentKind.Decision,
+        "nq" => InstrumentKind.Resolution,
+        _ => null,
+    };
+
+    private static IEnumerable<FoundCitation> OfProvisions(string id, CitationMention mention, LocalDate date) =>
+        mention.Provisions.Select(p => OfCode(string.Join("/", new[] { id, p.Article, p.Clause, p.Point }.Where(part => part is not null)), date));
+
+    private static FoundCitation OfCode(string code, LocalDate date) => Citation.TryParse(code, out var citation, out var problem)
+        ? OfProvision(citation, date)
+        : Answer(CitationStatus.Unknown, null, [], problem);
+
+    private static FoundCitation OfProvision(Citation citation, LocalDate date)
+    {
+        var instrument = citation.Instrument;
+        if (instrument.Articles is { } last && int.TryParse(citation.Article, out var article) && (article < 1 || article > last))
+        {
+            return Answer(CitationStatus.Unknown, null, [instrument], new(
+                $"{instrument.Name.Vietnamese} không có Điều {article}; chỉ có {last} điều.",
+                $"{instrument.Name.English} has no Article {article}; it has {last} articles."));
+        }
+
+        var (status, explanation) = StatusOf(instrument, date);
+        return Answer(status, citation, [instrument], explanation);
+    }
+
+    private static FoundCitation OfSeveral(List<LegalInstrument> candidates)
+    {
+        var names = LocalizedText.Join(candidates.Select(c => c.Name));
+        return Answer(CitationStatus.Ambiguous, null, candidates.ToValueList(), candidates.Count == 1
+            ? new($"Viện dẫn chưa rõ loại văn bản; có thể là {names.Vietnamese}.", $"The kind of instrument is not clear; it may be {names.English}.")
+            : new($"Viện dẫn có thể là nhiều văn bản, cần nói rõ: {names.Vietnamese}.", $"The citation may mean several instruments; say which: {names.English}."));
+    }
+
+    private static FoundCitation OfUnknown(CitationMention mention)
+    {
+        var near = Instruments.All.Where(i => OfficialNumber.Of(i) is var number && number.Number == mention.Number && number.Year == mention.Year).ToValueList();
+        var names = LocalizedText.Join(near.Select(n => n.Name));
+        return Answer(CitationStatus.Unknown, null, near, near.Count == 0
+            ? new("Thư viện không biết văn bản này.", "This instrument is not known here.")
+            : new($"Thư viện không biết văn bản này; cùng số có {names.Vietnamese}.", $"This instrument is not known here; the same number is borne by {names.English}."));
+    }
+
+    private static FoundCitation Answer(CitationStatus status, Citation? citation, ValueList<LegalInstrument> candidates, LocalizedText explanation) => new()
+    {
+        Start = 0,
+        Length = 0,
+        Line = 1,
+        Column = 1,
+        Text = "",
+        Status = status,
+        Citation = citation,
+        Candidates = candidates,
+        Explanation = explanation,
+    };
+
+    private static LocalDate? FirstDayOf(string year) => year.Length > 0 ? new LocalDate(int.Parse(year), 1, 1) : null;
+
+    private static LocalizedText NameOf(string id) => Instruments.TryFind(id, out var instrument) ? instrument.Name : new(id, id);
+
+    private static string Vietnamese(LocalDate date) => Pad(date.Day, 2) + "/" + Pad(date.Month, 2) + "/" + Pad(date.Year, 4);
+
+    private static string English(LocalDate date) => Pad(date.Year, 4) + "-" + Pad(date.Month, 2) + "-" + Pad(date.Day, 2);
+
+    private static string Pad(int number, int digits) => number.ToString(System.Globalization.CultureInfo.InvariantCulture).PadLeft(digits, '0');
+
+    /// <summary>The parts of an official number such as "26/2014/TTLT-BTC-BCT" or "1288/QĐ-TTg".</summary>
+    private sealed record OfficialNumber(string Number, string Year, string Symbol, string JoinedSymbol)
+    {
+        private static readonly Dictionary<string, OfficialNumber> ById = Instruments.All.ToDictionary(i => i.Id, Parse);
+
+        internal static OfficialNumber Of(LegalInstrument instrument) => ById.TryGetValue(instrument.Id, out var number) ? number : Parse(instrument);
+
+        private static OfficialNumber Parse(LegalInstrument instrument)
+        {
+            var parts = instrument.Number.Split('/');
+            var symbol = parts[parts.Length - 1];
+            var hasYear = parts.Length > 1 && parts[1].Length == 4 && parts[1].All(c => c is >= '0' and <= '9');
+            return new OfficialNumber(
+                parts[0].TrimStart('0'), hasYear ? parts[1] : "", CitationScanner.SymbolKey(symbol), CitationScanner.SymbolKey(symbol.Replace("-", "")));
+        }
+    }
+
+    /// <summary>Turns positions, which must not go down, into lines and columns; a line ends with CR, LF or both.</summary>
+    private sealed class LineCounter(string text)
+    {
+        private int _line = 1;
+        private int _lineStart;
+        private int _at;
+
+        internal (int Line, int Column) At(int position)
+        {
+            for (; _at < position; _at++)
+            {
+                var isEnd = text[_at] == '\n' || (text[_at] == '\r' && (_at + 1 == text.Length || text[_at + 1] != '\n'));
+                if (!isEnd)
+                    continue;
+                _line++;
+                _lineStart = _at + 1;
+            }
+
+            return (_line, position - _lineStart + 1);
+        }
+    }
+}
