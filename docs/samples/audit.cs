@@ -1,7 +1,7 @@
 #:project ../../src/KhuyenCong.Domain/KhuyenCong.Domain.csproj
 #:project kit/SampleKit.csproj
 
-// audit.cs [projects.csv] [--lang vi|en] [--r4 each-project|each-year|once] [--csv findings.csv]
+// audit.cs [projects.csv] [--lang vi|en] [--r4 each-project|each-year|once] [--schedule province.json] [--csv findings.csv]
 // The checks an auditor would make: severity, records involved, money at stake, provision.
 // A large file is first split into parts on disk, so that all records of an establishment are in one part; the parts are checked one by one.
 // Exit code 0: nothing found; 1: findings, or rows that could not be read; 2: missing file or bad option.
@@ -9,13 +9,14 @@ using KhuyenCong.Domain;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Reporting;
+using KhuyenCong.Domain.Serialization;
 using SampleKit;
 
-const string Usage = "audit.cs [projects.csv] [--lang vi|en] [--r4 each-project|each-year|once] [--csv findings.csv]";
+const string Usage = "audit.cs [projects.csv] [--lang vi|en] [--r4 each-project|each-year|once] [--schedule province.json] [--csv findings.csv]";
 const long BytesPerPart = 16 << 20;
 const int MostShown = 200;
 
-var options = Arguments.Read(args, 1, Usage, "--lang", "--r4", "--csv");
+var options = Arguments.Read(args, 1, Usage, "--lang", "--r4", "--schedule", "--csv");
 EstablishmentLimit? limit = options?["--r4"] switch { null or "each-project" => EstablishmentLimit.EachProject, "each-year" => EstablishmentLimit.EachYear, "once" => EstablishmentLimit.Once, _ => null };
 if (options is null || limit is null || options["--lang"] is not (null or "vi" or "en"))
 {
@@ -25,7 +26,28 @@ if (options is null || limit is null || options["--lang"] is not (null or "vi" o
 }
 
 var language = options["--lang"] == "en" ? Language.English : Language.Vietnamese;
-var request = new AuditRequest { Book = LawBook.National.With(Readings.Default with { PerEstablishment = limit.Value }) };
+var book = LawBook.National.With(Readings.Default with { PerEstablishment = limit.Value });
+ProvincialSchedules? schedules = null;
+if (options["--schedule"] is { } schedulePath)
+{
+    try
+    {
+        var file = ScheduleReader.Read(File.ReadAllBytes(schedulePath), book);
+        foreach (var error in file.Errors)
+            Console.Error.WriteLine($"{schedulePath}: {error}");
+        schedules = file.Provincial;
+        if (!file.IsUsable)
+            return 2;
+    }
+    catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+    {
+        Console.Error.WriteLine(problem.Message);
+        return 2;
+    }
+}
+
+// The file of one province serves all local money of the portfolio.
+var request = new AuditRequest { Book = book, LocalLevels = schedules is null ? null : record => schedules.NormsAt(record.AsOf) };
 var path = options.Positional.Count > 0 ? options.Positional[0] : Arguments.BesideSample("data", "province.csv");
 var counts = new SortedDictionary<(string Rule, AuditSeverity Severity), (long Findings, long Dong)>();
 var notChecked = new SortedDictionary<(string Rule, UncheckedReason Reason), long>();

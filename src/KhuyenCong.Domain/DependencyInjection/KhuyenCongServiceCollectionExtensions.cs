@@ -2,6 +2,7 @@ using FluentValidation;
 using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Priority;
+using KhuyenCong.Domain.Reporting;
 using KhuyenCong.Domain.Support;
 using KhuyenCong.Domain.TypicalProducts;
 using KhuyenCong.Domain.Validation;
@@ -37,6 +38,7 @@ public static class KhuyenCongServiceCollectionExtensions
         services.TryAddSingleton<IValidator<AllocationRequest>, AllocationRequestValidator>();
         services.TryAddSingleton<IValidator<InterestSupportRequest>, InterestSupportRequestValidator>();
         services.TryAddSingleton<IValidator<ManagementCostRequest>, ManagementCostRequestValidator>();
+        services.TryAddSingleton<IValidator<ProjectRecord>, ProjectRecordValidator>();
         return services;
     }
 }

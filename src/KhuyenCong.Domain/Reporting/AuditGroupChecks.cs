@@ -46,7 +46,9 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
         foreach (var year in records.Where(r => r.Item == SupportItem.OverseasFairParticipation).GroupBy(r => r.AsOf.Year))
         {
             var fairs = year.OrderBy(r => r.AsOf).ToList();
-            if (AuditNorms.On(fairs[fairs.Count - 1].AsOf)?.OverseasSupportsPerYear is not { } norm || !norm.TryGet(out var limit) || limit.IsMetBy(fairs.Count))
+            var last = fairs[fairs.Count - 1].AsOf;
+            if (!request.Book.Covers(last) || request.Book.At(last).ContentConditions?.OverseasFairsPerYear is not { } norm
+                || !norm.TryGet(out var limit) || limit.IsMetBy(fairs.Count))
                 continue;
             var beyond = Sum(fairs.Skip((int)limit.Value));
             Report(AuditSeverity.Error, AuditMessages.OverseasSupports, norm.Citation, new(fairs.Count, limit.Value, T0: NameOf(fairs), T1: YearText(year.Key)), beyond, fairs);

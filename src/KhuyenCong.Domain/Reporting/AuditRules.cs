@@ -14,6 +14,7 @@ public static class AuditRules
     /// <param name="records">The records; all of an establishment have to be in the same part.</param>
     /// <param name="request">The law to check against; the national law when left out.</param>
     /// <returns>The findings and what could not be checked.</returns>
+    /// <exception cref="ArgumentException">A record is malformed; the message names it and its fields.</exception>
     /// <exception cref="OverflowException">A sum does not fit in 64 bits.</exception>
     public static AuditReport Audit(IEnumerable<ProjectRecord> records, AuditRequest? request = null)
     {
@@ -28,6 +29,7 @@ public static class AuditRules
         long leftOut = 0;
         foreach (var record in records)
         {
+            ProjectShape.Require(record);
             if (!record.Status.IsReported())
             {
                 leftOut++;

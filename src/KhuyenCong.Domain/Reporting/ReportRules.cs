@@ -12,7 +12,7 @@ public static class ReportRules
     /// <param name="records">The records, in any order.</param>
     /// <param name="request">What the report covers.</param>
     /// <returns>The report.</returns>
-    /// <exception cref="ArgumentException">The request has no period, or its limit is negative.</exception>
+    /// <exception cref="ArgumentException">The request has no period, its limit is negative, or a record is malformed.</exception>
     /// <exception cref="OverflowException">A sum does not fit in 64 bits.</exception>
     public static ProjectReport Compile(IEnumerable<ProjectRecord> records, ReportRequest request)
     {

@@ -13,6 +13,7 @@ public static class RetrospectRules
     /// <param name="records">The portfolio; it is read once and not kept.</param>
     /// <param name="request">The two laws.</param>
     /// <returns>The changes, in the order of the records.</returns>
+    /// <exception cref="ArgumentException">While enumerating: a record is malformed; the message names it and its fields.</exception>
     public static IEnumerable<RetrospectChange> Compare(IEnumerable<ProjectRecord> records, RetrospectRequest request)
     {
         if (records is null)
@@ -28,6 +29,7 @@ public static class RetrospectRules
         var other = new AuditRequest { Book = request.OtherBook ?? request.Book, LocalLevels = request.OtherLocalLevels ?? request.LocalLevels };
         foreach (var record in records)
         {
+            ProjectShape.Require(record);
             if (record is { Item: { } item, Source: { } source } && record.Status.IsReported()
                 && Change(record, item, source, own, other, request.OtherDate is { } date ? record with { AsOf = date } : record) is { } change)
                 yield return change;

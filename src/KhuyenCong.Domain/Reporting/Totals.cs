@@ -38,6 +38,7 @@ public sealed class Totals
     /// <summary>Cộng hồ sơ: the totals of the records, read once and not kept.</summary>
     /// <param name="records">The records.</param>
     /// <returns>The totals.</returns>
+    /// <exception cref="ArgumentException">A record is malformed; the message names it and its fields.</exception>
     /// <exception cref="OverflowException">A sum does not fit in 64 bits.</exception>
     public static Totals Of(IEnumerable<ProjectRecord> records)
     {
@@ -130,6 +131,7 @@ internal sealed class RecordFigures
 
     internal void Read(ProjectRecord record, EstablishmentRegister register)
     {
+        ProjectShape.Require(record);
         for (var i = 0; i < Tallies.Length; i++)
             Tallies[i] = record.Value((Measure)i) is { } value ? new Tally(value, 1, 0) : new Tally(0, 0, 1);
         for (var i = 0; i < Completions.Length; i++)

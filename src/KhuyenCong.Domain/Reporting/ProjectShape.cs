@@ -1,0 +1,54 @@
+using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Support;
+using KhuyenCong.Domain.TypicalProducts;
+
+namespace KhuyenCong.Domain.Reporting;
+
+/// <summary>Kiểm tra hình thức hồ sơ: whether a project record is well formed; nothing here is a legal answer.</summary>
+public static class ProjectShape
+{
+    /// <summary>Các trường sai: the codes of the malformed fields: a blank case, a negative amount or count, an undefined code, a factor outside 1 to the largest one.</summary>
+    /// <param name="record">The record.</param>
+    /// <returns>The codes, those of <see cref="MeasureInfo.Code"/> for measures; none for a well-formed record.</returns>
+    /// <exception cref="ArgumentNullException">There is no record.</exception>
+    public static ValueList<string> BadFields(ProjectRecord record)
+    {
+        if (record is null)
+            throw new ArgumentNullException(nameof(record));
+        var bad = new List<string>();
+        Test(!string.IsNullOrWhiteSpace(record.Case), "case");
+        Test(IsDefined((int)record.Status, (int)ProjectStatus.Stopped), "status");
+        Test(record.Source is null or FundingSource.National or FundingSource.Local, "source");
+        Test(record.Level is not { } level || IsDefined((int)level, (int)ManagementLevel.Commune), "level");
+        Test(record.Item is not { } item || SupportItems.IsDefined(item), "item");
+        // The item answers for the content; reading the content of an undefined item would throw.
+        Test(bad.Contains("item") || record.Content is not { } content || IsDefined((int)content, (int)PromotionContent.SystemCapacity), "content");
+        Test(record.BeneficiaryKind is not { } kind || IsDefined((int)kind, (int)BeneficiaryKind.Cluster), "beneficiary_kind");
+        Test(record.ProductLevel is not { } product || IsDefined((int)product, (int)VoteLevel.Nation), "product_level");
+        Test(record.Factor is not { } factor || (factor >= Rate.One && factor <= SupportTables.LargestPriorityFactor), "factor");
+        Test((record.Ground & ~PriorityGround.Both) == 0, "ground");
+        for (var i = 0; i < Measures.Number; i++)
+        {
+            if (record.Value((Measure)i) < 0)
+                bad.Add(((Measure)i).Info().Code);
+        }
+
+        return bad.ToValueList();
+
+        void Test(bool holds, string field)
+        {
+            if (!holds)
+                bad.Add(field);
+        }
+    }
+
+    /// <summary>Throws for a malformed record, naming its fields.</summary>
+    internal static void Require(ProjectRecord record)
+    {
+        var bad = BadFields(record);
+        if (bad.Count > 0)
+            throw new ArgumentException($"The project record '{record.Case}' is malformed in: {string.Join(", ", bad)}. See ProjectRecordValidator for what is allowed.", nameof(record));
+    }
+
+    private static bool IsDefined(int value, int last) => value >= 1 && value <= last;
+}

@@ -1,0 +1,46 @@
+using FluentValidation;
+using FluentValidation.Results;
+using KhuyenCong.Domain.Reporting;
+using KhuyenCong.Domain.Support;
+
+namespace KhuyenCong.Domain.Validation;
+
+/// <summary>Kiểm tra hồ sơ đề án: the shape of a <see cref="ProjectRecord"/>.</summary>
+public sealed class ProjectRecordValidator : ShapeValidator<ProjectRecord>
+{
+    /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
+    public ProjectRecordValidator() => RuleFor(r => r).Custom((record, context) =>
+    {
+        foreach (var field in ProjectShape.BadFields(record))
+        {
+            var text = Explain(record, field);
+            context.AddFailure(new ValidationFailure(field, text.Vietnamese) { ErrorCode = "project." + field.Replace('_', '-'), CustomState = text });
+        }
+    });
+
+    /// <inheritdoc/>
+    protected override bool IsWellFormed(ProjectRecord request) => ProjectShape.BadFields(request).Count == 0;
+
+    private static LocalizedText Explain(ProjectRecord record, string field)
+    {
+        foreach (var measure in Measures.All)
+        {
+            if (measure.Code == field)
+            {
+                var value = record.Value(measure.Measure);
+                return new(
+                    $"Chỉ tiêu {measure.Name.Vietnamese} là {value}; không được âm.",
+                    $"The measure {measure.Name.English} is {value}; it must not be negative.");
+            }
+        }
+
+        return field switch
+        {
+            "case" => new("Mã đề án để trống; cần một mã.", "The id of the project is blank; an id is required."),
+            "factor" => new(
+                $"Hệ số ưu tiên {record.Factor?.ToTimesCode()} không hợp lệ; phải từ 1 đến {SupportTables.LargestPriorityFactor.ToTimesCode()}.",
+                $"The priority factor {record.Factor?.ToTimesCode()} is not allowed; it must lie from 1 to {SupportTables.LargestPriorityFactor.ToTimesCode()}."),
+            _ => new($"Trường {field} có giá trị không có trong danh mục; cần một giá trị có định nghĩa.", $"The field {field} has an undefined value; a defined one is required."),
+        };
+    }
+}
