@@ -11,6 +11,9 @@ public class VietnameseTextTests
     [InlineData("A\u0306\u0301 o\u031B\u0309 y\u0303", "Ắ ở ỹ")]
     [InlineData("a\u0300\u0301", "à\u0301")]
     [InlineData("n\u0303", "n\u0303")]
+    [InlineData("e\u0306", "e\u0306")]
+    [InlineData("a\u0302 e\u0302 o\u0302 o\u031B u\u031B a\u0306", "â ê ô ơ ư ă")]
+    [InlineData("a\u030A", "a\u030A")]
     [InlineData("\u0300a", "\u0300a")]
     public void Letters_are_composed(string text, string composed)
     {

@@ -70,12 +70,7 @@ public sealed partial class PromotionRules
     private static Norm<Vnd> Prize(Norm<SupportLevel>? level) => level switch
     {
         null => NoPrize,
-        { HasValue: true, Value.Cap: { } cap } => level.Status switch
-        {
-            NormStatus.Stated => Norm.Stated(cap, level.Citation),
-            NormStatus.Reported => Norm.Reported(cap, level.Citation),
-            _ => Norm.FromHost(cap, level.Citation),
-        },
+        { HasValue: true, Value.Cap: { } cap } => new Norm<Vnd>(level.Status, level.Citation, cap),
         _ => Norm.NotEncoded<Vnd>(level.Citation),
     };
 

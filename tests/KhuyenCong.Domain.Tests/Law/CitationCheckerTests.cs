@@ -78,6 +78,30 @@ public class CitationCheckerTests
         Assert.Contains("26/2014/TT-BCT", found.Explanation.English);
     }
 
+    [Theory]
+    [InlineData("45/2012/NĐ", "ND45-2012", CitationStatus.InForce)]
+    [InlineData("45/2012/QĐ", "", CitationStatus.Unknown)]
+    [InlineData("45/2012/NQ", "", CitationStatus.Unknown)]
+    [InlineData("Nghị quyết 45/2012", "", CitationStatus.Unknown)]
+    [InlineData("Quyết định 45/2012/NĐ-CP", "", CitationStatus.Ambiguous)]
+    public void Letters_that_name_only_the_kind_are_a_kind(string text, string code, CitationStatus status)
+    {
+        var found = Assert.Single(CitationChecker.Check(text, Day).AsEnumerable());
+        Assert.Equal(status, found.Status);
+        Assert.Equal(code, found.Citation?.Code ?? "");
+    }
+
+    [Fact]
+    public void An_instrument_of_the_hosts_own_has_a_status_too()
+    {
+        var own = new LegalInstrument { Id = "NQ08-2024", Kind = InstrumentKind.Resolution, Number = "08/2024/NQ-HĐND", Subject = new("a", "b") };
+        Assert.Equal(CitationStatus.NotYetInForce, CitationChecker.StatusOf(own, new(2023, 12, 31)).Status);
+        Assert.Equal(CitationStatus.StartUnknown, CitationChecker.StatusOf(own, new(2024, 1, 1)).Status);
+        Assert.Equal(CitationStatus.StartUnknown, CitationChecker.StatusOf(own with { Number = "08" }, new(2000, 1, 1)).Status);
+        var replaced = own with { ReplacedFrom = new(2025, 1, 1), ReplacedBy = "NQ01-2025" };
+        Assert.Contains("NQ01-2025", CitationChecker.StatusOf(replaced, new(2025, 1, 1)).Explanation.English);
+    }
+
     [Fact]
     public void A_circular_that_is_known_only_as_a_joint_one_is_ambiguous()
     {

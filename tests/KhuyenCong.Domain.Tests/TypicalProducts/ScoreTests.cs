@@ -47,6 +47,7 @@ public class ScoreTests
     {
         Assert.True(Points.Of(1) < Points.Of(2) && Points.Of(2) > Points.Of(1) && Points.Of(1) <= Points.Of(1) && Points.Of(1) >= Points.Of(1));
         Assert.Equal("1.5", new Points(1_500_000).ToString());
+        Assert.Equal(-1, Points.Of(1).CompareTo(Points.Of(2)));
         var third = new MeanScore(Points.Of(1), 3);
         var sixth = new MeanScore(Points.Of(1), 6);
         Assert.True(third > sixth && sixth < third && third >= sixth && sixth <= third && third != sixth);

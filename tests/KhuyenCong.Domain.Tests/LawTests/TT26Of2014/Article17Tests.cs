@@ -140,6 +140,15 @@ public class Article17Tests
     }
 
     [Fact]
+    public void A_vote_at_a_level_that_holds_none_is_not_by_the_book()
+    {
+        var vote = VoteRules.Assess(Given.Norms2015, new VoteRequest { Level = VoteLevel.Commune, Date = Given.Day2015, Sheets = [Given.Sheet("P", "J", "70")] });
+        Assert.Equal(Verdict.NotSatisfied, vote.Verdict);
+        Assert.Null(vote.CertificatesValidUntil);
+        Assert.Contains(vote.Findings, f => f.Rule == TypicalProductMessages.LevelNotHeld);
+    }
+
+    [Fact]
     public void Next_level_follows_the_levels_of_the_time()
     {
         VoteLevel? Next(VoteLevel level, LocalDate day) =>

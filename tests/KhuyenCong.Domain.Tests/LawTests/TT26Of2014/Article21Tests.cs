@@ -84,6 +84,10 @@ public class Article21Tests
         Assert.Throws<ArgumentException>(() => PromotionRules.National.AssessPrize(request with { Products = 1, Asked = new Vnd(-1) }));
         Assert.Throws<ArgumentException>(() => PromotionRules.National.AssessPrize(request with { Products = 1, Level = 0 }));
         Assert.Throws<ArgumentNullException>(() => PrizeRules.Assess(null!, request));
+        var cell = Norm.Stated(Vnd.Million(1), new Citation(Instruments.Circular26Of2014, "21", "2", "b"));
+        Assert.Throws<ArgumentNullException>(() => PrizeRules.Assess(new PrizeLevels(cell, cell), null!));
+        Assert.Throws<OverflowException>(() => PrizeRules.Assess(
+            new PrizeLevels(cell, Norm.Stated(new Vnd(long.MaxValue), cell.Citation)), request with { Products = 2 }));
         Assert.Throws<ArgumentNullException>(() => PromotionRules.National.AssessPrize(null!));
     }
 }
