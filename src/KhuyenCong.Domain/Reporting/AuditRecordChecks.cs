@@ -24,6 +24,13 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
     private static readonly LocalizedText ContractedAccepted = new("ký hợp đồng, nghiệm thu", "contracted, accepted");
     private static readonly LocalizedText AcceptedSettled = new("nghiệm thu, quyết toán", "accepted, settled");
 
+    private static readonly LocalizedText SupportAndItsSources = new("kinh phí hỗ trợ và các nguồn cộng lại", "support and the sum of its sources");
+    private static readonly LocalizedText CostAndItsMoney = new("tổng chi phí và hỗ trợ cộng đối ứng", "total cost and support plus counterpart");
+    private static readonly LocalizedText ContractedOverApproved = new("phê duyệt và hợp đồng lớn hơn", "approved and a larger contract");
+    private static readonly LocalizedText AcceptedOverContracted = new("hợp đồng và nghiệm thu lớn hơn", "contract and a larger acceptance");
+    private static readonly LocalizedText SettledOverAccepted = new("nghiệm thu và quyết toán lớn hơn", "acceptance and a larger settlement");
+    private static readonly LocalizedText AdvancedAndItsUse = new("tạm ứng và quyết toán, hoàn trả, chuyển nguồn cộng lại", "advances and the sum settled, returned and carried over");
+
     internal void Check(ProjectRecord record)
     {
         CheckCeiling(record);
@@ -193,13 +200,6 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
         if (record is { Advanced: { } advanced, Settled: { } settled, Returned: { } returned, CarriedOver: { } carried } && advanced > settled)
             Balance(record, advanced.Dong, checked(settled.Dong + returned.Dong + carried.Dong), true, ReturnRule, AdvancedAndItsUse);
     }
-
-    private static readonly LocalizedText SupportAndItsSources = new("kinh phí hỗ trợ và các nguồn cộng lại", "support and the sum of its sources");
-    private static readonly LocalizedText CostAndItsMoney = new("tổng chi phí và hỗ trợ cộng đối ứng", "total cost and support plus counterpart");
-    private static readonly LocalizedText ContractedOverApproved = new("phê duyệt và hợp đồng lớn hơn", "approved and a larger contract");
-    private static readonly LocalizedText AcceptedOverContracted = new("hợp đồng và nghiệm thu lớn hơn", "contract and a larger acceptance");
-    private static readonly LocalizedText SettledOverAccepted = new("nghiệm thu và quyết toán lớn hơn", "acceptance and a larger settlement");
-    private static readonly LocalizedText AdvancedAndItsUse = new("tạm ứng và quyết toán, hoàn trả, chuyển nguồn cộng lại", "advances and the sum settled, returned and carried over");
 
     private void NotAbove(ProjectRecord record, Vnd? amount, Vnd? most, LocalizedText names)
     {
