@@ -29,8 +29,8 @@ static IEnumerable<string> Answer(CsvRow row)
         "accepted" => AdvanceStage.Accepted,
         _ => (AdvanceStage?)null,
     });
-    var workDone = fields.Optional("work_done", Share);
-    var investmentDone = fields.Optional("investment_done", Share);
+    var workDone = fields.Optional("work_done", Fields.Share);
+    var investmentDone = fields.Optional("investment_done", Fields.Share);
     // Where the support cannot be read, only a negative advance is wrong in itself.
     var most = support > 0 ? support : long.MaxValue;
     var advanced = fields.Required("advanced", text => Fields.Whole(text) is >= 0 and var dong && dong <= most ? dong : (long?)null);
@@ -56,6 +56,3 @@ static IEnumerable<string> Answer(CsvRow row)
         string.Join(";", decision.Missing),
     ];
 }
-
-// A share in percent, from 0 to 100.
-static Rate? Share(string text) => Rate.TryParsePercent(text, out var share) && share <= Rate.One ? share : null;

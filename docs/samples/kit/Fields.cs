@@ -1,3 +1,4 @@
+using KhuyenCong.Domain;
 using NodaTime;
 using NodaTime.Text;
 
@@ -46,4 +47,20 @@ public static class Fields
 
     /// <summary>A whole number that fits 32 bits, or null when it is not one.</summary>
     public static int? Count(string text) => TryWhole(text, out var value) && value is >= int.MinValue and <= int.MaxValue ? (int)value : null;
+
+    /// <summary>A share from 0 to 100 percent, or null when it is not one.</summary>
+    /// <remarks>
+    /// Decimals beyond the fourth round up: a share of work is only ever asked whether it is more than a whole number of percent, and that answer
+    /// does not change by it.
+    /// </remarks>
+    public static Rate? Share(string text)
+    {
+        var point = text.IndexOf('.');
+        var kept = point < 0 || text.Length <= point + 5 ? text : text[..(point + 5)];
+        var rest = text[kept.Length..];
+        if (!Rate.TryParsePercent(kept, out var share) || rest.Any(c => c is < '0' or > '9'))
+            return null;
+        var millionths = share.Millionths + (rest.Any(c => c != '0') ? 1 : 0);
+        return millionths <= Rate.One.Millionths ? new Rate(millionths) : null;
+    }
 }
