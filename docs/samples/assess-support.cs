@@ -44,7 +44,8 @@ IEnumerable<string> Answer(CsvRow row)
         Source = fields.Required("source", text => text switch { "national" => FundingSource.National, "local" => FundingSource.Local, _ => (FundingSource?)null }),
         Cost = costs.Count == 1 ? costs[0] : null,
         UnitCosts = costs.Count > 1 ? costs : [],
-        Units = fields.Optional("units", Fields.Count),
+        // No case has more units than 32 bits count; a larger number asks the same question.
+        Units = fields.Optional("units", text => Fields.Whole(text) is { } units ? (int)Math.Clamp(units, int.MinValue, int.MaxValue) : (int?)null),
         PriorityFactor = fields.Optional("priority", text => Rate.TryParseTimes(text, out var factor) ? factor : (Rate?)null),
         Ground = fields.Optional("ground", Ground) ?? PriorityGround.None,
         Requested = fields.Optional("requested", Amount),
