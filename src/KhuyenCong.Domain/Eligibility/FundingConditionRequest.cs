@@ -3,7 +3,7 @@ using KhuyenCong.Domain.Establishments;
 namespace KhuyenCong.Domain.Eligibility;
 
 /// <summary>Câu hỏi về điều kiện hỗ trợ: a project about which it is asked whether the minimum conditions for money are met; null is unknown.</summary>
-/// <remarks>TTLT26-2014/7. Of the establishment only sector, area, brick kiln and cleaner production count here.</remarks>
+/// <remarks>TTLT26-2014/7. Of the establishment only sector, area and brick kiln count here.</remarks>
 public readonly record struct FundingConditionRequest
 {
     /// <summary>Cơ sở: the facts about the establishment.</summary>

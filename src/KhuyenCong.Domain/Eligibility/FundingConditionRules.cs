@@ -93,7 +93,8 @@ public static class FundingConditionRules
 
         var it = request.Establishment;
         var content = Answer.Of(request.ContentListed, EligibilityFacts.ContentListed);
-        var sector = SectorRules.Served(norms.Sectors, it).Or(Answer.Of(it.CleanerProduction, EligibilityFacts.CleanerProduction));
+        // Cleaner production is a sector of the list (point g): it is named as the sector of the project, whatever else the establishment does.
+        var sector = SectorRules.Served(norms.Sectors, it);
         var notExcluded = SectorRules.NotExcluded(norms.Sectors, it);
         var approved = Answer.Of(request.Approved, EligibilityFacts.Approved);
         var counterpart = Answer.Of(request.CounterpartSecured, EligibilityFacts.Counterpart);

@@ -29,7 +29,7 @@ public sealed record PlacesByCityClass : PlaceNorms
 }
 
 /// <summary>Địa bàn theo cấp tỉnh: places by kind and province-level unit; from 2025-10-15.</summary>
-/// <remarks>ND235-2025. A township is none of the kinds of that time: what it has become has to be known.</remarks>
+/// <remarks>ND235-2025. A township, a kind of an older time, is not among them.</remarks>
 public sealed record PlacesByProvince : PlaceNorms
 {
     /// <summary>Thuộc tỉnh: the kinds of place served in provinces.</summary>

@@ -70,12 +70,6 @@ internal static class PlaceRules
         };
     }
 
-    // A place of unknown kind, and a township, which is one of an older time, may be any of the kinds there are.
-    private static Answer Among(CodeSet<PlaceKind> served, PlaceKind? kind) => kind switch
-    {
-        { } known and not PlaceKind.Township => Answer.Of(served.Contains(known)),
-        _ => served.Contains(PlaceKind.Commune) && served.Contains(PlaceKind.Ward) && served.Contains(PlaceKind.SpecialZone)
-            ? Answer.Yes
-            : Answer.Open(EligibilityFacts.Place),
-    };
+    private static Answer Among(CodeSet<PlaceKind> served, PlaceKind? kind) =>
+        kind is { } known ? Answer.Of(served.Contains(known)) : Answer.Open(EligibilityFacts.Place);
 }

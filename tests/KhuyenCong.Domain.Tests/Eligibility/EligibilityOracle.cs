@@ -16,7 +16,7 @@ internal static class EligibilityOracle
     private record struct World(
         EstablishmentKind Kind, long Capital, long Labour, long Revenue, PlaceKind Place, CityClass City, LocalDate? Converted, int Plan,
         ProvinceKind Province, bool Craft, IndustrySector Sector, bool Difficult, bool Kiln, bool Cleaner, bool Sustainable, bool Investor, bool Lawful, bool Producer,
-        bool LaterActPrevails, bool SectorListed, bool ArtisansServed, bool OldPlaceServed, PlaceKind PlaceNow);
+        bool LaterActPrevails, bool SectorListed, bool ArtisansServed, bool OldPlaceServed);
 
     private abstract record Dimension(EligibilityFacts Fact, int Count)
     {
@@ -117,7 +117,6 @@ internal static class EligibilityOracle
         {
             yield return Of(EligibilityFacts.Norm, unknownLaw, [], (w, v) => w with { SectorListed = v });
             yield return Of(EligibilityFacts.Norm, unknownLaw, [], (w, v) => w with { ArtisansServed = v });
-            yield return Of(EligibilityFacts.Place, [PlaceKind.Commune, PlaceKind.Ward, PlaceKind.SpecialZone], [], (w, v) => w with { PlaceNow = v });
         }
         else
         {
@@ -171,8 +170,7 @@ internal static class EligibilityOracle
     {
         if (isNew)
         {
-            var place = w.Place == PlaceKind.Township ? w.PlaceNow : w.Place;
-            return w.Craft || w.Province == ProvinceKind.Province || place != PlaceKind.Ward;
+            return w.Craft || (w.Place != PlaceKind.Township && (w.Province == ProvinceKind.Province || w.Place != PlaceKind.Ward));
         }
 
         return w.Place switch

@@ -43,8 +43,9 @@ public class SubjectTests
         Assert.Equal(["craft_village", "norm"], Ask(At(PlaceKind.Ward, ProvinceKind.CentrallyRunCity, null), First).Missing);
         Assert.Equal(["place", "province_kind", "craft_village", "norm"], Ask(At(null, null, null), First).Missing);
         Assert.Equal(["province_kind", "norm"], Ask(At(PlaceKind.Ward, null, false), First).Missing);
-        Assert.Equal(["norm"], Ask(At(null, ProvinceKind.Province, false), First).Missing);
-        Assert.Equal(["place", "norm"], Ask(At(PlaceKind.Township, ProvinceKind.CentrallyRunCity, false), First).Missing);
+        Assert.Equal(["place", "norm"], Ask(At(null, ProvinceKind.Province, false), First).Missing);
+        Assert.Equal(Verdict.NotSatisfied, Ask(At(PlaceKind.Township, ProvinceKind.Province, false), First).Verdict);
+        Assert.Equal(["craft_village", "norm"], Ask(At(PlaceKind.Township, ProvinceKind.Province, null), First).Missing);
     }
 
     [Fact]

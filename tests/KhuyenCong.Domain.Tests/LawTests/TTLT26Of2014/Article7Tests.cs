@@ -29,9 +29,11 @@ public class Article7Tests
     [Fact]
     public void Clause1_cleaner_production_is_sector_g()
     {
+        Assert.Equal(Verdict.Satisfied, Ask(Of(Household with { Sector = IndustrySector.CleanerProduction })).Verdict);
+        // The sector is that of the project: what else the establishment does does not put another project into the list.
         var other = Household with { Sector = IndustrySector.None };
-        Assert.Equal(Verdict.Satisfied, Ask(Of(other with { CleanerProduction = true })).Verdict);
-        Assert.Equal(["cleaner_production"], Ask(Of(other with { CleanerProduction = null })).Missing);
+        Assert.Equal(["eligibility.condition-sector"], Ask(Of(other with { CleanerProduction = true })).Failed);
+        Assert.Empty(Ask(Of(other with { CleanerProduction = null })).Missing);
     }
 
     [Fact]
