@@ -1,7 +1,9 @@
 using FluentValidation;
 using KhuyenCong.Domain.Eligibility;
+using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Priority;
+using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Reporting;
 using KhuyenCong.Domain.Support;
 using KhuyenCong.Domain.TypicalProducts;
@@ -39,6 +41,12 @@ public static class KhuyenCongServiceCollectionExtensions
         services.TryAddSingleton<IValidator<InterestSupportRequest>, InterestSupportRequestValidator>();
         services.TryAddSingleton<IValidator<ManagementCostRequest>, ManagementCostRequestValidator>();
         services.TryAddSingleton<IValidator<ProjectRecord>, ProjectRecordValidator>();
+        services.TryAddSingleton<IValidator<AdvanceRequest>, AdvanceRequestValidator>();
+        services.TryAddSingleton<IValidator<TenderRequest>, TenderRequestValidator>();
+        services.TryAddSingleton<IValidator<ChangeRequest>, ChangeRequestValidator>();
+        services.TryAddSingleton<IValidator<CalendarRequest>, CalendarRequestValidator>();
+        services.TryAddSingleton<IValidator<DossierRequest>, DossierRequestValidator>();
+        services.TryAddSingleton<IValidator<Project>, ProjectValidator>();
         return services;
     }
 }

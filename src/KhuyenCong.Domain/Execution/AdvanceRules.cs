@@ -52,7 +52,9 @@ public static class AdvanceRules
     /// <exception cref="ArgumentException">As for <see cref="Assess"/>.</exception>
     public static AdvanceWorkings Compute(AdvanceNorms? norms, AdvanceRequest request, Readings readings)
     {
-        Check(request);
+        if (request is null)
+            throw new ArgumentNullException(nameof(request));
+        ExecutionShape.Require(ExecutionShape.Of(request));
         if (norms is null || !norms.IsEncoded)
             return new AdvanceWorkings { Outcome = AdvanceOutcome.NotCovered };
         if (norms.Source != request.Source)
@@ -203,36 +205,4 @@ public static class AdvanceRules
         T0: condition.Fact == ProgressFact.WorkDone ? AdvanceMessages.WorkDone : AdvanceMessages.InvestmentDone);
 
     private static string CodeOf(ProgressCondition condition) => condition.Fact == ProgressFact.WorkDone ? Facts.WorkDone : Facts.InvestmentDone;
-
-    private static void Check(AdvanceRequest request)
-    {
-        if (request is null)
-            throw new ArgumentNullException(nameof(request));
-        if (!ProjectKinds.IsDefined(request.Kind))
-            throw Bad(nameof(request.Kind), request.Kind, "a defined ProjectKind");
-        if (request.Stage is not (AdvanceStage.BeforeAcceptance or AdvanceStage.Accepted))
-            throw Bad(nameof(request.Stage), request.Stage, "a defined AdvanceStage");
-        if (request.Source is not (FundingSource.National or FundingSource.Local))
-            throw Bad(nameof(request.Source), request.Source, "a defined FundingSource");
-        if (request.Support <= Vnd.Zero)
-            throw Bad(nameof(request.Support), request.Support, "an amount above zero");
-        if (request.Advanced < Vnd.Zero || request.Advanced > request.Support)
-            throw Bad(nameof(request.Advanced), request.Advanced, "an amount from zero up to the support");
-        if (request.Asked < Vnd.Zero)
-            throw Bad(nameof(request.Asked), request.Asked, "an amount that is not negative");
-        if (request.DueUnderContract < Vnd.Zero)
-            throw Bad(nameof(request.DueUnderContract), request.DueUnderContract, "an amount that is not negative");
-        CheckShare(nameof(request.WorkDone), request.WorkDone);
-        CheckShare(nameof(request.InvestmentDone), request.InvestmentDone);
-        CheckShare(nameof(request.AgencyRatio), request.AgencyRatio);
-    }
-
-    private static void CheckShare(string field, Rate? share)
-    {
-        if (share is { Millionths: < 0 or > Rate.Unit })
-            throw Bad(field, share, "a share from 0 to 100%");
-    }
-
-    private static ArgumentException Bad(string field, object? value, string allowed) =>
-        new($"{field} is {value}; {allowed} is required.", field);
 }

@@ -40,6 +40,16 @@ internal sealed class CaseNotes
         _authority |= decision.Verdict == Verdict.AuthorityDecides;
     }
 
+    /// <summary>Adds what must be said of every answer on the date; it does not change the verdict.</summary>
+    internal void Append(ValueList<Finding> standing) => _findings.AddRange(standing);
+
+    /// <summary>Notes that no encoded rule covers the date.</summary>
+    internal T? NotCovered<T>()
+    {
+        Lacks(AdvanceRules.Facts.Norm, LifeMessages.NotCovered, new(Instruments.Circular36Of2013));
+        return default;
+    }
+
     internal FindingList Findings => FindingList.Of([.. _findings]);
 
     /// <summary>What is missing; nothing once the answer stands without it.</summary>

@@ -9,31 +9,36 @@ namespace KhuyenCong.Domain.Execution;
 public static class ChangeRules
 {
     /// <summary>Xem xét thẩm quyền: who decides on a request, and whether whoever decided was competent.</summary>
-    /// <param name="norms">The table in force.</param>
+    /// <param name="norms">The table in force, or null where none is covered.</param>
     /// <param name="request">The request.</param>
+    /// <param name="standing">What must be said of every answer on the date.</param>
     /// <returns>The decision.</returns>
-    /// <exception cref="ArgumentException">No change is named, or a kind is not a defined one.</exception>
-    public static ChangeDecision Assess(ChangeNorms norms, ChangeRequest request)
+    /// <exception cref="ArgumentException">No change is named, or a code is not a defined one.</exception>
+    public static ChangeDecision Assess(ChangeNorms? norms, ChangeRequest request, ValueList<Finding> standing = default)
     {
-        if (norms is null)
-            throw new ArgumentNullException(nameof(norms));
         if (request is null)
             throw new ArgumentNullException(nameof(request));
-        if (request.Changes.Count == 0)
-            throw new ArgumentException("Changes is empty; at least one change is required.", nameof(request.Changes));
+        ExecutionShape.Require(ExecutionShape.Of(request));
 
         var notes = new CaseNotes();
+        var (by, parts) = norms is null ? notes.NotCovered<(Authority?, ValueList<ChangeAuthority>)>() : Find(norms, request, notes);
+        notes.Append(standing);
+        return new ChangeDecision(notes.Verdict, notes.Findings, notes.Missing, by, parts);
+    }
+
+    private static (Authority? By, ValueList<ChangeAuthority> Parts) Find(ChangeNorms norms, ChangeRequest request, CaseNotes notes)
+    {
         if (request.Source == FundingSource.Local)
         {
             notes.Add(ChangeMessages.Provincial, Verdict.AuthorityDecides, ProjectLaw.ProvincialProcedure);
-            return new ChangeDecision(notes.Verdict, notes.Findings, notes.Missing, null, []);
+            return default;
         }
 
         var parts = request.Changes.Distinct().Select(kind => Part(norms, request, kind)).ToList();
         if (parts.Contains(null))
         {
             notes.Lacks("is_department_project", ChangeMessages.DepartmentUnknown, norms.Groups);
-            return new ChangeDecision(notes.Verdict, notes.Findings, notes.Missing, null, []);
+            return default;
         }
 
         // The enum lists authorities of the national route from the highest down.
@@ -44,7 +49,7 @@ public static class ChangeRules
             notes.Add(ChangeMessages.Several, Verdict.Satisfied, parts.First(p => p!.By == by)!.Citation, new(parts.Count, T0: by.ToText()));
         if (request.DecidedBy is { } decided && decided != by)
             notes.Add(ChangeMessages.WrongAuthority, Verdict.NotSatisfied, parts.First(p => p!.By == by)!.Citation, new(T0: decided.ToText(), T1: by.ToText()));
-        return new ChangeDecision(notes.Verdict, notes.Findings, notes.Missing, by, parts.Select(p => p!).ToValueList());
+        return (by, parts.Select(p => p!).ToValueList());
     }
 
     /// <summary>So sánh đề án: what a new version of a project changes.</summary>
@@ -78,8 +83,7 @@ public static class ChangeRules
 
     private static ChangeAuthority? Part(ChangeNorms norms, ChangeRequest request, ChangeKind kind)
     {
-        var competence = norms.Competences.FirstOrDefault(c => c.Kind == kind)
-            ?? throw new ArgumentException($"Changes holds {kind}; a defined ChangeKind is required.", nameof(request.Changes));
+        var competence = norms.Competences.First(c => c.Kind == kind);
         if (request.Form != ProjectForm.Group || !competence.ByDepartmentInGroups)
             return new ChangeAuthority(kind, competence.By, competence.Citation);
         return request.IsDepartmentProject switch

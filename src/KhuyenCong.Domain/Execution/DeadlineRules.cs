@@ -9,9 +9,6 @@ namespace KhuyenCong.Domain.Execution;
 /// <remarks>The plan of a year is built in the year before it, so the two filing dates lie there; settlement lies in the year after.</remarks>
 public static class DeadlineRules
 {
-    private const int FirstYear = 1900;
-    private const int LastYear = 9000;
-
     /// <summary>Lập lịch năm kế hoạch: the dated duties of a plan year, in order.</summary>
     /// <param name="norms">The dates by the day from which they apply.</param>
     /// <param name="request">The plan year and the facts that move dates.</param>
@@ -23,8 +20,7 @@ public static class DeadlineRules
             throw new ArgumentNullException(nameof(norms));
         if (request is null)
             throw new ArgumentNullException(nameof(request));
-        if (request.PlanYear is < FirstYear or > LastYear)
-            throw new ArgumentException($"PlanYear is {request.PlanYear}; a year from {FirstYear} to {LastYear} is required.", nameof(request.PlanYear));
+        ExecutionShape.Require(ExecutionShape.Of(request));
 
         var dates = new List<DueDate>();
         var leftOut = false;

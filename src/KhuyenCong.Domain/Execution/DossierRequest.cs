@@ -5,7 +5,7 @@ using KhuyenCong.Domain.Programmes;
 namespace KhuyenCong.Domain.Execution;
 
 /// <summary>Dữ kiện về hồ sơ: the facts on which single papers depend. A null fact is unknown.</summary>
-public record DossierFacts
+public record PaperFacts
 {
     /// <summary>Đơn vị thực hiện đồng thời là đơn vị thụ hưởng: whether the unit itself benefits.</summary>
     public bool? UnitIsBeneficiary { get; init; }
@@ -61,7 +61,7 @@ public record DossierFacts
 }
 
 /// <summary>Câu hỏi về hồ sơ: which papers are needed, and what is at hand. A null fact is unknown.</summary>
-public sealed record DossierRequest : DossierFacts
+public sealed record DossierRequest : PaperFacts
 {
     /// <summary>Bộ hồ sơ: the stage.</summary>
     public required DossierStage Stage { get; init; }

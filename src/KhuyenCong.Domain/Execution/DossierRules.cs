@@ -9,24 +9,27 @@ namespace KhuyenCong.Domain.Execution;
 public static class DossierRules
 {
     /// <summary>Lập danh mục và kiểm tra: the papers a stage asks for and whether what is at hand suffices.</summary>
-    /// <param name="norms">The table in force.</param>
+    /// <param name="norms">The table in force, or null where none is covered.</param>
     /// <param name="request">The stage, the kind of project and what is at hand.</param>
+    /// <param name="standing">What must be said of every answer on the date.</param>
     /// <returns>Satisfied when complete; undetermined while papers or facts are missing; authority-decides where the Agency names the papers.</returns>
     /// <exception cref="ArgumentException">The kind or stage is not a defined one, or a paper at hand has an unknown code.</exception>
-    public static DossierDecision Assess(DossierNorms norms, DossierRequest request)
+    public static DossierDecision Assess(DossierNorms? norms, DossierRequest request, ValueList<Finding> standing = default)
     {
-        if (norms is null)
-            throw new ArgumentNullException(nameof(norms));
         if (request is null)
             throw new ArgumentNullException(nameof(request));
-        if (!ProjectKinds.IsDefined(request.Kind))
-            throw new ArgumentException($"Kind is {request.Kind}; a defined ProjectKind is required.", nameof(request.Kind));
-        if (!norms.Lines.Any(l => l.Stage == request.Stage))
-            throw new ArgumentException($"Stage is {request.Stage}; a stage of the table is required.", nameof(request.Stage));
+        ExecutionShape.Require(ExecutionShape.Of(request));
+        var notes = new CaseNotes();
+        if (norms is null)
+        {
+            notes.NotCovered<int>();
+            notes.Append(standing);
+            return new DossierDecision(notes.Verdict, notes.Findings, notes.Missing, [], null);
+        }
+
         if (request.AtHand.FirstOrDefault(code => norms.Lines.All(l => l.Paper.Code != code)) is { } unknown)
             throw new ArgumentException($"AtHand holds '{unknown}'; a code of the table is required.", nameof(request.AtHand));
 
-        var notes = new CaseNotes();
         var items = Items(norms, request).ToValueList();
         foreach (var item in items)
             Note(notes, item);
@@ -34,6 +37,7 @@ public static class DossierRules
             notes.Add(DossierMessages.AgencyDecides, Verdict.AuthorityDecides, norms.OtherProjects, new(T0: request.Kind.ToText()));
         else if (notes.Verdict == Verdict.Satisfied)
             notes.Add(DossierMessages.Complete, Verdict.Satisfied, items.Count > 0 ? items[0].Citation : norms.OtherProjects, new(items.Count(i => i.Need == PaperNeed.Needed)));
+        notes.Append(standing);
         return new DossierDecision(notes.Verdict, notes.Findings, notes.Missing.Distinct().ToValueList(), items, request.Stage switch
         {
             DossierStage.BaseAppraisal => norms.SetsForDepartment,

@@ -20,6 +20,12 @@ public sealed record ExecutionNorms
     /// <summary>Tạm ứng: the national rules on advances.</summary>
     public required AdvanceNorms? Advances { get; init; }
 
+    /// <summary>Hồ sơ: the papers of every stage.</summary>
+    public required DossierNorms? Dossiers { get; init; }
+
+    /// <summary>Vòng đời đề án: the routes of projects.</summary>
+    public required LifeNorms? Life { get; init; }
+
     /// <summary>Mục lục ngân sách: the budget code.</summary>
     public required Norm<BudgetCode>? BudgetCode { get; init; }
 
@@ -35,6 +41,8 @@ public sealed record ExecutionNorms
             .Concat(TenderNorms.National.Starts)
             .Concat(ChangeNorms.National.Starts)
             .Concat(AdvanceNorms.National.Starts)
+            .Concat(DossierNorms.National.Starts)
+            .Concat(LifeNorms.National.Starts)
             .Concat(Execution.BudgetCode.National.Starts);
 
     /// <summary>Quy định vào một ngày: the tables of a day.</summary>
@@ -46,6 +54,8 @@ public sealed record ExecutionNorms
         Tender = TenderNorms.National.TryAt(date, out var tender) ? tender : null,
         Changes = ChangeNorms.National.TryAt(date, out var changes) ? changes : null,
         Advances = AdvanceNorms.On(date),
+        Dossiers = DossierNorms.National.TryAt(date, out var dossiers) ? dossiers : null,
+        Life = LifeNorms.On(date),
         BudgetCode = Execution.BudgetCode.On(date),
         Standing = StandingFindings.On(date, Instruments),
     };

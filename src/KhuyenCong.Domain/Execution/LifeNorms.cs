@@ -1,5 +1,7 @@
+using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
+using NodaTime;
 
 namespace KhuyenCong.Domain.Execution;
 
@@ -30,6 +32,9 @@ public sealed record LifeNorms
     /// <summary>Thanh toán khi hồ sơ quyết toán chậm: the provision on late settlement files.</summary>
     public required Citation LateSettlement { get; init; }
 
+    /// <summary>Nhận định thường trực: what must be said of every answer under these tables; set by <see cref="On"/>.</summary>
+    public ValueList<Finding> Standing { get; init; } = [];
+
     /// <summary>Các quy định theo thời gian: the tables by the day from which they apply.</summary>
     public static Timeline<LifeNorms> National { get; } = new((Instruments.Circular36Of2013.InForceFrom!.Value, new LifeNorms
     {
@@ -41,6 +46,12 @@ public sealed record LifeNorms
         Deadlines = DeadlineNorms.National,
         LateSettlement = new(Instruments.Circular36Of2013, "18", "3"),
     }));
+
+    /// <summary>Quy định vào một ngày: the tables of a day with what must be said of them, or null before the first ones.</summary>
+    /// <param name="date">The day.</param>
+    /// <returns>The tables, or null.</returns>
+    public static LifeNorms? On(LocalDate date) =>
+        National.TryAt(date, out var norms) ? norms with { Standing = StandingFindings.On(date, ExecutionNorms.Instruments) } : null;
 
     /// <summary>Quy trình của đề án: the route that a project takes.</summary>
     /// <param name="project">The project.</param>

@@ -44,7 +44,7 @@ public static class LifeRules
             throw new ArgumentNullException(nameof(life));
         if (step is null)
             throw new ArgumentNullException(nameof(step));
-        var name = step.Kind.ToText();
+        _ = step.Kind.ToText();
         _ = step.By.ToText();
         if (step.Amount < Vnd.Zero)
             throw new ArgumentException($"Amount is {step.Amount}; an amount that is not negative is required.", nameof(step));
@@ -52,15 +52,23 @@ public static class LifeRules
         var notes = new CaseNotes();
         if (norms is null)
         {
-            notes.Lacks(AdvanceRules.Facts.Norm, LifeMessages.NotCovered, new(Instruments.Circular36Of2013));
+            notes.NotCovered<int>();
             return new StepResult(life, notes.ToDecision());
         }
 
+        var next = Taken(norms, life, step, readings ?? Readings.Default, notes);
+        notes.Append(norms.Standing);
+        return new StepResult(next, notes.ToDecision());
+    }
+
+    private static ProjectLife Taken(LifeNorms norms, ProjectLife life, ProjectStep step, Readings readings, CaseNotes notes)
+    {
+        var name = step.Kind.ToText();
         var route = norms.RouteOf(life.Project);
         if (Lawful(route, life).FirstOrDefault(o => o.Kind == step.Kind) is not { } option)
         {
             notes.Add(LifeMessages.NotLawful, Verdict.NotSatisfied, route.Approval.Citation, new(T0: name, T1: life.State.Name));
-            return new StepResult(life, notes.ToDecision());
+            return life;
         }
 
         if (step.On < life.State.Since)
@@ -71,11 +79,11 @@ public static class LifeRules
         if (Dossier(norms, life, option.Stage, step) is { Verdict: Verdict.Undetermined } dossier)
             notes.Take(dossier);
 
-        var next = LifeMoves.Move(norms, life, step, option, readings ?? Readings.Default, notes);
+        var next = LifeMoves.Move(norms, life, step, option, readings, notes);
         if (notes.Verdict != Verdict.Satisfied)
-            return new StepResult(life, notes.ToDecision());
+            return life;
         notes.Add(LifeMessages.Done, Verdict.Satisfied, option.Stage.Citation, new(T0: name, T1: next.State.Name));
-        return new StepResult(next, notes.ToDecision());
+        return next;
     }
 
     /// <summary>The lawful steps of a state on a route.</summary>

@@ -63,20 +63,29 @@ public static class PlanRules
     }
 
     /// <summary>Xem xét đề án: whether a project fixes what it has to and, put forward as a key project, is one.</summary>
-    /// <param name="norms">The table in force.</param>
+    /// <param name="norms">The table in force, or null where none is covered.</param>
     /// <param name="project">The project.</param>
+    /// <param name="standing">What must be said of every answer on the date.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The last day of the project or of a task is before its first, or an amount is negative.</exception>
-    public static Decision Assess(PlanNorms norms, Project project)
+    public static Decision Assess(PlanNorms? norms, Project project, ValueList<Finding> standing = default)
     {
-        if (norms is null)
-            throw new ArgumentNullException(nameof(norms));
         if (project is null)
             throw new ArgumentNullException(nameof(project));
         var notes = new CaseNotes();
-        Contents(notes, norms, project);
-        if (project.IsKey)
-            KeyTests(notes, norms, project);
+        if (norms is null)
+        {
+            ExecutionShape.Require(ExecutionShape.Of(project));
+            notes.NotCovered<int>();
+        }
+        else
+        {
+            Contents(notes, norms, project);
+            if (project.IsKey)
+                KeyTests(notes, norms, project);
+        }
+
+        notes.Append(standing);
         return notes.ToDecision();
     }
 
@@ -97,6 +106,7 @@ public static class PlanRules
         _ => throw new ArgumentException($"Source is {source}; a defined FundingSource is required.", nameof(source)),
     };
 
+    /// <summary>Who approved against who is competent, with what must be said of the law on the day of approval.</summary>
     private static void Approval(CaseNotes notes, Norm<Authority> competent, Authority? approvedBy, LocalDate? approvedOn)
     {
         var right = competent.Value.ToText();
@@ -106,12 +116,13 @@ public static class PlanRules
             notes.Add(PlanMessages.Approver, Verdict.Satisfied, competent.Citation, new(T0: right));
         else
             notes.Add(PlanMessages.WrongApprover, Verdict.NotSatisfied, competent.Citation, new(T0: by.ToText(), T1: right));
+        if (approvedOn is { } day)
+            notes.Append(StandingFindings.On(day, competent.Citation.Instrument));
     }
 
     private static void Contents(CaseNotes notes, PlanNorms norms, Project project)
     {
-        if (project.End < project.Start)
-            throw new ArgumentException($"End is {project.End:uuuu-MM-dd}; a day not before {project.Start:uuuu-MM-dd} is required.", nameof(project.End));
+        ExecutionShape.Require(ExecutionShape.Of(project));
         var lacking = new List<LocalizedText>();
         if (project.Contents.Count == 0)
             lacking.Add(PlanMessages.Contents);
@@ -135,8 +146,6 @@ public static class PlanRules
         var total = Vnd.Zero;
         foreach (var task in project.Tasks)
         {
-            if (task.End < task.Start || task.Support < Vnd.Zero)
-                throw new ArgumentException($"Task '{task.Name}' ends before it starts or takes a negative amount.", nameof(project.Tasks));
             if (task.Start < project.Start || task.End > project.End)
                 notes.Add(PlanMessages.TaskOutside, Verdict.NotSatisfied, norms.ProjectContents, new(T0: task.Name));
             total += task.Support;

@@ -72,7 +72,7 @@ public sealed record ProjectStep
     public ValueList<string> Papers { get; init; } = [];
 
     /// <summary>Dữ kiện về hồ sơ: facts on which single papers depend; beneficiary and province are taken from the project where unknown here.</summary>
-    public DossierFacts PaperFacts { get; init; } = new();
+    public PaperFacts PaperFacts { get; init; } = new();
 
     /// <summary>Hướng dẫn về thời hạn: another last day, set by whoever receives the papers, or null.</summary>
     public LocalDate? Guidance { get; init; }

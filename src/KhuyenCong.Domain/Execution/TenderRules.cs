@@ -9,21 +9,20 @@ namespace KhuyenCong.Domain.Execution;
 public static class TenderRules
 {
     /// <summary>Xem xét phương thức: tender or selection.</summary>
-    /// <param name="norms">The table in force.</param>
+    /// <param name="norms">The table in force, or null where none is covered.</param>
     /// <param name="request">The facts.</param>
+    /// <param name="standing">What must be said of every answer on the date.</param>
     /// <returns>The decision.</returns>
-    /// <exception cref="ArgumentException">The kind is not a defined one.</exception>
-    public static TenderDecision Assess(TenderNorms norms, TenderRequest request)
+    /// <exception cref="ArgumentException">The kind or the source is not a defined one.</exception>
+    public static TenderDecision Assess(TenderNorms? norms, TenderRequest request, ValueList<Finding> standing = default)
     {
-        if (norms is null)
-            throw new ArgumentNullException(nameof(norms));
         if (request is null)
             throw new ArgumentNullException(nameof(request));
-        if (!ProjectKinds.IsDefined(request.Kind))
-            throw new ArgumentException($"Kind is {request.Kind}; a defined ProjectKind is required.", nameof(request.Kind));
+        ExecutionShape.Require(ExecutionShape.Of(request));
 
         var notes = new CaseNotes();
-        var method = Find(norms, request, notes);
+        var method = norms is null ? notes.NotCovered<TenderMethod>() : Find(norms, request, notes);
+        notes.Append(standing);
         return new TenderDecision(notes.Verdict, notes.Findings, notes.Missing, method);
     }
 

@@ -1,4 +1,3 @@
-using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Priority;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
@@ -79,21 +78,6 @@ public sealed partial class PromotionRules
     /// <exception cref="ArgumentException">The request is malformed.</exception>
     public AllocationDecision Allocate(LocalDate asOf, AllocationRequest request) =>
         AllocationRules.Allocate(SnapshotOf(asOf)?.Priority, request);
-
-    /// <summary>Xem xét tạm ứng: what may be advanced to a project now, with the reasons.</summary>
-    /// <param name="asOf">The governing date.</param>
-    /// <param name="request">The facts.</param>
-    /// <param name="local">The province's own table in force on the date, for local money; null when there is none at hand.</param>
-    /// <returns>The decision.</returns>
-    /// <exception cref="ArgumentException">The request is malformed.</exception>
-    public AdvanceDecision AssessAdvance(LocalDate asOf, AdvanceRequest request, AdvanceNorms? local = null)
-    {
-        if (request is null)
-            throw new ArgumentNullException(nameof(request));
-        var execution = SnapshotOf(asOf)?.Execution;
-        var norms = request.Source == FundingSource.Local && local is not null ? local : execution?.Advances;
-        return AdvanceRules.Assess(norms, request, _book.Readings, execution?.Standing ?? default);
-    }
 
     /// <summary>Lập phương án phân bổ: priority, ceilings and management cost of a plan's projects, and who gets what.</summary>
     /// <param name="plan">The plan.</param>

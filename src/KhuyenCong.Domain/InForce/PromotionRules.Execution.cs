@@ -1,0 +1,86 @@
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Execution;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
+using NodaTime;
+
+namespace KhuyenCong.Domain.InForce;
+
+public sealed partial class PromotionRules
+{
+    /// <summary>Xem xét tạm ứng: what may be advanced to a project now, with the reasons.</summary>
+    /// <param name="asOf">The governing date.</param>
+    /// <param name="request">The facts.</param>
+    /// <param name="local">The province's own table in force on the date, for local money; null when there is none at hand.</param>
+    /// <returns>The decision.</returns>
+    /// <exception cref="ArgumentException">The request is malformed.</exception>
+    public AdvanceDecision AssessAdvance(LocalDate asOf, AdvanceRequest request, AdvanceNorms? local = null)
+    {
+        if (request is null)
+            throw new ArgumentNullException(nameof(request));
+        var execution = SnapshotOf(asOf)?.Execution;
+        var norms = request.Source == FundingSource.Local && local is not null ? local : execution?.Advances;
+        return AdvanceRules.Assess(norms, request, _book.Readings, StandingOn(asOf));
+    }
+
+    /// <summary>Đấu thầu hay xét chọn: how the one who carries out a project is found.</summary>
+    /// <param name="asOf">The governing date.</param>
+    /// <param name="request">The facts.</param>
+    /// <returns>The decision.</returns>
+    /// <exception cref="ArgumentException">The request is malformed.</exception>
+    public TenderDecision AssessTender(LocalDate asOf, TenderRequest request) =>
+        TenderRules.Assess(SnapshotOf(asOf)?.Execution.Tender, request, StandingOn(asOf));
+
+    /// <summary>Thẩm quyền điều chỉnh: who decides on a change.</summary>
+    /// <param name="asOf">The governing date.</param>
+    /// <param name="request">The change asked for.</param>
+    /// <returns>The decision.</returns>
+    /// <exception cref="ArgumentException">The request is malformed.</exception>
+    public ChangeDecision AssessChange(LocalDate asOf, ChangeRequest request) =>
+        ChangeRules.Assess(SnapshotOf(asOf)?.Execution.Changes, request, StandingOn(asOf));
+
+    /// <summary>Kiểm tra hồ sơ: the papers of a stage, and what is missing.</summary>
+    /// <param name="asOf">The governing date.</param>
+    /// <param name="request">The stage, the kind of project and what is at hand.</param>
+    /// <returns>The decision.</returns>
+    /// <exception cref="ArgumentException">The request is malformed.</exception>
+    public DossierDecision AssessDossier(LocalDate asOf, DossierRequest request) =>
+        DossierRules.Assess(SnapshotOf(asOf)?.Execution.Dossiers, request, StandingOn(asOf));
+
+    /// <summary>Xem xét đề án: whether a project fixes what it has to and, put forward as a key project, is one.</summary>
+    /// <param name="asOf">The governing date.</param>
+    /// <param name="project">The project.</param>
+    /// <returns>The decision.</returns>
+    /// <exception cref="ArgumentException">The project is malformed.</exception>
+    public Decision AssessProject(LocalDate asOf, Project project) =>
+        PlanRules.Assess(SnapshotOf(asOf)?.Execution.Plans, project, StandingOn(asOf));
+
+    /// <summary>Lịch năm kế hoạch: the dated duties of a plan year, in order.</summary>
+    /// <param name="request">The plan year and the facts that move dates.</param>
+    /// <returns>The calendar.</returns>
+    /// <exception cref="ArgumentException">The year is not a plausible one.</exception>
+    public PlanCalendar Calendar(CalendarRequest request) => DeadlineRules.Assess(DeadlineNorms.National, request);
+
+    /// <summary>Các bước tiếp theo: every lawful step of a project on a day.</summary>
+    /// <param name="life">The project.</param>
+    /// <param name="date">The day.</param>
+    /// <param name="norms">Other tables, such as those with a province's own route; null for the national ones.</param>
+    /// <returns>The steps; none before the law covered here.</returns>
+    public ValueList<NextStep> NextSteps(ProjectLife life, LocalDate date, LifeNorms? norms = null) =>
+        LifeRules.NextSteps(norms ?? SnapshotOf(date)?.Execution.Life, life, date);
+
+    /// <summary>Thực hiện một bước: the life of a project after a step, or why the step is not lawful.</summary>
+    /// <param name="life">The project.</param>
+    /// <param name="step">The step.</param>
+    /// <param name="norms">Other tables, such as those with a province's own route; null for the national ones.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentException">The step is malformed.</exception>
+    public StepResult Apply(ProjectLife life, ProjectStep step, LifeNorms? norms = null)
+    {
+        if (step is null)
+            throw new ArgumentNullException(nameof(step));
+        return LifeRules.Apply(norms ?? SnapshotOf(step.On)?.Execution.Life, life, step, _book.Readings);
+    }
+
+    private ValueList<Finding> StandingOn(LocalDate asOf) => SnapshotOf(asOf)?.Execution.Standing ?? [];
+}

@@ -1,0 +1,83 @@
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Execution;
+using KhuyenCong.Domain.InForce;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Tests.Conformance;
+using KhuyenCong.Domain.Tests.LawTests.ND45Of2012;
+using KhuyenCong.Domain.Tests.LawTests.TT36Of2013;
+using static KhuyenCong.Domain.Tests.Execution.Lives;
+
+namespace KhuyenCong.Domain.Tests.Execution;
+
+public class FrontDoorTests
+{
+    private static readonly PromotionRules Rules = PromotionRules.National;
+
+    private static IEnumerable<Decision> All(LocalDate day) =>
+    [
+        Rules.AssessAdvance(day, Article13Tests.Request(ProjectKind.Media)),
+        Rules.AssessTender(day, new TenderRequest { Kind = ProjectKind.Machinery }),
+        Rules.AssessChange(day, new ChangeRequest { Changes = [ChangeKind.Stop] }),
+        Rules.AssessDossier(day, new DossierRequest { Stage = DossierStage.Rest, Kind = ProjectKind.Media, IsWebsite = false, AtHand = AllPapers }),
+    ];
+
+    [Fact]
+    public void Before_the_circular_nothing_is_answered_and_the_norm_is_named()
+    {
+        foreach (var day in new[] { new LocalDate(2014, 2, 9), new LocalDate(2000, 1, 1) })
+            Assert.All(All(day), d => Assert.True(d.Verdict == Verdict.Undetermined && d.Missing == ["norm"]));
+        Assert.Equal(["norm"], Rules.AssessProject(new LocalDate(2000, 1, 1), Article2Tests.Machinery).Missing);
+        Assert.Empty(Rules.NextSteps(ProjectLife.Draft(Media, new LocalDate(2013, 1, 1)), new LocalDate(2013, 5, 1)));
+        Assert.All(All(new LocalDate(2014, 2, 10)), d => Assert.Equal(Verdict.Satisfied, d.Verdict));
+    }
+
+    [Fact]
+    public void After_2018_05_10_advances_are_open_and_the_rest_carries_the_unread_amendment()
+    {
+        Assert.All(All(new LocalDate(2018, 5, 10)), d => Assert.DoesNotContain(d.Findings, f => f.Rule == StandingFindings.UnreadAmendment));
+        var later = All(new LocalDate(2018, 5, 11)).ToList();
+        Assert.All(later, d => Assert.Contains(d.Findings, f => f.Rule == StandingFindings.UnreadAmendment));
+        Assert.Equal([Verdict.Undetermined, Verdict.Satisfied, Verdict.Satisfied, Verdict.Satisfied], later.Select(d => d.Verdict));
+        var life = ProjectLife.Draft(Media with { Start = new LocalDate(2020, 1, 1), End = new LocalDate(2020, 12, 1) }, new LocalDate(2019, 1, 1));
+        var filed = Rules.Apply(life, Step(life, StepKind.FileProject, Authority.ImplementingUnit) with { On = new LocalDate(2019, 5, 1), Guidance = null });
+        Assert.IsType<ProjectState.Filed>(filed.Life.State);
+        Assert.Contains(filed.Decision.Findings, f => f.Rule == StandingFindings.UnreadAmendment);
+    }
+
+    [Fact]
+    public void The_book_s_readings_are_used()
+    {
+        var strict = new PromotionRules(LawBook.National.With(new Readings { FairsAbroad = AdvanceForFairsAbroad.AgencyDecides }));
+        var request = Article13Tests.Request(ProjectKind.FairOrganisationAbroad);
+        Assert.Equal(Verdict.Satisfied, Rules.AssessAdvance(new LocalDate(2016, 1, 1), request).Verdict);
+        Assert.Equal(Verdict.AuthorityDecides, strict.AssessAdvance(new LocalDate(2016, 1, 1), request).Verdict);
+    }
+
+    [Fact]
+    public void Every_number_equals_the_independent_entry()
+    {
+        var advances = AdvanceNorms.On(new LocalDate(2016, 1, 1))!;
+        var deadlines = DeadlineNorms.National.Values[0];
+        (string Code, string Value)[] ours =
+        [
+            (advances.ClusterWorks.Citation.Code, advances.ClusterWorks.Value.Rate!.Value.ToPercentCode()),
+            (advances.ClusterWorks.Value.Condition!.Citation.Code, new Rate((int)advances.ClusterWorks.Value.Condition.Threshold.Value).ToPercentCode()),
+            ("TT36-2013/13/2", advances.Activities.Value.Rate!.Value.ToPercentCode()),
+            (advances.EstablishmentInvestments.Citation.Code, new Rate((int)advances.EstablishmentInvestments.Value.Condition!.Threshold.Value).ToPercentCode()),
+            (advances.EnterpriseSetup.Citation.Code, advances.EnterpriseSetup.Value.Rate!.Value.ToPercentCode()),
+            (advances.Limit.Citation.Code, advances.Limit.Value.ToPercentCode()),
+            (deadlines.FileWithDepartment.Citation.Code, $"{deadlines.FileWithDepartment.Value.Day.Month:00}-{deadlines.FileWithDepartment.Value.Day.Day:00}"),
+            (deadlines.FileWithAgency.Citation.Code, $"{deadlines.FileWithAgency.Value.Day.Month:00}-{deadlines.FileWithAgency.Value.Day.Day:00}"),
+            (deadlines.SettlementFile.Citation.Code, deadlines.SettlementFile.Value.Value.ToString()),
+            (deadlines.Settlement.Citation.Code, $"{deadlines.Settlement.Value.Day.Month:00}-{deadlines.Settlement.Value.Day.Day:00}"),
+            (deadlines.MonthlyReport.Citation.Code, deadlines.MonthlyReport.Value.Value.ToString()),
+            ("TTLT26-2014/8/3/a", BudgetCode.On(new LocalDate(2016, 1, 1))!.Value.ToString()),
+            ("TT28-2018", BudgetCode.On(new LocalDate(2019, 1, 1))!.Value.ToString()),
+        ];
+        var facts = FactsTests.All
+            .Where(f => f.Instrument == "TT36-2013" || (f.Instrument == "TTLT26-2014" && f.Article == "8") || f.What == "budget code")
+            .Select(f => (string.Join("/", new[] { f.Instrument, f.Article, f.Clause, f.Point }.Where(p => p.Length > 0)), f.Value));
+        Assert.Equal(facts.Order(), ours.Order());
+    }
+}

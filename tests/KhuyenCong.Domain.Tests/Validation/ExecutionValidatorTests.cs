@@ -1,0 +1,101 @@
+using FluentValidation;
+using FluentValidation.Results;
+using KhuyenCong.Domain.DependencyInjection;
+using KhuyenCong.Domain.Execution;
+using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Tests.LawTests.ND45Of2012;
+using KhuyenCong.Domain.Tests.LawTests.TT36Of2013;
+using KhuyenCong.Domain.Validation;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KhuyenCong.Domain.Tests.Validation;
+
+public class ExecutionValidatorTests
+{
+    private static void Fails(ValidationResult result, params (string Field, string Code)[] expected)
+    {
+        Assert.Equal(expected, result.Errors.Select(e => (e.PropertyName, e.ErrorCode)));
+        Assert.All(result.Errors, e =>
+        {
+            var text = Assert.IsType<LocalizedText>(e.CustomState);
+            Assert.Equal(text.Vietnamese, e.ErrorMessage);
+            Assert.NotEqual(text.Vietnamese, text.English);
+        });
+    }
+
+    [Fact]
+    public void Well_formed_requests_pass()
+    {
+        Assert.True(new AdvanceRequestValidator().Validate(Article13Tests.Request(ProjectKind.Media)).IsValid);
+        Assert.True(new TenderRequestValidator().Validate(new TenderRequest { Kind = ProjectKind.Media }).IsValid);
+        Assert.True(new ChangeRequestValidator().Validate(new ChangeRequest { Changes = [ChangeKind.Stop] }).IsValid);
+        Assert.True(new CalendarRequestValidator().Validate(new CalendarRequest { PlanYear = 2016 }).IsValid);
+        Assert.True(new DossierRequestValidator().Validate(new DossierRequest { Stage = DossierStage.Rest, Kind = ProjectKind.Media }).IsValid);
+        Assert.True(new ProjectValidator().Validate(Article2Tests.Machinery).IsValid);
+    }
+
+    [Fact]
+    public void All_failures_of_an_advance_come_at_once()
+    {
+        var request = new AdvanceRequest
+        {
+            Source = default,
+            Kind = default,
+            Stage = default,
+            Support = Vnd.Zero,
+            Advanced = new Vnd(-1),
+            Asked = new Vnd(-1),
+            DueUnderContract = new Vnd(-1),
+            WorkDone = new Rate(-1),
+            InvestmentDone = new Rate(1_000_001),
+            AgencyRatio = new Rate(1_000_001),
+        };
+        Fails(
+            new AdvanceRequestValidator().Validate(request),
+            ("Kind", "advance.kind"),
+            ("Source", "advance.source"),
+            ("Stage", "advance.stage"),
+            ("Support", "advance.support"),
+            ("Advanced", "advance.advanced"),
+            ("Asked", "advance.asked"),
+            ("DueUnderContract", "advance.due-under-contract"),
+            ("WorkDone", "advance.work-done"),
+            ("InvestmentDone", "advance.investment-done"),
+            ("AgencyRatio", "advance.agency-ratio"));
+    }
+
+    [Fact]
+    public void The_other_requests_name_what_is_wrong_too()
+    {
+        Fails(new TenderRequestValidator().Validate(new TenderRequest { Kind = default, Source = default }), ("Kind", "tender.kind"), ("Source", "tender.source"));
+        Fails(new ChangeRequestValidator().Validate(new ChangeRequest { Changes = [] }), ("Changes", "change.changes"));
+        Fails(new ChangeRequestValidator().Validate(new ChangeRequest { Changes = [(ChangeKind)13], Form = default }), ("Changes", "change.changes"), ("Form", "change.form"));
+        Fails(new CalendarRequestValidator().Validate(new CalendarRequest { PlanYear = 1 }), ("PlanYear", "calendar.plan-year"));
+        Fails(new DossierRequestValidator().Validate(new DossierRequest { Stage = default, Kind = default }), ("Kind", "dossier.kind"), ("Stage", "dossier.stage"));
+        var project = Article2Tests.Machinery;
+        Fails(
+            new ProjectValidator().Validate(project with
+            {
+                Kind = default,
+                Source = default,
+                Form = default,
+                Support = new Vnd(-1),
+                End = project.Start.PlusDays(-1),
+                Tasks = [new ProjectTask("T", "A", project.End, project.Start, Vnd.Zero)],
+            }),
+            ("Kind", "project.kind"),
+            ("Source", "project.source"),
+            ("Form", "project.form"),
+            ("Support", "project.support"),
+            ("End", "project.end"),
+            ("Tasks", "project.tasks"));
+    }
+
+    [Fact]
+    public void They_are_registered()
+    {
+        using var services = new ServiceCollection().AddKhuyenCong().BuildServiceProvider();
+        Assert.IsType<AdvanceRequestValidator>(services.GetRequiredService<IValidator<AdvanceRequest>>());
+        Assert.IsType<ProjectValidator>(services.GetRequiredService<IValidator<Project>>());
+    }
+}
