@@ -38,6 +38,6 @@ public readonly record struct CodeSet<T>
     private static uint Bit(T value)
     {
         var number = Unsafe.As<T, int>(ref value);
-        return (uint)number < 32 ? 1u << number : 0;
+        return unchecked((uint)number) < 32 ? 1u << number : 0;
     }
 }

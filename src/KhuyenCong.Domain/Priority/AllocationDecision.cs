@@ -50,7 +50,7 @@ public static class AllocationOutcomes
     /// <exception cref="ArgumentOutOfRangeException">The outcome is not a defined one.</exception>
     public static LocalizedText ToText(this AllocationOutcome outcome) => Of(outcome).Name;
 
-    private static (string Code, LocalizedText Name) Of(AllocationOutcome outcome) => (uint)outcome < (uint)Table.Length
+    private static (string Code, LocalizedText Name) Of(AllocationOutcome outcome) => unchecked((uint)outcome) < (uint)Table.Length
         ? Table[(int)outcome]
         : throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "A defined AllocationOutcome is required.");
 }

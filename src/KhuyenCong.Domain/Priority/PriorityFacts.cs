@@ -39,7 +39,7 @@ public static class PriorityFacts
     /// <param name="fact">The fact.</param>
     /// <returns>The information.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined fact.</exception>
-    public static PriorityFactInfo Info(this PriorityFact fact) => (uint)fact - 1 < (uint)Table.Length
+    public static PriorityFactInfo Info(this PriorityFact fact) => unchecked((uint)fact - 1) < (uint)Table.Length
         ? Table[(int)fact - 1]
         : throw new ArgumentOutOfRangeException(nameof(fact), fact, "A defined PriorityFact is required.");
 

@@ -46,7 +46,7 @@ public static class SupportUnits
         return index >= 0;
     }
 
-    private static Info Of(SupportUnit unit) => (uint)unit < (uint)Table.Length
+    private static Info Of(SupportUnit unit) => unchecked((uint)unit) < (uint)Table.Length
         ? Table[(int)unit]
         : throw new ArgumentOutOfRangeException(nameof(unit), unit, "A defined SupportUnit is required.");
 }

@@ -125,7 +125,7 @@ public static class Measures
     /// <param name="measure">The measure.</param>
     /// <returns>The information.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The measure is not a defined one.</exception>
-    public static MeasureInfo Info(this Measure measure) => (uint)measure < (uint)Table.Length
+    public static MeasureInfo Info(this Measure measure) => unchecked((uint)measure) < (uint)Table.Length
         ? Table[(int)measure].Info
         : throw new ArgumentOutOfRangeException(nameof(measure), measure, "A defined Measure is required.");
 
@@ -134,7 +134,7 @@ public static class Measures
     /// <param name="measure">The measure.</param>
     /// <returns>đồng, or a count.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The measure is not a defined one.</exception>
-    public static long? Value(this ProjectRecord record, Measure measure) => (uint)measure < (uint)Table.Length
+    public static long? Value(this ProjectRecord record, Measure measure) => unchecked((uint)measure) < (uint)Table.Length
         ? Table[(int)measure].Read(record ?? throw new ArgumentNullException(nameof(record)))
         : throw new ArgumentOutOfRangeException(nameof(measure), measure, "A defined Measure is required.");
 

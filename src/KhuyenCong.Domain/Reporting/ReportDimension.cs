@@ -66,7 +66,7 @@ public static class ReportDimensions
     /// <param name="dimension">The dimension.</param>
     /// <returns>The name.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The dimension is not a defined one.</exception>
-    public static LocalizedText ToText(this ReportDimension dimension) => (uint)dimension < (uint)Names.Length
+    public static LocalizedText ToText(this ReportDimension dimension) => unchecked((uint)dimension) < (uint)Names.Length
         ? Names[(int)dimension]
         : throw new ArgumentOutOfRangeException(nameof(dimension), dimension, "A defined ReportDimension is required.");
 
@@ -108,7 +108,7 @@ public static class ReportDimensions
 
     private static readonly string[] SmallKeys = Enumerable.Range(0, 100).Select(Text).ToArray();
 
-    private static string Sorted(int number) => (uint)number < (uint)SmallKeys.Length ? SmallKeys[number] : Text(number);
+    private static string Sorted(int number) => unchecked((uint)number) < (uint)SmallKeys.Length ? SmallKeys[number] : Text(number);
 
     private static string Text(int number) => number.ToString("0000", System.Globalization.CultureInfo.InvariantCulture);
 
