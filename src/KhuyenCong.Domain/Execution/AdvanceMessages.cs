@@ -1,4 +1,5 @@
 using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Law;
 
 namespace KhuyenCong.Domain.Execution;
 
@@ -88,4 +89,31 @@ public static class AdvanceMessages
 
     internal static readonly LocalizedText InvestmentDone = new(
         "giá trị đã thực hiện so với tổng vốn đầu tư", "the share of the total investment that is carried out");
+
+    /// <summary>The terms of a first advance in words.</summary>
+    internal static LocalizedText TextOf(AdvanceTerms terms)
+    {
+        var parts = new List<LocalizedText>();
+        if (terms.Rate is { } rate)
+            parts.Add(new(rate.ToString(Language.Vietnamese), rate.ToString(Language.English)));
+        if (terms.Condition is { } condition)
+        {
+            var needed = new Rate(checked((int)condition.Threshold.Value));
+            parts.Add(new(
+                $"khi trên {needed.ToString(Language.Vietnamese)} {(condition.Fact == ProgressFact.WorkDone ? "khối lượng" : "vốn đầu tư")}",
+                $"with more than {needed.ToString(Language.English)} of the {(condition.Fact == ProgressFact.WorkDone ? "work" : "investment")} done"));
+        }
+
+        if (terms.OnlyAfterAcceptance)
+            parts.Add(new("sau nghiệm thu cơ sở", "after base acceptance"));
+        return LocalizedText.Join(parts);
+    }
+
+    /// <summary>Why a cell has no value, in words.</summary>
+    internal static LocalizedText WithoutValue(NormStatus status) => status switch
+    {
+        NormStatus.Absent => new("không quy định", "not laid down"),
+        NormStatus.GovernedElsewhere => new("theo văn bản khác", "governed by another text"),
+        _ => new("chưa mã hóa", "not encoded"),
+    };
 }

@@ -59,4 +59,30 @@ public sealed record ExecutionNorms
         BudgetCode = Execution.BudgetCode.On(date),
         Standing = StandingFindings.On(date, Instruments),
     };
+
+    /// <summary>Các dòng định mức: the advances and the budget code, for listing and comparing.</summary>
+    /// <returns>The entries.</returns>
+    public ValueList<NormEntry> Entries()
+    {
+        var entries = new List<NormEntry>();
+        if (Advances is { } a)
+        {
+            entries.Add(Of("advance.cluster-works", a.ClusterWorks, AdvanceMessages.TextOf));
+            entries.Add(Of("advance.vocational-training", a.VocationalTraining, AdvanceMessages.TextOf));
+            entries.Add(Of("advance.activities", a.Activities, AdvanceMessages.TextOf));
+            entries.Add(Of("advance.fairs-media-plans", a.FairsMediaPlans, AdvanceMessages.TextOf));
+            entries.Add(Of("advance.establishment-investments", a.EstablishmentInvestments, AdvanceMessages.TextOf));
+            entries.Add(Of("advance.enterprise-setup", a.EnterpriseSetup, AdvanceMessages.TextOf));
+            entries.Add(Of("advance.relocation-interest", a.RelocationInterest, AdvanceMessages.TextOf));
+            entries.Add(Of("advance.limit", a.Limit, r => new LocalizedText(r.ToString(Language.Vietnamese), r.ToString(Language.English))));
+        }
+
+        if (BudgetCode is { } code)
+            entries.Add(Of("budget-code", code, c => new LocalizedText(c.ToString(), c.ToString())));
+        return entries.ToValueList();
+    }
+
+    private static NormEntry Of<T>(string code, Norm<T> norm, Func<T, LocalizedText> text)
+        where T : notnull =>
+        new(code, norm.TryGet(out var value) ? text(value) : AdvanceMessages.WithoutValue(norm.Status), norm.Status, norm.Citation);
 }

@@ -55,6 +55,18 @@ public class FrontDoorTests
     }
 
     [Fact]
+    public void Two_dates_are_compared_on_advances_and_budget_code_too()
+    {
+        var first = LawBook.National.Compare(new LocalDate(2014, 4, 7), new LocalDate(2014, 4, 8)).Where(d => d.Code.StartsWith("advance.") || d.Code == "budget-code");
+        Assert.Equal(["advance.limit", "budget-code"], first.Select(d => d.Code).Order());
+        var second = LawBook.National.Compare(new LocalDate(2018, 5, 10), new LocalDate(2018, 5, 11)).ToDictionary(d => d.Code);
+        Assert.Equal("30%, with more than 50% of the work done", second["advance.cluster-works"].First!.Value.English);
+        Assert.Equal("100%, after base acceptance", second["advance.enterprise-setup"].First!.Value.English);
+        Assert.Equal(NormStatus.NotEncoded, second["advance.limit"].Second!.Status);
+        Assert.Equal("280-309", second["budget-code"].Second!.Value.English);
+    }
+
+    [Fact]
     public void Every_number_equals_the_independent_entry()
     {
         var advances = AdvanceNorms.On(new LocalDate(2016, 1, 1))!;
