@@ -30,6 +30,15 @@ public class DossierTests
     private static string[] Needed(DossierRequest request) =>
         DossierRules.Assess(Norms, request).Items.Where(i => i.Need == PaperNeed.Needed).Select(i => i.Paper.Code).ToArray();
 
+    [Theory]
+    [InlineData("business-registration", PaperForm.ValidCopy)]
+    [InlineData("credit-contract", PaperForm.ValidCopy)]
+    [InlineData("trademark-certificate", PaperForm.OriginalOrValidCopy)]
+    [InlineData("booth-list", PaperForm.Original)]
+    [InlineData("project-contract", PaperForm.Unstated)]
+    public void Article2Clause4_a_paper_says_where_a_valid_copy_suffices(string code, PaperForm form) =>
+        Assert.All(Norms.Lines.Where(l => l.Paper.Code == code), l => Assert.Equal(form, l.Paper.Form));
+
     [Fact]
     public void Article10Clause1_three_sets_go_to_the_Department()
     {

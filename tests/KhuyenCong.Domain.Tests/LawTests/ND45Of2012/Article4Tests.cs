@@ -1,0 +1,52 @@
+using KhuyenCong.Domain.Programmes;
+using static KhuyenCong.Domain.Programmes.SupportItem;
+
+namespace KhuyenCong.Domain.Tests.LawTests.ND45Of2012;
+
+/// <summary>The nine contents, and the items of money that belong to each.</summary>
+public class Article4Tests
+{
+    [Fact]
+    public void Clauses1To9_are_nine_contents_numbered_as_the_clauses()
+    {
+        Assert.Equal(Enumerable.Range(1, 9), Enum.GetValues<PromotionContent>().Select(c => (int)c));
+        Assert.Empty(ItemsOf(PromotionContent.VocationalTraining));
+        Assert.Empty(ItemsOf(PromotionContent.InternationalCooperation));
+    }
+
+    [Fact]
+    public void Clause2_management_capacity() => Assert.Equal([EnterpriseSetup, OverseasStudyAirfare], ItemsOf(PromotionContent.ManagementCapacity));
+
+    [Fact]
+    public void Clause3_models_technology_machinery_and_pilots() =>
+        Assert.Equal([DemonstrationModel, ModelReplication, Machinery, TechnologyLine, CleanerProductionPilot], ItemsOf(PromotionContent.TechnologyAndModels));
+
+    [Fact]
+    public void Clause4_typical_products_fairs_and_trademarks() =>
+        Assert.Equal(
+            [
+                DomesticFairOrganisation, DomesticFairParticipation, OverseasFairOrganisation, OverseasFairParticipation,
+                VoteRegion, VoteNation, PrizeRegion, PrizeNation, Trademark,
+            ],
+            ItemsOf(PromotionContent.ProductsAndTrade));
+
+    [Fact]
+    public void Clause5_consultancy() => Assert.Equal([Consultancy], ItemsOf(PromotionContent.Consultancy));
+
+    [Fact]
+    public void Clause6_information() => Assert.Equal([Media], ItemsOf(PromotionContent.Information));
+
+    [Fact]
+    public void Clause7_linkage_clusters_relocation_and_treatment() =>
+        Assert.Equal(
+            [
+                AssociationRegion, AssociationNation, LinkageCluster, RelocationInterest,
+                PollutionTreatmentEstablishment, PollutionTreatmentCluster, ClusterPlan, ClusterInfrastructure,
+            ],
+            ItemsOf(PromotionContent.LinkageAndClusters));
+
+    [Fact]
+    public void Clause9_management_of_programmes_and_projects() => Assert.Equal([ManagementAgency, ManagementProject], ItemsOf(PromotionContent.SystemCapacity));
+
+    private static IEnumerable<SupportItem> ItemsOf(PromotionContent content) => SupportItems.All.Where(i => i.Content == content).Select(i => i.Item);
+}
