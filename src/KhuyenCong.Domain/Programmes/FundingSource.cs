@@ -1,6 +1,7 @@
 namespace KhuyenCong.Domain.Programmes;
 
 /// <summary>Nguồn kinh phí: whose industrial promotion money is asked for.</summary>
+/// <remarks>ND45-2012/11, TT46-2012/2, TTLT26-2014/3.</remarks>
 public enum FundingSource
 {
     /// <summary>Kinh phí khuyến công quốc gia: national money.</summary>

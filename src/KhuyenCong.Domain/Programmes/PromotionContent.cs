@@ -1,7 +1,7 @@
 namespace KhuyenCong.Domain.Programmes;
 
 /// <summary>Nội dung khuyến công: the nine contents of the decree.</summary>
-/// <remarks>ND45-2012/4.</remarks>
+/// <remarks>ND45-2012/4, TTLT26-2014/5.</remarks>
 public enum PromotionContent
 {
     /// <summary>Đào tạo nghề, truyền nghề: vocational training and craft transmission.</summary>

@@ -52,7 +52,7 @@ public sealed class PrizeDecision : Decision
 }
 
 /// <summary>Quy tắc tiền thưởng: prize money by level and date, counted per product.</summary>
-/// <remarks>TT26-2014/21/2.</remarks>
+/// <remarks>TT26-2014/19, TT26-2014/21/2.</remarks>
 public static class PrizeRules
 {
     /// <summary>Xem xét tiền thưởng: the ceiling of the prize money, and whether the sum asked for is within it.</summary>

@@ -81,11 +81,14 @@ internal static class CoveragePage
 
     private static IEnumerable<CoverageRow> RowsOf(LegalInstrument instrument) => CoverageRegister.Rows.Where(r => r.Citation.Instrument == instrument);
 
+    // Of a text that was read only the values count: a cell without one says nothing of the rule beside it.
     private static string Evidence(CoverageRow row)
     {
-        if (CitedProvisions.ByCode.TryGetValue(row.Code, out var cited) && cited.Statuses.Count > 0)
-            return string.Join(", ", cited.Statuses.Select(Word).Distinct());
-        return row.Status == CoverageRegister.Modelled ? (row.Citation.Instrument.Articles is null ? "reported" : "text") : "–";
+        var wasRead = row.Citation.Instrument.Articles is not null;
+        var words = CitedProvisions.ByCode.TryGetValue(row.Code, out var cited)
+            ? string.Join(", ", cited.Statuses.Where(s => !wasRead || IsNumber(s)).Select(Word).Distinct())
+            : "";
+        return words.Length > 0 ? words : row.Status != CoverageRegister.Modelled ? "–" : wasRead ? "text" : "reported";
     }
 
     private static bool IsNumber(NormStatus status) => status is NormStatus.Stated or NormStatus.Reported;

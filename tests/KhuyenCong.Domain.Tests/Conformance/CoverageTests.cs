@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Tests.Approved;
 using KhuyenCong.Domain.TypicalProducts;
 
 namespace KhuyenCong.Domain.Tests.Conformance;
@@ -107,16 +108,7 @@ public partial class CoverageTests
     }
 
     [Fact]
-    public void The_page_is_what_register_and_tables_say()
-    {
-        var path = Path.Combine(Repository.Root, "docs", "coverage.md");
-        var page = CoveragePage.Make();
-        if (Environment.GetEnvironmentVariable("KHUYENCONG_APPROVE") == "1")
-            File.WriteAllText(path, page);
-        Assert.True(
-            File.Exists(path) && File.ReadAllText(path).Replace("\r\n", "\n") == page,
-            "docs/coverage.md differs from data/coverage.csv and the norm tables. Write it anew with KHUYENCONG_APPROVE=1 dotnet test, and read the change.");
-    }
+    public void The_page_is_what_register_and_tables_say() => Approval.Verify("docs/coverage.md", CoveragePage.Make());
 
     // The last article says from when the instrument applies; its dates stand in Instruments, which cites nothing.
     private static bool IsAboutItsStart(CoverageRow row) => row.Note.Contains("in force from", StringComparison.Ordinal) || row.Note.Contains("Entry into force", StringComparison.Ordinal);
