@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
@@ -34,6 +35,9 @@ internal static class Quick
             decisions[i] = SupportRules.Assess(cases.Norms[i], cases.Requests[i]);
 
         var rules = PromotionRules.National;
+        var establishments = new EstablishmentCases(200_000);
+        var eligibilityCodes = new uint[200_000];
+        var eligibilityNorms = LawBook.National.At(new LocalDate(2016, 6, 30)).Eligibility;
         long sink = 0;
         Variant[] variants =
         [
@@ -81,6 +85,15 @@ internal static class Quick
                 for (var i = 0; i < 200_000; i++)
                     sink += validator.Validate(cases.Requests[i]).IsValid ? 1 : 0;
             }),
+            new("eligibility-typed-call", 200_000, () =>
+            {
+                for (var i = 0; i < 200_000; i++)
+                {
+                    EligibilityRules.TryCompute(eligibilityNorms, establishments.Requests[i], out var workings);
+                    sink += (int)workings.Verdict;
+                }
+            }),
+            new("eligibility-batch", 200_000, () => EligibilityBatch.National.Compute(establishments.Columns, eligibilityCodes)),
             new("ordinary-objects", 200_000, () =>
             {
                 for (var i = 0; i < 200_000; i++)

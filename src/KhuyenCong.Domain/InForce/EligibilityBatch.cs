@@ -1,0 +1,75 @@
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Eligibility;
+
+namespace KhuyenCong.Domain.InForce;
+
+/// <summary>Mã đối tượng: the answer of one row of <see cref="EligibilityBatch"/> in 32 bits: verdict, capacities met and facts missing.</summary>
+/// <param name="Value">The bits.</param>
+public readonly record struct EligibilityCode(uint Value)
+{
+    private const uint Malformed = 4;
+    private const int MetShift = 3;
+    private const int MissingShift = 9;
+
+    internal EligibilityCode(in EligibilityWorkings workings)
+        : this(workings.Outcome == EligibilityOutcome.Invalid
+            ? Malformed
+            : (uint)workings.Verdict | ((uint)workings.Met << MetShift) | ((uint)workings.Missing << MissingShift))
+    {
+    }
+
+    /// <summary>Dữ liệu sai: whether the row is malformed; it has no answer then.</summary>
+    public bool IsInvalid => Value == Malformed;
+
+    /// <summary>Kết luận: the verdict; undetermined for a malformed row.</summary>
+    public Verdict Verdict => (Verdict)(Value & 3);
+
+    /// <summary>Tư cách đạt: the capacities that are met.</summary>
+    public Capacities Met => (Capacities)((Value >> MetShift) & 0x3F);
+
+    /// <summary>Còn thiếu: the unknown facts and norms that could change the verdict.</summary>
+    public EligibilityFacts Missing => (EligibilityFacts)(Value >> MissingShift);
+
+    internal static EligibilityCode Invalid => new(Malformed);
+}
+
+/// <summary>Xét đối tượng hàng loạt: who is served, for many cases at once, column by column.</summary>
+/// <remarks>
+/// Every row gives what <see cref="EligibilityRules.TryCompute"/> gives for it: the rules are asked row by row and there is no second copy of
+/// them. Nothing is allocated and nothing thrown for the sake of a row. Immutable and thread-safe.
+/// </remarks>
+public sealed class EligibilityBatch
+{
+    private readonly ILawBook _book;
+
+    /// <summary>Lập bộ xét: a batch over a law book.</summary>
+    /// <param name="book">The law book.</param>
+    /// <exception cref="ArgumentNullException">There is no book.</exception>
+    public EligibilityBatch(ILawBook book) => _book = book ?? throw new ArgumentNullException(nameof(book));
+
+    /// <summary>Luật quốc gia: the batch over <see cref="LawBook.National"/>.</summary>
+    public static EligibilityBatch National { get; } = new(LawBook.National);
+
+    /// <summary>Xét từng dòng: computes the codes of all rows.</summary>
+    /// <param name="columns">The facts.</param>
+    /// <param name="codes">Receives the codes, to be read with <see cref="EligibilityCode"/>.</param>
+    /// <exception cref="ArgumentException">The columns differ in length, or the result column is too short.</exception>
+    public void Compute(in EligibilityColumns columns, Span<uint> codes)
+    {
+        if (!columns.HaveOneLength)
+            throw new ArgumentException($"The columns differ in length from the {columns.Rows} dates.", nameof(columns));
+        if (codes.Length < columns.Rows)
+            throw new ArgumentException($"The result column holds {codes.Length} rows; {columns.Rows} are needed.", nameof(codes));
+        for (var row = 0; row < columns.Rows; row++)
+            codes[row] = CodeOf(columns, row).Value;
+    }
+
+    private EligibilityCode CodeOf(in EligibilityColumns columns, int row)
+    {
+        if (!EligibilityColumns.TryDate(columns.Dates[row], out var date) || !columns.TryRow(row, out var request))
+            return EligibilityCode.Invalid;
+        var norms = _book.Covers(date) ? _book.At(date).Eligibility : null;
+        EligibilityRules.TryCompute(norms, request, out var workings);
+        return new EligibilityCode(workings);
+    }
+}
