@@ -14,6 +14,7 @@ public static class DeadlineRules
     /// <param name="request">The plan year and the facts that move dates.</param>
     /// <returns>The calendar; duties that fall before the first table are left out, with a finding.</returns>
     /// <exception cref="ArgumentException">The year is not a plausible one.</exception>
+    /// <exception cref="OverflowException">A date would lie after the year 9999.</exception>
     public static PlanCalendar Assess(Timeline<DeadlineNorms> norms, CalendarRequest request)
     {
         if (norms is null)
@@ -45,6 +46,8 @@ public static class DeadlineRules
     /// <param name="due">The duty.</param>
     /// <param name="doneOn">The day on which it was fulfilled.</param>
     /// <returns>Satisfied in time, not satisfied when late, authority-decides where the law names no day.</returns>
+    /// <exception cref="ArgumentException">The kind of the date is not a defined one.</exception>
+    /// <exception cref="OverflowException">The last day in time would lie outside the calendar.</exception>
     public static Decision Check(DueDate due, LocalDate doneOn)
     {
         if (due is null)

@@ -45,7 +45,8 @@ internal static class ExecutionShape
         request.Changes.Count > 0 ? null : new(nameof(request.Changes), "change.changes", new(
             "Chưa nêu điều chỉnh nào; cần ít nhất một.", "Changes is empty; at least one change is required.")),
         request.Changes.All(IsDefined) ? null : Undefined("change", nameof(request.Changes), (int)request.Changes.First(c => !IsDefined(c))),
-        request.Form is ProjectForm.Single or ProjectForm.Group ? null : Undefined("change", nameof(request.Form), (int)request.Form));
+        request.Form is ProjectForm.Single or ProjectForm.Group ? null : Undefined("change", nameof(request.Form), (int)request.Form),
+        request.DecidedBy is { } by && !Authorities.All.Contains(by) ? Undefined("change", nameof(request.DecidedBy), (int)by) : null);
 
     internal static IEnumerable<ExecutionProblem> Of(CalendarRequest request) => Problems(
         request.PlanYear is >= FirstYear and <= LastYear ? null : new ExecutionProblem(nameof(request.PlanYear), "calendar.plan-year", new(

@@ -119,7 +119,7 @@ public sealed class LawBook : ILawBook
         var starts = new[] { Instruments.Decree45Of2012.InForceFrom!.Value }
             .Concat(support.Starts)
             .Concat(supplements.Select(s => s.From))
-            .Concat(supplements.Where(s => s.Until is not null).Select(s => s.Until!.Value.PlusDays(1)))
+            .Concat(supplements.Where(s => s.Until < LocalDate.MaxIsoValue).Select(s => s.Until!.Value.PlusDays(1)))
             .Concat(InterestSupportNorms.ByDate.Starts)
             .Concat(PriorityNorms.ByDate.Starts)
             .Concat(TypicalProductLaw.ByDate.Starts)

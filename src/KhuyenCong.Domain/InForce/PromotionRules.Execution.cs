@@ -59,6 +59,7 @@ public sealed partial class PromotionRules
     /// <param name="request">The plan year and the facts that move dates.</param>
     /// <returns>The calendar.</returns>
     /// <exception cref="ArgumentException">The year is not a plausible one.</exception>
+    /// <exception cref="OverflowException">A date would lie after the year 9999.</exception>
     public PlanCalendar Calendar(CalendarRequest request) => DeadlineRules.Assess(DeadlineNorms.National, request);
 
     /// <summary>Các bước tiếp theo: every lawful step of a project on a day.</summary>

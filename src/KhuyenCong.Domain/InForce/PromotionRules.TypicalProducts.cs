@@ -34,6 +34,7 @@ public sealed partial class PromotionRules
     /// <param name="request">The score sheets.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
+    /// <exception cref="OverflowException">The certificates would end after the year 9999.</exception>
     public VoteDecision AssessVote(VoteRequest request) =>
         VoteRules.Assess(TypicalProductsOn(request?.Date), request!, _book.Readings);
 
@@ -42,6 +43,7 @@ public sealed partial class PromotionRules
     /// <param name="date">The day asked about.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The certificate contradicts itself.</exception>
+    /// <exception cref="OverflowException">The certificate would end after the year 9999.</exception>
     public CertificateDecision AssessCertificate(Certificate certificate, LocalDate date) =>
         CertificateRules.Assess(TypicalProductsOn(certificate?.Issued), certificate!, date, _book.Readings);
 
@@ -50,6 +52,7 @@ public sealed partial class PromotionRules
     /// <param name="request">The dates; the law is that of the announcement, or of the day of the question while that is unknown.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The dates are out of order.</exception>
+    /// <exception cref="OverflowException">A time limit would end after the year 9999.</exception>
     public ComplaintDecision AssessComplaint(IWorkingCalendar calendar, ComplaintRequest request) =>
         ComplaintRules.Assess(TypicalProductsOn(request?.Announced ?? request?.Date), calendar, request!);
 
@@ -59,6 +62,7 @@ public sealed partial class PromotionRules
     /// <param name="lowest">The province's prize for one product of the district or commune level; null without a schedule.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
+    /// <exception cref="OverflowException">The ceiling does not fit in 64 bits.</exception>
     public PrizeDecision AssessPrize(PrizeRequest request, Norm<Vnd>? province = null, Norm<Vnd>? lowest = null)
     {
         if (request is null)

@@ -68,6 +68,7 @@ public sealed partial class PromotionRules
     /// <param name="request">The facts.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
+    /// <exception cref="OverflowException">A hundred times an amount of materials does not fit in 64 bits.</exception>
     public PriorityDecision AssessPriority(PriorityRequest request) =>
         PriorityRules.Assess(SnapshotOf(request?.AsOf ?? throw new ArgumentNullException(nameof(request)))?.Priority, request);
 

@@ -17,6 +17,7 @@ public static class PriorityRules
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentNullException">There is no request.</exception>
     /// <exception cref="ArgumentException">The source is not defined, the number of workers is negative, or the local materials are not a part of all materials.</exception>
+    /// <exception cref="OverflowException">A hundred times an amount of materials does not fit in 64 bits.</exception>
     public static PriorityDecision Assess(PriorityNorms? norms, PriorityRequest request)
     {
         ShapeProblem.Refuse(PriorityShape.Problems(request ?? throw new ArgumentNullException(nameof(request))), nameof(request));

@@ -31,6 +31,7 @@ public readonly record struct ReportPeriod
     public LocalDate End => Start.PlusMonths(_months).PlusDays(-1);
 
     /// <summary>Cùng kỳ năm trước: the same period of the year before.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The year before lies before 1900.</exception>
     public ReportPeriod YearBefore => Of(Year - 1, _firstMonth, _months);
 
     /// <summary>Mã kỳ: the code: "2016", "2016-H1", "2016-Q3" or "2016-09".</summary>

@@ -1,3 +1,5 @@
+using KhuyenCong.Domain.Programmes;
+
 namespace KhuyenCong.Domain.Support;
 
 /// <summary>Whether questions about interest and management are well formed; nothing here is a legal answer.</summary>
@@ -9,6 +11,15 @@ internal static class InterestSupportShape
             yield return new("Loans", "interest.loans", new("Cần ít nhất một khoản vay.", "At least one loan is needed."));
         if (request.DayCount is < InterestDayCount.Actual365 or > InterestDayCount.Thirty360)
             yield return new("DayCount", "interest.day-count", new($"Cách tính ngày {(int)request.DayCount} không có.", $"The day count {(int)request.DayCount} is not defined."));
+        if (SourceProblem(request.Source, "interest.source") is { } source)
+            yield return source;
+        if (request.PriorityFactor is { } factor && (factor < Rate.One || factor > SupportTables.LargestPriorityFactor))
+        {
+            yield return new("PriorityFactor", "interest.priority-factor", new(
+                $"Hệ số ưu tiên {factor.ToTimesCode()} không hợp lệ; phải từ 1 đến {SupportTables.LargestPriorityFactor.ToTimesCode()}.",
+                $"The priority factor {factor.ToTimesCode()} is not allowed; it must lie from 1 to {SupportTables.LargestPriorityFactor.ToTimesCode()}."));
+        }
+
         foreach (var problem in ShapeProblem.OfIds(request.Loans.Select(l => l?.Id), "Loans", "interest.id"))
             yield return problem;
         for (var i = 0; i < request.Loans.Count; i++)
@@ -22,6 +33,8 @@ internal static class InterestSupportShape
 
     internal static IEnumerable<ShapeProblem> Problems(ManagementCostRequest request)
     {
+        if (SourceProblem(request.Source, "management.source") is { } source)
+            yield return source;
         if (request.YearlyFunds <= Vnd.Zero)
             yield return new("YearlyFunds", "management.funds", new($"Kinh phí năm {request.YearlyFunds?.Dong} phải lớn hơn 0.", $"The yearly funds {request.YearlyFunds?.Dong} must be above 0."));
         foreach (var problem in ShapeProblem.OfIds(request.Projects.Select(p => p?.Id), "Projects", "management.id"))
@@ -32,6 +45,10 @@ internal static class InterestSupportShape
                 yield return new($"Projects[{i}]", "management.amount", new($"Dự toán và kinh phí hỗ trợ của '{project.Id}' phải lớn hơn 0.", $"Estimate and support of '{project.Id}' must be above 0."));
         }
     }
+
+    private static ShapeProblem? SourceProblem(FundingSource source, string code) => source is FundingSource.National or FundingSource.Local
+        ? null
+        : new("Source", code, new($"Nguồn kinh phí {(int)source} không có; cần quốc gia hoặc địa phương.", $"The source {(int)source} is not defined; national or local is required."));
 
     private static IEnumerable<(string Field, string Code, LocalizedText Message)> Problems(RelocationLoan loan)
     {
@@ -51,6 +68,12 @@ internal static class InterestSupportShape
                 yield return (field, "interest.rates", new("Lãi suất không được âm và phải theo thứ tự ngày, mỗi ngày một lần.", "Rates must not be negative and must be in the order of their days, each day once."));
         }
 
+        if (!Fits(loan.Drawdowns) || !Fits(loan.Repayments))
+        {
+            yield return ("Drawdowns", "interest.sum", new("Tổng các số tiền quá lớn (vượt 64 bit).", "The amounts do not add up within 64 bits."));
+            yield break;
+        }
+
         foreach (var day in loan.Repayments.Select(r => r.Date).Distinct().OrderBy(d => d))
         {
             if (Sum(loan.Repayments, day) <= Sum(loan.Drawdowns, day))
@@ -59,6 +82,20 @@ internal static class InterestSupportShape
             yield return ("Repayments", "interest.repaid", new($"Đến ngày {text} số đã trả vượt số đã giải ngân.", $"More is repaid by {text} than was drawn."));
             yield break;
         }
+    }
+
+    private static bool Fits(ValueList<PrincipalMovement> movements)
+    {
+        var room = long.MaxValue;
+        foreach (var movement in movements)
+        {
+            var amount = Math.Max(0, movement.Amount.Dong);
+            if (amount > room)
+                return false;
+            room -= amount;
+        }
+
+        return true;
     }
 
     private static bool IsInOrder(ValueList<RatePeriod> rates)

@@ -18,6 +18,7 @@ public static class ScheduleRules
     /// <returns>The table.</returns>
     /// <exception cref="ArgumentNullException">There is no schedule or no readings.</exception>
     /// <exception cref="ArgumentException">An item stands twice, or a multiple points to an item without a level of its own.</exception>
+    /// <exception cref="OverflowException">A multiple of a national level is negative or does not fit in 64 bits.</exception>
     public static SupportNorms NormsOf(ProvincialSchedule schedule, Readings readings, SupportNorms? national)
     {
         if (schedule is null)
@@ -84,6 +85,7 @@ public static class ScheduleRules
     /// <summary>Đơn vị tính của hạng mục: the unit for which the national tables state an item; none where they name no unit.</summary>
     /// <param name="item">The item.</param>
     /// <returns>The unit.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The item is not one of the 28.</exception>
     public static SupportUnit UnitOf(SupportItem item)
     {
         foreach (var table in UnitTables)

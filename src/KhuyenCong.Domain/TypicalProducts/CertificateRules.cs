@@ -31,9 +31,15 @@ public static class CertificateRules
     /// <param name="yearOfIssue">The year of issue.</param>
     /// <param name="readings">The readings; R6 says whether the year of issue is year 1.</param>
     /// <returns>31 December of the last year.</returns>
+    /// <exception cref="ArgumentNullException">There are no norms.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year of issue lies outside 1 to 9999.</exception>
     /// <exception cref="OverflowException">The term ends after the year 9999.</exception>
     public static LocalDate ValidUntil(TypicalProductNorms norms, int yearOfIssue, Readings? readings = null)
     {
+        if (norms is null)
+            throw new ArgumentNullException(nameof(norms));
+        if (yearOfIssue is < 1 or > 9999)
+            throw new ArgumentOutOfRangeException(nameof(yearOfIssue), yearOfIssue, "A year from 1 to 9999 is required.");
         var first = (readings ?? Readings.Default).CertificateYear == CertificateFirstYear.YearOfIssue ? 0 : 1;
         var last = yearOfIssue + first + norms.CertificateYears.Value - 1;
         return last <= 9999 ? new LocalDate(last, 12, 31) : throw new OverflowException("The certificate would end after the year 9999.");

@@ -56,6 +56,7 @@ public static class ComplaintRules
     /// <returns>The decision; its verdict is about the complaint, <see cref="ComplaintDecision.Answer"/> about the answer.</returns>
     /// <exception cref="ArgumentNullException">Calendar or request are missing.</exception>
     /// <exception cref="ArgumentException">The dates are out of order, or the calendar has too few working days.</exception>
+    /// <exception cref="OverflowException">A time limit would end after the year 9999.</exception>
     public static ComplaintDecision Assess(TypicalProductNorms? norms, IWorkingCalendar calendar, ComplaintRequest request)
     {
         if (calendar is null)

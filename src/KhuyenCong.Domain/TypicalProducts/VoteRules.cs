@@ -8,6 +8,9 @@ namespace KhuyenCong.Domain.TypicalProducts;
 /// <remarks>TT26-2014/7, 11, 14, 16, 17 and annex 4; reading R6 for the certificates.</remarks>
 public static class VoteRules
 {
+    private const int FirstYear = 1;
+    private const int LastYear = 9999;
+
     /// <summary>Tính kết quả bình chọn: means, places, ties and what certificates of the vote would be worth.</summary>
     /// <param name="norms">The norms on the date; null when the date is not covered, which is answered "undetermined".</param>
     /// <param name="request">The vote.</param>
@@ -15,6 +18,7 @@ public static class VoteRules
     /// <returns>The decision; it is satisfied when the vote was held by the book, whoever passes.</returns>
     /// <exception cref="ArgumentNullException">There is no request.</exception>
     /// <exception cref="ArgumentException">The award numbers are negative, or repeat or mix their groups, or an enum value is not a defined one.</exception>
+    /// <exception cref="OverflowException">The certificates would end after the year 9999.</exception>
     public static VoteDecision Assess(TypicalProductNorms? norms, VoteRequest request, Readings? readings = null)
     {
         if (request is null)
@@ -54,15 +58,17 @@ public static class VoteRules
     /// <summary>Các năm thường lệ: the usual years of votes at a level between two years, both included.</summary>
     /// <param name="norms">The norms.</param>
     /// <param name="level">The level.</param>
-    /// <param name="from">The first year.</param>
-    /// <param name="to">The last year.</param>
+    /// <param name="from">The first year, from 1 to 9999.</param>
+    /// <param name="to">The last year, from 1 to 9999.</param>
     /// <returns>The years in order; none when the level holds no votes.</returns>
     /// <exception cref="ArgumentNullException">There are no norms.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The level is not a defined one.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The level is not a defined one, or a year lies outside 1 to 9999.</exception>
     public static ValueList<int> UsualYears(TypicalProductNorms norms, VoteLevel level, int from, int to)
     {
         if (norms is null)
             throw new ArgumentNullException(nameof(norms));
+        if (from is < FirstYear or > LastYear || to is < FirstYear or > LastYear)
+            throw new ArgumentOutOfRangeException(nameof(from), from is < FirstYear or > LastYear ? from : to, $"A year from {FirstYear} to {LastYear} is required.");
         var years = new List<int>();
         if (norms.Find(level) is { } found)
         {
