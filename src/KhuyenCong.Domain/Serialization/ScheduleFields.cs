@@ -7,6 +7,9 @@ namespace KhuyenCong.Domain.Serialization;
 /// <summary>Collects the problems of a document while its values are read; nothing read stops at the first one.</summary>
 internal sealed class ScheduleFields
 {
+    // No level comes near it, and any multiple of it that a file can name still fits in 64 bits.
+    private const long LargestCap = 1_000_000_000_000_000;
+
     private static readonly LocalDatePattern Iso = LocalDatePattern.CreateWithInvariantCulture("uuuu-MM-dd");
 
     internal List<ScheduleProblem> Problems { get; } = [];
@@ -35,7 +38,7 @@ internal sealed class ScheduleFields
                 Error(member, "duplicate-property", $"Thuộc tính '{name}' có hai lần.", $"The property '{name}' stands twice.");
         }
 
-        foreach (var name in required.Where(n => !seen.Contains(n)))
+        foreach (var name in required.Where(n => Member(value, n) is null))
             Error(value, "missing", $"Thiếu thuộc tính '{name}'.", $"The property '{name}' is missing.");
         return true;
     }
@@ -130,9 +133,12 @@ internal sealed class ScheduleFields
             return null;
         if (number.Text.All(c => c is >= '0' and <= '9') && long.TryParse(number.Text, out var dong))
         {
-            if (dong > 0)
+            if (dong is > 0 and <= LargestCap)
                 return new Vnd(dong);
-            Error(number, "zero", "Mức trần phải lớn hơn 0.", "The cap must be above 0.");
+            if (dong == 0)
+                Error(number, "zero", "Mức trần phải lớn hơn 0.", "The cap must be above 0.");
+            else
+                Error(number, "too-large", $"Mức trần {number.Text} vượt một triệu tỷ đồng.", $"The cap {number.Text} is above a million billion đồng.");
             return null;
         }
 
