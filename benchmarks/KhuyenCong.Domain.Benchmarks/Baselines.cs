@@ -82,13 +82,16 @@ internal sealed class OrdinaryObjects
                 var level = norm.HasValue ? norm.Value : null;
                 if (!_levels.TryGetValue(info.Item, out var list))
                     _levels[info.Item] = list = [];
-                list.Add(new Level(
-                    norms.InForceFrom.ToDateTimeUnspecified(),
-                    level?.Rate is { } rate ? rate.Millionths / 1_000_000m : null,
-                    level?.Cap?.Dong,
-                    norms.FactorReaches(info.Item),
-                    level is not null,
-                    norms.PriorityFactorLimit.HasValue));
+                list.Add(
+                    new Level(
+                        norms.InForceFrom.ToDateTimeUnspecified(),
+                        level?.Rate is { } rate ? rate.Millionths / 1_000_000m : null,
+                        level?.Cap?.Dong,
+                        norms.FactorReaches(info.Item),
+                        level is not null,
+                        norms.PriorityFactorLimit.HasValue
+                    )
+                );
             }
         }
     }

@@ -35,12 +35,18 @@ internal sealed class EstablishmentCases
                     Kind = (EstablishmentKind)random.Next(1, 6),
                     LawfullyEstablished = true,
                     DirectProducer = true,
-                    Size = new EnterpriseSize { Capital = new Vnd(random.NextInt64(1, 200_000_000_000)), Labour = random.Next(1, 400), Revenue = new Vnd(random.NextInt64(1, 400_000_000_000)) },
+                    Size = new EnterpriseSize
+                    {
+                        Capital = new Vnd(random.NextInt64(1, 200_000_000_000)),
+                        Labour = random.Next(1, 400),
+                        Revenue = new Vnd(random.NextInt64(1, 400_000_000_000)),
+                    },
                     Place = new ProductionPlace
                     {
                         Kind = (PlaceKind)random.Next(1, 4),
                         City = (CityClass)random.Next(1, 6),
-                        Conversion = random.Next(2) == 0 ? WardConversion.Never : WardConversion.Effective(new LocalDate(2005, 1, 1).PlusDays(random.Next(5_000))),
+                        Conversion =
+                            random.Next(2) == 0 ? WardConversion.Never : WardConversion.Effective(new LocalDate(2005, 1, 1).PlusDays(random.Next(5_000))),
                         Province = ProvinceKind.Province,
                         RecognisedCraftVillage = false,
                         DifficultArea = random.Next(2) == 0,
@@ -70,21 +76,22 @@ internal sealed class EstablishmentCases
 
     internal EligibilityRequest[] Requests { get; }
 
-    internal EligibilityColumns Columns => new()
-    {
-        Dates = _dates,
-        Kinds = _kinds,
-        Capitals = _capitals,
-        Labours = _labours,
-        Revenues = _revenues,
-        Places = _places,
-        Cities = _cities,
-        ConvertedOn = _convertedOn,
-        PlansBuiltIn = _plans,
-        Provinces = _provinces,
-        Sectors = _sectors,
-        Answers = _answers,
-    };
+    internal EligibilityColumns Columns =>
+        new()
+        {
+            Dates = _dates,
+            Kinds = _kinds,
+            Capitals = _capitals,
+            Labours = _labours,
+            Revenues = _revenues,
+            Places = _places,
+            Cities = _cities,
+            ConvertedOn = _convertedOn,
+            PlansBuiltIn = _plans,
+            Provinces = _provinces,
+            Sectors = _sectors,
+            Answers = _answers,
+        };
 
     private T[] Column<T>(Func<Establishment, T> fact) => Array.ConvertAll(Requests, r => fact(r.Establishment));
 }

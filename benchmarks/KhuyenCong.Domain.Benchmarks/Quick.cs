@@ -43,62 +43,99 @@ internal static class Quick
         [
             new("limit-scalar-loop", Rows, () => loop.Run(cases, ceilings)),
             new("batch", Rows, () => SupportBatch.National.Compute(cases.Items, cases.Dates, cases.Costs, cases.Units, cases.Factors, ceilings, codes)),
-            new("typed-call", Rows, () =>
-            {
-                for (var i = 0; i < Rows; i++)
+            new(
+                "typed-call",
+                Rows,
+                () =>
                 {
-                    SupportRules.TryCompute(cases.Norms[i], cases.Requests[i], out var workings);
-                    sink += workings.Upper.Dong;
+                    for (var i = 0; i < Rows; i++)
+                    {
+                        SupportRules.TryCompute(cases.Norms[i], cases.Requests[i], out var workings);
+                        sink += workings.Upper.Dong;
+                    }
                 }
-            }),
-            new("typed-call-by-date", Rows, () =>
-            {
-                for (var i = 0; i < Rows; i++)
+            ),
+            new(
+                "typed-call-by-date",
+                Rows,
+                () =>
                 {
-                    rules.TryComputeSupport(cases.LocalDates[i], cases.Requests[i], out var workings);
-                    sink += workings.Upper.Dong;
+                    for (var i = 0; i < Rows; i++)
+                    {
+                        rules.TryComputeSupport(cases.LocalDates[i], cases.Requests[i], out var workings);
+                        sink += workings.Upper.Dong;
+                    }
                 }
-            }),
-            new("findings", 200_000, () =>
-            {
-                for (var i = 0; i < 200_000; i++)
-                    sink += SupportRules.Assess(cases.Norms[i], cases.Requests[i]).Findings.Count;
-            }),
-            new("text", decisions.Length, () =>
-            {
-                foreach (var decision in decisions)
+            ),
+            new(
+                "findings",
+                200_000,
+                () =>
                 {
-                    decision.TryExplain(buffer, Language.Vietnamese, out var written);
-                    sink += written;
+                    for (var i = 0; i < 200_000; i++)
+                        sink += SupportRules.Assess(cases.Norms[i], cases.Requests[i]).Findings.Count;
                 }
-            }),
-            new("text-of-main-finding", decisions.Length, () =>
-            {
-                foreach (var decision in decisions)
+            ),
+            new(
+                "text",
+                decisions.Length,
+                () =>
                 {
-                    decision.Findings[0].TryFormat(buffer, Language.Vietnamese, out var written);
-                    sink += written;
+                    foreach (var decision in decisions)
+                    {
+                        decision.TryExplain(buffer, Language.Vietnamese, out var written);
+                        sink += written;
+                    }
                 }
-            }),
-            new("validator", 200_000, () =>
-            {
-                for (var i = 0; i < 200_000; i++)
-                    sink += validator.Validate(cases.Requests[i]).IsValid ? 1 : 0;
-            }),
-            new("eligibility-typed-call", 200_000, () =>
-            {
-                for (var i = 0; i < 200_000; i++)
+            ),
+            new(
+                "text-of-main-finding",
+                decisions.Length,
+                () =>
                 {
-                    EligibilityRules.TryCompute(eligibilityNorms, establishments.Requests[i], out var workings);
-                    sink += (int)workings.Verdict;
+                    foreach (var decision in decisions)
+                    {
+                        decision.Findings[0].TryFormat(buffer, Language.Vietnamese, out var written);
+                        sink += written;
+                    }
                 }
-            }),
+            ),
+            new(
+                "validator",
+                200_000,
+                () =>
+                {
+                    for (var i = 0; i < 200_000; i++)
+                        sink += validator.Validate(cases.Requests[i]).IsValid ? 1 : 0;
+                }
+            ),
+            new(
+                "eligibility-typed-call",
+                200_000,
+                () =>
+                {
+                    for (var i = 0; i < 200_000; i++)
+                    {
+                        EligibilityRules.TryCompute(eligibilityNorms, establishments.Requests[i], out var workings);
+                        sink += (int)workings.Verdict;
+                    }
+                }
+            ),
             new("eligibility-batch", 200_000, () => EligibilityBatch.National.Compute(establishments.Columns, eligibilityCodes)),
-            new("ordinary-objects", 200_000, () =>
-            {
-                for (var i = 0; i < 200_000; i++)
-                    sink += ordinary.Ask(cases.Items[i], cases.LocalDates[i].ToDateTimeUnspecified(), cases.Costs[i], cases.Units[i], cases.Factors[i] / 1_000_000m).Ceiling is null ? 0 : 1;
-            }),
+            new(
+                "ordinary-objects",
+                200_000,
+                () =>
+                {
+                    for (var i = 0; i < 200_000; i++)
+                        sink += ordinary
+                            .Ask(cases.Items[i], cases.LocalDates[i].ToDateTimeUnspecified(), cases.Costs[i], cases.Units[i], cases.Factors[i] / 1_000_000m)
+                            .Ceiling
+                            is null
+                            ? 0
+                            : 1;
+                }
+            ),
         ];
 
         var best = new double[variants.Length];
@@ -135,10 +172,14 @@ internal static class Quick
         {
             SupportRules.TryCompute(cases.Norms[i], cases.Requests[i], out var workings);
             var typed = workings.Ceiling?.Dong ?? SupportBatch.NoCeiling;
-            var asked = ordinary.Ask(cases.Items[i], cases.LocalDates[i].ToDateTimeUnspecified(), cases.Costs[i], cases.Units[i], cases.Factors[i] / 1_000_000m).Ceiling;
+            var asked = ordinary
+                .Ask(cases.Items[i], cases.LocalDates[i].ToDateTimeUnspecified(), cases.Costs[i], cases.Units[i], cases.Factors[i] / 1_000_000m)
+                .Ceiling;
             if (typed == expected[i] && ceilings[i] == expected[i] && (long)(asked ?? SupportBatch.NoCeiling) == expected[i])
                 continue;
-            Console.Error.WriteLine($"Row {i} differs: limit {expected[i]}, typed {typed}, batch {ceilings[i]}, ordinary {asked} ({cases.Items[i]}, {cases.Dates[i]}, {cases.Costs[i]}, {cases.Units[i]}, {cases.Factors[i]}).");
+            Console.Error.WriteLine(
+                $"Row {i} differs: limit {expected[i]}, typed {typed}, batch {ceilings[i]}, ordinary {asked} ({cases.Items[i]}, {cases.Dates[i]}, {cases.Costs[i]}, {cases.Units[i]}, {cases.Factors[i]})."
+            );
             return false;
         }
 

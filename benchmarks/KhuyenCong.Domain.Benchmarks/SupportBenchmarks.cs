@@ -87,7 +87,12 @@ public class SupportBenchmarks
     {
         long sum = 0;
         for (var i = 0; i < Rows; i++)
-            sum += _ordinary.Ask(_cases.Items[i], _cases.LocalDates[i].ToDateTimeUnspecified(), _cases.Costs[i], _cases.Units[i], _cases.Factors[i] / 1_000_000m).Ceiling is null ? 0 : 1;
+            sum += _ordinary
+                .Ask(_cases.Items[i], _cases.LocalDates[i].ToDateTimeUnspecified(), _cases.Costs[i], _cases.Units[i], _cases.Factors[i] / 1_000_000m)
+                .Ceiling
+                is null
+                ? 0
+                : 1;
         return sum;
     }
 }

@@ -14,14 +14,39 @@ using NodaTime;
 using SampleKit;
 using Spectre.Console;
 
-const string Usage = "allocate.cs [projects.csv] --budget N [--province schedule.json] [--lang vi|en] [--date yyyy-MM-dd] [--sharing authority|pro-rata|given-order] [--management yes|no] [--cleaner-production N] [--what-if-budget N]";
+const string Usage =
+    "allocate.cs [projects.csv] --budget N [--province schedule.json] [--lang vi|en] [--date yyyy-MM-dd] [--sharing authority|pro-rata|given-order] [--management yes|no] [--cleaner-production N] [--what-if-budget N]";
 string[] answers =
 [
-    "key_project", "upland_island_border", "ethnic_minority", "poor_district", "new_rural_commune", "difficult_area", "certificate", "key_product",
-    "export_contract", "produces_for_export", "agri_mechanics_chemistry", "agro_processing", "supporting_industry", "cleaner_production",
+    "key_project",
+    "upland_island_border",
+    "ethnic_minority",
+    "poor_district",
+    "new_rural_commune",
+    "difficult_area",
+    "certificate",
+    "key_product",
+    "export_contract",
+    "produces_for_export",
+    "agri_mechanics_chemistry",
+    "agro_processing",
+    "supporting_industry",
+    "cleaner_production",
 ];
 
-var options = Arguments.Read(args, 1, Usage, "--budget", "--province", "--lang", "--date", "--sharing", "--management", "--cleaner-production", "--what-if-budget");
+var options = Arguments.Read(
+    args,
+    1,
+    Usage,
+    "--budget",
+    "--province",
+    "--lang",
+    "--date",
+    "--sharing",
+    "--management",
+    "--cleaner-production",
+    "--what-if-budget"
+);
 if (options is null)
     return 2;
 var language = options["--lang"] == "en" ? Language.English : Language.Vietnamese;
@@ -35,8 +60,15 @@ SharingRule? sharing = options["--sharing"] switch
 var budget = Money(options["--budget"]);
 var cleaner = Money(options["--cleaner-production"] ?? "0");
 var otherBudget = options["--what-if-budget"] is { } otherText ? Money(otherText) : null;
-if (budget is null || cleaner is null || sharing is null || options["--lang"] is not (null or "vi" or "en") || options["--management"] is not (null or "yes" or "no")
-    || (options["--what-if-budget"] is not null && otherBudget is null) || (options["--date"] is { } dateText && Fields.Date(dateText) is null))
+if (
+    budget is null
+    || cleaner is null
+    || sharing is null
+    || options["--lang"] is not (null or "vi" or "en")
+    || options["--management"] is not (null or "yes" or "no")
+    || (options["--what-if-budget"] is not null && otherBudget is null)
+    || (options["--date"] is { } dateText && Fields.Date(dateText) is null)
+)
 {
     Console.Error.WriteLine(Usage);
     return 2;
@@ -50,7 +82,9 @@ if (options["--province"] is { } schedulePath)
     local = schedule?.File.Provincial;
     if (local is null)
     {
-        Console.Error.WriteLine(problem ?? Say($"{schedulePath}: không phải quy định mức chi của tỉnh dùng được.", $"{schedulePath}: not a usable provincial schedule."));
+        Console.Error.WriteLine(
+            problem ?? Say($"{schedulePath}: không phải quy định mức chi của tỉnh dùng được.", $"{schedulePath}: not a usable provincial schedule.")
+        );
         return 2;
     }
 
@@ -60,13 +94,19 @@ if (options["--province"] is { } schedulePath)
 
 var unreadable = new List<(int Line, string Reason)>();
 var projects = new List<BudgetProject>();
+
 // One plan has one governing date: that of the option, or else that of its first row.
 LocalDate? onDate = options["--date"] is { } given ? Fields.Date(given) : null;
 var date = onDate;
 try
 {
     using var reader = new StreamReader(path);
-    foreach (var row in CsvTable.Read(reader, ["project", "as_of", "item", "cost", "units", "requested", "factor", "certificate_until", "local_materials", "workers", .. answers]))
+    foreach (
+        var row in CsvTable.Read(
+            reader,
+            ["project", "as_of", "item", "cost", "units", "requested", "factor", "certificate_until", "local_materials", "workers", .. answers]
+        )
+    )
     {
         if (Read(row) is { } project)
             projects.Add(project);
@@ -100,11 +140,9 @@ catch (Exception refused) when (refused is ArgumentException or OverflowExceptio
     return 2;
 }
 
-var console = AnsiConsole.Create(new AnsiConsoleSettings
-{
-    Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect,
-    Out = new AnsiConsoleOutput(Console.Out),
-});
+var console = AnsiConsole.Create(
+    new AnsiConsoleSettings { Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect, Out = new AnsiConsoleOutput(Console.Out) }
+);
 if (Console.IsOutputRedirected)
     console.Profile.Width = 160;
 PrintTable();
@@ -180,7 +218,9 @@ BudgetProject? Read(CsvRow row)
 void PrintTable()
 {
     var table = new Table().Border(TableBorder.Simple);
-    foreach (var column in Say("nhóm|thứ tự|đề án|hạng mục|đề nghị|mức trần|được cấp|kết quả", "group|place|project|item|request|ceiling|given|outcome").Split('|'))
+    foreach (
+        var column in Say("nhóm|thứ tự|đề án|hạng mục|đề nghị|mức trần|được cấp|kết quả", "group|place|project|item|request|ceiling|given|outcome").Split('|')
+    )
         table.AddColumn(column);
     foreach (var index in new[] { 4, 5, 6 })
         table.Columns[index].RightAligned();
@@ -194,7 +234,8 @@ void PrintTable()
             Number(line.Claim.Requested),
             line.Claim.Ceiling is { } ceiling ? Number(ceiling) : "?",
             Number(line.Amount),
-            line.Outcome.ToText().In(language));
+            line.Outcome.ToText().In(language)
+        );
     }
 
     console.Write(table);
@@ -223,9 +264,13 @@ void PrintMoney()
         (Say("giữ lại chờ dữ kiện", "held for missing facts"), a.Held),
         (Say("còn lại", "remainder"), a.Remainder),
     };
-    console.WriteLine($"{Say("Kinh phí", "Budget")} {budget.Value.ToString(language)} = {string.Join(" + ", parts.Select(p => $"{p.Name} {p.Amount.ToString(language)}"))}");
+    console.WriteLine(
+        $"{Say("Kinh phí", "Budget")} {budget.Value.ToString(language)} = {string.Join(" + ", parts.Select(p => $"{p.Name} {p.Amount.ToString(language)}"))}"
+    );
     if (result.ManagementUndetermined)
-        console.WriteLine(Say("Mức chi phí quản lý chưa xác định nên chưa để riêng.", "The level of management cost is not determined, so nothing was set aside for it."));
+        console.WriteLine(
+            Say("Mức chi phí quản lý chưa xác định nên chưa để riêng.", "The level of management cost is not determined, so nothing was set aside for it.")
+        );
     console.WriteLine(a.Explain(language));
     console.WriteLine();
 }
@@ -235,7 +280,11 @@ void PrintReasons()
     foreach (var (line, answer, _) in Ordered())
     {
         console.WriteLine($"{line.Claim.Id}: {line.Outcome.ToText().In(language)}, {line.Amount.ToString(language)}");
-        foreach (var reason in line.Explain(language).Split('\n').Concat(answer.Priority.Findings.Where(f => f.Rule == PriorityMessages.GroundMet).Select(f => f.Message(language))))
+        foreach (
+            var reason in line.Explain(language)
+                .Split('\n')
+                .Concat(answer.Priority.Findings.Where(f => f.Rule == PriorityMessages.GroundMet).Select(f => f.Message(language)))
+        )
             console.WriteLine("  " + reason);
         console.WriteLine("  " + answer.Support.Findings[0].Message(language));
     }
@@ -262,12 +311,15 @@ void PrintChanges(BudgetPlan otherPlan)
         console.WriteLine($"  {change.Id}: {Outcome(change.Before)} → {Outcome(change.After)}");
 }
 
-string Outcome(AllocationLine? line) => line is null ? "–"
-    : $"{line.Outcome.ToText().In(language)} {line.Amount.ToString(language)}" + (line.AtStake > Vnd.Zero ? Say($" (tối đa {line.AtStake.ToString(language)})", $" (at most {line.AtStake.ToString(language)})") : "");
+string Outcome(AllocationLine? line) =>
+    line is null
+        ? "–"
+        : $"{line.Outcome.ToText().In(language)} {line.Amount.ToString(language)}"
+            + (line.AtStake > Vnd.Zero ? Say($" (tối đa {line.AtStake.ToString(language)})", $" (at most {line.AtStake.ToString(language)})") : "");
 
 IEnumerable<(AllocationLine Line, BudgetAnswer Answer, BudgetProject Project)> Ordered() =>
-    result.Allocation.Lines
-        .Select((line, i) => (line, result.Answers[i], projects[i]))
+    result
+        .Allocation.Lines.Select((line, i) => (line, result.Answers[i], projects[i]))
         .OrderBy(l => l.line.Claim.Standing.OutsideOrder == true ? 1 : 0)
         .ThenBy(l => l.line.Claim.Standing.Best);
 

@@ -23,12 +23,16 @@ static IEnumerable<string> Answer(CsvRow row)
     var asOf = fields.Required("as_of", Fields.Date);
     var item = fields.Required("item", text => SupportItems.TryParse(text, out var known) ? known : (SupportItem?)null);
     var support = fields.Required("support", text => Fields.Whole(text) is > 0 and var dong ? dong : (long?)null);
-    var stage = fields.Required("stage", text => text switch
-    {
-        "before-acceptance" => AdvanceStage.BeforeAcceptance,
-        "accepted" => AdvanceStage.Accepted,
-        _ => (AdvanceStage?)null,
-    });
+    var stage = fields.Required(
+        "stage",
+        text =>
+            text switch
+            {
+                "before-acceptance" => AdvanceStage.BeforeAcceptance,
+                "accepted" => AdvanceStage.Accepted,
+                _ => (AdvanceStage?)null,
+            }
+    );
     var workDone = fields.Optional("work_done", Fields.Share);
     var investmentDone = fields.Optional("investment_done", Fields.Share);
     // Where the support cannot be read, only a negative advance is wrong in itself.
@@ -37,15 +41,18 @@ static IEnumerable<string> Answer(CsvRow row)
     if (fields.Bad.Count > 0)
         return [row["case"], "invalid", "", "", "", string.Join(";", fields.Bad)];
 
-    var decision = PromotionRules.National.AssessAdvance(asOf, new AdvanceRequest
-    {
-        Kind = item.ToProjectKind(),
-        Stage = stage,
-        Support = new Vnd(support),
-        Advanced = new Vnd(advanced),
-        WorkDone = workDone,
-        InvestmentDone = investmentDone,
-    });
+    var decision = PromotionRules.National.AssessAdvance(
+        asOf,
+        new AdvanceRequest
+        {
+            Kind = item.ToProjectKind(),
+            Stage = stage,
+            Support = new Vnd(support),
+            Advanced = new Vnd(advanced),
+            WorkDone = workDone,
+            InvestmentDone = investmentDone,
+        }
+    );
     return
     [
         row["case"],

@@ -16,8 +16,27 @@ using SampleKit;
 
 string[] input =
 [
-    "case", "as_of", "plan_built_in", "kind", "capital", "labour", "revenue", "place", "city", "converted_on", "province_kind", "craft_village",
-    "sector", "difficult_area", "brick_kiln", "cleaner_production", "sustainable_production", "cluster_investor", "approved", "counterpart", "double_funding",
+    "case",
+    "as_of",
+    "plan_built_in",
+    "kind",
+    "capital",
+    "labour",
+    "revenue",
+    "place",
+    "city",
+    "converted_on",
+    "province_kind",
+    "craft_village",
+    "sector",
+    "difficult_area",
+    "brick_kiln",
+    "cleaner_production",
+    "sustainable_production",
+    "cluster_investor",
+    "approved",
+    "counterpart",
+    "double_funding",
 ];
 string[] output = ["case", "subject", "capacities", "conditions", "failed", "missing", "provisions"];
 return CsvPipe.Run(input, output, Answer);

@@ -41,7 +41,16 @@ IEnumerable<string> Answer(CsvRow row)
     {
         // An item of the province's own is answered below; until then any item stands for it.
         Item = isExtra ? SupportItem.Machinery : fields.Required("item", text => SupportItems.TryParse(text, out var item) ? item : (SupportItem?)null),
-        Source = fields.Required("source", text => text switch { "national" => FundingSource.National, "local" => FundingSource.Local, _ => (FundingSource?)null }),
+        Source = fields.Required(
+            "source",
+            text =>
+                text switch
+                {
+                    "national" => FundingSource.National,
+                    "local" => FundingSource.Local,
+                    _ => (FundingSource?)null,
+                }
+        ),
         Cost = costs.Count == 1 ? costs[0] : null,
         UnitCosts = costs.Count > 1 ? costs : [],
         // No case has more units than 32 bits count; a larger number asks the same question.
@@ -62,15 +71,18 @@ IEnumerable<string> Answer(CsvRow row)
 
     if (isExtra && local!.At(asOf) is { } inForce && inForce.ExtraItems.Any(i => i.Code == row["item"]))
     {
-        var extra = ProvincialItemRules.Assess(inForce, new ProvincialItemRequest
-        {
-            Code = row["item"],
-            Cost = request.Cost,
-            UnitCosts = request.UnitCosts,
-            Units = request.Units,
-            PriorityFactor = request.PriorityFactor,
-            Requested = request.Requested,
-        });
+        var extra = ProvincialItemRules.Assess(
+            inForce,
+            new ProvincialItemRequest
+            {
+                Code = row["item"],
+                Cost = request.Cost,
+                UnitCosts = request.UnitCosts,
+                Units = request.Units,
+                PriorityFactor = request.PriorityFactor,
+                Requested = request.Requested,
+            }
+        );
         return Line(row, extra, extra.Ceiling, extra.BoundBy, extra.Excess, extra.Item.Citation, Evidence.Host);
     }
 
@@ -80,16 +92,16 @@ IEnumerable<string> Answer(CsvRow row)
 }
 
 static string[] Line(CsvRow row, Decision decision, Vnd? ceiling, BoundBy boundBy, Vnd? excess, Citation? provision, Evidence evidence) =>
-[
-    row["case"],
-    decision.Verdict.ToCode(),
-    ceiling?.Dong.ToString() ?? "",
-    boundBy == BoundBy.Nothing ? "" : boundBy.ToString().ToLowerInvariant(),
-    excess?.Dong.ToString() ?? "",
-    provision?.Code ?? "",
-    evidence.ToCode(),
-    string.Join(";", decision.Missing),
-];
+    [
+        row["case"],
+        decision.Verdict.ToCode(),
+        ceiling?.Dong.ToString() ?? "",
+        boundBy == BoundBy.Nothing ? "" : boundBy.ToString().ToLowerInvariant(),
+        excess?.Dong.ToString() ?? "",
+        provision?.Code ?? "",
+        evidence.ToCode(),
+        string.Join(";", decision.Missing),
+    ];
 
 static ValueList<Vnd> Costs(string text, RowReader fields)
 {
@@ -103,10 +115,11 @@ static ValueList<Vnd> Costs(string text, RowReader fields)
 
 static Vnd? Amount(string text) => Fields.Whole(text) is { } dong ? new Vnd(dong) : null;
 
-static PriorityGround? Ground(string text) => text switch
-{
-    "area" => PriorityGround.Area,
-    "sector" => PriorityGround.Sector,
-    "both" => PriorityGround.Both,
-    _ => null,
-};
+static PriorityGround? Ground(string text) =>
+    text switch
+    {
+        "area" => PriorityGround.Area,
+        "sector" => PriorityGround.Sector,
+        "both" => PriorityGround.Both,
+        _ => null,
+    };

@@ -17,7 +17,13 @@ const long BytesPerPart = 16 << 20;
 const int MostShown = 200;
 
 var options = Arguments.Read(args, 1, Usage, "--lang", "--r4", "--schedule", "--csv");
-EstablishmentLimit? limit = options?["--r4"] switch { null or "each-project" => EstablishmentLimit.EachProject, "each-year" => EstablishmentLimit.EachYear, "once" => EstablishmentLimit.Once, _ => null };
+EstablishmentLimit? limit = options?["--r4"] switch
+{
+    null or "each-project" => EstablishmentLimit.EachProject,
+    "each-year" => EstablishmentLimit.EachYear,
+    "once" => EstablishmentLimit.Once,
+    _ => null,
+};
 if (options is null || limit is null || options["--lang"] is not (null or "vi" or "en"))
 {
     if (options is not null)
@@ -135,7 +141,10 @@ ProjectRecord? Readable(CsvRow row)
         Progress($"{Say("đã đọc", "read")} {Whole(rows)}");
     var record = ProjectCsv.Read(row, out var bad);
     if (record is null && unreadable++ < MostShown)
-        Console.WriteLine(Say($"dòng {row.Line} không đọc được: ", $"line {row.Line} cannot be read: ") + string.Join(", ", bad.Select(b => b == "row" ? row.Problem : $"{b} = '{row[b]}'")));
+        Console.WriteLine(
+            Say($"dòng {row.Line} không đọc được: ", $"line {row.Line} cannot be read: ")
+                + string.Join(", ", bad.Select(b => b == "row" ? row.Problem : $"{b} = '{row[b]}'"))
+        );
     return record;
 }
 
@@ -156,19 +165,30 @@ void Show(AuditReport report, CsvHelper.CsvWriter? csv)
         counts[key] = (number + 1, checked(dong + (found.AtStake?.Dong ?? 0)));
         if (findings++ < MostShown)
         {
-            Console.WriteLine($"{(found.Severity == AuditSeverity.Error ? Say("SAI", "ERROR") : Say("XEM", "CHECK"))} {found.Rule.Code} [{string.Join(", ", found.Cases)}] {found.Finding.Message(language)}"
-                + (found.AtStake is { } stake ? Say($" Số tiền liên quan: {stake.ToString(language)}.", $" At stake: {stake.ToString(language)}.") : "")
-                + (found.Finding.Citation is { } citation ? $" [{citation.Code}]" : "") + (found.Finding.Reading == ReadingId.None ? "" : $" [{found.Finding.Reading}]"));
+            Console.WriteLine(
+                $"{(found.Severity == AuditSeverity.Error ? Say("SAI", "ERROR") : Say("XEM", "CHECK"))} {found.Rule.Code} [{string.Join(", ", found.Cases)}] {found.Finding.Message(language)}"
+                    + (found.AtStake is { } stake ? Say($" Số tiền liên quan: {stake.ToString(language)}.", $" At stake: {stake.ToString(language)}.") : "")
+                    + (found.Finding.Citation is { } citation ? $" [{citation.Code}]" : "")
+                    + (found.Finding.Reading == ReadingId.None ? "" : $" [{found.Finding.Reading}]")
+            );
         }
 
         if (csv is not null)
         {
-            CsvPipe.Write(csv,
-            [
-                found.Rule.Code, found.Severity == AuditSeverity.Error ? "error" : "warning", string.Join(";", found.Cases), found.Establishment ?? "", $"{found.AtStake?.Dong}",
-                found.Finding.Citation?.Code ?? "", found.Finding.Reading == ReadingId.None ? "" : found.Finding.Reading.ToString(),
-                found.Finding.Message(Language.Vietnamese), found.Finding.Message(Language.English),
-            ]);
+            CsvPipe.Write(
+                csv,
+                [
+                    found.Rule.Code,
+                    found.Severity == AuditSeverity.Error ? "error" : "warning",
+                    string.Join(";", found.Cases),
+                    found.Establishment ?? "",
+                    $"{found.AtStake?.Dong}",
+                    found.Finding.Citation?.Code ?? "",
+                    found.Finding.Reading == ReadingId.None ? "" : found.Finding.Reading.ToString(),
+                    found.Finding.Message(Language.Vietnamese),
+                    found.Finding.Message(Language.English),
+                ]
+            );
         }
     }
 }
@@ -176,20 +196,31 @@ void Show(AuditReport report, CsvHelper.CsvWriter? csv)
 void Summary()
 {
     if (findings > MostShown)
-        Console.WriteLine(Say($"… và {Whole(findings - MostShown)} phát hiện khác (xem --csv)", $"… and {Whole(findings - MostShown)} more findings (see --csv)"));
-    Console.WriteLine(Say(
-        $"Đã kiểm tra {Whole(checkedRecords)} đề án; không kiểm tra {Whole(leftOut)} đề án dự thảo, không được duyệt hoặc ngừng; {Whole(unreadable)} dòng không đọc được; {Whole(findings)} phát hiện.",
-        $"{Whole(checkedRecords)} projects checked; {Whole(leftOut)} drafts, rejected or stopped left out; {Whole(unreadable)} rows unreadable; {Whole(findings)} findings."));
+        Console.WriteLine(
+            Say($"… và {Whole(findings - MostShown)} phát hiện khác (xem --csv)", $"… and {Whole(findings - MostShown)} more findings (see --csv)")
+        );
+    Console.WriteLine(
+        Say(
+            $"Đã kiểm tra {Whole(checkedRecords)} đề án; không kiểm tra {Whole(leftOut)} đề án dự thảo, không được duyệt hoặc ngừng; {Whole(unreadable)} dòng không đọc được; {Whole(findings)} phát hiện.",
+            $"{Whole(checkedRecords)} projects checked; {Whole(leftOut)} drafts, rejected or stopped left out; {Whole(unreadable)} rows unreadable; {Whole(findings)} findings."
+        )
+    );
     foreach (var ((rule, severity), (number, dong)) in counts)
-        Console.WriteLine($"  {rule} ({(severity == AuditSeverity.Error ? Say("sai", "error") : Say("cần xem", "to be checked"))}): {Whole(number)}" + (dong == 0 ? "" : $", {new Vnd(dong).ToString(language)}"));
+        Console.WriteLine(
+            $"  {rule} ({(severity == AuditSeverity.Error ? Say("sai", "error") : Say("cần xem", "to be checked"))}): {Whole(number)}"
+                + (dong == 0 ? "" : $", {new Vnd(dong).ToString(language)}")
+        );
     foreach (var ((rule, reason), number) in notChecked)
     {
-        Console.WriteLine($"  {Say("chưa kiểm tra được", "could not be checked")} {rule}: {Whole(number)} – " + reason switch
-        {
-            UncheckedReason.ScheduleMissing => Say("thiếu quy định của tỉnh", "no provincial schedule at hand"),
-            UncheckedReason.NormMissing => Say("chưa có định mức được mã hóa vào ngày đó", "no level encoded for the date"),
-            _ => Say("thiếu dữ kiện", "a fact is missing"),
-        });
+        Console.WriteLine(
+            $"  {Say("chưa kiểm tra được", "could not be checked")} {rule}: {Whole(number)} – "
+                + reason switch
+                {
+                    UncheckedReason.ScheduleMissing => Say("thiếu quy định của tỉnh", "no provincial schedule at hand"),
+                    UncheckedReason.NormMissing => Say("chưa có định mức được mã hóa vào ngày đó", "no level encoded for the date"),
+                    _ => Say("thiếu dữ kiện", "a fact is missing"),
+                }
+        );
     }
 }
 

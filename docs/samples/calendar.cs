@@ -56,7 +56,7 @@ foreach (var due in calendar.Dates)
         _ => $"period to {day}",
     };
     var last = due.LastDay is { } lastDay ? $"{lastDay:uuuu-MM-dd}" : "-         ";
-    Console.WriteLine($"{last}  {rule,-25}  {due.Citation.Code,-17}  {due.By.ToText().In(language)}: {due.Kind.ToText().In(language)}");
+    Console.WriteLine($"{last}  {rule, -25}  {due.Citation.Code, -17}  {due.By.ToText().In(language)}: {due.Kind.ToText().In(language)}");
 }
 
 foreach (var finding in calendar.Findings)

@@ -49,8 +49,13 @@ static string Summary(ValueList<FoundCitation> found, LocalDate date, Language l
     var counts = found.GroupBy(c => c.Status).OrderBy(g => g.Key).Select(g => $"{g.Key.ToCode()} {g.Count()}");
     var summary = new LocalizedText($"Số viện dẫn: {found.Count}", $"Citations: {found.Count}").In(language);
     var list = string.Join(", ", counts);
-    var note = date <= LawStatus.VerifiedThrough ? "" : " " + new LocalizedText(
-        $"Pháp luật được kiểm tra lần cuối đến ngày {LawStatus.VerifiedThrough:dd'/'MM'/'uuuu}.",
-        $"The law was last verified through {LawStatus.VerifiedThrough:uuuu-MM-dd}.").In(language);
+    var note =
+        date <= LawStatus.VerifiedThrough
+            ? ""
+            : " "
+                + new LocalizedText(
+                    $"Pháp luật được kiểm tra lần cuối đến ngày {LawStatus.VerifiedThrough:dd'/'MM'/'uuuu}.",
+                    $"The law was last verified through {LawStatus.VerifiedThrough:uuuu-MM-dd}."
+                ).In(language);
     return summary + (list.Length > 0 ? $" ({list})." : ".") + note;
 }

@@ -35,12 +35,28 @@ internal sealed class Province(int seed, int count)
 {
     private static readonly string[] Districts =
     [
-        "Huyện Mẫu Đông", "Huyện Mẫu Tây", "Huyện Mẫu Nam", "Huyện Mẫu Bắc", "Huyện Mẫu Trung", "Huyện Mẫu Thượng", "Thị xã Mẫu", "Thành phố Mẫu",
+        "Huyện Mẫu Đông",
+        "Huyện Mẫu Tây",
+        "Huyện Mẫu Nam",
+        "Huyện Mẫu Bắc",
+        "Huyện Mẫu Trung",
+        "Huyện Mẫu Thượng",
+        "Thị xã Mẫu",
+        "Thành phố Mẫu",
     ];
 
     private static readonly string[] Goods =
     [
-        "chế biến chè", "chế biến gỗ", "may công nghiệp", "cơ khí nông nghiệp", "gạch không nung", "chế biến gạo", "miến dong", "mây tre đan", "bánh kẹo", "dược liệu",
+        "chế biến chè",
+        "chế biến gỗ",
+        "may công nghiệp",
+        "cơ khí nông nghiệp",
+        "gạch không nung",
+        "chế biến gạo",
+        "miến dong",
+        "mây tre đan",
+        "bánh kẹo",
+        "dược liệu",
     ];
 
     // Items with their share in a hundred projects; null stands for contents without one of the 28 items.
@@ -87,43 +103,53 @@ internal sealed class Province(int seed, int count)
         var cost = Cost(item);
         var support = Support(item, approved, cost);
         var good = Goods[establishment % Goods.Length];
-        var bundled = content is PromotionContent.VocationalTraining or PromotionContent.Information || (content == PromotionContent.ProductsAndTrade && item is null) || (content == PromotionContent.ManagementCapacity && item is null);
+        var bundled =
+            content is PromotionContent.VocationalTraining or PromotionContent.Information
+            || (content == PromotionContent.ProductsAndTrade && item is null)
+            || (content == PromotionContent.ManagementCapacity && item is null);
         var plan = Round(support * (95 + Below(11)) / 100);
-        return Course(year, approved, item, support, new ProjectRecord
-        {
-            Case = $"{year}-{number:0000}",
-            AsOf = approved,
-            Submitted = new LocalDate(year - 1, 4, 1).PlusDays(Below(45)),
-            Source = source,
-            Level = source == FundingSource.National ? ManagementLevel.Central : ManagementLevel.Province,
-            Province = "Tỉnh Mẫu",
-            Place = Districts[establishment % Districts.Length],
-            Item = item,
-            Content = content,
-            Beneficiary = bundled ? null : $"Cơ sở mẫu {establishment:0000}",
-            BeneficiaryKind = bundled ? BeneficiaryKind.ServiceBody
-                : content == PromotionContent.LinkageAndClusters && item != SupportItem.PollutionTreatmentEstablishment ? BeneficiaryKind.Cluster
-                : (BeneficiaryKind)(1 + (establishment % 4)),
-            Subject = $"{good}, mục {number}",
-            TotalCost = new Vnd(cost),
-            Support = new Vnd(support),
-            CentralSupport = new Vnd(source == FundingSource.National ? support : 0),
-            ProvinceSupport = new Vnd(source == FundingSource.Local ? support : 0),
-            DistrictSupport = Vnd.Zero,
-            CommuneSupport = Vnd.Zero,
-            OtherStateSupport = Vnd.Zero,
-            Counterpart = new Vnd(cost - support),
-            Planned = new Vnd(plan),
-            Approved = new Vnd(support),
-            Establishments = bundled ? 5 + Below(20) : 1,
-            WorkersTrained = content == PromotionContent.VocationalTraining ? 30 + Below(60) : 0,
-            Classes = content == PromotionContent.VocationalTraining ? 1 + Below(2) : 0,
-            Models = item == SupportItem.DemonstrationModel ? 1 : 0,
-            Machines = item == SupportItem.Machinery ? 1 + Below(4) : 0,
-            Products = content == PromotionContent.ProductsAndTrade && item is null ? 10 + Below(30) : 0,
-            ProductLevel = content == PromotionContent.ProductsAndTrade && item is null ? VoteLevel.Province : null,
-            CertificateIssued = item == SupportItem.Trademark && year > 2015 ? new LocalDate(year - Below(2), 1, 15) : null,
-        });
+        return Course(
+            year,
+            approved,
+            item,
+            support,
+            new ProjectRecord
+            {
+                Case = $"{year}-{number:0000}",
+                AsOf = approved,
+                Submitted = new LocalDate(year - 1, 4, 1).PlusDays(Below(45)),
+                Source = source,
+                Level = source == FundingSource.National ? ManagementLevel.Central : ManagementLevel.Province,
+                Province = "Tỉnh Mẫu",
+                Place = Districts[establishment % Districts.Length],
+                Item = item,
+                Content = content,
+                Beneficiary = bundled ? null : $"Cơ sở mẫu {establishment:0000}",
+                BeneficiaryKind =
+                    bundled ? BeneficiaryKind.ServiceBody
+                    : content == PromotionContent.LinkageAndClusters && item != SupportItem.PollutionTreatmentEstablishment ? BeneficiaryKind.Cluster
+                    : (BeneficiaryKind)(1 + (establishment % 4)),
+                Subject = $"{good}, mục {number}",
+                TotalCost = new Vnd(cost),
+                Support = new Vnd(support),
+                CentralSupport = new Vnd(source == FundingSource.National ? support : 0),
+                ProvinceSupport = new Vnd(source == FundingSource.Local ? support : 0),
+                DistrictSupport = Vnd.Zero,
+                CommuneSupport = Vnd.Zero,
+                OtherStateSupport = Vnd.Zero,
+                Counterpart = new Vnd(cost - support),
+                Planned = new Vnd(plan),
+                Approved = new Vnd(support),
+                Establishments = bundled ? 5 + Below(20) : 1,
+                WorkersTrained = content == PromotionContent.VocationalTraining ? 30 + Below(60) : 0,
+                Classes = content == PromotionContent.VocationalTraining ? 1 + Below(2) : 0,
+                Models = item == SupportItem.DemonstrationModel ? 1 : 0,
+                Machines = item == SupportItem.Machinery ? 1 + Below(4) : 0,
+                Products = content == PromotionContent.ProductsAndTrade && item is null ? 10 + Below(30) : 0,
+                ProductLevel = content == PromotionContent.ProductsAndTrade && item is null ? VoteLevel.Province : null,
+                CertificateIssued = item == SupportItem.Trademark && year > 2015 ? new LocalDate(year - Below(2), 1, 15) : null,
+            }
+        );
     }
 
     /// <summary>How far the project came: those of the last year are still under way.</summary>
@@ -141,7 +167,12 @@ internal sealed class Province(int seed, int count)
             return record with { Status = ProjectStatus.Stopped, Advanced = Vnd.Zero };
         if (isLast)
         {
-            var share = item switch { SupportItem.ClusterInfrastructure => 30, SupportItem.Machinery or SupportItem.DemonstrationModel => 70, _ => 0 };
+            var share = item switch
+            {
+                SupportItem.ClusterInfrastructure => 30,
+                SupportItem.Machinery or SupportItem.DemonstrationModel => 70,
+                _ => 0,
+            };
             return record with { Advanced = new Vnd(Below(2) == 0 ? support * share / 100 : 0) };
         }
 
@@ -161,24 +192,38 @@ internal sealed class Province(int seed, int count)
         };
     }
 
-    private long Cost(SupportItem? item) => 1_000_000L * item switch
-    {
-        SupportItem.Machinery => 150 + Below(1200),
-        SupportItem.DemonstrationModel => 600 + Below(3500),
-        SupportItem.PollutionTreatmentEstablishment => 200 + Below(900),
-        SupportItem.ClusterPlan => 300 + Below(700),
-        SupportItem.ClusterInfrastructure => 3_000 + Below(12_000),
-        SupportItem.OverseasFairParticipation => 80 + Below(150),
-        SupportItem.EnterpriseSetup => 12 + Below(10),
-        _ => 30 + Below(170),
-    };
+    private long Cost(SupportItem? item) =>
+        1_000_000L
+        * item switch
+        {
+            SupportItem.Machinery => 150 + Below(1200),
+            SupportItem.DemonstrationModel => 600 + Below(3500),
+            SupportItem.PollutionTreatmentEstablishment => 200 + Below(900),
+            SupportItem.ClusterPlan => 300 + Below(700),
+            SupportItem.ClusterInfrastructure => 3_000 + Below(12_000),
+            SupportItem.OverseasFairParticipation => 80 + Below(150),
+            SupportItem.EnterpriseSetup => 12 + Below(10),
+            _ => 30 + Below(170),
+        };
 
     /// <summary>Never above the national level of the day; where there is none, three tenths of the cost.</summary>
     private long Support(SupportItem? item, LocalDate approved, long cost)
     {
         var most = cost * 3 / 10;
-        if (item is { } known && LawBook.National.At(approved).Support is { } norms
-            && SupportRules.TryCompute(norms, new SupportRequest { Item = known, Source = FundingSource.National, Cost = new Vnd(cost) }, out var workings))
+        if (
+            item is { } known
+            && LawBook.National.At(approved).Support is { } norms
+            && SupportRules.TryCompute(
+                norms,
+                new SupportRequest
+                {
+                    Item = known,
+                    Source = FundingSource.National,
+                    Cost = new Vnd(cost),
+                },
+                out var workings
+            )
+        )
             most = workings.Upper.Dong;
         return Round(most * (70 + Below(31)) / 100);
     }
@@ -232,39 +277,112 @@ internal static class Faults
     internal static IEnumerable<ProjectRecord> All()
     {
         var number = 0;
-        yield return New("paid-twice-1", SupportItem.Machinery, 2015, 100) with { Subject = "máy ép", Beneficiary = "Lỗi hai lần" };
-        yield return New("paid-twice-2", SupportItem.Machinery, 2017, 80) with { Subject = "Máy  ÉP", Beneficiary = "Lỗi hai lần" };
-        yield return New("two-sources-1", SupportItem.Consultancy, 2015, 20) with { Subject = "bao bì", Beneficiary = "Lỗi hai nguồn" };
-        yield return New("two-sources-2", SupportItem.Consultancy, 2016, 20) with { Subject = "bao bì", Beneficiary = "Lỗi hai nguồn", Source = FundingSource.Local };
-        yield return New("possibly-two-sources-1", SupportItem.Trademark, 2016, 20) with { Subject = null, Beneficiary = "Có thể hai nguồn" };
-        yield return New("possibly-two-sources-2", SupportItem.Trademark, 2016, 20) with { Subject = null, Beneficiary = "Có thể hai nguồn", Source = FundingSource.Local };
-        yield return New("mixed-sources", SupportItem.Machinery, 2016, 100) with { CentralSupport = Vnd.Million(60), ProvinceSupport = Vnd.Million(40) };
-        for (var fair = 1; fair <= 3; fair++)
-            yield return New($"overseas-supports-{fair}", SupportItem.OverseasFairParticipation, 2016, 50) with { Subject = $"hội chợ {fair}", Beneficiary = "Lỗi ba hội chợ" };
-        yield return New("repeated-1", SupportItem.EnterpriseSetup, 2015, 10) with { Beneficiary = "Lỗi thành lập hai lần" };
-        yield return New("repeated-2", SupportItem.EnterpriseSetup, 2016, 10) with { Beneficiary = "Lỗi thành lập hai lần" };
-        yield return New("above-ceiling", SupportItem.Machinery, 2016, 201) with { TotalCost = Vnd.Million(900) };
-        yield return New("split-1", SupportItem.Machinery, 2016, 150) with { Beneficiary = "Lỗi chia nhỏ" };
-        yield return New("split-2", SupportItem.Machinery, 2016, 100) with { Beneficiary = "Lỗi chia nhỏ" };
-        yield return New("advance-above-limit", SupportItem.Machinery, 2016, 100) with { Status = ProjectStatus.InProgress, Advanced = Vnd.Million(71) };
-        yield return New("advance-above-first", SupportItem.ClusterInfrastructure, 2016, 100) with { Status = ProjectStatus.InProgress, Advanced = Vnd.Million(31) };
-        yield return New("management-above-share", SupportItem.Machinery, 2016, 100) with { TotalCost = Vnd.Million(400), ManagementCost = Vnd.Million(11) };
-        yield return New("certificate-out-of-term", SupportItem.Trademark, 2018, 20) with { CertificateIssued = new LocalDate(2015, 6, 1) };
-        yield return New("dates-out-of-order", SupportItem.Machinery, 2016, 100) with { ContractedOn = new LocalDate(2016, 9, 1), AcceptedOn = new LocalDate(2016, 8, 31) };
-        yield return New("amounts-do-not-balance", SupportItem.Machinery, 2016, 100) with { TotalCost = Vnd.Million(300), Counterpart = Vnd.Million(199) };
-
-        ProjectRecord New(string fault, SupportItem item, int year, long millions) => new()
+        yield return New("paid-twice-1", SupportItem.Machinery, 2015, 100) with
         {
-            Case = $"{year}-F-{fault}",
-            AsOf = new LocalDate(year, 6, 1),
-            Status = ProjectStatus.Accepted,
-            Source = FundingSource.National,
-            Province = "Tỉnh Mẫu",
-            Item = item,
-            Beneficiary = $"Lỗi {++number}",
-            Subject = $"nội dung {number}",
-            Support = Vnd.Million(millions),
-            TotalCost = Vnd.Million(item == SupportItem.EnterpriseSetup ? 20 : millions * 4),
+            Subject = "máy ép",
+            Beneficiary = "Lỗi hai lần",
         };
+        yield return New("paid-twice-2", SupportItem.Machinery, 2017, 80) with
+        {
+            Subject = "Máy  ÉP",
+            Beneficiary = "Lỗi hai lần",
+        };
+        yield return New("two-sources-1", SupportItem.Consultancy, 2015, 20) with
+        {
+            Subject = "bao bì",
+            Beneficiary = "Lỗi hai nguồn",
+        };
+        yield return New("two-sources-2", SupportItem.Consultancy, 2016, 20) with
+        {
+            Subject = "bao bì",
+            Beneficiary = "Lỗi hai nguồn",
+            Source = FundingSource.Local,
+        };
+        yield return New("possibly-two-sources-1", SupportItem.Trademark, 2016, 20) with
+        {
+            Subject = null,
+            Beneficiary = "Có thể hai nguồn",
+        };
+        yield return New("possibly-two-sources-2", SupportItem.Trademark, 2016, 20) with
+        {
+            Subject = null,
+            Beneficiary = "Có thể hai nguồn",
+            Source = FundingSource.Local,
+        };
+        yield return New("mixed-sources", SupportItem.Machinery, 2016, 100) with
+        {
+            CentralSupport = Vnd.Million(60),
+            ProvinceSupport = Vnd.Million(40),
+        };
+        for (var fair = 1; fair <= 3; fair++)
+            yield return New($"overseas-supports-{fair}", SupportItem.OverseasFairParticipation, 2016, 50) with
+            {
+                Subject = $"hội chợ {fair}",
+                Beneficiary = "Lỗi ba hội chợ",
+            };
+        yield return New("repeated-1", SupportItem.EnterpriseSetup, 2015, 10) with
+        {
+            Beneficiary = "Lỗi thành lập hai lần",
+        };
+        yield return New("repeated-2", SupportItem.EnterpriseSetup, 2016, 10) with
+        {
+            Beneficiary = "Lỗi thành lập hai lần",
+        };
+        yield return New("above-ceiling", SupportItem.Machinery, 2016, 201) with
+        {
+            TotalCost = Vnd.Million(900),
+        };
+        yield return New("split-1", SupportItem.Machinery, 2016, 150) with
+        {
+            Beneficiary = "Lỗi chia nhỏ",
+        };
+        yield return New("split-2", SupportItem.Machinery, 2016, 100) with
+        {
+            Beneficiary = "Lỗi chia nhỏ",
+        };
+        yield return New("advance-above-limit", SupportItem.Machinery, 2016, 100) with
+        {
+            Status = ProjectStatus.InProgress,
+            Advanced = Vnd.Million(71),
+        };
+        yield return New("advance-above-first", SupportItem.ClusterInfrastructure, 2016, 100) with
+        {
+            Status = ProjectStatus.InProgress,
+            Advanced = Vnd.Million(31),
+        };
+        yield return New("management-above-share", SupportItem.Machinery, 2016, 100) with
+        {
+            TotalCost = Vnd.Million(400),
+            ManagementCost = Vnd.Million(11),
+        };
+        yield return New("certificate-out-of-term", SupportItem.Trademark, 2018, 20) with
+        {
+            CertificateIssued = new LocalDate(2015, 6, 1),
+        };
+        yield return New("dates-out-of-order", SupportItem.Machinery, 2016, 100) with
+        {
+            ContractedOn = new LocalDate(2016, 9, 1),
+            AcceptedOn = new LocalDate(2016, 8, 31),
+        };
+        yield return New("amounts-do-not-balance", SupportItem.Machinery, 2016, 100) with
+        {
+            TotalCost = Vnd.Million(300),
+            Counterpart = Vnd.Million(199),
+        };
+
+        ProjectRecord New(string fault, SupportItem item, int year, long millions) =>
+            new()
+            {
+                Case = $"{year}-F-{fault}",
+                AsOf = new LocalDate(year, 6, 1),
+                Status = ProjectStatus.Accepted,
+                Source = FundingSource.National,
+                Province = "Tỉnh Mẫu",
+                Item = item,
+                Beneficiary = $"Lỗi {++number}",
+                Subject = $"nội dung {number}",
+                Support = Vnd.Million(millions),
+                TotalCost = Vnd.Million(item == SupportItem.EnterpriseSetup ? 20 : millions * 4),
+            };
     }
 }

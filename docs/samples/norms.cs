@@ -44,15 +44,17 @@ foreach (var info in SupportItems.All)
             level?.Unit.ToCode() ?? "",
             norms.InForceFrom.ToString("uuuu-MM-dd", null),
             norm.Evidence.ToCode(),
-        ]);
+        ]
+    );
 }
 
 return 0;
 
-static string StatusCode(NormStatus status) => status switch
-{
-    NormStatus.Stated => "stated",
-    NormStatus.Reported => "reported",
-    NormStatus.Host => "host",
-    _ => "not-encoded",
-};
+static string StatusCode(NormStatus status) =>
+    status switch
+    {
+        NormStatus.Stated => "stated",
+        NormStatus.Reported => "reported",
+        NormStatus.Host => "host",
+        _ => "not-encoded",
+    };

@@ -33,11 +33,9 @@ if (!File.Exists(path))
     return 2;
 }
 
-var console = AnsiConsole.Create(new AnsiConsoleSettings
-{
-    Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect,
-    Out = new AnsiConsoleOutput(Console.Out),
-});
+var console = AnsiConsole.Create(
+    new AnsiConsoleSettings { Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect, Out = new AnsiConsoleOutput(Console.Out) }
+);
 if (Console.IsOutputRedirected)
     console.Profile.Width = 200;
 
@@ -104,7 +102,16 @@ Case? Read(CsvRow row)
     if (row.Problem is not null)
         fields.Reject(row.Problem);
     var asOf = fields.Required("as_of", Fields.Date);
-    var source = fields.Required("source", s => s switch { "national" => FundingSource.National, "local" => FundingSource.Local, _ => (FundingSource?)null });
+    var source = fields.Required(
+        "source",
+        s =>
+            s switch
+            {
+                "national" => FundingSource.National,
+                "local" => FundingSource.Local,
+                _ => (FundingSource?)null,
+            }
+    );
     var isKnown = SupportItems.TryParse(row["item"], out var item);
     // A province may support items of its own (TTLT26-2014/6/3/b); national money may not.
     if (row["item"].Length == 0 || (!isKnown && source == FundingSource.National))
@@ -140,18 +147,27 @@ Case? Read(CsvRow row)
         row["item"],
         request,
         isKnown ? PromotionRules.National.AssessSupport(date, request) : null,
-        isKnown && source == FundingSource.Local ? PromotionRules.National.AssessSupport(date, reference) : null);
+        isKnown && source == FundingSource.Local ? PromotionRules.National.AssessSupport(date, reference) : null
+    );
 }
 
 void Print()
 {
-    console.WriteLine(Say(
-        $"Kiểm tra {Number(checkedRows)} dòng; pháp luật được kiểm tra đến ngày {LawBook.National.VerifiedThrough:dd'/'MM'/'uuuu}.",
-        $"{Number(checkedRows)} rows checked; law verified through {LawBook.National.VerifiedThrough:uuuu-MM-dd}."));
+    console.WriteLine(
+        Say(
+            $"Kiểm tra {Number(checkedRows)} dòng; pháp luật được kiểm tra đến ngày {LawBook.National.VerifiedThrough:dd'/'MM'/'uuuu}.",
+            $"{Number(checkedRows)} rows checked; law verified through {LawBook.National.VerifiedThrough:uuuu-MM-dd}."
+        )
+    );
     console.WriteLine();
     console.Write(Grid(CaseHeader(), shown.Select(c => c.Cells(language))));
     if (checkedRows - unreadable.Count > shown.Count)
-        console.WriteLine(Say($"… và {Number(checkedRows - unreadable.Count - shown.Count)} dòng khác", $"… and {Number(checkedRows - unreadable.Count - shown.Count)} more rows"));
+        console.WriteLine(
+            Say(
+                $"… và {Number(checkedRows - unreadable.Count - shown.Count)} dòng khác",
+                $"… and {Number(checkedRows - unreadable.Count - shown.Count)} more rows"
+            )
+        );
     console.WriteLine(Say("▲ hỗ trợ vượt mức quốc gia tham khảo", "▲ support above the national level given as reference"));
     console.WriteLine();
     console.WriteLine(Say("Tổng theo nguồn và hạng mục (triệu đồng)", "Totals by source and item (million đồng)"));
@@ -159,7 +175,11 @@ void Print()
     console.WriteLine();
     var chart = new BarChart().Width(110).Label(Say("Hỗ trợ (triệu đồng)", "Support (million đồng)"));
     foreach (var project in shown)
-        chart.AddItem(Markup.Escape(project.Id), (double)(project.Request.Requested!.Value.Dong / 1_000_000), project.Concern(language) is null ? Color.Green : Color.Yellow);
+        chart.AddItem(
+            Markup.Escape(project.Id),
+            (double)(project.Request.Requested!.Value.Dong / 1_000_000),
+            project.Concern(language) is null ? Color.Green : Color.Yellow
+        );
     if (shown.Count > 0)
         console.Write(chart);
     console.WriteLine();
@@ -188,29 +208,58 @@ Table Grid(IEnumerable<string> header, IEnumerable<IEnumerable<string>> rows)
 
 string Html()
 {
-    var page = new HtmlPage(language == Language.Vietnamese ? "vi" : "en", Say("Kiểm tra danh mục đề án khuyến công", "Portfolio check of industrial promotion projects"))
+    var page = new HtmlPage(
+        language == Language.Vietnamese ? "vi" : "en",
+        Say("Kiểm tra danh mục đề án khuyến công", "Portfolio check of industrial promotion projects")
+    )
         .Table(CaseHeader(), shown.Select(c => c.Cells(language)))
-        .Heading(Say("Hỗ trợ và mức tối đa (vạch đỏ: mức tối đa hoặc mức quốc gia tham khảo)", "Support and ceiling (red line: ceiling, or national reference)"))
-        .Chart(shown.Select(c => new Bar(c.Id, c.Request.Requested!.Value.Dong, (c.Decision?.Ceiling ?? c.Reference?.Ceiling)?.Dong, c.Request.Requested.Value.ToString(language))).ToList())
+        .Heading(
+            Say("Hỗ trợ và mức tối đa (vạch đỏ: mức tối đa hoặc mức quốc gia tham khảo)", "Support and ceiling (red line: ceiling, or national reference)")
+        )
+        .Chart(
+            shown
+                .Select(c => new Bar(
+                    c.Id,
+                    c.Request.Requested!.Value.Dong,
+                    (c.Decision?.Ceiling ?? c.Reference?.Ceiling)?.Dong,
+                    c.Request.Requested.Value.ToString(language)
+                ))
+                .ToList()
+        )
         .Heading(Say("Tổng theo nguồn và hạng mục (triệu đồng)", "Totals by source and item (million đồng)"))
         .Table(TotalHeader(), totals.Select(t => t.Value.Cells(t.Key, language)))
         .Heading(Say("Cần người xem xét", "Rows that need a person's eye"))
         .Table([Say("Đề án", "Case"), Say("Lý do", "Reason")], eyes.Select(e => new[] { e.Case.Id, e.Reason }));
     if (unreadable.Count > 0)
-        page.Heading(Say("Không đọc được", "Unreadable rows")).Table([Say("Dòng", "Line"), Say("Lý do", "Reason")], unreadable.Select(u => new[] { u.Line.ToString(), u.Reason }));
+        page.Heading(Say("Không đọc được", "Unreadable rows"))
+            .Table([Say("Dòng", "Line"), Say("Lý do", "Reason")], unreadable.Select(u => new[] { u.Line.ToString(), u.Reason }));
     return page.ToString();
 }
 
 string[] CaseHeader() =>
-[
-    Say("Đề án", "Case"), Say("Hạng mục", "Item"), Say("Nguồn", "Source"), Say("Chi phí", "Cost"), Say("Hỗ trợ", "Support"), Say("Mức tối đa", "Ceiling"),
-    Say("Giới hạn bởi", "Bound by"), Say("Kết luận", "Verdict"), Say("Viện dẫn", "Provision"), Say("Mức quốc gia tham khảo", "National level, for reference"),
-];
+    [
+        Say("Đề án", "Case"),
+        Say("Hạng mục", "Item"),
+        Say("Nguồn", "Source"),
+        Say("Chi phí", "Cost"),
+        Say("Hỗ trợ", "Support"),
+        Say("Mức tối đa", "Ceiling"),
+        Say("Giới hạn bởi", "Bound by"),
+        Say("Kết luận", "Verdict"),
+        Say("Viện dẫn", "Provision"),
+        Say("Mức quốc gia tham khảo", "National level, for reference"),
+    ];
 
 string[] TotalHeader() =>
-[
-    Say("Nguồn", "Source"), Say("Hạng mục", "Item"), Say("Số dòng", "Rows"), Say("Chi phí", "Cost"), Say("Hỗ trợ", "Support"), Say("Mức tối đa", "Ceilings"), Say("Không tính vào", "Left out"),
-];
+    [
+        Say("Nguồn", "Source"),
+        Say("Hạng mục", "Item"),
+        Say("Số dòng", "Rows"),
+        Say("Chi phí", "Cost"),
+        Say("Hỗ trợ", "Support"),
+        Say("Mức tối đa", "Ceilings"),
+        Say("Không tính vào", "Left out"),
+    ];
 
 string Number(long count) => count.ToString("#,##0").Replace(',', language == Language.Vietnamese ? '.' : ',');
 
@@ -224,24 +273,26 @@ internal sealed record Case(string Id, string ItemCode, SupportRequest Request, 
     private bool IsAboveReference => Reference is { } reference && reference.Verdict == Verdict.NotSatisfied;
 
     internal string[] Cells(Language language) =>
-    [
-        Id,
-        ItemCode,
-        Source == FundingSource.National ? "national" : "local",
-        Request.Cost?.ToString(language) ?? "?",
-        Request.Requested!.Value.ToString(language),
-        Decision?.Ceiling?.ToString(language) ?? "–",
-        Decision is null || Decision.BoundBy == BoundBy.Nothing ? "–" : Decision.BoundBy.ToString().ToLowerInvariant(),
-        (Decision?.Verdict ?? Verdict.Undetermined).ToText().In(language),
-        Decision?.Provision?.Code ?? "–",
-        ReferenceText(language),
-    ];
+        [
+            Id,
+            ItemCode,
+            Source == FundingSource.National ? "national" : "local",
+            Request.Cost?.ToString(language) ?? "?",
+            Request.Requested!.Value.ToString(language),
+            Decision?.Ceiling?.ToString(language) ?? "–",
+            Decision is null || Decision.BoundBy == BoundBy.Nothing ? "–" : Decision.BoundBy.ToString().ToLowerInvariant(),
+            (Decision?.Verdict ?? Verdict.Undetermined).ToText().In(language),
+            Decision?.Provision?.Code ?? "–",
+            ReferenceText(language),
+        ];
 
     /// <summary>Why a person should look at the project, or null.</summary>
     internal string? Concern(Language language)
     {
         if (Decision is null)
-            return language == Language.Vietnamese ? $"hạng mục riêng của tỉnh '{ItemCode}': cần quy định của tỉnh" : $"'{ItemCode}' is an item of the province's own: its regulation is required";
+            return language == Language.Vietnamese
+                ? $"hạng mục riêng của tỉnh '{ItemCode}': cần quy định của tỉnh"
+                : $"'{ItemCode}' is an item of the province's own: its regulation is required";
         if (Decision.Verdict == Verdict.Satisfied)
             return null;
         var reason = Decision.Findings.First(f => f.Verdict == Decision.Verdict).Message(language);
@@ -289,15 +340,15 @@ internal sealed class Sums
     }
 
     internal string[] Cells((string Source, string Item) key, Language language) =>
-    [
-        key.Source,
-        key.Item,
-        _rows.ToString(),
-        _withoutCost == _rows ? "?" : Millions(_cost),
-        Millions(_support),
-        _withoutCeiling == _rows ? "–" : Millions(_ceilings),
-        LeftOut(language),
-    ];
+        [
+            key.Source,
+            key.Item,
+            _rows.ToString(),
+            _withoutCost == _rows ? "?" : Millions(_cost),
+            Millions(_support),
+            _withoutCeiling == _rows ? "–" : Millions(_ceilings),
+            LeftOut(language),
+        ];
 
     private string LeftOut(Language language)
     {

@@ -26,7 +26,9 @@ foreach (var file in files)
         var result = ReconciliationRules.Reconcile(report);
         Console.WriteLine($"{report.Id} – {report.Title.In(language)}: {result.Verdict.ToText().In(language)}");
         foreach (var finding in result.Findings)
-            Console.WriteLine($"  {(finding.Verdict == Verdict.Satisfied ? "=" : finding.Verdict == Verdict.NotSatisfied ? "≠" : "?")} {finding.Message(language)}");
+            Console.WriteLine(
+                $"  {(finding.Verdict == Verdict.Satisfied ? "=" : finding.Verdict == Verdict.NotSatisfied ? "≠" : "?")} {finding.Message(language)}"
+            );
         if (result.Verdict == Verdict.NotSatisfied)
             exit = Math.Max(exit, 1);
     }

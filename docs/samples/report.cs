@@ -10,11 +10,19 @@ using KhuyenCong.Domain.Reporting;
 using SampleKit;
 using Spectre.Console;
 
-const string Usage = "report.cs [projects.csv] --period 2016|2016-H1|2016-Q3|2016-09 [--by approval|contract|acceptance|settlement] [--html out.html] [--lang vi|en]";
+const string Usage =
+    "report.cs [projects.csv] --period 2016|2016-H1|2016-Q3|2016-09 [--by approval|contract|acceptance|settlement] [--html out.html] [--lang vi|en]";
 const int MostListed = 20;
 
 var options = Arguments.Read(args, 1, Usage, "--period", "--by", "--html", "--lang");
-ReportDate? by = options?["--by"] switch { null or "approval" => ReportDate.Approval, "contract" => ReportDate.Contract, "acceptance" => ReportDate.Acceptance, "settlement" => ReportDate.Settlement, _ => null };
+ReportDate? by = options?["--by"] switch
+{
+    null or "approval" => ReportDate.Approval,
+    "contract" => ReportDate.Contract,
+    "acceptance" => ReportDate.Acceptance,
+    "settlement" => ReportDate.Settlement,
+    _ => null,
+};
 if (options is null || by is null || options["--lang"] is not (null or "vi" or "en") || !ReportPeriod.TryParse(options["--period"], out var period))
 {
     if (options is not null)
@@ -31,7 +39,15 @@ ProjectReport report;
 try
 {
     using var reader = new StreamReader(path);
-    report = ReportRules.Compile(Records(reader), new ReportRequest { Period = period, Date = by.Value, ListLimit = MostListed });
+    report = ReportRules.Compile(
+        Records(reader),
+        new ReportRequest
+        {
+            Period = period,
+            Date = by.Value,
+            ListLimit = MostListed,
+        }
+    );
 }
 catch (Exception problem) when (problem is InvalidDataException or IOException or UnauthorizedAccessException or OverflowException)
 {
@@ -40,11 +56,9 @@ catch (Exception problem) when (problem is InvalidDataException or IOException o
 }
 
 var reconciliation = ReconciliationRules.Reconcile(report.ToDeclared());
-var console = AnsiConsole.Create(new AnsiConsoleSettings
-{
-    Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect,
-    Out = new AnsiConsoleOutput(Console.Out),
-});
+var console = AnsiConsole.Create(
+    new AnsiConsoleSettings { Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect, Out = new AnsiConsoleOutput(Console.Out) }
+);
 if (Console.IsOutputRedirected)
     console.Profile.Width = 200;
 Print();
@@ -75,7 +89,9 @@ IEnumerable<ProjectRecord> Records(TextReader reader)
         {
             unreadableRows++;
             if (unreadable.Count < MostListed)
-                unreadable.Add(Say($"dòng {row.Line}: ", $"line {row.Line}: ") + string.Join(", ", bad.Select(b => b == "row" ? row.Problem : $"{b} = '{row[b]}'")));
+                unreadable.Add(
+                    Say($"dòng {row.Line}: ", $"line {row.Line}: ") + string.Join(", ", bad.Select(b => b == "row" ? row.Problem : $"{b} = '{row[b]}'"))
+                );
             continue;
         }
 
@@ -130,7 +146,17 @@ string Html()
         if (dimension is ReportDimension.Year or ReportDimension.Content)
         {
             page.Paragraph(Say("Cột: hỗ trợ; vạch đỏ: kế hoạch", "Bar: support; red line: planned"))
-                .Chart(report.Table(dimension).Select(r => new Bar(r.Name.In(language), r.Totals[Measure.Support].Sum, r.Totals[Measure.Planned].Sum, Value(Measure.Support, r.Totals))).ToList());
+                .Chart(
+                    report
+                        .Table(dimension)
+                        .Select(r => new Bar(
+                            r.Name.In(language),
+                            r.Totals[Measure.Support].Sum,
+                            r.Totals[Measure.Planned].Sum,
+                            Value(Measure.Support, r.Totals)
+                        ))
+                        .ToList()
+                );
         }
     }
 
@@ -139,28 +165,52 @@ string Html()
     return page.ToString();
 }
 
-string Title() => Say($"Báo cáo khuyến công {period.Name.Vietnamese}", $"Industrial promotion report, {period.Name.English}")
+string Title() =>
+    Say($"Báo cáo khuyến công {period.Name.Vietnamese}", $"Industrial promotion report, {period.Name.English}")
     + Say($" – {Whole(report.RecordsRead)} hồ sơ", $" – {Whole(report.RecordsRead)} records");
 
 string[] OverviewHeader() =>
-[
-    Say("Chỉ tiêu", "Measure"), Say("Trong kỳ", "Period"), Say("Cùng kỳ năm trước", "Year before"), Say("Lũy kế từ đầu năm", "Year to date"),
-    Say("Lũy kế năm trước", "To date, year before"), Say("Từ đầu đến nay", "Since the start"),
-];
+    [
+        Say("Chỉ tiêu", "Measure"),
+        Say("Trong kỳ", "Period"),
+        Say("Cùng kỳ năm trước", "Year before"),
+        Say("Lũy kế từ đầu năm", "Year to date"),
+        Say("Lũy kế năm trước", "To date, year before"),
+        Say("Từ đầu đến nay", "Since the start"),
+    ];
 
 IEnumerable<string[]> Overview()
 {
     Totals[] columns = [report.Current, report.YearBefore, report.YearToDate, report.YearToDateBefore, report.SinceStart];
     yield return [Say("số đề án", "projects"), .. columns.Select(t => Whole(t.Projects))];
-    yield return [Say("số cơ sở (không trùng)", "distinct establishments"), .. columns.Select(t => Whole(t.DistinctEstablishments) + Aside(t.WithoutOneEstablishment, Say("đề án không nêu một cơ sở", "projects naming no single one")))];
+    yield return
+    [
+        Say("số cơ sở (không trùng)", "distinct establishments"),
+        .. columns.Select(t =>
+            Whole(t.DistinctEstablishments) + Aside(t.WithoutOneEstablishment, Say("đề án không nêu một cơ sở", "projects naming no single one"))
+        ),
+    ];
     foreach (var measure in Measures.All.Where(m => report.SinceStart[m.Measure].Known > 0))
-        yield return [measure.Name.In(language) + (measure.IsMoney ? Say(" (triệu đồng)", " (million đồng)") : ""), .. columns.Select(t => Value(measure.Measure, t))];
+        yield return
+        [
+            measure.Name.In(language) + (measure.IsMoney ? Say(" (triệu đồng)", " (million đồng)") : ""),
+            .. columns.Select(t => Value(measure.Measure, t)),
+        ];
 }
 
-string[] CompletionHeader() => [Say("Tử số / mẫu số", "Numerator / denominator"), Say("Trong kỳ", "Period"), Say("Lũy kế từ đầu năm", "Year to date"), Say("Từ đầu đến nay", "Since the start")];
+string[] CompletionHeader() =>
+    [
+        Say("Tử số / mẫu số", "Numerator / denominator"),
+        Say("Trong kỳ", "Period"),
+        Say("Lũy kế từ đầu năm", "Year to date"),
+        Say("Từ đầu đến nay", "Since the start"),
+    ];
 
-IEnumerable<string[]> CompletionRows() => Enum.GetValues<CompletionKind>()
-    .Select(kind => new[] { kind.ToText().In(language), Completed(report.Current[kind]), Completed(report.YearToDate[kind]), Completed(report.SinceStart[kind]) });
+IEnumerable<string[]> CompletionRows() =>
+    Enum.GetValues<CompletionKind>()
+        .Select(kind =>
+            new[] { kind.ToText().In(language), Completed(report.Current[kind]), Completed(report.YearToDate[kind]), Completed(report.SinceStart[kind]) }
+        );
 
 string Completed(Completion completion) =>
     (completion.TryGetRate(out var rate) ? rate.ToString(language) : "–") + Aside(completion.LeftOut, Say("đề án chưa rõ", "projects not known"));
@@ -168,35 +218,73 @@ string Completed(Completion completion) =>
 string TableTitle(ReportDimension dimension) => Say("Theo ", "By ") + dimension.ToText().In(language);
 
 string[] TableHeader(ReportDimension dimension) =>
-[
-    dimension.ToText().In(language), Say("Đề án", "Projects"), Say("Cơ sở", "Establishments"), Say("Kế hoạch", "Planned"), Say("Hỗ trợ", "Support"),
-    Say("Đối ứng", "Counterpart"), Say("Tổng chi phí", "Total cost"), Say("Quyết toán", "Settled"),
-];
+    [
+        dimension.ToText().In(language),
+        Say("Đề án", "Projects"),
+        Say("Cơ sở", "Establishments"),
+        Say("Kế hoạch", "Planned"),
+        Say("Hỗ trợ", "Support"),
+        Say("Đối ứng", "Counterpart"),
+        Say("Tổng chi phí", "Total cost"),
+        Say("Quyết toán", "Settled"),
+    ];
 
-IEnumerable<string[]> TableRows(ReportDimension dimension) => report.Table(dimension).Select(row => new[]
-{
-    row.Name.In(language), Whole(row.Totals.Projects), Whole(row.Totals.DistinctEstablishments), Value(Measure.Planned, row.Totals), Value(Measure.Support, row.Totals),
-    Value(Measure.Counterpart, row.Totals), Value(Measure.TotalCost, row.Totals), Value(Measure.Settled, row.Totals),
-});
+IEnumerable<string[]> TableRows(ReportDimension dimension) =>
+    report
+        .Table(dimension)
+        .Select(row =>
+            new[]
+            {
+                row.Name.In(language),
+                Whole(row.Totals.Projects),
+                Whole(row.Totals.DistinctEstablishments),
+                Value(Measure.Planned, row.Totals),
+                Value(Measure.Support, row.Totals),
+                Value(Measure.Counterpart, row.Totals),
+                Value(Measure.TotalCost, row.Totals),
+                Value(Measure.Settled, row.Totals),
+            }
+        );
 
 IEnumerable<(string Title, List<string> Lines)> Notes()
 {
-    yield return (Say("Không tính vào tổng: dự thảo, không được duyệt, ngừng thực hiện", "In no total: drafts, rejected and stopped projects"),
-        report.LeftOut.Select(l => $"{l.Status.ToText().In(language)}: {Whole(l.Projects)}" + (l.Projects == 0 ? "" : $" ({string.Join(", ", l.Cases)}{(l.Projects > l.Cases.Count ? ", …" : "")})"))
-            .Concat(report.Undated == 0 ? [] : [Say($"không có ngày tính kỳ: {Whole(report.Undated)}", $"without the date counted by: {Whole(report.Undated)}")]).ToList());
-    yield return (Say("Đối chiếu: ", "Reconciliation: ") + reconciliation.Verdict.ToText().In(language)
+    yield return (
+        Say("Không tính vào tổng: dự thảo, không được duyệt, ngừng thực hiện", "In no total: drafts, rejected and stopped projects"),
+        report
+            .LeftOut.Select(l =>
+                $"{l.Status.ToText().In(language)}: {Whole(l.Projects)}"
+                + (l.Projects == 0 ? "" : $" ({string.Join(", ", l.Cases)}{(l.Projects > l.Cases.Count ? ", …" : "")})")
+            )
+            .Concat(
+                report.Undated == 0 ? [] : [Say($"không có ngày tính kỳ: {Whole(report.Undated)}", $"without the date counted by: {Whole(report.Undated)}")]
+            )
+            .ToList()
+    );
+    yield return (
+        Say("Đối chiếu: ", "Reconciliation: ")
+            + reconciliation.Verdict.ToText().In(language)
             + Aside(reconciliation.Findings.Count(f => f.Verdict == Verdict.Satisfied), Say("phép cộng khớp", "sums hold")),
-        reconciliation.Findings.Where(f => f.Verdict != Verdict.Satisfied).Select(f => f.Message(language)).ToList());
+        reconciliation.Findings.Where(f => f.Verdict != Verdict.Satisfied).Select(f => f.Message(language)).ToList()
+    );
     if (unlisted.Count > 0)
-        yield return (Say("Hạng mục ngoài danh mục (tính là không rõ)", "Items outside the list (counted as not known)"), unlisted.Select(u => $"{u.Key}: {Whole(u.Value)}").ToList());
+        yield return (
+            Say("Hạng mục ngoài danh mục (tính là không rõ)", "Items outside the list (counted as not known)"),
+            unlisted.Select(u => $"{u.Key}: {Whole(u.Value)}").ToList()
+        );
     if (unreadableRows > 0)
-        yield return (Say($"Không đọc được {Whole(unreadableRows)} dòng", $"{Whole(unreadableRows)} rows could not be read"), unreadableRows > unreadable.Count ? [.. unreadable, "…"] : unreadable);
+        yield return (
+            Say($"Không đọc được {Whole(unreadableRows)} dòng", $"{Whole(unreadableRows)} rows could not be read"),
+            unreadableRows > unreadable.Count ? [.. unreadable, "…"] : unreadable
+        );
 }
 
 string Value(Measure measure, Totals totals)
 {
     var tally = totals[measure];
-    var sum = tally.Known == 0 ? "–" : measure.Info().IsMoney ? Millions(tally.Sum) : Whole(tally.Sum);
+    var sum =
+        tally.Known == 0 ? "–"
+        : measure.Info().IsMoney ? Millions(tally.Sum)
+        : Whole(tally.Sum);
     return sum + (tally.Known == 0 ? "" : Aside(tally.Unknown, Say("chưa rõ", "unknown")));
 }
 

@@ -29,7 +29,8 @@ try
     if (year.Length != 4 || !year.All(char.IsAsciiDigit) || LastDay(level, year) is not { } date || !TypicalProductLaw.ByDate.TryAt(date, out var norms))
     {
         throw new InvalidDataException(
-            $"--year must be a year with votes at this level under the law covered ({TypicalProductLaw.ByDate.CoveredFrom:uuuu-MM-dd} and later), not '{year}'.");
+            $"--year must be a year with votes at this level under the law covered ({TypicalProductLaw.ByDate.CoveredFrom:uuuu-MM-dd} and later), not '{year}'."
+        );
     }
 
     using var file = new StreamReader(options.Plain[0], new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true);
@@ -65,27 +66,55 @@ int Report(TypicalProductNorms norms, VoteLevel level, LocalDate date, TextReade
         }
     }
 
-    var vote = VoteRules.Assess(norms, new VoteRequest { Level = level, Date = date, Sheets = sheets.ToValueList() });
+    var vote = VoteRules.Assess(
+        norms,
+        new VoteRequest
+        {
+            Level = level,
+            Date = date,
+            Sheets = sheets.ToValueList(),
+        }
+    );
     problems.AddRange(vote.Rejected.Select(r => (lines[r.Index], r.Text.In(language))));
 
-    output.WriteLine(T(
-        $"Bình chọn {level.ToText().Vietnamese} năm {date.Year}; số sản phẩm: {vote.Products.Count}; số giám khảo: {vote.Jury.Count}",
-        $"Vote at the level '{level.ToText().English}', {date.Year}; products: {vote.Products.Count}; jurors: {vote.Jury.Count}"));
+    output.WriteLine(
+        T(
+            $"Bình chọn {level.ToText().Vietnamese} năm {date.Year}; số sản phẩm: {vote.Products.Count}; số giám khảo: {vote.Jury.Count}",
+            $"Vote at the level '{level.ToText().English}', {date.Year}; products: {vote.Products.Count}; jurors: {vote.Jury.Count}"
+        )
+    );
     output.WriteLine();
     var table = new TextTable(
-        T("hạng", "rank"), T("sản phẩm", "product"), T("nhóm", "group"), T("số phiếu", "sheets"), T("điểm bình quân", "mean"), T("phân số", "fraction"),
-        T("đạt", "passes"), T("bằng điểm", "tie"), T("giám khảo chưa chấm", "jurors missing"), T("nếu được cấp, có giá trị đến", "if awarded, valid until"),
-        T("được dự tiếp (năm thường lệ)", "may enter next (usual years)"));
+        T("hạng", "rank"),
+        T("sản phẩm", "product"),
+        T("nhóm", "group"),
+        T("số phiếu", "sheets"),
+        T("điểm bình quân", "mean"),
+        T("phân số", "fraction"),
+        T("đạt", "passes"),
+        T("bằng điểm", "tie"),
+        T("giám khảo chưa chấm", "jurors missing"),
+        T("nếu được cấp, có giá trị đến", "if awarded, valid until"),
+        T("được dự tiếp (năm thường lệ)", "may enter next (usual years)")
+    );
     var yes = T("có", "yes");
     var no = T("không", "no");
     foreach (var product in vote.Products)
     {
         var passes = product.MeetsPassMark;
         table.Add(
-            product.Rank.ToString(CultureInfo.InvariantCulture), product.Product, product.Group.ToCode(), $"{product.Mean.Sheets}/{vote.Jury.Count}",
-            product.Mean.ToCode(), product.Mean.ToFractionCode(), passes ? yes : no, product.IsTied ? yes : no,
+            product.Rank.ToString(CultureInfo.InvariantCulture),
+            product.Product,
+            product.Group.ToCode(),
+            $"{product.Mean.Sheets}/{vote.Jury.Count}",
+            product.Mean.ToCode(),
+            product.Mean.ToFractionCode(),
+            passes ? yes : no,
+            product.IsTied ? yes : no,
             product.MissingJurors.Count == 0 ? "-" : string.Join("; ", (IEnumerable<string>)product.MissingJurors),
-            passes ? $"{vote.CertificatesValidUntil:uuuu-MM-dd}" : "-", passes ? Next(norms, vote, date.Year, language) : "-");
+            passes ? $"{vote.CertificatesValidUntil:uuuu-MM-dd}" : "-",
+            passes ? Next(norms, vote, date.Year, language) : "-"
+        );
     }
 
     foreach (var line in table.Lines())

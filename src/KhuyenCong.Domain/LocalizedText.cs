@@ -9,17 +9,19 @@ public sealed record LocalizedText(string Vietnamese, string English)
     /// <param name="language">The language asked for.</param>
     /// <returns>The text.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The language is not a defined one.</exception>
-    public string In(Language language) => language switch
-    {
-        Language.Vietnamese => Vietnamese,
-        Language.English => English,
-        _ => throw new ArgumentOutOfRangeException(nameof(language), language, "A defined Language is required."),
-    };
+    public string In(Language language) =>
+        language switch
+        {
+            Language.Vietnamese => Vietnamese,
+            Language.English => English,
+            _ => throw new ArgumentOutOfRangeException(nameof(language), language, "A defined Language is required."),
+        };
 
     /// <summary>The text as UTF-8, made once.</summary>
-    internal ReadOnlySpan<byte> Utf8In(Language language) => language == Language.Vietnamese
-        ? _vietnameseUtf8 ??= System.Text.Encoding.UTF8.GetBytes(Vietnamese)
-        : _englishUtf8 ??= System.Text.Encoding.UTF8.GetBytes(English);
+    internal ReadOnlySpan<byte> Utf8In(Language language) =>
+        language == Language.Vietnamese
+            ? _vietnameseUtf8 ??= System.Text.Encoding.UTF8.GetBytes(Vietnamese)
+            : _englishUtf8 ??= System.Text.Encoding.UTF8.GetBytes(English);
 
     private byte[]? _vietnameseUtf8;
     private byte[]? _englishUtf8;
@@ -30,9 +32,7 @@ public sealed record LocalizedText(string Vietnamese, string English)
     public static LocalizedText Join(IEnumerable<LocalizedText> texts)
     {
         var list = texts.ToList();
-        return new LocalizedText(
-            string.Join(", ", list.Select(t => t.Vietnamese)),
-            string.Join(", ", list.Select(t => t.English)));
+        return new LocalizedText(string.Join(", ", list.Select(t => t.Vietnamese)), string.Join(", ", list.Select(t => t.English)));
     }
 
     /// <inheritdoc/>

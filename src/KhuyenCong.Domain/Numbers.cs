@@ -6,9 +6,7 @@ internal static class Numbers
     /// <summary>The longest text of a grouped 64-bit number with its unit.</summary>
     internal const int MaxLength = 48;
 
-    internal static string Money(long dong, Language language) => language == Language.Vietnamese
-        ? Grouped(dong, '.') + " đồng"
-        : "VND " + Grouped(dong, ',');
+    internal static string Money(long dong, Language language) => language == Language.Vietnamese ? Grouped(dong, '.') + " đồng" : "VND " + Grouped(dong, ',');
 
     internal static string Grouped(long value, char separator)
     {
@@ -34,15 +32,13 @@ internal static class Numbers
             buffer[--at] = (byte)('0' + (int)(rest % 10));
             rest /= 10;
             digits++;
-        }
-        while (rest != 0);
+        } while (rest != 0);
         if (value < 0)
             buffer[--at] = (byte)'-';
         return at;
     }
 
-    internal static string Percent(long millionths, Language language) =>
-        Decimal(millionths, 4, language == Language.Vietnamese ? ',' : '.') + "%";
+    internal static string Percent(long millionths, Language language) => Decimal(millionths, 4, language == Language.Vietnamese ? ',' : '.') + "%";
 
     /// <summary>value ÷ 10^decimals without needless zeros.</summary>
     internal static string Decimal(long value, int decimals, char point)

@@ -21,7 +21,11 @@ internal sealed record ShapeProblem(string Field, string Code, LocalizedText Tex
         foreach (var id in ids)
         {
             if (string.IsNullOrWhiteSpace(id) || !seen.Add(id!))
-                yield return new ShapeProblem($"{list}[{index}].Id", code, new($"Mã '{id}' trống hoặc trùng; mỗi mục cần mã riêng.", $"The id '{id}' is blank or stands twice; each entry needs an id of its own."));
+                yield return new ShapeProblem(
+                    $"{list}[{index}].Id",
+                    code,
+                    new($"Mã '{id}' trống hoặc trùng; mỗi mục cần mã riêng.", $"The id '{id}' is blank or stands twice; each entry needs an id of its own.")
+                );
             index++;
         }
     }

@@ -46,14 +46,15 @@ public readonly record struct Threshold(Comparison Comparison, long Value)
     /// <param name="number">The number, in the unit of the norm.</param>
     /// <returns>Whether it is met.</returns>
     /// <exception cref="InvalidOperationException">The threshold is a default value and has no comparison.</exception>
-    public bool IsMetBy(long number) => Comparison switch
-    {
-        Comparison.MoreThan => number > Value,
-        Comparison.AtLeast => number >= Value,
-        Comparison.AtMost => number <= Value,
-        Comparison.LessThan => number < Value,
-        _ => throw new InvalidOperationException("A default Threshold has no comparison."),
-    };
+    public bool IsMetBy(long number) =>
+        Comparison switch
+        {
+            Comparison.MoreThan => number > Value,
+            Comparison.AtLeast => number >= Value,
+            Comparison.AtMost => number <= Value,
+            Comparison.LessThan => number < Value,
+            _ => throw new InvalidOperationException("A default Threshold has no comparison."),
+        };
 
     /// <summary>Đạt ngưỡng, ba giá trị: whether a number meets the threshold; unknown when the number is.</summary>
     /// <param name="number">The number, or null when it is not known.</param>

@@ -19,7 +19,9 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <param name="index">The position, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no element at the position.</exception>
     public T this[int index] =>
-        unchecked((uint)index) < (uint)Count ? _items![index] : throw new ArgumentOutOfRangeException(nameof(index), index, "There is no element at this position.");
+        unchecked((uint)index) < (uint)Count
+            ? _items![index]
+            : throw new ArgumentOutOfRangeException(nameof(index), index, "There is no element at this position.");
 
     /// <summary>Vùng đọc: the elements as a read-only span, without a copy.</summary>
     /// <returns>The span.</returns>

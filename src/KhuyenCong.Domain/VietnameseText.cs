@@ -8,8 +8,18 @@ internal static class VietnameseText
     // A vowel without tone, then with grave, acute, hook, tilde and dot.
     private static readonly string[] Vowels =
     [
-        "aàáảãạ", "ăằắẳẵặ", "âầấẩẫậ", "eèéẻẽẹ", "êềếểễệ", "iìíỉĩị",
-        "oòóỏõọ", "ôồốổỗộ", "ơờớởỡợ", "uùúủũụ", "ưừứửữự", "yỳýỷỹỵ",
+        "aàáảãạ",
+        "ăằắẳẵặ",
+        "âầấẩẫậ",
+        "eèéẻẽẹ",
+        "êềếểễệ",
+        "iìíỉĩị",
+        "oòóỏõọ",
+        "ôồốổỗộ",
+        "ơờớởỡợ",
+        "uùúủũụ",
+        "ưừứửữự",
+        "yỳýỷỹỵ",
     ];
 
     private const string ToneMarks = "\u0300\u0301\u0309\u0303\u0323";
@@ -19,11 +29,17 @@ internal static class VietnameseText
     private const char Horn = '\u031B';
 
     private static readonly Dictionary<char, Letter> Letters = Vowels
-        .SelectMany((row, vowel) => row.SelectMany((c, tone) => new[]
-        {
-            new KeyValuePair<char, Letter>(c, new Letter(vowel, tone, false)),
-            new KeyValuePair<char, Letter>(Upper(c), new Letter(vowel, tone, true)),
-        }))
+        .SelectMany(
+            (row, vowel) =>
+                row.SelectMany(
+                    (c, tone) =>
+                        new[]
+                        {
+                            new KeyValuePair<char, Letter>(c, new Letter(vowel, tone, false)),
+                            new KeyValuePair<char, Letter>(Upper(c), new Letter(vowel, tone, true)),
+                        }
+                )
+        )
         .ToDictionary(p => p.Key, p => p.Value);
 
     private readonly record struct Letter(int Vowel, int Tone, bool IsUpper);
@@ -115,16 +131,17 @@ internal static class VietnameseText
         return true;
     }
 
-    private static int? Shaped(char vowel, char mark) => (vowel, mark) switch
-    {
-        ('a', Breve) => 1,
-        ('a', Circumflex) => 2,
-        ('e', Circumflex) => 4,
-        ('o', Circumflex) => 7,
-        ('o', Horn) => 8,
-        ('u', Horn) => 10,
-        _ => null,
-    };
+    private static int? Shaped(char vowel, char mark) =>
+        (vowel, mark) switch
+        {
+            ('a', Breve) => 1,
+            ('a', Circumflex) => 2,
+            ('e', Circumflex) => 4,
+            ('o', Circumflex) => 7,
+            ('o', Horn) => 8,
+            ('u', Horn) => 10,
+            _ => null,
+        };
 
     // In the blocks that hold Vietnamese vowels the capital stands 32 places before the small letter in Latin-1 and one before it elsewhere.
     private static char Upper(char lower) => (char)(lower < '\u0100' ? lower - 0x20 : lower - 1);

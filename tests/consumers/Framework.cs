@@ -11,11 +11,24 @@ internal static class Program
 {
     private static void Main()
     {
-        var request = new SupportRequest { Item = SupportItem.Machinery, Source = FundingSource.National, Cost = Vnd.Million(600), Requested = Vnd.Million(300) };
+        var request = new SupportRequest
+        {
+            Item = SupportItem.Machinery,
+            Source = FundingSource.National,
+            Cost = Vnd.Million(600),
+            Requested = Vnd.Million(300),
+        };
         Console.OutputEncoding = new System.Text.UTF8Encoding(false);
         Console.WriteLine(new SupportRequestValidator().Validate(request).IsValid);
         Console.WriteLine(PromotionRules.National.AssessSupport(new LocalDate(2016, 6, 30), request).Findings[1].Message(Language.Vietnamese));
-        var wide = new SupportRequest { Item = SupportItem.DomesticFairParticipation, Source = FundingSource.National, Cost = new Vnd(long.MaxValue), PriorityFactor = new Rate(1_111_111), Ground = PriorityGround.Area };
+        var wide = new SupportRequest
+        {
+            Item = SupportItem.DomesticFairParticipation,
+            Source = FundingSource.National,
+            Cost = new Vnd(long.MaxValue),
+            PriorityFactor = new Rate(1_111_111),
+            Ground = PriorityGround.Area,
+        };
         Console.WriteLine(PromotionRules.National.AssessSupport(new LocalDate(2016, 6, 30), wide).Ceiling);
     }
 }

@@ -11,7 +11,13 @@ using NodaTime;
 using var provider = new ServiceCollection().AddKhuyenCong().BuildServiceProvider();
 var rules = provider.GetRequiredService<PromotionRules>();
 var validator = provider.GetRequiredService<IValidator<SupportRequest>>();
-var request = new SupportRequest { Item = SupportItem.Machinery, Source = FundingSource.National, Cost = Vnd.Million(600), Requested = Vnd.Million(300) };
+var request = new SupportRequest
+{
+    Item = SupportItem.Machinery,
+    Source = FundingSource.National,
+    Cost = Vnd.Million(600),
+    Requested = Vnd.Million(300),
+};
 
 Console.WriteLine(validator.Validate(request).IsValid);
 Console.WriteLine(rules.AssessSupport(new LocalDate(2016, 6, 30), request).Findings[1].Message(Language.Vietnamese));

@@ -29,7 +29,8 @@ public static class CsvTable
     /// <exception cref="InvalidDataException">There is no header, or it lacks a required column.</exception>
     public static IEnumerable<CsvRow> Read(TextReader reader, params string[] requiredColumns)
     {
-        var header = reader.ReadLine()?.Split(',').Select(c => c.Trim().Trim('"', '\uFEFF').Trim()).ToList()
+        var header =
+            reader.ReadLine()?.Split(',').Select(c => c.Trim().Trim('"', '\uFEFF').Trim()).ToList()
             ?? throw new InvalidDataException("The input has no header line.");
         var lacking = requiredColumns.Except(header).ToArray();
         if (lacking.Length > 0)
@@ -50,7 +51,8 @@ public static class CsvTable
     {
         var quotes = line.AsSpan().Count('"');
         var fields = quotes == 0 || quotes % 2 == 1 ? line.Split(',') : Quoted(line);
-        var problem = quotes % 2 == 1 ? "a quote is not closed"
+        var problem =
+            quotes % 2 == 1 ? "a quote is not closed"
             : fields.Length > header.Count ? $"{fields.Length} fields under {header.Count} columns"
             : null;
         var row = new Dictionary<string, string>(header.Count, StringComparer.Ordinal);

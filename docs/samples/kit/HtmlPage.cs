@@ -52,14 +52,18 @@ public sealed class HtmlPage(string language, string title)
     public HtmlPage Chart(IReadOnlyList<Bar> bars)
     {
         var largest = Math.Max(1, bars.Select(b => Math.Max(b.Value, b.Mark ?? 0)).DefaultIfEmpty(1).Max());
-        _body.Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"{LabelWidth + BarWidth + 200}\" height=\"{bars.Count * RowHeight}\" font-size=\"13\">\n");
+        _body.Append(
+            $"<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"{LabelWidth + BarWidth + 200}\" height=\"{bars.Count * RowHeight}\" font-size=\"13\">\n"
+        );
         for (var i = 0; i < bars.Count; i++)
         {
             var (bar, y) = (bars[i], i * RowHeight);
             _body.Append($"<text x=\"{LabelWidth - 8}\" y=\"{y + 17}\" text-anchor=\"end\">{Escape(bar.Label)}</text>");
             _body.Append($"<rect x=\"{LabelWidth}\" y=\"{y + 4}\" width=\"{Length(bar.Value)}\" height=\"{RowHeight - 8}\" fill=\"#3b7dd8\"/>");
             if (bar.Mark is { } mark)
-                _body.Append($"<line x1=\"{LabelWidth + Length(mark)}\" x2=\"{LabelWidth + Length(mark)}\" y1=\"{y + 1}\" y2=\"{y + RowHeight - 1}\" stroke=\"#c0392b\" stroke-width=\"2\"/>");
+                _body.Append(
+                    $"<line x1=\"{LabelWidth + Length(mark)}\" x2=\"{LabelWidth + Length(mark)}\" y1=\"{y + 1}\" y2=\"{y + RowHeight - 1}\" stroke=\"#c0392b\" stroke-width=\"2\"/>"
+                );
             _body.Append($"<text x=\"{LabelWidth + BarWidth + 8}\" y=\"{y + 17}\">{Escape(bar.Text)}</text>\n");
         }
 

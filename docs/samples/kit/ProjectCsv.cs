@@ -15,12 +15,51 @@ public static class ProjectCsv
     /// <summary>All columns in the order in which they are written.</summary>
     public static readonly string[] Columns =
     [
-        "case", "as_of", "source", "province", "item", "beneficiary", "total_cost_vnd", "support_vnd", "establishments", "note",
-        "status", "level", "district", "content", "beneficiary_id", "beneficiary_kind", "subject",
-        "submitted_on", "contracted_on", "accepted_on", "settled_on",
-        "central_vnd", "from_province_vnd", "from_district_vnd", "from_commune_vnd", "other_state_vnd", "counterpart_vnd",
-        "planned_vnd", "approved_vnd", "contracted_vnd", "advanced_vnd", "accepted_vnd", "settled_vnd", "returned_vnd", "carried_over_vnd", "management_vnd",
-        "workers", "classes", "models", "machines", "products", "product_level", "certificate_issued", "factor", "ground",
+        "case",
+        "as_of",
+        "source",
+        "province",
+        "item",
+        "beneficiary",
+        "total_cost_vnd",
+        "support_vnd",
+        "establishments",
+        "note",
+        "status",
+        "level",
+        "district",
+        "content",
+        "beneficiary_id",
+        "beneficiary_kind",
+        "subject",
+        "submitted_on",
+        "contracted_on",
+        "accepted_on",
+        "settled_on",
+        "central_vnd",
+        "from_province_vnd",
+        "from_district_vnd",
+        "from_commune_vnd",
+        "other_state_vnd",
+        "counterpart_vnd",
+        "planned_vnd",
+        "approved_vnd",
+        "contracted_vnd",
+        "advanced_vnd",
+        "accepted_vnd",
+        "settled_vnd",
+        "returned_vnd",
+        "carried_over_vnd",
+        "management_vnd",
+        "workers",
+        "classes",
+        "models",
+        "machines",
+        "products",
+        "product_level",
+        "certificate_issued",
+        "factor",
+        "ground",
     ];
 
     /// <summary>The columns that a file must have.</summary>
@@ -92,20 +131,67 @@ public static class ProjectCsv
 
     /// <summary>The fields of a record, in the order of <see cref="Columns"/>.</summary>
     public static string[] Write(ProjectRecord r, string note) =>
-    [
-        r.Case, Text(r.AsOf), r.Source is { } source ? source == FundingSource.National ? "national" : "local" : "mixed", r.Province ?? "",
-        r.Item?.ToCode() ?? "", r.Beneficiary ?? "", Text(r.TotalCost), Text(r.Support), Text(r.Establishments), note,
-        r.Status.ToCode(), r.Level?.ToCode() ?? "", r.Place ?? "", r.Item is null && r.Content is { } content ? $"{(int)content}" : "",
-        r.BeneficiaryId ?? "", r.BeneficiaryKind?.ToCode() ?? "", r.Subject ?? "",
-        Text(r.Submitted), Text(r.ContractedOn), Text(r.AcceptedOn), Text(r.SettledOn),
-        Text(r.CentralSupport), Text(r.ProvinceSupport), Text(r.DistrictSupport), Text(r.CommuneSupport), Text(r.OtherStateSupport), Text(r.Counterpart),
-        Text(r.Planned), Text(r.Approved), Text(r.Contracted), Text(r.Advanced), Text(r.Accepted), Text(r.Settled), Text(r.Returned), Text(r.CarriedOver), Text(r.ManagementCost),
-        Text(r.WorkersTrained), Text(r.Classes), Text(r.Models), Text(r.Machines), Text(r.Products), r.ProductLevel?.ToCode() ?? "", Text(r.CertificateIssued),
-        r.Factor?.ToTimesCode() ?? "", r.Ground switch { PriorityGround.Area => "area", PriorityGround.Sector => "sector", PriorityGround.Both => "both", _ => "" },
-    ];
+        [
+            r.Case,
+            Text(r.AsOf),
+            r.Source is { } source
+                ? source == FundingSource.National
+                    ? "national"
+                    : "local"
+                : "mixed",
+            r.Province ?? "",
+            r.Item?.ToCode() ?? "",
+            r.Beneficiary ?? "",
+            Text(r.TotalCost),
+            Text(r.Support),
+            Text(r.Establishments),
+            note,
+            r.Status.ToCode(),
+            r.Level?.ToCode() ?? "",
+            r.Place ?? "",
+            r.Item is null && r.Content is { } content ? $"{(int)content}" : "",
+            r.BeneficiaryId ?? "",
+            r.BeneficiaryKind?.ToCode() ?? "",
+            r.Subject ?? "",
+            Text(r.Submitted),
+            Text(r.ContractedOn),
+            Text(r.AcceptedOn),
+            Text(r.SettledOn),
+            Text(r.CentralSupport),
+            Text(r.ProvinceSupport),
+            Text(r.DistrictSupport),
+            Text(r.CommuneSupport),
+            Text(r.OtherStateSupport),
+            Text(r.Counterpart),
+            Text(r.Planned),
+            Text(r.Approved),
+            Text(r.Contracted),
+            Text(r.Advanced),
+            Text(r.Accepted),
+            Text(r.Settled),
+            Text(r.Returned),
+            Text(r.CarriedOver),
+            Text(r.ManagementCost),
+            Text(r.WorkersTrained),
+            Text(r.Classes),
+            Text(r.Models),
+            Text(r.Machines),
+            Text(r.Products),
+            r.ProductLevel?.ToCode() ?? "",
+            Text(r.CertificateIssued),
+            r.Factor?.ToTimesCode() ?? "",
+            r.Ground switch
+            {
+                PriorityGround.Area => "area",
+                PriorityGround.Sector => "sector",
+                PriorityGround.Both => "both",
+                _ => "",
+            },
+        ];
 
     /// <summary>Whether a code has the form of an item code; a province may have items of its own.</summary>
-    public static bool IsItemCode(string code) => code.Length is > 0 and <= 40 && code.All(c => c is >= 'a' and <= 'z' or '-') && code[0] != '-' && code[^1] != '-';
+    public static bool IsItemCode(string code) =>
+        code.Length is > 0 and <= 40 && code.All(c => c is >= 'a' and <= 'z' or '-') && code[0] != '-' && code[^1] != '-';
 
     private static LocalDate? Date(string text) => Fields.TryDate(text, out var date) && date.Year is > 1901 and < 9998 ? date : null;
 
@@ -118,16 +204,37 @@ public static class ProjectCsv
     // One delegate each for all rows.
     private static class Codes
     {
-        internal static readonly Func<string, FundingSource?> Source = text => text switch { "national" => FundingSource.National, "local" => FundingSource.Local, _ => null };
-        internal static readonly Func<string, SupportItem?> Item = text => SupportItems.TryParse(text, out var item) ? item : IsItemCode(text) ? default(SupportItem) : null;
+        internal static readonly Func<string, FundingSource?> Source = text =>
+            text switch
+            {
+                "national" => FundingSource.National,
+                "local" => FundingSource.Local,
+                _ => null,
+            };
+        internal static readonly Func<string, SupportItem?> Item = text =>
+            SupportItems.TryParse(text, out var item) ? item
+            : IsItemCode(text) ? default(SupportItem)
+            : null;
         internal static readonly Func<string, BeneficiaryKind?> Kind = text => BeneficiaryKinds.TryParse(text, out var kind) ? kind : null;
         internal static readonly Func<string, ProjectStatus?> Status = text => ProjectStatuses.TryParse(text, out var status) ? status : null;
         internal static readonly Func<string, ManagementLevel?> Level = text => ManagementLevels.TryParse(text, out var level) ? level : null;
         internal static readonly Func<string, PromotionContent?> Content = text => text is [>= '1' and <= '9'] ? (PromotionContent)(text[0] - '0') : null;
-        internal static readonly Func<string, long?> Amount = text => Fields.TryWhole(text, out var amount) && amount is >= 0 and <= LargestAmount ? amount : null;
+        internal static readonly Func<string, long?> Amount = text =>
+            Fields.TryWhole(text, out var amount) && amount is >= 0 and <= LargestAmount ? amount : null;
         internal static readonly Func<string, int?> Count = text => Fields.TryWhole(text, out var count) && count is >= 0 and <= 1_000_000 ? (int)count : null;
         internal static readonly Func<string, VoteLevel?> ProductLevel = text => VoteLevels.TryParse(text, out var level) ? level : null;
-        internal static readonly Func<string, Rate?> Factor = text => Rate.TryParseTimes(text, out var factor) && factor >= Rate.One && factor <= KhuyenCong.Domain.Support.SupportTables.LargestPriorityFactor ? factor : null;
-        internal static readonly Func<string, PriorityGround?> Ground = text => text switch { "area" => PriorityGround.Area, "sector" => PriorityGround.Sector, "both" => PriorityGround.Both, "none" => PriorityGround.None, _ => null };
+        internal static readonly Func<string, Rate?> Factor = text =>
+            Rate.TryParseTimes(text, out var factor) && factor >= Rate.One && factor <= KhuyenCong.Domain.Support.SupportTables.LargestPriorityFactor
+                ? factor
+                : null;
+        internal static readonly Func<string, PriorityGround?> Ground = text =>
+            text switch
+            {
+                "area" => PriorityGround.Area,
+                "sector" => PriorityGround.Sector,
+                "both" => PriorityGround.Both,
+                "none" => PriorityGround.None,
+                _ => null,
+            };
     }
 }

@@ -3,7 +3,9 @@ namespace SampleKit;
 /// <summary>Reads the typed fields of one row and collects the names of those that cannot be read.</summary>
 public sealed class RowReader(CsvRow row)
 {
-    private readonly SortedSet<string> _bad = new(Comparer<string>.Create((a, b) => Place(row, a).CompareTo(Place(row, b)) is var order && order != 0 ? order : string.CompareOrdinal(a, b)));
+    private readonly SortedSet<string> _bad = new(
+        Comparer<string>.Create((a, b) => Place(row, a).CompareTo(Place(row, b)) is var order && order != 0 ? order : string.CompareOrdinal(a, b))
+    );
 
     /// <summary>The names of the bad columns, in the order of the columns.</summary>
     public IReadOnlyCollection<string> Bad => _bad;

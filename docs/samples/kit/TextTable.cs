@@ -29,8 +29,12 @@ public sealed class TextTable(params string[] header)
         var printable = new StringBuilder(text.Length);
         foreach (var c in text)
         {
-            var isHidden = CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format
-                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+            var isHidden =
+                CharUnicodeInfo.GetUnicodeCategory(c)
+                is UnicodeCategory.Control
+                    or UnicodeCategory.Format
+                    or UnicodeCategory.LineSeparator
+                    or UnicodeCategory.ParagraphSeparator;
             if (isHidden)
                 printable.Append($"\\u{(int)c:X4}");
             else if (c == '|')

@@ -58,8 +58,12 @@ public readonly struct Finding : IEquatable<Finding>
 
     /// <inheritdoc/>
     public bool Equals(Finding other) =>
-        Equals(Rule, other.Rule) && Equals(Citation, other.Citation) && Verdict == other.Verdict
-        && Evidence == other.Evidence && Reading == other.Reading && _arguments == other._arguments;
+        Equals(Rule, other.Rule)
+        && Equals(Citation, other.Citation)
+        && Verdict == other.Verdict
+        && Evidence == other.Evidence
+        && Reading == other.Reading
+        && _arguments == other._arguments;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Finding other && Equals(other);

@@ -17,13 +17,14 @@ public readonly record struct MessageArguments(long N0 = 0, long N1 = 0, long N2
     /// <returns>The number for a <c>date</c> placeholder.</returns>
     public static long Date(LocalDate date) => (date.Year * 10_000L) + (date.Month * 100) + date.Day;
 
-    internal long Number(int slot) => slot switch
-    {
-        0 => N0,
-        1 => N1,
-        2 => N2,
-        _ => N3,
-    };
+    internal long Number(int slot) =>
+        slot switch
+        {
+            0 => N0,
+            1 => N1,
+            2 => N2,
+            _ => N3,
+        };
 
     internal object? TextSlot(int slot) => slot == 0 ? T0 : T1;
 }

@@ -64,8 +64,7 @@ public sealed class MessageTemplate
         return writer.Fits;
     }
 
-    private static HashSet<string> Placeholders(Segment[] segments) =>
-        new(segments.Where(s => s.IsPlaceholder).Select(s => s.Name), StringComparer.Ordinal);
+    private static HashSet<string> Placeholders(Segment[] segments) => new(segments.Where(s => s.IsPlaceholder).Select(s => s.Name), StringComparer.Ordinal);
 
     private enum Form
     {

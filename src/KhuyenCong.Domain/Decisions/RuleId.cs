@@ -13,9 +13,7 @@ public sealed record RuleId(string Code, MessageTemplate Message)
     /// <param name="vietnamese">The Vietnamese message.</param>
     /// <param name="english">The English message.</param>
     public RuleId(string code, string vietnamese, string english)
-        : this(code, new MessageTemplate(vietnamese, english))
-    {
-    }
+        : this(code, new MessageTemplate(vietnamese, english)) { }
 
     /// <summary>Nêu nhận định: a finding of this rule.</summary>
     /// <param name="verdict">What the rule answers.</param>
@@ -24,8 +22,13 @@ public sealed record RuleId(string Code, MessageTemplate Message)
     /// <param name="evidence">What was read of the numbers in it.</param>
     /// <param name="reading">The reading it rests on, if any.</param>
     /// <returns>The finding.</returns>
-    public Finding Finds(Verdict verdict, Citation? citation, in MessageArguments arguments = default, Evidence evidence = Evidence.None, ReadingId reading = ReadingId.None) =>
-        new(this, verdict, citation, arguments, evidence, reading);
+    public Finding Finds(
+        Verdict verdict,
+        Citation? citation,
+        in MessageArguments arguments = default,
+        Evidence evidence = Evidence.None,
+        ReadingId reading = ReadingId.None
+    ) => new(this, verdict, citation, arguments, evidence, reading);
 
     /// <inheritdoc/>
     public override string ToString() => Code;

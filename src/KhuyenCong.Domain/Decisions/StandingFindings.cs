@@ -7,16 +7,20 @@ namespace KhuyenCong.Domain.Decisions;
 public static class StandingFindings
 {
     /// <summary>Sửa đổi chưa đọc: an amendment whose text was not read applies.</summary>
-    public static RuleId UnreadAmendment { get; } = new(
-        "law.unread-amendment",
-        "{t0} được sửa đổi bởi {t1} từ ngày {n0:date}; văn bản sửa đổi chưa được đọc nên có thể làm thay đổi kết quả.",
-        "{t0} was amended by {t1} from {n0:date}; the amending text was not read and may change this answer.");
+    public static RuleId UnreadAmendment { get; } =
+        new(
+            "law.unread-amendment",
+            "{t0} được sửa đổi bởi {t1} từ ngày {n0:date}; văn bản sửa đổi chưa được đọc nên có thể làm thay đổi kết quả.",
+            "{t0} was amended by {t1} from {n0:date}; the amending text was not read and may change this answer."
+        );
 
     /// <summary>Sau ngày kiểm tra cuối: the date lies after the day through which the law was checked.</summary>
-    public static RuleId AfterVerifiedThrough { get; } = new(
-        "law.after-verified-through",
-        "Pháp luật trong thư viện được kiểm tra lần cuối đến ngày {n0:date}; kết quả cho ngày sau đó cần được đối chiếu.",
-        "The law in this library was last verified through {n0:date}; an answer for a later date needs checking.");
+    public static RuleId AfterVerifiedThrough { get; } =
+        new(
+            "law.after-verified-through",
+            "Pháp luật trong thư viện được kiểm tra lần cuối đến ngày {n0:date}; kết quả cho ngày sau đó cần được đối chiếu.",
+            "The law in this library was last verified through {n0:date}; an answer for a later date needs checking."
+        );
 
     /// <summary>Nhận định vào một ngày: the standing findings of the given instruments on a date.</summary>
     /// <param name="date">The date.</param>
@@ -31,11 +35,16 @@ public static class StandingFindings
             {
                 if (amendment.IsRead || date < amendment.From)
                     continue;
-                var by = Instruments.TryFind(amendment.ByInstrumentId, out var found) ? found.Name : new LocalizedText(amendment.ByInstrumentId, amendment.ByInstrumentId);
-                findings.Add(UnreadAmendment.Finds(
-                    Verdict.Undetermined,
-                    new Citation(instrument),
-                    new MessageArguments(N0: MessageArguments.Date(amendment.From), T0: instrument.Name, T1: by)));
+                var by = Instruments.TryFind(amendment.ByInstrumentId, out var found)
+                    ? found.Name
+                    : new LocalizedText(amendment.ByInstrumentId, amendment.ByInstrumentId);
+                findings.Add(
+                    UnreadAmendment.Finds(
+                        Verdict.Undetermined,
+                        new Citation(instrument),
+                        new MessageArguments(N0: MessageArguments.Date(amendment.From), T0: instrument.Name, T1: by)
+                    )
+                );
             }
         }
 

@@ -24,27 +24,29 @@ public static class VerdictCodes
     /// <param name="verdict">The verdict.</param>
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The verdict is not a defined one.</exception>
-    public static string ToCode(this Verdict verdict) => verdict switch
-    {
-        Verdict.Undetermined => "undetermined",
-        Verdict.Satisfied => "satisfied",
-        Verdict.NotSatisfied => "not-satisfied",
-        Verdict.AuthorityDecides => "authority-decides",
-        _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "A defined Verdict is required."),
-    };
+    public static string ToCode(this Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Undetermined => "undetermined",
+            Verdict.Satisfied => "satisfied",
+            Verdict.NotSatisfied => "not-satisfied",
+            Verdict.AuthorityDecides => "authority-decides",
+            _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "A defined Verdict is required."),
+        };
 
     /// <summary>Tên: the verdict for readers, in both languages.</summary>
     /// <param name="verdict">The verdict.</param>
     /// <returns>The text.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The verdict is not a defined one.</exception>
-    public static LocalizedText ToText(this Verdict verdict) => verdict switch
-    {
-        Verdict.Undetermined => UndeterminedText,
-        Verdict.Satisfied => SatisfiedText,
-        Verdict.NotSatisfied => NotSatisfiedText,
-        Verdict.AuthorityDecides => AuthorityDecidesText,
-        _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "A defined Verdict is required."),
-    };
+    public static LocalizedText ToText(this Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Undetermined => UndeterminedText,
+            Verdict.Satisfied => SatisfiedText,
+            Verdict.NotSatisfied => NotSatisfiedText,
+            Verdict.AuthorityDecides => AuthorityDecidesText,
+            _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "A defined Verdict is required."),
+        };
 
     private static readonly LocalizedText UndeterminedText = new("chưa xác định", "undetermined");
     private static readonly LocalizedText SatisfiedText = new("đáp ứng", "satisfied");

@@ -8,46 +8,39 @@ namespace KhuyenCong.Domain.Eligibility;
 public static class ContentConditionMessages
 {
     /// <summary>Điều kiện phải có: something must hold.</summary>
-    public static RuleId Holds { get; } = new(
-        "eligibility.content-holds",
-        "Phải đáp ứng ({t0}): {t1}.",
-        "Must hold ({t0}): {t1}.");
+    public static RuleId Holds { get; } = new("eligibility.content-holds", "Phải đáp ứng ({t0}): {t1}.", "Must hold ({t0}): {t1}.");
 
     /// <summary>Một trong các điều kiện: one of several things must hold.</summary>
-    public static RuleId HoldsOne { get; } = new(
-        "eligibility.content-holds-one",
-        "Phải đáp ứng ít nhất một trong các điều sau ({t0}): {t1}.",
-        "At least one of these must hold ({t0}): {t1}.");
+    public static RuleId HoldsOne { get; } =
+        new("eligibility.content-holds-one", "Phải đáp ứng ít nhất một trong các điều sau ({t0}): {t1}.", "At least one of these must hold ({t0}): {t1}.");
 
     /// <summary>Điều kiện không được có: something must not hold.</summary>
-    public static RuleId DoesNotHold { get; } = new(
-        "eligibility.content-does-not-hold",
-        "Không được thuộc trường hợp ({t0}): {t1}.",
-        "Must not be the case ({t0}): {t1}.");
+    public static RuleId DoesNotHold { get; } =
+        new("eligibility.content-does-not-hold", "Không được thuộc trường hợp ({t0}): {t1}.", "Must not be the case ({t0}): {t1}.");
 
     /// <summary>Cơ quan quyết định: an authority decides.</summary>
-    public static RuleId Decided { get; } = new(
-        "eligibility.content-decided",
-        "Do cơ quan có thẩm quyền quyết định ({t0}): {t1}.",
-        "For the authority to decide ({t0}): {t1}.");
+    public static RuleId Decided { get; } =
+        new("eligibility.content-decided", "Do cơ quan có thẩm quyền quyết định ({t0}): {t1}.", "For the authority to decide ({t0}): {t1}.");
 
     /// <summary>Số lần hỗ trợ trong năm: the count of fairs abroad.</summary>
-    public static RuleId YearlyCount { get; } = new(
-        "eligibility.content-yearly-count",
-        "Mỗi cơ sở được hỗ trợ dự hội chợ, diễn đàn ở nước ngoài không quá {n0:int} lần mỗi năm; đã hỗ trợ {n1:int} lần: {t1}.",
-        "An establishment is supported for fairs and forums abroad at most {n0:int} times a year; {n1:int} so far: {t1}.");
+    public static RuleId YearlyCount { get; } =
+        new(
+            "eligibility.content-yearly-count",
+            "Mỗi cơ sở được hỗ trợ dự hội chợ, diễn đàn ở nước ngoài không quá {n0:int} lần mỗi năm; đã hỗ trợ {n1:int} lần: {t1}.",
+            "An establishment is supported for fairs and forums abroad at most {n0:int} times a year; {n1:int} so far: {t1}."
+        );
 
     /// <summary>Lĩnh vực tư vấn: the field of the consultancy.</summary>
-    public static RuleId ListedField { get; } = new(
-        "eligibility.content-consultancy-field",
-        "Lĩnh vực tư vấn thuộc danh mục được hỗ trợ: {t1}.",
-        "The field of the consultancy is on the supported list: {t1}.");
+    public static RuleId ListedField { get; } =
+        new(
+            "eligibility.content-consultancy-field",
+            "Lĩnh vực tư vấn thuộc danh mục được hỗ trợ: {t1}.",
+            "The field of the consultancy is on the supported list: {t1}."
+        );
 
     /// <summary>Chưa mã hóa: the conditions are not known here.</summary>
-    public static RuleId NotEncoded { get; } = new(
-        "eligibility.content-not-encoded",
-        "Điều kiện của {t0} vào ngày xét chưa được mã hóa.",
-        "The conditions of {t0} on the date are not encoded.");
+    public static RuleId NotEncoded { get; } =
+        new("eligibility.content-not-encoded", "Điều kiện của {t0} vào ngày xét chưa được mã hóa.", "The conditions of {t0} on the date are not encoded.");
 
     private static readonly (string Code, LocalizedText Name)[] Activities =
     [
@@ -67,14 +60,17 @@ public static class ContentConditionMessages
     internal static LocalizedText TextOf(ValueList<ContentCondition> conditions) =>
         LocalizedText.Join(conditions.SelectMany(c => c.Alternatives).Select(a => a.ToText()));
 
-    internal static FindingList RenderNotEncoded(ContentConditionNorms? norms, ConditionedActivity activity) => new(
-        [
-            NotEncoded.Finds(
-                Verdict.Undetermined,
-                norms?[activity].Citation ?? new Citation(Instruments.Circular46Of2012),
-                new MessageArguments(T0: Activities[(int)activity - 1].Name)),
-        ],
-        norms?.StandingArray);
+    internal static FindingList RenderNotEncoded(ContentConditionNorms? norms, ConditionedActivity activity) =>
+        new(
+            [
+                NotEncoded.Finds(
+                    Verdict.Undetermined,
+                    norms?[activity].Citation ?? new Citation(Instruments.Circular46Of2012),
+                    new MessageArguments(T0: Activities[(int)activity - 1].Name)
+                ),
+            ],
+            norms?.StandingArray
+        );
 
     internal static FindingList Render(ContentConditionNorms norms, ValueList<ConditionResult> results) =>
         new(results.Select(r => Render(norms, r)).ToArray(), norms.StandingArray);
@@ -90,13 +86,18 @@ public static class ContentConditionMessages
             ConditionTest.DoesNotHold => DoesNotHold,
             _ => condition.Alternatives.Count > 1 ? HoldsOne : Holds,
         };
-        var facts = condition.Test == ConditionTest.Decided
-            ? Joined(condition.DecidedBy.ToText(), condition.Alternatives[0].ToText())
-            : LocalizedText.Join(condition.Alternatives.Select(a => a.ToText()));
-        var arguments = new MessageArguments(N0: norms.OverseasFairsPerYear.Value.Value, N1: result.Count, T0: facts, T1: EligibilityMessages.TextOf(result.Verdict));
+        var facts =
+            condition.Test == ConditionTest.Decided
+                ? Joined(condition.DecidedBy.ToText(), condition.Alternatives[0].ToText())
+                : LocalizedText.Join(condition.Alternatives.Select(a => a.ToText()));
+        var arguments = new MessageArguments(
+            N0: norms.OverseasFairsPerYear.Value.Value,
+            N1: result.Count,
+            T0: facts,
+            T1: EligibilityMessages.TextOf(result.Verdict)
+        );
         return rule.Finds(result.Verdict, condition.Citation, arguments, condition.Evidence, condition.Reading);
     }
 
-    private static LocalizedText Joined(LocalizedText who, LocalizedText what) =>
-        new($"{who.Vietnamese}: {what.Vietnamese}", $"{who.English}: {what.English}");
+    private static LocalizedText Joined(LocalizedText who, LocalizedText what) => new($"{who.Vietnamese}: {what.Vietnamese}", $"{who.English}: {what.English}");
 }

@@ -100,27 +100,35 @@ public sealed record ContentConditionNorms
     /// <summary>Điều kiện của hoạt động: the conditions of an activity.</summary>
     /// <param name="activity">The activity.</param>
     /// <exception cref="ArgumentOutOfRangeException">The activity is not a defined one.</exception>
-    public Norm<ValueList<ContentCondition>> this[ConditionedActivity activity] => activity switch
-    {
-        ConditionedActivity.OverseasFair => OverseasFair,
-        ConditionedActivity.NewTechnologyModel => NewTechnologyModel,
-        ConditionedActivity.ModelReplication => ModelReplication,
-        ConditionedActivity.TechnologyTransfer => TechnologyTransfer,
-        ConditionedActivity.Machinery => Machinery,
-        ConditionedActivity.CleanerProductionPilot => CleanerProductionPilot,
-        ConditionedActivity.PolluterRelocation => PolluterRelocation,
-        ConditionedActivity.EnterpriseSetup => EnterpriseSetup,
-        ConditionedActivity.Consultancy => Consultancy,
-        _ => throw new ArgumentOutOfRangeException(nameof(activity), activity, "A defined ConditionedActivity is required."),
-    };
+    public Norm<ValueList<ContentCondition>> this[ConditionedActivity activity] =>
+        activity switch
+        {
+            ConditionedActivity.OverseasFair => OverseasFair,
+            ConditionedActivity.NewTechnologyModel => NewTechnologyModel,
+            ConditionedActivity.ModelReplication => ModelReplication,
+            ConditionedActivity.TechnologyTransfer => TechnologyTransfer,
+            ConditionedActivity.Machinery => Machinery,
+            ConditionedActivity.CleanerProductionPilot => CleanerProductionPilot,
+            ConditionedActivity.PolluterRelocation => PolluterRelocation,
+            ConditionedActivity.EnterpriseSetup => EnterpriseSetup,
+            ConditionedActivity.Consultancy => Consultancy,
+            _ => throw new ArgumentOutOfRangeException(nameof(activity), activity, "A defined ConditionedActivity is required."),
+        };
 
     /// <summary>Các dòng quy định: every norm of the table, for listing and comparing.</summary>
     /// <returns>The entries.</returns>
     public ValueList<NormEntry> Entries()
     {
         var activities = Enum.GetValues(typeof(ConditionedActivity)).Cast<ConditionedActivity>();
-        return activities.Select(a => EligibilityEntries.Of("eligibility.content." + ContentConditionMessages.CodeOf(a), this[a], ContentConditionMessages.TextOf))
-            .Append(EligibilityEntries.Of("eligibility.content.overseas-fairs-per-year", OverseasFairsPerYear, t => new LocalizedText($"không quá {t.Value} lần", $"at most {t.Value} times")))
+        return activities
+            .Select(a => EligibilityEntries.Of("eligibility.content." + ContentConditionMessages.CodeOf(a), this[a], ContentConditionMessages.TextOf))
+            .Append(
+                EligibilityEntries.Of(
+                    "eligibility.content.overseas-fairs-per-year",
+                    OverseasFairsPerYear,
+                    t => new LocalizedText($"không quá {t.Value} lần", $"at most {t.Value} times")
+                )
+            )
             .ToValueList();
     }
 }

@@ -135,5 +135,8 @@ public sealed record ContentConditionRequest
 
     internal bool IsYear => Year is null or (>= EligibilityShape.FirstYear and <= EligibilityShape.LastYear);
 
-    internal bool? Knows(ContentFacts fact) => (Yes & fact) == fact ? true : (No & fact) == fact ? false : null;
+    internal bool? Knows(ContentFacts fact) =>
+        (Yes & fact) == fact ? true
+        : (No & fact) == fact ? false
+        : null;
 }

@@ -44,9 +44,17 @@ public static class ContentConditionRules
         if (request is null)
             throw new ArgumentNullException(nameof(request));
         if (!request.IsWellFormed)
-            throw new ArgumentException($"The content-condition request is malformed in: {string.Join(", ", (IEnumerable<string>)request.BadFields())}. See ContentConditionRequestValidator for what is allowed.", nameof(request));
+            throw new ArgumentException(
+                $"The content-condition request is malformed in: {string.Join(", ", (IEnumerable<string>)request.BadFields())}. See ContentConditionRequestValidator for what is allowed.",
+                nameof(request)
+            );
         if (norms is null || !norms[request.Activity].TryGet(out var conditions))
-            return new ContentConditionDecision(Verdict.Undetermined, [], ContentFacts.Norm, ContentConditionMessages.RenderNotEncoded(norms, request.Activity));
+            return new ContentConditionDecision(
+                Verdict.Undetermined,
+                [],
+                ContentFacts.Norm,
+                ContentConditionMessages.RenderNotEncoded(norms, request.Activity)
+            );
 
         var results = conditions
             .Where(c => c.Source is null || request.Source is null || c.Source == request.Source)
@@ -83,17 +91,16 @@ public static class ContentConditionRules
             _ => Holds(condition, request),
         };
         // A condition for one kind of money settles nothing while it is not known whose money it is.
-        return condition.Source is null || request.Source is not null
-            ? result
-            : new(condition, Verdict.Undetermined, ContentFacts.Source | result.Missing);
+        return condition.Source is null || request.Source is not null ? result : new(condition, Verdict.Undetermined, ContentFacts.Source | result.Missing);
     }
 
-    private static ConditionResult Known(ContentCondition condition, bool? holds, ContentFacts fact) => holds switch
-    {
-        true => new(condition, Verdict.Satisfied, ContentFacts.None),
-        false => new(condition, Verdict.NotSatisfied, ContentFacts.None),
-        null => new(condition, Verdict.Undetermined, fact),
-    };
+    private static ConditionResult Known(ContentCondition condition, bool? holds, ContentFacts fact) =>
+        holds switch
+        {
+            true => new(condition, Verdict.Satisfied, ContentFacts.None),
+            false => new(condition, Verdict.NotSatisfied, ContentFacts.None),
+            null => new(condition, Verdict.Undetermined, fact),
+        };
 
     private static ConditionResult Decided(ContentCondition condition, ContentConditionRequest request) =>
         request.Knows(condition.Alternatives[0]) is { } decision

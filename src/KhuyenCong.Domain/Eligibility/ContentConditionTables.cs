@@ -32,45 +32,68 @@ public static class ContentConditionTables
             (Money2014.InForceFrom!.Value, of2014),
             (Instruments.Circular20Of2017.Signed!.Value, of2017),
             (Instruments.Circular28Of2018.InForceFrom!.Value, of2018),
-            (Instruments.Decree235Of2025.InForceFrom!.Value, Of2025(of2018)));
+            (Instruments.Decree235Of2025.InForceFrom!.Value, Of2025(of2018))
+        );
     }
 
-    private static ContentConditionNorms Of2012(Readings readings) => new()
-    {
-        OverseasFair = Stated(Clause("1", "b"), Condition(Clause("1", "b"), ConditionTest.YearlyCount, ContentFacts.EarlierSupports)),
-        OverseasFairsPerYear = Norm.Stated(Threshold.AtMost(2), Clause("1", "b")),
-        NewTechnologyModel = Stated(
-            Clause("2", "a"),
-            [.. NewInDistrict(), Condition(Clause("2", "a"), ConditionTest.Decided, ContentFacts.BeatsLocalTechnology) with { DecidedBy = Authority.Agency }]),
-        ModelReplication = Stated(
-            Clause("2", "b"),
-            Condition(Clause("2", "b"), ConditionTest.Holds, ContentFacts.OperatesEffectively),
-            Condition(Clause("2", "b"), ConditionTest.Decided, ContentFacts.Outstanding) with { DecidedBy = Authority.Agency }),
-        TechnologyTransfer = Stated(
-            Clause("3"),
-            Condition(Clause("3", "a"), ConditionTest.Holds, ContentFacts.AdvancedTechnology),
-            Condition(Clause("3", "a"), ConditionTest.Holds, ContentFacts.MakesNewProduct, ContentFacts.RaisesCapacity, ContentFacts.RaisesQuality),
-            Condition(Clause("3", "a"), ConditionTest.Holds, ContentFacts.SavesResources),
-            Condition(Clause("3", "a"), ConditionTest.Holds, ContentFacts.OnEncouragedList),
-            Condition(Clause("3", "b"), ConditionTest.Holds, ContentFacts.LawfulTransfer)),
-        Machinery = Stated(
-            Clause("4"),
-            Condition(Clause("4", "a"), ConditionTest.Holds, ContentFacts.SingleSetOrSameKind),
-            Condition(Clause("4", "a"), ConditionTest.Holds, ContentFacts.ForProductionOrTreatment),
-            Condition(Clause("4", "b"), ConditionTest.Holds, ContentFacts.NewMachinery),
-            Condition(Clause("4", "b"), ConditionTest.Holds, EffectsOf(readings.MachineryEffects)) with { Reading = ReadingId.R17 }),
-        CleanerProductionPilot = Stated(
-            Clause("5", "b"),
-            Condition(Clause("5", "b"), ConditionTest.Holds, ContentFacts.RaisesEfficiency),
-            Condition(Clause("5", "b"), ConditionTest.Holds, ContentFacts.CutsEmissions),
-            Condition(Clause("5", "b"), ConditionTest.Holds, ContentFacts.ProtectsEnvironmentAndHealth)),
-        PolluterRelocation = Stated(
-            Clause("6"),
-            Condition(Clause("6"), ConditionTest.Decided, ContentFacts.SelectedByChair) with { DecidedBy = Authority.ProvincialChair }),
-        EnterpriseSetup = NotEncoded(Instruments.JointCircular125Of2009),
-        Consultancy = NotEncoded(Instruments.JointCircular125Of2009),
-        ConsultancyFields = Norm.NotEncoded<CodeSet<ConsultancyField>>(new Citation(Instruments.JointCircular125Of2009)),
-    };
+    private static ContentConditionNorms Of2012(Readings readings) =>
+        new()
+        {
+            OverseasFair = Stated(Clause("1", "b"), Condition(Clause("1", "b"), ConditionTest.YearlyCount, ContentFacts.EarlierSupports)),
+            OverseasFairsPerYear = Norm.Stated(Threshold.AtMost(2), Clause("1", "b")),
+            NewTechnologyModel = Stated(
+                Clause("2", "a"),
+                [
+                    .. NewInDistrict(),
+                    Condition(Clause("2", "a"), ConditionTest.Decided, ContentFacts.BeatsLocalTechnology) with
+                    {
+                        DecidedBy = Authority.Agency,
+                    },
+                ]
+            ),
+            ModelReplication = Stated(
+                Clause("2", "b"),
+                Condition(Clause("2", "b"), ConditionTest.Holds, ContentFacts.OperatesEffectively),
+                Condition(Clause("2", "b"), ConditionTest.Decided, ContentFacts.Outstanding) with
+                {
+                    DecidedBy = Authority.Agency,
+                }
+            ),
+            TechnologyTransfer = Stated(
+                Clause("3"),
+                Condition(Clause("3", "a"), ConditionTest.Holds, ContentFacts.AdvancedTechnology),
+                Condition(Clause("3", "a"), ConditionTest.Holds, ContentFacts.MakesNewProduct, ContentFacts.RaisesCapacity, ContentFacts.RaisesQuality),
+                Condition(Clause("3", "a"), ConditionTest.Holds, ContentFacts.SavesResources),
+                Condition(Clause("3", "a"), ConditionTest.Holds, ContentFacts.OnEncouragedList),
+                Condition(Clause("3", "b"), ConditionTest.Holds, ContentFacts.LawfulTransfer)
+            ),
+            Machinery = Stated(
+                Clause("4"),
+                Condition(Clause("4", "a"), ConditionTest.Holds, ContentFacts.SingleSetOrSameKind),
+                Condition(Clause("4", "a"), ConditionTest.Holds, ContentFacts.ForProductionOrTreatment),
+                Condition(Clause("4", "b"), ConditionTest.Holds, ContentFacts.NewMachinery),
+                Condition(Clause("4", "b"), ConditionTest.Holds, EffectsOf(readings.MachineryEffects)) with
+                {
+                    Reading = ReadingId.R17,
+                }
+            ),
+            CleanerProductionPilot = Stated(
+                Clause("5", "b"),
+                Condition(Clause("5", "b"), ConditionTest.Holds, ContentFacts.RaisesEfficiency),
+                Condition(Clause("5", "b"), ConditionTest.Holds, ContentFacts.CutsEmissions),
+                Condition(Clause("5", "b"), ConditionTest.Holds, ContentFacts.ProtectsEnvironmentAndHealth)
+            ),
+            PolluterRelocation = Stated(
+                Clause("6"),
+                Condition(Clause("6"), ConditionTest.Decided, ContentFacts.SelectedByChair) with
+                {
+                    DecidedBy = Authority.ProvincialChair,
+                }
+            ),
+            EnterpriseSetup = NotEncoded(Instruments.JointCircular125Of2009),
+            Consultancy = NotEncoded(Instruments.JointCircular125Of2009),
+            ConsultancyFields = Norm.NotEncoded<CodeSet<ConsultancyField>>(new Citation(Instruments.JointCircular125Of2009)),
+        };
 
     private static ContentConditionNorms WithMoneyOf2014(ContentConditionNorms norms)
     {
@@ -81,14 +104,23 @@ public static class ContentConditionTables
         {
             ModelReplication = Stated(
                 norms.ModelReplication.Citation,
-                [.. norms.ModelReplication.Value, Condition(replication, ConditionTest.DoesNotHold, ContentFacts.PaysForMachinery)]),
+                [.. norms.ModelReplication.Value, Condition(replication, ConditionTest.DoesNotHold, ContentFacts.PaysForMachinery)]
+            ),
             EnterpriseSetup = Stated(setup, Condition(setup, ConditionTest.Holds, ContentFacts.DifficultArea)),
             Consultancy = Stated(consultancy, Condition(consultancy, ConditionTest.ListedField, ContentFacts.ConsultancyField)),
             ConsultancyFields = Norm.Stated(
                 CodeSet<ConsultancyField>.Of(
-                    ConsultancyField.InvestmentProject, ConsultancyField.Marketing, ConsultancyField.Production, ConsultancyField.Finance,
-                    ConsultancyField.Accounting, ConsultancyField.Personnel, ConsultancyField.DesignAndPackaging, ConsultancyField.NewTechnology),
-                consultancy),
+                    ConsultancyField.InvestmentProject,
+                    ConsultancyField.Marketing,
+                    ConsultancyField.Production,
+                    ConsultancyField.Finance,
+                    ConsultancyField.Accounting,
+                    ConsultancyField.Personnel,
+                    ConsultancyField.DesignAndPackaging,
+                    ConsultancyField.NewTechnology
+                ),
+                consultancy
+            ),
         };
     }
 
@@ -99,7 +131,8 @@ public static class ContentConditionTables
         ContentCondition Better(ContentFacts fact) => Condition(amendment, ConditionTest.Holds, fact) with { Evidence = Evidence.Reported };
         return Norm.Reported<ValueList<ContentCondition>>(
             [.. NewInDistrict(), Better(ContentFacts.RaisesProductivity), Better(ContentFacts.RaisesQuality), Better(ContentFacts.CutsPollution)],
-            amendment);
+            amendment
+        );
     }
 
     private static ContentConditionNorms Of2025(ContentConditionNorms norms)
@@ -119,14 +152,34 @@ public static class ContentConditionTables
     }
 
     private static ContentCondition[] NewInDistrict() =>
-    [
-        Condition(Clause("2", "a"), ConditionTest.DoesNotHold, ContentFacts.UsedInDistrict) with { Source = FundingSource.National },
-        Condition(Clause("2", "a"), ConditionTest.Decided, ContentFacts.ProvinceAccepts) with { Source = FundingSource.Local, DecidedBy = Authority.ProvincialCommittee },
-    ];
+        [
+            Condition(Clause("2", "a"), ConditionTest.DoesNotHold, ContentFacts.UsedInDistrict) with
+            {
+                Source = FundingSource.National,
+            },
+            Condition(Clause("2", "a"), ConditionTest.Decided, ContentFacts.ProvinceAccepts) with
+            {
+                Source = FundingSource.Local,
+                DecidedBy = Authority.ProvincialCommittee,
+            },
+        ];
 
-    private static ContentFacts[] EffectsOf(MachineryEffects reading) => reading == MachineryEffects.AnyOne
-        ? [ContentFacts.RaisesProductivity, ContentFacts.RaisesQuality, ContentFacts.RaisesEfficiency, ContentFacts.CutsPollution, ContentFacts.MakesNewProduct]
-        : [ContentFacts.RaisesProductivity | ContentFacts.RaisesQuality | ContentFacts.RaisesEfficiency, ContentFacts.CutsPollution, ContentFacts.MakesNewProduct];
+    private static ContentFacts[] EffectsOf(MachineryEffects reading) =>
+        reading == MachineryEffects.AnyOne
+            ?
+            [
+                ContentFacts.RaisesProductivity,
+                ContentFacts.RaisesQuality,
+                ContentFacts.RaisesEfficiency,
+                ContentFacts.CutsPollution,
+                ContentFacts.MakesNewProduct,
+            ]
+            :
+            [
+                ContentFacts.RaisesProductivity | ContentFacts.RaisesQuality | ContentFacts.RaisesEfficiency,
+                ContentFacts.CutsPollution,
+                ContentFacts.MakesNewProduct,
+            ];
 
     private static Citation Clause(string clause, string? point = null) => new(Details, "4", clause, point);
 
@@ -136,11 +189,12 @@ public static class ContentConditionTables
     private static Norm<ValueList<ContentCondition>> NotEncoded(LegalInstrument instrument) =>
         Norm.NotEncoded<ValueList<ContentCondition>>(new Citation(instrument));
 
-    private static ContentCondition Condition(Citation citation, ConditionTest test, params ContentFacts[] alternatives) => new()
-    {
-        Citation = citation,
-        Evidence = Evidence.Text,
-        Test = test,
-        Alternatives = ValueList.Create<ContentFacts>(alternatives),
-    };
+    private static ContentCondition Condition(Citation citation, ConditionTest test, params ContentFacts[] alternatives) =>
+        new()
+        {
+            Citation = citation,
+            Evidence = Evidence.Text,
+            Test = test,
+            Alternatives = ValueList.Create<ContentFacts>(alternatives),
+        };
 }

@@ -142,6 +142,5 @@ public static class ContentFactCodes
     /// <returns>The names, with commas between them.</returns>
     public static LocalizedText ToText(this ContentFacts facts) => LocalizedText.Join(Rows(facts).Select(r => r.Name));
 
-    private static IEnumerable<(string Code, LocalizedText Name)> Rows(ContentFacts facts) =>
-        Table.Where((_, i) => ((int)facts & (1 << i)) != 0);
+    private static IEnumerable<(string Code, LocalizedText Name)> Rows(ContentFacts facts) => Table.Where((_, i) => ((int)facts & (1 << i)) != 0);
 }

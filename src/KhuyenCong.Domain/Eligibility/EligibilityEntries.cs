@@ -9,65 +9,70 @@ internal static class EligibilityEntries
     internal static readonly LocalizedText Required = new("được quy định", "required");
 
     internal static ValueList<NormEntry> Of(EligibilityNorms norms) =>
-    [
-        Of("eligibility.kinds", norms.RuralKinds, Names),
-        Of("eligibility.direct-production", norms.DirectProduction, _ => Required),
-        .. Size("eligibility.size", norms.Size.Test),
-        .. norms.Size.Beside is { } beside ? Size("eligibility.size-beside", beside) : [],
-        .. Places(norms.Places),
-        .. Sectors(norms.Sectors),
-        Of("eligibility.cleaner-production", norms.CleanerProduction, _ => Served),
-        Of("eligibility.service-bodies", norms.ServiceBodies, Names),
-        Of("eligibility.cluster-investors", norms.ClusterInvestors, Names),
-        Of("eligibility.sustainable-production", norms.SustainableProduction, _ => Served),
-        Of("eligibility.artisans", norms.Artisans, _ => Served),
-    ];
+        [
+            Of("eligibility.kinds", norms.RuralKinds, Names),
+            Of("eligibility.direct-production", norms.DirectProduction, _ => Required),
+            .. Size("eligibility.size", norms.Size.Test),
+            .. norms.Size.Beside is { } beside ? Size("eligibility.size-beside", beside) : [],
+            .. Places(norms.Places),
+            .. Sectors(norms.Sectors),
+            Of("eligibility.cleaner-production", norms.CleanerProduction, _ => Served),
+            Of("eligibility.service-bodies", norms.ServiceBodies, Names),
+            Of("eligibility.cluster-investors", norms.ClusterInvestors, Names),
+            Of("eligibility.sustainable-production", norms.SustainableProduction, _ => Served),
+            Of("eligibility.artisans", norms.Artisans, _ => Served),
+        ];
 
     internal static NormEntry Of<T>(string code, Norm<T> norm, Func<T, LocalizedText> text)
-        where T : notnull =>
-        new(code, norm.TryGet(out var value) ? text(value) : WithoutValue(norm.Status), norm.Status, norm.Citation);
+        where T : notnull => new(code, norm.TryGet(out var value) ? text(value) : WithoutValue(norm.Status), norm.Status, norm.Citation);
 
     private static readonly LocalizedText Served = new("thuộc đối tượng", "served");
 
-    private static LocalizedText WithoutValue(NormStatus status) => status switch
-    {
-        NormStatus.Absent => new("không quy định", "none"),
-        NormStatus.GovernedElsewhere => new("theo văn bản khác", "governed elsewhere"),
-        _ => new("chưa mã hóa", "not encoded"),
-    };
+    private static LocalizedText WithoutValue(NormStatus status) =>
+        status switch
+        {
+            NormStatus.Absent => new("không quy định", "none"),
+            NormStatus.GovernedElsewhere => new("theo văn bản khác", "governed elsewhere"),
+            _ => new("chưa mã hóa", "not encoded"),
+        };
 
     private static IEnumerable<NormEntry> Size(string code, SizeTest test) =>
-    [
-        Of(code + ".labour", test.Labour, t => new LocalizedText($"không quá {Numbers.Grouped(t.Value, '.')} lao động", $"at most {Numbers.Grouped(t.Value, ',')} workers")),
-        Of(code + ".capital", test.Capital, AtMost),
-        Of(code + ".revenue", test.Revenue, AtMost),
-        Of(code + ".capital-alone-without-revenue", test.CapitalAloneWithoutRevenue, _ => Required),
-    ];
+        [
+            Of(
+                code + ".labour",
+                test.Labour,
+                t => new LocalizedText($"không quá {Numbers.Grouped(t.Value, '.')} lao động", $"at most {Numbers.Grouped(t.Value, ',')} workers")
+            ),
+            Of(code + ".capital", test.Capital, AtMost),
+            Of(code + ".revenue", test.Revenue, AtMost),
+            Of(code + ".capital-alone-without-revenue", test.CapitalAloneWithoutRevenue, _ => Required),
+        ];
 
-    private static IEnumerable<NormEntry> Places(PlaceNorms norms) => norms switch
-    {
-        PlacesByCityClass byCity =>
-        [
-            Of("eligibility.places", byCity.Places, Names),
-            Of("eligibility.wards", byCity.CitiesWithServedWards, Names),
-            Of("eligibility.converted-wards", byCity.CitiesWithConvertedWards, Names),
-            Of("eligibility.years-since-conversion", byCity.YearsSinceConversion, y => new LocalizedText($"không quá {y} năm", $"at most {y} years")),
-        ],
-        PlacesByProvince byProvince =>
-        [
-            Of("eligibility.places-in-provinces", byProvince.InProvinces, Names),
-            Of("eligibility.places-in-centrally-run-cities", byProvince.InCentrallyRunCities, Names),
-            Of("eligibility.craft-villages", byProvince.RecognisedCraftVillages, _ => Served),
-        ],
-        _ => [],
-    };
+    private static IEnumerable<NormEntry> Places(PlaceNorms norms) =>
+        norms switch
+        {
+            PlacesByCityClass byCity =>
+            [
+                Of("eligibility.places", byCity.Places, Names),
+                Of("eligibility.wards", byCity.CitiesWithServedWards, Names),
+                Of("eligibility.converted-wards", byCity.CitiesWithConvertedWards, Names),
+                Of("eligibility.years-since-conversion", byCity.YearsSinceConversion, y => new LocalizedText($"không quá {y} năm", $"at most {y} years")),
+            ],
+            PlacesByProvince byProvince =>
+            [
+                Of("eligibility.places-in-provinces", byProvince.InProvinces, Names),
+                Of("eligibility.places-in-centrally-run-cities", byProvince.InCentrallyRunCities, Names),
+                Of("eligibility.craft-villages", byProvince.RecognisedCraftVillages, _ => Served),
+            ],
+            _ => [],
+        };
 
     private static IEnumerable<NormEntry> Sectors(SectorNorms norms) =>
-    [
-        Of("eligibility.sectors", norms.Served, Names),
-        Of("eligibility.sectors-in-difficult-areas", norms.ServedInDifficultAreas, Names),
-        Of("eligibility.excluded-kilns", norms.ExcludedKilns, Names),
-    ];
+        [
+            Of("eligibility.sectors", norms.Served, Names),
+            Of("eligibility.sectors-in-difficult-areas", norms.ServedInDifficultAreas, Names),
+            Of("eligibility.excluded-kilns", norms.ExcludedKilns, Names),
+        ];
 
     private static LocalizedText AtMost(Threshold limit) =>
         new($"không quá {new Vnd(limit.Value).ToString(Language.Vietnamese)}", $"at most {new Vnd(limit.Value).ToString(Language.English)}");
@@ -81,6 +86,5 @@ internal static class EligibilityEntries
     private static LocalizedText Names(CodeSet<IndustrySector> set) => Names(EstablishmentCodes.Sectors, set);
 
     private static LocalizedText Names<T>(CodeTable<T> table, CodeSet<T> set)
-        where T : struct, Enum =>
-        LocalizedText.Join(table.Values.Where(set.Contains).Select(table.Name));
+        where T : struct, Enum => LocalizedText.Join(table.Values.Where(set.Contains).Select(table.Name));
 }

@@ -83,9 +83,29 @@ public static class EligibilityFactCodes
     // In the order of the bits.
     private static readonly string[] Codes =
     [
-        "plan_built_in", "kind", "capital", "labour", "revenue", "place", "city", "converted_on", "province_kind", "craft_village",
-        "sector", "difficult_area", "brick_kiln", "cleaner_production", "sustainable_production", "cluster_investor",
-        "approved", "counterpart", "double_funding", "lawfully_established", "direct_producer", "content_listed", "norm",
+        "plan_built_in",
+        "kind",
+        "capital",
+        "labour",
+        "revenue",
+        "place",
+        "city",
+        "converted_on",
+        "province_kind",
+        "craft_village",
+        "sector",
+        "difficult_area",
+        "brick_kiln",
+        "cleaner_production",
+        "sustainable_production",
+        "cluster_investor",
+        "approved",
+        "counterpart",
+        "double_funding",
+        "lawfully_established",
+        "direct_producer",
+        "content_listed",
+        "norm",
     ];
 
     /// <summary>Các mã: the codes of the facts of a set, in the order of the members.</summary>

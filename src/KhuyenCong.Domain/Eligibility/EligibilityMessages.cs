@@ -9,124 +9,140 @@ namespace KhuyenCong.Domain.Eligibility;
 public static class EligibilityMessages
 {
     /// <summary>Loại hình: the kind of establishment.</summary>
-    public static RuleId Kind { get; } = new(
-        "eligibility.kind",
-        "Loại hình ({t0}) thuộc các loại hình của cơ sở công nghiệp nông thôn: {t1}.",
-        "The kind ({t0}) is one that can be a rural establishment: {t1}.");
+    public static RuleId Kind { get; } =
+        new(
+            "eligibility.kind",
+            "Loại hình ({t0}) thuộc các loại hình của cơ sở công nghiệp nông thôn: {t1}.",
+            "The kind ({t0}) is one that can be a rural establishment: {t1}."
+        );
 
     /// <summary>Thành lập hợp pháp: lawfully set up.</summary>
-    public static RuleId Lawful { get; } = new(
-        "eligibility.lawfully-established",
-        "Thành lập và hoạt động theo pháp luật: {t1}.",
-        "Lawfully set up and operating: {t1}.");
+    public static RuleId Lawful { get; } =
+        new("eligibility.lawfully-established", "Thành lập và hoạt động theo pháp luật: {t1}.", "Lawfully set up and operating: {t1}.");
 
     /// <summary>Trực tiếp sản xuất: directly investing and producing.</summary>
-    public static RuleId Production { get; } = new(
-        "eligibility.direct-producer",
-        "Trực tiếp đầu tư, sản xuất công nghiệp – tiểu thủ công nghiệp: {t1}.",
-        "Itself invests in and makes industrial or handicraft goods: {t1}.");
+    public static RuleId Production { get; } =
+        new(
+            "eligibility.direct-producer",
+            "Trực tiếp đầu tư, sản xuất công nghiệp – tiểu thủ công nghiệp: {t1}.",
+            "Itself invests in and makes industrial or handicraft goods: {t1}."
+        );
 
     /// <summary>Quy mô theo vốn hoặc lao động: the size test of capital or labour.</summary>
-    public static RuleId SizeByCapitalOrLabour { get; } = new(
-        "eligibility.size-by-capital-or-labour",
-        "Doanh nghiệp nhỏ và vừa theo {t0} (tổng nguồn vốn không quá {n0:money} hoặc lao động không quá {n1:int} người): {t1}.",
-        "A small or medium enterprise under {t0} (capital of at most {n0:money} or at most {n1:int} workers): {t1}.");
+    public static RuleId SizeByCapitalOrLabour { get; } =
+        new(
+            "eligibility.size-by-capital-or-labour",
+            "Doanh nghiệp nhỏ và vừa theo {t0} (tổng nguồn vốn không quá {n0:money} hoặc lao động không quá {n1:int} người): {t1}.",
+            "A small or medium enterprise under {t0} (capital of at most {n0:money} or at most {n1:int} workers): {t1}."
+        );
 
     /// <summary>Quy mô theo vốn: the size test of capital alone.</summary>
-    public static RuleId SizeByCapital { get; } = new(
-        "eligibility.size-by-capital",
-        "Doanh nghiệp nhỏ và vừa theo {t0}, ưu tiên tiêu chí vốn (tổng nguồn vốn không quá {n0:money}): {t1}.",
-        "A small or medium enterprise under {t0}, capital prevailing (capital of at most {n0:money}): {t1}.");
+    public static RuleId SizeByCapital { get; } =
+        new(
+            "eligibility.size-by-capital",
+            "Doanh nghiệp nhỏ và vừa theo {t0}, ưu tiên tiêu chí vốn (tổng nguồn vốn không quá {n0:money}): {t1}.",
+            "A small or medium enterprise under {t0}, capital prevailing (capital of at most {n0:money}): {t1}."
+        );
 
     /// <summary>Quy mô theo lao động và doanh thu hoặc vốn: the size test of labour with revenue or capital.</summary>
-    public static RuleId SizeByLabourAndMoney { get; } = new(
-        "eligibility.size-by-labour-and-money",
-        "Doanh nghiệp nhỏ và vừa theo {t0} (lao động tham gia bảo hiểm xã hội không quá {n1:int} người, và doanh thu không quá {n2:money} hoặc tổng nguồn vốn không quá {n0:money}): {t1}.",
-        "A small or medium enterprise under {t0} (at most {n1:int} insured workers, and revenue of at most {n2:money} or capital of at most {n0:money}): {t1}.");
+    public static RuleId SizeByLabourAndMoney { get; } =
+        new(
+            "eligibility.size-by-labour-and-money",
+            "Doanh nghiệp nhỏ và vừa theo {t0} (lao động tham gia bảo hiểm xã hội không quá {n1:int} người, và doanh thu không quá {n2:money} hoặc tổng nguồn vốn không quá {n0:money}): {t1}.",
+            "A small or medium enterprise under {t0} (at most {n1:int} insured workers, and revenue of at most {n2:money} or capital of at most {n0:money}): {t1}."
+        );
 
     /// <summary>Hai quy định về quy mô khác nhau: two acts on size apply side by side and differ.</summary>
-    public static RuleId SizeConflict { get; } = new(
-        "eligibility.size-conflict",
-        "{t0} và {t1} cùng áp dụng và cho kết quả khác nhau; quy mô chưa xác định được.",
-        "{t0} and {t1} apply side by side and differ, so the size is undetermined.");
+    public static RuleId SizeConflict { get; } =
+        new(
+            "eligibility.size-conflict",
+            "{t0} và {t1} cùng áp dụng và cho kết quả khác nhau; quy mô chưa xác định được.",
+            "{t0} and {t1} apply side by side and differ, so the size is undetermined."
+        );
 
     /// <summary>Nơi sản xuất: the place of production.</summary>
-    public static RuleId Place { get; } = new(
-        "eligibility.place",
-        "Nơi sản xuất ({t0}) thuộc địa bàn được hưởng chính sách: {t1}.",
-        "The place of production ({t0}) is an eligible one: {t1}.");
+    public static RuleId Place { get; } =
+        new("eligibility.place", "Nơi sản xuất ({t0}) thuộc địa bàn được hưởng chính sách: {t1}.", "The place of production ({t0}) is an eligible one: {t1}.");
 
     /// <summary>Phường chuyển đổi từ xã: a ward of a class-1 city converted from a commune.</summary>
-    public static RuleId ConvertedWard { get; } = new(
-        "eligibility.converted-ward",
-        "Phường của thành phố loại 1 chuyển đổi từ xã ngày {n0:date}, tính đến {n1:date} chưa quá {n2:int} năm: {t1}.",
-        "The ward of a class-1 city was converted from a commune on {n0:date}, by {n1:date} not more than {n2:int} years ago: {t1}.");
+    public static RuleId ConvertedWard { get; } =
+        new(
+            "eligibility.converted-ward",
+            "Phường của thành phố loại 1 chuyển đổi từ xã ngày {n0:date}, tính đến {n1:date} chưa quá {n2:int} năm: {t1}.",
+            "The ward of a class-1 city was converted from a commune on {n0:date}, by {n1:date} not more than {n2:int} years ago: {t1}."
+        );
 
     /// <summary>Đơn vị hành chính của thời kỳ khác: a kind of place that did not exist under the law of the date.</summary>
-    public static RuleId PlaceOfAnotherTime { get; } = new(
-        "eligibility.place-of-another-time",
-        "{t0} không phải là đơn vị hành chính mà quy định áp dụng vào ngày xét biết đến; cần phân loại của nơi sản xuất theo quy định đó: {t1}.",
-        "A {t0} is no kind of place known to the law of the date; how that law classifies the place has to be known: {t1}.");
+    public static RuleId PlaceOfAnotherTime { get; } =
+        new(
+            "eligibility.place-of-another-time",
+            "{t0} không phải là đơn vị hành chính mà quy định áp dụng vào ngày xét biết đến; cần phân loại của nơi sản xuất theo quy định đó: {t1}.",
+            "A {t0} is no kind of place known to the law of the date; how that law classifies the place has to be known: {t1}."
+        );
 
     /// <summary>Ngành nghề: the sector.</summary>
-    public static RuleId Sector { get; } = new(
-        "eligibility.sector",
-        "Ngành nghề ({t0}) thuộc danh mục được hưởng chính sách: {t1}.",
-        "The sector ({t0}) is a served one: {t1}.");
+    public static RuleId Sector { get; } =
+        new("eligibility.sector", "Ngành nghề ({t0}) thuộc danh mục được hưởng chính sách: {t1}.", "The sector ({t0}) is a served one: {t1}.");
 
     /// <summary>Khai khoáng ở địa bàn khó khăn: mining in difficult areas only.</summary>
-    public static RuleId Mining { get; } = new(
-        "eligibility.mining-area",
-        "Khai thác, chế biến khoáng sản chỉ được hưởng chính sách ở địa bàn khó khăn, đặc biệt khó khăn: {t1}.",
-        "Mining and mineral processing is served in difficult and especially difficult areas only: {t1}.");
+    public static RuleId Mining { get; } =
+        new(
+            "eligibility.mining-area",
+            "Khai thác, chế biến khoáng sản chỉ được hưởng chính sách ở địa bàn khó khăn, đặc biệt khó khăn: {t1}.",
+            "Mining and mineral processing is served in difficult and especially difficult areas only: {t1}."
+        );
 
     /// <summary>Ngành nghề chưa mã hóa: the list of sectors of the date is not known here.</summary>
-    public static RuleId SectorNotEncoded { get; } = new(
-        "eligibility.sector-not-encoded",
-        "Danh mục ngành nghề theo {t0} chưa được mã hóa nên tư cách cơ sở công nghiệp nông thôn chưa xác định được.",
-        "The list of sectors under {t0} is not encoded, so whether a rural establishment is served is undetermined.");
+    public static RuleId SectorNotEncoded { get; } =
+        new(
+            "eligibility.sector-not-encoded",
+            "Danh mục ngành nghề theo {t0} chưa được mã hóa nên tư cách cơ sở công nghiệp nông thôn chưa xác định được.",
+            "The list of sectors under {t0} is not encoded, so whether a rural establishment is served is undetermined."
+        );
 
     /// <summary>Lò gạch bị loại trừ: the exclusion of certain brick kilns.</summary>
-    public static RuleId BrickKiln { get; } = new(
-        "eligibility.brick-kiln",
-        "Không phải cơ sở gạch đất sét nung bằng lò thủ công cải tiến hoặc lò vòng gây ô nhiễm: {t1}.",
-        "Not a maker of fired clay bricks in improved manual kilns or polluting annular kilns: {t1}.");
+    public static RuleId BrickKiln { get; } =
+        new(
+            "eligibility.brick-kiln",
+            "Không phải cơ sở gạch đất sét nung bằng lò thủ công cải tiến hoặc lò vòng gây ô nhiễm: {t1}.",
+            "Not a maker of fired clay bricks in improved manual kilns or polluting annular kilns: {t1}."
+        );
 
     /// <summary>Sản xuất sạch hơn: cleaner production.</summary>
-    public static RuleId CleanerProduction { get; } = new(
-        "eligibility.cleaner-production",
-        "Áp dụng sản xuất sạch hơn, không giới hạn quy mô và địa bàn: {t1}.",
-        "Applies cleaner production, whatever its size and place: {t1}.");
+    public static RuleId CleanerProduction { get; } =
+        new(
+            "eligibility.cleaner-production",
+            "Áp dụng sản xuất sạch hơn, không giới hạn quy mô và địa bàn: {t1}.",
+            "Applies cleaner production, whatever its size and place: {t1}."
+        );
 
     /// <summary>Sản xuất và tiêu dùng bền vững: sustainable production and consumption.</summary>
-    public static RuleId SustainableProduction { get; } = new(
-        "eligibility.sustainable-production",
-        "Áp dụng sản xuất và tiêu dùng bền vững: {t1}.",
-        "Applies sustainable production and consumption: {t1}.");
+    public static RuleId SustainableProduction { get; } =
+        new("eligibility.sustainable-production", "Áp dụng sản xuất và tiêu dùng bền vững: {t1}.", "Applies sustainable production and consumption: {t1}.");
 
     /// <summary>Quản lý, dịch vụ khuyến công: a management or service body.</summary>
-    public static RuleId ServiceBody { get; } = new(
-        "eligibility.service-body",
-        "Tham gia quản lý hoặc dịch vụ khuyến công ({t0}): {t1}.",
-        "Manages khuyến công or supplies its services ({t0}): {t1}.");
+    public static RuleId ServiceBody { get; } =
+        new(
+            "eligibility.service-body",
+            "Tham gia quản lý hoặc dịch vụ khuyến công ({t0}): {t1}.",
+            "Manages khuyến công or supplies its services ({t0}): {t1}."
+        );
 
     /// <summary>Nhà đầu tư cụm công nghiệp: an investor in cluster infrastructure.</summary>
-    public static RuleId ClusterInvestor { get; } = new(
-        "eligibility.cluster-investor",
-        "Doanh nghiệp, hợp tác xã đầu tư xây dựng hạ tầng cụm công nghiệp ({t0}): {t1}.",
-        "An enterprise or cooperative that invests in cluster infrastructure ({t0}): {t1}.");
+    public static RuleId ClusterInvestor { get; } =
+        new(
+            "eligibility.cluster-investor",
+            "Doanh nghiệp, hợp tác xã đầu tư xây dựng hạ tầng cụm công nghiệp ({t0}): {t1}.",
+            "An enterprise or cooperative that invests in cluster infrastructure ({t0}): {t1}."
+        );
 
     /// <summary>Nghệ nhân: an artisan.</summary>
-    public static RuleId Artisan { get; } = new(
-        "eligibility.artisan",
-        "Quy định đối với nghệ nhân theo {t0} chưa được mã hóa: {t1}.",
-        "The rule of {t0} on artisans is not encoded: {t1}.");
+    public static RuleId Artisan { get; } =
+        new("eligibility.artisan", "Quy định đối với nghệ nhân theo {t0} chưa được mã hóa: {t1}.", "The rule of {t0} on artisans is not encoded: {t1}.");
 
     /// <summary>Ngoài phạm vi thời gian: the law of the date is not covered.</summary>
-    public static RuleId NotCovered { get; } = new(
-        "eligibility.not-covered",
-        "Quy định về đối tượng trước ngày {n0:date} chưa được mã hóa.",
-        "Who was served before {n0:date} is not encoded.");
+    public static RuleId NotCovered { get; } =
+        new("eligibility.not-covered", "Quy định về đối tượng trước ngày {n0:date} chưa được mã hóa.", "Who was served before {n0:date} is not encoded.");
 
     internal static readonly LocalizedText Unknown = new("chưa biết", "not known");
 
@@ -136,22 +152,25 @@ public static class EligibilityMessages
 
     // One text for each kind of place with each class of city; places and cities are numbered from 1, 0 is unknown.
     private static readonly LocalizedText[] WardTexts =
-        [.. Enumerable.Range(0, 6).Select(c => c == 0 ? PlaceKind.Ward.ToText() : Joined(PlaceKind.Ward.ToText(), ((CityClass)c).ToText()))];
+    [
+        .. Enumerable.Range(0, 6).Select(c => c == 0 ? PlaceKind.Ward.ToText() : Joined(PlaceKind.Ward.ToText(), ((CityClass)c).ToText())),
+    ];
 
     private static readonly LocalizedText[] ProvinceTexts =
     [
         .. from province in Enumerable.Range(1, 2)
-           from place in Enumerable.Range(1, 4)
-           select Joined(((PlaceKind)place).ToText(), ((ProvinceKind)province).ToText()),
+        from place in Enumerable.Range(1, 4)
+        select Joined(((PlaceKind)place).ToText(), ((ProvinceKind)province).ToText()),
     ];
 
-    internal static LocalizedText TextOf(Verdict verdict) => verdict switch
-    {
-        Verdict.Satisfied => Holds,
-        Verdict.NotSatisfied => Fails,
-        Verdict.AuthorityDecides => NotDecided,
-        _ => Unknown,
-    };
+    internal static LocalizedText TextOf(Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Satisfied => Holds,
+            Verdict.NotSatisfied => Fails,
+            Verdict.AuthorityDecides => NotDecided,
+            _ => Unknown,
+        };
 
     internal static FindingList Render(in EligibilityWorkings workings, EligibilityNorms? norms, in EligibilityRequest request)
     {
@@ -175,9 +194,18 @@ public static class EligibilityMessages
 
     private static readonly EligibilityTests[] All =
     [
-        EligibilityTests.Kind, EligibilityTests.Lawful, EligibilityTests.Production, EligibilityTests.Size, EligibilityTests.Place,
-        EligibilityTests.Sector, EligibilityTests.BrickKiln, EligibilityTests.CleanerProduction, EligibilityTests.SustainableProduction,
-        EligibilityTests.ServiceBody, EligibilityTests.ClusterInvestor, EligibilityTests.Artisan,
+        EligibilityTests.Kind,
+        EligibilityTests.Lawful,
+        EligibilityTests.Production,
+        EligibilityTests.Size,
+        EligibilityTests.Place,
+        EligibilityTests.Sector,
+        EligibilityTests.BrickKiln,
+        EligibilityTests.CleanerProduction,
+        EligibilityTests.SustainableProduction,
+        EligibilityTests.ServiceBody,
+        EligibilityTests.ClusterInvestor,
+        EligibilityTests.Artisan,
     ];
 
     private static Verdict VerdictOf(EligibilityTests test, in EligibilityWorkings workings) =>
@@ -185,10 +213,12 @@ public static class EligibilityMessages
         : (workings.Failed & test) != 0 ? Verdict.NotSatisfied
         : Verdict.Undetermined;
 
-    private static Finding NotCoveredFinding() => NotCovered.Finds(
-        Verdict.Undetermined,
-        new Citation(Instruments.Circular46Of2012),
-        new MessageArguments(N0: MessageArguments.Date(Instruments.Circular46Of2012.InForceFrom!.Value)));
+    private static Finding NotCoveredFinding() =>
+        NotCovered.Finds(
+            Verdict.Undetermined,
+            new Citation(Instruments.Circular46Of2012),
+            new MessageArguments(N0: MessageArguments.Date(Instruments.Circular46Of2012.InForceFrom!.Value))
+        );
 
     private static Finding Render(EligibilityTests test, Verdict verdict, EligibilityNorms norms, in EligibilityRequest request)
     {
@@ -224,8 +254,7 @@ public static class EligibilityMessages
     }
 
     private static Finding Plain<T>(RuleId rule, Verdict verdict, Norm<T> norm, LocalizedText? subject = null)
-        where T : notnull =>
-        rule.Finds(verdict, norm.Citation, new MessageArguments(T0: subject, T1: TextOf(verdict)), norm.Evidence);
+        where T : notnull => rule.Finds(verdict, norm.Citation, new MessageArguments(T0: subject, T1: TextOf(verdict)), norm.Evidence);
 
     private static Finding SizeFinding(Verdict verdict, SizeNorms norms, in EnterpriseSize size)
     {
@@ -241,7 +270,8 @@ public static class EligibilityMessages
                     beside.Citation,
                     new MessageArguments(T0: test.Labour.Citation.Instrument.Name, T1: beside.Citation.Instrument.Name),
                     beside.Labour.Evidence,
-                    ReadingId.R14);
+                    ReadingId.R14
+                );
             }
 
             // What the one test leaves open, or refuses, is what has to be said.
@@ -260,31 +290,45 @@ public static class EligibilityMessages
             N1: test.Labour.Value.Value,
             N2: test.Revenue.TryGet(out var revenue) ? revenue.Value : 0,
             T0: test.Labour.Citation.Instrument.Name,
-            T1: TextOf(verdict));
+            T1: TextOf(verdict)
+        );
         return rule.Finds(verdict, test.Citation, arguments, test.Labour.Evidence, test.Reading);
     }
 
     private static Finding PlaceFinding(Verdict verdict, PlaceNorms norms, in ProductionPlace place, int? planBuiltIn)
     {
-        var isAnotherTimes = verdict == Verdict.Undetermined
-            && place.Kind is { } kind && kind == (norms is PlacesByCityClass ? PlaceKind.SpecialZone : PlaceKind.Township);
+        var isAnotherTimes =
+            verdict == Verdict.Undetermined && place.Kind is { } kind && kind == (norms is PlacesByCityClass ? PlaceKind.SpecialZone : PlaceKind.Township);
         if (isAnotherTimes)
-            return PlaceOfAnotherTime.Finds(verdict, CitationOf(norms), new MessageArguments(T0: place.Kind!.Value.ToText(), T1: TextOf(verdict)), EvidenceOf(norms));
-        if (norms is PlacesByCityClass byCity && verdict != Verdict.Undetermined && place is { Kind: PlaceKind.Ward, City: { } city, Conversion.On: { } convertedOn }
-            && planBuiltIn is { } year && byCity.CitiesWithConvertedWards.Value.Contains(city))
+            return PlaceOfAnotherTime.Finds(
+                verdict,
+                CitationOf(norms),
+                new MessageArguments(T0: place.Kind!.Value.ToText(), T1: TextOf(verdict)),
+                EvidenceOf(norms)
+            );
+        if (
+            norms is PlacesByCityClass byCity
+            && verdict != Verdict.Undetermined
+            && place is { Kind: PlaceKind.Ward, City: { } city, Conversion.On: { } convertedOn }
+            && planBuiltIn is { } year
+            && byCity.CitiesWithConvertedWards.Value.Contains(city)
+        )
             return ConvertedFinding(verdict, byCity, convertedOn, year);
         return Place.Finds(verdict, CitationOf(norms), new MessageArguments(T0: TextOf(norms, place), T1: TextOf(verdict)), EvidenceOf(norms));
     }
 
-    private static Finding ConvertedFinding(Verdict verdict, PlacesByCityClass norms, LocalDate convertedOn, int planBuiltIn) => ConvertedWard.Finds(
-        verdict,
-        norms.YearsSinceConversion.Citation,
-        new MessageArguments(
-            N0: MessageArguments.Date(convertedOn),
-            N1: MessageArguments.Date(PlaceRules.ReferenceDate(planBuiltIn)),
-            N2: norms.YearsSinceConversion.Value,
-            T1: TextOf(verdict)),
-        norms.YearsSinceConversion.Evidence);
+    private static Finding ConvertedFinding(Verdict verdict, PlacesByCityClass norms, LocalDate convertedOn, int planBuiltIn) =>
+        ConvertedWard.Finds(
+            verdict,
+            norms.YearsSinceConversion.Citation,
+            new MessageArguments(
+                N0: MessageArguments.Date(convertedOn),
+                N1: MessageArguments.Date(PlaceRules.ReferenceDate(planBuiltIn)),
+                N2: norms.YearsSinceConversion.Value,
+                T1: TextOf(verdict)
+            ),
+            norms.YearsSinceConversion.Evidence
+        );
 
     private static Finding SectorFinding(Verdict verdict, SectorNorms norms, IndustrySector? sector)
     {

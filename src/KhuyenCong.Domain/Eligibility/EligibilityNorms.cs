@@ -48,8 +48,7 @@ public static class CapacityCodes
     /// <summary>Các mã: the codes of the capacities of a set, in a stable order.</summary>
     /// <param name="capacities">The set.</param>
     /// <returns>The codes.</returns>
-    public static ValueList<string> ToCodes(this Capacities capacities) =>
-        Table.Where(r => (capacities & r.Capacity) != 0).Select(r => r.Code).ToValueList();
+    public static ValueList<string> ToCodes(this Capacities capacities) => Table.Where(r => (capacities & r.Capacity) != 0).Select(r => r.Code).ToValueList();
 }
 
 /// <summary>Đối tượng của hạng mục: who may receive the items of support.</summary>
@@ -136,7 +135,5 @@ public sealed record EligibilityNorms
     /// <param name="capacities">The capacities.</param>
     /// <returns>The items in the order of their numbers; null where the law of the date is not encoded.</returns>
     public ValueList<SupportItem>? ItemsOpenedBy(Capacities capacities) =>
-        Items.TryGet(out var groups)
-            ? groups.Where(g => (g.Capacity & capacities) != 0).SelectMany(g => g.Items).OrderBy(i => i).ToValueList()
-            : null;
+        Items.TryGet(out var groups) ? groups.Where(g => (g.Capacity & capacities) != 0).SelectMany(g => g.Items).OrderBy(i => i).ToValueList() : null;
 }

@@ -31,7 +31,10 @@ public static class EligibilityRules
     {
         var workings = Compute(norms, request);
         if (workings.Outcome == EligibilityOutcome.Invalid)
-            throw new ArgumentException($"The eligibility request is malformed in: {workings.BadFields}. See EligibilityRequestValidator for what is allowed.", nameof(request));
+            throw new ArgumentException(
+                $"The eligibility request is malformed in: {workings.BadFields}. See EligibilityRequestValidator for what is allowed.",
+                nameof(request)
+            );
         return new EligibilityDecision(norms, request, workings, EligibilityMessages.Render(workings, norms, request));
     }
 
@@ -47,16 +50,30 @@ public static class EligibilityRules
         var tally = default(Tally);
 
         // What every producer is asked, and what only a rural establishment is asked besides.
-        var producer = tally.Count(EligibilityTests.Production, Answer.Of(it.DirectProducer, EligibilityFacts.DirectProducer))
+        var producer = tally
+            .Count(EligibilityTests.Production, Answer.Of(it.DirectProducer, EligibilityFacts.DirectProducer))
             .And(tally.Count(EligibilityTests.BrickKiln, SectorRules.NotExcluded(norms.Sectors, it)));
         var size = SizeOf(norms, it, ref tally);
-        var ruralButSize = tally.Count(EligibilityTests.Kind, OfKind(norms.RuralKinds.Value, it.Kind))
+        var ruralButSize = tally
+            .Count(EligibilityTests.Kind, OfKind(norms.RuralKinds.Value, it.Kind))
             .And(tally.Count(EligibilityTests.Lawful, Answer.Of(it.LawfullyEstablished, EligibilityFacts.LawfullyEstablished)))
             .And(tally.Count(EligibilityTests.Place, PlaceRules.Assess(norms.Places, it.Place, request.PlanBuiltIn)))
             .And(tally.Count(EligibilityTests.Sector, SectorRules.Served(norms.Sectors, it)));
         var rural = ruralButSize.And(size);
-        var cleaner = Applied(EligibilityTests.CleanerProduction, norms.CleanerProduction.HasValue, it.CleanerProduction, EligibilityFacts.CleanerProduction, ref tally);
-        var sustainable = Applied(EligibilityTests.SustainableProduction, norms.SustainableProduction.HasValue, it.SustainableProduction, EligibilityFacts.SustainableProduction, ref tally);
+        var cleaner = Applied(
+            EligibilityTests.CleanerProduction,
+            norms.CleanerProduction.HasValue,
+            it.CleanerProduction,
+            EligibilityFacts.CleanerProduction,
+            ref tally
+        );
+        var sustainable = Applied(
+            EligibilityTests.SustainableProduction,
+            norms.SustainableProduction.HasValue,
+            it.SustainableProduction,
+            EligibilityFacts.SustainableProduction,
+            ref tally
+        );
         var serviceBody = ServiceBody(norms, it.Kind, ref tally);
         var investor = ClusterInvestor(norms, it, ref tally);
         var artisan = Artisan(norms, it.Kind, ref tally);
@@ -114,9 +131,7 @@ public static class EligibilityRules
         if (!norms.ClusterInvestors.TryGet(out var kinds))
             return Answer.No;
         var kind = OfKind(kinds, it.Kind);
-        return kind.IsNo
-            ? kind
-            : tally.Count(EligibilityTests.ClusterInvestor, Answer.Of(it.ClusterInvestor, EligibilityFacts.ClusterInvestor).And(kind));
+        return kind.IsNo ? kind : tally.Count(EligibilityTests.ClusterInvestor, Answer.Of(it.ClusterInvestor, EligibilityFacts.ClusterInvestor).And(kind));
     }
 
     private static Answer Artisan(EligibilityNorms norms, EstablishmentKind? kind, ref Tally tally)
@@ -126,8 +141,9 @@ public static class EligibilityRules
         return tally.Count(
             EligibilityTests.Artisan,
             kind is null ? Answer.Open(EligibilityFacts.Kind)
-            : norms.Artisans.TryGet(out var served) ? Answer.Of(served)
-            : Answer.Open(EligibilityFacts.Norm));
+                : norms.Artisans.TryGet(out var served) ? Answer.Of(served)
+                : Answer.Open(EligibilityFacts.Norm)
+        );
     }
 
     private struct Tally

@@ -7,52 +7,68 @@ namespace KhuyenCong.Domain.Eligibility;
 public static class FundingConditionMessages
 {
     /// <summary>Nội dung thuộc danh mục: the content is one of the decree's.</summary>
-    public static RuleId Content { get; } = new(
-        "eligibility.condition-content",
-        "Nội dung thuộc Điều 4 Nghị định 45/2012/NĐ-CP: {t0}.",
-        "The content is one of Article 4 of Decree 45/2012/NĐ-CP: {t0}.");
+    public static RuleId Content { get; } =
+        new(
+            "eligibility.condition-content",
+            "Nội dung thuộc Điều 4 Nghị định 45/2012/NĐ-CP: {t0}.",
+            "The content is one of Article 4 of Decree 45/2012/NĐ-CP: {t0}."
+        );
 
     /// <summary>Ngành nghề thuộc danh mục: the sector is one of the decree's.</summary>
-    public static RuleId Sector { get; } = new(
-        "eligibility.condition-sector",
-        "Ngành nghề thuộc Điều 5 Nghị định 45/2012/NĐ-CP (sản xuất sạch hơn là điểm g): {t0}.",
-        "The sector is one of Article 5 of Decree 45/2012/NĐ-CP (cleaner production is point g): {t0}.");
+    public static RuleId Sector { get; } =
+        new(
+            "eligibility.condition-sector",
+            "Ngành nghề thuộc Điều 5 Nghị định 45/2012/NĐ-CP (sản xuất sạch hơn là điểm g): {t0}.",
+            "The sector is one of Article 5 of Decree 45/2012/NĐ-CP (cleaner production is point g): {t0}."
+        );
 
     /// <summary>Không phải lò gạch bị loại trừ: not an excluded brick kiln.</summary>
-    public static RuleId BrickKiln { get; } = new(
-        "eligibility.condition-brick-kiln",
-        "Không thuộc loại lò gạch bị loại trừ khỏi danh mục ngành nghề: {t0}.",
-        "Not one of the brick kilns excluded from the list of sectors: {t0}.");
+    public static RuleId BrickKiln { get; } =
+        new(
+            "eligibility.condition-brick-kiln",
+            "Không thuộc loại lò gạch bị loại trừ khỏi danh mục ngành nghề: {t0}.",
+            "Not one of the brick kilns excluded from the list of sectors: {t0}."
+        );
 
     /// <summary>Được phê duyệt: the competent authority has approved the project.</summary>
-    public static RuleId Approved { get; } = new(
-        "eligibility.condition-approved",
-        "Đề án, nhiệm vụ được cơ quan có thẩm quyền phê duyệt: {t0}.",
-        "The competent authority has approved the project: {t0}.");
+    public static RuleId Approved { get; } =
+        new(
+            "eligibility.condition-approved",
+            "Đề án, nhiệm vụ được cơ quan có thẩm quyền phê duyệt: {t0}.",
+            "The competent authority has approved the project: {t0}."
+        );
 
     /// <summary>Vốn đối ứng: the rest of the cost is secured.</summary>
-    public static RuleId Counterpart { get; } = new(
-        "eligibility.condition-counterpart",
-        "Phần kinh phí còn lại đã được đầu tư hoặc cam kết đầu tư: {t0}.",
-        "The rest of the cost has been invested or is committed: {t0}.");
+    public static RuleId Counterpart { get; } =
+        new(
+            "eligibility.condition-counterpart",
+            "Phần kinh phí còn lại đã được đầu tư hoặc cam kết đầu tư: {t0}.",
+            "The rest of the cost has been invested or is committed: {t0}."
+        );
 
     /// <summary>Không trùng nguồn ngân sách: no other state money has paid for the same.</summary>
-    public static RuleId DoubleFunding { get; } = new(
-        "eligibility.condition-double-funding",
-        "Chưa có nguồn ngân sách nào hỗ trợ cùng nội dung chi: {t0}.",
-        "No state money has paid for the same item of content: {t0}.");
+    public static RuleId DoubleFunding { get; } =
+        new(
+            "eligibility.condition-double-funding",
+            "Chưa có nguồn ngân sách nào hỗ trợ cùng nội dung chi: {t0}.",
+            "No state money has paid for the same item of content: {t0}."
+        );
 
     /// <summary>Điều kiện tối thiểu: these are minimum conditions; more may be set.</summary>
-    public static RuleId MinimumOnly { get; } = new(
-        "eligibility.condition-minimum",
-        "Đây là các nguyên tắc tối thiểu; Bộ Công Thương (khuyến công quốc gia) hoặc Ủy ban nhân dân cấp tỉnh (khuyến công địa phương) có thể quy định thêm.",
-        "These are minimum principles; the Ministry of Industry and Trade (national money) or the provincial People's Committee (local money) may set more.");
+    public static RuleId MinimumOnly { get; } =
+        new(
+            "eligibility.condition-minimum",
+            "Đây là các nguyên tắc tối thiểu; Bộ Công Thương (khuyến công quốc gia) hoặc Ủy ban nhân dân cấp tỉnh (khuyến công địa phương) có thể quy định thêm.",
+            "These are minimum principles; the Ministry of Industry and Trade (national money) or the provincial People's Committee (local money) may set more."
+        );
 
     /// <summary>Chưa mã hóa: the conditions of the date are not known here.</summary>
-    public static RuleId NotEncoded { get; } = new(
-        "eligibility.condition-not-encoded",
-        "Điều kiện hỗ trợ kinh phí theo {t0} chưa được mã hóa.",
-        "The conditions for support under {t0} are not encoded.");
+    public static RuleId NotEncoded { get; } =
+        new(
+            "eligibility.condition-not-encoded",
+            "Điều kiện hỗ trợ kinh phí theo {t0} chưa được mã hóa.",
+            "The conditions for support under {t0} are not encoded."
+        );
 
     internal static FindingList Render(in FundingConditionWorkings workings, FundingConditionNorms? norms)
     {
@@ -61,7 +77,8 @@ public static class FundingConditionMessages
             var citation = norms?.ContentAndSector.Citation ?? new Citation(Instruments.JointCircular125Of2009);
             return new FindingList(
                 [NotEncoded.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: citation.Instrument.Name))],
-                norms?.StandingArray);
+                norms?.StandingArray
+            );
         }
 
         return new FindingList(
@@ -74,10 +91,10 @@ public static class FundingConditionMessages
                 Of(DoubleFunding, workings.NoDoubleFunding, norms.NoDoubleFunding),
                 MinimumOnly.Finds(Verdict.Satisfied, new Citation(norms.ContentAndSector.Citation.Instrument, norms.ContentAndSector.Citation.Article)),
             ],
-            norms.StandingArray);
+            norms.StandingArray
+        );
     }
 
     private static Finding Of<T>(RuleId rule, Verdict verdict, Norm<T> norm)
-        where T : notnull =>
-        rule.Finds(verdict, norm.Citation, new MessageArguments(T0: EligibilityMessages.TextOf(verdict)), norm.Evidence);
+        where T : notnull => rule.Finds(verdict, norm.Citation, new MessageArguments(T0: EligibilityMessages.TextOf(verdict)), norm.Evidence);
 }

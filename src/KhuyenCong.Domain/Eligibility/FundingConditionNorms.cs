@@ -37,12 +37,12 @@ public sealed record FundingConditionNorms
     /// <summary>Các dòng quy định: every norm of the table, for listing and comparing.</summary>
     /// <returns>The entries.</returns>
     public ValueList<NormEntry> Entries() =>
-    [
-        EligibilityEntries.Of("eligibility.condition-content-and-sector", ContentAndSector, _ => EligibilityEntries.Required),
-        EligibilityEntries.Of("eligibility.condition-approved", Approved, _ => EligibilityEntries.Required),
-        EligibilityEntries.Of("eligibility.condition-counterpart", Counterpart, _ => EligibilityEntries.Required),
-        EligibilityEntries.Of("eligibility.condition-double-funding", NoDoubleFunding, _ => EligibilityEntries.Required),
-    ];
+        [
+            EligibilityEntries.Of("eligibility.condition-content-and-sector", ContentAndSector, _ => EligibilityEntries.Required),
+            EligibilityEntries.Of("eligibility.condition-approved", Approved, _ => EligibilityEntries.Required),
+            EligibilityEntries.Of("eligibility.condition-counterpart", Counterpart, _ => EligibilityEntries.Required),
+            EligibilityEntries.Of("eligibility.condition-double-funding", NoDoubleFunding, _ => EligibilityEntries.Required),
+        ];
 
     /// <summary>Có điều kiện: whether the conditions of the date are known.</summary>
     public bool AreEncoded => ContentAndSector.HasValue && Approved.HasValue && Counterpart.HasValue && NoDoubleFunding.HasValue;
@@ -52,9 +52,8 @@ public sealed record FundingConditionNorms
 public static class FundingConditionTables
 {
     /// <summary>Dòng thời gian: the conditions of the joint circular of 2014; those of the circular of 2018 are not encoded.</summary>
-    public static Timeline<FundingConditionNorms> National { get; } = new(
-        (Instruments.JointCircular26Of2014.InForceFrom!.Value, Of2014()),
-        (Instruments.Circular28Of2018.InForceFrom!.Value, Of2018()));
+    public static Timeline<FundingConditionNorms> National { get; } =
+        new((Instruments.JointCircular26Of2014.InForceFrom!.Value, Of2014()), (Instruments.Circular28Of2018.InForceFrom!.Value, Of2018()));
 
     private static FundingConditionNorms Of2014()
     {

@@ -6,9 +6,7 @@ namespace KhuyenCong.Domain.Eligibility;
 /// <summary>Địa bàn: which places of production are served on a date.</summary>
 public abstract record PlaceNorms
 {
-    private protected PlaceNorms()
-    {
-    }
+    private protected PlaceNorms() { }
 }
 
 /// <summary>Địa bàn theo loại đô thị: places by kind and, for wards, by class of city; until 2025-10-14.</summary>

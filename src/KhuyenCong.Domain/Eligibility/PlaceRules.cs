@@ -6,12 +6,13 @@ namespace KhuyenCong.Domain.Eligibility;
 /// <summary>Whether the place of production is an eligible one.</summary>
 internal static class PlaceRules
 {
-    internal static Answer Assess(PlaceNorms norms, in ProductionPlace place, int? planBuiltIn) => norms switch
-    {
-        PlacesByCityClass byCity => Assess(byCity, place, planBuiltIn),
-        PlacesByProvince byProvince => Assess(byProvince, place),
-        _ => Answer.Open(EligibilityFacts.Norm),
-    };
+    internal static Answer Assess(PlaceNorms norms, in ProductionPlace place, int? planBuiltIn) =>
+        norms switch
+        {
+            PlacesByCityClass byCity => Assess(byCity, place, planBuiltIn),
+            PlacesByProvince byProvince => Assess(byProvince, place),
+            _ => Answer.Open(EligibilityFacts.Norm),
+        };
 
     /// <summary>31 December of the year before the plan is built: the day up to which the years since a conversion are counted.</summary>
     internal static LocalDate ReferenceDate(int planBuiltIn) => new(planBuiltIn - 1, 12, 31);
@@ -65,8 +66,8 @@ internal static class PlaceRules
             ProvinceKind.Province => inProvince,
             ProvinceKind.CentrallyRunCity => inCity,
             _ => inProvince.IsYes && inCity.IsYes ? Answer.Yes
-                : inProvince.IsNo && inCity.IsNo ? Answer.No
-                : Answer.Open(EligibilityFacts.ProvinceKind | inProvince.Missing | inCity.Missing),
+            : inProvince.IsNo && inCity.IsNo ? Answer.No
+            : Answer.Open(EligibilityFacts.ProvinceKind | inProvince.Missing | inCity.Missing),
         };
     }
 

@@ -29,9 +29,10 @@ internal static class SizeRules
                 return capital;
             default:
                 // Revenue 0 is an enterprise that has had none yet: where the act says so, capital alone counts for it.
-                var revenue = size.Revenue is { Dong: 0 } && test.CapitalAloneWithoutRevenue.HasValue
-                    ? Answer.No
-                    : Within(test.Revenue, size.Revenue?.Dong, EligibilityFacts.Revenue);
+                var revenue =
+                    size.Revenue is { Dong: 0 } && test.CapitalAloneWithoutRevenue.HasValue
+                        ? Answer.No
+                        : Within(test.Revenue, size.Revenue?.Dong, EligibilityFacts.Revenue);
                 return labour.And(revenue.Or(capital));
         }
     }

@@ -13,24 +13,28 @@ public static class EstablishmentCodes
         (EstablishmentKind.HouseholdBusiness, "household-business", new("hộ kinh doanh", "household business")),
         (EstablishmentKind.ServiceBody, "service-body", new("tổ chức, cá nhân quản lý, dịch vụ khuyến công", "khuyến công management or service body")),
         (EstablishmentKind.Artisan, "artisan", new("nghệ nhân", "artisan")),
-        (EstablishmentKind.Other, "other", new("loại hình khác", "another kind")));
+        (EstablishmentKind.Other, "other", new("loại hình khác", "another kind"))
+    );
 
     internal static readonly CodeTable<PlaceKind> Places = new(
         (PlaceKind.Commune, "commune", new("xã", "commune")),
         (PlaceKind.Township, "township", new("thị trấn", "township")),
         (PlaceKind.Ward, "ward", new("phường", "ward")),
-        (PlaceKind.SpecialZone, "special-zone", new("đặc khu", "special zone")));
+        (PlaceKind.SpecialZone, "special-zone", new("đặc khu", "special zone"))
+    );
 
     internal static readonly CodeTable<CityClass> Cities = new(
         (CityClass.Town, "town", new("thị xã", "town")),
         (CityClass.Class3, "class-3", new("thành phố loại 3", "class-3 city")),
         (CityClass.Class2, "class-2", new("thành phố loại 2", "class-2 city")),
         (CityClass.Class1, "class-1", new("thành phố loại 1", "class-1 city")),
-        (CityClass.Special, "special", new("đô thị loại đặc biệt", "special-class city")));
+        (CityClass.Special, "special", new("đô thị loại đặc biệt", "special-class city"))
+    );
 
     internal static readonly CodeTable<ProvinceKind> Provinces = new(
         (ProvinceKind.Province, "province", new("tỉnh", "province")),
-        (ProvinceKind.CentrallyRunCity, "centrally-run", new("thành phố trực thuộc Trung ương", "centrally-run city")));
+        (ProvinceKind.CentrallyRunCity, "centrally-run", new("thành phố trực thuộc Trung ương", "centrally-run city"))
+    );
 
     internal static readonly CodeTable<IndustrySector> Sectors = new(
         (IndustrySector.FoodProcessing, "a", new("chế biến nông, lâm, thủy sản và thực phẩm", "food and farm, forest, fishery processing")),
@@ -40,7 +44,8 @@ public static class EstablishmentCodes
         (IndustrySector.Handicrafts, "dd", new("tiểu thủ công nghiệp", "handicrafts")),
         (IndustrySector.Mining, "e", new("khai thác, chế biến khoáng sản", "mining and mineral processing")),
         (IndustrySector.CleanerProduction, "g", new("sản xuất sạch hơn, xử lý ô nhiễm", "cleaner production, pollution treatment")),
-        (IndustrySector.None, "none", new("ngành nghề khác", "another sector")));
+        (IndustrySector.None, "none", new("ngành nghề khác", "another sector"))
+    );
 
     /// <summary>Mã loại hình: the code of a kind, such as "household-business".</summary>
     /// <param name="kind">The kind.</param>

@@ -83,13 +83,18 @@ public sealed record AdvanceNorms
     public bool IsEncoded => ClusterWorks.HasValue;
 
     /// <summary>Kinh phí khuyến công quốc gia theo thời gian: the tables for national money by date; the last is not encoded.</summary>
-    public static Timeline<AdvanceNorms> National { get; } = new(
-        (Instruments.Circular36Of2013.InForceFrom!.Value, Circular36Of2013()),
-        (Instruments.JointCircular26Of2014.InForceFrom!.Value, Circular36Of2013() with
-        {
-            Limit = Norm.Stated(Rate.Percent(70), new(Instruments.JointCircular26Of2014, "8", "2", "b")),
-        }),
-        (Instruments.Circular28Of2018.InForceFrom!.Value, NotEncoded(FundingSource.National, new(Instruments.Circular28Of2018))));
+    public static Timeline<AdvanceNorms> National { get; } =
+        new(
+            (Instruments.Circular36Of2013.InForceFrom!.Value, Circular36Of2013()),
+            (
+                Instruments.JointCircular26Of2014.InForceFrom!.Value,
+                Circular36Of2013() with
+                {
+                    Limit = Norm.Stated(Rate.Percent(70), new(Instruments.JointCircular26Of2014, "8", "2", "b")),
+                }
+            ),
+            (Instruments.Circular28Of2018.InForceFrom!.Value, NotEncoded(FundingSource.National, new(Instruments.Circular28Of2018)))
+        );
 
     /// <summary>Bảng áp dụng vào một ngày: the table for national money on a date, or null before the first one.</summary>
     /// <param name="date">The date.</param>
@@ -133,7 +138,8 @@ public sealed record AdvanceNorms
                     Rate = Rate.Percent(30),
                     Condition = new(ProgressFact.WorkDone, Threshold.MoreThan(Rate.Percent(50).Millionths), Provision("13", "1", "b")),
                 },
-                Provision("13", "1")),
+                Provision("13", "1")
+            ),
             VocationalTraining = Norm.Stated(seventy, Provision("13", "2", "a")),
             Activities = Norm.Stated(seventy, Provision("13", "2", "b")),
             FairsMediaPlans = Norm.Stated(seventy, Provision("13", "2", "c")),
@@ -142,7 +148,8 @@ public sealed record AdvanceNorms
                 {
                     Condition = new(ProgressFact.InvestmentDone, Threshold.MoreThan(Rate.Percent(70).Millionths), Provision("13", "2", "d")),
                 },
-                Provision("13", "2", "d")),
+                Provision("13", "2", "d")
+            ),
             EnterpriseSetup = Norm.Stated(new AdvanceTerms { Rate = Rate.Percent(100), OnlyAfterAcceptance = true }, Provision("13", "3")),
             RelocationInterest = Norm.Stated(new AdvanceTerms { OnlyAfterAcceptance = true }, Provision("15", "1")),
             Rest = Provision("14"),
@@ -153,6 +160,5 @@ public sealed record AdvanceNorms
         };
     }
 
-    private static Citation Provision(string article, string? clause = null, string? point = null) =>
-        new(Instruments.Circular36Of2013, article, clause, point);
+    private static Citation Provision(string article, string? clause = null, string? point = null) => new(Instruments.Circular36Of2013, article, clause, point);
 }

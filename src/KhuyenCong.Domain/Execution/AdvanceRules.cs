@@ -63,28 +63,69 @@ public static class AdvanceRules
         var (cell, reading) = CellOf(norms, request.Kind, readings);
         // A ratio of the Agency counts before acceptance; where the law lists nothing, after it too.
         if (request.AgencyRatio is { } ratio && (request.Stage == AdvanceStage.BeforeAcceptance || cell is null))
-            return Paid(norms, request, readings, AdvanceOutcome.FirstAdvance, cell is null ? norms.OtherProjects : norms.OtherRatio, ratio, null, ratio.Of(request.Support), reading);
+            return Paid(
+                norms,
+                request,
+                readings,
+                AdvanceOutcome.FirstAdvance,
+                cell is null ? norms.OtherProjects : norms.OtherRatio,
+                ratio,
+                null,
+                ratio.Of(request.Support),
+                reading
+            );
         // Contests have no first advance of their own, but article 14 names the papers for their rest.
         if (cell is null && request is { Kind: ProjectKind.Contest, Stage: AdvanceStage.Accepted })
             return Paid(norms, request, readings, AdvanceOutcome.Rest, norms.Rest, null, null, request.Support, reading);
         if (cell is null)
-            return new AdvanceWorkings { Outcome = AdvanceOutcome.AgencyDecides, Provision = norms.OtherProjects, Reading = reading };
+            return new AdvanceWorkings
+            {
+                Outcome = AdvanceOutcome.AgencyDecides,
+                Provision = norms.OtherProjects,
+                Reading = reading,
+            };
         if (!cell.TryGet(out var terms))
-            return new AdvanceWorkings { Outcome = AdvanceOutcome.NotCovered, Provision = cell.Citation, Reading = reading };
+            return new AdvanceWorkings
+            {
+                Outcome = AdvanceOutcome.NotCovered,
+                Provision = cell.Citation,
+                Reading = reading,
+            };
         if (request.Stage == AdvanceStage.Accepted)
         {
             var own = terms.OnlyAfterAcceptance;
-            return Paid(norms, request, readings, AdvanceOutcome.Rest, own ? cell.Citation : norms.Rest, own ? terms.Rate : null, null, request.Support, reading);
+            return Paid(
+                norms,
+                request,
+                readings,
+                AdvanceOutcome.Rest,
+                own ? cell.Citation : norms.Rest,
+                own ? terms.Rate : null,
+                null,
+                request.Support,
+                reading
+            );
         }
 
-        var first = new AdvanceWorkings { Provision = cell.Citation, Rate = terms.Rate, Condition = terms.Condition, Reading = reading };
+        var first = new AdvanceWorkings
+        {
+            Provision = cell.Citation,
+            Rate = terms.Rate,
+            Condition = terms.Condition,
+            Reading = reading,
+        };
         if (terms.OnlyAfterAcceptance || terms.Rate is not { } rate)
             return first with { Outcome = AdvanceOutcome.AfterAcceptanceOnly, Ceiling = Vnd.Zero, Payable = Vnd.Zero };
         if (request.IsFollowingTranche)
         {
             return request.DueUnderContract is { } due
                 ? Paid(norms, request, readings, AdvanceOutcome.FollowingTranche, norms.Following, null, null, Vnd.Min(due, request.Support), reading)
-                : new AdvanceWorkings { Outcome = AdvanceOutcome.ContractShareUnknown, Provision = norms.Following, Reading = reading };
+                : new AdvanceWorkings
+                {
+                    Outcome = AdvanceOutcome.ContractShareUnknown,
+                    Provision = norms.Following,
+                    Reading = reading,
+                };
         }
 
         return Reached(terms.Condition, request) switch
@@ -104,7 +145,8 @@ public static class AdvanceRules
         Rate? rate,
         ProgressCondition? condition,
         Vnd ceiling,
-        ReadingId reading)
+        ReadingId reading
+    )
     {
         Norm<Rate>? binding = null;
         var limited = request.Stage == AdvanceStage.BeforeAcceptance || readings.AdvanceLimit == AdvanceLimitReach.UntilSettlement;
@@ -130,24 +172,38 @@ public static class AdvanceRules
     }
 
     /// <summary>The cell of a kind of project, or null where the law lists none for it.</summary>
-    private static (Norm<AdvanceTerms>? Cell, ReadingId Reading) CellOf(AdvanceNorms norms, ProjectKind kind, Readings readings) => kind switch
-    {
-        ProjectKind.VocationalTraining => (norms.VocationalTraining, ReadingId.None),
-        ProjectKind.Consultancy or ProjectKind.ManagementTraining or ProjectKind.Workshop or ProjectKind.StudyTour or ProjectKind.Trademark
-            or ProjectKind.Association or ProjectKind.LinkageCluster or ProjectKind.CleanerProductionAssessment => (norms.Activities, ReadingId.None),
-        ProjectKind.StudyTickets => (readings.StudyTickets == AdvanceForStudyTickets.Included ? norms.Activities : null, ReadingId.R12),
-        ProjectKind.FairOrganisation or ProjectKind.FairParticipation or ProjectKind.Media or ProjectKind.ClusterPlan => (norms.FairsMediaPlans, ReadingId.None),
-        ProjectKind.FairOrganisationAbroad => (readings.FairsAbroad == AdvanceForFairsAbroad.Included ? norms.FairsMediaPlans : null, ReadingId.R10),
-        ProjectKind.DemonstrationModel or ProjectKind.Machinery or ProjectKind.TechnologyTransfer or ProjectKind.TreatmentAtEstablishment
-            => (norms.EstablishmentInvestments, ReadingId.None),
-        ProjectKind.TreatmentRepairAtEstablishment
-            => (readings.TreatmentRepair == AdvanceForTreatmentRepair.Included ? norms.EstablishmentInvestments : null, ReadingId.R13),
-        ProjectKind.ClusterInfrastructure or ProjectKind.TreatmentAtCluster => (norms.ClusterWorks, ReadingId.None),
-        ProjectKind.TreatmentRepairAtCluster => (readings.TreatmentRepair == AdvanceForTreatmentRepair.Included ? norms.ClusterWorks : null, ReadingId.R13),
-        ProjectKind.EnterpriseSetup => (norms.EnterpriseSetup, ReadingId.None),
-        ProjectKind.RelocationInterest => (norms.RelocationInterest, ReadingId.None),
-        _ => (null, ReadingId.None),
-    };
+    private static (Norm<AdvanceTerms>? Cell, ReadingId Reading) CellOf(AdvanceNorms norms, ProjectKind kind, Readings readings) =>
+        kind switch
+        {
+            ProjectKind.VocationalTraining => (norms.VocationalTraining, ReadingId.None),
+            ProjectKind.Consultancy
+            or ProjectKind.ManagementTraining
+            or ProjectKind.Workshop
+            or ProjectKind.StudyTour
+            or ProjectKind.Trademark
+            or ProjectKind.Association
+            or ProjectKind.LinkageCluster
+            or ProjectKind.CleanerProductionAssessment => (norms.Activities, ReadingId.None),
+            ProjectKind.StudyTickets => (readings.StudyTickets == AdvanceForStudyTickets.Included ? norms.Activities : null, ReadingId.R12),
+            ProjectKind.FairOrganisation or ProjectKind.FairParticipation or ProjectKind.Media or ProjectKind.ClusterPlan => (
+                norms.FairsMediaPlans,
+                ReadingId.None
+            ),
+            ProjectKind.FairOrganisationAbroad => (readings.FairsAbroad == AdvanceForFairsAbroad.Included ? norms.FairsMediaPlans : null, ReadingId.R10),
+            ProjectKind.DemonstrationModel or ProjectKind.Machinery or ProjectKind.TechnologyTransfer or ProjectKind.TreatmentAtEstablishment => (
+                norms.EstablishmentInvestments,
+                ReadingId.None
+            ),
+            ProjectKind.TreatmentRepairAtEstablishment => (
+                readings.TreatmentRepair == AdvanceForTreatmentRepair.Included ? norms.EstablishmentInvestments : null,
+                ReadingId.R13
+            ),
+            ProjectKind.ClusterInfrastructure or ProjectKind.TreatmentAtCluster => (norms.ClusterWorks, ReadingId.None),
+            ProjectKind.TreatmentRepairAtCluster => (readings.TreatmentRepair == AdvanceForTreatmentRepair.Included ? norms.ClusterWorks : null, ReadingId.R13),
+            ProjectKind.EnterpriseSetup => (norms.EnterpriseSetup, ReadingId.None),
+            ProjectKind.RelocationInterest => (norms.RelocationInterest, ReadingId.None),
+            _ => (null, ReadingId.None),
+        };
 
     private static Rate? FactOf(ProgressCondition condition, AdvanceRequest request) =>
         condition.Fact == ProgressFact.WorkDone ? request.WorkDone : request.InvestmentDone;
@@ -164,23 +220,56 @@ public static class AdvanceRules
             AdvanceOutcome.ProvincialProcedure => (AdvanceMessages.ProvincialProcedure, Verdict.Undetermined, default, Facts.ProvincialProcedure),
             AdvanceOutcome.AgencyDecides => (AdvanceMessages.AgencyDecides, Verdict.AuthorityDecides, new(T0: request.Kind.ToText()), null),
             AdvanceOutcome.AfterAcceptanceOnly => (AdvanceMessages.AfterAcceptanceOnly, Verdict.NotSatisfied, new(T0: request.Kind.ToText()), null),
-            AdvanceOutcome.ProgressUnknown => (AdvanceMessages.ProgressUnknown, Verdict.Undetermined, ProgressArguments(workings.Condition!, request), CodeOf(workings.Condition!)),
+            AdvanceOutcome.ProgressUnknown => (
+                AdvanceMessages.ProgressUnknown,
+                Verdict.Undetermined,
+                ProgressArguments(workings.Condition!, request),
+                CodeOf(workings.Condition!)
+            ),
             AdvanceOutcome.ProgressNotMet => (AdvanceMessages.ProgressNotMet, Verdict.NotSatisfied, ProgressArguments(workings.Condition!, request), null),
             AdvanceOutcome.ContractShareUnknown => (AdvanceMessages.ContractShareUnknown, Verdict.Undetermined, default, Facts.DueUnderContract),
-            AdvanceOutcome.FollowingTranche => (AdvanceMessages.FollowingTranche, Verdict.Satisfied, new(workings.Ceiling!.Value.Dong, advanced, payable), null),
+            AdvanceOutcome.FollowingTranche => (
+                AdvanceMessages.FollowingTranche,
+                Verdict.Satisfied,
+                new(workings.Ceiling!.Value.Dong, advanced, payable),
+                null
+            ),
             AdvanceOutcome.Rest => (AdvanceMessages.Rest, Verdict.Satisfied, new(workings.Ceiling!.Value.Dong, advanced, payable), null),
-            _ => (AdvanceMessages.FirstAdvance, Verdict.Satisfied, new MessageArguments(workings.Rate!.Value.Millionths, support, advanced, payable), (string?)null),
+            _ => (
+                AdvanceMessages.FirstAdvance,
+                Verdict.Satisfied,
+                new MessageArguments(workings.Rate!.Value.Millionths, support, advanced, payable),
+                (string?)null
+            ),
         };
         if (workings.Outcome == AdvanceOutcome.FirstAdvance && workings.Condition is { } condition)
             findings.Add(AdvanceMessages.ProgressMet.Finds(Verdict.Satisfied, condition.Citation, ProgressArguments(condition, request), Evidence.Text));
         var citation = workings.Provision ?? norms?.Rest;
-        findings.Add(rule.Finds(verdict, citation, arguments, workings.Outcome >= AdvanceOutcome.AgencyDecides ? Evidence.Text : Evidence.None, workings.Reading));
+        findings.Add(
+            rule.Finds(verdict, citation, arguments, workings.Outcome >= AdvanceOutcome.AgencyDecides ? Evidence.Text : Evidence.None, workings.Reading)
+        );
         if (workings.BindingLimit is { } limit)
-            findings.Add(AdvanceMessages.Limit.Finds(Verdict.Satisfied, limit.Citation, new(limit.Value.Millionths, workings.Ceiling!.Value.Dong), limit.Evidence, ReadingId.R7));
+            findings.Add(
+                AdvanceMessages.Limit.Finds(
+                    Verdict.Satisfied,
+                    limit.Citation,
+                    new(limit.Value.Millionths, workings.Ceiling!.Value.Dong),
+                    limit.Evidence,
+                    ReadingId.R7
+                )
+            );
         if (LocalRequestIsAboveLimit(norms, request, workings))
         {
             var highest = norms!.Limit.Value;
-            findings.Add(AdvanceMessages.Limit.Finds(Verdict.NotSatisfied, norms.Limit.Citation, new(highest.Millionths, highest.Of(request.Support).Dong), norms.Limit.Evidence, ReadingId.R7));
+            findings.Add(
+                AdvanceMessages.Limit.Finds(
+                    Verdict.NotSatisfied,
+                    norms.Limit.Citation,
+                    new(highest.Millionths, highest.Of(request.Support).Dong),
+                    norms.Limit.Evidence,
+                    ReadingId.R7
+                )
+            );
             return (Verdict.NotSatisfied, null);
         }
 
@@ -195,14 +284,18 @@ public static class AdvanceRules
 
     /// <summary>Local money is bound by the limit even where the province's own rules are not at hand.</summary>
     private static bool LocalRequestIsAboveLimit(AdvanceNorms? norms, AdvanceRequest request, in AdvanceWorkings workings) =>
-        workings.Outcome == AdvanceOutcome.ProvincialProcedure && request.Stage == AdvanceStage.BeforeAcceptance
-        && request.Asked is { } asked && norms!.Limit.TryGet(out var limit)
+        workings.Outcome == AdvanceOutcome.ProvincialProcedure
+        && request.Stage == AdvanceStage.BeforeAcceptance
+        && request.Asked is { } asked
+        && norms!.Limit.TryGet(out var limit)
         && asked > limit.Of(request.Support) - request.Advanced;
 
-    private static MessageArguments ProgressArguments(ProgressCondition condition, AdvanceRequest request) => new(
-        condition.Threshold.Value,
-        FactOf(condition, request)?.Millionths ?? 0,
-        T0: condition.Fact == ProgressFact.WorkDone ? AdvanceMessages.WorkDone : AdvanceMessages.InvestmentDone);
+    private static MessageArguments ProgressArguments(ProgressCondition condition, AdvanceRequest request) =>
+        new(
+            condition.Threshold.Value,
+            FactOf(condition, request)?.Millionths ?? 0,
+            T0: condition.Fact == ProgressFact.WorkDone ? AdvanceMessages.WorkDone : AdvanceMessages.InvestmentDone
+        );
 
     private static string CodeOf(ProgressCondition condition) => condition.Fact == ProgressFact.WorkDone ? Facts.WorkDone : Facts.InvestmentDone;
 }

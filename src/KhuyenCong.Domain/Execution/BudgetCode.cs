@@ -10,9 +10,14 @@ public sealed record BudgetCode(string Type, string Item)
 {
     /// <summary>Mã theo thời gian: the code by the day from which it applies.</summary>
     /// <remarks>TTLT26-2014/8/3/a; TT28-2018, known from published reports.</remarks>
-    public static Timeline<Norm<BudgetCode>> National { get; } = new(
-        (Instruments.JointCircular26Of2014.InForceFrom!.Value, Norm.Stated(new BudgetCode("070", "102"), new(Instruments.JointCircular26Of2014, "8", "3", "a"))),
-        (Instruments.Circular28Of2018.InForceFrom!.Value, Norm.Reported(new BudgetCode("280", "309"), new(Instruments.Circular28Of2018))));
+    public static Timeline<Norm<BudgetCode>> National { get; } =
+        new(
+            (
+                Instruments.JointCircular26Of2014.InForceFrom!.Value,
+                Norm.Stated(new BudgetCode("070", "102"), new(Instruments.JointCircular26Of2014, "8", "3", "a"))
+            ),
+            (Instruments.Circular28Of2018.InForceFrom!.Value, Norm.Reported(new BudgetCode("280", "309"), new(Instruments.Circular28Of2018)))
+        );
 
     /// <summary>Mã vào một ngày: the code on a date, or null before the first one.</summary>
     /// <param name="date">The date.</param>

@@ -9,24 +9,32 @@ public static class ChangeMessages
     public static RuleId Part { get; } = new("change.part", "Điều chỉnh '{t0}' do {t1} quyết định.", "The change '{t0}' is decided by {t1}.");
 
     /// <summary>Nhiều điều chỉnh cùng lúc: several changes at once.</summary>
-    public static RuleId Several { get; } = new(
-        "change.several",
-        "Đề nghị gồm {n0:int} điều chỉnh; cấp quyết định chung là {t0}.",
-        "The request makes {n0:int} changes; as a whole it is decided by {t0}.");
+    public static RuleId Several { get; } =
+        new(
+            "change.several",
+            "Đề nghị gồm {n0:int} điều chỉnh; cấp quyết định chung là {t0}.",
+            "The request makes {n0:int} changes; as a whole it is decided by {t0}."
+        );
 
     /// <summary>Chưa biết đề án của Sở: who registered or appraised the group project is unknown.</summary>
-    public static RuleId DepartmentUnknown { get; } = new(
-        "change.department-unknown",
-        "Cần biết đề án nhóm có do Sở Công Thương đăng ký hoặc thẩm định cấp cơ sở hay không.",
-        "Whether the Department registered or appraised the group project has to be known.");
+    public static RuleId DepartmentUnknown { get; } =
+        new(
+            "change.department-unknown",
+            "Cần biết đề án nhóm có do Sở Công Thương đăng ký hoặc thẩm định cấp cơ sở hay không.",
+            "Whether the Department registered or appraised the group project has to be known."
+        );
 
     /// <summary>Sai thẩm quyền: decided by somebody who may not.</summary>
-    public static RuleId WrongAuthority { get; } = new(
-        "change.wrong-authority", "Điều chỉnh do {t0} quyết định, trong khi thẩm quyền thuộc {t1}.", "The change was decided by {t0}, while {t1} is competent.");
+    public static RuleId WrongAuthority { get; } =
+        new(
+            "change.wrong-authority",
+            "Điều chỉnh do {t0} quyết định, trong khi thẩm quyền thuộc {t1}.",
+            "The change was decided by {t0}, while {t1} is competent."
+        );
 
     /// <summary>Theo quy định của tỉnh: local money.</summary>
-    public static RuleId Provincial { get; } = new(
-        "change.provincial", "Điều chỉnh đề án khuyến công địa phương theo quy định của tỉnh.", "Changes to local projects follow the province's rules.");
+    public static RuleId Provincial { get; } =
+        new("change.provincial", "Điều chỉnh đề án khuyến công địa phương theo quy định của tỉnh.", "Changes to local projects follow the province's rules.");
 
     // In the order of the enum.
     private static readonly LocalizedText[] Names =
@@ -49,7 +57,8 @@ public static class ChangeMessages
     /// <param name="kind">The kind.</param>
     /// <returns>The name.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
-    public static LocalizedText ToText(this ChangeKind kind) => (int)kind >= 1 && (int)kind <= Names.Length
-        ? Names[(int)kind - 1]
-        : throw new ArgumentOutOfRangeException(nameof(kind), kind, "A defined ChangeKind is required.");
+    public static LocalizedText ToText(this ChangeKind kind) =>
+        (int)kind >= 1 && (int)kind <= Names.Length
+            ? Names[(int)kind - 1]
+            : throw new ArgumentOutOfRangeException(nameof(kind), kind, "A defined ChangeKind is required.");
 }

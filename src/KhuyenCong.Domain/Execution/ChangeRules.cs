@@ -71,7 +71,14 @@ public static class ChangeRules
         Add(before.CooperatingUnits != after.CooperatingUnits, ChangeKind.ChangePartner);
         Add((before.Start != after.Start || before.End != after.End) && after.End.Year <= before.End.Year, ChangeKind.ChangeTimeWithinYear);
         Add(after.Support < before.Support, ChangeKind.DecreaseSupport);
-        Add(before.Name != after.Name || before.ImplementingUnit != after.ImplementingUnit || before.Form != after.Form || before.IsKey != after.IsKey || before.Tasks != after.Tasks, ChangeKind.Other);
+        Add(
+            before.Name != after.Name
+                || before.ImplementingUnit != after.ImplementingUnit
+                || before.Form != after.Form
+                || before.IsKey != after.IsKey
+                || before.Tasks != after.Tasks,
+            ChangeKind.Other
+        );
         return changes.ToValueList();
 
         void Add(bool changed, ChangeKind kind)

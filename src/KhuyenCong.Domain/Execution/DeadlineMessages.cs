@@ -6,28 +6,31 @@ namespace KhuyenCong.Domain.Execution;
 public static class DeadlineMessages
 {
     /// <summary>Đúng hạn: done in time.</summary>
-    public static RuleId InTime { get; } = new(
-        "deadline.in-time",
-        "Đúng hạn: {t0} làm ngày {n0:date}, ngày cuối còn đúng hạn là {n1:date}.",
-        "In time: {t0}, done on {n0:date}; the last day was {n1:date}.");
+    public static RuleId InTime { get; } =
+        new(
+            "deadline.in-time",
+            "Đúng hạn: {t0} làm ngày {n0:date}, ngày cuối còn đúng hạn là {n1:date}.",
+            "In time: {t0}, done on {n0:date}; the last day was {n1:date}."
+        );
 
     /// <summary>Quá hạn: done late.</summary>
-    public static RuleId Late { get; } = new(
-        "deadline.late",
-        "Quá hạn {n2:int} ngày: {t0} làm ngày {n0:date}, ngày cuối còn đúng hạn là {n1:date}.",
-        "Late by {n2:int} days: {t0}, done on {n0:date}; the last day was {n1:date}.");
+    public static RuleId Late { get; } =
+        new(
+            "deadline.late",
+            "Quá hạn {n2:int} ngày: {t0} làm ngày {n0:date}, ngày cuối còn đúng hạn là {n1:date}.",
+            "Late by {n2:int} days: {t0}, done on {n0:date}; the last day was {n1:date}."
+        );
 
     /// <summary>Không có ngày: the law names no day.</summary>
-    public static RuleId NoDay { get; } = new(
-        "deadline.no-day",
-        "Quy định không nêu ngày cụ thể cho việc: {t0}.",
-        "The law names no day for: {t0}.");
+    public static RuleId NoDay { get; } = new("deadline.no-day", "Quy định không nêu ngày cụ thể cho việc: {t0}.", "The law names no day for: {t0}.");
 
     /// <summary>Trước ngày có hiệu lực: dates before the circular are not covered.</summary>
-    public static RuleId NotCovered { get; } = new(
-        "deadline.not-covered",
-        "Các thời hạn trước ngày {n0:date} chưa được mã hóa nên không có trong lịch.",
-        "Dates before {n0:date} are not encoded and are left out of the calendar.");
+    public static RuleId NotCovered { get; } =
+        new(
+            "deadline.not-covered",
+            "Các thời hạn trước ngày {n0:date} chưa được mã hóa nên không có trong lịch.",
+            "Dates before {n0:date} are not encoded and are left out of the calendar."
+        );
 
     // In the order of the enum.
     private static readonly LocalizedText[] Names =
@@ -47,7 +50,8 @@ public static class DeadlineMessages
     /// <param name="kind">The kind of deadline.</param>
     /// <returns>The name.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
-    public static LocalizedText ToText(this DeadlineKind kind) => (int)kind >= 1 && (int)kind <= Names.Length
-        ? Names[(int)kind - 1]
-        : throw new ArgumentOutOfRangeException(nameof(kind), kind, "A defined DeadlineKind is required.");
+    public static LocalizedText ToText(this DeadlineKind kind) =>
+        (int)kind >= 1 && (int)kind <= Names.Length
+            ? Names[(int)kind - 1]
+            : throw new ArgumentOutOfRangeException(nameof(kind), kind, "A defined DeadlineKind is required.");
 }

@@ -36,17 +36,17 @@ public sealed record DeadlineNorms
     /// <summary>Các thời hạn theo thời gian: the dates by the day from which they apply.</summary>
     public static Timeline<DeadlineNorms> National { get; } = new((Instruments.Circular36Of2013.InForceFrom!.Value, Circular36Of2013()));
 
-    private static DeadlineNorms Circular36Of2013() => new()
-    {
-        FileWithDepartment = Norm.Stated(new YearlyDate(new AnnualDate(5, 20), Comparison.LessThan), Provision("10", "1", "b")),
-        FileWithAgency = Norm.Stated(new YearlyDate(new AnnualDate(6, 15), Comparison.LessThan), Provision("10", "2", "b")),
-        MonthlyReport = Norm.Stated(Threshold.LessThan(25), Provision("23", "3", "a")),
-        PeriodReports = Provision("21", "5"),
-        ProvincialReport = new(Instruments.Decree45Of2012, "16", "1", "i"),
-        SettlementFile = Norm.Stated(Threshold.AtMost(15), Provision("18", "1")),
-        Settlement = Norm.Stated(new YearlyDate(new AnnualDate(1, 22), Comparison.AtMost), Provision("18", "2")),
-    };
+    private static DeadlineNorms Circular36Of2013() =>
+        new()
+        {
+            FileWithDepartment = Norm.Stated(new YearlyDate(new AnnualDate(5, 20), Comparison.LessThan), Provision("10", "1", "b")),
+            FileWithAgency = Norm.Stated(new YearlyDate(new AnnualDate(6, 15), Comparison.LessThan), Provision("10", "2", "b")),
+            MonthlyReport = Norm.Stated(Threshold.LessThan(25), Provision("23", "3", "a")),
+            PeriodReports = Provision("21", "5"),
+            ProvincialReport = new(Instruments.Decree45Of2012, "16", "1", "i"),
+            SettlementFile = Norm.Stated(Threshold.AtMost(15), Provision("18", "1")),
+            Settlement = Norm.Stated(new YearlyDate(new AnnualDate(1, 22), Comparison.AtMost), Provision("18", "2")),
+        };
 
-    private static Citation Provision(string article, string clause, string? point = null) =>
-        new(Instruments.Circular36Of2013, article, clause, point);
+    private static Citation Provision(string article, string clause, string? point = null) => new(Instruments.Circular36Of2013, article, clause, point);
 }

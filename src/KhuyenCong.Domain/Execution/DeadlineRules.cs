@@ -36,7 +36,9 @@ public static class DeadlineRules
         dates.Sort((a, b) => Order(a).CompareTo(Order(b)) is var byDay && byDay != 0 ? byDay : a.Kind.CompareTo(b.Kind));
         var findings = new List<Finding>();
         if (leftOut)
-            findings.Add(DeadlineMessages.NotCovered.Finds(Verdict.Undetermined, new(Instruments.Circular36Of2013), new(MessageArguments.Date(norms.CoveredFrom))));
+            findings.Add(
+                DeadlineMessages.NotCovered.Finds(Verdict.Undetermined, new(Instruments.Circular36Of2013), new(MessageArguments.Date(norms.CoveredFrom)))
+            );
         if (dates.Count > 0)
             findings.AddRange(StandingFindings.On(Order(dates[dates.Count - 1]), Instruments.Circular36Of2013));
         return new PlanCalendar(request.PlanYear, dates.ToValueList(), FindingList.Of([.. findings]));
@@ -60,7 +62,11 @@ public static class DeadlineRules
         };
         var last = due.LastDay ?? due.Day;
         var arguments = new MessageArguments(
-            MessageArguments.Date(doneOn), MessageArguments.Date(last), Period.DaysBetween(last, doneOn), T0: due.Kind.ToText());
+            MessageArguments.Date(doneOn),
+            MessageArguments.Date(last),
+            Period.DaysBetween(last, doneOn),
+            T0: due.Kind.ToText()
+        );
         return new Decision(verdict, FindingList.Of(rule.Finds(verdict, due.Citation, arguments, due.IsFromGuidance ? Evidence.Host : Evidence.Text)));
     }
 
@@ -70,20 +76,29 @@ public static class DeadlineRules
     private static IEnumerable<(LocalDate Day, Func<DeadlineNorms, DueDate> Make)> Duties(CalendarRequest request)
     {
         var year = request.PlanYear;
-        yield return (new LocalDate(year - 1, 5, 31), n => Yearly(DeadlineKind.FileWithDepartment, Authority.ImplementingUnit, n.FileWithDepartment, year - 1, request.DepartmentGuidance));
-        yield return (new LocalDate(year - 1, 6, 30), n => Yearly(DeadlineKind.FileWithAgency, Authority.Department, n.FileWithAgency, year - 1, request.AgencyGuidance));
+        yield return (
+            new LocalDate(year - 1, 5, 31),
+            n => Yearly(DeadlineKind.FileWithDepartment, Authority.ImplementingUnit, n.FileWithDepartment, year - 1, request.DepartmentGuidance)
+        );
+        yield return (
+            new LocalDate(year - 1, 6, 30),
+            n => Yearly(DeadlineKind.FileWithAgency, Authority.Department, n.FileWithAgency, year - 1, request.AgencyGuidance)
+        );
         for (var m = 1; m <= 12; m++)
         {
             var month = m;
             var end = new LocalDate(year, month, 1).PlusMonths(1).PlusDays(-1);
-            yield return (end, n => new DueDate
-            {
-                Kind = DeadlineKind.MonthlyReport,
-                By = Authority.ImplementingUnit,
-                Day = new LocalDate(year, month, (int)n.MonthlyReport.Value.Value),
-                Comparison = n.MonthlyReport.Value.Comparison,
-                Citation = n.MonthlyReport.Citation,
-            });
+            yield return (
+                end,
+                n => new DueDate
+                {
+                    Kind = DeadlineKind.MonthlyReport,
+                    By = Authority.ImplementingUnit,
+                    Day = new LocalDate(year, month, (int)n.MonthlyReport.Value.Value),
+                    Comparison = n.MonthlyReport.Value.Comparison,
+                    Citation = n.MonthlyReport.Citation,
+                }
+            );
             if (month % 3 != 0)
                 continue;
             yield return (end, n => OfPeriod(DeadlineKind.QuarterlyReport, Authority.Department, end, n.PeriodReports));
@@ -97,29 +112,40 @@ public static class DeadlineRules
         if (request.AcceptedOn.Count > 0)
         {
             var last = request.AcceptedOn.Max();
-            yield return (last, n => new DueDate
-            {
-                Kind = DeadlineKind.SettlementFile,
-                By = Authority.ImplementingUnit,
-                Day = last.PlusDays((int)n.SettlementFile.Value.Value),
-                Comparison = n.SettlementFile.Value.Comparison,
-                Citation = n.SettlementFile.Citation,
-            });
+            yield return (
+                last,
+                n => new DueDate
+                {
+                    Kind = DeadlineKind.SettlementFile,
+                    By = Authority.ImplementingUnit,
+                    Day = last.PlusDays((int)n.SettlementFile.Value.Value),
+                    Comparison = n.SettlementFile.Value.Comparison,
+                    Citation = n.SettlementFile.Citation,
+                }
+            );
         }
 
         yield return (new LocalDate(year + 1, 1, 31), n => Yearly(DeadlineKind.Settlement, Authority.Agency, n.Settlement, year + 1, null));
     }
 
-    private static DueDate Yearly(DeadlineKind kind, Authority by, Norm<YearlyDate> norm, int year, LocalDate? guidance) => new()
-    {
-        Kind = kind,
-        By = by,
-        Day = guidance ?? norm.Value.Day.InYear(year),
-        Comparison = guidance is null ? norm.Value.Comparison : Comparison.AtMost,
-        Citation = norm.Citation,
-        IsFromGuidance = guidance is not null,
-    };
+    private static DueDate Yearly(DeadlineKind kind, Authority by, Norm<YearlyDate> norm, int year, LocalDate? guidance) =>
+        new()
+        {
+            Kind = kind,
+            By = by,
+            Day = guidance ?? norm.Value.Day.InYear(year),
+            Comparison = guidance is null ? norm.Value.Comparison : Comparison.AtMost,
+            Citation = norm.Citation,
+            IsFromGuidance = guidance is not null,
+        };
 
     private static DueDate OfPeriod(DeadlineKind kind, Authority by, LocalDate end, Citation citation) =>
-        new() { Kind = kind, By = by, Day = end, Comparison = null, Citation = citation };
+        new()
+        {
+            Kind = kind,
+            By = by,
+            Day = end,
+            Comparison = null,
+            Citation = citation,
+        };
 }

@@ -18,6 +18,10 @@ public static class DossierMessages
     public static RuleId Depends { get; } = new("dossier.depends", "Có thể cần {t0}; còn tùy dữ kiện {t1}.", "Possibly needed: {t0}, depending on {t1}.");
 
     /// <summary>Cục quyết định hồ sơ: the kind is not listed.</summary>
-    public static RuleId AgencyDecides { get; } = new(
-        "dossier.agency-decides", "Cục trưởng Cục Công nghiệp địa phương quyết định hồ sơ của dạng đề án '{t0}'.", "The head of the Agency names the papers of a project of the kind '{t0}'.");
+    public static RuleId AgencyDecides { get; } =
+        new(
+            "dossier.agency-decides",
+            "Cục trưởng Cục Công nghiệp địa phương quyết định hồ sơ của dạng đề án '{t0}'.",
+            "The head of the Agency names the papers of a project of the kind '{t0}'."
+        );
 }

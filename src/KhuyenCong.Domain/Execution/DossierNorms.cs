@@ -125,11 +125,17 @@ public sealed record DossierNorms
     public required Citation OtherProjects { get; init; }
 
     /// <summary>Các quy định theo thời gian: the tables by the day from which they apply.</summary>
-    public static Timeline<DossierNorms> National { get; } = new((Instruments.Circular36Of2013.InForceFrom!.Value, new DossierNorms
-    {
-        Lines = DossierTable.Circular36Of2013().ToValueList(),
-        SetsForDepartment = Norm.Stated(3, new(Instruments.Circular36Of2013, "10", "1", "a")),
-        SetsForAgency = Norm.Stated(1, new(Instruments.Circular36Of2013, "10", "2", "a")),
-        OtherProjects = new(Instruments.Circular36Of2013, "16", "2"),
-    }));
+    public static Timeline<DossierNorms> National { get; } =
+        new(
+            (
+                Instruments.Circular36Of2013.InForceFrom!.Value,
+                new DossierNorms
+                {
+                    Lines = DossierTable.Circular36Of2013().ToValueList(),
+                    SetsForDepartment = Norm.Stated(3, new(Instruments.Circular36Of2013, "10", "1", "a")),
+                    SetsForAgency = Norm.Stated(1, new(Instruments.Circular36Of2013, "10", "2", "a")),
+                    OtherProjects = new(Instruments.Circular36Of2013, "16", "2"),
+                }
+            )
+        );
 }

@@ -42,22 +42,23 @@ public record PaperFacts
     /// <param name="kind">The kind of project.</param>
     /// <param name="atHand">The codes of the papers at hand.</param>
     /// <returns>The request.</returns>
-    public DossierRequest For(DossierStage stage, ProjectKind kind, ValueList<string> atHand = default) => new()
-    {
-        Stage = stage,
-        Kind = kind,
-        AtHand = atHand,
-        UnitIsBeneficiary = UnitIsBeneficiary,
-        IsOfOneProvince = IsOfOneProvince,
-        ContractorIsHired = ContractorIsHired,
-        InvestorIsEnterprise = InvestorIsEnterprise,
-        IsCollectiveMark = IsCollectiveMark,
-        IsWebsite = IsWebsite,
-        IssuesInvoice = IssuesInvoice,
-        IsByPercentage = IsByPercentage,
-        IsLastContractOfYear = IsLastContractOfYear,
-        CouncilMet = CouncilMet,
-    };
+    public DossierRequest For(DossierStage stage, ProjectKind kind, ValueList<string> atHand = default) =>
+        new()
+        {
+            Stage = stage,
+            Kind = kind,
+            AtHand = atHand,
+            UnitIsBeneficiary = UnitIsBeneficiary,
+            IsOfOneProvince = IsOfOneProvince,
+            ContractorIsHired = ContractorIsHired,
+            InvestorIsEnterprise = InvestorIsEnterprise,
+            IsCollectiveMark = IsCollectiveMark,
+            IsWebsite = IsWebsite,
+            IssuesInvoice = IssuesInvoice,
+            IsByPercentage = IsByPercentage,
+            IsLastContractOfYear = IsLastContractOfYear,
+            CouncilMet = CouncilMet,
+        };
 }
 
 /// <summary>Câu hỏi về hồ sơ: which papers are needed, and what is at hand. A null fact is unknown.</summary>

@@ -36,14 +36,25 @@ public static class DossierRules
         if (IsLeftToAgency(request))
             notes.Add(DossierMessages.AgencyDecides, Verdict.AuthorityDecides, norms.OtherProjects, new(T0: request.Kind.ToText()));
         else if (notes.Verdict == Verdict.Satisfied)
-            notes.Add(DossierMessages.Complete, Verdict.Satisfied, items.Count > 0 ? items[0].Citation : norms.OtherProjects, new(items.Count(i => i.Need == PaperNeed.Needed)));
+            notes.Add(
+                DossierMessages.Complete,
+                Verdict.Satisfied,
+                items.Count > 0 ? items[0].Citation : norms.OtherProjects,
+                new(items.Count(i => i.Need == PaperNeed.Needed))
+            );
         notes.Append(standing);
-        return new DossierDecision(notes.Verdict, notes.Findings, notes.Missing.Distinct().ToValueList(), items, request.Stage switch
-        {
-            DossierStage.BaseAppraisal => norms.SetsForDepartment,
-            DossierStage.MinistryAppraisal => norms.SetsForAgency,
-            _ => null,
-        });
+        return new DossierDecision(
+            notes.Verdict,
+            notes.Findings,
+            notes.Missing.Distinct().ToValueList(),
+            items,
+            request.Stage switch
+            {
+                DossierStage.BaseAppraisal => norms.SetsForDepartment,
+                DossierStage.MinistryAppraisal => norms.SetsForAgency,
+                _ => null,
+            }
+        );
     }
 
     /// <summary>No list is laid down for the advances of these kinds.</summary>
@@ -56,7 +67,9 @@ public static class DossierRules
         where line.Stage == request.Stage && line.Kinds.Contains(request.Kind)
         let fact = FactOf(line.Condition, request)
         where fact.Needed != false
-        let need = line.Condition == PaperCondition.IfAny ? PaperNeed.IfAny : fact.Needed is null ? PaperNeed.Depends : PaperNeed.Needed
+        let need = line.Condition == PaperCondition.IfAny ? PaperNeed.IfAny
+        : fact.Needed is null ? PaperNeed.Depends
+        : PaperNeed.Needed
         select new DossierItem(line.Paper, need, request.AtHand.Contains(line.Paper.Code), fact.Needed is null ? fact.Code : null, line.Citation);
 
     private static void Note(CaseNotes notes, DossierItem item)
@@ -72,19 +85,23 @@ public static class DossierRules
     }
 
     /// <summary>Whether a condition holds, and the code of the fact that decides it.</summary>
-    private static (bool? Needed, string Code) FactOf(PaperCondition condition, DossierRequest request) => condition switch
-    {
-        PaperCondition.UnitIsNotBeneficiary => (!request.UnitIsBeneficiary, "unit_is_beneficiary"),
-        PaperCondition.IsOfOneProvince => (request.IsOfOneProvince, "is_of_one_province"),
-        PaperCondition.ContractorIsHired => (request.ContractorIsHired, "contractor_is_hired"),
-        PaperCondition.InvestorIsEnterprise => (request.InvestorIsEnterprise, "investor_is_enterprise"),
-        PaperCondition.IsCollectiveMark => (request.IsCollectiveMark, "is_collective_mark"),
-        PaperCondition.IsWebsite => (request.IsWebsite, "is_website"),
-        PaperCondition.NoInvoice => (!request.IssuesInvoice, "issues_invoice"),
-        PaperCondition.Invoice => (request.IssuesInvoice, "issues_invoice"),
-        PaperCondition.PercentageWithoutInvoice => (request.IsByPercentage & !request.IssuesInvoice, request.IsByPercentage is null ? "is_by_percentage" : "issues_invoice"),
-        PaperCondition.IsLastContractOfYear => (request.IsLastContractOfYear, "is_last_contract_of_year"),
-        PaperCondition.CouncilMet => (request.CouncilMet, "council_met"),
-        _ => (true, ""),
-    };
+    private static (bool? Needed, string Code) FactOf(PaperCondition condition, DossierRequest request) =>
+        condition switch
+        {
+            PaperCondition.UnitIsNotBeneficiary => (!request.UnitIsBeneficiary, "unit_is_beneficiary"),
+            PaperCondition.IsOfOneProvince => (request.IsOfOneProvince, "is_of_one_province"),
+            PaperCondition.ContractorIsHired => (request.ContractorIsHired, "contractor_is_hired"),
+            PaperCondition.InvestorIsEnterprise => (request.InvestorIsEnterprise, "investor_is_enterprise"),
+            PaperCondition.IsCollectiveMark => (request.IsCollectiveMark, "is_collective_mark"),
+            PaperCondition.IsWebsite => (request.IsWebsite, "is_website"),
+            PaperCondition.NoInvoice => (!request.IssuesInvoice, "issues_invoice"),
+            PaperCondition.Invoice => (request.IssuesInvoice, "issues_invoice"),
+            PaperCondition.PercentageWithoutInvoice => (
+                request.IsByPercentage & !request.IssuesInvoice,
+                request.IsByPercentage is null ? "is_by_percentage" : "issues_invoice"
+            ),
+            PaperCondition.IsLastContractOfYear => (request.IsLastContractOfYear, "is_last_contract_of_year"),
+            PaperCondition.CouncilMet => (request.CouncilMet, "council_met"),
+            _ => (true, ""),
+        };
 }

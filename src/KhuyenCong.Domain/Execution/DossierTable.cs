@@ -8,61 +8,146 @@ internal static class DossierTable
 {
     private const PaperForm Either = PaperForm.OriginalOrValidCopy;
 
-    private static readonly ProjectKind[] ClusterWorks = [ProjectKind.ClusterInfrastructure, ProjectKind.TreatmentAtCluster, ProjectKind.TreatmentRepairAtCluster];
+    private static readonly ProjectKind[] ClusterWorks =
+    [
+        ProjectKind.ClusterInfrastructure,
+        ProjectKind.TreatmentAtCluster,
+        ProjectKind.TreatmentRepairAtCluster,
+    ];
 
     private static readonly ProjectKind[] TreatmentWorks =
-        [ProjectKind.TreatmentAtCluster, ProjectKind.TreatmentRepairAtCluster, ProjectKind.TreatmentAtEstablishment, ProjectKind.TreatmentRepairAtEstablishment];
+    [
+        ProjectKind.TreatmentAtCluster,
+        ProjectKind.TreatmentRepairAtCluster,
+        ProjectKind.TreatmentAtEstablishment,
+        ProjectKind.TreatmentRepairAtEstablishment,
+    ];
 
     private static readonly ProjectKind[] EstablishmentInvestments =
     [
-        ProjectKind.DemonstrationModel, ProjectKind.Machinery, ProjectKind.TechnologyTransfer,
-        ProjectKind.TreatmentAtEstablishment, ProjectKind.TreatmentRepairAtEstablishment,
+        ProjectKind.DemonstrationModel,
+        ProjectKind.Machinery,
+        ProjectKind.TechnologyTransfer,
+        ProjectKind.TreatmentAtEstablishment,
+        ProjectKind.TreatmentRepairAtEstablishment,
     ];
 
     private static readonly ProjectKind[] PlannedActivities =
-        [ProjectKind.ManagementTraining, ProjectKind.Workshop, ProjectKind.StudyTour, ProjectKind.StudyTickets, ProjectKind.Trademark];
+    [
+        ProjectKind.ManagementTraining,
+        ProjectKind.Workshop,
+        ProjectKind.StudyTour,
+        ProjectKind.StudyTickets,
+        ProjectKind.Trademark,
+    ];
 
     // Enterprise set-up and interest support have lists of their own; the Agency names the papers of what is not listed.
-    private static readonly ProjectKind[] OfArticle14 = ProjectKinds.All
-        .Except([ProjectKind.EnterpriseSetup, ProjectKind.RelocationInterest, ProjectKind.Other, ProjectKind.FairParticipationAbroad])
+    private static readonly ProjectKind[] OfArticle14 = ProjectKinds
+        .All.Except([ProjectKind.EnterpriseSetup, ProjectKind.RelocationInterest, ProjectKind.Other, ProjectKind.FairParticipationAbroad])
         .ToArray();
 
     private static readonly ProjectKind[] OfArticle13 = OfArticle14.Except([ProjectKind.Contest]).ToArray();
 
     private static readonly Paper Contract = new("project-contract", new("hợp đồng thực hiện đề án", "the contract on the project"));
     private static readonly Paper ProjectDocument = new("project-document", new("đề án khuyến công", "the project document"));
-    private static readonly Paper Annex2 = new("annex-2-documents", new("tài liệu kèm theo từng dạng đề án (Phụ lục 2)", "the documents that annex 2 asks for"));
-    private static readonly Paper SupportContract = new("support-contract", new("hợp đồng hỗ trợ giữa đơn vị thực hiện và chủ đầu tư", "the contract between unit and investor"));
-    private static readonly Paper ProgressReport = new("progress-report", new("báo cáo tiến độ có xác nhận của Sở Công Thương", "the progress report confirmed by the Department"), Template: "3b");
-    private static readonly Paper CompletionReport = new("completion-report", new("báo cáo khối lượng hoàn thành và kinh phí thực hiện", "the report on work completed and money spent"), Template: "3b");
-    private static readonly Paper Expenses = new("expense-list-with-vouchers", new("bảng kê kèm chứng từ chi cho toàn bộ kinh phí", "the list of expenses with vouchers for the whole cost"), Either);
-    private static readonly Paper ServiceContract = new("contract-acceptance-and-closure", new("hợp đồng, biên bản nghiệm thu và thanh lý hợp đồng", "contract, acceptance and closure with the supplier"), Either);
+    private static readonly Paper Annex2 = new(
+        "annex-2-documents",
+        new("tài liệu kèm theo từng dạng đề án (Phụ lục 2)", "the documents that annex 2 asks for")
+    );
+    private static readonly Paper SupportContract = new(
+        "support-contract",
+        new("hợp đồng hỗ trợ giữa đơn vị thực hiện và chủ đầu tư", "the contract between unit and investor")
+    );
+    private static readonly Paper ProgressReport = new(
+        "progress-report",
+        new("báo cáo tiến độ có xác nhận của Sở Công Thương", "the progress report confirmed by the Department"),
+        Template: "3b"
+    );
+    private static readonly Paper CompletionReport = new(
+        "completion-report",
+        new("báo cáo khối lượng hoàn thành và kinh phí thực hiện", "the report on work completed and money spent"),
+        Template: "3b"
+    );
+    private static readonly Paper Expenses = new(
+        "expense-list-with-vouchers",
+        new("bảng kê kèm chứng từ chi cho toàn bộ kinh phí", "the list of expenses with vouchers for the whole cost"),
+        Either
+    );
+    private static readonly Paper ServiceContract = new(
+        "contract-acceptance-and-closure",
+        new("hợp đồng, biên bản nghiệm thu và thanh lý hợp đồng", "contract, acceptance and closure with the supplier"),
+        Either
+    );
 
     internal static IEnumerable<DossierLine> Circular36Of2013() =>
         Appraisal().Concat(Advances()).Concat(AfterAcceptance()).Concat(RestByKind()).Concat(Settlement());
 
     private static IEnumerable<DossierLine> Appraisal()
     {
-        yield return Line(DossierStage.BaseAppraisal, Cite("10", "1", "a"), new("request-letter", new("công văn đề nghị của đơn vị thực hiện", "the unit's letter of request"), PaperForm.Original));
-        yield return Line(DossierStage.BaseAppraisal, Cite("10", "1", "a"), ProjectDocument);
-        yield return Line(DossierStage.BaseAppraisal, Cite("5", "6"), new("estimate", new("dự toán kinh phí chi tiết", "the detailed estimate"), Template: "1"));
         yield return Line(
-            DossierStage.BaseAppraisal, Cite("10", "1", "a"), new("beneficiary-request", new("văn bản đề nghị hỗ trợ của đơn vị thụ hưởng", "the beneficiary's request for support"), PaperForm.Original),
-            PaperCondition.UnitIsNotBeneficiary);
+            DossierStage.BaseAppraisal,
+            Cite("10", "1", "a"),
+            new("request-letter", new("công văn đề nghị của đơn vị thực hiện", "the unit's letter of request"), PaperForm.Original)
+        );
+        yield return Line(DossierStage.BaseAppraisal, Cite("10", "1", "a"), ProjectDocument);
+        yield return Line(
+            DossierStage.BaseAppraisal,
+            Cite("5", "6"),
+            new("estimate", new("dự toán kinh phí chi tiết", "the detailed estimate"), Template: "1")
+        );
+        yield return Line(
+            DossierStage.BaseAppraisal,
+            Cite("10", "1", "a"),
+            new("beneficiary-request", new("văn bản đề nghị hỗ trợ của đơn vị thụ hưởng", "the beneficiary's request for support"), PaperForm.Original),
+            PaperCondition.UnitIsNotBeneficiary
+        );
         yield return Line(DossierStage.BaseAppraisal, Cite("10", "1", "a"), Annex2, PaperCondition.IfAny);
         yield return Line(DossierStage.MinistryAppraisal, Cite("6", "1", "a"), new("registration-report", new("báo cáo đăng ký", "the registration report")));
-        yield return Line(DossierStage.MinistryAppraisal, Cite("6", "1", "b"), new("project-summary-table", new("biểu tổng hợp các đề án", "the table of projects"), Template: "2"));
+        yield return Line(
+            DossierStage.MinistryAppraisal,
+            Cite("6", "1", "b"),
+            new("project-summary-table", new("biểu tổng hợp các đề án", "the table of projects"), Template: "2")
+        );
         yield return Line(DossierStage.MinistryAppraisal, Cite("6", "1", "b"), ProjectDocument);
         yield return Line(
-            DossierStage.MinistryAppraisal, Cite("10", "2", "a"), new("base-appraisal-sheet", new("phiếu thẩm định cấp cơ sở", "the sheet of base-level appraisal"), Template: "4a/4b"),
-            PaperCondition.IsOfOneProvince);
+            DossierStage.MinistryAppraisal,
+            Cite("10", "2", "a"),
+            new("base-appraisal-sheet", new("phiếu thẩm định cấp cơ sở", "the sheet of base-level appraisal"), Template: "4a/4b"),
+            PaperCondition.IsOfOneProvince
+        );
         yield return Line(DossierStage.MinistryAppraisal, Cite("10", "2", "a"), Annex2, PaperCondition.IfAny);
         yield return Line(DossierStage.PlanApproval, Cite("8", "3"), new("agency-submission", new("tờ trình của Cục", "the Agency's submission")));
-        yield return Line(DossierStage.PlanApproval, Cite("8", "3"), new("ministry-appraisal-minutes", new("biên bản thẩm định cấp Bộ", "the minutes of ministry-level appraisal")), PaperCondition.CouncilMet);
-        yield return Line(DossierStage.PlanApproval, Cite("8", "3"), new("draft-decision", new("dự thảo quyết định kèm biểu tổng hợp", "the draft decision with the table of projects")));
-        yield return Line(DossierStage.GroupPlan, Cite("23", "3"), new("approved-group-plan", new("kế hoạch thực hiện đề án nhóm được Sở Công Thương phê duyệt", "the plan of the group project approved by the Department"), Template: "11"));
-        yield return Line(DossierStage.Change, Cite("11", "1"), new("change-request", new("văn bản đề nghị nêu rõ lý do", "the written request with its reasons")));
-        yield return Line(DossierStage.Change, Cite("11", "1"), new("department-confirmation", new("xác nhận hoặc văn bản đề nghị của Sở Công Thương", "the Department's confirmation or request")), PaperCondition.IsOfOneProvince);
+        yield return Line(
+            DossierStage.PlanApproval,
+            Cite("8", "3"),
+            new("ministry-appraisal-minutes", new("biên bản thẩm định cấp Bộ", "the minutes of ministry-level appraisal")),
+            PaperCondition.CouncilMet
+        );
+        yield return Line(
+            DossierStage.PlanApproval,
+            Cite("8", "3"),
+            new("draft-decision", new("dự thảo quyết định kèm biểu tổng hợp", "the draft decision with the table of projects"))
+        );
+        yield return Line(
+            DossierStage.GroupPlan,
+            Cite("23", "3"),
+            new(
+                "approved-group-plan",
+                new("kế hoạch thực hiện đề án nhóm được Sở Công Thương phê duyệt", "the plan of the group project approved by the Department"),
+                Template: "11"
+            )
+        );
+        yield return Line(
+            DossierStage.Change,
+            Cite("11", "1"),
+            new("change-request", new("văn bản đề nghị nêu rõ lý do", "the written request with its reasons"))
+        );
+        yield return Line(
+            DossierStage.Change,
+            Cite("11", "1"),
+            new("department-confirmation", new("xác nhận hoặc văn bản đề nghị của Sở Công Thương", "the Department's confirmation or request")),
+            PaperCondition.IsOfOneProvince
+        );
     }
 
     private static IEnumerable<DossierLine> Advances()
@@ -70,12 +155,25 @@ internal static class DossierTable
         yield return Line(DossierStage.FirstAdvance, Cite("13"), Contract, kinds: OfArticle13);
         yield return Line(DossierStage.FirstAdvance, Cite("13", "1", "b"), SupportContract, kinds: ClusterWorks);
         yield return Line(
-            DossierStage.FirstAdvance, Cite("13", "1", "b"), new("contractor-contract", new("hợp đồng giữa chủ đầu tư và nhà thầu", "the contract between investor and contractor")),
-            PaperCondition.ContractorIsHired, ClusterWorks);
+            DossierStage.FirstAdvance,
+            Cite("13", "1", "b"),
+            new("contractor-contract", new("hợp đồng giữa chủ đầu tư và nhà thầu", "the contract between investor and contractor")),
+            PaperCondition.ContractorIsHired,
+            ClusterWorks
+        );
         yield return Line(DossierStage.FirstAdvance, Cite("13", "1", "b"), ProgressReport, kinds: ClusterWorks);
         yield return Line(
-            DossierStage.FirstAdvance, Cite("13", "2", "a"), new("training-plan", new("kế hoạch tổ chức đào tạo", "the plan of the training"), Template: "11"), kinds: ProjectKind.VocationalTraining);
-        yield return Line(DossierStage.FirstAdvance, Cite("13", "2", "b"), new("implementation-plan", new("kế hoạch tổ chức thực hiện đề án", "the plan of carrying out the project")), kinds: PlannedActivities);
+            DossierStage.FirstAdvance,
+            Cite("13", "2", "a"),
+            new("training-plan", new("kế hoạch tổ chức đào tạo", "the plan of the training"), Template: "11"),
+            kinds: ProjectKind.VocationalTraining
+        );
+        yield return Line(
+            DossierStage.FirstAdvance,
+            Cite("13", "2", "b"),
+            new("implementation-plan", new("kế hoạch tổ chức thực hiện đề án", "the plan of carrying out the project")),
+            kinds: PlannedActivities
+        );
         yield return Line(DossierStage.FirstAdvance, Cite("13", "2", "c"), SupportContract, kinds: ProjectKind.ClusterPlan);
         yield return Line(DossierStage.FirstAdvance, Cite("13", "2", "d"), ProgressReport, kinds: EstablishmentInvestments);
     }
@@ -86,96 +184,317 @@ internal static class DossierTable
         yield return Line(DossierStage.Rest, Cite("13", "3", "b"), Minutes("5b"), kinds: ProjectKind.EnterpriseSetup);
         yield return Line(DossierStage.Rest, Cite("13", "3", "b"), CompletionReport, kinds: ProjectKind.EnterpriseSetup);
         yield return Line(
-            DossierStage.Rest, Cite("13", "3", "b"), new("business-registration", new("giấy chứng nhận đăng ký kinh doanh", "the certificate of business registration"), PaperForm.ValidCopy), kinds: ProjectKind.EnterpriseSetup);
+            DossierStage.Rest,
+            Cite("13", "3", "b"),
+            new("business-registration", new("giấy chứng nhận đăng ký kinh doanh", "the certificate of business registration"), PaperForm.ValidCopy),
+            kinds: ProjectKind.EnterpriseSetup
+        );
         yield return Line(DossierStage.Rest, Cite("15", "1"), Contract, kinds: ProjectKind.RelocationInterest);
         yield return Line(DossierStage.Rest, Cite("15", "1"), Minutes("5a"), kinds: ProjectKind.RelocationInterest);
         yield return Line(DossierStage.Rest, Cite("15", "1"), CompletionReport, kinds: ProjectKind.RelocationInterest);
-        yield return Line(DossierStage.Rest, Cite("15", "1"), new("credit-contract", new("hợp đồng tín dụng", "the credit contract"), PaperForm.ValidCopy), kinds: ProjectKind.RelocationInterest);
-        yield return Line(DossierStage.Rest, Cite("15", "1"), new("interest-proof", new("chứng từ trả lãi trong hai năm đầu", "proof of the interest paid in the first two years")), kinds: ProjectKind.RelocationInterest);
         yield return Line(
-            DossierStage.Rest, Cite("15", "1"), new("works-contracts-and-closure", new("hợp đồng và thanh lý về xây dựng, mua máy móc", "contracts and closures on building and machines"), PaperForm.ValidCopy), kinds: ProjectKind.RelocationInterest);
+            DossierStage.Rest,
+            Cite("15", "1"),
+            new("credit-contract", new("hợp đồng tín dụng", "the credit contract"), PaperForm.ValidCopy),
+            kinds: ProjectKind.RelocationInterest
+        );
+        yield return Line(
+            DossierStage.Rest,
+            Cite("15", "1"),
+            new("interest-proof", new("chứng từ trả lãi trong hai năm đầu", "proof of the interest paid in the first two years")),
+            kinds: ProjectKind.RelocationInterest
+        );
+        yield return Line(
+            DossierStage.Rest,
+            Cite("15", "1"),
+            new(
+                "works-contracts-and-closure",
+                new("hợp đồng và thanh lý về xây dựng, mua máy móc", "contracts and closures on building and machines"),
+                PaperForm.ValidCopy
+            ),
+            kinds: ProjectKind.RelocationInterest
+        );
         yield return Line(DossierStage.Rest, Cite("14"), Minutes("5a/5b/5c"), kinds: OfArticle14);
-        yield return Line(DossierStage.Rest, Cite("14"), new("summary-report", new("báo cáo tổng hợp kết quả thực hiện", "the report on the results")), kinds: OfArticle14);
+        yield return Line(
+            DossierStage.Rest,
+            Cite("14"),
+            new("summary-report", new("báo cáo tổng hợp kết quả thực hiện", "the report on the results")),
+            kinds: OfArticle14
+        );
         yield return Line(DossierStage.Rest, Cite("14"), CompletionReport, kinds: OfArticle14);
     }
 
     private static IEnumerable<DossierLine> RestByKind()
     {
-        yield return Rest("1", new("certificate-decision", new("quyết định cấp chứng chỉ, chứng nhận", "the decision granting certificates"), Either), ProjectKind.VocationalTraining);
-        yield return Rest("1", new("signed-trainee-list", new("danh sách học viên có chữ ký", "the signed list of trainees"), Either), ProjectKind.VocationalTraining);
-        yield return Rest("1", new("employed-trainee-list", new("danh sách lao động được sử dụng sau đào tạo có xác nhận", "the confirmed list of trainees employed"), Either), ProjectKind.VocationalTraining);
-        yield return Rest("1", new("meal-and-travel-vouchers", new("chứng từ tiền ăn, đi lại của học viên", "vouchers for meals and travel of trainees"), Either), ProjectKind.VocationalTraining, PaperCondition.IfAny);
+        yield return Rest(
+            "1",
+            new("certificate-decision", new("quyết định cấp chứng chỉ, chứng nhận", "the decision granting certificates"), Either),
+            ProjectKind.VocationalTraining
+        );
+        yield return Rest(
+            "1",
+            new("signed-trainee-list", new("danh sách học viên có chữ ký", "the signed list of trainees"), Either),
+            ProjectKind.VocationalTraining
+        );
+        yield return Rest(
+            "1",
+            new("employed-trainee-list", new("danh sách lao động được sử dụng sau đào tạo có xác nhận", "the confirmed list of trainees employed"), Either),
+            ProjectKind.VocationalTraining
+        );
+        yield return Rest(
+            "1",
+            new("meal-and-travel-vouchers", new("chứng từ tiền ăn, đi lại của học viên", "vouchers for meals and travel of trainees"), Either),
+            ProjectKind.VocationalTraining,
+            PaperCondition.IfAny
+        );
         yield return Rest("2", "a", ServiceContract, ProjectKind.Consultancy);
-        yield return Rest("2", "a", new("consultancy-product", new("sản phẩm hoặc kết quả tư vấn", "the product of the consultancy"), Either), ProjectKind.Consultancy);
+        yield return Rest(
+            "2",
+            "a",
+            new("consultancy-product", new("sản phẩm hoặc kết quả tư vấn", "the product of the consultancy"), Either),
+            ProjectKind.Consultancy
+        );
         yield return Rest("2", "a", Expenses, ProjectKind.Consultancy);
-        yield return Rest("2", "b", new("signed-trainee-list", new("danh sách học viên có chữ ký", "the signed list of trainees"), Either), ProjectKind.ManagementTraining);
-        yield return Rest("2", "b", new("training-material", new("giáo trình, tài liệu đào tạo", "the training material"), Either), ProjectKind.ManagementTraining);
-        yield return Rest("2", "b", new("meal-vouchers", new("chứng từ tiền ăn của học viên", "vouchers for meals of trainees"), Either), ProjectKind.ManagementTraining, PaperCondition.IfAny);
-        yield return Rest("2", "c", new("signed-delegate-list", new("danh sách đại biểu có chữ ký", "the signed list of delegates"), Either), ProjectKind.Workshop);
+        yield return Rest(
+            "2",
+            "b",
+            new("signed-trainee-list", new("danh sách học viên có chữ ký", "the signed list of trainees"), Either),
+            ProjectKind.ManagementTraining
+        );
+        yield return Rest(
+            "2",
+            "b",
+            new("training-material", new("giáo trình, tài liệu đào tạo", "the training material"), Either),
+            ProjectKind.ManagementTraining
+        );
+        yield return Rest(
+            "2",
+            "b",
+            new("meal-vouchers", new("chứng từ tiền ăn của học viên", "vouchers for meals of trainees"), Either),
+            ProjectKind.ManagementTraining,
+            PaperCondition.IfAny
+        );
+        yield return Rest(
+            "2",
+            "c",
+            new("signed-delegate-list", new("danh sách đại biểu có chữ ký", "the signed list of delegates"), Either),
+            ProjectKind.Workshop
+        );
         yield return Rest("2", "c", new("event-material", new("tài liệu hội nghị, hội thảo", "the material of the event"), Either), ProjectKind.Workshop);
-        yield return Rest("2", "c", new("delegate-vouchers", new("chứng từ tiền ăn, nghỉ, đi lại của đại biểu không hưởng lương", "vouchers for unpaid delegates"), Either), ProjectKind.Workshop, PaperCondition.IfAny);
-        yield return Rest("3", new("supported-part-vouchers", new("hóa đơn, chứng từ hạng mục được hỗ trợ", "invoices of the supported part"), Either), ProjectKind.DemonstrationModel);
-        yield return Rest("3", new("signed-delegate-list", new("danh sách đại biểu có chữ ký", "the signed list of delegates"), Either), ProjectKind.DemonstrationModel);
-        yield return Rest("3", new("model-presentation", new("tài liệu giới thiệu mô hình", "the presentation of the model"), Either), ProjectKind.DemonstrationModel);
-        yield return Rest("3", new("delegate-vouchers", new("chứng từ tiền ăn, nghỉ, đi lại của đại biểu không hưởng lương", "vouchers for unpaid delegates"), Either), ProjectKind.DemonstrationModel, PaperCondition.IfAny);
+        yield return Rest(
+            "2",
+            "c",
+            new("delegate-vouchers", new("chứng từ tiền ăn, nghỉ, đi lại của đại biểu không hưởng lương", "vouchers for unpaid delegates"), Either),
+            ProjectKind.Workshop,
+            PaperCondition.IfAny
+        );
+        yield return Rest(
+            "3",
+            new("supported-part-vouchers", new("hóa đơn, chứng từ hạng mục được hỗ trợ", "invoices of the supported part"), Either),
+            ProjectKind.DemonstrationModel
+        );
+        yield return Rest(
+            "3",
+            new("signed-delegate-list", new("danh sách đại biểu có chữ ký", "the signed list of delegates"), Either),
+            ProjectKind.DemonstrationModel
+        );
+        yield return Rest(
+            "3",
+            new("model-presentation", new("tài liệu giới thiệu mô hình", "the presentation of the model"), Either),
+            ProjectKind.DemonstrationModel
+        );
+        yield return Rest(
+            "3",
+            new("delegate-vouchers", new("chứng từ tiền ăn, nghỉ, đi lại của đại biểu không hưởng lương", "vouchers for unpaid delegates"), Either),
+            ProjectKind.DemonstrationModel,
+            PaperCondition.IfAny
+        );
         yield return Rest("4", ServiceContract, ProjectKind.TechnologyTransfer);
         yield return Rest("5", ServiceContract, ProjectKind.Machinery);
-        yield return Rest("6", new("approved-assessment", new("báo cáo đánh giá được phê duyệt và tài liệu liên quan", "the approved assessment with its documents"), Either), ProjectKind.CleanerProductionAssessment);
-        yield return Rest("7", new("trademark-certificate", new("giấy chứng nhận đăng ký thương hiệu, nhãn hiệu", "the trademark certificate"), Either), ProjectKind.Trademark);
-        yield return Rest("7", new("mark-rules", new("quy chế sử dụng nhãn hiệu tập thể", "the rules on the use of the collective mark"), Either), ProjectKind.Trademark, PaperCondition.IsCollectiveMark);
-        yield return Rest("7", new("brand-strategy", new("chiến lược hoặc kế hoạch quảng bá thương hiệu", "the strategy or plan of the brand"), Either), ProjectKind.Trademark);
+        yield return Rest(
+            "6",
+            new("approved-assessment", new("báo cáo đánh giá được phê duyệt và tài liệu liên quan", "the approved assessment with its documents"), Either),
+            ProjectKind.CleanerProductionAssessment
+        );
+        yield return Rest(
+            "7",
+            new("trademark-certificate", new("giấy chứng nhận đăng ký thương hiệu, nhãn hiệu", "the trademark certificate"), Either),
+            ProjectKind.Trademark
+        );
+        yield return Rest(
+            "7",
+            new("mark-rules", new("quy chế sử dụng nhãn hiệu tập thể", "the rules on the use of the collective mark"), Either),
+            ProjectKind.Trademark,
+            PaperCondition.IsCollectiveMark
+        );
+        yield return Rest(
+            "7",
+            new("brand-strategy", new("chiến lược hoặc kế hoạch quảng bá thương hiệu", "the strategy or plan of the brand"), Either),
+            ProjectKind.Trademark
+        );
         yield return Rest("7", Expenses, ProjectKind.Trademark);
         yield return Rest("8", ServiceContract, ProjectKind.Media);
-        yield return Rest("8", new("product-list-and-samples", new("danh sách sản phẩm kèm mẫu", "the list of products with samples"), Either), ProjectKind.Media, PaperCondition.IfAny);
-        yield return Rest("8", new("website-licence", new("giấy phép hoạt động trang thông tin điện tử", "the licence of the website"), Either), ProjectKind.Media, PaperCondition.IsWebsite);
-        yield return Rest("9", new("association-decision-and-charter", new("quyết định thành lập và điều lệ", "the founding decision and charter"), Either), ProjectKind.Association);
+        yield return Rest(
+            "8",
+            new("product-list-and-samples", new("danh sách sản phẩm kèm mẫu", "the list of products with samples"), Either),
+            ProjectKind.Media,
+            PaperCondition.IfAny
+        );
+        yield return Rest(
+            "8",
+            new("website-licence", new("giấy phép hoạt động trang thông tin điện tử", "the licence of the website"), Either),
+            ProjectKind.Media,
+            PaperCondition.IsWebsite
+        );
+        yield return Rest(
+            "9",
+            new("association-decision-and-charter", new("quyết định thành lập và điều lệ", "the founding decision and charter"), Either),
+            ProjectKind.Association
+        );
         yield return Rest("9", new("member-list", new("danh sách hội viên", "the list of members"), Either), ProjectKind.Association);
         yield return Rest("9", Expenses, ProjectKind.Association);
-        yield return Rest("10", new("booth-list", new("danh sách đơn vị thuê gian hàng có xác nhận của Sở", "the confirmed list of those who rent booths"), PaperForm.Original), ProjectKind.FairOrganisation);
+        yield return Rest(
+            "10",
+            new("booth-list", new("danh sách đơn vị thuê gian hàng có xác nhận của Sở", "the confirmed list of those who rent booths"), PaperForm.Original),
+            ProjectKind.FairOrganisation
+        );
         yield return Rest("10", new("booth-contract", new("hợp đồng thuê gian hàng", "the booth contract"), Either), ProjectKind.FairOrganisation);
-        yield return Rest("11", new("supported-exhibitor-list", new("danh sách cơ sở được hỗ trợ có xác nhận của Sở", "the confirmed list of supported exhibitors"), PaperForm.Original), ProjectKind.FairParticipation);
+        yield return Rest(
+            "11",
+            new(
+                "supported-exhibitor-list",
+                new("danh sách cơ sở được hỗ trợ có xác nhận của Sở", "the confirmed list of supported exhibitors"),
+                PaperForm.Original
+            ),
+            ProjectKind.FairParticipation
+        );
         yield return Rest("11", new("booth-contract", new("hợp đồng thuê gian hàng", "the booth contract"), Either), ProjectKind.FairParticipation);
         yield return Rest("11", new("booth-invoice", new("hóa đơn tiền thuê gian hàng", "the invoice for the booth"), Either), ProjectKind.FairParticipation);
-        yield return Rest("12", new("linkage-approval", new("quyết định phê duyệt cụm liên kết", "the approval of the linkage cluster"), Either), ProjectKind.LinkageCluster);
+        yield return Rest(
+            "12",
+            new("linkage-approval", new("quyết định phê duyệt cụm liên kết", "the approval of the linkage cluster"), Either),
+            ProjectKind.LinkageCluster
+        );
         yield return Rest("12", Expenses, ProjectKind.LinkageCluster);
-        yield return Rest("13", new("plan-approval", new("quyết định phê duyệt quy hoạch chi tiết", "the approval of the detailed plan"), Either), ProjectKind.ClusterPlan);
+        yield return Rest(
+            "13",
+            new("plan-approval", new("quyết định phê duyệt quy hoạch chi tiết", "the approval of the detailed plan"), Either),
+            ProjectKind.ClusterPlan
+        );
         yield return Rest("13", Expenses, ProjectKind.ClusterPlan);
         foreach (var line in RestOfWorks())
             yield return line;
-        yield return Rest("15", new("contest-decisions", new("quyết định thành lập Ban Tổ chức, Ban Giám khảo", "the decisions on committee and jury"), Either), ProjectKind.Contest);
-        yield return Rest("15", new("prize-decision", new("quyết định kèm danh sách đạt giải", "the decision with the list of winners"), Either), ProjectKind.Contest);
+        yield return Rest(
+            "15",
+            new("contest-decisions", new("quyết định thành lập Ban Tổ chức, Ban Giám khảo", "the decisions on committee and jury"), Either),
+            ProjectKind.Contest
+        );
+        yield return Rest(
+            "15",
+            new("prize-decision", new("quyết định kèm danh sách đạt giải", "the decision with the list of winners"), Either),
+            ProjectKind.Contest
+        );
     }
 
     private static IEnumerable<DossierLine> RestOfWorks()
     {
         var works = ClusterWorks.Concat(TreatmentWorks).Distinct().ToArray();
         yield return Line(
-            DossierStage.Rest, Cite("14", "14"), new("works-acceptance", new("biên bản nghiệm thu đưa vào sử dụng kèm bảng khối lượng", "the investor's acceptance of the works with their value"), Either), kinds: works);
+            DossierStage.Rest,
+            Cite("14", "14"),
+            new(
+                "works-acceptance",
+                new("biên bản nghiệm thu đưa vào sử dụng kèm bảng khối lượng", "the investor's acceptance of the works with their value"),
+                Either
+            ),
+            kinds: works
+        );
         yield return Line(
-            DossierStage.Rest, Cite("14", "14"), new("output-standard", new("xác nhận kết quả đầu ra đạt chuẩn", "confirmation that the output meets the standard"), Either), kinds: TreatmentWorks);
+            DossierStage.Rest,
+            Cite("14", "14"),
+            new("output-standard", new("xác nhận kết quả đầu ra đạt chuẩn", "confirmation that the output meets the standard"), Either),
+            kinds: TreatmentWorks
+        );
         yield return Line(
-            DossierStage.Rest, Cite("14", "14"), new("audit-report", new("báo cáo kiểm toán quyết toán", "the audit of the works"), Either), PaperCondition.InvestorIsEnterprise, ClusterWorks);
+            DossierStage.Rest,
+            Cite("14", "14"),
+            new("audit-report", new("báo cáo kiểm toán quyết toán", "the audit of the works"), Either),
+            PaperCondition.InvestorIsEnterprise,
+            ClusterWorks
+        );
     }
 
     private static IEnumerable<DossierLine> Settlement()
     {
         yield return Line(DossierStage.Settlement, Cite("19", "1", "a"), Minutes("5a"), PaperCondition.NoInvoice);
-        yield return Line(DossierStage.Settlement, Cite("19", "1", "b"), new("payment-request-table", new("biểu đề nghị thanh toán", "the table of payment asked for"), Template: "9"), PaperCondition.IfAny);
-        yield return Line(DossierStage.Settlement, Cite("19", "1", "c"), new("settlement-table", new("biểu chi tiết quyết toán", "the detailed table of settlement"), Template: "7"), PaperCondition.NoInvoice);
-        yield return Line(DossierStage.Settlement, Cite("19", "1", "d"), new("voucher-list", new("bảng kê chứng từ kèm chứng từ chi", "the list of vouchers with the vouchers"), Template: "8a"), PaperCondition.NoInvoice);
         yield return Line(
-            DossierStage.Settlement, Cite("19", "1", "d"), new("full-cost-voucher-list", new("bảng kê và chứng từ cho toàn bộ chi phí, cả nguồn khác", "the list and vouchers for the whole cost, other money included"), Template: "8b"),
-            PaperCondition.PercentageWithoutInvoice);
+            DossierStage.Settlement,
+            Cite("19", "1", "b"),
+            new("payment-request-table", new("biểu đề nghị thanh toán", "the table of payment asked for"), Template: "9"),
+            PaperCondition.IfAny
+        );
+        yield return Line(
+            DossierStage.Settlement,
+            Cite("19", "1", "c"),
+            new("settlement-table", new("biểu chi tiết quyết toán", "the detailed table of settlement"), Template: "7"),
+            PaperCondition.NoInvoice
+        );
+        yield return Line(
+            DossierStage.Settlement,
+            Cite("19", "1", "d"),
+            new("voucher-list", new("bảng kê chứng từ kèm chứng từ chi", "the list of vouchers with the vouchers"), Template: "8a"),
+            PaperCondition.NoInvoice
+        );
+        yield return Line(
+            DossierStage.Settlement,
+            Cite("19", "1", "d"),
+            new(
+                "full-cost-voucher-list",
+                new("bảng kê và chứng từ cho toàn bộ chi phí, cả nguồn khác", "the list and vouchers for the whole cost, other money included"),
+                Template: "8b"
+            ),
+            PaperCondition.PercentageWithoutInvoice
+        );
         yield return Line(DossierStage.Settlement, Cite("19", "2", "a"), Minutes("5b/5c"), PaperCondition.Invoice);
-        yield return Line(DossierStage.Settlement, Cite("19", "2", "b"), new("financial-invoice", new("hóa đơn tài chính", "the financial invoice"), PaperForm.Original), PaperCondition.Invoice);
-        yield return Line(DossierStage.Settlement, Cite("19"), new("advance-dossiers", new("hồ sơ của các lần tạm ứng", "the papers of the advances")));
-        yield return Line(DossierStage.Settlement, Cite("18"), new("contract-closure", new("biên bản thanh lý hợp đồng", "the minutes closing the contract"), Template: "6"));
-        yield return Line(DossierStage.Settlement, Cite("19", "3"), new("reconciliation-table", new("bảng đối chiếu kinh phí", "the reconciliation of money"), Template: "10"), PaperCondition.IsLastContractOfYear);
-        yield return Line(DossierStage.ForceMajeure, Cite("18", "4"), new("explanation", new("văn bản giải trình của đơn vị thực hiện", "the unit's written explanation")));
         yield return Line(
-            DossierStage.ForceMajeure, Cite("18", "4"),
-            new("work-done-minutes", new("biên bản xác nhận khối lượng của Sở và Ủy ban nhân dân cấp huyện hoặc xã", "minutes on the work done, by the Department and the district or commune")));
-        yield return Line(DossierStage.ForceMajeure, Cite("18", "4"), new("work-done-vouchers", new("chứng từ chi cho khối lượng đã thực hiện", "vouchers for the work done")));
+            DossierStage.Settlement,
+            Cite("19", "2", "b"),
+            new("financial-invoice", new("hóa đơn tài chính", "the financial invoice"), PaperForm.Original),
+            PaperCondition.Invoice
+        );
+        yield return Line(DossierStage.Settlement, Cite("19"), new("advance-dossiers", new("hồ sơ của các lần tạm ứng", "the papers of the advances")));
+        yield return Line(
+            DossierStage.Settlement,
+            Cite("18"),
+            new("contract-closure", new("biên bản thanh lý hợp đồng", "the minutes closing the contract"), Template: "6")
+        );
+        yield return Line(
+            DossierStage.Settlement,
+            Cite("19", "3"),
+            new("reconciliation-table", new("bảng đối chiếu kinh phí", "the reconciliation of money"), Template: "10"),
+            PaperCondition.IsLastContractOfYear
+        );
+        yield return Line(
+            DossierStage.ForceMajeure,
+            Cite("18", "4"),
+            new("explanation", new("văn bản giải trình của đơn vị thực hiện", "the unit's written explanation"))
+        );
+        yield return Line(
+            DossierStage.ForceMajeure,
+            Cite("18", "4"),
+            new(
+                "work-done-minutes",
+                new(
+                    "biên bản xác nhận khối lượng của Sở và Ủy ban nhân dân cấp huyện hoặc xã",
+                    "minutes on the work done, by the Department and the district or commune"
+                )
+            )
+        );
+        yield return Line(
+            DossierStage.ForceMajeure,
+            Cite("18", "4"),
+            new("work-done-vouchers", new("chứng từ chi cho khối lượng đã thực hiện", "vouchers for the work done"))
+        );
     }
 
     private static Paper Minutes(string template) =>
@@ -189,6 +508,11 @@ internal static class DossierTable
     private static DossierLine Rest(string clause, string point, Paper paper, ProjectKind kind, PaperCondition condition = PaperCondition.Always) =>
         Line(DossierStage.Rest, Cite("14", clause, point), paper, condition, kind);
 
-    private static DossierLine Line(DossierStage stage, Citation citation, Paper paper, PaperCondition condition = PaperCondition.Always, params ProjectKind[] kinds) =>
-        new(stage, paper, citation, condition, kinds.Length == 0 ? ProjectKinds.All : kinds.ToValueList());
+    private static DossierLine Line(
+        DossierStage stage,
+        Citation citation,
+        Paper paper,
+        PaperCondition condition = PaperCondition.Always,
+        params ProjectKind[] kinds
+    ) => new(stage, paper, citation, condition, kinds.Length == 0 ? ProjectKinds.All : kinds.ToValueList());
 }

@@ -37,8 +37,8 @@ public sealed record ExecutionNorms
 
     /// <summary>The days on which a table begins.</summary>
     internal static IEnumerable<LocalDate> Starts =>
-        PlanNorms.National.Starts
-            .Concat(TenderNorms.National.Starts)
+        PlanNorms
+            .National.Starts.Concat(TenderNorms.National.Starts)
             .Concat(ChangeNorms.National.Starts)
             .Concat(AdvanceNorms.National.Starts)
             .Concat(DossierNorms.National.Starts)
@@ -48,17 +48,18 @@ public sealed record ExecutionNorms
     /// <summary>Quy định vào một ngày: the tables of a day.</summary>
     /// <param name="date">The day.</param>
     /// <returns>The tables; those that do not cover the day are null.</returns>
-    public static ExecutionNorms On(LocalDate date) => new()
-    {
-        Plans = PlanNorms.National.TryAt(date, out var plans) ? plans : null,
-        Tender = TenderNorms.National.TryAt(date, out var tender) ? tender : null,
-        Changes = ChangeNorms.National.TryAt(date, out var changes) ? changes : null,
-        Advances = AdvanceNorms.On(date),
-        Dossiers = DossierNorms.National.TryAt(date, out var dossiers) ? dossiers : null,
-        Life = LifeNorms.On(date),
-        BudgetCode = Execution.BudgetCode.On(date),
-        Standing = StandingFindings.On(date, Instruments),
-    };
+    public static ExecutionNorms On(LocalDate date) =>
+        new()
+        {
+            Plans = PlanNorms.National.TryAt(date, out var plans) ? plans : null,
+            Tender = TenderNorms.National.TryAt(date, out var tender) ? tender : null,
+            Changes = ChangeNorms.National.TryAt(date, out var changes) ? changes : null,
+            Advances = AdvanceNorms.On(date),
+            Dossiers = DossierNorms.National.TryAt(date, out var dossiers) ? dossiers : null,
+            Life = LifeNorms.On(date),
+            BudgetCode = Execution.BudgetCode.On(date),
+            Standing = StandingFindings.On(date, Instruments),
+        };
 
     /// <summary>Các dòng định mức: the advances and the budget code, for listing and comparing.</summary>
     /// <returns>The entries.</returns>
@@ -83,6 +84,5 @@ public sealed record ExecutionNorms
     }
 
     private static NormEntry Of<T>(string code, Norm<T> norm, Func<T, LocalizedText> text)
-        where T : notnull =>
-        new(code, norm.TryGet(out var value) ? text(value) : AdvanceMessages.WithoutValue(norm.Status), norm.Status, norm.Citation);
+        where T : notnull => new(code, norm.TryGet(out var value) ? text(value) : AdvanceMessages.WithoutValue(norm.Status), norm.Status, norm.Citation);
 }

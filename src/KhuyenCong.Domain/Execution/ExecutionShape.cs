@@ -24,72 +24,134 @@ internal static class ExecutionShape
             Kind(Feature, request.Kind),
             Source(Feature, request.Source),
             request.Stage is AdvanceStage.BeforeAcceptance or AdvanceStage.Accepted ? null : Undefined(Feature, nameof(request.Stage), (int)request.Stage),
-            request.Support > Vnd.Zero ? null : new(nameof(request.Support), "advance.support", new(
-                $"Kinh phí hỗ trợ {request.Support.ToString(Language.Vietnamese)} không hợp lệ; phải lớn hơn 0 đồng.",
-                $"Support is {request.Support}; an amount above zero is required.")),
-            request.Advanced >= Vnd.Zero && request.Advanced <= request.Support ? null : new(nameof(request.Advanced), "advance.advanced", new(
-                $"Số đã tạm ứng {request.Advanced.ToString(Language.Vietnamese)} không hợp lệ; phải từ 0 đồng đến kinh phí hỗ trợ.",
-                $"Advanced is {request.Advanced}; an amount from zero up to the support is required.")),
+            request.Support > Vnd.Zero
+                ? null
+                : new(
+                    nameof(request.Support),
+                    "advance.support",
+                    new(
+                        $"Kinh phí hỗ trợ {request.Support.ToString(Language.Vietnamese)} không hợp lệ; phải lớn hơn 0 đồng.",
+                        $"Support is {request.Support}; an amount above zero is required."
+                    )
+                ),
+            request.Advanced >= Vnd.Zero && request.Advanced <= request.Support
+                ? null
+                : new(
+                    nameof(request.Advanced),
+                    "advance.advanced",
+                    new(
+                        $"Số đã tạm ứng {request.Advanced.ToString(Language.Vietnamese)} không hợp lệ; phải từ 0 đồng đến kinh phí hỗ trợ.",
+                        $"Advanced is {request.Advanced}; an amount from zero up to the support is required."
+                    )
+                ),
             NotNegative(Feature, nameof(request.Asked), request.Asked),
             NotNegative(Feature, nameof(request.DueUnderContract), request.DueUnderContract),
             Share(Feature, nameof(request.WorkDone), request.WorkDone),
             Share(Feature, nameof(request.InvestmentDone), request.InvestmentDone),
-            Share(Feature, nameof(request.AgencyRatio), request.AgencyRatio));
+            Share(Feature, nameof(request.AgencyRatio), request.AgencyRatio)
+        );
     }
 
-    internal static IEnumerable<ExecutionProblem> Of(TenderRequest request) =>
-        Problems(Kind("tender", request.Kind), Source("tender", request.Source));
+    internal static IEnumerable<ExecutionProblem> Of(TenderRequest request) => Problems(Kind("tender", request.Kind), Source("tender", request.Source));
 
-    internal static IEnumerable<ExecutionProblem> Of(ChangeRequest request) => Problems(
-        Source("change", request.Source),
-        request.Changes.Count > 0 ? null : new(nameof(request.Changes), "change.changes", new(
-            "Chưa nêu điều chỉnh nào; cần ít nhất một.", "Changes is empty; at least one change is required.")),
-        request.Changes.All(IsDefined) ? null : Undefined("change", nameof(request.Changes), (int)request.Changes.First(c => !IsDefined(c))),
-        request.Form is ProjectForm.Single or ProjectForm.Group ? null : Undefined("change", nameof(request.Form), (int)request.Form),
-        request.DecidedBy is { } by && !Authorities.All.Contains(by) ? Undefined("change", nameof(request.DecidedBy), (int)by) : null);
+    internal static IEnumerable<ExecutionProblem> Of(ChangeRequest request) =>
+        Problems(
+            Source("change", request.Source),
+            request.Changes.Count > 0
+                ? null
+                : new(
+                    nameof(request.Changes),
+                    "change.changes",
+                    new("Chưa nêu điều chỉnh nào; cần ít nhất một.", "Changes is empty; at least one change is required.")
+                ),
+            request.Changes.All(IsDefined) ? null : Undefined("change", nameof(request.Changes), (int)request.Changes.First(c => !IsDefined(c))),
+            request.Form is ProjectForm.Single or ProjectForm.Group ? null : Undefined("change", nameof(request.Form), (int)request.Form),
+            request.DecidedBy is { } by && !Authorities.All.Contains(by) ? Undefined("change", nameof(request.DecidedBy), (int)by) : null
+        );
 
-    internal static IEnumerable<ExecutionProblem> Of(CalendarRequest request) => Problems(
-        request.PlanYear is >= FirstYear and <= LastYear ? null : new ExecutionProblem(nameof(request.PlanYear), "calendar.plan-year", new(
-            $"Năm kế hoạch {request.PlanYear} không hợp lệ; phải từ {FirstYear} đến {LastYear}.",
-            $"PlanYear is {request.PlanYear}; a year from {FirstYear} to {LastYear} is required.")));
+    internal static IEnumerable<ExecutionProblem> Of(CalendarRequest request) =>
+        Problems(
+            request.PlanYear is >= FirstYear and <= LastYear
+                ? null
+                : new ExecutionProblem(
+                    nameof(request.PlanYear),
+                    "calendar.plan-year",
+                    new(
+                        $"Năm kế hoạch {request.PlanYear} không hợp lệ; phải từ {FirstYear} đến {LastYear}.",
+                        $"PlanYear is {request.PlanYear}; a year from {FirstYear} to {LastYear} is required."
+                    )
+                )
+        );
 
-    internal static IEnumerable<ExecutionProblem> Of(DossierRequest request) => Problems(
-        Kind("dossier", request.Kind),
-        request.Stage is >= DossierStage.BaseAppraisal and <= DossierStage.Change ? null : Undefined("dossier", nameof(request.Stage), (int)request.Stage));
+    internal static IEnumerable<ExecutionProblem> Of(DossierRequest request) =>
+        Problems(
+            Kind("dossier", request.Kind),
+            request.Stage is >= DossierStage.BaseAppraisal and <= DossierStage.Change ? null : Undefined("dossier", nameof(request.Stage), (int)request.Stage)
+        );
 
-    internal static IEnumerable<ExecutionProblem> Of(Project project) => Problems(
-        Kind("project", project.Kind),
-        Source("project", project.Source),
-        project.Form is ProjectForm.Single or ProjectForm.Group ? null : Undefined("project", nameof(project.Form), (int)project.Form),
-        NotNegative("project", nameof(project.Support), project.Support),
-        project.End >= project.Start ? null : new(nameof(project.End), "project.end", new(
-            $"Ngày kết thúc {project.End:uuuu-MM-dd} không hợp lệ; không được trước ngày {project.Start:uuuu-MM-dd}.",
-            $"End is {project.End:uuuu-MM-dd}; a day not before {project.Start:uuuu-MM-dd} is required.")),
-        project.Tasks.FirstOrDefault(t => t.End < t.Start || t.Support < Vnd.Zero) is not { } task ? null : new(nameof(project.Tasks), "project.tasks", new(
-            $"Nhiệm vụ '{task.Name}' kết thúc trước khi bắt đầu hoặc có kinh phí âm.",
-            $"Task '{task.Name}' ends before it starts or takes a negative amount.")));
+    internal static IEnumerable<ExecutionProblem> Of(Project project) =>
+        Problems(
+            Kind("project", project.Kind),
+            Source("project", project.Source),
+            project.Form is ProjectForm.Single or ProjectForm.Group ? null : Undefined("project", nameof(project.Form), (int)project.Form),
+            NotNegative("project", nameof(project.Support), project.Support),
+            project.End >= project.Start
+                ? null
+                : new(
+                    nameof(project.End),
+                    "project.end",
+                    new(
+                        $"Ngày kết thúc {project.End:uuuu-MM-dd} không hợp lệ; không được trước ngày {project.Start:uuuu-MM-dd}.",
+                        $"End is {project.End:uuuu-MM-dd}; a day not before {project.Start:uuuu-MM-dd} is required."
+                    )
+                ),
+            project.Tasks.FirstOrDefault(t => t.End < t.Start || t.Support < Vnd.Zero) is not { } task
+                ? null
+                : new(
+                    nameof(project.Tasks),
+                    "project.tasks",
+                    new(
+                        $"Nhiệm vụ '{task.Name}' kết thúc trước khi bắt đầu hoặc có kinh phí âm.",
+                        $"Task '{task.Name}' ends before it starts or takes a negative amount."
+                    )
+                )
+        );
 
     private static bool IsDefined(ChangeKind kind) => kind is >= ChangeKind.IncreaseSupport and <= ChangeKind.Other;
 
     private static IEnumerable<ExecutionProblem> Problems(params ExecutionProblem?[] problems) => problems.Where(p => p is not null).Select(p => p!);
 
-    private static ExecutionProblem? Kind(string feature, ProjectKind kind) =>
-        ProjectKinds.IsDefined(kind) ? null : Undefined(feature, "Kind", (int)kind);
+    private static ExecutionProblem? Kind(string feature, ProjectKind kind) => ProjectKinds.IsDefined(kind) ? null : Undefined(feature, "Kind", (int)kind);
 
     private static ExecutionProblem? Source(string feature, FundingSource source) =>
         source is FundingSource.National or FundingSource.Local ? null : Undefined(feature, "Source", (int)source);
 
-    private static ExecutionProblem? NotNegative(string feature, string field, Vnd? amount) => !(amount < Vnd.Zero) ? null : new(field, Code(feature, field), new(
-        $"{field} {amount.Value.ToString(Language.Vietnamese)} không hợp lệ; không được âm.",
-        $"{field} is {amount.Value}; an amount that is not negative is required."));
+    private static ExecutionProblem? NotNegative(string feature, string field, Vnd? amount) =>
+        !(amount < Vnd.Zero)
+            ? null
+            : new(
+                field,
+                Code(feature, field),
+                new(
+                    $"{field} {amount.Value.ToString(Language.Vietnamese)} không hợp lệ; không được âm.",
+                    $"{field} is {amount.Value}; an amount that is not negative is required."
+                )
+            );
 
-    private static ExecutionProblem? Share(string feature, string field, Rate? share) => share is not { Millionths: < 0 or > Rate.Unit } ? null : new(field, Code(feature, field), new(
-        $"{field} {share.Value.ToString(Language.Vietnamese)} không hợp lệ; phải từ 0 đến 100%.",
-        $"{field} is {share.Value}; a share from 0 to 100% is required."));
+    private static ExecutionProblem? Share(string feature, string field, Rate? share) =>
+        share is not { Millionths: < 0 or > Rate.Unit }
+            ? null
+            : new(
+                field,
+                Code(feature, field),
+                new(
+                    $"{field} {share.Value.ToString(Language.Vietnamese)} không hợp lệ; phải từ 0 đến 100%.",
+                    $"{field} is {share.Value}; a share from 0 to 100% is required."
+                )
+            );
 
-    private static ExecutionProblem Undefined(string feature, string field, int value) => new(field, Code(feature, field), new(
-        $"{field} {value} không có trong danh mục.",
-        $"{field} is {value}; a defined value is required."));
+    private static ExecutionProblem Undefined(string feature, string field, int value) =>
+        new(field, Code(feature, field), new($"{field} {value} không có trong danh mục.", $"{field} is {value}; a defined value is required."));
 
     /// <summary>The feature, a point and the field in kebab-case.</summary>
     private static string Code(string feature, string field) =>

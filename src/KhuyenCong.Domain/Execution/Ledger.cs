@@ -48,9 +48,7 @@ public sealed record LedgerEntry(LedgerOperation Operation, Vnd Amount);
 /// </remarks>
 public sealed record Ledger
 {
-    internal Ledger()
-    {
-    }
+    internal Ledger() { }
 
     /// <summary>Sổ trống: a ledger without entries.</summary>
     public static Ledger Empty { get; } = new();

@@ -15,16 +15,24 @@ public static class LedgerMessages
     public static RuleId Already { get; } = new("ledger.already", "Không thể ghi '{t0}': {t1}.", "'{t0}' cannot be written: {t1}.");
 
     /// <summary>Vượt mức: more than may be written.</summary>
-    public static RuleId TooMuch { get; } = new(
-        "ledger.too-much", "Không thể ghi '{t0}' {n0:money}: chỉ còn {n1:money}.", "'{t0}' of {n0:money} cannot be written: only {n1:money} is left.");
+    public static RuleId TooMuch { get; } =
+        new("ledger.too-much", "Không thể ghi '{t0}' {n0:money}: chỉ còn {n1:money}.", "'{t0}' of {n0:money} cannot be written: only {n1:money} is left.");
 
     /// <summary>Thấp hơn số đã chi: a new total below what is paid or accepted.</summary>
-    public static RuleId TooLittle { get; } = new(
-        "ledger.too-little", "Không thể ghi '{t0}' {n0:money}: đã chi, chuyển nguồn hoặc nghiệm thu {n1:money}.", "'{t0}' of {n0:money} cannot be written: {n1:money} is already paid, carried over or accepted.");
+    public static RuleId TooLittle { get; } =
+        new(
+            "ledger.too-little",
+            "Không thể ghi '{t0}' {n0:money}: đã chi, chuyển nguồn hoặc nghiệm thu {n1:money}.",
+            "'{t0}' of {n0:money} cannot be written: {n1:money} is already paid, carried over or accepted."
+        );
 
     /// <summary>Phải hoàn trả: money held after settlement.</summary>
-    public static RuleId ToReturn { get; } = new(
-        "ledger.to-return", "Đơn vị thực hiện phải hoàn trả {n0:money} để nộp ngân sách nhà nước.", "The unit has to return {n0:money}, which goes to the state budget.");
+    public static RuleId ToReturn { get; } =
+        new(
+            "ledger.to-return",
+            "Đơn vị thực hiện phải hoàn trả {n0:money} để nộp ngân sách nhà nước.",
+            "The unit has to return {n0:money}, which goes to the state budget."
+        );
 
     internal static readonly LocalizedText PlanFirst = new("kế hoạch", "a plan");
     internal static readonly LocalizedText ApprovalFirst = new("phê duyệt", "approval");
@@ -53,7 +61,8 @@ public static class LedgerMessages
     /// <param name="operation">The operation.</param>
     /// <returns>The name.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
-    public static LocalizedText ToText(this LedgerOperation operation) => (int)operation >= 1 && (int)operation <= Names.Length
-        ? Names[(int)operation - 1]
-        : throw new ArgumentOutOfRangeException(nameof(operation), operation, "A defined LedgerOperation is required.");
+    public static LocalizedText ToText(this LedgerOperation operation) =>
+        (int)operation >= 1 && (int)operation <= Names.Length
+            ? Names[(int)operation - 1]
+            : throw new ArgumentOutOfRangeException(nameof(operation), operation, "A defined LedgerOperation is required.");
 }

@@ -41,26 +41,27 @@ public static class LedgerRules
                 ? Already(ledger, entry, Plan, LedgerMessages.Once)
                 : Written(ledger with { Planned = amount }, entry, Plan),
             LedgerOperation.Approve => ledger.Planned == Vnd.Zero ? TooEarly(ledger, entry, Support, LedgerMessages.PlanFirst)
-                : ledger.Approved > Vnd.Zero ? Already(ledger, entry, Support, LedgerMessages.Once)
-                : Written(ledger with { Approved = amount }, entry, Support),
+            : ledger.Approved > Vnd.Zero ? Already(ledger, entry, Support, LedgerMessages.Once)
+            : Written(ledger with { Approved = amount }, entry, Support),
             LedgerOperation.ChangeSupport => ChangeSupport(ledger, entry),
             LedgerOperation.Contract => ledger.Approved == Vnd.Zero ? TooEarly(ledger, entry, Contract, LedgerMessages.ApprovalFirst)
-                : IsClosed(ledger) is { } closed ? Already(ledger, entry, Contract, closed)
-                : amount > ledger.Approved - ledger.Contracted ? TooMuch(ledger, entry, Contract, ledger.Approved - ledger.Contracted)
-                : Written(ledger with { Contracted = ledger.Contracted + amount }, entry, Contract),
+            : IsClosed(ledger) is { } closed ? Already(ledger, entry, Contract, closed)
+            : amount > ledger.Approved - ledger.Contracted ? TooMuch(ledger, entry, Contract, ledger.Approved - ledger.Contracted)
+            : Written(ledger with { Contracted = ledger.Contracted + amount }, entry, Contract),
             LedgerOperation.Advance => ledger.Contracted == Vnd.Zero ? TooEarly(ledger, entry, Advance, LedgerMessages.ContractFirst)
-                : IsClosed(ledger) is { } closed ? Already(ledger, entry, Advance, closed)
-                : amount > Payable(ledger) ? TooMuch(ledger, entry, Advance, Payable(ledger))
-                : Written(ledger with { Advanced = ledger.Advanced + amount }, entry, Advance),
+            : IsClosed(ledger) is { } closed ? Already(ledger, entry, Advance, closed)
+            : amount > Payable(ledger) ? TooMuch(ledger, entry, Advance, Payable(ledger))
+            : Written(ledger with { Advanced = ledger.Advanced + amount }, entry, Advance),
             LedgerOperation.Accept => ledger.Contracted == Vnd.Zero ? TooEarly(ledger, entry, Rest, LedgerMessages.ContractFirst)
-                : ledger.Accepted is not null || ledger.IsSettled ? Already(ledger, entry, Rest, LedgerMessages.Once)
-                : amount > ledger.Contracted ? TooMuch(ledger, entry, Rest, ledger.Contracted)
-                : Written(ledger with { Accepted = amount }, entry, Rest),
-            LedgerOperation.Settle => ledger.Accepted is not { } accepted ? TooEarly(ledger, entry, Settlement, LedgerMessages.AcceptanceFirst)
+            : ledger.Accepted is not null || ledger.IsSettled ? Already(ledger, entry, Rest, LedgerMessages.Once)
+            : amount > ledger.Contracted ? TooMuch(ledger, entry, Rest, ledger.Contracted)
+            : Written(ledger with { Accepted = amount }, entry, Rest),
+            LedgerOperation.Settle => ledger.Accepted is not { } accepted
+                ? TooEarly(ledger, entry, Settlement, LedgerMessages.AcceptanceFirst)
                 : Settle(ledger, entry, Settlement, accepted),
             LedgerOperation.SettleForForceMajeure => ledger.Contracted == Vnd.Zero ? TooEarly(ledger, entry, ForceMajeure, LedgerMessages.ContractFirst)
-                : ledger.Accepted is not null ? Already(ledger, entry, ForceMajeure, LedgerMessages.IsAccepted)
-                : Settle(ledger, entry, ForceMajeure, ledger.Contracted),
+            : ledger.Accepted is not null ? Already(ledger, entry, ForceMajeure, LedgerMessages.IsAccepted)
+            : Settle(ledger, entry, ForceMajeure, ledger.Contracted),
             LedgerOperation.Return => amount > ledger.Held
                 ? TooMuch(ledger, entry, Return, ledger.Held)
                 : Written(ledger with { Returned = ledger.Returned + amount }, entry, Return),
@@ -78,7 +79,12 @@ public static class LedgerRules
     {
         if (ledger is null)
             throw new ArgumentNullException(nameof(ledger));
-        return new Ledger { Planned = ledger.CarriedOver, Approved = ledger.CarriedOver, CarriedIn = ledger.CarriedOver };
+        return new Ledger
+        {
+            Planned = ledger.CarriedOver,
+            Approved = ledger.CarriedOver,
+            CarriedIn = ledger.CarriedOver,
+        };
     }
 
     /// <summary>Money under contract that is neither paid nor carried over.</summary>
@@ -106,12 +112,7 @@ public static class LedgerRules
         most = Vnd.Min(most, held + Payable(ledger));
         if (entry.Amount > most)
             return TooMuch(ledger, entry, citation, most);
-        var settled = ledger with
-        {
-            Settled = entry.Amount,
-            PaidAtSettlement = Vnd.Max(Vnd.Zero, entry.Amount - held),
-            IsSettled = true,
-        };
+        var settled = ledger with { Settled = entry.Amount, PaidAtSettlement = Vnd.Max(Vnd.Zero, entry.Amount - held), IsSettled = true };
         var written = Written(settled, entry, citation);
         if (settled.Held == Vnd.Zero)
             return written;
@@ -120,8 +121,13 @@ public static class LedgerRules
     }
 
     private static LedgerResult Written(Ledger ledger, LedgerEntry entry, Citation citation) =>
-        new(ledger, new Decision(Verdict.Satisfied, FindingList.Of(
-            LedgerMessages.Written.Finds(Verdict.Satisfied, citation, new(entry.Amount.Dong, T0: entry.Operation.ToText())))));
+        new(
+            ledger,
+            new Decision(
+                Verdict.Satisfied,
+                FindingList.Of(LedgerMessages.Written.Finds(Verdict.Satisfied, citation, new(entry.Amount.Dong, T0: entry.Operation.ToText())))
+            )
+        );
 
     private static LedgerResult TooEarly(Ledger ledger, LedgerEntry entry, Citation citation, LocalizedText first) =>
         Refused(ledger, LedgerMessages.TooEarly, citation, new(T0: entry.Operation.ToText(), T1: first));

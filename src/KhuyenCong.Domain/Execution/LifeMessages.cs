@@ -6,26 +6,35 @@ namespace KhuyenCong.Domain.Execution;
 public static class LifeMessages
 {
     /// <summary>Bước hợp pháp: the step was taken.</summary>
-    public static RuleId Done { get; } = new("life.done", "Đã thực hiện bước '{t0}'; đề án ở trạng thái '{t1}'.", "The step '{t0}' was taken; the project is now '{t1}'.");
+    public static RuleId Done { get; } =
+        new("life.done", "Đã thực hiện bước '{t0}'; đề án ở trạng thái '{t1}'.", "The step '{t0}' was taken; the project is now '{t1}'.");
 
     /// <summary>Bước không hợp pháp: the step does not follow from the state.</summary>
-    public static RuleId NotLawful { get; } = new("life.not-lawful", "Đề án đang '{t1}' nên không thể '{t0}'.", "A project that is '{t1}' does not allow '{t0}'.");
+    public static RuleId NotLawful { get; } =
+        new("life.not-lawful", "Đề án đang '{t1}' nên không thể '{t0}'.", "A project that is '{t1}' does not allow '{t0}'.");
 
     /// <summary>Sai thẩm quyền: somebody else is competent.</summary>
-    public static RuleId WrongAuthority { get; } = new("life.wrong-authority", "{t0} không có thẩm quyền; bước này do {t1} thực hiện.", "{t0} is not competent; this step is taken by {t1}.");
+    public static RuleId WrongAuthority { get; } =
+        new("life.wrong-authority", "{t0} không có thẩm quyền; bước này do {t1} thực hiện.", "{t0} is not competent; this step is taken by {t1}.");
 
     /// <summary>Trước trạng thái hiện tại: a day before the state began.</summary>
-    public static RuleId TooEarly { get; } = new(
-        "life.too-early", "Ngày {n0:date} trước ngày {n1:date} của trạng thái hiện tại.", "The day {n0:date} is before {n1:date}, since when the project is in its state.");
+    public static RuleId TooEarly { get; } =
+        new(
+            "life.too-early",
+            "Ngày {n0:date} trước ngày {n1:date} của trạng thái hiện tại.",
+            "The day {n0:date} is before {n1:date}, since when the project is in its state."
+        );
 
     /// <summary>Thiếu dữ kiện: a fact the step needs is missing.</summary>
     public static RuleId Lacks { get; } = new("life.lacks", "Bước '{t0}' cần biết {t1}.", "The step '{t0}' needs {t1}.");
 
     /// <summary>Quyết toán chậm: settlement after its last day.</summary>
-    public static RuleId LateSettlement { get; } = new(
-        "life.late-settlement",
-        "Quyết toán sau ngày {n0:date}: Cục thanh toán với Kho bạc theo biên bản nghiệm thu và Mẫu số 9, rồi định thời gian quyết toán.",
-        "Settled after {n0:date}: the Agency accounts to the Treasury on acceptance minutes and form 9, and sets the time of settlement.");
+    public static RuleId LateSettlement { get; } =
+        new(
+            "life.late-settlement",
+            "Quyết toán sau ngày {n0:date}: Cục thanh toán với Kho bạc theo biên bản nghiệm thu và Mẫu số 9, rồi định thời gian quyết toán.",
+            "Settled after {n0:date}: the Agency accounts to the Treasury on acceptance minutes and form 9, and sets the time of settlement."
+        );
 
     /// <summary>Chưa mã hóa: the rules on the day are not encoded.</summary>
     public static RuleId NotCovered { get; } = new("life.not-covered", "Quy định vào ngày này chưa được mã hóa.", "The rules on this date are not encoded.");
@@ -58,24 +67,26 @@ public static class LifeMessages
     /// <param name="step">The step.</param>
     /// <returns>The name.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
-    public static LocalizedText ToText(this StepKind step) => (int)step >= 1 && (int)step <= Steps.Length
-        ? Steps[(int)step - 1]
-        : throw new ArgumentOutOfRangeException(nameof(step), step, "A defined StepKind is required.");
+    public static LocalizedText ToText(this StepKind step) =>
+        (int)step >= 1 && (int)step <= Steps.Length
+            ? Steps[(int)step - 1]
+            : throw new ArgumentOutOfRangeException(nameof(step), step, "A defined StepKind is required.");
 
-    internal static LocalizedText NameOf(ProjectState state) => state switch
-    {
-        ProjectState.Drafted => new("đang lập", "drafted"),
-        ProjectState.Filed => new("đã gửi hồ sơ", "filed"),
-        ProjectState.BaseAppraised => new("đã thẩm định cấp cơ sở", "base-appraised"),
-        ProjectState.MinistryAppraised => new("đã thẩm định cấp Bộ", "ministry-appraised"),
-        ProjectState.Approved => new("đã phê duyệt", "approved"),
-        ProjectState.Contracted { IsAssigned: true } => new("đã giao nhiệm vụ", "assigned"),
-        ProjectState.Contracted => new("đã ký hợp đồng", "contracted"),
-        ProjectState.UnderWay => new("đang thực hiện", "under way"),
-        ProjectState.BaseAccepted => new("đã nghiệm thu cơ sở", "base-accepted"),
-        ProjectState.Settled => new("đã quyết toán", "settled"),
-        ProjectState.ReturnedForChanges => new("được trả lại để chỉnh sửa", "returned for changes"),
-        ProjectState.Rejected => new("không được chấp nhận", "rejected"),
-        _ => new("đã ngừng thực hiện", "stopped"),
-    };
+    internal static LocalizedText NameOf(ProjectState state) =>
+        state switch
+        {
+            ProjectState.Drafted => new("đang lập", "drafted"),
+            ProjectState.Filed => new("đã gửi hồ sơ", "filed"),
+            ProjectState.BaseAppraised => new("đã thẩm định cấp cơ sở", "base-appraised"),
+            ProjectState.MinistryAppraised => new("đã thẩm định cấp Bộ", "ministry-appraised"),
+            ProjectState.Approved => new("đã phê duyệt", "approved"),
+            ProjectState.Contracted { IsAssigned: true } => new("đã giao nhiệm vụ", "assigned"),
+            ProjectState.Contracted => new("đã ký hợp đồng", "contracted"),
+            ProjectState.UnderWay => new("đang thực hiện", "under way"),
+            ProjectState.BaseAccepted => new("đã nghiệm thu cơ sở", "base-accepted"),
+            ProjectState.Settled => new("đã quyết toán", "settled"),
+            ProjectState.ReturnedForChanges => new("được trả lại để chỉnh sửa", "returned for changes"),
+            ProjectState.Rejected => new("không được chấp nhận", "rejected"),
+            _ => new("đã ngừng thực hiện", "stopped"),
+        };
 }

@@ -19,15 +19,30 @@ internal static class LifeMoves
             StepKind.ReturnForChanges => life with { State = new ProjectState.ReturnedForChanges(on, step.By) },
             StepKind.Reject => life with { State = new ProjectState.Rejected(on, step.By) },
             StepKind.Approve => Approve(life, step, notes),
-            StepKind.SignContract => Write(life, LedgerOperation.Contract, step.Amount ?? life.Project.Support, notes) with { State = new ProjectState.Contracted(on, false), ContractedOn = on },
-            StepKind.Assign => Write(life, LedgerOperation.Contract, step.Amount ?? life.Project.Support, notes) with { State = new ProjectState.Contracted(on, true), ContractedOn = on },
+            StepKind.SignContract => Write(life, LedgerOperation.Contract, step.Amount ?? life.Project.Support, notes) with
+            {
+                State = new ProjectState.Contracted(on, false),
+                ContractedOn = on,
+            },
+            StepKind.Assign => Write(life, LedgerOperation.Contract, step.Amount ?? life.Project.Support, notes) with
+            {
+                State = new ProjectState.Contracted(on, true),
+                ContractedOn = on,
+            },
             StepKind.Begin => life with { State = new ProjectState.UnderWay(on) },
             StepKind.PayAdvance => PayAdvance(norms, life, step, option, readings, notes),
             StepKind.ChangeProject => Change(norms, life, step, option, notes),
             StepKind.Stop => life with { State = new ProjectState.Stopped(on) },
-            StepKind.AcceptAtBase => WriteAmount(life, LedgerOperation.Accept, step, option, notes) with { State = new ProjectState.BaseAccepted(on), AcceptedOn = on },
+            StepKind.AcceptAtBase => WriteAmount(life, LedgerOperation.Accept, step, option, notes) with
+            {
+                State = new ProjectState.BaseAccepted(on),
+                AcceptedOn = on,
+            },
             StepKind.Settle => WriteAmount(life, LedgerOperation.Settle, step, option, notes) with { State = new ProjectState.Settled(on, false) },
-            StepKind.SettleForForceMajeure => WriteAmount(life, LedgerOperation.SettleForForceMajeure, step, option, notes) with { State = new ProjectState.Settled(on, true) },
+            StepKind.SettleForForceMajeure => WriteAmount(life, LedgerOperation.SettleForForceMajeure, step, option, notes) with
+            {
+                State = new ProjectState.Settled(on, true),
+            },
             StepKind.ReturnMoney => WriteAmount(life, LedgerOperation.Return, step, option, notes),
             _ => throw new ArgumentOutOfRangeException(nameof(step), step.Kind, "A defined StepKind is required."),
         };
@@ -71,7 +86,8 @@ internal static class LifeMoves
                 IsFollowingTranche = life.Project.IsOfSeveralYears && life.Ledger.Advanced > Vnd.Zero,
                 DueUnderContract = step.DueUnderContract,
             },
-            readings);
+            readings
+        );
         notes.Take(decision);
         return decision.Verdict == Verdict.Satisfied ? Write(life, LedgerOperation.Advance, amount, notes) : life;
     }
@@ -93,13 +109,18 @@ internal static class LifeMoves
         }
         else
         {
-            notes.Take(ChangeRules.Assess(norms.Changes, new ChangeRequest
-            {
-                Changes = changes,
-                Form = life.Project.Form,
-                IsDepartmentProject = step.IsDepartmentProject ?? (life.Project.IsOfOneProvince() ? true : null),
-                DecidedBy = step.By,
-            }));
+            notes.Take(
+                ChangeRules.Assess(
+                    norms.Changes,
+                    new ChangeRequest
+                    {
+                        Changes = changes,
+                        Form = life.Project.Form,
+                        IsDepartmentProject = step.IsDepartmentProject ?? (life.Project.IsOfOneProvince() ? true : null),
+                        DecidedBy = step.By,
+                    }
+                )
+            );
         }
 
         var changed = life with { Project = step.NewVersion! };

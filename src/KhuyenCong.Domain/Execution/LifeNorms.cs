@@ -36,16 +36,22 @@ public sealed record LifeNorms
     public ValueList<Finding> Standing { get; init; } = [];
 
     /// <summary>Các quy định theo thời gian: the tables by the day from which they apply.</summary>
-    public static Timeline<LifeNorms> National { get; } = new((Instruments.Circular36Of2013.InForceFrom!.Value, new LifeNorms
-    {
-        OneProvince = RouteNorms.OneProvince,
-        Direct = RouteNorms.Direct,
-        Local = RouteNorms.LocalDefault,
-        Dossiers = DossierNorms.National.Values[0],
-        Changes = ChangeNorms.National.Values[0],
-        Deadlines = DeadlineNorms.National,
-        LateSettlement = new(Instruments.Circular36Of2013, "18", "3"),
-    }));
+    public static Timeline<LifeNorms> National { get; } =
+        new(
+            (
+                Instruments.Circular36Of2013.InForceFrom!.Value,
+                new LifeNorms
+                {
+                    OneProvince = RouteNorms.OneProvince,
+                    Direct = RouteNorms.Direct,
+                    Local = RouteNorms.LocalDefault,
+                    Dossiers = DossierNorms.National.Values[0],
+                    Changes = ChangeNorms.National.Values[0],
+                    Deadlines = DeadlineNorms.National,
+                    LateSettlement = new(Instruments.Circular36Of2013, "18", "3"),
+                }
+            )
+        );
 
     /// <summary>Quy định vào một ngày: the tables of a day with what must be said of them, or null before the first ones.</summary>
     /// <param name="date">The day.</param>

@@ -20,14 +20,20 @@ public static class LifeRules
             throw new ArgumentNullException(nameof(life));
         if (norms is null || date < life.State.Since)
             return [];
-        var step = new ProjectStep { Kind = StepKind.FileProject, By = Authority.ImplementingUnit, On = date };
+        var step = new ProjectStep
+        {
+            Kind = StepKind.FileProject,
+            By = Authority.ImplementingUnit,
+            On = date,
+        };
         return Lawful(norms.RouteOf(life.Project), life)
             .Select(option => new NextStep(
                 option.Kind,
                 option.Kind == StepKind.ChangeProject ? null : option.Stage.By,
                 Dossier(norms, life, option.Stage, step)?.Items ?? [],
                 Deadline(norms, life, option.Stage, null),
-                option.Stage.Citation))
+                option.Stage.Citation
+            ))
             .ToValueList();
     }
 
@@ -72,7 +78,12 @@ public static class LifeRules
         }
 
         if (step.On < life.State.Since)
-            notes.Add(LifeMessages.TooEarly, Verdict.NotSatisfied, option.Stage.Citation, new(MessageArguments.Date(step.On), MessageArguments.Date(life.State.Since)));
+            notes.Add(
+                LifeMessages.TooEarly,
+                Verdict.NotSatisfied,
+                option.Stage.Citation,
+                new(MessageArguments.Date(step.On), MessageArguments.Date(life.State.Since))
+            );
         if (step.Kind != StepKind.ChangeProject && step.By != option.Stage.By)
             notes.Add(LifeMessages.WrongAuthority, Verdict.NotSatisfied, option.Stage.Citation, new(T0: step.By.ToText(), T1: option.Stage.By.ToText()));
         CheckDeadline(norms, life, option, step, notes);
@@ -118,7 +129,12 @@ public static class LifeRules
     private static IEnumerable<LawfulStep> Judgement(params (StepKind Kind, RouteStage? Stage)[] stages)
     {
         var (kind, stage) = stages.First(s => s.Stage is not null);
-        return [new(kind, stage!), new(StepKind.ReturnForChanges, stage! with { Dossier = null, Deadline = null }), new(StepKind.Reject, stage! with { Dossier = null, Deadline = null })];
+        return
+        [
+            new(kind, stage!),
+            new(StepKind.ReturnForChanges, stage! with { Dossier = null, Deadline = null }),
+            new(StepKind.Reject, stage! with { Dossier = null, Deadline = null }),
+        ];
     }
 
     private static IEnumerable<LawfulStep> InHand(RouteNorms route, ProjectLife life)
@@ -141,7 +157,8 @@ public static class LifeRules
             return null;
         var project = life.Project;
         // A group project names no beneficiary yet who could ask (TT36-2013/10/1/a).
-        bool? benefitsItself = project.Form == ProjectForm.Group ? true
+        bool? benefitsItself =
+            project.Form == ProjectForm.Group ? true
             : project.Beneficiaries.Count == 0 ? null
             : project.Beneficiaries.All(b => b == project.ImplementingUnit);
         var facts = step.PaperFacts with
@@ -157,7 +174,15 @@ public static class LifeRules
         if (stage.Deadline is not { } kind)
             return null;
         var year = kind == DeadlineKind.Settlement && life.AcceptedOn is { } accepted ? accepted.Year : life.Project.Start.Year;
-        var calendar = DeadlineRules.Assess(norms.Deadlines, new CalendarRequest { PlanYear = year, DepartmentGuidance = guidance, AgencyGuidance = guidance });
+        var calendar = DeadlineRules.Assess(
+            norms.Deadlines,
+            new CalendarRequest
+            {
+                PlanYear = year,
+                DepartmentGuidance = guidance,
+                AgencyGuidance = guidance,
+            }
+        );
         return calendar.Dates.FirstOrDefault(d => d.Kind == kind);
     }
 
@@ -170,7 +195,6 @@ public static class LifeRules
         else
             notes.Take(DeadlineRules.Check(due, step.On));
     }
-
 }
 
 /// <summary>A step that may follow, with the stage of the route behind it.</summary>

@@ -75,12 +75,13 @@ public sealed record DueDate
     public bool IsFromGuidance { get; init; }
 
     /// <summary>Ngày cuối cùng còn đúng hạn: the last day in time; null where the law names no day.</summary>
-    public LocalDate? LastDay => Comparison switch
-    {
-        Domain.Comparison.LessThan => Day.PlusDays(-1),
-        Domain.Comparison.AtMost => Day,
-        _ => null,
-    };
+    public LocalDate? LastDay =>
+        Comparison switch
+        {
+            Domain.Comparison.LessThan => Day.PlusDays(-1),
+            Domain.Comparison.AtMost => Day,
+            _ => null,
+        };
 
     /// <summary>Đúng hạn: whether something done on a day is in time; null where the law names no day.</summary>
     /// <param name="doneOn">The day.</param>

@@ -9,47 +9,54 @@ public static class PlanMessages
     public static RuleId Approver { get; } = new("plan.approver", "Đã được {t0} phê duyệt, đúng thẩm quyền.", "Approved by {t0}, who is competent.");
 
     /// <summary>Sai cấp phê duyệt: approved by somebody else.</summary>
-    public static RuleId WrongApprover { get; } = new(
-        "plan.wrong-approver", "Do {t0} phê duyệt, trong khi thẩm quyền thuộc {t1}.", "Approved by {t0}, while {t1} is competent.");
+    public static RuleId WrongApprover { get; } =
+        new("plan.wrong-approver", "Do {t0} phê duyệt, trong khi thẩm quyền thuộc {t1}.", "Approved by {t0}, while {t1} is competent.");
 
     /// <summary>Chưa phê duyệt: not approved, or unknown by whom.</summary>
-    public static RuleId NotApproved { get; } = new(
-        "plan.not-approved", "Cần biết cấp và ngày phê duyệt; thẩm quyền thuộc {t0}.", "By whom and when it was approved has to be known; {t0} is competent.");
+    public static RuleId NotApproved { get; } =
+        new(
+            "plan.not-approved",
+            "Cần biết cấp và ngày phê duyệt; thẩm quyền thuộc {t0}.",
+            "By whom and when it was approved has to be known; {t0} is competent."
+        );
 
     /// <summary>Chưa mã hóa: no encoded rule covers the date.</summary>
-    public static RuleId NotCovered { get; } = new(
-        "plan.not-covered", "Quy định vào ngày này chưa được mã hóa.", "The rules on this date are not encoded.");
+    public static RuleId NotCovered { get; } = new("plan.not-covered", "Quy định vào ngày này chưa được mã hóa.", "The rules on this date are not encoded.");
 
     /// <summary>Thời gian khác thường lệ: a programme of another length than usual.</summary>
-    public static RuleId UnusualPeriod { get; } = new(
-        "plan.unusual-period", "Chương trình dài {n0:int} năm; thường là {n1:int} năm.", "The programme runs for {n0:int} years; {n1:int} are usual.");
+    public static RuleId UnusualPeriod { get; } =
+        new("plan.unusual-period", "Chương trình dài {n0:int} năm; thường là {n1:int} năm.", "The programme runs for {n0:int} years; {n1:int} are usual.");
 
     /// <summary>Khác nguồn kinh phí: a project of other money than the plan.</summary>
-    public static RuleId OtherSource { get; } = new(
-        "plan.other-source", "Đề án '{t0}' không thuộc nguồn kinh phí của kế hoạch.", "Project '{t0}' is not of the plan's money.");
+    public static RuleId OtherSource { get; } =
+        new("plan.other-source", "Đề án '{t0}' không thuộc nguồn kinh phí của kế hoạch.", "Project '{t0}' is not of the plan's money.");
 
     /// <summary>Ngoài năm kế hoạch: a project that does not run in the plan year.</summary>
-    public static RuleId OutsideYear { get; } = new(
-        "plan.outside-year", "Đề án '{t0}' không thực hiện trong năm kế hoạch.", "Project '{t0}' does not run in the plan year.");
+    public static RuleId OutsideYear { get; } =
+        new("plan.outside-year", "Đề án '{t0}' không thực hiện trong năm kế hoạch.", "Project '{t0}' does not run in the plan year.");
 
     /// <summary>Trùng mã: two projects with one code.</summary>
-    public static RuleId SameCode { get; } = new("plan.same-code", "Mã đề án '{t0}' bị trùng trong kế hoạch.", "The project code '{t0}' stands twice in the plan.");
+    public static RuleId SameCode { get; } =
+        new("plan.same-code", "Mã đề án '{t0}' bị trùng trong kế hoạch.", "The project code '{t0}' stands twice in the plan.");
 
     /// <summary>Thiếu nội dung của đề án: something a project has to fix is lacking.</summary>
     public static RuleId Lacks { get; } = new("plan.project-lacks", "Đề án '{t0}' chưa xác định: {t1}.", "Project '{t0}' does not fix: {t1}.");
 
     /// <summary>Nhiệm vụ ngoài thời gian của đề án: a task outside the project's time.</summary>
-    public static RuleId TaskOutside { get; } = new(
-        "plan.task-outside", "Nhiệm vụ '{t0}' nằm ngoài thời gian thực hiện đề án.", "Task '{t0}' lies outside the project's time.");
+    public static RuleId TaskOutside { get; } =
+        new("plan.task-outside", "Nhiệm vụ '{t0}' nằm ngoài thời gian thực hiện đề án.", "Task '{t0}' lies outside the project's time.");
 
     /// <summary>Tổng nhiệm vụ khác kinh phí: the tasks do not add up.</summary>
-    public static RuleId TasksDoNotAddUp { get; } = new(
-        "plan.tasks-do-not-add-up",
-        "Kinh phí các nhiệm vụ là {n0:money}, kinh phí đề án là {n1:money}.",
-        "The tasks take {n0:money}, the project {n1:money}.");
+    public static RuleId TasksDoNotAddUp { get; } =
+        new(
+            "plan.tasks-do-not-add-up",
+            "Kinh phí các nhiệm vụ là {n0:money}, kinh phí đề án là {n1:money}.",
+            "The tasks take {n0:money}, the project {n1:money}."
+        );
 
     /// <summary>Đề án đủ nội dung: a project that fixes what it has to.</summary>
-    public static RuleId Complete { get; } = new("plan.project-complete", "Đề án '{t0}' đã xác định đủ nội dung chính.", "Project '{t0}' fixes what it has to.");
+    public static RuleId Complete { get; } =
+        new("plan.project-complete", "Đề án '{t0}' đã xác định đủ nội dung chính.", "Project '{t0}' fixes what it has to.");
 
     /// <summary>Điều kiện đề án điểm: one test of a key project.</summary>
     public static RuleId KeyTest { get; } = new("plan.key-test", "Điều kiện đề án điểm: {t0}.", "Test of a key project: {t0}.");

@@ -61,6 +61,7 @@ public sealed record PlanNorms
             (decree.InForceFrom!.Value, first),
             (circular46.InForceFrom!.Value, second),
             (circular36.InForceFrom!.Value, third),
-            (amending.InForceFrom!.Value, third with { NationalProgramme = Norm.Reported(Authority.MinisterOfIndustryAndTrade, new(amending)) }));
+            (amending.InForceFrom!.Value, third with { NationalProgramme = Norm.Reported(Authority.MinisterOfIndustryAndTrade, new(amending)) })
+        );
     }
 }

@@ -99,12 +99,13 @@ public static class PlanRules
         return null;
     }
 
-    private static bool IsNational(FundingSource source) => source switch
-    {
-        FundingSource.National => true,
-        FundingSource.Local => false,
-        _ => throw new ArgumentException($"Source is {source}; a defined FundingSource is required.", nameof(source)),
-    };
+    private static bool IsNational(FundingSource source) =>
+        source switch
+        {
+            FundingSource.National => true,
+            FundingSource.Local => false,
+            _ => throw new ArgumentException($"Source is {source}; a defined FundingSource is required.", nameof(source)),
+        };
 
     /// <summary>Who approved against who is competent, with what must be said of the law on the day of approval.</summary>
     private static void Approval(CaseNotes notes, Norm<Authority> competent, Authority? approvedBy, LocalDate? approvedOn)

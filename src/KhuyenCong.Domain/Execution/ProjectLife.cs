@@ -7,9 +7,7 @@ namespace KhuyenCong.Domain.Execution;
 /// <summary>Vòng đời đề án: a project with its state and its ledger. It moves only by lawful steps.</summary>
 public sealed record ProjectLife
 {
-    internal ProjectLife()
-    {
-    }
+    internal ProjectLife() { }
 
     /// <summary>Đề án: the project as it stands now.</summary>
     public Project Project { get; internal init; } = null!;

@@ -18,45 +18,35 @@ public abstract record ProjectState
     public sealed record Drafted : ProjectState
     {
         internal Drafted(LocalDate since)
-            : base(since)
-        {
-        }
+            : base(since) { }
     }
 
     /// <summary>Đã gửi hồ sơ: filed for appraisal.</summary>
     public sealed record Filed : ProjectState
     {
         internal Filed(LocalDate since)
-            : base(since)
-        {
-        }
+            : base(since) { }
     }
 
     /// <summary>Đã thẩm định cấp cơ sở: appraised at the base.</summary>
     public sealed record BaseAppraised : ProjectState
     {
         internal BaseAppraised(LocalDate since)
-            : base(since)
-        {
-        }
+            : base(since) { }
     }
 
     /// <summary>Đã thẩm định cấp Bộ: appraised at ministry level.</summary>
     public sealed record MinistryAppraised : ProjectState
     {
         internal MinistryAppraised(LocalDate since)
-            : base(since)
-        {
-        }
+            : base(since) { }
     }
 
     /// <summary>Đã phê duyệt: approved.</summary>
     public sealed record Approved : ProjectState
     {
         internal Approved(LocalDate since)
-            : base(since)
-        {
-        }
+            : base(since) { }
     }
 
     /// <summary>Đã ký hợp đồng hoặc được giao nhiệm vụ: contracted, or assigned.</summary>
@@ -76,18 +66,14 @@ public abstract record ProjectState
     public sealed record UnderWay : ProjectState
     {
         internal UnderWay(LocalDate since)
-            : base(since)
-        {
-        }
+            : base(since) { }
     }
 
     /// <summary>Đã nghiệm thu cơ sở: completed and accepted at the base.</summary>
     public sealed record BaseAccepted : ProjectState
     {
         internal BaseAccepted(LocalDate since)
-            : base(since)
-        {
-        }
+            : base(since) { }
     }
 
     /// <summary>Đã quyết toán: settled.</summary>
@@ -133,8 +119,6 @@ public abstract record ProjectState
     public sealed record Stopped : ProjectState
     {
         internal Stopped(LocalDate since)
-            : base(since)
-        {
-        }
+            : base(since) { }
     }
 }

@@ -66,58 +66,61 @@ public sealed record RouteNorms
     public required RouteStage Change { get; init; }
 
     /// <summary>Quy trình một tỉnh: national money, one province: Department, Agency, Minister.</summary>
-    public static RouteNorms OneProvince { get; } = new()
-    {
-        Name = new("đề án quốc gia trong một tỉnh", "national project in one province"),
-        Filing = new(Authority.ImplementingUnit, Cite("8", "1", "a"), DossierStage.BaseAppraisal, DeadlineKind.FileWithDepartment),
-        BaseAppraisal = new(Authority.Department, Cite("8", "1", "a"), Deadline: DeadlineKind.FileWithAgency),
-        MinistryAppraisal = new(Authority.Agency, Cite("8", "2"), DossierStage.MinistryAppraisal),
-        Approval = new(Authority.MinisterOfIndustryAndTrade, Cite("8", "3"), DossierStage.PlanApproval),
-        Contract = new(Authority.Agency, Cite("12", "1")),
-        Assignment = new(Authority.Agency, Cite("6", "4")),
-        Beginning = new(Authority.ImplementingUnit, Cite("23", "2")),
-        GroupBeginning = new(Authority.ImplementingUnit, Cite("23", "3"), DossierStage.GroupPlan),
-        Advance = new(Authority.Agency, Cite("13"), DossierStage.FirstAdvance),
-        Rest = new(Authority.Agency, Cite("14"), DossierStage.Rest),
-        Acceptance = new(Authority.Department, Cite("21", "1")),
-        Settlement = new(Authority.Agency, Cite("18", "2"), DossierStage.Settlement, DeadlineKind.Settlement),
-        ForceMajeure = new(Authority.Agency, Cite("18", "4"), DossierStage.ForceMajeure),
-        Stop = new(Authority.MinisterOfIndustryAndTrade, Cite("11", "2", "a"), DossierStage.Change),
-        MoneyReturn = new(Authority.ImplementingUnit, Cite("12", "6")),
-        Change = new(Authority.Agency, Cite("11", "2"), DossierStage.Change),
-    };
+    public static RouteNorms OneProvince { get; } =
+        new()
+        {
+            Name = new("đề án quốc gia trong một tỉnh", "national project in one province"),
+            Filing = new(Authority.ImplementingUnit, Cite("8", "1", "a"), DossierStage.BaseAppraisal, DeadlineKind.FileWithDepartment),
+            BaseAppraisal = new(Authority.Department, Cite("8", "1", "a"), Deadline: DeadlineKind.FileWithAgency),
+            MinistryAppraisal = new(Authority.Agency, Cite("8", "2"), DossierStage.MinistryAppraisal),
+            Approval = new(Authority.MinisterOfIndustryAndTrade, Cite("8", "3"), DossierStage.PlanApproval),
+            Contract = new(Authority.Agency, Cite("12", "1")),
+            Assignment = new(Authority.Agency, Cite("6", "4")),
+            Beginning = new(Authority.ImplementingUnit, Cite("23", "2")),
+            GroupBeginning = new(Authority.ImplementingUnit, Cite("23", "3"), DossierStage.GroupPlan),
+            Advance = new(Authority.Agency, Cite("13"), DossierStage.FirstAdvance),
+            Rest = new(Authority.Agency, Cite("14"), DossierStage.Rest),
+            Acceptance = new(Authority.Department, Cite("21", "1")),
+            Settlement = new(Authority.Agency, Cite("18", "2"), DossierStage.Settlement, DeadlineKind.Settlement),
+            ForceMajeure = new(Authority.Agency, Cite("18", "4"), DossierStage.ForceMajeure),
+            Stop = new(Authority.MinisterOfIndustryAndTrade, Cite("11", "2", "a"), DossierStage.Change),
+            MoneyReturn = new(Authority.ImplementingUnit, Cite("12", "6")),
+            Change = new(Authority.Agency, Cite("11", "2"), DossierStage.Change),
+        };
 
     /// <summary>Quy trình trực tiếp: national money, several provinces or a regional centre: straight to the Agency, which also accepts.</summary>
-    public static RouteNorms Direct { get; } = OneProvince with
-    {
-        Name = new("đề án quốc gia nhiều tỉnh hoặc của trung tâm vùng", "national project of several provinces or a regional centre"),
-        Filing = new(Authority.ImplementingUnit, Cite("8", "1", "b"), DossierStage.MinistryAppraisal, DeadlineKind.FileWithAgency),
-        BaseAppraisal = null,
-        MinistryAppraisal = new(Authority.Agency, Cite("8", "2")),
-        Acceptance = new(Authority.Agency, Cite("20", "2")),
-    };
+    public static RouteNorms Direct { get; } =
+        OneProvince with
+        {
+            Name = new("đề án quốc gia nhiều tỉnh hoặc của trung tâm vùng", "national project of several provinces or a regional centre"),
+            Filing = new(Authority.ImplementingUnit, Cite("8", "1", "b"), DossierStage.MinistryAppraisal, DeadlineKind.FileWithAgency),
+            BaseAppraisal = null,
+            MinistryAppraisal = new(Authority.Agency, Cite("8", "2")),
+            Acceptance = new(Authority.Agency, Cite("20", "2")),
+        };
 
     /// <summary>Quy trình địa phương mặc định: local money where the province's own rules are not supplied: Department, chair of the province.</summary>
-    public static RouteNorms LocalDefault { get; } = new()
-    {
-        Name = new("đề án địa phương (mặc định)", "local project (default)"),
-        Filing = new(Authority.ImplementingUnit, ProjectLaw.ProvincialProcedure),
-        BaseAppraisal = new(Authority.Department, new(Instruments.Decree45Of2012, "16", "2")),
-        MinistryAppraisal = null,
-        Approval = new(Authority.ProvincialChair, new(Instruments.Decree45Of2012, "2", "2")),
-        Contract = new(Authority.Department, ProjectLaw.ProvincialProcedure),
-        Assignment = new(Authority.Department, ProjectLaw.ProvincialProcedure),
-        Beginning = new(Authority.ImplementingUnit, ProjectLaw.ProvincialProcedure),
-        GroupBeginning = new(Authority.ImplementingUnit, ProjectLaw.ProvincialProcedure),
-        Advance = new(Authority.Department, ProjectLaw.ProvincialProcedure),
-        Rest = new(Authority.Department, ProjectLaw.ProvincialProcedure),
-        Acceptance = new(Authority.Department, ProjectLaw.ProvincialProcedure),
-        Settlement = new(Authority.Department, new(Instruments.JointCircular26Of2014, "8", "3", "c")),
-        ForceMajeure = null,
-        Stop = new(Authority.ProvincialChair, ProjectLaw.ProvincialProcedure),
-        MoneyReturn = new(Authority.ImplementingUnit, ProjectLaw.ProvincialProcedure),
-        Change = new(Authority.ProvincialChair, ProjectLaw.ProvincialProcedure),
-    };
+    public static RouteNorms LocalDefault { get; } =
+        new()
+        {
+            Name = new("đề án địa phương (mặc định)", "local project (default)"),
+            Filing = new(Authority.ImplementingUnit, ProjectLaw.ProvincialProcedure),
+            BaseAppraisal = new(Authority.Department, new(Instruments.Decree45Of2012, "16", "2")),
+            MinistryAppraisal = null,
+            Approval = new(Authority.ProvincialChair, new(Instruments.Decree45Of2012, "2", "2")),
+            Contract = new(Authority.Department, ProjectLaw.ProvincialProcedure),
+            Assignment = new(Authority.Department, ProjectLaw.ProvincialProcedure),
+            Beginning = new(Authority.ImplementingUnit, ProjectLaw.ProvincialProcedure),
+            GroupBeginning = new(Authority.ImplementingUnit, ProjectLaw.ProvincialProcedure),
+            Advance = new(Authority.Department, ProjectLaw.ProvincialProcedure),
+            Rest = new(Authority.Department, ProjectLaw.ProvincialProcedure),
+            Acceptance = new(Authority.Department, ProjectLaw.ProvincialProcedure),
+            Settlement = new(Authority.Department, new(Instruments.JointCircular26Of2014, "8", "3", "c")),
+            ForceMajeure = null,
+            Stop = new(Authority.ProvincialChair, ProjectLaw.ProvincialProcedure),
+            MoneyReturn = new(Authority.ImplementingUnit, ProjectLaw.ProvincialProcedure),
+            Change = new(Authority.ProvincialChair, ProjectLaw.ProvincialProcedure),
+        };
 
     private static Citation Cite(string article, string? clause = null, string? point = null) => new(Instruments.Circular36Of2013, article, clause, point);
 }

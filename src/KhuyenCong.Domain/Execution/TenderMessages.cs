@@ -9,18 +9,23 @@ public static class TenderMessages
     public static RuleId Tender { get; } = new("tender.tender", "Đề án '{t0}' thực hiện qua đấu thầu.", "A project of the kind '{t0}' goes to tender.");
 
     /// <summary>Cục quyết định đấu thầu: the Agency decided on tender.</summary>
-    public static RuleId Ordered { get; } = new(
-        "tender.ordered", "Cục trưởng Cục Công nghiệp địa phương đã quyết định đấu thầu đề án '{t0}'.", "The head of the Agency decided on tender for this project of the kind '{t0}'.");
+    public static RuleId Ordered { get; } =
+        new(
+            "tender.ordered",
+            "Cục trưởng Cục Công nghiệp địa phương đã quyết định đấu thầu đề án '{t0}'.",
+            "The head of the Agency decided on tender for this project of the kind '{t0}'."
+        );
 
     /// <summary>Xét chọn: the kind goes by selection.</summary>
-    public static RuleId Selection { get; } = new("tender.selection", "Đề án '{t0}' thực hiện qua xét chọn.", "A project of the kind '{t0}' goes by selection.");
+    public static RuleId Selection { get; } =
+        new("tender.selection", "Đề án '{t0}' thực hiện qua xét chọn.", "A project of the kind '{t0}' goes by selection.");
 
     /// <summary>Chưa biết điều kiện: a fact that decides is unknown.</summary>
     public static RuleId Unknown { get; } = new("tender.unknown", "Cần biết: {t0}.", "Still to be known: {t0}.");
 
     /// <summary>Theo quy định của tỉnh: local money.</summary>
-    public static RuleId Provincial { get; } = new(
-        "tender.provincial", "Kinh phí khuyến công địa phương thực hiện theo quy định của tỉnh.", "Local money follows the province's rules.");
+    public static RuleId Provincial { get; } =
+        new("tender.provincial", "Kinh phí khuyến công địa phương thực hiện theo quy định của tỉnh.", "Local money follows the province's rules.");
 
     internal static readonly LocalizedText Conditions = new("đủ điều kiện theo Luật Đấu thầu hay không", "whether the conditions of the bidding law are met");
     internal static readonly LocalizedText OneFair = new("kinh phí có dành cho một hội chợ hay không", "whether the money is for one fair");

@@ -17,17 +17,29 @@ public sealed record TenderNorms
     public required Citation Selection { get; init; }
 
     /// <summary>Các quy định theo thời gian: the tables by the day from which they apply.</summary>
-    public static Timeline<TenderNorms> National { get; } = new((Instruments.Circular36Of2013.InForceFrom!.Value, new TenderNorms
-    {
-        Tendered = Norm.Stated<ValueList<ProjectKind>>(
-            [
-                ProjectKind.FairOrganisation, ProjectKind.FairOrganisationAbroad, ProjectKind.ClusterInfrastructure,
-                ProjectKind.TreatmentAtCluster, ProjectKind.TreatmentRepairAtCluster, ProjectKind.Media,
-            ],
-            new(Instruments.Circular36Of2013, "3", "1")),
-        TenderedForOneFair = Norm.Stated<ValueList<ProjectKind>>(
-            [ProjectKind.FairParticipation, ProjectKind.FairParticipationAbroad],
-            new(Instruments.Circular36Of2013, "3", "1")),
-        Selection = new(Instruments.Circular36Of2013, "3", "2"),
-    }));
+    public static Timeline<TenderNorms> National { get; } =
+        new(
+            (
+                Instruments.Circular36Of2013.InForceFrom!.Value,
+                new TenderNorms
+                {
+                    Tendered = Norm.Stated<ValueList<ProjectKind>>(
+                        [
+                            ProjectKind.FairOrganisation,
+                            ProjectKind.FairOrganisationAbroad,
+                            ProjectKind.ClusterInfrastructure,
+                            ProjectKind.TreatmentAtCluster,
+                            ProjectKind.TreatmentRepairAtCluster,
+                            ProjectKind.Media,
+                        ],
+                        new(Instruments.Circular36Of2013, "3", "1")
+                    ),
+                    TenderedForOneFair = Norm.Stated<ValueList<ProjectKind>>(
+                        [ProjectKind.FairParticipation, ProjectKind.FairParticipationAbroad],
+                        new(Instruments.Circular36Of2013, "3", "1")
+                    ),
+                    Selection = new(Instruments.Circular36Of2013, "3", "2"),
+                }
+            )
+        );
 }

@@ -42,7 +42,10 @@ public static class TenderRules
         }
 
         var fair = norms.TenderedForOneFair.Value.Contains(request.Kind);
-        var listed = norms.Tendered.Value.Contains(request.Kind) ? true : fair ? request.IsForOneFair : false;
+        var listed =
+            norms.Tendered.Value.Contains(request.Kind) ? true
+            : fair ? request.IsForOneFair
+            : false;
         if (listed == false || request.MeetsTenderConditions == false)
         {
             notes.Add(TenderMessages.Selection, Verdict.Satisfied, norms.Selection, kind);

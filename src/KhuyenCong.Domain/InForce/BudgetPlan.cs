@@ -63,17 +63,23 @@ internal static class BudgetPlanning
     {
         var local = plan.Local?.NormsAt(plan.AsOf);
         var answers = plan.Projects.Select(p => Answer(rules, plan, p, local)).ToValueList();
-        var management = plan.SetAsideManagement && plan.Budget > Vnd.Zero
-            ? rules.AssessManagement(plan.AsOf, new ManagementCostRequest { Source = plan.Source, YearlyFunds = plan.Budget }, local).Agency
-            : null;
-        var allocation = rules.Allocate(plan.AsOf, new AllocationRequest
-        {
-            Budget = plan.Budget,
-            ManagementSetAside = management?.Ceiling ?? Vnd.Zero,
-            OutsideOrderSetAside = plan.OutsideOrderSetAside,
-            Sharing = plan.Sharing,
-            Claims = answers.Select(a => new AllocationClaim(a.Id, a.Support.Workings.Requested!.Value, CeilingOf(a.Support.Workings), a.Priority.Standing)).ToValueList(),
-        });
+        var management =
+            plan.SetAsideManagement && plan.Budget > Vnd.Zero
+                ? rules.AssessManagement(plan.AsOf, new ManagementCostRequest { Source = plan.Source, YearlyFunds = plan.Budget }, local).Agency
+                : null;
+        var allocation = rules.Allocate(
+            plan.AsOf,
+            new AllocationRequest
+            {
+                Budget = plan.Budget,
+                ManagementSetAside = management?.Ceiling ?? Vnd.Zero,
+                OutsideOrderSetAside = plan.OutsideOrderSetAside,
+                Sharing = plan.Sharing,
+                Claims = answers
+                    .Select(a => new AllocationClaim(a.Id, a.Support.Workings.Requested!.Value, CeilingOf(a.Support.Workings), a.Priority.Standing))
+                    .ToValueList(),
+            }
+        );
         return new BudgetResult(allocation, answers, management);
     }
 
@@ -89,11 +95,12 @@ internal static class BudgetPlanning
     }
 
     /// <summary>What may be given at most; null where that is not determined for the amount asked.</summary>
-    private static Vnd? CeilingOf(in SupportWorkings workings) => workings.Outcome switch
-    {
-        SupportOutcome.Ceiling => workings.Ceiling,
-        SupportOutcome.Range when workings.Requested <= workings.Lower => workings.Lower,
-        SupportOutcome.NoSeparateLevel => Vnd.Zero,
-        _ => null,
-    };
+    private static Vnd? CeilingOf(in SupportWorkings workings) =>
+        workings.Outcome switch
+        {
+            SupportOutcome.Ceiling => workings.Ceiling,
+            SupportOutcome.Range when workings.Requested <= workings.Lower => workings.Lower,
+            SupportOutcome.NoSeparateLevel => Vnd.Zero,
+            _ => null,
+        };
 }

@@ -12,11 +12,11 @@ public readonly record struct EligibilityCode(uint Value)
     private const int MissingShift = 9;
 
     internal EligibilityCode(in EligibilityWorkings workings)
-        : this(workings.Outcome == EligibilityOutcome.Invalid
-            ? Malformed
-            : (uint)workings.Verdict | ((uint)workings.Met << MetShift) | ((uint)workings.Missing << MissingShift))
-    {
-    }
+        : this(
+            workings.Outcome == EligibilityOutcome.Invalid
+                ? Malformed
+                : (uint)workings.Verdict | ((uint)workings.Met << MetShift) | ((uint)workings.Missing << MissingShift)
+        ) { }
 
     /// <summary>Dữ liệu sai: whether the row is malformed; it has no answer then.</summary>
     public bool IsInvalid => Value == Malformed;

@@ -56,15 +56,32 @@ public readonly ref struct EligibilityColumns
     /// <summary>Gộp dữ kiện: the yes-or-no facts of a case in one number, two bits each: 0 unknown, 1 no, 2 yes.</summary>
     /// <param name="it">The case.</param>
     /// <returns>The number.</returns>
-    public static ushort Pack(in Establishment it) => (ushort)(
-        Bits(it.LawfullyEstablished) | (Bits(it.DirectProducer) << 2) | (Bits(it.Place.RecognisedCraftVillage) << 4) | (Bits(it.Place.DifficultArea) << 6)
-        | (Bits(it.ExcludedBrickKiln) << 8) | (Bits(it.CleanerProduction) << 10) | (Bits(it.SustainableProduction) << 12) | (Bits(it.ClusterInvestor) << 14));
+    public static ushort Pack(in Establishment it) =>
+        (ushort)(
+            Bits(it.LawfullyEstablished)
+            | (Bits(it.DirectProducer) << 2)
+            | (Bits(it.Place.RecognisedCraftVillage) << 4)
+            | (Bits(it.Place.DifficultArea) << 6)
+            | (Bits(it.ExcludedBrickKiln) << 8)
+            | (Bits(it.CleanerProduction) << 10)
+            | (Bits(it.SustainableProduction) << 12)
+            | (Bits(it.ClusterInvestor) << 14)
+        );
 
     internal int Rows => Dates.Length;
 
     internal bool HaveOneLength =>
-        Kinds.Length == Rows && Capitals.Length == Rows && Labours.Length == Rows && Revenues.Length == Rows && Places.Length == Rows && Cities.Length == Rows
-        && ConvertedOn.Length == Rows && PlansBuiltIn.Length == Rows && Provinces.Length == Rows && Sectors.Length == Rows && Answers.Length == Rows;
+        Kinds.Length == Rows
+        && Capitals.Length == Rows
+        && Labours.Length == Rows
+        && Revenues.Length == Rows
+        && Places.Length == Rows
+        && Cities.Length == Rows
+        && ConvertedOn.Length == Rows
+        && PlansBuiltIn.Length == Rows
+        && Provinces.Length == Rows
+        && Sectors.Length == Rows
+        && Answers.Length == Rows;
 
     /// <summary>The case of a row, as the typed call takes it. A conversion date that is no date leaves the row without a case.</summary>
     internal bool TryRow(int row, out EligibilityRequest request)
@@ -79,12 +96,20 @@ public readonly ref struct EligibilityColumns
                 Kind = Kinds[row] == 0 ? null : (EstablishmentKind)Kinds[row],
                 LawfullyEstablished = Answer(answers, 0),
                 DirectProducer = Answer(answers, 2),
-                Size = new EnterpriseSize { Capital = Amount(Capitals[row]), Labour = Number(Labours[row]), Revenue = Amount(Revenues[row]) },
+                Size = new EnterpriseSize
+                {
+                    Capital = Amount(Capitals[row]),
+                    Labour = Number(Labours[row]),
+                    Revenue = Amount(Revenues[row]),
+                },
                 Place = new ProductionPlace
                 {
                     Kind = Places[row] == 0 ? null : (PlaceKind)Places[row],
                     City = Cities[row] == 0 ? null : (CityClass)Cities[row],
-                    Conversion = conversion == NeverConverted ? WardConversion.Never : isDate ? WardConversion.Effective(convertedOn) : null,
+                    Conversion =
+                        conversion == NeverConverted ? WardConversion.Never
+                        : isDate ? WardConversion.Effective(convertedOn)
+                        : null,
                     Province = Provinces[row] == 0 ? null : (ProvinceKind)Provinces[row],
                     RecognisedCraftVillage = Answer(answers, 4),
                     DifficultArea = Answer(answers, 6),
@@ -108,19 +133,21 @@ public readonly ref struct EligibilityColumns
         return isDate;
     }
 
-    private static int Bits(bool? answer) => answer switch
-    {
-        null => 0,
-        false => 1,
-        true => 2,
-    };
+    private static int Bits(bool? answer) =>
+        answer switch
+        {
+            null => 0,
+            false => 1,
+            true => 2,
+        };
 
-    private static bool? Answer(ushort answers, int shift) => ((answers >> shift) & 3) switch
-    {
-        0 => null,
-        1 => false,
-        _ => true,
-    };
+    private static bool? Answer(ushort answers, int shift) =>
+        ((answers >> shift) & 3) switch
+        {
+            0 => null,
+            1 => false,
+            _ => true,
+        };
 
     private static Vnd? Amount(long dong) => dong == Unknown ? null : new Vnd(dong);
 

@@ -102,7 +102,9 @@ public sealed class LawBook : ILawBook
     {
         var before = At(first).Entries();
         var after = At(second).Entries();
-        return before.Select(e => e.Code).Union(after.Select(e => e.Code))
+        return before
+            .Select(e => e.Code)
+            .Union(after.Select(e => e.Code))
             .Select(code => new NormDifference(code, before.FirstOrDefault(e => e.Code == code), after.FirstOrDefault(e => e.Code == code)))
             .Where(d => d.First?.Value != d.Second?.Value || d.First?.Status != d.Second?.Status)
             .ToValueList();
@@ -134,24 +136,52 @@ public sealed class LawBook : ILawBook
         foreach (var supplement in supplements)
         {
             if (supplement.From < support.CoveredFrom || supplement.Until < supplement.From)
-                throw new ArgumentException($"The supplement of {supplement.Instrument.Id} runs from {supplement.From:uuuu-MM-dd}; it must start on or after {support.CoveredFrom:uuuu-MM-dd} and not end before it starts.", nameof(supplements));
+                throw new ArgumentException(
+                    $"The supplement of {supplement.Instrument.Id} runs from {supplement.From:uuuu-MM-dd}; it must start on or after {support.CoveredFrom:uuuu-MM-dd} and not end before it starts.",
+                    nameof(supplements)
+                );
         }
 
-        return starts.Select((from, i) => new LawSnapshot
-        {
-            From = from,
-            Through = i + 1 < starts.Length ? starts[i + 1].PlusDays(-1) : null,
-            Support = support.TryAt(from, out var norms) ? Supplemented(norms with { Standing = StandingFindings.On(from, norms.Instrument) }, supplements, from) : null,
-            Interest = InterestSupportNorms.ByDate.TryAt(from, out var interest) ? interest : null,
-            Priority = PriorityNorms.ByDate.TryAt(from, out var priority) ? priority with { Standing = StandingFindings.On(from, priorityInstruments) } : null,
-            Execution = ExecutionNorms.On(from),
-            TypicalProducts = TypicalProductLaw.ByDate.TryAt(from, out var typicalProducts) ? typicalProducts : null,
-            Eligibility = eligibility.TryAt(from, out var served) ? served with { Standing = StandingFindings.On(from, eligibilityInstruments) } : null,
-            FundingConditions = FundingConditionTables.National.TryAt(from, out var conditions)
-                ? conditions with { Standing = StandingFindings.On(from, conditions.ContentAndSector.Citation.Instrument) }
-                : null,
-            ContentConditions = contentConditions.TryAt(from, out var contents) ? contents with { Standing = StandingFindings.On(from, Instruments.Circular46Of2012) } : null,
-        }).ToArray();
+        return starts
+            .Select(
+                (from, i) =>
+                    new LawSnapshot
+                    {
+                        From = from,
+                        Through = i + 1 < starts.Length ? starts[i + 1].PlusDays(-1) : null,
+                        Support = support.TryAt(from, out var norms)
+                            ? Supplemented(norms with { Standing = StandingFindings.On(from, norms.Instrument) }, supplements, from)
+                            : null,
+                        Interest = InterestSupportNorms.ByDate.TryAt(from, out var interest) ? interest : null,
+                        Priority = PriorityNorms.ByDate.TryAt(from, out var priority)
+                            ? priority with
+                            {
+                                Standing = StandingFindings.On(from, priorityInstruments),
+                            }
+                            : null,
+                        Execution = ExecutionNorms.On(from),
+                        TypicalProducts = TypicalProductLaw.ByDate.TryAt(from, out var typicalProducts) ? typicalProducts : null,
+                        Eligibility = eligibility.TryAt(from, out var served)
+                            ? served with
+                            {
+                                Standing = StandingFindings.On(from, eligibilityInstruments),
+                            }
+                            : null,
+                        FundingConditions = FundingConditionTables.National.TryAt(from, out var conditions)
+                            ? conditions with
+                            {
+                                Standing = StandingFindings.On(from, conditions.ContentAndSector.Citation.Instrument),
+                            }
+                            : null,
+                        ContentConditions = contentConditions.TryAt(from, out var contents)
+                            ? contents with
+                            {
+                                Standing = StandingFindings.On(from, Instruments.Circular46Of2012),
+                            }
+                            : null,
+                    }
+            )
+            .ToArray();
     }
 
     private static SupportNorms Supplemented(SupportNorms norms, ValueList<NationalSupplement> supplements, LocalDate date) =>
@@ -172,8 +202,7 @@ public sealed class LawBook : ILawBook
         return index;
     }
 
-    private static int Place(LocalDate date, int firstYear) =>
-        ((date.Year - firstYear) * DaysPerYear) + ((date.Month - 1) * DaysPerRow) + date.Day - 1;
+    private static int Place(LocalDate date, int firstYear) => ((date.Year - firstYear) * DaysPerYear) + ((date.Month - 1) * DaysPerRow) + date.Day - 1;
 
     private int IndexOf(LocalDate date)
     {
@@ -181,7 +210,9 @@ public sealed class LawBook : ILawBook
             date = date.WithCalendar(CalendarSystem.Iso);
         var place = Place(date, _firstYear);
         var index = _dayIndex;
-        return unchecked((uint)place) < (uint)index.Length ? index[place] : place < 0 ? 0 : _snapshots.Length;
+        return unchecked((uint)place) < (uint)index.Length ? index[place]
+            : place < 0 ? 0
+            : _snapshots.Length;
     }
 }
 

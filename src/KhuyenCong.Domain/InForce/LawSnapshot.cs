@@ -45,7 +45,17 @@ public sealed record LawSnapshot
     /// <summary>Các dòng định mức: every norm of every table, for listing and comparing.</summary>
     /// <returns>The entries.</returns>
     public ValueList<NormEntry> Entries() =>
-        Tables(Support?.Entries(), Interest?.Entries(), Priority?.Entries(), TypicalProducts?.Entries(), Eligibility?.Entries(), FundingConditions?.Entries(), ContentConditions?.Entries(), Execution.Entries()).ToValueList();
+        Tables(
+                Support?.Entries(),
+                Interest?.Entries(),
+                Priority?.Entries(),
+                TypicalProducts?.Entries(),
+                Eligibility?.Entries(),
+                FundingConditions?.Entries(),
+                ContentConditions?.Entries(),
+                Execution.Entries()
+            )
+            .ToValueList();
 
     private static IEnumerable<NormEntry> Tables(params ValueList<NormEntry>?[] tables) =>
         tables.SelectMany(t => t.HasValue ? t.Value : (IEnumerable<NormEntry>)[]);

@@ -52,8 +52,7 @@ public sealed partial class PromotionRules
     /// <param name="project">The project.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The project is malformed.</exception>
-    public Decision AssessProject(LocalDate asOf, Project project) =>
-        PlanRules.Assess(SnapshotOf(asOf)?.Execution.Plans, project, StandingOn(asOf));
+    public Decision AssessProject(LocalDate asOf, Project project) => PlanRules.Assess(SnapshotOf(asOf)?.Execution.Plans, project, StandingOn(asOf));
 
     /// <summary>Lịch năm kế hoạch: the dated duties of a plan year, in order.</summary>
     /// <param name="request">The plan year and the facts that move dates.</param>

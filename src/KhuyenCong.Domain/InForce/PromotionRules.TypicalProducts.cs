@@ -27,16 +27,14 @@ public sealed partial class PromotionRules
     /// <param name="request">The facts.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
-    public Decision AssessCouncil(CouncilRequest request) =>
-        CouncilRules.Assess(TypicalProductsOn(request?.Date), request!);
+    public Decision AssessCouncil(CouncilRequest request) => CouncilRules.Assess(TypicalProductsOn(request?.Date), request!);
 
     /// <summary>Tính kết quả bình chọn: means, places, ties and what certificates of the vote would be worth.</summary>
     /// <param name="request">The score sheets.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
     /// <exception cref="OverflowException">The certificates would end after the year 9999.</exception>
-    public VoteDecision AssessVote(VoteRequest request) =>
-        VoteRules.Assess(TypicalProductsOn(request?.Date), request!, _book.Readings);
+    public VoteDecision AssessVote(VoteRequest request) => VoteRules.Assess(TypicalProductsOn(request?.Date), request!, _book.Readings);
 
     /// <summary>Xem xét Giấy chứng nhận: whether a certificate is in force on a day, and what it gives.</summary>
     /// <param name="certificate">The certificate.</param>
@@ -71,13 +69,13 @@ public sealed partial class PromotionRules
         return PrizeRules.Assess(new PrizeLevels(Prize(support?.PrizeRegion), Prize(support?.PrizeNation), province, lowest), request);
     }
 
-    private static Norm<Vnd> Prize(Norm<SupportLevel>? level) => level switch
-    {
-        null => NoPrize,
-        { HasValue: true, Value.Cap: { } cap } => new Norm<Vnd>(level.Status, level.Citation, cap),
-        _ => Norm.NotEncoded<Vnd>(level.Citation),
-    };
+    private static Norm<Vnd> Prize(Norm<SupportLevel>? level) =>
+        level switch
+        {
+            null => NoPrize,
+            { HasValue: true, Value.Cap: { } cap } => new Norm<Vnd>(level.Status, level.Citation, cap),
+            _ => Norm.NotEncoded<Vnd>(level.Citation),
+        };
 
-    private TypicalProductNorms? TypicalProductsOn(LocalDate? date) =>
-        date is { } day && _book.Covers(day) ? _book.At(day).TypicalProducts : null;
+    private TypicalProductNorms? TypicalProductsOn(LocalDate? date) => date is { } day && _book.Covers(day) ? _book.At(day).TypicalProducts : null;
 }

@@ -53,7 +53,8 @@ public sealed partial class PromotionRules
         InterestSupportRules.Assess(
             NormsFor(asOf, request?.Source ?? throw new ArgumentNullException(nameof(request)), local),
             SnapshotOf(asOf)?.Interest,
-            request);
+            request
+        );
 
     /// <summary>Tính chi phí quản lý: the shares of management on a date.</summary>
     /// <param name="asOf">The governing date.</param>
@@ -77,8 +78,7 @@ public sealed partial class PromotionRules
     /// <param name="request">The budget and the claims.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
-    public AllocationDecision Allocate(LocalDate asOf, AllocationRequest request) =>
-        AllocationRules.Allocate(SnapshotOf(asOf)?.Priority, request);
+    public AllocationDecision Allocate(LocalDate asOf, AllocationRequest request) => AllocationRules.Allocate(SnapshotOf(asOf)?.Priority, request);
 
     /// <summary>Lập phương án phân bổ: priority, ceilings and management cost of a plan's projects, and who gets what.</summary>
     /// <param name="plan">The plan.</param>

@@ -25,7 +25,10 @@ public sealed class ProvincialSchedules
             if (ordered[i].Province != ordered[0].Province)
                 throw new ArgumentException($"Schedules of {ordered[0].Province} and of {ordered[i].Province} cannot follow each other.", nameof(schedules));
             if (ordered[i].From == ordered[i - 1].From || ordered[i - 1].Until >= ordered[i].From)
-                throw new ArgumentException($"{ordered[i - 1].Instrument.Id} and {ordered[i].Instrument.Id} overlap on {ordered[i].From:uuuu-MM-dd}.", nameof(schedules));
+                throw new ArgumentException(
+                    $"{ordered[i - 1].Instrument.Id} and {ordered[i].Instrument.Id} overlap on {ordered[i].From:uuuu-MM-dd}.",
+                    nameof(schedules)
+                );
         }
 
         Schedules = ordered.ToValueList();
@@ -56,7 +59,11 @@ public sealed class ProvincialSchedules
         NormsAt(date) is { } norms ? Schedules.First(s => s.Instrument == norms.Instrument && s.From == norms.InForceFrom) : null;
 
     // The national law may change while a schedule stays: a table for each stretch, so that comparisons are with the law of the day.
-    private static IEnumerable<(LocalDate From, LocalDate? Until, SupportNorms Norms)> Periods(ILawBook book, ProvincialSchedule schedule, LocalDate? beforeNext)
+    private static IEnumerable<(LocalDate From, LocalDate? Until, SupportNorms Norms)> Periods(
+        ILawBook book,
+        ProvincialSchedule schedule,
+        LocalDate? beforeNext
+    )
     {
         var end = schedule.Until ?? beforeNext;
         var firstCovered = Instruments.JointCircular26Of2014.InForceFrom!.Value;

@@ -67,11 +67,14 @@ public sealed class SupportBatch
         ReadOnlySpan<int> units,
         ReadOnlySpan<int> factors,
         Span<long> ceilings,
-        Span<uint> codes)
+        Span<uint> codes
+    )
     {
         var rows = items.Length;
         if (dates.Length != rows || costs.Length != rows || units.Length != rows || factors.Length != rows)
-            throw new ArgumentException($"The columns differ in length: items {rows}, dates {dates.Length}, costs {costs.Length}, units {units.Length}, factors {factors.Length}.");
+            throw new ArgumentException(
+                $"The columns differ in length: items {rows}, dates {dates.Length}, costs {costs.Length}, units {units.Length}, factors {factors.Length}."
+            );
         if (ceilings.Length < rows || codes.Length < rows)
             throw new ArgumentException($"The result columns hold {ceilings.Length} and {codes.Length} rows; {rows} are needed.");
         var done = 0;
@@ -102,15 +105,16 @@ public sealed class SupportBatch
         return workings.Outcome == SupportOutcome.Ceiling ? workings.Upper.Dong : NoCeiling;
     }
 
-    private static SupportRequest RequestOf(SupportItem item, long cost, int units, int factor) => new()
-    {
-        Item = item,
-        Source = FundingSource.National,
-        Cost = cost == UnknownCost ? null : new Vnd(cost),
-        Units = units,
-        PriorityFactor = new Rate(factor),
-        Ground = PriorityGround.Both,
-    };
+    private static SupportRequest RequestOf(SupportItem item, long cost, int units, int factor) =>
+        new()
+        {
+            Item = item,
+            Source = FundingSource.National,
+            Cost = cost == UnknownCost ? null : new Vnd(cost),
+            Units = units,
+            PriorityFactor = new Rate(factor),
+            Ground = PriorityGround.Both,
+        };
 
     private int RegimeOf(int date)
     {

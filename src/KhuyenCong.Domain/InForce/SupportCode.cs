@@ -14,13 +14,13 @@ public readonly record struct SupportCode(uint Value)
     internal const int ItemShift = 16;
 
     internal SupportCode(int regime, SupportItem item, in SupportWorkings workings)
-        : this((uint)workings.Outcome
-            | ((uint)workings.BoundBy << BoundByShift)
-            | ((uint)workings.FactorUse << FactorUseShift)
-            | ((uint)regime << RegimeShift)
-            | ((uint)item << ItemShift))
-    {
-    }
+        : this(
+            (uint)workings.Outcome
+                | ((uint)workings.BoundBy << BoundByShift)
+                | ((uint)workings.FactorUse << FactorUseShift)
+                | ((uint)regime << RegimeShift)
+                | ((uint)item << ItemShift)
+        ) { }
 
     /// <summary>Tình trạng: how the row was answered; only <see cref="SupportOutcome.Ceiling"/> has a number.</summary>
     public SupportOutcome Outcome => (SupportOutcome)(Value & 0xF);

@@ -59,7 +59,8 @@ internal sealed class SupportKernel
         ReadOnlySpan<int> units,
         ReadOnlySpan<int> factors,
         Span<long> ceilings,
-        Span<uint> codes)
+        Span<uint> codes
+    )
     {
         var blocks = items.Length / Block;
         Span<long> cells = stackalloc long[Block];
@@ -70,8 +71,19 @@ internal sealed class SupportKernel
             Look(items.Slice(from, Block), dates.Slice(from, Block), cells, places);
             var (unitsLow, unitsHigh) = Vector512.Widen(Vector512.Create(units.Slice(from, Block)));
             var (factorsLow, factorsHigh) = Vector512.Widen(Vector512.Create(factors.Slice(from, Block)));
-            var slow = Half(cells, places, costs.Slice(from), unitsLow, factorsLow, ceilings.Slice(from), out var codesLow)
-                | (Half(cells.Slice(Lanes), places.Slice(Lanes), costs.Slice(from + Lanes), unitsHigh, factorsHigh, ceilings.Slice(from + Lanes), out var codesHigh) << Lanes);
+            var slow =
+                Half(cells, places, costs.Slice(from), unitsLow, factorsLow, ceilings.Slice(from), out var codesLow)
+                | (
+                    Half(
+                        cells.Slice(Lanes),
+                        places.Slice(Lanes),
+                        costs.Slice(from + Lanes),
+                        unitsHigh,
+                        factorsHigh,
+                        ceilings.Slice(from + Lanes),
+                        out var codesHigh
+                    ) << Lanes
+                );
             Vector512.Narrow(codesLow.AsUInt64(), codesHigh.AsUInt64()).CopyTo(codes.Slice(from, Block));
             for (; slow != 0; slow &= slow - 1)
             {
@@ -106,14 +118,16 @@ internal sealed class SupportKernel
         Vector512<long> units,
         Vector512<long> factors,
         Span<long> ceilings,
-        out Vector512<long> codes)
+        out Vector512<long> codes
+    )
     {
         var cell = Vector512.Create(cellWords);
         var cost = Vector512.Create(costColumn);
         var one = Vector512.Create((long)Rate.Unit);
         var zero = Vector512<long>.Zero;
 
-        var slow = Vector512.LessThanOrEqual(cost, zero)
+        var slow =
+            Vector512.LessThanOrEqual(cost, zero)
             | Vector512.GreaterThan(cost, Vector512.Create(LargestCost))
             | Vector512.LessThanOrEqual(units, zero)
             | Vector512.GreaterThan(units, Vector512.Create((long)MostUnits))
@@ -136,21 +150,28 @@ internal sealed class SupportKernel
         var bound = Vector512.ConditionalSelect(
             Vector512.Equals(upper, cost),
             Vector512.Create((long)BoundBy.Cost),
-            Vector512.ConditionalSelect(Vector512.Equals(upper, pooledCapSide), Vector512.Create((long)BoundBy.Cap), Vector512.Create((long)BoundBy.Rate)));
+            Vector512.ConditionalSelect(Vector512.Equals(upper, pooledCapSide), Vector512.Create((long)BoundBy.Cap), Vector512.Create((long)BoundBy.Rate))
+        );
         var use = Vector512.ConditionalSelect(reached, Vector512.Create((long)FactorUse.Applied), Vector512.Create((long)FactorUse.Ignored)) & raised;
 
         // A cell without a value answers before the factor and the cost are looked at; a missing rule on the factor before the cost.
         var without = Vector512.ShiftRightLogical(cell, OutcomeShift);
-        without = Vector512.ConditionalSelect(Vector512.Equals(without, zero) & raised & IsSet(cell, NoFactorRule), Vector512.Create((long)SupportOutcome.FactorNotEncoded), without);
+        without = Vector512.ConditionalSelect(
+            Vector512.Equals(without, zero) & raised & IsSet(cell, NoFactorRule),
+            Vector512.Create((long)SupportOutcome.FactorNotEncoded),
+            without
+        );
         var hasLevel = Vector512.Equals(without, zero);
         var isRange = Vector512.GreaterThan(upper, lower);
         var hasCeiling = Vector512.AndNot(hasLevel, isRange);
         var outcome = Vector512.ConditionalSelect(
             hasLevel,
             Vector512.ConditionalSelect(isRange, Vector512.Create((long)SupportOutcome.Range), Vector512.Create((long)SupportOutcome.Ceiling)),
-            without);
+            without
+        );
 
-        codes = Vector512.Create(cellPlaces)
+        codes =
+            Vector512.Create(cellPlaces)
             | outcome
             | Vector512.ShiftLeft(bound & hasCeiling, SupportCode.BoundByShift)
             | Vector512.ShiftLeft(use & hasLevel, SupportCode.FactorUseShift);
@@ -173,8 +194,7 @@ internal sealed class SupportKernel
         return first + Vector512.ShiftRightLogical(rest * Vector512.Create(Fine), 49);
     }
 
-    private static Vector512<long> IsSet(Vector512<long> word, long flag) =>
-        Vector512.Equals(word & Vector512.Create(flag), Vector512.Create(flag));
+    private static Vector512<long> IsSet(Vector512<long> word, long flag) => Vector512.Equals(word & Vector512.Create(flag), Vector512.Create(flag));
 
     private static long WordOf(SupportNorms? norms, SupportItem item)
     {
@@ -185,10 +205,17 @@ internal sealed class SupportKernel
         if (!norms[item].TryGet(out var level))
             return (long)SupportRules.OutcomeOf(norms[item].Status) << OutcomeShift;
         var cap = level.Cap is { } c ? c.Dong / CapPart : NoCapInMillions;
-        var fits = level.EffectiveRate % RatePart == 0 && level.EffectiveRate <= Rate.Unit && (level.Cap is null || level.Cap.Value.Dong % CapPart == 0) && cap is >= 0 and <= NoCapInMillions;
+        var fits =
+            level.EffectiveRate % RatePart == 0
+            && level.EffectiveRate <= Rate.Unit
+            && (level.Cap is null || level.Cap.Value.Dong % CapPart == 0)
+            && cap is >= 0 and <= NoCapInMillions;
         return !fits
             ? Slow
-            : (long)(uint)(level.EffectiveRate / RatePart) | (cap << CapShift) | (norms.FactorReaches(item) ? Reached : 0) | (norms.PriorityFactorLimit.HasValue ? 0 : NoFactorRule);
+            : (long)(uint)(level.EffectiveRate / RatePart)
+                | (cap << CapShift)
+                | (norms.FactorReaches(item) ? Reached : 0)
+                | (norms.PriorityFactorLimit.HasValue ? 0 : NoFactorRule);
     }
 }
 #endif

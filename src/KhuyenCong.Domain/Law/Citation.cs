@@ -54,8 +54,7 @@ public sealed record Citation
     /// <param name="code">The code.</param>
     /// <returns>The citation.</returns>
     /// <exception cref="FormatException">The code is malformed, its instrument unknown, or it is an ambiguous bare number such as "26/2014".</exception>
-    public static Citation Parse(string code) =>
-        TryParse(code, out var citation, out var problem) ? citation : throw new FormatException(problem.English);
+    public static Citation Parse(string code) => TryParse(code, out var citation, out var problem) ? citation : throw new FormatException(problem.English);
 
     /// <summary>Đọc mã viện dẫn: reads a canonical code and says what is wrong with it.</summary>
     /// <param name="code">The code.</param>
@@ -75,9 +74,7 @@ public sealed record Citation
 
         if (parts.Length > 4 || !IsArticle(Part(parts, 1)) || !IsClause(Part(parts, 2)) || !IsPoint(Part(parts, 3)))
         {
-            problem = new(
-                $"Viện dẫn '{code}' không đúng dạng văn bản/điều/khoản/điểm.",
-                $"'{code}' is not of the form instrument/article/clause/point.");
+            problem = new($"Viện dẫn '{code}' không đúng dạng văn bản/điều/khoản/điểm.", $"'{code}' is not of the form instrument/article/clause/point.");
             return false;
         }
 

@@ -28,7 +28,16 @@ public static class CitationChecker
             foreach (var answer in Answers(mention, date))
             {
                 var (line, column) = lines.At(mention.Start);
-                found.Add(answer with { Start = mention.Start, Length = mention.Length, Line = line, Column = column, Text = text.Substring(mention.Start, mention.Length) });
+                found.Add(
+                    answer with
+                    {
+                        Start = mention.Start,
+                        Length = mention.Length,
+                        Line = line,
+                        Column = column,
+                        Text = text.Substring(mention.Start, mention.Length),
+                    }
+                );
             }
         }
 
@@ -48,29 +57,44 @@ public static class CitationChecker
         if (instrument.ReplacedFrom is { } end && date >= end)
         {
             var by = NameOf(instrument.ReplacedBy!);
-            return (CitationStatus.Superseded, new(
-                $"{name.Vietnamese} đã được thay thế bởi {by.Vietnamese} từ ngày {Vietnamese(end)}.",
-                $"{name.English} was superseded by {by.English} from {English(end)}."));
+            return (
+                CitationStatus.Superseded,
+                new(
+                    $"{name.Vietnamese} đã được thay thế bởi {by.Vietnamese} từ ngày {Vietnamese(end)}.",
+                    $"{name.English} was superseded by {by.English} from {English(end)}."
+                )
+            );
         }
 
         if ((instrument.InForceFrom ?? instrument.Signed ?? FirstDayOf(OfficialNumber.Of(instrument).Year)) is { } start && date < start)
         {
-            return (CitationStatus.NotYetInForce, new(
-                $"{name.Vietnamese} chưa có hiệu lực; sớm nhất là ngày {Vietnamese(start)}.",
-                $"{name.English} is not in force yet; the earliest day is {English(start)}."));
+            return (
+                CitationStatus.NotYetInForce,
+                new(
+                    $"{name.Vietnamese} chưa có hiệu lực; sớm nhất là ngày {Vietnamese(start)}.",
+                    $"{name.English} is not in force yet; the earliest day is {English(start)}."
+                )
+            );
         }
 
         var amendments = instrument.Amendments.Where(a => date >= a.From).ToList();
         if (amendments.Count > 0)
         {
-            return (CitationStatus.Amended, new(
-                $"{name.Vietnamese} đã được sửa đổi: {string.Join("; ", amendments.Select(a => $"{NameOf(a.ByInstrumentId).Vietnamese} từ ngày {Vietnamese(a.From)}"))}.",
-                $"{name.English} was amended: {string.Join("; ", amendments.Select(a => $"{NameOf(a.ByInstrumentId).English} from {English(a.From)}"))}."));
+            return (
+                CitationStatus.Amended,
+                new(
+                    $"{name.Vietnamese} đã được sửa đổi: {string.Join("; ", amendments.Select(a => $"{NameOf(a.ByInstrumentId).Vietnamese} từ ngày {Vietnamese(a.From)}"))}.",
+                    $"{name.English} was amended: {string.Join("; ", amendments.Select(a => $"{NameOf(a.ByInstrumentId).English} from {English(a.From)}"))}."
+                )
+            );
         }
 
         return instrument.InForceFrom is { } from
             ? (CitationStatus.InForce, new($"{name.Vietnamese} có hiệu lực từ ngày {Vietnamese(from)}.", $"{name.English} is in force from {English(from)}."))
-            : (CitationStatus.StartUnknown, new($"Chưa rõ ngày có hiệu lực của {name.Vietnamese}.", $"The day on which {name.English} came into force is not known here."));
+            : (
+                CitationStatus.StartUnknown,
+                new($"Chưa rõ ngày có hiệu lực của {name.Vietnamese}.", $"The day on which {name.English} came into force is not known here.")
+            );
     }
 
     private static IEnumerable<FoundCitation> Answers(CitationMention mention, LocalDate date)
@@ -79,7 +103,10 @@ public static class CitationChecker
             return code.Contains('/') ? [OfCode(code, date)] : OfProvisions(code, mention, date);
         var candidates = Candidates(mention);
         // A bare number without kind or letters may be anything, a month of a year for one.
-        if (mention is { Kind: null, Symbol: "" } && (candidates.Count == 0 || mention.IsSpoilt || (!mention.HasNumberWord && int.Parse("0" + mention.Number) <= LargestMonth)))
+        if (
+            mention is { Kind: null, Symbol: "" }
+            && (candidates.Count == 0 || mention.IsSpoilt || (!mention.HasNumberWord && int.Parse("0" + mention.Number) <= LargestMonth))
+        )
             return [];
         if (mention.IsSpoilt || candidates.Count == 0)
             return [OfUnknown(mention)];
@@ -91,12 +118,16 @@ public static class CitationChecker
     /// <summary>The known instruments that a mention may mean: those with its number and letters, else those with its number and kind.</summary>
     private static List<LegalInstrument> Candidates(CitationMention mention)
     {
-        var numbered = Instruments.All.Where(i => OfficialNumber.Of(i) is var number && number.Number == mention.Number && number.Year == mention.Year).ToList();
+        var numbered = Instruments
+            .All.Where(i => OfficialNumber.Of(i) is var number && number.Number == mention.Number && number.Year == mention.Year)
+            .ToList();
         if (KindOfSymbol(mention.Symbol) is { } kind)
             return numbered.Where(i => MayBe(kind, i.Kind) && (mention.Kind is not { } said || MayBe(said, i.Kind))).ToList();
         if (mention.Symbol.Length == 0)
             return numbered.Where(i => mention.Kind is not { } said || MayBe(said, i.Kind)).ToList();
-        var exact = numbered.Where(i => OfficialNumber.Of(i) is var number && (number.Symbol == mention.Symbol || number.JoinedSymbol == mention.Symbol)).ToList();
+        var exact = numbered
+            .Where(i => OfficialNumber.Of(i) is var number && (number.Symbol == mention.Symbol || number.JoinedSymbol == mention.Symbol))
+            .ToList();
         // "Thông tư liên tịch 26/2014/TT-BCT": kind and letters contradict each other, so both stay possible.
         return exact.Count == 1 && mention.Kind is { } stated && !MayBe(stated, exact[0].Kind)
             ? exact.Concat(numbered.Where(i => i.Kind == stated)).ToList()
@@ -104,39 +135,44 @@ public static class CitationChecker
     }
 
     /// <summary>Whether a mention without letters names the kind of its only candidate; "Thông tư" is often, but wrongly, said of joint circulars.</summary>
-    private static bool Names(CitationMention mention, LegalInstrument only) => mention.Kind is not { } kind
-        || kind == only.Kind
-        || (mention.Symbol.Length > 0 && MayBe(kind, only.Kind));
+    private static bool Names(CitationMention mention, LegalInstrument only) =>
+        mention.Kind is not { } kind || kind == only.Kind || (mention.Symbol.Length > 0 && MayBe(kind, only.Kind));
 
     private static bool MayBe(InstrumentKind said, InstrumentKind kind) =>
         said == kind || (said == InstrumentKind.Circular && kind == InstrumentKind.JointCircular);
 
     // Letters that name the kind alone, as in "26/2014/TTLT".
-    private static InstrumentKind? KindOfSymbol(string symbol) => symbol switch
-    {
-        "tt" => InstrumentKind.Circular,
-        "ttlt" => InstrumentKind.JointCircular,
-        "nd" => InstrumentKind.Decree,
-        "qd" => InstrumentKind.Decision,
-        "nq" => InstrumentKind.Resolution,
-        _ => null,
-    };
+    private static InstrumentKind? KindOfSymbol(string symbol) =>
+        symbol switch
+        {
+            "tt" => InstrumentKind.Circular,
+            "ttlt" => InstrumentKind.JointCircular,
+            "nd" => InstrumentKind.Decree,
+            "qd" => InstrumentKind.Decision,
+            "nq" => InstrumentKind.Resolution,
+            _ => null,
+        };
 
     private static IEnumerable<FoundCitation> OfProvisions(string id, CitationMention mention, LocalDate date) =>
         mention.Provisions.Select(p => OfCode(string.Join("/", new[] { id, p.Article, p.Clause, p.Point }.Where(part => part is not null)), date));
 
-    private static FoundCitation OfCode(string code, LocalDate date) => Citation.TryParse(code, out var citation, out var problem)
-        ? OfProvision(citation, date)
-        : Answer(CitationStatus.Unknown, null, [], problem);
+    private static FoundCitation OfCode(string code, LocalDate date) =>
+        Citation.TryParse(code, out var citation, out var problem) ? OfProvision(citation, date) : Answer(CitationStatus.Unknown, null, [], problem);
 
     private static FoundCitation OfProvision(Citation citation, LocalDate date)
     {
         var instrument = citation.Instrument;
         if (instrument.Articles is { } last && int.TryParse(citation.Article, out var article) && (article < 1 || article > last))
         {
-            return Answer(CitationStatus.Unknown, null, [instrument], new(
-                $"{instrument.Name.Vietnamese} không có Điều {article}; chỉ có {last} điều.",
-                $"{instrument.Name.English} has no Article {article}; it has {last} articles."));
+            return Answer(
+                CitationStatus.Unknown,
+                null,
+                [instrument],
+                new(
+                    $"{instrument.Name.Vietnamese} không có Điều {article}; chỉ có {last} điều.",
+                    $"{instrument.Name.English} has no Article {article}; it has {last} articles."
+                )
+            );
         }
 
         var (status, explanation) = StatusOf(instrument, date);
@@ -146,32 +182,51 @@ public static class CitationChecker
     private static FoundCitation OfSeveral(List<LegalInstrument> candidates)
     {
         var names = LocalizedText.Join(candidates.Select(c => c.Name));
-        return Answer(CitationStatus.Ambiguous, null, candidates.ToValueList(), candidates.Count == 1
-            ? new($"Viện dẫn chưa rõ loại văn bản; có thể là {names.Vietnamese}.", $"The kind of instrument is not clear; it may be {names.English}.")
-            : new($"Viện dẫn có thể là nhiều văn bản, cần nói rõ: {names.Vietnamese}.", $"The citation may mean several instruments; say which: {names.English}."));
+        return Answer(
+            CitationStatus.Ambiguous,
+            null,
+            candidates.ToValueList(),
+            candidates.Count == 1
+                ? new($"Viện dẫn chưa rõ loại văn bản; có thể là {names.Vietnamese}.", $"The kind of instrument is not clear; it may be {names.English}.")
+                : new(
+                    $"Viện dẫn có thể là nhiều văn bản, cần nói rõ: {names.Vietnamese}.",
+                    $"The citation may mean several instruments; say which: {names.English}."
+                )
+        );
     }
 
     private static FoundCitation OfUnknown(CitationMention mention)
     {
-        var near = Instruments.All.Where(i => OfficialNumber.Of(i) is var number && number.Number == mention.Number && number.Year == mention.Year).ToValueList();
+        var near = Instruments
+            .All.Where(i => OfficialNumber.Of(i) is var number && number.Number == mention.Number && number.Year == mention.Year)
+            .ToValueList();
         var names = LocalizedText.Join(near.Select(n => n.Name));
-        return Answer(CitationStatus.Unknown, null, near, near.Count == 0
-            ? new("Thư viện không biết văn bản này.", "This instrument is not known here.")
-            : new($"Thư viện không biết văn bản này; cùng số có {names.Vietnamese}.", $"This instrument is not known here; the same number is borne by {names.English}."));
+        return Answer(
+            CitationStatus.Unknown,
+            null,
+            near,
+            near.Count == 0
+                ? new("Thư viện không biết văn bản này.", "This instrument is not known here.")
+                : new(
+                    $"Thư viện không biết văn bản này; cùng số có {names.Vietnamese}.",
+                    $"This instrument is not known here; the same number is borne by {names.English}."
+                )
+        );
     }
 
-    private static FoundCitation Answer(CitationStatus status, Citation? citation, ValueList<LegalInstrument> candidates, LocalizedText explanation) => new()
-    {
-        Start = 0,
-        Length = 0,
-        Line = 1,
-        Column = 1,
-        Text = "",
-        Status = status,
-        Citation = citation,
-        Candidates = candidates,
-        Explanation = explanation,
-    };
+    private static FoundCitation Answer(CitationStatus status, Citation? citation, ValueList<LegalInstrument> candidates, LocalizedText explanation) =>
+        new()
+        {
+            Start = 0,
+            Length = 0,
+            Line = 1,
+            Column = 1,
+            Text = "",
+            Status = status,
+            Citation = citation,
+            Candidates = candidates,
+            Explanation = explanation,
+        };
 
     private static LocalDate? FirstDayOf(string year) => year.Length > 0 ? new LocalDate(int.Parse(year), 1, 1) : null;
 
@@ -196,7 +251,11 @@ public static class CitationChecker
             var symbol = parts[parts.Length - 1];
             var hasYear = parts.Length > 1 && parts[1].Length == 4 && parts[1].All(c => c is >= '0' and <= '9');
             return new OfficialNumber(
-                parts[0].TrimStart('0'), hasYear ? parts[1] : "", CitationScanner.SymbolKey(symbol), CitationScanner.SymbolKey(symbol.Replace("-", "")));
+                parts[0].TrimStart('0'),
+                hasYear ? parts[1] : "",
+                CitationScanner.SymbolKey(symbol),
+                CitationScanner.SymbolKey(symbol.Replace("-", ""))
+            );
         }
     }
 

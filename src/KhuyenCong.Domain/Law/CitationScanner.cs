@@ -48,26 +48,65 @@ internal static class CitationScanner
     private const string Comma = S0 + ",?" + S;
 
     private const string Provision =
-        "(?<![a-z0-9])(?:(?:" + Points + Comma + ")?(?:" + Clauses + Comma + ")?" + Articles + "(?:" + Comma + Clauses + "(?:" + Comma + Points + ")?)?|" + Annex + ")"
-        + Comma + "(?:(?:ban" + S + "hanh" + S + ")?(?:kem" + S + "theo|cua|tai|thuoc)" + S + ")?";
+        "(?<![a-z0-9])(?:(?:"
+        + Points
+        + Comma
+        + ")?(?:"
+        + Clauses
+        + Comma
+        + ")?"
+        + Articles
+        + "(?:"
+        + Comma
+        + Clauses
+        + "(?:"
+        + Comma
+        + Points
+        + ")?)?|"
+        + Annex
+        + ")"
+        + Comma
+        + "(?:(?:ban"
+        + S
+        + "hanh"
+        + S
+        + ")?(?:kem"
+        + S
+        + "theo|cua|tai|thuoc)"
+        + S
+        + ")?";
 
     private const string Kinds =
         "thong" + S + "tu" + S + "lien" + S + "tich|thong" + S + "tu|nghi" + S + "dinh|quyet" + S + "dinh|nghi" + S + "quyet|luat|ttlt|tt|nd|qd|nq";
 
     // Spaces around a dash are allowed only before bodies that sign instruments: "TT - BCT", but not "TT-BCT - on votes".
     private const string Bodies = "cp|ttg|bct|btc|bnv|bkhdt|btttt|bnnptnt|bkhcn|btnmt|bldtbxh|bxd|bgtvt|nhnn|ubnd|hdnd|vpcp";
-    private const string Symbol =
-        @"(?:ttlt|tt|nd|qd|nq|ubtvqh|qh|vbhn|ct)[a-z]{0,10}[0-9]{0,2}(?:[-/][a-z]{2,8}|\s?[-/]\s?(?:" + Bodies + ")(?![a-z])){0,5}";
+    private const string Symbol = @"(?:ttlt|tt|nd|qd|nq|ubtvqh|qh|vbhn|ct)[a-z]{0,10}[0-9]{0,2}(?:[-/][a-z]{2,8}|\s?[-/]\s?(?:" + Bodies + ")(?![a-z])){0,5}";
 
     private const string Instrument =
-        "(?:(?<![a-z0-9])(?<kind>" + Kinds + ")" + S0 + "(?:(?<so>so)" + S0 + ":?" + S0 + @")?|(?<![\p{L}0-9/.,-])(?:(?<so>so)" + S0 + ":?" + S0 + ")?)"
-        + @"(?<number>[0-9]{1,4})\s?/\s?(?:(?<year>[0-9]{4})(?![0-9])(?:\s?/\s?(?<symbol>" + Symbol + @"))?|(?<symbol>qd\s?-\s?[a-z]{2,6}))(?<spoilt>/?[\p{L}\p{N}]+)?";
+        "(?:(?<![a-z0-9])(?<kind>"
+        + Kinds
+        + ")"
+        + S0
+        + "(?:(?<so>so)"
+        + S0
+        + ":?"
+        + S0
+        + @")?|(?<![\p{L}0-9/.,-])(?:(?<so>so)"
+        + S0
+        + ":?"
+        + S0
+        + ")?)"
+        + @"(?<number>[0-9]{1,4})\s?/\s?(?:(?<year>[0-9]{4})(?![0-9])(?:\s?/\s?(?<symbol>"
+        + Symbol
+        + @"))?|(?<symbol>qd\s?-\s?[a-z]{2,6}))(?<spoilt>/?[\p{L}\p{N}]+)?";
 
-    private const string Canonical =
-        @"(?<![\p{L}\p{N}])(?<code>(?:ttlt|tt|nd|qd|nq|l)[0-9]{1,4}-[0-9]{4}(?:/[\p{L}\p{N}-]+){0,4})";
+    private const string Canonical = @"(?<![\p{L}\p{N}])(?<code>(?:ttlt|tt|nd|qd|nq|l)[0-9]{1,4}-[0-9]{4}(?:/[\p{L}\p{N}-]+){0,4})";
 
     private static readonly Regex Pattern = new(
-        "(?>(?:" + Provision + ")?)(?:" + Canonical + "|" + Instrument + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+        "(?>(?:" + Provision + ")?)(?:" + Canonical + "|" + Instrument + ")",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    );
 
     /// <summary>The mentions in a text, in the order of their places; none overlaps another.</summary>
     internal static IEnumerable<CitationMention> Scan(string text)
@@ -80,7 +119,11 @@ internal static class CitationScanner
         for (var match = Pattern.Match(plain); match.Success; match = match.NextMatch())
         {
             var start = origins[match.Index];
-            yield return Read(match, composed) with { Start = start, Length = origins[match.Index + match.Length] - start };
+            yield return Read(match, composed) with
+            {
+                Start = start,
+                Length = origins[match.Index + match.Length] - start,
+            };
         }
     }
 
@@ -135,21 +178,21 @@ internal static class CitationScanner
             : points.ConvertAll(p => ((string?)articles[0], (string?)clauses[0], (string?)p));
     }
 
-    private static List<string> Values(Group group) =>
-        group.Captures.Cast<Capture>().Select(c => WithoutZeros(c.Value)).ToList();
+    private static List<string> Values(Group group) => group.Captures.Cast<Capture>().Select(c => WithoutZeros(c.Value)).ToList();
 
     private static string WithoutZeros(string digits) => digits.TrimStart('0') is { Length: > 0 } number ? number : "0";
 
-    private static InstrumentKind? KindOf(string kind) => (kind.Length > 0 ? string.Join(" ", kind.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : "") switch
-    {
-        "thong tu lien tich" or "ttlt" => InstrumentKind.JointCircular,
-        "thong tu" or "tt" => InstrumentKind.Circular,
-        "nghi dinh" or "nd" => InstrumentKind.Decree,
-        "quyet dinh" or "qd" => InstrumentKind.Decision,
-        "nghi quyet" or "nq" => InstrumentKind.Resolution,
-        "luat" => InstrumentKind.Law,
-        _ => null,
-    };
+    private static InstrumentKind? KindOf(string kind) =>
+        (kind.Length > 0 ? string.Join(" ", kind.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : "") switch
+        {
+            "thong tu lien tich" or "ttlt" => InstrumentKind.JointCircular,
+            "thong tu" or "tt" => InstrumentKind.Circular,
+            "nghi dinh" or "nd" => InstrumentKind.Decree,
+            "quyet dinh" or "qd" => InstrumentKind.Decision,
+            "nghi quyet" or "nq" => InstrumentKind.Resolution,
+            "luat" => InstrumentKind.Law,
+            _ => null,
+        };
 
     // The instrument in capitals without marks, the rest in small letters with theirs.
     private static string CodeText(string code)
@@ -171,12 +214,13 @@ internal static class CitationScanner
 
     private static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
 
-    private static char Plain(char c) => c switch
-    {
-        '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' => '-',
-        '\u2044' or '\u2215' => '/',
-        // Old fonts and keyboards wrote Đ with the letters of other languages.
-        '\u00D0' or '\u00F0' or '\u0189' or '\u0256' => 'd',
-        _ => VietnameseText.Plain(c),
-    };
+    private static char Plain(char c) =>
+        c switch
+        {
+            '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' => '-',
+            '\u2044' or '\u2215' => '/',
+            // Old fonts and keyboards wrote Đ with the letters of other languages.
+            '\u00D0' or '\u00F0' or '\u0189' or '\u0256' => 'd',
+            _ => VietnameseText.Plain(c),
+        };
 }

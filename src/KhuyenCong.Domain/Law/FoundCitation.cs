@@ -34,9 +34,10 @@ public static class CitationStatusCodes
     /// <param name="status">The status.</param>
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The status is not a defined one.</exception>
-    public static string ToCode(this CitationStatus status) => status is >= CitationStatus.InForce and <= CitationStatus.Unknown
-        ? Codes[(int)status - 1]
-        : throw new ArgumentOutOfRangeException(nameof(status), status, "A defined CitationStatus is required.");
+    public static string ToCode(this CitationStatus status) =>
+        status is >= CitationStatus.InForce and <= CitationStatus.Unknown
+            ? Codes[(int)status - 1]
+            : throw new ArgumentOutOfRangeException(nameof(status), status, "A defined CitationStatus is required.");
 }
 
 /// <summary>Viện dẫn tìm thấy: a citation found in a text.</summary>

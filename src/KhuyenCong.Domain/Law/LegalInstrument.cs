@@ -68,16 +68,17 @@ public sealed record LegalInstrument
     public LocalizedText Name => new($"{KindName.Vietnamese} {Number}", $"{KindName.English} {Number}");
 
     /// <summary>Tên loại văn bản: the kind in both languages.</summary>
-    public LocalizedText KindName => Kind switch
-    {
-        InstrumentKind.Law => new("Luật", "Law"),
-        InstrumentKind.Decree => new("Nghị định", "Decree"),
-        InstrumentKind.Decision => new("Quyết định", "Decision"),
-        InstrumentKind.Circular => new("Thông tư", "Circular"),
-        InstrumentKind.JointCircular => new("Thông tư liên tịch", "Joint Circular"),
-        InstrumentKind.Resolution => new("Nghị quyết", "Resolution"),
-        _ => new("Văn bản", "Instrument"),
-    };
+    public LocalizedText KindName =>
+        Kind switch
+        {
+            InstrumentKind.Law => new("Luật", "Law"),
+            InstrumentKind.Decree => new("Nghị định", "Decree"),
+            InstrumentKind.Decision => new("Quyết định", "Decision"),
+            InstrumentKind.Circular => new("Thông tư", "Circular"),
+            InstrumentKind.JointCircular => new("Thông tư liên tịch", "Joint Circular"),
+            InstrumentKind.Resolution => new("Nghị quyết", "Resolution"),
+            _ => new("Văn bản", "Instrument"),
+        };
 
     /// <summary>Còn hiệu lực: whether the instrument applies on a date.</summary>
     /// <param name="date">The date.</param>

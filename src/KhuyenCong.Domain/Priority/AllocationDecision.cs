@@ -50,9 +50,10 @@ public static class AllocationOutcomes
     /// <exception cref="ArgumentOutOfRangeException">The outcome is not a defined one.</exception>
     public static LocalizedText ToText(this AllocationOutcome outcome) => Of(outcome).Name;
 
-    private static (string Code, LocalizedText Name) Of(AllocationOutcome outcome) => unchecked((uint)outcome) < (uint)Table.Length
-        ? Table[(int)outcome]
-        : throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "A defined AllocationOutcome is required.");
+    private static (string Code, LocalizedText Name) Of(AllocationOutcome outcome) =>
+        unchecked((uint)outcome) < (uint)Table.Length
+            ? Table[(int)outcome]
+            : throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "A defined AllocationOutcome is required.");
 }
 
 /// <summary>Dòng phân bổ: what one claim gets, and why.</summary>
@@ -84,7 +85,14 @@ public sealed record AllocationStep(PriorityPlace? Place, ValueList<string> Ids,
 /// <remarks>Budget = management + given + left to the authority + held + remainder, to the đồng.</remarks>
 public sealed class AllocationDecision : Decision
 {
-    internal AllocationDecision(Verdict verdict, FindingList findings, AllocationRequest request, ValueList<AllocationLine> lines, ValueList<AllocationStep> steps, ValueList<string> missing)
+    internal AllocationDecision(
+        Verdict verdict,
+        FindingList findings,
+        AllocationRequest request,
+        ValueList<AllocationLine> lines,
+        ValueList<AllocationStep> steps,
+        ValueList<string> missing
+    )
         : base(verdict, findings, missing)
     {
         Request = request;

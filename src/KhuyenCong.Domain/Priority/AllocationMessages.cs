@@ -10,94 +10,116 @@ public static class AllocationMessages
     public const string MissingCeiling = "ceiling";
 
     /// <summary>Vượt mức trần: the request is above the ceiling.</summary>
-    public static RuleId AboveCeiling { get; } = new(
-        "allocation.above-ceiling",
-        "Đề nghị {n0:money} vượt mức trần {n1:money}; chỉ xét đến mức trần.",
-        "The request of {n0:money} is above the ceiling of {n1:money}; only the ceiling is considered.");
+    public static RuleId AboveCeiling { get; } =
+        new(
+            "allocation.above-ceiling",
+            "Đề nghị {n0:money} vượt mức trần {n1:money}; chỉ xét đến mức trần.",
+            "The request of {n0:money} is above the ceiling of {n1:money}; only the ceiling is considered."
+        );
 
     /// <summary>Vị trí trong thứ tự: the group and its place.</summary>
-    public static RuleId Group { get; } = new(
-        "allocation.group",
-        "Thuộc nhóm {n0:int} (đề án điểm hạng {n1:int}, địa bàn hạng {n2:int}, ngành nghề hạng {n3:int}).",
-        "In group {n0:int} (key-project rank {n1:int}, area rank {n2:int}, sector rank {n3:int}).");
+    public static RuleId Group { get; } =
+        new(
+            "allocation.group",
+            "Thuộc nhóm {n0:int} (đề án điểm hạng {n1:int}, địa bàn hạng {n2:int}, ngành nghề hạng {n3:int}).",
+            "In group {n0:int} (key-project rank {n1:int}, area rank {n2:int}, sector rank {n3:int})."
+        );
 
     /// <summary>Cấp đủ: the group, or the part of it in the given order, fits.</summary>
-    public static RuleId Full { get; } = new(
-        "allocation.full",
-        "Được cấp đủ {n0:money}; nhóm cần {n1:money}, kinh phí còn {n2:money}.",
-        "Gets {n0:money} in full; the group needs {n1:money}, {n2:money} was left.");
+    public static RuleId Full { get; } =
+        new(
+            "allocation.full",
+            "Được cấp đủ {n0:money}; nhóm cần {n1:money}, kinh phí còn {n2:money}.",
+            "Gets {n0:money} in full; the group needs {n1:money}, {n2:money} was left."
+        );
 
     /// <summary>Chia theo tỷ lệ: a part in proportion.</summary>
-    public static RuleId ProRata { get; } = new(
-        "allocation.pro-rata",
-        "Nhóm cần {n1:money} nhưng chỉ còn {n2:money}; chia theo tỷ lệ, làm tròn xuống, được {n0:money}.",
-        "The group needs {n1:money} but only {n2:money} is left; shared in proportion, rounded down: {n0:money}.");
+    public static RuleId ProRata { get; } =
+        new(
+            "allocation.pro-rata",
+            "Nhóm cần {n1:money} nhưng chỉ còn {n2:money}; chia theo tỷ lệ, làm tròn xuống, được {n0:money}.",
+            "The group needs {n1:money} but only {n2:money} is left; shared in proportion, rounded down: {n0:money}."
+        );
 
     /// <summary>Theo thứ tự đã cho: the rest goes to the first that does not fit.</summary>
-    public static RuleId GivenOrder { get; } = new(
-        "allocation.given-order",
-        "Nhóm cần {n1:money} nhưng chỉ còn {n2:money}; xét theo thứ tự đã cho, được phần còn lại {n0:money}.",
-        "The group needs {n1:money} but only {n2:money} is left; in the given order it gets the rest: {n0:money}.");
+    public static RuleId GivenOrder { get; } =
+        new(
+            "allocation.given-order",
+            "Nhóm cần {n1:money} nhưng chỉ còn {n2:money}; xét theo thứ tự đã cho, được phần còn lại {n0:money}.",
+            "The group needs {n1:money} but only {n2:money} is left; in the given order it gets the rest: {n0:money}."
+        );
 
     /// <summary>Cơ quan quản lý quyết định: the group does not fit whole.</summary>
-    public static RuleId Authority { get; } = new(
-        "allocation.authority",
-        "Nhóm {n3:int} đề án cần {n1:money} nhưng chỉ còn {n2:money}; cơ quan quản lý quyết định, tối đa {n0:money} cho đề án này ({t0}).",
-        "The group of {n3:int} needs {n1:money} but only {n2:money} is left; the authority decides, at most {n0:money} for this project ({t0}).");
+    public static RuleId Authority { get; } =
+        new(
+            "allocation.authority",
+            "Nhóm {n3:int} đề án cần {n1:money} nhưng chỉ còn {n2:money}; cơ quan quản lý quyết định, tối đa {n0:money} cho đề án này ({t0}).",
+            "The group of {n3:int} needs {n1:money} but only {n2:money} is left; the authority decides, at most {n0:money} for this project ({t0})."
+        );
 
     /// <summary>Chưa tới lượt: the money was used up before.</summary>
-    public static RuleId NotReached { get; } = new(
-        "allocation.not-reached",
-        "Kinh phí đã hết trước khi tới lượt; nhóm cần {n0:money}.",
-        "The money was used up before its turn; the group needs {n0:money}.");
+    public static RuleId NotReached { get; } =
+        new(
+            "allocation.not-reached",
+            "Kinh phí đã hết trước khi tới lượt; nhóm cần {n0:money}.",
+            "The money was used up before its turn; the group needs {n0:money}."
+        );
 
     /// <summary>Giữ lại: the place or the ceiling is not determined.</summary>
-    public static RuleId HeldBack { get; } = new(
-        "allocation.held",
-        "Chưa đủ dữ kiện để phân bổ {n0:money}; kinh phí được giữ lại ở vị trí sớm nhất có thể. Còn thiếu: {t0}.",
-        "Facts are missing to allocate {n0:money}; money is held back at the first place it can have. Missing: {t0}.");
+    public static RuleId HeldBack { get; } =
+        new(
+            "allocation.held",
+            "Chưa đủ dữ kiện để phân bổ {n0:money}; kinh phí được giữ lại ở vị trí sớm nhất có thể. Còn thiếu: {t0}.",
+            "Facts are missing to allocate {n0:money}; money is held back at the first place it can have. Missing: {t0}."
+        );
 
     /// <summary>Ngoài thứ tự, đủ kinh phí: cleaner production fits in what was set aside.</summary>
-    public static RuleId OutsideOrderFull { get; } = new(
-        "allocation.outside-full",
-        "Đề án sản xuất sạch hơn, ngoài thứ tự: được cấp đủ {n0:money}; các đề án này cần {n1:money}, kinh phí dành riêng {n2:money}.",
-        "Cleaner production, outside the order: gets {n0:money} in full; these projects need {n1:money} of the {n2:money} set aside.");
+    public static RuleId OutsideOrderFull { get; } =
+        new(
+            "allocation.outside-full",
+            "Đề án sản xuất sạch hơn, ngoài thứ tự: được cấp đủ {n0:money}; các đề án này cần {n1:money}, kinh phí dành riêng {n2:money}.",
+            "Cleaner production, outside the order: gets {n0:money} in full; these projects need {n1:money} of the {n2:money} set aside."
+        );
 
     /// <summary>Ngoài thứ tự, cơ quan quyết định: cleaner production does not fit in what was set aside.</summary>
-    public static RuleId OutsideOrderAuthority { get; } = new(
-        "allocation.outside-authority",
-        "Đề án sản xuất sạch hơn, ngoài thứ tự: đề nghị {n0:money}; các đề án này cần {n1:money}, kinh phí dành riêng {n2:money}; xét theo {t0}.",
-        "Cleaner production, outside the order: asks {n0:money}; these projects need {n1:money} of the {n2:money} set aside; it goes by {t0}.");
+    public static RuleId OutsideOrderAuthority { get; } =
+        new(
+            "allocation.outside-authority",
+            "Đề án sản xuất sạch hơn, ngoài thứ tự: đề nghị {n0:money}; các đề án này cần {n1:money}, kinh phí dành riêng {n2:money}; xét theo {t0}.",
+            "Cleaner production, outside the order: asks {n0:money}; these projects need {n1:money} of the {n2:money} set aside; it goes by {t0}."
+        );
 
     /// <summary>Mức trần bằng 0: nothing may be given.</summary>
-    public static RuleId CeilingZero { get; } = new(
-        "allocation.ceiling-zero",
-        "Đề nghị {n0:money} nhưng mức trần bằng 0.",
-        "The request is {n0:money} but the ceiling is zero.");
+    public static RuleId CeilingZero { get; } =
+        new("allocation.ceiling-zero", "Đề nghị {n0:money} nhưng mức trần bằng 0.", "The request is {n0:money} but the ceiling is zero.");
 
     /// <summary>Tổng hợp: where the budget went.</summary>
-    public static RuleId Accounted { get; } = new(
-        "allocation.accounted",
-        "Kinh phí {n0:money}: quản lý {n1:money}, đã cấp {n2:money}, còn lại {n3:money}.",
-        "Budget {n0:money}: management {n1:money}, given {n2:money}, remainder {n3:money}.");
+    public static RuleId Accounted { get; } =
+        new(
+            "allocation.accounted",
+            "Kinh phí {n0:money}: quản lý {n1:money}, đã cấp {n2:money}, còn lại {n3:money}.",
+            "Budget {n0:money}: management {n1:money}, given {n2:money}, remainder {n3:money}."
+        );
 
     /// <summary>Tiền chờ quyết định: what is withheld.</summary>
-    public static RuleId WithheldMoney { get; } = new(
-        "allocation.withheld",
-        "Chờ cơ quan quản lý quyết định {n0:money}; giữ lại chờ dữ kiện {n1:money}.",
-        "Left to the authority {n0:money}; held for missing facts {n1:money}.");
+    public static RuleId WithheldMoney { get; } =
+        new(
+            "allocation.withheld",
+            "Chờ cơ quan quản lý quyết định {n0:money}; giữ lại chờ dữ kiện {n1:money}.",
+            "Left to the authority {n0:money}; held for missing facts {n1:money}."
+        );
 
     /// <summary>Lẻ do làm tròn: what pro-rata shares left over.</summary>
-    public static RuleId Rounding { get; } = new(
-        "allocation.rounding",
-        "Chia theo tỷ lệ làm tròn xuống để lại {n0:money}.",
-        "Shares rounded down left {n0:money} over.");
+    public static RuleId Rounding { get; } =
+        new("allocation.rounding", "Chia theo tỷ lệ làm tròn xuống để lại {n0:money}.", "Shares rounded down left {n0:money} over.");
 
     /// <summary>Kinh phí dành riêng chưa dùng: what projects outside the order did not need.</summary>
-    public static RuleId SetAsideUnused { get; } = new(
-        "allocation.set-aside-unused",
-        "Trong phần còn lại có {n0:money} kinh phí dành cho sản xuất sạch hơn chưa dùng.",
-        "The remainder includes {n0:money} set aside for cleaner production and not used.");
+    public static RuleId SetAsideUnused { get; } =
+        new(
+            "allocation.set-aside-unused",
+            "Trong phần còn lại có {n0:money} kinh phí dành cho sản xuất sạch hơn chưa dùng.",
+            "The remainder includes {n0:money} set aside for cleaner production and not used."
+        );
 
     internal static ValueList<string> MissingOf(AllocationClaim claim) =>
         claim.Ceiling is null ? claim.Standing.Missing.Append(MissingCeiling).ToValueList() : claim.Standing.Missing;
@@ -110,22 +132,42 @@ public static class AllocationMessages
         var names = claim.Standing.Missing.Count == 0 ? [] : new List<LocalizedText> { PriorityMessages.NamesOf(claim.Standing.Missing) };
         if (claim.Ceiling is null)
             names.Add(new LocalizedText("mức trần", "the ceiling"));
-        return FindingList.Of(HeldBack.Finds(Verdict.Undetermined, norms?.Areas.Citation, new MessageArguments(claim.Fundable.Dong, T0: LocalizedText.Join(names))));
+        return FindingList.Of(
+            HeldBack.Finds(Verdict.Undetermined, norms?.Areas.Citation, new MessageArguments(claim.Fundable.Dong, T0: LocalizedText.Join(names)))
+        );
     }
 
-    internal static FindingList OutsideFull(PriorityNorms? norms, AllocationClaim claim, Vnd asked, Vnd available) => Lines(
-        claim,
-        OutsideOrderFull.Finds(Verdict.Satisfied, norms?.CleanerProductionOrder.Citation, new MessageArguments(claim.Fundable.Dong, asked.Dong, available.Dong)));
+    internal static FindingList OutsideFull(PriorityNorms? norms, AllocationClaim claim, Vnd asked, Vnd available) =>
+        Lines(
+            claim,
+            OutsideOrderFull.Finds(
+                Verdict.Satisfied,
+                norms?.CleanerProductionOrder.Citation,
+                new MessageArguments(claim.Fundable.Dong, asked.Dong, available.Dong)
+            )
+        );
 
-    internal static FindingList OutsideAuthority(PriorityNorms? norms, AllocationClaim claim, Vnd asked, Vnd available) => Lines(
-        claim,
-        OutsideOrderAuthority.Finds(
-            Verdict.AuthorityDecides,
-            norms?.CleanerProductionOrder.Citation,
-            new MessageArguments(claim.Fundable.Dong, asked.Dong, available.Dong, T0: TextOf(norms?.CleanerProductionOrder))));
+    internal static FindingList OutsideAuthority(PriorityNorms? norms, AllocationClaim claim, Vnd asked, Vnd available) =>
+        Lines(
+            claim,
+            OutsideOrderAuthority.Finds(
+                Verdict.AuthorityDecides,
+                norms?.CleanerProductionOrder.Citation,
+                new MessageArguments(claim.Fundable.Dong, asked.Dong, available.Dong, T0: TextOf(norms?.CleanerProductionOrder))
+            )
+        );
 
     internal static FindingList InOrder(
-        PriorityNorms? norms, AllocationClaim claim, AllocationOutcome outcome, SharingRule sharing, int group, int size, Vnd amount, Vnd asked, Vnd available)
+        PriorityNorms? norms,
+        AllocationClaim claim,
+        AllocationOutcome outcome,
+        SharingRule sharing,
+        int group,
+        int size,
+        Vnd amount,
+        Vnd asked,
+        Vnd available
+    )
     {
         var order = norms?.Areas.Citation;
         var place = claim.Standing.Best;
@@ -137,7 +179,8 @@ public static class AllocationMessages
             AllocationOutcome.AuthorityDecides => Authority.Finds(
                 Verdict.AuthorityDecides,
                 norms?.BetweenEquals.Citation,
-                new MessageArguments(Vnd.Min(claim.Fundable, available).Dong, asked.Dong, available.Dong, size, TextOf(norms?.BetweenEquals))),
+                new MessageArguments(Vnd.Min(claim.Fundable, available).Dong, asked.Dong, available.Dong, size, TextOf(norms?.BetweenEquals))
+            ),
             _ => NotReached.Finds(Verdict.NotSatisfied, order, new MessageArguments(asked.Dong)),
         };
         return Lines(claim, Group.Finds(Verdict.Satisfied, order, new MessageArguments(group, place.KeyRank, place.AreaRank, place.SectorRank)), answer);
@@ -154,14 +197,18 @@ public static class AllocationMessages
             Accounted.Finds(
                 Verdict.Satisfied,
                 norms?.Areas.Citation,
-                new MessageArguments(request.Budget.Dong, request.ManagementSetAside.Dong, given.Dong, remainder.Dong)),
+                new MessageArguments(request.Budget.Dong, request.ManagementSetAside.Dong, given.Dong, remainder.Dong)
+            ),
         };
         if (authority + held > Vnd.Zero)
         {
-            findings.Add(WithheldMoney.Finds(
-                held > Vnd.Zero ? Verdict.Undetermined : Verdict.AuthorityDecides,
-                norms?.BetweenEquals.Citation,
-                new MessageArguments(authority.Dong, held.Dong)));
+            findings.Add(
+                WithheldMoney.Finds(
+                    held > Vnd.Zero ? Verdict.Undetermined : Verdict.AuthorityDecides,
+                    norms?.BetweenEquals.Citation,
+                    new MessageArguments(authority.Dong, held.Dong)
+                )
+            );
         }
 
         var unused = request.OutsideOrderSetAside - steps.Where(s => s.Place is null).Aggregate(Vnd.Zero, (sum, s) => sum + s.Given + s.Withheld);

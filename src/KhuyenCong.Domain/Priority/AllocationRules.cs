@@ -35,8 +35,8 @@ public static class AllocationRules
             throw new ArgumentNullException(nameof(after));
         var second = after.Lines.ToDictionary(l => l.Claim.Id, StringComparer.Ordinal);
         var first = new HashSet<string>(before.Lines.Select(l => l.Claim.Id), StringComparer.Ordinal);
-        return before.Lines
-            .Select(l => new AllocationChange(l.Claim.Id, l, second.TryGetValue(l.Claim.Id, out var other) ? other : null))
+        return before
+            .Lines.Select(l => new AllocationChange(l.Claim.Id, l, second.TryGetValue(l.Claim.Id, out var other) ? other : null))
             .Concat(after.Lines.Where(l => !first.Contains(l.Claim.Id)).Select(l => new AllocationChange(l.Claim.Id, null, l)))
             .Where(c => c.IsChange)
             .ToValueList();
@@ -52,6 +52,11 @@ public sealed record AllocationChange(string Id, AllocationLine? Before, Allocat
     /// <summary>Chênh lệch: how much more it is given in the second.</summary>
     public Vnd Difference => (After?.Amount ?? Vnd.Zero) - (Before?.Amount ?? Vnd.Zero);
 
-    internal bool IsChange => Before is null || After is null || Before.Outcome != After.Outcome
-        || Before.Group != After.Group || Before.Amount != After.Amount || Before.AtStake != After.AtStake;
+    internal bool IsChange =>
+        Before is null
+        || After is null
+        || Before.Outcome != After.Outcome
+        || Before.Group != After.Group
+        || Before.Amount != After.Amount
+        || Before.AtStake != After.AtStake;
 }

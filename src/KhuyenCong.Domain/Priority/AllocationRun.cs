@@ -41,7 +41,14 @@ internal sealed class AllocationRun
         }
 
         var lines = _request.Claims.Select(c => _lines[c.Id]).ToValueList();
-        return new AllocationDecision(VerdictOf(lines), AllocationMessages.Summary(_norms, _request, _steps), _request, lines, _steps.ToValueList(), MissingOf(lines));
+        return new AllocationDecision(
+            VerdictOf(lines),
+            AllocationMessages.Summary(_norms, _request, _steps),
+            _request,
+            lines,
+            _steps.ToValueList(),
+            MissingOf(lines)
+        );
     }
 
     private static bool IsHeld(AllocationClaim claim) => claim.Ceiling is null || claim.Standing.Place is null;
@@ -63,7 +70,14 @@ internal sealed class AllocationRun
             else if (fits)
                 Put(claim, AllocationOutcome.Full, null, claim.Fundable, Vnd.Zero, AllocationMessages.OutsideFull(_norms, claim, asked, available));
             else
-                Put(claim, AllocationOutcome.AuthorityDecides, null, Vnd.Zero, Vnd.Min(claim.Fundable, available), AllocationMessages.OutsideAuthority(_norms, claim, asked, available));
+                Put(
+                    claim,
+                    AllocationOutcome.AuthorityDecides,
+                    null,
+                    Vnd.Zero,
+                    Vnd.Min(claim.Fundable, available),
+                    AllocationMessages.OutsideAuthority(_norms, claim, asked, available)
+                );
         }
 
         _steps.Add(StepOf(null, claims, asked, available, fits ? asked - unknown : Vnd.Zero, fits ? unknown : available, isHeld: fits));
@@ -90,14 +104,22 @@ internal sealed class AllocationRun
         foreach (var claim in claims)
         {
             var amount = AmountOf(claim, asked, available, given);
-            var outcome = asked <= available || amount == claim.Fundable ? AllocationOutcome.Full
+            var outcome =
+                asked <= available || amount == claim.Fundable ? AllocationOutcome.Full
                 : available == Vnd.Zero ? AllocationOutcome.NotReached
                 : _request.Sharing == SharingRule.LeaveToAuthority ? AllocationOutcome.AuthorityDecides
                 : amount > Vnd.Zero ? AllocationOutcome.Part
                 : AllocationOutcome.NotReached;
             var atStake = outcome == AllocationOutcome.AuthorityDecides ? Vnd.Min(claim.Fundable, available) : Vnd.Zero;
             given += amount;
-            Put(claim, outcome, group, amount, atStake, AllocationMessages.InOrder(_norms, claim, outcome, _request.Sharing, group, claims.Count, amount, asked, available));
+            Put(
+                claim,
+                outcome,
+                group,
+                amount,
+                atStake,
+                AllocationMessages.InOrder(_norms, claim, outcome, _request.Sharing, group, claims.Count, amount, asked, available)
+            );
         }
 
         var fits = asked <= available;
@@ -140,7 +162,8 @@ internal sealed class AllocationRun
         : Verdict.NotSatisfied;
 
     private static ValueList<string> MissingOf(ValueList<AllocationLine> lines) =>
-        lines.Where(l => l.Outcome == AllocationOutcome.Held)
+        lines
+            .Where(l => l.Outcome == AllocationOutcome.Held)
             .SelectMany(l => AllocationMessages.MissingOf(l.Claim).Select(m => l.Claim.Id + ":" + m))
             .ToValueList();
 }

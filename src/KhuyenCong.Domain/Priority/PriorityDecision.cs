@@ -7,7 +7,14 @@ namespace KhuyenCong.Domain.Priority;
 /// <remarks>The verdict and <see cref="Decision.Missing"/> answer the question of a ground; <see cref="Standing"/> has its own missing facts.</remarks>
 public sealed class PriorityDecision : Decision
 {
-    internal PriorityDecision(Verdict area, Verdict sector, PriorityStanding standing, ValueList<PriorityFact> met, FindingList findings, ValueList<string> missing)
+    internal PriorityDecision(
+        Verdict area,
+        Verdict sector,
+        PriorityStanding standing,
+        ValueList<PriorityFact> met,
+        FindingList findings,
+        ValueList<string> missing
+    )
         : base(Overall(area, sector), findings, missing)
     {
         Area = area;
@@ -24,8 +31,7 @@ public sealed class PriorityDecision : Decision
 
     /// <summary>Các căn cứ chắc chắn: the grounds that are certain.</summary>
     public PriorityGround Grounds =>
-        (Area == Verdict.Satisfied ? PriorityGround.Area : PriorityGround.None)
-        | (Sector == Verdict.Satisfied ? PriorityGround.Sector : PriorityGround.None);
+        (Area == Verdict.Satisfied ? PriorityGround.Area : PriorityGround.None) | (Sector == Verdict.Satisfied ? PriorityGround.Sector : PriorityGround.None);
 
     /// <summary>Thế đứng: where the project stands in the order of allocation.</summary>
     public PriorityStanding Standing { get; }

@@ -15,17 +15,35 @@ public static class PriorityFacts
     // In the order of the enum.
     private static readonly PriorityFactInfo[] Table =
     [
-        Of(PriorityFact.UplandIslandOrBorder, "upland_island_border", "huyện vùng cao, hải đảo, biên giới đất liền", "upland, island or land-border district", "TT46-2012/6/1/a"),
+        Of(
+            PriorityFact.UplandIslandOrBorder,
+            "upland_island_border",
+            "huyện vùng cao, hải đảo, biên giới đất liền",
+            "upland, island or land-border district",
+            "TT46-2012/6/1/a"
+        ),
         Of(PriorityFact.EthnicMinorityArea, "ethnic_minority", "vùng đồng bào dân tộc thiểu số", "ethnic-minority area", "TT46-2012/6/1/a"),
         Of(PriorityFact.PoorDistrict, "poor_district", "huyện nghèo", "poor district", "TT46-2012/6/1/b"),
-        Of(PriorityFact.NewRuralCommune, "new_rural_commune", "xã trong kế hoạch nông thôn mới", "commune in the new-rural-development plan", "TT46-2012/6/1/c"),
+        Of(
+            PriorityFact.NewRuralCommune,
+            "new_rural_commune",
+            "xã trong kế hoạch nông thôn mới",
+            "commune in the new-rural-development plan",
+            "TT46-2012/6/1/c"
+        ),
         Of(PriorityFact.DifficultArea, "difficult_area", "địa bàn khó khăn, đặc biệt khó khăn", "difficult or especially difficult area", "TT46-2012/6/1/d"),
         Of(PriorityFact.TypicalProduct, "typical_product", "sản phẩm công nghiệp nông thôn tiêu biểu", "typical rural industrial product", "TT46-2012/6/2/đ"),
         Of(PriorityFact.KeyProduct, "key_product", "sản phẩm chủ lực, mũi nhọn, trọng điểm", "key, spearhead or focal product", "ND45-2012/6/2/b"),
         Of(PriorityFact.ExportProduct, "export", "sản phẩm có thị trường xuất khẩu", "product with an export market", "TT46-2012/6/2/a"),
         Of(PriorityFact.LocalMaterials, "local_materials", "nguyên liệu tại chỗ", "local raw materials", "TT46-2012/6/2/b"),
         Of(PriorityFact.LabourIntensive, "workers", "sử dụng nhiều lao động", "labour-intensive", "TT46-2012/6/2/c"),
-        Of(PriorityFact.AgriculturalMechanicsOrChemistry, "agri_mechanics_chemistry", "cơ khí, hóa chất phục vụ nông nghiệp", "mechanical or chemical industry for agriculture", "ND45-2012/6/2/a"),
+        Of(
+            PriorityFact.AgriculturalMechanicsOrChemistry,
+            "agri_mechanics_chemistry",
+            "cơ khí, hóa chất phục vụ nông nghiệp",
+            "mechanical or chemical industry for agriculture",
+            "ND45-2012/6/2/a"
+        ),
         Of(PriorityFact.AgroProcessing, "agro_processing", "chế biến nông - lâm - thủy sản", "agro-forestry-fishery processing", "ND45-2012/6/2/a"),
         Of(PriorityFact.SupportingIndustry, "supporting_industry", "công nghiệp hỗ trợ", "supporting industry", "TT46-2012/6/2/d"),
         Of(PriorityFact.CleanerProduction, "cleaner_production", "sản xuất sạch hơn", "cleaner production", "TT46-2012/6/3/b"),
@@ -39,9 +57,10 @@ public static class PriorityFacts
     /// <param name="fact">The fact.</param>
     /// <returns>The information.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined fact.</exception>
-    public static PriorityFactInfo Info(this PriorityFact fact) => unchecked((uint)fact - 1) < (uint)Table.Length
-        ? Table[(int)fact - 1]
-        : throw new ArgumentOutOfRangeException(nameof(fact), fact, "A defined PriorityFact is required.");
+    public static PriorityFactInfo Info(this PriorityFact fact) =>
+        unchecked((uint)fact - 1) < (uint)Table.Length
+            ? Table[(int)fact - 1]
+            : throw new ArgumentOutOfRangeException(nameof(fact), fact, "A defined PriorityFact is required.");
 
     /// <summary>Mã: the stable code of a fact, such as "poor_district".</summary>
     /// <param name="fact">The fact.</param>

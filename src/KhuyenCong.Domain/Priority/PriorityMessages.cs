@@ -8,92 +8,101 @@ namespace KhuyenCong.Domain.Priority;
 public static class PriorityMessages
 {
     /// <summary>Có căn cứ: a fact gives priority.</summary>
-    public static RuleId GroundMet { get; } = new(
-        "priority.ground",
-        "Có căn cứ ưu tiên: {t0}.",
-        "There is a ground of priority: {t0}.");
+    public static RuleId GroundMet { get; } = new("priority.ground", "Có căn cứ ưu tiên: {t0}.", "There is a ground of priority: {t0}.");
 
     /// <summary>Nguyên liệu tại chỗ: the share of local materials against the threshold.</summary>
-    public static RuleId LocalMaterials { get; } = new(
-        "priority.local-materials",
-        "Nguyên liệu tại chỗ trị giá {n0:int} trong tổng {n1:int}; cần trên {n2:int}%.",
-        "Local materials are worth {n0:int} of {n1:int}; more than {n2:int}% is needed.");
+    public static RuleId LocalMaterials { get; } =
+        new(
+            "priority.local-materials",
+            "Nguyên liệu tại chỗ trị giá {n0:int} trong tổng {n1:int}; cần trên {n2:int}%.",
+            "Local materials are worth {n0:int} of {n1:int}; more than {n2:int}% is needed."
+        );
 
     /// <summary>Số lao động: the number of workers against the threshold.</summary>
-    public static RuleId Workers { get; } = new(
-        "priority.workers",
-        "Cơ sở sử dụng {n0:int} lao động; cần từ {n1:int} lao động trở lên.",
-        "The establishment has {n0:int} workers; {n1:int} or more are needed.");
+    public static RuleId Workers { get; } =
+        new(
+            "priority.workers",
+            "Cơ sở sử dụng {n0:int} lao động; cần từ {n1:int} lao động trở lên.",
+            "The establishment has {n0:int} workers; {n1:int} or more are needed."
+        );
 
     /// <summary>Giấy chứng nhận hết hạn: the certificate is not in force on the day.</summary>
-    public static RuleId CertificateExpired { get; } = new(
-        "priority.certificate-expired",
-        "Giấy chứng nhận sản phẩm tiêu biểu có giá trị đến {n0:date}, đã hết vào ngày {n1:date}.",
-        "The certificate of the typical product was valid through {n0:date} and had ended on {n1:date}.");
+    public static RuleId CertificateExpired { get; } =
+        new(
+            "priority.certificate-expired",
+            "Giấy chứng nhận sản phẩm tiêu biểu có giá trị đến {n0:date}, đã hết vào ngày {n1:date}.",
+            "The certificate of the typical product was valid through {n0:date} and had ended on {n1:date}."
+        );
 
     /// <summary>Không ưu tiên địa bàn: the area has no priority.</summary>
-    public static RuleId NoArea { get; } = new(
-        "priority.no-area",
-        "Địa bàn không thuộc địa bàn ưu tiên.",
-        "The area is none of the priority areas.");
+    public static RuleId NoArea { get; } = new("priority.no-area", "Địa bàn không thuộc địa bàn ưu tiên.", "The area is none of the priority areas.");
 
     /// <summary>Không ưu tiên ngành nghề: the sector has no priority.</summary>
-    public static RuleId NoSector { get; } = new(
-        "priority.no-sector",
-        "Ngành nghề không thuộc ngành nghề ưu tiên.",
-        "The sector is none of the priority sectors.");
+    public static RuleId NoSector { get; } =
+        new("priority.no-sector", "Ngành nghề không thuộc ngành nghề ưu tiên.", "The sector is none of the priority sectors.");
 
     /// <summary>Thiếu dữ kiện địa bàn: facts about the area are missing.</summary>
-    public static RuleId AreaUnknown { get; } = new(
-        "priority.area-unknown",
-        "Chưa xác định được địa bàn ưu tiên; còn thiếu: {t0}.",
-        "Whether the area has priority is not determined; missing: {t0}.");
+    public static RuleId AreaUnknown { get; } =
+        new("priority.area-unknown", "Chưa xác định được địa bàn ưu tiên; còn thiếu: {t0}.", "Whether the area has priority is not determined; missing: {t0}.");
 
     /// <summary>Thiếu dữ kiện ngành nghề: facts about the sector are missing.</summary>
-    public static RuleId SectorUnknown { get; } = new(
-        "priority.sector-unknown",
-        "Chưa xác định được ngành nghề ưu tiên; còn thiếu: {t0}.",
-        "Whether the sector has priority is not determined; missing: {t0}.");
+    public static RuleId SectorUnknown { get; } =
+        new(
+            "priority.sector-unknown",
+            "Chưa xác định được ngành nghề ưu tiên; còn thiếu: {t0}.",
+            "Whether the sector has priority is not determined; missing: {t0}."
+        );
 
     /// <summary>Vị trí: the place in the order.</summary>
-    public static RuleId Place { get; } = new(
-        "priority.place",
-        "Thứ tự phân bổ: đề án điểm hạng {n0:int}, địa bàn hạng {n1:int}, ngành nghề hạng {n2:int}.",
-        "Order of allocation: key-project rank {n0:int}, area rank {n1:int}, sector rank {n2:int}.");
+    public static RuleId Place { get; } =
+        new(
+            "priority.place",
+            "Thứ tự phân bổ: đề án điểm hạng {n0:int}, địa bàn hạng {n1:int}, ngành nghề hạng {n2:int}.",
+            "Order of allocation: key-project rank {n0:int}, area rank {n1:int}, sector rank {n2:int}."
+        );
 
     /// <summary>Vị trí chưa chắc chắn: the place is not certain.</summary>
-    public static RuleId PlaceUnknown { get; } = new(
-        "priority.place-unknown",
-        "Chưa xác định được thứ tự phân bổ (từ {t0}); còn thiếu: {t1}.",
-        "The place in the order of allocation is not determined (from {t0}); missing: {t1}.");
+    public static RuleId PlaceUnknown { get; } =
+        new(
+            "priority.place-unknown",
+            "Chưa xác định được thứ tự phân bổ (từ {t0}); còn thiếu: {t1}.",
+            "The place in the order of allocation is not determined (from {t0}); missing: {t1}."
+        );
 
     /// <summary>Ngoài thứ tự: cleaner production stands outside the order.</summary>
-    public static RuleId OutsideOrder { get; } = new(
-        "priority.outside-order",
-        "Đề án sản xuất sạch hơn không xếp theo thứ tự địa bàn và ngành nghề; xét theo {t0}.",
-        "A cleaner-production project stands outside the order of areas and sectors; it goes by {t0}.");
+    public static RuleId OutsideOrder { get; } =
+        new(
+            "priority.outside-order",
+            "Đề án sản xuất sạch hơn không xếp theo thứ tự địa bàn và ngành nghề; xét theo {t0}.",
+            "A cleaner-production project stands outside the order of areas and sectors; it goes by {t0}."
+        );
 
     /// <summary>Đề án điểm với kinh phí địa phương: the rule on key projects is about national money.</summary>
-    public static RuleId KeyProjectLocal { get; } = new(
-        "priority.key-project-local",
-        "Quy định ưu tiên đề án điểm áp dụng cho kinh phí khuyến công quốc gia; với kinh phí địa phương do tỉnh quy định.",
-        "The rule that key projects come first is about national money; for local money the province decides.");
+    public static RuleId KeyProjectLocal { get; } =
+        new(
+            "priority.key-project-local",
+            "Quy định ưu tiên đề án điểm áp dụng cho kinh phí khuyến công quốc gia; với kinh phí địa phương do tỉnh quy định.",
+            "The rule that key projects come first is about national money; for local money the province decides."
+        );
 
     /// <summary>Giữa các đề án ngang nhau: what decides between equal projects.</summary>
-    public static RuleId BetweenEquals { get; } = new(
-        "priority.between-equals",
-        "{n0:int} đề án có địa bàn và ngành nghề như nhau; ưu tiên {t0}, do cơ quan quản lý xem xét.",
-        "{n0:int} projects have equal area and sector; {t0} comes first, as the agency judges.");
+    public static RuleId BetweenEquals { get; } =
+        new(
+            "priority.between-equals",
+            "{n0:int} đề án có địa bàn và ngành nghề như nhau; ưu tiên {t0}, do cơ quan quản lý xem xét.",
+            "{n0:int} projects have equal area and sector; {t0} comes first, as the agency judges."
+        );
 
     /// <summary>Chưa mã hóa: the norms of the date are not encoded.</summary>
-    public static RuleId NotEncoded { get; } = new(
-        "priority.not-encoded",
-        "Quy định ưu tiên áp dụng vào ngày {n0:date} chưa được mã hóa.",
-        "The rules of priority in force on {n0:date} are not encoded.");
+    public static RuleId NotEncoded { get; } =
+        new(
+            "priority.not-encoded",
+            "Quy định ưu tiên áp dụng vào ngày {n0:date} chưa được mã hóa.",
+            "The rules of priority in force on {n0:date} are not encoded."
+        );
 
-    internal static LocalizedText WithoutValue(NormStatus status) => status == NormStatus.Absent
-        ? new("không quy định", "not stated")
-        : new("chưa mã hóa", "not encoded");
+    internal static LocalizedText WithoutValue(NormStatus status) =>
+        status == NormStatus.Absent ? new("không quy định", "not stated") : new("chưa mã hóa", "not encoded");
 
     internal static void Facts(List<Finding> findings, PriorityNorms norms, PriorityRequest request, ValueList<PriorityFact> met)
     {
@@ -101,28 +110,37 @@ public static class PriorityMessages
             findings.Add(GroundMet.Finds(Verdict.Satisfied, fact.Info().Citation, new MessageArguments(T0: fact.Info().Name), Evidence.Text));
         if (request.LocalMaterials is { } share)
         {
-            findings.Add(LocalMaterials.Finds(
-                AnswerOf(PriorityRules.Knows(norms, request, PriorityFact.LocalMaterials)),
-                norms.LocalMaterials.Citation,
-                new MessageArguments(share.Local, share.All, norms.LocalMaterials.Value.Value),
-                norms.LocalMaterials.Evidence));
+            findings.Add(
+                LocalMaterials.Finds(
+                    AnswerOf(PriorityRules.Knows(norms, request, PriorityFact.LocalMaterials)),
+                    norms.LocalMaterials.Citation,
+                    new MessageArguments(share.Local, share.All, norms.LocalMaterials.Value.Value),
+                    norms.LocalMaterials.Evidence
+                )
+            );
         }
 
         if (request.Workers is { } workers)
         {
-            findings.Add(Workers.Finds(
-                AnswerOf(PriorityRules.Knows(norms, request, PriorityFact.LabourIntensive)),
-                norms.Workers.Citation,
-                new MessageArguments(workers, norms.Workers.Value.Value),
-                norms.Workers.Evidence));
+            findings.Add(
+                Workers.Finds(
+                    AnswerOf(PriorityRules.Knows(norms, request, PriorityFact.LabourIntensive)),
+                    norms.Workers.Citation,
+                    new MessageArguments(workers, norms.Workers.Value.Value),
+                    norms.Workers.Evidence
+                )
+            );
         }
 
         if (request.ProductCertificate == true && request.CertificateValidThrough is { } end && end < request.AsOf)
         {
-            findings.Add(CertificateExpired.Finds(
-                Verdict.NotSatisfied,
-                PriorityFact.TypicalProduct.Info().Citation,
-                new MessageArguments(MessageArguments.Date(end), MessageArguments.Date(request.AsOf))));
+            findings.Add(
+                CertificateExpired.Finds(
+                    Verdict.NotSatisfied,
+                    PriorityFact.TypicalProduct.Info().Citation,
+                    new MessageArguments(MessageArguments.Date(end), MessageArguments.Date(request.AsOf))
+                )
+            );
         }
     }
 
@@ -137,11 +155,19 @@ public static class PriorityMessages
     internal static void Standing(List<Finding> findings, PriorityNorms norms, PriorityRequest request, PriorityStanding standing)
     {
         if (standing.OutsideOrder == true)
-            findings.Add(OutsideOrder.Finds(Verdict.AuthorityDecides, norms.CleanerProductionOrder.Citation, new MessageArguments(T0: norms.CleanerProductionOrder.Value)));
+            findings.Add(
+                OutsideOrder.Finds(
+                    Verdict.AuthorityDecides,
+                    norms.CleanerProductionOrder.Citation,
+                    new MessageArguments(T0: norms.CleanerProductionOrder.Value)
+                )
+            );
         else if (standing.Place is { } place)
             findings.Add(Place.Finds(Verdict.Satisfied, norms.Areas.Citation, new MessageArguments(place.KeyRank, place.AreaRank, place.SectorRank)));
         else
-            findings.Add(PlaceUnknown.Finds(Verdict.Undetermined, norms.Areas.Citation, new MessageArguments(T0: Between(standing), T1: NamesOf(standing.Missing))));
+            findings.Add(
+                PlaceUnknown.Finds(Verdict.Undetermined, norms.Areas.Citation, new MessageArguments(T0: Between(standing), T1: NamesOf(standing.Missing)))
+            );
         if (request.KeyProject == true && request.Source == FundingSource.Local && norms.KeyProjectsFirst.HasValue)
             findings.Add(KeyProjectLocal.Finds(Verdict.Undetermined, norms.KeyProjectsFirst.Citation));
     }
@@ -150,7 +176,9 @@ public static class PriorityMessages
     /// <param name="codes">The codes.</param>
     /// <returns>The names, joined.</returns>
     public static LocalizedText NamesOf(ValueList<string> codes) =>
-        LocalizedText.Join(codes.Select(c => PriorityFacts.All.FirstOrDefault(i => i.Code == c)?.Name ?? new LocalizedText("định mức chưa mã hóa", "norm not encoded")));
+        LocalizedText.Join(
+            codes.Select(c => PriorityFacts.All.FirstOrDefault(i => i.Code == c)?.Name ?? new LocalizedText("định mức chưa mã hóa", "norm not encoded"))
+        );
 
     private static LocalizedText Between(PriorityStanding standing) =>
         new($"{standing.Best.ToCode()} đến {standing.Worst.ToCode()}", $"{standing.Best.ToCode()} to {standing.Worst.ToCode()}");

@@ -39,19 +39,18 @@ public sealed record PriorityNorms
     /// <summary>Các dòng định mức: every norm, for listing and comparing.</summary>
     /// <returns>The entries.</returns>
     public ValueList<NormEntry> Entries() =>
-    [
-        EntryOf("priority.areas", Areas, OrderOf),
-        EntryOf("priority.sectors", Sectors, OrderOf),
-        EntryOf("priority.local-materials", LocalMaterials, t => new LocalizedText($"trên {t.Value}%", $"more than {t.Value}%")),
-        EntryOf("priority.workers", Workers, t => new LocalizedText($"từ {t.Value} lao động", $"{t.Value} workers or more")),
-        EntryOf("priority.cleaner-production", CleanerProductionOrder, t => t),
-        EntryOf("priority.key-projects", KeyProjectsFirst, _ => new LocalizedText("đề án điểm trước", "key projects first")),
-        EntryOf("priority.between-equals", BetweenEquals, t => t),
-    ];
+        [
+            EntryOf("priority.areas", Areas, OrderOf),
+            EntryOf("priority.sectors", Sectors, OrderOf),
+            EntryOf("priority.local-materials", LocalMaterials, t => new LocalizedText($"trên {t.Value}%", $"more than {t.Value}%")),
+            EntryOf("priority.workers", Workers, t => new LocalizedText($"từ {t.Value} lao động", $"{t.Value} workers or more")),
+            EntryOf("priority.cleaner-production", CleanerProductionOrder, t => t),
+            EntryOf("priority.key-projects", KeyProjectsFirst, _ => new LocalizedText("đề án điểm trước", "key projects first")),
+            EntryOf("priority.between-equals", BetweenEquals, t => t),
+        ];
 
     private static NormEntry EntryOf<T>(string code, Norm<T> norm, Func<T, LocalizedText> text)
-        where T : notnull =>
-        new(code, norm.TryGet(out var value) ? text(value) : PriorityMessages.WithoutValue(norm.Status), norm.Status, norm.Citation);
+        where T : notnull => new(code, norm.TryGet(out var value) ? text(value) : PriorityMessages.WithoutValue(norm.Status), norm.Status, norm.Citation);
 
     private static LocalizedText OrderOf(ValueList<PriorityRank> ranks) => LocalizedText.Join(ranks.SelectMany(r => r.Facts).Select(f => f.Info().Name));
 
@@ -69,18 +68,28 @@ public sealed record PriorityNorms
                     Rank("TT46-2012/6/1/c", PriorityFact.NewRuralCommune),
                     Rank("TT46-2012/6/1/d", PriorityFact.DifficultArea),
                 ],
-                Citation.Parse("TT46-2012/6/3/a")),
+                Citation.Parse("TT46-2012/6/3/a")
+            ),
             Sectors = Norm.Stated<ValueList<PriorityRank>>(
                 [
-                    Rank("ND45-2012/6/2/b", PriorityFact.TypicalProduct, PriorityFact.KeyProduct, PriorityFact.ExportProduct, PriorityFact.LocalMaterials, PriorityFact.LabourIntensive),
+                    Rank(
+                        "ND45-2012/6/2/b",
+                        PriorityFact.TypicalProduct,
+                        PriorityFact.KeyProduct,
+                        PriorityFact.ExportProduct,
+                        PriorityFact.LocalMaterials,
+                        PriorityFact.LabourIntensive
+                    ),
                     Rank("ND45-2012/6/2/a", PriorityFact.AgriculturalMechanicsOrChemistry, PriorityFact.AgroProcessing, PriorityFact.SupportingIndustry),
                 ],
-                Citation.Parse("TT46-2012/6/3/a")),
+                Citation.Parse("TT46-2012/6/3/a")
+            ),
             LocalMaterials = Norm.Stated(Threshold.MoreThan(50), Citation.Parse("TT46-2012/6/2/b")),
             Workers = Norm.Stated(Threshold.AtLeast(50), Citation.Parse("TT46-2012/6/2/c")),
             CleanerProductionOrder = Norm.Stated(
                 new LocalizedText("hiệu quả và sự cấp thiết, do cơ quan quản lý chương trình quyết định", "effect and urgency, decided by the managing agency"),
-                Citation.Parse("TT46-2012/6/3/b")),
+                Citation.Parse("TT46-2012/6/3/b")
+            ),
             KeyProjectsFirst = Norm.Absent<bool>(Citation.Parse("TT46-2012/6/3/a")),
             BetweenEquals = Norm.Absent<LocalizedText>(Citation.Parse("TT46-2012/6/3/a")),
         };
@@ -89,7 +98,8 @@ public sealed record PriorityNorms
             KeyProjectsFirst = Norm.Stated(true, Citation.Parse("TT36-2013/7/1")),
             BetweenEquals = Norm.Stated(
                 new LocalizedText("đơn vị có kinh nghiệm, năng lực tổ chức thực hiện tốt hơn", "the unit with more experience and capacity"),
-                Citation.Parse("TT36-2013/7/2")),
+                Citation.Parse("TT36-2013/7/2")
+            ),
         };
         var decree235 = new Citation(Instruments.Decree235Of2025);
         var afterDecree235 = new PriorityNorms
@@ -105,7 +115,8 @@ public sealed record PriorityNorms
         return new Timeline<PriorityNorms>(
             (Instruments.Circular46Of2012.InForceFrom!.Value, circular46),
             (Instruments.Circular36Of2013.InForceFrom!.Value, circular36),
-            (Instruments.Decree235Of2025.InForceFrom!.Value, afterDecree235));
+            (Instruments.Decree235Of2025.InForceFrom!.Value, afterDecree235)
+        );
     }
 
     private static PriorityRank Rank(string citation, params PriorityFact[] facts) => new(Citation.Parse(citation), facts.ToValueList());

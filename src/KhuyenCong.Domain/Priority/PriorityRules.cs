@@ -47,30 +47,33 @@ public static class PriorityRules
                 .Select(g => new PriorityGroup(g.Key, g.ToValueList()))
                 .ToValueList(),
             all.Where(p => p.Value.OutsideOrder == true).Select(p => p.Key).ToValueList(),
-            all.Where(p => p.Value.OutsideOrder != true && p.Value.Place is null).Select(p => p.Key).ToValueList());
+            all.Where(p => p.Value.OutsideOrder != true && p.Value.Place is null).Select(p => p.Key).ToValueList()
+        );
     }
 
     /// <summary>Dữ kiện, ba giá trị: what is known of a fact under the norms.</summary>
-    internal static bool? Knows(PriorityNorms norms, PriorityRequest request, PriorityFact fact) => fact switch
-    {
-        PriorityFact.UplandIslandOrBorder => request.UplandIslandOrBorder,
-        PriorityFact.EthnicMinorityArea => request.EthnicMinorityArea,
-        PriorityFact.PoorDistrict => request.PoorDistrict,
-        PriorityFact.NewRuralCommune => request.NewRuralCommune,
-        PriorityFact.DifficultArea => request.DifficultArea,
-        PriorityFact.TypicalProduct => request.ProductCertificate != true ? request.ProductCertificate
-            : request.CertificateValidThrough is { } end ? end >= request.AsOf : null,
-        PriorityFact.KeyProduct => request.KeyProduct,
-        PriorityFact.ExportProduct => request.ExportContract | request.ProducesForExport,
-        PriorityFact.LocalMaterials => request.LocalMaterials is { } share ? share.Meets(norms.LocalMaterials.Value) : null,
-        PriorityFact.LabourIntensive => norms.Workers.Value.IsMetBy(request.Workers),
-        PriorityFact.AgriculturalMechanicsOrChemistry => request.AgriculturalMechanicsOrChemistry,
-        PriorityFact.AgroProcessing => request.AgroProcessing,
-        PriorityFact.SupportingIndustry => request.SupportingIndustry,
-        PriorityFact.CleanerProduction => request.CleanerProduction,
-        PriorityFact.KeyProject => request.KeyProject,
-        _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "A defined PriorityFact is required."),
-    };
+    internal static bool? Knows(PriorityNorms norms, PriorityRequest request, PriorityFact fact) =>
+        fact switch
+        {
+            PriorityFact.UplandIslandOrBorder => request.UplandIslandOrBorder,
+            PriorityFact.EthnicMinorityArea => request.EthnicMinorityArea,
+            PriorityFact.PoorDistrict => request.PoorDistrict,
+            PriorityFact.NewRuralCommune => request.NewRuralCommune,
+            PriorityFact.DifficultArea => request.DifficultArea,
+            PriorityFact.TypicalProduct => request.ProductCertificate != true ? request.ProductCertificate
+            : request.CertificateValidThrough is { } end ? end >= request.AsOf
+            : null,
+            PriorityFact.KeyProduct => request.KeyProduct,
+            PriorityFact.ExportProduct => request.ExportContract | request.ProducesForExport,
+            PriorityFact.LocalMaterials => request.LocalMaterials is { } share ? share.Meets(norms.LocalMaterials.Value) : null,
+            PriorityFact.LabourIntensive => norms.Workers.Value.IsMetBy(request.Workers),
+            PriorityFact.AgriculturalMechanicsOrChemistry => request.AgriculturalMechanicsOrChemistry,
+            PriorityFact.AgroProcessing => request.AgroProcessing,
+            PriorityFact.SupportingIndustry => request.SupportingIndustry,
+            PriorityFact.CleanerProduction => request.CleanerProduction,
+            PriorityFact.KeyProject => request.KeyProject,
+            _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "A defined PriorityFact is required."),
+        };
 
     private static PriorityDecision Encoded(PriorityNorms norms, PriorityRequest request, ValueList<PriorityRank> areas, ValueList<PriorityRank> sectors)
     {
@@ -78,17 +81,27 @@ public static class PriorityRules
         var sector = Ranked.Of(norms, request, sectors);
 
         // Cleaner production is a priority sector (ND45-2012/6/2/a), though it has no rank among them.
-        var sectorGround = Ranked.Of(norms, request, sectors.Append(new PriorityRank(norms.CleanerProductionOrder.Citation, [PriorityFact.CleanerProduction])).ToValueList());
+        var sectorGround = Ranked.Of(
+            norms,
+            request,
+            sectors.Append(new PriorityRank(norms.CleanerProductionOrder.Citation, [PriorityFact.CleanerProduction])).ToValueList()
+        );
         var place = StandingOf(norms, request, area, sector);
         var met = PriorityFacts.All.Select(i => i.Fact).Where(f => f != PriorityFact.KeyProject && Knows(norms, request, f) == true).ToValueList();
-        ValueList<string> missing = area.Verdict == Verdict.Satisfied || sectorGround.Verdict == Verdict.Satisfied
-            ? []
-            : Codes(area.Unknown.Concat(sectorGround.Unknown));
+        ValueList<string> missing =
+            area.Verdict == Verdict.Satisfied || sectorGround.Verdict == Verdict.Satisfied ? [] : Codes(area.Unknown.Concat(sectorGround.Unknown));
 
         var findings = new List<Finding>();
         PriorityMessages.Facts(findings, norms, request, met);
         PriorityMessages.Ground(findings, norms.Areas.Citation, area.Verdict, Codes(area.Unknown), PriorityMessages.NoArea, PriorityMessages.AreaUnknown);
-        PriorityMessages.Ground(findings, norms.Sectors.Citation, sectorGround.Verdict, Codes(sectorGround.Unknown), PriorityMessages.NoSector, PriorityMessages.SectorUnknown);
+        PriorityMessages.Ground(
+            findings,
+            norms.Sectors.Citation,
+            sectorGround.Verdict,
+            Codes(sectorGround.Unknown),
+            PriorityMessages.NoSector,
+            PriorityMessages.SectorUnknown
+        );
         PriorityMessages.Standing(findings, norms, request, place);
         findings.AddRange(norms.Standing);
         return new PriorityDecision(area.Verdict, sectorGround.Verdict, place, met, FindingList.Of(findings.ToArray()), missing);
@@ -124,16 +137,19 @@ public static class PriorityRules
             new PriorityStanding(first, new PriorityPlace(int.MaxValue, int.MaxValue, int.MaxValue), null, [MissingNorm]),
             [],
             FindingList.Of(findings.ToArray()),
-            [MissingNorm]);
+            [MissingNorm]
+        );
     }
 
-    private static ValueList<string> Codes(IEnumerable<PriorityFact> facts) =>
-        facts.Distinct().OrderBy(f => (int)f).Select(f => f.ToCode()).ToValueList();
+    private static ValueList<string> Codes(IEnumerable<PriorityFact> facts) => facts.Distinct().OrderBy(f => (int)f).Select(f => f.ToCode()).ToValueList();
 
     /// <summary>The rank that the known facts give, and the unknown ones that could change it.</summary>
     private readonly record struct Ranked(int Best, int Worst, bool IsMet, ValueList<PriorityFact> Unknown, ValueList<PriorityFact> UnknownAbove)
     {
-        internal Verdict Verdict => IsMet ? Verdict.Satisfied : Unknown.Count > 0 ? Verdict.Undetermined : Verdict.NotSatisfied;
+        internal Verdict Verdict =>
+            IsMet ? Verdict.Satisfied
+            : Unknown.Count > 0 ? Verdict.Undetermined
+            : Verdict.NotSatisfied;
 
         internal static Ranked Of(PriorityNorms norms, PriorityRequest request, ValueList<PriorityRank> ranks)
         {

@@ -8,40 +8,75 @@ internal static class PriorityShape
     internal static IEnumerable<ShapeProblem> Problems(PriorityRequest request)
     {
         if (request.Source is not (FundingSource.National or FundingSource.Local))
-            yield return new("Source", "priority.source", new($"Nguồn kinh phí {(int)request.Source} không có; cần quốc gia hoặc địa phương.", $"The source {(int)request.Source} is not defined; national or local is required."));
+            yield return new(
+                "Source",
+                "priority.source",
+                new(
+                    $"Nguồn kinh phí {(int)request.Source} không có; cần quốc gia hoặc địa phương.",
+                    $"The source {(int)request.Source} is not defined; national or local is required."
+                )
+            );
         if (request.Workers is { } workers and < 0)
-            yield return new("Workers", "priority.workers", new($"Số lao động {workers} không hợp lệ; phải từ 0.", $"The number of workers {workers} is not allowed; it must be 0 or more."));
+            yield return new(
+                "Workers",
+                "priority.workers",
+                new($"Số lao động {workers} không hợp lệ; phải từ 0.", $"The number of workers {workers} is not allowed; it must be 0 or more.")
+            );
         if (request.LocalMaterials is { IsValid: false } share)
         {
-            yield return new("LocalMaterials", "priority.local-materials", new(
-                $"Nguyên liệu tại chỗ {share.Local} trong tổng {share.All} không hợp lệ; cần 0 ≤ tại chỗ ≤ tổng và tổng lớn hơn 0.",
-                $"Local materials of {share.Local} in {share.All} are not allowed; 0 ≤ local ≤ all, and all above 0, is required."));
+            yield return new(
+                "LocalMaterials",
+                "priority.local-materials",
+                new(
+                    $"Nguyên liệu tại chỗ {share.Local} trong tổng {share.All} không hợp lệ; cần 0 ≤ tại chỗ ≤ tổng và tổng lớn hơn 0.",
+                    $"Local materials of {share.Local} in {share.All} are not allowed; 0 ≤ local ≤ all, and all above 0, is required."
+                )
+            );
         }
     }
 
     internal static IEnumerable<ShapeProblem> Problems(AllocationRequest request)
     {
-        foreach (var (field, code, amount) in new[]
-        {
-            ("Budget", "allocation.budget", request.Budget),
-            ("ManagementSetAside", "allocation.management", request.ManagementSetAside),
-            ("OutsideOrderSetAside", "allocation.outside-order", request.OutsideOrderSetAside),
-        })
+        foreach (
+            var (field, code, amount) in new[]
+            {
+                ("Budget", "allocation.budget", request.Budget),
+                ("ManagementSetAside", "allocation.management", request.ManagementSetAside),
+                ("OutsideOrderSetAside", "allocation.outside-order", request.OutsideOrderSetAside),
+            }
+        )
         {
             if (amount < Vnd.Zero)
-                yield return new(field, code, new($"Số tiền {amount.Dong} không hợp lệ; không được âm.", $"The amount {amount.Dong} is not allowed; it must not be negative."));
+                yield return new(
+                    field,
+                    code,
+                    new($"Số tiền {amount.Dong} không hợp lệ; không được âm.", $"The amount {amount.Dong} is not allowed; it must not be negative.")
+                );
         }
 
-        if (request.Budget >= Vnd.Zero && request.ManagementSetAside >= Vnd.Zero && request.OutsideOrderSetAside >= Vnd.Zero
-            && (request.ManagementSetAside > request.Budget || request.OutsideOrderSetAside > request.Budget - request.ManagementSetAside))
+        if (
+            request.Budget >= Vnd.Zero
+            && request.ManagementSetAside >= Vnd.Zero
+            && request.OutsideOrderSetAside >= Vnd.Zero
+            && (request.ManagementSetAside > request.Budget || request.OutsideOrderSetAside > request.Budget - request.ManagementSetAside)
+        )
         {
-            yield return new("OutsideOrderSetAside", "allocation.set-aside", new(
-                $"Kinh phí để riêng vượt tổng kinh phí {request.Budget.ToString(Language.Vietnamese)}.",
-                $"More is set aside than the budget of {request.Budget}."));
+            yield return new(
+                "OutsideOrderSetAside",
+                "allocation.set-aside",
+                new(
+                    $"Kinh phí để riêng vượt tổng kinh phí {request.Budget.ToString(Language.Vietnamese)}.",
+                    $"More is set aside than the budget of {request.Budget}."
+                )
+            );
         }
 
         if (request.Sharing is < SharingRule.LeaveToAuthority or > SharingRule.GivenOrder)
-            yield return new("Sharing", "allocation.sharing", new($"Cách chia {(int)request.Sharing} không có.", $"The sharing rule {(int)request.Sharing} is not defined."));
+            yield return new(
+                "Sharing",
+                "allocation.sharing",
+                new($"Cách chia {(int)request.Sharing} không có.", $"The sharing rule {(int)request.Sharing} is not defined.")
+            );
         foreach (var problem in ShapeProblem.OfIds(request.Claims.Select(c => c?.Id), "Claims", "allocation.id"))
             yield return problem;
         for (var i = 0; i < request.Claims.Count; i++)
@@ -50,11 +85,29 @@ internal static class PriorityShape
             if (claim is null)
                 continue;
             if (claim.Standing is null)
-                yield return new($"Claims[{i}].Standing", "allocation.standing", new($"Đề nghị '{claim.Id}' thiếu thứ tự ưu tiên.", $"The claim '{claim.Id}' has no standing."));
+                yield return new(
+                    $"Claims[{i}].Standing",
+                    "allocation.standing",
+                    new($"Đề nghị '{claim.Id}' thiếu thứ tự ưu tiên.", $"The claim '{claim.Id}' has no standing.")
+                );
             if (claim.Requested <= Vnd.Zero)
-                yield return new($"Claims[{i}].Requested", "allocation.requested", new($"Số đề nghị {claim.Requested.Dong} của '{claim.Id}' phải lớn hơn 0.", $"The request {claim.Requested.Dong} of '{claim.Id}' must be above 0."));
+                yield return new(
+                    $"Claims[{i}].Requested",
+                    "allocation.requested",
+                    new(
+                        $"Số đề nghị {claim.Requested.Dong} của '{claim.Id}' phải lớn hơn 0.",
+                        $"The request {claim.Requested.Dong} of '{claim.Id}' must be above 0."
+                    )
+                );
             if (claim.Ceiling < Vnd.Zero)
-                yield return new($"Claims[{i}].Ceiling", "allocation.ceiling", new($"Mức trần {claim.Ceiling?.Dong} của '{claim.Id}' không được âm.", $"The ceiling {claim.Ceiling?.Dong} of '{claim.Id}' must not be negative."));
+                yield return new(
+                    $"Claims[{i}].Ceiling",
+                    "allocation.ceiling",
+                    new(
+                        $"Mức trần {claim.Ceiling?.Dong} của '{claim.Id}' không được âm.",
+                        $"The ceiling {claim.Ceiling?.Dong} of '{claim.Id}' must not be negative."
+                    )
+                );
         }
     }
 }

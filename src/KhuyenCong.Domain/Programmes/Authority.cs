@@ -56,7 +56,8 @@ public static class Authorities
     /// <param name="authority">The authority.</param>
     /// <returns>The name.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
-    public static LocalizedText ToText(this Authority authority) => (int)authority >= 1 && (int)authority <= Names.Length
-        ? Names[(int)authority - 1]
-        : throw new ArgumentOutOfRangeException(nameof(authority), authority, "A defined Authority is required.");
+    public static LocalizedText ToText(this Authority authority) =>
+        (int)authority >= 1 && (int)authority <= Names.Length
+            ? Names[(int)authority - 1]
+            : throw new ArgumentOutOfRangeException(nameof(authority), authority, "A defined Authority is required.");
 }

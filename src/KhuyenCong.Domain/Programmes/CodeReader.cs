@@ -122,17 +122,26 @@ public sealed class CodeReader<T>
     {
         var candidates = TryFind(reading, out var meant) ? [_codeOf(meant)] : Candidates(reading);
         var letter = $"'{text[position]}' (U+{(int)text[position]:X4})";
-        return new CodeProblem(CodeProblemKind.LookAlikeLetter, position, candidates, new(
-            $"Ký tự {letter} ở vị trí {position + 1} trong '{text}' thuộc bảng chữ cái khác, trông giống '{latin}'; có thể là: {Join(candidates)}.",
-            $"The letter {letter} at position {position + 1} of '{text}' belongs to another alphabet and looks like '{latin}'; it may be: {Join(candidates)}."));
+        return new CodeProblem(
+            CodeProblemKind.LookAlikeLetter,
+            position,
+            candidates,
+            new(
+                $"Ký tự {letter} ở vị trí {position + 1} trong '{text}' thuộc bảng chữ cái khác, trông giống '{latin}'; có thể là: {Join(candidates)}.",
+                $"The letter {letter} at position {position + 1} of '{text}' belongs to another alphabet and looks like '{latin}'; it may be: {Join(candidates)}."
+            )
+        );
     }
 
     private CodeProblem Unknown(string text)
     {
         var candidates = Candidates(text);
-        return new CodeProblem(CodeProblemKind.Unknown, -1, candidates, new(
-            $"Không biết '{text}'; có thể là: {Join(candidates)}.",
-            $"'{text}' is not known; it may be: {Join(candidates)}."));
+        return new CodeProblem(
+            CodeProblemKind.Unknown,
+            -1,
+            candidates,
+            new($"Không biết '{text}'; có thể là: {Join(candidates)}.", $"'{text}' is not known; it may be: {Join(candidates)}.")
+        );
     }
 
     private ValueList<string> Candidates(string text)

@@ -30,9 +30,15 @@ public static class ProjectKinds
         new("machinery", new("ứng dụng máy móc tiên tiến", "advanced machinery")),
         new("technology-transfer", new("chuyển giao công nghệ tiên tiến", "technology transfer")),
         new("treatment-at-establishment", new("xây dựng hệ thống xử lý ô nhiễm tại cơ sở", "building pollution treatment at an establishment")),
-        new("treatment-repair-at-establishment", new("sửa chữa, nâng cấp hệ thống xử lý ô nhiễm tại cơ sở", "repairing pollution treatment at an establishment")),
+        new(
+            "treatment-repair-at-establishment",
+            new("sửa chữa, nâng cấp hệ thống xử lý ô nhiễm tại cơ sở", "repairing pollution treatment at an establishment")
+        ),
         new("treatment-at-cluster", new("xây dựng hệ thống xử lý ô nhiễm tại cụm công nghiệp", "building pollution treatment at an industrial cluster")),
-        new("treatment-repair-at-cluster", new("sửa chữa, nâng cấp hệ thống xử lý ô nhiễm tại cụm công nghiệp", "repairing pollution treatment at an industrial cluster")),
+        new(
+            "treatment-repair-at-cluster",
+            new("sửa chữa, nâng cấp hệ thống xử lý ô nhiễm tại cụm công nghiệp", "repairing pollution treatment at an industrial cluster")
+        ),
         new("cluster-infrastructure", new("hạ tầng cụm công nghiệp", "infrastructure of an industrial cluster")),
         new("enterprise-setup", new("thành lập doanh nghiệp", "enterprise set-up")),
         new("relocation-interest", new("lãi suất vốn vay di dời", "interest support for relocation")),
@@ -76,32 +82,37 @@ public static class ProjectKinds
     /// <param name="item">The item.</param>
     /// <returns>The kind.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is not one of the 28 items.</exception>
-    public static ProjectKind ToProjectKind(this SupportItem item) => item switch
-    {
-        SupportItem.EnterpriseSetup => ProjectKind.EnterpriseSetup,
-        SupportItem.DemonstrationModel or SupportItem.ModelReplication => ProjectKind.DemonstrationModel,
-        SupportItem.Machinery or SupportItem.TechnologyLine => ProjectKind.Machinery,
-        SupportItem.DomesticFairOrganisation => ProjectKind.FairOrganisation,
-        SupportItem.DomesticFairParticipation => ProjectKind.FairParticipation,
-        SupportItem.OverseasFairOrganisation => ProjectKind.FairOrganisationAbroad,
-        SupportItem.OverseasFairParticipation => ProjectKind.FairParticipationAbroad,
-        SupportItem.OverseasStudyAirfare => ProjectKind.StudyTickets,
-        SupportItem.Trademark => ProjectKind.Trademark,
-        SupportItem.Consultancy => ProjectKind.Consultancy,
-        SupportItem.Media => ProjectKind.Media,
-        SupportItem.AssociationRegion or SupportItem.AssociationNation => ProjectKind.Association,
-        SupportItem.LinkageCluster => ProjectKind.LinkageCluster,
-        SupportItem.RelocationInterest => ProjectKind.RelocationInterest,
-        SupportItem.PollutionTreatmentEstablishment => ProjectKind.TreatmentRepairAtEstablishment,
-        SupportItem.PollutionTreatmentCluster => ProjectKind.TreatmentRepairAtCluster,
-        SupportItem.ClusterPlan => ProjectKind.ClusterPlan,
-        SupportItem.ClusterInfrastructure => ProjectKind.ClusterInfrastructure,
-        SupportItem.CleanerProductionPilot or SupportItem.VoteRegion or SupportItem.VoteNation or SupportItem.PrizeRegion
-            or SupportItem.PrizeNation or SupportItem.ManagementAgency or SupportItem.ManagementProject => ProjectKind.Other,
-        _ => throw new ArgumentOutOfRangeException(nameof(item), item, "A defined SupportItem is required."),
-    };
+    public static ProjectKind ToProjectKind(this SupportItem item) =>
+        item switch
+        {
+            SupportItem.EnterpriseSetup => ProjectKind.EnterpriseSetup,
+            SupportItem.DemonstrationModel or SupportItem.ModelReplication => ProjectKind.DemonstrationModel,
+            SupportItem.Machinery or SupportItem.TechnologyLine => ProjectKind.Machinery,
+            SupportItem.DomesticFairOrganisation => ProjectKind.FairOrganisation,
+            SupportItem.DomesticFairParticipation => ProjectKind.FairParticipation,
+            SupportItem.OverseasFairOrganisation => ProjectKind.FairOrganisationAbroad,
+            SupportItem.OverseasFairParticipation => ProjectKind.FairParticipationAbroad,
+            SupportItem.OverseasStudyAirfare => ProjectKind.StudyTickets,
+            SupportItem.Trademark => ProjectKind.Trademark,
+            SupportItem.Consultancy => ProjectKind.Consultancy,
+            SupportItem.Media => ProjectKind.Media,
+            SupportItem.AssociationRegion or SupportItem.AssociationNation => ProjectKind.Association,
+            SupportItem.LinkageCluster => ProjectKind.LinkageCluster,
+            SupportItem.RelocationInterest => ProjectKind.RelocationInterest,
+            SupportItem.PollutionTreatmentEstablishment => ProjectKind.TreatmentRepairAtEstablishment,
+            SupportItem.PollutionTreatmentCluster => ProjectKind.TreatmentRepairAtCluster,
+            SupportItem.ClusterPlan => ProjectKind.ClusterPlan,
+            SupportItem.ClusterInfrastructure => ProjectKind.ClusterInfrastructure,
+            SupportItem.CleanerProductionPilot
+            or SupportItem.VoteRegion
+            or SupportItem.VoteNation
+            or SupportItem.PrizeRegion
+            or SupportItem.PrizeNation
+            or SupportItem.ManagementAgency
+            or SupportItem.ManagementProject => ProjectKind.Other,
+            _ => throw new ArgumentOutOfRangeException(nameof(item), item, "A defined SupportItem is required."),
+        };
 
-    private static Info Of(ProjectKind kind) => IsDefined(kind)
-        ? Table[(int)kind - 1]
-        : throw new ArgumentOutOfRangeException(nameof(kind), kind, "A defined ProjectKind is required.");
+    private static Info Of(ProjectKind kind) =>
+        IsDefined(kind) ? Table[(int)kind - 1] : throw new ArgumentOutOfRangeException(nameof(kind), kind, "A defined ProjectKind is required.");
 }

@@ -15,16 +15,51 @@ public static class SupportItems
     private static readonly SupportItemInfo[] Table =
     [
         new(SupportItem.EnterpriseSetup, "enterprise-setup", new("thành lập doanh nghiệp", "enterprise set-up"), PromotionContent.ManagementCapacity),
-        new(SupportItem.DemonstrationModel, "demonstration-model", new("mô hình trình diễn kỹ thuật", "demonstration model"), PromotionContent.TechnologyAndModels),
+        new(
+            SupportItem.DemonstrationModel,
+            "demonstration-model",
+            new("mô hình trình diễn kỹ thuật", "demonstration model"),
+            PromotionContent.TechnologyAndModels
+        ),
         new(SupportItem.ModelReplication, "model-replication", new("nhân rộng mô hình", "model replication"), PromotionContent.TechnologyAndModels),
         new(SupportItem.Machinery, "machinery", new("ứng dụng máy móc thiết bị tiên tiến", "advanced machinery"), PromotionContent.TechnologyAndModels),
         new(SupportItem.TechnologyLine, "technology-line", new("dây chuyền công nghệ", "technology line"), PromotionContent.TechnologyAndModels),
-        new(SupportItem.CleanerProductionPilot, "cleaner-production-pilot", new("mô hình thí điểm sản xuất sạch hơn", "cleaner-production pilot"), PromotionContent.TechnologyAndModels),
-        new(SupportItem.DomesticFairOrganisation, "domestic-fair-organisation", new("tổ chức hội chợ trong nước", "organising a domestic fair"), PromotionContent.ProductsAndTrade),
-        new(SupportItem.DomesticFairParticipation, "domestic-fair-participation", new("tham gia hội chợ trong nước", "joining a domestic fair"), PromotionContent.ProductsAndTrade),
-        new(SupportItem.OverseasFairOrganisation, "overseas-fair-organisation", new("tổ chức hội chợ ở nước ngoài", "organising a fair abroad"), PromotionContent.ProductsAndTrade),
-        new(SupportItem.OverseasFairParticipation, "overseas-fair-participation", new("tham gia hội chợ ở nước ngoài", "joining a fair abroad"), PromotionContent.ProductsAndTrade),
-        new(SupportItem.OverseasStudyAirfare, "overseas-study-airfare", new("vé máy bay khảo sát ở nước ngoài", "air tickets of a study trip abroad"), PromotionContent.ManagementCapacity),
+        new(
+            SupportItem.CleanerProductionPilot,
+            "cleaner-production-pilot",
+            new("mô hình thí điểm sản xuất sạch hơn", "cleaner-production pilot"),
+            PromotionContent.TechnologyAndModels
+        ),
+        new(
+            SupportItem.DomesticFairOrganisation,
+            "domestic-fair-organisation",
+            new("tổ chức hội chợ trong nước", "organising a domestic fair"),
+            PromotionContent.ProductsAndTrade
+        ),
+        new(
+            SupportItem.DomesticFairParticipation,
+            "domestic-fair-participation",
+            new("tham gia hội chợ trong nước", "joining a domestic fair"),
+            PromotionContent.ProductsAndTrade
+        ),
+        new(
+            SupportItem.OverseasFairOrganisation,
+            "overseas-fair-organisation",
+            new("tổ chức hội chợ ở nước ngoài", "organising a fair abroad"),
+            PromotionContent.ProductsAndTrade
+        ),
+        new(
+            SupportItem.OverseasFairParticipation,
+            "overseas-fair-participation",
+            new("tham gia hội chợ ở nước ngoài", "joining a fair abroad"),
+            PromotionContent.ProductsAndTrade
+        ),
+        new(
+            SupportItem.OverseasStudyAirfare,
+            "overseas-study-airfare",
+            new("vé máy bay khảo sát ở nước ngoài", "air tickets of a study trip abroad"),
+            PromotionContent.ManagementCapacity
+        ),
         new(SupportItem.VoteRegion, "vote-region", new("tổ chức bình chọn cấp khu vực", "holding a regional vote"), PromotionContent.ProductsAndTrade),
         new(SupportItem.VoteNation, "vote-nation", new("tổ chức bình chọn cấp quốc gia", "holding a national vote"), PromotionContent.ProductsAndTrade),
         new(SupportItem.PrizeRegion, "prize-region", new("thưởng sản phẩm cấp khu vực", "regional prize"), PromotionContent.ProductsAndTrade),
@@ -32,16 +67,66 @@ public static class SupportItems
         new(SupportItem.Trademark, "trademark", new("xây dựng và đăng ký thương hiệu", "trademark"), PromotionContent.ProductsAndTrade),
         new(SupportItem.Consultancy, "consultancy", new("thuê tư vấn", "consultancy"), PromotionContent.Consultancy),
         new(SupportItem.Media, "media", new("thông tin, tuyên truyền", "media"), PromotionContent.Information),
-        new(SupportItem.AssociationRegion, "association-region", new("thành lập hội, hiệp hội cấp vùng", "founding a regional association"), PromotionContent.LinkageAndClusters),
-        new(SupportItem.AssociationNation, "association-nation", new("thành lập hội, hiệp hội cấp quốc gia", "founding a national association"), PromotionContent.LinkageAndClusters),
-        new(SupportItem.LinkageCluster, "linkage-cluster", new("cụm liên kết doanh nghiệp công nghiệp", "linkage cluster of enterprises"), PromotionContent.LinkageAndClusters),
-        new(SupportItem.RelocationInterest, "relocation-interest", new("lãi suất vốn vay di dời", "interest support for relocation"), PromotionContent.LinkageAndClusters),
-        new(SupportItem.PollutionTreatmentEstablishment, "pollution-treatment-establishment", new("xử lý ô nhiễm tại cơ sở", "pollution treatment at an establishment"), PromotionContent.LinkageAndClusters),
-        new(SupportItem.PollutionTreatmentCluster, "pollution-treatment-cluster", new("xử lý ô nhiễm tại cụm công nghiệp", "pollution treatment at an industrial cluster"), PromotionContent.LinkageAndClusters),
-        new(SupportItem.ClusterPlan, "cluster-plan", new("quy hoạch chi tiết cụm công nghiệp", "detailed plan of an industrial cluster"), PromotionContent.LinkageAndClusters),
-        new(SupportItem.ClusterInfrastructure, "cluster-infrastructure", new("hạ tầng cụm công nghiệp", "infrastructure of an industrial cluster"), PromotionContent.LinkageAndClusters),
-        new(SupportItem.ManagementAgency, "management-agency", new("quản lý chương trình của cơ quan quản lý", "programme management by the agency"), PromotionContent.SystemCapacity),
-        new(SupportItem.ManagementProject, "management-project", new("quản lý đề án của đơn vị thực hiện", "project management by the implementing unit"), PromotionContent.SystemCapacity),
+        new(
+            SupportItem.AssociationRegion,
+            "association-region",
+            new("thành lập hội, hiệp hội cấp vùng", "founding a regional association"),
+            PromotionContent.LinkageAndClusters
+        ),
+        new(
+            SupportItem.AssociationNation,
+            "association-nation",
+            new("thành lập hội, hiệp hội cấp quốc gia", "founding a national association"),
+            PromotionContent.LinkageAndClusters
+        ),
+        new(
+            SupportItem.LinkageCluster,
+            "linkage-cluster",
+            new("cụm liên kết doanh nghiệp công nghiệp", "linkage cluster of enterprises"),
+            PromotionContent.LinkageAndClusters
+        ),
+        new(
+            SupportItem.RelocationInterest,
+            "relocation-interest",
+            new("lãi suất vốn vay di dời", "interest support for relocation"),
+            PromotionContent.LinkageAndClusters
+        ),
+        new(
+            SupportItem.PollutionTreatmentEstablishment,
+            "pollution-treatment-establishment",
+            new("xử lý ô nhiễm tại cơ sở", "pollution treatment at an establishment"),
+            PromotionContent.LinkageAndClusters
+        ),
+        new(
+            SupportItem.PollutionTreatmentCluster,
+            "pollution-treatment-cluster",
+            new("xử lý ô nhiễm tại cụm công nghiệp", "pollution treatment at an industrial cluster"),
+            PromotionContent.LinkageAndClusters
+        ),
+        new(
+            SupportItem.ClusterPlan,
+            "cluster-plan",
+            new("quy hoạch chi tiết cụm công nghiệp", "detailed plan of an industrial cluster"),
+            PromotionContent.LinkageAndClusters
+        ),
+        new(
+            SupportItem.ClusterInfrastructure,
+            "cluster-infrastructure",
+            new("hạ tầng cụm công nghiệp", "infrastructure of an industrial cluster"),
+            PromotionContent.LinkageAndClusters
+        ),
+        new(
+            SupportItem.ManagementAgency,
+            "management-agency",
+            new("quản lý chương trình của cơ quan quản lý", "programme management by the agency"),
+            PromotionContent.SystemCapacity
+        ),
+        new(
+            SupportItem.ManagementProject,
+            "management-project",
+            new("quản lý đề án của đơn vị thực hiện", "project management by the implementing unit"),
+            PromotionContent.SystemCapacity
+        ),
     ];
 
     private static readonly Dictionary<string, SupportItemInfo> ByCode = Table.ToDictionary(i => i.Code, StringComparer.Ordinal);
@@ -58,9 +143,8 @@ public static class SupportItems
     /// <param name="item">The item.</param>
     /// <returns>The information.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is not one of the 28 items.</exception>
-    public static SupportItemInfo Info(this SupportItem item) => IsDefined(item)
-        ? Table[(int)item - 1]
-        : throw new ArgumentOutOfRangeException(nameof(item), item, "A defined SupportItem is required.");
+    public static SupportItemInfo Info(this SupportItem item) =>
+        IsDefined(item) ? Table[(int)item - 1] : throw new ArgumentOutOfRangeException(nameof(item), item, "A defined SupportItem is required.");
 
     /// <summary>Mã: the stable code of an item.</summary>
     /// <param name="item">The item.</param>

@@ -46,7 +46,8 @@ public static class SupportUnits
         return index >= 0;
     }
 
-    private static Info Of(SupportUnit unit) => unchecked((uint)unit) < (uint)Table.Length
-        ? Table[(int)unit]
-        : throw new ArgumentOutOfRangeException(nameof(unit), unit, "A defined SupportUnit is required.");
+    private static Info Of(SupportUnit unit) =>
+        unchecked((uint)unit) < (uint)Table.Length
+            ? Table[(int)unit]
+            : throw new ArgumentOutOfRangeException(nameof(unit), unit, "A defined SupportUnit is required.");
 }

@@ -24,9 +24,10 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
             var paid = same.ToList();
             if (paid.Count < 2)
                 continue;
-            var rule = paid.Exists(r => r.Source == FundingSource.National) && paid.Exists(r => r.Source == FundingSource.Local)
-                ? AuditMessages.TwoSources
-                : AuditMessages.PaidTwice;
+            var rule =
+                paid.Exists(r => r.Source == FundingSource.National) && paid.Exists(r => r.Source == FundingSource.Local)
+                    ? AuditMessages.TwoSources
+                    : AuditMessages.PaidTwice;
             Report(AuditSeverity.Error, rule, OneContentOnce, new(paid.Count, T0: NameOf(paid), T1: paid[0].Subject!.Trim()), PaidAgain(paid), paid);
         }
 
@@ -47,11 +48,22 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
         {
             var fairs = year.OrderBy(r => r.AsOf).ToList();
             var last = fairs[fairs.Count - 1].AsOf;
-            if (!request.Book.Covers(last) || request.Book.At(last).ContentConditions?.OverseasFairsPerYear is not { } norm
-                || !norm.TryGet(out var limit) || limit.IsMetBy(fairs.Count))
+            if (
+                !request.Book.Covers(last)
+                || request.Book.At(last).ContentConditions?.OverseasFairsPerYear is not { } norm
+                || !norm.TryGet(out var limit)
+                || limit.IsMetBy(fairs.Count)
+            )
                 continue;
             var beyond = Sum(fairs.Skip((int)limit.Value));
-            Report(AuditSeverity.Error, AuditMessages.OverseasSupports, norm.Citation, new(fairs.Count, limit.Value, T0: NameOf(fairs), T1: YearText(year.Key)), beyond, fairs);
+            Report(
+                AuditSeverity.Error,
+                AuditMessages.OverseasSupports,
+                norm.Citation,
+                new(fairs.Count, limit.Value, T0: NameOf(fairs), T1: YearText(year.Key)),
+                beyond,
+                fairs
+            );
         }
     }
 
@@ -76,14 +88,19 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
         if (paid.Count < 2)
             return;
         paid.Sort((a, b) => a.AsOf.CompareTo(b.AsOf));
-        var arguments = new MessageArguments(paid.Count, T0: NameOf(paid), T1: rule == AuditMessages.RepeatedInYear ? InYear(item, paid[0].AsOf.Year) : item.Info().Name);
+        var arguments = new MessageArguments(
+            paid.Count,
+            T0: NameOf(paid),
+            T1: rule == AuditMessages.RepeatedInYear ? InYear(item, paid[0].AsOf.Year) : item.Info().Name
+        );
         Report(AuditSeverity.Error, rule, LevelCitation(paid[paid.Count - 1], item), arguments, Sum(paid.Skip(1)), paid, reading);
     }
 
     private void CheckSplits(List<ProjectRecord> records)
     {
         var reading = request.Book.Readings.PerEstablishment;
-        var groups = records.Where(r => r.Item is not null && r.Source is not null && r.Support is not null)
+        var groups = records
+            .Where(r => r.Item is not null && r.Source is not null && r.Support is not null)
             .GroupBy(r => (Item: r.Item!.Value, Source: r.Source!.Value, r.AsOf.Year));
         foreach (var group in groups)
         {
@@ -102,7 +119,15 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
             if (cap is not { } level || Sum(parts) is not { } together || together <= level)
                 continue;
             var arguments = new MessageArguments(parts.Count, together.Dong, level.Dong, T0: NameOf(parts), T1: item.Info().Name);
-            Report(AuditSeverity.Warning, AuditMessages.Split, citation, arguments, together - level, parts, IsPerEstablishment(item) ? ReadingId.R4 : ReadingId.None);
+            Report(
+                AuditSeverity.Warning,
+                AuditMessages.Split,
+                citation,
+                arguments,
+                together - level,
+                parts,
+                IsPerEstablishment(item) ? ReadingId.R4 : ReadingId.None
+            );
         }
     }
 
@@ -111,13 +136,25 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
         item is SupportItem.EnterpriseSetup or SupportItem.AssociationRegion or SupportItem.AssociationNation;
 
     /// <summary>Items whose level is for an establishment, so that reading R4 matters.</summary>
-    private static bool IsPerEstablishment(SupportItem item) => item is SupportItem.Machinery or SupportItem.TechnologyLine or SupportItem.Consultancy
-        or SupportItem.RelocationInterest or SupportItem.PollutionTreatmentEstablishment;
+    private static bool IsPerEstablishment(SupportItem item) =>
+        item
+            is SupportItem.Machinery
+                or SupportItem.TechnologyLine
+                or SupportItem.Consultancy
+                or SupportItem.RelocationInterest
+                or SupportItem.PollutionTreatmentEstablishment;
 
     /// <summary>Items of which a beneficiary can hardly have two in one year; several trademarks, prizes or votes are nothing special.</summary>
-    private static bool IsSplittable(SupportItem item) => IsPerEstablishment(item) || item is SupportItem.DemonstrationModel or SupportItem.ModelReplication
-        or SupportItem.CleanerProductionPilot or SupportItem.LinkageCluster or SupportItem.PollutionTreatmentCluster or SupportItem.ClusterPlan
-        or SupportItem.ClusterInfrastructure;
+    private static bool IsSplittable(SupportItem item) =>
+        IsPerEstablishment(item)
+        || item
+            is SupportItem.DemonstrationModel
+                or SupportItem.ModelReplication
+                or SupportItem.CleanerProductionPilot
+                or SupportItem.LinkageCluster
+                or SupportItem.PollutionTreatmentCluster
+                or SupportItem.ClusterPlan
+                or SupportItem.ClusterInfrastructure;
 
     private Citation? LevelCitation(ProjectRecord record, SupportItem item) =>
         record.Source is { } source ? AuditLevels.NormsOf(record, source, request)?[item].Citation : null;
@@ -142,7 +179,15 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
     private static Vnd? PaidAgain(List<ProjectRecord> records) =>
         Sum(records) is { } all ? all - records.Select(r => r.Support!.Value).Aggregate(Vnd.Max) : null;
 
-    private void Report(AuditSeverity severity, RuleId rule, Citation? citation, in MessageArguments arguments, Vnd? atStake, List<ProjectRecord> records, ReadingId reading = ReadingId.None)
+    private void Report(
+        AuditSeverity severity,
+        RuleId rule,
+        Citation? citation,
+        in MessageArguments arguments,
+        Vnd? atStake,
+        List<ProjectRecord> records,
+        ReadingId reading = ReadingId.None
+    )
     {
         var verdict = severity == AuditSeverity.Error ? Verdict.NotSatisfied : Verdict.Undetermined;
         work.Add(severity, rule.Finds(verdict, citation, arguments, citation is null ? Evidence.None : Evidence.Text, reading), atStake, [.. records]);

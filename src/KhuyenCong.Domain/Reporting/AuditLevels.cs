@@ -33,24 +33,26 @@ internal static class AuditLevels
         return NormsOf(record, source, request) is { } norms ? CapFor(norms, QuestionOf(record, item, source), 1, out workings) : null;
     }
 
-    internal static UncheckedReason ReasonOf(SupportOutcome outcome) => outcome switch
-    {
-        SupportOutcome.ScheduleRequired => UncheckedReason.ScheduleMissing,
-        SupportOutcome.CostUnknown or SupportOutcome.Invalid => UncheckedReason.FactMissing,
-        _ => UncheckedReason.NormMissing,
-    };
+    internal static UncheckedReason ReasonOf(SupportOutcome outcome) =>
+        outcome switch
+        {
+            SupportOutcome.ScheduleRequired => UncheckedReason.ScheduleMissing,
+            SupportOutcome.CostUnknown or SupportOutcome.Invalid => UncheckedReason.FactMissing,
+            _ => UncheckedReason.NormMissing,
+        };
 
     /// <summary>The support question that a record puts.</summary>
-    internal static SupportRequest QuestionOf(ProjectRecord record, SupportItem item, FundingSource source) => new()
-    {
-        Item = item,
-        Source = source,
-        Cost = record.TotalCost,
-        Units = UnitsOf(record, item),
-        PriorityFactor = record.Factor,
-        Ground = record.Ground,
-        Requested = record.Support,
-    };
+    internal static SupportRequest QuestionOf(ProjectRecord record, SupportItem item, FundingSource source) =>
+        new()
+        {
+            Item = item,
+            Source = source,
+            Cost = record.TotalCost,
+            Units = UnitsOf(record, item),
+            PriorityFactor = record.Factor,
+            Ground = record.Ground,
+            Requested = record.Support,
+        };
 
     private static Vnd? CapFor(SupportNorms norms, in SupportRequest question, int units, out SupportWorkings workings)
     {
@@ -63,14 +65,21 @@ internal static class AuditLevels
     }
 
     /// <summary>How many units of the item a record is about; levels for a cluster, a project or a year are for one.</summary>
-    private static int? UnitsOf(ProjectRecord record, SupportItem item) => item switch
-    {
-        SupportItem.DemonstrationModel or SupportItem.ModelReplication or SupportItem.CleanerProductionPilot => Positive(record.Models) ?? Positive(record.Establishments),
-        SupportItem.PrizeRegion or SupportItem.PrizeNation => Positive(record.Products) ?? Positive(record.Establishments),
-        SupportItem.EnterpriseSetup or SupportItem.Machinery or SupportItem.TechnologyLine or SupportItem.Consultancy or SupportItem.Trademark
-            or SupportItem.RelocationInterest or SupportItem.PollutionTreatmentEstablishment => Positive(record.Establishments),
-        _ => null,
-    };
+    private static int? UnitsOf(ProjectRecord record, SupportItem item) =>
+        item switch
+        {
+            SupportItem.DemonstrationModel or SupportItem.ModelReplication or SupportItem.CleanerProductionPilot => Positive(record.Models)
+                ?? Positive(record.Establishments),
+            SupportItem.PrizeRegion or SupportItem.PrizeNation => Positive(record.Products) ?? Positive(record.Establishments),
+            SupportItem.EnterpriseSetup
+            or SupportItem.Machinery
+            or SupportItem.TechnologyLine
+            or SupportItem.Consultancy
+            or SupportItem.Trademark
+            or SupportItem.RelocationInterest
+            or SupportItem.PollutionTreatmentEstablishment => Positive(record.Establishments),
+            _ => null,
+        };
 
     private static int? Positive(int? count) => count > 0 ? count : null;
 }

@@ -29,7 +29,10 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
     private static readonly LocalizedText ContractedOverApproved = new("phê duyệt và hợp đồng lớn hơn", "approved and a larger contract");
     private static readonly LocalizedText AcceptedOverContracted = new("hợp đồng và nghiệm thu lớn hơn", "contract and a larger acceptance");
     private static readonly LocalizedText SettledOverAccepted = new("nghiệm thu và quyết toán lớn hơn", "acceptance and a larger settlement");
-    private static readonly LocalizedText AdvancedAndItsUse = new("tạm ứng và quyết toán, hoàn trả, chuyển nguồn cộng lại", "advances and the sum settled, returned and carried over");
+    private static readonly LocalizedText AdvancedAndItsUse = new(
+        "tạm ứng và quyết toán, hoàn trả, chuyển nguồn cộng lại",
+        "advances and the sum settled, returned and carried over"
+    );
 
     internal void Check(ProjectRecord record)
     {
@@ -66,11 +69,17 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
             return;
         }
 
-        var share = ManagementCostRules.Assess(AuditLevels.NormsOf(record, source, request), new ManagementCostRequest
-        {
-            Source = source,
-            Projects = [new ManagedProject(record.Case, Positive(record.TotalCost), Positive(record.Support))],
-        }).Projects[0].Decision.Workings;
+        var share = ManagementCostRules
+            .Assess(
+                AuditLevels.NormsOf(record, source, request),
+                new ManagementCostRequest
+                {
+                    Source = source,
+                    Projects = [new ManagedProject(record.Case, Positive(record.TotalCost), Positive(record.Support))],
+                }
+            )
+            .Projects[0]
+            .Decision.Workings;
         if (share.Ceiling is not { } most)
             work.Skip(AuditMessages.ManagementAboveShare, AuditLevels.ReasonOf(share.Outcome));
         else if (cost > most)
@@ -96,7 +105,8 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
             AuditSeverity.Error,
             AuditMessages.CertificateOutOfTerm.Finds(Verdict.NotSatisfied, years.Citation, arguments, years.Evidence, ReadingId.R6),
             record.Support,
-            record);
+            record
+        );
     }
 
     private void CheckAdvance(ProjectRecord record)
@@ -137,9 +147,15 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
             norms,
             new AdvanceRequest
             {
-                Kind = item.ToProjectKind(), Stage = AdvanceStage.BeforeAcceptance, Support = support, Advanced = Vnd.Zero, WorkDone = Rate.One, InvestmentDone = Rate.One,
+                Kind = item.ToProjectKind(),
+                Stage = AdvanceStage.BeforeAcceptance,
+                Support = support,
+                Advanced = Vnd.Zero,
+                WorkDone = Rate.One,
+                InvestmentDone = Rate.One,
             },
-            readings);
+            readings
+        );
         if (workings.Ceiling is { } first && advanced > first)
             Advance(AuditMessages.AdvanceAboveFirst, AuditSeverity.Warning, record, advanced, first, workings.Provision!, workings.Reading);
     }
@@ -157,7 +173,8 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
             AuditSeverity.Warning,
             AuditMessages.MixedSources.Finds(Verdict.Undetermined, OneContentOnce, new(central, local, other, T0: record.Case), Evidence.Text),
             new Vnd(all - Math.Max(central, Math.Max(local, other))),
-            record);
+            record
+        );
     }
 
     private void CheckDates(ProjectRecord record)
@@ -191,7 +208,14 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
             var complete = parts.TrueForAll(p => p is not null);
             Balance(record, support.Dong, known, complete, AccountsRule, SupportAndItsSources);
             if (record.TotalCost is { } total)
-                Balance(record, total.Dong, checked(support.Dong + (record.Counterpart?.Dong ?? 0)), record.Counterpart is not null, CounterpartRule, CostAndItsMoney);
+                Balance(
+                    record,
+                    total.Dong,
+                    checked(support.Dong + (record.Counterpart?.Dong ?? 0)),
+                    record.Counterpart is not null,
+                    CounterpartRule,
+                    CostAndItsMoney
+                );
         }
 
         NotAbove(record, record.Contracted, record.Approved, ContractedOverApproved);
@@ -218,12 +242,25 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
     {
         var difference = Math.Abs(checked(other - whole));
         var arguments = new MessageArguments(whole, other, difference, T0: record.Case, T1: names);
-        work.Add(AuditSeverity.Error, AuditMessages.AmountsDoNotBalance.Finds(Verdict.NotSatisfied, citation, arguments, Evidence.Text), new Vnd(difference), record);
+        work.Add(
+            AuditSeverity.Error,
+            AuditMessages.AmountsDoNotBalance.Finds(Verdict.NotSatisfied, citation, arguments, Evidence.Text),
+            new Vnd(difference),
+            record
+        );
     }
 
     private static Vnd? Positive(Vnd? amount) => amount > Vnd.Zero ? amount : null;
 
-    private void Above(RuleId rule, ProjectRecord record, Vnd amount, Vnd most, in SupportWorkings workings, LocalizedText? item, ReadingId reading = ReadingId.None)
+    private void Above(
+        RuleId rule,
+        ProjectRecord record,
+        Vnd amount,
+        Vnd most,
+        in SupportWorkings workings,
+        LocalizedText? item,
+        ReadingId reading = ReadingId.None
+    )
     {
         var arguments = new MessageArguments(amount.Dong, most.Dong, (amount - most).Dong, T0: record.Case, T1: item);
         work.Add(AuditSeverity.Error, rule.Finds(Verdict.NotSatisfied, workings.Norm?.Citation, arguments, workings.Evidence, reading), amount - most, record);

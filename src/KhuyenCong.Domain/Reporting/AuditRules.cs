@@ -63,8 +63,8 @@ internal sealed class AuditWork
 
     internal List<AuditFinding> Findings { get; } = [];
 
-    internal void Add(AuditSeverity severity, in Finding finding, Vnd? atStake, params ProjectRecord[] records) => Findings.Add(new(
-        severity, finding, records.Select(r => r.Case).ToValueList(), atStake, records[0].Beneficiary?.Trim()));
+    internal void Add(AuditSeverity severity, in Finding finding, Vnd? atStake, params ProjectRecord[] records) =>
+        Findings.Add(new(severity, finding, records.Select(r => r.Case).ToValueList(), atStake, records[0].Beneficiary?.Trim()));
 
     internal void Skip(RuleId rule, UncheckedReason reason)
     {
@@ -72,8 +72,10 @@ internal sealed class AuditWork
         _skipped[(rule, reason)] = count + 1;
     }
 
-    internal ValueList<UncheckedCount> NotChecked() => _skipped
-        .OrderBy(s => s.Key.Rule.Code, StringComparer.Ordinal).ThenBy(s => s.Key.Reason)
-        .Select(s => new UncheckedCount(s.Key.Rule, s.Key.Reason, s.Value))
-        .ToValueList();
+    internal ValueList<UncheckedCount> NotChecked() =>
+        _skipped
+            .OrderBy(s => s.Key.Rule.Code, StringComparer.Ordinal)
+            .ThenBy(s => s.Key.Reason)
+            .Select(s => new UncheckedCount(s.Key.Rule, s.Key.Reason, s.Value))
+            .ToValueList();
 }

@@ -38,7 +38,8 @@ public static class BeneficiaryKinds
         (BeneficiaryKind.HouseholdBusiness, "household", new("hộ kinh doanh", "household business")),
         (BeneficiaryKind.ServiceBody, "service-body", new("tổ chức dịch vụ khuyến công", "service body")),
         (BeneficiaryKind.Association, "association", new("hội, hiệp hội", "association")),
-        (BeneficiaryKind.Cluster, "cluster", new("cụm công nghiệp", "industrial cluster")));
+        (BeneficiaryKind.Cluster, "cluster", new("cụm công nghiệp", "industrial cluster"))
+    );
 
     /// <summary>Mã: the stable code.</summary>
     /// <param name="kind">The kind.</param>

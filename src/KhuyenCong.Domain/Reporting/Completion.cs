@@ -10,8 +10,8 @@ public readonly record struct Completion(long Done, long Of, long Compared, long
 {
     /// <summary>Cộng: both together.</summary>
     /// <exception cref="OverflowException">A sum does not fit in 64 bits.</exception>
-    public static Completion operator +(Completion left, Completion right) => new(
-        checked(left.Done + right.Done), checked(left.Of + right.Of), left.Compared + right.Compared, left.LeftOut + right.LeftOut);
+    public static Completion operator +(Completion left, Completion right) =>
+        new(checked(left.Done + right.Done), checked(left.Of + right.Of), left.Compared + right.Compared, left.LeftOut + right.LeftOut);
 
     /// <summary>Tính tỷ lệ: the ratio, rounded down to a millionth; it may exceed 100%.</summary>
     /// <param name="rate">The ratio where there is one.</param>
@@ -54,14 +54,15 @@ public static class Completions
     /// <param name="kind">The kind.</param>
     /// <returns>The name.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The kind is not a defined one.</exception>
-    public static LocalizedText ToText(this CompletionKind kind) => kind switch
-    {
-        CompletionKind.AcceptedOfPlanned => new("nghiệm thu / kế hoạch", "accepted / planned"),
-        CompletionKind.SettledOfPlanned => new("quyết toán / kế hoạch", "settled / planned"),
-        CompletionKind.SettledOfAdvanced => new("quyết toán / tạm ứng", "settled / advanced"),
-        CompletionKind.CompletedOfReported => new("đề án hoàn thành / đề án được tính", "projects completed / projects reported"),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A defined CompletionKind is required."),
-    };
+    public static LocalizedText ToText(this CompletionKind kind) =>
+        kind switch
+        {
+            CompletionKind.AcceptedOfPlanned => new("nghiệm thu / kế hoạch", "accepted / planned"),
+            CompletionKind.SettledOfPlanned => new("quyết toán / kế hoạch", "settled / planned"),
+            CompletionKind.SettledOfAdvanced => new("quyết toán / tạm ứng", "settled / advanced"),
+            CompletionKind.CompletedOfReported => new("đề án hoàn thành / đề án được tính", "projects completed / projects reported"),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A defined CompletionKind is required."),
+        };
 
     internal static Completion Of(CompletionKind kind, ProjectRecord record)
     {

@@ -25,7 +25,8 @@ public static class ManagementLevels
         (ManagementLevel.Central, "central", new("trung ương", "central")),
         (ManagementLevel.Province, "province", new("cấp tỉnh", "province")),
         (ManagementLevel.District, "district", new("cấp huyện", "district")),
-        (ManagementLevel.Commune, "commune", new("cấp xã", "commune")));
+        (ManagementLevel.Commune, "commune", new("cấp xã", "commune"))
+    );
 
     /// <summary>Mã: the stable code.</summary>
     /// <param name="level">The level.</param>

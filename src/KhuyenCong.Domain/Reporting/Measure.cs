@@ -117,32 +117,42 @@ public static class Measures
 
     /// <summary>Các nguồn hỗ trợ: the measures that make up <see cref="Measure.Support"/>.</summary>
     public static ValueList<Measure> SupportParts { get; } =
-    [
-        Measure.CentralSupport, Measure.ProvinceSupport, Measure.DistrictSupport, Measure.CommuneSupport, Measure.OtherStateSupport,
-    ];
+    [Measure.CentralSupport, Measure.ProvinceSupport, Measure.DistrictSupport, Measure.CommuneSupport, Measure.OtherStateSupport];
 
     /// <summary>Thông tin: code, names and unit of a measure.</summary>
     /// <param name="measure">The measure.</param>
     /// <returns>The information.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The measure is not a defined one.</exception>
-    public static MeasureInfo Info(this Measure measure) => unchecked((uint)measure) < (uint)Table.Length
-        ? Table[(int)measure].Info
-        : throw new ArgumentOutOfRangeException(nameof(measure), measure, "A defined Measure is required.");
+    public static MeasureInfo Info(this Measure measure) =>
+        unchecked((uint)measure) < (uint)Table.Length
+            ? Table[(int)measure].Info
+            : throw new ArgumentOutOfRangeException(nameof(measure), measure, "A defined Measure is required.");
 
     /// <summary>Giá trị của đề án: the value of a measure in a record, null when it is not known.</summary>
     /// <param name="record">The record.</param>
     /// <param name="measure">The measure.</param>
     /// <returns>đồng, or a count.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The measure is not a defined one.</exception>
-    public static long? Value(this ProjectRecord record, Measure measure) => unchecked((uint)measure) < (uint)Table.Length
-        ? Table[(int)measure].Read(record ?? throw new ArgumentNullException(nameof(record)))
-        : throw new ArgumentOutOfRangeException(nameof(measure), measure, "A defined Measure is required.");
+    public static long? Value(this ProjectRecord record, Measure measure) =>
+        unchecked((uint)measure) < (uint)Table.Length
+            ? Table[(int)measure].Read(record ?? throw new ArgumentNullException(nameof(record)))
+            : throw new ArgumentOutOfRangeException(nameof(measure), measure, "A defined Measure is required.");
 
     internal static int Number => Table.Length;
 
-    private static (MeasureInfo Info, Func<ProjectRecord, long?> Read) Money(Measure measure, string code, string vietnamese, string english, Func<ProjectRecord, Vnd?> read) =>
-        (new(measure, code, new(vietnamese, english), IsMoney: true), r => read(r)?.Dong);
+    private static (MeasureInfo Info, Func<ProjectRecord, long?> Read) Money(
+        Measure measure,
+        string code,
+        string vietnamese,
+        string english,
+        Func<ProjectRecord, Vnd?> read
+    ) => (new(measure, code, new(vietnamese, english), IsMoney: true), r => read(r)?.Dong);
 
-    private static (MeasureInfo Info, Func<ProjectRecord, long?> Read) Count(Measure measure, string code, string vietnamese, string english, Func<ProjectRecord, int?> read) =>
-        (new(measure, code, new(vietnamese, english), IsMoney: false), r => read(r));
+    private static (MeasureInfo Info, Func<ProjectRecord, long?> Read) Count(
+        Measure measure,
+        string code,
+        string vietnamese,
+        string english,
+        Func<ProjectRecord, int?> read
+    ) => (new(measure, code, new(vietnamese, english), IsMoney: false), r => read(r));
 }

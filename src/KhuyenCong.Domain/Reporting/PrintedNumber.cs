@@ -33,7 +33,11 @@ public sealed record PrintedNumber
         {
             if (Scale == 1 || Mark is not { } mark)
                 return null;
-            return mark == '.' ? Scale % 1000 == 0 ? Value / 1000 : null : checked(Value * 1000);
+            return mark == '.'
+                ? Scale % 1000 == 0
+                    ? Value / 1000
+                    : null
+                : checked(Value * 1000);
         }
     }
 

@@ -33,7 +33,11 @@ public sealed record ProjectRecord
     public string? Place { get; init; }
 
     /// <summary>Nội dung khuyến công: the content; the item's own content when left out.</summary>
-    public PromotionContent? Content { get => field ?? Item?.Info().Content; init; }
+    public PromotionContent? Content
+    {
+        get => field ?? Item?.Info().Content;
+        init;
+    }
 
     /// <summary>Hạng mục hỗ trợ: the support item, or null where the project has none of the 28.</summary>
     public SupportItem? Item { get; init; }

@@ -54,7 +54,8 @@ public sealed class ProjectReport
     /// <param name="dimension">The dimension.</param>
     /// <returns>The rows in their order, what is not known last.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The dimension is not a defined one.</exception>
-    public ValueList<ReportRow> Table(ReportDimension dimension) => unchecked((uint)dimension) < (uint)_tables.Length
-        ? _tables[(int)dimension]
-        : throw new ArgumentOutOfRangeException(nameof(dimension), dimension, "A defined ReportDimension is required.");
+    public ValueList<ReportRow> Table(ReportDimension dimension) =>
+        unchecked((uint)dimension) < (uint)_tables.Length
+            ? _tables[(int)dimension]
+            : throw new ArgumentOutOfRangeException(nameof(dimension), dimension, "A defined ReportDimension is required.");
 }

@@ -47,7 +47,10 @@ public static class ProjectShape
     {
         var bad = BadFields(record);
         if (bad.Count > 0)
-            throw new ArgumentException($"The project record '{record.Case}' is malformed in: {string.Join(", ", bad)}. See ProjectRecordValidator for what is allowed.", nameof(record));
+            throw new ArgumentException(
+                $"The project record '{record.Case}' is malformed in: {string.Join(", ", bad)}. See ProjectRecordValidator for what is allowed.",
+                nameof(record)
+            );
     }
 
     private static bool IsDefined(int value, int last) => value >= 1 && value <= last;

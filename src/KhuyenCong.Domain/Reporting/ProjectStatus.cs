@@ -37,7 +37,8 @@ public static class ProjectStatuses
         (ProjectStatus.InProgress, "in-progress", new("đang thực hiện", "in progress")),
         (ProjectStatus.Accepted, "accepted", new("đã nghiệm thu", "accepted")),
         (ProjectStatus.Settled, "settled", new("đã quyết toán", "settled")),
-        (ProjectStatus.Stopped, "stopped", new("ngừng thực hiện", "stopped")));
+        (ProjectStatus.Stopped, "stopped", new("ngừng thực hiện", "stopped"))
+    );
 
     /// <summary>Mã: the stable code, such as "in-progress".</summary>
     /// <param name="status">The status.</param>
@@ -60,8 +61,7 @@ public static class ProjectStatuses
     /// <summary>Được tính vào báo cáo: the rule that keeps drafts, rejected and stopped projects out of every total; they are listed instead.</summary>
     /// <param name="status">The status.</param>
     /// <returns>Whether projects of the status are counted.</returns>
-    public static bool IsReported(this ProjectStatus status) =>
-        status is not (ProjectStatus.Draft or ProjectStatus.Rejected or ProjectStatus.Stopped);
+    public static bool IsReported(this ProjectStatus status) => status is not (ProjectStatus.Draft or ProjectStatus.Rejected or ProjectStatus.Stopped);
 
     /// <summary>Đã hoàn thành: whether the work was accepted.</summary>
     /// <param name="status">The status.</param>

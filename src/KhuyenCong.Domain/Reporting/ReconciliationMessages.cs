@@ -6,52 +6,59 @@ namespace KhuyenCong.Domain.Reporting;
 public static class ReconciliationMessages
 {
     /// <summary>Các phần không bằng tổng (số đếm): counted parts differ from the whole.</summary>
-    public static RuleId CountsDiffer { get; } = new(
-        "reconciliation.parts-differ",
-        "{t0}: báo cáo nêu {n0:int}, các phần cộng lại là {n1:int}, chênh lệch {n2:int}.",
-        "{t0}: {n0:int} stated, the parts add up to {n1:int}, a difference of {n2:int}.");
+    public static RuleId CountsDiffer { get; } =
+        new(
+            "reconciliation.parts-differ",
+            "{t0}: báo cáo nêu {n0:int}, các phần cộng lại là {n1:int}, chênh lệch {n2:int}.",
+            "{t0}: {n0:int} stated, the parts add up to {n1:int}, a difference of {n2:int}."
+        );
 
     /// <summary>Các phần không bằng tổng (tiền): money in parts differs from the whole.</summary>
-    public static RuleId MoneyDiffers { get; } = new(
-        "reconciliation.money-differs",
-        "{t0}: báo cáo nêu {n0:money}, các phần cộng lại là {n1:money}, chênh lệch {n2:money}.",
-        "{t0}: {n0:money} stated, the parts add up to {n1:money}, a difference of {n2:money}.");
+    public static RuleId MoneyDiffers { get; } =
+        new(
+            "reconciliation.money-differs",
+            "{t0}: báo cáo nêu {n0:money}, các phần cộng lại là {n1:money}, chênh lệch {n2:money}.",
+            "{t0}: {n0:money} stated, the parts add up to {n1:money}, a difference of {n2:money}."
+        );
 
     /// <summary>Các phần vượt tổng không trùng: parts of a distinct count exceed the whole, which only double counting explains.</summary>
-    public static RuleId DistinctPartsExceed { get; } = new(
-        "reconciliation.distinct-parts-exceed",
-        "{t0}: báo cáo nêu {n0:int} (tính không trùng), các phần cộng lại là {n1:int}, nhiều hơn {n2:int}; chỉ đúng nếu đúng ngần ấy lượt được tính ở hơn một phần, nếu không thì tổng hoặc một phần sai.",
-        "{t0}: {n0:int} stated (each counted once), the parts add up to {n1:int}, {n2:int} more; right only if exactly that many are counted in more than one part, else the whole or a part is wrong.");
+    public static RuleId DistinctPartsExceed { get; } =
+        new(
+            "reconciliation.distinct-parts-exceed",
+            "{t0}: báo cáo nêu {n0:int} (tính không trùng), các phần cộng lại là {n1:int}, nhiều hơn {n2:int}; chỉ đúng nếu đúng ngần ấy lượt được tính ở hơn một phần, nếu không thì tổng hoặc một phần sai.",
+            "{t0}: {n0:int} stated (each counted once), the parts add up to {n1:int}, {n2:int} more; right only if exactly that many are counted in more than one part, else the whole or a part is wrong."
+        );
 
     /// <summary>Một phần lớn hơn tổng: one part of a distinct count is larger than the whole.</summary>
-    public static RuleId PartExceedsWhole { get; } = new(
-        "reconciliation.part-exceeds-whole",
-        "{t0}: báo cáo nêu {n0:int}, riêng phần {t1} đã là {n1:int}, nhiều hơn {n2:int}.",
-        "{t0}: {n0:int} stated, but the part {t1} alone is {n1:int}, {n2:int} more.");
+    public static RuleId PartExceedsWhole { get; } =
+        new(
+            "reconciliation.part-exceeds-whole",
+            "{t0}: báo cáo nêu {n0:int}, riêng phần {t1} đã là {n1:int}, nhiều hơn {n2:int}.",
+            "{t0}: {n0:int} stated, but the part {t1} alone is {n1:int}, {n2:int} more."
+        );
 
     /// <summary>Số in đọc được hai cách: a printed number can be read in two ways.</summary>
-    public static RuleId AmbiguousNumber { get; } = new(
-        "reconciliation.ambiguous-number",
-        "{t0}: in là {t1}; đọc theo cách viết tiếng Việt là {n0:money}, nhưng cũng có thể là {n1:money}; cần xác nhận đơn vị.",
-        "{t0}: printed {t1}; by the Vietnamese convention {n0:money}, but it may mean {n1:money}; the unit needs confirming.");
+    public static RuleId AmbiguousNumber { get; } =
+        new(
+            "reconciliation.ambiguous-number",
+            "{t0}: in là {t1}; đọc theo cách viết tiếng Việt là {n0:money}, nhưng cũng có thể là {n1:money}; cần xác nhận đơn vị.",
+            "{t0}: printed {t1}; by the Vietnamese convention {n0:money}, but it may mean {n1:money}; the unit needs confirming."
+        );
 
     /// <summary>Không cùng đơn vị: a part is stated in another unit than its whole.</summary>
-    public static RuleId UnitsDiffer { get; } = new(
-        "reconciliation.units-differ",
-        "{t0}: phần {t1} có đơn vị khác nên không cộng được.",
-        "{t0}: the part {t1} has another unit and cannot be added.");
+    public static RuleId UnitsDiffer { get; } =
+        new("reconciliation.units-differ", "{t0}: phần {t1} có đơn vị khác nên không cộng được.", "{t0}: the part {t1} has another unit and cannot be added.");
 
     /// <summary>Chưa đối chiếu được: a figure is missing or only approximate.</summary>
-    public static RuleId NotComparable { get; } = new(
-        "reconciliation.not-comparable",
-        "{t0}: chưa đối chiếu được vì {t1} không được nêu hoặc chỉ nêu gần đúng.",
-        "{t0}: cannot be compared because {t1} is not stated, or only approximately.");
+    public static RuleId NotComparable { get; } =
+        new(
+            "reconciliation.not-comparable",
+            "{t0}: chưa đối chiếu được vì {t1} không được nêu hoặc chỉ nêu gần đúng.",
+            "{t0}: cannot be compared because {t1} is not stated, or only approximately."
+        );
 
     /// <summary>Khớp: the parts add up to the whole.</summary>
-    public static RuleId AddsUp { get; } = new(
-        "reconciliation.adds-up",
-        "{t0}: các phần cộng lại khớp với tổng.",
-        "{t0}: the parts add up to the whole.");
+    public static RuleId AddsUp { get; } = new("reconciliation.adds-up", "{t0}: các phần cộng lại khớp với tổng.", "{t0}: the parts add up to the whole.");
 
     internal static RuleId[] All => [CountsDiffer, MoneyDiffers, DistinctPartsExceed, PartExceedsWhole, AmbiguousNumber, UnitsDiffer, NotComparable, AddsUp];
 }

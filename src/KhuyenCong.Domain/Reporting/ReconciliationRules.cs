@@ -80,8 +80,13 @@ public static class ReconciliationRules
                 return;
             }
 
-            _findings.Add(ReconciliationMessages.NotComparable.Finds(
-                Verdict.Undetermined, ReportingDuty, new(T0: whole.Name, T1: LocalizedText.Join(open.Select(f => f.Name)))));
+            _findings.Add(
+                ReconciliationMessages.NotComparable.Finds(
+                    Verdict.Undetermined,
+                    ReportingDuty,
+                    new(T0: whole.Name, T1: LocalizedText.Join(open.Select(f => f.Name)))
+                )
+            );
             _missing.AddRange(open.Select(f => f.Id));
         }
 
@@ -89,14 +94,22 @@ public static class ReconciliationRules
         {
             var printed = figure.Printed!;
             var other = printed.OtherValue!.Value;
-            _findings.Add(ReconciliationMessages.AmbiguousNumber.Finds(
-                Verdict.NotSatisfied, ReportingDuty, new(N0: printed.Value, N1: other, T0: figure.Name, T1: printed.Text)));
+            _findings.Add(
+                ReconciliationMessages.AmbiguousNumber.Finds(
+                    Verdict.NotSatisfied,
+                    ReportingDuty,
+                    new(N0: printed.Value, N1: other, T0: figure.Name, T1: printed.Text)
+                )
+            );
             _differences.Add(new(ReconciliationMessages.AmbiguousNumber, figure.Id, printed.Value, other));
         }
 
         internal Reconciliation Finish(string id)
         {
-            var verdict = _differences.Count > 0 ? Verdict.NotSatisfied : _missing.Count > 0 ? Verdict.Undetermined : Verdict.Satisfied;
+            var verdict =
+                _differences.Count > 0 ? Verdict.NotSatisfied
+                : _missing.Count > 0 ? Verdict.Undetermined
+                : Verdict.Satisfied;
             var missing = verdict == Verdict.Undetermined ? _missing.Distinct(StringComparer.Ordinal).ToValueList() : [];
             return new(id, verdict, new FindingList([.. _findings]), missing, _differences.ToValueList());
         }
@@ -119,8 +132,13 @@ public static class ReconciliationRules
             if (largest?.Value > stated)
             {
                 var value = largest.Value.Value;
-                _findings.Add(ReconciliationMessages.PartExceedsWhole.Finds(
-                    Verdict.NotSatisfied, ReportingDuty, new(N0: stated, N1: value, N2: checked(value - stated), T0: whole.Name, T1: largest.Name)));
+                _findings.Add(
+                    ReconciliationMessages.PartExceedsWhole.Finds(
+                        Verdict.NotSatisfied,
+                        ReportingDuty,
+                        new(N0: stated, N1: value, N2: checked(value - stated), T0: whole.Name, T1: largest.Name)
+                    )
+                );
                 _differences.Add(new(ReconciliationMessages.PartExceedsWhole, whole.Id, stated, value));
             }
             else if (known > stated)
@@ -140,8 +158,7 @@ public static class ReconciliationRules
             _differences.Add(difference);
         }
 
-        private DeclaredFigure Figure(string id) => figures.TryGetValue(id, out var figure)
-            ? figure
-            : throw new ArgumentException($"Sums: there is no figure '{id}'.", nameof(id));
+        private DeclaredFigure Figure(string id) =>
+            figures.TryGetValue(id, out var figure) ? figure : throw new ArgumentException($"Sums: there is no figure '{id}'.", nameof(id));
     }
 }

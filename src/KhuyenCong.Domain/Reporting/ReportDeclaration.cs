@@ -56,14 +56,22 @@ public static class ReportDeclaration
 
     private static string Code(Measure measure) => measure.Info().Code;
 
-    private static DeclaredFigure Money(string id, LocalizedText name, Tally tally) => new()
-    {
-        Id = id,
-        Name = name,
-        Unit = DeclaredFigure.MoneyUnit,
-        Value = tally.Sum,
-        Precision = tally.IsComplete ? FigurePrecision.Exact : FigurePrecision.AtLeast,
-    };
+    private static DeclaredFigure Money(string id, LocalizedText name, Tally tally) =>
+        new()
+        {
+            Id = id,
+            Name = name,
+            Unit = DeclaredFigure.MoneyUnit,
+            Value = tally.Sum,
+            Precision = tally.IsComplete ? FigurePrecision.Exact : FigurePrecision.AtLeast,
+        };
 
-    private static DeclaredFigure Count(string id, LocalizedText name, long value) => new() { Id = id, Name = name, Unit = "project", Value = value };
+    private static DeclaredFigure Count(string id, LocalizedText name, long value) =>
+        new()
+        {
+            Id = id,
+            Name = name,
+            Unit = "project",
+            Value = value,
+        };
 }

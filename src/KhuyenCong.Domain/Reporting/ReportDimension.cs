@@ -42,8 +42,14 @@ public static class ReportDimensions
 
     private static readonly LocalizedText[] Names =
     [
-        new("năm", "year"), new("nội dung", "content"), new("hạng mục", "item"), new("nguồn kinh phí", "source"),
-        new("cấp quản lý", "level"), new("địa bàn", "place"), new("loại đối tượng", "kind of beneficiary"), new("tình trạng", "status"),
+        new("năm", "year"),
+        new("nội dung", "content"),
+        new("hạng mục", "item"),
+        new("nguồn kinh phí", "source"),
+        new("cấp quản lý", "level"),
+        new("địa bàn", "place"),
+        new("loại đối tượng", "kind of beneficiary"),
+        new("tình trạng", "status"),
         new("cấp chứng nhận sản phẩm", "level of product certification"),
     ];
 
@@ -66,23 +72,25 @@ public static class ReportDimensions
     /// <param name="dimension">The dimension.</param>
     /// <returns>The name.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The dimension is not a defined one.</exception>
-    public static LocalizedText ToText(this ReportDimension dimension) => unchecked((uint)dimension) < (uint)Names.Length
-        ? Names[(int)dimension]
-        : throw new ArgumentOutOfRangeException(nameof(dimension), dimension, "A defined ReportDimension is required.");
+    public static LocalizedText ToText(this ReportDimension dimension) =>
+        unchecked((uint)dimension) < (uint)Names.Length
+            ? Names[(int)dimension]
+            : throw new ArgumentOutOfRangeException(nameof(dimension), dimension, "A defined ReportDimension is required.");
 
     /// <summary>The row that a record falls into: a key that sorts, and "~" for what is not known, which sorts last.</summary>
-    internal static string KeyOf(ReportDimension dimension, ProjectRecord record, LocalDate date) => dimension switch
-    {
-        ReportDimension.Year => Sorted(date.Year),
-        ReportDimension.Content => record.Content is { } content ? Sorted((int)content) : NotKnown,
-        ReportDimension.Item => record.Item is { } item ? Sorted((int)item) : NotKnown,
-        ReportDimension.Source => record.Source is { } source ? Sorted((int)source) : NotKnown,
-        ReportDimension.Level => record.Level is { } level ? Sorted((int)level) : NotKnown,
-        ReportDimension.Place => PlaceKey(record),
-        ReportDimension.BeneficiaryKind => record.BeneficiaryKind is { } kind ? Sorted((int)kind) : NotKnown,
-        ReportDimension.ProductLevel => record.ProductLevel is { } level ? Sorted((int)level) : NotKnown,
-        _ => Sorted((int)record.Status),
-    };
+    internal static string KeyOf(ReportDimension dimension, ProjectRecord record, LocalDate date) =>
+        dimension switch
+        {
+            ReportDimension.Year => Sorted(date.Year),
+            ReportDimension.Content => record.Content is { } content ? Sorted((int)content) : NotKnown,
+            ReportDimension.Item => record.Item is { } item ? Sorted((int)item) : NotKnown,
+            ReportDimension.Source => record.Source is { } source ? Sorted((int)source) : NotKnown,
+            ReportDimension.Level => record.Level is { } level ? Sorted((int)level) : NotKnown,
+            ReportDimension.Place => PlaceKey(record),
+            ReportDimension.BeneficiaryKind => record.BeneficiaryKind is { } kind ? Sorted((int)kind) : NotKnown,
+            ReportDimension.ProductLevel => record.ProductLevel is { } level ? Sorted((int)level) : NotKnown,
+            _ => Sorted((int)record.Status),
+        };
 
     internal static LocalizedText NameOf(ReportDimension dimension, string key)
     {

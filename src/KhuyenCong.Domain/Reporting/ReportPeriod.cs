@@ -51,13 +51,14 @@ public readonly record struct ReportPeriod
     }
 
     /// <summary>Tên kỳ: the period as a reader of each language names it.</summary>
-    public LocalizedText Name => _months switch
-    {
-        12 => new($"năm {Year}", $"year {Year}"),
-        6 => new(_firstMonth == 1 ? $"6 tháng đầu năm {Year}" : $"6 tháng cuối năm {Year}", $"half-year {(_firstMonth == 1 ? 1 : 2)} of {Year}"),
-        3 => new($"quý {((_firstMonth - 1) / 3) + 1} năm {Year}", $"quarter {((_firstMonth - 1) / 3) + 1} of {Year}"),
-        _ => new($"tháng {_firstMonth} năm {Year}", $"month {_firstMonth} of {Year}"),
-    };
+    public LocalizedText Name =>
+        _months switch
+        {
+            12 => new($"năm {Year}", $"year {Year}"),
+            6 => new(_firstMonth == 1 ? $"6 tháng đầu năm {Year}" : $"6 tháng cuối năm {Year}", $"half-year {(_firstMonth == 1 ? 1 : 2)} of {Year}"),
+            3 => new($"quý {((_firstMonth - 1) / 3) + 1} năm {Year}", $"quarter {((_firstMonth - 1) / 3) + 1} of {Year}"),
+            _ => new($"tháng {_firstMonth} năm {Year}", $"month {_firstMonth} of {Year}"),
+        };
 
     /// <summary>Thuộc kỳ: whether a day lies in the period.</summary>
     /// <param name="date">The day.</param>
@@ -137,13 +138,15 @@ public readonly record struct ReportPeriod
     private const int FirstYear = 1901;
     private const int LastYear = 9998;
 
-    private static ReportPeriod Of(int year, int firstMonth, int months) => year is >= FirstYear - 1 and <= LastYear
-        ? new(year, firstMonth, months)
-        : throw new ArgumentOutOfRangeException(nameof(year), year, $"A year from {FirstYear} to {LastYear} is required.");
+    private static ReportPeriod Of(int year, int firstMonth, int months) =>
+        year is >= FirstYear - 1 and <= LastYear
+            ? new(year, firstMonth, months)
+            : throw new ArgumentOutOfRangeException(nameof(year), year, $"A year from {FirstYear} to {LastYear} is required.");
 
-    private static int Within(int number, int last, string name, int months) => number >= 1 && number <= last
-        ? ((number - 1) * months) + 1
-        : throw new ArgumentOutOfRangeException(name, number, $"A number from 1 to {last} is required.");
+    private static int Within(int number, int last, string name, int months) =>
+        number >= 1 && number <= last
+            ? ((number - 1) * months) + 1
+            : throw new ArgumentOutOfRangeException(name, number, $"A number from 1 to {last} is required.");
 
     private static bool TryDigits(string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }

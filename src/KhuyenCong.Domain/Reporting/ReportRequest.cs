@@ -30,12 +30,13 @@ public sealed record ReportRequest
     /// <summary>Số hồ sơ được liệt kê: how many left-out projects are listed by id for each status; all are counted.</summary>
     public int ListLimit { get; init; } = 200;
 
-    internal LocalDate? DateOf(ProjectRecord record) => Date switch
-    {
-        ReportDate.Approval => record.AsOf,
-        ReportDate.Contract => record.ContractedOn,
-        ReportDate.Acceptance => record.AcceptedOn,
-        ReportDate.Settlement => record.SettledOn,
-        _ => throw new ArgumentOutOfRangeException(nameof(Date), Date, "A defined ReportDate is required."),
-    };
+    internal LocalDate? DateOf(ProjectRecord record) =>
+        Date switch
+        {
+            ReportDate.Approval => record.AsOf,
+            ReportDate.Contract => record.ContractedOn,
+            ReportDate.Acceptance => record.AcceptedOn,
+            ReportDate.Settlement => record.SettledOn,
+            _ => throw new ArgumentOutOfRangeException(nameof(Date), Date, "A defined ReportDate is required."),
+        };
 }

@@ -103,17 +103,18 @@ public static class ReportRules
                 Row(dimension, record, date).Add(_figures);
         }
 
-        internal ProjectReport Finish() => new(_request, _tables.Select((rows, i) => Rows((ReportDimension)i, rows)).ToArray())
-        {
-            Current = new(_current),
-            YearBefore = new(_before),
-            YearToDate = new(_toDate),
-            YearToDateBefore = new(_toDateBefore),
-            SinceStart = new(_sinceStart),
-            LeftOut = LeftOutStatuses.Select((s, i) => new LeftOutProjects(s, _leftOut[i], _leftOutCases[i].ToValueList())).ToValueList(),
-            Undated = _undated,
-            RecordsRead = _read,
-        };
+        internal ProjectReport Finish() =>
+            new(_request, _tables.Select((rows, i) => Rows((ReportDimension)i, rows)).ToArray())
+            {
+                Current = new(_current),
+                YearBefore = new(_before),
+                YearToDate = new(_toDate),
+                YearToDateBefore = new(_toDateBefore),
+                SinceStart = new(_sinceStart),
+                LeftOut = LeftOutStatuses.Select((s, i) => new LeftOutProjects(s, _leftOut[i], _leftOutCases[i].ToValueList())).ToValueList(),
+                Undated = _undated,
+                RecordsRead = _read,
+            };
 
         private void LeaveOut(ProjectRecord record)
         {
@@ -132,9 +133,9 @@ public static class ReportRules
             return row;
         }
 
-        private static ValueList<ReportRow> Rows(ReportDimension dimension, Dictionary<string, TotalsAccumulator> rows) => rows
-            .OrderBy(r => r.Key, StringComparer.Ordinal)
-            .Select(r => new ReportRow(ReportDimensions.NameOf(dimension, r.Key), new Totals(r.Value)))
-            .ToValueList();
+        private static ValueList<ReportRow> Rows(ReportDimension dimension, Dictionary<string, TotalsAccumulator> rows) =>
+            rows.OrderBy(r => r.Key, StringComparer.Ordinal)
+                .Select(r => new ReportRow(ReportDimensions.NameOf(dimension, r.Key), new Totals(r.Value)))
+                .ToValueList();
     }
 }

@@ -21,7 +21,9 @@ public static class RetrospectMessages
 
         string In(Language language, string ceiling, string by, string reading)
         {
-            var causes = change.Norms.Select(n => $"{Name(n.First, language)} → {Name(n.Second, language)}").Concat(change.Readings.Select(r => $"{reading} {r}"));
+            var causes = change
+                .Norms.Select(n => $"{Name(n.First, language)} → {Name(n.Second, language)}")
+                .Concat(change.Readings.Select(r => $"{reading} {r}"));
             return $"{change.Case}: {Answer(change.Before, language, ceiling)} → {Answer(change.After, language, ceiling)}; {by} {string.Join(", ", causes)}";
         }
     }

@@ -30,7 +30,13 @@ public sealed record RetrospectRequest
 /// <param name="After">The workings under the other law.</param>
 /// <param name="Norms">The norms used that differ.</param>
 /// <param name="Readings">The readings used that differ.</param>
-public sealed record RetrospectChange(string Case, SupportWorkings Before, SupportWorkings After, ValueList<NormDifference> Norms, ValueList<ReadingId> Readings)
+public sealed record RetrospectChange(
+    string Case,
+    SupportWorkings Before,
+    SupportWorkings After,
+    ValueList<NormDifference> Norms,
+    ValueList<ReadingId> Readings
+)
 {
     /// <summary>Câu chữ: what changed, and the norm or reading that changed it, in both languages.</summary>
     public LocalizedText Text => RetrospectMessages.Explain(this);

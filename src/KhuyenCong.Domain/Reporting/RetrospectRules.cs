@@ -30,13 +30,23 @@ public static class RetrospectRules
         foreach (var record in records)
         {
             ProjectShape.Require(record);
-            if (record is { Item: { } item, Source: { } source } && record.Status.IsReported()
-                && Change(record, item, source, own, other, request.OtherDate is { } date ? record with { AsOf = date } : record) is { } change)
+            if (
+                record is { Item: { } item, Source: { } source }
+                && record.Status.IsReported()
+                && Change(record, item, source, own, other, request.OtherDate is { } date ? record with { AsOf = date } : record) is { } change
+            )
                 yield return change;
         }
     }
 
-    private static RetrospectChange? Change(ProjectRecord record, SupportItem item, FundingSource source, AuditRequest own, AuditRequest other, ProjectRecord moved)
+    private static RetrospectChange? Change(
+        ProjectRecord record,
+        SupportItem item,
+        FundingSource source,
+        AuditRequest own,
+        AuditRequest other,
+        ProjectRecord moved
+    )
     {
         var question = AuditLevels.QuestionOf(record, item, source);
         var first = AuditLevels.NormsOf(record, source, own);
@@ -54,7 +64,8 @@ public static class RetrospectRules
         if (question.PriorityFactor > Rate.One)
             codes.Add("support.priority-factor");
         var (before, after) = (first?.Entries() ?? [], second?.Entries() ?? []);
-        return codes.Select(code => new NormDifference(code, before.FirstOrDefault(e => e.Code == code), after.FirstOrDefault(e => e.Code == code)))
+        return codes
+            .Select(code => new NormDifference(code, before.FirstOrDefault(e => e.Code == code), after.FirstOrDefault(e => e.Code == code)))
             .Where(d => d.First?.Value != d.Second?.Value || d.First?.Status != d.Second?.Status)
             .ToValueList();
     }
@@ -68,14 +79,15 @@ public static class RetrospectRules
         return used.Where(r => Differs(r, first.Readings, second.Readings)).Distinct().OrderBy(r => r).ToValueList();
     }
 
-    private static bool Differs(ReadingId reading, Readings first, Readings second) => reading switch
-    {
-        ReadingId.R1 => first.PriorityFactor != second.PriorityFactor,
-        ReadingId.R2 => first.TechnologyLine != second.TechnologyLine,
-        ReadingId.R3 => first.ProjectManagement != second.ProjectManagement,
-        ReadingId.R4 => first.PerEstablishment != second.PerEstablishment,
-        ReadingId.R8 => first.NewTreatment != second.NewTreatment,
-        ReadingId.R11 => first.FactorItems != second.FactorItems,
-        _ => false,
-    };
+    private static bool Differs(ReadingId reading, Readings first, Readings second) =>
+        reading switch
+        {
+            ReadingId.R1 => first.PriorityFactor != second.PriorityFactor,
+            ReadingId.R2 => first.TechnologyLine != second.TechnologyLine,
+            ReadingId.R3 => first.ProjectManagement != second.ProjectManagement,
+            ReadingId.R4 => first.PerEstablishment != second.PerEstablishment,
+            ReadingId.R8 => first.NewTreatment != second.NewTreatment,
+            ReadingId.R11 => first.FactorItems != second.FactorItems,
+            _ => false,
+        };
 }

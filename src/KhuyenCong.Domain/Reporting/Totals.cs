@@ -31,9 +31,10 @@ public sealed class Totals
     /// <summary>Tỷ lệ hoàn thành: one completion with its named denominator.</summary>
     /// <param name="kind">The kind.</param>
     /// <exception cref="ArgumentOutOfRangeException">The kind is not a defined one.</exception>
-    public Completion this[CompletionKind kind] => unchecked((uint)kind) < Completions.Number
-        ? _sums.Completion(kind)
-        : throw new ArgumentOutOfRangeException(nameof(kind), kind, "A defined CompletionKind is required.");
+    public Completion this[CompletionKind kind] =>
+        unchecked((uint)kind) < Completions.Number
+            ? _sums.Completion(kind)
+            : throw new ArgumentOutOfRangeException(nameof(kind), kind, "A defined CompletionKind is required.");
 
     /// <summary>Cộng hồ sơ: the totals of the records, read once and not kept.</summary>
     /// <param name="records">The records.</param>

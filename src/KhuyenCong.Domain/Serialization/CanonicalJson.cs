@@ -48,9 +48,8 @@ internal static class CanonicalJson
         return json.Append('"').ToString();
     }
 
-    private static bool IsPaired(string text, int at) => char.IsHighSurrogate(text[at])
-        ? at + 1 < text.Length && char.IsLowSurrogate(text[at + 1])
-        : at > 0 && char.IsHighSurrogate(text[at - 1]);
+    private static bool IsPaired(string text, int at) =>
+        char.IsHighSurrogate(text[at]) ? at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) : at > 0 && char.IsHighSurrogate(text[at - 1]);
 
     internal static string Hex(byte[] bytes)
     {

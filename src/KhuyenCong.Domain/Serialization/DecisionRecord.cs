@@ -107,9 +107,7 @@ public sealed record RecordChange(ChangeCause Cause, string Code, string Before,
                 ChangeCause.Library => ("thư viện", "library"),
                 _ => ("không rõ nguyên nhân, hồ sơ đã bị sửa", "no cause, a record was altered"),
             };
-            return new(
-                $"{vietnamese}: {Code} từ '{Before}' thành '{After}'",
-                $"{english}: {Code} from '{Before}' to '{After}'");
+            return new($"{vietnamese}: {Code} từ '{Before}' thành '{After}'", $"{english}: {Code} from '{Before}' to '{After}'");
         }
     }
 }

@@ -9,7 +9,21 @@ internal static class DecisionRecordReader
     internal static DecisionRecord Read(JsonElement root, LocalDatePattern iso)
     {
         var fields = new JsonFields(
-            root, "record", "as_of", "digest", "facts", "findings", "kind", "law_fingerprint", "library_version", "missing", "norms", "readings", "verdict", "workings");
+            root,
+            "record",
+            "as_of",
+            "digest",
+            "facts",
+            "findings",
+            "kind",
+            "law_fingerprint",
+            "library_version",
+            "missing",
+            "norms",
+            "readings",
+            "verdict",
+            "workings"
+        );
         var date = iso.Parse(fields.Text("as_of"));
         return new DecisionRecord
         {
@@ -38,7 +52,12 @@ internal static class DecisionRecordReader
     {
         var fields = new JsonFields(element, path, "citation", "en", "evidence", "reading", "rule", "verdict", "vi");
         return new(
-            fields.Text("rule"), fields.Text("verdict"), fields.BlankableText("citation"), fields.BlankableText("evidence"), fields.BlankableText("reading"),
-            new LocalizedText(fields.BlankableText("vi"), fields.BlankableText("en")));
+            fields.Text("rule"),
+            fields.Text("verdict"),
+            fields.BlankableText("citation"),
+            fields.BlankableText("evidence"),
+            fields.BlankableText("reading"),
+            new LocalizedText(fields.BlankableText("vi"), fields.BlankableText("en"))
+        );
     }
 }

@@ -31,20 +31,22 @@ public static class DecisionRecords
         var decision = new PromotionRules(book).AssessSupport(asOf, request, local);
         var snapshot = book.Covers(asOf) ? book.At(asOf) : null;
         var table = request.Source == Programmes.FundingSource.Local ? local : snapshot?.Support;
-        return Sealed(new DecisionRecord
-        {
-            Kind = SupportKind,
-            LibraryVersion = LibraryVersion,
-            LawFingerprint = FingerprintOf(snapshot),
-            AsOf = asOf,
-            Facts = SupportRecordFields.Of(request),
-            Norms = SupportRecordFields.NormsOf(decision.Workings, request, table),
-            Readings = ReadingFields.Of(book.Readings),
-            Verdict = decision.Verdict.ToCode(),
-            Missing = decision.Missing,
-            Workings = SupportRecordFields.WorkingsOf(decision.Workings),
-            Findings = decision.Findings.Select(Recorded).ToValueList(),
-        });
+        return Sealed(
+            new DecisionRecord
+            {
+                Kind = SupportKind,
+                LibraryVersion = LibraryVersion,
+                LawFingerprint = FingerprintOf(snapshot),
+                AsOf = asOf,
+                Facts = SupportRecordFields.Of(request),
+                Norms = SupportRecordFields.NormsOf(decision.Workings, request, table),
+                Readings = ReadingFields.Of(book.Readings),
+                Verdict = decision.Verdict.ToCode(),
+                Missing = decision.Missing,
+                Workings = SupportRecordFields.WorkingsOf(decision.Workings),
+                Findings = decision.Findings.Select(Recorded).ToValueList(),
+            }
+        );
     }
 
     /// <summary>Viết hồ sơ: the canonical JSON of a record: the same text on every system.</summary>
@@ -110,7 +112,12 @@ public static class DecisionRecords
         if (before.LibraryVersion != after.LibraryVersion)
             causes.Add(new(ChangeCause.Library, "version", before.LibraryVersion, after.LibraryVersion));
         // A law that changed elsewhere is named only when the date did not: another date is another law as a matter of course.
-        if (before.LawFingerprint != after.LawFingerprint && before.AsOf == after.AsOf && before.Readings == after.Readings && !causes.Exists(c => c.Cause == ChangeCause.Law))
+        if (
+            before.LawFingerprint != after.LawFingerprint
+            && before.AsOf == after.AsOf
+            && before.Readings == after.Readings
+            && !causes.Exists(c => c.Cause == ChangeCause.Law)
+        )
             causes.Add(new(ChangeCause.Law, "fingerprint", before.LawFingerprint, after.LawFingerprint));
         if (outcomes.Count > 0 && causes.Count == 0)
             causes.AddRange(outcomes.Select(o => new RecordChange(ChangeCause.Altered, o.Code, Part(o, 0), Part(o, 1))));
@@ -130,23 +137,33 @@ public static class DecisionRecords
     // The order of the canonical form, so that a record read back equals the one written.
     private static ValueList<RecordField> InOrder(ValueList<RecordField> fields) => fields.OrderBy(f => f.Code, StringComparer.Ordinal).ToValueList();
 
-    private static string FingerprintOf(LawSnapshot? snapshot) => CanonicalJson.Digest(snapshot is null ? "" : string.Join("\n", snapshot.Entries()
-        .Select(e => $"{e.Code}|{e.Value.English}|{e.Status}|{e.Citation.Code}")));
+    private static string FingerprintOf(LawSnapshot? snapshot) =>
+        CanonicalJson.Digest(
+            snapshot is null ? "" : string.Join("\n", snapshot.Entries().Select(e => $"{e.Code}|{e.Value.English}|{e.Status}|{e.Citation.Code}"))
+        );
 
-    private static RecordedFinding Recorded(Finding finding) => new(
-        finding.Rule.Code, finding.Verdict.ToCode(), finding.Citation?.Code ?? "", finding.Evidence.ToCode(),
-        finding.Reading == ReadingId.None ? "" : finding.Reading.ToString(), finding.Message());
+    private static RecordedFinding Recorded(Finding finding) =>
+        new(
+            finding.Rule.Code,
+            finding.Verdict.ToCode(),
+            finding.Citation?.Code ?? "",
+            finding.Evidence.ToCode(),
+            finding.Reading == ReadingId.None ? "" : finding.Reading.ToString(),
+            finding.Message()
+        );
 
     private static IEnumerable<RecordField> Facts(DecisionRecord record) => record.Facts.Prepend(new RecordField("as_of", Iso.Format(record.AsOf)));
 
-    private static IEnumerable<RecordField> Norms(DecisionRecord record) => record.Norms.Select(n => new RecordField(n.Code, $"{n.Value} ({n.Status}, {n.Citation})"));
+    private static IEnumerable<RecordField> Norms(DecisionRecord record) =>
+        record.Norms.Select(n => new RecordField(n.Code, $"{n.Value} ({n.Status}, {n.Citation})"));
 
     private static IEnumerable<LocalizedText> Texts(DecisionRecord record) => record.Findings.Select(f => f.Text);
 
-    private static IEnumerable<RecordField> Outcome(DecisionRecord record) => record.Workings
-        .Prepend(new RecordField("missing", string.Join(";", record.Missing)))
-        .Prepend(new RecordField("verdict", record.Verdict))
-        .Append(new RecordField("rules", string.Join(";", record.Findings.Select(f => $"{f.Rule}:{f.Verdict}"))));
+    private static IEnumerable<RecordField> Outcome(DecisionRecord record) =>
+        record
+            .Workings.Prepend(new RecordField("missing", string.Join(";", record.Missing)))
+            .Prepend(new RecordField("verdict", record.Verdict))
+            .Append(new RecordField("rules", string.Join(";", record.Findings.Select(f => $"{f.Rule}:{f.Verdict}"))));
 
     private static void Differ(IEnumerable<RecordField> before, IEnumerable<RecordField> after, Action<string, string, string> report)
     {
@@ -183,15 +200,22 @@ public static class DecisionRecords
 
     private static string Pairs(IEnumerable<RecordField> fields) => CanonicalJson.Object(fields.Select(f => (f.Code, CanonicalJson.Text(f.Value))).ToArray());
 
-    private static string NormJson(RecordedNorm norm) => CanonicalJson.Object(
-        ("citation", CanonicalJson.Text(norm.Citation)), ("code", CanonicalJson.Text(norm.Code)), ("status", CanonicalJson.Text(norm.Status)), ("value", CanonicalJson.Text(norm.Value)));
+    private static string NormJson(RecordedNorm norm) =>
+        CanonicalJson.Object(
+            ("citation", CanonicalJson.Text(norm.Citation)),
+            ("code", CanonicalJson.Text(norm.Code)),
+            ("status", CanonicalJson.Text(norm.Status)),
+            ("value", CanonicalJson.Text(norm.Value))
+        );
 
-    private static string FindingJson(RecordedFinding finding) => CanonicalJson.Object(
-        ("citation", CanonicalJson.Text(finding.Citation)),
-        ("en", CanonicalJson.Text(finding.Text.English)),
-        ("evidence", CanonicalJson.Text(finding.Evidence)),
-        ("reading", CanonicalJson.Text(finding.Reading)),
-        ("rule", CanonicalJson.Text(finding.Rule)),
-        ("verdict", CanonicalJson.Text(finding.Verdict)),
-        ("vi", CanonicalJson.Text(finding.Text.Vietnamese)));
+    private static string FindingJson(RecordedFinding finding) =>
+        CanonicalJson.Object(
+            ("citation", CanonicalJson.Text(finding.Citation)),
+            ("en", CanonicalJson.Text(finding.Text.English)),
+            ("evidence", CanonicalJson.Text(finding.Evidence)),
+            ("reading", CanonicalJson.Text(finding.Reading)),
+            ("rule", CanonicalJson.Text(finding.Rule)),
+            ("verdict", CanonicalJson.Text(finding.Verdict)),
+            ("vi", CanonicalJson.Text(finding.Text.Vietnamese))
+        );
 }

@@ -42,7 +42,13 @@ public static class DeclaredReportJson
         }
 
         var sums = fields.Items("sums").Select((e, i) => Sum(e, $"sums[{i}]", ids)).ToValueList();
-        return new DeclaredReport { Id = fields.Text("id"), Title = fields.Localized("title"), Figures = figures, Sums = sums };
+        return new DeclaredReport
+        {
+            Id = fields.Text("id"),
+            Title = fields.Localized("title"),
+            Figures = figures,
+            Sums = sums,
+        };
     }
 
     private static DeclaredFigure Figure(JsonElement element, string path)
@@ -88,12 +94,13 @@ public static class DeclaredReportJson
         return sum;
     }
 
-    private static (string Unit, long Scale) Unit(string unit) => unit switch
-    {
-        "vnd" => (DeclaredFigure.MoneyUnit, 1),
-        "thousand-vnd" => (DeclaredFigure.MoneyUnit, 1_000),
-        "million-vnd" => (DeclaredFigure.MoneyUnit, 1_000_000),
-        "billion-vnd" => (DeclaredFigure.MoneyUnit, 1_000_000_000),
-        _ => (unit, 1),
-    };
+    private static (string Unit, long Scale) Unit(string unit) =>
+        unit switch
+        {
+            "vnd" => (DeclaredFigure.MoneyUnit, 1),
+            "thousand-vnd" => (DeclaredFigure.MoneyUnit, 1_000),
+            "million-vnd" => (DeclaredFigure.MoneyUnit, 1_000_000),
+            "billion-vnd" => (DeclaredFigure.MoneyUnit, 1_000_000_000),
+            _ => (unit, 1),
+        };
 }

@@ -29,18 +29,24 @@ internal sealed class JsonFields
         _fields.TryGetValue(name, out var value) && value.ValueKind != JsonValueKind.Null ? TextOf(value, $"{_path}.{name}") : null;
 
     /// <summary>A text that has to be there and may be empty.</summary>
-    internal string BlankableText(string name) => _fields.TryGetValue(name, out var value) && value.ValueKind == JsonValueKind.String
-        ? value.GetString()!
-        : throw new FormatException($"{_path}.{name}: a text is required.");
+    internal string BlankableText(string name) =>
+        _fields.TryGetValue(name, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()!
+            : throw new FormatException($"{_path}.{name}: a text is required.");
 
     /// <summary>An object of texts, in the order in which they stand.</summary>
     internal ValueList<RecordField> Pairs(string name)
     {
         if (!_fields.TryGetValue(name, out var value) || value.ValueKind != JsonValueKind.Object)
             throw new FormatException($"{_path}.{name}: an object is required.");
-        var pairs = value.EnumerateObject().Select(p => p.Value.ValueKind == JsonValueKind.String
-            ? new RecordField(p.Name, p.Value.GetString()!)
-            : throw new FormatException($"{_path}.{name}.{p.Name}: a text is required.")).ToValueList();
+        var pairs = value
+            .EnumerateObject()
+            .Select(p =>
+                p.Value.ValueKind == JsonValueKind.String
+                    ? new RecordField(p.Name, p.Value.GetString()!)
+                    : throw new FormatException($"{_path}.{name}.{p.Name}: a text is required.")
+            )
+            .ToValueList();
         return pairs.Select(p => p.Code).Distinct(StringComparer.Ordinal).Count() == pairs.Count
             ? pairs
             : throw new FormatException($"{_path}.{name}: a field occurs twice.");
@@ -54,20 +60,20 @@ internal sealed class JsonFields
         return new LocalizedText(texts.Text("vi"), texts.Text("en"));
     }
 
-    internal bool Flag(string name) => _fields.TryGetValue(name, out var value) && value.ValueKind switch
-    {
-        JsonValueKind.True => true,
-        JsonValueKind.False => false,
-        _ => throw new FormatException($"{_path}.{name}: true or false is required."),
-    };
+    internal bool Flag(string name) =>
+        _fields.TryGetValue(name, out var value)
+        && value.ValueKind switch
+        {
+            JsonValueKind.True => true,
+            JsonValueKind.False => false,
+            _ => throw new FormatException($"{_path}.{name}: true or false is required."),
+        };
 
     internal IEnumerable<JsonElement> Items(string name)
     {
         if (!_fields.TryGetValue(name, out var value))
             return [];
-        return value.ValueKind == JsonValueKind.Array
-            ? value.EnumerateArray()
-            : throw new FormatException($"{_path}.{name}: a list is required.");
+        return value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : throw new FormatException($"{_path}.{name}: a list is required.");
     }
 
     internal long? OptionalNumber(string name, long scale)
@@ -79,7 +85,8 @@ internal sealed class JsonFields
         return number * scale;
     }
 
-    internal static string TextOf(JsonElement element, string path) => element.ValueKind == JsonValueKind.String && element.GetString() is { Length: > 0 } text
-        ? text
-        : throw new FormatException($"{path}: a text is required.");
+    internal static string TextOf(JsonElement element, string path) =>
+        element.ValueKind == JsonValueKind.String && element.GetString() is { Length: > 0 } text
+            ? text
+            : throw new FormatException($"{path}: a text is required.");
 }

@@ -66,6 +66,5 @@ internal static class ReadingFields
     }
 
     private static Entry Of<T>(ReadingId id, Func<Readings, T> get, Func<Readings, T, Readings> with)
-        where T : struct, Enum =>
-        new(id, r => Kebab(get(r)), (r, code) => TryKebab<T>(code, out var value) ? with(r, value) : null);
+        where T : struct, Enum => new(id, r => Kebab(get(r)), (r, code) => TryKebab<T>(code, out var value) ? with(r, value) : null);
 }

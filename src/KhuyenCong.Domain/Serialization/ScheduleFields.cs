@@ -33,7 +33,12 @@ internal sealed class ScheduleFields
         foreach (var (name, member) in value.Members)
         {
             if (!allowed.Contains(name))
-                Error(member, "unknown-property", $"Không có thuộc tính '{name}'; được dùng: {string.Join(", ", allowed)}.", $"There is no property '{name}'; allowed: {string.Join(", ", allowed)}.");
+                Error(
+                    member,
+                    "unknown-property",
+                    $"Không có thuộc tính '{name}'; được dùng: {string.Join(", ", allowed)}.",
+                    $"There is no property '{name}'; allowed: {string.Join(", ", allowed)}."
+                );
             else if (!seen.Add(name))
                 Error(member, "duplicate-property", $"Thuộc tính '{name}' có hai lần.", $"The property '{name}' stands twice.");
         }
@@ -95,7 +100,12 @@ internal sealed class ScheduleFields
             return null;
         if (text.Length == 10 && Iso.Parse(text) is { Success: true, Value: { Year: >= 1945 and <= 2999 } date })
             return date;
-        Error(Member(value, name)!, "date", $"'{text}' không phải là ngày dạng yyyy-MM-dd từ năm 1945 đến năm 2999.", $"'{text}' is not a date of the form yyyy-MM-dd from 1945 to 2999.");
+        Error(
+            Member(value, name)!,
+            "date",
+            $"'{text}' không phải là ngày dạng yyyy-MM-dd từ năm 1945 đến năm 2999.",
+            $"'{text}' is not a date of the form yyyy-MM-dd from 1945 to 2999."
+        );
         return null;
     }
 
@@ -105,7 +115,12 @@ internal sealed class ScheduleFields
         if (Number(value, name) is not { } number)
             return null;
         if (!Rate.TryParsePercent(number.Text, out var rate))
-            Error(number, "type", $"{number.Text} không phải là số phần trăm có tối đa bốn chữ số thập phân.", $"{number.Text} is not a number of percent with at most four decimals.");
+            Error(
+                number,
+                "type",
+                $"{number.Text} không phải là số phần trăm có tối đa bốn chữ số thập phân.",
+                $"{number.Text} is not a number of percent with at most four decimals."
+            );
         else if (rate.Millionths == 0)
             Error(number, "zero", "Tỷ lệ phải lớn hơn 0.", "The rate must be above 0.");
         else if (rate > Rate.One)

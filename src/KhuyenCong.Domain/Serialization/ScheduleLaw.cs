@@ -22,7 +22,8 @@ internal static class ScheduleLaw
                     part.PlaceOf("from"),
                     "not-covered",
                     "Trước ngày 08/04/2014 quy định về kinh phí chưa được mã hóa; các mức chỉ được dùng từ ngày đó.",
-                    "Before 2014-04-08 the money rules are not encoded; the levels are used from that day on.");
+                    "Before 2014-04-08 the money rules are not encoded; the levels are used from that day on."
+                );
                 continue;
             }
 
@@ -36,7 +37,8 @@ internal static class ScheduleLaw
                     continue;
                 var (vietnamese, english) = (
                     $"Mức cho '{level.Item.ToCode()}' ({mine.ToText().Vietnamese}) cao hơn mức quốc gia ({national[level.Item].Value.ToText().Vietnamese}) (cách hiểu R9).",
-                    $"The level of '{level.Item.ToCode()}' ({mine.ToText().English}) is above the national one ({national[level.Item].Value.ToText().English}) (reading R9).");
+                    $"The level of '{level.Item.ToCode()}' ({mine.ToText().English}) is above the national one ({national[level.Item].Value.ToText().English}) (reading R9)."
+                );
                 if (book.Readings.LocalLevels == NationalLevelForLocalMoney.Binding)
                     fields.Error(place, "above-national", vietnamese, english);
                 else
@@ -53,7 +55,12 @@ internal static class ScheduleLaw
                 continue;
             if (!book.Covers(from) || book.At(from).Support is null)
             {
-                fields.Error(part.PlaceOf("from"), "not-covered", "Vào ngày này chưa có bảng mức quốc gia để bổ sung.", "There is no national table on that day to be supplemented.");
+                fields.Error(
+                    part.PlaceOf("from"),
+                    "not-covered",
+                    "Vào ngày này chưa có bảng mức quốc gia để bổ sung.",
+                    "There is no national table on that day to be supplemented."
+                );
                 continue;
             }
 
@@ -65,7 +72,8 @@ internal static class ScheduleLaw
                         place,
                         "overrides-stated",
                         $"{table.Instrument.Id} đã có '{level.Item.ToCode()}'; chỉ bổ sung được mức chưa mã hóa.",
-                        $"{table.Instrument.Id} already has '{level.Item.ToCode()}'; a supplement fills only what is not encoded.");
+                        $"{table.Instrument.Id} already has '{level.Item.ToCode()}'; a supplement fills only what is not encoded."
+                    );
                 }
             }
         }

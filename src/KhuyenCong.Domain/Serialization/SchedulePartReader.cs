@@ -48,7 +48,12 @@ internal sealed class SchedulePartReader(ScheduleFields fields, JsonValue place,
             if (items.Add(read.Item))
                 part.Levels.Add((read, level));
             else
-                fields.Error(ScheduleFields.Member(level, "item")!, "duplicate-item", $"Hạng mục '{read.Item.ToCode()}' có hai mức.", $"The item '{read.Item.ToCode()}' has two levels.");
+                fields.Error(
+                    ScheduleFields.Member(level, "item")!,
+                    "duplicate-item",
+                    $"Hạng mục '{read.Item.ToCode()}' có hai mức.",
+                    $"The item '{read.Item.ToCode()}' has two levels."
+                );
         }
 
         CheckMultiples(part);
@@ -60,7 +65,12 @@ internal sealed class SchedulePartReader(ScheduleFields fields, JsonValue place,
             if (codes.Add(read.Code))
                 part.ExtraItems.Add(read);
             else
-                fields.Error(ScheduleFields.Member(extra, "code")!, "duplicate-item", $"Hạng mục '{read.Code}' có hai mức.", $"The item '{read.Code}' has two levels.");
+                fields.Error(
+                    ScheduleFields.Member(extra, "code")!,
+                    "duplicate-item",
+                    $"Hạng mục '{read.Code}' có hai mức.",
+                    $"The item '{read.Code}' has two levels."
+                );
         }
 
         return part;
@@ -79,7 +89,12 @@ internal sealed class SchedulePartReader(ScheduleFields fields, JsonValue place,
         if (kindCode is not null && !(Kinds.TryGetValue(kindCode, out kind) && (isSupplement || kind is InstrumentKind.Decision or InstrumentKind.Resolution)))
         {
             var usable = isSupplement ? string.Join(", ", Kinds.Keys) : "decision, resolution";
-            fields.Error(ScheduleFields.Member(value, "kind")!, "unknown-code", $"Không có loại văn bản '{kindCode}'; được dùng: {usable}.", $"There is no kind of instrument '{kindCode}'; allowed: {usable}.");
+            fields.Error(
+                ScheduleFields.Member(value, "kind")!,
+                "unknown-code",
+                $"Không có loại văn bản '{kindCode}'; được dùng: {usable}.",
+                $"There is no kind of instrument '{kindCode}'; allowed: {usable}."
+            );
         }
 
         if (fields.Text(value, "id") is not { } id)
@@ -94,14 +109,29 @@ internal sealed class SchedulePartReader(ScheduleFields fields, JsonValue place,
         if (Instruments.TryFind(id, out var known))
         {
             if (!isSupplement)
-                fields.Error(place, "id", $"'{id}' là văn bản của trung ương, không phải của tỉnh.", $"'{id}' is a national instrument, not one of the province.");
+                fields.Error(
+                    place,
+                    "id",
+                    $"'{id}' là văn bản của trung ương, không phải của tỉnh.",
+                    $"'{id}' is a national instrument, not one of the province."
+                );
             return isSupplement ? known : null;
         }
 
         if (isSupplement && (kindCode is null || number is null))
-            fields.Error(value, "missing", $"'{id}' chưa có trong thư viện; cần 'kind' và 'number'.", $"'{id}' is not known to the library; 'kind' and 'number' are needed.");
+            fields.Error(
+                value,
+                "missing",
+                $"'{id}' chưa có trong thư viện; cần 'kind' và 'number'.",
+                $"'{id}' is not known to the library; 'kind' and 'number' are needed."
+            );
         if (!isSupplement && number is null)
-            fields.Warn(value, "number-unknown", "Chưa nêu số văn bản; mã được dùng thay.", "The number of the instrument is not stated; its id stands in for it.");
+            fields.Warn(
+                value,
+                "number-unknown",
+                "Chưa nêu số văn bản; mã được dùng thay.",
+                "The number of the instrument is not stated; its id stands in for it."
+            );
         var subject = isSupplement ? "Mức hỗ trợ khuyến công" : "Mức chi khuyến công của " + province;
         return new LegalInstrument
         {
@@ -120,7 +150,12 @@ internal sealed class SchedulePartReader(ScheduleFields fields, JsonValue place,
             return null;
         var code = fields.Text(value, "item");
         if (code is not null && !SupportItems.TryParse(code, out _))
-            fields.Error(ScheduleFields.Member(value, "item")!, "unknown-item", $"Không có hạng mục '{code}' trong danh mục quốc gia; hạng mục riêng đặt trong 'extraItems'.", $"There is no national item '{code}'; an item of the province's own belongs in 'extraItems'.");
+            fields.Error(
+                ScheduleFields.Member(value, "item")!,
+                "unknown-item",
+                $"Không có hạng mục '{code}' trong danh mục quốc gia; hạng mục riêng đặt trong 'extraItems'.",
+                $"There is no national item '{code}'; an item of the province's own belongs in 'extraItems'."
+            );
         var times = fields.Times(value, "times");
         var of = fields.Text(value, "of");
         var isMultiple = ScheduleFields.Member(value, "times") is not null || of is not null;
@@ -153,13 +188,22 @@ internal sealed class SchedulePartReader(ScheduleFields fields, JsonValue place,
         var code = fields.Text(value, "code");
         if (code is not null && (SupportItems.TryParse(code, out _) || !code.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-')))
         {
-            fields.Error(ScheduleFields.Member(value, "code")!, "id", $"Mã '{code}' phải gồm chữ thường, số, gạch nối và khác các hạng mục quốc gia.", $"The code '{code}' must be lower-case letters, digits and hyphens, and none of the national items.");
+            fields.Error(
+                ScheduleFields.Member(value, "code")!,
+                "id",
+                $"Mã '{code}' phải gồm chữ thường, số, gạch nối và khác các hạng mục quốc gia.",
+                $"The code '{code}' must be lower-case letters, digits and hyphens, and none of the national items."
+            );
             code = null;
         }
 
         LocalizedText? name = null;
-        if (ScheduleFields.Member(value, "name") is { } texts && fields.IsObject(texts, ["vi", "en"], ["vi", "en"])
-            && fields.Text(texts, "vi") is { } vietnamese && fields.Text(texts, "en") is { } english)
+        if (
+            ScheduleFields.Member(value, "name") is { } texts
+            && fields.IsObject(texts, ["vi", "en"], ["vi", "en"])
+            && fields.Text(texts, "vi") is { } vietnamese
+            && fields.Text(texts, "en") is { } english
+        )
         {
             name = new LocalizedText(vietnamese, english);
         }
@@ -168,15 +212,17 @@ internal sealed class SchedulePartReader(ScheduleFields fields, JsonValue place,
         var paidBy = PaidBy(value);
         var conditions = fields.Texts(value, "conditions");
         var citation = CitationOf(value, instrument);
-        return code is null || name is null ? null : new ProvincialItem
-        {
-            Code = code,
-            Name = name,
-            Level = level,
-            PaidBy = paidBy,
-            Conditions = conditions,
-            Citation = citation,
-        };
+        return code is null || name is null
+            ? null
+            : new ProvincialItem
+            {
+                Code = code,
+                Name = name,
+                Level = level,
+                PaidBy = paidBy,
+                Conditions = conditions,
+                Citation = citation,
+            };
     }
 
     private SupportLevel Terms(JsonValue value, SupportItem item, bool isMultiple)
@@ -189,7 +235,12 @@ internal sealed class SchedulePartReader(ScheduleFields fields, JsonValue place,
             if (stated)
                 fields.Error(value, "level", "Dùng tỷ lệ, mức trần hoặc bội số, không dùng cả hai cách.", "Use a rate and a cap, or a multiple, not both.");
             else
-                fields.Error(value, "level", "Cần tỷ lệ ('rate'), mức trần ('cap') hoặc bội số ('times', 'of').", "A rate ('rate'), a cap ('cap') or a multiple ('times', 'of') is needed.");
+                fields.Error(
+                    value,
+                    "level",
+                    "Cần tỷ lệ ('rate'), mức trần ('cap') hoặc bội số ('times', 'of').",
+                    "A rate ('rate'), a cap ('cap') or a multiple ('times', 'of') is needed."
+                );
         }
 
         var expected = SupportItems.IsDefined(item) ? ScheduleRules.UnitOf(item) : SupportUnit.None;
@@ -199,8 +250,16 @@ internal sealed class SchedulePartReader(ScheduleFields fields, JsonValue place,
             var known = SupportUnits.TryParse(code, out unit);
             if (!known || (expected != SupportUnit.None && unit != expected))
             {
-                var allowed = expected != SupportUnit.None ? expected.ToCode() : "enterprise, model, establishment, person, time, product, trademark, association, linkage-cluster, cluster, year, project";
-                fields.Error(ScheduleFields.Member(value, "unit")!, "wrong-unit", $"Đơn vị '{code}' không đúng; dùng: {allowed}.", $"The unit '{code}' is wrong; allowed: {allowed}.");
+                var allowed =
+                    expected != SupportUnit.None
+                        ? expected.ToCode()
+                        : "enterprise, model, establishment, person, time, product, trademark, association, linkage-cluster, cluster, year, project";
+                fields.Error(
+                    ScheduleFields.Member(value, "unit")!,
+                    "wrong-unit",
+                    $"Đơn vị '{code}' không đúng; dùng: {allowed}.",
+                    $"The unit '{code}' is wrong; allowed: {allowed}."
+                );
                 unit = expected;
             }
         }
@@ -213,7 +272,12 @@ internal sealed class SchedulePartReader(ScheduleFields fields, JsonValue place,
         if (fields.Text(value, "paidBy") is not { } code)
             return PayingLevel.NotStated;
         if (!PayingLevels.TryParse(code, out var level))
-            fields.Error(ScheduleFields.Member(value, "paidBy")!, "unknown-code", $"Không có cấp chi '{code}'; dùng province, district hoặc commune.", $"There is no paying level '{code}'; use province, district or commune.");
+            fields.Error(
+                ScheduleFields.Member(value, "paidBy")!,
+                "unknown-code",
+                $"Không có cấp chi '{code}'; dùng province, district hoặc commune.",
+                $"There is no paying level '{code}'; use province, district or commune."
+            );
         return level;
     }
 
@@ -226,7 +290,12 @@ internal sealed class SchedulePartReader(ScheduleFields fields, JsonValue place,
         }
         catch (ArgumentException)
         {
-            fields.Error(value, "citation", $"Viện dẫn {article}/{clause}/{point} không đúng dạng điều/khoản/điểm.", $"{article}/{clause}/{point} is not of the form article/clause/point.");
+            fields.Error(
+                value,
+                "citation",
+                $"Viện dẫn {article}/{clause}/{point} không đúng dạng điều/khoản/điểm.",
+                $"{article}/{clause}/{point} is not of the form article/clause/point."
+            );
             return new Citation(instrument);
         }
     }
@@ -236,7 +305,12 @@ internal sealed class SchedulePartReader(ScheduleFields fields, JsonValue place,
         foreach (var (level, at) in part.Levels)
         {
             if (level.Multiple is { } multiple && !part.Levels.Any(l => l.Level.Item == multiple.Item && l.Level.Multiple is null))
-                fields.Error(at, "unknown-item", $"'{multiple.Item.ToCode()}' không có mức riêng trong quy định này.", $"'{multiple.Item.ToCode()}' has no level of its own in this schedule.");
+                fields.Error(
+                    at,
+                    "unknown-item",
+                    $"'{multiple.Item.ToCode()}' không có mức riêng trong quy định này.",
+                    $"'{multiple.Item.ToCode()}' has no level of its own in this schedule."
+                );
         }
     }
 }

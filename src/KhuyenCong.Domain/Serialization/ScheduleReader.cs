@@ -56,7 +56,12 @@ public static class ScheduleReader
     {
         var kind = fields.Text(root, "kind") ?? Provincial;
         if (kind is not (Provincial or Supplement))
-            fields.Error(ScheduleFields.Member(root, "kind")!, "unknown-code", $"Không có loại '{kind}'; dùng provincial hoặc supplement.", $"There is no kind '{kind}'; use provincial or supplement.");
+            fields.Error(
+                ScheduleFields.Member(root, "kind")!,
+                "unknown-code",
+                $"Không có loại '{kind}'; dùng provincial hoặc supplement.",
+                $"There is no kind '{kind}'; use provincial or supplement."
+            );
         return kind;
     }
 }
@@ -82,25 +87,27 @@ internal sealed class SchedulePart
 
     internal JsonValue PlaceOf(string name) => ScheduleFields.Member(Place, name) ?? Place;
 
-    internal ProvincialSchedule ToSchedule(string province) => new()
-    {
-        Province = province,
-        Instrument = Instrument!,
-        IssuedBy = IssuedBy,
-        From = From!.Value,
-        Until = Until,
-        Levels = Levels.Select(l => l.Level).ToValueList(),
-        ExtraItems = ExtraItems.ToValueList(),
-        Repeals = Repeals,
-    };
+    internal ProvincialSchedule ToSchedule(string province) =>
+        new()
+        {
+            Province = province,
+            Instrument = Instrument!,
+            IssuedBy = IssuedBy,
+            From = From!.Value,
+            Until = Until,
+            Levels = Levels.Select(l => l.Level).ToValueList(),
+            ExtraItems = ExtraItems.ToValueList(),
+            Repeals = Repeals,
+        };
 
-    internal NationalSupplement ToSupplement() => new()
-    {
-        Instrument = Instrument!,
-        From = From!.Value,
-        Until = Until,
-        Levels = Levels.Select(l => l.Level).ToValueList(),
-    };
+    internal NationalSupplement ToSupplement() =>
+        new()
+        {
+            Instrument = Instrument!,
+            From = From!.Value,
+            Until = Until,
+            Levels = Levels.Select(l => l.Level).ToValueList(),
+        };
 }
 
 /// <summary>Schedules of one file follow each other without overlap and without gap.</summary>
@@ -115,9 +122,19 @@ internal static class SchedulePeriods
         {
             var (before, after) = (ordered[i - 1], ordered[i]);
             if (before.From == after.From || before.Until >= after.From)
-                fields.Error(after.PlaceOf("from"), "overlap", $"Bắt đầu ngày {Day(after.From)} khi quy định trước còn hiệu lực.", $"It starts on {Day(after.From)} while the schedule before is still in force.");
+                fields.Error(
+                    after.PlaceOf("from"),
+                    "overlap",
+                    $"Bắt đầu ngày {Day(after.From)} khi quy định trước còn hiệu lực.",
+                    $"It starts on {Day(after.From)} while the schedule before is still in force."
+                );
             else if (before.Until is { } until && until.PlusDays(1) < after.From)
-                fields.Error(after.PlaceOf("from"), "gap", $"Không có quy định nào từ ngày {Day(until.PlusDays(1))} đến trước ngày {Day(after.From)}.", $"No schedule is in force from {Day(until.PlusDays(1))} to before {Day(after.From)}.");
+                fields.Error(
+                    after.PlaceOf("from"),
+                    "gap",
+                    $"Không có quy định nào từ ngày {Day(until.PlusDays(1))} đến trước ngày {Day(after.From)}.",
+                    $"No schedule is in force from {Day(until.PlusDays(1))} to before {Day(after.From)}."
+                );
         }
     }
 

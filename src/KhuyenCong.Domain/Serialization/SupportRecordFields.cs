@@ -9,17 +9,17 @@ namespace KhuyenCong.Domain.Serialization;
 internal static class SupportRecordFields
 {
     internal static ValueList<RecordField> Of(in SupportRequest request) =>
-    [
-        new("item", request.Item.ToCode()),
-        new("source", request.Source == FundingSource.National ? "national" : "local"),
-        new("cost", Text(request.Cost)),
-        new("unit_costs", string.Join("|", request.UnitCosts.Select(c => Text(c.Dong)))),
-        new("units", request.Units is { } units ? Text(units) : ""),
-        new("priority_factor", request.PriorityFactor?.ToTimesCode() ?? ""),
-        new("ground", ReadingFields.Kebab(request.Ground)),
-        new("requested", Text(request.Requested)),
-        new("treatment_work", ReadingFields.Kebab(request.TreatmentWork)),
-    ];
+        [
+            new("item", request.Item.ToCode()),
+            new("source", request.Source == FundingSource.National ? "national" : "local"),
+            new("cost", Text(request.Cost)),
+            new("unit_costs", string.Join("|", request.UnitCosts.Select(c => Text(c.Dong)))),
+            new("units", request.Units is { } units ? Text(units) : ""),
+            new("priority_factor", request.PriorityFactor?.ToTimesCode() ?? ""),
+            new("ground", ReadingFields.Kebab(request.Ground)),
+            new("requested", Text(request.Requested)),
+            new("treatment_work", ReadingFields.Kebab(request.TreatmentWork)),
+        ];
 
     internal static SupportRequest Read(IEnumerable<RecordField> fields)
     {
@@ -27,11 +27,25 @@ internal static class SupportRecordFields
         return new SupportRequest
         {
             Item = SupportItems.TryParse(Fact("item"), out var item) ? item : throw Bad("item"),
-            Source = Fact("source") switch { "national" => FundingSource.National, "local" => FundingSource.Local, _ => throw Bad("source") },
+            Source = Fact("source") switch
+            {
+                "national" => FundingSource.National,
+                "local" => FundingSource.Local,
+                _ => throw Bad("source"),
+            },
             Cost = Money("cost"),
             UnitCosts = Fact("unit_costs") is { Length: > 0 } costs ? costs.Split('|').Select(c => new Vnd(Whole(c, "unit_costs"))).ToValueList() : [],
-            Units = Fact("units") is { Length: > 0 } units && Whole(units, "units") is var count ? count <= int.MaxValue ? (int)count : throw Bad("units") : null,
-            PriorityFactor = Fact("priority_factor") is { Length: > 0 } factor ? Rate.TryParseTimes(factor, out var rate) ? rate : throw Bad("priority_factor") : null,
+            Units =
+                Fact("units") is { Length: > 0 } units && Whole(units, "units") is var count
+                    ? count <= int.MaxValue
+                        ? (int)count
+                        : throw Bad("units")
+                    : null,
+            PriorityFactor = Fact("priority_factor") is { Length: > 0 } factor
+                ? Rate.TryParseTimes(factor, out var rate)
+                    ? rate
+                    : throw Bad("priority_factor")
+                : null,
             Ground = ReadingFields.TryKebab<PriorityGround>(Fact("ground"), out var ground) ? ground : throw Bad("ground"),
             Requested = Money("requested"),
             TreatmentWork = ReadingFields.TryKebab<TreatmentWork>(Fact("treatment_work"), out var work) ? work : throw Bad("treatment_work"),
@@ -63,18 +77,18 @@ internal static class SupportRecordFields
     }
 
     internal static ValueList<RecordField> WorkingsOf(in SupportWorkings w) =>
-    [
-        new("outcome", ReadingFields.Kebab(w.Outcome)),
-        new("bound_by", ReadingFields.Kebab(w.BoundBy)),
-        new("factor_use", ReadingFields.Kebab(w.FactorUse)),
-        new("factor", w.Factor.ToTimesCode()),
-        new("units", Text(w.Units)),
-        new("cost", Text(w.Cost.Dong)),
-        new("lower", Text(w.Lower.Dong)),
-        new("upper", Text(w.Upper.Dong)),
-        new("ceiling", Text(w.Ceiling)),
-        new("excess", Text(w.Excess)),
-    ];
+        [
+            new("outcome", ReadingFields.Kebab(w.Outcome)),
+            new("bound_by", ReadingFields.Kebab(w.BoundBy)),
+            new("factor_use", ReadingFields.Kebab(w.FactorUse)),
+            new("factor", w.Factor.ToTimesCode()),
+            new("units", Text(w.Units)),
+            new("cost", Text(w.Cost.Dong)),
+            new("lower", Text(w.Lower.Dong)),
+            new("upper", Text(w.Upper.Dong)),
+            new("ceiling", Text(w.Ceiling)),
+            new("excess", Text(w.Excess)),
+        ];
 
     private static string Text(Vnd? amount) => amount is { } a ? Text(a.Dong) : "";
 

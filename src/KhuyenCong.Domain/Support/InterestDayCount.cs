@@ -24,14 +24,15 @@ internal static class YearParts
     /// <summary>The units of a year: the least common multiple of 360, 365 and 366.</summary>
     internal const long PerYear = 1_603_080;
 
-    internal static long Between(LocalDate from, LocalDate to, InterestDayCount dayCount) => dayCount switch
-    {
-        InterestDayCount.Actual365 => Days(from, to) * (PerYear / 365),
-        InterestDayCount.Actual360 => Days(from, to) * (PerYear / 360),
-        InterestDayCount.ActualActual => ByYear(from, to),
-        InterestDayCount.Thirty360 => (Thirty(to) - Thirty(from)) * (PerYear / 360),
-        _ => throw new ArgumentOutOfRangeException(nameof(dayCount), dayCount, "A defined InterestDayCount is required."),
-    };
+    internal static long Between(LocalDate from, LocalDate to, InterestDayCount dayCount) =>
+        dayCount switch
+        {
+            InterestDayCount.Actual365 => Days(from, to) * (PerYear / 365),
+            InterestDayCount.Actual360 => Days(from, to) * (PerYear / 360),
+            InterestDayCount.ActualActual => ByYear(from, to),
+            InterestDayCount.Thirty360 => (Thirty(to) - Thirty(from)) * (PerYear / 360),
+            _ => throw new ArgumentOutOfRangeException(nameof(dayCount), dayCount, "A defined InterestDayCount is required."),
+        };
 
     internal static long Days(LocalDate from, LocalDate to) => Period.DaysBetween(from, to);
 

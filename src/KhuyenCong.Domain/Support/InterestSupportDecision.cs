@@ -22,7 +22,10 @@ public sealed class InterestSupportDecision : Decision
     public SupportWorkings? Level { get; }
 
     /// <summary>Mức hỗ trợ tối đa có thể: the most that the known facts allow; null where it cannot be computed.</summary>
-    public Vnd? AtMost => Level is { } level ? level.Ceiling : Loans.All(l => l.BoundBy != InterestBound.Nothing || l.Fails is not null) ? Vnd.Zero : null;
+    public Vnd? AtMost =>
+        Level is { } level ? level.Ceiling
+        : Loans.All(l => l.BoundBy != InterestBound.Nothing || l.Fails is not null) ? Vnd.Zero
+        : null;
 
     /// <summary>Mức hỗ trợ: the support; null while a fact or a norm is missing or the support is refused.</summary>
     public Vnd? Support => Missing.Count == 0 && Verdict != Verdict.Undetermined ? AtMost : null;

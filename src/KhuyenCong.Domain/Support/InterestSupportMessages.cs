@@ -7,52 +7,54 @@ namespace KhuyenCong.Domain.Support;
 public static class InterestSupportMessages
 {
     /// <summary>Chưa hoàn thành đầu tư: support comes after the investment is complete.</summary>
-    public static RuleId InvestmentNotComplete { get; } = new(
-        "interest.investment",
-        "Hỗ trợ lãi suất chỉ sau khi hoàn thành việc đầu tư: {t0}.",
-        "Interest is supported only after the investment is complete: {t0}.");
+    public static RuleId InvestmentNotComplete { get; } =
+        new(
+            "interest.investment",
+            "Hỗ trợ lãi suất chỉ sau khi hoàn thành việc đầu tư: {t0}.",
+            "Interest is supported only after the investment is complete: {t0}."
+        );
 
     /// <summary>Khoản vay không được tính: a loan fails a condition.</summary>
-    public static RuleId LoanFails { get; } = new(
-        "interest.loan-fails",
-        "Khoản vay {t0} không được tính: {t1}.",
-        "The loan {t0} does not count: {t1}.");
+    public static RuleId LoanFails { get; } = new("interest.loan-fails", "Khoản vay {t0} không được tính: {t1}.", "The loan {t0} does not count: {t1}.");
 
     /// <summary>Lãi của khoản vay: the interest of a loan, what bound it.</summary>
-    public static RuleId Loan { get; } = new(
-        "interest.loan",
-        "Khoản vay {t0}: lãi theo hợp đồng {n0:money}, lãi tham chiếu {n1:money}; được tính {n2:money} theo {t1}.",
-        "Loan {t0}: interest of the contract {n0:money}, at the reference rate {n1:money}; {n2:money} counts, bound by {t1}.");
+    public static RuleId Loan { get; } =
+        new(
+            "interest.loan",
+            "Khoản vay {t0}: lãi theo hợp đồng {n0:money}, lãi tham chiếu {n1:money}; được tính {n2:money} theo {t1}.",
+            "Loan {t0}: interest of the contract {n0:money}, at the reference rate {n1:money}; {n2:money} counts, bound by {t1}."
+        );
 
     /// <summary>Thời gian được hỗ trợ: the supported time of a loan.</summary>
-    public static RuleId Time { get; } = new(
-        "interest.time",
-        "Khoản vay {t0}: thời gian hỗ trợ từ {n0:date} đến trước {n1:date} ({t1}).",
-        "Loan {t0}: supported from {n0:date} to before {n1:date} ({t1}).");
+    public static RuleId Time { get; } =
+        new(
+            "interest.time",
+            "Khoản vay {t0}: thời gian hỗ trợ từ {n0:date} đến trước {n1:date} ({t1}).",
+            "Loan {t0}: supported from {n0:date} to before {n1:date} ({t1})."
+        );
 
     /// <summary>Nợ quá hạn: overdue debt earns nothing.</summary>
-    public static RuleId Overdue { get; } = new(
-        "interest.overdue",
-        "Khoản vay {t0}: loại trừ {n0:money} lãi của nợ gốc quá hạn.",
-        "Loan {t0}: {n0:money} of interest on overdue principal is left out.");
+    public static RuleId Overdue { get; } =
+        new(
+            "interest.overdue",
+            "Khoản vay {t0}: loại trừ {n0:money} lãi của nợ gốc quá hạn.",
+            "Loan {t0}: {n0:money} of interest on overdue principal is left out."
+        );
 
     /// <summary>Thiếu dữ kiện: facts of a loan are missing.</summary>
-    public static RuleId LoanUnknown { get; } = new(
-        "interest.loan-unknown",
-        "Khoản vay {t0} còn thiếu: {t1}.",
-        "Loan {t0} lacks: {t1}.");
+    public static RuleId LoanUnknown { get; } = new("interest.loan-unknown", "Khoản vay {t0} còn thiếu: {t1}.", "Loan {t0} lacks: {t1}.");
 
     /// <summary>Không có lãi được tính: no interest counts.</summary>
-    public static RuleId NothingCounts { get; } = new(
-        "interest.nothing-counts",
-        "Không có khoản lãi nào được tính để hỗ trợ.",
-        "No interest counts for support.");
+    public static RuleId NothingCounts { get; } =
+        new("interest.nothing-counts", "Không có khoản lãi nào được tính để hỗ trợ.", "No interest counts for support.");
 
     /// <summary>Cách làm tròn: how the interest was rounded.</summary>
-    public static RuleId Rounding { get; } = new(
-        "interest.rounding",
-        "Tổng lãi được tính {n0:money}; mỗi khoản vay cộng chính xác rồi làm tròn xuống một lần đến đồng ({t0}).",
-        "Interest that counts: {n0:money}; each loan is summed exactly and rounded down once to the đồng ({t0}).");
+    public static RuleId Rounding { get; } =
+        new(
+            "interest.rounding",
+            "Tổng lãi được tính {n0:money}; mỗi khoản vay cộng chính xác rồi làm tròn xuống một lần đến đồng ({t0}).",
+            "Interest that counts: {n0:money}; each loan is summed exactly and rounded down once to the đồng ({t0})."
+        );
 
     private static readonly Dictionary<string, LocalizedText> FactNames = new(StringComparer.Ordinal)
     {
@@ -66,25 +68,46 @@ public static class InterestSupportMessages
     };
 
     internal static FindingList Render(
-        InterestSupportRequest request, InterestSupportNorms? norms, ValueList<LoanInterest> loans, Vnd sum, bool nothingCounts, InterestPeriodStart reading, SupportDecision? level)
+        InterestSupportRequest request,
+        InterestSupportNorms? norms,
+        ValueList<LoanInterest> loans,
+        Vnd sum,
+        bool nothingCounts,
+        InterestPeriodStart reading,
+        SupportDecision? level
+    )
     {
         var findings = new List<Finding>();
         if (norms is not null)
         {
             if (request.InvestmentComplete != true)
             {
-                findings.Add(InvestmentNotComplete.Finds(
-                    request.InvestmentComplete is null ? Verdict.Undetermined : Verdict.NotSatisfied,
-                    norms.Years.Citation,
-                    new MessageArguments(T0: request.InvestmentComplete is null ? new LocalizedText("chưa biết", "not known") : new LocalizedText("chưa hoàn thành", "it is not")),
-                    norms.Years.Evidence));
+                findings.Add(
+                    InvestmentNotComplete.Finds(
+                        request.InvestmentComplete is null ? Verdict.Undetermined : Verdict.NotSatisfied,
+                        norms.Years.Citation,
+                        new MessageArguments(
+                            T0: request.InvestmentComplete is null
+                                ? new LocalizedText("chưa biết", "not known")
+                                : new LocalizedText("chưa hoàn thành", "it is not")
+                        ),
+                        norms.Years.Evidence
+                    )
+                );
             }
 
             foreach (var loan in loans)
                 Add(findings, norms, loan, reading);
-            findings.Add(nothingCounts
-                ? NothingCounts.Finds(Verdict.NotSatisfied, norms.Years.Citation, default, norms.Years.Evidence)
-                : Rounding.Finds(Verdict.Satisfied, norms.Years.Citation, new MessageArguments(sum.Dong, T0: NameOf(request.DayCount)), norms.Years.Evidence));
+            findings.Add(
+                nothingCounts
+                    ? NothingCounts.Finds(Verdict.NotSatisfied, norms.Years.Citation, default, norms.Years.Evidence)
+                    : Rounding.Finds(
+                        Verdict.Satisfied,
+                        norms.Years.Citation,
+                        new MessageArguments(sum.Dong, T0: NameOf(request.DayCount)),
+                        norms.Years.Evidence
+                    )
+            );
         }
 
         if (level is not null && !nothingCounts)
@@ -102,42 +125,63 @@ public static class InterestSupportMessages
         }
 
         if (loan.Missing.Count > 0)
-            findings.Add(LoanUnknown.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: loan.Id, T1: LocalizedText.Join(loan.Missing.Select(m => FactNames[m]))), evidence));
+            findings.Add(
+                LoanUnknown.Finds(
+                    Verdict.Undetermined,
+                    citation,
+                    new MessageArguments(T0: loan.Id, T1: LocalizedText.Join(loan.Missing.Select(m => FactNames[m]))),
+                    evidence
+                )
+            );
         if (loan is { From: { } from, Before: { } before })
-            findings.Add(Time.Finds(Verdict.Satisfied, citation, new MessageArguments(MessageArguments.Date(from), MessageArguments.Date(before), T0: loan.Id, T1: NameOf(reading)), evidence, ReadingId.R16));
+            findings.Add(
+                Time.Finds(
+                    Verdict.Satisfied,
+                    citation,
+                    new MessageArguments(MessageArguments.Date(from), MessageArguments.Date(before), T0: loan.Id, T1: NameOf(reading)),
+                    evidence,
+                    ReadingId.R16
+                )
+            );
         if (loan.OnOverdue > Vnd.Zero)
             findings.Add(Overdue.Finds(Verdict.NotSatisfied, citation, new MessageArguments(loan.OnOverdue.Dong, T0: loan.Id), evidence));
         if (loan.BoundBy != InterestBound.Nothing)
         {
-            findings.Add(Loan.Finds(
-                loan.Missing.Count > 0 ? Verdict.Undetermined : Verdict.Satisfied,
-                citation,
-                new MessageArguments(loan.Contract.Dong, loan.Reference.Dong, loan.Base.Dong, T0: loan.Id, T1: NameOf(loan.BoundBy)),
-                evidence));
+            findings.Add(
+                Loan.Finds(
+                    loan.Missing.Count > 0 ? Verdict.Undetermined : Verdict.Satisfied,
+                    citation,
+                    new MessageArguments(loan.Contract.Dong, loan.Reference.Dong, loan.Base.Dong, T0: loan.Id, T1: NameOf(loan.BoundBy)),
+                    evidence
+                )
+            );
         }
     }
 
     private static LocalizedText NotThis(LocalizedText name) => new("không phải " + name.Vietnamese, "not " + name.English);
 
-    private static LocalizedText NameOf(InterestBound bound) => bound switch
-    {
-        InterestBound.Reference => new("lãi suất tham chiếu", "the reference rate"),
-        InterestBound.PaidOnTime => new("lãi đã trả đúng hạn", "the interest paid when due"),
-        _ => new("hợp đồng", "the contract"),
-    };
+    private static LocalizedText NameOf(InterestBound bound) =>
+        bound switch
+        {
+            InterestBound.Reference => new("lãi suất tham chiếu", "the reference rate"),
+            InterestBound.PaidOnTime => new("lãi đã trả đúng hạn", "the interest paid when due"),
+            _ => new("hợp đồng", "the contract"),
+        };
 
-    private static LocalizedText NameOf(InterestPeriodStart reading) => reading switch
-    {
-        InterestPeriodStart.EachDrawdown => new("tính từ từng lần giải ngân", "from each drawdown"),
-        InterestPeriodStart.Contract => new("tính từ ngày hợp đồng", "from the contract"),
-        _ => new("tính từ lần giải ngân đầu", "from the first drawdown"),
-    };
+    private static LocalizedText NameOf(InterestPeriodStart reading) =>
+        reading switch
+        {
+            InterestPeriodStart.EachDrawdown => new("tính từ từng lần giải ngân", "from each drawdown"),
+            InterestPeriodStart.Contract => new("tính từ ngày hợp đồng", "from the contract"),
+            _ => new("tính từ lần giải ngân đầu", "from the first drawdown"),
+        };
 
-    private static LocalizedText NameOf(InterestDayCount dayCount) => dayCount switch
-    {
-        InterestDayCount.Actual360 => new("ngày thực tế/360", "actual/360"),
-        InterestDayCount.ActualActual => new("ngày thực tế/ngày của năm", "actual/actual"),
-        InterestDayCount.Thirty360 => new("tháng 30 ngày/360", "30/360"),
-        _ => new("ngày thực tế/365", "actual/365"),
-    };
+    private static LocalizedText NameOf(InterestDayCount dayCount) =>
+        dayCount switch
+        {
+            InterestDayCount.Actual360 => new("ngày thực tế/360", "actual/360"),
+            InterestDayCount.ActualActual => new("ngày thực tế/ngày của năm", "actual/actual"),
+            InterestDayCount.Thirty360 => new("tháng 30 ngày/360", "30/360"),
+            _ => new("ngày thực tế/365", "actual/365"),
+        };
 }

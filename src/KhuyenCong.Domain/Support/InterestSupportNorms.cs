@@ -15,10 +15,10 @@ public sealed record InterestSupportNorms
     /// <summary>Các dòng định mức: every norm, for listing and comparing.</summary>
     /// <returns>The entries.</returns>
     public ValueList<NormEntry> Entries() =>
-    [
-        new("interest.years", new LocalizedText($"{Years.Value} năm đầu", $"the first {Years.Value} years"), Years.Status, Years.Citation),
-        new("interest.purpose", Purpose.Value, Purpose.Status, Purpose.Citation),
-    ];
+        [
+            new("interest.years", new LocalizedText($"{Years.Value} năm đầu", $"the first {Years.Value} years"), Years.Status, Years.Citation),
+            new("interest.purpose", Purpose.Value, Purpose.Status, Purpose.Citation),
+        ];
 
     /// <summary>Dòng thời gian: the norms by date.</summary>
     public static Timeline<InterestSupportNorms> ByDate { get; } = Build();
@@ -28,15 +28,25 @@ public sealed record InterestSupportNorms
         var pointN = new Citation(Instruments.JointCircular26Of2014, "6", "2", "n");
         var clause14 = new Citation(Instruments.Circular28Of2018, "8", "14");
         return new Timeline<InterestSupportNorms>(
-            (Instruments.JointCircular26Of2014.InForceFrom!.Value, new InterestSupportNorms
-            {
-                Years = Norm.Stated(2, pointN),
-                Purpose = Norm.Stated(new LocalizedText("nhà, xưởng, máy móc, thiết bị", "workshop, machinery, equipment"), pointN),
-            }),
-            (Instruments.Circular28Of2018.InForceFrom!.Value, new InterestSupportNorms
-            {
-                Years = Norm.Reported(2, clause14),
-                Purpose = Norm.Reported(new LocalizedText("nhà, xưởng, máy móc, thiết bị, dây chuyền công nghệ", "workshop, machinery, equipment, technology line"), clause14),
-            }));
+            (
+                Instruments.JointCircular26Of2014.InForceFrom!.Value,
+                new InterestSupportNorms
+                {
+                    Years = Norm.Stated(2, pointN),
+                    Purpose = Norm.Stated(new LocalizedText("nhà, xưởng, máy móc, thiết bị", "workshop, machinery, equipment"), pointN),
+                }
+            ),
+            (
+                Instruments.Circular28Of2018.InForceFrom!.Value,
+                new InterestSupportNorms
+                {
+                    Years = Norm.Reported(2, clause14),
+                    Purpose = Norm.Reported(
+                        new LocalizedText("nhà, xưởng, máy móc, thiết bị, dây chuyền công nghệ", "workshop, machinery, equipment, technology line"),
+                        clause14
+                    ),
+                }
+            )
+        );
     }
 }

@@ -46,7 +46,8 @@ public static class InterestSupportRules
         if ((computable && !nothingCounts) || interest is null)
             missing.AddRange(level.Missing);
 
-        var verdict = request.InvestmentComplete == false || (nothingCounts && missing.Count == 0) ? Verdict.NotSatisfied
+        var verdict =
+            request.InvestmentComplete == false || (nothingCounts && missing.Count == 0) ? Verdict.NotSatisfied
             : missing.Count > 0 ? Verdict.Undetermined
             : level.Verdict;
         return new InterestSupportDecision(
@@ -54,12 +55,14 @@ public static class InterestSupportRules
             InterestSupportMessages.Render(request, interest, loans, sum, nothingCounts, reading, computable || interest is null ? level : null),
             verdict == Verdict.Undetermined ? missing.ToValueList() : [],
             loans,
-            nothingCounts ? null : level.Workings);
+            nothingCounts ? null : level.Workings
+        );
     }
 
     private static LoanInterest InterestOf(RelocationLoan loan, InterestSupportNorms norms, InterestDayCount dayCount, InterestPeriodStart reading)
     {
-        var fails = loan.MediumOrLongTerm == false ? "medium_or_long_term"
+        var fails =
+            loan.MediumOrLongTerm == false ? "medium_or_long_term"
             : loan.InDong == false ? "in_dong"
             : loan.ForNamedPurpose == false ? "for_named_purpose"
             : null;
@@ -71,20 +74,28 @@ public static class InterestSupportRules
         if (reading == InterestPeriodStart.Contract && loan.Contracted is null)
         {
             missing.Add("contracted");
-            return new LoanInterest { Id = loan.Id, PaidOnTime = loan.InterestPaidOnTime, Missing = missing.ToValueList(), Fails = fails };
+            return new LoanInterest
+            {
+                Id = loan.Id,
+                PaidOnTime = loan.InterestPaidOnTime,
+                Missing = missing.ToValueList(),
+                Fails = fails,
+            };
         }
 
         var first = loan.Drawdowns.Min(d => d.Date);
         var ledger = new LoanLedger(
             loan,
             dayCount,
-            drawdown => reading switch
-            {
-                InterestPeriodStart.EachDrawdown => drawdown.Date,
-                InterestPeriodStart.Contract => loan.Contracted!.Value,
-                _ => first,
-            },
-            norms.Years.Value);
+            drawdown =>
+                reading switch
+                {
+                    InterestPeriodStart.EachDrawdown => drawdown.Date,
+                    InterestPeriodStart.Contract => loan.Contracted!.Value,
+                    _ => first,
+                },
+            norms.Years.Value
+        );
         var hasRates = ledger.Covers(loan.Rates);
         var hasReference = ledger.Covers(loan.ReferenceRates);
         Ask(!hasRates, "rates");
@@ -115,7 +126,15 @@ public static class InterestSupportRules
         var counts = Vnd.Min(loan.Contract, loan.Reference);
         var by = loan.Reference <= loan.Contract ? InterestBound.Reference : InterestBound.Contract;
         return loan.PaidOnTime is { } paid && paid < counts
-            ? loan with { Base = paid, BoundBy = InterestBound.PaidOnTime }
-            : loan with { Base = counts, BoundBy = by };
+            ? loan with
+            {
+                Base = paid,
+                BoundBy = InterestBound.PaidOnTime,
+            }
+            : loan with
+            {
+                Base = counts,
+                BoundBy = by,
+            };
     }
 }

@@ -10,14 +10,23 @@ internal static class InterestSupportShape
         if (request.Loans.Count == 0)
             yield return new("Loans", "interest.loans", new("Cần ít nhất một khoản vay.", "At least one loan is needed."));
         if (request.DayCount is < InterestDayCount.Actual365 or > InterestDayCount.Thirty360)
-            yield return new("DayCount", "interest.day-count", new($"Cách tính ngày {(int)request.DayCount} không có.", $"The day count {(int)request.DayCount} is not defined."));
+            yield return new(
+                "DayCount",
+                "interest.day-count",
+                new($"Cách tính ngày {(int)request.DayCount} không có.", $"The day count {(int)request.DayCount} is not defined.")
+            );
         if (SourceProblem(request.Source, "interest.source") is { } source)
             yield return source;
         if (request.PriorityFactor is { } factor && (factor < Rate.One || factor > SupportTables.LargestPriorityFactor))
         {
-            yield return new("PriorityFactor", "interest.priority-factor", new(
-                $"Hệ số ưu tiên {factor.ToTimesCode()} không hợp lệ; phải từ 1 đến {SupportTables.LargestPriorityFactor.ToTimesCode()}.",
-                $"The priority factor {factor.ToTimesCode()} is not allowed; it must lie from 1 to {SupportTables.LargestPriorityFactor.ToTimesCode()}."));
+            yield return new(
+                "PriorityFactor",
+                "interest.priority-factor",
+                new(
+                    $"Hệ số ưu tiên {factor.ToTimesCode()} không hợp lệ; phải từ 1 đến {SupportTables.LargestPriorityFactor.ToTimesCode()}.",
+                    $"The priority factor {factor.ToTimesCode()} is not allowed; it must lie from 1 to {SupportTables.LargestPriorityFactor.ToTimesCode()}."
+                )
+            );
         }
 
         foreach (var problem in ShapeProblem.OfIds(request.Loans.Select(l => l?.Id), "Loans", "interest.id"))
@@ -36,19 +45,35 @@ internal static class InterestSupportShape
         if (SourceProblem(request.Source, "management.source") is { } source)
             yield return source;
         if (request.YearlyFunds <= Vnd.Zero)
-            yield return new("YearlyFunds", "management.funds", new($"Kinh phí năm {request.YearlyFunds?.Dong} phải lớn hơn 0.", $"The yearly funds {request.YearlyFunds?.Dong} must be above 0."));
+            yield return new(
+                "YearlyFunds",
+                "management.funds",
+                new($"Kinh phí năm {request.YearlyFunds?.Dong} phải lớn hơn 0.", $"The yearly funds {request.YearlyFunds?.Dong} must be above 0.")
+            );
         foreach (var problem in ShapeProblem.OfIds(request.Projects.Select(p => p?.Id), "Projects", "management.id"))
             yield return problem;
         for (var i = 0; i < request.Projects.Count; i++)
         {
             if (request.Projects[i] is { } project && (project.Estimate <= Vnd.Zero || project.Support <= Vnd.Zero))
-                yield return new($"Projects[{i}]", "management.amount", new($"Dự toán và kinh phí hỗ trợ của '{project.Id}' phải lớn hơn 0.", $"Estimate and support of '{project.Id}' must be above 0."));
+                yield return new(
+                    $"Projects[{i}]",
+                    "management.amount",
+                    new($"Dự toán và kinh phí hỗ trợ của '{project.Id}' phải lớn hơn 0.", $"Estimate and support of '{project.Id}' must be above 0.")
+                );
         }
     }
 
-    private static ShapeProblem? SourceProblem(FundingSource source, string code) => source is FundingSource.National or FundingSource.Local
-        ? null
-        : new("Source", code, new($"Nguồn kinh phí {(int)source} không có; cần quốc gia hoặc địa phương.", $"The source {(int)source} is not defined; national or local is required."));
+    private static ShapeProblem? SourceProblem(FundingSource source, string code) =>
+        source is FundingSource.National or FundingSource.Local
+            ? null
+            : new(
+                "Source",
+                code,
+                new(
+                    $"Nguồn kinh phí {(int)source} không có; cần quốc gia hoặc địa phương.",
+                    $"The source {(int)source} is not defined; national or local is required."
+                )
+            );
 
     private static IEnumerable<(string Field, string Code, LocalizedText Message)> Problems(RelocationLoan loan)
     {
@@ -65,7 +90,14 @@ internal static class InterestSupportShape
         foreach (var (field, rates) in new[] { ("Rates", loan.Rates), ("ReferenceRates", loan.ReferenceRates) })
         {
             if (!IsInOrder(rates))
-                yield return (field, "interest.rates", new("Lãi suất không được âm và phải theo thứ tự ngày, mỗi ngày một lần.", "Rates must not be negative and must be in the order of their days, each day once."));
+                yield return (
+                    field,
+                    "interest.rates",
+                    new(
+                        "Lãi suất không được âm và phải theo thứ tự ngày, mỗi ngày một lần.",
+                        "Rates must not be negative and must be in the order of their days, each day once."
+                    )
+                );
         }
 
         if (!Fits(loan.Drawdowns) || !Fits(loan.Repayments))
@@ -79,7 +111,11 @@ internal static class InterestSupportShape
             if (Sum(loan.Repayments, day) <= Sum(loan.Drawdowns, day))
                 continue;
             var text = day.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-            yield return ("Repayments", "interest.repaid", new($"Đến ngày {text} số đã trả vượt số đã giải ngân.", $"More is repaid by {text} than was drawn."));
+            yield return (
+                "Repayments",
+                "interest.repaid",
+                new($"Đến ngày {text} số đã trả vượt số đã giải ngân.", $"More is repaid by {text} than was drawn.")
+            );
             yield break;
         }
     }

@@ -60,14 +60,24 @@ internal readonly struct LevelTerms
         var lower = CeilingOf(cost, out _);
         var capSide = _cap == long.MaxValue ? long.MaxValue : WideMath.SaturatedMultiplyDivide(_cap, units, _capFactor, Rate.Unit);
         var upper = Math.Min(cost, Math.Min(RateSide(cost), capSide));
-        return new LevelResult(lower, upper, cost, upper == cost ? BoundBy.Cost : upper == capSide ? BoundBy.Cap : BoundBy.Rate);
+        return new LevelResult(
+            lower,
+            upper,
+            cost,
+            upper == cost ? BoundBy.Cost
+                : upper == capSide ? BoundBy.Cap
+                : BoundBy.Rate
+        );
     }
 
     private long CeilingOf(long cost, out BoundBy boundBy)
     {
         var capSide = CapSide();
         var ceiling = Math.Min(cost, Math.Min(RateSide(cost), capSide));
-        boundBy = ceiling == cost ? BoundBy.Cost : ceiling == capSide ? BoundBy.Cap : BoundBy.Rate;
+        boundBy =
+            ceiling == cost ? BoundBy.Cost
+            : ceiling == capSide ? BoundBy.Cap
+            : BoundBy.Rate;
         return ceiling;
     }
 

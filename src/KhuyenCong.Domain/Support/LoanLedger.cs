@@ -15,13 +15,16 @@ internal sealed class LoanLedger
         _loan = loan;
         _dayCount = dayCount;
         var before = Vnd.Zero;
-        _tranches = loan.Drawdowns.OrderBy(d => d.Date).Select(d =>
-        {
-            var from = start(d);
-            var tranche = new Tranche(d.Date, before, before + d.Amount, from, from.PlusYears(years));
-            before = tranche.To;
-            return tranche;
-        }).ToArray();
+        _tranches = loan
+            .Drawdowns.OrderBy(d => d.Date)
+            .Select(d =>
+            {
+                var from = start(d);
+                var tranche = new Tranche(d.Date, before, before + d.Amount, from, from.PlusYears(years));
+                before = tranche.To;
+                return tranche;
+            })
+            .ToArray();
     }
 
     /// <summary>The first day on which interest counts.</summary>
@@ -51,7 +54,8 @@ internal sealed class LoanLedger
 
     // Every day on which a balance, a rate or a supported time may change.
     private List<LocalDate> Days(ValueList<RatePeriod> rates) =>
-        _tranches.SelectMany(t => new[] { t.Drawn, t.CountsFrom, t.CountsBefore })
+        _tranches
+            .SelectMany(t => new[] { t.Drawn, t.CountsFrom, t.CountsBefore })
             .Concat(_loan.Repayments.Select(m => m.Date))
             .Concat(_loan.Instalments.Select(m => m.Date))
             .Concat(rates.Select(r => r.From))

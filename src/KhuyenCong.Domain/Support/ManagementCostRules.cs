@@ -19,9 +19,20 @@ public static class ManagementCostRules
         var supportOnly = norms?.Readings.ProjectManagement == ProjectManagementBase.SupportOnly;
         return new ManagementCostResult(
             request.YearlyFunds is { } funds ? Share(SupportItem.ManagementAgency, funds) : null,
-            request.Projects.Select(p => new ProjectManagementCost(p.Id, Share(SupportItem.ManagementProject, supportOnly ? p.Support : p.Estimate))).ToValueList());
+            request
+                .Projects.Select(p => new ProjectManagementCost(p.Id, Share(SupportItem.ManagementProject, supportOnly ? p.Support : p.Estimate)))
+                .ToValueList()
+        );
 
         SupportDecision Share(SupportItem item, Vnd? ofWhat) =>
-            SupportRules.Assess(norms, new SupportRequest { Item = item, Source = request.Source, Cost = ofWhat });
+            SupportRules.Assess(
+                norms,
+                new SupportRequest
+                {
+                    Item = item,
+                    Source = request.Source,
+                    Cost = ofWhat,
+                }
+            );
     }
 }

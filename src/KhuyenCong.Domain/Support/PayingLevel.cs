@@ -51,7 +51,8 @@ public static class PayingLevels
         return index >= 0;
     }
 
-    private static (string Code, LocalizedText Name) Of(PayingLevel level) => unchecked((uint)level) < (uint)Table.Length
-        ? Table[(int)level]
-        : throw new ArgumentOutOfRangeException(nameof(level), level, "A defined PayingLevel is required.");
+    private static (string Code, LocalizedText Name) Of(PayingLevel level) =>
+        unchecked((uint)level) < (uint)Table.Length
+            ? Table[(int)level]
+            : throw new ArgumentOutOfRangeException(nameof(level), level, "A defined PayingLevel is required.");
 }

@@ -29,7 +29,15 @@ public sealed record ProvincialItemRequest
 /// <summary>Kết quả về hạng mục riêng của tỉnh: the ceiling of an item of the province's own.</summary>
 public sealed class ProvincialItemDecision : Decision
 {
-    internal ProvincialItemDecision(Verdict verdict, FindingList findings, ValueList<string> missing, ProvincialItem item, Vnd? ceiling, BoundBy boundBy, Vnd? excess)
+    internal ProvincialItemDecision(
+        Verdict verdict,
+        FindingList findings,
+        ValueList<string> missing,
+        ProvincialItem item,
+        Vnd? ceiling,
+        BoundBy boundBy,
+        Vnd? excess
+    )
         : base(verdict, findings, missing)
     {
         Item = item;
@@ -66,32 +74,43 @@ public static class ProvincialItemRules
             throw new ArgumentNullException(nameof(schedule));
         if (request is null)
             throw new ArgumentNullException(nameof(request));
-        var item = schedule.ExtraItems.FirstOrDefault(i => i.Code == request.Code)
-            ?? throw new ArgumentException($"Code is '{request.Code}'; the schedule has: {string.Join(", ", schedule.ExtraItems.Select(i => i.Code))}.", nameof(request));
+        var item =
+            schedule.ExtraItems.FirstOrDefault(i => i.Code == request.Code)
+            ?? throw new ArgumentException(
+                $"Code is '{request.Code}'; the schedule has: {string.Join(", ", schedule.ExtraItems.Select(i => i.Code))}.",
+                nameof(request)
+            );
 
         // The form of costs, units and requests is that of the national items.
-        var shape = SupportShape.BadFields(new SupportRequest
-        {
-            Item = Programmes.SupportItem.Machinery,
-            Source = Programmes.FundingSource.Local,
-            Cost = request.Cost,
-            UnitCosts = request.UnitCosts,
-            Units = request.Units,
-            PriorityFactor = request.PriorityFactor,
-            Requested = request.Requested,
-        });
+        var shape = SupportShape.BadFields(
+            new SupportRequest
+            {
+                Item = Programmes.SupportItem.Machinery,
+                Source = Programmes.FundingSource.Local,
+                Cost = request.Cost,
+                UnitCosts = request.UnitCosts,
+                Units = request.Units,
+                PriorityFactor = request.PriorityFactor,
+                Requested = request.Requested,
+            }
+        );
         if (shape != SupportFields.None)
             throw new ArgumentException($"The request is malformed in: {shape}.", nameof(request));
 
         if (request.PriorityFactor is { } factor && factor > Rate.One)
         {
-            var unknown = SupportMessages.FactorNotEncoded.Finds(Verdict.Undetermined, item.Citation, new MessageArguments(factor.Millionths, T0: schedule.Instrument.Name));
+            var unknown = SupportMessages.FactorNotEncoded.Finds(
+                Verdict.Undetermined,
+                item.Citation,
+                new MessageArguments(factor.Millionths, T0: schedule.Instrument.Name)
+            );
             return new ProvincialItemDecision(Verdict.Undetermined, FindingList.Of(unknown), ["norm"], item, null, BoundBy.Nothing, null);
         }
 
         var terms = new LevelTerms(item.Level, Rate.One, PriorityFactorReach.RateAndCap);
         var units = request.UnitCosts.Count > 0 ? request.UnitCosts.Count : request.Units ?? 1;
-        LevelResult? result = request.UnitCosts.Count > 0 ? terms.OfEach(request.UnitCosts.AsSpan())
+        LevelResult? result =
+            request.UnitCosts.Count > 0 ? terms.OfEach(request.UnitCosts.AsSpan())
             : request.Cost is not { } cost ? null
             : units == 1 ? terms.OfOne(cost.Dong)
             : terms.OfPooled(cost.Dong, units);
@@ -103,21 +122,50 @@ public static class ProvincialItemRules
         var known = result is { } r && r.Lower == r.Upper;
         Vnd? ceiling = known ? new Vnd(result!.Value.Upper) : null;
         Vnd? excess = ceiling is { } c && request.Requested > c ? request.Requested!.Value - c : null;
-        var verdict = result is not { } bounds ? Verdict.Undetermined
-            : request.Requested is not { } asked ? known ? Verdict.Satisfied : Verdict.Undetermined
+        var verdict =
+            result is not { } bounds ? Verdict.Undetermined
+            : request.Requested is not { } asked
+                ? known ? Verdict.Satisfied
+                    : Verdict.Undetermined
             : asked.Dong <= bounds.Lower ? Verdict.Satisfied
             : asked.Dong > bounds.Upper ? Verdict.NotSatisfied
             : Verdict.Undetermined;
         var findings = new List<Finding>
         {
             known
-                ? ScheduleMessages.ExtraItem.Finds(Verdict.Satisfied, item.Citation, new MessageArguments(ceiling!.Value.Dong, result!.Value.Cost, T0: item.Name, T1: schedule.Instrument.Name), Evidence.Host)
-                : ScheduleMessages.ExtraItemUnknown.Finds(Verdict.Undetermined, item.Citation, new MessageArguments(T0: item.Name, T1: item.Level.ToText()), Evidence.Host),
-            ScheduleMessages.Level.Finds(Verdict.Satisfied, item.Citation, new MessageArguments(T0: item.Name, T1: ScheduleMessages.Describe(schedule, item.Level, item.PaidBy)), Evidence.Host),
+                ? ScheduleMessages.ExtraItem.Finds(
+                    Verdict.Satisfied,
+                    item.Citation,
+                    new MessageArguments(ceiling!.Value.Dong, result!.Value.Cost, T0: item.Name, T1: schedule.Instrument.Name),
+                    Evidence.Host
+                )
+                : ScheduleMessages.ExtraItemUnknown.Finds(
+                    Verdict.Undetermined,
+                    item.Citation,
+                    new MessageArguments(T0: item.Name, T1: item.Level.ToText()),
+                    Evidence.Host
+                ),
+            ScheduleMessages.Level.Finds(
+                Verdict.Satisfied,
+                item.Citation,
+                new MessageArguments(T0: item.Name, T1: ScheduleMessages.Describe(schedule, item.Level, item.PaidBy)),
+                Evidence.Host
+            ),
         };
         if (excess is { } over)
-            findings.Add(ScheduleMessages.ExtraItemAbove.Finds(Verdict.NotSatisfied, item.Citation, new MessageArguments(request.Requested!.Value.Dong, over.Dong), Evidence.Host));
-        findings.AddRange(item.Conditions.Select(text => ScheduleMessages.Condition.Finds(Verdict.AuthorityDecides, item.Citation, new MessageArguments(T0: text), Evidence.Host)));
+            findings.Add(
+                ScheduleMessages.ExtraItemAbove.Finds(
+                    Verdict.NotSatisfied,
+                    item.Citation,
+                    new MessageArguments(request.Requested!.Value.Dong, over.Dong),
+                    Evidence.Host
+                )
+            );
+        findings.AddRange(
+            item.Conditions.Select(text =>
+                ScheduleMessages.Condition.Finds(Verdict.AuthorityDecides, item.Citation, new MessageArguments(T0: text), Evidence.Host)
+            )
+        );
         return new ProvincialItemDecision(
             verdict,
             FindingList.Of(findings.ToArray()),
@@ -125,6 +173,7 @@ public static class ProvincialItemRules
             item,
             ceiling,
             known ? result!.Value.BoundBy : BoundBy.Nothing,
-            excess);
+            excess
+        );
     }
 }

@@ -9,7 +9,10 @@ namespace KhuyenCong.Domain.Support;
 public static class ScheduleRules
 {
     private static readonly SupportNorms[] UnitTables =
-        [SupportTables.JointCircular26Of2014(Readings.Default), SupportTables.Circular28Of2018(Readings.Default)];
+    [
+        SupportTables.JointCircular26Of2014(Readings.Default),
+        SupportTables.Circular28Of2018(Readings.Default),
+    ];
 
     /// <summary>Bảng mức của tỉnh: the table of local levels that a schedule states; all other items are not encoded.</summary>
     /// <param name="schedule">The schedule.</param>
@@ -45,7 +48,10 @@ public static class ScheduleRules
             notes.AddRange(ScheduleMessages.NotesOf(schedule, level, resolved, national));
         }
 
-        return table with { Notes = notes.ToValueList() };
+        return table with
+        {
+            Notes = notes.ToValueList(),
+        };
     }
 
     /// <summary>Bổ sung bảng quốc gia: a national table with the levels of a supplement in cells that are not encoded.</summary>
@@ -65,12 +71,18 @@ public static class ScheduleRules
         foreach (var level in supplement.Levels)
         {
             if (table[level.Item].Status != NormStatus.NotEncoded)
-                throw new ArgumentException($"{norms.Instrument.Id} has {level.Item.ToCode()} as {table[level.Item].Status}; a supplement fills only cells that are not encoded.", nameof(supplement));
+                throw new ArgumentException(
+                    $"{norms.Instrument.Id} has {level.Item.ToCode()} as {table[level.Item].Status}; a supplement fills only cells that are not encoded.",
+                    nameof(supplement)
+                );
             table = table.WithLevel(level.Item, Norm.FromHost(Resolve(level, supplement.Levels, norms.Readings), level.Citation));
             notes.Add(ScheduleMessages.NoteOf(supplement, level));
         }
 
-        return table with { Notes = notes.ToValueList() };
+        return table with
+        {
+            Notes = notes.ToValueList(),
+        };
     }
 
     /// <summary>Cao hơn mức quốc gia: whether a level is above the national one in rate or cap.</summary>
@@ -78,7 +90,8 @@ public static class ScheduleRules
     /// <param name="national">The national cell.</param>
     /// <returns>Whether it is; false where the national cell has no value.</returns>
     public static bool IsAbove(SupportLevel level, Norm<SupportLevel>? national) =>
-        national is not null && national.TryGet(out var other)
+        national is not null
+        && national.TryGet(out var other)
         && (level ?? throw new ArgumentNullException(nameof(level))) is var mine
         && (mine.EffectiveRate > other.EffectiveRate || mine.EffectiveCap > other.EffectiveCap);
 
@@ -109,8 +122,12 @@ public static class ScheduleRules
             throw new ArgumentNullException(nameof(level));
         if (level.Multiple is not { } multiple)
             return level.Level;
-        var of = all.FirstOrDefault(l => l.Item == multiple.Item && l.Multiple is null)
-            ?? throw new ArgumentException($"The level of {level.Item.ToCode()} is a multiple of {multiple.Item.ToCode()}, which has no level of its own.", nameof(all));
+        var of =
+            all.FirstOrDefault(l => l.Item == multiple.Item && l.Multiple is null)
+            ?? throw new ArgumentException(
+                $"The level of {level.Item.ToCode()} is a multiple of {multiple.Item.ToCode()}, which has no level of its own.",
+                nameof(all)
+            );
         return of.Level.Multiplied(multiple.Times, readings.TechnologyLine) with { Unit = level.Level.Unit };
     }
 }

@@ -17,26 +17,27 @@ public sealed record SupportLevel(Rate? Rate, Vnd? Cap, SupportUnit Unit)
     internal long EffectiveCap => Cap is { } cap ? cap.Dong : long.MaxValue;
 
     /// <summary>A multiple of the level; reading R2 says whether the rate is raised with the cap.</summary>
-    internal SupportLevel Multiplied(Rate times, TechnologyLineReach reach) => this with
-    {
-        Rate = reach == TechnologyLineReach.RateAndCap && Rate is { } rate ? times.Times(rate) : Rate,
-        Cap = Cap is { } cap ? times.Of(cap) : null,
-    };
+    internal SupportLevel Multiplied(Rate times, TechnologyLineReach reach) =>
+        this with
+        {
+            Rate = reach == TechnologyLineReach.RateAndCap && Rate is { } rate ? times.Times(rate) : Rate,
+            Cap = Cap is { } cap ? times.Of(cap) : null,
+        };
 
     /// <summary>Viết mức: the level as a reader of each language writes it.</summary>
     /// <returns>The text.</returns>
     public LocalizedText ToText()
     {
-        return new(
-            In(Language.Vietnamese, "chi phí", "không quá", "theo giá được duyệt"),
-            In(Language.English, "of cost", "at most", "the approved price"));
+        return new(In(Language.Vietnamese, "chi phí", "không quá", "theo giá được duyệt"), In(Language.English, "of cost", "at most", "the approved price"));
 
         string In(Language language, string ofCost, string atMost, string approvedPrice)
         {
             var rate = Rate is { } r ? $"{r.ToString(language)} {ofCost}" : null;
             var per = Unit == SupportUnit.None ? "" : "/" + Unit.ToText().In(language);
             var cap = Cap is { } c ? $"{atMost} {c.ToString(language)}{per}" : null;
-            return rate is null ? cap ?? approvedPrice : cap is null ? rate : $"{rate}, {cap}";
+            return rate is null ? cap ?? approvedPrice
+                : cap is null ? rate
+                : $"{rate}, {cap}";
         }
     }
 }

@@ -8,176 +8,207 @@ namespace KhuyenCong.Domain.Support;
 public static class SupportMessages
 {
     /// <summary>Mức theo tỷ lệ: the share of the cost bound the ceiling.</summary>
-    public static RuleId LevelByRate { get; } = new(
-        "support.level-by-rate",
-        "Mức hỗ trợ tối đa cho {t0} là {n0:money}: {n1:percent} (hệ số {n2:times}) của chi phí {n3:money}.",
-        "The ceiling for {t0} is {n0:money}: {n1:percent} (factor {n2:times}) of the cost of {n3:money}.");
+    public static RuleId LevelByRate { get; } =
+        new(
+            "support.level-by-rate",
+            "Mức hỗ trợ tối đa cho {t0} là {n0:money}: {n1:percent} (hệ số {n2:times}) của chi phí {n3:money}.",
+            "The ceiling for {t0} is {n0:money}: {n1:percent} (factor {n2:times}) of the cost of {n3:money}."
+        );
 
     /// <summary>Mức theo mức trần: the cap bound the ceiling.</summary>
-    public static RuleId LevelByCap { get; } = new(
-        "support.level-by-cap",
-        "Mức hỗ trợ tối đa cho {t0} là {n0:money}: mức trần (hệ số {n2:times}), {n1:int} đơn vị, chi phí {n3:money}.",
-        "The ceiling for {t0} is {n0:money}: the cap (factor {n2:times}) for {n1:int} unit(s), at a cost of {n3:money}.");
+    public static RuleId LevelByCap { get; } =
+        new(
+            "support.level-by-cap",
+            "Mức hỗ trợ tối đa cho {t0} là {n0:money}: mức trần (hệ số {n2:times}), {n1:int} đơn vị, chi phí {n3:money}.",
+            "The ceiling for {t0} is {n0:money}: the cap (factor {n2:times}) for {n1:int} unit(s), at a cost of {n3:money}."
+        );
 
     /// <summary>Mức bằng chi phí: the cost itself bound the ceiling.</summary>
-    public static RuleId LevelByCost { get; } = new(
-        "support.level-by-cost",
-        "Mức hỗ trợ tối đa cho {t0} là {n0:money}: toàn bộ chi phí.",
-        "The ceiling for {t0} is {n0:money}: the whole cost.");
+    public static RuleId LevelByCost { get; } =
+        new("support.level-by-cost", "Mức hỗ trợ tối đa cho {t0} là {n0:money}: toàn bộ chi phí.", "The ceiling for {t0} is {n0:money}: the whole cost.");
 
     /// <summary>Mức của nhiều đơn vị: different units were bound by different things.</summary>
-    public static RuleId LevelOfUnits { get; } = new(
-        "support.level-of-units",
-        "Mức hỗ trợ tối đa cho {t0} là {n0:money}: tổng mức của {n1:int} đơn vị (hệ số {n2:times}), mỗi đơn vị tính riêng, tổng chi phí {n3:money}.",
-        "The ceiling for {t0} is {n0:money}: the sum of the levels of {n1:int} units (factor {n2:times}), each reckoned alone, at a total cost of {n3:money}.");
+    public static RuleId LevelOfUnits { get; } =
+        new(
+            "support.level-of-units",
+            "Mức hỗ trợ tối đa cho {t0} là {n0:money}: tổng mức của {n1:int} đơn vị (hệ số {n2:times}), mỗi đơn vị tính riêng, tổng chi phí {n3:money}.",
+            "The ceiling for {t0} is {n0:money}: the sum of the levels of {n1:int} units (factor {n2:times}), each reckoned alone, at a total cost of {n3:money}."
+        );
 
     /// <summary>Mức nằm trong khoảng: only the pooled cost of several units is known.</summary>
-    public static RuleId LevelInRange { get; } = new(
-        "support.level-in-range",
-        "Chỉ biết tổng chi phí {n3:money} của {n2:int} đơn vị nên mức tối đa cho {t0} nằm từ {n0:money} đến {n1:money}; cần chi phí từng đơn vị.",
-        "Only the pooled cost of {n3:money} for {n2:int} units is known, so the ceiling for {t0} lies from {n0:money} to {n1:money}; the cost of each unit is needed.");
+    public static RuleId LevelInRange { get; } =
+        new(
+            "support.level-in-range",
+            "Chỉ biết tổng chi phí {n3:money} của {n2:int} đơn vị nên mức tối đa cho {t0} nằm từ {n0:money} đến {n1:money}; cần chi phí từng đơn vị.",
+            "Only the pooled cost of {n3:money} for {n2:int} units is known, so the ceiling for {t0} lies from {n0:money} to {n1:money}; the cost of each unit is needed."
+        );
 
     /// <summary>Đề nghị trong mức: the request does not exceed the ceiling.</summary>
-    public static RuleId RequestWithin { get; } = new(
-        "support.request-within",
-        "Đề nghị {n0:money} không vượt mức tối đa; còn {n1:money}.",
-        "The request of {n0:money} does not exceed the ceiling; {n1:money} remains.");
+    public static RuleId RequestWithin { get; } =
+        new(
+            "support.request-within",
+            "Đề nghị {n0:money} không vượt mức tối đa; còn {n1:money}.",
+            "The request of {n0:money} does not exceed the ceiling; {n1:money} remains."
+        );
 
     /// <summary>Đề nghị vượt mức: the request exceeds the ceiling.</summary>
-    public static RuleId RequestAbove { get; } = new(
-        "support.request-above",
-        "Đề nghị {n0:money} vượt mức tối đa {n1:money}.",
-        "The request of {n0:money} exceeds the ceiling by {n1:money}.");
+    public static RuleId RequestAbove { get; } =
+        new("support.request-above", "Đề nghị {n0:money} vượt mức tối đa {n1:money}.", "The request of {n0:money} exceeds the ceiling by {n1:money}.");
 
     /// <summary>Đề nghị so với khoảng: how the request stands to a ceiling that is only bounded.</summary>
-    public static RuleId RequestAgainstRange { get; } = new(
-        "support.request-against-range",
-        "Đề nghị {n0:money} so với mức tối đa từ {n1:money} đến {n2:money}.",
-        "The request of {n0:money} stands against a ceiling from {n1:money} to {n2:money}.");
+    public static RuleId RequestAgainstRange { get; } =
+        new(
+            "support.request-against-range",
+            "Đề nghị {n0:money} so với mức tối đa từ {n1:money} đến {n2:money}.",
+            "The request of {n0:money} stands against a ceiling from {n1:money} to {n2:money}."
+        );
 
     /// <summary>Hệ số ưu tiên được áp dụng: the factor raised the level.</summary>
-    public static RuleId FactorApplied { get; } = new(
-        "support.factor-applied",
-        "Đã áp dụng hệ số ưu tiên {n0:times} (tối đa {n1:times}); Phụ lục 3 Thông tư 36/2013/TT-BCT quy định giá trị cụ thể chưa được đọc.",
-        "The priority factor {n0:times} (at most {n1:times}) was applied; Annex 3 of Circular 36/2013/TT-BCT, which sets the values, was not read.");
+    public static RuleId FactorApplied { get; } =
+        new(
+            "support.factor-applied",
+            "Đã áp dụng hệ số ưu tiên {n0:times} (tối đa {n1:times}); Phụ lục 3 Thông tư 36/2013/TT-BCT quy định giá trị cụ thể chưa được đọc.",
+            "The priority factor {n0:times} (at most {n1:times}) was applied; Annex 3 of Circular 36/2013/TT-BCT, which sets the values, was not read."
+        );
 
     /// <summary>Hệ số ưu tiên không áp dụng cho hạng mục: the factor does not reach this item.</summary>
-    public static RuleId FactorIgnored { get; } = new(
-        "support.factor-ignored",
-        "Hệ số ưu tiên {n0:times} không áp dụng cho {t0}; Phụ lục 3 Thông tư 36/2013/TT-BCT chưa được đọc.",
-        "The priority factor {n0:times} does not reach {t0} and is left out; Annex 3 of Circular 36/2013/TT-BCT was not read.");
+    public static RuleId FactorIgnored { get; } =
+        new(
+            "support.factor-ignored",
+            "Hệ số ưu tiên {n0:times} không áp dụng cho {t0}; Phụ lục 3 Thông tư 36/2013/TT-BCT chưa được đọc.",
+            "The priority factor {n0:times} does not reach {t0} and is left out; Annex 3 of Circular 36/2013/TT-BCT was not read."
+        );
 
     /// <summary>Hệ số ưu tiên thiếu căn cứ: the factor has no ground.</summary>
-    public static RuleId FactorWithoutGround { get; } = new(
-        "support.factor-without-ground",
-        "Hệ số ưu tiên {n0:times} cần căn cứ về địa bàn hoặc ngành nghề; không có nên mức tính theo hệ số 1. Phụ lục 3 Thông tư 36/2013/TT-BCT chưa được đọc.",
-        "The priority factor {n0:times} needs a ground of area or sector; there is none, so the level stands at factor 1. Annex 3 of Circular 36/2013/TT-BCT was not read.");
+    public static RuleId FactorWithoutGround { get; } =
+        new(
+            "support.factor-without-ground",
+            "Hệ số ưu tiên {n0:times} cần căn cứ về địa bàn hoặc ngành nghề; không có nên mức tính theo hệ số 1. Phụ lục 3 Thông tư 36/2013/TT-BCT chưa được đọc.",
+            "The priority factor {n0:times} needs a ground of area or sector; there is none, so the level stands at factor 1. Annex 3 of Circular 36/2013/TT-BCT was not read."
+        );
 
     /// <summary>Hệ số ưu tiên chưa mã hóa: the rule on the factor is not known here.</summary>
-    public static RuleId FactorNotEncoded { get; } = new(
-        "support.factor-not-encoded",
-        "Quy định về hệ số ưu tiên ({n0:times} được đề nghị) theo {t0} chưa được mã hóa; không có kết quả bằng số.",
-        "The rule of {t0} on a priority factor ({n0:times} was asked for) is not encoded; there is no number.");
+    public static RuleId FactorNotEncoded { get; } =
+        new(
+            "support.factor-not-encoded",
+            "Quy định về hệ số ưu tiên ({n0:times} được đề nghị) theo {t0} chưa được mã hóa; không có kết quả bằng số.",
+            "The rule of {t0} on a priority factor ({n0:times} was asked for) is not encoded; there is no number."
+        );
 
     /// <summary>Chưa biết chi phí: the cost is not known.</summary>
-    public static RuleId CostUnknown { get; } = new(
-        "support.cost-unknown",
-        "Chưa biết chi phí nên chưa tính được mức tối đa cho {t0} ({t1}).",
-        "The cost is not known, so the ceiling for {t0} cannot be computed ({t1}).");
+    public static RuleId CostUnknown { get; } =
+        new(
+            "support.cost-unknown",
+            "Chưa biết chi phí nên chưa tính được mức tối đa cho {t0} ({t1}).",
+            "The cost is not known, so the ceiling for {t0} cannot be computed ({t1})."
+        );
 
     /// <summary>Cần quy định của tỉnh: local money needs the provincial schedule.</summary>
-    public static RuleId ScheduleRequired { get; } = new(
-        "support.schedule-required",
-        "Kinh phí khuyến công địa phương theo mức do tỉnh quy định; cần quy định của tỉnh cho {t0}.",
-        "Local money follows the levels of the province; the provincial schedule is required for {t0}.");
+    public static RuleId ScheduleRequired { get; } =
+        new(
+            "support.schedule-required",
+            "Kinh phí khuyến công địa phương theo mức do tỉnh quy định; cần quy định của tỉnh cho {t0}.",
+            "Local money follows the levels of the province; the provincial schedule is required for {t0}."
+        );
 
     /// <summary>Mức quốc gia để tham khảo: the national level beside a local question.</summary>
-    public static RuleId NationalReference { get; } = new(
-        "support.national-reference",
-        "Tham khảo: mức quốc gia cho {t0} là {t1}; không phải là mức địa phương.",
-        "For reference: the national level for {t0} is {t1}; it is not the local one.");
+    public static RuleId NationalReference { get; } =
+        new(
+            "support.national-reference",
+            "Tham khảo: mức quốc gia cho {t0} là {t1}; không phải là mức địa phương.",
+            "For reference: the national level for {t0} is {t1}; it is not the local one."
+        );
 
     /// <summary>Ngoài phạm vi thời gian: the money rules of the date are not covered.</summary>
-    public static RuleId NotCovered { get; } = new(
-        "support.not-covered",
-        "Mức hỗ trợ cho {t0} trước ngày {n0:date} theo văn bản khác, chưa được mã hóa.",
-        "The level for {t0} before {n0:date} stood in another text, which is not encoded.");
+    public static RuleId NotCovered { get; } =
+        new(
+            "support.not-covered",
+            "Mức hỗ trợ cho {t0} trước ngày {n0:date} theo văn bản khác, chưa được mã hóa.",
+            "The level for {t0} before {n0:date} stood in another text, which is not encoded."
+        );
 
     /// <summary>Chưa mã hóa: the level exists but is not known here.</summary>
-    public static RuleId NotEncoded { get; } = new(
-        "support.not-encoded",
-        "Mức hỗ trợ cho {t0} theo {t1} chưa được mã hóa; không có kết quả bằng số và không dùng mức cũ.",
-        "The level of {t1} for {t0} is not encoded; there is no number, and an older level is not used instead.");
+    public static RuleId NotEncoded { get; } =
+        new(
+            "support.not-encoded",
+            "Mức hỗ trợ cho {t0} theo {t1} chưa được mã hóa; không có kết quả bằng số và không dùng mức cũ.",
+            "The level of {t1} for {t0} is not encoded; there is no number, and an older level is not used instead."
+        );
 
     /// <summary>Theo văn bản khác: the level is governed by another text.</summary>
-    public static RuleId GovernedElsewhere { get; } = new(
-        "support.governed-elsewhere",
-        "Mức hỗ trợ cho {t0} theo {t1}; thư viện không có số liệu.",
-        "The level for {t0} is governed by {t1}; the library holds no number.");
+    public static RuleId GovernedElsewhere { get; } =
+        new(
+            "support.governed-elsewhere",
+            "Mức hỗ trợ cho {t0} theo {t1}; thư viện không có số liệu.",
+            "The level for {t0} is governed by {t1}; the library holds no number."
+        );
 
     /// <summary>Không có mức riêng: the circular has no such level.</summary>
-    public static RuleId NoSeparateLevel { get; } = new(
-        "support.no-separate-level",
-        "Văn bản không có mức riêng cho {t0}; xem mức cho {t1}.",
-        "The circular has no separate level for {t0}; see {t1}.");
+    public static RuleId NoSeparateLevel { get; } =
+        new("support.no-separate-level", "Văn bản không có mức riêng cho {t0}; xem mức cho {t1}.", "The circular has no separate level for {t0}; see {t1}.");
 
     /// <summary>Xây mới không có mức: new construction of pollution treatment has no level.</summary>
-    public static RuleId NewConstruction { get; } = new(
-        "support.new-construction",
-        "Mức cho {t0} chỉ nói về sửa chữa, nâng cấp; xây mới không có mức hỗ trợ riêng.",
-        "The level for {t0} speaks of repair and upgrade only; new construction has no level of its own.");
+    public static RuleId NewConstruction { get; } =
+        new(
+            "support.new-construction",
+            "Mức cho {t0} chỉ nói về sửa chữa, nâng cấp; xây mới không có mức hỗ trợ riêng.",
+            "The level for {t0} speaks of repair and upgrade only; new construction has no level of its own."
+        );
 
     /// <summary>Các câu hỏi khác: who may receive support and the item's conditions are separate answers.</summary>
-    public static RuleId SeparateAnswers { get; } = new(
-        "support.separate-answers",
-        "Kết quả chỉ nêu mức tối đa cho {t0}; đối tượng thụ hưởng, điều kiện của nội dung và điều kiện về kinh phí được xem xét riêng.",
-        "This answers the ceiling for {t0} only; who may receive it, the conditions of the content and the funding conditions are separate answers.");
+    public static RuleId SeparateAnswers { get; } =
+        new(
+            "support.separate-answers",
+            "Kết quả chỉ nêu mức tối đa cho {t0}; đối tượng thụ hưởng, điều kiện của nội dung và điều kiện về kinh phí được xem xét riêng.",
+            "This answers the ceiling for {t0} only; who may receive it, the conditions of the content and the funding conditions are separate answers."
+        );
 
     /// <summary>Mức tính cho mỗi cơ sở: a level per establishment is given for each project.</summary>
-    public static RuleId PerEstablishment { get; } = new(
-        "support.per-establishment",
-        "Mức trần cho một cơ sở được hiểu là cho mỗi đề án.",
-        "The cap for an establishment is read as one for each project.");
+    public static RuleId PerEstablishment { get; } =
+        new("support.per-establishment", "Mức trần cho một cơ sở được hiểu là cho mỗi đề án.", "The cap for an establishment is read as one for each project.");
 
     /// <summary>Dây chuyền công nghệ: how the multiple of the machinery level is read.</summary>
-    public static RuleId TechnologyLine { get; } = new(
-        "support.technology-line",
-        "Mức cho dây chuyền công nghệ là bội số của mức máy móc: {t0}.",
-        "The level of a technology line is a multiple of the machinery level: {t0}.");
+    public static RuleId TechnologyLine { get; } =
+        new(
+            "support.technology-line",
+            "Mức cho dây chuyền công nghệ là bội số của mức máy móc: {t0}.",
+            "The level of a technology line is a multiple of the machinery level: {t0}."
+        );
 
     /// <summary>Cơ sở tính quản lý đề án: what the project management share is reckoned on.</summary>
-    public static RuleId ManagementBase { get; } = new(
-        "support.management-base",
-        "Tỷ lệ quản lý đề án tính trên {t0}.",
-        "The project management share is reckoned on {t0}.");
+    public static RuleId ManagementBase { get; } =
+        new("support.management-base", "Tỷ lệ quản lý đề án tính trên {t0}.", "The project management share is reckoned on {t0}.");
 
     /// <summary>Chỉ sửa chữa, nâng cấp: the pollution-treatment levels are read as covering repair and upgrade only, or new construction too.</summary>
-    public static RuleId TreatmentWork { get; } = new(
-        "support.treatment-work",
-        "Mức xử lý ô nhiễm được hiểu là cho {t0}.",
-        "The pollution-treatment level is read as covering {t0}.");
+    public static RuleId TreatmentWork { get; } =
+        new("support.treatment-work", "Mức xử lý ô nhiễm được hiểu là cho {t0}.", "The pollution-treatment level is read as covering {t0}.");
 
     private static readonly ValueList<string> MissingCost = ["cost"];
     private static readonly ValueList<string> MissingUnitCosts = ["unit-costs"];
     private static readonly ValueList<string> MissingSchedule = ["provincial-schedule"];
     private static readonly ValueList<string> MissingNorm = ["norm"];
 
-    internal static LocalizedText Times(Rate rate) => new("tối đa " + rate.ToTimesCode().Replace('.', ',') + " lần", "at most " + rate.ToTimesCode() + " times");
+    internal static LocalizedText Times(Rate rate) =>
+        new("tối đa " + rate.ToTimesCode().Replace('.', ',') + " lần", "at most " + rate.ToTimesCode() + " times");
 
-    internal static LocalizedText WithoutLevel(NormStatus status) => status switch
-    {
-        NormStatus.Absent => new("không có mức riêng", "no separate level"),
-        NormStatus.GovernedElsewhere => new("theo văn bản khác", "governed elsewhere"),
-        _ => new("chưa mã hóa", "not encoded"),
-    };
+    internal static LocalizedText WithoutLevel(NormStatus status) =>
+        status switch
+        {
+            NormStatus.Absent => new("không có mức riêng", "no separate level"),
+            NormStatus.GovernedElsewhere => new("theo văn bản khác", "governed elsewhere"),
+            _ => new("chưa mã hóa", "not encoded"),
+        };
 
-    internal static ValueList<string> Missing(in SupportWorkings workings) => workings.Verdict != Verdict.Undetermined ? default : workings.Outcome switch
-    {
-        SupportOutcome.CostUnknown => MissingCost,
-        SupportOutcome.Range => MissingUnitCosts,
-        SupportOutcome.ScheduleRequired => MissingSchedule,
-        _ => MissingNorm,
-    };
+    internal static ValueList<string> Missing(in SupportWorkings workings) =>
+        workings.Verdict != Verdict.Undetermined
+            ? default
+            : workings.Outcome switch
+            {
+                SupportOutcome.CostUnknown => MissingCost,
+                SupportOutcome.Range => MissingUnitCosts,
+                SupportOutcome.ScheduleRequired => MissingSchedule,
+                _ => MissingNorm,
+            };
 
     /// <summary>What every answer on an item says, whatever the case.</summary>
     internal static IEnumerable<Finding> ItemNotes(SupportItem item, Norm<SupportLevel> norm, Readings readings)
@@ -190,9 +221,21 @@ public static class SupportMessages
             if (item == SupportItem.TechnologyLine && norm.Status != NormStatus.Host)
                 yield return TechnologyLine.Finds(Verdict.Satisfied, norm.Citation, new MessageArguments(T0: level.ToText()), norm.Evidence, ReadingId.R2);
             if (item == SupportItem.ManagementProject)
-                yield return ManagementBase.Finds(Verdict.Satisfied, norm.Citation, new MessageArguments(T0: BaseOf(readings.ProjectManagement)), norm.Evidence, ReadingId.R3);
+                yield return ManagementBase.Finds(
+                    Verdict.Satisfied,
+                    norm.Citation,
+                    new MessageArguments(T0: BaseOf(readings.ProjectManagement)),
+                    norm.Evidence,
+                    ReadingId.R3
+                );
             if (item is SupportItem.PollutionTreatmentEstablishment or SupportItem.PollutionTreatmentCluster)
-                yield return TreatmentWork.Finds(Verdict.Satisfied, norm.Citation, new MessageArguments(T0: WorkOf(readings.NewTreatment)), norm.Evidence, ReadingId.R8);
+                yield return TreatmentWork.Finds(
+                    Verdict.Satisfied,
+                    norm.Citation,
+                    new MessageArguments(T0: WorkOf(readings.NewTreatment)),
+                    norm.Evidence,
+                    ReadingId.R8
+                );
         }
 
         yield return SeparateAnswers.Finds(Verdict.Satisfied, norm.Citation, new MessageArguments(T0: name));
@@ -203,9 +246,8 @@ public static class SupportMessages
         var name = workings.Item.Info().Name;
         var level = LevelFinding(workings, norms, request, name);
         var asked = RequestFinding(workings, level);
-        var last = workings.Outcome == SupportOutcome.ScheduleRequired
-            ? ReferenceFinding(workings, norms, name)
-            : FactorFinding(workings, norms, request, name);
+        var last =
+            workings.Outcome == SupportOutcome.ScheduleRequired ? ReferenceFinding(workings, norms, name) : FactorFinding(workings, norms, request, name);
         var own = new Finding[1 + (asked is null ? 0 : 1) + (last is null ? 0 : 1)];
         own[0] = level;
         if (asked is { } second)
@@ -223,24 +265,43 @@ public static class SupportMessages
         {
             case SupportOutcome.Ceiling:
                 var rate = w.BoundBy == BoundBy.Rate ? w.Norm!.Value.EffectiveRate : w.Units;
-                return RuleOf(w.BoundBy).Finds(Verdict.Satisfied, citation, new MessageArguments(w.Upper.Dong, rate, w.Factor.Millionths, w.Cost.Dong, name), evidence);
+                return RuleOf(w.BoundBy)
+                    .Finds(Verdict.Satisfied, citation, new MessageArguments(w.Upper.Dong, rate, w.Factor.Millionths, w.Cost.Dong, name), evidence);
             case SupportOutcome.Range:
-                return LevelInRange.Finds(Verdict.Undetermined, citation, new MessageArguments(w.Lower.Dong, w.Upper.Dong, w.Units, w.Cost.Dong, name), evidence);
+                return LevelInRange.Finds(
+                    Verdict.Undetermined,
+                    citation,
+                    new MessageArguments(w.Lower.Dong, w.Upper.Dong, w.Units, w.Cost.Dong, name),
+                    evidence
+                );
             case SupportOutcome.CostUnknown:
                 return CostUnknown.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: name, T1: w.Norm!.Value.ToText()), evidence);
             case SupportOutcome.ScheduleRequired:
                 return ScheduleRequired.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: name));
             case SupportOutcome.NotCovered:
                 var from = Instruments.JointCircular26Of2014.InForceFrom!.Value;
-                return NotCovered.Finds(Verdict.Undetermined, new Citation(Instruments.JointCircular125Of2009), new MessageArguments(N0: MessageArguments.Date(from), T0: name));
+                return NotCovered.Finds(
+                    Verdict.Undetermined,
+                    new Citation(Instruments.JointCircular125Of2009),
+                    new MessageArguments(N0: MessageArguments.Date(from), T0: name)
+                );
             case SupportOutcome.GovernedElsewhere:
                 return GovernedElsewhere.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: name, T1: w.Norm!.Elsewhere?.Text));
             case SupportOutcome.NoSeparateLevel:
-                return NoSeparateLevel.Finds(Verdict.NotSatisfied, citation, new MessageArguments(T0: name, T1: SupportItem.Machinery.Info().Name), Evidence.Text);
+                return NoSeparateLevel.Finds(
+                    Verdict.NotSatisfied,
+                    citation,
+                    new MessageArguments(T0: name, T1: SupportItem.Machinery.Info().Name),
+                    Evidence.Text
+                );
             case SupportOutcome.NewConstruction:
                 return NewConstruction.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: name), evidence, ReadingId.R8);
             case SupportOutcome.FactorNotEncoded:
-                return FactorNotEncoded.Finds(Verdict.Undetermined, norms!.PriorityFactorLimit.Citation, new MessageArguments(N0: request.PriorityFactor!.Value.Millionths, T0: norms.Instrument.Name));
+                return FactorNotEncoded.Finds(
+                    Verdict.Undetermined,
+                    norms!.PriorityFactorLimit.Citation,
+                    new MessageArguments(N0: request.PriorityFactor!.Value.Millionths, T0: norms.Instrument.Name)
+                );
             default:
                 return NotEncoded.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: name, T1: norms!.Instrument.Name));
         }
@@ -252,7 +313,10 @@ public static class SupportMessages
             return null;
         if (w.Outcome == SupportOutcome.Range)
         {
-            var verdict = requested <= w.Lower ? Verdict.Satisfied : requested > w.Upper ? Verdict.NotSatisfied : Verdict.Undetermined;
+            var verdict =
+                requested <= w.Lower ? Verdict.Satisfied
+                : requested > w.Upper ? Verdict.NotSatisfied
+                : Verdict.Undetermined;
             return RequestAgainstRange.Finds(verdict, level.Citation, new MessageArguments(requested.Dong, w.Lower.Dong, w.Upper.Dong), level.Evidence);
         }
 
@@ -278,25 +342,34 @@ public static class SupportMessages
         var asked = request.PriorityFactor!.Value.Millionths;
         return w.FactorUse switch
         {
-            FactorUse.Applied => FactorApplied.Finds(Verdict.Satisfied, limit.Citation, new MessageArguments(asked, limit.Value.Millionths), limit.Evidence, ReadingId.R1),
+            FactorUse.Applied => FactorApplied.Finds(
+                Verdict.Satisfied,
+                limit.Citation,
+                new MessageArguments(asked, limit.Value.Millionths),
+                limit.Evidence,
+                ReadingId.R1
+            ),
             FactorUse.Ignored => FactorIgnored.Finds(Verdict.Satisfied, limit.Citation, new MessageArguments(asked, T0: name), limit.Evidence, ReadingId.R11),
             _ => FactorWithoutGround.Finds(Verdict.NotSatisfied, limit.Citation, new MessageArguments(asked), limit.Evidence),
         };
     }
 
-    private static RuleId RuleOf(BoundBy boundBy) => boundBy switch
-    {
-        BoundBy.Rate => LevelByRate,
-        BoundBy.Cap => LevelByCap,
-        BoundBy.Cost => LevelByCost,
-        _ => LevelOfUnits,
-    };
+    private static RuleId RuleOf(BoundBy boundBy) =>
+        boundBy switch
+        {
+            BoundBy.Rate => LevelByRate,
+            BoundBy.Cap => LevelByCap,
+            BoundBy.Cost => LevelByCost,
+            _ => LevelOfUnits,
+        };
 
-    private static LocalizedText BaseOf(ProjectManagementBase reading) => reading == ProjectManagementBase.ProjectEstimate
-        ? new("dự toán đề án được duyệt", "the project estimate as approved")
-        : new("kinh phí khuyến công hỗ trợ", "the support alone");
+    private static LocalizedText BaseOf(ProjectManagementBase reading) =>
+        reading == ProjectManagementBase.ProjectEstimate
+            ? new("dự toán đề án được duyệt", "the project estimate as approved")
+            : new("kinh phí khuyến công hỗ trợ", "the support alone");
 
-    private static LocalizedText WorkOf(NewTreatmentConstruction reading) => reading == NewTreatmentConstruction.NotCovered
-        ? new("sửa chữa, nâng cấp; không gồm xây mới", "repair and upgrade, not new construction")
-        : new("sửa chữa, nâng cấp và xây mới", "repair, upgrade and new construction");
+    private static LocalizedText WorkOf(NewTreatmentConstruction reading) =>
+        reading == NewTreatmentConstruction.NotCovered
+            ? new("sửa chữa, nâng cấp; không gồm xây mới", "repair and upgrade, not new construction")
+            : new("sửa chữa, nâng cấp và xây mới", "repair, upgrade and new construction");
 }

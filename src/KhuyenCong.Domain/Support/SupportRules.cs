@@ -31,7 +31,10 @@ public static class SupportRules
     {
         var workings = Compute(norms, request);
         if (workings.Outcome == SupportOutcome.Invalid)
-            throw new ArgumentException($"The support request is malformed in: {workings.BadFields}. See SupportRequestValidator for what is allowed.", nameof(request));
+            throw new ArgumentException(
+                $"The support request is malformed in: {workings.BadFields}. See SupportRequestValidator for what is allowed.",
+                nameof(request)
+            );
         return new SupportDecision(workings, SupportMessages.Render(workings, norms, request));
     }
 
@@ -69,7 +72,11 @@ public static class SupportRules
         var norm = norms[request.Item];
         if (!norm.TryGet(out var level))
             return Without(OutcomeOf(norm.Status), norm, request);
-        if (request.TreatmentWork == TreatmentWork.NewConstruction && IsTreatment(request.Item) && norms.Readings.NewTreatment == NewTreatmentConstruction.NotCovered)
+        if (
+            request.TreatmentWork == TreatmentWork.NewConstruction
+            && IsTreatment(request.Item)
+            && norms.Readings.NewTreatment == NewTreatmentConstruction.NotCovered
+        )
             return Without(SupportOutcome.NewConstruction, norm, request);
 
         var asked = request.PriorityFactor is { } approved ? approved.Millionths : Rate.Unit;
@@ -112,32 +119,40 @@ public static class SupportRules
         };
     }
 
-    private static SupportWorkings Without(SupportOutcome outcome, Norm<SupportLevel>? norm, in SupportRequest request) => new()
-    {
-        Item = request.Item,
-        Outcome = outcome,
-        Verdict = outcome == SupportOutcome.NoSeparateLevel ? Verdict.NotSatisfied : Verdict.Undetermined,
-        Factor = Rate.One,
-        Units = request.UnitCosts.Count > 0 ? request.UnitCosts.Count : request.Units ?? 1,
-        Requested = request.Requested,
-        Norm = norm,
-        Provision = norm?.Citation,
-    };
+    private static SupportWorkings Without(SupportOutcome outcome, Norm<SupportLevel>? norm, in SupportRequest request) =>
+        new()
+        {
+            Item = request.Item,
+            Outcome = outcome,
+            Verdict = outcome == SupportOutcome.NoSeparateLevel ? Verdict.NotSatisfied : Verdict.Undetermined,
+            Factor = Rate.One,
+            Units = request.UnitCosts.Count > 0 ? request.UnitCosts.Count : request.Units ?? 1,
+            Requested = request.Requested,
+            Norm = norm,
+            Provision = norm?.Citation,
+        };
 
-    internal static SupportOutcome OutcomeOf(NormStatus status) => status switch
-    {
-        NormStatus.Absent => SupportOutcome.NoSeparateLevel,
-        NormStatus.GovernedElsewhere => SupportOutcome.GovernedElsewhere,
-        _ => SupportOutcome.NotEncoded,
-    };
+    internal static SupportOutcome OutcomeOf(NormStatus status) =>
+        status switch
+        {
+            NormStatus.Absent => SupportOutcome.NoSeparateLevel,
+            NormStatus.GovernedElsewhere => SupportOutcome.GovernedElsewhere,
+            _ => SupportOutcome.NotEncoded,
+        };
 
     // Looked up, not branched on: in a mixed portfolio no branch on the factor can be foreseen.
     private static FactorUse UseOf(bool isRaised, bool isReached, bool hasGround)
     {
         ReadOnlySpan<byte> uses =
         [
-            (byte)FactorUse.None, (byte)FactorUse.None, (byte)FactorUse.None, (byte)FactorUse.None,
-            (byte)FactorUse.Ignored, (byte)FactorUse.Ignored, (byte)FactorUse.WithoutGround, (byte)FactorUse.Applied,
+            (byte)FactorUse.None,
+            (byte)FactorUse.None,
+            (byte)FactorUse.None,
+            (byte)FactorUse.None,
+            (byte)FactorUse.Ignored,
+            (byte)FactorUse.Ignored,
+            (byte)FactorUse.WithoutGround,
+            (byte)FactorUse.Applied,
         ];
         return (FactorUse)uses[(isRaised ? 4 : 0) + (isReached ? 2 : 0) + (hasGround ? 1 : 0)];
     }
@@ -146,9 +161,10 @@ public static class SupportRules
     {
         if (requested is not { } asked)
             return lower == upper ? Verdict.Satisfied : Verdict.Undetermined;
-        return asked.Dong <= lower ? Verdict.Satisfied : asked.Dong > upper ? Verdict.NotSatisfied : Verdict.Undetermined;
+        return asked.Dong <= lower ? Verdict.Satisfied
+            : asked.Dong > upper ? Verdict.NotSatisfied
+            : Verdict.Undetermined;
     }
 
-    private static bool IsTreatment(SupportItem item) =>
-        item is SupportItem.PollutionTreatmentEstablishment or SupportItem.PollutionTreatmentCluster;
+    private static bool IsTreatment(SupportItem item) => item is SupportItem.PollutionTreatmentEstablishment or SupportItem.PollutionTreatmentCluster;
 }

@@ -40,7 +40,8 @@ public static class SupportTables
             TechnologyLine = Norm.Absent<SupportLevel>(At("c")),
             CleanerProductionPilot = Norm.GovernedElsewhere<SupportLevel>(
                 new Citation(circular, "6", "1", "h"),
-                new Citation(Instruments.JointCircular221Of2012)),
+                new Citation(Instruments.JointCircular221Of2012)
+            ),
             DomesticFairOrganisation = Level("d", 100, null, None),
             DomesticFairParticipation = Level("d", 80, null, None),
             OverseasFairOrganisation = Level("đ", 100, null, None),
@@ -65,13 +66,19 @@ public static class SupportTables
             LocalLevels = new Citation(circular, "6", "3"),
             ManagementProject = Norm.Stated(new SupportLevel(Rate.Thousandths(25), null, SupportUnit.Project), At("s")),
             PriorityFactorLimit = Norm.Stated(Rate.Thousandths(1_500), At("t")),
-            ItemsWithoutFactor = readings.FactorItems == PriorityFactorItems.AllLevels
-                ? []
-                :
-                [
-                    SupportItem.VoteRegion, SupportItem.VoteNation, SupportItem.PrizeRegion, SupportItem.PrizeNation,
-                    SupportItem.Media, SupportItem.ManagementAgency, SupportItem.ManagementProject,
-                ],
+            ItemsWithoutFactor =
+                readings.FactorItems == PriorityFactorItems.AllLevels
+                    ? []
+                    :
+                    [
+                        SupportItem.VoteRegion,
+                        SupportItem.VoteNation,
+                        SupportItem.PrizeRegion,
+                        SupportItem.PrizeNation,
+                        SupportItem.Media,
+                        SupportItem.ManagementAgency,
+                        SupportItem.ManagementProject,
+                    ],
         };
 
         Citation At(string point) => new(circular, "6", "2", point);
@@ -131,8 +138,6 @@ public static class SupportTables
         Citation Clause(string clause) => new(circular, "8", clause);
     }
 
-    private static SupportLevel LevelOf(int? percent, int? capInMillions, SupportUnit unit) => new(
-        percent is { } p ? Rate.Percent(p) : null,
-        capInMillions is { } m ? Vnd.Million(m) : null,
-        unit);
+    private static SupportLevel LevelOf(int? percent, int? capInMillions, SupportUnit unit) =>
+        new(percent is { } p ? Rate.Percent(p) : null, capInMillions is { } m ? Vnd.Million(m) : null, unit);
 }

@@ -8,13 +8,15 @@ internal static class AwardNumbers
         var result = ranked.ConvertAll(p => p.MeetsPassMark ? p with { Award = AwardStanding.CouncilDecides } : p);
         foreach (var award in awards)
         {
-            var places = Enumerable.Range(0, result.Count)
+            var places = Enumerable
+                .Range(0, result.Count)
                 .Where(i => result[i].MeetsPassMark && (award.Group is null || result[i].Group == award.Group))
                 .ToList();
-            for (var first = 0; first < places.Count;)
+            for (var first = 0; first < places.Count; )
             {
                 var ties = places.Skip(first).TakeWhile(i => result[i].Mean == result[places[first]].Mean).ToList();
-                var standing = first + ties.Count <= award.Count ? AwardStanding.WithinNumber
+                var standing =
+                    first + ties.Count <= award.Count ? AwardStanding.WithinNumber
                     : first >= award.Count ? AwardStanding.BeyondNumber
                     : AwardStanding.TiedAtLimit;
                 foreach (var i in ties)

@@ -9,12 +9,41 @@ namespace KhuyenCong.Domain.TypicalProducts;
 public static class CertificateRules
 {
     private static readonly Entitlement Logo = Of("logo", "in hoặc dán logo của chương trình bình chọn", "to print or stick the logo of the vote", "1");
-    private static readonly Entitlement NationalPrize = Of("prize-national", "tiền thưởng từ kinh phí khuyến công quốc gia", "prize money from national funds", "2", "a");
-    private static readonly Entitlement LocalPrize = Of("prize-local", "tiền thưởng từ kinh phí khuyến công địa phương", "prize money from local funds", "2", "b");
+    private static readonly Entitlement NationalPrize = Of(
+        "prize-national",
+        "tiền thưởng từ kinh phí khuyến công quốc gia",
+        "prize money from national funds",
+        "2",
+        "a"
+    );
+    private static readonly Entitlement LocalPrize = Of(
+        "prize-local",
+        "tiền thưởng từ kinh phí khuyến công địa phương",
+        "prize money from local funds",
+        "2",
+        "b"
+    );
     private static readonly Entitlement Priority = Of("priority", "ưu tiên xét hỗ trợ kinh phí khuyến công", "priority for industrial promotion support", "3");
-    private static readonly Entitlement Advice = Of("advice", "tư vấn, tiếp cận chính sách ưu đãi đầu tư", "advice on and access to other investment incentives", "4");
-    private static readonly Entitlement LocalPublicity = Of("publicity-local", "giới thiệu trên phương tiện truyền thông địa phương", "publicity in local media", "5", "a");
-    private static readonly Entitlement CentralPublicity = Of("publicity-central", "giới thiệu trên phương tiện truyền thông trung ương", "publicity in central media", "5", "b");
+    private static readonly Entitlement Advice = Of(
+        "advice",
+        "tư vấn, tiếp cận chính sách ưu đãi đầu tư",
+        "advice on and access to other investment incentives",
+        "4"
+    );
+    private static readonly Entitlement LocalPublicity = Of(
+        "publicity-local",
+        "giới thiệu trên phương tiện truyền thông địa phương",
+        "publicity in local media",
+        "5",
+        "a"
+    );
+    private static readonly Entitlement CentralPublicity = Of(
+        "publicity-central",
+        "giới thiệu trên phương tiện truyền thông trung ương",
+        "publicity in central media",
+        "5",
+        "b"
+    );
 
     private static readonly ValueList<Entitlement> OfLocalLevels = [Logo, LocalPrize, Priority, Advice, LocalPublicity];
     private static readonly ValueList<Entitlement> OfCentralLevels = [Logo, NationalPrize, Priority, Advice, LocalPublicity, CentralPublicity];
@@ -23,8 +52,7 @@ public static class CertificateRules
     /// <param name="level">The level.</param>
     /// <returns>The entitlements.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The level is not a defined one.</exception>
-    public static ValueList<Entitlement> EntitlementsOf(VoteLevel level) =>
-        level.Rank() >= VoteLevel.Region.Rank() ? OfCentralLevels : OfLocalLevels;
+    public static ValueList<Entitlement> EntitlementsOf(VoteLevel level) => level.Rank() >= VoteLevel.Region.Rank() ? OfCentralLevels : OfLocalLevels;
 
     /// <summary>Ngày hết hạn: the last day of the term of a certificate issued in a year.</summary>
     /// <param name="norms">The norms on the day of issue.</param>
@@ -64,8 +92,12 @@ public static class CertificateRules
         CheckWithdrawal(checklist, certificate, date);
         var verdict = checklist.Verdict;
         return new CertificateDecision(
-            verdict, checklist.Findings(date), checklist.Missing, validUntil,
-            verdict == Verdict.Satisfied ? EntitlementsOf(certificate.Level) : []);
+            verdict,
+            checklist.Findings(date),
+            checklist.Missing,
+            validUntil,
+            verdict == Verdict.Satisfied ? EntitlementsOf(certificate.Level) : []
+        );
     }
 
     private static LocalDate? CheckTerm(Checklist checklist, TypicalProductNorms? norms, Certificate certificate, LocalDate date, Readings? readings)
@@ -86,11 +118,22 @@ public static class CertificateRules
         var years = norms.CertificateYears;
         var validUntil = ValidUntil(norms, issued.Year, readings);
         checklist.Note(
-            TypicalProductMessages.CertificateValidity, Verdict.Satisfied, years.Citation,
-            new MessageArguments(N0: MessageArguments.Date(validUntil), T0: VoteRules.YearText(issued.Year)), years.Evidence, ReadingId.R6);
+            TypicalProductMessages.CertificateValidity,
+            Verdict.Satisfied,
+            years.Citation,
+            new MessageArguments(N0: MessageArguments.Date(validUntil), T0: VoteRules.YearText(issued.Year)),
+            years.Evidence,
+            ReadingId.R6
+        );
         checklist.Test(
-            TypicalProductMessages.CertificateInForce, date >= issued && date <= validUntil, "certificate-issued", years.Citation,
-            new MessageArguments(N0: MessageArguments.Date(date)), years.Evidence, ReadingId.R6);
+            TypicalProductMessages.CertificateInForce,
+            date >= issued && date <= validUntil,
+            "certificate-issued",
+            years.Citation,
+            new MessageArguments(N0: MessageArguments.Date(date)),
+            years.Evidence,
+            ReadingId.R6
+        );
         return validUntil;
     }
 

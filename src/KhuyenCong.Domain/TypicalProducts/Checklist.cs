@@ -11,13 +11,23 @@ internal sealed class Checklist
     private readonly List<string> _missing = [];
     private bool _failed;
 
-    internal Verdict Verdict => _failed ? Verdict.NotSatisfied : _missing.Count > 0 ? Verdict.Undetermined : Verdict.Satisfied;
+    internal Verdict Verdict =>
+        _failed ? Verdict.NotSatisfied
+        : _missing.Count > 0 ? Verdict.Undetermined
+        : Verdict.Satisfied;
 
     internal ValueList<string> Missing => Verdict == Verdict.Undetermined ? _missing.ToValueList() : [];
 
     /// <summary>A condition whose message has the outcome as its first text.</summary>
     internal void Test(
-        RuleId rule, bool? met, string fact, Citation citation, MessageArguments arguments = default, Evidence evidence = Evidence.Text, ReadingId reading = ReadingId.None)
+        RuleId rule,
+        bool? met,
+        string fact,
+        Citation citation,
+        MessageArguments arguments = default,
+        Evidence evidence = Evidence.Text,
+        ReadingId reading = ReadingId.None
+    )
     {
         var outcome = Outcome(met);
         Count(outcome, fact);
@@ -25,8 +35,14 @@ internal sealed class Checklist
     }
 
     /// <summary>A finding that settles nothing by itself.</summary>
-    internal void Note(RuleId rule, Verdict verdict, Citation? citation, MessageArguments arguments = default, Evidence evidence = Evidence.Text, ReadingId reading = ReadingId.None) =>
-        _findings.Add(rule.Finds(verdict, citation, arguments, evidence, reading));
+    internal void Note(
+        RuleId rule,
+        Verdict verdict,
+        Citation? citation,
+        MessageArguments arguments = default,
+        Evidence evidence = Evidence.Text,
+        ReadingId reading = ReadingId.None
+    ) => _findings.Add(rule.Finds(verdict, citation, arguments, evidence, reading));
 
     private void Fail(RuleId rule, Citation citation, MessageArguments arguments, Evidence evidence)
     {
@@ -39,8 +55,11 @@ internal sealed class Checklist
     {
         var lowest = norms.Levels[0];
         Fail(
-            TypicalProductMessages.LevelNotHeld, lowest.Organiser.Citation,
-            new MessageArguments(N0: MessageArguments.Date(date), T0: level.ToText(), T1: lowest.Level.ToText()), lowest.Organiser.Evidence);
+            TypicalProductMessages.LevelNotHeld,
+            lowest.Organiser.Citation,
+            new MessageArguments(N0: MessageArguments.Date(date), T0: level.ToText(), T1: lowest.Level.ToText()),
+            lowest.Organiser.Evidence
+        );
     }
 
     /// <summary>There are no norms on the date.</summary>
@@ -48,8 +67,12 @@ internal sealed class Checklist
     {
         Lacks("norm");
         Note(
-            TypicalProductMessages.NotCovered, Verdict.Undetermined, new Citation(Instruments.Circular26Of2014),
-            new MessageArguments(N0: MessageArguments.Date(TypicalProductLaw.ByDate.CoveredFrom)), Evidence.None);
+            TypicalProductMessages.NotCovered,
+            Verdict.Undetermined,
+            new Citation(Instruments.Circular26Of2014),
+            new MessageArguments(N0: MessageArguments.Date(TypicalProductLaw.ByDate.CoveredFrom)),
+            Evidence.None
+        );
     }
 
     internal void Lacks(string fact) => Count(Verdict.Undetermined, fact);
@@ -59,15 +82,15 @@ internal sealed class Checklist
     /// <summary>The findings, followed by the standing ones of the circular on the date.</summary>
     internal FindingList Findings(LocalDate date) => WithStanding([.. _findings], date);
 
-    internal static FindingList WithStanding(Finding[] own, LocalDate date) =>
-        new(own, [.. StandingFindings.On(date, Instruments.Circular26Of2014)]);
+    internal static FindingList WithStanding(Finding[] own, LocalDate date) => new(own, [.. StandingFindings.On(date, Instruments.Circular26Of2014)]);
 
-    internal static Verdict Outcome(bool? met) => met switch
-    {
-        true => Verdict.Satisfied,
-        false => Verdict.NotSatisfied,
-        null => Verdict.Undetermined,
-    };
+    internal static Verdict Outcome(bool? met) =>
+        met switch
+        {
+            true => Verdict.Satisfied,
+            false => Verdict.NotSatisfied,
+            null => Verdict.Undetermined,
+        };
 
     private void Count(Verdict outcome, string fact)
     {

@@ -79,12 +79,19 @@ public static class ComplaintRules
         var answer = new Checklist();
         Check(answer, TypicalProductMessages.AnswerInTime, norms.AnswerDays, answerBy, request.Answered, request.Date, "received", "answered");
         var findings = complaint.Own.Concat(answer.Own).ToArray();
-        return new ComplaintDecision(
-            complaint.Verdict, Checklist.WithStanding(findings, request.Date), complaint.Missing, fileBy, answerBy, answer.Verdict);
+        return new ComplaintDecision(complaint.Verdict, Checklist.WithStanding(findings, request.Date), complaint.Missing, fileBy, answerBy, answer.Verdict);
     }
 
     private static void Check(
-        Checklist checklist, RuleId rule, Norm<int> days, LocalDate? deadline, LocalDate? done, LocalDate today, string startFact, string doneFact)
+        Checklist checklist,
+        RuleId rule,
+        Norm<int> days,
+        LocalDate? deadline,
+        LocalDate? done,
+        LocalDate today,
+        string startFact,
+        string doneFact
+    )
     {
         if (deadline is not { } last)
         {
@@ -93,7 +100,10 @@ public static class ComplaintRules
             return;
         }
 
-        bool? inTime = done is { } day ? day <= last : today > last ? false : null;
+        bool? inTime =
+            done is { } day ? day <= last
+            : today > last ? false
+            : null;
         checklist.Test(rule, inTime, doneFact, days.Citation, new MessageArguments(N0: days.Value, N1: MessageArguments.Date(last)), days.Evidence);
     }
 }

@@ -59,25 +59,46 @@ public static class CouncilRules
         return new Decision(checklist.Verdict, checklist.Findings(request.Date), checklist.Missing);
     }
 
-    internal static void CheckJury(Checklist checklist, TypicalProductNorms norms, int? jurors) => checklist.Test(
-        TypicalProductMessages.JuryOdd, jurors is { } known ? (known % 2 != 0) == norms.OddJury.Value : null, "jurors",
-        norms.OddJury.Citation, new MessageArguments(N0: jurors ?? 0), norms.OddJury.Evidence);
+    internal static void CheckJury(Checklist checklist, TypicalProductNorms norms, int? jurors) =>
+        checklist.Test(
+            TypicalProductMessages.JuryOdd,
+            jurors is { } known ? (known % 2 != 0) == norms.OddJury.Value : null,
+            "jurors",
+            norms.OddJury.Citation,
+            new MessageArguments(N0: jurors ?? 0),
+            norms.OddJury.Evidence
+        );
 
     private static void CheckCouncil(Checklist checklist, LevelNorms level, CouncilRequest request)
     {
         var sizes = level.CouncilSizes;
         checklist.Test(
-            TypicalProductMessages.CouncilSize, request.Members is { } members ? sizes.Value.Contains(members) : null, "members",
-            sizes.Citation, new MessageArguments(N0: request.Members ?? 0, T1: string.Join(" / ", (IEnumerable<int>)sizes.Value)), sizes.Evidence);
+            TypicalProductMessages.CouncilSize,
+            request.Members is { } members ? sizes.Value.Contains(members) : null,
+            "members",
+            sizes.Citation,
+            new MessageArguments(N0: request.Members ?? 0, T1: string.Join(" / ", (IEnumerable<int>)sizes.Value)),
+            sizes.Evidence
+        );
         checklist.Test(
-            TypicalProductMessages.CouncilChair, request.ChairIsEntitled, "chair", level.CouncilChair.Citation,
-            new MessageArguments(T1: level.CouncilChair.Value), level.CouncilChair.Evidence);
+            TypicalProductMessages.CouncilChair,
+            request.ChairIsEntitled,
+            "chair",
+            level.CouncilChair.Citation,
+            new MessageArguments(T1: level.CouncilChair.Value),
+            level.CouncilChair.Evidence
+        );
         // From 2025-07-01 the vice-chair at the commune is not encoded, so nothing can be asked of it.
         if (level.CouncilViceChair.TryGet(out var viceChair))
         {
             checklist.Test(
-                TypicalProductMessages.CouncilViceChair, request.ViceChairIsEntitled, "vice-chair", level.CouncilViceChair.Citation,
-                new MessageArguments(T1: viceChair), level.CouncilViceChair.Evidence);
+                TypicalProductMessages.CouncilViceChair,
+                request.ViceChairIsEntitled,
+                "vice-chair",
+                level.CouncilViceChair.Citation,
+                new MessageArguments(T1: viceChair),
+                level.CouncilViceChair.Evidence
+            );
         }
     }
 }

@@ -40,8 +40,13 @@ public static class EntryRules
                 isException = CheckCertificate(checklist, certificate, request);
                 var proposer = level.Proposer;
                 checklist.Test(
-                    TypicalProductMessages.Proposal, request.IsProposed, "proposal", isException ? At("12", "2", "d") : proposer.Citation,
-                    new MessageArguments(T1: proposer.Value), proposer.Evidence);
+                    TypicalProductMessages.Proposal,
+                    request.IsProposed,
+                    "proposal",
+                    isException ? At("12", "2", "d") : proposer.Citation,
+                    new MessageArguments(T1: proposer.Value),
+                    proposer.Evidence
+                );
             }
         }
         else
@@ -65,14 +70,15 @@ public static class EntryRules
         checklist.Test(TypicalProductMessages.Demand, product.MeetsDemand, "demand", At("4", "4"));
     }
 
-    private static Citation FormCitation(ProductForm? form) => form switch
-    {
-        ProductForm.SetOfMaterials => At("3", "2", "a"),
-        ProductForm.SetOfDesigns => At("3", "2", "b"),
-        ProductForm.SetToCombine => At("3", "2", "c"),
-        ProductForm.OtherSet => At("3", "2"),
-        _ => At("4", "1"),
-    };
+    private static Citation FormCitation(ProductForm? form) =>
+        form switch
+        {
+            ProductForm.SetOfMaterials => At("3", "2", "a"),
+            ProductForm.SetOfDesigns => At("3", "2", "b"),
+            ProductForm.SetToCombine => At("3", "2", "c"),
+            ProductForm.OtherSet => At("3", "2"),
+            _ => At("4", "1"),
+        };
 
     private static CertificateDecision? AssessCertificate(TypicalProductNorms? certificateNorms, EntryRequest request, Readings? readings) =>
         request.LowerCertificate is { } certificate ? CertificateRules.Assess(certificateNorms, certificate, request.Date, readings) : null;
@@ -102,8 +108,14 @@ public static class EntryRules
         }
 
         checklist.Test(
-            TypicalProductMessages.LowerCertificate, holds, Unknown(certificate, request), At("12", ClauseOf(request.Level), "b"),
-            new MessageArguments(N0: MessageArguments.Date(request.Date)), evidence, certificate is null ? ReadingId.None : ReadingId.R6);
+            TypicalProductMessages.LowerCertificate,
+            holds,
+            Unknown(certificate, request),
+            At("12", ClauseOf(request.Level), "b"),
+            new MessageArguments(N0: MessageArguments.Date(request.Date)),
+            evidence,
+            certificate is null ? ReadingId.None : ReadingId.R6
+        );
         return false;
     }
 
@@ -132,24 +144,52 @@ public static class EntryRules
         var checklist = new Checklist();
         var dossier = request.Dossier;
         var photos = norms.Photos.Value;
-        Paper(checklist, dossier.Sets is { } sets ? sets >= norms.DossierSets.Value : null, "sets", norms.DossierSets.Citation,
-            $"{norms.DossierSets.Value} bộ", $"{norms.DossierSets.Value} set");
+        Paper(
+            checklist,
+            dossier.Sets is { } sets ? sets >= norms.DossierSets.Value : null,
+            "sets",
+            norms.DossierSets.Citation,
+            $"{norms.DossierSets.Value} bộ",
+            $"{norms.DossierSets.Value} set"
+        );
         Paper(checklist, dossier.EntryForm, "entry-form", At("12", "1", "a"), "phiếu đăng ký (Phụ lục 1)", "the entry form (annex 1)");
-        Paper(checklist, dossier.BusinessRegistration, "business-registration", At("12", "1", "a"),
-            "bản sao đăng ký kinh doanh", "a copy of the business registration");
+        Paper(
+            checklist,
+            dossier.BusinessRegistration,
+            "business-registration",
+            At("12", "1", "a"),
+            "bản sao đăng ký kinh doanh",
+            "a copy of the business registration"
+        );
         Paper(checklist, dossier.Description, "description", At("12", "1", "b"), "bản thuyết minh sản phẩm (Phụ lục 2)", "the description (annex 2)");
-        Paper(checklist, dossier.Photos is { } count ? count >= photos.Count : null, "photos", norms.Photos.Citation,
-            $"{photos.Count} ảnh màu chụp từ ba phía", $"{photos.Count} colour photographs from three sides");
-        Paper(checklist, PhotosAreLargeEnough(photos, dossier), "photo-size", norms.Photos.Citation,
+        Paper(
+            checklist,
+            dossier.Photos is { } count ? count >= photos.Count : null,
+            "photos",
+            norms.Photos.Citation,
+            $"{photos.Count} ảnh màu chụp từ ba phía",
+            $"{photos.Count} colour photographs from three sides"
+        );
+        Paper(
+            checklist,
+            PhotosAreLargeEnough(photos, dossier),
+            "photo-size",
+            norms.Photos.Citation,
             $"ảnh cỡ tối thiểu {photos.ShortSideMillimetres} × {photos.LongSideMillimetres} mm",
-            $"photographs of at least {photos.ShortSideMillimetres} × {photos.LongSideMillimetres} mm");
+            $"photographs of at least {photos.ShortSideMillimetres} × {photos.LongSideMillimetres} mm"
+        );
         if (needsCertificate)
         {
             var clause = ClauseOf(request.Level);
-            Paper(checklist, dossier.CertificateCopy, "certificate-copy", At("12", clause, "b"),
-                "bản sao Giấy chứng nhận cấp dưới", "a copy of the certificate of the level below");
-            Paper(checklist, dossier.ProductList, "product-list", At("12", clause, "c"),
-                "danh sách trích ngang (Phụ lục 5)", "the list of products (annex 5)");
+            Paper(
+                checklist,
+                dossier.CertificateCopy,
+                "certificate-copy",
+                At("12", clause, "b"),
+                "bản sao Giấy chứng nhận cấp dưới",
+                "a copy of the certificate of the level below"
+            );
+            Paper(checklist, dossier.ProductList, "product-list", At("12", clause, "c"), "danh sách trích ngang (Phụ lục 5)", "the list of products (annex 5)");
         }
 
         return new Decision(checklist.Verdict, checklist.Findings(request.Date), checklist.Missing);

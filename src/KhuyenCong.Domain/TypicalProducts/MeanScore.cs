@@ -34,16 +34,13 @@ public readonly struct MeanScore : IEquatable<MeanScore>, IComparable<MeanScore>
     /// <param name="threshold">The threshold, in points.</param>
     /// <returns>Whether it is met.</returns>
     /// <exception cref="OverflowException">The threshold is beyond any score.</exception>
-    public bool Meets(Threshold threshold) =>
-        new Threshold(threshold.Comparison, checked(threshold.Value * Points.Unit * Sheets)).IsMetBy(Total.Millionths);
+    public bool Meets(Threshold threshold) => new Threshold(threshold.Comparison, checked(threshold.Value * Points.Unit * Sheets)).IsMetBy(Total.Millionths);
 
     /// <inheritdoc/>
     public int CompareTo(MeanScore other)
     {
         var whole = (Total.Millionths / Sheets).CompareTo(other.Total.Millionths / other.Sheets);
-        return whole != 0
-            ? whole
-            : (Total.Millionths % Sheets * other.Sheets).CompareTo(other.Total.Millionths % other.Sheets * Sheets);
+        return whole != 0 ? whole : (Total.Millionths % Sheets * other.Sheets).CompareTo(other.Total.Millionths % other.Sheets * Sheets);
     }
 
     /// <summary>Phân số: the exact mean in points as a reduced fraction, such as "489/7", or a whole number.</summary>

@@ -16,13 +16,14 @@ public sealed record PrizeLevels(Norm<Vnd> Region, Norm<Vnd> Nation, Norm<Vnd>? 
     /// <param name="level">The level.</param>
     /// <returns>The cell; null where the province has to state it and no schedule is given.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The level is not a defined one.</exception>
-    public Norm<Vnd>? Of(VoteLevel level) => level.Rank() switch
-    {
-        1 => Lowest,
-        2 => Province,
-        3 => Region,
-        _ => Nation,
-    };
+    public Norm<Vnd>? Of(VoteLevel level) =>
+        level.Rank() switch
+        {
+            1 => Lowest,
+            2 => Province,
+            3 => Region,
+            _ => Nation,
+        };
 }
 
 /// <summary>Câu hỏi về thưởng: how much prize money the law allows.</summary>
@@ -79,22 +80,42 @@ public static class PrizeRules
         var level = request.Level.ToText();
         var isLocal = request.Level.Rank() < VoteLevel.Region.Rank();
         if (isLocal)
-            checklist.Note(TypicalProductMessages.PrizeOfProvince, Verdict.AuthorityDecides, new Citation(Instruments.Circular26Of2014, "21", "2", "b"), new MessageArguments(T0: level));
+            checklist.Note(
+                TypicalProductMessages.PrizeOfProvince,
+                Verdict.AuthorityDecides,
+                new Citation(Instruments.Circular26Of2014, "21", "2", "b"),
+                new MessageArguments(T0: level)
+            );
         if (cell is null || !cell.TryGet(out var amount))
         {
             checklist.Lacks(isLocal ? "provincial-schedule" : "prize-level");
             checklist.Note(
-                TypicalProductMessages.PrizeUnknown, Verdict.Undetermined, cell?.Citation,
-                new MessageArguments(N0: MessageArguments.Date(request.Date), T0: level), Evidence.None);
+                TypicalProductMessages.PrizeUnknown,
+                Verdict.Undetermined,
+                cell?.Citation,
+                new MessageArguments(N0: MessageArguments.Date(request.Date), T0: level),
+                Evidence.None
+            );
             return null;
         }
 
         var ceiling = amount * request.Products;
         checklist.Note(
-            TypicalProductMessages.Prize, Verdict.Satisfied, cell.Citation,
-            new MessageArguments(N0: amount.Dong, N1: request.Products, N2: ceiling.Dong, T0: level), cell.Evidence);
+            TypicalProductMessages.Prize,
+            Verdict.Satisfied,
+            cell.Citation,
+            new MessageArguments(N0: amount.Dong, N1: request.Products, N2: ceiling.Dong, T0: level),
+            cell.Evidence
+        );
         if (request.Asked is { } asked)
-            checklist.Test(TypicalProductMessages.PrizeAsked, asked <= ceiling, "asked", cell.Citation, new MessageArguments(N0: asked.Dong, N1: ceiling.Dong), cell.Evidence);
+            checklist.Test(
+                TypicalProductMessages.PrizeAsked,
+                asked <= ceiling,
+                "asked",
+                cell.Citation,
+                new MessageArguments(N0: asked.Dong, N1: ceiling.Dong),
+                cell.Evidence
+            );
         return ceiling;
     }
 }

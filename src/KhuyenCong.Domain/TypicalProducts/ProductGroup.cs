@@ -27,18 +27,53 @@ public static class ProductGroups
     private static readonly Info[] Table =
     [
         new(ProductGroup.Handicraft, "handicraft", new("thủ công mỹ nghệ", "handicrafts"), ["thu cong", "craft", "crafts"]),
-        new(ProductGroup.AgroFood, "agro-food", new("chế biến nông, lâm, thủy sản và thực phẩm", "processed agro-forestry-fishery products and food"),
-            ["thuc pham", "nong lam thuy san", "che bien nong lam thuy san", "food", "foods", "processed food", "agro processing", "agro", "processing", "agro forestry fishery", "agroforestry", "agriculture", "agricultural"]),
-        new(ProductGroup.Machinery, "machinery", new("thiết bị, máy móc, dụng cụ và phụ tùng cơ khí", "equipment, machines, tools and mechanical parts"),
-            ["co khi", "thiet bi may moc", "may moc", "machine", "machines", "equipment", "mechanical", "tools", "machinery equipment", "equipment machinery", "mechanical parts"]),
+        new(
+            ProductGroup.AgroFood,
+            "agro-food",
+            new("chế biến nông, lâm, thủy sản và thực phẩm", "processed agro-forestry-fishery products and food"),
+            [
+                "thuc pham",
+                "nong lam thuy san",
+                "che bien nong lam thuy san",
+                "food",
+                "foods",
+                "processed food",
+                "agro processing",
+                "agro",
+                "processing",
+                "agro forestry fishery",
+                "agroforestry",
+                "agriculture",
+                "agricultural",
+            ]
+        ),
+        new(
+            ProductGroup.Machinery,
+            "machinery",
+            new("thiết bị, máy móc, dụng cụ và phụ tùng cơ khí", "equipment, machines, tools and mechanical parts"),
+            [
+                "co khi",
+                "thiet bi may moc",
+                "may moc",
+                "machine",
+                "machines",
+                "equipment",
+                "mechanical",
+                "tools",
+                "machinery equipment",
+                "equipment machinery",
+                "mechanical parts",
+            ]
+        ),
         new(ProductGroup.Other, "other", new("sản phẩm khác", "others"), ["khac", "cac san pham khac"]),
     ];
 
     private static readonly Dictionary<string, ProductGroup> ByKey = Table
-        .SelectMany(i => i.OtherKeys.Concat(
-        [
-            VietnameseText.Key(i.Code), VietnameseText.Key(i.Name.Vietnamese), VietnameseText.Key(i.Name.English),
-        ]).Distinct().Select(key => (key, i.Group)))
+        .SelectMany(i =>
+            i.OtherKeys.Concat([VietnameseText.Key(i.Code), VietnameseText.Key(i.Name.Vietnamese), VietnameseText.Key(i.Name.English)])
+                .Distinct()
+                .Select(key => (key, i.Group))
+        )
         .ToDictionary(p => p.key, p => p.Group, StringComparer.Ordinal);
 
     /// <summary>Mã: the stable code of a group: "handicraft", "agro-food", "machinery", "other".</summary>
@@ -65,7 +100,8 @@ public static class ProductGroups
         return true;
     }
 
-    private static Info Of(ProductGroup group) => unchecked((uint)group - 1) < (uint)Table.Length
-        ? Table[(int)group - 1]
-        : throw new ArgumentOutOfRangeException(nameof(group), group, "A defined ProductGroup is required.");
+    private static Info Of(ProductGroup group) =>
+        unchecked((uint)group - 1) < (uint)Table.Length
+            ? Table[(int)group - 1]
+            : throw new ArgumentOutOfRangeException(nameof(group), group, "A defined ProductGroup is required.");
 }

@@ -11,9 +11,7 @@ internal sealed class Tally
     private readonly List<string> _jury = [];
     private readonly HashSet<string> _jurors = new(StringComparer.Ordinal);
 
-    private Tally()
-    {
-    }
+    private Tally() { }
 
     internal sealed class Product(string name, ProductGroup group)
     {
@@ -80,7 +78,12 @@ internal sealed class Tally
         _products.TryGetValue(Name(sheet.Product), out var product);
         if (Name(sheet.Product).Length == 0 || juror.Length == 0)
             return SheetProblem.Blank;
-        if (!IsWithin(sheet.Market, caps.Market) || !IsWithin(sheet.Economic, caps.Economic) || !IsWithin(sheet.Culture, caps.Culture) || !IsWithin(sheet.Other, caps.Other))
+        if (
+            !IsWithin(sheet.Market, caps.Market)
+            || !IsWithin(sheet.Economic, caps.Economic)
+            || !IsWithin(sheet.Culture, caps.Culture)
+            || !IsWithin(sheet.Other, caps.Other)
+        )
             return SheetProblem.OutOfBounds;
         if (isAppointed && !_jurors.Contains(juror))
             return SheetProblem.NotAJuror;

@@ -28,7 +28,8 @@ public static class TypicalProductLaw
         CouncilChair = Norm.Stated(DistrictCommittee, At("9", "1", "a")),
         CouncilViceChair = Norm.Stated(
             new LocalizedText("Phòng Kinh tế và Hạ tầng hoặc Phòng Kinh tế", "the district office of economy (and infrastructure)"),
-            At("9", "1", "b")),
+            At("9", "1", "b")
+        ),
         Issuer = Norm.Stated(ChairOf(DistrictCommittee), At("17", "2")),
         Proposer = Norm.Absent<LocalizedText>(At("12", "1")),
         RecordKeeper = Norm.Stated(DistrictCommittee, At("13", "1")),
@@ -58,7 +59,8 @@ public static class TypicalProductLaw
         CouncilChair = Norm.Stated(Agency, At("9", "3", "a")),
         CouncilViceChair = Norm.Stated(
             new LocalizedText("Sở Công Thương nơi tổ chức bình chọn", "the Department of Industry and Trade of the host province"),
-            At("9", "3", "b")),
+            At("9", "3", "b")
+        ),
         Issuer = Norm.Stated(HeadOfAgency, At("17", "2")),
         Proposer = Norm.Stated(ProvinceCommittee, At("12", "3", "c")),
         RecordKeeper = Norm.Stated(Agency, At("13", "2")),
@@ -75,8 +77,10 @@ public static class TypicalProductLaw
         CouncilViceChair = Norm.Stated(
             new LocalizedText(
                 "Cục Công nghiệp địa phương và Ủy ban nhân dân hoặc Sở Công Thương nơi tổ chức bình chọn",
-                "the Local Industry Agency, and the People's Committee or Department of the host province"),
-            At("9", "4", "b")),
+                "the Local Industry Agency, and the People's Committee or Department of the host province"
+            ),
+            At("9", "4", "b")
+        ),
         Issuer = Norm.Stated(Minister, At("17", "2")),
         Proposer = Norm.Stated(HeadOfAgency, At("12", "4", "c")),
         RecordKeeper = Norm.Stated(Agency, At("13", "2")),
@@ -98,10 +102,7 @@ public static class TypicalProductLaw
     };
 
     // TT14-2018 was not read; that the pass mark stayed is known from its use in 2023.
-    private static readonly TypicalProductNorms From2018 = From2014 with
-    {
-        PassMark = Norm.Reported(From2014.PassMark.Value, From2014.PassMark.Citation),
-    };
+    private static readonly TypicalProductNorms From2018 = From2014 with { PassMark = Norm.Reported(From2014.PassMark.Value, From2014.PassMark.Citation) };
 
     private static readonly TypicalProductNorms From2025 = From2018 with
     {
@@ -118,7 +119,10 @@ public static class TypicalProductLaw
                 Issuer = ByCircular38(ChairOf(CommuneCommittee)),
                 RecordKeeper = ByCircular38(CommuneCommittee),
             },
-            Province with { Proposer = ByCircular38(CommuneCommittee) },
+            Province with
+            {
+                Proposer = ByCircular38(CommuneCommittee),
+            },
             Region,
             Nation,
         ],
@@ -126,10 +130,12 @@ public static class TypicalProductLaw
     };
 
     /// <summary>Dòng thời gian: the norms by date, from 2014-10-21.</summary>
-    public static Timeline<TypicalProductNorms> ByDate { get; } = new(
-        (Instruments.Circular26Of2014.InForceFrom!.Value, From2014),
-        (Instruments.Circular14Of2018.InForceFrom!.Value, From2018),
-        (Instruments.Circular38Of2025.InForceFrom!.Value, From2025));
+    public static Timeline<TypicalProductNorms> ByDate { get; } =
+        new(
+            (Instruments.Circular26Of2014.InForceFrom!.Value, From2014),
+            (Instruments.Circular14Of2018.InForceFrom!.Value, From2018),
+            (Instruments.Circular38Of2025.InForceFrom!.Value, From2025)
+        );
 
     /// <summary>Ngày cuối trong năm của một cấp: the last day of a year on which votes are held at a level under the law covered here.</summary>
     /// <remarks>For a question that names only the year: validity of certificates depends on the year of issue alone.</remarks>
@@ -141,8 +147,8 @@ public static class TypicalProductLaw
     {
         if (year is < 1 or > 9999)
             throw new ArgumentOutOfRangeException(nameof(year), year, "A year from 1 to 9999 is required.");
-        return ByDate.Starts
-            .Where(start => start.Year == year)
+        return ByDate
+            .Starts.Where(start => start.Year == year)
             .Select(start => start.PlusDays(-1))
             .Append(new LocalDate(year, 12, 31))
             .Where(day => ByDate.TryAt(day, out var norms) && norms.Find(level) is not null)
@@ -154,6 +160,5 @@ public static class TypicalProductLaw
 
     private static Norm<LocalizedText> ByCircular38(LocalizedText value) => Norm.Reported(value, new Citation(Instruments.Circular38Of2025));
 
-    private static LocalizedText ChairOf(LocalizedText committee) =>
-        new("Chủ tịch " + committee.Vietnamese, "the chair of " + committee.English);
+    private static LocalizedText ChairOf(LocalizedText committee) => new("Chủ tịch " + committee.Vietnamese, "the chair of " + committee.English);
 }

@@ -134,8 +134,14 @@ public sealed record TypicalProductNorms
 
     private static void Add<T>(List<NormEntry> entries, string code, Norm<T> norm, Func<T, LocalizedText> text)
         where T : notnull =>
-        entries.Add(new NormEntry(
-            "typical-product." + code, norm.TryGet(out var value) ? text(value) : new LocalizedText("chưa được mã hóa", "not encoded"), norm.Status, norm.Citation));
+        entries.Add(
+            new NormEntry(
+                "typical-product." + code,
+                norm.TryGet(out var value) ? text(value) : new LocalizedText("chưa được mã hóa", "not encoded"),
+                norm.Status,
+                norm.Citation
+            )
+        );
 
     private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

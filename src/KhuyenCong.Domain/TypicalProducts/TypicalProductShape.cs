@@ -38,15 +38,20 @@ internal static class TypicalProductShape
             yield return problem;
         if (request is { HasLowerCertificate: false, LowerCertificate: not null })
         {
-            yield return new ShapeProblem(nameof(request.LowerCertificate), "typical-product.lower-certificate", new(
-                "không được cho Giấy chứng nhận khi HasLowerCertificate là không.",
-                "no certificate may be given where HasLowerCertificate is no."));
+            yield return new ShapeProblem(
+                nameof(request.LowerCertificate),
+                "typical-product.lower-certificate",
+                new("không được cho Giấy chứng nhận khi HasLowerCertificate là không.", "no certificate may be given where HasLowerCertificate is no.")
+            );
         }
 
         if (request.LowerCertificate is { } certificate)
         {
             foreach (var problem in Of(certificate))
-                yield return problem with { Field = nameof(request.LowerCertificate) + "." + problem.Field };
+                yield return problem with
+                {
+                    Field = nameof(request.LowerCertificate) + "." + problem.Field,
+                };
         }
     }
 
@@ -56,9 +61,11 @@ internal static class TypicalProductShape
             yield return problem;
         if (certificate is { IsWithdrawn: false, WithdrawnOn: not null })
         {
-            yield return new ShapeProblem(nameof(certificate.WithdrawnOn), "typical-product.withdrawn-on", new(
-                "không được có ngày thu hồi khi IsWithdrawn là không.",
-                "no day of withdrawal may be given where IsWithdrawn is no."));
+            yield return new ShapeProblem(
+                nameof(certificate.WithdrawnOn),
+                "typical-product.withdrawn-on",
+                new("không được có ngày thu hồi khi IsWithdrawn là không.", "no day of withdrawal may be given where IsWithdrawn is no.")
+            );
         }
     }
 
@@ -85,9 +92,14 @@ internal static class TypicalProductShape
         var groups = request.Awards.Select(a => a.Group).ToList();
         if (groups.Distinct().Count() < groups.Count || (groups.Contains(null) && groups.Count > 1))
         {
-            yield return new ShapeProblem(nameof(request.Awards), "typical-product.awards", new(
-                "phải là một số chung cho mọi nhóm, hoặc nhiều nhất một số cho mỗi nhóm.",
-                "must be one number over all groups, or at most one for each group."));
+            yield return new ShapeProblem(
+                nameof(request.Awards),
+                "typical-product.awards",
+                new(
+                    "phải là một số chung cho mọi nhóm, hoặc nhiều nhất một số cho mỗi nhóm.",
+                    "must be one number over all groups, or at most one for each group."
+                )
+            );
         }
     }
 
@@ -97,15 +109,23 @@ internal static class TypicalProductShape
             yield return problem;
         if (request.Products < 1)
         {
-            yield return new ShapeProblem(nameof(request.Products), "typical-product.products", new(
-                $"số sản phẩm {request.Products} không hợp lệ; phải từ 1.", $"{request.Products} products are not allowed; at least 1 is required."));
+            yield return new ShapeProblem(
+                nameof(request.Products),
+                "typical-product.products",
+                new($"số sản phẩm {request.Products} không hợp lệ; phải từ 1.", $"{request.Products} products are not allowed; at least 1 is required.")
+            );
         }
 
         if (request.Asked is { } asked && asked < Vnd.Zero)
         {
-            yield return new ShapeProblem(nameof(request.Asked), "typical-product.asked", new(
-                $"số đề nghị {asked.ToString(Language.Vietnamese)} không hợp lệ; không được âm.",
-                $"{asked.ToString(Language.English)} is not allowed; it must not be negative."));
+            yield return new ShapeProblem(
+                nameof(request.Asked),
+                "typical-product.asked",
+                new(
+                    $"số đề nghị {asked.ToString(Language.Vietnamese)} không hợp lệ; không được âm.",
+                    $"{asked.ToString(Language.English)} is not allowed; it must not be negative."
+                )
+            );
         }
     }
 
@@ -113,16 +133,21 @@ internal static class TypicalProductShape
     {
         (string Name, LocalDate? Date)[] order =
         [
-            (nameof(request.Announced), request.Announced), (nameof(request.Filed), request.Filed),
-            (nameof(request.Received), request.Received), (nameof(request.Answered), request.Answered),
+            (nameof(request.Announced), request.Announced),
+            (nameof(request.Filed), request.Filed),
+            (nameof(request.Received), request.Received),
+            (nameof(request.Answered), request.Answered),
         ];
         var known = order.Where(d => d.Date is not null).ToList();
         for (var i = 1; i < known.Count; i++)
         {
             if (known[i].Date < known[i - 1].Date)
             {
-                yield return new ShapeProblem(known[i].Name, "typical-product.order", new(
-                    $"ngày không được trước {known[i - 1].Name}.", $"must not lie before {known[i - 1].Name}."));
+                yield return new ShapeProblem(
+                    known[i].Name,
+                    "typical-product.order",
+                    new($"ngày không được trước {known[i - 1].Name}.", $"must not lie before {known[i - 1].Name}.")
+                );
             }
         }
     }
@@ -133,22 +158,30 @@ internal static class TypicalProductShape
             yield return Undefined(field, "level", (int)level, "1–5");
     }
 
-    private static IEnumerable<ShapeProblem> Lengths(DossierFacts? dossier) => new[]
-    {
-        IsNegative("Dossier.Sets", dossier?.Sets),
-        IsNegative("Dossier.Photos", dossier?.Photos),
-        IsNegative("Dossier.PhotoShortSideMillimetres", dossier?.PhotoShortSideMillimetres),
-        IsNegative("Dossier.PhotoLongSideMillimetres", dossier?.PhotoLongSideMillimetres),
-    }.Where(p => p is not null).Select(p => p!);
+    private static IEnumerable<ShapeProblem> Lengths(DossierFacts? dossier) =>
+        new[]
+        {
+            IsNegative("Dossier.Sets", dossier?.Sets),
+            IsNegative("Dossier.Photos", dossier?.Photos),
+            IsNegative("Dossier.PhotoShortSideMillimetres", dossier?.PhotoShortSideMillimetres),
+            IsNegative("Dossier.PhotoLongSideMillimetres", dossier?.PhotoLongSideMillimetres),
+        }
+            .Where(p => p is not null)
+            .Select(p => p!);
 
     private static bool IsDefined(ProductGroup group) => group is >= ProductGroup.Handicraft and <= ProductGroup.Other;
 
-    private static ShapeProblem? IsNegative(string field, int? number) => number < 0
-        ? new ShapeProblem(field, "typical-product.negative", new($"{number} không hợp lệ; không được âm.", $"{number} is not allowed; it must not be negative."))
-        : null;
+    private static ShapeProblem? IsNegative(string field, int? number) =>
+        number < 0
+            ? new ShapeProblem(
+                field,
+                "typical-product.negative",
+                new($"{number} không hợp lệ; không được âm.", $"{number} is not allowed; it must not be negative.")
+            )
+            : null;
 
     private static ShapeProblem Missing(string field) => new(field, "typical-product.required", new("không được để trống.", "is required."));
 
-    private static ShapeProblem Undefined(string field, string code, int value, string allowed) => new(
-        field, "typical-product." + code, new($"giá trị {value} không có; cần {allowed}.", $"{value} is not defined; {allowed} is required."));
+    private static ShapeProblem Undefined(string field, string code, int value, string allowed) =>
+        new(field, "typical-product." + code, new($"giá trị {value} không có; cần {allowed}.", $"{value} is not defined; {allowed} is required."));
 }

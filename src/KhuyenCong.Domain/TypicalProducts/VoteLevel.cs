@@ -65,7 +65,8 @@ public static class VoteLevels
         return info is not null;
     }
 
-    private static Info Of(VoteLevel level) => unchecked((uint)level - 1) < (uint)Table.Length
-        ? Table[(int)level - 1]
-        : throw new ArgumentOutOfRangeException(nameof(level), level, "A defined VoteLevel is required.");
+    private static Info Of(VoteLevel level) =>
+        unchecked((uint)level - 1) < (uint)Table.Length
+            ? Table[(int)level - 1]
+            : throw new ArgumentOutOfRangeException(nameof(level), level, "A defined VoteLevel is required.");
 }

@@ -26,38 +26,110 @@ public static class VoteRegions
 {
     private static readonly (VoteRegion Region, string Code, LocalizedText Name, string[] Provinces)[] Table =
     [
-        (VoteRegion.North, "north", new("phía Bắc", "North"),
-        [
-            "Hà Tĩnh", "Nghệ An", "Thanh Hóa", "Ninh Bình", "Thái Bình", "Nam Định", "Hà Nam", "Hưng Yên", "Hải Dương", "Hải Phòng",
-            "Quảng Ninh", "Hà Nội", "Vĩnh Phúc", "Bắc Ninh", "Bắc Giang", "Phú Thọ", "Yên Bái", "Lào Cai", "Cao Bằng", "Hà Giang",
-            "Lạng Sơn", "Thái Nguyên", "Bắc Kạn", "Tuyên Quang", "Hòa Bình", "Sơn La", "Điện Biên", "Lai Châu",
-        ]),
-        (VoteRegion.CentralAndHighlands, "central-and-highlands", new("miền Trung và Tây Nguyên", "Central and Highlands"),
-        [
-            "Quảng Bình", "Quảng Trị", "Thừa Thiên Huế", "Đà Nẵng", "Quảng Nam", "Quảng Ngãi", "Bình Định", "Phú Yên", "Khánh Hòa",
-            "Ninh Thuận", "Đắk Lắk", "Đắk Nông", "Gia Lai", "Kon Tum", "Lâm Đồng",
-        ]),
-        (VoteRegion.South, "south", new("phía Nam", "South"),
-        [
-            "Bình Dương", "Đồng Nai", "Bà Rịa - Vũng Tàu", "Tây Ninh", "Bình Phước", "Bình Thuận", "Thành phố Hồ Chí Minh", "Long An",
-            "Tiền Giang", "Bến Tre", "Trà Vinh", "Vĩnh Long", "Đồng Tháp", "Cần Thơ", "Hậu Giang", "Sóc Trăng", "Kiên Giang",
-            "An Giang", "Bạc Liêu", "Cà Mau",
-        ]),
+        (
+            VoteRegion.North,
+            "north",
+            new("phía Bắc", "North"),
+            [
+                "Hà Tĩnh",
+                "Nghệ An",
+                "Thanh Hóa",
+                "Ninh Bình",
+                "Thái Bình",
+                "Nam Định",
+                "Hà Nam",
+                "Hưng Yên",
+                "Hải Dương",
+                "Hải Phòng",
+                "Quảng Ninh",
+                "Hà Nội",
+                "Vĩnh Phúc",
+                "Bắc Ninh",
+                "Bắc Giang",
+                "Phú Thọ",
+                "Yên Bái",
+                "Lào Cai",
+                "Cao Bằng",
+                "Hà Giang",
+                "Lạng Sơn",
+                "Thái Nguyên",
+                "Bắc Kạn",
+                "Tuyên Quang",
+                "Hòa Bình",
+                "Sơn La",
+                "Điện Biên",
+                "Lai Châu",
+            ]
+        ),
+        (
+            VoteRegion.CentralAndHighlands,
+            "central-and-highlands",
+            new("miền Trung và Tây Nguyên", "Central and Highlands"),
+            [
+                "Quảng Bình",
+                "Quảng Trị",
+                "Thừa Thiên Huế",
+                "Đà Nẵng",
+                "Quảng Nam",
+                "Quảng Ngãi",
+                "Bình Định",
+                "Phú Yên",
+                "Khánh Hòa",
+                "Ninh Thuận",
+                "Đắk Lắk",
+                "Đắk Nông",
+                "Gia Lai",
+                "Kon Tum",
+                "Lâm Đồng",
+            ]
+        ),
+        (
+            VoteRegion.South,
+            "south",
+            new("phía Nam", "South"),
+            [
+                "Bình Dương",
+                "Đồng Nai",
+                "Bà Rịa - Vũng Tàu",
+                "Tây Ninh",
+                "Bình Phước",
+                "Bình Thuận",
+                "Thành phố Hồ Chí Minh",
+                "Long An",
+                "Tiền Giang",
+                "Bến Tre",
+                "Trà Vinh",
+                "Vĩnh Long",
+                "Đồng Tháp",
+                "Cần Thơ",
+                "Hậu Giang",
+                "Sóc Trăng",
+                "Kiên Giang",
+                "An Giang",
+                "Bạc Liêu",
+                "Cà Mau",
+            ]
+        ),
     ];
 
     // Spellings in use beside the official ones, as keys.
     private static readonly (string Key, string Name)[] OtherSpellings =
     [
-        ("ho chi minh", "Thành phố Hồ Chí Minh"), ("hcm", "Thành phố Hồ Chí Minh"), ("tphcm", "Thành phố Hồ Chí Minh"),
-        ("dac lac", "Đắk Lắk"), ("daklak", "Đắk Lắk"), ("dac nong", "Đắk Nông"), ("daknong", "Đắk Nông"),
-        ("bac can", "Bắc Kạn"), ("kontum", "Kon Tum"),
+        ("ho chi minh", "Thành phố Hồ Chí Minh"),
+        ("hcm", "Thành phố Hồ Chí Minh"),
+        ("tphcm", "Thành phố Hồ Chí Minh"),
+        ("dac lac", "Đắk Lắk"),
+        ("daklak", "Đắk Lắk"),
+        ("dac nong", "Đắk Nông"),
+        ("daknong", "Đắk Nông"),
+        ("bac can", "Bắc Kạn"),
+        ("kontum", "Kon Tum"),
     ];
 
     private static readonly string[] Titles = ["tinh ", "thanh pho ", "tp "];
 
     /// <summary>Các tỉnh, thành phố năm 2014: the 63 provinces and cities in the order of the circular.</summary>
-    public static ValueList<ProvinceOf2014> Provinces { get; } =
-        Table.SelectMany(r => r.Provinces.Select(p => new ProvinceOf2014(p, r.Region))).ToValueList();
+    public static ValueList<ProvinceOf2014> Provinces { get; } = Table.SelectMany(r => r.Provinces.Select(p => new ProvinceOf2014(p, r.Region))).ToValueList();
 
     private static readonly Dictionary<string, ProvinceOf2014> ByKey = Keys();
 
@@ -97,7 +169,8 @@ public static class VoteRegions
         return keys;
     }
 
-    private static int Index(VoteRegion region) => unchecked((uint)region - 1) < (uint)Table.Length
-        ? (int)region - 1
-        : throw new ArgumentOutOfRangeException(nameof(region), region, "A defined VoteRegion is required.");
+    private static int Index(VoteRegion region) =>
+        unchecked((uint)region - 1) < (uint)Table.Length
+            ? (int)region - 1
+            : throw new ArgumentOutOfRangeException(nameof(region), region, "A defined VoteRegion is required.");
 }

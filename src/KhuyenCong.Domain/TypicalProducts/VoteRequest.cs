@@ -122,8 +122,15 @@ public sealed record ProductStanding
 public sealed class VoteDecision : Decision
 {
     internal VoteDecision(
-        Verdict verdict, FindingList findings, ValueList<string> missing, ValueList<ProductStanding> products, ValueList<RejectedSheet> rejected,
-        ValueList<string> jury, LocalDate? certificatesValidUntil, VoteLevel? nextLevel)
+        Verdict verdict,
+        FindingList findings,
+        ValueList<string> missing,
+        ValueList<ProductStanding> products,
+        ValueList<RejectedSheet> rejected,
+        ValueList<string> jury,
+        LocalDate? certificatesValidUntil,
+        VoteLevel? nextLevel
+    )
         : base(verdict, findings, missing)
     {
         Products = products;

@@ -46,13 +46,25 @@ public static class VoteRules
         {
             validUntil = CertificateRules.ValidUntil(norms, request.Date.Year, readings);
             checklist.Note(
-                TypicalProductMessages.CertificateValidity, Verdict.Satisfied, norms.CertificateYears.Citation,
-                new MessageArguments(N0: MessageArguments.Date(validUntil.Value), T0: YearText(request.Date.Year)), norms.CertificateYears.Evidence, ReadingId.R6);
+                TypicalProductMessages.CertificateValidity,
+                Verdict.Satisfied,
+                norms.CertificateYears.Citation,
+                new MessageArguments(N0: MessageArguments.Date(validUntil.Value), T0: YearText(request.Date.Year)),
+                norms.CertificateYears.Evidence,
+                ReadingId.R6
+            );
         }
 
         return new VoteDecision(
-            checklist.Verdict, checklist.Findings(request.Date), checklist.Missing, products, tally.Rejected, tally.Jury,
-            validUntil, norms.Above(request.Level)?.Level);
+            checklist.Verdict,
+            checklist.Findings(request.Date),
+            checklist.Missing,
+            products,
+            tally.Rejected,
+            tally.Jury,
+            validUntil,
+            norms.Above(request.Level)?.Level
+        );
     }
 
     /// <summary>Các năm thường lệ: the usual years of votes at a level between two years, both included.</summary>
@@ -68,7 +80,11 @@ public static class VoteRules
         if (norms is null)
             throw new ArgumentNullException(nameof(norms));
         if (from is < FirstYear or > LastYear || to is < FirstYear or > LastYear)
-            throw new ArgumentOutOfRangeException(nameof(from), from is < FirstYear or > LastYear ? from : to, $"A year from {FirstYear} to {LastYear} is required.");
+            throw new ArgumentOutOfRangeException(
+                nameof(from),
+                from is < FirstYear or > LastYear ? from : to,
+                $"A year from {FirstYear} to {LastYear} is required."
+            );
         var years = new List<int>();
         if (norms.Find(level) is { } found)
         {
@@ -89,15 +105,30 @@ public static class VoteRules
     {
         var cycle = level.Cycle.Value;
         if (cycle.IsUsual(year))
-            checklist.Note(TypicalProductMessages.UsualYear, Verdict.Satisfied, level.Cycle.Citation, new MessageArguments(T0: YearText(year), T1: level.Level.ToText()));
+            checklist.Note(
+                TypicalProductMessages.UsualYear,
+                Verdict.Satisfied,
+                level.Cycle.Citation,
+                new MessageArguments(T0: YearText(year), T1: level.Level.ToText())
+            );
         else
-            checklist.Note(TypicalProductMessages.UnusualYear, Verdict.AuthorityDecides, level.Cycle.Citation, new MessageArguments(T0: YearText(year), T1: cycle.Exception));
+            checklist.Note(
+                TypicalProductMessages.UnusualYear,
+                Verdict.AuthorityDecides,
+                level.Cycle.Citation,
+                new MessageArguments(T0: YearText(year), T1: cycle.Exception)
+            );
     }
 
     private static void CheckSheets(Checklist checklist, TypicalProductNorms norms, Tally tally, ValueList<ProductStanding> products)
     {
         if (tally.Rejected.Count > 0)
-            checklist.Note(TypicalProductMessages.SheetsRejected, Verdict.Undetermined, norms.Criteria.Citation, new MessageArguments(N0: tally.Rejected.Count));
+            checklist.Note(
+                TypicalProductMessages.SheetsRejected,
+                Verdict.Undetermined,
+                norms.Criteria.Citation,
+                new MessageArguments(N0: tally.Rejected.Count)
+            );
         if (products.Count == 0)
         {
             checklist.Lacks("sheets");
@@ -117,7 +148,13 @@ public static class VoteRules
     {
         var passed = products.Count(p => p.MeetsPassMark);
         if (passed > 0)
-            checklist.Note(TypicalProductMessages.CouncilDecides, Verdict.AuthorityDecides, norms.PassMark.Citation, new MessageArguments(N0: passed), norms.PassMark.Evidence);
+            checklist.Note(
+                TypicalProductMessages.CouncilDecides,
+                Verdict.AuthorityDecides,
+                norms.PassMark.Citation,
+                new MessageArguments(N0: passed),
+                norms.PassMark.Evidence
+            );
         var tied = products.Count(p => p.Award == AwardStanding.TiedAtLimit);
         if (tied > 0)
             checklist.Note(TypicalProductMessages.TieAtLimit, Verdict.AuthorityDecides, norms.PassMark.Citation, new MessageArguments(N0: tied));
@@ -125,8 +162,8 @@ public static class VoteRules
 
     private static List<ProductStanding> Rank(TypicalProductNorms norms, Tally tally)
     {
-        var ordered = tally.Products
-            .Select(p => (Product: p, Mean: new MeanScore(p.Total, p.Jurors.Count)))
+        var ordered = tally
+            .Products.Select(p => (Product: p, Mean: new MeanScore(p.Total, p.Jurors.Count)))
             .OrderByDescending(p => p.Mean)
             .ThenBy(p => p.Product.Name, StringComparer.Ordinal)
             .ToList();
@@ -140,18 +177,20 @@ public static class VoteRules
             var tiesDown = i + 1 < ordered.Count && ordered[i + 1].Mean == mean;
             rank = tiesUp ? rank : i + 1;
             var missing = jury.Where(j => !product.Jurors.Contains(j)).ToValueList();
-            standings.Add(new ProductStanding
-            {
-                Product = product.Name,
-                Group = product.Group,
-                Rank = rank,
-                IsTied = tiesUp || tiesDown,
-                Mean = mean,
-                MeetsPassMark = mean.Meets(norms.PassMark.Value),
-                MissingJurors = missing,
-                Finding = OfMean(norms, mean, missing.Count),
-                Award = AwardStanding.BelowMark,
-            });
+            standings.Add(
+                new ProductStanding
+                {
+                    Product = product.Name,
+                    Group = product.Group,
+                    Rank = rank,
+                    IsTied = tiesUp || tiesDown,
+                    Mean = mean,
+                    MeetsPassMark = mean.Meets(norms.PassMark.Value),
+                    MissingJurors = missing,
+                    Finding = OfMean(norms, mean, missing.Count),
+                    Award = AwardStanding.BelowMark,
+                }
+            );
         }
 
         return standings;
@@ -163,12 +202,19 @@ public static class VoteRules
         var mark = norms.PassMark;
         var jurors = checked(mean.Sheets + missing);
         var most = mean.Total + new Points(checked(norms.Criteria.Value.Total * Points.Unit * missing));
-        bool? meets = new MeanScore(mean.Total, jurors).Meets(mark.Value) ? true
-            : new MeanScore(most, jurors).Meets(mark.Value) ? missing == 0 ? true : null
+        bool? meets =
+            new MeanScore(mean.Total, jurors).Meets(mark.Value) ? true
+            : new MeanScore(most, jurors).Meets(mark.Value)
+                ? missing == 0 ? true
+                    : null
             : false;
         var outcome = Checklist.Outcome(meets);
         return TypicalProductMessages.PassMark.Finds(
-            outcome, mark.Citation, new MessageArguments(N0: mark.Value.Value, T0: outcome.ToText(), T1: mean.ToFractionCode()), mark.Evidence);
+            outcome,
+            mark.Citation,
+            new MessageArguments(N0: mark.Value.Value, T0: outcome.ToText(), T1: mean.ToFractionCode()),
+            mark.Evidence
+        );
     }
 
     private static Citation Of16() => new(Instruments.Circular26Of2014, "16", "2");

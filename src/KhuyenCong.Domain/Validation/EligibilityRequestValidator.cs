@@ -10,9 +10,16 @@ public sealed class EligibilityRequestValidator : ShapeValidator<EligibilityRequ
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public EligibilityRequestValidator()
     {
-        Shape(r => r.PlanBuiltIn, r => (EligibilityShape.BadFields(r) & EligibilityFacts.PlanBuiltIn) == 0, "eligibility.plan-built-in", r => new(
-            $"Năm xây dựng kế hoạch {r.PlanBuiltIn} không hợp lệ; phải từ {EligibilityShape.FirstYear} đến {EligibilityShape.LastYear}.",
-            $"The year {r.PlanBuiltIn} in which the plan is built is not allowed; it must lie from {EligibilityShape.FirstYear} to {EligibilityShape.LastYear}."));
+        Shape(
+            r => r.PlanBuiltIn,
+            r => (EligibilityShape.BadFields(r) & EligibilityFacts.PlanBuiltIn) == 0,
+            "eligibility.plan-built-in",
+            r =>
+                new(
+                    $"Năm xây dựng kế hoạch {r.PlanBuiltIn} không hợp lệ; phải từ {EligibilityShape.FirstYear} đến {EligibilityShape.LastYear}.",
+                    $"The year {r.PlanBuiltIn} in which the plan is built is not allowed; it must lie from {EligibilityShape.FirstYear} to {EligibilityShape.LastYear}."
+                )
+        );
         RuleFor(r => r.Establishment).SetValidator(new EstablishmentValidator());
     }
 
@@ -26,35 +33,91 @@ public sealed class EstablishmentValidator : ShapeValidator<Establishment>
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public EstablishmentValidator()
     {
-        Field(e => e.Kind, EligibilityFacts.Kind, "establishment.kind", e => new(
-            $"Loại hình {(int?)e.Kind} không có; cần một loại hình được định nghĩa.",
-            $"The kind {(int?)e.Kind} is not defined; a defined EstablishmentKind is required."));
-        Field(e => e.Size.Capital, EligibilityFacts.Capital, "establishment.capital", e => new(
-            $"Tổng nguồn vốn {e.Size.Capital?.ToString(Language.Vietnamese)} không hợp lệ; không được âm.",
-            $"The capital {e.Size.Capital?.ToString(Language.English)} is not allowed; it must not be negative."));
-        Field(e => e.Size.Labour, EligibilityFacts.Labour, "establishment.labour", e => new(
-            $"Số lao động {e.Size.Labour} không hợp lệ; không được âm.",
-            $"The labour {e.Size.Labour} is not allowed; it must not be negative."));
-        Field(e => e.Size.Revenue, EligibilityFacts.Revenue, "establishment.revenue", e => new(
-            $"Doanh thu {e.Size.Revenue?.ToString(Language.Vietnamese)} không hợp lệ; không được âm.",
-            $"The revenue {e.Size.Revenue?.ToString(Language.English)} is not allowed; it must not be negative."));
-        Field(e => e.Place.Kind, EligibilityFacts.Place, "establishment.place", e => new(
-            $"Loại đơn vị hành chính cấp xã {(int?)e.Place.Kind} không có; cần xã, thị trấn, phường hoặc đặc khu.",
-            $"The kind of place {(int?)e.Place.Kind} is not defined; commune, township, ward or special zone is required."));
-        Field(e => e.Place.City, EligibilityFacts.City, "establishment.city", e => new(
-            $"Loại đô thị {(int?)e.Place.City} không có; cần thị xã, thành phố loại 3, 2, 1 hoặc đô thị loại đặc biệt.",
-            $"The class of city {(int?)e.Place.City} is not defined; town, class 3, class 2, class 1 or special is required."));
-        Field(e => e.Place.Province, EligibilityFacts.ProvinceKind, "establishment.province-kind", e => new(
-            $"Loại đơn vị hành chính cấp tỉnh {(int?)e.Place.Province} không có; cần tỉnh hoặc thành phố trực thuộc Trung ương.",
-            $"The kind of province-level unit {(int?)e.Place.Province} is not defined; province or centrally-run city is required."));
-        Field(e => e.Sector, EligibilityFacts.Sector, "establishment.sector", e => new(
-            $"Ngành nghề {(int?)e.Sector} không có; cần một ngành nghề được định nghĩa.",
-            $"The sector {(int?)e.Sector} is not defined; a defined IndustrySector is required."));
+        Field(
+            e => e.Kind,
+            EligibilityFacts.Kind,
+            "establishment.kind",
+            e =>
+                new(
+                    $"Loại hình {(int?)e.Kind} không có; cần một loại hình được định nghĩa.",
+                    $"The kind {(int?)e.Kind} is not defined; a defined EstablishmentKind is required."
+                )
+        );
+        Field(
+            e => e.Size.Capital,
+            EligibilityFacts.Capital,
+            "establishment.capital",
+            e =>
+                new(
+                    $"Tổng nguồn vốn {e.Size.Capital?.ToString(Language.Vietnamese)} không hợp lệ; không được âm.",
+                    $"The capital {e.Size.Capital?.ToString(Language.English)} is not allowed; it must not be negative."
+                )
+        );
+        Field(
+            e => e.Size.Labour,
+            EligibilityFacts.Labour,
+            "establishment.labour",
+            e => new($"Số lao động {e.Size.Labour} không hợp lệ; không được âm.", $"The labour {e.Size.Labour} is not allowed; it must not be negative.")
+        );
+        Field(
+            e => e.Size.Revenue,
+            EligibilityFacts.Revenue,
+            "establishment.revenue",
+            e =>
+                new(
+                    $"Doanh thu {e.Size.Revenue?.ToString(Language.Vietnamese)} không hợp lệ; không được âm.",
+                    $"The revenue {e.Size.Revenue?.ToString(Language.English)} is not allowed; it must not be negative."
+                )
+        );
+        Field(
+            e => e.Place.Kind,
+            EligibilityFacts.Place,
+            "establishment.place",
+            e =>
+                new(
+                    $"Loại đơn vị hành chính cấp xã {(int?)e.Place.Kind} không có; cần xã, thị trấn, phường hoặc đặc khu.",
+                    $"The kind of place {(int?)e.Place.Kind} is not defined; commune, township, ward or special zone is required."
+                )
+        );
+        Field(
+            e => e.Place.City,
+            EligibilityFacts.City,
+            "establishment.city",
+            e =>
+                new(
+                    $"Loại đô thị {(int?)e.Place.City} không có; cần thị xã, thành phố loại 3, 2, 1 hoặc đô thị loại đặc biệt.",
+                    $"The class of city {(int?)e.Place.City} is not defined; town, class 3, class 2, class 1 or special is required."
+                )
+        );
+        Field(
+            e => e.Place.Province,
+            EligibilityFacts.ProvinceKind,
+            "establishment.province-kind",
+            e =>
+                new(
+                    $"Loại đơn vị hành chính cấp tỉnh {(int?)e.Place.Province} không có; cần tỉnh hoặc thành phố trực thuộc Trung ương.",
+                    $"The kind of province-level unit {(int?)e.Place.Province} is not defined; province or centrally-run city is required."
+                )
+        );
+        Field(
+            e => e.Sector,
+            EligibilityFacts.Sector,
+            "establishment.sector",
+            e =>
+                new(
+                    $"Ngành nghề {(int?)e.Sector} không có; cần một ngành nghề được định nghĩa.",
+                    $"The sector {(int?)e.Sector} is not defined; a defined IndustrySector is required."
+                )
+        );
     }
 
     /// <inheritdoc/>
     protected override bool IsWellFormed(Establishment request) => EligibilityShape.BadFields(request) == EligibilityFacts.None;
 
-    private void Field<TProperty>(System.Linq.Expressions.Expression<Func<Establishment, TProperty>> field, EligibilityFacts flag, string code, Func<Establishment, LocalizedText> message) =>
-        Shape(field, e => (EligibilityShape.BadFields(e) & flag) == 0, code, message);
+    private void Field<TProperty>(
+        System.Linq.Expressions.Expression<Func<Establishment, TProperty>> field,
+        EligibilityFacts flag,
+        string code,
+        Func<Establishment, LocalizedText> message
+    ) => Shape(field, e => (EligibilityShape.BadFields(e) & flag) == 0, code, message);
 }

@@ -14,11 +14,16 @@ public abstract class ExecutionValidator<T> : ShapeValidator<T>
     private protected ExecutionValidator(Func<T, IEnumerable<ExecutionProblem>> problems)
     {
         _problems = problems;
-        RuleFor(request => request).Custom((request, context) =>
-        {
-            foreach (var problem in problems(request))
-                context.AddFailure(new ValidationFailure(problem.Field, problem.Text.Vietnamese) { ErrorCode = problem.Code, CustomState = problem.Text });
-        });
+        RuleFor(request => request)
+            .Custom(
+                (request, context) =>
+                {
+                    foreach (var problem in problems(request))
+                        context.AddFailure(
+                            new ValidationFailure(problem.Field, problem.Text.Vietnamese) { ErrorCode = problem.Code, CustomState = problem.Text }
+                        );
+                }
+            );
     }
 
     /// <inheritdoc/>
@@ -30,9 +35,7 @@ public sealed class AdvanceRequestValidator : ExecutionValidator<AdvanceRequest>
 {
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public AdvanceRequestValidator()
-        : base(ExecutionShape.Of)
-    {
-    }
+        : base(ExecutionShape.Of) { }
 }
 
 /// <summary>Kiểm tra câu hỏi đấu thầu, xét chọn: the shape of a <see cref="TenderRequest"/>.</summary>
@@ -40,9 +43,7 @@ public sealed class TenderRequestValidator : ExecutionValidator<TenderRequest>
 {
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public TenderRequestValidator()
-        : base(ExecutionShape.Of)
-    {
-    }
+        : base(ExecutionShape.Of) { }
 }
 
 /// <summary>Kiểm tra đề nghị điều chỉnh: the shape of a <see cref="ChangeRequest"/>.</summary>
@@ -50,9 +51,7 @@ public sealed class ChangeRequestValidator : ExecutionValidator<ChangeRequest>
 {
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public ChangeRequestValidator()
-        : base(ExecutionShape.Of)
-    {
-    }
+        : base(ExecutionShape.Of) { }
 }
 
 /// <summary>Kiểm tra câu hỏi về lịch: the shape of a <see cref="CalendarRequest"/>.</summary>
@@ -60,9 +59,7 @@ public sealed class CalendarRequestValidator : ExecutionValidator<CalendarReques
 {
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public CalendarRequestValidator()
-        : base(ExecutionShape.Of)
-    {
-    }
+        : base(ExecutionShape.Of) { }
 }
 
 /// <summary>Kiểm tra câu hỏi về hồ sơ: the shape of a <see cref="DossierRequest"/>.</summary>
@@ -70,9 +67,7 @@ public sealed class DossierRequestValidator : ExecutionValidator<DossierRequest>
 {
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public DossierRequestValidator()
-        : base(ExecutionShape.Of)
-    {
-    }
+        : base(ExecutionShape.Of) { }
 }
 
 /// <summary>Kiểm tra đề án: the shape of a <see cref="Project"/>.</summary>
@@ -80,7 +75,5 @@ public sealed class ProjectValidator : ExecutionValidator<Project>
 {
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public ProjectValidator()
-        : base(ExecutionShape.Of)
-    {
-    }
+        : base(ExecutionShape.Of) { }
 }

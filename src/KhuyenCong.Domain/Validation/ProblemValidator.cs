@@ -14,11 +14,16 @@ public abstract class ProblemValidator<T> : ShapeValidator<T>
     private protected ProblemValidator(Func<T, IEnumerable<ShapeProblem>> problems)
     {
         _problems = problems;
-        RuleFor(request => request).Custom((request, context) =>
-        {
-            foreach (var problem in problems(request))
-                context.AddFailure(new ValidationFailure(problem.Field, problem.Text.Vietnamese) { ErrorCode = problem.Code, CustomState = problem.Text });
-        });
+        RuleFor(request => request)
+            .Custom(
+                (request, context) =>
+                {
+                    foreach (var problem in problems(request))
+                        context.AddFailure(
+                            new ValidationFailure(problem.Field, problem.Text.Vietnamese) { ErrorCode = problem.Code, CustomState = problem.Text }
+                        );
+                }
+            );
     }
 
     /// <inheritdoc/>

@@ -9,14 +9,20 @@ namespace KhuyenCong.Domain.Validation;
 public sealed class ProjectRecordValidator : ShapeValidator<ProjectRecord>
 {
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
-    public ProjectRecordValidator() => RuleFor(r => r).Custom((record, context) =>
-    {
-        foreach (var field in ProjectShape.BadFields(record))
-        {
-            var text = Explain(record, field);
-            context.AddFailure(new ValidationFailure(field, text.Vietnamese) { ErrorCode = "project." + field.Replace('_', '-'), CustomState = text });
-        }
-    });
+    public ProjectRecordValidator() =>
+        RuleFor(r => r)
+            .Custom(
+                (record, context) =>
+                {
+                    foreach (var field in ProjectShape.BadFields(record))
+                    {
+                        var text = Explain(record, field);
+                        context.AddFailure(
+                            new ValidationFailure(field, text.Vietnamese) { ErrorCode = "project." + field.Replace('_', '-'), CustomState = text }
+                        );
+                    }
+                }
+            );
 
     /// <inheritdoc/>
     protected override bool IsWellFormed(ProjectRecord request) => ProjectShape.BadFields(request).Count == 0;
@@ -30,7 +36,8 @@ public sealed class ProjectRecordValidator : ShapeValidator<ProjectRecord>
                 var value = record.Value(measure.Measure);
                 return new(
                     $"Chỉ tiêu {measure.Name.Vietnamese} là {value}; không được âm.",
-                    $"The measure {measure.Name.English} is {value}; it must not be negative.");
+                    $"The measure {measure.Name.English} is {value}; it must not be negative."
+                );
             }
         }
 
@@ -39,8 +46,12 @@ public sealed class ProjectRecordValidator : ShapeValidator<ProjectRecord>
             "case" => new("Mã đề án để trống; cần một mã.", "The id of the project is blank; an id is required."),
             "factor" => new(
                 $"Hệ số ưu tiên {record.Factor?.ToTimesCode()} không hợp lệ; phải từ 1 đến {SupportTables.LargestPriorityFactor.ToTimesCode()}.",
-                $"The priority factor {record.Factor?.ToTimesCode()} is not allowed; it must lie from 1 to {SupportTables.LargestPriorityFactor.ToTimesCode()}."),
-            _ => new($"Trường {field} có giá trị không có trong danh mục; cần một giá trị có định nghĩa.", $"The field {field} has an undefined value; a defined one is required."),
+                $"The priority factor {record.Factor?.ToTimesCode()} is not allowed; it must lie from 1 to {SupportTables.LargestPriorityFactor.ToTimesCode()}."
+            ),
+            _ => new(
+                $"Trường {field} có giá trị không có trong danh mục; cần một giá trị có định nghĩa.",
+                $"The field {field} has an undefined value; a defined one is required."
+            ),
         };
     }
 }

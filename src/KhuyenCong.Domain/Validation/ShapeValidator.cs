@@ -20,8 +20,7 @@ public abstract class ShapeValidator<T> : AbstractValidator<T>, IValidator<T>
     /// <summary>Kiểm tra: validates a request; all failures at once.</summary>
     /// <param name="instance">The request.</param>
     /// <returns>The result; without failures for a well-formed request.</returns>
-    public new ValidationResult Validate(T instance) =>
-        instance is not null && IsWellFormed(instance) ? new ValidationResult() : base.Validate(instance);
+    public new ValidationResult Validate(T instance) => instance is not null && IsWellFormed(instance) ? new ValidationResult() : base.Validate(instance);
 
     ValidationResult IValidator<T>.Validate(T instance) => Validate(instance);
 
@@ -34,7 +33,12 @@ public abstract class ShapeValidator<T> : AbstractValidator<T>, IValidator<T>
     /// <param name="holds">Whether the request is well formed in this respect.</param>
     /// <param name="code">The stable error code.</param>
     /// <param name="message">The message: the field, the value and what is allowed.</param>
-    protected void Shape<TProperty>(System.Linq.Expressions.Expression<Func<T, TProperty>> field, Func<T, bool> holds, string code, Func<T, LocalizedText> message) =>
+    protected void Shape<TProperty>(
+        System.Linq.Expressions.Expression<Func<T, TProperty>> field,
+        Func<T, bool> holds,
+        string code,
+        Func<T, LocalizedText> message
+    ) =>
         RuleFor(field)
             .Must((request, _) => holds(request))
             .WithErrorCode(code)

@@ -8,30 +8,86 @@ public sealed class SupportRequestValidator : ShapeValidator<SupportRequest>
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public SupportRequestValidator()
     {
-        Field(r => r.Item, SupportFields.Item, "support.item", r => new(
-            $"Hạng mục {(int)r.Item} không có; cần một trong 28 hạng mục.",
-            $"The item {(int)r.Item} is not defined; one of the 28 support items is required."));
-        Field(r => r.Source, SupportFields.Source, "support.source", r => new(
-            $"Nguồn kinh phí {(int)r.Source} không có; cần quốc gia hoặc địa phương.",
-            $"The source {(int)r.Source} is not defined; national or local is required."));
-        Field(r => r.Cost, SupportFields.Cost, "support.cost", r => new(
-            $"Chi phí {Costs(r, Language.Vietnamese)} không hợp lệ; mỗi chi phí phải lớn hơn 0 đồng, và chỉ cho một chi phí chung hoặc chi phí từng đơn vị.",
-            $"The cost {Costs(r, Language.English)} is not allowed; every cost must be above 0 đồng, given either as one cost or as unit costs."));
-        Field(r => r.Units, SupportFields.Units, "support.units", r => new(
-            $"Số đơn vị {r.Units} không hợp lệ; phải từ 1 và bằng số chi phí từng đơn vị nếu có ({r.UnitCosts.Count}).",
-            $"The number of units {r.Units} is not allowed; it must be at least 1 and equal the number of unit costs where those are given ({r.UnitCosts.Count})."));
-        Field(r => r.PriorityFactor, SupportFields.PriorityFactor, "support.priority-factor", r => new(
-            $"Hệ số ưu tiên {r.PriorityFactor?.ToTimesCode()} không hợp lệ; phải từ 1 đến {SupportTables.LargestPriorityFactor.ToTimesCode()}.",
-            $"The priority factor {r.PriorityFactor?.ToTimesCode()} is not allowed; it must lie from 1 to {SupportTables.LargestPriorityFactor.ToTimesCode()}."));
-        Field(r => r.Ground, SupportFields.Ground, "support.ground", r => new(
-            $"Căn cứ ưu tiên {(int)r.Ground} không có; cần địa bàn, ngành nghề, cả hai hoặc không.",
-            $"The priority ground {(int)r.Ground} is not defined; area, sector, both or none is required."));
-        Field(r => r.Requested, SupportFields.Requested, "support.requested", r => new(
-            $"Số đề nghị {r.Requested?.ToString(Language.Vietnamese)} không hợp lệ; không được âm.",
-            $"The request {r.Requested?.ToString(Language.English)} is not allowed; it must not be negative."));
-        Field(r => r.TreatmentWork, SupportFields.TreatmentWork, "support.treatment-work", r => new(
-            $"Loại công trình xử lý {(int)r.TreatmentWork} không có; cần sửa chữa, nâng cấp hoặc xây mới.",
-            $"The kind of treatment work {(int)r.TreatmentWork} is not defined; repair or upgrade, or new construction is required."));
+        Field(
+            r => r.Item,
+            SupportFields.Item,
+            "support.item",
+            r =>
+                new(
+                    $"Hạng mục {(int)r.Item} không có; cần một trong 28 hạng mục.",
+                    $"The item {(int)r.Item} is not defined; one of the 28 support items is required."
+                )
+        );
+        Field(
+            r => r.Source,
+            SupportFields.Source,
+            "support.source",
+            r =>
+                new(
+                    $"Nguồn kinh phí {(int)r.Source} không có; cần quốc gia hoặc địa phương.",
+                    $"The source {(int)r.Source} is not defined; national or local is required."
+                )
+        );
+        Field(
+            r => r.Cost,
+            SupportFields.Cost,
+            "support.cost",
+            r =>
+                new(
+                    $"Chi phí {Costs(r, Language.Vietnamese)} không hợp lệ; mỗi chi phí phải lớn hơn 0 đồng, và chỉ cho một chi phí chung hoặc chi phí từng đơn vị.",
+                    $"The cost {Costs(r, Language.English)} is not allowed; every cost must be above 0 đồng, given either as one cost or as unit costs."
+                )
+        );
+        Field(
+            r => r.Units,
+            SupportFields.Units,
+            "support.units",
+            r =>
+                new(
+                    $"Số đơn vị {r.Units} không hợp lệ; phải từ 1 và bằng số chi phí từng đơn vị nếu có ({r.UnitCosts.Count}).",
+                    $"The number of units {r.Units} is not allowed; it must be at least 1 and equal the number of unit costs where those are given ({r.UnitCosts.Count})."
+                )
+        );
+        Field(
+            r => r.PriorityFactor,
+            SupportFields.PriorityFactor,
+            "support.priority-factor",
+            r =>
+                new(
+                    $"Hệ số ưu tiên {r.PriorityFactor?.ToTimesCode()} không hợp lệ; phải từ 1 đến {SupportTables.LargestPriorityFactor.ToTimesCode()}.",
+                    $"The priority factor {r.PriorityFactor?.ToTimesCode()} is not allowed; it must lie from 1 to {SupportTables.LargestPriorityFactor.ToTimesCode()}."
+                )
+        );
+        Field(
+            r => r.Ground,
+            SupportFields.Ground,
+            "support.ground",
+            r =>
+                new(
+                    $"Căn cứ ưu tiên {(int)r.Ground} không có; cần địa bàn, ngành nghề, cả hai hoặc không.",
+                    $"The priority ground {(int)r.Ground} is not defined; area, sector, both or none is required."
+                )
+        );
+        Field(
+            r => r.Requested,
+            SupportFields.Requested,
+            "support.requested",
+            r =>
+                new(
+                    $"Số đề nghị {r.Requested?.ToString(Language.Vietnamese)} không hợp lệ; không được âm.",
+                    $"The request {r.Requested?.ToString(Language.English)} is not allowed; it must not be negative."
+                )
+        );
+        Field(
+            r => r.TreatmentWork,
+            SupportFields.TreatmentWork,
+            "support.treatment-work",
+            r =>
+                new(
+                    $"Loại công trình xử lý {(int)r.TreatmentWork} không có; cần sửa chữa, nâng cấp hoặc xây mới.",
+                    $"The kind of treatment work {(int)r.TreatmentWork} is not defined; repair or upgrade, or new construction is required."
+                )
+        );
     }
 
     /// <inheritdoc/>
@@ -40,6 +96,10 @@ public sealed class SupportRequestValidator : ShapeValidator<SupportRequest>
     private static string Costs(SupportRequest request, Language language) =>
         string.Join(" | ", new[] { request.Cost }.Where(c => c is not null).Select(c => c!.Value).Concat(request.UnitCosts).Select(c => c.ToString(language)));
 
-    private void Field<TProperty>(System.Linq.Expressions.Expression<Func<SupportRequest, TProperty>> field, SupportFields flag, string code, Func<SupportRequest, LocalizedText> message) =>
-        Shape(field, request => (SupportShape.BadFields(request) & flag) == 0, code, message);
+    private void Field<TProperty>(
+        System.Linq.Expressions.Expression<Func<SupportRequest, TProperty>> field,
+        SupportFields flag,
+        string code,
+        Func<SupportRequest, LocalizedText> message
+    ) => Shape(field, request => (SupportShape.BadFields(request) & flag) == 0, code, message);
 }

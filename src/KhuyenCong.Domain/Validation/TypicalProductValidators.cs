@@ -7,9 +7,7 @@ public sealed class EntryRequestValidator : ProblemValidator<EntryRequest>
 {
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public EntryRequestValidator()
-        : base(TypicalProductShape.Of)
-    {
-    }
+        : base(TypicalProductShape.Of) { }
 }
 
 /// <summary>Kiểm tra Hội đồng: the shape of a <see cref="CouncilRequest"/>.</summary>
@@ -17,9 +15,7 @@ public sealed class CouncilRequestValidator : ProblemValidator<CouncilRequest>
 {
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public CouncilRequestValidator()
-        : base(TypicalProductShape.Of)
-    {
-    }
+        : base(TypicalProductShape.Of) { }
 }
 
 /// <summary>Kiểm tra bình chọn: the shape of a <see cref="VoteRequest"/>; sheets outside the bounds are the vote's own answer, not a failure.</summary>
@@ -27,9 +23,7 @@ public sealed class VoteRequestValidator : ProblemValidator<VoteRequest>
 {
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public VoteRequestValidator()
-        : base(TypicalProductShape.Of)
-    {
-    }
+        : base(TypicalProductShape.Of) { }
 }
 
 /// <summary>Kiểm tra Giấy chứng nhận: the shape of a <see cref="Certificate"/>.</summary>
@@ -37,9 +31,7 @@ public sealed class CertificateValidator : ProblemValidator<Certificate>
 {
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public CertificateValidator()
-        : base(TypicalProductShape.Of)
-    {
-    }
+        : base(TypicalProductShape.Of) { }
 }
 
 /// <summary>Kiểm tra tiền thưởng: the shape of a <see cref="PrizeRequest"/>.</summary>
@@ -47,9 +39,7 @@ public sealed class PrizeRequestValidator : ProblemValidator<PrizeRequest>
 {
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public PrizeRequestValidator()
-        : base(TypicalProductShape.Of)
-    {
-    }
+        : base(TypicalProductShape.Of) { }
 }
 
 /// <summary>Kiểm tra khiếu nại: the order of the dates of a <see cref="ComplaintRequest"/>.</summary>
@@ -57,7 +47,5 @@ public sealed class ComplaintRequestValidator : ProblemValidator<ComplaintReques
 {
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public ComplaintRequestValidator()
-        : base(TypicalProductShape.Of)
-    {
-    }
+        : base(TypicalProductShape.Of) { }
 }

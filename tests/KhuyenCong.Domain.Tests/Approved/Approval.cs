@@ -11,7 +11,10 @@ internal static class Approval
         if (IsApproving)
             File.WriteAllText(file, actual);
         var approved = File.Exists(file) ? File.ReadAllText(file).Replace("\r\n", "\n") : "";
-        Assert.True(approved == actual, $"{path} is not what the code gives. {FirstDifference(approved, actual)}\nReview and approve with KHUYENCONG_APPROVE=1 dotnet test.");
+        Assert.True(
+            approved == actual,
+            $"{path} is not what the code gives. {FirstDifference(approved, actual)}\nReview and approve with KHUYENCONG_APPROVE=1 dotnet test."
+        );
     }
 
     private static string FirstDifference(string approved, string actual)

@@ -7,7 +7,8 @@ namespace KhuyenCong.Domain.Tests.Approved;
 /// <summary>The public surface is a reviewed text: a change of it shows in the diff of the approved file.</summary>
 public class PublicApiTests
 {
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     private static readonly NullabilityInfoContext Nullability = new();
 
@@ -31,7 +32,11 @@ public class PublicApiTests
             text.Append(Kind(type)).Append(' ').Append(Name(type));
             var bases = new[] { type.BaseType }
                 .Where(b => b is not null && b != typeof(object) && b != typeof(ValueType) && b != typeof(Enum))
-                .Concat(type.GetInterfaces().Where(i => i.IsPublic && type.BaseType?.GetInterfaces().Contains(i) != true).OrderBy(i => i.ToString(), StringComparer.Ordinal))
+                .Concat(
+                    type.GetInterfaces()
+                        .Where(i => i.IsPublic && type.BaseType?.GetInterfaces().Contains(i) != true)
+                        .OrderBy(i => i.ToString(), StringComparer.Ordinal)
+                )
                 .Where(b => !b!.Name.StartsWith("ISpan", StringComparison.Ordinal) && !type.IsEnum)
                 .Select(b => Name(b!))
                 .ToList();
@@ -46,31 +51,49 @@ public class PublicApiTests
         return text.ToString();
     }
 
-    private static bool IsVisible(MemberInfo member) => member switch
-    {
-        MethodBase method => (method.IsPublic || method.IsFamily) && !(method.IsSpecialName && (method.Name.StartsWith("get_", StringComparison.Ordinal) || method.Name.StartsWith("set_", StringComparison.Ordinal))) && !method.Name.Contains('<'),
-        FieldInfo field => field.IsPublic || field.IsFamily,
-        PropertyInfo property => property.GetAccessors(true).Any(a => a.IsPublic || a.IsFamily),
-        _ => false,
-    };
+    private static bool IsVisible(MemberInfo member) =>
+        member switch
+        {
+            MethodBase method => (method.IsPublic || method.IsFamily)
+                && !(
+                    method.IsSpecialName
+                    && (method.Name.StartsWith("get_", StringComparison.Ordinal) || method.Name.StartsWith("set_", StringComparison.Ordinal))
+                )
+                && !method.Name.Contains('<'),
+            FieldInfo field => field.IsPublic || field.IsFamily,
+            PropertyInfo property => property.GetAccessors(true).Any(a => a.IsPublic || a.IsFamily),
+            _ => false,
+        };
 
-    private static string Member(MemberInfo member) => member switch
-    {
-        ConstructorInfo constructor => $"{Access(constructor)}new({Parameters(constructor)})",
-        MethodInfo method => $"{Access(method)}{(method.IsStatic ? "static " : "")}{(method.IsAbstract ? "abstract " : "")}{Name(method.ReturnType)} {method.Name}{Generics(method)}({Parameters(method)})",
-        PropertyInfo property => $"{(property.GetAccessors(true)[0].IsStatic ? "static " : "")}{Required(property)}{Name(property.PropertyType)}{Null(() => Nullability.Create(property))} {property.Name} {{ {(property.CanRead ? "get; " : "")}{(property.SetMethod is { IsPublic: true } ? "init; " : "")}}}",
-        FieldInfo field => $"{(field.IsLiteral ? $"const {Name(field.FieldType)} {field.Name} = {field.GetRawConstantValue()}" : $"{(field.IsStatic ? "static " : "")}readonly {Name(field.FieldType)} {field.Name}")}",
-        _ => "",
-    };
+    private static string Member(MemberInfo member) =>
+        member switch
+        {
+            ConstructorInfo constructor => $"{Access(constructor)}new({Parameters(constructor)})",
+            MethodInfo method =>
+                $"{Access(method)}{(method.IsStatic ? "static " : "")}{(method.IsAbstract ? "abstract " : "")}{Name(method.ReturnType)} {method.Name}{Generics(method)}({Parameters(method)})",
+            PropertyInfo property =>
+                $"{(property.GetAccessors(true)[0].IsStatic ? "static " : "")}{Required(property)}{Name(property.PropertyType)}{Null(() => Nullability.Create(property))} {property.Name} {{ {(property.CanRead ? "get; " : "")}{(property.SetMethod is { IsPublic: true } ? "init; " : "")}}}",
+            FieldInfo field =>
+                $"{(field.IsLiteral ? $"const {Name(field.FieldType)} {field.Name} = {field.GetRawConstantValue()}" : $"{(field.IsStatic ? "static " : "")}readonly {Name(field.FieldType)} {field.Name}")}",
+            _ => "",
+        };
 
     private static string Access(MethodBase method) => method.IsFamily ? "protected " : "";
 
-    private static string Required(PropertyInfo property) => property.CustomAttributes.Any(a => a.AttributeType.Name == "RequiredMemberAttribute") ? "required " : "";
+    private static string Required(PropertyInfo property) =>
+        property.CustomAttributes.Any(a => a.AttributeType.Name == "RequiredMemberAttribute") ? "required " : "";
 
     private static string Generics(MethodInfo method) => method.IsGenericMethod ? $"<{string.Join(", ", method.GetGenericArguments().Select(Name))}>" : "";
 
-    private static string Parameters(MethodBase method) => string.Join(", ", method.GetParameters().Select(p =>
-        $"{(p.IsOut ? "out " : p.IsIn ? "in " : "")}{Name(p.ParameterType)}{Null(() => Nullability.Create(p))} {p.Name}{(p.HasDefaultValue ? " = …" : "")}"));
+    private static string Parameters(MethodBase method) =>
+        string.Join(
+            ", ",
+            method
+                .GetParameters()
+                .Select(p =>
+                    $"{(p.IsOut ? "out " : p.IsIn ? "in " : "")}{Name(p.ParameterType)}{Null(() => Nullability.Create(p))} {p.Name}{(p.HasDefaultValue ? " = …" : "")}"
+                )
+        );
 
     // Value types say it themselves; a reference type says it in an attribute.
     private static string Null(Func<NullabilityInfo> create)
@@ -98,7 +121,14 @@ public class PublicApiTests
             return type.Name;
         if (type.IsArray)
             return Name(type.GetElementType()!) + "[]";
-        var name = (type.IsNested ? Name(type.DeclaringType!) + "." : type.Namespace is { } space && space.StartsWith("KhuyenCong", StringComparison.Ordinal) ? space.Substring("KhuyenCong.Domain".Length).TrimStart('.') is { Length: > 0 } folder ? folder + "." : "" : "") + type.Name.Split('`')[0];
+        var name =
+            (
+                type.IsNested ? Name(type.DeclaringType!) + "."
+                : type.Namespace is { } space && space.StartsWith("KhuyenCong", StringComparison.Ordinal)
+                    ? space.Substring("KhuyenCong.Domain".Length).TrimStart('.') is { Length: > 0 } folder ? folder + "."
+                        : ""
+                : ""
+            ) + type.Name.Split('`')[0];
         return type.IsGenericType ? $"{name}<{string.Join(", ", type.GetGenericArguments().Select(Name))}>" : name;
     }
 }

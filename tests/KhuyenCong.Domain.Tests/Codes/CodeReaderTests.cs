@@ -39,8 +39,7 @@ public class CodeReaderTests
     [InlineData("KCĐP", FundingSource.Local)]
     [InlineData("KCDP", FundingSource.Local)]
     [InlineData("dia phuong", FundingSource.Local)]
-    public void Sources_are_read_in_the_usual_spellings(string text, FundingSource source) =>
-        Assert.Equal(source, CodeReaders.FundingSources.Read(text));
+    public void Sources_are_read_in_the_usual_spellings(string text, FundingSource source) => Assert.Equal(source, CodeReaders.FundingSources.Read(text));
 
     [Theory]
     [InlineData("Đào tạo nghề", PromotionContent.VocationalTraining)]
@@ -48,8 +47,7 @@ public class CodeReaderTests
     [InlineData("tu van", PromotionContent.Consultancy)]
     [InlineData("CCN", PromotionContent.LinkageAndClusters)]
     [InlineData("MHTD", PromotionContent.TechnologyAndModels)]
-    public void Contents_are_read_in_the_usual_spellings(string text, PromotionContent content) =>
-        Assert.Equal(content, CodeReaders.Contents.Read(text));
+    public void Contents_are_read_in_the_usual_spellings(string text, PromotionContent content) => Assert.Equal(content, CodeReaders.Contents.Read(text));
 
     [Fact]
     public void Point_d_and_point_đ_stay_apart()
@@ -71,7 +69,10 @@ public class CodeReaderTests
         Assert.All(CodeReaders.Contents.Codes, c => Assert.Equal(c, CodeReaders.Contents.Read(c).ToCode()));
         Assert.All(SupportItems.All, i => Assert.Equal(i.Item, CodeReaders.Items.Read(i.Code)));
         Assert.All(SupportItems.All, i => Assert.Equal(i.Item, CodeReaders.Items.Read(i.Name.Vietnamese.ToUpperInvariant())));
-        Assert.All(CodeReaders.Contents.Codes, c => Assert.True(ProgrammeCodes.TryParse(c, out PromotionContent content) && CodeReaders.Contents.Read(content.ToText().Vietnamese) == content));
+        Assert.All(
+            CodeReaders.Contents.Codes,
+            c => Assert.True(ProgrammeCodes.TryParse(c, out PromotionContent content) && CodeReaders.Contents.Read(content.ToText().Vietnamese) == content)
+        );
     }
 
     [Theory]
@@ -143,25 +144,27 @@ public class CodeReaderTests
         var decomposed = new StringBuilder();
         foreach (var c in text)
         {
-            decomposed.Append(c switch
-            {
-                'ổ' => "o\u0302\u0309",
-                'Ổ' => "O\u0302\u0309",
-                'ợ' => "o\u031B\u0323",
-                'Ợ' => "O\u031B\u0323",
-                'á' => "a\u0301",
-                'Á' => "A\u0301",
-                'ộ' => "o\u0323\u0302",
-                'ệ' => "e\u0323\u0302",
-                'ã' => "a\u0303",
-                'ô' => "o\u0302",
-                'â' => "a\u0302",
-                'ỏ' => "o\u0309",
-                'à' => "a\u0300",
-                'ừ' => "u\u031B\u0300",
-                'ê' => "e\u0302",
-                _ => c.ToString(),
-            });
+            decomposed.Append(
+                c switch
+                {
+                    'ổ' => "o\u0302\u0309",
+                    'Ổ' => "O\u0302\u0309",
+                    'ợ' => "o\u031B\u0323",
+                    'Ợ' => "O\u031B\u0323",
+                    'á' => "a\u0301",
+                    'Á' => "A\u0301",
+                    'ộ' => "o\u0323\u0302",
+                    'ệ' => "e\u0323\u0302",
+                    'ã' => "a\u0303",
+                    'ô' => "o\u0302",
+                    'â' => "a\u0302",
+                    'ỏ' => "o\u0309",
+                    'à' => "a\u0300",
+                    'ừ' => "u\u031B\u0300",
+                    'ê' => "e\u0302",
+                    _ => c.ToString(),
+                }
+            );
         }
 
         return decomposed.ToString();

@@ -12,13 +12,17 @@ internal static class CoveragePage
     {
         var page = new StringBuilder();
         page.Append("# Coverage of the law\n\n");
-        page.Append("Generated from the norm tables and `tests/KhuyenCong.Domain.Tests/data/coverage.csv`; do not edit by hand. `KHUYENCONG_APPROVE=1 dotnet test` writes it anew.\n\n");
+        page.Append(
+            "Generated from the norm tables and `tests/KhuyenCong.Domain.Tests/data/coverage.csv`; do not edit by hand. `KHUYENCONG_APPROVE=1 dotnet test` writes it anew.\n\n"
+        );
         page.Append($"The law was last checked for {Day(LawStatus.VerifiedThrough)} (`LawStatus.VerifiedThrough`); later answers say so.\n\n");
         page.Append("- **modelled**: a rule answers it; the symbol and the tests are named. A modelled provision without a test fails the build.\n");
         page.Append("- **declarative**: aims, descriptions and duties from which nothing is computed.\n");
         page.Append("- **delegated**: left to another text or to an authority.\n");
         page.Append("- **not encoded**: it exists and was not read; no number is given for it.\n\n");
-        page.Append("Codes are instrument / article / clause / point. The evidence is that of the norms in the tables: *text* was read, *reported* is known from published reports only.\n");
+        page.Append(
+            "Codes are instrument / article / clause / point. The evidence is that of the norms in the tables: *text* was read, *reported* is known from published reports only.\n"
+        );
         Summary(page);
         foreach (var instrument in CoverageRegister.Read)
             Provisions(page, instrument);
@@ -28,18 +32,24 @@ internal static class CoveragePage
 
     private static void Summary(StringBuilder page)
     {
-        page.Append("\n## Summary\n\n| Instrument | Articles | with a rule | Provisions | modelled | declarative | delegated | not encoded |\n|---|---|---|---|---|---|---|---|\n");
+        page.Append(
+            "\n## Summary\n\n| Instrument | Articles | with a rule | Provisions | modelled | declarative | delegated | not encoded |\n|---|---|---|---|---|---|---|---|\n"
+        );
         foreach (var instrument in CoverageRegister.Read)
         {
             var rows = RowsOf(instrument).ToList();
             var articles = rows.Where(r => r.Citation.Clause is null && !r.Citation.Article!.StartsWith("annex", StringComparison.Ordinal)).ToList();
             var modelled = articles.Count(r => r.Status == CoverageRegister.Modelled);
-            page.Append($"| {instrument.Id} | {articles.Count} | {modelled} | {rows.Count} | {Count("modelled")} | {Count("declarative")} | {Count("delegated")} | {Count("not encoded")} |\n");
+            page.Append(
+                $"| {instrument.Id} | {articles.Count} | {modelled} | {rows.Count} | {Count("modelled")} | {Count("declarative")} | {Count("delegated")} | {Count("not encoded")} |\n"
+            );
 
             string Count(string status) => rows.Count(r => r.Status == status).ToString(CultureInfo.InvariantCulture);
         }
 
-        page.Append("\nProvisions are the lines below: every article, and every clause and point that states a rule; an article has the strongest status of its parts.\n");
+        page.Append(
+            "\nProvisions are the lines below: every article, and every clause and point that states a rule; an article has the strongest status of its parts.\n"
+        );
     }
 
     private static void Provisions(StringBuilder page, LegalInstrument instrument)
@@ -59,13 +69,17 @@ internal static class CoveragePage
             Heading(page, instrument, "###");
             page.Append("| Provision | Status | Evidence | About | Symbols | Tests |\n|---|---|---|---|---|---|\n");
             foreach (var row in RowsOf(instrument))
-                page.Append($"| `{row.Code}` | {(row.Status == CoverageRegister.Modelled ? "reported" : row.Status)} | {Evidence(row)} | {row.Note} | {Code(row.Symbols)} | {Code(row.Tests)} |\n");
+                page.Append(
+                    $"| `{row.Code}` | {(row.Status == CoverageRegister.Modelled ? "reported" : row.Status)} | {Evidence(row)} | {row.Note} | {Code(row.Symbols)} | {Code(row.Tests)} |\n"
+                );
             var own = entries.Where(e => e.Citation.Instrument == instrument && e.Status != NormStatus.Absent).ToList();
             if (own.Count == 0)
                 continue;
             page.Append($"\n| Norm | Value | Evidence | Provision | Last verified |\n|---|---|---|---|---|\n");
             foreach (var entry in own)
-                page.Append($"| {entry.Code} | {(IsNumber(entry.Status) ? entry.Value.English : "–")} | {Word(entry.Status)} | `{entry.Citation.Code}` | {Day(LawStatus.VerifiedThrough)} |\n");
+                page.Append(
+                    $"| {entry.Code} | {(IsNumber(entry.Status) ? entry.Value.English : "–")} | {Word(entry.Status)} | `{entry.Citation.Code}` | {Day(LawStatus.VerifiedThrough)} |\n"
+                );
         }
     }
 
@@ -88,19 +102,23 @@ internal static class CoveragePage
         var words = CitedProvisions.ByCode.TryGetValue(row.Code, out var cited)
             ? string.Join(", ", cited.Statuses.Where(s => !wasRead || IsNumber(s)).Select(Word).Distinct())
             : "";
-        return words.Length > 0 ? words : row.Status != CoverageRegister.Modelled ? "–" : wasRead ? "text" : "reported";
+        return words.Length > 0 ? words
+            : row.Status != CoverageRegister.Modelled ? "–"
+            : wasRead ? "text"
+            : "reported";
     }
 
     private static bool IsNumber(NormStatus status) => status is NormStatus.Stated or NormStatus.Reported;
 
-    private static string Word(NormStatus status) => status switch
-    {
-        NormStatus.Stated => "text",
-        NormStatus.Reported => "reported",
-        NormStatus.GovernedElsewhere => "governed elsewhere",
-        NormStatus.Absent => "no such level",
-        _ => "not encoded",
-    };
+    private static string Word(NormStatus status) =>
+        status switch
+        {
+            NormStatus.Stated => "text",
+            NormStatus.Reported => "reported",
+            NormStatus.GovernedElsewhere => "governed elsewhere",
+            NormStatus.Absent => "no such level",
+            _ => "not encoded",
+        };
 
     private static string Code(string[] names) => string.Join("<br>", names.Select(n => $"`{n}`"));
 

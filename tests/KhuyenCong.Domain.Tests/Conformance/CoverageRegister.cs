@@ -20,7 +20,13 @@ internal static class CoverageRegister
 
     /// <summary>The instruments whose text was read and which the library is about.</summary>
     internal static readonly LegalInstrument[] Read =
-        [Instruments.Decree45Of2012, Instruments.Circular46Of2012, Instruments.Circular36Of2013, Instruments.JointCircular26Of2014, Instruments.Circular26Of2014];
+    [
+        Instruments.Decree45Of2012,
+        Instruments.Circular46Of2012,
+        Instruments.Circular36Of2013,
+        Instruments.JointCircular26Of2014,
+        Instruments.Circular26Of2014,
+    ];
 
     private const BindingFlags Any = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static;
 

@@ -26,8 +26,14 @@ public partial class CoverageTests
     {
         var rows = CoverageRegister.Rows.Where(r => r.Citation.Instrument.Id == id).ToList();
         var articles = rows.Where(r => r.Citation.Clause is null).Select(r => r.Citation.Article!).ToList();
-        Assert.Equal(Enumerable.Range(1, rows[0].Citation.Instrument.Articles!.Value).Select(n => $"{n}"), articles.Where(a => !a.StartsWith("annex", StringComparison.Ordinal)));
-        Assert.All(rows.Where(r => r.Citation.Clause is not null), r => Assert.True(IndexOf(rows, $"{id}/{r.Citation.Article}") < IndexOf(rows, r.Code), r.Code));
+        Assert.Equal(
+            Enumerable.Range(1, rows[0].Citation.Instrument.Articles!.Value).Select(n => $"{n}"),
+            articles.Where(a => !a.StartsWith("annex", StringComparison.Ordinal))
+        );
+        Assert.All(
+            rows.Where(r => r.Citation.Clause is not null),
+            r => Assert.True(IndexOf(rows, $"{id}/{r.Citation.Article}") < IndexOf(rows, r.Code), r.Code)
+        );
     }
 
     [Theory]
@@ -47,7 +53,9 @@ public partial class CoverageTests
 
     [Fact]
     public void A_modelled_provision_has_a_symbol_and_a_test() =>
-        Assert.Empty(CoverageRegister.Rows.Where(r => r.Status == CoverageRegister.Modelled && (r.Symbols.Length == 0 || r.Tests.Length == 0)).Select(r => r.Code));
+        Assert.Empty(
+            CoverageRegister.Rows.Where(r => r.Status == CoverageRegister.Modelled && (r.Symbols.Length == 0 || r.Tests.Length == 0)).Select(r => r.Code)
+        );
 
     [Fact]
     public void Every_symbol_named_is_in_the_library() =>
@@ -78,7 +86,8 @@ public partial class CoverageTests
             from row in CoverageRegister.Rows
             where row.Status != CoverageRegister.Modelled && CitedProvisions.ByCode.ContainsKey(row.Code)
             let cited = CitedProvisions.ByCode[row.Code]
-            where cited.Statuses.Overlaps([NormStatus.Stated, NormStatus.Reported])
+            where
+                cited.Statuses.Overlaps([NormStatus.Stated, NormStatus.Reported])
                 || (cited.Statuses.Count == 0 && row.Status is "declarative" or CoverageRegister.NotEncoded && !cited.Owners.SetEquals([nameof(Duties)]))
             select $"{row.Code} is {row.Status}";
         Assert.Empty(offences);
@@ -89,8 +98,11 @@ public partial class CoverageTests
     {
         var offences =
             from row in CoverageRegister.Rows
-            where row.Status == CoverageRegister.Modelled && CitedProvisions.ByCode.TryGetValue(row.Code, out var cited)
-                && !cited.IsOfRule && cited.Statuses.SetEquals([NormStatus.NotEncoded])
+            where
+                row.Status == CoverageRegister.Modelled
+                && CitedProvisions.ByCode.TryGetValue(row.Code, out var cited)
+                && !cited.IsOfRule
+                && cited.Statuses.SetEquals([NormStatus.NotEncoded])
             select row.Code;
         Assert.Empty(offences);
     }
@@ -100,8 +112,8 @@ public partial class CoverageTests
     {
         var documentation = File.ReadAllText(Path.ChangeExtension(PublicSurfaceTests.Library.Location, ".xml"));
         var named = ArticleCodes().Matches(documentation).Select(m => m.Value).Concat(CitedProvisions.ByCode.Keys.Select(ArticleOf)).ToHashSet();
-        var offences = CoverageRegister.Rows
-            .Where(r => r.Status == CoverageRegister.Modelled && !IsAboutItsStart(r) && !named.Contains(ArticleOf(r.Code)))
+        var offences = CoverageRegister
+            .Rows.Where(r => r.Status == CoverageRegister.Modelled && !IsAboutItsStart(r) && !named.Contains(ArticleOf(r.Code)))
             .Select(r => ArticleOf(r.Code))
             .Distinct();
         Assert.Equal("", string.Join(", ", offences));
@@ -124,7 +136,8 @@ public partial class CoverageTests
     public void The_page_is_what_register_and_tables_say() => Approval.Verify("docs/coverage.md", CoveragePage.Make());
 
     // The last article says from when the instrument applies; its dates stand in Instruments, which cites nothing.
-    private static bool IsAboutItsStart(CoverageRow row) => row.Note.Contains("in force from", StringComparison.Ordinal) || row.Note.Contains("Entry into force", StringComparison.Ordinal);
+    private static bool IsAboutItsStart(CoverageRow row) =>
+        row.Note.Contains("in force from", StringComparison.Ordinal) || row.Note.Contains("Entry into force", StringComparison.Ordinal);
 
     private static string ArticleOf(string code) => string.Join("/", code.Split('/').Take(2));
 

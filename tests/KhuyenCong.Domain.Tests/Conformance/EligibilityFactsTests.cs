@@ -6,20 +6,21 @@ namespace KhuyenCong.Domain.Tests.Conformance;
 /// <summary>The limits of eligibility against the independent entries of data/facts.csv.</summary>
 public class EligibilityFactsTests
 {
-    public static TheoryData<string, string> Limits => new()
-    {
-        { "ND56-2009", "medium enterprise: capital" },
-        { "ND56-2009", "medium enterprise: labour" },
-        { "Luật 04/2017/QH14", "SME: insured labour" },
-        { "Luật 04/2017/QH14", "SME: capital" },
-        { "Luật 04/2017/QH14", "SME: revenue" },
-        { "ND39-2018", "medium enterprise: insured labour" },
-        { "ND39-2018", "medium enterprise: revenue" },
-        { "ND39-2018", "medium enterprise: capital" },
-        { "ND80-2021", "medium enterprise: insured labour" },
-        { "ND80-2021", "medium enterprise: revenue" },
-        { "ND80-2021", "medium enterprise: capital" },
-    };
+    public static TheoryData<string, string> Limits =>
+        new()
+        {
+            { "ND56-2009", "medium enterprise: capital" },
+            { "ND56-2009", "medium enterprise: labour" },
+            { "Luật 04/2017/QH14", "SME: insured labour" },
+            { "Luật 04/2017/QH14", "SME: capital" },
+            { "Luật 04/2017/QH14", "SME: revenue" },
+            { "ND39-2018", "medium enterprise: insured labour" },
+            { "ND39-2018", "medium enterprise: revenue" },
+            { "ND39-2018", "medium enterprise: capital" },
+            { "ND80-2021", "medium enterprise: insured labour" },
+            { "ND80-2021", "medium enterprise: revenue" },
+            { "ND80-2021", "medium enterprise: capital" },
+        };
 
     [Theory]
     [MemberData(nameof(Limits))]
@@ -33,7 +34,10 @@ public class EligibilityFactsTests
             "ND80-2021" => EligibilityTables.SizeOf2021,
             _ => EligibilityTables.SizeOf2017,
         };
-        var norm = what.EndsWith("capital", StringComparison.Ordinal) ? test.Capital : what.EndsWith("revenue", StringComparison.Ordinal) ? test.Revenue : test.Labour;
+        var norm =
+            what.EndsWith("capital", StringComparison.Ordinal) ? test.Capital
+            : what.EndsWith("revenue", StringComparison.Ordinal) ? test.Revenue
+            : test.Labour;
         Assert.Equal(Threshold.AtMost(long.Parse(fact.Value)), norm.Value);
         Assert.Equal(Evidence.Reported, norm.Evidence);
         Assert.Equal(fact.Article, norm.Citation.Article);
@@ -57,7 +61,14 @@ public class EligibilityFactsTests
     [Fact]
     public void Every_boundary_answers_on_both_sides_and_every_entry_has_a_citation()
     {
-        foreach (var timeline in new[] { EligibilityTables.National(Readings.Default).Starts, FundingConditionTables.National.Starts, ContentConditionTables.National(Readings.Default).Starts })
+        foreach (
+            var timeline in new[]
+            {
+                EligibilityTables.National(Readings.Default).Starts,
+                FundingConditionTables.National.Starts,
+                ContentConditionTables.National(Readings.Default).Starts,
+            }
+        )
         {
             foreach (var start in timeline)
             {

@@ -9,10 +9,8 @@ public class FactsTests
 {
     internal sealed record Fact(string Instrument, string Article, string Clause, string Point, string What, string Value, string Unit);
 
-    internal static IReadOnlyList<Fact> All { get; } = File.ReadLines(Repository.Data("facts.csv")).Skip(1)
-        .Select(l => l.Split(','))
-        .Select(f => new Fact(f[0], f[1], f[2], f[3], f[4], f[5], f[6]))
-        .ToList();
+    internal static IReadOnlyList<Fact> All { get; } =
+        File.ReadLines(Repository.Data("facts.csv")).Skip(1).Select(l => l.Split(',')).Select(f => new Fact(f[0], f[1], f[2], f[3], f[4], f[5], f[6])).ToList();
 
     public static TheoryData<string> SupportInstruments => new("TTLT26-2014", "TT28-2018");
 
@@ -73,9 +71,7 @@ public class FactsTests
 
     internal static string Value(string instrument, string what) => All.Single(f => f.Instrument == instrument && f.What == what).Value;
 
-    private static string Code(Fact fact) =>
-        string.Join("/", new[] { fact.Instrument, fact.Article, fact.Clause, fact.Point }.Where(p => p.Length > 0));
+    private static string Code(Fact fact) => string.Join("/", new[] { fact.Instrument, fact.Article, fact.Clause, fact.Point }.Where(p => p.Length > 0));
 
-    private static SupportNorms Norms(string instrument) =>
-        SupportTables.National(Readings.Default).Values.Single(n => n.Instrument.Id == instrument);
+    private static SupportNorms Norms(string instrument) => SupportTables.National(Readings.Default).Values.Single(n => n.Instrument.Id == instrument);
 }

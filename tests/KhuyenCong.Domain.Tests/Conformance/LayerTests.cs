@@ -47,7 +47,9 @@ public class LayerTests
     [Fact]
     public void The_picture_in_the_architecture_page_is_the_code()
     {
-        var drawn = Floors.GroupBy(f => f.Value).OrderByDescending(g => g.Key)
+        var drawn = Floors
+            .GroupBy(f => f.Value)
+            .OrderByDescending(g => g.Key)
             .Select(g => $"{g.Key}  {string.Join("  ", g.Select(f => f.Key.Length == 0 ? "(root)" : f.Key).Order(StringComparer.Ordinal))}");
         var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "architecture.md")).Replace("\r\n", "\n");
         Assert.Contains($"<!-- floors -->\n```\n{string.Join("\n", drawn)}\n```", page);
@@ -93,9 +95,12 @@ public class LayerTests
     }
 
     internal static IEnumerable<string> SourceFiles() =>
-        Directory.EnumerateFiles(Repository.Source, "*.cs", SearchOption.AllDirectories)
-            .Where(f => !Path.GetRelativePath(Repository.Source, f).StartsWith("bin", StringComparison.Ordinal)
-                && !Path.GetRelativePath(Repository.Source, f).StartsWith("obj", StringComparison.Ordinal));
+        Directory
+            .EnumerateFiles(Repository.Source, "*.cs", SearchOption.AllDirectories)
+            .Where(f =>
+                !Path.GetRelativePath(Repository.Source, f).StartsWith("bin", StringComparison.Ordinal)
+                && !Path.GetRelativePath(Repository.Source, f).StartsWith("obj", StringComparison.Ordinal)
+            );
 
     private static string FolderOf(string file)
     {

@@ -35,7 +35,9 @@ public partial class PublicSurfaceTests
             from type in PublicTypes
             from property in type.GetProperties(Declared)
             let t = property.PropertyType
-            where t.IsArray || (t.IsGenericType && t.GetGenericTypeDefinition() is var g && (g == typeof(List<>) || g == typeof(Dictionary<,>) || g == typeof(HashSet<>)))
+            where
+                t.IsArray
+                || (t.IsGenericType && t.GetGenericTypeDefinition() is var g && (g == typeof(List<>) || g == typeof(Dictionary<,>) || g == typeof(HashSet<>)))
             select $"{type.Name}.{property.Name}";
         Assert.Empty(offences);
     }
@@ -60,7 +62,12 @@ public partial class PublicSurfaceTests
         var offences =
             from member in documented
             let name = (string)member.Attribute("name")!
-            where IsPublic(name) && member.Element("inheritdoc") is null && !name.Contains(".#ctor") && !name.StartsWith("P:", StringComparison.Ordinal) && !name.StartsWith("F:", StringComparison.Ordinal)
+            where
+                IsPublic(name)
+                && member.Element("inheritdoc") is null
+                && !name.Contains(".#ctor")
+                && !name.StartsWith("P:", StringComparison.Ordinal)
+                && !name.StartsWith("F:", StringComparison.Ordinal)
             let summary = Regex.Replace(member.Element("summary")?.Value.Trim() ?? "", @"\s+", " ")
             where !TermThenText().IsMatch(summary)
             select $"{name}: {summary}";
@@ -73,19 +80,23 @@ public partial class PublicSurfaceTests
         var rules = Rules();
         Assert.True(rules.Count > 30);
         Assert.Equal(rules.Count, rules.Select(r => r.Code).Distinct().Count());
-        Assert.All(rules, rule =>
-        {
-            Assert.Matches(@"^[a-z]+(-[a-z]+)*\.[a-z0-9]+(-[a-z0-9]+)*$", rule.Code);
-            Assert.NotEqual(rule.Message.Vietnamese, rule.Message.English);
-            Assert.Matches("[à-ỹđ]", rule.Message.Vietnamese.ToLowerInvariant());
-            Assert.DoesNotMatch("[ơưạ-ỹ]", rule.Message.English.Replace("khuyến công", "").Replace("đồng", ""));
-            Assert.EndsWith(".", rule.Message.Vietnamese);
-            Assert.EndsWith(".", rule.Message.English);
-        });
+        Assert.All(
+            rules,
+            rule =>
+            {
+                Assert.Matches(@"^[a-z]+(-[a-z]+)*\.[a-z0-9]+(-[a-z0-9]+)*$", rule.Code);
+                Assert.NotEqual(rule.Message.Vietnamese, rule.Message.English);
+                Assert.Matches("[à-ỹđ]", rule.Message.Vietnamese.ToLowerInvariant());
+                Assert.DoesNotMatch("[ơưạ-ỹ]", rule.Message.English.Replace("khuyến công", "").Replace("đồng", ""));
+                Assert.EndsWith(".", rule.Message.Vietnamese);
+                Assert.EndsWith(".", rule.Message.English);
+            }
+        );
     }
 
     internal static List<RuleId> Rules() =>
-        Library.GetTypes()
+        Library
+            .GetTypes()
             .Where(t => !t.ContainsGenericParameters)
             .SelectMany(t => t.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
             .Where(p => p.PropertyType == typeof(RuleId))

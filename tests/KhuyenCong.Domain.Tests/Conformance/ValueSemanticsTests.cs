@@ -9,16 +9,22 @@ namespace KhuyenCong.Domain.Tests.Conformance;
 public class ValueSemanticsTests
 {
     // The values whose equality or order is written by hand.
-    private static readonly Type[] Values = PublicSurfaceTests.PublicTypes
-        .Where(t => !t.ContainsGenericParameters && t.GetMethod("op_LessThan") is not null)
+    private static readonly Type[] Values = PublicSurfaceTests
+        .PublicTypes.Where(t => !t.ContainsGenericParameters && t.GetMethod("op_LessThan") is not null)
         .Concat([typeof(Finding), typeof(FindingList), typeof(LocalizedText), typeof(Citation), typeof(ValueList<int>), typeof(ValueList<string>)])
         .ToArray();
 
     public static TheoryData<string> ValueTypes => new(Values.Select(t => t.ToString()));
 
-    public static TheoryData<string> CodedEnums => new(PublicSurfaceTests.PublicTypes.Where(t => t.IsEnum && t != typeof(Evidence) && Function(t, "ToCode") is not null).Select(t => t.FullName!));
+    public static TheoryData<string> CodedEnums =>
+        new(PublicSurfaceTests.PublicTypes.Where(t => t.IsEnum && t != typeof(Evidence) && Function(t, "ToCode") is not null).Select(t => t.FullName!));
 
-    public static TheoryData<string> NamedEnums => new(PublicSurfaceTests.PublicTypes.Where(t => t.IsEnum && !t.IsDefined(typeof(FlagsAttribute)) && Function(t, "ToText") is not null).Select(t => t.FullName!));
+    public static TheoryData<string> NamedEnums =>
+        new(
+            PublicSurfaceTests
+                .PublicTypes.Where(t => t.IsEnum && !t.IsDefined(typeof(FlagsAttribute)) && Function(t, "ToText") is not null)
+                .Select(t => t.FullName!)
+        );
 
     [Theory]
     [MemberData(nameof(ValueTypes))]
@@ -27,15 +33,18 @@ public class ValueSemanticsTests
         var type = Values.Single(t => t.ToString() == name);
         var made = Enumerable.Range(0, 40).SelectMany(seed => Make(type, seed) is { } a && Make(type, seed) is { } b ? new[] { (a, b) } : []).ToList();
         Assert.NotEmpty(made);
-        Assert.All(made, pair =>
-        {
-            Assert.True(pair.a.Equals(pair.b), $"{pair.a} is not {pair.b}");
-            Assert.Equal(pair.a.GetHashCode(), pair.b.GetHashCode());
-            Assert.True(Is("op_Equality", pair.a, pair.b));
-            Assert.False(Is("op_Inequality", pair.a, pair.b));
-            Assert.False(pair.a.Equals("something else"));
-            Assert.False(pair.a.Equals(null));
-        });
+        Assert.All(
+            made,
+            pair =>
+            {
+                Assert.True(pair.a.Equals(pair.b), $"{pair.a} is not {pair.b}");
+                Assert.Equal(pair.a.GetHashCode(), pair.b.GetHashCode());
+                Assert.True(Is("op_Equality", pair.a, pair.b));
+                Assert.False(Is("op_Inequality", pair.a, pair.b));
+                Assert.False(pair.a.Equals("something else"));
+                Assert.False(pair.a.Equals(null));
+            }
+        );
         foreach (var ((a, _), (b, _)) in made.Zip(made.Skip(1)))
         {
             Assert.Equal(a.Equals(b), Is("op_Equality", a, b));
@@ -59,10 +68,18 @@ public class ValueSemanticsTests
     {
         var type = typeof(Vnd).Assembly.GetType(name)!;
         var toCode = Function(type, "ToCode")!;
-        var tryParse = PublicSurfaceTests.PublicTypes.SelectMany(t => t.GetMethods(BindingFlags.Public | BindingFlags.Static))
-            .FirstOrDefault(m => m.Name == "TryParse" && m.GetParameters() is [{ ParameterType: var text }, { ParameterType: var value }] && text == typeof(string) && value.GetElementType() == type);
+        var tryParse = PublicSurfaceTests
+            .PublicTypes.SelectMany(t => t.GetMethods(BindingFlags.Public | BindingFlags.Static))
+            .FirstOrDefault(m =>
+                m.Name == "TryParse"
+                && m.GetParameters() is [{ ParameterType: var text }, { ParameterType: var value }]
+                && text == typeof(string)
+                && value.GetElementType() == type
+            );
         var codes = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var value in Enum.GetValues(type).Cast<object>().Where(v => toCode.ReturnType == typeof(string) && (Convert.ToInt64(v) != 0 || tryParse is null)))
+        foreach (
+            var value in Enum.GetValues(type).Cast<object>().Where(v => toCode.ReturnType == typeof(string) && (Convert.ToInt64(v) != 0 || tryParse is null))
+        )
         {
             var code = (string)toCode.Invoke(null, [value])!;
             if (Convert.ToInt64(value) != 0)
@@ -91,7 +108,10 @@ public class ValueSemanticsTests
         foreach (var value in Enum.GetValues(type).Cast<object>())
         {
             // Zero is "none" for some lists, and has no name.
-            if (Convert.ToInt64(value) == 0 && (Record.Exception(() => toText.Invoke(null, [value])) is not null || ((LocalizedText)toText.Invoke(null, [value])!).English.Length == 0))
+            if (
+                Convert.ToInt64(value) == 0
+                && (Record.Exception(() => toText.Invoke(null, [value])) is not null || ((LocalizedText)toText.Invoke(null, [value])!).English.Length == 0)
+            )
                 continue;
             var text = (LocalizedText)toText.Invoke(null, [value])!;
             Assert.NotEqual(text.Vietnamese, text.English);
@@ -106,15 +126,20 @@ public class ValueSemanticsTests
     {
         try
         {
-            return typeof(Anything).GetMethod(nameof(Anything.Of), BindingFlags.Instance | BindingFlags.NonPublic, [])!.MakeGenericMethod(type).Invoke(new Anything(seed, 0.1), []);
+            return typeof(Anything)
+                .GetMethod(nameof(Anything.Of), BindingFlags.Instance | BindingFlags.NonPublic, [])!
+                .MakeGenericMethod(type)
+                .Invoke(new Anything(seed, 0.1), []);
         }
-        catch (TargetInvocationException refused) when (refused.InnerException is TargetInvocationException { InnerException: ArgumentException } or InvalidOperationException or ArgumentException)
+        catch (TargetInvocationException refused)
+            when (refused.InnerException is TargetInvocationException { InnerException: ArgumentException } or InvalidOperationException or ArgumentException)
         {
             return null;
         }
     }
 
-    private static MethodInfo? Function(Type type, string name) => PublicSurfaceTests.PublicTypes
-        .SelectMany(t => t.GetMethods(BindingFlags.Public | BindingFlags.Static))
-        .FirstOrDefault(m => m.Name == name && m.GetParameters() is [{ ParameterType: var only }] && only == type);
+    private static MethodInfo? Function(Type type, string name) =>
+        PublicSurfaceTests
+            .PublicTypes.SelectMany(t => t.GetMethods(BindingFlags.Public | BindingFlags.Static))
+            .FirstOrDefault(m => m.Name == name && m.GetParameters() is [{ ParameterType: var only }] && only == type);
 }

@@ -22,7 +22,8 @@ public class GlossaryTests
     public void The_Vietnamese_page_holds_the_same_pairs() =>
         Assert.Equal(
             Terms.Select(t => (t.Vietnamese, t.English)).OrderBy(p => p.English, StringComparer.Ordinal),
-            Rows("docs/vi/thuat-ngu.md", 2).Select(c => (c[0], c[1])).OrderBy(p => p.Item2, StringComparer.Ordinal));
+            Rows("docs/vi/thuat-ngu.md", 2).Select(c => (c[0], c[1])).OrderBy(p => p.Item2, StringComparer.Ordinal)
+        );
 
     [Fact]
     public void Every_symbol_is_one_of_the_library()
@@ -32,7 +33,10 @@ public class GlossaryTests
             var type = Find(name);
             var member = type is null ? name.Substring(name.LastIndexOf('.') + 1) : null;
             type ??= Find(name.Substring(0, name.LastIndexOf('.')));
-            Assert.True(type is not null && (member is null || type.GetMember(member).Length > 0), $"The glossary names {name}, which the library does not have.");
+            Assert.True(
+                type is not null && (member is null || type.GetMember(member).Length > 0),
+                $"The glossary names {name}, which the library does not have."
+            );
         }
     }
 

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using KhuyenCong.Domain.DependencyInjection;
 using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.DependencyInjection;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
@@ -26,7 +26,12 @@ public class NewCircularTests
     private static readonly Timeline<SupportNorms> ByDate = Following(Table);
     private static readonly LocalDate First = Table.InForceFrom;
 
-    private static readonly SupportRequest Machinery = new() { Item = SupportItem.Machinery, Source = FundingSource.National, Cost = Vnd.Million(1_000) };
+    private static readonly SupportRequest Machinery = new()
+    {
+        Item = SupportItem.Machinery,
+        Source = FundingSource.National,
+        Cost = Vnd.Million(1_000),
+    };
 
     [Fact]
     public void The_second_entry_of_every_number_agrees()
@@ -81,8 +86,18 @@ public class NewCircularTests
     public void Two_dates_can_be_compared()
     {
         ByDate.TryAt(First.PlusDays(-1), out var before);
-        var changed = before!.Entries().AsSpan().ToArray().Zip(Table.Entries()).Where(e => e.First.Value != e.Second.Value).Select(e => (e.First.Code, e.First.Value.English, Now: e.Second.Value.English)).ToList();
-        Assert.Contains(("support.machinery", "50% of cost, at most VND 300,000,000/establishment", "50% of cost, at most VND 400,000,000/establishment"), changed);
+        var changed = before!
+            .Entries()
+            .AsSpan()
+            .ToArray()
+            .Zip(Table.Entries())
+            .Where(e => e.First.Value != e.Second.Value)
+            .Select(e => (e.First.Code, e.First.Value.English, Now: e.Second.Value.English))
+            .ToList();
+        Assert.Contains(
+            ("support.machinery", "50% of cost, at most VND 300,000,000/establishment", "50% of cost, at most VND 400,000,000/establishment"),
+            changed
+        );
         Assert.DoesNotContain(changed, c => c.Code == "support.trademark");
     }
 
@@ -102,7 +117,10 @@ public class NewCircularTests
         var rules = services.GetRequiredService<PromotionRules>();
         Assert.Equal(Vnd.Million(400), rules.AssessSupport(First, Machinery).Ceiling);
         Assert.Equal(Vnd.Million(300), rules.AssessSupport(First.PlusDays(-1), Machinery).Ceiling);
-        Assert.Equal(PromotionRules.National.AssessSupport(new LocalDate(2016, 6, 30), Machinery).Explain(Language.Vietnamese), rules.AssessSupport(new LocalDate(2016, 6, 30), Machinery).Explain(Language.Vietnamese));
+        Assert.Equal(
+            PromotionRules.National.AssessSupport(new LocalDate(2016, 6, 30), Machinery).Explain(Language.Vietnamese),
+            rules.AssessSupport(new LocalDate(2016, 6, 30), Machinery).Explain(Language.Vietnamese)
+        );
         Assert.Throws<LawNotCoveredException>(() => rules.Book.At(new LocalDate(2012, 7, 4)));
     }
 
@@ -158,9 +176,11 @@ public class NewCircularTests
             PriorityFactorLimit = Norm.Stated(Rate.Thousandths(1_400), new Citation(Circular, "5", "2")),
         };
 
-        static Norm<SupportLevel> Level(string point, int? percent, int? million, SupportUnit unit) => Norm.Stated(
-            new SupportLevel(percent is { } p ? Rate.Percent(p) : null, million is { } m ? Vnd.Million(m) : null, unit),
-            new Citation(Circular, "5", "1", point));
+        static Norm<SupportLevel> Level(string point, int? percent, int? million, SupportUnit unit) =>
+            Norm.Stated(
+                new SupportLevel(percent is { } p ? Rate.Percent(p) : null, million is { } m ? Vnd.Million(m) : null, unit),
+                new Citation(Circular, "5", "1", point)
+            );
     }
 
     /// <summary>The national law with the made-up levels from their first day on.</summary>

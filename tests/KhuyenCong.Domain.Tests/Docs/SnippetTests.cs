@@ -15,9 +15,7 @@ public partial class SnippetTests
     private const string ImplicitUsings =
         "global using System;\nglobal using System.Collections.Generic;\nglobal using System.IO;\nglobal using System.Linq;\n";
 
-    private static readonly MetadataReference[] References = (
-        (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!
-    )
+    private static readonly MetadataReference[] References = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
         .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
         .ToArray();
@@ -52,23 +50,13 @@ public partial class SnippetTests
     {
         var first = Fences().Match(File.ReadAllText(Path.Combine(Repository.Root, "README.md")));
         Assert.True(first.Groups["output"].Success);
-        Assert.InRange(
-            first.Groups["code"].Value.Split('\n').Count(l => l.Trim().Length > 0),
-            1,
-            20
-        );
+        Assert.InRange(first.Groups["code"].Value.Split('\n').Count(l => l.Trim().Length > 0), 1, 20);
     }
 
     internal static IEnumerable<string> Pages() =>
         Directory
-            .EnumerateFiles(
-                Path.Combine(Repository.Root, "docs"),
-                "*.md",
-                SearchOption.AllDirectories
-            )
-            .Where(f =>
-                !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}")
-            )
+            .EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories)
+            .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}"))
             .Append(Path.Combine(Repository.Root, "README.md"))
             .Order(StringComparer.Ordinal);
 
@@ -77,23 +65,13 @@ public partial class SnippetTests
         var options = new CSharpParseOptions(LanguageVersion.Preview);
         var compilation = CSharpCompilation.Create(
             "Snippet" + Guid.NewGuid().ToString("N"),
-            [
-                CSharpSyntaxTree.ParseText(ImplicitUsings, options),
-                CSharpSyntaxTree.ParseText(code, options),
-            ],
+            [CSharpSyntaxTree.ParseText(ImplicitUsings, options), CSharpSyntaxTree.ParseText(code, options)],
             References,
-            new CSharpCompilationOptions(
-                OutputKind.ConsoleApplication,
-                nullableContextOptions: NullableContextOptions.Enable,
-                checkOverflow: true
-            )
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, checkOverflow: true)
         );
         using var image = new MemoryStream();
         var result = compilation.Emit(image);
-        Assert.True(
-            result.Success,
-            string.Join("\n", result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error))
-        );
+        Assert.True(result.Success, string.Join("\n", result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)));
         var entry = Assembly.Load(image.ToArray()).EntryPoint!;
         var before = Console.Out;
         var folder = Environment.CurrentDirectory;
@@ -103,14 +81,7 @@ public partial class SnippetTests
             Console.SetOut(output);
             // Snippets name files as a reader at the top of the repository would.
             Environment.CurrentDirectory = Repository.Root;
-            (
-                entry.Invoke(
-                    null,
-                    entry.GetParameters().Length == 0 ? null : [Array.Empty<string>()]
-                ) as Task
-            )
-                ?.GetAwaiter()
-                .GetResult();
+            (entry.Invoke(null, entry.GetParameters().Length == 0 ? null : [Array.Empty<string>()]) as Task)?.GetAwaiter().GetResult();
         }
         finally
         {
@@ -124,9 +95,6 @@ public partial class SnippetTests
     private static string Normal(string text) => text.Replace("\r\n", "\n").TrimEnd();
 
     // A csharp block, and the text block that follows it with nothing but a line of words between them.
-    [GeneratedRegex(
-        @"^```csharp\n(?<code>.*?)^```\n(?:\n?[^`\n]*\n?\n?```text\n(?<output>.*?)^```)?",
-        RegexOptions.Singleline | RegexOptions.Multiline
-    )]
+    [GeneratedRegex(@"^```csharp\n(?<code>.*?)^```\n(?:\n?[^`\n]*\n?\n?```text\n(?<output>.*?)^```)?", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Fences();
 }

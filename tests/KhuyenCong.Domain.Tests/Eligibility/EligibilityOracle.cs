@@ -14,9 +14,29 @@ internal static class EligibilityOracle
 
     /// <summary>Complete facts with one value for everything, unknown law included.</summary>
     private record struct World(
-        EstablishmentKind Kind, long Capital, long Labour, long Revenue, PlaceKind Place, CityClass City, LocalDate? Converted, int Plan,
-        ProvinceKind Province, bool Craft, IndustrySector Sector, bool Difficult, bool Kiln, bool Cleaner, bool Sustainable, bool Investor, bool Lawful, bool Producer,
-        bool LaterActPrevails, bool SectorListed, bool ArtisansServed, bool OldPlaceServed);
+        EstablishmentKind Kind,
+        long Capital,
+        long Labour,
+        long Revenue,
+        PlaceKind Place,
+        CityClass City,
+        LocalDate? Converted,
+        int Plan,
+        ProvinceKind Province,
+        bool Craft,
+        IndustrySector Sector,
+        bool Difficult,
+        bool Kiln,
+        bool Cleaner,
+        bool Sustainable,
+        bool Investor,
+        bool Lawful,
+        bool Producer,
+        bool LaterActPrevails,
+        bool SectorListed,
+        bool ArtisansServed,
+        bool OldPlaceServed
+    );
 
     private abstract record Dimension(EligibilityFacts Fact, int Count)
     {
@@ -88,21 +108,44 @@ internal static class EligibilityOracle
         var unknownLaw = new[] { false, true };
 
         yield return Of(EligibilityFacts.Kind, row.Kind is { } kind ? [kind] : [], Enum.GetValues<EstablishmentKind>(), (w, v) => w with { Kind = v });
-        yield return Of<long>(EligibilityFacts.Capital, row.Capital is { } capital ? [capital] : [], [1_000, 100_000_000_001], (w, v) => w with { Capital = v });
+        yield return Of<long>(
+            EligibilityFacts.Capital,
+            row.Capital is { } capital ? [capital] : [],
+            [1_000, 100_000_000_001],
+            (w, v) => w with { Capital = v }
+        );
         yield return Of<long>(EligibilityFacts.Labour, row.Labour is { } labour ? [labour] : [], [200, 300, 301], (w, v) => w with { Labour = v });
-        yield return Of<long>(EligibilityFacts.Revenue, row.Revenue is { } revenue ? [revenue] : [], [0, 200_000_000_000, 300_000_000_000, 300_000_000_001], (w, v) => w with { Revenue = v });
+        yield return Of<long>(
+            EligibilityFacts.Revenue,
+            row.Revenue is { } revenue ? [revenue] : [],
+            [0, 200_000_000_000, 300_000_000_000, 300_000_000_001],
+            (w, v) => w with { Revenue = v }
+        );
         yield return Of(EligibilityFacts.Place, row.Place is { } place ? [place] : [], Enum.GetValues<PlaceKind>(), (w, v) => w with { Place = v });
         yield return Of(EligibilityFacts.City, row.City is { } city ? [city] : [], Enum.GetValues<CityClass>(), (w, v) => w with { City = v });
-        yield return Of(EligibilityFacts.ConvertedOn, row.Conversion is { } conversion ? [conversion.On] : [], [null, new(1995, 1, 1), new(2024, 1, 1)], (World w, LocalDate? v) => w with { Converted = v });
+        yield return Of(
+            EligibilityFacts.ConvertedOn,
+            row.Conversion is { } conversion ? [conversion.On] : [],
+            [null, new(1995, 1, 1), new(2024, 1, 1)],
+            (World w, LocalDate? v) => w with { Converted = v }
+        );
         yield return Of<int>(EligibilityFacts.PlanBuiltIn, row.PlanBuiltIn is { } plan ? [plan] : [], [2000, 2100], (w, v) => w with { Plan = v });
-        yield return Of(EligibilityFacts.ProvinceKind, row.Province is { } province ? [province] : [], Enum.GetValues<ProvinceKind>(), (w, v) => w with { Province = v });
+        yield return Of(
+            EligibilityFacts.ProvinceKind,
+            row.Province is { } province ? [province] : [],
+            Enum.GetValues<ProvinceKind>(),
+            (w, v) => w with { Province = v }
+        );
         yield return Yes(EligibilityFacts.CraftVillage, row.CraftVillage, (w, v) => w with { Craft = v });
         // A known kiln of the excluded kinds makes bricks: its sector, where not given, can only be that of building materials.
         yield return Of(
             EligibilityFacts.Sector,
-            row.Sector is { } sector ? [sector] : row.BrickKiln == true ? [IndustrySector.ChemicalsAndMaterials] : [],
+            row.Sector is { } sector ? [sector]
+                : row.BrickKiln == true ? [IndustrySector.ChemicalsAndMaterials]
+                : [],
             [IndustrySector.FoodProcessing, IndustrySector.ChemicalsAndMaterials, IndustrySector.Mining, IndustrySector.None],
-            (w, v) => w with { Sector = v });
+            (w, v) => w with { Sector = v }
+        );
         yield return Yes(EligibilityFacts.DifficultArea, row.DifficultArea, (w, v) => w with { Difficult = v });
         yield return Yes(EligibilityFacts.BrickKiln, row.BrickKiln, (w, v) => w with { Kiln = v });
         yield return Yes(EligibilityFacts.CleanerProduction, row.Cleaner, (w, v) => w with { Cleaner = v });
@@ -139,13 +182,14 @@ internal static class EligibilityOracle
             return true;
         return w.Lawful && IsRuralKind(isNew, w) && IsPlace(isNew, w) && IsSector(isNew, w);
 
-        bool IsRuralKind(bool later, World x) => x.Kind switch
-        {
-            EstablishmentKind.Enterprise => IsSmall(asOf, x),
-            EstablishmentKind.Cooperative or EstablishmentKind.CooperativeGroup or EstablishmentKind.HouseholdBusiness => true,
-            EstablishmentKind.CooperativeUnion => later,
-            _ => false,
-        };
+        bool IsRuralKind(bool later, World x) =>
+            x.Kind switch
+            {
+                EstablishmentKind.Enterprise => IsSmall(asOf, x),
+                EstablishmentKind.Cooperative or EstablishmentKind.CooperativeGroup or EstablishmentKind.HouseholdBusiness => true,
+                EstablishmentKind.CooperativeUnion => later,
+                _ => false,
+            };
     }
 
     private static bool IsSmall(LocalDate asOf, World w)

@@ -25,9 +25,7 @@ public class EligibilityOracleTests
             compared++;
             var actual = Compute(row);
             Assert.True(actual.Verdict == VerdictOf(expected.Served), $"{row}: {actual.Verdict}, expected {VerdictOf(expected.Served)}");
-            Assert.True(
-                (actual.Missing & ~EligibilityFacts.Norm) == expected.Missing,
-                $"{row}: missing {actual.Missing}, expected {expected.Missing}");
+            Assert.True((actual.Missing & ~EligibilityFacts.Norm) == expected.Missing, $"{row}: missing {actual.Missing}, expected {expected.Missing}");
             if ((actual.Missing & EligibilityFacts.Norm) != 0)
                 Assert.True(expected.NormMatters, $"{row}: the norm cannot matter");
             if (actual.Verdict == Verdict.Undetermined)
@@ -145,12 +143,13 @@ public class EligibilityOracleTests
         return workings;
     }
 
-    private static Verdict VerdictOf(bool? served) => served switch
-    {
-        true => Verdict.Satisfied,
-        false => Verdict.NotSatisfied,
-        null => Verdict.Undetermined,
-    };
+    private static Verdict VerdictOf(bool? served) =>
+        served switch
+        {
+            true => Verdict.Satisfied,
+            false => Verdict.NotSatisfied,
+            null => Verdict.Undetermined,
+        };
 
     private static RandomCase Forget(RandomCase c, Random random, int percent)
     {

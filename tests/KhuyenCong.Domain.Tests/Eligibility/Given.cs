@@ -14,7 +14,13 @@ internal static class Given
         Kind = EstablishmentKind.HouseholdBusiness,
         LawfullyEstablished = true,
         DirectProducer = true,
-        Place = new ProductionPlace { Kind = PlaceKind.Commune, Province = ProvinceKind.Province, RecognisedCraftVillage = false, DifficultArea = false },
+        Place = new ProductionPlace
+        {
+            Kind = PlaceKind.Commune,
+            Province = ProvinceKind.Province,
+            RecognisedCraftVillage = false,
+            DifficultArea = false,
+        },
         Sector = IndustrySector.FoodProcessing,
         ExcludedBrickKiln = false,
         CleanerProduction = false,
@@ -31,19 +37,23 @@ internal static class Given
         PaidFromOtherStateMoney = false,
     };
 
-    internal static Establishment Enterprise(long? capital = null, long? labour = null, long? revenue = null) => Household with
-    {
-        Kind = EstablishmentKind.Enterprise,
-        Size = new EnterpriseSize
+    internal static Establishment Enterprise(long? capital = null, long? labour = null, long? revenue = null) =>
+        Household with
         {
-            Capital = capital is { } c ? new Vnd(c) : null,
-            Labour = labour,
-            Revenue = revenue is { } r ? new Vnd(r) : null,
-        },
-    };
+            Kind = EstablishmentKind.Enterprise,
+            Size = new EnterpriseSize
+            {
+                Capital = capital is { } c ? new Vnd(c) : null,
+                Labour = labour,
+                Revenue = revenue is { } r ? new Vnd(r) : null,
+            },
+        };
 
     internal static Establishment In(PlaceKind? place, CityClass? city = null, WardConversion? conversion = null) =>
-        Household with { Place = Household.Place with { Kind = place, City = city, Conversion = conversion } };
+        Household with
+        {
+            Place = Household.Place with { Kind = place, City = city, Conversion = conversion },
+        };
 
     internal static EligibilityDecision Ask(Establishment establishment, LocalDate? asOf = null, int? plan = null) =>
         PromotionRules.National.AssessEligibility(asOf ?? In2016, new EligibilityRequest { Establishment = establishment, PlanBuiltIn = plan });

@@ -8,8 +8,19 @@ internal sealed record RandomCase
 {
     internal static readonly LocalDate[] Dates =
     [
-        new(2013, 2, 10), new(2016, 6, 30), new(2017, 12, 31), new(2018, 1, 1), new(2018, 3, 10), new(2018, 3, 11), new(2020, 1, 1),
-        new(2021, 10, 14), new(2021, 10, 15), new(2025, 7, 1), new(2025, 10, 14), new(2025, 10, 15), new(2026, 3, 1),
+        new(2013, 2, 10),
+        new(2016, 6, 30),
+        new(2017, 12, 31),
+        new(2018, 1, 1),
+        new(2018, 3, 10),
+        new(2018, 3, 11),
+        new(2020, 1, 1),
+        new(2021, 10, 14),
+        new(2021, 10, 15),
+        new(2025, 7, 1),
+        new(2025, 10, 14),
+        new(2025, 10, 15),
+        new(2026, 3, 1),
     ];
 
     internal static readonly long[] Capitals = [0, 100_000_000_000, 100_000_000_001, long.MaxValue];
@@ -56,31 +67,40 @@ internal sealed record RandomCase
 
     public bool? Producer { get; init; }
 
-    internal EligibilityRequest ToRequest() => new()
-    {
-        PlanBuiltIn = PlanBuiltIn,
-        Establishment = new Establishment
+    internal EligibilityRequest ToRequest() =>
+        new()
         {
-            Kind = Kind,
-            LawfullyEstablished = Lawful,
-            DirectProducer = Producer,
-            Size = new EnterpriseSize { Capital = Capital is { } c ? new Vnd(c) : null, Labour = Labour, Revenue = Revenue is { } r ? new Vnd(r) : null },
-            Place = new ProductionPlace
+            PlanBuiltIn = PlanBuiltIn,
+            Establishment = new Establishment
             {
-                Kind = Place,
-                City = City,
-                Conversion = Conversion is not { } conversion ? null : conversion.On is { } on ? WardConversion.Effective(on) : WardConversion.Never,
-                Province = Province,
-                RecognisedCraftVillage = CraftVillage,
-                DifficultArea = DifficultArea,
+                Kind = Kind,
+                LawfullyEstablished = Lawful,
+                DirectProducer = Producer,
+                Size = new EnterpriseSize
+                {
+                    Capital = Capital is { } c ? new Vnd(c) : null,
+                    Labour = Labour,
+                    Revenue = Revenue is { } r ? new Vnd(r) : null,
+                },
+                Place = new ProductionPlace
+                {
+                    Kind = Place,
+                    City = City,
+                    Conversion =
+                        Conversion is not { } conversion ? null
+                        : conversion.On is { } on ? WardConversion.Effective(on)
+                        : WardConversion.Never,
+                    Province = Province,
+                    RecognisedCraftVillage = CraftVillage,
+                    DifficultArea = DifficultArea,
+                },
+                Sector = Sector,
+                ExcludedBrickKiln = BrickKiln,
+                CleanerProduction = Cleaner,
+                SustainableProduction = Sustainable,
+                ClusterInvestor = ClusterInvestor,
             },
-            Sector = Sector,
-            ExcludedBrickKiln = BrickKiln,
-            CleanerProduction = Cleaner,
-            SustainableProduction = Sustainable,
-            ClusterInvestor = ClusterInvestor,
-        },
-    };
+        };
 
     /// <summary>A random case; every fact is unknown with the given chance in percent, and capacities other than the first are rare enough to leave it a part.</summary>
     internal static RandomCase Draw(Random random, int unknownPercent)

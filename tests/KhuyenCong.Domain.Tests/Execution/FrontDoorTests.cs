@@ -15,12 +15,21 @@ public class FrontDoorTests
     private static readonly PromotionRules Rules = PromotionRules.National;
 
     private static IEnumerable<Decision> All(LocalDate day) =>
-    [
-        Rules.AssessAdvance(day, Article13Tests.Request(ProjectKind.Media)),
-        Rules.AssessTender(day, new TenderRequest { Kind = ProjectKind.Machinery }),
-        Rules.AssessChange(day, new ChangeRequest { Changes = [ChangeKind.Stop] }),
-        Rules.AssessDossier(day, new DossierRequest { Stage = DossierStage.Rest, Kind = ProjectKind.Media, IsWebsite = false, AtHand = AllPapers }),
-    ];
+        [
+            Rules.AssessAdvance(day, Article13Tests.Request(ProjectKind.Media)),
+            Rules.AssessTender(day, new TenderRequest { Kind = ProjectKind.Machinery }),
+            Rules.AssessChange(day, new ChangeRequest { Changes = [ChangeKind.Stop] }),
+            Rules.AssessDossier(
+                day,
+                new DossierRequest
+                {
+                    Stage = DossierStage.Rest,
+                    Kind = ProjectKind.Media,
+                    IsWebsite = false,
+                    AtHand = AllPapers,
+                }
+            ),
+        ];
 
     [Fact]
     public void Before_the_circular_nothing_is_answered_and_the_norm_is_named()
@@ -57,7 +66,9 @@ public class FrontDoorTests
     [Fact]
     public void Two_dates_are_compared_on_advances_and_budget_code_too()
     {
-        var first = LawBook.National.Compare(new LocalDate(2014, 4, 7), new LocalDate(2014, 4, 8)).Where(d => d.Code.StartsWith("advance.") || d.Code == "budget-code");
+        var first = LawBook
+            .National.Compare(new LocalDate(2014, 4, 7), new LocalDate(2014, 4, 8))
+            .Where(d => d.Code.StartsWith("advance.") || d.Code == "budget-code");
         Assert.Equal(["advance.limit", "budget-code"], first.Select(d => d.Code).Order());
         var second = LawBook.National.Compare(new LocalDate(2018, 5, 10), new LocalDate(2018, 5, 11)).ToDictionary(d => d.Code);
         Assert.Equal("30%, with more than 50% of the work done", second["advance.cluster-works"].First!.Value.English);
@@ -76,7 +87,10 @@ public class FrontDoorTests
             (advances.ClusterWorks.Citation.Code, advances.ClusterWorks.Value.Rate!.Value.ToPercentCode()),
             (advances.ClusterWorks.Value.Condition!.Citation.Code, new Rate((int)advances.ClusterWorks.Value.Condition.Threshold.Value).ToPercentCode()),
             ("TT36-2013/13/2", advances.Activities.Value.Rate!.Value.ToPercentCode()),
-            (advances.EstablishmentInvestments.Citation.Code, new Rate((int)advances.EstablishmentInvestments.Value.Condition!.Threshold.Value).ToPercentCode()),
+            (
+                advances.EstablishmentInvestments.Citation.Code,
+                new Rate((int)advances.EstablishmentInvestments.Value.Condition!.Threshold.Value).ToPercentCode()
+            ),
             (advances.EnterpriseSetup.Citation.Code, advances.EnterpriseSetup.Value.Rate!.Value.ToPercentCode()),
             (advances.Limit.Citation.Code, advances.Limit.Value.ToPercentCode()),
             (deadlines.FileWithDepartment.Citation.Code, $"{deadlines.FileWithDepartment.Value.Day.Month:00}-{deadlines.FileWithDepartment.Value.Day.Day:00}"),
@@ -87,8 +101,8 @@ public class FrontDoorTests
             ("TTLT26-2014/8/3/a", BudgetCode.On(new LocalDate(2016, 1, 1))!.Value.ToString()),
             ("TT28-2018", BudgetCode.On(new LocalDate(2019, 1, 1))!.Value.ToString()),
         ];
-        var facts = FactsTests.All
-            .Where(f => f.Instrument == "TT36-2013" || (f.Instrument == "TTLT26-2014" && f.Article == "8") || f.What == "budget code")
+        var facts = FactsTests
+            .All.Where(f => f.Instrument == "TT36-2013" || (f.Instrument == "TTLT26-2014" && f.Article == "8") || f.What == "budget code")
             .Select(f => (string.Join("/", new[] { f.Instrument, f.Article, f.Clause, f.Point }.Where(p => p.Length > 0)), f.Value));
         Assert.Equal(facts.Order(), ours.Order());
     }

@@ -8,12 +8,15 @@ namespace KhuyenCong.Domain.Tests.Execution;
 public class LedgerTests
 {
     private static Ledger Of(params (LedgerOperation Operation, long Amount)[] entries) =>
-        entries.Aggregate(Ledger.Empty, (ledger, e) =>
-        {
-            var result = Write(ledger, e.Operation, e.Amount);
-            Assert.Equal(Verdict.Satisfied, result.Decision.Verdict);
-            return result.Ledger;
-        });
+        entries.Aggregate(
+            Ledger.Empty,
+            (ledger, e) =>
+            {
+                var result = Write(ledger, e.Operation, e.Amount);
+                Assert.Equal(Verdict.Satisfied, result.Decision.Verdict);
+                return result.Ledger;
+            }
+        );
 
     private static LedgerResult Write(Ledger ledger, LedgerOperation operation, long amount) =>
         LedgerRules.Apply(ledger, new LedgerEntry(operation, new Vnd(amount)));
@@ -62,8 +65,13 @@ public class LedgerTests
     public void Settlement_above_the_advances_pays_the_difference()
     {
         var ledger = Of(
-            (LedgerOperation.Plan, 300), (LedgerOperation.Approve, 200), (LedgerOperation.Contract, 180),
-            (LedgerOperation.Advance, 100), (LedgerOperation.Accept, 170), (LedgerOperation.Settle, 160));
+            (LedgerOperation.Plan, 300),
+            (LedgerOperation.Approve, 200),
+            (LedgerOperation.Contract, 180),
+            (LedgerOperation.Advance, 100),
+            (LedgerOperation.Accept, 170),
+            (LedgerOperation.Settle, 160)
+        );
         Assert.Equal(60, ledger.PaidAtSettlement.Dong);
         Assert.Equal(160, ledger.Paid.Dong);
         Assert.Equal(0, ledger.Held.Dong);
@@ -77,7 +85,12 @@ public class LedgerTests
     public void Money_advanced_and_not_settled_is_returned()
     {
         var before = Of(
-            (LedgerOperation.Plan, 300), (LedgerOperation.Approve, 200), (LedgerOperation.Contract, 180), (LedgerOperation.Advance, 120), (LedgerOperation.Accept, 90));
+            (LedgerOperation.Plan, 300),
+            (LedgerOperation.Approve, 200),
+            (LedgerOperation.Contract, 180),
+            (LedgerOperation.Advance, 120),
+            (LedgerOperation.Accept, 90)
+        );
         var result = Write(before, LedgerOperation.Settle, 80);
         Assert.Equal(40, result.Ledger.Held.Dong);
         Assert.Contains(result.Decision.Findings, f => f.Rule == LedgerMessages.ToReturn && f.Citation!.Code == "TT36-2013/12/6");
@@ -126,29 +139,40 @@ public class LedgerTests
     [Fact]
     public void Random_ledgers_never_lose_or_invent_a_dong()
     {
-        var entry = from operation in Gen.Elements(Enum.GetValues<LedgerOperation>())
-                    from amount in Gen.Choose(1, 500)
-                    select new LedgerEntry(operation, new Vnd(amount));
+        var entry =
+            from operation in Gen.Elements(Enum.GetValues<LedgerOperation>())
+            from amount in Gen.Choose(1, 500)
+            select new LedgerEntry(operation, new Vnd(amount));
         // Half of the sequences begin with a contract, so that the later operations are reached often.
-        var opening = new[] { new LedgerEntry(LedgerOperation.Plan, new Vnd(900)), new LedgerEntry(LedgerOperation.Approve, new Vnd(800)), new LedgerEntry(LedgerOperation.Contract, new Vnd(700)) };
-        var sequences = from begun in Gen.Elements(true, false)
-                        from entries in Gen.ArrayOf(entry, 25)
-                        select begun ? opening.Concat(entries).ToArray() : entries;
-        Prop.ForAll(sequences.ToArbitrary(), entries =>
+        var opening = new[]
         {
-            var ledger = Ledger.Empty;
-            foreach (var next in entries)
-            {
-                var result = LedgerRules.Apply(ledger, next);
-                if (result.Decision.Verdict != Verdict.Satisfied && !ReferenceEquals(result.Ledger, ledger))
-                    return false;
-                ledger = result.Ledger;
-                if (!Balances(ledger))
-                    return false;
-            }
+            new LedgerEntry(LedgerOperation.Plan, new Vnd(900)),
+            new LedgerEntry(LedgerOperation.Approve, new Vnd(800)),
+            new LedgerEntry(LedgerOperation.Contract, new Vnd(700)),
+        };
+        var sequences =
+            from begun in Gen.Elements(true, false)
+            from entries in Gen.ArrayOf(entry, 25)
+            select begun ? opening.Concat(entries).ToArray() : entries;
+        Prop.ForAll(
+                sequences.ToArbitrary(),
+                entries =>
+                {
+                    var ledger = Ledger.Empty;
+                    foreach (var next in entries)
+                    {
+                        var result = LedgerRules.Apply(ledger, next);
+                        if (result.Decision.Verdict != Verdict.Satisfied && !ReferenceEquals(result.Ledger, ledger))
+                            return false;
+                        ledger = result.Ledger;
+                        if (!Balances(ledger))
+                            return false;
+                    }
 
-            return true;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+                    return true;
+                }
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
     }
 
     private static bool Balances(Ledger l)

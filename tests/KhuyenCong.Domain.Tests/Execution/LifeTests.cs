@@ -111,7 +111,10 @@ public class LifeTests
         var step = Step(life, FileProject, Unit) with { Guidance = null };
         Assert.Equal(Verdict.Satisfied, LifeRules.Apply(Norms, life, step with { On = new LocalDate(2015, 5, 19) }).Decision.Verdict);
         Assert.Equal(Verdict.NotSatisfied, LifeRules.Apply(Norms, life, step with { On = new LocalDate(2015, 5, 20) }).Decision.Verdict);
-        Assert.Equal(Verdict.Satisfied, LifeRules.Apply(Norms, life, step with { On = new LocalDate(2015, 5, 20), Guidance = new LocalDate(2015, 5, 20) }).Decision.Verdict);
+        Assert.Equal(
+            Verdict.Satisfied,
+            LifeRules.Apply(Norms, life, step with { On = new LocalDate(2015, 5, 20), Guidance = new LocalDate(2015, 5, 20) }).Decision.Verdict
+        );
     }
 
     [Fact]
@@ -136,8 +139,14 @@ public class LifeTests
 
         var contracted = Walk(Media, [.. ToApproval(Media), SignContract]);
         Assert.Equal(["amount"], LifeRules.Apply(Norms, contracted, Step(contracted, PayAdvance, Agency) with { Amount = null }).Decision.Missing);
-        Assert.Equal(["new_version"], LifeRules.Apply(Norms, contracted, Step(contracted, ChangeProject, Agency) with { NewVersion = contracted.Project }).Decision.Missing);
-        Assert.Equal(Verdict.NotSatisfied, LifeRules.Apply(Norms, contracted, Step(contracted, Begin, Unit) with { On = new LocalDate(2016, 1, 14) }).Decision.Verdict);
+        Assert.Equal(
+            ["new_version"],
+            LifeRules.Apply(Norms, contracted, Step(contracted, ChangeProject, Agency) with { NewVersion = contracted.Project }).Decision.Missing
+        );
+        Assert.Equal(
+            Verdict.NotSatisfied,
+            LifeRules.Apply(Norms, contracted, Step(contracted, Begin, Unit) with { On = new LocalDate(2016, 1, 14) }).Decision.Verdict
+        );
         Assert.Equal(["norm"], LifeRules.Apply(null, contracted, Step(contracted, Begin, Unit)).Decision.Missing);
         Assert.Throws<ArgumentException>(() => LifeRules.Apply(Norms, contracted, Step(contracted, Begin, Unit) with { Amount = new Vnd(-1) }));
         Assert.Throws<ArgumentOutOfRangeException>(() => LifeRules.Apply(Norms, contracted, Step(contracted, default, Unit)));
@@ -162,7 +171,10 @@ public class LifeTests
         Assert.Equal(Verdict.AuthorityDecides, LifeRules.Apply(Norms, life, step).Decision.Verdict);
         Assert.Equal(Verdict.Satisfied, LifeRules.Apply(Norms, life, step with { AgencyRatio = Rate.Percent(20) }).Decision.Verdict);
         var accepted = Take(Take(life, Begin, Unit), AcceptAtBase, Department);
-        Assert.Equal(Vnd.Million(10), LifeRules.Apply(Norms, accepted, Step(accepted, PayAdvance, Agency) with { AgencyRatio = Rate.One }).Life.Ledger.Advanced);
+        Assert.Equal(
+            Vnd.Million(10),
+            LifeRules.Apply(Norms, accepted, Step(accepted, PayAdvance, Agency) with { AgencyRatio = Rate.One }).Life.Ledger.Advanced
+        );
     }
 
     [Fact]
@@ -182,33 +194,44 @@ public class LifeTests
         var kinds = Enum.GetValues<StepKind>();
         var choices = Gen.ArrayOf(Gen.Choose(0, 9_999), 30);
         var projects = Gen.Elements(Media, SeveralProvinces, Local);
-        Prop.ForAll(projects.ToArbitrary(), choices.ToArbitrary(), (project, numbers) =>
-        {
-            var life = ProjectLife.Draft(project, new LocalDate(2015, 3, 1));
-            var path = new List<StepKind>();
-            foreach (var number in numbers)
-            {
-                // Three in four steps are lawful ones, the rest anything by anybody.
-                var next = LifeRules.NextSteps(Norms, life, life.State.Since);
-                var chosen = number % 4 != 0 && next.Count > 0 ? next[number % next.Count] : null;
-                var kind = chosen?.Kind ?? kinds[number % kinds.Length];
-                var by = chosen is null ? Authorities.All[number % Authorities.All.Count] : chosen.By ?? (project.Source == FundingSource.Local ? Chair : Minister);
-                var result = LifeRules.Apply(Norms, life, Step(life, kind, by));
-                if (result.Decision.Verdict == Verdict.Satisfied)
-                    path.Add(kind);
-                life = result.Life;
-            }
+        Prop.ForAll(
+                projects.ToArbitrary(),
+                choices.ToArbitrary(),
+                (project, numbers) =>
+                {
+                    var life = ProjectLife.Draft(project, new LocalDate(2015, 3, 1));
+                    var path = new List<StepKind>();
+                    foreach (var number in numbers)
+                    {
+                        // Three in four steps are lawful ones, the rest anything by anybody.
+                        var next = LifeRules.NextSteps(Norms, life, life.State.Since);
+                        var chosen = number % 4 != 0 && next.Count > 0 ? next[number % next.Count] : null;
+                        var kind = chosen?.Kind ?? kinds[number % kinds.Length];
+                        var by = chosen is null
+                            ? Authorities.All[number % Authorities.All.Count]
+                            : chosen.By ?? (project.Source == FundingSource.Local ? Chair : Minister);
+                        var result = LifeRules.Apply(Norms, life, Step(life, kind, by));
+                        if (result.Decision.Verdict == Verdict.Satisfied)
+                            path.Add(kind);
+                        life = result.Life;
+                    }
 
-            var advance = path.IndexOf(PayAdvance);
-            var contract = path.FindIndex(k => k is SignContract or Assign);
-            var settlement = path.FindIndex(k => k is Settle or SettleForForceMajeure);
-            var ledger = life.Ledger;
-            return (advance < 0 || (path.IndexOf(Approve) is >= 0 and var approval && approval < contract && contract < advance))
-                && (settlement < 0 || path[settlement] == SettleForForceMajeure || (path.IndexOf(AcceptAtBase) is >= 0 and var acceptance && acceptance < settlement))
-                && (ledger.Advanced == Vnd.Zero || (life.ApprovedOn is not null && life.ContractedOn is not null))
-                && (life.State is not ProjectState.Settled settled || settled.ForForceMajeure || life.AcceptedOn is not null)
-                && ledger.Paid <= ledger.Contracted
-                && ledger.Contracted <= ledger.Approved;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+                    var advance = path.IndexOf(PayAdvance);
+                    var contract = path.FindIndex(k => k is SignContract or Assign);
+                    var settlement = path.FindIndex(k => k is Settle or SettleForForceMajeure);
+                    var ledger = life.Ledger;
+                    return (advance < 0 || (path.IndexOf(Approve) is >= 0 and var approval && approval < contract && contract < advance))
+                        && (
+                            settlement < 0
+                            || path[settlement] == SettleForForceMajeure
+                            || (path.IndexOf(AcceptAtBase) is >= 0 and var acceptance && acceptance < settlement)
+                        )
+                        && (ledger.Advanced == Vnd.Zero || (life.ApprovedOn is not null && life.ContractedOn is not null))
+                        && (life.State is not ProjectState.Settled settled || settled.ForForceMajeure || life.AcceptedOn is not null)
+                        && ledger.Paid <= ledger.Contracted
+                        && ledger.Contracted <= ledger.Approved;
+                }
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(500));
     }
 }

@@ -11,7 +11,10 @@ internal static class Lives
     internal static readonly LifeNorms Norms = LifeNorms.National.Values[0] with
     {
         // A province that follows the national ratios for its own money.
-        LocalAdvances = AdvanceNorms.On(new LocalDate(2016, 1, 1))! with { Source = FundingSource.Local },
+        LocalAdvances = AdvanceNorms.On(new LocalDate(2016, 1, 1))! with
+        {
+            Source = FundingSource.Local,
+        },
     };
 
     internal static readonly ValueList<string> AllPapers = Norms.Dossiers.Lines.Select(l => l.Paper.Code).Distinct().ToValueList();
@@ -37,18 +40,19 @@ internal static class Lives
     internal static readonly Project Local = Media with { Source = FundingSource.Local };
 
     /// <summary>The day on which a test takes a step: in time for every deadline.</summary>
-    internal static LocalDate DayOf(StepKind kind) => kind switch
-    {
-        StepKind.FileProject => new LocalDate(2015, 5, 10),
-        StepKind.AppraiseAtBase or StepKind.ReturnForChanges or StepKind.Reject => new LocalDate(2015, 6, 1),
-        StepKind.AppraiseAtMinistry => new LocalDate(2015, 9, 1),
-        StepKind.Approve => new LocalDate(2015, 12, 20),
-        StepKind.SignContract or StepKind.Assign => new LocalDate(2016, 1, 15),
-        StepKind.Begin => new LocalDate(2016, 2, 1),
-        StepKind.AcceptAtBase => new LocalDate(2016, 11, 30),
-        StepKind.Settle => new LocalDate(2016, 12, 20),
-        _ => new LocalDate(2016, 6, 1),
-    };
+    internal static LocalDate DayOf(StepKind kind) =>
+        kind switch
+        {
+            StepKind.FileProject => new LocalDate(2015, 5, 10),
+            StepKind.AppraiseAtBase or StepKind.ReturnForChanges or StepKind.Reject => new LocalDate(2015, 6, 1),
+            StepKind.AppraiseAtMinistry => new LocalDate(2015, 9, 1),
+            StepKind.Approve => new LocalDate(2015, 12, 20),
+            StepKind.SignContract or StepKind.Assign => new LocalDate(2016, 1, 15),
+            StepKind.Begin => new LocalDate(2016, 2, 1),
+            StepKind.AcceptAtBase => new LocalDate(2016, 11, 30),
+            StepKind.Settle => new LocalDate(2016, 12, 20),
+            _ => new LocalDate(2016, 6, 1),
+        };
 
     internal static ProjectStep Step(ProjectLife life, StepKind kind, Authority by)
     {
@@ -60,7 +64,9 @@ internal static class Lives
             On = day,
             Papers = AllPapers,
             Guidance = day,
-            Amount = kind is StepKind.PayAdvance or StepKind.AcceptAtBase or StepKind.Settle or StepKind.SettleForForceMajeure or StepKind.ReturnMoney ? Vnd.Million(10) : null,
+            Amount = kind is StepKind.PayAdvance or StepKind.AcceptAtBase or StepKind.Settle or StepKind.SettleForForceMajeure or StepKind.ReturnMoney
+                ? Vnd.Million(10)
+                : null,
             NewVersion = kind == StepKind.ChangeProject ? life.Project with { Support = life.Project.Support + Vnd.Million(1) } : null,
         };
     }

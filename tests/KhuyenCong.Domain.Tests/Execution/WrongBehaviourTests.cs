@@ -26,15 +26,18 @@ public class WrongBehaviourTests
     [Fact]
     public void Cluster_infrastructure_asks_70_percent_first_advance()
     {
-        var decision = PromotionRules.National.AssessAdvance(Day, new AdvanceRequest
-        {
-            Kind = SupportItem.ClusterInfrastructure.ToProjectKind(),
-            Stage = AdvanceStage.BeforeAcceptance,
-            Support = Vnd.Million(3_000),
-            Advanced = Vnd.Zero,
-            Asked = Vnd.Million(2_100),
-            WorkDone = Rate.Percent(60),
-        });
+        var decision = PromotionRules.National.AssessAdvance(
+            Day,
+            new AdvanceRequest
+            {
+                Kind = SupportItem.ClusterInfrastructure.ToProjectKind(),
+                Stage = AdvanceStage.BeforeAcceptance,
+                Support = Vnd.Million(3_000),
+                Advanced = Vnd.Zero,
+                Asked = Vnd.Million(2_100),
+                WorkDone = Rate.Percent(60),
+            }
+        );
         Assert.Equal(Verdict.NotSatisfied, decision.Verdict);
         Assert.Equal(Vnd.Million(900), decision.Payable);
         Assert.Equal(Vnd.Million(1_200), decision.Workings.Excess);
@@ -43,14 +46,17 @@ public class WrongBehaviourTests
     [Fact]
     public void An_accepted_project_asks_the_remaining_30_percent_and_gets_it()
     {
-        var decision = PromotionRules.National.AssessAdvance(Day, new AdvanceRequest
-        {
-            Kind = ProjectKind.Machinery,
-            Stage = AdvanceStage.Accepted,
-            Support = Vnd.Million(200),
-            Advanced = Vnd.Million(140),
-            Asked = Vnd.Million(60),
-        });
+        var decision = PromotionRules.National.AssessAdvance(
+            Day,
+            new AdvanceRequest
+            {
+                Kind = ProjectKind.Machinery,
+                Stage = AdvanceStage.Accepted,
+                Support = Vnd.Million(200),
+                Advanced = Vnd.Million(140),
+                Asked = Vnd.Million(60),
+            }
+        );
         Assert.Equal(Verdict.Satisfied, decision.Verdict);
         Assert.Equal(Vnd.Million(60), decision.Payable);
     }

@@ -20,15 +20,59 @@ internal sealed class Anything(int seed, double hostility)
     private static readonly Dictionary<Type, object[]> Known = KnownValues();
 
     private static readonly long[] ExtremeNumbers = [long.MinValue, long.MinValue + 1, int.MinValue, -1, 0, 1, int.MaxValue, long.MaxValue - 1, long.MaxValue];
-    private static readonly long[] DecentNumbers = [1, 2, 3, 5, 12, 30, 50, 200, 2013, 2015, 2016, 2020, 2025, 1_000_000, 1_500_000, 200_000_000, 600_000_000, 3_000_000_000];
+    private static readonly long[] DecentNumbers =
+    [
+        1,
+        2,
+        3,
+        5,
+        12,
+        30,
+        50,
+        200,
+        2013,
+        2015,
+        2016,
+        2020,
+        2025,
+        1_000_000,
+        1_500_000,
+        200_000_000,
+        600_000_000,
+        3_000_000_000,
+    ];
 
     private static readonly LocalDate[] ExtremeDates =
     [
-        LocalDate.MinIsoValue, LocalDate.MaxIsoValue, default, new(-1, 1, 1), new(0, 12, 31), new(9999, 1, 1), new(2012, 7, 4), new(2012, 7, 5),
+        LocalDate.MinIsoValue,
+        LocalDate.MaxIsoValue,
+        default,
+        new(-1, 1, 1),
+        new(0, 12, 31),
+        new(9999, 1, 1),
+        new(2012, 7, 4),
+        new(2012, 7, 5),
     ];
 
     private static readonly string[] ExtremeTexts =
-        ["", " ", "\0", "mаchinery", "\ud800", "{0}", "{", "%n", "'; --", "\u202Eabc", new string('x', 5_000), "İ", "đ", "ﬁ", "2014/26", "TTLT26-2014/6/2/c"];
+    [
+        "",
+        " ",
+        "\0",
+        "mаchinery",
+        "\ud800",
+        "{0}",
+        "{",
+        "%n",
+        "'; --",
+        "\u202Eabc",
+        new string('x', 5_000),
+        "İ",
+        "đ",
+        "ﬁ",
+        "2014/26",
+        "TTLT26-2014/6/2/c",
+    ];
 
     private static readonly string[] DecentTexts = ["a", "b", "c", "A1", "2020", "Hậu Giang", "An Giang", "machinery", "contract", "invoice"];
 
@@ -53,7 +97,9 @@ internal sealed class Anything(int seed, double hostility)
         if (typeof(Delegate).IsAssignableFrom(type))
             return null;
         if (type.IsEnum)
-            return Hostile ? Enum.ToObject(type, unchecked((byte)Pick(ExtremeNumbers, [63, 64, 32, 33, 99]))) : Pick(Enum.GetValues(type).Cast<object>().ToArray());
+            return Hostile
+                ? Enum.ToObject(type, unchecked((byte)Pick(ExtremeNumbers, [63, 64, 32, 33, 99])))
+                : Pick(Enum.GetValues(type).Cast<object>().ToArray());
         if (type == typeof(string))
             return Pick(DecentTexts, ExtremeTexts);
         if (type == typeof(bool))
@@ -100,9 +146,16 @@ internal sealed class Anything(int seed, double hostility)
             throw new InvalidOperationException($"{type} has no public constructor.");
         var made = constructor is null
             ? RuntimeHelpers.GetUninitializedObject(type)
-            : constructor.Invoke(constructor.GetParameters().Select(p => Of(p.ParameterType, _nullability.Create(p).WriteState == NullabilityState.Nullable, depth + 1)).ToArray());
+            : constructor.Invoke(
+                constructor
+                    .GetParameters()
+                    .Select(p => Of(p.ParameterType, _nullability.Create(p).WriteState == NullabilityState.Nullable, depth + 1))
+                    .ToArray()
+            );
         var taken = constructor?.GetParameters().Select(p => p.Name).ToHashSet(StringComparer.OrdinalIgnoreCase) ?? [];
-        foreach (var property in type.GetProperties().Where(p => p.SetMethod is { IsPublic: true } && p.GetIndexParameters().Length == 0 && !taken.Contains(p.Name)))
+        foreach (
+            var property in type.GetProperties().Where(p => p.SetMethod is { IsPublic: true } && p.GetIndexParameters().Length == 0 && !taken.Contains(p.Name))
+        )
         {
             if (property.IsDefined(typeof(RequiredMemberAttribute)) || _random.Next(4) > 0)
                 property.SetValue(made, Of(property.PropertyType, _nullability.Create(property).WriteState == NullabilityState.Nullable, depth + 1));
@@ -120,22 +173,36 @@ internal sealed class Anything(int seed, double hostility)
     // What the library itself offers of each type (norm tables, instruments, readings …), and what only its functions make.
     private static Dictionary<Type, object[]> KnownValues()
     {
-        var known = PublicSurfaceTests.PublicTypes
-            .Where(t => !t.ContainsGenericParameters)
+        var known = PublicSurfaceTests
+            .PublicTypes.Where(t => !t.ContainsGenericParameters)
             .SelectMany(t => t.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly))
             .Where(p => p.PropertyType.IsClass && p.PropertyType != typeof(string))
             .Select(p => p.GetValue(null)!)
             .Concat(LawBook.National.Snapshots.SelectMany(s => s.GetType().GetProperties().Select(p => p.GetValue(s))).OfType<object>())
             .Concat(LawBook.National.Snapshots)
-            .SelectMany(v => v.GetType() is { IsGenericType: true } t && t.GetGenericTypeDefinition() == typeof(Timeline<>) ? ((IEnumerable)t.GetProperty("Values")!.GetValue(v)!).Cast<object>().Append(v) : [v])
+            .SelectMany(v =>
+                v.GetType() is { IsGenericType: true } t && t.GetGenericTypeDefinition() == typeof(Timeline<>)
+                    ? ((IEnumerable)t.GetProperty("Values")!.GetValue(v)!).Cast<object>().Append(v)
+                    : [v]
+            )
             .Where(v => v.GetType().IsClass)
             .Concat([new WorkingCalendar([new(2016, 1, 1)]), new Citation(Instruments.JointCircular26Of2014, "6", "2", "c"), new LocalizedText("chữ", "text")])
             .ToLookup(v => v.GetType())
             .ToDictionary(g => g.Key, g => g.Distinct().ToArray());
         known[typeof(ILawBook)] = known[typeof(LawBook)];
         known[typeof(IWorkingCalendar)] = known[typeof(WorkingCalendar)];
-        known[typeof(ReportPeriod)] = [ReportPeriod.OfYear(2016), ReportPeriod.OfYear(1901), ReportPeriod.OfYear(9998), ReportPeriod.OfQuarter(2020, 4), ReportPeriod.OfMonth(2016, 2)];
-        known[typeof(PrintedNumber)] = new[] { "1,5", "0", "999.999", "-3" }.Select(t => PrintedNumber.TryParse(t, 1_000_000_000, out var number) ? number : null).OfType<object>().ToArray();
+        known[typeof(ReportPeriod)] =
+        [
+            ReportPeriod.OfYear(2016),
+            ReportPeriod.OfYear(1901),
+            ReportPeriod.OfYear(9998),
+            ReportPeriod.OfQuarter(2020, 4),
+            ReportPeriod.OfMonth(2016, 2),
+        ];
+        known[typeof(PrintedNumber)] = new[] { "1,5", "0", "999.999", "-3" }
+            .Select(t => PrintedNumber.TryParse(t, 1_000_000_000, out var number) ? number : null)
+            .OfType<object>()
+            .ToArray();
         var project = new Project
         {
             Code = "A1",
@@ -149,13 +216,43 @@ internal sealed class Anything(int seed, double hostility)
             ImplementingUnit = "a",
         };
         var draft = ProjectLife.Draft(project, new LocalDate(2015, 6, 1));
-        known[typeof(ProjectLife)] = [draft, ProjectLife.Draft(project with { Support = new Vnd(long.MaxValue) }, LocalDate.MaxIsoValue), ProjectLife.Draft(project with { Source = FundingSource.Local }, LocalDate.MinIsoValue)];
+        known[typeof(ProjectLife)] =
+        [
+            draft,
+            ProjectLife.Draft(project with { Support = new Vnd(long.MaxValue) }, LocalDate.MaxIsoValue),
+            ProjectLife.Draft(project with { Source = FundingSource.Local }, LocalDate.MinIsoValue),
+        ];
         known[typeof(ProjectState)] = [draft.State];
-        known[typeof(AllocationDecision)] = Enumerable.Range(0, 6).Select(i => PromotionRules.National.Allocate(new LocalDate(2011 + (2 * i), 5, 5), new AllocationRequest
-        {
-            Budget = Vnd.Million(i * 100),
-            Claims = [new AllocationClaim("a", Vnd.Million(150), Vnd.Million(200), PromotionRules.National.AssessPriority(new PriorityRequest { AsOf = new(2015, 1, 1), Source = FundingSource.National, KeyProject = true }).Standing)],
-        })).ToArray<object>();
+        known[typeof(AllocationDecision)] = Enumerable
+            .Range(0, 6)
+            .Select(i =>
+                PromotionRules.National.Allocate(
+                    new LocalDate(2011 + (2 * i), 5, 5),
+                    new AllocationRequest
+                    {
+                        Budget = Vnd.Million(i * 100),
+                        Claims =
+                        [
+                            new AllocationClaim(
+                                "a",
+                                Vnd.Million(150),
+                                Vnd.Million(200),
+                                PromotionRules
+                                    .National.AssessPriority(
+                                        new PriorityRequest
+                                        {
+                                            AsOf = new(2015, 1, 1),
+                                            Source = FundingSource.National,
+                                            KeyProject = true,
+                                        }
+                                    )
+                                    .Standing
+                            ),
+                        ],
+                    }
+                )
+            )
+            .ToArray<object>();
         return known;
     }
 }

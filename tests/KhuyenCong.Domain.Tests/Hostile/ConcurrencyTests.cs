@@ -25,12 +25,17 @@ public class ConcurrencyTests
         using var alone = Services();
         var expected = Enumerable.Range(0, Questions).Select(q => Answer(alone, q)).ToArray();
         var wrong = new ConcurrentBag<int>();
-        Parallel.For(0, Questions * Rounds, new ParallelOptions { MaxDegreeOfParallelism = 16 }, i =>
-        {
-            var question = i * 7 % Questions;
-            if (Answer(shared, question) != expected[question])
-                wrong.Add(question);
-        });
+        Parallel.For(
+            0,
+            Questions * Rounds,
+            new ParallelOptions { MaxDegreeOfParallelism = 16 },
+            i =>
+            {
+                var question = i * 7 % Questions;
+                if (Answer(shared, question) != expected[question])
+                    wrong.Add(question);
+            }
+        );
         Assert.Empty(wrong);
         Assert.True(expected.Distinct().Count() > Questions / 4);
     }
@@ -49,11 +54,23 @@ public class ConcurrencyTests
         SupportBatch.National.Compute(items, dates, costs, units, factors, whole, wholeCodes);
         var (cut, cutCodes) = (new long[Rows], new uint[Rows]);
         const int Slice = 333;
-        Parallel.For(0, (Rows + Slice - 1) / Slice, part =>
-        {
-            var range = new Range(part * Slice, Math.Min(Rows, (part + 1) * Slice));
-            SupportBatch.National.Compute(items.AsSpan(range), dates.AsSpan(range), costs.AsSpan(range), units.AsSpan(range), factors.AsSpan(range), cut.AsSpan(range), cutCodes.AsSpan(range));
-        });
+        Parallel.For(
+            0,
+            (Rows + Slice - 1) / Slice,
+            part =>
+            {
+                var range = new Range(part * Slice, Math.Min(Rows, (part + 1) * Slice));
+                SupportBatch.National.Compute(
+                    items.AsSpan(range),
+                    dates.AsSpan(range),
+                    costs.AsSpan(range),
+                    units.AsSpan(range),
+                    factors.AsSpan(range),
+                    cut.AsSpan(range),
+                    cutCodes.AsSpan(range)
+                );
+            }
+        );
         Assert.Equal(whole, cut);
         Assert.Equal(wholeCodes, cutCodes);
     }
@@ -67,12 +84,18 @@ public class ConcurrencyTests
         var anything = new Anything(question, 0.05);
         var date = new LocalDate(2011 + (question % 16), 1 + (question % 12), 15);
         var support = anything.Of<SupportRequest>();
-        var failures = services.GetRequiredService<IValidator<SupportRequest>>().Validate(support).Errors.Select(e => $"{e.ErrorCode} {e.ErrorMessage}").ToList();
+        var failures = services
+            .GetRequiredService<IValidator<SupportRequest>>()
+            .Validate(support)
+            .Errors.Select(e => $"{e.ErrorCode} {e.ErrorMessage}")
+            .ToList();
         if (failures.Count > 0)
             return string.Join("\n", failures);
         var eligibility = anything.Of<EligibilityRequest>();
         var decision = rules.AssessSupport(date, support);
-        var served = services.GetRequiredService<IValidator<EligibilityRequest>>().Validate(eligibility).IsValid ? rules.AssessEligibility(date, eligibility).Explain(Language.English) : "";
+        var served = services.GetRequiredService<IValidator<EligibilityRequest>>().Validate(eligibility).IsValid
+            ? rules.AssessEligibility(date, eligibility).Explain(Language.English)
+            : "";
         return $"{decision.Explain(Language.Vietnamese)}\n{decision.Explain(Language.English)}\n{served}\n{DecisionRecords.Write(DecisionRecords.OfSupport(date, support, rules.Book))}";
     }
 }

@@ -12,14 +12,20 @@ namespace KhuyenCong.Domain.Tests.Hostile;
 /// <summary>Files from elsewhere: broken, huge, or written to deceive.</summary>
 public class FileTests
 {
-    private static readonly string Record = DecisionRecords.Write(DecisionRecords.OfSupport(new LocalDate(2016, 6, 30), new SupportRequest
-    {
-        Item = SupportItem.Machinery,
-        Source = FundingSource.National,
-        Cost = Vnd.Million(600),
-    }));
+    private static readonly string Record = DecisionRecords.Write(
+        DecisionRecords.OfSupport(
+            new LocalDate(2016, 6, 30),
+            new SupportRequest
+            {
+                Item = SupportItem.Machinery,
+                Source = FundingSource.National,
+                Cost = Vnd.Million(600),
+            }
+        )
+    );
 
-    private const string Report = """{"id":"r","title":{"vi":"Báo cáo","en":"Report"},"figures":[{"id":"a","name":{"vi":"Số","en":"Number"},"unit":"vnd","value":1}],"sums":[]}""";
+    private const string Report =
+        """{"id":"r","title":{"vi":"Báo cáo","en":"Report"},"figures":[{"id":"a","name":{"vi":"Số","en":"Number"},"unit":"vnd","value":1}],"sums":[]}""";
 
     private const string Schedule = """
         {"province":"Tỉnh thử","schedules":[{"instrument":{"id":"QD1-2020-Thu","kind":"decision","number":"1/2020/QĐ-UBND","date":"2019-12-20","issuedBy":"UBND"},
@@ -32,7 +38,14 @@ public class FileTests
     [MemberData(nameof(Readers))]
     public void Json_that_was_changed_anywhere_is_read_or_refused(string reader)
     {
-        var good = Encoding.UTF8.GetBytes(reader switch { "schedule" => Schedule, "record" => Record, _ => Report });
+        var good = Encoding.UTF8.GetBytes(
+            reader switch
+            {
+                "schedule" => Schedule,
+                "record" => Record,
+                _ => Report,
+            }
+        );
         var random = new Random(11);
         byte[] odd = [0, (byte)'"', (byte)'{', (byte)'}', (byte)'[', (byte)']', (byte)',', (byte)'-', (byte)'9', (byte)'\\', (byte)'u', 0xC3, 0xFF, (byte)'e'];
         var refused = 0;
@@ -55,9 +68,28 @@ public class FileTests
     {
         string[] texts =
         [
-            "", " ", "null", "true", "0", "\"\"", "[]", "{}", "{\"a\":1}", "[{}]", "{\"province\":null}", "{\"province\":{},\"schedules\":{}}", "{\"schedules\":[null,1,[]]}",
-            "{\"id\":1,\"figures\":null}", "{\"figures\":[[],{},null]}", "\uFEFF{}", "{\"a\":\"\\ud800\"}", "{\"province\":\"\\udc00\",\"schedules\":[]}", new string('[', 100_000), string.Concat(Enumerable.Repeat("{\"a\":", 5_000)),
-            "{\"province\":\"" + new string('x', 1_000_000) + "\"}", "{\"province\":\"a\",\"schedules\":[" + string.Join(",", Enumerable.Repeat("{}", 20_000)) + "]}",
+            "",
+            " ",
+            "null",
+            "true",
+            "0",
+            "\"\"",
+            "[]",
+            "{}",
+            "{\"a\":1}",
+            "[{}]",
+            "{\"province\":null}",
+            "{\"province\":{},\"schedules\":{}}",
+            "{\"schedules\":[null,1,[]]}",
+            "{\"id\":1,\"figures\":null}",
+            "{\"figures\":[[],{},null]}",
+            "\uFEFF{}",
+            "{\"a\":\"\\ud800\"}",
+            "{\"province\":\"\\udc00\",\"schedules\":[]}",
+            new string('[', 100_000),
+            string.Concat(Enumerable.Repeat("{\"a\":", 5_000)),
+            "{\"province\":\"" + new string('x', 1_000_000) + "\"}",
+            "{\"province\":\"a\",\"schedules\":[" + string.Join(",", Enumerable.Repeat("{}", 20_000)) + "]}",
         ];
         Assert.All(texts, text => Assert.True(IsRefused(reader, Encoding.UTF8.GetBytes(text)), text.Length > 60 ? text[..60] : text));
     }
@@ -77,7 +109,10 @@ public class FileTests
         const string Alphabet = "a,\"\t ;|-.0đаİ\0\uFEFF\u2028😀";
         for (var i = 0; i < 500; i++)
         {
-            var lines = Enumerable.Range(0, random.Next(1, 30)).Select(_ => string.Concat(Enumerable.Range(0, random.Next(0, 60)).Select(_ => Alphabet[random.Next(Alphabet.Length)]))).ToList();
+            var lines = Enumerable
+                .Range(0, random.Next(1, 30))
+                .Select(_ => string.Concat(Enumerable.Range(0, random.Next(0, 60)).Select(_ => Alphabet[random.Next(Alphabet.Length)])))
+                .ToList();
             var rows = CsvTable.Read(new StringReader("case,item\n" + string.Join("\n", lines)), "case", "item").ToList();
             Assert.Equal(lines.Count(l => !string.IsNullOrWhiteSpace(l)), rows.Count);
             Assert.All(rows, r => Assert.NotNull(r["case"] + r["item"] + r["nothing"]));
@@ -89,7 +124,9 @@ public class FileTests
     {
         const int Rows = 300_000;
         var long1 = new string('x', 1_000_000);
-        using var reader = new StringReader("case,item\n" + long1 + "," + long1 + "\n" + new string(',', 200_000) + "\n" + string.Concat(Enumerable.Repeat("a,machinery\n", Rows)));
+        using var reader = new StringReader(
+            "case,item\n" + long1 + "," + long1 + "\n" + new string(',', 200_000) + "\n" + string.Concat(Enumerable.Repeat("a,machinery\n", Rows))
+        );
         var (count, bad) = (0, 0);
         foreach (var row in CsvTable.Read(reader, "case", "item"))
         {

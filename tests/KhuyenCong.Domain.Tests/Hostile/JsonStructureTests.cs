@@ -32,7 +32,30 @@ public class JsonStructureTests
         """;
 
     private static readonly string?[] Wrong =
-        ["null", "true", "false", "0", "-1", "1.5", "1e300", "9223372036854775807", "150", "\"\"", "\" \"", "\"x y\"", "\"machinery\"", "\"TT28-2018\"", "\"2020-06-31\"", "\"2016-01-01\"", "[]", "[[]]", "[1,\"a\",\"a\"]", "{}", "{\"vi\":1}", null];
+    [
+        "null",
+        "true",
+        "false",
+        "0",
+        "-1",
+        "1.5",
+        "1e300",
+        "9223372036854775807",
+        "150",
+        "\"\"",
+        "\" \"",
+        "\"x y\"",
+        "\"machinery\"",
+        "\"TT28-2018\"",
+        "\"2020-06-31\"",
+        "\"2016-01-01\"",
+        "[]",
+        "[[]]",
+        "[1,\"a\",\"a\"]",
+        "{}",
+        "{\"vi\":1}",
+        null,
+    ];
 
     public static TheoryData<string> Files => new("schedule", "supplement", "report", "record");
 
@@ -40,7 +63,13 @@ public class JsonStructureTests
     [MemberData(nameof(Files))]
     public void Each_value_in_turn_is_wrong(string file)
     {
-        var text = file switch { "schedule" => Schedule, "supplement" => Supplement, "report" => Report, _ => Record() };
+        var text = file switch
+        {
+            "schedule" => Schedule,
+            "supplement" => Supplement,
+            "report" => Report,
+            _ => Record(),
+        };
         Assert.True(IsRead(file, text));
         var (read, refused) = (0, 0);
         foreach (var path in Paths(JsonNode.Parse(text)!, []))
@@ -69,7 +98,10 @@ public class JsonStructureTests
                     return verification is { IsIntact: true, IsReproduced: true };
                 default:
                     var read = ScheduleReader.Read(Encoding.UTF8.GetBytes(text), LawBook.National);
-                    Assert.All(read.Problems, p => Assert.True(p.Path.StartsWith('$') && p.Line > 0 && p.Code.Length > 0 && p.Message.Vietnamese != p.Message.English));
+                    Assert.All(
+                        read.Problems,
+                        p => Assert.True(p.Path.StartsWith('$') && p.Line > 0 && p.Code.Length > 0 && p.Message.Vietnamese != p.Message.English)
+                    );
                     return read.IsUsable;
             }
         }
@@ -80,16 +112,22 @@ public class JsonStructureTests
         }
     }
 
-    private static string Record() => DecisionRecords.Write(DecisionRecords.OfSupport(new LocalDate(2016, 6, 30), new SupportRequest
-    {
-        Item = SupportItem.Machinery,
-        Source = FundingSource.National,
-        Cost = Vnd.Million(600),
-        Units = 2,
-        PriorityFactor = Rate.Thousandths(1_200),
-        Ground = PriorityGround.Area,
-        Requested = Vnd.Million(300),
-    }));
+    private static string Record() =>
+        DecisionRecords.Write(
+            DecisionRecords.OfSupport(
+                new LocalDate(2016, 6, 30),
+                new SupportRequest
+                {
+                    Item = SupportItem.Machinery,
+                    Source = FundingSource.National,
+                    Cost = Vnd.Million(600),
+                    Units = 2,
+                    PriorityFactor = Rate.Thousandths(1_200),
+                    Ground = PriorityGround.Area,
+                    Requested = Vnd.Million(300),
+                }
+            )
+        );
 
     private static IEnumerable<object[]> Paths(JsonNode? node, object[] here)
     {

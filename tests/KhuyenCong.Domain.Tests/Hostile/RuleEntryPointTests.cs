@@ -21,19 +21,27 @@ public class RuleEntryPointTests
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private static readonly double[] Hostilities = [0, 0.02, 0.1, 0.4];
 
-    private static readonly Dictionary<string, MethodInfo> EntryPoints = PublicSurfaceTests.PublicTypes
-        .Where(t => t.Name.EndsWith("Rules", StringComparison.Ordinal) || t.Name.EndsWith("Shape", StringComparison.Ordinal) || t == typeof(LawBook))
+    private static readonly Dictionary<string, MethodInfo> EntryPoints = PublicSurfaceTests
+        .PublicTypes.Where(t =>
+            t.Name.EndsWith("Rules", StringComparison.Ordinal) || t.Name.EndsWith("Shape", StringComparison.Ordinal) || t == typeof(LawBook)
+        )
         .SelectMany(t => t.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly))
         .Where(m => !m.IsSpecialName && !m.ContainsGenericParameters)
         .ToDictionary(m => $"{m.DeclaringType!.Name}.{m.Name}({string.Join(", ", m.GetParameters().Select(p => Plain(p.ParameterType)))})");
 
-    private static readonly ILookup<string, string> Documented = XDocument.Load(Path.ChangeExtension(typeof(Vnd).Assembly.Location, ".xml")).Descendants("member")
-        .SelectMany(m => m.Elements("exception").Select(e => (Member: Regex.Replace((string)m.Attribute("name")!, @"\(.*", ""), Exception: ((string)e.Attribute("cref")!)[2..])))
+    private static readonly ILookup<string, string> Documented = XDocument
+        .Load(Path.ChangeExtension(typeof(Vnd).Assembly.Location, ".xml"))
+        .Descendants("member")
+        .SelectMany(m =>
+            m.Elements("exception")
+                .Select(e => (Member: Regex.Replace((string)m.Attribute("name")!, @"\(.*", ""), Exception: ((string)e.Attribute("cref")!)[2..]))
+        )
         .ToLookup(d => d.Member, d => d.Exception);
 
     private static readonly ServiceProvider Services = new ServiceCollection().AddKhuyenCong().BuildServiceProvider();
 
-    private static readonly Type[] ValidatedTypes = new ServiceCollection().AddKhuyenCong()
+    private static readonly Type[] ValidatedTypes = new ServiceCollection()
+        .AddKhuyenCong()
         .Where(s => s.ServiceType.IsGenericType && s.ServiceType.GetGenericTypeDefinition() == typeof(IValidator<>))
         .Select(s => s.ServiceType.GetGenericArguments()[0])
         .ToArray();
@@ -88,7 +96,11 @@ public class RuleEntryPointTests
         var parameters = method.GetParameters();
         var nullability = new NullabilityInfoContext();
         var checkedOnes = 0;
-        foreach (var parameter in parameters.Where(p => !p.ParameterType.IsValueType && !p.ParameterType.IsByRef && nullability.Create(p).WriteState == NullabilityState.NotNull))
+        foreach (
+            var parameter in parameters.Where(p =>
+                !p.ParameterType.IsValueType && !p.ParameterType.IsByRef && nullability.Create(p).WriteState == NullabilityState.NotNull
+            )
+        )
         {
             var arguments = Enumerable.Range(0, Calls).Select(seed => ArgumentsOf(method, new Anything(seed, 0))).First(a => a is not null)!;
             arguments[parameter.Position] = null;
@@ -117,7 +129,10 @@ public class RuleEntryPointTests
             object request;
             try
             {
-                request = typeof(Anything).GetMethod(nameof(Anything.Of), BindingFlags.Instance | BindingFlags.NonPublic, [])!.MakeGenericMethod(type).Invoke(new Anything(call, Hostilities[call % 4]), [])!;
+                request = typeof(Anything)
+                    .GetMethod(nameof(Anything.Of), BindingFlags.Instance | BindingFlags.NonPublic, [])!
+                    .MakeGenericMethod(type)
+                    .Invoke(new Anything(call, Hostilities[call % 4]), [])!;
             }
             catch (TargetInvocationException refused) when (refused.InnerException is TargetInvocationException { InnerException: ArgumentException })
             {
@@ -126,12 +141,15 @@ public class RuleEntryPointTests
 
             var result = (ValidationResult)validator.GetType().GetMethod("Validate", [type])!.Invoke(validator, [request])!;
             _ = result.IsValid ? valid++ : invalid++;
-            Assert.All(result.Errors, e =>
-            {
-                var text = Assert.IsType<LocalizedText>(e.CustomState);
-                Assert.Equal(text.Vietnamese, e.ErrorMessage);
-                Assert.Matches(@"^[a-z]+(-[a-z]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)+$", e.ErrorCode);
-            });
+            Assert.All(
+                result.Errors,
+                e =>
+                {
+                    var text = Assert.IsType<LocalizedText>(e.CustomState);
+                    Assert.Equal(text.Vietnamese, e.ErrorMessage);
+                    Assert.Matches(@"^[a-z]+(-[a-z]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)+$", e.ErrorCode);
+                }
+            );
             if (result.IsValid && Asked(request) is { } ask && Record.Exception(ask) is { } thrown)
                 Assert.True(thrown is OverflowException, $"{name}, call {call}: valid, yet {thrown}");
         }
@@ -140,7 +158,10 @@ public class RuleEntryPointTests
         Assert.True(invalid > 0, $"{name}: no invalid request was made.");
     }
 
-    private static object? TargetOf(MethodInfo method) => method.IsStatic ? null : method.DeclaringType == typeof(LawBook) ? LawBook.National : PromotionRules.National;
+    private static object? TargetOf(MethodInfo method) =>
+        method.IsStatic ? null
+        : method.DeclaringType == typeof(LawBook) ? LawBook.National
+        : PromotionRules.National;
 
     // Null where a constructor of the library refused its part: the caller's error was caught at once.
     private static object?[]? ArgumentsOf(MethodInfo method, Anything anything)
@@ -161,10 +182,21 @@ public class RuleEntryPointTests
         if (request is DossierRequest)
             return null;
         var rules = PromotionRules.National;
-        var method = typeof(PromotionRules).GetMethods().FirstOrDefault(m => m.Name.StartsWith("Assess", StringComparison.Ordinal) && m.GetParameters().Any(p => Plain(p.ParameterType) == request.GetType().Name));
+        var method = typeof(PromotionRules)
+            .GetMethods()
+            .FirstOrDefault(m =>
+                m.Name.StartsWith("Assess", StringComparison.Ordinal) && m.GetParameters().Any(p => Plain(p.ParameterType) == request.GetType().Name)
+            );
         if (method is null)
             return null;
-        var arguments = method.GetParameters().Select(p => Plain(p.ParameterType) == request.GetType().Name ? request : p.HasDefaultValue ? null : new Anything(3, 0).Argument(p)).ToArray();
+        var arguments = method
+            .GetParameters()
+            .Select(p =>
+                Plain(p.ParameterType) == request.GetType().Name ? request
+                : p.HasDefaultValue ? null
+                : new Anything(3, 0).Argument(p)
+            )
+            .ToArray();
         return () =>
         {
             try
@@ -182,8 +214,7 @@ public class RuleEntryPointTests
     {
         var member = $".{method.Name}";
         var types = new[] { method.DeclaringType! }.Concat(method.DeclaringType!.GetInterfaces());
-        return types.SelectMany(t => Documented[$"M:{t.FullName}{member}"])
-            .Any(documented => Ancestors(thrown.GetType()).Any(a => a.FullName == documented));
+        return types.SelectMany(t => Documented[$"M:{t.FullName}{member}"]).Any(documented => Ancestors(thrown.GetType()).Any(a => a.FullName == documented));
     }
 
     private static IEnumerable<Type> Ancestors(Type type)
@@ -237,7 +268,10 @@ public class RuleEntryPointTests
                 catch (TargetInvocationException thrown)
                 {
                     // A property may say in its documentation that it has no answer.
-                    Assert.True(Documented[$"P:{property.DeclaringType!.FullName}.{property.Name}"].Contains(thrown.InnerException!.GetType().FullName), $"{name}, call {call}, {property.DeclaringType.Name}.{property.Name}: {thrown.InnerException}");
+                    Assert.True(
+                        Documented[$"P:{property.DeclaringType!.FullName}.{property.Name}"].Contains(thrown.InnerException!.GetType().FullName),
+                        $"{name}, call {call}, {property.DeclaringType.Name}.{property.Name}: {thrown.InnerException}"
+                    );
                     continue;
                 }
 

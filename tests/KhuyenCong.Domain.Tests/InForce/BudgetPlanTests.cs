@@ -60,7 +60,10 @@ public class BudgetPlanTests
     public void A_pooled_cost_is_funded_up_to_what_is_certain()
     {
         // 1,200 million over three establishments: between 200 and 600.
-        var pooled = Plan.Projects[0] with { Support = Plan.Projects[0].Support with { Cost = Vnd.Million(1_200), Units = 3, Requested = Vnd.Million(200) } };
+        var pooled = Plan.Projects[0] with
+        {
+            Support = Plan.Projects[0].Support with { Cost = Vnd.Million(1_200), Units = 3, Requested = Vnd.Million(200) },
+        };
         Assert.Equal(["full 200000000"], Texts(Rules.Allocate(Plan with { Projects = [pooled] })));
         var more = pooled with { Support = pooled.Support with { Requested = Vnd.Million(201) } };
         Assert.Equal(["held 0"], Texts(Rules.Allocate(Plan with { Projects = [more] })));
@@ -108,17 +111,35 @@ public class BudgetPlanTests
 
     [Fact]
     public void A_project_without_a_request_is_refused() =>
-        Assert.Throws<ArgumentException>(() => Rules.Allocate(Plan with { Projects = [Plan.Projects[0] with { Support = Plan.Projects[0].Support with { Requested = null } }] }));
+        Assert.Throws<ArgumentException>(() =>
+            Rules.Allocate(Plan with { Projects = [Plan.Projects[0] with { Support = Plan.Projects[0].Support with { Requested = null } }] })
+        );
 
     private static BudgetProject Project(string id, PriorityRequest facts, SupportItem item, long cost, long requested) =>
-        new(id, facts, new SupportRequest { Item = item, Source = FundingSource.National, Cost = Vnd.Million(cost), Requested = Vnd.Million(requested) });
+        new(
+            id,
+            facts,
+            new SupportRequest
+            {
+                Item = item,
+                Source = FundingSource.National,
+                Cost = Vnd.Million(cost),
+                Requested = Vnd.Million(requested),
+            }
+        );
 
-    private static ProvincialSchedules Schedule(int cap) => ScheduleReader.Read(
-        Encoding.UTF8.GetBytes($$"""
-            { "province": "P", "schedules": [ { "instrument": { "id": "QD1-2019-P", "kind": "decision", "number": "1", "issuedBy": "P" }, "from": "2019-01-01",
-              "levels": [ { "item": "machinery", "rate": 50, "cap": {{cap}}000000 } ] } ] }
-            """),
-        LawBook.National).Provincial!;
+    private static ProvincialSchedules Schedule(int cap) =>
+        ScheduleReader
+            .Read(
+                Encoding.UTF8.GetBytes(
+                    $$"""
+                    { "province": "P", "schedules": [ { "instrument": { "id": "QD1-2019-P", "kind": "decision", "number": "1", "issuedBy": "P" }, "from": "2019-01-01",
+                      "levels": [ { "item": "machinery", "rate": 50, "cap": {{cap}}000000 } ] } ] }
+                    """
+                ),
+                LawBook.National
+            )
+            .Provincial!;
 
     private static IEnumerable<string> Texts(BudgetResult result) => result.Allocation.Lines.Select(l => $"{l.Outcome.ToCode()} {l.Amount.Dong}");
 }

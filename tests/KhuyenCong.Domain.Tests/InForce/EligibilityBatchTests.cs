@@ -82,7 +82,14 @@ public class EligibilityBatchTests
 
         internal long[] Capitals { get; } = Array.ConvertAll(cases, c => c.Capital ?? EligibilityColumns.Unknown);
 
-        internal int[] ConvertedOn { get; } = Array.ConvertAll(cases, c => c.Conversion is not { } known ? 0 : known.On is { } on ? SupportBatch.DateColumn(on) : EligibilityColumns.NeverConverted);
+        internal int[] ConvertedOn { get; } =
+            Array.ConvertAll(
+                cases,
+                c =>
+                    c.Conversion is not { } known ? 0
+                    : known.On is { } on ? SupportBatch.DateColumn(on)
+                    : EligibilityColumns.NeverConverted
+            );
 
         internal int[] PlansBuiltIn { get; } = Array.ConvertAll(cases, c => c.PlanBuiltIn ?? 0);
 
@@ -95,20 +102,21 @@ public class EligibilityBatchTests
         private readonly byte[] _provinces = Array.ConvertAll(cases, c => (byte)(c.Province ?? 0));
         private readonly ushort[] _answers = Array.ConvertAll(cases, c => EligibilityColumns.Pack(c.ToRequest().Establishment));
 
-        internal EligibilityColumns Columns => new()
-        {
-            Dates = Dates,
-            Kinds = Kinds,
-            Capitals = Capitals,
-            Labours = _labours,
-            Revenues = _revenues,
-            Places = _places,
-            Cities = _cities,
-            ConvertedOn = ConvertedOn,
-            PlansBuiltIn = PlansBuiltIn,
-            Provinces = _provinces,
-            Sectors = Sectors,
-            Answers = _answers,
-        };
+        internal EligibilityColumns Columns =>
+            new()
+            {
+                Dates = Dates,
+                Kinds = Kinds,
+                Capitals = Capitals,
+                Labours = _labours,
+                Revenues = _revenues,
+                Places = _places,
+                Cities = _cities,
+                ConvertedOn = ConvertedOn,
+                PlansBuiltIn = PlansBuiltIn,
+                Provinces = _provinces,
+                Sectors = Sectors,
+                Answers = _answers,
+            };
     }
 }

@@ -57,7 +57,10 @@ public class LawBookTests
         Assert.Equal("50% of cost, at most VND 200,000,000/establishment", machinery.First.Value.English);
         Assert.Equal("50% chi phí, không quá 300.000.000 đồng/cơ sở", machinery.Second.Value.Vietnamese);
         Assert.Contains(differences, d => d.Code == "support.consultancy" && d.Second!.Status == NormStatus.NotEncoded);
-        Assert.DoesNotContain(differences, d => d.Code == "support.overseas-study-airfare" && d.First!.Value == d.Second!.Value && d.First.Status == d.Second.Status);
+        Assert.DoesNotContain(
+            differences,
+            d => d.Code == "support.overseas-study-airfare" && d.First!.Value == d.Second!.Value && d.First.Status == d.Second.Status
+        );
         Assert.DoesNotContain(LawBook.National.Compare(new LocalDate(2016, 1, 1), new LocalDate(2017, 1, 1)), d => d.Code.StartsWith("support."));
     }
 
@@ -74,6 +77,5 @@ public class LawBookTests
     }
 
     [Fact]
-    public void The_law_was_verified_through_2025_12_29() =>
-        Assert.Equal(new LocalDate(2025, 12, 29), LawBook.National.VerifiedThrough);
+    public void The_law_was_verified_through_2025_12_29() => Assert.Equal(new LocalDate(2025, 12, 29), LawBook.National.VerifiedThrough);
 }

@@ -9,7 +9,19 @@ public class SupportBatchTests
 {
     private static readonly long[] OddCosts =
     [
-        SupportBatch.UnknownCost, -1, 0, 1, 2, 399_999_999, 400_000_000, 400_000_001, 29_999_999_999, 30_000_000_000, 30_000_000_001, long.MaxValue - 1, long.MaxValue,
+        SupportBatch.UnknownCost,
+        -1,
+        0,
+        1,
+        2,
+        399_999_999,
+        400_000_000,
+        400_000_001,
+        29_999_999_999,
+        30_000_000_000,
+        30_000_000_001,
+        long.MaxValue - 1,
+        long.MaxValue,
     ];
 
     private static readonly int[] OddUnits = [int.MinValue, -1, 0, 1, 2, 3, 2_048, 2_049, int.MaxValue];
@@ -27,7 +39,8 @@ public class SupportBatchTests
         for (var i = 0; i < columns.Count; i++)
         {
             columns.Items[i] = (SupportItem)(random.Next(50) == 0 ? random.Next(0, 256) : random.Next(1, 29));
-            columns.Dates[i] = random.Next(4) == 0 ? OddDates[random.Next(OddDates.Length)] : SupportBatch.DateColumn(new LocalDate(2013, 1, 1).PlusDays(random.Next(5_000)));
+            columns.Dates[i] =
+                random.Next(4) == 0 ? OddDates[random.Next(OddDates.Length)] : SupportBatch.DateColumn(new LocalDate(2013, 1, 1).PlusDays(random.Next(5_000)));
             columns.Costs[i] = random.Next(4) == 0 ? OddCosts[random.Next(OddCosts.Length)] : random.NextInt64(1, 12_000_000_000);
             columns.Units[i] = random.Next(4) == 0 ? OddUnits[random.Next(OddUnits.Length)] : random.Next(1, 4);
             columns.Factors[i] = random.Next(2) == 0 ? OddFactors[random.Next(OddFactors.Length)] : random.Next(1_000_000, 1_500_001);
@@ -41,7 +54,8 @@ public class SupportBatchTests
             var expected = Typed(timeline, columns, i, out var code);
             Assert.True(
                 expected == columns.Ceilings[i] && code == columns.Codes[i],
-                $"Row {i}: {columns.Items[i]} {columns.Dates[i]} {columns.Costs[i]} {columns.Units[i]} {columns.Factors[i]}: {columns.Ceilings[i]}, not {expected}; {new SupportCode(columns.Codes[i])}, not {new SupportCode(code)}");
+                $"Row {i}: {columns.Items[i]} {columns.Dates[i]} {columns.Costs[i]} {columns.Units[i]} {columns.Factors[i]}: {columns.Ceilings[i]}, not {expected}; {new SupportCode(columns.Codes[i])}, not {new SupportCode(code)}"
+            );
             numbers += expected > 0 ? 1 : 0;
         }
 
@@ -92,18 +106,24 @@ public class SupportBatchTests
     public void Columns_of_different_length_are_a_callers_error()
     {
         var columns = Ordinary(16);
-        Assert.Throws<ArgumentException>(() => SupportBatch.National.Compute(columns.Items, columns.Dates, columns.Costs, columns.Units, new int[15], columns.Ceilings, columns.Codes));
-        Assert.Throws<ArgumentException>(() => SupportBatch.National.Compute(columns.Items, columns.Dates, columns.Costs, columns.Units, columns.Factors, new long[15], columns.Codes));
+        Assert.Throws<ArgumentException>(() =>
+            SupportBatch.National.Compute(columns.Items, columns.Dates, columns.Costs, columns.Units, new int[15], columns.Ceilings, columns.Codes)
+        );
+        Assert.Throws<ArgumentException>(() =>
+            SupportBatch.National.Compute(columns.Items, columns.Dates, columns.Costs, columns.Units, columns.Factors, new long[15], columns.Codes)
+        );
     }
 
-    private static void Compute(Columns c, int from, int count) => SupportBatch.National.Compute(
-        c.Items.AsSpan(from, count),
-        c.Dates.AsSpan(from, count),
-        c.Costs.AsSpan(from, count),
-        c.Units.AsSpan(from, count),
-        c.Factors.AsSpan(from, count),
-        c.Ceilings.AsSpan(from, count),
-        c.Codes.AsSpan(from, count));
+    private static void Compute(Columns c, int from, int count) =>
+        SupportBatch.National.Compute(
+            c.Items.AsSpan(from, count),
+            c.Dates.AsSpan(from, count),
+            c.Costs.AsSpan(from, count),
+            c.Units.AsSpan(from, count),
+            c.Factors.AsSpan(from, count),
+            c.Ceilings.AsSpan(from, count),
+            c.Codes.AsSpan(from, count)
+        );
 
     private static Columns Ordinary(int count)
     {

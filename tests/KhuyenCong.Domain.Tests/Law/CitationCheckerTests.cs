@@ -94,7 +94,13 @@ public class CitationCheckerTests
     [Fact]
     public void An_instrument_of_the_hosts_own_has_a_status_too()
     {
-        var own = new LegalInstrument { Id = "NQ08-2024", Kind = InstrumentKind.Resolution, Number = "08/2024/NQ-HĐND", Subject = new("a", "b") };
+        var own = new LegalInstrument
+        {
+            Id = "NQ08-2024",
+            Kind = InstrumentKind.Resolution,
+            Number = "08/2024/NQ-HĐND",
+            Subject = new("a", "b"),
+        };
         Assert.Equal(CitationStatus.NotYetInForce, CitationChecker.StatusOf(own, new(2023, 12, 31)).Status);
         Assert.Equal(CitationStatus.StartUnknown, CitationChecker.StatusOf(own, new(2024, 1, 1)).Status);
         Assert.Equal(CitationStatus.StartUnknown, CitationChecker.StatusOf(own with { Number = "08" }, new(2000, 1, 1)).Status);
@@ -177,10 +183,12 @@ public class CitationCheckerTests
     {
         Assert.Equal(
             "Joint Circular 26/2014/TTLT-BTC-BCT was superseded by Circular 28/2018/TT-BTC from 2018-05-11.",
-            CitationChecker.StatusOf(Instruments.JointCircular26Of2014, new(2020, 1, 1)).Explanation.English);
+            CitationChecker.StatusOf(Instruments.JointCircular26Of2014, new(2020, 1, 1)).Explanation.English
+        );
         Assert.Equal(
             "Thông tư 26/2014/TT-BCT đã được sửa đổi: Thông tư 14/2018/TT-BCT từ ngày 16/08/2018; Thông tư 38/2025/TT-BCT từ ngày 01/07/2025.",
-            CitationChecker.StatusOf(Instruments.Circular26Of2014, new(2025, 12, 1)).Explanation.Vietnamese);
+            CitationChecker.StatusOf(Instruments.Circular26Of2014, new(2025, 12, 1)).Explanation.Vietnamese
+        );
         Assert.Throws<ArgumentNullException>(() => CitationChecker.StatusOf(null!, Day));
         Assert.Throws<ArgumentNullException>(() => CitationChecker.Check(null!, Day));
     }
@@ -194,9 +202,7 @@ public class CitationCheckerTests
     {
         var found = CitationChecker.Check($"TT26-2014{first}  TT36-2013{second}Việt\u0323 ND45-2012", Day);
         var lines = (first.Length > 1 && first != "\r\n" ? 2 : 1, second == "\r\r\n" ? 2 : 1);
-        Assert.Equal(
-            [(1, 1), (1 + lines.Item1, 3), (1 + lines.Item1 + lines.Item2, 7)],
-            found.Select(f => (f.Line, f.Column)));
+        Assert.Equal([(1, 1), (1 + lines.Item1, 3), (1 + lines.Item1 + lines.Item2, 7)], found.Select(f => (f.Line, f.Column)));
     }
 
     [Fact]
@@ -221,28 +227,59 @@ public class CitationCheckerTests
             from clause in articles
             from point in points
             select new Citation(instrument, depth > 0 ? article : null, depth > 1 ? clause : null, depth > 2 ? point : null);
-        Prop.ForAll(citations.ToArbitrary(), citation =>
-            CitationChecker.Check("Xem " + citation.Text.Vietnamese + ".", Day).Select(f => f.Citation!).SequenceEqual([citation])
-            && CitationChecker.Check(citation.Code, Day).Select(f => f.Citation!).SequenceEqual([citation])).QuickCheckThrowOnFailure();
+        Prop.ForAll(
+                citations.ToArbitrary(),
+                citation =>
+                    CitationChecker.Check("Xem " + citation.Text.Vietnamese + ".", Day).Select(f => f.Citation!).SequenceEqual([citation])
+                    && CitationChecker.Check(citation.Code, Day).Select(f => f.Citation!).SequenceEqual([citation])
+            )
+            .QuickCheckThrowOnFailure();
     }
 
     [Fact]
     public void No_text_is_too_strange_and_places_never_overlap()
     {
         var pieces = Gen.Elements(
-            "điểm ", "khoản ", "Điều ", "1", "26", "/", "2014", "/TT-BCT", "Thông tư ", "liên tịch ", "số ", ", ", " và ", "TT26-2014", "\n", "\u0301", "\u200B", "đ", " ", "\uD800", "0", "(", "của ");
-        Prop.ForAll(pieces.ListOf(40).Select(p => string.Concat(p)).ToArbitrary(), text =>
-        {
-            var end = 0;
-            foreach (var group in CitationChecker.Check(text, Day).GroupBy(f => f.Start))
-            {
-                if (group.Key < end || group.Any(f => f.Text != text.Substring(f.Start, f.Length)))
-                    return false;
-                end = group.Key + group.First().Length;
-            }
+            "điểm ",
+            "khoản ",
+            "Điều ",
+            "1",
+            "26",
+            "/",
+            "2014",
+            "/TT-BCT",
+            "Thông tư ",
+            "liên tịch ",
+            "số ",
+            ", ",
+            " và ",
+            "TT26-2014",
+            "\n",
+            "\u0301",
+            "\u200B",
+            "đ",
+            " ",
+            "\uD800",
+            "0",
+            "(",
+            "của "
+        );
+        Prop.ForAll(
+                pieces.ListOf(40).Select(p => string.Concat(p)).ToArbitrary(),
+                text =>
+                {
+                    var end = 0;
+                    foreach (var group in CitationChecker.Check(text, Day).GroupBy(f => f.Start))
+                    {
+                        if (group.Key < end || group.Any(f => f.Text != text.Substring(f.Start, f.Length)))
+                            return false;
+                        end = group.Key + group.First().Length;
+                    }
 
-            return true;
-        }).QuickCheckThrowOnFailure();
+                    return true;
+                }
+            )
+            .QuickCheckThrowOnFailure();
     }
 
     [Theory]
@@ -264,7 +301,8 @@ public class CitationCheckerTests
     {
         Assert.Equal(
             ["in-force", "amended", "superseded", "not-yet-in-force", "start-unknown", "ambiguous", "unknown"],
-            Enum.GetValues<CitationStatus>().Select(s => s.ToCode()));
+            Enum.GetValues<CitationStatus>().Select(s => s.ToCode())
+        );
         Assert.Throws<ArgumentOutOfRangeException>(() => default(CitationStatus).ToCode());
     }
 }

@@ -5,7 +5,11 @@ namespace KhuyenCong.Domain.Tests.Law;
 public class CitationTests
 {
     [Theory]
-    [InlineData("TTLT26-2014/6/2/c", "điểm c khoản 2 Điều 6 Thông tư liên tịch 26/2014/TTLT-BTC-BCT", "Joint Circular 26/2014/TTLT-BTC-BCT, Article 6, clause 2, point c")]
+    [InlineData(
+        "TTLT26-2014/6/2/c",
+        "điểm c khoản 2 Điều 6 Thông tư liên tịch 26/2014/TTLT-BTC-BCT",
+        "Joint Circular 26/2014/TTLT-BTC-BCT, Article 6, clause 2, point c"
+    )]
     [InlineData("TT46-2012/3/1/đ", "điểm đ khoản 1 Điều 3 Thông tư 46/2012/TT-BCT", "Circular 46/2012/TT-BCT, Article 3, clause 1, point đ")]
     [InlineData("TT28-2018/8", "Điều 8 Thông tư 28/2018/TT-BTC", "Circular 28/2018/TT-BTC, Article 8")]
     [InlineData("TT26-2014/annex-4", "Phụ lục 4 Thông tư 26/2014/TT-BCT", "Circular 26/2014/TT-BCT, Annex 4")]

@@ -19,52 +19,67 @@ public class AllocationPropertyTests
     {
         internal AllocationDecision Run() => Run(Projects);
 
-        internal AllocationDecision Run(IEnumerable<Project> projects) => AllocationRules.Allocate(Norms, new AllocationRequest
-        {
-            Budget = new Vnd(Budget),
-            ManagementSetAside = new Vnd(Management),
-            OutsideOrderSetAside = new Vnd(SetAside),
-            Sharing = Sharing,
-            Claims = projects.Select(p => p.Claim()).ToValueList(),
-        });
+        internal AllocationDecision Run(IEnumerable<Project> projects) =>
+            AllocationRules.Allocate(
+                Norms,
+                new AllocationRequest
+                {
+                    Budget = new Vnd(Budget),
+                    ManagementSetAside = new Vnd(Management),
+                    OutsideOrderSetAside = new Vnd(SetAside),
+                    Sharing = Sharing,
+                    Claims = projects.Select(p => p.Claim()).ToValueList(),
+                }
+            );
 
-        public override string ToString() => $"{Budget} {Management} {SetAside} {Sharing}: {string.Join("; ", Projects.Select(p => $"{p.Id} {p.Requested}/{p.Ceiling} {Assess(p.Facts).Standing}"))}";
+        public override string ToString() =>
+            $"{Budget} {Management} {SetAside} {Sharing}: {string.Join("; ", Projects.Select(p => $"{p.Id} {p.Requested}/{p.Ceiling} {Assess(p.Facts).Standing}"))}";
     }
 
     [Fact]
-    public void Every_dong_is_accounted_for_and_nothing_is_given_above_budget_ceiling_or_request() => Check(run =>
-    {
-        var result = run.Run();
-        var sum = result.Lines.Sum(l => l.Amount.Dong);
-        return sum == result.Given.Dong
-            && result.Management.Dong + sum + result.LeftToAuthority.Dong + result.Held.Dong + result.Remainder.Dong == run.Budget
-            && sum <= run.Budget - run.Management
-            && result.Remainder >= Vnd.Zero
-            && result.Lines.All(l => l.Amount >= Vnd.Zero && l.Amount <= l.Claim.Requested && (l.Claim.Ceiling is not { } c || l.Amount <= c))
-            && result.Lines.All(l => l.Findings.Count > 0);
-    });
+    public void Every_dong_is_accounted_for_and_nothing_is_given_above_budget_ceiling_or_request() =>
+        Check(run =>
+        {
+            var result = run.Run();
+            var sum = result.Lines.Sum(l => l.Amount.Dong);
+            return sum == result.Given.Dong
+                && result.Management.Dong + sum + result.LeftToAuthority.Dong + result.Held.Dong + result.Remainder.Dong == run.Budget
+                && sum <= run.Budget - run.Management
+                && result.Remainder >= Vnd.Zero
+                && result.Lines.All(l => l.Amount >= Vnd.Zero && l.Amount <= l.Claim.Requested && (l.Claim.Ceiling is not { } c || l.Amount <= c))
+                && result.Lines.All(l => l.Findings.Count > 0);
+        });
 
     [Fact]
-    public void The_order_is_respected() => Check(run =>
-    {
-        var placed = run.Run().Lines.Where(l => l.Group is not null).ToList();
-        return placed.All(later => later.Amount == Vnd.Zero || placed.All(l => l.Claim.Standing.Best >= later.Claim.Standing.Best || l.Outcome == AllocationOutcome.Full));
-    });
+    public void The_order_is_respected() =>
+        Check(run =>
+        {
+            var placed = run.Run().Lines.Where(l => l.Group is not null).ToList();
+            return placed.All(later =>
+                later.Amount == Vnd.Zero || placed.All(l => l.Claim.Standing.Best >= later.Claim.Standing.Best || l.Outcome == AllocationOutcome.Full)
+            );
+        });
 
     [Fact]
-    public void Removing_a_request_never_lowers_another() => Check(run =>
-    {
-        var with = run.Run().Lines.ToDictionary(l => l.Claim.Id, l => l.Amount);
-        return run.Projects.All(gone => run.Run(run.Projects.Where(p => p != gone)).Lines.All(l => l.Amount >= with[l.Claim.Id]));
-    });
+    public void Removing_a_request_never_lowers_another() =>
+        Check(run =>
+        {
+            var with = run.Run().Lines.ToDictionary(l => l.Claim.Id, l => l.Amount);
+            return run.Projects.All(gone => run.Run(run.Projects.Where(p => p != gone)).Lines.All(l => l.Amount >= with[l.Claim.Id]));
+        });
 
     [Fact]
-    public void A_fact_that_comes_later_never_lowers_what_another_was_given() => Check(run =>
-    {
-        var now = run.Run().Lines.ToDictionary(l => l.Claim.Id, l => l.Amount);
-        return run.Projects.All(open => Completions(open).All(known =>
-            run.Run(run.Projects.Select(p => p == open ? known : p)).Lines.Where(l => l.Claim.Id != open.Id).All(l => l.Amount >= now[l.Claim.Id])));
-    });
+    public void A_fact_that_comes_later_never_lowers_what_another_was_given() =>
+        Check(run =>
+        {
+            var now = run.Run().Lines.ToDictionary(l => l.Claim.Id, l => l.Amount);
+            return run.Projects.All(open =>
+                Completions(open)
+                    .All(known =>
+                        run.Run(run.Projects.Select(p => p == open ? known : p)).Lines.Where(l => l.Claim.Id != open.Id).All(l => l.Amount >= now[l.Claim.Id])
+                    )
+            );
+        });
 
     private static IEnumerable<Project> Completions(Project open) =>
         from answer in new[] { true, false }
@@ -81,8 +96,7 @@ public class AllocationPropertyTests
             },
         };
 
-    private static void Check(Func<Case, bool> property) =>
-        Prop.ForAll(Arb.From(Cases), property).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+    private static void Check(Func<Case, bool> property) => Prop.ForAll(Arb.From(Cases), property).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
     private static Gen<Case> Cases =>
         from projects in Gen.ArrayOf(Projects).Where(p => p.Length <= 7)
@@ -100,8 +114,20 @@ public class AllocationPropertyTests
         from processing in Answers(6)
         from cleaner in Gen.Frequency((1, Gen.Constant((bool?)null)), (1, Gen.Constant((bool?)true)), (10, Gen.Constant((bool?)false)))
         from key in Gen.Frequency((1, Gen.Constant((bool?)null)), (1, Gen.Constant((bool?)true)), (10, Gen.Constant((bool?)false)))
-        select new Project("", Plain with { PoorDistrict = poor, EthnicMinorityArea = minority ?? false, AgroProcessing = processing, CleanerProduction = cleaner, KeyProject = key, Source = FundingSource.National }, requested, ceiling);
+        select new Project(
+            "",
+            Plain with
+            {
+                PoorDistrict = poor,
+                EthnicMinorityArea = minority ?? false,
+                AgroProcessing = processing,
+                CleanerProduction = cleaner,
+                KeyProject = key,
+                Source = FundingSource.National,
+            },
+            requested,
+            ceiling
+        );
 
-    private static Gen<bool?> Answers(int weight) =>
-        Gen.Frequency((1, Gen.Constant((bool?)null)), (weight, Gen.Elements<bool?>(true, false)));
+    private static Gen<bool?> Answers(int weight) => Gen.Frequency((1, Gen.Constant((bool?)null)), (weight, Gen.Elements<bool?>(true, false)));
 }

@@ -62,7 +62,15 @@ public class AllocationTests
     [Fact]
     public void Management_is_set_aside_first()
     {
-        var run = AllocationRules.Allocate(Norms, new AllocationRequest { Budget = new Vnd(100), ManagementSetAside = new Vnd(15), Claims = [Claim("a", 85, First)] });
+        var run = AllocationRules.Allocate(
+            Norms,
+            new AllocationRequest
+            {
+                Budget = new Vnd(100),
+                ManagementSetAside = new Vnd(15),
+                Claims = [Claim("a", 85, First)],
+            }
+        );
         Assert.Equal(["full 85"], Texts(run));
         Assert.Equal(Vnd.Zero, run.Remainder);
         Assert.Equal(new Vnd(15), run.Management);
@@ -75,11 +83,27 @@ public class AllocationTests
         var none = AllocationRules.Allocate(Norms, new AllocationRequest { Budget = new Vnd(100), Claims = claims.ToValueList() });
         Assert.Equal(["authority-decides 0", "full 70"], Texts(none));
         Assert.Equal(new Vnd(30), none.Remainder);
-        var enough = AllocationRules.Allocate(Norms, new AllocationRequest { Budget = new Vnd(140), OutsideOrderSetAside = new Vnd(65), Claims = claims.ToValueList() });
+        var enough = AllocationRules.Allocate(
+            Norms,
+            new AllocationRequest
+            {
+                Budget = new Vnd(140),
+                OutsideOrderSetAside = new Vnd(65),
+                Claims = claims.ToValueList(),
+            }
+        );
         Assert.Equal(["full 60", "full 70"], Texts(enough));
         Assert.Equal(new Vnd(10), enough.Remainder);
         Assert.Contains(enough.Findings, f => f.Rule == AllocationMessages.SetAsideUnused);
-        var less = AllocationRules.Allocate(Norms, new AllocationRequest { Budget = new Vnd(140), OutsideOrderSetAside = new Vnd(50), Claims = claims.ToValueList() });
+        var less = AllocationRules.Allocate(
+            Norms,
+            new AllocationRequest
+            {
+                Budget = new Vnd(140),
+                OutsideOrderSetAside = new Vnd(50),
+                Claims = claims.ToValueList(),
+            }
+        );
         Assert.Equal(["authority-decides 0", "full 70"], Texts(less));
         Assert.Equal(new Vnd(50), less.LeftToAuthority);
     }
@@ -116,11 +140,31 @@ public class AllocationTests
     [Fact]
     public void Malformed_requests_are_refused_by_name()
     {
-        Assert.Contains("budget", Refused(new AllocationRequest { Budget = new Vnd(1), ManagementSetAside = new Vnd(2), Claims = [] }));
+        Assert.Contains(
+            "budget",
+            Refused(
+                new AllocationRequest
+                {
+                    Budget = new Vnd(1),
+                    ManagementSetAside = new Vnd(2),
+                    Claims = [],
+                }
+            )
+        );
         Assert.Contains("negative", Refused(new AllocationRequest { Budget = new Vnd(-1), Claims = [] }));
         Assert.Contains("'a'", Refused(new AllocationRequest { Budget = new Vnd(1), Claims = [Claim("a", 1, First), Claim("a", 1, First)] }));
         Assert.Contains("'a'", Refused(new AllocationRequest { Budget = new Vnd(1), Claims = [Claim("a", 0, First)] }));
-        Assert.Contains("Sharing", Refused(new AllocationRequest { Budget = new Vnd(1), Sharing = (SharingRule)9, Claims = [] }));
+        Assert.Contains(
+            "Sharing",
+            Refused(
+                new AllocationRequest
+                {
+                    Budget = new Vnd(1),
+                    Sharing = (SharingRule)9,
+                    Claims = [],
+                }
+            )
+        );
     }
 
     private static string Refused(AllocationRequest request) => Assert.Throws<ArgumentException>(() => AllocationRules.Allocate(Norms, request)).Message;
@@ -128,7 +172,15 @@ public class AllocationTests
     private static AllocationClaim Claim(string id, long amount, PriorityStanding standing) => new(id, new Vnd(amount), new Vnd(amount), standing);
 
     private static AllocationDecision Run(long budget, SharingRule sharing, params AllocationClaim[] claims) =>
-        AllocationRules.Allocate(Norms, new AllocationRequest { Budget = new Vnd(budget), Sharing = sharing, Claims = claims.ToValueList() });
+        AllocationRules.Allocate(
+            Norms,
+            new AllocationRequest
+            {
+                Budget = new Vnd(budget),
+                Sharing = sharing,
+                Claims = claims.ToValueList(),
+            }
+        );
 
     private static IEnumerable<string> Texts(AllocationDecision run) => run.Lines.Select(l => $"{l.Outcome.ToCode()} {l.Amount.Dong}");
 }

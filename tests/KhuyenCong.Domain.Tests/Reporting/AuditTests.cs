@@ -17,7 +17,8 @@ public class AuditTests
         var report = AuditRules.Audit(records);
         Assert.Equal(
             AuditMessages.All.Where(r => r != AuditMessages.RepeatedInYear).Select(r => r.Code).OrderBy(c => c, StringComparer.Ordinal),
-            report.Findings.Select(f => f.Rule.Code).OrderBy(c => c, StringComparer.Ordinal));
+            report.Findings.Select(f => f.Rule.Code).OrderBy(c => c, StringComparer.Ordinal)
+        );
         // The id of a record names the check that should find it: year-F-check or year-F-check-number.
         Assert.All(report.Findings, f => Assert.All(f.Cases, c => Assert.StartsWith("F-" + f.Rule.Code.Substring("audit.".Length), c.Substring(5))));
         Assert.All(report.Findings, f => Assert.NotNull(f.Finding.Citation));
@@ -53,7 +54,20 @@ public class AuditTests
     public void Drafts_rejected_and_stopped_projects_are_not_checked()
     {
         var fault = Machinery("a", 2016, 201);
-        var report = AuditRules.Audit([fault with { Status = ProjectStatus.Draft }, fault with { Status = ProjectStatus.Rejected }, fault with { Status = ProjectStatus.Stopped }]);
+        var report = AuditRules.Audit([
+            fault with
+            {
+                Status = ProjectStatus.Draft,
+            },
+            fault with
+            {
+                Status = ProjectStatus.Rejected,
+            },
+            fault with
+            {
+                Status = ProjectStatus.Stopped,
+            },
+        ]);
         Assert.Empty(report.Findings);
         Assert.Equal((0L, 3L), (report.RecordsChecked, report.RecordsLeftOut));
     }
@@ -79,7 +93,9 @@ public class AuditTests
         Assert.Empty(AuditRules.Audit([Machinery("a", 2016, 200) with { TotalCost = null }]).Findings);
         Assert.Empty(AuditRules.Audit([Machinery("a", 2016, 600) with { TotalCost = null, Establishments = 3 }]).Findings);
         Assert.Single(AuditRules.Audit([Machinery("a", 2016, 601) with { TotalCost = null, Establishments = 3 }]).Findings);
-        Assert.Empty(AuditRules.Audit([Machinery("a", 2016, 300) with { Factor = Rate.Thousandths(1500), Ground = PriorityGround.Area, TotalCost = null }]).Findings);
+        Assert.Empty(
+            AuditRules.Audit([Machinery("a", 2016, 300) with { Factor = Rate.Thousandths(1500), Ground = PriorityGround.Area, TotalCost = null }]).Findings
+        );
         Assert.Single(AuditRules.Audit([Machinery("a", 2016, 300) with { Factor = Rate.Thousandths(1500), TotalCost = null }]).Findings);
     }
 
@@ -104,9 +120,10 @@ public class AuditTests
         Assert.Empty(Rules(EstablishmentLimit.EachYear, nextYear));
         Assert.Equal(["audit.repeated R4"], Rules(EstablishmentLimit.Once, nextYear));
 
-        static IEnumerable<string> Rules(EstablishmentLimit reading, ProjectRecord[] records) => AuditRules
-            .Audit(records, new AuditRequest { Book = LawBook.National.With(Readings.Default with { PerEstablishment = reading }) })
-            .Findings.Select(f => $"{f.Rule.Code} {f.Finding.Reading}");
+        static IEnumerable<string> Rules(EstablishmentLimit reading, ProjectRecord[] records) =>
+            AuditRules
+                .Audit(records, new AuditRequest { Book = LawBook.National.With(Readings.Default with { PerEstablishment = reading }) })
+                .Findings.Select(f => $"{f.Rule.Code} {f.Finding.Reading}");
     }
 
     [Theory]
@@ -125,7 +142,9 @@ public class AuditTests
     [InlineData(3, 1)]
     public void Two_supports_abroad_a_year_are_allowed(int fairs, int findings)
     {
-        var records = Enumerable.Range(1, fairs).Select(i => Machinery($"f{i}", 2016, 50) with { Item = SupportItem.OverseasFairParticipation, Subject = $"fair {i}" });
+        var records = Enumerable
+            .Range(1, fairs)
+            .Select(i => Machinery($"f{i}", 2016, 50) with { Item = SupportItem.OverseasFairParticipation, Subject = $"fair {i}" });
         Assert.Equal(findings, AuditRules.Audit(records.Append(Machinery("g", 2017, 50) with { Item = SupportItem.OverseasFairParticipation })).Findings.Count);
     }
 
@@ -136,12 +155,20 @@ public class AuditTests
     [InlineData(101, ProjectStatus.Accepted, AdvanceLimitReach.BeforeAcceptance, 1)]
     [InlineData(71, ProjectStatus.Accepted, AdvanceLimitReach.UntilSettlement, 1)] // reading R7
     [InlineData(100, ProjectStatus.Settled, AdvanceLimitReach.UntilSettlement, 0)]
-    public void Advances_are_limited_to_seven_tenths_of_the_contract_before_acceptance(long advanced, ProjectStatus status, AdvanceLimitReach reading, int findings)
+    public void Advances_are_limited_to_seven_tenths_of_the_contract_before_acceptance(
+        long advanced,
+        ProjectStatus status,
+        AdvanceLimitReach reading,
+        int findings
+    )
     {
         var record = Machinery("a", 2016, 100) with { Status = status, Advanced = Vnd.Million(advanced) };
         foreach (var source in new[] { FundingSource.National, FundingSource.Local })
         {
-            var report = AuditRules.Audit([record with { Source = source }], new AuditRequest { Book = LawBook.National.With(Readings.Default with { AdvanceLimit = reading }) });
+            var report = AuditRules.Audit(
+                [record with { Source = source }],
+                new AuditRequest { Book = LawBook.National.With(Readings.Default with { AdvanceLimit = reading }) }
+            );
             Assert.Equal(findings, report.Findings.Count(f => f.Rule == AuditMessages.AdvanceAboveLimit));
         }
     }
@@ -176,14 +203,32 @@ public class AuditTests
         var record = Machinery("a", 2016, 100) with { TotalCost = Vnd.Million(300) };
         Assert.Empty(AuditRules.Audit([record with { CentralSupport = Vnd.Million(60) }]).Findings);
         Assert.Single(AuditRules.Audit([record with { CentralSupport = Vnd.Million(101) }]).Findings);
-        Assert.Single(AuditRules.Audit([record with
-        {
-            CentralSupport = Vnd.Million(60), ProvinceSupport = Vnd.Zero, DistrictSupport = Vnd.Zero, CommuneSupport = Vnd.Zero, OtherStateSupport = Vnd.Zero,
-        }]).Findings);
+        Assert.Single(
+            AuditRules
+                .Audit([
+                    record with
+                    {
+                        CentralSupport = Vnd.Million(60),
+                        ProvinceSupport = Vnd.Zero,
+                        DistrictSupport = Vnd.Zero,
+                        CommuneSupport = Vnd.Zero,
+                        OtherStateSupport = Vnd.Zero,
+                    },
+                ])
+                .Findings
+        );
         Assert.Empty(AuditRules.Audit([record with { Counterpart = Vnd.Million(200) }]).Findings);
         Assert.Single(AuditRules.Audit([record with { Settled = Vnd.Million(90), Accepted = Vnd.Million(80) }]).Findings);
-        Assert.Single(AuditRules.Audit([record with { Advanced = Vnd.Million(90), Settled = Vnd.Million(80), Returned = Vnd.Million(9), CarriedOver = Vnd.Zero }]).Findings);
-        Assert.Empty(AuditRules.Audit([record with { Advanced = Vnd.Million(90), Settled = Vnd.Million(80), Returned = Vnd.Million(9), CarriedOver = Vnd.Million(1) }]).Findings);
+        Assert.Single(
+            AuditRules
+                .Audit([record with { Advanced = Vnd.Million(90), Settled = Vnd.Million(80), Returned = Vnd.Million(9), CarriedOver = Vnd.Zero }])
+                .Findings
+        );
+        Assert.Empty(
+            AuditRules
+                .Audit([record with { Advanced = Vnd.Million(90), Settled = Vnd.Million(80), Returned = Vnd.Million(9), CarriedOver = Vnd.Million(1) }])
+                .Findings
+        );
     }
 
     [Fact]
@@ -200,18 +245,19 @@ public class AuditTests
         return CsvTable.Read(reader, ProjectCsv.Required).Select(row => ProjectCsv.Read(row, out _)!).ToList();
     }
 
-    private static ProjectRecord Machinery(string id, int year, long millions) => new()
-    {
-        Case = id,
-        AsOf = new(year, 6, 1),
-        Status = ProjectStatus.Accepted,
-        Source = FundingSource.National,
-        Item = SupportItem.Machinery,
-        Beneficiary = "B",
-        Subject = "subject",
-        Support = Vnd.Million(millions),
-        TotalCost = Vnd.Million(millions * 3),
-    };
+    private static ProjectRecord Machinery(string id, int year, long millions) =>
+        new()
+        {
+            Case = id,
+            AsOf = new(year, 6, 1),
+            Status = ProjectStatus.Accepted,
+            Source = FundingSource.National,
+            Item = SupportItem.Machinery,
+            Beneficiary = "B",
+            Subject = "subject",
+            Support = Vnd.Million(millions),
+            TotalCost = Vnd.Million(millions * 3),
+        };
 
     private static LocalDate Day(string iso) => NodaTime.Text.LocalDatePattern.Iso.Parse(iso).Value;
 }

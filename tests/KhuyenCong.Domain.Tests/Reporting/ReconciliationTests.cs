@@ -7,17 +7,18 @@ namespace KhuyenCong.Domain.Tests.Reporting;
 public class ReconciliationTests
 {
     /// <summary>All the published reports that were modelled, and all that does not add up in them.</summary>
-    public static TheoryData<string, string> Published => new()
-    {
-        { "thainguyen-2014-2020", "reconciliation.parts-differ local 188 193" },
-        { "thaibinh-2012-2022", "reconciliation.distinct-parts-exceed establishments 947 1005" },
-        { "thaibinh-2021", "" },
-        { "hoabinh-2022", "reconciliation.ambiguous-number support 3248000000 3248000; reconciliation.ambiguous-number consulting 127685000 127685000000" },
-        { "hoabinh-2016-2020", "reconciliation.money-differs total 30500000000 30520000000" },
-        { "daklak-2022", "" },
-        { "hatinh-2019", "" },
-        { "binhdinh-plan-2021", "" },
-    };
+    public static TheoryData<string, string> Published =>
+        new()
+        {
+            { "thainguyen-2014-2020", "reconciliation.parts-differ local 188 193" },
+            { "thaibinh-2012-2022", "reconciliation.distinct-parts-exceed establishments 947 1005" },
+            { "thaibinh-2021", "" },
+            { "hoabinh-2022", "reconciliation.ambiguous-number support 3248000000 3248000; reconciliation.ambiguous-number consulting 127685000 127685000000" },
+            { "hoabinh-2016-2020", "reconciliation.money-differs total 30500000000 30520000000" },
+            { "daklak-2022", "" },
+            { "hatinh-2019", "" },
+            { "binhdinh-plan-2021", "" },
+        };
 
     [Theory]
     [MemberData(nameof(Published))]
@@ -32,7 +33,9 @@ public class ReconciliationTests
     [Fact]
     public void Every_declared_file_is_in_the_table()
     {
-        var files = Directory.GetFiles(Path.Combine(Repository.Samples, "data"), "declared-*.json").Select(f => Path.GetFileNameWithoutExtension(f).Substring("declared-".Length));
+        var files = Directory
+            .GetFiles(Path.Combine(Repository.Samples, "data"), "declared-*.json")
+            .Select(f => Path.GetFileNameWithoutExtension(f).Substring("declared-".Length));
         Assert.Equal(Published.Select(r => (string)((object[])r)[0]).OrderBy(n => n, StringComparer.Ordinal), files.OrderBy(n => n, StringComparer.Ordinal));
     }
 
@@ -43,7 +46,10 @@ public class ReconciliationTests
         Assert.Equal("local projects: 188 stated, the parts add up to 193, a difference of 5.", result.Findings[0].Message(Language.English));
         Assert.Equal("đề án khuyến công địa phương: báo cáo nêu 188, các phần cộng lại là 193, chênh lệch 5.", result.Findings[0].Message(Language.Vietnamese));
         Assert.Equal(5, result.Differences[0].Amount);
-        Assert.Equal((Verdict.Satisfied, "national projects: the parts add up to the whole."), (result.Findings[1].Verdict, result.Findings[1].Message(Language.English)));
+        Assert.Equal(
+            (Verdict.Satisfied, "national projects: the parts add up to the whole."),
+            (result.Findings[1].Verdict, result.Findings[1].Message(Language.English))
+        );
     }
 
     [Theory]
@@ -58,10 +64,18 @@ public class ReconciliationTests
     [InlineData(3, 50L, FigurePrecision.Exact, 7L, FigurePrecision.About, "undetermined", "")]
     [InlineData(3, 4L, FigurePrecision.Exact, 7L, FigurePrecision.Exact, "satisfied", "")]
     public void Missing_and_rounded_figures_accuse_only_when_nothing_could_make_the_sum_right(
-        int first, long? second, FigurePrecision secondPrecision, long? whole, FigurePrecision wholePrecision, string verdict, string difference)
+        int first,
+        long? second,
+        FigurePrecision secondPrecision,
+        long? whole,
+        FigurePrecision wholePrecision,
+        string verdict,
+        string difference
+    )
     {
-        var result = ReconciliationRules.Reconcile(Report(
-            [Count("whole", whole, wholePrecision), Count("a", first), Count("b", second, secondPrecision)], new DeclaredSum("whole", ["a", "b"])));
+        var result = ReconciliationRules.Reconcile(
+            Report([Count("whole", whole, wholePrecision), Count("a", first), Count("b", second, secondPrecision)], new DeclaredSum("whole", ["a", "b"]))
+        );
         Assert.Equal(verdict, result.Verdict.ToCode());
         Assert.Equal(difference, string.Join(";", result.Differences.Select(d => $"{d.Stated} {d.Other}")));
         Assert.Equal(verdict == "undetermined", result.Missing.Count > 0);
@@ -74,7 +88,9 @@ public class ReconciliationTests
     [InlineData(10, 4, 5, "parts-differ 9")]
     public void A_whole_of_distinct_things_lies_between_its_largest_part_and_the_sum(long whole, long a, long b, string expected)
     {
-        var result = ReconciliationRules.Reconcile(Report([Count("whole", whole), Count("a", a), Count("b", b)], new DeclaredSum("whole", ["a", "b"], IsDistinct: true)));
+        var result = ReconciliationRules.Reconcile(
+            Report([Count("whole", whole), Count("a", a), Count("b", b)], new DeclaredSum("whole", ["a", "b"], IsDistinct: true))
+        );
         Assert.Equal(expected, string.Join(";", result.Differences.Select(d => $"{d.Rule.Code.Replace("reconciliation.", "")} {d.Other}")));
     }
 
@@ -91,8 +107,9 @@ public class ReconciliationTests
         Assert.Throws<ArgumentException>(() => ReconciliationRules.Reconcile(Report([Count("a", 1), Count("a", 1)])));
         Assert.Throws<ArgumentException>(() => ReconciliationRules.Reconcile(Report([Count("a", 1)], new DeclaredSum("b", ["a"]))));
         Assert.Throws<ArgumentException>(() => ReconciliationRules.Reconcile(Report([Count("a", 1)], new DeclaredSum("a", []))));
-        Assert.Throws<OverflowException>(() => ReconciliationRules.Reconcile(
-            Report([Count("w", 1), Count("a", long.MaxValue), Count("b", long.MaxValue)], new DeclaredSum("w", ["a", "b"]))));
+        Assert.Throws<OverflowException>(() =>
+            ReconciliationRules.Reconcile(Report([Count("w", 1), Count("a", long.MaxValue), Count("b", long.MaxValue)], new DeclaredSum("w", ["a", "b"])))
+        );
     }
 
     [Theory]
@@ -130,23 +147,46 @@ public class ReconciliationTests
     [Theory]
     [InlineData("not json", "not JSON")]
     [InlineData("[]", "report: an object")]
-    [InlineData("""{"id":"x","title":{"vi":"a","en":"b"},"figures":[{"id":"a","name":{"vi":"a","en":"b"},"unit":"project","value":1.5}]}""", "figures[0].value")]
+    [InlineData(
+        """{"id":"x","title":{"vi":"a","en":"b"},"figures":[{"id":"a","name":{"vi":"a","en":"b"},"unit":"project","value":1.5}]}""",
+        "figures[0].value"
+    )]
     [InlineData("""{"id":"x","title":{"vi":"a","en":"b"},"figures":[{"id":"a","name":{"vi":"a"},"unit":"project"}]}""", "figures[0].name.en")]
     [InlineData("""{"id":"x","title":{"vi":"a","en":"b"},"figures":[],"totals":1}""", "report.totals")]
     [InlineData("""{"id":"x","title":{"vi":"a","en":"b"},"figures":[],"sums":[{"whole":"a","parts":["b"]}]}""", "sums[0]")]
-    [InlineData("""{"id":"x","title":{"vi":"a","en":"b"},"figures":[{"id":"a","name":{"vi":"a","en":"b"},"unit":"million-vnd","printed":"x"}]}""", "figures[0].printed")]
-    [InlineData("""{"id":"x","title":{"vi":"a","en":"b"},"figures":[{"id":"a","name":{"vi":"a","en":"b"},"unit":"million-vnd","value":9300000000000}]}""", "figures[0].value")]
+    [InlineData(
+        """{"id":"x","title":{"vi":"a","en":"b"},"figures":[{"id":"a","name":{"vi":"a","en":"b"},"unit":"million-vnd","printed":"x"}]}""",
+        "figures[0].printed"
+    )]
+    [InlineData(
+        """{"id":"x","title":{"vi":"a","en":"b"},"figures":[{"id":"a","name":{"vi":"a","en":"b"},"unit":"million-vnd","value":9300000000000}]}""",
+        "figures[0].value"
+    )]
     public void Malformed_JSON_is_refused_with_the_place(string json, string place)
     {
         var problem = Assert.Throws<FormatException>(() => DeclaredReportJson.Read(json));
         Assert.Contains(place, problem.Message);
     }
 
-    private static DeclaredReport Read(string name) => DeclaredReportJson.Read(File.ReadAllText(Path.Combine(Repository.Samples, "data", $"declared-{name}.json")));
+    private static DeclaredReport Read(string name) =>
+        DeclaredReportJson.Read(File.ReadAllText(Path.Combine(Repository.Samples, "data", $"declared-{name}.json")));
 
     private static DeclaredFigure Count(string id, long? value, FigurePrecision precision = FigurePrecision.Exact) =>
-        new() { Id = id, Name = new(id, id), Unit = "project", Value = value, Precision = precision };
+        new()
+        {
+            Id = id,
+            Name = new(id, id),
+            Unit = "project",
+            Value = value,
+            Precision = precision,
+        };
 
     private static DeclaredReport Report(ValueList<DeclaredFigure> figures, params DeclaredSum[] sums) =>
-        new() { Id = "r", Title = new("r", "r"), Figures = figures, Sums = sums.ToValueList() };
+        new()
+        {
+            Id = "r",
+            Title = new("r", "r"),
+            Figures = figures,
+            Sums = sums.ToValueList(),
+        };
 }

@@ -50,7 +50,8 @@ public class ReportTests
         Assert.Equal((4L, 4_000_000L), (report.Current.Projects, report.Current[Measure.Support].Sum));
         Assert.Equal(
             ["draft 1 Draft", "rejected 1 Rejected", "stopped 1 Stopped"],
-            report.LeftOut.Select(l => $"{l.Status.ToCode()} {l.Projects} {string.Join(",", l.Cases)}"));
+            report.LeftOut.Select(l => $"{l.Status.ToCode()} {l.Projects} {string.Join(",", l.Cases)}")
+        );
         Assert.Equal(4, report.Table(ReportDimension.Status).Count);
         Assert.Equal(7, report.RecordsRead);
     }
@@ -58,14 +59,26 @@ public class ReportTests
     [Fact]
     public void A_quarter_stands_beside_the_year_before_and_the_sums_to_date()
     {
-        var report = Compile("2016-Q3",
-        [
-            At("before-q3", 2015, 8), At("before-q1", 2015, 2), At("before-q4", 2015, 11), At("old", 2012, 1),
-            At("q1", 2016, 1), At("q3", 2016, 7), At("q3-end", 2016, 9) with { AsOf = new(2016, 9, 30) }, At("q4", 2016, 10),
-        ]);
+        var report = Compile(
+            "2016-Q3",
+            [
+                At("before-q3", 2015, 8),
+                At("before-q1", 2015, 2),
+                At("before-q4", 2015, 11),
+                At("old", 2012, 1),
+                At("q1", 2016, 1),
+                At("q3", 2016, 7),
+                At("q3-end", 2016, 9) with
+                {
+                    AsOf = new(2016, 9, 30),
+                },
+                At("q4", 2016, 10),
+            ]
+        );
         Assert.Equal(
             (2L, 1L, 3L, 2L, 7L),
-            (report.Current.Projects, report.YearBefore.Projects, report.YearToDate.Projects, report.YearToDateBefore.Projects, report.SinceStart.Projects));
+            (report.Current.Projects, report.YearBefore.Projects, report.YearToDate.Projects, report.YearToDateBefore.Projects, report.SinceStart.Projects)
+        );
         Assert.Equal(["2012 1", "2015 3", "2016 3"], report.Table(ReportDimension.Year).Select(r => $"{r.Name.English.TrimStart('0')} {r.Totals.Projects}"));
     }
 
@@ -79,21 +92,39 @@ public class ReportTests
 
     [Fact]
     public void Every_table_of_the_period_adds_up_to_its_total() =>
-        Prop.ForAll(TotalsTests.Records().ArrayOf().ToArbitrary(), records =>
-        {
-            var report = Compile("2016", records);
-            return Enum.GetValues<ReportDimension>().Where(d => d != ReportDimension.Year).All(dimension =>
-                TotalsTests.Figures(report.Table(dimension).Aggregate(Totals.None, (sum, row) => sum.Merge(row.Totals))) == TotalsTests.Figures(report.Current));
-        }).QuickCheckThrowOnFailure();
+        Prop.ForAll(
+                TotalsTests.Records().ArrayOf().ToArbitrary(),
+                records =>
+                {
+                    var report = Compile("2016", records);
+                    return Enum.GetValues<ReportDimension>()
+                        .Where(d => d != ReportDimension.Year)
+                        .All(dimension =>
+                            TotalsTests.Figures(report.Table(dimension).Aggregate(Totals.None, (sum, row) => sum.Merge(row.Totals)))
+                            == TotalsTests.Figures(report.Current)
+                        );
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void Rows_carry_names_in_both_languages_and_the_unknown_comes_last()
     {
-        var report = Compile("2016",
-        [
-            At("a", 2016, 1) with { Source = FundingSource.Local, Item = SupportItem.Machinery, Province = "P", Place = "Q", Level = ManagementLevel.Province, BeneficiaryKind = BeneficiaryKind.HouseholdBusiness },
-            At("b", 2016, 1),
-        ]);
+        var report = Compile(
+            "2016",
+            [
+                At("a", 2016, 1) with
+                {
+                    Source = FundingSource.Local,
+                    Item = SupportItem.Machinery,
+                    Province = "P",
+                    Place = "Q",
+                    Level = ManagementLevel.Province,
+                    BeneficiaryKind = BeneficiaryKind.HouseholdBusiness,
+                },
+                At("b", 2016, 1),
+            ]
+        );
         Assert.Equal(["local", "mixed or not known"], report.Table(ReportDimension.Source).Select(r => r.Name.English));
         Assert.Equal(["advanced machinery", "not known"], report.Table(ReportDimension.Item).Select(r => r.Name.English));
         Assert.Equal(["models, technology, machinery", "not known"], report.Table(ReportDimension.Content).Select(r => r.Name.English));
@@ -107,8 +138,14 @@ public class ReportTests
     {
         var exact = At("a", 2016, 1) with
         {
-            TotalCost = Vnd.Million(300), Support = Vnd.Million(100), Counterpart = Vnd.Million(200), CentralSupport = Vnd.Million(100),
-            ProvinceSupport = Vnd.Zero, DistrictSupport = Vnd.Zero, CommuneSupport = Vnd.Zero, OtherStateSupport = Vnd.Zero,
+            TotalCost = Vnd.Million(300),
+            Support = Vnd.Million(100),
+            Counterpart = Vnd.Million(200),
+            CentralSupport = Vnd.Million(100),
+            ProvinceSupport = Vnd.Zero,
+            DistrictSupport = Vnd.Zero,
+            CommuneSupport = Vnd.Zero,
+            OtherStateSupport = Vnd.Zero,
         };
         Assert.Equal(Verdict.Satisfied, ReconciliationRules.Reconcile(Compile("2016", [exact]).ToDeclared()).Verdict);
         var wrong = ReconciliationRules.Reconcile(Compile("2016", [exact with { CentralSupport = Vnd.Million(90) }]).ToDeclared());

@@ -15,9 +15,20 @@ public class RetrospectTests
         var records = new[]
         {
             Project("within", 150),
-            Project("cap", 300) with { TotalCost = Vnd.Million(900) },
-            Project("setup", 10) with { Item = SupportItem.EnterpriseSetup, TotalCost = Vnd.Million(20) },
-            Project("draft", 300) with { Status = ProjectStatus.Draft, TotalCost = Vnd.Million(900) },
+            Project("cap", 300) with
+            {
+                TotalCost = Vnd.Million(900),
+            },
+            Project("setup", 10) with
+            {
+                Item = SupportItem.EnterpriseSetup,
+                TotalCost = Vnd.Million(20),
+            },
+            Project("draft", 300) with
+            {
+                Status = ProjectStatus.Draft,
+                TotalCost = Vnd.Million(900),
+            },
         };
         var change = Assert.Single(RetrospectRules.Compare(records, new RetrospectRequest { OtherDate = new(2018, 5, 11) }));
         Assert.Equal(("cap", Verdict.NotSatisfied, Verdict.Satisfied), (change.Case, change.Before.Verdict, change.After.Verdict));
@@ -32,8 +43,19 @@ public class RetrospectTests
     public void Another_reading_is_named_when_it_changes_the_answer()
     {
         // 50% of 200 at factor 1.5 is 150 when rate and cap are raised, 100 when only the cap is.
-        var record = Project("factor", 140) with { TotalCost = Vnd.Million(200), Factor = Rate.Thousandths(1500), Ground = PriorityGround.Area };
-        var other = LawBook.National.With(Readings.Default with { PriorityFactor = PriorityFactorReach.CapOnly, CertificateYear = CertificateFirstYear.YearAfterIssue });
+        var record = Project("factor", 140) with
+        {
+            TotalCost = Vnd.Million(200),
+            Factor = Rate.Thousandths(1500),
+            Ground = PriorityGround.Area,
+        };
+        var other = LawBook.National.With(
+            Readings.Default with
+            {
+                PriorityFactor = PriorityFactorReach.CapOnly,
+                CertificateYear = CertificateFirstYear.YearAfterIssue,
+            }
+        );
         var change = Assert.Single(RetrospectRules.Compare([record, Project("plain", 60)], new RetrospectRequest { OtherBook = other }));
         Assert.Equal((Vnd.Million(150), Vnd.Million(100)), (change.Before.Upper, change.After.Upper));
         Assert.Equal([ReadingId.R1], change.Readings);
@@ -57,13 +79,14 @@ public class RetrospectTests
         Assert.NotEmpty(RetrospectRules.Compare(AuditTests.Read("province.csv"), new RetrospectRequest { OtherDate = new(2016, 1, 1) }));
     }
 
-    private static ProjectRecord Project(string id, long millions) => new()
-    {
-        Case = id,
-        AsOf = new(2016, 6, 1),
-        Source = FundingSource.National,
-        Item = SupportItem.Machinery,
-        Support = Vnd.Million(millions),
-        TotalCost = Vnd.Million(millions * 2),
-    };
+    private static ProjectRecord Project(string id, long millions) =>
+        new()
+        {
+            Case = id,
+            AsOf = new(2016, 6, 1),
+            Source = FundingSource.National,
+            Item = SupportItem.Machinery,
+            Support = Vnd.Million(millions),
+            TotalCost = Vnd.Million(millions * 2),
+        };
 }

@@ -20,15 +20,39 @@ public class TotalsTests
     [Fact]
     public void An_establishment_is_counted_once_however_it_is_written()
     {
-        var totals = Totals.Of(
-        [
-            Record("a") with { Beneficiary = "Cơ sở Hòa Bình" },
-            Record("b") with { Beneficiary = " CƠ SỞ  HÒA BÌNH " },
-            Record("c") with { Beneficiary = "Cơ sơ\u0309 Ho\u0300a Bi\u0300nh" },
-            Record("d") with { Beneficiary = "Cơ sở Hòa Bình", Province = "Tỉnh khác" },
-            Record("e") with { Beneficiary = "Một tên", BeneficiaryId = "0101" },
-            Record("f") with { Beneficiary = "Tên mới", BeneficiaryId = "0101" },
-            Record("g") with { Beneficiary = "ba hộ", Establishments = 3 },
+        var totals = Totals.Of([
+            Record("a") with
+            {
+                Beneficiary = "Cơ sở Hòa Bình",
+            },
+            Record("b") with
+            {
+                Beneficiary = " CƠ SỞ  HÒA BÌNH ",
+            },
+            Record("c") with
+            {
+                Beneficiary = "Cơ sơ\u0309 Ho\u0300a Bi\u0300nh",
+            },
+            Record("d") with
+            {
+                Beneficiary = "Cơ sở Hòa Bình",
+                Province = "Tỉnh khác",
+            },
+            Record("e") with
+            {
+                Beneficiary = "Một tên",
+                BeneficiaryId = "0101",
+            },
+            Record("f") with
+            {
+                Beneficiary = "Tên mới",
+                BeneficiaryId = "0101",
+            },
+            Record("g") with
+            {
+                Beneficiary = "ba hộ",
+                Establishments = 3,
+            },
             Record("h"),
         ]);
         Assert.Equal((3, 2L), (totals.DistinctEstablishments, totals.WithoutOneEstablishment));
@@ -38,11 +62,20 @@ public class TotalsTests
     [Fact]
     public void Completion_is_not_clamped_names_its_denominator_and_leaves_out_what_it_cannot_compare()
     {
-        var totals = Totals.Of(
-        [
-            Record("a") with { Planned = Vnd.Million(100), Accepted = Vnd.Million(150) },
-            Record("b") with { Planned = Vnd.Million(100) },
-            Record("c") with { Accepted = Vnd.Million(900) },
+        var totals = Totals.Of([
+            Record("a") with
+            {
+                Planned = Vnd.Million(100),
+                Accepted = Vnd.Million(150),
+            },
+            Record("b") with
+            {
+                Planned = Vnd.Million(100),
+            },
+            Record("c") with
+            {
+                Accepted = Vnd.Million(900),
+            },
         ]);
         var completion = totals[CompletionKind.AcceptedOfPlanned];
         Assert.Equal(new Completion(150_000_000, 100_000_000, 1, 2), completion);
@@ -56,29 +89,47 @@ public class TotalsTests
 
     [Fact]
     public void Totals_of_any_partition_merge_to_the_totals_of_all() =>
-        Prop.ForAll(Records().ArrayOf().ToArbitrary(), Gen.Choose(1, 5).ToArbitrary(), (records, parts) =>
-        {
-            var merged = Enumerable.Range(0, parts)
-                .Select(part => Totals.Of(records.Where((r, i) => (i * 7) % parts == part)))
-                .Aggregate(Totals.None, (sum, part) => sum.Merge(part));
-            return Figures(merged) == Figures(Totals.Of(records)) && Figures(Totals.Of(records.Reverse())) == Figures(merged);
-        }).QuickCheckThrowOnFailure();
+        Prop.ForAll(
+                Records().ArrayOf().ToArbitrary(),
+                Gen.Choose(1, 5).ToArbitrary(),
+                (records, parts) =>
+                {
+                    var merged = Enumerable
+                        .Range(0, parts)
+                        .Select(part => Totals.Of(records.Where((r, i) => (i * 7) % parts == part)))
+                        .Aggregate(Totals.None, (sum, part) => sum.Merge(part));
+                    return Figures(merged) == Figures(Totals.Of(records)) && Figures(Totals.Of(records.Reverse())) == Figures(merged);
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void Records_of_one_establishment_stay_in_one_part() =>
-        Prop.ForAll(Records().ArrayOf().ToArbitrary(), Gen.Choose(1, 50).ToArbitrary(), (records, parts) => records
-            .Where(r => EstablishmentKey.Of(r) is not null)
-            .GroupBy(r => EstablishmentKey.Of(r))
-            .All(g => g.Select(r => EstablishmentKey.PartOf(r, parts)).Distinct().Count() == 1
-                && g.All(r => EstablishmentKey.PartOf(r, parts) is var p && p >= 0 && p < parts))).QuickCheckThrowOnFailure();
+        Prop.ForAll(
+                Records().ArrayOf().ToArbitrary(),
+                Gen.Choose(1, 50).ToArbitrary(),
+                (records, parts) =>
+                    records
+                        .Where(r => EstablishmentKey.Of(r) is not null)
+                        .GroupBy(r => EstablishmentKey.Of(r))
+                        .All(g =>
+                            g.Select(r => EstablishmentKey.PartOf(r, parts)).Distinct().Count() == 1
+                            && g.All(r => EstablishmentKey.PartOf(r, parts) is var p && p >= 0 && p < parts)
+                        )
+            )
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void A_sum_that_does_not_fit_is_an_overflow_and_never_wraps() =>
         Assert.Throws<OverflowException>(() => Totals.Of([Record("a") with { Support = new(long.MaxValue) }, Record("b") with { Support = new(1) }]));
 
-    internal static string Figures(Totals totals) => string.Join(" ", new object[] { totals.Projects, totals.DistinctEstablishments, totals.WithoutOneEstablishment }
-        .Concat(Measures.All.Select(m => (object)totals[m.Measure]))
-        .Concat(Enum.GetValues<CompletionKind>().Select(k => (object)totals[k])));
+    internal static string Figures(Totals totals) =>
+        string.Join(
+            " ",
+            new object[] { totals.Projects, totals.DistinctEstablishments, totals.WithoutOneEstablishment }
+                .Concat(Measures.All.Select(m => (object)totals[m.Measure]))
+                .Concat(Enum.GetValues<CompletionKind>().Select(k => (object)totals[k]))
+        );
 
     internal static Gen<ProjectRecord> Records() =>
         from number in Gen.Choose(0, 12)
@@ -98,7 +149,10 @@ public class TotalsTests
             Item = item,
             Source = source,
             Beneficiary = number == 0 ? null : $"B{number}",
-            Establishments = number == 12 ? 4 : number == 11 ? null : 1,
+            Establishments =
+                number == 12 ? 4
+                : number == 11 ? null
+                : 1,
             Support = support is { } s ? Vnd.Million(s) : null,
             Planned = planned is { } p ? Vnd.Million(p) : null,
             Accepted = accepted is { } a ? Vnd.Million(a) : null,

@@ -28,7 +28,11 @@ public sealed class WebHost : IAsyncLifetime
             WorkingDirectory = Repository.Samples,
         };
         // What runs the tests is not what the sample is built with.
-        foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || k.StartsWith("COR", StringComparison.Ordinal)).ToList())
+        foreach (
+            var name in start
+                .Environment.Keys.Where(k => k.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || k.StartsWith("COR", StringComparison.Ordinal))
+                .ToList()
+        )
             start.Environment.Remove(name);
         var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         _process = new Process { StartInfo = start, EnableRaisingEvents = true };
@@ -147,12 +151,38 @@ public sealed class WebHostTests(WebHost host)
     [InlineData("/support", """{"as_of":"2016-02-30","source":"national","item":"machinery"}""", "request.as-of")]
     [InlineData("/support", """{"as_of":20160630,"source":"National","item":"m\u0430chinery"}""", "request.as-of", "request.item", "request.source")]
     [InlineData("/support", """{"as_of":"\ud800","source":"national","item":"\udc00"}""", "request.as-of", "request.item")]
-    [InlineData("/support", """{"as_of":"2016-06-30","source":"national","item":"machinery","cost":1e400,"units":1.5,"priority":1}""", "request.cost", "request.priority", "request.units")]
+    [InlineData(
+        "/support",
+        """{"as_of":"2016-06-30","source":"national","item":"machinery","cost":1e400,"units":1.5,"priority":1}""",
+        "request.cost",
+        "request.priority",
+        "request.units"
+    )]
     [InlineData("/support", """{"as_of":"2016-06-30","source":"national","item":"machinery","cost":[1,"2"]}""", "request.cost")]
     [InlineData("/support", """{"as_of":"2016-06-30","source":"national","item":"machinery","coast":1}""", "request.unknown-field")]
-    [InlineData("/support", """{"as_of":"2016-06-30","source":"national","item":"machinery","cost":-1,"units":0,"priority":"2","requested":-5}""", "support.cost", "support.priority-factor", "support.requested", "support.units")]
-    [InlineData("/eligibility", """{"as_of":"2016-06-30","labour":-1,"capital":-1,"plan_built_in":12}""", "eligibility.plan-built-in", "establishment.capital", "establishment.labour")]
-    [InlineData("/eligibility", """{"as_of":"x","kind":"?","converted_on":"soon","brick_kiln":"no"}""", "request.as-of", "request.brick-kiln", "request.converted-on", "request.kind")]
+    [InlineData(
+        "/support",
+        """{"as_of":"2016-06-30","source":"national","item":"machinery","cost":-1,"units":0,"priority":"2","requested":-5}""",
+        "support.cost",
+        "support.priority-factor",
+        "support.requested",
+        "support.units"
+    )]
+    [InlineData(
+        "/eligibility",
+        """{"as_of":"2016-06-30","labour":-1,"capital":-1,"plan_built_in":12}""",
+        "eligibility.plan-built-in",
+        "establishment.capital",
+        "establishment.labour"
+    )]
+    [InlineData(
+        "/eligibility",
+        """{"as_of":"x","kind":"?","converted_on":"soon","brick_kiln":"no"}""",
+        "request.as-of",
+        "request.brick-kiln",
+        "request.converted-on",
+        "request.kind"
+    )]
     [InlineData("/support?lang=fr", "{}", "request.lang")]
     public async Task Malformed_input_is_a_problem_with_every_code(string path, string body, params string[] codes)
     {
@@ -182,13 +212,18 @@ public sealed class WebHostTests(WebHost host)
     [Fact]
     public async Task Bytes_that_are_no_text_and_bodies_without_end_are_problems()
     {
-        var (status, _, _) = await Answer(await host.Client.PostAsync("/support", new ByteArrayContent([(byte)'{', (byte)'"', 0xFF, 0xFE, (byte)'"', (byte)':', (byte)'1', (byte)'}'])));
+        var (status, _, _) = await Answer(
+            await host.Client.PostAsync("/support", new ByteArrayContent([(byte)'{', (byte)'"', 0xFF, 0xFE, (byte)'"', (byte)':', (byte)'1', (byte)'}']))
+        );
         Assert.Equal(HttpStatusCode.BadRequest, status);
         (status, _, _) = await Post("/support", new string('[', 10_000));
         Assert.Equal(HttpStatusCode.BadRequest, status);
         (status, _, _) = await Post("/support", "{\"item\":\"" + new string('x', 100_000) + "\"}");
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, status);
-        (status, _, _) = await Post("/support", """{"as_of":"9999-12-31","source":"national","item":"machinery","cost":9223372036854775807,"units":2147483647,"requested":9223372036854775807}""");
+        (status, _, _) = await Post(
+            "/support",
+            """{"as_of":"9999-12-31","source":"national","item":"machinery","cost":9223372036854775807,"units":2147483647,"requested":9223372036854775807}"""
+        );
         Assert.Equal(HttpStatusCode.OK, status);
     }
 
@@ -211,11 +246,15 @@ public sealed class WebHostTests(WebHost host)
     {
         using (response)
         {
-            Assert.Equal(new MediaTypeHeaderValue(response.IsSuccessStatusCode ? "application/json" : "application/problem+json").MediaType, response.Content.Headers.ContentType?.MediaType);
+            Assert.Equal(
+                new MediaTypeHeaderValue(response.IsSuccessStatusCode ? "application/json" : "application/problem+json").MediaType,
+                response.Content.Headers.ContentType?.MediaType
+            );
             using var document = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
             return (response.StatusCode, document.RootElement.Clone(), string.Join(",", response.Content.Headers.ContentLanguage));
         }
     }
 
-    private static string Text(JsonElement answer, string list) => string.Join("\n", answer.GetProperty(list).EnumerateArray().Select(f => f.GetProperty("message").GetString()));
+    private static string Text(JsonElement answer, string list) =>
+        string.Join("\n", answer.GetProperty(list).EnumerateArray().Select(f => f.GetProperty("message").GetString()));
 }

@@ -70,7 +70,10 @@ public class DecisionRecordTests
     {
         var json = DecisionRecords.Write(DecisionRecords.OfSupport(Day, Machinery));
         Assert.StartsWith("{\"as_of\":\"2016-06-01\",\"digest\":\"", json);
-        Assert.Contains("\"facts\":{\"cost\":\"500000000\",\"ground\":\"none\",\"item\":\"machinery\",\"priority_factor\":\"\",\"requested\":\"250000000\",\"source\":\"national\",\"treatment_work\":", json);
+        Assert.Contains(
+            "\"facts\":{\"cost\":\"500000000\",\"ground\":\"none\",\"item\":\"machinery\",\"priority_factor\":\"\",\"requested\":\"250000000\",\"source\":\"national\",\"treatment_work\":",
+            json
+        );
         Assert.Contains("\"kind\":\"support\",\"law_fingerprint\":\"", json);
         Assert.Contains("Đề nghị 250.000.000 đồng", json);
         Assert.DoesNotContain("\n", json);
@@ -112,10 +115,18 @@ public class DecisionRecordTests
             PriorityFactor = Rate.Thousandths(1250),
             Ground = PriorityGround.Both,
         };
-        var readings = Readings.Default with { PriorityFactor = PriorityFactorReach.CapOnly, PerEstablishment = EstablishmentLimit.Once, MachineryEffects = MachineryEffects.ThreeTogetherOrAnother };
+        var readings = Readings.Default with
+        {
+            PriorityFactor = PriorityFactorReach.CapOnly,
+            PerEstablishment = EstablishmentLimit.Once,
+            MachineryEffects = MachineryEffects.ThreeTogetherOrAnother,
+        };
         var record = DecisionRecords.Read(DecisionRecords.Write(DecisionRecords.OfSupport(Day, request, LawBook.National.With(readings))));
         Assert.True(DecisionRecords.Verify(record) is { IsIntact: true, IsReproduced: true });
-        Assert.Equal(("cap-only", "once", "three-together-or-another"), (Value(record.Readings, "R1"), Value(record.Readings, "R4"), Value(record.Readings, "R17")));
+        Assert.Equal(
+            ("cap-only", "once", "three-together-or-another"),
+            (Value(record.Readings, "R1"), Value(record.Readings, "R4"), Value(record.Readings, "R17"))
+        );
         Assert.Contains(record.Norms, n => n.Code == "support.priority-factor" && n.Value == "1.5");
     }
 
@@ -128,9 +139,7 @@ public class DecisionRecordTests
         Assert.Contains(fact.Outcomes, o => o.Code == "ceiling" && o.Value == "200000000 → 150000000");
 
         var law = DecisionRecords.Diff(record, DecisionRecords.OfSupport(new(2018, 5, 11), Machinery));
-        Assert.Equal(
-            ["Fact as_of", "Law support.machinery"],
-            law.Causes.Select(c => $"{c.Cause} {c.Code}"));
+        Assert.Equal(["Fact as_of", "Law support.machinery"], law.Causes.Select(c => $"{c.Cause} {c.Code}"));
         Assert.Contains("TT28-2018/8/4", law.Causes[1].After);
         Assert.Contains(law.Outcomes, o => o.Code == "verdict" && o.Value == "not-satisfied → satisfied");
 
@@ -178,8 +187,10 @@ public class DecisionRecordTests
     [InlineData("\"item\":\"machinery\"", "\"item\":\"machine\"")]
     [InlineData("\"cost\":\"500000000\"", "\"cost\":\"5e8\"")]
     [InlineData("\"R1\":\"rate-and-cap\"", "\"R1\":\"rate\"")]
-    public void A_record_of_unknown_values_cannot_be_asked_again(string before, string after) => Assert.Throws<FormatException>(
-        () => DecisionRecords.Verify(DecisionRecords.Read(DecisionRecords.Write(DecisionRecords.OfSupport(Day, Machinery)).Replace(before, after))));
+    public void A_record_of_unknown_values_cannot_be_asked_again(string before, string after) =>
+        Assert.Throws<FormatException>(() =>
+            DecisionRecords.Verify(DecisionRecords.Read(DecisionRecords.Write(DecisionRecords.OfSupport(Day, Machinery)).Replace(before, after)))
+        );
 
     [Theory]
     [InlineData("a\"b\\c\nd\u0001", "\"a\\\"b\\\\c\\nd\\u0001\"")]

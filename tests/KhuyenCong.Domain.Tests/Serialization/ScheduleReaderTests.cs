@@ -43,7 +43,8 @@ public class ScheduleReaderTests
                 "gap $.schedules[2].from 25",
                 "type $.schedules[2].levels[0].cap 26",
             ],
-            file.Errors.Select(e => $"{e.Code} {e.Path} {e.Line}"));
+            file.Errors.Select(e => $"{e.Code} {e.Path} {e.Line}")
+        );
         Assert.All(file.Errors, e => Assert.NotEqual(e.Message.Vietnamese, e.Message.English));
     }
 

@@ -10,16 +10,21 @@ internal static class Ask
     internal static readonly LocalDate Under2014 = new(2016, 6, 30);
     internal static readonly LocalDate Under2018 = new(2022, 6, 30);
 
-    internal static SupportRequest National(SupportItem item, long? costMillions, long? requestedMillions = null) => new()
-    {
-        Item = item,
-        Source = FundingSource.National,
-        Cost = costMillions is { } cost ? Vnd.Million(cost) : null,
-        Requested = requestedMillions is { } requested ? Vnd.Million(requested) : null,
-    };
+    internal static SupportRequest National(SupportItem item, long? costMillions, long? requestedMillions = null) =>
+        new()
+        {
+            Item = item,
+            Source = FundingSource.National,
+            Cost = costMillions is { } cost ? Vnd.Million(cost) : null,
+            Requested = requestedMillions is { } requested ? Vnd.Million(requested) : null,
+        };
 
     internal static SupportRequest WithFactor(this SupportRequest request, int thousandths, PriorityGround ground = PriorityGround.Area) =>
-        request with { PriorityFactor = Rate.Thousandths(thousandths), Ground = ground };
+        request with
+        {
+            PriorityFactor = Rate.Thousandths(thousandths),
+            Ground = ground,
+        };
 
     internal static SupportDecision On(this SupportRequest request, LocalDate date) => PromotionRules.National.AssessSupport(date, request);
 

@@ -20,62 +20,90 @@ public class SupportRulesTests
         Gen.Choose(1, int.MaxValue).Select(c => (long)c),
         Gen.Choose(1, int.MaxValue).Select(c => c * 1_000L),
         Gen.Choose(0, int.MaxValue).Select(c => long.MaxValue - c),
-        Gen.Elements(1L, 2, 3, 399_999_999, 400_000_000, 400_000_001));
+        Gen.Elements(1L, 2, 3, 399_999_999, 400_000_000, 400_000_001)
+    );
 
-    private static readonly Gen<int> Factors = Gen.OneOf(Gen.Constant(1_000_000), Gen.Choose(1_000_000, 1_500_000), Gen.Elements(1_100_000, 1_250_000, 1_500_000));
+    private static readonly Gen<int> Factors = Gen.OneOf(
+        Gen.Constant(1_000_000),
+        Gen.Choose(1_000_000, 1_500_000),
+        Gen.Elements(1_100_000, 1_250_000, 1_500_000)
+    );
 
     [Fact]
     public void The_ceiling_of_one_unit_is_the_exact_rational_rounded_down() =>
-        Prop.ForAll(Arb(Items), Arb(Costs), Arb(Factors), (item, cost, factor) =>
-        {
-            var request = Request(item, factor) with { Cost = new Vnd(cost) };
-            Assert.True(SupportRules.TryCompute(Norms, request, out var workings));
-            Assert.Equal(Exact(item, cost, factor), workings.Ceiling!.Value.Dong);
-            Assert.True(workings.Ceiling.Value.Dong <= cost);
-        }).QuickCheckThrowOnFailure();
+        Prop.ForAll(
+                Arb(Items),
+                Arb(Costs),
+                Arb(Factors),
+                (item, cost, factor) =>
+                {
+                    var request = Request(item, factor) with { Cost = new Vnd(cost) };
+                    Assert.True(SupportRules.TryCompute(Norms, request, out var workings));
+                    Assert.Equal(Exact(item, cost, factor), workings.Ceiling!.Value.Dong);
+                    Assert.True(workings.Ceiling.Value.Dong <= cost);
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void Unit_costs_sum_and_lie_between_the_bounds_of_the_pooled_cost() =>
-        Prop.ForAll(Arb(Items), Arb(Gen.NonEmptyListOf(Gen.Choose(1, 2_000_000_000).Select(c => (long)c))), Arb(Factors), (item, costs, factor) =>
-        {
-            var each = Request(item, factor) with { UnitCosts = costs.Select(c => new Vnd(c)).ToValueList() };
-            Assert.True(SupportRules.TryCompute(Norms, each, out var workings));
-            var sum = costs.Sum(c => Exact(item, c, factor));
-            Assert.Equal(sum, workings.Ceiling!.Value.Dong);
+        Prop.ForAll(
+                Arb(Items),
+                Arb(Gen.NonEmptyListOf(Gen.Choose(1, 2_000_000_000).Select(c => (long)c))),
+                Arb(Factors),
+                (item, costs, factor) =>
+                {
+                    var each = Request(item, factor) with { UnitCosts = costs.Select(c => new Vnd(c)).ToValueList() };
+                    Assert.True(SupportRules.TryCompute(Norms, each, out var workings));
+                    var sum = costs.Sum(c => Exact(item, c, factor));
+                    Assert.Equal(sum, workings.Ceiling!.Value.Dong);
 
-            var pooled = Request(item, factor) with { Cost = new Vnd(costs.Sum()), Units = costs.Count };
-            SupportRules.TryCompute(Norms, pooled, out var bounds);
-            // Each unit is rounded down for itself, so the sum may stay below the lower bound by less than one đồng a unit.
-            Assert.InRange(sum, bounds.Lower.Dong - costs.Count + 1, bounds.Upper.Dong);
-        }).QuickCheckThrowOnFailure();
+                    var pooled = Request(item, factor) with { Cost = new Vnd(costs.Sum()), Units = costs.Count };
+                    SupportRules.TryCompute(Norms, pooled, out var bounds);
+                    // Each unit is rounded down for itself, so the sum may stay below the lower bound by less than one đồng a unit.
+                    Assert.InRange(sum, bounds.Lower.Dong - costs.Count + 1, bounds.Upper.Dong);
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void A_request_is_judged_against_the_ceiling() =>
-        Prop.ForAll(Arb(Items), Arb(Costs), Arb(Costs), (item, cost, requested) =>
-        {
-            var request = Request(item, 1_000_000) with { Cost = new Vnd(cost), Requested = new Vnd(requested) };
-            SupportRules.TryCompute(Norms, request, out var w);
-            Assert.Equal(requested <= w.Ceiling!.Value.Dong ? Verdict.Satisfied : Verdict.NotSatisfied, w.Verdict);
-            Assert.Equal(requested > w.Ceiling.Value.Dong ? requested - w.Ceiling.Value.Dong : null, w.Excess?.Dong);
-            Assert.Equal(requested <= w.Ceiling.Value.Dong ? w.Ceiling.Value.Dong - requested : null, w.Headroom?.Dong);
-            Assert.Equal(cost - Math.Min(requested, w.Ceiling.Value.Dong), w.OwnMoney!.Value.Dong);
-        }).QuickCheckThrowOnFailure();
+        Prop.ForAll(
+                Arb(Items),
+                Arb(Costs),
+                Arb(Costs),
+                (item, cost, requested) =>
+                {
+                    var request = Request(item, 1_000_000) with { Cost = new Vnd(cost), Requested = new Vnd(requested) };
+                    SupportRules.TryCompute(Norms, request, out var w);
+                    Assert.Equal(requested <= w.Ceiling!.Value.Dong ? Verdict.Satisfied : Verdict.NotSatisfied, w.Verdict);
+                    Assert.Equal(requested > w.Ceiling.Value.Dong ? requested - w.Ceiling.Value.Dong : null, w.Excess?.Dong);
+                    Assert.Equal(requested <= w.Ceiling.Value.Dong ? w.Ceiling.Value.Dong - requested : null, w.Headroom?.Dong);
+                    Assert.Equal(cost - Math.Min(requested, w.Ceiling.Value.Dong), w.OwnMoney!.Value.Dong);
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void The_smallest_cost_at_the_cap_is_the_smallest() =>
-        Prop.ForAll(Arb(Items), Arb(Factors), (item, factor) =>
-        {
-            var smallest = SupportRules.SmallestCostAtCap(Norms, item, new Rate(factor));
-            if (Norms[item].Value.Cap is not { } cap)
-            {
-                Assert.Null(smallest);
-                return;
-            }
+        Prop.ForAll(
+                Arb(Items),
+                Arb(Factors),
+                (item, factor) =>
+                {
+                    var smallest = SupportRules.SmallestCostAtCap(Norms, item, new Rate(factor));
+                    if (Norms[item].Value.Cap is not { } cap)
+                    {
+                        Assert.Null(smallest);
+                        return;
+                    }
 
-            var raised = Norms.FactorReaches(item) ? new Rate(factor).Of(cap).Dong : cap.Dong;
-            Assert.Equal(raised, Exact(item, smallest!.Value.Dong, factor));
-            Assert.True(Exact(item, smallest.Value.Dong - 1, factor) < raised);
-        }).QuickCheckThrowOnFailure();
+                    var raised = Norms.FactorReaches(item) ? new Rate(factor).Of(cap).Dong : cap.Dong;
+                    Assert.Equal(raised, Exact(item, smallest!.Value.Dong, factor));
+                    Assert.True(Exact(item, smallest.Value.Dong - 1, factor) < raised);
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Theory]
     [InlineData(SupportItem.Machinery, 1_000, 400_000_000)]
@@ -178,20 +206,24 @@ public class SupportRulesTests
     [Fact]
     public void A_table_is_not_changed_by_what_is_made_from_it()
     {
-        var other = Norms.WithLevel(SupportItem.Machinery, Norm.FromHost(new SupportLevel(null, Vnd.Million(1), SupportUnit.Establishment), Norms.Machinery.Citation));
+        var other = Norms.WithLevel(
+            SupportItem.Machinery,
+            Norm.FromHost(new SupportLevel(null, Vnd.Million(1), SupportUnit.Establishment), Norms.Machinery.Citation)
+        );
         Assert.Equal(Vnd.Million(200), Norms.Machinery.Value.Cap);
         Assert.Equal(Vnd.Million(1), other.Machinery.Value.Cap);
         Assert.NotEqual(Norms, other);
         Assert.Equal(Norms, Norms with { });
     }
 
-    private static SupportRequest Request(SupportItem item, int factor) => new()
-    {
-        Item = item,
-        Source = FundingSource.National,
-        PriorityFactor = new Rate(factor),
-        Ground = PriorityGround.Area,
-    };
+    private static SupportRequest Request(SupportItem item, int factor) =>
+        new()
+        {
+            Item = item,
+            Source = FundingSource.National,
+            PriorityFactor = new Rate(factor),
+            Ground = PriorityGround.Area,
+        };
 
     // Written a second time, with arbitrary integers: min(rate × cost, cap) × factor, rounded down, never above the cost.
     private static long Exact(SupportItem item, long cost, int factor)

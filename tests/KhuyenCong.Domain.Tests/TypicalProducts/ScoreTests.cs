@@ -73,31 +73,40 @@ public class ScoreTests
     public void A_mean_compares_shows_and_meets_the_mark_as_whole_number_arithmetic_says()
     {
         var means = Gen.Choose(1, 15).SelectMany(n => Gen.Choose(0, 100_000).Select(t => (Total: (long)t * n * 1_000 / 3, Sheets: n))).ToArbitrary();
-        Prop.ForAll(means, means, (x, y) =>
-        {
-            var a = new MeanScore(new Points(x.Total), x.Sheets);
-            var b = new MeanScore(new Points(y.Total), y.Sheets);
-            var exact = (new BigInteger(x.Total) * y.Sheets).CompareTo(new BigInteger(y.Total) * x.Sheets);
-            var shown = a.ToCode().TrimEnd('…');
-            Assert.True(Points.TryParse(shown, out var cut));
-            return Math.Sign(a.CompareTo(b)) == Math.Sign(exact)
-                && a.Meets(Threshold.AtLeast(70)) == (new BigInteger(x.Total) >= new BigInteger(70_000_000) * x.Sheets)
-                && cut.Millionths == x.Total / x.Sheets;
-        }).QuickCheckThrowOnFailure();
+        Prop.ForAll(
+                means,
+                means,
+                (x, y) =>
+                {
+                    var a = new MeanScore(new Points(x.Total), x.Sheets);
+                    var b = new MeanScore(new Points(y.Total), y.Sheets);
+                    var exact = (new BigInteger(x.Total) * y.Sheets).CompareTo(new BigInteger(y.Total) * x.Sheets);
+                    var shown = a.ToCode().TrimEnd('…');
+                    Assert.True(Points.TryParse(shown, out var cut));
+                    return Math.Sign(a.CompareTo(b)) == Math.Sign(exact)
+                        && a.Meets(Threshold.AtLeast(70)) == (new BigInteger(x.Total) >= new BigInteger(70_000_000) * x.Sheets)
+                        && cut.Millionths == x.Total / x.Sheets;
+                }
+            )
+            .QuickCheckThrowOnFailure();
     }
 
     [Fact]
     public void The_order_of_the_sheets_changes_no_result()
     {
         var sheets = Gen.Choose(1, 7).SelectMany(jurors => Gen.Choose(0, 1000).ListOf(jurors * 4)).ToArbitrary();
-        Prop.ForAll(sheets, scores =>
-        {
-            var all = scores.Select((s, i) => LawTests.TT26Of2014.Given.Sheet("P" + (i % 4), "J" + (i / 4), $"{s / 10}.{s % 10}")).ToArray();
-            var forward = LawTests.TT26Of2014.Given.Vote(all);
-            var backward = LawTests.TT26Of2014.Given.Vote([.. all.Reverse()]);
-            return forward.Products.Select(p => (p.Product, p.Rank, p.Mean)).SequenceEqual(backward.Products.Select(p => (p.Product, p.Rank, p.Mean)))
-                && forward.Products.Count == Math.Min(4, all.Length);
-        }).QuickCheckThrowOnFailure();
+        Prop.ForAll(
+                sheets,
+                scores =>
+                {
+                    var all = scores.Select((s, i) => LawTests.TT26Of2014.Given.Sheet("P" + (i % 4), "J" + (i / 4), $"{s / 10}.{s % 10}")).ToArray();
+                    var forward = LawTests.TT26Of2014.Given.Vote(all);
+                    var backward = LawTests.TT26Of2014.Given.Vote([.. all.Reverse()]);
+                    return forward.Products.Select(p => (p.Product, p.Rank, p.Mean)).SequenceEqual(backward.Products.Select(p => (p.Product, p.Rank, p.Mean)))
+                        && forward.Products.Count == Math.Min(4, all.Length);
+                }
+            )
+            .QuickCheckThrowOnFailure();
     }
 
     [Fact]

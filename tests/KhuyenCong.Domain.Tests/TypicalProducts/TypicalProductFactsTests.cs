@@ -30,19 +30,22 @@ public class TypicalProductFactsTests
         }
     }
 
-    private static string ValueOf(TypicalProductNorms norms, string what) => what switch
-    {
-        "council of a district" => string.Join("|", norms.Find(VoteLevel.District)!.CouncilSizes.Value.AsEnumerable()),
-        "council of a province" => string.Join("|", norms.Find(VoteLevel.Province)!.CouncilSizes.Value.AsEnumerable()),
-        "council of a region" => string.Join("|", norms.Find(VoteLevel.Region)!.CouncilSizes.Value.AsEnumerable()),
-        "council of the nation" => string.Join("|", norms.Find(VoteLevel.Nation)!.CouncilSizes.Value.AsEnumerable()),
-        "mean score for a certificate" => $"{norms.PassMark.Value.Value}",
-        "certificate valid to 31 December of year" => $"{norms.CertificateYears.Value}",
-        "complaint" => $"{norms.ComplaintDays.Value}",
-        "answer to a complaint" => $"{norms.AnswerDays.Value}",
-        "provinces of the North / Central and Highlands / South" =>
-            string.Join("|", norms.Provinces.Value.GroupBy(p => p.Region).OrderBy(g => g.Key).Select(g => g.Count())),
-        "score sheet" => $"{norms.Criteria.Value.Market}|{norms.Criteria.Value.Economic}|{norms.Criteria.Value.Culture}|{norms.Criteria.Value.Other}",
-        _ => throw new InvalidOperationException(what),
-    };
+    private static string ValueOf(TypicalProductNorms norms, string what) =>
+        what switch
+        {
+            "council of a district" => string.Join("|", norms.Find(VoteLevel.District)!.CouncilSizes.Value.AsEnumerable()),
+            "council of a province" => string.Join("|", norms.Find(VoteLevel.Province)!.CouncilSizes.Value.AsEnumerable()),
+            "council of a region" => string.Join("|", norms.Find(VoteLevel.Region)!.CouncilSizes.Value.AsEnumerable()),
+            "council of the nation" => string.Join("|", norms.Find(VoteLevel.Nation)!.CouncilSizes.Value.AsEnumerable()),
+            "mean score for a certificate" => $"{norms.PassMark.Value.Value}",
+            "certificate valid to 31 December of year" => $"{norms.CertificateYears.Value}",
+            "complaint" => $"{norms.ComplaintDays.Value}",
+            "answer to a complaint" => $"{norms.AnswerDays.Value}",
+            "provinces of the North / Central and Highlands / South" => string.Join(
+                "|",
+                norms.Provinces.Value.GroupBy(p => p.Region).OrderBy(g => g.Key).Select(g => g.Count())
+            ),
+            "score sheet" => $"{norms.Criteria.Value.Market}|{norms.Criteria.Value.Economic}|{norms.Criteria.Value.Culture}|{norms.Criteria.Value.Other}",
+            _ => throw new InvalidOperationException(what),
+        };
 }

@@ -14,15 +14,31 @@ public class EligibilityValidatorTests
     private static readonly Establishment Broken = new()
     {
         Kind = (EstablishmentKind)99,
-        Size = new EnterpriseSize { Capital = new Vnd(-1), Labour = -2, Revenue = new Vnd(-3) },
-        Place = new ProductionPlace { Kind = (PlaceKind)9, City = (CityClass)9, Province = (ProvinceKind)9 },
+        Size = new EnterpriseSize
+        {
+            Capital = new Vnd(-1),
+            Labour = -2,
+            Revenue = new Vnd(-3),
+        },
+        Place = new ProductionPlace
+        {
+            Kind = (PlaceKind)9,
+            City = (CityClass)9,
+            Province = (ProvinceKind)9,
+        },
         Sector = (IndustrySector)99,
     };
 
     private static readonly string[] Codes =
     [
-        "establishment.kind", "establishment.capital", "establishment.labour", "establishment.revenue", "establishment.place", "establishment.city",
-        "establishment.province-kind", "establishment.sector",
+        "establishment.kind",
+        "establishment.capital",
+        "establishment.labour",
+        "establishment.revenue",
+        "establishment.place",
+        "establishment.city",
+        "establishment.province-kind",
+        "establishment.sector",
     ];
 
     [Fact]
@@ -100,10 +116,14 @@ public class EligibilityValidatorTests
         }
     }
 
-    private static void AssertBothLanguages(List<ValidationFailure> failures) => Assert.All(failures, f =>
-    {
-        var text = Assert.IsType<LocalizedText>(f.CustomState);
-        Assert.Equal(text.Vietnamese, f.ErrorMessage);
-        Assert.NotEqual(text.Vietnamese, text.English);
-    });
+    private static void AssertBothLanguages(List<ValidationFailure> failures) =>
+        Assert.All(
+            failures,
+            f =>
+            {
+                var text = Assert.IsType<LocalizedText>(f.CustomState);
+                Assert.Equal(text.Vietnamese, f.ErrorMessage);
+                Assert.NotEqual(text.Vietnamese, text.English);
+            }
+        );
 }

@@ -15,12 +15,15 @@ public class ExecutionValidatorTests
     private static void Fails(ValidationResult result, params (string Field, string Code)[] expected)
     {
         Assert.Equal(expected, result.Errors.Select(e => (e.PropertyName, e.ErrorCode)));
-        Assert.All(result.Errors, e =>
-        {
-            var text = Assert.IsType<LocalizedText>(e.CustomState);
-            Assert.Equal(text.Vietnamese, e.ErrorMessage);
-            Assert.NotEqual(text.Vietnamese, text.English);
-        });
+        Assert.All(
+            result.Errors,
+            e =>
+            {
+                var text = Assert.IsType<LocalizedText>(e.CustomState);
+                Assert.Equal(text.Vietnamese, e.ErrorMessage);
+                Assert.NotEqual(text.Vietnamese, text.English);
+            }
+        );
     }
 
     [Fact]
@@ -61,34 +64,50 @@ public class ExecutionValidatorTests
             ("DueUnderContract", "advance.due-under-contract"),
             ("WorkDone", "advance.work-done"),
             ("InvestmentDone", "advance.investment-done"),
-            ("AgencyRatio", "advance.agency-ratio"));
+            ("AgencyRatio", "advance.agency-ratio")
+        );
     }
 
     [Fact]
     public void The_other_requests_name_what_is_wrong_too()
     {
-        Fails(new TenderRequestValidator().Validate(new TenderRequest { Kind = default, Source = default }), ("Kind", "tender.kind"), ("Source", "tender.source"));
+        Fails(
+            new TenderRequestValidator().Validate(new TenderRequest { Kind = default, Source = default }),
+            ("Kind", "tender.kind"),
+            ("Source", "tender.source")
+        );
         Fails(new ChangeRequestValidator().Validate(new ChangeRequest { Changes = [] }), ("Changes", "change.changes"));
-        Fails(new ChangeRequestValidator().Validate(new ChangeRequest { Changes = [(ChangeKind)13], Form = default }), ("Changes", "change.changes"), ("Form", "change.form"));
+        Fails(
+            new ChangeRequestValidator().Validate(new ChangeRequest { Changes = [(ChangeKind)13], Form = default }),
+            ("Changes", "change.changes"),
+            ("Form", "change.form")
+        );
         Fails(new CalendarRequestValidator().Validate(new CalendarRequest { PlanYear = 1 }), ("PlanYear", "calendar.plan-year"));
-        Fails(new DossierRequestValidator().Validate(new DossierRequest { Stage = default, Kind = default }), ("Kind", "dossier.kind"), ("Stage", "dossier.stage"));
+        Fails(
+            new DossierRequestValidator().Validate(new DossierRequest { Stage = default, Kind = default }),
+            ("Kind", "dossier.kind"),
+            ("Stage", "dossier.stage")
+        );
         var project = Article2Tests.Machinery;
         Fails(
-            new ProjectValidator().Validate(project with
-            {
-                Kind = default,
-                Source = default,
-                Form = default,
-                Support = new Vnd(-1),
-                End = project.Start.PlusDays(-1),
-                Tasks = [new ProjectTask("T", "A", project.End, project.Start, Vnd.Zero)],
-            }),
+            new ProjectValidator().Validate(
+                project with
+                {
+                    Kind = default,
+                    Source = default,
+                    Form = default,
+                    Support = new Vnd(-1),
+                    End = project.Start.PlusDays(-1),
+                    Tasks = [new ProjectTask("T", "A", project.End, project.Start, Vnd.Zero)],
+                }
+            ),
             ("Kind", "project.kind"),
             ("Source", "project.source"),
             ("Form", "project.form"),
             ("Support", "project.support"),
             ("End", "project.end"),
-            ("Tasks", "project.tasks"));
+            ("Tasks", "project.tasks")
+        );
     }
 
     [Fact]

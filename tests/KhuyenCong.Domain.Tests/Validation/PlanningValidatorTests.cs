@@ -15,8 +15,14 @@ public class PlanningValidatorTests
         Check(
             new PriorityRequestValidator(),
             PriorityCases.Plain,
-            PriorityCases.Plain with { Source = 0, Workers = -1, LocalMaterials = new MaterialShare(2, 1) },
-            ["priority.source", "priority.workers", "priority.local-materials"]);
+            PriorityCases.Plain with
+            {
+                Source = 0,
+                Workers = -1,
+                LocalMaterials = new MaterialShare(2, 1),
+            },
+            ["priority.source", "priority.workers", "priority.local-materials"]
+        );
 
     [Fact]
     public void An_allocation_request_is_checked()
@@ -34,14 +40,35 @@ public class PlanningValidatorTests
                 Claims = [new("a", Vnd.Zero, new Vnd(-1), standing), new("a", new Vnd(1), null, null!), new(" ", new Vnd(1), null, standing)],
             },
             [
-                "allocation.budget", "allocation.management", "allocation.outside-order", "allocation.sharing", "allocation.id", "allocation.id",
-                "allocation.requested", "allocation.ceiling", "allocation.standing",
-            ]);
+                "allocation.budget",
+                "allocation.management",
+                "allocation.outside-order",
+                "allocation.sharing",
+                "allocation.id",
+                "allocation.id",
+                "allocation.requested",
+                "allocation.ceiling",
+                "allocation.standing",
+            ]
+        );
         Check(
             new AllocationRequestValidator(),
-            new AllocationRequest { Budget = new Vnd(2), ManagementSetAside = new Vnd(1), OutsideOrderSetAside = new Vnd(1), Claims = [] },
-            new AllocationRequest { Budget = new Vnd(2), ManagementSetAside = new Vnd(1), OutsideOrderSetAside = new Vnd(2), Claims = [] },
-            ["allocation.set-aside"]);
+            new AllocationRequest
+            {
+                Budget = new Vnd(2),
+                ManagementSetAside = new Vnd(1),
+                OutsideOrderSetAside = new Vnd(1),
+                Claims = [],
+            },
+            new AllocationRequest
+            {
+                Budget = new Vnd(2),
+                ManagementSetAside = new Vnd(1),
+                OutsideOrderSetAside = new Vnd(2),
+                Claims = [],
+            },
+            ["allocation.set-aside"]
+        );
     }
 
     [Fact]
@@ -57,12 +84,27 @@ public class PlanningValidatorTests
                 DayCount = (InterestDayCount)9,
                 Loans =
                 [
-                    loan with { Drawdowns = [], InterestPaidOnTime = new Vnd(-1), Rates = [new(day, new Rate(-1))] },
-                    loan with { Repayments = [new(day, new Vnd(101))], Instalments = [new(day, Vnd.Zero)] },
+                    loan with
+                    {
+                        Drawdowns = [],
+                        InterestPaidOnTime = new Vnd(-1),
+                        Rates = [new(day, new Rate(-1))],
+                    },
+                    loan with
+                    {
+                        Repayments = [new(day, new Vnd(101))],
+                        Instalments = [new(day, Vnd.Zero)],
+                    },
                 ],
             },
-            ["interest.day-count", "interest.id", "interest.drawdowns", "interest.paid", "interest.rates", "interest.amount", "interest.repaid"]);
-        Check(new InterestSupportRequestValidator(), new InterestSupportRequest { Loans = [loan] }, new InterestSupportRequest { Loans = [] }, ["interest.loans"]);
+            ["interest.day-count", "interest.id", "interest.drawdowns", "interest.paid", "interest.rates", "interest.amount", "interest.repaid"]
+        );
+        Check(
+            new InterestSupportRequestValidator(),
+            new InterestSupportRequest { Loans = [loan] },
+            new InterestSupportRequest { Loans = [] },
+            ["interest.loans"]
+        );
     }
 
     [Fact]
@@ -71,7 +113,8 @@ public class PlanningValidatorTests
             new ManagementCostRequestValidator(),
             new ManagementCostRequest { YearlyFunds = new Vnd(1), Projects = [new("p", null, null)] },
             new ManagementCostRequest { YearlyFunds = Vnd.Zero, Projects = [new("p", Vnd.Zero, null), new("p", null, new Vnd(-1))] },
-            ["management.funds", "management.id", "management.amount", "management.amount"]);
+            ["management.funds", "management.id", "management.amount", "management.amount"]
+        );
 
     private static void Check<T>(IValidator<T> validator, T good, T bad, string[] codes)
         where T : class

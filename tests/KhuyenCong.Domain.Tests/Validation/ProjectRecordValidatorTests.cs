@@ -8,7 +8,13 @@ public class ProjectRecordValidatorTests
 {
     private static readonly ProjectRecordValidator Validator = new();
 
-    private static readonly ProjectRecord Good = new() { Case = "a", AsOf = new(2016, 6, 1), Item = SupportItem.Machinery, Support = Vnd.Zero };
+    private static readonly ProjectRecord Good = new()
+    {
+        Case = "a",
+        AsOf = new(2016, 6, 1),
+        Item = SupportItem.Machinery,
+        Support = Vnd.Zero,
+    };
 
     [Fact]
     public void A_well_formed_record_passes() => Assert.True(Validator.Validate(Good).IsValid);
@@ -16,14 +22,36 @@ public class ProjectRecordValidatorTests
     [Fact]
     public void All_failures_are_reported_at_once_in_both_languages()
     {
-        var result = Validator.Validate(Good with
-        {
-            Case = " ", Support = new(-1), WorkersTrained = -2, Status = (ProjectStatus)99, Source = (FundingSource)7, Level = (ManagementLevel)9,
-            BeneficiaryKind = (BeneficiaryKind)9, Factor = Rate.Thousandths(999), Ground = (PriorityGround)8, Content = (PromotionContent)10,
-        });
+        var result = Validator.Validate(
+            Good with
+            {
+                Case = " ",
+                Support = new(-1),
+                WorkersTrained = -2,
+                Status = (ProjectStatus)99,
+                Source = (FundingSource)7,
+                Level = (ManagementLevel)9,
+                BeneficiaryKind = (BeneficiaryKind)9,
+                Factor = Rate.Thousandths(999),
+                Ground = (PriorityGround)8,
+                Content = (PromotionContent)10,
+            }
+        );
         Assert.Equal(
-            ["project.case", "project.status", "project.source", "project.level", "project.content", "project.beneficiary-kind", "project.factor", "project.ground", "project.support", "project.workers"],
-            result.Errors.Select(e => e.ErrorCode));
+            [
+                "project.case",
+                "project.status",
+                "project.source",
+                "project.level",
+                "project.content",
+                "project.beneficiary-kind",
+                "project.factor",
+                "project.ground",
+                "project.support",
+                "project.workers",
+            ],
+            result.Errors.Select(e => e.ErrorCode)
+        );
         Assert.All(result.Errors, e => Assert.Equal(e.ErrorMessage, Assert.IsType<LocalizedText>(e.CustomState).Vietnamese));
         Assert.All(result.Errors, e => Assert.NotEqual(((LocalizedText)e.CustomState).Vietnamese, ((LocalizedText)e.CustomState).English));
     }

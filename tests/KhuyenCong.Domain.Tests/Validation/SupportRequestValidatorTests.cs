@@ -9,7 +9,12 @@ public class SupportRequestValidatorTests
 {
     private static readonly SupportRequestValidator Validator = new();
 
-    private static readonly SupportRequest Good = new() { Item = SupportItem.Machinery, Source = FundingSource.National, Cost = Vnd.Million(1) };
+    private static readonly SupportRequest Good = new()
+    {
+        Item = SupportItem.Machinery,
+        Source = FundingSource.National,
+        Cost = Vnd.Million(1),
+    };
 
     [Fact]
     public void A_well_formed_request_passes_on_every_way_in()
@@ -35,14 +40,27 @@ public class SupportRequestValidatorTests
         };
         var failures = Validator.Validate(request).Errors;
         Assert.Equal(
-            ["support.item", "support.source", "support.cost", "support.units", "support.priority-factor", "support.ground", "support.requested", "support.treatment-work"],
-            failures.Select(f => f.ErrorCode));
-        Assert.All(failures, f =>
-        {
-            var text = Assert.IsType<LocalizedText>(f.CustomState);
-            Assert.Equal(text.Vietnamese, f.ErrorMessage);
-            Assert.NotEqual(text.Vietnamese, text.English);
-        });
+            [
+                "support.item",
+                "support.source",
+                "support.cost",
+                "support.units",
+                "support.priority-factor",
+                "support.ground",
+                "support.requested",
+                "support.treatment-work",
+            ],
+            failures.Select(f => f.ErrorCode)
+        );
+        Assert.All(
+            failures,
+            f =>
+            {
+                var text = Assert.IsType<LocalizedText>(f.CustomState);
+                Assert.Equal(text.Vietnamese, f.ErrorMessage);
+                Assert.NotEqual(text.Vietnamese, text.English);
+            }
+        );
         Assert.Contains("-7 đồng", failures[6].ErrorMessage);
         Assert.Contains("2", failures[4].ErrorMessage);
     }

@@ -17,10 +17,47 @@ public class TypicalProductValidatorTests
     {
         Assert.True(new EntryRequestValidator().Validate(Given.Entry(VoteLevel.Nation, VoteLevel.Region)).IsValid);
         Assert.True(new CouncilRequestValidator().Validate(new CouncilRequest { Level = VoteLevel.Nation, Date = Day }).IsValid);
-        Assert.True(new VoteRequestValidator().Validate(new VoteRequest { Level = VoteLevel.Nation, Date = Day, Sheets = [Given.Sheet("P", "J", "70")], Awards = [new(3)] }).IsValid);
+        Assert.True(
+            new VoteRequestValidator()
+                .Validate(
+                    new VoteRequest
+                    {
+                        Level = VoteLevel.Nation,
+                        Date = Day,
+                        Sheets = [Given.Sheet("P", "J", "70")],
+                        Awards = [new(3)],
+                    }
+                )
+                .IsValid
+        );
         Assert.True(new CertificateValidator().Validate(new Certificate { Level = VoteLevel.Commune }).IsValid);
-        Assert.True(new PrizeRequestValidator().Validate(new PrizeRequest { Level = VoteLevel.Nation, Date = Day, Products = 1, Asked = Vnd.Zero }).IsValid);
-        Assert.True(new ComplaintRequestValidator().Validate(new ComplaintRequest { Date = Day, Announced = Day, Filed = Day, Received = Day, Answered = Day }).IsValid);
+        Assert.True(
+            new PrizeRequestValidator()
+                .Validate(
+                    new PrizeRequest
+                    {
+                        Level = VoteLevel.Nation,
+                        Date = Day,
+                        Products = 1,
+                        Asked = Vnd.Zero,
+                    }
+                )
+                .IsValid
+        );
+        Assert.True(
+            new ComplaintRequestValidator()
+                .Validate(
+                    new ComplaintRequest
+                    {
+                        Date = Day,
+                        Announced = Day,
+                        Filed = Day,
+                        Received = Day,
+                        Answered = Day,
+                    }
+                )
+                .IsValid
+        );
     }
 
     [Fact]
@@ -29,26 +66,52 @@ public class TypicalProductValidatorTests
         var request = Given.Entry(0) with
         {
             Product = new ProductFacts { Group = (ProductGroup)7, Form = (ProductForm)(-1) },
-            Dossier = new DossierFacts { Sets = -1, Photos = -2, PhotoShortSideMillimetres = -3, PhotoLongSideMillimetres = -4 },
+            Dossier = new DossierFacts
+            {
+                Sets = -1,
+                Photos = -2,
+                PhotoShortSideMillimetres = -3,
+                PhotoLongSideMillimetres = -4,
+            },
             HasLowerCertificate = false,
-            LowerCertificate = new Certificate { Level = (VoteLevel)6, IsWithdrawn = false, WithdrawnOn = Day },
+            LowerCertificate = new Certificate
+            {
+                Level = (VoteLevel)6,
+                IsWithdrawn = false,
+                WithdrawnOn = Day,
+            },
         };
         var failures = new EntryRequestValidator().Validate(request).Errors;
         Assert.Equal(
             [
-                "Level", "Product.Group", "Product.Form", "Dossier.Sets", "Dossier.Photos", "Dossier.PhotoShortSideMillimetres", "Dossier.PhotoLongSideMillimetres",
-                "LowerCertificate", "LowerCertificate.Level", "LowerCertificate.WithdrawnOn",
+                "Level",
+                "Product.Group",
+                "Product.Form",
+                "Dossier.Sets",
+                "Dossier.Photos",
+                "Dossier.PhotoShortSideMillimetres",
+                "Dossier.PhotoLongSideMillimetres",
+                "LowerCertificate",
+                "LowerCertificate.Level",
+                "LowerCertificate.WithdrawnOn",
             ],
-            failures.Select(f => f.PropertyName));
-        Assert.All(failures, f =>
-        {
-            var text = Assert.IsType<LocalizedText>(f.CustomState);
-            Assert.Equal(text.Vietnamese, f.ErrorMessage);
-            Assert.NotEqual(text.Vietnamese, text.English);
-            Assert.StartsWith("typical-product.", f.ErrorCode);
-        });
+            failures.Select(f => f.PropertyName)
+        );
+        Assert.All(
+            failures,
+            f =>
+            {
+                var text = Assert.IsType<LocalizedText>(f.CustomState);
+                Assert.Equal(text.Vietnamese, f.ErrorMessage);
+                Assert.NotEqual(text.Vietnamese, text.English);
+                Assert.StartsWith("typical-product.", f.ErrorCode);
+            }
+        );
         Assert.Throws<ArgumentException>(() => EntryRules.Assess(Given.Norms2015, null, request));
-        Assert.Equal(["Product", "Dossier"], new EntryRequestValidator().Validate(Given.Entry(VoteLevel.District) with { Product = null!, Dossier = null! }).Errors.Select(f => f.PropertyName));
+        Assert.Equal(
+            ["Product", "Dossier"],
+            new EntryRequestValidator().Validate(Given.Entry(VoteLevel.District) with { Product = null!, Dossier = null! }).Errors.Select(f => f.PropertyName)
+        );
     }
 
     [Fact]
@@ -63,17 +126,62 @@ public class TypicalProductValidatorTests
         };
         Assert.Equal(
             ["typical-product.required", "typical-product.group", "typical-product.negative", "typical-product.group", "typical-product.awards"],
-            new VoteRequestValidator().Validate(request).Errors.Select(f => f.ErrorCode));
+            new VoteRequestValidator().Validate(request).Errors.Select(f => f.ErrorCode)
+        );
         Assert.Throws<ArgumentException>(() => VoteRules.Assess(Given.Norms2015, request));
     }
 
     [Fact]
     public void Councils_prizes_certificates_and_complaints_are_checked_for_shape()
     {
-        Assert.Equal(3, new CouncilRequestValidator().Validate(new CouncilRequest { Level = 0, Date = Day, Members = -1, Jurors = -1 }).Errors.Count);
-        Assert.Equal(3, new PrizeRequestValidator().Validate(new PrizeRequest { Level = 0, Date = Day, Products = 0, Asked = new Vnd(-1) }).Errors.Count);
-        Assert.Equal(2, new CertificateValidator().Validate(new Certificate { Level = 0, IsWithdrawn = false, WithdrawnOn = Day }).Errors.Count);
-        var complaint = new ComplaintRequest { Date = Day, Announced = Day, Filed = Day.PlusDays(-1), Answered = Day.PlusDays(-2) };
+        Assert.Equal(
+            3,
+            new CouncilRequestValidator()
+                .Validate(
+                    new CouncilRequest
+                    {
+                        Level = 0,
+                        Date = Day,
+                        Members = -1,
+                        Jurors = -1,
+                    }
+                )
+                .Errors.Count
+        );
+        Assert.Equal(
+            3,
+            new PrizeRequestValidator()
+                .Validate(
+                    new PrizeRequest
+                    {
+                        Level = 0,
+                        Date = Day,
+                        Products = 0,
+                        Asked = new Vnd(-1),
+                    }
+                )
+                .Errors.Count
+        );
+        Assert.Equal(
+            2,
+            new CertificateValidator()
+                .Validate(
+                    new Certificate
+                    {
+                        Level = 0,
+                        IsWithdrawn = false,
+                        WithdrawnOn = Day,
+                    }
+                )
+                .Errors.Count
+        );
+        var complaint = new ComplaintRequest
+        {
+            Date = Day,
+            Announced = Day,
+            Filed = Day.PlusDays(-1),
+            Answered = Day.PlusDays(-2),
+        };
         Assert.Equal(["Filed", "Answered"], new ComplaintRequestValidator().Validate(complaint).Errors.Select(f => f.PropertyName));
         Assert.Throws<ArgumentException>(() => ComplaintRules.Assess(Given.Norms2015, new WorkingCalendar(), complaint));
     }

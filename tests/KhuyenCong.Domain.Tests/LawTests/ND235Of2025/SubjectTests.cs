@@ -97,5 +97,13 @@ public class SubjectTests
     }
 
     private static Establishment At(PlaceKind? place, ProvinceKind? province, bool? craftVillage) =>
-        Household with { Place = new ProductionPlace { Kind = place, Province = province, RecognisedCraftVillage = craftVillage } };
+        Household with
+        {
+            Place = new ProductionPlace
+            {
+                Kind = place,
+                Province = province,
+                RecognisedCraftVillage = craftVillage,
+            },
+        };
 }

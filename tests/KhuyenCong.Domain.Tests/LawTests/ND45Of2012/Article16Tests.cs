@@ -11,7 +11,15 @@ public class Article16Tests
     [InlineData(2013, 2, 10, "TT46-2012/8/1/b")]
     public void Clause1PointB_the_province_approves_its_programme(int year, int month, int day, string code)
     {
-        var programme = new Programme { Name = "P", Source = FundingSource.Local, FirstYear = 2013, LastYear = 2015, ApprovedOn = new(year, month, day), ApprovedBy = Authority.ProvincialCommittee };
+        var programme = new Programme
+        {
+            Name = "P",
+            Source = FundingSource.Local,
+            FirstYear = 2013,
+            LastYear = 2015,
+            ApprovedOn = new(year, month, day),
+            ApprovedBy = Authority.ProvincialCommittee,
+        };
         var decision = PlanRules.Assess(PlanNorms.National, programme);
         Assert.Equal(Verdict.Satisfied, decision.Verdict);
         Assert.Equal(code, Assert.Single(decision.Findings, f => f.Rule == PlanMessages.Approver).Citation!.Code);
@@ -21,7 +29,10 @@ public class Article16Tests
     [Fact]
     public void Clause1PointI_the_province_reports_every_quarter()
     {
-        var reports = DeadlineRules.Assess(DeadlineNorms.National, new CalendarRequest { PlanYear = 2016 }).Dates.Where(d => d.Kind == DeadlineKind.ProvincialReport).ToList();
+        var reports = DeadlineRules
+            .Assess(DeadlineNorms.National, new CalendarRequest { PlanYear = 2016 })
+            .Dates.Where(d => d.Kind == DeadlineKind.ProvincialReport)
+            .ToList();
         Assert.Equal([new(2016, 3, 31), new(2016, 6, 30), new(2016, 9, 30), new LocalDate(2016, 12, 31)], reports.Select(r => r.Day));
         Assert.All(reports, r => Assert.Equal((Authority.ProvincialCommittee, "ND45-2012/16/1/i"), (r.By!, r.Citation.Code)));
     }

@@ -52,7 +52,12 @@ public class Article1Tests
     public void Clause2PointB_cleaner_production_serves_any_size_and_place()
     {
         var plant = Enterprise(capital: 900_000_000_000, labour: 5_000) with { CleanerProduction = true, Sector = IndustrySector.None };
-        var decision = Ask(plant with { Place = new ProductionPlace { Kind = PlaceKind.Ward, City = CityClass.Special } });
+        var decision = Ask(
+            plant with
+            {
+                Place = new ProductionPlace { Kind = PlaceKind.Ward, City = CityClass.Special },
+            }
+        );
         Assert.Equal(Verdict.Satisfied, decision.Verdict);
         Assert.Equal(Capacities.CleanerProduction, decision.Capacities);
         Assert.Equal([SupportItem.CleanerProductionPilot], decision.Items!.Value);
@@ -105,7 +110,10 @@ public class Article1Tests
     [Fact]
     public void What_would_change_names_single_decisive_facts()
     {
-        Assert.Equal(EligibilityFacts.Kind | EligibilityFacts.Sector | EligibilityFacts.LawfullyEstablished | EligibilityFacts.DirectProducer, Ask(Household).WhatWouldChange());
+        Assert.Equal(
+            EligibilityFacts.Kind | EligibilityFacts.Sector | EligibilityFacts.LawfullyEstablished | EligibilityFacts.DirectProducer,
+            Ask(Household).WhatWouldChange()
+        );
         var large = Ask(Enterprise(capital: 100_000_000_001, labour: 301));
         Assert.Equal(EligibilityFacts.Kind | EligibilityFacts.Capital | EligibilityFacts.Labour | EligibilityFacts.CleanerProduction, large.WhatWouldChange());
     }

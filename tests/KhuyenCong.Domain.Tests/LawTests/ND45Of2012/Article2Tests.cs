@@ -24,15 +24,16 @@ public class Article2Tests
         Places = ["xã A"],
     };
 
-    private static Programme Programme(FundingSource source, Authority? by, LocalDate? on) => new()
-    {
-        Name = "P",
-        Source = source,
-        FirstYear = 2016,
-        LastYear = 2020,
-        ApprovedBy = by,
-        ApprovedOn = on,
-    };
+    private static Programme Programme(FundingSource source, Authority? by, LocalDate? on) =>
+        new()
+        {
+            Name = "P",
+            Source = source,
+            FirstYear = 2016,
+            LastYear = 2020,
+            ApprovedBy = by,
+            ApprovedOn = on,
+        };
 
     [Theory]
     [InlineData(2014, 8, 1, Authority.PrimeMinister)]
@@ -60,7 +61,10 @@ public class Article2Tests
     [Fact]
     public void A_local_programme_is_approved_by_the_provincial_committee()
     {
-        Assert.Equal(Verdict.Satisfied, PlanRules.Assess(PlanNorms.National, Programme(FundingSource.Local, Authority.ProvincialCommittee, new LocalDate(2015, 1, 1))).Verdict);
+        Assert.Equal(
+            Verdict.Satisfied,
+            PlanRules.Assess(PlanNorms.National, Programme(FundingSource.Local, Authority.ProvincialCommittee, new LocalDate(2015, 1, 1))).Verdict
+        );
         var unknown = PlanRules.Assess(PlanNorms.National, Programme(FundingSource.Local, null, null));
         Assert.Equal(Verdict.Undetermined, unknown.Verdict);
         Assert.Equal(["approved_by"], unknown.Missing);
@@ -96,8 +100,17 @@ public class Article2Tests
             [
                 Machinery,
                 Machinery,
-                Machinery with { Code = "02", Source = FundingSource.Local },
-                Machinery with { Code = "03", Start = new LocalDate(2017, 1, 1), End = new LocalDate(2017, 5, 1) },
+                Machinery with
+                {
+                    Code = "02",
+                    Source = FundingSource.Local,
+                },
+                Machinery with
+                {
+                    Code = "03",
+                    Start = new LocalDate(2017, 1, 1),
+                    End = new LocalDate(2017, 5, 1),
+                },
             ],
             ApprovedBy = Authority.MinisterOfIndustryAndTrade,
             ApprovedOn = new LocalDate(2015, 12, 20),
@@ -106,7 +119,8 @@ public class Article2Tests
         Assert.Equal(Verdict.NotSatisfied, decision.Verdict);
         Assert.Equal(
             [PlanMessages.SameCode, PlanMessages.OtherSource, PlanMessages.OutsideYear],
-            decision.Findings.Where(f => f.Verdict == Verdict.NotSatisfied).Select(f => f.Rule));
+            decision.Findings.Where(f => f.Verdict == Verdict.NotSatisfied).Select(f => f.Rule)
+        );
     }
 
     [Fact]
@@ -118,7 +132,8 @@ public class Article2Tests
         var decision = PlanRules.Assess(norms, empty);
         Assert.Equal(
             "Project '01' does not fix: its contents, its money, the implementing unit, its beneficiaries, its places.",
-            decision.Findings[0].Message(Language.English));
+            decision.Findings[0].Message(Language.English)
+        );
         // A group project need not name places and beneficiaries at approval (TT36-2013/10/1/a).
         Assert.Equal(Verdict.Satisfied, PlanRules.Assess(norms, Machinery with { Form = ProjectForm.Group, Beneficiaries = [], Places = [] }).Verdict);
         Assert.Throws<ArgumentException>(() => PlanRules.Assess(norms, Machinery with { End = Machinery.Start.PlusDays(-1) }));
@@ -152,7 +167,10 @@ public class Article2Tests
         Assert.Equal(Verdict.Satisfied, PlanRules.Assess(norms, key).Verdict);
         Assert.True(key.IsOfSeveralYears);
         Assert.Equal(Verdict.NotSatisfied, PlanRules.Assess(norms, key with { End = new LocalDate(2017, 2, 28) }).Verdict);
-        Assert.Equal(Verdict.NotSatisfied, PlanRules.Assess(norms, key with { Contents = [PromotionContent.Consultancy, PromotionContent.Consultancy] }).Verdict);
+        Assert.Equal(
+            Verdict.NotSatisfied,
+            PlanRules.Assess(norms, key with { Contents = [PromotionContent.Consultancy, PromotionContent.Consultancy] }).Verdict
+        );
         Assert.Equal(Verdict.NotSatisfied, PlanRules.Assess(norms, key with { IsLarge = false }).Verdict);
         Assert.Equal(Verdict.AuthorityDecides, PlanRules.Assess(norms, key with { IsLarge = null }).Verdict);
         Assert.Equal(["contents_are_linked"], PlanRules.Assess(norms, key with { ContentsAreLinked = null }).Missing);

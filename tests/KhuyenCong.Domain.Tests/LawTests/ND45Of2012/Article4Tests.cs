@@ -25,10 +25,18 @@ public class Article4Tests
     public void Clause4_typical_products_fairs_and_trademarks() =>
         Assert.Equal(
             [
-                DomesticFairOrganisation, DomesticFairParticipation, OverseasFairOrganisation, OverseasFairParticipation,
-                VoteRegion, VoteNation, PrizeRegion, PrizeNation, Trademark,
+                DomesticFairOrganisation,
+                DomesticFairParticipation,
+                OverseasFairOrganisation,
+                OverseasFairParticipation,
+                VoteRegion,
+                VoteNation,
+                PrizeRegion,
+                PrizeNation,
+                Trademark,
             ],
-            ItemsOf(PromotionContent.ProductsAndTrade));
+            ItemsOf(PromotionContent.ProductsAndTrade)
+        );
 
     [Fact]
     public void Clause5_consultancy() => Assert.Equal([Consultancy], ItemsOf(PromotionContent.Consultancy));
@@ -40,13 +48,21 @@ public class Article4Tests
     public void Clause7_linkage_clusters_relocation_and_treatment() =>
         Assert.Equal(
             [
-                AssociationRegion, AssociationNation, LinkageCluster, RelocationInterest,
-                PollutionTreatmentEstablishment, PollutionTreatmentCluster, ClusterPlan, ClusterInfrastructure,
+                AssociationRegion,
+                AssociationNation,
+                LinkageCluster,
+                RelocationInterest,
+                PollutionTreatmentEstablishment,
+                PollutionTreatmentCluster,
+                ClusterPlan,
+                ClusterInfrastructure,
             ],
-            ItemsOf(PromotionContent.LinkageAndClusters));
+            ItemsOf(PromotionContent.LinkageAndClusters)
+        );
 
     [Fact]
-    public void Clause9_management_of_programmes_and_projects() => Assert.Equal([ManagementAgency, ManagementProject], ItemsOf(PromotionContent.SystemCapacity));
+    public void Clause9_management_of_programmes_and_projects() =>
+        Assert.Equal([ManagementAgency, ManagementProject], ItemsOf(PromotionContent.SystemCapacity));
 
     private static IEnumerable<SupportItem> ItemsOf(PromotionContent content) => SupportItems.All.Where(i => i.Content == content).Select(i => i.Item);
 }

@@ -22,14 +22,31 @@ public class Article6Tests
     [Fact]
     public void Clause1_any_of_the_areas_is_a_ground()
     {
-        foreach (var request in new[]
-        {
-            Plain with { UplandIslandOrBorder = true },
-            Plain with { EthnicMinorityArea = true },
-            Plain with { PoorDistrict = true },
-            Plain with { NewRuralCommune = true },
-            Plain with { DifficultArea = true },
-        })
+        foreach (
+            var request in new[]
+            {
+                Plain with
+                {
+                    UplandIslandOrBorder = true,
+                },
+                Plain with
+                {
+                    EthnicMinorityArea = true,
+                },
+                Plain with
+                {
+                    PoorDistrict = true,
+                },
+                Plain with
+                {
+                    NewRuralCommune = true,
+                },
+                Plain with
+                {
+                    DifficultArea = true,
+                },
+            }
+        )
         {
             Assert.Equal(PriorityGround.Area, Assess(request).Grounds);
             Assert.Equal(Verdict.Satisfied, Assess(request).Verdict);
@@ -39,19 +56,52 @@ public class Article6Tests
     [Fact]
     public void Clause2_any_of_the_sectors_is_a_ground_and_cleaner_production_is_one()
     {
-        foreach (var request in new[]
-        {
-            Plain with { ProductCertificate = true, CertificateValidThrough = Day },
-            Plain with { KeyProduct = true },
-            Plain with { ExportContract = true },
-            Plain with { ProducesForExport = true },
-            Plain with { LocalMaterials = new MaterialShare(51, 100) },
-            Plain with { Workers = 50 },
-            Plain with { AgriculturalMechanicsOrChemistry = true },
-            Plain with { AgroProcessing = true },
-            Plain with { SupportingIndustry = true },
-            Plain with { CleanerProduction = true },
-        })
+        foreach (
+            var request in new[]
+            {
+                Plain with
+                {
+                    ProductCertificate = true,
+                    CertificateValidThrough = Day,
+                },
+                Plain with
+                {
+                    KeyProduct = true,
+                },
+                Plain with
+                {
+                    ExportContract = true,
+                },
+                Plain with
+                {
+                    ProducesForExport = true,
+                },
+                Plain with
+                {
+                    LocalMaterials = new MaterialShare(51, 100),
+                },
+                Plain with
+                {
+                    Workers = 50,
+                },
+                Plain with
+                {
+                    AgriculturalMechanicsOrChemistry = true,
+                },
+                Plain with
+                {
+                    AgroProcessing = true,
+                },
+                Plain with
+                {
+                    SupportingIndustry = true,
+                },
+                Plain with
+                {
+                    CleanerProduction = true,
+                },
+            }
+        )
         {
             Assert.Equal(PriorityGround.Sector, Assess(request).Grounds);
         }

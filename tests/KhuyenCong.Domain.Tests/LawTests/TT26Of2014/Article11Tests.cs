@@ -16,7 +16,16 @@ public class Article11Tests
     {
         var decision = CouncilRules.Assess(
             Given.Norms2015,
-            new CouncilRequest { Level = VoteLevel.Province, Date = Given.Day2015, Members = 7, ChairIsEntitled = true, ViceChairIsEntitled = true, Jurors = jurors });
+            new CouncilRequest
+            {
+                Level = VoteLevel.Province,
+                Date = Given.Day2015,
+                Members = 7,
+                ChairIsEntitled = true,
+                ViceChairIsEntitled = true,
+                Jurors = jurors,
+            }
+        );
         Assert.Equal(verdict, decision.Verdict);
         Assert.Contains(decision.Findings, f => f.Citation?.Code == "TT26-2014/11/2" && f.Verdict == verdict);
     }

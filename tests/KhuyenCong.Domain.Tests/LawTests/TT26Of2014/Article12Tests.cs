@@ -65,8 +65,14 @@ public class Article12Tests
         {
             Assert.Equal(2, decision.Findings.Count(f => f.Citation?.Code == "TT26-2014/12/2/d"));
             var dossier = EntryRules.Assess(
-                Given.Norms2015, null,
-                Given.Entry(VoteLevel.Province) with { LowestVoteWasHeld = false, Dossier = Given.FullDossier with { CertificateCopy = null, ProductList = null } });
+                Given.Norms2015,
+                null,
+                Given.Entry(VoteLevel.Province) with
+                {
+                    LowestVoteWasHeld = false,
+                    Dossier = Given.FullDossier with { CertificateCopy = null, ProductList = null },
+                }
+            );
             Assert.Equal(Verdict.Satisfied, dossier.Dossier.Verdict);
         }
     }
@@ -90,23 +96,62 @@ public class Article12Tests
         var commune = Given.Assess(entry with { LowerCertificate = entry.LowerCertificate! with { Issued = day } });
         Assert.Equal(Verdict.Satisfied, commune.Verdict);
         Assert.Contains(commune.Findings, f => f.Rule == TypicalProductMessages.LowerCertificate && f.Evidence == Evidence.Reported);
-        var district = new Certificate { Level = VoteLevel.District, Issued = new(2023, 3, 1), IsWithdrawn = false };
+        var district = new Certificate
+        {
+            Level = VoteLevel.District,
+            Issued = new(2023, 3, 1),
+            IsWithdrawn = false,
+        };
         Assert.Equal(Verdict.Satisfied, Given.Assess(entry with { LowerCertificate = district }).Verdict);
         Assert.Equal(Verdict.NotSatisfied, Given.Assess(entry with { LowerCertificate = district with { Issued = day } }).Verdict);
     }
 
-    public static TheoryData<string, string, DossierFacts, DossierFacts> Papers => new()
-    {
-        { "sets", "TT26-2014/12", Given.FullDossier with { Sets = 0 }, Given.FullDossier with { Sets = null } },
-        { "entry-form", "TT26-2014/12/1/a", Given.FullDossier with { EntryForm = false }, Given.FullDossier with { EntryForm = null } },
-        { "business-registration", "TT26-2014/12/1/a", Given.FullDossier with { BusinessRegistration = false }, Given.FullDossier with { BusinessRegistration = null } },
-        { "description", "TT26-2014/12/1/b", Given.FullDossier with { Description = false }, Given.FullDossier with { Description = null } },
-        { "photos", "TT26-2014/12/1/b", Given.FullDossier with { Photos = 2 }, Given.FullDossier with { Photos = null } },
-        { "photo-size", "TT26-2014/12/1/b", Given.FullDossier with { PhotoShortSideMillimetres = 99 }, Given.FullDossier with { PhotoShortSideMillimetres = null } },
-        { "photo-size", "TT26-2014/12/1/b", Given.FullDossier with { PhotoLongSideMillimetres = 149 }, Given.FullDossier with { PhotoLongSideMillimetres = null } },
-        { "certificate-copy", "TT26-2014/12/3/b", Given.FullDossier with { CertificateCopy = false }, Given.FullDossier with { CertificateCopy = null } },
-        { "product-list", "TT26-2014/12/3/c", Given.FullDossier with { ProductList = false }, Given.FullDossier with { ProductList = null } },
-    };
+    public static TheoryData<string, string, DossierFacts, DossierFacts> Papers =>
+        new()
+        {
+            { "sets", "TT26-2014/12", Given.FullDossier with { Sets = 0 }, Given.FullDossier with { Sets = null } },
+            { "entry-form", "TT26-2014/12/1/a", Given.FullDossier with { EntryForm = false }, Given.FullDossier with { EntryForm = null } },
+            {
+                "business-registration",
+                "TT26-2014/12/1/a",
+                Given.FullDossier with
+                {
+                    BusinessRegistration = false,
+                },
+                Given.FullDossier with
+                {
+                    BusinessRegistration = null,
+                }
+            },
+            { "description", "TT26-2014/12/1/b", Given.FullDossier with { Description = false }, Given.FullDossier with { Description = null } },
+            { "photos", "TT26-2014/12/1/b", Given.FullDossier with { Photos = 2 }, Given.FullDossier with { Photos = null } },
+            {
+                "photo-size",
+                "TT26-2014/12/1/b",
+                Given.FullDossier with
+                {
+                    PhotoShortSideMillimetres = 99,
+                },
+                Given.FullDossier with
+                {
+                    PhotoShortSideMillimetres = null,
+                }
+            },
+            {
+                "photo-size",
+                "TT26-2014/12/1/b",
+                Given.FullDossier with
+                {
+                    PhotoLongSideMillimetres = 149,
+                },
+                Given.FullDossier with
+                {
+                    PhotoLongSideMillimetres = null,
+                }
+            },
+            { "certificate-copy", "TT26-2014/12/3/b", Given.FullDossier with { CertificateCopy = false }, Given.FullDossier with { CertificateCopy = null } },
+            { "product-list", "TT26-2014/12/3/c", Given.FullDossier with { ProductList = false }, Given.FullDossier with { ProductList = null } },
+        };
 
     [Theory]
     [MemberData(nameof(Papers))]

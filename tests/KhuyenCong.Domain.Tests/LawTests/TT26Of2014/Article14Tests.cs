@@ -13,7 +13,15 @@ public class Article14Tests
     public void District_and_province_vote_in_odd_years_region_and_nation_in_even_ones(VoteLevel level, int year, bool isUsual, string code)
     {
         var date = new LocalDate(year, 6, 1);
-        var vote = VoteRules.Assess(Given.NormsOn(date), new VoteRequest { Level = level, Date = date, Sheets = [Given.Sheet("P", "J", "70")] });
+        var vote = VoteRules.Assess(
+            Given.NormsOn(date),
+            new VoteRequest
+            {
+                Level = level,
+                Date = date,
+                Sheets = [Given.Sheet("P", "J", "70")],
+            }
+        );
         var finding = vote.Findings[0];
         Assert.Equal(isUsual ? TypicalProductMessages.UsualYear : TypicalProductMessages.UnusualYear, finding.Rule);
         Assert.Equal(isUsual ? Verdict.Satisfied : Verdict.AuthorityDecides, finding.Verdict);

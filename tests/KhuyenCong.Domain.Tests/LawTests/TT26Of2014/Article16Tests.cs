@@ -19,12 +19,22 @@ public class Article16Tests
     {
         var sheets = new[]
         {
-            Given.Sheet("P", "J1", "70"), Given.Sheet("", "J1", "70"), Given.Sheet("P", " ", "70"),
-            Given.Sheet("P", "J2", "70", ProductGroup.Other), Given.Sheet("P", "J9", "70"),
+            Given.Sheet("P", "J1", "70"),
+            Given.Sheet("", "J1", "70"),
+            Given.Sheet("P", " ", "70"),
+            Given.Sheet("P", "J2", "70", ProductGroup.Other),
+            Given.Sheet("P", "J9", "70"),
         };
         var vote = VoteRules.Assess(
             Given.Norms2015,
-            new VoteRequest { Level = VoteLevel.Province, Date = Given.Day2015, Sheets = ValueList.Create<ScoreSheet>(sheets), Jury = ["J1", "J2", "J3"] });
+            new VoteRequest
+            {
+                Level = VoteLevel.Province,
+                Date = Given.Day2015,
+                Sheets = ValueList.Create<ScoreSheet>(sheets),
+                Jury = ["J1", "J2", "J3"],
+            }
+        );
         Assert.Equal([SheetProblem.Blank, SheetProblem.Blank, SheetProblem.OtherGroup, SheetProblem.NotAJuror], vote.Rejected.Select(r => r.Problem));
         Assert.Equal<ValueList<string>>(["J1", "J2", "J3"], vote.Jury);
         Assert.Equal<ValueList<string>>(["J2", "J3"], vote.Products[0].MissingJurors);
@@ -47,8 +57,12 @@ public class Article16Tests
     public void Clause2_a_missing_sheet_is_not_zero_points(string first, string second, Verdict verdict)
     {
         var vote = Given.Vote(
-            Given.Sheet("P", "J1", first), Given.Sheet("P", "J2", second),
-            Given.Sheet("Q", "J1", "80"), Given.Sheet("Q", "J2", "80"), Given.Sheet("Q", "J3", "80"));
+            Given.Sheet("P", "J1", first),
+            Given.Sheet("P", "J2", second),
+            Given.Sheet("Q", "J1", "80"),
+            Given.Sheet("Q", "J2", "80"),
+            Given.Sheet("Q", "J3", "80")
+        );
         var product = vote.Products.Single(p => p.Product == "P");
         Assert.Equal<ValueList<string>>(["J3"], product.MissingJurors);
         Assert.Equal(verdict, product.Finding.Verdict);
@@ -73,7 +87,15 @@ public class Article16Tests
         Assert.Equal(Verdict.Undetermined, vote.Verdict);
         Assert.Equal<ValueList<string>>(["sheets"], vote.Missing);
         Assert.Empty(vote.Products);
-        var uncovered = VoteRules.Assess(null, new VoteRequest { Level = VoteLevel.Province, Date = new(2014, 10, 20), Sheets = [Given.Sheet("P", "J", "70")] });
+        var uncovered = VoteRules.Assess(
+            null,
+            new VoteRequest
+            {
+                Level = VoteLevel.Province,
+                Date = new(2014, 10, 20),
+                Sheets = [Given.Sheet("P", "J", "70")],
+            }
+        );
         Assert.Equal<ValueList<string>>(["norm"], uncovered.Missing);
         Assert.Throws<ArgumentNullException>(() => VoteRules.Assess(Given.Norms2015, null!));
     }

@@ -17,7 +17,20 @@ public class Article17Tests
     {
         // Spread around the mean: the first gives d more, the last d less.
         ScoreSheet[] Sheets(string product, string first, string middle, string last) =>
-            [.. Enumerable.Range(1, jurors).Select(j => Given.Sheet(product, "J" + j, jurors == 1 ? middle : j == 1 ? first : j == jurors ? last : middle))];
+            [
+                .. Enumerable
+                    .Range(1, jurors)
+                    .Select(j =>
+                        Given.Sheet(
+                            product,
+                            "J" + j,
+                            jurors == 1 ? middle
+                                : j == 1 ? first
+                                : j == jurors ? last
+                                : middle
+                        )
+                    ),
+            ];
         var vote = Given.Vote([.. Sheets("A", "75.5", "70", "64.5"), .. Sheets("B", "75.49", "69.99", "64.49")]);
         var (a, b) = (vote.Products[0], vote.Products[1]);
         Assert.Equal("A", a.Product);
@@ -58,10 +71,13 @@ public class Article17Tests
     public void Clause1_places_show_ties_in_the_order_of_names()
     {
         var vote = Given.Vote(
-            Given.Sheet("D", "J", "71"), Given.Sheet("C", "J", "80"), Given.Sheet("A", "J", "80"), Given.Sheet("B", "J", "90"), Given.Sheet("E", "J", "71"));
-        Assert.Equal(
-            ["B:1:False", "A:2:True", "C:2:True", "D:4:True", "E:4:True"],
-            vote.Products.Select(p => $"{p.Product}:{p.Rank}:{p.IsTied}"));
+            Given.Sheet("D", "J", "71"),
+            Given.Sheet("C", "J", "80"),
+            Given.Sheet("A", "J", "80"),
+            Given.Sheet("B", "J", "90"),
+            Given.Sheet("E", "J", "71")
+        );
+        Assert.Equal(["B:1:False", "A:2:True", "C:2:True", "D:4:True", "E:4:True"], vote.Products.Select(p => $"{p.Product}:{p.Rank}:{p.IsTied}"));
     }
 
     [Theory]
@@ -73,7 +89,10 @@ public class Article17Tests
     public void Clause1_a_tie_across_the_number_is_left_to_the_council(int number, string expected)
     {
         var vote = Awarded([new AwardNumber(number)]);
-        Assert.Equal(expected, string.Join(",", vote.Products.Select(p => p.Award.ToString().Replace("Number", "").Replace("AtLimit", "").Replace("Mark", ""))));
+        Assert.Equal(
+            expected,
+            string.Join(",", vote.Products.Select(p => p.Award.ToString().Replace("Number", "").Replace("AtLimit", "").Replace("Mark", "")))
+        );
         Assert.Equal(number == 2, vote.Findings.Any(f => f.Rule == TypicalProductMessages.TieAtLimit));
     }
 
@@ -81,7 +100,10 @@ public class Article17Tests
     public void Clause1_numbers_may_be_given_by_group()
     {
         var vote = Awarded([new AwardNumber(1, ProductGroup.Handicraft), new AwardNumber(0, ProductGroup.Other)]);
-        Assert.Equal([AwardStanding.WithinNumber, AwardStanding.CouncilDecides, AwardStanding.BeyondNumber, AwardStanding.BelowMark], vote.Products.Select(p => p.Award));
+        Assert.Equal(
+            [AwardStanding.WithinNumber, AwardStanding.CouncilDecides, AwardStanding.BeyondNumber, AwardStanding.BelowMark],
+            vote.Products.Select(p => p.Award)
+        );
         Assert.Throws<ArgumentException>(() => Awarded([new AwardNumber(-1)]));
         Assert.Throws<ArgumentException>(() => Awarded([new AwardNumber(1), new AwardNumber(1, ProductGroup.Other)]));
         Assert.Throws<ArgumentException>(() => Awarded([new AwardNumber(1, ProductGroup.Other), new AwardNumber(2, ProductGroup.Other)]));
@@ -105,7 +127,12 @@ public class Article17Tests
     public void Clause3_issued_in_2015_ends_2017_12_31(int year, int month, int day)
     {
         var issued = new LocalDate(year, month, day);
-        var certificate = new Certificate { Level = VoteLevel.Province, Issued = issued, IsWithdrawn = false };
+        var certificate = new Certificate
+        {
+            Level = VoteLevel.Province,
+            Issued = issued,
+            IsWithdrawn = false,
+        };
         var last = CertificateRules.Assess(Given.Norms2015, certificate, new(2017, 12, 31));
         Assert.Equal(Verdict.Satisfied, last.Verdict);
         Assert.Equal(new LocalDate(2017, 12, 31), last.ValidUntil);
@@ -120,7 +147,16 @@ public class Article17Tests
     {
         var readings = Readings.Default with { CertificateYear = CertificateFirstYear.YearAfterIssue };
         Assert.Equal(new LocalDate(2018, 12, 31), CertificateRules.ValidUntil(Given.Norms2015, 2015, readings));
-        var vote = VoteRules.Assess(Given.Norms2015, new VoteRequest { Level = VoteLevel.Region, Date = new(2016, 5, 1), Sheets = [Given.Sheet("P", "J", "70")] }, readings);
+        var vote = VoteRules.Assess(
+            Given.Norms2015,
+            new VoteRequest
+            {
+                Level = VoteLevel.Region,
+                Date = new(2016, 5, 1),
+                Sheets = [Given.Sheet("P", "J", "70")],
+            },
+            readings
+        );
         Assert.Equal(new LocalDate(2019, 12, 31), vote.CertificatesValidUntil);
         Assert.Equal(VoteLevel.Nation, vote.NextLevel);
         Assert.Throws<OverflowException>(() => CertificateRules.ValidUntil(Given.Norms2015, 9998));
@@ -142,7 +178,15 @@ public class Article17Tests
     [Fact]
     public void A_vote_at_a_level_that_holds_none_is_not_by_the_book()
     {
-        var vote = VoteRules.Assess(Given.Norms2015, new VoteRequest { Level = VoteLevel.Commune, Date = Given.Day2015, Sheets = [Given.Sheet("P", "J", "70")] });
+        var vote = VoteRules.Assess(
+            Given.Norms2015,
+            new VoteRequest
+            {
+                Level = VoteLevel.Commune,
+                Date = Given.Day2015,
+                Sheets = [Given.Sheet("P", "J", "70")],
+            }
+        );
         Assert.Equal(Verdict.NotSatisfied, vote.Verdict);
         Assert.Null(vote.CertificatesValidUntil);
         Assert.Contains(vote.Findings, f => f.Rule == TypicalProductMessages.LevelNotHeld);
@@ -152,7 +196,17 @@ public class Article17Tests
     public void Next_level_follows_the_levels_of_the_time()
     {
         VoteLevel? Next(VoteLevel level, LocalDate day) =>
-            VoteRules.Assess(Given.NormsOn(day), new VoteRequest { Level = level, Date = day, Sheets = [] }).NextLevel;
+            VoteRules
+                .Assess(
+                    Given.NormsOn(day),
+                    new VoteRequest
+                    {
+                        Level = level,
+                        Date = day,
+                        Sheets = [],
+                    }
+                )
+                .NextLevel;
         Assert.Equal(VoteLevel.Province, Next(VoteLevel.District, Given.Day2015));
         Assert.Equal(VoteLevel.Province, Next(VoteLevel.Commune, new(2026, 1, 1)));
         Assert.Equal(VoteLevel.Region, Next(VoteLevel.Province, Given.Day2015));
@@ -162,7 +216,16 @@ public class Article17Tests
     [Fact]
     public void After_2018_08_15_answers_name_the_unread_amendment_and_the_mark_is_reported()
     {
-        VoteDecision On(LocalDate day) => VoteRules.Assess(Given.NormsOn(day), new VoteRequest { Level = VoteLevel.Region, Date = day, Sheets = [Given.Sheet("P", "J", "70")] });
+        VoteDecision On(LocalDate day) =>
+            VoteRules.Assess(
+                Given.NormsOn(day),
+                new VoteRequest
+                {
+                    Level = VoteLevel.Region,
+                    Date = day,
+                    Sheets = [Given.Sheet("P", "J", "70")],
+                }
+            );
         var before = On(new(2018, 8, 15));
         var after = On(new(2018, 8, 16));
         Assert.DoesNotContain(before.Findings, f => f.Rule == StandingFindings.UnreadAmendment);
@@ -172,17 +235,21 @@ public class Article17Tests
         Assert.Contains(On(new(2026, 1, 1)).Findings, f => f.Rule == StandingFindings.AfterVerifiedThrough);
     }
 
-    private static VoteDecision Awarded(ValueList<AwardNumber> awards) => VoteRules.Assess(
-        Given.Norms2015,
-        new VoteRequest
-        {
-            Level = VoteLevel.Province,
-            Date = Given.Day2015,
-            Sheets =
-            [
-                Given.Sheet("A", "J", "90"), Given.Sheet("B", "J", "80", ProductGroup.AgroFood),
-                Given.Sheet("C", "J", "80", ProductGroup.Other), Given.Sheet("D", "J", "60"),
-            ],
-            Awards = awards,
-        });
+    private static VoteDecision Awarded(ValueList<AwardNumber> awards) =>
+        VoteRules.Assess(
+            Given.Norms2015,
+            new VoteRequest
+            {
+                Level = VoteLevel.Province,
+                Date = Given.Day2015,
+                Sheets =
+                [
+                    Given.Sheet("A", "J", "90"),
+                    Given.Sheet("B", "J", "80", ProductGroup.AgroFood),
+                    Given.Sheet("C", "J", "80", ProductGroup.Other),
+                    Given.Sheet("D", "J", "60"),
+                ],
+                Awards = awards,
+            }
+        );
 }

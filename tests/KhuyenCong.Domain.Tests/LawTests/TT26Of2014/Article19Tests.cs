@@ -23,7 +23,14 @@ public class Article19Tests
     [InlineData(VoteLevel.Province)]
     public void Clause1_lower_votes_are_paid_by_the_levels_of_the_province(VoteLevel level)
     {
-        var decision = PromotionRules.National.AssessPrize(new PrizeRequest { Level = level, Date = Given.Day2015, Products = 1 });
+        var decision = PromotionRules.National.AssessPrize(
+            new PrizeRequest
+            {
+                Level = level,
+                Date = Given.Day2015,
+                Products = 1,
+            }
+        );
         Assert.Equal(Verdict.Undetermined, decision.Verdict);
         Assert.Null(decision.Ceiling);
     }

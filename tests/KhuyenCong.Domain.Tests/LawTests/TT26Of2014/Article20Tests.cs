@@ -17,7 +17,14 @@ public class Article20Tests
     public void Clause1_day_15_is_in_time_and_day_16_is_not_with_a_holiday_in_between(int day, Verdict verdict)
     {
         var filed = new LocalDate(2015, 9, day);
-        var decision = Assess(new ComplaintRequest { Date = filed, Announced = Announced, Filed = filed });
+        var decision = Assess(
+            new ComplaintRequest
+            {
+                Date = filed,
+                Announced = Announced,
+                Filed = filed,
+            }
+        );
         Assert.Equal(verdict, decision.Verdict);
         Assert.Equal(new LocalDate(2015, 9, 8), decision.FileBy);
         Assert.Contains(decision.Findings, f => f.Citation?.Code == "TT26-2014/20/1" && f.Verdict == verdict);
@@ -27,7 +34,8 @@ public class Article20Tests
     public void Clause1_without_the_holiday_the_period_ends_a_day_earlier() =>
         Assert.Equal(
             new LocalDate(2015, 9, 7),
-            ComplaintRules.Assess(Given.Norms2015, new WorkingCalendar(), new ComplaintRequest { Date = Announced, Announced = Announced }).FileBy);
+            ComplaintRules.Assess(Given.Norms2015, new WorkingCalendar(), new ComplaintRequest { Date = Announced, Announced = Announced }).FileBy
+        );
 
     [Fact]
     public void Clause1_while_the_period_runs_nothing_is_settled_and_after_it_silence_is_too_late()
@@ -46,7 +54,14 @@ public class Article20Tests
     public void Clause2_answer_within_10_working_days_of_receipt(int day, Verdict verdict)
     {
         var answered = new LocalDate(2015, 9, day);
-        var request = new ComplaintRequest { Date = answered, Announced = Announced, Filed = new(2015, 8, 24), Received = new(2015, 8, 25), Answered = answered };
+        var request = new ComplaintRequest
+        {
+            Date = answered,
+            Announced = Announced,
+            Filed = new(2015, 8, 24),
+            Received = new(2015, 8, 25),
+            Answered = answered,
+        };
         var decision = Assess(request);
         Assert.Equal(Verdict.Satisfied, decision.Verdict);
         Assert.Equal(verdict, decision.Answer);
@@ -59,7 +74,12 @@ public class Article20Tests
     [Fact]
     public void Clause3_a_withdrawn_certificate_gives_nothing_from_that_day()
     {
-        var certificate = new Certificate { Level = VoteLevel.Region, Issued = new(2016, 5, 1), WithdrawnOn = new(2017, 3, 1) };
+        var certificate = new Certificate
+        {
+            Level = VoteLevel.Region,
+            Issued = new(2016, 5, 1),
+            WithdrawnOn = new(2017, 3, 1),
+        };
         var before = CertificateRules.Assess(Given.Norms2015, certificate, new(2017, 2, 28));
         var after = CertificateRules.Assess(Given.Norms2015, certificate, new(2017, 3, 1));
         Assert.Equal(Verdict.Satisfied, before.Verdict);
@@ -74,10 +94,46 @@ public class Article20Tests
     [Fact]
     public void Dates_out_of_order_are_the_callers_bug_and_an_uncovered_day_is_undetermined()
     {
-        Assert.Throws<ArgumentException>(() => Assess(new ComplaintRequest { Date = Announced, Announced = Announced, Filed = Announced.PlusDays(-1) }));
-        Assert.Throws<ArgumentException>(() => Assess(new ComplaintRequest { Date = Announced, Filed = Announced, Received = Announced.PlusDays(-1) }));
-        Assert.Throws<ArgumentException>(() => Assess(new ComplaintRequest { Date = Announced, Received = Announced, Answered = Announced.PlusDays(-1) }));
-        Assert.Throws<ArgumentException>(() => Assess(new ComplaintRequest { Date = Announced, Filed = Announced, Answered = Announced.PlusDays(-1) }));
+        Assert.Throws<ArgumentException>(() =>
+            Assess(
+                new ComplaintRequest
+                {
+                    Date = Announced,
+                    Announced = Announced,
+                    Filed = Announced.PlusDays(-1),
+                }
+            )
+        );
+        Assert.Throws<ArgumentException>(() =>
+            Assess(
+                new ComplaintRequest
+                {
+                    Date = Announced,
+                    Filed = Announced,
+                    Received = Announced.PlusDays(-1),
+                }
+            )
+        );
+        Assert.Throws<ArgumentException>(() =>
+            Assess(
+                new ComplaintRequest
+                {
+                    Date = Announced,
+                    Received = Announced,
+                    Answered = Announced.PlusDays(-1),
+                }
+            )
+        );
+        Assert.Throws<ArgumentException>(() =>
+            Assess(
+                new ComplaintRequest
+                {
+                    Date = Announced,
+                    Filed = Announced,
+                    Answered = Announced.PlusDays(-1),
+                }
+            )
+        );
         Assert.Throws<ArgumentNullException>(() => ComplaintRules.Assess(Given.Norms2015, null!, new ComplaintRequest { Date = Announced }));
         Assert.Throws<ArgumentNullException>(() => ComplaintRules.Assess(Given.Norms2015, Calendar, null!));
         var uncovered = ComplaintRules.Assess(null, Calendar, new ComplaintRequest { Date = new(2014, 1, 1) });

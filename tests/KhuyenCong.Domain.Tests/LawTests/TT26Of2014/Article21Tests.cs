@@ -16,7 +16,15 @@ public class Article21Tests
     public void What_a_certificate_entitles_to(VoteLevel level, string codes)
     {
         var decision = CertificateRules.Assess(
-            Given.Norms2015, new Certificate { Level = level, Issued = new(2015, 1, 1), IsWithdrawn = false }, Given.Day2015);
+            Given.Norms2015,
+            new Certificate
+            {
+                Level = level,
+                Issued = new(2015, 1, 1),
+                IsWithdrawn = false,
+            },
+            Given.Day2015
+        );
         Assert.Equal(codes, string.Join(",", decision.Entitlements.Select(e => e.Code)));
         Assert.All(decision.Entitlements, e => Assert.StartsWith("TT26-2014/21/", e.Citation.Code));
     }
@@ -25,7 +33,14 @@ public class Article21Tests
     public void Clause3_a_certificate_in_force_is_a_priority_ground_by_sector()
     {
         var decision = PromotionRules.National.AssessCertificate(
-            new Certificate { Level = VoteLevel.District, Issued = new(2015, 1, 1), IsWithdrawn = false }, Given.Day2015);
+            new Certificate
+            {
+                Level = VoteLevel.District,
+                Issued = new(2015, 1, 1),
+                IsWithdrawn = false,
+            },
+            Given.Day2015
+        );
         Assert.Equal(PriorityGround.Sector, decision.PriorityGround);
     }
 
@@ -36,7 +51,12 @@ public class Article21Tests
     [InlineData(VoteLevel.Nation, 3, 30_000_000)]
     public void Clause2PointA_national_prizes_are_5_and_10_million_a_product(VoteLevel level, int products, long ceiling)
     {
-        var request = new PrizeRequest { Level = level, Date = new(2016, 6, 1), Products = products };
+        var request = new PrizeRequest
+        {
+            Level = level,
+            Date = new(2016, 6, 1),
+            Products = products,
+        };
         var decision = PromotionRules.National.AssessPrize(request);
         Assert.Equal(Verdict.Satisfied, decision.Verdict);
         Assert.Equal(new Vnd(ceiling), decision.Ceiling);
@@ -52,7 +72,14 @@ public class Article21Tests
     [InlineData(2000, 1, 1, false)]
     public void Clause2PointA_no_prize_is_known_outside_the_joint_circular(int year, int month, int day, bool known)
     {
-        var decision = PromotionRules.National.AssessPrize(new PrizeRequest { Level = VoteLevel.Nation, Date = new(year, month, day), Products = 1 });
+        var decision = PromotionRules.National.AssessPrize(
+            new PrizeRequest
+            {
+                Level = VoteLevel.Nation,
+                Date = new(year, month, day),
+                Products = 1,
+            }
+        );
         Assert.Equal(known ? Verdict.Satisfied : Verdict.Undetermined, decision.Verdict);
         Assert.Equal(known ? [] : ["prize-level"], decision.Missing);
         Assert.Equal(known, decision.Ceiling is not null);
@@ -61,7 +88,12 @@ public class Article21Tests
     [Fact]
     public void Clause2PointB_local_prizes_are_the_provinces_to_set()
     {
-        var request = new PrizeRequest { Level = VoteLevel.Province, Date = new(2019, 12, 31), Products = 52 };
+        var request = new PrizeRequest
+        {
+            Level = VoteLevel.Province,
+            Date = new(2019, 12, 31),
+            Products = 52,
+        };
         var unknown = PromotionRules.National.AssessPrize(request);
         Assert.Equal(Verdict.Undetermined, unknown.Verdict);
         Assert.Equal<ValueList<string>>(["provincial-schedule"], unknown.Missing);
@@ -79,15 +111,21 @@ public class Article21Tests
     [Fact]
     public void Malformed_questions_are_the_callers_bug()
     {
-        var request = new PrizeRequest { Level = VoteLevel.Nation, Date = new(2016, 6, 1), Products = 0 };
+        var request = new PrizeRequest
+        {
+            Level = VoteLevel.Nation,
+            Date = new(2016, 6, 1),
+            Products = 0,
+        };
         Assert.Throws<ArgumentException>(() => PromotionRules.National.AssessPrize(request));
         Assert.Throws<ArgumentException>(() => PromotionRules.National.AssessPrize(request with { Products = 1, Asked = new Vnd(-1) }));
         Assert.Throws<ArgumentException>(() => PromotionRules.National.AssessPrize(request with { Products = 1, Level = 0 }));
         Assert.Throws<ArgumentNullException>(() => PrizeRules.Assess(null!, request));
         var cell = Norm.Stated(Vnd.Million(1), new Citation(Instruments.Circular26Of2014, "21", "2", "b"));
         Assert.Throws<ArgumentNullException>(() => PrizeRules.Assess(new PrizeLevels(cell, cell), null!));
-        Assert.Throws<OverflowException>(() => PrizeRules.Assess(
-            new PrizeLevels(cell, Norm.Stated(new Vnd(long.MaxValue), cell.Citation)), request with { Products = 2 }));
+        Assert.Throws<OverflowException>(() =>
+            PrizeRules.Assess(new PrizeLevels(cell, Norm.Stated(new Vnd(long.MaxValue), cell.Citation)), request with { Products = 2 })
+        );
         Assert.Throws<ArgumentNullException>(() => PromotionRules.National.AssessPrize(null!));
     }
 }

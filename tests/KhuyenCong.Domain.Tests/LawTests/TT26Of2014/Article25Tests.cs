@@ -14,7 +14,14 @@ public class Article25Tests
         var date = new LocalDate(year, month, day);
         Assert.Equal(covered, TypicalProductLaw.ByDate.TryAt(date, out _));
         Assert.Equal(covered, LawBook.National.At(date).TypicalProducts is not null);
-        var vote = PromotionRules.National.AssessVote(new VoteRequest { Level = VoteLevel.District, Date = date, Sheets = [Given.Sheet("P", "J", "70")] });
+        var vote = PromotionRules.National.AssessVote(
+            new VoteRequest
+            {
+                Level = VoteLevel.District,
+                Date = date,
+                Sheets = [Given.Sheet("P", "J", "70")],
+            }
+        );
         Assert.Equal(covered ? Verdict.Satisfied : Verdict.Undetermined, vote.Verdict);
     }
 
@@ -23,16 +30,16 @@ public class Article25Tests
     {
         var rules = PromotionRules.National;
         var entry = Given.Entry(VoteLevel.Province, VoteLevel.District, new(2026, 1, 1)) with { LowestVoteWasHeld = true };
-        Assert.Equal(
-            Verdict.Satisfied,
-            rules.AssessEntry(entry with { LowerCertificate = entry.LowerCertificate! with { Issued = new(2024, 5, 1) } }).Verdict);
+        Assert.Equal(Verdict.Satisfied, rules.AssessEntry(entry with { LowerCertificate = entry.LowerCertificate! with { Issued = new(2024, 5, 1) } }).Verdict);
         Assert.Equal(
             Verdict.Undetermined,
-            rules.AssessEntry(entry with { Date = Given.Day2015, LowerCertificate = entry.LowerCertificate! with { Issued = new(2013, 5, 1) } }).Verdict);
+            rules.AssessEntry(entry with { Date = Given.Day2015, LowerCertificate = entry.LowerCertificate! with { Issued = new(2013, 5, 1) } }).Verdict
+        );
         Assert.Equal(Verdict.Undetermined, rules.AssessCouncil(new CouncilRequest { Level = VoteLevel.Nation, Date = new(2001, 1, 1) }).Verdict);
         Assert.Equal(
             new LocalDate(2015, 9, 7),
-            rules.AssessComplaint(new Programmes.WorkingCalendar(), new ComplaintRequest { Date = Given.Day2015, Announced = new(2015, 8, 17) }).FileBy);
+            rules.AssessComplaint(new Programmes.WorkingCalendar(), new ComplaintRequest { Date = Given.Day2015, Announced = new(2015, 8, 17) }).FileBy
+        );
         Assert.Throws<ArgumentNullException>(() => rules.AssessEntry(null!));
         Assert.Throws<ArgumentNullException>(() => rules.AssessVote(null!));
         Assert.Throws<ArgumentNullException>(() => rules.AssessCouncil(null!));

@@ -34,7 +34,9 @@ public class Article3Tests
     {
         foreach (var province in VoteRegions.Provinces)
         {
-            foreach (var name in new[] { province.Name, Plain(province.Name), province.Name.ToUpperInvariant(), Decomposed(province.Name), "Tỉnh " + province.Name })
+            foreach (
+                var name in new[] { province.Name, Plain(province.Name), province.Name.ToUpperInvariant(), Decomposed(province.Name), "Tỉnh " + province.Name }
+            )
             {
                 Assert.True(VoteRegions.TryFindProvince(name, out var found), name);
                 Assert.Equal(province, found);
@@ -68,8 +70,7 @@ public class Article3Tests
     [InlineData("Hà")]
     [InlineData("Hà Nоi")]
     [InlineData("Hà Nội; DROP TABLE")]
-    public void Clause1PointC_other_names_and_look_alikes_are_not_found(string? name) =>
-        Assert.False(VoteRegions.TryFindProvince(name, out _));
+    public void Clause1PointC_other_names_and_look_alikes_are_not_found(string? name) => Assert.False(VoteRegions.TryFindProvince(name, out _));
 
     [Fact]
     public void Clause1PointC_names_after_the_mergers_are_not_encoded()
@@ -109,8 +110,19 @@ public class Article3Tests
     private static string Plain(string name) => string.Concat(name.Select(VietnameseText.Plain));
 
     // Taken apart by hand: the platform does not normalize under invariant globalization.
-    private static string Decomposed(string name) => name
-        .Replace("à", "a\u0300").Replace("ả", "a\u0309").Replace("ạ", "a\u0323").Replace("ộ", "o\u0323\u0302").Replace("ồ", "o\u0302\u0300")
-        .Replace("ế", "e\u0302\u0301").Replace("ệ", "e\u0323\u0302").Replace("ừ", "u\u031B\u0300").Replace("ươ", "u\u031Bo\u031B").Replace("ắ", "a\u0306\u0301")
-        .Replace("ũ", "u\u0303").Replace("Đ", "Đ").Replace("ị", "i\u0323").Replace("ậ", "a\u0302\u0323");
+    private static string Decomposed(string name) =>
+        name.Replace("à", "a\u0300")
+            .Replace("ả", "a\u0309")
+            .Replace("ạ", "a\u0323")
+            .Replace("ộ", "o\u0323\u0302")
+            .Replace("ồ", "o\u0302\u0300")
+            .Replace("ế", "e\u0302\u0301")
+            .Replace("ệ", "e\u0323\u0302")
+            .Replace("ừ", "u\u031B\u0300")
+            .Replace("ươ", "u\u031Bo\u031B")
+            .Replace("ắ", "a\u0306\u0301")
+            .Replace("ũ", "u\u0303")
+            .Replace("Đ", "Đ")
+            .Replace("ị", "i\u0323")
+            .Replace("ậ", "a\u0302\u0323");
 }

@@ -5,15 +5,16 @@ namespace KhuyenCong.Domain.Tests.LawTests.TT26Of2014;
 
 public class Article4Tests
 {
-    public static TheoryData<string, string, Func<bool?, ProductFacts>> Tests => new()
-    {
-        { "own-made", "TT26-2014/4/2", v => Given.GoodProduct with { IsOwnMade = v } },
-        { "copy", "TT26-2014/4/3", v => Given.GoodProduct with { IsCopy = !v } },
-        { "rights", "TT26-2014/4/3", v => Given.GoodProduct with { RespectsRights = v } },
-        { "standards", "TT26-2014/4/3", v => Given.GoodProduct with { MeetsStandards = v } },
-        { "mass-production", "TT26-2014/4/4", v => Given.GoodProduct with { IsMassProducible = v } },
-        { "demand", "TT26-2014/4/4", v => Given.GoodProduct with { MeetsDemand = v } },
-    };
+    public static TheoryData<string, string, Func<bool?, ProductFacts>> Tests =>
+        new()
+        {
+            { "own-made", "TT26-2014/4/2", v => Given.GoodProduct with { IsOwnMade = v } },
+            { "copy", "TT26-2014/4/3", v => Given.GoodProduct with { IsCopy = !v } },
+            { "rights", "TT26-2014/4/3", v => Given.GoodProduct with { RespectsRights = v } },
+            { "standards", "TT26-2014/4/3", v => Given.GoodProduct with { MeetsStandards = v } },
+            { "mass-production", "TT26-2014/4/4", v => Given.GoodProduct with { IsMassProducible = v } },
+            { "demand", "TT26-2014/4/4", v => Given.GoodProduct with { MeetsDemand = v } },
+        };
 
     [Theory]
     [MemberData(nameof(Tests))]
@@ -42,8 +43,9 @@ public class Article4Tests
     {
         var decision = EntryRules.Assess(Given.Norms2015, null, new EntryRequest { Level = VoteLevel.District, Date = Given.Day2015 });
         Assert.Equal<ValueList<string>>(
-            ["rural-establishment", "group", "form", "own-made", "copy", "rights", "standards", "mass-production", "demand"], decision.Missing);
-        Assert.Equal<ValueList<string>>(
-            ["sets", "entry-form", "business-registration", "description", "photos", "photo-size"], decision.Dossier.Missing);
+            ["rural-establishment", "group", "form", "own-made", "copy", "rights", "standards", "mass-production", "demand"],
+            decision.Missing
+        );
+        Assert.Equal<ValueList<string>>(["sets", "entry-form", "business-registration", "description", "photos", "photo-size"], decision.Dossier.Missing);
     }
 }

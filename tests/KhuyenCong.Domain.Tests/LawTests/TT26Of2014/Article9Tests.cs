@@ -68,12 +68,13 @@ public class Article9Tests
         Assert.Equal<ValueList<string>>(["norm"], uncovered.Missing);
     }
 
-    private static CouncilRequest Council(VoteLevel level) => new()
-    {
-        Level = level,
-        Date = Given.Day2015,
-        ChairIsEntitled = true,
-        ViceChairIsEntitled = true,
-        Jurors = 3,
-    };
+    private static CouncilRequest Council(VoteLevel level) =>
+        new()
+        {
+            Level = level,
+            Date = Given.Day2015,
+            ChairIsEntitled = true,
+            ViceChairIsEntitled = true,
+            Jurors = 3,
+        };
 }

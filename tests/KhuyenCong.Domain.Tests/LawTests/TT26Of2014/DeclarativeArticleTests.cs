@@ -19,8 +19,7 @@ public class DeclarativeArticleTests
     [InlineData("TT26-2014/23/2", DutyBearer.Department)]
     [InlineData("TT26-2014/23/3", DutyBearer.PeoplesCommittee)]
     [InlineData("TT26-2014/24/2", DutyBearer.PeoplesCommittee)]
-    public void Duties_name_whom_they_bind(string code, DutyBearer bearer) =>
-        Assert.Equal(bearer, Duties.All.Single(d => d.Citation.Code == code).Bearer);
+    public void Duties_name_whom_they_bind(string code, DutyBearer bearer) => Assert.Equal(bearer, Duties.All.Single(d => d.Citation.Code == code).Bearer);
 
     [Fact]
     public void Duties_are_stated_once_in_both_languages()

@@ -13,42 +13,52 @@ internal static class Given
 
     internal static TypicalProductNorms Norms2015 => NormsOn(Day2015);
 
-    internal static ProductFacts GoodProduct => new()
-    {
-        Group = ProductGroup.Handicraft,
-        Form = ProductForm.Single,
-        IsOwnMade = true,
-        IsCopy = false,
-        RespectsRights = true,
-        MeetsStandards = true,
-        IsMassProducible = true,
-        MeetsDemand = true,
-    };
+    internal static ProductFacts GoodProduct =>
+        new()
+        {
+            Group = ProductGroup.Handicraft,
+            Form = ProductForm.Single,
+            IsOwnMade = true,
+            IsCopy = false,
+            RespectsRights = true,
+            MeetsStandards = true,
+            IsMassProducible = true,
+            MeetsDemand = true,
+        };
 
-    internal static DossierFacts FullDossier => new()
-    {
-        Sets = 1,
-        EntryForm = true,
-        BusinessRegistration = true,
-        Description = true,
-        Photos = 3,
-        PhotoShortSideMillimetres = 100,
-        PhotoLongSideMillimetres = 150,
-        CertificateCopy = true,
-        ProductList = true,
-    };
+    internal static DossierFacts FullDossier =>
+        new()
+        {
+            Sets = 1,
+            EntryForm = true,
+            BusinessRegistration = true,
+            Description = true,
+            Photos = 3,
+            PhotoShortSideMillimetres = 100,
+            PhotoLongSideMillimetres = 150,
+            CertificateCopy = true,
+            ProductList = true,
+        };
 
     /// <summary>An entry to which nothing is wanting, with a certificate of the level below issued on 2013+2 years' first day.</summary>
-    internal static EntryRequest Entry(VoteLevel level, VoteLevel? lower = null, LocalDate? date = null) => new()
-    {
-        Level = level,
-        Date = date ?? Day2015,
-        IsRuralEstablishment = true,
-        Product = GoodProduct,
-        LowerCertificate = lower is { } below ? new Certificate { Level = below, Issued = new LocalDate(2015, 1, 1), IsWithdrawn = false } : null,
-        IsProposed = true,
-        Dossier = FullDossier,
-    };
+    internal static EntryRequest Entry(VoteLevel level, VoteLevel? lower = null, LocalDate? date = null) =>
+        new()
+        {
+            Level = level,
+            Date = date ?? Day2015,
+            IsRuralEstablishment = true,
+            Product = GoodProduct,
+            LowerCertificate = lower is { } below
+                ? new Certificate
+                {
+                    Level = below,
+                    Issued = new LocalDate(2015, 1, 1),
+                    IsWithdrawn = false,
+                }
+                : null,
+            IsProposed = true,
+            Dossier = FullDossier,
+        };
 
     internal static EntryDecision Assess(EntryRequest request) =>
         EntryRules.Assess(NormsOn(request.Date), request.LowerCertificate?.Issued is { } issued ? NormsOn(issued) : null, request);
@@ -64,5 +74,13 @@ internal static class Given
     }
 
     internal static VoteDecision Vote(params ScoreSheet[] sheets) =>
-        VoteRules.Assess(Norms2015, new VoteRequest { Level = VoteLevel.Province, Date = Day2015, Sheets = ValueList.Create<ScoreSheet>(sheets) });
+        VoteRules.Assess(
+            Norms2015,
+            new VoteRequest
+            {
+                Level = VoteLevel.Province,
+                Date = Day2015,
+                Sheets = ValueList.Create<ScoreSheet>(sheets),
+            }
+        );
 }

@@ -53,7 +53,12 @@ public class Article11Tests
         ChangeKind[] itsOwn = [ChangeKind.ChangePlace, ChangeKind.ChangePartner, ChangeKind.ChangeBeneficiary];
         foreach (var kind in Enum.GetValues<ChangeKind>())
         {
-            var request = new ChangeRequest { Changes = [kind], Form = ProjectForm.Group, IsDepartmentProject = true };
+            var request = new ChangeRequest
+            {
+                Changes = [kind],
+                Form = ProjectForm.Group,
+                IsDepartmentProject = true,
+            };
             Assert.Equal(itsOwn.Contains(kind), ChangeRules.Assess(Norms, request).By == Authority.Department);
             Assert.NotEqual(Authority.Department, ChangeRules.Assess(Norms, request with { IsDepartmentProject = false }).By);
             Assert.NotEqual(Authority.Department, ChangeRules.Assess(Norms, request with { Form = ProjectForm.Single }).By);
@@ -68,12 +73,15 @@ public class Article11Tests
         var decision = Assess(ChangeKind.ChangePlace, ChangeKind.IncreaseSupport, ChangeKind.ChangePlace);
         Assert.Equal(Authority.MinisterOfIndustryAndTrade, decision.By);
         Assert.Equal([Authority.Agency, Authority.MinisterOfIndustryAndTrade], decision.Parts.Select(p => p.By));
-        var group = ChangeRules.Assess(Norms, new ChangeRequest
-        {
-            Changes = [ChangeKind.ChangePartner, ChangeKind.ChangeTimeWithinYear],
-            Form = ProjectForm.Group,
-            IsDepartmentProject = true,
-        });
+        var group = ChangeRules.Assess(
+            Norms,
+            new ChangeRequest
+            {
+                Changes = [ChangeKind.ChangePartner, ChangeKind.ChangeTimeWithinYear],
+                Form = ProjectForm.Group,
+                IsDepartmentProject = true,
+            }
+        );
         Assert.Equal(Authority.Agency, group.By);
     }
 
@@ -86,7 +94,10 @@ public class Article11Tests
         var byAgency = ChangeRules.Assess(Norms, new ChangeRequest { Changes = changes, DecidedBy = Authority.Agency });
         Assert.Equal(Verdict.NotSatisfied, byAgency.Verdict);
         Assert.Equal(Authority.MinisterOfIndustryAndTrade, byAgency.By);
-        Assert.Equal(Verdict.Satisfied, ChangeRules.Assess(Norms, new ChangeRequest { Changes = changes, DecidedBy = Authority.MinisterOfIndustryAndTrade }).Verdict);
+        Assert.Equal(
+            Verdict.Satisfied,
+            ChangeRules.Assess(Norms, new ChangeRequest { Changes = changes, DecidedBy = Authority.MinisterOfIndustryAndTrade }).Verdict
+        );
     }
 
     [Fact]
@@ -107,7 +118,10 @@ public class Article11Tests
     [Fact]
     public void Local_money_follows_the_province_and_an_empty_request_is_a_bug()
     {
-        Assert.Equal(Verdict.AuthorityDecides, ChangeRules.Assess(Norms, new ChangeRequest { Changes = [ChangeKind.Stop], Source = FundingSource.Local }).Verdict);
+        Assert.Equal(
+            Verdict.AuthorityDecides,
+            ChangeRules.Assess(Norms, new ChangeRequest { Changes = [ChangeKind.Stop], Source = FundingSource.Local }).Verdict
+        );
         Assert.Equal("Changes", Assert.Throws<ArgumentException>(() => Assess()).ParamName);
         Assert.Throws<ArgumentException>(() => Assess((ChangeKind)99));
         Assert.Throws<ArgumentOutOfRangeException>(() => default(ChangeKind).ToText());

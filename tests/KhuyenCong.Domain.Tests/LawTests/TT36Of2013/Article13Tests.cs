@@ -10,18 +10,27 @@ public class Article13Tests
 {
     internal static readonly LocalDate Day = new(2015, 6, 30);
 
-    internal static AdvanceRequest Request(ProjectKind kind, AdvanceStage stage = AdvanceStage.BeforeAcceptance, long support = 200_000_000, long advanced = 0) => new()
-    {
-        Kind = kind,
-        Stage = stage,
-        Support = new Vnd(support),
-        Advanced = new Vnd(advanced),
-    };
+    internal static AdvanceRequest Request(
+        ProjectKind kind,
+        AdvanceStage stage = AdvanceStage.BeforeAcceptance,
+        long support = 200_000_000,
+        long advanced = 0
+    ) =>
+        new()
+        {
+            Kind = kind,
+            Stage = stage,
+            Support = new Vnd(support),
+            Advanced = new Vnd(advanced),
+        };
 
     internal static AdvanceDecision On(LocalDate date, AdvanceRequest request, Readings? readings = null) =>
         AdvanceRules.Assess(AdvanceNorms.On(date), request, readings);
 
-    private static Rate? Percent(string? text) => text is null ? null : Rate.TryParsePercent(text, out var rate) ? rate : throw new FormatException(text);
+    private static Rate? Percent(string? text) =>
+        text is null ? null
+        : Rate.TryParsePercent(text, out var rate) ? rate
+        : throw new FormatException(text);
 
     [Theory]
     [InlineData(SupportItem.ClusterInfrastructure, "50", Verdict.NotSatisfied, 0L)]
@@ -89,7 +98,10 @@ public class Article13Tests
     public void Clause2PointD_establishment_investments_get_70_percent_with_more_than_70_percent_invested(ProjectKind kind)
     {
         // The work done of the item does not count here, whatever it is.
-        var request = Request(kind) with { WorkDone = Rate.One };
+        var request = Request(kind) with
+        {
+            WorkDone = Rate.One,
+        };
         var unknown = On(Day, request);
         Assert.Equal(Verdict.Undetermined, unknown.Verdict);
         Assert.Equal(["investment_done"], unknown.Missing);

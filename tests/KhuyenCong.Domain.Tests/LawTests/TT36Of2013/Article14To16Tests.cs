@@ -30,7 +30,8 @@ public class Article14To16Tests
                     SupportItem.RelocationInterest => "TT36-2013/15/1",
                     _ => "TT36-2013/14",
                 },
-                decision.Workings.Provision!.Code);
+                decision.Workings.Provision!.Code
+            );
         }
     }
 
@@ -151,6 +152,7 @@ public class Article14To16Tests
 
         Assert.Equal(
             "The progress does not allow a first advance: the share of the supported item's work that is done stands at 50%, more than 50% is needed. [Circular 36/2013/TT-BCT, Article 13, clause 1]",
-            On(Day, Request(ProjectKind.ClusterInfrastructure) with { WorkDone = Rate.Percent(50) }).Explain(Language.English));
+            On(Day, Request(ProjectKind.ClusterInfrastructure) with { WorkDone = Rate.Percent(50) }).Explain(Language.English)
+        );
     }
 }

@@ -11,8 +11,14 @@ public class Article3Tests
 
     private static readonly ProjectKind[] Listed =
     [
-        ProjectKind.FairOrganisation, ProjectKind.FairOrganisationAbroad, ProjectKind.FairParticipation, ProjectKind.FairParticipationAbroad,
-        ProjectKind.ClusterInfrastructure, ProjectKind.TreatmentAtCluster, ProjectKind.TreatmentRepairAtCluster, ProjectKind.Media,
+        ProjectKind.FairOrganisation,
+        ProjectKind.FairOrganisationAbroad,
+        ProjectKind.FairParticipation,
+        ProjectKind.FairParticipationAbroad,
+        ProjectKind.ClusterInfrastructure,
+        ProjectKind.TreatmentAtCluster,
+        ProjectKind.TreatmentRepairAtCluster,
+        ProjectKind.Media,
     ];
 
     [Fact]
@@ -20,7 +26,12 @@ public class Article3Tests
     {
         foreach (var kind in ProjectKinds.All)
         {
-            var request = new TenderRequest { Kind = kind, MeetsTenderConditions = true, IsForOneFair = true };
+            var request = new TenderRequest
+            {
+                Kind = kind,
+                MeetsTenderConditions = true,
+                IsForOneFair = true,
+            };
             var decision = TenderRules.Assess(Norms, request);
             Assert.Equal(Verdict.Satisfied, decision.Verdict);
             Assert.Equal(Listed.Contains(kind) ? TenderMethod.Tender : TenderMethod.Selection, decision.Method);
@@ -38,12 +49,18 @@ public class Article3Tests
         var fair = TenderRules.Assess(Norms, new TenderRequest { Kind = ProjectKind.FairParticipation });
         Assert.Equal(["is_for_one_fair", "meets_tender_conditions"], fair.Missing);
         // Not for one fair: the conditions of tender no longer matter.
-        Assert.Equal(TenderMethod.Selection, TenderRules.Assess(Norms, new TenderRequest { Kind = ProjectKind.FairParticipation, IsForOneFair = false }).Method);
+        Assert.Equal(
+            TenderMethod.Selection,
+            TenderRules.Assess(Norms, new TenderRequest { Kind = ProjectKind.FairParticipation, IsForOneFair = false }).Method
+        );
     }
 
     [Fact]
     public void Clause2_the_head_of_the_Agency_may_decide_on_tender_for_any_kind() =>
-        Assert.All(ProjectKinds.All, kind => Assert.Equal(TenderMethod.Tender, TenderRules.Assess(Norms, new TenderRequest { Kind = kind, IsOrderedByAgency = true }).Method));
+        Assert.All(
+            ProjectKinds.All,
+            kind => Assert.Equal(TenderMethod.Tender, TenderRules.Assess(Norms, new TenderRequest { Kind = kind, IsOrderedByAgency = true }).Method)
+        );
 
     [Fact]
     public void Local_money_follows_the_province() =>

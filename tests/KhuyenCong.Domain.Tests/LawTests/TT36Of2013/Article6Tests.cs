@@ -18,10 +18,13 @@ public class Article6Tests
     [Fact]
     public void Clause4_after_approval_the_Agency_assigns_or_contracts()
     {
-        Assert.All([RouteNorms.OneProvince, RouteNorms.Direct], route =>
-        {
-            Assert.Equal((Authority.Agency, "TT36-2013/6/4"), (route.Assignment.By, route.Assignment.Citation.Code));
-            Assert.Equal((Authority.Agency, "TT36-2013/12/1"), (route.Contract.By, route.Contract.Citation.Code));
-        });
+        Assert.All(
+            [RouteNorms.OneProvince, RouteNorms.Direct],
+            route =>
+            {
+                Assert.Equal((Authority.Agency, "TT36-2013/6/4"), (route.Assignment.By, route.Assignment.Citation.Code));
+                Assert.Equal((Authority.Agency, "TT36-2013/12/1"), (route.Contract.By, route.Contract.Citation.Code));
+            }
+        );
     }
 }

@@ -38,17 +38,19 @@ public class Article7Tests
     public void Clause2_equals_stay_in_one_group_and_the_agency_judges()
     {
         var standing = Assess(Plain with { PoorDistrict = true }).Standing;
-        var ranking = PriorityRules.Rank(
-            [new("b", standing), new("a", standing), new("first", Assess(Plain with { EthnicMinorityArea = true }).Standing)]);
+        var ranking = PriorityRules.Rank([new("b", standing), new("a", standing), new("first", Assess(Plain with { EthnicMinorityArea = true }).Standing)]);
         Assert.Equal(2, ranking.Groups.Count);
         Assert.Equal(["first"], ranking.Groups[0].Ids);
         Assert.Equal(["b", "a"], ranking.Groups[1].Ids);
 
-        var allocation = AllocationRules.Allocate(NormsOn(Day), new AllocationRequest
-        {
-            Budget = new Vnd(150),
-            Claims = [new("b", new Vnd(100), new Vnd(100), standing), new("a", new Vnd(100), new Vnd(100), standing)],
-        });
+        var allocation = AllocationRules.Allocate(
+            NormsOn(Day),
+            new AllocationRequest
+            {
+                Budget = new Vnd(150),
+                Claims = [new("b", new Vnd(100), new Vnd(100), standing), new("a", new Vnd(100), new Vnd(100), standing)],
+            }
+        );
         Assert.Equal(Verdict.AuthorityDecides, allocation.Verdict);
         Assert.Equal(new Vnd(150), allocation.LeftToAuthority);
         Assert.All(allocation.Lines, l => Assert.Equal(AllocationOutcome.AuthorityDecides, l.Outcome));

@@ -36,12 +36,15 @@ public class DeadlineTests
     [Fact]
     public void Article10_guidance_takes_the_place_of_either_day()
     {
-        var calendar = DeadlineRules.Assess(DeadlineNorms.National, new CalendarRequest
-        {
-            PlanYear = 2016,
-            DepartmentGuidance = new LocalDate(2015, 6, 5),
-            AgencyGuidance = new LocalDate(2015, 7, 1),
-        });
+        var calendar = DeadlineRules.Assess(
+            DeadlineNorms.National,
+            new CalendarRequest
+            {
+                PlanYear = 2016,
+                DepartmentGuidance = new LocalDate(2015, 6, 5),
+                AgencyGuidance = new LocalDate(2015, 7, 1),
+            }
+        );
         var due = Only(calendar, DeadlineKind.FileWithDepartment);
         Assert.True(due.IsFromGuidance);
         Assert.Equal(new LocalDate(2015, 6, 5), due.LastDay);

@@ -11,21 +11,22 @@ public class DossierTests
     private static readonly DossierNorms Norms = DossierNorms.National.Values[0];
 
     // Every fact known, so that each paper is either needed or not.
-    private static DossierRequest Request(DossierStage stage, ProjectKind kind) => new()
-    {
-        Stage = stage,
-        Kind = kind,
-        UnitIsBeneficiary = false,
-        IsOfOneProvince = true,
-        ContractorIsHired = true,
-        InvestorIsEnterprise = true,
-        IsCollectiveMark = true,
-        IsWebsite = true,
-        IssuesInvoice = false,
-        IsByPercentage = true,
-        IsLastContractOfYear = true,
-        CouncilMet = true,
-    };
+    private static DossierRequest Request(DossierStage stage, ProjectKind kind) =>
+        new()
+        {
+            Stage = stage,
+            Kind = kind,
+            UnitIsBeneficiary = false,
+            IsOfOneProvince = true,
+            ContractorIsHired = true,
+            InvestorIsEnterprise = true,
+            IsCollectiveMark = true,
+            IsWebsite = true,
+            IssuesInvoice = false,
+            IsByPercentage = true,
+            IsLastContractOfYear = true,
+            CouncilMet = true,
+        };
 
     private static string[] Needed(DossierRequest request) =>
         DossierRules.Assess(Norms, request).Items.Where(i => i.Need == PaperNeed.Needed).Select(i => i.Paper.Code).ToArray();
@@ -73,7 +74,11 @@ public class DossierTests
 
     [Theory]
     [InlineData(ProjectKind.EnterpriseSetup, "TT36-2013/13/3/b", "project-contract,base-acceptance-minutes,completion-report,business-registration")]
-    [InlineData(ProjectKind.RelocationInterest, "TT36-2013/15/1", "project-contract,base-acceptance-minutes,completion-report,credit-contract,interest-proof,works-contracts-and-closure")]
+    [InlineData(
+        ProjectKind.RelocationInterest,
+        "TT36-2013/15/1",
+        "project-contract,base-acceptance-minutes,completion-report,credit-contract,interest-proof,works-contracts-and-closure"
+    )]
     [InlineData(ProjectKind.VocationalTraining, "TT36-2013/14/1", "certificate-decision,signed-trainee-list,employed-trainee-list")]
     [InlineData(ProjectKind.Consultancy, "TT36-2013/14/2/a", "contract-acceptance-and-closure,consultancy-product,expense-list-with-vouchers")]
     [InlineData(ProjectKind.ManagementTraining, "TT36-2013/14/2/b", "signed-trainee-list,training-material")]
@@ -107,7 +112,10 @@ public class DossierTests
         Assert.Equal(Verdict.AuthorityDecides, DossierRules.Assess(Norms, Request(DossierStage.Rest, ProjectKind.Other)).Verdict);
         Assert.Equal(Verdict.AuthorityDecides, DossierRules.Assess(Norms, Request(DossierStage.FirstAdvance, ProjectKind.Contest)).Verdict);
         Assert.Equal(Verdict.Undetermined, DossierRules.Assess(Norms, Request(DossierStage.Settlement, ProjectKind.Other)).Verdict);
-        Assert.Equal(200_000_000, Article13Tests.On(Article13Tests.Day, Article13Tests.Request(ProjectKind.Contest, AdvanceStage.Accepted)).Payable!.Value.Dong);
+        Assert.Equal(
+            200_000_000,
+            Article13Tests.On(Article13Tests.Day, Article13Tests.Request(ProjectKind.Contest, AdvanceStage.Accepted)).Payable!.Value.Dong
+        );
     }
 
     [Fact]
@@ -123,7 +131,8 @@ public class DossierTests
         Assert.DoesNotContain("full-cost-voucher-list", Needed(request with { IsByPercentage = false }));
         Assert.Equal(
             ["base-acceptance-minutes", "financial-invoice", "advance-dossiers", "contract-closure"],
-            Needed(request with { IssuesInvoice = true, IsLastContractOfYear = false }));
+            Needed(request with { IssuesInvoice = true, IsLastContractOfYear = false })
+        );
     }
 
     [Fact]

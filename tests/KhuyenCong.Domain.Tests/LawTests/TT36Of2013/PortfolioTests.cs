@@ -8,8 +8,13 @@ public class PortfolioTests
 {
     private static readonly ProjectRecord Project = new()
     {
-        Case = "a", AsOf = new(2016, 6, 1), Status = ProjectStatus.Settled, Source = FundingSource.National, Item = SupportItem.Machinery,
-        Support = Vnd.Million(100), TotalCost = Vnd.Million(300),
+        Case = "a",
+        AsOf = new(2016, 6, 1),
+        Status = ProjectStatus.Settled,
+        Source = FundingSource.National,
+        Item = SupportItem.Machinery,
+        Support = Vnd.Million(100),
+        TotalCost = Vnd.Million(300),
     };
 
     [Fact]

@@ -44,7 +44,13 @@ public class Article3Tests
     [Fact]
     public void Clause2_cleaner_production_has_no_limit_of_size_or_place()
     {
-        var unknown = new Establishment { Kind = EstablishmentKind.Other, DirectProducer = true, CleanerProduction = true, Sector = IndustrySector.Engineering };
+        var unknown = new Establishment
+        {
+            Kind = EstablishmentKind.Other,
+            DirectProducer = true,
+            CleanerProduction = true,
+            Sector = IndustrySector.Engineering,
+        };
         Assert.Equal(Verdict.Satisfied, Ask(unknown).Verdict);
         Assert.Equal("TT46-2012/3/2", Ask(unknown).Findings.Single(f => f.Rule == EligibilityMessages.CleanerProduction).Citation!.Code);
     }

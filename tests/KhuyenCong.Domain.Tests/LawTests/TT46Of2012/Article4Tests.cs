@@ -18,12 +18,19 @@ public class Article4Tests
     [InlineData(3, Verdict.NotSatisfied)]
     public void Clause1PointB_at_most_two_fairs_abroad_a_year(int earlier, Verdict verdict)
     {
-        var supports = Enumerable.Repeat(new EarlierSupport("A", SupportItem.OverseasFairParticipation, 2016), earlier)
+        var supports = Enumerable
+            .Repeat(new EarlierSupport("A", SupportItem.OverseasFairParticipation, 2016), earlier)
             .Append(new("A", SupportItem.OverseasFairParticipation, 2015))
             .Append(new("A", SupportItem.DomesticFairParticipation, 2016))
             .Append(new("B", SupportItem.OverseasFairParticipation, 2016))
             .ToValueList();
-        var request = new ContentConditionRequest { Activity = ConditionedActivity.OverseasFair, EstablishmentId = "A", Year = 2016, EarlierSupports = supports };
+        var request = new ContentConditionRequest
+        {
+            Activity = ConditionedActivity.OverseasFair,
+            EstablishmentId = "A",
+            Year = 2016,
+            EarlierSupports = supports,
+        };
         var decision = Ask(request);
         Assert.Equal(verdict, decision.Verdict);
         Assert.Equal("TT46-2012/4/1/b", decision.Findings[0].Citation!.Code);
@@ -46,7 +53,12 @@ public class Article4Tests
     [Fact]
     public void Clause2PointA_a_new_technology_is_new_to_the_district_for_national_money()
     {
-        var model = new ContentConditionRequest { Activity = ConditionedActivity.NewTechnologyModel, Source = FundingSource.National, No = UsedInDistrict };
+        var model = new ContentConditionRequest
+        {
+            Activity = ConditionedActivity.NewTechnologyModel,
+            Source = FundingSource.National,
+            No = UsedInDistrict,
+        };
         Assert.Equal(Verdict.AuthorityDecides, Ask(model).Verdict);
         Assert.Equal(Verdict.Satisfied, Ask(model with { Yes = BeatsLocalTechnology }).Verdict);
         Assert.Equal(Verdict.NotSatisfied, Ask(model with { Yes = UsedInDistrict, No = None }).Verdict);
@@ -57,7 +69,12 @@ public class Article4Tests
     [Fact]
     public void Clause2PointA_for_local_money_the_province_decides()
     {
-        var model = new ContentConditionRequest { Activity = ConditionedActivity.NewTechnologyModel, Source = FundingSource.Local, Yes = UsedInDistrict | BeatsLocalTechnology };
+        var model = new ContentConditionRequest
+        {
+            Activity = ConditionedActivity.NewTechnologyModel,
+            Source = FundingSource.Local,
+            Yes = UsedInDistrict | BeatsLocalTechnology,
+        };
         var decision = Ask(model);
         Assert.Equal(Verdict.AuthorityDecides, decision.Verdict);
         Assert.Equal(Authority.ProvincialCommittee, decision.Results[0].Condition.DecidedBy);
@@ -85,7 +102,12 @@ public class Article4Tests
     [Fact]
     public void Clause2PointB_the_agency_chooses_the_outstanding_model()
     {
-        var model = new ContentConditionRequest { Activity = ConditionedActivity.ModelReplication, Yes = OperatesEffectively, No = PaysForMachinery };
+        var model = new ContentConditionRequest
+        {
+            Activity = ConditionedActivity.ModelReplication,
+            Yes = OperatesEffectively,
+            No = PaysForMachinery,
+        };
         Assert.Equal(Verdict.AuthorityDecides, Ask(model).Verdict);
         Assert.Equal(Verdict.Satisfied, Ask(model with { Yes = OperatesEffectively | Outstanding }).Verdict);
         Assert.Equal(Verdict.NotSatisfied, Ask(model with { Yes = Outstanding, No = OperatesEffectively }).Verdict);
@@ -109,7 +131,11 @@ public class Article4Tests
     [Fact]
     public void Clause4_machinery_is_new_and_any_one_effect_suffices()
     {
-        var machine = new ContentConditionRequest { Activity = ConditionedActivity.Machinery, Yes = SingleSetOrSameKind | ForProductionOrTreatment | NewMachinery | RaisesQuality };
+        var machine = new ContentConditionRequest
+        {
+            Activity = ConditionedActivity.Machinery,
+            Yes = SingleSetOrSameKind | ForProductionOrTreatment | NewMachinery | RaisesQuality,
+        };
         var decision = Ask(machine);
         Assert.Equal(Verdict.Satisfied, decision.Verdict);
         Assert.Contains(decision.Findings, f => f.Reading == ReadingId.R17 && f.Citation!.Code == "TT46-2012/4/4/b");
@@ -122,16 +148,28 @@ public class Article4Tests
     public void Clause4PointB_under_the_other_reading_three_effects_go_together()
     {
         var rules = new PromotionRules(LawBook.National.With(Readings.Default with { MachineryEffects = MachineryEffects.ThreeTogetherOrAnother }));
-        var machine = new ContentConditionRequest { Activity = ConditionedActivity.Machinery, Yes = SingleSetOrSameKind | ForProductionOrTreatment | NewMachinery | RaisesQuality, No = CutsPollution | MakesNewProduct };
+        var machine = new ContentConditionRequest
+        {
+            Activity = ConditionedActivity.Machinery,
+            Yes = SingleSetOrSameKind | ForProductionOrTreatment | NewMachinery | RaisesQuality,
+            No = CutsPollution | MakesNewProduct,
+        };
         Assert.Equal(["raises_productivity", "raises_efficiency"], rules.AssessContentConditions(In2016, machine).Missing);
         Assert.Equal(Verdict.NotSatisfied, rules.AssessContentConditions(In2016, machine with { No = machine.No | RaisesEfficiency }).Verdict);
-        Assert.Equal(Verdict.Satisfied, rules.AssessContentConditions(In2016, machine with { Yes = machine.Yes | CutsPollution, No = MakesNewProduct }).Verdict);
+        Assert.Equal(
+            Verdict.Satisfied,
+            rules.AssessContentConditions(In2016, machine with { Yes = machine.Yes | CutsPollution, No = MakesNewProduct }).Verdict
+        );
     }
 
     [Fact]
     public void Clause5PointB_a_pilot_has_all_three_effects()
     {
-        var pilot = new ContentConditionRequest { Activity = ConditionedActivity.CleanerProductionPilot, Yes = RaisesEfficiency | CutsEmissions | ProtectsEnvironmentAndHealth };
+        var pilot = new ContentConditionRequest
+        {
+            Activity = ConditionedActivity.CleanerProductionPilot,
+            Yes = RaisesEfficiency | CutsEmissions | ProtectsEnvironmentAndHealth,
+        };
         Assert.Equal(Verdict.Satisfied, Ask(pilot).Verdict);
         Assert.Equal(["cuts_emissions"], Ask(pilot with { Yes = pilot.Yes & ~CutsEmissions }).Missing);
     }
@@ -152,13 +190,26 @@ public class Article4Tests
         Assert.Equal("TTLT26-2014/6/2/a", Ask(setup).Findings[0].Citation!.Code);
         Assert.Equal(Verdict.NotSatisfied, Ask(setup).Verdict);
         Assert.Equal(Verdict.Satisfied, Ask(setup with { Yes = DifficultArea, No = None }).Verdict);
-        var replication = new ContentConditionRequest { Activity = ConditionedActivity.ModelReplication, Yes = OperatesEffectively | Outstanding | PaysForMachinery };
+        var replication = new ContentConditionRequest
+        {
+            Activity = ConditionedActivity.ModelReplication,
+            Yes = OperatesEffectively | Outstanding | PaysForMachinery,
+        };
         Assert.Equal(Verdict.NotSatisfied, Ask(replication).Verdict);
 
         foreach (ConsultancyField field in Enum.GetValues<ConsultancyField>())
         {
-            var listed = field is not (Domain.Eligibility.ConsultancyField.FoundingEnterprise or Domain.Eligibility.ConsultancyField.JointVenture or Domain.Eligibility.ConsultancyField.Other);
-            Assert.Equal(listed ? Verdict.Satisfied : Verdict.NotSatisfied, Ask(new ContentConditionRequest { Activity = ConditionedActivity.Consultancy, Field = field }).Verdict);
+            var listed =
+                field
+                is not (
+                    Domain.Eligibility.ConsultancyField.FoundingEnterprise
+                    or Domain.Eligibility.ConsultancyField.JointVenture
+                    or Domain.Eligibility.ConsultancyField.Other
+                );
+            Assert.Equal(
+                listed ? Verdict.Satisfied : Verdict.NotSatisfied,
+                Ask(new ContentConditionRequest { Activity = ConditionedActivity.Consultancy, Field = field }).Verdict
+            );
         }
 
         Assert.Equal(["consultancy_field"], Ask(new ContentConditionRequest { Activity = ConditionedActivity.Consultancy }).Missing);
@@ -180,7 +231,12 @@ public class Article4Tests
     [Fact]
     public void A_malformed_request_is_the_callers_fault()
     {
-        var request = new ContentConditionRequest { Activity = (ConditionedActivity)99, Yes = NewMachinery, No = NewMachinery };
+        var request = new ContentConditionRequest
+        {
+            Activity = (ConditionedActivity)99,
+            Yes = NewMachinery,
+            No = NewMachinery,
+        };
         Assert.Contains("Activity, No", Assert.Throws<ArgumentException>(() => Ask(request)).Message);
         Assert.Throws<ArgumentNullException>(() => Ask(null!));
     }

@@ -27,6 +27,5 @@ public class Article5Tests
     }
 
     [Fact]
-    public void Clause1_still_excludes_kilns_after_2025_10_15() =>
-        Assert.Equal(Verdict.NotSatisfied, Ask(Kiln, new LocalDate(2025, 10, 15)).Verdict);
+    public void Clause1_still_excludes_kilns_after_2025_10_15() => Assert.Equal(Verdict.NotSatisfied, Ask(Kiln, new LocalDate(2025, 10, 15)).Verdict);
 }

@@ -46,8 +46,7 @@ public class Article6Tests
         Assert.Equal(place, PlaceOf(Plain with { Workers = workers }));
 
     [Fact]
-    public void Clause2PointD_supporting_industry_is_of_the_second_sector_group() =>
-        Assert.Equal("2.5.2", PlaceOf(Plain with { SupportingIndustry = true }));
+    public void Clause2PointD_supporting_industry_is_of_the_second_sector_group() => Assert.Equal("2.5.2", PlaceOf(Plain with { SupportingIndustry = true }));
 
     [Fact]
     public void Clause2PointDd_a_typical_product_has_a_certificate_in_force_on_the_day()
@@ -58,7 +57,8 @@ public class Article6Tests
         Assert.Equal(["typical_product"], Assess(Plain with { ProductCertificate = null }).Missing);
         Assert.Contains(
             Assess(Plain with { ProductCertificate = true, CertificateValidThrough = Day.PlusDays(-1) }).Findings,
-            f => f.Rule == PriorityMessages.CertificateExpired);
+            f => f.Rule == PriorityMessages.CertificateExpired
+        );
     }
 
     [Fact]

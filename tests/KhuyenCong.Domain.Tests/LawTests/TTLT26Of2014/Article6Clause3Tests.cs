@@ -77,7 +77,15 @@ public class Article6Clause3Tests
     public void Clause3PointA_a_priority_factor_is_not_known_for_local_money()
     {
         var day = new LocalDate(2024, 8, 1);
-        var decision = Rules.AssessSupport(day, Ask("machinery", 700) with { PriorityFactor = Rate.Thousandths(1_500), Ground = PriorityGround.Area }, Load("dong-thap").NormsAt(day));
+        var decision = Rules.AssessSupport(
+            day,
+            Ask("machinery", 700) with
+            {
+                PriorityFactor = Rate.Thousandths(1_500),
+                Ground = PriorityGround.Area,
+            },
+            Load("dong-thap").NormsAt(day)
+        );
         Assert.Equal(Verdict.Undetermined, decision.Verdict);
         Assert.Null(decision.Ceiling);
     }
@@ -96,11 +104,13 @@ public class Article6Clause3Tests
     public void Clause3PointA_a_level_above_the_national_one_is_said_on_the_days_on_which_it_is()
     {
         // 1,000 million is above the 500 of 2014, and equal to the 1,000 of 2018.
-        var local = Read("""
+        var local = Read(
+            """
             { "province": "P", "schedules": [ {
               "instrument": { "id": "QD1-2016-P", "kind": "decision", "number": "1", "issuedBy": "P" }, "from": "2016-01-01",
               "levels": [ { "item": "demonstration-model", "rate": 30, "cap": 1000000000, "paidBy": "commune" } ] } ] }
-            """).Provincial!;
+            """
+        ).Provincial!;
         Assert.Contains(Findings(new LocalDate(2018, 5, 10)), f => f.Rule == ScheduleMessages.AboveNational && f.Reading == ReadingId.R9);
         Assert.DoesNotContain(Findings(new LocalDate(2018, 5, 11)), f => f.Rule == ScheduleMessages.AboveNational);
 
@@ -110,13 +120,15 @@ public class Article6Clause3Tests
     [Fact]
     public void Clause3PointA_schedules_follow_each_other_by_date()
     {
-        var local = Read("""
+        var local = Read(
+            """
             { "province": "P", "schedules": [
               { "instrument": { "id": "QD1-2019-P", "kind": "decision", "number": "1", "issuedBy": "P" }, "from": "2019-01-01", "until": "2020-12-31",
                 "levels": [ { "item": "machinery", "rate": 50, "cap": 100000000 } ] },
               { "instrument": { "id": "NQ2-2021-P", "kind": "resolution", "number": "2", "issuedBy": "P" }, "from": "2021-01-01", "until": "2022-12-31",
                 "levels": [ { "item": "machinery", "rate": 50, "cap": 200000000 } ] } ] }
-            """).Provincial!;
+            """
+        ).Provincial!;
         Assert.Null(local.NormsAt(new LocalDate(2018, 12, 31)));
         Assert.Equal("QD1-2019-P", local.At(new LocalDate(2020, 12, 31))!.Instrument.Id);
         Assert.Equal("NQ2-2021-P", local.At(new LocalDate(2021, 1, 1))!.Instrument.Id);
@@ -130,12 +142,41 @@ public class Article6Clause3Tests
     public void Clause3PointB_an_item_of_the_provinces_own_is_answered_by_its_code()
     {
         var schedule = Load("quang-nam").Schedules[0];
-        var within = ProvincialItemRules.Assess(schedule, new ProvincialItemRequest { Code = "vote-province", Cost = Vnd.Million(100), Requested = Vnd.Million(80) });
+        var within = ProvincialItemRules.Assess(
+            schedule,
+            new ProvincialItemRequest
+            {
+                Code = "vote-province",
+                Cost = Vnd.Million(100),
+                Requested = Vnd.Million(80),
+            }
+        );
         Assert.Equal((Verdict.Satisfied, Vnd.Million(80), BoundBy.Cap), (within.Verdict, within.Ceiling!.Value, within.BoundBy));
-        var above = ProvincialItemRules.Assess(schedule, new ProvincialItemRequest { Code = "vote-province", Cost = Vnd.Million(100), Requested = Vnd.Million(81) });
+        var above = ProvincialItemRules.Assess(
+            schedule,
+            new ProvincialItemRequest
+            {
+                Code = "vote-province",
+                Cost = Vnd.Million(100),
+                Requested = Vnd.Million(81),
+            }
+        );
         Assert.Equal((Verdict.NotSatisfied, Vnd.Million(1)), (above.Verdict, above.Excess!.Value));
         Assert.Equal(["cost"], ProvincialItemRules.Assess(schedule, new ProvincialItemRequest { Code = "vote-province" }).Missing);
-        Assert.Equal(["unit-costs"], ProvincialItemRules.Assess(schedule, new ProvincialItemRequest { Code = "vote-province", Cost = Vnd.Million(100), Units = 2 }).Missing);
+        Assert.Equal(
+            ["unit-costs"],
+            ProvincialItemRules
+                .Assess(
+                    schedule,
+                    new ProvincialItemRequest
+                    {
+                        Code = "vote-province",
+                        Cost = Vnd.Million(100),
+                        Units = 2,
+                    }
+                )
+                .Missing
+        );
         Assert.Throws<ArgumentException>(() => ProvincialItemRules.Assess(schedule, new ProvincialItemRequest { Code = "vote" }));
         Assert.Throws<ArgumentException>(() => ProvincialItemRules.Assess(schedule, new ProvincialItemRequest { Code = "vote-province", Cost = Vnd.Zero }));
     }
@@ -158,17 +199,26 @@ public class Article6Clause3Tests
         Assert.Equal(Vnd.Million(35), rules.AssessSupport(new LocalDate(2018, 5, 10), question).Ceiling);
         Assert.Equal(
             Rules.AssessSupport(day, Ask("machinery", 900) with { Source = FundingSource.National }).Ceiling,
-            rules.AssessSupport(day, Ask("machinery", 900) with { Source = FundingSource.National }).Ceiling);
+            rules.AssessSupport(day, Ask("machinery", 900) with { Source = FundingSource.National }).Ceiling
+        );
         Assert.Equal(["provincial-schedule"], rules.AssessSupport(day, Ask("consultancy", 400)).Missing);
         Assert.Throws<ArgumentException>(() => LawBook.National.SupplementedBy(supplement).SupplementedBy(supplement));
         Assert.Throws<ArgumentException>(() => LawBook.National.SupplementedBy(supplement with { From = new LocalDate(2018, 5, 10) }));
-        Assert.Equal(Vnd.Million(123), new PromotionRules(LawBook.National.SupplementedBy(supplement).With(Readings.Default)).AssessSupport(day, question).Ceiling);
+        Assert.Equal(
+            Vnd.Million(123),
+            new PromotionRules(LawBook.National.SupplementedBy(supplement).With(Readings.Default)).AssessSupport(day, question).Ceiling
+        );
     }
 
     private static SupportRequest Ask(string item, long millions)
     {
         Assert.True(SupportItems.TryParse(item, out var known));
-        return new SupportRequest { Item = known, Source = FundingSource.Local, Cost = Vnd.Million(millions) };
+        return new SupportRequest
+        {
+            Item = known,
+            Source = FundingSource.Local,
+            Cost = Vnd.Million(millions),
+        };
     }
 
     private static ScheduleFile Read(string json) => ScheduleReader.Read(Encoding.UTF8.GetBytes(json), LawBook.National);

@@ -138,9 +138,7 @@ public class Article6PointNTests
         // From the contract of 2016-02-01: until before 2018-02-01, 28 days of 800 million less: 2,240; (57,266 − 2,240) ÷ 365 = 150.756164… million.
         Assert.Equal(150_756_164, Contract(InterestPeriodStart.Contract));
         Assert.Contains(Assess(Of2016, Complete(LoanB)).Findings, f => f.Reading == ReadingId.R16);
-        Assert.Equal(
-            ["A:contracted"],
-            Assess(Of2016, Complete(LoanA), Readings.Default with { InterestPeriod = InterestPeriodStart.Contract }).Missing);
+        Assert.Equal(["A:contracted"], Assess(Of2016, Complete(LoanA), Readings.Default with { InterestPeriod = InterestPeriodStart.Contract }).Missing);
 
         static long Contract(InterestPeriodStart start) =>
             Assess(Of2016, Complete(LoanB), Readings.Default with { InterestPeriod = start }).Loans[0].Contract.Dong;

@@ -102,7 +102,8 @@ public class Article6Tests
         Assert.Equal("TTLT26-2014/6/2/c", decision.Provision!.Code);
         Assert.Equal(
             ["Đề nghị 300.000.000 đồng vượt mức tối đa 100.000.000 đồng."],
-            decision.Findings.Where(f => f.Verdict == Verdict.NotSatisfied).Select(f => f.Message(Language.Vietnamese)));
+            decision.Findings.Where(f => f.Verdict == Verdict.NotSatisfied).Select(f => f.Message(Language.Vietnamese))
+        );
     }
 
     [Fact]
@@ -130,7 +131,9 @@ public class Article6Tests
     [Fact]
     public void Clause2PointT_never_above_the_cost()
     {
-        var booth = (Ask.National(SupportItem.DomesticFairParticipation, null) with { Cost = new Vnd(10_000_001) }).WithFactor(1_500, PriorityGround.Sector).In2016();
+        var booth = (Ask.National(SupportItem.DomesticFairParticipation, null) with { Cost = new Vnd(10_000_001) })
+            .WithFactor(1_500, PriorityGround.Sector)
+            .In2016();
         Assert.Equal((new Vnd(10_000_001), BoundBy.Cost), (booth.Ceiling!.Value, booth.BoundBy));
         var booth125 = (Ask.National(SupportItem.DomesticFairParticipation, null) with { Cost = new Vnd(10_000_001) }).WithFactor(1_250).In2016();
         Assert.Equal(BoundBy.Cost, booth125.BoundBy);

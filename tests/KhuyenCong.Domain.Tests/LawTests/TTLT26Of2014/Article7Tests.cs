@@ -31,7 +31,10 @@ public class Article7Tests
     {
         Assert.Equal(Verdict.Satisfied, Ask(Of(Household with { Sector = IndustrySector.CleanerProduction })).Verdict);
         // The sector is that of the project: what else the establishment does does not put another project into the list.
-        var other = Household with { Sector = IndustrySector.None };
+        var other = Household with
+        {
+            Sector = IndustrySector.None,
+        };
         Assert.Equal(["eligibility.condition-sector"], Ask(Of(other with { CleanerProduction = true })).Failed);
         Assert.Empty(Ask(Of(other with { CleanerProduction = null })).Missing);
     }
@@ -53,11 +56,13 @@ public class Article7Tests
         Assert.Equal(["eligibility.condition-double-funding"], Ask(Project with { PaidFromOtherStateMoney = true }).Failed);
         Assert.Equal(
             ["approved", "counterpart", "double_funding"],
-            Ask(Project with { Approved = null, CounterpartSecured = null, PaidFromOtherStateMoney = null }).Missing);
+            Ask(Project with { Approved = null, CounterpartSecured = null, PaidFromOtherStateMoney = null }).Missing
+        );
         Assert.Empty(Ask(Project with { Approved = false, CounterpartSecured = null }).Missing);
         Assert.Equal(
             ["TTLT26-2014/7/2", "TTLT26-2014/7/3", "TTLT26-2014/7/4"],
-            Ask(Project).Findings.Where(f => f.Citation!.Clause is "2" or "3" or "4").Select(f => f.Citation!.Code));
+            Ask(Project).Findings.Where(f => f.Citation!.Clause is "2" or "3" or "4").Select(f => f.Citation!.Code)
+        );
     }
 
     [Fact]

@@ -8,8 +8,15 @@ public class PortfolioTests
 {
     private static readonly ProjectRecord Project = new()
     {
-        Case = "a", AsOf = new(2016, 6, 1), Status = ProjectStatus.Accepted, Source = FundingSource.National, Item = SupportItem.Machinery,
-        Beneficiary = "B", Subject = "press", Support = Vnd.Million(100), TotalCost = Vnd.Million(300),
+        Case = "a",
+        AsOf = new(2016, 6, 1),
+        Status = ProjectStatus.Accepted,
+        Source = FundingSource.National,
+        Item = SupportItem.Machinery,
+        Beneficiary = "B",
+        Subject = "press",
+        Support = Vnd.Million(100),
+        TotalCost = Vnd.Million(300),
     };
 
     [Fact]
@@ -29,7 +36,10 @@ public class PortfolioTests
     [Fact]
     public void Article7Clause4_no_state_money_twice_for_the_same_content()
     {
-        Assert.Equal(Vnd.Million(60), Assert.Single(Found("7/4", Project, Project with { Case = "b", AsOf = new(2019, 6, 1), Support = Vnd.Million(60) })).AtStake);
+        Assert.Equal(
+            Vnd.Million(60),
+            Assert.Single(Found("7/4", Project, Project with { Case = "b", AsOf = new(2019, 6, 1), Support = Vnd.Million(60) })).AtStake
+        );
         Assert.Empty(Found("7/4", Project, Project with { Case = "b", AsOf = new(2019, 6, 1), Subject = "mill" }));
         Assert.Empty(Found("7/4", Project, Project with { Case = "b", AsOf = new(2019, 6, 1), Beneficiary = "C" }));
     }
@@ -37,7 +47,10 @@ public class PortfolioTests
     [Fact]
     public void Article7Clause4_other_state_money_in_the_same_project_is_to_be_checked()
     {
-        Assert.Equal(AuditSeverity.Warning, Assert.Single(Found("7/4", Project with { CentralSupport = Vnd.Million(90), OtherStateSupport = Vnd.Million(10) })).Severity);
+        Assert.Equal(
+            AuditSeverity.Warning,
+            Assert.Single(Found("7/4", Project with { CentralSupport = Vnd.Million(90), OtherStateSupport = Vnd.Million(10) })).Severity
+        );
         Assert.Empty(Found("7/4", Project with { CentralSupport = Vnd.Million(100), OtherStateSupport = Vnd.Zero }));
     }
 
