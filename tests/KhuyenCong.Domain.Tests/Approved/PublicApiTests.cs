@@ -80,8 +80,7 @@ public class PublicApiTests
 
     private static string Access(MethodBase method) => method.IsFamily ? "protected " : "";
 
-    private static string Required(PropertyInfo property) =>
-        property.CustomAttributes.Any(a => a.AttributeType.Name == "RequiredMemberAttribute") ? "required " : "";
+    private static string Required(PropertyInfo property) => PublicSurfaceTests.IsRequired(property) ? "required " : "";
 
     private static string Generics(MethodInfo method) => method.IsGenericMethod ? $"<{string.Join(", ", method.GetGenericArguments().Select(Name))}>" : "";
 

@@ -15,6 +15,9 @@ public partial class PublicSurfaceTests
 
     internal static string LibraryFramework => Library.GetCustomAttribute<System.Runtime.Versioning.TargetFrameworkAttribute>()!.FrameworkName;
 
+    // By name: the netstandard2.0 build brings its own attribute of this name.
+    internal static bool IsRequired(PropertyInfo property) => property.CustomAttributes.Any(a => a.AttributeType.Name == "RequiredMemberAttribute");
+
     internal static IEnumerable<Type> PublicTypes => Library.GetExportedTypes().OrderBy(t => t.FullName, StringComparer.Ordinal);
 
     [Fact]

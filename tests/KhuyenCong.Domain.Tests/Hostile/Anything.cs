@@ -157,7 +157,7 @@ internal sealed class Anything(int seed, double hostility)
             var property in type.GetProperties().Where(p => p.SetMethod is { IsPublic: true } && p.GetIndexParameters().Length == 0 && !taken.Contains(p.Name))
         )
         {
-            if (property.IsDefined(typeof(RequiredMemberAttribute)) || _random.Next(4) > 0)
+            if (PublicSurfaceTests.IsRequired(property) || _random.Next(4) > 0)
                 property.SetValue(made, Of(property.PropertyType, _nullability.Create(property).WriteState == NullabilityState.Nullable, depth + 1));
         }
 

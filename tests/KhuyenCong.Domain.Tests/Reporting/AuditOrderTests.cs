@@ -45,22 +45,42 @@ public class AuditOrderTests
             }
         }
 
-        return findings.Select(f => $"{f.Finding.Rule.Code} {f.Severity} {string.Join(",", f.Cases.Order(StringComparer.Ordinal))}").Order(StringComparer.Ordinal).ToList();
+        return findings
+            .Select(f => $"{f.Finding.Rule.Code} {f.Severity} {string.Join(",", f.Cases.Order(StringComparer.Ordinal))}")
+            .Order(StringComparer.Ordinal)
+            .ToList();
     }
 
-    private static ProjectRecord Record(Random random, string id) => new()
-    {
-        Case = id,
-        AsOf = new LocalDate(2013 + random.Next(8), 1 + random.Next(12), 1 + random.Next(28)),
-        Source = random.Next(3) switch { 0 => null, 1 => FundingSource.National, _ => FundingSource.Local },
-        Item = random.Next(8) == 0 ? null : Pick(random, SupportItem.Machinery, SupportItem.EnterpriseSetup, SupportItem.OverseasFairParticipation, SupportItem.DemonstrationModel, SupportItem.Trademark, SupportItem.ClusterPlan),
-        Beneficiary = Pick(random, "Cơ sở A", "Cơ sở B", "cơ sở a ", null),
-        BeneficiaryId = random.Next(3) == 0 ? "0100000001" : null,
-        Subject = Pick(random, "máy dệt", "Máy dệt", " ", null),
-        Province = "An Giang",
-        Support = random.Next(5) == 0 ? null : Vnd.Million(10 + random.Next(400)),
-        TotalCost = random.Next(4) == 0 ? null : Vnd.Million(100 + random.Next(900)),
-    };
+    private static ProjectRecord Record(Random random, string id) =>
+        new()
+        {
+            Case = id,
+            AsOf = new LocalDate(2013 + random.Next(8), 1 + random.Next(12), 1 + random.Next(28)),
+            Source = random.Next(3) switch
+            {
+                0 => null,
+                1 => FundingSource.National,
+                _ => FundingSource.Local,
+            },
+            Item =
+                random.Next(8) == 0
+                    ? null
+                    : Pick(
+                        random,
+                        SupportItem.Machinery,
+                        SupportItem.EnterpriseSetup,
+                        SupportItem.OverseasFairParticipation,
+                        SupportItem.DemonstrationModel,
+                        SupportItem.Trademark,
+                        SupportItem.ClusterPlan
+                    ),
+            Beneficiary = Pick(random, "Cơ sở A", "Cơ sở B", "cơ sở a ", null),
+            BeneficiaryId = random.Next(3) == 0 ? "0100000001" : null,
+            Subject = Pick(random, "máy dệt", "Máy dệt", " ", null),
+            Province = "An Giang",
+            Support = random.Next(5) == 0 ? null : Vnd.Million(10 + random.Next(400)),
+            TotalCost = random.Next(4) == 0 ? null : Vnd.Million(100 + random.Next(900)),
+        };
 
     private static T Pick<T>(Random random, params T[] from) => from[random.Next(from.Length)];
 }
