@@ -2,22 +2,19 @@ using KhuyenCong.Domain.Programmes;
 
 namespace KhuyenCong.Domain.Execution;
 
-/// <summary>One way in which a request is malformed: the field, a stable code and a message in both languages.</summary>
-internal sealed record ExecutionProblem(string Field, string Code, LocalizedText Text);
-
 /// <summary>What a well-formed request of this folder looks like. Rules throw at the first problem; validators list them all.</summary>
 internal static class ExecutionShape
 {
     internal const int FirstYear = 1900;
     internal const int LastYear = 9000;
 
-    internal static void Require(IEnumerable<ExecutionProblem> problems)
+    internal static void Require(IEnumerable<ShapeProblem> problems)
     {
         if (problems.FirstOrDefault() is { } problem)
             throw new ArgumentException(problem.Text.English, problem.Field);
     }
 
-    internal static IEnumerable<ExecutionProblem> Of(AdvanceRequest request)
+    internal static IEnumerable<ShapeProblem> Of(AdvanceRequest request)
     {
         const string Feature = "advance";
         return Problems(
@@ -52,9 +49,9 @@ internal static class ExecutionShape
         );
     }
 
-    internal static IEnumerable<ExecutionProblem> Of(TenderRequest request) => Problems(Kind("tender", request.Kind), Source("tender", request.Source));
+    internal static IEnumerable<ShapeProblem> Of(TenderRequest request) => Problems(Kind("tender", request.Kind), Source("tender", request.Source));
 
-    internal static IEnumerable<ExecutionProblem> Of(ChangeRequest request) =>
+    internal static IEnumerable<ShapeProblem> Of(ChangeRequest request) =>
         Problems(
             Source("change", request.Source),
             request.Changes.Count > 0
@@ -69,11 +66,11 @@ internal static class ExecutionShape
             request.DecidedBy is { } by && !Authorities.All.Contains(by) ? Undefined("change", nameof(request.DecidedBy), (int)by) : null
         );
 
-    internal static IEnumerable<ExecutionProblem> Of(CalendarRequest request) =>
+    internal static IEnumerable<ShapeProblem> Of(CalendarRequest request) =>
         Problems(
             request.PlanYear is >= FirstYear and <= LastYear
                 ? null
-                : new ExecutionProblem(
+                : new ShapeProblem(
                     nameof(request.PlanYear),
                     "calendar.plan-year",
                     new(
@@ -83,13 +80,13 @@ internal static class ExecutionShape
                 )
         );
 
-    internal static IEnumerable<ExecutionProblem> Of(DossierRequest request) =>
+    internal static IEnumerable<ShapeProblem> Of(DossierRequest request) =>
         Problems(
             Kind("dossier", request.Kind),
             request.Stage is >= DossierStage.BaseAppraisal and <= DossierStage.Change ? null : Undefined("dossier", nameof(request.Stage), (int)request.Stage)
         );
 
-    internal static IEnumerable<ExecutionProblem> Of(Project project) =>
+    internal static IEnumerable<ShapeProblem> Of(Project project) =>
         Problems(
             Kind("project", project.Kind),
             Source("project", project.Source),
@@ -119,14 +116,14 @@ internal static class ExecutionShape
 
     private static bool IsDefined(ChangeKind kind) => kind is >= ChangeKind.IncreaseSupport and <= ChangeKind.Other;
 
-    private static IEnumerable<ExecutionProblem> Problems(params ExecutionProblem?[] problems) => problems.Where(p => p is not null).Select(p => p!);
+    private static IEnumerable<ShapeProblem> Problems(params ShapeProblem?[] problems) => problems.Where(p => p is not null).Select(p => p!);
 
-    private static ExecutionProblem? Kind(string feature, ProjectKind kind) => ProjectKinds.IsDefined(kind) ? null : Undefined(feature, "Kind", (int)kind);
+    private static ShapeProblem? Kind(string feature, ProjectKind kind) => ProjectKinds.IsDefined(kind) ? null : Undefined(feature, "Kind", (int)kind);
 
-    private static ExecutionProblem? Source(string feature, FundingSource source) =>
+    private static ShapeProblem? Source(string feature, FundingSource source) =>
         source is FundingSource.National or FundingSource.Local ? null : Undefined(feature, "Source", (int)source);
 
-    private static ExecutionProblem? NotNegative(string feature, string field, Vnd? amount) =>
+    private static ShapeProblem? NotNegative(string feature, string field, Vnd? amount) =>
         !(amount < Vnd.Zero)
             ? null
             : new(
@@ -138,7 +135,7 @@ internal static class ExecutionShape
                 )
             );
 
-    private static ExecutionProblem? Share(string feature, string field, Rate? share) =>
+    private static ShapeProblem? Share(string feature, string field, Rate? share) =>
         share is not { Millionths: < 0 or > Rate.Unit }
             ? null
             : new(
@@ -150,7 +147,7 @@ internal static class ExecutionShape
                 )
             );
 
-    private static ExecutionProblem Undefined(string feature, string field, int value) =>
+    private static ShapeProblem Undefined(string feature, string field, int value) =>
         new(field, Code(feature, field), new($"{field} {value} không có trong danh mục.", $"{field} is {value}; a defined value is required."));
 
     /// <summary>The feature, a point and the field in kebab-case.</summary>

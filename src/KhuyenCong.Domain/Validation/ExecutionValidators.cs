@@ -1,37 +1,10 @@
-using FluentValidation;
-using FluentValidation.Results;
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Programmes;
 
 namespace KhuyenCong.Domain.Validation;
 
-/// <summary>Bộ kiểm tra về đề án: the base of the validators for plans, projects and money; they list what the rules would throw at.</summary>
-/// <typeparam name="T">The type of the request.</typeparam>
-public abstract class ExecutionValidator<T> : ShapeValidator<T>
-{
-    private readonly Func<T, IEnumerable<ExecutionProblem>> _problems;
-
-    private protected ExecutionValidator(Func<T, IEnumerable<ExecutionProblem>> problems)
-    {
-        _problems = problems;
-        RuleFor(request => request)
-            .Custom(
-                (request, context) =>
-                {
-                    foreach (var problem in problems(request))
-                        context.AddFailure(
-                            new ValidationFailure(problem.Field, problem.Text.Vietnamese) { ErrorCode = problem.Code, CustomState = problem.Text }
-                        );
-                }
-            );
-    }
-
-    /// <inheritdoc/>
-    protected override bool IsWellFormed(T request) => !_problems(request).Any();
-}
-
 /// <summary>Kiểm tra đề nghị tạm ứng: the shape of an <see cref="AdvanceRequest"/>.</summary>
-public sealed class AdvanceRequestValidator : ExecutionValidator<AdvanceRequest>
+public sealed class AdvanceRequestValidator : ProblemValidator<AdvanceRequest>
 {
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public AdvanceRequestValidator()
@@ -39,7 +12,7 @@ public sealed class AdvanceRequestValidator : ExecutionValidator<AdvanceRequest>
 }
 
 /// <summary>Kiểm tra câu hỏi đấu thầu, xét chọn: the shape of a <see cref="TenderRequest"/>.</summary>
-public sealed class TenderRequestValidator : ExecutionValidator<TenderRequest>
+public sealed class TenderRequestValidator : ProblemValidator<TenderRequest>
 {
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public TenderRequestValidator()
@@ -47,7 +20,7 @@ public sealed class TenderRequestValidator : ExecutionValidator<TenderRequest>
 }
 
 /// <summary>Kiểm tra đề nghị điều chỉnh: the shape of a <see cref="ChangeRequest"/>.</summary>
-public sealed class ChangeRequestValidator : ExecutionValidator<ChangeRequest>
+public sealed class ChangeRequestValidator : ProblemValidator<ChangeRequest>
 {
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public ChangeRequestValidator()
@@ -55,7 +28,7 @@ public sealed class ChangeRequestValidator : ExecutionValidator<ChangeRequest>
 }
 
 /// <summary>Kiểm tra câu hỏi về lịch: the shape of a <see cref="CalendarRequest"/>.</summary>
-public sealed class CalendarRequestValidator : ExecutionValidator<CalendarRequest>
+public sealed class CalendarRequestValidator : ProblemValidator<CalendarRequest>
 {
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public CalendarRequestValidator()
@@ -63,7 +36,7 @@ public sealed class CalendarRequestValidator : ExecutionValidator<CalendarReques
 }
 
 /// <summary>Kiểm tra câu hỏi về hồ sơ: the shape of a <see cref="DossierRequest"/>.</summary>
-public sealed class DossierRequestValidator : ExecutionValidator<DossierRequest>
+public sealed class DossierRequestValidator : ProblemValidator<DossierRequest>
 {
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public DossierRequestValidator()
@@ -71,7 +44,7 @@ public sealed class DossierRequestValidator : ExecutionValidator<DossierRequest>
 }
 
 /// <summary>Kiểm tra đề án: the shape of a <see cref="Project"/>.</summary>
-public sealed class ProjectValidator : ExecutionValidator<Project>
+public sealed class ProjectValidator : ProblemValidator<Project>
 {
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public ProjectValidator()
