@@ -28,12 +28,16 @@ public static class StandingFindings
     /// <returns>The findings; none where every amendment was read and the date was checked.</returns>
     public static ValueList<Finding> On(LocalDate date, params LegalInstrument[] instruments)
     {
+        date = IsoDay.Of(date);
+        var isUnverified = IsoDay.PlaceOf(date) > IsoDay.PlaceOf(LawStatus.VerifiedThrough);
+        if (!isUnverified && !HasUnread(date, instruments))
+            return default;
         var findings = new List<Finding>();
         foreach (var instrument in instruments)
         {
             foreach (var amendment in instrument.Amendments)
             {
-                if (amendment.IsRead || date < amendment.From)
+                if (!amendment.IsUnreadOn(date))
                     continue;
                 var by = Instruments.TryFind(amendment.ByInstrumentId, out var found)
                     ? found.Name
@@ -48,9 +52,23 @@ public static class StandingFindings
             }
         }
 
-        if (date > LawStatus.VerifiedThrough)
+        if (isUnverified)
             findings.Add(AfterVerifiedThrough.Finds(Verdict.Undetermined, null, new MessageArguments(N0: MessageArguments.Date(LawStatus.VerifiedThrough))));
         return findings.ToValueList();
+    }
+
+    private static bool HasUnread(LocalDate date, LegalInstrument[] instruments)
+    {
+        foreach (var instrument in instruments)
+        {
+            foreach (var amendment in instrument.Amendments)
+            {
+                if (amendment.IsUnreadOn(date))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Ngày đổi nhận định: the dates on which the standing findings of the instruments change.</summary>

@@ -1,10 +1,5 @@
-using KhuyenCong.Domain.Decisions;
-using KhuyenCong.Domain.Eligibility;
-using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Law;
-using KhuyenCong.Domain.Priority;
 using KhuyenCong.Domain.Support;
-using KhuyenCong.Domain.TypicalProducts;
 using NodaTime;
 
 namespace KhuyenCong.Domain.InForce;
@@ -33,26 +28,24 @@ public interface ILawBook
 /// <summary>Sách luật quốc gia: the national law from 2012-07-05 on, under given readings.</summary>
 public sealed class LawBook : ILawBook
 {
-    private const int DaysPerRow = 31;
-    private const int DaysPerYear = 12 * DaysPerRow;
-
     private readonly LawSnapshot[] _snapshots;
 
-    // One byte a day (every month has 31 places) from the first year covered: the number of the day's snapshot plus one, 0 before the start.
+    // One byte a day, by its place, from the first day covered to the last change: the number of the day's snapshot plus one.
     private readonly byte[] _dayIndex;
-    private readonly int _firstYear;
+    private readonly int _firstPlace;
 
     private LawBook(Readings readings, ValueList<NationalSupplement> supplements)
     {
         Readings = readings;
         Supplements = supplements;
-        _snapshots = Build(readings, supplements);
-        _firstYear = CoveredFrom.Year;
-        _dayIndex = IndexDays(_snapshots);
+        var places = FindChanges();
+        _firstPlace = places[0];
+        _snapshots = MakeSnapshots(places);
+        _dayIndex = IndexDays(places);
     }
 
     /// <summary>Sách luật quốc gia: the national law under the default readings.</summary>
-    public static LawBook National { get; } = new(Readings.Default, []);
+    public static LawBook National { get; } = new(Readings.Default, default);
 
     /// <inheritdoc/>
     public Readings Readings { get; }
@@ -61,7 +54,7 @@ public sealed class LawBook : ILawBook
     public LocalDate VerifiedThrough => LawStatus.VerifiedThrough;
 
     /// <summary>Ngày đầu: the first day covered, that of Decree 45/2012/NĐ-CP.</summary>
-    public LocalDate CoveredFrom => _snapshots[0].From;
+    public LocalDate CoveredFrom { get; } = Instruments.Decree45Of2012.InForceFrom!.Value;
 
     /// <summary>Các thời kỳ: the snapshots in the order of their periods.</summary>
     public ValueList<LawSnapshot> Snapshots => _snapshots.ToValueList();
@@ -77,8 +70,20 @@ public sealed class LawBook : ILawBook
     /// <returns>Another book; this one stays as it is.</returns>
     /// <exception cref="ArgumentNullException">There is no supplement.</exception>
     /// <exception cref="ArgumentException">It fills a cell that is already known, or starts where no national table is encoded.</exception>
-    public LawBook SupplementedBy(NationalSupplement supplement) =>
-        new(Readings, Supplements.Append(supplement ?? throw new ArgumentNullException(nameof(supplement))).ToValueList());
+    public LawBook SupplementedBy(NationalSupplement supplement)
+    {
+        if (supplement is null)
+            throw new ArgumentNullException(nameof(supplement));
+        if (supplement.From < SupportTables.CoveredFrom || supplement.Until < supplement.From)
+            throw new ArgumentException(
+                $"The supplement of {supplement.Instrument.Id} runs from {supplement.From:uuuu-MM-dd}; it must start on or after {SupportTables.CoveredFrom:uuuu-MM-dd} and not end before it starts.",
+                nameof(supplement)
+            );
+        var book = new LawBook(Readings, Supplements.Append(supplement).ToValueList());
+        foreach (var snapshot in book._snapshots)
+            _ = snapshot.Support;
+        return book;
+    }
 
     /// <summary>Các bổ sung: what the host supplied for cells that are not encoded.</summary>
     public ValueList<NationalSupplement> Supplements { get; }
@@ -110,105 +115,75 @@ public sealed class LawBook : ILawBook
             .ToValueList();
     }
 
-    private static LawSnapshot[] Build(Readings readings, ValueList<NationalSupplement> supplements)
+    /// <summary>The places of the days on which the law changes, in order: a period begins on each.</summary>
+    /// <remarks>
+    /// Programmes and lists (decisions) change no norm. The days are those of the instruments, so that no table has to be made to know them;
+    /// a test proves that every table begins on one of them.
+    /// </remarks>
+    private List<int> FindChanges()
     {
-        var support = SupportTables.National(readings);
-        var supportInstruments = support.Values.Select(n => n.Instrument).ToArray();
-        var priorityInstruments = new[] { Instruments.Circular46Of2012, Instruments.Circular36Of2013 };
-        var eligibility = EligibilityTables.National(readings);
-        var contentConditions = ContentConditionTables.National(readings);
-        var eligibilityInstruments = EligibilityTables.Base.ToArray();
-        var starts = new[] { Instruments.Decree45Of2012.InForceFrom!.Value }
-            .Concat(support.Starts)
-            .Concat(supplements.Select(s => s.From))
-            .Concat(supplements.Where(s => s.Until < LocalDate.MaxIsoValue).Select(s => s.Until!.Value.PlusDays(1)))
-            .Concat(InterestSupportNorms.ByDate.Starts)
-            .Concat(PriorityNorms.ByDate.Starts)
-            .Concat(TypicalProductLaw.ByDate.Starts)
-            .Concat(ExecutionNorms.Starts)
-            .Concat(eligibility.Starts)
-            .Concat(FundingConditionTables.National.Starts)
-            .Concat(contentConditions.Starts)
-            .Concat(StandingFindings.Boundaries([.. supportInstruments, .. priorityInstruments, .. ExecutionNorms.Instruments, .. eligibilityInstruments]))
-            .Distinct()
-            .OrderBy(d => d)
-            .ToArray();
-        foreach (var supplement in supplements)
+        var places = new List<int>();
+        Add(CoveredFrom);
+        AddPlace(IsoDay.PlaceAfter(VerifiedThrough));
+        foreach (var instrument in Instruments.All)
         {
-            if (supplement.From < support.CoveredFrom || supplement.Until < supplement.From)
-                throw new ArgumentException(
-                    $"The supplement of {supplement.Instrument.Id} runs from {supplement.From:uuuu-MM-dd}; it must start on or after {support.CoveredFrom:uuuu-MM-dd} and not end before it starts.",
-                    nameof(supplements)
-                );
+            if (instrument.Kind == InstrumentKind.Decision)
+                continue;
+            Add(instrument.InForceFrom);
+            Add(instrument.ReplacedFrom);
+            foreach (var amendment in instrument.Amendments)
+                Add(amendment.From);
         }
 
-        return starts
-            .Select(
-                (from, i) =>
-                    new LawSnapshot
-                    {
-                        From = from,
-                        Through = i + 1 < starts.Length ? starts[i + 1].PlusDays(-1) : null,
-                        Support = support.TryAt(from, out var norms)
-                            ? Supplemented(norms with { Standing = StandingFindings.On(from, norms.Instrument) }, supplements, from)
-                            : null,
-                        Interest = InterestSupportNorms.ByDate.TryAt(from, out var interest) ? interest : null,
-                        Priority = PriorityNorms.ByDate.TryAt(from, out var priority)
-                            ? priority with
-                            {
-                                Standing = StandingFindings.On(from, priorityInstruments),
-                            }
-                            : null,
-                        Execution = ExecutionNorms.On(from),
-                        TypicalProducts = TypicalProductLaw.ByDate.TryAt(from, out var typicalProducts) ? typicalProducts : null,
-                        Eligibility = eligibility.TryAt(from, out var served)
-                            ? served with
-                            {
-                                Standing = StandingFindings.On(from, eligibilityInstruments),
-                            }
-                            : null,
-                        FundingConditions = FundingConditionTables.National.TryAt(from, out var conditions)
-                            ? conditions with
-                            {
-                                Standing = StandingFindings.On(from, conditions.ContentAndSector.Citation.Instrument),
-                            }
-                            : null,
-                        ContentConditions = contentConditions.TryAt(from, out var contents)
-                            ? contents with
-                            {
-                                Standing = StandingFindings.On(from, Instruments.Circular46Of2012),
-                            }
-                            : null,
-                    }
-            )
-            .ToArray();
+        foreach (var supplement in Supplements)
+        {
+            Add(supplement.From);
+            if (supplement.Until is { } until && until != LocalDate.MaxIsoValue)
+                AddPlace(IsoDay.PlaceAfter(until));
+        }
+
+        places.Sort();
+        return places;
+
+        void Add(LocalDate? day)
+        {
+            if (day is { } date)
+                AddPlace(IsoDay.PlaceOf(date));
+        }
+
+        void AddPlace(int place)
+        {
+            if (place >= IsoDay.PlaceOf(CoveredFrom) && !places.Contains(place))
+                places.Add(place);
+        }
     }
 
-    private static SupportNorms Supplemented(SupportNorms norms, ValueList<NationalSupplement> supplements, LocalDate date) =>
-        supplements.Where(s => s.IsInForceOn(date)).Aggregate(norms, ScheduleRules.Supplement);
-
-    private static byte[] IndexDays(LawSnapshot[] snapshots)
+    private LawSnapshot[] MakeSnapshots(List<int> places)
     {
-        var firstYear = snapshots[0].From.Year;
-        var lastYear = snapshots[snapshots.Length - 1].From.Year;
-        var index = new byte[(lastYear - firstYear + 1) * DaysPerYear];
+        var tables = new NationalTables(Readings, Supplements);
+        var snapshots = new LawSnapshot[places.Count];
         for (var s = 0; s < snapshots.Length; s++)
+            snapshots[s] = new LawSnapshot(IsoDay.At(places[s]), s + 1 < snapshots.Length ? IsoDay.Before(places[s + 1]) : null, tables);
+        return snapshots;
+    }
+
+    private static byte[] IndexDays(List<int> places)
+    {
+        var first = places[0];
+        var index = new byte[places[places.Count - 1] - first + 1];
+        for (var s = 0; s < places.Count; s++)
         {
-            var from = snapshots[s].From;
-            for (var day = Place(from, firstYear); day < index.Length; day++)
-                index[day] = checked((byte)(s + 1));
+            var end = s + 1 < places.Count ? places[s + 1] - first : index.Length;
+            for (var place = places[s] - first; place < end; place++)
+                index[place] = checked((byte)(s + 1));
         }
 
         return index;
     }
 
-    private static int Place(LocalDate date, int firstYear) => ((date.Year - firstYear) * DaysPerYear) + ((date.Month - 1) * DaysPerRow) + date.Day - 1;
-
     private int IndexOf(LocalDate date)
     {
-        if (date.Calendar != CalendarSystem.Iso)
-            date = date.WithCalendar(CalendarSystem.Iso);
-        var place = Place(date, _firstYear);
+        var place = IsoDay.PlaceOf(IsoDay.Of(date)) - _firstPlace;
         var index = _dayIndex;
         return unchecked((uint)place) < (uint)index.Length ? index[place]
             : place < 0 ? 0

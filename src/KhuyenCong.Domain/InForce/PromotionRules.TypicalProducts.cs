@@ -10,7 +10,10 @@ namespace KhuyenCong.Domain.InForce;
 /// <content>Sản phẩm công nghiệp nông thôn tiêu biểu: questions about typical rural industrial products.</content>
 public sealed partial class PromotionRules
 {
-    private static readonly Norm<Vnd> NoPrize = Norm.NotEncoded<Vnd>(new Citation(Instruments.JointCircular125Of2009));
+    private static class Unread
+    {
+        internal static readonly Norm<Vnd> Prize = Norm.NotEncoded<Vnd>(new Citation(Instruments.JointCircular125Of2009));
+    }
 
     /// <summary>Xem xét đăng ký bình chọn: whether a product may enter the vote of a level.</summary>
     /// <param name="request">The facts; the law is that of its date, and for the certificate that of its day of issue.</param>
@@ -72,7 +75,7 @@ public sealed partial class PromotionRules
     private static Norm<Vnd> Prize(Norm<SupportLevel>? level) =>
         level switch
         {
-            null => NoPrize,
+            null => Unread.Prize,
             { HasValue: true, Value.Cap: { } cap } => new Norm<Vnd>(level.Status, level.Citation, cap),
             _ => Norm.NotEncoded<Vnd>(level.Citation),
         };

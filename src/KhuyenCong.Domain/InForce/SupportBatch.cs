@@ -47,7 +47,7 @@ public sealed class SupportBatch
     /// <returns>The number.</returns>
     public static int DateColumn(LocalDate date)
     {
-        var iso = date.Calendar == CalendarSystem.Iso ? date : date.WithCalendar(CalendarSystem.Iso);
+        var iso = IsoDay.Of(date);
         return (iso.Year * 10_000) + (iso.Month * 100) + iso.Day;
     }
 

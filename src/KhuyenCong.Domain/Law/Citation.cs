@@ -29,7 +29,6 @@ public sealed record Citation
         Article = article;
         Clause = clause;
         Point = point;
-        Code = string.Join("/", new[] { instrument.Id, article, clause, point }.Where(p => p is not null));
     }
 
     /// <summary>Văn bản: the instrument.</summary>
@@ -45,7 +44,7 @@ public sealed record Citation
     public string? Point { get; }
 
     /// <summary>Mã viện dẫn: the canonical code, such as "TTLT26-2014/6/2/c".</summary>
-    public string Code { get; }
+    public string Code => field ??= Instrument.Id + After(Article) + After(Clause) + After(Point);
 
     /// <summary>Viện dẫn đầy đủ: the citation as a reader of each language writes it.</summary>
     public LocalizedText Text => field ??= new LocalizedText(InVietnamese(), InEnglish());
@@ -133,9 +132,22 @@ public sealed record Citation
 
     private static string ArticleNumber(string article) => IsAnnex(article) ? article.Substring(AnnexPrefix.Length) : article;
 
+    private static string After(string? part) => part is null ? "" : "/" + part;
+
     private static bool IsArticle(string? part) => part is null || IsClause(ArticleNumber(part));
 
-    private static bool IsClause(string? part) => part is null || (part.Length is > 0 and < 4 && part.All(c => c is >= '0' and <= '9'));
+    private static bool IsClause(string? part)
+    {
+        if (part is null)
+            return true;
+        foreach (var c in part)
+        {
+            if (c is < '0' or > '9')
+                return false;
+        }
+
+        return part.Length is > 0 and < 4;
+    }
 
     private static bool IsPoint(string? part) => part is null || (part.Length == 1 && (part[0] is >= 'a' and <= 'z' || part[0] == 'đ'));
 }

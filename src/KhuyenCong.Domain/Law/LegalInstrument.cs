@@ -28,7 +28,10 @@ public enum InstrumentKind
 /// <param name="ByInstrumentId">The id of the amending instrument.</param>
 /// <param name="From">The day from which it is reckoned with: its start where that is known, else its signing.</param>
 /// <param name="IsRead">Whether its text, or a report of it that the library uses, was read. An unread one is named in a finding.</param>
-public sealed record Amendment(string ByInstrumentId, LocalDate From, bool IsRead);
+public sealed record Amendment(string ByInstrumentId, LocalDate From, bool IsRead)
+{
+    internal bool IsUnreadOn(LocalDate date) => !IsRead && IsoDay.PlaceOf(date) >= IsoDay.PlaceOf(From);
+}
 
 /// <summary>Văn bản pháp luật: a legal instrument with its dates and what came after it.</summary>
 /// <remarks>Dates that are not reliably known are null. All instruments stand in <see cref="Instruments"/>.</remarks>
@@ -62,7 +65,7 @@ public sealed record LegalInstrument
     public string? ReplacedBy { get; init; }
 
     /// <summary>Các lần sửa đổi: the known amendments in the order of their dates.</summary>
-    public ValueList<Amendment> Amendments { get; init; } = [];
+    public ValueList<Amendment> Amendments { get; init; }
 
     /// <summary>Tên gọi: kind and number in both languages.</summary>
     public LocalizedText Name => new($"{KindName.Vietnamese} {Number}", $"{KindName.English} {Number}");

@@ -12,6 +12,9 @@ public sealed record SupportItemInfo(SupportItem Item, string Code, LocalizedTex
 /// <summary>Danh mục hạng mục hỗ trợ: the 28 support items with their codes and names.</summary>
 public static class SupportItems
 {
+    /// <summary>Số hạng mục: the number of items.</summary>
+    internal const int Count = (int)SupportItem.ManagementProject;
+
     private static readonly SupportItemInfo[] Table =
     [
         new(SupportItem.EnterpriseSetup, "enterprise-setup", new("thành lập doanh nghiệp", "enterprise set-up"), PromotionContent.ManagementCapacity),
@@ -137,7 +140,7 @@ public static class SupportItems
     /// <summary>Có định nghĩa: whether the value is one of the 28 items.</summary>
     /// <param name="item">The value.</param>
     /// <returns>Whether it is.</returns>
-    public static bool IsDefined(SupportItem item) => (int)item >= 1 && (int)item <= Table.Length;
+    public static bool IsDefined(SupportItem item) => (int)item >= 1 && (int)item <= Count;
 
     /// <summary>Thông tin: code, names and content of an item.</summary>
     /// <param name="item">The item.</param>

@@ -11,7 +11,7 @@ namespace KhuyenCong.Domain.Support;
 /// </remarks>
 public sealed record SupportNorms
 {
-    private readonly Norm<SupportLevel>[] _cells = new Norm<SupportLevel>[SupportItems.All.Count];
+    private readonly Norm<SupportLevel>[] _cells = new Norm<SupportLevel>[SupportItems.Count];
     private Finding[]?[]? _standingByItem;
 
     // One bit an item: whether the priority factor reaches it.
@@ -58,19 +58,19 @@ public sealed record SupportNorms
         {
             field = value;
             _factorMask = uint.MaxValue;
-            foreach (var item in value)
-                _factorMask &= ~(1u << (int)item);
+            for (var i = 0; i < value.Count; i++)
+                _factorMask &= ~(1u << (int)value[i]);
         }
-    } = [];
+    }
 
     /// <summary>Cách hiểu: the readings under which the table was made and is applied.</summary>
     public Readings Readings { get; init; } = Readings.Default;
 
     /// <summary>Nhận định thường trực: what every answer under this table has to say on the days for which it was picked.</summary>
-    public ValueList<Finding> Standing { get; init; } = [];
+    public ValueList<Finding> Standing { get; init; }
 
     /// <summary>Ghi chú theo hạng mục: what every answer on an item has to say, such as who pays under a provincial schedule.</summary>
-    public ValueList<SupportNote> Notes { get; init; } = [];
+    public ValueList<SupportNote> Notes { get; init; }
 
     /// <summary>Thành lập doanh nghiệp: the level of enterprise set-up.</summary>
     public required Norm<SupportLevel> EnterpriseSetup

@@ -93,7 +93,7 @@ public static class SupportShape
             bad |= SupportFields.Item;
         if (request.Source is not (FundingSource.National or FundingSource.Local))
             bad |= SupportFields.Source;
-        if (request.Cost is { Dong: <= 0 } || !AreCosts(request.UnitCosts.AsSpan(), request.Cost))
+        if (request.Cost is { Dong: <= 0 } || (request.UnitCosts.Count > 0 && !AreCosts(request.UnitCosts.AsSpan(), request.Cost)))
             bad |= SupportFields.Cost;
         if (request.Units is { } units && (units <= 0 || (request.UnitCosts.Count > 0 && units != request.UnitCosts.Count)))
             bad |= SupportFields.Units;
@@ -110,8 +110,6 @@ public static class SupportShape
 
     private static bool AreCosts(ReadOnlySpan<Vnd> costs, Vnd? cost)
     {
-        if (costs.IsEmpty)
-            return true;
         if (cost is not null)
             return false;
         var room = long.MaxValue;

@@ -86,11 +86,11 @@ public static class SupportRules
         var factor = new Rate(use == FactorUse.Applied ? asked : Rate.Unit);
 
         var terms = new LevelTerms(level, factor, norms.Readings.PriorityFactor);
-        var unitCosts = request.UnitCosts.AsSpan();
-        var units = unitCosts.Length > 0 ? unitCosts.Length : request.Units ?? 1;
+        var costsGiven = request.UnitCosts.Count;
+        var units = costsGiven > 0 ? costsGiven : request.Units ?? 1;
         LevelResult result;
-        if (unitCosts.Length > 0)
-            result = terms.OfEach(unitCosts);
+        if (costsGiven > 0)
+            result = terms.OfEach(request.UnitCosts.AsSpan());
         else if (request.Cost is not { } cost)
             return Without(SupportOutcome.CostUnknown, norm, request) with
             {

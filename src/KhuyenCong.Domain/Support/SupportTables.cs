@@ -1,5 +1,6 @@
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
+using NodaTime;
 using static KhuyenCong.Domain.Programmes.SupportUnit;
 
 namespace KhuyenCong.Domain.Support;
@@ -12,10 +13,23 @@ public static class SupportTables
     /// <returns>The timeline.</returns>
     public static Timeline<SupportNorms> National(Readings readings)
     {
-        var first = JointCircular26Of2014(readings);
-        var second = Circular28Of2018(readings);
-        return new Timeline<SupportNorms>((first.InForceFrom, first), (second.InForceFrom, second));
+        var second = Instruments.Circular28Of2018.InForceFrom!.Value;
+        return new Timeline<SupportNorms>((CoveredFrom, On(CoveredFrom, readings)!), (second, On(second, readings)!));
     }
+
+    /// <summary>Ngày đầu: the first day of the tables, that of the joint circular.</summary>
+    internal static LocalDate CoveredFrom => Instruments.JointCircular26Of2014.InForceFrom!.Value;
+
+    /// <summary>Bảng vào một ngày: the table of national money on a date; null before the first one. Only that table is made.</summary>
+    /// <param name="date">The date.</param>
+    /// <param name="readings">How unclear provisions are read.</param>
+    /// <returns>The table.</returns>
+    internal static SupportNorms? On(LocalDate date, Readings readings) =>
+        IsOn(date, Instruments.Circular28Of2018) ? Circular28Of2018(readings)
+        : IsOn(date, Instruments.JointCircular26Of2014) ? JointCircular26Of2014(readings)
+        : null;
+
+    private static bool IsOn(LocalDate date, LegalInstrument instrument) => IsoDay.PlaceOf(date) >= IsoDay.PlaceOf(instrument.InForceFrom!.Value);
 
     /// <summary>Hệ số ưu tiên lớn nhất: the largest priority factor that any encoded text allows; a larger one is a malformed input.</summary>
     public static Rate LargestPriorityFactor { get; } = JointCircular26Of2014(Readings.Default).PriorityFactorLimit.Value;

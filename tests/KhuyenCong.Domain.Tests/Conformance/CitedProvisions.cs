@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 
 namespace KhuyenCong.Domain.Tests.Conformance;
@@ -62,6 +63,13 @@ internal static class CitedProvisions
         {
             foreach (var item in many)
                 Walk(item, owner, seen, found);
+        }
+
+        // Its tables are made when they are asked for.
+        if (value is LawSnapshot)
+        {
+            foreach (var property in type.GetProperties(BindingFlags.Instance | BindingFlags.Public))
+                Walk(property.GetValue(value), owner, seen, found);
         }
 
         for (var part = type; part is not null && part.Assembly == PublicSurfaceTests.Library; part = part.BaseType)

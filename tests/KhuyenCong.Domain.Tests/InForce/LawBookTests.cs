@@ -1,6 +1,11 @@
 using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Eligibility;
+using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Priority;
+using KhuyenCong.Domain.Support;
+using KhuyenCong.Domain.TypicalProducts;
 
 namespace KhuyenCong.Domain.Tests.InForce;
 
@@ -41,10 +46,31 @@ public class LawBookTests
     }
 
     [Fact]
+    public void Every_table_begins_on_the_first_day_of_a_period_and_every_period_brings_something_new()
+    {
+        var snapshots = LawBook.National.Snapshots;
+        var first = snapshots[0].From;
+        var starts = SupportTables
+            .National(Readings.Default)
+            .Starts.Concat(InterestSupportNorms.ByDate.Starts)
+            .Concat(PriorityNorms.ByDate.Starts)
+            .Concat(TypicalProductLaw.ByDate.Starts)
+            .Concat(ExecutionNorms.Starts)
+            .Concat(EligibilityTables.National(Readings.Default).Starts)
+            .Concat(FundingConditionTables.National.Starts)
+            .Concat(ContentConditionTables.National(Readings.Default).Starts)
+            .Concat(StandingFindings.Boundaries([.. Instruments.All]));
+        Assert.Empty(starts.Where(d => d >= first).Except(snapshots.Select(s => s.From)));
+        for (var i = 1; i < snapshots.Count; i++)
+            Assert.NotEqual(snapshots[i - 1] with { From = snapshots[i].From, Through = snapshots[i].Through }, snapshots[i]);
+    }
+
+    [Fact]
     public void A_date_of_another_calendar_is_the_same_day()
     {
         var date = new LocalDate(2018, 5, 11).WithCalendar(CalendarSystem.Coptic);
         Assert.Same(LawBook.National.At(new LocalDate(2018, 5, 11)), LawBook.National.At(date));
+        Assert.NotSame(LawBook.National.At(new LocalDate(2018, 5, 11)), LawBook.National.At(date.PlusDays(-1)));
     }
 
     [Fact]

@@ -1,0 +1,37 @@
+using KhuyenCong.Domain.Law;
+
+namespace KhuyenCong.Domain.Tests.Law;
+
+public class IsoDayTests
+{
+    [Fact]
+    public void Places_go_up_with_the_days_and_lead_back()
+    {
+        for (var day = new LocalDate(2011, 12, 25); day < new LocalDate(2017, 1, 5); day = day.PlusDays(1))
+        {
+            var next = day.PlusDays(1);
+            Assert.True(IsoDay.PlaceOf(day) < IsoDay.PlaceOf(next));
+            Assert.Equal(IsoDay.PlaceOf(next), IsoDay.PlaceAfter(day));
+            Assert.Equal(day, IsoDay.At(IsoDay.PlaceOf(day)));
+            Assert.Equal(day, IsoDay.Before(IsoDay.PlaceOf(next)));
+        }
+    }
+
+    [Fact]
+    public void A_day_of_any_calendar_becomes_the_same_day_of_the_iso_calendar()
+    {
+        foreach (var id in CalendarSystem.Ids)
+        {
+            var calendar = CalendarSystem.ForId(id);
+            for (var day = new LocalDate(2012, 1, 1); day < new LocalDate(2013, 2, 1); day = day.PlusDays(1))
+                Assert.Equal(day, IsoDay.Of(day.WithCalendar(calendar)));
+        }
+    }
+
+    [Fact]
+    public void Days_before_year_1_and_the_last_day_stay_what_they_are()
+    {
+        foreach (var day in new[] { LocalDate.MinIsoValue, new LocalDate(0, 12, 31), new LocalDate(1, 1, 1), LocalDate.MaxIsoValue })
+            Assert.Equal(day, IsoDay.Of(day));
+    }
+}
