@@ -103,8 +103,15 @@ public static class EligibilityRules
         };
     }
 
-    private static Answer OfKind(CodeSet<EstablishmentKind> kinds, EstablishmentKind? kind) =>
+    internal static Answer OfKind(CodeSet<EstablishmentKind> kinds, EstablishmentKind? kind) =>
         kind is { } known ? Answer.Of(kinds.Contains(known)) : Answer.Open(EligibilityFacts.Kind);
+
+    /// <summary>Whether somebody has the kind, and where it is asked the size, of a rural establishment.</summary>
+    internal static Answer RuralKindAndSize(EligibilityNorms norms, in Establishment it)
+    {
+        var tally = default(Tally);
+        return OfKind(norms.RuralKinds.Value, it.Kind).And(SizeOf(norms, it, ref tally));
+    }
 
     // Asked of enterprises only; of an unknown kind it is asked as long as the figures do not settle it.
     private static Answer SizeOf(EligibilityNorms norms, in Establishment it, ref Tally tally)

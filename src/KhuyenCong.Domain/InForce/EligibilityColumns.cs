@@ -83,6 +83,23 @@ public readonly ref struct EligibilityColumns
         && Sectors.Length == Rows
         && Answers.Length == Rows;
 
+    internal EligibilityColumns Slice(int from, int count) =>
+        new()
+        {
+            Dates = Dates.Slice(from, count),
+            Kinds = Kinds.Slice(from, count),
+            Capitals = Capitals.Slice(from, count),
+            Labours = Labours.Slice(from, count),
+            Revenues = Revenues.Slice(from, count),
+            Places = Places.Slice(from, count),
+            Cities = Cities.Slice(from, count),
+            ConvertedOn = ConvertedOn.Slice(from, count),
+            PlansBuiltIn = PlansBuiltIn.Slice(from, count),
+            Provinces = Provinces.Slice(from, count),
+            Sectors = Sectors.Slice(from, count),
+            Answers = Answers.Slice(from, count),
+        };
+
     /// <summary>The case of a row, as the typed call takes it. A conversion date that is no date leaves the row without a case.</summary>
     internal bool TryRow(int row, out EligibilityRequest request)
     {
@@ -141,7 +158,7 @@ public readonly ref struct EligibilityColumns
             true => 2,
         };
 
-    private static bool? Answer(ushort answers, int shift) =>
+    internal static bool? Answer(ushort answers, int shift) =>
         ((answers >> shift) & 3) switch
         {
             0 => null,

@@ -42,13 +42,16 @@ public sealed class SupportBatch
     /// <summary>Luật quốc gia: the batch over the national tables under the default readings.</summary>
     public static SupportBatch National { get; } = new(SupportTables.National(Readings.Default));
 
+    /// <summary>One year in a date column.</summary>
+    internal const int YearInColumn = 10_000;
+
     /// <summary>Ngày trong cột: a date as the number of a date column, year × 10000 + month × 100 + day.</summary>
     /// <param name="date">The date.</param>
     /// <returns>The number.</returns>
     public static int DateColumn(LocalDate date)
     {
         var iso = IsoDay.Of(date);
-        return (iso.Year * 10_000) + (iso.Month * 100) + iso.Day;
+        return (iso.Year * YearInColumn) + (iso.Month * 100) + iso.Day;
     }
 
     /// <summary>Tính mức trần: computes the ceilings and codes of all rows.</summary>

@@ -2,6 +2,7 @@ using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.Establishments;
 using KhuyenCong.Domain.InForce;
+using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Tests.Eligibility;
 
 namespace KhuyenCong.Domain.Tests.InForce;
@@ -27,6 +28,41 @@ public class EligibilityBatchTests
         }
 
         Assert.Equal(3, _codes.Select(c => new EligibilityCode(c).Verdict).Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData(SmeTestOf2009.EitherSuffices, SmeDecree.InForce)]
+    [InlineData(SmeTestOf2009.CapitalPrevails, SmeDecree.InForce)]
+    [InlineData(SmeTestOf2009.EitherSuffices, SmeDecree.Decree56Of2009)]
+    public void Rows_of_anything_at_all_give_together_what_each_gives_alone(SmeTestOf2009 test, SmeDecree decree)
+    {
+        var batch = new EligibilityBatch(LawBook.National.With(Readings.Default with { SmeTest = test, SmeDecree = decree }));
+        var columns = Hostile(new Random(20_120_705)).Columns;
+        batch.Compute(columns, _codes);
+        var alone = new uint[1];
+        for (var i = 0; i < Rows; i++)
+        {
+            batch.Compute(One(columns, i), alone);
+            Assert.True(alone[0] == _codes[i], $"row {i}: {new EligibilityCode(_codes[i])}, alone {new EligibilityCode(alone[0])}");
+        }
+
+        Assert.InRange(_codes.Count(c => new EligibilityCode(c).IsInvalid), Rows / 20, Rows * 19 / 20);
+        Assert.Equal(3, _codes.Select(c => new EligibilityCode(c).Verdict).Distinct().Count());
+    }
+
+    [Fact]
+    public void A_book_whose_norms_have_another_form_is_asked_row_by_row()
+    {
+        var book = new AtLeastBook();
+        var batch = new EligibilityBatch(book);
+        var store = new Store(_cases);
+        batch.Compute(store.Columns, _codes);
+        for (var i = 0; i < Rows; i++)
+        {
+            EligibilityRules.TryCompute(book.At(_cases[i].AsOf).Eligibility, _cases[i].ToRequest(), out var expected);
+            var code = new EligibilityCode(_codes[i]);
+            Assert.Equal((expected.Verdict, expected.Met, expected.Missing), (code.Verdict, code.Met, code.Missing));
+        }
     }
 
     [Fact]
@@ -74,6 +110,96 @@ public class EligibilityBatchTests
         return Enumerable.Range(0, Rows).Select(_ => RandomCase.Draw(random, 20)).ToArray();
     }
 
+    /// <summary>The cases with something of anything written over one column of every other row.</summary>
+    private Store Hostile(Random random)
+    {
+        var store = new Store(_cases);
+        for (var i = 0; i < Rows; i += 2)
+        {
+            var (small, number, large) = ((byte)random.Next(20), random.Next(-3, 3) * random.Next(1, 10_000), random.NextInt64(long.MinValue, long.MaxValue));
+            var date = (random.Next(1, 2_100) * 10_000) + (random.Next(14) * 100) + random.Next(33);
+            switch (random.Next(12))
+            {
+                case 0:
+                    store.Dates[i] = date;
+                    break;
+                case 1:
+                    store.Kinds[i] = small;
+                    break;
+                case 2:
+                    store.Capitals[i] = large;
+                    break;
+                case 3:
+                    store.Labours[i] = number;
+                    break;
+                case 4:
+                    store.Revenues[i] = number;
+                    break;
+                case 5:
+                    store.Places[i] = small;
+                    break;
+                case 6:
+                    store.Cities[i] = small;
+                    break;
+                case 7:
+                    store.ConvertedOn[i] = random.Next(3) == 0 ? number : date;
+                    break;
+                case 8:
+                    store.PlansBuiltIn[i] = random.Next(3) == 0 ? unchecked((int)large) : number;
+                    break;
+                case 9:
+                    store.Provinces[i] = small;
+                    break;
+                case 10:
+                    store.Sectors[i] = (byte)random.Next(256);
+                    break;
+                default:
+                    store.Answers[i] = (ushort)random.Next(65_536);
+                    break;
+            }
+        }
+
+        return store;
+    }
+
+    private static EligibilityColumns One(in EligibilityColumns all, int row) =>
+        new()
+        {
+            Dates = all.Dates.Slice(row, 1),
+            Kinds = all.Kinds.Slice(row, 1),
+            Capitals = all.Capitals.Slice(row, 1),
+            Labours = all.Labours.Slice(row, 1),
+            Revenues = all.Revenues.Slice(row, 1),
+            Places = all.Places.Slice(row, 1),
+            Cities = all.Cities.Slice(row, 1),
+            ConvertedOn = all.ConvertedOn.Slice(row, 1),
+            PlansBuiltIn = all.PlansBuiltIn.Slice(row, 1),
+            Provinces = all.Provinces.Slice(row, 1),
+            Sectors = all.Sectors.Slice(row, 1),
+            Answers = all.Answers.Slice(row, 1),
+        };
+
+    /// <summary>The national law with a size test the other way round.</summary>
+    private sealed class AtLeastBook : ILawBook
+    {
+        private static readonly SizeTest Test = EligibilityTables.SizeOf2009 with
+        {
+            Labour = Norm.Stated(Threshold.AtLeast(100), EligibilityTables.SizeOf2009.Citation),
+        };
+
+        public Readings Readings => LawBook.National.Readings;
+
+        public LocalDate VerifiedThrough => LawBook.National.VerifiedThrough;
+
+        public bool Covers(LocalDate date) => LawBook.National.Covers(date);
+
+        public LawSnapshot At(LocalDate date)
+        {
+            var snapshot = LawBook.National.At(date);
+            return snapshot.Eligibility is { } norms ? snapshot with { Eligibility = norms with { Size = new SizeNorms { Test = Test } } } : snapshot;
+        }
+    }
+
     private sealed class Store(RandomCase[] cases)
     {
         internal int[] Dates { get; } = Array.ConvertAll(cases, c => SupportBatch.DateColumn(c.AsOf));
@@ -95,12 +221,12 @@ public class EligibilityBatchTests
 
         internal byte[] Sectors { get; } = Array.ConvertAll(cases, c => (byte)(c.Sector ?? 0));
 
-        private readonly long[] _labours = Array.ConvertAll(cases, c => c.Labour ?? EligibilityColumns.Unknown);
-        private readonly long[] _revenues = Array.ConvertAll(cases, c => c.Revenue ?? EligibilityColumns.Unknown);
-        private readonly byte[] _places = Array.ConvertAll(cases, c => (byte)(c.Place ?? 0));
-        private readonly byte[] _cities = Array.ConvertAll(cases, c => (byte)(c.City ?? 0));
-        private readonly byte[] _provinces = Array.ConvertAll(cases, c => (byte)(c.Province ?? 0));
-        private readonly ushort[] _answers = Array.ConvertAll(cases, c => EligibilityColumns.Pack(c.ToRequest().Establishment));
+        internal long[] Labours { get; } = Array.ConvertAll(cases, c => c.Labour ?? EligibilityColumns.Unknown);
+        internal long[] Revenues { get; } = Array.ConvertAll(cases, c => c.Revenue ?? EligibilityColumns.Unknown);
+        internal byte[] Places { get; } = Array.ConvertAll(cases, c => (byte)(c.Place ?? 0));
+        internal byte[] Cities { get; } = Array.ConvertAll(cases, c => (byte)(c.City ?? 0));
+        internal byte[] Provinces { get; } = Array.ConvertAll(cases, c => (byte)(c.Province ?? 0));
+        internal ushort[] Answers { get; } = Array.ConvertAll(cases, c => EligibilityColumns.Pack(c.ToRequest().Establishment));
 
         internal EligibilityColumns Columns =>
             new()
@@ -108,15 +234,15 @@ public class EligibilityBatchTests
                 Dates = Dates,
                 Kinds = Kinds,
                 Capitals = Capitals,
-                Labours = _labours,
-                Revenues = _revenues,
-                Places = _places,
-                Cities = _cities,
+                Labours = Labours,
+                Revenues = Revenues,
+                Places = Places,
+                Cities = Cities,
                 ConvertedOn = ConvertedOn,
                 PlansBuiltIn = PlansBuiltIn,
-                Provinces = _provinces,
+                Provinces = Provinces,
                 Sectors = Sectors,
-                Answers = _answers,
+                Answers = Answers,
             };
     }
 }

@@ -1,0 +1,238 @@
+#if NET8_0_OR_GREATER
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Eligibility;
+using KhuyenCong.Domain.Establishments;
+using NodaTime;
+using static KhuyenCong.Domain.InForce.EligibilityTable;
+
+namespace KhuyenCong.Domain.InForce;
+
+/// <summary>The vector form of eligibility, for rows of the time before 2025-10-15 whose columns are well formed; other rows go to the typed call.</summary>
+/// <remarks>
+/// The answers of the rules are looked up (<see cref="EligibilityTable"/>) and joined sixteen rows at a time. An answer that joins others
+/// by "and" is the "or" of their bits: no if one is no, else the facts that are missing of all.
+/// </remarks>
+internal sealed class EligibilityKernel
+{
+    private const int Lanes = 16;
+    private const int Block = 8 * Lanes;
+    private const int FirstYear = 2013;
+    private const int LastYear = 2030;
+    private const int FirstDay = FirstYear * SupportBatch.YearInColumn;
+
+    // By the number of a day: its period in the table, 0 where there is none, or no such day.
+    private readonly byte[] _periodOfDay = new byte[(LastYear - FirstYear + 1) * SupportBatch.YearInColumn];
+    private readonly EligibilityTable? _table;
+
+    private readonly Vector512<uint> _lawful = Vector512.Create(WordsOf(EligibilityFacts.LawfullyEstablished));
+    private readonly Vector512<uint> _producer = Vector512.Create(WordsOf(EligibilityFacts.DirectProducer));
+    private readonly Vector512<uint> _cleaner = Vector512.Create(WordsOf(EligibilityFacts.CleanerProduction));
+    private readonly Vector512<uint> _daysOfMonth = Vector512.Create(DaysOfMonths());
+
+    internal EligibilityKernel(ILawBook book)
+    {
+        var days = new List<LocalDate>();
+        for (var day = new LocalDate(FirstYear, 1, 1); day.Year <= LastYear; day = day.PlusDays(1))
+            days.Add(day);
+        _table = TryMake(days.ConvertAll(d => book.Covers(d) ? book.At(d).Eligibility : null), out var periods);
+        for (var i = 0; i < days.Count; i++)
+            _periodOfDay[SupportBatch.DateColumn(days[i]) - FirstDay] = periods[i];
+    }
+
+    /// <summary>Writes the codes of the rows, or <see cref="EligibilityBatch.NotAnswered"/>, and says whether there is a row of that kind.</summary>
+    internal bool Compute(in EligibilityColumns columns, Span<uint> codes)
+    {
+        var whole = _table is null ? 0 : columns.Rows - (columns.Rows % Lanes);
+        Span<uint> kinds = stackalloc uint[Block];
+        Span<uint> places = stackalloc uint[Block];
+        Span<uint> sectors = stackalloc uint[Block];
+        var isLeft = whole < columns.Rows;
+        for (var from = 0; from < whole; from += Block)
+        {
+            // Step by step over many rows, so that no step waits for what the one before has just written.
+            var rows = columns.Slice(from, Math.Min(Block, whole - from));
+            FindPeriods(rows.Dates, kinds);
+            for (var i = 0; i < rows.Rows; i += Lanes)
+                Index(_table!, rows, i, kinds, places, sectors);
+            LookUp(_table!, kinds.Slice(0, rows.Rows), places, sectors);
+            for (var i = 0; i < rows.Rows; i += Lanes)
+            {
+                var code = Conclude(At<uint>(kinds, i), At<uint>(places, i), At<uint>(sectors, i), Facts(rows.Answers, i));
+                isLeft |= Vector512.EqualsAny(code, Vector512.Create(EligibilityBatch.NotAnswered));
+                code.CopyTo(codes.Slice(from + i));
+            }
+        }
+
+        codes.Slice(whole, columns.Rows - whole).Fill(EligibilityBatch.NotAnswered);
+        return isLeft;
+    }
+
+    private void FindPeriods(ReadOnlySpan<int> dates, Span<uint> periods)
+    {
+        var periodOfDay = _periodOfDay;
+        for (var i = 0; i < dates.Length; i++)
+        {
+            var day = unchecked((uint)(dates[i] - FirstDay));
+            periods[i] = day < (uint)periodOfDay.Length ? periodOfDay[day] : 0u;
+        }
+    }
+
+    /// <summary>Where the answers of a vector of rows stand; what is odd gets a place that says so.</summary>
+    private void Index(EligibilityTable table, in EligibilityColumns rows, int from, Span<uint> kinds, Span<uint> places, Span<uint> sectors)
+    {
+        var facts = Facts(rows.Answers, from);
+        var (kind, place, city, sector) = (Wide(rows.Kinds, from), Wide(rows.Places, from), Wide(rows.Cities, from), Wide(rows.Sectors, from));
+        var odd =
+            Vector512.GreaterThanOrEqual(kind | place | city | sector, Vector512.Create((uint)Codes))
+            | Vector512.GreaterThan(Wide(rows.Provinces, from), Vector512.Create((uint)ProvinceKind.CentrallyRunCity));
+
+        var period = At<uint>(kinds, from);
+        var conversion = ConversionOf(At(rows.ConvertedOn, from), At(rows.PlansBuiltIn, from), table.ReferenceOffset, ref odd);
+        var figures = Vector512.Narrow(FiguresOf(table, rows, from, out var oddLow), FiguresOf(table, rows, from + (Lanes / 2), out var oddHigh)).AsUInt32();
+        odd |= Vector512.Narrow(oddLow, oddHigh).AsUInt32();
+
+        // No period is known for an odd row: the first answers nothing.
+        var known = Vector512.AndNot(period, odd);
+        (Vector512.ShiftLeft(known, SizeShift) | Vector512.ShiftLeft(Code(kind), KindShift) | figures).CopyTo(kinds.Slice(from));
+        (Vector512.ShiftLeft(Code(place), PlaceShift) | Vector512.ShiftLeft(Code(city), CityShift) | conversion).CopyTo(places.Slice(from));
+        (Vector512.ShiftLeft(Code(sector), SectorShift) | Vector512.ShiftLeft(Fact(facts, 6), DifficultShift) | Fact(facts, 8)).CopyTo(sectors.Slice(from));
+    }
+
+    /// <summary>The classes of the three figures of half a vector, as one number; a negative figure that does not mean unknown is odd.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<long> FiguresOf(EligibilityTable table, in EligibilityColumns rows, int from, out Vector512<long> odd)
+    {
+        var labour = At(rows.Labours, from);
+        var capital = At(rows.Capitals, from);
+        var revenue = At(rows.Revenues, from);
+        odd = IsOdd(labour) | IsOdd(capital) | IsOdd(revenue);
+        var labourClass = Above(labour, table.LabourLimits[0]) + Above(labour, table.LabourLimits[1]);
+        var capitalClass = Above(capital, table.CapitalLimit);
+        var revenueClass = Above(revenue, 0) + Above(revenue, table.RevenueLimits[0]) + Above(revenue, table.RevenueLimits[1]);
+        return Known(labour, labourClass, UnknownLabour)
+            | Vector512.ShiftLeft(Known(capital, capitalClass, UnknownCapital), CapitalShift)
+            | Vector512.ShiftLeft(Known(revenue, revenueClass, UnknownRevenue), RevenueShift);
+    }
+
+    // A comparison gives −1 where it holds.
+    private static Vector512<long> Above(Vector512<long> figure, long limit) => -Vector512.GreaterThan(figure, Vector512.Create(limit));
+
+    private static Vector512<long> Known(Vector512<long> figure, Vector512<long> figureClass, long unknown) =>
+        Vector512.ConditionalSelect(Vector512.LessThan(figure, Vector512<long>.Zero), Vector512.Create(unknown), figureClass);
+
+    private static Vector512<long> IsOdd(Vector512<long> figure) =>
+        Vector512.GreaterThan(figure.AsUInt64(), Vector512.Create(unchecked((ulong)EligibilityColumns.Unknown))).AsInt64();
+
+    /// <summary>What is known of the conversions, as bits; a date that no year or not every year has is odd, and so is a year out of range.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Vector512<uint> ConversionOf(Vector512<int> converted, Vector512<int> plan, int referenceOffset, ref Vector512<uint> odd)
+    {
+        var isUnknown = Vector512.Equals(converted, Vector512<int>.Zero).AsUInt32();
+        var isNever = Vector512.Equals(converted, Vector512.Create(EligibilityColumns.NeverConverted)).AsUInt32();
+        var isPlanUnknown = Vector512.Equals(plan, Vector512<int>.Zero).AsUInt32();
+        var reference = (plan * SupportBatch.YearInColumn) + Vector512.Create(referenceOffset);
+        var isInTime = Vector512.GreaterThanOrEqual(converted, reference).AsUInt32();
+        var isPlan = Vector512.LessThanOrEqual(
+            (plan - Vector512.Create(EligibilityShape.FirstYear)).AsUInt32(),
+            Vector512.Create((uint)(EligibilityShape.LastYear - EligibilityShape.FirstYear))
+        );
+        odd |= ~(isUnknown | isNever | IsDate(converted.AsUInt32())) | ~(isPlanUnknown | isPlan);
+        return (isUnknown & Vector512.Create(ConversionUnknown))
+            | (isNever & Vector512.Create(NeverConverted))
+            | (isPlanUnknown & Vector512.Create(PlanUnknown))
+            | (isInTime & Vector512.Create(ConvertedInTime));
+    }
+
+    /// <summary>Whether numbers of a date column are days that every year has.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Vector512<uint> IsDate(Vector512<uint> number)
+    {
+        var (low, high) = Vector512.Widen(number);
+        var year = Vector512.Narrow(DivideByYear(low), DivideByYear(high));
+        var monthAndDay = number - (year * SupportBatch.YearInColumn);
+        // A hundredth of a number below 10,000.
+        var month = Vector512.ShiftRightLogical(monthAndDay * 5_243, 19);
+        var day = monthAndDay - (month * 100);
+        return Vector512.GreaterThan(year, Vector512<uint>.Zero)
+            & Vector512.LessThan(year, Vector512.Create((uint)SupportBatch.YearInColumn))
+            & Vector512.LessThan(month, Vector512.Create((uint)Codes))
+            & Vector512.GreaterThan(day, Vector512<uint>.Zero)
+            & Vector512.LessThanOrEqual(day, Vector512.Shuffle(_daysOfMonth, Code(month)));
+    }
+
+    /// <summary>A ten-thousandth of a number of 32 bits.</summary>
+    private static Vector512<ulong> DivideByYear(Vector512<ulong> number) => Vector512.ShiftRightLogical(number * 0xD1B7_1759UL, 45);
+
+    /// <summary>The answers in place of their indexes: rural in places, service body in kinds, no excluded kiln in sectors.</summary>
+    private static void LookUp(EligibilityTable table, Span<uint> kinds, Span<uint> places, Span<uint> sectors)
+    {
+        var (ofKinds, ofPlaces, ofSectors) = (table.KindsAndSizes, table.Places, table.Sectors);
+        for (var i = 0; i < kinds.Length; i++)
+        {
+            var kind = ofKinds[kinds[i]];
+            var sector = ofSectors[sectors[i]];
+            places[i] = ofPlaces[places[i]] | unchecked((uint)kind) | unchecked((uint)sector);
+            kinds[i] = (uint)(kind >> 32);
+            sectors[i] = (uint)(sector >> 32);
+        }
+    }
+
+    private Vector512<uint> Conclude(Vector512<uint> serviceBody, Vector512<uint> ruralSoFar, Vector512<uint> kiln, Vector512<uint> facts)
+    {
+        var zero = Vector512<uint>.Zero;
+        var joined = ruralSoFar | Vector512.Shuffle(_lawful, Fact(facts, 0));
+        var rural = And(joined);
+        var cleaner = Vector512.Shuffle(_cleaner, Fact(facts, 10));
+        var producer = And(kiln | Vector512.Shuffle(_producer, Fact(facts, 2)));
+        var answer = Or(And(Or(rural, cleaner) | producer), serviceBody);
+
+        var met =
+            (Vector512.Equals(rural | producer, zero) & Vector512.Create((uint)Capacities.RuralEstablishment))
+            | (Vector512.Equals(cleaner | producer, zero) & Vector512.Create((uint)Capacities.CleanerProduction))
+            | (Vector512.Equals(serviceBody, zero) & Vector512.Create((uint)Capacities.ServiceBody));
+        var verdict =
+            (Vector512.Equals(answer, zero) & Vector512.Create((uint)Verdict.Satisfied))
+            | (Vector512.Equals(answer, Vector512.Create(No)) & Vector512.Create((uint)Verdict.NotSatisfied));
+        var code =
+            verdict | Vector512.ShiftLeft(met, EligibilityCode.MetShift) | Vector512.ShiftLeft(answer & Vector512.Create(~No), EligibilityCode.MissingShift);
+        var isOdd = Vector512.Equals(joined & Vector512.Create(Odd), Vector512.Create(Odd));
+        return Vector512.ConditionalSelect(isOdd, Vector512.Create(EligibilityBatch.NotAnswered), code);
+    }
+
+    private static Vector512<uint> And(Vector512<uint> joined) =>
+        Vector512.ConditionalSelect(Vector512.LessThan(joined.AsInt32(), Vector512<int>.Zero).AsUInt32(), Vector512.Create(No), joined);
+
+    private static Vector512<uint> Or(Vector512<uint> one, Vector512<uint> other)
+    {
+        var zero = Vector512<uint>.Zero;
+        var missing = (one | other) & Vector512.Create(~No);
+        var open = Vector512.ConditionalSelect(Vector512.Equals(missing, zero), Vector512.Create(No), missing);
+        return Vector512.ConditionalSelect(Vector512.Equals(one, zero) | Vector512.Equals(other, zero), zero, open);
+    }
+
+    private static Vector512<T> At<T>(ReadOnlySpan<T> column, int from) => Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(column), (nuint)from);
+
+    private static Vector512<uint> Wide(ReadOnlySpan<byte> column, int from) =>
+        Vector512.WidenLower(
+            Vector512.WidenLower(Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(column), (nuint)from).ToVector256Unsafe().ToVector512Unsafe())
+        );
+
+    private static Vector512<uint> Facts(ReadOnlySpan<ushort> column, int from) =>
+        Vector512.WidenLower(Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(column), (nuint)from).ToVector512Unsafe());
+
+    private static Vector512<uint> Code(Vector512<uint> code) => code & Vector512.Create((uint)Codes - 1);
+
+    private static Vector512<uint> Fact(Vector512<uint> facts, int shift) => Vector512.ShiftRightLogical(facts, shift) & Vector512.Create(3u);
+
+    private static uint[] DaysOfMonths()
+    {
+        var days = new uint[Lanes];
+        for (var month = 1; month <= 12; month++)
+            days[month] = (uint)DateTime.DaysInMonth(FirstYear, month);
+        return days;
+    }
+}
+#endif

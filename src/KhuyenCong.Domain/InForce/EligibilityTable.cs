@@ -1,0 +1,209 @@
+#if NET8_0_OR_GREATER
+using KhuyenCong.Domain.Eligibility;
+using KhuyenCong.Domain.Establishments;
+using KhuyenCong.Domain.Law;
+using NodaTime;
+
+namespace KhuyenCong.Domain.InForce;
+
+/// <summary>The norms before 2025-10-15 as answers to look up: periods that differ by nothing but the size of enterprises.</summary>
+/// <remarks>
+/// Every answer in it was given by the rules, asked once for each class of facts; there is no second copy of the law. An answer is a word:
+/// 0 for yes, <see cref="No"/>, or the facts missing. <see cref="Odd"/> stands where the code of a field is not a defined one.
+/// </remarks>
+internal sealed class EligibilityTable
+{
+    internal const uint No = 1u << 31;
+    internal const uint Odd = 1u << 30;
+
+    /// <summary>Codes of enums lie below it.</summary>
+    internal const int Codes = 16;
+
+    // The class of a figure: how many limits it lies above; of revenue: and one more where there is any.
+    internal const int CapitalShift = 2;
+    internal const int RevenueShift = 4;
+    internal const int KindShift = 7;
+    internal const int SizeShift = KindShift + CodeBits;
+    internal const int UnknownLabour = 3;
+    internal const int UnknownCapital = 3;
+    internal const int UnknownRevenue = 7;
+
+    // What is known of a conversion, as bits.
+    internal const uint ConversionUnknown = 1;
+    internal const uint NeverConverted = 2;
+    internal const uint PlanUnknown = 4;
+    internal const uint ConvertedInTime = 8;
+    internal const int CityShift = 4;
+    internal const int PlaceShift = CityShift + CodeBits;
+
+    internal const int DifficultShift = FactBits;
+    internal const int SectorShift = DifficultShift + FactBits;
+
+    private const int CodeBits = 4;
+    private const int FactBits = 2;
+    private const int SomeYear = 2000;
+
+    private readonly List<SizeNorms> _sizes;
+    private readonly EligibilityNorms _norms;
+    private readonly LocalDate _reference;
+
+    private EligibilityTable(EligibilityNorms norms, PlacesByCityClass places, List<SizeNorms> sizes, long[] labour, long[] capital, long[] revenue)
+    {
+        _norms = norms;
+        _sizes = sizes;
+        (LabourLimits, CapitalLimit, RevenueLimits) = (labour, capital[0], revenue);
+        _reference = PlaceRules.ReferenceDate(SomeYear - places.YearsSinceConversion.Value);
+        ReferenceOffset = SupportBatch.DateColumn(_reference) - (SomeYear * SupportBatch.YearInColumn);
+        KindsAndSizes = Filled((sizes.Count + 1) << SizeShift, i => Pair(KindAndSizeAt(i), ServiceBodyAt(i)));
+        Places = Filled(Codes << PlaceShift, PlaceAt);
+        Sectors = Filled(Codes << SectorShift, i => Pair(SectorAt(i), KilnAt(i)));
+    }
+
+    /// <summary>The limits of all periods, in order; <see cref="long.MaxValue"/> where there are fewer.</summary>
+    internal long[] LabourLimits { get; }
+
+    internal long CapitalLimit { get; }
+
+    internal long[] RevenueLimits { get; }
+
+    /// <summary>With the year of the plan added as a date column has it: the first day on which a conversion is in time.</summary>
+    internal int ReferenceOffset { get; }
+
+    /// <summary>By period, kind and classes of figures: of a rural establishment that it has the kind and, where asked, the size; above, of a service body.</summary>
+    internal ulong[] KindsAndSizes { get; }
+
+    /// <summary>By place, class of city and what is known of a conversion: that the place is served.</summary>
+    internal uint[] Places { get; }
+
+    /// <summary>By sector, difficult area and brick kiln: that the sector is served; above, that it is no excluded kiln.</summary>
+    internal ulong[] Sectors { get; }
+
+    /// <summary>By a fact that stands by itself.</summary>
+    internal static uint[] WordsOf(EligibilityFacts fact) => Filled(Codes, i => WordOf(Answer.Of(FactOf(i), fact)));
+
+    /// <summary>The table of the norms of given periods, and the number of each period in it, from 1; 0 where its norms have another form.</summary>
+    internal static EligibilityTable? TryMake(IReadOnlyList<EligibilityNorms?> periods, out byte[] numbers)
+    {
+        numbers = new byte[periods.Count];
+        if (periods.FirstOrDefault(HasForm) is not { } norms)
+            return null;
+        var sizes = new List<SizeNorms>();
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            if (periods[i] is not { } other || !HasForm(other) || WithoutSize(norms, norms.Size) != WithoutSize(other, norms.Size))
+                continue;
+            if (!sizes.Contains(other.Size))
+                sizes.Add(other.Size);
+            numbers[i] = checked((byte)(sizes.IndexOf(other.Size) + 1));
+        }
+
+        if (Limits(sizes, t => t.Labour, 2) is { } labour && Limits(sizes, t => t.Capital, 1) is { } capital && Limits(sizes, t => t.Revenue, 2) is { } revenue)
+            return new EligibilityTable(norms, (PlacesByCityClass)norms.Places, sizes, labour, capital, revenue);
+        Array.Clear(numbers);
+        return null;
+    }
+
+    private static EligibilityNorms WithoutSize(EligibilityNorms norms, SizeNorms size) => norms with { Standing = default, Size = size };
+
+    private static bool HasForm(EligibilityNorms? norms) =>
+        norms is { Places: PlacesByCityClass, CleanerProduction.HasValue: true, SustainableProduction.HasValue: false, ClusterInvestors.HasValue: false }
+        && norms.Artisans.Status == NormStatus.Absent;
+
+    /// <summary>The limits of a figure in all periods, in order; null where they are too many or of another kind than "at most".</summary>
+    private static long[]? Limits(List<SizeNorms> sizes, Func<SizeTest, Norm<Threshold>> figure, int most)
+    {
+        var limits = sizes
+            .SelectMany(s => new[] { s.Test, s.Beside }.OfType<SizeTest>())
+            .Select(figure)
+            .Where(n => n.HasValue)
+            .Select(n => n.Value)
+            .Distinct()
+            .OrderBy(t => t.Value)
+            .ToList();
+        return limits.Count > most || limits.Any(t => t.Comparison != Comparison.AtMost)
+            ? null
+            : [.. limits.Select(t => t.Value), .. Enumerable.Repeat(long.MaxValue, most - limits.Count)];
+    }
+
+    private static T[] Filled<T>(int length, Func<int, T> valueAt)
+    {
+        var values = new T[length];
+        for (var i = 0; i < length; i++)
+            values[i] = valueAt(i);
+        return values;
+    }
+
+    private static ulong Pair(uint word, uint above) => word | ((ulong)above << 32);
+
+    private static uint WordOf(Answer answer) =>
+        answer.IsYes ? 0
+        : answer.IsNo ? No
+        : answer.Missing != EligibilityFacts.None ? (uint)answer.Missing
+        : throw new InvalidOperationException("An open answer names what is missing.");
+
+    private uint KindAndSizeAt(int index)
+    {
+        var period = index >> SizeShift;
+        var kind = Part(index, KindShift, CodeBits);
+        if (period == 0 || kind > (int)EstablishmentKind.Other)
+            return Odd;
+        var size = new EnterpriseSize
+        {
+            Labour = FigureOf(Part(index, 0, CapitalShift), [LabourLimits[0], Above(LabourLimits[0]), Above(LabourLimits[1])]),
+            Capital = MoneyOf(FigureOf(Part(index, CapitalShift, RevenueShift - CapitalShift), [CapitalLimit, Above(CapitalLimit)])),
+            Revenue = MoneyOf(
+                FigureOf(Part(index, RevenueShift, KindShift - RevenueShift), [0, RevenueLimits[0], Above(RevenueLimits[0]), Above(RevenueLimits[1])])
+            ),
+        };
+        return WordOf(EligibilityRules.RuralKindAndSize(_norms with { Size = _sizes[period - 1] }, new Establishment { Kind = KindOf(kind), Size = size }));
+    }
+
+    /// <summary>A figure of a class; null in the classes of unknown figures.</summary>
+    private static long? FigureOf(int figureClass, long[] figures) => figureClass < figures.Length ? figures[figureClass] : null;
+
+    private static long Above(long limit) => limit < long.MaxValue ? limit + 1 : limit;
+
+    private static Vnd? MoneyOf(long? dong) => dong is { } known ? new Vnd(known) : null;
+
+    private uint ServiceBodyAt(int index) => WordOf(EligibilityRules.OfKind(_norms.ServiceBodies.Value, KindOf(Part(index, KindShift, CodeBits))));
+
+    private uint PlaceAt(int index)
+    {
+        var (place, city, known) = (index >> PlaceShift, Part(index, CityShift, CodeBits), Part(index, 0, CityShift));
+        if (place > (int)PlaceKind.SpecialZone || city > (int)CityClass.Special)
+            return Odd;
+        var facts = new ProductionPlace
+        {
+            Kind = place == 0 ? null : (PlaceKind)place,
+            City = city == 0 ? null : (CityClass)city,
+            Conversion =
+                (known & ConversionUnknown) != 0 ? null
+                : (known & NeverConverted) != 0 ? WardConversion.Never
+                : WardConversion.Effective((known & ConvertedInTime) != 0 ? _reference : _reference.PlusDays(-1)),
+        };
+        return WordOf(PlaceRules.Assess(_norms.Places, facts, (known & PlanUnknown) != 0 ? null : SomeYear));
+    }
+
+    private uint SectorAt(int index)
+    {
+        var difficult = FactOf(Part(index, DifficultShift, FactBits));
+        var it = new Establishment
+        {
+            Sector = SectorOf(index),
+            Place = new ProductionPlace { DifficultArea = difficult },
+        };
+        return it.Sector > IndustrySector.None ? Odd : WordOf(SectorRules.Served(_norms.Sectors, it));
+    }
+
+    private uint KilnAt(int index) =>
+        WordOf(SectorRules.NotExcluded(_norms.Sectors, new Establishment { Sector = SectorOf(index), ExcludedBrickKiln = FactOf(Part(index, 0, FactBits)) }));
+
+    private static int Part(int index, int shift, int bits) => (index >> shift) & ((1 << bits) - 1);
+
+    private static IndustrySector? SectorOf(int index) => index >> SectorShift == 0 ? null : (IndustrySector)(index >> SectorShift);
+
+    private static EstablishmentKind? KindOf(int code) => code == 0 ? null : (EstablishmentKind)code;
+
+    private static bool? FactOf(int code) => EligibilityColumns.Answer((ushort)code, 0);
+}
+#endif
