@@ -241,6 +241,8 @@ public static class SupportMessages
         yield return SeparateAnswers.Finds(Verdict.Satisfied, norm.Citation, new MessageArguments(T0: name));
     }
 
+    private static readonly Citation BeforeJointCircular = new(Instruments.JointCircular125Of2009);
+
     internal static FindingList Render(in SupportWorkings workings, SupportNorms? norms, in SupportRequest request)
     {
         var name = workings.Item.Info().Name;
@@ -275,16 +277,12 @@ public static class SupportMessages
                     evidence
                 );
             case SupportOutcome.CostUnknown:
-                return CostUnknown.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: name, T1: w.Norm!.Value.ToText()), evidence);
+                return CostUnknown.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: name, T1: norms!.LevelTextOf(w.Item)), evidence);
             case SupportOutcome.ScheduleRequired:
                 return ScheduleRequired.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: name));
             case SupportOutcome.NotCovered:
                 var from = Instruments.JointCircular26Of2014.InForceFrom!.Value;
-                return NotCovered.Finds(
-                    Verdict.Undetermined,
-                    new Citation(Instruments.JointCircular125Of2009),
-                    new MessageArguments(N0: MessageArguments.Date(from), T0: name)
-                );
+                return NotCovered.Finds(Verdict.Undetermined, BeforeJointCircular, new MessageArguments(N0: MessageArguments.Date(from), T0: name));
             case SupportOutcome.GovernedElsewhere:
                 return GovernedElsewhere.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: name, T1: w.Norm!.Elsewhere?.Text));
             case SupportOutcome.NoSeparateLevel:
@@ -300,10 +298,10 @@ public static class SupportMessages
                 return FactorNotEncoded.Finds(
                     Verdict.Undetermined,
                     norms!.PriorityFactorLimit.Citation,
-                    new MessageArguments(N0: request.PriorityFactor!.Value.Millionths, T0: norms.Instrument.Name)
+                    new MessageArguments(N0: request.PriorityFactor!.Value.Millionths, T0: norms.InstrumentName)
                 );
             default:
-                return NotEncoded.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: name, T1: norms!.Instrument.Name));
+                return NotEncoded.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: name, T1: norms!.InstrumentName));
         }
     }
 
@@ -330,8 +328,7 @@ public static class SupportMessages
         if (norms is null)
             return null;
         var norm = norms[w.Item];
-        var level = norm.HasValue ? norm.Value.ToText() : WithoutLevel(norm.Status);
-        return NationalReference.Finds(Verdict.Undetermined, norm.Citation, new MessageArguments(T0: name, T1: level), norm.Evidence);
+        return NationalReference.Finds(Verdict.Undetermined, norm.Citation, new MessageArguments(T0: name, T1: norms.LevelTextOf(w.Item)), norm.Evidence);
     }
 
     private static Finding? FactorFinding(in SupportWorkings w, SupportNorms? norms, in SupportRequest request, LocalizedText name)

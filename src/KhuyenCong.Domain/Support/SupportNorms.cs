@@ -13,6 +13,7 @@ public sealed record SupportNorms
 {
     private readonly Norm<SupportLevel>[] _cells = new Norm<SupportLevel>[SupportItems.Count];
     private Finding[]?[]? _standingByItem;
+    private LocalizedText?[]? _levelTexts;
 
     // One bit an item: whether the priority factor reaches it.
     private readonly uint _factorMask = uint.MaxValue;
@@ -20,7 +21,7 @@ public sealed record SupportNorms
     /// <summary>Định mức hỗ trợ: makes an empty table; every cell has to be given.</summary>
     public SupportNorms() { }
 
-    // The cells are copied, so that "with" leaves the original as it was; the cache of standing findings is not.
+    // The cells are copied, so that "with" leaves the original as it was; the caches of texts and findings are not.
     private SupportNorms(SupportNorms other)
     {
         _cells = (Norm<SupportLevel>[])other._cells.Clone();
@@ -320,6 +321,16 @@ public sealed record SupportNorms
                 )
             )
             .ToValueList();
+
+    /// <summary>The name of the instrument; made once and shared.</summary>
+    internal LocalizedText InstrumentName => field ??= Instrument.Name;
+
+    /// <summary>The level of an item in words, or why there is none; made once and shared.</summary>
+    internal LocalizedText LevelTextOf(SupportItem item)
+    {
+        var texts = _levelTexts ??= new LocalizedText[_cells.Length];
+        return texts[(int)item - 1] ??= this[item].TryGet(out var level) ? level.ToText() : SupportMessages.WithoutLevel(this[item].Status);
+    }
 
     /// <summary>The standing findings of an item: those that the item itself needs and those of the table; made once and shared.</summary>
     internal Finding[] StandingOf(SupportItem item)

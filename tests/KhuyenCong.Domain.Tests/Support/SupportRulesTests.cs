@@ -159,6 +159,33 @@ public class SupportRulesTests
     }
 
     [Fact]
+    public void Every_explained_answer_costs_at_most_400_bytes()
+    {
+        var random = new Random(26_2014);
+        var outcomes = new HashSet<SupportOutcome>();
+        for (var i = 0; i < 4_000; i++)
+        {
+            var norms = LawBook.National.At(new LocalDate(2013, 1, 1).PlusDays(random.Next(5_000))).Support;
+            var request = Request((SupportItem)random.Next(1, 29), random.Next(2) == 0 ? 1_000_000 : 1_200_000) with
+            {
+                Source = random.Next(5) == 0 ? FundingSource.Local : FundingSource.National,
+                Cost = random.Next(5) == 0 ? null : new Vnd(random.NextInt64(1, 2_000_000_000)),
+                Units = random.Next(1, 4),
+                Requested = random.Next(3) == 0 ? null : new Vnd(random.NextInt64(0, 1_000_000_000)),
+                Ground = random.Next(4) == 0 ? PriorityGround.None : PriorityGround.Both,
+                TreatmentWork = (TreatmentWork)random.Next(2),
+            };
+            SupportRules.Assess(norms, request);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var decision = SupportRules.Assess(norms, request);
+            Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 400);
+            outcomes.Add(decision.Workings.Outcome);
+        }
+
+        Assert.Equal(Enum.GetValues<SupportOutcome>().Except([SupportOutcome.None, SupportOutcome.Invalid]).Order(), outcomes.Order());
+    }
+
+    [Fact]
     public void A_malformed_request_is_a_callers_error_that_names_the_fields()
     {
         var problem = Assert.Throws<ArgumentException>(() => SupportRules.Assess(Norms, default));
