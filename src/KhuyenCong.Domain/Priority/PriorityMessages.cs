@@ -85,14 +85,6 @@ public static class PriorityMessages
             "The rule that key projects come first is about national money; for local money the province decides."
         );
 
-    /// <summary>Giữa các đề án ngang nhau: what decides between equal projects.</summary>
-    public static RuleId BetweenEquals { get; } =
-        new(
-            "priority.between-equals",
-            "{n0:int} đề án có địa bàn và ngành nghề như nhau; ưu tiên {t0}, do cơ quan quản lý xem xét.",
-            "{n0:int} projects have equal area and sector; {t0} comes first, as the agency judges."
-        );
-
     /// <summary>Chưa mã hóa: the norms of the date are not encoded.</summary>
     public static RuleId NotEncoded { get; } =
         new(
