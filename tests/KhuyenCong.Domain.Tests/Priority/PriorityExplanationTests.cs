@@ -11,6 +11,8 @@ public class PriorityExplanationTests
     private static readonly PriorityStanding First = Assess(Plain with { EthnicMinorityArea = true }).Standing;
     private static readonly PriorityStanding Last = Assess(Plain).Standing;
     private static readonly PriorityStanding Outside = Assess(Plain with { CleanerProduction = true }).Standing;
+    private static readonly PriorityStanding Second = Assess(Plain with { PoorDistrict = true }).Standing;
+    private static readonly PriorityStanding Undecided = Assess(Plain with { CleanerProduction = null }).Standing;
     private static readonly PriorityStanding Open = Assess(Plain with { PoorDistrict = null }).Standing;
 
     [Fact]
@@ -69,6 +71,23 @@ public class PriorityExplanationTests
         Run(page, "nothing is left", Of(10, SharingRule.LeaveToAuthority, Claim("a", 10, First), Claim("b", 1, Last)));
         Run(page, "above the ceiling, at it, and a ceiling of nothing", Of(500, default, Capped("a", 300, 200), Capped("b", 200, 200), Capped("c", 1, 0)));
         Run(page, "no ceiling known", Of(100, default, Capped("a", 60, null), new AllocationClaim("b", new Vnd(70), null, Open)));
+        Run(
+            page,
+            "two groups too many",
+            Of(100, SharingRule.ProRata, Claim("a", 60, First), Claim("b", 60, First), Claim("c", 5, Second), Claim("d", 5, Second), Claim("e", 5, Last))
+        );
+        Run(page, "only one of a group in full", Of(100, SharingRule.GivenOrder, Claim("a", 100, First), Claim("b", 60, First)));
+        Run(page, "two open at one place", Of(100, default, Claim("a", 60, Open), Claim("b", 60, Open), Claim("c", 10, Second)));
+        Run(page, "open or known at one place", Of(100, default, Claim("a", 30, Open), Claim("b", 30, Second)));
+        Run(
+            page,
+            "cleaner production or not",
+            Of(100, default, Claim("s", 20, Outside), Claim("a", 31, Undecided)) with
+            {
+                OutsideOrderSetAside = new Vnd(50),
+            }
+        );
+        Run(page, "nothing asked for", Of(100, default));
         Run(page, "everything held", Of(100, default, Claim("a", 1, Open)));
         Run(
             page,
@@ -120,6 +139,12 @@ public class PriorityExplanationTests
     {
         var run = AllocationRules.Allocate(date is { } day ? NormsOn(day) : null, request);
         page.Case($"{name}: given {run.Given.Dong}, left to authority {run.LeftToAuthority.Dong}, held {run.Held.Dong}, remainder {run.Remainder.Dong}", run);
+        foreach (var step in run.Steps)
+            page.Case(
+                $"{name}, step {step.Place?.ToCode() ?? "outside the order"} {string.Join("+", step.Ids)}: asked {step.Asked.Dong} of {step.Available.Dong}, "
+                    + $"given {step.Given.Dong}, withheld {step.Withheld.Dong}{(step.IsHeld ? " for facts" : "")}",
+                []
+            );
         foreach (var line in run.Lines)
             page.Case($"{name}, {line.Claim.Id}: {line.Outcome.ToCode()} {line.Amount.Dong}, group {line.Group}, at stake {line.AtStake.Dong}", line.Findings);
     }
