@@ -10,7 +10,6 @@
 // Answers are in Vietnamese; ?lang=en or Accept-Language: en asks for English. What cannot be read is a problem (RFC 9457) that lists every
 // failure with its field, its stable code and a text in the chosen language; a legal "no" is an answer like any other.
 using System.Globalization;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -65,19 +64,19 @@ app.MapPost(
     "/support",
     async (HttpContext context, PromotionRules rules, IValidator<SupportRequest> validator) =>
     {
-        var body = await Body.Read(context.Request);
-        var asOf = body.Required("as_of", Body.Date);
+        var body = await JsonBody.Read(context.Request.Body, context.RequestAborted);
+        var asOf = body.Required("as_of", JsonBody.Date);
         var costs = body.Amounts("cost");
         var request = new SupportRequest
         {
-            Item = body.Required("item", Body.Code<SupportItem>(SupportItems.TryParse)),
-            Source = body.Required("source", Body.Code<FundingSource>(ProgrammeCodes.TryParse)),
+            Item = body.Required("item", JsonBody.Code<SupportItem>(SupportItems.TryParse)),
+            Source = body.Required("source", JsonBody.Code<FundingSource>(ProgrammeCodes.TryParse)),
             Cost = costs.Count == 1 ? costs[0] : null,
             UnitCosts = costs.Count > 1 ? costs : [],
-            Units = body.Optional("units", Body.Count),
-            PriorityFactor = body.Optional("priority", Body.Code<Rate>(Rate.TryParseTimes)),
-            Ground = body.Optional("ground", Body.Code<PriorityGround>(Ground)) ?? PriorityGround.None,
-            Requested = body.Optional("requested", Body.Amount),
+            Units = body.Optional("units", JsonBody.Count),
+            PriorityFactor = body.Optional("priority", JsonBody.Code<Rate>(Rate.TryParseTimes)),
+            Ground = body.Optional("ground", JsonBody.Code<PriorityGround>(Ground)) ?? PriorityGround.None,
+            Requested = body.Optional("requested", JsonBody.Amount),
         };
         var problems = body.Close(() => validator.Validate(request));
         if (problems.Count > 0)
@@ -106,36 +105,36 @@ app.MapPost(
     "/eligibility",
     async (HttpContext context, PromotionRules rules, IValidator<EligibilityRequest> validator) =>
     {
-        var body = await Body.Read(context.Request);
-        var asOf = body.Required("as_of", Body.Date);
+        var body = await JsonBody.Read(context.Request.Body, context.RequestAborted);
+        var asOf = body.Required("as_of", JsonBody.Date);
         var request = new EligibilityRequest
         {
-            PlanBuiltIn = body.Optional("plan_built_in", Body.Count),
+            PlanBuiltIn = body.Optional("plan_built_in", JsonBody.Count),
             Establishment = new Establishment
             {
-                LawfullyEstablished = body.Optional("lawfully_established", Body.Answer),
-                DirectProducer = body.Optional("direct_producer", Body.Answer),
-                Kind = body.Optional("kind", Body.Code<EstablishmentKind>(EstablishmentCodes.TryParse)),
+                LawfullyEstablished = body.Optional("lawfully_established", JsonBody.Answer),
+                DirectProducer = body.Optional("direct_producer", JsonBody.Answer),
+                Kind = body.Optional("kind", JsonBody.Code<EstablishmentKind>(EstablishmentCodes.TryParse)),
                 Size = new EnterpriseSize
                 {
-                    Capital = body.Optional("capital", Body.Amount),
-                    Labour = body.Optional("labour", Body.Whole),
-                    Revenue = body.Optional("revenue", Body.Amount),
+                    Capital = body.Optional("capital", JsonBody.Amount),
+                    Labour = body.Optional("labour", JsonBody.Whole),
+                    Revenue = body.Optional("revenue", JsonBody.Amount),
                 },
                 Place = new ProductionPlace
                 {
-                    Kind = body.Optional("place", Body.Code<PlaceKind>(EstablishmentCodes.TryParse)),
-                    City = body.Optional("city", Body.Code<CityClass>(EstablishmentCodes.TryParse)),
+                    Kind = body.Optional("place", JsonBody.Code<PlaceKind>(EstablishmentCodes.TryParse)),
+                    City = body.Optional("city", JsonBody.Code<CityClass>(EstablishmentCodes.TryParse)),
                     Conversion = body.Optional("converted_on", Conversion),
-                    Province = body.Optional("province_kind", Body.Code<ProvinceKind>(EstablishmentCodes.TryParse)),
-                    RecognisedCraftVillage = body.Optional("craft_village", Body.Answer),
-                    DifficultArea = body.Optional("difficult_area", Body.Answer),
+                    Province = body.Optional("province_kind", JsonBody.Code<ProvinceKind>(EstablishmentCodes.TryParse)),
+                    RecognisedCraftVillage = body.Optional("craft_village", JsonBody.Answer),
+                    DifficultArea = body.Optional("difficult_area", JsonBody.Answer),
                 },
-                Sector = body.Optional("sector", Body.Code<IndustrySector>(EstablishmentCodes.TryParse)),
-                ExcludedBrickKiln = body.Optional("brick_kiln", Body.Answer),
-                CleanerProduction = body.Optional("cleaner_production", Body.Answer),
-                SustainableProduction = body.Optional("sustainable_production", Body.Answer),
-                ClusterInvestor = body.Optional("cluster_investor", Body.Answer),
+                Sector = body.Optional("sector", JsonBody.Code<IndustrySector>(EstablishmentCodes.TryParse)),
+                ExcludedBrickKiln = body.Optional("brick_kiln", JsonBody.Answer),
+                CleanerProduction = body.Optional("cleaner_production", JsonBody.Answer),
+                SustainableProduction = body.Optional("sustainable_production", JsonBody.Answer),
+                ClusterInvestor = body.Optional("cluster_investor", JsonBody.Answer),
             },
         };
         var problems = body.Close(() => validator.Validate(request));
@@ -162,7 +161,7 @@ app.MapGet(
     (HttpContext context, ILawBook book, string date) =>
     {
         if (!Fields.TryDate(date, out var day))
-            return Invalid(context, [new("date", "request.date", Body.Unreadable("date", date))]);
+            return Invalid(context, [new("date", "request.date", JsonBody.Unreadable("date", date))]);
         if (!book.Covers(day))
         {
             return Problem(
@@ -264,7 +263,7 @@ static IResult Failed(HttpContext context) =>
             new($"Nội dung gửi lên dài hơn {LargestBody} byte.", $"The body is longer than {LargestBody} bytes."),
             []
         ),
-        BadHttpRequestException => Invalid(context, [Body.Malformed]),
+        BadHttpRequestException => Invalid(context, [JsonBody.Malformed]),
         OverflowException => Problem(
             context,
             StatusCodes.Status422UnprocessableEntity,
@@ -277,8 +276,8 @@ static IResult Failed(HttpContext context) =>
 static string Text(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 
 static WardConversion? Conversion(JsonElement value) =>
-    Body.Text(value) == "never" ? WardConversion.Never
-    : Body.Date(value) is { } date ? WardConversion.Effective(date)
+    JsonBody.Text(value) == "never" ? WardConversion.Never
+    : JsonBody.Date(value) is { } date ? WardConversion.Effective(date)
     : null;
 
 static bool Ground(string? code, out PriorityGround ground)
@@ -292,9 +291,6 @@ static bool Ground(string? code, out PriorityGround ground)
     };
     return ground != PriorityGround.None || code == "none";
 }
-
-/// <summary>One thing wrong with what was sent.</summary>
-internal sealed record InputProblem(string Field, string Code, LocalizedText Text);
 
 /// <summary>The language of an answer: ?lang, else the best of Accept-Language, else Vietnamese.</summary>
 internal static class Speech
@@ -313,138 +309,4 @@ internal static class Speech
             .FirstOrDefault(l => l is "vi" or "en");
         return wanted == "en" ? Language.English : Language.Vietnamese;
     }
-}
-
-/// <summary>The fields of a JSON body; what cannot be read is collected, and so is a field that nobody asked for.</summary>
-internal sealed class Body
-{
-    private const int LongestShown = 60;
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    private readonly Dictionary<string, JsonElement> _fields = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
-    private readonly List<InputProblem> _problems = [];
-
-    internal delegate bool Parse<T>(string? text, out T value);
-
-    internal static InputProblem Malformed { get; } =
-        new("", "request.json", new("Nội dung không phải một đối tượng JSON đọc được.", "The body is not a readable JSON object."));
-
-    internal static async Task<Body> Read(HttpRequest request)
-    {
-        var body = new Body();
-        try
-        {
-            using var reader = new StreamReader(request.Body, Utf8);
-            using var document = JsonDocument.Parse(
-                await reader.ReadToEndAsync(request.HttpContext.RequestAborted),
-                new JsonDocumentOptions { AllowDuplicateProperties = false }
-            );
-            foreach (var field in document.RootElement.EnumerateObject())
-                body._fields.Add(field.Name, field.Value.Clone());
-        }
-        catch (Exception problem) when (problem is JsonException or InvalidOperationException or DecoderFallbackException)
-        {
-            body._problems.Add(Malformed);
-        }
-
-        return body;
-    }
-
-    internal T Required<T>(string field, Func<JsonElement, T?> read)
-        where T : struct
-    {
-        if (!_asked.Add(field) || !Has(field))
-            _problems.Add(new(field, "request.missing", new($"Thiếu '{field}'.", $"'{field}' is missing.")));
-        return Value(field, read) ?? default;
-    }
-
-    internal T? Optional<T>(string field, Func<JsonElement, T?> read)
-        where T : struct
-    {
-        _asked.Add(field);
-        return Value(field, read);
-    }
-
-    internal ValueList<Vnd> Amounts(string field)
-    {
-        _asked.Add(field);
-        if (!_fields.TryGetValue(field, out var value) || value.ValueKind != JsonValueKind.Array)
-            return Value(field, Amount) is { } single ? [single] : [];
-        var amounts = value.EnumerateArray().Select(Amount).ToList();
-        if (amounts.Contains(null))
-            Reject(field, value);
-        return amounts.Select(a => a ?? default).ToValueList();
-    }
-
-    /// <summary>Everything wrong: what could not be read, what is not a field, and, once all could be read, what the validator finds.</summary>
-    internal IReadOnlyList<InputProblem> Close(Func<FluentValidation.Results.ValidationResult> validate)
-    {
-        if (_problems.Contains(Malformed))
-            return [Malformed];
-        foreach (var field in _fields.Keys.Where(f => !_asked.Contains(f)))
-            _problems.Add(new(field, "request.unknown-field", new($"Không có trường '{Short(field)}'.", $"There is no field '{Short(field)}'.")));
-        if (_problems.Count == 0)
-            _problems.AddRange(
-                validate()
-                    .Errors.Select(e => new InputProblem(
-                        JsonNamingPolicy.SnakeCaseLower.ConvertName(e.PropertyName),
-                        e.ErrorCode,
-                        (LocalizedText)e.CustomState
-                    ))
-            );
-        return _problems;
-    }
-
-    /// <summary>The text of a string; null where the value is none, or half of a letter pair.</summary>
-    internal static string? Text(JsonElement value)
-    {
-        try
-        {
-            return value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
-    }
-
-    internal static LocalDate? Date(JsonElement value) => Text(value) is { } text && Fields.TryDate(text, out var date) ? date : null;
-
-    internal static long? Whole(JsonElement value) => value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var whole) ? whole : null;
-
-    internal static int? Count(JsonElement value) => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var count) ? count : null;
-
-    internal static Vnd? Amount(JsonElement value) => Whole(value) is { } dong ? new Vnd(dong) : null;
-
-    internal static bool? Answer(JsonElement value) =>
-        value.ValueKind switch
-        {
-            JsonValueKind.True => true,
-            JsonValueKind.False => false,
-            _ => null,
-        };
-
-    internal static Func<JsonElement, T?> Code<T>(Parse<T> parse)
-        where T : struct => value => Text(value) is { } text && parse(text, out var parsed) ? parsed : null;
-
-    internal static LocalizedText Unreadable(string field, string value) =>
-        new($"Không đọc được '{field}': {Short(value)}.", $"'{field}' cannot be read: {Short(value)}.");
-
-    private T? Value<T>(string field, Func<JsonElement, T?> read)
-        where T : struct
-    {
-        if (!Has(field))
-            return null;
-        var value = read(_fields[field]);
-        if (value is null)
-            Reject(field, _fields[field]);
-        return value;
-    }
-
-    private bool Has(string field) => _fields.TryGetValue(field, out var value) && value.ValueKind != JsonValueKind.Null;
-
-    private void Reject(string field, JsonElement value) =>
-        _problems.Add(new(field, "request." + field.Replace('_', '-'), Unreadable(field, value.GetRawText())));
-
-    private static string Short(string text) => text.Length <= LongestShown ? text : text[..LongestShown] + "…";
 }
