@@ -16,11 +16,12 @@ public sealed class MessageTemplate
     /// <summary>Tạo mẫu câu: makes a template.</summary>
     /// <param name="vietnamese">The Vietnamese text.</param>
     /// <param name="english">The English text.</param>
+    /// <exception cref="ArgumentNullException">A text is missing.</exception>
     /// <exception cref="ArgumentException">A placeholder is malformed, or the languages do not have the same ones.</exception>
     public MessageTemplate(string vietnamese, string english)
     {
-        Vietnamese = vietnamese;
-        English = english;
+        Vietnamese = vietnamese ?? throw new ArgumentNullException(nameof(vietnamese));
+        English = english ?? throw new ArgumentNullException(nameof(english));
         _vietnamese = Segment.Parse(vietnamese);
         _english = Segment.Parse(english);
         if (!Placeholders(_vietnamese).SetEquals(Placeholders(_english)))

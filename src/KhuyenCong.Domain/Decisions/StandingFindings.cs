@@ -26,8 +26,11 @@ public static class StandingFindings
     /// <param name="date">The date.</param>
     /// <param name="instruments">The instruments that the answer rests on.</param>
     /// <returns>The findings; none where every amendment was read and the date was checked.</returns>
+    /// <exception cref="ArgumentNullException">There are no instruments.</exception>
     public static ValueList<Finding> On(LocalDate date, params LegalInstrument[] instruments)
     {
+        if (instruments is null)
+            throw new ArgumentNullException(nameof(instruments));
         date = IsoDay.Of(date);
         var isUnverified = IsoDay.PlaceOf(date) > IsoDay.PlaceOf(LawStatus.VerifiedThrough);
         if (!isUnverified && !HasUnread(date, instruments))

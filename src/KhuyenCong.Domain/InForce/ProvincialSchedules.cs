@@ -73,7 +73,7 @@ public sealed class ProvincialSchedules
             var snapshot = book.At(from);
             var until = snapshot.Through is { } through && (end is null || through < end) ? through : end;
             yield return (from, until, ScheduleRules.NormsOf(schedule, book.Readings, snapshot.Support));
-            next = until?.PlusDays(1);
+            next = until < LocalDate.MaxIsoValue ? until.Value.PlusDays(1) : null;
         }
     }
 }

@@ -24,8 +24,8 @@ public sealed class ContentConditionRequestValidator : ShapeValidator<ContentCon
             "content.source",
             r =>
                 new(
-                    $"Nguồn kinh phí {(int?)r.Source} không có; cần quốc gia hoặc địa phương.",
-                    $"The source {(int?)r.Source} is not defined; national or local is required."
+                    $"Nguồn kinh phí {(int)r.Source!.Value} không có; cần quốc gia hoặc địa phương.",
+                    $"The source {(int)r.Source!.Value} is not defined; national or local is required."
                 )
         );
         Shape(
@@ -44,8 +44,8 @@ public sealed class ContentConditionRequestValidator : ShapeValidator<ContentCon
             "content.consultancy-field",
             r =>
                 new(
-                    $"Lĩnh vực tư vấn {(int?)r.Field} không có; cần một lĩnh vực được định nghĩa.",
-                    $"The consultancy field {(int?)r.Field} is not defined; a defined ConsultancyField is required."
+                    $"Lĩnh vực tư vấn {(int)r.Field!.Value} không có; cần một lĩnh vực được định nghĩa.",
+                    $"The consultancy field {(int)r.Field!.Value} is not defined; a defined ConsultancyField is required."
                 )
         );
         Shape(

@@ -39,8 +39,8 @@ public sealed class EstablishmentValidator : ShapeValidator<Establishment>
             "establishment.kind",
             e =>
                 new(
-                    $"Loại hình {(int?)e.Kind} không có; cần một loại hình được định nghĩa.",
-                    $"The kind {(int?)e.Kind} is not defined; a defined EstablishmentKind is required."
+                    $"Loại hình {(int)e.Kind!.Value} không có; cần một loại hình được định nghĩa.",
+                    $"The kind {(int)e.Kind!.Value} is not defined; a defined EstablishmentKind is required."
                 )
         );
         Field(
@@ -49,8 +49,8 @@ public sealed class EstablishmentValidator : ShapeValidator<Establishment>
             "establishment.capital",
             e =>
                 new(
-                    $"Tổng nguồn vốn {e.Size.Capital?.ToString(Language.Vietnamese)} không hợp lệ; không được âm.",
-                    $"The capital {e.Size.Capital?.ToString(Language.English)} is not allowed; it must not be negative."
+                    $"Tổng nguồn vốn {e.Size.Capital!.Value.ToString(Language.Vietnamese)} không hợp lệ; không được âm.",
+                    $"The capital {e.Size.Capital!.Value.ToString(Language.English)} is not allowed; it must not be negative."
                 )
         );
         Field(
@@ -65,8 +65,8 @@ public sealed class EstablishmentValidator : ShapeValidator<Establishment>
             "establishment.revenue",
             e =>
                 new(
-                    $"Doanh thu {e.Size.Revenue?.ToString(Language.Vietnamese)} không hợp lệ; không được âm.",
-                    $"The revenue {e.Size.Revenue?.ToString(Language.English)} is not allowed; it must not be negative."
+                    $"Doanh thu {e.Size.Revenue!.Value.ToString(Language.Vietnamese)} không hợp lệ; không được âm.",
+                    $"The revenue {e.Size.Revenue!.Value.ToString(Language.English)} is not allowed; it must not be negative."
                 )
         );
         Field(
@@ -75,8 +75,8 @@ public sealed class EstablishmentValidator : ShapeValidator<Establishment>
             "establishment.place",
             e =>
                 new(
-                    $"Loại đơn vị hành chính cấp xã {(int?)e.Place.Kind} không có; cần xã, thị trấn, phường hoặc đặc khu.",
-                    $"The kind of place {(int?)e.Place.Kind} is not defined; commune, township, ward or special zone is required."
+                    $"Loại đơn vị hành chính cấp xã {(int)e.Place.Kind!.Value} không có; cần xã, thị trấn, phường hoặc đặc khu.",
+                    $"The kind of place {(int)e.Place.Kind!.Value} is not defined; commune, township, ward or special zone is required."
                 )
         );
         Field(
@@ -85,8 +85,8 @@ public sealed class EstablishmentValidator : ShapeValidator<Establishment>
             "establishment.city",
             e =>
                 new(
-                    $"Loại đô thị {(int?)e.Place.City} không có; cần thị xã, thành phố loại 3, 2, 1 hoặc đô thị loại đặc biệt.",
-                    $"The class of city {(int?)e.Place.City} is not defined; town, class 3, class 2, class 1 or special is required."
+                    $"Loại đô thị {(int)e.Place.City!.Value} không có; cần thị xã, thành phố loại 3, 2, 1 hoặc đô thị loại đặc biệt.",
+                    $"The class of city {(int)e.Place.City!.Value} is not defined; town, class 3, class 2, class 1 or special is required."
                 )
         );
         Field(
@@ -95,8 +95,8 @@ public sealed class EstablishmentValidator : ShapeValidator<Establishment>
             "establishment.province-kind",
             e =>
                 new(
-                    $"Loại đơn vị hành chính cấp tỉnh {(int?)e.Place.Province} không có; cần tỉnh hoặc thành phố trực thuộc Trung ương.",
-                    $"The kind of province-level unit {(int?)e.Place.Province} is not defined; province or centrally-run city is required."
+                    $"Loại đơn vị hành chính cấp tỉnh {(int)e.Place.Province!.Value} không có; cần tỉnh hoặc thành phố trực thuộc Trung ương.",
+                    $"The kind of province-level unit {(int)e.Place.Province!.Value} is not defined; province or centrally-run city is required."
                 )
         );
         Field(
@@ -105,8 +105,8 @@ public sealed class EstablishmentValidator : ShapeValidator<Establishment>
             "establishment.sector",
             e =>
                 new(
-                    $"Ngành nghề {(int?)e.Sector} không có; cần một ngành nghề được định nghĩa.",
-                    $"The sector {(int?)e.Sector} is not defined; a defined IndustrySector is required."
+                    $"Ngành nghề {(int)e.Sector!.Value} không có; cần một ngành nghề được định nghĩa.",
+                    $"The sector {(int)e.Sector!.Value} is not defined; a defined IndustrySector is required."
                 )
         );
     }

@@ -54,8 +54,8 @@ public sealed class SupportRequestValidator : ShapeValidator<SupportRequest>
             "support.priority-factor",
             r =>
                 new(
-                    $"Hệ số ưu tiên {r.PriorityFactor?.ToTimesCode()} không hợp lệ; phải từ 1 đến {SupportTables.LargestPriorityFactor.ToTimesCode()}.",
-                    $"The priority factor {r.PriorityFactor?.ToTimesCode()} is not allowed; it must lie from 1 to {SupportTables.LargestPriorityFactor.ToTimesCode()}."
+                    $"Hệ số ưu tiên {r.PriorityFactor!.Value.ToTimesCode()} không hợp lệ; phải từ 1 đến {SupportTables.LargestPriorityFactor.ToTimesCode()}.",
+                    $"The priority factor {r.PriorityFactor!.Value.ToTimesCode()} is not allowed; it must lie from 1 to {SupportTables.LargestPriorityFactor.ToTimesCode()}."
                 )
         );
         Field(
@@ -74,8 +74,8 @@ public sealed class SupportRequestValidator : ShapeValidator<SupportRequest>
             "support.requested",
             r =>
                 new(
-                    $"Số đề nghị {r.Requested?.ToString(Language.Vietnamese)} không hợp lệ; không được âm.",
-                    $"The request {r.Requested?.ToString(Language.English)} is not allowed; it must not be negative."
+                    $"Số đề nghị {r.Requested!.Value.ToString(Language.Vietnamese)} không hợp lệ; không được âm.",
+                    $"The request {r.Requested!.Value.ToString(Language.English)} is not allowed; it must not be negative."
                 )
         );
         Field(

@@ -82,6 +82,8 @@ internal sealed class Anything(int seed, double hostility)
     internal object? Argument(ParameterInfo parameter) =>
         Of(parameter.ParameterType, _nullability.Create(parameter) is { WriteState: NullabilityState.Nullable } or { ReadState: NullabilityState.Nullable }, 0);
 
+    internal object? Of(Type type) => Of(type, mayBeNull: false, 0);
+
     internal T Of<T>() => (T)Of(typeof(T), mayBeNull: false, 0)!;
 
     private bool Hostile => _random.NextDouble() < hostility;

@@ -1,0 +1,88 @@
+using System.Text;
+using KhuyenCong.Domain.Decisions;
+
+namespace KhuyenCong.Domain.Tests.Decisions;
+
+public class MessageTemplateTests
+{
+    [Theory]
+    [InlineData("{n0:money")]
+    [InlineData("{}")]
+    [InlineData("{t2}")]
+    [InlineData("{n0}")]
+    [InlineData("{n0:}")]
+    [InlineData("{n4:money}")]
+    [InlineData("{nx:money}")]
+    [InlineData("{m0:money}")]
+    [InlineData("{n0;money}")]
+    [InlineData("{n0:dong}")]
+    public void A_placeholder_that_is_none_is_refused(string text) => Assert.Throws<ArgumentException>(() => new MessageTemplate(text, text));
+
+    [Theory]
+    [InlineData("{n0:money}", "{n1:money}")]
+    [InlineData("{n0:money}", "{n0:int}")]
+    [InlineData("{t0}", "")]
+    public void Both_languages_need_the_same_placeholders(string vietnamese, string english) =>
+        Assert.Throws<ArgumentException>(() => new MessageTemplate(vietnamese, english));
+
+    [Theory]
+    [InlineData("{n0:money}", "1.234.567 đồng", "VND 1,234,567")]
+    [InlineData("{n0:percent}", "123,4567%", "123.4567%")]
+    [InlineData("{n0:times}", "1,234567", "1.234567")]
+    [InlineData("{n0:int}", "1.234.567", "1,234,567")]
+    public void Numbers_are_written_as_the_reader_of_the_language_writes_them(string template, string vietnamese, string english) =>
+        Check(template, new MessageArguments(1_234_567), vietnamese, english);
+
+    [Theory]
+    [InlineData(-500_000, "-0,5", "-0.5")]
+    [InlineData(-1_500_000, "-1,5", "-1.5")]
+    [InlineData(-1_000_000, "-1", "-1")]
+    [InlineData(0, "0", "0")]
+    [InlineData(1_000_001, "1,000001", "1.000001")]
+    public void A_fraction_keeps_its_sign(long millionths, string vietnamese, string english) =>
+        Check("{n0:times}", new MessageArguments(millionths), vietnamese, english);
+
+    [Fact]
+    public void A_date_is_written_in_the_order_of_the_language() =>
+        Check("{n3:date}", new MessageArguments(N3: MessageArguments.Date(new LocalDate(2014, 4, 8))), "08/04/2014", "2014-04-08");
+
+    [Fact]
+    public void A_text_of_the_host_is_written_whole_and_half_a_pair_as_the_replacement_character()
+    {
+        var texts = new (string? Text, string Written)[]
+        {
+            ("Sở Công Thương", "Sở Công Thương"),
+            ("😀", "😀"),
+            ("\ud800x", "\ufffdx"),
+            ("x\udc00", "x\ufffd"),
+            ("x\ud800", "x\ufffd"),
+            (null, ""),
+        };
+        foreach (var (text, written) in texts)
+            Check("{t1}.", new MessageArguments(T1: text), written + ".", written + ".");
+    }
+
+    [Fact]
+    public void A_buffer_of_any_smaller_size_is_too_small_and_nothing_is_thrown()
+    {
+        var template = new MessageTemplate("{t0}: {n0:money}, {n1:date} – 😀", "{t0}: {n0:money}, {n1:date} – 😀");
+        var arguments = new MessageArguments(5_000_000, 20_140_408, T0: "đ😀");
+        var whole = new byte[100];
+        Assert.True(template.TryRender(whole, Language.Vietnamese, arguments, out var length));
+        for (var size = 0; size < length; size++)
+            Assert.False(template.TryRender(new byte[size], Language.Vietnamese, arguments, out _));
+        Assert.True(template.TryRender(new byte[length], Language.Vietnamese, arguments, out _));
+    }
+
+    private static void Check(string template, MessageArguments arguments, string vietnamese, string english)
+    {
+        var message = new MessageTemplate(template, template);
+        var buffer = new byte[200];
+        foreach (var (language, expected) in new[] { (Language.Vietnamese, vietnamese), (Language.English, english) })
+        {
+            Assert.Equal(expected, message.Render(language, arguments));
+            Assert.True(message.TryRender(buffer, language, arguments, out var written));
+            Assert.Equal(expected, Encoding.UTF8.GetString(buffer, 0, written));
+        }
+    }
+}
