@@ -58,7 +58,7 @@ public static class AdvanceRules
         if (norms is null || !norms.IsEncoded)
             return new AdvanceWorkings { Outcome = AdvanceOutcome.NotCovered };
         if (norms.Source != request.Source)
-            return new AdvanceWorkings { Outcome = AdvanceOutcome.ProvincialProcedure, Provision = norms.Limit.HasValue ? norms.Limit.Citation : null };
+            return new AdvanceWorkings { Outcome = AdvanceOutcome.ProvincialProcedure, Provision = ProjectLaw.ProvincialProcedure };
 
         var (cell, reading) = CellOf(norms, request.Kind, readings);
         // A ratio of the Agency counts before acceptance; where the law lists nothing, after it too.

@@ -12,7 +12,7 @@ public static class DossierRules
     /// <param name="norms">The table in force, or null where none is covered.</param>
     /// <param name="request">The stage, the kind of project and what is at hand.</param>
     /// <param name="standing">What must be said of every answer on the date.</param>
-    /// <returns>Satisfied when complete; undetermined while papers or facts are missing; authority-decides where the Agency names the papers.</returns>
+    /// <returns>Satisfied when complete; undetermined while papers or facts are missing; authority-decides where the Agency names the papers; not satisfied where nothing is paid at the stage.</returns>
     /// <exception cref="ArgumentException">The kind or stage is not a defined one, or a paper at hand has an unknown code.</exception>
     public static DossierDecision Assess(DossierNorms? norms, DossierRequest request, ValueList<Finding> standing = default)
     {
@@ -35,13 +35,10 @@ public static class DossierRules
             Note(notes, item);
         if (IsLeftToAgency(request))
             notes.Add(DossierMessages.AgencyDecides, Verdict.AuthorityDecides, norms.OtherProjects, new(T0: request.Kind.ToText()));
+        else if (request.Stage == DossierStage.FirstAdvance && items.Count == 0)
+            notes.Add(AdvanceMessages.AfterAcceptanceOnly, Verdict.NotSatisfied, AfterAcceptance(norms, request.Kind), new(T0: request.Kind.ToText()));
         else if (notes.Verdict == Verdict.Satisfied)
-            notes.Add(
-                DossierMessages.Complete,
-                Verdict.Satisfied,
-                items.Count > 0 ? items[0].Citation : norms.OtherProjects,
-                new(items.Count(i => i.Need == PaperNeed.Needed))
-            );
+            notes.Add(DossierMessages.Complete, Verdict.Satisfied, items.FirstOrDefault()?.Citation, new(items.Count(i => i.Need == PaperNeed.Needed)));
         notes.Append(standing);
         return new DossierDecision(
             notes.Verdict,
@@ -56,6 +53,10 @@ public static class DossierRules
             }
         );
     }
+
+    /// <summary>What has no papers before acceptance is paid on those that follow it (TT36-2013/13/3, 15/1).</summary>
+    private static Citation? AfterAcceptance(DossierNorms norms, ProjectKind kind) =>
+        norms.Lines.FirstOrDefault(l => l.Stage == DossierStage.Rest && l.Kinds.Contains(kind))?.Citation;
 
     /// <summary>No list is laid down for the advances of these kinds.</summary>
     private static bool IsLeftToAgency(DossierRequest request) =>

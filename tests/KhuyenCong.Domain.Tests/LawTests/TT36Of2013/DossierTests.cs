@@ -156,7 +156,9 @@ public class DossierTests
                 var request = Request(stage, kind);
                 var decision = DossierRules.Assess(Norms, request);
                 var complete = DossierRules.Assess(Norms, request with { AtHand = decision.Items.Select(i => i.Paper.Code).ToValueList() });
-                Assert.Contains(complete.Verdict, new[] { Verdict.Satisfied, Verdict.AuthorityDecides });
+                // Enterprise set-up and interest support are paid after acceptance only (articles 13.3 and 15.1).
+                var onlyAfter = stage == DossierStage.FirstAdvance && kind is (ProjectKind.EnterpriseSetup or ProjectKind.RelocationInterest);
+                Assert.Contains(complete.Verdict, onlyAfter ? new[] { Verdict.NotSatisfied } : [Verdict.Satisfied, Verdict.AuthorityDecides]);
                 Assert.Empty(complete.Missing);
                 Assert.All(decision.Items, i => Assert.NotEqual(PaperNeed.Depends, i.Need));
             }

@@ -1,0 +1,127 @@
+using System.Text;
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Execution;
+using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Tests.Approved;
+
+namespace KhuyenCong.Domain.Tests.Execution;
+
+public class DossierExplanationTests
+{
+    private static readonly DossierNorms Norms = DossierNorms.National.Values[0];
+
+    private static readonly PaperFacts AllTrue = new()
+    {
+        UnitIsBeneficiary = true,
+        IsOfOneProvince = true,
+        ContractorIsHired = true,
+        InvestorIsEnterprise = true,
+        IsCollectiveMark = true,
+        IsWebsite = true,
+        IssuesInvoice = true,
+        IsByPercentage = true,
+        IsLastContractOfYear = true,
+        CouncilMet = true,
+    };
+
+    private static readonly PaperFacts AllFalse = new()
+    {
+        UnitIsBeneficiary = false,
+        IsOfOneProvince = false,
+        ContractorIsHired = false,
+        InvestorIsEnterprise = false,
+        IsCollectiveMark = false,
+        IsWebsite = false,
+        IssuesInvoice = false,
+        IsByPercentage = false,
+        IsLastContractOfYear = false,
+        CouncilMet = false,
+    };
+
+    private readonly ExplanationPage _page = new("Dossiers");
+
+    [Fact]
+    public void Every_paper_of_every_stage_is_approved()
+    {
+        var text = new StringBuilder("Papers of Circular 36/2013, stage by stage.\n");
+        foreach (var line in Norms.Lines)
+        {
+            var kinds = line.Kinds == ProjectKinds.All ? "all" : string.Join(", ", line.Kinds.Select(k => k.ToCode()));
+            text.Append(
+                $"\n{line.Stage} [{line.Citation.Code}] {line.Paper.Code}, {line.Paper.Form}, form {line.Paper.Template ?? "none"}, {line.Condition}\n"
+            );
+            text.Append($"  {line.Paper.Name.Vietnamese}\n  {line.Paper.Name.English}\n  {kinds}\n");
+        }
+
+        Approval.Verify("tests/KhuyenCong.Domain.Tests/Approved/Papers.txt", text.ToString());
+    }
+
+    [Fact]
+    public void Every_explanation_of_papers_is_approved()
+    {
+        foreach (var stage in Enum.GetValues<DossierStage>())
+        {
+            Case($"{stage} of machinery, nothing known", new PaperFacts().For(stage, ProjectKind.Machinery));
+            Case($"{stage} of machinery, every fact true", AllTrue.For(stage, ProjectKind.Machinery));
+            Case($"{stage} of machinery, every fact false", AllFalse.For(stage, ProjectKind.Machinery));
+        }
+
+        Conditions();
+        WithoutAList();
+        var complete = AllFalse.For(DossierStage.Rest, ProjectKind.Media);
+        var all = DossierRules.Assess(Norms, complete).Items.Select(i => i.Paper.Code).ToValueList();
+        Case("media accepted, everything at hand", complete with { AtHand = all });
+        Case("media accepted, all but the report at hand", complete with { AtHand = all.Where(c => c != "summary-report").ToValueList() });
+        Case("media accepted, samples are not needed", complete with { AtHand = all.Where(c => c != "product-list-and-samples").ToValueList() });
+        _page.Case("before Circular 36/2013", DossierRules.Assess(null, complete));
+        _page.Verify(typeof(DossierMessages));
+    }
+
+    private void Conditions()
+    {
+        var none = new PaperFacts();
+        Case("media accepted, a website or not", none.For(DossierStage.Rest, ProjectKind.Media));
+        Case("media accepted, a website", AllTrue.For(DossierStage.Rest, ProjectKind.Media));
+        Case("trademark accepted, collective or not", none.For(DossierStage.Rest, ProjectKind.Trademark));
+        Case("trademark accepted, collective", AllTrue.For(DossierStage.Rest, ProjectKind.Trademark));
+        Case("cluster works begun, contractor or not", none.For(DossierStage.FirstAdvance, ProjectKind.TreatmentAtCluster));
+        Case("cluster works begun, no contractor", AllFalse.For(DossierStage.FirstAdvance, ProjectKind.TreatmentAtCluster));
+        Case("cluster works accepted, enterprise or not", none.For(DossierStage.Rest, ProjectKind.TreatmentAtCluster));
+        Case("cluster works accepted, an enterprise", AllTrue.For(DossierStage.Rest, ProjectKind.TreatmentAtCluster));
+        bool?[] any = [true, false, null];
+        foreach (var invoice in any)
+        {
+            foreach (var percentage in any)
+            {
+                Case(
+                    $"settlement, invoice {Text(invoice)}, percentage {Text(percentage)}",
+                    (AllFalse with { IssuesInvoice = invoice, IsByPercentage = percentage }).For(DossierStage.Settlement, ProjectKind.Machinery)
+                );
+            }
+        }
+
+        static string Text(bool? known) => known?.ToString() ?? "unknown";
+    }
+
+    private void WithoutAList()
+    {
+        foreach (var kind in new[] { ProjectKind.Other, ProjectKind.FairParticipationAbroad, ProjectKind.Contest })
+        {
+            Case($"{kind} begun", AllFalse.For(DossierStage.FirstAdvance, kind));
+            Case($"{kind} accepted", AllFalse.For(DossierStage.Rest, kind));
+        }
+
+        foreach (var kind in new[] { ProjectKind.EnterpriseSetup, ProjectKind.RelocationInterest })
+        {
+            Case($"{kind} begun", AllFalse.For(DossierStage.FirstAdvance, kind));
+            Case($"{kind} accepted", AllFalse.For(DossierStage.Rest, kind));
+        }
+    }
+
+    private void Case(string name, DossierRequest request)
+    {
+        var decision = DossierRules.Assess(Norms, request);
+        var items = decision.Items.Select(i => $"{i.Paper.Code} {i.Need}{(i.IsAtHand ? " at hand" : "")}");
+        _page.Case($"{name}: {decision.Sets?.Value.ToString() ?? "no"} sets; {string.Join(", ", items)}", decision);
+    }
+}
