@@ -9,7 +9,7 @@ public static class DeadlineMessages
     public static RuleId InTime { get; } =
         new(
             "deadline.in-time",
-            "Đúng hạn: {t0} làm ngày {n0:date}, ngày cuối còn đúng hạn là {n1:date}.",
+            "Đúng hạn: {t0}, thực hiện ngày {n0:date}; ngày cuối còn đúng hạn là {n1:date}.",
             "In time: {t0}, done on {n0:date}; the last day was {n1:date}."
         );
 
@@ -17,8 +17,8 @@ public static class DeadlineMessages
     public static RuleId Late { get; } =
         new(
             "deadline.late",
-            "Quá hạn {n2:int} ngày: {t0} làm ngày {n0:date}, ngày cuối còn đúng hạn là {n1:date}.",
-            "Late by {n2:int} days: {t0}, done on {n0:date}; the last day was {n1:date}."
+            "Quá hạn: {t0}, thực hiện ngày {n0:date}; ngày cuối còn đúng hạn là {n1:date} (chậm {n2:int} ngày).",
+            "Late: {t0}, done on {n0:date}; the last day was {n1:date} (days late: {n2:int})."
         );
 
     /// <summary>Không có ngày: the law names no day.</summary>

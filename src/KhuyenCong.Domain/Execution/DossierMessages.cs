@@ -15,7 +15,7 @@ public static class DossierMessages
     public static RuleId LacksForm { get; } = new("dossier.lacks-form", "Còn thiếu {t0} (Mẫu số {t1}).", "Still missing: {t0} (form {t1}).");
 
     /// <summary>Còn tùy: whether a paper is needed depends on an unknown fact.</summary>
-    public static RuleId Depends { get; } = new("dossier.depends", "Có thể cần {t0}; còn tùy dữ kiện {t1}.", "Possibly needed: {t0}, depending on {t1}.");
+    public static RuleId Depends { get; } = new("dossier.depends", "Có thể cần {t0}; còn tùy {t1}.", "Possibly needed: {t0}, depending on {t1}.");
 
     /// <summary>Cục quyết định hồ sơ: the kind is not listed.</summary>
     public static RuleId AgencyDecides { get; } =
@@ -24,4 +24,20 @@ public static class DossierMessages
             "Cục trưởng Cục Công nghiệp địa phương quyết định hồ sơ của dạng đề án '{t0}'.",
             "The head of the Agency names the papers of a project of the kind '{t0}'."
         );
+
+    /// <summary>The fact behind a code of <see cref="DossierItem.DependsOn"/>, in words.</summary>
+    internal static LocalizedText NameOf(string fact) =>
+        fact switch
+        {
+            "unit_is_beneficiary" => new("đơn vị thực hiện có là đơn vị thụ hưởng hay không", "whether the unit itself benefits"),
+            "is_of_one_province" => new("đề án có nằm trong một tỉnh hay không", "whether the project lies in one province"),
+            "contractor_is_hired" => new("chủ đầu tư có thuê ngoài hay không", "whether the investor hires a contractor"),
+            "investor_is_enterprise" => new("chủ đầu tư có là doanh nghiệp hay không", "whether the investor is an enterprise"),
+            "is_collective_mark" => new("có phải nhãn hiệu tập thể hay không", "whether it is a collective mark"),
+            "is_website" => new("có lập trang thông tin điện tử hay không", "whether a website is made"),
+            "issues_invoice" => new("đơn vị có lập hóa đơn tài chính cho Cục hay không", "whether the unit issues an invoice to the Agency"),
+            "is_by_percentage" => new("có hỗ trợ theo tỷ lệ phần trăm hay không", "whether the support is a percentage of the cost"),
+            "is_last_contract_of_year" => new("có phải hợp đồng cuối cùng trong năm hay không", "whether it is the last contract of the year"),
+            _ => new("có thành lập Hội đồng hay không", "whether a council appraised"),
+        };
 }

@@ -78,7 +78,7 @@ public static class DossierRules
         if (item.IsAtHand || item.Need == PaperNeed.IfAny)
             return;
         if (item.Need == PaperNeed.Depends)
-            notes.Lacks(item.DependsOn!, DossierMessages.Depends, item.Citation, new(T0: item.Paper.Name, T1: item.DependsOn));
+            notes.Lacks(item.DependsOn!, DossierMessages.Depends, item.Citation, new(T0: item.Paper.Name, T1: DossierMessages.NameOf(item.DependsOn!)));
         else if (item.Paper.Template is { } template)
             notes.Lacks(item.Paper.Code, DossierMessages.LacksForm, item.Citation, new(T0: item.Paper.Name, T1: template));
         else

@@ -79,6 +79,15 @@ internal static class DossierTable
         Either
     );
 
+    private static readonly Paper DelegateVouchers = new(
+        "delegate-vouchers",
+        new(
+            "chứng từ tiền ăn, nghỉ, đi lại của đại biểu không hưởng lương từ ngân sách",
+            "vouchers for meals, lodging and travel of delegates who are not on the state payroll"
+        ),
+        Either
+    );
+
     internal static IEnumerable<DossierLine> Circular36Of2013() =>
         Appraisal().Concat(Advances()).Concat(AfterAcceptance()).Concat(RestByKind()).Concat(Settlement());
 
@@ -87,7 +96,7 @@ internal static class DossierTable
         yield return Line(
             DossierStage.BaseAppraisal,
             Cite("10", "1", "a"),
-            new("request-letter", new("công văn đề nghị của đơn vị thực hiện", "the unit's letter of request"), PaperForm.Original)
+            new("request-letter", new("công văn đề nghị của đơn vị thực hiện", "the unit's letter of request"))
         );
         yield return Line(DossierStage.BaseAppraisal, Cite("10", "1", "a"), ProjectDocument);
         yield return Line(
@@ -98,7 +107,7 @@ internal static class DossierTable
         yield return Line(
             DossierStage.BaseAppraisal,
             Cite("10", "1", "a"),
-            new("beneficiary-request", new("văn bản đề nghị hỗ trợ của đơn vị thụ hưởng", "the beneficiary's request for support"), PaperForm.Original),
+            new("beneficiary-request", new("văn bản đề nghị hỗ trợ của đơn vị thụ hưởng", "the beneficiary's request for support")),
             PaperCondition.UnitIsNotBeneficiary
         );
         yield return Line(DossierStage.BaseAppraisal, Cite("10", "1", "a"), Annex2, PaperCondition.IfAny);
@@ -281,13 +290,7 @@ internal static class DossierTable
             ProjectKind.Workshop
         );
         yield return Rest("2", "c", new("event-material", new("tài liệu hội nghị, hội thảo", "the material of the event"), Either), ProjectKind.Workshop);
-        yield return Rest(
-            "2",
-            "c",
-            new("delegate-vouchers", new("chứng từ tiền ăn, nghỉ, đi lại của đại biểu không hưởng lương", "vouchers for unpaid delegates"), Either),
-            ProjectKind.Workshop,
-            PaperCondition.IfAny
-        );
+        yield return Rest("2", "c", DelegateVouchers, ProjectKind.Workshop, PaperCondition.IfAny);
         yield return Rest(
             "3",
             new("supported-part-vouchers", new("hóa đơn, chứng từ hạng mục được hỗ trợ", "invoices of the supported part"), Either),
@@ -303,12 +306,7 @@ internal static class DossierTable
             new("model-presentation", new("tài liệu giới thiệu mô hình", "the presentation of the model"), Either),
             ProjectKind.DemonstrationModel
         );
-        yield return Rest(
-            "3",
-            new("delegate-vouchers", new("chứng từ tiền ăn, nghỉ, đi lại của đại biểu không hưởng lương", "vouchers for unpaid delegates"), Either),
-            ProjectKind.DemonstrationModel,
-            PaperCondition.IfAny
-        );
+        yield return Rest("3", DelegateVouchers, ProjectKind.DemonstrationModel, PaperCondition.IfAny);
         yield return Rest("4", ServiceContract, ProjectKind.TechnologyTransfer);
         yield return Rest("5", ServiceContract, ProjectKind.Machinery);
         yield return Rest(
@@ -459,7 +457,7 @@ internal static class DossierTable
         yield return Line(
             DossierStage.Settlement,
             Cite("19", "2", "b"),
-            new("financial-invoice", new("hóa đơn tài chính", "the financial invoice"), PaperForm.Original),
+            new("financial-invoice", new("hóa đơn tài chính", "the financial invoice")),
             PaperCondition.Invoice
         );
         yield return Line(DossierStage.Settlement, Cite("19"), new("advance-dossiers", new("hồ sơ của các lần tạm ứng", "the papers of the advances")));

@@ -48,7 +48,7 @@ public static class LedgerMessages
         new("kế hoạch", "plan"),
         new("phê duyệt", "approval"),
         new("điều chỉnh mức hỗ trợ", "change of the support"),
-        new("hợp đồng", "contract"),
+        new("hợp đồng, giao nhiệm vụ", "contract or assignment"),
         new("tạm ứng", "advance"),
         new("nghiệm thu", "acceptance"),
         new("quyết toán", "settlement"),

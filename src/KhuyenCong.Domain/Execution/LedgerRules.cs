@@ -53,13 +53,15 @@ public static class LedgerRules
             : amount > Payable(ledger) ? TooMuch(ledger, entry, Advance, Payable(ledger))
             : Written(ledger with { Advanced = ledger.Advanced + amount }, entry, Advance),
             LedgerOperation.Accept => ledger.Contracted == Vnd.Zero ? TooEarly(ledger, entry, Rest, LedgerMessages.ContractFirst)
-            : ledger.Accepted is not null || ledger.IsSettled ? Already(ledger, entry, Rest, LedgerMessages.Once)
+            : ledger.Accepted is not null ? Already(ledger, entry, Rest, LedgerMessages.Once)
+            : IsClosed(ledger) is { } closed ? Already(ledger, entry, Rest, closed)
             : amount > ledger.Contracted ? TooMuch(ledger, entry, Rest, ledger.Contracted)
             : Written(ledger with { Accepted = amount }, entry, Rest),
-            LedgerOperation.Settle => ledger.Accepted is not { } accepted
-                ? TooEarly(ledger, entry, Settlement, LedgerMessages.AcceptanceFirst)
-                : Settle(ledger, entry, Settlement, accepted),
+            LedgerOperation.Settle => IsClosed(ledger) is { } closed ? Already(ledger, entry, Settlement, closed)
+            : ledger.Accepted is not { } accepted ? TooEarly(ledger, entry, Settlement, LedgerMessages.AcceptanceFirst)
+            : Settle(ledger, entry, Settlement, accepted),
             LedgerOperation.SettleForForceMajeure => ledger.Contracted == Vnd.Zero ? TooEarly(ledger, entry, ForceMajeure, LedgerMessages.ContractFirst)
+            : IsClosed(ledger) is { } closed ? Already(ledger, entry, ForceMajeure, closed)
             : ledger.Accepted is not null ? Already(ledger, entry, ForceMajeure, LedgerMessages.IsAccepted)
             : Settle(ledger, entry, ForceMajeure, ledger.Contracted),
             LedgerOperation.Return => amount > ledger.Held
@@ -106,8 +108,6 @@ public static class LedgerRules
 
     private static LedgerResult Settle(Ledger ledger, LedgerEntry entry, Citation citation, Vnd most)
     {
-        if (IsClosed(ledger) is { } closed)
-            return Already(ledger, entry, citation, closed);
         var held = ledger.Paid - ledger.Returned;
         most = Vnd.Min(most, held + Payable(ledger));
         if (entry.Amount > most)

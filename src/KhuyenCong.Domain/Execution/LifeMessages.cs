@@ -11,11 +11,11 @@ public static class LifeMessages
 
     /// <summary>Bước không hợp pháp: the step does not follow from the state.</summary>
     public static RuleId NotLawful { get; } =
-        new("life.not-lawful", "Đề án đang '{t1}' nên không thể '{t0}'.", "A project that is '{t1}' does not allow '{t0}'.");
+        new("life.not-lawful", "Đề án ở trạng thái '{t1}' nên không thể '{t0}'.", "A project that is '{t1}' does not allow '{t0}'.");
 
     /// <summary>Sai thẩm quyền: somebody else is competent.</summary>
     public static RuleId WrongAuthority { get; } =
-        new("life.wrong-authority", "{t0} không có thẩm quyền; bước này do {t1} thực hiện.", "{t0} is not competent; this step is taken by {t1}.");
+        new("life.wrong-authority", "Bước này không thuộc thẩm quyền của {t0} mà thuộc {t1}.", "This step is not for {t0} to take, but for {t1}.");
 
     /// <summary>Trước trạng thái hiện tại: a day before the state began.</summary>
     public static RuleId TooEarly { get; } =

@@ -140,7 +140,9 @@ internal static class LifeMoves
     private static ProjectLife Write(ProjectLife life, LedgerOperation operation, Vnd amount, CaseNotes notes)
     {
         var result = LedgerRules.Apply(life.Ledger, new LedgerEntry(operation, amount));
-        notes.Take(result.Decision);
+        // What is not done for another reason is not reported as written.
+        if (notes.Verdict == Verdict.Satisfied || result.Decision.Verdict != Verdict.Satisfied)
+            notes.Take(result.Decision);
         return life with { Ledger = result.Ledger };
     }
 }

@@ -25,11 +25,11 @@ public static class PlanMessages
 
     /// <summary>Thời gian khác thường lệ: a programme of another length than usual.</summary>
     public static RuleId UnusualPeriod { get; } =
-        new("plan.unusual-period", "Chương trình dài {n0:int} năm; thường là {n1:int} năm.", "The programme runs for {n0:int} years; {n1:int} are usual.");
+        new("plan.unusual-period", "Chương trình dài {n0:int} năm; thường là {n1:int} năm.", "Length of the programme in years: {n0:int}; usually {n1:int}.");
 
     /// <summary>Khác nguồn kinh phí: a project of other money than the plan.</summary>
     public static RuleId OtherSource { get; } =
-        new("plan.other-source", "Đề án '{t0}' không thuộc nguồn kinh phí của kế hoạch.", "Project '{t0}' is not of the plan's money.");
+        new("plan.other-source", "Đề án '{t0}' không cùng nguồn kinh phí với kế hoạch.", "Project '{t0}' is paid from another source than the plan.");
 
     /// <summary>Ngoài năm kế hoạch: a project that does not run in the plan year.</summary>
     public static RuleId OutsideYear { get; } =

@@ -76,7 +76,7 @@ public static class PlanRules
         if (norms is null)
         {
             ExecutionShape.Require(ExecutionShape.Of(project));
-            notes.NotCovered<int>();
+            NotCovered(notes);
         }
         else
         {
@@ -95,9 +95,11 @@ public static class PlanRules
             throw new ArgumentNullException(nameof(norms));
         if (norms.TryAt(approvedOn ?? new LocalDate(year, 1, 1), out var table))
             return table;
-        notes.Lacks(AdvanceRules.Facts.Norm, PlanMessages.NotCovered, new(Instruments.Decree45Of2012));
+        NotCovered(notes);
         return null;
     }
+
+    private static void NotCovered(CaseNotes notes) => notes.Lacks(AdvanceRules.Facts.Norm, PlanMessages.NotCovered, new(Instruments.Decree45Of2012));
 
     private static bool IsNational(FundingSource source) =>
         source switch

@@ -18,6 +18,7 @@ public class LedgerExplanationTests
     private static readonly Ledger Advanced = Of((Plan, 300), (Approve, 200), (Contract, 180), (Advance, 100));
     private static readonly Ledger Accepted = Of((Plan, 300), (Approve, 200), (Contract, 180), (Advance, 100), (Accept, 150));
     private static readonly Ledger Settled = Of((Plan, 300), (Approve, 200), (Contract, 180), (Advance, 100), (Accept, 150), (Settle, 150));
+    private static readonly Ledger ForceMajeure = Of((Plan, 300), (Approve, 200), (Contract, 180), (Advance, 100), (SettleForForceMajeure, 70));
 
     [Fact]
     public void Every_entry_and_every_refusal_is_approved()
@@ -31,6 +32,7 @@ public class LedgerExplanationTests
             Case("advanced 100", Advanced, operation, 100);
             Case("accepted 150", Accepted, operation, 150);
             Case("settled 150", Settled, operation, 1);
+            Case("settled for force majeure", ForceMajeure, operation, 1);
         }
 
         Limits();

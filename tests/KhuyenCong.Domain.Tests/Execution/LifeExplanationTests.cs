@@ -19,13 +19,17 @@ public class LifeExplanationTests
     [Fact]
     public void Every_explanation_of_steps_is_approved()
     {
-        Path("one province", Media, [.. ToApproval(Media), SignContract, Begin, PayAdvance, ChangeProject, AcceptAtBase, PayAdvance, Settle, ReturnMoney]);
-        Path("several provinces", SeveralProvinces, [.. ToApproval(SeveralProvinces), Assign, SettleForForceMajeure]);
-        Path("local", Local, [.. ToApproval(Local), SignContract, Begin, PayAdvance, AcceptAtBase, Settle]);
-        Path("group", Group, [.. ToApproval(Group), SignContract, Begin]);
-        Path("returned", Media, FileProject, ReturnForChanges, FileProject, AppraiseAtBase, Reject);
-        Path("stopped", Media, [.. ToApproval(Media), Stop]);
-        Path("stopped with money", Media, [.. ToMoney, Stop, ReturnMoney]);
+        Path(
+            "one province",
+            Walk(Media),
+            [.. ToApproval(Media), SignContract, Begin, PayAdvance, ChangeProject, AcceptAtBase, PayAdvance, Settle, ReturnMoney]
+        );
+        Path("several provinces", Walk(SeveralProvinces), [.. ToApproval(SeveralProvinces), Assign, SettleForForceMajeure]);
+        Path("local", Walk(Local), [.. ToApproval(Local), SignContract, Begin, PayAdvance, AcceptAtBase, Settle]);
+        Path("group", Walk(Group, [.. ToApproval(Group), SignContract]), Begin);
+        Path("returned", Walk(Media, FileProject), ReturnForChanges, FileProject, Reject);
+        Path("stopped", Walk(Media, ToApproval(Media)), Stop);
+        Path("stopped with money", Walk(Media, ToMoney), Stop, ReturnMoney);
         Refusals();
         Money();
         Changes();
@@ -81,6 +85,7 @@ public class LifeExplanationTests
     private void Money()
     {
         var draft = Walk(Media, FileProject, AppraiseAtBase, AppraiseAtMinistry);
+        Take("approved by the Agency", draft, Approve, s => s with { By = Authority.Agency });
         Take("approved for less", draft, Approve, s => s with { Amount = Vnd.Million(250) });
         var approved = Walk(Media, ToApproval(Media));
         Take("contracted for less", approved, SignContract, s => s with { Amount = Vnd.Million(250) });
@@ -147,9 +152,8 @@ public class LifeExplanationTests
     }
 
     /// <summary>Walks along a path; before each step every step that may follow is listed.</summary>
-    private void Path(string name, Project project, params StepKind[] steps)
+    private void Path(string name, ProjectLife life, params StepKind[] steps)
     {
-        var life = ProjectLife.Draft(project, new LocalDate(2015, 3, 1));
         foreach (var step in steps)
         {
             Next(name, life);
