@@ -1,0 +1,94 @@
+using KhuyenCong.Domain.Execution;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
+
+namespace KhuyenCong.Domain.Tests.Execution;
+
+public class ExecutionNormsTests
+{
+    private static string[] Entries(ExecutionNorms norms) =>
+        norms.Entries().Select(e => $"{e.Code} [{e.Citation.Code}] {e.Value.Vietnamese} | {e.Value.English}").ToArray();
+
+    [Fact]
+    public void Tables_begin_with_their_instruments()
+    {
+        // Decree 45/2012, Circulars 46/2012 and 36/2013, Joint Circular 26/2014, Circular 28/2018, Decree 235/2025.
+        Assert.Equal(
+            [new(2012, 7, 5), new(2013, 2, 10), new(2014, 2, 10), new(2014, 4, 8), new(2018, 5, 11), new LocalDate(2025, 10, 15)],
+            ExecutionNorms.Starts.Distinct().Order()
+        );
+        var none = ExecutionNorms.On(new LocalDate(2012, 7, 4));
+        Assert.True(none is { Plans: null, Tender: null, Changes: null, Advances: null, Dossiers: null, Life: null, BudgetCode: null });
+        var decree = ExecutionNorms.On(new LocalDate(2014, 2, 9));
+        Assert.True(decree is { Plans: not null, Tender: null, Changes: null, Advances: null, Dossiers: null, Life: null, BudgetCode: null });
+        var circular = ExecutionNorms.On(new LocalDate(2014, 2, 10));
+        Assert.True(circular is { Tender: not null, Changes: not null, Advances: not null, Dossiers: not null, Life: not null, BudgetCode: null });
+    }
+
+    [Fact]
+    public void Entries_put_the_terms_of_every_advance_into_words()
+    {
+        Assert.Empty(ExecutionNorms.On(new LocalDate(2014, 2, 9)).Entries());
+        Assert.Equal(
+            [
+                "advance.cluster-works [TT36-2013/13/1] 30%, khi trên 50% khối lượng | 30%, with more than 50% of the work done",
+                "advance.vocational-training [TT36-2013/13/2/a] 70% | 70%",
+                "advance.activities [TT36-2013/13/2/b] 70% | 70%",
+                "advance.fairs-media-plans [TT36-2013/13/2/c] 70% | 70%",
+                "advance.establishment-investments [TT36-2013/13/2/d] 70%, khi trên 70% vốn đầu tư | 70%, with more than 70% of the investment done",
+                "advance.enterprise-setup [TT36-2013/13/3] 100%, sau nghiệm thu cơ sở | 100%, after base acceptance",
+                "advance.relocation-interest [TT36-2013/15/1] sau nghiệm thu cơ sở | after base acceptance",
+                "advance.limit [TT36-2013] không quy định | not laid down",
+            ],
+            Entries(ExecutionNorms.On(new LocalDate(2014, 4, 7)))
+        );
+        Assert.Equal(
+            ["advance.limit [TTLT26-2014/8/2/b] 70% | 70%", "budget-code [TTLT26-2014/8/3/a] 070-102 | 070-102"],
+            Entries(ExecutionNorms.On(new LocalDate(2014, 4, 8)))[^2..]
+        );
+        Assert.Equal(
+            ["advance.limit [TT28-2018] chưa mã hóa | not encoded", "budget-code [TT28-2018] 280-309 | 280-309"],
+            Entries(ExecutionNorms.On(new LocalDate(2018, 5, 11)))[^2..]
+        );
+    }
+
+    [Fact]
+    public void An_entry_that_another_text_governs_says_so()
+    {
+        var norms = ExecutionNorms.On(new LocalDate(2016, 1, 1));
+        var citation = Citation.Parse("TT46-2012/8/3/b");
+        var elsewhere = norms with { Advances = norms.Advances! with { Limit = Norm.GovernedElsewhere<Rate>(citation, citation) }, BudgetCode = null };
+        Assert.Equal("advance.limit [TT46-2012/8/3/b] theo văn bản khác | governed by another text", Entries(elsewhere)[^1]);
+    }
+
+    [Fact]
+    public void What_must_be_said_of_every_answer_begins_with_the_unread_amendment()
+    {
+        Assert.Empty(ExecutionNorms.On(new LocalDate(2018, 5, 10)).Standing);
+        Assert.Single(ExecutionNorms.On(new LocalDate(2018, 5, 11)).Standing);
+        Assert.Empty(LifeNorms.On(new LocalDate(2018, 5, 10))!.Standing);
+        Assert.Single(LifeNorms.On(new LocalDate(2018, 5, 11))!.Standing);
+        Assert.Null(LifeNorms.On(new LocalDate(2014, 2, 9)));
+    }
+
+    [Fact]
+    public void A_table_that_is_not_encoded_states_nothing_and_cites_what_would_have_to()
+    {
+        var citation = Citation.Parse("TT28-2018");
+        var none = AdvanceNorms.NotEncoded(FundingSource.Local, citation);
+        Assert.False(none.IsEncoded);
+        Assert.Equal(FundingSource.Local, none.Source);
+        Norm<AdvanceTerms>[] cells =
+        [
+            none.ClusterWorks,
+            none.VocationalTraining,
+            none.Activities,
+            none.FairsMediaPlans,
+            none.EstablishmentInvestments,
+            none.EnterpriseSetup,
+            none.RelocationInterest,
+        ];
+        Assert.All(cells, c => Assert.True(!c.HasValue && c.Citation == citation));
+        Assert.All([none.Rest, none.Following, none.OtherRatio, none.OtherProjects, none.Limit.Citation], c => Assert.Equal(citation, c));
+    }
+}
