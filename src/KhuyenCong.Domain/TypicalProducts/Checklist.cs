@@ -34,31 +34,32 @@ internal sealed class Checklist
         _findings.Add(rule.Finds(outcome, citation, arguments with { T0 = outcome.ToText() }, evidence, reading));
     }
 
-    /// <summary>A finding that settles nothing by itself.</summary>
+    /// <summary>A finding that settles nothing by itself, unless it fails the whole.</summary>
     internal void Note(
         RuleId rule,
         Verdict verdict,
         Citation? citation,
         MessageArguments arguments = default,
         Evidence evidence = Evidence.Text,
-        ReadingId reading = ReadingId.None
-    ) => _findings.Add(rule.Finds(verdict, citation, arguments, evidence, reading));
-
-    private void Fail(RuleId rule, Citation citation, MessageArguments arguments, Evidence evidence)
+        ReadingId reading = ReadingId.None,
+        bool fails = false
+    )
     {
-        _failed = true;
-        Note(rule, Verdict.NotSatisfied, citation, arguments, evidence);
+        _failed |= fails && verdict == Verdict.NotSatisfied;
+        _findings.Add(rule.Finds(verdict, citation, arguments, evidence, reading));
     }
 
     /// <summary>The level holds no votes under these norms.</summary>
     internal void FailLevel(TypicalProductNorms norms, VoteLevel level, LocalDate date)
     {
         var lowest = norms.Levels[0];
-        Fail(
+        Note(
             TypicalProductMessages.LevelNotHeld,
+            Verdict.NotSatisfied,
             lowest.Organiser.Citation,
             new MessageArguments(N0: MessageArguments.Date(date), T0: level.ToText(), T1: lowest.Level.ToText()),
-            lowest.Organiser.Evidence
+            lowest.Organiser.Evidence,
+            fails: true
         );
     }
 

@@ -49,6 +49,9 @@ public sealed class ComplaintDecision : Decision
 /// <remarks>TT26-2014/20. The day after the announcement, or the receipt, is day 1.</remarks>
 public static class ComplaintRules
 {
+    private static readonly LocalizedText Announced = new("ngày thông báo kết quả", "the day of the announcement");
+    private static readonly LocalizedText Received = new("ngày nhận đơn", "the day of receipt");
+
     /// <summary>Xem xét khiếu nại: the deadlines and whether they were kept.</summary>
     /// <param name="norms">The norms on the day of the announcement; null when that day is not covered, which is answered "undetermined".</param>
     /// <param name="calendar">The working days, which the host knows.</param>
@@ -75,20 +78,31 @@ public static class ComplaintRules
         LocalDate? fileBy = request.Announced is { } announced ? calendar.AddWorkingDays(announced, norms.ComplaintDays.Value) : null;
         LocalDate? answerBy = request.Received is { } received ? calendar.AddWorkingDays(received, norms.AnswerDays.Value) : null;
         var complaint = new Checklist();
-        Check(complaint, TypicalProductMessages.ComplaintInTime, norms.ComplaintDays, fileBy, request.Filed, request.Date, "announced", "filed");
+        bool? filedInTime = InTime(fileBy, request.Filed, request.Date);
+        // What was received or answered was made by then: in time if that day is, and not known to be late if it is not.
+        if (request.Filed is null && (request.Received ?? request.Answered) is { } madeBy)
+            filedInTime = madeBy <= fileBy ? true : null;
+        Check(complaint, TypicalProductMessages.ComplaintInTime, norms.ComplaintDays, fileBy, filedInTime, Announced, "announced", "filed");
         var answer = new Checklist();
-        Check(answer, TypicalProductMessages.AnswerInTime, norms.AnswerDays, answerBy, request.Answered, request.Date, "received", "answered");
+        bool? answeredInTime = InTime(answerBy, request.Answered, request.Date);
+        Check(answer, TypicalProductMessages.AnswerInTime, norms.AnswerDays, answerBy, answeredInTime, Received, "received", "answered");
         var findings = complaint.Own.Concat(answer.Own).ToArray();
         return new ComplaintDecision(complaint.Verdict, Checklist.WithStanding(findings, request.Date), complaint.Missing, fileBy, answerBy, answer.Verdict);
     }
+
+    /// <summary>What was done by its last day is in time; what was not done by then is late; before that nothing is settled.</summary>
+    private static bool? InTime(LocalDate? last, LocalDate? done, LocalDate today) =>
+        done is { } day ? day <= last
+        : today > last ? false
+        : null;
 
     private static void Check(
         Checklist checklist,
         RuleId rule,
         Norm<int> days,
         LocalDate? deadline,
-        LocalDate? done,
-        LocalDate today,
+        bool? inTime,
+        LocalizedText start,
         string startFact,
         string doneFact
     )
@@ -96,14 +110,10 @@ public static class ComplaintRules
         if (deadline is not { } last)
         {
             checklist.Lacks(startFact);
-            checklist.Note(TypicalProductMessages.DateMissing, Verdict.Undetermined, days.Citation, new MessageArguments(T0: startFact));
+            checklist.Note(TypicalProductMessages.DateMissing, Verdict.Undetermined, days.Citation, new MessageArguments(T0: start));
             return;
         }
 
-        bool? inTime =
-            done is { } day ? day <= last
-            : today > last ? false
-            : null;
         checklist.Test(rule, inTime, doneFact, days.Citation, new MessageArguments(N0: days.Value, N1: MessageArguments.Date(last)), days.Evidence);
     }
 }

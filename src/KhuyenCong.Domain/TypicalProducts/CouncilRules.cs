@@ -1,3 +1,4 @@
+using System.Globalization;
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
 using NodaTime;
@@ -65,9 +66,11 @@ public static class CouncilRules
             jurors is { } known ? (known % 2 != 0) == norms.OddJury.Value : null,
             "jurors",
             norms.OddJury.Citation,
-            new MessageArguments(N0: jurors ?? 0),
+            new MessageArguments(T1: Number(jurors)),
             norms.OddJury.Evidence
         );
+
+    private static object Number(int? number) => number is { } known ? known.ToString(CultureInfo.InvariantCulture) : TypicalProductMessages.Unknown;
 
     private static void CheckCouncil(Checklist checklist, LevelNorms level, CouncilRequest request)
     {
@@ -77,7 +80,7 @@ public static class CouncilRules
             request.Members is { } members ? sizes.Value.Contains(members) : null,
             "members",
             sizes.Citation,
-            new MessageArguments(N0: request.Members ?? 0, T1: string.Join(" / ", (IEnumerable<int>)sizes.Value)),
+            new MessageArguments(N0: sizes.Value[0], N1: sizes.Value[1], T1: Number(request.Members)),
             sizes.Evidence
         );
         checklist.Test(

@@ -34,7 +34,7 @@ public enum DutyBearer
 public sealed record Duty(DutyBearer Bearer, LocalizedText Text, Citation Citation);
 
 /// <summary>Danh mục trách nhiệm: the duties and principles of the circular that are declared, not computed.</summary>
-/// <remarks>TT26-2014/6, 10, 11, 13, 15, 16, 18, 22, 23, 24.</remarks>
+/// <remarks>TT26-2014/6, 10, 11, 15, 16, 18, 22, 23, 24.</remarks>
 public static class Duties
 {
     /// <summary>Tất cả trách nhiệm: all duties, in the order of the circular.</summary>
@@ -103,7 +103,13 @@ public static class Duties
             "2"
         ),
         Of(DutyBearer.Holder, "phối hợp lập hồ sơ hỗ trợ phát triển sản phẩm", "helps to prepare the papers for support of the product", "22", "3"),
-        Of(DutyBearer.Holder, "phối hợp giải quyết khiếu nại về sản phẩm", "helps to settle complaints about the product", "22", "4"),
+        Of(
+            DutyBearer.Holder,
+            "phối hợp giải quyết khiếu nại về kết quả bình chọn sản phẩm của mình",
+            "helps to settle complaints about the result of its product",
+            "22",
+            "4"
+        ),
         Of(
             DutyBearer.Agency,
             "thường trực hướng dẫn; lập kế hoạch và tổng hợp cấp khu vực, quốc gia",

@@ -29,7 +29,7 @@ public static class EntryRules
         }
 
         CertificateDecision? certificate = null;
-        var isException = false;
+        bool? isException = false;
         if (norms.Find(request.Level) is { } level)
         {
             checklist.Test(TypicalProductMessages.RuralEstablishment, request.IsRuralEstablishment, "rural-establishment", At("1", "2"));
@@ -43,7 +43,7 @@ public static class EntryRules
                     TypicalProductMessages.Proposal,
                     request.IsProposed,
                     "proposal",
-                    isException ? At("12", "2", "d") : proposer.Citation,
+                    isException == true ? At("12", "2", "d") : proposer.Citation,
                     new MessageArguments(T1: proposer.Value),
                     proposer.Evidence
                 );
@@ -54,7 +54,7 @@ public static class EntryRules
             checklist.FailLevel(norms, request.Level, request.Date);
         }
 
-        var dossier = AssessDossier(norms, request, needsCertificate: request.Level.Rank() > 1 && !isException);
+        var dossier = AssessDossier(norms, request, needsCertificate: request.Level.Rank() > 1 ? !isException : false);
         return new EntryDecision(checklist.Verdict, checklist.Findings(request.Date), checklist.Missing, dossier, certificate);
     }
 
@@ -83,40 +83,36 @@ public static class EntryRules
     private static CertificateDecision? AssessCertificate(TypicalProductNorms? certificateNorms, EntryRequest request, Readings? readings) =>
         request.LowerCertificate is { } certificate ? CertificateRules.Assess(certificateNorms, certificate, request.Date, readings) : null;
 
-    /// <summary>Checks the certificate of the level below; the result is whether the exception of TT26-2014/12/2/d takes its place.</summary>
-    private static bool CheckCertificate(Checklist checklist, CertificateDecision? certificate, EntryRequest request)
+    /// <summary>Checks the certificate of the level below; the result is whether the exception of TT26-2014/12/2/d takes its place; null while that is open.</summary>
+    private static bool? CheckCertificate(Checklist checklist, CertificateDecision? certificate, EntryRequest request)
     {
         bool? holds = HoldsLowerCertificate(certificate, request);
-        var mayBeExcepted = request.Level == VoteLevel.Province && holds != true;
-        if (mayBeExcepted && request.LowestVoteWasHeld == false)
+        var mayBeExcepted = request.Level == VoteLevel.Province && holds != true && request.LowestVoteWasHeld != true;
+        if (mayBeExcepted)
         {
-            checklist.Test(TypicalProductMessages.NoLowerVote, true, "lowest-vote-held", At("12", "2", "d"));
-            return true;
+            bool? isExcepted = request.LowestVoteWasHeld is null ? null : true;
+            checklist.Test(TypicalProductMessages.NoLowerVote, isExcepted, "lowest-vote-held", At("12", "2", "d"));
+            if (isExcepted == true)
+                return true;
         }
 
-        if (mayBeExcepted && request.LowestVoteWasHeld is null)
+        if (holds is null)
         {
-            checklist.Lacks("lowest-vote-held");
-            holds = null;
-        }
-
-        var evidence = request.Level == VoteLevel.Province && request.LowerCertificate?.Level == VoteLevel.Commune ? Evidence.Reported : Evidence.Text;
-        if (holds is null && certificate is not null)
-        {
-            foreach (var fact in certificate.Missing)
+            foreach (var fact in certificate?.Missing ?? ["lower-certificate"])
                 checklist.Lacks(fact);
         }
 
-        checklist.Test(
+        var outcome = Checklist.Outcome(holds);
+        checklist.Note(
             TypicalProductMessages.LowerCertificate,
-            holds,
-            Unknown(certificate, request),
+            outcome,
             At("12", ClauseOf(request.Level), "b"),
-            new MessageArguments(N0: MessageArguments.Date(request.Date)),
-            evidence,
-            certificate is null ? ReadingId.None : ReadingId.R6
+            new MessageArguments(N0: MessageArguments.Date(request.Date), T0: outcome.ToText()),
+            request.Level == VoteLevel.Province && request.LowerCertificate?.Level == VoteLevel.Commune ? Evidence.Reported : Evidence.Text,
+            certificate is null ? ReadingId.None : ReadingId.R6,
+            fails: !mayBeExcepted
         );
-        return false;
+        return mayBeExcepted ? null : false;
     }
 
     private static bool? HoldsLowerCertificate(CertificateDecision? certificate, EntryRequest request)
@@ -133,13 +129,7 @@ public static class EntryRules
         };
     }
 
-    // What is named as missing when the certificate is the unknown: its own unknown fact, or the certificate itself.
-    private static string Unknown(CertificateDecision? certificate, EntryRequest request) =>
-        certificate is { Missing.Count: > 0 } ? certificate.Missing[0]
-        : request.HasLowerCertificate == false || certificate is not null ? "lowest-vote-held"
-        : "lower-certificate";
-
-    private static Decision AssessDossier(TypicalProductNorms norms, EntryRequest request, bool needsCertificate)
+    private static Decision AssessDossier(TypicalProductNorms norms, EntryRequest request, bool? needsCertificate)
     {
         var checklist = new Checklist();
         var dossier = request.Dossier;
@@ -178,21 +168,29 @@ public static class EntryRules
             $"ảnh cỡ tối thiểu {photos.ShortSideMillimetres} × {photos.LongSideMillimetres} mm",
             $"photographs of at least {photos.ShortSideMillimetres} × {photos.LongSideMillimetres} mm"
         );
-        if (needsCertificate)
+        if (needsCertificate is not false)
         {
             var clause = ClauseOf(request.Level);
-            Paper(
-                checklist,
+            OfLowerLevel(
                 dossier.CertificateCopy,
                 "certificate-copy",
                 At("12", clause, "b"),
                 "bản sao Giấy chứng nhận cấp dưới",
                 "a copy of the certificate of the level below"
             );
-            Paper(checklist, dossier.ProductList, "product-list", At("12", clause, "c"), "danh sách trích ngang (Phụ lục 5)", "the list of products (annex 5)");
+            OfLowerLevel(dossier.ProductList, "product-list", At("12", clause, "c"), "danh sách trích ngang (Phụ lục 5)", "the list of products (annex 5)");
         }
 
         return new Decision(checklist.Verdict, checklist.Findings(request.Date), checklist.Missing);
+
+        // While it is open whether these papers are needed, their absence settles nothing.
+        void OfLowerLevel(bool? there, string fact, Citation citation, string vietnamese, string english)
+        {
+            var isOpen = needsCertificate is null && there != true;
+            if (isOpen)
+                checklist.Lacks("lowest-vote-held");
+            Paper(checklist, isOpen ? null : there, there is null ? fact : "lowest-vote-held", citation, vietnamese, english);
+        }
     }
 
     private static bool? PhotosAreLargeEnough(PhotoNorm norm, DossierFacts dossier)

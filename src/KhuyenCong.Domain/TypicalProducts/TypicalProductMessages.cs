@@ -77,7 +77,11 @@ public static class TypicalProductMessages
 
     /// <summary>Số thành viên Hội đồng: whether the council has a size allowed.</summary>
     public static RuleId CouncilSize { get; } =
-        Condition("council-size", "Hội đồng có {n0:int} thành viên, được phép {t1}", "The council has {n0:int} members, allowed are {t1}");
+        Condition(
+            "council-size",
+            "Số thành viên Hội đồng ({t1}) phải là {n0:int} hoặc {n1:int}",
+            "The number of members of the council ({t1}) must be {n0:int} or {n1:int}"
+        );
 
     /// <summary>Chủ tịch Hội đồng: whether the chair comes from the right body.</summary>
     public static RuleId CouncilChair { get; } =
@@ -85,11 +89,15 @@ public static class TypicalProductMessages
 
     /// <summary>Phó Chủ tịch Hội đồng: whether the first vice-chair comes from the right body.</summary>
     public static RuleId CouncilViceChair { get; } =
-        Condition("council-vice-chair", "Phó Chủ tịch Hội đồng là lãnh đạo {t1}", "The council's first vice-chair is of the leadership of {t1}");
+        Condition(
+            "council-vice-chair",
+            "Phó Chủ tịch (thường trực) Hội đồng là lãnh đạo {t1}",
+            "The council's (standing) vice-chair is of the leadership of {t1}"
+        );
 
     /// <summary>Ban Giám khảo: whether the number of jurors is odd.</summary>
     public static RuleId JuryOdd { get; } =
-        Condition("jury-odd", "Ban Giám khảo có {n0:int} thành viên, phải là số lẻ", "The jury has {n0:int} members, an odd number is required");
+        Condition("jury-odd", "Số thành viên Ban Giám khảo ({t1}) phải là số lẻ", "The number of jurors ({t1}) must be odd");
 
     /// <summary>Năm thường lệ: the vote falls in a usual year of its level.</summary>
     public static RuleId UsualYear { get; } =
@@ -168,7 +176,7 @@ public static class TypicalProductMessages
         new(
             "typical-product.prize",
             "Mức thưởng {t0}: {n0:money} một sản phẩm, {n1:int} sản phẩm, tối đa {n2:money}.",
-            "Prize at the level '{t0}': {n0:money} a product, {n1:int} products, at most {n2:money}."
+            "Prize at the level '{t0}': {n0:money} a product, products: {n1:int}, at most {n2:money}."
         );
 
     /// <summary>Mức thưởng chưa có: no level of prize money is known.</summary>
@@ -206,6 +214,9 @@ public static class TypicalProductMessages
     /// <summary>Thiếu ngày: a date needed for a period is not known.</summary>
     public static RuleId DateMissing { get; } =
         new("typical-product.date-missing", "Chưa xác định thời hạn: thiếu {t0}.", "The period is not determined: {t0} is missing.");
+
+    /// <summary>Chưa biết: stands where a number would.</summary>
+    internal static readonly LocalizedText Unknown = new("chưa biết", "not known");
 
     private static RuleId Condition(string code, string vietnamese, string english) =>
         new("typical-product." + code, vietnamese + ": {t0}.", english + ": {t0}.");

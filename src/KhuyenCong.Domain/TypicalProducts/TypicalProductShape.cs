@@ -81,6 +81,12 @@ internal static class TypicalProductShape
                 yield return Undefined($"Sheets[{i}].Group", "group", (int)sheet.Group, "1–4");
         }
 
+        for (var i = 0; i < request.Jury.Count; i++)
+        {
+            if (string.IsNullOrWhiteSpace(request.Jury[i]))
+                yield return Missing($"Jury[{i}]");
+        }
+
         foreach (var award in (IEnumerable<AwardNumber>)request.Awards)
         {
             if (award.Group is { } group && !IsDefined(group))

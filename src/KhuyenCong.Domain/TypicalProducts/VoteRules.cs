@@ -17,7 +17,7 @@ public static class VoteRules
     /// <param name="readings">The readings; the default ones if null.</param>
     /// <returns>The decision; it is satisfied when the vote was held by the book, whoever passes.</returns>
     /// <exception cref="ArgumentNullException">There is no request.</exception>
-    /// <exception cref="ArgumentException">The award numbers are negative, or repeat or mix their groups, or an enum value is not a defined one.</exception>
+    /// <exception cref="ArgumentException">The award numbers are negative, or repeat or mix their groups, a juror is blank, or an enum value is not a defined one.</exception>
     /// <exception cref="OverflowException">The certificates would end after the year 9999.</exception>
     public static VoteDecision Assess(TypicalProductNorms? norms, VoteRequest request, Readings? readings = null)
     {
@@ -127,7 +127,8 @@ public static class VoteRules
                 TypicalProductMessages.SheetsRejected,
                 Verdict.Undetermined,
                 norms.Criteria.Citation,
-                new MessageArguments(N0: tally.Rejected.Count)
+                new MessageArguments(N0: tally.Rejected.Count),
+                norms.Criteria.Evidence
             );
         if (products.Count == 0)
         {
@@ -204,9 +205,7 @@ public static class VoteRules
         var most = mean.Total + new Points(checked(norms.Criteria.Value.Total * Points.Unit * missing));
         bool? meets =
             new MeanScore(mean.Total, jurors).Meets(mark.Value) ? true
-            : new MeanScore(most, jurors).Meets(mark.Value)
-                ? missing == 0 ? true
-                    : null
+            : new MeanScore(most, jurors).Meets(mark.Value) ? null
             : false;
         var outcome = Checklist.Outcome(meets);
         return TypicalProductMessages.PassMark.Finds(

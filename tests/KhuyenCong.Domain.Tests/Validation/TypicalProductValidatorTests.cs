@@ -129,6 +129,8 @@ public class TypicalProductValidatorTests
             new VoteRequestValidator().Validate(request).Errors.Select(f => f.ErrorCode)
         );
         Assert.Throws<ArgumentException>(() => VoteRules.Assess(Given.Norms2015, request));
+        var blank = request with { Sheets = [], Awards = [], Jury = ["A", " ", null!] };
+        Assert.Equal(["Jury[1]", "Jury[2]"], new VoteRequestValidator().Validate(blank).Errors.Select(f => f.PropertyName));
     }
 
     [Fact]

@@ -77,6 +77,26 @@ public class Article12Tests
         }
     }
 
+    [Theory]
+    [InlineData(true, false, Verdict.NotSatisfied, "")]
+    [InlineData(true, null, Verdict.Undetermined, "certificate-copy")]
+    [InlineData(false, false, Verdict.Satisfied, "")]
+    [InlineData(null, true, Verdict.Satisfied, "")]
+    [InlineData(null, false, Verdict.Undetermined, "lowest-vote-held")]
+    [InlineData(null, null, Verdict.Undetermined, "lowest-vote-held;certificate-copy")]
+    public void Clause2PointD_while_it_is_open_a_paper_that_is_not_there_settles_nothing(bool? wasHeld, bool? copy, Verdict verdict, string missing)
+    {
+        var entry = Given.Entry(VoteLevel.Province) with
+        {
+            HasLowerCertificate = false,
+            LowestVoteWasHeld = wasHeld,
+            Dossier = Given.FullDossier with { CertificateCopy = copy },
+        };
+        var papers = Given.Assess(entry).Dossier;
+        Assert.Equal(verdict, papers.Verdict);
+        Assert.Equal(missing, string.Join(";", papers.Missing.AsEnumerable()));
+    }
+
     [Fact]
     public void Clause2PointD_helps_an_expired_certificate_but_no_higher_level()
     {

@@ -48,6 +48,23 @@ public class Article20Tests
     }
 
     [Theory]
+    [InlineData(8, Verdict.Satisfied)]
+    [InlineData(9, Verdict.Undetermined)]
+    public void Clause1_a_complaint_received_in_time_was_made_in_time_and_one_received_later_may_have_been(int day, Verdict verdict)
+    {
+        var received = new ComplaintRequest
+        {
+            Date = new(2015, 9, 30),
+            Announced = Announced,
+            Received = new(2015, 9, day),
+        };
+        Assert.Equal(verdict, Assess(received).Verdict);
+        // An answer stands for the receipt where that is not known.
+        Assert.Equal(verdict, Assess(received with { Received = null, Answered = received.Received }).Verdict);
+        Assert.Equal(Verdict.NotSatisfied, Assess(received with { Received = null }).Verdict);
+    }
+
+    [Theory]
     // Received on Tuesday 2015-08-25; day 10 would be Tuesday 2015-09-08, with the holiday Wednesday 2015-09-09.
     [InlineData(9, Verdict.Satisfied)]
     [InlineData(10, Verdict.NotSatisfied)]
