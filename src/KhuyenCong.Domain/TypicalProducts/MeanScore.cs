@@ -72,11 +72,7 @@ public readonly struct MeanScore : IEquatable<MeanScore>, IComparable<MeanScore>
     public override bool Equals(object? obj) => obj is MeanScore other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        var (numerator, denominator) = Reduced();
-        return unchecked((numerator.GetHashCode() * 31) + denominator.GetHashCode());
-    }
+    public override int GetHashCode() => Reduced().GetHashCode();
 
     /// <summary>Bằng nhau: whether the means are exactly equal.</summary>
     public static bool operator ==(MeanScore left, MeanScore right) => left.Equals(right);
