@@ -5,11 +5,21 @@ namespace KhuyenCong.Domain.Support;
 /// <summary>Kết quả hỗ trợ lãi suất: the interest that counts, what part is supported, and why.</summary>
 public sealed class InterestSupportDecision : Decision
 {
-    internal InterestSupportDecision(Verdict verdict, FindingList findings, ValueList<string> missing, ValueList<LoanInterest> loans, SupportWorkings? level)
+    private readonly bool _isRefused;
+
+    internal InterestSupportDecision(
+        Verdict verdict,
+        FindingList findings,
+        ValueList<string> missing,
+        ValueList<LoanInterest> loans,
+        SupportWorkings? level,
+        bool isRefused
+    )
         : base(verdict, findings, missing)
     {
         Loans = loans;
         Level = level;
+        _isRefused = isRefused;
     }
 
     /// <summary>Các khoản vay: the interest of each loan.</summary>
@@ -22,11 +32,8 @@ public sealed class InterestSupportDecision : Decision
     public SupportWorkings? Level { get; }
 
     /// <summary>Mức hỗ trợ tối đa có thể: the most that the known facts allow; null where it cannot be computed.</summary>
-    public Vnd? AtMost =>
-        Level is { } level ? level.Ceiling
-        : Loans.All(l => l.BoundBy != InterestBound.Nothing || l.Fails is not null) ? Vnd.Zero
-        : null;
+    public Vnd? AtMost => Level is { } level ? level.Ceiling : Vnd.Zero;
 
-    /// <summary>Mức hỗ trợ: the support; null while a fact or a norm is missing or the support is refused.</summary>
-    public Vnd? Support => Missing.Count == 0 && Verdict != Verdict.Undetermined ? AtMost : null;
+    /// <summary>Mức hỗ trợ: the support; null while a fact or a norm is missing, or while the investment is not complete.</summary>
+    public Vnd? Support => Missing.Count > 0 || _isRefused ? null : AtMost;
 }

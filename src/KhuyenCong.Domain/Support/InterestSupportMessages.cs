@@ -15,7 +15,7 @@ public static class InterestSupportMessages
         );
 
     /// <summary>Khoản vay không được tính: a loan fails a condition.</summary>
-    public static RuleId LoanFails { get; } = new("interest.loan-fails", "Khoản vay {t0} không được tính: {t1}.", "The loan {t0} does not count: {t1}.");
+    public static RuleId LoanFails { get; } = new("interest.loan-fails", "Khoản vay {t0} không được tính: {t1}.", "Loan {t0} does not count: {t1}.");
 
     /// <summary>Lãi của khoản vay: the interest of a loan, what bound it.</summary>
     public static RuleId Loan { get; } =
@@ -42,7 +42,7 @@ public static class InterestSupportMessages
         );
 
     /// <summary>Thiếu dữ kiện: facts of a loan are missing.</summary>
-    public static RuleId LoanUnknown { get; } = new("interest.loan-unknown", "Khoản vay {t0} còn thiếu: {t1}.", "Loan {t0} lacks: {t1}.");
+    public static RuleId LoanUnknown { get; } = new("interest.loan-unknown", "Khoản vay {t0}, còn thiếu dữ kiện: {t1}.", "Loan {t0}, facts missing: {t1}.");
 
     /// <summary>Không có lãi được tính: no interest counts.</summary>
     public static RuleId NothingCounts { get; } =
@@ -58,9 +58,8 @@ public static class InterestSupportMessages
 
     private static readonly Dictionary<string, LocalizedText> FactNames = new(StringComparer.Ordinal)
     {
-        ["medium_or_long_term"] = new("vay trung hạn hoặc dài hạn", "medium or long term"),
+        ["medium_or_long_term"] = new("vay trung hạn hoặc dài hạn", "of medium or long term"),
         ["in_dong"] = new("vay bằng đồng Việt Nam", "in đồng"),
-        ["for_named_purpose"] = new("vay đúng mục đích", "for the named purpose"),
         ["interest_paid_on_time"] = new("lãi đã trả đúng hạn", "interest paid when due"),
         ["contracted"] = new("ngày hợp đồng tín dụng", "day of the loan contract"),
         ["rates"] = new("lãi suất vay", "rates of the loan"),
@@ -71,7 +70,7 @@ public static class InterestSupportMessages
         InterestSupportRequest request,
         InterestSupportNorms? norms,
         ValueList<LoanInterest> loans,
-        Vnd sum,
+        Vnd? sum,
         bool nothingCounts,
         InterestPeriodStart reading,
         SupportDecision? level
@@ -98,19 +97,20 @@ public static class InterestSupportMessages
 
             foreach (var loan in loans)
                 Add(findings, norms, loan, reading);
-            findings.Add(
-                nothingCounts
-                    ? NothingCounts.Finds(Verdict.NotSatisfied, norms.Years.Citation, default, norms.Years.Evidence)
-                    : Rounding.Finds(
-                        Verdict.Satisfied,
+            if (nothingCounts)
+                findings.Add(NothingCounts.Finds(Verdict.NotSatisfied, norms.Years.Citation, default, norms.Years.Evidence));
+            else if (sum is { } counts)
+                findings.Add(
+                    Rounding.Finds(
+                        loans.Any(l => l.Fails is null && l.Missing.Count > 0) ? Verdict.Undetermined : Verdict.Satisfied,
                         norms.Years.Citation,
-                        new MessageArguments(sum.Dong, T0: NameOf(request.DayCount)),
+                        new MessageArguments(counts.Dong, T0: NameOf(request.DayCount)),
                         norms.Years.Evidence
                     )
-            );
+                );
         }
 
-        if (level is not null && !nothingCounts)
+        if (level is not null)
             findings.AddRange(level.Findings);
         return FindingList.Of(findings.ToArray());
     }
@@ -120,7 +120,7 @@ public static class InterestSupportMessages
         var (citation, evidence) = (norms.Years.Citation, norms.Years.Evidence);
         if (loan.Fails is { } fails)
         {
-            findings.Add(LoanFails.Finds(Verdict.NotSatisfied, citation, new MessageArguments(T0: loan.Id, T1: NotThis(FactNames[fails])), evidence));
+            findings.Add(LoanFails.Finds(Verdict.NotSatisfied, citation, new MessageArguments(T0: loan.Id, T1: NotThis(NameOf(fails, norms))), evidence));
             return;
         }
 
@@ -129,7 +129,7 @@ public static class InterestSupportMessages
                 LoanUnknown.Finds(
                     Verdict.Undetermined,
                     citation,
-                    new MessageArguments(T0: loan.Id, T1: LocalizedText.Join(loan.Missing.Select(m => FactNames[m]))),
+                    new MessageArguments(T0: loan.Id, T1: LocalizedText.Join(loan.Missing.Select(m => NameOf(m, norms)))),
                     evidence
                 )
             );
@@ -157,6 +157,11 @@ public static class InterestSupportMessages
             );
         }
     }
+
+    private static LocalizedText NameOf(string fact, InterestSupportNorms norms) =>
+        FactNames.TryGetValue(fact, out var name)
+            ? name
+            : new LocalizedText("vay để đầu tư " + norms.Purpose.Value.Vietnamese, "for " + norms.Purpose.Value.English);
 
     private static LocalizedText NotThis(LocalizedText name) => new("không phải " + name.Vietnamese, "not " + name.English);
 

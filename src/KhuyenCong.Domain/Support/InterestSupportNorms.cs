@@ -33,7 +33,7 @@ public sealed record InterestSupportNorms
                 new InterestSupportNorms
                 {
                     Years = Norm.Stated(2, pointN),
-                    Purpose = Norm.Stated(new LocalizedText("nhà, xưởng, máy móc, thiết bị", "workshop, machinery, equipment"), pointN),
+                    Purpose = Norm.Stated(new LocalizedText("nhà, xưởng, máy móc, thiết bị", "buildings, workshops, machinery, equipment"), pointN),
                 }
             ),
             (
@@ -42,7 +42,10 @@ public sealed record InterestSupportNorms
                 {
                     Years = Norm.Reported(2, clause14),
                     Purpose = Norm.Reported(
-                        new LocalizedText("nhà, xưởng, máy móc, thiết bị, dây chuyền công nghệ", "workshop, machinery, equipment, technology line"),
+                        new LocalizedText(
+                            "nhà, xưởng, máy móc, thiết bị, dây chuyền công nghệ",
+                            "buildings, workshops, machinery, equipment, technology lines"
+                        ),
                         clause14
                     ),
                 }

@@ -39,23 +39,27 @@ public static class InterestSupportRules
         var level = SupportRules.Assess(norms, question);
         var nothingCounts = computable && sum == Vnd.Zero && level.Workings.Norm is { HasValue: true };
 
+        var levelAnswers = interest is null || (computable && !nothingCounts);
         var missing = new List<string>();
-        if (request.InvestmentComplete is null)
+        if (interest is not null && request.InvestmentComplete is null)
             missing.Add("investment_complete");
         missing.AddRange(loans.Where(l => l.Fails is null).SelectMany(l => l.Missing.Select(m => l.Id + ":" + m)));
-        if ((computable && !nothingCounts) || interest is null)
+        if (levelAnswers)
             missing.AddRange(level.Missing);
 
+        // The interest that counts is the most that it can be, so where it is nothing no missing fact can change that.
+        var isRefused = interest is not null && request.InvestmentComplete == false;
         var verdict =
-            request.InvestmentComplete == false || (nothingCounts && missing.Count == 0) ? Verdict.NotSatisfied
+            isRefused || nothingCounts ? Verdict.NotSatisfied
             : missing.Count > 0 ? Verdict.Undetermined
             : level.Verdict;
         return new InterestSupportDecision(
             verdict,
-            InterestSupportMessages.Render(request, interest, loans, sum, nothingCounts, reading, computable || interest is null ? level : null),
+            InterestSupportMessages.Render(request, interest, loans, computable ? sum : null, nothingCounts, reading, levelAnswers ? level : null),
             verdict == Verdict.Undetermined ? missing.ToValueList() : [],
             loans,
-            nothingCounts ? null : level.Workings
+            nothingCounts ? null : level.Workings,
+            isRefused
         );
     }
 

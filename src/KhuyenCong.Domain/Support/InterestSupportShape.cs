@@ -29,6 +29,25 @@ internal static class InterestSupportShape
             );
         }
 
+        if ((request.Ground & ~PriorityGround.Both) != 0)
+            yield return new(
+                "Ground",
+                "interest.ground",
+                new(
+                    $"Căn cứ ưu tiên {(int)request.Ground} không có; cần địa bàn, ngành nghề, cả hai hoặc không.",
+                    $"The priority ground {(int)request.Ground} is not defined; area, sector, both or none is required."
+                )
+            );
+        if (request.Requested is { } requested && requested < Vnd.Zero)
+            yield return new(
+                "Requested",
+                "interest.requested",
+                new(
+                    $"Số đề nghị {requested.ToString(Language.Vietnamese)} không hợp lệ; không được âm.",
+                    $"The request {requested.ToString(Language.English)} is not allowed; it must not be negative."
+                )
+            );
+
         foreach (var problem in ShapeProblem.OfIds(request.Loans.Select(l => l?.Id), "Loans", "interest.id"))
             yield return problem;
         for (var i = 0; i < request.Loans.Count; i++)
@@ -100,7 +119,7 @@ internal static class InterestSupportShape
                 );
         }
 
-        if (!Fits(loan.Drawdowns) || !Fits(loan.Repayments))
+        if (!Fits(loan.Drawdowns) || !Fits(loan.Repayments) || !Fits(loan.Instalments))
         {
             yield return ("Drawdowns", "interest.sum", new("Tổng các số tiền quá lớn (vượt 64 bit).", "The amounts do not add up within 64 bits."));
             yield break;

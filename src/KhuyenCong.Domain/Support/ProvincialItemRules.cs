@@ -114,10 +114,16 @@ public static class ProvincialItemRules
             : request.Cost is not { } cost ? null
             : units == 1 ? terms.OfOne(cost.Dong)
             : terms.OfPooled(cost.Dong, units);
-        return Decide(schedule, request, item, result);
+        return Decide(schedule, request, item, result, units);
     }
 
-    private static ProvincialItemDecision Decide(ProvincialSchedule schedule, ProvincialItemRequest request, ProvincialItem item, LevelResult? result)
+    private static ProvincialItemDecision Decide(
+        ProvincialSchedule schedule,
+        ProvincialItemRequest request,
+        ProvincialItem item,
+        LevelResult? result,
+        int units
+    )
     {
         var known = result is { } r && r.Lower == r.Upper;
         Vnd? ceiling = known ? new Vnd(result!.Value.Upper) : null;
@@ -132,19 +138,26 @@ public static class ProvincialItemRules
             : Verdict.Undetermined;
         var findings = new List<Finding>
         {
-            known
-                ? ScheduleMessages.ExtraItem.Finds(
-                    Verdict.Satisfied,
-                    item.Citation,
-                    new MessageArguments(ceiling!.Value.Dong, result!.Value.Cost, T0: item.Name, T1: schedule.Instrument.Name),
-                    Evidence.Host
-                )
-                : ScheduleMessages.ExtraItemUnknown.Finds(
+            result is not { } level
+                ? ScheduleMessages.ExtraItemUnknown.Finds(
                     Verdict.Undetermined,
                     item.Citation,
                     new MessageArguments(T0: item.Name, T1: item.Level.ToText()),
                     Evidence.Host
-                ),
+                )
+            : known
+                ? ScheduleMessages.ExtraItem.Finds(
+                    Verdict.Satisfied,
+                    item.Citation,
+                    new MessageArguments(level.Upper, level.Cost, T0: item.Name, T1: schedule.Instrument.Name),
+                    Evidence.Host
+                )
+            : SupportMessages.LevelInRange.Finds(
+                Verdict.Undetermined,
+                item.Citation,
+                new MessageArguments(level.Lower, level.Upper, units, level.Cost, item.Name),
+                Evidence.Host
+            ),
             ScheduleMessages.Level.Finds(
                 Verdict.Satisfied,
                 item.Citation,
@@ -152,6 +165,10 @@ public static class ProvincialItemRules
                 Evidence.Host
             ),
         };
+        if (!known && result is { } range && request.Requested is { } wanted)
+            findings.Add(
+                SupportMessages.RequestAgainstRange.Finds(verdict, item.Citation, new MessageArguments(wanted.Dong, range.Lower, range.Upper), Evidence.Host)
+            );
         if (excess is { } over)
             findings.Add(
                 ScheduleMessages.ExtraItemAbove.Finds(

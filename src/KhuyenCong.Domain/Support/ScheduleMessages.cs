@@ -20,7 +20,11 @@ public static class ScheduleMessages
 
     /// <summary>Cao hơn mức quốc gia: the local level is above the national one.</summary>
     public static RuleId AboveNational { get; } =
-        new("schedule.above-national", "Mức của tỉnh {t0} cao hơn mức quốc gia {t1}.", "The local level of {t0} is above the national one of {t1}.");
+        new(
+            "schedule.above-national",
+            "Mức của tỉnh ({t0}) cao hơn mức quốc gia ({t1}) về tỷ lệ hoặc mức trần.",
+            "The local level ({t0}) is above the national one ({t1}) in rate or cap."
+        );
 
     /// <summary>Do đơn vị sử dụng bổ sung: a national level that the host supplied.</summary>
     public static RuleId Supplemented { get; } =
@@ -38,19 +42,19 @@ public static class ScheduleMessages
             "{t0}: at most {n0:money} of a cost of {n1:money}, by {t1}."
         );
 
-    /// <summary>Hạng mục riêng, chưa tính được: the cost, or the costs of the units, are missing.</summary>
+    /// <summary>Hạng mục riêng, chưa tính được: the cost is missing.</summary>
     public static RuleId ExtraItemUnknown { get; } =
         new(
             "schedule.extra-item-unknown",
             "{t0}: chưa tính được mức tối đa ({t1}); còn thiếu chi phí.",
-            "{t0}: the ceiling cannot be computed ({t1}); costs are missing."
+            "{t0}: the ceiling cannot be computed ({t1}); the cost is missing."
         );
 
     /// <summary>Đề nghị vượt mức: the request is above the ceiling of an item of the province's own.</summary>
     public static RuleId ExtraItemAbove { get; } =
         new(
             "schedule.extra-item-above",
-            "Đề nghị {n0:money} vượt mức tối đa, phần vượt {n1:money}.",
+            "Đề nghị {n0:money} vượt mức tối đa; phần vượt {n1:money}.",
             "The request of {n0:money} exceeds the ceiling by {n1:money}."
         );
 

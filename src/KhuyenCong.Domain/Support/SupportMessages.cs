@@ -53,7 +53,11 @@ public static class SupportMessages
 
     /// <summary>Đề nghị vượt mức: the request exceeds the ceiling.</summary>
     public static RuleId RequestAbove { get; } =
-        new("support.request-above", "Đề nghị {n0:money} vượt mức tối đa {n1:money}.", "The request of {n0:money} exceeds the ceiling by {n1:money}.");
+        new(
+            "support.request-above",
+            "Đề nghị {n0:money} vượt mức tối đa; phần vượt {n1:money}.",
+            "The request of {n0:money} exceeds the ceiling by {n1:money}."
+        );
 
     /// <summary>Đề nghị so với khoảng: how the request stands to a ceiling that is only bounded.</summary>
     public static RuleId RequestAgainstRange { get; } =
@@ -115,8 +119,8 @@ public static class SupportMessages
     public static RuleId NationalReference { get; } =
         new(
             "support.national-reference",
-            "Tham khảo: mức quốc gia cho {t0} là {t1}; không phải là mức địa phương.",
-            "For reference: the national level for {t0} is {t1}; it is not the local one."
+            "Tham khảo mức quốc gia cho {t0}: {t1}; đây không phải là mức địa phương.",
+            "For reference, the national level for {t0}: {t1}; this is not the local one."
         );
 
     /// <summary>Ngoài phạm vi thời gian: the money rules of the date are not covered.</summary>
@@ -163,9 +167,9 @@ public static class SupportMessages
             "This answers the ceiling for {t0} only; who may receive it, the conditions of the content and the funding conditions are separate answers."
         );
 
-    /// <summary>Mức tính cho mỗi cơ sở: a level per establishment is given for each project.</summary>
+    /// <summary>Mức tính cho mỗi cơ sở: whether a level per establishment is given for each project, each year or once.</summary>
     public static RuleId PerEstablishment { get; } =
-        new("support.per-establishment", "Mức trần cho một cơ sở được hiểu là cho mỗi đề án.", "The cap for an establishment is read as one for each project.");
+        new("support.per-establishment", "Mức trần cho một cơ sở được hiểu là {t0}.", "The cap for an establishment is read as one {t0}.");
 
     /// <summary>Dây chuyền công nghệ: how the multiple of the machinery level is read.</summary>
     public static RuleId TechnologyLine { get; } =
@@ -216,8 +220,14 @@ public static class SupportMessages
         var name = item.Info().Name;
         if (norm.TryGet(out var level))
         {
-            if (level.Unit == SupportUnit.Establishment && readings.PerEstablishment == EstablishmentLimit.EachProject)
-                yield return PerEstablishment.Finds(Verdict.Satisfied, norm.Citation, default, norm.Evidence, ReadingId.R4);
+            if (level.Unit == SupportUnit.Establishment)
+                yield return PerEstablishment.Finds(
+                    Verdict.Satisfied,
+                    norm.Citation,
+                    new MessageArguments(T0: LimitOf(readings.PerEstablishment)),
+                    norm.Evidence,
+                    ReadingId.R4
+                );
             if (item == SupportItem.TechnologyLine && norm.Status != NormStatus.Host)
                 yield return TechnologyLine.Finds(Verdict.Satisfied, norm.Citation, new MessageArguments(T0: level.ToText()), norm.Evidence, ReadingId.R2);
             if (item == SupportItem.ManagementProject)
@@ -266,9 +276,11 @@ public static class SupportMessages
         switch (w.Outcome)
         {
             case SupportOutcome.Ceiling:
-                var rate = w.BoundBy == BoundBy.Rate ? w.Norm!.Value.EffectiveRate : w.Units;
+                var byRate = w.BoundBy == BoundBy.Rate;
+                var rate = byRate ? w.Norm!.Value.EffectiveRate : w.Units;
+                var factor = byRate && norms!.Readings.PriorityFactor == PriorityFactorReach.CapOnly ? Rate.One : w.Factor;
                 return RuleOf(w.BoundBy)
-                    .Finds(Verdict.Satisfied, citation, new MessageArguments(w.Upper.Dong, rate, w.Factor.Millionths, w.Cost.Dong, name), evidence);
+                    .Finds(Verdict.Satisfied, citation, new MessageArguments(w.Upper.Dong, rate, factor.Millionths, w.Cost.Dong, name), evidence);
             case SupportOutcome.Range:
                 return LevelInRange.Finds(
                     Verdict.Undetermined,
@@ -358,6 +370,14 @@ public static class SupportMessages
             BoundBy.Cap => LevelByCap,
             BoundBy.Cost => LevelByCost,
             _ => LevelOfUnits,
+        };
+
+    private static LocalizedText LimitOf(EstablishmentLimit reading) =>
+        reading switch
+        {
+            EstablishmentLimit.EachYear => new("cho mỗi năm", "for each year"),
+            EstablishmentLimit.Once => new("cho một lần duy nhất", "for all time"),
+            _ => new("cho mỗi đề án", "for each project"),
         };
 
     private static LocalizedText BaseOf(ProjectManagementBase reading) =>

@@ -26,6 +26,13 @@ internal static class Ask
             Ground = ground,
         };
 
+    internal static SupportRequest WithMillionths(this SupportRequest request, int millionths) =>
+        request with
+        {
+            PriorityFactor = new Rate(millionths),
+            Ground = PriorityGround.Area,
+        };
+
     internal static SupportDecision On(this SupportRequest request, LocalDate date) => PromotionRules.National.AssessSupport(date, request);
 
     internal static SupportDecision In2016(this SupportRequest request) => request.On(Under2014);

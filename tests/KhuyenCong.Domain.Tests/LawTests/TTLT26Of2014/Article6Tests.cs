@@ -101,7 +101,7 @@ public class Article6Tests
         Assert.Equal(BoundBy.Cap, decision.BoundBy);
         Assert.Equal("TTLT26-2014/6/2/c", decision.Provision!.Code);
         Assert.Equal(
-            ["Đề nghị 300.000.000 đồng vượt mức tối đa 100.000.000 đồng."],
+            ["Đề nghị 300.000.000 đồng vượt mức tối đa; phần vượt 100.000.000 đồng."],
             decision.Findings.Where(f => f.Verdict == Verdict.NotSatisfied).Select(f => f.Message(Language.Vietnamese))
         );
     }
