@@ -27,14 +27,13 @@ internal static class YearParts
     internal static long Between(LocalDate from, LocalDate to, InterestDayCount dayCount) =>
         dayCount switch
         {
-            InterestDayCount.Actual365 => Days(from, to) * (PerYear / 365),
             InterestDayCount.Actual360 => Days(from, to) * (PerYear / 360),
             InterestDayCount.ActualActual => ByYear(from, to),
             InterestDayCount.Thirty360 => (Thirty(to) - Thirty(from)) * (PerYear / 360),
-            _ => throw new ArgumentOutOfRangeException(nameof(dayCount), dayCount, "A defined InterestDayCount is required."),
+            _ => Days(from, to) * (PerYear / 365),
         };
 
-    internal static long Days(LocalDate from, LocalDate to) => Period.DaysBetween(from, to);
+    private static long Days(LocalDate from, LocalDate to) => Period.DaysBetween(from, to);
 
     private static long ByYear(LocalDate from, LocalDate to)
     {

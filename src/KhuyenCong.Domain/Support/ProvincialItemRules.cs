@@ -108,7 +108,7 @@ public static class ProvincialItemRules
         }
 
         var terms = new LevelTerms(item.Level, Rate.One, PriorityFactorReach.RateAndCap);
-        var units = request.UnitCosts.Count > 0 ? request.UnitCosts.Count : request.Units ?? 1;
+        var units = request.Units ?? 1;
         LevelResult? result =
             request.UnitCosts.Count > 0 ? terms.OfEach(request.UnitCosts.AsSpan())
             : request.Cost is not { } cost ? null

@@ -38,6 +38,7 @@ public class InterestExplanationTests
             "loan that fails, beside one whose rates are missing",
             Asked(Simple with { Id = "X", InDong = false, Rates = [] }, Simple with { Rates = [] })
         );
+        Run(page, "loan that counts, beside one whose rates are missing", Asked(Simple, Simple with { Id = "B", Rates = [] }));
         Run(page, "nothing known of the loan but its rates", Asked(Unknown));
         Run(page, "nothing known of a loan on which nothing was paid", Asked(Unknown with { InterestPaidOnTime = Vnd.Zero }));
         Run(page, "no rates at all", Asked(Simple with { Rates = [], ReferenceRates = [] }));

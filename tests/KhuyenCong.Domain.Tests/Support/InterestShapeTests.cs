@@ -43,7 +43,7 @@ public class InterestShapeTests
         foreach (var amount in new[] { 0, -1 })
         {
             PrincipalMovement[] wrong = [new(FirstDay.PlusDays(1), new Vnd(amount))];
-            Bad("Drawdowns", "interest.amount", Simple with { Drawdowns = [One, wrong[0]] });
+            Bad("Drawdowns", "interest.amount", Simple with { Drawdowns = [wrong[0], One] });
             Bad("Repayments", "interest.amount", Simple with { Repayments = wrong.ToValueList() });
             Bad("Instalments", "interest.amount", Simple with { Instalments = wrong.ToValueList() });
         }

@@ -67,6 +67,13 @@ public class LoanInterestTests
     }
 
     [Fact]
+    public void A_rate_from_the_last_day_of_the_calendar_does_no_harm()
+    {
+        RatePeriod[] rates = [new(FirstDay, Rate.Percent(12)), new(new(9999, 12, 31), Rate.Percent(6))];
+        Assert.Equal(240_000_000, Of(Simple with { Rates = rates.ToValueList() }).Contract.Dong);
+    }
+
+    [Fact]
     public void The_contract_may_come_before_or_after_the_drawdown()
     {
         // Contract of 2014-12-01: interest of 2015 and of 335 days of 2016, 120 + 120 × 335 ÷ 366 = 229.836065… million; rates are needed from the drawdown on.
@@ -139,6 +146,17 @@ public class LoanInterestTests
     {
         var decision = Assess(Asked(Simple, Simple with { Id = "B" }, Simple with { Id = "C", InDong = false }));
         Assert.Equal((Vnd.Million(400), Vnd.Million(200)), (decision.Base, decision.Support!.Value));
+    }
+
+    [Fact]
+    public void Without_a_table_of_levels_the_interest_is_reckoned_from_the_first_drawdown()
+    {
+        InterestSupportNorms.ByDate.TryAt(Of2016, out var interest);
+        var request = Asked(Staged) with { Source = Programmes.FundingSource.Local };
+        var decision = InterestSupportRules.Assess(null, interest, request);
+        Assert.Equal((FirstDay, new LocalDate(2017, 1, 1)), (decision.Loans[0].From, decision.Loans[0].Before));
+        Assert.Equal(["provincial-schedule"], decision.Missing);
+        Assert.Null(decision.AtMost);
     }
 
     [Fact]

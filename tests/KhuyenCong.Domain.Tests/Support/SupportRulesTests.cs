@@ -220,6 +220,18 @@ public class SupportRulesTests
     }
 
     [Fact]
+    public void The_codes_of_a_request_are_defined_ones()
+    {
+        var request = Request(SupportItem.Machinery, 1_000_000);
+        Assert.Equal(SupportFields.Item, SupportShape.BadFields(request with { Item = (SupportItem)29 }));
+        Assert.Equal(SupportFields.Source, SupportShape.BadFields(request with { Source = (FundingSource)3 }));
+        Assert.Equal(SupportFields.Ground, SupportShape.BadFields(request with { Ground = (PriorityGround)4 }));
+        Assert.Equal(SupportFields.TreatmentWork, SupportShape.BadFields(request with { TreatmentWork = (TreatmentWork)2 }));
+        var last = request with { Item = SupportItem.ManagementProject, Source = FundingSource.Local, Ground = PriorityGround.Both };
+        Assert.Equal(SupportFields.None, SupportShape.BadFields(last with { TreatmentWork = TreatmentWork.NewConstruction }));
+    }
+
+    [Fact]
     public void Unit_costs_must_be_positive_fit_and_agree_with_the_count()
     {
         var request = Request(SupportItem.Machinery, 1_000_000);
