@@ -1,3 +1,4 @@
+using System.Globalization;
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
@@ -26,8 +27,8 @@ public static class ContentConditionMessages
     public static RuleId YearlyCount { get; } =
         new(
             "eligibility.content-yearly-count",
-            "Mỗi cơ sở được hỗ trợ dự hội chợ, diễn đàn ở nước ngoài không quá {n0:int} lần mỗi năm; đã hỗ trợ {n1:int} lần: {t1}.",
-            "An establishment is supported for fairs and forums abroad at most {n0:int} times a year; {n1:int} so far: {t1}."
+            "Mỗi cơ sở được hỗ trợ dự hội chợ, diễn đàn ở nước ngoài không quá {n0:int} lần mỗi năm; {t0}: {t1}.",
+            "An establishment is supported for fairs and forums abroad at most {n0:int} times a year; {t0}: {t1}."
         );
 
     /// <summary>Lĩnh vực tư vấn: the field of the consultancy.</summary>
@@ -40,12 +41,17 @@ public static class ContentConditionMessages
 
     /// <summary>Chưa mã hóa: the conditions are not known here.</summary>
     public static RuleId NotEncoded { get; } =
-        new("eligibility.content-not-encoded", "Điều kiện của {t0} vào ngày xét chưa được mã hóa.", "The conditions of {t0} on the date are not encoded.");
+        new("eligibility.content-not-encoded", "Điều kiện đối với {t0} vào ngày xét chưa được mã hóa.", "The conditions of {t0} on the date are not encoded.");
+
+    // The Agency for national money, the Department or a local committee for local money (TT46-2012/2/2, 2/3).
+    private static readonly LocalizedText ProgrammeManager = new("cơ quan quản lý chương trình", "the body that manages the programme");
+    private static readonly LocalizedText CountUnknown = new("chưa biết số lần đã hỗ trợ", "the number so far is not known");
+    private static readonly LocalizedText Not = new("không thuộc trường hợp", "not");
 
     private static readonly (string Code, LocalizedText Name)[] Activities =
     [
         ("overseas-fair", new("hội chợ, diễn đàn ở nước ngoài", "fairs and forums abroad")),
-        ("new-technology-model", new("mô hình trình diễn công nghệ, sản phẩm mới", "demonstration models")),
+        ("new-technology-model", new("mô hình trình diễn công nghệ, sản phẩm mới", "demonstration models of a new technology or product")),
         ("model-replication", new("mô hình nhân rộng", "model replication")),
         ("technology-transfer", new("chuyển giao công nghệ", "technology transfer")),
         ("machinery", new("máy móc tiên tiến", "advanced machinery")),
@@ -57,8 +63,13 @@ public static class ContentConditionMessages
 
     internal static string CodeOf(ConditionedActivity activity) => Activities[(int)activity - 1].Code;
 
-    internal static LocalizedText TextOf(ValueList<ContentCondition> conditions) =>
-        LocalizedText.Join(conditions.SelectMany(c => c.Alternatives).Select(a => a.ToText()));
+    internal static LocalizedText TextOf(ValueList<ContentCondition> conditions) => Joined(conditions.Select(TextOf), "; ", "; ");
+
+    private static LocalizedText TextOf(ContentCondition condition)
+    {
+        var facts = Joined(condition.Alternatives.Select(a => a.ToText()), " hoặc ", " or ");
+        return condition.Test == ConditionTest.DoesNotHold ? After(Not, facts) : facts;
+    }
 
     internal static FindingList RenderNotEncoded(ContentConditionNorms? norms, ConditionedActivity activity) =>
         new(
@@ -86,18 +97,35 @@ public static class ContentConditionMessages
             ConditionTest.DoesNotHold => DoesNotHold,
             _ => condition.Alternatives.Count > 1 ? HoldsOne : Holds,
         };
-        var facts =
-            condition.Test == ConditionTest.Decided
-                ? Joined(condition.DecidedBy.ToText(), condition.Alternatives[0].ToText())
-                : LocalizedText.Join(condition.Alternatives.Select(a => a.ToText()));
-        var arguments = new MessageArguments(
-            N0: norms.OverseasFairsPerYear.Value.Value,
-            N1: result.Count,
-            T0: facts,
-            T1: EligibilityMessages.TextOf(result.Verdict)
-        );
+        var facts = condition.Test switch
+        {
+            ConditionTest.YearlyCount => CountOf(result),
+            ConditionTest.Decided => After(
+                condition.DecidedBy == default ? ProgrammeManager : condition.DecidedBy.ToText(),
+                condition.Alternatives[0].ToText()
+            ),
+            _ => Joined(condition.Alternatives.Select(a => a.ToText()), "; ", "; "),
+        };
+        // What must not be: a bare "no" after it could be read as its absence.
+        var answer = condition.Test == ConditionTest.DoesNotHold ? result.Verdict.ToText() : EligibilityMessages.TextOf(result.Verdict);
+        var arguments = new MessageArguments(N0: norms.OverseasFairsPerYear.Value.Value, T0: facts, T1: answer);
         return rule.Finds(result.Verdict, condition.Citation, arguments, condition.Evidence, condition.Reading);
     }
 
-    private static LocalizedText Joined(LocalizedText who, LocalizedText what) => new($"{who.Vietnamese}: {what.Vietnamese}", $"{who.English}: {what.English}");
+    private static LocalizedText CountOf(ConditionResult result)
+    {
+        var count = result.Count.ToString(CultureInfo.InvariantCulture);
+        return (result.Missing & ContentFacts.EarlierSupports) != 0 ? CountUnknown
+            : result.Verdict == Verdict.Undetermined ? new($"có thể đã hỗ trợ {count} lần", $"possibly {count} so far")
+            : new($"đã hỗ trợ {count} lần", $"{count} so far");
+    }
+
+    private static LocalizedText After(LocalizedText first, LocalizedText facts) =>
+        new($"{first.Vietnamese}: {facts.Vietnamese}", $"{first.English}: {facts.English}");
+
+    private static LocalizedText Joined(IEnumerable<LocalizedText> texts, string vietnamese, string english)
+    {
+        var list = texts.ToList();
+        return new(string.Join(vietnamese, list.Select(t => t.Vietnamese)), string.Join(english, list.Select(t => t.English)));
+    }
 }

@@ -42,7 +42,8 @@ public sealed record ContentCondition
     /// <summary>Nguồn kinh phí: the money for which it is asked; null for both.</summary>
     public FundingSource? Source { get; init; }
 
-    /// <summary>Cơ quan quyết định: who decides, where somebody does.</summary>
+    /// <summary>Cơ quan quyết định: who decides, where one authority is named; the default where the body that manages the programme does.</summary>
+    /// <remarks>TT46-2012/2: the Agency manages national projects, the Department or a district or commune committee local ones.</remarks>
     public Authority DecidedBy { get; init; }
 
     /// <summary>Cách hiểu: the reading it rests on.</summary>

@@ -43,21 +43,12 @@ public static class ContentConditionTables
             OverseasFairsPerYear = Norm.Stated(Threshold.AtMost(2), Clause("1", "b")),
             NewTechnologyModel = Stated(
                 Clause("2", "a"),
-                [
-                    .. NewInDistrict(),
-                    Condition(Clause("2", "a"), ConditionTest.Decided, ContentFacts.BeatsLocalTechnology) with
-                    {
-                        DecidedBy = Authority.Agency,
-                    },
-                ]
+                [.. NewInDistrict(), Condition(Clause("2", "a"), ConditionTest.Decided, ContentFacts.BeatsLocalTechnology)]
             ),
             ModelReplication = Stated(
                 Clause("2", "b"),
                 Condition(Clause("2", "b"), ConditionTest.Holds, ContentFacts.OperatesEffectively),
-                Condition(Clause("2", "b"), ConditionTest.Decided, ContentFacts.Outstanding) with
-                {
-                    DecidedBy = Authority.Agency,
-                }
+                Condition(Clause("2", "b"), ConditionTest.Decided, ContentFacts.Outstanding)
             ),
             TechnologyTransfer = Stated(
                 Clause("3"),

@@ -26,6 +26,7 @@ internal static class EligibilityEntries
     internal static NormEntry Of<T>(string code, Norm<T> norm, Func<T, LocalizedText> text)
         where T : notnull => new(code, norm.TryGet(out var value) ? text(value) : WithoutValue(norm.Status), norm.Status, norm.Citation);
 
+    private static readonly LocalizedText Applies = new("được áp dụng", "applies");
     private static readonly LocalizedText Served = new("thuộc đối tượng", "served");
 
     private static LocalizedText WithoutValue(NormStatus status) =>
@@ -45,7 +46,7 @@ internal static class EligibilityEntries
             ),
             Of(code + ".capital", test.Capital, AtMost),
             Of(code + ".revenue", test.Revenue, AtMost),
-            Of(code + ".capital-alone-without-revenue", test.CapitalAloneWithoutRevenue, _ => Required),
+            Of(code + ".capital-alone-without-revenue", test.CapitalAloneWithoutRevenue, _ => Applies),
         ];
 
     private static IEnumerable<NormEntry> Places(PlaceNorms norms) =>

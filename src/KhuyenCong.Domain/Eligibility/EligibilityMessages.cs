@@ -76,8 +76,8 @@ public static class EligibilityMessages
     public static RuleId PlaceOfAnotherTime { get; } =
         new(
             "eligibility.place-of-another-time",
-            "{t0} không phải là đơn vị hành chính mà quy định áp dụng vào ngày xét biết đến; cần phân loại của nơi sản xuất theo quy định đó: {t1}.",
-            "A {t0} is no kind of place known to the law of the date; how that law classifies the place has to be known: {t1}."
+            "Nơi sản xuất là {t0}, loại đơn vị hành chính mà quy định áp dụng vào ngày xét không có; cần biết nơi đó được phân loại thế nào theo quy định này.",
+            "The place of production is a {t0}, a kind that the law of the date does not know; how that law classifies the place has to be known."
         );
 
     /// <summary>Ngành nghề: the sector.</summary>
@@ -138,7 +138,7 @@ public static class EligibilityMessages
 
     /// <summary>Nghệ nhân: an artisan.</summary>
     public static RuleId Artisan { get; } =
-        new("eligibility.artisan", "Quy định đối với nghệ nhân theo {t0} chưa được mã hóa: {t1}.", "The rule of {t0} on artisans is not encoded: {t1}.");
+        new("eligibility.artisan", "Nghệ nhân thuộc đối tượng được hưởng chính sách theo {t0}: {t1}.", "An artisan served under {t0}: {t1}.");
 
     /// <summary>Ngoài phạm vi thời gian: the law of the date is not covered.</summary>
     public static RuleId NotCovered { get; } =
@@ -148,6 +148,7 @@ public static class EligibilityMessages
 
     private static readonly LocalizedText Holds = new("có", "yes");
     private static readonly LocalizedText Fails = new("không", "no");
+    private static readonly LocalizedText NotEncoded = new("chưa được mã hóa", "not encoded");
     private static readonly LocalizedText NotDecided = new("chưa quyết định", "not decided");
 
     // One text for each kind of place with each class of city; places and cities are numbered from 1, 0 is unknown.
@@ -239,7 +240,12 @@ public static class EligibilityMessages
             case EligibilityTests.Sector:
                 return SectorFinding(verdict, norms.Sectors, it.Sector);
             case EligibilityTests.BrickKiln:
-                return Plain(BrickKiln, verdict, norms.Sectors.ExcludedKilns);
+                return BrickKiln.Finds(
+                    verdict,
+                    norms.Sectors.ExcludedKilns.Citation,
+                    new MessageArguments(T1: verdict.ToText()),
+                    norms.Sectors.ExcludedKilns.Evidence
+                );
             case EligibilityTests.CleanerProduction:
                 return Plain(CleanerProduction, verdict, norms.CleanerProduction);
             case EligibilityTests.SustainableProduction:
@@ -249,12 +255,20 @@ public static class EligibilityMessages
             case EligibilityTests.ClusterInvestor:
                 return Plain(ClusterInvestor, verdict, norms.ClusterInvestors, kind);
             default:
-                return Plain(Artisan, verdict, norms.Artisans, norms.Artisans.Citation.Instrument.Name);
+                return ArtisanFinding(verdict, norms.Artisans);
         }
     }
 
     private static Finding Plain<T>(RuleId rule, Verdict verdict, Norm<T> norm, LocalizedText? subject = null)
         where T : notnull => rule.Finds(verdict, norm.Citation, new MessageArguments(T0: subject, T1: TextOf(verdict)), norm.Evidence);
+
+    private static Finding ArtisanFinding(Verdict verdict, Norm<bool> norm) =>
+        Artisan.Finds(
+            verdict,
+            norm.Citation,
+            new MessageArguments(T0: norm.Citation.Instrument.Name, T1: norm.HasValue ? TextOf(verdict) : NotEncoded),
+            norm.Evidence
+        );
 
     private static Finding SizeFinding(Verdict verdict, SizeNorms norms, in EnterpriseSize size)
     {
@@ -274,8 +288,8 @@ public static class EligibilityMessages
                 );
             }
 
-            // What the one test leaves open, or refuses, is what has to be said.
-            if (second.Verdict != Verdict.Satisfied)
+            // The test that is still open is what has to be said; where neither is they agree, and the one that the circular names says it.
+            if (second.IsOpen)
                 test = beside;
         }
 
@@ -297,15 +311,8 @@ public static class EligibilityMessages
 
     private static Finding PlaceFinding(Verdict verdict, PlaceNorms norms, in ProductionPlace place, int? planBuiltIn)
     {
-        var isAnotherTimes =
-            verdict == Verdict.Undetermined && place.Kind is { } kind && kind == (norms is PlacesByCityClass ? PlaceKind.SpecialZone : PlaceKind.Township);
-        if (isAnotherTimes)
-            return PlaceOfAnotherTime.Finds(
-                verdict,
-                CitationOf(norms),
-                new MessageArguments(T0: place.Kind!.Value.ToText(), T1: TextOf(verdict)),
-                EvidenceOf(norms)
-            );
+        if (norms is PlacesByCityClass && place.Kind == PlaceKind.SpecialZone)
+            return PlaceOfAnotherTime.Finds(verdict, CitationOf(norms), new MessageArguments(T0: PlaceKind.SpecialZone.ToText()), EvidenceOf(norms));
         if (
             norms is PlacesByCityClass byCity
             && verdict != Verdict.Undetermined

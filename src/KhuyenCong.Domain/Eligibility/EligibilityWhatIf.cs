@@ -71,7 +71,7 @@ internal static class EligibilityWhatIf
             yield return WardConversion.Effective(PlaceRules.ReferenceDate(year - byCity.YearsSinceConversion.Value));
     }
 
-    // The last year of a plan for which the conversion still counts, and the one after.
+    // A year of a plan for which the conversion still counts whatever its day, and one for which it no longer does.
     private static IEnumerable<int> PlanYears(EligibilityNorms norms, ProductionPlace place)
     {
         if (norms.Places is not PlacesByCityClass byCity || place.Conversion?.On is not { } convertedOn)

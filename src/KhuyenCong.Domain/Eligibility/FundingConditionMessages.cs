@@ -85,10 +85,10 @@ public static class FundingConditionMessages
             [
                 Of(Content, workings.Content, norms.ContentAndSector),
                 Of(Sector, workings.Sector, norms.ContentAndSector),
-                Of(BrickKiln, workings.NotExcludedKiln, norms.Sectors.ExcludedKilns),
+                Not(BrickKiln, workings.NotExcludedKiln, norms.Sectors.ExcludedKilns),
                 Of(Approved, workings.Approved, norms.Approved),
                 Of(Counterpart, workings.Counterpart, norms.Counterpart),
-                Of(DoubleFunding, workings.NoDoubleFunding, norms.NoDoubleFunding),
+                Not(DoubleFunding, workings.NoDoubleFunding, norms.NoDoubleFunding),
                 MinimumOnly.Finds(Verdict.Satisfied, new Citation(norms.ContentAndSector.Citation.Instrument, norms.ContentAndSector.Citation.Article)),
             ],
             norms.StandingArray
@@ -96,5 +96,12 @@ public static class FundingConditionMessages
     }
 
     private static Finding Of<T>(RuleId rule, Verdict verdict, Norm<T> norm)
-        where T : notnull => rule.Finds(verdict, norm.Citation, new MessageArguments(T0: EligibilityMessages.TextOf(verdict)), norm.Evidence);
+        where T : notnull => Of(rule, verdict, norm, EligibilityMessages.TextOf(verdict));
+
+    // What must not be: a bare "no" after it could be read as its absence.
+    private static Finding Not<T>(RuleId rule, Verdict verdict, Norm<T> norm)
+        where T : notnull => Of(rule, verdict, norm, verdict.ToText());
+
+    private static Finding Of<T>(RuleId rule, Verdict verdict, Norm<T> norm, LocalizedText answer)
+        where T : notnull => rule.Finds(verdict, norm.Citation, new MessageArguments(T0: answer), norm.Evidence);
 }
