@@ -49,24 +49,22 @@ internal static class EligibilityEntries
             Of(code + ".capital-alone-without-revenue", test.CapitalAloneWithoutRevenue, _ => Applies),
         ];
 
-    private static IEnumerable<NormEntry> Places(PlaceNorms norms) =>
-        norms switch
-        {
-            PlacesByCityClass byCity =>
-            [
-                Of("eligibility.places", byCity.Places, Names),
-                Of("eligibility.wards", byCity.CitiesWithServedWards, Names),
-                Of("eligibility.converted-wards", byCity.CitiesWithConvertedWards, Names),
-                Of("eligibility.years-since-conversion", byCity.YearsSinceConversion, y => new LocalizedText($"không quá {y} năm", $"at most {y} years")),
-            ],
-            PlacesByProvince byProvince =>
-            [
-                Of("eligibility.places-in-provinces", byProvince.InProvinces, Names),
-                Of("eligibility.places-in-centrally-run-cities", byProvince.InCentrallyRunCities, Names),
-                Of("eligibility.craft-villages", byProvince.RecognisedCraftVillages, _ => Served),
-            ],
-            _ => [],
-        };
+    private static IEnumerable<NormEntry> Places(PlaceNorms norms) => norms is PlacesByCityClass byCity ? Places(byCity) : Places((PlacesByProvince)norms);
+
+    private static IEnumerable<NormEntry> Places(PlacesByCityClass byCity) =>
+        [
+            Of("eligibility.places", byCity.Places, Names),
+            Of("eligibility.wards", byCity.CitiesWithServedWards, Names),
+            Of("eligibility.converted-wards", byCity.CitiesWithConvertedWards, Names),
+            Of("eligibility.years-since-conversion", byCity.YearsSinceConversion, y => new LocalizedText($"không quá {y} năm", $"at most {y} years")),
+        ];
+
+    private static IEnumerable<NormEntry> Places(PlacesByProvince byProvince) =>
+        [
+            Of("eligibility.places-in-provinces", byProvince.InProvinces, Names),
+            Of("eligibility.places-in-centrally-run-cities", byProvince.InCentrallyRunCities, Names),
+            Of("eligibility.craft-villages", byProvince.RecognisedCraftVillages, _ => Served),
+        ];
 
     private static IEnumerable<NormEntry> Sectors(SectorNorms norms) =>
         [

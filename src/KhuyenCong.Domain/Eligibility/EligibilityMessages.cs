@@ -315,7 +315,6 @@ public static class EligibilityMessages
             return PlaceOfAnotherTime.Finds(verdict, CitationOf(norms), new MessageArguments(T0: PlaceKind.SpecialZone.ToText()), EvidenceOf(norms));
         if (
             norms is PlacesByCityClass byCity
-            && verdict != Verdict.Undetermined
             && place is { Kind: PlaceKind.Ward, City: { } city, Conversion.On: { } convertedOn }
             && planBuiltIn is { } year
             && byCity.CitiesWithConvertedWards.Value.Contains(city)
@@ -339,7 +338,7 @@ public static class EligibilityMessages
 
     private static Finding SectorFinding(Verdict verdict, SectorNorms norms, IndustrySector? sector)
     {
-        if (!norms.Served.HasValue)
+        if (!norms.AreEncoded)
             return SectorNotEncoded.Finds(verdict, norms.Served.Citation, new MessageArguments(T0: norms.Served.Citation.Instrument.Name));
         return sector is { } known && norms.ServedInDifficultAreas.Value.Contains(known)
             ? Plain(Mining, verdict, norms.ServedInDifficultAreas)

@@ -86,8 +86,8 @@ public static class EligibilityRules
         capacities.Count(Capacities.SustainableProduction, sustainable.And(producer));
         capacities.Count(Capacities.Artisan, artisan);
 
-        // An investor of unknown kind is served if it turns out to be an enterprise, the only kind that is asked for its size.
-        if (rural.IsOpen && it.Kind is null && investor.IsOpen && it.ClusterInvestor == true)
+        // An investor who is open for its kind is served if it turns out to be an enterprise, the only kind that is asked for its size.
+        if (investor.IsOpen && it.ClusterInvestor == true)
             rural = ruralButSize;
         var served = rural.Or(cleaner).Or(sustainable).And(producer).Or(serviceBody).Or(investor).Or(artisan);
         return new EligibilityWorkings

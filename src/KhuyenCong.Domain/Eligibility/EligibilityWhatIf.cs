@@ -38,7 +38,7 @@ internal static class EligibilityWhatIf
         Try(EligibilityFacts.Revenue, it.Size.Revenue is not null, Figures(norms, t => t.Revenue).Select(v => Of(it.Size with { Revenue = new Vnd(v) })));
         Try(EligibilityFacts.Place, place.Kind is not null, EstablishmentCodes.Places.Values.Select(k => At(place with { Kind = k })));
         Try(EligibilityFacts.City, place.City is not null, EstablishmentCodes.Cities.Values.Select(c => At(place with { City = c })));
-        Try(EligibilityFacts.ConvertedOn, place.Conversion is not null, Conversions(norms, request.PlanBuiltIn).Select(c => At(place with { Conversion = c })));
+        Try(EligibilityFacts.ConvertedOn, place.Conversion is not null, Conversions(request.PlanBuiltIn).Select(c => At(place with { Conversion = c })));
         Try(EligibilityFacts.ProvinceKind, place.Province is not null, EstablishmentCodes.Provinces.Values.Select(p => At(place with { Province = p })));
         Try(EligibilityFacts.CraftVillage, place.RecognisedCraftVillage is not null, YesAndNo.Select(a => At(place with { RecognisedCraftVillage = a })));
         Try(EligibilityFacts.Sector, it.Sector is not null, EstablishmentCodes.Sectors.Values.Select(s => With(it with { Sector = s })));
@@ -64,20 +64,19 @@ internal static class EligibilityWhatIf
         }
     }
 
-    private static IEnumerable<WardConversion> Conversions(EligibilityNorms norms, int? planBuiltIn)
+    private static IEnumerable<WardConversion> Conversions(int? planBuiltIn)
     {
         yield return WardConversion.Never;
-        if (norms.Places is PlacesByCityClass byCity && planBuiltIn is { } year)
-            yield return WardConversion.Effective(PlaceRules.ReferenceDate(year - byCity.YearsSinceConversion.Value));
+        if (planBuiltIn is { } year)
+            yield return WardConversion.Effective(PlaceRules.ReferenceDate(year));
     }
 
-    // A year of a plan for which the conversion still counts whatever its day, and one for which it no longer does.
+    // A year of a plan for which the conversion counts whatever its day, and one for which it no longer does.
     private static IEnumerable<int> PlanYears(EligibilityNorms norms, ProductionPlace place)
     {
         if (norms.Places is not PlacesByCityClass byCity || place.Conversion?.On is not { } convertedOn)
             yield break;
-        var last = convertedOn.Year + byCity.YearsSinceConversion.Value;
-        yield return last;
-        yield return last + 2;
+        yield return convertedOn.Year;
+        yield return convertedOn.Year + byCity.YearsSinceConversion.Value + 2;
     }
 }

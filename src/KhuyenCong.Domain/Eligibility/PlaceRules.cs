@@ -7,12 +7,7 @@ namespace KhuyenCong.Domain.Eligibility;
 internal static class PlaceRules
 {
     internal static Answer Assess(PlaceNorms norms, in ProductionPlace place, int? planBuiltIn) =>
-        norms switch
-        {
-            PlacesByCityClass byCity => Assess(byCity, place, planBuiltIn),
-            PlacesByProvince byProvince => Assess(byProvince, place),
-            _ => Answer.Open(EligibilityFacts.Norm),
-        };
+        norms is PlacesByCityClass byCity ? Assess(byCity, place, planBuiltIn) : Assess((PlacesByProvince)norms, place);
 
     /// <summary>31 December of the year before the plan is built: the day up to which the years since a conversion are counted.</summary>
     internal static LocalDate ReferenceDate(int planBuiltIn) => new(planBuiltIn - 1, 12, 31);

@@ -15,4 +15,6 @@ public sealed record SectorNorms
 
     /// <summary>Ngành nghề có lò gạch bị loại trừ: the sectors within which certain brick kilns are excluded.</summary>
     public required Norm<CodeSet<IndustrySector>> ExcludedKilns { get; init; }
+
+    internal bool AreEncoded => Served.HasValue && ServedInDifficultAreas.HasValue;
 }

@@ -7,13 +7,13 @@ internal static class SectorRules
 {
     internal static Answer Served(SectorNorms norms, in Establishment establishment)
     {
-        if (!norms.Served.TryGet(out var served) || !norms.ServedInDifficultAreas.TryGet(out var difficultOnly))
+        if (!norms.AreEncoded)
             return Answer.Open(EligibilityFacts.Norm);
         var difficult = Answer.Of(establishment.Place.DifficultArea, EligibilityFacts.DifficultArea);
         if (establishment.Sector is not { } sector)
             return Answer.Open(EligibilityFacts.Sector | difficult.Missing);
-        return served.Contains(sector) ? Answer.Yes
-            : difficultOnly.Contains(sector) ? difficult
+        return norms.Served.Value.Contains(sector) ? Answer.Yes
+            : norms.ServedInDifficultAreas.Value.Contains(sector) ? difficult
             : Answer.No;
     }
 

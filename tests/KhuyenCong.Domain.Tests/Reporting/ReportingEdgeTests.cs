@@ -202,10 +202,5 @@ public class ReportingEdgeTests
         Assert.Equal(expected, $"{line.Outcome.ToCode()} {line.Amount.Dong}");
     }
 
-    private static ProjectRecord Record(string id) =>
-        new()
-        {
-            Case = id,
-            AsOf = new LocalDate(2016, 5, 5),
-        };
+    private static ProjectRecord Record(string id) => new() { Case = id, AsOf = new LocalDate(2016, 5, 5) };
 }
