@@ -51,10 +51,12 @@ public static class Fields
     /// <summary>A share from 0 to 100 percent, or null when it is not one.</summary>
     /// <remarks>
     /// Decimals beyond the fourth round up: a share of work is only ever asked whether it is more than a whole number of percent, and that answer
-    /// does not change by it.
+    /// does not change by it. A minus before nothing is nothing, as it is of amounts.
     /// </remarks>
     public static Rate? Share(string text)
     {
+        if (text is ['-', not '-', ..])
+            return Share(text[1..]) is { Millionths: 0 } nothing ? nothing : null;
         var point = text.IndexOf('.');
         var kept = point < 0 || text.Length <= point + 5 ? text : text[..(point + 5)];
         var rest = text[kept.Length..];
