@@ -33,19 +33,17 @@ public static class StandingFindings
             throw new ArgumentNullException(nameof(instruments));
         date = IsoDay.Of(date);
         var isUnverified = IsoDay.PlaceOf(date) > IsoDay.PlaceOf(LawStatus.VerifiedThrough);
-        if (!isUnverified && !HasUnread(date, instruments))
-            return default;
-        var findings = new List<Finding>();
+        List<Finding>? findings = null;
         foreach (var instrument in instruments)
         {
             foreach (var amendment in instrument.Amendments)
             {
-                if (!amendment.IsUnreadOn(date))
+                if (amendment.IsRead || IsoDay.PlaceOf(date) < IsoDay.PlaceOf(amendment.From))
                     continue;
                 var by = Instruments.TryFind(amendment.ByInstrumentId, out var found)
                     ? found.Name
                     : new LocalizedText(amendment.ByInstrumentId, amendment.ByInstrumentId);
-                findings.Add(
+                (findings ??= []).Add(
                     UnreadAmendment.Finds(
                         Verdict.Undetermined,
                         new Citation(instrument),
@@ -56,22 +54,10 @@ public static class StandingFindings
         }
 
         if (isUnverified)
-            findings.Add(AfterVerifiedThrough.Finds(Verdict.Undetermined, null, new MessageArguments(N0: MessageArguments.Date(LawStatus.VerifiedThrough))));
-        return findings.ToValueList();
-    }
-
-    private static bool HasUnread(LocalDate date, LegalInstrument[] instruments)
-    {
-        foreach (var instrument in instruments)
-        {
-            foreach (var amendment in instrument.Amendments)
-            {
-                if (amendment.IsUnreadOn(date))
-                    return true;
-            }
-        }
-
-        return false;
+            (findings ??= []).Add(
+                AfterVerifiedThrough.Finds(Verdict.Undetermined, null, new MessageArguments(N0: MessageArguments.Date(LawStatus.VerifiedThrough)))
+            );
+        return findings?.ToValueList() ?? default;
     }
 
     /// <summary>Ngày đổi nhận định: the dates on which the standing findings of the instruments change.</summary>

@@ -10,6 +10,7 @@ namespace KhuyenCong.Domain.InForce;
 /// <content>Sản phẩm công nghiệp nông thôn tiêu biểu: questions about typical rural industrial products.</content>
 public sealed partial class PromotionRules
 {
+    // By itself, so that who asks nothing of prizes does not make it.
     private static class Unread
     {
         internal static readonly Norm<Vnd> Prize = Norm.NotEncoded<Vnd>(new Citation(Instruments.JointCircular125Of2009));

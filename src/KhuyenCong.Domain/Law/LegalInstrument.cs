@@ -28,10 +28,7 @@ public enum InstrumentKind
 /// <param name="ByInstrumentId">The id of the amending instrument.</param>
 /// <param name="From">The day from which it is reckoned with: its start where that is known, else its signing.</param>
 /// <param name="IsRead">Whether its text, or a report of it that the library uses, was read. An unread one is named in a finding.</param>
-public sealed record Amendment(string ByInstrumentId, LocalDate From, bool IsRead)
-{
-    internal bool IsUnreadOn(LocalDate date) => !IsRead && IsoDay.PlaceOf(date) >= IsoDay.PlaceOf(From);
-}
+public sealed record Amendment(string ByInstrumentId, LocalDate From, bool IsRead);
 
 /// <summary>Văn bản pháp luật: a legal instrument with its dates and what came after it.</summary>
 /// <remarks>Dates that are not reliably known are null. All instruments stand in <see cref="Instruments"/>.</remarks>

@@ -72,6 +72,15 @@ public static class CouncilRules
 
     private static object Number(int? number) => number is { } known ? known.ToString(CultureInfo.InvariantCulture) : TypicalProductMessages.Unknown;
 
+    private static LocalizedText SizesAndNumber(ValueList<int> sizes, int? members)
+    {
+        var number = members is { } known ? new LocalizedText($"{known}", $"{known}") : TypicalProductMessages.Unknown;
+        return new(
+            $"{string.Join(" hoặc ", (IEnumerable<int>)sizes)} (thực tế: {number.Vietnamese})",
+            $"{string.Join(" or ", (IEnumerable<int>)sizes)} (in fact: {number.English})"
+        );
+    }
+
     private static void CheckCouncil(Checklist checklist, LevelNorms level, CouncilRequest request)
     {
         var sizes = level.CouncilSizes;
@@ -80,7 +89,7 @@ public static class CouncilRules
             request.Members is { } members ? sizes.Value.Contains(members) : null,
             "members",
             sizes.Citation,
-            new MessageArguments(N0: sizes.Value[0], N1: sizes.Value[1], T1: Number(request.Members)),
+            new MessageArguments(T1: SizesAndNumber(sizes.Value, request.Members)),
             sizes.Evidence
         );
         checklist.Test(

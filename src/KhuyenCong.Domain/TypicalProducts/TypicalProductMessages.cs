@@ -77,11 +77,7 @@ public static class TypicalProductMessages
 
     /// <summary>Số thành viên Hội đồng: whether the council has a size allowed.</summary>
     public static RuleId CouncilSize { get; } =
-        Condition(
-            "council-size",
-            "Số thành viên Hội đồng ({t1}) phải là {n0:int} hoặc {n1:int}",
-            "The number of members of the council ({t1}) must be {n0:int} or {n1:int}"
-        );
+        Condition("council-size", "Số thành viên Hội đồng phải là {t1}", "The number of members of the council must be {t1}");
 
     /// <summary>Chủ tịch Hội đồng: whether the chair comes from the right body.</summary>
     public static RuleId CouncilChair { get; } =

@@ -7,6 +7,7 @@ using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Priority;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Reporting;
+using KhuyenCong.Domain.Support;
 using KhuyenCong.Domain.Tests.Conformance;
 using KhuyenCong.Domain.TypicalProducts;
 
@@ -225,6 +226,23 @@ internal sealed class Anything(int seed, double hostility)
             ProjectLife.Draft(project with { Source = FundingSource.Local }, LocalDate.MinIsoValue),
         ];
         known[typeof(ProjectState)] = [draft.State];
+        var norms = LawBook.National.At(new LocalDate(2016, 1, 1));
+        known[typeof(PriorityDecision)] =
+        [
+            PriorityRules.Assess(norms.Priority, new PriorityRequest { AsOf = new(2016, 1, 1), Source = FundingSource.National }),
+        ];
+        known[typeof(SupportDecision)] =
+        [
+            SupportRules.Assess(
+                norms.Support,
+                new SupportRequest
+                {
+                    Item = SupportItem.Machinery,
+                    Source = FundingSource.National,
+                    Cost = Vnd.Million(600),
+                }
+            ),
+        ];
         known[typeof(AllocationDecision)] = Enumerable
             .Range(0, 6)
             .Select(i =>

@@ -89,35 +89,6 @@ public class RuleEntryPointTests
     }
 
     [Theory]
-    [MemberData(nameof(Names))]
-    public void Null_in_place_of_an_argument_is_refused_or_not_needed(string name)
-    {
-        var method = EntryPoints[name];
-        var parameters = method.GetParameters();
-        var nullability = new NullabilityInfoContext();
-        var checkedOnes = 0;
-        foreach (
-            var parameter in parameters.Where(p =>
-                !p.ParameterType.IsValueType && !p.ParameterType.IsByRef && nullability.Create(p).WriteState == NullabilityState.NotNull
-            )
-        )
-        {
-            var arguments = Enumerable.Range(0, Calls).Select(seed => ArgumentsOf(method, new Anything(seed, 0))).First(a => a is not null)!;
-            arguments[parameter.Position] = null;
-            var thrown = Record.Exception(() =>
-            {
-                var answer = method.Invoke(TargetOf(method), arguments);
-                (answer as IEnumerable)?.GetEnumerator().MoveNext();
-            });
-            var cause = thrown is TargetInvocationException invoked ? invoked.InnerException : thrown;
-            Assert.True(cause is null or ArgumentException, $"{name}: null for {parameter.Name} gave {cause}");
-            checkedOnes++;
-        }
-
-        Assert.InRange(checkedOnes, 0, parameters.Length);
-    }
-
-    [Theory]
     [MemberData(nameof(Validated))]
     public void A_validator_reports_and_never_throws(string name)
     {
