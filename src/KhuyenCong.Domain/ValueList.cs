@@ -10,7 +10,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[]? _items;
 
-    internal ValueList(T[] items) => _items = items;
+    internal ValueList(T[]? items) => _items = items;
 
     /// <summary>Số phần tử: the number of elements; 0 for a default list.</summary>
     public int Count => _items?.Length ?? 0;
@@ -22,6 +22,9 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         unchecked((uint)index) < (uint)Count
             ? _items![index]
             : throw new ArgumentOutOfRangeException(nameof(index), index, "There is no element at this position.");
+
+    /// <summary>The elements themselves; not to be changed.</summary>
+    internal T[] Items => _items ?? [];
 
     /// <summary>Vùng đọc: the elements as a read-only span, without a copy.</summary>
     /// <returns>The span.</returns>

@@ -32,33 +32,39 @@ public static class StandingFindings
         if (instruments is null)
             throw new ArgumentNullException(nameof(instruments));
         date = IsoDay.Of(date);
-        var isUnverified = IsoDay.PlaceOf(date) > IsoDay.PlaceOf(LawStatus.VerifiedThrough);
-        List<Finding>? findings = null;
+        var place = IsoDay.PlaceOf(date);
+        Finding[]? findings = null;
         foreach (var instrument in instruments)
         {
-            foreach (var amendment in instrument.Amendments)
+            var amendments = instrument.Amendments;
+            for (var i = 0; i < amendments.Count; i++)
             {
-                if (amendment.IsRead || IsoDay.PlaceOf(date) < IsoDay.PlaceOf(amendment.From))
-                    continue;
-                var by = Instruments.TryFind(amendment.ByInstrumentId, out var found)
-                    ? found.Name
-                    : new LocalizedText(amendment.ByInstrumentId, amendment.ByInstrumentId);
-                (findings ??= []).Add(
-                    UnreadAmendment.Finds(
-                        Verdict.Undetermined,
-                        new Citation(instrument),
-                        new MessageArguments(N0: MessageArguments.Date(amendment.From), T0: instrument.Name, T1: by)
-                    )
-                );
+                if (!amendments[i].IsRead && place >= IsoDay.PlaceOf(amendments[i].From))
+                    findings = Added(findings, Unread(instrument, amendments[i]));
             }
         }
 
-        if (isUnverified)
-            (findings ??= []).Add(
-                AfterVerifiedThrough.Finds(Verdict.Undetermined, null, new MessageArguments(N0: MessageArguments.Date(LawStatus.VerifiedThrough)))
-            );
-        return findings?.ToValueList() ?? default;
+        if (place > IsoDay.PlaceOf(LawStatus.VerifiedThrough))
+            findings = Added(findings, Unverified());
+        return new(findings);
     }
+
+    private static Finding[] Added(Finding[]? findings, Finding finding) => [.. findings ?? [], finding];
+
+    private static Finding Unread(LegalInstrument instrument, Amendment amendment)
+    {
+        var by = Instruments.TryFind(amendment.ByInstrumentId, out var found)
+            ? found.Name
+            : new LocalizedText(amendment.ByInstrumentId, amendment.ByInstrumentId);
+        return UnreadAmendment.Finds(
+            Verdict.Undetermined,
+            new Citation(instrument),
+            new MessageArguments(N0: MessageArguments.Date(amendment.From), T0: instrument.Name, T1: by)
+        );
+    }
+
+    private static Finding Unverified() =>
+        AfterVerifiedThrough.Finds(Verdict.Undetermined, null, new MessageArguments(N0: MessageArguments.Date(LawStatus.VerifiedThrough)));
 
     /// <summary>Ngày đổi nhận định: the dates on which the standing findings of the instruments change.</summary>
     internal static IEnumerable<LocalDate> Boundaries(params LegalInstrument[] instruments) =>

@@ -34,10 +34,12 @@ public sealed class LawBook : ILawBook
     private readonly byte[] _dayIndex;
     private readonly int _firstPlace;
 
-    private LawBook(Readings readings, ValueList<NationalSupplement> supplements)
+    private readonly NationalSupplement[] _supplements;
+
+    private LawBook(Readings readings, NationalSupplement[] supplements)
     {
         Readings = readings;
-        Supplements = supplements;
+        _supplements = supplements;
         var places = FindChanges();
         _firstPlace = places[0];
         _snapshots = MakeSnapshots(places);
@@ -45,7 +47,7 @@ public sealed class LawBook : ILawBook
     }
 
     /// <summary>Sách luật quốc gia: the national law under the default readings.</summary>
-    public static LawBook National { get; } = new(Readings.Default, default);
+    public static LawBook National { get; } = new(Readings.Default, []);
 
     /// <inheritdoc/>
     public Readings Readings { get; }
@@ -54,7 +56,7 @@ public sealed class LawBook : ILawBook
     public LocalDate VerifiedThrough => LawStatus.VerifiedThrough;
 
     /// <summary>Ngày đầu: the first day covered, that of Decree 45/2012/NĐ-CP.</summary>
-    public LocalDate CoveredFrom { get; } = Instruments.Decree45Of2012.InForceFrom!.Value;
+    public LocalDate CoveredFrom { get; } = IsoDay.Date(LawDays.Decree45Of2012);
 
     /// <summary>Các thời kỳ: the snapshots in the order of their periods.</summary>
     public ValueList<LawSnapshot> Snapshots => _snapshots.ToValueList();
@@ -63,7 +65,7 @@ public sealed class LawBook : ILawBook
     /// <param name="readings">The readings.</param>
     /// <returns>Another book; this one stays as it is.</returns>
     /// <exception cref="ArgumentNullException">There are no readings.</exception>
-    public LawBook With(Readings readings) => new(readings ?? throw new ArgumentNullException(nameof(readings)), Supplements);
+    public LawBook With(Readings readings) => new(readings ?? throw new ArgumentNullException(nameof(readings)), _supplements);
 
     /// <summary>Bổ sung định mức: the same law with levels from a text that the host holds, in cells that are not encoded.</summary>
     /// <param name="supplement">The supplement.</param>
@@ -79,14 +81,14 @@ public sealed class LawBook : ILawBook
                 $"The supplement of {supplement.Instrument.Id} runs from {supplement.From:uuuu-MM-dd}; it must start on or after {SupportTables.CoveredFrom:uuuu-MM-dd} and not end before it starts.",
                 nameof(supplement)
             );
-        var book = new LawBook(Readings, Supplements.Append(supplement).ToValueList());
+        var book = new LawBook(Readings, [.. _supplements, supplement]);
         foreach (var snapshot in book._snapshots)
             _ = snapshot.Support;
         return book;
     }
 
     /// <summary>Các bổ sung: what the host supplied for cells that are not encoded.</summary>
-    public ValueList<NationalSupplement> Supplements { get; }
+    public ValueList<NationalSupplement> Supplements => new(_supplements);
 
     /// <inheritdoc/>
     public bool Covers(LocalDate date) => IndexOf(date) != 0;
@@ -116,64 +118,43 @@ public sealed class LawBook : ILawBook
     }
 
     /// <summary>The places of the days on which the law changes, in order: a period begins on each.</summary>
-    /// <remarks>
-    /// Programmes and lists (decisions) change no norm. The days are those of the instruments, so that no table has to be made to know them;
-    /// a test proves that every table begins on one of them.
-    /// </remarks>
-    private List<int> FindChanges()
+    private int[] FindChanges()
     {
-        var places = new List<int>();
-        Add(CoveredFrom);
-        AddPlace(IsoDay.PlaceAfter(VerifiedThrough));
-        foreach (var instrument in Instruments.All)
-        {
-            if (instrument.Kind == InstrumentKind.Decision)
-                continue;
-            Add(instrument.InForceFrom);
-            Add(instrument.ReplacedFrom);
-            foreach (var amendment in instrument.Amendments)
-                Add(amendment.From);
-        }
-
-        foreach (var supplement in Supplements)
-        {
-            Add(supplement.From);
-            if (supplement.Until is { } until && until != LocalDate.MaxIsoValue)
-                AddPlace(IsoDay.PlaceAfter(until));
-        }
-
-        places.Sort();
+        var days = LawDays.OfChange;
+        var places = new int[days.Length + 1];
+        for (var i = 0; i < days.Length; i++)
+            places[i] = IsoDay.PlaceOf(days[i]);
+        places[days.Length] = IsoDay.PlaceAfter(VerifiedThrough);
+        foreach (var supplement in _supplements)
+            places = With(places, supplement);
         return places;
-
-        void Add(LocalDate? day)
-        {
-            if (day is { } date)
-                AddPlace(IsoDay.PlaceOf(date));
-        }
-
-        void AddPlace(int place)
-        {
-            if (place >= IsoDay.PlaceOf(CoveredFrom) && !places.Contains(place))
-                places.Add(place);
-        }
     }
 
-    private LawSnapshot[] MakeSnapshots(List<int> places)
+    private static int[] With(int[] places, NationalSupplement supplement) => places.Union(DaysOf(supplement)).OrderBy(p => p).ToArray();
+
+    private static IEnumerable<int> DaysOf(NationalSupplement supplement)
     {
-        var tables = new NationalTables(Readings, Supplements);
-        var snapshots = new LawSnapshot[places.Count];
+        yield return IsoDay.PlaceOf(supplement.From);
+        if (supplement.Until is { } until && until != LocalDate.MaxIsoValue)
+            yield return IsoDay.PlaceAfter(until);
+    }
+
+    private LawSnapshot[] MakeSnapshots(int[] places)
+    {
+        var tables = new NationalTables(Readings, _supplements);
+        var snapshots = new LawSnapshot[places.Length];
         for (var s = 0; s < snapshots.Length; s++)
             snapshots[s] = new LawSnapshot(IsoDay.At(places[s]), s + 1 < snapshots.Length ? IsoDay.Before(places[s + 1]) : null, tables);
         return snapshots;
     }
 
-    private static byte[] IndexDays(List<int> places)
+    private static byte[] IndexDays(int[] places)
     {
         var first = places[0];
-        var index = new byte[places[places.Count - 1] - first + 1];
-        for (var s = 0; s < places.Count; s++)
+        var index = new byte[places[places.Length - 1] - first + 1];
+        for (var s = 0; s < places.Length; s++)
         {
-            var end = s + 1 < places.Count ? places[s + 1] - first : index.Length;
+            var end = s + 1 < places.Length ? places[s + 1] - first : index.Length;
             for (var place = places[s] - first; place < end; place++)
                 index[place] = checked((byte)(s + 1));
         }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Law;
@@ -14,32 +15,28 @@ namespace KhuyenCong.Domain.InForce;
 public sealed record LawSnapshot
 {
     // Each table is made when it is first asked for: who wants one ceiling does not wait for the whole law.
-    private readonly Lazy<SupportNorms?> _support = null!;
-    private readonly Lazy<InterestSupportNorms?> _interest = null!;
-    private readonly Lazy<PriorityNorms?> _priority = null!;
-    private readonly Lazy<ExecutionNorms> _execution = null!;
-    private readonly Lazy<TypicalProductNorms?> _typicalProducts = null!;
-    private readonly Lazy<EligibilityNorms?> _eligibility = null!;
-    private readonly Lazy<FundingConditionNorms?> _fundingConditions = null!;
-    private readonly Lazy<ContentConditionNorms?> _contentConditions = null!;
+    private readonly NationalTables? _tables;
+    private readonly LocalDate _day;
+    private StrongBox<SupportNorms?>? _support;
+    private StrongBox<InterestSupportNorms?>? _interest;
+    private StrongBox<PriorityNorms?>? _priority;
+    private ExecutionNorms? _execution;
+    private StrongBox<TypicalProductNorms?>? _typicalProducts;
+    private StrongBox<EligibilityNorms?>? _eligibility;
+    private StrongBox<FundingConditionNorms?>? _fundingConditions;
+    private StrongBox<ContentConditionNorms?>? _contentConditions;
 
     /// <summary>Lập thời kỳ: a period whose tables are all given.</summary>
     public LawSnapshot() { }
 
-#pragma warning disable CS8618 // The compiler looks for the property Execution; its field is set.
+#pragma warning disable CS8618 // The compiler looks for the property Execution; it is made from the tables.
     [SetsRequiredMembers]
     internal LawSnapshot(LocalDate from, LocalDate? through, NationalTables tables)
     {
         From = from;
         Through = through;
-        _support = new(() => tables.SupportOn(from));
-        _interest = new(() => NationalTables.InterestOn(from));
-        _priority = new(() => NationalTables.PriorityOn(from));
-        _execution = new(() => ExecutionNorms.On(from));
-        _typicalProducts = new(() => NationalTables.TypicalProductsOn(from));
-        _eligibility = new(() => tables.EligibilityOn(from));
-        _fundingConditions = new(() => NationalTables.FundingConditionsOn(from));
-        _contentConditions = new(() => tables.ContentConditionsOn(from));
+        _day = from;
+        _tables = tables;
     }
 #pragma warning restore CS8618
 
@@ -52,57 +49,129 @@ public sealed record LawSnapshot
     /// <summary>Định mức hỗ trợ: the national support levels; null before 2014-04-08.</summary>
     public required SupportNorms? Support
     {
-        get => _support.Value;
-        init => _support = new(() => value);
+        get
+        {
+            if (_support is null)
+            {
+                lock (_tables!)
+                    _support ??= new(_tables!.SupportOn(_day));
+            }
+
+            return _support.Value;
+        }
+        init => _support = new(value);
     }
 
     /// <summary>Định mức hỗ trợ lãi suất: the norms of interest support; null before 2014-04-08.</summary>
     public required InterestSupportNorms? Interest
     {
-        get => _interest.Value;
-        init => _interest = new(() => value);
+        get
+        {
+            if (_interest is null)
+            {
+                lock (_tables!)
+                    _interest ??= new(NationalTables.InterestOn(_day));
+            }
+
+            return _interest.Value;
+        }
+        init => _interest = new(value);
     }
 
     /// <summary>Định mức ưu tiên: the norms of priority; null before 2013-02-10.</summary>
     public required PriorityNorms? Priority
     {
-        get => _priority.Value;
-        init => _priority = new(() => value);
+        get
+        {
+            if (_priority is null)
+            {
+                lock (_tables!)
+                    _priority ??= new(NationalTables.PriorityOn(_day));
+            }
+
+            return _priority.Value;
+        }
+        init => _priority = new(value);
     }
 
     /// <summary>Quy định về đề án: the norms on plans, projects and advances.</summary>
     public required ExecutionNorms Execution
     {
-        get => _execution.Value;
-        init => _execution = new(() => value);
+        get
+        {
+            if (_execution is null)
+            {
+                lock (_tables!)
+                    _execution ??= ExecutionNorms.On(_day);
+            }
+
+            return _execution;
+        }
+        init => _execution = value;
     }
 
     /// <summary>Định mức bình chọn: the norms on votes for typical products; null before 2014-10-21.</summary>
     public required TypicalProductNorms? TypicalProducts
     {
-        get => _typicalProducts.Value;
-        init => _typicalProducts = new(() => value);
+        get
+        {
+            if (_typicalProducts is null)
+            {
+                lock (_tables!)
+                    _typicalProducts ??= new(NationalTables.TypicalProductsOn(_day));
+            }
+
+            return _typicalProducts.Value;
+        }
+        init => _typicalProducts = new(value);
     }
 
     /// <summary>Quy định về đối tượng: who is served; null before 2013-02-10.</summary>
     public required EligibilityNorms? Eligibility
     {
-        get => _eligibility.Value;
-        init => _eligibility = new(() => value);
+        get
+        {
+            if (_eligibility is null)
+            {
+                lock (_tables!)
+                    _eligibility ??= new(_tables!.EligibilityOn(_day));
+            }
+
+            return _eligibility.Value;
+        }
+        init => _eligibility = new(value);
     }
 
     /// <summary>Điều kiện hỗ trợ: the minimum conditions for money; null before 2014-04-08.</summary>
     public required FundingConditionNorms? FundingConditions
     {
-        get => _fundingConditions.Value;
-        init => _fundingConditions = new(() => value);
+        get
+        {
+            if (_fundingConditions is null)
+            {
+                lock (_tables!)
+                    _fundingConditions ??= new(NationalTables.FundingConditionsOn(_day));
+            }
+
+            return _fundingConditions.Value;
+        }
+        init => _fundingConditions = new(value);
     }
 
     /// <summary>Điều kiện của nội dung: the conditions of the contents; null before 2013-02-10.</summary>
     public required ContentConditionNorms? ContentConditions
     {
-        get => _contentConditions.Value;
-        init => _contentConditions = new(() => value);
+        get
+        {
+            if (_contentConditions is null)
+            {
+                lock (_tables!)
+                    _contentConditions ??= new(_tables!.ContentConditionsOn(_day));
+            }
+
+            return _contentConditions.Value;
+        }
+        init => _contentConditions = new(value);
     }
 
     /// <summary>Các dòng định mức: every norm of every table, for listing and comparing.</summary>

@@ -13,17 +13,20 @@ namespace KhuyenCong.Domain.InForce;
 internal sealed class NationalTables
 {
     private readonly Readings _readings;
-    private readonly ValueList<NationalSupplement> _supplements;
-    private readonly Lazy<Timeline<EligibilityNorms>> _eligibility;
-    private readonly Lazy<Timeline<ContentConditionNorms>> _contentConditions;
+    private readonly NationalSupplement[] _supplements;
+    private Timeline<EligibilityNorms>? _eligibility;
+    private Timeline<ContentConditionNorms>? _contentConditions;
 
-    internal NationalTables(Readings readings, ValueList<NationalSupplement> supplements)
+    internal NationalTables(Readings readings, NationalSupplement[] supplements)
     {
         _readings = readings;
         _supplements = supplements;
-        _eligibility = new(() => EligibilityTables.National(_readings));
-        _contentConditions = new(() => ContentConditionTables.National(_readings));
     }
+
+    // The snapshots of a book ask one at a time.
+    private Timeline<EligibilityNorms> Eligibility => _eligibility ??= EligibilityTables.National(_readings);
+
+    private Timeline<ContentConditionNorms> ContentConditions => _contentConditions ??= ContentConditionTables.National(_readings);
 
     internal SupportNorms? SupportOn(LocalDate date)
     {
@@ -31,15 +34,16 @@ internal sealed class NationalTables
             return null;
         var standing = StandingFindings.On(date, norms.Instrument);
         if (standing.Count > 0)
-            norms = norms with { Standing = standing };
+            norms = Standing(norms, standing);
         foreach (var supplement in _supplements)
-        {
-            if (supplement.IsInForceOn(date))
-                norms = ScheduleRules.Supplement(norms, supplement);
-        }
-
+            norms = Supplemented(norms, supplement, date);
         return norms;
     }
+
+    private static SupportNorms Standing(SupportNorms norms, ValueList<Finding> standing) => norms with { Standing = standing };
+
+    private static SupportNorms Supplemented(SupportNorms norms, NationalSupplement supplement, LocalDate date) =>
+        supplement.IsInForceOn(date) ? ScheduleRules.Supplement(norms, supplement) : norms;
 
     internal static InterestSupportNorms? InterestOn(LocalDate date) => InterestSupportNorms.ByDate.TryAt(date, out var norms) ? norms : null;
 
@@ -54,7 +58,7 @@ internal sealed class NationalTables
     internal static TypicalProductNorms? TypicalProductsOn(LocalDate date) => TypicalProductLaw.ByDate.TryAt(date, out var norms) ? norms : null;
 
     internal EligibilityNorms? EligibilityOn(LocalDate date) =>
-        _eligibility.Value.TryAt(date, out var norms) ? norms with { Standing = StandingFindings.On(date, EligibilityTables.Base.ToArray()) } : null;
+        Eligibility.TryAt(date, out var norms) ? norms with { Standing = StandingFindings.On(date, EligibilityTables.Base.ToArray()) } : null;
 
     internal static FundingConditionNorms? FundingConditionsOn(LocalDate date) =>
         FundingConditionTables.National.TryAt(date, out var norms)
@@ -65,5 +69,5 @@ internal sealed class NationalTables
             : null;
 
     internal ContentConditionNorms? ContentConditionsOn(LocalDate date) =>
-        _contentConditions.Value.TryAt(date, out var norms) ? norms with { Standing = StandingFindings.On(date, Instruments.Circular46Of2012) } : null;
+        ContentConditions.TryAt(date, out var norms) ? norms with { Standing = StandingFindings.On(date, Instruments.Circular46Of2012) } : null;
 }

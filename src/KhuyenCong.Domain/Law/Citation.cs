@@ -22,14 +22,20 @@ public sealed record Citation
     public Citation(LegalInstrument instrument, string? article = null, string? clause = null, string? point = null)
     {
         Instrument = instrument ?? throw new ArgumentNullException(nameof(instrument));
-        if (article is null && clause is not null || clause is null && point is not null)
-            throw new ArgumentException($"A clause needs an article and a point needs a clause: {instrument.Id}/{article}/{clause}/{point}.", nameof(article));
-        if (!IsArticle(article) || !IsClause(clause) || !IsPoint(point))
-            throw new ArgumentException($"Not a provision: {instrument.Id}/{article}/{clause}/{point}.", nameof(article));
+        if (article is null && clause is not null || clause is null && point is not null || !IsArticle(article) || !IsClause(clause) || !IsPoint(point))
+            throw Malformed(instrument, article, clause, point);
         Article = article;
         Clause = clause;
         Point = point;
     }
+
+    private static ArgumentException Malformed(LegalInstrument instrument, string? article, string? clause, string? point) =>
+        new(
+            article is null && clause is not null || clause is null && point is not null
+                ? $"A clause needs an article and a point needs a clause: {instrument.Id}/{article}/{clause}/{point}."
+                : $"Not a provision: {instrument.Id}/{article}/{clause}/{point}.",
+            nameof(article)
+        );
 
     /// <summary>Văn bản: the instrument.</summary>
     public LegalInstrument Instrument { get; }

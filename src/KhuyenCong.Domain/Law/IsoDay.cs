@@ -18,6 +18,12 @@ internal static class IsoDay
     /// <summary>The place of a day of the ISO calendar where every month has 31 places; places stand in the order of the days.</summary>
     internal static int PlaceOf(LocalDate iso) => (iso.Year * DaysPerYear) + ((iso.Month - 1) * DaysPerRow) + iso.Day - 1;
 
+    /// <summary>The place of a day written year_month_day.</summary>
+    internal static int PlaceOf(int day) => (day / 10_000 * DaysPerYear) + (((day / 100 % 100) - 1) * DaysPerRow) + (day % 100) - 1;
+
+    /// <summary>The date of a day written year_month_day.</summary>
+    internal static LocalDate Date(int day) => new(day / 10_000, day / 100 % 100, day % 100);
+
     /// <summary>The place of the day after a day.</summary>
     internal static int PlaceAfter(LocalDate iso)
     {

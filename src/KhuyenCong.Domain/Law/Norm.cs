@@ -38,20 +38,20 @@ public sealed class Norm<T>
         Elsewhere = elsewhere;
         _value = value;
         HasValue = status is NormStatus.Stated or NormStatus.Reported or NormStatus.Host;
-        Evidence = status switch
-        {
-            NormStatus.Stated => Evidence.Text,
-            NormStatus.Reported => Evidence.Reported,
-            NormStatus.Host => Evidence.Host,
-            _ => Evidence.None,
-        };
     }
 
     /// <summary>Tình trạng: what is known.</summary>
     public NormStatus Status { get; }
 
     /// <summary>Căn cứ: what was read; none where there is no value.</summary>
-    public Evidence Evidence { get; }
+    public Evidence Evidence =>
+        Status switch
+        {
+            NormStatus.Stated => Evidence.Text,
+            NormStatus.Reported => Evidence.Reported,
+            NormStatus.Host => Evidence.Host,
+            _ => Evidence.None,
+        };
 
     /// <summary>Viện dẫn: the provision that states the value, points elsewhere, or would have to state it.</summary>
     public Citation Citation { get; }

@@ -135,7 +135,7 @@ public static class SupportItems
     private static readonly Dictionary<string, SupportItemInfo> ByCode = Table.ToDictionary(i => i.Code, StringComparer.Ordinal);
 
     /// <summary>Tất cả hạng mục: all items, in the order of their numbers.</summary>
-    public static ValueList<SupportItemInfo> All { get; } = ValueList.Create<SupportItemInfo>(Table);
+    public static ValueList<SupportItemInfo> All => new(Table);
 
     /// <summary>Có định nghĩa: whether the value is one of the 28 items.</summary>
     /// <param name="item">The value.</param>

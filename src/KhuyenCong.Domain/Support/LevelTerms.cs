@@ -5,13 +5,13 @@ namespace KhuyenCong.Domain.Support;
 /// <summary>What a level comes to: the bounds of the ceiling (equal where there is one ceiling), the cost and what bound it.</summary>
 internal readonly struct LevelResult(long lower, long upper, long cost, BoundBy boundBy)
 {
-    internal long Lower { get; } = lower;
+    internal readonly long Lower = lower;
 
-    internal long Upper { get; } = upper;
+    internal readonly long Upper = upper;
 
-    internal long Cost { get; } = cost;
+    internal readonly long Cost = cost;
 
-    internal BoundBy BoundBy { get; } = boundBy;
+    internal readonly BoundBy BoundBy = boundBy;
 }
 
 /// <summary>The arithmetic of one level with one factor: min(rate × cost, cap) × factor, rounded down to the đồng and never above the cost.</summary>

@@ -12,6 +12,10 @@ namespace KhuyenCong.Domain.Support;
 public sealed record SupportNorms
 {
     private readonly Norm<SupportLevel>[] _cells = new Norm<SupportLevel>[SupportItems.Count];
+
+    // Arrays, so that a table without findings or notes is made without the types of their lists.
+    private readonly Finding[]? _standing;
+    private readonly SupportNote[]? _notes;
     private Finding[]?[]? _standingByItem;
     private LocalizedText?[]? _levelTexts;
 
@@ -32,8 +36,8 @@ public sealed record SupportNorms
         PriorityFactorLimit = other.PriorityFactorLimit;
         ItemsWithoutFactor = other.ItemsWithoutFactor;
         Readings = other.Readings;
-        Standing = other.Standing;
-        Notes = other.Notes;
+        _standing = other._standing;
+        _notes = other._notes;
     }
 
     /// <summary>Văn bản: the instrument that the table reads like.</summary>
@@ -68,10 +72,18 @@ public sealed record SupportNorms
     public Readings Readings { get; init; } = Readings.Default;
 
     /// <summary>Nhận định thường trực: what every answer under this table has to say on the days for which it was picked.</summary>
-    public ValueList<Finding> Standing { get; init; }
+    public ValueList<Finding> Standing
+    {
+        get => new(_standing);
+        init => _standing = value.Items;
+    }
 
     /// <summary>Ghi chú theo hạng mục: what every answer on an item has to say, such as who pays under a provincial schedule.</summary>
-    public ValueList<SupportNote> Notes { get; init; }
+    public ValueList<SupportNote> Notes
+    {
+        get => new(_notes);
+        init => _notes = value.Items;
+    }
 
     /// <summary>Thành lập doanh nghiệp: the level of enterprise set-up.</summary>
     public required Norm<SupportLevel> EnterpriseSetup
@@ -343,8 +355,9 @@ public sealed record SupportNorms
             .ToArray();
     }
 
-    private void Set(SupportItem item, Norm<SupportLevel> norm) =>
-        _cells[(int)item - 1] = norm ?? throw new ArgumentNullException(nameof(norm), $"The cell of {item} is required.");
+    private void Set(SupportItem item, Norm<SupportLevel> norm) => _cells[(int)item - 1] = norm ?? throw Missing(item);
+
+    private static ArgumentNullException Missing(SupportItem item) => new("norm", $"The cell of {item} is required.");
 
     /// <inheritdoc/>
     public bool Equals(SupportNorms? other) =>

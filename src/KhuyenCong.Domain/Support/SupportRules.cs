@@ -140,21 +140,12 @@ public static class SupportRules
             _ => SupportOutcome.NotEncoded,
         };
 
-    // Looked up, not branched on: in a mixed portfolio no branch on the factor can be foreseen.
+    // Looked up, not branched on: in a mixed portfolio no branch on the factor can be foreseen. Two bits an answer, in the order of the eight cases.
     private static FactorUse UseOf(bool isRaised, bool isReached, bool hasGround)
     {
-        ReadOnlySpan<byte> uses =
-        [
-            (byte)FactorUse.None,
-            (byte)FactorUse.None,
-            (byte)FactorUse.None,
-            (byte)FactorUse.None,
-            (byte)FactorUse.Ignored,
-            (byte)FactorUse.Ignored,
-            (byte)FactorUse.WithoutGround,
-            (byte)FactorUse.Applied,
-        ];
-        return (FactorUse)uses[(isRaised ? 4 : 0) + (isReached ? 2 : 0) + (hasGround ? 1 : 0)];
+        const int raised = ((int)FactorUse.Ignored * 0b01_01) | ((int)FactorUse.WithoutGround << 4) | ((int)FactorUse.Applied << 6);
+        const int uses = raised << 8;
+        return (FactorUse)((uses >> (2 * ((isRaised ? 4 : 0) + (isReached ? 2 : 0) + (hasGround ? 1 : 0)))) & 0b11);
     }
 
     private static Verdict VerdictOf(Vnd? requested, long lower, long upper)

@@ -25,11 +25,11 @@ public static class SupportTables
     /// <param name="readings">How unclear provisions are read.</param>
     /// <returns>The table.</returns>
     internal static SupportNorms? On(LocalDate date, Readings readings) =>
-        IsOn(date, Instruments.Circular28Of2018) ? Circular28Of2018(readings)
-        : IsOn(date, Instruments.JointCircular26Of2014) ? JointCircular26Of2014(readings)
+        IsOn(date, LawDays.Circular28Of2018) ? Circular28Of2018(readings)
+        : IsOn(date, LawDays.JointCircular26Of2014) ? JointCircular26Of2014(readings)
         : null;
 
-    private static bool IsOn(LocalDate date, LegalInstrument instrument) => IsoDay.PlaceOf(date) >= IsoDay.PlaceOf(instrument.InForceFrom!.Value);
+    private static bool IsOn(LocalDate date, int from) => IsoDay.PlaceOf(date) >= IsoDay.PlaceOf(from);
 
     /// <summary>Hệ số ưu tiên lớn nhất: the largest priority factor that any encoded text allows; a larger one is a malformed input.</summary>
     public static Rate LargestPriorityFactor { get; } = JointCircular26Of2014(Readings.Default).PriorityFactorLimit.Value;
@@ -47,44 +47,43 @@ public static class SupportTables
             Instrument = circular,
             InForceFrom = circular.InForceFrom!.Value,
             Readings = readings,
-            EnterpriseSetup = Level("a", null, 10, Enterprise),
-            DemonstrationModel = Level("b", 30, 500, Model),
-            ModelReplication = Level("b", null, 100, Model),
-            Machinery = Level("c", 50, 200, Establishment),
+            EnterpriseSetup = Level("a", Enterprise, millions: 10),
+            DemonstrationModel = Level("b", Model, percent: 30, millions: 500),
+            ModelReplication = Level("b", Model, millions: 100),
+            Machinery = Level("c", Establishment, percent: 50, millions: 200),
             TechnologyLine = Norm.Absent<SupportLevel>(At("c")),
             CleanerProductionPilot = Norm.GovernedElsewhere<SupportLevel>(
                 new Citation(circular, "6", "1", "h"),
                 new Citation(Instruments.JointCircular221Of2012)
             ),
-            DomesticFairOrganisation = Level("d", 100, null, None),
-            DomesticFairParticipation = Level("d", 80, null, None),
-            OverseasFairOrganisation = Level("đ", 100, null, None),
-            OverseasFairParticipation = Level("đ", 100, null, None),
-            OverseasStudyAirfare = Level("e", 100, null, Person),
-            VoteRegion = Level("g", null, 100, Time),
-            VoteNation = Level("g", null, 200, Time),
-            PrizeRegion = Level("g", null, 5, Product),
-            PrizeNation = Level("g", null, 10, Product),
-            Trademark = Level("h", 50, 35, SupportUnit.Trademark),
-            Consultancy = Level("i", 50, 35, Establishment),
-            Media = Level("k", null, null, None),
-            AssociationRegion = Level("l", 30, 70, Association),
-            AssociationNation = Level("l", 30, 100, Association),
-            LinkageCluster = Level("m", 50, 150, SupportUnit.LinkageCluster),
-            RelocationInterest = Level("n", 50, 500, Establishment),
-            PollutionTreatmentEstablishment = Level("o", 30, 300, Establishment),
-            PollutionTreatmentCluster = Level("p", 30, 1_500, Cluster),
-            ClusterPlan = Level("q", 50, 500, Cluster),
-            ClusterInfrastructure = Level("r", null, 3_000, Cluster),
+            DomesticFairOrganisation = Level("d", None, percent: 100),
+            DomesticFairParticipation = Level("d", None, percent: 80),
+            OverseasFairOrganisation = Level("đ", None, percent: 100),
+            OverseasFairParticipation = Level("đ", None, percent: 100),
+            OverseasStudyAirfare = Level("e", Person, percent: 100),
+            VoteRegion = Level("g", Time, millions: 100),
+            VoteNation = Level("g", Time, millions: 200),
+            PrizeRegion = Level("g", Product, millions: 5),
+            PrizeNation = Level("g", Product, millions: 10),
+            Trademark = Level("h", SupportUnit.Trademark, percent: 50, millions: 35),
+            Consultancy = Level("i", Establishment, percent: 50, millions: 35),
+            Media = Level("k", None),
+            AssociationRegion = Level("l", Association, percent: 30, millions: 70),
+            AssociationNation = Level("l", Association, percent: 30, millions: 100),
+            LinkageCluster = Level("m", SupportUnit.LinkageCluster, percent: 50, millions: 150),
+            RelocationInterest = Level("n", Establishment, percent: 50, millions: 500),
+            PollutionTreatmentEstablishment = Level("o", Establishment, percent: 30, millions: 300),
+            PollutionTreatmentCluster = Level("p", Cluster, percent: 30, millions: 1_500),
+            ClusterPlan = Level("q", Cluster, percent: 50, millions: 500),
+            ClusterInfrastructure = Level("r", Cluster, millions: 3_000),
             ManagementAgency = Norm.Stated(new SupportLevel(Rate.Thousandths(15), null, Year), At("s")),
             LocalLevels = new Citation(circular, "6", "3"),
             ManagementProject = Norm.Stated(new SupportLevel(Rate.Thousandths(25), null, SupportUnit.Project), At("s")),
             PriorityFactorLimit = Norm.Stated(Rate.Thousandths(1_500), At("t")),
             ItemsWithoutFactor =
                 readings.FactorItems == PriorityFactorItems.AllLevels
-                    ? []
-                    :
-                    [
+                    ? default
+                    : new([
                         SupportItem.VoteRegion,
                         SupportItem.VoteNation,
                         SupportItem.PrizeRegion,
@@ -92,13 +91,12 @@ public static class SupportTables
                         SupportItem.Media,
                         SupportItem.ManagementAgency,
                         SupportItem.ManagementProject,
-                    ],
+                    ]),
         };
 
         Citation At(string point) => new(circular, "6", "2", point);
 
-        Norm<SupportLevel> Level(string point, int? percent, int? capInMillions, SupportUnit unit) =>
-            Norm.Stated(LevelOf(percent, capInMillions, unit), At(point));
+        Norm<SupportLevel> Level(string point, SupportUnit unit, int percent = 0, int millions = 0) => Norm.Stated(LevelOf(unit, percent, millions), At(point));
     }
 
     /// <summary>Thông tư 28/2018/TT-BTC: what is sourced of the levels of article 8; the other cells are not encoded.</summary>
@@ -111,25 +109,25 @@ public static class SupportTables
         var circular = Instruments.Circular28Of2018;
         var article = new Citation(circular, "8");
         var notEncoded = Norm.NotEncoded<SupportLevel>(article);
-        var machinery = LevelOf(50, 300, Establishment);
+        var machinery = LevelOf(Establishment, percent: 50, millions: 300);
         return new SupportNorms
         {
             Instrument = circular,
             InForceFrom = circular.InForceFrom!.Value,
             Readings = readings,
-            EnterpriseSetup = Norm.Reported(LevelOf(null, 10, Enterprise), article),
-            DemonstrationModel = Norm.Reported(LevelOf(30, 1_000, Model), Clause("2")),
+            EnterpriseSetup = Norm.Reported(LevelOf(Enterprise, millions: 10), article),
+            DemonstrationModel = Norm.Reported(LevelOf(Model, percent: 30, millions: 1_000), Clause("2")),
             ModelReplication = notEncoded,
             Machinery = Norm.Reported(machinery, Clause("4")),
             TechnologyLine = Norm.Reported(machinery.Multiplied(Rate.Thousandths(1_500), readings.TechnologyLine), Clause("4")),
-            CleanerProductionPilot = Norm.Reported(LevelOf(30, 500, Model), article),
+            CleanerProductionPilot = Norm.Reported(LevelOf(Model, percent: 30, millions: 500), article),
             DomesticFairOrganisation = notEncoded,
             DomesticFairParticipation = notEncoded,
-            OverseasFairOrganisation = Norm.Reported(LevelOf(100, null, None), Clause("6")),
-            OverseasFairParticipation = Norm.Reported(LevelOf(100, null, None), Clause("6")),
-            OverseasStudyAirfare = Norm.Reported(LevelOf(100, null, Person), article),
-            VoteRegion = Norm.Reported(LevelOf(null, 200, Time), article),
-            VoteNation = Norm.Reported(LevelOf(null, 400, Time), article),
+            OverseasFairOrganisation = Norm.Reported(LevelOf(None, percent: 100), Clause("6")),
+            OverseasFairParticipation = Norm.Reported(LevelOf(None, percent: 100), Clause("6")),
+            OverseasStudyAirfare = Norm.Reported(LevelOf(Person, percent: 100), article),
+            VoteRegion = Norm.Reported(LevelOf(Time, millions: 200), article),
+            VoteNation = Norm.Reported(LevelOf(Time, millions: 400), article),
             PrizeRegion = notEncoded,
             PrizeNation = notEncoded,
             Trademark = notEncoded,
@@ -138,11 +136,11 @@ public static class SupportTables
             AssociationRegion = notEncoded,
             AssociationNation = notEncoded,
             LinkageCluster = notEncoded,
-            RelocationInterest = Norm.Reported(LevelOf(50, 500, Establishment), Clause("14")),
+            RelocationInterest = Norm.Reported(LevelOf(Establishment, percent: 50, millions: 500), Clause("14")),
             PollutionTreatmentEstablishment = notEncoded,
             PollutionTreatmentCluster = notEncoded,
             ClusterPlan = notEncoded,
-            ClusterInfrastructure = Norm.Reported(LevelOf(null, 6_000, Cluster), article),
+            ClusterInfrastructure = Norm.Reported(LevelOf(Cluster, millions: 6_000), article),
             ManagementAgency = notEncoded,
             ManagementProject = notEncoded,
             LocalLevels = new Citation(circular),
@@ -152,6 +150,7 @@ public static class SupportTables
         Citation Clause(string clause) => new(circular, "8", clause);
     }
 
-    private static SupportLevel LevelOf(int? percent, int? capInMillions, SupportUnit unit) =>
-        new(percent is { } p ? Rate.Percent(p) : null, capInMillions is { } m ? Vnd.Million(m) : null, unit);
+    // The share of the cost in percent and the cap in millions of đồng for one unit; left out where the level names none.
+    private static SupportLevel LevelOf(SupportUnit unit, int percent = 0, int millions = 0) =>
+        new(percent == 0 ? null : Rate.Percent(percent), millions == 0 ? null : Vnd.Million(millions), unit);
 }

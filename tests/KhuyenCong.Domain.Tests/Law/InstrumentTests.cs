@@ -22,6 +22,28 @@ public class InstrumentTests
     }
 
     [Fact]
+    public void The_list_holds_every_instrument_once()
+    {
+        var properties = typeof(Instruments).GetProperties().Where(p => p.PropertyType == typeof(LegalInstrument)).ToList();
+        Assert.Equal(properties.Select(p => ((LegalInstrument)p.GetValue(null)!).Id), Instruments.All.Select(i => i.Id));
+    }
+
+    [Fact]
+    public void The_days_of_change_are_those_on_which_an_instrument_begins_ends_or_is_amended_in_order()
+    {
+        var days = LawDays.OfChange.ToArray().Select(IsoDay.Date).ToList();
+        var expected = Instruments
+            .All.Where(i => i.Kind != InstrumentKind.Decision)
+            .SelectMany(i => i.Amendments.Select(a => (LocalDate?)a.From).Append(i.InForceFrom).Append(i.ReplacedFrom))
+            .OfType<LocalDate>()
+            .Where(d => d >= Instruments.Decree45Of2012.InForceFrom)
+            .Distinct()
+            .OrderBy(d => d);
+        Assert.Equal(expected, days);
+        Assert.True(days[^1] < LawStatus.VerifiedThrough);
+    }
+
+    [Fact]
     public void The_joint_circular_applies_from_2014_04_08_to_2018_05_10()
     {
         var circular = Instruments.JointCircular26Of2014;

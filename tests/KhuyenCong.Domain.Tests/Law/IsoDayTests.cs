@@ -14,6 +14,9 @@ public class IsoDayTests
             Assert.Equal(IsoDay.PlaceOf(next), IsoDay.PlaceAfter(day));
             Assert.Equal(day, IsoDay.At(IsoDay.PlaceOf(day)));
             Assert.Equal(day, IsoDay.Before(IsoDay.PlaceOf(next)));
+            var written = (day.Year * 10_000) + (day.Month * 100) + day.Day;
+            Assert.Equal(day, IsoDay.Date(written));
+            Assert.Equal(IsoDay.PlaceOf(day), IsoDay.PlaceOf(written));
         }
     }
 

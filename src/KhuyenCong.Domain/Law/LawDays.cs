@@ -1,0 +1,43 @@
+namespace KhuyenCong.Domain.Law;
+
+/// <summary>The days on which the law changes, each written once as year_month_day: on which an instrument begins to apply, to replace or to amend.</summary>
+/// <remarks>
+/// Programmes and lists (decisions) change no norm. An amendment whose first day is not known is taken to apply from the day of its signature.
+/// </remarks>
+internal static class LawDays
+{
+    internal const int Decree45Of2012 = 2012_07_05;
+    internal const int Circular46Of2012 = 2013_02_10;
+    internal const int Circular36Of2013 = 2014_02_10;
+    internal const int JointCircular26Of2014 = 2014_04_08;
+    internal const int Circular26Of2014 = 2014_10_21;
+    internal const int Circular20Of2017 = 2017_09_29;
+    internal const int Law04Of2017 = 2018_01_01;
+    internal const int Decree39Of2018 = 2018_03_11;
+    internal const int Circular17Of2018 = 2018_05_11;
+    internal const int Circular28Of2018 = 2018_05_11;
+    internal const int Circular14Of2018 = 2018_08_16;
+    internal const int Decree80Of2021 = 2021_10_15;
+    internal const int Circular64Of2024 = 2024_08_28;
+    internal const int Circular38Of2025 = 2025_07_01;
+    internal const int Decree235Of2025 = 2025_10_15;
+
+    /// <summary>The days in order, where two instruments share a day once: a period of the law begins on each.</summary>
+    internal static ReadOnlySpan<int> OfChange =>
+        [
+            Decree45Of2012,
+            Circular46Of2012,
+            Circular36Of2013,
+            JointCircular26Of2014,
+            Circular26Of2014,
+            Circular20Of2017,
+            Law04Of2017,
+            Decree39Of2018,
+            Circular17Of2018,
+            Circular14Of2018,
+            Decree80Of2021,
+            Circular64Of2024,
+            Circular38Of2025,
+            Decree235Of2025,
+        ];
+}
