@@ -40,10 +40,22 @@ public sealed class LawBook : ILawBook
     {
         Readings = readings;
         _supplements = supplements;
-        var places = FindChanges();
+        var places = LawDays.PlacesOfChange();
+        foreach (var supplement in supplements)
+            places = With(places, supplement);
+
+        var tables = new NationalTables(readings, supplements);
         _firstPlace = places[0];
-        _snapshots = MakeSnapshots(places);
-        _dayIndex = IndexDays(places);
+        _snapshots = new LawSnapshot[places.Length];
+        _dayIndex = new byte[places[places.Length - 1] - _firstPlace + 1];
+        for (var s = 0; s < places.Length; s++)
+        {
+            var isLast = s + 1 == places.Length;
+            var end = isLast ? places[s] + 1 : places[s + 1];
+            _snapshots[s] = new LawSnapshot(IsoDay.At(places[s]), isLast ? null : IsoDay.Before(end), tables);
+            for (var place = places[s]; place < end; place++)
+                _dayIndex[place - _firstPlace] = checked((byte)(s + 1));
+        }
     }
 
     /// <summary>Sách luật quốc gia: the national law under the default readings.</summary>
@@ -97,7 +109,7 @@ public sealed class LawBook : ILawBook
     public LawSnapshot At(LocalDate date)
     {
         var index = IndexOf(date);
-        return index == 0 ? throw new LawNotCoveredException(date, CoveredFrom) : _snapshots[index - 1];
+        return index == 0 ? throw NotCovered(date) : _snapshots[index - 1];
     }
 
     /// <summary>So sánh hai ngày: the norms that differ between two dates.</summary>
@@ -117,19 +129,6 @@ public sealed class LawBook : ILawBook
             .ToValueList();
     }
 
-    /// <summary>The places of the days on which the law changes, in order: a period begins on each.</summary>
-    private int[] FindChanges()
-    {
-        var days = LawDays.OfChange;
-        var places = new int[days.Length + 1];
-        for (var i = 0; i < days.Length; i++)
-            places[i] = IsoDay.PlaceOf(days[i]);
-        places[days.Length] = IsoDay.PlaceAfter(VerifiedThrough);
-        foreach (var supplement in _supplements)
-            places = With(places, supplement);
-        return places;
-    }
-
     private static int[] With(int[] places, NationalSupplement supplement) => places.Union(DaysOf(supplement)).OrderBy(p => p).ToArray();
 
     private static IEnumerable<int> DaysOf(NationalSupplement supplement)
@@ -139,28 +138,7 @@ public sealed class LawBook : ILawBook
             yield return IsoDay.PlaceAfter(until);
     }
 
-    private LawSnapshot[] MakeSnapshots(int[] places)
-    {
-        var tables = new NationalTables(Readings, _supplements);
-        var snapshots = new LawSnapshot[places.Length];
-        for (var s = 0; s < snapshots.Length; s++)
-            snapshots[s] = new LawSnapshot(IsoDay.At(places[s]), s + 1 < snapshots.Length ? IsoDay.Before(places[s + 1]) : null, tables);
-        return snapshots;
-    }
-
-    private static byte[] IndexDays(int[] places)
-    {
-        var first = places[0];
-        var index = new byte[places[places.Length - 1] - first + 1];
-        for (var s = 0; s < places.Length; s++)
-        {
-            var end = s + 1 < places.Length ? places[s + 1] - first : index.Length;
-            for (var place = places[s] - first; place < end; place++)
-                index[place] = checked((byte)(s + 1));
-        }
-
-        return index;
-    }
+    private LawNotCoveredException NotCovered(LocalDate date) => new(date, CoveredFrom);
 
     private int IndexOf(LocalDate date)
     {

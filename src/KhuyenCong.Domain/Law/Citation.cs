@@ -140,7 +140,7 @@ public sealed record Citation
 
     private static string After(string? part) => part is null ? "" : "/" + part;
 
-    private static bool IsArticle(string? part) => part is null || IsClause(ArticleNumber(part));
+    private static bool IsArticle(string? part) => IsClause(part) || IsClause(ArticleNumber(part!));
 
     private static bool IsClause(string? part)
     {

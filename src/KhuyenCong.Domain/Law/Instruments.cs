@@ -7,8 +7,8 @@ namespace KhuyenCong.Domain.Law;
 public static class Instruments
 {
     /// <summary>Nghị định 45/2012/NĐ-CP: the decree on khuyến công.</summary>
-    public static LegalInstrument Decree45Of2012 { get; } =
-        Known(
+    public static LegalInstrument Decree45Of2012 =>
+        field ??= Known(
             "ND45-2012",
             InstrumentKind.Decree,
             "45/2012/NĐ-CP",
@@ -21,8 +21,8 @@ public static class Instruments
         );
 
     /// <summary>Thông tư 46/2012/TT-BCT: details of the decree.</summary>
-    public static LegalInstrument Circular46Of2012 { get; } =
-        Known(
+    public static LegalInstrument Circular46Of2012 =>
+        field ??= Known(
             "TT46-2012",
             InstrumentKind.Circular,
             "46/2012/TT-BCT",
@@ -35,8 +35,8 @@ public static class Instruments
         );
 
     /// <summary>Thông tư 36/2013/TT-BCT: planning, execution, advances and settlement of national money.</summary>
-    public static LegalInstrument Circular36Of2013 { get; } =
-        Known(
+    public static LegalInstrument Circular36Of2013 =>
+        field ??= Known(
             "TT36-2013",
             InstrumentKind.Circular,
             "36/2013/TT-BCT",
@@ -49,8 +49,8 @@ public static class Instruments
         );
 
     /// <summary>Thông tư liên tịch 26/2014/TTLT-BTC-BCT: money, with levels and conditions of support.</summary>
-    public static LegalInstrument JointCircular26Of2014 { get; } =
-        Known(
+    public static LegalInstrument JointCircular26Of2014 =>
+        field ??= Known(
             "TTLT26-2014",
             InstrumentKind.JointCircular,
             "26/2014/TTLT-BTC-BCT",
@@ -64,8 +64,8 @@ public static class Instruments
         );
 
     /// <summary>Thông tư 26/2014/TT-BCT: voting for typical rural industrial products.</summary>
-    public static LegalInstrument Circular26Of2014 { get; } =
-        Known(
+    public static LegalInstrument Circular26Of2014 =>
+        field ??= Known(
             "TT26-2014",
             InstrumentKind.Circular,
             "26/2014/TT-BCT",
@@ -82,8 +82,8 @@ public static class Instruments
         );
 
     /// <summary>Thông tư 28/2018/TT-BTC: money, in place of the joint circular.</summary>
-    public static LegalInstrument Circular28Of2018 { get; } =
-        Known(
+    public static LegalInstrument Circular28Of2018 =>
+        field ??= Known(
             "TT28-2018",
             InstrumentKind.Circular,
             "28/2018/TT-BTC",
@@ -95,8 +95,8 @@ public static class Instruments
         );
 
     /// <summary>Nghị định 235/2025/NĐ-CP: amends the decree on khuyến công.</summary>
-    public static LegalInstrument Decree235Of2025 { get; } =
-        Known(
+    public static LegalInstrument Decree235Of2025 =>
+        field ??= Known(
             "ND235-2025",
             InstrumentKind.Decree,
             "235/2025/NĐ-CP",
@@ -107,8 +107,8 @@ public static class Instruments
         );
 
     /// <summary>Nghị định 56/2009/NĐ-CP: who is a small or medium enterprise, until 2018-03-10.</summary>
-    public static LegalInstrument Decree56Of2009 { get; } =
-        Known(
+    public static LegalInstrument Decree56Of2009 =>
+        field ??= Known(
             "ND56-2009",
             InstrumentKind.Decree,
             "56/2009/NĐ-CP",
@@ -120,8 +120,8 @@ public static class Instruments
         );
 
     /// <summary>Luật 04/2017/QH14: support for small and medium enterprises.</summary>
-    public static LegalInstrument Law04Of2017 { get; } =
-        Known(
+    public static LegalInstrument Law04Of2017 =>
+        field ??= Known(
             "L04-2017",
             InstrumentKind.Law,
             "04/2017/QH14",
@@ -131,8 +131,8 @@ public static class Instruments
         );
 
     /// <summary>Nghị định 39/2018/NĐ-CP: who is a small or medium enterprise, until 2021-10-14.</summary>
-    public static LegalInstrument Decree39Of2018 { get; } =
-        Known(
+    public static LegalInstrument Decree39Of2018 =>
+        field ??= Known(
             "ND39-2018",
             InstrumentKind.Decree,
             "39/2018/NĐ-CP",
@@ -144,8 +144,8 @@ public static class Instruments
         );
 
     /// <summary>Nghị định 80/2021/NĐ-CP: who is a small or medium enterprise, from 2021-10-15.</summary>
-    public static LegalInstrument Decree80Of2021 { get; } =
-        Known(
+    public static LegalInstrument Decree80Of2021 =>
+        field ??= Known(
             "ND80-2021",
             InstrumentKind.Decree,
             "80/2021/NĐ-CP",
@@ -155,8 +155,8 @@ public static class Instruments
         );
 
     /// <summary>Thông tư liên tịch 16/2011/TTLT-BCT-BNV: provincial khuyến công centres.</summary>
-    public static LegalInstrument JointCircular16Of2011 { get; } =
-        Known(
+    public static LegalInstrument JointCircular16Of2011 =>
+        field ??= Known(
             "TTLT16-2011",
             InstrumentKind.JointCircular,
             "16/2011/TTLT-BCT-BNV",
@@ -168,8 +168,8 @@ public static class Instruments
         );
 
     /// <summary>Quyết định 1288/QĐ-TTg: the national programme to 2020.</summary>
-    public static LegalInstrument Decision1288Of2014 { get; } =
-        Known(
+    public static LegalInstrument Decision1288Of2014 =>
+        field ??= Known(
             "QD1288-2014",
             InstrumentKind.Decision,
             "1288/QĐ-TTg",
@@ -179,8 +179,8 @@ public static class Instruments
         );
 
     /// <summary>Quyết định 1881/QĐ-TTg: the national programme 2021–2025.</summary>
-    public static LegalInstrument Decision1881Of2020 { get; } =
-        Known(
+    public static LegalInstrument Decision1881Of2020 =>
+        field ??= Known(
             "QD1881-2020",
             InstrumentKind.Decision,
             "1881/QĐ-TTg",
@@ -191,8 +191,8 @@ public static class Instruments
         );
 
     /// <summary>Quyết định 2646/QĐ-BCT: the national programme 2026–2030, approved by the Minister of Industry and Trade.</summary>
-    public static LegalInstrument Decision2646Of2025 { get; } =
-        Known(
+    public static LegalInstrument Decision2646Of2025 =>
+        field ??= Known(
             "QD2646-2025",
             InstrumentKind.Decision,
             "2646/QĐ-BCT",
@@ -203,8 +203,8 @@ public static class Instruments
         );
 
     /// <summary>Thông tư 20/2017/TT-BCT: amends Circular 46/2012; unread but for one sentence.</summary>
-    public static LegalInstrument Circular20Of2017 { get; } =
-        Known(
+    public static LegalInstrument Circular20Of2017 =>
+        field ??= Known(
             "TT20-2017",
             InstrumentKind.Circular,
             "20/2017/TT-BCT",
@@ -214,12 +214,12 @@ public static class Instruments
         );
 
     /// <summary>Thông tư 17/2018/TT-BCT: amends Circular 36/2013; unread.</summary>
-    public static LegalInstrument Circular17Of2018 { get; } =
-        Known("TT17-2018", InstrumentKind.Circular, "17/2018/TT-BCT", "Sửa đổi Thông tư 36/2013/TT-BCT", "Amendment of Circular 36/2013/TT-BCT");
+    public static LegalInstrument Circular17Of2018 =>
+        field ??= Known("TT17-2018", InstrumentKind.Circular, "17/2018/TT-BCT", "Sửa đổi Thông tư 36/2013/TT-BCT", "Amendment of Circular 36/2013/TT-BCT");
 
     /// <summary>Thông tư 14/2018/TT-BCT: amends Circular 26/2014/TT-BCT; unread.</summary>
-    public static LegalInstrument Circular14Of2018 { get; } =
-        Known(
+    public static LegalInstrument Circular14Of2018 =>
+        field ??= Known(
             "TT14-2018",
             InstrumentKind.Circular,
             "14/2018/TT-BCT",
@@ -229,8 +229,8 @@ public static class Instruments
         );
 
     /// <summary>Thông tư 38/2025/TT-BCT: makes the commune the lowest level.</summary>
-    public static LegalInstrument Circular38Of2025 { get; } =
-        Known(
+    public static LegalInstrument Circular38Of2025 =>
+        field ??= Known(
             "TT38-2025",
             InstrumentKind.Circular,
             "38/2025/TT-BCT",
@@ -240,8 +240,8 @@ public static class Instruments
         );
 
     /// <summary>Thông tư 64/2024/TT-BTC: amends Circular 28/2018; the day it came into force is not known here.</summary>
-    public static LegalInstrument Circular64Of2024 { get; } =
-        Known(
+    public static LegalInstrument Circular64Of2024 =>
+        field ??= Known(
             "TT64-2024",
             InstrumentKind.Circular,
             "64/2024/TT-BTC",
@@ -251,8 +251,8 @@ public static class Instruments
         );
 
     /// <summary>Thông tư liên tịch 125/2009/TTLT-BTC-BCT: the money rules before 2014-04-08; not encoded.</summary>
-    public static LegalInstrument JointCircular125Of2009 { get; } =
-        Known(
+    public static LegalInstrument JointCircular125Of2009 =>
+        field ??= Known(
             "TTLT125-2009",
             InstrumentKind.JointCircular,
             "125/2009/TTLT-BTC-BCT",
@@ -263,8 +263,8 @@ public static class Instruments
         );
 
     /// <summary>Thông tư liên tịch 221/2012/TTLT-BTC-BCT: money of the cleaner-production strategy; a reference only.</summary>
-    public static LegalInstrument JointCircular221Of2012 { get; } =
-        Known(
+    public static LegalInstrument JointCircular221Of2012 =>
+        field ??= Known(
             "TTLT221-2012",
             InstrumentKind.JointCircular,
             "221/2012/TTLT-BTC-BCT",
@@ -274,8 +274,8 @@ public static class Instruments
         );
 
     /// <summary>Quyết định 1483/QĐ-TTg: the list of supporting-industry products; a reference only.</summary>
-    public static LegalInstrument Decision1483Of2011 { get; } =
-        Known(
+    public static LegalInstrument Decision1483Of2011 =>
+        field ??= Known(
             "QD1483-2011",
             InstrumentKind.Decision,
             "1483/QĐ-TTg",
@@ -305,7 +305,8 @@ public static class Instruments
         return All.Where(i => i.Number == wanted || i.Number.StartsWith(wanted + "/", StringComparison.Ordinal)).ToValueList();
     }
 
-    // Days are written year_month_day; 0 where a day is not known here.
+    // Each is made when it is first asked for; threads that ask at the same time may get different objects, which are equal. Days are
+    // written year_month_day; 0 where a day is not known here.
     private static LegalInstrument Known(
         string id,
         InstrumentKind kind,

@@ -13,7 +13,7 @@ internal static class IsoDay
     internal const int DaysPerYear = 12 * DaysPerRow;
 
     /// <summary>The same day in the ISO calendar.</summary>
-    internal static LocalDate Of(LocalDate date) => IsIso(date) ? date : date.WithCalendar(CalendarSystem.Iso);
+    internal static LocalDate Of(LocalDate date) => IsSurelyIso(date) ? date : Converted(date);
 
     /// <summary>The place of a day of the ISO calendar where every month has 31 places; places stand in the order of the days.</summary>
     internal static int PlaceOf(LocalDate iso) => (iso.Year * DaysPerYear) + ((iso.Month - 1) * DaysPerRow) + iso.Day - 1;
@@ -43,9 +43,12 @@ internal static class IsoDay
         return new LocalDate(month.Year, month.Month, DateTime.DaysInMonth(month.Year, month.Month));
     }
 
-    // Equal dates have equal calendars. A day that the ISO calendar does not have, or a year before 1, is left to the slow question.
-    private static bool IsIso(LocalDate date) =>
-        date.Year is >= 1 and <= 9999 && date.Month <= 12 && (date.Day <= 28 || date.Day <= DateTime.DaysInMonth(date.Year, date.Month))
-            ? new LocalDate(date.Year, date.Month, date.Day) == date
-            : date.Calendar == CalendarSystem.Iso;
+    // Equal dates have equal calendars. A day that the ISO calendar does not have, or a year before 1, is left to the conversion.
+    private static bool IsSurelyIso(LocalDate date) =>
+        date.Year is >= 1 and <= 9999
+        && date.Month <= 12
+        && (date.Day <= 28 || date.Day <= DateTime.DaysInMonth(date.Year, date.Month))
+        && new LocalDate(date.Year, date.Month, date.Day) == date;
+
+    private static LocalDate Converted(LocalDate date) => date.WithCalendar(CalendarSystem.Iso);
 }

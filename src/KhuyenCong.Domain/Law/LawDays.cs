@@ -22,22 +22,23 @@ internal static class LawDays
     internal const int Circular38Of2025 = 2025_07_01;
     internal const int Decree235Of2025 = 2025_10_15;
 
-    /// <summary>The days in order, where two instruments share a day once: a period of the law begins on each.</summary>
-    internal static ReadOnlySpan<int> OfChange =>
+    /// <summary>The places (<see cref="IsoDay"/>) of the days in order, where two instruments share a day once, and of the first day not verified: a period begins on each.</summary>
+    internal static int[] PlacesOfChange() =>
         [
-            Decree45Of2012,
-            Circular46Of2012,
-            Circular36Of2013,
-            JointCircular26Of2014,
-            Circular26Of2014,
-            Circular20Of2017,
-            Law04Of2017,
-            Decree39Of2018,
-            Circular17Of2018,
-            Circular14Of2018,
-            Decree80Of2021,
-            Circular64Of2024,
-            Circular38Of2025,
-            Decree235Of2025,
+            IsoDay.PlaceOf(Decree45Of2012),
+            IsoDay.PlaceOf(Circular46Of2012),
+            IsoDay.PlaceOf(Circular36Of2013),
+            IsoDay.PlaceOf(JointCircular26Of2014),
+            IsoDay.PlaceOf(Circular26Of2014),
+            IsoDay.PlaceOf(Circular20Of2017),
+            IsoDay.PlaceOf(Law04Of2017),
+            IsoDay.PlaceOf(Decree39Of2018),
+            IsoDay.PlaceOf(Circular17Of2018),
+            IsoDay.PlaceOf(Circular14Of2018),
+            IsoDay.PlaceOf(Decree80Of2021),
+            IsoDay.PlaceOf(Circular64Of2024),
+            IsoDay.PlaceOf(Circular38Of2025),
+            IsoDay.PlaceOf(Decree235Of2025),
+            IsoDay.PlaceAfter(LawStatus.VerifiedThrough),
         ];
 }

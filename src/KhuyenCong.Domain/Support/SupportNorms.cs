@@ -19,9 +19,6 @@ public sealed record SupportNorms
     private Finding[]?[]? _standingByItem;
     private LocalizedText?[]? _levelTexts;
 
-    // One bit an item: whether the priority factor reaches it.
-    private readonly uint _factorMask = uint.MaxValue;
-
     /// <summary>Định mức hỗ trợ: makes an empty table; every cell has to be given.</summary>
     public SupportNorms() { }
 
@@ -34,7 +31,7 @@ public sealed record SupportNorms
         Source = other.Source;
         LocalLevels = other.LocalLevels;
         PriorityFactorLimit = other.PriorityFactorLimit;
-        ItemsWithoutFactor = other.ItemsWithoutFactor;
+        FactorReach = other.FactorReach;
         Readings = other.Readings;
         _standing = other._standing;
         _notes = other._notes;
@@ -58,15 +55,15 @@ public sealed record SupportNorms
     /// <summary>Hạng mục không áp dụng hệ số: the items that the priority factor does not reach.</summary>
     public ValueList<SupportItem> ItemsWithoutFactor
     {
-        get;
-        init
-        {
-            field = value;
-            _factorMask = uint.MaxValue;
-            for (var i = 0; i < value.Count; i++)
-                _factorMask &= ~(1u << (int)value[i]);
-        }
+        get => SupportItems.All.Select(info => info.Item).Where(item => !FactorReaches(item)).ToValueList();
+        init => FactorReach = value.Aggregate(uint.MaxValue, (reach, item) => reach & ~BitOf(item));
     }
+
+    /// <summary>Whether the priority factor reaches an item: one bit each.</summary>
+    internal uint FactorReach { get; init; } = uint.MaxValue;
+
+    /// <summary>The bit of an item in <see cref="FactorReach"/>.</summary>
+    internal static uint BitOf(SupportItem item) => 1u << (int)item;
 
     /// <summary>Cách hiểu: the readings under which the table was made and is applied.</summary>
     public Readings Readings { get; init; } = Readings.Default;
@@ -311,7 +308,7 @@ public sealed record SupportNorms
     /// <summary>Hệ số ưu tiên có áp dụng: whether the priority factor reaches an item.</summary>
     /// <param name="item">The item.</param>
     /// <returns>Whether it does.</returns>
-    public bool FactorReaches(SupportItem item) => ((_factorMask >> (int)item) & 1) != 0;
+    public bool FactorReaches(SupportItem item) => ((FactorReach >> (int)item) & 1) != 0;
 
     /// <summary>Các dòng định mức: every cell and the priority factor, for listing and comparing.</summary>
     /// <returns>The entries, in the order of the items.</returns>
@@ -370,7 +367,7 @@ public sealed record SupportNorms
         && Standing == other.Standing
         && Notes == other.Notes
         && Equals(PriorityFactorLimit, other.PriorityFactorLimit)
-        && ItemsWithoutFactor == other.ItemsWithoutFactor
+        && FactorReach == other.FactorReach
         && _cells.SequenceEqual(other._cells);
 
     /// <inheritdoc/>

@@ -63,9 +63,9 @@ public static class SupportRules
     {
         var bad = SupportShape.BadFields(request);
         if (bad != SupportFields.None)
-            return Without(SupportOutcome.Invalid, null, request) with { BadFields = bad };
+            return Malformed(bad, request);
         if (request.Source == FundingSource.Local && norms?.Source != FundingSource.Local)
-            return Without(SupportOutcome.ScheduleRequired, null, request) with { Provision = norms?.LocalLevels };
+            return WithoutSchedule(norms, request);
         if (norms is null)
             return Without(SupportOutcome.NotCovered, null, request);
 
@@ -92,11 +92,7 @@ public static class SupportRules
         if (costsGiven > 0)
             result = terms.OfEach(request.UnitCosts.AsSpan());
         else if (request.Cost is not { } cost)
-            return Without(SupportOutcome.CostUnknown, norm, request) with
-            {
-                FactorUse = use,
-                Verdict = use == FactorUse.WithoutGround ? Verdict.NotSatisfied : Verdict.Undetermined,
-            };
+            return WithoutCost(use, norm, request);
         else
             result = units == 1 ? terms.OfOne(cost.Dong) : terms.OfPooled(cost.Dong, units);
 
@@ -118,6 +114,25 @@ public static class SupportRules
             Provision = norm.Citation,
         };
     }
+
+    private static SupportWorkings Malformed(SupportFields bad, in SupportRequest request) =>
+        Without(SupportOutcome.Invalid, null, request) with
+        {
+            BadFields = bad,
+        };
+
+    private static SupportWorkings WithoutSchedule(SupportNorms? norms, in SupportRequest request) =>
+        Without(SupportOutcome.ScheduleRequired, null, request) with
+        {
+            Provision = norms?.LocalLevels,
+        };
+
+    private static SupportWorkings WithoutCost(FactorUse use, Norm<SupportLevel> norm, in SupportRequest request) =>
+        Without(SupportOutcome.CostUnknown, norm, request) with
+        {
+            FactorUse = use,
+            Verdict = use == FactorUse.WithoutGround ? Verdict.NotSatisfied : Verdict.Undetermined,
+        };
 
     private static SupportWorkings Without(SupportOutcome outcome, Norm<SupportLevel>? norm, in SupportRequest request) =>
         new()

@@ -31,6 +31,16 @@ public static class SupportTables
 
     private static bool IsOn(LocalDate date, int from) => IsoDay.PlaceOf(date) >= IsoDay.PlaceOf(from);
 
+    // Points g, k and s: reading R11.
+    private const uint OutsideFactor =
+        (1u << (int)SupportItem.VoteRegion)
+        | (1u << (int)SupportItem.VoteNation)
+        | (1u << (int)SupportItem.PrizeRegion)
+        | (1u << (int)SupportItem.PrizeNation)
+        | (1u << (int)SupportItem.Media)
+        | (1u << (int)SupportItem.ManagementAgency)
+        | (1u << (int)SupportItem.ManagementProject);
+
     /// <summary>Hệ số ưu tiên lớn nhất: the largest priority factor that any encoded text allows; a larger one is a malformed input.</summary>
     public static Rate LargestPriorityFactor { get; } = JointCircular26Of2014(Readings.Default).PriorityFactorLimit.Value;
 
@@ -80,18 +90,7 @@ public static class SupportTables
             LocalLevels = new Citation(circular, "6", "3"),
             ManagementProject = Norm.Stated(new SupportLevel(Rate.Thousandths(25), null, SupportUnit.Project), At("s")),
             PriorityFactorLimit = Norm.Stated(Rate.Thousandths(1_500), At("t")),
-            ItemsWithoutFactor =
-                readings.FactorItems == PriorityFactorItems.AllLevels
-                    ? default
-                    : new([
-                        SupportItem.VoteRegion,
-                        SupportItem.VoteNation,
-                        SupportItem.PrizeRegion,
-                        SupportItem.PrizeNation,
-                        SupportItem.Media,
-                        SupportItem.ManagementAgency,
-                        SupportItem.ManagementProject,
-                    ]),
+            FactorReach = readings.FactorItems == PriorityFactorItems.AllLevels ? uint.MaxValue : ~OutsideFactor,
         };
 
         Citation At(string point) => new(circular, "6", "2", point);

@@ -29,18 +29,19 @@ public class InstrumentTests
     }
 
     [Fact]
-    public void The_days_of_change_are_those_on_which_an_instrument_begins_ends_or_is_amended_in_order()
+    public void The_days_of_change_are_those_on_which_an_instrument_begins_ends_or_is_amended_and_the_first_not_verified_in_order()
     {
-        var days = LawDays.OfChange.ToArray().Select(IsoDay.Date).ToList();
+        var days = LawDays.PlacesOfChange().Select(IsoDay.At).ToList();
         var expected = Instruments
             .All.Where(i => i.Kind != InstrumentKind.Decision)
             .SelectMany(i => i.Amendments.Select(a => (LocalDate?)a.From).Append(i.InForceFrom).Append(i.ReplacedFrom))
             .OfType<LocalDate>()
             .Where(d => d >= Instruments.Decree45Of2012.InForceFrom)
             .Distinct()
-            .OrderBy(d => d);
+            .OrderBy(d => d)
+            .Append(LawStatus.VerifiedThrough.PlusDays(1));
         Assert.Equal(expected, days);
-        Assert.True(days[^1] < LawStatus.VerifiedThrough);
+        Assert.Equal(days.Order(), days);
     }
 
     [Fact]
