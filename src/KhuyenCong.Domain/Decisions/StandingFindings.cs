@@ -31,25 +31,29 @@ public static class StandingFindings
     {
         if (instruments is null)
             throw new ArgumentNullException(nameof(instruments));
-        date = IsoDay.Of(date);
-        var place = IsoDay.PlaceOf(date);
-        Finding[]? findings = null;
-        foreach (var instrument in instruments)
-        {
-            var amendments = instrument.Amendments;
-            for (var i = 0; i < amendments.Count; i++)
-            {
-                if (!amendments[i].IsRead && place >= IsoDay.PlaceOf(amendments[i].From))
-                    findings = Added(findings, Unread(instrument, amendments[i]));
-            }
-        }
-
-        if (place > IsoDay.PlaceOf(LawStatus.VerifiedThrough))
-            findings = Added(findings, Unverified());
-        return new(findings);
+        var place = IsoDay.PlaceOf(IsoDay.Of(date));
+        return instruments
+            .SelectMany(instrument => instrument.Amendments.Where(a => IsUnread(a, place)).Select(a => Unread(instrument, a)))
+            .Concat(IsUnverified(place) ? [Unverified()] : [])
+            .ToValueList();
     }
 
-    private static Finding[] Added(Finding[]? findings, Finding finding) => [.. findings ?? [], finding];
+    /// <summary>Whether there is a standing finding of an instrument on a date of the ISO calendar.</summary>
+    internal static bool IsAnyOn(LocalDate iso, LegalInstrument instrument)
+    {
+        var place = IsoDay.PlaceOf(iso);
+        for (var i = 0; i < instrument.Amendments.Count; i++)
+        {
+            if (IsUnread(instrument.Amendments[i], place))
+                return true;
+        }
+
+        return IsUnverified(place);
+    }
+
+    private static bool IsUnread(Amendment amendment, int place) => !amendment.IsRead && place >= IsoDay.PlaceOf(amendment.From);
+
+    private static bool IsUnverified(int place) => place > IsoDay.PlaceOf(LawDays.VerifiedThrough);
 
     private static Finding Unread(LegalInstrument instrument, Amendment amendment)
     {

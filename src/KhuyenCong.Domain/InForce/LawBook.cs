@@ -34,15 +34,15 @@ public sealed class LawBook : ILawBook
     private readonly byte[] _dayIndex;
     private readonly int _firstPlace;
 
-    private readonly NationalSupplement[] _supplements;
+    private readonly NationalSupplement[]? _supplements;
 
-    private LawBook(Readings readings, NationalSupplement[] supplements)
+    private LawBook(Readings readings, NationalSupplement[]? supplements)
     {
         Readings = readings;
         _supplements = supplements;
         var places = LawDays.PlacesOfChange();
-        foreach (var supplement in supplements)
-            places = With(places, supplement);
+        if (supplements is not null)
+            places = With(places, supplements);
 
         var tables = new NationalTables(readings, supplements);
         _firstPlace = places[0];
@@ -59,7 +59,7 @@ public sealed class LawBook : ILawBook
     }
 
     /// <summary>Sách luật quốc gia: the national law under the default readings.</summary>
-    public static LawBook National { get; } = new(Readings.Default, []);
+    public static LawBook National { get; } = new(Readings.Default, null);
 
     /// <inheritdoc/>
     public Readings Readings { get; }
@@ -93,7 +93,7 @@ public sealed class LawBook : ILawBook
                 $"The supplement of {supplement.Instrument.Id} runs from {supplement.From:uuuu-MM-dd}; it must start on or after {SupportTables.CoveredFrom:uuuu-MM-dd} and not end before it starts.",
                 nameof(supplement)
             );
-        var book = new LawBook(Readings, [.. _supplements, supplement]);
+        var book = new LawBook(Readings, [.. _supplements ?? [], supplement]);
         foreach (var snapshot in book._snapshots)
             _ = snapshot.Support;
         return book;
@@ -129,7 +129,7 @@ public sealed class LawBook : ILawBook
             .ToValueList();
     }
 
-    private static int[] With(int[] places, NationalSupplement supplement) => places.Union(DaysOf(supplement)).OrderBy(p => p).ToArray();
+    private static int[] With(int[] places, NationalSupplement[] supplements) => places.Union(supplements.SelectMany(DaysOf)).OrderBy(p => p).ToArray();
 
     private static IEnumerable<int> DaysOf(NationalSupplement supplement)
     {

@@ -13,11 +13,11 @@ namespace KhuyenCong.Domain.InForce;
 internal sealed class NationalTables
 {
     private readonly Readings _readings;
-    private readonly NationalSupplement[] _supplements;
+    private readonly NationalSupplement[]? _supplements;
     private Timeline<EligibilityNorms>? _eligibility;
     private Timeline<ContentConditionNorms>? _contentConditions;
 
-    internal NationalTables(Readings readings, NationalSupplement[] supplements)
+    internal NationalTables(Readings readings, NationalSupplement[]? supplements)
     {
         _readings = readings;
         _supplements = supplements;
@@ -32,18 +32,15 @@ internal sealed class NationalTables
     {
         if (SupportTables.On(date, _readings) is not { } norms)
             return null;
-        var standing = StandingFindings.On(date, norms.Instrument);
-        if (standing.Count > 0)
-            norms = Standing(norms, standing);
-        foreach (var supplement in _supplements)
-            norms = Supplemented(norms, supplement, date);
-        return norms;
+        if (StandingFindings.IsAnyOn(date, norms.Instrument))
+            norms = WithStanding(norms, date);
+        return _supplements is null ? norms : Supplemented(norms, date);
     }
 
-    private static SupportNorms Standing(SupportNorms norms, ValueList<Finding> standing) => norms with { Standing = standing };
+    private static SupportNorms WithStanding(SupportNorms norms, LocalDate date) => norms with { Standing = StandingFindings.On(date, norms.Instrument) };
 
-    private static SupportNorms Supplemented(SupportNorms norms, NationalSupplement supplement, LocalDate date) =>
-        supplement.IsInForceOn(date) ? ScheduleRules.Supplement(norms, supplement) : norms;
+    private SupportNorms Supplemented(SupportNorms norms, LocalDate date) =>
+        _supplements!.Where(s => s.IsInForceOn(date)).Aggregate(norms, ScheduleRules.Supplement);
 
     internal static InterestSupportNorms? InterestOn(LocalDate date) => InterestSupportNorms.ByDate.TryAt(date, out var norms) ? norms : null;
 

@@ -22,6 +22,9 @@ internal static class LawDays
     internal const int Circular38Of2025 = 2025_07_01;
     internal const int Decree235Of2025 = 2025_10_15;
 
+    /// <summary>The day through which the law was checked.</summary>
+    internal const int VerifiedThrough = 2025_12_29;
+
     /// <summary>The places (<see cref="IsoDay"/>) of the days in order, where two instruments share a day once, and of the first day not verified: a period begins on each.</summary>
     internal static int[] PlacesOfChange() =>
         [
@@ -39,6 +42,6 @@ internal static class LawDays
             IsoDay.PlaceOf(Circular64Of2024),
             IsoDay.PlaceOf(Circular38Of2025),
             IsoDay.PlaceOf(Decree235Of2025),
-            IsoDay.PlaceAfter(LawStatus.VerifiedThrough),
+            IsoDay.PlaceAfter(IsoDay.Date(VerifiedThrough)),
         ];
 }

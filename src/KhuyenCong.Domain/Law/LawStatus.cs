@@ -6,5 +6,5 @@ namespace KhuyenCong.Domain.Law;
 public static class LawStatus
 {
     /// <summary>Ngày kiểm tra cuối: answers for later dates are computed and carry a finding that says so.</summary>
-    public static LocalDate VerifiedThrough { get; } = new(2025, 12, 29);
+    public static LocalDate VerifiedThrough { get; } = IsoDay.Date(LawDays.VerifiedThrough);
 }

@@ -39,12 +39,12 @@ internal readonly struct LevelTerms
         return new LevelResult(ceiling, ceiling, cost, boundBy);
     }
 
-    internal LevelResult OfEach(ReadOnlySpan<Vnd> costs)
+    internal LevelResult OfEach(ValueList<Vnd> costs)
     {
         long sum = 0;
         long total = 0;
         var bound = BoundBy.Nothing;
-        foreach (var cost in costs)
+        foreach (var cost in costs.AsSpan())
         {
             sum += CeilingOf(cost.Dong, out var by);
             total += cost.Dong;

@@ -110,7 +110,7 @@ public static class ProvincialItemRules
         var terms = new LevelTerms(item.Level, Rate.One, PriorityFactorReach.RateAndCap);
         var units = request.Units ?? 1;
         LevelResult? result =
-            request.UnitCosts.Count > 0 ? terms.OfEach(request.UnitCosts.AsSpan())
+            request.UnitCosts.Count > 0 ? terms.OfEach(request.UnitCosts)
             : request.Cost is not { } cost ? null
             : units == 1 ? terms.OfOne(cost.Dong)
             : terms.OfPooled(cost.Dong, units);

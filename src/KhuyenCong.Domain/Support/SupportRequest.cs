@@ -93,7 +93,7 @@ public static class SupportShape
             bad |= SupportFields.Item;
         if (request.Source is not (FundingSource.National or FundingSource.Local))
             bad |= SupportFields.Source;
-        if (request.Cost is { Dong: <= 0 } || (request.UnitCosts.Count > 0 && !AreCosts(request.UnitCosts.AsSpan(), request.Cost)))
+        if (request.Cost is { Dong: <= 0 } || (request.UnitCosts.Count > 0 && !AreCosts(request.UnitCosts, request.Cost)))
             bad |= SupportFields.Cost;
         if (request.Units is { } units && (units <= 0 || (request.UnitCosts.Count > 0 && units != request.UnitCosts.Count)))
             bad |= SupportFields.Units;
@@ -108,12 +108,12 @@ public static class SupportShape
         return bad;
     }
 
-    private static bool AreCosts(ReadOnlySpan<Vnd> costs, Vnd? cost)
+    private static bool AreCosts(ValueList<Vnd> costs, Vnd? cost)
     {
         if (cost is not null)
             return false;
         var room = long.MaxValue;
-        foreach (var unit in costs)
+        foreach (var unit in costs.AsSpan())
         {
             if (unit.Dong <= 0 || unit.Dong > room)
                 return false;

@@ -90,7 +90,7 @@ public static class SupportRules
         var units = costsGiven > 0 ? costsGiven : request.Units ?? 1;
         LevelResult result;
         if (costsGiven > 0)
-            result = terms.OfEach(request.UnitCosts.AsSpan());
+            result = terms.OfEach(request.UnitCosts);
         else if (request.Cost is not { } cost)
             return WithoutCost(use, norm, request);
         else
