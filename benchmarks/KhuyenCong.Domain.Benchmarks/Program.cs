@@ -1,7 +1,19 @@
+using System.Runtime.CompilerServices;
 using BenchmarkDotNet.Running;
 using KhuyenCong.Domain.Benchmarks;
 
-if (args is ["--quick"])
-    return Quick.Run();
-BenchmarkSwitcher.FromAssembly(typeof(SupportBenchmarks).Assembly).Run(args);
-return 0;
+// A process that is asked one question loads nothing else.
+if (args is ["--ask", var question])
+    return Start.Ask(question);
+return Measure(args);
+
+[MethodImpl(MethodImplOptions.NoInlining)]
+static int Measure(string[] args)
+{
+    if (args is ["--quick"])
+        return Quick.Run();
+    if (args is ["--start"])
+        return Start.Run();
+    BenchmarkSwitcher.FromAssembly(typeof(SupportBenchmarks).Assembly).Run(args);
+    return 0;
+}

@@ -49,128 +49,56 @@ public sealed record LawSnapshot
     /// <summary>Định mức hỗ trợ: the national support levels; null before 2014-04-08.</summary>
     public required SupportNorms? Support
     {
-        get
-        {
-            if (_support is null)
-            {
-                lock (_tables!)
-                    _support ??= new(_tables!.SupportOn(_day));
-            }
-
-            return _support.Value;
-        }
+        get => (_support ?? _tables!.Support(ref _support, _day)).Value;
         init => _support = new(value);
     }
 
     /// <summary>Định mức hỗ trợ lãi suất: the norms of interest support; null before 2014-04-08.</summary>
     public required InterestSupportNorms? Interest
     {
-        get
-        {
-            if (_interest is null)
-            {
-                lock (_tables!)
-                    _interest ??= new(NationalTables.InterestOn(_day));
-            }
-
-            return _interest.Value;
-        }
+        get => (_interest ?? _tables!.Interest(ref _interest, _day)).Value;
         init => _interest = new(value);
     }
 
     /// <summary>Định mức ưu tiên: the norms of priority; null before 2013-02-10.</summary>
     public required PriorityNorms? Priority
     {
-        get
-        {
-            if (_priority is null)
-            {
-                lock (_tables!)
-                    _priority ??= new(NationalTables.PriorityOn(_day));
-            }
-
-            return _priority.Value;
-        }
+        get => (_priority ?? _tables!.Priority(ref _priority, _day)).Value;
         init => _priority = new(value);
     }
 
     /// <summary>Quy định về đề án: the norms on plans, projects and advances.</summary>
     public required ExecutionNorms Execution
     {
-        get
-        {
-            if (_execution is null)
-            {
-                lock (_tables!)
-                    _execution ??= ExecutionNorms.On(_day);
-            }
-
-            return _execution;
-        }
+        get => _execution ?? _tables!.Execution(ref _execution, _day);
         init => _execution = value;
     }
 
     /// <summary>Định mức bình chọn: the norms on votes for typical products; null before 2014-10-21.</summary>
     public required TypicalProductNorms? TypicalProducts
     {
-        get
-        {
-            if (_typicalProducts is null)
-            {
-                lock (_tables!)
-                    _typicalProducts ??= new(NationalTables.TypicalProductsOn(_day));
-            }
-
-            return _typicalProducts.Value;
-        }
+        get => (_typicalProducts ?? _tables!.TypicalProducts(ref _typicalProducts, _day)).Value;
         init => _typicalProducts = new(value);
     }
 
     /// <summary>Quy định về đối tượng: who is served; null before 2013-02-10.</summary>
     public required EligibilityNorms? Eligibility
     {
-        get
-        {
-            if (_eligibility is null)
-            {
-                lock (_tables!)
-                    _eligibility ??= new(_tables!.EligibilityOn(_day));
-            }
-
-            return _eligibility.Value;
-        }
+        get => (_eligibility ?? _tables!.Eligibility(ref _eligibility, _day)).Value;
         init => _eligibility = new(value);
     }
 
     /// <summary>Điều kiện hỗ trợ: the minimum conditions for money; null before 2014-04-08.</summary>
     public required FundingConditionNorms? FundingConditions
     {
-        get
-        {
-            if (_fundingConditions is null)
-            {
-                lock (_tables!)
-                    _fundingConditions ??= new(NationalTables.FundingConditionsOn(_day));
-            }
-
-            return _fundingConditions.Value;
-        }
+        get => (_fundingConditions ?? _tables!.FundingConditions(ref _fundingConditions, _day)).Value;
         init => _fundingConditions = new(value);
     }
 
     /// <summary>Điều kiện của nội dung: the conditions of the contents; null before 2013-02-10.</summary>
     public required ContentConditionNorms? ContentConditions
     {
-        get
-        {
-            if (_contentConditions is null)
-            {
-                lock (_tables!)
-                    _contentConditions ??= new(_tables!.ContentConditionsOn(_day));
-            }
-
-            return _contentConditions.Value;
-        }
+        get => (_contentConditions ?? _tables!.ContentConditions(ref _contentConditions, _day)).Value;
         init => _contentConditions = new(value);
     }
 

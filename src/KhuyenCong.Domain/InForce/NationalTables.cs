@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.Execution;
@@ -12,6 +13,9 @@ namespace KhuyenCong.Domain.InForce;
 /// <summary>Các bảng quốc gia: the norm tables of a date under given readings, each made when it is first asked for.</summary>
 internal sealed class NationalTables
 {
+    // Whichever thread asks first; all get the same table. The lock is on this object, which nobody outside sees.
+    private const MethodImplOptions OneAtATime = MethodImplOptions.Synchronized;
+
     private readonly Readings _readings;
     private readonly NationalSupplement[]? _supplements;
     private Timeline<EligibilityNorms>? _eligibility;
@@ -23,12 +27,61 @@ internal sealed class NationalTables
         _supplements = supplements;
     }
 
-    // The snapshots of a book ask one at a time.
-    private Timeline<EligibilityNorms> Eligibility => _eligibility ??= EligibilityTables.National(_readings);
+    [MethodImpl(OneAtATime)]
+    internal StrongBox<SupportNorms?> Support(ref StrongBox<SupportNorms?>? made, LocalDate date) => made ??= new(SupportOn(date));
 
-    private Timeline<ContentConditionNorms> ContentConditions => _contentConditions ??= ContentConditionTables.National(_readings);
+    [MethodImpl(OneAtATime)]
+    internal StrongBox<InterestSupportNorms?> Interest(ref StrongBox<InterestSupportNorms?>? made, LocalDate date) =>
+        made ??= new(InterestSupportNorms.ByDate.TryAt(date, out var norms) ? norms : null);
 
-    internal SupportNorms? SupportOn(LocalDate date)
+    [MethodImpl(OneAtATime)]
+    internal StrongBox<PriorityNorms?> Priority(ref StrongBox<PriorityNorms?>? made, LocalDate date) =>
+        made ??= new(
+            PriorityNorms.ByDate.TryAt(date, out var norms)
+                ? norms with
+                {
+                    Standing = StandingFindings.On(date, Instruments.Circular46Of2012, Instruments.Circular36Of2013),
+                }
+                : null
+        );
+
+    [MethodImpl(OneAtATime)]
+    internal ExecutionNorms Execution(ref ExecutionNorms? made, LocalDate date) => made ??= ExecutionNorms.On(date);
+
+    [MethodImpl(OneAtATime)]
+    internal StrongBox<TypicalProductNorms?> TypicalProducts(ref StrongBox<TypicalProductNorms?>? made, LocalDate date) =>
+        made ??= new(TypicalProductLaw.ByDate.TryAt(date, out var norms) ? norms : null);
+
+    [MethodImpl(OneAtATime)]
+    internal StrongBox<EligibilityNorms?> Eligibility(ref StrongBox<EligibilityNorms?>? made, LocalDate date)
+    {
+        _eligibility ??= EligibilityTables.National(_readings);
+        return made ??= new(
+            _eligibility.TryAt(date, out var norms) ? norms with { Standing = StandingFindings.On(date, EligibilityTables.Base.ToArray()) } : null
+        );
+    }
+
+    [MethodImpl(OneAtATime)]
+    internal StrongBox<FundingConditionNorms?> FundingConditions(ref StrongBox<FundingConditionNorms?>? made, LocalDate date) =>
+        made ??= new(
+            FundingConditionTables.National.TryAt(date, out var norms)
+                ? norms with
+                {
+                    Standing = StandingFindings.On(date, norms.ContentAndSector.Citation.Instrument),
+                }
+                : null
+        );
+
+    [MethodImpl(OneAtATime)]
+    internal StrongBox<ContentConditionNorms?> ContentConditions(ref StrongBox<ContentConditionNorms?>? made, LocalDate date)
+    {
+        _contentConditions ??= ContentConditionTables.National(_readings);
+        return made ??= new(
+            _contentConditions.TryAt(date, out var norms) ? norms with { Standing = StandingFindings.On(date, Instruments.Circular46Of2012) } : null
+        );
+    }
+
+    private SupportNorms? SupportOn(LocalDate date)
     {
         if (SupportTables.On(date, _readings) is not { } norms)
             return null;
@@ -41,30 +94,4 @@ internal sealed class NationalTables
 
     private SupportNorms Supplemented(SupportNorms norms, LocalDate date) =>
         _supplements!.Where(s => s.IsInForceOn(date)).Aggregate(norms, ScheduleRules.Supplement);
-
-    internal static InterestSupportNorms? InterestOn(LocalDate date) => InterestSupportNorms.ByDate.TryAt(date, out var norms) ? norms : null;
-
-    internal static PriorityNorms? PriorityOn(LocalDate date) =>
-        PriorityNorms.ByDate.TryAt(date, out var norms)
-            ? norms with
-            {
-                Standing = StandingFindings.On(date, Instruments.Circular46Of2012, Instruments.Circular36Of2013),
-            }
-            : null;
-
-    internal static TypicalProductNorms? TypicalProductsOn(LocalDate date) => TypicalProductLaw.ByDate.TryAt(date, out var norms) ? norms : null;
-
-    internal EligibilityNorms? EligibilityOn(LocalDate date) =>
-        Eligibility.TryAt(date, out var norms) ? norms with { Standing = StandingFindings.On(date, EligibilityTables.Base.ToArray()) } : null;
-
-    internal static FundingConditionNorms? FundingConditionsOn(LocalDate date) =>
-        FundingConditionTables.National.TryAt(date, out var norms)
-            ? norms with
-            {
-                Standing = StandingFindings.On(date, norms.ContentAndSector.Citation.Instrument),
-            }
-            : null;
-
-    internal ContentConditionNorms? ContentConditionsOn(LocalDate date) =>
-        ContentConditions.TryAt(date, out var norms) ? norms with { Standing = StandingFindings.On(date, Instruments.Circular46Of2012) } : null;
 }
