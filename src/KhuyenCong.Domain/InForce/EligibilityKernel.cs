@@ -49,6 +49,7 @@ internal sealed class EligibilityKernel
         Span<uint> kinds = stackalloc uint[Block];
         Span<uint> places = stackalloc uint[Block];
         Span<uint> sectors = stackalloc uint[Block];
+        var serviceBodies = _table is null ? default : Vector512.Create(_table.ServiceBodies);
         var isLeft = whole < columns.Rows;
         for (var from = 0; from < whole; from += Block)
         {
@@ -60,7 +61,8 @@ internal sealed class EligibilityKernel
             LookUp(_table!, kinds.Slice(0, rows.Rows), places, sectors);
             for (var i = 0; i < rows.Rows; i += Lanes)
             {
-                var code = Conclude(At<uint>(kinds, i), At<uint>(places, i), At<uint>(sectors, i), Facts(rows.Answers, i));
+                var serviceBody = Vector512.Shuffle(serviceBodies, Code(Wide(rows.Kinds, i)));
+                var code = Conclude(serviceBody, At<uint>(places, i), At<uint>(sectors, i), Facts(rows.Answers, i));
                 isLeft |= Vector512.EqualsAny(code, Vector512.Create(EligibilityBatch.NotAnswered));
                 code.CopyTo(codes.Slice(from + i));
             }
@@ -109,16 +111,22 @@ internal sealed class EligibilityKernel
         var capital = At(rows.Capitals, from);
         var revenue = At(rows.Revenues, from);
         odd = IsOdd(labour) | IsOdd(capital) | IsOdd(revenue);
-        var labourClass = Above(labour, table.LabourLimits[0]) + Above(labour, table.LabourLimits[1]);
-        var capitalClass = Above(capital, table.CapitalLimit);
-        var revenueClass = Above(revenue, 0) + Above(revenue, table.RevenueLimits[0]) + Above(revenue, table.RevenueLimits[1]);
+        var labourClass = Over(labour, table.LabourLimits[1], 2, Over(labour, table.LabourLimits[0], 1, Vector512<long>.Zero));
+        var capitalClass = Over(capital, table.CapitalLimit, 1 << CapitalShift, Vector512<long>.Zero);
+        var revenueClass = Over(
+            revenue,
+            table.RevenueLimits[1],
+            3 << RevenueShift,
+            Over(revenue, table.RevenueLimits[0], 2 << RevenueShift, Over(revenue, 0, 1 << RevenueShift, Vector512<long>.Zero))
+        );
         return Known(labour, labourClass, UnknownLabour)
-            | Vector512.ShiftLeft(Known(capital, capitalClass, UnknownCapital), CapitalShift)
-            | Vector512.ShiftLeft(Known(revenue, revenueClass, UnknownRevenue), RevenueShift);
+            | Known(capital, capitalClass, UnknownCapital << CapitalShift)
+            | Known(revenue, revenueClass, UnknownRevenue << RevenueShift);
     }
 
-    // A comparison gives −1 where it holds.
-    private static Vector512<long> Above(Vector512<long> figure, long limit) => -Vector512.GreaterThan(figure, Vector512.Create(limit));
+    // The limits stand in order: the highest one that a figure lies above gives its class.
+    private static Vector512<long> Over(Vector512<long> figure, long limit, long above, Vector512<long> otherwise) =>
+        Vector512.ConditionalSelect(Vector512.GreaterThan(figure, Vector512.Create(limit)), Vector512.Create(above), otherwise);
 
     private static Vector512<long> Known(Vector512<long> figure, Vector512<long> figureClass, long unknown) =>
         Vector512.ConditionalSelect(Vector512.LessThan(figure, Vector512<long>.Zero), Vector512.Create(unknown), figureClass);
@@ -166,16 +174,14 @@ internal sealed class EligibilityKernel
     /// <summary>A ten-thousandth of a number of 32 bits.</summary>
     private static Vector512<ulong> DivideByYear(Vector512<ulong> number) => Vector512.ShiftRightLogical(number * 0xD1B7_1759UL, 45);
 
-    /// <summary>The answers in place of their indexes: rural in places, service body in kinds, no excluded kiln in sectors.</summary>
-    private static void LookUp(EligibilityTable table, Span<uint> kinds, Span<uint> places, Span<uint> sectors)
+    /// <summary>The answers in place of their indexes: rural in places, no excluded kiln in sectors.</summary>
+    private static void LookUp(EligibilityTable table, ReadOnlySpan<uint> kinds, Span<uint> places, Span<uint> sectors)
     {
         var (ofKinds, ofPlaces, ofSectors) = (table.KindsAndSizes, table.Places, table.Sectors);
         for (var i = 0; i < kinds.Length; i++)
         {
-            var kind = ofKinds[kinds[i]];
             var sector = ofSectors[sectors[i]];
-            places[i] = ofPlaces[places[i]] | unchecked((uint)kind) | unchecked((uint)sector);
-            kinds[i] = (uint)(kind >> 32);
+            places[i] = ofPlaces[places[i]] | ofKinds[kinds[i]] | unchecked((uint)sector);
             sectors[i] = (uint)(sector >> 32);
         }
     }

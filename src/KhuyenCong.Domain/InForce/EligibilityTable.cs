@@ -54,7 +54,8 @@ internal sealed class EligibilityTable
         (LabourLimits, CapitalLimit, RevenueLimits) = (labour, capital[0], revenue);
         _reference = PlaceRules.ReferenceDate(SomeYear - places.YearsSinceConversion.Value);
         ReferenceOffset = SupportBatch.DateColumn(_reference) - (SomeYear * SupportBatch.YearInColumn);
-        KindsAndSizes = Filled((sizes.Count + 1) << SizeShift, i => Pair(KindAndSizeAt(i), ServiceBodyAt(i)));
+        KindsAndSizes = Filled((sizes.Count + 1) << SizeShift, KindAndSizeAt);
+        ServiceBodies = Filled(Codes, kind => WordOf(EligibilityRules.OfKind(norms.ServiceBodies.Value, KindOf(kind))));
         Places = Filled(Codes << PlaceShift, PlaceAt);
         Sectors = Filled(Codes << SectorShift, i => Pair(SectorAt(i), KilnAt(i)));
     }
@@ -69,8 +70,11 @@ internal sealed class EligibilityTable
     /// <summary>With the year of the plan added as a date column has it: the first day on which a conversion is in time.</summary>
     internal int ReferenceOffset { get; }
 
-    /// <summary>By period, kind and classes of figures: of a rural establishment that it has the kind and, where asked, the size; above, of a service body.</summary>
-    internal ulong[] KindsAndSizes { get; }
+    /// <summary>By period, kind and classes of figures: of a rural establishment that it has the kind and, where asked, the size.</summary>
+    internal uint[] KindsAndSizes { get; }
+
+    /// <summary>By kind: of a service body that it has the kind.</summary>
+    internal uint[] ServiceBodies { get; }
 
     /// <summary>By place, class of city and what is known of a conversion: that the place is served.</summary>
     internal uint[] Places { get; }
@@ -164,8 +168,6 @@ internal sealed class EligibilityTable
     private static long Above(long limit) => limit < long.MaxValue ? limit + 1 : limit;
 
     private static Vnd? MoneyOf(long? dong) => dong is { } known ? new Vnd(known) : null;
-
-    private uint ServiceBodyAt(int index) => WordOf(EligibilityRules.OfKind(_norms.ServiceBodies.Value, KindOf(Part(index, KindShift, CodeBits))));
 
     private uint PlaceAt(int index)
     {
