@@ -61,9 +61,11 @@ public static class SupportTables
             DemonstrationModel = Level("b", Model, percent: 30, millions: 500),
             ModelReplication = Level("b", Model, millions: 100),
             Machinery = Level("c", Establishment, percent: 50, millions: 200),
-            TechnologyLine = Norm.Absent<SupportLevel>(At("c")),
-            CleanerProductionPilot = Norm.GovernedElsewhere<SupportLevel>(
+            TechnologyLine = new(NormStatus.Absent, At("c"), null),
+            CleanerProductionPilot = new(
+                NormStatus.GovernedElsewhere,
                 new Citation(circular, "6", "1", "h"),
+                null,
                 new Citation(Instruments.JointCircular221Of2012)
             ),
             DomesticFairOrganisation = Level("d", None, percent: 100),
@@ -86,16 +88,17 @@ public static class SupportTables
             PollutionTreatmentCluster = Level("p", Cluster, percent: 30, millions: 1_500),
             ClusterPlan = Level("q", Cluster, percent: 50, millions: 500),
             ClusterInfrastructure = Level("r", Cluster, millions: 3_000),
-            ManagementAgency = Norm.Stated(new SupportLevel(Rate.Thousandths(15), null, Year), At("s")),
+            ManagementAgency = new(NormStatus.Stated, At("s"), new SupportLevel(Rate.Thousandths(15), null, Year)),
             LocalLevels = new Citation(circular, "6", "3"),
-            ManagementProject = Norm.Stated(new SupportLevel(Rate.Thousandths(25), null, SupportUnit.Project), At("s")),
-            PriorityFactorLimit = Norm.Stated(Rate.Thousandths(1_500), At("t")),
+            ManagementProject = new(NormStatus.Stated, At("s"), new SupportLevel(Rate.Thousandths(25), null, SupportUnit.Project)),
+            PriorityFactorLimit = new(NormStatus.Stated, At("t"), Rate.Thousandths(1_500)),
             FactorReach = readings.FactorItems == PriorityFactorItems.AllLevels ? uint.MaxValue : ~OutsideFactor,
         };
 
         Citation At(string point) => new(circular, "6", "2", point);
 
-        Norm<SupportLevel> Level(string point, SupportUnit unit, int percent = 0, int millions = 0) => Norm.Stated(LevelOf(unit, percent, millions), At(point));
+        Norm<SupportLevel> Level(string point, SupportUnit unit, int percent = 0, int millions = 0) =>
+            new(NormStatus.Stated, At(point), LevelOf(unit, percent, millions));
     }
 
     /// <summary>Thông tư 28/2018/TT-BTC: what is sourced of the levels of article 8; the other cells are not encoded.</summary>
