@@ -66,6 +66,21 @@ public class LawBookTests
     }
 
     [Fact]
+    public void The_tables_of_a_period_say_what_stands_of_their_instrument()
+    {
+        foreach (var day in LawBook.National.Snapshots.Select(s => s.From))
+        {
+            Assert.All(Instruments.All, i => Assert.Equal(StandingFindings.On(day, i).Count > 0, StandingFindings.IsAnyOn(day, i)));
+            if (LawBook.National.At(day).Support is { } norms)
+                Assert.Equal(StandingFindings.On(day, norms.Instrument), norms.Standing);
+        }
+
+        Assert.Empty(LawBook.National.At(new LocalDate(2024, 8, 27)).Support!.Standing);
+        Assert.Single(LawBook.National.At(new LocalDate(2024, 8, 28)).Support!.Standing);
+        Assert.Equal(2, LawBook.National.At(new LocalDate(2025, 12, 30)).Support!.Standing.Count);
+    }
+
+    [Fact]
     public void A_date_of_another_calendar_is_the_same_day()
     {
         var date = new LocalDate(2018, 5, 11).WithCalendar(CalendarSystem.Coptic);

@@ -60,4 +60,16 @@ public class CitationTests
         Assert.Throws<ArgumentException>(() => new Citation(Instruments.Decree45Of2012, "1", null, "a"));
         Assert.Throws<ArgumentNullException>(() => new Citation(null!));
     }
+
+    [Theory]
+    [InlineData(null, "1", null, "A clause needs an article and a point needs a clause: ND45-2012//1/.")]
+    [InlineData("1", null, "a", "A clause needs an article and a point needs a clause: ND45-2012/1//a.")]
+    [InlineData("x", null, null, "Not a provision: ND45-2012/x//.")]
+    [InlineData("1", "x", null, "Not a provision: ND45-2012/1/x/.")]
+    [InlineData("1", "1", "aa", "Not a provision: ND45-2012/1/1/aa.")]
+    public void What_is_wrong_with_the_parts_is_said(string? article, string? clause, string? point, string problem)
+    {
+        var thrown = Assert.Throws<ArgumentException>(() => new Citation(Instruments.Decree45Of2012, article, clause, point));
+        Assert.StartsWith(problem, thrown.Message);
+    }
 }
