@@ -29,10 +29,13 @@ public sealed record LocalizedText(string Vietnamese, string English)
     /// <summary>Nối văn bản: the texts one after the other, in both languages, with ", " between them.</summary>
     /// <param name="texts">The texts to join.</param>
     /// <returns>One text; empty when there is nothing to join.</returns>
-    public static LocalizedText Join(IEnumerable<LocalizedText> texts)
+    public static LocalizedText Join(IEnumerable<LocalizedText> texts) => Join(texts, ", ", ", ");
+
+    // The same with something else between them.
+    internal static LocalizedText Join(IEnumerable<LocalizedText> texts, string vietnamese, string english)
     {
         var list = texts.ToList();
-        return new LocalizedText(string.Join(", ", list.Select(t => t.Vietnamese)), string.Join(", ", list.Select(t => t.English)));
+        return new LocalizedText(string.Join(vietnamese, list.Select(t => t.Vietnamese)), string.Join(english, list.Select(t => t.English)));
     }
 
     /// <inheritdoc/>

@@ -69,8 +69,4 @@ public static class StandingFindings
 
     private static Finding Unverified() =>
         AfterVerifiedThrough.Finds(Verdict.Undetermined, null, new MessageArguments(N0: MessageArguments.Date(LawStatus.VerifiedThrough)));
-
-    /// <summary>Ngày đổi nhận định: the dates on which the standing findings of the instruments change.</summary>
-    internal static IEnumerable<LocalDate> Boundaries(params LegalInstrument[] instruments) =>
-        instruments.SelectMany(i => i.Amendments).Where(a => !a.IsRead).Select(a => a.From).Append(LawStatus.VerifiedThrough.PlusDays(1));
 }

@@ -63,11 +63,11 @@ public static class ContentConditionMessages
 
     internal static string CodeOf(ConditionedActivity activity) => Activities[(int)activity - 1].Code;
 
-    internal static LocalizedText TextOf(ValueList<ContentCondition> conditions) => Joined(conditions.Select(TextOf), "; ", "; ");
+    internal static LocalizedText TextOf(ValueList<ContentCondition> conditions) => LocalizedText.Join(conditions.Select(TextOf), "; ", "; ");
 
     private static LocalizedText TextOf(ContentCondition condition)
     {
-        var facts = Joined(condition.Alternatives.Select(a => a.ToText()), " hoặc ", " or ");
+        var facts = LocalizedText.Join(condition.Alternatives.Select(a => a.ToText()), " hoặc ", " or ");
         return condition.Test == ConditionTest.DoesNotHold ? After(Not, facts) : facts;
     }
 
@@ -104,7 +104,7 @@ public static class ContentConditionMessages
                 condition.DecidedBy == default ? ProgrammeManager : condition.DecidedBy.ToText(),
                 condition.Alternatives[0].ToText()
             ),
-            _ => Joined(condition.Alternatives.Select(a => a.ToText()), "; ", "; "),
+            _ => LocalizedText.Join(condition.Alternatives.Select(a => a.ToText()), "; ", "; "),
         };
         // What must not be: a bare "no" after it could be read as its absence.
         var answer = condition.Test == ConditionTest.DoesNotHold ? result.Verdict.ToText() : EligibilityMessages.TextOf(result.Verdict);
@@ -122,10 +122,4 @@ public static class ContentConditionMessages
 
     private static LocalizedText After(LocalizedText first, LocalizedText facts) =>
         new($"{first.Vietnamese}: {facts.Vietnamese}", $"{first.English}: {facts.English}");
-
-    private static LocalizedText Joined(IEnumerable<LocalizedText> texts, string vietnamese, string english)
-    {
-        var list = texts.ToList();
-        return new(string.Join(vietnamese, list.Select(t => t.Vietnamese)), string.Join(english, list.Select(t => t.English)));
-    }
 }

@@ -42,7 +42,7 @@ public sealed class LawBook : ILawBook
         _supplements = supplements;
         var places = LawDays.PlacesOfChange();
         if (supplements is not null)
-            places = With(places, supplements);
+            places = WithDaysOf(supplements, places);
 
         var tables = new NationalTables(readings, supplements);
         _firstPlace = places[0];
@@ -129,7 +129,7 @@ public sealed class LawBook : ILawBook
             .ToValueList();
     }
 
-    private static int[] With(int[] places, NationalSupplement[] supplements) => places.Union(supplements.SelectMany(DaysOf)).OrderBy(p => p).ToArray();
+    private static int[] WithDaysOf(NationalSupplement[] supplements, int[] places) => places.Union(supplements.SelectMany(DaysOf)).OrderBy(p => p).ToArray();
 
     private static IEnumerable<int> DaysOf(NationalSupplement supplement)
     {

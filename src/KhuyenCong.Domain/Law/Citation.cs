@@ -22,16 +22,19 @@ public sealed record Citation
     public Citation(LegalInstrument instrument, string? article = null, string? clause = null, string? point = null)
     {
         Instrument = instrument ?? throw new ArgumentNullException(nameof(instrument));
-        if (article is null && clause is not null || clause is null && point is not null || !IsArticle(article) || !IsClause(clause) || !IsPoint(point))
+        if (LacksContainer(article, clause, point) || !IsArticle(article) || !IsClause(clause) || !IsPoint(point))
             throw Malformed(instrument, article, clause, point);
         Article = article;
         Clause = clause;
         Point = point;
     }
 
+    private static bool LacksContainer(string? article, string? clause, string? point) =>
+        article is null && clause is not null || clause is null && point is not null;
+
     private static ArgumentException Malformed(LegalInstrument instrument, string? article, string? clause, string? point) =>
         new(
-            article is null && clause is not null || clause is null && point is not null
+            LacksContainer(article, clause, point)
                 ? $"A clause needs an article and a point needs a clause: {instrument.Id}/{article}/{clause}/{point}."
                 : $"Not a provision: {instrument.Id}/{article}/{clause}/{point}.",
             nameof(article)

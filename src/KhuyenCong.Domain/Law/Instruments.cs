@@ -210,7 +210,7 @@ public static class Instruments
             "20/2017/TT-BCT",
             "Sửa đổi Thông tư 46/2012/TT-BCT",
             "Amendment of Circular 46/2012/TT-BCT",
-            signed: 2017_09_29
+            signed: LawDays.Circular20Of2017
         );
 
     /// <summary>Thông tư 17/2018/TT-BCT: amends Circular 36/2013; unread.</summary>
@@ -247,7 +247,7 @@ public static class Instruments
             "64/2024/TT-BTC",
             "Sửa đổi Thông tư 28/2018/TT-BTC",
             "Amendment of Circular 28/2018/TT-BTC",
-            signed: 2024_08_28
+            signed: LawDays.Circular64Of2024
         );
 
     /// <summary>Thông tư liên tịch 125/2009/TTLT-BTC-BCT: the money rules before 2014-04-08; not encoded.</summary>

@@ -52,11 +52,20 @@ public sealed record SupportNorms
     /// <summary>Hệ số ưu tiên tối đa: the largest multiple of the levels for priority areas and sectors.</summary>
     public required Norm<Rate> PriorityFactorLimit { get; init; }
 
-    /// <summary>Hạng mục không áp dụng hệ số: the items that the priority factor does not reach.</summary>
+    /// <summary>Hạng mục không áp dụng hệ số: the items that the priority factor does not reach, in the order of the items.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A value is not one of the 28 items.</exception>
     public ValueList<SupportItem> ItemsWithoutFactor
     {
         get => SupportItems.All.Select(info => info.Item).Where(item => !FactorReaches(item)).ToValueList();
-        init => FactorReach = value.Aggregate(uint.MaxValue, (reach, item) => reach & ~BitOf(item));
+        init
+        {
+            FactorReach = uint.MaxValue;
+            foreach (var item in value.AsSpan())
+            {
+                _ = this[item];
+                FactorReach &= ~BitOf(item);
+            }
+        }
     }
 
     /// <summary>Whether the priority factor reaches an item: one bit each.</summary>
@@ -308,7 +317,7 @@ public sealed record SupportNorms
     /// <summary>Hệ số ưu tiên có áp dụng: whether the priority factor reaches an item.</summary>
     /// <param name="item">The item.</param>
     /// <returns>Whether it does.</returns>
-    public bool FactorReaches(SupportItem item) => ((FactorReach >> (int)item) & 1) != 0;
+    public bool FactorReaches(SupportItem item) => (FactorReach & BitOf(item)) != 0;
 
     /// <summary>Các dòng định mức: every cell and the priority factor, for listing and comparing.</summary>
     /// <returns>The entries, in the order of the items.</returns>

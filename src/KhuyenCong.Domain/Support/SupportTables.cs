@@ -32,14 +32,14 @@ public static class SupportTables
     private static bool IsOn(LocalDate date, int from) => IsoDay.PlaceOf(date) >= IsoDay.PlaceOf(from);
 
     // Points g, k and s: reading R11.
-    private const uint OutsideFactor =
-        (1u << (int)SupportItem.VoteRegion)
-        | (1u << (int)SupportItem.VoteNation)
-        | (1u << (int)SupportItem.PrizeRegion)
-        | (1u << (int)SupportItem.PrizeNation)
-        | (1u << (int)SupportItem.Media)
-        | (1u << (int)SupportItem.ManagementAgency)
-        | (1u << (int)SupportItem.ManagementProject);
+    private static uint OutsideFactor =>
+        SupportNorms.BitOf(SupportItem.VoteRegion)
+        | SupportNorms.BitOf(SupportItem.VoteNation)
+        | SupportNorms.BitOf(SupportItem.PrizeRegion)
+        | SupportNorms.BitOf(SupportItem.PrizeNation)
+        | SupportNorms.BitOf(SupportItem.Media)
+        | SupportNorms.BitOf(SupportItem.ManagementAgency)
+        | SupportNorms.BitOf(SupportItem.ManagementProject);
 
     /// <summary>Hệ số ưu tiên lớn nhất: the largest priority factor that any encoded text allows; a larger one is a malformed input.</summary>
     public static Rate LargestPriorityFactor { get; } = JointCircular26Of2014(Readings.Default).PriorityFactorLimit.Value;
@@ -95,6 +95,7 @@ public static class SupportTables
             FactorReach = readings.FactorItems == PriorityFactorItems.AllLevels ? uint.MaxValue : ~OutsideFactor,
         };
 
+        // Cells are made directly: the helpers of Norm are generic, and a process would compile each for this table before its first answer.
         Citation At(string point) => new(circular, "6", "2", point);
 
         Norm<SupportLevel> Level(string point, SupportUnit unit, int percent = 0, int millions = 0) =>

@@ -59,7 +59,8 @@ public class LawBookTests
             .Concat(EligibilityTables.National(Readings.Default).Starts)
             .Concat(FundingConditionTables.National.Starts)
             .Concat(ContentConditionTables.National(Readings.Default).Starts)
-            .Concat(StandingFindings.Boundaries([.. Instruments.All]));
+            .Concat(Instruments.All.SelectMany(i => i.Amendments).Where(a => !a.IsRead).Select(a => a.From))
+            .Append(LawStatus.VerifiedThrough.PlusDays(1));
         Assert.Empty(starts.Where(d => d >= first).Except(snapshots.Select(s => s.From)));
         for (var i = 1; i < snapshots.Count; i++)
             Assert.NotEqual(snapshots[i - 1] with { From = snapshots[i].From, Through = snapshots[i].Through }, snapshots[i]);

@@ -95,6 +95,15 @@ public class SupportNormsTests
     }
 
     [Fact]
+    public void Items_without_the_factor_are_told_once_in_order_and_must_be_items()
+    {
+        var norms = Of2014 with { ItemsWithoutFactor = [SupportItem.Media, SupportItem.Machinery, SupportItem.Media] };
+        Assert.Equal([SupportItem.Machinery, SupportItem.Media], norms.ItemsWithoutFactor);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Of2014 with { ItemsWithoutFactor = [(SupportItem)33] });
+        Assert.Throws<ArgumentOutOfRangeException>(() => Of2014 with { ItemsWithoutFactor = [default] });
+    }
+
+    [Fact]
     public void The_entries_are_the_cells_in_order_and_the_factor()
     {
         var first = Of2014.Entries();
