@@ -178,3 +178,79 @@ public enum MachineryEffects
     /// <summary>Năng suất, chất lượng và hiệu quả cùng đạt, hoặc một trong các điều còn lại: the three together, or one of the others.</summary>
     ThreeTogetherOrAnother,
 }
+
+/// <summary>R18 – Người phê duyệt chương trình, kế hoạch, đề án địa phương: the chair (ND45-2012/2/2, TT46-2012/2/4) or the Committee (ND45-2012/16/1/b, TT46-2012/8/1/b, TTLT26-2014/7/2).</summary>
+public enum LocalApprover
+{
+    /// <summary>Bất kỳ cơ quan, người nào được nêu: any of those that a provision names for it.</summary>
+    AnyNamed,
+
+    /// <summary>Chỉ Chủ tịch Ủy ban nhân dân: the chair only.</summary>
+    ChairOnly,
+
+    /// <summary>Chỉ Ủy ban nhân dân: the Committee only.</summary>
+    CommitteeOnly,
+}
+
+/// <summary>R19 – Hiệu quả của chuyển giao công nghệ: whether a new product and better capacity or quality (TT46-2012/4/3/a) are alternatives.</summary>
+public enum TransferEffects
+{
+    /// <summary>Một hiệu quả là đủ: any one suffices.</summary>
+    AnyOne,
+
+    /// <summary>Cả hai: both.</summary>
+    Both,
+}
+
+/// <summary>R20 – Lò gạch không được hỗ trợ nhưng áp dụng sản xuất sạch hơn: whether it comes in under TT46-2012/3/2.</summary>
+public enum KilnWithCleanerProduction
+{
+    /// <summary>Không được hỗ trợ: it does not (TT46-2012/5/1).</summary>
+    NotServed,
+
+    /// <summary>Được hỗ trợ: it does.</summary>
+    Served,
+}
+
+/// <summary>R21 – Lãi của khoản vay đã quá hạn trả nợ: which interest falls out (TTLT26-2014/6/2/n).</summary>
+public enum OverdueLoanInterest
+{
+    /// <summary>Cả khoản vay: the loan as a whole.</summary>
+    WholeLoan,
+
+    /// <summary>Từ ngày quá hạn đầu tiên: from the first overdue day on.</summary>
+    FromFirstOverdueDay,
+
+    /// <summary>Chỉ phần nợ gốc quá hạn: the overdue principal only.</summary>
+    OverduePrincipalOnly,
+}
+
+/// <summary>R22 – Biên bản trong trường hợp bất khả kháng: whose minutes are needed (TT36-2013/18/4).</summary>
+public enum ForceMajeureMinutes
+{
+    /// <summary>Của một trong các cơ quan: those of any one of the bodies.</summary>
+    AnyOne,
+
+    /// <summary>Của tất cả các cơ quan: those of all.</summary>
+    All,
+}
+
+/// <summary>R23 – "Phục vụ nông nghiệp, nông thôn": whether it limits mechanical industry too (ND45-2012/5/1/c, ND45-2012/6/2/a).</summary>
+public enum ServingAgricultureReach
+{
+    /// <summary>Cả cơ khí và hóa chất: mechanical industry and chemicals.</summary>
+    MechanicalAndChemicals,
+
+    /// <summary>Chỉ hóa chất: chemicals only.</summary>
+    ChemicalsOnly,
+}
+
+/// <summary>R24 – Giấy chứng nhận cấp huyện cấp trước 2025-07-01: whether it opens the provincial vote after that day (TT38-2025/37/3).</summary>
+public enum DistrictCertificateUse
+{
+    /// <summary>Có, khi còn hiệu lực: while it runs.</summary>
+    WhileItRuns,
+
+    /// <summary>Không: no longer.</summary>
+    NoLonger,
+}

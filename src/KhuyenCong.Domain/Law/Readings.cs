@@ -56,6 +56,27 @@ public enum ReadingId : byte
 
     /// <summary>Hiệu quả của máy móc: see <see cref="MachineryEffects"/>.</summary>
     R17 = 17,
+
+    /// <summary>Người phê duyệt ở địa phương: see <see cref="LocalApprover"/>.</summary>
+    R18 = 18,
+
+    /// <summary>Hiệu quả của chuyển giao công nghệ: see <see cref="TransferEffects"/>.</summary>
+    R19 = 19,
+
+    /// <summary>Lò gạch áp dụng sản xuất sạch hơn: see <see cref="KilnWithCleanerProduction"/>.</summary>
+    R20 = 20,
+
+    /// <summary>Lãi của khoản vay quá hạn: see <see cref="OverdueLoanInterest"/>.</summary>
+    R21 = 21,
+
+    /// <summary>Biên bản bất khả kháng: see <see cref="ForceMajeureMinutes"/>.</summary>
+    R22 = 22,
+
+    /// <summary>Phục vụ nông nghiệp, nông thôn: see <see cref="ServingAgricultureReach"/>.</summary>
+    R23 = 23,
+
+    /// <summary>Giấy chứng nhận cấp huyện: see <see cref="DistrictCertificateUse"/>.</summary>
+    R24 = 24,
 }
 
 /// <summary>Các cách hiểu: how unclear provisions are read; every one is a named option with a default.</summary>
@@ -115,4 +136,25 @@ public sealed record Readings
 
     /// <summary>R17 – Hiệu quả của máy móc: whether any one effect suffices.</summary>
     public MachineryEffects MachineryEffects { get; init; }
+
+    /// <summary>R18 – Người phê duyệt ở địa phương: who approves the local programme, plan and project.</summary>
+    public LocalApprover LocalApprover { get; init; }
+
+    /// <summary>R19 – Hiệu quả của chuyển giao công nghệ: whether any one effect suffices.</summary>
+    public TransferEffects TransferEffects { get; init; }
+
+    /// <summary>R20 – Lò gạch áp dụng sản xuất sạch hơn: whether an excluded kiln comes in with cleaner production.</summary>
+    public KilnWithCleanerProduction KilnWithCleanerProduction { get; init; }
+
+    /// <summary>R21 – Lãi của khoản vay quá hạn: which interest falls out when a loan is overdue.</summary>
+    public OverdueLoanInterest OverdueLoan { get; init; }
+
+    /// <summary>R22 – Biên bản bất khả kháng: whose minutes are needed.</summary>
+    public ForceMajeureMinutes ForceMajeure { get; init; }
+
+    /// <summary>R23 – Phục vụ nông nghiệp, nông thôn: whether it limits mechanical industry too.</summary>
+    public ServingAgricultureReach ServingAgriculture { get; init; }
+
+    /// <summary>R24 – Giấy chứng nhận cấp huyện: whether one from before 2025-07-01 opens the provincial vote after.</summary>
+    public DistrictCertificateUse DistrictCertificate { get; init; }
 }

@@ -26,6 +26,13 @@ internal static class ReadingFields
         Of(ReadingId.R15, r => r.GoverningDate, (r, v) => r with { GoverningDate = v }),
         Of(ReadingId.R16, r => r.InterestPeriod, (r, v) => r with { InterestPeriod = v }),
         Of(ReadingId.R17, r => r.MachineryEffects, (r, v) => r with { MachineryEffects = v }),
+        Of(ReadingId.R18, r => r.LocalApprover, (r, v) => r with { LocalApprover = v }),
+        Of(ReadingId.R19, r => r.TransferEffects, (r, v) => r with { TransferEffects = v }),
+        Of(ReadingId.R20, r => r.KilnWithCleanerProduction, (r, v) => r with { KilnWithCleanerProduction = v }),
+        Of(ReadingId.R21, r => r.OverdueLoan, (r, v) => r with { OverdueLoan = v }),
+        Of(ReadingId.R22, r => r.ForceMajeure, (r, v) => r with { ForceMajeure = v }),
+        Of(ReadingId.R23, r => r.ServingAgriculture, (r, v) => r with { ServingAgriculture = v }),
+        Of(ReadingId.R24, r => r.DistrictCertificate, (r, v) => r with { DistrictCertificate = v }),
     ];
 
     internal static ValueList<RecordField> Of(Readings readings) => Table.Select(e => new RecordField(e.Id.ToString(), e.Get(readings))).ToValueList();

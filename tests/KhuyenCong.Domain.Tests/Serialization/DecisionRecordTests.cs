@@ -39,7 +39,7 @@ public class DecisionRecordTests
         Assert.Equal("", Value(record.Facts, "units"));
         Assert.Equal(new RecordedNorm("support.machinery", "50% / 200000000 / establishment", "stated", "TTLT26-2014/6/2/c"), Assert.Single(record.Norms));
         Assert.Equal(("200000000", "50000000"), (Value(record.Workings, "ceiling"), Value(record.Workings, "excess")));
-        Assert.Equal((17, "rate-and-cap"), (record.Readings.Count, Value(record.Readings, "R1")));
+        Assert.Equal((24, "rate-and-cap"), (record.Readings.Count, Value(record.Readings, "R1")));
         Assert.Equal((64, 64), (record.LawFingerprint.Length, record.Digest.Length));
         Assert.Equal(DecisionRecords.LibraryVersion, record.LibraryVersion);
     }
