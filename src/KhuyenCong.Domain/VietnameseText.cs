@@ -93,6 +93,12 @@ internal static class VietnameseText
         return key.ToString().TrimEnd(' ');
     }
 
+    /// <summary>Whether a character is not seen: soft hyphens, joiners, spaces without width.</summary>
+    internal static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
+
+    /// <summary>The text without the characters that are not seen.</summary>
+    internal static string WithoutInvisible(string text) => text.Any(IsInvisible) ? string.Concat(text.Where(c => !IsInvisible(c))) : text;
+
     /// <summary>The lower-case form of a Vietnamese or ASCII letter, with its tone.</summary>
     internal static char Lower(char c)
     {

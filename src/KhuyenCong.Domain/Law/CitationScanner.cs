@@ -101,7 +101,7 @@ internal static class CitationScanner
         + Symbol
         + @"))?|(?<symbol>qd\s?-\s?[a-z]{2,6}))(?<spoilt>/?[\p{L}\p{N}]+)?";
 
-    private const string Canonical = @"(?<![\p{L}\p{N}])(?<code>(?:ttlt|tt|nd|qd|nq|l)[0-9]{1,4}-[0-9]{4}(?:/[\p{L}\p{N}-]+){0,4})";
+    private const string Canonical = @"(?<![\p{L}\p{N}])(?<code>(?:ttlt|tt|nd|qd|nqqh|nq|l)[0-9]{1,4}-[0-9]{4}(?:/[\p{L}\p{N}-]+){0,4})";
 
     private static readonly Regex Pattern = new(
         "(?>(?:" + Provision + ")?)(?:" + Canonical + "|" + Instrument + ")",
@@ -206,13 +206,11 @@ internal static class CitationScanner
 
     private static (string Text, List<int> Origins) WithoutInvisible(string text, List<int> origins)
     {
-        if (!text.Any(IsInvisible))
+        if (!text.Any(VietnameseText.IsInvisible))
             return (text, origins);
-        var kept = Enumerable.Range(0, text.Length).Where(i => !IsInvisible(text[i])).ToList();
+        var kept = Enumerable.Range(0, text.Length).Where(i => !VietnameseText.IsInvisible(text[i])).ToList();
         return (string.Concat(kept.Select(i => text[i])), kept.ConvertAll(i => origins[i]));
     }
-
-    private static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
 
     private static char Plain(char c) =>
         c switch

@@ -283,6 +283,62 @@ public static class Instruments
             "List of supporting-industry products to be developed first"
         );
 
+    /// <summary>Nghị quyết 175/2024/QH15: Thừa Thiên Huế becomes the centrally-run city of Huế.</summary>
+    public static LegalInstrument Resolution175Of2024 =>
+        field ??= Known(
+            "NQQH175-2024",
+            InstrumentKind.Resolution,
+            "175/2024/QH15",
+            "Thành lập thành phố Huế trực thuộc Trung ương",
+            "Huế becomes a centrally-run city",
+            from: LawDays.Resolution175Of2024
+        );
+
+    /// <summary>Nghị quyết 202/2025/QH15: 63 provinces and cities become 34; their governments work from the day given here.</summary>
+    public static LegalInstrument Resolution202Of2025 =>
+        field ??= Known(
+            "NQQH202-2025",
+            InstrumentKind.Resolution,
+            "202/2025/QH15",
+            "Sắp xếp đơn vị hành chính cấp tỉnh",
+            "Merger of provinces",
+            signed: 2025_06_12,
+            from: LawDays.Resolution202Of2025
+        );
+
+    /// <summary>Nghị quyết 30/2026/QH16: Đồng Nai becomes a centrally-run city.</summary>
+    public static LegalInstrument Resolution30Of2026 =>
+        field ??= Known(
+            "NQQH30-2026",
+            InstrumentKind.Resolution,
+            "30/2026/QH16",
+            "Thành lập thành phố Đồng Nai trực thuộc Trung ương",
+            "Đồng Nai becomes a centrally-run city",
+            from: LawDays.Resolution30Of2026
+        );
+
+    /// <summary>Nghị quyết 36/2026/QH16: Quảng Ninh becomes a centrally-run city.</summary>
+    public static LegalInstrument Resolution36Of2026 =>
+        field ??= Known(
+            "NQQH36-2026",
+            InstrumentKind.Resolution,
+            "36/2026/QH16",
+            "Thành lập thành phố Quảng Ninh trực thuộc Trung ương",
+            "Quảng Ninh becomes a centrally-run city",
+            from: LawDays.Resolution36Of2026
+        );
+
+    /// <summary>Nghị quyết 39/2026/QH16: Bắc Ninh becomes a centrally-run city.</summary>
+    public static LegalInstrument Resolution39Of2026 =>
+        field ??= Known(
+            "NQQH39-2026",
+            InstrumentKind.Resolution,
+            "39/2026/QH16",
+            "Thành lập thành phố Bắc Ninh trực thuộc Trung ương",
+            "Bắc Ninh becomes a centrally-run city",
+            from: LawDays.Resolution39Of2026
+        );
+
     /// <summary>Tất cả văn bản: all instruments, in the order of this table.</summary>
     public static ValueList<LegalInstrument> All => new(Listing.All);
 
@@ -362,6 +418,11 @@ public static class Instruments
             JointCircular125Of2009,
             JointCircular221Of2012,
             Decision1483Of2011,
+            Resolution175Of2024,
+            Resolution202Of2025,
+            Resolution30Of2026,
+            Resolution36Of2026,
+            Resolution39Of2026,
         ];
     }
 }

@@ -22,6 +22,13 @@ internal static class LawDays
     internal const int Circular38Of2025 = 2025_07_01;
     internal const int Decree235Of2025 = 2025_10_15;
 
+    /// <summary>The days on which a province becomes a centrally-run city, and on which the provinces of before 2025-07-01 are merged.</summary>
+    internal const int Resolution175Of2024 = 2025_01_01;
+    internal const int Resolution202Of2025 = 2025_07_01;
+    internal const int Resolution30Of2026 = 2026_04_30;
+    internal const int Resolution36Of2026 = 2026_09_01;
+    internal const int Resolution39Of2026 = 2026_09_20;
+
     /// <summary>The day through which the law was checked.</summary>
     internal const int VerifiedThrough = 2025_12_29;
 

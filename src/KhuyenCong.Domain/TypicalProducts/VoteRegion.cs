@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using KhuyenCong.Domain.Establishments;
+using NodaTime;
 
 namespace KhuyenCong.Domain.TypicalProducts;
 
@@ -112,26 +114,10 @@ public static class VoteRegions
         ),
     ];
 
-    // Spellings in use beside the official ones, as keys.
-    private static readonly (string Key, string Name)[] OtherSpellings =
-    [
-        ("ho chi minh", "Thành phố Hồ Chí Minh"),
-        ("hcm", "Thành phố Hồ Chí Minh"),
-        ("tphcm", "Thành phố Hồ Chí Minh"),
-        ("dac lac", "Đắk Lắk"),
-        ("daklak", "Đắk Lắk"),
-        ("dac nong", "Đắk Nông"),
-        ("daknong", "Đắk Nông"),
-        ("bac can", "Bắc Kạn"),
-        ("kontum", "Kon Tum"),
-    ];
-
-    private static readonly string[] Titles = ["tinh ", "thanh pho ", "tp "];
-
     /// <summary>Các tỉnh, thành phố năm 2014: the 63 provinces and cities in the order of the circular.</summary>
     public static ValueList<ProvinceOf2014> Provinces { get; } = Table.SelectMany(r => r.Provinces.Select(p => new ProvinceOf2014(p, r.Region))).ToValueList();
 
-    private static readonly Dictionary<string, ProvinceOf2014> ByKey = Keys();
+    private static readonly Dictionary<ProvinceUnit, ProvinceOf2014> ByUnit = Provinces.ToDictionary(p => UnitOf(p.Name));
 
     /// <summary>Mã: the stable code of a region: "north", "central-and-highlands", "south".</summary>
     /// <param name="region">The region.</param>
@@ -145,29 +131,35 @@ public static class VoteRegions
     /// <exception cref="ArgumentOutOfRangeException">The region is not a defined one.</exception>
     public static LocalizedText ToText(this VoteRegion region) => Table[Index(region)].Name;
 
-    /// <summary>Tìm tỉnh: the province or city of 2014 with a name, with or without diacritics, whatever the case, and with or without its title.</summary>
-    /// <remarks>Names after the mergers of 2025-07-01 are not encoded: ask <see cref="TypicalProductNorms.Provinces"/> whether the list applies on a date.</remarks>
+    /// <summary>Tìm tỉnh: the province or city of 2014 that is or was called by a name, in any of the spellings of <see cref="ProvinceUnits.TryFind"/>.</summary>
+    /// <remarks>Which list applies on a date says <see cref="TypicalProductNorms.Provinces"/>; the region of a province of today <see cref="RegionOf"/>.</remarks>
     /// <param name="name">The name.</param>
     /// <param name="province">The province when there is one.</param>
     /// <returns>Whether the name is known.</returns>
     public static bool TryFindProvince(string? name, [NotNullWhen(true)] out ProvinceOf2014? province)
     {
-        var key = VietnameseText.Key(name ?? "");
-        if (ByKey.TryGetValue(key, out province))
-            return true;
-        var title = Array.Find(Titles, t => key.StartsWith(t, StringComparison.Ordinal));
-        return title is not null && ByKey.TryGetValue(key.Substring(title.Length), out province);
+        province = ProvinceUnits.TryFind(name, out var unit) ? ByUnit[unit] : null;
+        return province is not null;
     }
 
-    private static Dictionary<string, ProvinceOf2014> Keys()
+    /// <summary>Khu vực của tỉnh: the region of a province or city on a date.</summary>
+    /// <remarks>TT26-2014/3/1/c lists the units of before 2025-07-01; a later one has the region that all its parts had.</remarks>
+    /// <param name="unit">The province or city.</param>
+    /// <param name="date">The date.</param>
+    /// <returns>The region; null where the parts of the unit lay in several.</returns>
+    /// <exception cref="ArgumentNullException">There is no unit.</exception>
+    public static VoteRegion? RegionOf(ProvinceUnit unit, LocalDate date)
     {
-        var keys = new Dictionary<string, ProvinceOf2014>(StringComparer.Ordinal);
-        foreach (var province in Provinces)
-            keys.Add(VietnameseText.Key(province.Name), province);
-        foreach (var (key, name) in OtherSpellings)
-            keys[key] = keys[VietnameseText.Key(name)];
-        return keys;
+        if (unit is null)
+            throw new ArgumentNullException(nameof(unit));
+        if (date < ProvinceUnits.MergedFrom)
+            return ByUnit[unit].Region;
+        var regions = unit.On(date).MadeOf.Select(part => ByUnit[part].Region).Distinct().ToList();
+        return regions.Count == 1 ? regions[0] : null;
     }
+
+    private static ProvinceUnit UnitOf(string name) =>
+        ProvinceUnits.TryFind(name, out var unit) ? unit : throw new InvalidOperationException($"{name} is not in the register of provinces.");
 
     private static int Index(VoteRegion region) =>
         unchecked((uint)region - 1) < (uint)Table.Length

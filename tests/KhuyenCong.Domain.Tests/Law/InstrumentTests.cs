@@ -33,7 +33,7 @@ public class InstrumentTests
     {
         var days = LawDays.PlacesOfChange().Select(IsoDay.At).ToList();
         var expected = Instruments
-            .All.Where(i => i.Kind != InstrumentKind.Decision)
+            .All.Where(i => i.Kind is not (InstrumentKind.Decision or InstrumentKind.Resolution))
             .SelectMany(i => i.Amendments.Select(a => (LocalDate?)a.From).Append(i.InForceFrom).Append(i.ReplacedFrom))
             .OfType<LocalDate>()
             .Where(d => d >= Instruments.Decree45Of2012.InForceFrom)

@@ -1,4 +1,5 @@
 using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Establishments;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.TypicalProducts;
 
@@ -47,6 +48,7 @@ public class Article3Tests
     [Theory]
     [InlineData("TP. Hồ Chí Minh", "Thành phố Hồ Chí Minh", VoteRegion.South)]
     [InlineData("ho chi minh", "Thành phố Hồ Chí Minh", VoteRegion.South)]
+    [InlineData("TP. Huế", "Thừa Thiên Huế", VoteRegion.CentralAndHighlands)]
     [InlineData("Thừa Thiên - Huế", "Thừa Thiên Huế", VoteRegion.CentralAndHighlands)]
     [InlineData("Bà Rịa–Vũng Tàu", "Bà Rịa - Vũng Tàu", VoteRegion.South)]
     [InlineData("Hoà Bình", "Hòa Bình", VoteRegion.North)]
@@ -71,6 +73,28 @@ public class Article3Tests
     [InlineData("Hà Nоi")]
     [InlineData("Hà Nội; DROP TABLE")]
     public void Clause1PointC_other_names_and_look_alikes_are_not_found(string? name) => Assert.False(VoteRegions.TryFindProvince(name, out _));
+
+    [Theory]
+    [InlineData("Bình Thuận", 2025, 6, 30, VoteRegion.South)]
+    [InlineData("Bình Thuận", 2025, 7, 1, null)]
+    [InlineData("Lâm Đồng", 2025, 6, 30, VoteRegion.CentralAndHighlands)]
+    [InlineData("Lâm Đồng", 2025, 7, 1, null)]
+    [InlineData("Yên Bái", 2025, 7, 1, VoteRegion.North)]
+    [InlineData("Huế", 2025, 7, 1, VoteRegion.CentralAndHighlands)]
+    [InlineData("Bà Rịa - Vũng Tàu", 2025, 7, 1, VoteRegion.South)]
+    public void Clause1PointC_a_merged_province_has_the_region_that_all_its_parts_had(string name, int year, int month, int day, VoteRegion? region)
+    {
+        Assert.True(ProvinceUnits.TryFind(name, out var unit));
+        Assert.Equal(region, VoteRegions.RegionOf(unit, new(year, month, day)));
+    }
+
+    [Fact]
+    public void Clause1PointC_only_Lâm_Đồng_was_made_of_parts_of_two_regions()
+    {
+        var open = ProvinceUnits.On(new(2025, 7, 1)).Where(u => VoteRegions.RegionOf(u, new(2025, 7, 1)) is null);
+        Assert.Equal("Lâm Đồng", Assert.Single(open).Name);
+        Assert.Throws<ArgumentNullException>(() => VoteRegions.RegionOf(null!, new(2025, 7, 1)));
+    }
 
     [Fact]
     public void Clause1PointC_names_after_the_mergers_are_not_encoded()
