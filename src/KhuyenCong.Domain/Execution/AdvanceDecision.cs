@@ -35,6 +35,9 @@ public enum AdvanceOutcome : byte
 
     /// <summary>Tạm ứng phần còn lại: the rest after acceptance.</summary>
     Rest = 9,
+
+    /// <summary>Chưa biết kinh phí thực hiện: the real cost, on which support by percentage depends, is unknown.</summary>
+    RealCostUnknown = 10,
 }
 
 /// <summary>Số liệu tính tạm ứng: every number that an answer about an advance used.</summary>
@@ -60,6 +63,9 @@ public readonly record struct AdvanceWorkings
 
     /// <summary>Giới hạn: the limit on advances that made the amount smaller, or null where it did not.</summary>
     public Norm<Rate>? BindingLimit { get; init; }
+
+    /// <summary>Phải hoàn trả: what was advanced above the support that was accepted, in đồng, or null where nothing was.</summary>
+    public Vnd? ToReturn { get; init; }
 
     /// <summary>Vượt quá: by how much the amount asked for is above what may be advanced, in đồng, or null.</summary>
     public Vnd? Excess { get; init; }

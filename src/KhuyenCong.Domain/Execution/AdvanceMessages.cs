@@ -1,5 +1,6 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
 
 namespace KhuyenCong.Domain.Execution;
 
@@ -10,15 +11,15 @@ public static class AdvanceMessages
     public static RuleId NotCovered { get; } =
         new(
             "advance.not-covered",
-            "Quy định về tạm ứng kinh phí khuyến công vào ngày này chưa được mã hóa.",
-            "The rules on advances of industrial promotion money on this date are not encoded."
+            "Thư viện chưa có quy định về tạm ứng kinh phí khuyến công áp dụng tại thời điểm này.",
+            "The library does not hold the rules on advances of industrial promotion money for this date."
         );
 
     /// <summary>Quy trình của tỉnh: local money.</summary>
     public static RuleId ProvincialProcedure { get; } =
         new(
             "advance.provincial-procedure",
-            "Tạm ứng kinh phí khuyến công địa phương theo quy định của Ủy ban nhân dân cấp tỉnh; cần cung cấp quy định đó.",
+            "Tạm ứng kinh phí khuyến công địa phương thực hiện theo quy định của Ủy ban nhân dân cấp tỉnh; cần bổ sung quy định đó.",
             "Advances of local money follow the rules of the provincial People's Committee, which have to be supplied."
         );
 
@@ -26,80 +27,136 @@ public static class AdvanceMessages
     public static RuleId AgencyDecides { get; } =
         new(
             "advance.agency-decides",
-            "Dạng đề án '{t0}' không thuộc danh mục có sẵn tỷ lệ; Cục trưởng Cục Công nghiệp địa phương quyết định tỷ lệ và hồ sơ tạm ứng.",
-            "No ratio is laid down for a project of the kind '{t0}'; the head of the Agency decides on ratio and papers."
+            "Quy định không nêu tỷ lệ tạm ứng cho đề án thuộc dạng “{t0}”; {t1} quyết định tỷ lệ và hồ sơ tạm ứng.",
+            "No ratio is laid down for a project of the kind “{t0}”; {t1} decides on ratio and papers."
         );
 
     /// <summary>Chỉ sau nghiệm thu: no advance before acceptance.</summary>
     public static RuleId AfterAcceptanceOnly { get; } =
         new(
             "advance.after-acceptance-only",
-            "Đề án '{t0}' chỉ được tạm ứng khi có biên bản nghiệm thu cơ sở.",
-            "A project of the kind '{t0}' is paid an advance only on the minutes of base acceptance."
+            "Đề án thuộc dạng “{t0}” chỉ được tạm ứng khi có biên bản nghiệm thu cơ sở.",
+            "A project of the kind “{t0}” is paid an advance only on the minutes of base-level acceptance."
         );
 
     /// <summary>Chưa biết tiến độ: the progress is unknown.</summary>
     public static RuleId ProgressUnknown { get; } =
         new(
             "advance.progress-unknown",
-            "Cần biết {t0}: phải trên {n0:percent} mới được tạm ứng lần một.",
-            "Still to be known: {t0}; a first advance needs more than {n0:percent}."
+            "Chưa có thông tin về {t0}; quy định phải trên {n0:percent} mới được tạm ứng lần một.",
+            "Not known yet: {t0}; a first advance needs more than {n0:percent}."
         );
 
     /// <summary>Chưa đủ tiến độ: the progress is too small.</summary>
     public static RuleId ProgressNotMet { get; } =
         new(
             "advance.progress-not-met",
-            "Chưa đủ tiến độ để tạm ứng lần một: {t0} là {n1:percent}, phải trên {n0:percent}.",
-            "The progress does not allow a first advance: {t0} stands at {n1:percent}, more than {n0:percent} is needed."
+            "Chưa đủ tiến độ để tạm ứng lần một: {t0} là {n1:percent}; quy định phải trên {n0:percent}.",
+            "The progress does not allow a first advance: {t0} is {n1:percent}; more than {n0:percent} is needed."
         );
 
     /// <summary>Đủ tiến độ: the progress suffices.</summary>
     public static RuleId ProgressMet { get; } =
         new(
             "advance.progress-met",
-            "Đủ tiến độ để tạm ứng lần một: {t0} là {n1:percent}, trên {n0:percent}.",
-            "The progress allows a first advance: {t0} stands at {n1:percent}, above {n0:percent}."
+            "Đủ tiến độ để tạm ứng lần một: {t0} là {n1:percent}; quy định phải trên {n0:percent}.",
+            "The progress allows a first advance: {t0} is {n1:percent}; more than {n0:percent} is needed."
         );
 
     /// <summary>Tạm ứng lần một: the first advance.</summary>
     public static RuleId FirstAdvance { get; } =
         new(
             "advance.first",
-            "Được tạm ứng {n0:percent} của {n1:money}; đã tạm ứng {n2:money}, còn được tạm ứng {n3:money}.",
-            "{n0:percent} of {n1:money} may be advanced; {n2:money} was, so {n3:money} may follow now."
+            "Tỷ lệ tạm ứng là {n0:percent} kinh phí hỗ trợ {n1:money}; đã tạm ứng {n2:money}, còn được tạm ứng lần này {n3:money}.",
+            "The ratio of the advance is {n0:percent} of the support of {n1:money}; {n2:money} was advanced, and {n3:money} may be advanced now."
         );
 
     /// <summary>Chưa biết giá trị theo hợp đồng: what the contract allows is unknown.</summary>
     public static RuleId ContractShareUnknown { get; } =
         new(
             "advance.contract-share-unknown",
-            "Lần tạm ứng tiếp theo căn cứ tiến độ, dự toán và hợp đồng; cần biết giá trị được tạm ứng đến nay.",
-            "A following tranche goes by progress, estimate and contract; what they allow by now has to be known."
+            "Lần tạm ứng tiếp theo căn cứ tiến độ, dự toán và hợp đồng; cần biết số kinh phí được phép tạm ứng đến nay theo hợp đồng.",
+            "A following tranche is decided by progress, estimate and contract; what they allow to be advanced by now has to be known."
         );
 
     /// <summary>Tạm ứng lần tiếp theo: a following tranche.</summary>
     public static RuleId FollowingTranche { get; } =
         new(
             "advance.following",
-            "Theo tiến độ và hợp đồng được tạm ứng đến {n0:money}; đã tạm ứng {n1:money}, còn được tạm ứng {n2:money}.",
-            "Progress and contract allow {n0:money} by now; {n1:money} was advanced, so {n2:money} may follow."
+            "Theo tiến độ và hợp đồng được tạm ứng đến {n0:money}; đã tạm ứng {n1:money}, còn được tạm ứng lần này {n2:money}.",
+            "Progress and contract allow {n0:money} by now; {n1:money} was advanced, and {n2:money} may be advanced now."
         );
 
     /// <summary>Phần còn lại: the rest after acceptance.</summary>
     public static RuleId Rest { get; } =
         new(
             "advance.rest",
-            "Đề án đã nghiệm thu cơ sở nên được tạm ứng phần còn lại: {n0:money} trừ {n1:money} đã tạm ứng là {n2:money}.",
-            "The project is accepted, so the rest may be advanced: {n0:money} less {n1:money} advanced is {n2:money}."
+            "Đề án đã nghiệm thu cơ sở, kinh phí được nghiệm thu {n0:money}; đã tạm ứng {n1:money}, được tạm ứng kinh phí còn lại {n2:money}.",
+            "The project passed base-level acceptance with {n0:money} accepted; {n1:money} was advanced, and the remaining {n2:money} may be advanced."
+        );
+
+    /// <summary>Phần còn lại theo tỷ lệ khác: the rest by a ratio of the Agency.</summary>
+    public static RuleId RestByRatio { get; } =
+        new(
+            "advance.rest-by-ratio",
+            "Theo tỷ lệ do {t0} quyết định, được tạm ứng {n0:percent} của {n1:money} được nghiệm thu; đã tạm ứng {n2:money}, còn được tạm ứng lần này {n3:money}.",
+            "By the ratio that {t0} decided, {n0:percent} of the {n1:money} accepted may be advanced; {n2:money} was, and {n3:money} may be advanced now."
+        );
+
+    /// <summary>Chưa biết kinh phí thực hiện: support by percentage of a cost that is unknown.</summary>
+    public static RuleId RealCostUnknown { get; } =
+        new(
+            "advance.real-cost-unknown",
+            "Kinh phí hỗ trợ tính theo tỷ lệ phần trăm tổng kinh phí thực hiện; cần biết tổng kinh phí thực hiện theo chứng từ.",
+            "The support is a percentage of the whole cost, so the real cost by vouchers has to be known."
+        );
+
+    /// <summary>Theo kinh phí thực hiện: the real cost made the accepted support smaller.</summary>
+    public static RuleId AcceptedByCost { get; } =
+        new(
+            "advance.accepted-by-cost",
+            "Kinh phí hỗ trợ được nghiệm thu tính đến {n2:money}, bằng {n0:percent} kinh phí thực hiện theo chứng từ {n1:money}.",
+            "The accepted support counts up to {n2:money}, which is {n0:percent} of the cost of {n1:money} shown by vouchers."
+        );
+
+    /// <summary>Căn cứ số đã trả: what was paid has to be proved and bounds the amount.</summary>
+    public static RuleId AgainstProof { get; } =
+        new(
+            "advance.against-proof",
+            "Chứng từ đã trả lãi vốn vay trong hai năm đầu là căn cứ tạm ứng; số tạm ứng không vượt mức hỗ trợ tính trên số lãi đã trả.",
+            "Proof of the interest paid in the first two years is the basis of the advance, which does not exceed the support reckoned on the interest paid."
+        );
+
+    /// <summary>Phải hoàn trả: more was advanced than was accepted.</summary>
+    public static RuleId ToReturn { get; } =
+        new(
+            "advance.to-return",
+            "Số đã tạm ứng {n0:money} vượt số được nghiệm thu; đơn vị thực hiện đề án phải hoàn trả {n1:money} cho {t0} để nộp ngân sách nhà nước.",
+            "The {n0:money} advanced exceeds what was accepted; the implementing unit has to return {n1:money} to {t0} for the state budget."
         );
 
     /// <summary>Giới hạn tạm ứng: the limit bound the amount.</summary>
     public static RuleId Limit { get; } =
         new(
             "advance.limit",
-            "Tổng số tạm ứng không được quá {n0:percent} kinh phí hỗ trợ theo hợp đồng, tức {n1:money}.",
-            "Advances may not exceed {n0:percent} of the support under the contract, that is {n1:money}."
+            "Số được tạm ứng đã giới hạn ở {n0:percent} kinh phí hỗ trợ theo hợp đồng, tức {n1:money}.",
+            "The amount was limited to {n0:percent} of the support under the contract, that is {n1:money}."
+        );
+
+    /// <summary>Vượt giới hạn tạm ứng: the request breaks the limit.</summary>
+    public static RuleId AboveLimit { get; } =
+        new(
+            "advance.above-limit",
+            "Số đề nghị vượt giới hạn tạm ứng {n0:percent} kinh phí hỗ trợ theo hợp đồng, tức {n1:money}.",
+            "The request exceeds the limit of {n0:percent} of the support under the contract, that is {n1:money}."
+        );
+
+    /// <summary>Quy định tài chính chưa có: the money rules that a ratio of the Agency has to keep to are not held.</summary>
+    public static RuleId MoneyRulesNotHeld { get; } =
+        new(
+            "advance.money-rules-not-held",
+            "Tỷ lệ do {t1} quyết định không được trái quy định tài chính hiện hành; thư viện chưa có nội dung của {t0} nên cần đối chiếu.",
+            "The ratio that {t1} decides may not be contrary to the money rules in force; the library does not hold {t0}, so check it."
         );
 
     /// <summary>Đề nghị vượt mức: the amount asked for is too high.</summary>
@@ -110,13 +167,23 @@ public static class AdvanceMessages
             "The {n0:money} asked for is {n2:money} above the {n1:money} that may be advanced."
         );
 
+    private static readonly LocalizedText HeadOfAgency = new("Cục trưởng Cục Công nghiệp địa phương", "the head of the Local Industry Agency");
+    private static readonly LocalizedText Agency = new("Cục Công nghiệp địa phương", "the Local Industry Agency");
+    private static readonly LocalizedText LocalManager = new("cơ quan quản lý kinh phí khuyến công địa phương", "the body that manages the local money");
+
+    /// <summary>Who sets ratios that no provision states.</summary>
+    internal static LocalizedText RatioSetter(FundingSource source) => source == FundingSource.Local ? LocalManager : HeadOfAgency;
+
+    /// <summary>To whom money is returned.</summary>
+    internal static LocalizedText ReturnedTo(FundingSource source) => source == FundingSource.Local ? LocalManager : Agency;
+
     internal static readonly LocalizedText WorkDone = new(
-        "khối lượng công việc đã thực hiện của hạng mục được hỗ trợ",
+        "tỷ lệ khối lượng công việc đã thực hiện của hạng mục được hỗ trợ",
         "the share of the supported item's work that is done"
     );
 
     internal static readonly LocalizedText InvestmentDone = new(
-        "giá trị đã thực hiện so với tổng vốn đầu tư",
+        "tỷ lệ giá trị khối lượng công việc đã thực hiện trên tổng vốn đầu tư",
         "the share of the total investment that is carried out"
     );
 

@@ -21,7 +21,14 @@ public enum ProgressFact : byte
 /// <param name="Fact">The measure.</param>
 /// <param name="Threshold">The threshold, in millionths of the whole.</param>
 /// <param name="Citation">The provision.</param>
-public sealed record ProgressCondition(ProgressFact Fact, Threshold Threshold, Citation Citation);
+public sealed record ProgressCondition(ProgressFact Fact, Threshold Threshold, Citation Citation)
+{
+    /// <summary>The fact of a request that the condition asks for, or null while it is unknown.</summary>
+    internal Rate? FactIn(AdvanceRequest request) => Fact == ProgressFact.WorkDone ? request.WorkDone : request.InvestmentDone;
+
+    /// <summary>The code of that fact.</summary>
+    internal string FactCode => Fact == ProgressFact.WorkDone ? AdvanceRules.Facts.WorkDone : AdvanceRules.Facts.InvestmentDone;
+}
 
 /// <summary>Mức tạm ứng lần một: the terms of a first advance.</summary>
 public sealed record AdvanceTerms
@@ -34,38 +41,47 @@ public sealed record AdvanceTerms
 
     /// <summary>Chỉ sau nghiệm thu cơ sở: whether the papers include the minutes of base acceptance, so that nothing moves before it.</summary>
     public bool OnlyAfterAcceptance { get; init; }
+
+    /// <summary>Căn cứ số đã trả: whether the advance is paid against vouchers of what was paid already, as interest support is.</summary>
+    public bool IsAgainstProof { get; init; }
+}
+
+/// <summary>Dòng của bảng tạm ứng: one point of the provision on first advances, with the kinds of project that it names.</summary>
+/// <param name="Code">The stable code, kebab-case.</param>
+/// <param name="Terms">The terms with the provision.</param>
+/// <param name="Kinds">The kinds of project that the point names.</param>
+/// <param name="Reading">The reading under which it names them, or none; another reading leaves them to the managing agency.</param>
+public sealed record AdvanceLine(string Code, Norm<AdvanceTerms> Terms, ValueList<ProjectKind> Kinds, ReadingId Reading = ReadingId.None)
+{
+    /// <summary>Áp dụng theo cách hiểu: whether the readings leave the line standing.</summary>
+    internal bool StandsUnder(Readings readings) =>
+        Reading switch
+        {
+            ReadingId.R10 => readings.FairsAbroad == AdvanceForFairsAbroad.Included,
+            ReadingId.R12 => readings.StudyTickets == AdvanceForStudyTickets.Included,
+            ReadingId.R13 => readings.TreatmentRepair == AdvanceForTreatmentRepair.Included,
+            _ => true,
+        };
 }
 
 /// <summary>Định mức tạm ứng: the rules on advances of one period of law.</summary>
-/// <remarks>TT36-2013/13–16 for national money; TTLT26-2014/8/2/b for all money. A province's own rules are another table with the same cells.</remarks>
+/// <remarks>TT36-2013/12–16 for national money; TTLT26-2014/8/2/b for all money. A province's own rules are another table with its own lines.</remarks>
 public sealed record AdvanceNorms
 {
     /// <summary>Nguồn kinh phí: whose money the table governs.</summary>
     public required FundingSource Source { get; init; }
 
-    /// <summary>Hạ tầng và xử lý ô nhiễm tại cụm công nghiệp: cluster infrastructure and cluster pollution treatment.</summary>
-    public required Norm<AdvanceTerms> ClusterWorks { get; init; }
-
-    /// <summary>Đào tạo nghề, truyền nghề: vocational training.</summary>
-    public required Norm<AdvanceTerms> VocationalTraining { get; init; }
-
-    /// <summary>Tư vấn, tập huấn, thương hiệu, hội, cụm liên kết, đánh giá sản xuất sạch hơn: the activities of point b.</summary>
-    public required Norm<AdvanceTerms> Activities { get; init; }
-
-    /// <summary>Hội chợ, truyền thông, quy hoạch cụm: the fairs, media and plans of point c.</summary>
-    public required Norm<AdvanceTerms> FairsMediaPlans { get; init; }
-
-    /// <summary>Mô hình, máy móc, chuyển giao công nghệ, xử lý ô nhiễm tại cơ sở: the investments of point d.</summary>
-    public required Norm<AdvanceTerms> EstablishmentInvestments { get; init; }
-
-    /// <summary>Thành lập doanh nghiệp: enterprise set-up.</summary>
-    public required Norm<AdvanceTerms> EnterpriseSetup { get; init; }
-
-    /// <summary>Hỗ trợ lãi suất di dời: interest support, against proof of the interest paid.</summary>
-    public required Norm<AdvanceTerms> RelocationInterest { get; init; }
+    /// <summary>Các dòng: the lines of first advances, each kind of project in one line at most.</summary>
+    public required ValueList<AdvanceLine> Lines { get; init; }
 
     /// <summary>Kinh phí còn lại: the provision under which the rest follows acceptance.</summary>
     public required Citation Rest { get; init; }
+
+    /// <summary>Chỉ có quy định về kinh phí còn lại: the kinds without a first advance of their own for whose rest papers are laid down.</summary>
+    public required Norm<ValueList<ProjectKind>> RestAlone { get; init; }
+
+    /// <summary>Hoàn trả: the provision under which what was advanced above what is accepted is returned.</summary>
+    public required Citation Return { get; init; }
 
     /// <summary>Lần tiếp theo của đề án nhiều năm: the provision on following tranches of projects of several years.</summary>
     public required Citation Following { get; init; }
@@ -80,18 +96,20 @@ public sealed record AdvanceNorms
     public required Norm<Rate> Limit { get; init; }
 
     /// <summary>Có quy định: whether the table states anything; a table that is not encoded yields no number.</summary>
-    public bool IsEncoded => ClusterWorks.HasValue;
+    public bool IsEncoded => Lines.Any(l => l.Terms.HasValue);
+
+    /// <summary>Dòng của một dạng đề án: the line that names a kind of project.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>The line, or null where none names it.</returns>
+    public AdvanceLine? LineOf(ProjectKind kind) => Lines.FirstOrDefault(l => l.Kinds.Contains(kind));
 
     /// <summary>Kinh phí khuyến công quốc gia theo thời gian: the tables for national money by date; the last is not encoded.</summary>
     public static Timeline<AdvanceNorms> National { get; } =
         new(
-            (Instruments.Circular36Of2013.InForceFrom!.Value, Circular36Of2013()),
+            (Instruments.Circular36Of2013.InForceFrom!.Value, Circular36Of2013(Norm.NotEncoded<Rate>(new(Instruments.JointCircular125Of2009)))),
             (
                 Instruments.JointCircular26Of2014.InForceFrom!.Value,
-                Circular36Of2013() with
-                {
-                    Limit = Norm.Stated(Rate.Percent(70), new(Instruments.JointCircular26Of2014, "8", "2", "b")),
-                }
+                Circular36Of2013(Norm.Stated(Rate.Percent(70), new(Instruments.JointCircular26Of2014, "8", "2", "b")))
             ),
             (Instruments.Circular28Of2018.InForceFrom!.Value, NotEncoded(FundingSource.National, new(Instruments.Circular28Of2018)))
         );
@@ -105,60 +123,62 @@ public sealed record AdvanceNorms
     /// <param name="source">Whose money it would govern.</param>
     /// <param name="citation">The instrument that would have to state it.</param>
     /// <returns>The table.</returns>
-    public static AdvanceNorms NotEncoded(FundingSource source, Citation citation)
-    {
-        var none = Norm.NotEncoded<AdvanceTerms>(citation);
-        return new AdvanceNorms
+    public static AdvanceNorms NotEncoded(FundingSource source, Citation citation) =>
+        new()
         {
             Source = source,
-            ClusterWorks = none,
-            VocationalTraining = none,
-            Activities = none,
-            FairsMediaPlans = none,
-            EstablishmentInvestments = none,
-            EnterpriseSetup = none,
-            RelocationInterest = none,
+            Lines = [new("all-kinds", Norm.NotEncoded<AdvanceTerms>(citation), ProjectKinds.All)],
             Rest = citation,
+            RestAlone = Norm.NotEncoded<ValueList<ProjectKind>>(citation),
+            Return = citation,
             Following = citation,
             OtherRatio = citation,
             OtherProjects = citation,
             Limit = Norm.NotEncoded<Rate>(citation),
         };
-    }
 
-    private static AdvanceNorms Circular36Of2013()
-    {
-        var seventy = new AdvanceTerms { Rate = Rate.Percent(70) };
-        return new AdvanceNorms
+    /// <summary>A province's table within the limit that binds all money (TTLT26-2014/8/2/b); its own limit where that is stricter.</summary>
+    internal AdvanceNorms Within(Norm<Rate>? limit) =>
+        limit is null || !limit.TryGet(out var highest) || (Limit.TryGet(out var own) && own <= highest) ? this : this with { Limit = limit };
+
+    // Điều 13. Tạm ứng kinh phí lần một; Điều 15 khoản 1: one line a point, naming its kinds of project.
+    // csharpier-ignore-start
+    private static AdvanceNorms Circular36Of2013(Norm<Rate> limit) =>
+        new()
         {
             Source = FundingSource.National,
-            ClusterWorks = Norm.Stated(
-                new AdvanceTerms
-                {
-                    Rate = Rate.Percent(30),
-                    Condition = new(ProgressFact.WorkDone, Threshold.MoreThan(Rate.Percent(50).Millionths), Provision("13", "1", "b")),
-                },
-                Provision("13", "1")
-            ),
-            VocationalTraining = Norm.Stated(seventy, Provision("13", "2", "a")),
-            Activities = Norm.Stated(seventy, Provision("13", "2", "b")),
-            FairsMediaPlans = Norm.Stated(seventy, Provision("13", "2", "c")),
-            EstablishmentInvestments = Norm.Stated(
-                seventy with
-                {
-                    Condition = new(ProgressFact.InvestmentDone, Threshold.MoreThan(Rate.Percent(70).Millionths), Provision("13", "2", "d")),
-                },
-                Provision("13", "2", "d")
-            ),
-            EnterpriseSetup = Norm.Stated(new AdvanceTerms { Rate = Rate.Percent(100), OnlyAfterAcceptance = true }, Provision("13", "3")),
-            RelocationInterest = Norm.Stated(new AdvanceTerms { OnlyAfterAcceptance = true }, Provision("15", "1")),
-            Rest = Provision("14"),
-            Following = Provision("15", "2", "b"),
-            OtherRatio = Provision("16", "1"),
-            OtherProjects = Provision("16", "2"),
-            Limit = Norm.Absent<Rate>(new(Instruments.Circular36Of2013)),
+            Lines =
+            [
+                Share("cluster-works",                  At("13", "1"),      30, Work(50),       ProjectKind.ClusterInfrastructure, ProjectKind.TreatmentAtCluster),
+                Share("cluster-treatment-repair",       At("13", "1"),      30, Work(50),       ProjectKind.TreatmentRepairAtCluster) with { Reading = ReadingId.R13 },
+                Share("vocational-training",            At("13", "2", "a"), 70, null,           ProjectKind.VocationalTraining),
+                Share("activities",                     At("13", "2", "b"), 70, null,           ProjectKind.Consultancy, ProjectKind.ManagementTraining, ProjectKind.Workshop, ProjectKind.StudyTour,
+                                                                                                ProjectKind.Trademark, ProjectKind.Association, ProjectKind.LinkageCluster, ProjectKind.CleanerProductionAssessment),
+                Share("study-tickets",                  At("13", "2", "b"), 70, null,           ProjectKind.StudyTickets) with { Reading = ReadingId.R12 },
+                Share("fairs-media-plans",              At("13", "2", "c"), 70, null,           ProjectKind.FairOrganisation, ProjectKind.FairParticipation, ProjectKind.Media, ProjectKind.ClusterPlan),
+                Share("fairs-abroad",                   At("13", "2", "c"), 70, null,           ProjectKind.FairOrganisationAbroad) with { Reading = ReadingId.R10 },
+                Share("establishment-investments",      At("13", "2", "d"), 70, Investment(70), ProjectKind.DemonstrationModel, ProjectKind.Machinery, ProjectKind.TechnologyTransfer, ProjectKind.TreatmentAtEstablishment),
+                Share("establishment-treatment-repair", At("13", "2", "d"), 70, Investment(70), ProjectKind.TreatmentRepairAtEstablishment) with { Reading = ReadingId.R13 },
+                new("enterprise-setup",    Norm.Stated(new AdvanceTerms { Rate = Rate.Percent(100), OnlyAfterAcceptance = true }, At("13", "3")),    [ProjectKind.EnterpriseSetup]),
+                new("relocation-interest", Norm.Stated(new AdvanceTerms { OnlyAfterAcceptance = true, IsAgainstProof = true },    At("15", "1")),    [ProjectKind.RelocationInterest]),
+            ],
+            Rest = At("14"),
+            RestAlone = Norm.Stated<ValueList<ProjectKind>>([ProjectKind.Contest], At("14", "15")),
+            Return = At("12", "6"),
+            Following = At("15", "2", "b"),
+            OtherRatio = At("16", "1"),
+            OtherProjects = At("16", "2"),
+            Limit = limit,
         };
-    }
+    // csharpier-ignore-end
 
-    private static Citation Provision(string article, string? clause = null, string? point = null) => new(Instruments.Circular36Of2013, article, clause, point);
+    private static AdvanceLine Share(string code, Citation provision, int percent, ProgressCondition? condition, params ProjectKind[] kinds) =>
+        new(code, Norm.Stated(new AdvanceTerms { Rate = Rate.Percent(percent), Condition = condition }, provision), kinds.ToValueList());
+
+    private static ProgressCondition Work(int percent) => new(ProgressFact.WorkDone, Threshold.MoreThan(Rate.Percent(percent).Millionths), At("13", "1", "b"));
+
+    private static ProgressCondition Investment(int percent) =>
+        new(ProgressFact.InvestmentDone, Threshold.MoreThan(Rate.Percent(percent).Millionths), At("13", "2", "d"));
+
+    private static Citation At(string article, string? clause = null, string? point = null) => new(Instruments.Circular36Of2013, article, clause, point);
 }

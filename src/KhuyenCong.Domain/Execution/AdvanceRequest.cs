@@ -31,6 +31,15 @@ public sealed record AdvanceRequest
     /// <summary>Đã tạm ứng: what was advanced so far, in đồng; from zero up to the support.</summary>
     public required Vnd Advanced { get; init; }
 
+    /// <summary>Được nghiệm thu: the support that base acceptance confirmed, in đồng; from zero up to the support; read only after acceptance, where null says that the whole support was accepted.</summary>
+    public Vnd? Accepted { get; init; }
+
+    /// <summary>Tỷ lệ hỗ trợ: the share of the real cost that the support may be, 0–100%, or null where the support is no percentage.</summary>
+    public Rate? SupportRate { get; init; }
+
+    /// <summary>Kinh phí thực hiện: the real cost by vouchers, in đồng, or null when unknown; for interest support the interest paid to the bank in the first two years (TT36-2013/15/1).</summary>
+    public Vnd? RealCost { get; init; }
+
     /// <summary>Số tiền đề nghị: what is asked for now, in đồng, or null to ask what may be advanced; not negative.</summary>
     public Vnd? Asked { get; init; }
 

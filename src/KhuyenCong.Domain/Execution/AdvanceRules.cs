@@ -5,7 +5,7 @@ using KhuyenCong.Domain.Programmes;
 namespace KhuyenCong.Domain.Execution;
 
 /// <summary>Quy tắc tạm ứng: what may be advanced to a project now.</summary>
-/// <remarks>TT36-2013/13–16; TTLT26-2014/8/2/b.</remarks>
+/// <remarks>TT36-2013/12–16; TTLT26-2014/8/2/b.</remarks>
 public static class AdvanceRules
 {
     /// <summary>Mã dữ kiện còn thiếu: the codes used in <see cref="Decision.Missing"/>.</summary>
@@ -25,6 +25,9 @@ public static class AdvanceRules
 
         /// <summary>Giá trị theo hợp đồng: <see cref="AdvanceRequest.DueUnderContract"/>.</summary>
         public const string DueUnderContract = "due_under_contract";
+
+        /// <summary>Kinh phí thực hiện: <see cref="AdvanceRequest.RealCost"/>.</summary>
+        public const string RealCost = "real_cost";
     }
 
     /// <summary>Xem xét tạm ứng: what may be advanced, with the reasons.</summary>
@@ -33,15 +36,11 @@ public static class AdvanceRules
     /// <param name="readings">How unclear provisions are read; the default readings unless given.</param>
     /// <param name="standing">What must be said of every answer on the date.</param>
     /// <returns>The decision.</returns>
-    /// <exception cref="ArgumentException">The support is not positive, an amount is negative, more was advanced than the support, a share is outside 0–100%, or a code is not defined.</exception>
+    /// <exception cref="ArgumentException">The support is not positive, an amount is negative, more was advanced or accepted than the support, a share is outside 0–100%, or a code is not defined.</exception>
     public static AdvanceDecision Assess(AdvanceNorms? norms, AdvanceRequest request, Readings? readings = null, ValueList<Finding> standing = default)
     {
         var workings = Compute(norms, request, readings ?? Readings.Default);
-        var findings = new List<Finding>(4 + standing.Count);
-        var (verdict, missing) = Explain(norms, request, workings, findings);
-        foreach (var finding in standing)
-            findings.Add(finding);
-        return new AdvanceDecision(verdict, FindingList.Of([.. findings]), missing is null ? default : [missing], workings);
+        return AdvanceReasons.Of(norms, request, workings, standing);
     }
 
     /// <summary>Tính tạm ứng: the numbers of an answer, without the reasons.</summary>
@@ -58,244 +57,119 @@ public static class AdvanceRules
         if (norms is null || !norms.IsEncoded)
             return new AdvanceWorkings { Outcome = AdvanceOutcome.NotCovered };
         if (norms.Source != request.Source)
-            return new AdvanceWorkings { Outcome = AdvanceOutcome.ProvincialProcedure, Provision = ProjectLaw.ProvincialProcedure };
+            return OfLocalMoney(norms, request, readings);
 
-        var (cell, reading) = CellOf(norms, request.Kind, readings);
-        // A ratio of the Agency counts before acceptance; where the law lists nothing, after it too.
-        if (request.AgencyRatio is { } ratio && (request.Stage == AdvanceStage.BeforeAcceptance || cell is null))
-            return Paid(
-                norms,
-                request,
-                readings,
-                AdvanceOutcome.FirstAdvance,
-                cell is null ? norms.OtherProjects : norms.OtherRatio,
-                ratio,
-                null,
-                ratio.Of(request.Support),
-                reading
-            );
-        // Contests have no first advance of their own, but article 14 names the papers for their rest.
-        if (cell is null && request is { Kind: ProjectKind.Contest, Stage: AdvanceStage.Accepted })
-            return Paid(norms, request, readings, AdvanceOutcome.Rest, norms.Rest, null, null, request.Support, reading);
-        if (cell is null)
-            return new AdvanceWorkings
-            {
-                Outcome = AdvanceOutcome.AgencyDecides,
-                Provision = norms.OtherProjects,
-                Reading = reading,
-            };
-        if (!cell.TryGet(out var terms))
-            return new AdvanceWorkings
-            {
-                Outcome = AdvanceOutcome.NotCovered,
-                Provision = cell.Citation,
-                Reading = reading,
-            };
-        if (request.Stage == AdvanceStage.Accepted)
-        {
-            var own = terms.OnlyAfterAcceptance;
-            return Paid(
-                norms,
-                request,
-                readings,
-                AdvanceOutcome.Rest,
-                own ? cell.Citation : norms.Rest,
-                own ? terms.Rate : null,
-                null,
-                request.Support,
-                reading
-            );
-        }
+        // A reading may strike a line: then it names the kind of project and does not govern it.
+        var named = norms.LineOf(request.Kind);
+        var line = named?.StandsUnder(readings) == true ? named : null;
+        var answer = new AdvanceWorkings { Provision = line?.Terms.Citation ?? norms.OtherProjects, Reading = named?.Reading ?? ReadingId.None };
+        if (line is not null && !line.Terms.HasValue)
+            return answer with { Outcome = AdvanceOutcome.NotCovered };
+        return request.Stage == AdvanceStage.Accepted
+            ? AfterAcceptance(norms, request, readings, line, answer)
+            : BeforeAcceptance(norms, request, readings, line, answer);
+    }
 
-        var first = new AdvanceWorkings
-        {
-            Provision = cell.Citation,
-            Rate = terms.Rate,
-            Condition = terms.Condition,
-            Reading = reading,
-        };
-        if (terms.OnlyAfterAcceptance || terms.Rate is not { } rate)
-            return first with { Outcome = AdvanceOutcome.AfterAcceptanceOnly, Ceiling = Vnd.Zero, Payable = Vnd.Zero };
+    /// <summary>Money of the province where its own table is not at hand: the limit binds it all the same.</summary>
+    private static AdvanceWorkings OfLocalMoney(AdvanceNorms norms, AdvanceRequest request, Readings readings)
+    {
+        var open = new AdvanceWorkings { Outcome = AdvanceOutcome.ProvincialProcedure, Provision = ProjectLaw.ProvincialProcedure };
+        if (!IsLimited(request, readings) || !norms.Limit.TryGet(out var limit))
+            return open;
+        var most = Vnd.Max(Vnd.Zero, limit.Of(request.Support) - request.Advanced);
+        return request.Asked > most ? open with { BindingLimit = norms.Limit, Excess = request.Asked - most } : open;
+    }
+
+    private static AdvanceWorkings BeforeAcceptance(AdvanceNorms norms, AdvanceRequest request, Readings readings, AdvanceLine? line, AdvanceWorkings answer)
+    {
+        if (request.AgencyRatio is { } ratio)
+            return Paid(norms, request, readings, ByRatio(norms, line, answer, ratio) with { Ceiling = ratio.Of(request.Support) });
+        if (line is null)
+            return answer with { Outcome = AdvanceOutcome.AgencyDecides };
+        var terms = line.Terms.Value;
+        var first = answer with { Rate = terms.Rate, Condition = terms.Condition };
+        if (terms.OnlyAfterAcceptance || terms.Rate is not { } share)
+            return Nothing(first with { Outcome = AdvanceOutcome.AfterAcceptanceOnly });
         if (request.IsFollowingTranche)
         {
+            var following = answer with { Provision = norms.Following };
             return request.DueUnderContract is { } due
-                ? Paid(norms, request, readings, AdvanceOutcome.FollowingTranche, norms.Following, null, null, Vnd.Min(due, request.Support), reading)
-                : new AdvanceWorkings
+                ? Paid(norms, request, readings, following with { Outcome = AdvanceOutcome.FollowingTranche, Ceiling = Vnd.Min(due, request.Support) })
+                : following with
                 {
                     Outcome = AdvanceOutcome.ContractShareUnknown,
-                    Provision = norms.Following,
-                    Reading = reading,
                 };
         }
 
-        return Reached(terms.Condition, request) switch
+        return IsReached(terms.Condition, request) switch
         {
             null => first with { Outcome = AdvanceOutcome.ProgressUnknown },
-            false => first with { Outcome = AdvanceOutcome.ProgressNotMet, Ceiling = Vnd.Zero, Payable = Vnd.Zero },
-            true => Paid(norms, request, readings, AdvanceOutcome.FirstAdvance, cell.Citation, rate, terms.Condition, rate.Of(request.Support), reading),
+            false => Nothing(first with { Outcome = AdvanceOutcome.ProgressNotMet }),
+            true => Paid(norms, request, readings, first with { Outcome = AdvanceOutcome.FirstAdvance, Ceiling = share.Of(request.Support) }),
         };
     }
 
-    private static AdvanceWorkings Paid(
-        AdvanceNorms norms,
-        AdvanceRequest request,
-        Readings readings,
-        AdvanceOutcome outcome,
-        Citation provision,
-        Rate? rate,
-        ProgressCondition? condition,
-        Vnd ceiling,
-        ReadingId reading
-    )
+    private static AdvanceWorkings AfterAcceptance(AdvanceNorms norms, AdvanceRequest request, Readings readings, AdvanceLine? line, AdvanceWorkings answer)
     {
+        if (AcceptedSupport(request) is not { } accepted)
+            return answer with { Outcome = AdvanceOutcome.RealCostUnknown };
+        var known = answer with { ToReturn = request.Advanced > accepted ? request.Advanced - accepted : null };
+        if (request.AgencyRatio is { } ratio)
+            return Paid(norms, request, readings, ByRatio(norms, line, known, ratio) with { Outcome = AdvanceOutcome.Rest, Ceiling = ratio.Of(accepted) });
+        if (line is null && !(norms.RestAlone.TryGet(out var alone) && alone.Contains(request.Kind)))
+            return known with { Outcome = AdvanceOutcome.AgencyDecides };
+        var own = line is not null && line.Terms.Value.OnlyAfterAcceptance;
+        return Paid(
+            norms,
+            request,
+            readings,
+            known with
+            {
+                Outcome = AdvanceOutcome.Rest,
+                Provision = own ? line!.Terms.Citation : norms.Rest,
+                Rate = own ? line!.Terms.Value.Rate : null,
+                Ceiling = accepted,
+            }
+        );
+    }
+
+    /// <summary>The support that acceptance confirmed, at most the share of the real cost where it is a percentage; null while that cost is unknown.</summary>
+    internal static Vnd? AcceptedSupport(AdvanceRequest request)
+    {
+        var accepted = request.Accepted ?? request.Support;
+        if (request.RealCost is { } cost)
+            return Vnd.Min(accepted, (request.SupportRate ?? Rate.One).Of(cost));
+        return request.SupportRate is null ? accepted : null;
+    }
+
+    private static AdvanceWorkings ByRatio(AdvanceNorms norms, AdvanceLine? line, AdvanceWorkings answer, Rate ratio) =>
+        answer with
+        {
+            Outcome = AdvanceOutcome.FirstAdvance,
+            Provision = line is null ? norms.OtherProjects : norms.OtherRatio,
+            Rate = ratio,
+        };
+
+    private static AdvanceWorkings Nothing(AdvanceWorkings answer) => answer with { Ceiling = Vnd.Zero, Payable = Vnd.Zero };
+
+    /// <summary>The answer within the limit, less what was advanced.</summary>
+    private static AdvanceWorkings Paid(AdvanceNorms norms, AdvanceRequest request, Readings readings, AdvanceWorkings answer)
+    {
+        var ceiling = answer.Ceiling!.Value;
         Norm<Rate>? binding = null;
-        var limited = request.Stage == AdvanceStage.BeforeAcceptance || readings.AdvanceLimit == AdvanceLimitReach.UntilSettlement;
-        if (limited && norms.Limit.TryGet(out var limit) && limit.Of(request.Support) < ceiling)
+        if (IsLimited(request, readings) && norms.Limit.TryGet(out var limit) && limit.Of(request.Support) < ceiling)
         {
             binding = norms.Limit;
             ceiling = limit.Of(request.Support);
         }
 
         var payable = Vnd.Max(Vnd.Zero, ceiling - request.Advanced);
-        return new AdvanceWorkings
-        {
-            Outcome = outcome,
-            Provision = provision,
-            Rate = rate,
-            Condition = condition,
-            Ceiling = ceiling,
-            Payable = payable,
-            BindingLimit = binding,
-            Excess = request.Asked > payable ? request.Asked - payable : null,
-            Reading = reading,
-        };
+        return answer with { Ceiling = ceiling, Payable = payable, BindingLimit = binding, Excess = request.Asked > payable ? request.Asked - payable : null };
     }
 
-    /// <summary>The cell of a kind of project, or null where the law lists none for it.</summary>
-    private static (Norm<AdvanceTerms>? Cell, ReadingId Reading) CellOf(AdvanceNorms norms, ProjectKind kind, Readings readings) =>
-        kind switch
-        {
-            ProjectKind.VocationalTraining => (norms.VocationalTraining, ReadingId.None),
-            ProjectKind.Consultancy
-            or ProjectKind.ManagementTraining
-            or ProjectKind.Workshop
-            or ProjectKind.StudyTour
-            or ProjectKind.Trademark
-            or ProjectKind.Association
-            or ProjectKind.LinkageCluster
-            or ProjectKind.CleanerProductionAssessment => (norms.Activities, ReadingId.None),
-            ProjectKind.StudyTickets => (readings.StudyTickets == AdvanceForStudyTickets.Included ? norms.Activities : null, ReadingId.R12),
-            ProjectKind.FairOrganisation or ProjectKind.FairParticipation or ProjectKind.Media or ProjectKind.ClusterPlan => (
-                norms.FairsMediaPlans,
-                ReadingId.None
-            ),
-            ProjectKind.FairOrganisationAbroad => (readings.FairsAbroad == AdvanceForFairsAbroad.Included ? norms.FairsMediaPlans : null, ReadingId.R10),
-            ProjectKind.DemonstrationModel or ProjectKind.Machinery or ProjectKind.TechnologyTransfer or ProjectKind.TreatmentAtEstablishment => (
-                norms.EstablishmentInvestments,
-                ReadingId.None
-            ),
-            ProjectKind.TreatmentRepairAtEstablishment => (
-                readings.TreatmentRepair == AdvanceForTreatmentRepair.Included ? norms.EstablishmentInvestments : null,
-                ReadingId.R13
-            ),
-            ProjectKind.ClusterInfrastructure or ProjectKind.TreatmentAtCluster => (norms.ClusterWorks, ReadingId.None),
-            ProjectKind.TreatmentRepairAtCluster => (readings.TreatmentRepair == AdvanceForTreatmentRepair.Included ? norms.ClusterWorks : null, ReadingId.R13),
-            ProjectKind.EnterpriseSetup => (norms.EnterpriseSetup, ReadingId.None),
-            ProjectKind.RelocationInterest => (norms.RelocationInterest, ReadingId.None),
-            _ => (null, ReadingId.None),
-        };
+    private static bool IsLimited(AdvanceRequest request, Readings readings) =>
+        request.Stage == AdvanceStage.BeforeAcceptance || readings.AdvanceLimit == AdvanceLimitReach.UntilSettlement;
 
-    private static Rate? FactOf(ProgressCondition condition, AdvanceRequest request) =>
-        condition.Fact == ProgressFact.WorkDone ? request.WorkDone : request.InvestmentDone;
-
-    private static bool? Reached(ProgressCondition? condition, AdvanceRequest request) =>
-        condition is null ? true : condition.Threshold.IsMetBy(FactOf(condition, request)?.Millionths);
-
-    private static (Verdict Verdict, string? Missing) Explain(AdvanceNorms? norms, AdvanceRequest request, in AdvanceWorkings workings, List<Finding> findings)
-    {
-        var (support, advanced, payable) = (request.Support.Dong, request.Advanced.Dong, workings.Payable?.Dong ?? 0);
-        var (rule, verdict, arguments, missing) = workings.Outcome switch
-        {
-            AdvanceOutcome.NotCovered => (AdvanceMessages.NotCovered, Verdict.Undetermined, default(MessageArguments), Facts.Norm),
-            AdvanceOutcome.ProvincialProcedure => (AdvanceMessages.ProvincialProcedure, Verdict.Undetermined, default, Facts.ProvincialProcedure),
-            AdvanceOutcome.AgencyDecides => (AdvanceMessages.AgencyDecides, Verdict.AuthorityDecides, new(T0: request.Kind.ToText()), null),
-            AdvanceOutcome.AfterAcceptanceOnly => (AdvanceMessages.AfterAcceptanceOnly, Verdict.NotSatisfied, new(T0: request.Kind.ToText()), null),
-            AdvanceOutcome.ProgressUnknown => (
-                AdvanceMessages.ProgressUnknown,
-                Verdict.Undetermined,
-                ProgressArguments(workings.Condition!, request),
-                CodeOf(workings.Condition!)
-            ),
-            AdvanceOutcome.ProgressNotMet => (AdvanceMessages.ProgressNotMet, Verdict.NotSatisfied, ProgressArguments(workings.Condition!, request), null),
-            AdvanceOutcome.ContractShareUnknown => (AdvanceMessages.ContractShareUnknown, Verdict.Undetermined, default, Facts.DueUnderContract),
-            AdvanceOutcome.FollowingTranche => (
-                AdvanceMessages.FollowingTranche,
-                Verdict.Satisfied,
-                new(workings.Ceiling!.Value.Dong, advanced, payable),
-                null
-            ),
-            AdvanceOutcome.Rest => (AdvanceMessages.Rest, Verdict.Satisfied, new(workings.Ceiling!.Value.Dong, advanced, payable), null),
-            _ => (
-                AdvanceMessages.FirstAdvance,
-                Verdict.Satisfied,
-                new MessageArguments(workings.Rate!.Value.Millionths, support, advanced, payable),
-                (string?)null
-            ),
-        };
-        if (workings.Outcome == AdvanceOutcome.FirstAdvance && workings.Condition is { } condition)
-            findings.Add(AdvanceMessages.ProgressMet.Finds(Verdict.Satisfied, condition.Citation, ProgressArguments(condition, request), Evidence.Text));
-        var citation = workings.Provision ?? norms?.Rest;
-        findings.Add(
-            rule.Finds(verdict, citation, arguments, workings.Outcome >= AdvanceOutcome.AgencyDecides ? Evidence.Text : Evidence.None, workings.Reading)
-        );
-        if (workings.BindingLimit is { } limit)
-            findings.Add(
-                AdvanceMessages.Limit.Finds(
-                    Verdict.Satisfied,
-                    limit.Citation,
-                    new(limit.Value.Millionths, workings.Ceiling!.Value.Dong),
-                    limit.Evidence,
-                    ReadingId.R7
-                )
-            );
-        if (LocalRequestIsAboveLimit(norms, request, workings))
-        {
-            var highest = norms!.Limit.Value;
-            findings.Add(
-                AdvanceMessages.Limit.Finds(
-                    Verdict.NotSatisfied,
-                    norms.Limit.Citation,
-                    new(highest.Millionths, highest.Of(request.Support).Dong),
-                    norms.Limit.Evidence,
-                    ReadingId.R7
-                )
-            );
-            return (Verdict.NotSatisfied, null);
-        }
-
-        if (workings.Excess is { } above)
-        {
-            findings.Add(AdvanceMessages.AskedTooMuch.Finds(Verdict.NotSatisfied, citation, new(request.Asked!.Value.Dong, payable, above.Dong)));
-            return (Verdict.NotSatisfied, null);
-        }
-
-        return (verdict, missing);
-    }
-
-    /// <summary>Local money is bound by the limit even where the province's own rules are not at hand.</summary>
-    private static bool LocalRequestIsAboveLimit(AdvanceNorms? norms, AdvanceRequest request, in AdvanceWorkings workings) =>
-        workings.Outcome == AdvanceOutcome.ProvincialProcedure
-        && request.Stage == AdvanceStage.BeforeAcceptance
-        && request.Asked is { } asked
-        && norms!.Limit.TryGet(out var limit)
-        && asked > limit.Of(request.Support) - request.Advanced;
-
-    private static MessageArguments ProgressArguments(ProgressCondition condition, AdvanceRequest request) =>
-        new(
-            condition.Threshold.Value,
-            FactOf(condition, request)?.Millionths ?? 0,
-            T0: condition.Fact == ProgressFact.WorkDone ? AdvanceMessages.WorkDone : AdvanceMessages.InvestmentDone
-        );
-
-    private static string CodeOf(ProgressCondition condition) => condition.Fact == ProgressFact.WorkDone ? Facts.WorkDone : Facts.InvestmentDone;
+    private static bool? IsReached(ProgressCondition? condition, AdvanceRequest request) =>
+        condition is null ? true : condition.Threshold.IsMetBy(condition.FactIn(request)?.Millionths);
 }

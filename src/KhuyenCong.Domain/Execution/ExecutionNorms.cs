@@ -68,13 +68,8 @@ public sealed record ExecutionNorms
         var entries = new List<NormEntry>();
         if (Advances is { } a)
         {
-            entries.Add(Of("advance.cluster-works", a.ClusterWorks, AdvanceMessages.TextOf));
-            entries.Add(Of("advance.vocational-training", a.VocationalTraining, AdvanceMessages.TextOf));
-            entries.Add(Of("advance.activities", a.Activities, AdvanceMessages.TextOf));
-            entries.Add(Of("advance.fairs-media-plans", a.FairsMediaPlans, AdvanceMessages.TextOf));
-            entries.Add(Of("advance.establishment-investments", a.EstablishmentInvestments, AdvanceMessages.TextOf));
-            entries.Add(Of("advance.enterprise-setup", a.EnterpriseSetup, AdvanceMessages.TextOf));
-            entries.Add(Of("advance.relocation-interest", a.RelocationInterest, AdvanceMessages.TextOf));
+            foreach (var line in a.Lines)
+                entries.Add(Of("advance." + line.Code, line.Terms, AdvanceMessages.TextOf));
             entries.Add(Of("advance.limit", a.Limit, r => new LocalizedText(r.ToString(Language.Vietnamese), r.ToString(Language.English))));
         }
 

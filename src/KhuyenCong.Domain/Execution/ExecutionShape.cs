@@ -41,7 +41,19 @@ internal static class ExecutionShape
                         $"Advanced is {request.Advanced}; an amount from zero up to the support is required."
                     )
                 ),
+            request.Accepted is not { } accepted || (accepted >= Vnd.Zero && accepted <= request.Support)
+                ? null
+                : new(
+                    nameof(request.Accepted),
+                    "advance.accepted",
+                    new(
+                        $"Số được nghiệm thu {accepted.ToString(Language.Vietnamese)} không hợp lệ; phải từ 0 đồng đến kinh phí hỗ trợ.",
+                        $"Accepted is {accepted}; an amount from zero up to the support is required."
+                    )
+                ),
             NotNegative(Feature, nameof(request.Asked), request.Asked),
+            NotNegative(Feature, nameof(request.RealCost), request.RealCost),
+            Share(Feature, nameof(request.SupportRate), request.SupportRate),
             NotNegative(Feature, nameof(request.DueUnderContract), request.DueUnderContract),
             Share(Feature, nameof(request.WorkDone), request.WorkDone),
             Share(Feature, nameof(request.InvestmentDone), request.InvestmentDone),

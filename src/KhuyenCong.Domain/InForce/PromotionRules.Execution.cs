@@ -11,7 +11,7 @@ public sealed partial class PromotionRules
     /// <summary>Xem xét tạm ứng: what may be advanced to a project now, with the reasons.</summary>
     /// <param name="asOf">The governing date.</param>
     /// <param name="request">The facts.</param>
-    /// <param name="local">The province's own table in force on the date, for local money; null when there is none at hand.</param>
+    /// <param name="local">The province's own table in force on the date, for local money, which stays within the limit that binds all money; null when there is none at hand.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
     public AdvanceDecision AssessAdvance(LocalDate asOf, AdvanceRequest request, AdvanceNorms? local = null)
@@ -19,7 +19,7 @@ public sealed partial class PromotionRules
         if (request is null)
             throw new ArgumentNullException(nameof(request));
         var execution = SnapshotOf(asOf)?.Execution;
-        var norms = request.Source == FundingSource.Local && local is not null ? local : execution?.Advances;
+        var norms = request.Source == FundingSource.Local && local is not null ? local.Within(execution?.Advances?.Limit) : execution?.Advances;
         return AdvanceRules.Assess(norms, request, _book.Readings, StandingOn(asOf));
     }
 

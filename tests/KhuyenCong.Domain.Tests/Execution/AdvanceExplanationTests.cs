@@ -35,6 +35,7 @@ public class AdvanceExplanationTests
         Progress();
         Amounts();
         Tranches();
+        Accepted();
         AgencyRatios();
         LocalMoney();
         Case("before Circular 36/2013", Media, null, new LocalDate(2014, 2, 9));
@@ -103,6 +104,24 @@ public class AdvanceExplanationTests
         Case("following tranche of enterprise set-up", next with { Kind = ProjectKind.EnterpriseSetup, DueUnderContract = Vnd.Million(100) });
     }
 
+    private void Accepted()
+    {
+        var accepted = Machinery with { Stage = AdvanceStage.Accepted, Advanced = Vnd.Million(140) };
+        Case("less accepted than under contract", accepted with { Accepted = Vnd.Million(190) });
+        Case("less accepted than was advanced", accepted with { Accepted = Vnd.Million(100), Asked = Vnd.Million(60) });
+        Case("nothing accepted", accepted with { Accepted = Vnd.Zero });
+        Case("another kind, less accepted than was advanced", accepted with { Kind = ProjectKind.Other, Accepted = Vnd.Million(100) });
+        var share = accepted with { SupportRate = Rate.Percent(50) };
+        Case("by percentage, the real cost unknown", share);
+        Case("by percentage, the real cost as planned", share with { RealCost = Vnd.Million(400) });
+        Case("by percentage, the real cost fell", share with { RealCost = Vnd.Million(300) });
+        Case("interest support, half of the interest paid", share with { Kind = ProjectKind.RelocationInterest, RealCost = Vnd.Million(300) });
+        Case("the Agency sets 90% of the rest", accepted with { AgencyRatio = Rate.Percent(90) });
+        var local = AdvanceNorms.On(Day)! with { Source = FundingSource.Local };
+        Case("local money by the province's table, less accepted", accepted with { Source = FundingSource.Local, Accepted = Vnd.Million(100) }, local);
+        Case("local money by the province's table, another kind", Local with { Kind = ProjectKind.Other }, local);
+    }
+
     private void AgencyRatios()
     {
         var ratio = Works with { AgencyRatio = Rate.Percent(50) };
@@ -141,12 +160,16 @@ public class AdvanceExplanationTests
         Case("local money above the limit, before Joint Circular 26/2014", Local with { Asked = Vnd.Million(200) }, null, BeforeTheLimit);
     }
 
-    private void Case(string name, AdvanceRequest request, Readings? readings = null, LocalDate? date = null)
+    private void Case(string name, AdvanceRequest request, Readings? readings = null, LocalDate? date = null) =>
+        Case(name, request, AdvanceNorms.On(date ?? Day), readings);
+
+    private void Case(string name, AdvanceRequest request, AdvanceNorms? norms, Readings? readings = null)
     {
-        var decision = AdvanceRules.Assess(AdvanceNorms.On(date ?? Day), request, readings);
+        var decision = AdvanceRules.Assess(norms, request, readings);
         var w = decision.Workings;
         _page.Case(
-            $"{name}: {w.Outcome}, rate {w.Rate?.ToString() ?? "none"}, ceiling {Text(w.Ceiling)}, payable {Text(w.Payable)}, excess {Text(w.Excess)}",
+            $"{name}: {w.Outcome}, rate {w.Rate?.ToString() ?? "none"}, ceiling {Text(w.Ceiling)}, payable {Text(w.Payable)}, "
+                + $"to return {Text(w.ToReturn)}, excess {Text(w.Excess)}",
             decision
         );
     }

@@ -32,13 +32,17 @@ public class ExecutionNormsTests
         Assert.Equal(
             [
                 "advance.cluster-works [TT36-2013/13/1] 30%, khi trên 50% khối lượng | 30%, with more than 50% of the work done",
+                "advance.cluster-treatment-repair [TT36-2013/13/1] 30%, khi trên 50% khối lượng | 30%, with more than 50% of the work done",
                 "advance.vocational-training [TT36-2013/13/2/a] 70% | 70%",
                 "advance.activities [TT36-2013/13/2/b] 70% | 70%",
+                "advance.study-tickets [TT36-2013/13/2/b] 70% | 70%",
                 "advance.fairs-media-plans [TT36-2013/13/2/c] 70% | 70%",
+                "advance.fairs-abroad [TT36-2013/13/2/c] 70% | 70%",
                 "advance.establishment-investments [TT36-2013/13/2/d] 70%, khi trên 70% vốn đầu tư | 70%, with more than 70% of the investment done",
+                "advance.establishment-treatment-repair [TT36-2013/13/2/d] 70%, khi trên 70% vốn đầu tư | 70%, with more than 70% of the investment done",
                 "advance.enterprise-setup [TT36-2013/13/3] 100%, sau nghiệm thu cơ sở | 100%, after base acceptance",
                 "advance.relocation-interest [TT36-2013/15/1] sau nghiệm thu cơ sở | after base acceptance",
-                "advance.limit [TT36-2013] không quy định | not laid down",
+                "advance.limit [TTLT125-2009] chưa mã hóa | not encoded",
             ],
             Entries(ExecutionNorms.On(new LocalDate(2014, 4, 7)))
         );
@@ -78,17 +82,10 @@ public class ExecutionNormsTests
         var none = AdvanceNorms.NotEncoded(FundingSource.Local, citation);
         Assert.False(none.IsEncoded);
         Assert.Equal(FundingSource.Local, none.Source);
-        Norm<AdvanceTerms>[] cells =
-        [
-            none.ClusterWorks,
-            none.VocationalTraining,
-            none.Activities,
-            none.FairsMediaPlans,
-            none.EstablishmentInvestments,
-            none.EnterpriseSetup,
-            none.RelocationInterest,
-        ];
-        Assert.All(cells, c => Assert.True(!c.HasValue && c.Citation == citation));
-        Assert.All([none.Rest, none.Following, none.OtherRatio, none.OtherProjects, none.Limit.Citation], c => Assert.Equal(citation, c));
+        Assert.All(ProjectKinds.All, kind => Assert.True(none.LineOf(kind) is { Terms: { HasValue: false } terms } && terms.Citation == citation));
+        Assert.All(
+            [none.Rest, none.Return, none.RestAlone.Citation, none.Following, none.OtherRatio, none.OtherProjects, none.Limit.Citation],
+            c => Assert.Equal(citation, c)
+        );
     }
 }

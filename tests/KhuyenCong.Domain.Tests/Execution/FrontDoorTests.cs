@@ -73,6 +73,8 @@ public class FrontDoorTests
         var second = LawBook.National.Compare(new LocalDate(2018, 5, 10), new LocalDate(2018, 5, 11)).ToDictionary(d => d.Code);
         Assert.Equal("30%, with more than 50% of the work done", second["advance.cluster-works"].First!.Value.English);
         Assert.Equal("100%, after base acceptance", second["advance.enterprise-setup"].First!.Value.English);
+        Assert.Null(second["advance.cluster-works"].Second);
+        Assert.Equal(NormStatus.NotEncoded, second["advance.all-kinds"].Second!.Status);
         Assert.Equal(NormStatus.NotEncoded, second["advance.limit"].Second!.Status);
         Assert.Equal("280-309", second["budget-code"].Second!.Value.English);
     }
@@ -81,17 +83,16 @@ public class FrontDoorTests
     public void Every_number_equals_the_independent_entry()
     {
         var advances = AdvanceNorms.On(new LocalDate(2016, 1, 1))!;
+        Norm<AdvanceTerms> Terms(ProjectKind kind) => advances.LineOf(kind)!.Terms;
+        var (works, investments, setup) = (Terms(ProjectKind.TreatmentAtCluster), Terms(ProjectKind.Machinery), Terms(ProjectKind.EnterpriseSetup));
         var deadlines = DeadlineNorms.National.Values[0];
         (string Code, string Value)[] ours =
         [
-            (advances.ClusterWorks.Citation.Code, advances.ClusterWorks.Value.Rate!.Value.ToPercentCode()),
-            (advances.ClusterWorks.Value.Condition!.Citation.Code, new Rate((int)advances.ClusterWorks.Value.Condition.Threshold.Value).ToPercentCode()),
-            ("TT36-2013/13/2", advances.Activities.Value.Rate!.Value.ToPercentCode()),
-            (
-                advances.EstablishmentInvestments.Citation.Code,
-                new Rate((int)advances.EstablishmentInvestments.Value.Condition!.Threshold.Value).ToPercentCode()
-            ),
-            (advances.EnterpriseSetup.Citation.Code, advances.EnterpriseSetup.Value.Rate!.Value.ToPercentCode()),
+            (works.Citation.Code, works.Value.Rate!.Value.ToPercentCode()),
+            (works.Value.Condition!.Citation.Code, new Rate((int)works.Value.Condition.Threshold.Value).ToPercentCode()),
+            ("TT36-2013/13/2", Terms(ProjectKind.Consultancy).Value.Rate!.Value.ToPercentCode()),
+            (investments.Citation.Code, new Rate((int)investments.Value.Condition!.Threshold.Value).ToPercentCode()),
+            (setup.Citation.Code, setup.Value.Rate!.Value.ToPercentCode()),
             (advances.Limit.Citation.Code, advances.Limit.Value.ToPercentCode()),
             (deadlines.FileWithDepartment.Citation.Code, $"{deadlines.FileWithDepartment.Value.Day.Month:00}-{deadlines.FileWithDepartment.Value.Day.Day:00}"),
             (deadlines.FileWithAgency.Citation.Code, $"{deadlines.FileWithAgency.Value.Day.Month:00}-{deadlines.FileWithAgency.Value.Day.Day:00}"),

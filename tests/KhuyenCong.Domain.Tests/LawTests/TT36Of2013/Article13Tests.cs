@@ -181,6 +181,18 @@ public class Article13Tests
     }
 
     [Fact]
+    public void Every_kind_stands_in_one_line_at_most_and_the_rest_is_left_to_the_Agency()
+    {
+        var norms = AdvanceNorms.On(Day)!;
+        var named = norms.Lines.SelectMany(l => l.Kinds).ToList();
+        Assert.Equal(named.Count, named.Distinct().Count());
+        Assert.Equal([ProjectKind.FairParticipationAbroad, ProjectKind.Contest, ProjectKind.Other], ProjectKinds.All.Except(named));
+        Assert.Equal(norms.Lines.Count, norms.Lines.Select(l => l.Code).Distinct().Count());
+        Assert.All(named, kind => Assert.Contains(kind, norms.LineOf(kind)!.Kinds));
+        Assert.Null(norms.LineOf(ProjectKind.Other));
+    }
+
+    [Fact]
     public void A_bug_of_the_caller_is_an_argument_exception_that_names_the_field()
     {
         var good = Request(ProjectKind.Media);
@@ -192,6 +204,10 @@ public class Article13Tests
             ("Support", good with { Support = Vnd.Zero }),
             ("Advanced", good with { Advanced = new Vnd(-1) }),
             ("Advanced", good with { Advanced = good.Support + new Vnd(1) }),
+            ("Accepted", good with { Accepted = new Vnd(-1) }),
+            ("Accepted", good with { Accepted = good.Support + new Vnd(1) }),
+            ("SupportRate", good with { SupportRate = new Rate(1_000_001) }),
+            ("RealCost", good with { RealCost = new Vnd(-1) }),
             ("Asked", good with { Asked = new Vnd(-1) }),
             ("DueUnderContract", good with { DueUnderContract = new Vnd(-1) }),
             ("WorkDone", good with { WorkDone = new Rate(-1) }),

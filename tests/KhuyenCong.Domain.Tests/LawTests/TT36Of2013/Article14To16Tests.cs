@@ -39,6 +39,97 @@ public class Article14To16Tests
     public void Article14_nothing_is_left_where_all_was_advanced() =>
         Assert.Equal(Vnd.Zero, On(Day, Request(ProjectKind.Machinery, AdvanceStage.Accepted, advanced: 200_000_000)).Payable);
 
+    [Theory]
+    [InlineData(200, 140, 60, null)]
+    [InlineData(141, 140, 1, null)]
+    [InlineData(140, 140, 0, null)]
+    [InlineData(139, 140, 0, 1)]
+    [InlineData(100, 140, 0, 40)]
+    [InlineData(0, 140, 0, 140)]
+    [InlineData(0, 0, 0, null)]
+    public void Article14_the_rest_is_what_was_accepted_less_what_was_advanced_and_article_12_clause_6_the_surplus_is_returned(
+        int accepted,
+        int advanced,
+        int payable,
+        int? toReturn
+    )
+    {
+        var request = Request(ProjectKind.Machinery, AdvanceStage.Accepted, advanced: advanced * 1_000_000L) with { Accepted = Vnd.Million(accepted) };
+        var decision = On(Day, request);
+        Assert.Equal(Verdict.Satisfied, decision.Verdict);
+        Assert.Equal(Vnd.Million(payable), decision.Payable);
+        Assert.Equal(toReturn is { } million ? Vnd.Million(million) : null, decision.Workings.ToReturn);
+        Assert.Equal(toReturn is not null, decision.Findings.Any(f => f.Rule == AdvanceMessages.ToReturn && f.Citation!.Code == "TT36-2013/12/6"));
+        Assert.Equal(Verdict.NotSatisfied, On(Day, request with { Asked = Vnd.Million(payable) + new Vnd(1) }).Verdict);
+        // What was not accepted yet does not count before acceptance.
+        Assert.Equal(Verdict.Satisfied, On(Day, request with { Kind = ProjectKind.Media, Stage = AdvanceStage.BeforeAcceptance }).Verdict);
+    }
+
+    [Theory]
+    [InlineData(90, 140, 40)]
+    [InlineData(50, 60, 40)]
+    [InlineData(50, 100, 0)]
+    [InlineData(100, 140, 60)]
+    public void Article16Clause1_a_ratio_of_the_Agency_counts_after_acceptance_too(int percent, int advanced, int payable)
+    {
+        var request = Request(ProjectKind.Machinery, AdvanceStage.Accepted, advanced: advanced * 1_000_000L) with { AgencyRatio = Rate.Percent(percent) };
+        var decision = On(Day, request);
+        Assert.Equal(Vnd.Million(payable), decision.Payable);
+        Assert.Equal(("TT36-2013/16/1", Rate.Percent(percent)), (decision.Workings.Provision!.Code, decision.Workings.Rate));
+        // The ratio is one of what was accepted.
+        Assert.Equal(
+            Vnd.Max(Vnd.Zero, Vnd.Million(percent - advanced)),
+            On(Day, request with { Accepted = Vnd.Million(100), Advanced = Vnd.Million(advanced) }).Payable
+        );
+    }
+
+    [Fact]
+    public void Article16Clause1_a_ratio_before_the_joint_circular_names_the_money_rules_that_are_not_held()
+    {
+        var request = Request(ProjectKind.Media) with { AgencyRatio = Rate.Percent(90) };
+        var before = On(new LocalDate(2014, 4, 7), request);
+        Assert.Equal(Verdict.Satisfied, before.Verdict);
+        Assert.Contains(before.Findings, f => f.Rule == AdvanceMessages.MoneyRulesNotHeld && f.Citation!.Code == "TT36-2013/16/1");
+        Assert.DoesNotContain(On(new LocalDate(2014, 4, 8), request).Findings, f => f.Rule == AdvanceMessages.MoneyRulesNotHeld);
+        Assert.DoesNotContain(On(new LocalDate(2014, 4, 7), Request(ProjectKind.Media)).Findings, f => f.Rule == AdvanceMessages.MoneyRulesNotHeld);
+    }
+
+    [Fact]
+    public void Article19Clause1PointD_support_by_percentage_counts_up_to_its_share_of_the_real_cost()
+    {
+        var request = Request(ProjectKind.Machinery, AdvanceStage.Accepted, advanced: 140_000_000) with { SupportRate = Rate.Percent(50) };
+        var unknown = On(Day, request);
+        Assert.Equal(Verdict.Undetermined, unknown.Verdict);
+        Assert.Equal(["real_cost"], unknown.Missing);
+        Assert.Null(unknown.Payable);
+        Assert.Equal(Vnd.Million(60), On(Day, request with { RealCost = Vnd.Million(400) }).Payable);
+        Assert.Equal(new Vnd(59_999_999), On(Day, request with { RealCost = new Vnd(399_999_999) }).Payable);
+        var less = On(Day, request with { RealCost = Vnd.Million(200) });
+        Assert.Equal((Vnd.Zero, Vnd.Million(40)), (less.Payable!.Value, less.Workings.ToReturn!.Value));
+        Assert.Contains(less.Findings, f => f.Rule == AdvanceMessages.AcceptedByCost);
+        // A first advance goes by the support under the contract.
+        var first = Request(ProjectKind.Media) with
+        {
+            SupportRate = Rate.Percent(50),
+        };
+        Assert.Equal(Vnd.Million(140), On(Day, first).Payable);
+        Assert.Equal(Vnd.Million(140), On(Day, first with { RealCost = Vnd.Million(100) }).Payable);
+    }
+
+    [Fact]
+    public void Article15Clause1_interest_support_goes_by_the_interest_paid()
+    {
+        var request = Request(ProjectKind.RelocationInterest, AdvanceStage.Accepted);
+        var unproved = On(Day, request);
+        Assert.Equal(Vnd.Million(200), unproved.Payable);
+        Assert.Contains(unproved.Findings, f => f.Rule == AdvanceMessages.AgainstProof && f.Citation!.Code == "TT36-2013/15/1");
+        var proved = On(Day, request with { RealCost = Vnd.Million(300), SupportRate = Rate.Percent(50) });
+        Assert.Equal(Vnd.Million(150), proved.Payable);
+        Assert.DoesNotContain(proved.Findings, f => f.Rule == AdvanceMessages.AgainstProof);
+        // Without a share, the support is never more than the interest itself.
+        Assert.Equal(Vnd.Million(120), On(Day, request with { RealCost = Vnd.Million(120) }).Payable);
+    }
+
     [Fact]
     public void Article15Clause1_interest_support_is_paid_only_on_the_minutes_of_acceptance()
     {
@@ -151,7 +242,7 @@ public class Article14To16Tests
         }
 
         Assert.Equal(
-            "The progress does not allow a first advance: the share of the supported item's work that is done stands at 50%, more than 50% is needed. [Circular 36/2013/TT-BCT, Article 13, clause 1]",
+            "The progress does not allow a first advance: the share of the supported item's work that is done is 50%; more than 50% is needed. [Circular 36/2013/TT-BCT, Article 13, clause 1]",
             On(Day, Request(ProjectKind.ClusterInfrastructure) with { WorkDone = Rate.Percent(50) }).Explain(Language.English)
         );
     }

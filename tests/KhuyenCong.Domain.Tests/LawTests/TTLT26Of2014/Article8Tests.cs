@@ -1,5 +1,6 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Execution;
+using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Tests.LawTests.TT36Of2013;
@@ -53,10 +54,33 @@ public class Article8Tests
         var local = AdvanceNorms.On(Day)! with
         {
             Source = FundingSource.Local,
-            FairsMediaPlans = Norm.FromHost(new AdvanceTerms { Rate = Rate.Percent(50) }, citation),
+            Lines = [new AdvanceLine("media", Norm.FromHost(new AdvanceTerms { Rate = Rate.Percent(50) }, citation), [ProjectKind.Media])],
         };
         var decision = AdvanceRules.Assess(local, Article13Tests.Request(ProjectKind.Media) with { Source = FundingSource.Local });
         Assert.Equal(100_000_000, decision.Payable!.Value.Dong);
         Assert.Equal(citation, decision.Workings.Provision);
+    }
+
+    [Theory]
+    [InlineData(null, 140_000_000)]
+    [InlineData(80, 140_000_000)]
+    [InlineData(70, 140_000_000)]
+    [InlineData(60, 120_000_000)]
+    public void Clause2PointB_binds_a_province_s_own_table_whose_limit_is_absent_or_higher(int? ownLimit, long payable)
+    {
+        var citation = Citation.Parse("TT46-2012/8/3/b");
+        var local = AdvanceNorms.On(Day)! with
+        {
+            Source = FundingSource.Local,
+            Lines = [new AdvanceLine("media", Norm.FromHost(new AdvanceTerms { Rate = Rate.Percent(90) }, citation), [ProjectKind.Media])],
+            Limit = ownLimit is { } percent ? Norm.FromHost(Rate.Percent(percent), citation) : Norm.Absent<Rate>(citation),
+        };
+        var request = Article13Tests.Request(ProjectKind.Media) with { Source = FundingSource.Local };
+        var decision = PromotionRules.National.AssessAdvance(new LocalDate(2016, 6, 30), request, local);
+        Assert.Equal(payable, decision.Payable!.Value.Dong);
+        Assert.Equal(ownLimit <= 70 ? citation.Code : "TTLT26-2014/8/2/b", decision.Workings.BindingLimit!.Citation.Code);
+        // Before the joint circular no limit of all money is known here.
+        var before = PromotionRules.National.AssessAdvance(new LocalDate(2014, 4, 7), request, local);
+        Assert.Equal(ownLimit is { } own ? own * 2_000_000L : 180_000_000, before.Payable!.Value.Dong);
     }
 }
