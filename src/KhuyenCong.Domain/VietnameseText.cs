@@ -2,8 +2,9 @@ using System.Text;
 
 namespace KhuyenCong.Domain;
 
-/// <summary>Vietnamese letters, composed, decomposed and plain. Built by hand: under invariant globalization the platform normalizes nothing.</summary>
-internal static class VietnameseText
+/// <summary>Chữ tiếng Việt: Vietnamese letters, composed, decomposed and plain.</summary>
+/// <remarks>Built by hand: under invariant globalization the platform normalizes nothing.</remarks>
+public static class VietnameseText
 {
     // A vowel without tone, then with grave, acute, hook, tilde and dot.
     private static readonly string[] Vowels =
@@ -44,10 +45,13 @@ internal static class VietnameseText
 
     private readonly record struct Letter(int Vowel, int Tone, bool IsUpper);
 
-    /// <summary>The text with every Vietnamese letter as one character.</summary>
-    internal static string Compose(string text) => Compose(text, null);
+    /// <summary>Chữ dựng sẵn: the text with every Vietnamese letter as one character, whether it came composed or with its marks apart.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The composed text.</returns>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    public static string Compose(string text) => Compose(text ?? throw new ArgumentNullException(nameof(text)), null);
 
-    /// <summary>The composed text; <paramref name="origins"/> receives for each of its characters the position in the original.</summary>
+    // The composed text; origins receives for each of its characters the position in the original.
     internal static string Compose(string text, List<int>? origins)
     {
         var composed = new StringBuilder(text.Length);
@@ -77,10 +81,13 @@ internal static class VietnameseText
         return c is >= 'A' and <= 'Z' ? (char)(c + 0x20) : c;
     }
 
-    /// <summary>A key for names: plain lower-case letters and digits, everything else one space between words.</summary>
-    internal static string Key(string text)
+    /// <summary>Khóa so sánh: a key for names: plain lower-case letters without tone, hat, horn or bar, and digits; everything else is one space between words.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The key; "" where the text has neither letter nor digit.</returns>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    public static string Key(string text)
     {
-        var key = new StringBuilder(text.Length);
+        var key = new StringBuilder();
         foreach (var c in Compose(text))
         {
             var plain = Plain(c);

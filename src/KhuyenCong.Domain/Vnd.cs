@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>Số tiền (đồng Việt Nam): an amount of money in whole đồng.</summary>
@@ -13,6 +15,34 @@ public readonly record struct Vnd(long Dong) : IComparable<Vnd>
     /// <returns>The amount.</returns>
     /// <exception cref="OverflowException">The amount does not fit in 64 bits.</exception>
     public static Vnd Million(long millions) => new(checked(millions * 1_000_000));
+
+    /// <summary>Tỷ đồng: an amount given in thousand million đồng.</summary>
+    /// <param name="billions">The number of tỷ.</param>
+    /// <returns>The amount.</returns>
+    /// <exception cref="OverflowException">The amount does not fit in 64 bits.</exception>
+    public static Vnd Billion(long billions) => new(checked(billions * 1_000_000_000));
+
+    /// <summary>Đọc số tiền: reads an amount as people write it, such as "1.250.000.000", "300 triệu đồng", "300 tr", "1,25 tỷ", "1 tỷ 250 triệu" or "VND 1,250,000".</summary>
+    /// <remarks>
+    /// A dot groups thousands and a comma starts decimals, as Vietnamese texts print them; where the marks can only mean the other convention, that one is
+    /// taken ("2.52 tỷ", "1,250,000,000"). Without a unit the amount is in đồng. An amount that is no whole number of đồng is none.
+    /// </remarks>
+    /// <param name="text">The text.</param>
+    /// <param name="amount">The amount when the text is one.</param>
+    /// <returns>Whether the text is an amount that fits in 64 bits.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out Vnd amount)
+    {
+        var isRead = MoneyText.TryParse(text, out var dong);
+        amount = new Vnd(isRead ? dong : 0);
+        return isRead;
+    }
+
+    /// <summary>Đọc số tiền: reads an amount as <see cref="TryParse"/> does.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The amount.</returns>
+    /// <exception cref="FormatException">The text is no amount of money.</exception>
+    public static Vnd Parse(string? text) =>
+        TryParse(text, out var amount) ? amount : throw new FormatException($"'{text}' is not an amount of money such as 1.250.000.000, 300 triệu or 1,25 tỷ.");
 
     /// <inheritdoc/>
     public int CompareTo(Vnd other) => Dong.CompareTo(other.Dong);

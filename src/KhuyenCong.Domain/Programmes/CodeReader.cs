@@ -14,19 +14,28 @@ public enum CodeProblemKind
 
     /// <summary>Không biết: no known spelling.</summary>
     Unknown = 3,
+
+    /// <summary>Mất chữ: question marks stand where a conversion between code pages lost letters.</summary>
+    LostLetters = 4,
+
+    /// <summary>Nhiều cách hiểu: the text names more than one of the list.</summary>
+    Ambiguous = 5,
 }
 
 /// <summary>Lỗi đọc mã: what is wrong with a text, and which codes may have been meant.</summary>
 /// <param name="Kind">What is wrong.</param>
-/// <param name="Position">The position of the first look-alike letter in the text, from 0; otherwise -1.</param>
-/// <param name="Candidates">The codes that may have been meant, the likeliest first; all codes where none is likely.</param>
+/// <param name="Position">The position of the first look-alike or lost letter in the text, from 0; otherwise -1.</param>
+/// <param name="Candidates">
+/// The codes that may have been meant, the likeliest first; where none is likely all codes of a short list, and none of a long one.
+/// </param>
 /// <param name="Message">What is wrong, in both languages.</param>
 public sealed record CodeProblem(CodeProblemKind Kind, int Position, ValueList<string> Candidates, LocalizedText Message);
 
 /// <summary>Bộ đọc mã: reads the usual Vietnamese spellings and abbreviations of one list of codes.</summary>
 /// <remarks>
-/// Case, spaces, punctuation, tone marks, and composed or decomposed letters make no difference. A letter of another alphabet that looks
-/// Latin is reported, and so is an unknown spelling, with candidates; neither is ever taken for "none of them". Thread-safe.
+/// Case, spaces, punctuation, tone marks, and composed or decomposed letters make no difference. A longer text is read by the phrase that it begins
+/// with or holds first ("Hỗ trợ ứng dụng máy móc thiết bị tiên tiến trong sản xuất gạch"). A letter of another alphabet that looks Latin, letters that a
+/// conversion lost and an unknown spelling are reported with candidates; none is ever taken for "none of them". Thread-safe.
 /// </remarks>
 /// <typeparam name="T">The type of the values.</typeparam>
 public sealed class CodeReader<T>
@@ -34,16 +43,33 @@ public sealed class CodeReader<T>
 {
     private const int LongestText = 200;
     private const int MostCandidates = 3;
+    private const int ShortList = 12;
+
+    // Stands for a lost letter in keys; a letter of no spelling.
+    private const char LostLetter = '\u02AC';
 
     // By the letters with their tones and bars, and by the plain letters; "d" and "đ" are two points of a list, and only the first tells them apart.
     private readonly Dictionary<string, T> _exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, T> _plain = new(StringComparer.Ordinal);
     private readonly Func<T, string> _codeOf;
+    private readonly Func<T, LocalizedText> _nameOf;
     private readonly ValueList<string> _codes;
+    private readonly CodePhrases<T>? _phrases;
 
     internal CodeReader(IEnumerable<T> values, Func<T, string> codeOf, Func<T, LocalizedText> nameOf, params (T Value, string[] Spellings)[] spellings)
+        : this(null, values, codeOf, nameOf, spellings) { }
+
+    internal CodeReader(
+        CodePhrases<T>? phrases,
+        IEnumerable<T> values,
+        Func<T, string> codeOf,
+        Func<T, LocalizedText> nameOf,
+        params (T Value, string[] Spellings)[] spellings
+    )
     {
+        _phrases = phrases;
         _codeOf = codeOf;
+        _nameOf = nameOf;
         var all = values.ToArray();
         _codes = all.Select(codeOf).ToValueList();
         foreach (var value in all)
@@ -81,7 +107,17 @@ public sealed class CodeReader<T>
         var known = text!.Length <= LongestText ? text : text.Substring(0, LongestText);
         if (known.Length == text.Length && TryFind(text, out value))
             return true;
-        problem = LookAlikes.TryFind(known, out var position, out var latin, out var reading) ? LookAlike(known, position, latin, reading) : Unknown(known);
+        problem =
+            LookAlikes.TryFind(known, out var position, out var latin, out var reading) ? LookAlike(known, position, latin, reading)
+            : LostAt(known) is >= 0 and var lost ? Lost(known, lost)
+            : null;
+        if (problem is not null)
+            return false;
+        List<T>? several = null;
+        if (_phrases is not null && _phrases.TryFind(known, out value, out several))
+            return true;
+        problem = several is { Count: > 1 } ? Ambiguous(known, several) : Unknown(known);
+        value = default;
         return false;
     }
 
@@ -120,46 +156,102 @@ public sealed class CodeReader<T>
 
     private CodeProblem LookAlike(string text, int position, char latin, string reading)
     {
-        var candidates = TryFind(reading, out var meant) ? [_codeOf(meant)] : Candidates(reading);
+        var candidates = TryFind(reading, out var meant) ? [meant] : Candidates(reading);
         var letter = $"'{text[position]}' (U+{(int)text[position]:X4})";
-        return new CodeProblem(
+        return Problem(
             CodeProblemKind.LookAlikeLetter,
             position,
             candidates,
             new(
-                $"Ký tự {letter} ở vị trí {position + 1} trong '{text}' thuộc bảng chữ cái khác, trông giống '{latin}'; có thể là: {Join(candidates)}.",
-                $"The letter {letter} at position {position + 1} of '{text}' belongs to another alphabet and looks like '{latin}'; it may be: {Join(candidates)}."
+                $"Ký tự {letter} ở vị trí {position + 1} trong '{text}' thuộc bảng chữ cái khác, trông giống '{latin}'",
+                $"The letter {letter} at position {position + 1} of '{text}' belongs to another alphabet and looks like '{latin}'"
             )
         );
     }
 
-    private CodeProblem Unknown(string text)
+    private CodeProblem Unknown(string text) =>
+        Problem(CodeProblemKind.Unknown, -1, Candidates(text), new($"Không nhận ra '{text}'", $"'{text}' is not known"));
+
+    private CodeProblem Ambiguous(string text, List<T> several) =>
+        Problem(CodeProblemKind.Ambiguous, -1, several, new($"'{text}' nêu nhiều hơn một giá trị", $"'{text}' names more than one"));
+
+    // A question mark for each letter that was lost; a text that fits one value alone has it as its only candidate.
+    private CodeProblem Lost(string text, int position)
     {
-        var candidates = Candidates(text);
-        return new CodeProblem(
-            CodeProblemKind.Unknown,
-            -1,
-            candidates,
-            new($"Không biết '{text}'; có thể là: {Join(candidates)}.", $"'{text}' is not known; it may be: {Join(candidates)}.")
+        var key = LostKey(text);
+        var fitting = _plain
+            .Where(p => p.Key.Length == key.Length && Fits(key, p.Key, 0))
+            .Select(p => p.Value)
+            .Concat(_phrases?.Fitting(text) ?? [])
+            .Distinct()
+            .ToList();
+        return Problem(
+            CodeProblemKind.LostLetters,
+            position,
+            fitting.Count > 0 ? fitting : [],
+            new($"'{text}' đã mất chữ (dấu ? thay chữ)", $"'{text}' has lost letters (a ? stands for each)")
         );
     }
 
-    private ValueList<string> Candidates(string text)
+    // The names of the candidates; of a short list all, of a long one none where none is likely.
+    private CodeProblem Problem(CodeProblemKind kind, int position, List<T> values, LocalizedText what)
     {
-        var key = KeyOf(text);
-        var near = _plain
-            .Select(v => (Code: _codeOf(v.Value), Distance: Distance(key, v.Key), Allowed: Math.Max(1, Math.Max(key.Length, v.Key.Length) / 3)))
-            .Where(v => key.Length > 0 && v.Distance <= v.Allowed)
-            .OrderBy(v => v.Distance)
-            .ThenBy(v => v.Code, StringComparer.Ordinal)
-            .Select(v => v.Code)
-            .Distinct()
-            .Take(MostCandidates)
-            .ToValueList();
-        return near.Count > 0 ? near : _codes;
+        var named =
+            values.Count > 0 ? values
+            : _codes.Count <= ShortList ? [.. _plain.Values.Distinct()]
+            : [];
+        var names = named.Select(_nameOf).ToList();
+        return new CodeProblem(
+            kind,
+            position,
+            named.Select(_codeOf).ToValueList(),
+            names.Count == 0
+                ? new(what.Vietnamese + ".", what.English + ".")
+                : new(
+                    $"{what.Vietnamese}; có thể là: {string.Join("; ", names.Select(n => n.Vietnamese))}.",
+                    $"{what.English}; it may be: {string.Join("; ", names.Select((n, i) => n.English == _codeOf(named[i]) ? n.English : $"{n.English} ({_codeOf(named[i])})"))}."
+                )
+        );
     }
 
-    private static string Join(ValueList<string> codes) => string.Join(", ", (IEnumerable<string>)codes);
+    private List<T> Candidates(string text)
+    {
+        var key = KeyOf(text);
+        return _plain
+            .Select(v => (v.Value, Distance: Distance(key, v.Key), Allowed: Math.Max(1, Math.Max(key.Length, v.Key.Length) / 4)))
+            .Where(v => key.Length > 0 && v.Distance <= v.Allowed)
+            .OrderBy(v => v.Distance)
+            .ThenBy(v => _codeOf(v.Value), StringComparer.Ordinal)
+            .Select(v => v.Value)
+            .Distinct()
+            .Take(MostCandidates)
+            .ToList();
+    }
+
+    // The place of the first question mark beside a letter, or -1.
+    private static int LostAt(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '?' && ((i > 0 && char.IsLetter(text[i - 1])) || (i + 1 < text.Length && char.IsLetter(text[i + 1]))))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static string LostKey(string text) => KeyOf(text.Replace('?', LostLetter));
+
+    private static bool Fits(string key, string known, int at)
+    {
+        for (var i = 0; i < key.Length; i++)
+        {
+            if (key[i] != LostLetter && key[i] != known[at + i])
+                return false;
+        }
+
+        return true;
+    }
 
     // Letters to insert, remove or replace.
     private static int Distance(string a, string b)

@@ -66,19 +66,94 @@ public static class CodeReaders
             (IndustrySector.None, ["khác"])
         );
 
-    /// <summary>Nguồn kinh phí: sources of money, such as "KCQG", "KCĐP", "trung ương".</summary>
+    /// <summary>Nguồn kinh phí: sources of money, such as "KCQG", "KCĐP", "trung ương", "Nguồn khuyến công quốc gia năm 2022".</summary>
     public static CodeReader<FundingSource> FundingSources { get; } =
         new(
+            new CodePhrases<FundingSource>(
+                PhraseChoice.Only,
+                [],
+                (
+                    FundingSource.National,
+                    [
+                        "khuyến công quốc gia",
+                        "khuyến công QG",
+                        "KC quốc gia",
+                        "KCQG",
+                        "ngân sách trung ương",
+                        "NSTW",
+                        "NS trung ương",
+                        "nguồn trung ương",
+                        "vốn TW",
+                    ]
+                ),
+                (
+                    FundingSource.Local,
+                    [
+                        "khuyến công địa phương",
+                        "khuyến công tỉnh",
+                        "KC địa phương",
+                        "KCĐP",
+                        "ngân sách địa phương",
+                        "ngân sách tỉnh",
+                        "NSĐP",
+                        "NS tỉnh",
+                        "nguồn địa phương",
+                    ]
+                )
+            ),
             ProgrammeCodes.Sources.Values,
             ProgrammeCodes.ToCode,
             ProgrammeCodes.ToText,
             (FundingSource.National, ["KCQG", "QG", "quốc gia", "kinh phí khuyến công quốc gia", "trung ương", "TW", "TƯ", "ngân sách trung ương"]),
-            (FundingSource.Local, ["KCĐP", "ĐP", "địa phương", "kinh phí khuyến công địa phương", "ngân sách địa phương", "NSĐP"])
+            (
+                FundingSource.Local,
+                ["KCĐP", "ĐP", "địa phương", "kinh phí khuyến công địa phương", "ngân sách địa phương", "NSĐP", "tỉnh", "ngân sách tỉnh", "khuyến công tỉnh"]
+            )
         );
 
     /// <summary>Nội dung khuyến công: the nine contents of the decree.</summary>
     public static CodeReader<PromotionContent> Contents { get; } =
         new(
+            new CodePhrases<PromotionContent>(
+                PhraseChoice.First,
+                [],
+                (PromotionContent.VocationalTraining, ["đào tạo nghề", "truyền nghề", "dạy nghề", "đào tạo * nghề", "đào tạo lao động"]),
+                (
+                    PromotionContent.ManagementCapacity,
+                    ["tập huấn", "năng lực quản lý", "khởi sự", "hội thảo", "tham quan", "khảo sát", "học tập kinh nghiệm", "thành lập doanh nghiệp"]
+                ),
+                (
+                    PromotionContent.TechnologyAndModels,
+                    ["mô hình", "máy móc", "chuyển giao công nghệ", "dây chuyền công nghệ", "thiết bị tiên tiến", "sản xuất sạch hơn", "MMTB"]
+                ),
+                (
+                    PromotionContent.ProductsAndTrade,
+                    [
+                        "hội chợ",
+                        "triển lãm",
+                        "bình chọn",
+                        "thương hiệu",
+                        "nhãn hiệu",
+                        "trưng bày",
+                        "sản phẩm công nghiệp nông thôn tiêu biểu",
+                        "xúc tiến thương mại",
+                    ]
+                ),
+                (PromotionContent.Consultancy, ["tư vấn"]),
+                (
+                    PromotionContent.Information,
+                    ["tuyên truyền", "truyền thông", "cung cấp thông tin", "bản tin", "trang thông tin", "chương trình truyền hình"]
+                ),
+                (
+                    PromotionContent.LinkageAndClusters,
+                    ["cụm công nghiệp", "cụm liên kết", "liên doanh", "liên kết", "di dời", "xử lý ô nhiễm", "thành lập hiệp hội", "thành lập hội"]
+                ),
+                (PromotionContent.InternationalCooperation, ["hợp tác quốc tế"]),
+                (
+                    PromotionContent.SystemCapacity,
+                    ["nâng cao năng lực quản lý và tổ chức thực hiện", "quản lý chương trình", "quản lý đề án", "trung tâm khuyến công", "cán bộ khuyến công"]
+                )
+            ),
             ProgrammeCodes.Contents.Values,
             ProgrammeCodes.ToCode,
             ProgrammeCodes.ToText,
@@ -99,16 +174,89 @@ public static class CodeReaders
             (PromotionContent.SystemCapacity, ["nâng cao năng lực quản lý và tổ chức thực hiện", "quản lý chương trình đề án"])
         );
 
-    /// <summary>Hạng mục hỗ trợ: the 28 support items by code or name.</summary>
+    /// <summary>Hạng mục hỗ trợ: the 28 support items by code, name, or the title of a project, such as "Hỗ trợ ứng dụng máy móc thiết bị tiên tiến trong sản xuất gạch".</summary>
+    /// <remarks>A title that begins with a content without a level of its own, such as training, is none of the items; ask <see cref="Contents"/>.</remarks>
     public static CodeReader<SupportItem> Items { get; } =
         new(
+            ItemPhrases(),
             SupportItems.All.Select(i => i.Item),
             SupportItems.ToCode,
             item => item.Info().Name,
             (SupportItem.DemonstrationModel, ["mô hình trình diễn", "MHTD"]),
-            (SupportItem.Machinery, ["máy móc thiết bị", "MMTB", "máy móc tiên tiến"]),
-            (SupportItem.Trademark, ["thương hiệu", "đăng ký thương hiệu"]),
+            (SupportItem.Machinery, ["máy móc thiết bị", "MMTB", "máy móc tiên tiến", "ứng dụng máy móc thiết bị tiên tiến"]),
+            (SupportItem.Trademark, ["thương hiệu", "đăng ký thương hiệu", "nhãn hiệu", "đăng ký nhãn hiệu"]),
             (SupportItem.Consultancy, ["tư vấn"]),
             (SupportItem.CleanerProductionPilot, ["sản xuất sạch hơn", "SXSH"])
+        );
+
+    private static CodePhrases<SupportItem> ItemPhrases() =>
+        new(
+            PhraseChoice.First,
+            [
+                "đào tạo",
+                "dạy nghề",
+                "truyền nghề",
+                "tập huấn",
+                "hội thảo",
+                "hội nghị",
+                "khởi sự",
+                "tham quan",
+                "khảo sát",
+                "học tập kinh nghiệm",
+                "năng lực",
+                "trưng bày",
+                "trung tâm khuyến công",
+                "đánh giá sản xuất sạch hơn",
+                "đánh giá nhanh sản xuất sạch hơn",
+            ],
+            (SupportItem.EnterpriseSetup, ["thành lập doanh nghiệp", "thành lập mới doanh nghiệp"]),
+            (SupportItem.DemonstrationModel, ["mô hình trình diễn", "xây dựng mô hình trình diễn", "MHTD"]),
+            (SupportItem.ModelReplication, ["nhân rộng mô hình", "nhân rộng * mô hình"]),
+            (
+                SupportItem.Machinery,
+                [
+                    "ứng dụng máy móc",
+                    "ứng dụng thiết bị",
+                    "ứng dụng MMTB",
+                    "ứng dụng * máy móc",
+                    "đầu tư máy móc",
+                    "trang bị máy móc",
+                    "máy móc thiết bị",
+                    "máy móc tiên tiến",
+                    "máy móc hiện đại",
+                    "thiết bị tiên tiến",
+                    "chuyển giao công nghệ",
+                    "MMTB",
+                ]
+            ),
+            (SupportItem.TechnologyLine, ["dây chuyền công nghệ", "ứng dụng dây chuyền công nghệ"]),
+            (SupportItem.CleanerProductionPilot, ["mô hình thí điểm", "xây dựng mô hình thí điểm", "mô hình sản xuất sạch hơn", "mô hình SXSH"]),
+            (SupportItem.DomesticFairOrganisation, ["tổ chức * hội chợ * trong nước", "tổ chức * hội chợ * khu vực", "tổ chức * hội chợ * cấp vùng"]),
+            (
+                SupportItem.DomesticFairParticipation,
+                ["tham gia * hội chợ * trong nước", "tham dự * hội chợ * trong nước", "tham gia * triển lãm trong nước", "gian hàng * hội chợ * trong nước"]
+            ),
+            (SupportItem.OverseasFairOrganisation, ["tổ chức * hội chợ * nước ngoài"]),
+            (SupportItem.OverseasFairParticipation, ["tham gia * hội chợ * nước ngoài", "tham dự * hội chợ * nước ngoài", "tham gia * triển lãm * nước ngoài"]),
+            (SupportItem.OverseasStudyAirfare, ["vé máy bay"]),
+            (SupportItem.VoteRegion, ["bình chọn * cấp khu vực", "tổ chức bình chọn * khu vực"]),
+            (SupportItem.VoteNation, ["bình chọn * cấp quốc gia", "tổ chức bình chọn * quốc gia"]),
+            (SupportItem.PrizeRegion, ["thưởng * cấp khu vực"]),
+            (SupportItem.PrizeNation, ["thưởng * cấp quốc gia"]),
+            (
+                SupportItem.Trademark,
+                ["đăng ký * nhãn hiệu", "đăng ký * thương hiệu", "xây dựng * nhãn hiệu", "xây dựng * thương hiệu", "nhãn hiệu hàng hóa", "nhãn hiệu tập thể"]
+            ),
+            (SupportItem.Consultancy, ["tư vấn", "thuê tư vấn"]),
+            (SupportItem.Media, ["tuyên truyền", "truyền thông", "thông tin tuyên truyền", "chương trình truyền hình"]),
+            (SupportItem.AssociationRegion, ["thành lập * hội * cấp vùng", "thành lập * hội * vùng"]),
+            (SupportItem.AssociationNation, ["thành lập * hội * cấp quốc gia", "thành lập * hội * quốc gia"]),
+            (SupportItem.LinkageCluster, ["cụm liên kết"]),
+            (SupportItem.RelocationInterest, ["lãi suất * di dời"]),
+            (SupportItem.PollutionTreatmentEstablishment, ["xử lý ô nhiễm * cơ sở", "khắc phục ô nhiễm * cơ sở"]),
+            (SupportItem.PollutionTreatmentCluster, ["xử lý ô nhiễm * cụm công nghiệp", "khắc phục ô nhiễm * cụm công nghiệp", "xử lý ô nhiễm * CCN"]),
+            (SupportItem.ClusterPlan, ["quy hoạch chi tiết", "lập quy hoạch chi tiết"]),
+            (SupportItem.ClusterInfrastructure, ["hạ tầng * cụm công nghiệp", "hạ tầng * CCN"]),
+            (SupportItem.ManagementProject, ["quản lý đề án"])
         );
 }

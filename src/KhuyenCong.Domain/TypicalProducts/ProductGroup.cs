@@ -68,6 +68,8 @@ public static class ProductGroups
         new(ProductGroup.Other, "other", new("sản phẩm khác", "others"), ["khac", "cac san pham khac"]),
     ];
 
+    private static readonly string[] Prefixes = ["nhom san pham ve ", "nhom san pham ", "nhom cac san pham ", "nhom cac ", "nhom "];
+
     private static readonly Dictionary<string, ProductGroup> ByKey = Table
         .SelectMany(i =>
             i.OtherKeys.Concat([VietnameseText.Key(i.Code), VietnameseText.Key(i.Name.Vietnamese), VietnameseText.Key(i.Name.English)])
@@ -95,9 +97,21 @@ public static class ProductGroups
     public static bool TryParse([NotNullWhen(true)] string? text, out ProductGroup group)
     {
         if (text is not { Length: 1 } number || number[0] is < '1' or > '4')
-            return ByKey.TryGetValue(VietnameseText.Key(text ?? ""), out group);
+            return ByKey.TryGetValue(WithoutPrefix(VietnameseText.Key(text ?? "")), out group);
         group = (ProductGroup)(number[0] - '0');
         return true;
+    }
+
+    // Lists print the groups as "Nhóm sản phẩm …", "Nhóm sản phẩm về …", "Nhóm các sản phẩm …"; the fourth is "các sản phẩm khác" itself.
+    private static string WithoutPrefix(string key)
+    {
+        foreach (var prefix in Prefixes)
+        {
+            if (key.StartsWith(prefix, StringComparison.Ordinal) && ByKey.ContainsKey(key.Substring(prefix.Length)))
+                return key.Substring(prefix.Length);
+        }
+
+        return key;
     }
 
     private static Info Of(ProductGroup group) =>

@@ -113,6 +113,95 @@ public class CodeReaderTests
         Assert.Throws<FormatException>(() => CodeReaders.EstablishmentKinds.Read(text));
     }
 
+    [Theory]
+    [InlineData("Hỗ trợ ứng dụng máy móc thiết bị tiên tiến trong sản xuất gạch không nung", SupportItem.Machinery)]
+    [InlineData("HỖ TRỢ ỨNG DỤNG MÁY MÓC, THIẾT BỊ", SupportItem.Machinery)]
+    [InlineData("Hỗ trợ Công ty TNHH Số 1 ứng dụng MMTB trong chế biến chè", SupportItem.Machinery)]
+    [InlineData("Ứng dụng máy móc thiết bị", SupportItem.Machinery)]
+    [InlineData("Hỗ trợ chuyển giao công nghệ sấy lạnh", SupportItem.Machinery)]
+    [InlineData("Hỗ trợ thành lập doanh nghiệp", SupportItem.EnterpriseSetup)]
+    [InlineData("Tham gia hội chợ triển lãm trong nước", SupportItem.DomesticFairParticipation)]
+    [InlineData("Hỗ trợ cơ sở tham gia hội chợ triển lãm ở nước ngoài", SupportItem.OverseasFairParticipation)]
+    [InlineData("Tổ chức hội chợ triển lãm hàng công nghiệp nông thôn khu vực phía Bắc", SupportItem.DomesticFairOrganisation)]
+    [InlineData("Hỗ trợ xây dựng và đăng ký nhãn hiệu", SupportItem.Trademark)]
+    [InlineData("Xây dựng mô hình trình diễn kỹ thuật sản xuất bột mì", SupportItem.DemonstrationModel)]
+    [InlineData("Xây dựng mô hình trình diễn ứng dụng máy móc thiết bị", SupportItem.DemonstrationModel)]
+    [InlineData("Xây dựng mô hình thí điểm về áp dụng sản xuất sạch hơn", SupportItem.CleanerProductionPilot)]
+    [InlineData("Nhân rộng mô hình sản xuất gạch không nung", SupportItem.ModelReplication)]
+    [InlineData("Tư vấn đầu tư", SupportItem.Consultancy)]
+    [InlineData("Thuê tư vấn lập dự án ứng dụng máy móc thiết bị", SupportItem.Consultancy)]
+    [InlineData("Hỗ trợ đầu tư xây dựng hạ tầng kỹ thuật cụm công nghiệp", SupportItem.ClusterInfrastructure)]
+    [InlineData("Lập quy hoạch chi tiết cụm công nghiệp Tân Lập", SupportItem.ClusterPlan)]
+    [InlineData("Tuyên truyền về hoạt động khuyến công trên báo, đài", SupportItem.Media)]
+    [InlineData("Tổ chức bình chọn sản phẩm công nghiệp nông thôn tiêu biểu cấp khu vực", SupportItem.VoteRegion)]
+    public void The_title_of_a_project_names_its_item_by_the_phrase_that_comes_first(string text, SupportItem item)
+    {
+        Assert.True(CodeReaders.Items.TryRead(text, out var read, out var problem), problem?.Message.Vietnamese);
+        Assert.Equal(item, read);
+    }
+
+    [Theory]
+    [InlineData("Đào tạo nghề may công nghiệp", PromotionContent.VocationalTraining)]
+    [InlineData("Đào tạo nghề vận hành máy móc thiết bị", PromotionContent.VocationalTraining)]
+    [InlineData("Tập huấn sản xuất sạch hơn trong công nghiệp", PromotionContent.ManagementCapacity)]
+    [InlineData("Hội thảo về ứng dụng máy móc thiết bị", PromotionContent.ManagementCapacity)]
+    public void A_content_without_a_level_is_no_item_whatever_its_title_goes_on_to_name(string text, PromotionContent content)
+    {
+        Assert.False(CodeReaders.Items.TryRead(text, out _, out var problem));
+        Assert.Empty(problem.Candidates);
+        Assert.Equal(content, CodeReaders.Contents.Read(text));
+    }
+
+    [Theory]
+    [InlineData("Nguồn khuyến công quốc gia năm 2022", FundingSource.National)]
+    [InlineData("Kinh phí KCQG", FundingSource.National)]
+    [InlineData("I. Kinh phí khuyến công địa phương", FundingSource.Local)]
+    [InlineData("Ngân sách tỉnh", FundingSource.Local)]
+    public void A_source_is_read_inside_a_longer_text(string text, FundingSource source) => Assert.Equal(source, CodeReaders.FundingSources.Read(text));
+
+    [Fact]
+    public void A_text_that_names_two_sources_is_ambiguous()
+    {
+        Assert.False(CodeReaders.FundingSources.TryRead("KCQG và KCĐP", out _, out var problem));
+        Assert.Equal(CodeProblemKind.Ambiguous, problem.Kind);
+        Assert.Equal(["national", "local"], problem.Candidates);
+    }
+
+    [Theory]
+    [InlineData("Khuy?n công qu?c gia", "national", 4)]
+    [InlineData("Đ?a phương", "local", 1)]
+    public void Lost_letters_are_reported_with_what_alone_fits(string text, string meant, int position)
+    {
+        Assert.False(CodeReaders.FundingSources.TryRead(text, out _, out var problem));
+        Assert.Equal(CodeProblemKind.LostLetters, problem.Kind);
+        Assert.Equal(position + 1, text.IndexOf('?') + 1);
+        Assert.Equal(position, problem.Position);
+        Assert.Equal([meant], problem.Candidates);
+        Assert.Contains("mất chữ", problem.Message.Vietnamese);
+    }
+
+    [Theory]
+    [InlineData("H? tr? ?ng d?ng máy móc thi?t b? tiên ti?n trong s?n xu?t g?ch không nung", "machinery")]
+    [InlineData("Xây d?ng mô h?nh tr?nh di?n k? thu?t s?n xu?t b?t m?", "demonstration-model")]
+    [InlineData("Tư v?n đ?u tư", "consultancy")]
+    [InlineData("H? tr? xây d?ng và đăng k? nh?n hi?u", "trademark")]
+    public void A_title_with_lost_letters_names_its_item(string text, string meant)
+    {
+        Assert.False(CodeReaders.Items.TryRead(text, out _, out var problem));
+        Assert.Equal([meant], problem.Candidates);
+    }
+
+    [Fact]
+    public void What_has_nothing_in_common_is_not_suggested()
+    {
+        Assert.False(CodeReaders.Items.TryRead("Mua ô tô", out _, out var problem));
+        Assert.Empty(problem.Candidates);
+        Assert.Equal("Không nhận ra 'Mua ô tô'.", problem.Message.Vietnamese);
+        Assert.False(CodeReaders.Items.TryRead("nhân rộng mô hìn", out _, out var near));
+        Assert.Equal(["model-replication"], near.Candidates);
+        Assert.Contains("có thể là: nhân rộng mô hình", near.Message.Vietnamese);
+    }
+
     [Fact]
     public void Nothing_like_a_code_names_all_of_them()
     {

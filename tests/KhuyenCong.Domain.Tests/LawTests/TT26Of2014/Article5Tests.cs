@@ -24,6 +24,19 @@ public class Article5Tests
     }
 
     [Theory]
+    [InlineData("Nhóm sản phẩm thủ công mỹ nghệ", ProductGroup.Handicraft)]
+    [InlineData("Nhóm sản phẩm chế biến nông, lâm, thủy sản và thực phẩm", ProductGroup.AgroFood)]
+    [InlineData("Nhóm sản phẩm về thiết bị, máy móc, dụng cụ và phụ tùng cơ khí", ProductGroup.Machinery)]
+    [InlineData("Nhóm các sản phẩm khác", ProductGroup.Other)]
+    [InlineData("NHOM SAN PHAM KHAC", ProductGroup.Other)]
+    public void Groups_are_read_as_lists_print_them(string text, ProductGroup group)
+    {
+        Assert.True(ProductGroups.TryParse(text, out var found), text);
+        Assert.Equal(group, found);
+        Assert.False(ProductGroups.TryParse("Nhóm sản phẩm", out _));
+    }
+
+    [Theory]
     [InlineData(null)]
     [InlineData("")]
     [InlineData("0")]
