@@ -60,7 +60,7 @@ public sealed record LawSnapshot
         init => _interest = new(value);
     }
 
-    /// <summary>Định mức ưu tiên: the norms of priority; null before 2013-02-10.</summary>
+    /// <summary>Định mức ưu tiên: the norms of priority; null before 2012-07-05.</summary>
     public required PriorityNorms? Priority
     {
         get => (_priority ?? _tables!.Priority(ref _priority, _day)).Value;

@@ -37,7 +37,7 @@ internal sealed class NationalTables
     [MethodImpl(OneAtATime)]
     internal StrongBox<PriorityNorms?> Priority(ref StrongBox<PriorityNorms?>? made, LocalDate date) =>
         made ??= new(
-            PriorityNorms.ByDate.TryAt(date, out var norms)
+            PriorityTables.National(_readings).TryAt(date, out var norms)
                 ? norms with
                 {
                     Standing = StandingFindings.On(date, Instruments.Circular46Of2012, Instruments.Circular36Of2013),

@@ -1,7 +1,7 @@
 namespace KhuyenCong.Domain.Priority;
 
 /// <summary>Dữ kiện ưu tiên: the facts that give a project its priority.</summary>
-/// <remarks>ND45-2012/6; TT46-2012/6. The stable codes and provisions are given by <see cref="PriorityFacts"/>.</remarks>
+/// <remarks>ND45-2012/6; TT46-2012/6. The stable codes are given by <see cref="PriorityFacts"/>, the provisions by <see cref="PriorityNorms"/>.</remarks>
 public enum PriorityFact
 {
     /// <summary>Huyện vùng cao, hải đảo, biên giới đất liền: an upland, island or land-border district.</summary>
@@ -34,7 +34,7 @@ public enum PriorityFact
     /// <summary>Sử dụng nhiều lao động: a labour-intensive establishment.</summary>
     LabourIntensive = 10,
 
-    /// <summary>Cơ khí, hóa chất phục vụ nông nghiệp: mechanical or chemical industry for agriculture.</summary>
+    /// <summary>Cơ khí, hóa chất phục vụ nông nghiệp, nông thôn: mechanical or chemical industry for agriculture and rural areas.</summary>
     AgriculturalMechanicsOrChemistry = 11,
 
     /// <summary>Chế biến nông - lâm - thủy sản: agro-forestry-fishery processing.</summary>
@@ -48,4 +48,7 @@ public enum PriorityFact
 
     /// <summary>Đề án điểm: a key project.</summary>
     KeyProject = 15,
+
+    /// <summary>Công nghiệp cơ khí: mechanical industry, whatever it serves; it counts under reading R23 only.</summary>
+    MechanicalIndustry = 16,
 }

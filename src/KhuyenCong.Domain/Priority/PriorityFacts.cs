@@ -1,59 +1,44 @@
-using KhuyenCong.Domain.Law;
-
 namespace KhuyenCong.Domain.Priority;
 
-/// <summary>Thông tin dữ kiện ưu tiên: code, name and provision of a priority fact.</summary>
+/// <summary>Thông tin dữ kiện ưu tiên: code and name of a priority fact; the provision that makes it count is <see cref="PriorityNorms.ProvisionOf"/> of a date.</summary>
 /// <param name="Fact">The fact.</param>
 /// <param name="Code">The stable code for data files.</param>
 /// <param name="Name">The name in both languages.</param>
-/// <param name="Citation">The provision that makes it count.</param>
-public sealed record PriorityFactInfo(PriorityFact Fact, string Code, LocalizedText Name, Citation Citation);
+public sealed record PriorityFactInfo(PriorityFact Fact, string Code, LocalizedText Name);
 
-/// <summary>Danh mục dữ kiện ưu tiên: the priority facts with their codes, names and provisions.</summary>
+/// <summary>Danh mục dữ kiện ưu tiên: the priority facts with their codes and names.</summary>
 public static class PriorityFacts
 {
     // In the order of the enum.
     private static readonly PriorityFactInfo[] Table =
     [
-        Of(
-            PriorityFact.UplandIslandOrBorder,
-            "upland_island_border",
-            "huyện vùng cao, hải đảo, biên giới đất liền",
-            "upland, island or land-border district",
-            "TT46-2012/6/1/a"
-        ),
-        Of(PriorityFact.EthnicMinorityArea, "ethnic_minority", "vùng đồng bào dân tộc thiểu số", "ethnic-minority area", "TT46-2012/6/1/a"),
-        Of(PriorityFact.PoorDistrict, "poor_district", "huyện nghèo", "poor district", "TT46-2012/6/1/b"),
-        Of(
-            PriorityFact.NewRuralCommune,
-            "new_rural_commune",
-            "xã trong kế hoạch nông thôn mới",
-            "commune in the new-rural-development plan",
-            "TT46-2012/6/1/c"
-        ),
-        Of(PriorityFact.DifficultArea, "difficult_area", "địa bàn khó khăn, đặc biệt khó khăn", "difficult or especially difficult area", "TT46-2012/6/1/d"),
-        Of(PriorityFact.TypicalProduct, "typical_product", "sản phẩm công nghiệp nông thôn tiêu biểu", "typical rural industrial product", "TT46-2012/6/2/đ"),
-        Of(PriorityFact.KeyProduct, "key_product", "sản phẩm chủ lực, mũi nhọn, trọng điểm", "key, spearhead or focal product", "ND45-2012/6/2/b"),
-        Of(PriorityFact.ExportProduct, "export", "sản phẩm có thị trường xuất khẩu", "product with an export market", "TT46-2012/6/2/a"),
-        Of(PriorityFact.LocalMaterials, "local_materials", "nguyên liệu tại chỗ", "local raw materials", "TT46-2012/6/2/b"),
-        Of(PriorityFact.LabourIntensive, "workers", "sử dụng nhiều lao động", "labour-intensive", "TT46-2012/6/2/c"),
+        Of(PriorityFact.UplandIslandOrBorder, "upland_island_border", "huyện vùng cao, hải đảo, biên giới đất liền", "upland, island or land-border district"),
+        Of(PriorityFact.EthnicMinorityArea, "ethnic_minority", "vùng đồng bào dân tộc thiểu số", "ethnic-minority area"),
+        Of(PriorityFact.PoorDistrict, "poor_district", "huyện nghèo", "poor district"),
+        Of(PriorityFact.NewRuralCommune, "new_rural_commune", "xã trong kế hoạch nông thôn mới", "commune in the new-rural-development plan"),
+        Of(PriorityFact.DifficultArea, "difficult_area", "địa bàn khó khăn, đặc biệt khó khăn", "difficult or especially difficult area"),
+        Of(PriorityFact.TypicalProduct, "typical_product", "sản phẩm công nghiệp nông thôn tiêu biểu", "typical rural industrial product"),
+        Of(PriorityFact.KeyProduct, "key_product", "sản phẩm chủ lực, mũi nhọn, trọng điểm", "key, spearhead or focal product"),
+        Of(PriorityFact.ExportProduct, "export", "sản phẩm có thị trường xuất khẩu", "product with an export market"),
+        Of(PriorityFact.LocalMaterials, "local_materials", "nguyên liệu tại chỗ", "local raw materials"),
+        Of(PriorityFact.LabourIntensive, "workers", "sử dụng nhiều lao động", "labour-intensive"),
         Of(
             PriorityFact.AgriculturalMechanicsOrChemistry,
             "agri_mechanics_chemistry",
-            "cơ khí, hóa chất phục vụ nông nghiệp",
-            "mechanical or chemical industry for agriculture",
-            "ND45-2012/6/2/a"
+            "cơ khí, hóa chất phục vụ nông nghiệp, nông thôn",
+            "mechanical or chemical industry for agriculture and rural areas"
         ),
-        Of(PriorityFact.AgroProcessing, "agro_processing", "chế biến nông - lâm - thủy sản", "agro-forestry-fishery processing", "ND45-2012/6/2/a"),
-        Of(PriorityFact.SupportingIndustry, "supporting_industry", "công nghiệp hỗ trợ", "supporting industry", "TT46-2012/6/2/d"),
-        Of(PriorityFact.CleanerProduction, "cleaner_production", "sản xuất sạch hơn", "cleaner production", "TT46-2012/6/3/b"),
-        Of(PriorityFact.KeyProject, "key_project", "đề án điểm", "key project", "TT36-2013/7/1"),
+        Of(PriorityFact.AgroProcessing, "agro_processing", "chế biến nông - lâm - thủy sản", "agro-forestry-fishery processing"),
+        Of(PriorityFact.SupportingIndustry, "supporting_industry", "công nghiệp hỗ trợ", "supporting industry"),
+        Of(PriorityFact.CleanerProduction, "cleaner_production", "sản xuất sạch hơn", "cleaner production"),
+        Of(PriorityFact.KeyProject, "key_project", "đề án điểm", "key project"),
+        Of(PriorityFact.MechanicalIndustry, "mechanical_industry", "công nghiệp cơ khí", "mechanical industry"),
     ];
 
     /// <summary>Tất cả dữ kiện: all facts, in the order of their numbers.</summary>
     public static ValueList<PriorityFactInfo> All { get; } = ValueList.Create<PriorityFactInfo>(Table);
 
-    /// <summary>Thông tin: code, name and provision of a fact.</summary>
+    /// <summary>Thông tin: code and name of a fact.</summary>
     /// <param name="fact">The fact.</param>
     /// <returns>The information.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined fact.</exception>
@@ -68,6 +53,6 @@ public static class PriorityFacts
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined fact.</exception>
     public static string ToCode(this PriorityFact fact) => fact.Info().Code;
 
-    private static PriorityFactInfo Of(PriorityFact fact, string code, string vietnamese, string english, string citation) =>
-        new(fact, code, new LocalizedText(vietnamese, english), Citation.Parse(citation));
+    private static PriorityFactInfo Of(PriorityFact fact, string code, string vietnamese, string english) =>
+        new(fact, code, new LocalizedText(vietnamese, english));
 }

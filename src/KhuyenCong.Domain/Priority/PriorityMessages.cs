@@ -54,19 +54,22 @@ public static class PriorityMessages
         );
 
     /// <summary>Vị trí: the place in the order.</summary>
-    public static RuleId Place { get; } =
-        new(
-            "priority.place",
-            "Thứ tự phân bổ: đề án điểm hạng {n0:int}, địa bàn hạng {n1:int}, ngành nghề hạng {n2:int}.",
-            "Order of allocation: key-project rank {n0:int}, area rank {n1:int}, sector rank {n2:int}."
-        );
+    public static RuleId Place { get; } = new("priority.place", "Thứ tự phân bổ: {t0}.", "Place in the order of allocation: {t0}.");
 
     /// <summary>Vị trí chưa chắc chắn: the place is not certain.</summary>
     public static RuleId PlaceUnknown { get; } =
         new(
             "priority.place-unknown",
-            "Chưa xác định được thứ tự phân bổ (từ {t0}); còn thiếu: {t1}.",
-            "The place in the order of allocation is not determined (from {t0}); missing: {t1}."
+            "Chưa xác định được thứ tự phân bổ ({t0}); còn thiếu: {t1}.",
+            "The place in the order of allocation is not determined ({t0}); missing: {t1}."
+        );
+
+    /// <summary>Chưa có thứ tự: no order of allocation is known on the date, though grounds of priority are.</summary>
+    public static RuleId OrderNotEncoded { get; } =
+        new(
+            "priority.order-not-encoded",
+            "Thứ tự phân bổ áp dụng vào ngày {n0:date} chưa được mã hóa.",
+            "The order of allocation in force on {n0:date} is not encoded."
         );
 
     /// <summary>Ngoài thứ tự: cleaner production stands outside the order.</summary>
@@ -99,8 +102,16 @@ public static class PriorityMessages
     internal static void Facts(List<Finding> findings, PriorityNorms norms, PriorityRequest request, ValueList<PriorityFact> met)
     {
         foreach (var fact in met)
-            findings.Add(GroundMet.Finds(Verdict.Satisfied, fact.Info().Citation, new MessageArguments(T0: fact.Info().Name), Evidence.Text));
-        if (request.LocalMaterials is { } share)
+            findings.Add(
+                GroundMet.Finds(
+                    Verdict.Satisfied,
+                    norms.ProvisionOf(fact),
+                    new MessageArguments(T0: fact.Info().Name),
+                    Evidence.Text,
+                    fact == PriorityFact.MechanicalIndustry ? ReadingId.R23 : ReadingId.None
+                )
+            );
+        if (request.LocalMaterials is { } share && norms.LocalMaterials.HasValue)
         {
             findings.Add(
                 LocalMaterials.Finds(
@@ -112,7 +123,7 @@ public static class PriorityMessages
             );
         }
 
-        if (request.Workers is { } workers)
+        if (request.Workers is { } workers && norms.Workers.HasValue)
         {
             findings.Add(
                 Workers.Finds(
@@ -124,29 +135,41 @@ public static class PriorityMessages
             );
         }
 
-        if (request.ProductCertificate == true && request.CertificateValidThrough is { } end && end < request.AsOf)
+        if (request.ProductCertificate != false && request.CertificateValidThrough is { } end && end < request.AsOf)
         {
             findings.Add(
                 CertificateExpired.Finds(
                     Verdict.NotSatisfied,
-                    PriorityFact.TypicalProduct.Info().Citation,
+                    norms.ProvisionOf(PriorityFact.TypicalProduct),
                     new MessageArguments(MessageArguments.Date(end), MessageArguments.Date(request.AsOf))
                 )
             );
         }
     }
 
-    internal static void Ground(List<Finding> findings, Citation citation, Verdict verdict, ValueList<string> missing, RuleId none, RuleId unknown)
+    internal static void Area(List<Finding> findings, PriorityNorms norms, Verdict verdict, ValueList<string> missing)
     {
         if (verdict == Verdict.NotSatisfied)
-            findings.Add(none.Finds(verdict, citation));
+            findings.Add(NoArea.Finds(verdict, norms.Areas.Citation));
         else if (verdict == Verdict.Undetermined)
-            findings.Add(unknown.Finds(verdict, citation, new MessageArguments(T0: NamesOf(missing))));
+            findings.Add(AreaUnknown.Finds(verdict, norms.Areas.Citation, new MessageArguments(T0: NamesOf(missing))));
+    }
+
+    internal static void Sector(List<Finding> findings, PriorityNorms norms, PriorityRequest request, Verdict verdict, ValueList<string> missing)
+    {
+        // Mechanical industry that does not serve agriculture is left out by a reading.
+        var reading = request.MechanicalIndustry == true && !norms.Names(PriorityFact.MechanicalIndustry) ? ReadingId.R23 : ReadingId.None;
+        if (verdict == Verdict.NotSatisfied)
+            findings.Add(NoSector.Finds(verdict, norms.Sectors.Citation, reading: reading));
+        else if (verdict == Verdict.Undetermined)
+            findings.Add(SectorUnknown.Finds(verdict, norms.Sectors.Citation, new MessageArguments(T0: NamesOf(missing)), reading: reading));
     }
 
     internal static void Standing(List<Finding> findings, PriorityNorms norms, PriorityRequest request, PriorityStanding standing)
     {
-        if (standing.OutsideOrder == true)
+        if (!norms.Order.HasValue)
+            findings.Add(OrderNotEncoded.Finds(Verdict.Undetermined, norms.Order.Citation, new MessageArguments(N0: MessageArguments.Date(request.AsOf))));
+        else if (standing.OutsideOrder == true)
             findings.Add(
                 OutsideOrder.Finds(
                     Verdict.AuthorityDecides,
@@ -155,10 +178,10 @@ public static class PriorityMessages
                 )
             );
         else if (standing.Place is { } place)
-            findings.Add(Place.Finds(Verdict.Satisfied, norms.Areas.Citation, new MessageArguments(place.KeyRank, place.AreaRank, place.SectorRank)));
+            findings.Add(Place.Finds(Verdict.Satisfied, norms.Order.Citation, new MessageArguments(T0: TextOf(place))));
         else
             findings.Add(
-                PlaceUnknown.Finds(Verdict.Undetermined, norms.Areas.Citation, new MessageArguments(T0: Between(standing), T1: NamesOf(standing.Missing)))
+                PlaceUnknown.Finds(Verdict.Undetermined, norms.Order.Citation, new MessageArguments(T0: Between(standing), T1: NamesOf(standing.Missing)))
             );
         if (request.KeyProject == true && request.Source == FundingSource.Local && norms.KeyProjectsFirst.HasValue)
             findings.Add(KeyProjectLocal.Finds(Verdict.Undetermined, norms.KeyProjectsFirst.Citation));
@@ -166,14 +189,31 @@ public static class PriorityMessages
 
     /// <summary>Tên các dữ kiện: the names of facts given by their codes.</summary>
     /// <param name="codes">The codes.</param>
-    /// <returns>The names, joined.</returns>
+    /// <returns>The names, with a semicolon between them: some hold commas.</returns>
     public static LocalizedText NamesOf(ValueList<string> codes) =>
         LocalizedText.Join(
-            codes.Select(c => PriorityFacts.All.FirstOrDefault(i => i.Code == c)?.Name ?? new LocalizedText("định mức chưa mã hóa", "norm not encoded"))
+            codes.Select(c => PriorityFacts.All.FirstOrDefault(i => i.Code == c)?.Name ?? new LocalizedText("quy định chưa được mã hóa", "norm not encoded")),
+            "; ",
+            "; "
         );
 
-    private static LocalizedText Between(PriorityStanding standing) =>
-        new($"{standing.Best.ToCode()} đến {standing.Worst.ToCode()}", $"{standing.Best.ToCode()} to {standing.Worst.ToCode()}");
+    /// <summary>A place in words: the rank of a place counts from 1.</summary>
+    internal static LocalizedText TextOf(PriorityPlace place) =>
+        new(
+            $"{(place.KeyRank == 1 ? "đề án điểm" : "đề án khác")}, địa bàn hạng {place.AreaRank}, ngành nghề hạng {place.SectorRank}",
+            $"{(place.KeyRank == 1 ? "key projects" : "other projects")}, area rank {place.AreaRank}, sector rank {place.SectorRank}"
+        );
+
+    private static LocalizedText Between(PriorityStanding standing)
+    {
+        var best = TextOf(standing.Best);
+        var worst = TextOf(standing.Worst);
+        var places =
+            standing.Best == standing.Worst
+                ? best
+                : new LocalizedText($"từ {best.Vietnamese} đến {worst.Vietnamese}", $"from {best.English} to {worst.English}");
+        return standing.OutsideOrder is null ? new($"{places.Vietnamese}; hoặc ngoài thứ tự", $"{places.English}; or outside the order") : places;
+    }
 
     private static Verdict AnswerOf(bool? answer) => answer == true ? Verdict.Satisfied : Verdict.NotSatisfied;
 }

@@ -8,15 +8,32 @@ namespace KhuyenCong.Domain.Priority;
 /// <param name="Facts">The facts that place a project in it.</param>
 public sealed record PriorityRank(Citation Citation, ValueList<PriorityFact> Facts);
 
+/// <summary>Quy định chi tiết của một dữ kiện: the provision that says when a fact counts.</summary>
+/// <param name="Fact">The fact.</param>
+/// <param name="Citation">The provision.</param>
+public sealed record PriorityDetail(PriorityFact Fact, Citation Citation);
+
 /// <summary>Định mức ưu tiên: which areas and sectors come first, in which order, and the thresholds.</summary>
 /// <remarks>ND45-2012/6; TT46-2012/6; TT36-2013/7 for national money.</remarks>
 public sealed record PriorityNorms
 {
-    /// <summary>Thứ tự địa bàn: the ranks of areas, the first one first (TT46-2012/6/1, 6/3/a).</summary>
+    /// <summary>Địa bàn ưu tiên: the ranks of areas, the first one first (ND45-2012/6/1, TT46-2012/6/1).</summary>
     public required Norm<ValueList<PriorityRank>> Areas { get; init; }
 
-    /// <summary>Thứ tự ngành nghề: the ranks of sectors, the first one first (ND45-2012/6/2, TT46-2012/6/3/a); cleaner production is in none.</summary>
+    /// <summary>Ngành nghề ưu tiên: the ranks of sectors, the first one first (ND45-2012/6/2, TT46-2012/6/2); cleaner production is in none.</summary>
     public required Norm<ValueList<PriorityRank>> Sectors { get; init; }
+
+    /// <summary>Căn cứ sản xuất sạch hơn: the provision that makes cleaner production a priority sector (ND45-2012/6/2/a).</summary>
+    public required Citation CleanerProduction { get; init; }
+
+    /// <summary>Quy định chi tiết: the provisions that detail single facts; another fact counts by that of its rank.</summary>
+    public ValueList<PriorityDetail> Details { get; init; } = [];
+
+    /// <summary>Thứ tự phân bổ: what comes first where money is given (TT46-2012/6/3/a); the decree alone states no order.</summary>
+    public required Norm<LocalizedText> Order { get; init; }
+
+    /// <summary>Sản phẩm tiêu biểu theo Giấy chứng nhận: whether only a product with a certificate is a typical one (TT46-2012/6/2/đ).</summary>
+    public required Norm<bool> TypicalProduct { get; init; }
 
     /// <summary>Nguyên liệu tại chỗ: the share of local materials in the value of all materials, in percent.</summary>
     public required Norm<Threshold> LocalMaterials { get; init; }
@@ -30,11 +47,26 @@ public sealed record PriorityNorms
     /// <summary>Đề án điểm: whether key national projects come before area and sector (TT36-2013/7/1).</summary>
     public required Norm<bool> KeyProjectsFirst { get; init; }
 
-    /// <summary>Đơn vị có kinh nghiệm, năng lực tốt hơn: what decides between equals (TT36-2013/7/2).</summary>
+    /// <summary>Đơn vị có kinh nghiệm, năng lực tốt hơn: what decides between equal national projects (TT36-2013/7/2).</summary>
     public required Norm<LocalizedText> BetweenEquals { get; init; }
 
     /// <summary>Nhận định thường trực: what every answer under these norms has to say on the days for which they were picked.</summary>
     public ValueList<Finding> Standing { get; init; } = [];
+
+    /// <summary>Dòng thời gian: the norms by date under the default readings, from 2012-07-05.</summary>
+    public static Timeline<PriorityNorms> ByDate { get; } = PriorityTables.Build(ServingAgricultureReach.MechanicalAndChemicals);
+
+    /// <summary>Căn cứ của một dữ kiện: the provision by which a fact gives priority.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <returns>The provision; null where the norms do not name the fact.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined fact.</exception>
+    public Citation? ProvisionOf(PriorityFact fact) =>
+        fact.Info().Fact switch
+        {
+            PriorityFact.CleanerProduction => CleanerProduction,
+            PriorityFact.KeyProject => KeyProjectsFirst.Citation,
+            _ => Details.FirstOrDefault(d => d.Fact == fact)?.Citation ?? RankOf(fact)?.Citation,
+        };
 
     /// <summary>Các dòng định mức: every norm, for listing and comparing.</summary>
     /// <returns>The entries.</returns>
@@ -42,6 +74,8 @@ public sealed record PriorityNorms
         [
             EntryOf("priority.areas", Areas, OrderOf),
             EntryOf("priority.sectors", Sectors, OrderOf),
+            EntryOf("priority.order", Order, t => t),
+            EntryOf("priority.typical-product", TypicalProduct, _ => new LocalizedText("có Giấy chứng nhận còn thời hạn", "with a certificate in force")),
             EntryOf("priority.local-materials", LocalMaterials, t => new LocalizedText($"trên {t.Value}%", $"more than {t.Value}%")),
             EntryOf("priority.workers", Workers, t => new LocalizedText($"từ {t.Value} lao động", $"{t.Value} workers or more")),
             EntryOf("priority.cleaner-production", CleanerProductionOrder, t => t),
@@ -49,75 +83,17 @@ public sealed record PriorityNorms
             EntryOf("priority.between-equals", BetweenEquals, t => t),
         ];
 
+    /// <summary>Whether a fact gives priority under these norms at all.</summary>
+    internal bool Names(PriorityFact fact) => RankOf(fact) is not null;
+
+    private PriorityRank? RankOf(PriorityFact fact) =>
+        RanksOf(Areas).Concat(RanksOf(Sectors)).FirstOrDefault(r => ((IEnumerable<PriorityFact>)r.Facts).Contains(fact));
+
+    private static IEnumerable<PriorityRank> RanksOf(Norm<ValueList<PriorityRank>> norm) => norm.TryGet(out var ranks) ? ranks : [];
+
     private static NormEntry EntryOf<T>(string code, Norm<T> norm, Func<T, LocalizedText> text)
         where T : notnull => new(code, norm.TryGet(out var value) ? text(value) : PriorityMessages.WithoutValue(norm.Status), norm.Status, norm.Citation);
 
-    private static LocalizedText OrderOf(ValueList<PriorityRank> ranks) => LocalizedText.Join(ranks.SelectMany(r => r.Facts).Select(f => f.Info().Name));
-
-    /// <summary>Dòng thời gian: the norms by date, from 2013-02-10.</summary>
-    public static Timeline<PriorityNorms> ByDate { get; } = Build();
-
-    private static Timeline<PriorityNorms> Build()
-    {
-        var circular46 = new PriorityNorms
-        {
-            Areas = Norm.Stated<ValueList<PriorityRank>>(
-                [
-                    Rank("TT46-2012/6/1/a", PriorityFact.UplandIslandOrBorder, PriorityFact.EthnicMinorityArea),
-                    Rank("TT46-2012/6/1/b", PriorityFact.PoorDistrict),
-                    Rank("TT46-2012/6/1/c", PriorityFact.NewRuralCommune),
-                    Rank("TT46-2012/6/1/d", PriorityFact.DifficultArea),
-                ],
-                Citation.Parse("TT46-2012/6/3/a")
-            ),
-            Sectors = Norm.Stated<ValueList<PriorityRank>>(
-                [
-                    Rank(
-                        "ND45-2012/6/2/b",
-                        PriorityFact.TypicalProduct,
-                        PriorityFact.KeyProduct,
-                        PriorityFact.ExportProduct,
-                        PriorityFact.LocalMaterials,
-                        PriorityFact.LabourIntensive
-                    ),
-                    Rank("ND45-2012/6/2/a", PriorityFact.AgriculturalMechanicsOrChemistry, PriorityFact.AgroProcessing, PriorityFact.SupportingIndustry),
-                ],
-                Citation.Parse("TT46-2012/6/3/a")
-            ),
-            LocalMaterials = Norm.Stated(Threshold.MoreThan(50), Citation.Parse("TT46-2012/6/2/b")),
-            Workers = Norm.Stated(Threshold.AtLeast(50), Citation.Parse("TT46-2012/6/2/c")),
-            CleanerProductionOrder = Norm.Stated(
-                new LocalizedText("hiệu quả và sự cấp thiết, do cơ quan quản lý chương trình quyết định", "effect and urgency, decided by the managing agency"),
-                Citation.Parse("TT46-2012/6/3/b")
-            ),
-            KeyProjectsFirst = Norm.Absent<bool>(Citation.Parse("TT46-2012/6/3/a")),
-            BetweenEquals = Norm.Absent<LocalizedText>(Citation.Parse("TT46-2012/6/3/a")),
-        };
-        var circular36 = circular46 with
-        {
-            KeyProjectsFirst = Norm.Stated(true, Citation.Parse("TT36-2013/7/1")),
-            BetweenEquals = Norm.Stated(
-                new LocalizedText("đơn vị có kinh nghiệm, năng lực tổ chức thực hiện tốt hơn", "the unit with more experience and capacity"),
-                Citation.Parse("TT36-2013/7/2")
-            ),
-        };
-        var decree235 = new Citation(Instruments.Decree235Of2025);
-        var afterDecree235 = new PriorityNorms
-        {
-            Areas = Norm.NotEncoded<ValueList<PriorityRank>>(decree235),
-            Sectors = Norm.NotEncoded<ValueList<PriorityRank>>(decree235),
-            LocalMaterials = Norm.NotEncoded<Threshold>(decree235),
-            Workers = Norm.NotEncoded<Threshold>(decree235),
-            CleanerProductionOrder = Norm.NotEncoded<LocalizedText>(decree235),
-            KeyProjectsFirst = Norm.NotEncoded<bool>(decree235),
-            BetweenEquals = Norm.NotEncoded<LocalizedText>(decree235),
-        };
-        return new Timeline<PriorityNorms>(
-            (Instruments.Circular46Of2012.InForceFrom!.Value, circular46),
-            (Instruments.Circular36Of2013.InForceFrom!.Value, circular36),
-            (Instruments.Decree235Of2025.InForceFrom!.Value, afterDecree235)
-        );
-    }
-
-    private static PriorityRank Rank(string citation, params PriorityFact[] facts) => new(Citation.Parse(citation), facts.ToValueList());
+    private static LocalizedText OrderOf(ValueList<PriorityRank> ranks) =>
+        LocalizedText.Join(ranks.SelectMany(r => r.Facts).Select(f => f.Info().Name), "; ", "; ");
 }

@@ -45,7 +45,7 @@ public sealed record PriorityRequest
     /// <summary>Địa bàn khó khăn, đặc biệt khó khăn: whether the place is in such an area.</summary>
     public bool? DifficultArea { get; init; }
 
-    /// <summary>Có giấy chứng nhận sản phẩm tiêu biểu: whether the product has a certificate that was not withdrawn.</summary>
+    /// <summary>Có giấy chứng nhận sản phẩm tiêu biểu: whether the product has a certificate that was not withdrawn; one that has expired does not count.</summary>
     public bool? ProductCertificate { get; init; }
 
     /// <summary>Giấy chứng nhận có giá trị đến ngày: the last day of the certificate; asked only where there is one.</summary>
@@ -66,8 +66,11 @@ public sealed record PriorityRequest
     /// <summary>Số lao động: the number of workers.</summary>
     public int? Workers { get; init; }
 
-    /// <summary>Cơ khí, hóa chất phục vụ nông nghiệp: whether the project is in this industry.</summary>
+    /// <summary>Cơ khí, hóa chất phục vụ nông nghiệp, nông thôn: whether the project is in mechanical or chemical industry for agriculture and rural areas.</summary>
     public bool? AgriculturalMechanicsOrChemistry { get; init; }
+
+    /// <summary>Công nghiệp cơ khí: whether the project is in mechanical industry, whatever it serves; asked only where reading R23 lets it count.</summary>
+    public bool? MechanicalIndustry { get; init; }
 
     /// <summary>Chế biến nông - lâm - thủy sản: whether the project is in this industry.</summary>
     public bool? AgroProcessing { get; init; }

@@ -60,20 +60,30 @@ public static class PriorityRules
             PriorityFact.PoorDistrict => request.PoorDistrict,
             PriorityFact.NewRuralCommune => request.NewRuralCommune,
             PriorityFact.DifficultArea => request.DifficultArea,
-            PriorityFact.TypicalProduct => request.ProductCertificate != true ? request.ProductCertificate
-            : request.CertificateValidThrough is { } end ? end >= request.AsOf
-            : null,
+            PriorityFact.TypicalProduct => IsTypicalProduct(norms, request),
             PriorityFact.KeyProduct => request.KeyProduct,
             PriorityFact.ExportProduct => request.ExportContract | request.ProducesForExport,
-            PriorityFact.LocalMaterials => request.LocalMaterials is { } share ? share.Meets(norms.LocalMaterials.Value) : null,
-            PriorityFact.LabourIntensive => norms.Workers.Value.IsMetBy(request.Workers),
+            PriorityFact.LocalMaterials => request.LocalMaterials is { } share && norms.LocalMaterials.TryGet(out var part) ? share.Meets(part) : null,
+            PriorityFact.LabourIntensive => norms.Workers.TryGet(out var workers) ? workers.IsMetBy(request.Workers) : null,
             PriorityFact.AgriculturalMechanicsOrChemistry => request.AgriculturalMechanicsOrChemistry,
             PriorityFact.AgroProcessing => request.AgroProcessing,
             PriorityFact.SupportingIndustry => request.SupportingIndustry,
             PriorityFact.CleanerProduction => request.CleanerProduction,
             PriorityFact.KeyProject => request.KeyProject,
+            PriorityFact.MechanicalIndustry => request.MechanicalIndustry,
             _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, "A defined PriorityFact is required."),
         };
+
+    // No answer to the question of a certificate makes one that has expired count. Where no text ties a typical product to a certificate,
+    // a product without one may be typical all the same.
+    private static bool? IsTypicalProduct(PriorityNorms norms, PriorityRequest request)
+    {
+        bool? hasCertificateInForce =
+            request.ProductCertificate == false || request.CertificateValidThrough < request.AsOf ? false
+            : request.CertificateValidThrough is null ? null
+            : request.ProductCertificate;
+        return hasCertificateInForce == false && !norms.TypicalProduct.HasValue ? null : hasCertificateInForce;
+    }
 
     private static PriorityDecision Encoded(PriorityNorms norms, PriorityRequest request, ValueList<PriorityRank> areas, ValueList<PriorityRank> sectors)
     {
@@ -81,27 +91,21 @@ public static class PriorityRules
         var sector = Ranked.Of(norms, request, sectors);
 
         // Cleaner production is a priority sector (ND45-2012/6/2/a), though it has no rank among them.
-        var sectorGround = Ranked.Of(
-            norms,
-            request,
-            sectors.Append(new PriorityRank(norms.CleanerProductionOrder.Citation, [PriorityFact.CleanerProduction])).ToValueList()
-        );
-        var place = StandingOf(norms, request, area, sector);
-        var met = PriorityFacts.All.Select(i => i.Fact).Where(f => f != PriorityFact.KeyProject && Knows(norms, request, f) == true).ToValueList();
+        var sectorGround = Ranked.Of(norms, request, sectors.Append(new PriorityRank(norms.CleanerProduction, [PriorityFact.CleanerProduction])).ToValueList());
+        var place = norms.Order.HasValue ? StandingOf(norms, request, area, sector) : OpenStanding;
+        var met = PriorityFacts
+            .All.Select(i => i.Fact)
+            .Where(f => (f == PriorityFact.CleanerProduction || norms.Names(f)) && Knows(norms, request, f) == true)
+            .ToValueList();
         ValueList<string> missing =
-            area.Verdict == Verdict.Satisfied || sectorGround.Verdict == Verdict.Satisfied ? [] : Codes(area.Unknown.Concat(sectorGround.Unknown));
+            area.Verdict == Verdict.Satisfied || sectorGround.Verdict == Verdict.Satisfied
+                ? []
+                : Codes(norms, request, area.Unknown.Concat(sectorGround.Unknown));
 
         var findings = new List<Finding>();
         PriorityMessages.Facts(findings, norms, request, met);
-        PriorityMessages.Ground(findings, norms.Areas.Citation, area.Verdict, Codes(area.Unknown), PriorityMessages.NoArea, PriorityMessages.AreaUnknown);
-        PriorityMessages.Ground(
-            findings,
-            norms.Sectors.Citation,
-            sectorGround.Verdict,
-            Codes(sectorGround.Unknown),
-            PriorityMessages.NoSector,
-            PriorityMessages.SectorUnknown
-        );
+        PriorityMessages.Area(findings, norms, area.Verdict, Codes(norms, request, area.Unknown));
+        PriorityMessages.Sector(findings, norms, request, sectorGround.Verdict, Codes(norms, request, sectorGround.Unknown));
         PriorityMessages.Standing(findings, norms, request, place);
         findings.AddRange(norms.Standing);
         return new PriorityDecision(area.Verdict, sectorGround.Verdict, place, met, FindingList.Of(findings.ToArray()), missing);
@@ -119,29 +123,36 @@ public static class PriorityRules
             unknown = unknown.Append(PriorityFact.CleanerProduction);
         if (keysCount && request.KeyProject is null)
             unknown = unknown.Append(PriorityFact.KeyProject);
-        return new PriorityStanding(best, worst, request.CleanerProduction, Codes(unknown));
+        return new PriorityStanding(best, worst, request.CleanerProduction, Codes(norms, request, unknown));
     }
 
     private static PriorityDecision NotEncoded(PriorityNorms? norms, PriorityRequest request)
     {
-        var first = new PriorityPlace(1, 1, 1);
         var findings = new List<Finding>
         {
             PriorityMessages.NotEncoded.Finds(Verdict.Undetermined, norms?.Areas.Citation, new MessageArguments(N0: MessageArguments.Date(request.AsOf))),
         };
         if (norms is not null)
             findings.AddRange(norms.Standing);
-        return new PriorityDecision(
-            Verdict.Undetermined,
-            Verdict.Undetermined,
-            new PriorityStanding(first, new PriorityPlace(int.MaxValue, int.MaxValue, int.MaxValue), null, [MissingNorm]),
-            [],
-            FindingList.Of(findings.ToArray()),
-            [MissingNorm]
-        );
+        return new PriorityDecision(Verdict.Undetermined, Verdict.Undetermined, OpenStanding, [], FindingList.Of(findings.ToArray()), [MissingNorm]);
     }
 
-    private static ValueList<string> Codes(IEnumerable<PriorityFact> facts) => facts.Distinct().OrderBy(f => (int)f).Select(f => f.ToCode()).ToValueList();
+    // Where no order is known, a project may stand anywhere.
+    private static PriorityStanding OpenStanding { get; } =
+        new(new PriorityPlace(1, 1, 1), new PriorityPlace(int.MaxValue, int.MaxValue, int.MaxValue), null, [MissingNorm]);
+
+    /// <summary>The codes of what is missing: the fact, or the norm that a known fact would have to be held against.</summary>
+    private static ValueList<string> Codes(PriorityNorms norms, PriorityRequest request, IEnumerable<PriorityFact> facts) =>
+        facts.Distinct().OrderBy(f => (int)f).Select(f => IsNormMissing(norms, request, f) ? MissingNorm : f.ToCode()).Distinct().ToValueList();
+
+    private static bool IsNormMissing(PriorityNorms norms, PriorityRequest request, PriorityFact fact) =>
+        fact switch
+        {
+            PriorityFact.TypicalProduct => !norms.TypicalProduct.HasValue && request.ProductCertificate == false,
+            PriorityFact.LocalMaterials => !norms.LocalMaterials.HasValue && request.LocalMaterials is not null,
+            PriorityFact.LabourIntensive => !norms.Workers.HasValue && request.Workers is not null,
+            _ => false,
+        };
 
     /// <summary>The rank that the known facts give, and the unknown ones that could change it.</summary>
     private readonly record struct Ranked(int Best, int Worst, bool IsMet, ValueList<PriorityFact> Unknown, ValueList<PriorityFact> UnknownAbove)

@@ -8,14 +8,7 @@ internal static class PriorityShape
     internal static IEnumerable<ShapeProblem> Problems(PriorityRequest request)
     {
         if (request.Source is not (FundingSource.National or FundingSource.Local))
-            yield return new(
-                "Source",
-                "priority.source",
-                new(
-                    $"Nguồn kinh phí {(int)request.Source} không có; cần quốc gia hoặc địa phương.",
-                    $"The source {(int)request.Source} is not defined; national or local is required."
-                )
-            );
+            yield return UndefinedSource("priority.source", request.Source);
         if (request.Workers is { } workers and < 0)
             yield return new(
                 "Workers",
@@ -71,6 +64,8 @@ internal static class PriorityShape
             );
         }
 
+        if (request.Source is not (FundingSource.National or FundingSource.Local))
+            yield return UndefinedSource("allocation.source", request.Source);
         if (request.Sharing is < SharingRule.LeaveToAuthority or > SharingRule.GivenOrder)
             yield return new(
                 "Sharing",
@@ -99,6 +94,15 @@ internal static class PriorityShape
                         $"The request {claim.Requested.Dong} of '{claim.Id}' must be above 0."
                     )
                 );
+            if (claim.LowestCeiling < Vnd.Zero || claim.HighestCeiling < claim.LowestCeiling)
+                yield return new(
+                    $"Claims[{i}].HighestCeiling",
+                    "allocation.ceiling-bounds",
+                    new(
+                        $"Mức trần của '{claim.Id}' từ {claim.LowestCeiling.Dong} đến {claim.HighestCeiling?.Dong} không hợp lệ; cần 0 ≤ thấp nhất ≤ cao nhất.",
+                        $"The ceiling of '{claim.Id}' from {claim.LowestCeiling.Dong} to {claim.HighestCeiling?.Dong} is not allowed; 0 ≤ lowest ≤ highest is required."
+                    )
+                );
             if (claim.Ceiling < Vnd.Zero)
                 yield return new(
                     $"Claims[{i}].Ceiling",
@@ -110,4 +114,14 @@ internal static class PriorityShape
                 );
         }
     }
+
+    private static ShapeProblem UndefinedSource(string code, FundingSource source) =>
+        new(
+            "Source",
+            code,
+            new(
+                $"Nguồn kinh phí {(int)source} không có; cần quốc gia hoặc địa phương.",
+                $"The source {(int)source} is not defined; national or local is required."
+            )
+        );
 }

@@ -35,8 +35,9 @@ public class PriorityFactsTests
     [Fact]
     public void The_law_book_changes_its_norms_of_priority_on_their_days()
     {
-        Assert.Null(LawBook.National.At(new LocalDate(2013, 2, 9)).Priority);
-        Assert.NotNull(LawBook.National.At(new LocalDate(2013, 2, 10)).Priority);
+        Assert.NotNull(LawBook.National.At(new LocalDate(2012, 7, 5)).Priority);
+        Assert.Equal(NormStatus.NotEncoded, LawBook.National.At(new LocalDate(2013, 2, 9)).Priority!.Order.Status);
+        Assert.Equal(NormStatus.Stated, LawBook.National.At(new LocalDate(2013, 2, 10)).Priority!.Order.Status);
         Assert.Equal(NormStatus.Absent, LawBook.National.At(new LocalDate(2014, 2, 9)).Priority!.KeyProjectsFirst.Status);
         Assert.Equal(NormStatus.Stated, LawBook.National.At(new LocalDate(2014, 2, 10)).Priority!.KeyProjectsFirst.Status);
         Assert.Equal(NormStatus.Stated, LawBook.National.At(new LocalDate(2025, 10, 14)).Priority!.Areas.Status);
@@ -48,7 +49,7 @@ public class PriorityFactsTests
     [Fact]
     public void Before_the_first_day_and_under_unread_amendments_the_front_door_says_so()
     {
-        var early = PromotionRules.National.AssessPriority(PriorityCases.Plain with { AsOf = new LocalDate(2013, 2, 9) });
+        var early = PromotionRules.National.AssessPriority(PriorityCases.Plain with { AsOf = new LocalDate(2012, 7, 4) });
         Assert.Equal(["norm"], early.Missing);
         Assert.Equal(["norm"], PromotionRules.National.AssessPriority(PriorityCases.Plain with { AsOf = new LocalDate(2010, 1, 1) }).Missing);
         Assert.DoesNotContain(Rules(new LocalDate(2017, 9, 28)), r => r == "law.unread-amendment");

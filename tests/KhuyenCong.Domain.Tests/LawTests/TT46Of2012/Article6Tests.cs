@@ -62,6 +62,26 @@ public class Article6Tests
     }
 
     [Fact]
+    public void Clause2PointDd_no_answer_makes_a_certificate_that_has_expired_count()
+    {
+        var expired = Plain with { ProductCertificate = null, CertificateValidThrough = Day.PlusDays(-1) };
+        Assert.Equal("2.5.3", PlaceOf(expired));
+        Assert.Empty(Assess(expired).Missing);
+        Assert.Equal(Verdict.NotSatisfied, Assess(expired).Sector);
+        Assert.Equal(["typical_product"], Assess(expired with { CertificateValidThrough = Day }).Missing);
+        Assert.Equal("2.5.3", PlaceOf(expired with { ProductCertificate = false, CertificateValidThrough = Day }));
+    }
+
+    [Fact]
+    public void Clauses1And2_no_ground_cites_the_lists_and_a_place_cites_the_order()
+    {
+        var findings = Assess(Plain).Findings;
+        Assert.Equal("TT46-2012/6/1", findings.Single(f => f.Rule == PriorityMessages.NoArea).Citation!.Code);
+        Assert.Equal("TT46-2012/6/2", findings.Single(f => f.Rule == PriorityMessages.NoSector).Citation!.Code);
+        Assert.Equal("TT46-2012/6/3/a", findings.Single(f => f.Rule == PriorityMessages.Place).Citation!.Code);
+    }
+
+    [Fact]
     public void Clause3PointA_area_comes_before_sector_and_product_groups_before_industries()
     {
         var difficultArea = Assess(Plain with { DifficultArea = true }).Standing.Best;
