@@ -232,7 +232,7 @@ void PrintTable()
             Markup.Escape(line.Claim.Id),
             project.Support.Item.Info().Name.In(language),
             Number(line.Claim.Requested),
-            line.Claim.Ceiling is { } ceiling ? Number(ceiling) : "?",
+            Ceiling(line.Claim),
             Number(line.Amount),
             line.Outcome.ToText().In(language)
         );
@@ -324,6 +324,12 @@ IEnumerable<(AllocationLine Line, BudgetAnswer Answer, BudgetProject Project)> O
         .ThenBy(l => l.line.Claim.Standing.Best);
 
 string Say(string vietnamese, string english) => new LocalizedText(vietnamese, english).In(language);
+
+// A pooled cost or an open ground leaves a ceiling that is this much at least.
+string Ceiling(AllocationClaim claim) =>
+    claim.Ceiling is not { } ceiling ? "?"
+    : claim.HighestCeiling > ceiling ? "≥ " + Number(ceiling)
+    : Number(ceiling);
 
 string Number(Vnd amount) => amount.Dong.ToString("#,0", language == Language.English ? EnglishNumbers.Format : EnglishNumbers.Vietnamese);
 

@@ -1,3 +1,4 @@
+using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Priority;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
@@ -44,7 +45,11 @@ public sealed record BudgetPlan
 /// <param name="Id">The id of the project.</param>
 /// <param name="Priority">Its priority.</param>
 /// <param name="Support">Its ceiling.</param>
-public sealed record BudgetAnswer(string Id, PriorityDecision Priority, SupportDecision Support);
+public sealed record BudgetAnswer(string Id, PriorityDecision Priority, SupportDecision Support)
+{
+    /// <summary>Mức trần nếu có căn cứ ưu tiên: its ceiling with the factor asked for, where missing facts leave open whether there is a ground; else null.</summary>
+    public SupportDecision? WithGround { get; init; }
+}
 
 /// <summary>Kết quả của phương án: the allocation with the answers it rests on.</summary>
 /// <param name="Allocation">Who gets what, and why.</param>
@@ -72,12 +77,11 @@ internal static class BudgetPlanning
             new AllocationRequest
             {
                 Budget = plan.Budget,
+                Source = plan.Source,
                 ManagementSetAside = management?.Ceiling ?? Vnd.Zero,
                 OutsideOrderSetAside = plan.OutsideOrderSetAside,
                 Sharing = plan.Sharing,
-                Claims = answers
-                    .Select(a => new AllocationClaim(a.Id, a.Support.Workings.Requested!.Value, CeilingOf(a.Support.Workings), a.Priority.Standing))
-                    .ToValueList(),
+                Claims = answers.Select((answer, i) => ClaimOf(answer, plan.Projects[i].Support)).ToValueList(),
             }
         );
         return new BudgetResult(allocation, answers, management);
@@ -91,16 +95,47 @@ internal static class BudgetPlanning
             throw new ArgumentException($"The project '{project.Id}' needs a request above 0.", nameof(plan));
         var priority = rules.AssessPriority(project.Priority with { AsOf = plan.AsOf, Source = plan.Source });
         var question = project.Support with { Source = plan.Source, Ground = priority.Grounds };
-        return new BudgetAnswer(project.Id, priority, rules.AssessSupport(plan.AsOf, question, local));
+        var support = rules.AssessSupport(plan.AsOf, question, local);
+
+        // While the facts leave open whether there is a ground, a factor may still come to apply.
+        var withGround =
+            priority.Grounds == PriorityGround.None && priority.Verdict == Verdict.Undetermined && support.Workings.FactorUse == FactorUse.WithoutGround
+                ? rules.AssessSupport(plan.AsOf, question with { Ground = PriorityGround.Sector }, local)
+                : null;
+        return new BudgetAnswer(project.Id, priority, support) { WithGround = withGround };
     }
 
-    /// <summary>What may be given at most; null where that is not determined for the amount asked.</summary>
-    private static Vnd? CeilingOf(in SupportWorkings workings) =>
+    private static AllocationClaim ClaimOf(BudgetAnswer answer, in SupportRequest request)
+    {
+        var requested = answer.Support.Workings.Requested!.Value;
+        var (lowest, highest) = BoundsOf(answer.Support.Workings, request);
+        if (answer.WithGround is { } raised)
+            highest = BoundsOf(raised.Workings, request).Highest;
+        // A request within the least that the ceiling can be is within the ceiling.
+        var isDetermined = highest == lowest || requested <= lowest;
+        return new AllocationClaim(answer.Id, requested, isDetermined ? lowest : null, answer.Priority.Standing)
+        {
+            LowestCeiling = lowest,
+            HighestCeiling = highest,
+        };
+    }
+
+    /// <summary>The least and the most that the ceiling can be; the most is null where nothing is known to bound it.</summary>
+    private static (Vnd Lowest, Vnd? Highest) BoundsOf(in SupportWorkings workings, in SupportRequest request) =>
         workings.Outcome switch
         {
-            SupportOutcome.Ceiling => workings.Ceiling,
-            SupportOutcome.Range when workings.Requested <= workings.Lower => workings.Lower,
-            SupportOutcome.NoSeparateLevel => Vnd.Zero,
-            _ => null,
+            SupportOutcome.Ceiling or SupportOutcome.Range => (workings.Lower, workings.Upper),
+            SupportOutcome.CostUnknown => (Vnd.Zero, CapOf(workings, request)),
+            SupportOutcome.NoSeparateLevel => (Vnd.Zero, Vnd.Zero),
+            _ => (Vnd.Zero, null),
         };
+
+    // The cap binds whatever the cost.
+    private static Vnd? CapOf(in SupportWorkings workings, in SupportRequest request)
+    {
+        if (workings.Norm!.Value.Cap is not { } cap)
+            return null;
+        var factor = workings.FactorUse == FactorUse.Applied ? request.PriorityFactor ?? Rate.One : Rate.One;
+        return factor.Of(cap * workings.Units);
+    }
 }

@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain.Priority;
 /// <summary>Kết quả của một đề nghị: what became of a claim.</summary>
 public enum AllocationOutcome
 {
-    /// <summary>Chưa tới lượt: the money was used up before its group.</summary>
+    /// <summary>Chưa tới lượt: the money was given, left to the authority or held before its group.</summary>
     NotReached = 0,
 
     /// <summary>Cấp đủ: it gets all that it may get.</summary>
@@ -61,7 +61,7 @@ public static class AllocationOutcomes
 /// <param name="Outcome">What became of it.</param>
 /// <param name="Group">The number of its group in the order, from 1; null where its place is not certain or outside the order.</param>
 /// <param name="Amount">The amount given in đồng.</param>
-/// <param name="AtStake">The most that it can still get from the money withheld, in đồng.</param>
+/// <param name="AtStake">The most that it can still get beside the amount given, whatever the authority decides and the missing facts turn out to be, in đồng.</param>
 /// <param name="Findings">Why.</param>
 public sealed record AllocationLine(AllocationClaim Claim, AllocationOutcome Outcome, int? Group, Vnd Amount, Vnd AtStake, FindingList Findings)
 {

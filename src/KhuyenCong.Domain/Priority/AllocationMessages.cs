@@ -1,11 +1,14 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
 
 namespace KhuyenCong.Domain.Priority;
 
 /// <summary>Câu chữ về phân bổ kinh phí: the rules of allocation and their messages.</summary>
 public static class AllocationMessages
 {
+    private const int MostNames = 5;
+
     /// <summary>Mã thiếu mức trần: what is missing where the ceiling of a claim is not determined.</summary>
     public const string MissingCeiling = "ceiling";
 
@@ -18,12 +21,7 @@ public static class AllocationMessages
         );
 
     /// <summary>Vị trí trong thứ tự: the group and its place.</summary>
-    public static RuleId Group { get; } =
-        new(
-            "allocation.group",
-            "Thuộc nhóm {n0:int} (đề án điểm hạng {n1:int}, địa bàn hạng {n2:int}, ngành nghề hạng {n3:int}).",
-            "In group {n0:int} (key-project rank {n1:int}, area rank {n2:int}, sector rank {n3:int})."
-        );
+    public static RuleId Group { get; } = new("allocation.group", "Thuộc nhóm {n0:int} ({t0}).", "In group {n0:int} ({t0}).");
 
     /// <summary>Cấp đủ: the group, or the part of it in the given order, fits.</summary>
     public static RuleId Full { get; } =
@@ -65,6 +63,30 @@ public static class AllocationMessages
             "The money was used up before its turn; the group needs {n0:money}."
         );
 
+    /// <summary>Chưa tới lượt vì kinh phí đang giữ: money is held for projects before it whose facts are missing.</summary>
+    public static RuleId WaitsForFacts { get; } =
+        new(
+            "allocation.waits-for-facts",
+            "Chưa tới lượt: kinh phí đang được giữ chờ dữ kiện của {t0}; nhóm cần {n0:money}.",
+            "Not reached: money is held for the missing facts of {t0}; the group needs {n0:money}."
+        );
+
+    /// <summary>Chưa tới lượt vì chờ cơ quan quản lý: a group before it is left to the authority.</summary>
+    public static RuleId WaitsForAuthority { get; } =
+        new(
+            "allocation.waits-for-authority",
+            "Chưa tới lượt: {n1:money} còn lại chờ cơ quan quản lý quyết định cho nhóm trước; nhóm cần {n0:money}.",
+            "Not reached: the {n1:money} left is for the authority to decide on for a group before; the group needs {n0:money}."
+        );
+
+    /// <summary>Còn có thể được: what a project can get where missing facts of others free the money held for them.</summary>
+    public static RuleId CanStillGet { get; } =
+        new(
+            "allocation.can-still-get",
+            "Tùy dữ kiện còn thiếu của {t0}, đề án này có thể được tối đa {n0:money}.",
+            "Depending on the missing facts of {t0}, this project can get at most {n0:money}."
+        );
+
     /// <summary>Giữ lại: the place or the ceiling is not determined.</summary>
     public static RuleId HeldBack { get; } =
         new(
@@ -79,6 +101,14 @@ public static class AllocationMessages
             "allocation.outside-full",
             "Đề án sản xuất sạch hơn, ngoài thứ tự: được cấp đủ {n0:money}; các đề án này cần {n1:money}, kinh phí dành riêng {n2:money}.",
             "Cleaner production, outside the order: gets {n0:money} in full; these projects need {n1:money} of the {n2:money} set aside."
+        );
+
+    /// <summary>Ngoài thứ tự, còn đề án có thể cùng diện: projects that may turn out to be cleaner production too would not fit beside it.</summary>
+    public static RuleId OutsideOrderOpen { get; } =
+        new(
+            "allocation.outside-open",
+            "Đề án sản xuất sạch hơn, ngoài thứ tự: các đề án này cần {n0:money} trong kinh phí dành riêng {n1:money}, nhưng {t0} cũng có thể là sản xuất sạch hơn và cần thêm {n2:money}; xét theo {t1}.",
+            "Cleaner production, outside the order: these projects need {n0:money} of the {n1:money} set aside, but {t0} may be cleaner production too and need {n2:money} more; it goes by {t1}."
         );
 
     /// <summary>Ngoài thứ tự, cơ quan quyết định: cleaner production does not fit in what was set aside.</summary>
@@ -133,7 +163,7 @@ public static class AllocationMessages
         if (claim.Ceiling is null)
             names.Add(new LocalizedText("mức trần", "the ceiling"));
         return FindingList.Of(
-            HeldBack.Finds(Verdict.Undetermined, norms?.Areas.Citation, new MessageArguments(claim.Fundable.Dong, T0: LocalizedText.Join(names)))
+            HeldBack.Finds(Verdict.Undetermined, norms?.Order.Citation, new MessageArguments(claim.Fundable.Dong, T0: LocalizedText.Join(names, "; ", "; ")))
         );
     }
 
@@ -157,33 +187,77 @@ public static class AllocationMessages
             )
         );
 
-    internal static FindingList InOrder(
-        PriorityNorms? norms,
-        AllocationClaim claim,
-        AllocationOutcome outcome,
-        SharingRule sharing,
-        int group,
-        int size,
-        Vnd amount,
-        Vnd asked,
-        Vnd available
-    )
+    internal static FindingList OutsideOpen(PriorityNorms? norms, AllocationClaim claim, Vnd asked, Vnd available, List<AllocationClaim> possible) =>
+        Lines(
+            claim,
+            OutsideOrderOpen.Finds(
+                Verdict.AuthorityDecides,
+                norms?.CleanerProductionOrder.Citation,
+                new MessageArguments(
+                    asked.Dong,
+                    available.Dong,
+                    possible.Aggregate(Vnd.Zero, (sum, c) => sum + c.Fundable).Dong,
+                    T0: NamesOf(possible.ConvertAll(c => c.Id)),
+                    T1: TextOf(norms?.CleanerProductionOrder)
+                )
+            )
+        );
+
+    internal static FindingList InOrder(PriorityNorms? norms, AllocationRequest request, in AllocationTurn turn, AllocationLine line)
     {
-        var order = norms?.Areas.Citation;
-        var place = claim.Standing.Best;
-        var money = new MessageArguments(amount.Dong, asked.Dong, available.Dong);
-        var answer = outcome switch
+        var findings = new List<Finding>
+        {
+            Group.Finds(Verdict.Satisfied, norms?.Order.Citation, new MessageArguments(turn.Group, T0: PriorityMessages.TextOf(turn.Place))),
+            Answer(norms, request, turn, line),
+        };
+        var known = line.Outcome == AllocationOutcome.AuthorityDecides ? MostOf(turn, line.Claim) : line.Amount;
+        if (line.Amount + line.AtStake > known)
+            findings.Add(CanStillGet.Finds(Verdict.Undetermined, null, new MessageArguments((line.Amount + line.AtStake).Dong, T0: NamesOf(turn.HeldFor))));
+        return Lines(line.Claim, [.. findings]);
+    }
+
+    private static Finding Answer(PriorityNorms? norms, AllocationRequest request, in AllocationTurn turn, AllocationLine line)
+    {
+        var order = norms?.Order.Citation;
+        var money = new MessageArguments(line.Amount.Dong, turn.Asked.Dong, turn.Available.Dong);
+        return line.Outcome switch
         {
             AllocationOutcome.Full => Full.Finds(Verdict.Satisfied, order, money),
-            AllocationOutcome.Part => (sharing == SharingRule.ProRata ? ProRata : GivenOrder).Finds(Verdict.Satisfied, null, money),
-            AllocationOutcome.AuthorityDecides => Authority.Finds(
-                Verdict.AuthorityDecides,
-                norms?.BetweenEquals.Citation,
-                new MessageArguments(Vnd.Min(claim.Fundable, available).Dong, asked.Dong, available.Dong, size, TextOf(norms?.BetweenEquals))
+            AllocationOutcome.Part => (request.Sharing == SharingRule.ProRata ? ProRata : GivenOrder).Finds(Verdict.Satisfied, null, money),
+            AllocationOutcome.AuthorityDecides => LeftToAuthority(norms, request, turn, line),
+            _ when turn.HeldFor.Count > 0 && (line.AtStake > Vnd.Zero || turn.IsAllHeld) => WaitsForFacts.Finds(
+                Verdict.NotSatisfied,
+                null,
+                new MessageArguments(turn.Asked.Dong, T0: NamesOf(turn.HeldFor))
             ),
-            _ => NotReached.Finds(Verdict.NotSatisfied, order, new MessageArguments(asked.Dong)),
+            _ when turn.LeftToAuthority > Vnd.Zero => WaitsForAuthority.Finds(
+                Verdict.NotSatisfied,
+                order,
+                new MessageArguments(turn.Asked.Dong, turn.LeftToAuthority.Dong)
+            ),
+            _ => NotReached.Finds(Verdict.NotSatisfied, order, new MessageArguments(turn.Asked.Dong)),
         };
-        return Lines(claim, Group.Finds(Verdict.Satisfied, order, new MessageArguments(group, place.KeyRank, place.AreaRank, place.SectorRank)), answer);
+    }
+
+    /// <summary>The most that the authority can give to one claim of a group that does not fit.</summary>
+    private static Vnd MostOf(in AllocationTurn turn, AllocationClaim claim) => Vnd.Min(claim.Fundable, turn.Available);
+
+    // What decides between equals is a rule on national money.
+    private static Finding LeftToAuthority(PriorityNorms? norms, AllocationRequest request, in AllocationTurn turn, AllocationLine line)
+    {
+        var most = MostOf(turn, line.Claim);
+        var isLocal = request.Source == FundingSource.Local;
+        return Authority.Finds(
+            Verdict.AuthorityDecides,
+            isLocal ? norms?.Order.Citation : norms?.BetweenEquals.Citation,
+            new MessageArguments(
+                most.Dong,
+                turn.Asked.Dong,
+                turn.Available.Dong,
+                turn.Size,
+                isLocal ? new LocalizedText("theo quy định của tỉnh", "as the province lays down") : TextOf(norms?.BetweenEquals)
+            )
+        );
     }
 
     internal static FindingList Summary(PriorityNorms? norms, AllocationRequest request, List<AllocationStep> steps)
@@ -196,7 +270,7 @@ public static class AllocationMessages
         {
             Accounted.Finds(
                 Verdict.Satisfied,
-                norms?.Areas.Citation,
+                norms?.Order.Citation,
                 new MessageArguments(request.Budget.Dong, request.ManagementSetAside.Dong, given.Dong, remainder.Dong)
             ),
         };
@@ -205,7 +279,7 @@ public static class AllocationMessages
             findings.Add(
                 WithheldMoney.Finds(
                     held > Vnd.Zero ? Verdict.Undetermined : Verdict.AuthorityDecides,
-                    norms?.BetweenEquals.Citation,
+                    norms?.Order.Citation,
                     new MessageArguments(authority.Dong, held.Dong)
                 )
             );
@@ -225,5 +299,18 @@ public static class AllocationMessages
             : FindingList.Of(findings);
 
     private static LocalizedText TextOf(Norm<LocalizedText>? norm) =>
-        norm is not null && norm.TryGet(out var text) ? text : new LocalizedText("chưa có quy định được mã hóa", "no rule is encoded");
+        norm switch
+        {
+            { HasValue: true } => norm.Value,
+            { Status: NormStatus.Absent } => new("văn bản không quy định tiêu chí", "the text states no criterion"),
+            _ => new("chưa có quy định được mã hóa", "no rule is encoded"),
+        };
+
+    /// <summary>The projects by their ids; of many the first few.</summary>
+    private static LocalizedText NamesOf(IReadOnlyList<string> ids)
+    {
+        var first = string.Join(", ", ids.Take(MostNames));
+        var others = ids.Count - MostNames;
+        return others > 0 ? new($"{first} và {others} đề án khác", $"{first} and {others} more") : new(first, first);
+    }
 }

@@ -1,3 +1,5 @@
+using KhuyenCong.Domain.Programmes;
+
 namespace KhuyenCong.Domain.Priority;
 
 /// <summary>Cách chia trong nhóm: what happens to a group that does not fit whole.</summary>
@@ -16,12 +18,23 @@ public enum SharingRule
 /// <summary>Đề nghị phân bổ: what one project asks for, what it may get, and where it stands.</summary>
 /// <param name="Id">The id of the project.</param>
 /// <param name="Requested">The amount asked for in đồng, more than 0.</param>
-/// <param name="Ceiling">The ceiling in đồng, not negative; null where it is not determined.</param>
+/// <param name="Ceiling">The ceiling in đồng, not negative; null where it is not determined for the amount asked for.</param>
 /// <param name="Standing">The standing of the project.</param>
 public sealed record AllocationClaim(string Id, Vnd Requested, Vnd? Ceiling, PriorityStanding Standing)
 {
-    /// <summary>Số được xét: the request, at most the ceiling; the request itself while the ceiling is not determined.</summary>
-    public Vnd Fundable => Ceiling is { } ceiling ? Vnd.Min(Requested, ceiling) : Requested;
+    /// <summary>Mức trần thấp nhất có thể: the least that an undetermined ceiling can turn out to be, in đồng.</summary>
+    public Vnd LowestCeiling { get; init; }
+
+    /// <summary>Mức trần cao nhất có thể: the most that an undetermined ceiling can turn out to be, in đồng; null where nothing is known to bound it.</summary>
+    public Vnd? HighestCeiling { get; init; }
+
+    /// <summary>Số được xét: the most that the project can get: the request, at most the ceiling, or what an undetermined ceiling can be at most.</summary>
+    public Vnd Fundable => AtMost(Ceiling ?? HighestCeiling);
+
+    /// <summary>The least that the project can get of what it asks for.</summary>
+    internal Vnd LeastFundable => AtMost(Ceiling ?? LowestCeiling);
+
+    private Vnd AtMost(Vnd? ceiling) => ceiling is { } most ? Vnd.Min(Requested, most) : Requested;
 }
 
 /// <summary>Câu hỏi phân bổ kinh phí: a budget and the claims on it.</summary>
@@ -32,6 +45,9 @@ public sealed record AllocationRequest
 
     /// <summary>Các đề nghị: the claims; their order counts only under <see cref="SharingRule.GivenOrder"/>.</summary>
     public required ValueList<AllocationClaim> Claims { get; init; }
+
+    /// <summary>Nguồn kinh phí: whose money it is; the rules on key projects and on equals are about national money.</summary>
+    public FundingSource Source { get; init; } = FundingSource.National;
 
     /// <summary>Cách chia: what happens to a group that does not fit whole.</summary>
     public SharingRule Sharing { get; init; }

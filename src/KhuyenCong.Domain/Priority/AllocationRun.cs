@@ -2,6 +2,29 @@ using KhuyenCong.Domain.Decisions;
 
 namespace KhuyenCong.Domain.Priority;
 
+/// <summary>The turn of a group in the order: what it needs, and what there is.</summary>
+/// <param name="Place">Its place.</param>
+/// <param name="Group">Its number, from 1.</param>
+/// <param name="Size">The number of its claims.</param>
+/// <param name="Asked">What they may get together.</param>
+/// <param name="Available">The money that there is for them.</param>
+/// <param name="HeldFor">The claims before it for which money is held.</param>
+/// <param name="IsAllHeld">Whether all money there was is held.</param>
+/// <param name="LeftToAuthority">The money left to the authority for a group before it.</param>
+internal readonly record struct AllocationTurn(
+    PriorityPlace Place,
+    int Group,
+    int Size,
+    Vnd Asked,
+    Vnd Available,
+    IReadOnlyList<string> HeldFor,
+    bool IsAllHeld,
+    Vnd LeftToAuthority
+)
+{
+    internal bool Fits => Asked <= Available;
+}
+
 /// <summary>One run over a budget; it lives only while <see cref="AllocationRules.Allocate"/> works.</summary>
 internal sealed class AllocationRun
 {
@@ -9,6 +32,9 @@ internal sealed class AllocationRun
     private readonly AllocationRequest _request;
     private readonly Dictionary<string, AllocationLine> _lines = new(StringComparer.Ordinal);
     private readonly List<AllocationStep> _steps = [];
+
+    // The claims for which money is held so far.
+    private readonly List<string> _held = [];
     private Vnd _left;
 
     // Once a group did not fit, what is left over is no longer given.
@@ -23,22 +49,11 @@ internal sealed class AllocationRun
 
     internal AllocationDecision Finish()
     {
-        foreach (var claim in _request.Claims.Where(c => c.Ceiling == Vnd.Zero))
+        foreach (var claim in _request.Claims.Where(c => c.Fundable == Vnd.Zero))
             Put(claim, AllocationOutcome.NothingAllowed, null, Vnd.Zero, Vnd.Zero, AllocationMessages.NothingAllowed(claim));
-        var open = _request.Claims.Where(c => c.Ceiling != Vnd.Zero).ToList();
-        OutsideOrder(open.Where(c => c.Standing.OutsideOrder == true).ToList(), Sum(open.Where(c => c.Standing.OutsideOrder is null)));
-
-        var ordered = open.Where(c => c.Standing.OutsideOrder != true).ToList();
-        var places = ordered.Select(c => c.Standing.Best).Distinct().OrderBy(p => p).ToList();
-        var group = 0;
-        foreach (var place in places)
-        {
-            var here = ordered.Where(c => c.Standing.Best == place).ToList();
-            if (here.Any(c => c.Standing.Place is not null))
-                group++;
-            Hold(place, here.Where(IsHeld).ToList());
-            Give(place, group, here.Where(c => !IsHeld(c)).ToList());
-        }
+        var open = _request.Claims.Where(c => c.Fundable != Vnd.Zero).ToList();
+        OutsideOrder(open.Where(c => c.Standing.OutsideOrder == true).ToList(), open.Where(c => c.Standing.OutsideOrder is null).ToList());
+        InOrder(open.Where(c => c.Standing.OutsideOrder != true).ToList());
 
         var lines = _request.Claims.Select(c => _lines[c.Id]).ToValueList();
         return new AllocationDecision(
@@ -54,7 +69,7 @@ internal sealed class AllocationRun
     private static bool IsHeld(AllocationClaim claim) => claim.Ceiling is null || claim.Standing.Place is null;
 
     // The money set aside is for these projects alone; projects that may turn out to be among them count as if they were.
-    private void OutsideOrder(List<AllocationClaim> claims, Vnd possible)
+    private void OutsideOrder(List<AllocationClaim> claims, List<AllocationClaim> possible)
     {
         _left -= _request.OutsideOrderSetAside;
         if (claims.Count == 0)
@@ -62,72 +77,90 @@ internal sealed class AllocationRun
         var asked = Sum(claims);
         var available = _request.OutsideOrderSetAside;
         var unknown = Sum(claims.Where(c => c.Ceiling is null));
-        var fits = asked + possible <= available;
+        var fits = asked + Sum(possible) <= available;
         foreach (var claim in claims)
         {
+            var atStake = Vnd.Min(claim.Fundable, available);
             if (claim.Ceiling is null)
-                Put(claim, AllocationOutcome.Held, null, Vnd.Zero, Vnd.Min(claim.Fundable, available), AllocationMessages.Held(_norms, claim));
+                Put(claim, AllocationOutcome.Held, null, Vnd.Zero, atStake, AllocationMessages.Held(_norms, claim));
             else if (fits)
                 Put(claim, AllocationOutcome.Full, null, claim.Fundable, Vnd.Zero, AllocationMessages.OutsideFull(_norms, claim, asked, available));
-            else
+            else if (asked <= available)
                 Put(
                     claim,
                     AllocationOutcome.AuthorityDecides,
                     null,
                     Vnd.Zero,
-                    Vnd.Min(claim.Fundable, available),
-                    AllocationMessages.OutsideAuthority(_norms, claim, asked, available)
+                    atStake,
+                    AllocationMessages.OutsideOpen(_norms, claim, asked, available, possible)
                 );
+            else
+                Put(claim, AllocationOutcome.AuthorityDecides, null, Vnd.Zero, atStake, AllocationMessages.OutsideAuthority(_norms, claim, asked, available));
         }
 
         _steps.Add(StepOf(null, claims, asked, available, fits ? asked - unknown : Vnd.Zero, fits ? unknown : available, isHeld: fits));
     }
 
-    private void Hold(PriorityPlace place, List<AllocationClaim> claims)
+    private void InOrder(List<AllocationClaim> claims)
     {
-        if (claims.Count == 0)
-            return;
-        var asked = Sum(claims);
-        var available = Available;
-        foreach (var claim in claims)
-            Put(claim, AllocationOutcome.Held, null, Vnd.Zero, Vnd.Min(claim.Fundable, available), AllocationMessages.Held(_norms, claim));
-        Step(place, claims, asked, available, Vnd.Zero, Vnd.Min(asked, available), isHeld: true);
+        var prospects = new AllocationProspects(_request, claims, _left);
+        var most = claims.Select((claim, index) => (claim, Most: prospects.MostOf(claim, index))).ToList();
+        var group = 0;
+        foreach (var place in most.GroupBy(c => c.claim.Standing.Best).OrderBy(g => g.Key))
+        {
+            var held = place.Where(c => IsHeld(c.claim)).ToList();
+            var certain = place.Where(c => !IsHeld(c.claim)).ToList();
+            if (held.Count > 0)
+                Hold(place.Key, held);
+            if (certain.Count > 0)
+                Give(place.Key, ++group, certain);
+        }
     }
 
-    private void Give(PriorityPlace place, int group, List<AllocationClaim> claims)
+    private void Hold(PriorityPlace place, List<(AllocationClaim Claim, Vnd Most)> claims)
     {
-        if (claims.Count == 0)
-            return;
-        var asked = Sum(claims);
+        var asked = Sum(claims.Select(c => c.Claim));
         var available = Available;
+        foreach (var (claim, most) in claims)
+            Put(claim, AllocationOutcome.Held, null, Vnd.Zero, most, AllocationMessages.Held(_norms, claim));
+        var withheld = Vnd.Min(asked, available);
+        if (withheld > Vnd.Zero)
+            _held.AddRange(claims.Select(c => c.Claim.Id));
+        Step(place, claims.Select(c => c.Claim), asked, available, Vnd.Zero, withheld, isHeld: true);
+    }
+
+    private void Give(PriorityPlace place, int group, List<(AllocationClaim Claim, Vnd Most)> claims)
+    {
+        var asked = Sum(claims.Select(c => c.Claim));
+        var turn = new AllocationTurn(place, group, claims.Count, asked, Available, _held, IsAllHeld, LeftToAuthority);
         var given = Vnd.Zero;
-        foreach (var claim in claims)
+        foreach (var (claim, most) in claims)
         {
-            var amount = AmountOf(claim, asked, available, given);
-            var outcome =
-                asked <= available || amount == claim.Fundable ? AllocationOutcome.Full
-                : available == Vnd.Zero ? AllocationOutcome.NotReached
-                : _request.Sharing == SharingRule.LeaveToAuthority ? AllocationOutcome.AuthorityDecides
-                : amount > Vnd.Zero ? AllocationOutcome.Part
-                : AllocationOutcome.NotReached;
-            var atStake = outcome == AllocationOutcome.AuthorityDecides ? Vnd.Min(claim.Fundable, available) : Vnd.Zero;
+            var amount = AmountOf(claim, asked, turn.Available, given);
             given += amount;
-            Put(
-                claim,
-                outcome,
-                group,
-                amount,
-                atStake,
-                AllocationMessages.InOrder(_norms, claim, outcome, _request.Sharing, group, claims.Count, amount, asked, available)
-            );
+            var outcome = OutcomeOf(claim, amount, turn);
+            var atStake = Vnd.Max(Vnd.Zero, most - amount);
+            var line = new AllocationLine(claim, outcome, group, amount, atStake, FindingList.Of());
+            _lines[claim.Id] = line with { Findings = AllocationMessages.InOrder(_norms, _request, turn, line) };
         }
 
-        var fits = asked <= available;
-        Step(place, claims, asked, available, given, !fits && _request.Sharing == SharingRule.LeaveToAuthority ? available : Vnd.Zero, isHeld: false);
-        _closed |= !fits;
+        var withheld = !turn.Fits && _request.Sharing == SharingRule.LeaveToAuthority ? turn.Available : Vnd.Zero;
+        Step(place, claims.Select(c => c.Claim), asked, turn.Available, given, withheld, isHeld: false);
+        _closed |= !turn.Fits;
     }
 
+    private AllocationOutcome OutcomeOf(AllocationClaim claim, Vnd amount, in AllocationTurn turn) =>
+        turn.Fits || amount == claim.Fundable ? AllocationOutcome.Full
+        : turn.Available == Vnd.Zero ? AllocationOutcome.NotReached
+        : _request.Sharing == SharingRule.LeaveToAuthority ? AllocationOutcome.AuthorityDecides
+        : amount > Vnd.Zero || _request.Sharing == SharingRule.ProRata ? AllocationOutcome.Part
+        : AllocationOutcome.NotReached;
+
     private Vnd Available => _closed ? Vnd.Zero : _left;
+
+    private bool IsAllHeld => _left == Vnd.Zero && _steps.TrueForAll(s => s.Place is null || s.IsHeld || s.Available == Vnd.Zero);
+
+    private Vnd LeftToAuthority => _steps.Where(s => s.Place is not null && !s.IsHeld).Aggregate(Vnd.Zero, (sum, s) => sum + s.Withheld);
 
     private Vnd AmountOf(AllocationClaim claim, Vnd asked, Vnd available, Vnd givenBefore)
     {
@@ -141,14 +174,21 @@ internal sealed class AllocationRun
         };
     }
 
-    private void Step(PriorityPlace? place, List<AllocationClaim> claims, Vnd asked, Vnd available, Vnd given, Vnd withheld, bool isHeld)
+    private void Step(PriorityPlace? place, IEnumerable<AllocationClaim> claims, Vnd asked, Vnd available, Vnd given, Vnd withheld, bool isHeld)
     {
         _steps.Add(StepOf(place, claims, asked, available, given, withheld, isHeld));
         _left -= given + withheld;
     }
 
-    private static AllocationStep StepOf(PriorityPlace? place, List<AllocationClaim> claims, Vnd asked, Vnd available, Vnd given, Vnd withheld, bool isHeld) =>
-        new(place, claims.Select(c => c.Id).ToValueList(), asked, available, given, withheld, isHeld);
+    private static AllocationStep StepOf(
+        PriorityPlace? place,
+        IEnumerable<AllocationClaim> claims,
+        Vnd asked,
+        Vnd available,
+        Vnd given,
+        Vnd withheld,
+        bool isHeld
+    ) => new(place, claims.Select(c => c.Id).ToValueList(), asked, available, given, withheld, isHeld);
 
     private void Put(AllocationClaim claim, AllocationOutcome outcome, int? group, Vnd amount, Vnd atStake, FindingList findings) =>
         _lines[claim.Id] = new AllocationLine(claim, outcome, group, amount, atStake, findings);

@@ -70,6 +70,69 @@ public class BudgetPlanTests
     }
 
     [Fact]
+    public void TTLT26_2014_6_2_t_a_factor_whose_ground_is_open_is_held_for()
+    {
+        var raised = Project("p0", PriorityCases.Plain with { PoorDistrict = null }, SupportItem.Machinery, 900, 300);
+        raised = raised with { Support = raised.Support with { PriorityFactor = Rate.Thousandths(1_500) } };
+        var other = Project("p1", PriorityCases.Plain, SupportItem.Machinery, 400, 100);
+        var plan = Plan with { Projects = [raised, other] };
+        var open = Rules.Allocate(plan);
+        Assert.Equal(["held 0", "not-reached 0"], Texts(open));
+        Assert.Equal(Vnd.Million(300), open.Allocation.Held);
+        Assert.Contains("p0:ceiling", open.Allocation.Missing);
+        Assert.Equal((Vnd.Million(200), Vnd.Million(300)), (open.Answers[0].Support.Ceiling!.Value, open.Answers[0].WithGround!.Ceiling!.Value));
+
+        var yes = plan with { Projects = [raised with { Priority = PriorityCases.Plain with { PoorDistrict = true } }, other] };
+        Assert.Equal(["full 300000000", "not-reached 0"], Texts(Rules.Allocate(yes)));
+        var no = plan with { Projects = [raised with { Priority = PriorityCases.Plain }, other] };
+        Assert.Equal(Vnd.Million(200), Rules.Allocate(no).Allocation.Lines[0].Claim.Ceiling);
+
+        // What is asked for fits in the level at factor 1: the open ground changes nothing.
+        var small = plan with
+        {
+            Projects = [raised with { Support = raised.Support with { Requested = Vnd.Million(200) } }, other],
+        };
+        Assert.DoesNotContain("p0:ceiling", Rules.Allocate(small).Allocation.Missing);
+        Assert.Equal(Vnd.Million(200), Rules.Allocate(small).Allocation.Held);
+    }
+
+    [Fact]
+    public void TTLT26_2014_6_2_c_money_held_for_an_unknown_cost_is_within_the_cap()
+    {
+        var unknown = Plan.Projects[0] with { Support = Plan.Projects[0].Support with { Cost = null, Requested = Vnd.Million(1_000) } };
+        var other = Project("p1", PriorityCases.Plain, SupportItem.Machinery, 400, 100);
+        var result = Rules.Allocate(Plan with { Projects = [unknown, other] });
+        Assert.Equal(["held 0", "full 100000000"], Texts(result));
+        Assert.Equal(Vnd.Million(200), result.Allocation.Held);
+        Assert.Equal([null, 1], result.Allocation.Lines.Select(l => l.Group));
+
+        var three = unknown with { Support = unknown.Support with { Units = 3, PriorityFactor = Rate.Thousandths(1_500) } };
+        Assert.Equal(Vnd.Million(900), Rules.Allocate(Plan with { Budget = Vnd.Million(2_000), Projects = [three] }).Allocation.Held);
+    }
+
+    [Fact]
+    public void TTLT26_2014_6_2_h_money_held_for_a_pooled_cost_is_within_its_upper_bound()
+    {
+        // Three trademarks of 600 million together: from 35 to 105 million.
+        var trademarks = Project("b", PriorityCases.Plain with { UplandIslandOrBorder = true }, SupportItem.Trademark, 600, 1);
+        trademarks = trademarks with { Support = trademarks.Support with { Units = 3, Requested = new Vnd(262_500_000) } };
+        var plan = Plan with { Budget = Vnd.Million(310), Projects = [trademarks, Project("c", PriorityCases.Plain, SupportItem.Machinery, 400, 200)] };
+        var result = Rules.Allocate(plan);
+        Assert.Equal(["held 0", "full 200000000"], Texts(result));
+        Assert.Equal(Vnd.Million(105), result.Allocation.Held);
+        var within = Rules.Allocate(plan with { Projects = [trademarks with { Support = trademarks.Support with { Requested = Vnd.Million(35) } }] });
+        Assert.Equal(["full 35000000"], Texts(within));
+    }
+
+    [Fact]
+    public void TTLT26_2014_6_2_k_nothing_bounds_a_price_that_is_not_known()
+    {
+        var media = Project("m", PriorityCases.Plain, SupportItem.Media, 1, 250);
+        media = media with { Support = media.Support with { Cost = null } };
+        Assert.Equal(Vnd.Million(250), Rules.Allocate(Plan with { Projects = [media] }).Allocation.Held);
+    }
+
+    [Fact]
     public void What_if_lists_only_what_changes_with_another_budget()
     {
         var change = Assert.Single(Rules.WhatIf(Plan, Plan with { Budget = Vnd.Million(210) }));

@@ -1,5 +1,6 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Priority;
+using KhuyenCong.Domain.Programmes;
 using static KhuyenCong.Domain.Tests.Priority.PriorityCases;
 
 namespace KhuyenCong.Domain.Tests.Priority;
@@ -122,6 +123,100 @@ public class AllocationTests
         Assert.Equal(["held 0", "authority-decides 0"], Texts(ceiling));
         Assert.Equal(["a:ceiling"], ceiling.Missing);
         Assert.Equal((120L, 80L, 0L), (ceiling.Held.Dong, ceiling.LeftToAuthority.Dong, ceiling.Remainder.Dong));
+    }
+
+    [Fact]
+    public void No_more_is_held_than_a_project_can_get()
+    {
+        var bounded = new AllocationClaim("a", new Vnd(1_000), null, Second) { LowestCeiling = new Vnd(50), HighestCeiling = new Vnd(200) };
+        var run = Run(300, SharingRule.LeaveToAuthority, bounded, Claim("b", 100, Last));
+        Assert.Equal(["held 0", "full 100"], Texts(run));
+        Assert.Equal((200L, 0L), (run.Held.Dong, run.Remainder.Dong));
+        Assert.Equal(200, run.Lines[0].AtStake.Dong);
+        var nothing = Run(300, SharingRule.LeaveToAuthority, bounded with { LowestCeiling = Vnd.Zero, HighestCeiling = Vnd.Zero });
+        Assert.Equal(["nothing-allowed 0"], Texts(nothing));
+    }
+
+    [Fact]
+    public void Groups_are_numbered_from_1_without_gaps()
+    {
+        var open = new AllocationClaim("a", new Vnd(10), null, First);
+        Assert.Equal([null, 1, 2], Run(100, SharingRule.LeaveToAuthority, open, Claim("b", 10, Second), Claim("c", 10, Last)).Lines.Select(l => l.Group));
+    }
+
+    [Theory]
+    [InlineData(SharingRule.LeaveToAuthority, "held 0;not-reached 0", 50)]
+    [InlineData(SharingRule.ProRata, "held 0;not-reached 0", 50)]
+    [InlineData(SharingRule.GivenOrder, "held 0;not-reached 0", 50)]
+    public void A_claim_behind_money_that_is_held_waits_for_it(SharingRule sharing, string outcomes, long atStake)
+    {
+        // If "a" is in no poor district it stands last, and "b" gets all of its 50.
+        var run = Run(60, sharing, Claim("a", 100, Open), Claim("b", 50, Second));
+        Assert.Equal(outcomes, string.Join(";", Texts(run)));
+        Assert.Equal(atStake, run.Lines[1].AtStake.Dong);
+        Assert.Contains(run.Lines[1].Findings, f => f.Rule == AllocationMessages.WaitsForFacts);
+        Assert.Contains(run.Lines[1].Findings, f => f.Rule == AllocationMessages.CanStillGet);
+        Assert.DoesNotContain(run.Lines[1].Findings, f => f.Rule == AllocationMessages.NotReached);
+    }
+
+    [Fact]
+    public void A_share_of_less_than_one_dong_is_a_part_of_nothing()
+    {
+        var run = Run(150, SharingRule.ProRata, Claim("a", 100, First), Claim("b", 100, First), Claim("c", 1, First));
+        Assert.Equal(["part 74", "part 74", "part 0"], Texts(run));
+        Assert.Equal(2, run.Remainder.Dong);
+    }
+
+    [Fact]
+    public void A_claim_after_a_group_that_is_left_to_the_authority_is_told_so()
+    {
+        var run = Run(100, SharingRule.LeaveToAuthority, Claim("a", 60, First), Claim("b", 60, First), Claim("c", 5, Last));
+        var finding = Assert.Single(run.Lines[2].Findings, f => f.Rule == AllocationMessages.WaitsForAuthority);
+        Assert.Equal((Verdict.NotSatisfied, "TT46-2012/6/3/a"), (finding.Verdict, finding.Citation!.Code));
+        Assert.Equal(Vnd.Zero, run.Lines[2].AtStake);
+    }
+
+    [Fact]
+    public void Cleaner_production_that_others_may_join_names_them()
+    {
+        var maybe = Assess(Plain with { CleanerProduction = null }).Standing;
+        var run = AllocationRules.Allocate(
+            Norms,
+            new AllocationRequest
+            {
+                Budget = new Vnd(300),
+                OutsideOrderSetAside = new Vnd(120),
+                Claims = [Claim("s", 100, Outside), Claim("m", 100, maybe)],
+            }
+        );
+        Assert.Equal(AllocationOutcome.AuthorityDecides, run.Lines[0].Outcome);
+        var finding = Assert.Single(run.Lines[0].Findings, f => f.Rule == AllocationMessages.OutsideOrderOpen);
+        Assert.Contains("m may be cleaner production too", finding.Message(Language.English));
+        Assert.Equal("TT46-2012/6/3/b", finding.Citation!.Code);
+    }
+
+    [Fact]
+    public void TT36_2013_7_2_is_no_provision_of_sums_or_of_local_money()
+    {
+        var request = new AllocationRequest { Budget = new Vnd(150), Claims = [Claim("o", 30, Open), Claim("a", 100, Second), Claim("b", 100, Second)] };
+        Assert.DoesNotContain(AllocationRules.Allocate(Norms, request).Findings, f => f.Citation?.Code == "TT36-2013/7/2");
+        var local = AllocationRules.Allocate(Norms, request with { Source = FundingSource.Local });
+        Assert.All(local.Lines.SelectMany(l => l.Findings).Concat(local.Findings), f => Assert.NotEqual("TT36-2013", f.Citation?.Instrument.Id));
+        Assert.Throws<ArgumentException>(() => AllocationRules.Allocate(Norms, request with { Source = 0 }));
+    }
+
+    [Theory]
+    [InlineData(0, 0, true)]
+    [InlineData(5, 5, true)]
+    [InlineData(5, 4, false)]
+    [InlineData(-1, 5, false)]
+    public void The_bounds_of_a_ceiling_are_in_order(long lowest, long highest, bool isAllowed)
+    {
+        var claim = new AllocationClaim("a", new Vnd(1), null, First) { LowestCeiling = new Vnd(lowest), HighestCeiling = new Vnd(highest) };
+        if (isAllowed)
+            Assert.Single(Run(10, default, claim).Lines);
+        else
+            Assert.Throws<ArgumentException>(() => Run(10, default, claim));
     }
 
     [Fact]

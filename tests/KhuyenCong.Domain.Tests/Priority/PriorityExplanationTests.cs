@@ -48,7 +48,14 @@ public class PriorityExplanationTests
         page.Case("key project with local money", Assess(Plain with { KeyProject = true, Source = FundingSource.Local }));
         page.Case("key project before Circular 36/2013", Assess(Plain with { KeyProject = true, AsOf = new LocalDate(2014, 2, 9) }));
         page.Case("after Decree 235/2025", Assess(Plain with { AsOf = new LocalDate(2025, 10, 15) }));
-        page.Case("before Circular 46/2012", PriorityRules.Assess(null, Plain with { AsOf = new LocalDate(2013, 2, 9) }));
+        page.Case(
+            "certificate or not, out of date the day before",
+            Assess(Plain with { ProductCertificate = null, CertificateValidThrough = Day.PlusDays(-1) })
+        );
+        page.Case("mechanical industry that does not serve agriculture", Assess(Plain with { MechanicalIndustry = true }));
+        page.Case("under the decree alone", Assess(Plain with { AsOf = new LocalDate(2013, 2, 9), PoorDistrict = true, CleanerProduction = true }));
+        page.Case("under the decree alone, no ground", Assess(Plain with { AsOf = new LocalDate(2013, 2, 9) }));
+        page.Case("before Decree 45/2012", PriorityRules.Assess(null, Plain with { AsOf = new LocalDate(2012, 7, 4) }));
         page.Case("after the last check", InForceOn(Plain with { AsOf = new LocalDate(2025, 12, 30) }));
         page.Verify(typeof(PriorityMessages));
     }
@@ -87,6 +94,30 @@ public class PriorityExplanationTests
                 OutsideOrderSetAside = new Vnd(50),
             }
         );
+        Run(
+            page,
+            "cleaner production that fits beside others only if they are none",
+            Of(300, default, Claim("s", 100, Outside), Claim("a", 100, Undecided), Claim("b", 21, Undecided)) with
+            {
+                OutsideOrderSetAside = new Vnd(120),
+            }
+        );
+        foreach (var sharing in new[] { SharingRule.LeaveToAuthority, SharingRule.ProRata, SharingRule.GivenOrder })
+            Run(page, $"behind money that is held, {sharing}", Of(60, sharing, Claim("a", 100, Open), Claim("b", 50, Second), Claim("c", 5, Last)));
+        Run(page, "a share of less than one đồng", Of(150, SharingRule.ProRata, Claim("a", 100, First), Claim("b", 100, First), Claim("c", 1, First)));
+        Run(page, "behind money held for many", Of(5, default, [.. Enumerable.Range(1, 7).Select(i => Claim("a" + i, 1, Open)), Claim("b", 1, Last)]));
+        Run(
+            page,
+            "a ceiling that is bounded",
+            Of(
+                100,
+                default,
+                new AllocationClaim("a", new Vnd(90), null, First) { LowestCeiling = new Vnd(10), HighestCeiling = new Vnd(40) },
+                Claim("b", 70, Last)
+            )
+        );
+        Run(page, "local money", Of(100, default, Claim("a", 60, First), Claim("b", 60, First)) with { Source = FundingSource.Local });
+        Run(page, "before Circular 36/2013", Of(100, default, Claim("a", 60, First), Claim("b", 60, First)), new LocalDate(2014, 2, 9));
         Run(page, "nothing asked for", Of(100, default));
         Run(page, "everything held", Of(100, default, Claim("a", 1, Open)));
         Run(
