@@ -66,7 +66,7 @@ public static class CitationChecker
             );
         }
 
-        if ((instrument.InForceFrom ?? instrument.Signed ?? FirstDayOf(OfficialNumber.Of(instrument).Year)) is { } start && date < start)
+        if ((instrument.InForceFrom ?? instrument.Signed ?? FirstDayOf(instrument)) is { } start && date < start)
         {
             return (
                 CitationStatus.NotYetInForce,
@@ -108,19 +108,22 @@ public static class CitationChecker
             && (candidates.Count == 0 || mention.IsSpoilt || (!mention.HasNumberWord && int.Parse("0" + mention.Number) <= LargestMonth))
         )
             return [];
+        // A kind with a number and no more ("quyết định 3 …") is one only where it is said to be a number or is a known one.
+        if (mention is { IsBrief: true, Year: "", HasNumberWord: false } && candidates.Count == 0)
+            return [];
         if (mention.IsSpoilt || candidates.Count == 0)
             return [OfUnknown(mention)];
+        if (mention.Year.Length == 0 && OfficialNumber.Of(candidates[0]).HasYear)
+            return [OfSeveral(candidates, isYearMissing: true)];
         if (candidates.Count > 1 || !Names(mention, candidates[0]))
-            return [OfSeveral(candidates)];
+            return [OfSeveral(candidates, isYearMissing: false)];
         return OfProvisions(candidates[0].Id, mention, date);
     }
 
     /// <summary>The known instruments that a mention may mean: those with its number and letters, else those with its number and kind.</summary>
     private static List<LegalInstrument> Candidates(CitationMention mention)
     {
-        var numbered = Instruments
-            .All.Where(i => OfficialNumber.Of(i) is var number && number.Number == mention.Number && number.Year == mention.Year)
-            .ToList();
+        var numbered = Numbered(mention);
         if (KindOfSymbol(mention.Symbol) is { } kind)
             return numbered.Where(i => MayBe(kind, i.Kind) && (mention.Kind is not { } said || MayBe(said, i.Kind))).ToList();
         if (mention.Symbol.Length == 0)
@@ -128,11 +131,19 @@ public static class CitationChecker
         var exact = numbered
             .Where(i => OfficialNumber.Of(i) is var number && (number.Symbol == mention.Symbol || number.JoinedSymbol == mention.Symbol))
             .ToList();
+        // "TTLT 26/2014/BTC-BCT": the letters of the bodies without those of the kind, which is said before.
+        if (exact.Count == 0 && mention.Kind is { } before)
+            return numbered.Where(i => i.Kind == before && OfficialNumber.Of(i).BodiesOf(mention.Symbol)).ToList();
         // "Thông tư liên tịch 26/2014/TT-BCT": kind and letters contradict each other, so both stay possible.
         return exact.Count == 1 && mention.Kind is { } stated && !MayBe(stated, exact[0].Kind)
             ? exact.Concat(numbered.Where(i => i.Kind == stated)).ToList()
             : exact;
     }
+
+    private static List<LegalInstrument> Numbered(CitationMention mention) =>
+        Instruments
+            .All.Where(i => OfficialNumber.Of(i) is var number && number.Number == mention.Number && (mention.Year.Length == 0 || number.Year == mention.Year))
+            .ToList();
 
     /// <summary>Whether a mention without letters names the kind of its only candidate; "Thông tư" is often, but wrongly, said of joint circulars.</summary>
     private static bool Names(CitationMention mention, LegalInstrument only) =>
@@ -154,7 +165,28 @@ public static class CitationChecker
         };
 
     private static IEnumerable<FoundCitation> OfProvisions(string id, CitationMention mention, LocalDate date) =>
-        mention.Provisions.Select(p => OfCode(string.Join("/", new[] { id, p.Article, p.Clause, p.Point }.Where(part => part is not null)), date));
+        mention.Provisions.Select(p =>
+            p.MayBeAnotherPoint
+                ? OfUnclearPoint(id, p)
+                : OfCode(string.Join("/", new[] { id, p.Article, p.Clause, p.Point }.Where(part => part is not null)), date)
+        );
+
+    private static FoundCitation OfUnclearPoint(string id, ReadProvision provision)
+    {
+        var place = new LocalizedText(
+            $"khoản {provision.Clause} Điều {provision.Article} {NameOf(id).Vietnamese}",
+            $"clause {provision.Clause} Article {provision.Article} of {NameOf(id).English}"
+        );
+        return Answer(
+            CitationStatus.Ambiguous,
+            null,
+            Instruments.TryFind(id, out var instrument) ? [instrument] : [],
+            new(
+                $"Văn bản không dấu: chưa rõ là điểm d hay điểm đ {place.Vietnamese}.",
+                $"The text has no marks: it may be point d or point đ, {place.English}."
+            )
+        );
+    }
 
     private static FoundCitation OfCode(string code, LocalDate date) =>
         Citation.TryParse(code, out var citation, out var problem) ? OfProvision(citation, date) : Answer(CitationStatus.Unknown, null, [], problem);
@@ -179,9 +211,22 @@ public static class CitationChecker
         return Answer(status, citation, [instrument], explanation);
     }
 
-    private static FoundCitation OfSeveral(List<LegalInstrument> candidates)
+    private static FoundCitation OfSeveral(List<LegalInstrument> candidates, bool isYearMissing)
     {
         var names = LocalizedText.Join(candidates.Select(c => c.Name));
+        if (isYearMissing)
+        {
+            return Answer(
+                CitationStatus.Ambiguous,
+                null,
+                candidates.ToValueList(),
+                new(
+                    $"Viện dẫn thiếu năm ban hành, cần ghi đầy đủ; có thể là {names.Vietnamese}.",
+                    $"The citation has no year; write it in full. It may be {names.English}."
+                )
+            );
+        }
+
         return Answer(
             CitationStatus.Ambiguous,
             null,
@@ -197,9 +242,7 @@ public static class CitationChecker
 
     private static FoundCitation OfUnknown(CitationMention mention)
     {
-        var near = Instruments
-            .All.Where(i => OfficialNumber.Of(i) is var number && number.Number == mention.Number && number.Year == mention.Year)
-            .ToValueList();
+        var near = Numbered(mention).ToValueList();
         var names = LocalizedText.Join(near.Select(n => n.Name));
         return Answer(
             CitationStatus.Unknown,
@@ -228,7 +271,8 @@ public static class CitationChecker
             Explanation = explanation,
         };
 
-    private static LocalDate? FirstDayOf(string year) => year.Length > 0 ? new LocalDate(int.Parse(year), 1, 1) : null;
+    private static LocalDate? FirstDayOf(LegalInstrument instrument) =>
+        OfficialNumber.Of(instrument) is { HasYear: true } number ? new LocalDate(int.Parse(number.Year), 1, 1) : null;
 
     private static LocalizedText NameOf(string id) => Instruments.TryFind(id, out var instrument) ? instrument.Name : new(id, id);
 
@@ -239,24 +283,33 @@ public static class CitationChecker
     private static string Pad(int number, int digits) => number.ToString(System.Globalization.CultureInfo.InvariantCulture).PadLeft(digits, '0');
 
     /// <summary>The parts of an official number such as "26/2014/TTLT-BTC-BCT" or "1288/QĐ-TTg".</summary>
-    private sealed record OfficialNumber(string Number, string Year, string Symbol, string JoinedSymbol)
+    private sealed record OfficialNumber(string Number, string Year, bool HasYear, string Symbol, string JoinedSymbol)
     {
         private static readonly Dictionary<string, OfficialNumber> ById = Instruments.All.ToDictionary(i => i.Id, Parse);
 
         internal static OfficialNumber Of(LegalInstrument instrument) => ById.TryGetValue(instrument.Id, out var number) ? number : Parse(instrument);
 
+        /// <summary>Whether letters are those of the signing bodies alone: "btcbct" of "TTLT-BTC-BCT".</summary>
+        internal bool BodiesOf(string symbol) => new[] { "ttlt", "tt", "nd", "qd", "nq" }.Any(kind => kind + symbol == Symbol || kind + symbol == JoinedSymbol);
+
         private static OfficialNumber Parse(LegalInstrument instrument)
         {
             var parts = instrument.Number.Split('/');
             var symbol = parts[parts.Length - 1];
-            var hasYear = parts.Length > 1 && parts[1].Length == 4 && parts[1].All(c => c is >= '0' and <= '9');
+            var hasYear = parts.Length > 1 && IsYear(parts[1]);
+            var ofId = instrument.Id.Substring(instrument.Id.LastIndexOf('-') + 1);
             return new OfficialNumber(
                 parts[0].TrimStart('0'),
-                hasYear ? parts[1] : "",
+                hasYear ? parts[1]
+                    : IsYear(ofId) ? ofId
+                    : "",
+                hasYear,
                 CitationScanner.SymbolKey(symbol),
                 CitationScanner.SymbolKey(symbol.Replace("-", ""))
             );
         }
+
+        private static bool IsYear(string text) => text.Length == 4 && text.All(c => c is >= '0' and <= '9');
     }
 
     /// <summary>Turns positions, which must not go down, into lines and columns; a line ends with CR, LF or both.</summary>

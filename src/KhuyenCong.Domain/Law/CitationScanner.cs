@@ -19,7 +19,7 @@ internal sealed record CitationMention
 
     internal string Number { get; init; } = "";
 
-    /// <summary>The year of the number; "" where it has none, as in decisions of the Prime Minister.</summary>
+    /// <summary>The year of the number; "" where none is given.</summary>
     internal string Year { get; init; } = "";
 
     /// <summary>The letters behind the number, plain and without separators, such as "ttltbtcbct"; "" where there are none.</summary>
@@ -28,101 +28,112 @@ internal sealed record CitationMention
     /// <summary>Whether something that cannot be read follows the number.</summary>
     internal bool IsSpoilt { get; init; }
 
-    /// <summary>The provisions named before the instrument, each as article, clause and point; one of nulls where there is none.</summary>
-    internal IReadOnlyList<(string? Article, string? Clause, string? Point)> Provisions { get; init; } = [];
+    /// <summary>Whether only words around it say that the number is one of an instrument: a kind without year or letters, as in "NĐ 45".</summary>
+    internal bool IsBrief { get; init; }
+
+    /// <summary>The provisions named before or behind the instrument; one of nulls where there is none.</summary>
+    internal IReadOnlyList<ReadProvision> Provisions { get; init; } = [new ReadProvision(null)];
 }
 
-/// <summary>Finds what looks like a citation of a Vietnamese instrument, whatever the case, the marks, the dashes and the spaces.</summary>
+/// <summary>Finds what looks like a citation of a Vietnamese instrument, whatever the case, the marks, the dashes and the spaces, in Vietnamese or in English.</summary>
 internal static class CitationScanner
 {
-    // Spaces are bounded and the provision is never tried twice, so that no text makes the search slow.
-    private const string S0 = @"\s{0,8}";
-    private const string S = @"\s{1,8}";
-    private const string Count = @"[0-9]{1,3}(?![0-9]|\s?/)";
-    private const string And = "(?:" + S0 + "," + S0 + "(?:va" + S + ")?|" + S + "va" + S + ")";
-    private const string Point = @"(?<point>[a-z])(?![a-z])\)?";
-    private const string Points = "diem" + S + Point + "(?:" + And + "(?:diem" + S + ")?" + Point + "){0,12}";
-    private const string Clauses = "khoan" + S + "(?<clause>" + Count + ")(?:" + And + "(?:khoan" + S + ")?(?<clause>" + Count + ")){0,12}";
-    private const string Articles = "dieu" + S + "(?<article>" + Count + ")(?:" + And + "(?:dieu" + S + ")?(?<article>" + Count + ")){0,12}";
-    private const string Annex = "phu" + S + "luc" + S + "(?:so" + S + ")?(?<annex>" + Count + ")";
-    private const string Comma = S0 + ",?" + S;
-
-    private const string Provision =
-        "(?<![a-z0-9])(?:(?:"
-        + Points
-        + Comma
-        + ")?(?:"
-        + Clauses
-        + Comma
-        + ")?"
-        + Articles
-        + "(?:"
-        + Comma
-        + Clauses
-        + "(?:"
-        + Comma
-        + Points
-        + ")?)?|"
-        + Annex
-        + ")"
-        + Comma
-        + "(?:(?:ban"
-        + S
-        + "hanh"
-        + S
-        + ")?(?:kem"
-        + S
-        + "theo|cua|tai|thuoc)"
-        + S
-        + ")?";
-
     private const string Kinds =
-        "thong" + S + "tu" + S + "lien" + S + "tich|thong" + S + "tu|nghi" + S + "dinh|quyet" + S + "dinh|nghi" + S + "quyet|luat|ttlt|tt|nd|qd|nq";
+        "(?:(?<kind>thong ?tu ?lien ?tich|thong ?tu|nghi ?dinh|quyet ?dinh|nghi ?quyet)|(?<![a-z0-9])(?<kind>joint circular|circular|decree|decision|resolution|luat|law|ttlt|tt|nd|qd|nq))";
+
+    private const string So = @"(?:(?<so>so|no)(?: ?[:.])? ?)";
+    private const string Bodies = "cp|ttg|bct|btc|bnv|bkhdt|btttt|bnnptnt|bkhcn|btnmt|bldtbxh|bxd|bgtvt|nhnn|ubnd|hdnd|vpcp";
 
     // Spaces around a dash are allowed only before bodies that sign instruments: "TT - BCT", but not "TT-BCT - on votes".
-    private const string Bodies = "cp|ttg|bct|btc|bnv|bkhdt|btttt|bnnptnt|bkhcn|btnmt|bldtbxh|bxd|bgtvt|nhnn|ubnd|hdnd|vpcp";
-    private const string Symbol = @"(?:ttlt|tt|nd|qd|nq|ubtvqh|qh|vbhn|ct)[a-z]{0,10}[0-9]{0,2}(?:[-/][a-z]{2,8}|\s?[-/]\s?(?:" + Bodies + ")(?![a-z])){0,5}";
+    private const string Symbol = "(?:ttlt|tt|nd|qd|nq|ubtvqh|qh|vbhn|ct)[a-z]{0,10}[0-9]{0,2}(?:[-/][a-z]{2,8}| ?[-/&] ?(?:" + Bodies + ")(?![a-z])){0,5}";
+
+    private const string BodiesAlone = "(?:" + Bodies + ")(?: ?[-/&] ?(?:" + Bodies + "))*(?![a-z0-9])";
+    private const string Issuer = "(?: (?:cua|do) [a-z -]{2,60}?(?= so ))?";
+    private const string DayOf =
+        @" (?:ngay|dated) [0-9]{1,2} ?[/.-] ?[0-9]{1,2} ?[/.-] ?(?<year>[0-9]{4})| ngay [0-9]{1,2} thang [0-9]{1,2} nam (?<year>[0-9]{4})";
+    private const string YearWord = "(?:" + DayOf + "| (?:nam|of) (?<year>[0-9]{4}))(?![0-9])";
+
+    // 45/2012/NĐ-CP, 45/2012; 45-2012/NĐ-CP; 45/NĐ-CP, 1288/QĐ-TTg ngày 01/8/2014.
+    private const string Numbered =
+        "(?<number>[0-9]{1,4}) ?(?:/ ?(?<year>[0-9]{4})(?![0-9])(?: ?/ ?(?<symbol>"
+        + Symbol
+        + "|"
+        + BodiesAlone
+        + "))?|[-.] ?(?<year>[0-9]{4}) ?/ ?(?<symbol>"
+        + Symbol
+        + ")|/ ?(?<symbol>"
+        + Symbol
+        + ")(?:"
+        + YearWord
+        + @")?)(?<spoilt>/?[\p{L}\p{N}]+)?";
+
+    // NĐ 45, Thông tư số 28 năm 2018, Nghị định 45 ngày 21/5/2012: a number that only its words make one of an instrument.
+    private const string Brief =
+        @"(?<brief>[0-9]{1,4})(?![\p{L}0-9%]|[/.,][0-9]| ?/| ?(?:%|trieu|ty|dong|nguoi|de an|du an|co so|dieu|khoan|trang|ban|lan)\b)(?:" + YearWord + ")?";
 
     private const string Instrument =
-        "(?:(?<![a-z0-9])(?<kind>"
-        + Kinds
-        + ")"
-        + S0
-        + "(?:(?<so>so)"
-        + S0
-        + ":?"
-        + S0
-        + @")?|(?<![\p{L}0-9/.,-])(?:(?<so>so)"
-        + S0
-        + ":?"
-        + S0
-        + ")?)"
-        + @"(?<number>[0-9]{1,4})\s?/\s?(?:(?<year>[0-9]{4})(?![0-9])(?:\s?/\s?(?<symbol>"
-        + Symbol
-        + @"))?|(?<symbol>qd\s?-\s?[a-z]{2,6}))(?<spoilt>/?[\p{L}\p{N}]+)?";
+        "(?:" + Kinds + Issuer + " ?" + So + "?(?:" + Numbered + "|" + Brief + @")|(?<![\p{L}0-9/.-])" + So + "?" + Numbered + ")";
 
-    private const string Canonical = @"(?<![\p{L}\p{N}])(?<code>(?:ttlt|tt|nd|qd|nqqh|nq|l)[0-9]{1,4}-[0-9]{4}(?:/[\p{L}\p{N}-]+){0,4})";
+    private const string Canonical = @"(?<![\p{L}\p{N}])(?<code>(?:ttlt|tt|nd|qd|nqqh|nq|l)[0-9]{1,4}-[0-9]{4}(?!/[a-z])(?:/[\p{L}\p{N}-]+){0,4})";
 
-    private static readonly Regex Pattern = new(
-        "(?>(?:" + Provision + ")?)(?:" + Canonical + "|" + Instrument + ")",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    private static readonly Regex Pattern = Of(Canonical + "|" + Instrument);
+
+    // Papers that bear numbers and are no legal instruments, with the words that may stand before the number.
+    private static readonly Regex OtherPaper = Of(
+        "(?:cong van|to trinh|ke hoach|phieu|ty le|ty so|bao cao|thong bao|hop dong|bien ban|chi thi|huong dan|hoa don|chung tu|cong dien|giay|tai khoan|ho so|lenh|to khai"
+            + "|thu moi|cong bo|de an|du an|ngay|thang|nam|quy|san luong|dat|dia chi|so nha|lo|thua|bien so|ma so|dien thoai|letter|report|invoice|plan)(?: [a-z]{1,12}){0,3} ?[:.]? ?$"
+    );
+
+    private static readonly Regex Counted = Of(
+        @"\G ?(?:%|ho\b|co so|nguoi|san pham|de an|du an|doanh nghiep|trieu|ty\b|dong\b|m2|tan\b|lao dong|xa\b|phuong\b|hoc vien|phieu|don vi|mo hinh|may\b)"
+    );
+
+    private static readonly Regex Continuation = Of("^ ?(?:[,;] ?(?:va |hoac |and |or )?|(?:va|hoac|and|or) )(?:so |no\\.? )?$");
+    private static readonly Regex Connector = Of("^ ?,? ?(?:(?:ban hanh )?(?:kem theo|cua|tai|thuoc|trong|o|of|in|to|under|from) (?:the )?)?$");
+    private static readonly Regex Behind = Of(
+        @"^(?: (?:ngay|dated) [0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}| ngay [0-9]{1,2} thang [0-9]{1,2} nam [0-9]{4})?(?: cua (?:bo [a-z]{3,8} [a-z]{3,8}|chinh phu))?(?: ?[,:(] ?(?:tai )?| tai )$"
+    );
+    private static readonly Regex OfAnotherText = Of(
+        @"\G ?,? ?(?:cua |tai |thuoc |of |in )?(?:the |this )?(?:"
+            + "thong ?tu|nghi ?dinh|quyet ?dinh|nghi ?quyet|luat|circular|decree|decision|resolution|law|quy che|quy dinh|hop dong"
+            + ")"
     );
 
     /// <summary>The mentions in a text, in the order of their places; none overlaps another.</summary>
     internal static IEnumerable<CitationMention> Scan(string text)
     {
-        var origins = new List<int>(text.Length + 1);
-        var composed = VietnameseText.Compose(text, origins);
-        (composed, origins) = WithoutInvisible(composed, origins);
-        origins.Add(text.Length);
-        var plain = string.Concat(composed.Select(Plain));
-        for (var match = Pattern.Match(plain); match.Success; match = match.NextMatch())
+        var read = new CitationText(text);
+        var matches = Instruments(read);
+        var chains = ProvisionReader.Read(read);
+        var next = 0;
+        var last = 0;
+        for (var i = 0; i < matches.Count; i++)
         {
-            var start = origins[match.Index];
-            yield return Read(match, composed) with
+            var match = matches[i];
+            var (start, end) = (match.Index, match.Index + match.Length);
+            while (next < chains.Count && chains[next].End < start && !Touches(read.Plain, Connector, chains[next].End, start))
+                next++;
+            IReadOnlyList<ReadProvision>? provisions = null;
+            if (next < chains.Count && chains[next].End <= start && chains[next].Start >= last && Touches(read.Plain, Connector, chains[next].End, start))
             {
-                Start = start,
-                Length = origins[match.Index + match.Length] - start,
+                (provisions, start) = (chains[next].Provisions, chains[next].Start);
+                next++;
+            }
+            else if (
+                chains.Skip(next).FirstOrDefault(c => c.Start >= end) is { } behind
+                && IsBehind(read, end, behind, i + 1 < matches.Count ? matches[i + 1].Index : int.MaxValue)
+            )
+            {
+                (provisions, end) = (behind.Provisions, behind.End);
+            }
+
+            last = end;
+            var mention = Mention(match, read, i > 0 ? KindBefore(matches, i, read.Plain) : null);
+            yield return mention with
+            {
+                Start = read.OriginOf(start),
+                Length = read.OriginOf(end) - read.OriginOf(start),
+                Provisions = provisions ?? mention.Provisions,
             };
         }
     }
@@ -130,67 +141,84 @@ internal static class CitationScanner
     /// <summary>The letters of a symbol without separators, plain; where they are separated, the signing bodies in a fixed order, since their order is often mixed up.</summary>
     internal static string SymbolKey(string symbol)
     {
-        var parts = string.Concat(symbol.Select(Plain)).Split(['-', '/', ' '], StringSplitOptions.RemoveEmptyEntries).Select(p => p.Trim()).ToArray();
+        var parts = string.Concat(symbol.Select(CitationText.PlainOf)).Split(['-', '/', ' ', '&'], StringSplitOptions.RemoveEmptyEntries);
         return string.Concat(parts.Take(1).Concat(parts.Skip(1).OrderBy(p => p, StringComparer.Ordinal)));
     }
 
-    private static CitationMention Read(Match match, string composed)
+    private static List<Match> Instruments(CitationText text)
     {
-        if (match.Groups["code"] is { Success: true } code)
+        var matches = new List<Match>();
+        for (var match = Pattern.Match(text.Plain); match.Success; match = match.NextMatch())
         {
-            return new CitationMention
-            {
-                Start = 0,
-                Length = 0,
-                Code = CodeText(composed.Substring(code.Index, code.Length)),
-                Provisions = Provisions(match, composed),
-            };
+            if (IsInstrument(match, text.Plain))
+                matches.Add(match);
         }
 
-        return new CitationMention
+        return matches;
+    }
+
+    /// <summary>Whether a number without kind and letters may be one of an instrument at all: it is no number of another paper, no count and no part of a sum.</summary>
+    private static bool IsInstrument(Match match, string plain)
+    {
+        if (match.Groups["code"].Success || match.Groups["kind"].Success || match.Groups["symbol"].Success)
+            return true;
+        var before = plain.Substring(Math.Max(0, match.Index - 60), Math.Min(60, match.Index));
+        return !OtherPaper.IsMatch(before) && !Counted.IsMatch(plain, match.Index + match.Length);
+    }
+
+    private static bool Touches(string plain, Regex between, int from, int to) => to - from <= 80 && between.IsMatch(plain.Substring(from, to - from));
+
+    private static bool IsBehind(CitationText text, int end, ProvisionChain chain, int nextInstrument) =>
+        Touches(text.Plain, Behind, end, chain.Start)
+        && chain.End <= nextInstrument
+        && !(nextInstrument < int.MaxValue && Touches(text.Plain, Connector, chain.End, nextInstrument))
+        && !OfAnotherText.IsMatch(text.Plain, chain.End);
+
+    /// <summary>In "Thông tư 46/2012, 36/2013 và 28/2018" the kind is said once.</summary>
+    private static InstrumentKind? KindBefore(List<Match> matches, int at, string plain)
+    {
+        for (; at > 0; at--)
         {
-            Start = 0,
-            Length = 0,
-            Kind = KindOf(match.Groups["kind"].Value),
+            var (before, match) = (matches[at - 1], matches[at]);
+            if (match.Groups["kind"].Success || !Touches(plain, Continuation, before.Index + before.Length, match.Index))
+                return null;
+            if (before.Groups["kind"] is { Success: true } kind)
+                return KindOf(kind.Value);
+        }
+
+        return null;
+    }
+
+    private static CitationMention Mention(Match match, CitationText text, InstrumentKind? kindBefore)
+    {
+        var blank = new CitationMention { Start = 0, Length = 0 };
+        if (match.Groups["code"] is { Success: true } code)
+            return blank with { Code = CodeText(text.Composed.Substring(code.Index, code.Length)) };
+        var symbol = SymbolKey(match.Groups["symbol"].Value);
+        var brief = match.Groups["brief"];
+        return blank with
+        {
+            Kind = KindOf(match.Groups["kind"].Value) ?? (symbol.Length == 0 ? kindBefore : null),
             HasNumberWord = match.Groups["so"].Success,
-            Number = WithoutZeros(match.Groups["number"].Value),
+            Number = WithoutZeros(brief.Success ? brief.Value : match.Groups["number"].Value),
             Year = match.Groups["year"].Value,
-            Symbol = SymbolKey(match.Groups["symbol"].Value),
+            Symbol = symbol,
             IsSpoilt = match.Groups["spoilt"].Success,
-            Provisions = Provisions(match, composed),
+            IsBrief = brief.Success,
         };
     }
-
-    private static List<(string? Article, string? Clause, string? Point)> Provisions(Match match, string composed)
-    {
-        if (match.Groups["annex"] is { Success: true } annex)
-            return [("annex-" + WithoutZeros(annex.Value), null, null)];
-        var articles = Values(match.Groups["article"]);
-        var clauses = Values(match.Groups["clause"]);
-        // đ is a point of its own: the letter is read from the text with its marks.
-        var points = match.Groups["point"].Captures.Cast<Capture>().Select(c => VietnameseText.Lower(composed[c.Index]).ToString()).ToList();
-        if (articles.Count == 0)
-            return [(null, null, null)];
-        if (articles.Count > 1 || clauses.Count == 0)
-            return articles.ConvertAll(a => ((string?)a, (string?)null, (string?)null));
-        return clauses.Count > 1 || points.Count == 0
-            ? clauses.ConvertAll(c => ((string?)articles[0], (string?)c, (string?)null))
-            : points.ConvertAll(p => ((string?)articles[0], (string?)clauses[0], (string?)p));
-    }
-
-    private static List<string> Values(Group group) => group.Captures.Cast<Capture>().Select(c => WithoutZeros(c.Value)).ToList();
 
     private static string WithoutZeros(string digits) => digits.TrimStart('0') is { Length: > 0 } number ? number : "0";
 
     private static InstrumentKind? KindOf(string kind) =>
-        (kind.Length > 0 ? string.Join(" ", kind.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : "") switch
+        kind.Replace(" ", "") switch
         {
-            "thong tu lien tich" or "ttlt" => InstrumentKind.JointCircular,
-            "thong tu" or "tt" => InstrumentKind.Circular,
-            "nghi dinh" or "nd" => InstrumentKind.Decree,
-            "quyet dinh" or "qd" => InstrumentKind.Decision,
-            "nghi quyet" or "nq" => InstrumentKind.Resolution,
-            "luat" => InstrumentKind.Law,
+            "thongtulientich" or "ttlt" or "jointcircular" => InstrumentKind.JointCircular,
+            "thongtu" or "tt" or "circular" => InstrumentKind.Circular,
+            "nghidinh" or "nd" or "decree" => InstrumentKind.Decree,
+            "quyetdinh" or "qd" or "decision" => InstrumentKind.Decision,
+            "nghiquyet" or "nq" or "resolution" => InstrumentKind.Resolution,
+            "luat" or "law" => InstrumentKind.Law,
             _ => null,
         };
 
@@ -200,25 +228,9 @@ internal static class CitationScanner
         var slash = code.IndexOf('/');
         var id = slash < 0 ? code : code.Substring(0, slash);
         var rest = slash < 0 ? "" : code.Substring(slash);
-        return string.Concat(id.Select(c => Plain(c) is >= 'a' and <= 'z' and var letter ? (char)(letter - 0x20) : c))
+        return string.Concat(id.Select(c => CitationText.PlainOf(c) is >= 'a' and <= 'z' and var letter ? (char)(letter - 0x20) : c))
             + string.Concat(rest.Select(VietnameseText.Lower));
     }
 
-    private static (string Text, List<int> Origins) WithoutInvisible(string text, List<int> origins)
-    {
-        if (!text.Any(VietnameseText.IsInvisible))
-            return (text, origins);
-        var kept = Enumerable.Range(0, text.Length).Where(i => !VietnameseText.IsInvisible(text[i])).ToList();
-        return (string.Concat(kept.Select(i => text[i])), kept.ConvertAll(i => origins[i]));
-    }
-
-    private static char Plain(char c) =>
-        c switch
-        {
-            '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' => '-',
-            '\u2044' or '\u2215' => '/',
-            // Old fonts and keyboards wrote Đ with the letters of other languages.
-            '\u00D0' or '\u00F0' or '\u0189' or '\u0256' => 'd',
-            _ => VietnameseText.Plain(c),
-        };
+    private static Regex Of(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 }

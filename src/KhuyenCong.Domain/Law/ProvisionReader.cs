@@ -1,0 +1,295 @@
+using System.Text.RegularExpressions;
+
+namespace KhuyenCong.Domain.Law;
+
+/// <summary>A provision as it was read: article (or annex), clause and point; all null where only the instrument is named.</summary>
+internal sealed record ReadProvision(string? Article, string? Clause = null, string? Point = null)
+{
+    /// <summary>Whether the point is a "d" in a text without marks, which may be đ.</summary>
+    internal bool MayBeAnotherPoint { get; init; }
+}
+
+/// <summary>Provisions that stand one behind the other, such as "điểm a khoản 1, điểm b khoản 2 Điều 6 và Điều 7".</summary>
+internal sealed record ProvisionChain(int Start, int End, IReadOnlyList<ReadProvision> Provisions);
+
+/// <summary>Reads chains of provisions: from the point up, from the article down, lists, ranges, brackets; in Vietnamese and in English.</summary>
+internal static class ProvisionReader
+{
+    private const string PointOrder = "abcdđeghiklmnopqrstuvxy";
+
+    private const string Words =
+        "(?<point>diem|points?)|(?<clause>khoan|clauses?|paragraphs?|k\\.?(?=[0-9]))|(?<article>dieu|articles?|d\\.?(?=[0-9]))|(?<annex>phu ?luc|annex(?:es)?|appendix|appendices)";
+
+    private const string Head = "(?:cac |tu )?(?:" + Words + ")(?: ?(?:so|no\\.?) ?| ?: ?| ?)(?=[0-9a-z])";
+
+    private const string Number = @"[0-9]{1,3}(?![0-9]| ?/)";
+    private const string Letter = @"[a-z](?![a-z0-9])";
+    private const string Roman = @"(?:x{0,2}(?:ix|iv|vi{0,3}|i{1,3}|x))(?![a-z0-9])";
+    private const string And = @"(?: ?[,;] ?(?:(?:va|hoac|hay|and|or) )?| (?:va|hoac|hay|and|or) )";
+    private const string Until = @"(?: (?:den|toi|to) (?:het )?(?:(?:diem|khoan|dieu|phu ?luc|points?|clauses?|articles?) )?| ?- ?)";
+
+    private static readonly Regex FirstHead = Of("(?<![a-z])" + Head);
+    private static readonly Regex NextHead = Of(
+        @"\G(?<between> ?\)? ?(?:(?<hard>; ?(?:va |hoac |and |or )?|,? ?(?:va|hoac|hay|and|or) )|(?<soft>, ?)|(?:cua |of |in )?)\(? ?)" + Head
+    );
+
+    // Behind the number of an article its clause and point may follow directly: 6(2)(c), 6.2.c.
+    private static readonly Regex Inline = Of(
+        @"\G(?:\((?<clause>[0-9]{1,2})\)(?:\((?<point>[a-z])\))?|\.(?<clause>[0-9]{1,2})(?![0-9])(?:\.(?<point>[a-z])(?![a-z]))?)"
+    );
+
+    private enum Level
+    {
+        Point,
+        Clause,
+        Article,
+        Annex,
+    }
+
+    private enum Joint
+    {
+        Tight,
+        Comma,
+        Hard,
+    }
+
+    private sealed record Segment(Level Level, List<string> Values, Joint Before, bool IsPlain);
+
+    /// <summary>The chains of a text, in the order of their places.</summary>
+    internal static List<ProvisionChain> Read(CitationText text)
+    {
+        var chains = new List<ProvisionChain>();
+        for (var head = FirstHead.Match(text.Plain); head.Success; head = FirstHead.Match(text.Plain, head.Index + head.Length))
+        {
+            var start = head.Index;
+            var segments = new List<Segment>();
+            var end = -1;
+            for (var next = head; next.Success && TryReadValues(text, next, segments, out var at); next = NextHead.Match(text.Plain, at))
+            {
+                end = at;
+                head = next;
+            }
+
+            if (end < 0)
+                continue;
+            end = WithClosingBracket(text.Plain, start, end);
+            if (Provisions(segments) is { Count: > 0 } provisions)
+                chains.Add(new ProvisionChain(start, end, provisions));
+        }
+
+        return chains;
+    }
+
+    private static bool TryReadValues(CitationText text, Match head, List<Segment> segments, out int end)
+    {
+        var level =
+            head.Groups["point"].Success ? Level.Point
+            : head.Groups["clause"].Success ? Level.Clause
+            : head.Groups["article"].Success ? Level.Article
+            : Level.Annex;
+        var form = ValueForm(level);
+        end = head.Index + head.Length;
+        var value = form.First.Match(text.Plain, end);
+        if (!value.Success)
+            return false;
+        var values = new List<string>();
+        for (; value.Success; value = form.Next.Match(text.Plain, end))
+        {
+            var read = ValueOf(text, level, value.Groups["value"]);
+            if (value.Groups["until"].Success && values.Count > 0)
+                values.AddRange(Between(level, values[values.Count - 1], read));
+            values.Add(read);
+            end = value.Index + value.Length;
+        }
+
+        var joint =
+            head.Groups["hard"].Success ? Joint.Hard
+            : head.Groups["soft"].Success ? Joint.Comma
+            : Joint.Tight;
+        var word = head.Groups["point"];
+        var isPlain = word.Success && word.Value == "diem" && text.Composed.Substring(word.Index, word.Length).All(c => c < 0x80);
+        segments.Add(new Segment(level, values, joint, isPlain));
+        if (level == Level.Article && Inline.Match(text.Plain, end) is { Success: true } inline)
+        {
+            segments.Add(new Segment(Level.Clause, [inline.Groups["clause"].Value], Joint.Tight, false));
+            if (inline.Groups["point"] is { Success: true } point)
+                segments.Add(new Segment(Level.Point, [ValueOf(text, Level.Point, point)], Joint.Tight, false));
+            end = inline.Index + inline.Length;
+        }
+
+        return true;
+    }
+
+    private static readonly (Regex First, Regex Next) Numbers = (
+        Of(@"\G(?<value>" + Number + ")"),
+        Of(@"\G(?:(?<until>" + Until + ")|" + And + ")(?<value>" + Number + @")(?![a-z%])(?! ?(?:trieu|ty|dong|nam |thang|%))")
+    );
+
+    private static readonly (Regex First, Regex Next) Letters = (
+        Of(@"\G(?<value>" + Letter + @")\)?"),
+        Of(@"\G(?:(?<until>" + Until + ")|" + And + ")(?<value>" + Letter + @")\)?")
+    );
+
+    private static readonly (Regex First, Regex Next) AnnexNumbers = (
+        Of(@"\G(?<value>" + Number + "|" + Roman + ")"),
+        Of(@"\G(?:(?<until>" + Until + ")|" + And + ")(?<value>" + Number + "|" + Roman + ")")
+    );
+
+    private static (Regex First, Regex Next) ValueForm(Level level) =>
+        level switch
+        {
+            Level.Point => Letters,
+            Level.Annex => AnnexNumbers,
+            _ => Numbers,
+        };
+
+    private static string ValueOf(CitationText text, Level level, Group value) =>
+        level switch
+        {
+            // đ is a point of its own: the letter is read from the text with its marks.
+            Level.Point => VietnameseText.Lower(text.Composed[value.Index]).ToString(),
+            Level.Annex when value.Value[0] is < '0' or > '9' => OfRoman(value.Value).ToString(System.Globalization.CultureInfo.InvariantCulture),
+            _ => value.Value.TrimStart('0') is { Length: > 0 } number ? number : "0",
+        };
+
+    private static IEnumerable<string> Between(Level level, string first, string last)
+    {
+        if (level == Level.Point)
+        {
+            var (from, to) = (PointOrder.IndexOf(first[0]), PointOrder.IndexOf(last[0]));
+            return from < 0 || to <= from ? [] : PointOrder.Substring(from + 1, to - from - 1).Select(c => c.ToString());
+        }
+
+        var (low, high) = (int.Parse(first), int.Parse(last));
+        return high <= low ? [] : Enumerable.Range(low + 1, high - low - 1).Select(n => n.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    private static int OfRoman(string roman)
+    {
+        var sum = 0;
+        for (var i = 0; i < roman.Length; i++)
+        {
+            var value = Digit(roman[i]);
+            sum += i + 1 < roman.Length && Digit(roman[i + 1]) > value ? -value : value;
+        }
+
+        return sum;
+
+        static int Digit(char c) =>
+            c switch
+            {
+                'i' => 1,
+                'v' => 5,
+                _ => 10,
+            };
+    }
+
+    private static int WithClosingBracket(string plain, int start, int end)
+    {
+        var open = 0;
+        for (var i = start; i < end; i++)
+            open += plain[i] == '(' ? 1 : 0;
+        for (var i = start; i < end; i++)
+            open -= plain[i] == ')' ? 1 : 0;
+        return open > 0 && end < plain.Length && plain[end] == ')' ? end + 1 : end;
+    }
+
+    private static List<ReadProvision> Provisions(List<Segment> segments)
+    {
+        var read = new List<ReadProvision>();
+        for (var i = 0; i < segments.Count; )
+        {
+            switch (segments[i].Level)
+            {
+                case Level.Annex:
+                    read.AddRange(segments[i].Values.Select(v => new ReadProvision("annex-" + v)));
+                    i++;
+                    break;
+                case Level.Article:
+                    i = Down(segments, i, read);
+                    break;
+                default:
+                    i = Up(segments, i, read);
+                    break;
+            }
+        }
+
+        return read.Distinct().ToList();
+    }
+
+    /// <summary>From the article down: "Điều 6 khoản 2 điểm c"; gives the index of the first segment that is not of this article.</summary>
+    private static int Down(List<Segment> segments, int at, List<ReadProvision> read)
+    {
+        var end = at + 1;
+        while (end < segments.Count && segments[end].Level < Level.Article && segments[end].Before != Joint.Hard && !LeadsUp(segments, end))
+            end++;
+        var articles = segments[at].Values;
+        read.AddRange(articles.Take(articles.Count - 1).Select(a => new ReadProvision(a)));
+        var article = articles[articles.Count - 1];
+        if (end == at + 1)
+            read.Add(new ReadProvision(article));
+        string? clause = null;
+        for (var i = at + 1; i < end; i++)
+        {
+            var (segment, values) = (segments[i], segments[i].Values);
+            if (segment.Level == Level.Point)
+            {
+                read.AddRange(clause is null ? [new ReadProvision(article)] : values.Select(v => OfPoint(article, clause, v, segment)));
+                continue;
+            }
+
+            var takesPoints = i + 1 < end && segments[i + 1].Level == Level.Point;
+            read.AddRange(values.Take(values.Count - (takesPoints ? 1 : 0)).Select(v => new ReadProvision(article, v)));
+            clause = values[values.Count - 1];
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether clauses or points behind a comma belong to an article that stands behind them: "Điều 6, khoản 2 Điều 7".</summary>
+    private static bool LeadsUp(List<Segment> segments, int at)
+    {
+        if (segments[at].Before != Joint.Comma)
+            return false;
+        var next = at + 1;
+        while (next < segments.Count && segments[next].Level < Level.Article && segments[next].Before == Joint.Tight)
+            next++;
+        return next < segments.Count && segments[next].Level == Level.Article && segments[next].Before == Joint.Tight;
+    }
+
+    /// <summary>From the point up: "điểm a khoản 1, điểm b khoản 2 Điều 6"; what no article follows is no provision.</summary>
+    private static int Up(List<Segment> segments, int at, List<ReadProvision> read)
+    {
+        var end = at;
+        while (end < segments.Count && segments[end].Level < Level.Article)
+            end++;
+        if (end == segments.Count || segments[end].Level != Level.Article)
+            return end;
+        var articles = segments[end].Values;
+        Segment? points = null;
+        var hasClause = false;
+        for (var i = at; i < end; i++)
+        {
+            var values = segments[i].Values;
+            if (segments[i].Level == Level.Point)
+            {
+                points = points is { } before ? before with { Values = [.. before.Values, .. values] } : segments[i];
+                continue;
+            }
+
+            hasClause = true;
+            if (points is { } listed)
+                read.AddRange(listed.Values.Select(p => OfPoint(articles[0], values[0], p, listed)));
+            read.AddRange(values.Skip(points is null ? 0 : 1).Select(v => new ReadProvision(articles[0], v)));
+            points = null;
+        }
+
+        read.AddRange(articles.Skip(hasClause ? 1 : 0).Select(a => new ReadProvision(a)));
+        return end + 1;
+    }
+
+    private static ReadProvision OfPoint(string article, string clause, string point, Segment segment) =>
+        new(article, clause, point) { MayBeAnotherPoint = segment.IsPlain && point == "d" };
+
+    private static Regex Of(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+}
