@@ -1,7 +1,7 @@
 namespace KhuyenCong.Domain.Programmes;
 
 /// <summary>Cơ quan, đơn vị: who decides or acts in the life of a programme, plan or project.</summary>
-/// <remarks>ND45-2012/2, 7, 8, 15, 16; TT36-2013. The default value is nobody.</remarks>
+/// <remarks>ND45-2012/2, 5, 7, 8, 10, 14–16; TT36-2013; TT26-2014; TTLT26-2014/6–8. The default value is nobody.</remarks>
 public enum Authority : byte
 {
     /// <summary>Thủ tướng Chính phủ: the Prime Minister.</summary>
@@ -30,6 +30,39 @@ public enum Authority : byte
 
     /// <summary>Ủy ban nhân dân cấp xã: the commune People's Committee.</summary>
     CommuneCommittee = 9,
+
+    /// <summary>Hội đồng nhân dân cấp tỉnh: the provincial People's Council.</summary>
+    ProvincialCouncil = 10,
+
+    /// <summary>Bộ Tài chính: the Ministry of Finance.</summary>
+    MinistryOfFinance = 11,
+
+    /// <summary>Sở Tài chính: the provincial finance department.</summary>
+    FinanceDepartment = 12,
+
+    /// <summary>Vụ Tài chính, Bộ Công Thương: the finance division of the Ministry of Industry and Trade.</summary>
+    MinistryFinanceDivision = 13,
+
+    /// <summary>Chủ tịch Ủy ban nhân dân cấp huyện: the chair of the district People's Committee, until 2025-06-30.</summary>
+    DistrictChair = 14,
+
+    /// <summary>Chủ tịch Ủy ban nhân dân cấp xã: the chair of the commune People's Committee.</summary>
+    CommuneChair = 15,
+
+    /// <summary>Hội đồng bình chọn: the council of a vote for typical products.</summary>
+    VoteCouncil = 16,
+
+    /// <summary>Chủ tịch Hội đồng bình chọn: the chair of that council.</summary>
+    VoteCouncilChair = 17,
+
+    /// <summary>Trung tâm Khuyến công quốc gia ở vùng: a regional centre of the Agency.</summary>
+    RegionalCentre = 18,
+
+    /// <summary>Chính phủ: the Government.</summary>
+    Government = 19,
+
+    /// <summary>Kho bạc Nhà nước: the State Treasury.</summary>
+    StateTreasury = 20,
 }
 
 /// <summary>Tên cơ quan: the names of authorities.</summary>
@@ -47,6 +80,17 @@ public static class Authorities
         new("đơn vị thực hiện đề án", "the implementing unit"),
         new("Ủy ban nhân dân cấp huyện", "the district People's Committee"),
         new("Ủy ban nhân dân cấp xã", "the commune People's Committee"),
+        new("Hội đồng nhân dân cấp tỉnh", "the provincial People's Council"),
+        new("Bộ Tài chính", "the Ministry of Finance"),
+        new("Sở Tài chính", "the provincial finance department"),
+        new("Vụ Tài chính, Bộ Công Thương", "the finance division of the Ministry of Industry and Trade"),
+        new("Chủ tịch Ủy ban nhân dân cấp huyện", "the chair of the district People's Committee"),
+        new("Chủ tịch Ủy ban nhân dân cấp xã", "the chair of the commune People's Committee"),
+        new("Hội đồng bình chọn", "the council of the vote"),
+        new("Chủ tịch Hội đồng bình chọn", "the chair of the council of the vote"),
+        new("Trung tâm Khuyến công quốc gia ở vùng", "a regional centre of the Agency"),
+        new("Chính phủ", "the Government"),
+        new("Kho bạc Nhà nước", "the State Treasury"),
     ];
 
     /// <summary>Tất cả cơ quan: all authorities, in the order of their numbers.</summary>
