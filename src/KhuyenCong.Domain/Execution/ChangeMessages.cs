@@ -24,6 +24,14 @@ public static class ChangeMessages
             "Whether the Department registered or appraised the group project has to be known."
         );
 
+    /// <summary>Phần chưa xác định: who decides on one change is open, which does not matter to the request as a whole.</summary>
+    public static RuleId PartOpen { get; } =
+        new(
+            "change.part-open",
+            "Điều chỉnh “{t0}” do {t1} quyết định; nếu đề án nhóm do Sở Công Thương đăng ký hoặc thẩm định cấp cơ sở thì do Sở Công Thương quyết định.",
+            "The change '{t0}' is decided by {t1}, or by the Department if it registered or appraised the group project."
+        );
+
     /// <summary>Sai thẩm quyền: decided by somebody who may not.</summary>
     public static RuleId WrongAuthority { get; } =
         new(

@@ -55,7 +55,7 @@ public sealed record ChangeCompetence(ChangeKind Kind, Authority By, Citation Ci
 /// <remarks>TT36-2013/11.</remarks>
 public sealed record ChangeNorms
 {
-    /// <summary>Thẩm quyền theo loại: one line for each kind of change.</summary>
+    /// <summary>Thẩm quyền theo loại: one line for each kind of change to a national project; none before TT36-2013, which lays them down.</summary>
     public required ValueList<ChangeCompetence> Competences { get; init; }
 
     /// <summary>Thẩm quyền của Sở với đề án nhóm: the provision on group projects.</summary>
@@ -64,8 +64,18 @@ public sealed record ChangeNorms
     /// <summary>Văn bản đề nghị: the provision on the written request.</summary>
     public required Citation Request { get; init; }
 
+    /// <summary>Đề án địa phương: the provision that leaves changes to local projects to the province.</summary>
+    public required Citation Local { get; init; }
+
+    /// <summary>The rules of TT36-2013.</summary>
+    internal static ChangeNorms OfCircular36 { get; } = Circular36Of2013();
+
     /// <summary>Các quy định theo thời gian: the tables by the day from which they apply.</summary>
-    public static Timeline<ChangeNorms> National { get; } = new((Instruments.Circular36Of2013.InForceFrom!.Value, Circular36Of2013()));
+    public static Timeline<ChangeNorms> National { get; } =
+        new(
+            (Instruments.Circular46Of2012.InForceFrom!.Value, OfCircular36 with { Competences = [] }),
+            (Instruments.Circular36Of2013.InForceFrom!.Value, OfCircular36)
+        );
 
     private static ChangeNorms Circular36Of2013()
     {
@@ -90,6 +100,7 @@ public sealed record ChangeNorms
             ],
             Groups = new(Instruments.Circular36Of2013, "11", "4"),
             Request = new(Instruments.Circular36Of2013, "11", "1"),
+            Local = ProjectLaw.ProvincialProcedure,
         };
     }
 }

@@ -26,9 +26,9 @@ public sealed record ChangeRequest
 
 /// <summary>Thẩm quyền với từng điều chỉnh: who decides on one of the changes asked for.</summary>
 /// <param name="Kind">The kind of change.</param>
-/// <param name="By">Who decides.</param>
+/// <param name="By">Who decides; null while it is not known who registered or appraised a group project.</param>
 /// <param name="Citation">The provision.</param>
-public sealed record ChangeAuthority(ChangeKind Kind, Authority By, Citation Citation);
+public sealed record ChangeAuthority(ChangeKind Kind, Authority? By, Citation Citation);
 
 /// <summary>Kết quả về thẩm quyền điều chỉnh: who decides on a change, as a whole and part by part.</summary>
 public sealed class ChangeDecision : Decision

@@ -30,32 +30,58 @@ public static class ChangeRules
     {
         if (request.Source == FundingSource.Local)
         {
-            notes.Add(ChangeMessages.Provincial, Verdict.AuthorityDecides, ProjectLaw.ProvincialProcedure);
+            notes.Add(ChangeMessages.Provincial, Verdict.AuthorityDecides, norms.Local);
             return default;
         }
 
+        if (norms.Competences.Count == 0)
+            return notes.NotCovered<(Authority?, ValueList<ChangeAuthority>)>();
         var parts = request.Changes.Distinct().Select(kind => Part(norms, request, kind)).ToList();
-        if (parts.Contains(null))
+        // The enum lists authorities of the national route from the highest down; a part that is open goes to the Agency at most.
+        var by = parts.Min(p => p.By);
+        var open = parts.Where(p => p.By is null).ToList();
+        if (open.Count > 0 && !(by <= open.Min(p => Competence(norms, p.Kind).By)))
         {
             notes.Lacks("is_department_project", ChangeMessages.DepartmentUnknown, norms.Groups);
             return default;
         }
 
-        // The enum lists authorities of the national route from the highest down.
-        var by = parts.Min(p => p!.By);
+        Note(notes, norms, request, parts);
+        return (by, parts.ToValueList());
+    }
+
+    private static void Note(CaseNotes notes, ChangeNorms norms, ChangeRequest request, List<ChangeAuthority> parts)
+    {
+        var highest = parts.Where(p => p.By is not null).OrderBy(p => p.By).First();
+        var by = highest.By!.Value;
         foreach (var part in parts)
-            notes.Add(ChangeMessages.Part, Verdict.Satisfied, part!.Citation, new(T0: part.Kind.ToText(), T1: part.By.ToText()));
+        {
+            if (part.By is { } own)
+                notes.Add(ChangeMessages.Part, Verdict.Satisfied, part.Citation, new(T0: part.Kind.ToText(), T1: own.ToText()));
+            else
+                notes.Append([
+                    ChangeMessages.PartOpen.Finds(
+                        Verdict.Undetermined,
+                        part.Citation,
+                        new(T0: part.Kind.ToText(), T1: Competence(norms, part.Kind).By.ToText())
+                    ),
+                ]);
+        }
+
         if (parts.Count > 1)
-            notes.Add(ChangeMessages.Several, Verdict.Satisfied, parts.First(p => p!.By == by)!.Citation, new(parts.Count, T0: by.ToText()));
+            notes.Add(ChangeMessages.Several, Verdict.Satisfied, highest.Citation, new(parts.Count, T0: by.ToText()));
         if (request.DecidedBy is { } decided && decided != by)
-            notes.Add(ChangeMessages.WrongAuthority, Verdict.NotSatisfied, parts.First(p => p!.By == by)!.Citation, new(T0: decided.ToText(), T1: by.ToText()));
-        return (by, parts.Select(p => p!).ToValueList());
+            notes.Add(ChangeMessages.WrongAuthority, Verdict.NotSatisfied, highest.Citation, new(T0: decided.ToText(), T1: by.ToText()));
     }
 
     /// <summary>So sánh đề án: what a new version of a project changes.</summary>
     /// <param name="before">The project as approved.</param>
     /// <param name="after">The project as asked for.</param>
     /// <returns>The kinds of change, in the order of the law; empty when nothing is changed.</returns>
+    /// <remarks>
+    /// The content of TT36-2013/11/2/a is that of ND45-2012/4: another kind of project within the same content is another change. The order in which places,
+    /// units or tasks are listed is no change.
+    /// </remarks>
     public static ValueList<ChangeKind> Between(Project before, Project after)
     {
         if (before is null)
@@ -64,19 +90,21 @@ public static class ChangeRules
             throw new ArgumentNullException(nameof(after));
         var changes = new List<ChangeKind>();
         Add(after.Support > before.Support, ChangeKind.IncreaseSupport);
-        Add(!new HashSet<PromotionContent>(before.Contents).SetEquals(after.Contents) || before.Kind != after.Kind, ChangeKind.ChangeContent);
+        Add(!SameSet(before.Contents, after.Contents), ChangeKind.ChangeContent);
         Add(after.End.Year > before.End.Year, ChangeKind.ExtendIntoNextYear);
-        Add(before.Places != after.Places || before.Provinces != after.Provinces, ChangeKind.ChangePlace);
-        Add(before.Beneficiaries != after.Beneficiaries, ChangeKind.ChangeBeneficiary);
-        Add(before.CooperatingUnits != after.CooperatingUnits, ChangeKind.ChangePartner);
+        Add(!SameSet(before.Places, after.Places) || !SameSet(before.Provinces, after.Provinces), ChangeKind.ChangePlace);
+        Add(!SameSet(before.Beneficiaries, after.Beneficiaries), ChangeKind.ChangeBeneficiary);
+        Add(!SameSet(before.CooperatingUnits, after.CooperatingUnits), ChangeKind.ChangePartner);
         Add((before.Start != after.Start || before.End != after.End) && after.End.Year <= before.End.Year, ChangeKind.ChangeTimeWithinYear);
         Add(after.Support < before.Support, ChangeKind.DecreaseSupport);
         Add(
             before.Name != after.Name
+                || before.Aim != after.Aim
+                || before.Kind != after.Kind
                 || before.ImplementingUnit != after.ImplementingUnit
                 || before.Form != after.Form
                 || before.IsKey != after.IsKey
-                || before.Tasks != after.Tasks,
+                || !SameSet(before.Tasks, after.Tasks),
             ChangeKind.Other
         );
         return changes.ToValueList();
@@ -88,16 +116,20 @@ public static class ChangeRules
         }
     }
 
-    private static ChangeAuthority? Part(ChangeNorms norms, ChangeRequest request, ChangeKind kind)
+    private static bool SameSet<T>(ValueList<T> before, ValueList<T> after) => new HashSet<T>(before).SetEquals(after);
+
+    private static ChangeCompetence Competence(ChangeNorms norms, ChangeKind kind) => norms.Competences.First(c => c.Kind == kind);
+
+    private static ChangeAuthority Part(ChangeNorms norms, ChangeRequest request, ChangeKind kind)
     {
-        var competence = norms.Competences.First(c => c.Kind == kind);
+        var competence = Competence(norms, kind);
         if (request.Form != ProjectForm.Group || !competence.ByDepartmentInGroups)
             return new ChangeAuthority(kind, competence.By, competence.Citation);
         return request.IsDepartmentProject switch
         {
             true => new ChangeAuthority(kind, Authority.Department, norms.Groups),
             false => new ChangeAuthority(kind, competence.By, competence.Citation),
-            null => null,
+            null => new ChangeAuthority(kind, null, norms.Groups),
         };
     }
 }

@@ -46,7 +46,7 @@ public sealed record LifeNorms
                     Direct = RouteNorms.Direct,
                     Local = RouteNorms.LocalDefault,
                     Dossiers = DossierNorms.National.Values[0],
-                    Changes = ChangeNorms.National.Values[0],
+                    Changes = ChangeNorms.OfCircular36,
                     Deadlines = DeadlineNorms.National,
                     LateSettlement = new(Instruments.Circular36Of2013, "18", "3"),
                 }

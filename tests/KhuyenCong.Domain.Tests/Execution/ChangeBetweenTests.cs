@@ -20,7 +20,6 @@ public class ChangeBetweenTests
     {
         Assert.Equal([ChangeKind.IncreaseSupport], To(Before with { Support = Before.Support + new Vnd(1) }));
         Assert.Equal([ChangeKind.ChangeContent], To(Before with { Contents = [PromotionContent.TechnologyAndModels] }));
-        Assert.Equal([ChangeKind.ChangeContent], To(Before with { Kind = ProjectKind.TechnologyTransfer }));
         Assert.Equal([ChangeKind.ChangePlace], To(Before with { Places = ["xã B"] }));
         Assert.Equal([ChangeKind.ChangePlace], To(Before with { Provinces = ["Đà Nẵng"] }));
         Assert.Equal([ChangeKind.ChangeBeneficiary], To(Before with { Beneficiaries = [] }));
@@ -31,6 +30,15 @@ public class ChangeBetweenTests
             Before with
             {
                 Name = "Tên khác",
+            },
+            Before with
+            {
+                Aim = "Mục tiêu khác",
+            },
+            // Another kind within the same content of ND45-2012/4 is no other content (TT36-2013/11/2/a).
+            Before with
+            {
+                Kind = ProjectKind.TechnologyTransfer,
             },
             Before with
             {
@@ -53,8 +61,35 @@ public class ChangeBetweenTests
     }
 
     [Fact]
-    public void The_order_of_contents_is_no_change() =>
+    public void The_order_in_which_things_are_listed_is_no_change()
+    {
         Assert.Empty(To(Before with { Contents = [PromotionContent.Consultancy, PromotionContent.TechnologyAndModels] }));
+        var task = new ProjectTask("Mua máy", "Cơ sở A", Before.Start, Before.End, Vnd.Million(150));
+        var rest = task with { Name = "Hội nghị", Support = Vnd.Million(50) };
+        var listed = Before with
+        {
+            Places = ["xã A", "xã B"],
+            Provinces = ["Quảng Nam", "Đà Nẵng"],
+            Beneficiaries = ["A", "B"],
+            CooperatingUnits = ["C", "D"],
+            Tasks = [task, rest],
+        };
+        Assert.Empty(
+            ChangeRules.Between(
+                listed,
+                listed with
+                {
+                    Places = ["xã B", "xã A"],
+                    Provinces = ["Đà Nẵng", "Quảng Nam"],
+                    Beneficiaries = ["B", "A"],
+                    CooperatingUnits = ["D", "C"],
+                    Tasks = [rest, task],
+                }
+            )
+        );
+        Assert.Equal([ChangeKind.ChangePlace], ChangeRules.Between(listed, listed with { Places = ["xã B", "xã C"] }));
+        Assert.Equal([ChangeKind.Other], ChangeRules.Between(listed, listed with { Tasks = [task] }));
+    }
 
     [Fact]
     public void Time_changes_within_the_year_until_its_last_day_and_extends_from_the_next_day_on()
@@ -78,7 +113,7 @@ public class ChangeBetweenTests
         var after = Before with
         {
             Support = Before.Support + new Vnd(1),
-            Kind = ProjectKind.TechnologyTransfer,
+            Contents = [PromotionContent.Consultancy],
             End = new LocalDate(2017, 1, 1),
             Places = [],
             Beneficiaries = [],

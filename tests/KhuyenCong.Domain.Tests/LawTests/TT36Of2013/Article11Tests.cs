@@ -1,5 +1,6 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Execution;
+using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Tests.LawTests.ND45Of2012;
 
@@ -8,7 +9,7 @@ namespace KhuyenCong.Domain.Tests.LawTests.TT36Of2013;
 /// <summary>Who decides on changes.</summary>
 public class Article11Tests
 {
-    private static readonly ChangeNorms Norms = ChangeNorms.National.Values[0];
+    private static readonly ChangeNorms Norms = ChangeNorms.National.Values[1];
 
     private static ChangeDecision Assess(params ChangeKind[] changes) => ChangeRules.Assess(Norms, new ChangeRequest { Changes = changes.ToValueList() });
 
@@ -85,6 +86,27 @@ public class Article11Tests
         Assert.Equal(Authority.Agency, group.By);
     }
 
+    [Theory]
+    [InlineData(ChangeKind.IncreaseSupport, Authority.MinisterOfIndustryAndTrade)]
+    [InlineData(ChangeKind.ChangeTimeWithinYear, Authority.Agency)]
+    public void Clause4_a_part_that_is_open_does_not_open_the_whole_where_a_higher_or_equal_part_decides_it(ChangeKind other, Authority by)
+    {
+        var request = new ChangeRequest { Changes = [other, ChangeKind.ChangePlace], Form = ProjectForm.Group };
+        var decision = ChangeRules.Assess(Norms, request);
+        Assert.Equal((Verdict.Satisfied, (Authority?)by), (decision.Verdict, decision.By));
+        Assert.Empty(decision.Missing);
+        Assert.Equal([by, null], decision.Parts.Select(p => p.By));
+        Assert.Contains(decision.Findings, f => f.Rule == ChangeMessages.PartOpen && f.Citation!.Code == "TT36-2013/11/4");
+        Assert.Equal(by, ChangeRules.Assess(Norms, request with { IsDepartmentProject = true }).By);
+        Assert.Equal(by, ChangeRules.Assess(Norms, request with { IsDepartmentProject = false }).By);
+        Assert.Equal(Verdict.NotSatisfied, ChangeRules.Assess(Norms, request with { DecidedBy = Authority.Department }).Verdict);
+        // Alone, or with another part of the same kind, the fact decides the whole.
+        Assert.Equal(
+            ["is_department_project"],
+            ChangeRules.Assess(Norms, request with { Changes = [ChangeKind.ChangePlace, ChangeKind.ChangePartner] }).Missing
+        );
+    }
+
     [Fact]
     public void Wrong_behaviour_a_project_raised_from_300_to_2000_million_after_approval_is_not_a_clerk_s_edit()
     {
@@ -113,6 +135,16 @@ public class Article11Tests
         Assert.Equal([ChangeKind.ChangePartner], ChangeRules.Between(before, before with { CooperatingUnits = ["B"] }));
         Assert.Equal([ChangeKind.ChangeContent], ChangeRules.Between(before, before with { Contents = [PromotionContent.Consultancy] }));
         Assert.Equal([ChangeKind.Other], ChangeRules.Between(before, before with { Name = "B" }));
+    }
+
+    [Fact]
+    public void TT46_article_8_clause_3_point_b_changes_to_local_projects_are_the_province_s_from_2013_02_10()
+    {
+        var request = new ChangeRequest { Changes = [ChangeKind.Stop], Source = FundingSource.Local };
+        var first = PromotionRules.National.AssessChange(new LocalDate(2013, 2, 10), request);
+        Assert.Equal((Verdict.AuthorityDecides, "TT46-2012/8/3/b"), (first.Verdict, first.Findings[0].Citation!.Code));
+        Assert.Equal(Verdict.Undetermined, PromotionRules.National.AssessChange(new LocalDate(2013, 2, 9), request).Verdict);
+        Assert.Equal(["norm"], PromotionRules.National.AssessChange(new LocalDate(2014, 2, 9), request with { Source = FundingSource.National }).Missing);
     }
 
     [Fact]
