@@ -23,9 +23,13 @@ public static class TenderMessages
     /// <summary>Chưa biết điều kiện: a fact that decides is unknown.</summary>
     public static RuleId Unknown { get; } = new("tender.unknown", "Cần biết: {t0}.", "Still to be known: {t0}.");
 
-    /// <summary>Theo quy định của tỉnh: local money.</summary>
+    /// <summary>Theo quy định của địa phương: local money.</summary>
     public static RuleId Provincial { get; } =
-        new("tender.provincial", "Kinh phí khuyến công địa phương thực hiện theo quy định của tỉnh.", "Local money follows the province's rules.");
+        new(
+            "tender.provincial",
+            "Việc đấu thầu hoặc xét chọn đề án khuyến công địa phương thực hiện theo quy định của Ủy ban nhân dân.",
+            "Whether a local project goes to tender or selection is laid down by the People's Committees."
+        );
 
     internal static readonly LocalizedText Conditions = new("đủ điều kiện theo Luật Đấu thầu hay không", "whether the conditions of the bidding law are met");
     internal static readonly LocalizedText OneFair = new("kinh phí có dành cho một hội chợ hay không", "whether the money is for one fair");

@@ -5,7 +5,7 @@ using KhuyenCong.Domain.Programmes;
 namespace KhuyenCong.Domain.Execution;
 
 /// <summary>Quy tắc đấu thầu hay xét chọn: how the one who carries out a project is found.</summary>
-/// <remarks>TTLT26-2014/4/2: TT36-2013/3 for national money (TT36-2013/1/1), TT46-2012/8/3/b for local money.</remarks>
+/// <remarks>TTLT26-2014/4/2: TT36-2013/3 for national money (TT36-2013/1/1); the People's Committees, under TT46-2012/8/3/b the province, for local money.</remarks>
 public static class TenderRules
 {
     /// <summary>Xem xét phương thức: tender or selection.</summary>
@@ -31,9 +31,12 @@ public static class TenderRules
         var kind = new MessageArguments(T0: request.Kind.ToText());
         if (request.Source == FundingSource.Local)
         {
-            notes.Add(TenderMessages.Provincial, Verdict.AuthorityDecides, ProjectLaw.ProvincialProcedure);
+            notes.Add(TenderMessages.Provincial, Verdict.AuthorityDecides, norms.Local);
             return TenderMethod.Undetermined;
         }
+
+        if (!norms.Tendered.HasValue)
+            return notes.NotCovered<TenderMethod>();
 
         if (request.IsOrderedByAgency)
         {

@@ -1,5 +1,6 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Execution;
+using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Programmes;
 
 namespace KhuyenCong.Domain.Tests.LawTests.TT36Of2013;
@@ -7,7 +8,7 @@ namespace KhuyenCong.Domain.Tests.LawTests.TT36Of2013;
 /// <summary>Tender or selection.</summary>
 public class Article3Tests
 {
-    private static readonly TenderNorms Norms = TenderNorms.National.Values[0];
+    private static readonly TenderNorms Norms = TenderNorms.National.Values[1];
 
     private static readonly ProjectKind[] Listed =
     [
@@ -66,10 +67,28 @@ public class Article3Tests
     public void Local_money_follows_the_province() =>
         Assert.Equal(Verdict.AuthorityDecides, TenderRules.Assess(Norms, new TenderRequest { Kind = ProjectKind.Media, Source = FundingSource.Local }).Verdict);
 
+    [Theory]
+    [InlineData(2013, 2, 9, Verdict.Undetermined, null)]
+    [InlineData(2013, 2, 10, Verdict.AuthorityDecides, "TT46-2012/8/3/b")]
+    [InlineData(2014, 4, 7, Verdict.AuthorityDecides, "TT46-2012/8/3/b")]
+    [InlineData(2014, 4, 8, Verdict.AuthorityDecides, "TTLT26-2014/4/2")]
+    [InlineData(2018, 5, 10, Verdict.AuthorityDecides, "TTLT26-2014/4/2")]
+    [InlineData(2018, 5, 11, Verdict.AuthorityDecides, "TT46-2012/8/3/b")]
+    public void TTLT26_article_4_clause_2_local_money_follows_the_People_s_Committees(int year, int month, int day, Verdict verdict, string? code)
+    {
+        var decision = PromotionRules.National.AssessTender(
+            new LocalDate(year, month, day),
+            new TenderRequest { Kind = ProjectKind.Media, Source = FundingSource.Local }
+        );
+        Assert.Equal(verdict, decision.Verdict);
+        Assert.Equal(code, decision.Findings.FirstOrDefault(f => f.Rule == TenderMessages.Provincial).Citation?.Code);
+    }
+
     [Fact]
     public void The_rule_starts_with_the_circular()
     {
-        Assert.Null(ExecutionNorms.On(new LocalDate(2014, 2, 9)).Tender);
-        Assert.NotNull(ExecutionNorms.On(new LocalDate(2014, 2, 10)).Tender);
+        var request = new TenderRequest { Kind = ProjectKind.Machinery };
+        Assert.Equal(["norm"], PromotionRules.National.AssessTender(new LocalDate(2014, 2, 9), request).Missing);
+        Assert.Equal(TenderMethod.Selection, PromotionRules.National.AssessTender(new LocalDate(2014, 2, 10), request).Method);
     }
 }
