@@ -2,15 +2,24 @@
 #:project kit/SampleKit.csproj
 
 // The dates of a plan year in order, with provisions:
-//   dotnet run docs/samples/calendar.cs -- --plan-year 2016 [--accepted yyyy-MM-dd] [--lang vi|en]
+//   dotnet run docs/samples/calendar.cs -- --plan-year 2016 [--accepted yyyy-MM-dd] [--for one-province|several-provinces|regional-centre|ministry] [--lang vi|en]
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Programmes;
 using NodaTime;
 using SampleKit;
 
-const string Usage = "usage: calendar.cs --plan-year YYYY [--accepted yyyy-MM-dd]... [--lang vi|en]";
+const string Usage =
+    "usage: calendar.cs --plan-year YYYY [--accepted yyyy-MM-dd]... [--for one-province|several-provinces|regional-centre|ministry] [--lang vi|en]";
+Dictionary<string, PlanParticipant> participants = new()
+{
+    ["one-province"] = PlanParticipant.UnitInOneProvince,
+    ["several-provinces"] = PlanParticipant.UnitInSeveralProvinces,
+    ["regional-centre"] = PlanParticipant.RegionalCentre,
+    ["ministry"] = PlanParticipant.Ministry,
+};
 int? planYear = null;
+var whose = PlanParticipant.UnitInOneProvince;
 var accepted = new List<LocalDate>();
 var language = Language.Vietnamese;
 for (var i = 0; i < args.Length; i += 2)
@@ -23,6 +32,9 @@ for (var i = 0; i < args.Length; i += 2)
             break;
         case "--accepted" when Fields.TryDate(value, out var date):
             accepted.Add(date);
+            break;
+        case "--for" when participants.TryGetValue(value, out var participant):
+            whose = participant;
             break;
         case "--lang" when value is "vi" or "en":
             language = value == "vi" ? Language.Vietnamese : Language.English;
@@ -41,7 +53,15 @@ if (planYear is not { } plan)
 
 Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 var vietnamese = language == Language.Vietnamese;
-var calendar = DeadlineRules.Assess(DeadlineNorms.National, new CalendarRequest { PlanYear = plan, AcceptedOn = accepted.ToValueList() });
+var calendar = DeadlineRules.Assess(
+    DeadlineNorms.National,
+    new CalendarRequest
+    {
+        PlanYear = plan,
+        For = whose,
+        AcceptedOn = accepted.ToValueList(),
+    }
+);
 Console.WriteLine(vietnamese ? $"Lịch năm kế hoạch {plan}" : $"Calendar of plan year {plan}");
 foreach (var due in calendar.Dates)
 {

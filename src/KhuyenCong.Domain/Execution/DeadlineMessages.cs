@@ -24,12 +24,20 @@ public static class DeadlineMessages
     /// <summary>Không có ngày: the law names no day.</summary>
     public static RuleId NoDay { get; } = new("deadline.no-day", "Quy định không nêu ngày cụ thể cho việc: {t0}.", "The law names no day for: {t0}.");
 
-    /// <summary>Trước ngày có hiệu lực: dates before the circular are not covered.</summary>
+    /// <summary>Trước ngày có hiệu lực: dates before the text that lays them down are not covered.</summary>
     public static RuleId NotCovered { get; } =
         new(
             "deadline.not-covered",
-            "Các thời hạn trước ngày {n0:date} chưa được mã hóa nên không có trong lịch.",
-            "Dates before {n0:date} are not encoded and are left out of the calendar."
+            "Thư viện chưa có quy định về một số thời hạn trước ngày {n0:date} nên lịch không thể hiện các việc đó.",
+            "The library does not hold the rules on some dates before {n0:date}; these duties are left out of the calendar."
+        );
+
+    /// <summary>Hồ sơ quyết toán đến hạn sau ngày quyết toán: the settlement file is due after the last day of settlement.</summary>
+    public static RuleId FileAfterSettlement { get; } =
+        new(
+            "deadline.file-after-settlement",
+            "Thời hạn hoàn thành hồ sơ quyết toán tính từ ngày nghiệm thu là {n0:date}, sau thời hạn quyết toán {n1:date}; hồ sơ phải xong trước khi quyết toán.",
+            "Counted from the acceptance, the settlement file is due on {n0:date}, after the last day of settlement, {n1:date}; the file has to come first."
         );
 
     // In the order of the enum.
@@ -44,6 +52,19 @@ public static class DeadlineMessages
         new("báo cáo quý gửi Bộ Công Thương", "quarterly report to the Ministry of Industry and Trade"),
         new("hoàn thành hồ sơ quyết toán", "complete the settlement file"),
         new("thanh lý hợp đồng và quyết toán", "close the contract and settle"),
+        new("gửi báo cáo tiến độ tháng đến Cục Công nghiệp địa phương", "send the monthly progress report to the Agency"),
+        new("gửi báo cáo quý đến Cục Công nghiệp địa phương", "send the quarterly report to the Agency"),
+        new("gửi báo cáo 6 tháng đến Cục Công nghiệp địa phương", "send the half-year report to the Agency"),
+        new("gửi báo cáo tổng kết năm đến Cục Công nghiệp địa phương", "send the report of the year to the Agency"),
+        new(
+            "báo cáo Bộ Công Thương tình hình hoạt động khuyến công trên phạm vi cả nước",
+            "report to the Ministry on industrial promotion in the whole country"
+        ),
+        new(
+            "báo cáo Thủ tướng Chính phủ việc thực hiện chương trình, kế hoạch khuyến công trong năm",
+            "report to the Prime Minister on the programmes and plans of the year"
+        ),
+        new("tổng kết, đánh giá và khen thưởng hằng năm", "hold the yearly review and commend"),
     ];
 
     /// <summary>Tên việc đến hạn: what is due, in both languages.</summary>

@@ -9,7 +9,7 @@ namespace KhuyenCong.Domain.Execution;
 public sealed record YearlyDate(AnnualDate Day, Comparison Comparison);
 
 /// <summary>Định mức thời hạn: the dates of planning, reporting and settlement.</summary>
-/// <remarks>TT36-2013/10, 18, 21–23; ND45-2012/16/1/i.</remarks>
+/// <remarks>TT36-2013/10, 18, 20–23; TT46-2012/9; ND45-2012/15, 16, 17. Reports without a day of their own are citations, null where none is due yet.</remarks>
 public sealed record DeadlineNorms
 {
     /// <summary>Gửi hồ sơ đến Sở Công Thương: filing with the Department, in the year before the plan year; its guidance may set another day.</summary>
@@ -21,11 +21,26 @@ public sealed record DeadlineNorms
     /// <summary>Báo cáo tiến độ hằng tháng: the day of the month before which the monthly report is sent.</summary>
     public required Norm<Threshold> MonthlyReport { get; init; }
 
+    /// <summary>Báo cáo tiến độ hằng tháng của Trung tâm vùng: the same for a regional centre, which reports to the Agency.</summary>
+    public required Norm<Threshold> CentreMonthlyReport { get; init; }
+
     /// <summary>Báo cáo quý, 6 tháng, năm: the Department's periodic reports; no day is laid down.</summary>
-    public required Citation PeriodReports { get; init; }
+    public required Citation? PeriodReports { get; init; }
+
+    /// <summary>Báo cáo quý, 6 tháng, năm của Trung tâm vùng: the periodic reports of a regional centre; no day is laid down.</summary>
+    public required Citation? CentrePeriodReports { get; init; }
 
     /// <summary>Báo cáo của tỉnh: the province's quarterly report to the Ministry; no day is laid down.</summary>
     public required Citation ProvincialReport { get; init; }
+
+    /// <summary>Báo cáo của Cục: the Agency's report to the Ministry; no day is laid down.</summary>
+    public required Citation? AgencyReport { get; init; }
+
+    /// <summary>Báo cáo Thủ tướng Chính phủ: the Ministry's yearly report; no day is laid down.</summary>
+    public required Citation MinistryReport { get; init; }
+
+    /// <summary>Tổng kết, khen thưởng hằng năm: the yearly review; no day is laid down.</summary>
+    public required Citation YearlyReview { get; init; }
 
     /// <summary>Lập hồ sơ quyết toán: days after the last base acceptance within which the settlement file is complete.</summary>
     public required Norm<Threshold> SettlementFile { get; init; }
@@ -34,16 +49,49 @@ public sealed record DeadlineNorms
     public required Norm<YearlyDate> Settlement { get; init; }
 
     /// <summary>Các thời hạn theo thời gian: the dates by the day from which they apply.</summary>
-    public static Timeline<DeadlineNorms> National { get; } = new((Instruments.Circular36Of2013.InForceFrom!.Value, Circular36Of2013()));
+    public static Timeline<DeadlineNorms> National { get; } = Build();
 
-    private static DeadlineNorms Circular36Of2013() =>
-        new()
+    private static Timeline<DeadlineNorms> Build()
+    {
+        var decree = Decree45Of2012();
+        var circular46 = decree with { AgencyReport = new(Instruments.Circular46Of2012, "9", "2") };
+        return new Timeline<DeadlineNorms>(
+            (Instruments.Decree45Of2012.InForceFrom!.Value, decree),
+            (Instruments.Circular46Of2012.InForceFrom!.Value, circular46),
+            (Instruments.Circular36Of2013.InForceFrom!.Value, Circular36Of2013(circular46))
+        );
+    }
+
+    /// <summary>What the decree lays down; the dates of national plans before TT36-2013 are not encoded.</summary>
+    private static DeadlineNorms Decree45Of2012()
+    {
+        var plans = new Citation(Instruments.Decree45Of2012, "2", "2");
+        return new DeadlineNorms
+        {
+            FileWithDepartment = Norm.NotEncoded<YearlyDate>(plans),
+            FileWithAgency = Norm.NotEncoded<YearlyDate>(plans),
+            MonthlyReport = Norm.NotEncoded<Threshold>(plans),
+            CentreMonthlyReport = Norm.NotEncoded<Threshold>(plans),
+            PeriodReports = null,
+            CentrePeriodReports = null,
+            ProvincialReport = new(Instruments.Decree45Of2012, "16", "1", "i"),
+            AgencyReport = null,
+            MinistryReport = new(Instruments.Decree45Of2012, "15", "1", "g"),
+            YearlyReview = new(Instruments.Decree45Of2012, "17", "1"),
+            SettlementFile = Norm.NotEncoded<Threshold>(plans),
+            Settlement = Norm.NotEncoded<YearlyDate>(plans),
+        };
+    }
+
+    private static DeadlineNorms Circular36Of2013(DeadlineNorms before) =>
+        before with
         {
             FileWithDepartment = Norm.Stated(new YearlyDate(new AnnualDate(5, 20), Comparison.LessThan), Provision("10", "1", "b")),
             FileWithAgency = Norm.Stated(new YearlyDate(new AnnualDate(6, 15), Comparison.LessThan), Provision("10", "2", "b")),
             MonthlyReport = Norm.Stated(Threshold.LessThan(25), Provision("23", "3", "a")),
+            CentreMonthlyReport = Norm.Stated(Threshold.LessThan(25), Provision("22", "2")),
             PeriodReports = Provision("21", "5"),
-            ProvincialReport = new(Instruments.Decree45Of2012, "16", "1", "i"),
+            CentrePeriodReports = Provision("22", "2"),
             SettlementFile = Norm.Stated(Threshold.AtMost(15), Provision("18", "1")),
             Settlement = Norm.Stated(new YearlyDate(new AnnualDate(1, 22), Comparison.AtMost), Provision("18", "2")),
         };

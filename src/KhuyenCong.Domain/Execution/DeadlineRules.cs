@@ -24,24 +24,17 @@ public static class DeadlineRules
         ExecutionShape.Require(ExecutionShape.Of(request));
 
         var dates = new List<DueDate>();
-        var leftOut = false;
-        foreach (var (day, make) in Duties(request))
+        var leftOut = new SortedDictionary<LocalDate, Citation>();
+        foreach (var duty in Duties(request))
         {
-            if (norms.TryAt(day, out var table))
-                dates.Add(make(table));
-            else
-                leftOut = true;
+            if (norms.TryAt(duty.Day, out var table) && duty.Make(table) is { } due)
+                dates.Add(due);
+            else if (FirstOf(norms, duty) is var (first, citation) && first > duty.Day)
+                leftOut[first] = new Citation(citation.Instrument);
         }
 
         dates.Sort((a, b) => Order(a).CompareTo(Order(b)) is var byDay && byDay != 0 ? byDay : a.Kind.CompareTo(b.Kind));
-        var findings = new List<Finding>();
-        if (leftOut)
-            findings.Add(
-                DeadlineMessages.NotCovered.Finds(Verdict.Undetermined, new(Instruments.Circular36Of2013), new(MessageArguments.Date(norms.CoveredFrom)))
-            );
-        if (dates.Count > 0)
-            findings.AddRange(StandingFindings.On(Order(dates[dates.Count - 1]), Instruments.Circular36Of2013));
-        return new PlanCalendar(request.PlanYear, dates.ToValueList(), FindingList.Of([.. findings]));
+        return new PlanCalendar(request.PlanYear, dates.ToValueList(), Findings(dates, leftOut));
     }
 
     /// <summary>Kiểm tra đúng hạn: whether a duty was fulfilled in time.</summary>
@@ -72,80 +65,185 @@ public static class DeadlineRules
 
     private static LocalDate Order(DueDate due) => due.LastDay ?? due.Day;
 
-    /// <summary>Every duty with the day that picks its table.</summary>
-    private static IEnumerable<(LocalDate Day, Func<DeadlineNorms, DueDate> Make)> Duties(CalendarRequest request)
+    private static FindingList Findings(List<DueDate> dates, SortedDictionary<LocalDate, Citation> leftOut)
     {
-        var year = request.PlanYear;
-        yield return (
-            new LocalDate(year - 1, 5, 31),
-            n => Yearly(DeadlineKind.FileWithDepartment, Authority.ImplementingUnit, n.FileWithDepartment, year - 1, request.DepartmentGuidance)
-        );
-        yield return (
-            new LocalDate(year - 1, 6, 30),
-            n => Yearly(DeadlineKind.FileWithAgency, Authority.Department, n.FileWithAgency, year - 1, request.AgencyGuidance)
-        );
-        for (var m = 1; m <= 12; m++)
-        {
-            var month = m;
-            var end = new LocalDate(year, month, 1).PlusMonths(1).PlusDays(-1);
-            yield return (
-                end,
-                n => new DueDate
-                {
-                    Kind = DeadlineKind.MonthlyReport,
-                    By = Authority.ImplementingUnit,
-                    Day = new LocalDate(year, month, (int)n.MonthlyReport.Value.Value),
-                    Comparison = n.MonthlyReport.Value.Comparison,
-                    Citation = n.MonthlyReport.Citation,
-                }
+        var findings = leftOut.Select(l => DeadlineMessages.NotCovered.Finds(Verdict.Undetermined, l.Value, new(MessageArguments.Date(l.Key)))).ToList();
+        var settlement = dates.Find(d => d.Kind == DeadlineKind.Settlement)?.LastDay;
+        if (dates.Find(d => d.Kind == DeadlineKind.SettlementFile) is { LastDay: { } file } due && file > settlement)
+            findings.Add(
+                DeadlineMessages.FileAfterSettlement.Finds(
+                    Verdict.Undetermined,
+                    due.Citation,
+                    new(MessageArguments.Date(file), MessageArguments.Date(settlement.Value))
+                )
             );
-            if (month % 3 != 0)
-                continue;
-            yield return (end, n => OfPeriod(DeadlineKind.QuarterlyReport, Authority.Department, end, n.PeriodReports));
-            if (month == 6)
-                yield return (end, n => OfPeriod(DeadlineKind.HalfYearReport, Authority.Department, end, n.PeriodReports));
-            if (month == 12)
-                yield return (end, n => OfPeriod(DeadlineKind.YearReport, Authority.Department, end, n.PeriodReports));
-            yield return (end, n => OfPeriod(DeadlineKind.ProvincialReport, Authority.ProvincialCommittee, end, n.ProvincialReport));
+        if (dates.Count > 0)
+            findings.AddRange(
+                StandingFindings.On(
+                    Order(dates[dates.Count - 1]),
+                    dates.Select(d => d.Citation.Instrument).Distinct().OrderBy(i => i.Id, StringComparer.Ordinal).ToArray()
+                )
+            );
+        return FindingList.Of([.. findings]);
+    }
+
+    /// <summary>The first day from which a duty is laid down, and where.</summary>
+    private static (LocalDate From, Citation Citation)? FirstOf(Timeline<DeadlineNorms> norms, Duty duty)
+    {
+        for (var i = 0; i < norms.Values.Count; i++)
+        {
+            if (duty.Make(norms.Values[i]) is { } due)
+                return (norms.Starts[i], due.Citation);
         }
 
+        return null;
+    }
+
+    /// <summary>A duty: the day that picks its table, and what a table makes of it; nothing where the table does not lay it down.</summary>
+    private sealed record Duty(LocalDate Day, Func<DeadlineNorms, DueDate?> Make);
+
+    private static IEnumerable<Duty> Duties(CalendarRequest request) =>
+        request.For switch
+        {
+            PlanParticipant.Ministry => OfMinistry(request.PlanYear).Append(Settlement(request.PlanYear)),
+            PlanParticipant.RegionalCentre => OfCentre(request).Concat(AfterAcceptance(request, Authority.RegionalCentre)),
+            _ => OfUnit(request).Concat(AfterAcceptance(request, Authority.ImplementingUnit)),
+        };
+
+    private static IEnumerable<Duty> OfUnit(CalendarRequest request)
+    {
+        var year = request.PlanYear;
+        var inOne = request.For == PlanParticipant.UnitInOneProvince;
+        if (inOne)
+            yield return FilingWithDepartment(request);
+        yield return FilingWithAgency(request, inOne ? Authority.Department : Authority.ImplementingUnit);
+        foreach (var end in MonthEnds(year))
+        {
+            yield return Monthly(DeadlineKind.MonthlyReport, Authority.ImplementingUnit, end, n => n.MonthlyReport);
+            if (end.Month % 3 != 0)
+                continue;
+            yield return OfPeriod(DeadlineKind.QuarterlyReport, Authority.Department, end, n => n.PeriodReports);
+            if (end.Month == 6)
+                yield return OfPeriod(DeadlineKind.HalfYearReport, Authority.Department, end, n => n.PeriodReports);
+            if (end.Month == 12)
+                yield return OfPeriod(DeadlineKind.YearReport, Authority.Department, end, n => n.PeriodReports);
+            yield return OfPeriod(DeadlineKind.ProvincialReport, Authority.ProvincialCommittee, end, n => n.ProvincialReport);
+        }
+    }
+
+    private static IEnumerable<Duty> OfCentre(CalendarRequest request)
+    {
+        yield return FilingWithAgency(request, Authority.RegionalCentre);
+        foreach (var end in MonthEnds(request.PlanYear))
+        {
+            yield return Monthly(DeadlineKind.CentreMonthlyReport, Authority.RegionalCentre, end, n => n.CentreMonthlyReport);
+            if (end.Month % 3 == 0)
+                yield return OfPeriod(DeadlineKind.CentreQuarterlyReport, Authority.RegionalCentre, end, n => n.CentrePeriodReports);
+            if (end.Month == 6)
+                yield return OfPeriod(DeadlineKind.CentreHalfYearReport, Authority.RegionalCentre, end, n => n.CentrePeriodReports);
+            if (end.Month == 12)
+                yield return OfPeriod(DeadlineKind.CentreYearReport, Authority.RegionalCentre, end, n => n.CentrePeriodReports);
+        }
+    }
+
+    private static IEnumerable<Duty> OfMinistry(int year)
+    {
+        foreach (var end in MonthEnds(year).Where(e => e.Month % 3 == 0))
+            yield return OfPeriod(DeadlineKind.ProvincialReport, Authority.ProvincialCommittee, end, n => n.ProvincialReport);
+        var last = new LocalDate(year, 12, 31);
+        yield return OfPeriod(DeadlineKind.AgencyReport, Authority.Agency, last, n => n.AgencyReport);
+        yield return OfPeriod(DeadlineKind.MinistryReport, Authority.MinisterOfIndustryAndTrade, last, n => n.MinistryReport);
+        yield return OfPeriod(DeadlineKind.YearlyReview, Authority.MinisterOfIndustryAndTrade, last, n => n.YearlyReview);
+        yield return OfPeriod(DeadlineKind.YearlyReview, Authority.ProvincialCommittee, last, n => n.YearlyReview);
+    }
+
+    private static IEnumerable<Duty> AfterAcceptance(CalendarRequest request, Authority unit)
+    {
         if (request.AcceptedOn.Count > 0)
         {
             var last = request.AcceptedOn.Max();
-            yield return (
+            yield return new Duty(
                 last,
-                n => new DueDate
-                {
-                    Kind = DeadlineKind.SettlementFile,
-                    By = Authority.ImplementingUnit,
-                    Day = last.PlusDays((int)n.SettlementFile.Value.Value),
-                    Comparison = n.SettlementFile.Value.Comparison,
-                    Citation = n.SettlementFile.Citation,
-                }
+                n =>
+                    !n.SettlementFile.TryGet(out var days)
+                        ? null
+                        : new DueDate
+                        {
+                            Kind = DeadlineKind.SettlementFile,
+                            By = unit,
+                            Day = last.PlusDays((int)days.Value),
+                            Comparison = days.Comparison,
+                            Citation = n.SettlementFile.Citation,
+                        }
             );
         }
 
-        yield return (new LocalDate(year + 1, 1, 31), n => Yearly(DeadlineKind.Settlement, Authority.Agency, n.Settlement, year + 1, null));
+        yield return Settlement(request.PlanYear);
     }
 
-    private static DueDate Yearly(DeadlineKind kind, Authority by, Norm<YearlyDate> norm, int year, LocalDate? guidance) =>
-        new()
-        {
-            Kind = kind,
-            By = by,
-            Day = guidance ?? norm.Value.Day.InYear(year),
-            Comparison = guidance is null ? norm.Value.Comparison : Comparison.AtMost,
-            Citation = norm.Citation,
-            IsFromGuidance = guidance is not null,
-        };
+    private static Duty Settlement(int year) =>
+        new(new LocalDate(year + 1, 1, 31), n => Yearly(DeadlineKind.Settlement, Authority.Agency, n.Settlement, year + 1, null));
 
-    private static DueDate OfPeriod(DeadlineKind kind, Authority by, LocalDate end, Citation citation) =>
-        new()
-        {
-            Kind = kind,
-            By = by,
-            Day = end,
-            Comparison = null,
-            Citation = citation,
-        };
+    private static Duty FilingWithDepartment(CalendarRequest request)
+    {
+        var year = request.PlanYear - 1;
+        return new(
+            new LocalDate(year, 5, 31),
+            n => Yearly(DeadlineKind.FileWithDepartment, Authority.ImplementingUnit, n.FileWithDepartment, year, request.DepartmentGuidance)
+        );
+    }
+
+    private static Duty FilingWithAgency(CalendarRequest request, Authority by)
+    {
+        var year = request.PlanYear - 1;
+        return new(new LocalDate(year, 6, 30), n => Yearly(DeadlineKind.FileWithAgency, by, n.FileWithAgency, year, request.AgencyGuidance));
+    }
+
+    private static IEnumerable<LocalDate> MonthEnds(int year) =>
+        Enumerable.Range(1, 12).Select(month => new LocalDate(year, month, 1).PlusMonths(1).PlusDays(-1));
+
+    private static DueDate? Yearly(DeadlineKind kind, Authority by, Norm<YearlyDate> norm, int year, LocalDate? guidance) =>
+        !norm.TryGet(out var date)
+            ? null
+            : new DueDate
+            {
+                Kind = kind,
+                By = by,
+                Day = guidance ?? date.Day.InYear(year),
+                Comparison = guidance is null ? date.Comparison : Comparison.AtMost,
+                Citation = norm.Citation,
+                IsFromGuidance = guidance is not null,
+            };
+
+    private static Duty Monthly(DeadlineKind kind, Authority by, LocalDate end, Func<DeadlineNorms, Norm<Threshold>> cell) =>
+        new(
+            end,
+            n =>
+                !cell(n).TryGet(out var day)
+                    ? null
+                    : new DueDate
+                    {
+                        Kind = kind,
+                        By = by,
+                        Day = new LocalDate(end.Year, end.Month, (int)day.Value),
+                        Comparison = day.Comparison,
+                        Citation = cell(n).Citation,
+                    }
+        );
+
+    private static Duty OfPeriod(DeadlineKind kind, Authority by, LocalDate end, Func<DeadlineNorms, Citation?> cell) =>
+        new(
+            end,
+            n =>
+                cell(n) is not { } citation
+                    ? null
+                    : new DueDate
+                    {
+                        Kind = kind,
+                        By = by,
+                        Day = end,
+                        Comparison = null,
+                        Citation = citation,
+                    }
+        );
 }

@@ -34,6 +34,44 @@ public enum DeadlineKind : byte
 
     /// <summary>Thanh lý, quyết toán: settlement.</summary>
     Settlement = 9,
+
+    /// <summary>Báo cáo tiến độ tháng của Trung tâm vùng: the monthly progress report of a regional centre.</summary>
+    CentreMonthlyReport = 10,
+
+    /// <summary>Báo cáo quý của Trung tâm vùng: the quarterly report of a regional centre.</summary>
+    CentreQuarterlyReport = 11,
+
+    /// <summary>Báo cáo 6 tháng của Trung tâm vùng: the half-year report of a regional centre.</summary>
+    CentreHalfYearReport = 12,
+
+    /// <summary>Báo cáo năm của Trung tâm vùng: the report of the year of a regional centre.</summary>
+    CentreYearReport = 13,
+
+    /// <summary>Báo cáo của Cục: the Agency's report on the country to the Ministry.</summary>
+    AgencyReport = 14,
+
+    /// <summary>Báo cáo Thủ tướng Chính phủ: the Ministry's yearly report to the Prime Minister.</summary>
+    MinistryReport = 15,
+
+    /// <summary>Tổng kết, khen thưởng: the yearly review with commendations, by Ministry and provinces.</summary>
+    YearlyReview = 16,
+}
+
+/// <summary>Người cần lịch: whose calendar of a plan year is wanted.</summary>
+/// <remarks>TT36-2013/8/1 tells the first three apart.</remarks>
+public enum PlanParticipant : byte
+{
+    /// <summary>Đơn vị thực hiện trong một tỉnh: a unit whose project lies in one province, with its Department and province.</summary>
+    UnitInOneProvince = 1,
+
+    /// <summary>Đơn vị thực hiện tại nhiều tỉnh: a unit whose project lies in several provinces; it files with the Agency itself.</summary>
+    UnitInSeveralProvinces = 2,
+
+    /// <summary>Trung tâm Khuyến công quốc gia ở vùng: a regional centre of the Agency.</summary>
+    RegionalCentre = 3,
+
+    /// <summary>Bộ Công Thương và Cục: the Ministry and its Agency, with what the provinces owe every year.</summary>
+    Ministry = 4,
 }
 
 /// <summary>Thông tin lập lịch: the facts behind the calendar of a plan year.</summary>
@@ -41,6 +79,9 @@ public sealed record CalendarRequest
 {
     /// <summary>Năm kế hoạch: the year in which the plan is carried out.</summary>
     public required int PlanYear { get; init; }
+
+    /// <summary>Người cần lịch: whose calendar it is; that of a unit in one province unless given.</summary>
+    public PlanParticipant For { get; init; } = PlanParticipant.UnitInOneProvince;
 
     /// <summary>Hướng dẫn của Sở: another last day for filing, set by the Department, or null.</summary>
     public LocalDate? DepartmentGuidance { get; init; }

@@ -23,6 +23,10 @@ public class DeadlineExplanationTests
         Calendar("plan year 2012, before the circular", new CalendarRequest { PlanYear = 2012 });
         Calendar("plan year 2019, after an unread amendment", new CalendarRequest { PlanYear = 2019 });
         Calendar("leap year 2024", new CalendarRequest { PlanYear = 2024, AcceptedOn = [new LocalDate(2024, 2, 14)] });
+        Calendar("plan year 2016, accepted on 15 January 2017", request with { AcceptedOn = [new LocalDate(2017, 1, 15)] });
+        Calendar("plan year 2016 of a unit in several provinces", request with { For = PlanParticipant.UnitInSeveralProvinces });
+        Calendar("plan year 2016 of a regional centre", request with { For = PlanParticipant.RegionalCentre });
+        Calendar("plan year 2016 of the Ministry", request with { For = PlanParticipant.Ministry });
         page.Verify(typeof(DeadlineMessages));
 
         void Calendar(string name, CalendarRequest asked)
@@ -69,7 +73,7 @@ public class DeadlineExplanationTests
     {
         var due = Of(new CalendarRequest { PlanYear = 2016 }).Dates[0];
         Assert.Throws<ArgumentOutOfRangeException>(() => DeadlineRules.Check(due with { Kind = default }, due.Day));
-        Assert.Throws<ArgumentOutOfRangeException>(() => DeadlineRules.Check(due with { Kind = (DeadlineKind)10 }, due.Day));
+        Assert.Throws<ArgumentOutOfRangeException>(() => DeadlineRules.Check(due with { Kind = (DeadlineKind)17 }, due.Day));
         Assert.Equal("due", Assert.Throws<ArgumentNullException>(() => DeadlineRules.Check(null!, due.Day)).ParamName);
         Assert.Equal("norms", Assert.Throws<ArgumentNullException>(() => DeadlineRules.Assess(null!, new CalendarRequest { PlanYear = 1 })).ParamName);
         Assert.Equal("request", Assert.Throws<ArgumentNullException>(() => Of(null!)).ParamName);

@@ -38,6 +38,21 @@ public class Article16Tests
     }
 
     [Fact]
+    public void Clause1PointI_the_quarterly_report_is_due_from_the_decree_on_whatever_is_known_of_the_plan()
+    {
+        Assert.Equal([new(2012, 9, 30), new LocalDate(2012, 12, 31)], DaysOf(2012));
+        Assert.Equal([new(2013, 3, 31), new(2013, 6, 30), new(2013, 9, 30), new LocalDate(2013, 12, 31)], DaysOf(2013));
+        Assert.Empty(DaysOf(2011));
+
+        static IEnumerable<LocalDate> DaysOf(int year)
+        {
+            var calendar = DeadlineRules.Assess(DeadlineNorms.National, new CalendarRequest { PlanYear = year });
+            Assert.All(calendar.Dates.Where(d => d.Day < new LocalDate(2014, 1, 1)), d => Assert.Equal("ND45-2012/16/1/i", d.Citation.Code));
+            return calendar.Dates.Where(d => d.Kind == DeadlineKind.ProvincialReport).Select(d => d.Day);
+        }
+    }
+
+    [Fact]
     public void Clause2_the_Department_appraises_local_projects_by_default()
     {
         var stage = RouteNorms.LocalDefault.BaseAppraisal!;

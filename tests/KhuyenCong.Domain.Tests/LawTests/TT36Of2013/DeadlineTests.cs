@@ -106,8 +106,75 @@ public class DeadlineTests
         Assert.DoesNotContain(calendar.Dates, d => d.Kind is DeadlineKind.FileWithDepartment or DeadlineKind.FileWithAgency);
         // The circular began on 10 February, before the 25th of that month.
         Assert.Equal(11, calendar.Dates.Count(d => d.Kind == DeadlineKind.MonthlyReport));
-        Assert.Contains(calendar.Findings, f => f.Rule == DeadlineMessages.NotCovered);
+        Assert.Contains(calendar.Findings, f => f.Rule == DeadlineMessages.NotCovered && f.Citation!.Code == "TT36-2013");
         Assert.Empty(Calendar(1950).Dates);
+    }
+
+    [Fact]
+    public void Article18_a_file_counted_from_a_late_acceptance_collides_with_22_January_and_that_is_said()
+    {
+        var calendar = Calendar(2016, new LocalDate(2017, 1, 15));
+        Assert.Equal(new LocalDate(2017, 1, 30), Only(calendar, DeadlineKind.SettlementFile).LastDay);
+        var collision = Assert.Single(calendar.Findings, f => f.Rule == DeadlineMessages.FileAfterSettlement);
+        Assert.Equal("TT36-2013/18/1", collision.Citation!.Code);
+        Assert.DoesNotContain(Calendar(2016, new LocalDate(2017, 1, 7)).Findings, f => f.Rule == DeadlineMessages.FileAfterSettlement);
+        Assert.Contains(Calendar(2016, new LocalDate(2017, 1, 8)).Findings, f => f.Rule == DeadlineMessages.FileAfterSettlement);
+    }
+
+    [Fact]
+    public void Article10Clause2PointB_a_unit_in_several_provinces_files_with_the_Agency_itself()
+    {
+        var calendar = DeadlineRules.Assess(DeadlineNorms.National, new CalendarRequest { PlanYear = 2016, For = PlanParticipant.UnitInSeveralProvinces });
+        Assert.DoesNotContain(calendar.Dates, d => d.Kind == DeadlineKind.FileWithDepartment);
+        var filing = Only(calendar, DeadlineKind.FileWithAgency);
+        Assert.Equal((Authority.ImplementingUnit, new LocalDate(2015, 6, 14)), (filing.By, filing.LastDay!.Value));
+        Assert.Equal(Authority.Department, Only(Calendar(2016), DeadlineKind.FileWithAgency).By);
+    }
+
+    [Fact]
+    public void Article22Clause2_a_regional_centre_reports_to_the_Agency_every_month_quarter_half_year_and_year()
+    {
+        var calendar = DeadlineRules.Assess(
+            DeadlineNorms.National,
+            new CalendarRequest
+            {
+                PlanYear = 2016,
+                For = PlanParticipant.RegionalCentre,
+                AcceptedOn = [new LocalDate(2016, 11, 10)],
+            }
+        );
+        var monthly = calendar.Dates.Where(d => d.Kind == DeadlineKind.CentreMonthlyReport).ToList();
+        Assert.Equal(12, monthly.Count);
+        Assert.All(monthly, d => Assert.Equal(("TT36-2013/22/2", 24), (d.Citation.Code, d.LastDay!.Value.Day)));
+        Assert.Equal(4, calendar.Dates.Count(d => d.Kind == DeadlineKind.CentreQuarterlyReport));
+        Assert.Equal(new LocalDate(2016, 6, 30), Only(calendar, DeadlineKind.CentreHalfYearReport).Day);
+        Assert.Equal(new LocalDate(2016, 12, 31), Only(calendar, DeadlineKind.CentreYearReport).Day);
+        Assert.Equal("TT36-2013/10/2/b", Only(calendar, DeadlineKind.FileWithAgency).Citation.Code);
+        Assert.Equal(new LocalDate(2017, 1, 22), Only(calendar, DeadlineKind.Settlement).LastDay);
+        Assert.All(calendar.Dates.Where(d => d.Kind != DeadlineKind.Settlement), d => Assert.Equal(Authority.RegionalCentre, d.By));
+        Assert.DoesNotContain(calendar.Dates, d => d.Kind is DeadlineKind.FileWithDepartment or DeadlineKind.MonthlyReport or DeadlineKind.QuarterlyReport);
+    }
+
+    [Fact]
+    public void The_Ministry_s_calendar_holds_the_yearly_duties_each_from_its_own_text()
+    {
+        (DeadlineKind, Authority, string)[] expected =
+        [
+            (DeadlineKind.AgencyReport, Authority.Agency, "TT46-2012/9/2"),
+            (DeadlineKind.MinistryReport, Authority.MinisterOfIndustryAndTrade, "ND45-2012/15/1/g"),
+            (DeadlineKind.YearlyReview, Authority.MinisterOfIndustryAndTrade, "ND45-2012/17/1"),
+            (DeadlineKind.YearlyReview, Authority.ProvincialCommittee, "ND45-2012/17/1"),
+        ];
+        Assert.Equal(expected, OfMinistry(2013));
+        // Before 2013-02-10 the circular that asks for the Agency's report was not in force.
+        Assert.Equal(expected.Skip(1), OfMinistry(2012));
+        Assert.Empty(OfMinistry(2011));
+
+        static IEnumerable<(DeadlineKind, Authority, string)> OfMinistry(int year) =>
+            DeadlineRules
+                .Assess(DeadlineNorms.National, new CalendarRequest { PlanYear = year, For = PlanParticipant.Ministry })
+                .Dates.Where(d => d.Kind is DeadlineKind.AgencyReport or DeadlineKind.MinistryReport or DeadlineKind.YearlyReview)
+                .Select(d => (d.Kind, d.By, d.Citation.Code));
     }
 
     [Fact]
