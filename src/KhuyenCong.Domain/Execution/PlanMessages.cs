@@ -59,8 +59,21 @@ public static class PlanMessages
         new("plan.project-complete", "Đề án '{t0}' đã xác định đủ nội dung chính.", "Project '{t0}' fixes what it has to.");
 
     /// <summary>Điều kiện đề án điểm: one test of a key project.</summary>
-    public static RuleId KeyTest { get; } = new("plan.key-test", "Điều kiện đề án điểm: {t0}.", "Test of a key project: {t0}.");
+    public static RuleId KeyTest { get; } =
+        new("plan.key-test", "Điều kiện của đề án khuyến công quốc gia điểm – {t0}: {t1}.", "Test of a key project – {t0}: {t1}.");
 
+    /// <summary>Đề án điểm của địa phương: key projects are a notion of national money.</summary>
+    public static RuleId KeyOfLocal { get; } =
+        new(
+            "plan.key-of-local",
+            "Điều kiện của đề án điểm chỉ được quy định đối với khuyến công quốc gia; đối với đề án khuyến công địa phương do tỉnh quy định.",
+            "What makes a key project is laid down for national money only; for local projects it is for the province to say."
+        );
+
+    /// <summary>Chưa biết mục tiêu: the aim of a project is not at hand.</summary>
+    public static RuleId AimUnknown { get; } = new("plan.aim-unknown", "Cần biết mục tiêu của đề án “{t0}”.", "The aim of project '{t0}' has to be known.");
+
+    internal static readonly LocalizedText Aim = new("mục tiêu", "its aim");
     internal static readonly LocalizedText Contents = new("nội dung khuyến công", "its contents");
     internal static readonly LocalizedText Money = new("kinh phí", "its money");
     internal static readonly LocalizedText Beneficiaries = new("đơn vị thụ hưởng", "its beneficiaries");

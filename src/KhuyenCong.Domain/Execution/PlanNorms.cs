@@ -22,8 +22,14 @@ public sealed record PlanNorms
     /// <summary>Thời gian thường có của chương trình: the usual number of years of a national programme.</summary>
     public required Norm<int> UsualProgrammeYears { get; init; }
 
-    /// <summary>Nội dung, đối tượng, thời gian, kinh phí của đề án: the provision on what a project has to fix.</summary>
+    /// <summary>Mục tiêu, nội dung, đối tượng, thời gian, kinh phí của đề án: the provision on what every project fixes.</summary>
     public required Citation ProjectContents { get; init; }
+
+    /// <summary>Đơn vị thực hiện, địa điểm: the provision on what a national project names besides; null before TT36-2013.</summary>
+    public required Citation? NationalProjectContents { get; init; }
+
+    /// <summary>Đề án địa phương: the provision that leaves the rest of what a local project holds to the province; null before TT46-2012.</summary>
+    public required Citation? LocalProjects { get; init; }
 
     /// <summary>Số nội dung của đề án điểm: how many contents make a key project.</summary>
     public required Norm<Threshold> KeyProjectContents { get; init; }
@@ -48,12 +54,19 @@ public sealed record PlanNorms
             LocalPlan = Norm.Stated(Authority.ProvincialChair, new(decree, "2", "2")),
             UsualProgrammeYears = Norm.Stated(5, new(decree, "2", "1")),
             ProjectContents = new(decree, "2", "3"),
+            NationalProjectContents = null,
+            LocalProjects = null,
             KeyProjectContents = Norm.NotEncoded<Threshold>(new(decree, "2", "3")),
             KeyProjectYears = Norm.NotEncoded<Threshold>(new(decree, "2", "3")),
         };
-        var second = first with { LocalProgramme = Norm.Stated(Authority.ProvincialCommittee, new(circular46, "8", "1", "b")) };
+        var second = first with
+        {
+            LocalProgramme = Norm.Stated(Authority.ProvincialCommittee, new(circular46, "8", "1", "b")),
+            LocalProjects = ProjectLaw.ProvincialProcedure,
+        };
         var third = second with
         {
+            NationalProjectContents = new(circular36, "5", "1"),
             KeyProjectContents = Norm.Stated(Threshold.AtLeast(2), new(circular36, "2", "3")),
             KeyProjectYears = Norm.Stated(Threshold.MoreThan(1), new(circular36, "2", "3")),
         };

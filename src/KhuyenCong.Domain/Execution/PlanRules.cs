@@ -6,7 +6,7 @@ using NodaTime;
 namespace KhuyenCong.Domain.Execution;
 
 /// <summary>Quy tắc về chương trình, kế hoạch, đề án: the invariants that the law states for them.</summary>
-/// <remarks>ND45-2012/2; TT46-2012/8; TT36-2013/2, 5.</remarks>
+/// <remarks>ND45-2012/2; TT46-2012/2, 8; TT36-2013/2, 5.</remarks>
 public static class PlanRules
 {
     /// <summary>Xem xét chương trình: whether a programme was approved by the competent authority of its day.</summary>
@@ -126,22 +126,38 @@ public static class PlanRules
     private static void Contents(CaseNotes notes, PlanNorms norms, Project project)
     {
         ExecutionShape.Require(ExecutionShape.Of(project));
-        var lacking = new List<LocalizedText>();
-        if (project.Contents.Count == 0)
-            lacking.Add(PlanMessages.Contents);
-        if (project.Support <= Vnd.Zero)
-            lacking.Add(PlanMessages.Money);
-        if (string.IsNullOrWhiteSpace(project.ImplementingUnit))
-            lacking.Add(PlanMessages.Unit);
-        if (project.Form == ProjectForm.Single && project.Beneficiaries.Count == 0)
-            lacking.Add(PlanMessages.Beneficiaries);
-        if (project.Form == ProjectForm.Single && project.Places.Count == 0)
-            lacking.Add(PlanMessages.Places);
-        if (lacking.Count > 0)
-            notes.Add(PlanMessages.Lacks, Verdict.NotSatisfied, norms.ProjectContents, new(T0: project.Code, T1: LocalizedText.Join(lacking)));
-        else
+        var single = project.Form == ProjectForm.Single;
+        var complete = Fixed(
+            notes,
+            norms.ProjectContents,
+            project,
+            (project.Aim is { } aim && string.IsNullOrWhiteSpace(aim), PlanMessages.Aim),
+            (project.Contents.Count == 0, PlanMessages.Contents),
+            (project.Support <= Vnd.Zero, PlanMessages.Money),
+            (single && project.Beneficiaries.Count == 0, PlanMessages.Beneficiaries)
+        );
+        if (project.Source == FundingSource.National && norms.NationalProjectContents is { } national)
+            complete &= Fixed(
+                notes,
+                national,
+                project,
+                (string.IsNullOrWhiteSpace(project.ImplementingUnit), PlanMessages.Unit),
+                (single && project.Places.Count == 0, PlanMessages.Places)
+            );
+        if (project.Aim is null)
+            notes.Lacks("aim", PlanMessages.AimUnknown, norms.ProjectContents, new(T0: project.Code));
+        else if (complete)
             notes.Add(PlanMessages.Complete, Verdict.Satisfied, norms.ProjectContents, new(T0: project.Code));
         Tasks(notes, norms, project);
+    }
+
+    /// <summary>Whether nothing that a provision asks for is lacking; otherwise one finding names it all.</summary>
+    private static bool Fixed(CaseNotes notes, Citation citation, Project project, params (bool Lacks, LocalizedText Name)[] parts)
+    {
+        var lacking = parts.Where(p => p.Lacks).Select(p => p.Name).ToList();
+        if (lacking.Count > 0)
+            notes.Add(PlanMessages.Lacks, Verdict.NotSatisfied, citation, new(T0: project.Code, T1: LocalizedText.Join(lacking)));
+        return lacking.Count == 0;
     }
 
     private static void Tasks(CaseNotes notes, PlanNorms norms, Project project)
@@ -160,24 +176,37 @@ public static class PlanRules
 
     private static void KeyTests(CaseNotes notes, PlanNorms norms, Project project)
     {
+        if (project.Source == FundingSource.Local)
+        {
+            notes.Add(PlanMessages.KeyOfLocal, Verdict.AuthorityDecides, norms.LocalProjects ?? norms.ProjectContents);
+            return;
+        }
+
         if (!norms.KeyProjectContents.TryGet(out var contents) || !norms.KeyProjectYears.TryGet(out var years))
         {
             notes.Lacks(AdvanceRules.Facts.Norm, PlanMessages.NotCovered, norms.KeyProjectContents.Citation);
             return;
         }
 
-        var citation = norms.KeyProjectContents.Citation;
         // More than n years: the anniversary of the first day still belongs to the project.
         var longEnough = project.End >= project.Start.PlusYears((int)years.Value);
-        notes.Add(PlanMessages.KeyTest, Of(contents.IsMetBy(project.Contents.Distinct().Count())), citation, new(T0: PlanMessages.TwoContents));
-        notes.Add(PlanMessages.KeyTest, Of(longEnough), norms.KeyProjectYears.Citation, new(T0: PlanMessages.MoreThanOneYear));
+        KeyTest(notes, norms.KeyProjectContents.Citation, PlanMessages.TwoContents, Of(contents.IsMetBy(project.Contents.Distinct().Count())));
+        KeyTest(notes, norms.KeyProjectYears.Citation, PlanMessages.MoreThanOneYear, Of(longEnough));
         // The law gives no number for large: whoever appraises the project judges it.
-        notes.Add(PlanMessages.KeyTest, project.IsLarge is { } large ? Of(large) : Verdict.AuthorityDecides, citation, new(T0: PlanMessages.Large));
+        KeyTest(notes, norms.KeyProjectContents.Citation, PlanMessages.Large, project.IsLarge is { } large ? Of(large) : Verdict.AuthorityDecides);
         if (project.ContentsAreLinked is { } linked)
-            notes.Add(PlanMessages.KeyTest, Of(linked), citation, new(T0: PlanMessages.Linked));
+            KeyTest(notes, norms.KeyProjectContents.Citation, PlanMessages.Linked, Of(linked));
         else
-            notes.Lacks("contents_are_linked", PlanMessages.KeyTest, citation, new(T0: PlanMessages.Linked));
+            notes.Lacks(
+                "contents_are_linked",
+                PlanMessages.KeyTest,
+                norms.KeyProjectContents.Citation,
+                new(T0: PlanMessages.Linked, T1: Verdict.Undetermined.ToText())
+            );
     }
+
+    private static void KeyTest(CaseNotes notes, Citation citation, LocalizedText test, Verdict verdict) =>
+        notes.Add(PlanMessages.KeyTest, verdict, citation, new(T0: test, T1: verdict.ToText()));
 
     private static Verdict Of(bool met) => met ? Verdict.Satisfied : Verdict.NotSatisfied;
 }

@@ -30,6 +30,9 @@ public sealed record Project
     /// <summary>Tên đề án: the name.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Mục tiêu: the aim (ND45-2012/2/3), or null when it is not at hand.</summary>
+    public string? Aim { get; init; }
+
     /// <summary>Nguồn kinh phí: national or local.</summary>
     public required FundingSource Source { get; init; }
 

@@ -95,6 +95,9 @@ public class PlanExplanationTests
         };
         Case("project", Machinery);
         Case("project without anything", Machinery with { Contents = [], Support = Vnd.Zero, ImplementingUnit = "", Beneficiaries = [], Places = [] });
+        Case("project whose aim is not at hand", Machinery with { Aim = null });
+        Case("local project that names neither unit nor places", Machinery with { Source = FundingSource.Local, ImplementingUnit = "", Places = [] });
+        Case("local key project", key with { Source = FundingSource.Local });
         Case("project without money", Machinery with { Support = Vnd.Zero });
         Case("project of one đồng", Machinery with { Support = new Vnd(1) });
         Case("group project without beneficiaries and places", Machinery with { Form = ProjectForm.Group, Beneficiaries = [], Places = [] });
@@ -130,7 +133,7 @@ public class PlanExplanationTests
         Run("before Circular 36/2013", null, fair);
         page.Verify(typeof(TenderMessages));
 
-        void Case(string name, TenderRequest request) => Run(name, TenderNorms.National.Values[0], request);
+        void Case(string name, TenderRequest request) => Run(name, TenderNorms.National.Values[1], request);
         void Run(string name, TenderNorms? norms, TenderRequest request)
         {
             var decision = TenderRules.Assess(norms, request);
@@ -155,6 +158,8 @@ public class PlanExplanationTests
         Case("place and more support", two);
         Case("place and more support, decided by the Agency", two with { DecidedBy = Authority.Agency });
         Case("place and more support, decided by the Minister", two with { DecidedBy = Authority.MinisterOfIndustryAndTrade });
+        Case("place and time in a group project of the Department or of others", Group(null, ChangeKind.ChangePlace, ChangeKind.ChangeTimeWithinYear));
+        Case("place and support in a group project of the Department or of others", Group(null, ChangeKind.ChangePlace, ChangeKind.IncreaseSupport));
         Case("local money", two with { Source = FundingSource.Local });
         Run("before Circular 36/2013", null, two);
         page.Verify(typeof(ChangeMessages));
@@ -166,7 +171,7 @@ public class PlanExplanationTests
                 Form = ProjectForm.Group,
                 IsDepartmentProject = department,
             };
-        void Case(string name, ChangeRequest request) => Run(name, ChangeNorms.National.Values[0], request);
+        void Case(string name, ChangeRequest request) => Run(name, ChangeNorms.National.Values[1], request);
         void Run(string name, ChangeNorms? norms, ChangeRequest request)
         {
             var decision = ChangeRules.Assess(norms, request);

@@ -1,5 +1,6 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Execution;
+using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 
@@ -12,6 +13,7 @@ public class Article2Tests
     {
         Code = "01",
         Name = "Ứng dụng máy CNC",
+        Aim = "Nâng cao năng suất",
         Source = FundingSource.National,
         Kind = ProjectKind.Machinery,
         Contents = [PromotionContent.TechnologyAndModels],
@@ -124,19 +126,46 @@ public class Article2Tests
     }
 
     [Fact]
-    public void Clause3_a_project_fixes_contents_beneficiaries_places_time_and_money()
+    public void Clause3_a_project_fixes_its_aim_contents_beneficiaries_and_money()
     {
-        var norms = PlanNorms.National.Values[2];
+        var norms = PlanNorms.National.Values[0];
         Assert.Equal(Verdict.Satisfied, PlanRules.Assess(norms, Machinery).Verdict);
-        var empty = Machinery with { Contents = [], Support = Vnd.Zero, Beneficiaries = [], Places = [], ImplementingUnit = " " };
+        var empty = Machinery with { Aim = " ", Contents = [], Support = Vnd.Zero, Beneficiaries = [], Places = [], ImplementingUnit = " " };
         var decision = PlanRules.Assess(norms, empty);
-        Assert.Equal(
-            "Project '01' does not fix: its contents, its money, the implementing unit, its beneficiaries, its places.",
-            decision.Findings[0].Message(Language.English)
-        );
+        Assert.Equal(("ND45-2012/2/3", Verdict.NotSatisfied), (decision.Findings[0].Citation!.Code, decision.Verdict));
+        Assert.Equal("Project '01' does not fix: its aim, its contents, its money, its beneficiaries.", decision.Findings[0].Message(Language.English));
         // A group project need not name places and beneficiaries at approval (TT36-2013/10/1/a).
         Assert.Equal(Verdict.Satisfied, PlanRules.Assess(norms, Machinery with { Form = ProjectForm.Group, Beneficiaries = [], Places = [] }).Verdict);
         Assert.Throws<ArgumentException>(() => PlanRules.Assess(norms, Machinery with { End = Machinery.Start.PlusDays(-1) }));
+        Assert.Equal(["aim"], PlanRules.Assess(norms, Machinery with { Aim = null }).Missing);
+    }
+
+    [Fact]
+    public void TT36_article_5_clause_1_a_national_project_names_its_unit_and_places_from_2014_02_10()
+    {
+        var without = Machinery with { Places = [], ImplementingUnit = "" };
+        var national = PromotionRules.National.AssessProject(new LocalDate(2014, 2, 10), without);
+        Assert.Equal("TT36-2013/5/1", Assert.Single(national.Findings, f => f.Rule == PlanMessages.Lacks).Citation!.Code);
+        Assert.Equal("Project '01' does not fix: the implementing unit, its places.", national.Findings[0].Message(Language.English));
+        Assert.Equal(Verdict.Satisfied, PromotionRules.National.AssessProject(new LocalDate(2014, 2, 9), without).Verdict);
+        Assert.Equal(
+            Verdict.Satisfied,
+            PromotionRules.National.AssessProject(new LocalDate(2016, 6, 30), without with { Source = FundingSource.Local }).Verdict
+        );
+        Assert.Equal(
+            Verdict.Satisfied,
+            PromotionRules.National.AssessProject(new LocalDate(2016, 6, 30), Machinery with { Form = ProjectForm.Group, Places = [] }).Verdict
+        );
+    }
+
+    [Fact]
+    public void TT36_article_2_clause_3_a_key_project_is_one_of_national_money()
+    {
+        var local = Machinery with { IsKey = true, Source = FundingSource.Local };
+        var decision = PromotionRules.National.AssessProject(new LocalDate(2016, 6, 30), local);
+        Assert.Equal(Verdict.AuthorityDecides, decision.Verdict);
+        Assert.Equal("TT46-2012/8/3/b", Assert.Single(decision.Findings, f => f.Rule == PlanMessages.KeyOfLocal).Citation!.Code);
+        Assert.DoesNotContain(decision.Findings, f => f.Citation?.Instrument.Id == "TT36-2013");
     }
 
     [Fact]
