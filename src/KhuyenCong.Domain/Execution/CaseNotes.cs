@@ -24,10 +24,10 @@ internal sealed class CaseNotes
         _findings.Add(rule.Finds(verdict, citation, arguments, Evidence.None, reading));
     }
 
-    internal void Lacks(string fact, RuleId rule, Citation? citation, in MessageArguments arguments = default)
+    internal void Lacks(string fact, RuleId rule, Citation? citation, in MessageArguments arguments = default, ReadingId reading = ReadingId.None)
     {
         _missing.Add(fact);
-        _findings.Add(rule.Finds(Verdict.Undetermined, citation, arguments));
+        _findings.Add(rule.Finds(Verdict.Undetermined, citation, arguments, Evidence.None, reading));
     }
 
     /// <summary>Takes over the findings of another decision and what it lacks; its verdict counts as one of this case.</summary>

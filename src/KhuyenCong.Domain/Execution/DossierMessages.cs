@@ -25,12 +25,44 @@ public static class DossierMessages
             "The head of the Agency names the papers of a project of the kind '{t0}'."
         );
 
+    /// <summary>Hồ sơ địa phương: the papers of local projects are the province's.</summary>
+    public static RuleId Provincial { get; } =
+        new(
+            "dossier.provincial",
+            "Hồ sơ của đề án khuyến công địa phương thực hiện theo quy định của Ủy ban nhân dân cấp tỉnh.",
+            "The papers of a local project are laid down by the provincial People's Committee."
+        );
+
+    /// <summary>Phụ lục chưa có: an annex that lists further papers is not at hand.</summary>
+    public static RuleId AnnexUnread { get; } =
+        new(
+            "dossier.annex-unread",
+            "Thư viện chưa có nội dung phụ lục quy định tài liệu, chứng từ kèm theo; cần đối chiếu.",
+            "The library does not hold the annex that lists further papers; it has to be checked."
+        );
+
+    /// <summary>Chưa có quy định: no rule on these papers is held for the date.</summary>
+    public static RuleId NotHeld { get; } =
+        new(
+            "dossier.not-held",
+            "Thư viện chưa có quy định về các giấy tờ này áp dụng tại thời điểm này.",
+            "The library does not hold the rules on these papers for this date."
+        );
+
+    /// <summary>The number of a form with the second provision on the paper, where there is one.</summary>
+    internal static object FormOf(DossierItem item) =>
+        item.Also is not { } also
+            ? item.Paper.Template!
+            : new LocalizedText($"{item.Paper.Template}; xem thêm {also.Text.Vietnamese}", $"{item.Paper.Template}; see also {also.Text.English}");
+
     /// <summary>The fact behind a code of <see cref="DossierItem.DependsOn"/>, in words.</summary>
     internal static LocalizedText NameOf(string fact) =>
         fact switch
         {
             "unit_is_beneficiary" => new("đơn vị thực hiện có là đơn vị thụ hưởng hay không", "whether the unit itself benefits"),
             "is_of_one_province" => new("đề án có nằm trong một tỉnh hay không", "whether the project lies in one province"),
+            "is_within_one_province" => new("đề án có trên địa bàn một tỉnh hay không", "whether the project lies in one province"),
+            "is_conference" => new("có phải hội nghị, hội thảo hay không", "whether it is a conference or seminar"),
             "contractor_is_hired" => new("chủ đầu tư có thuê ngoài hay không", "whether the investor hires a contractor"),
             "investor_is_enterprise" => new("chủ đầu tư có là doanh nghiệp hay không", "whether the investor is an enterprise"),
             "is_collective_mark" => new("có phải nhãn hiệu tập thể hay không", "whether it is a collective mark"),

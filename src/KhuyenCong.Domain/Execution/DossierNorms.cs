@@ -32,6 +32,9 @@ public enum DossierStage : byte
 
     /// <summary>Điều chỉnh, ngừng: a change or a stop (TT36-2013/11/1).</summary>
     Change = 9,
+
+    /// <summary>Chứng từ lưu tại cơ quan chủ trì: the vouchers kept by the body that contracted the work, national or local money (TTLT26-2014/8/3/b).</summary>
+    LeadBodyRecords = 10,
 }
 
 /// <summary>Hình thức giấy tờ: in what form a paper is handed in.</summary>
@@ -98,6 +101,27 @@ public enum PaperCondition : byte
 
     /// <summary>Có thành lập Hội đồng: a council appraised.</summary>
     CouncilMet = 12,
+
+    /// <summary>Không lập hóa đơn tài chính, không hỗ trợ theo tỷ lệ phần trăm: no invoice and no support by percentage.</summary>
+    NoInvoiceNoPercentage = 13,
+
+    /// <summary>Nếu có, khi không lập hóa đơn tài chính: only if there is one, where no invoice is issued.</summary>
+    IfAnyWithoutInvoice = 14,
+
+    /// <summary>Hội nghị, hội thảo: a conference or seminar, not a training session or forum.</summary>
+    IsConference = 15,
+
+    /// <summary>Đề án trên địa bàn một tỉnh: the project lies in one province, one of a regional centre included.</summary>
+    IsWithinOneProvince = 16,
+
+    /// <summary>Địa bàn của Sở Công Thương: needed where the project lies in one province; elsewhere from the Departments concerned, if any.</summary>
+    OnDepartmentTerritory = 17,
+
+    /// <summary>Biên bản của một trong các cơ quan: reading R22, any one.</summary>
+    AnyMinutes = 18,
+
+    /// <summary>Biên bản của tất cả các cơ quan: reading R22, all.</summary>
+    AllMinutes = 19,
 }
 
 /// <summary>Dòng hồ sơ: a paper that a stage asks for, for some kinds of project or for all.</summary>
@@ -106,10 +130,14 @@ public enum PaperCondition : byte
 /// <param name="Citation">The provision.</param>
 /// <param name="Condition">When it is needed.</param>
 /// <param name="Kinds">The kinds of project that need it.</param>
-public sealed record DossierLine(DossierStage Stage, Paper Paper, Citation Citation, PaperCondition Condition, ValueList<ProjectKind> Kinds);
+public sealed record DossierLine(DossierStage Stage, Paper Paper, Citation Citation, PaperCondition Condition, ValueList<ProjectKind> Kinds)
+{
+    /// <summary>Viện dẫn bổ sung: a second provision that the paper rests on, or null.</summary>
+    public Citation? Also { get; init; }
+}
 
 /// <summary>Định mức hồ sơ: the papers of every stage.</summary>
-/// <remarks>TT36-2013/10, 11, 13–15, 18, 19. Annexes 2 and 4 were not read: what they list is one line here.</remarks>
+/// <remarks>TT36-2013/10, 11, 13–15, 18, 19; TTLT26-2014/8/3/b. Annexes 2 and 4 were not read: what they list is one line here.</remarks>
 public sealed record DossierNorms
 {
     /// <summary>Các dòng hồ sơ: all lines, in the order of the law.</summary>
@@ -124,18 +152,44 @@ public sealed record DossierNorms
     /// <summary>Hồ sơ do Cục quyết định: the provision under which the Agency names the papers of projects that are not listed.</summary>
     public required Citation OtherProjects { get; init; }
 
+    /// <summary>Chứng từ lưu tại cơ quan chủ trì: the provision on them, or the instrument in which they would stand.</summary>
+    public required Citation LeadBody { get; init; }
+
+    /// <summary>Hồ sơ địa phương: the provision that leaves the papers of local projects to the province.</summary>
+    public required Citation Local { get; init; }
+
+    /// <summary>Tài liệu theo phụ lục: the annexes that list further papers and are not at hand, by stage.</summary>
+    internal static Citation? UnreadAnnexOf(DossierStage stage) =>
+        stage switch
+        {
+            DossierStage.BaseAppraisal or DossierStage.MinistryAppraisal => new(Instruments.Circular36Of2013, "annex-2"),
+            DossierStage.Settlement => new(Instruments.Circular36Of2013, "annex-4"),
+            _ => null,
+        };
+
     /// <summary>Các quy định theo thời gian: the tables by the day from which they apply.</summary>
-    public static Timeline<DossierNorms> National { get; } =
-        new(
-            (
-                Instruments.Circular36Of2013.InForceFrom!.Value,
-                new DossierNorms
-                {
-                    Lines = DossierTable.Circular36Of2013().ToValueList(),
-                    SetsForDepartment = Norm.Stated(3, new(Instruments.Circular36Of2013, "10", "1", "a")),
-                    SetsForAgency = Norm.Stated(1, new(Instruments.Circular36Of2013, "10", "2", "a")),
-                    OtherProjects = new(Instruments.Circular36Of2013, "16", "2"),
-                }
-            )
+    public static Timeline<DossierNorms> National { get; } = Build();
+
+    private static Timeline<DossierNorms> Build()
+    {
+        var first = new DossierNorms
+        {
+            Lines = DossierTable.Circular36Of2013().ToValueList(),
+            SetsForDepartment = Norm.Stated(3, new(Instruments.Circular36Of2013, "10", "1", "a")),
+            SetsForAgency = Norm.Stated(1, new(Instruments.Circular36Of2013, "10", "2", "a")),
+            OtherProjects = new(Instruments.Circular36Of2013, "16", "2"),
+            LeadBody = new(Instruments.JointCircular125Of2009),
+            Local = ProjectLaw.ProvincialProcedure,
+        };
+        var second = first with
+        {
+            Lines = first.Lines.Concat(DossierTable.JointCircular26Of2014()).ToValueList(),
+            LeadBody = new(Instruments.JointCircular26Of2014, "8", "3", "b"),
+        };
+        return new Timeline<DossierNorms>(
+            (Instruments.Circular36Of2013.InForceFrom!.Value, first),
+            (Instruments.JointCircular26Of2014.InForceFrom!.Value, second),
+            (Instruments.Circular28Of2018.InForceFrom!.Value, first with { LeadBody = new(Instruments.Circular28Of2018) })
         );
+    }
 }

@@ -13,6 +13,13 @@ public record PaperFacts
     /// <summary>Đề án trong một tỉnh: whether it lies in one province and is not of a regional centre.</summary>
     public bool? IsOfOneProvince { get; init; }
 
+    /// <summary>Đề án trên địa bàn một tỉnh, kể cả của Trung tâm vùng: whether it lies in one province, of a regional centre or not; as <see cref="IsOfOneProvince"/> unless given.</summary>
+    /// <remarks>TT36-2013/11/1 does not leave out the regional centres, as 10/2/a does.</remarks>
+    public bool? IsWithinOneProvince { get; init; }
+
+    /// <summary>Hội nghị, hội thảo: whether a project of the kind "workshop" is a conference or seminar, not a training session or forum.</summary>
+    public bool? IsConference { get; init; }
+
     /// <summary>Chủ đầu tư thuê ngoài: whether the investor hires a contractor.</summary>
     public bool? ContractorIsHired { get; init; }
 
@@ -50,6 +57,8 @@ public record PaperFacts
             AtHand = atHand,
             UnitIsBeneficiary = UnitIsBeneficiary,
             IsOfOneProvince = IsOfOneProvince,
+            IsWithinOneProvince = IsWithinOneProvince,
+            IsConference = IsConference,
             ContractorIsHired = ContractorIsHired,
             InvestorIsEnterprise = InvestorIsEnterprise,
             IsCollectiveMark = IsCollectiveMark,
@@ -64,6 +73,9 @@ public record PaperFacts
 /// <summary>Câu hỏi về hồ sơ: which papers are needed, and what is at hand. A null fact is unknown.</summary>
 public sealed record DossierRequest : PaperFacts
 {
+    /// <summary>Nguồn kinh phí: whose money is used; national unless given. The papers of local projects are the province's, those kept by the lead body excepted.</summary>
+    public FundingSource Source { get; init; } = FundingSource.National;
+
     /// <summary>Bộ hồ sơ: the stage.</summary>
     public required DossierStage Stage { get; init; }
 
@@ -93,7 +105,11 @@ public enum PaperNeed : byte
 /// <param name="IsAtHand">Whether it is at hand.</param>
 /// <param name="DependsOn">The code of the unknown fact it depends on, or null.</param>
 /// <param name="Citation">The provision.</param>
-public sealed record DossierItem(Paper Paper, PaperNeed Need, bool IsAtHand, string? DependsOn, Citation Citation);
+public sealed record DossierItem(Paper Paper, PaperNeed Need, bool IsAtHand, string? DependsOn, Citation Citation)
+{
+    /// <summary>Viện dẫn bổ sung: a second provision that the paper rests on, or null.</summary>
+    public Citation? Also { get; init; }
+}
 
 /// <summary>Kết quả kiểm tra hồ sơ: a checklist, and whether what is at hand suffices.</summary>
 public sealed class DossierDecision : Decision

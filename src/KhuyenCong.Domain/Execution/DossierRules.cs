@@ -12,47 +12,82 @@ public static class DossierRules
     /// <param name="norms">The table in force, or null where none is covered.</param>
     /// <param name="request">The stage, the kind of project and what is at hand.</param>
     /// <param name="standing">What must be said of every answer on the date.</param>
-    /// <returns>Satisfied when complete; undetermined while papers or facts are missing; authority-decides where the Agency names the papers; not satisfied where nothing is paid at the stage.</returns>
-    /// <exception cref="ArgumentException">The kind or stage is not a defined one, or a paper at hand has an unknown code.</exception>
-    public static DossierDecision Assess(DossierNorms? norms, DossierRequest request, ValueList<Finding> standing = default)
+    /// <param name="readings">How unclear provisions are read; the default readings unless given.</param>
+    /// <returns>Satisfied when complete; undetermined while papers or facts are missing; authority-decides where the Agency or the province names the papers; not satisfied where nothing is paid at the stage.</returns>
+    /// <exception cref="ArgumentException">The kind, stage or source is not a defined one, or a paper at hand has an unknown code.</exception>
+    public static DossierDecision Assess(DossierNorms? norms, DossierRequest request, ValueList<Finding> standing = default, Readings? readings = null)
     {
         if (request is null)
             throw new ArgumentNullException(nameof(request));
         ExecutionShape.Require(ExecutionShape.Of(request));
         var notes = new CaseNotes();
-        if (norms is null)
-        {
-            notes.NotCovered<int>();
-            notes.Append(standing);
-            return new DossierDecision(notes.Verdict, notes.Findings, notes.Missing, [], null);
-        }
-
-        if (request.AtHand.FirstOrDefault(code => norms.Lines.All(l => l.Paper.Code != code)) is { } unknown)
-            throw new ArgumentException($"AtHand holds '{unknown}'; a code of the table is required.", nameof(request.AtHand));
-
-        var items = Items(norms, request).ToValueList();
-        foreach (var item in items)
-            Note(notes, item);
-        if (IsLeftToAgency(request))
-            notes.Add(DossierMessages.AgencyDecides, Verdict.AuthorityDecides, norms.OtherProjects, new(T0: request.Kind.ToText()));
-        else if (request.Stage == DossierStage.FirstAdvance && items.Count == 0)
-            notes.Add(AdvanceMessages.AfterAcceptanceOnly, Verdict.NotSatisfied, AfterAcceptance(norms, request.Kind), new(T0: request.Kind.ToText()));
-        else if (notes.Verdict == Verdict.Satisfied)
-            notes.Add(DossierMessages.Complete, Verdict.Satisfied, items.FirstOrDefault()?.Citation, new(items.Count(i => i.Need == PaperNeed.Needed)));
+        var items = norms is null ? notes.NotCovered<ValueList<DossierItem>>() : Find(norms, request, readings ?? Readings.Default, notes);
         notes.Append(standing);
         return new DossierDecision(
             notes.Verdict,
             notes.Findings,
             notes.Missing.Distinct().ToValueList(),
             items,
-            request.Stage switch
+            (request.Source, request.Stage) switch
             {
-                DossierStage.BaseAppraisal => norms.SetsForDepartment,
-                DossierStage.MinistryAppraisal => norms.SetsForAgency,
+                (FundingSource.National, DossierStage.BaseAppraisal) => norms?.SetsForDepartment,
+                (FundingSource.National, DossierStage.MinistryAppraisal) => norms?.SetsForAgency,
                 _ => null,
             }
         );
     }
+
+    private static ValueList<DossierItem> Find(DossierNorms norms, DossierRequest request, Readings readings, CaseNotes notes)
+    {
+        if (request.Source == FundingSource.Local && request.Stage != DossierStage.LeadBodyRecords)
+        {
+            notes.Add(DossierMessages.Provincial, Verdict.AuthorityDecides, norms.Local);
+            return [];
+        }
+
+        if (request.Stage == DossierStage.LeadBodyRecords && norms.Lines.All(l => l.Stage != request.Stage))
+        {
+            notes.Lacks(AdvanceRules.Facts.Norm, DossierMessages.NotHeld, norms.LeadBody);
+            return [];
+        }
+
+        if (request.AtHand.FirstOrDefault(code => norms.Lines.All(l => l.Paper.Code != code)) is { } unknown)
+            throw new ArgumentException($"AtHand holds '{unknown}'; a code of the table is required.", nameof(request.AtHand));
+        var (reading, isListed) = ReadingOf(request, readings);
+        var items = isListed ? Items(norms, request, readings).ToValueList() : [];
+        foreach (var item in items)
+            Note(notes, item, reading);
+        if (!isListed || IsLeftToAgency(request))
+            notes.Add(DossierMessages.AgencyDecides, Verdict.AuthorityDecides, norms.OtherProjects, new(T0: request.Kind.ToText()), reading);
+        else if (request.Stage == DossierStage.FirstAdvance && items.Count == 0)
+            notes.Add(AdvanceMessages.AfterAcceptanceOnly, Verdict.NotSatisfied, AfterAcceptance(norms, request.Kind), new(T0: request.Kind.ToText()));
+        else if (notes.Verdict == Verdict.Satisfied)
+            notes.Add(
+                DossierMessages.Complete,
+                Verdict.Satisfied,
+                items.FirstOrDefault()?.Citation,
+                new(items.Count(i => i.Need == PaperNeed.Needed)),
+                reading
+            );
+        if (DossierNorms.UnreadAnnexOf(request.Stage) is { } annex && !(request.Stage == DossierStage.Settlement && request.IssuesInvoice == true))
+            notes.Append([DossierMessages.AnnexUnread.Finds(Verdict.Undetermined, annex)]);
+        return items;
+    }
+
+    /// <summary>The reading on which the papers of an advance rest for some kinds, and whether it counts the kind among the listed ones.</summary>
+    private static (ReadingId Reading, bool IsListed) ReadingOf(DossierRequest request, Readings readings) =>
+        request.Stage is not (DossierStage.FirstAdvance or DossierStage.Rest)
+            ? (request.Stage == DossierStage.ForceMajeure ? ReadingId.R22 : ReadingId.None, true)
+            : request.Kind switch
+            {
+                ProjectKind.FairOrganisationAbroad => (ReadingId.R10, readings.FairsAbroad == AdvanceForFairsAbroad.Included),
+                ProjectKind.StudyTickets => (ReadingId.R12, readings.StudyTickets == AdvanceForStudyTickets.Included),
+                ProjectKind.TreatmentRepairAtCluster or ProjectKind.TreatmentRepairAtEstablishment => (
+                    ReadingId.R13,
+                    readings.TreatmentRepair == AdvanceForTreatmentRepair.Included
+                ),
+                _ => (ReadingId.None, true),
+            };
 
     /// <summary>What has no papers before acceptance is paid on those that follow it (TT36-2013/13/3, 15/1).</summary>
     private static Citation? AfterAcceptance(DossierNorms norms, ProjectKind kind) =>
@@ -63,46 +98,64 @@ public static class DossierRules
         (request.Stage is (DossierStage.FirstAdvance or DossierStage.Rest) && request.Kind is (ProjectKind.Other or ProjectKind.FairParticipationAbroad))
         || (request.Stage == DossierStage.FirstAdvance && request.Kind == ProjectKind.Contest);
 
-    private static IEnumerable<DossierItem> Items(DossierNorms norms, DossierRequest request) =>
+    private static IEnumerable<DossierItem> Items(DossierNorms norms, DossierRequest request, Readings readings) =>
         from line in norms.Lines
         where line.Stage == request.Stage && line.Kinds.Contains(request.Kind)
-        let fact = FactOf(line.Condition, request)
-        where fact.Needed != false
-        let need = line.Condition == PaperCondition.IfAny ? PaperNeed.IfAny
+        let fact = FactOf(line.Condition, request, readings)
+        where fact.Needed != false || IsElseIfAny(line.Condition)
+        let need = line.Condition is PaperCondition.IfAny or PaperCondition.IfAnyWithoutInvoice || fact.Needed == false ? PaperNeed.IfAny
         : fact.Needed is null ? PaperNeed.Depends
         : PaperNeed.Needed
-        select new DossierItem(line.Paper, need, request.AtHand.Contains(line.Paper.Code), fact.Needed is null ? fact.Code : null, line.Citation);
+        select new DossierItem(line.Paper, need, request.AtHand.Contains(line.Paper.Code), need == PaperNeed.Depends ? fact.Code : null, line.Citation)
+        {
+            Also = line.Also,
+        };
 
-    private static void Note(CaseNotes notes, DossierItem item)
+    private static bool IsElseIfAny(PaperCondition condition) => condition == PaperCondition.OnDepartmentTerritory;
+
+    private static void Note(CaseNotes notes, DossierItem item, ReadingId reading)
     {
         if (item.IsAtHand || item.Need == PaperNeed.IfAny)
             return;
-        if (item.Need == PaperNeed.Depends)
-            notes.Lacks(item.DependsOn!, DossierMessages.Depends, item.Citation, new(T0: item.Paper.Name, T1: DossierMessages.NameOf(item.DependsOn!)));
-        else if (item.Paper.Template is { } template)
-            notes.Lacks(item.Paper.Code, DossierMessages.LacksForm, item.Citation, new(T0: item.Paper.Name, T1: template));
-        else
-            notes.Lacks(item.Paper.Code, DossierMessages.Lacks, item.Citation, new(T0: item.Paper.Name));
+        var (fact, rule, arguments) = item switch
+        {
+            { DependsOn: { } on } => (on, DossierMessages.Depends, new MessageArguments(T0: item.Paper.Name, T1: DossierMessages.NameOf(on))),
+            { Paper.Template: not null } => (
+                item.Paper.Code,
+                DossierMessages.LacksForm,
+                new MessageArguments(T0: item.Paper.Name, T1: DossierMessages.FormOf(item))
+            ),
+            _ => (item.Paper.Code, DossierMessages.Lacks, new MessageArguments(T0: item.Paper.Name)),
+        };
+        notes.Lacks(fact, rule, item.Citation, arguments, reading);
     }
 
     /// <summary>Whether a condition holds, and the code of the fact that decides it.</summary>
-    private static (bool? Needed, string Code) FactOf(PaperCondition condition, DossierRequest request) =>
+    private static (bool? Needed, string Code) FactOf(PaperCondition condition, DossierRequest request, Readings readings) =>
         condition switch
         {
             PaperCondition.UnitIsNotBeneficiary => (!request.UnitIsBeneficiary, "unit_is_beneficiary"),
-            PaperCondition.IsOfOneProvince => (request.IsOfOneProvince, "is_of_one_province"),
+            PaperCondition.IsOfOneProvince or PaperCondition.OnDepartmentTerritory => (request.IsOfOneProvince, "is_of_one_province"),
+            PaperCondition.IsWithinOneProvince => (request.IsWithinOneProvince ?? request.IsOfOneProvince, "is_within_one_province"),
+            PaperCondition.IsConference => (request.IsConference, "is_conference"),
             PaperCondition.ContractorIsHired => (request.ContractorIsHired, "contractor_is_hired"),
             PaperCondition.InvestorIsEnterprise => (request.InvestorIsEnterprise, "investor_is_enterprise"),
             PaperCondition.IsCollectiveMark => (request.IsCollectiveMark, "is_collective_mark"),
             PaperCondition.IsWebsite => (request.IsWebsite, "is_website"),
-            PaperCondition.NoInvoice => (!request.IssuesInvoice, "issues_invoice"),
+            PaperCondition.NoInvoice or PaperCondition.IfAnyWithoutInvoice => (!request.IssuesInvoice, "issues_invoice"),
             PaperCondition.Invoice => (request.IssuesInvoice, "issues_invoice"),
+            PaperCondition.NoInvoiceNoPercentage => (
+                !request.IsByPercentage & !request.IssuesInvoice,
+                request.IssuesInvoice is null ? "issues_invoice" : "is_by_percentage"
+            ),
             PaperCondition.PercentageWithoutInvoice => (
                 request.IsByPercentage & !request.IssuesInvoice,
                 request.IsByPercentage is null ? "is_by_percentage" : "issues_invoice"
             ),
             PaperCondition.IsLastContractOfYear => (request.IsLastContractOfYear, "is_last_contract_of_year"),
             PaperCondition.CouncilMet => (request.CouncilMet, "council_met"),
+            PaperCondition.AnyMinutes => (readings.ForceMajeure == ForceMajeureMinutes.AnyOne, ""),
+            PaperCondition.AllMinutes => (readings.ForceMajeure == ForceMajeureMinutes.All, ""),
             _ => (true, ""),
         };
 }

@@ -35,7 +35,6 @@ internal static class DossierTable
     private static readonly ProjectKind[] PlannedActivities =
     [
         ProjectKind.ManagementTraining,
-        ProjectKind.Workshop,
         ProjectKind.StudyTour,
         ProjectKind.StudyTickets,
         ProjectKind.Trademark,
@@ -58,10 +57,17 @@ internal static class DossierTable
         "support-contract",
         new("hợp đồng hỗ trợ giữa đơn vị thực hiện và chủ đầu tư", "the contract between unit and investor")
     );
+
+    // The form attached to article 23 is 3a, a report on progress; point a of its clause 3 names 3b, and the point is followed.
     private static readonly Paper ProgressReport = new(
         "progress-report",
         new("báo cáo tiến độ có xác nhận của Sở Công Thương", "the progress report confirmed by the Department"),
         Template: "3b"
+    );
+    private static readonly Citation Confirmation = Cite("23", "3", "a");
+    private static readonly Paper ImplementationPlan = new(
+        "implementation-plan",
+        new("kế hoạch tổ chức thực hiện đề án", "the plan of carrying out the project")
     );
     private static readonly Paper CompletionReport = new(
         "completion-report",
@@ -73,23 +79,76 @@ internal static class DossierTable
         new("bảng kê kèm chứng từ chi cho toàn bộ kinh phí", "the list of expenses with vouchers for the whole cost"),
         Either
     );
+    private static readonly Paper ContractClosure = new(
+        "contract-closure",
+        new("biên bản thanh lý hợp đồng", "the minutes closing the contract"),
+        Template: "6"
+    );
+
     private static readonly Paper ServiceContract = new(
         "contract-acceptance-and-closure",
         new("hợp đồng, biên bản nghiệm thu và thanh lý hợp đồng", "contract, acceptance and closure with the supplier"),
         Either
     );
 
+    private static readonly Paper BoothList = new(
+        "booth-list",
+        new("danh sách đơn vị thuê gian hàng có xác nhận của Sở", "the confirmed list of those who rent booths"),
+        PaperForm.Original
+    );
+    private static readonly Paper BoothContract = new("booth-contract", new("hợp đồng thuê gian hàng", "the booth contract"), Either);
+
     private static readonly Paper DelegateVouchers = new(
         "delegate-vouchers",
         new(
-            "chứng từ tiền ăn, nghỉ, đi lại của đại biểu không hưởng lương từ ngân sách",
-            "vouchers for meals, lodging and travel of delegates who are not on the state payroll"
+            "hóa đơn, chứng từ thanh toán hoặc danh sách ký nhận tiền ăn, tiền thuê chỗ nghỉ, tiền đi lại của đại biểu không hưởng lương từ ngân sách nhà nước",
+            "vouchers or the signed list for meals, lodging and travel of delegates who are not on the state payroll"
         ),
         Either
     );
 
     internal static IEnumerable<DossierLine> Circular36Of2013() =>
-        Appraisal().Concat(Advances()).Concat(AfterAcceptance()).Concat(RestByKind()).Concat(Settlement());
+        Appraisal().Concat(Advances()).Concat(AfterAcceptance()).Concat(RestByKind()).Concat(Settlement()).Concat(ForceMajeure());
+
+    /// <summary>The vouchers that the contracting body keeps, whoever pays (TTLT26-2014/8/3/b).</summary>
+    internal static IEnumerable<DossierLine> JointCircular26Of2014()
+    {
+        var kept = new Citation(Instruments.JointCircular26Of2014, "8", "3", "b");
+        yield return Line(
+            DossierStage.LeadBodyRecords,
+            kept,
+            new(
+                "contract-with-estimate",
+                new(
+                    "hợp đồng thực hiện nhiệm vụ kèm dự toán chi tiết kinh phí được cấp có thẩm quyền phê duyệt",
+                    "the contract with the detailed estimate as approved"
+                )
+            )
+        );
+        yield return Line(
+            DossierStage.LeadBodyRecords,
+            kept,
+            new(
+                "acceptance-minutes",
+                new(
+                    "biên bản nghiệm thu, gồm cả khối lượng thực hiện bằng kinh phí đơn vị cam kết đầu tư (nếu có)",
+                    "the minutes of acceptance, with the work paid by the unit's own money, if any"
+                )
+            )
+        );
+        yield return Line(DossierStage.LeadBodyRecords, kept, ContractClosure with { Template = null });
+        yield return Line(
+            DossierStage.LeadBodyRecords,
+            kept,
+            new("payment-order-or-voucher", new("ủy nhiệm chi hoặc phiếu chi", "the payment order or the payment voucher"))
+        );
+        yield return Line(
+            DossierStage.LeadBodyRecords,
+            kept,
+            new("other-records", new("tài liệu liên quan khác theo quy định của Bộ Công Thương", "other documents that the Ministry asks for")),
+            PaperCondition.IfAny
+        );
+    }
 
     private static IEnumerable<DossierLine> Appraisal()
     {
@@ -155,7 +214,7 @@ internal static class DossierTable
             DossierStage.Change,
             Cite("11", "1"),
             new("department-confirmation", new("xác nhận hoặc văn bản đề nghị của Sở Công Thương", "the Department's confirmation or request")),
-            PaperCondition.IsOfOneProvince
+            PaperCondition.IsWithinOneProvince
         );
     }
 
@@ -170,21 +229,23 @@ internal static class DossierTable
             PaperCondition.ContractorIsHired,
             ClusterWorks
         );
-        yield return Line(DossierStage.FirstAdvance, Cite("13", "1", "b"), ProgressReport, kinds: ClusterWorks);
+        yield return Line(DossierStage.FirstAdvance, Cite("13", "1", "b"), ProgressReport, kinds: ClusterWorks) with
+        {
+            Also = Confirmation,
+        };
         yield return Line(
             DossierStage.FirstAdvance,
             Cite("13", "2", "a"),
             new("training-plan", new("kế hoạch tổ chức đào tạo", "the plan of the training"), Template: "11"),
             kinds: ProjectKind.VocationalTraining
         );
-        yield return Line(
-            DossierStage.FirstAdvance,
-            Cite("13", "2", "b"),
-            new("implementation-plan", new("kế hoạch tổ chức thực hiện đề án", "the plan of carrying out the project")),
-            kinds: PlannedActivities
-        );
+        yield return Line(DossierStage.FirstAdvance, Cite("13", "2", "b"), ImplementationPlan, kinds: PlannedActivities);
+        yield return Line(DossierStage.FirstAdvance, Cite("13", "2", "b"), ImplementationPlan, PaperCondition.IsConference, ProjectKind.Workshop);
         yield return Line(DossierStage.FirstAdvance, Cite("13", "2", "c"), SupportContract, kinds: ProjectKind.ClusterPlan);
-        yield return Line(DossierStage.FirstAdvance, Cite("13", "2", "d"), ProgressReport, kinds: EstablishmentInvestments);
+        yield return Line(DossierStage.FirstAdvance, Cite("13", "2", "d"), ProgressReport, kinds: EstablishmentInvestments) with
+        {
+            Also = Confirmation,
+        };
     }
 
     private static IEnumerable<DossierLine> AfterAcceptance()
@@ -252,7 +313,14 @@ internal static class DossierTable
         );
         yield return Rest(
             "1",
-            new("meal-and-travel-vouchers", new("chứng từ tiền ăn, đi lại của học viên", "vouchers for meals and travel of trainees"), Either),
+            new(
+                "meal-and-travel-vouchers",
+                new(
+                    "hóa đơn, chứng từ thanh toán hoặc danh sách ký nhận tiền ăn, tiền đi lại của học viên",
+                    "vouchers or the signed list for meals and travel of trainees"
+                ),
+                Either
+            ),
             ProjectKind.VocationalTraining,
             PaperCondition.IfAny
         );
@@ -279,7 +347,11 @@ internal static class DossierTable
         yield return Rest(
             "2",
             "b",
-            new("meal-vouchers", new("chứng từ tiền ăn của học viên", "vouchers for meals of trainees"), Either),
+            new(
+                "meal-vouchers",
+                new("hóa đơn, chứng từ thanh toán hoặc danh sách ký nhận tiền ăn của học viên", "vouchers or the signed list for meals of trainees"),
+                Either
+            ),
             ProjectKind.ManagementTraining,
             PaperCondition.IfAny
         );
@@ -298,7 +370,14 @@ internal static class DossierTable
         );
         yield return Rest(
             "3",
-            new("signed-delegate-list", new("danh sách đại biểu có chữ ký", "the signed list of delegates"), Either),
+            new(
+                "confirmed-delegate-list",
+                new(
+                    "danh sách đại biểu có chữ ký, có xác nhận của đơn vị thực hiện và đơn vị thụ hưởng",
+                    "the signed list of delegates, confirmed by the implementing unit and the beneficiary"
+                ),
+                Either
+            ),
             ProjectKind.DemonstrationModel
         );
         yield return Rest(
@@ -332,12 +411,8 @@ internal static class DossierTable
         );
         yield return Rest("7", Expenses, ProjectKind.Trademark);
         yield return Rest("8", ServiceContract, ProjectKind.Media);
-        yield return Rest(
-            "8",
-            new("product-list-and-samples", new("danh sách sản phẩm kèm mẫu", "the list of products with samples"), Either),
-            ProjectKind.Media,
-            PaperCondition.IfAny
-        );
+        yield return Rest("8", new("product-list", new("danh sách các sản phẩm", "the list of products"), Either), ProjectKind.Media);
+        yield return Rest("8", new("product-samples", new("sản phẩm mẫu", "samples of the products"), Either), ProjectKind.Media, PaperCondition.IfAny);
         yield return Rest(
             "8",
             new("website-licence", new("giấy phép hoạt động trang thông tin điện tử", "the licence of the website"), Either),
@@ -351,12 +426,11 @@ internal static class DossierTable
         );
         yield return Rest("9", new("member-list", new("danh sách hội viên", "the list of members"), Either), ProjectKind.Association);
         yield return Rest("9", Expenses, ProjectKind.Association);
-        yield return Rest(
-            "10",
-            new("booth-list", new("danh sách đơn vị thuê gian hàng có xác nhận của Sở", "the confirmed list of those who rent booths"), PaperForm.Original),
-            ProjectKind.FairOrganisation
-        );
-        yield return Rest("10", new("booth-contract", new("hợp đồng thuê gian hàng", "the booth contract"), Either), ProjectKind.FairOrganisation);
+        // Abroad there is no Department of the place that could confirm the list (reading R10).
+        yield return Rest("10", BoothList, ProjectKind.FairOrganisation);
+        yield return Rest("10", BoothList, ProjectKind.FairOrganisationAbroad, PaperCondition.IfAny);
+        yield return Rest("10", BoothContract, ProjectKind.FairOrganisation);
+        yield return Rest("10", BoothContract, ProjectKind.FairOrganisationAbroad);
         yield return Rest(
             "11",
             new(
@@ -366,7 +440,7 @@ internal static class DossierTable
             ),
             ProjectKind.FairParticipation
         );
-        yield return Rest("11", new("booth-contract", new("hợp đồng thuê gian hàng", "the booth contract"), Either), ProjectKind.FairParticipation);
+        yield return Rest("11", BoothContract, ProjectKind.FairParticipation);
         yield return Rest("11", new("booth-invoice", new("hóa đơn tiền thuê gian hàng", "the invoice for the booth"), Either), ProjectKind.FairParticipation);
         yield return Rest(
             "12",
@@ -429,7 +503,7 @@ internal static class DossierTable
             DossierStage.Settlement,
             Cite("19", "1", "b"),
             new("payment-request-table", new("biểu đề nghị thanh toán", "the table of payment asked for"), Template: "9"),
-            PaperCondition.IfAny
+            PaperCondition.IfAnyWithoutInvoice
         );
         yield return Line(
             DossierStage.Settlement,
@@ -441,7 +515,7 @@ internal static class DossierTable
             DossierStage.Settlement,
             Cite("19", "1", "d"),
             new("voucher-list", new("bảng kê chứng từ kèm chứng từ chi", "the list of vouchers with the vouchers"), Template: "8a"),
-            PaperCondition.NoInvoice
+            PaperCondition.NoInvoiceNoPercentage
         );
         yield return Line(
             DossierStage.Settlement,
@@ -463,15 +537,27 @@ internal static class DossierTable
         yield return Line(DossierStage.Settlement, Cite("19"), new("advance-dossiers", new("hồ sơ của các lần tạm ứng", "the papers of the advances")));
         yield return Line(
             DossierStage.Settlement,
-            Cite("18"),
-            new("contract-closure", new("biên bản thanh lý hợp đồng", "the minutes closing the contract"), Template: "6")
+            Cite("21", "4"),
+            new(
+                "department-confirmation-of-work-and-money",
+                new(
+                    "xác nhận của Sở Công Thương về khối lượng công việc, kinh phí thực hiện",
+                    "the Department's confirmation of the work done and the money spent"
+                )
+            ),
+            PaperCondition.OnDepartmentTerritory
         );
+        yield return Line(DossierStage.Settlement, Cite("18"), ContractClosure);
         yield return Line(
             DossierStage.Settlement,
             Cite("19", "3"),
             new("reconciliation-table", new("bảng đối chiếu kinh phí", "the reconciliation of money"), Template: "10"),
             PaperCondition.IsLastContractOfYear
         );
+    }
+
+    private static IEnumerable<DossierLine> ForceMajeure()
+    {
         yield return Line(
             DossierStage.ForceMajeure,
             Cite("18", "4"),
@@ -483,10 +569,23 @@ internal static class DossierTable
             new(
                 "work-done-minutes",
                 new(
-                    "biên bản xác nhận khối lượng của Sở và Ủy ban nhân dân cấp huyện hoặc xã",
-                    "minutes on the work done, by the Department and the district or commune"
+                    "biên bản nghiệm thu xác nhận khối lượng đã thực hiện của Sở Công Thương, Ủy ban nhân dân cấp huyện hoặc cấp xã (một trong các cơ quan)",
+                    "minutes accepting the work done, by the Department, the district or the commune People's Committee (any one of them)"
                 )
-            )
+            ),
+            PaperCondition.AnyMinutes
+        );
+        yield return Line(
+            DossierStage.ForceMajeure,
+            Cite("18", "4"),
+            new(
+                "work-done-minutes-of-all",
+                new(
+                    "biên bản nghiệm thu xác nhận khối lượng đã thực hiện của Sở Công Thương, Ủy ban nhân dân cấp huyện và cấp xã (tất cả các cơ quan)",
+                    "minutes accepting the work done, by the Department, the district and the commune People's Committee (all of them)"
+                )
+            ),
+            PaperCondition.AllMinutes
         );
         yield return Line(
             DossierStage.ForceMajeure,

@@ -89,13 +89,19 @@ internal static class ExecutionShape
                         $"Năm kế hoạch {request.PlanYear} không hợp lệ; phải từ {FirstYear} đến {LastYear}.",
                         $"PlanYear is {request.PlanYear}; a year from {FirstYear} to {LastYear} is required."
                     )
-                )
+                ),
+            request.For is >= PlanParticipant.UnitInOneProvince and <= PlanParticipant.Ministry
+                ? null
+                : Undefined("calendar", nameof(request.For), (int)request.For)
         );
 
     internal static IEnumerable<ShapeProblem> Of(DossierRequest request) =>
         Problems(
             Kind("dossier", request.Kind),
-            request.Stage is >= DossierStage.BaseAppraisal and <= DossierStage.Change ? null : Undefined("dossier", nameof(request.Stage), (int)request.Stage)
+            Source("dossier", request.Source),
+            request.Stage is >= DossierStage.BaseAppraisal and <= DossierStage.LeadBodyRecords
+                ? null
+                : Undefined("dossier", nameof(request.Stage), (int)request.Stage)
         );
 
     internal static IEnumerable<ShapeProblem> Of(Project project) =>

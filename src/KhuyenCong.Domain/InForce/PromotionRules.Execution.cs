@@ -45,7 +45,7 @@ public sealed partial class PromotionRules
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
     public DossierDecision AssessDossier(LocalDate asOf, DossierRequest request) =>
-        DossierRules.Assess(SnapshotOf(asOf)?.Execution.Dossiers, request, StandingOn(asOf));
+        DossierRules.Assess(SnapshotOf(asOf)?.Execution.Dossiers, request, StandingOn(asOf), _book.Readings);
 
     /// <summary>Xem xét đề án: whether a project fixes what it has to and, put forward as a key project, is one.</summary>
     /// <param name="asOf">The governing date.</param>

@@ -19,10 +19,10 @@ public class AnswerDetailTests
         Decision[] answers =
         [
             AdvanceRules.Assess(AdvanceNorms.On(new LocalDate(2016, 1, 1)), Advance, null, Standing),
-            TenderRules.Assess(TenderNorms.National.Values[0], new TenderRequest { Kind = ProjectKind.Machinery }, Standing),
-            ChangeRules.Assess(ChangeNorms.National.Values[0], new ChangeRequest { Changes = [ChangeKind.Stop] }, Standing),
+            TenderRules.Assess(TenderNorms.National.Values[1], new TenderRequest { Kind = ProjectKind.Machinery }, Standing),
+            ChangeRules.Assess(ChangeNorms.National.Values[1], new ChangeRequest { Changes = [ChangeKind.Stop] }, Standing),
             DossierRules.Assess(Norms.Dossiers, Complete, Standing),
-            PlanRules.Assess(PlanNorms.National.Values[2], Media, Standing),
+            PlanRules.Assess(PlanNorms.National.Values[2], Media with { Aim = "Thông tin" }, Standing),
             LifeRules.Apply(Norms with { Standing = Standing }, Walk(Media), Step(Walk(Media), FileProject, Authority.ImplementingUnit)).Decision,
         ];
         Assert.All(answers, a => Assert.True(a.Verdict == Verdict.Satisfied && a.Findings[a.Findings.Count - 1] == Standing[0]));

@@ -1,6 +1,7 @@
 using System.Text;
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Execution;
+using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Tests.Approved;
 
@@ -14,6 +15,7 @@ public class DossierExplanationTests
     {
         UnitIsBeneficiary = true,
         IsOfOneProvince = true,
+        IsConference = true,
         ContractorIsHired = true,
         InvestorIsEnterprise = true,
         IsCollectiveMark = true,
@@ -28,6 +30,7 @@ public class DossierExplanationTests
     {
         UnitIsBeneficiary = false,
         IsOfOneProvince = false,
+        IsConference = false,
         ContractorIsHired = false,
         InvestorIsEnterprise = false,
         IsCollectiveMark = false,
@@ -72,7 +75,22 @@ public class DossierExplanationTests
         var all = DossierRules.Assess(Norms, complete).Items.Select(i => i.Paper.Code).ToValueList();
         Case("media accepted, everything at hand", complete with { AtHand = all });
         Case("media accepted, all but the report at hand", complete with { AtHand = all.Where(c => c != "summary-report").ToValueList() });
-        Case("media accepted, samples are not needed", complete with { AtHand = all.Where(c => c != "product-list-and-samples").ToValueList() });
+        Case("media accepted, samples are not needed", complete with { AtHand = all.Where(c => c != "product-samples").ToValueList() });
+        _page.Case(
+            "force majeure under reading R22, all",
+            DossierRules.Assess(Norms, AllFalse.For(DossierStage.ForceMajeure, ProjectKind.Media), default, new() { ForceMajeure = ForceMajeureMinutes.All })
+        );
+        Case("workshop begun, a conference or not", new PaperFacts().For(DossierStage.FirstAdvance, ProjectKind.Workshop));
+        Case("local media accepted", complete with { Source = FundingSource.Local });
+        foreach (var norms in DossierNorms.National.Values)
+        {
+            foreach (var source in new[] { FundingSource.National, FundingSource.Local })
+                _page.Case(
+                    $"records of the lead body, {source}, {norms.LeadBody.Code}",
+                    DossierRules.Assess(norms, AllFalse.For(DossierStage.LeadBodyRecords, ProjectKind.Media) with { Source = source })
+                );
+        }
+
         _page.Case("before Circular 36/2013", DossierRules.Assess(null, complete));
         _page.Verify(typeof(DossierMessages));
     }

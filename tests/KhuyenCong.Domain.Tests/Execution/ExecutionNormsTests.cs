@@ -20,7 +20,18 @@ public class ExecutionNormsTests
         var none = ExecutionNorms.On(new LocalDate(2012, 7, 4));
         Assert.True(none is { Plans: null, Tender: null, Changes: null, Advances: null, Dossiers: null, Life: null, BudgetCode: null });
         var decree = ExecutionNorms.On(new LocalDate(2014, 2, 9));
-        Assert.True(decree is { Plans: not null, Tender: null, Changes: null, Advances: null, Dossiers: null, Life: null, BudgetCode: null });
+        Assert.True(
+            decree
+                is {
+                    Plans: not null,
+                    Tender.Tendered.HasValue: false,
+                    Changes.Competences.Count: 0,
+                    Advances: null,
+                    Dossiers: null,
+                    Life: null,
+                    BudgetCode: null
+                }
+        );
         var circular = ExecutionNorms.On(new LocalDate(2014, 2, 10));
         Assert.True(circular is { Tender: not null, Changes: not null, Advances: not null, Dossiers: not null, Life: not null, BudgetCode: null });
     }

@@ -31,10 +31,14 @@ public class ExecutionShapeTests
         Case("tender of a kind after the last", ExecutionShape.Of(new TenderRequest { Kind = (ProjectKind)29, Source = (FundingSource)3 }));
         foreach (var year in new[] { 1899, 1900, 9000, 9001 })
             Case($"calendar of {year}", ExecutionShape.Of(new CalendarRequest { PlanYear = year }));
+        Case("calendar of nobody", ExecutionShape.Of(new CalendarRequest { PlanYear = 2016, For = default }));
+        Case("calendar of somebody after the last", ExecutionShape.Of(new CalendarRequest { PlanYear = 2016, For = (PlanParticipant)5 }));
+        Case("calendar of the Ministry", ExecutionShape.Of(new CalendarRequest { PlanYear = 2016, For = PlanParticipant.Ministry }));
+        Case("dossier of no money", ExecutionShape.Of(Dossier with { Source = default }));
         Case("dossier of no stage", ExecutionShape.Of(Dossier with { Stage = default }));
-        Case("dossier of a stage after the last", ExecutionShape.Of(Dossier with { Stage = (DossierStage)10 }));
+        Case("dossier of a stage after the last", ExecutionShape.Of(Dossier with { Stage = (DossierStage)11 }));
         Case("dossier of the first stage", ExecutionShape.Of(Dossier));
-        Case("dossier of the last stage", ExecutionShape.Of(Dossier with { Stage = DossierStage.Change }));
+        Case("dossier of the last stage", ExecutionShape.Of(Dossier with { Stage = DossierStage.LeadBodyRecords }));
         Projects();
         Approval.Verify("tests/KhuyenCong.Domain.Tests/Approved/ExecutionShape.txt", _text.ToString());
     }
@@ -58,7 +62,7 @@ public class ExecutionShapeTests
         Case("change of no kind", ExecutionShape.Of(Change with { Changes = [ChangeKind.Other, default] }));
         Case("change of a kind after the last", ExecutionShape.Of(Change with { Changes = [(ChangeKind)13] }));
         Case("change of nothing defined", ExecutionShape.Of(Change with { Source = default, Form = default, DecidedBy = default(Authority) }));
-        Case("change of a form after the last", ExecutionShape.Of(Change with { Form = (ProjectForm)3, DecidedBy = (Authority)10 }));
+        Case("change of a form after the last", ExecutionShape.Of(Change with { Form = (ProjectForm)3, DecidedBy = (Authority)99 }));
     }
 
     private void Projects()

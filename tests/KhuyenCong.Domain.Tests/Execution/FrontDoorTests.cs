@@ -85,7 +85,7 @@ public class FrontDoorTests
         var advances = AdvanceNorms.On(new LocalDate(2016, 1, 1))!;
         Norm<AdvanceTerms> Terms(ProjectKind kind) => advances.LineOf(kind)!.Terms;
         var (works, investments, setup) = (Terms(ProjectKind.TreatmentAtCluster), Terms(ProjectKind.Machinery), Terms(ProjectKind.EnterpriseSetup));
-        var deadlines = DeadlineNorms.National.Values[0];
+        var deadlines = DeadlineNorms.National.Values[2];
         (string Code, string Value)[] ours =
         [
             (works.Citation.Code, works.Value.Rate!.Value.ToPercentCode()),

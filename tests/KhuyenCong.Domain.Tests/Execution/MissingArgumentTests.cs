@@ -83,7 +83,7 @@ public class MissingArgumentTests
         Assert.Throws<ArgumentOutOfRangeException>(() => default(ChangeKind).ToText());
         Assert.Throws<ArgumentOutOfRangeException>(() => ((ChangeKind)13).ToText());
         Assert.Throws<ArgumentOutOfRangeException>(() => default(DeadlineKind).ToText());
-        Assert.Throws<ArgumentOutOfRangeException>(() => ((DeadlineKind)10).ToText());
+        Assert.Throws<ArgumentOutOfRangeException>(() => ((DeadlineKind)17).ToText());
         Assert.Throws<ArgumentOutOfRangeException>(() => default(StepKind).ToText());
         Assert.Throws<ArgumentOutOfRangeException>(() => ((StepKind)17).ToText());
     }
