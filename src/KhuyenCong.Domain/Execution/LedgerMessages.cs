@@ -6,41 +6,55 @@ namespace KhuyenCong.Domain.Execution;
 public static class LedgerMessages
 {
     /// <summary>Đã ghi: the entry was written.</summary>
-    public static RuleId Written { get; } = new("ledger.written", "Đã ghi: {t0} {n0:money}.", "Written: {t0} {n0:money}.");
+    public static RuleId Written { get; } = new("ledger.written", "Đã ghi sổ: {t0} {n0:money}.", "Recorded: {t0}, {n0:money}.");
 
     /// <summary>Chưa được ghi: something has to come before.</summary>
-    public static RuleId TooEarly { get; } = new("ledger.too-early", "Chưa thể ghi '{t0}': cần {t1} trước.", "'{t0}' cannot be written yet: {t1} comes first.");
+    public static RuleId TooEarly { get; } =
+        new("ledger.too-early", "Chưa thể ghi sổ “{t0}”: phải có {t1} trước.", "“{t0}” cannot be recorded yet: {t1} must come first.");
 
     /// <summary>Đã ghi trước đó: it stands in the ledger already.</summary>
-    public static RuleId Already { get; } = new("ledger.already", "Không thể ghi '{t0}': {t1}.", "'{t0}' cannot be written: {t1}.");
+    public static RuleId Already { get; } = new("ledger.already", "Không thể ghi sổ “{t0}”: {t1}.", "“{t0}” cannot be recorded: {t1}.");
 
     /// <summary>Vượt mức: more than may be written.</summary>
     public static RuleId TooMuch { get; } =
-        new("ledger.too-much", "Không thể ghi '{t0}' {n0:money}: chỉ còn {n1:money}.", "'{t0}' of {n0:money} cannot be written: only {n1:money} is left.");
-
-    /// <summary>Thấp hơn số đã chi: a new total below what is paid or accepted.</summary>
-    public static RuleId TooLittle { get; } =
         new(
-            "ledger.too-little",
-            "Không thể ghi '{t0}' {n0:money}: đã chi, chuyển nguồn hoặc nghiệm thu {n1:money}.",
-            "'{t0}' of {n0:money} cannot be written: {n1:money} is already paid, carried over or accepted."
+            "ledger.too-much",
+            "Không thể ghi sổ “{t0}” {n0:money}: chỉ được ghi tối đa {n1:money}.",
+            "“{t0}” of {n0:money} cannot be recorded: at most {n1:money} may be."
         );
 
-    /// <summary>Phải hoàn trả: money held after settlement.</summary>
+    /// <summary>Vượt số được nghiệm thu: more than what was accepted allows.</summary>
+    public static RuleId AboveAccepted { get; } =
+        new(
+            "ledger.above-accepted",
+            "Không thể ghi sổ “{t0}” {n0:money}: kinh phí được nghiệm thu là {n2:money}, chỉ được ghi tối đa {n1:money}.",
+            "“{t0}” of {n0:money} cannot be recorded: {n2:money} was accepted, so at most {n1:money} may be."
+        );
+
+    /// <summary>Phải hoàn trả: money held above what can be settled.</summary>
     public static RuleId ToReturn { get; } =
         new(
             "ledger.to-return",
-            "Đơn vị thực hiện phải hoàn trả {n0:money} để nộp ngân sách nhà nước.",
-            "The unit has to return {n0:money}, which goes to the state budget."
+            "Đơn vị thực hiện đề án phải hoàn trả {n0:money} cho {t0} để nộp ngân sách nhà nước.",
+            "The implementing unit has to return {n0:money} to {t0} for the state budget."
+        );
+
+    /// <summary>Quy định về chuyển nguồn: the budget rules that govern a carry-over are not held here.</summary>
+    public static RuleId CarryOverRules { get; } =
+        new(
+            "ledger.carry-over-rules",
+            "Chuyển nguồn sang năm sau thực hiện theo quy định hiện hành về ngân sách nhà nước; thư viện chưa có các quy định đó nên cần đối chiếu.",
+            "Money is carried into the next year under the budget rules in force; the library does not hold them, so check them."
         );
 
     internal static readonly LocalizedText PlanFirst = new("kế hoạch", "a plan");
     internal static readonly LocalizedText ApprovalFirst = new("phê duyệt", "approval");
     internal static readonly LocalizedText ContractFirst = new("hợp đồng hoặc giao nhiệm vụ", "a contract or assignment");
-    internal static readonly LocalizedText AcceptanceFirst = new("nghiệm thu cơ sở", "base acceptance");
+    internal static readonly LocalizedText AcceptanceFirst = new("nghiệm thu cơ sở", "base-level acceptance");
+    internal static readonly LocalizedText LastAcceptanceFirst = new("nghiệm thu cơ sở lần cuối", "the last base-level acceptance");
     internal static readonly LocalizedText Once = new("đã có trong sổ", "it stands in the ledger already");
     internal static readonly LocalizedText Closed = new("đã quyết toán", "the ledger is settled");
-    internal static readonly LocalizedText IsAccepted = new("đã nghiệm thu", "the project is accepted");
+    internal static readonly LocalizedText IsAccepted = new("đã nghiệm thu toàn bộ", "all of it is accepted");
 
     // In the order of the enum.
     private static readonly LocalizedText[] Names =
@@ -55,6 +69,8 @@ public static class LedgerMessages
         new("quyết toán do bất khả kháng", "settlement for force majeure"),
         new("hoàn trả", "return"),
         new("chuyển nguồn", "carry-over"),
+        new("quyết toán năm", "settlement of the year"),
+        new("nhận chuyển nguồn", "carry-in"),
     ];
 
     /// <summary>Tên nghiệp vụ: the operation in both languages.</summary>

@@ -4,20 +4,12 @@ using KhuyenCong.Domain.Law;
 namespace KhuyenCong.Domain.Execution;
 
 /// <summary>Quy tắc sổ kinh phí: what may be written into the ledger of a project.</summary>
-/// <remarks>TT36-2013/12, 14, 18; ND45-2012/2, 14/4. How much may be advanced before acceptance is answered by <see cref="AdvanceRules"/>.</remarks>
+/// <remarks>
+/// TT36-2013/11, 12, 14, 18 for national money, TT46-2012/8/3/b for local money; ND45-2012/2, 14/4.
+/// How much may be advanced before acceptance is answered by <see cref="AdvanceRules"/>.
+/// </remarks>
 public static class LedgerRules
 {
-    private static readonly Citation Plan = new(Instruments.Decree45Of2012, "2", "2");
-    private static readonly Citation Support = new(Instruments.Decree45Of2012, "2", "3");
-    private static readonly Citation CarryOver = new(Instruments.Decree45Of2012, "14", "4");
-    private static readonly Citation Contract = new(Instruments.Circular36Of2013, "12", "1");
-    private static readonly Citation Advance = new(Instruments.Circular36Of2013, "12", "2");
-    private static readonly Citation Rest = new(Instruments.Circular36Of2013, "14");
-    private static readonly Citation Return = new(Instruments.Circular36Of2013, "12", "6");
-    private static readonly Citation Settlement = new(Instruments.Circular36Of2013, "18", "2");
-    private static readonly Citation ForceMajeure = new(Instruments.Circular36Of2013, "18", "4");
-    private static readonly Citation Change = new(Instruments.Circular36Of2013, "11", "2");
-
     /// <summary>Ghi sổ: writes an entry, or says why not.</summary>
     /// <param name="ledger">The ledger.</param>
     /// <param name="entry">The entry.</param>
@@ -34,42 +26,21 @@ public static class LedgerRules
         if (entry.Amount < Vnd.Zero || (entry.Amount == Vnd.Zero && !mayBeZero))
             throw new ArgumentException($"Amount is {entry.Amount}; an amount above zero is required.", nameof(entry));
 
-        var amount = entry.Amount;
+        var norms = LedgerNorms.Of(ledger.Source);
         return entry.Operation switch
         {
-            LedgerOperation.Plan => ledger.Planned > Vnd.Zero
-                ? Already(ledger, entry, Plan, LedgerMessages.Once)
-                : Written(ledger with { Planned = amount }, entry, Plan),
-            LedgerOperation.Approve => ledger.Planned == Vnd.Zero ? TooEarly(ledger, entry, Support, LedgerMessages.PlanFirst)
-            : ledger.Approved > Vnd.Zero ? Already(ledger, entry, Support, LedgerMessages.Once)
-            : Written(ledger with { Approved = amount }, entry, Support),
-            LedgerOperation.ChangeSupport => ChangeSupport(ledger, entry),
-            LedgerOperation.Contract => ledger.Approved == Vnd.Zero ? TooEarly(ledger, entry, Contract, LedgerMessages.ApprovalFirst)
-            : IsClosed(ledger) is { } closed ? Already(ledger, entry, Contract, closed)
-            : amount > ledger.Approved - ledger.Contracted ? TooMuch(ledger, entry, Contract, ledger.Approved - ledger.Contracted)
-            : Written(ledger with { Contracted = ledger.Contracted + amount }, entry, Contract),
-            LedgerOperation.Advance => ledger.Contracted == Vnd.Zero ? TooEarly(ledger, entry, Advance, LedgerMessages.ContractFirst)
-            : IsClosed(ledger) is { } closed ? Already(ledger, entry, Advance, closed)
-            : amount > Payable(ledger) ? TooMuch(ledger, entry, Advance, Payable(ledger))
-            : Written(ledger with { Advanced = ledger.Advanced + amount }, entry, Advance),
-            LedgerOperation.Accept => ledger.Contracted == Vnd.Zero ? TooEarly(ledger, entry, Rest, LedgerMessages.ContractFirst)
-            : ledger.Accepted is not null ? Already(ledger, entry, Rest, LedgerMessages.Once)
-            : IsClosed(ledger) is { } closed ? Already(ledger, entry, Rest, closed)
-            : amount > ledger.Contracted ? TooMuch(ledger, entry, Rest, ledger.Contracted)
-            : Written(ledger with { Accepted = amount }, entry, Rest),
-            LedgerOperation.Settle => IsClosed(ledger) is { } closed ? Already(ledger, entry, Settlement, closed)
-            : ledger.Accepted is not { } accepted ? TooEarly(ledger, entry, Settlement, LedgerMessages.AcceptanceFirst)
-            : Settle(ledger, entry, Settlement, accepted),
-            LedgerOperation.SettleForForceMajeure => ledger.Contracted == Vnd.Zero ? TooEarly(ledger, entry, ForceMajeure, LedgerMessages.ContractFirst)
-            : IsClosed(ledger) is { } closed ? Already(ledger, entry, ForceMajeure, closed)
-            : ledger.Accepted is not null ? Already(ledger, entry, ForceMajeure, LedgerMessages.IsAccepted)
-            : Settle(ledger, entry, ForceMajeure, ledger.Contracted),
-            LedgerOperation.Return => amount > ledger.Held
-                ? TooMuch(ledger, entry, Return, ledger.Held)
-                : Written(ledger with { Returned = ledger.Returned + amount }, entry, Return),
-            LedgerOperation.CarryOver => amount > ledger.Available
-                ? TooMuch(ledger, entry, CarryOver, ledger.Available)
-                : Written(ledger with { CarriedOver = ledger.CarriedOver + amount }, entry, CarryOver),
+            LedgerOperation.Plan => Plan(new(ledger, entry, norms.Plan)),
+            LedgerOperation.Approve => Approve(new(ledger, entry, norms.Support)),
+            LedgerOperation.ChangeSupport => ChangeSupport(new(ledger, entry, norms.Change), norms),
+            LedgerOperation.Contract => Contract(new(ledger, entry, norms.Contract)),
+            LedgerOperation.Advance => Advance(new(ledger, entry, ledger.Accepted is null ? norms.Advance : norms.Rest)),
+            LedgerOperation.Accept => Accept(new(ledger, entry, norms.Rest), norms),
+            LedgerOperation.Settle => Settle(new(ledger, entry, norms.Settlement), norms),
+            LedgerOperation.SettleForForceMajeure => SettleForForceMajeure(new(ledger, entry, norms.ForceMajeure), norms),
+            LedgerOperation.Return => Return(new(ledger, entry, norms.Return)),
+            LedgerOperation.CarryOver => CarryOver(new(ledger, entry, norms.CarryOver)),
+            LedgerOperation.SettleYear => SettleYear(new(ledger, entry, norms.Settlement)),
+            LedgerOperation.CarryIn => CarryIn(new(ledger, entry, norms.CarryOver)),
             _ => throw new ArgumentException($"Operation is {entry.Operation}; a defined LedgerOperation is required.", nameof(entry)),
         };
     }
@@ -81,63 +52,184 @@ public static class LedgerRules
     {
         if (ledger is null)
             throw new ArgumentNullException(nameof(ledger));
-        return new Ledger
+        return Ledger.EmptyOf(ledger.Source) with { Planned = ledger.CarriedOver, Approved = ledger.CarriedOver, CarriedIn = ledger.CarriedOver };
+    }
+
+    private static LedgerResult Plan(Posting posting) =>
+        posting.Ledger.Planned > Vnd.Zero ? posting.Already(LedgerMessages.Once) : posting.Written(posting.Ledger with { Planned = posting.Amount });
+
+    private static LedgerResult Approve(Posting posting)
+    {
+        if (posting.Ledger.Planned == Vnd.Zero)
+            return posting.TooEarly(LedgerMessages.PlanFirst);
+        if (posting.Ledger.Approved > Vnd.Zero)
+            return posting.Already(LedgerMessages.Once);
+        return posting.Written(posting.Ledger with { Approved = posting.Amount });
+    }
+
+    /// <summary>The support approved anew. A decrease has no floor: what was advanced above it is returned (TT36-2013/11/2/b, 12/6).</summary>
+    private static LedgerResult ChangeSupport(Posting posting, LedgerNorms norms)
+    {
+        var ledger = posting.Ledger;
+        if (ledger.Approved == Vnd.Zero)
+            return posting.TooEarly(LedgerMessages.ApprovalFirst);
+        if (ledger.IsSettled)
+            return posting.Already(LedgerMessages.Closed);
+        return posting.Written(ledger with { Approved = posting.Amount, Contracted = Vnd.Min(ledger.Contracted, posting.Amount) }, norms.Return);
+    }
+
+    private static LedgerResult Contract(Posting posting)
+    {
+        var ledger = posting.Ledger;
+        if (ledger.Approved == Vnd.Zero)
+            return posting.TooEarly(LedgerMessages.ApprovalFirst);
+        if (ledger.IsSettled)
+            return posting.Already(LedgerMessages.Closed);
+        return posting.UpTo(ledger.Approved - ledger.Contracted) ?? posting.Written(ledger with { Contracted = ledger.Contracted + posting.Amount });
+    }
+
+    private static LedgerResult Advance(Posting posting)
+    {
+        var ledger = posting.Ledger;
+        if (ledger.Contracted == Vnd.Zero)
+            return posting.TooEarly(LedgerMessages.ContractFirst);
+        if (ledger.IsSettled)
+            return posting.Already(LedgerMessages.Closed);
+        var most = Payable(ledger);
+        if (ledger is { Accepted: { } accepted, IsPartlyAccepted: false })
         {
-            Planned = ledger.CarriedOver,
-            Approved = ledger.CarriedOver,
-            CarriedIn = ledger.CarriedOver,
-        };
+            var rest = Vnd.Max(Vnd.Zero, accepted - ledger.Advanced);
+            if (rest < most && posting.Amount > rest)
+                return posting.AboveAccepted(rest, accepted);
+        }
+
+        return posting.UpTo(most) ?? posting.Written(ledger with { Advanced = ledger.Advanced + posting.Amount });
+    }
+
+    private static LedgerResult Accept(Posting posting, LedgerNorms norms)
+    {
+        var ledger = posting.Ledger;
+        if (ledger.Contracted == Vnd.Zero)
+            return posting.TooEarly(LedgerMessages.ContractFirst);
+        if (ledger.IsSettled)
+            return posting.Already(LedgerMessages.Closed);
+        var before = ledger.Accepted ?? Vnd.Zero;
+        return posting.UpTo(Vnd.Max(Vnd.Zero, ledger.Contracted - before))
+            ?? posting.Written(ledger with { Accepted = before + posting.Amount, IsPartlyAccepted = posting.Entry.IsPartial }, norms.Return);
+    }
+
+    private static LedgerResult Settle(Posting posting, LedgerNorms norms)
+    {
+        var ledger = posting.Ledger;
+        if (ledger.IsSettled)
+            return posting.Already(LedgerMessages.Closed);
+        if (ledger.Accepted is not { } accepted)
+            return posting.TooEarly(LedgerMessages.AcceptanceFirst);
+        if (ledger.IsPartlyAccepted)
+            return posting.TooEarly(LedgerMessages.LastAcceptanceFirst);
+        var most = Vnd.Min(ledger.MostToSettle, ledger.Held + Payable(ledger));
+        return posting.Amount > most && most == accepted - ledger.Settled ? posting.AboveAccepted(most, accepted) : Close(posting, most, norms);
+    }
+
+    private static LedgerResult SettleForForceMajeure(Posting posting, LedgerNorms norms)
+    {
+        var ledger = posting.Ledger;
+        if (ledger.Contracted == Vnd.Zero)
+            return posting.TooEarly(LedgerMessages.ContractFirst);
+        if (ledger.IsSettled)
+            return posting.Already(LedgerMessages.Closed);
+        if (ledger.Accepted >= ledger.Contracted)
+            return posting.Already(LedgerMessages.IsAccepted);
+        return Close(posting, Vnd.Min(ledger.Contracted - ledger.Settled, ledger.Held + Payable(ledger)), norms);
+    }
+
+    /// <summary>What was used in a year is settled for that year: no more than is held and accepted. Nothing is paid (TTLT26-2014/8/3/c).</summary>
+    private static LedgerResult SettleYear(Posting posting)
+    {
+        var ledger = posting.Ledger;
+        if (ledger.IsSettled)
+            return posting.Already(LedgerMessages.Closed);
+        if (ledger.Accepted is not { } accepted)
+            return posting.TooEarly(LedgerMessages.AcceptanceFirst);
+        var most = Vnd.Max(Vnd.Zero, Vnd.Min(Vnd.Min(accepted, ledger.Contracted) - ledger.Settled, ledger.Held));
+        return posting.UpTo(most) ?? posting.Written(ledger with { Settled = ledger.Settled + posting.Amount });
+    }
+
+    private static LedgerResult Return(Posting posting) =>
+        posting.UpTo(posting.Ledger.Held) ?? posting.Written(posting.Ledger with { Returned = posting.Ledger.Returned + posting.Amount });
+
+    private static LedgerResult CarryOver(Posting posting)
+    {
+        var ledger = posting.Ledger;
+        if (posting.UpTo(ledger.Available) is { } refused)
+            return refused;
+        var written = posting.Written(ledger with { CarriedOver = ledger.CarriedOver + posting.Amount });
+        return Posting.With(written, LedgerMessages.CarryOverRules.Finds(Verdict.Undetermined, posting.Citation));
+    }
+
+    private static LedgerResult CarryIn(Posting posting)
+    {
+        var ledger = posting.Ledger;
+        if (ledger.IsSettled)
+            return posting.Already(LedgerMessages.Closed);
+        return posting.UpTo(ledger.CarriedOver)
+            ?? posting.Written(ledger with { CarriedOver = ledger.CarriedOver - posting.Amount, CarriedIn = ledger.CarriedIn + posting.Amount });
+    }
+
+    /// <summary>Settles and closes: what is held pays first, the rest is paid now.</summary>
+    private static LedgerResult Close(Posting posting, Vnd most, LedgerNorms norms)
+    {
+        var ledger = posting.Ledger;
+        return posting.UpTo(Vnd.Max(Vnd.Zero, most))
+            ?? posting.Written(
+                ledger with
+                {
+                    Settled = ledger.Settled + posting.Amount,
+                    PaidAtSettlement = Vnd.Max(Vnd.Zero, posting.Amount - ledger.Held),
+                    IsSettled = true,
+                },
+                norms.Return
+            );
     }
 
     /// <summary>Money under contract that is neither paid nor carried over.</summary>
-    private static Vnd Payable(Ledger ledger) => Vnd.Min(ledger.Contracted - ledger.Paid, ledger.Available);
+    private static Vnd Payable(Ledger ledger) => Vnd.Max(Vnd.Zero, Vnd.Min(ledger.Contracted - ledger.Paid, ledger.Available));
 
-    private static LocalizedText? IsClosed(Ledger ledger) => ledger.IsSettled ? LedgerMessages.Closed : null;
-
-    private static LedgerResult ChangeSupport(Ledger ledger, LedgerEntry entry)
+    /// <summary>An entry that is looked at, with the provision it rests on, and the ways in which it can be answered.</summary>
+    private readonly record struct Posting(Ledger Ledger, LedgerEntry Entry, Citation Citation)
     {
-        if (ledger.Approved == Vnd.Zero)
-            return TooEarly(ledger, entry, Change, LedgerMessages.ApprovalFirst);
-        if (IsClosed(ledger) is { } closed)
-            return Already(ledger, entry, Change, closed);
-        var least = Vnd.Max(ledger.Paid + ledger.CarriedOver, ledger.Accepted ?? Vnd.Zero);
-        if (entry.Amount < least)
-            return Refused(ledger, LedgerMessages.TooLittle, Change, new(entry.Amount.Dong, least.Dong, T0: entry.Operation.ToText()));
-        return Written(ledger with { Approved = entry.Amount, Contracted = Vnd.Min(ledger.Contracted, entry.Amount) }, entry, Change);
+        internal Vnd Amount => Entry.Amount;
+
+        internal LedgerResult Written(Ledger after, Citation? toReturn = null)
+        {
+            var written = LedgerMessages.Written.Finds(Verdict.Satisfied, Citation, new(Amount.Dong, T0: Entry.Operation.ToText()));
+            var result = new LedgerResult(after, new Decision(Verdict.Satisfied, FindingList.Of(written)));
+            return toReturn is null || after.ToReturn == Vnd.Zero
+                ? result
+                : With(
+                    result,
+                    LedgerMessages.ToReturn.Finds(Verdict.Satisfied, toReturn, new(after.ToReturn.Dong, T0: AdvanceMessages.ReturnedTo(after.Source)))
+                );
+        }
+
+        internal static LedgerResult With(LedgerResult result, Finding finding) =>
+            result with
+            {
+                Decision = new Decision(result.Decision.Verdict, FindingList.Of([.. result.Decision.Findings, finding])),
+            };
+
+        /// <summary>The refusal of an entry above an amount, or null.</summary>
+        internal LedgerResult? UpTo(Vnd most) =>
+            Amount > most ? Refused(LedgerMessages.TooMuch, new(Amount.Dong, most.Dong, T0: Entry.Operation.ToText())) : null;
+
+        internal LedgerResult AboveAccepted(Vnd most, Vnd accepted) =>
+            Refused(LedgerMessages.AboveAccepted, new(Amount.Dong, most.Dong, accepted.Dong, T0: Entry.Operation.ToText()));
+
+        internal LedgerResult TooEarly(LocalizedText first) => Refused(LedgerMessages.TooEarly, new(T0: Entry.Operation.ToText(), T1: first));
+
+        internal LedgerResult Already(LocalizedText why) => Refused(LedgerMessages.Already, new(T0: Entry.Operation.ToText(), T1: why));
+
+        private LedgerResult Refused(RuleId rule, in MessageArguments arguments) =>
+            new(Ledger, new Decision(Verdict.NotSatisfied, FindingList.Of(rule.Finds(Verdict.NotSatisfied, Citation, arguments))));
     }
-
-    private static LedgerResult Settle(Ledger ledger, LedgerEntry entry, Citation citation, Vnd most)
-    {
-        var held = ledger.Paid - ledger.Returned;
-        most = Vnd.Min(most, held + Payable(ledger));
-        if (entry.Amount > most)
-            return TooMuch(ledger, entry, citation, most);
-        var settled = ledger with { Settled = entry.Amount, PaidAtSettlement = Vnd.Max(Vnd.Zero, entry.Amount - held), IsSettled = true };
-        var written = Written(settled, entry, citation);
-        if (settled.Held == Vnd.Zero)
-            return written;
-        var toReturn = LedgerMessages.ToReturn.Finds(Verdict.Satisfied, Return, new(settled.Held.Dong));
-        return new LedgerResult(settled, new Decision(Verdict.Satisfied, FindingList.Of([.. written.Decision.Findings, toReturn])));
-    }
-
-    private static LedgerResult Written(Ledger ledger, LedgerEntry entry, Citation citation) =>
-        new(
-            ledger,
-            new Decision(
-                Verdict.Satisfied,
-                FindingList.Of(LedgerMessages.Written.Finds(Verdict.Satisfied, citation, new(entry.Amount.Dong, T0: entry.Operation.ToText())))
-            )
-        );
-
-    private static LedgerResult TooEarly(Ledger ledger, LedgerEntry entry, Citation citation, LocalizedText first) =>
-        Refused(ledger, LedgerMessages.TooEarly, citation, new(T0: entry.Operation.ToText(), T1: first));
-
-    private static LedgerResult Already(Ledger ledger, LedgerEntry entry, Citation citation, LocalizedText why) =>
-        Refused(ledger, LedgerMessages.Already, citation, new(T0: entry.Operation.ToText(), T1: why));
-
-    private static LedgerResult TooMuch(Ledger ledger, LedgerEntry entry, Citation citation, Vnd left) =>
-        Refused(ledger, LedgerMessages.TooMuch, citation, new(entry.Amount.Dong, left.Dong, T0: entry.Operation.ToText()));
-
-    private static LedgerResult Refused(Ledger ledger, RuleId rule, Citation citation, in MessageArguments arguments) =>
-        new(ledger, new Decision(Verdict.NotSatisfied, FindingList.Of(rule.Finds(Verdict.NotSatisfied, citation, arguments))));
 }

@@ -52,6 +52,15 @@ public class LedgerExplanationTests
         Case("contracted 180, nothing accepted", Contracted, Accept, 0);
         Case("advanced 100, down to what is paid", Advanced, ChangeSupport, 100);
         Case("advanced 100, below what is paid", Advanced, ChangeSupport, 99);
+        Case("advanced 100, less accepted than that", Advanced, Accept, 70);
+        Case("accepted 150, the rest", Accepted, Advance, 50);
+        Case("accepted 150, one more than the rest", Accepted, Advance, 51);
+        var part = LedgerRules.Apply(Advanced, new LedgerEntry(Accept, new Vnd(60)) { IsPartial = true }).Ledger;
+        Case("accepted 60 in part", part, Accept, 120);
+        Case("accepted 60 in part, one more than the contract", part, Accept, 121);
+        Case("accepted 60 in part", part, Settle, 60);
+        Case("accepted 60 in part", part, SettleYear, 60);
+        Case("accepted 60 in part, one more", part, SettleYear, 61);
         Case("accepted 150, down to what is accepted", Accepted, ChangeSupport, 150);
         Case("accepted 150, below what is accepted", Accepted, ChangeSupport, 149);
         Case("accepted 150, below what is paid", Accepted, Settle, 90);
@@ -90,9 +99,9 @@ public class LedgerExplanationTests
         Assert.Equal("ledger", Assert.Throws<ArgumentNullException>(() => LedgerRules.Apply(null!, new LedgerEntry(Plan, new Vnd(1)))).ParamName);
         Assert.Equal("entry", Assert.Throws<ArgumentNullException>(() => LedgerRules.Apply(Ledger.Empty, null!)).ParamName);
         Assert.Equal("ledger", Assert.Throws<ArgumentNullException>(() => LedgerRules.NextYear(null!)).ParamName);
-        Assert.Throws<ArgumentException>(() => LedgerRules.Apply(Ledger.Empty, new LedgerEntry((LedgerOperation)11, new Vnd(1))));
+        Assert.Throws<ArgumentException>(() => LedgerRules.Apply(Ledger.Empty, new LedgerEntry((LedgerOperation)13, new Vnd(1))));
         Assert.Throws<ArgumentOutOfRangeException>(() => default(LedgerOperation).ToText());
-        Assert.Throws<ArgumentOutOfRangeException>(() => ((LedgerOperation)11).ToText());
+        Assert.Throws<ArgumentOutOfRangeException>(() => ((LedgerOperation)13).ToText());
     }
 
     private void Case(string name, Ledger ledger, LedgerOperation operation, long amount)
@@ -101,7 +110,7 @@ public class LedgerExplanationTests
         var l = result.Ledger;
         _page.Case(
             $"{name}, {operation} {amount}: contracted {l.Contracted.Dong}, paid {l.Paid.Dong}, settled {l.Settled.Dong}, "
-                + $"returned {l.Returned.Dong}, held {l.Held.Dong}, available {l.Available.Dong}",
+                + $"returned {l.Returned.Dong}, held {l.Held.Dong}, available {l.Available.Dong}, to return {l.ToReturn.Dong}",
             result.Decision
         );
     }

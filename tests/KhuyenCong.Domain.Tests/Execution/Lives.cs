@@ -64,9 +64,12 @@ internal static class Lives
             On = day,
             Papers = AllPapers,
             Guidance = day,
-            Amount = kind is StepKind.PayAdvance or StepKind.AcceptAtBase or StepKind.Settle or StepKind.SettleForForceMajeure or StepKind.ReturnMoney
-                ? Vnd.Million(10)
-                : null,
+            Amount = kind switch
+            {
+                StepKind.AcceptAtBase => Vnd.Million(100),
+                StepKind.PayAdvance or StepKind.Settle or StepKind.SettleForForceMajeure or StepKind.ReturnMoney => Vnd.Million(10),
+                _ => null,
+            },
             NewVersion = kind == StepKind.ChangeProject ? life.Project with { Support = life.Project.Support + Vnd.Million(1) } : null,
         };
     }
