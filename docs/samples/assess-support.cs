@@ -36,7 +36,12 @@ IEnumerable<string> Answer(CsvRow row)
     var local = schedule?.File.Provincial;
     var asOf = fields.Required("as_of", Fields.Date);
     var costs = Costs(row["cost"], fields);
-    var isExtra = row["source"] == "local" && local is not null && local.Schedules.Any(s => s.ExtraItems.Any(i => i.Code == row["item"]));
+    // A content without a national level has its own code, whichever list of the schedule states it.
+    var isExtra =
+        row["source"] == "local"
+        && !SupportItems.TryParse(row["item"], out _)
+        && local is not null
+        && local.Schedules.Any(s => s.ExtraItems.Any(i => i.Code == row["item"]));
     var request = new SupportRequest
     {
         // An item of the province's own is answered below; until then any item stands for it.
@@ -69,10 +74,11 @@ IEnumerable<string> Answer(CsvRow row)
     if (fields.Bad.Count > 0)
         return [row["case"], "invalid", "", "", "", "", "", string.Join(";", fields.Bad)];
 
-    if (isExtra && local!.At(asOf) is { } inForce && inForce.ExtraItems.Any(i => i.Code == row["item"]))
+    var rules = schedule?.Rules ?? PromotionRules.National;
+    if (isExtra)
     {
-        var extra = ProvincialItemRules.Assess(
-            inForce,
+        var extra = rules.AssessProvincialItem(
+            asOf,
             new ProvincialItemRequest
             {
                 Code = row["item"],
@@ -81,13 +87,13 @@ IEnumerable<string> Answer(CsvRow row)
                 Units = request.Units,
                 PriorityFactor = request.PriorityFactor,
                 Requested = request.Requested,
-            }
+            },
+            local!
         );
-        return Line(row, extra, extra.Ceiling, extra.BoundBy, extra.Excess, extra.Item.Citation, Evidence.Host);
+        return Line(row, extra, extra.Ceiling, extra.BoundBy, extra.Excess, extra.Provision, extra.Item is null ? Evidence.None : Evidence.Host);
     }
 
-    var rules = schedule?.Rules ?? PromotionRules.National;
-    var decision = rules.AssessSupport(asOf, request, isExtra ? null : local?.NormsAt(asOf));
+    var decision = rules.AssessSupport(asOf, request, local?.NormsAt(asOf));
     return Line(row, decision, decision.Ceiling, decision.BoundBy, decision.Excess, decision.Provision, decision.Workings.Evidence);
 }
 

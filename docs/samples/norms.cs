@@ -26,6 +26,9 @@ if (!LawBook.National.Covers(date) || LawBook.National.At(date).Support is not {
 foreach (var info in SupportItems.All)
 {
     var norm = norms[info.Item];
+    // A content for which no level is known is no norm.
+    if (info.IsWithoutLevel && !norm.HasValue)
+        continue;
     if (norm.Status is NormStatus.Absent or NormStatus.GovernedElsewhere)
     {
         Console.Error.WriteLine($"{info.Code}: {(norm.Status == NormStatus.Absent ? "no separate level" : "governed elsewhere")} ({norm.Citation})");

@@ -81,7 +81,7 @@ internal static class BudgetPlanning
                 ManagementSetAside = management?.Ceiling ?? Vnd.Zero,
                 OutsideOrderSetAside = plan.OutsideOrderSetAside,
                 Sharing = plan.Sharing,
-                Claims = answers.Select((answer, i) => ClaimOf(answer, plan.Projects[i].Support)).ToValueList(),
+                Claims = answers.Select(ClaimOf).ToValueList(),
             }
         );
         return new BudgetResult(allocation, answers, management);
@@ -105,12 +105,12 @@ internal static class BudgetPlanning
         return new BudgetAnswer(project.Id, priority, support) { WithGround = withGround };
     }
 
-    private static AllocationClaim ClaimOf(BudgetAnswer answer, in SupportRequest request)
+    private static AllocationClaim ClaimOf(BudgetAnswer answer)
     {
         var requested = answer.Support.Workings.Requested!.Value;
-        var (lowest, highest) = BoundsOf(answer.Support.Workings, request);
+        var (lowest, highest) = BoundsOf(answer.Support.Workings);
         if (answer.WithGround is { } raised)
-            highest = BoundsOf(raised.Workings, request).Highest;
+            highest = BoundsOf(raised.Workings).Highest;
         // A request within the least that the ceiling can be is within the ceiling.
         var isDetermined = highest == lowest || requested <= lowest;
         return new AllocationClaim(answer.Id, requested, isDetermined ? lowest : null, answer.Priority.Standing)
@@ -121,21 +121,5 @@ internal static class BudgetPlanning
     }
 
     /// <summary>The least and the most that the ceiling can be; the most is null where nothing is known to bound it.</summary>
-    private static (Vnd Lowest, Vnd? Highest) BoundsOf(in SupportWorkings workings, in SupportRequest request) =>
-        workings.Outcome switch
-        {
-            SupportOutcome.Ceiling or SupportOutcome.Range => (workings.Lower, workings.Upper),
-            SupportOutcome.CostUnknown => (Vnd.Zero, CapOf(workings, request)),
-            SupportOutcome.NoSeparateLevel => (Vnd.Zero, Vnd.Zero),
-            _ => (Vnd.Zero, null),
-        };
-
-    // The cap binds whatever the cost.
-    private static Vnd? CapOf(in SupportWorkings workings, in SupportRequest request)
-    {
-        if (workings.Norm!.Value.Cap is not { } cap)
-            return null;
-        var factor = workings.FactorUse == FactorUse.Applied ? request.PriorityFactor ?? Rate.One : Rate.One;
-        return factor.Of(cap * workings.Units);
-    }
+    private static (Vnd Lowest, Vnd? Highest) BoundsOf(in SupportWorkings workings) => (workings.Lower, workings.AtMost);
 }

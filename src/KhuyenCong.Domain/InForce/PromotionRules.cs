@@ -43,6 +43,28 @@ public sealed partial class PromotionRules
     public SupportDecision AssessSupport(LocalDate asOf, in SupportRequest request, SupportNorms? local = null) =>
         SupportRules.Assess(NormsFor(asOf, request.Source, local), request);
 
+    /// <summary>Xem xét hạng mục riêng của tỉnh: the ceiling of an item of the province's own under the schedule in force on a date.</summary>
+    /// <param name="asOf">The governing date.</param>
+    /// <param name="request">The case.</param>
+    /// <param name="local">The schedules of the province.</param>
+    /// <returns>The decision; undetermined where the schedule in force does not state the item, or none is in force.</returns>
+    /// <exception cref="ArgumentNullException">There is no request or no schedules.</exception>
+    /// <exception cref="ArgumentException">No schedule of the province has such an item, or an amount or count is malformed.</exception>
+    public ProvincialItemDecision AssessProvincialItem(LocalDate asOf, ProvincialItemRequest request, ProvincialSchedules local)
+    {
+        if (request is null)
+            throw new ArgumentNullException(nameof(request));
+        if (local is null)
+            throw new ArgumentNullException(nameof(local));
+        var inForce = local.At(asOf);
+        if (inForce?.ExtraItems.Any(i => i.Code == request.Code) == true)
+            return ProvincialItemRules.Assess(inForce, request);
+        var known =
+            local.Schedules.SelectMany(s => s.ExtraItems).FirstOrDefault(i => i.Code == request.Code)
+            ?? throw new ArgumentException($"Code is '{request.Code}'; no schedule of the province has such an item.", nameof(request));
+        return ProvincialItemRules.NotStated(request, known.Name, inForce, SnapshotOf(asOf)?.Support?.LocalLevels);
+    }
+
     /// <summary>Xem xét hỗ trợ lãi suất: the support of the interest of a relocated establishment's loans on a date.</summary>
     /// <param name="asOf">The governing date.</param>
     /// <param name="request">The loans.</param>

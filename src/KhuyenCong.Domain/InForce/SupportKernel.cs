@@ -208,9 +208,11 @@ internal sealed class SupportKernel
         var fits =
             level.EffectiveRate % RatePart == 0
             && level.EffectiveRate <= Rate.Unit
+            && level.RateTimes == Rate.Unit
             && (level.Cap is null || level.Cap.Value.Dong % CapPart == 0)
             && cap is >= 0 and <= NoCapInMillions;
-        return !fits
+        // A level without cost looks at the number of units alone.
+        return !fits || level.IsWithoutCost
             ? Slow
             : (long)(uint)(level.EffectiveRate / RatePart)
                 | (cap << CapShift)

@@ -273,6 +273,94 @@ public static class Instruments
             signed: 2012_12_24
         );
 
+    /// <summary>Thông tư 123/2009/TT-BTC: programmes and course books; a reference only (TTLT26-2014/6/1/a).</summary>
+    public static LegalInstrument Circular123Of2009 =>
+        field ??= Known(
+            "TT123-2009",
+            InstrumentKind.Circular,
+            "123/2009/TT-BTC",
+            "Mức chi xây dựng chương trình khung, biên soạn chương trình, giáo trình",
+            "Spending on programmes and course books",
+            signed: 2009_06_17
+        );
+
+    /// <summary>Thông tư liên tịch 112/2010/TTLT-BTC-BLĐTBXH: vocational training of rural workers; a reference only (TTLT26-2014/6/1/b).</summary>
+    public static LegalInstrument JointCircular112Of2010 =>
+        field ??= Known(
+            "TTLT112-2010",
+            InstrumentKind.JointCircular,
+            "112/2010/TTLT-BTC-BLĐTBXH",
+            "Kinh phí đào tạo nghề cho lao động nông thôn",
+            "Funds for vocational training of rural workers",
+            signed: 2010_07_30
+        );
+
+    /// <summary>Thông tư liên tịch 128/2012/TTLT-BTC-BLĐTBXH: amends the one before; a reference only (TTLT26-2014/6/1/b).</summary>
+    public static LegalInstrument JointCircular128Of2012 =>
+        field ??= Known(
+            "TTLT128-2012",
+            InstrumentKind.JointCircular,
+            "128/2012/TTLT-BTC-BLĐTBXH",
+            "Sửa đổi Thông tư liên tịch 112/2010/TTLT-BTC-BLĐTBXH",
+            "Amendment of Joint Circular 112/2010/TTLT-BTC-BLĐTBXH",
+            signed: 2012_08_09
+        );
+
+    /// <summary>Thông tư 97/2010/TT-BTC: business trips and conferences; a reference only (TTLT26-2014/6/1/c).</summary>
+    public static LegalInstrument Circular97Of2010 =>
+        field ??= Known(
+            "TT97-2010",
+            InstrumentKind.Circular,
+            "97/2010/TT-BTC",
+            "Chế độ công tác phí, chi tổ chức hội nghị",
+            "Business trips and conferences",
+            signed: 2010_07_06
+        );
+
+    /// <summary>Thông tư 102/2012/TT-BTC: short official trips abroad; a reference only (TTLT26-2014/6/1/d).</summary>
+    public static LegalInstrument Circular102Of2012 =>
+        field ??= Known(
+            "TT102-2012",
+            InstrumentKind.Circular,
+            "102/2012/TT-BTC",
+            "Chế độ công tác phí ngắn hạn ở nước ngoài",
+            "Short official trips abroad",
+            signed: 2012_06_21
+        );
+
+    /// <summary>Thông tư 101/2009/TT-BTC: the scheme for young people's training and jobs; a reference only (TTLT26-2014/6/1/đ).</summary>
+    public static LegalInstrument Circular101Of2009 =>
+        field ??= Known(
+            "TT101-2009",
+            InstrumentKind.Circular,
+            "101/2009/TT-BTC",
+            "Kinh phí Đề án hỗ trợ thanh niên học nghề và tạo việc làm",
+            "Funds of the scheme for young people's training and jobs",
+            signed: 2009_05_20
+        );
+
+    /// <summary>Thông tư 139/2010/TT-BTC: training of officials; a reference only (TTLT26-2014/6/1/e).</summary>
+    public static LegalInstrument Circular139Of2010 =>
+        field ??= Known(
+            "TT139-2010",
+            InstrumentKind.Circular,
+            "139/2010/TT-BTC",
+            "Kinh phí đào tạo, bồi dưỡng cán bộ, công chức",
+            "Funds for the training of officials",
+            signed: 2010_09_21
+        );
+
+    /// <summary>Thông tư liên tịch 19/2012/TTLT-BTC-BKHĐT-BTTTT: information technology of state bodies; a reference only (TTLT26-2014/6/1/g).</summary>
+    public static LegalInstrument JointCircular19Of2012 =>
+        field ??= Known(
+            "TTLT19-2012",
+            InstrumentKind.JointCircular,
+            "19/2012/TTLT-BTC-BKHĐT-BTTTT",
+            "Kinh phí ứng dụng công nghệ thông tin trong cơ quan nhà nước",
+            "Funds for information technology in state bodies",
+            signed: 2012_02_15
+        );
+
     /// <summary>Quyết định 1483/QĐ-TTg: the list of supporting-industry products; a reference only.</summary>
     public static LegalInstrument Decision1483Of2011 =>
         field ??= Known(
@@ -417,6 +505,14 @@ public static class Instruments
             Circular64Of2024,
             JointCircular125Of2009,
             JointCircular221Of2012,
+            Circular123Of2009,
+            JointCircular112Of2010,
+            JointCircular128Of2012,
+            Circular97Of2010,
+            Circular102Of2012,
+            Circular101Of2009,
+            Circular139Of2010,
+            JointCircular19Of2012,
             Decision1483Of2011,
             Resolution175Of2024,
             Resolution202Of2025,

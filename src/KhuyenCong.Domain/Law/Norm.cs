@@ -59,6 +59,9 @@ public sealed class Norm<T>
     /// <summary>Văn bản được dẫn chiếu: the text that the provision points to, where the status is governed-elsewhere.</summary>
     public Citation? Elsewhere { get; }
 
+    /// <summary>The amendment of that text which the provision names with it.</summary>
+    internal LegalInstrument? ElsewhereAmendedBy { get; init; }
+
     /// <summary>Có giá trị: whether there is a value.</summary>
     public bool HasValue { get; }
 

@@ -174,7 +174,7 @@ public static class CodeReaders
             (PromotionContent.SystemCapacity, ["nâng cao năng lực quản lý và tổ chức thực hiện", "quản lý chương trình đề án"])
         );
 
-    /// <summary>Hạng mục hỗ trợ: the 28 support items by code, name, or the title of a project, such as "Hỗ trợ ứng dụng máy móc thiết bị tiên tiến trong sản xuất gạch".</summary>
+    /// <summary>Hạng mục hỗ trợ: the support items by code, name, or the title of a project, such as "Hỗ trợ ứng dụng máy móc thiết bị tiên tiến trong sản xuất gạch".</summary>
     /// <remarks>A title that begins with a content without a level of its own, such as training, is none of the items; ask <see cref="Contents"/>.</remarks>
     public static CodeReader<SupportItem> Items { get; } =
         new(

@@ -78,10 +78,10 @@ public static class ProjectKinds
     }
 
     /// <summary>Dạng đề án của hạng mục: the kind of project that carries a support item.</summary>
-    /// <remarks>A technology line is machinery; a replicated model is a demonstration model; treatment items are repair and upgrade (TTLT26-2014/6/2/o, p).</remarks>
+    /// <remarks>A technology line is machinery; a replicated model is a demonstration model; treatment items are repair and upgrade (TTLT26-2014/6/2/o, p); investors are drawn by conferences and forums (TTLT26-2014/5/7/b).</remarks>
     /// <param name="item">The item.</param>
     /// <returns>The kind.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the 28 items.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the items.</exception>
     public static ProjectKind ToProjectKind(this SupportItem item) =>
         item switch
         {
@@ -94,8 +94,14 @@ public static class ProjectKinds
             SupportItem.OverseasFairParticipation => ProjectKind.FairParticipationAbroad,
             SupportItem.OverseasStudyAirfare => ProjectKind.StudyTickets,
             SupportItem.Trademark => ProjectKind.Trademark,
-            SupportItem.Consultancy => ProjectKind.Consultancy,
-            SupportItem.Media => ProjectKind.Media,
+            SupportItem.Consultancy or SupportItem.RelocationConsultancy => ProjectKind.Consultancy,
+            SupportItem.Media or SupportItem.Website => ProjectKind.Media,
+            SupportItem.VocationalTraining => ProjectKind.VocationalTraining,
+            SupportItem.BusinessTraining or SupportItem.StaffTraining => ProjectKind.ManagementTraining,
+            SupportItem.Workshop or SupportItem.OverseasForum or SupportItem.InvestmentAttraction => ProjectKind.Workshop,
+            SupportItem.StudyTour or SupportItem.DomesticStudyTour => ProjectKind.StudyTour,
+            SupportItem.Contest => ProjectKind.Contest,
+            SupportItem.CleanerProductionAssessment => ProjectKind.CleanerProductionAssessment,
             SupportItem.AssociationRegion or SupportItem.AssociationNation => ProjectKind.Association,
             SupportItem.LinkageCluster => ProjectKind.LinkageCluster,
             SupportItem.RelocationInterest => ProjectKind.RelocationInterest,
@@ -109,7 +115,13 @@ public static class ProjectKinds
             or SupportItem.PrizeRegion
             or SupportItem.PrizeNation
             or SupportItem.ManagementAgency
-            or SupportItem.ManagementProject => ProjectKind.Other,
+            or SupportItem.ManagementProject
+            or SupportItem.TrainingMaterial
+            or SupportItem.Showroom
+            or SupportItem.TradePromotion
+            or SupportItem.InternationalCooperation
+            or SupportItem.CentreEquipment
+            or SupportItem.CollaboratorPay => ProjectKind.Other,
             _ => throw new ArgumentOutOfRangeException(nameof(item), item, "A defined SupportItem is required."),
         };
 

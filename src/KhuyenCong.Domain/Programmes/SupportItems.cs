@@ -7,13 +7,17 @@ namespace KhuyenCong.Domain.Programmes;
 /// <param name="Code">The stable code for data files.</param>
 /// <param name="Name">The name in both languages.</param>
 /// <param name="Content">The content of the decree that the item belongs to (ND45-2012/4).</param>
-public sealed record SupportItemInfo(SupportItem Item, string Code, LocalizedText Name, PromotionContent Content);
+public sealed record SupportItemInfo(SupportItem Item, string Code, LocalizedText Name, PromotionContent Content)
+{
+    /// <summary>Nội dung không có mức: whether it is a content for which the national circulars state no level of support.</summary>
+    public bool IsWithoutLevel => Item > SupportItem.ManagementProject;
+}
 
-/// <summary>Danh mục hạng mục hỗ trợ: the 28 support items with their codes and names.</summary>
+/// <summary>Danh mục hạng mục hỗ trợ: the support items with their codes and names, and the contents without a level after them.</summary>
 public static class SupportItems
 {
     /// <summary>Số hạng mục: the number of items.</summary>
-    internal const int Count = (int)SupportItem.ManagementProject;
+    internal const int Count = (int)SupportItem.CollaboratorPay;
 
     private static readonly SupportItemInfo[] Table =
     [
@@ -130,6 +134,104 @@ public static class SupportItems
             new("quản lý đề án của đơn vị thực hiện", "project management by the implementing unit"),
             PromotionContent.SystemCapacity
         ),
+        new(
+            SupportItem.VocationalTraining,
+            "vocational-training",
+            new("đào tạo nghề, truyền nghề", "vocational training and craft transmission"),
+            PromotionContent.VocationalTraining
+        ),
+        new(
+            SupportItem.TrainingMaterial,
+            "training-material",
+            new("biên soạn chương trình, giáo trình, tài liệu đào tạo", "training programmes and material"),
+            PromotionContent.SystemCapacity
+        ),
+        new(
+            SupportItem.BusinessTraining,
+            "business-training",
+            new("đào tạo khởi sự, quản trị doanh nghiệp", "courses in starting and running a business"),
+            PromotionContent.ManagementCapacity
+        ),
+        new(
+            SupportItem.StaffTraining,
+            "staff-training",
+            new("đào tạo, bồi dưỡng giảng viên và cán bộ khuyến công", "training of trainers and promotion staff"),
+            PromotionContent.SystemCapacity
+        ),
+        new(
+            SupportItem.Workshop,
+            "workshop",
+            new("hội nghị, hội thảo, tập huấn, diễn đàn", "conferences, workshops and forums"),
+            PromotionContent.ManagementCapacity
+        ),
+        new(
+            SupportItem.DomesticStudyTour,
+            "domestic-study-tour",
+            new("tham quan, khảo sát học tập kinh nghiệm trong nước", "study tour at home"),
+            PromotionContent.ManagementCapacity
+        ),
+        new(
+            SupportItem.StudyTour,
+            "study-tour",
+            new("tham quan, khảo sát học tập kinh nghiệm ở nước ngoài", "study tour abroad"),
+            PromotionContent.ManagementCapacity
+        ),
+        new(
+            SupportItem.OverseasForum,
+            "overseas-forum",
+            new("tham dự diễn đàn, hội thảo ở nước ngoài", "joining a forum or workshop abroad"),
+            PromotionContent.ManagementCapacity
+        ),
+        new(SupportItem.Contest, "contest", new("cuộc thi, cuộc vận động", "contests and campaigns"), PromotionContent.Information),
+        new(
+            SupportItem.Website,
+            "website",
+            new("ứng dụng công nghệ thông tin, xây dựng dữ liệu, trang thông tin điện tử", "information technology, data and websites"),
+            PromotionContent.Information
+        ),
+        new(SupportItem.Showroom, "showroom", new("phòng trưng bày, giới thiệu sản phẩm", "showroom"), PromotionContent.ProductsAndTrade),
+        new(
+            SupportItem.TradePromotion,
+            "trade-promotion",
+            new("hoạt động xúc tiến thương mại khác", "other trade promotion"),
+            PromotionContent.ProductsAndTrade
+        ),
+        new(
+            SupportItem.CleanerProductionAssessment,
+            "cleaner-production-assessment",
+            new("tư vấn, đánh giá sản xuất sạch hơn", "cleaner-production assessment"),
+            PromotionContent.TechnologyAndModels
+        ),
+        new(
+            SupportItem.RelocationConsultancy,
+            "relocation-consultancy",
+            new("tư vấn di dời cơ sở gây ô nhiễm", "consultancy on relocating a polluter"),
+            PromotionContent.LinkageAndClusters
+        ),
+        new(
+            SupportItem.InvestmentAttraction,
+            "investment-attraction",
+            new("thu hút đầu tư phát triển cụm công nghiệp", "attracting investors to industrial clusters"),
+            PromotionContent.LinkageAndClusters
+        ),
+        new(
+            SupportItem.InternationalCooperation,
+            "international-cooperation",
+            new("hợp tác quốc tế về khuyến công", "international cooperation"),
+            PromotionContent.InternationalCooperation
+        ),
+        new(
+            SupportItem.CentreEquipment,
+            "centre-equipment",
+            new("cơ sở vật chất, phương tiện làm việc của Trung tâm Khuyến công", "premises and equipment of promotion centres"),
+            PromotionContent.SystemCapacity
+        ),
+        new(
+            SupportItem.CollaboratorPay,
+            "collaborator-pay",
+            new("thù lao cộng tác viên khuyến công", "pay of promotion collaborators"),
+            PromotionContent.SystemCapacity
+        ),
     ];
 
     private static readonly Dictionary<string, SupportItemInfo> ByCode = Table.ToDictionary(i => i.Code, StringComparer.Ordinal);
@@ -137,7 +239,7 @@ public static class SupportItems
     /// <summary>Tất cả hạng mục: all items, in the order of their numbers.</summary>
     public static ValueList<SupportItemInfo> All => new(Table);
 
-    /// <summary>Có định nghĩa: whether the value is one of the 28 items.</summary>
+    /// <summary>Có định nghĩa: whether the value is one of the items.</summary>
     /// <param name="item">The value.</param>
     /// <returns>Whether it is.</returns>
     public static bool IsDefined(SupportItem item) => (int)item >= 1 && (int)item <= Count;
@@ -145,14 +247,14 @@ public static class SupportItems
     /// <summary>Thông tin: code, names and content of an item.</summary>
     /// <param name="item">The item.</param>
     /// <returns>The information.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the 28 items.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the items.</exception>
     public static SupportItemInfo Info(this SupportItem item) =>
         IsDefined(item) ? Table[(int)item - 1] : throw new ArgumentOutOfRangeException(nameof(item), item, "A defined SupportItem is required.");
 
     /// <summary>Mã: the stable code of an item.</summary>
     /// <param name="item">The item.</param>
     /// <returns>The code, such as "demonstration-model".</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the 28 items.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the items.</exception>
     public static string ToCode(this SupportItem item) => item.Info().Code;
 
     /// <summary>Tìm theo mã: the item with a stable code.</summary>

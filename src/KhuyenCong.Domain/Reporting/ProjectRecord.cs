@@ -39,7 +39,7 @@ public sealed record ProjectRecord
         init;
     }
 
-    /// <summary>Hạng mục hỗ trợ: the support item, or null where the project has none of the 28.</summary>
+    /// <summary>Hạng mục hỗ trợ: the support item, or null where the project has none.</summary>
     public SupportItem? Item { get; init; }
 
     /// <summary>Đối tượng thụ hưởng: the name of the beneficiary.</summary>

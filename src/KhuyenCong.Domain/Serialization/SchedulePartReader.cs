@@ -57,7 +57,8 @@ internal sealed class SchedulePartReader(ScheduleFields fields, JsonValue place,
         }
 
         CheckMultiples(part);
-        var codes = new HashSet<string>(StringComparer.Ordinal);
+        // A content without a national level may stand among the levels or among the items of the province's own, but not in both.
+        var codes = new HashSet<string>(items.Select(i => i.ToCode()), StringComparer.Ordinal);
         foreach (var extra in isSupplement ? [] : fields.Items(place, "extraItems"))
         {
             if (ExtraItem(extra, cited) is not { } read)
@@ -73,7 +74,21 @@ internal sealed class SchedulePartReader(ScheduleFields fields, JsonValue place,
                 );
         }
 
+        CheckCouncil(part, instrument);
         return part;
+    }
+
+    // TTLT26-2014/6/3/b: other contents and forms of support are decided by the provincial People's Council; a decision is the Committee's.
+    private void CheckCouncil(SchedulePart part, LegalInstrument? instrument)
+    {
+        if (part.ExtraItems.Count == 0 || instrument is not { Kind: InstrumentKind.Decision })
+            return;
+        fields.Warn(
+            part.PlaceOf("extraItems"),
+            "council-needed",
+            "Nội dung, hình thức hỗ trợ khác do Hội đồng nhân dân cấp tỉnh quy định (TTLT26-2014/6/3/b); văn bản này là quyết định.",
+            "Other contents and forms of support are decided by the provincial People's Council (TTLT26-2014/6/3/b); this instrument is a decision."
+        );
     }
 
     private LegalInstrument? Instrument(JsonValue value, out string issuedBy)
@@ -186,13 +201,19 @@ internal sealed class SchedulePartReader(ScheduleFields fields, JsonValue place,
         if (!fields.IsObject(value, ["code", "name", "rate", "cap", "unit", "paidBy", "conditions", "article", "clause", "point", "note"], ["code", "name"]))
             return null;
         var code = fields.Text(value, "code");
-        if (code is not null && (SupportItems.TryParse(code, out _) || !code.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-')))
+        if (
+            code is not null
+            && (
+                (SupportItems.TryParse(code, out var known) && !known.Info().IsWithoutLevel)
+                || !code.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-')
+            )
+        )
         {
             fields.Error(
                 ScheduleFields.Member(value, "code")!,
                 "id",
-                $"Mã '{code}' phải gồm chữ thường, số, gạch nối và khác các hạng mục quốc gia.",
-                $"The code '{code}' must be lower-case letters, digits and hyphens, and none of the national items."
+                $"Mã '{code}' phải gồm chữ thường, số, gạch nối và khác các hạng mục có mức quốc gia.",
+                $"The code '{code}' must be lower-case letters, digits and hyphens, and none of the items with a national level."
             );
             code = null;
         }

@@ -128,7 +128,8 @@ internal static class SchedulePeriods
                     $"Bắt đầu ngày {Day(after.From)} khi quy định trước còn hiệu lực.",
                     $"It starts on {Day(after.From)} while the schedule before is still in force."
                 );
-            else if (before.Until is { } until && until.PlusDays(1) < after.From)
+            // A last day before the first is reported as such; what would follow from it is no problem of its own.
+            else if (before.Until is { } until && until >= before.From && until.PlusDays(1) < after.From)
                 fields.Error(
                     after.PlaceOf("from"),
                     "gap",

@@ -62,7 +62,7 @@ internal static class SupportRecordFields
         if (workings.Norm is { } level)
         {
             var value = level.TryGet(out var stated)
-                ? $"{stated.Rate?.ToPercentCode() ?? "-"}% / {(stated.Cap is { } cap ? Text(cap.Dong) : "-")} / {stated.Unit.ToCode()}"
+                ? $"{stated.Rate?.ToPercentCode() ?? "-"}%{TimesOf(stated)} / {(stated.Cap is { } cap ? Text(cap.Dong) : "-")} / {stated.Unit.ToCode()}"
                 : "";
             norms.Add(new("support." + request.Item.ToCode(), value, ReadingFields.Kebab(level.Status), level.Citation.Code));
         }
@@ -75,6 +75,9 @@ internal static class SupportRecordFields
 
         return norms.ToValueList();
     }
+
+    // The multiple of a rate stands apart where their product cannot be written as a rate.
+    private static string TimesOf(SupportLevel level) => level.RateTimes == Rate.Unit ? "" : " x " + new Rate(level.RateTimes).ToTimesCode();
 
     internal static ValueList<RecordField> WorkingsOf(in SupportWorkings w) =>
         [

@@ -21,25 +21,42 @@ internal readonly struct LevelTerms
     private const long LargestNarrow = long.MaxValue / (2 * Rate.Unit);
 
     private readonly int _rate;
+    private readonly int _rateTimes;
     private readonly int _rateFactor;
     private readonly int _capFactor;
     private readonly long _cap;
+    private readonly bool _isWithoutCost;
 
     internal LevelTerms(SupportLevel level, Rate factor, PriorityFactorReach reach)
     {
         _rate = level.EffectiveRate;
+        _rateTimes = level.RateTimes;
         _cap = level.EffectiveCap;
         _capFactor = factor.Millionths;
         _rateFactor = reach == PriorityFactorReach.RateAndCap ? factor.Millionths : Rate.Unit;
+        _isWithoutCost = level.IsWithoutCost;
     }
 
-    internal LevelResult OfOne(long cost)
+    /// <summary>What a case comes to; false where its cost is not known, so that only the caps of its units bound it.</summary>
+    internal bool TryOf(ValueList<Vnd> unitCosts, Vnd? cost, int units, out LevelResult result)
+    {
+        var isKnown = _isWithoutCost || unitCosts.Count > 0 || cost is not null;
+        result =
+            !isKnown ? new LevelResult(0, OfCaps(units), 0, BoundBy.Nothing)
+            : _isWithoutCost ? new LevelResult(OfCaps(units), OfCaps(units), 0, BoundBy.Cap)
+            : unitCosts.Count > 0 ? OfEach(unitCosts)
+            : units == 1 ? OfOne(cost!.Value.Dong)
+            : OfPooled(cost!.Value.Dong, units);
+        return isKnown;
+    }
+
+    private LevelResult OfOne(long cost)
     {
         var ceiling = CeilingOf(cost, out var boundBy);
         return new LevelResult(ceiling, ceiling, cost, boundBy);
     }
 
-    internal LevelResult OfEach(ValueList<Vnd> costs)
+    private LevelResult OfEach(ValueList<Vnd> costs)
     {
         long sum = 0;
         long total = 0;
@@ -54,11 +71,14 @@ internal readonly struct LevelTerms
         return new LevelResult(sum, sum, total, bound);
     }
 
+    /// <summary>The caps of several units: what they come to where no cost is asked, and the most that they can come to where it is not known.</summary>
+    private long OfCaps(int units) => _cap == long.MaxValue ? long.MaxValue : WideMath.SaturatedMultiplyDivide(_cap, units, _capFactor, Rate.Unit);
+
     /// <summary>Only the sum of the costs of several units is known: all of it may lie in one unit, or it may be spread evenly.</summary>
-    internal LevelResult OfPooled(long cost, int units)
+    private LevelResult OfPooled(long cost, int units)
     {
         var lower = CeilingOf(cost, out _);
-        var capSide = _cap == long.MaxValue ? long.MaxValue : WideMath.SaturatedMultiplyDivide(_cap, units, _capFactor, Rate.Unit);
+        var capSide = OfCaps(units);
         var upper = Math.Min(cost, Math.Min(RateSide(cost), capSide));
         return new LevelResult(
             lower,
@@ -90,11 +110,20 @@ internal readonly struct LevelTerms
 
     private long RateSide(long cost)
     {
+        if (_rateTimes != Rate.Unit)
+            return RateSideOfMultiple(cost);
         // Nearly every rate times factor is a whole number of millionths again, and then one narrow product suffices.
         var product = (long)_rate * _rateFactor;
         var share = (long)((ulong)product / Rate.Unit);
         return share * Rate.Unit == product && cost <= LargestNarrow
             ? (long)((ulong)(cost * share) / Rate.Unit)
             : WideMath.SaturatedMultiplyDivide(cost, _rate, _rateFactor, (long)Rate.Unit * Rate.Unit);
+    }
+
+    // A multiple of a rate and a factor on it are rounded down once, with the cost.
+    private long RateSideOfMultiple(long cost)
+    {
+        var share = new System.Numerics.BigInteger(cost) * _rate * _rateTimes * _rateFactor / ((long)Rate.Unit * Rate.Unit) / Rate.Unit;
+        return share > long.MaxValue ? long.MaxValue : (long)share;
     }
 }

@@ -33,7 +33,7 @@ public sealed class ProvincialItemDecision : Decision
         Verdict verdict,
         FindingList findings,
         ValueList<string> missing,
-        ProvincialItem item,
+        ProvincialItem? item,
         Vnd? ceiling,
         BoundBy boundBy,
         Vnd? excess
@@ -46,8 +46,11 @@ public sealed class ProvincialItemDecision : Decision
         Excess = excess;
     }
 
-    /// <summary>Hạng mục: the item with its level and provision.</summary>
-    public ProvincialItem Item { get; }
+    /// <summary>Hạng mục: the item with its level; null where no schedule in force states it.</summary>
+    public ProvincialItem? Item { get; }
+
+    /// <summary>Viện dẫn: the provision of the item, or the text that would have to state it; null where none is known.</summary>
+    public Citation? Provision => Findings.Count > 0 ? Findings[0].Citation : null;
 
     /// <summary>Mức trần: the ceiling in đồng, or null where there is no single one.</summary>
     public Vnd? Ceiling { get; }
@@ -81,7 +84,55 @@ public static class ProvincialItemRules
                 nameof(request)
             );
 
-        // The form of costs, units and requests is that of the national items.
+        RefuseMalformed(request);
+        if (request.PriorityFactor is { } factor && factor > Rate.One)
+        {
+            var unknown = SupportMessages.FactorNotInSchedule.Finds(
+                Verdict.Undetermined,
+                item.Citation,
+                new MessageArguments(factor.Millionths, T0: schedule.Instrument.Name)
+            );
+            return Open(unknown, "norm", item);
+        }
+
+        var units = request.UnitCosts.Count > 0 ? request.UnitCosts.Count : request.Units ?? 1;
+        var isKnown = new LevelTerms(item.Level, Rate.One, PriorityFactorReach.RateAndCap).TryOf(request.UnitCosts, request.Cost, units, out var result);
+        var terms = new Terms(schedule, request, item, result, isKnown, units);
+        var verdict = terms.Verdict;
+        return new ProvincialItemDecision(
+            verdict,
+            FindingList.Of(Findings(terms).ToArray()),
+            verdict == Verdict.Undetermined ? [isKnown ? "unit-costs" : "cost"] : [],
+            item,
+            terms.Ceiling,
+            terms.Ceiling is null ? BoundBy.Nothing : result.BoundBy,
+            terms.Excess
+        );
+    }
+
+    /// <summary>An item that the schedules of the province know and the one in force does not state, or for which none is in force.</summary>
+    internal static ProvincialItemDecision NotStated(ProvincialItemRequest request, LocalizedText name, ProvincialSchedule? inForce, Citation? localLevels)
+    {
+        RefuseMalformed(request);
+        return inForce is null
+            ? Open(SupportMessages.ScheduleRequired.Finds(Verdict.Undetermined, localLevels, new MessageArguments(T0: name)), "provincial-schedule", null)
+            : Open(
+                SupportMessages.NotInSchedule.Finds(
+                    Verdict.Undetermined,
+                    new Citation(inForce.Instrument),
+                    new MessageArguments(T0: name, T1: inForce.Instrument.Name)
+                ),
+                "norm",
+                null
+            );
+    }
+
+    private static ProvincialItemDecision Open(Finding finding, string missing, ProvincialItem? item) =>
+        new(Verdict.Undetermined, FindingList.Of(finding), [missing], item, null, BoundBy.Nothing, null);
+
+    // The form of costs, units and requests is that of the national items.
+    private static void RefuseMalformed(ProvincialItemRequest request)
+    {
         var shape = SupportShape.BadFields(
             new SupportRequest
             {
@@ -96,101 +147,86 @@ public static class ProvincialItemRules
         );
         if (shape != SupportFields.None)
             throw new ArgumentException($"The request is malformed in: {shape}.", nameof(request));
-
-        if (request.PriorityFactor is { } factor && factor > Rate.One)
-        {
-            var unknown = SupportMessages.FactorNotEncoded.Finds(
-                Verdict.Undetermined,
-                item.Citation,
-                new MessageArguments(factor.Millionths, T0: schedule.Instrument.Name)
-            );
-            return new ProvincialItemDecision(Verdict.Undetermined, FindingList.Of(unknown), ["norm"], item, null, BoundBy.Nothing, null);
-        }
-
-        var terms = new LevelTerms(item.Level, Rate.One, PriorityFactorReach.RateAndCap);
-        var units = request.Units ?? 1;
-        LevelResult? result =
-            request.UnitCosts.Count > 0 ? terms.OfEach(request.UnitCosts)
-            : request.Cost is not { } cost ? null
-            : units == 1 ? terms.OfOne(cost.Dong)
-            : terms.OfPooled(cost.Dong, units);
-        return Decide(schedule, request, item, result, units);
     }
 
-    private static ProvincialItemDecision Decide(
-        ProvincialSchedule schedule,
-        ProvincialItemRequest request,
-        ProvincialItem item,
-        LevelResult? result,
-        int units
-    )
+    private static IEnumerable<Finding> Findings(Terms t)
     {
-        var known = result is { } r && r.Lower == r.Upper;
-        Vnd? ceiling = known ? new Vnd(result!.Value.Upper) : null;
-        Vnd? excess = ceiling is { } c && request.Requested > c ? request.Requested!.Value - c : null;
-        var verdict =
-            result is not { } bounds ? Verdict.Undetermined
-            : request.Requested is not { } asked
-                ? known ? Verdict.Satisfied
-                    : Verdict.Undetermined
-            : asked.Dong <= bounds.Lower ? Verdict.Satisfied
-            : asked.Dong > bounds.Upper ? Verdict.NotSatisfied
-            : Verdict.Undetermined;
-        var findings = new List<Finding>
-        {
-            result is not { } level
+        var (item, level) = (t.Item, t.Result);
+        yield return LevelFinding(t);
+        yield return ScheduleMessages.Level.Finds(
+            Verdict.Satisfied,
+            item.Citation,
+            new MessageArguments(T0: item.Name, T1: ScheduleMessages.Describe(t.Schedule, item.Level, item.PaidBy)),
+            Evidence.Host
+        );
+        if (t.IsRange && t.Request.Requested is { } wanted)
+            yield return SupportMessages.RequestAgainstRange.Finds(
+                t.Verdict,
+                item.Citation,
+                new MessageArguments(wanted.Dong, level.Lower, level.Upper),
+                Evidence.Host
+            );
+        if (t.Excess is { } over)
+            yield return ScheduleMessages.ExtraItemAbove.Finds(
+                Verdict.NotSatisfied,
+                item.Citation,
+                new MessageArguments(t.Request.Requested!.Value.Dong, over.Dong),
+                Evidence.Host
+            );
+        foreach (var text in item.Conditions.AsEnumerable())
+            yield return ScheduleMessages.Condition.Finds(Verdict.AuthorityDecides, item.Citation, new MessageArguments(T0: text), Evidence.Host);
+    }
+
+    private static Finding LevelFinding(Terms t)
+    {
+        var (item, level, cost) = (t.Item, t.Result, CostBaseTable.Of(t.Item.Level.Base).Name);
+        return !t.IsKnown
                 ? ScheduleMessages.ExtraItemUnknown.Finds(
                     Verdict.Undetermined,
                     item.Citation,
                     new MessageArguments(T0: item.Name, T1: item.Level.ToText()),
                     Evidence.Host
                 )
-            : known
-                ? ScheduleMessages.ExtraItem.Finds(
+            : t.IsRange
+                ? SupportMessages.LevelInRange.Finds(
+                    Verdict.Undetermined,
+                    item.Citation,
+                    new MessageArguments(level.Lower, level.Upper, t.Units, level.Cost, item.Name, cost),
+                    Evidence.Host
+                )
+            : level.BoundBy == BoundBy.Rate && t.Units > 1 && t.Request.UnitCosts.Count == 0
+                ? SupportMessages.LevelOfPooled.Finds(
                     Verdict.Satisfied,
                     item.Citation,
-                    new MessageArguments(level.Upper, level.Cost, T0: item.Name, T1: schedule.Instrument.Name),
+                    new MessageArguments(level.Upper, item.Level.EffectiveRate, t.Units - 1, level.Cost, item.Name, cost),
                     Evidence.Host
                 )
-            : SupportMessages.LevelInRange.Finds(
-                Verdict.Undetermined,
-                item.Citation,
-                new MessageArguments(level.Lower, level.Upper, units, level.Cost, item.Name),
-                Evidence.Host
-            ),
-            ScheduleMessages.Level.Finds(
+            : ScheduleMessages.ExtraItem.Finds(
                 Verdict.Satisfied,
                 item.Citation,
-                new MessageArguments(T0: item.Name, T1: ScheduleMessages.Describe(schedule, item.Level, item.PaidBy)),
+                new MessageArguments(level.Upper, level.Cost, T0: item.Name, T1: t.Schedule.Instrument.Name),
                 Evidence.Host
-            ),
-        };
-        if (!known && result is { } range && request.Requested is { } wanted)
-            findings.Add(
-                SupportMessages.RequestAgainstRange.Finds(verdict, item.Citation, new MessageArguments(wanted.Dong, range.Lower, range.Upper), Evidence.Host)
             );
-        if (excess is { } over)
-            findings.Add(
-                ScheduleMessages.ExtraItemAbove.Finds(
-                    Verdict.NotSatisfied,
-                    item.Citation,
-                    new MessageArguments(request.Requested!.Value.Dong, over.Dong),
-                    Evidence.Host
-                )
-            );
-        findings.AddRange(
-            item.Conditions.Select(text =>
-                ScheduleMessages.Condition.Finds(Verdict.AuthorityDecides, item.Citation, new MessageArguments(T0: text), Evidence.Host)
-            )
-        );
-        return new ProvincialItemDecision(
-            verdict,
-            FindingList.Of(findings.ToArray()),
-            verdict == Verdict.Undetermined ? [result is null ? "cost" : "unit-costs"] : [],
-            item,
-            ceiling,
-            known ? result!.Value.BoundBy : BoundBy.Nothing,
-            excess
-        );
+    }
+
+    /// <summary>A case with what its level comes to; the cap binds while the cost is not known.</summary>
+    private sealed record Terms(ProvincialSchedule Schedule, ProvincialItemRequest Request, ProvincialItem Item, LevelResult Result, bool IsKnown, int Units)
+    {
+        internal bool IsRange => IsKnown && Result.Lower != Result.Upper;
+
+        internal Vnd? Ceiling => IsKnown && !IsRange ? new Vnd(Result.Upper) : null;
+
+        internal Vnd? Excess => !IsRange && Request.Requested is { } asked && asked.Dong > Result.Upper ? asked - new Vnd(Result.Upper) : null;
+
+        internal Verdict Verdict =>
+            Request.Requested is not { } asked
+                ? Ceiling is null
+                    ? Verdict.Undetermined
+                    : Verdict.Satisfied
+                : asked.Dong > Result.Upper
+                    ? Verdict.NotSatisfied
+                    : IsKnown && asked.Dong <= Result.Lower
+                        ? Verdict.Satisfied
+                        : Verdict.Undetermined;
     }
 }

@@ -39,11 +39,12 @@ public static class ScheduleRules
             table = table.WithLevel(info.Item, Norm.NotEncoded<SupportLevel>(instrument));
 
         var notes = new List<SupportNote>();
-        foreach (var level in schedule.Levels)
+        var levels = schedule.Levels.Concat(schedule.ExtraItems.SelectMany(OfContent)).ToValueList();
+        foreach (var level in levels)
         {
             if (table[level.Item].HasValue)
                 throw new ArgumentException($"The schedule states {level.Item.ToCode()} twice.", nameof(schedule));
-            var resolved = Resolve(level, schedule.Levels, readings);
+            var resolved = Resolve(level, levels, readings);
             table = table.WithLevel(level.Item, Norm.FromHost(resolved, level.Citation));
             notes.AddRange(ScheduleMessages.NotesOf(schedule, level, resolved, national));
         }
@@ -51,6 +52,21 @@ public static class ScheduleRules
         return table with
         {
             Notes = notes.ToValueList(),
+        };
+    }
+
+    /// <summary>An item of the province's own that bears the code of a content without a national level is the province's level for that content.</summary>
+    private static IEnumerable<ScheduledLevel> OfContent(ProvincialItem item)
+    {
+        if (!SupportItems.TryParse(item?.Code, out var content) || !content.Info().IsWithoutLevel)
+            yield break;
+        yield return new ScheduledLevel
+        {
+            Item = content,
+            Level = item!.Level,
+            PaidBy = item.PaidBy,
+            Conditions = item.Conditions,
+            Citation = item.Citation,
         };
     }
 
@@ -93,12 +109,12 @@ public static class ScheduleRules
         national is not null
         && national.TryGet(out var other)
         && (level ?? throw new ArgumentNullException(nameof(level))) is var mine
-        && (mine.EffectiveRate > other.EffectiveRate || mine.EffectiveCap > other.EffectiveCap);
+        && (mine.ExactRate > other.ExactRate || mine.EffectiveCap > other.EffectiveCap);
 
     /// <summary>Đơn vị tính của hạng mục: the unit for which the national tables state an item; none where they name no unit.</summary>
     /// <param name="item">The item.</param>
     /// <returns>The unit.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The item is not one of the 28.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the items.</exception>
     public static SupportUnit UnitOf(SupportItem item)
     {
         foreach (var table in UnitTables)
@@ -121,13 +137,13 @@ public static class ScheduleRules
         if (level is null)
             throw new ArgumentNullException(nameof(level));
         if (level.Multiple is not { } multiple)
-            return level.Level;
+            return level.Level with { Base = CostBaseTable.InherentTo(level.Item) };
         var of =
             all.FirstOrDefault(l => l.Item == multiple.Item && l.Multiple is null)
             ?? throw new ArgumentException(
                 $"The level of {level.Item.ToCode()} is a multiple of {multiple.Item.ToCode()}, which has no level of its own.",
                 nameof(all)
             );
-        return of.Level.Multiplied(multiple.Times, readings.TechnologyLine) with { Unit = level.Level.Unit };
+        return of.Level.Multiplied(multiple.Times, readings.TechnologyLine) with { Unit = level.Level.Unit, Base = CostBaseTable.InherentTo(level.Item) };
     }
 }

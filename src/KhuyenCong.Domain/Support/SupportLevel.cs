@@ -10,29 +10,63 @@ namespace KhuyenCong.Domain.Support;
 /// <param name="Unit">The unit for which the level is stated.</param>
 public sealed record SupportLevel(Rate? Rate, Vnd? Cap, SupportUnit Unit)
 {
+    /// <summary>Cơ sở tính: what the share is a share of.</summary>
+    public CostBase Base { get; init; }
+
+    /// <summary>Whether the level is an amount for each unit, so that no cost is asked.</summary>
+    internal bool IsWithoutCost => Base == CostBase.NoCost && Rate is null && Cap is not null;
+
     /// <summary>Without a rate the cost itself takes its place.</summary>
     internal int EffectiveRate => Rate is { } rate ? rate.Millionths : Domain.Rate.Unit;
 
     /// <summary>Without a cap nothing limits.</summary>
     internal long EffectiveCap => Cap is { } cap ? cap.Dong : long.MaxValue;
 
-    /// <summary>A multiple of the level; reading R2 says whether the rate is raised with the cap.</summary>
-    internal SupportLevel Multiplied(Rate times, TechnologyLineReach reach) =>
-        this with
-        {
-            Rate = reach == TechnologyLineReach.RateAndCap && Rate is { } rate ? times.Times(rate) : Rate,
-            Cap = Cap is { } cap ? times.Of(cap) : null,
-        };
+    /// <summary>The multiple of the rate that the level gives, in millionths; apart from the rate where their product is no whole number of millionths.</summary>
+    internal int RateTimes { get; init; } = Domain.Rate.Unit;
+
+    /// <summary>The rate with its multiple, in parts of a million squared.</summary>
+    internal long ExactRate => (long)EffectiveRate * RateTimes;
+
+    /// <summary>A multiple of the level; reading R2 says whether the rate is raised with the cap. Only an amount in đồng is ever rounded down.</summary>
+    internal SupportLevel Multiplied(Rate times, TechnologyLineReach reach)
+    {
+        var level = Cap is { } cap ? this with { Cap = times.Of(cap) } : this;
+        // Without a rate the cost itself is the level, and no multiple goes above it.
+        if (reach == TechnologyLineReach.CapOnly || (Rate is null && times >= Domain.Rate.One))
+            return level;
+        var product = (long)EffectiveRate * times.Millionths;
+        return product % Domain.Rate.Unit == 0 && product / Domain.Rate.Unit <= int.MaxValue
+            ? level with
+            {
+                Rate = new Rate((int)(product / Domain.Rate.Unit)),
+            }
+            : level with
+            {
+                Rate = new Rate(EffectiveRate),
+                RateTimes = times.Millionths,
+            };
+    }
 
     /// <summary>Viết mức: the level as a reader of each language writes it.</summary>
     /// <returns>The text.</returns>
     public LocalizedText ToText()
     {
-        return new(In(Language.Vietnamese, "chi phí", "không quá", "theo giá được duyệt"), In(Language.English, "of cost", "at most", "the approved price"));
+        var name = CostBaseTable.Of(Base).Name;
+        return Base == CostBase.ContractPrice
+            ? new(
+                In(Language.Vietnamese, name.Vietnamese, "không quá", "theo giá trúng thầu hoặc đơn giá được duyệt"),
+                In(Language.English, "of " + name.English, "at most", "the tender price or the approved unit price")
+            )
+            : new(
+                In(Language.Vietnamese, name.Vietnamese, "không quá", "theo giá được duyệt"),
+                In(Language.English, "of " + name.English, "at most", "the approved price")
+            );
 
         string In(Language language, string ofCost, string atMost, string approvedPrice)
         {
-            var rate = Rate is { } r ? $"{r.ToString(language)} {ofCost}" : null;
+            var times = RateTimes == Domain.Rate.Unit ? "" : " × " + Numbers.Decimal(RateTimes, 6, language == Language.Vietnamese ? ',' : '.');
+            var rate = Rate is { } r ? $"{r.ToString(language)}{times} {ofCost}" : null;
             var per = Unit == SupportUnit.None ? "" : "/" + Unit.ToText().In(language);
             var cap = Cap is { } c ? $"{atMost} {c.ToString(language)}{per}" : null;
             return rate is null ? cap ?? approvedPrice

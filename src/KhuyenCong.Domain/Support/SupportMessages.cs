@@ -7,40 +7,56 @@ namespace KhuyenCong.Domain.Support;
 /// <summary>Câu chữ về mức hỗ trợ: the rules that support findings report on, and how findings are rendered from the workings.</summary>
 public static class SupportMessages
 {
-    /// <summary>Mức theo tỷ lệ: the share of the cost bound the ceiling.</summary>
+    /// <summary>Mức theo tỷ lệ: the share of the cost, or of whatever the level is a share of, bound the ceiling.</summary>
     public static RuleId LevelByRate { get; } =
         new(
             "support.level-by-rate",
-            "Mức hỗ trợ tối đa cho {t0} là {n0:money}: {n1:percent} (hệ số {n2:times}) của chi phí {n3:money}.",
-            "The ceiling for {t0} is {n0:money}: {n1:percent} (factor {n2:times}) of the cost of {n3:money}."
+            "Mức hỗ trợ tối đa cho {t0} là {n0:money}: {n1:percent} (hệ số {n2:times}) của {t1} {n3:money}.",
+            "The ceiling for {t0} is {n0:money}: {n1:percent} (factor {n2:times}) of the {t1}, {n3:money}."
         );
 
     /// <summary>Mức theo mức trần: the cap bound the ceiling.</summary>
     public static RuleId LevelByCap { get; } =
         new(
             "support.level-by-cap",
-            "Mức hỗ trợ tối đa cho {t0} là {n0:money}: mức trần (hệ số {n2:times}), {n1:int} đơn vị, chi phí {n3:money}.",
-            "The ceiling for {t0} is {n0:money}: the cap (factor {n2:times}) for {n1:int} unit(s), at a cost of {n3:money}."
+            "Mức hỗ trợ tối đa cho {t0} là {n0:money}: mức trần (hệ số {n2:times}), {n1:int} đơn vị, {t1} {n3:money}.",
+            "The ceiling for {t0} is {n0:money}: the cap (factor {n2:times}) for {n1:int} unit(s); the {t1} is {n3:money}."
+        );
+
+    /// <summary>Mức cho từng đơn vị: the level is an amount for each unit, and no cost is asked.</summary>
+    public static RuleId LevelByUnits { get; } =
+        new(
+            "support.level-by-units",
+            "Mức tối đa cho {t0} là {n0:money}: mức trần (hệ số {n2:times}) cho {n1:int} {t1}; không tính theo chi phí.",
+            "The ceiling for {t0} is {n0:money}: the cap (factor {n2:times}) for each {t1}, {n1:int} in all; no cost is asked."
+        );
+
+    /// <summary>Mức trên tổng chi phí: the rate binds however the pooled cost of several units is spread.</summary>
+    public static RuleId LevelOfPooled { get; } =
+        new(
+            "support.level-of-pooled",
+            "Mức hỗ trợ tối đa cho {t0} là {n0:money}: {n1:percent} của tổng {t1} {n3:money}; tính riêng và làm tròn xuống từng đơn vị thì có thể thấp hơn đến {n2:int} đồng.",
+            "The ceiling for {t0} is {n0:money}: {n1:percent} of the pooled {t1}, {n3:money}; reckoned and rounded down unit by unit it may be lower by up to {n2:int} đồng."
         );
 
     /// <summary>Mức bằng chi phí: the cost itself bound the ceiling.</summary>
     public static RuleId LevelByCost { get; } =
-        new("support.level-by-cost", "Mức hỗ trợ tối đa cho {t0} là {n0:money}: toàn bộ chi phí.", "The ceiling for {t0} is {n0:money}: the whole cost.");
+        new("support.level-by-cost", "Mức hỗ trợ tối đa cho {t0} là {n0:money}: toàn bộ {t1}.", "The ceiling for {t0} is {n0:money}: the whole {t1}.");
 
     /// <summary>Mức của nhiều đơn vị: different units were bound by different things.</summary>
     public static RuleId LevelOfUnits { get; } =
         new(
             "support.level-of-units",
-            "Mức hỗ trợ tối đa cho {t0} là {n0:money}: tổng mức của {n1:int} đơn vị (hệ số {n2:times}), mỗi đơn vị tính riêng, tổng chi phí {n3:money}.",
-            "The ceiling for {t0} is {n0:money}: the sum of the levels of {n1:int} units (factor {n2:times}), each reckoned alone, at a total cost of {n3:money}."
+            "Mức hỗ trợ tối đa cho {t0} là {n0:money}: tổng mức của {n1:int} đơn vị (hệ số {n2:times}), mỗi đơn vị tính riêng và làm tròn xuống đến đồng, tổng {t1} {n3:money}.",
+            "The ceiling for {t0} is {n0:money}: the sum of the levels of {n1:int} units (factor {n2:times}), each reckoned alone and rounded down to the đồng; the {t1} is {n3:money} in all."
         );
 
     /// <summary>Mức nằm trong khoảng: only the pooled cost of several units is known.</summary>
     public static RuleId LevelInRange { get; } =
         new(
             "support.level-in-range",
-            "Chỉ biết tổng chi phí {n3:money} của {n2:int} đơn vị nên mức tối đa cho {t0} nằm từ {n0:money} đến {n1:money}; cần chi phí từng đơn vị.",
-            "Only the pooled cost of {n3:money} for {n2:int} units is known, so the ceiling for {t0} lies from {n0:money} to {n1:money}; the cost of each unit is needed."
+            "Chỉ biết tổng {t1} {n3:money} của {n2:int} đơn vị nên mức tối đa cho {t0} nằm từ {n0:money} đến {n1:money}; cần {t1} của từng đơn vị.",
+            "Only the pooled {t1} of {n3:money} for {n2:int} units is known, so the ceiling for {t0} lies from {n0:money} to {n1:money}; the {t1} of each unit is needed."
         );
 
     /// <summary>Đề nghị trong mức: the request does not exceed the ceiling.</summary>
@@ -57,6 +73,14 @@ public static class SupportMessages
             "support.request-above",
             "Đề nghị {n0:money} vượt mức tối đa; phần vượt {n1:money}.",
             "The request of {n0:money} exceeds the ceiling by {n1:money}."
+        );
+
+    /// <summary>Đề nghị vượt mức trần khi chưa biết chi phí: the request exceeds the caps, which bind whatever the cost.</summary>
+    public static RuleId RequestAboveCap { get; } =
+        new(
+            "support.request-above-cap",
+            "Đề nghị {n0:money} vượt mức trần {n1:money} của {n3:int} đơn vị, dù {t0} là bao nhiêu; phần vượt {n2:money}.",
+            "The request of {n0:money} exceeds the cap of {n1:money} for {n3:int} unit(s), whatever the {t0}, by {n2:money}."
         );
 
     /// <summary>Đề nghị so với khoảng: how the request stands to a ceiling that is only bounded.</summary>
@@ -87,8 +111,8 @@ public static class SupportMessages
     public static RuleId FactorWithoutGround { get; } =
         new(
             "support.factor-without-ground",
-            "Hệ số ưu tiên {n0:times} cần căn cứ về địa bàn hoặc ngành nghề; không có nên mức tính theo hệ số 1. Phụ lục 3 Thông tư 36/2013/TT-BCT chưa được đọc.",
-            "The priority factor {n0:times} needs a ground of area or sector; there is none, so the level stands at factor 1. Annex 3 of Circular 36/2013/TT-BCT was not read."
+            "Hệ số ưu tiên {n0:times} cần căn cứ về địa bàn hoặc ngành nghề; chưa có căn cứ nên hệ số không được dùng, mức tính theo hệ số 1. Phụ lục 3 Thông tư 36/2013/TT-BCT chưa được đọc.",
+            "The priority factor {n0:times} needs a ground of area or sector; there is none, so the factor is not used and the level stands at factor 1. Annex 3 of Circular 36/2013/TT-BCT was not read."
         );
 
     /// <summary>Hệ số ưu tiên chưa mã hóa: the rule on the factor is not known here.</summary>
@@ -97,6 +121,14 @@ public static class SupportMessages
             "support.factor-not-encoded",
             "Quy định về hệ số ưu tiên ({n0:times} được đề nghị) theo {t0} chưa được mã hóa; không có kết quả bằng số.",
             "The rule of {t0} on a priority factor ({n0:times} was asked for) is not encoded; there is no number."
+        );
+
+    /// <summary>Tỉnh không nêu hệ số ưu tiên: the schedule, as loaded, has no rule on a priority factor.</summary>
+    public static RuleId FactorNotInSchedule { get; } =
+        new(
+            "support.factor-not-in-schedule",
+            "Quy định của tỉnh ({t0}), theo dữ liệu được nạp, không nêu hệ số ưu tiên ({n0:times} được đề nghị); không có kết quả bằng số.",
+            "The schedule ({t0}), as it was loaded, states no priority factor ({n0:times} was asked for); there is no number."
         );
 
     /// <summary>Chưa biết chi phí: the cost is not known.</summary>
@@ -139,17 +171,47 @@ public static class SupportMessages
             "The level of {t1} for {t0} is not encoded; there is no number, and an older level is not used instead."
         );
 
-    /// <summary>Theo văn bản khác: the level is governed by another text.</summary>
-    public static RuleId GovernedElsewhere { get; } =
+    /// <summary>Tỉnh không nêu mức: the schedule, as loaded, states no level for the item.</summary>
+    public static RuleId NotInSchedule { get; } =
         new(
-            "support.governed-elsewhere",
-            "Mức hỗ trợ cho {t0} theo {t1}; thư viện không có số liệu.",
-            "The level for {t0} is governed by {t1}; the library holds no number."
+            "support.not-in-schedule",
+            "Quy định của tỉnh ({t1}), theo dữ liệu được nạp, không nêu mức cho {t0}; không có kết quả bằng số và không dùng mức quốc gia.",
+            "The schedule ({t1}), as it was loaded, states no level for {t0}; there is no number, and the national level is not used instead."
         );
 
-    /// <summary>Không có mức riêng: the circular has no such level.</summary>
+    /// <summary>Theo văn bản khác: the level is governed by another text.</summary>
+    public static RuleId GovernedElsewhere { get; } =
+        new("support.governed-elsewhere", "Mức chi cho {t0} {t1}; thư viện không có số liệu.", "The level for {t0} is {t1}; the library holds no number.");
+
+    /// <summary>Không có mức riêng: the circular has no such level, but another one covers a part of it.</summary>
     public static RuleId NoSeparateLevel { get; } =
-        new("support.no-separate-level", "Văn bản không có mức riêng cho {t0}; xem mức cho {t1}.", "The circular has no separate level for {t0}; see {t1}.");
+        new(
+            "support.no-separate-level",
+            "Văn bản không có mức riêng cho {t0}; máy móc, thiết bị thuộc mức cho {t1}, nêu để tham khảo.",
+            "The circular has no separate level for {t0}; its equipment comes under the level for {t1}, shown for reference."
+        );
+
+    /// <summary>Mức để tham khảo: the level that serves in place of one that the circular does not state.</summary>
+    public static RuleId LevelInPlace { get; } = new("support.level-in-place", "Mức cho {t0}: {t1}.", "The level for {t0}: {t1}.");
+
+    /// <summary>Nội dung không có mức: the circular names the content and states no level.</summary>
+    public static RuleId NoLevelStated { get; } =
+        new(
+            "support.no-level-stated",
+            "Văn bản nêu nội dung chi {t0} nhưng không quy định mức riêng; việc chi theo định mức, chế độ chi tiêu hiện hành, thư viện không có số liệu.",
+            "The circular names spending on {t0} and states no level for it; it follows the spending norms in force, of which the library holds no number."
+        );
+
+    /// <summary>Chi phí được tính: which costs the level is reckoned on.</summary>
+    public static RuleId CostsThatCount { get; } =
+        new(
+            "support.costs-that-count",
+            "Chi phí được tính cho {t0} gồm: {t1}; thư viện không kiểm tra từng khoản.",
+            "The costs that count for {t0}: {t1}; the library does not check the single costs."
+        );
+
+    /// <summary>Giá để tính: the price by which the costs count.</summary>
+    public static RuleId PriceBasis { get; } = new("support.price-basis", "Chi phí cho {t0} được xác định theo {t1}.", "The costs for {t0} count by {t1}.");
 
     /// <summary>Xây mới không có mức: new construction of pollution treatment has no level.</summary>
     public static RuleId NewConstruction { get; } =
@@ -195,13 +257,24 @@ public static class SupportMessages
     internal static LocalizedText Times(Rate rate) =>
         new("tối đa " + rate.ToTimesCode().Replace('.', ',') + " lần", "at most " + rate.ToTimesCode() + " times");
 
-    internal static LocalizedText WithoutLevel(NormStatus status) =>
-        status switch
+    /// <summary>Why a cell has no value.</summary>
+    internal static LocalizedText WithoutLevel<T>(Norm<T> norm, FundingSource source)
+        where T : notnull =>
+        norm.Status switch
         {
             NormStatus.Absent => new("không có mức riêng", "no separate level"),
-            NormStatus.GovernedElsewhere => new("theo văn bản khác", "governed elsewhere"),
+            NormStatus.GovernedElsewhere when norm.Elsewhere is { } other => Elsewhere(other.Text, norm.ElsewhereAmendedBy),
+            _ when source == FundingSource.Local => new("quy định của tỉnh không nêu", "not stated by the schedule"),
             _ => new("chưa mã hóa", "not encoded"),
         };
+
+    private static LocalizedText Elsewhere(LocalizedText text, LegalInstrument? amendedBy)
+    {
+        var (vietnamese, english) = amendedBy is null
+            ? ("", "")
+            : ($" (được sửa đổi, bổ sung bởi {amendedBy.Name.Vietnamese})", $" (amended by {amendedBy.Name.English})");
+        return new($"theo {text.Vietnamese}{vietnamese} hoặc văn bản thay thế", $"governed by {text.English}{english} or the text that replaces it");
+    }
 
     internal static ValueList<string> Missing(in SupportWorkings workings) =>
         workings.Verdict != Verdict.Undetermined
@@ -215,9 +288,10 @@ public static class SupportMessages
             };
 
     /// <summary>What every answer on an item says, whatever the case.</summary>
-    internal static IEnumerable<Finding> ItemNotes(SupportItem item, Norm<SupportLevel> norm, Readings readings)
+    internal static IEnumerable<Finding> ItemNotes(SupportItem item, SupportNorms norms)
     {
         var name = item.Info().Name;
+        var (norm, readings) = (norms[item], norms.Readings);
         if (norm.TryGet(out var level))
         {
             if (level.Unit == SupportUnit.Establishment)
@@ -246,7 +320,20 @@ public static class SupportMessages
                     norm.Evidence,
                     ReadingId.R8
                 );
+            var words = CostBaseTable.Of(level.Base);
+            if (words.Counts is { } counts)
+                yield return CostsThatCount.Finds(Verdict.Satisfied, norm.Citation, new MessageArguments(T0: name, T1: counts), norm.Evidence);
+            if (words.Price is { } price)
+                yield return PriceBasis.Finds(Verdict.Satisfied, norm.Citation, new MessageArguments(T0: name, T1: price), norm.Evidence);
         }
+
+        if (norm.Status == NormStatus.Absent && SupportTables.TryInPlaceOf(item, out var other))
+            yield return LevelInPlace.Finds(
+                Verdict.Satisfied,
+                norms[other].Citation,
+                new MessageArguments(T0: other.Info().Name, T1: norms.LevelTextOf(other)),
+                norms[other].Evidence
+            );
 
         yield return SeparateAnswers.Finds(Verdict.Satisfied, norm.Citation, new MessageArguments(T0: name));
     }
@@ -276,16 +363,12 @@ public static class SupportMessages
         switch (w.Outcome)
         {
             case SupportOutcome.Ceiling:
-                var byRate = w.BoundBy == BoundBy.Rate;
-                var rate = byRate ? w.Norm!.Value.EffectiveRate : w.Units;
-                var factor = byRate && norms!.Readings.PriorityFactor == PriorityFactorReach.CapOnly ? Rate.One : w.Factor;
-                return RuleOf(w.BoundBy)
-                    .Finds(Verdict.Satisfied, citation, new MessageArguments(w.Upper.Dong, rate, factor.Millionths, w.Cost.Dong, name), evidence);
+                return CeilingFinding(w, norms!, request, name);
             case SupportOutcome.Range:
                 return LevelInRange.Finds(
                     Verdict.Undetermined,
                     citation,
-                    new MessageArguments(w.Lower.Dong, w.Upper.Dong, w.Units, w.Cost.Dong, name),
+                    new MessageArguments(w.Lower.Dong, w.Upper.Dong, w.Units, w.Cost.Dong, name, BaseOf(w)),
                     evidence
                 );
             case SupportOutcome.CostUnknown:
@@ -296,30 +379,64 @@ public static class SupportMessages
                 var from = Instruments.JointCircular26Of2014.InForceFrom!.Value;
                 return NotCovered.Finds(Verdict.Undetermined, BeforeJointCircular, new MessageArguments(N0: MessageArguments.Date(from), T0: name));
             case SupportOutcome.GovernedElsewhere:
-                return GovernedElsewhere.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: name, T1: w.Norm!.Elsewhere?.Text));
+                return GovernedElsewhere.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: name, T1: norms!.LevelTextOf(w.Item)));
             case SupportOutcome.NoSeparateLevel:
-                return NoSeparateLevel.Finds(
-                    Verdict.NotSatisfied,
-                    citation,
-                    new MessageArguments(T0: name, T1: SupportItem.Machinery.Info().Name),
-                    Evidence.Text
-                );
+                return SupportTables.TryInPlaceOf(w.Item, out var other)
+                    ? NoSeparateLevel.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: name, T1: other.Info().Name), Evidence.Text)
+                    : NoLevelStated.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: name), Evidence.Text);
             case SupportOutcome.NewConstruction:
                 return NewConstruction.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: name), evidence, ReadingId.R8);
             case SupportOutcome.FactorNotEncoded:
-                return FactorNotEncoded.Finds(
+                return (norms!.Source == FundingSource.Local ? FactorNotInSchedule : FactorNotEncoded).Finds(
                     Verdict.Undetermined,
                     norms!.PriorityFactorLimit.Citation,
                     new MessageArguments(N0: request.PriorityFactor!.Value.Millionths, T0: norms.InstrumentName)
                 );
             default:
-                return NotEncoded.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: name, T1: norms!.InstrumentName));
+                return (norms!.Source == FundingSource.Local ? NotInSchedule : NotEncoded).Finds(
+                    Verdict.Undetermined,
+                    citation,
+                    new MessageArguments(T0: name, T1: norms.InstrumentName)
+                );
         }
     }
 
+    private static Finding CeilingFinding(in SupportWorkings w, SupportNorms norms, in SupportRequest request, LocalizedText name)
+    {
+        var level = w.Norm!.Value;
+        var byRate = w.BoundBy == BoundBy.Rate;
+        (RuleId rule, long first, long second) =
+            level.IsWithoutCost ? (LevelByUnits, w.Units, w.Factor.Millionths)
+            : byRate && request.UnitCosts.Count > 1 ? (LevelOfUnits, w.Units, FactorOnRate(w, norms))
+            : byRate && w.Units > 1 && request.UnitCosts.Count == 0 ? (LevelOfPooled, level.EffectiveRate, w.Units - 1)
+            : byRate ? (LevelByRate, level.EffectiveRate, (long)level.RateTimes * FactorOnRate(w, norms) / Rate.Unit)
+            : w.BoundBy == BoundBy.Cap ? (LevelByCap, w.Units, w.Factor.Millionths)
+            : w.BoundBy == BoundBy.Cost ? (LevelByCost, w.Units, w.Factor.Millionths)
+            : (LevelOfUnits, w.Units, w.Factor.Millionths);
+        var what = level.IsWithoutCost ? level.Unit.ToText() : BaseOf(w);
+        return rule.Finds(Verdict.Satisfied, w.Provision, new MessageArguments(w.Upper.Dong, first, second, w.Cost.Dong, name, what), w.Evidence);
+    }
+
+    // Reading R1 "cap only" leaves the rate as it is.
+    private static int FactorOnRate(in SupportWorkings w, SupportNorms norms) =>
+        norms.Readings.PriorityFactor == PriorityFactorReach.CapOnly ? Rate.Unit : w.Factor.Millionths;
+
+    private static LocalizedText BaseOf(in SupportWorkings w) => CostBaseTable.Of(w.Norm!.Value.Base).Name;
+
     private static Finding? RequestFinding(in SupportWorkings w, in Finding level)
     {
-        if (w.Requested is not { } requested || w.Outcome is not (SupportOutcome.Ceiling or SupportOutcome.Range))
+        if (w.Requested is not { } requested)
+            return null;
+        if (w.Outcome == SupportOutcome.CostUnknown)
+            return w.Excess is { } above
+                ? RequestAboveCap.Finds(
+                    Verdict.NotSatisfied,
+                    level.Citation,
+                    new MessageArguments(requested.Dong, w.Upper.Dong, above.Dong, w.Units, BaseOf(w)),
+                    level.Evidence
+                )
+                : null;
+        if (w.Outcome is not (SupportOutcome.Ceiling or SupportOutcome.Range))
             return null;
         if (w.Outcome == SupportOutcome.Range)
         {
@@ -359,18 +476,9 @@ public static class SupportMessages
                 ReadingId.R1
             ),
             FactorUse.Ignored => FactorIgnored.Finds(Verdict.Satisfied, limit.Citation, new MessageArguments(asked, T0: name), limit.Evidence, ReadingId.R11),
-            _ => FactorWithoutGround.Finds(Verdict.NotSatisfied, limit.Citation, new MessageArguments(asked), limit.Evidence),
+            _ => FactorWithoutGround.Finds(Verdict.Satisfied, limit.Citation, new MessageArguments(asked), limit.Evidence),
         };
     }
-
-    private static RuleId RuleOf(BoundBy boundBy) =>
-        boundBy switch
-        {
-            BoundBy.Rate => LevelByRate,
-            BoundBy.Cap => LevelByCap,
-            BoundBy.Cost => LevelByCost,
-            _ => LevelOfUnits,
-        };
 
     private static LocalizedText LimitOf(EstablishmentLimit reading) =>
         reading switch

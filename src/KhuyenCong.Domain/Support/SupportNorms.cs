@@ -6,12 +6,13 @@ namespace KhuyenCong.Domain.Support;
 
 /// <summary>Định mức hỗ trợ: the table of support levels of one circular or of one provincial schedule.</summary>
 /// <remarks>
-/// Every cell is required: a replacement cannot keep an old number by silence. An amendment is a <c>with</c> on the table that it
-/// amends. The tables of the circulars stand in <see cref="SupportTables"/>.
+/// Every cell with a level is required: a replacement cannot keep an old number by silence. The contents without a level are not encoded
+/// unless the table says more of them. An amendment is a <c>with</c> on the table that it amends. The tables of the circulars stand in <see cref="SupportTables"/>.
 /// </remarks>
 public sealed record SupportNorms
 {
-    private readonly Norm<SupportLevel>[] _cells = new Norm<SupportLevel>[SupportItems.Count];
+    // The cells of the contents without a level are null until a table states one for them.
+    private readonly Norm<SupportLevel>?[] _cells = new Norm<SupportLevel>?[SupportItems.Count];
 
     // Arrays, so that a table without findings or notes is made without the types of their lists.
     private readonly Finding[]? _standing;
@@ -25,7 +26,8 @@ public sealed record SupportNorms
     // The cells are copied, so that "with" leaves the original as it was; the caches of texts and findings are not.
     private SupportNorms(SupportNorms other)
     {
-        _cells = (Norm<SupportLevel>[])other._cells.Clone();
+        _cells = (Norm<SupportLevel>?[])other._cells.Clone();
+        Contents = other.Contents;
         Instrument = other.Instrument;
         InForceFrom = other.InForceFrom;
         Source = other.Source;
@@ -53,13 +55,13 @@ public sealed record SupportNorms
     public required Norm<Rate> PriorityFactorLimit { get; init; }
 
     /// <summary>Hạng mục không áp dụng hệ số: the items that the priority factor does not reach, in the order of the items.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A value is not one of the 28 items.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A value is not one of the items.</exception>
     public ValueList<SupportItem> ItemsWithoutFactor
     {
         get => SupportItems.All.Select(info => info.Item).Where(item => !FactorReaches(item)).ToValueList();
         init
         {
-            FactorReach = uint.MaxValue;
+            FactorReach = ulong.MaxValue;
             foreach (var item in value.AsSpan())
             {
                 _ = this[item];
@@ -69,10 +71,13 @@ public sealed record SupportNorms
     }
 
     /// <summary>Whether the priority factor reaches an item: one bit each.</summary>
-    internal uint FactorReach { get; init; } = uint.MaxValue;
+    internal ulong FactorReach { get; init; } = ulong.MaxValue;
 
     /// <summary>The bit of an item in <see cref="FactorReach"/>.</summary>
-    internal static uint BitOf(SupportItem item) => 1u << (int)item;
+    internal static ulong BitOf(SupportItem item) => 1UL << (int)item;
+
+    /// <summary>What the table says of a content without a level; made when one is first asked for. Null where it says nothing.</summary>
+    internal Func<SupportItem, Norm<SupportLevel>>? Contents { get; init; }
 
     /// <summary>Cách hiểu: the readings under which the table was made and is applied.</summary>
     public Readings Readings { get; init; } = Readings.Default;
@@ -290,14 +295,16 @@ public sealed record SupportNorms
     /// <summary>Mức của hạng mục: the cell of an item.</summary>
     /// <param name="item">The item.</param>
     /// <returns>The norm.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the 28 items.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the items.</exception>
     public Norm<SupportLevel> this[SupportItem item]
     {
         get
         {
             var index = unchecked((uint)item - 1);
             var cells = _cells;
-            return index < (uint)cells.Length ? cells[index] : throw new ArgumentOutOfRangeException(nameof(item), item, "A defined SupportItem is required.");
+            return index < (uint)cells.Length
+                ? cells[index] ?? ContentOf(item)
+                : throw new ArgumentOutOfRangeException(nameof(item), item, "A defined SupportItem is required.");
         }
     }
 
@@ -305,7 +312,7 @@ public sealed record SupportNorms
     /// <param name="item">The item.</param>
     /// <param name="norm">The cell.</param>
     /// <returns>The new table.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the 28 items.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the items.</exception>
     public SupportNorms WithLevel(SupportItem item, Norm<SupportLevel> norm)
     {
         _ = this[item];
@@ -326,14 +333,14 @@ public sealed record SupportNorms
             .All.Select(info => (info.Code, Norm: this[info.Item]))
             .Select(c => new NormEntry(
                 "support." + c.Code,
-                c.Norm.HasValue ? c.Norm.Value.ToText() : SupportMessages.WithoutLevel(c.Norm.Status),
+                c.Norm.HasValue ? c.Norm.Value.ToText() : SupportMessages.WithoutLevel(c.Norm, Source),
                 c.Norm.Status,
                 c.Norm.Citation
             ))
             .Append(
                 new NormEntry(
                     "support.priority-factor",
-                    PriorityFactorLimit.HasValue ? SupportMessages.Times(PriorityFactorLimit.Value) : SupportMessages.WithoutLevel(PriorityFactorLimit.Status),
+                    PriorityFactorLimit.HasValue ? SupportMessages.Times(PriorityFactorLimit.Value) : SupportMessages.WithoutLevel(PriorityFactorLimit, Source),
                     PriorityFactorLimit.Status,
                     PriorityFactorLimit.Citation
                 )
@@ -347,7 +354,7 @@ public sealed record SupportNorms
     internal LocalizedText LevelTextOf(SupportItem item)
     {
         var texts = _levelTexts ??= new LocalizedText[_cells.Length];
-        return texts[(int)item - 1] ??= this[item].TryGet(out var level) ? level.ToText() : SupportMessages.WithoutLevel(this[item].Status);
+        return texts[(int)item - 1] ??= this[item].TryGet(out var level) ? level.ToText() : SupportMessages.WithoutLevel(this[item], Source);
     }
 
     /// <summary>The standing findings of an item: those that the item itself needs and those of the table; made once and shared.</summary>
@@ -355,11 +362,13 @@ public sealed record SupportNorms
     {
         var byItem = _standingByItem ??= new Finding[_cells.Length][];
         return byItem[(int)item - 1] ??= SupportMessages
-            .ItemNotes(item, this[item], Readings)
+            .ItemNotes(item, this)
             .Concat(Notes.Where(n => n.Item == item).Select(n => n.Finding))
             .Concat(Standing)
             .ToArray();
     }
+
+    private Norm<SupportLevel> ContentOf(SupportItem item) => Contents?.Invoke(item) ?? Norm.NotEncoded<SupportLevel>(new Citation(Instrument));
 
     private void Set(SupportItem item, Norm<SupportLevel> norm) => _cells[(int)item - 1] = norm ?? throw Missing(item);
 
@@ -377,6 +386,7 @@ public sealed record SupportNorms
         && Notes == other.Notes
         && Equals(PriorityFactorLimit, other.PriorityFactorLimit)
         && FactorReach == other.FactorReach
+        && Contents == other.Contents
         && _cells.SequenceEqual(other._cells);
 
     /// <inheritdoc/>

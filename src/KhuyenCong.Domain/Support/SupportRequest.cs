@@ -55,7 +55,7 @@ public enum SupportFields : byte
     /// <summary>Không trường nào: none.</summary>
     None = 0,
 
-    /// <summary>Hạng mục: the item is not one of the 28.</summary>
+    /// <summary>Hạng mục: the item is not a defined one.</summary>
     Item = 1,
 
     /// <summary>Nguồn kinh phí: the source is neither national nor local.</summary>

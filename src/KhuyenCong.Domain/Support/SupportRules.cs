@@ -42,7 +42,7 @@ public static class SupportRules
     /// <param name="norms">The table.</param>
     /// <param name="item">The item.</param>
     /// <param name="factor">The priority factor, from 1; null is 1.</param>
-    /// <returns>The cost in đồng; null where the item has no level, or its level has no cap.</returns>
+    /// <returns>The cost in đồng; null where the item has no level, its level has no cap, or no cost is asked.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The item is undefined, or the factor below 1.</exception>
     public static Vnd? SmallestCostAtCap(SupportNorms norms, SupportItem item, Rate? factor = null)
     {
@@ -50,12 +50,12 @@ public static class SupportRules
             throw new ArgumentNullException(nameof(norms));
         if (factor < Rate.One)
             throw new ArgumentOutOfRangeException(nameof(factor), factor, "The factor must be at least 1.");
-        if (!norms[item].TryGet(out var level) || level.Cap is not { } cap)
+        if (!norms[item].TryGet(out var level) || level.Cap is not { } cap || level.IsWithoutCost)
             return null;
         var times = factor is { } f && norms.FactorReaches(item) ? f : Rate.One;
         var raised = times.Of(cap);
         var rateTimes = norms.Readings.PriorityFactor == PriorityFactorReach.RateAndCap ? times : Rate.One;
-        var byRate = WideMath.CeilingDivideByProduct(raised.Dong, level.EffectiveRate, rateTimes.Millionths, (long)Rate.Unit * Rate.Unit);
+        var byRate = WideMath.CeilingDivideByProduct(raised.Dong, level.ExactRate, rateTimes.Millionths, (long)Rate.Unit * Rate.Unit * Rate.Unit);
         return new Vnd(Math.Max(byRate, raised.Dong));
     }
 
@@ -71,7 +71,7 @@ public static class SupportRules
 
         var norm = norms[request.Item];
         if (!norm.TryGet(out var level))
-            return Without(OutcomeOf(norm.Status), norm, request);
+            return WithoutLevel(norms, norm, request);
         if (
             request.TreatmentWork == TreatmentWork.NewConstruction
             && IsTreatment(request.Item)
@@ -79,29 +79,22 @@ public static class SupportRules
         )
             return Without(SupportOutcome.NewConstruction, norm, request);
 
-        var asked = request.PriorityFactor is { } approved ? approved.Millionths : Rate.Unit;
-        if (asked > Rate.Unit && !norms.PriorityFactorLimit.HasValue)
-            return Without(SupportOutcome.FactorNotEncoded, norm, request);
-        var use = UseOf(asked > Rate.Unit, norms.FactorReaches(request.Item), request.Ground != PriorityGround.None);
-        var factor = new Rate(use == FactorUse.Applied ? asked : Rate.Unit);
+        if (AskedOf(request) is var asked && asked > Rate.One && !norms.PriorityFactorLimit.HasValue)
+            return Bounded(Without(SupportOutcome.FactorNotEncoded, norm, request), new LevelTerms(level, asked, PriorityFactorReach.RateAndCap), request);
+        var use = UseOf(asked > Rate.One, norms.FactorReaches(request.Item), request.Ground != PriorityGround.None);
+        var factor = use == FactorUse.Applied ? asked : Rate.One;
 
         var terms = new LevelTerms(level, factor, norms.Readings.PriorityFactor);
-        var costsGiven = request.UnitCosts.Count;
-        var units = costsGiven > 0 ? costsGiven : request.Units ?? 1;
-        LevelResult result;
-        if (costsGiven > 0)
-            result = terms.OfEach(request.UnitCosts);
-        else if (request.Cost is not { } cost)
-            return WithoutCost(use, norm, request);
-        else
-            result = units == 1 ? terms.OfOne(cost.Dong) : terms.OfPooled(cost.Dong, units);
+        var units = UnitsOf(request);
+        if (!terms.TryOf(request.UnitCosts, request.Cost, units, out var result))
+            return WithoutCost(Bounded(Without(SupportOutcome.CostUnknown, norm, request), terms, request), use, factor);
 
         var isRange = result.Lower != result.Upper;
         return new SupportWorkings
         {
             Item = request.Item,
             Outcome = isRange ? SupportOutcome.Range : SupportOutcome.Ceiling,
-            Verdict = use == FactorUse.WithoutGround ? Verdict.NotSatisfied : VerdictOf(request.Requested, result.Lower, result.Upper),
+            Verdict = VerdictOf(request.Requested, result.Lower, result.Upper),
             BoundBy = isRange ? BoundBy.Nothing : result.BoundBy,
             FactorUse = use,
             Factor = factor,
@@ -127,25 +120,49 @@ public static class SupportRules
             Provision = norms?.LocalLevels,
         };
 
-    private static SupportWorkings WithoutCost(FactorUse use, Norm<SupportLevel> norm, in SupportRequest request) =>
-        Without(SupportOutcome.CostUnknown, norm, request) with
+    // A level that the circular does not state, but another one serves in its place: no more can be given than by that one.
+    private static SupportWorkings WithoutLevel(SupportNorms norms, Norm<SupportLevel> norm, in SupportRequest request)
+    {
+        var open = Without(OutcomeOf(norm.Status), norm, request);
+        if (open.Outcome != SupportOutcome.NoSeparateLevel || !SupportTables.TryInPlaceOf(request.Item, out var other) || !norms[other].TryGet(out var level))
+            return open;
+        var asked = AskedOf(request);
+        var use = UseOf(asked > Rate.One, norms.FactorReaches(other), request.Ground != PriorityGround.None);
+        return Bounded(open, new LevelTerms(level, use == FactorUse.Applied ? asked : Rate.One, norms.Readings.PriorityFactor), request);
+    }
+
+    // The cap binds whatever the cost: a request above the caps of all units is refused without knowing it.
+    private static SupportWorkings WithoutCost(in SupportWorkings open, FactorUse use, Rate factor) =>
+        open with
         {
             FactorUse = use,
-            Verdict = use == FactorUse.WithoutGround ? Verdict.NotSatisfied : Verdict.Undetermined,
+            Factor = factor,
+            Verdict = open.Requested > open.AtMost ? Verdict.NotSatisfied : Verdict.Undetermined,
         };
+
+    /// <summary>The same answer without a ceiling, with the most that the terms can come to.</summary>
+    private static SupportWorkings Bounded(in SupportWorkings open, in LevelTerms terms, in SupportRequest request)
+    {
+        terms.TryOf(request.UnitCosts, request.Cost, open.Units, out var result);
+        return result.Upper == long.MaxValue ? open : open with { IsBounded = true, Upper = new Vnd(result.Upper) };
+    }
 
     private static SupportWorkings Without(SupportOutcome outcome, Norm<SupportLevel>? norm, in SupportRequest request) =>
         new()
         {
             Item = request.Item,
             Outcome = outcome,
-            Verdict = outcome == SupportOutcome.NoSeparateLevel ? Verdict.NotSatisfied : Verdict.Undetermined,
+            Verdict = Verdict.Undetermined,
             Factor = Rate.One,
-            Units = request.UnitCosts.Count > 0 ? request.UnitCosts.Count : request.Units ?? 1,
+            Units = UnitsOf(request),
             Requested = request.Requested,
             Norm = norm,
             Provision = norm?.Citation,
         };
+
+    private static Rate AskedOf(in SupportRequest request) => request.PriorityFactor ?? Rate.One;
+
+    private static int UnitsOf(in SupportRequest request) => request.UnitCosts.Count > 0 ? request.UnitCosts.Count : request.Units ?? 1;
 
     internal static SupportOutcome OutcomeOf(NormStatus status) =>
         status switch

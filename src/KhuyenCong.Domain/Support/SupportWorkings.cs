@@ -31,7 +31,7 @@ public enum SupportOutcome : byte
     /// <summary>Theo văn bản khác: the level is governed by another text.</summary>
     GovernedElsewhere = 7,
 
-    /// <summary>Không có mức riêng: the circular has no such level.</summary>
+    /// <summary>Không có mức riêng: the circular names the content and states no level for it.</summary>
     NoSeparateLevel = 8,
 
     /// <summary>Hệ số ưu tiên chưa mã hóa: a factor above 1 is asked for and the rule on it is not known here.</summary>
@@ -75,7 +75,7 @@ public enum FactorUse : byte
     /// <summary>Bỏ qua: the factor does not reach this item (reading R11).</summary>
     Ignored = 2,
 
-    /// <summary>Thiếu căn cứ: there is no priority ground, so the level stands without the factor.</summary>
+    /// <summary>Thiếu căn cứ: there is no priority ground, so the factor is not used and the case is judged at factor 1.</summary>
     WithoutGround = 3,
 }
 
@@ -107,13 +107,16 @@ public readonly record struct SupportWorkings
     /// <summary>Số đơn vị: the number of units.</summary>
     public int Units { get; init; }
 
-    /// <summary>Cận dưới của mức trần: the least that the ceiling can be; the ceiling itself where there is one.</summary>
+    /// <summary>Cận dưới của mức trần: the least that the ceiling can be; the ceiling itself where there is one; zero where nothing is computed.</summary>
     public Vnd Lower { get; init; }
 
-    /// <summary>Cận trên của mức trần: the most that the ceiling can be; the ceiling itself where there is one.</summary>
+    /// <summary>Cận trên của mức trần: the most that the ceiling can be; the ceiling itself where there is one; zero where nothing bounds it (see <see cref="AtMost"/>).</summary>
     public Vnd Upper { get; init; }
 
-    /// <summary>Tổng chi phí: the cost over all units; zero where it is not known.</summary>
+    /// <summary>Whether <see cref="Upper"/> bounds the support although there is no ceiling yet.</summary>
+    internal bool IsBounded { get; init; }
+
+    /// <summary>Tổng chi phí: the cost over all units; zero where it is not known or none is asked.</summary>
     public Vnd Cost { get; init; }
 
     /// <summary>Số đề nghị: the amount asked for, or null.</summary>
@@ -128,14 +131,24 @@ public readonly record struct SupportWorkings
     /// <summary>Mức trần: the ceiling in đồng, or null where there is no single one.</summary>
     public Vnd? Ceiling => Outcome == SupportOutcome.Ceiling ? Upper : null;
 
-    /// <summary>Phần vượt: by how much the request exceeds the ceiling, or null where it does not or there is no single ceiling.</summary>
-    public Vnd? Excess => Ceiling is { } ceiling && Requested is { } requested && requested > ceiling ? requested - ceiling : null;
+    /// <summary>Mức cao nhất có thể: the most that the case can get whatever the missing facts turn out to be; null where nothing known bounds it.</summary>
+    /// <remarks>
+    /// The ceiling; the upper bound over a pooled cost; the caps of the units while the cost is not known; the level with the factor asked for
+    /// while the rule on factors is not known; the level that serves in place of one that the circular does not state.
+    /// </remarks>
+    public Vnd? AtMost => Outcome is SupportOutcome.Ceiling or SupportOutcome.Range || IsBounded ? Upper : null;
+
+    /// <summary>Phần vượt: by how much the request exceeds the ceiling, or the caps while the cost is not known; null where it does not exceed them or only bounds are known.</summary>
+    public Vnd? Excess =>
+        Outcome is SupportOutcome.Ceiling or SupportOutcome.CostUnknown && AtMost is { } most && Requested is { } requested && requested > most
+            ? requested - most
+            : null;
 
     /// <summary>Phần còn lại: how much more could be asked for, or null where nothing is asked or there is no single ceiling.</summary>
     public Vnd? Headroom => Ceiling is { } ceiling && Requested is { } requested && requested <= ceiling ? ceiling - requested : null;
 
-    /// <summary>Vốn tự có cần thiết: the own money the project needs when it gets what it asks for, at most the ceiling; or null where the cost or the ceiling is not known.</summary>
-    public Vnd? OwnMoney => Ceiling is { } ceiling ? Cost - (Requested is { } requested ? Vnd.Min(requested, ceiling) : ceiling) : null;
+    /// <summary>Vốn tự có cần thiết: the own money the project needs when it gets what it asks for, at most the ceiling; or null where the cost or the ceiling is not known, or no cost is asked.</summary>
+    public Vnd? OwnMoney => Ceiling is { } ceiling && Cost > Vnd.Zero ? Cost - (Requested is { } requested ? Vnd.Min(requested, ceiling) : ceiling) : null;
 
     /// <summary>Căn cứ: what was read of the level; none where no level was used.</summary>
     public Evidence Evidence => Norm?.Evidence ?? Evidence.None;

@@ -14,8 +14,8 @@ public sealed class SupportRequestValidator : ShapeValidator<SupportRequest>
             "support.item",
             r =>
                 new(
-                    $"Hạng mục {(int)r.Item} không có; cần một trong 28 hạng mục.",
-                    $"The item {(int)r.Item} is not defined; one of the 28 support items is required."
+                    $"Hạng mục {(int)r.Item} không có; cần một hạng mục trong danh mục.",
+                    $"The item {(int)r.Item} is not defined; one of the support items is required."
                 )
         );
         Field(

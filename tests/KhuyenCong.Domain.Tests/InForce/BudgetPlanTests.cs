@@ -13,11 +13,11 @@ public class BudgetPlanTests
 {
     private static readonly PromotionRules Rules = PromotionRules.National;
 
-    // Poor district, machinery of 600 million: ceiling 200; difficult area, a technology line; no priority, media.
+    // Poor district, machinery of 600 million: ceiling 200; difficult area, a technology line, for which there is no separate level; no priority, a trademark.
     private static readonly BudgetPlan Plan = new()
     {
         AsOf = PriorityCases.Day,
-        Budget = Vnd.Million(300),
+        Budget = Vnd.Million(400),
         Projects =
         [
             Project("a", PriorityCases.Plain with { PoorDistrict = true }, SupportItem.Machinery, 600, 250),
@@ -30,7 +30,7 @@ public class BudgetPlanTests
     public void A_plan_joins_priority_and_ceilings()
     {
         var result = Rules.Allocate(Plan);
-        Assert.Equal(["full 200000000", "nothing-allowed 0", "full 30000000"], Texts(result));
+        Assert.Equal(["full 200000000", "held 0", "full 30000000"], Texts(result));
         Assert.Equal(Vnd.Million(70), result.Allocation.Remainder);
         Assert.Equal(Vnd.Million(200), result.Answers[0].Support.Ceiling);
         Assert.Null(result.Management);
@@ -40,7 +40,7 @@ public class BudgetPlanTests
     public void Management_is_set_aside_at_its_level_and_said_to_be_open_where_that_is_not_known()
     {
         var result = Rules.Allocate(Plan with { SetAsideManagement = true });
-        Assert.Equal(4_500_000, result.Allocation.Management.Dong);
+        Assert.Equal(6_000_000, result.Allocation.Management.Dong);
         Assert.False(result.ManagementUndetermined);
         var later = Rules.Allocate(Plan with { SetAsideManagement = true, AsOf = new LocalDate(2020, 6, 30) });
         Assert.Equal(Vnd.Zero, later.Allocation.Management);
@@ -75,7 +75,7 @@ public class BudgetPlanTests
         var raised = Project("p0", PriorityCases.Plain with { PoorDistrict = null }, SupportItem.Machinery, 900, 300);
         raised = raised with { Support = raised.Support with { PriorityFactor = Rate.Thousandths(1_500) } };
         var other = Project("p1", PriorityCases.Plain, SupportItem.Machinery, 400, 100);
-        var plan = Plan with { Projects = [raised, other] };
+        var plan = Plan with { Budget = Vnd.Million(300), Projects = [raised, other] };
         var open = Rules.Allocate(plan);
         Assert.Equal(["held 0", "not-reached 0"], Texts(open));
         Assert.Equal(Vnd.Million(300), open.Allocation.Held);
@@ -135,7 +135,7 @@ public class BudgetPlanTests
     [Fact]
     public void What_if_lists_only_what_changes_with_another_budget()
     {
-        var change = Assert.Single(Rules.WhatIf(Plan, Plan with { Budget = Vnd.Million(210) }));
+        var change = Assert.Single(Rules.WhatIf(Plan, Plan with { Budget = Vnd.Million(310) }));
         Assert.Equal("c", change.Id);
         Assert.Equal(AllocationOutcome.AuthorityDecides, change.After!.Outcome);
     }

@@ -38,7 +38,12 @@ public class SupportBatchTests
         var columns = new Columns(200_003);
         for (var i = 0; i < columns.Count; i++)
         {
-            columns.Items[i] = (SupportItem)(random.Next(50) == 0 ? random.Next(0, 256) : random.Next(1, 29));
+            var any = random.Next(50);
+            columns.Items[i] = (SupportItem)(
+                any == 0 ? random.Next(0, 256)
+                : any == 1 ? random.Next(1, SupportItems.All.Count + 1)
+                : random.Next(1, 29)
+            );
             columns.Dates[i] =
                 random.Next(4) == 0 ? OddDates[random.Next(OddDates.Length)] : SupportBatch.DateColumn(new LocalDate(2013, 1, 1).PlusDays(random.Next(5_000)));
             columns.Costs[i] = random.Next(4) == 0 ? OddCosts[random.Next(OddCosts.Length)] : random.NextInt64(1, 12_000_000_000);

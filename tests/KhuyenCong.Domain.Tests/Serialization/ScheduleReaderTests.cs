@@ -98,6 +98,30 @@ public class ScheduleReaderTests
         Assert.Contains(Read(Good.Replace(what, by)).Errors, e => e.Code == code);
     }
 
+    [Fact]
+    public void A_last_day_before_the_first_is_reported_once_and_not_as_a_gap_too()
+    {
+        const string Levels = "\"levels\": [{ \"item\": \"machinery\", \"rate\": 50, \"cap\": 1 }]";
+        const string By = "\"kind\": \"resolution\", \"number\": \"1\", \"issuedBy\": \"P\"";
+        var file = Read(
+            $$"""
+            { "province": "P", "schedules": [
+              { "instrument": { "id": "NQ1-2019-P", {{By}} }, "from": "2019-06-01", "until": "2019-05-31", {{Levels}} },
+              { "instrument": { "id": "NQ2-2021-P", {{By}} }, "from": "2021-01-01", {{Levels}} } ] }
+            """
+        );
+        Assert.Equal(["period $.schedules[0].until"], file.Problems.Select(p => $"{p.Code} {p.Path}"));
+    }
+
+    [Fact]
+    public void An_item_stands_among_the_levels_or_among_the_own_items()
+    {
+        var both = Good.Replace("\"item\": \"machinery\"", "\"item\": \"workshop\"")
+            .Replace("\"unit\": \"establishment\", ", "")
+            .Replace("\"extraItems\": []", "\"extraItems\": [{ \"code\": \"workshop\", \"name\": { \"vi\": \"a\", \"en\": \"b\" }, \"cap\": 1 }]");
+        Assert.Equal(["duplicate-item"], Read(both).Errors.Select(e => e.Code));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("{")]

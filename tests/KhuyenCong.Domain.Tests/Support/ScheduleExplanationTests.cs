@@ -78,7 +78,7 @@ public class ScheduleExplanationTests
     {
         var decision = ProvincialItemRules.Assess(OfProvince, request);
         page.Case($"{name}: ceiling {decision.Ceiling?.Dong} by {decision.BoundBy}, excess {decision.Excess?.Dong}", decision);
-        Assert.Equal(request.Code, decision.Item.Code);
+        Assert.Equal(request.Code, decision.Item!.Code);
     }
 
     private static SupportRequest Local(SupportItem item) =>

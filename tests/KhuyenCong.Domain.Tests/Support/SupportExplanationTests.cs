@@ -35,6 +35,30 @@ public class SupportExplanationTests
         Run(page, "a rate of 1.5 percent", Of2014, Dong(SupportItem.ManagementAgency, 333));
         Run(page, "a reported level", Of2018, National(SupportItem.DemonstrationModel, 4_000));
         Run(page, "the cost is not known", Of2014, National(SupportItem.Trademark, null, 1));
+        Run(
+            page,
+            "the cost is not known, asked for one đồng above the cap",
+            Of2014,
+            National(SupportItem.Trademark, null) with
+            {
+                Requested = new Vnd(35_000_001),
+            }
+        );
+        Run(
+            page,
+            "the costs of two units are not known, asked for more than their caps",
+            Of2014,
+            National(SupportItem.Machinery, null, 800) with
+            {
+                Units = 2,
+            }
+        );
+        Run(page, "a prize", Of2014, National(SupportItem.PrizeNation, null, 10));
+        Run(page, "three prizes, asked for more", Of2014, National(SupportItem.PrizeRegion, 7, 16) with { Units = 3 });
+        Run(page, "booth rent", Of2014, National(SupportItem.DomesticFairParticipation, 10));
+        Run(page, "listed costs by the tender price", Of2014, National(SupportItem.OverseasFairParticipation, 10));
+        Run(page, "listed works", Of2014, National(SupportItem.ClusterInfrastructure, 7_000));
+        Run(page, "a share of what is no cost", Of2014, National(SupportItem.RelocationInterest, 10));
         Run(page, "the cost of an item without a number is not known", Of2014, National(SupportItem.Media, null));
     }
 
@@ -106,6 +130,19 @@ public class SupportExplanationTests
         Run(page, "local money without a schedule, a national level that is not encoded", Of2018, local with { Item = SupportItem.Media });
         Run(page, "before the first table", null, local with { Source = FundingSource.National });
         Run(page, "governed elsewhere", Of2014, local with { Source = FundingSource.National });
+        Run(page, "governed elsewhere, with an amendment", Of2014, National(SupportItem.VocationalTraining, 100, 1));
+        Run(page, "no level stated", Of2014, National(SupportItem.Showroom, 100, 1));
+        var schedule = ScheduleRules.NormsOf(Schedules.OfProvince, Readings.Default, Of2014);
+        Run(page, "not stated by the schedule", schedule, National(SupportItem.Consultancy, 100, 1) with { Source = FundingSource.Local });
+        Run(
+            page,
+            "a factor that the schedule does not state",
+            schedule,
+            National(SupportItem.Machinery, 100, 1).WithFactor(1_500) with
+            {
+                Source = FundingSource.Local,
+            }
+        );
         Run(page, "no separate level", Of2014, National(SupportItem.TechnologyLine, 600, 1).WithFactor(1_500, PriorityGround.None));
         Run(page, "not encoded", Of2018, National(SupportItem.Consultancy, null, 1).WithFactor(1_500));
         Run(page, "several units of an item that is not encoded", Of2018, National(SupportItem.Consultancy, 100) with { Units = 4 });

@@ -52,7 +52,7 @@ public class SupportNormsTests
     public void Every_cell_has_a_name_of_its_own()
     {
         // Each init of a "with" changes the cell of its own item and no other.
-        foreach (var info in SupportItems.All)
+        foreach (var info in SupportItems.All.Where(i => !i.IsWithoutLevel))
         {
             var property = typeof(SupportNorms).GetProperty(info.Item.ToString())!;
             var copy = Of2014 with { };
@@ -62,11 +62,24 @@ public class SupportNormsTests
         }
     }
 
+    [Fact]
+    public void A_content_without_a_level_is_not_encoded_until_a_table_states_it()
+    {
+        var made = Of2018 with { Contents = null };
+        Assert.Equal((NormStatus.NotEncoded, "TT28-2018"), (made[SupportItem.Workshop].Status, made[SupportItem.Workshop].Citation.Code));
+        Assert.NotEqual(Of2018, made);
+        var level = new SupportLevel(null, Vnd.Million(3), SupportUnit.Time);
+        var with = Of2014.WithLevel(SupportItem.Workshop, Norm.FromHost(level, Of2014.LocalLevels));
+        Assert.Equal(level, with[SupportItem.Workshop].Value);
+        Assert.Equal(NormStatus.GovernedElsewhere, Of2014[SupportItem.Workshop].Status);
+        Assert.Equal(NormStatus.GovernedElsewhere, with[SupportItem.Contest].Status);
+    }
+
     [Theory]
     [InlineData(0)]
-    [InlineData(29)]
+    [InlineData(47)]
     [InlineData(255)]
-    public void There_is_no_cell_outside_the_28_items(int item)
+    public void There_is_no_cell_outside_the_items(int item)
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => Of2014[(SupportItem)item]);
         Assert.Throws<ArgumentOutOfRangeException>(() => Of2014.WithLevel((SupportItem)item, Of2014.Media));
@@ -99,7 +112,7 @@ public class SupportNormsTests
     {
         var norms = Of2014 with { ItemsWithoutFactor = [SupportItem.Media, SupportItem.Machinery, SupportItem.Media] };
         Assert.Equal([SupportItem.Machinery, SupportItem.Media], norms.ItemsWithoutFactor);
-        Assert.Throws<ArgumentOutOfRangeException>(() => Of2014 with { ItemsWithoutFactor = [(SupportItem)33] });
+        Assert.Throws<ArgumentOutOfRangeException>(() => Of2014 with { ItemsWithoutFactor = [(SupportItem)47] });
         Assert.Throws<ArgumentOutOfRangeException>(() => Of2014 with { ItemsWithoutFactor = [default] });
     }
 
@@ -107,13 +120,19 @@ public class SupportNormsTests
     public void The_entries_are_the_cells_in_order_and_the_factor()
     {
         var first = Of2014.Entries();
-        Assert.Equal(29, first.Count);
+        Assert.Equal(47, first.Count);
         Assert.Equal(SupportItems.All.Select(i => "support." + i.Code).Append("support.priority-factor"), first.Select(e => e.Code));
         Assert.Equal(("50% chi phí, không quá 200.000.000 đồng/cơ sở", "50% of cost, at most VND 200,000,000/establishment"), Texts(first, "machinery"));
         Assert.Equal(("không có mức riêng", "no separate level"), Texts(first, "technology-line"));
-        Assert.Equal(("theo văn bản khác", "governed elsewhere"), Texts(first, "cleaner-production-pilot"));
+        Assert.Equal(
+            (
+                "theo Thông tư liên tịch 221/2012/TTLT-BTC-BCT hoặc văn bản thay thế",
+                "governed by Joint Circular 221/2012/TTLT-BTC-BCT or the text that replaces it"
+            ),
+            Texts(first, "cleaner-production-pilot")
+        );
         Assert.Equal(("tối đa 1,5 lần", "at most 1.5 times"), Texts(first, "priority-factor"));
-        Assert.Equal((NormStatus.Stated, "TTLT26-2014/6/2/t"), (first[28].Status, first[28].Citation.Code));
+        Assert.Equal((NormStatus.Stated, "TTLT26-2014/6/2/t"), (first[46].Status, first[46].Citation.Code));
 
         var second = Of2018.Entries();
         Assert.Equal(("chưa mã hóa", "not encoded"), Texts(second, "media"));
@@ -134,10 +153,10 @@ public class SupportNormsTests
         var norms = Of2014 with { Standing = [Some], Notes = [new(SupportItem.Media, own), new(SupportItem.Machinery, Some)] };
         var findings = SupportRules.Assess(norms, Ask.National(SupportItem.Media, 1)).Findings;
         Assert.Equal(
-            ["support.level-by-cost", "support.separate-answers", "support.separate-answers", "support.per-establishment"],
+            ["support.level-by-cost", "support.price-basis", "support.separate-answers", "support.separate-answers", "support.per-establishment"],
             findings.Select(f => f.Rule.Code)
         );
-        Assert.Null(findings[2].Citation);
+        Assert.Null(findings[3].Citation);
     }
 
     [Fact]

@@ -14,7 +14,10 @@ public class SupportRulesTests
 {
     private static readonly SupportNorms Norms = SupportTables.JointCircular26Of2014(Readings.Default);
 
-    private static readonly Gen<SupportItem> Items = Gen.Elements(SupportItems.All.Select(i => i.Item).Where(i => Norms[i].HasValue));
+    // A prize has no cost.
+    private static readonly Gen<SupportItem> Items = Gen.Elements(
+        SupportItems.All.Select(i => i.Item).Where(i => Norms[i].TryGet(out var level) && level.Base != CostBase.NoCost)
+    );
 
     private static readonly Gen<long> Costs = Gen.OneOf(
         Gen.Choose(1, int.MaxValue).Select(c => (long)c),
@@ -166,7 +169,7 @@ public class SupportRulesTests
         for (var i = 0; i < 4_000; i++)
         {
             var norms = LawBook.National.At(new LocalDate(2013, 1, 1).PlusDays(random.Next(5_000))).Support;
-            var request = Request((SupportItem)random.Next(1, 29), random.Next(2) == 0 ? 1_000_000 : 1_200_000) with
+            var request = Request((SupportItem)random.Next(1, SupportItems.All.Count + 1), random.Next(2) == 0 ? 1_000_000 : 1_200_000) with
             {
                 Source = random.Next(5) == 0 ? FundingSource.Local : FundingSource.National,
                 Cost = random.Next(5) == 0 ? null : new Vnd(random.NextInt64(1, 2_000_000_000)),
@@ -223,7 +226,7 @@ public class SupportRulesTests
     public void The_codes_of_a_request_are_defined_ones()
     {
         var request = Request(SupportItem.Machinery, 1_000_000);
-        Assert.Equal(SupportFields.Item, SupportShape.BadFields(request with { Item = (SupportItem)29 }));
+        Assert.Equal(SupportFields.Item, SupportShape.BadFields(request with { Item = (SupportItem)47 }));
         Assert.Equal(SupportFields.Source, SupportShape.BadFields(request with { Source = (FundingSource)3 }));
         Assert.Equal(SupportFields.Ground, SupportShape.BadFields(request with { Ground = (PriorityGround)4 }));
         Assert.Equal(SupportFields.TreatmentWork, SupportShape.BadFields(request with { TreatmentWork = (TreatmentWork)2 }));

@@ -138,6 +138,147 @@ public class Article6Clause3Tests
         Assert.Throws<ArgumentException>(() => new ProvincialSchedules(LawBook.National, local.Schedules[0], local.Schedules[1] with { Province = "Q" }));
     }
 
+    // The multiple of a rate meets the cost before anything is rounded: 33.3333% × 1.5 = 49.99995%.
+    [Theory]
+    [InlineData(1_000_000_000_000, 499_999_500_000)]
+    [InlineData(3, 1)]
+    [InlineData(20_000_000, 9_999_990)]
+    public void Clause3PointA_a_multiple_of_a_rate_is_rounded_once(long cost, long ceiling)
+    {
+        var local = Of("""{ "item": "machinery", "rate": 33.3333 }, { "item": "technology-line", "times": 1.5, "of": "machinery" }""");
+        var decision = Rules.AssessSupport(Day, Ask("technology-line", 1) with { Cost = new Vnd(cost) }, local.NormsAt(Day));
+        Assert.Equal(new Vnd(ceiling), decision.Ceiling);
+        if (cost == 20_000_000)
+            Assert.Contains("33,3333% (hệ số 1,5)", decision.Findings[0].Message(Language.Vietnamese));
+        Assert.Equal("33.3333% × 1.5 of cost", local.NormsAt(Day)!.TechnologyLine.Value.ToText().English);
+        Assert.Equal("33,3333% × 1,5 chi phí", local.NormsAt(Day)!.TechnologyLine.Value.ToText().Vietnamese);
+    }
+
+    [Fact]
+    public void Clause3PointA_a_multiple_whose_rate_can_be_written_is_written()
+    {
+        var local = Of("""{ "item": "machinery", "rate": 50, "cap": 100000001 }, { "item": "technology-line", "times": 1.5, "of": "machinery" }""");
+        Assert.Equal(new SupportLevel(Rate.Percent(75), new Vnd(150_000_001), SupportUnit.Establishment), local.NormsAt(Day)!.TechnologyLine.Value);
+    }
+
+    // The level of media is the cost up to its cap; half of that level is half of both.
+    [Fact]
+    public void Clause3PointA_a_multiple_of_a_level_without_a_rate_is_one_of_the_whole_level()
+    {
+        var half = Of("""{ "item": "media", "cap": 94801226 }, { "item": "consultancy", "times": 0.5, "of": "media" }""").NormsAt(Day);
+        Assert.Equal(Vnd.Million(35), Rules.AssessSupport(Day, Ask("consultancy", 70), half).Ceiling);
+        Assert.Equal(new Vnd(47_400_613), Rules.AssessSupport(Day, Ask("consultancy", 100), half).Ceiling);
+        var more = Of("""{ "item": "media", "cap": 94801226 }, { "item": "consultancy", "times": 1.5, "of": "media" }""").NormsAt(Day);
+        Assert.Equal(Vnd.Million(100), Rules.AssessSupport(Day, Ask("consultancy", 100), more).Ceiling);
+        Assert.Equal(new Vnd(142_201_839), Rules.AssessSupport(Day, Ask("consultancy", 150), more).Ceiling);
+    }
+
+    [Fact]
+    public void Clause3PointA_the_cap_of_a_province_binds_although_the_cost_is_not_known()
+    {
+        var local = Of("""{ "item": "machinery", "rate": 50, "cap": 100000000 }""").NormsAt(Day);
+        var above = Rules.AssessSupport(Day, Ask("machinery", 1) with { Cost = null, Units = 2, Requested = new Vnd(200_000_001) }, local);
+        Assert.Equal((Verdict.NotSatisfied, new Vnd(1)), (above.Verdict, above.Excess!.Value));
+        var at = Rules.AssessSupport(Day, Ask("machinery", 1) with { Cost = null, Units = 2, Requested = Vnd.Million(200) }, local);
+        Assert.Equal(Verdict.Undetermined, at.Verdict);
+    }
+
+    [Fact]
+    public void Clause3PointA_a_prize_of_a_province_has_no_cost_and_its_other_bases_are_the_cost()
+    {
+        var local = Of("""{ "item": "prize-region", "cap": 3000000 }, { "item": "domestic-fair-participation", "rate": 80 }""").NormsAt(Day)!;
+        var prizes = Rules.AssessSupport(Day, Ask("prize-region", 1) with { Cost = null, Units = 4 }, local);
+        Assert.Equal((Vnd.Million(12), BoundBy.Cap), (prizes.Ceiling!.Value, prizes.BoundBy));
+        Assert.Equal(CostBase.Cost, local.DomesticFairParticipation.Value.Base);
+    }
+
+    [Fact]
+    public void Clause3PointA_what_a_schedule_does_not_state_is_not_called_unread()
+    {
+        var local = Of("""{ "item": "machinery", "rate": 50 }""").NormsAt(Day);
+        var decision = Rules.AssessSupport(Day, Ask("consultancy", 10), local);
+        Assert.Equal((SupportMessages.NotInSchedule, "QD1-2015-P"), (decision.Findings[0].Rule, decision.Provision!.Code));
+        Assert.Equal(["norm"], decision.Missing);
+        var factor = Rules.AssessSupport(Day, Ask("machinery", 10) with { PriorityFactor = Rate.Thousandths(1_200) }, local);
+        Assert.Equal((SupportMessages.FactorNotInSchedule, Verdict.Undetermined), (factor.Findings[0].Rule, factor.Verdict));
+        Assert.Equal("quy định của tỉnh không nêu", local!.Entries().Single(e => e.Code == "support.consultancy").Value.Vietnamese);
+    }
+
+    // A province sets levels for contents for which the nation states none, among its levels or among its own items.
+    [Theory]
+    [InlineData("\"levels\": [ { \"item\": \"workshop\", \"cap\": 3000000 } ]")]
+    [InlineData("\"levels\": [], \"extraItems\": [ { \"code\": \"workshop\", \"name\": { \"vi\": \"hội thảo\", \"en\": \"workshop\" }, \"cap\": 3000000 } ]")]
+    public void Clause3_a_content_without_a_national_level_may_have_one_in_the_province(string lists)
+    {
+        var file = Read($$"""{ "province": "P", "schedules": [ { {{Instrument}}, "from": "2015-01-01", {{lists}} } ] }""");
+        Assert.Empty(file.Errors);
+        var decision = Rules.AssessSupport(Day, Ask("workshop", 10), file.Provincial!.NormsAt(Day));
+        Assert.Equal((Vnd.Million(3), Evidence.Host), (decision.Ceiling!.Value, decision.Workings.Evidence));
+        Assert.Contains(decision.Findings, f => f.Rule == ScheduleMessages.Level);
+        var national = Rules.AssessSupport(Day, Ask("workshop", 10) with { Source = FundingSource.National }, file.Provincial.NormsAt(Day));
+        Assert.Equal(SupportOutcome.GovernedElsewhere, national.Workings.Outcome);
+    }
+
+    [Fact]
+    public void Clause3PointB_other_contents_need_the_peoples_council()
+    {
+        const string Own = """ "extraItems": [ { "code": "craft-village", "name": { "vi": "làng nghề", "en": "craft village" }, "cap": 1 } ] """;
+        var decision = Read($$"""{ "province": "P", "schedules": [ { {{Instrument}}, "from": "2015-01-01", "levels": [], {{Own}} } ] }""");
+        Assert.True(decision.IsUsable);
+        Assert.Equal(("council-needed", "$.schedules[0].extraItems"), decision.Warnings is [var only] ? (only.Code, only.Path) : default);
+        var resolution = Read(
+            $$"""{ "province": "P", "schedules": [ { {{Instrument.Replace("decision", "resolution")}}, "from": "2015-01-01", "levels": [], {{Own}} } ] }"""
+        );
+        Assert.Empty(resolution.Problems);
+        Assert.Empty(Read($$"""{ "province": "P", "schedules": [ { {{Instrument}}, "from": "2015-01-01", "levels": [], "extraItems": [] } ] }""").Problems);
+    }
+
+    [Fact]
+    public void Clause3PointB_an_own_item_is_asked_for_on_a_day()
+    {
+        var local = Read(
+            """
+            { "province": "P", "schedules": [
+              { "instrument": { "id": "NQ1-2015-P", "kind": "resolution", "number": "1", "issuedBy": "P" }, "from": "2015-01-01", "until": "2015-12-31", "levels": [],
+                "extraItems": [ { "code": "craft-village", "name": { "vi": "làng nghề", "en": "craft village" }, "rate": 50, "cap": 10000000 } ] },
+              { "instrument": { "id": "NQ2-2016-P", "kind": "resolution", "number": "2", "issuedBy": "P" }, "from": "2016-01-01", "until": "2016-12-31",
+                "levels": [ { "item": "machinery", "rate": 50 } ] } ] }
+            """
+        ).Provincial!;
+        var item = new ProvincialItemRequest { Code = "craft-village", Cost = Vnd.Million(30) };
+        Assert.Equal((Vnd.Million(10), "NQ1-2015-P"), (On(new(2015, 12, 31)).Ceiling!.Value, On(new(2015, 12, 31)).Provision!.Code));
+        // In force without the item; no schedule in force; before the first circular on money.
+        Assert.Equal(("NQ2-2016-P", "norm"), (On(new(2016, 1, 1)).Provision!.Code, On(new(2016, 1, 1)).Missing[0]));
+        Assert.Equal(("TTLT26-2014/6/3", "provincial-schedule"), (On(new(2017, 1, 1)).Provision!.Code, On(new(2017, 1, 1)).Missing[0]));
+        Assert.Equal(("TT28-2018", "provincial-schedule"), (On(new(2019, 1, 1)).Provision!.Code, On(new(2019, 1, 1)).Missing[0]));
+        Assert.Null(On(new(2014, 4, 7)).Provision);
+        Assert.Null(On(new(2016, 1, 1)).Item);
+        Assert.Throws<ArgumentException>(() => Rules.AssessProvincialItem(Day, item with { Code = "other" }, local));
+        Assert.Throws<ArgumentException>(() => Rules.AssessProvincialItem(new(2016, 1, 1), item with { Cost = Vnd.Zero }, local));
+        Assert.Throws<ArgumentNullException>(() => Rules.AssessProvincialItem(Day, null!, local));
+        Assert.Throws<ArgumentNullException>(() => Rules.AssessProvincialItem(Day, item, null!));
+
+        ProvincialItemDecision On(LocalDate day) => Rules.AssessProvincialItem(day, item, local);
+    }
+
+    [Fact]
+    public void Clause3PointB_the_cap_of_an_own_item_binds_although_the_cost_is_not_known()
+    {
+        var schedule = Load("quang-nam").Schedules[0];
+        var unknown = new ProvincialItemRequest
+        {
+            Code = "vote-province",
+            Units = 2,
+            Requested = Vnd.Million(160),
+        };
+        Assert.Equal((Verdict.Undetermined, null), (Assess(unknown).Verdict, Assess(unknown).Excess));
+        var above = Assess(unknown with { Requested = new Vnd(160_000_001) });
+        Assert.Equal((Verdict.NotSatisfied, new Vnd(1)), (above.Verdict, above.Excess!.Value));
+        Assert.Empty(above.Missing);
+
+        ProvincialItemDecision Assess(ProvincialItemRequest request) => ProvincialItemRules.Assess(schedule, request);
+    }
+
     [Fact]
     public void Clause3PointB_an_item_of_the_provinces_own_is_answered_by_its_code()
     {
@@ -209,6 +350,13 @@ public class Article6Clause3Tests
             new PromotionRules(LawBook.National.SupplementedBy(supplement).With(Readings.Default)).AssessSupport(day, question).Ceiling
         );
     }
+
+    private static readonly LocalDate Day = new(2015, 6, 30);
+
+    private const string Instrument = """ "instrument": { "id": "QD1-2015-P", "kind": "decision", "number": "1", "issuedBy": "P" } """;
+
+    private static ProvincialSchedules Of(string levels) =>
+        Read($$"""{ "province": "P", "schedules": [ { {{Instrument}}, "from": "2015-01-01", "levels": [ {{levels}} ] } ] }""").Provincial!;
 
     private static SupportRequest Ask(string item, long millions)
     {
