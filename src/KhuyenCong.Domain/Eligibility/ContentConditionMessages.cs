@@ -80,11 +80,11 @@ public static class ContentConditionMessages
                     new MessageArguments(T0: Activities[(int)activity - 1].Name)
                 ),
             ],
-            norms?.StandingArray
+            norms?.Standing.Items
         );
 
     internal static FindingList Render(ContentConditionNorms norms, ValueList<ConditionResult> results) =>
-        new(results.Select(r => Render(norms, r)).ToArray(), norms.StandingArray);
+        new(results.Select(r => Render(norms, r)).ToArray(), norms.Standing.Items);
 
     private static Finding Render(ContentConditionNorms norms, ConditionResult result)
     {

@@ -52,10 +52,8 @@ public sealed record ContentCondition
 
 /// <summary>Điều kiện của các nội dung: the conditions of the activities on a date.</summary>
 /// <remarks>TT46-2012/4, TTLT26-2014/6/2. An activity without encoded conditions is answered "undetermined".</remarks>
-public sealed record ContentConditionNorms
+public sealed record ContentConditionNorms : NormTable
 {
-    private Finding[] _standing = [];
-
     /// <summary>Hội chợ ở nước ngoài: fairs, forums and workshops abroad.</summary>
     public required Norm<ValueList<ContentCondition>> OverseasFair { get; init; }
 
@@ -88,15 +86,6 @@ public sealed record ContentConditionNorms
 
     /// <summary>Lĩnh vực tư vấn: the closed list of fields.</summary>
     public required Norm<CodeSet<ConsultancyField>> ConsultancyFields { get; init; }
-
-    /// <summary>Nhận định thường trực: what every answer under these norms says.</summary>
-    public ValueList<Finding> Standing
-    {
-        get => ValueList.Create<Finding>(_standing);
-        init => _standing = value.ToArray();
-    }
-
-    internal Finding[] StandingArray => _standing;
 
     /// <summary>Điều kiện của hoạt động: the conditions of an activity.</summary>
     /// <param name="activity">The activity.</param>

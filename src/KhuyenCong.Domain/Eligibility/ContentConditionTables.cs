@@ -19,9 +19,10 @@ public static class ContentConditionTables
             throw new ArgumentNullException(nameof(readings));
         var of2012 = Of2012(readings);
         var of2014 = WithMoneyOf2014(of2012);
-        var of2017 = of2014 with { NewTechnologyModel = ModelOf2017() };
+        var of2017 = of2014 with { RestsOn = [.. of2014.RestsOn, Instruments.Circular20Of2017], NewTechnologyModel = ModelOf2017() };
         var of2018 = of2017 with
         {
+            RestsOn = [Details, Instruments.Circular20Of2017, Instruments.Circular28Of2018],
             ModelReplication = of2012.ModelReplication,
             EnterpriseSetup = NotEncoded(Instruments.Circular28Of2018),
             Consultancy = NotEncoded(Instruments.Circular28Of2018),
@@ -39,6 +40,7 @@ public static class ContentConditionTables
     private static ContentConditionNorms Of2012(Readings readings) =>
         new()
         {
+            RestsOn = [Details, Instruments.JointCircular125Of2009],
             OverseasFair = Stated(Clause("1", "b"), Condition(Clause("1", "b"), ConditionTest.YearlyCount, ContentFacts.EarlierSupports)),
             OverseasFairsPerYear = Norm.Stated(Threshold.AtMost(2), Clause("1", "b")),
             NewTechnologyModel = Stated(
@@ -93,6 +95,7 @@ public static class ContentConditionTables
         var consultancy = new Citation(Money2014, "6", "2", "i");
         return norms with
         {
+            RestsOn = [Details, Money2014],
             ModelReplication = Stated(
                 norms.ModelReplication.Citation,
                 [.. norms.ModelReplication.Value, Condition(replication, ConditionTest.DoesNotHold, ContentFacts.PaysForMachinery)]
@@ -131,6 +134,7 @@ public static class ContentConditionTables
         var unknown = NotEncoded(Instruments.Decree235Of2025);
         return norms with
         {
+            RestsOn = [.. norms.RestsOn, Instruments.Decree235Of2025],
             NewTechnologyModel = unknown,
             ModelReplication = unknown,
             TechnologyTransfer = unknown,

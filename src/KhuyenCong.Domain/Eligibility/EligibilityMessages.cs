@@ -190,7 +190,7 @@ public static class EligibilityMessages
                 own[next++] = Render(test, VerdictOf(test, workings), norms, request);
         }
 
-        return new FindingList(own, norms.StandingArray);
+        return new FindingList(own, norms.Standing.Items);
     }
 
     private static readonly EligibilityTests[] All =

@@ -81,10 +81,8 @@ public enum ItemRecipient
 public sealed record OpenedItems(ItemRecipient Recipient, Capacities Capacity, ValueList<SupportItem> Items, Citation Citation);
 
 /// <summary>Quy định về đối tượng: who is served on a date.</summary>
-public sealed record EligibilityNorms
+public sealed record EligibilityNorms : NormTable
 {
-    private Finding[] _standing = [];
-
     /// <summary>Loại hình cơ sở công nghiệp nông thôn: the kinds that can be rural establishments.</summary>
     public required Norm<CodeSet<EstablishmentKind>> RuralKinds { get; init; }
 
@@ -117,15 +115,6 @@ public sealed record EligibilityNorms
 
     /// <summary>Hạng mục theo đối tượng: which items each capacity opens; not encoded from 2025-10-15.</summary>
     public required Norm<ValueList<OpenedItems>> Items { get; init; }
-
-    /// <summary>Nhận định thường trực: what every answer under these norms says.</summary>
-    public ValueList<Finding> Standing
-    {
-        get => ValueList.Create<Finding>(_standing);
-        init => _standing = value.ToArray();
-    }
-
-    internal Finding[] StandingArray => _standing;
 
     /// <summary>Các dòng quy định: every norm of the table, for listing and comparing.</summary>
     /// <returns>The entries.</returns>

@@ -12,9 +12,6 @@ public static class EligibilityTables
     private static readonly LegalInstrument Details = Instruments.Circular46Of2012;
     private static readonly Citation NewDecree = new(Instruments.Decree235Of2025);
 
-    /// <summary>Các văn bản nền: the instruments whose unread amendments every answer names.</summary>
-    public static ValueList<LegalInstrument> Base { get; } = [Decree, Details];
-
     /// <summary>Danh mục ngành nghề: the sectors of the decree of 2012 with the details of 2012.</summary>
     public static SectorNorms SectorsOf2012 { get; } =
         new()
@@ -97,10 +94,16 @@ public static class EligibilityTables
         var stays = readings.SmeDecree == SmeDecree.Decree56Of2009;
         var first = Of2012(new SizeNorms { Test = of2009 });
         EligibilityNorms WithSize(EligibilityNorms norms, SizeTest test, SizeTest? beside = null) =>
-            norms with
-            {
-                Size = stays ? new SizeNorms { Test = of2009 with { Reading = ReadingId.R14 } } : new SizeNorms { Test = test, Beside = beside },
-            };
+            stays
+                ? norms with
+                {
+                    Size = new SizeNorms { Test = of2009 with { Reading = ReadingId.R14 } },
+                }
+                : norms with
+                {
+                    Size = new SizeNorms { Test = test, Beside = beside },
+                    RestsOn = [.. Base, test.Labour.Citation.Instrument, .. beside is null ? [] : (LegalInstrument[])[beside.Citation.Instrument]],
+                };
 
         var of2018 = WithSize(first, SizeOf2018);
         var of2021 = WithSize(of2018, SizeOf2021);
@@ -113,9 +116,13 @@ public static class EligibilityTables
         );
     }
 
+    // The joint circular names the founders of enterprises among those served.
+    private static LegalInstrument[] Base => [Decree, Details, Instruments.JointCircular26Of2014];
+
     private static EligibilityNorms Of2012(SizeNorms size) =>
         new()
         {
+            RestsOn = [.. Base, size.Test.Labour.Citation.Instrument],
             RuralKinds = Norm.Stated(
                 CodeSet<EstablishmentKind>.Of(
                     EstablishmentKind.Enterprise,
@@ -149,6 +156,7 @@ public static class EligibilityTables
     private static EligibilityNorms Of2025(EligibilityNorms before) =>
         before with
         {
+            RestsOn = [.. before.RestsOn, Instruments.Decree235Of2025],
             RuralKinds = Norm.Reported(
                 CodeSet<EstablishmentKind>.Of(
                     EstablishmentKind.Enterprise,

@@ -77,7 +77,7 @@ public static class FundingConditionMessages
             var citation = norms?.ContentAndSector.Citation ?? new Citation(Instruments.JointCircular125Of2009);
             return new FindingList(
                 [NotEncoded.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: citation.Instrument.Name))],
-                norms?.StandingArray
+                norms?.Standing.Items
             );
         }
 
@@ -91,7 +91,7 @@ public static class FundingConditionMessages
                 Not(DoubleFunding, workings.NoDoubleFunding, norms.NoDoubleFunding),
                 MinimumOnly.Finds(Verdict.Satisfied, new Citation(norms.ContentAndSector.Citation.Instrument, norms.ContentAndSector.Citation.Article)),
             ],
-            norms.StandingArray
+            norms.Standing.Items
         );
     }
 

@@ -6,10 +6,8 @@ namespace KhuyenCong.Domain.Eligibility;
 
 /// <summary>Quy định về điều kiện hỗ trợ: the minimum conditions for any support on a date.</summary>
 /// <remarks>TTLT26-2014/7. The Ministry (national money) or the province (local money) may set more, so that the answer is "minimum met".</remarks>
-public sealed record FundingConditionNorms
+public sealed record FundingConditionNorms : NormTable
 {
-    private Finding[] _standing = [];
-
     /// <summary>Nội dung và ngành nghề phù hợp: that content and sector are within the decree's.</summary>
     public required Norm<bool> ContentAndSector { get; init; }
 
@@ -24,15 +22,6 @@ public sealed record FundingConditionNorms
 
     /// <summary>Ngành nghề: the sectors of the decree.</summary>
     public required SectorNorms Sectors { get; init; }
-
-    /// <summary>Nhận định thường trực: what every answer under these norms says.</summary>
-    public ValueList<Finding> Standing
-    {
-        get => ValueList.Create<Finding>(_standing);
-        init => _standing = value.ToArray();
-    }
-
-    internal Finding[] StandingArray => _standing;
 
     /// <summary>Các dòng quy định: every norm of the table, for listing and comparing.</summary>
     /// <returns>The entries.</returns>
@@ -60,6 +49,7 @@ public static class FundingConditionTables
         static Citation Clause(string clause) => new(Instruments.JointCircular26Of2014, "7", clause);
         return new()
         {
+            RestsOn = [Instruments.JointCircular26Of2014, Instruments.Decree45Of2012, Instruments.Circular46Of2012],
             ContentAndSector = Norm.Stated(true, Clause("1")),
             Approved = Norm.Stated(true, Clause("2")),
             Counterpart = Norm.Stated(true, Clause("3")),
@@ -73,6 +63,7 @@ public static class FundingConditionTables
         var circular = new Citation(Instruments.Circular28Of2018);
         return new()
         {
+            RestsOn = [Instruments.Circular28Of2018, Instruments.Decree45Of2012, Instruments.Circular46Of2012],
             ContentAndSector = Norm.NotEncoded<bool>(circular),
             Approved = Norm.NotEncoded<bool>(circular),
             Counterpart = Norm.NotEncoded<bool>(circular),

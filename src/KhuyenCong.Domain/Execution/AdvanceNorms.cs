@@ -1,3 +1,4 @@
+using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using NodaTime;
@@ -66,7 +67,7 @@ public sealed record AdvanceLine(string Code, Norm<AdvanceTerms> Terms, ValueLis
 
 /// <summary>Định mức tạm ứng: the rules on advances of one period of law.</summary>
 /// <remarks>TT36-2013/12–16 for national money; TTLT26-2014/8/2/b for all money. A province's own rules are another table with its own lines.</remarks>
-public sealed record AdvanceNorms
+public sealed record AdvanceNorms : NormTable
 {
     /// <summary>Nguồn kinh phí: whose money the table governs.</summary>
     public required FundingSource Source { get; init; }
@@ -111,7 +112,14 @@ public sealed record AdvanceNorms
                 Instruments.JointCircular26Of2014.InForceFrom!.Value,
                 Circular36Of2013(Norm.Stated(Rate.Percent(70), new(Instruments.JointCircular26Of2014, "8", "2", "b")))
             ),
-            (Instruments.Circular28Of2018.InForceFrom!.Value, NotEncoded(FundingSource.National, new(Instruments.Circular28Of2018)))
+            (
+                Instruments.Circular28Of2018.InForceFrom!.Value,
+                NotEncoded(FundingSource.National, new(Instruments.Circular28Of2018)) with
+                {
+                    RestsOn = [Instruments.Circular36Of2013, Instruments.Circular28Of2018],
+                    LocalRestsOn = [ProjectLaw.ProvincialProcedure.Instrument, Instruments.Circular28Of2018],
+                }
+            )
         );
 
     /// <summary>Bảng áp dụng vào một ngày: the table for national money on a date, or null before the first one.</summary>
@@ -126,6 +134,7 @@ public sealed record AdvanceNorms
     public static AdvanceNorms NotEncoded(FundingSource source, Citation citation) =>
         new()
         {
+            RestsOn = [(citation ?? throw new ArgumentNullException(nameof(citation))).Instrument],
             Source = source,
             Lines = [new("all-kinds", Norm.NotEncoded<AdvanceTerms>(citation), ProjectKinds.All)],
             Rest = citation,
@@ -139,13 +148,21 @@ public sealed record AdvanceNorms
 
     /// <summary>A province's table within the limit that binds all money (TTLT26-2014/8/2/b); its own limit where that is stricter.</summary>
     internal AdvanceNorms Within(Norm<Rate>? limit) =>
-        limit is null || !limit.TryGet(out var highest) || (Limit.TryGet(out var own) && own <= highest) ? this : this with { Limit = limit };
+        limit is null || !limit.TryGet(out var highest) || (Limit.TryGet(out var own) && own <= highest)
+            ? this
+            : this with
+            {
+                RestsOn = [.. RestsOn, limit.Citation.Instrument],
+                Limit = limit,
+            };
 
     // Điều 13. Tạm ứng kinh phí lần một; Điều 15 khoản 1: one line a point, naming its kinds of project.
     // csharpier-ignore-start
     private static AdvanceNorms Circular36Of2013(Norm<Rate> limit) =>
         new()
         {
+            RestsOn = [Instruments.Circular36Of2013, limit.Citation.Instrument],
+            LocalRestsOn = [ProjectLaw.ProvincialProcedure.Instrument, limit.Citation.Instrument],
             Source = FundingSource.National,
             Lines =
             [

@@ -34,13 +34,12 @@ public static class AdvanceRules
     /// <param name="norms">The table in force, or null where none is covered.</param>
     /// <param name="request">The facts.</param>
     /// <param name="readings">How unclear provisions are read; the default readings unless given.</param>
-    /// <param name="standing">What must be said of every answer on the date.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The support is not positive, an amount is negative, more was advanced or accepted than the support, a share is outside 0–100%, or a code is not defined.</exception>
-    public static AdvanceDecision Assess(AdvanceNorms? norms, AdvanceRequest request, Readings? readings = null, ValueList<Finding> standing = default)
+    public static AdvanceDecision Assess(AdvanceNorms? norms, AdvanceRequest request, Readings? readings = null)
     {
         var workings = Compute(norms, request, readings ?? Readings.Default);
-        return AdvanceReasons.Of(norms, request, workings, standing);
+        return AdvanceReasons.Of(norms, request, workings, norms?.StandingOf(request.Source) ?? default);
     }
 
     /// <summary>Tính tạm ứng: the numbers of an answer, without the reasons.</summary>

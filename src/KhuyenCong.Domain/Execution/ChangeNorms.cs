@@ -1,3 +1,4 @@
+using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 
@@ -53,7 +54,7 @@ public sealed record ChangeCompetence(ChangeKind Kind, Authority By, Citation Ci
 
 /// <summary>Định mức về điều chỉnh: who decides on each kind of change.</summary>
 /// <remarks>TT36-2013/11.</remarks>
-public sealed record ChangeNorms
+public sealed record ChangeNorms : NormTable
 {
     /// <summary>Thẩm quyền theo loại: one line for each kind of change to a national project; none before TT36-2013, which lays them down.</summary>
     public required ValueList<ChangeCompetence> Competences { get; init; }
@@ -83,6 +84,8 @@ public sealed record ChangeNorms
         Citation agency = new(Instruments.Circular36Of2013, "11", "2", "b");
         return new ChangeNorms
         {
+            RestsOn = [Instruments.Circular36Of2013],
+            LocalRestsOn = [ProjectLaw.ProvincialProcedure.Instrument],
             Competences =
             [
                 new(ChangeKind.IncreaseSupport, Authority.MinisterOfIndustryAndTrade, ministry),

@@ -11,10 +11,9 @@ public static class ChangeRules
     /// <summary>Xem xét thẩm quyền: who decides on a request, and whether whoever decided was competent.</summary>
     /// <param name="norms">The table in force, or null where none is covered.</param>
     /// <param name="request">The request.</param>
-    /// <param name="standing">What must be said of every answer on the date.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">No change is named, or a code is not a defined one.</exception>
-    public static ChangeDecision Assess(ChangeNorms? norms, ChangeRequest request, ValueList<Finding> standing = default)
+    public static ChangeDecision Assess(ChangeNorms? norms, ChangeRequest request)
     {
         if (request is null)
             throw new ArgumentNullException(nameof(request));
@@ -22,7 +21,7 @@ public static class ChangeRules
 
         var notes = new CaseNotes();
         var (by, parts) = norms is null ? notes.NotCovered<(Authority?, ValueList<ChangeAuthority>)>() : Find(norms, request, notes);
-        notes.Append(standing);
+        notes.Append(norms?.StandingOf(request.Source) ?? default);
         return new ChangeDecision(notes.Verdict, notes.Findings, notes.Missing, by, parts);
     }
 

@@ -1,3 +1,4 @@
+using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
 using NodaTime;
 
@@ -10,7 +11,7 @@ public sealed record YearlyDate(AnnualDate Day, Comparison Comparison);
 
 /// <summary>Định mức thời hạn: the dates of planning, reporting and settlement.</summary>
 /// <remarks>TT36-2013/10, 18, 20–23; TT46-2012/9; ND45-2012/15, 16, 17. Reports without a day of their own are citations, null where none is due yet.</remarks>
-public sealed record DeadlineNorms
+public sealed record DeadlineNorms : NormTable
 {
     /// <summary>Gửi hồ sơ đến Sở Công Thương: filing with the Department, in the year before the plan year; its guidance may set another day.</summary>
     public required Norm<YearlyDate> FileWithDepartment { get; init; }
@@ -54,7 +55,11 @@ public sealed record DeadlineNorms
     private static Timeline<DeadlineNorms> Build()
     {
         var decree = Decree45Of2012();
-        var circular46 = decree with { AgencyReport = new(Instruments.Circular46Of2012, "9", "2") };
+        var circular46 = decree with
+        {
+            RestsOn = [.. decree.RestsOn, Instruments.Circular46Of2012],
+            AgencyReport = new(Instruments.Circular46Of2012, "9", "2"),
+        };
         return new Timeline<DeadlineNorms>(
             (Instruments.Decree45Of2012.InForceFrom!.Value, decree),
             (Instruments.Circular46Of2012.InForceFrom!.Value, circular46),
@@ -68,6 +73,7 @@ public sealed record DeadlineNorms
         var plans = new Citation(Instruments.Decree45Of2012, "2", "2");
         return new DeadlineNorms
         {
+            RestsOn = [Instruments.Decree45Of2012],
             FileWithDepartment = Norm.NotEncoded<YearlyDate>(plans),
             FileWithAgency = Norm.NotEncoded<YearlyDate>(plans),
             MonthlyReport = Norm.NotEncoded<Threshold>(plans),
@@ -86,6 +92,7 @@ public sealed record DeadlineNorms
     private static DeadlineNorms Circular36Of2013(DeadlineNorms before) =>
         before with
         {
+            RestsOn = [.. before.RestsOn, Instruments.Circular36Of2013],
             FileWithDepartment = Norm.Stated(new YearlyDate(new AnnualDate(5, 20), Comparison.LessThan), Provision("10", "1", "b")),
             FileWithAgency = Norm.Stated(new YearlyDate(new AnnualDate(6, 15), Comparison.LessThan), Provision("10", "2", "b")),
             MonthlyReport = Norm.Stated(Threshold.LessThan(25), Provision("23", "3", "a")),

@@ -15,10 +15,16 @@ public static class DeadlineRules
     /// <returns>The calendar; duties that fall before the first table are left out, with a finding.</returns>
     /// <exception cref="ArgumentException">The year is not a plausible one.</exception>
     /// <exception cref="OverflowException">A date would lie after the year 9999.</exception>
-    public static PlanCalendar Assess(Timeline<DeadlineNorms> norms, CalendarRequest request)
+    public static PlanCalendar Assess(Timeline<DeadlineNorms> norms, CalendarRequest request) =>
+        CalendarOf(norms ?? throw new ArgumentNullException(nameof(norms)), request, (_, _) => default);
+
+    /// <summary>The calendar with what stands, on its last day, of the texts that its duties rest on.</summary>
+    internal static PlanCalendar CalendarOf(
+        Timeline<DeadlineNorms>? norms,
+        CalendarRequest request,
+        Func<LocalDate, ValueList<LegalInstrument>, ValueList<Finding>> standing
+    )
     {
-        if (norms is null)
-            throw new ArgumentNullException(nameof(norms));
         if (request is null)
             throw new ArgumentNullException(nameof(request));
         ExecutionShape.Require(ExecutionShape.Of(request));
@@ -27,6 +33,8 @@ public static class DeadlineRules
         var leftOut = new SortedDictionary<LocalDate, Citation>();
         foreach (var duty in Duties(request))
         {
+            if (norms is null)
+                break;
             if (norms.TryAt(duty.Day, out var table) && duty.Make(table) is { } due)
                 dates.Add(due);
             else if (FirstOf(norms, duty) is var (first, citation) && first > duty.Day)
@@ -34,7 +42,7 @@ public static class DeadlineRules
         }
 
         dates.Sort((a, b) => Order(a).CompareTo(Order(b)) is var byDay && byDay != 0 ? byDay : a.Kind.CompareTo(b.Kind));
-        return new PlanCalendar(request.PlanYear, dates.ToValueList(), Findings(dates, leftOut));
+        return new PlanCalendar(request.PlanYear, dates.ToValueList(), Findings(dates, leftOut, standing));
     }
 
     /// <summary>Kiểm tra đúng hạn: whether a duty was fulfilled in time.</summary>
@@ -65,7 +73,11 @@ public static class DeadlineRules
 
     private static LocalDate Order(DueDate due) => due.LastDay ?? due.Day;
 
-    private static FindingList Findings(List<DueDate> dates, SortedDictionary<LocalDate, Citation> leftOut)
+    private static FindingList Findings(
+        List<DueDate> dates,
+        SortedDictionary<LocalDate, Citation> leftOut,
+        Func<LocalDate, ValueList<LegalInstrument>, ValueList<Finding>> standing
+    )
     {
         var findings = leftOut.Select(l => DeadlineMessages.NotCovered.Finds(Verdict.Undetermined, l.Value, new(MessageArguments.Date(l.Key)))).ToList();
         var settlement = dates.Find(d => d.Kind == DeadlineKind.Settlement)?.LastDay;
@@ -79,9 +91,9 @@ public static class DeadlineRules
             );
         if (dates.Count > 0)
             findings.AddRange(
-                StandingFindings.On(
+                standing(
                     Order(dates[dates.Count - 1]),
-                    dates.Select(d => d.Citation.Instrument).Distinct().OrderBy(i => i.Id, StringComparer.Ordinal).ToArray()
+                    dates.Select(d => d.Citation.Instrument).Distinct().OrderBy(i => i.Id, StringComparer.Ordinal).ToValueList()
                 )
             );
         return FindingList.Of([.. findings]);

@@ -1,3 +1,4 @@
+using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 
@@ -138,7 +139,7 @@ public sealed record DossierLine(DossierStage Stage, Paper Paper, Citation Citat
 
 /// <summary>Định mức hồ sơ: the papers of every stage.</summary>
 /// <remarks>TT36-2013/10, 11, 13–15, 18, 19; TTLT26-2014/8/3/b. Annexes 2 and 4 were not read: what they list is one line here.</remarks>
-public sealed record DossierNorms
+public sealed record DossierNorms : NormTable
 {
     /// <summary>Các dòng hồ sơ: all lines, in the order of the law.</summary>
     public required ValueList<DossierLine> Lines { get; init; }
@@ -174,6 +175,8 @@ public sealed record DossierNorms
     {
         var first = new DossierNorms
         {
+            RestsOn = [Instruments.Circular36Of2013, Instruments.JointCircular125Of2009],
+            LocalRestsOn = [ProjectLaw.ProvincialProcedure.Instrument, Instruments.JointCircular125Of2009],
             Lines = DossierTable.Circular36Of2013().ToValueList(),
             SetsForDepartment = Norm.Stated(3, new(Instruments.Circular36Of2013, "10", "1", "a")),
             SetsForAgency = Norm.Stated(1, new(Instruments.Circular36Of2013, "10", "2", "a")),
@@ -183,13 +186,23 @@ public sealed record DossierNorms
         };
         var second = first with
         {
+            RestsOn = [Instruments.Circular36Of2013, Instruments.JointCircular26Of2014],
+            LocalRestsOn = [ProjectLaw.ProvincialProcedure.Instrument, Instruments.JointCircular26Of2014],
             Lines = first.Lines.Concat(DossierTable.JointCircular26Of2014()).ToValueList(),
             LeadBody = new(Instruments.JointCircular26Of2014, "8", "3", "b"),
         };
         return new Timeline<DossierNorms>(
             (Instruments.Circular36Of2013.InForceFrom!.Value, first),
             (Instruments.JointCircular26Of2014.InForceFrom!.Value, second),
-            (Instruments.Circular28Of2018.InForceFrom!.Value, first with { LeadBody = new(Instruments.Circular28Of2018) })
+            (
+                Instruments.Circular28Of2018.InForceFrom!.Value,
+                first with
+                {
+                    RestsOn = [Instruments.Circular36Of2013, Instruments.Circular28Of2018],
+                    LocalRestsOn = [ProjectLaw.ProvincialProcedure.Instrument, Instruments.Circular28Of2018],
+                    LeadBody = new(Instruments.Circular28Of2018),
+                }
+            )
         );
     }
 }

@@ -11,18 +11,17 @@ public static class DossierRules
     /// <summary>Lập danh mục và kiểm tra: the papers a stage asks for and whether what is at hand suffices.</summary>
     /// <param name="norms">The table in force, or null where none is covered.</param>
     /// <param name="request">The stage, the kind of project and what is at hand.</param>
-    /// <param name="standing">What must be said of every answer on the date.</param>
     /// <param name="readings">How unclear provisions are read; the default readings unless given.</param>
     /// <returns>Satisfied when complete; undetermined while papers or facts are missing; authority-decides where the Agency or the province names the papers; not satisfied where nothing is paid at the stage.</returns>
     /// <exception cref="ArgumentException">The kind, stage or source is not a defined one, or a paper at hand has an unknown code.</exception>
-    public static DossierDecision Assess(DossierNorms? norms, DossierRequest request, ValueList<Finding> standing = default, Readings? readings = null)
+    public static DossierDecision Assess(DossierNorms? norms, DossierRequest request, Readings? readings = null)
     {
         if (request is null)
             throw new ArgumentNullException(nameof(request));
         ExecutionShape.Require(ExecutionShape.Of(request));
         var notes = new CaseNotes();
         var items = norms is null ? notes.NotCovered<ValueList<DossierItem>>() : Find(norms, request, readings ?? Readings.Default, notes);
-        notes.Append(standing);
+        notes.Append(norms?.StandingOf(request.Source) ?? default);
         return new DossierDecision(
             notes.Verdict,
             notes.Findings,

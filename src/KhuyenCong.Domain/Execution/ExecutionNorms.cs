@@ -1,4 +1,3 @@
-using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
 using NodaTime;
 
@@ -23,17 +22,14 @@ public sealed record ExecutionNorms
     /// <summary>Hồ sơ: the papers of every stage.</summary>
     public required DossierNorms? Dossiers { get; init; }
 
+    /// <summary>Thời hạn: the dates of planning, reporting and settlement.</summary>
+    public required DeadlineNorms? Deadlines { get; init; }
+
     /// <summary>Vòng đời đề án: the routes of projects.</summary>
     public required LifeNorms? Life { get; init; }
 
     /// <summary>Mục lục ngân sách: the budget code.</summary>
     public required Norm<BudgetCode>? BudgetCode { get; init; }
-
-    /// <summary>Nhận định thường trực: what must be said of every answer under these tables on the day.</summary>
-    public required ValueList<Finding> Standing { get; init; }
-
-    /// <summary>Các văn bản: the instruments behind the tables.</summary>
-    internal static LegalInstrument[] Instruments => [Law.Instruments.Circular36Of2013];
 
     /// <summary>The days on which a table begins.</summary>
     internal static IEnumerable<LocalDate> Starts =>
@@ -42,6 +38,7 @@ public sealed record ExecutionNorms
             .Concat(ChangeNorms.National.Starts)
             .Concat(AdvanceNorms.National.Starts)
             .Concat(DossierNorms.National.Starts)
+            .Concat(DeadlineNorms.National.Starts)
             .Concat(LifeNorms.National.Starts)
             .Concat(Execution.BudgetCode.National.Starts);
 
@@ -56,9 +53,9 @@ public sealed record ExecutionNorms
             Changes = ChangeNorms.National.TryAt(date, out var changes) ? changes : null,
             Advances = AdvanceNorms.On(date),
             Dossiers = DossierNorms.National.TryAt(date, out var dossiers) ? dossiers : null,
+            Deadlines = DeadlineNorms.National.TryAt(date, out var deadlines) ? deadlines : null,
             Life = LifeNorms.On(date),
             BudgetCode = Execution.BudgetCode.On(date),
-            Standing = StandingFindings.On(date, Instruments),
         };
 
     /// <summary>Các dòng định mức: the advances and the budget code, for listing and comparing.</summary>

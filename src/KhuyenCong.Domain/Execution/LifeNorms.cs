@@ -6,7 +6,7 @@ using NodaTime;
 namespace KhuyenCong.Domain.Execution;
 
 /// <summary>Quy định về vòng đời đề án: the routes of projects and the tables that their steps rest on.</summary>
-public sealed record LifeNorms
+public sealed record LifeNorms : NormTable
 {
     /// <summary>Quy trình quốc gia trong một tỉnh: the route of national projects in one province.</summary>
     public required RouteNorms OneProvince { get; init; }
@@ -32,32 +32,33 @@ public sealed record LifeNorms
     /// <summary>Thanh toán khi hồ sơ quyết toán chậm: the provision on late settlement files.</summary>
     public required Citation LateSettlement { get; init; }
 
-    /// <summary>Nhận định thường trực: what must be said of every answer under these tables; set by <see cref="On"/>.</summary>
-    public ValueList<Finding> Standing { get; init; } = [];
-
     /// <summary>Các quy định theo thời gian: the tables by the day from which they apply.</summary>
     public static Timeline<LifeNorms> National { get; } =
         new(
-            (
-                Instruments.Circular36Of2013.InForceFrom!.Value,
-                new LifeNorms
-                {
-                    OneProvince = RouteNorms.OneProvince,
-                    Direct = RouteNorms.Direct,
-                    Local = RouteNorms.LocalDefault,
-                    Dossiers = DossierNorms.National.Values[0],
-                    Changes = ChangeNorms.OfCircular36,
-                    Deadlines = DeadlineNorms.National,
-                    LateSettlement = new(Instruments.Circular36Of2013, "18", "3"),
-                }
-            )
+            (Instruments.Circular36Of2013.InForceFrom!.Value, Circular36Of2013([])),
+            (Instruments.JointCircular26Of2014.InForceFrom!.Value, Circular36Of2013([Instruments.JointCircular26Of2014])),
+            (Instruments.Circular28Of2018.InForceFrom!.Value, Circular36Of2013([Instruments.Circular28Of2018]))
         );
 
-    /// <summary>Quy định vào một ngày: the tables of a day with what must be said of them, or null before the first ones.</summary>
+    /// <summary>The tables with the texts on money that payments rest on besides.</summary>
+    private static LifeNorms Circular36Of2013(LegalInstrument[] money) =>
+        new()
+        {
+            RestsOn = [Instruments.Circular36Of2013, Instruments.Decree45Of2012, .. money],
+            LocalRestsOn = [ProjectLaw.ProvincialProcedure.Instrument, Instruments.Decree45Of2012, Instruments.Circular36Of2013, .. money],
+            OneProvince = RouteNorms.OneProvince,
+            Direct = RouteNorms.Direct,
+            Local = RouteNorms.LocalDefault,
+            Dossiers = DossierNorms.National.Values[0],
+            Changes = ChangeNorms.OfCircular36,
+            Deadlines = DeadlineNorms.National,
+            LateSettlement = new(Instruments.Circular36Of2013, "18", "3"),
+        };
+
+    /// <summary>Quy định vào một ngày: the tables of a day, or null before the first ones.</summary>
     /// <param name="date">The day.</param>
     /// <returns>The tables, or null.</returns>
-    public static LifeNorms? On(LocalDate date) =>
-        National.TryAt(date, out var norms) ? norms with { Standing = StandingFindings.On(date, ExecutionNorms.Instruments) } : null;
+    public static LifeNorms? On(LocalDate date) => National.TryAt(date, out var norms) ? norms : null;
 
     /// <summary>Quy trình của đề án: the route that a project takes.</summary>
     /// <param name="project">The project.</param>

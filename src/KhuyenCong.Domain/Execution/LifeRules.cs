@@ -63,7 +63,7 @@ public static class LifeRules
         }
 
         var next = Taken(norms, life, step, readings ?? Readings.Default, notes);
-        notes.Append(norms.Standing);
+        notes.Append(norms.StandingOf(life.Project.Source));
         return new StepResult(next, notes.ToDecision());
     }
 

@@ -1,3 +1,4 @@
+using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 
@@ -5,7 +6,7 @@ namespace KhuyenCong.Domain.Execution;
 
 /// <summary>Định mức về chương trình, kế hoạch, đề án: who approves, and what a key project is.</summary>
 /// <remarks>ND45-2012/2; TT46-2012/8; TT36-2013/2.</remarks>
-public sealed record PlanNorms
+public sealed record PlanNorms : NormTable
 {
     /// <summary>Cấp phê duyệt chương trình quốc gia: who approves the national programme.</summary>
     public required Norm<Authority> NationalProgramme { get; init; }
@@ -48,6 +49,7 @@ public sealed record PlanNorms
         var amending = Instruments.Decree235Of2025;
         var first = new PlanNorms
         {
+            RestsOn = [decree],
             NationalProgramme = Norm.Stated(Authority.PrimeMinister, new(decree, "2", "1")),
             LocalProgramme = Norm.Stated(Authority.ProvincialCommittee, new(decree, "16", "1", "b")),
             NationalPlan = Norm.Stated(Authority.MinisterOfIndustryAndTrade, new(decree, "2", "2")),
@@ -61,11 +63,14 @@ public sealed record PlanNorms
         };
         var second = first with
         {
+            LocalRestsOn = [decree, circular46],
             LocalProgramme = Norm.Stated(Authority.ProvincialCommittee, new(circular46, "8", "1", "b")),
             LocalProjects = ProjectLaw.ProvincialProcedure,
         };
         var third = second with
         {
+            RestsOn = [decree, circular36],
+            LocalRestsOn = [decree, circular46, circular36],
             NationalProjectContents = new(circular36, "5", "1"),
             KeyProjectContents = Norm.Stated(Threshold.AtLeast(2), new(circular36, "2", "3")),
             KeyProjectYears = Norm.Stated(Threshold.MoreThan(1), new(circular36, "2", "3")),
@@ -74,7 +79,15 @@ public sealed record PlanNorms
             (decree.InForceFrom!.Value, first),
             (circular46.InForceFrom!.Value, second),
             (circular36.InForceFrom!.Value, third),
-            (amending.InForceFrom!.Value, third with { NationalProgramme = Norm.Reported(Authority.MinisterOfIndustryAndTrade, new(amending)) })
+            (
+                amending.InForceFrom!.Value,
+                third with
+                {
+                    RestsOn = [.. third.RestsOn, amending],
+                    LocalRestsOn = [.. third.LocalRestsOn!.Value, amending],
+                    NationalProgramme = Norm.Reported(Authority.MinisterOfIndustryAndTrade, new(amending)),
+                }
+            )
         );
     }
 }

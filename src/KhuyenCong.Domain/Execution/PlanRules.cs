@@ -14,21 +14,27 @@ public static class PlanRules
     /// <param name="programme">The programme.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The last year is before the first, or the source is not defined.</exception>
-    public static Decision Assess(Timeline<PlanNorms> norms, Programme programme)
+    public static Decision Assess(Timeline<PlanNorms> norms, Programme programme) =>
+        AssessUnder(TableOn(norms, DayOf(programme ?? throw new ArgumentNullException(nameof(programme)))), programme);
+
+    /// <summary>The same under the table of the day of approval, or of the first day of the programme while that day is unknown.</summary>
+    internal static Decision AssessUnder(PlanNorms? norms, Programme programme)
     {
-        if (programme is null)
-            throw new ArgumentNullException(nameof(programme));
         if (programme.LastYear < programme.FirstYear)
             throw new ArgumentException($"LastYear is {programme.LastYear}; a year not before {programme.FirstYear} is required.", nameof(programme.LastYear));
         var notes = new CaseNotes();
-        var table = TableOf(norms, programme.ApprovedOn, programme.FirstYear, notes);
-        if (table is null)
+        if (norms is null)
+        {
+            NotCovered(notes);
             return notes.ToDecision();
+        }
+
         var national = IsNational(programme.Source);
         var years = programme.LastYear - programme.FirstYear + 1;
-        if (national && years != table.UsualProgrammeYears.Value)
-            notes.Add(PlanMessages.UnusualPeriod, Verdict.Satisfied, table.UsualProgrammeYears.Citation, new(years, table.UsualProgrammeYears.Value));
-        Approval(notes, national ? table.NationalProgramme : table.LocalProgramme, programme.ApprovedBy, programme.ApprovedOn);
+        if (national && years != norms.UsualProgrammeYears.Value)
+            notes.Add(PlanMessages.UnusualPeriod, Verdict.Satisfied, norms.UsualProgrammeYears.Citation, new(years, norms.UsualProgrammeYears.Value));
+        Approval(notes, national ? norms.NationalProgramme : norms.LocalProgramme, programme.ApprovedBy, programme.ApprovedOn);
+        notes.Append(norms.StandingOf(programme.Source));
         return notes.ToDecision();
     }
 
@@ -37,15 +43,20 @@ public static class PlanRules
     /// <param name="plan">The plan.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The source is not defined, or a project is malformed.</exception>
-    public static Decision Assess(Timeline<PlanNorms> norms, AnnualPlan plan)
+    public static Decision Assess(Timeline<PlanNorms> norms, AnnualPlan plan) =>
+        AssessUnder(TableOn(norms, DayOf(plan ?? throw new ArgumentNullException(nameof(plan)))), plan);
+
+    /// <summary>The same under the table of the day of approval, or of the first day of its year while that day is unknown.</summary>
+    internal static Decision AssessUnder(PlanNorms? norms, AnnualPlan plan)
     {
-        if (plan is null)
-            throw new ArgumentNullException(nameof(plan));
         var notes = new CaseNotes();
-        var table = TableOf(norms, plan.ApprovedOn, plan.Year, notes);
-        if (table is null)
+        if (norms is null)
+        {
+            NotCovered(notes);
             return notes.ToDecision();
-        var approver = IsNational(plan.Source) ? table.NationalPlan : table.LocalPlan;
+        }
+
+        var approver = IsNational(plan.Source) ? norms.NationalPlan : norms.LocalPlan;
         var codes = new HashSet<string>(StringComparer.Ordinal);
         foreach (var project in plan.Projects)
         {
@@ -55,20 +66,20 @@ public static class PlanRules
                 notes.Add(PlanMessages.OtherSource, Verdict.NotSatisfied, approver.Citation, new(T0: project.Code));
             if (project.Start.Year > plan.Year || project.End.Year < plan.Year)
                 notes.Add(PlanMessages.OutsideYear, Verdict.NotSatisfied, approver.Citation, new(T0: project.Code));
-            Contents(notes, table, project);
+            Contents(notes, norms, project);
         }
 
         Approval(notes, approver, plan.ApprovedBy, plan.ApprovedOn);
+        notes.Append(norms.StandingOf(plan.Source));
         return notes.ToDecision();
     }
 
     /// <summary>Xem xét đề án: whether a project fixes what it has to and, put forward as a key project, is one.</summary>
     /// <param name="norms">The table in force, or null where none is covered.</param>
     /// <param name="project">The project.</param>
-    /// <param name="standing">What must be said of every answer on the date.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The last day of the project or of a task is before its first, or an amount is negative.</exception>
-    public static Decision Assess(PlanNorms? norms, Project project, ValueList<Finding> standing = default)
+    public static Decision Assess(PlanNorms? norms, Project project)
     {
         if (project is null)
             throw new ArgumentNullException(nameof(project));
@@ -85,19 +96,18 @@ public static class PlanRules
                 KeyTests(notes, norms, project);
         }
 
-        notes.Append(standing);
+        notes.Append(norms?.StandingOf(project.Source) ?? default);
         return notes.ToDecision();
     }
 
-    private static PlanNorms? TableOf(Timeline<PlanNorms> norms, LocalDate? approvedOn, int year, CaseNotes notes)
-    {
-        if (norms is null)
-            throw new ArgumentNullException(nameof(norms));
-        if (norms.TryAt(approvedOn ?? new LocalDate(year, 1, 1), out var table))
-            return table;
-        NotCovered(notes);
-        return null;
-    }
+    /// <summary>The day whose law a programme is under: that of its approval, else its first.</summary>
+    internal static LocalDate DayOf(Programme programme) => programme.ApprovedOn ?? new LocalDate(programme.FirstYear, 1, 1);
+
+    /// <summary>The day whose law a plan is under: that of its approval, else its first.</summary>
+    internal static LocalDate DayOf(AnnualPlan plan) => plan.ApprovedOn ?? new LocalDate(plan.Year, 1, 1);
+
+    private static PlanNorms? TableOn(Timeline<PlanNorms> norms, LocalDate day) =>
+        (norms ?? throw new ArgumentNullException(nameof(norms))).TryAt(day, out var table) ? table : null;
 
     private static void NotCovered(CaseNotes notes) => notes.Lacks(AdvanceRules.Facts.Norm, PlanMessages.NotCovered, new(Instruments.Decree45Of2012));
 
@@ -109,7 +119,7 @@ public static class PlanRules
             _ => throw new ArgumentException($"Source is {source}; a defined FundingSource is required.", nameof(source)),
         };
 
-    /// <summary>Who approved against who is competent, with what must be said of the law on the day of approval.</summary>
+    /// <summary>Who approved against who is competent.</summary>
     private static void Approval(CaseNotes notes, Norm<Authority> competent, Authority? approvedBy, LocalDate? approvedOn)
     {
         var right = competent.Value.ToText();
@@ -119,8 +129,6 @@ public static class PlanRules
             notes.Add(PlanMessages.Approver, Verdict.Satisfied, competent.Citation, new(T0: right));
         else
             notes.Add(PlanMessages.WrongApprover, Verdict.NotSatisfied, competent.Citation, new(T0: by.ToText(), T1: right));
-        if (approvedOn is { } day)
-            notes.Append(StandingFindings.On(day, competent.Citation.Instrument));
     }
 
     private static void Contents(CaseNotes notes, PlanNorms norms, Project project)

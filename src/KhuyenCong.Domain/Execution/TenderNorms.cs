@@ -1,3 +1,4 @@
+using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 
@@ -5,7 +6,7 @@ namespace KhuyenCong.Domain.Execution;
 
 /// <summary>Định mức về đấu thầu, xét chọn: which kinds of project go to tender.</summary>
 /// <remarks>TT36-2013/3; TTLT26-2014/4/2.</remarks>
-public sealed record TenderNorms
+public sealed record TenderNorms : NormTable
 {
     /// <summary>Dạng đề án đấu thầu: the kinds that go to tender where its conditions are met; not encoded before TT36-2013.</summary>
     public required Norm<ValueList<ProjectKind>> Tendered { get; init; }
@@ -31,6 +32,8 @@ public sealed record TenderNorms
         var listed = new Citation(Instruments.Circular36Of2013, "3", "1");
         var ofCircular36 = new TenderNorms
         {
+            RestsOn = [Instruments.Circular36Of2013],
+            LocalRestsOn = [ProjectLaw.ProvincialProcedure.Instrument],
             Tendered = Norm.Stated<ValueList<ProjectKind>>(
                 [
                     ProjectKind.FairOrganisation,
@@ -48,9 +51,24 @@ public sealed record TenderNorms
         };
         var unread = Norm.NotEncoded<ValueList<ProjectKind>>(new(Instruments.Circular46Of2012, "8", "3", "a"));
         return new Timeline<TenderNorms>(
-            (Instruments.Circular46Of2012.InForceFrom!.Value, ofCircular36 with { Tendered = unread, TenderedForOneFair = unread }),
+            (
+                Instruments.Circular46Of2012.InForceFrom!.Value,
+                ofCircular36 with
+                {
+                    RestsOn = [Instruments.Circular46Of2012, Instruments.Circular36Of2013],
+                    Tendered = unread,
+                    TenderedForOneFair = unread,
+                }
+            ),
             (Instruments.Circular36Of2013.InForceFrom!.Value, ofCircular36),
-            (Instruments.JointCircular26Of2014.InForceFrom!.Value, ofCircular36 with { Local = new(Instruments.JointCircular26Of2014, "4", "2") }),
+            (
+                Instruments.JointCircular26Of2014.InForceFrom!.Value,
+                ofCircular36 with
+                {
+                    LocalRestsOn = [Instruments.JointCircular26Of2014, ProjectLaw.ProvincialProcedure.Instrument],
+                    Local = new(Instruments.JointCircular26Of2014, "4", "2"),
+                }
+            ),
             // What the circular that replaced it says of local projects is not encoded; the province still lays down their procedure.
             (Instruments.Circular28Of2018.InForceFrom!.Value, ofCircular36)
         );

@@ -11,10 +11,9 @@ public static class TenderRules
     /// <summary>Xem xét phương thức: tender or selection.</summary>
     /// <param name="norms">The table in force, or null where none is covered.</param>
     /// <param name="request">The facts.</param>
-    /// <param name="standing">What must be said of every answer on the date.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The kind or the source is not a defined one.</exception>
-    public static TenderDecision Assess(TenderNorms? norms, TenderRequest request, ValueList<Finding> standing = default)
+    public static TenderDecision Assess(TenderNorms? norms, TenderRequest request)
     {
         if (request is null)
             throw new ArgumentNullException(nameof(request));
@@ -22,7 +21,7 @@ public static class TenderRules
 
         var notes = new CaseNotes();
         var method = norms is null ? notes.NotCovered<TenderMethod>() : Find(norms, request, notes);
-        notes.Append(standing);
+        notes.Append(norms?.StandingOf(request.Source) ?? default);
         return new TenderDecision(notes.Verdict, notes.Findings, notes.Missing, method);
     }
 

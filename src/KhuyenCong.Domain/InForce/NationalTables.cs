@@ -32,65 +32,59 @@ internal sealed class NationalTables
 
     [MethodImpl(OneAtATime)]
     internal StrongBox<InterestSupportNorms?> Interest(ref StrongBox<InterestSupportNorms?>? made, LocalDate date) =>
-        made ??= new(InterestSupportNorms.ByDate.TryAt(date, out var norms) ? norms : null);
+        made ??= new(InterestSupportNorms.ByDate.TryAt(date, out var norms) ? WhatStands.On(date, norms) : null);
 
     [MethodImpl(OneAtATime)]
     internal StrongBox<PriorityNorms?> Priority(ref StrongBox<PriorityNorms?>? made, LocalDate date) =>
-        made ??= new(
-            PriorityTables.National(_readings).TryAt(date, out var norms)
-                ? norms with
-                {
-                    Standing = StandingFindings.On(date, Instruments.Circular46Of2012, Instruments.Circular36Of2013),
-                }
-                : null
-        );
+        made ??= new(PriorityTables.National(_readings).TryAt(date, out var norms) ? WhatStands.On(date, norms) : null);
 
     [MethodImpl(OneAtATime)]
-    internal ExecutionNorms Execution(ref ExecutionNorms? made, LocalDate date) => made ??= ExecutionNorms.On(date);
+    internal ExecutionNorms Execution(ref ExecutionNorms? made, LocalDate date) => made ??= ExecutionOn(date);
 
     [MethodImpl(OneAtATime)]
     internal StrongBox<TypicalProductNorms?> TypicalProducts(ref StrongBox<TypicalProductNorms?>? made, LocalDate date) =>
-        made ??= new(TypicalProductLaw.ByDate.TryAt(date, out var norms) ? norms : null);
+        made ??= new(TypicalProductLaw.ByDate.TryAt(date, out var norms) ? WhatStands.On(date, norms) : null);
 
     [MethodImpl(OneAtATime)]
     internal StrongBox<EligibilityNorms?> Eligibility(ref StrongBox<EligibilityNorms?>? made, LocalDate date)
     {
         _eligibility ??= EligibilityTables.National(_readings);
-        return made ??= new(
-            _eligibility.TryAt(date, out var norms) ? norms with { Standing = StandingFindings.On(date, EligibilityTables.Base.ToArray()) } : null
-        );
+        return made ??= new(_eligibility.TryAt(date, out var norms) ? WhatStands.On(date, norms) : null);
     }
 
     [MethodImpl(OneAtATime)]
     internal StrongBox<FundingConditionNorms?> FundingConditions(ref StrongBox<FundingConditionNorms?>? made, LocalDate date) =>
-        made ??= new(
-            FundingConditionTables.National.TryAt(date, out var norms)
-                ? norms with
-                {
-                    Standing = StandingFindings.On(date, norms.ContentAndSector.Citation.Instrument),
-                }
-                : null
-        );
+        made ??= new(FundingConditionTables.National.TryAt(date, out var norms) ? WhatStands.On(date, norms) : null);
 
     [MethodImpl(OneAtATime)]
     internal StrongBox<ContentConditionNorms?> ContentConditions(ref StrongBox<ContentConditionNorms?>? made, LocalDate date)
     {
         _contentConditions ??= ContentConditionTables.National(_readings);
-        return made ??= new(
-            _contentConditions.TryAt(date, out var norms) ? norms with { Standing = StandingFindings.On(date, Instruments.Circular46Of2012) } : null
-        );
+        return made ??= new(_contentConditions.TryAt(date, out var norms) ? WhatStands.On(date, norms) : null);
     }
 
     private SupportNorms? SupportOn(LocalDate date)
     {
         if (SupportTables.On(date, _readings) is not { } norms)
             return null;
-        if (StandingFindings.IsAnyOn(date, norms.Instrument))
-            norms = WithStanding(norms, date);
-        return _supplements is null ? norms : Supplemented(norms, date);
+        var picked = WhatStands.On(date, norms)!;
+        return _supplements is null ? picked : Supplemented(picked, date);
     }
 
-    private static SupportNorms WithStanding(SupportNorms norms, LocalDate date) => norms with { Standing = StandingFindings.On(date, norms.Instrument) };
+    private static ExecutionNorms ExecutionOn(LocalDate date)
+    {
+        var norms = ExecutionNorms.On(date);
+        return norms with
+        {
+            Plans = WhatStands.On(date, norms.Plans),
+            Tender = WhatStands.On(date, norms.Tender),
+            Changes = WhatStands.On(date, norms.Changes),
+            Advances = WhatStands.On(date, norms.Advances),
+            Dossiers = WhatStands.On(date, norms.Dossiers),
+            Deadlines = WhatStands.On(date, norms.Deadlines),
+            Life = WhatStands.On(date, norms.Life),
+        };
+    }
 
     private SupportNorms Supplemented(SupportNorms norms, LocalDate date) =>
         _supplements!.Where(s => s.IsInForceOn(date)).Aggregate(norms, ScheduleRules.Supplement);

@@ -19,8 +19,9 @@ public sealed partial class PromotionRules
         if (request is null)
             throw new ArgumentNullException(nameof(request));
         var execution = SnapshotOf(asOf)?.Execution;
-        var norms = request.Source == FundingSource.Local && local is not null ? local.Within(execution?.Advances?.Limit) : execution?.Advances;
-        return AdvanceRules.Assess(norms, request, _book.Readings, StandingOn(asOf));
+        var norms =
+            request.Source == FundingSource.Local && local is not null ? WhatStands.On(asOf, local.Within(execution?.Advances?.Limit)) : execution?.Advances;
+        return AdvanceRules.Assess(norms, request, _book.Readings);
     }
 
     /// <summary>Đấu thầu hay xét chọn: how the one who carries out a project is found.</summary>
@@ -28,16 +29,14 @@ public sealed partial class PromotionRules
     /// <param name="request">The facts.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
-    public TenderDecision AssessTender(LocalDate asOf, TenderRequest request) =>
-        TenderRules.Assess(SnapshotOf(asOf)?.Execution.Tender, request, StandingOn(asOf));
+    public TenderDecision AssessTender(LocalDate asOf, TenderRequest request) => TenderRules.Assess(SnapshotOf(asOf)?.Execution.Tender, request);
 
     /// <summary>Thẩm quyền điều chỉnh: who decides on a change.</summary>
     /// <param name="asOf">The governing date.</param>
     /// <param name="request">The change asked for.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
-    public ChangeDecision AssessChange(LocalDate asOf, ChangeRequest request) =>
-        ChangeRules.Assess(SnapshotOf(asOf)?.Execution.Changes, request, StandingOn(asOf));
+    public ChangeDecision AssessChange(LocalDate asOf, ChangeRequest request) => ChangeRules.Assess(SnapshotOf(asOf)?.Execution.Changes, request);
 
     /// <summary>Kiểm tra hồ sơ: the papers of a stage, and what is missing.</summary>
     /// <param name="asOf">The governing date.</param>
@@ -45,21 +44,50 @@ public sealed partial class PromotionRules
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
     public DossierDecision AssessDossier(LocalDate asOf, DossierRequest request) =>
-        DossierRules.Assess(SnapshotOf(asOf)?.Execution.Dossiers, request, StandingOn(asOf), _book.Readings);
+        DossierRules.Assess(SnapshotOf(asOf)?.Execution.Dossiers, request, _book.Readings);
+
+    /// <summary>Xem xét chương trình: whether a programme was approved by the competent authority, under the law of the day of approval, or of its first day while that is unknown.</summary>
+    /// <param name="programme">The programme.</param>
+    /// <returns>The decision.</returns>
+    /// <exception cref="ArgumentException">The last year is before the first, or the source is not defined.</exception>
+    public Decision AssessProgramme(Programme programme) =>
+        PlanRules.AssessUnder(SnapshotOf(PlanRules.DayOf(programme ?? throw new ArgumentNullException(nameof(programme))))?.Execution.Plans, programme);
+
+    /// <summary>Xem xét kế hoạch: whether the plan of a year was approved by the competent authority and holds only projects of its year and money, under the law of the day of approval, or of the first day of its year while that is unknown.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <returns>The decision.</returns>
+    /// <exception cref="ArgumentException">The source is not defined, or a project is malformed.</exception>
+    public Decision AssessPlan(AnnualPlan plan) =>
+        PlanRules.AssessUnder(SnapshotOf(PlanRules.DayOf(plan ?? throw new ArgumentNullException(nameof(plan))))?.Execution.Plans, plan);
 
     /// <summary>Xem xét đề án: whether a project fixes what it has to and, put forward as a key project, is one.</summary>
     /// <param name="asOf">The governing date.</param>
     /// <param name="project">The project.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The project is malformed.</exception>
-    public Decision AssessProject(LocalDate asOf, Project project) => PlanRules.Assess(SnapshotOf(asOf)?.Execution.Plans, project, StandingOn(asOf));
+    public Decision AssessProject(LocalDate asOf, Project project) => PlanRules.Assess(SnapshotOf(asOf)?.Execution.Plans, project);
 
     /// <summary>Lịch năm kế hoạch: the dated duties of a plan year, in order.</summary>
     /// <param name="request">The plan year and the facts that move dates.</param>
     /// <returns>The calendar.</returns>
     /// <exception cref="ArgumentException">The year is not a plausible one.</exception>
     /// <exception cref="OverflowException">A date would lie after the year 9999.</exception>
-    public PlanCalendar Calendar(CalendarRequest request) => DeadlineRules.Assess(DeadlineNorms.National, request);
+    public PlanCalendar Calendar(CalendarRequest request) => DeadlineRules.CalendarOf(Deadlines(), request, (day, texts) => WhatStands.On(day, texts));
+
+    // The dates of the book, by the day from which they apply.
+    private Timeline<DeadlineNorms>? Deadlines()
+    {
+        var tables = new List<(LocalDate From, DeadlineNorms Table)>();
+        for (LocalDate? next = DeadlineNorms.National.CoveredFrom; next is { } day && day < LocalDate.MaxIsoValue; )
+        {
+            var law = SnapshotOf(day);
+            if (law?.Execution.Deadlines is { } table)
+                tables.Add((day, table));
+            next = law is null ? day.PlusDays(1) : law.Through?.PlusDays(1);
+        }
+
+        return tables.Count == 0 ? null : new Timeline<DeadlineNorms>([.. tables]);
+    }
 
     /// <summary>Các bước tiếp theo: every lawful step of a project on a day.</summary>
     /// <param name="life">The project.</param>
@@ -79,8 +107,6 @@ public sealed partial class PromotionRules
     {
         if (step is null)
             throw new ArgumentNullException(nameof(step));
-        return LifeRules.Apply(norms ?? SnapshotOf(step.On)?.Execution.Life, life, step, _book.Readings);
+        return LifeRules.Apply(WhatStands.On(step.On, norms) ?? SnapshotOf(step.On)?.Execution.Life, life, step, _book.Readings);
     }
-
-    private ValueList<Finding> StandingOn(LocalDate asOf) => SnapshotOf(asOf)?.Execution.Standing ?? [];
 }

@@ -47,7 +47,7 @@ public sealed partial class PromotionRules
     /// <exception cref="ArgumentException">The certificate contradicts itself.</exception>
     /// <exception cref="OverflowException">The certificate would end after the year 9999.</exception>
     public CertificateDecision AssessCertificate(Certificate certificate, LocalDate date) =>
-        CertificateRules.Assess(TypicalProductsOn(certificate?.Issued), certificate!, date, _book.Readings);
+        CertificateRules.Assess(TypicalProductsOn(certificate?.Issued), certificate!, date, _book.Readings, TypicalProductsOn(date)?.Standing ?? default);
 
     /// <summary>Xem xét khiếu nại: whether a complaint and its answer are in time.</summary>
     /// <param name="calendar">The working days.</param>
@@ -56,7 +56,12 @@ public sealed partial class PromotionRules
     /// <exception cref="ArgumentException">The dates are out of order.</exception>
     /// <exception cref="OverflowException">A time limit would end after the year 9999.</exception>
     public ComplaintDecision AssessComplaint(IWorkingCalendar calendar, ComplaintRequest request) =>
-        ComplaintRules.Assess(TypicalProductsOn(request?.Announced ?? request?.Date), calendar, request!);
+        ComplaintRules.Assess(
+            TypicalProductsOn(request?.Announced ?? request?.Date),
+            calendar,
+            request!,
+            TypicalProductsOn(request?.Date)?.Standing ?? default
+        );
 
     /// <summary>Xem xét tiền thưởng: the ceiling of prize money by level and date.</summary>
     /// <param name="request">The question.</param>
@@ -69,9 +74,17 @@ public sealed partial class PromotionRules
     {
         if (request is null)
             throw new ArgumentNullException(nameof(request));
-        var support = _book.Covers(request.Date) ? _book.At(request.Date).Support : null;
-        return PrizeRules.Assess(new PrizeLevels(Prize(support?.PrizeRegion), Prize(support?.PrizeNation), province, lowest), request);
+        var support = SnapshotOf(request.Date)?.Support;
+        var levels = new PrizeLevels(Prize(support?.PrizeRegion), Prize(support?.PrizeNation), province, lowest);
+        return PrizeRules.Assess(levels with { Standing = WhatStands.On(request.Date, PrizeTexts(request, support)) }, request);
     }
+
+    // What the circular on votes says of prizes, and for prizes from national money its level.
+    private ValueList<LegalInstrument> PrizeTexts(PrizeRequest request, SupportNorms? support) =>
+        [
+            .. TypicalProductsOn(request.Date)?.RestsOn ?? [],
+            .. request.Level is VoteLevel.Region or VoteLevel.Nation && support is not null ? support.RestsOn : [],
+        ];
 
     private static Norm<Vnd> Prize(Norm<SupportLevel>? level) =>
         level switch
@@ -81,5 +94,5 @@ public sealed partial class PromotionRules
             _ => Norm.NotEncoded<Vnd>(level.Citation),
         };
 
-    private TypicalProductNorms? TypicalProductsOn(LocalDate? date) => date is { } day && _book.Covers(day) ? _book.At(day).TypicalProducts : null;
+    private TypicalProductNorms? TypicalProductsOn(LocalDate? date) => date is { } day ? SnapshotOf(day)?.TypicalProducts : null;
 }

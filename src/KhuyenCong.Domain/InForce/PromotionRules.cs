@@ -41,7 +41,7 @@ public sealed partial class PromotionRules
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
     public SupportDecision AssessSupport(LocalDate asOf, in SupportRequest request, SupportNorms? local = null) =>
-        SupportRules.Assess(NormsFor(asOf, request.Source, local), request);
+        SupportRules.Assess(NormsFor(asOf, request.Source, Stands(asOf, local)), request);
 
     /// <summary>Xem xét hạng mục riêng của tỉnh: the ceiling of an item of the province's own under the schedule in force on a date.</summary>
     /// <param name="asOf">The governing date.</param>
@@ -73,7 +73,7 @@ public sealed partial class PromotionRules
     /// <exception cref="ArgumentException">The request is malformed.</exception>
     public InterestSupportDecision AssessInterest(LocalDate asOf, InterestSupportRequest request, SupportNorms? local = null) =>
         InterestSupportRules.Assess(
-            NormsFor(asOf, request?.Source ?? throw new ArgumentNullException(nameof(request)), local),
+            NormsFor(asOf, request?.Source ?? throw new ArgumentNullException(nameof(request)), Stands(asOf, local)),
             SnapshotOf(asOf)?.Interest,
             request
         );
@@ -85,7 +85,7 @@ public sealed partial class PromotionRules
     /// <returns>The shares.</returns>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
     public ManagementCostResult AssessManagement(LocalDate asOf, ManagementCostRequest request, SupportNorms? local = null) =>
-        ManagementCostRules.Assess(NormsFor(asOf, request?.Source ?? throw new ArgumentNullException(nameof(request)), local), request);
+        ManagementCostRules.Assess(NormsFor(asOf, request?.Source ?? throw new ArgumentNullException(nameof(request)), Stands(asOf, local)), request);
 
     /// <summary>Xét ưu tiên: the grounds of priority of a project and its standing, on the date in the request.</summary>
     /// <param name="request">The facts.</param>
@@ -119,6 +119,9 @@ public sealed partial class PromotionRules
         AllocationRules.Compare(Allocate(plan).Allocation, (otherRules ?? this).Allocate(other).Allocation);
 
     private LawSnapshot? SnapshotOf(LocalDate asOf) => _book.Covers(asOf) ? _book.At(asOf) : null;
+
+    // A table of the host's that no law book has picked for a day.
+    private static SupportNorms? Stands(LocalDate asOf, SupportNorms? local) => local is { IsPicked: false } ? WhatStands.On(asOf, local) : local;
 
     private SupportNorms? NormsFor(LocalDate asOf, FundingSource source, SupportNorms? local)
     {

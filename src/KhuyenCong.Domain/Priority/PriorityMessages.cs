@@ -184,7 +184,7 @@ public static class PriorityMessages
                 PlaceUnknown.Finds(Verdict.Undetermined, norms.Order.Citation, new MessageArguments(T0: Between(standing), T1: NamesOf(standing.Missing)))
             );
         if (request.KeyProject == true && request.Source == FundingSource.Local && norms.KeyProjectsFirst.HasValue)
-            findings.Add(KeyProjectLocal.Finds(Verdict.Undetermined, norms.KeyProjectsFirst.Citation));
+            findings.Add(KeyProjectLocal.Finds(Verdict.Undetermined, norms.Order.Citation));
     }
 
     /// <summary>Tên các dữ kiện: the names of facts given by their codes.</summary>

@@ -15,7 +15,7 @@ public sealed record PriorityDetail(PriorityFact Fact, Citation Citation);
 
 /// <summary>Định mức ưu tiên: which areas and sectors come first, in which order, and the thresholds.</summary>
 /// <remarks>ND45-2012/6; TT46-2012/6; TT36-2013/7 for national money.</remarks>
-public sealed record PriorityNorms
+public sealed record PriorityNorms : NormTable
 {
     /// <summary>Địa bàn ưu tiên: the ranks of areas, the first one first (ND45-2012/6/1, TT46-2012/6/1).</summary>
     public required Norm<ValueList<PriorityRank>> Areas { get; init; }
@@ -49,9 +49,6 @@ public sealed record PriorityNorms
 
     /// <summary>Đơn vị có kinh nghiệm, năng lực tốt hơn: what decides between equal national projects (TT36-2013/7/2).</summary>
     public required Norm<LocalizedText> BetweenEquals { get; init; }
-
-    /// <summary>Nhận định thường trực: what every answer under these norms has to say on the days for which they were picked.</summary>
-    public ValueList<Finding> Standing { get; init; } = [];
 
     /// <summary>Dòng thời gian: the norms by date under the default readings, from 2012-07-05.</summary>
     public static Timeline<PriorityNorms> ByDate { get; } = PriorityTables.Build(ServingAgricultureReach.MechanicalAndChemicals);

@@ -26,6 +26,7 @@ internal static class PriorityTables
     private static PriorityNorms Decree45Of2012(ServingAgricultureReach reach) =>
         new()
         {
+            RestsOn = [Instruments.Decree45Of2012],
             Areas = Norm.Stated<ValueList<PriorityRank>>(
                 [
                     new(
@@ -55,6 +56,7 @@ internal static class PriorityTables
     private static PriorityNorms Circular46Of2012(ServingAgricultureReach reach) =>
         Decree45Of2012(reach) with
         {
+            RestsOn = [Instruments.Decree45Of2012, Instruments.Circular46Of2012],
             Areas = Norm.Stated<ValueList<PriorityRank>>(
                 [
                     new(At("TT46-2012/6/1/a"), [PriorityFact.UplandIslandOrBorder, PriorityFact.EthnicMinorityArea]),
@@ -88,6 +90,8 @@ internal static class PriorityTables
     private static PriorityNorms Circular36Of2013(ServingAgricultureReach reach) =>
         Circular46Of2012(reach) with
         {
+            RestsOn = [Instruments.Decree45Of2012, Instruments.Circular46Of2012, Instruments.Circular36Of2013],
+            LocalRestsOn = [Instruments.Decree45Of2012, Instruments.Circular46Of2012],
             KeyProjectsFirst = Norm.Stated(true, At("TT36-2013/7/1")),
             BetweenEquals = Norm.Stated(
                 new LocalizedText("đơn vị có kinh nghiệm, năng lực tổ chức thực hiện tốt hơn", "the unit with more experience and capacity"),
@@ -100,6 +104,8 @@ internal static class PriorityTables
     private static PriorityNorms NotEncoded(Citation by) =>
         new()
         {
+            RestsOn = [Instruments.Decree45Of2012, by.Instrument, Instruments.Circular46Of2012, Instruments.Circular36Of2013],
+            LocalRestsOn = [Instruments.Decree45Of2012, by.Instrument, Instruments.Circular46Of2012],
             Areas = Norm.NotEncoded<ValueList<PriorityRank>>(by),
             Sectors = Norm.NotEncoded<ValueList<PriorityRank>>(by),
             CleanerProduction = by,

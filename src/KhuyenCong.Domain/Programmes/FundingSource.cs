@@ -1,3 +1,5 @@
+using KhuyenCong.Domain.Decisions;
+
 namespace KhuyenCong.Domain.Programmes;
 
 /// <summary>Nguồn kinh phí: whose industrial promotion money is asked for.</summary>
@@ -9,6 +11,14 @@ public enum FundingSource
 
     /// <summary>Kinh phí khuyến công địa phương: local money, of province, district or commune.</summary>
     Local = 2,
+}
+
+/// <summary>What stands of an answer on one kind of money.</summary>
+internal static class StandingBySource
+{
+    /// <summary>What stands of every answer under a table for money of a source.</summary>
+    internal static ValueList<Finding> StandingOf(this NormTable table, FundingSource source) =>
+        source == FundingSource.Local ? table.LocalStanding ?? table.Standing : table.Standing;
 }
 
 /// <summary>Căn cứ ưu tiên: the ground on which a project has priority (ND45-2012/6).</summary>

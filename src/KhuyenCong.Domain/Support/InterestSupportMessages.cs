@@ -112,6 +112,8 @@ public static class InterestSupportMessages
 
         if (level is not null)
             findings.AddRange(level.Findings);
+        else if (norms is not null)
+            findings.AddRange(norms.Standing);
         return FindingList.Of(findings.ToArray());
     }
 

@@ -1,10 +1,11 @@
+using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
 
 namespace KhuyenCong.Domain.Support;
 
 /// <summary>Định mức hỗ trợ lãi suất: what the law says of interest support beside rate and cap, which stand in <see cref="SupportNorms"/>.</summary>
 /// <remarks>TTLT26-2014/6/2/n; TT28-2018/8/14.</remarks>
-public sealed record InterestSupportNorms
+public sealed record InterestSupportNorms : NormTable
 {
     /// <summary>Số năm đầu: for how many first years interest is supported.</summary>
     public required Norm<int> Years { get; init; }
@@ -32,6 +33,7 @@ public sealed record InterestSupportNorms
                 Instruments.JointCircular26Of2014.InForceFrom!.Value,
                 new InterestSupportNorms
                 {
+                    RestsOn = [Instruments.JointCircular26Of2014],
                     Years = Norm.Stated(2, pointN),
                     Purpose = Norm.Stated(new LocalizedText("nhà, xưởng, máy móc, thiết bị", "buildings, workshops, machinery, equipment"), pointN),
                 }
@@ -40,6 +42,7 @@ public sealed record InterestSupportNorms
                 Instruments.Circular28Of2018.InForceFrom!.Value,
                 new InterestSupportNorms
                 {
+                    RestsOn = [Instruments.Circular28Of2018],
                     Years = Norm.Reported(2, clause14),
                     Purpose = Norm.Reported(
                         new LocalizedText(

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
@@ -9,13 +10,12 @@ namespace KhuyenCong.Domain.Support;
 /// Every cell with a level is required: a replacement cannot keep an old number by silence. The contents without a level are not encoded
 /// unless the table says more of them. An amendment is a <c>with</c> on the table that it amends. The tables of the circulars stand in <see cref="SupportTables"/>.
 /// </remarks>
-public sealed record SupportNorms
+public sealed record SupportNorms : NormTable
 {
     // The cells of the contents without a level are null until a table states one for them.
     private readonly Norm<SupportLevel>?[] _cells = new Norm<SupportLevel>?[SupportItems.Count];
 
-    // Arrays, so that a table without findings or notes is made without the types of their lists.
-    private readonly Finding[]? _standing;
+    // An array, so that a table without notes is made without the type of their list.
     private readonly SupportNote[]? _notes;
     private Finding[]?[]? _standingByItem;
     private LocalizedText?[]? _levelTexts;
@@ -24,7 +24,10 @@ public sealed record SupportNorms
     public SupportNorms() { }
 
     // The cells are copied, so that "with" leaves the original as it was; the caches of texts and findings are not.
+#pragma warning disable CS8618 // The properties are the cells, which are copied.
+    [SetsRequiredMembers]
     private SupportNorms(SupportNorms other)
+        : base(other)
     {
         _cells = (Norm<SupportLevel>?[])other._cells.Clone();
         Contents = other.Contents;
@@ -35,9 +38,9 @@ public sealed record SupportNorms
         PriorityFactorLimit = other.PriorityFactorLimit;
         FactorReach = other.FactorReach;
         Readings = other.Readings;
-        _standing = other._standing;
         _notes = other._notes;
     }
+#pragma warning restore CS8618
 
     /// <summary>Văn bản: the instrument that the table reads like.</summary>
     public required LegalInstrument Instrument { get; init; }
@@ -81,13 +84,6 @@ public sealed record SupportNorms
 
     /// <summary>Cách hiểu: the readings under which the table was made and is applied.</summary>
     public Readings Readings { get; init; } = Readings.Default;
-
-    /// <summary>Nhận định thường trực: what every answer under this table has to say on the days for which it was picked.</summary>
-    public ValueList<Finding> Standing
-    {
-        get => new(_standing);
-        init => _standing = value.Items;
-    }
 
     /// <summary>Ghi chú theo hạng mục: what every answer on an item has to say, such as who pays under a provincial schedule.</summary>
     public ValueList<SupportNote> Notes
@@ -376,13 +372,12 @@ public sealed record SupportNorms
 
     /// <inheritdoc/>
     public bool Equals(SupportNorms? other) =>
-        other is not null
+        base.Equals(other)
         && Instrument == other.Instrument
         && InForceFrom == other.InForceFrom
         && Source == other.Source
         && LocalLevels == other.LocalLevels
         && Readings == other.Readings
-        && Standing == other.Standing
         && Notes == other.Notes
         && Equals(PriorityFactorLimit, other.PriorityFactorLimit)
         && FactorReach == other.FactorReach

@@ -62,6 +62,7 @@ public static class SupportTables
         return new SupportNorms
         {
             Instrument = circular,
+            RestsOn = [circular],
             InForceFrom = circular.InForceFrom!.Value,
             Readings = readings,
             EnterpriseSetup = Level("a", Enterprise, millions: 10, of: CostBase.EnterpriseSetupCost),
@@ -131,6 +132,7 @@ public static class SupportTables
         return new SupportNorms
         {
             Instrument = circular,
+            RestsOn = [circular],
             InForceFrom = circular.InForceFrom!.Value,
             Readings = readings,
             EnterpriseSetup = Norm.Reported(LevelOf(Enterprise, millions: 10), article),

@@ -78,11 +78,18 @@ public static class CertificateRules
     /// <param name="certificate">The certificate.</param>
     /// <param name="date">The day asked about.</param>
     /// <param name="readings">The readings; the default ones if null.</param>
+    /// <param name="standing">What stands of the norms on the day asked about.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentNullException">There is no certificate.</exception>
     /// <exception cref="ArgumentException">The certificate is said not to be withdrawn and has a day of withdrawal.</exception>
     /// <exception cref="OverflowException">The term ends after the year 9999.</exception>
-    public static CertificateDecision Assess(TypicalProductNorms? norms, Certificate certificate, LocalDate date, Readings? readings = null)
+    public static CertificateDecision Assess(
+        TypicalProductNorms? norms,
+        Certificate certificate,
+        LocalDate date,
+        Readings? readings = null,
+        ValueList<Finding> standing = default
+    )
     {
         if (certificate is null)
             throw new ArgumentNullException(nameof(certificate));
@@ -93,7 +100,7 @@ public static class CertificateRules
         var verdict = checklist.Verdict;
         return new CertificateDecision(
             verdict,
-            checklist.Findings(date),
+            checklist.Findings(standing),
             checklist.Missing,
             validUntil,
             verdict == Verdict.Satisfied ? EntitlementsOf(certificate.Level) : []

@@ -80,10 +80,8 @@ internal sealed class Checklist
 
     internal IReadOnlyList<Finding> Own => _findings;
 
-    /// <summary>The findings, followed by the standing ones of the circular on the date.</summary>
-    internal FindingList Findings(LocalDate date) => WithStanding([.. _findings], date);
-
-    internal static FindingList WithStanding(Finding[] own, LocalDate date) => new(own, [.. StandingFindings.On(date, Instruments.Circular26Of2014)]);
+    /// <summary>The findings, followed by what stands of the table.</summary>
+    internal FindingList Findings(ValueList<Finding> standing) => new([.. _findings], standing.Items);
 
     internal static Verdict Outcome(bool? met) =>
         met switch

@@ -56,11 +56,17 @@ public static class ComplaintRules
     /// <param name="norms">The norms on the day of the announcement; null when that day is not covered, which is answered "undetermined".</param>
     /// <param name="calendar">The working days, which the host knows.</param>
     /// <param name="request">The dates.</param>
+    /// <param name="standing">What stands of the norms on the day of the question.</param>
     /// <returns>The decision; its verdict is about the complaint, <see cref="ComplaintDecision.Answer"/> about the answer.</returns>
     /// <exception cref="ArgumentNullException">Calendar or request are missing.</exception>
     /// <exception cref="ArgumentException">The dates are out of order, or the calendar has too few working days.</exception>
     /// <exception cref="OverflowException">A time limit would end after the year 9999.</exception>
-    public static ComplaintDecision Assess(TypicalProductNorms? norms, IWorkingCalendar calendar, ComplaintRequest request)
+    public static ComplaintDecision Assess(
+        TypicalProductNorms? norms,
+        IWorkingCalendar calendar,
+        ComplaintRequest request,
+        ValueList<Finding> standing = default
+    )
     {
         if (calendar is null)
             throw new ArgumentNullException(nameof(calendar));
@@ -72,7 +78,7 @@ public static class ComplaintRules
         {
             var uncovered = new Checklist();
             uncovered.NotCovered();
-            return new ComplaintDecision(Verdict.Undetermined, uncovered.Findings(request.Date), uncovered.Missing, null, null, Verdict.Undetermined);
+            return new ComplaintDecision(Verdict.Undetermined, uncovered.Findings(standing), uncovered.Missing, null, null, Verdict.Undetermined);
         }
 
         LocalDate? fileBy = request.Announced is { } announced ? calendar.AddWorkingDays(announced, norms.ComplaintDays.Value) : null;
@@ -87,7 +93,7 @@ public static class ComplaintRules
         bool? answeredInTime = InTime(answerBy, request.Answered, request.Date);
         Check(answer, TypicalProductMessages.AnswerInTime, norms.AnswerDays, answerBy, answeredInTime, Received, "received", "answered");
         var findings = complaint.Own.Concat(answer.Own).ToArray();
-        return new ComplaintDecision(complaint.Verdict, Checklist.WithStanding(findings, request.Date), complaint.Missing, fileBy, answerBy, answer.Verdict);
+        return new ComplaintDecision(complaint.Verdict, new FindingList(findings, standing.Items), complaint.Missing, fileBy, answerBy, answer.Verdict);
     }
 
     /// <summary>What was done by its last day is in time; what was not done by then is late; before that nothing is settled.</summary>

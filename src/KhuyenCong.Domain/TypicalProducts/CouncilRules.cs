@@ -57,7 +57,7 @@ public static class CouncilRules
             checklist.FailLevel(norms, request.Level, request.Date);
         }
 
-        return new Decision(checklist.Verdict, checklist.Findings(request.Date), checklist.Missing);
+        return new Decision(checklist.Verdict, checklist.Findings(norms?.Standing ?? default), checklist.Missing);
     }
 
     internal static void CheckJury(Checklist checklist, TypicalProductNorms norms, int? jurors) =>

@@ -24,7 +24,7 @@ public static class EntryRules
         if (norms is null)
         {
             checklist.NotCovered();
-            var uncovered = new Decision(Verdict.Undetermined, checklist.Findings(request.Date), checklist.Missing);
+            var uncovered = new Decision(Verdict.Undetermined, checklist.Findings(default), checklist.Missing);
             return new EntryDecision(Verdict.Undetermined, uncovered.Findings, uncovered.Missing, uncovered, null);
         }
 
@@ -36,7 +36,7 @@ public static class EntryRules
             CheckProduct(checklist, request.Product);
             if (level.Level.Rank() > 1)
             {
-                certificate = AssessCertificate(certificateNorms, request, readings);
+                certificate = AssessCertificate(certificateNorms, request, readings, norms.Standing);
                 isException = CheckCertificate(checklist, certificate, request);
                 var proposer = level.Proposer;
                 checklist.Test(
@@ -55,7 +55,7 @@ public static class EntryRules
         }
 
         var dossier = AssessDossier(norms, request, needsCertificate: request.Level.Rank() > 1 ? !isException : false);
-        return new EntryDecision(checklist.Verdict, checklist.Findings(request.Date), checklist.Missing, dossier, certificate);
+        return new EntryDecision(checklist.Verdict, checklist.Findings(norms.Standing), checklist.Missing, dossier, certificate);
     }
 
     private static void CheckProduct(Checklist checklist, ProductFacts product)
@@ -80,8 +80,12 @@ public static class EntryRules
             _ => At("4", "1"),
         };
 
-    private static CertificateDecision? AssessCertificate(TypicalProductNorms? certificateNorms, EntryRequest request, Readings? readings) =>
-        request.LowerCertificate is { } certificate ? CertificateRules.Assess(certificateNorms, certificate, request.Date, readings) : null;
+    private static CertificateDecision? AssessCertificate(
+        TypicalProductNorms? certificateNorms,
+        EntryRequest request,
+        Readings? readings,
+        ValueList<Finding> standing
+    ) => request.LowerCertificate is { } certificate ? CertificateRules.Assess(certificateNorms, certificate, request.Date, readings, standing) : null;
 
     /// <summary>Checks the certificate of the level below; the result is whether the exception of TT26-2014/12/2/d takes its place; null while that is open.</summary>
     private static bool? CheckCertificate(Checklist checklist, CertificateDecision? certificate, EntryRequest request)
@@ -181,7 +185,7 @@ public static class EntryRules
             OfLowerLevel(dossier.ProductList, "product-list", At("12", clause, "c"), "danh sách trích ngang (Phụ lục 5)", "the list of products (annex 5)");
         }
 
-        return new Decision(checklist.Verdict, checklist.Findings(request.Date), checklist.Missing);
+        return new Decision(checklist.Verdict, checklist.Findings(norms.Standing), checklist.Missing);
 
         // While it is open whether these papers are needed, their absence settles nothing.
         void OfLowerLevel(bool? there, string fact, Citation citation, string vietnamese, string english)

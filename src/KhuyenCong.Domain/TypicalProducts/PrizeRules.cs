@@ -12,6 +12,9 @@ namespace KhuyenCong.Domain.TypicalProducts;
 /// <param name="Lowest">The district or commune level, or null without a provincial schedule.</param>
 public sealed record PrizeLevels(Norm<Vnd> Region, Norm<Vnd> Nation, Norm<Vnd>? Province = null, Norm<Vnd>? Lowest = null)
 {
+    /// <summary>Nhận định thường trực: what stands of the texts behind the levels on the date.</summary>
+    public ValueList<Finding> Standing { get; init; }
+
     /// <summary>Mức của một cấp: the cell of a level.</summary>
     /// <param name="level">The level.</param>
     /// <returns>The cell; null where the province has to state it and no schedule is given.</returns>
@@ -72,7 +75,7 @@ public static class PrizeRules
         TypicalProductShape.Require(TypicalProductShape.Of(request), nameof(request));
         var checklist = new Checklist();
         var ceiling = Check(checklist, levels.Of(request.Level), request);
-        return new PrizeDecision(checklist.Verdict, checklist.Findings(request.Date), checklist.Missing, ceiling);
+        return new PrizeDecision(checklist.Verdict, checklist.Findings(levels.Standing), checklist.Missing, ceiling);
     }
 
     private static Vnd? Check(Checklist checklist, Norm<Vnd>? cell, PrizeRequest request)

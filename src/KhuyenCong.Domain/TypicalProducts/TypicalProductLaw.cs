@@ -89,6 +89,7 @@ public static class TypicalProductLaw
 
     private static readonly TypicalProductNorms From2014 = new()
     {
+        RestsOn = [Instruments.Circular26Of2014],
         Levels = [District, Province, Region, Nation],
         Provinces = Norm.Stated(VoteRegions.Provinces, At("3", "1", "c")),
         Criteria = Norm.Reported(new CriterionCaps(Market: 40, Economic: 40, Culture: 10, Other: 10), At("annex-4")),
@@ -106,6 +107,7 @@ public static class TypicalProductLaw
 
     private static readonly TypicalProductNorms From2025 = From2018 with
     {
+        RestsOn = [Instruments.Circular26Of2014, Instruments.Circular38Of2025],
         Levels =
         [
             District with

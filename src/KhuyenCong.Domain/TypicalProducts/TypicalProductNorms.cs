@@ -1,3 +1,4 @@
+using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
 
 namespace KhuyenCong.Domain.TypicalProducts;
@@ -68,7 +69,7 @@ public sealed record LevelNorms
 
 /// <summary>Định mức bình chọn: what the circular on typical rural industrial products states, for one period of law.</summary>
 /// <remarks>TT26-2014. Every number stands once, here, with its provision.</remarks>
-public sealed record TypicalProductNorms
+public sealed record TypicalProductNorms : NormTable
 {
     /// <summary>Các cấp bình chọn: the four levels, the lowest first (TT26-2014/3/1).</summary>
     public required ValueList<LevelNorms> Levels { get; init; }

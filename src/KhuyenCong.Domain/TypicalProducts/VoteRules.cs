@@ -28,7 +28,7 @@ public static class VoteRules
         if (norms is null)
         {
             checklist.NotCovered();
-            return new VoteDecision(Verdict.Undetermined, checklist.Findings(request.Date), checklist.Missing, [], [], [], null, null);
+            return new VoteDecision(Verdict.Undetermined, checklist.Findings(default), checklist.Missing, [], [], [], null, null);
         }
 
         var tally = Tally.Count(norms, request);
@@ -57,7 +57,7 @@ public static class VoteRules
 
         return new VoteDecision(
             checklist.Verdict,
-            checklist.Findings(request.Date),
+            checklist.Findings(norms.Standing),
             checklist.Missing,
             products,
             tally.Rejected,

@@ -1,4 +1,5 @@
 using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 
 namespace KhuyenCong.Domain.Tests.Decisions;
@@ -90,8 +91,8 @@ public class FindingTests
     public void A_standing_finding_names_an_amending_instrument_that_is_not_known_by_its_id()
     {
         var instrument = Instruments.JointCircular26Of2014 with { Amendments = [new Amendment("TT99-2099", new LocalDate(2015, 1, 1), IsRead: false)] };
-        Assert.Empty(StandingFindings.On(new LocalDate(2014, 12, 31), instrument));
-        var finding = Assert.Single(StandingFindings.On(new LocalDate(2015, 1, 1), instrument));
+        Assert.Empty(WhatStands.On(new LocalDate(2014, 12, 31), [instrument]));
+        var finding = Assert.Single(WhatStands.On(new LocalDate(2015, 1, 1), [instrument]));
         Assert.Contains("TT99-2099", finding.Message(Language.Vietnamese));
         Assert.Equal(Verdict.Undetermined, finding.Verdict);
     }

@@ -144,6 +144,7 @@ public class NewCircularTests
         return new SupportNorms
         {
             Instrument = Circular,
+            RestsOn = [Circular],
             InForceFrom = Circular.InForceFrom!.Value,
             EnterpriseSetup = Level("a", null, 15, SupportUnit.Enterprise),
             DemonstrationModel = Level("b", 40, 1_200, SupportUnit.Model),

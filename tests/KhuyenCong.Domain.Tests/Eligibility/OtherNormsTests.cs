@@ -1,6 +1,7 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.Establishments;
+using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using static KhuyenCong.Domain.Tests.Eligibility.Given;
@@ -128,7 +129,7 @@ public class OtherNormsTests
     [Fact]
     public void Standing_findings_are_those_given_and_follow_the_findings_of_the_case()
     {
-        var standing = StandingFindings.On(new LocalDate(2025, 12, 30), Instruments.Circular46Of2012);
+        var standing = WhatStands.On(new LocalDate(2025, 12, 30), [Instruments.Circular46Of2012]);
         Assert.NotEmpty(standing);
         var norms = Of2013 with { Standing = standing };
         Assert.Equal(standing, norms.Standing);

@@ -11,29 +11,29 @@ namespace KhuyenCong.Domain.Tests.Execution;
 /// <summary>Details of answers on projects that no explanation shows.</summary>
 public class AnswerDetailTests
 {
-    private static readonly ValueList<Finding> Standing = ExecutionNorms.On(new LocalDate(2018, 5, 11)).Standing;
+    private static readonly ValueList<Finding> Standing = WhatStands.On(new LocalDate(2018, 7, 10), [Instruments.Circular36Of2013]);
 
     [Fact]
     public void What_must_be_said_of_every_answer_ends_it_and_does_not_change_it()
     {
         Decision[] answers =
         [
-            AdvanceRules.Assess(AdvanceNorms.On(new LocalDate(2016, 1, 1)), Advance, null, Standing),
-            TenderRules.Assess(TenderNorms.National.Values[1], new TenderRequest { Kind = ProjectKind.Machinery }, Standing),
-            ChangeRules.Assess(ChangeNorms.National.Values[1], new ChangeRequest { Changes = [ChangeKind.Stop] }, Standing),
-            DossierRules.Assess(Norms.Dossiers, Complete, Standing),
-            PlanRules.Assess(PlanNorms.National.Values[2], Media with { Aim = "Thông tin" }, Standing),
+            AdvanceRules.Assess(AdvanceNorms.On(new LocalDate(2016, 1, 1))! with { Standing = Standing }, Advance),
+            TenderRules.Assess(TenderNorms.National.Values[1] with { Standing = Standing }, new TenderRequest { Kind = ProjectKind.Machinery }),
+            ChangeRules.Assess(ChangeNorms.National.Values[1] with { Standing = Standing }, new ChangeRequest { Changes = [ChangeKind.Stop] }),
+            DossierRules.Assess(Norms.Dossiers with { Standing = Standing }, Complete),
+            PlanRules.Assess(PlanNorms.National.Values[2] with { Standing = Standing }, Media with { Aim = "Thông tin" }),
             LifeRules.Apply(Norms with { Standing = Standing }, Walk(Media), Step(Walk(Media), FileProject, Authority.ImplementingUnit)).Decision,
         ];
         Assert.All(answers, a => Assert.True(a.Verdict == Verdict.Satisfied && a.Findings[a.Findings.Count - 1] == Standing[0]));
         Decision[] unanswered =
         [
-            TenderRules.Assess(null, new TenderRequest { Kind = ProjectKind.Machinery }, Standing),
-            ChangeRules.Assess(null, new ChangeRequest { Changes = [ChangeKind.Stop] }, Standing),
-            DossierRules.Assess(null, Complete, Standing),
-            PlanRules.Assess((PlanNorms?)null, Media, Standing),
+            TenderRules.Assess(null, new TenderRequest { Kind = ProjectKind.Machinery }),
+            ChangeRules.Assess(null, new ChangeRequest { Changes = [ChangeKind.Stop] }),
+            DossierRules.Assess(null, Complete),
+            PlanRules.Assess((PlanNorms?)null, Media),
         ];
-        Assert.All(unanswered, a => Assert.True(a.Missing == ["norm"] && a.Findings.Count == 2 && a.Findings[1] == Standing[0]));
+        Assert.All(unanswered, a => Assert.True(a.Missing == ["norm"] && a.Findings.Count == 1));
     }
 
     private static readonly AdvanceRequest Advance = new()

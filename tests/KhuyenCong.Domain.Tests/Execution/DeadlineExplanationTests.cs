@@ -1,5 +1,6 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Execution;
+using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Tests.Approved;
 
@@ -7,7 +8,7 @@ namespace KhuyenCong.Domain.Tests.Execution;
 
 public class DeadlineExplanationTests
 {
-    private static PlanCalendar Of(CalendarRequest request) => DeadlineRules.Assess(DeadlineNorms.National, request);
+    private static PlanCalendar Of(CalendarRequest request) => PromotionRules.National.Calendar(request);
 
     private static string Day(LocalDate? day) => day?.ToString("uuuu-MM-dd", null) ?? "none";
 

@@ -78,7 +78,7 @@ public class DossierExplanationTests
         Case("media accepted, samples are not needed", complete with { AtHand = all.Where(c => c != "product-samples").ToValueList() });
         _page.Case(
             "force majeure under reading R22, all",
-            DossierRules.Assess(Norms, AllFalse.For(DossierStage.ForceMajeure, ProjectKind.Media), default, new() { ForceMajeure = ForceMajeureMinutes.All })
+            DossierRules.Assess(Norms, AllFalse.For(DossierStage.ForceMajeure, ProjectKind.Media), new() { ForceMajeure = ForceMajeureMinutes.All })
         );
         Case("workshop begun, a conference or not", new PaperFacts().For(DossierStage.FirstAdvance, ProjectKind.Workshop));
         Case("local media accepted", complete with { Source = FundingSource.Local });

@@ -1,4 +1,5 @@
 using KhuyenCong.Domain.Execution;
+using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 
@@ -79,10 +80,8 @@ public class ExecutionNormsTests
     [Fact]
     public void What_must_be_said_of_every_answer_begins_with_the_unread_amendment()
     {
-        Assert.Empty(ExecutionNorms.On(new LocalDate(2018, 5, 10)).Standing);
-        Assert.Single(ExecutionNorms.On(new LocalDate(2018, 5, 11)).Standing);
-        Assert.Empty(LifeNorms.On(new LocalDate(2018, 5, 10))!.Standing);
-        Assert.Single(LifeNorms.On(new LocalDate(2018, 5, 11))!.Standing);
+        Assert.Empty(LawBook.National.At(new LocalDate(2018, 5, 10)).Execution.Life!.Standing);
+        Assert.Single(LawBook.National.At(new LocalDate(2018, 5, 11)).Execution.Life!.Standing);
         Assert.Null(LifeNorms.On(new LocalDate(2014, 2, 9)));
     }
 

@@ -1,4 +1,5 @@
 using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Tests.Approved;
@@ -345,7 +346,7 @@ public class TypicalProductExplanationTests
     private static void Certified(ExplanationPage page, string name, Certificate certificate, LocalDate date, Readings? readings = null)
     {
         var norms = certificate.Issued is { } issued && TypicalProductLaw.ByDate.TryAt(issued, out var found) ? found : null;
-        var decision = CertificateRules.Assess(norms, certificate, date, readings);
+        var decision = CertificateRules.Assess(norms, certificate, date, readings, LawBook.National.At(date).TypicalProducts?.Standing ?? default);
         page.Case(
             $"certificate {name}: until {decision.ValidUntil:uuuu-MM-dd}, {decision.PriorityGround}, {string.Join(" ", decision.Entitlements.Select(e => e.Code))}",
             decision

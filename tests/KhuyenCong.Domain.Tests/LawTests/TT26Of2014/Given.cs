@@ -1,3 +1,4 @@
+using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.TypicalProducts;
 
@@ -9,7 +10,7 @@ internal static class Given
     internal static readonly LocalDate Day2015 = new(2015, 6, 1);
 
     internal static TypicalProductNorms NormsOn(LocalDate date) =>
-        TypicalProductLaw.ByDate.TryAt(date, out var norms) ? norms : throw new LawNotCoveredException(date, TypicalProductLaw.ByDate.CoveredFrom);
+        LawBook.National.At(date).TypicalProducts ?? throw new LawNotCoveredException(date, TypicalProductLaw.ByDate.CoveredFrom);
 
     internal static TypicalProductNorms Norms2015 => NormsOn(Day2015);
 

@@ -1,5 +1,6 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Execution;
+using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Programmes;
 
 namespace KhuyenCong.Domain.Tests.LawTests.TT36Of2013;
@@ -8,7 +9,7 @@ namespace KhuyenCong.Domain.Tests.LawTests.TT36Of2013;
 public class DeadlineTests
 {
     private static PlanCalendar Calendar(int year, params LocalDate[] accepted) =>
-        DeadlineRules.Assess(DeadlineNorms.National, new CalendarRequest { PlanYear = year, AcceptedOn = accepted.ToValueList() });
+        PromotionRules.National.Calendar(new CalendarRequest { PlanYear = year, AcceptedOn = accepted.ToValueList() });
 
     private static DueDate Only(PlanCalendar calendar, DeadlineKind kind) => Assert.Single(calendar.Dates, d => d.Kind == kind);
 

@@ -223,12 +223,12 @@ public class DossierTests
             var listed = DossierRules.Assess(Norms, Request(stage, kind));
             Assert.Equal(Verdict.Undetermined, listed.Verdict);
             Assert.All(listed.Findings, f => Assert.Equal(reading, f.Reading));
-            var left = DossierRules.Assess(Norms, Request(stage, kind), default, strict);
+            var left = DossierRules.Assess(Norms, Request(stage, kind), strict);
             Assert.Equal((Verdict.AuthorityDecides, reading), (left.Verdict, left.Findings[0].Reading));
             Assert.Empty(left.Items);
         }
 
-        Assert.Equal(Verdict.Undetermined, DossierRules.Assess(Norms, Request(DossierStage.Settlement, kind), default, strict).Verdict);
+        Assert.Equal(Verdict.Undetermined, DossierRules.Assess(Norms, Request(DossierStage.Settlement, kind), strict).Verdict);
     }
 
     private static DossierItem? Item(DossierRequest request, string code) =>

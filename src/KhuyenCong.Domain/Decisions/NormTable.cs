@@ -1,0 +1,34 @@
+using KhuyenCong.Domain.Law;
+
+namespace KhuyenCong.Domain.Decisions;
+
+/// <summary>Bảng định mức: what every table of law says of itself: its texts, and what stands of every answer under it.</summary>
+/// <remarks>
+/// What stands of an answer (amendments that were not read, the day through which the texts were seen in force) is made from the texts by
+/// the law book alone, when it picks the table for a day.
+/// </remarks>
+public abstract record NormTable
+{
+    private readonly ValueList<Finding>? _standing;
+
+    private protected NormTable() { }
+
+    /// <summary>Văn bản làm căn cứ: the instruments that answers under the table rest on; every provision that they cite is of one of these.</summary>
+    public required ValueList<LegalInstrument> RestsOn { get; init; }
+
+    /// <summary>Văn bản làm căn cứ đối với kinh phí địa phương: the instruments for local money; null where they are those of <see cref="RestsOn"/>.</summary>
+    public ValueList<LegalInstrument>? LocalRestsOn { get; init; }
+
+    /// <summary>Nhận định thường trực: what every answer under the table says on the days for which it was picked; none in a table that no law book picked.</summary>
+    public ValueList<Finding> Standing
+    {
+        get => _standing ?? default;
+        init => _standing = value;
+    }
+
+    /// <summary>Nhận định thường trực đối với kinh phí địa phương: the same for local money; null where it is that of <see cref="Standing"/>.</summary>
+    public ValueList<Finding>? LocalStanding { get; init; }
+
+    /// <summary>Whether a law book has said what stands of the table.</summary>
+    internal bool IsPicked => _standing is not null;
+}

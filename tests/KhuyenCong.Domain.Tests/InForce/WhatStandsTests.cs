@@ -1,0 +1,191 @@
+using System.Reflection;
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Eligibility;
+using KhuyenCong.Domain.Execution;
+using KhuyenCong.Domain.InForce;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Priority;
+using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Support;
+using KhuyenCong.Domain.Tests.Hostile;
+using KhuyenCong.Domain.TypicalProducts;
+
+namespace KhuyenCong.Domain.Tests.InForce;
+
+/// <summary>What stands of an answer is made by the law book, from the texts that the table of the answer rests on.</summary>
+public class WhatStandsTests
+{
+    private const int Cases = 600;
+
+    private static readonly PromotionRules Rules = PromotionRules.National;
+
+    /// <summary>One answer of the front door: the tables behind it, whose money it is about, the day, and what it says.</summary>
+    private sealed record Answered(LocalDate Day, FundingSource Source, NormTable?[] Tables, IEnumerable<Finding> Findings)
+    {
+        /// <summary>The table of another day that the answer turns to, such as that of the issue of a certificate.</summary>
+        internal NormTable? Besides { get; init; }
+
+        internal LegalInstrument[] RestsOn =>
+            Tables.OfType<NormTable>().SelectMany(t => Source == FundingSource.Local && t.LocalRestsOn is { } local ? local : t.RestsOn).Distinct().ToArray();
+    }
+
+    private static readonly Dictionary<string, Func<Anything, Answered>> Questions = new()
+    {
+        [nameof(Rules.AssessSupport)] = a => Asked(a, a.Of<SupportRequest>(), (d, r) => Rules.AssessSupport(d, r), r => r.Source, (s, _) => [s.Support]),
+        [nameof(Rules.AssessInterest)] = a =>
+            Asked(a, a.Of<InterestSupportRequest>(), (d, r) => Rules.AssessInterest(d, r), r => r.Source, (s, _) => [s.Support, s.Interest]),
+        [nameof(Rules.AssessManagement)] = a =>
+        {
+            var (day, request) = (a.Of<LocalDate>(), a.Of<ManagementCostRequest>());
+            var answer = Rules.AssessManagement(day, request);
+            var decisions = answer.Projects.Select(p => p.Decision).Append(answer.Agency).OfType<Decision>().ToList();
+            return new(day, request.Source, decisions.Count > 0 ? [On(day)?.Support] : [], decisions.SelectMany(d => d.Findings));
+        },
+        [nameof(Rules.AssessPriority)] = a =>
+        {
+            var request = a.Of<PriorityRequest>();
+            return new(request.AsOf, request.Source, [On(request.AsOf)?.Priority], Rules.AssessPriority(request).Findings);
+        },
+        [nameof(Rules.Allocate)] = a => Asked(a, a.Of<AllocationRequest>(), Rules.Allocate, _ => FundingSource.National, (s, _) => [s.Priority]),
+        [nameof(Rules.AssessEligibility)] = a =>
+            Asked(a, a.Of<EligibilityRequest>(), (d, r) => Rules.AssessEligibility(d, r), _ => FundingSource.National, (s, _) => [s.Eligibility]),
+        [nameof(Rules.AssessFundingConditions)] = a =>
+            Asked(
+                a,
+                a.Of<FundingConditionRequest>(),
+                (d, r) => Rules.AssessFundingConditions(d, r),
+                _ => FundingSource.National,
+                (s, _) => [s.FundingConditions]
+            ),
+        [nameof(Rules.AssessContentConditions)] = a =>
+            Asked(a, a.Of<ContentConditionRequest>(), Rules.AssessContentConditions, _ => FundingSource.National, (s, _) => [s.ContentConditions]),
+        [nameof(Rules.AssessAdvance)] = a =>
+            Asked(a, a.Of<AdvanceRequest>(), (d, r) => Rules.AssessAdvance(d, r), r => r.Source, (s, _) => [s.Execution.Advances]),
+        [nameof(Rules.AssessTender)] = a => Asked(a, a.Of<TenderRequest>(), Rules.AssessTender, r => r.Source, (s, _) => [s.Execution.Tender]),
+        [nameof(Rules.AssessChange)] = a => Asked(a, a.Of<ChangeRequest>(), Rules.AssessChange, r => r.Source, (s, _) => [s.Execution.Changes]),
+        [nameof(Rules.AssessDossier)] = a => Asked(a, a.Of<DossierRequest>(), Rules.AssessDossier, r => r.Source, (s, _) => [s.Execution.Dossiers]),
+        [nameof(Rules.AssessProject)] = a => Asked(a, a.Of<Project>(), Rules.AssessProject, r => r.Source, (s, _) => [s.Execution.Plans]),
+        [nameof(Rules.AssessProgramme)] = a =>
+        {
+            var programme = a.Of<Programme>();
+            var day = programme.ApprovedOn ?? new LocalDate(programme.FirstYear, 1, 1);
+            return new(day, programme.Source, [On(day)?.Execution.Plans], Rules.AssessProgramme(programme).Findings);
+        },
+        [nameof(Rules.AssessPlan)] = a =>
+        {
+            var plan = a.Of<AnnualPlan>();
+            var day = plan.ApprovedOn ?? new LocalDate(plan.Year, 1, 1);
+            return new(day, plan.Source, [On(day)?.Execution.Plans], Rules.AssessPlan(plan).Findings);
+        },
+        [nameof(Rules.Calendar)] = a =>
+        {
+            var calendar = Rules.Calendar(a.Of<CalendarRequest>());
+            var last = calendar.Dates.Select(d => d.LastDay ?? d.Day).DefaultIfEmpty(LocalDate.MinIsoValue).Max();
+            var cited = calendar.Dates.Select(d => DeadlineMessages.NoDay.Finds(Verdict.Satisfied, d.Citation));
+            var table = On(last)?.Execution.Deadlines;
+            // What stands of a calendar is that of the texts its duties rest on.
+            var texts = calendar.Dates.Select(d => d.Citation.Instrument).Distinct().ToValueList();
+            return new(
+                last,
+                FundingSource.National,
+                [table is null ? null : table with { RestsOn = texts }],
+                calendar.Findings.Where(f => f.Rule != DeadlineMessages.NotCovered).Concat(cited)
+            )
+            {
+                Besides = table,
+            };
+        },
+        [nameof(Rules.Apply)] = a =>
+        {
+            var (life, step) = (a.Of<ProjectLife>(), a.Of<ProjectStep>());
+            return new(step.On, life.Project.Source, [On(step.On)?.Execution.Life], Rules.Apply(life, step).Decision.Findings);
+        },
+        [nameof(Rules.AssessEntry)] = a => OfVotes(a.Of<EntryRequest>(), r => r.Date, Rules.AssessEntry),
+        [nameof(Rules.AssessCouncil)] = a => OfVotes(a.Of<CouncilRequest>(), r => r.Date, Rules.AssessCouncil),
+        [nameof(Rules.AssessVote)] = a => OfVotes(a.Of<VoteRequest>(), r => r.Date, Rules.AssessVote),
+        [nameof(Rules.AssessCertificate)] = a =>
+        {
+            var day = a.Of<LocalDate>();
+            var certificate = a.Of<Certificate>();
+            return OfVotes(certificate, _ => day, c => Rules.AssessCertificate(c, day)) with
+            {
+                Besides = certificate.Issued is { } issued ? On(issued)?.TypicalProducts : null,
+            };
+        },
+        [nameof(Rules.AssessComplaint)] = a =>
+            OfVotes(a.Of<ComplaintRequest>(), r => r.Date, r => Rules.AssessComplaint(new WorkingCalendar([new(2016, 1, 1)]), r)),
+        [nameof(Rules.AssessPrize)] = a =>
+        {
+            var request = a.Of<PrizeRequest>();
+            var (law, isNational) = (On(request.Date), request.Level is VoteLevel.Region or VoteLevel.Nation);
+            return new(request.Date, FundingSource.National, [law?.TypicalProducts, isNational ? law?.Support : null], Rules.AssessPrize(request).Findings);
+        },
+    };
+
+    public static TheoryData<string> Names => new(Questions.Keys.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_question_of_the_front_door_is_asked_here()
+    {
+        string[] withoutFindingsOfTheirOwn = [nameof(Rules.NextSteps), nameof(Rules.WhatIf)];
+        var methods = typeof(PromotionRules)
+            .GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .Where(m => !m.IsSpecialName && m.ReturnType != typeof(bool))
+            .Select(m => m.Name)
+            .Distinct();
+        Assert.Equal(methods.Except(withoutFindingsOfTheirOwn).Order(StringComparer.Ordinal), Questions.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void An_answer_cites_only_what_its_table_rests_on_and_says_what_stands_of_it(string question)
+    {
+        var answered = 0;
+        for (var seed = 0; seed < Cases; seed++)
+        {
+            Answered answer;
+            try
+            {
+                answer = Questions[question](new Anything(seed, 0));
+            }
+            catch (Exception refused) when (refused is ArgumentException or OverflowException or TargetInvocationException)
+            {
+                continue;
+            }
+
+            if (answer.Tables.All(t => t is null))
+                continue;
+            answered++;
+            var ids = answer.RestsOn.Concat(answer.Besides?.RestsOn ?? []).Select(i => i.Id).ToHashSet();
+            Assert.All(answer.Besides is DeadlineNorms dates ? answer.RestsOn.Except(dates.RestsOn) : [], i => Assert.Fail($"{question}, case {seed}: {i.Id}"));
+            Assert.All(
+                answer.Findings,
+                f =>
+                    Assert.True(
+                        f.Citation is null || ids.Contains(f.Citation.Instrument.Id),
+                        $"{question}, case {seed}: {f} rests on [{string.Join(" ", ids)}]"
+                    )
+            );
+            Assert.All(WhatStands.On(answer.Day, answer.RestsOn.ToValueList()), f => Assert.Contains(f, answer.Findings));
+        }
+
+        Assert.True(answered > 3, $"{question}: {answered} answers.");
+    }
+
+    private static LawSnapshot? On(LocalDate day) => LawBook.National.Covers(day) ? LawBook.National.At(day) : null;
+
+    private static Answered Asked<T>(
+        Anything anything,
+        T request,
+        Func<LocalDate, T, Decision> ask,
+        Func<T, FundingSource> source,
+        Func<LawSnapshot, T, NormTable?[]> tables
+    )
+    {
+        var day = anything.Of<LocalDate>();
+        return new(day, source(request), On(day) is { } law ? tables(law, request) : [], ask(day, request).Findings);
+    }
+
+    private static Answered OfVotes<T>(T request, Func<T, LocalDate> day, Func<T, Decision> ask) =>
+        new(day(request), FundingSource.National, [On(day(request))?.TypicalProducts], ask(request).Findings);
+}
