@@ -12,12 +12,15 @@ internal static class EligibilityEntries
         [
             Of("eligibility.kinds", norms.RuralKinds, Names),
             Of("eligibility.direct-production", norms.DirectProduction, _ => Required),
-            .. Size("eligibility.size", norms.Size.Test),
-            .. norms.Size.Beside is { } beside ? Size("eligibility.size-beside", beside) : [],
+            Of("eligibility.rural-details", norms.RuralDetails, _ => LaidDown),
+            .. norms.Size is { } size ? Size("eligibility.size", size.Test) : [],
+            .. norms.Size?.Beside is { } beside ? Size("eligibility.size-beside", beside) : [],
             .. Places(norms.Places),
             .. Sectors(norms.Sectors),
             Of("eligibility.cleaner-production", norms.CleanerProduction, _ => Served),
             Of("eligibility.service-bodies", norms.ServiceBodies, Names),
+            Of("eligibility.lawful-service-bodies", norms.LawfulServiceBodies, _ => Required),
+            Of("eligibility.able-service-bodies", norms.AbleServiceBodies, _ => Judged),
             Of("eligibility.cluster-investors", norms.ClusterInvestors, Names),
             Of("eligibility.sustainable-production", norms.SustainableProduction, _ => Served),
             Of("eligibility.artisans", norms.Artisans, _ => Served),
@@ -26,6 +29,14 @@ internal static class EligibilityEntries
     internal static NormEntry Of<T>(string code, Norm<T> norm, Func<T, LocalizedText> text)
         where T : notnull => new(code, norm.TryGet(out var value) ? text(value) : WithoutValue(norm.Status), norm.Status, norm.Citation);
 
+    private static readonly LocalizedText LaidDown = new("có quy định chi tiết", "laid down in detail");
+    private static readonly LocalizedText Judged = new("cơ quan quản lý chương trình đánh giá", "the body that manages the programme judges");
+    private static readonly LocalizedText Kilns = new(
+        "cơ sở sản xuất gạch đất sét nung bằng lò thủ công cải tiến, lò vòng gây ô nhiễm môi trường",
+        "makers of fired clay bricks in improved manual kilns or polluting annular kilns"
+    );
+    private static readonly LocalizedText KilnsOut = new("không được hỗ trợ", "not served");
+    private static readonly LocalizedText KilnsIn = new("được hỗ trợ", "served");
     private static readonly LocalizedText Applies = new("được áp dụng", "applies");
     private static readonly LocalizedText Served = new("thuộc đối tượng", "served");
 
@@ -64,13 +75,15 @@ internal static class EligibilityEntries
             Of("eligibility.places-in-provinces", byProvince.InProvinces, Names),
             Of("eligibility.places-in-centrally-run-cities", byProvince.InCentrallyRunCities, Names),
             Of("eligibility.craft-villages", byProvince.RecognisedCraftVillages, _ => Served),
+            Of("eligibility.centrally-run-cities", byProvince.CentrallyRunCities, Names),
         ];
 
     private static IEnumerable<NormEntry> Sectors(SectorNorms norms) =>
         [
             Of("eligibility.sectors", norms.Served, Names),
             Of("eligibility.sectors-in-difficult-areas", norms.ServedInDifficultAreas, Names),
-            Of("eligibility.excluded-kilns", norms.ExcludedKilns, Names),
+            Of("eligibility.excluded-kilns", norms.ExcludedKilns, _ => Kilns),
+            Of("eligibility.excluded-kilns-with-cleaner-production", norms.KilnsOutWithCleanerProduction, areOut => areOut ? KilnsOut : KilnsIn),
         ];
 
     private static LocalizedText AtMost(Threshold limit) =>
@@ -82,8 +95,14 @@ internal static class EligibilityEntries
 
     private static LocalizedText Names(CodeSet<CityClass> set) => Names(EstablishmentCodes.Cities, set);
 
+    private static LocalizedText Names(ValueList<ProvinceUnit> units)
+    {
+        var names = string.Join("; ", units.Select(u => u.Name));
+        return new LocalizedText(names, names);
+    }
+
     private static LocalizedText Names(CodeSet<IndustrySector> set) => Names(EstablishmentCodes.Sectors, set);
 
     private static LocalizedText Names<T>(CodeTable<T> table, CodeSet<T> set)
-        where T : struct, Enum => LocalizedText.Join(table.Values.Where(set.Contains).Select(table.Name));
+        where T : struct, Enum => LocalizedText.Join(table.Values.Where(set.Contains).Select(table.Name), "; ", "; ");
 }

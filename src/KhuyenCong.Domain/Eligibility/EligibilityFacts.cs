@@ -75,6 +75,18 @@ public enum EligibilityFacts
 
     /// <summary>Quy định: a norm of the law that is not known here.</summary>
     Norm = 1 << 22,
+
+    /// <summary>Đối tượng của nội dung khác: as whom somebody else receives items.</summary>
+    Recipient = 1 << 23,
+
+    /// <summary>Cam kết: the undertaking that no state money has paid for the same.</summary>
+    Undertaking = 1 << 24,
+
+    /// <summary>Nguồn kinh phí: whose money is asked for.</summary>
+    Source = 1 << 25,
+
+    /// <summary>Cơ quan phê duyệt: who approved the project.</summary>
+    ApprovedBy = 1 << 26,
 }
 
 /// <summary>Mã dữ kiện: the stable codes of facts, as data files name their columns.</summary>
@@ -106,6 +118,10 @@ public static class EligibilityFactCodes
         "direct_producer",
         "content_listed",
         "norm",
+        "recipient",
+        "undertaking",
+        "source",
+        "approved_by",
     ];
 
     /// <summary>Các mã: the codes of the facts of a set, in the order of the members.</summary>

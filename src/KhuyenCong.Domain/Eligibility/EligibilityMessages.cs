@@ -128,6 +128,46 @@ public static class EligibilityMessages
             "Manages khuyến công or supplies its services ({t0}): {t1}."
         );
 
+    /// <summary>Tổ chức dịch vụ thành lập hợp pháp: a service body that is lawfully set up.</summary>
+    public static RuleId LawfulServiceBody { get; } =
+        new(
+            "eligibility.service-body-lawful",
+            "Tổ chức dịch vụ khuyến công thành lập theo quy định của pháp luật: {t1}.",
+            "The service body is lawfully set up: {t1}."
+        );
+
+    /// <summary>Năng lực của tổ chức dịch vụ: the ability of a service body, which the managing agency judges.</summary>
+    public static RuleId AbleServiceBody { get; } =
+        new(
+            "eligibility.service-body-able",
+            "Năng lực của tổ chức dịch vụ khuyến công do cơ quan quản lý chương trình đánh giá, lựa chọn theo từng đề án, nhiệm vụ.",
+            "Whether the service body is able to do the work is for the body that manages the programme to judge, project by project."
+        );
+
+    /// <summary>Đối tượng của nội dung khác: a recipient whom the provision on a content names.</summary>
+    public static RuleId Recipient { get; } =
+        new(
+            "eligibility.recipient",
+            "Nhận hỗ trợ với tư cách {t0}, theo quy định về nội dung hỗ trợ: {t1}.",
+            "Receives support as {t0}, under the provision on the content: {t1}."
+        );
+
+    /// <summary>Quy định chi tiết chưa có hiệu lực: only the decree applies.</summary>
+    public static RuleId Details { get; } =
+        new(
+            "eligibility.details-not-in-force",
+            "Quy định chi tiết về cơ sở công nghiệp nông thôn chưa có hiệu lực vào ngày áp dụng; chỉ theo {t0} thì chưa xác định được cơ sở có thuộc đối tượng hay không.",
+            "The details on rural establishments are not in force on the governing date; under {t0} alone it is undetermined whether the establishment is one."
+        );
+
+    /// <summary>Tỉnh hay thành phố: which kind of unit the place of production lies in.</summary>
+    public static RuleId Province { get; } =
+        new(
+            "eligibility.province",
+            "Nơi sản xuất thuộc {t0}, là {t1} vào ngày áp dụng.",
+            "The place of production lies in {t0}, a {t1} on the governing date."
+        );
+
     /// <summary>Nhà đầu tư cụm công nghiệp: an investor in cluster infrastructure.</summary>
     public static RuleId ClusterInvestor { get; } =
         new(
@@ -179,23 +219,25 @@ public static class EligibilityMessages
             return FindingList.Of(NotCoveredFinding());
 
         var asked = workings.Passed | workings.Failed | workings.Unsettled;
-        var count = 0;
-        foreach (var test in All)
-            count += (asked & test) != 0 ? 1 : 0;
-        var own = new Finding[count];
-        var next = 0;
+        var own = new List<Finding>(All.Length + 2);
         foreach (var test in All)
         {
-            if ((asked & test) != 0)
-                own[next++] = Render(test, VerdictOf(test, workings), norms, request);
+            if ((asked & test) == 0)
+                continue;
+            own.Add(Render(test, VerdictOf(test, workings), norms, request));
+            if (test == EligibilityTests.Place && ProvinceFinding(norms.Places, request.Establishment.Place) is { } province)
+                own.Add(province);
+            if (test == EligibilityTests.ServiceBody && (workings.Passed & test) != 0)
+                own.Add(AbleServiceBody.Finds(Verdict.AuthorityDecides, norms.AbleServiceBodies.Citation, default, norms.AbleServiceBodies.Evidence));
         }
 
-        return new FindingList(own, norms.Standing.Items);
+        return new FindingList(own.ToArray(), norms.Standing.Items);
     }
 
     private static readonly EligibilityTests[] All =
     [
         EligibilityTests.Kind,
+        EligibilityTests.Details,
         EligibilityTests.Lawful,
         EligibilityTests.Production,
         EligibilityTests.Size,
@@ -205,8 +247,10 @@ public static class EligibilityMessages
         EligibilityTests.CleanerProduction,
         EligibilityTests.SustainableProduction,
         EligibilityTests.ServiceBody,
+        EligibilityTests.LawfulServiceBody,
         EligibilityTests.ClusterInvestor,
         EligibilityTests.Artisan,
+        EligibilityTests.Recipient,
     ];
 
     private static Verdict VerdictOf(EligibilityTests test, in EligibilityWorkings workings) =>
@@ -217,8 +261,8 @@ public static class EligibilityMessages
     private static Finding NotCoveredFinding() =>
         NotCovered.Finds(
             Verdict.Undetermined,
-            new Citation(Instruments.Circular46Of2012),
-            new MessageArguments(N0: MessageArguments.Date(Instruments.Circular46Of2012.InForceFrom!.Value))
+            new Citation(Instruments.Decree45Of2012),
+            new MessageArguments(N0: MessageArguments.Date(Instruments.Decree45Of2012.InForceFrom!.Value))
         );
 
     private static Finding Render(EligibilityTests test, Verdict verdict, EligibilityNorms norms, in EligibilityRequest request)
@@ -229,29 +273,35 @@ public static class EligibilityMessages
         {
             case EligibilityTests.Kind:
                 return Plain(Kind, verdict, norms.RuralKinds, kind);
+            case EligibilityTests.Details:
+                return Details.Finds(
+                    verdict,
+                    norms.RuralDetails.Citation,
+                    new MessageArguments(T0: norms.RuralDetails.Citation.Instrument.Name),
+                    norms.RuralDetails.Evidence
+                );
             case EligibilityTests.Lawful:
                 return Plain(Lawful, verdict, norms.DirectProduction);
             case EligibilityTests.Production:
                 return Plain(Production, verdict, norms.DirectProduction);
             case EligibilityTests.Size:
-                return SizeFinding(verdict, norms.Size, it.Size);
+                return SizeFinding(verdict, norms.Size!, it.Size);
             case EligibilityTests.Place:
                 return PlaceFinding(verdict, norms.Places, it.Place, request.PlanBuiltIn);
             case EligibilityTests.Sector:
                 return SectorFinding(verdict, norms.Sectors, it.Sector);
             case EligibilityTests.BrickKiln:
-                return BrickKiln.Finds(
-                    verdict,
-                    norms.Sectors.ExcludedKilns.Citation,
-                    new MessageArguments(T1: verdict.ToText()),
-                    norms.Sectors.ExcludedKilns.Evidence
-                );
+                return KilnFinding(verdict, norms.Sectors, it);
             case EligibilityTests.CleanerProduction:
                 return Plain(CleanerProduction, verdict, norms.CleanerProduction);
             case EligibilityTests.SustainableProduction:
                 return Plain(SustainableProduction, verdict, norms.SustainableProduction);
             case EligibilityTests.ServiceBody:
                 return Plain(ServiceBody, verdict, norms.ServiceBodies, kind);
+            case EligibilityTests.LawfulServiceBody:
+                return Plain(LawfulServiceBody, verdict, norms.LawfulServiceBodies);
+            case EligibilityTests.Recipient:
+                return RecipientFinding(verdict, norms, request.Recipient!.Value);
             case EligibilityTests.ClusterInvestor:
                 return Plain(ClusterInvestor, verdict, norms.ClusterInvestors, kind);
             default:
@@ -261,6 +311,51 @@ public static class EligibilityMessages
 
     private static Finding Plain<T>(RuleId rule, Verdict verdict, Norm<T> norm, LocalizedText? subject = null)
         where T : notnull => rule.Finds(verdict, norm.Citation, new MessageArguments(T0: subject, T1: TextOf(verdict)), norm.Evidence);
+
+    // An excluded kiln that applies cleaner production rests on a reading.
+    private static Finding KilnFinding(Verdict verdict, SectorNorms norms, in Establishment it) =>
+        BrickKiln.Finds(
+            verdict,
+            norms.ExcludedKilns.Citation,
+            new MessageArguments(T1: verdict.ToText()),
+            norms.ExcludedKilns.Evidence,
+            it.ExcludedBrickKiln == true && (it.CleanerProduction == true || it.SustainableProduction == true) ? ReadingId.R20 : ReadingId.None
+        );
+
+    private static Finding RecipientFinding(Verdict verdict, EligibilityNorms norms, ItemRecipient recipient) =>
+        Recipient.Finds(
+            verdict,
+            norms.ItemsOf(recipient)?.Citation ?? norms.Items.Citation,
+            new MessageArguments(T0: RecipientNames[(int)recipient - 1], T1: TextOf(verdict)),
+            norms.Items.Evidence
+        );
+
+    // In the order of the enum.
+    private static readonly LocalizedText[] RecipientNames =
+    [
+        new("cơ sở công nghiệp nông thôn", "a rural industrial establishment"),
+        new("cơ sở áp dụng sản xuất sạch hơn", "an establishment that applies cleaner production"),
+        new("người thành lập doanh nghiệp sản xuất công nghiệp nông thôn", "a founder of an enterprise of rural industry"),
+        new("hội, hiệp hội ngành nghề, cụm liên kết doanh nghiệp công nghiệp", "an association or a linkage cluster of industrial enterprises"),
+        new("cụm công nghiệp", "an industrial cluster"),
+        new("đơn vị tổ chức, dịch vụ khuyến công", "an organiser or service body"),
+        new("cơ quan quản lý kinh phí khuyến công", "the agency that manages the money"),
+        new("Trung tâm Khuyến công cấp tỉnh, cấp vùng", "a provincial or regional centre"),
+    ];
+
+    private static Finding? ProvinceFinding(PlaceNorms norms, in ProductionPlace place)
+    {
+        if (norms is not PlacesByProvince byProvince || place.Unit is not { } given || byProvince.KindOf(place) is not { } kind)
+            return null;
+        var unit = given.MergedInto ?? given;
+        var name = given == unit ? new LocalizedText(unit.Name, unit.Name) : new($"{given.Name}, nay thuộc {unit.Name}", $"{given.Name}, now of {unit.Name}");
+        return Province.Finds(
+            Verdict.Satisfied,
+            new Citation(kind == ProvinceKind.CentrallyRunCity && unit.CityBy is { } act ? act : Instruments.Resolution202Of2025),
+            new MessageArguments(T0: name, T1: kind.ToText()),
+            byProvince.CentrallyRunCities.Evidence
+        );
+    }
 
     private static Finding ArtisanFinding(Verdict verdict, Norm<bool> norm) =>
         Artisan.Finds(
@@ -318,6 +413,7 @@ public static class EligibilityMessages
             && place is { Kind: PlaceKind.Ward, City: { } city, Conversion.On: { } convertedOn }
             && planBuiltIn is { } year
             && byCity.CitiesWithConvertedWards.Value.Contains(city)
+            && byCity.YearsSinceConversion.HasValue
         )
             return ConvertedFinding(verdict, byCity, convertedOn, year);
         return Place.Finds(verdict, CitationOf(norms), new MessageArguments(T0: TextOf(norms, place), T1: TextOf(verdict)), EvidenceOf(norms));
@@ -357,7 +453,7 @@ public static class EligibilityMessages
             return Unknown;
         if (norms is PlacesByCityClass)
             return kind == PlaceKind.Ward ? WardTexts[(int)(place.City ?? 0)] : kind.ToText();
-        return place.Province is { } province ? ProvinceTexts[(((int)province - 1) * 4) + (int)kind - 1] : kind.ToText();
+        return ((PlacesByProvince)norms).KindOf(place) is { } province ? ProvinceTexts[(((int)province - 1) * 4) + (int)kind - 1] : kind.ToText();
     }
 
     private static LocalizedText Joined(LocalizedText place, LocalizedText of) =>

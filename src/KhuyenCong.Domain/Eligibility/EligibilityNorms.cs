@@ -30,6 +30,18 @@ public enum Capacities
 
     /// <summary>Nghệ nhân: an artisan; from 2025-10-15, and not encoded, so that nobody is found to hold it.</summary>
     Artisan = 32,
+
+    /// <summary>Người thành lập doanh nghiệp: a founder of an enterprise of rural industry (ND45-2012/4/2).</summary>
+    Founder = 64,
+
+    /// <summary>Hội, hiệp hội, cụm liên kết: an association or a linkage cluster of industrial establishments (ND45-2012/4/7/a).</summary>
+    Association = 128,
+
+    /// <summary>Cụm công nghiệp: an industrial cluster (ND45-2012/4/7/b).</summary>
+    Cluster = 256,
+
+    /// <summary>Trung tâm Khuyến công: a provincial or regional centre (ND45-2012/4/9/c).</summary>
+    Centre = 512,
 }
 
 /// <summary>Mã tư cách: the stable codes of capacities.</summary>
@@ -43,12 +55,27 @@ public static class CapacityCodes
         (Capacities.ClusterInvestor, "cluster-investor"),
         (Capacities.SustainableProduction, "sustainable-production"),
         (Capacities.Artisan, "artisan"),
+        (Capacities.Founder, "founder"),
+        (Capacities.Association, "association"),
+        (Capacities.Cluster, "cluster"),
+        (Capacities.Centre, "centre"),
     ];
 
     /// <summary>Các mã: the codes of the capacities of a set, in a stable order.</summary>
     /// <param name="capacities">The set.</param>
     /// <returns>The codes.</returns>
     public static ValueList<string> ToCodes(this Capacities capacities) => Table.Where(r => (capacities & r.Capacity) != 0).Select(r => r.Code).ToValueList();
+
+    /// <summary>The capacity in which a group of recipients besides the subjects of the decree receives its items; none for the other groups.</summary>
+    internal static Capacities Capacity(this ItemRecipient recipient) =>
+        recipient switch
+        {
+            ItemRecipient.Founder => Capacities.Founder,
+            ItemRecipient.Association => Capacities.Association,
+            ItemRecipient.Cluster => Capacities.Cluster,
+            ItemRecipient.Centre => Capacities.Centre,
+            _ => Capacities.None,
+        };
 }
 
 /// <summary>Đối tượng của hạng mục: who may receive the items of support.</summary>
@@ -69,8 +96,14 @@ public enum ItemRecipient
     /// <summary>Cụm công nghiệp: industrial clusters.</summary>
     Cluster = 5,
 
-    /// <summary>Đơn vị tổ chức, dịch vụ: organisers, managers and service bodies.</summary>
+    /// <summary>Đơn vị tổ chức, dịch vụ: organisers and service bodies.</summary>
     Organiser = 6,
+
+    /// <summary>Cơ quan quản lý kinh phí khuyến công: the agency that manages the money, and who holds the votes of regions and the nation.</summary>
+    ManagingAgency = 7,
+
+    /// <summary>Trung tâm Khuyến công: the provincial and regional centres.</summary>
+    Centre = 8,
 }
 
 /// <summary>Hạng mục của một nhóm đối tượng: the items that one group of recipients may receive.</summary>
@@ -89,8 +122,11 @@ public sealed record EligibilityNorms : NormTable
     /// <summary>Thành lập hợp pháp, trực tiếp sản xuất: that a rural establishment is lawfully set up and itself invests and produces.</summary>
     public required Norm<bool> DirectProduction { get; init; }
 
-    /// <summary>Quy mô doanh nghiệp: the tests of size, asked of enterprises only.</summary>
-    public required SizeNorms Size { get; init; }
+    /// <summary>Quy định chi tiết: that the details of rural establishments are laid down; not encoded before 2013-02-10.</summary>
+    public required Norm<bool> RuralDetails { get; init; }
+
+    /// <summary>Quy mô doanh nghiệp: the tests of size, asked of enterprises only; null before 2013-02-10, where the test is one of the details.</summary>
+    public required SizeNorms? Size { get; init; }
 
     /// <summary>Địa bàn: the places served.</summary>
     public required PlaceNorms Places { get; init; }
@@ -103,6 +139,12 @@ public sealed record EligibilityNorms : NormTable
 
     /// <summary>Dịch vụ khuyến công: the kinds served as service bodies.</summary>
     public required Norm<CodeSet<EstablishmentKind>> ServiceBodies { get; init; }
+
+    /// <summary>Tổ chức dịch vụ thành lập hợp pháp: that service bodies are lawfully set up; absent before 2013-02-10.</summary>
+    public required Norm<bool> LawfulServiceBodies { get; init; }
+
+    /// <summary>Năng lực của tổ chức dịch vụ: that service bodies are able to do the work, which the managing agency judges.</summary>
+    public required Norm<bool> AbleServiceBodies { get; init; }
 
     /// <summary>Nhà đầu tư cụm công nghiệp: the kinds that are served as cluster investors; absent before 2025-10-15.</summary>
     public required Norm<CodeSet<EstablishmentKind>> ClusterInvestors { get; init; }
@@ -125,4 +167,19 @@ public sealed record EligibilityNorms : NormTable
     /// <returns>The items in the order of their numbers; null where the law of the date is not encoded.</returns>
     public ValueList<SupportItem>? ItemsOpenedBy(Capacities capacities) =>
         Items.TryGet(out var groups) ? groups.Where(g => (g.Capacity & capacities) != 0).SelectMany(g => g.Items).OrderBy(i => i).ToValueList() : null;
+
+    /// <summary>The items of a group of recipients; null where it has none or the law of the date is not encoded.</summary>
+    internal OpenedItems? ItemsOf(ItemRecipient recipient)
+    {
+        if (Items.TryGet(out var groups))
+        {
+            foreach (var group in groups)
+            {
+                if (group.Recipient == recipient)
+                    return group;
+            }
+        }
+
+        return null;
+    }
 }

@@ -11,6 +11,9 @@ public readonly record struct EligibilityRequest
 
     /// <summary>Năm xây dựng kế hoạch: the year in which the plan is built; a plan for 2016 is built in 2015. Null is unknown.</summary>
     public int? PlanBuiltIn { get; init; }
+
+    /// <summary>Đối tượng của nội dung khác: the group of recipients besides the subjects of the decree as which somebody asks: a founder of an enterprise, an association, a cluster; null where none.</summary>
+    public ItemRecipient? Recipient { get; init; }
 }
 
 /// <summary>Kiểm tra hình thức: whether facts are well formed; nothing here is a legal answer.</summary>
@@ -30,8 +33,14 @@ public static class EligibilityShape
         var bad = BadFields(request.Establishment);
         if (request.PlanBuiltIn is < FirstYear or > LastYear)
             bad |= EligibilityFacts.PlanBuiltIn;
+        if (request.Recipient is { } recipient && recipient.Capacity() == Capacities.None)
+            bad |= EligibilityFacts.Recipient;
         return bad;
     }
+
+    internal static bool AreSectors(CodeSet<IndustrySector> sectors) => Sectors.Includes(sectors);
+
+    private static readonly CodeSet<IndustrySector> Sectors = CodeSet<IndustrySector>.Of([.. EstablishmentCodes.Sectors.Values]);
 
     /// <summary>Các trường sai: the malformed fields of an establishment.</summary>
     /// <param name="establishment">The establishment.</param>
@@ -53,7 +62,7 @@ public static class EligibilityShape
             bad |= EligibilityFacts.City;
         if (establishment.Place.Province is < ProvinceKind.Province or > ProvinceKind.CentrallyRunCity)
             bad |= EligibilityFacts.ProvinceKind;
-        if (establishment.Sector is < IndustrySector.FoodProcessing or > IndustrySector.None)
+        if (establishment.Sector is < IndustrySector.FoodProcessing or > IndustrySector.None || !AreSectors(establishment.OtherSectors))
             bad |= EligibilityFacts.Sector;
         return bad;
     }

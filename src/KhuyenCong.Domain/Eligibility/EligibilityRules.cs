@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain.Eligibility;
 
 /// <summary>Quy tắc về đối tượng: whether the law serves somebody, and in what capacity.</summary>
 /// <remarks>
-/// ND45-2012/1/2, TT46-2012/3, TT46-2012/5, ND235-2025. In each capacity one failed test is a no; else one unknown that matters leaves it
+/// ND45-2012/1/2, TT46-2012/3, TT46-2012/5, TT46-2012/7, ND235-2025. In each capacity one failed test is a no; else one unknown that matters leaves it
 /// undetermined; else it is met. Served if one capacity is met; undetermined if none is and one is undetermined.
 /// </remarks>
 public static class EligibilityRules
@@ -48,48 +48,40 @@ public static class EligibilityRules
 
         var it = request.Establishment;
         var tally = default(Tally);
-
-        // What every producer is asked, and what only a rural establishment is asked besides.
-        var producer = tally
-            .Count(EligibilityTests.Production, Answer.Of(it.DirectProducer, EligibilityFacts.DirectProducer))
-            .And(tally.Count(EligibilityTests.BrickKiln, SectorRules.NotExcluded(norms.Sectors, it)));
+        var notKiln = norms.Sectors.ExcludedKilns.HasValue ? tally.Count(EligibilityTests.BrickKiln, SectorRules.NotExcluded(norms.Sectors, it)) : Answer.Yes;
         var size = SizeOf(norms, it, ref tally);
-        var ruralButSize = tally
-            .Count(EligibilityTests.Kind, OfKind(norms.RuralKinds.Value, it.Kind))
-            .And(tally.Count(EligibilityTests.Lawful, Answer.Of(it.LawfullyEstablished, EligibilityFacts.LawfullyEstablished)))
-            .And(tally.Count(EligibilityTests.Place, PlaceRules.Assess(norms.Places, it.Place, request.PlanBuiltIn)))
-            .And(tally.Count(EligibilityTests.Sector, SectorRules.Served(norms.Sectors, it)));
+        var ruralButSize = RuralButSize(norms, request, ref tally);
         var rural = ruralButSize.And(size);
-        var cleaner = Applied(
-            EligibilityTests.CleanerProduction,
-            norms.CleanerProduction.HasValue,
-            it.CleanerProduction,
-            EligibilityFacts.CleanerProduction,
-            ref tally
-        );
+        var cleaner = Applied(EligibilityTests.CleanerProduction, norms.CleanerProduction, it.CleanerProduction, EligibilityFacts.CleanerProduction, ref tally);
         var sustainable = Applied(
             EligibilityTests.SustainableProduction,
-            norms.SustainableProduction.HasValue,
+            norms.SustainableProduction,
             it.SustainableProduction,
             EligibilityFacts.SustainableProduction,
             ref tally
         );
-        var serviceBody = ServiceBody(norms, it.Kind, ref tally);
+        var applied = cleaner.Or(sustainable);
+        var notKilnIfApplied = norms.Sectors.KilnsComeInWithCleanerProduction ? Answer.Yes : notKiln;
+        var serviceBody = ServiceBody(norms, it, ref tally);
         var investor = ClusterInvestor(norms, it, ref tally);
         var artisan = Artisan(norms, it.Kind, ref tally);
+        var recipient = Recipient(norms, request.Recipient, ref tally, out var asRecipient);
 
         var capacities = default(CapacityTally);
-        capacities.Count(Capacities.RuralEstablishment, rural.And(producer));
-        capacities.Count(Capacities.CleanerProduction, cleaner.And(producer));
+        capacities.Count(Capacities.RuralEstablishment, rural.And(notKiln));
+        capacities.Count(Capacities.CleanerProduction, cleaner.And(notKilnIfApplied));
         capacities.Count(Capacities.ServiceBody, serviceBody);
         capacities.Count(Capacities.ClusterInvestor, investor);
-        capacities.Count(Capacities.SustainableProduction, sustainable.And(producer));
+        capacities.Count(Capacities.SustainableProduction, sustainable.And(notKilnIfApplied));
         capacities.Count(Capacities.Artisan, artisan);
+        capacities.Count(asRecipient, recipient);
 
         // An investor who is open for its kind is served if it turns out to be an enterprise, the only kind that is asked for its size.
         if (investor.IsOpen && it.ClusterInvestor == true)
             rural = ruralButSize;
-        var served = rural.Or(cleaner).Or(sustainable).And(producer).Or(serviceBody).Or(investor).Or(artisan);
+        // What both capacities of a producer are asked is joined once, so that only what can matter is missing.
+        var producer = norms.Sectors.KilnsComeInWithCleanerProduction ? rural.And(notKiln).Or(applied) : rural.Or(applied).And(notKiln);
+        var served = producer.Or(serviceBody).Or(investor).Or(artisan).Or(recipient);
         return new EligibilityWorkings
         {
             Outcome = EligibilityOutcome.Tested,
@@ -113,24 +105,43 @@ public static class EligibilityRules
         return OfKind(norms.RuralKinds.Value, it.Kind).And(SizeOf(norms, it, ref tally));
     }
 
+    // What a rural establishment is asked besides its size and what it makes bricks with.
+    private static Answer RuralButSize(EligibilityNorms norms, in EligibilityRequest request, ref Tally tally)
+    {
+        var it = request.Establishment;
+        var answer = tally
+            .Count(EligibilityTests.Kind, OfKind(norms.RuralKinds.Value, it.Kind))
+            .And(tally.Count(EligibilityTests.Lawful, Answer.Of(it.LawfullyEstablished, EligibilityFacts.LawfullyEstablished)))
+            .And(tally.Count(EligibilityTests.Production, Answer.Of(it.DirectProducer, EligibilityFacts.DirectProducer)))
+            .And(tally.Count(EligibilityTests.Place, PlaceRules.Assess(norms.Places, it.Place, request.PlanBuiltIn)))
+            .And(tally.Count(EligibilityTests.Sector, SectorRules.Served(norms.Sectors, it)));
+        return norms.RuralDetails.HasValue ? answer : answer.And(tally.Count(EligibilityTests.Details, Answer.Open(EligibilityFacts.Norm)));
+    }
+
     // Asked of enterprises only; of an unknown kind it is asked as long as the figures do not settle it.
     private static Answer SizeOf(EligibilityNorms norms, in Establishment it, ref Tally tally)
     {
-        if (it.Kind is not (null or EstablishmentKind.Enterprise))
+        if (norms.Size is not { } tests || it.Kind is not (null or EstablishmentKind.Enterprise))
             return Answer.Yes;
-        var size = SizeRules.Assess(norms.Size, it.Size);
+        var size = SizeRules.Assess(tests, it.Size);
         if (it.Kind is null && !size.IsYes)
             size = Answer.Open(EligibilityFacts.Kind | size.Missing);
         return tally.Count(EligibilityTests.Size, size);
     }
 
-    private static Answer Applied(EligibilityTests test, bool isServed, bool? applies, EligibilityFacts fact, ref Tally tally) =>
-        isServed ? tally.Count(test, Answer.Of(applies, fact)) : Answer.No;
+    private static Answer Applied(EligibilityTests test, Norm<bool> norm, bool? applies, EligibilityFacts fact, ref Tally tally) =>
+        norm.HasValue ? tally.Count(test, Answer.Of(applies, fact)) : Answer.No;
 
-    private static Answer ServiceBody(EligibilityNorms norms, EstablishmentKind? kind, ref Tally tally)
+    // Whether it is able to do the work is for the managing agency to judge, project by project (TT46-2012/7/2).
+    private static Answer ServiceBody(EligibilityNorms norms, in Establishment it, ref Tally tally)
     {
-        var answer = OfKind(norms.ServiceBodies.Value, kind);
-        return answer.IsNo ? answer : tally.Count(EligibilityTests.ServiceBody, answer);
+        var answer = it.AlsoServiceBody ? Answer.Yes : OfKind(norms.ServiceBodies.Value, it.Kind);
+        if (answer.IsNo)
+            return answer;
+        tally.Count(EligibilityTests.ServiceBody, answer);
+        return norms.LawfulServiceBodies.HasValue
+            ? answer.And(tally.Count(EligibilityTests.LawfulServiceBody, Answer.Of(it.LawfullyEstablished, EligibilityFacts.LawfullyEstablished)))
+            : answer;
     }
 
     private static Answer ClusterInvestor(EligibilityNorms norms, in Establishment it, ref Tally tally)
@@ -151,6 +162,16 @@ public static class EligibilityRules
                 : norms.Artisans.TryGet(out var served) ? Answer.Of(served)
                 : Answer.Open(EligibilityFacts.Norm)
         );
+    }
+
+    // Those whom a provision on a content names beside the subjects of the decree: they receive its items and are asked nothing else here.
+    private static Answer Recipient(EligibilityNorms norms, ItemRecipient? recipient, ref Tally tally, out Capacities capacity)
+    {
+        capacity = Capacities.None;
+        if (recipient is not { } group)
+            return Answer.No;
+        capacity = group.Capacity();
+        return tally.Count(EligibilityTests.Recipient, norms.Items.HasValue ? Answer.Of(norms.ItemsOf(group) is not null) : Answer.Open(EligibilityFacts.Norm));
     }
 
     private struct Tally

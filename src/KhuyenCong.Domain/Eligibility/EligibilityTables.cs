@@ -5,12 +5,14 @@ using NodaTime;
 
 namespace KhuyenCong.Domain.Eligibility;
 
-/// <summary>Bảng quy định về đối tượng: the norms of eligibility by date, from 2013-02-10 on.</summary>
+/// <summary>Bảng quy định về đối tượng: the norms of eligibility by date, from 2012-07-05 on.</summary>
 public static class EligibilityTables
 {
     private static readonly LegalInstrument Decree = Instruments.Decree45Of2012;
     private static readonly LegalInstrument Details = Instruments.Circular46Of2012;
     private static readonly Citation NewDecree = new(Instruments.Decree235Of2025);
+
+    private static readonly Norm<bool> KilnsOut = Norm.Stated(true, new Citation(Details, "5", "1"));
 
     /// <summary>Danh mục ngành nghề: the sectors of the decree of 2012 with the details of 2012.</summary>
     public static SectorNorms SectorsOf2012 { get; } =
@@ -29,7 +31,17 @@ public static class EligibilityTables
             ),
             ServedInDifficultAreas = Norm.Stated(CodeSet<IndustrySector>.Of(IndustrySector.Mining), new Citation(Decree, "5", "1", "e")),
             ExcludedKilns = Norm.Stated(CodeSet<IndustrySector>.Of(IndustrySector.ChemicalsAndMaterials), new Citation(Details, "5", "1")),
+            KilnsOutWithCleanerProduction = KilnsOut,
         };
+
+    /// <summary>The sectors of 2012 under given readings (R20).</summary>
+    internal static SectorNorms SectorsUnder(Readings readings) =>
+        readings.KilnWithCleanerProduction == KilnWithCleanerProduction.Served
+            ? SectorsOf2012 with
+            {
+                KilnsOutWithCleanerProduction = Norm.Stated(false, KilnsOut.Citation),
+            }
+            : SectorsOf2012;
 
     /// <summary>Nghị định 56/2009/NĐ-CP: the size test that Circular 46/2012 names.</summary>
     public static SizeTest SizeOf2009 { get; } =
@@ -84,15 +96,15 @@ public static class EligibilityTables
         };
 
     /// <summary>Dòng thời gian: the norms by date under given readings.</summary>
-    /// <param name="readings">The readings (R5 and R14 matter here).</param>
-    /// <returns>The timeline; it starts on 2013-02-10.</returns>
+    /// <param name="readings">The readings (R5, R14 and R20 matter here).</param>
+    /// <returns>The timeline; it starts on 2012-07-05.</returns>
     public static Timeline<EligibilityNorms> National(Readings readings)
     {
         if (readings is null)
             throw new ArgumentNullException(nameof(readings));
         var of2009 = readings.SmeTest == SmeTestOf2009.CapitalPrevails ? SizeOf2009 with { Logic = SizeLogic.CapitalPrevails } : SizeOf2009;
         var stays = readings.SmeDecree == SmeDecree.Decree56Of2009;
-        var first = Of2012(new SizeNorms { Test = of2009 });
+        var first = Of2012(new SizeNorms { Test = of2009 }, SectorsUnder(readings));
         EligibilityNorms WithSize(EligibilityNorms norms, SizeTest test, SizeTest? beside = null) =>
             stays
                 ? norms with
@@ -106,20 +118,70 @@ public static class EligibilityTables
                 };
 
         var of2018 = WithSize(first, SizeOf2018);
-        var of2021 = WithSize(of2018, SizeOf2021);
+        var withLines = of2018 with { Items = Norm.Stated(WithTechnologyLines(of2018.Items.Value), of2018.Items.Citation) };
+        var of2021 = WithSize(withLines, SizeOf2021);
+        var of2025 = Of2025(of2021);
         return new(
+            (Decree.InForceFrom!.Value, ByDecreeAlone(first)),
             (Details.InForceFrom!.Value, first),
             (Instruments.Law04Of2017.InForceFrom!.Value, WithSize(first, of2009, SizeOf2017)),
             (Instruments.Decree39Of2018.InForceFrom!.Value, of2018),
+            (Instruments.Circular28Of2018.InForceFrom!.Value, withLines),
             (Instruments.Decree80Of2021.InForceFrom!.Value, of2021),
-            (Instruments.Decree235Of2025.InForceFrom!.Value, Of2025(of2021))
+            (Instruments.Decree235Of2025.InForceFrom!.Value, of2025),
+            WithCityOf(Instruments.Resolution30Of2026, ref of2025),
+            WithCityOf(Instruments.Resolution36Of2026, ref of2025),
+            WithCityOf(Instruments.Resolution39Of2026, ref of2025)
         );
     }
 
     // The joint circular names the founders of enterprises among those served.
     private static LegalInstrument[] Base => [Decree, Details, Instruments.JointCircular26Of2014];
 
-    private static EligibilityNorms Of2012(SizeNorms size) =>
+    // The decree names the subjects and the sectors; who is small, from when the years of a ward run and which kilns are out stand in its details.
+    private static EligibilityNorms ByDecreeAlone(EligibilityNorms first)
+    {
+        var subjects = first.RuralKinds.Citation;
+        var places = (PlacesByCityClass)first.Places;
+        return first with
+        {
+            RestsOn = [Decree, Instruments.JointCircular125Of2009],
+            DirectProduction = Norm.Stated(true, subjects),
+            RuralDetails = Norm.NotEncoded<bool>(subjects),
+            Size = null,
+            Places = places with
+            {
+                CitiesWithConvertedWards = Norm.Stated(places.CitiesWithConvertedWards.Value, subjects),
+                YearsSinceConversion = Norm.NotEncoded<int>(subjects),
+            },
+            Sectors = first.Sectors with
+            {
+                ExcludedKilns = Norm.Absent<CodeSet<IndustrySector>>(first.Sectors.Served.Citation),
+                KilnsOutWithCleanerProduction = Norm.Absent<bool>(first.Sectors.Served.Citation),
+            },
+            CleanerProduction = Norm.Stated(true, new Citation(Decree, "1", "2", "b")),
+            LawfulServiceBodies = Norm.Absent<bool>(new Citation(Decree, "9", "1")),
+            AbleServiceBodies = Norm.Stated(true, new Citation(Decree, "9", "1")),
+            Items = Norm.NotEncoded<ValueList<OpenedItems>>(new Citation(Instruments.JointCircular125Of2009)),
+        };
+    }
+
+    // Each resolution adds a city to those of the ones before.
+    private static (LocalDate From, EligibilityNorms Norms) WithCityOf(LegalInstrument resolution, ref EligibilityNorms norms)
+    {
+        var from = resolution.InForceFrom!.Value;
+        norms = norms with
+        {
+            RestsOn = [.. norms.RestsOn, resolution],
+            Places = (PlacesByProvince)norms.Places with { CentrallyRunCities = CitiesOn(from, resolution) },
+        };
+        return (from, norms);
+    }
+
+    private static Norm<ValueList<ProvinceUnit>> CitiesOn(LocalDate date, LegalInstrument resolution) =>
+        Norm.Reported(ProvinceUnits.On(date).Where(u => u.KindOn(date) == ProvinceKind.CentrallyRunCity).ToValueList(), new Citation(resolution));
+
+    private static EligibilityNorms Of2012(SizeNorms size, SectorNorms sectors) =>
         new()
         {
             RestsOn = [.. Base, size.Test.Labour.Citation.Instrument],
@@ -133,6 +195,7 @@ public static class EligibilityTables
                 new Citation(Decree, "1", "2", "a")
             ),
             DirectProduction = Norm.Stated(true, new Citation(Details, "3", "1")),
+            RuralDetails = Norm.Stated(true, new Citation(Details, "3", "1")),
             Size = size,
             Places = new PlacesByCityClass
             {
@@ -144,9 +207,11 @@ public static class EligibilityTables
                 CitiesWithConvertedWards = Norm.Stated(CodeSet<CityClass>.Of(CityClass.Class1), new Citation(Details, "3", "1", "đ")),
                 YearsSinceConversion = Norm.Stated(5, new Citation(Details, "3", "1", "đ")),
             },
-            Sectors = SectorsOf2012,
+            Sectors = sectors,
             CleanerProduction = Norm.Stated(true, new Citation(Details, "3", "2")),
             ServiceBodies = Norm.Stated(CodeSet<EstablishmentKind>.Of(EstablishmentKind.ServiceBody), new Citation(Decree, "1", "2", "c")),
+            LawfulServiceBodies = Norm.Stated(true, new Citation(Details, "7", "1")),
+            AbleServiceBodies = Norm.Stated(true, new Citation(Details, "7", "2")),
             ClusterInvestors = Norm.Absent<CodeSet<EstablishmentKind>>(new Citation(Decree, "1", "2")),
             SustainableProduction = Norm.Absent<bool>(new Citation(Decree, "1", "2")),
             Artisans = Norm.Absent<bool>(new Citation(Decree, "1", "2")),
@@ -156,7 +221,7 @@ public static class EligibilityTables
     private static EligibilityNorms Of2025(EligibilityNorms before) =>
         before with
         {
-            RestsOn = [.. before.RestsOn, Instruments.Decree235Of2025],
+            RestsOn = [.. before.RestsOn, Instruments.Decree235Of2025, Instruments.Resolution175Of2024, Instruments.Resolution202Of2025],
             RuralKinds = Norm.Reported(
                 CodeSet<EstablishmentKind>.Of(
                     EstablishmentKind.Enterprise,
@@ -172,8 +237,9 @@ public static class EligibilityTables
                 InProvinces = Norm.Reported(CodeSet<PlaceKind>.Of(PlaceKind.Commune, PlaceKind.Ward, PlaceKind.SpecialZone), NewDecree),
                 InCentrallyRunCities = Norm.Reported(CodeSet<PlaceKind>.Of(PlaceKind.Commune, PlaceKind.SpecialZone), NewDecree),
                 RecognisedCraftVillages = Norm.Reported(true, NewDecree),
+                CentrallyRunCities = CitiesOn(Instruments.Decree235Of2025.InForceFrom!.Value, Instruments.Resolution202Of2025),
             },
-            Sectors = SectorsOf2012 with
+            Sectors = before.Sectors with
             {
                 Served = Norm.NotEncoded<CodeSet<IndustrySector>>(NewDecree),
                 ServedInDifficultAreas = Norm.NotEncoded<CodeSet<IndustrySector>>(NewDecree),
@@ -193,7 +259,6 @@ public static class EligibilityTables
                     SupportItem.DemonstrationModel,
                     SupportItem.ModelReplication,
                     SupportItem.Machinery,
-                    SupportItem.TechnologyLine,
                     SupportItem.DomesticFairParticipation,
                     SupportItem.OverseasFairParticipation,
                     SupportItem.OverseasStudyAirfare,
@@ -207,32 +272,39 @@ public static class EligibilityTables
                 new Citation(Details, "4")
             ),
             new(ItemRecipient.CleanerProducer, Capacities.CleanerProduction, [SupportItem.CleanerProductionPilot], new Citation(Details, "4", "5")),
-            new(ItemRecipient.Founder, Capacities.None, [SupportItem.EnterpriseSetup], new Citation(Instruments.JointCircular26Of2014, "6", "2", "a")),
+            new(ItemRecipient.Founder, Capacities.Founder, [SupportItem.EnterpriseSetup], new Citation(Instruments.JointCircular26Of2014, "6", "2", "a")),
             new(
                 ItemRecipient.Association,
-                Capacities.None,
+                Capacities.Association,
                 [SupportItem.AssociationRegion, SupportItem.AssociationNation, SupportItem.LinkageCluster],
                 new Citation(Decree, "4", "7", "a")
             ),
             new(
                 ItemRecipient.Cluster,
-                Capacities.ClusterInvestor,
+                Capacities.Cluster | Capacities.ClusterInvestor,
                 [SupportItem.PollutionTreatmentCluster, SupportItem.ClusterPlan, SupportItem.ClusterInfrastructure],
                 new Citation(Decree, "4", "7", "b")
             ),
             new(
                 ItemRecipient.Organiser,
                 Capacities.ServiceBody,
-                [
-                    SupportItem.DomesticFairOrganisation,
-                    SupportItem.OverseasFairOrganisation,
-                    SupportItem.VoteRegion,
-                    SupportItem.VoteNation,
-                    SupportItem.Media,
-                    SupportItem.ManagementAgency,
-                    SupportItem.ManagementProject,
-                ],
+                [SupportItem.DomesticFairOrganisation, SupportItem.OverseasFairOrganisation, SupportItem.Media, SupportItem.ManagementProject],
                 new Citation(Decree, "1", "2", "c")
             ),
+            new(ItemRecipient.Centre, Capacities.Centre, [SupportItem.CentreEquipment], new Citation(Decree, "4", "9", "c")),
+            new(
+                ItemRecipient.ManagingAgency,
+                Capacities.None,
+                [SupportItem.VoteRegion, SupportItem.VoteNation, SupportItem.ManagementAgency],
+                new Citation(Instruments.JointCircular26Of2014, "6", "2", "s")
+            ),
         ];
+
+    // A level of its own for technology lines stands in the circular of 2018 (TT28-2018/8/4).
+    private static ValueList<OpenedItems> WithTechnologyLines(ValueList<OpenedItems> groups) =>
+        groups
+            .Select(g =>
+                g.Recipient == ItemRecipient.RuralEstablishment ? g with { Items = [.. g.Items.Append(SupportItem.TechnologyLine).OrderBy(i => i)] } : g
+            )
+            .ToValueList();
 }

@@ -39,11 +39,19 @@ internal static class EligibilityWhatIf
         Try(EligibilityFacts.Place, place.Kind is not null, EstablishmentCodes.Places.Values.Select(k => At(place with { Kind = k })));
         Try(EligibilityFacts.City, place.City is not null, EstablishmentCodes.Cities.Values.Select(c => At(place with { City = c })));
         Try(EligibilityFacts.ConvertedOn, place.Conversion is not null, Conversions(request.PlanBuiltIn).Select(c => At(place with { Conversion = c })));
-        Try(EligibilityFacts.ProvinceKind, place.Province is not null, EstablishmentCodes.Provinces.Values.Select(p => At(place with { Province = p })));
+        Try(
+            EligibilityFacts.ProvinceKind,
+            place.Province is not null || place.Unit is not null,
+            EstablishmentCodes.Provinces.Values.Select(p => At(place with { Unit = null, Province = p }))
+        );
         Try(EligibilityFacts.CraftVillage, place.RecognisedCraftVillage is not null, YesAndNo.Select(a => At(place with { RecognisedCraftVillage = a })));
         Try(EligibilityFacts.Sector, it.Sector is not null, EstablishmentCodes.Sectors.Values.Select(s => With(it with { Sector = s })));
         Try(EligibilityFacts.DifficultArea, place.DifficultArea is not null, YesAndNo.Select(a => At(place with { DifficultArea = a })));
-        Try(EligibilityFacts.BrickKiln, it.ExcludedBrickKiln is not null, YesAndNo.Select(a => With(it with { ExcludedBrickKiln = a })));
+        Try(
+            EligibilityFacts.BrickKiln,
+            it.ExcludedBrickKiln == true || (it.ExcludedBrickKiln == false && MayBeKiln(norms, it)),
+            YesAndNo.Select(a => With(it with { ExcludedBrickKiln = a }))
+        );
         Try(EligibilityFacts.CleanerProduction, it.CleanerProduction is not null, YesAndNo.Select(a => With(it with { CleanerProduction = a })));
         Try(EligibilityFacts.SustainableProduction, it.SustainableProduction is not null, YesAndNo.Select(a => With(it with { SustainableProduction = a })));
         Try(EligibilityFacts.ClusterInvestor, it.ClusterInvestor is not null, YesAndNo.Select(a => With(it with { ClusterInvestor = a })));
@@ -52,9 +60,13 @@ internal static class EligibilityWhatIf
         return turning;
     }
 
+    // Of other sectors nobody asks whether they are kilns.
+    private static bool MayBeKiln(EligibilityNorms norms, in Establishment it) =>
+        SectorRules.NotExcluded(norms.Sectors, it with { ExcludedBrickKiln = null }).IsOpen;
+
     private static IEnumerable<long> Figures(EligibilityNorms norms, Func<SizeTest, Norm<Threshold>> limitOf)
     {
-        foreach (var test in new[] { norms.Size.Test, norms.Size.Beside })
+        foreach (var test in new[] { norms.Size?.Test, norms.Size?.Beside })
         {
             if (test is not null && limitOf(test).TryGet(out var limit))
             {
@@ -74,9 +86,9 @@ internal static class EligibilityWhatIf
     // A year of a plan for which the conversion counts whatever its day, and one for which it no longer does.
     private static IEnumerable<int> PlanYears(EligibilityNorms norms, ProductionPlace place)
     {
-        if (norms.Places is not PlacesByCityClass byCity || place.Conversion?.On is not { } convertedOn)
+        if (norms.Places is not PlacesByCityClass byCity || !byCity.YearsSinceConversion.TryGet(out var years) || place.Conversion?.On is not { } convertedOn)
             yield break;
         yield return convertedOn.Year;
-        yield return convertedOn.Year + byCity.YearsSinceConversion.Value + 2;
+        yield return convertedOn.Year + years + 2;
     }
 }

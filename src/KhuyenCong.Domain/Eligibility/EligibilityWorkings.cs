@@ -60,6 +60,15 @@ public enum EligibilityTests
 
     /// <summary>Nghệ nhân: an artisan.</summary>
     Artisan = 1 << 11,
+
+    /// <summary>Quy định chi tiết: that the details of rural establishments are laid down; asked before 2013-02-10.</summary>
+    Details = 1 << 12,
+
+    /// <summary>Tổ chức dịch vụ thành lập hợp pháp: a service body that is lawfully set up; asked from 2013-02-10.</summary>
+    LawfulServiceBody = 1 << 13,
+
+    /// <summary>Đối tượng của nội dung khác: a recipient whom the provision on a content names.</summary>
+    Recipient = 1 << 14,
 }
 
 /// <summary>Kết quả tính toán về đối tượng: what each test and each capacity came to.</summary>

@@ -22,7 +22,7 @@ public sealed record PlacesByCityClass : PlaceNorms
     /// <summary>Phường chuyển đổi từ xã: the classes of city whose wards are served for some years after their conversion.</summary>
     public required Norm<CodeSet<CityClass>> CitiesWithConvertedWards { get; init; }
 
-    /// <summary>Thời hạn chuyển đổi: for how many years, up to 31 December of the year before the plan is built.</summary>
+    /// <summary>Thời hạn chuyển đổi: for how many years, up to 31 December of the year before the plan is built; not encoded before 2013-02-10.</summary>
     public required Norm<int> YearsSinceConversion { get; init; }
 }
 
@@ -38,4 +38,22 @@ public sealed record PlacesByProvince : PlaceNorms
 
     /// <summary>Làng nghề được công nhận: that a recognised craft village is served anywhere.</summary>
     public required Norm<bool> RecognisedCraftVillages { get; init; }
+
+    /// <summary>Các thành phố trực thuộc Trung ương: which units are centrally-run cities; the others are provinces.</summary>
+    public required Norm<ValueList<ProvinceUnit>> CentrallyRunCities { get; init; }
+
+    /// <summary>Which kind of unit a place lies in: by the unit itself where it is given, else as it is stated.</summary>
+    internal ProvinceKind? KindOf(in ProductionPlace place)
+    {
+        if (place.Unit is not { } given || !CentrallyRunCities.TryGet(out var cities))
+            return place.Province;
+        var unit = given.MergedInto ?? given;
+        foreach (var city in cities)
+        {
+            if (city == unit)
+                return ProvinceKind.CentrallyRunCity;
+        }
+
+        return ProvinceKind.Province;
+    }
 }

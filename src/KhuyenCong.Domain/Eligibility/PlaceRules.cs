@@ -39,15 +39,21 @@ internal static class PlaceRules
 
     private static Answer Converted(PlacesByCityClass norms, in ProductionPlace place, int? planBuiltIn)
     {
+        if (!norms.YearsSinceConversion.TryGet(out var years))
+            return ConvertedByTheDecreeAlone(place);
         if (place.Conversion is not { } conversion)
             return Answer.Open(EligibilityFacts.ConvertedOn | (planBuiltIn is null ? EligibilityFacts.PlanBuiltIn : EligibilityFacts.None));
         if (conversion.On is not { } convertedOn)
             return Answer.No;
         // The reference day is a 31 December, so whole years before it are a 31 December too.
-        return planBuiltIn is { } year
-            ? Answer.Of(convertedOn >= ReferenceDate(year - norms.YearsSinceConversion.Value))
-            : Answer.Open(EligibilityFacts.PlanBuiltIn);
+        return planBuiltIn is { } year ? Answer.Of(convertedOn >= ReferenceDate(year - years)) : Answer.Open(EligibilityFacts.PlanBuiltIn);
     }
+
+    // The five years stand in the decree, how they are counted in its details: what was never converted is out, the rest is open.
+    private static Answer ConvertedByTheDecreeAlone(in ProductionPlace place) =>
+        place.Conversion is not { } conversion ? Answer.Open(EligibilityFacts.ConvertedOn | EligibilityFacts.Norm)
+        : conversion.On is null ? Answer.No
+        : Answer.Open(EligibilityFacts.Norm);
 
     private static Answer Assess(PlacesByProvince norms, in ProductionPlace place) =>
         Answer.Of(place.RecognisedCraftVillage, EligibilityFacts.CraftVillage).Or(ByProvince(norms, place));
@@ -56,7 +62,7 @@ internal static class PlaceRules
     {
         var inProvince = Among(norms.InProvinces.Value, place.Kind);
         var inCity = Among(norms.InCentrallyRunCities.Value, place.Kind);
-        return place.Province switch
+        return norms.KindOf(place) switch
         {
             ProvinceKind.Province => inProvince,
             ProvinceKind.CentrallyRunCity => inCity,

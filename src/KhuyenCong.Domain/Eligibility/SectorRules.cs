@@ -10,20 +10,32 @@ internal static class SectorRules
         if (!norms.AreEncoded)
             return Answer.Open(EligibilityFacts.Norm);
         var difficult = Answer.Of(establishment.Place.DifficultArea, EligibilityFacts.DifficultArea);
-        if (establishment.Sector is not { } sector)
+        return OfMain(norms, establishment.Sector, difficult).Or(OfOthers(norms, establishment.OtherSectors, difficult));
+    }
+
+    private static Answer OfMain(SectorNorms norms, IndustrySector? main, Answer difficult)
+    {
+        if (main is not { } sector)
             return Answer.Open(EligibilityFacts.Sector | difficult.Missing);
         return norms.Served.Value.Contains(sector) ? Answer.Yes
             : norms.ServedInDifficultAreas.Value.Contains(sector) ? difficult
             : Answer.No;
     }
 
-    /// <summary>That it is not an excluded kiln: a known kiln is excluded unless its sector is known to be another.</summary>
+    private static Answer OfOthers(SectorNorms norms, CodeSet<IndustrySector> others, Answer difficult) =>
+        norms.Served.Value.Meets(others) ? Answer.Yes
+        : norms.ServedInDifficultAreas.Value.Meets(others) ? difficult
+        : Answer.No;
+
+    /// <summary>That it is not an excluded kiln: a known kiln is excluded whatever its sector; the question is asked where the sector may be that of kilns.</summary>
     internal static Answer NotExcluded(SectorNorms norms, in Establishment establishment)
     {
-        if (establishment.Sector is { } sector && !norms.ExcludedKilns.Value.Contains(sector))
+        if (!norms.ExcludedKilns.TryGet(out var sectorsOfKilns))
             return Answer.Yes;
         if (establishment.ExcludedBrickKiln is { } kiln)
             return Answer.Of(!kiln);
-        return Answer.Open(EligibilityFacts.BrickKiln | (establishment.Sector is null ? EligibilityFacts.Sector : EligibilityFacts.None));
+        if (sectorsOfKilns.Meets(establishment.OtherSectors) || (establishment.Sector is { } sector && sectorsOfKilns.Contains(sector)))
+            return Answer.Open(EligibilityFacts.BrickKiln);
+        return establishment.Sector is null ? Answer.Open(EligibilityFacts.BrickKiln | EligibilityFacts.Sector) : Answer.Yes;
     }
 }

@@ -19,13 +19,19 @@ public readonly record struct Establishment
     /// <summary>Nơi sản xuất: where it produces; the registered office does not count.</summary>
     public ProductionPlace Place { get; init; }
 
-    /// <summary>Ngành nghề: the sector.</summary>
+    /// <summary>Đồng thời làm dịch vụ khuyến công: whether, beside what its kind says, it manages khuyến công or supplies its services (TT46-2012/7/1); stated only where it does.</summary>
+    public bool AlsoServiceBody { get; init; }
+
+    /// <summary>Ngành nghề: the sector, the main one where there are several.</summary>
     public IndustrySector? Sector { get; init; }
+
+    /// <summary>Các ngành nghề khác: the sectors in which it produces besides; it is served in one of them as well as in the main one.</summary>
+    public CodeSet<IndustrySector> OtherSectors { get; init; }
 
     /// <summary>Gạch nung lò thủ công cải tiến, lò vòng gây ô nhiễm: whether it is a brick kiln of the excluded kinds (TT46-2012/5/1).</summary>
     public bool? ExcludedBrickKiln { get; init; }
 
-    /// <summary>Áp dụng sản xuất sạch hơn: whether it applies cleaner production.</summary>
+    /// <summary>Áp dụng sản xuất sạch hơn: whether it is an industrial production establishment that applies cleaner production.</summary>
     public bool? CleanerProduction { get; init; }
 
     /// <summary>Áp dụng sản xuất và tiêu dùng bền vững: whether it applies sustainable production and consumption.</summary>
@@ -60,7 +66,10 @@ public readonly record struct ProductionPlace
     /// <summary>Chuyển đổi từ xã: whether and when a ward of a class-1 city was converted from a commune.</summary>
     public WardConversion? Conversion { get; init; }
 
-    /// <summary>Đơn vị hành chính cấp tỉnh: province or centrally-run city; asked from 2025-10-15.</summary>
+    /// <summary>Tỉnh, thành phố: the province or centrally-run city, of any time; which kind it is on the governing date is worked out from it.</summary>
+    public ProvinceUnit? Unit { get; init; }
+
+    /// <summary>Đơn vị hành chính cấp tỉnh: province or centrally-run city; asked from 2025-10-15 where <see cref="Unit"/> does not say it.</summary>
     public ProvinceKind? Province { get; init; }
 
     /// <summary>Làng nghề được công nhận: whether it is a craft village recognised by the provincial People's Committee; asked from 2025-10-15.</summary>

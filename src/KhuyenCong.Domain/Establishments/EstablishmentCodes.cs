@@ -39,7 +39,11 @@ public static class EstablishmentCodes
     internal static readonly CodeTable<IndustrySector> Sectors = new(
         (IndustrySector.FoodProcessing, "a", new("chế biến nông, lâm, thủy sản và thực phẩm", "food and farm, forest, fishery processing")),
         (IndustrySector.ConsumerGoods, "b", new("hàng tiêu dùng, xuất khẩu, thay thế nhập khẩu", "consumer, export, import-substituting goods")),
-        (IndustrySector.ChemicalsAndMaterials, "c", new("hóa chất phục vụ nông nghiệp, vật liệu xây dựng", "chemicals for agriculture, building materials")),
+        (
+            IndustrySector.ChemicalsAndMaterials,
+            "c",
+            new("hóa chất phục vụ nông nghiệp, nông thôn, sản xuất vật liệu xây dựng", "chemicals for agriculture and rural areas, building materials")
+        ),
         (IndustrySector.Engineering, "d", new("cơ khí, điện, điện tử, công nghiệp hỗ trợ", "engineering, electronics, supporting industry")),
         (IndustrySector.Handicrafts, "dd", new("tiểu thủ công nghiệp", "handicrafts")),
         (IndustrySector.Mining, "e", new("khai thác, chế biến khoáng sản", "mining and mineral processing")),

@@ -9,7 +9,7 @@ public enum IndustrySector
     /// <summary>Điểm b – hàng tiêu dùng, xuất khẩu, thay thế nhập khẩu: consumer, export and import-substituting goods.</summary>
     ConsumerGoods = 2,
 
-    /// <summary>Điểm c – hóa chất phục vụ nông nghiệp, vật liệu xây dựng: chemicals for agriculture and building materials.</summary>
+    /// <summary>Điểm c – hóa chất phục vụ nông nghiệp, nông thôn, vật liệu xây dựng: chemicals for agriculture and rural areas, and building materials.</summary>
     ChemicalsAndMaterials = 3,
 
     /// <summary>Điểm d – cơ khí, điện, điện tử, công nghiệp hỗ trợ: mechanical, electrical and electronic products, parts, supporting industry.</summary>

@@ -189,16 +189,17 @@ internal sealed class EligibilityKernel
     private Vector512<uint> Conclude(Vector512<uint> serviceBody, Vector512<uint> ruralSoFar, Vector512<uint> kiln, Vector512<uint> facts)
     {
         var zero = Vector512<uint>.Zero;
-        var joined = ruralSoFar | Vector512.Shuffle(_lawful, Fact(facts, 0));
+        var lawful = Vector512.Shuffle(_lawful, Fact(facts, 0));
+        var joined = ruralSoFar | lawful | Vector512.Shuffle(_producer, Fact(facts, 2));
         var rural = And(joined);
         var cleaner = Vector512.Shuffle(_cleaner, Fact(facts, 10));
-        var producer = And(kiln | Vector512.Shuffle(_producer, Fact(facts, 2)));
-        var answer = Or(And(Or(rural, cleaner) | producer), serviceBody);
+        var lawfulBody = And(serviceBody | lawful);
+        var answer = Or(And(Or(rural, cleaner) | kiln), lawfulBody);
 
         var met =
-            (Vector512.Equals(rural | producer, zero) & Vector512.Create((uint)Capacities.RuralEstablishment))
-            | (Vector512.Equals(cleaner | producer, zero) & Vector512.Create((uint)Capacities.CleanerProduction))
-            | (Vector512.Equals(serviceBody, zero) & Vector512.Create((uint)Capacities.ServiceBody));
+            (Vector512.Equals(rural | kiln, zero) & Vector512.Create((uint)Capacities.RuralEstablishment))
+            | (Vector512.Equals(cleaner | kiln, zero) & Vector512.Create((uint)Capacities.CleanerProduction))
+            | (Vector512.Equals(lawfulBody, zero) & Vector512.Create((uint)Capacities.ServiceBody));
         var verdict =
             (Vector512.Equals(answer, zero) & Vector512.Create((uint)Verdict.Satisfied))
             | (Vector512.Equals(answer, Vector512.Create(No)) & Vector512.Create((uint)Verdict.NotSatisfied));

@@ -94,11 +94,11 @@ internal sealed class EligibilityTable
         var sizes = new List<SizeNorms>();
         for (var i = 0; i < numbers.Length; i++)
         {
-            if (periods[i] is not { } other || !HasForm(other) || WithoutSize(norms, norms.Size) != WithoutSize(other, norms.Size))
+            if (periods[i] is not { } other || !HasForm(other) || WithoutSize(norms, norms) != WithoutSize(other, norms))
                 continue;
-            if (!sizes.Contains(other.Size))
-                sizes.Add(other.Size);
-            numbers[i] = checked((byte)(sizes.IndexOf(other.Size) + 1));
+            if (!sizes.Contains(other.Size!))
+                sizes.Add(other.Size!);
+            numbers[i] = checked((byte)(sizes.IndexOf(other.Size!) + 1));
         }
 
         if (Limits(sizes, t => t.Labour, 2) is { } labour && Limits(sizes, t => t.Capital, 1) is { } capital && Limits(sizes, t => t.Revenue, 2) is { } revenue)
@@ -107,10 +107,28 @@ internal sealed class EligibilityTable
         return null;
     }
 
-    private static EligibilityNorms WithoutSize(EligibilityNorms norms, SizeNorms size) => norms with { Standing = default, Size = size };
+    // What opens which items does not bear on who is served.
+    private static EligibilityNorms WithoutSize(EligibilityNorms other, EligibilityNorms norms) =>
+        other with
+        {
+            Standing = default,
+            Size = norms.Size,
+            Items = norms.Items,
+        };
 
     private static bool HasForm(EligibilityNorms? norms) =>
-        norms is { Places: PlacesByCityClass, CleanerProduction.HasValue: true, SustainableProduction.HasValue: false, ClusterInvestors.HasValue: false }
+        norms
+            is {
+                Places: PlacesByCityClass { YearsSinceConversion.HasValue: true },
+                Size: not null,
+                RuralDetails.HasValue: true,
+                CleanerProduction.HasValue: true,
+                LawfulServiceBodies.HasValue: true,
+                SustainableProduction.HasValue: false,
+                ClusterInvestors.HasValue: false
+            }
+        && norms.Sectors.ExcludedKilns.HasValue
+        && !norms.Sectors.KilnsComeInWithCleanerProduction
         && norms.Artisans.Status == NormStatus.Absent;
 
     /// <summary>The limits of a figure in all periods, in order; null where they are too many or of another kind than "at most".</summary>

@@ -50,5 +50,8 @@ internal static class LawDays
             IsoDay.PlaceOf(Circular38Of2025),
             IsoDay.PlaceOf(Decree235Of2025),
             IsoDay.PlaceAfter(IsoDay.Date(VerifiedThrough)),
+            IsoDay.PlaceOf(Resolution30Of2026),
+            IsoDay.PlaceOf(Resolution36Of2026),
+            IsoDay.PlaceOf(Resolution39Of2026),
         ];
 }

@@ -20,6 +20,16 @@ public sealed class EligibilityRequestValidator : ShapeValidator<EligibilityRequ
                     $"The year {r.PlanBuiltIn} in which the plan is built is not allowed; it must lie from {EligibilityShape.FirstYear} to {EligibilityShape.LastYear}."
                 )
         );
+        Shape(
+            r => r.Recipient,
+            r => (EligibilityShape.BadFields(r) & EligibilityFacts.Recipient) == 0,
+            "eligibility.recipient",
+            r =>
+                new(
+                    $"Đối tượng {(int)r.Recipient!.Value} không nhận hỗ trợ ngoài các tư cách được xét; cần người thành lập doanh nghiệp, hội hoặc cụm liên kết, cụm công nghiệp, Trung tâm Khuyến công.",
+                    $"The recipient {(int)r.Recipient!.Value} receives nothing besides the capacities that are asked for; founder, association, cluster or centre is required."
+                )
+        );
         RuleFor(r => r.Establishment).SetValidator(new EstablishmentValidator());
     }
 
@@ -99,9 +109,19 @@ public sealed class EstablishmentValidator : ShapeValidator<Establishment>
                     $"The kind of province-level unit {(int)e.Place.Province!.Value} is not defined; province or centrally-run city is required."
                 )
         );
-        Field(
+        Shape(
+            e => e.OtherSectors,
+            e => EligibilityShape.AreSectors(e.OtherSectors),
+            "establishment.other-sectors",
+            _ =>
+                new(
+                    "Các ngành nghề khác có giá trị không có trong danh mục; cần các ngành nghề được định nghĩa.",
+                    "The other sectors hold a value that is not defined; defined IndustrySectors are required."
+                )
+        );
+        Shape(
             e => e.Sector,
-            EligibilityFacts.Sector,
+            e => (EligibilityShape.BadFields(e with { OtherSectors = default }) & EligibilityFacts.Sector) == 0,
             "establishment.sector",
             e =>
                 new(

@@ -46,7 +46,7 @@ public class EligibilityFactsTests
     [Fact]
     public void The_years_since_conversion_and_the_fairs_of_a_year_equal_the_independent_entries()
     {
-        var places = (PlacesByCityClass)EligibilityTables.National(Readings.Default).Values[0].Places;
+        var places = (PlacesByCityClass)EligibilityTables.National(Readings.Default).Values[1].Places;
         Assert.Equal(Single("years since conversion of a class-1 city ward"), places.YearsSinceConversion.Value);
         Assert.Equal("TT46-2012/3/1/đ", places.YearsSinceConversion.Citation.Code);
         foreach (var norms in ContentConditionTables.National(Readings.Default).Values)
@@ -65,17 +65,18 @@ public class EligibilityFactsTests
             var timeline in new[]
             {
                 EligibilityTables.National(Readings.Default).Starts,
-                FundingConditionTables.National.Starts,
+                FundingConditionTables.National(Readings.Default).Starts,
                 ContentConditionTables.National(Readings.Default).Starts,
             }
         )
         {
             foreach (var start in timeline)
             {
-                foreach (var date in new[] { start.PlusDays(-1), start })
+                foreach (var date in new[] { start.PlusDays(-1), start }.Where(Domain.InForce.LawBook.National.Covers))
                 {
                     var snapshot = Domain.InForce.LawBook.National.At(date);
-                    Assert.Equal(date >= new LocalDate(2013, 2, 10), snapshot.Eligibility is not null);
+                    Assert.NotNull(snapshot.Eligibility);
+                    Assert.Equal(date >= new LocalDate(2013, 2, 10), snapshot.ContentConditions is not null);
                     Assert.Equal(date >= new LocalDate(2014, 4, 8), snapshot.FundingConditions is not null);
                     Assert.All(snapshot.Entries(), e => Assert.NotNull(e.Citation));
                 }

@@ -12,6 +12,7 @@ namespace KhuyenCong.Domain.Tests.Eligibility;
 
 public class EligibilityExplanationTests
 {
+    private static readonly LocalDate Decree45 = new(2012, 7, 5);
     private static readonly LocalDate BeforeLaw = new(2017, 12, 31);
     private static readonly LocalDate Law = new(2018, 1, 1);
     private static readonly LocalDate BeforeDecree39 = new(2018, 3, 10);
@@ -46,10 +47,28 @@ public class EligibilityExplanationTests
 
     private void Dates()
     {
-        foreach (var date in new LocalDate[] { new(2013, 2, 9), new(2013, 2, 10), new(2017, 9, 28), new(2017, 9, 29), new(2025, 12, 29), new(2025, 12, 30) })
+        foreach (
+            var date in new LocalDate[]
+            {
+                new(2012, 7, 4),
+                new(2012, 7, 5),
+                new(2013, 2, 9),
+                new(2013, 2, 10),
+                new(2017, 9, 28),
+                new(2017, 9, 29),
+                new(2025, 12, 29),
+                new(2025, 12, 30),
+            }
+        )
             Ask("a household business in a commune", Household, date);
-        foreach (var date in new[] { In2016, Law, Decree39, Decree80, Decree235 })
+        foreach (var date in new[] { Decree45, In2016, Law, Decree39, Decree80, Decree235 })
             Ask("nothing known", Unknown, date);
+        Ask("service body", Body, Decree45);
+        Ask("large enterprise with cleaner production", Enterprise(900_000_000_000, 5_000) with { CleanerProduction = true }, Decree45);
+        Ask("ward of a class-1 city, converted", Converted(new(2009, 12, 31)), Decree45, 2012);
+        Ask("ward of a class-1 city, never a commune", In(PlaceKind.Ward, CityClass.Class1, WardConversion.Never), Decree45);
+        Ask("ward of a class-1 city, conversion unknown", In(PlaceKind.Ward, CityClass.Class1), Decree45);
+        Ask("union of cooperatives", Household with { Kind = EstablishmentKind.CooperativeUnion }, Decree45);
     }
 
     private void Kinds()
@@ -60,7 +79,14 @@ public class EligibilityExplanationTests
                 Ask(kind.ToCode(), Household with { Kind = kind }, date);
         }
 
-        Ask("service body", Body, In2016);
+        Ask("service body, lawfully set up or not", Body, In2016);
+        Ask("service body", Body with { LawfullyEstablished = true }, In2016);
+        Ask("service body not lawfully set up", Body with { LawfullyEstablished = false }, In2016);
+        Ask("household business and service body", Household with { AlsoServiceBody = true }, In2016);
+        foreach (var date in new[] { Decree45, In2016, Decree235 })
+            Ask("association of industrial establishments", Plant, date, recipient: ItemRecipient.Association);
+        Ask("founder of an enterprise", Plant, In2016, recipient: ItemRecipient.Founder);
+        Ask("industrial cluster", Plant, In2016, recipient: ItemRecipient.Cluster);
         Ask("of unknown kind, else no", Household with { Kind = null, DirectProducer = false }, Decree235);
         Ask("neither lawful nor producing", Household with { LawfullyEstablished = false, DirectProducer = false }, In2016);
         Ask("lawful and producing or not", Household with { LawfullyEstablished = null, DirectProducer = null }, In2016);
@@ -125,6 +151,8 @@ public class EligibilityExplanationTests
                 Ask("place", At(place, province, false), Decree235);
         }
 
+        foreach (var (name, day) in Units)
+            Ask($"ward of {name}", At(PlaceKind.Ward, ProvinceUnits.TryFind(name, out var unit) ? unit : null), day);
         Ask("ward, province unknown", At(PlaceKind.Ward, null, false), Decree235);
         Ask("commune, province unknown", At(PlaceKind.Commune, null, false), Decree235);
         Ask("township, province unknown", At(PlaceKind.Township, null, false), Decree235);
@@ -147,6 +175,28 @@ public class EligibilityExplanationTests
         Ask("brick kiln of an unknown sector", kiln with { Sector = null }, In2016);
         Ask("brick kiln or not, of an unknown sector", kiln with { Sector = null, ExcludedBrickKiln = null }, In2016);
         Ask("brick kiln of another sector", kiln with { Sector = IndustrySector.Handicrafts }, In2016);
+        Ask("brick kiln with cleaner production", kiln with { CleanerProduction = true }, In2016);
+        Ask(
+            "brick kiln with cleaner production, which comes in",
+            kiln with
+            {
+                CleanerProduction = true,
+            },
+            In2016,
+            readings: Readings.Default with
+            {
+                KilnWithCleanerProduction = KilnWithCleanerProduction.Served,
+            }
+        );
+        Ask(
+            "mining and food",
+            Household with
+            {
+                Sector = IndustrySector.Mining,
+                OtherSectors = CodeSet<IndustrySector>.Of(IndustrySector.FoodProcessing),
+            },
+            In2016
+        );
     }
 
     private void Producers()
@@ -177,10 +227,18 @@ public class EligibilityExplanationTests
         Ask("investor of unknown kind, the rest known", large with { Kind = null }, Decree235);
     }
 
-    private void Ask(string name, Establishment establishment, LocalDate date, int? plan = null, Readings? readings = null)
+    private void Ask(string name, Establishment establishment, LocalDate date, int? plan = null, Readings? readings = null, ItemRecipient? recipient = null)
     {
         var rules = readings is null ? PromotionRules.National : new PromotionRules(LawBook.National.With(readings));
-        var decision = rules.AssessEligibility(date, new EligibilityRequest { Establishment = establishment, PlanBuiltIn = plan });
+        var decision = rules.AssessEligibility(
+            date,
+            new EligibilityRequest
+            {
+                Establishment = establishment,
+                PlanBuiltIn = plan,
+                Recipient = recipient,
+            }
+        );
         var built = plan is { } year ? $", plan built in {year.ToString(CultureInfo.InvariantCulture)}" : "";
         var items = decision.Items is { } known ? $"{known.Count} items {string.Join(" ", known.Select(i => i.ToCode()))}".TrimEnd() : "items not encoded";
         var tests = decision.Findings.Select(f => f.Rule.Code.Replace("eligibility.", "", StringComparison.Ordinal) + Sign(f.Verdict));
@@ -198,12 +256,33 @@ public class EligibilityExplanationTests
         {
             Verdict.Satisfied => "+",
             Verdict.NotSatisfied => "-",
+            Verdict.AuthorityDecides => "*",
             _ => "?",
         };
 
     private static string Codes(ValueList<string> codes) => string.Join(" ", codes);
 
     private static Establishment Converted(LocalDate on) => In(PlaceKind.Ward, CityClass.Class1, WardConversion.Effective(on));
+
+    private static readonly (string Name, LocalDate Date)[] Units =
+    [
+        ("Đồng Nai", new(2026, 4, 29)),
+        ("Đồng Nai", new(2026, 4, 30)),
+        ("Bình Phước", new(2026, 4, 30)),
+        ("Hà Nội", new(2026, 4, 30)),
+        ("Lào Cai", new(2026, 4, 30)),
+    ];
+
+    private static Establishment At(PlaceKind place, ProvinceUnit? unit) =>
+        Household with
+        {
+            Place = new ProductionPlace
+            {
+                Kind = place,
+                Unit = unit,
+                RecognisedCraftVillage = false,
+            },
+        };
 
     private static Establishment At(PlaceKind? place, ProvinceKind? province, bool? craftVillage) =>
         Household with

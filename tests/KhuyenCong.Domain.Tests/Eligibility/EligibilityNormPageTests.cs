@@ -17,7 +17,7 @@ public class EligibilityNormPageTests
         var served = EligibilityTables.National(Readings.Default);
         var contents = ContentConditionTables.National(Readings.Default);
         List("who is served", served, n => n.Entries());
-        List("funding conditions", FundingConditionTables.National, n => n.Entries());
+        List("funding conditions", FundingConditionTables.National(Readings.Default), n => n.Entries());
         List("content conditions", contents, n => n.Entries());
         Differ(
             "the decree of 2009 stays",
@@ -31,12 +31,37 @@ public class EligibilityNormPageTests
             ContentConditionTables.National(Readings.Default with { MachineryEffects = MachineryEffects.ThreeTogetherOrAnother }),
             n => n.Entries()
         );
-        _text.Append("\n# items opened\n");
-        foreach (var group in served.Values[0].Items.Value)
+        Differ(
+            "kilns with cleaner production come in",
+            served,
+            EligibilityTables.National(Readings.Default with { KilnWithCleanerProduction = KilnWithCleanerProduction.Served }),
+            n => n.Entries()
+        );
+        Differ(
+            "capacity and quality together",
+            contents,
+            ContentConditionTables.National(Readings.Default with { TransferEffects = TransferEffects.Both }),
+            n => n.Entries()
+        );
+        Differ(
+            "local projects approved by the chair",
+            FundingConditionTables.National(Readings.Default),
+            FundingConditionTables.National(Readings.Default with { LocalApprover = LocalApprover.ChairOnly }),
+            n => n.Entries()
+        );
+        Items(new(2013, 2, 10), served);
+        Items(new(2018, 5, 11), served);
+        Approval.Verify("tests/KhuyenCong.Domain.Tests/Approved/Norms.Eligibility.txt", _text.ToString());
+    }
+
+    private void Items(LocalDate date, Timeline<EligibilityNorms> served)
+    {
+        Assert.True(served.TryAt(date, out var norms));
+        _text.Append($"\n# items opened, from {date:uuuu-MM-dd}\n");
+        foreach (var group in norms.Items.Value)
             _text.Append(
                 $"- {group.Recipient} ({string.Join(" ", group.Capacity.ToCodes())}) [{group.Citation.Code}] {string.Join(" ", group.Items.Select(i => i.ToCode()))}\n"
             );
-        Approval.Verify("tests/KhuyenCong.Domain.Tests/Approved/Norms.Eligibility.txt", _text.ToString());
     }
 
     private void List<T>(string name, Timeline<T> timeline, Func<T, ValueList<NormEntry>> entriesOf)

@@ -35,7 +35,8 @@ internal static class EligibilityOracle
         bool LaterActPrevails,
         bool SectorListed,
         bool ArtisansServed,
-        bool OldPlaceServed
+        bool OldPlaceServed,
+        bool DetailsMet
     );
 
     private abstract record Dimension(EligibilityFacts Fact, int Count)
@@ -73,7 +74,7 @@ internal static class EligibilityOracle
                 rest /= dimension.Count;
             }
 
-            outcomes[i] = Served(row.AsOf, world);
+            outcomes[i] = Served(row, world);
         }
 
         if (outcomes.All(o => o) || outcomes.All(o => !o))
@@ -137,12 +138,9 @@ internal static class EligibilityOracle
             (w, v) => w with { Province = v }
         );
         yield return Yes(EligibilityFacts.CraftVillage, row.CraftVillage, (w, v) => w with { Craft = v });
-        // A known kiln of the excluded kinds makes bricks: its sector, where not given, can only be that of building materials.
         yield return Of(
             EligibilityFacts.Sector,
-            row.Sector is { } sector ? [sector]
-                : row.BrickKiln == true ? [IndustrySector.ChemicalsAndMaterials]
-                : [],
+            row.Sector is { } sector ? [sector] : [],
             [IndustrySector.FoodProcessing, IndustrySector.ChemicalsAndMaterials, IndustrySector.Mining, IndustrySector.None],
             (w, v) => w with { Sector = v }
         );
@@ -154,6 +152,8 @@ internal static class EligibilityOracle
         yield return Yes(EligibilityFacts.LawfullyEstablished, row.Lawful, (w, v) => w with { Lawful = v });
         yield return Yes(EligibilityFacts.DirectProducer, row.Producer, (w, v) => w with { Producer = v });
 
+        if (row.AsOf < RandomCase.Details)
+            yield return Of(EligibilityFacts.Norm, unknownLaw, [], (w, v) => w with { DetailsMet = v });
         if (row.AsOf >= new LocalDate(2018, 1, 1) && row.AsOf <= new LocalDate(2018, 3, 10))
             yield return Of(EligibilityFacts.Norm, unknownLaw, [], (w, v) => w with { LaterActPrevails = v });
         if (row.AsOf >= New)
@@ -167,20 +167,23 @@ internal static class EligibilityOracle
         }
     }
 
-    private static bool Served(LocalDate asOf, World w)
+    private static bool Served(RandomCase row, World w)
     {
+        var asOf = row.AsOf;
         var isNew = asOf >= New;
-        if (w.Kind == EstablishmentKind.ServiceBody)
+        var isDecreeAlone = asOf < RandomCase.Details;
+        if (w.Kind == EstablishmentKind.ServiceBody && (w.Lawful || isDecreeAlone))
             return true;
         if (isNew && w.Investor && w.Kind is EstablishmentKind.Enterprise or EstablishmentKind.Cooperative)
             return true;
         if (isNew && w.Kind == EstablishmentKind.Artisan && w.ArtisansServed)
             return true;
-        if (!w.Producer || (w.Sector == IndustrySector.ChemicalsAndMaterials && w.Kiln))
+        // A stated kiln is one whatever its sector; where it is not stated, only one of building materials may be.
+        if (!isDecreeAlone && w.Kiln && (row.BrickKiln == true || w.Sector == IndustrySector.ChemicalsAndMaterials))
             return false;
         if (w.Cleaner || (isNew && w.Sustainable))
             return true;
-        return w.Lawful && IsRuralKind(isNew, w) && IsPlace(isNew, w) && IsSector(isNew, w);
+        return w.Lawful && w.Producer && (!isDecreeAlone || w.DetailsMet) && IsRuralKind(isNew, w) && IsPlace(isNew, isDecreeAlone, w) && IsSector(isNew, w);
 
         bool IsRuralKind(bool later, World x) =>
             x.Kind switch
@@ -194,6 +197,8 @@ internal static class EligibilityOracle
 
     private static bool IsSmall(LocalDate asOf, World w)
     {
+        if (asOf < RandomCase.Details)
+            return true;
         var smallCapital = w.Capital <= 100_000_000_000;
         var decree2009 = smallCapital || w.Labour <= 300;
         if (asOf <= new LocalDate(2017, 12, 31))
@@ -210,7 +215,7 @@ internal static class EligibilityOracle
         return w.Labour <= 200 && (smallRevenue || smallCapital);
     }
 
-    private static bool IsPlace(bool isNew, World w)
+    private static bool IsPlace(bool isNew, bool isDecreeAlone, World w)
     {
         if (isNew)
         {
@@ -224,6 +229,7 @@ internal static class EligibilityOracle
             _ => w.City switch
             {
                 CityClass.Special => false,
+                CityClass.Class1 when isDecreeAlone => w.Converted is not null,
                 CityClass.Class1 => w.Converted is { } on && on.PlusYears(5) >= new LocalDate(w.Plan - 1, 12, 31),
                 _ => true,
             },

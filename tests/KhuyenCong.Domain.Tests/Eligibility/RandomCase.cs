@@ -6,14 +6,20 @@ namespace KhuyenCong.Domain.Tests.Eligibility;
 /// <summary>A case as a plain row of nullable facts, drawn at random with a fondness for the values beside limits.</summary>
 internal sealed record RandomCase
 {
+    /// <summary>The first day of the circular with the details of the decree.</summary>
+    internal static readonly LocalDate Details = new(2013, 2, 10);
+
     internal static readonly LocalDate[] Dates =
     [
+        new(2012, 7, 5),
+        new(2013, 2, 9),
         new(2013, 2, 10),
         new(2016, 6, 30),
         new(2017, 12, 31),
         new(2018, 1, 1),
         new(2018, 3, 10),
         new(2018, 3, 11),
+        new(2018, 5, 11),
         new(2020, 1, 1),
         new(2021, 10, 14),
         new(2021, 10, 15),
@@ -21,6 +27,7 @@ internal sealed record RandomCase
         new(2025, 10, 14),
         new(2025, 10, 15),
         new(2026, 3, 1),
+        new(2026, 9, 20),
     ];
 
     internal static readonly long[] Capitals = [0, 100_000_000_000, 100_000_000_001, long.MaxValue];

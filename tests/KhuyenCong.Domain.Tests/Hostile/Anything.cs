@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using KhuyenCong.Domain.Establishments;
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
@@ -206,6 +207,7 @@ internal sealed class Anything(int seed, double hostility)
             .Select(t => PrintedNumber.TryParse(t, 1_000_000_000, out var number) ? number : null)
             .OfType<object>()
             .ToArray();
+        known[typeof(ProvinceUnit)] = [.. ProvinceUnits.On(new LocalDate(2020, 1, 1))];
         var project = new Project
         {
             Code = "A1",

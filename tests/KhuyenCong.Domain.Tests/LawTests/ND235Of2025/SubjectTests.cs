@@ -35,6 +35,77 @@ public class SubjectTests
         Assert.Equal(eligible, decision.Workings.Passed.HasFlag(EligibilityTests.Place));
     }
 
+    [Theory]
+    [InlineData("Đồng Nai", PlaceKind.Ward, "2026-04-29", true)]
+    [InlineData("Đồng Nai", PlaceKind.Ward, "2026-04-30", false)]
+    [InlineData("Đồng Nai", PlaceKind.Commune, "2026-04-30", true)]
+    [InlineData("Bình Phước", PlaceKind.Ward, "2026-04-30", false)]
+    [InlineData("Quảng Ninh", PlaceKind.Ward, "2026-08-31", true)]
+    [InlineData("Quảng Ninh", PlaceKind.Ward, "2026-09-01", false)]
+    [InlineData("Bắc Ninh", PlaceKind.Ward, "2026-09-19", true)]
+    [InlineData("Bắc Ninh", PlaceKind.Ward, "2026-09-20", false)]
+    [InlineData("Bắc Giang", PlaceKind.Ward, "2026-09-20", false)]
+    [InlineData("Huế", PlaceKind.Ward, "2025-10-15", false)]
+    [InlineData("Bình Dương", PlaceKind.Ward, "2025-10-15", false)]
+    [InlineData("Hà Nội", PlaceKind.SpecialZone, "2025-10-15", true)]
+    [InlineData("Lào Cai", PlaceKind.Ward, "2027-01-01", true)]
+    public void The_kind_of_unit_is_worked_out_from_the_province_by_date(string name, PlaceKind place, string day, bool eligible)
+    {
+        Assert.True(ProvinceUnits.TryFind(name, out var unit));
+        var date = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
+        var it = Household with
+        {
+            Place = new ProductionPlace
+            {
+                Kind = place,
+                Unit = unit,
+                RecognisedCraftVillage = false,
+            },
+        };
+        var decision = Ask(it, date);
+        Assert.Equal(eligible ? Verdict.Undetermined : Verdict.NotSatisfied, decision.Verdict);
+        Assert.Equal(eligible, decision.Workings.Passed.HasFlag(EligibilityTests.Place));
+        // The unit counts before what is stated of its kind, and a craft village is eligible anywhere.
+        foreach (var stated in new[] { ProvinceKind.Province, ProvinceKind.CentrallyRunCity })
+            Assert.Equal(decision.Verdict, Ask(it with { Place = it.Place with { Province = stated } }, date).Verdict);
+        Assert.Equal(["norm"], Ask(it with { Place = it.Place with { RecognisedCraftVillage = true } }, date).Missing);
+    }
+
+    [Theory]
+    [InlineData("Đồng Nai", "2026-04-29", "NQQH202-2025", "The place of production lies in Đồng Nai, a province on the governing date.")]
+    [InlineData("Đồng Nai", "2026-04-30", "NQQH30-2026", "The place of production lies in Đồng Nai, a centrally-run city on the governing date.")]
+    [InlineData(
+        "Bình Phước",
+        "2026-09-20",
+        "NQQH30-2026",
+        "The place of production lies in Bình Phước, now of Đồng Nai, a centrally-run city on the governing date."
+    )]
+    [InlineData("Huế", "2026-04-30", "NQQH175-2024", "The place of production lies in Huế, a centrally-run city on the governing date.")]
+    [InlineData("Hà Nội", "2026-04-30", "NQQH202-2025", "The place of production lies in Hà Nội, a centrally-run city on the governing date.")]
+    public void A_finding_says_which_kind_of_unit_it_is_by_which_act(string name, string day, string code, string message)
+    {
+        Assert.True(ProvinceUnits.TryFind(name, out var unit));
+        var decision = Ask(
+            Household with
+            {
+                Place = new ProductionPlace { Kind = PlaceKind.Ward, Unit = unit },
+            },
+            NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value
+        );
+        var finding = decision.Findings.Single(f => f.Rule == EligibilityMessages.Province);
+        Assert.Equal((code, message), (finding.Citation!.Code, finding.Message(Language.English)));
+        Assert.DoesNotContain(
+            Ask(
+                Household with
+                {
+                    Place = new ProductionPlace { Kind = PlaceKind.Commune, Unit = unit },
+                },
+                DayBefore
+            ).Findings,
+            f => f.Rule == EligibilityMessages.Province
+        );
+    }
+
     [Fact]
     public void A_recognised_craft_village_settles_the_place()
     {

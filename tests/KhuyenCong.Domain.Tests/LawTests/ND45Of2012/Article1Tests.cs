@@ -1,6 +1,7 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.Establishments;
+using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Programmes;
 using static KhuyenCong.Domain.Tests.Eligibility.Given;
 
@@ -64,13 +65,33 @@ public class Article1Tests
     }
 
     [Fact]
-    public void Clause2PointC_a_service_body_is_asked_nothing_else()
+    public void Clause2PointB_whoever_applies_cleaner_production_is_a_producer()
     {
-        var decision = Ask(new Establishment { Kind = EstablishmentKind.ServiceBody });
+        var plant = Household with { Kind = EstablishmentKind.Other, DirectProducer = null, CleanerProduction = true };
+        Assert.Equal(Capacities.CleanerProduction, Ask(plant).Capacities);
+        Assert.Empty(Ask(plant).Missing);
+    }
+
+    [Fact]
+    public void Clause2PointC_a_service_body_is_asked_for_no_size_place_or_sector()
+    {
+        var decision = Ask(new Establishment { Kind = EstablishmentKind.ServiceBody, LawfullyEstablished = true });
         Assert.Equal(Verdict.Satisfied, decision.Verdict);
         Assert.Equal(["service-body"], decision.Capacities.ToCodes());
-        Assert.Contains(SupportItem.Media, decision.Items!.Value);
-        Assert.DoesNotContain(SupportItem.Machinery, decision.Items!.Value);
+        Assert.Equal(
+            [SupportItem.DomesticFairOrganisation, SupportItem.OverseasFairOrganisation, SupportItem.Media, SupportItem.ManagementProject],
+            decision.Items!.Value
+        );
+    }
+
+    [Fact]
+    public void Clause2PointC_an_enterprise_may_be_a_rural_establishment_and_a_service_body_at_once()
+    {
+        var both = Ask(Household with { AlsoServiceBody = true });
+        Assert.Equal(["rural-establishment", "service-body"], both.Capacities.ToCodes());
+        Assert.Contains(SupportItem.Machinery, both.Items!.Value);
+        Assert.Contains(SupportItem.ManagementProject, both.Items!.Value);
+        Assert.Equal(["service-body"], Ask(Household with { AlsoServiceBody = true, Sector = IndustrySector.None }).Capacities.ToCodes());
     }
 
     [Fact]
@@ -89,22 +110,121 @@ public class Article1Tests
         Assert.Equal(["direct_producer"], Ask(Household with { DirectProducer = null }).Missing);
     }
 
-    [Fact]
-    public void Every_item_with_a_level_has_one_group_of_recipients()
+    [Theory]
+    [InlineData(2013, 2, 10, false)]
+    [InlineData(2018, 5, 10, false)]
+    [InlineData(2018, 5, 11, true)]
+    public void Every_item_with_a_level_has_one_group_of_recipients_a_technology_line_from_2018_05_11(int year, int month, int day, bool hasLine)
     {
-        var groups = EligibilityTables.National(Domain.Law.Readings.Default).Values[0].Items.Value;
-        Assert.Equal(SupportItems.All.Where(i => !i.IsWithoutLevel).Select(i => i.Item), groups.SelectMany(g => g.Items).OrderBy(i => i));
+        Assert.True(EligibilityTables.National(Domain.Law.Readings.Default).TryAt(new LocalDate(year, month, day), out var norms));
+        var items = SupportItems.All.Where(i => !i.IsWithoutLevel).Select(i => i.Item).Where(i => hasLine || i != SupportItem.TechnologyLine);
+        Assert.Equal(items.Append(SupportItem.CentreEquipment), norms.Items.Value.SelectMany(g => g.Items).OrderBy(i => i));
+        Assert.Equal(hasLine, Ask(Household, new LocalDate(year, month, day)).Items!.Value.Contains(SupportItem.TechnologyLine));
+    }
+
+    [Theory]
+    [InlineData(ItemRecipient.Founder, Capacities.Founder, SupportItem.EnterpriseSetup)]
+    [InlineData(ItemRecipient.Association, Capacities.Association, SupportItem.LinkageCluster)]
+    [InlineData(ItemRecipient.Cluster, Capacities.Cluster, SupportItem.ClusterInfrastructure)]
+    [InlineData(ItemRecipient.Centre, Capacities.Centre, SupportItem.CentreEquipment)]
+    public void Who_is_named_by_a_content_beside_the_subjects_receives_its_items(ItemRecipient recipient, Capacities capacity, SupportItem item)
+    {
+        var request = new EligibilityRequest
+        {
+            Establishment = new Establishment { Kind = EstablishmentKind.Other },
+            Recipient = recipient,
+        };
+        var decision = PromotionRules.National.AssessEligibility(In2016, request);
+        Assert.Equal(Verdict.Satisfied, decision.Verdict);
+        Assert.Equal(capacity, decision.Capacities);
+        Assert.Contains(item, decision.Items!.Value);
+        Assert.DoesNotContain(SupportItem.Machinery, decision.Items!.Value);
+        Assert.Equal(
+            ["norm"],
+            PromotionRules
+                .National.AssessEligibility(new LocalDate(2025, 10, 15), request with { Establishment = Household with { DirectProducer = false } })
+                .Missing
+        );
     }
 
     [Fact]
-    public void Before_2013_02_10_nothing_is_covered()
+    public void Who_is_found_by_the_capacities_is_no_recipient_beside_them()
     {
-        var decision = Ask(Household, new LocalDate(2013, 2, 9));
+        foreach (
+            var recipient in new[] { ItemRecipient.RuralEstablishment, ItemRecipient.CleanerProducer, ItemRecipient.Organiser, ItemRecipient.ManagingAgency }
+        )
+        {
+            var request = new EligibilityRequest { Establishment = Household, Recipient = recipient };
+            Assert.Contains("Recipient", Assert.Throws<ArgumentException>(() => PromotionRules.National.AssessEligibility(In2016, request)).Message);
+        }
+    }
+
+    [Fact]
+    public void Before_2012_07_05_nothing_is_covered()
+    {
+        var decision = Ask(Household, new LocalDate(2012, 7, 4));
         Assert.Equal(Verdict.Undetermined, decision.Verdict);
         Assert.Equal(["norm"], decision.Missing);
-        Assert.Equal("TT46-2012", decision.Findings[0].Citation!.Code);
-        Assert.Equal(Verdict.Satisfied, Ask(Household, new LocalDate(2013, 2, 10)).Verdict);
+        Assert.Equal("ND45-2012", decision.Findings[0].Citation!.Code);
         Assert.Equal(Verdict.Undetermined, Ask(Household, new LocalDate(2000, 1, 1)).Verdict);
+    }
+
+    [Theory]
+    [InlineData(2012, 7, 5)]
+    [InlineData(2013, 2, 9)]
+    public void Clause2_the_decree_alone_serves_service_bodies_and_cleaner_production(int year, int month, int day)
+    {
+        var date = new LocalDate(year, month, day);
+        Assert.Equal(["service-body"], Ask(new Establishment { Kind = EstablishmentKind.ServiceBody }, date).Capacities.ToCodes());
+        var plant = Enterprise(capital: 900_000_000_000, labour: 5_000) with { CleanerProduction = true, ExcludedBrickKiln = true };
+        var decision = Ask(plant, date);
+        Assert.Equal(["cleaner-production"], decision.Capacities.ToCodes());
+        Assert.Contains(decision.Findings, f => f.Rule == EligibilityMessages.CleanerProduction && f.Citation!.Code == "ND45-2012/1/2/b");
+        Assert.Null(decision.Items);
+    }
+
+    [Fact]
+    public void Clause2PointA_by_the_decree_alone_what_is_outside_the_text_is_out_and_the_rest_is_open()
+    {
+        var date = new LocalDate(2013, 2, 9);
+        var decision = Ask(Household, date);
+        Assert.Equal(["norm"], decision.Missing);
+        Assert.Contains(decision.Findings, f => f.Rule == EligibilityMessages.Details && f.Citation!.Code == "ND45-2012/1/2/a");
+        Assert.Equal(Verdict.Satisfied, Ask(Household, date.PlusDays(1)).Verdict);
+        Assert.Equal(["norm"], Ask(Enterprise(capital: 900_000_000_000, labour: 5_000), date).Missing);
+        Assert.Equal(
+            ["sector", "difficult_area", "norm"],
+            Ask(Household with { Sector = null, Place = Household.Place with { DifficultArea = null } }, date).Missing
+        );
+        Assert.Equal(["norm"], Ask(Household with { Sector = IndustrySector.ChemicalsAndMaterials, ExcludedBrickKiln = null }, date).Missing);
+        foreach (
+            var outside in new[]
+            {
+                Household with
+                {
+                    Kind = EstablishmentKind.CooperativeUnion,
+                },
+                In(PlaceKind.Ward, CityClass.Special),
+                In(PlaceKind.Ward, CityClass.Class1, WardConversion.Never),
+                Household with
+                {
+                    Sector = IndustrySector.None,
+                },
+                Household with
+                {
+                    Sector = IndustrySector.Mining,
+                },
+                Household with
+                {
+                    LawfullyEstablished = false,
+                },
+            }
+        )
+            Assert.Equal(Verdict.NotSatisfied, Ask(outside, date).Verdict);
+        var ward = In(PlaceKind.Ward, CityClass.Class1, WardConversion.Effective(new LocalDate(2009, 12, 31)));
+        Assert.Equal(["norm"], Ask(ward, date, plan: 2012).Missing);
+        Assert.Equal(["converted_on", "norm"], Ask(In(PlaceKind.Ward, CityClass.Class1), date).Missing);
+        Assert.Equal(Verdict.Satisfied, Ask(ward, date.PlusDays(1), plan: 2012).Verdict);
     }
 
     [Fact]

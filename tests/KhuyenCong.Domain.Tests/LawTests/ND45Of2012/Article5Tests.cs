@@ -28,6 +28,23 @@ public class Article5Tests
     }
 
     [Fact]
+    public void Clause1_who_produces_in_several_sectors_is_served_in_one_of_them()
+    {
+        var mineAndFood = Household with { Sector = IndustrySector.Mining, OtherSectors = CodeSet<IndustrySector>.Of(IndustrySector.FoodProcessing) };
+        Assert.Equal(Verdict.Satisfied, Ask(mineAndFood).Verdict);
+        var foodAndMine = Household with { OtherSectors = CodeSet<IndustrySector>.Of(IndustrySector.Mining) };
+        Assert.Equal(Verdict.Satisfied, Ask(foodAndMine).Verdict);
+        var otherAndMine = Household with { Sector = IndustrySector.None, OtherSectors = CodeSet<IndustrySector>.Of(IndustrySector.Mining) };
+        Assert.Equal(Verdict.NotSatisfied, Ask(otherAndMine).Verdict);
+        Assert.Equal(["difficult_area"], Ask(otherAndMine with { Place = Household.Place with { DifficultArea = null } }).Missing);
+        Assert.Equal(Verdict.Satisfied, Ask(Household with { Sector = null, OtherSectors = CodeSet<IndustrySector>.Of(IndustrySector.Engineering) }).Verdict);
+    }
+
+    [Fact]
+    public void Clause1PointC_chemicals_serve_agriculture_and_rural_areas() =>
+        Assert.Equal("hóa chất phục vụ nông nghiệp, nông thôn, sản xuất vật liệu xây dựng", IndustrySector.ChemicalsAndMaterials.ToText().Vietnamese);
+
+    [Fact]
     public void Clause1_other_sectors_are_not_served()
     {
         Assert.Contains("eligibility.sector", Ask(Household with { Sector = IndustrySector.None }).Failed);
