@@ -6,6 +6,7 @@
 //        brick_kiln,cleaner_production,sustainable_production,cluster_investor,approved,counterpart,double_funding
 //   out: case,subject,capacities,conditions,failed,missing,provisions
 // Every row is taken to be about somebody lawfully set up, about their own production, and about one of the contents of the decree.
+// double_funding = no stands for the undertaking that no state money has paid, too.
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Eligibility;
@@ -74,13 +75,17 @@ IEnumerable<string> Answer(CsvRow row)
         ClusterInvestor = fields.Optional("cluster_investor", YesOrNo),
     };
     var subject = new EligibilityRequest { Establishment = establishment, PlanBuiltIn = fields.Optional("plan_built_in", Fields.Count) };
+    var approved = fields.Optional("approved", YesOrNo);
+    var counterpart = fields.Optional("counterpart", YesOrNo);
+    var paid = fields.Optional("double_funding", YesOrNo);
     var conditions = new FundingConditionRequest
     {
         Establishment = establishment,
         ContentListed = true,
-        Approved = fields.Optional("approved", YesOrNo),
-        CounterpartSecured = fields.Optional("counterpart", YesOrNo),
-        PaidFromOtherStateMoney = fields.Optional("double_funding", YesOrNo),
+        Approved = approved,
+        CounterpartSecured = counterpart,
+        Undertaken = paid == false ? true : null,
+        PaidFromOtherStateMoney = paid,
     };
 
     foreach (var column in EligibilityShape.BadFields(subject).ToCodes())
@@ -99,7 +104,7 @@ IEnumerable<string> Answer(CsvRow row)
         served.Verdict == Verdict.Satisfied ? string.Join(";", served.Capacities.ToCodes()) : "",
         met.Verdict.ToCode(),
         string.Join(";", served.Failed.Concat(met.Failed)),
-        string.Join(";", (served.Workings.Missing | met.Workings.Missing).ToCodes()),
+        string.Join(";", ((served.Workings.Missing | met.Workings.Missing) & ~EligibilityFacts.Undertaking).ToCodes()),
         string.Join(";", served.Findings.Concat(met.Findings).Where(f => f.Citation is not null).Select(f => f.Citation!.Code).Distinct()),
     ];
 }

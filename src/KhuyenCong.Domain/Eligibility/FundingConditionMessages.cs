@@ -1,5 +1,6 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
 
 namespace KhuyenCong.Domain.Eligibility;
 
@@ -46,6 +47,38 @@ public static class FundingConditionMessages
             "The rest of the cost has been invested or is committed: {t0}."
         );
 
+    /// <summary>Ngành nghề không áp dụng: no producer benefits, so that there is no sector to ask for.</summary>
+    public static RuleId NoSector { get; } =
+        new(
+            "eligibility.condition-no-sector",
+            "Đề án, nhiệm vụ không có cơ sở sản xuất thụ hưởng nên không xét danh mục ngành nghề.",
+            "No producer benefits from the project, so the list of sectors does not apply."
+        );
+
+    /// <summary>Cơ quan phê duyệt: whether the one who approved is competent.</summary>
+    public static RuleId ApprovedBy { get; } =
+        new(
+            "eligibility.condition-approved-by",
+            "Đề án, nhiệm vụ do {t0} phê duyệt; đúng thẩm quyền: {t1}.",
+            "The project was approved by {t0}; competent: {t1}."
+        );
+
+    /// <summary>Vốn đối ứng bằng tiền: the rest of the cost against what is invested and committed.</summary>
+    public static RuleId CounterpartAmount { get; } =
+        new(
+            "eligibility.condition-counterpart-amount",
+            "Phần kinh phí còn lại sau khi trừ kinh phí được hỗ trợ là {n0:money}; đã đầu tư và cam kết đầu tư {n1:money}: {t0}.",
+            "The rest of the cost, net of the support, is {n0:money}; invested and committed are {n1:money}: {t0}."
+        );
+
+    /// <summary>Cam kết không trùng nguồn: the undertaking that no state money has paid for the same.</summary>
+    public static RuleId Undertaking { get; } =
+        new(
+            "eligibility.condition-undertaking",
+            "Có cam kết chưa được hỗ trợ từ nguồn kinh phí nào của Nhà nước cho cùng nội dung chi: {t0}.",
+            "It is undertaken that no state money has paid for the same item of content: {t0}."
+        );
+
     /// <summary>Không trùng nguồn ngân sách: no other state money has paid for the same.</summary>
     public static RuleId DoubleFunding { get; } =
         new(
@@ -70,7 +103,7 @@ public static class FundingConditionMessages
             "The conditions for support under {t0} are not encoded."
         );
 
-    internal static FindingList Render(in FundingConditionWorkings workings, FundingConditionNorms? norms)
+    internal static FindingList Render(in FundingConditionWorkings workings, FundingConditionNorms? norms, in FundingConditionRequest request)
     {
         if (norms is null || workings.Outcome == EligibilityOutcome.NotCovered)
         {
@@ -81,19 +114,55 @@ public static class FundingConditionMessages
             );
         }
 
-        return new FindingList(
-            [
-                Of(Content, workings.Content, norms.ContentAndSector),
-                Of(Sector, workings.Sector, norms.ContentAndSector),
-                Not(BrickKiln, workings.NotExcludedKiln, norms.Sectors.ExcludedKilns),
-                Of(Approved, workings.Approved, norms.Approved),
-                Of(Counterpart, workings.Counterpart, norms.Counterpart),
-                Not(DoubleFunding, workings.NoDoubleFunding, norms.NoDoubleFunding),
-                MinimumOnly.Finds(Verdict.Satisfied, new Citation(norms.ContentAndSector.Citation.Instrument, norms.ContentAndSector.Citation.Article)),
-            ],
-            norms.Standing.Items
-        );
+        var own = new List<Finding> { Of(Content, workings.Content, norms.ContentAndSector) };
+        if (request.WithoutProducer)
+        {
+            own.Add(NoSector.Finds(Verdict.Satisfied, norms.Sectors.Served.Citation));
+        }
+        else
+        {
+            own.Add(Of(Sector, workings.Sector, norms.ContentAndSector));
+            own.Add(KilnFinding(workings.NotExcludedKiln, norms, request));
+        }
+
+        own.Add(ApprovalFinding(workings.Approved, norms, request));
+        own.Add(CounterpartFinding(workings.Counterpart, norms, request));
+        own.Add(Of(Undertaking, workings.Undertaking, norms.NoDoubleFunding));
+        if (workings.NoDoubleFunding != Verdict.Undetermined || workings.Undertaking == Verdict.Undetermined)
+            own.Add(Not(DoubleFunding, workings.NoDoubleFunding, norms.NoDoubleFunding));
+        own.Add(MinimumOnly.Finds(Verdict.Satisfied, new Citation(norms.ContentAndSector.Citation.Instrument, norms.ContentAndSector.Citation.Article)));
+        return new FindingList(own.ToArray(), norms.Standing.Items);
     }
+
+    // An excluded kiln that applies cleaner production rests on a reading.
+    private static Finding KilnFinding(Verdict verdict, FundingConditionNorms norms, in FundingConditionRequest request)
+    {
+        var it = request.Establishment;
+        var norm = norms.Sectors.ExcludedKilns;
+        var reading = it is { ExcludedBrickKiln: true, CleanerProduction: true } ? ReadingId.R20 : ReadingId.None;
+        return BrickKiln.Finds(verdict, norm.Citation, new MessageArguments(T0: verdict.ToText()), norm.Evidence, reading);
+    }
+
+    private static Finding ApprovalFinding(Verdict verdict, FundingConditionNorms norms, in FundingConditionRequest request) =>
+        request.Approved != false && request.ApprovedBy is { } by
+            ? ApprovedBy.Finds(
+                verdict,
+                norms.Approved.Citation,
+                new MessageArguments(T0: by.ToText(), T1: verdict.ToText()),
+                norms.Approved.Evidence,
+                request.Source == FundingSource.National ? ReadingId.None : ReadingId.R18
+            )
+            : Of(Approved, verdict, norms.Approved);
+
+    private static Finding CounterpartFinding(Verdict verdict, FundingConditionNorms norms, in FundingConditionRequest request) =>
+        request is { Cost: { } cost, Support: { } support, Counterpart: { } own }
+            ? CounterpartAmount.Finds(
+                verdict,
+                norms.Counterpart.Citation,
+                new MessageArguments(N0: Math.Max(0, cost.Dong - support.Dong), N1: own.Dong, T0: verdict.ToText()),
+                norms.Counterpart.Evidence
+            )
+            : Of(Counterpart, verdict, norms.Counterpart);
 
     private static Finding Of<T>(RuleId rule, Verdict verdict, Norm<T> norm)
         where T : notnull => Of(rule, verdict, norm, EligibilityMessages.TextOf(verdict));

@@ -1,4 +1,7 @@
 using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Establishments;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
 
 namespace KhuyenCong.Domain.Eligibility;
 
@@ -15,10 +18,10 @@ public readonly record struct FundingConditionWorkings
     /// <summary>Nội dung: whether the content is listed.</summary>
     public Verdict Content { get; init; }
 
-    /// <summary>Ngành nghề: whether the sector is a served one; cleaner production is sector g.</summary>
+    /// <summary>Ngành nghề: whether the sector is a served one; cleaner production is sector g; satisfied also where no producer benefits.</summary>
     public Verdict Sector { get; init; }
 
-    /// <summary>Không phải lò gạch bị loại trừ: whether it is not an excluded brick kiln.</summary>
+    /// <summary>Không phải lò gạch bị loại trừ: whether it is not an excluded brick kiln; satisfied also where no producer benefits.</summary>
     public Verdict NotExcludedKiln { get; init; }
 
     /// <summary>Được phê duyệt: whether the project is approved.</summary>
@@ -27,7 +30,10 @@ public readonly record struct FundingConditionWorkings
     /// <summary>Vốn đối ứng: whether the rest of the cost is secured.</summary>
     public Verdict Counterpart { get; init; }
 
-    /// <summary>Không trùng nguồn: whether no other state money has paid.</summary>
+    /// <summary>Cam kết: whether it is undertaken that no other state money has paid.</summary>
+    public Verdict Undertaking { get; init; }
+
+    /// <summary>Không trùng nguồn: whether no other state money is known to have paid; not asked where it is undertaken.</summary>
     public Verdict NoDoubleFunding { get; init; }
 
     /// <summary>Còn thiếu: the unknown facts and norms that could change the verdict; none unless it is undetermined.</summary>
@@ -83,12 +89,12 @@ public static class FundingConditionRules
                 $"The funding-condition request is malformed in: {workings.BadFields}. See FundingConditionRequestValidator for what is allowed.",
                 nameof(request)
             );
-        return new FundingConditionDecision(workings, FundingConditionMessages.Render(workings, norms));
+        return new FundingConditionDecision(workings, FundingConditionMessages.Render(workings, norms, request));
     }
 
     private static FundingConditionWorkings Compute(FundingConditionNorms? norms, in FundingConditionRequest request)
     {
-        var bad = EligibilityShape.BadFields(request.Establishment);
+        var bad = FundingConditionShape.BadFields(request);
         if (bad != EligibilityFacts.None)
             return new FundingConditionWorkings { Outcome = EligibilityOutcome.Invalid, BadFields = bad };
         if (norms is null || !norms.AreEncoded)
@@ -96,13 +102,15 @@ public static class FundingConditionRules
 
         var it = request.Establishment;
         var content = Answer.Of(request.ContentListed, EligibilityFacts.ContentListed);
-        // Cleaner production is a sector of the list (point g): it is named as the sector of the project, whatever else the establishment does.
-        var sector = SectorRules.Served(norms.Sectors, it);
-        var notExcluded = SectorRules.NotExcluded(norms.Sectors, it);
-        var approved = Answer.Of(request.Approved, EligibilityFacts.Approved);
-        var counterpart = Answer.Of(request.CounterpartSecured, EligibilityFacts.Counterpart);
-        var notDoubled = Answer.Of(!request.PaidFromOtherStateMoney, EligibilityFacts.DoubleFunding);
-        var all = content.And(sector).And(notExcluded).And(approved).And(counterpart).And(notDoubled);
+        var cleaner = Answer.Of(it.CleanerProduction, EligibilityFacts.CleanerProduction);
+        // Who applies cleaner production is in a sector of the list (point g), whatever else it does.
+        var sector = request.WithoutProducer ? Answer.Yes : SectorRules.Served(norms.Sectors, it).Or(cleaner);
+        var notExcluded = request.WithoutProducer ? Answer.Yes : NotExcluded(norms.Sectors, it, cleaner);
+        var approved = Approved(norms, request);
+        var counterpart = Counterpart(request);
+        var undertaken = Answer.Of(request.Undertaken, EligibilityFacts.Undertaking);
+        var notPaid = Answer.Of(!request.PaidFromOtherStateMoney, EligibilityFacts.DoubleFunding);
+        var all = content.And(sector).And(notExcluded).And(approved).And(counterpart).And(NotDoubled(undertaken, notPaid));
         return new FundingConditionWorkings
         {
             Outcome = EligibilityOutcome.Tested,
@@ -112,8 +120,52 @@ public static class FundingConditionRules
             NotExcludedKiln = notExcluded.Verdict,
             Approved = approved.Verdict,
             Counterpart = counterpart.Verdict,
-            NoDoubleFunding = notDoubled.Verdict,
+            Undertaking = undertaken.Verdict,
+            NoDoubleFunding = notPaid.Verdict,
             Missing = all.IsOpen ? all.Missing : EligibilityFacts.None,
         };
     }
+
+    private static Answer NotExcluded(SectorNorms norms, in Establishment it, Answer cleaner)
+    {
+        var notKiln = SectorRules.NotExcluded(norms, it);
+        return norms.KilnsComeInWithCleanerProduction ? notKiln.Or(cleaner) : notKiln;
+    }
+
+    private static Answer Approved(FundingConditionNorms norms, in FundingConditionRequest request)
+    {
+        if (request.Approved == false || request.ApprovedBy is not { } by)
+            return Answer.Of(request.Approved, EligibilityFacts.Approved);
+        var national = Has(norms.NationalApprovers, by);
+        var local = Has(norms.LocalApprovers, by);
+        return request.Source switch
+        {
+            FundingSource.National => Answer.Of(national),
+            FundingSource.Local => Answer.Of(local),
+            _ => national == local ? Answer.Of(national) : Answer.Open(EligibilityFacts.Source),
+        };
+    }
+
+    private static bool Has(Norm<ValueList<Authority>> norm, Authority authority)
+    {
+        foreach (var competent in norm.Value)
+        {
+            if (competent == authority)
+                return true;
+        }
+
+        return false;
+    }
+
+    // No less than the rest of the cost; more is no breach.
+    private static Answer Counterpart(in FundingConditionRequest request) =>
+        request is { Cost: { } cost, Support: { } support, Counterpart: { } own }
+            ? Answer.Of(own.Dong >= cost.Dong - support.Dong)
+            : Answer.Of(request.CounterpartSecured, EligibilityFacts.Counterpart);
+
+    // The undertaking is the condition, so that with it nobody has to prove that nothing was paid; a payment that is known shows it to be wrong.
+    private static Answer NotDoubled(Answer undertaken, Answer notPaid) =>
+        undertaken.IsYes && notPaid.IsOpen ? Answer.Yes
+        : undertaken.IsOpen && notPaid.IsYes ? undertaken
+        : undertaken.And(notPaid);
 }

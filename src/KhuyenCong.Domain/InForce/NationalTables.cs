@@ -19,6 +19,7 @@ internal sealed class NationalTables
     private readonly Readings _readings;
     private readonly NationalSupplement[]? _supplements;
     private Timeline<EligibilityNorms>? _eligibility;
+    private Timeline<FundingConditionNorms>? _fundingConditions;
     private Timeline<ContentConditionNorms>? _contentConditions;
 
     internal NationalTables(Readings readings, NationalSupplement[]? supplements)
@@ -54,7 +55,7 @@ internal sealed class NationalTables
 
     [MethodImpl(OneAtATime)]
     internal StrongBox<FundingConditionNorms?> FundingConditions(ref StrongBox<FundingConditionNorms?>? made, LocalDate date) =>
-        made ??= new(FundingConditionTables.National.TryAt(date, out var norms) ? WhatStands.On(date, norms) : null);
+        made ??= new((_fundingConditions ??= FundingConditionTables.National(_readings)).TryAt(date, out var norms) ? WhatStands.On(date, norms) : null);
 
     [MethodImpl(OneAtATime)]
     internal StrongBox<ContentConditionNorms?> ContentConditions(ref StrongBox<ContentConditionNorms?>? made, LocalDate date)

@@ -10,8 +10,34 @@ public sealed class FundingConditionRequestValidator : ShapeValidator<FundingCon
     public FundingConditionRequestValidator()
     {
         RuleFor(r => r.Establishment).SetValidator(new EstablishmentValidator());
+        Shape(
+            r => r.Source,
+            r => (FundingConditionShape.BadFields(r) & EligibilityFacts.Source) == 0,
+            "condition.source",
+            r =>
+                new(
+                    $"Nguồn kinh phí {(int)r.Source!.Value} không có; cần quốc gia hoặc địa phương.",
+                    $"The source {(int)r.Source!.Value} is not defined; national or local is required."
+                )
+        );
+        Shape(
+            r => r.ApprovedBy,
+            r => (FundingConditionShape.BadFields(r) & EligibilityFacts.ApprovedBy) == 0,
+            "condition.approved-by",
+            r =>
+                new(
+                    $"Cơ quan phê duyệt {(int)r.ApprovedBy!.Value} không có; cần một cơ quan được định nghĩa.",
+                    $"The approver {(int)r.ApprovedBy!.Value} is not defined; a defined Authority is required."
+                )
+        );
+        Shape(
+            r => r.Counterpart,
+            r => (FundingConditionShape.BadFields(r) & EligibilityFacts.Counterpart) == 0,
+            "condition.counterpart",
+            _ => new("Kinh phí, mức hỗ trợ và vốn đối ứng không được âm.", "Cost, support and counterpart must not be negative.")
+        );
     }
 
     /// <inheritdoc/>
-    protected override bool IsWellFormed(FundingConditionRequest request) => EligibilityShape.BadFields(request.Establishment) == EligibilityFacts.None;
+    protected override bool IsWellFormed(FundingConditionRequest request) => FundingConditionShape.BadFields(request) == EligibilityFacts.None;
 }

@@ -34,6 +34,7 @@ internal static class Given
         ContentListed = true,
         Approved = true,
         CounterpartSecured = true,
+        Undertaken = true,
         PaidFromOtherStateMoney = false,
     };
 

@@ -12,7 +12,7 @@ namespace KhuyenCong.Domain.Tests.Eligibility;
 public class OtherNormsTests
 {
     private static readonly EligibilityNorms Of2025 = EligibilityTables.National(Readings.Default).Values[^1];
-    private static readonly EligibilityNorms Of2013 = EligibilityTables.National(Readings.Default).Values[0];
+    private static readonly EligibilityNorms Of2013 = EligibilityTables.National(Readings.Default).Values[1];
     private static readonly Citation Decree = new(Instruments.Decree235Of2025);
 
     [Theory]
@@ -67,7 +67,7 @@ public class OtherNormsTests
     [Fact]
     public void Funding_conditions_are_encoded_only_as_a_whole()
     {
-        var norms = FundingConditionTables.National.Values[0];
+        var norms = FundingConditionTables.National(Readings.Default).Values[0];
         var unknown = Norm.NotEncoded<bool>(new Citation(Instruments.Circular28Of2018));
         Assert.True(norms.AreEncoded);
         foreach (
@@ -108,7 +108,7 @@ public class OtherNormsTests
         Assert.Equal(EligibilityOutcome.Tested, workings.Outcome);
         Assert.Equal(Capacities.RuralEstablishment, workings.Met);
         Assert.Equal(EligibilityTests.CleanerProduction, workings.Failed);
-        Assert.True(FundingConditionRules.TryCompute(FundingConditionTables.National.Values[0], Given.Project, out var conditions));
+        Assert.True(FundingConditionRules.TryCompute(FundingConditionTables.National(Readings.Default).Values[0], Given.Project, out var conditions));
         Assert.Equal(
             new FundingConditionWorkings
             {
@@ -119,11 +119,12 @@ public class OtherNormsTests
                 NotExcludedKiln = Verdict.Satisfied,
                 Approved = Verdict.Satisfied,
                 Counterpart = Verdict.Satisfied,
+                Undertaking = Verdict.Satisfied,
                 NoDoubleFunding = Verdict.Satisfied,
             },
             conditions
         );
-        Assert.Equal(conditions, FundingConditionRules.Assess(FundingConditionTables.National.Values[0], Given.Project).Workings);
+        Assert.Equal(conditions, FundingConditionRules.Assess(FundingConditionTables.National(Readings.Default).Values[0], Given.Project).Workings);
     }
 
     [Fact]
@@ -134,7 +135,7 @@ public class OtherNormsTests
         var norms = Of2013 with { Standing = standing };
         Assert.Equal(standing, norms.Standing);
         Assert.Equal(standing, Assess(norms, Household).Findings.TakeLast(standing.Count));
-        var funding = FundingConditionTables.National.Values[0] with { Standing = standing };
+        var funding = FundingConditionTables.National(Readings.Default).Values[0] with { Standing = standing };
         Assert.Equal(standing, funding.Standing);
         Assert.Equal(standing, FundingConditionRules.Assess(funding, Given.Project).Findings.TakeLast(standing.Count));
         var contents = ContentConditionTables.National(Readings.Default).Values[0] with { Standing = standing };

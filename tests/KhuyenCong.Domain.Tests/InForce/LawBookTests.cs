@@ -57,7 +57,7 @@ public class LawBookTests
             .Concat(TypicalProductLaw.ByDate.Starts)
             .Concat(ExecutionNorms.Starts)
             .Concat(EligibilityTables.National(Readings.Default).Starts)
-            .Concat(FundingConditionTables.National.Starts)
+            .Concat(FundingConditionTables.National(Readings.Default).Starts)
             .Concat(ContentConditionTables.National(Readings.Default).Starts)
             .Concat(Instruments.All.SelectMany(i => i.Amendments).Where(a => !a.IsRead).Select(a => a.From))
             .Append(LawStatus.VerifiedThrough.PlusDays(1));
