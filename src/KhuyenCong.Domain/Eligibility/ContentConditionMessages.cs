@@ -27,8 +27,8 @@ public static class ContentConditionMessages
     public static RuleId YearlyCount { get; } =
         new(
             "eligibility.content-yearly-count",
-            "Mỗi cơ sở được hỗ trợ dự hội chợ, diễn đàn ở nước ngoài không quá {n0:int} lần mỗi năm; {t0}: {t1}.",
-            "An establishment is supported for fairs and forums abroad at most {n0:int} times a year; {t0}: {t1}."
+            "Mỗi cơ sở được hỗ trợ tham dự diễn đàn, hội thảo, hội chợ triển lãm tại nước ngoài không quá {n0:int} lần/năm; {t0}: {t1}.",
+            "An establishment is supported for forums, workshops and fairs abroad at most {n0:int} times a year; {t0}: {t1}."
         );
 
     /// <summary>Lĩnh vực tư vấn: the field of the consultancy.</summary>
@@ -37,6 +37,14 @@ public static class ContentConditionMessages
             "eligibility.content-consultancy-field",
             "Lĩnh vực tư vấn thuộc danh mục được hỗ trợ: {t1}.",
             "The field of the consultancy is on the supported list: {t1}."
+        );
+
+    /// <summary>Lĩnh vực tư vấn không có mức: a field that is paid for without a level.</summary>
+    public static RuleId FieldWithoutLevel { get; } =
+        new(
+            "eligibility.content-consultancy-without-level",
+            "Lĩnh vực tư vấn này là nội dung được chi nhưng không có mức hỗ trợ nên chưa xác định được điều kiện.",
+            "This field of consultancy is among the contents paid for but has no level, so its conditions are undetermined."
         );
 
     /// <summary>Chưa mã hóa: the conditions are not known here.</summary>
@@ -50,7 +58,7 @@ public static class ContentConditionMessages
 
     private static readonly (string Code, LocalizedText Name)[] Activities =
     [
-        ("overseas-fair", new("hội chợ, diễn đàn ở nước ngoài", "fairs and forums abroad")),
+        ("overseas-fair", new("diễn đàn, hội thảo, hội chợ triển lãm tại nước ngoài", "forums, workshops and fairs abroad")),
         ("new-technology-model", new("mô hình trình diễn công nghệ, sản phẩm mới", "demonstration models of a new technology or product")),
         ("model-replication", new("mô hình nhân rộng", "model replication")),
         ("technology-transfer", new("chuyển giao công nghệ", "technology transfer")),
@@ -67,8 +75,14 @@ public static class ContentConditionMessages
 
     private static LocalizedText TextOf(ContentCondition condition)
     {
-        var facts = LocalizedText.Join(condition.Alternatives.Select(a => a.ToText()), " hoặc ", " or ");
-        return condition.Test == ConditionTest.DoesNotHold ? After(Not, facts) : facts;
+        var facts = LocalizedText.Join(condition.Alternatives.Select(a => a.Together()), " hoặc ", " or ");
+        var text = condition.Test == ConditionTest.DoesNotHold ? After(Not, facts) : facts;
+        return condition.Source switch
+        {
+            FundingSource.National => new($"{text.Vietnamese} (khuyến công quốc gia)", $"{text.English} (national money)"),
+            FundingSource.Local => new($"{text.Vietnamese} (khuyến công địa phương)", $"{text.English} (local money)"),
+            _ => text,
+        };
     }
 
     internal static FindingList RenderNotEncoded(ContentConditionNorms? norms, ConditionedActivity activity) =>
@@ -89,6 +103,8 @@ public static class ContentConditionMessages
     private static Finding Render(ContentConditionNorms norms, ConditionResult result)
     {
         var condition = result.Condition;
+        if (condition.Test == ConditionTest.ListedField && (result.Missing & ContentFacts.Norm) != 0)
+            return FieldWithoutLevel.Finds(result.Verdict, norms.ConsultancyWithoutLevel.Citation, default, norms.ConsultancyWithoutLevel.Evidence);
         var rule = condition.Test switch
         {
             ConditionTest.YearlyCount => YearlyCount,
@@ -104,10 +120,12 @@ public static class ContentConditionMessages
                 condition.DecidedBy == default ? ProgrammeManager : condition.DecidedBy.ToText(),
                 condition.Alternatives[0].ToText()
             ),
-            _ => LocalizedText.Join(condition.Alternatives.Select(a => a.ToText()), "; ", "; "),
+            _ => LocalizedText.Join(condition.Alternatives.Select(a => a.Together()), "; ", "; "),
         };
-        // What must not be: a bare "no" after it could be read as its absence.
-        var answer = condition.Test == ConditionTest.DoesNotHold ? result.Verdict.ToText() : EligibilityMessages.TextOf(result.Verdict);
+        // What must not be, and what is counted: a bare "no" after it could be read as its absence.
+        var answer = condition.Test is ConditionTest.DoesNotHold or ConditionTest.YearlyCount
+            ? result.Verdict.ToText()
+            : EligibilityMessages.TextOf(result.Verdict);
         var arguments = new MessageArguments(N0: norms.OverseasFairsPerYear.Value.Value, T0: facts, T1: answer);
         return rule.Finds(result.Verdict, condition.Citation, arguments, condition.Evidence, condition.Reading);
     }
@@ -116,8 +134,8 @@ public static class ContentConditionMessages
     {
         var count = result.Count.ToString(CultureInfo.InvariantCulture);
         return (result.Missing & ContentFacts.EarlierSupports) != 0 ? CountUnknown
-            : result.Verdict == Verdict.Undetermined ? new($"có thể đã hỗ trợ {count} lần", $"possibly {count} so far")
-            : new($"đã hỗ trợ {count} lần", $"{count} so far");
+            : result.Verdict == Verdict.Undetermined ? new($"trong năm có thể đã được hỗ trợ {count} lần", $"possibly {count} so far in the year")
+            : new($"trong năm đã được hỗ trợ {count} lần", $"{count} so far in the year");
     }
 
     private static LocalizedText After(LocalizedText first, LocalizedText facts) =>

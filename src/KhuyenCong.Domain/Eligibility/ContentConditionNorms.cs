@@ -20,7 +20,7 @@ public enum ConditionTest
     /// <summary>Số lần trong năm: earlier supports of the year are counted.</summary>
     YearlyCount = 4,
 
-    /// <summary>Lĩnh vực thuộc danh mục: the field of the consultancy is on the list.</summary>
+    /// <summary>Lĩnh vực thuộc danh mục: the field of the consultancy is on the list; one that is paid for without a level is open.</summary>
     ListedField = 5,
 }
 
@@ -46,6 +46,9 @@ public sealed record ContentCondition
     /// <remarks>TT46-2012/2: the Agency manages national projects, the Department or a district or commune committee local ones.</remarks>
     public Authority DecidedBy { get; init; }
 
+    /// <summary>Không xét khi có: the facts with which it is met without being asked, such as a decision that settles it; none for most.</summary>
+    public ContentFacts MetBy { get; init; }
+
     /// <summary>Cách hiểu: the reading it rests on.</summary>
     public ReadingId Reading { get; init; }
 }
@@ -59,6 +62,9 @@ public sealed record ContentConditionNorms : NormTable
 
     /// <summary>Số lần hỗ trợ trong năm: how many supports for fairs abroad an establishment may have in a year.</summary>
     public required Norm<Threshold> OverseasFairsPerYear { get; init; }
+
+    /// <summary>Hạng mục được tính: the items that count for the year.</summary>
+    public required Norm<ValueList<SupportItem>> OverseasItems { get; init; }
 
     /// <summary>Mô hình trình diễn: demonstration models of a new technology or product.</summary>
     public required Norm<ValueList<ContentCondition>> NewTechnologyModel { get; init; }
@@ -84,8 +90,11 @@ public sealed record ContentConditionNorms : NormTable
     /// <summary>Thuê tư vấn: consultancy.</summary>
     public required Norm<ValueList<ContentCondition>> Consultancy { get; init; }
 
-    /// <summary>Lĩnh vực tư vấn: the closed list of fields.</summary>
+    /// <summary>Lĩnh vực tư vấn: the fields for which the national level is.</summary>
     public required Norm<CodeSet<ConsultancyField>> ConsultancyFields { get; init; }
+
+    /// <summary>Lĩnh vực tư vấn không có mức: the fields that are paid for without a level.</summary>
+    public required Norm<CodeSet<ConsultancyField>> ConsultancyWithoutLevel { get; init; }
 
     /// <summary>Điều kiện của hoạt động: the conditions of an activity.</summary>
     /// <param name="activity">The activity.</param>
@@ -116,7 +125,7 @@ public sealed record ContentConditionNorms : NormTable
                 EligibilityEntries.Of(
                     "eligibility.content.overseas-fairs-per-year",
                     OverseasFairsPerYear,
-                    t => new LocalizedText($"không quá {t.Value} lần", $"at most {t.Value} times")
+                    t => new LocalizedText($"không quá {t.Value} lần/năm cho một cơ sở", $"at most {t.Value} times a year for one establishment")
                 )
             )
             .ToValueList();

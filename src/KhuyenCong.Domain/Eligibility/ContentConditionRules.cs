@@ -56,43 +56,62 @@ public static class ContentConditionRules
                 ContentConditionMessages.RenderNotEncoded(norms, request.Activity)
             );
 
-        var results = conditions
-            .Where(c => c.Source is null || request.Source is null || c.Source == request.Source)
-            .Select(c => Result(norms, c, request))
-            .ToValueList();
-        var verdict = VerdictOf(results);
-        var missing = ContentFacts.None;
-        if (verdict == Verdict.Undetermined)
-        {
-            foreach (var result in results)
-                missing |= result.Missing;
-        }
+        var results = conditions.Select(c => Result(norms, c, request)).ToValueList();
+        return request.Source is { } source ? Decide(norms, Of(results, source)) : DecideForEither(norms, results);
+    }
 
+    private static ValueList<ConditionResult> Of(ValueList<ConditionResult> results, FundingSource source) =>
+        results.Where(r => r.Condition.Source is null || r.Condition.Source == source).ToValueList();
+
+    private static ContentConditionDecision Decide(ContentConditionNorms norms, ValueList<ConditionResult> results)
+    {
+        var (verdict, missing) = Join(results);
         return new ContentConditionDecision(verdict, results, missing, ContentConditionMessages.Render(norms, results));
     }
 
-    private static Verdict VerdictOf(ValueList<ConditionResult> results)
+    // Whose money it is matters only where the two kinds of money give different answers.
+    private static ContentConditionDecision DecideForEither(ContentConditionNorms norms, ValueList<ConditionResult> results)
     {
-        bool Any(Verdict verdict) => results.Any(r => r.Verdict == verdict);
-        return Any(Verdict.NotSatisfied) ? Verdict.NotSatisfied
-            : Any(Verdict.Undetermined) ? Verdict.Undetermined
-            : Any(Verdict.AuthorityDecides) ? Verdict.AuthorityDecides
-            : Verdict.Satisfied;
+        var national = Join(Of(results, FundingSource.National));
+        var local = Join(Of(results, FundingSource.Local));
+        if (national == local)
+            return new ContentConditionDecision(national.Verdict, results, national.Missing, ContentConditionMessages.Render(norms, results));
+        var open = results.Select(OpenForItsSource).ToValueList();
+        var missing = ContentFacts.Source | national.Missing | local.Missing;
+        return new ContentConditionDecision(Verdict.Undetermined, open, missing, ContentConditionMessages.Render(norms, open));
     }
 
-    private static ConditionResult Result(ContentConditionNorms norms, ContentCondition condition, ContentConditionRequest request)
+    // A condition for one kind of money that is not met settles nothing while it is not known whose money it is.
+    private static ConditionResult OpenForItsSource(ConditionResult result) =>
+        result.Condition.Source is null || result.Verdict == Verdict.Satisfied
+            ? result
+            : result with
+            {
+                Verdict = Verdict.Undetermined,
+                Missing = ContentFacts.Source | result.Missing,
+            };
+
+    private static (Verdict Verdict, ContentFacts Missing) Join(ValueList<ConditionResult> results)
     {
-        var result = condition.Test switch
-        {
-            ConditionTest.YearlyCount => Count(norms, condition, request),
-            ConditionTest.ListedField => Field(norms, condition, request),
-            ConditionTest.Decided => Decided(condition, request),
-            ConditionTest.DoesNotHold => Known(condition, !request.Knows(condition.Alternatives[0]), condition.Alternatives[0]),
-            _ => Holds(condition, request),
-        };
-        // A condition for one kind of money settles nothing while it is not known whose money it is.
-        return condition.Source is null || request.Source is not null ? result : new(condition, Verdict.Undetermined, ContentFacts.Source | result.Missing);
+        bool Any(Verdict verdict) => results.Any(r => r.Verdict == verdict);
+        if (Any(Verdict.NotSatisfied))
+            return (Verdict.NotSatisfied, ContentFacts.None);
+        if (Any(Verdict.Undetermined))
+            return (Verdict.Undetermined, results.Aggregate(ContentFacts.None, (missing, r) => missing | r.Missing));
+        return (Any(Verdict.AuthorityDecides) ? Verdict.AuthorityDecides : Verdict.Satisfied, ContentFacts.None);
     }
+
+    private static ConditionResult Result(ContentConditionNorms norms, ContentCondition condition, ContentConditionRequest request) =>
+        condition.MetBy != ContentFacts.None && (request.Yes & condition.MetBy) == condition.MetBy
+            ? new(condition, Verdict.Satisfied, ContentFacts.None)
+            : condition.Test switch
+            {
+                ConditionTest.YearlyCount => Count(norms, condition, request),
+                ConditionTest.ListedField => Field(norms, condition, request),
+                ConditionTest.Decided => Decided(condition, request),
+                ConditionTest.DoesNotHold => Known(condition, !request.Knows(condition.Alternatives[0]), condition.Alternatives[0]),
+                _ => Holds(condition, request),
+            };
 
     private static ConditionResult Known(ContentCondition condition, bool? holds, ContentFacts fact) =>
         holds switch
@@ -121,8 +140,14 @@ public static class ContentConditionRules
         return Known(condition, open == ContentFacts.None ? false : null, open);
     }
 
-    private static ConditionResult Field(ContentConditionNorms norms, ContentCondition condition, ContentConditionRequest request) =>
-        Known(condition, request.Field is { } field ? norms.ConsultancyFields.Value.Contains(field) : null, ContentFacts.ConsultancyField);
+    private static ConditionResult Field(ContentConditionNorms norms, ContentCondition condition, ContentConditionRequest request)
+    {
+        if (request.Field is not { } field)
+            return new(condition, Verdict.Undetermined, ContentFacts.ConsultancyField);
+        return norms.ConsultancyWithoutLevel.Value.Contains(field)
+            ? new(condition, Verdict.Undetermined, ContentFacts.Norm)
+            : Known(condition, norms.ConsultancyFields.Value.Contains(field), ContentFacts.ConsultancyField);
+    }
 
     // The support asked for is one more. What is not known of establishment or year may be a match; it matters only if it could fill the limit.
     private static ConditionResult Count(ContentConditionNorms norms, ContentCondition condition, ContentConditionRequest request)
@@ -130,8 +155,8 @@ public static class ContentConditionRules
         if (request.EarlierSupports is not { } earlier)
             return new(condition, Verdict.Undetermined, ContentFacts.EarlierSupports | Unknown(request));
         var limit = norms.OverseasFairsPerYear.Value;
-        var fairs = earlier.Where(s => s.Item == SupportItem.OverseasFairParticipation).ToList();
-        var possible = fairs
+        var counted = earlier.Where(s => norms.OverseasItems.Value.Contains(s.Item)).ToList();
+        var possible = counted
             .Where(s => request.EstablishmentId is null || s.EstablishmentId == request.EstablishmentId)
             .Where(s => request.Year is null || s.Year == request.Year)
             .GroupBy(s => (s.EstablishmentId, s.Year))

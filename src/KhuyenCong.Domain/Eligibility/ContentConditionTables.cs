@@ -7,11 +7,12 @@ namespace KhuyenCong.Domain.Eligibility;
 /// <summary>Bảng điều kiện của nội dung: the conditions of contents by date, from 2013-02-10 on.</summary>
 public static class ContentConditionTables
 {
+    private static readonly LegalInstrument Decree = Instruments.Decree45Of2012;
     private static readonly LegalInstrument Details = Instruments.Circular46Of2012;
     private static readonly LegalInstrument Money2014 = Instruments.JointCircular26Of2014;
 
     /// <summary>Dòng thời gian: the conditions by date under given readings.</summary>
-    /// <param name="readings">The readings (R17 matters here).</param>
+    /// <param name="readings">The readings (R17 and R19 matter here).</param>
     /// <returns>The timeline; it starts on 2013-02-10.</returns>
     public static Timeline<ContentConditionNorms> National(Readings readings)
     {
@@ -27,6 +28,7 @@ public static class ContentConditionTables
             EnterpriseSetup = NotEncoded(Instruments.Circular28Of2018),
             Consultancy = NotEncoded(Instruments.Circular28Of2018),
             ConsultancyFields = Norm.NotEncoded<CodeSet<ConsultancyField>>(new Citation(Instruments.Circular28Of2018)),
+            ConsultancyWithoutLevel = Norm.NotEncoded<CodeSet<ConsultancyField>>(new Citation(Instruments.Circular28Of2018)),
         };
         return new(
             (Details.InForceFrom!.Value, of2012),
@@ -43,9 +45,17 @@ public static class ContentConditionTables
             RestsOn = [Details, Instruments.JointCircular125Of2009],
             OverseasFair = Stated(Clause("1", "b"), Condition(Clause("1", "b"), ConditionTest.YearlyCount, ContentFacts.EarlierSupports)),
             OverseasFairsPerYear = Norm.Stated(Threshold.AtMost(2), Clause("1", "b")),
+            OverseasItems = Norm.Stated<ValueList<SupportItem>>([SupportItem.OverseasFairParticipation, SupportItem.OverseasForum], Clause("1", "b")),
             NewTechnologyModel = Stated(
                 Clause("2", "a"),
-                [.. NewInDistrict(), Condition(Clause("2", "a"), ConditionTest.Decided, ContentFacts.BeatsLocalTechnology)]
+                [
+                    .. NewInDistrict(),
+                    // The second dash speaks of a new technology; a new product may be made with the one in use.
+                    Condition(Clause("2", "a"), ConditionTest.Decided, ContentFacts.BeatsLocalTechnology) with
+                    {
+                        MetBy = ContentFacts.NewProductOnly,
+                    },
+                ]
             ),
             ModelReplication = Stated(
                 Clause("2", "b"),
@@ -55,7 +65,10 @@ public static class ContentConditionTables
             TechnologyTransfer = Stated(
                 Clause("3"),
                 Condition(Clause("3", "a"), ConditionTest.Holds, ContentFacts.AdvancedTechnology),
-                Condition(Clause("3", "a"), ConditionTest.Holds, ContentFacts.MakesNewProduct, ContentFacts.RaisesCapacity, ContentFacts.RaisesQuality),
+                Condition(Clause("3", "a"), ConditionTest.Holds, EffectsOf(readings.TransferEffects)) with
+                {
+                    Reading = ReadingId.R19,
+                },
                 Condition(Clause("3", "a"), ConditionTest.Holds, ContentFacts.SavesResources),
                 Condition(Clause("3", "a"), ConditionTest.Holds, ContentFacts.OnEncouragedList),
                 Condition(Clause("3", "b"), ConditionTest.Holds, ContentFacts.LawfulTransfer)
@@ -78,14 +91,14 @@ public static class ContentConditionTables
             ),
             PolluterRelocation = Stated(
                 Clause("6"),
-                Condition(Clause("6"), ConditionTest.Decided, ContentFacts.SelectedByChair) with
-                {
-                    DecidedBy = Authority.ProvincialChair,
-                }
+                OfTheChair(Clause("6"), ContentFacts.SelectedByChair),
+                OfTheChair(Clause("6"), ContentFacts.Pollutes),
+                OfTheChair(new Citation(Decree, "4", "7", "c"), ContentFacts.MovesIntoZoneOrCluster)
             ),
             EnterpriseSetup = NotEncoded(Instruments.JointCircular125Of2009),
             Consultancy = NotEncoded(Instruments.JointCircular125Of2009),
             ConsultancyFields = Norm.NotEncoded<CodeSet<ConsultancyField>>(new Citation(Instruments.JointCircular125Of2009)),
+            ConsultancyWithoutLevel = Norm.NotEncoded<CodeSet<ConsultancyField>>(new Citation(Instruments.JointCircular125Of2009)),
         };
 
     private static ContentConditionNorms WithMoneyOf2014(ContentConditionNorms norms)
@@ -98,10 +111,10 @@ public static class ContentConditionTables
             RestsOn = [Details, Money2014],
             ModelReplication = Stated(
                 norms.ModelReplication.Citation,
-                [.. norms.ModelReplication.Value, Condition(replication, ConditionTest.DoesNotHold, ContentFacts.PaysForMachinery)]
+                [.. norms.ModelReplication.Value, .. OfTheLevel(Condition(replication, ConditionTest.DoesNotHold, ContentFacts.PaysForMachinery))]
             ),
-            EnterpriseSetup = Stated(setup, Condition(setup, ConditionTest.Holds, ContentFacts.DifficultArea)),
-            Consultancy = Stated(consultancy, Condition(consultancy, ConditionTest.ListedField, ContentFacts.ConsultancyField)),
+            EnterpriseSetup = Stated(setup, OfTheLevel(Condition(setup, ConditionTest.Holds, ContentFacts.DifficultArea))),
+            Consultancy = Stated(consultancy, OfTheLevel(Condition(consultancy, ConditionTest.ListedField, ContentFacts.ConsultancyField))),
             ConsultancyFields = Norm.Stated(
                 CodeSet<ConsultancyField>.Of(
                     ConsultancyField.InvestmentProject,
@@ -115,8 +128,31 @@ public static class ContentConditionTables
                 ),
                 consultancy
             ),
+            ConsultancyWithoutLevel = Norm.Stated(
+                CodeSet<ConsultancyField>.Of(ConsultancyField.FoundingEnterprise, ConsultancyField.JointVenture, ConsultancyField.Other),
+                new Citation(Money2014, "5", "5")
+            ),
         };
     }
+
+    // Clause 2 of article 6 is of national money; for local money the province sets levels and their conditions (clause 3).
+    private static ContentCondition[] OfTheLevel(ContentCondition condition) =>
+        [condition with { Source = FundingSource.National }, OfTheProvince(new Citation(Money2014, "6", "3", "a"))];
+
+    private static ContentCondition OfTheProvince(Citation citation) =>
+        Condition(citation, ConditionTest.Decided, ContentFacts.ProvinceAccepts) with
+        {
+            Source = FundingSource.Local,
+            DecidedBy = Authority.ProvincialCommittee,
+        };
+
+    // The chair selects on an assessment of the pollution: with the selection nothing else is open, without it what is known not to hold is a no.
+    private static ContentCondition OfTheChair(Citation citation, ContentFacts fact) =>
+        Condition(citation, ConditionTest.Decided, fact) with
+        {
+            DecidedBy = Authority.ProvincialChair,
+            MetBy = ContentFacts.SelectedByChair,
+        };
 
     // One sentence of the amendment is known: what the model must do better than the technology in use.
     private static Norm<ValueList<ContentCondition>> ModelOf2017()
@@ -152,12 +188,14 @@ public static class ContentConditionTables
             {
                 Source = FundingSource.National,
             },
-            Condition(Clause("2", "a"), ConditionTest.Decided, ContentFacts.ProvinceAccepts) with
-            {
-                Source = FundingSource.Local,
-                DecidedBy = Authority.ProvincialCommittee,
-            },
+            OfTheProvince(Clause("2", "a")),
         ];
+
+    // "A new product, or better capacity, quality": whether the comma joins or parts the last two is the question.
+    private static ContentFacts[] EffectsOf(TransferEffects reading) =>
+        reading == TransferEffects.AnyOne
+            ? [ContentFacts.MakesNewProduct, ContentFacts.RaisesCapacity, ContentFacts.RaisesQuality]
+            : [ContentFacts.MakesNewProduct, ContentFacts.RaisesCapacity | ContentFacts.RaisesQuality];
 
     private static ContentFacts[] EffectsOf(MachineryEffects reading) =>
         reading == MachineryEffects.AnyOne

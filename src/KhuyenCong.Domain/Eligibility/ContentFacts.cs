@@ -2,7 +2,7 @@ namespace KhuyenCong.Domain.Eligibility;
 
 /// <summary>Dữ kiện về nội dung: the facts that the conditions of contents ask for.</summary>
 [Flags]
-public enum ContentFacts
+public enum ContentFacts : long
 {
     /// <summary>Không dữ kiện nào: none.</summary>
     None = 0,
@@ -22,7 +22,7 @@ public enum ContentFacts
     /// <summary>Đã có trên địa bàn huyện: an establishment in the district already uses the technology or makes the product.</summary>
     UsedInDistrict = 1 << 4,
 
-    /// <summary>Ủy ban nhân dân cấp tỉnh chấp thuận: the province accepts the model under its own rules.</summary>
+    /// <summary>Phù hợp quy định của tỉnh: what the provincial People's Committee lays down for local money is met.</summary>
     ProvinceAccepts = 1 << 5,
 
     /// <summary>Công nghệ vượt trội: the technology beats what local establishments use and is to be encouraged.</summary>
@@ -82,7 +82,7 @@ public enum ContentFacts
     /// <summary>Bảo vệ môi trường, sức khỏe: environment and health are protected.</summary>
     ProtectsEnvironmentAndHealth = 1 << 24,
 
-    /// <summary>Được Chủ tịch Ủy ban nhân dân cấp tỉnh lựa chọn: the chair of the provincial People's Committee has selected it.</summary>
+    /// <summary>Được lựa chọn hỗ trợ di dời: the chair of the provincial People's Committee has selected it for support of its relocation.</summary>
     SelectedByChair = 1 << 25,
 
     /// <summary>Địa bàn khó khăn: a difficult or especially difficult area.</summary>
@@ -93,6 +93,15 @@ public enum ContentFacts
 
     /// <summary>Quy định: a norm of the law that is not known here.</summary>
     Norm = 1 << 28,
+
+    /// <summary>Gây ô nhiễm môi trường: the establishment pollutes.</summary>
+    Pollutes = 1 << 29,
+
+    /// <summary>Di dời vào khu, cụm công nghiệp: it moves into an industrial zone or cluster.</summary>
+    MovesIntoZoneOrCluster = 1 << 30,
+
+    /// <summary>Chỉ sản xuất sản phẩm mới: the model makes a new product without a new technology; stated only where it is so.</summary>
+    NewProductOnly = 1L << 31,
 }
 
 /// <summary>Mã dữ kiện về nội dung: the stable codes and names of content facts.</summary>
@@ -106,7 +115,7 @@ public static class ContentFactCodes
         ("establishment", new("cơ sở", "establishment")),
         ("year", new("năm hỗ trợ", "year of the support")),
         ("used_in_district", new("công nghệ, sản phẩm đã có trên địa bàn huyện", "technology or product already in the district")),
-        ("province_accepts", new("tỉnh chấp thuận mô hình", "the province accepts the model")),
+        ("province_accepts", new("phù hợp quy định của Ủy ban nhân dân cấp tỉnh", "meets the rules of the provincial People's Committee")),
         ("beats_local_technology", new("công nghệ vượt trội, cần khuyến khích", "technology beats the local one and is to be encouraged")),
         ("raises_productivity", new("nâng cao năng suất", "raises productivity")),
         ("raises_quality", new("nâng cao chất lượng sản phẩm", "raises product quality")),
@@ -126,10 +135,13 @@ public static class ContentFactCodes
         ("new_machinery", new("máy móc mới", "new machinery")),
         ("cuts_emissions", new("giảm phát thải, hạn chế ô nhiễm", "cuts emissions and the growth of pollution")),
         ("protects_environment_and_health", new("bảo vệ môi trường, sức khỏe", "protects environment and health")),
-        ("selected_by_chair", new("được Chủ tịch Ủy ban nhân dân cấp tỉnh lựa chọn", "selected by the provincial chair")),
+        ("selected_by_chair", new("cơ sở được lựa chọn hỗ trợ di dời", "the establishment is selected for support of its relocation")),
         ("difficult_area", new("địa bàn khó khăn, đặc biệt khó khăn", "difficult or especially difficult area")),
         ("consultancy_field", new("lĩnh vực tư vấn", "field of the consultancy")),
         ("norm", new("quy định", "norm")),
+        ("pollutes", new("cơ sở gây ô nhiễm môi trường", "the establishment pollutes")),
+        ("moves_into_zone_or_cluster", new("di dời vào khu, cụm công nghiệp", "moves into an industrial zone or cluster")),
+        ("new_product_only", new("chỉ sản xuất sản phẩm mới, không phải công nghệ mới", "a new product only, no new technology")),
     ];
 
     /// <summary>Các mã: the codes of the facts of a set, in the order of the members.</summary>
@@ -139,8 +151,11 @@ public static class ContentFactCodes
 
     /// <summary>Tên: the facts of a set in both languages.</summary>
     /// <param name="facts">The set.</param>
-    /// <returns>The names, with commas between them.</returns>
-    public static LocalizedText ToText(this ContentFacts facts) => LocalizedText.Join(Rows(facts).Select(r => r.Name));
+    /// <returns>The names, with semicolons between them, as some hold commas.</returns>
+    public static LocalizedText ToText(this ContentFacts facts) => LocalizedText.Join(Rows(facts).Select(r => r.Name), "; ", "; ");
 
-    private static IEnumerable<(string Code, LocalizedText Name)> Rows(ContentFacts facts) => Table.Where((_, i) => ((int)facts & (1 << i)) != 0);
+    /// <summary>The facts of a set that have to hold together.</summary>
+    internal static LocalizedText Together(this ContentFacts facts) => LocalizedText.Join(Rows(facts).Select(r => r.Name), " và ", " and ");
+
+    private static IEnumerable<(string Code, LocalizedText Name)> Rows(ContentFacts facts) => Table.Where((_, i) => ((long)facts & (1L << i)) != 0);
 }

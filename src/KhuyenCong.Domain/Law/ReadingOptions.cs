@@ -192,13 +192,13 @@ public enum LocalApprover
     CommitteeOnly,
 }
 
-/// <summary>R19 – Hiệu quả của chuyển giao công nghệ: whether a new product and better capacity or quality (TT46-2012/4/3/a) are alternatives.</summary>
+/// <summary>R19 – Hiệu quả của chuyển giao công nghệ: whether better capacity or better quality suffices beside a new product (TT46-2012/4/3/a).</summary>
 public enum TransferEffects
 {
     /// <summary>Một hiệu quả là đủ: any one suffices.</summary>
     AnyOne,
 
-    /// <summary>Cả hai: both.</summary>
+    /// <summary>Cả năng lực và chất lượng: capacity and quality together, or a new product.</summary>
     Both,
 }
 

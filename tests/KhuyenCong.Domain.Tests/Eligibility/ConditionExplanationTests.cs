@@ -56,6 +56,37 @@ public class ConditionExplanationTests
             },
             In2016
         );
+        Ask("without an undertaking, a payment known", Given.Project with { Undertaken = null, PaidFromOtherStateMoney = true }, In2016);
+        Ask("undertaken, payments not known", Given.Project with { PaidFromOtherStateMoney = null }, In2016);
+        Ask("no producer", Given.Project with { WithoutProducer = true, Establishment = default }, In2016);
+        foreach (var by in new[] { Authority.MinisterOfIndustryAndTrade, Authority.CommuneCommittee, Authority.Department })
+        {
+            foreach (var source in new FundingSource?[] { FundingSource.National, FundingSource.Local, null })
+                Ask($"approved by {by}, money {source?.ToString() ?? "unknown"}", Given.Project with { ApprovedBy = by, Source = source }, In2016);
+        }
+
+        foreach (var own in new[] { 299, 300 })
+        {
+            Ask(
+                $"{own} million of the rest of 300 million",
+                Given.Project with
+                {
+                    Cost = Vnd.Million(400),
+                    Support = Vnd.Million(100),
+                    Counterpart = Vnd.Million(own),
+                },
+                In2016
+            );
+        }
+
+        Ask(
+            "brick kiln with cleaner production",
+            Given.Project with
+            {
+                Establishment = Household with { ExcludedBrickKiln = true, CleanerProduction = true },
+            },
+            In2016
+        );
         page.Verify(typeof(FundingConditionMessages));
     }
 
@@ -131,19 +162,53 @@ public class ConditionExplanationTests
         Ask("a model used in the district, source unknown", model with { Source = null, Yes = BeatsLocalTechnology | UsedInDistrict, No = None }, In2016);
         Ask("a model accepted by the province", model with { Source = FundingSource.Local, Yes = ProvinceAccepts | BeatsLocalTechnology, No = None }, In2016);
 
+        Ask("a new product only", model with { Yes = NewProductOnly }, In2016);
+        Ask("a model that meets both, source unknown", model with { Source = null, Yes = BeatsLocalTechnology | ProvinceAccepts }, In2016);
+        Ask("a model that meets neither, source unknown", model with { Source = null, Yes = UsedInDistrict, No = ProvinceAccepts }, In2016);
+
         var replication = new ContentConditionRequest { Activity = ConditionedActivity.ModelReplication, Yes = OperatesEffectively | Outstanding };
+        var setup = new ContentConditionRequest { Activity = ConditionedActivity.EnterpriseSetup, Yes = DifficultArea };
+        var marketing = new ContentConditionRequest { Activity = ConditionedActivity.Consultancy, Field = Domain.Eligibility.ConsultancyField.Marketing };
         foreach (var date in new[] { BeforeMoney2014, Money2014, BeforeMoney2018, Money2018 })
         {
-            Ask("a replication that pays for machinery", replication with { Yes = replication.Yes | PaysForMachinery }, date);
-            Ask("a set-up in a difficult area", new() { Activity = ConditionedActivity.EnterpriseSetup, Yes = DifficultArea }, date);
-            Ask("consultancy on marketing", new() { Activity = ConditionedActivity.Consultancy, Field = Domain.Eligibility.ConsultancyField.Marketing }, date);
+            foreach (var source in new FundingSource?[] { FundingSource.National, FundingSource.Local, null })
+            {
+                var money = source?.ToString() ?? "unknown";
+                Ask(
+                    $"a replication that pays for machinery, money {money}",
+                    replication with
+                    {
+                        Yes = replication.Yes | PaysForMachinery,
+                        Source = source,
+                    },
+                    date
+                );
+                Ask($"a set-up in a difficult area, money {money}", setup with { Source = source }, date);
+                Ask($"consultancy on marketing, money {money}", marketing with { Source = source }, date);
+            }
         }
 
         Ask(
             "consultancy on a joint venture",
-            new() { Activity = ConditionedActivity.Consultancy, Field = Domain.Eligibility.ConsultancyField.JointVenture },
+            marketing with
+            {
+                Field = Domain.Eligibility.ConsultancyField.JointVenture,
+                Source = FundingSource.National,
+            },
             In2016
         );
+        Ask("a transfer that raises capacity", Transfer(RaisesCapacity), In2016);
+        Ask(
+            "a transfer that raises capacity, both together",
+            Transfer(RaisesCapacity),
+            In2016,
+            Readings.Default with
+            {
+                TransferEffects = TransferEffects.Both,
+            }
+        );
+        Ask("a selected polluter", new() { Activity = ConditionedActivity.PolluterRelocation, Yes = SelectedByChair }, In2016);
+        Ask("who does not pollute", new() { Activity = ConditionedActivity.PolluterRelocation, No = Pollutes }, In2016);
 
         var machine = new ContentConditionRequest
         {
@@ -168,4 +233,12 @@ public class ConditionExplanationTests
         Ask("machinery, after the last check", machine, new LocalDate(2025, 12, 30));
         page.Verify(typeof(ContentConditionMessages));
     }
+
+    private static ContentConditionRequest Transfer(ContentFacts effect) =>
+        new()
+        {
+            Activity = ConditionedActivity.TechnologyTransfer,
+            Yes = AdvancedTechnology | SavesResources | OnEncouragedList | LawfulTransfer | effect,
+            No = MakesNewProduct,
+        };
 }

@@ -106,7 +106,12 @@ public class UnknownFactsTests
         Assert.Equal(Verdict.NotSatisfied, decision.Verdict);
         Assert.Empty(decision.Missing);
         Assert.Equal(5, decision.Results.Count);
-        var replication = new ContentConditionRequest { Activity = ConditionedActivity.ModelReplication, Yes = ContentFacts.PaysForMachinery };
+        var replication = new ContentConditionRequest
+        {
+            Activity = ConditionedActivity.ModelReplication,
+            Source = FundingSource.National,
+            Yes = ContentFacts.PaysForMachinery,
+        };
         Assert.Equal(Verdict.NotSatisfied, PromotionRules.National.AssessContentConditions(In2016, replication).Verdict);
         Assert.Equal(
             ["operates_effectively"],

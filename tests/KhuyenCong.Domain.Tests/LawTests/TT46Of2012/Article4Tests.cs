@@ -39,6 +39,21 @@ public class Article4Tests
     }
 
     [Fact]
+    public void Clause1PointB_forums_and_workshops_abroad_count_as_fairs_do()
+    {
+        var request = new ContentConditionRequest
+        {
+            Activity = ConditionedActivity.OverseasFair,
+            EstablishmentId = "A",
+            Year = 2016,
+            EarlierSupports = [new("A", SupportItem.OverseasFairParticipation, 2016), new("A", SupportItem.OverseasForum, 2016)],
+        };
+        Assert.Equal(Verdict.NotSatisfied, Ask(request).Verdict);
+        Assert.Equal(2, Ask(request).Results[0].Count);
+        Assert.Equal(Verdict.Satisfied, Ask(request with { EarlierSupports = [new("A", SupportItem.OverseasForum, 2016), new("A", SupportItem.StudyTour, 2016)] }).Verdict);
+    }
+
+    [Fact]
     public void Clause1PointB_unknown_year_or_establishment_matters_only_where_it_could_fill_the_limit()
     {
         ValueList<EarlierSupport> twice = [new("A", SupportItem.OverseasFairParticipation, 2016), new("A", SupportItem.OverseasFairParticipation, 2016)];
@@ -63,7 +78,38 @@ public class Article4Tests
         Assert.Equal(Verdict.Satisfied, Ask(model with { Yes = BeatsLocalTechnology }).Verdict);
         Assert.Equal(Verdict.NotSatisfied, Ask(model with { Yes = UsedInDistrict, No = None }).Verdict);
         Assert.Equal(["used_in_district"], Ask(model with { No = None }).Missing);
-        Assert.Equal(["source"], Ask(model with { Source = null }).Missing);
+        Assert.Equal(["source"], Ask(model with { Source = null, Yes = BeatsLocalTechnology }).Missing);
+        Assert.Equal(Verdict.AuthorityDecides, Ask(model with { Source = null }).Verdict);
+    }
+
+    [Fact]
+    public void Clause2PointA_whose_money_it_is_is_not_asked_where_either_gives_the_same()
+    {
+        var model = new ContentConditionRequest
+        {
+            Activity = ConditionedActivity.NewTechnologyModel,
+            No = UsedInDistrict,
+            Yes = ProvinceAccepts | BeatsLocalTechnology,
+        };
+        Assert.Equal(Verdict.Satisfied, Ask(model).Verdict);
+        var neither = model with { No = ProvinceAccepts, Yes = UsedInDistrict | BeatsLocalTechnology };
+        Assert.Equal(Verdict.NotSatisfied, Ask(neither).Verdict);
+        Assert.Equal(2, Ask(neither).Results.Count(r => r.Verdict == Verdict.NotSatisfied));
+        Assert.Equal(["source", "used_in_district"], Ask(model with { No = None }).Missing);
+    }
+
+    [Fact]
+    public void Clause2PointA_a_new_product_without_a_new_technology_has_nothing_to_beat()
+    {
+        var model = new ContentConditionRequest
+        {
+            Activity = ConditionedActivity.NewTechnologyModel,
+            Source = FundingSource.National,
+            No = UsedInDistrict | BeatsLocalTechnology,
+        };
+        Assert.Equal(Verdict.NotSatisfied, Ask(model).Verdict);
+        Assert.Equal(Verdict.Satisfied, Ask(model with { Yes = NewProductOnly }).Verdict);
+        Assert.Equal(Verdict.NotSatisfied, Ask(model with { Yes = NewProductOnly | UsedInDistrict, No = None }).Verdict);
     }
 
     [Fact]
@@ -105,6 +151,7 @@ public class Article4Tests
         var model = new ContentConditionRequest
         {
             Activity = ConditionedActivity.ModelReplication,
+            Source = FundingSource.National,
             Yes = OperatesEffectively,
             No = PaysForMachinery,
         };
@@ -126,6 +173,25 @@ public class Article4Tests
         }
 
         Assert.Equal(["raises_quality", "makes_new_product", "raises_capacity"], Ask(transfer with { Yes = all & ~RaisesCapacity }).Missing);
+    }
+
+    [Fact]
+    public void Clause3PointA_under_the_other_reading_capacity_and_quality_go_together()
+    {
+        var transfer = new ContentConditionRequest
+        {
+            Activity = ConditionedActivity.TechnologyTransfer,
+            Yes = AdvancedTechnology | SavesResources | OnEncouragedList | LawfulTransfer | RaisesCapacity,
+            No = RaisesQuality | MakesNewProduct,
+        };
+        Assert.Contains(Ask(transfer).Findings, f => f.Reading == ReadingId.R19 && f.Verdict == Verdict.Satisfied && f.Citation!.Code == "TT46-2012/4/3/a");
+        var rules = new PromotionRules(LawBook.National.With(Readings.Default with { TransferEffects = TransferEffects.Both }));
+        Assert.Equal(Verdict.NotSatisfied, rules.AssessContentConditions(In2016, transfer).Verdict);
+        Assert.Equal(Verdict.Satisfied, rules.AssessContentConditions(In2016, transfer with { Yes = transfer.Yes | RaisesQuality, No = None }).Verdict);
+        Assert.Equal(
+            Verdict.Satisfied,
+            rules.AssessContentConditions(In2016, transfer with { Yes = transfer.Yes | MakesNewProduct, No = RaisesQuality }).Verdict
+        );
     }
 
     [Fact]
@@ -181,21 +247,39 @@ public class Article4Tests
         Assert.Equal(Verdict.AuthorityDecides, Ask(relocation).Verdict);
         Assert.Equal(Verdict.Satisfied, Ask(relocation with { Yes = SelectedByChair }).Verdict);
         Assert.Equal(Verdict.NotSatisfied, Ask(relocation with { No = SelectedByChair }).Verdict);
+        Assert.All(Ask(relocation).Results, r => Assert.Equal(Authority.ProvincialChair, r.Condition.DecidedBy));
+    }
+
+    [Fact]
+    public void Clause6_who_does_not_pollute_or_does_not_move_into_a_zone_or_cluster_is_not_selected()
+    {
+        var relocation = new ContentConditionRequest { Activity = ConditionedActivity.PolluterRelocation };
+        Assert.Equal(Verdict.NotSatisfied, Ask(relocation with { No = Pollutes }).Verdict);
+        Assert.Equal(Verdict.NotSatisfied, Ask(relocation with { No = MovesIntoZoneOrCluster }).Verdict);
+        Assert.Contains(Ask(relocation).Findings, f => f.Citation!.Code == "ND45-2012/4/7/c");
+        Assert.Equal(Verdict.AuthorityDecides, Ask(relocation with { Yes = Pollutes | MovesIntoZoneOrCluster }).Verdict);
     }
 
     [Fact]
     public void The_money_circular_limits_setup_replication_and_consultancy()
     {
-        var setup = new ContentConditionRequest { Activity = ConditionedActivity.EnterpriseSetup, No = DifficultArea };
+        var setup = new ContentConditionRequest
+        {
+            Activity = ConditionedActivity.EnterpriseSetup,
+            Source = FundingSource.National,
+            No = DifficultArea,
+        };
         Assert.Equal("TTLT26-2014/6/2/a", Ask(setup).Findings[0].Citation!.Code);
         Assert.Equal(Verdict.NotSatisfied, Ask(setup).Verdict);
         Assert.Equal(Verdict.Satisfied, Ask(setup with { Yes = DifficultArea, No = None }).Verdict);
         var replication = new ContentConditionRequest
         {
             Activity = ConditionedActivity.ModelReplication,
+            Source = FundingSource.National,
             Yes = OperatesEffectively | Outstanding | PaysForMachinery,
         };
         Assert.Equal(Verdict.NotSatisfied, Ask(replication).Verdict);
+        var consultancy = new ContentConditionRequest { Activity = ConditionedActivity.Consultancy, Source = FundingSource.National };
 
         foreach (ConsultancyField field in Enum.GetValues<ConsultancyField>())
         {
@@ -206,15 +290,43 @@ public class Article4Tests
                     or Domain.Eligibility.ConsultancyField.JointVenture
                     or Domain.Eligibility.ConsultancyField.Other
                 );
-            Assert.Equal(
-                listed ? Verdict.Satisfied : Verdict.NotSatisfied,
-                Ask(new ContentConditionRequest { Activity = ConditionedActivity.Consultancy, Field = field }).Verdict
-            );
+            // The others are contents of the decree (4/5) without a level in point i.
+            var decision = Ask(consultancy with { Field = field });
+            Assert.Equal(listed ? Verdict.Satisfied : Verdict.Undetermined, decision.Verdict);
+            Assert.Equal(listed ? [] : ["norm"], decision.Missing);
+            Assert.Equal(listed ? "TTLT26-2014/6/2/i" : "TTLT26-2014/5/5", decision.Findings[0].Citation!.Code);
         }
 
-        Assert.Equal(["consultancy_field"], Ask(new ContentConditionRequest { Activity = ConditionedActivity.Consultancy }).Missing);
+        Assert.Equal(["consultancy_field"], Ask(consultancy).Missing);
         Assert.Equal(["norm"], Ask(setup, new LocalDate(2018, 5, 11)).Missing);
         Assert.Equal(["norm"], Ask(setup, new LocalDate(2014, 4, 7)).Missing);
+    }
+
+    [Fact]
+    public void The_conditions_of_national_levels_do_not_bind_local_money()
+    {
+        foreach (
+            var request in new ContentConditionRequest[]
+            {
+                new() { Activity = ConditionedActivity.EnterpriseSetup, No = DifficultArea },
+                new() { Activity = ConditionedActivity.Consultancy, Field = Domain.Eligibility.ConsultancyField.FoundingEnterprise },
+                new() { Activity = ConditionedActivity.ModelReplication, Yes = OperatesEffectively | Outstanding | PaysForMachinery },
+            }
+        )
+        {
+            var local = Ask(request with { Source = FundingSource.Local });
+            Assert.Equal(Verdict.AuthorityDecides, local.Verdict);
+            Assert.Contains(
+                local.Results,
+                r =>
+                    r.Verdict == Verdict.AuthorityDecides
+                    && r.Condition.DecidedBy == Authority.ProvincialCommittee
+                    && r.Condition.Citation.Code == "TTLT26-2014/6/3/a"
+            );
+            Assert.Equal(Verdict.Satisfied, Ask(request with { Source = FundingSource.Local, Yes = request.Yes | ProvinceAccepts }).Verdict);
+            Assert.Equal(Verdict.NotSatisfied, Ask(request with { Source = FundingSource.Local, No = request.No | ProvinceAccepts }).Verdict);
+            Assert.Contains("source", Ask(request).Missing);
+        }
     }
 
     [Fact]
