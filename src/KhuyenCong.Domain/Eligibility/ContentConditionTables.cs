@@ -23,7 +23,7 @@ public static class ContentConditionTables
         var of2017 = of2014 with { RestsOn = [.. of2014.RestsOn, Instruments.Circular20Of2017], NewTechnologyModel = ModelOf2017() };
         var of2018 = of2017 with
         {
-            RestsOn = [Details, Instruments.Circular20Of2017, Instruments.Circular28Of2018],
+            RestsOn = [Details, Decree, Instruments.Circular20Of2017, Instruments.Circular28Of2018],
             ModelReplication = of2012.ModelReplication,
             EnterpriseSetup = NotEncoded(Instruments.Circular28Of2018),
             Consultancy = NotEncoded(Instruments.Circular28Of2018),
@@ -42,7 +42,7 @@ public static class ContentConditionTables
     private static ContentConditionNorms Of2012(Readings readings) =>
         new()
         {
-            RestsOn = [Details, Instruments.JointCircular125Of2009],
+            RestsOn = [Details, Decree, Instruments.JointCircular125Of2009],
             OverseasFair = Stated(Clause("1", "b"), Condition(Clause("1", "b"), ConditionTest.YearlyCount, ContentFacts.EarlierSupports)),
             OverseasFairsPerYear = Norm.Stated(Threshold.AtMost(2), Clause("1", "b")),
             OverseasItems = Norm.Stated<ValueList<SupportItem>>([SupportItem.OverseasFairParticipation, SupportItem.OverseasForum], Clause("1", "b")),
@@ -108,7 +108,7 @@ public static class ContentConditionTables
         var consultancy = new Citation(Money2014, "6", "2", "i");
         return norms with
         {
-            RestsOn = [Details, Money2014],
+            RestsOn = [Details, Decree, Money2014],
             ModelReplication = Stated(
                 norms.ModelReplication.Citation,
                 [.. norms.ModelReplication.Value, .. OfTheLevel(Condition(replication, ConditionTest.DoesNotHold, ContentFacts.PaysForMachinery))]

@@ -127,7 +127,8 @@ public class WhatStandsTests
     [Fact]
     public void Every_question_of_the_front_door_is_asked_here()
     {
-        string[] withoutFindingsOfTheirOwn = [nameof(Rules.NextSteps), nameof(Rules.WhatIf)];
+        // An item of a province's own rests on the text of the host alone.
+        string[] withoutFindingsOfTheirOwn = [nameof(Rules.NextSteps), nameof(Rules.WhatIf), nameof(Rules.AssessProvincialItem)];
         var methods = typeof(PromotionRules)
             .GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             .Where(m => !m.IsSpecialName && m.ReturnType != typeof(bool))

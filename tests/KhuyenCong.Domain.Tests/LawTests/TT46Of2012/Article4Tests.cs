@@ -50,7 +50,10 @@ public class Article4Tests
         };
         Assert.Equal(Verdict.NotSatisfied, Ask(request).Verdict);
         Assert.Equal(2, Ask(request).Results[0].Count);
-        Assert.Equal(Verdict.Satisfied, Ask(request with { EarlierSupports = [new("A", SupportItem.OverseasForum, 2016), new("A", SupportItem.StudyTour, 2016)] }).Verdict);
+        Assert.Equal(
+            Verdict.Satisfied,
+            Ask(request with { EarlierSupports = [new("A", SupportItem.OverseasForum, 2016), new("A", SupportItem.StudyTour, 2016)] }).Verdict
+        );
     }
 
     [Fact]
