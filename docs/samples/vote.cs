@@ -2,7 +2,7 @@
 #:project kit/SampleKit.csproj
 
 // dotnet run vote.cs scores.csv --level province --year 2015 [--lang vi|en]
-// Counts the score sheets of a vote for typical rural industrial products.
+// Counts the score sheets of a vote for typical rural industrial products. "?" under "passes": a missing sheet can change it.
 // Exit code: 0, or 1 when rows could not be counted, or 2 when file or options cannot be used.
 using System.Globalization;
 using System.Text;
@@ -109,11 +109,16 @@ int Report(TypicalProductNorms norms, VoteLevel level, LocalDate date, TextReade
             $"{product.Mean.Sheets}/{vote.Jury.Count}",
             product.Mean.ToCode(),
             product.Mean.ToFractionCode(),
-            passes ? yes : no,
+            passes switch
+            {
+                true => yes,
+                false => no,
+                null => "?",
+            },
             product.IsTied ? yes : no,
             product.MissingJurors.Count == 0 ? "-" : string.Join("; ", (IEnumerable<string>)product.MissingJurors),
-            passes ? $"{vote.CertificatesValidUntil:uuuu-MM-dd}" : "-",
-            passes ? Next(norms, vote, date.Year, language) : "-"
+            passes == true ? $"{vote.CertificatesValidUntil:uuuu-MM-dd}" : "-",
+            passes == true ? Next(norms, vote, date.Year, language) : "-"
         );
     }
 
@@ -138,7 +143,7 @@ static string Next(TypicalProductNorms norms, VoteDecision vote, int year, Langu
     if (vote.NextLevel is not { } next || vote.CertificatesValidUntil is not { } until)
         return "-";
     var years = VoteRules.UsualYears(norms, next, year, until.Year);
-    return $"{next.ToText().In(language)} ({string.Join(", ", (IEnumerable<int>)years)})";
+    return next.ToText().In(language) + (years.Count > 0 ? $" ({string.Join(", ", (IEnumerable<int>)years)})" : "");
 }
 
 /// <summary>A row of the scores file.</summary>

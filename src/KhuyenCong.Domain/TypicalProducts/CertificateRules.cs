@@ -5,55 +5,9 @@ using NodaTime;
 namespace KhuyenCong.Domain.TypicalProducts;
 
 /// <summary>Quy tắc Giấy chứng nhận: how long a certificate holds and what it entitles to.</summary>
-/// <remarks>TT26-2014/17, 20, 21; reading R6.</remarks>
+/// <remarks>TT26-2014/17, 20, 21, 22; TT38-2025/37/3; reading R6.</remarks>
 public static class CertificateRules
 {
-    private static readonly Entitlement Logo = Of("logo", "in hoặc dán logo của chương trình bình chọn", "to print or stick the logo of the vote", "1");
-    private static readonly Entitlement NationalPrize = Of(
-        "prize-national",
-        "tiền thưởng từ kinh phí khuyến công quốc gia",
-        "prize money from national funds",
-        "2",
-        "a"
-    );
-    private static readonly Entitlement LocalPrize = Of(
-        "prize-local",
-        "tiền thưởng từ kinh phí khuyến công địa phương",
-        "prize money from local funds",
-        "2",
-        "b"
-    );
-    private static readonly Entitlement Priority = Of("priority", "ưu tiên xét hỗ trợ kinh phí khuyến công", "priority for industrial promotion support", "3");
-    private static readonly Entitlement Advice = Of(
-        "advice",
-        "tư vấn, tiếp cận chính sách ưu đãi đầu tư",
-        "advice on and access to other investment incentives",
-        "4"
-    );
-    private static readonly Entitlement LocalPublicity = Of(
-        "publicity-local",
-        "giới thiệu trên phương tiện truyền thông địa phương",
-        "publicity in local media",
-        "5",
-        "a"
-    );
-    private static readonly Entitlement CentralPublicity = Of(
-        "publicity-central",
-        "giới thiệu trên phương tiện truyền thông trung ương",
-        "publicity in central media",
-        "5",
-        "b"
-    );
-
-    private static readonly ValueList<Entitlement> OfLocalLevels = [Logo, LocalPrize, Priority, Advice, LocalPublicity];
-    private static readonly ValueList<Entitlement> OfCentralLevels = [Logo, NationalPrize, Priority, Advice, LocalPublicity, CentralPublicity];
-
-    /// <summary>Quyền lợi của một cấp: what a certificate of a level entitles to while it is in force.</summary>
-    /// <param name="level">The level.</param>
-    /// <returns>The entitlements.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The level is not a defined one.</exception>
-    public static ValueList<Entitlement> EntitlementsOf(VoteLevel level) => level.Rank() >= VoteLevel.Region.Rank() ? OfCentralLevels : OfLocalLevels;
-
     /// <summary>Ngày hết hạn: the last day of the term of a certificate issued in a year.</summary>
     /// <param name="norms">The norms on the day of issue.</param>
     /// <param name="yearOfIssue">The year of issue.</param>
@@ -78,32 +32,36 @@ public static class CertificateRules
     /// <param name="certificate">The certificate.</param>
     /// <param name="date">The day asked about.</param>
     /// <param name="readings">The readings; the default ones if null.</param>
-    /// <param name="standing">What stands of the norms on the day asked about.</param>
+    /// <param name="normsOnDate">The norms on the day asked about, for what the certificate gives and asks then and what stands of them; those of the day of issue if null.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentNullException">There is no certificate.</exception>
-    /// <exception cref="ArgumentException">The certificate is said not to be withdrawn and has a day of withdrawal.</exception>
+    /// <exception cref="ArgumentException">The certificate is said not to be withdrawn and has a day of withdrawal, or it was withdrawn before it was issued.</exception>
     /// <exception cref="OverflowException">The term ends after the year 9999.</exception>
     public static CertificateDecision Assess(
         TypicalProductNorms? norms,
         Certificate certificate,
         LocalDate date,
         Readings? readings = null,
-        ValueList<Finding> standing = default
+        TypicalProductNorms? normsOnDate = null
     )
     {
         if (certificate is null)
             throw new ArgumentNullException(nameof(certificate));
         TypicalProductShape.Require(TypicalProductShape.Of(certificate), nameof(certificate));
+        var now = normsOnDate ?? norms ?? TypicalProductLaw.First;
         var checklist = new Checklist();
         var validUntil = CheckTerm(checklist, norms, certificate, date, readings);
-        CheckWithdrawal(checklist, certificate, date);
+        CheckWithdrawal(checklist, now, certificate, date);
+        CheckTransition(checklist, now, certificate, date);
         var verdict = checklist.Verdict;
+        if (verdict == Verdict.Satisfied)
+            NoteYearlyReport(checklist, now);
         return new CertificateDecision(
             verdict,
-            checklist.Findings(standing),
+            checklist.Findings(normsOnDate?.Standing ?? default),
             checklist.Missing,
             validUntil,
-            verdict == Verdict.Satisfied ? EntitlementsOf(certificate.Level) : []
+            verdict == Verdict.Satisfied ? now.EntitlementsOf(certificate.Level) : []
         );
     }
 
@@ -112,7 +70,7 @@ public static class CertificateRules
         if (certificate.Issued is not { } issued || norms is null)
         {
             checklist.Lacks(certificate.Issued is null ? "certificate-issued" : "certificate-validity");
-            checklist.Note(TypicalProductMessages.CertificateUnknown, Verdict.Undetermined, Of("17", "3"));
+            checklist.Note(TypicalProductMessages.CertificateUnknown, Verdict.Undetermined, (norms ?? TypicalProductLaw.First).CertificateYears.Citation);
             return null;
         }
 
@@ -144,14 +102,28 @@ public static class CertificateRules
         return validUntil;
     }
 
-    private static void CheckWithdrawal(Checklist checklist, Certificate certificate, LocalDate date)
+    private static void CheckWithdrawal(Checklist checklist, TypicalProductNorms now, Certificate certificate, LocalDate date)
     {
         bool? isWithdrawn = certificate.WithdrawnOn is { } withdrawn ? date >= withdrawn : certificate.IsWithdrawn;
-        checklist.Test(TypicalProductMessages.CertificateNotWithdrawn, !isWithdrawn, "certificate-withdrawn", Of("20", "3"));
+        checklist.Test(TypicalProductMessages.CertificateNotWithdrawn, !isWithdrawn, "certificate-withdrawn", now.WithdrawalProposer.Citation);
     }
 
-    private static Entitlement Of(string code, string vietnamese, string english, string clause, string? point = null) =>
-        new(code, new LocalizedText(vietnamese, english), new Citation(Instruments.Circular26Of2014, "21", clause, point));
+    // What was given before the levels changed goes on to the end of its term.
+    private static void CheckTransition(Checklist checklist, TypicalProductNorms now, Certificate certificate, LocalDate date)
+    {
+        if (now.OldCertificates.TryGet(out var day) && date >= day && certificate.Issued < day)
+            checklist.Note(
+                TypicalProductMessages.OldCertificate,
+                Verdict.Satisfied,
+                now.OldCertificates.Citation,
+                new MessageArguments(N0: MessageArguments.Date(day)),
+                now.OldCertificates.Evidence
+            );
+    }
 
-    private static Citation Of(string article, string clause) => new(Instruments.Circular26Of2014, article, clause);
+    private static void NoteYearlyReport(Checklist checklist, TypicalProductNorms now)
+    {
+        var report = now.YearlyReports[0];
+        checklist.Note(TypicalProductMessages.YearlyReport, Verdict.Satisfied, report.Citation, new MessageArguments(T0: report.To));
+    }
 }

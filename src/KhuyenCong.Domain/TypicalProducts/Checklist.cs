@@ -56,9 +56,9 @@ internal sealed class Checklist
         Note(
             TypicalProductMessages.LevelNotHeld,
             Verdict.NotSatisfied,
-            lowest.Organiser.Citation,
+            norms.HeldLevels.Citation,
             new MessageArguments(N0: MessageArguments.Date(date), T0: level.ToText(), T1: lowest.Level.ToText()),
-            lowest.Organiser.Evidence,
+            norms.HeldLevels.Evidence,
             fails: true
         );
     }
@@ -70,7 +70,7 @@ internal sealed class Checklist
         Note(
             TypicalProductMessages.NotCovered,
             Verdict.Undetermined,
-            new Citation(Instruments.Circular26Of2014),
+            TypicalProductLaw.Circular,
             new MessageArguments(N0: MessageArguments.Date(TypicalProductLaw.ByDate.CoveredFrom)),
             Evidence.None
         );

@@ -31,7 +31,7 @@ public sealed record CouncilRequest
 /// <remarks>TT26-2014/8, 9, 11.</remarks>
 public static class CouncilRules
 {
-    /// <summary>Xem xét Hội đồng: checks sizes, chair, vice-chair and the odd number of jurors.</summary>
+    /// <summary>Xem xét Hội đồng: checks sizes, chair, vice-chair and the number of jurors.</summary>
     /// <param name="norms">The norms on the date; null when the date is not covered, which is answered "undetermined".</param>
     /// <param name="request">The facts.</param>
     /// <returns>The decision; unknown facts that matter are named in it: members, chair, vice-chair, jurors.</returns>
@@ -62,12 +62,12 @@ public static class CouncilRules
 
     internal static void CheckJury(Checklist checklist, TypicalProductNorms norms, int? jurors) =>
         checklist.Test(
-            TypicalProductMessages.JuryOdd,
-            jurors is { } known ? (known % 2 != 0) == norms.OddJury.Value : null,
+            TypicalProductMessages.JurySize,
+            jurors is { } known ? norms.Jury.Value.Allows(known) : null,
             "jurors",
-            norms.OddJury.Citation,
-            new MessageArguments(T1: Number(jurors)),
-            norms.OddJury.Evidence
+            norms.Jury.Citation,
+            new MessageArguments(N0: norms.Jury.Value.AtLeast, T1: Number(jurors)),
+            norms.Jury.Evidence
         );
 
     private static object Number(int? number) => number is { } known ? known.ToString(CultureInfo.InvariantCulture) : TypicalProductMessages.Unknown;
@@ -100,17 +100,13 @@ public static class CouncilRules
             new MessageArguments(T1: level.CouncilChair.Value),
             level.CouncilChair.Evidence
         );
-        // From 2025-07-01 the vice-chair at the commune is not encoded, so nothing can be asked of it.
-        if (level.CouncilViceChair.TryGet(out var viceChair))
-        {
-            checklist.Test(
-                TypicalProductMessages.CouncilViceChair,
-                request.ViceChairIsEntitled,
-                "vice-chair",
-                level.CouncilViceChair.Citation,
-                new MessageArguments(T1: viceChair),
-                level.CouncilViceChair.Evidence
-            );
-        }
+        checklist.Test(
+            TypicalProductMessages.CouncilViceChair,
+            request.ViceChairIsEntitled,
+            "vice-chair",
+            level.CouncilViceChair.Citation,
+            new MessageArguments(T1: level.CouncilViceChair.Value),
+            level.CouncilViceChair.Evidence
+        );
     }
 }

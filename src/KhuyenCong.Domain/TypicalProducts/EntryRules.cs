@@ -30,79 +30,84 @@ public static class EntryRules
 
         CertificateDecision? certificate = null;
         bool? isException = false;
-        if (norms.Find(request.Level) is { } level)
-        {
-            checklist.Test(TypicalProductMessages.RuralEstablishment, request.IsRuralEstablishment, "rural-establishment", At("1", "2"));
-            CheckProduct(checklist, request.Product);
-            if (level.Level.Rank() > 1)
-            {
-                certificate = AssessCertificate(certificateNorms, request, readings, norms.Standing);
-                isException = CheckCertificate(checklist, certificate, request);
-                var proposer = level.Proposer;
-                checklist.Test(
-                    TypicalProductMessages.Proposal,
-                    request.IsProposed,
-                    "proposal",
-                    isException == true ? At("12", "2", "d") : proposer.Citation,
-                    new MessageArguments(T1: proposer.Value),
-                    proposer.Evidence
-                );
-            }
-        }
-        else
+        var level = norms.Find(request.Level);
+        if (level is null)
         {
             checklist.FailLevel(norms, request.Level, request.Date);
         }
+        else
+        {
+            foreach (var condition in norms.Conditions)
+                CheckCondition(checklist, norms, condition, request);
+            if (level.LowerLevel.HasValue)
+            {
+                certificate = AssessCertificate(norms, certificateNorms, request, readings);
+                isException = CheckCertificate(checklist, norms, level, request, new(certificate, readings ?? Readings.Default));
+                CheckProposal(checklist, level, request, isException == true);
+            }
+        }
 
-        var dossier = AssessDossier(norms, request, needsCertificate: request.Level.Rank() > 1 ? !isException : false);
+        // At a level that holds no votes the papers are those of the level in its place.
+        var papers = norms.Levels[request.Level.Rank() - 1].Papers;
+        var dossier = AssessDossier(norms, papers, request, needsCertificate: papers.Count > 0 ? !isException : false);
         return new EntryDecision(checklist.Verdict, checklist.Findings(norms.Standing), checklist.Missing, dossier, certificate);
     }
 
-    private static void CheckProduct(Checklist checklist, ProductFacts product)
+    /// <summary>The certificate that was given, as assessed, and how the law is read.</summary>
+    private readonly record struct Lower(CertificateDecision? Certificate, Readings Readings);
+
+    private static void CheckCondition(Checklist checklist, TypicalProductNorms norms, EntryCondition condition, EntryRequest request)
     {
-        checklist.Test(TypicalProductMessages.Group, product.Group is null ? null : true, "group", new Citation(Instruments.Circular26Of2014, "5"));
-        checklist.Test(TypicalProductMessages.Form, product.Form is null ? null : product.Form != ProductForm.OtherSet, "form", FormCitation(product.Form));
-        checklist.Test(TypicalProductMessages.OwnMade, product.IsOwnMade, "own-made", At("4", "2"));
-        checklist.Test(TypicalProductMessages.NoCopy, !product.IsCopy, "copy", At("4", "3"));
-        checklist.Test(TypicalProductMessages.Rights, product.RespectsRights, "rights", At("4", "3"));
-        checklist.Test(TypicalProductMessages.Standards, product.MeetsStandards, "standards", At("4", "3"));
-        checklist.Test(TypicalProductMessages.MassProduction, product.IsMassProducible, "mass-production", At("4", "4"));
-        checklist.Test(TypicalProductMessages.Demand, product.MeetsDemand, "demand", At("4", "4"));
+        var product = request.Product;
+        var (rule, answer, fact) = condition.Test switch
+        {
+            EntryTest.RuralEstablishment => (TypicalProductMessages.RuralEstablishment, request.IsRuralEstablishment, "rural-establishment"),
+            EntryTest.Group => (TypicalProductMessages.Group, product.Group is null ? null : true, "group"),
+            EntryTest.Form => (TypicalProductMessages.Form, FormOf(norms, product)?.MayEnter, "form"),
+            EntryTest.OwnMade => (TypicalProductMessages.OwnMade, product.IsOwnMade, "own-made"),
+            EntryTest.NoCopy => (TypicalProductMessages.NoCopy, !product.IsCopy, "copy"),
+            EntryTest.Rights => (TypicalProductMessages.Rights, product.RespectsRights, "rights"),
+            EntryTest.Standards => (TypicalProductMessages.Standards, product.MeetsStandards, "standards"),
+            EntryTest.MassProduction => (TypicalProductMessages.MassProduction, product.IsMassProducible, "mass-production"),
+            _ => (TypicalProductMessages.Demand, product.MeetsDemand, "demand"),
+        };
+        var form = condition.Test == EntryTest.Form ? FormOf(norms, product) : null;
+        checklist.Test(rule, answer, fact, form?.Citation ?? condition.Citation);
     }
 
-    private static Citation FormCitation(ProductForm? form) =>
-        form switch
-        {
-            ProductForm.SetOfMaterials => At("3", "2", "a"),
-            ProductForm.SetOfDesigns => At("3", "2", "b"),
-            ProductForm.SetToCombine => At("3", "2", "c"),
-            ProductForm.OtherSet => At("3", "2"),
-            _ => At("4", "1"),
-        };
+    private static FormNorm? FormOf(TypicalProductNorms norms, ProductFacts product) => norms.Forms.FirstOrDefault(f => f.Form == product.Form);
 
     private static CertificateDecision? AssessCertificate(
+        TypicalProductNorms norms,
         TypicalProductNorms? certificateNorms,
         EntryRequest request,
-        Readings? readings,
-        ValueList<Finding> standing
-    ) => request.LowerCertificate is { } certificate ? CertificateRules.Assess(certificateNorms, certificate, request.Date, readings, standing) : null;
+        Readings? readings
+    ) => request.LowerCertificate is { } certificate ? CertificateRules.Assess(certificateNorms, certificate, request.Date, readings, norms) : null;
 
-    /// <summary>Checks the certificate of the level below; the result is whether the exception of TT26-2014/12/2/d takes its place; null while that is open.</summary>
-    private static bool? CheckCertificate(Checklist checklist, CertificateDecision? certificate, EntryRequest request)
+    private static void CheckProposal(Checklist checklist, LevelNorms level, EntryRequest request, bool isException)
     {
-        bool? holds = HoldsLowerCertificate(certificate, request);
-        var mayBeExcepted = request.Level == VoteLevel.Province && holds != true && request.LowestVoteWasHeld != true;
+        var by = isException ? level.WithoutLowerVote : level.Proposer;
+        checklist.Test(TypicalProductMessages.Proposal, request.IsProposed, "proposal", by.Citation, new MessageArguments(T1: by.Value), by.Evidence);
+    }
+
+    /// <summary>Checks the certificate of the level below; the result is whether that level held no vote, so that none is needed; null while that is open.</summary>
+    private static bool? CheckCertificate(Checklist checklist, TypicalProductNorms norms, LevelNorms level, EntryRequest request, in Lower lower)
+    {
+        bool? holds = Holds(norms, level, request, lower);
+        if (request.LowerCertificate is { } given && IsOfOldLevel(norms, level, given))
+            NoteOldLevel(checklist, norms, lower.Readings);
+        var mayBeExcepted = level.WithoutLowerVote.HasValue && (request.LowestVoteWasHeld == false || (holds != true && request.LowestVoteWasHeld is null));
         if (mayBeExcepted)
         {
             bool? isExcepted = request.LowestVoteWasHeld is null ? null : true;
-            checklist.Test(TypicalProductMessages.NoLowerVote, isExcepted, "lowest-vote-held", At("12", "2", "d"));
+            checklist.Test(TypicalProductMessages.NoLowerVote, isExcepted, "lowest-vote-held", level.WithoutLowerVote.Citation);
             if (isExcepted == true)
                 return true;
         }
 
         if (holds is null)
         {
-            foreach (var fact in certificate?.Missing ?? ["lower-certificate"])
+            foreach (var fact in lower.Certificate?.Missing ?? ["lower-certificate"])
                 checklist.Lacks(fact);
         }
 
@@ -110,22 +115,25 @@ public static class EntryRules
         checklist.Note(
             TypicalProductMessages.LowerCertificate,
             outcome,
-            At("12", ClauseOf(request.Level), "b"),
+            level.LowerLevel.Citation,
             new MessageArguments(N0: MessageArguments.Date(request.Date), T0: outcome.ToText()),
-            request.Level == VoteLevel.Province && request.LowerCertificate?.Level == VoteLevel.Commune ? Evidence.Reported : Evidence.Text,
-            certificate is null ? ReadingId.None : ReadingId.R6,
+            level.LowerLevel.Evidence,
+            lower.Certificate is null ? ReadingId.None : ReadingId.R6,
             fails: !mayBeExcepted
         );
         return mayBeExcepted ? null : false;
     }
 
-    private static bool? HoldsLowerCertificate(CertificateDecision? certificate, EntryRequest request)
+    private static bool? Holds(TypicalProductNorms norms, LevelNorms level, EntryRequest request, in Lower lower)
     {
-        if (request.LowerCertificate is not { } lower)
+        if (request.LowerCertificate is not { } given)
             return request.HasLowerCertificate == false ? false : null;
-        if (lower.Level.Rank() != request.Level.Rank() - 1)
+        var opens =
+            given.Level == level.LowerLevel.Value
+            || (IsOfOldLevel(norms, level, given) && lower.Readings.DistrictCertificate == DistrictCertificateUse.WhileItRuns);
+        if (!opens)
             return false;
-        return certificate!.Verdict switch
+        return lower.Certificate!.Verdict switch
         {
             Verdict.Satisfied => true,
             Verdict.NotSatisfied => false,
@@ -133,68 +141,84 @@ public static class EntryRules
         };
     }
 
-    private static Decision AssessDossier(TypicalProductNorms norms, EntryRequest request, bool? needsCertificate)
+    // A certificate of the level in whose place another has come, from before that day as far as is known.
+    private static bool IsOfOldLevel(TypicalProductNorms norms, LevelNorms level, Certificate certificate) =>
+        certificate.Level.Rank() == level.LowerLevel.Value.Rank()
+        && norms.Find(certificate.Level) is null
+        && norms.OldCertificates.TryGet(out var day)
+        && !(certificate.Issued >= day);
+
+    private static void NoteOldLevel(Checklist checklist, TypicalProductNorms norms, Readings readings)
+    {
+        var opens = readings.DistrictCertificate == DistrictCertificateUse.WhileItRuns;
+        checklist.Note(
+            TypicalProductMessages.OldLevelCertificate,
+            Checklist.Outcome(opens),
+            norms.OldCertificates.Citation,
+            new MessageArguments(N0: MessageArguments.Date(norms.OldCertificates.Value), T0: Checklist.Outcome(opens).ToText()),
+            norms.OldCertificates.Evidence,
+            ReadingId.R24
+        );
+    }
+
+    private static Decision AssessDossier(TypicalProductNorms norms, ValueList<EntryPaper> lowerPapers, EntryRequest request, bool? needsCertificate)
     {
         var checklist = new Checklist();
         var dossier = request.Dossier;
-        var photos = norms.Photos.Value;
-        Paper(
-            checklist,
-            dossier.Sets is { } sets ? sets >= norms.DossierSets.Value : null,
-            "sets",
-            norms.DossierSets.Citation,
-            $"{norms.DossierSets.Value} bộ",
-            $"{norms.DossierSets.Value} set"
-        );
-        Paper(checklist, dossier.EntryForm, "entry-form", At("12", "1", "a"), "phiếu đăng ký (Phụ lục 1)", "the entry form (annex 1)");
-        Paper(
-            checklist,
-            dossier.BusinessRegistration,
-            "business-registration",
-            At("12", "1", "a"),
-            "bản sao đăng ký kinh doanh",
-            "a copy of the business registration"
-        );
-        Paper(checklist, dossier.Description, "description", At("12", "1", "b"), "bản thuyết minh sản phẩm (Phụ lục 2)", "the description (annex 2)");
+        CheckSets(checklist, norms, dossier);
+        foreach (var paper in norms.Papers)
+            Paper(checklist, IsThere(paper, dossier), paper.Fact, paper.Citation, paper.Name);
+        CheckPhotos(checklist, norms.Photos, dossier);
+        foreach (var paper in needsCertificate is false ? [] : lowerPapers)
+        {
+            // While it is open whether these papers are needed, their absence settles nothing.
+            var there = IsThere(paper, dossier);
+            var isOpen = needsCertificate is null && there != true;
+            if (isOpen)
+                checklist.Lacks("lowest-vote-held");
+            Paper(checklist, isOpen ? null : there, there is null ? paper.Fact : "lowest-vote-held", paper.Citation, paper.Name);
+        }
+
+        return new Decision(checklist.Verdict, checklist.Findings(norms.Standing), checklist.Missing);
+    }
+
+    private static bool? IsThere(EntryPaper paper, DossierFacts dossier) =>
+        paper.Fact switch
+        {
+            "entry-form" => dossier.EntryForm,
+            "business-registration" => dossier.BusinessRegistration,
+            "description" => dossier.Description,
+            "certificate-copy" => dossier.CertificateCopy,
+            _ => dossier.ProductList,
+        };
+
+    private static void CheckSets(Checklist checklist, TypicalProductNorms norms, DossierFacts dossier)
+    {
+        var needed = norms.DossierSets;
+        bool? there = dossier.Sets is { } sets ? sets >= needed.Value : null;
+        Paper(checklist, there, "sets", needed.Citation, new($"{needed.Value} bộ", $"{needed.Value} set"));
+    }
+
+    private static void CheckPhotos(Checklist checklist, Norm<PhotoNorm> norm, DossierFacts dossier)
+    {
+        var photos = norm.Value;
         Paper(
             checklist,
             dossier.Photos is { } count ? count >= photos.Count : null,
             "photos",
-            norms.Photos.Citation,
-            $"{photos.Count} ảnh màu chụp từ ba phía",
-            $"{photos.Count} colour photographs from three sides"
+            norm.Citation,
+            new($"{photos.Count} ảnh màu chụp từ ba phía", $"{photos.Count} colour photographs from three sides")
         );
         Paper(
             checklist,
             PhotosAreLargeEnough(photos, dossier),
             "photo-size",
-            norms.Photos.Citation,
-            $"ảnh cỡ tối thiểu {photos.ShortSideMillimetres} × {photos.LongSideMillimetres} mm",
-            $"photographs of at least {photos.ShortSideMillimetres} × {photos.LongSideMillimetres} mm"
+            norm.Citation,
+            new(
+                $"ảnh cỡ tối thiểu {photos.ShortSideMillimetres} × {photos.LongSideMillimetres} mm",
+                $"photographs of at least {photos.ShortSideMillimetres} × {photos.LongSideMillimetres} mm"
+            )
         );
-        if (needsCertificate is not false)
-        {
-            var clause = ClauseOf(request.Level);
-            OfLowerLevel(
-                dossier.CertificateCopy,
-                "certificate-copy",
-                At("12", clause, "b"),
-                "bản sao Giấy chứng nhận cấp dưới",
-                "a copy of the certificate of the level below"
-            );
-            OfLowerLevel(dossier.ProductList, "product-list", At("12", clause, "c"), "danh sách trích ngang (Phụ lục 5)", "the list of products (annex 5)");
-        }
-
-        return new Decision(checklist.Verdict, checklist.Findings(norms.Standing), checklist.Missing);
-
-        // While it is open whether these papers are needed, their absence settles nothing.
-        void OfLowerLevel(bool? there, string fact, Citation citation, string vietnamese, string english)
-        {
-            var isOpen = needsCertificate is null && there != true;
-            if (isOpen)
-                checklist.Lacks("lowest-vote-held");
-            Paper(checklist, isOpen ? null : there, there is null ? fact : "lowest-vote-held", citation, vietnamese, english);
-        }
     }
 
     private static bool? PhotosAreLargeEnough(PhotoNorm norm, DossierFacts dossier)
@@ -204,11 +228,6 @@ public static class EntryRules
         return dossier.PhotoShortSideMillimetres is null || dossier.PhotoLongSideMillimetres is null ? null : true;
     }
 
-    private static void Paper(Checklist checklist, bool? there, string fact, Citation citation, string vietnamese, string english) =>
-        checklist.Test(TypicalProductMessages.DossierItem, there, fact, citation, new MessageArguments(T1: new LocalizedText(vietnamese, english)));
-
-    // TT26-2014/12 has one clause for each level, in the order of the levels.
-    private static string ClauseOf(VoteLevel level) => ((char)('0' + level.Rank())).ToString();
-
-    private static Citation At(string article, string clause, string? point = null) => new(Instruments.Circular26Of2014, article, clause, point);
+    private static void Paper(Checklist checklist, bool? there, string fact, Citation citation, LocalizedText name) =>
+        checklist.Test(TypicalProductMessages.DossierItem, there, fact, citation, new MessageArguments(T1: name));
 }

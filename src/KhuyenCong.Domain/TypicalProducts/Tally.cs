@@ -47,12 +47,19 @@ internal sealed class Tally
         return tally;
     }
 
-    // One name may be written composed or decomposed; it stays one name.
+    // One name may be written composed or decomposed; it stays one name, and is shown as it was first written.
     private static string Name(string name) => VietnameseText.Compose(name ?? "").Trim();
+
+    /// <summary>What makes a name: letter case, spaces and characters that are not seen do not.</summary>
+    internal static string KeyOf(string name)
+    {
+        var words = VietnameseText.WithoutInvisible(VietnameseText.Compose(name ?? "")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return string.Concat(string.Join(" ", words).Select(VietnameseText.Lower));
+    }
 
     private void AddJuror(string juror)
     {
-        if (_jurors.Add(juror))
+        if (_jurors.Add(KeyOf(juror)))
             _jury.Add(juror);
     }
 
@@ -60,23 +67,24 @@ internal sealed class Tally
     {
         var name = Name(sheet.Product);
         var juror = Name(sheet.Juror);
-        if (!_products.TryGetValue(name, out var product))
+        if (!_products.TryGetValue(KeyOf(name), out var product))
         {
             product = new Product(name, sheet.Group);
-            _products.Add(name, product);
+            _products.Add(KeyOf(name), product);
             _order.Add(product);
         }
 
-        product.Jurors.Add(juror);
+        product.Jurors.Add(KeyOf(juror));
         product.Total += sheet.Total;
         AddJuror(juror);
     }
 
     private SheetProblem? Problem(CriterionCaps caps, ScoreSheet sheet, bool isAppointed)
     {
-        var juror = Name(sheet.Juror);
-        _products.TryGetValue(Name(sheet.Product), out var product);
-        if (Name(sheet.Product).Length == 0 || juror.Length == 0)
+        var juror = KeyOf(sheet.Juror);
+        var name = KeyOf(sheet.Product);
+        _products.TryGetValue(name, out var product);
+        if (name.Length == 0 || juror.Length == 0)
             return SheetProblem.Blank;
         if (
             !IsWithin(sheet.Market, caps.Market)

@@ -91,9 +91,13 @@ public static class TypicalProductMessages
             "The council's (standing) vice-chair is of the leadership of {t1}"
         );
 
-    /// <summary>Ban Giám khảo: whether the number of jurors is odd.</summary>
-    public static RuleId JuryOdd { get; } =
-        Condition("jury-odd", "Số thành viên Ban Giám khảo ({t1}) phải là số lẻ", "The number of jurors ({t1}) must be odd");
+    /// <summary>Ban Giám khảo: whether the number of jurors is odd, with a head, a deputy and members.</summary>
+    public static RuleId JurySize { get; } =
+        Condition(
+            "jury-size",
+            "Số thành viên Ban Giám khảo ({t1}) phải là số lẻ, ít nhất {n0:int}",
+            "The number of jurors ({t1}) must be odd, {n0:int} or more"
+        );
 
     /// <summary>Năm thường lệ: the vote falls in a usual year of its level.</summary>
     public static RuleId UsualYear { get; } =
@@ -105,6 +109,14 @@ public static class TypicalProductMessages
             "typical-product.unusual-year",
             "Năm {t0} không phải năm thường lệ của cấp này; cần quyết định của {t1}.",
             "{t0} is not a usual year for this level; it needs a decision of {t1}."
+        );
+
+    /// <summary>Kỳ bình chọn: no year is called usual; votes are held every so many years, as decided.</summary>
+    public static RuleId AnyYear { get; } =
+        new(
+            "typical-product.any-year",
+            "Bình chọn {t0} được tổ chức định kỳ {n0:int} năm một lần; trường hợp khác do {t1} quyết định.",
+            "Votes at the level '{t0}' are held every {n0:int} years; other times are for {t1} to decide."
         );
 
     /// <summary>Không có phiếu: no score sheet could be counted.</summary>
@@ -167,6 +179,30 @@ public static class TypicalProductMessages
     public static RuleId CertificateNotWithdrawn { get; } =
         Condition("certificate-not-withdrawn", "Giấy chứng nhận không bị thu hồi", "The certificate was not withdrawn");
 
+    /// <summary>Giấy chứng nhận cấp trước: one from before the levels changed goes on to the end of its term.</summary>
+    public static RuleId OldCertificate { get; } =
+        new(
+            "typical-product.old-certificate",
+            "Giấy chứng nhận cấp trước ngày {n0:date} tiếp tục có hiệu lực đến hết thời hạn.",
+            "A certificate issued before {n0:date} stays in force to the end of its term."
+        );
+
+    /// <summary>Giấy chứng nhận cấp huyện: whether a certificate of the level that is no more opens the next one.</summary>
+    public static RuleId OldLevelCertificate { get; } =
+        Condition(
+            "old-level-certificate",
+            "Giấy chứng nhận cấp huyện cấp trước ngày {n0:date}, khi còn hiệu lực, được dùng để dự bình chọn cấp tỉnh",
+            "A district certificate issued before {n0:date} opens the provincial vote while it is in force"
+        );
+
+    /// <summary>Báo cáo hằng năm: the duty of the holder while the certificate runs; the text names no day.</summary>
+    public static RuleId YearlyReport { get; } =
+        new(
+            "typical-product.yearly-report",
+            "Trong thời hạn Giấy chứng nhận, cơ sở báo cáo hằng năm cho {t0}; văn bản không ấn định ngày.",
+            "While the certificate runs, the establishment reports every year to {t0}; the text names no day."
+        );
+
     /// <summary>Mức thưởng: the prize money of a level.</summary>
     public static RuleId Prize { get; } =
         new(
@@ -181,11 +217,7 @@ public static class TypicalProductMessages
 
     /// <summary>Mức thưởng địa phương: the province sets the prizes of the lower levels.</summary>
     public static RuleId PrizeOfProvince { get; } =
-        new(
-            "typical-product.prize-of-province",
-            "Mức thưởng {t0} do Ủy ban nhân dân cấp tỉnh quy định.",
-            "The prize at the level '{t0}' is set by the provincial People's Committee."
-        );
+        new("typical-product.prize-of-province", "Mức thưởng {t0} do {t1} quy định.", "The prize at the level '{t0}' is set by {t1}.");
 
     /// <summary>Đề nghị thưởng: whether the prize money asked for is within the level.</summary>
     public static RuleId PrizeAsked { get; } =

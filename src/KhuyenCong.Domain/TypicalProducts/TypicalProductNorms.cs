@@ -1,5 +1,6 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
+using NodaTime;
 
 namespace KhuyenCong.Domain.TypicalProducts;
 
@@ -17,15 +18,58 @@ public sealed record CriterionCaps(int Market, int Economic, int Culture, int Ot
 
 /// <summary>Kỳ bình chọn: how often and in which years votes are usually held.</summary>
 /// <param name="EveryYears">The number of years from one vote to the next.</param>
-/// <param name="InOddYears">Whether the usual years are odd.</param>
+/// <param name="InOddYears">Whether the usual years are odd; null where no years are called usual.</param>
 /// <param name="Exception">Who may set other years.</param>
-public sealed record VoteCycle(int EveryYears, bool InOddYears, LocalizedText Exception)
+public sealed record VoteCycle(int EveryYears, bool? InOddYears, LocalizedText Exception)
 {
     /// <summary>Năm thường lệ: whether a year is a usual one.</summary>
     /// <param name="year">The year.</param>
-    /// <returns>Whether it is.</returns>
-    public bool IsUsual(int year) => year % 2 != 0 == InOddYears;
+    /// <returns>Whether it is; null where no years are called usual.</returns>
+    public bool? IsUsual(int year) => InOddYears is { } odd ? year % 2 != 0 == odd : null;
 }
+
+/// <summary>Ban Giám khảo: the make-up of the jury.</summary>
+/// <param name="IsOdd">Whether the number of jurors is odd.</param>
+/// <param name="AtLeast">The fewest jurors: a head, a deputy and members.</param>
+public sealed record JuryNorm(bool IsOdd, int AtLeast)
+{
+    /// <summary>Đúng số lượng: whether a jury may have that many members.</summary>
+    /// <param name="jurors">The number of jurors.</param>
+    /// <returns>Whether it may.</returns>
+    public bool Allows(int jurors) => jurors >= AtLeast && (jurors % 2 != 0) == IsOdd;
+}
+
+/// <summary>Báo cáo hằng năm: who reports to whom every year; the text names no day.</summary>
+/// <param name="By">Who reports.</param>
+/// <param name="To">To whom.</param>
+/// <param name="Citation">The provision.</param>
+public sealed record YearlyReport(LocalizedText By, LocalizedText To, Citation Citation);
+
+/// <summary>What is asked of a product or its entrant, one condition each.</summary>
+internal enum EntryTest
+{
+    RuralEstablishment,
+    Group,
+    Form,
+    OwnMade,
+    NoCopy,
+    Rights,
+    Standards,
+    MassProduction,
+    Demand,
+}
+
+/// <summary>A condition with its provision.</summary>
+internal sealed record EntryCondition(EntryTest Test, Citation Citation);
+
+/// <summary>A form of product, whether it may enter, and the provision that says so.</summary>
+internal sealed record FormNorm(ProductForm Form, bool MayEnter, Citation Citation);
+
+/// <summary>A paper of the dossier, by the code of its fact.</summary>
+internal sealed record EntryPaper(string Fact, LocalizedText Name, Citation Citation);
+
+/// <summary>An entitlement and the ranks of the levels whose certificates give it.</summary>
+internal sealed record EntitlementNorm(Entitlement Entitlement, int FromRank, int ToRank);
 
 /// <summary>Ảnh sản phẩm: the photographs in a dossier.</summary>
 /// <param name="Count">The number of photographs, each from another side.</param>
@@ -45,6 +89,9 @@ public sealed record LevelNorms
     /// <summary>Người thành lập Hội đồng: who sets up the council.</summary>
     public required Norm<LocalizedText> CouncilFounder { get; init; }
 
+    /// <summary>Người thay đổi thành viên Hội đồng: who adds members to the council or replaces them.</summary>
+    public required Norm<LocalizedText> CouncilChanger { get; init; }
+
     /// <summary>Số thành viên Hội đồng: the sizes that the council may have, in members.</summary>
     public required Norm<ValueList<int>> CouncilSizes { get; init; }
 
@@ -57,14 +104,35 @@ public sealed record LevelNorms
     /// <summary>Người cấp Giấy chứng nhận: who approves the result and issues the certificates.</summary>
     public required Norm<LocalizedText> Issuer { get; init; }
 
+    /// <summary>Người thu hồi Giấy chứng nhận: who withdraws a certificate, on a submission of the council.</summary>
+    public required Norm<LocalizedText> Withdrawer { get; init; }
+
+    /// <summary>Cấp liền dưới: the level whose certificate a product needs; absent at the lowest.</summary>
+    public required Norm<VoteLevel> LowerLevel { get; init; }
+
     /// <summary>Người đề nghị: whose written proposal a product needs to enter this level; absent at the lowest.</summary>
     public required Norm<LocalizedText> Proposer { get; init; }
+
+    /// <summary>Khi cấp dưới không tổ chức: who sends the entry in writing where the level below held no vote, so that its certificate is not needed; absent but at the province.</summary>
+    public required Norm<LocalizedText> WithoutLowerVote { get; init; }
+
+    /// <summary>Người phê duyệt danh sách: who approves the products chosen by the council to enter the level above; absent at the highest.</summary>
+    public required Norm<LocalizedText> ListApprover { get; init; }
 
     /// <summary>Nơi lưu hồ sơ: who keeps the papers of the vote.</summary>
     public required Norm<LocalizedText> RecordKeeper { get; init; }
 
     /// <summary>Kỳ bình chọn: when votes are usually held.</summary>
     public required Norm<VoteCycle> Cycle { get; init; }
+
+    /// <summary>Cơ quan quy định mức hỗ trợ tổ chức: who sets the support for holding the vote; governed by the circular on money at region and nation.</summary>
+    public required Norm<LocalizedText> SupportSetter { get; init; }
+
+    /// <summary>Cơ quan quy định mức thưởng: who sets the prize money; governed by the circular on money at region and nation.</summary>
+    public required Norm<LocalizedText> PrizeSetter { get; init; }
+
+    /// <summary>The papers that this level asks for beside those of the lowest.</summary>
+    internal ValueList<EntryPaper> Papers { get; init; } = [];
 }
 
 /// <summary>Định mức bình chọn: what the circular on typical rural industrial products states, for one period of law.</summary>
@@ -74,20 +142,35 @@ public sealed record TypicalProductNorms : NormTable
     /// <summary>Các cấp bình chọn: the four levels, the lowest first (TT26-2014/3/1).</summary>
     public required ValueList<LevelNorms> Levels { get; init; }
 
+    /// <summary>Các cấp theo văn bản: the levels on which votes are held, the lowest first (TT26-2014/6/2).</summary>
+    public required Norm<ValueList<VoteLevel>> HeldLevels { get; init; }
+
     /// <summary>Tỉnh, thành phố của các khu vực: the provinces and their regions (TT26-2014/3/1/c).</summary>
     public required Norm<ValueList<ProvinceOf2014>> Provinces { get; init; }
 
     /// <summary>Khung điểm: the most points for each criterion (TT26-2014/annex-4).</summary>
     public required Norm<CriterionCaps> Criteria { get; init; }
 
-    /// <summary>Số thành viên Ban Giám khảo là số lẻ: whether the number of jurors must be odd (TT26-2014/11/2).</summary>
-    public required Norm<bool> OddJury { get; init; }
+    /// <summary>Ban Giám khảo: how many jurors there may be (TT26-2014/11/2).</summary>
+    public required Norm<JuryNorm> Jury { get; init; }
+
+    /// <summary>Người thành lập Ban Giám khảo: who sets up the jury (TT26-2014/11/1).</summary>
+    public required Norm<LocalizedText> JuryFounder { get; init; }
+
+    /// <summary>Chấm điểm theo phiếu: whether every juror scores every product on a sheet of the juror's own (TT26-2014/16/2).</summary>
+    public required Norm<bool> SheetOfEachJuror { get; init; }
 
     /// <summary>Điểm bình quân tối thiểu: the mean that a certificate needs, in points (TT26-2014/17/1).</summary>
     public required Norm<Threshold> PassMark { get; init; }
 
     /// <summary>Thời hạn Giấy chứng nhận: the year, counted from that of issue, at whose end a certificate ends (TT26-2014/17/3).</summary>
     public required Norm<int> CertificateYears { get; init; }
+
+    /// <summary>Người trình thu hồi: who submits the withdrawal of a certificate to the authority (TT26-2014/20/3).</summary>
+    public required Norm<LocalizedText> WithdrawalProposer { get; init; }
+
+    /// <summary>Giấy chứng nhận cấp trước: the day before which certificates were given that go on to the end of their term (TT38-2025/37/3); absent before that day.</summary>
+    public required Norm<LocalDate> OldCertificates { get; init; }
 
     /// <summary>Số bộ hồ sơ: the number of sets of papers (TT26-2014/12).</summary>
     public required Norm<int> DossierSets { get; init; }
@@ -100,6 +183,28 @@ public sealed record TypicalProductNorms : NormTable
 
     /// <summary>Thời hạn giải quyết: working days after the receipt of a complaint (TT26-2014/20/2).</summary>
     public required Norm<int> AnswerDays { get; init; }
+
+    /// <summary>Báo cáo hằng năm: who reports to whom every year (TT26-2014/22/2, TT26-2014/23).</summary>
+    public required ValueList<YearlyReport> YearlyReports { get; init; }
+
+    internal ValueList<EntryCondition> Conditions { get; init; } = [];
+
+    internal ValueList<FormNorm> Forms { get; init; } = [];
+
+    /// <summary>The papers that every level asks for, beside the photographs.</summary>
+    internal ValueList<EntryPaper> Papers { get; init; } = [];
+
+    internal ValueList<EntitlementNorm> Rights { get; init; } = [];
+
+    /// <summary>Quyền lợi của một cấp: what a certificate of a level entitles to while it is in force (TT26-2014/21).</summary>
+    /// <param name="level">The level.</param>
+    /// <returns>The entitlements.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The level is not a defined one.</exception>
+    public ValueList<Entitlement> EntitlementsOf(VoteLevel level)
+    {
+        var rank = level.Rank();
+        return Rights.Where(r => rank >= r.FromRank && rank <= r.ToRank).Select(r => r.Entitlement).ToValueList();
+    }
 
     /// <summary>Quy định của một cấp: what is said of a level in this period.</summary>
     /// <param name="level">The level.</param>
@@ -119,11 +224,12 @@ public sealed record TypicalProductNorms : NormTable
         foreach (var level in Levels)
         {
             Add(entries, $"council-size-{level.Level.ToCode()}", level.CouncilSizes, v => Same(string.Join(" / ", (IEnumerable<int>)v)));
-            Add(entries, $"usual-years-{level.Level.ToCode()}", level.Cycle, v => v.InOddYears ? new("năm lẻ", "odd years") : new("năm chẵn", "even years"));
+            Add(entries, $"usual-years-{level.Level.ToCode()}", level.Cycle, YearsOf);
         }
 
         Add(entries, "provinces", Provinces, v => Same(Number(v.Count)));
         Add(entries, "criteria", Criteria, v => Same($"{v.Market}/{v.Economic}/{v.Culture}/{v.Other}"));
+        Add(entries, "jury", Jury, v => new($"số lẻ, từ {v.AtLeast}", $"odd, {v.AtLeast} or more"));
         Add(entries, "pass-mark", PassMark, v => new($"từ {v.Value} điểm trở lên", $"{v.Value} points or more"));
         Add(entries, "certificate-years", CertificateYears, v => Same(Number(v)));
         Add(entries, "dossier-sets", DossierSets, v => Same(Number(v)));
@@ -132,6 +238,14 @@ public sealed record TypicalProductNorms : NormTable
         Add(entries, "answer-days", AnswerDays, v => new($"{v} ngày làm việc", $"{v} working days"));
         return entries.ToValueList();
     }
+
+    private static LocalizedText YearsOf(VoteCycle cycle) =>
+        cycle.InOddYears switch
+        {
+            true => new("năm lẻ", "odd years"),
+            false => new("năm chẵn", "even years"),
+            null => new($"{cycle.EveryYears} năm một lần, không nêu năm thường lệ", $"every {cycle.EveryYears} years, no usual year named"),
+        };
 
     private static void Add<T>(List<NormEntry> entries, string code, Norm<T> norm, Func<T, LocalizedText> text)
         where T : notnull =>

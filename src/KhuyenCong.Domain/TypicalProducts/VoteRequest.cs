@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain.TypicalProducts;
 
 /// <summary>Phiếu chấm điểm: the points that one juror gives one product.</summary>
 /// <remarks>TT26-2014/annex-4.</remarks>
-/// <param name="Product">The product, by name or number.</param>
+/// <param name="Product">The product, by name or number; letter case, spaces and the way accents are encoded make no other name.</param>
 /// <param name="Group">Its group.</param>
 /// <param name="Juror">The juror, by name or number.</param>
 /// <param name="Market">Market and development of production.</param>
@@ -85,6 +85,9 @@ public enum AwardStanding
 
     /// <summary>Ngoài số lượng: it reaches the mark and lies beyond the number.</summary>
     BeyondNumber = 4,
+
+    /// <summary>Chưa xác định: missing sheets can change whether it reaches the mark, or its place against the number.</summary>
+    Open = 5,
 }
 
 /// <summary>Kết quả của một sản phẩm: mean, place and standing of one product.</summary>
@@ -96,7 +99,7 @@ public sealed record ProductStanding
     /// <summary>Nhóm: its group.</summary>
     public required ProductGroup Group { get; init; }
 
-    /// <summary>Thứ hạng: its place over all groups; equal means share a place and the next place is left out.</summary>
+    /// <summary>Thứ hạng: its place over all groups by the sheets counted; equal means share a place and the next place is left out.</summary>
     public required int Rank { get; init; }
 
     /// <summary>Bằng điểm: whether another product has the same mean.</summary>
@@ -105,8 +108,8 @@ public sealed record ProductStanding
     /// <summary>Điểm bình quân: the exact mean of the sheets counted.</summary>
     public required MeanScore Mean { get; init; }
 
-    /// <summary>Đạt điểm: whether the mean of the sheets counted reaches the mark.</summary>
-    public required bool MeetsPassMark { get; init; }
+    /// <summary>Đạt điểm: whether the mean of the whole jury reaches the mark; null while a missing sheet can change that.</summary>
+    public required bool? MeetsPassMark { get; init; }
 
     /// <summary>Giám khảo chưa chấm: the jurors without a counted sheet for it.</summary>
     public required ValueList<string> MissingJurors { get; init; }
@@ -116,6 +119,12 @@ public sealed record ProductStanding
 
     /// <summary>Tình trạng được cấp: how it stands to the number of awards.</summary>
     public required AwardStanding Award { get; init; }
+
+    /// <summary>The mean of the whole jury if the missing sheets give no points.</summary>
+    internal MeanScore Lowest { get; init; }
+
+    /// <summary>The mean of the whole jury if the missing sheets give all points.</summary>
+    internal MeanScore Highest { get; init; }
 }
 
 /// <summary>Kết quả bình chọn: the products in the order of their means, and what the vote as a whole lacks.</summary>

@@ -72,7 +72,7 @@ public static class VoteRules
     /// <param name="level">The level.</param>
     /// <param name="from">The first year, from 1 to 9999.</param>
     /// <param name="to">The last year, from 1 to 9999.</param>
-    /// <returns>The years in order; none when the level holds no votes.</returns>
+    /// <returns>The years in order; none when the level holds no votes, or no year is called usual.</returns>
     /// <exception cref="ArgumentNullException">There are no norms.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The level is not a defined one, or a year lies outside 1 to 9999.</exception>
     public static ValueList<int> UsualYears(TypicalProductNorms norms, VoteLevel level, int from, int to)
@@ -90,7 +90,7 @@ public static class VoteRules
         {
             for (var year = from; year <= to; year++)
             {
-                if (found.Cycle.Value.IsUsual(year))
+                if (found.Cycle.Value.IsUsual(year) == true)
                     years.Add(year);
             }
         }
@@ -104,20 +104,17 @@ public static class VoteRules
     private static void CheckYear(Checklist checklist, LevelNorms level, int year)
     {
         var cycle = level.Cycle.Value;
-        if (cycle.IsUsual(year))
-            checklist.Note(
-                TypicalProductMessages.UsualYear,
-                Verdict.Satisfied,
-                level.Cycle.Citation,
-                new MessageArguments(T0: YearText(year), T1: level.Level.ToText())
-            );
-        else
-            checklist.Note(
-                TypicalProductMessages.UnusualYear,
+        var (rule, verdict, arguments) = cycle.IsUsual(year) switch
+        {
+            true => (TypicalProductMessages.UsualYear, Verdict.Satisfied, new MessageArguments(T0: YearText(year), T1: level.Level.ToText())),
+            false => (TypicalProductMessages.UnusualYear, Verdict.AuthorityDecides, new MessageArguments(T0: YearText(year), T1: cycle.Exception)),
+            null => (
+                TypicalProductMessages.AnyYear,
                 Verdict.AuthorityDecides,
-                level.Cycle.Citation,
-                new MessageArguments(T0: YearText(year), T1: cycle.Exception)
-            );
+                new MessageArguments(cycle.EveryYears, T0: level.Level.ToText(), T1: cycle.Exception)
+            ),
+        };
+        checklist.Note(rule, verdict, level.Cycle.Citation, arguments, level.Cycle.Evidence);
     }
 
     private static void CheckSheets(Checklist checklist, TypicalProductNorms norms, Tally tally, ValueList<ProductStanding> products)
@@ -133,7 +130,7 @@ public static class VoteRules
         if (products.Count == 0)
         {
             checklist.Lacks("sheets");
-            checklist.Note(TypicalProductMessages.NoSheets, Verdict.Undetermined, Of16());
+            checklist.Note(TypicalProductMessages.NoSheets, Verdict.Undetermined, norms.SheetOfEachJuror.Citation);
             return;
         }
 
@@ -142,12 +139,12 @@ public static class VoteRules
         if (incomplete == 0)
             return;
         checklist.Lacks("sheets");
-        checklist.Note(TypicalProductMessages.SheetsMissing, Verdict.Undetermined, Of16(), new MessageArguments(N0: incomplete));
+        checklist.Note(TypicalProductMessages.SheetsMissing, Verdict.Undetermined, norms.SheetOfEachJuror.Citation, new MessageArguments(N0: incomplete));
     }
 
     private static void CheckResult(Checklist checklist, TypicalProductNorms norms, ValueList<ProductStanding> products)
     {
-        var passed = products.Count(p => p.MeetsPassMark);
+        var passed = products.Count(p => p.MeetsPassMark == true);
         if (passed > 0)
             checklist.Note(
                 TypicalProductMessages.CouncilDecides,
@@ -164,7 +161,7 @@ public static class VoteRules
     private static List<ProductStanding> Rank(TypicalProductNorms norms, Tally tally)
     {
         var ordered = tally
-            .Products.Select(p => (Product: p, Mean: new MeanScore(p.Total, p.Jurors.Count)))
+            .Products.Select(p => (Product: p, Mean: MeanOf(p)))
             .OrderByDescending(p => p.Mean)
             .ThenBy(p => p.Product.Name, StringComparer.Ordinal)
             .ToList();
@@ -177,44 +174,46 @@ public static class VoteRules
             var tiesUp = i > 0 && ordered[i - 1].Mean == mean;
             var tiesDown = i + 1 < ordered.Count && ordered[i + 1].Mean == mean;
             rank = tiesUp ? rank : i + 1;
-            var missing = jury.Where(j => !product.Jurors.Contains(j)).ToValueList();
-            standings.Add(
-                new ProductStanding
-                {
-                    Product = product.Name,
-                    Group = product.Group,
-                    Rank = rank,
-                    IsTied = tiesUp || tiesDown,
-                    Mean = mean,
-                    MeetsPassMark = mean.Meets(norms.PassMark.Value),
-                    MissingJurors = missing,
-                    Finding = OfMean(norms, mean, missing.Count),
-                    Award = AwardStanding.BelowMark,
-                }
-            );
+            standings.Add(Standing(norms, product, jury, rank, isTied: tiesUp || tiesDown));
         }
 
         return standings;
     }
 
     /// <summary>The mean of the whole jury lies between that with no points and that with all points on the missing sheets.</summary>
-    private static Finding OfMean(TypicalProductNorms norms, MeanScore mean, int missing)
+    private static ProductStanding Standing(TypicalProductNorms norms, Tally.Product product, ValueList<string> jury, int rank, bool isTied)
     {
         var mark = norms.PassMark;
-        var jurors = checked(mean.Sheets + missing);
-        var most = mean.Total + new Points(checked(norms.Criteria.Value.Total * Points.Unit * missing));
+        var mean = MeanOf(product);
+        var missing = jury.Where(j => !product.Jurors.Contains(Tally.KeyOf(j))).ToValueList();
+        var jurors = checked(mean.Sheets + missing.Count);
+        var lowest = new MeanScore(mean.Total, jurors);
+        var highest = new MeanScore(mean.Total + new Points(checked(norms.Criteria.Value.Total * Points.Unit * missing.Count)), jurors);
         bool? meets =
-            new MeanScore(mean.Total, jurors).Meets(mark.Value) ? true
-            : new MeanScore(most, jurors).Meets(mark.Value) ? null
+            lowest.Meets(mark.Value) ? true
+            : highest.Meets(mark.Value) ? null
             : false;
         var outcome = Checklist.Outcome(meets);
-        return TypicalProductMessages.PassMark.Finds(
-            outcome,
-            mark.Citation,
-            new MessageArguments(N0: mark.Value.Value, T0: outcome.ToText(), T1: mean.ToFractionCode()),
-            mark.Evidence
-        );
+        return new ProductStanding
+        {
+            Product = product.Name,
+            Group = product.Group,
+            Rank = rank,
+            IsTied = isTied,
+            Mean = mean,
+            Lowest = lowest,
+            Highest = highest,
+            MeetsPassMark = meets,
+            MissingJurors = missing,
+            Finding = TypicalProductMessages.PassMark.Finds(
+                outcome,
+                mark.Citation,
+                new MessageArguments(N0: mark.Value.Value, T0: outcome.ToText(), T1: mean.ToFractionCode()),
+                mark.Evidence
+            ),
+            Award = AwardStanding.Open,
+        };
     }
 
-    private static Citation Of16() => new(Instruments.Circular26Of2014, "16", "2");
+    private static MeanScore MeanOf(Tally.Product product) => new(product.Total, product.Jurors.Count);
 }

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Tests.Approved;
-using KhuyenCong.Domain.TypicalProducts;
 
 namespace KhuyenCong.Domain.Tests.Conformance;
 
@@ -78,7 +77,7 @@ public partial class CoverageTests
         Assert.Empty(offences.Order(StringComparer.Ordinal));
     }
 
-    /// <summary>Duties are declared only, a procedure may be left to the province, and a cell may point to another text; all else that a table names is a rule.</summary>
+    /// <summary>A procedure may be left to the province, and a cell may point to another text; all else that a table names is a rule.</summary>
     [Fact]
     public void What_the_tables_state_is_modelled()
     {
@@ -88,7 +87,7 @@ public partial class CoverageTests
             let cited = CitedProvisions.ByCode[row.Code]
             where
                 cited.Statuses.Overlaps([NormStatus.Stated, NormStatus.Reported])
-                || (cited.Statuses.Count == 0 && row.Status is "declarative" or CoverageRegister.NotEncoded && !cited.Owners.SetEquals([nameof(Duties)]))
+                || (cited.Statuses.Count == 0 && row.Status is "declarative" or CoverageRegister.NotEncoded)
             select $"{row.Code} is {row.Status}";
         Assert.Empty(offences);
     }

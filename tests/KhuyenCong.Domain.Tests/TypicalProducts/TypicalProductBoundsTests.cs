@@ -69,7 +69,7 @@ public class TypicalProductBoundsTests
             Assert.Throws<ArgumentOutOfRangeException>(() => ((VoteLevel)number).ToCode());
             Assert.Throws<ArgumentOutOfRangeException>(() => ((VoteLevel)number).ToText());
             Assert.Throws<ArgumentOutOfRangeException>(() => ((VoteLevel)number).Rank());
-            Assert.Throws<ArgumentOutOfRangeException>(() => CertificateRules.EntitlementsOf((VoteLevel)number));
+            Assert.Throws<ArgumentOutOfRangeException>(() => Given.Norms2015.EntitlementsOf((VoteLevel)number));
         }
     }
 

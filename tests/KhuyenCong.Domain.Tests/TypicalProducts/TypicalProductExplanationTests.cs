@@ -144,6 +144,18 @@ public class TypicalProductExplanationTests
                 LowerCertificate = after.LowerCertificate! with { Level = VoteLevel.District, Issued = new(2024, 12, 1) },
             }
         );
+        Lower(
+            page,
+            "province, certificate of a district from the year before, reading R24 the other way",
+            after with
+            {
+                LowerCertificate = after.LowerCertificate! with { Level = VoteLevel.District, Issued = new(2024, 12, 1) },
+            },
+            Readings.Default with
+            {
+                DistrictCertificate = DistrictCertificateUse.NoLonger,
+            }
+        );
         Lower(page, "province, no commune vote", after with { LowerCertificate = null, LowestVoteWasHeld = false });
     }
 
@@ -151,6 +163,7 @@ public class TypicalProductExplanationTests
     {
         foreach (var level in new[] { VoteLevel.District, VoteLevel.Province, VoteLevel.Region, VoteLevel.Nation })
             page.Case($"council, {level.ToCode()}, 7 members and 4 jurors", CouncilRules.Assess(Given.Norms2015, Council(level, Day, 7, 4)));
+        page.Case("council, district, 1 juror", CouncilRules.Assess(Given.Norms2015, Council(VoteLevel.District, Day, 5, 1)));
         page.Case("council, commune", CouncilRules.Assess(Given.NormsOn(Day2025), Council(VoteLevel.Commune, Day2025, 5, 5)));
         page.Case("council, commune before the communes", CouncilRules.Assess(Given.Norms2015, Council(VoteLevel.Commune, Day, 5, 5)));
         page.Case("council, nothing known", CouncilRules.Assess(Given.Norms2015, new CouncilRequest { Level = VoteLevel.Nation, Date = Day }));
@@ -190,6 +203,7 @@ public class TypicalProductExplanationTests
             Given.Sheet("S", "A", "80"),
         ];
         Vote(page, "sheets missing", VoteLevel.Province, Day, partial);
+        Vote(page, "sheets missing, 1 award", VoteLevel.Province, Day, partial, null, [new(1)]);
         ScoreSheet[] tied =
         [
             Given.Sheet("D", "A", "60"),
@@ -233,6 +247,7 @@ public class TypicalProductExplanationTests
         Certified(page, "undated", certificate with { Issued = null }, Day);
         Certified(page, "from before the circular", certificate with { Issued = new(2014, 10, 20) }, Day);
         Certified(page, "of a commune before the communes", certificate with { Level = VoteLevel.Commune }, Day);
+        Certified(page, "of a district, after the districts", certificate with { Level = VoteLevel.District, Issued = new(2024, 12, 1) }, Day2025);
         Certified(page, "of a commune", certificate with { Level = VoteLevel.Commune, Issued = Day2025 }, Day2025);
     }
 
@@ -267,6 +282,7 @@ public class TypicalProductExplanationTests
         Complaint(page, "received on the day after", received with { Received = new(2015, 9, 9) });
         Complaint(page, "answered on the last day", received with { Answered = new(2015, 9, 22) });
         Complaint(page, "answered on the day after", received with { Answered = new(2015, 9, 23), Date = new(2015, 9, 30) });
+        Complaint(page, "filed after the day of the question", nothing with { Announced = monday, Filed = monday.PlusDays(1) });
         Complaint(page, "answered, receipt not known", received with { Received = null, Answered = new(2015, 9, 8) });
         Complaint(page, "answered late, receipt not known", received with { Received = null, Answered = new(2015, 9, 9) });
         page.Case(
@@ -293,7 +309,13 @@ public class TypicalProductExplanationTests
         var isNeeded = decision.Dossier.Findings.Any(f => f.Citation?.Clause is not (null or "1"));
         page.Case(
             $"{name}: {decision.Verdict.ToCode()}, missing [{string.Join(";", decision.Missing)}], certificate {certificate}, a copy of it {(isNeeded ? "needed" : "not needed")}",
-            decision.Findings.Where(f => f.Rule.Code is "typical-product.lower-certificate" or "typical-product.no-lower-vote" or "typical-product.proposal")
+            decision.Findings.Where(f =>
+                f.Rule.Code
+                    is "typical-product.lower-certificate"
+                        or "typical-product.no-lower-vote"
+                        or "typical-product.old-level-certificate"
+                        or "typical-product.proposal"
+            )
         );
     }
 
@@ -346,7 +368,7 @@ public class TypicalProductExplanationTests
     private static void Certified(ExplanationPage page, string name, Certificate certificate, LocalDate date, Readings? readings = null)
     {
         var norms = certificate.Issued is { } issued && TypicalProductLaw.ByDate.TryAt(issued, out var found) ? found : null;
-        var decision = CertificateRules.Assess(norms, certificate, date, readings, LawBook.National.At(date).TypicalProducts?.Standing ?? default);
+        var decision = CertificateRules.Assess(norms, certificate, date, readings, LawBook.National.At(date).TypicalProducts);
         page.Case(
             $"certificate {name}: until {decision.ValidUntil:uuuu-MM-dd}, {decision.PriorityGround}, {string.Join(" ", decision.Entitlements.Select(e => e.Code))}",
             decision
@@ -362,7 +384,7 @@ public class TypicalProductExplanationTests
             Products = products,
             Asked = asked is { } sum ? new Vnd(sum) : null,
         };
-        var decision = PrizeRules.Assess(levels, request);
+        var decision = PrizeRules.Assess(levels, request, Given.NormsOn(Day));
         page.Case($"prize, {name}: ceiling {decision.Ceiling?.Dong}", decision);
     }
 

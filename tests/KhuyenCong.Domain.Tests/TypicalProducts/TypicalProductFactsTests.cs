@@ -26,7 +26,7 @@ public class TypicalProductFactsTests
             var entries = norms.Entries();
             Assert.Equal(entries.Count, entries.Select(e => e.Code).Distinct().Count());
             Assert.All(entries, e => Assert.NotEqual("", e.Value.Vietnamese));
-            Assert.Equal(16, entries.Count);
+            Assert.Equal(17, entries.Count);
         }
     }
 

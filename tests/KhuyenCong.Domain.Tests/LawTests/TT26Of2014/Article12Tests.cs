@@ -109,21 +109,63 @@ public class Article12Tests
     }
 
     [Fact]
+    public void Clause2PointD_without_a_district_vote_the_papers_of_clause_1_suffice_whatever_older_certificate_there_is()
+    {
+        var held = Given.Entry(VoteLevel.Province, VoteLevel.District) with
+        {
+            Dossier = Given.FullDossier with { CertificateCopy = false, ProductList = false },
+        };
+        Assert.Equal(Verdict.NotSatisfied, Given.Assess(held).Dossier.Verdict);
+        Assert.Equal(Verdict.NotSatisfied, Given.Assess(held with { LowestVoteWasHeld = true }).Dossier.Verdict);
+        var without = Given.Assess(held with { LowestVoteWasHeld = false });
+        Assert.Equal((Verdict.Satisfied, Verdict.Satisfied), (without.Verdict, without.Dossier.Verdict));
+    }
+
+    [Fact]
+    public void Clause1_copies_are_valid_copies()
+    {
+        var papers = Given.Assess(Given.Entry(VoteLevel.Region, VoteLevel.Province)).Dossier.Findings.Select(f => f.Message(Language.Vietnamese)).ToList();
+        Assert.Contains(papers, p => p.Contains("bản sao hợp lệ Giấy chứng nhận đăng ký kinh doanh"));
+        Assert.Contains(papers, p => p.Contains("bản sao hợp lệ Giấy chứng nhận cấp dưới"));
+    }
+
+    [Fact]
     public void Clause2PointB_from_2025_07_01_a_commune_certificate_counts_and_a_district_one_in_force_still_does()
     {
         var day = new LocalDate(2025, 7, 1);
         var entry = Given.Entry(VoteLevel.Province, VoteLevel.Commune, day) with { LowestVoteWasHeld = true };
         var commune = Given.Assess(entry with { LowerCertificate = entry.LowerCertificate! with { Issued = day } });
         Assert.Equal(Verdict.Satisfied, commune.Verdict);
-        Assert.Contains(commune.Findings, f => f.Rule == TypicalProductMessages.LowerCertificate && f.Evidence == Evidence.Reported);
+        Assert.Contains(commune.Findings, f => f.Rule == TypicalProductMessages.LowerCertificate && f.Citation?.Code == "TT38-2025/28/2");
+        Assert.DoesNotContain(commune.Findings, f => f.Reading == ReadingId.R24);
         var district = new Certificate
         {
             Level = VoteLevel.District,
             Issued = new(2023, 3, 1),
             IsWithdrawn = false,
         };
-        Assert.Equal(Verdict.Satisfied, Given.Assess(entry with { LowerCertificate = district }).Verdict);
+        var opened = Given.Assess(entry with { LowerCertificate = district });
+        Assert.Equal(Verdict.Satisfied, opened.Verdict);
+        Assert.Equal("TT38-2025/37/3", Assert.Single(opened.Findings, f => f.Reading == ReadingId.R24).Citation!.Code);
+        Assert.Equal(Verdict.Satisfied, Given.Assess(entry with { LowerCertificate = district, Date = new(2025, 12, 31) }).Verdict);
+        Assert.Equal(Verdict.NotSatisfied, Given.Assess(entry with { LowerCertificate = district, Date = new(2026, 1, 1) }).Verdict);
         Assert.Equal(Verdict.NotSatisfied, Given.Assess(entry with { LowerCertificate = district with { Issued = day } }).Verdict);
+    }
+
+    [Fact]
+    public void Reading_R24_may_close_the_province_to_district_certificates()
+    {
+        var readings = Readings.Default with { DistrictCertificate = DistrictCertificateUse.NoLonger };
+        var day = new LocalDate(2025, 7, 1);
+        var entry = Given.Entry(VoteLevel.Province, VoteLevel.District, day) with { LowestVoteWasHeld = true };
+        entry = entry with { LowerCertificate = entry.LowerCertificate! with { Issued = new(2024, 3, 1) } };
+        EntryDecision On(LocalDate date) => EntryRules.Assess(Given.NormsOn(date), Given.NormsOn(new(2024, 3, 1)), entry with { Date = date }, readings);
+        Assert.Equal(Verdict.Satisfied, On(new(2025, 6, 30)).Verdict);
+        var closed = On(day);
+        Assert.Equal(Verdict.NotSatisfied, closed.Verdict);
+        // The certificate itself goes on.
+        Assert.Equal(Verdict.Satisfied, closed.LowerCertificate!.Verdict);
+        Assert.Contains(closed.Findings, f => f.Reading == ReadingId.R24 && f.Verdict == Verdict.NotSatisfied);
     }
 
     public static TheoryData<string, string, DossierFacts, DossierFacts> Papers =>

@@ -19,7 +19,7 @@ public class Article14Tests
             {
                 Level = level,
                 Date = date,
-                Sheets = [Given.Sheet("P", "J", "70")],
+                Sheets = [.. Given.OfThree("P", "70")],
             }
         );
         var finding = vote.Findings[0];
@@ -29,6 +29,35 @@ public class Article14Tests
         // The authority may set another year, so the vote is no less by the book.
         Assert.Equal(Verdict.Satisfied, vote.Verdict);
         Assert.Equal(2, Given.Norms2015.Find(level)!.Cycle.Value.EveryYears);
+    }
+
+    [Theory]
+    [InlineData(VoteLevel.Nation, 2018, 8, 15, true)]
+    [InlineData(VoteLevel.Nation, 2018, 8, 16, null)]
+    [InlineData(VoteLevel.Nation, 2021, 8, 23, null)]
+    [InlineData(VoteLevel.Region, 2022, 6, 1, null)]
+    [InlineData(VoteLevel.District, 2019, 6, 1, null)]
+    [InlineData(VoteLevel.Commune, 2025, 7, 1, null)]
+    [InlineData(VoteLevel.Province, 2025, 7, 1, null)]
+    public void After_2018_08_15_no_year_is_called_usual_or_unusual(VoteLevel level, int year, int month, int day, bool? isUsual)
+    {
+        var date = new LocalDate(year, month, day);
+        var norms = Given.NormsOn(date);
+        Assert.Equal(isUsual, norms.Find(level)!.Cycle.Value.IsUsual(year));
+        Assert.Equal(2, norms.Find(level)!.Cycle.Value.EveryYears);
+        var finding = VoteRules
+            .Assess(
+                norms,
+                new VoteRequest
+                {
+                    Level = level,
+                    Date = date,
+                    Sheets = [.. Given.OfThree("P", "70")],
+                }
+            )
+            .Findings[0];
+        Assert.Equal(isUsual is null ? TypicalProductMessages.AnyYear : TypicalProductMessages.UsualYear, finding.Rule);
+        Assert.Equal(isUsual is null, VoteRules.UsualYears(norms, level, 2014, 2030).Count == 0);
     }
 
     [Fact]

@@ -80,6 +80,23 @@ public class Article16Tests
         Assert.Equal(Verdict.Satisfied, vote.Products.Single(p => p.Product == "P").Finding.Verdict);
     }
 
+    [Theory]
+    [InlineData("SP4", "sp4", "GK1", "gk2")]
+    [InlineData("Nón Lá", "nón  lá ", "GK1", "gk2")]
+    [InlineData("Gốm", "GỐM\u200B", "GK1", "GK2")]
+    public void Clause2_letter_case_and_spaces_make_no_other_product(string first, string second, string juror, string other)
+    {
+        var vote = Given.Vote(Given.Sheet(first, juror, "70"), Given.Sheet(second, other, "80"));
+        var product = Assert.Single(vote.Products.AsEnumerable());
+        Assert.Equal((first, 2), (product.Product, product.Mean.Sheets));
+        Assert.Empty(product.MissingJurors);
+        Assert.Equal(SheetProblem.Duplicate, Assert.Single(Given.Vote(Given.Sheet(first, "GK1", "70"), Given.Sheet(second, "gk1", "80")).Rejected).Problem);
+    }
+
+    [Fact]
+    public void Clause2_accents_make_another_product() =>
+        Assert.Equal(2, Given.Vote(Given.Sheet("Nón lá", "GK1", "70"), Given.Sheet("Non la", "GK1", "80")).Products.Count);
+
     [Fact]
     public void A_vote_without_sheets_is_undetermined()
     {

@@ -110,6 +110,56 @@ public class Article17Tests
         Assert.Throws<ArgumentException>(() => Awarded([new AwardNumber(1, (ProductGroup)7)]));
     }
 
+    [Fact]
+    public void Clause1_nothing_passes_on_sheets_that_are_missing_while_they_can_change_it()
+    {
+        // "A" has one sheet of 100 of three: its mean lies from 33.3 to 100. "B" has 70 whole.
+        var vote = Missing([Given.Sheet("A", "J1", "100"), .. Given.OfThree("B", "70")], 1);
+        Assert.Equal(["A", "B"], vote.Products.Select(p => p.Product));
+        Assert.Equal([null, true], vote.Products.Select(p => p.MeetsPassMark));
+        Assert.Equal([AwardStanding.Open, AwardStanding.Open], vote.Products.Select(p => p.Award));
+        Assert.Equal(1, vote.Findings.Single(f => f.Rule == TypicalProductMessages.CouncilDecides).Arguments.N0);
+
+        // Two numbers are enough for both, whatever the missing sheets say.
+        Assert.Equal(
+            [AwardStanding.Open, AwardStanding.WithinNumber],
+            Missing([Given.Sheet("A", "J1", "100"), .. Given.OfThree("B", "70")], 2).Products.Select(p => p.Award)
+        );
+    }
+
+    [Theory]
+    // The mean of "A" with a sheet missing: from 60 to 93.3; from 66.7 to 100; whole, at 70.3.
+    [InlineData("90", "90", null, "Open,WithinNumber")]
+    [InlineData("100", "100", null, "Open,Open")]
+    [InlineData("100", "100", "11", "WithinNumber,BeyondNumber")]
+    public void Clause1_what_no_missing_sheet_can_change_is_said(string first, string second, string? third, string expected)
+    {
+        ScoreSheet[] a = [Given.Sheet("A", "J1", first), Given.Sheet("A", "J2", second)];
+        var b = third is null ? Given.OfThree("B", "95") : Given.OfThree("B", "70");
+        var vote = Missing([.. a, .. third is null ? [] : new[] { Given.Sheet("A", "J3", third) }, .. b], 1);
+        Assert.Equal(expected, string.Join(",", vote.Products.OrderBy(p => p.Product).Select(p => p.Award)));
+    }
+
+    [Fact]
+    public void Clause1_a_product_that_is_surely_outranked_is_beyond_the_number_though_sheets_are_missing()
+    {
+        // "A" is at 90 whole; "C" between 70 and 83.3 passes for sure but not before it.
+        var vote = Missing(
+            [
+                .. Given.OfThree("A", "90"),
+                .. Enumerable.Range(1, 5).Select(j => Given.Sheet("C", "J" + j, "84")),
+                Given.Sheet("A", "J4", "90"),
+                Given.Sheet("A", "J5", "90"),
+                Given.Sheet("A", "J6", "90"),
+                Given.Sheet("A", "J7", "90"),
+                Given.Sheet("C", "J6", "84"),
+            ],
+            1
+        );
+        Assert.Equal([AwardStanding.WithinNumber, AwardStanding.BeyondNumber], vote.Products.Select(p => p.Award));
+        Assert.Equal(["J7"], vote.Products[1].MissingJurors);
+    }
+
     [Theory]
     [InlineData(VoteLevel.District, "Chủ tịch Ủy ban nhân dân cấp huyện")]
     [InlineData(VoteLevel.Province, "Chủ tịch Ủy ban nhân dân cấp tỉnh")]
@@ -234,6 +284,18 @@ public class Article17Tests
         Assert.Equal(Evidence.Reported, after.Products[0].Finding.Evidence);
         Assert.Contains(On(new(2026, 1, 1)).Findings, f => f.Rule == StandingFindings.AfterVerifiedThrough);
     }
+
+    private static VoteDecision Missing(ScoreSheet[] sheets, int number) =>
+        VoteRules.Assess(
+            Given.Norms2015,
+            new VoteRequest
+            {
+                Level = VoteLevel.Province,
+                Date = Given.Day2015,
+                Sheets = [.. sheets],
+                Awards = [new AwardNumber(number)],
+            }
+        );
 
     private static VoteDecision Awarded(ValueList<AwardNumber> awards) =>
         VoteRules.Assess(

@@ -19,7 +19,7 @@ public class Article25Tests
             {
                 Level = VoteLevel.District,
                 Date = date,
-                Sheets = [Given.Sheet("P", "J", "70")],
+                Sheets = [.. Given.OfThree("P", "70")],
             }
         );
         Assert.Equal(covered ? Verdict.Satisfied : Verdict.Undetermined, vote.Verdict);

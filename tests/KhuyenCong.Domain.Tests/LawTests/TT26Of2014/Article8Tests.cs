@@ -15,4 +15,14 @@ public class Article8Tests
         Assert.Equal("TT26-2014/8/1/" + point, norm.Citation.Code);
         Assert.Equal(founder, norm.Value.Vietnamese);
     }
+
+    [Fact]
+    public void Clause2_who_set_up_the_council_changes_its_members()
+    {
+        foreach (var level in Given.Norms2015.Levels)
+        {
+            Assert.Equal(level.CouncilFounder.Value, level.CouncilChanger.Value);
+            Assert.Equal("TT26-2014/8/2", level.CouncilChanger.Citation.Code);
+        }
+    }
 }

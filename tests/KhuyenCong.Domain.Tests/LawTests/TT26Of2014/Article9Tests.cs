@@ -46,17 +46,6 @@ public class Article9Tests
     }
 
     [Fact]
-    public void The_council_of_a_commune_keeps_the_lowest_size_as_reported_and_its_vice_chair_is_not_encoded()
-    {
-        var day = new LocalDate(2025, 7, 1);
-        var decision = CouncilRules.Assess(Given.NormsOn(day), Council(VoteLevel.Commune) with { Date = day, Members = 5, ViceChairIsEntitled = null });
-        Assert.Equal(Verdict.Satisfied, decision.Verdict);
-        Assert.Equal(Evidence.Reported, decision.Findings.Single(f => f.Rule == TypicalProductMessages.CouncilSize).Evidence);
-        Assert.DoesNotContain(decision.Findings, f => f.Rule == TypicalProductMessages.CouncilViceChair);
-        Assert.Equal(Verdict.NotSatisfied, CouncilRules.Assess(Given.NormsOn(day), Council(VoteLevel.District) with { Date = day, Members = 5 }).Verdict);
-    }
-
-    [Fact]
     public void Malformed_questions_are_the_callers_bug_and_an_uncovered_day_is_undetermined()
     {
         Assert.Throws<ArgumentException>(() => CouncilRules.Assess(Given.Norms2015, Council(VoteLevel.Region) with { Members = -1 }));

@@ -74,6 +74,10 @@ internal static class Given
         return new ScoreSheet(product, group, juror, new(market), new(economic), new(culture), new(points.Millionths - market - economic - culture));
     }
 
+    /// <summary>The sheets of a jury of three that all give the same.</summary>
+    internal static ScoreSheet[] OfThree(string product, string total, ProductGroup group = ProductGroup.Handicraft) =>
+        [Sheet(product, "J1", total, group), Sheet(product, "J2", total, group), Sheet(product, "J3", total, group)];
+
     internal static VoteDecision Vote(params ScoreSheet[] sheets) =>
         VoteRules.Assess(
             Norms2015,

@@ -1,0 +1,206 @@
+using KhuyenCong.Domain.Law;
+using NodaTime;
+
+namespace KhuyenCong.Domain.TypicalProducts;
+
+/// <summary>What Circular 26/2014/TT-BCT states on votes for typical products, as it was first made.</summary>
+internal static class Circular26Of2014Votes
+{
+    internal static readonly LocalizedText Department = new("Sở Công Thương", "the Department of Industry and Trade");
+    internal static readonly LocalizedText ProvinceCommittee = new("Ủy ban nhân dân cấp tỉnh", "the provincial People's Committee");
+    internal static readonly LocalizedText CompetentAuthority = new("cấp có thẩm quyền", "the competent authority");
+    internal static readonly LocalizedText Holder = new("cơ sở có Giấy chứng nhận", "the establishment that holds a certificate");
+    private static readonly LocalizedText DistrictCommittee = new("Ủy ban nhân dân cấp huyện", "the district People's Committee");
+    private static readonly LocalizedText Agency = new("Cục Công nghiệp địa phương", "the Local Industry Agency");
+    private static readonly LocalizedText HeadOfAgency = new("Cục trưởng Cục Công nghiệp địa phương", "the head of the Local Industry Agency");
+    private static readonly LocalizedText Ministry = new("Bộ Công Thương", "the Ministry of Industry and Trade");
+    private static readonly LocalizedText Minister = new("Bộ trưởng Bộ Công Thương", "the Minister of Industry and Trade");
+    private static readonly LocalizedText Council = new("Hội đồng bình chọn", "the council of the vote");
+    private static readonly LocalizedText CouncilChair = new("Chủ tịch Hội đồng bình chọn", "the chair of the council of the vote");
+
+    // Prizes and the support for votes of region and nation.
+    private static readonly Citation NationalMoney = new(Instruments.JointCircular26Of2014, "6", "2", "g");
+
+    private static readonly LevelNorms District = new()
+    {
+        Level = VoteLevel.District,
+        Organiser = Norm.Stated(DistrictCommittee, At("3", "1", "a")),
+        CouncilFounder = Norm.Stated(ChairOf(DistrictCommittee), At("8", "1", "a")),
+        CouncilChanger = Norm.Stated(ChairOf(DistrictCommittee), At("8", "2")),
+        CouncilSizes = Norm.Stated<ValueList<int>>([5, 7], At("9", "1")),
+        CouncilChair = Norm.Stated(DistrictCommittee, At("9", "1", "a")),
+        CouncilViceChair = Norm.Stated(
+            new LocalizedText("Phòng Kinh tế và Hạ tầng hoặc Phòng Kinh tế", "the district office of economy (and infrastructure)"),
+            At("9", "1", "b")
+        ),
+        ListApprover = Norm.Stated(DistrictCommittee, At("23", "3", "d")),
+        LowerLevel = Norm.Absent<VoteLevel>(At("12", "1")),
+        Proposer = Norm.Absent<LocalizedText>(At("12", "1")),
+        WithoutLowerVote = Norm.Absent<LocalizedText>(At("12", "1")),
+        RecordKeeper = Norm.Stated(DistrictCommittee, At("13", "1")),
+        Cycle = Norm.Stated(new VoteCycle(2, InOddYears: true, CompetentAuthority), At("14", "1", "a")),
+        Issuer = Norm.Stated(ChairOf(DistrictCommittee), At("17", "2")),
+        SupportSetter = Norm.Stated(ProvinceCommittee, At("19", "1")),
+        Withdrawer = Norm.Stated(ChairOf(DistrictCommittee), At("20", "3")),
+        PrizeSetter = Norm.Stated(ProvinceCommittee, At("21", "2", "b")),
+    };
+
+    private static readonly LevelNorms Province = District with
+    {
+        Level = VoteLevel.Province,
+        Organiser = Norm.Stated(ProvinceCommittee, At("3", "1", "b")),
+        CouncilFounder = Norm.Stated(ChairOf(ProvinceCommittee), At("8", "1", "b")),
+        CouncilChanger = Norm.Stated(ChairOf(ProvinceCommittee), At("8", "2")),
+        CouncilSizes = Norm.Stated<ValueList<int>>([7, 9], At("9", "2")),
+        CouncilChair = Norm.Stated(ProvinceCommittee, At("9", "2", "a")),
+        CouncilViceChair = Norm.Stated(Department, At("9", "2", "b")),
+        ListApprover = Norm.Stated(ProvinceCommittee, At("10", "2")),
+        LowerLevel = Norm.Stated(VoteLevel.District, At("12", "2", "b")),
+        Proposer = Norm.Stated(DistrictCommittee, At("12", "2", "c")),
+        WithoutLowerVote = Norm.Stated(DistrictCommittee, At("12", "2", "d")),
+        Papers = LowerPapers("2"),
+        RecordKeeper = Norm.Stated(Department, At("13", "1")),
+        Issuer = Norm.Stated(ChairOf(ProvinceCommittee), At("17", "2")),
+        Withdrawer = Norm.Stated(ChairOf(ProvinceCommittee), At("20", "3")),
+    };
+
+    private static readonly LevelNorms Region = new()
+    {
+        Level = VoteLevel.Region,
+        Organiser = Norm.Stated(Agency, At("3", "1", "c")),
+        CouncilFounder = Norm.Stated(HeadOfAgency, At("8", "1", "c")),
+        CouncilChanger = Norm.Stated(HeadOfAgency, At("8", "2")),
+        CouncilSizes = Norm.Stated<ValueList<int>>([9, 11], At("9", "3")),
+        CouncilChair = Norm.Stated(Agency, At("9", "3", "a")),
+        CouncilViceChair = Norm.Stated(
+            new LocalizedText("Sở Công Thương nơi tổ chức bình chọn", "the Department of Industry and Trade of the host province"),
+            At("9", "3", "b")
+        ),
+        ListApprover = Norm.Stated(HeadOfAgency, At("10", "2")),
+        LowerLevel = Norm.Stated(VoteLevel.Province, At("12", "3", "b")),
+        Proposer = Norm.Stated(ProvinceCommittee, At("12", "3", "c")),
+        WithoutLowerVote = Norm.Absent<LocalizedText>(At("12", "3", "c")),
+        Papers = LowerPapers("3"),
+        RecordKeeper = Norm.Stated(Agency, At("13", "2")),
+        Cycle = Norm.Stated(new VoteCycle(2, InOddYears: false, Minister), At("14", "2", "a")),
+        Issuer = Norm.Stated(HeadOfAgency, At("17", "2")),
+        SupportSetter = Norm.GovernedElsewhere<LocalizedText>(At("19", "2"), NationalMoney),
+        Withdrawer = Norm.Stated(HeadOfAgency, At("20", "3")),
+        PrizeSetter = Norm.GovernedElsewhere<LocalizedText>(At("21", "2", "a"), NationalMoney),
+    };
+
+    private static readonly LevelNorms Nation = Region with
+    {
+        Level = VoteLevel.Nation,
+        Organiser = Norm.Stated(Ministry, At("3", "1", "d")),
+        CouncilFounder = Norm.Stated(Minister, At("8", "1", "d")),
+        CouncilChanger = Norm.Stated(Minister, At("8", "2")),
+        CouncilSizes = Norm.Stated<ValueList<int>>([11, 13], At("9", "4")),
+        CouncilChair = Norm.Stated(Ministry, At("9", "4", "a")),
+        CouncilViceChair = Norm.Stated(
+            new LocalizedText(
+                "Cục Công nghiệp địa phương và Ủy ban nhân dân hoặc Sở Công Thương nơi tổ chức bình chọn",
+                "the Local Industry Agency, and the People's Committee or Department of the host province"
+            ),
+            At("9", "4", "b")
+        ),
+        ListApprover = Norm.Absent<LocalizedText>(At("10", "2")),
+        LowerLevel = Norm.Stated(VoteLevel.Region, At("12", "4", "b")),
+        Proposer = Norm.Stated(HeadOfAgency, At("12", "4", "c")),
+        WithoutLowerVote = Norm.Absent<LocalizedText>(At("12", "4", "c")),
+        Papers = LowerPapers("4"),
+        Issuer = Norm.Stated(Minister, At("17", "2")),
+        Withdrawer = Norm.Stated(Minister, At("20", "3")),
+    };
+
+    internal static TypicalProductNorms Norms { get; } =
+        new()
+        {
+            RestsOn = [Instruments.Circular26Of2014],
+            Levels = [District, Province, Region, Nation],
+            HeldLevels = Norm.Stated<ValueList<VoteLevel>>([VoteLevel.District, VoteLevel.Province, VoteLevel.Region, VoteLevel.Nation], At("6", "2")),
+            Provinces = Norm.Stated(VoteRegions.Provinces, At("3", "1", "c")),
+            Conditions =
+            [
+                new(EntryTest.RuralEstablishment, At("1", "2")),
+                new(EntryTest.Group, At("5")),
+                new(EntryTest.Form, At("4", "1")),
+                new(EntryTest.OwnMade, At("4", "2")),
+                new(EntryTest.NoCopy, At("4", "3")),
+                new(EntryTest.Rights, At("4", "3")),
+                new(EntryTest.Standards, At("4", "3")),
+                new(EntryTest.MassProduction, At("4", "4")),
+                new(EntryTest.Demand, At("4", "4")),
+            ],
+            Forms =
+            [
+                new(ProductForm.Single, true, At("4", "1")),
+                new(ProductForm.SetOfMaterials, true, At("3", "2", "a")),
+                new(ProductForm.SetOfDesigns, true, At("3", "2", "b")),
+                new(ProductForm.SetToCombine, true, At("3", "2", "c")),
+                new(ProductForm.OtherSet, false, At("3", "2")),
+            ],
+            Criteria = Norm.Reported(new CriterionCaps(Market: 40, Economic: 40, Culture: 10, Other: 10), At("annex-4")),
+            JuryFounder = Norm.Stated(CouncilChair, At("11", "1")),
+            // A head, a deputy and members: three at least.
+            Jury = Norm.Stated(new JuryNorm(IsOdd: true, AtLeast: 3), At("11", "2")),
+            DossierSets = Norm.Stated(1, At("12")),
+            Papers =
+            [
+                new("entry-form", new("phiếu đăng ký (Phụ lục 1)", "the entry form (annex 1)"), At("12", "1", "a")),
+                new(
+                    "business-registration",
+                    new("bản sao hợp lệ Giấy chứng nhận đăng ký kinh doanh", "a valid copy of the business registration"),
+                    At("12", "1", "a")
+                ),
+                new("description", new("bản thuyết minh sản phẩm (Phụ lục 2)", "the description (annex 2)"), At("12", "1", "b")),
+            ],
+            Photos = Norm.Stated(new PhotoNorm(Count: 3, ShortSideMillimetres: 100, LongSideMillimetres: 150), At("12", "1", "b")),
+            SheetOfEachJuror = Norm.Stated(true, At("16", "2")),
+            PassMark = Norm.Stated(Threshold.AtLeast(70), At("17", "1")),
+            CertificateYears = Norm.Stated(3, At("17", "3")),
+            OldCertificates = Norm.Absent<LocalDate>(At("17", "3")),
+            ComplaintDays = Norm.Stated(15, At("20", "1")),
+            AnswerDays = Norm.Stated(10, At("20", "2")),
+            WithdrawalProposer = Norm.Stated(Council, At("20", "3")),
+            Rights =
+            [
+                new(Right("logo", "in hoặc dán logo của chương trình bình chọn", "to print or stick the logo of the vote", At("21", "1")), 1, 4),
+                new(Right("prize-national", "tiền thưởng từ kinh phí khuyến công quốc gia", "prize money from national funds", At("21", "2", "a")), 3, 4),
+                new(Right("prize-local", "tiền thưởng từ kinh phí khuyến công địa phương", "prize money from local funds", At("21", "2", "b")), 1, 2),
+                new(Right("priority", "ưu tiên xét hỗ trợ kinh phí khuyến công", "priority for industrial promotion support", At("21", "3")), 1, 4),
+                new(Right("advice", "tư vấn, tiếp cận chính sách ưu đãi đầu tư", "advice on and access to other investment incentives", At("21", "4")), 1, 4),
+                new(Right("publicity-local", "giới thiệu trên phương tiện truyền thông địa phương", "publicity in local media", At("21", "5", "a")), 1, 4),
+                new(Right("publicity-central", "giới thiệu trên phương tiện truyền thông trung ương", "publicity in central media", At("21", "5", "b")), 3, 4),
+            ],
+            YearlyReports =
+            [
+                new(
+                    Holder,
+                    new(
+                        "Sở Công Thương và Ủy ban nhân dân cấp huyện nơi tham gia bình chọn",
+                        "the Department and the district People's Committee where it took part"
+                    ),
+                    At("22", "2")
+                ),
+                new(Department, Agency, At("23", "2", "g")),
+                new(DistrictCommittee, Department, At("23", "3", "g")),
+            ],
+        };
+
+    internal static LocalizedText ChairOf(LocalizedText committee) => new("Chủ tịch " + committee.Vietnamese, "the chair of " + committee.English);
+
+    internal static Entitlement Right(string code, string vietnamese, string english, Citation citation) => new(code, new(vietnamese, english), citation);
+
+    private static ValueList<EntryPaper> LowerPapers(string clause) =>
+        [
+            new(
+                "certificate-copy",
+                new("bản sao hợp lệ Giấy chứng nhận cấp dưới", "a valid copy of the certificate of the level below"),
+                At("12", clause, "b")
+            ),
+            new("product-list", new("danh sách trích ngang (Phụ lục 5)", "the list of products (annex 5)"), At("12", clause, "c")),
+        ];
+
+    private static Citation At(string article, string? clause = null, string? point = null) => new(Instruments.Circular26Of2014, article, clause, point);
+}
