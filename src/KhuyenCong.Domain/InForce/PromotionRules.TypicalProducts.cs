@@ -47,7 +47,7 @@ public sealed partial class PromotionRules
     /// <exception cref="ArgumentException">The certificate contradicts itself.</exception>
     /// <exception cref="OverflowException">The certificate would end after the year 9999.</exception>
     public CertificateDecision AssessCertificate(Certificate certificate, LocalDate date) =>
-        CertificateRules.Assess(TypicalProductsOn(certificate?.Issued), certificate!, date, _book.Readings, TypicalProductsOn(date)?.Standing ?? default);
+        CertificateRules.Assess(TypicalProductsOn(certificate?.Issued), certificate!, date, _book.Readings, TypicalProductsOn(date));
 
     /// <summary>Xem xét khiếu nại: whether a complaint and its answer are in time.</summary>
     /// <param name="calendar">The working days.</param>
@@ -75,16 +75,21 @@ public sealed partial class PromotionRules
         if (request is null)
             throw new ArgumentNullException(nameof(request));
         var support = SnapshotOf(request.Date)?.Support;
-        var levels = new PrizeLevels(Prize(support?.PrizeRegion), Prize(support?.PrizeNation), province, lowest);
-        return PrizeRules.Assess(levels with { Standing = WhatStands.On(request.Date, PrizeTexts(request, support)) }, request);
+        var levels = new PrizeLevels(Prize(support?.PrizeRegion), Prize(support?.PrizeNation), province, lowest)
+        {
+            LocalSetter = support is null ? null : Norm.Stated(Authority.ProvincialCommittee.ToText(), support.LocalLevels),
+            Standing = WhatStands.On(request.Date, PrizeTexts(request, support)),
+        };
+        return PrizeRules.Assess(levels, request, TypicalProductsOn(request.Date));
     }
 
-    // What the circular on votes says of prizes, and for prizes from national money its level.
-    private ValueList<LegalInstrument> PrizeTexts(PrizeRequest request, SupportNorms? support) =>
-        [
-            .. TypicalProductsOn(request.Date)?.RestsOn ?? [],
-            .. request.Level is VoteLevel.Region or VoteLevel.Nation && support is not null ? support.RestsOn : [],
-        ];
+    // What the circular on votes says of prizes; before it, and for prizes from national money, what the circular on money does.
+    private ValueList<LegalInstrument> PrizeTexts(PrizeRequest request, SupportNorms? support)
+    {
+        var votes = TypicalProductsOn(request.Date);
+        var isNational = request.Level is VoteLevel.Region or VoteLevel.Nation;
+        return [.. votes?.RestsOn ?? [], .. (isNational || votes is null) && support is not null ? support.RestsOn : []];
+    }
 
     private static Norm<Vnd> Prize(Norm<SupportLevel>? level) =>
         level switch

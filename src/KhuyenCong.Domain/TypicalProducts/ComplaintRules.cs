@@ -8,7 +8,7 @@ namespace KhuyenCong.Domain.TypicalProducts;
 /// <summary>Khiếu nại: the dates of a complaint against the result of a vote. What is null is not known or has not happened.</summary>
 public sealed record ComplaintRequest
 {
-    /// <summary>Ngày xem xét: the day on which the question is asked.</summary>
+    /// <summary>Ngày xem xét: the day on which the question is asked; what lies after it has not happened yet.</summary>
     public required LocalDate Date { get; init; }
 
     /// <summary>Ngày thông báo kết quả: the day on which the result was announced.</summary>
@@ -81,6 +81,7 @@ public static class ComplaintRules
             return new ComplaintDecision(Verdict.Undetermined, uncovered.Findings(standing), uncovered.Missing, null, null, Verdict.Undetermined);
         }
 
+        request = AsOf(request);
         LocalDate? fileBy = request.Announced is { } announced ? calendar.AddWorkingDays(announced, norms.ComplaintDays.Value) : null;
         LocalDate? answerBy = request.Received is { } received ? calendar.AddWorkingDays(received, norms.AnswerDays.Value) : null;
         var complaint = new Checklist();
@@ -95,6 +96,17 @@ public static class ComplaintRules
         var findings = complaint.Own.Concat(answer.Own).ToArray();
         return new ComplaintDecision(complaint.Verdict, new FindingList(findings, standing.Items), complaint.Missing, fileBy, answerBy, answer.Verdict);
     }
+
+    // What lies after the day of the question has not happened by then.
+    private static ComplaintRequest AsOf(ComplaintRequest request) =>
+        request with
+        {
+            Filed = By(request.Filed, request.Date),
+            Received = By(request.Received, request.Date),
+            Answered = By(request.Answered, request.Date),
+        };
+
+    private static LocalDate? By(LocalDate? day, LocalDate date) => day <= date ? day : null;
 
     /// <summary>What was done by its last day is in time; what was not done by then is late; before that nothing is settled.</summary>
     private static bool? InTime(LocalDate? last, LocalDate? done, LocalDate today) =>

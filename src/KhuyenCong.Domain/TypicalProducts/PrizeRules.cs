@@ -15,6 +15,9 @@ public sealed record PrizeLevels(Norm<Vnd> Region, Norm<Vnd> Nation, Norm<Vnd>? 
     /// <summary>Nhận định thường trực: what stands of the texts behind the levels on the date.</summary>
     public ValueList<Finding> Standing { get; init; }
 
+    /// <summary>Cơ quan quy định mức thưởng địa phương: who sets the prizes of the lower levels before the circular on votes applies; null where no text covered says so.</summary>
+    public Norm<LocalizedText>? LocalSetter { get; init; }
+
     /// <summary>Mức của một cấp: the cell of a level.</summary>
     /// <param name="level">The level.</param>
     /// <returns>The cell; null where the province has to state it and no schedule is given.</returns>
@@ -62,11 +65,12 @@ public static class PrizeRules
     /// <summary>Xem xét tiền thưởng: the ceiling of the prize money, and whether the sum asked for is within it.</summary>
     /// <param name="levels">The prize levels on the date.</param>
     /// <param name="request">The question.</param>
+    /// <param name="norms">The norms on votes on the date; null when the date is not covered.</param>
     /// <returns>The decision; undetermined where no level is known, naming "provincial-schedule" or "prize-level".</returns>
     /// <exception cref="ArgumentNullException">Levels or request are missing.</exception>
     /// <exception cref="ArgumentException">The number of products is below 1, the sum asked for is negative, or the level is not a defined one.</exception>
     /// <exception cref="OverflowException">The ceiling does not fit in 64 bits.</exception>
-    public static PrizeDecision Assess(PrizeLevels levels, PrizeRequest request)
+    public static PrizeDecision Assess(PrizeLevels levels, PrizeRequest request, TypicalProductNorms? norms = null)
     {
         if (levels is null)
             throw new ArgumentNullException(nameof(levels));
@@ -74,20 +78,28 @@ public static class PrizeRules
             throw new ArgumentNullException(nameof(request));
         TypicalProductShape.Require(TypicalProductShape.Of(request), nameof(request));
         var checklist = new Checklist();
-        var ceiling = Check(checklist, levels.Of(request.Level), request);
+        var ceiling = norms is not null && norms.Find(request.Level) is null ? NotHeld(checklist, norms, request) : Check(checklist, levels, norms, request);
         return new PrizeDecision(checklist.Verdict, checklist.Findings(levels.Standing), checklist.Missing, ceiling);
     }
 
-    private static Vnd? Check(Checklist checklist, Norm<Vnd>? cell, PrizeRequest request)
+    private static Vnd? NotHeld(Checklist checklist, TypicalProductNorms norms, PrizeRequest request)
     {
+        checklist.FailLevel(norms, request.Level, request.Date);
+        return null;
+    }
+
+    private static Vnd? Check(Checklist checklist, PrizeLevels levels, TypicalProductNorms? norms, PrizeRequest request)
+    {
+        var cell = levels.Of(request.Level);
         var level = request.Level.ToText();
         var isLocal = request.Level.Rank() < VoteLevel.Region.Rank();
-        if (isLocal)
+        if (isLocal && (norms?.Find(request.Level)?.PrizeSetter ?? levels.LocalSetter) is { HasValue: true } setter)
             checklist.Note(
                 TypicalProductMessages.PrizeOfProvince,
                 Verdict.AuthorityDecides,
-                new Citation(Instruments.Circular26Of2014, "21", "2", "b"),
-                new MessageArguments(T0: level)
+                setter.Citation,
+                new MessageArguments(T0: level, T1: setter.Value),
+                setter.Evidence
             );
         if (cell is null || !cell.TryGet(out var amount))
         {

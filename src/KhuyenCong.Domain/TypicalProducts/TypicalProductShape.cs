@@ -67,7 +67,19 @@ internal static class TypicalProductShape
                 new("không được có ngày thu hồi khi IsWithdrawn là không.", "no day of withdrawal may be given where IsWithdrawn is no.")
             );
         }
+
+        if (IsWithdrawnBeforeIssue(certificate) is { } early)
+            yield return early;
     }
+
+    private static ShapeProblem? IsWithdrawnBeforeIssue(Certificate certificate) =>
+        certificate.WithdrawnOn < certificate.Issued
+            ? new ShapeProblem(
+                nameof(certificate.WithdrawnOn),
+                "typical-product.withdrawn-before-issue",
+                new("ngày thu hồi không được trước ngày cấp.", "must not lie before the day of issue.")
+            )
+            : null;
 
     internal static IEnumerable<ShapeProblem> Of(VoteRequest request)
     {

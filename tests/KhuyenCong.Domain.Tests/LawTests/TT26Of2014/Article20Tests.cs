@@ -89,6 +89,56 @@ public class Article20Tests
     }
 
     [Fact]
+    public void Clauses1And2_what_lies_after_the_day_of_the_question_has_not_happened()
+    {
+        var request = new ComplaintRequest
+        {
+            Date = new(2015, 9, 1),
+            Announced = Announced,
+            Filed = new(2015, 9, 2),
+            Received = new(2015, 9, 3),
+            Answered = new(2015, 9, 4),
+        };
+        var decision = Assess(request);
+        Assert.Equal((Verdict.Undetermined, Verdict.Undetermined), (decision.Verdict, decision.Answer));
+        Assert.Equal<ValueList<string>>(["filed"], decision.Missing);
+        Assert.Null(decision.AnswerBy);
+        Assert.Equal(Verdict.Satisfied, Assess(request with { Date = new(2015, 9, 2) }).Verdict);
+        // The last day went by without a complaint.
+        Assert.Equal(
+            Verdict.NotSatisfied,
+            Assess(
+                new ComplaintRequest
+                {
+                    Date = new(2015, 9, 9),
+                    Announced = Announced,
+                    Filed = new(2015, 9, 10),
+                }
+            ).Verdict
+        );
+    }
+
+    [Fact]
+    public void Clause3_the_council_submits_and_who_issued_withdraws()
+    {
+        Assert.Equal("Hội đồng bình chọn", Given.Norms2015.WithdrawalProposer.Value.Vietnamese);
+        foreach (var level in Given.Norms2015.Levels)
+        {
+            Assert.Equal(level.Issuer.Value, level.Withdrawer.Value);
+            Assert.Equal("TT26-2014/20/3", level.Withdrawer.Citation.Code);
+        }
+
+        var early = new Certificate
+        {
+            Level = VoteLevel.Region,
+            Issued = new(2016, 5, 1),
+            WithdrawnOn = new(2016, 4, 30),
+        };
+        Assert.Throws<ArgumentException>(() => CertificateRules.Assess(Given.Norms2015, early, new(2017, 3, 1)));
+        Assert.Equal(Verdict.NotSatisfied, CertificateRules.Assess(Given.Norms2015, early with { WithdrawnOn = early.Issued }, new(2017, 3, 1)).Verdict);
+    }
+
+    [Fact]
     public void Clause3_a_withdrawn_certificate_gives_nothing_from_that_day()
     {
         var certificate = new Certificate

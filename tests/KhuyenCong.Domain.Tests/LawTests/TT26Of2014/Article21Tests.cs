@@ -108,6 +108,46 @@ public class Article21Tests
         Assert.Equal(Vnd.Million(260), district.Ceiling);
     }
 
+    [Theory]
+    [InlineData(2014, 4, 7, null)]
+    [InlineData(2014, 5, 1, "TTLT26-2014/6/3")]
+    [InlineData(2014, 10, 20, "TTLT26-2014/6/3")]
+    [InlineData(2014, 10, 21, "TT26-2014/21/2/b")]
+    [InlineData(2025, 6, 30, "TT26-2014/21/2/b")]
+    [InlineData(2025, 7, 1, "TT38-2025/28/13")]
+    public void Clause2PointB_the_provincial_committee_sets_the_prizes_by_the_text_of_the_day(int year, int month, int day, string? code)
+    {
+        var request = new PrizeRequest
+        {
+            Level = VoteLevel.Province,
+            Date = new(year, month, day),
+            Products = 1,
+        };
+        var findings = PromotionRules.National.AssessPrize(request).Findings.Where(f => f.Rule == TypicalProductMessages.PrizeOfProvince).ToList();
+        Assert.Equal(code, findings.Select(f => f.Citation!.Code).SingleOrDefault());
+        Assert.All(findings, f => Assert.Contains("Ủy ban nhân dân cấp tỉnh", f.Message(Language.Vietnamese)));
+    }
+
+    [Theory]
+    [InlineData(VoteLevel.District, 2025, 6, 30, true)]
+    [InlineData(VoteLevel.District, 2025, 7, 1, false)]
+    [InlineData(VoteLevel.Commune, 2025, 6, 30, false)]
+    [InlineData(VoteLevel.Commune, 2025, 7, 1, true)]
+    public void Clause2PointB_a_level_that_holds_no_votes_has_no_prizes(VoteLevel level, int year, int month, int day, bool isHeld)
+    {
+        var schedule = Norm.FromHost(Vnd.Million(5), new Citation(Instruments.Circular26Of2014, "21", "2", "b"));
+        var request = new PrizeRequest
+        {
+            Level = level,
+            Date = new(year, month, day),
+            Products = 1,
+        };
+        var decision = PromotionRules.National.AssessPrize(request, lowest: schedule);
+        Assert.Equal(isHeld ? Verdict.Satisfied : Verdict.NotSatisfied, decision.Verdict);
+        Assert.Equal(isHeld, decision.Ceiling is not null);
+        Assert.Equal(!isHeld, decision.Findings.Any(f => f.Rule == TypicalProductMessages.LevelNotHeld));
+    }
+
     [Fact]
     public void Malformed_questions_are_the_callers_bug()
     {
