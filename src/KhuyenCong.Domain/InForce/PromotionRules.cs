@@ -57,12 +57,14 @@ public sealed partial class PromotionRules
         if (local is null)
             throw new ArgumentNullException(nameof(local));
         var inForce = local.At(asOf);
+        var national = SnapshotOf(asOf)?.Support;
+        var standing = (inForce is null ? national : Stands(asOf, local.NormsAt(asOf)))?.Standing ?? default;
         if (inForce?.ExtraItems.Any(i => i.Code == request.Code) == true)
-            return ProvincialItemRules.Assess(inForce, request);
+            return ProvincialItemRules.Assess(inForce, request).And(standing);
         var known =
             local.Schedules.SelectMany(s => s.ExtraItems).FirstOrDefault(i => i.Code == request.Code)
             ?? throw new ArgumentException($"Code is '{request.Code}'; no schedule of the province has such an item.", nameof(request));
-        return ProvincialItemRules.NotStated(request, known.Name, inForce, SnapshotOf(asOf)?.Support?.LocalLevels);
+        return ProvincialItemRules.NotStated(request, known.Name, inForce, national?.LocalLevels).And(standing);
     }
 
     /// <summary>Xem xét hỗ trợ lãi suất: the support of the interest of a relocated establishment's loans on a date.</summary>

@@ -60,6 +60,10 @@ public sealed class ProvincialItemDecision : Decision
 
     /// <summary>Phần vượt: by how much the request exceeds the ceiling, or null.</summary>
     public Vnd? Excess { get; }
+
+    /// <summary>The same with what stands of the texts behind it.</summary>
+    internal ProvincialItemDecision And(ValueList<Finding> standing) =>
+        standing.Count == 0 ? this : new(Verdict, FindingList.Of([.. Findings, .. standing]), Missing, Item, Ceiling, BoundBy, Excess);
 }
 
 /// <summary>Quy tắc về hạng mục riêng của tỉnh: the ceiling of an item that only a schedule has; the arithmetic is that of <see cref="SupportRules"/>.</summary>

@@ -8,6 +8,7 @@ using KhuyenCong.Domain.Priority;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
 using KhuyenCong.Domain.Tests.Hostile;
+using KhuyenCong.Domain.Tests.Support;
 using KhuyenCong.Domain.TypicalProducts;
 
 namespace KhuyenCong.Domain.Tests.InForce;
@@ -18,6 +19,7 @@ public class WhatStandsTests
     private const int Cases = 600;
 
     private static readonly PromotionRules Rules = PromotionRules.National;
+    private static readonly ProvincialSchedules OwnItem = new(LawBook.National, Schedules.OfProvince);
 
     /// <summary>One answer of the front door: the tables behind it, whose money it is about, the day, and what it says.</summary>
     private sealed record Answered(LocalDate Day, FundingSource Source, NormTable?[] Tables, IEnumerable<Finding> Findings)
@@ -32,6 +34,14 @@ public class WhatStandsTests
     private static readonly Dictionary<string, Func<Anything, Answered>> Questions = new()
     {
         [nameof(Rules.AssessSupport)] = a => Asked(a, a.Of<SupportRequest>(), (d, r) => Rules.AssessSupport(d, r), r => r.Source, (s, _) => [s.Support]),
+        [nameof(Rules.AssessProvincialItem)] = a =>
+        {
+            var (day, request) = (a.Of<LocalDate>(), a.Of<ProvincialItemRequest>() with { Code = OwnItem.Schedules[0].ExtraItems[0].Code });
+            var norms = OwnItem.NormsAt(day) ?? On(day)?.Support;
+            // The text of the province is the host's.
+            var findings = Rules.AssessProvincialItem(day, request, OwnItem).Findings.Where(f => f.Citation?.Instrument != OwnItem.Schedules[0].Instrument);
+            return new(day, FundingSource.Local, [norms], findings);
+        },
         [nameof(Rules.AssessInterest)] = a =>
             Asked(a, a.Of<InterestSupportRequest>(), (d, r) => Rules.AssessInterest(d, r), r => r.Source, (s, _) => [s.Support, s.Interest]),
         [nameof(Rules.AssessManagement)] = a =>
@@ -128,7 +138,7 @@ public class WhatStandsTests
     public void Every_question_of_the_front_door_is_asked_here()
     {
         // An item of a province's own rests on the text of the host alone.
-        string[] withoutFindingsOfTheirOwn = [nameof(Rules.NextSteps), nameof(Rules.WhatIf), nameof(Rules.AssessProvincialItem)];
+        string[] withoutFindingsOfTheirOwn = [nameof(Rules.NextSteps), nameof(Rules.WhatIf)];
         var methods = typeof(PromotionRules)
             .GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             .Where(m => !m.IsSpecialName && m.ReturnType != typeof(bool))
