@@ -6,6 +6,7 @@
 // A large file is first split into parts on disk, so that all records of an establishment are in one part; the parts are checked one by one.
 // Exit code 0: nothing found; 1: findings, or rows that could not be read; 2: missing file or bad option.
 using KhuyenCong.Domain;
+using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Reporting;
@@ -57,6 +58,7 @@ var request = new AuditRequest { Book = book, LocalLevels = schedules is null ? 
 var path = options.Positional.Count > 0 ? options.Positional[0] : Arguments.BesideSample("data", "province.csv");
 var counts = new SortedDictionary<(string Rule, AuditSeverity Severity), (long Findings, long Dong)>();
 var notChecked = new SortedDictionary<(string Rule, UncheckedReason Reason), long>();
+var standing = new List<Finding>();
 var (rows, checkedRecords, leftOut, findings, unreadable) = (0L, 0L, 0L, 0L, 0L);
 try
 {
@@ -75,7 +77,7 @@ try
         var folder = Directory.CreateTempSubdirectory("audit-");
         try
         {
-            var header = Split(reader, folder, parts);
+            var header = Split(reader, Tied(), folder, parts);
             for (var part = 0; part < parts; part++)
             {
                 Progress(Say($"kiểm tra phần {part + 1}/{parts}", $"checking part {part + 1}/{parts}"));
@@ -101,8 +103,15 @@ catch (Exception problem) when (problem is InvalidDataException or IOException o
 Summary();
 return findings + unreadable == 0 ? 0 : 1;
 
+// Reads the file once for what ties its records together.
+PortfolioSplit Tied()
+{
+    using var first = new StreamReader(path);
+    return new PortfolioSplit(CsvTable.Read(first, ProjectCsv.Required).Select(row => ProjectCsv.Read(row, out _)).OfType<ProjectRecord>());
+}
+
 // Writes every readable row into the part of its establishment and gives the header line.
-string Split(StreamReader reader, DirectoryInfo folder, int parts)
+string Split(StreamReader reader, PortfolioSplit split, DirectoryInfo folder, int parts)
 {
     var header = reader.ReadLine() ?? "";
     var columns = CsvTable.Read(new StringReader(header), ProjectCsv.Required);
@@ -114,7 +123,7 @@ string Split(StreamReader reader, DirectoryInfo folder, int parts)
         foreach (var row in CsvTable.Read(whole, ProjectCsv.Required))
         {
             if (Readable(row) is { } record)
-                writers[EstablishmentKey.PartOf(record, parts)].WriteLine(row.Text);
+                writers[split.PartOf(record, parts)].WriteLine(row.Text);
         }
     }
     finally
@@ -152,6 +161,7 @@ void Show(AuditReport report, CsvHelper.CsvWriter? csv)
 {
     checkedRecords += report.RecordsChecked;
     leftOut += report.RecordsLeftOut;
+    standing.AddRange(report.Standing.Where(f => !standing.Contains(f)));
     foreach (var count in report.NotChecked)
     {
         var key = (count.Rule.Code, count.Reason);
@@ -222,6 +232,9 @@ void Summary()
                 }
         );
     }
+
+    foreach (var finding in standing)
+        Console.WriteLine($"  {finding.Message(language)}");
 }
 
 void Progress(string text) => Console.Error.Write($"\r{text}   ");

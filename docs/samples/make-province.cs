@@ -369,6 +369,11 @@ internal static class Faults
             TotalCost = Vnd.Million(300),
             Counterpart = Vnd.Million(199),
         };
+        yield return New("wrong-budget", SupportItem.Machinery, 2016, 100) with
+        {
+            CentralSupport = Vnd.Zero,
+            ProvinceSupport = Vnd.Million(100),
+        };
 
         ProjectRecord New(string fault, SupportItem item, int year, long millions) =>
             new()

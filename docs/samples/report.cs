@@ -3,7 +3,7 @@
 
 // report.cs [projects.csv] --period 2016-Q3 [--by approval|contract|acceptance|settlement] [--html out.html] [--lang vi|en]
 // The tables of a period from a list of projects: totals, plan against actual, the year before, cumulative, breakdowns, reconciliation.
-// The file is read once, row by row. Exit code 0: complete; 1: some rows could not be read (they are listed); 2: missing file or bad option.
+// The file is read row by row, a second time where the id of a project stands on several rows. Exit code 0: complete; 1: some rows could not be read (they are listed); 2: missing file or bad option.
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Reporting;
@@ -38,9 +38,8 @@ var unlisted = new SortedDictionary<string, long>(StringComparer.Ordinal);
 ProjectReport report;
 try
 {
-    using var reader = new StreamReader(path);
     report = ReportRules.Compile(
-        Records(reader),
+        Records(),
         new ReportRequest
         {
             Period = period,
@@ -77,9 +76,12 @@ if (options["--html"] is { } html)
 
 return unreadableRows == 0 ? 0 : 1;
 
-IEnumerable<ProjectRecord> Records(TextReader reader)
+IEnumerable<ProjectRecord> Records()
 {
-    var rows = 0L;
+    using var reader = new StreamReader(path);
+    (unreadableRows, var rows) = (0L, 0L);
+    unreadable.Clear();
+    unlisted.Clear();
     foreach (var row in CsvTable.Read(reader, ProjectCsv.Required))
     {
         if (++rows % 50_000 == 0)
@@ -212,8 +214,7 @@ IEnumerable<string[]> CompletionRows() =>
             new[] { kind.ToText().In(language), Completed(report.Current[kind]), Completed(report.YearToDate[kind]), Completed(report.SinceStart[kind]) }
         );
 
-string Completed(Completion completion) =>
-    (completion.TryGetRate(out var rate) ? rate.ToString(language) : "–") + Aside(completion.LeftOut, Say("đề án chưa rõ", "projects not known"));
+string Completed(Completion completion) => (completion.ToText()?.In(language) ?? "–") + Aside(completion.LeftOut, Say("đề án chưa rõ", "projects not known"));
 
 string TableTitle(ReportDimension dimension) => Say("Theo ", "By ") + dimension.ToText().In(language);
 
@@ -266,6 +267,10 @@ IEnumerable<(string Title, List<string> Lines)> Notes()
             + Aside(reconciliation.Findings.Count(f => f.Verdict == Verdict.Satisfied), Say("phép cộng khớp", "sums hold")),
         reconciliation.Findings.Where(f => f.Verdict != Verdict.Satisfied).Select(f => f.Message(language)).ToList()
     );
+    if (report.Repeated.Count > 0)
+        yield return (Say("Mã đề án lặp lại", "Ids on several rows"), Listed(report.Repeated, report.Repeated.Count));
+    if (report.PerhapsSameCount > 0)
+        yield return (Say("Có thể là một cơ sở", "Perhaps one establishment"), Listed(report.PerhapsSame, report.PerhapsSameCount));
     if (unlisted.Count > 0)
         yield return (
             Say("Hạng mục ngoài danh mục (tính là không rõ)", "Items outside the list (counted as not known)"),
@@ -276,6 +281,12 @@ IEnumerable<(string Title, List<string> Lines)> Notes()
             Say($"Không đọc được {Whole(unreadableRows)} dòng", $"{Whole(unreadableRows)} rows could not be read"),
             unreadableRows > unreadable.Count ? [.. unreadable, "…"] : unreadable
         );
+}
+
+List<string> Listed(IEnumerable<Finding> findings, int count)
+{
+    var lines = findings.Take(MostListed).Select(f => f.Message(language)).ToList();
+    return lines.Count < count ? [.. lines, Say($"… và {Whole(count - lines.Count)} trường hợp khác", $"… and {Whole(count - lines.Count)} more")] : lines;
 }
 
 string Value(Measure measure, Totals totals)

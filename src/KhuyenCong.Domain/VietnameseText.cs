@@ -106,6 +106,43 @@ public static class VietnameseText
     /// <summary>The text without the characters that are not seen.</summary>
     internal static string WithoutInvisible(string text) => text.Any(IsInvisible) ? string.Concat(text.Where(c => !IsInvisible(c))) : text;
 
+    /// <summary>
+    /// A key for names that keeps what tells words apart: lower-case letters with their hats, the tones of a word behind it, one space between words.
+    /// Case, spaces, the encoding of accents, the place of the tone mark (Hoà, Hòa) and characters that are not seen make no difference.
+    /// </summary>
+    internal static string Folded(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return "";
+        var folded = new StringBuilder(text!.Length + 4);
+        var tones = new StringBuilder();
+        var space = false;
+        foreach (var c in Compose(WithoutInvisible(text)))
+        {
+            if (!char.IsLetter(c))
+            {
+                folded.Append(tones);
+                tones.Clear();
+            }
+
+            if (char.IsWhiteSpace(c))
+            {
+                space = folded.Length > 0;
+                continue;
+            }
+
+            if (space)
+                folded.Append(' ');
+            space = false;
+            var isVowel = Letters.TryGetValue(c, out var letter);
+            folded.Append(isVowel ? Vowels[letter.Vowel][0] : Lower(c));
+            if (isVowel && letter.Tone > 0)
+                tones.Append(ToneMarks[letter.Tone - 1]);
+        }
+
+        return folded.Append(tones).ToString();
+    }
+
     /// <summary>The lower-case form of a Vietnamese or ASCII letter, with its tone.</summary>
     internal static char Lower(char c)
     {

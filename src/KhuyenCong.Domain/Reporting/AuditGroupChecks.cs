@@ -7,8 +7,6 @@ namespace KhuyenCong.Domain.Reporting;
 /// <summary>The checks that hold the records of one establishment against one another.</summary>
 internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
 {
-    private static readonly Citation OneContentOnce = Citation.Parse("TTLT26-2014/7/4");
-
     internal void Check(List<ProjectRecord> records)
     {
         CheckSameContent(records);
@@ -17,34 +15,55 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
         CheckSplits(records);
     }
 
+    /// <summary>What would be paid twice if these establishments were one: to be looked at.</summary>
+    internal void CheckPerhapsSame(List<List<ProjectRecord>> groups)
+    {
+        foreach (var same in SameContent(groups.SelectMany(g => g)))
+        {
+            var paid = same.ToList();
+            if (groups.Count(g => g.Exists(paid.Contains)) > 1)
+                Report(AuditSeverity.Warning, RuleOf(paid), OneContentOnce(paid), PaidTwice(paid), PaidAgain(paid), paid);
+        }
+    }
+
     private void CheckSameContent(List<ProjectRecord> records)
     {
-        foreach (var same in records.Where(r => Known(r.Subject)).GroupBy(r => (r.Item, r.Content, Subject: EstablishmentKey.Plain(r.Subject))))
+        foreach (var same in SameContent(records))
         {
             var paid = same.ToList();
             if (paid.Count < 2)
                 continue;
-            var rule =
-                paid.Exists(r => r.Source == FundingSource.National) && paid.Exists(r => r.Source == FundingSource.Local)
-                    ? AuditMessages.TwoSources
-                    : AuditMessages.PaidTwice;
-            Report(AuditSeverity.Error, rule, OneContentOnce, new(paid.Count, T0: NameOf(paid), T1: paid[0].Subject!.Trim()), PaidAgain(paid), paid);
+            // The rule of the day of the last support: by then the first one had been given.
+            var provision = OneContentOnce(paid);
+            var severity = provision is null ? AuditSeverity.Warning : AuditSeverity.Error;
+            Report(severity, RuleOf(paid), provision, PaidTwice(paid), PaidAgain(paid), paid);
         }
 
-        var vague = records.Where(r => r.Item is not null && r.Source is not null && !Known(r.Subject)).GroupBy(r => (r.Item, r.AsOf.Year));
-        foreach (var same in vague)
+        foreach (var year in records.Where(r => r.Item is not null && r.Source is not null).GroupBy(r => (r.Item, r.AsOf.Year)))
         {
-            var paid = same.ToList();
-            if (paid.Select(r => r.Source).Distinct().Count() < 2)
+            var paid = year.Where(r => year.Any(o => o.Source != r.Source && !(Known(o.Subject) && Known(r.Subject)))).ToList();
+            if (paid.Count == 0)
                 continue;
-            var arguments = new MessageArguments(paid.Count, T0: NameOf(paid), T1: InYear(same.Key.Item!.Value, same.Key.Year));
-            Report(AuditSeverity.Warning, AuditMessages.PossiblyTwoSources, OneContentOnce, arguments, PaidAgain(paid), paid);
+            var arguments = new MessageArguments(paid.Count, T0: NameOf(paid), T1: InYear(year.Key.Item!.Value, year.Key.Year));
+            Report(AuditSeverity.Warning, AuditMessages.PossiblyTwoSources, OneContentOnce(paid), arguments, PaidAgain(paid), paid);
         }
     }
 
+    private static IEnumerable<IGrouping<(SupportItem?, PromotionContent?, string), ProjectRecord>> SameContent(IEnumerable<ProjectRecord> records) =>
+        records.Where(r => Known(r.Subject)).GroupBy(r => (r.Item, r.Content, VietnameseText.Folded(r.Subject)));
+
+    private static RuleId RuleOf(List<ProjectRecord> paid) =>
+        paid.Exists(r => r.Source == FundingSource.National) && paid.Exists(r => r.Source == FundingSource.Local)
+            ? AuditMessages.TwoSources
+            : AuditMessages.PaidTwice;
+
+    private static MessageArguments PaidTwice(List<ProjectRecord> paid) => new(paid.Count, T0: NameOf(paid), T1: paid[0].Subject!.Trim());
+
+    private static Citation? OneContentOnce(List<ProjectRecord> paid) => AuditTables.MoneyRule(paid.Max(r => r.AsOf), n => n.OneContentOnce);
+
     private void CheckOverseas(List<ProjectRecord> records)
     {
-        foreach (var year in records.Where(r => r.Item == SupportItem.OverseasFairParticipation).GroupBy(r => r.AsOf.Year))
+        foreach (var year in records.Where(r => r.Item is { } item && AuditTables.Overseas.Contains(item)).GroupBy(r => r.AsOf.Year))
         {
             var fairs = year.OrderBy(r => r.AsOf).ToList();
             var last = fairs[fairs.Count - 1].AsOf;
@@ -69,54 +88,84 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
 
     private void CheckRepeats(List<ProjectRecord> records)
     {
-        var reading = request.Book.Readings.PerEstablishment;
-        foreach (var item in records.Where(r => r.Item is not null).GroupBy(r => r.Item!.Value))
+        foreach (var item in records.Where(r => r.Item is { } i && AuditTables.Founding.Contains(i)).GroupBy(r => r.Item!.Value))
         {
-            var byNature = IsOnceByNature(item.Key);
-            if (byNature || (reading == EstablishmentLimit.Once && IsPerEstablishment(item.Key)))
-                ReportRepeat(AuditMessages.Repeated, item.Key, item.ToList(), byNature ? ReadingId.None : ReadingId.R4);
-            else if (reading == EstablishmentLimit.EachYear && IsPerEstablishment(item.Key))
+            var paid = item.OrderBy(r => r.AsOf).ToList();
+            if (paid.Count > 1)
             {
-                foreach (var year in item.GroupBy(r => r.AsOf.Year))
-                    ReportRepeat(AuditMessages.RepeatedInYear, item.Key, year.ToList(), ReadingId.R4);
+                var arguments = new MessageArguments(paid.Count, T0: NameOf(paid), T1: item.Key.Info().Name);
+                Report(AuditSeverity.Warning, AuditMessages.Repeated, null, arguments, Sum(paid.Skip(1)), paid);
             }
+        }
+
+        var reading = request.Book.Readings.PerEstablishment;
+        if (reading == EstablishmentLimit.EachProject)
+            return;
+        foreach (var item in PerEstablishment(records).GroupBy(r => (Item: r.Item!.Value, Source: r.Source!.Value)))
+        {
+            if (reading == EstablishmentLimit.Once)
+            {
+                CheckLevelOfOne(AuditMessages.RepeatedOnce, item.ToList(), item.Key.Item.Info().Name);
+                continue;
+            }
+
+            foreach (var year in item.GroupBy(r => r.AsOf.Year))
+                CheckLevelOfOne(AuditMessages.RepeatedInYear, year.ToList(), InYear(item.Key.Item, year.Key));
         }
     }
 
-    private void ReportRepeat(RuleId rule, SupportItem item, List<ProjectRecord> paid, ReadingId reading)
+    private static IEnumerable<ProjectRecord> PerEstablishment(List<ProjectRecord> records) =>
+        records.Where(r => r is { Item: { } item, Source: not null, Support: not null } && AuditTables.PerEstablishment.Contains(item));
+
+    /// <summary>Under R4 "each year" or "once", whether the supports of an establishment are together above the level of one.</summary>
+    private void CheckLevelOfOne(RuleId rule, List<ProjectRecord> paid, LocalizedText name)
     {
         if (paid.Count < 2)
             return;
+        if (LevelOfOne(paid, out var citation, out var reason) is not { } level)
+        {
+            work.Skip(rule, reason);
+            return;
+        }
+
+        if (Sum(paid) is not { } together || together <= level)
+            return;
         paid.Sort((a, b) => a.AsOf.CompareTo(b.AsOf));
-        var arguments = new MessageArguments(
-            paid.Count,
-            T0: NameOf(paid),
-            T1: rule == AuditMessages.RepeatedInYear ? InYear(item, paid[0].AsOf.Year) : item.Info().Name
-        );
-        Report(AuditSeverity.Error, rule, LevelCitation(paid[paid.Count - 1], item), arguments, Sum(paid.Skip(1)), paid, reading);
+        var arguments = new MessageArguments(paid.Count, together.Dong, level.Dong, T0: NameOf(paid), T1: name);
+        Report(AuditSeverity.Error, rule, citation, arguments, together - level, paid, ReadingId.R4);
+    }
+
+    /// <summary>The largest level of one unit that any of the records of an item has on its own date; null where none has one.</summary>
+    private Vnd? LevelOfOne(List<ProjectRecord> parts, out Citation? citation, out UncheckedReason reason)
+    {
+        Vnd? level = null;
+        citation = null;
+        reason = UncheckedReason.NormMissing;
+        foreach (var part in parts)
+        {
+            if (part.Source == FundingSource.Local && request.LocalLevels is null)
+                reason = UncheckedReason.ScheduleMissing;
+            if (AuditLevels.CapOfOne(part, part.Item!.Value, part.Source!.Value, request, out var workings) is { } own && (level is null || own > level))
+                (level, citation) = (own, workings.Norm!.Citation);
+        }
+
+        return level;
     }
 
     private void CheckSplits(List<ProjectRecord> records)
     {
         var reading = request.Book.Readings.PerEstablishment;
         var groups = records
-            .Where(r => r.Item is not null && r.Source is not null && r.Support is not null)
+            .Where(r => r is { Item: not null, Source: not null, Support: not null })
             .GroupBy(r => (Item: r.Item!.Value, Source: r.Source!.Value, r.AsOf.Year));
         foreach (var group in groups)
         {
-            var (item, source, _) = group.Key;
+            var item = group.Key.Item;
+            var isPerEstablishment = AuditTables.PerEstablishment.Contains(item);
             var parts = group.ToList();
-            if (parts.Count < 2 || IsOnceByNature(item) || !IsSplittable(item) || (reading != EstablishmentLimit.EachProject && IsPerEstablishment(item)))
+            if (parts.Count < 2 || !(isPerEstablishment ? reading == EstablishmentLimit.EachProject : AuditTables.HardlyTwiceAYear.Contains(item)))
                 continue;
-            Vnd? cap = null;
-            Citation? citation = null;
-            foreach (var part in parts)
-            {
-                if (AuditLevels.CapOfOne(part, item, source, request, out var workings) is { } own && (cap is null || own > cap))
-                    (cap, citation) = (own, workings.Norm!.Citation);
-            }
-
-            if (cap is not { } level || Sum(parts) is not { } together || together <= level)
+            if (LevelOfOne(parts, out var citation, out _) is not { } level || Sum(parts) is not { } together || together <= level)
                 continue;
             var arguments = new MessageArguments(parts.Count, together.Dong, level.Dong, T0: NameOf(parts), T1: item.Info().Name);
             Report(
@@ -126,38 +175,10 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
                 arguments,
                 together - level,
                 parts,
-                IsPerEstablishment(item) ? ReadingId.R4 : ReadingId.None
+                isPerEstablishment ? ReadingId.R4 : ReadingId.None
             );
         }
     }
-
-    /// <summary>Founding happens once, whatever the reading.</summary>
-    private static bool IsOnceByNature(SupportItem item) =>
-        item is SupportItem.EnterpriseSetup or SupportItem.AssociationRegion or SupportItem.AssociationNation;
-
-    /// <summary>Items whose level is for an establishment, so that reading R4 matters.</summary>
-    private static bool IsPerEstablishment(SupportItem item) =>
-        item
-            is SupportItem.Machinery
-                or SupportItem.TechnologyLine
-                or SupportItem.Consultancy
-                or SupportItem.RelocationInterest
-                or SupportItem.PollutionTreatmentEstablishment;
-
-    /// <summary>Items of which a beneficiary can hardly have two in one year; several trademarks, prizes or votes are nothing special.</summary>
-    private static bool IsSplittable(SupportItem item) =>
-        IsPerEstablishment(item)
-        || item
-            is SupportItem.DemonstrationModel
-                or SupportItem.ModelReplication
-                or SupportItem.CleanerProductionPilot
-                or SupportItem.LinkageCluster
-                or SupportItem.PollutionTreatmentCluster
-                or SupportItem.ClusterPlan
-                or SupportItem.ClusterInfrastructure;
-
-    private Citation? LevelCitation(ProjectRecord record, SupportItem item) =>
-        record.Source is { } source ? AuditLevels.NormsOf(record, source, request)?[item].Citation : null;
 
     private static LocalizedText InYear(SupportItem item, int year)
     {

@@ -33,6 +33,9 @@ public static class AuditMessages
             "Project {t0} has {n0:money} of central, {n1:money} of local and {n2:money} of other state money; it needs confirming that no content is paid twice."
         );
 
+    /// <summary>Chi không đúng ngân sách: a project paid wholly by the budget that does not pay for projects of its kind.</summary>
+    public static RuleId WrongBudget { get; } = new("audit.wrong-budget", "Đề án {t0}: {t1} ({n0:money}).", "Project {t0}: {t1} ({n0:money}).");
+
     /// <summary>Hỗ trợ ở nước ngoài quá số lần: more supports abroad in a year than allowed.</summary>
     public static RuleId OverseasSupports { get; } =
         new(
@@ -41,20 +44,28 @@ public static class AuditMessages
             "{t0}: {n0:int} supports for fairs abroad in {t1}; at most {n1:int} are allowed."
         );
 
-    /// <summary>Hỗ trợ một lần bị lặp lại: a support that is given once was given again.</summary>
+    /// <summary>Hỗ trợ thành lập lặp lại: what founds something was supported again; the records do not say whether for a second foundation.</summary>
     public static RuleId Repeated { get; } =
         new(
             "audit.repeated",
-            "{t0}: {t1} chỉ được hỗ trợ một lần cho một cơ sở nhưng đã hỗ trợ {n0:int} lần.",
-            "{t0}: {t1} is supported once for an establishment but was supported {n0:int} times."
+            "{t0}: {t1} đã được hỗ trợ {n0:int} lần; cần xác nhận đó là những lần thành lập khác nhau.",
+            "{t0}: {t1} was supported {n0:int} times; it needs confirming that these were different foundations."
         );
 
-    /// <summary>Hỗ trợ lặp lại trong năm: under the reading "each year", a support was given again in the same year.</summary>
+    /// <summary>Vượt mức của một cơ sở trong năm: under the reading "each year", the supports of a year are together above the level for an establishment.</summary>
     public static RuleId RepeatedInYear { get; } =
         new(
             "audit.repeated-in-year",
-            "{t0}: {t1} đã hỗ trợ {n0:int} lần; được hiểu là một lần mỗi năm.",
-            "{t0}: {t1} was supported {n0:int} times; it is read as once a year."
+            "{t0}: {n0:int} đề án {t1}, cộng lại {n1:money}, vượt mức cho một cơ sở trong năm là {n2:money}.",
+            "{t0}: {n0:int} projects for {t1}, {n1:money} together, above the level of {n2:money} for an establishment in a year."
+        );
+
+    /// <summary>Vượt mức của một cơ sở: under the reading "once", all supports are together above the level for an establishment.</summary>
+    public static RuleId RepeatedOnce { get; } =
+        new(
+            "audit.repeated-once",
+            "{t0}: {n0:int} đề án {t1}, cộng lại {n1:money}, vượt mức cho một cơ sở là {n2:money}, được hiểu là tính chung cho mọi lần.",
+            "{t0}: {n0:int} projects for {t1}, {n1:money} together, above the level of {n2:money} for an establishment, read as one for all times."
         );
 
     /// <summary>Vượt mức trần: the support is above the ceiling on its own date.</summary>
@@ -127,9 +138,11 @@ public static class AuditMessages
             TwoSources,
             PossiblyTwoSources,
             MixedSources,
+            WrongBudget,
             OverseasSupports,
             Repeated,
             RepeatedInYear,
+            RepeatedOnce,
             AboveCeiling,
             Split,
             AdvanceAboveLimit,

@@ -11,27 +11,32 @@ namespace KhuyenCong.Domain.Reporting;
 /// <summary>The checks that look at one record alone.</summary>
 internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
 {
-    private static readonly Citation OneContentOnce = Citation.Parse("TTLT26-2014/7/4");
-    private static readonly Citation CounterpartRule = Citation.Parse("TTLT26-2014/7/3");
-    private static readonly Citation ApprovalRule = Citation.Parse("TTLT26-2014/7/2");
-    private static readonly Citation AccountsRule = Citation.Parse("TTLT26-2014/8/3/a");
-    private static readonly Citation ContractRule = Citation.Parse("TT36-2013/12/2");
-    private static readonly Citation ReturnRule = Citation.Parse("TT36-2013/12/6");
-    private static readonly Citation SettlementRule = Citation.Parse("TT36-2013/18/1");
+    private static readonly LocalizedText Registered = new("đăng ký", "registered");
+    private static readonly LocalizedText Approved = new("phê duyệt", "approved");
+    private static readonly LocalizedText Contracted = new("ký hợp đồng", "contracted");
+    private static readonly LocalizedText Accepted = new("nghiệm thu", "accepted");
+    private static readonly LocalizedText Settled = new("quyết toán", "settled");
 
-    private static readonly LocalizedText RegisteredApproved = new("đăng ký, phê duyệt", "registered, approved");
-    private static readonly LocalizedText ApprovedContracted = new("phê duyệt, ký hợp đồng", "approved, contracted");
-    private static readonly LocalizedText ContractedAccepted = new("ký hợp đồng, nghiệm thu", "contracted, accepted");
-    private static readonly LocalizedText AcceptedSettled = new("nghiệm thu, quyết toán", "accepted, settled");
+    private static readonly LocalizedText Contract = new("hợp đồng", "contract");
+    private static readonly LocalizedText Acceptance = new("nghiệm thu", "acceptance");
+    private static readonly LocalizedText Settlement = new("quyết toán", "settlement");
 
     private static readonly LocalizedText SupportAndItsSources = new("kinh phí hỗ trợ và các nguồn cộng lại", "support and the sum of its sources");
     private static readonly LocalizedText CostAndItsMoney = new("tổng chi phí và hỗ trợ cộng đối ứng", "total cost and support plus counterpart");
-    private static readonly LocalizedText ContractedOverApproved = new("phê duyệt và hợp đồng lớn hơn", "approved and a larger contract");
-    private static readonly LocalizedText AcceptedOverContracted = new("hợp đồng và nghiệm thu lớn hơn", "contract and a larger acceptance");
-    private static readonly LocalizedText SettledOverAccepted = new("nghiệm thu và quyết toán lớn hơn", "acceptance and a larger settlement");
-    private static readonly LocalizedText AdvancedAndItsUse = new(
-        "tạm ứng và quyết toán, hoàn trả, chuyển nguồn cộng lại",
-        "advances and the sum settled, returned and carried over"
+    private static readonly LocalizedText AdvancedAndReturned = new("tạm ứng và hoàn trả lớn hơn", "advances and a larger return");
+    private static readonly LocalizedText AdvancedAndItsUse = new("tạm ứng và quyết toán, hoàn trả cộng lại", "advances and the sum settled and returned");
+    private static readonly LocalizedText ApprovedAndItsUse = new(
+        "phê duyệt và tạm ứng, chuyển nguồn cộng lại",
+        "approved and the sum advanced and carried over"
+    );
+
+    private static readonly LocalizedText NationalByLocalBudget = new(
+        "khuyến công quốc gia do ngân sách trung ương bảo đảm, nhưng kinh phí hỗ trợ ghi từ ngân sách địa phương",
+        "national projects are paid by the central budget, but the support is recorded as money of the local budgets"
+    );
+    private static readonly LocalizedText LocalByCentralBudget = new(
+        "khuyến công địa phương do ngân sách địa phương bảo đảm, nhưng kinh phí hỗ trợ ghi từ ngân sách trung ương",
+        "local projects are paid by the local budgets, but the support is recorded as money of the central budget"
     );
 
     internal void Check(ProjectRecord record)
@@ -41,8 +46,11 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
         CheckAdvance(record);
         CheckCertificate(record);
         CheckMixedSources(record);
+        CheckBudget(record);
         CheckDates(record);
-        CheckAmounts(record);
+        CheckSupport(record);
+        CheckSteps(record);
+        CheckLedger(record);
     }
 
     private void CheckCeiling(ProjectRecord record)
@@ -136,7 +144,8 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
 
         if (advanced > support)
         {
-            Advance(AuditMessages.AdvanceAboveLimit, AuditSeverity.Error, record, advanced, support, ContractRule, ReadingId.None);
+            var contract = AuditTables.ProcedureRule(record.AsOf, source, n => n.ByContract);
+            Advance(AuditMessages.AdvanceAboveLimit, AuditSeverity.Error, record, advanced, support, contract, ReadingId.None);
             return;
         }
 
@@ -163,92 +172,148 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
     private void CheckMixedSources(ProjectRecord record)
     {
         var central = record.CentralSupport?.Dong ?? 0;
-        var local = checked((record.ProvinceSupport?.Dong ?? 0) + (record.DistrictSupport?.Dong ?? 0) + (record.CommuneSupport?.Dong ?? 0));
+        var local = LocalSupport(record);
         var other = record.OtherStateSupport?.Dong ?? 0;
         var kinds = (central > 0 ? 1 : 0) + (local > 0 ? 1 : 0) + (other > 0 ? 1 : 0);
         if (kinds < 2)
             return;
         var all = checked(central + local + other);
+        var provision = AuditTables.MoneyRule(record.AsOf, n => n.OneContentOnce);
         work.Add(
             AuditSeverity.Warning,
-            AuditMessages.MixedSources.Finds(Verdict.Undetermined, OneContentOnce, new(central, local, other, T0: record.Case), Evidence.Text),
+            AuditMessages.MixedSources.Finds(Verdict.Undetermined, provision, new(central, local, other, T0: record.Case), EvidenceOf(provision)),
             new Vnd(all - Math.Max(central, Math.Max(local, other))),
             record
         );
     }
 
+    /// <summary>Whether the money recorded comes wholly from the budget that does not pay for projects of this kind.</summary>
+    private void CheckBudget(ProjectRecord record)
+    {
+        var local = LocalSupport(record);
+        if (record.Source == FundingSource.National && local > 0 && (record.CentralSupport == Vnd.Zero || CoversSupport(record.CentralSupport, local)))
+            WrongBudget(local, NationalByLocalBudget, AuditTables.MoneyRule(record.AsOf, n => n.NationalByCentralBudget));
+        var central = record.CentralSupport?.Dong ?? 0;
+        var noLocal = record is { ProvinceSupport: not null, DistrictSupport: not null, CommuneSupport: not null };
+        if (record.Source == FundingSource.Local && central > 0 && local == 0 && (noLocal || CoversSupport(null, central)))
+            WrongBudget(central, LocalByCentralBudget, AuditTables.MoneyRule(record.AsOf, n => n.LocalByLocalBudget));
+
+        bool CoversSupport(Vnd? right, long wrong) => right is null && wrong >= record.Support?.Dong;
+
+        void WrongBudget(long amount, LocalizedText text, Citation? provision)
+        {
+            var (severity, verdict) = provision is null ? (AuditSeverity.Warning, Verdict.Undetermined) : (AuditSeverity.Error, Verdict.NotSatisfied);
+            var finding = AuditMessages.WrongBudget.Finds(verdict, provision, new(amount, T0: record.Case, T1: text), EvidenceOf(provision));
+            work.Add(severity, finding, new Vnd(amount), record);
+        }
+    }
+
+    private static long LocalSupport(ProjectRecord record) =>
+        checked((record.ProvinceSupport?.Dong ?? 0) + (record.DistrictSupport?.Dong ?? 0) + (record.CommuneSupport?.Dong ?? 0));
+
+    /// <summary>Each step is held against the last one before it whose day is known; the provision is the one that makes the earlier step come first.</summary>
     private void CheckDates(ProjectRecord record)
     {
-        LocalDate? last = record.Submitted;
-        Next(record.AsOf, ApprovalRule, RegisteredApproved);
-        Next(record.ContractedOn, ApprovalRule, ApprovedContracted);
-        Next(record.AcceptedOn, ContractRule, ContractedAccepted);
-        Next(record.SettledOn, SettlementRule, AcceptedSettled);
+        var approval = AuditTables.MoneyRule(record.AsOf, n => n.Approval);
+        var last = (Day: record.Submitted, Name: Registered, Rule: approval);
+        Next(record.AsOf, Approved, approval);
+        Next(record.ContractedOn, Contracted, AuditTables.ProcedureRule(record.AsOf, record.Source, n => n.ByContract));
+        Next(record.AcceptedOn, Accepted, AuditTables.ProcedureRule(record.AsOf, record.Source, n => n.SettlementAfterAcceptance));
+        Next(record.SettledOn, Settled, null);
 
-        void Next(LocalDate? step, Citation citation, LocalizedText names)
+        void Next(LocalDate? step, LocalizedText name, Citation? rule)
         {
-            if (step is not { } date)
+            if (step is not { } day)
                 return;
-            if (last is { } before && before > date)
+            if (last.Day is { } before && before > day)
             {
-                var arguments = new MessageArguments(MessageArguments.Date(before), MessageArguments.Date(date), T0: record.Case, T1: names);
-                work.Add(AuditSeverity.Error, AuditMessages.DatesOutOfOrder.Finds(Verdict.NotSatisfied, citation, arguments, Evidence.Text), null, record);
+                var names = LocalizedText.Join([last.Name, name]);
+                var arguments = new MessageArguments(MessageArguments.Date(before), MessageArguments.Date(day), T0: record.Case, T1: names);
+                var finding = AuditMessages.DatesOutOfOrder.Finds(Verdict.NotSatisfied, last.Rule, arguments, EvidenceOf(last.Rule));
+                work.Add(AuditSeverity.Error, finding, null, record);
             }
 
-            last = date;
+            last = (day, name, rule);
         }
     }
 
-    private void CheckAmounts(ProjectRecord record)
+    private void CheckSupport(ProjectRecord record)
     {
-        if (record.Support is { } support)
+        if (record.Support is not { } support)
+            return;
+        var parts = Measures.SupportParts.Select(p => record.Value(p)).ToList();
+        var known = parts.Aggregate(0L, (sum, part) => checked(sum + (part ?? 0)));
+        // Parts that are not all known may only be too large.
+        if (known > support.Dong || (known != support.Dong && parts.TrueForAll(p => p is not null)))
+            Unbalanced(AuditSeverity.Error, record, support.Dong, known, null, SupportAndItsSources);
+        if (record.TotalCost is not { } total)
+            return;
+        var money = checked(support.Dong + (record.Counterpart?.Dong ?? 0));
+        var rest = AuditTables.MoneyRule(record.AsOf, n => n.RestInvested);
+        // Less than the rest breaks the principle; more is only a difference in the accounts.
+        if (record.Counterpart is not null && money < total.Dong)
+            Unbalanced(rest is null ? AuditSeverity.Warning : AuditSeverity.Error, record, total.Dong, money, rest, CostAndItsMoney);
+        else if (money > total.Dong)
+            Unbalanced(AuditSeverity.Warning, record, total.Dong, money, null, CostAndItsMoney);
+    }
+
+    /// <summary>Nothing is contracted, accepted or settled beyond the last amount before it that is known.</summary>
+    private void CheckSteps(ProjectRecord record)
+    {
+        (Vnd? Amount, LocalizedText Name) last = (record.Approved, Approved);
+        Next(record.Contracted, Contract);
+        Next(record.Accepted, Acceptance);
+        Next(record.Settled, Settlement);
+
+        void Next(Vnd? step, LocalizedText name)
         {
-            var parts = Measures.SupportParts.Select(p => record.Value(p)).ToList();
-            var known = parts.Aggregate(0L, (sum, part) => checked(sum + (part ?? 0)));
-            var complete = parts.TrueForAll(p => p is not null);
-            Balance(record, support.Dong, known, complete, AccountsRule, SupportAndItsSources);
-            if (record.TotalCost is { } total)
-                Balance(
-                    record,
-                    total.Dong,
-                    checked(support.Dong + (record.Counterpart?.Dong ?? 0)),
-                    record.Counterpart is not null,
-                    CounterpartRule,
-                    CostAndItsMoney
-                );
+            if (step is not { } amount)
+                return;
+            if (amount > last.Amount)
+            {
+                var names = new LocalizedText($"{last.Name.Vietnamese} và {name.Vietnamese} lớn hơn", $"{last.Name.English} and a larger {name.English}");
+                var contract = AuditTables.ProcedureRule(record.AsOf, record.Source, n => n.ByContract);
+                Unbalanced(AuditSeverity.Error, record, last.Amount.Value.Dong, amount.Dong, contract, names);
+            }
+
+            last = (amount, name);
+        }
+    }
+
+    /// <summary>What was paid is settled, returned or still held, and what was carried over was not paid: the identity of the ledger, as far as it is known.</summary>
+    private void CheckLedger(ProjectRecord record)
+    {
+        if (record.Advanced is not { } advanced)
+            return;
+        var provision = AuditTables.ProcedureRule(record.AsOf, record.Source, n => n.Return);
+        // Settled beyond the advances, the rest was paid at settlement, and how much of all that came back is not known.
+        if (record.Settled is { } settled && settled <= advanced)
+        {
+            if (record.Returned is { } returned && settled + returned != advanced)
+                Unbalanced(AuditSeverity.Error, record, advanced.Dong, (settled + returned).Dong, provision, AdvancedAndItsUse);
+        }
+        else if (record.Returned > advanced)
+        {
+            Unbalanced(AuditSeverity.Error, record, advanced.Dong, record.Returned.Value.Dong, provision, AdvancedAndReturned);
         }
 
-        NotAbove(record, record.Contracted, record.Approved, ContractedOverApproved);
-        NotAbove(record, record.Accepted, record.Contracted, AcceptedOverContracted);
-        NotAbove(record, record.Settled, record.Accepted, SettledOverAccepted);
-        if (record is { Advanced: { } advanced, Settled: { } settled, Returned: { } returned, CarriedOver: { } carried } && advanced > settled)
-            Balance(record, advanced.Dong, checked(settled.Dong + returned.Dong + carried.Dong), true, ReturnRule, AdvancedAndItsUse);
+        // In a record of several years the money carried over may have been advanced since: to be looked at, no more.
+        if (record is { Approved: { } approved, CarriedOver: { } carried } && carried > Vnd.Zero && advanced + carried > approved)
+        {
+            var carryOver = AuditTables.CarryOver.TryAt(record.AsOf, out var norm) ? norm.Citation : null;
+            Unbalanced(AuditSeverity.Warning, record, approved.Dong, (advanced + carried).Dong, carryOver, ApprovedAndItsUse);
+        }
     }
 
-    private void NotAbove(ProjectRecord record, Vnd? amount, Vnd? most, LocalizedText names)
-    {
-        if (amount is { } above && most is { } limit && above > limit)
-            Unbalanced(record, limit.Dong, above.Dong, ContractRule, names);
-    }
-
-    /// <summary>Parts that are not all known may only be too large.</summary>
-    private void Balance(ProjectRecord record, long whole, long parts, bool isComplete, Citation citation, LocalizedText names)
-    {
-        if (parts > whole || (isComplete && parts != whole))
-            Unbalanced(record, whole, parts, citation, names);
-    }
-
-    private void Unbalanced(ProjectRecord record, long whole, long other, Citation citation, LocalizedText names)
+    private void Unbalanced(AuditSeverity severity, ProjectRecord record, long whole, long other, Citation? citation, LocalizedText names)
     {
         var difference = Math.Abs(checked(other - whole));
         var arguments = new MessageArguments(whole, other, difference, T0: record.Case, T1: names);
-        work.Add(
-            AuditSeverity.Error,
-            AuditMessages.AmountsDoNotBalance.Finds(Verdict.NotSatisfied, citation, arguments, Evidence.Text),
-            new Vnd(difference),
-            record
-        );
+        var verdict = severity == AuditSeverity.Error ? Verdict.NotSatisfied : Verdict.Undetermined;
+        work.Add(severity, AuditMessages.AmountsDoNotBalance.Finds(verdict, citation, arguments, EvidenceOf(citation)), new Vnd(difference), record);
     }
+
+    private static Evidence EvidenceOf(Citation? provision) => provision is null ? Evidence.None : Evidence.Text;
 
     private static Vnd? Positive(Vnd? amount) => amount > Vnd.Zero ? amount : null;
 
@@ -266,10 +331,10 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
         work.Add(AuditSeverity.Error, rule.Finds(Verdict.NotSatisfied, workings.Norm?.Citation, arguments, workings.Evidence, reading), amount - most, record);
     }
 
-    private void Advance(RuleId rule, AuditSeverity severity, ProjectRecord record, Vnd advanced, Vnd most, Citation citation, ReadingId reading)
+    private void Advance(RuleId rule, AuditSeverity severity, ProjectRecord record, Vnd advanced, Vnd most, Citation? citation, ReadingId reading)
     {
         var arguments = new MessageArguments(advanced.Dong, most.Dong, (advanced - most).Dong, T0: record.Case);
         var verdict = severity == AuditSeverity.Error ? Verdict.NotSatisfied : Verdict.Undetermined;
-        work.Add(severity, rule.Finds(verdict, citation, arguments, Evidence.Text, reading), advanced - most, record);
+        work.Add(severity, rule.Finds(verdict, citation, arguments, EvidenceOf(citation), reading), advanced - most, record);
     }
 }

@@ -47,9 +47,10 @@ public sealed record UncheckedCount(RuleId Rule, UncheckedReason Reason, long Re
 /// <remarks>Immutable. No finding means that the checks found nothing in what is known; see <see cref="NotChecked"/> for what is not.</remarks>
 public sealed class AuditReport
 {
-    internal AuditReport(ValueList<AuditFinding> findings, ValueList<UncheckedCount> notChecked, long records, long leftOut)
+    internal AuditReport(ValueList<AuditFinding> findings, ValueList<Finding> standing, ValueList<UncheckedCount> notChecked, long records, long leftOut)
     {
         Findings = findings;
+        Standing = standing;
         NotChecked = notChecked;
         RecordsChecked = records;
         RecordsLeftOut = leftOut;
@@ -57,6 +58,9 @@ public sealed class AuditReport
 
     /// <summary>Các phát hiện: of single records in their order, then of establishments in the order they were met.</summary>
     public ValueList<AuditFinding> Findings { get; }
+
+    /// <summary>Nhận định thường trực: what must be said of the law that the findings rest on: amendments not read, and records of after its last verification.</summary>
+    public ValueList<Finding> Standing { get; }
 
     /// <summary>Chưa kiểm tra được: the checks that could not be made, with their number.</summary>
     public ValueList<UncheckedCount> NotChecked { get; }

@@ -1,12 +1,14 @@
 using KhuyenCong.Domain.Decisions;
+using NodaTime;
 
 namespace KhuyenCong.Domain.Reporting;
 
 /// <summary>Kiểm tra danh mục đề án: the checks that an auditor would make.</summary>
 /// <remarks>
 /// Drafts, rejected and stopped projects are not checked. The records given are held in memory, because those of one establishment are
-/// held against one another. A portfolio of any size is checked in bounded memory by splitting it with <see cref="EstablishmentKey.PartOf"/>
+/// held against one another. A portfolio of any size is checked in bounded memory by splitting it with <see cref="PortfolioSplit"/>
 /// and checking part by part: the bound is the largest part, and no part can be smaller than the records of one establishment.
+/// Rows with the id of one project count once: identical ones as one, states of one project by the latest; the audit says so.
 /// </remarks>
 public static class AuditRules
 {
@@ -22,37 +24,49 @@ public static class AuditRules
             throw new ArgumentNullException(nameof(records));
         request ??= new AuditRequest();
         var work = new AuditWork();
+        var all = records.ToList();
+        all.ForEach(ProjectShape.Require);
+        var latest = CaseStates.Latest(all, (finding, rows) => work.Add(AuditSeverity.Warning, finding, null, [.. rows]));
+        var reported = latest.Where(r => r.Status.IsReported()).ToList();
         var single = new AuditRecordChecks(request, work);
-        var groups = new Dictionary<string, List<ProjectRecord>>(StringComparer.Ordinal);
-        var order = new List<List<ProjectRecord>>();
-        long read = 0;
-        long leftOut = 0;
-        foreach (var record in records)
+        foreach (var record in reported)
         {
-            ProjectShape.Require(record);
-            if (!record.Status.IsReported())
-            {
-                leftOut++;
-                continue;
-            }
-
-            read++;
+            work.Meet(record);
             single.Check(record);
-            if (EstablishmentKey.Of(record) is not { } key)
-                continue;
-            if (!groups.TryGetValue(key, out var group))
-            {
-                groups.Add(key, group = []);
-                order.Add(group);
-            }
-
-            group.Add(record);
         }
 
-        var several = new AuditGroupChecks(request, work);
-        foreach (var group in order.Where(g => g.Count > 1))
-            several.Check(group);
-        return new AuditReport(work.Findings.ToValueList(), work.NotChecked(), read, leftOut);
+        CheckGroups(reported, new AuditGroupChecks(request, work), work);
+        return new AuditReport(work.Findings.ToValueList(), work.Standing(), work.NotChecked(), reported.Count, latest.Count - reported.Count);
+    }
+
+    private static void CheckGroups(List<ProjectRecord> records, AuditGroupChecks checks, AuditWork work)
+    {
+        var register = new EstablishmentRegister();
+        var names = new EstablishmentNames();
+        var groups = new List<List<ProjectRecord>>();
+        foreach (var record in records)
+        {
+            if (EstablishmentKey.Of(record) is not { } key)
+                continue;
+            var number = register.NumberOf(key);
+            if (number == groups.Count)
+                groups.Add([]);
+            groups[number].Add(record);
+            names.Meet(record, number, key);
+        }
+
+        foreach (var group in groups.Where(g => g.Count > 1))
+            checks.Check(group);
+        foreach (var perhaps in names.Find())
+        {
+            work.Add(
+                AuditSeverity.Warning,
+                perhaps.Finding,
+                null,
+                perhaps.Numbers.Select(n => groups[n].OrderBy(r => r.Case, StringComparer.Ordinal).First()).ToArray()
+            );
+            checks.CheckPerhapsSame(perhaps.Numbers.Select(n => groups[n]).ToList());
+        }
     }
 }
 
@@ -60,11 +74,26 @@ public static class AuditRules
 internal sealed class AuditWork
 {
     private readonly Dictionary<(RuleId Rule, UncheckedReason Reason), long> _skipped = [];
+    private readonly List<Finding> _standing = [];
+    private LocalDate? _latest;
 
     internal List<AuditFinding> Findings { get; } = [];
 
-    internal void Add(AuditSeverity severity, in Finding finding, Vnd? atStake, params ProjectRecord[] records) =>
+    internal void Meet(ProjectRecord record)
+    {
+        if (_latest is null || record.AsOf > _latest)
+            _latest = record.AsOf;
+    }
+
+    internal void Add(AuditSeverity severity, in Finding finding, Vnd? atStake, params ProjectRecord[] records)
+    {
         Findings.Add(new(severity, finding, records.Select(r => r.Case).ToValueList(), atStake, records[0].Beneficiary?.Trim()));
+        if (finding.Citation is { } citation)
+            _standing.AddRange(StandingFindings.On(records.Max(r => r.AsOf), citation.Instrument));
+    }
+
+    /// <summary>What stands of the law cited, on the days of the records that it was cited for, and of the latest record of all.</summary>
+    internal ValueList<Finding> Standing() => _standing.Concat(_latest is { } latest ? StandingFindings.On(latest) : []).Distinct().ToValueList();
 
     internal void Skip(RuleId rule, UncheckedReason reason)
     {

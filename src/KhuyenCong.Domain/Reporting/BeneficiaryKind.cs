@@ -58,4 +58,7 @@ public static class BeneficiaryKinds
     /// <param name="kind">The kind when there is one.</param>
     /// <returns>Whether the code is known.</returns>
     public static bool TryParse([NotNullWhen(true)] string? code, out BeneficiaryKind kind) => Table.TryParse(code, out kind);
+
+    /// <summary>Whether the kind is one of establishments, which reports count once each; service bodies, associations and clusters are none.</summary>
+    internal static bool IsEstablishment(this BeneficiaryKind kind) => kind <= BeneficiaryKind.HouseholdBusiness;
 }

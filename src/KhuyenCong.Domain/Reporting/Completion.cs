@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KhuyenCong.Domain.Reporting;
 
 /// <summary>Tỷ lệ hoàn thành: what was done against what it is measured by, never cut off at 100%.</summary>
@@ -26,6 +28,21 @@ public readonly record struct Completion(long Done, long Of, long Compared, long
             return false;
         rate = new Rate((int)WideMath.FloorMultiplyDivide(Done, Rate.Unit, Of));
         return true;
+    }
+
+    /// <summary>Câu chữ: the ratio in percent in both languages, rounded down at the fourth decimal, however large; null for a denominator of 0.</summary>
+    /// <returns>The text.</returns>
+    public LocalizedText? ToText()
+    {
+        if (TryGetRate(out var rate))
+            return new(rate.ToString(Language.Vietnamese), rate.ToString(Language.English));
+        if (Of <= 0 || Done < 0)
+            return null;
+        // Too large for a rate: the figures stay, one behind the other.
+        var millionths = WideMath.FloorMultiplyDivide(Done % Of, Rate.Unit, Of);
+        var whole = (Done / Of).ToString(CultureInfo.InvariantCulture) + (millionths / 10_000).ToString("00", CultureInfo.InvariantCulture);
+        var decimals = (millionths % 10_000).ToString("0000", CultureInfo.InvariantCulture).TrimEnd('0');
+        return decimals.Length == 0 ? new(whole + "%", whole + "%") : new($"{whole},{decimals}%", $"{whole}.{decimals}%");
     }
 }
 

@@ -1,11 +1,13 @@
-using System.Text;
+using KhuyenCong.Domain.Establishments;
 
 namespace KhuyenCong.Domain.Reporting;
 
 /// <summary>Khóa nhận biết cơ sở: how records are told to be of the same establishment.</summary>
 /// <remarks>
-/// The registration number decides where there is one. Else the name and the province do, without regard to letter case,
-/// spaces at the ends or doubled, and the way accents are encoded. A record that bundles several establishments has no key.
+/// The registration number decides where there is one, without regard to zeros lost in front, spaces, dots and hyphens. Else the name and the
+/// province do, without regard to letter case, spaces, the way accents are encoded, the place of the tone mark, characters that are not seen,
+/// and "tỉnh" or "thành phố" before the province. A record that bundles several establishments has no key. Two keys may still be of one
+/// establishment: reports and audits name those that perhaps are.
 /// </remarks>
 public static class EstablishmentKey
 {
@@ -18,46 +20,42 @@ public static class EstablishmentKey
             throw new ArgumentNullException(nameof(record));
         if (record.Establishments is > 1 or 0)
             return null;
-        if (Plain(record.BeneficiaryId) is { Length: > 0 } id)
-            return "#" + id;
-        return Plain(record.Beneficiary) is { Length: > 0 } name ? name + "|" + Plain(record.Province) : null;
+        if (Id(record) is { } id)
+            return id;
+        return Name(record) is { Length: > 0 } name ? name + "|" + Province(record) : null;
     }
 
-    /// <summary>Phần chia ổn định: the part of a split portfolio that a record belongs to; all records of an establishment share one.</summary>
-    /// <param name="record">The record.</param>
-    /// <param name="parts">The number of parts, at least 1.</param>
-    /// <returns>A part from 0; the same on every system.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There is no part.</exception>
-    public static int PartOf(ProjectRecord record, int parts)
-    {
-        if (parts < 1)
-            throw new ArgumentOutOfRangeException(nameof(parts), parts, "At least one part is required.");
-        var hash = 14695981039346656037UL;
-        foreach (var c in Of(record) ?? record.Case)
-            hash = unchecked((hash ^ c) * 1099511628211UL);
-        return (int)((hash ^ (hash >> 32)) % (ulong)parts);
-    }
+    /// <summary>Whether a key is that of a registration number.</summary>
+    internal static bool IsId(string key) => key[0] == '#';
 
-    internal static string Plain(string? text)
+    /// <summary>The name of the beneficiary, folded; empty for none.</summary>
+    internal static string Name(ProjectRecord record) => VietnameseText.Folded(record.Beneficiary);
+
+    /// <summary>The province, folded: that of the register where it is known; empty for none.</summary>
+    internal static string Province(ProjectRecord record)
     {
-        if (string.IsNullOrWhiteSpace(text))
+        if (string.IsNullOrWhiteSpace(record.Province))
             return "";
-        var plain = new StringBuilder(text!.Length);
-        var space = false;
-        foreach (var c in VietnameseText.Compose(text))
+        if (ProvinceUnits.TryFind(record.Province, out var unit))
+            return VietnameseText.Folded(unit.Name);
+        var folded = VietnameseText.Folded(record.Province);
+        foreach (var title in Titles)
         {
-            if (char.IsWhiteSpace(c))
-            {
-                space = plain.Length > 0;
-                continue;
-            }
-
-            if (space)
-                plain.Append(' ');
-            space = false;
-            plain.Append(VietnameseText.Lower(c));
+            if (folded.Length > title.Length && folded.StartsWith(title, StringComparison.Ordinal))
+                return folded.Substring(title.Length);
         }
 
-        return plain.ToString();
+        return folded;
+    }
+
+    private static readonly string[] Titles = [VietnameseText.Folded("tỉnh") + " ", VietnameseText.Folded("thành phố") + " ", "tp. ", "tp.", "tp "];
+
+    /// <summary>The registration number: letters and digits without the zeros in front, which a sheet loses; null for none.</summary>
+    private static string? Id(ProjectRecord record)
+    {
+        if (string.IsNullOrWhiteSpace(record.BeneficiaryId))
+            return null;
+        var id = string.Concat(VietnameseText.Folded(record.BeneficiaryId).Where(char.IsLetterOrDigit)).TrimStart('0');
+        return id.Length == 0 ? null : "#" + id;
     }
 }

@@ -1,3 +1,5 @@
+using KhuyenCong.Domain.Decisions;
+
 namespace KhuyenCong.Domain.Reporting;
 
 /// <summary>Dòng báo cáo: one row of a table.</summary>
@@ -46,6 +48,15 @@ public sealed class ProjectReport
 
     /// <summary>Không có ngày: reported projects without the date that the request counts by; in no total.</summary>
     public required long Undated { get; init; }
+
+    /// <summary>Mã đề án lặp lại: what is to be said of rows that bear the id of one project: identical rows, states of one project, different projects.</summary>
+    public required ValueList<Finding> Repeated { get; init; }
+
+    /// <summary>Có thể là một cơ sở: establishments counted apart that perhaps are one, up to the limit of the request.</summary>
+    public required ValueList<Finding> PerhapsSame { get; init; }
+
+    /// <summary>Số trường hợp có thể là một cơ sở: how many of <see cref="PerhapsSame"/> there are, listed or not.</summary>
+    public required int PerhapsSameCount { get; init; }
 
     /// <summary>Số hồ sơ đã đọc: the number of records read.</summary>
     public required long RecordsRead { get; init; }

@@ -112,7 +112,7 @@ public static class ReportDimensions
         };
     }
 
-    private const string NotKnown = "~";
+    internal const string NotKnown = "~";
 
     private static readonly string[] SmallKeys = Enumerable.Range(0, 100).Select(Text).ToArray();
 
@@ -120,7 +120,16 @@ public static class ReportDimensions
 
     private static string Text(int number) => number.ToString("0000", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static string PlaceKey(ProjectRecord record)
+    /// <summary>The same for all spellings of a place and its province.</summary>
+    internal static string PlaceKey(ProjectRecord record)
+    {
+        var place = VietnameseText.Folded(record.Place);
+        var province = EstablishmentKey.Province(record);
+        return place.Length == 0 && province.Length == 0 ? NotKnown : province + "|" + place;
+    }
+
+    /// <summary>The place as the record spells it; <see cref="NotKnown"/> for none.</summary>
+    internal static string PlaceName(ProjectRecord record)
     {
         var place = record.Place?.Trim() ?? "";
         var province = record.Province?.Trim() ?? "";

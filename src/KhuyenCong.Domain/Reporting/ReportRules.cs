@@ -1,18 +1,21 @@
+using KhuyenCong.Domain.Decisions;
+
 namespace KhuyenCong.Domain.Reporting;
 
 /// <summary>Lập báo cáo: compiles the tables of a period from a stream of project records.</summary>
 /// <remarks>
 /// Reporting duties: TT46-2012/9, TT36-2013/21/5, TT36-2013/22/2, TT36-2013/23/3/a, TTLT26-2014/9/3.
-/// The records are read once and not kept. Memory grows with the number of distinct establishments (one key each, and one bit each in
-/// every row they occur in) and with the number of rows, that is of distinct places; not with the number of records.
+/// The records are read once and not kept; where the id of a project stands on several rows, they are read once more. Memory grows with the
+/// number of distinct establishments (one key each, and one bit each in every row they occur in), with the number of rows, that is of distinct
+/// places, and by eight bytes a record, by which ids that occur again are known.
 /// </remarks>
 public static class ReportRules
 {
     /// <summary>Tổng hợp: the report of a period.</summary>
-    /// <param name="records">The records, in any order.</param>
+    /// <param name="records">The records, in any order; enumerated a second time where the id of a project stands on several rows.</param>
     /// <param name="request">What the report covers.</param>
     /// <returns>The report.</returns>
-    /// <exception cref="ArgumentException">The request has no period, its limit is negative, or a record is malformed.</exception>
+    /// <exception cref="ArgumentException">The request has no period, its limit is negative, a record is malformed, or the records have to be enumerated again and are not the same.</exception>
     /// <exception cref="OverflowException">A sum does not fit in 64 bits.</exception>
     public static ProjectReport Compile(IEnumerable<ProjectRecord> records, ReportRequest request)
     {
@@ -25,9 +28,57 @@ public static class ReportRules
         if (request.ListLimit < 0)
             throw new ArgumentException($"ListLimit: {request.ListLimit}; 0 or more is required.", nameof(request));
         var compilation = new Compilation(request);
+        var ids = new List<ulong>();
         foreach (var record in records)
+        {
             compilation.Add(record);
-        return compilation.Finish();
+            ids.Add(IdOf(record));
+        }
+
+        var repeated = Repeated(ids);
+        return repeated.Count == 0 ? compilation.Finish(ids.Count, []) : CompileAgain(records, request, repeated, ids.Count);
+    }
+
+    /// <summary>Once more, with those rows held back whose id occurs again: of each project its latest state counts.</summary>
+    private static ProjectReport CompileAgain(IEnumerable<ProjectRecord> records, ReportRequest request, HashSet<ulong> repeated, int read)
+    {
+        var compilation = new Compilation(request);
+        var heldBack = new List<ProjectRecord>();
+        var readAgain = 0;
+        foreach (var record in records)
+        {
+            readAgain++;
+            if (repeated.Contains(IdOf(record)))
+                heldBack.Add(record);
+            else
+                compilation.Add(record);
+        }
+
+        if (readAgain != read)
+            throw new ArgumentException(
+                $"The records were read again, because the id of a project stands on several rows, and were {readAgain} instead of {read}.",
+                nameof(records)
+            );
+        var said = new List<Finding>();
+        foreach (var record in CaseStates.Latest(heldBack, (finding, _) => said.Add(finding)))
+            compilation.Add(record);
+        return compilation.Finish(read, said);
+    }
+
+    private static ulong IdOf(ProjectRecord record) => StableHash.Of(record.Case.Trim());
+
+    private static HashSet<ulong> Repeated(List<ulong> ids)
+    {
+        var sorted = ids.ToArray();
+        Array.Sort(sorted);
+        var repeated = new HashSet<ulong>();
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            if (sorted[i] == sorted[i - 1])
+                repeated.Add(sorted[i]);
+        }
+
+        return repeated;
     }
 
     private sealed class Compilation
@@ -38,6 +89,7 @@ public static class ReportRules
         private readonly ReportPeriod _period;
         private readonly ReportPeriod _yearBefore;
         private readonly EstablishmentRegister _register = new();
+        private readonly EstablishmentNames _names = new();
         private readonly RecordFigures _figures = new();
         private readonly TotalsAccumulator _current;
         private readonly TotalsAccumulator _before;
@@ -47,8 +99,9 @@ public static class ReportRules
         private readonly Dictionary<string, TotalsAccumulator>[] _tables;
         private readonly long[] _leftOut = new long[LeftOutStatuses.Length];
         private readonly List<string>[] _leftOutCases = LeftOutStatuses.Select(_ => new List<string>()).ToArray();
+        private readonly Dictionary<(string? Province, string? Place), string> _placeKeys = [];
+        private readonly Dictionary<string, string> _placeNames = new(StringComparer.Ordinal);
         private long _undated;
-        private long _read;
 
         internal Compilation(ReportRequest request)
         {
@@ -67,7 +120,6 @@ public static class ReportRules
 
         internal void Add(ProjectRecord record)
         {
-            _read++;
             if (_request.DateOf(record) is not { } date)
             {
                 if (record.Status.IsReported())
@@ -88,6 +140,8 @@ public static class ReportRules
             if (date > _period.End)
                 return;
             _figures.Read(record, _register);
+            if (_figures.Key is { } establishment)
+                _names.Meet(record, _figures.Establishment, establishment);
             _sinceStart.Add(_figures);
             Row(ReportDimension.Year, record, date).Add(_figures);
             if (_period.IsInYearToDate(date))
@@ -103,8 +157,10 @@ public static class ReportRules
                 Row(dimension, record, date).Add(_figures);
         }
 
-        internal ProjectReport Finish() =>
-            new(_request, _tables.Select((rows, i) => Rows((ReportDimension)i, rows)).ToArray())
+        internal ProjectReport Finish(long read, List<Finding> repeated)
+        {
+            var perhapsSame = _names.Find();
+            return new(_request, _tables.Select((rows, i) => Rows((ReportDimension)i, rows)).ToArray())
             {
                 Current = new(_current),
                 YearBefore = new(_before),
@@ -113,8 +169,12 @@ public static class ReportRules
                 SinceStart = new(_sinceStart),
                 LeftOut = LeftOutStatuses.Select((s, i) => new LeftOutProjects(s, _leftOut[i], _leftOutCases[i].ToValueList())).ToValueList(),
                 Undated = _undated,
-                RecordsRead = _read,
+                Repeated = repeated.ToValueList(),
+                PerhapsSame = perhapsSame.Take(_request.ListLimit).Select(p => p.Finding).ToValueList(),
+                PerhapsSameCount = perhapsSame.Count,
+                RecordsRead = read,
             };
+        }
 
         private void LeaveOut(ProjectRecord record)
         {
@@ -127,15 +187,30 @@ public static class ReportRules
         private TotalsAccumulator Row(ReportDimension dimension, ProjectRecord record, NodaTime.LocalDate date)
         {
             var rows = _tables[(int)dimension];
-            var key = ReportDimensions.KeyOf(dimension, record, date);
+            var key = dimension == ReportDimension.Place ? PlaceKey(record) : ReportDimensions.KeyOf(dimension, record, date);
             if (!rows.TryGetValue(key, out var row))
                 rows.Add(key, row = new TotalsAccumulator(_register));
             return row;
         }
 
-        private static ValueList<ReportRow> Rows(ReportDimension dimension, Dictionary<string, TotalsAccumulator> rows) =>
-            rows.OrderBy(r => r.Key, StringComparer.Ordinal)
-                .Select(r => new ReportRow(ReportDimensions.NameOf(dimension, r.Key), new Totals(r.Value)))
+        /// <summary>The key of a place; the row bears the name by which it is met first.</summary>
+        private string PlaceKey(ProjectRecord record)
+        {
+            if (_placeKeys.TryGetValue((record.Province, record.Place), out var key))
+                return key;
+            key = ReportDimensions.PlaceKey(record);
+            _placeKeys.Add((record.Province, record.Place), key);
+            if (!_placeNames.ContainsKey(key))
+                _placeNames.Add(key, ReportDimensions.PlaceName(record));
+            return key;
+        }
+
+        private ValueList<ReportRow> Rows(ReportDimension dimension, Dictionary<string, TotalsAccumulator> rows) =>
+            rows.Select(r => (Sort: dimension == ReportDimension.Place ? _placeNames[r.Key] : r.Key, r.Key, Totals: r.Value))
+                .OrderBy(r => r.Key == ReportDimensions.NotKnown)
+                .ThenBy(r => r.Sort, StringComparer.Ordinal)
+                .ThenBy(r => r.Key, StringComparer.Ordinal)
+                .Select(r => new ReportRow(ReportDimensions.NameOf(dimension, r.Sort), new Totals(r.Totals)))
                 .ToValueList();
     }
 }

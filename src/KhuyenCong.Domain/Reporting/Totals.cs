@@ -20,7 +20,7 @@ public sealed class Totals
     /// <summary>Số cơ sở, không trùng: the number of distinct establishments among the records that name one.</summary>
     public int DistinctEstablishments => _sums.Establishments.Count;
 
-    /// <summary>Đề án không rõ cơ sở: the number of projects whose establishments cannot be told apart: unnamed, or several in one record.</summary>
+    /// <summary>Đề án không rõ cơ sở: the number of projects that name no single establishment: unnamed, several in one record, or a service body, an association or a cluster.</summary>
     public long WithoutOneEstablishment => _sums.WithoutOneEstablishment;
 
     /// <summary>Chỉ tiêu: the sum of a measure with how many records knew it.</summary>
@@ -127,6 +127,9 @@ internal sealed class RecordFigures
 
     internal Completion[] Completions { get; } = new Completion[Reporting.Completions.Number];
 
+    /// <summary>The key of the record's establishment; null for none, and for a beneficiary that is no establishment.</summary>
+    internal string? Key { get; private set; }
+
     /// <summary>The number of the record's establishment, -1 for none.</summary>
     internal int Establishment { get; private set; }
 
@@ -137,6 +140,7 @@ internal sealed class RecordFigures
             Tallies[i] = record.Value((Measure)i) is { } value ? new Tally(value, 1, 0) : new Tally(0, 0, 1);
         for (var i = 0; i < Completions.Length; i++)
             Completions[i] = Reporting.Completions.Of((CompletionKind)i, record);
-        Establishment = EstablishmentKey.Of(record) is { } key ? register.NumberOf(key) : -1;
+        Key = record.BeneficiaryKind?.IsEstablishment() == false ? null : EstablishmentKey.Of(record);
+        Establishment = Key is { } key ? register.NumberOf(key) : -1;
     }
 }

@@ -116,8 +116,8 @@ public class ReportingEdgeTests
         Assert.Null(EstablishmentKey.Of(Record("a") with { BeneficiaryId = "1", Establishments = 2 }));
         Assert.Null(EstablishmentKey.Of(Record("a") with { BeneficiaryId = "1", Establishments = 0 }));
         Assert.Equal("#1", EstablishmentKey.Of(Record("a") with { BeneficiaryId = "1", Establishments = 1 }));
-        Assert.Equal(0, EstablishmentKey.PartOf(Record("a"), 1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => EstablishmentKey.PartOf(Record("a"), 0));
+        Assert.Equal(0, new PortfolioSplit([Record("a")]).PartOf(Record("a"), 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new PortfolioSplit([]).PartOf(Record("a"), 0));
     }
 
     [Theory]

@@ -109,13 +109,16 @@ public class TotalsTests
                 Records().ArrayOf().ToArbitrary(),
                 Gen.Choose(1, 50).ToArbitrary(),
                 (records, parts) =>
-                    records
-                        .Where(r => EstablishmentKey.Of(r) is not null)
-                        .GroupBy(r => EstablishmentKey.Of(r))
-                        .All(g =>
-                            g.Select(r => EstablishmentKey.PartOf(r, parts)).Distinct().Count() == 1
-                            && g.All(r => EstablishmentKey.PartOf(r, parts) is var p && p >= 0 && p < parts)
-                        )
+                {
+                    var split = new PortfolioSplit(records);
+                    return records.All(r => split.PartOf(r, parts) is var p && p >= 0 && p < parts)
+                        && records
+                            .Where(r => EstablishmentKey.Of(r) is not null)
+                            .GroupBy(r => EstablishmentKey.Of(r))
+                            .Concat(records.GroupBy(r => (string?)r.Case))
+                            .Concat(records.Where(r => EstablishmentKey.Of(r) is not null && r.Beneficiary is not null).GroupBy(r => r.Beneficiary))
+                            .All(g => g.Select(r => split.PartOf(r, parts)).Distinct().Count() == 1);
+                }
             )
             .QuickCheckThrowOnFailure();
 

@@ -23,14 +23,24 @@ public class PortfolioTests
         Assert.Empty(Found("12/2", Project with { Contracted = Vnd.Million(100), Accepted = Vnd.Million(100), Settled = Vnd.Million(100) }));
         Assert.Single(Found("12/2", Project with { Contracted = Vnd.Million(100), Accepted = Vnd.Million(101) }));
         Assert.Single(Found("12/2", Project with { Accepted = Vnd.Million(90), Settled = Vnd.Million(91) }));
+        // National money from the circular's first day on; the procedure of local money is the province's.
+        var beyond = Project with
+        {
+            Contracted = Vnd.Million(100),
+            Accepted = Vnd.Million(101),
+        };
+        Assert.Empty(Found("12/2", beyond with { AsOf = new(2014, 2, 9) }));
+        Assert.Single(Found("12/2", beyond with { AsOf = new(2014, 2, 10) }));
+        Assert.Empty(Found("12/2", beyond with { Source = FundingSource.Local }));
     }
 
     [Fact]
-    public void Article12Clause6_advances_that_were_not_settled_are_returned_or_carried_over()
+    public void Article12Clause6_advances_that_were_not_settled_are_returned()
     {
         var advanced = Project with { Advanced = Vnd.Million(100), Settled = Vnd.Million(80), CarriedOver = Vnd.Zero };
         Assert.Empty(Found("12/6", advanced with { Returned = Vnd.Million(20) }));
         Assert.Equal(Vnd.Million(1), Assert.Single(Found("12/6", advanced with { Returned = Vnd.Million(19) })).AtStake);
+        Assert.Single(Found("12/6", advanced with { Returned = Vnd.Million(10), CarriedOver = Vnd.Million(10) })); // what was paid is not carried over
     }
 
     [Fact]

@@ -31,6 +31,30 @@ public class PortfolioTests
     {
         Assert.Empty(Found("7/3", Project with { Counterpart = Vnd.Million(200) }));
         Assert.Equal(Vnd.Million(1), Assert.Single(Found("7/3", Project with { Counterpart = Vnd.Million(199) })).AtStake);
+        // All of the rest, and more where the beneficiary will: the accounts differ then, the principle stands.
+        var more = Project with
+        {
+            Counterpart = Vnd.Million(201),
+        };
+        Assert.Empty(Found("7/3", more));
+        Assert.Equal((AuditSeverity.Warning, Vnd.Million(1)), Assert.Single(AuditRules.Audit([more]).Findings.Select(f => (f.Severity, f.AtStake!.Value))));
+    }
+
+    [Fact]
+    public void Article3_each_budget_pays_for_the_projects_of_its_own_level()
+    {
+        Assert.Single(Found("3/1", Project with { CentralSupport = Vnd.Zero, ProvinceSupport = Vnd.Million(100) }));
+        Assert.Single(Found("3/1", Project with { DistrictSupport = Vnd.Million(100) }));
+        Assert.Empty(Found("3/1", Project with { ProvinceSupport = Vnd.Million(99) })); // the rest may be central
+        Assert.Empty(Found("3/1", Project with { CentralSupport = Vnd.Million(1), ProvinceSupport = Vnd.Million(99) })); // to be looked at as mixed
+        var local = Project with { Source = FundingSource.Local };
+        Assert.Equal(Vnd.Million(100), Assert.Single(Found("3/2", local with { CentralSupport = Vnd.Million(100) })).AtStake);
+        Assert.Empty(Found("3/2", local with { CentralSupport = Vnd.Million(60) }));
+        Assert.Single(
+            Found("3/2", local with { CentralSupport = Vnd.Million(60), ProvinceSupport = Vnd.Zero, DistrictSupport = Vnd.Zero, CommuneSupport = Vnd.Zero })
+        );
+        Assert.Empty(Found("3/2", local with { ProvinceSupport = Vnd.Million(100) }));
+        Assert.Empty(Found("3/1", local with { ProvinceSupport = Vnd.Million(100) }));
     }
 
     [Fact]
@@ -38,10 +62,11 @@ public class PortfolioTests
     {
         Assert.Equal(
             Vnd.Million(60),
-            Assert.Single(Found("7/4", Project, Project with { Case = "b", AsOf = new(2019, 6, 1), Support = Vnd.Million(60) })).AtStake
+            Assert.Single(Found("7/4", Project, Project with { Case = "b", AsOf = new(2018, 5, 10), Support = Vnd.Million(60) })).AtStake
         );
-        Assert.Empty(Found("7/4", Project, Project with { Case = "b", AsOf = new(2019, 6, 1), Subject = "mill" }));
-        Assert.Empty(Found("7/4", Project, Project with { Case = "b", AsOf = new(2019, 6, 1), Beneficiary = "C" }));
+        Assert.Empty(Found("7/4", Project, Project with { Case = "b", AsOf = new(2018, 5, 11), Support = Vnd.Million(60) }));
+        Assert.Empty(Found("7/4", Project, Project with { Case = "b", AsOf = new(2017, 6, 1), Subject = "mill" }));
+        Assert.Empty(Found("7/4", Project, Project with { Case = "b", AsOf = new(2017, 6, 1), Beneficiary = "C" }));
     }
 
     [Fact]
@@ -63,8 +88,13 @@ public class PortfolioTests
     }
 
     [Fact]
-    public void Article8Clause3PointA_accounts_of_the_sources_add_up_to_the_support() =>
-        Assert.Single(Found("8/3/a", Project with { CentralSupport = Vnd.Million(101) }));
+    public void Article6Clause2PointA_does_not_say_that_founding_is_supported_once()
+    {
+        var founding = Project with { Item = SupportItem.EnterpriseSetup, Support = Vnd.Million(10), TotalCost = Vnd.Million(20), Subject = "x" };
+        var found = Assert.Single(AuditRules.Audit([founding, founding with { Case = "b", Subject = "y" }]).Findings);
+        Assert.Equal((AuditMessages.Repeated, AuditSeverity.Warning, (Vnd?)Vnd.Million(10)), (found.Rule, found.Severity, found.AtStake));
+        Assert.Null(found.Finding.Citation);
+    }
 
     [Fact]
     public void Article9Clause3_a_province_reports_every_three_months()
