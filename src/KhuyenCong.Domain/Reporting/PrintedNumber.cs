@@ -2,18 +2,21 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace KhuyenCong.Domain.Reporting;
 
-/// <summary>Số như đã in: a number as a Vietnamese text prints it: dots group thousands, a comma starts the decimals.</summary>
+/// <summary>Số như đã in: a number as a report prints it: by the Vietnamese convention dots group thousands and a comma starts the decimals.</summary>
 /// <remarks>
-/// A single mark followed by exactly three digits can be read both ways by a writer who mixes conventions: "3.248 triệu" and
-/// "127,685 triệu" are three thousand million or three million, and so on, a thousand times apart.
+/// Where that makes no number of the unit, the other convention is read: "2.52 tỷ" has two decimals. A single mark followed by exactly three
+/// digits can be read both ways: "3.248 triệu" and "127,685 triệu" are three thousand million or three million, and so on, a thousand times apart;
+/// which it is, the whole report may tell.
 /// </remarks>
 public sealed record PrintedNumber
 {
-    private PrintedNumber(string text, long scale, long value)
+    private PrintedNumber(string text, long scale, long value, long? otherValue, bool? isVietnamese)
     {
         Text = text;
         Scale = scale;
         Value = value;
+        OtherValue = otherValue;
+        IsVietnamese = isVietnamese;
     }
 
     /// <summary>Chữ số như in: the text.</summary>
@@ -22,69 +25,42 @@ public sealed record PrintedNumber
     /// <summary>Bậc đơn vị: what one is worth: 1,000,000 for triệu đồng, 1 for a count.</summary>
     public long Scale { get; }
 
-    /// <summary>Giá trị: the value by the Vietnamese convention, times the scale.</summary>
+    /// <summary>Giá trị: the value by the Vietnamese convention, else by the other, times the scale.</summary>
     public long Value { get; }
 
-    /// <summary>Có thể đọc hai cách: the value by the other convention where the text allows one, else null.</summary>
-    /// <remarks>Counts of whole things are never ambiguous: a comma in them would be no number at all.</remarks>
-    public long? OtherValue
-    {
-        get
-        {
-            if (Scale == 1 || Mark is not { } mark)
-                return null;
-            return mark == '.'
-                ? Scale % 1000 == 0
-                    ? Value / 1000
-                    : null
-                : checked(Value * 1000);
-        }
-    }
+    /// <summary>Có thể đọc hai cách: the value by the other convention where the text can be read by both, else null.</summary>
+    /// <remarks>Counts of whole things are never ambiguous: they have no decimals.</remarks>
+    public long? OtherValue { get; }
 
-    /// <summary>The one mark of the text if it is followed by exactly three digits, else null.</summary>
-    internal char? Mark
-    {
-        get
-        {
-            var at = Text.IndexOfAny(['.', ',']);
-            return at > 0 && at == Text.Length - 4 && Text[0] != '0' && at <= 3 ? Text[at] : null;
-        }
-    }
+    /// <summary>Whether only the Vietnamese convention reads the text, or only the other; null where both do or there is no mark.</summary>
+    internal bool? IsVietnamese { get; }
 
-    /// <summary>Đọc số đã in: reads a number such as "466", "1.960", "30,5" or "3.248,75".</summary>
+    /// <summary>Đọc số đã in: reads a number such as "466", "1.960", "30,5", "3.248,75" or "2.52".</summary>
     /// <param name="text">The text: digits and marks only.</param>
     /// <param name="scale">What one is worth in the base unit, at least 1.</param>
     /// <param name="number">The number when the text is one.</param>
-    /// <returns>Whether it is one, whole in the base unit and no larger than 64 bits with its other reading.</returns>
+    /// <returns>Whether it is one, whole in the base unit and no larger than 64 bits by every reading.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, long scale, [NotNullWhen(true)] out PrintedNumber? number)
     {
         number = null;
         if (string.IsNullOrEmpty(text) || scale < 1)
             return false;
-        var comma = text!.IndexOf(',');
-        var whole = comma < 0 ? text : text.Substring(0, comma);
-        var fraction = comma < 0 ? "" : text.Substring(comma + 1);
-        if ((comma >= 0 && fraction.Length == 0) || !TryWhole(whole, out var value))
-            return false;
         try
         {
-            value = checked(value * scale);
-            var place = scale;
-            foreach (var c in fraction)
-            {
-                if (c is < '0' or > '9' || (place % 10 != 0 && c != '0'))
-                    return false;
-                place = place % 10 == 0 ? place / 10 : place;
-                value = checked(value + ((c - '0') * place));
-            }
-
-            number = new PrintedNumber(text, scale, value);
-            _ = number.OtherValue;
+            var vietnamese = Read(text!, '.', ',', scale);
+            var other = Read(text!, ',', '.', scale);
+            if ((vietnamese ?? other) is not { } value)
+                return false;
+            var hasMark = text!.IndexOfAny(['.', ',']) >= 0;
+            var isBoth = hasMark && vietnamese is not null && other is not null;
+            // A count has no decimals: the reading that groups thousands is the only one.
+            if (isBoth && scale == 1)
+                value = Math.Max(vietnamese!.Value, other!.Value);
+            number = new PrintedNumber(text, scale, value, isBoth && scale > 1 ? other : null, hasMark && !isBoth ? vietnamese is not null : null);
             return true;
         }
         catch (OverflowException)
         {
-            number = null;
             return false;
         }
     }
@@ -92,20 +68,41 @@ public sealed record PrintedNumber
     /// <inheritdoc/>
     public override string ToString() => Text;
 
-    private static bool TryWhole(string text, out long value)
+    /// <summary>The value where the group mark stands between groups of three and the point before decimals that are whole in the base unit; null for none.</summary>
+    private static long? Read(string text, char group, char point, long scale)
+    {
+        var at = text.IndexOf(point);
+        var whole = at < 0 ? text : text.Substring(0, at);
+        var decimals = at < 0 ? "" : text.Substring(at + 1);
+        if ((at >= 0 && decimals.Length == 0) || !TryWhole(whole.Split(group), out var value))
+            return null;
+        value = checked(value * scale);
+        var place = scale;
+        foreach (var c in decimals)
+        {
+            if (c is < '0' or > '9' || (place % 10 != 0 && c != '0'))
+                return null;
+            place = place % 10 == 0 ? place / 10 : place;
+            value = checked(value + ((c - '0') * place));
+        }
+
+        return value;
+    }
+
+    private static bool TryWhole(string[] groups, out long value)
     {
         value = 0;
-        var groups = text.Split('.');
         for (var i = 0; i < groups.Length; i++)
         {
-            var group = groups[i];
-            if (group.Length == 0 || (groups.Length > 1 && (i == 0 ? group.Length > 3 : group.Length != 3)))
+            var digits = groups[i];
+            var isFirst = i == 0;
+            if (digits.Length == 0 || (groups.Length > 1 && (isFirst ? digits.Length > 3 || digits[0] == '0' : digits.Length != 3)))
                 return false;
-            foreach (var c in group)
+            foreach (var c in digits)
             {
-                if (c is < '0' or > '9' || value > (long.MaxValue - 9) / 10)
+                if (c is < '0' or > '9')
                     return false;
-                value = (value * 10) + (c - '0');
+                value = checked((value * 10) + (c - '0'));
             }
         }
 

@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain.Reporting;
 /// <param name="Rule">The rule that found it.</param>
 /// <param name="FigureId">The id of the figure: the whole, or the printed number.</param>
 /// <param name="Stated">The figure as stated: đồng or a count.</param>
-/// <param name="Other">What it is held against: the sum of the parts, a part, or the other reading.</param>
+/// <param name="Other">What it is held against: the sum of the parts, or a part.</param>
 public sealed record ReportDifference(RuleId Rule, string FigureId, long Stated, long Other)
 {
     /// <summary>Mức chênh: the other figure less the stated one.</summary>
@@ -15,8 +15,8 @@ public sealed record ReportDifference(RuleId Rule, string FigureId, long Stated,
 
 /// <summary>Kết quả đối chiếu: whether a report adds up, and every difference with both figures.</summary>
 /// <remarks>
-/// Not satisfied when something does not add up or can be read in two ways; undetermined when nothing differs but something could
-/// not be compared; else satisfied. Immutable.
+/// Not satisfied when something cannot add up under any reading; undetermined when nothing is wrong for sure but something could not be
+/// compared, can be read in two ways or needs confirming, or no sum is stated; else satisfied. Immutable.
 /// </remarks>
 public sealed class Reconciliation : Decision
 {

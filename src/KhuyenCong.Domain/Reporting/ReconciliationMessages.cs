@@ -21,12 +21,12 @@ public static class ReconciliationMessages
             "{t0}: {n0:money} stated, the parts add up to {n1:money}, a difference of {n2:money}."
         );
 
-    /// <summary>Các phần vượt tổng không trùng: parts of a distinct count exceed the whole, which only double counting explains.</summary>
+    /// <summary>Các phần vượt tổng không trùng: parts of a distinct count exceed the whole, which only things counted in several parts explain.</summary>
     public static RuleId DistinctPartsExceed { get; } =
         new(
             "reconciliation.distinct-parts-exceed",
-            "{t0}: báo cáo nêu {n0:int} (tính không trùng), các phần cộng lại là {n1:int}, nhiều hơn {n2:int}; chỉ đúng nếu đúng ngần ấy lượt được tính ở hơn một phần, nếu không thì tổng hoặc một phần sai.",
-            "{t0}: {n0:int} stated (each counted once), the parts add up to {n1:int}, {n2:int} more; right only if exactly that many are counted in more than one part, else the whole or a part is wrong."
+            "{t0}: báo cáo nêu {n0:int} (tính không trùng), các phần cộng lại là {n1:int}, nhiều hơn {n2:int}; chỉ khớp nếu có đúng {n2:int} lượt được tính ở nhiều hơn một phần, cần xác nhận.",
+            "{t0}: {n0:int} stated (each counted once), the parts add up to {n1:int}, {n2:int} more; this holds only if exactly {n2:int} are counted in more than one part, which needs confirming."
         );
 
     /// <summary>Một phần lớn hơn tổng: one part of a distinct count is larger than the whole.</summary>
@@ -37,12 +37,44 @@ public static class ReconciliationMessages
             "{t0}: {n0:int} stated, but the part {t1} alone is {n1:int}, {n2:int} more."
         );
 
-    /// <summary>Số in đọc được hai cách: a printed number can be read in two ways.</summary>
+    /// <summary>Số in đọc được hai cách: a printed number can be read in two ways, and the report does not tell in which.</summary>
     public static RuleId AmbiguousNumber { get; } =
         new(
             "reconciliation.ambiguous-number",
-            "{t0}: in là {t1}; đọc theo cách viết tiếng Việt là {n0:money}, nhưng cũng có thể là {n1:money}; cần xác nhận đơn vị.",
+            "{t0}: số in trong báo cáo là {t1}; theo cách viết số của Việt Nam là {n0:money}, nhưng cũng có thể là {n1:money}; cần xác nhận đơn vị tính.",
             "{t0}: printed {t1}; by the Vietnamese convention {n0:money}, but it may mean {n1:money}; the unit needs confirming."
+        );
+
+    /// <summary>Số in đọc theo cách khác: a printed number is read by the other convention, as the whole report needs it.</summary>
+    public static RuleId ReadOtherwise { get; } =
+        new(
+            "reconciliation.read-otherwise",
+            "{t0}: số in trong báo cáo là {t1}; theo các số khác của báo cáo, đọc là {n0:money}, không phải {n1:money}.",
+            "{t0}: printed {t1}; by the other figures of the report it is {n0:money}, not {n1:money}."
+        );
+
+    /// <summary>Số đếm gần đúng lệch xa: a count stated as about right is too far from its parts to be rounded.</summary>
+    public static RuleId AboutCountFar { get; } =
+        new(
+            "reconciliation.about-far",
+            "{t0}: báo cáo nêu {n0:int}, các phần cộng lại là {n1:int}; có số chỉ nêu gần đúng nhưng lệch quá xa so với làm tròn, cần xác nhận.",
+            "{t0}: {n0:int} stated, the parts add up to {n1:int}; some figures are only approximate, but this is too far apart for rounding and needs confirming."
+        );
+
+    /// <summary>Số tiền gần đúng lệch xa: money stated as about right is too far from its parts to be rounded.</summary>
+    public static RuleId AboutMoneyFar { get; } =
+        new(
+            "reconciliation.about-money-far",
+            "{t0}: báo cáo nêu {n0:money}, các phần cộng lại là {n1:money}; có số chỉ nêu gần đúng nhưng lệch quá xa so với làm tròn, cần xác nhận.",
+            "{t0}: {n0:money} stated, the parts add up to {n1:money}; some figures are only approximate, but this is too far apart for rounding and needs confirming."
+        );
+
+    /// <summary>Không có phép cộng: the report states no sum.</summary>
+    public static RuleId NothingToCheck { get; } =
+        new(
+            "reconciliation.nothing-to-check",
+            "Báo cáo không nêu phép cộng nào nên không có gì để đối chiếu.",
+            "The report states no sum, so there is nothing to check."
         );
 
     /// <summary>Không cùng đơn vị: a part is stated in another unit than its whole.</summary>
@@ -60,5 +92,19 @@ public static class ReconciliationMessages
     /// <summary>Khớp: the parts add up to the whole.</summary>
     public static RuleId AddsUp { get; } = new("reconciliation.adds-up", "{t0}: các phần cộng lại khớp với tổng.", "{t0}: the parts add up to the whole.");
 
-    internal static RuleId[] All => [CountsDiffer, MoneyDiffers, DistinctPartsExceed, PartExceedsWhole, AmbiguousNumber, UnitsDiffer, NotComparable, AddsUp];
+    internal static RuleId[] All =>
+        [
+            CountsDiffer,
+            MoneyDiffers,
+            DistinctPartsExceed,
+            PartExceedsWhole,
+            AmbiguousNumber,
+            ReadOtherwise,
+            AboutCountFar,
+            AboutMoneyFar,
+            NothingToCheck,
+            UnitsDiffer,
+            NotComparable,
+            AddsUp,
+        ];
 }

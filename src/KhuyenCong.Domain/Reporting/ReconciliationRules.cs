@@ -1,18 +1,20 @@
 using KhuyenCong.Domain.Decisions;
-using KhuyenCong.Domain.Law;
 
 namespace KhuyenCong.Domain.Reporting;
 
 /// <summary>Đối chiếu: holds the parts of a report against its wholes; a difference is reported, never smoothed over.</summary>
 public static class ReconciliationRules
 {
-    // The duty under which provinces report.
-    private static readonly Citation ReportingDuty = Citation.Parse("TTLT26-2014/9/3");
-
     /// <summary>Đối chiếu báo cáo: every sum that the report states, and every printed number that can be read in two ways.</summary>
+    /// <remarks>
+    /// A number is judged by the whole report: by the sums it stands in, else by the way in which the report writes its other numbers. Only what
+    /// cannot be right under any reading is "not satisfied".
+    /// </remarks>
     /// <param name="report">The report.</param>
-    /// <returns>The result.</returns>
-    /// <exception cref="ArgumentException">Two figures have one id, or a sum names a figure that is not there or has no parts.</exception>
+    /// <returns>The result; undetermined where the report states no sum.</returns>
+    /// <exception cref="ArgumentException">
+    /// Two figures have one id, or a sum names a figure that is not there, has no parts, names a part twice, or its whole among its parts.
+    /// </exception>
     /// <exception cref="OverflowException">A sum does not fit in 64 bits.</exception>
     public static Reconciliation Reconcile(DeclaredReport report)
     {
@@ -26,82 +28,87 @@ public static class ReconciliationRules
             figures.Add(figure.Id, figure);
         }
 
-        var work = new Work(figures);
         foreach (var sum in report.Sums)
-            work.Compare(sum);
-        foreach (var figure in AmbiguousFigures(report))
-            work.ReadTwoWays(figure);
+        {
+            if (ProblemOf(sum, figures.ContainsKey) is { } problem)
+                throw new ArgumentException($"Sums: {problem}", nameof(report));
+        }
+
+        var reading = new ReportReading(report, figures);
+        var work = new Work();
+        if (report.Sums.Count == 0)
+            work.SayNothingToCheck();
+        foreach (var sum in report.Sums)
+            work.Say(SumOutcome.Of(sum, figures, reading.ValueOf));
+        foreach (var (figure, how) in reading.Ambiguous())
+            work.SayReading(figure, how);
         return work.Finish(report.Id);
     }
 
-    /// <summary>
-    /// Money whose single mark stands before exactly three digits is ambiguous where the report uses the comma that way:
-    /// as long as only dots group thousands, the convention is plain.
-    /// </summary>
-    private static IEnumerable<DeclaredFigure> AmbiguousFigures(DeclaredReport report)
+    /// <summary>What is wrong with the form of a sum; null where nothing is.</summary>
+    internal static string? ProblemOf(DeclaredSum sum, Func<string, bool> isKnown)
     {
-        var candidates = report.Figures.Where(f => f.IsMoney && f.Printed?.OtherValue is not null).ToList();
-        return candidates.Exists(f => f.Printed!.Mark == ',') ? candidates : [];
+        if (sum.Parts.Count == 0)
+            return $"'{sum.Whole}' has no parts; at least one part is required.";
+        if (sum.Parts.Append(sum.Whole).FirstOrDefault(id => !isKnown(id)) is { } unknown)
+            return $"there is no figure '{unknown}'.";
+        if (sum.Parts.Contains(sum.Whole))
+            return $"'{sum.Whole}' stands among its own parts.";
+        return sum.Parts.GroupBy(id => id, StringComparer.Ordinal).FirstOrDefault(g => g.Skip(1).Any()) is { } twice
+            ? $"the part '{twice.Key}' of '{sum.Whole}' occurs twice; it would be counted twice."
+            : null;
     }
 
-    private sealed class Work(Dictionary<string, DeclaredFigure> figures)
+    private sealed class Work
     {
         private readonly List<Finding> _findings = [];
         private readonly List<ReportDifference> _differences = [];
         private readonly List<string> _missing = [];
 
-        internal void Compare(DeclaredSum sum)
+        internal void SayNothingToCheck()
         {
-            var whole = Figure(sum.Whole);
-            if (sum.Parts.Count == 0)
-                throw new ArgumentException($"Sums: '{sum.Whole}' has no parts; at least one is required.", nameof(sum));
-            var parts = sum.Parts.Select(Figure).ToList();
-            if (parts.Find(p => p.Unit != whole.Unit) is { } other)
-            {
-                _findings.Add(ReconciliationMessages.UnitsDiffer.Finds(Verdict.NotSatisfied, ReportingDuty, new(T0: whole.Name, T1: other.Name)));
-                _differences.Add(new(ReconciliationMessages.UnitsDiffer, whole.Id, whole.Value ?? 0, other.Value ?? 0));
-                return;
-            }
-
-            var before = _differences.Count;
-            var open = parts.Append(whole).Where(f => f.Value is null || f.Precision != FigurePrecision.Exact).ToList();
-            long known = 0;
-            foreach (var part in parts.Where(p => p.Precision != FigurePrecision.About))
-                known = checked(known + (part.Value ?? 0));
-            if (sum.IsDistinct)
-                CompareDistinct(whole, parts, known, open.Count == 0);
-            else if (whole.Value is { } stated && whole.Precision != FigurePrecision.About && IsWrong(whole, stated, known, open.Count > 0, parts))
-                Differ(whole.IsMoney ? ReconciliationMessages.MoneyDiffers : ReconciliationMessages.CountsDiffer, whole, stated, known);
-            if (_differences.Count > before)
-                return;
-            if (open.Count == 0)
-            {
-                _findings.Add(ReconciliationMessages.AddsUp.Finds(Verdict.Satisfied, ReportingDuty, new(T0: whole.Name)));
-                return;
-            }
-
-            _findings.Add(
-                ReconciliationMessages.NotComparable.Finds(
-                    Verdict.Undetermined,
-                    ReportingDuty,
-                    new(T0: whole.Name, T1: LocalizedText.Join(open.Select(f => f.Name)))
-                )
-            );
-            _missing.AddRange(open.Select(f => f.Id));
+            Find(ReconciliationMessages.NothingToCheck, Verdict.Undetermined, default);
+            _missing.Add("sums");
         }
 
-        internal void ReadTwoWays(DeclaredFigure figure)
+        internal void Say(SumOutcome sum)
+        {
+            var whole = sum.Whole;
+            if (sum.OtherUnit is { } other)
+            {
+                Find(ReconciliationMessages.UnitsDiffer, Verdict.NotSatisfied, new(T0: whole.Name, T1: other.Name));
+                _differences.Add(new(ReconciliationMessages.UnitsDiffer, whole.Id, whole.Value ?? 0, other.Value ?? 0));
+            }
+            else if (sum.IsWrong)
+            {
+                Accuse(sum);
+            }
+            else if (sum.IsRight)
+            {
+                Find(ReconciliationMessages.AddsUp, Verdict.Satisfied, new(T0: whole.Name));
+            }
+            else if (sum is { IsDistinct: true, Open.Count: 0 })
+            {
+                var stated = sum.Stated!.Value;
+                Find(ReconciliationMessages.DistinctPartsExceed, Verdict.Undetermined, new(stated, sum.Known, sum.Known - stated, T0: whole.Name));
+                _missing.Add(whole.Id);
+            }
+            else
+            {
+                SayOpen(sum);
+            }
+        }
+
+        internal void SayReading(DeclaredFigure figure, ReadingOf how)
         {
             var printed = figure.Printed!;
             var other = printed.OtherValue!.Value;
-            _findings.Add(
-                ReconciliationMessages.AmbiguousNumber.Finds(
-                    Verdict.NotSatisfied,
-                    ReportingDuty,
-                    new(N0: printed.Value, N1: other, T0: figure.Name, T1: printed.Text)
-                )
-            );
-            _differences.Add(new(ReconciliationMessages.AmbiguousNumber, figure.Id, printed.Value, other));
+            if (how == ReadingOf.Other)
+                Find(ReconciliationMessages.ReadOtherwise, Verdict.Satisfied, new(other, printed.Value, T0: figure.Name, T1: printed.Text));
+            if (how != ReadingOf.Open)
+                return;
+            Find(ReconciliationMessages.AmbiguousNumber, Verdict.Undetermined, new(printed.Value, other, T0: figure.Name, T1: printed.Text));
+            _missing.Add(figure.Id);
         }
 
         internal Reconciliation Finish(string id)
@@ -114,51 +121,40 @@ public static class ReconciliationRules
             return new(id, verdict, new FindingList([.. _findings]), missing, _differences.ToValueList());
         }
 
-        /// <summary>Whether no values of what is open can make the sum right. What is missing or "at least" can only add.</summary>
-        private static bool IsWrong(DeclaredFigure whole, long stated, long known, bool isOpen, List<DeclaredFigure> parts)
+        private void Accuse(SumOutcome sum)
         {
-            if (!isOpen)
-                return known != stated;
-            // A whole of "at least" leaves room above, open parts leave room above the known sum.
-            var partsAreOpen = parts.Exists(p => p.Value is null || p.Precision != FigurePrecision.Exact);
-            return (whole.Precision == FigurePrecision.Exact && known > stated) || (!partsAreOpen && known < stated);
-        }
-
-        private void CompareDistinct(DeclaredFigure whole, List<DeclaredFigure> parts, long known, bool isComplete)
-        {
-            if (whole.Value is not { } stated || whole.Precision != FigurePrecision.Exact)
+            var stated = sum.Stated!.Value;
+            if (sum is { IsDistinct: true, Largest: { } largest } && largest.Value > stated && sum.Whole.Precision == FigurePrecision.Exact)
+            {
+                var arguments = new MessageArguments(stated, largest.Value, checked(largest.Value - stated), T0: sum.Whole.Name, T1: largest.Figure.Name);
+                Find(ReconciliationMessages.PartExceedsWhole, Verdict.NotSatisfied, arguments);
+                _differences.Add(new(ReconciliationMessages.PartExceedsWhole, sum.Whole.Id, stated, largest.Value));
                 return;
-            var largest = parts.Where(p => p.Value is not null && p.Precision != FigurePrecision.About).OrderByDescending(p => p.Value).FirstOrDefault();
-            if (largest?.Value > stated)
-            {
-                var value = largest.Value.Value;
-                _findings.Add(
-                    ReconciliationMessages.PartExceedsWhole.Finds(
-                        Verdict.NotSatisfied,
-                        ReportingDuty,
-                        new(N0: stated, N1: value, N2: checked(value - stated), T0: whole.Name, T1: largest.Name)
-                    )
-                );
-                _differences.Add(new(ReconciliationMessages.PartExceedsWhole, whole.Id, stated, value));
             }
-            else if (known > stated)
-            {
-                Differ(ReconciliationMessages.DistinctPartsExceed, whole, stated, known);
-            }
-            else if (isComplete && known < stated)
-            {
-                Differ(ReconciliationMessages.CountsDiffer, whole, stated, known);
-            }
-        }
 
-        private void Differ(RuleId rule, DeclaredFigure whole, long stated, long sum)
-        {
-            var difference = new ReportDifference(rule, whole.Id, stated, sum);
-            _findings.Add(rule.Finds(Verdict.NotSatisfied, ReportingDuty, new(N0: stated, N1: sum, N2: Math.Abs(difference.Amount), T0: whole.Name)));
+            var rule = sum.Whole.IsMoney ? ReconciliationMessages.MoneyDiffers : ReconciliationMessages.CountsDiffer;
+            var difference = new ReportDifference(rule, sum.Whole.Id, stated, sum.Known);
+            Find(rule, Verdict.NotSatisfied, new(stated, sum.Known, Math.Abs(difference.Amount), T0: sum.Whole.Name));
             _differences.Add(difference);
         }
 
-        private DeclaredFigure Figure(string id) =>
-            figures.TryGetValue(id, out var figure) ? figure : throw new ArgumentException($"Sums: there is no figure '{id}'.", nameof(id));
+        private void SayOpen(SumOutcome sum)
+        {
+            if (sum.IsFar)
+            {
+                var rule = sum.Whole.IsMoney ? ReconciliationMessages.AboutMoneyFar : ReconciliationMessages.AboutCountFar;
+                Find(rule, Verdict.Undetermined, new(sum.Stated ?? 0, sum.AtFaceValue, T0: sum.Whole.Name));
+            }
+            else
+            {
+                var arguments = new MessageArguments(T0: sum.Whole.Name, T1: LocalizedText.Join(sum.Open.Select(f => f.Name)));
+                Find(ReconciliationMessages.NotComparable, Verdict.Undetermined, arguments);
+            }
+
+            _missing.AddRange(sum.Open.Select(f => f.Id));
+        }
+
+        private void Find(RuleId rule, Verdict verdict, in MessageArguments arguments) =>
+            _findings.Add(rule.Finds(verdict, AuditTables.ReportingDuty, arguments));
     }
 }

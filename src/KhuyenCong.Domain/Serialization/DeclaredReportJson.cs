@@ -34,6 +34,7 @@ public static class DeclaredReportJson
     {
         var fields = new JsonFields(root, "report", "id", "title", "source", "figures", "sums");
         var figures = fields.Items("figures").Select((e, i) => Figure(e, $"figures[{i}]")).ToValueList();
+        RequireOneSpelling(figures);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var figure in figures)
         {
@@ -54,12 +55,21 @@ public static class DeclaredReportJson
     private static DeclaredFigure Figure(JsonElement element, string path)
     {
         var fields = new JsonFields(element, path, "id", "name", "unit", "value", "printed", "precision");
-        var (unit, scale) = Unit(fields.Text("unit"));
+        var (unit, scale) = Unit(fields.Text("unit"), path);
+        var precision = fields.OptionalText("precision") is { } code ? PrecisionOf(code, path) : (FigurePrecision?)null;
         PrintedNumber? printed = null;
-        if (fields.OptionalText("printed") is { } text && !PrintedNumber.TryParse(text, scale, out printed))
-            throw new FormatException($"{path}.printed: '{text}' is not a number of its unit as a Vietnamese text prints it.");
+        if (fields.OptionalText("printed") is { } text)
+        {
+            var (word, digits) = WordBefore(text);
+            if (!PrintedNumber.TryParse(digits, scale, out printed))
+                throw new FormatException($"{path}.printed: '{text}' is not a number of its unit as a report prints it.");
+            if (word is not null && precision is not null && word != precision)
+                throw new FormatException($"{path}: '{text}' and the precision '{fields.OptionalText("precision")}' say different things.");
+            precision ??= word;
+        }
+
         var value = fields.OptionalNumber("value", scale);
-        if (value is not null && printed is not null && value != printed.Value)
+        if (value is not null && printed is not null && value != printed.Value && value != printed.OtherValue)
             throw new FormatException($"{path}: value and printed differ; give one of them.");
         return new DeclaredFigure
         {
@@ -68,14 +78,49 @@ public static class DeclaredReportJson
             Unit = unit,
             Value = value ?? printed?.Value,
             Printed = printed,
-            Precision = fields.OptionalText("precision") switch
-            {
-                null or "exact" => FigurePrecision.Exact,
-                "at-least" => FigurePrecision.AtLeast,
-                "about" => FigurePrecision.About,
-                var other => throw new FormatException($"{path}.precision: '{other}'; exact, at-least or about is required."),
-            },
+            Precision = precision ?? FigurePrecision.Exact,
         };
+    }
+
+    private static FigurePrecision PrecisionOf(string code, string path) =>
+        code switch
+        {
+            "exact" => FigurePrecision.Exact,
+            "at-least" => FigurePrecision.AtLeast,
+            "about" => FigurePrecision.About,
+            _ => throw new FormatException($"{path}.precision: '{code}'; exact, at-least or about is required."),
+        };
+
+    /// <summary>What a word before a printed number says of it, and the number: "hơn 10", "khoảng 162,5".</summary>
+    private static (FigurePrecision? Word, string Digits) WordBefore(string text)
+    {
+        foreach (var (word, precision) in Words)
+        {
+            if (VietnameseText.Folded(text).StartsWith(VietnameseText.Folded(word), StringComparison.Ordinal))
+                return (precision, string.Concat(text.SkipWhile(c => c is not (>= '0' and <= '9'))).Trim());
+        }
+
+        return (null, text);
+    }
+
+    private static readonly (string Word, FigurePrecision Precision)[] Words =
+    [
+        ("trên ", FigurePrecision.AtLeast),
+        ("hơn ", FigurePrecision.AtLeast),
+        ("ít nhất ", FigurePrecision.AtLeast),
+        ("không dưới ", FigurePrecision.AtLeast),
+        ("khoảng ", FigurePrecision.About),
+        ("gần ", FigurePrecision.About),
+        ("xấp xỉ ", FigurePrecision.About),
+        ("~", FigurePrecision.About),
+    ];
+
+    /// <summary>A unit that stands in two spellings would make figures of one kind look like two.</summary>
+    private static void RequireOneSpelling(ValueList<DeclaredFigure> figures)
+    {
+        var spellings = figures.Select(f => f.Unit).Distinct(StringComparer.Ordinal).GroupBy(VietnameseText.Folded, StringComparer.Ordinal);
+        foreach (var same in spellings.Where(g => g.Skip(1).Any()))
+            throw new FormatException($"figures: the unit is spelled '{string.Join("' and '", same)}'; one spelling is required.");
     }
 
     private static DeclaredSum Sum(JsonElement element, string path, HashSet<string> ids)
@@ -83,24 +128,27 @@ public static class DeclaredReportJson
         var fields = new JsonFields(element, path, "whole", "parts", "distinct");
         var parts = fields.Items("parts").Select(e => JsonFields.TextOf(e, path + ".parts")).ToValueList();
         var sum = new DeclaredSum(fields.Text("whole"), parts, fields.Flag("distinct"));
-        if (parts.Count == 0)
-            throw new FormatException($"{path}.parts: at least one part is required.");
-        foreach (var id in parts.Append(sum.Whole))
-        {
-            if (!ids.Contains(id))
-                throw new FormatException($"{path}: there is no figure '{id}'.");
-        }
-
+        if (ReconciliationRules.ProblemOf(sum, ids.Contains) is { } problem)
+            throw new FormatException($"{path}: {problem}");
         return sum;
     }
 
-    private static (string Unit, long Scale) Unit(string unit) =>
-        unit switch
+    private static (string Unit, long Scale) Unit(string unit, string path)
+    {
+        foreach (var (code, scale) in MoneyUnits)
         {
-            "vnd" => (DeclaredFigure.MoneyUnit, 1),
-            "thousand-vnd" => (DeclaredFigure.MoneyUnit, 1_000),
-            "million-vnd" => (DeclaredFigure.MoneyUnit, 1_000_000),
-            "billion-vnd" => (DeclaredFigure.MoneyUnit, 1_000_000_000),
-            _ => (unit, 1),
-        };
+            if (VietnameseText.Folded(unit) == code)
+                return unit == code ? (DeclaredFigure.MoneyUnit, scale) : throw new FormatException($"{path}.unit: '{unit}'; '{code}' is required.");
+        }
+
+        return (unit, 1);
+    }
+
+    private static readonly (string Code, long Scale)[] MoneyUnits =
+    [
+        (DeclaredFigure.MoneyUnit, 1),
+        ("thousand-vnd", 1_000),
+        ("million-vnd", 1_000_000),
+        ("billion-vnd", 1_000_000_000),
+    ];
 }

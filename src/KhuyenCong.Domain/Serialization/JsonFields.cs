@@ -76,6 +76,10 @@ internal sealed class JsonFields
         return value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : throw new FormatException($"{_path}.{name}: a list is required.");
     }
 
+    /// <summary>A list that has to be there and may be empty.</summary>
+    internal IEnumerable<JsonElement> RequiredItems(string name) =>
+        _fields.ContainsKey(name) ? Items(name) : throw new FormatException($"{_path}.{name}: a list is required.");
+
     internal long? OptionalNumber(string name, long scale)
     {
         if (!_fields.TryGetValue(name, out var value) || value.ValueKind == JsonValueKind.Null)
