@@ -53,10 +53,18 @@ public static class RetrospectRules
         var second = AuditLevels.NormsOf(moved, source, other);
         SupportRules.TryCompute(first, question, out var before);
         SupportRules.TryCompute(second, question, out var after);
-        if (before.Outcome == after.Outcome && before.Verdict == after.Verdict && before.Lower == after.Lower && before.Upper == after.Upper)
+        if (IsSameAnswer(before, after))
             return null;
         return new RetrospectChange(record.Case, before, after, NormsBehind(item, question, first, second), ReadingsBehind(question, first, second));
     }
+
+    /// <summary>The same verdict and the same ceiling, or none in either: what is missing may be another fact or norm, the answer is not another.</summary>
+    private static bool IsSameAnswer(in SupportWorkings before, in SupportWorkings after) =>
+        before.Verdict == after.Verdict
+        && HasCeiling(before) == HasCeiling(after)
+        && (!HasCeiling(before) || (before.Lower == after.Lower && before.Upper == after.Upper));
+
+    private static bool HasCeiling(in SupportWorkings workings) => workings.Outcome is SupportOutcome.Ceiling or SupportOutcome.Range;
 
     private static ValueList<NormDifference> NormsBehind(SupportItem item, in SupportRequest question, SupportNorms? first, SupportNorms? second)
     {

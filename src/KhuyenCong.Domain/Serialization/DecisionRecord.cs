@@ -80,11 +80,14 @@ public enum ChangeCause
     /// <summary>Cách hiểu: a provision was read in another way.</summary>
     Reading = 3,
 
-    /// <summary>Thư viện: the version, or only the wording, differs.</summary>
+    /// <summary>Thư viện: the version, or the wording of a finding, differs.</summary>
     Library = 4,
 
-    /// <summary>Không rõ nguyên nhân: the outcome differs although nothing that it rests on does; a record was altered.</summary>
+    /// <summary>Không rõ nguyên nhân: something differs although the law, the library and the facts are the same; a record was altered.</summary>
     Altered = 5,
+
+    /// <summary>Thư viện này không có: a fact or a reading that this library does not know, such as one of a newer version.</summary>
+    NotKnownHere = 6,
 }
 
 /// <summary>Thay đổi: one thing that differs between two records.</summary>
@@ -105,6 +108,7 @@ public sealed record RecordChange(ChangeCause Cause, string Code, string Before,
                 ChangeCause.Law => ("pháp luật", "law"),
                 ChangeCause.Reading => ("cách hiểu", "reading"),
                 ChangeCause.Library => ("thư viện", "library"),
+                ChangeCause.NotKnownHere => ("thư viện này không có", "not known here"),
                 _ => ("không rõ nguyên nhân, hồ sơ đã bị sửa", "no cause, a record was altered"),
             };
             return new($"{vietnamese}: {Code} từ '{Before}' thành '{After}'", $"{english}: {Code} from '{Before}' to '{After}'");
@@ -123,6 +127,9 @@ public sealed record DecisionDiff(ValueList<RecordField> Outcomes, ValueList<Rec
 
 /// <summary>Kết quả xác minh: whether a record is as it was written and whether the library still decides so.</summary>
 /// <param name="IsIntact">Whether the record still has the content its digest was made of.</param>
-/// <param name="IsReproduced">Whether the library, asked again with the same facts and readings, gives the same answer.</param>
+/// <param name="IsReproduced">
+/// Whether the library, asked again with the same facts and readings, gives the same answer; under the same version and law also with the same
+/// norms, evidence and words. Not where the record has facts or readings that this library does not know.
+/// </param>
 /// <param name="Diff">What differs between the record and the new answer.</param>
 public sealed record RecordVerification(bool IsIntact, bool IsReproduced, DecisionDiff Diff);

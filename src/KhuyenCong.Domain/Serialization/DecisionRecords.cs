@@ -36,7 +36,7 @@ public static class DecisionRecords
             {
                 Kind = SupportKind,
                 LibraryVersion = LibraryVersion,
-                LawFingerprint = FingerprintOf(snapshot),
+                LawFingerprint = FingerprintOf(snapshot, request.Source == Programmes.FundingSource.Local ? local : null),
                 AsOf = asOf,
                 Facts = SupportRecordFields.Of(request),
                 Norms = SupportRecordFields.NormsOf(decision.Workings, request, table),
@@ -78,19 +78,49 @@ public static class DecisionRecords
     /// <param name="book">The law book to ask; the national one under the recorded readings when left out.</param>
     /// <param name="local">The provincial levels for local money, if any.</param>
     /// <returns>Whether the record is intact and reproduced, and what differs.</returns>
-    /// <exception cref="FormatException">The record is of a kind, or has facts or readings, that this library does not know.</exception>
+    /// <exception cref="FormatException">The record is of a kind, or has a value of a fact, that this library does not know.</exception>
     public static RecordVerification Verify(DecisionRecord record, ILawBook? book = null, SupportNorms? local = null)
     {
         if (record is null)
             throw new ArgumentNullException(nameof(record));
         if (record.Kind != SupportKind)
             throw new FormatException($"kind: '{record.Kind}' is not known; {SupportKind} is.");
-        if (!ReadingFields.TryRead(record.Readings, out var readings))
-            throw new FormatException("readings: a reading or its code is not known.");
+        var isIntact = CanonicalJson.Digest(Json(record, withDigest: false)) == record.Digest;
+        var unknown = ReadingFields.Read(record.Readings, out var readings);
+        if (unknown.Count > 0)
+        {
+            var causes = unknown.Select(u => new RecordChange(ChangeCause.NotKnownHere, u.Code, u.Value, "")).ToValueList();
+            return new RecordVerification(isIntact, false, new DecisionDiff([], causes));
+        }
+
         var again = OfSupport(record.AsOf, SupportRecordFields.Read(record.Facts), book ?? LawBook.National.With(readings), local);
         var diff = Diff(record, again);
-        var isIntact = CanonicalJson.Digest(Json(record, withDigest: false)) == record.Digest;
-        return new RecordVerification(isIntact, diff.Outcomes.Count == 0, diff);
+        var causesInRecord = diff.Causes.Select(c => c with { Cause = CauseInRecord(c, record, isOwnBook: book is null) });
+        if (record.LibraryVersion == LibraryVersion)
+        {
+            // A fact that is not known is recorded too, as "": one that is not there was taken out.
+            var lacking = again.Facts.Where(f => f.Value.Length == 0 && record.Facts.All(r => r.Code != f.Code));
+            causesInRecord = causesInRecord.Concat(lacking.Select(f => new RecordChange(ChangeCause.Altered, f.Code, "–", f.Value)));
+        }
+
+        diff = diff with { Causes = causesInRecord.ToValueList() };
+        var isAltered = diff.Causes.Any(c => c.Cause is ChangeCause.Altered or ChangeCause.NotKnownHere);
+        return new RecordVerification(isIntact, diff.Outcomes.Count == 0 && !isAltered, diff);
+    }
+
+    /// <summary>
+    /// What a difference to the answer asked for again means of the record: a fact that does not come back from its own facts, or a reading that it
+    /// lacks, was altered, or is of another version.
+    /// </summary>
+    private static ChangeCause CauseInRecord(RecordChange change, DecisionRecord record, bool isOwnBook)
+    {
+        var isThisVersion = record.LibraryVersion == LibraryVersion;
+        return change.Cause switch
+        {
+            ChangeCause.Fact => isThisVersion ? ChangeCause.Altered : ChangeCause.NotKnownHere,
+            ChangeCause.Reading when isOwnBook => isThisVersion ? ChangeCause.Altered : ChangeCause.Library,
+            var cause => cause,
+        };
     }
 
     /// <summary>So sánh: what differs between two records, and by what cause.</summary>
@@ -107,22 +137,20 @@ public static class DecisionRecords
         Differ(Outcome(before), Outcome(after), (code, from, to) => outcomes.Add(new RecordField(code, $"{from} → {to}")));
         var causes = new List<RecordChange>();
         Differ(Facts(before), Facts(after), (code, from, to) => causes.Add(new(ChangeCause.Fact, code, from, to)));
-        Differ(Norms(before), Norms(after), (code, from, to) => causes.Add(new(ChangeCause.Law, code, from, to)));
         Differ(before.Readings, after.Readings, (code, from, to) => causes.Add(new(ChangeCause.Reading, code, from, to)));
+        var isSameCase = causes.Count == 0;
+        var isSameLaw = before.LibraryVersion == after.LibraryVersion && before.LawFingerprint == after.LawFingerprint;
+        // The same library under the same law gives the same norms: what differs was altered.
+        var ofNorms = isSameCase && isSameLaw ? ChangeCause.Altered : ChangeCause.Law;
+        Differ(Norms(before), Norms(after), (code, from, to) => causes.Add(new(ofNorms, code, from, to)));
         if (before.LibraryVersion != after.LibraryVersion)
             causes.Add(new(ChangeCause.Library, "version", before.LibraryVersion, after.LibraryVersion));
-        // A law that changed elsewhere is named only when the date did not: another date is another law as a matter of course.
-        if (
-            before.LawFingerprint != after.LawFingerprint
-            && before.AsOf == after.AsOf
-            && before.Readings == after.Readings
-            && !causes.Exists(c => c.Cause == ChangeCause.Law)
-        )
+        if (before.LawFingerprint != after.LawFingerprint && isSameCase && !causes.Exists(c => c.Cause == ChangeCause.Law))
             causes.Add(new(ChangeCause.Law, "fingerprint", before.LawFingerprint, after.LawFingerprint));
-        if (outcomes.Count > 0 && causes.Count == 0)
+        if (outcomes.Count > 0 && isSameCase && isSameLaw)
             causes.AddRange(outcomes.Select(o => new RecordChange(ChangeCause.Altered, o.Code, Part(o, 0), Part(o, 1))));
-        else if (causes.Count == 0 && !Texts(before).SequenceEqual(Texts(after)))
-            causes.Add(new(ChangeCause.Library, "wording", "", ""));
+        if (isSameCase && Norms(before).SequenceEqual(Norms(after)))
+            Differ(Words(before), Words(after), (code, from, to) => causes.Add(new(isSameLaw ? ChangeCause.Altered : ChangeCause.Library, code, from, to)));
         return new DecisionDiff(outcomes.ToValueList(), causes.ToValueList());
     }
 
@@ -137,10 +165,12 @@ public static class DecisionRecords
     // The order of the canonical form, so that a record read back equals the one written.
     private static ValueList<RecordField> InOrder(ValueList<RecordField> fields) => fields.OrderBy(f => f.Code, StringComparer.Ordinal).ToValueList();
 
-    private static string FingerprintOf(LawSnapshot? snapshot) =>
-        CanonicalJson.Digest(
-            snapshot is null ? "" : string.Join("\n", snapshot.Entries().Select(e => $"{e.Code}|{e.Value.English}|{e.Status}|{e.Citation.Code}"))
-        );
+    /// <summary>Of all norms listed for the date, and for local money of the province's levels too.</summary>
+    private static string FingerprintOf(LawSnapshot? snapshot, SupportNorms? local)
+    {
+        var entries = (snapshot is null ? (IEnumerable<NormEntry>)[] : snapshot.Entries()).Concat(local is null ? [] : local.Entries());
+        return CanonicalJson.Digest(string.Join("\n", entries.Select(e => $"{e.Code}|{e.Value.English}|{e.Status}|{e.Citation.Code}")));
+    }
 
     private static RecordedFinding Recorded(Finding finding) =>
         new(
@@ -157,7 +187,19 @@ public static class DecisionRecords
     private static IEnumerable<RecordField> Norms(DecisionRecord record) =>
         record.Norms.Select(n => new RecordField(n.Code, $"{n.Value} ({n.Status}, {n.Citation})"));
 
-    private static IEnumerable<LocalizedText> Texts(DecisionRecord record) => record.Findings.Select(f => f.Text);
+    /// <summary>Everything of the findings that the outcome does not hold: provision, evidence, reading and words.</summary>
+    private static IEnumerable<RecordField> Words(DecisionRecord record) =>
+        record.Findings.SelectMany(
+            (f, i) =>
+                new RecordField[]
+                {
+                    new($"findings[{i}].citation ({f.Rule})", f.Citation),
+                    new($"findings[{i}].evidence ({f.Rule})", f.Evidence),
+                    new($"findings[{i}].reading ({f.Rule})", f.Reading),
+                    new($"findings[{i}].vi ({f.Rule})", f.Text.Vietnamese),
+                    new($"findings[{i}].en ({f.Rule})", f.Text.English),
+                }
+        );
 
     private static IEnumerable<RecordField> Outcome(DecisionRecord record) =>
         record

@@ -37,18 +37,20 @@ internal static class ReadingFields
 
     internal static ValueList<RecordField> Of(Readings readings) => Table.Select(e => new RecordField(e.Id.ToString(), e.Get(readings))).ToValueList();
 
-    /// <summary>The readings of a record; a reading that it does not name has its default.</summary>
-    internal static bool TryRead(IEnumerable<RecordField> fields, out Readings readings)
+    /// <summary>The readings of a record; a reading that it does not name has its default. What this library does not know is given back.</summary>
+    internal static ValueList<RecordField> Read(IEnumerable<RecordField> fields, out Readings readings)
     {
         readings = Readings.Default;
+        var unknown = new List<RecordField>();
         foreach (var field in fields)
         {
-            if (Array.Find(Table, e => e.Id.ToString() == field.Code)?.With(readings, field.Value) is not { } next)
-                return false;
-            readings = next;
+            if (Array.Find(Table, e => e.Id.ToString() == field.Code)?.With(readings, field.Value) is { } next)
+                readings = next;
+            else
+                unknown.Add(field);
         }
 
-        return true;
+        return unknown.ToValueList();
     }
 
     /// <summary>"RateAndCap" → "rate-and-cap".</summary>

@@ -46,12 +46,19 @@ internal static class SupportRecordFields
                     ? rate
                     : throw Bad("priority_factor")
                 : null,
-            Ground = ReadingFields.TryKebab<PriorityGround>(Fact("ground"), out var ground) ? ground : throw Bad("ground"),
+            Ground = Choice<PriorityGround>("ground"),
             Requested = Money("requested"),
-            TreatmentWork = ReadingFields.TryKebab<TreatmentWork>(Fact("treatment_work"), out var work) ? work : throw Bad("treatment_work"),
+            TreatmentWork = Choice<TreatmentWork>("treatment_work"),
         };
 
-        string Fact(string code) => facts.TryGetValue(code, out var value) ? value : throw Bad(code);
+        // A record of an older version may lack a fact that nobody asked for then.
+        string Fact(string code) => facts.TryGetValue(code, out var value) ? value : "";
+
+        T Choice<T>(string code)
+            where T : struct, Enum =>
+            Fact(code) is not { Length: > 0 } text ? default
+            : ReadingFields.TryKebab<T>(text, out var choice) ? choice
+            : throw Bad(code);
 
         Vnd? Money(string code) => Fact(code) is { Length: > 0 } text ? new Vnd(Whole(text, code)) : null;
     }

@@ -79,6 +79,23 @@ public class RetrospectTests
         Assert.NotEmpty(RetrospectRules.Compare(AuditTests.Read("province.csv"), new RetrospectRequest { OtherDate = new(2016, 1, 1) }));
     }
 
+    [Fact]
+    public void An_answer_for_which_only_something_else_is_missing_is_no_other_answer()
+    {
+        // The cost is missing in 2018-03-19, the level in 2020.
+        var record = Project("media", 10) with
+        {
+            AsOf = new(2018, 3, 19),
+            Item = SupportItem.Media,
+            TotalCost = null,
+        };
+        Assert.Empty(RetrospectRules.Compare([record], new RetrospectRequest { OtherDate = new(2020, 3, 6) }));
+        var changed = Assert.Single(
+            RetrospectRules.Compare([record with { TotalCost = Vnd.Million(20) }], new RetrospectRequest { OtherDate = new(2020, 3, 6) })
+        );
+        Assert.Equal((Verdict.Satisfied, Verdict.Undetermined), (changed.Before.Verdict, changed.After.Verdict));
+    }
+
     private static ProjectRecord Project(string id, long millions) =>
         new()
         {
