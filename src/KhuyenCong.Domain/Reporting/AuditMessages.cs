@@ -40,8 +40,8 @@ public static class AuditMessages
     public static RuleId OverseasSupports { get; } =
         new(
             "audit.overseas-supports",
-            "{t0}: {n0:int} lần được hỗ trợ tham gia hội chợ ở nước ngoài năm {t1}; tối đa {n1:int}.",
-            "{t0}: {n0:int} supports for fairs abroad in {t1}; at most {n1:int} are allowed."
+            "{t0}: năm {t1} được hỗ trợ tham dự diễn đàn, hội thảo, hội chợ triển lãm tại nước ngoài {n0:int} lần; quy định không quá {n1:int} lần/năm.",
+            "{t0}: {n0:int} supports for forums, workshops, fairs and exhibitions abroad in {t1}; at most {n1:int} a year are allowed."
         );
 
     /// <summary>Hỗ trợ thành lập lặp lại: what founds something was supported again; the records do not say whether for a second foundation.</summary>

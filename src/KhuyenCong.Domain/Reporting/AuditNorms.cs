@@ -109,7 +109,7 @@ internal static class AuditTables
     ];
 
     /// <summary>Items abroad that count together against the supports of a year.</summary>
-    internal static ValueList<SupportItem> Overseas { get; } = [SupportItem.OverseasFairParticipation];
+    internal static ValueList<SupportItem> Overseas { get; } = [SupportItem.OverseasFairParticipation, SupportItem.OverseasForum];
 
     /// <summary>The provision that the money rules of a date state; null where they are not known or there are none.</summary>
     internal static Citation? MoneyRule(LocalDate date, Func<AuditMoneyNorms, Norm<bool>> rule) =>

@@ -1,4 +1,5 @@
 using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.InForce;
 using NodaTime;
 
 namespace KhuyenCong.Domain.Reporting;
@@ -89,11 +90,11 @@ internal sealed class AuditWork
     {
         Findings.Add(new(severity, finding, records.Select(r => r.Case).ToValueList(), atStake, records[0].Beneficiary?.Trim()));
         if (finding.Citation is { } citation)
-            _standing.AddRange(StandingFindings.On(records.Max(r => r.AsOf), citation.Instrument));
+            _standing.AddRange(WhatStands.On(records.Max(r => r.AsOf), [citation.Instrument]));
     }
 
     /// <summary>What stands of the law cited, on the days of the records that it was cited for, and of the latest record of all.</summary>
-    internal ValueList<Finding> Standing() => _standing.Concat(_latest is { } latest ? StandingFindings.On(latest) : []).Distinct().ToValueList();
+    internal ValueList<Finding> Standing() => _standing.Concat(_latest is { } latest ? WhatStands.On(latest, []) : []).Distinct().ToValueList();
 
     internal void Skip(RuleId rule, UncheckedReason reason)
     {

@@ -173,7 +173,14 @@ public class AuditTests
         var records = Enumerable
             .Range(1, fairs)
             .Select(i => Machinery($"f{i}", 2016, 50) with { Item = SupportItem.OverseasFairParticipation, Subject = $"fair {i}" });
-        Assert.Equal(findings, AuditRules.Audit(records.Append(Machinery("g", 2017, 50) with { Item = SupportItem.OverseasFairParticipation })).Findings.Count);
+        // Forums and workshops abroad count with the fairs; another year does not.
+        var next = Machinery("g", 2017, 50) with
+        {
+            Item = SupportItem.OverseasFairParticipation,
+        };
+        Assert.Equal(findings, AuditRules.Audit(records.Append(next)).Findings.Count(f => f.Rule == AuditMessages.OverseasSupports));
+        var forum = next with { AsOf = new(2016, 8, 1), Item = SupportItem.OverseasForum, Subject = "forum" };
+        Assert.Single(AuditRules.Audit(records.Append(forum)).Findings, f => f.Rule == AuditMessages.OverseasSupports);
     }
 
     [Theory]
