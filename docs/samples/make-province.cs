@@ -25,9 +25,9 @@ if (options is null || Fields.Count(options["--count"] ?? "400") is not (>= 0 an
 }
 
 using var output = CsvPipe.Writer(Console.OpenStandardOutput());
-CsvPipe.Write(output, ProjectCsv.Columns);
+CsvPipe.Write(output, ProjectColumns.All.Select(c => c.Code));
 foreach (var record in new Province(seed, count).Projects().Concat(options["--faults"] == "yes" ? Faults.All() : []))
-    CsvPipe.Write(output, ProjectCsv.Write(record, MadeUp));
+    CsvPipe.Write(output, ProjectColumns.Write(record, MadeUp));
 return 0;
 
 /// <summary>The projects of the made-up province, year by year.</summary>

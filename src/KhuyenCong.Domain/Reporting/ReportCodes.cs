@@ -1,0 +1,167 @@
+using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Support;
+using KhuyenCong.Domain.TypicalProducts;
+
+namespace KhuyenCong.Domain.Reporting;
+
+/// <summary>The codes of project files: each read strictly for a record, and from the names that people write for a column.</summary>
+internal static class ReportCodes
+{
+    private const string MixedCode = "mixed";
+
+    private static readonly CodeReader<ProjectStatus> Statuses = new(
+        Enumerable.Range(1, (int)ProjectStatus.Stopped).Select(v => (ProjectStatus)v),
+        ProjectStatuses.ToCode,
+        ProjectStatuses.ToText,
+        (ProjectStatus.Draft, ["đề xuất", "đăng ký", "đang thẩm định", "chờ phê duyệt", "chưa phê duyệt"]),
+        (ProjectStatus.Rejected, ["không phê duyệt", "không duyệt", "bị từ chối"]),
+        (ProjectStatus.Approved, ["phê duyệt", "được phê duyệt", "được duyệt", "đã duyệt", "chưa thực hiện", "chưa triển khai"]),
+        (ProjectStatus.InProgress, ["đang triển khai", "thực hiện", "triển khai", "đã ký hợp đồng", "đang làm"]),
+        (ProjectStatus.Accepted, ["nghiệm thu", "hoàn thành", "đã hoàn thành", "đã nghiệm thu cơ sở"]),
+        (ProjectStatus.Settled, ["quyết toán", "đã thanh toán", "thanh lý", "đã thanh lý"]),
+        (ProjectStatus.Stopped, ["ngừng", "dừng", "dừng thực hiện", "hủy", "đã hủy", "không thực hiện"])
+    );
+
+    private static readonly CodeReader<ManagementLevel> Levels = new(
+        Enumerable.Range(1, (int)ManagementLevel.Commune).Select(v => (ManagementLevel)v),
+        ManagementLevels.ToCode,
+        ManagementLevels.ToText,
+        (ManagementLevel.Central, ["TW", "quốc gia", "cấp quốc gia", "bộ"]),
+        (ManagementLevel.Province, ["tỉnh"]),
+        (ManagementLevel.District, ["huyện"]),
+        (ManagementLevel.Commune, ["xã"])
+    );
+
+    private static readonly CodeReader<BeneficiaryKind> Kinds = new(
+        Enumerable.Range(1, (int)BeneficiaryKind.Cluster).Select(v => (BeneficiaryKind)v),
+        BeneficiaryKinds.ToCode,
+        BeneficiaryKinds.ToText,
+        (BeneficiaryKind.Enterprise, ["DN", "DNTN", "DNNVV", "công ty", "công ty TNHH", "CTCP", "công ty cổ phần", "doanh nghiệp tư nhân"]),
+        (BeneficiaryKind.Cooperative, ["HTX", "liên hiệp hợp tác xã"]),
+        (BeneficiaryKind.CooperativeGroup, ["THT"]),
+        (BeneficiaryKind.HouseholdBusiness, ["HKD", "hộ KD", "hộ kinh doanh cá thể", "hộ cá thể", "cơ sở sản xuất", "household-business"]),
+        (BeneficiaryKind.ServiceBody, ["trung tâm khuyến công", "TTKC"]),
+        (BeneficiaryKind.Cluster, ["CCN"])
+    );
+
+    private static readonly CodeReader<VoteLevel> ProductLevels = new(
+        Enumerable.Range(1, (int)VoteLevel.Nation).Select(v => (VoteLevel)v),
+        VoteLevels.ToCode,
+        VoteLevels.ToText,
+        (VoteLevel.District, ["huyện", "cấp huyện"]),
+        (VoteLevel.Commune, ["xã", "cấp xã"]),
+        (VoteLevel.Province, ["tỉnh", "cấp tỉnh"]),
+        (VoteLevel.Region, ["khu vực", "cấp khu vực"]),
+        (VoteLevel.Nation, ["quốc gia", "cấp quốc gia"])
+    );
+
+    private static readonly CodeTable<PriorityGround> Grounds = new(
+        (PriorityGround.Area, "area", new("địa bàn", "area")),
+        (PriorityGround.Sector, "sector", new("ngành nghề", "sector")),
+        (PriorityGround.Both, "both", new("địa bàn và ngành nghề", "area and sector")),
+        (PriorityGround.None, "none", new("không", "none"))
+    );
+
+    private static readonly CodeReader<PriorityGround> GroundReader = new(Grounds.Values, Grounds.Code, Grounds.Name);
+
+    // One delegate each for all rows.
+    internal static readonly Func<string, FundingSource?> Source = text => ProgrammeCodes.TryParse(text, out FundingSource source) ? source : null;
+
+    // A province may have items of its own; they are counted as not known.
+    internal static readonly Func<string, SupportItem?> Item = text =>
+        SupportItems.TryParse(text, out var item) ? item
+        : IsItemCode(text) ? default(SupportItem)
+        : null;
+
+    internal static readonly Func<string, BeneficiaryKind?> Kind = text => BeneficiaryKinds.TryParse(text, out var kind) ? kind : null;
+    internal static readonly Func<string, ProjectStatus?> Status = text => ProjectStatuses.TryParse(text, out var status) ? status : null;
+    internal static readonly Func<string, ManagementLevel?> Level = text => ManagementLevels.TryParse(text, out var level) ? level : null;
+    internal static readonly Func<string, PromotionContent?> Content = text =>
+        text.Length == 1 && text[0] is >= '1' and <= '9' ? (PromotionContent)(text[0] - '0') : null;
+    internal static readonly Func<string, VoteLevel?> ProductLevel = text => VoteLevels.TryParse(text, out var level) ? level : null;
+
+    internal static readonly Func<string, Rate?> Factor = text =>
+        Rate.TryParseTimes(text, out var factor) && factor >= Rate.One && factor <= SupportTables.LargestPriorityFactor ? factor : null;
+
+    internal static readonly Func<string, PriorityGround?> GroundOf = text => Grounds.TryParse(text, out var ground) ? ground : null;
+
+    internal static string Ground(PriorityGround ground) => Grounds.Code(ground);
+
+    internal static string Number(long? value) => value is { } v ? v.ToString(System.Globalization.CultureInfo.InvariantCulture) : "";
+
+    internal static bool ReadSource(string? text, out string code, out CodeProblem? problem)
+    {
+        if (Is(text, MixedCode, "hon hop", "long ghep"))
+        {
+            (code, problem) = (MixedCode, null);
+            return true;
+        }
+
+        if (Read(CodeReaders.FundingSources, ProgrammeCodes.ToCode, text, out code, out problem))
+            return true;
+        if (problem!.Kind != CodeProblemKind.Ambiguous)
+            return false;
+        // Both sources are named.
+        (code, problem) = (MixedCode, null);
+        return true;
+    }
+
+    internal static bool ReadItem(string? text, out string code, out CodeProblem? problem)
+    {
+        if (Read(CodeReaders.Items, SupportItems.ToCode, text, out code, out problem))
+            return true;
+        if (!IsItemCode(text ?? "") || problem!.Kind == CodeProblemKind.LookAlikeLetter)
+            return false;
+        (code, problem) = (text!, null);
+        return true;
+    }
+
+    internal static bool ReadStatus(string? text, out string code, out CodeProblem? problem) =>
+        Read(Statuses, ProjectStatuses.ToCode, text, out code, out problem);
+
+    internal static bool ReadLevel(string? text, out string code, out CodeProblem? problem) =>
+        Read(Levels, ManagementLevels.ToCode, text, out code, out problem);
+
+    internal static bool ReadContent(string? text, out string code, out CodeProblem? problem)
+    {
+        if (text is { Length: 1 } && text[0] is >= '1' and <= '9')
+        {
+            (code, problem) = (text, null);
+            return true;
+        }
+
+        return Read(CodeReaders.Contents, content => Number((int)content), text, out code, out problem);
+    }
+
+    internal static bool ReadBeneficiaryKind(string? text, out string code, out CodeProblem? problem) =>
+        Read(Kinds, BeneficiaryKinds.ToCode, text, out code, out problem);
+
+    internal static bool ReadProductLevel(string? text, out string code, out CodeProblem? problem) =>
+        Read(ProductLevels, VoteLevels.ToCode, text, out code, out problem);
+
+    internal static bool ReadGround(string? text, out string code, out CodeProblem? problem) => Read(GroundReader, Grounds.Code, text, out code, out problem);
+
+    private static bool Read<T>(CodeReader<T> reader, Func<T, string> codeOf, string? text, out string code, out CodeProblem? problem)
+        where T : struct
+    {
+        var isRead = reader.TryRead(text, out var value, out problem);
+        code = isRead ? codeOf(value) : "";
+        return isRead;
+    }
+
+    private static bool Is(string? text, params string[] keys) => text is not null && Array.IndexOf(keys, VietnameseText.Key(text)) >= 0;
+
+    // The form of an item code: small letters and hyphens between them.
+    private static bool IsItemCode(string code)
+    {
+        if (code.Length is 0 or > 40 || code[0] == '-' || code[code.Length - 1] == '-')
+            return false;
+        foreach (var c in code)
+        {
+            if (c is not ((>= 'a' and <= 'z') or '-'))
+                return false;
+        }
+
+        return true;
+    }
+}

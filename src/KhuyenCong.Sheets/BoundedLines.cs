@@ -1,0 +1,91 @@
+using System.Text;
+
+namespace KhuyenCong.Sheets;
+
+/// <summary>One line of a text file.</summary>
+/// <param name="Text">The line without its end; only its beginning where it is too long.</param>
+/// <param name="IsTooLong">Whether the line is longer than all bounds.</param>
+/// <param name="IsEnded">Whether a line end follows; the last line of a file that was cut off has none.</param>
+internal readonly record struct Line(string Text, bool IsTooLong, bool IsEnded);
+
+/// <summary>Reads lines in bounded memory: what goes beyond the longest line is passed over to the next line end.</summary>
+internal sealed class BoundedLines(Stream stream, Encoding encoding, Func<string, string>? recode = null)
+{
+    /// <summary>The longest line that is read; the text of a sheet of a thousand wide cells is shorter.</summary>
+    internal const int LongestLine = 1 << 20;
+    private const int ShownOfTooLong = 200;
+
+    private readonly Decoder _decoder = encoding.GetDecoder();
+    private readonly byte[] _bytes = new byte[1 << 16];
+    private readonly char[] _chars = new char[encoding.GetMaxCharCount(1 << 16)];
+    private readonly StringBuilder _held = new();
+    private int _at;
+    private int _count;
+    private bool _isStarted;
+    private bool _isOver;
+    private bool _skipsLineFeed;
+
+    /// <summary>The next line; false at the end of the file.</summary>
+    internal bool TryRead(out Line line)
+    {
+        _held.Clear();
+        var length = 0L;
+        while (true)
+        {
+            if (_at == _count && !Fill())
+            {
+                line = Make(length, isEnded: false);
+                return length > 0;
+            }
+
+            if (_skipsLineFeed)
+            {
+                _skipsLineFeed = false;
+                _at += _chars[_at] == '\n' ? 1 : 0;
+                continue;
+            }
+
+            var rest = _chars.AsSpan(_at, _count - _at);
+            var end = rest.IndexOfAny('\n', '\r');
+            var part = end < 0 ? rest : rest[..end];
+            length += part.Length;
+            if (length <= LongestLine)
+                _held.Append(part);
+            else if (_held.Length > ShownOfTooLong)
+                _held.Length = ShownOfTooLong;
+            _at += part.Length;
+            if (end < 0)
+                continue;
+            // A carriage return, a line feed, or both, end a line.
+            _skipsLineFeed = _chars[_at] == '\r';
+            _at++;
+            line = Make(length, isEnded: true);
+            return true;
+        }
+    }
+
+    private Line Make(long length, bool isEnded)
+    {
+        var text = length == 0 ? "" : _held.ToString();
+        return new Line(recode is null ? text : recode(text), length > LongestLine, isEnded);
+    }
+
+    private bool Fill()
+    {
+        while (!_isOver)
+        {
+            var read = stream.Read(_bytes, 0, _bytes.Length);
+            _isOver = read == 0;
+            _count = _decoder.GetChars(_bytes, 0, read, _chars, 0, flush: _isOver);
+            _at = 0;
+            if (_count == 0)
+                continue;
+            _at = !_isStarted && _chars[0] == '\uFEFF' ? 1 : 0;
+            _isStarted = true;
+            if (_at < _count)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,174 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using KhuyenCong.Domain;
+using KhuyenCong.Domain.Programmes;
+
+namespace KhuyenCong.Sheets;
+
+/// <summary>Reads the cells of one column.</summary>
+internal sealed partial class CellReader(TableColumn column, bool isByCode, long? unit)
+{
+    private const int MostRemembered = 4_096;
+
+    // The same few codes stand in most rows.
+    private readonly Dictionary<string, (bool IsRead, string Code, CodeProblem? Problem)> _codes = new(StringComparer.Ordinal);
+
+    /// <summary>The form wanted, to be named in a refusal.</summary>
+    internal LocalizedText Wanted =>
+        column.Kind switch
+        {
+            FieldKind.Money => MoneyCells.Wanted,
+            FieldKind.Date => DateCells.WantedDay,
+            FieldKind.DateOrYear => DateCells.WantedDayOrYear,
+            _ => column.Name,
+        };
+
+    /// <summary>Reads a cell into the draft of its row.</summary>
+    internal void Read(SheetRow row, int at, int place, RowReader.Draft draft)
+    {
+        var text = row[at];
+        var kind = row.Kind(at);
+        if (kind == CellKind.Formula && text.Length == 0)
+            draft.Reject(place, TableTexts.Formula);
+        else if (text.Length == 0)
+            return;
+        else if (Printable.HasNoText(text))
+            draft.Reject(place, TableTexts.NoText);
+        else if (text[0] == '#' && ErrorValues().IsMatch(text))
+            draft.Reject(place, TableTexts.ErrorValue);
+        else if (isByCode && column.IsRawByCode)
+            draft.Fields[place] = text;
+        else if ((row.Origin(at) & CellOrigin.SharedByRows) != 0 && column.Kind is FieldKind.Money or FieldKind.Count)
+            draft.Reject(place, TableTexts.SharedAmount);
+        else
+            Read(text, kind, place, draft);
+    }
+
+    /// <summary>The code that a text stands for.</summary>
+    internal bool TryCode(string text, out string code, out CodeProblem? problem)
+    {
+        if (!_codes.TryGetValue(text, out var known))
+        {
+            known.IsRead = column.Codes!(text, out known.Code, out known.Problem);
+            if (_codes.Count < MostRemembered && text.Length <= 200)
+                _codes[text] = known;
+        }
+
+        (code, problem) = (known.Code, known.Problem);
+        return known.IsRead;
+    }
+
+    /// <summary>The code that a text stands for, also where its lost letters leave only one; the problem then says that they are lost.</summary>
+    internal bool TryCodeOrLost(string text, out string code, out CodeProblem? problem) =>
+        TryCode(text, out code, out problem)
+        || (problem is { Kind: CodeProblemKind.LostLetters, Candidates.Count: 1 } && TryCode(problem.Candidates[0], out code, out _));
+
+    /// <summary>What is said of a text that stands for no code.</summary>
+    internal LocalizedText Unknown(CodeProblem? problem) =>
+        problem is null ? TableTexts.Needs(column.Name, null)
+        : problem.Candidates.Count > 0 ? Unended(problem.Message)
+        : TableTexts.Needs(new($"{column.Name.Vietnamese}, theo tên hoặc mã", $"{column.Name.English}, by name or code"), Unended(problem.Message));
+
+    private void Read(string text, CellKind kind, int place, RowReader.Draft draft)
+    {
+        switch (column.Kind)
+        {
+            case FieldKind.Code:
+                Code(text, place, draft);
+                break;
+            case FieldKind.Money:
+                if (MoneyCells.TryRead(text, kind, unit, out var amount, out var problem))
+                    draft.Fields[place] = amount;
+                else
+                    draft.Reject(place, TableTexts.Needs(MoneyCells.Wanted, problem));
+                break;
+            case FieldKind.Date or FieldKind.DateOrYear:
+                if (DateCells.TryRead(text, kind, column.Kind == FieldKind.DateOrYear, out var day))
+                    draft.Fields[place] = day;
+                else
+                    draft.Reject(place, TableTexts.Needs(Wanted, null));
+                break;
+            case FieldKind.Count:
+                Take(Count(text), place, draft, TableTexts.WantedCount);
+                break;
+            case FieldKind.Number:
+                Take(Number(text, kind), place, draft, TableTexts.WantedNumber);
+                break;
+            case FieldKind.Answer:
+                Take(Answer(text), place, draft, TableTexts.WantedAnswer);
+                break;
+            default:
+                draft.Fields[place] = OneLine(text);
+                if (LostLetter().IsMatch(text))
+                    draft.Notes.Add(TableTexts.Lost(draft.Address(place), Printable.Short(text)));
+                break;
+        }
+    }
+
+    private void Code(string text, int place, RowReader.Draft draft)
+    {
+        if (!TryCodeOrLost(text, out var code, out var problem))
+        {
+            draft.Reject(place, Unknown(problem));
+            return;
+        }
+
+        draft.Fields[place] = code;
+        if (problem is not null)
+            draft.Notes.Add(TableTexts.LostRead(draft.Address(place), Printable.Short(text), code));
+    }
+
+    private static void Take(string? field, int place, RowReader.Draft draft, LocalizedText wanted)
+    {
+        if (field is null)
+            draft.Reject(place, wanted);
+        else
+            draft.Fields[place] = field;
+    }
+
+    private static string? Count(string text)
+    {
+        if (MoneyCells.IsNothing(text))
+            return "";
+        var match = Counted().Match(text);
+        var digits = match.Groups["count"].Value.Replace(".", "").Replace(" ", "");
+        return match.Success && digits.Length <= 8 && int.Parse(digits, CultureInfo.InvariantCulture) is <= 1_000_000 and var count
+            ? count.ToString(CultureInfo.InvariantCulture)
+            : null;
+    }
+
+    private static string? Number(string text, CellKind kind)
+    {
+        if (MoneyCells.IsNothing(text))
+            return "";
+        var plain = text.EndsWith('%') ? text[..^1].TrimEnd() : text;
+        return Decimal().IsMatch(plain) ? (kind == CellKind.Number ? plain : plain.Replace(',', '.')) : null;
+    }
+
+    private static string? Answer(string text) =>
+        VietnameseText.Key(text) switch
+        {
+            "yes" or "co" or "x" or "true" or "dung" => "yes",
+            "no" or "khong" or "false" or "sai" => "no",
+            "" when MoneyCells.IsNothing(text) => "",
+            "" when text is "✓" or "✔" or "☑" => "yes",
+            _ => null,
+        };
+
+    private static string OneLine(string text) =>
+        text.IndexOfAny(['\n', '\r', '\t']) < 0 ? text : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static LocalizedText Unended(LocalizedText text) => new(text.Vietnamese.TrimEnd('.'), text.English.TrimEnd('.'));
+
+    [GeneratedRegex(@"^#(REF!|N/A|VALUE!|NAME\?|DIV/0!|NUM!|NULL!|SPILL!|CALC!|####*)$")]
+    private static partial Regex ErrorValues();
+
+    [GeneratedRegex(@"^(?<count>[0-9]{1,3}([. ][0-9]{3})+|[0-9]{1,8})(\s*\p{L}[\p{L} ]{0,30})?$")]
+    private static partial Regex Counted();
+
+    [GeneratedRegex(@"^[0-9]{1,12}([.,][0-9]{1,12})?$")]
+    private static partial Regex Decimal();
+
+    [GeneratedRegex(@"\p{L}\?|\?\p{L}")]
+    private static partial Regex LostLetter();
+}

@@ -1,0 +1,151 @@
+using CsvHelper;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Sheets;
+
+/// <summary>Splits the lines of a text file into records; what is broken is named and never spoils the records after it.</summary>
+internal sealed class CsvRecords(string sheet, char separator, int width)
+{
+    // A cell with line breaks holds an address or two; a quote that is open for longer was forgotten.
+    private const int MostJoinedLines = 20;
+    private const int MostJoinedText = 1 << 14;
+
+    private static readonly LocalizedText OpenQuote = new("dấu ngoặc kép chưa đóng hoặc đặt sai chỗ", "a quote is not closed or stands in the wrong place");
+
+    private readonly CsvReaderOptions _options = CsvReaderOptions.Default with { HasHeader = false, Separator = separator, DetectSeparatorHint = false };
+    private readonly Queue<Line> _ahead = new();
+    private int _number;
+
+    /// <summary>The records, numbered as a spreadsheet numbers the rows; blank lines are rows too.</summary>
+    internal IEnumerable<SheetRow> Read(BoundedLines lines)
+    {
+        while (TryNext(lines, out var line))
+        {
+            _number++;
+            if (line.IsTooLong)
+                yield return new SheetRow(sheet, _number, [Shown(line.Text)], problem: TooLong());
+            else
+                yield return Record(line, lines);
+        }
+    }
+
+    /// <summary>The fields of one line by itself, as a sample.</summary>
+    internal string[] Split(string line) => line.Contains('"') && OpenAt(line) == 0 ? Quoted(line) : Trimmed(line.Split(separator));
+
+    private SheetRow Record(Line line, BoundedLines lines)
+    {
+        var text = line.Text;
+        if (!text.Contains('"'))
+            return new SheetRow(sheet, _number, Trimmed(text.Split(separator)));
+        var state = OpenAt(text);
+        if (state > 0 && Joined(text, lines) is { } whole)
+            return new SheetRow(sheet, _number, whole);
+        if (state != 0)
+            return new SheetRow(sheet, _number, Trimmed(text.Split(separator)), problem: OpenQuote);
+        return new SheetRow(sheet, _number, Quoted(text));
+    }
+
+    // The fields of a record that goes on over line breaks inside its quotes, or null where the quote was forgotten.
+    private string[]? Joined(string first, BoundedLines lines)
+    {
+        var text = first;
+        for (var i = 0; i < MostJoinedLines && text.Length < MostJoinedText; i++)
+        {
+            if (_ahead.Count == i)
+            {
+                if (!lines.TryRead(out var next))
+                    return null;
+                _ahead.Enqueue(next);
+            }
+
+            var line = _ahead.ElementAt(i);
+            if (line.IsTooLong)
+                return null;
+            text += "\n" + line.Text;
+            var state = OpenAt(text);
+            if (state < 0)
+                return null;
+            if (state > 0)
+                continue;
+            var fields = Quoted(text);
+            if (fields.Length > Math.Max(width, 2))
+                return null;
+            for (; i >= 0; i--)
+                _ahead.Dequeue();
+            return fields;
+        }
+
+        return null;
+    }
+
+    private bool TryNext(BoundedLines lines, out Line line) => _ahead.TryDequeue(out line) || lines.TryRead(out line);
+
+    /// <summary>0 where every quote of a text is closed, above 0 where the last is open, below 0 where one can close nothing.</summary>
+    private int OpenAt(string text)
+    {
+        var isStart = true;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!isStart || text[i] != '"')
+            {
+                // A quote inside a field that does not begin with one counts as it stands, if there is another.
+                if (text[i] == '"')
+                    return text.AsSpan(i).Count('"') % 2 == 0 ? 0 : -1;
+                isStart = text[i] == separator || (isStart && text[i] == ' ');
+                continue;
+            }
+
+            var end = Closing(text, i + 1);
+            if (end < 0)
+                return 1;
+            i = end + 1;
+            while (i < text.Length && text[i] == ' ')
+                i++;
+            if (i < text.Length && text[i] != separator)
+                return -1;
+            isStart = true;
+        }
+
+        return 0;
+    }
+
+    private static int Closing(string text, int from)
+    {
+        for (var i = from; i < text.Length; i++)
+        {
+            if (text[i] != '"')
+                continue;
+            if (i + 1 == text.Length || text[i + 1] != '"')
+                return i;
+            i++;
+        }
+
+        return -1;
+    }
+
+    private string[] Quoted(string record)
+    {
+        using var reader = CsvReader.FromText(record, _options);
+        if (!reader.Read())
+            return [];
+        var fields = new string[reader.FieldCount];
+        for (var i = 0; i < fields.Length; i++)
+            fields[i] = reader.GetString(i).Trim();
+        return fields;
+    }
+
+    private static string[] Trimmed(string[] fields)
+    {
+        for (var i = 0; i < fields.Length; i++)
+            fields[i] = fields[i].Trim();
+        return fields;
+    }
+
+    private static LocalizedText TooLong() =>
+        new(
+            $"dòng dài hơn {BoundedLines.LongestLine} ký tự, không phải một dòng của bảng",
+            $"the line is longer than {BoundedLines.LongestLine} characters and no row of a table"
+        );
+
+    private static string Shown(string text) => text.Length <= 60 ? text : text[..60] + "…";
+}

@@ -1,0 +1,144 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using KhuyenCong.Domain;
+using NodaTime;
+
+namespace KhuyenCong.Sheets;
+
+/// <summary>Reads dates, months and years as people write them.</summary>
+internal static partial class DateCells
+{
+    // Numbers of a spreadsheet that are days between these years, and years as such.
+    private const int FirstYear = 1990;
+    private const int LastYear = 2100;
+    private static readonly LocalDate DayZero = new(1899, 12, 30);
+
+    internal static readonly LocalizedText WantedDay = new("ngày dd/MM/yyyy, ví dụ 30/06/2022", "a date dd/MM/yyyy, such as 30/06/2022");
+    internal static readonly LocalizedText WantedDayOrYear = new(
+        "ngày dd/MM/yyyy, ví dụ 30/06/2022, hoặc năm, ví dụ 2022",
+        "a date dd/MM/yyyy, such as 30/06/2022, or a year, such as 2022"
+    );
+
+    /// <summary>Reads a cell: yyyy-MM-dd, or for a month yyyy-MM, or for a year yyyy.</summary>
+    internal static bool TryRead(string text, CellKind kind, bool allowsSpan, out string field)
+    {
+        field = "";
+        if (text.Length == 0 || kind == CellKind.Date)
+        {
+            field = text;
+            return true;
+        }
+
+        var read =
+            Day(text, kind) is { } day ? Iso(day)
+            : allowsSpan ? Span(text)
+            : null;
+        field = read ?? "";
+        return read is not null;
+    }
+
+    /// <summary>The first day of a field: of a month or year alone its first.</summary>
+    internal static LocalDate FirstDay(string field) =>
+        new(Part(field, 0, 4), field.Length >= 7 ? Part(field, 5, 2) : 1, field.Length == 10 ? Part(field, 8, 2) : 1);
+
+    /// <summary>The last day of a field.</summary>
+    internal static LocalDate LastDay(string field) =>
+        field.Length switch
+        {
+            4 => new LocalDate(Part(field, 0, 4), 12, 31),
+            7 => FirstDay(field).With(DateAdjusters.EndOfMonth),
+            _ => FirstDay(field),
+        };
+
+    /// <summary>The one date that a heading of a sheet gives as that of its decision, else the one year that it names, or null.</summary>
+    internal static string? OfHeading(IEnumerable<string> texts)
+    {
+        var all = texts.Distinct().Select(t => VietnameseText.Compose(t).ToLowerInvariant()).Where(t => t.Length < 1_000).ToList();
+        var days = all.SelectMany(t => DayOfDecision().Matches(t).Select(m => m.Groups["day"].Value)).Select(d => Day(d, CellKind.Text)).Distinct().ToList();
+        if (days.Count == 1 && days[0] is { } day)
+            return Iso(day);
+        var years = all.SelectMany(t => YearOfTitle().Matches(t).Select(m => m.Groups["year"].Value)).Distinct().ToList();
+        return years.Count == 1 && days.Count == 0 ? years[0] : null;
+    }
+
+    private static string Iso(LocalDate day) => $"{day.Year:0000}-{day.Month:00}-{day.Day:00}";
+
+    private static int Part(string field, int from, int length) => int.Parse(field.AsSpan(from, length), NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private static LocalDate? Day(string text, CellKind kind)
+    {
+        if (text.Length > 60)
+            return Within(text);
+        if (Whole(text) is { } number)
+            return number >= (Made(FirstYear, 1, 1)!.Value - DayZero).Days && number <= (Made(LastYear, 12, 31)!.Value - DayZero).Days
+                ? DayZero.PlusDays(number)
+                : null;
+        if (kind == CellKind.Number)
+            return null;
+        if (DayFirst().Match(text) is { Success: true } first)
+            return Made(first, "y", "m", "d");
+        if (YearFirst().Match(text) is { Success: true } last)
+            return Made(last, "y", "m", "d");
+        return InWords().Match(VietnameseText.Key(text)) is { Success: true } words ? Made(words, "y", "m", "d") : Within(text);
+    }
+
+    // "Số 123/QĐ-SCT ngày 15/02/2022": one date behind the word.
+    private static LocalDate? Within(string text)
+    {
+        var days = DayBehindWord().Matches(text.Length > 400 ? text[..400] : text);
+        return days.Count == 1 ? Made(days[0], "y", "m", "d") : null;
+    }
+
+    private static string? Span(string text)
+    {
+        if (Whole(text) is { } year)
+            return year is >= FirstYear and <= LastYear ? year.ToString(CultureInfo.InvariantCulture) : null;
+        var key = VietnameseText.Key(text.Length > 60 ? text[..60] : text);
+        if (
+            YearInWords().Match(key) is { Success: true } named
+            && int.Parse(named.Groups["y"].Value, CultureInfo.InvariantCulture) is >= FirstYear and <= LastYear
+        )
+            return named.Groups["y"].Value;
+        return MonthInWords().Match(key) is { Success: true } month && Made(month, "y", "m", null) is { } first ? $"{first.Year:0000}-{first.Month:00}" : null;
+    }
+
+    private static int? Whole(string text)
+    {
+        var digits = text.EndsWith(".0", StringComparison.Ordinal) ? text[..^2] : text;
+        return digits.Length is >= 1 and <= 6 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+
+    private static LocalDate? Made(Match match, string year, string month, string? day) =>
+        Made(Number(match, year), Number(match, month), day is null ? 1 : Number(match, day));
+
+    private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private static LocalDate? Made(int year, int month, int day) =>
+        year is > 1901 and < 9998 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+            ? new LocalDate(year, month, day)
+            : null;
+
+    [GeneratedRegex(@"^(?<d>[0-9]{1,2})\s?[/.\-]\s?(?<m>[0-9]{1,2})\s?[/.\-]\s?(?<y>[0-9]{4})( [0-9]{1,2}:[0-9]{2}(:[0-9]{2})?)?$")]
+    private static partial Regex DayFirst();
+
+    [GeneratedRegex(@"^(?<y>[0-9]{4})[/.\-](?<m>[0-9]{1,2})[/.\-](?<d>[0-9]{1,2})([T ][0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?Z?)?$")]
+    private static partial Regex YearFirst();
+
+    [GeneratedRegex(@"^(ngay )?(?<d>[0-9]{1,2}) thang (?<m>[0-9]{1,2}) nam (?<y>[0-9]{4})$")]
+    private static partial Regex InWords();
+
+    [GeneratedRegex(@"ng[àa]y\s+(?<d>[0-9]{1,2})\s?[/.\-]\s?(?<m>[0-9]{1,2})\s?[/.\-]\s?(?<y>[0-9]{4})(?![0-9])", RegexOptions.IgnoreCase)]
+    private static partial Regex DayBehindWord();
+
+    [GeneratedRegex(@"^nam (?<y>[0-9]{4})$")]
+    private static partial Regex YearInWords();
+
+    [GeneratedRegex(@"^(thang )?(?<m>[0-9]{1,2}) (nam )?(?<y>[0-9]{4})$")]
+    private static partial Regex MonthInWords();
+
+    [GeneratedRegex(@"quyết định.{0,60}?ngày\s+(?<day>[0-9]{1,2}\s?[/.\-]\s?[0-9]{1,2}\s?[/.\-]\s?[0-9]{4})(?![0-9])")]
+    private static partial Regex DayOfDecision();
+
+    [GeneratedRegex(@"năm\s+(?<year>(19|20)[0-9]{2})(?![0-9])")]
+    private static partial Regex YearOfTitle();
+}

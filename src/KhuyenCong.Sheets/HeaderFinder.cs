@@ -1,0 +1,173 @@
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Sheets;
+
+/// <summary>Cột được hiểu: what one column of a sheet was taken for.</summary>
+/// <param name="Sheet">The sheet.</param>
+/// <param name="Letters">The letters of the column.</param>
+/// <param name="Heading">The heading as it stands there, the lines of a heading of several joined.</param>
+/// <param name="Code">The code of the column it was taken for; null where it is not used.</param>
+/// <param name="Name">The name of that column; null where it is not used.</param>
+/// <param name="Unit">The unit of its amounts where the sheet states one, else null.</param>
+public sealed record ColumnTaken(string Sheet, string Letters, string Heading, string? Code, LocalizedText? Name, LocalizedText? Unit);
+
+/// <summary>The heading of a table: where it stands and what each of its columns means.</summary>
+/// <param name="FirstRow">The number of its first row.</param>
+/// <param name="LastRow">The number of its last row.</param>
+/// <param name="Texts">The headings of the columns of the sheet.</param>
+/// <param name="ColumnOf">For each column of the schema the column of the sheet, or -1.</param>
+/// <param name="Fits">For each column of the schema how surely.</param>
+/// <param name="Score">How well it makes the table.</param>
+internal sealed record Header(int FirstRow, int LastRow, string[] Texts, int[] ColumnOf, HeadingFit[] Fits, int Score)
+{
+    /// <summary>The number of rows of the heading.</summary>
+    internal int Depth => LastRow - FirstRow + 1;
+
+    /// <summary>The number of columns up to the last one with a heading.</summary>
+    internal int Width { get; } = Array.FindLastIndex(Texts, t => t.Length > 0) + 1;
+}
+
+/// <summary>Finds the heading of a table among the first rows of a sheet.</summary>
+internal sealed class HeaderFinder(TableSchema schema, Headings headings)
+{
+    private const int DeepestHeading = 3;
+
+    /// <summary>The heading, or null where no rows are one.</summary>
+    internal Header? Find(IReadOnlyList<SheetRow> rows)
+    {
+        Header? best = null;
+        for (var first = 0; first < rows.Count; first++)
+        {
+            for (var depth = 1; depth <= DeepestHeading && first + depth <= rows.Count; depth++)
+            {
+                var block = rows.Skip(first).Take(depth).ToList();
+                if (depth > 1 && !IsHeading(block))
+                    break;
+                var found = Of(block);
+                if (found is not null && (best is null || found.Score > best.Score || (found.Score == best.Score && found.Depth < best.Depth)))
+                    best = found;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>How well the first rows of a text, split by some separator, make the table.</summary>
+    internal int Score(IReadOnlyList<string[]> lines) => Find([.. lines.Select((cells, i) => new SheetRow("", i + 1, cells))])?.Score ?? 0;
+
+    /// <summary>Columns of the sheet that mean the same column equally surely, so that none can be taken; null where there are none.</summary>
+    internal (int First, int Second, int Column)? Twice(Header header)
+    {
+        for (var i = 0; i < schema.Columns.Count; i++)
+        {
+            if (schema.Columns[i].Kind == FieldKind.Text || header.ColumnOf[i] < 0)
+                continue;
+            for (var other = header.ColumnOf[i] + 1; other < header.Texts.Length; other++)
+            {
+                if (headings.Find(header.Texts[other]) is var (column, fit) && column == i && fit == header.Fits[i])
+                    return (header.ColumnOf[i], other, i);
+            }
+        }
+
+        return null;
+    }
+
+    private Header? Of(List<SheetRow> block)
+    {
+        if (block.Exists(r => r.Problem is not null))
+            return null;
+        var texts = Paths(block);
+        var columnOf = new int[schema.Columns.Count];
+        var fits = new HeadingFit[schema.Columns.Count];
+        Array.Fill(columnOf, -1);
+        var (known, named) = (0, 0);
+        for (var i = 0; i < texts.Length; i++)
+        {
+            named += texts[i].Length > 0 ? 1 : 0;
+            var (column, fit) = headings.Find(texts[i]);
+            known += fit != HeadingFit.None ? 1 : 0;
+            if (column < 0 || fit <= fits[column])
+                continue;
+            (columnOf[column], fits[column]) = (i, fit);
+        }
+
+        var found = fits.Count(f => f != HeadingFit.None);
+        var score = fits.Sum(f => f == HeadingFit.None ? 0 : (int)f + 1);
+        var isTable = found >= Math.Min(2, schema.Columns.Count) && known * 3 >= named && fits.Any(f => f >= HeadingFit.Whole);
+        return isTable ? new Header(block[0].Number, block[^1].Number, texts, columnOf, fits, score) : null;
+    }
+
+    // The heading of each column: the texts above one another, those of merged cells over all of their columns.
+    private string[] Paths(List<SheetRow> block)
+    {
+        var width = block.Max(r => r.Count);
+        var paths = new string[width];
+        for (var column = 0; column < width; column++)
+        {
+            var parts = new List<string>();
+            for (var level = 0; level < block.Count; level++)
+            {
+                var text = TextAt(block, level, column);
+                if (text.Length > 0 && (parts.Count == 0 || parts[^1] != text))
+                    parts.Add(text);
+            }
+
+            var whole = OneLine(string.Join(' ', parts));
+            var last = parts.Count > 1 ? OneLine(parts[^1]) : whole;
+            paths[column] = headings.Find(whole).Fit == HeadingFit.None && headings.Find(last).Fit >= HeadingFit.Whole ? last : whole;
+        }
+
+        return paths;
+    }
+
+    // A text file keeps a merged heading in its first column only; what stands below the columns beside it belongs to it too.
+    private static string TextAt(List<SheetRow> block, int level, int column)
+    {
+        var text = block[level][column];
+        if (text.Length > 0 || level == block.Count - 1 || block.Skip(level + 1).All(r => r[column].Length == 0))
+            return text;
+        for (var left = column - 1; left >= 0; left--)
+        {
+            if (block[level][left].Length > 0)
+                return IsGroup(block, level, left) ? block[level][left] : "";
+        }
+
+        return "";
+    }
+
+    private static bool IsGroup(List<SheetRow> block, int level, int column) => block.Skip(level + 1).Any(r => r[column].Length > 0 && !IsCopy(r, column));
+
+    // A lower line of a heading stands below groups and blanks only; anything else below a heading is the first row of the table.
+    private static bool IsHeading(List<SheetRow> block)
+    {
+        var above = block[^2];
+        var line = block[^1];
+        if (line.IsBlank || line.Problem is not null || above.IsBlank)
+            return false;
+        var hasGroup = false;
+        for (var column = 0; column < line.Count; column++)
+        {
+            if (line[column].Length == 0 || IsCopy(line, column))
+                continue;
+            if (
+                line.Kind(column) != CellKind.Text
+                || line[column].Any(char.IsAsciiDigit) && line[column].All(c => char.IsAsciiDigit(c) || c is '.' or ',' or ' ' or '/' or '-')
+            )
+                return false;
+            var isBelowGroup = above[column].Length == 0 || (above.Origin(column) & CellOrigin.FromLeft) != 0 || StartsGroup(above, line, column);
+            if (!isBelowGroup && !line[column].StartsWith('('))
+                return false;
+            hasGroup |= isBelowGroup;
+        }
+
+        return hasGroup;
+    }
+
+    private static bool StartsGroup(SheetRow above, SheetRow line, int column) =>
+        line[column + 1].Length > 0 && (above[column + 1].Length == 0 || (above.Origin(column + 1) & CellOrigin.FromLeft) != 0);
+
+    private static bool IsCopy(SheetRow row, int column) => (row.Origin(column) & CellOrigin.FromAbove) != 0;
+
+    private static string OneLine(string text) =>
+        text.IndexOfAny(['\n', '\r', '\t']) < 0 ? text : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,212 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Sheets;
+
+/// <summary>Reads the amounts of a column.</summary>
+internal static partial class MoneyCells
+{
+    /// <summary>Smaller amounts without a unit may be thousands, millions or đồng.</summary>
+    private const long SmallestWithoutUnit = 1_000_000;
+
+    /// <summary>Larger amounts are slips of the pen: a million tỷ đồng for one project.</summary>
+    private const long Largest = 1_000_000_000_000_000;
+
+    /// <summary>An amount in a column of millions that comes to more was typed in đồng: a thousand tỷ for one project.</summary>
+    private const long LargestByUnitOfColumn = 1_000_000_000_000;
+
+    internal static readonly LocalizedText Wanted = new(
+        "số tiền, ví dụ 1.250.000.000 hoặc 300 triệu hoặc 0,3 tỷ",
+        "an amount of money, such as 1.250.000.000, 300 triệu or 0,3 tỷ"
+    );
+
+    /// <summary>Units that may end a heading, as keys.</summary>
+    internal static readonly string[] HeadingUnits =
+    [
+        "trieu dong",
+        "tr dong",
+        "tr d",
+        "trd",
+        "trieu",
+        "ty dong",
+        "ti dong",
+        "nghin dong",
+        "ngan dong",
+        "1 000 dong",
+        "1000 dong",
+        "1 000d",
+        "1000d",
+        "vnd",
+    ];
+
+    /// <summary>The unit of money that a heading states, or null: "(triệu đồng)", "ĐVT: 1.000 đồng".</summary>
+    internal static long? UnitOf(string heading)
+    {
+        var key = " " + VietnameseText.Key(heading) + " ";
+        if (key.Length > 600)
+            return null;
+        if (MillionUnit().IsMatch(key))
+            return 1_000_000;
+        if (BillionUnit().IsMatch(key))
+            return 1_000_000_000;
+        if (ThousandUnit().IsMatch(key))
+            return 1_000;
+        return DongUnit().IsMatch(VietnameseText.Compose(heading).ToLowerInvariant()) ? 1 : null;
+    }
+
+    /// <summary>Whether a text of the rows above a table states the unit of the whole table.</summary>
+    internal static bool StatesUnit(string text) => UnitLine().IsMatch(VietnameseText.Key(text));
+
+    /// <summary>The name of a unit.</summary>
+    internal static LocalizedText NameOf(long unit) =>
+        unit switch
+        {
+            1_000 => new("nghìn đồng", "thousand đồng"),
+            1_000_000 => new("triệu đồng", "million đồng"),
+            1_000_000_000 => new("tỷ đồng", "thousand million đồng"),
+            _ => new("đồng", "đồng"),
+        };
+
+    /// <summary>Reads a cell; the field is whole đồng.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="kind">What the cell holds.</param>
+    /// <param name="unit">The unit of the column, or null where the sheet states none.</param>
+    /// <param name="field">The amount.</param>
+    /// <param name="problem">What is wrong, or null where only the wanted form is to be named.</param>
+    internal static bool TryRead(string text, CellKind kind, long? unit, out string field, out LocalizedText? problem)
+    {
+        (field, problem) = ("", null);
+        if (IsNothing(text))
+            return true;
+        var read = Repaired(text);
+        if (Scientific().IsMatch(read))
+            return kind == CellKind.Number && TryNumber(read, unit, out field, out problem);
+        if (kind == CellKind.Number)
+            return TryNumber(read, unit, out field, out problem);
+        var hasUnit = read.Any(c => char.IsLetter(c) || c == '₫');
+        var isReadAsDong = !hasUnit && unit is null or 1;
+        if (Ambiguous(read, hasUnit ? null : unit) is { } both)
+        {
+            problem = both;
+            return false;
+        }
+
+        var scaled = hasUnit || isReadAsDong ? read : read + " " + NameOf(unit!.Value).Vietnamese;
+        return Vnd.TryParse(scaled, out var amount) && TryKeep(amount.Dong, hasUnit ? 1 : unit, hasUnit, out field, out problem);
+    }
+
+    /// <summary>Whether a cell says that there is nothing: blank, or a dash.</summary>
+    internal static bool IsNothing(string text) => text.Length == 0 || text is "-" or "–" or "—";
+
+    private static bool TryNumber(string text, long? unit, out string field, out LocalizedText? problem)
+    {
+        (field, problem) = ("", null);
+        if (!decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || Math.Abs(number) > Largest)
+            return false;
+        var dong = number * (unit ?? 1);
+        if (dong != decimal.Truncate(dong))
+        {
+            problem = new("không phải số đồng nguyên", "no whole number of đồng");
+            return false;
+        }
+
+        return Math.Abs(dong) <= Largest && TryKeep((long)dong, unit, hasUnit: false, out field, out problem);
+    }
+
+    private static bool TryKeep(long dong, long? unit, bool hasUnit, out string field, out LocalizedText? problem)
+    {
+        (field, problem) = ("", null);
+        if (dong is < 0 or > Largest)
+        {
+            problem = dong < 0 ? new("số âm", "a negative amount") : new("số quá lớn", "an amount too large");
+            return false;
+        }
+
+        if (!hasUnit && unit is null && dong is > 0 and < SmallestWithoutUnit)
+        {
+            problem = new("chưa rõ đơn vị (đồng, nghìn đồng hay triệu đồng)", "the unit is not clear (đồng, thousand or million)");
+            return false;
+        }
+
+        if (!hasUnit && unit > 1 && dong > LargestByUnitOfColumn)
+        {
+            problem = new(
+                $"cột tính theo {NameOf(unit.Value).Vietnamese} mà ô ghi số quá lớn, có lẽ theo đồng",
+                $"the column is in {NameOf(unit.Value).English} and the number too large for it, perhaps one of đồng"
+            );
+            return false;
+        }
+
+        field = dong.ToString(CultureInfo.InvariantCulture);
+        return true;
+    }
+
+    // One mark before three digits, with a unit above đồng: a thousand times apart by who wrote it.
+    private static LocalizedText? Ambiguous(string text, long? unitOfColumn)
+    {
+        var match = LoneMark().Match(text);
+        if (!match.Success)
+            return null;
+        var unit = match.Groups["unit"].Value.Trim();
+        var isDong = unit.Length == 0 ? unitOfColumn is null or 1 : VietnameseText.Key(unit) is "d" or "dong" or "vnd";
+        var isBillion =
+            unit.Length == 0
+                ? unitOfColumn == 1_000_000_000
+                : VietnameseText.Key(unit) is var key && (key.StartsWith("ty", StringComparison.Ordinal) || key.StartsWith("ti", StringComparison.Ordinal));
+        // "1.250 triệu" groups as Vietnamese texts do; a thousand tỷ for one project is no reading to prefer.
+        if (isDong || (match.Groups["mark"].Value == "." && !isBillion))
+            return null;
+        var digits = match.Groups["head"].Value + match.Groups["tail"].Value;
+        var fraction = $"{match.Groups["head"].Value},{match.Groups["tail"].Value}";
+        var name = unit.Length == 0 ? NameOf(unitOfColumn!.Value).Vietnamese : unit;
+        return new(
+            $"đọc được hai cách: {digits} {name} hoặc {fraction.TrimEnd('0').TrimEnd(',')} {name}",
+            $"can be read as {digits} {name} or as {fraction.TrimEnd('0').TrimEnd(',')} {name}"
+        );
+    }
+
+    // The units whose letters a conversion lost, each the only one that fits.
+    private static string Repaired(string text)
+    {
+        if (!text.Contains('?'))
+            return text;
+        var repaired = LostBillion().Replace(text, "tỷ");
+        repaired = LostMillion().Replace(repaired, "triệu");
+        repaired = LostThousand().Replace(repaired, "nghìn");
+        return LostDong().Replace(repaired, "đồng");
+    }
+
+    [GeneratedRegex(@" (trieu|tr dong|tr d|trd|trdong|tr) ")]
+    private static partial Regex MillionUnit();
+
+    [GeneratedRegex(@" (ty|ti) dong | dvt (ty|ti) | don vi( tinh)? (ty|ti) ")]
+    private static partial Regex BillionUnit();
+
+    [GeneratedRegex(@" (nghin|ngan) | 1 ?000 ?(d|dong|vnd) ")]
+    private static partial Regex ThousandUnit();
+
+    [GeneratedRegex(@"[(\[:/,]\s*(đồng|đ|vnđ|vnd)\s*([)\]]|$)|\bvnd$|\bvnđ$")]
+    private static partial Regex DongUnit();
+
+    [GeneratedRegex(@"\b(dvt|dv tinh|don vi tinh|don vi)\b.*\b(dong|trieu|ty|nghin|ngan|tr|trd|vnd|1 ?000d?)\b")]
+    private static partial Regex UnitLine();
+
+    [GeneratedRegex(@"^[+-]?\d+([.,]\d+)?[eE][+-]?\d+$")]
+    private static partial Regex Scientific();
+
+    [GeneratedRegex(@"^(?<head>[1-9]\d{0,2})(?<mark>[.,])(?<tail>\d{3})(?<unit>\D*)$")]
+    private static partial Regex LoneMark();
+
+    [GeneratedRegex(@"\bt\?(?=\s|$)")]
+    private static partial Regex LostBillion();
+
+    [GeneratedRegex(@"\btri\?u\b")]
+    private static partial Regex LostMillion();
+
+    [GeneratedRegex(@"\bngh?\?n\b")]
+    private static partial Regex LostThousand();
+
+    [GeneratedRegex(@"(?<=\s)(đ|d|\?)\?ng\b|(?<=\s)\?$")]
+    private static partial Regex LostDong();
+}

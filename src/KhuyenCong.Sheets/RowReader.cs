@@ -1,0 +1,309 @@
+using System.Text.RegularExpressions;
+using KhuyenCong.Domain;
+using KhuyenCong.Domain.Programmes;
+
+namespace KhuyenCong.Sheets;
+
+/// <summary>Reads the rows of one table: tells data from headings, totals, sections and remarks, and reads each cell that is used.</summary>
+internal sealed partial class RowReader
+{
+    private readonly TableSchema _schema;
+    private readonly Header _header;
+    private readonly string? _dateOfHeading;
+    private readonly bool _isText;
+    private readonly bool _isByCode;
+    private readonly bool _isList;
+    private readonly CellReader[] _readers;
+    private readonly Sections _sections;
+    private readonly int _ordinal;
+    private readonly int _identity;
+    private readonly int _title;
+    private readonly int _item;
+    private readonly int _source;
+    private readonly int _date;
+    private readonly int _year;
+    private readonly int _beneficiary;
+    private readonly int _content;
+    private readonly int _national;
+    private readonly int _local;
+    private readonly int _support;
+    private bool _hasData;
+
+    internal RowReader(TableSchema schema, Header header, long?[] units, string? dateOfHeading, bool isText)
+    {
+        (_schema, _header, _dateOfHeading, _isText) = (schema, header, dateOfHeading, isText);
+        _isByCode = Table.IsByCode(header);
+        _readers = [.. schema.Columns.Select((c, i) => new CellReader(c, header.Fits[i] == HeadingFit.Code, units[i]))];
+        _ordinal = schema.IndexOf(ColumnRole.Ordinal);
+        _identity = schema.IndexOf(ColumnRole.Identity);
+        _title = schema.IndexOf(ColumnRole.Title);
+        _item = schema.IndexOf(ColumnRole.Item);
+        _source = schema.IndexOf(ColumnRole.Source);
+        _date = schema.IndexOf(ColumnRole.GoverningDate);
+        _year = schema.IndexOf(ColumnRole.Year);
+        _beneficiary = schema.IndexOf(ColumnRole.Beneficiary);
+        _content = schema.IndexOf(ColumnRole.Content);
+        _national = schema.IndexOf(ColumnRole.NationalPart);
+        _local = schema.IndexOf(ColumnRole.LocalPart);
+        _support = schema.IndexOf(ColumnRole.Support);
+        _isList = _title >= 0 || _beneficiary >= 0 || _source >= 0;
+        _sections = new Sections(_source < 0 ? null : schema.Columns[_source].Codes, _item < 0 ? null : schema.Columns[_item].Codes);
+    }
+
+    internal TableRow Read(SheetRow row)
+    {
+        if (row.Number < _header.FirstRow)
+            return PassedOver(
+                row,
+                row.IsBlank ? TableTexts.Blank
+                    : row.Number == 1 && _isText && Separators.Declared(row[0]) is not null ? TableTexts.Separator
+                    : TableTexts.Above
+            );
+        if (row.Number <= _header.LastRow)
+            return PassedOver(row, TableTexts.Heading);
+        if (row.Problem is not null)
+            return new TableRow(_schema, row, RowStatus.Refused, null, row.Problem);
+        if (row.IsBlank)
+            return PassedOver(row, TableTexts.Blank);
+        return WhatIsNoData(row) ?? Data(row);
+    }
+
+    /// <summary>Whether a row below a heading holds units alone: "(triệu đồng)".</summary>
+    internal static bool IsUnitRow(SheetRow row)
+    {
+        var texts = row.Cells.Where(c => c.Length > 0).ToList();
+        return texts.Count > 0
+            && texts.TrueForAll(t => t.Length < 40 && !t.Any(char.IsAsciiDigit) && MoneyCells.UnitOf("(" + t.Trim('(', ')') + ")") is not null);
+    }
+
+    private TableRow PassedOver(SheetRow row, LocalizedText reason) => new(_schema, row, RowStatus.PassedOver, null, reason);
+
+    private TableRow? WhatIsNoData(SheetRow row)
+    {
+        if (!_hasData && !_isByCode && ColumnNumbers().IsMatch(string.Join(' ', row.Cells.Where(c => c.Length > 0))) && row.Cells.Count(c => c.Length > 0) >= 3)
+            return PassedOver(row, TableTexts.Numbers);
+        if (!_hasData && IsUnitRow(row))
+            return PassedOver(row, TableTexts.Units);
+        if (IsHeadingAgain(row))
+            return PassedOver(row, TableTexts.HeadingAgain);
+        if (!_isList || Own(row, _beneficiary).Length > 0 || Own(row, _date).Length > 0 || Own(row, _source).Length > 0 || Own(row, _year).Length > 0)
+            return null;
+        var texts = Enumerable.Range(0, row.Count).Where(c => Own(row, row[c], c).Length > 0 && !IsAmount(c)).Select(c => row[c]).ToList();
+        if (texts.Count > 0 && (IsTotal(texts[0]) || (texts.Count > 1 && IsTotal(texts[1]))))
+            return PassedOver(row, TableTexts.Total);
+        if (texts.Count is 1 or 2 && _sections.TryEnter(texts, HasAmount(row), _isByCode, out var source))
+            return PassedOver(row, TableTexts.Section(source));
+        return !_isByCode && IsRemark(row) ? PassedOver(row, TableTexts.Remark) : null;
+    }
+
+    private TableRow Data(SheetRow row)
+    {
+        _hasData = true;
+        var draft = new Draft(_schema, row, _header);
+        if (_isText && (row.Count < _header.Width || Width(row) > _header.Texts.Length))
+            return new TableRow(_schema, row, RowStatus.Refused, null, TableTexts.Fields(Width(row), _header.Width));
+        for (var i = 0; i < _readers.Length; i++)
+        {
+            if (_header.ColumnOf[i] is >= 0 and var at && (row.Origin(at) & CellOrigin.FromLeft) == 0)
+                _readers[i].Read(row, at, i, draft);
+        }
+
+        Complete(draft);
+        for (var i = 0; i < _schema.Columns.Count; i++)
+        {
+            if (_schema.Columns[i].IsRequired && draft.Fields[i].Length == 0 && !draft.Has(i) && !(i == _item && Field(draft, _content).Length > 0))
+                draft.Reject(i, TableTexts.Needs(_readers[i].Wanted, TableTexts.Missing));
+        }
+
+        return draft.ToRow();
+    }
+
+    // A row of a text file has as many fields as the heading; blank ones behind them are none.
+    private int Width(SheetRow row)
+    {
+        var width = row.Count;
+        while (width > _header.Texts.Length && row[width - 1].Length == 0)
+            width--;
+        return width;
+    }
+
+    // What the row does not say itself: the number for the id, the title for the item, the section and the parts for the source, the year for the date.
+    private void Complete(Draft draft)
+    {
+        if (_identity >= 0 && draft.Fields[_identity].Length == 0 && !_isByCode && !draft.Has(_identity))
+            draft.Fields[_identity] = Field(draft, _ordinal) is { Length: > 0 } number ? number : $"{draft.Row.Number}";
+        if (_item >= 0 && draft.Fields[_item].Length == 0)
+            CompleteItem(draft);
+        if (_support >= 0 && _header.ColumnOf[_support] < 0)
+            CompleteSupport(draft);
+        if (_source >= 0 && draft.Fields[_source].Length == 0 && !draft.Has(_source))
+            draft.Fields[_source] = _sections.Source ?? SourceOfParts(draft);
+        if (_date < 0 || draft.Has(_date))
+            return;
+        if (draft.Fields[_date].Length == 0)
+            draft.Fields[_date] = Field(draft, _year) is { Length: > 0 } year ? year : _dateOfHeading ?? "";
+        if (draft.Fields[_date].Length is 4 or 7)
+            draft.Notes.Add(TableTexts.OnlyYear(draft.Fields[_date]));
+    }
+
+    private void CompleteItem(Draft draft)
+    {
+        var title = Field(draft, _title);
+        var said = _header.ColumnOf[_item] is >= 0 and var at ? draft.Row[at] : "";
+        CodeProblem? problem = null;
+        if (title.Length > 0 && _readers[_item].TryCodeOrLost(title, out var code, out problem))
+        {
+            draft.Withdraw(_item);
+            draft.Fields[_item] = code;
+            if (problem is not null)
+                draft.Notes.Add(TableTexts.LostRead(draft.Address(_title), Printable.Short(title), code));
+            return;
+        }
+
+        foreach (var text in new[] { said, title })
+        {
+            if (_content >= 0 && Field(draft, _content).Length == 0 && text.Length > 0 && _readers[_content].TryCodeOrLost(text, out var content, out _))
+            {
+                draft.Withdraw(_item);
+                draft.Fields[_content] = content;
+                return;
+            }
+        }
+
+        if (_sections.Item is { } item && said.Length == 0)
+        {
+            draft.Fields[_item] = item;
+            draft.Notes.Add(TableTexts.ItemOfSection(item));
+        }
+        else if (title.Length > 0 && said.Length == 0 && Field(draft, _content).Length == 0)
+        {
+            if (_schema.Columns[_item].IsRequired)
+                draft.Reject(_title, _readers[_item].Unknown(problem), _item);
+            else
+                draft.Notes.Add(TableTexts.NoItem(title));
+        }
+    }
+
+    private void CompleteSupport(Draft draft)
+    {
+        var parts = new[] { _national, _local }.Where(p => p >= 0 && _header.ColumnOf[p] >= 0).ToList();
+        if (parts.Count == 0 || parts.Exists(p => draft.Has(p)) || parts.TrueForAll(p => draft.Fields[p].Length == 0))
+            return;
+        draft.Fields[_support] = parts
+            .Where(p => draft.Fields[p].Length > 0)
+            .Sum(p => long.Parse(draft.Fields[p], System.Globalization.CultureInfo.InvariantCulture))
+            .ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private string SourceOfParts(Draft draft) =>
+        (IsSome(Field(draft, _national)), IsSome(Field(draft, _local))) switch
+        {
+            (true, false) => "national",
+            (false, true) => "local",
+            (true, true) => "mixed",
+            _ => "",
+        };
+
+    private static bool IsSome(string amount) => amount.Length > 0 && amount != "0";
+
+    private static string Field(Draft draft, int column) => column < 0 ? "" : draft.Fields[column];
+
+    // The text that a row has itself in a column of the schema.
+    private string Own(SheetRow row, int column) => column < 0 || _header.ColumnOf[column] is not (>= 0 and var at) ? "" : Own(row, row[at], at);
+
+    private static string Own(SheetRow row, string text, int at) => (row.Origin(at) & (CellOrigin.FromLeft | CellOrigin.FromAbove)) == 0 ? text : "";
+
+    private bool IsAmount(int at) =>
+        Array.IndexOf(_header.ColumnOf, at) is >= 0 and var i && _schema.Columns[i].Kind is FieldKind.Money or FieldKind.Count or FieldKind.Number;
+
+    private bool HasAmount(SheetRow row)
+    {
+        for (var i = 0; i < _schema.Columns.Count; i++)
+        {
+            if (_schema.Columns[i].Kind == FieldKind.Money && !MoneyCells.IsNothing(Own(row, i)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsHeadingAgain(SheetRow row)
+    {
+        var same = 0;
+        for (var at = 0; at < row.Count; at++)
+        {
+            if (row[at].Length == 0)
+                continue;
+            if (at >= _header.Texts.Length || !string.Equals(row[at], _header.Texts[at], StringComparison.OrdinalIgnoreCase))
+                return false;
+            same++;
+        }
+
+        return same >= 2;
+    }
+
+    private bool IsRemark(SheetRow row) =>
+        Own(row, _ordinal).Length == 0
+        && Own(row, _identity).Length == 0
+        && !HasAmount(row)
+        && !row.Cells.Select((c, at) => Own(row, c, at).Length > 0 && IsAmount(at)).Contains(true);
+
+    private static bool IsTotal(string text) => text.Length <= 80 && Totals().IsMatch(VietnameseText.Key(text));
+
+    [GeneratedRegex(
+        @"^(tong( cong| so| kinh phi| chung)?|cong|total|sum|cong( nhom| muc| phan)?( [ivx]+| [a-z]| \d+)?|tong( cong)? (i|a|1|nhom|muc|phan|cac).*|tong cong .*)$"
+    )]
+    private static partial Regex Totals();
+
+    [GeneratedRegex(@"^(\(?([A-Za-z]|[0-9]{1,2}|[IVX]{1,4})\)?(\s?=\s?[0-9()+\-*/ ]+)?\s?)+$")]
+    private static partial Regex ColumnNumbers();
+
+    /// <summary>The row as far as it is read.</summary>
+    internal sealed class Draft(TableSchema schema, SheetRow row, Header header)
+    {
+        private List<CellProblem>? _problems;
+
+        internal SheetRow Row => row;
+
+        internal string[] Fields { get; } = Blank(schema.Columns.Count);
+
+        internal List<LocalizedText> Notes => field ??= [];
+
+        internal bool Has(int column) => _problems is not null && _problems.Exists(p => p.Column == schema.Columns[column].Code);
+
+        internal string Address(int column) => header.ColumnOf[column] is >= 0 and var at ? row.Address(at) : "";
+
+        internal void Reject(int column, LocalizedText problem, int? meant = null)
+        {
+            var at = header.ColumnOf[column];
+            (_problems ??= []).Add(
+                new(
+                    schema.Columns[meant ?? column].Code,
+                    Address(column),
+                    at >= 0 ? new(Printable.Short(header.Texts[at]), Printable.Short(header.Texts[at])) : schema.Columns[column].Name,
+                    at >= 0 ? Printable.Short(row[at]) : "",
+                    problem
+                )
+            );
+        }
+
+        internal void Withdraw(int column) => _problems?.RemoveAll(p => p.Column == schema.Columns[column].Code);
+
+        internal TableRow ToRow()
+        {
+            var isRead = _problems is null or { Count: 0 };
+            return new TableRow(schema, row, isRead ? RowStatus.Read : RowStatus.Refused, Fields, null)
+            {
+                Problems = isRead ? [] : _problems!.ToValueList(),
+                Notes = Notes.Count == 0 ? [] : Notes.ToValueList(),
+            };
+        }
+
+        private static string[] Blank(int count)
+        {
+            var fields = new string[count];
+            Array.Fill(fields, "");
+            return fields;
+        }
+    }
+}

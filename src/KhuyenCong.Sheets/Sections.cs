@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+
+namespace KhuyenCong.Sheets;
+
+/// <summary>The sections of a list, one inside another, and what each says of the rows below it.</summary>
+internal sealed partial class Sections(CodeOfCell? sources, CodeOfCell? items)
+{
+    private const int Deepest = 8;
+
+    private readonly List<(string Mark, string? Source, string? Item)> _open = [];
+
+    /// <summary>The source of money that the sections give, or null.</summary>
+    internal string? Source => _open.FindLast(s => s.Source is not null).Source;
+
+    /// <summary>The item that the sections give, or null.</summary>
+    internal string? Item => _open.FindLast(s => s.Item is not null).Item;
+
+    /// <summary>Whether the texts of a row make it a section; the section is then entered.</summary>
+    /// <param name="texts">One text or two: the mark and the title.</param>
+    /// <param name="hasAmount">Whether the row has amounts, as sections with their sums do.</param>
+    /// <param name="isByCode">Whether a program wrote the file: then only marked sources are sections.</param>
+    /// <param name="source">The source that the section gives, or null.</param>
+    internal bool TryEnter(IReadOnlyList<string> texts, bool hasAmount, bool isByCode, out string? source)
+    {
+        source = null;
+        var (mark, title) = Parts(texts);
+        if (title.Length is 0 or > 300)
+            return false;
+        var given = Read(sources, title);
+        // A number marks a project as a rule; a section of numbers names a source and nothing else.
+        var isSection = mark switch
+        {
+            "" => given is not null || (!hasAmount && !isByCode && texts.Count == 1),
+            "1" => given is not null && !hasAmount && texts.Count == 2 && !isByCode,
+            _ => !isByCode || given is not null,
+        };
+        if (!isSection)
+            return false;
+        var same = _open.FindIndex(s => s.Mark == mark);
+        if (same >= 0)
+            _open.RemoveRange(same, _open.Count - same);
+        if (_open.Count < Deepest)
+            _open.Add((mark, given, Read(items, title)));
+        source = given;
+        return true;
+    }
+
+    // The kind of the mark: "A" for capitals, "I" for Roman numbers, "1" for numbers, "a" for small letters, "" for none.
+    private static (string Mark, string Title) Parts(IReadOnlyList<string> texts)
+    {
+        if (texts.Count == 2)
+            return KindOf(texts[0].TrimEnd('.', ')', ':', '-', '/', ' ')) is { } kind ? (kind, texts[1]) : ("", "");
+        var match = Marked().Match(texts[0]);
+        return match.Success && KindOf(match.Groups["mark"].Value) is { } own ? (own, match.Groups["title"].Value) : ("", texts[0]);
+    }
+
+    private static string? KindOf(string mark)
+    {
+        if (Roman().IsMatch(mark))
+            return "I";
+        if (mark.Length == 1 && mark[0] is >= 'A' and <= 'Z')
+            return "A";
+        if (mark.Length == 1 && mark[0] is >= 'a' and <= 'z')
+            return "a";
+        return Number().IsMatch(mark) ? "1" : null;
+    }
+
+    private static string? Read(CodeOfCell? codes, string title) => codes is not null && codes(title, out var code, out _) ? code : null;
+
+    [GeneratedRegex(@"^(?<mark>[IVX]{1,5}|[A-Za-z]|[0-9]{1,2}(\.[0-9]{1,2})*)\s?[.)\-:/]\s*(?<title>\S.*)$", RegexOptions.Singleline)]
+    private static partial Regex Marked();
+
+    [GeneratedRegex(@"^[IVX]{1,5}(\.[0-9]{1,2})*$")]
+    private static partial Regex Roman();
+
+    [GeneratedRegex(@"^[0-9]{1,3}(\.[0-9]{1,2})*$")]
+    private static partial Regex Number();
+}

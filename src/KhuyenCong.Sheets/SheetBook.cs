@@ -1,0 +1,275 @@
+using System.Text;
+using System.Xml;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Sheets;
+
+/// <summary>Tệp bảng tính: an open file of tables, .xlsx or text, whose rows are read one after another.</summary>
+/// <remarks>
+/// Text: separated by commas, semicolons, tabs or bars, also as a first line "sep=;" says; in UTF-8 with and without a mark, UTF-16, Windows-1258, TCVN3
+/// or VNI. Memory does not grow with the number of rows; a line longer than a million characters is named and passed over. Not thread-safe.
+/// </remarks>
+public sealed class SheetBook : IDisposable
+{
+    private const int SampleLength = 1 << 18;
+    private const int SampleLines = 60;
+    private const int LargestInMemory = 256 << 20;
+    private const int MostFields = 1_024;
+
+    private readonly Stream _stream;
+    private readonly IReadOnlyList<XlsxSheet>? _workbook;
+    private readonly TextForm? _text;
+    private readonly string _name;
+    private readonly byte[] _sample;
+    private bool _isRead;
+
+    private SheetBook(Stream stream, string name, byte[] sample, IReadOnlyList<XlsxSheet>? workbook, TextForm? text)
+    {
+        (_stream, _name, _sample, _workbook, _text) = (stream, name, sample, workbook, text);
+        Lines = text is null ? [] : FirstLines();
+    }
+
+    /// <summary>Tên: the name of the file, without its folder.</summary>
+    public string Name => _name;
+
+    /// <summary>Dạng tệp: what the file is, such as "Excel (.xlsx)" or "Windows-1258".</summary>
+    public string Form => _text is null ? "Excel (.xlsx)" : _text.Name;
+
+    /// <summary>Trang tính: the names of the sheets that are shown; a text file has one, by its own name.</summary>
+    public IReadOnlyList<string> Sheets =>
+        _workbook is null ? [Path.GetFileNameWithoutExtension(_name)] : [.. _workbook.Where(s => !s.IsHidden).Select(s => s.Name)];
+
+    /// <summary>Trang tính ẩn: the names of hidden sheets.</summary>
+    public IReadOnlyList<string> HiddenSheets => _workbook is null ? [] : [.. _workbook.Where(s => s.IsHidden).Select(s => s.Name)];
+
+    /// <summary>Whether the file is text, so that one character separates its fields.</summary>
+    internal bool IsText => _text is not null;
+
+    /// <summary>The first lines of a text file.</summary>
+    internal IReadOnlyList<string> Lines { get; }
+
+    /// <summary>Mở tệp: opens a file.</summary>
+    /// <param name="path">The path.</param>
+    /// <returns>The open file; dispose it.</returns>
+    /// <exception cref="SheetException">The file is no table that can be read.</exception>
+    /// <exception cref="IOException">The file cannot be opened.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="ArgumentException">The path is no path.</exception>
+    public static SheetBook Open(string path)
+    {
+        var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.SequentialScan);
+        try
+        {
+            return Open(stream, Path.GetFileName(path));
+        }
+        catch
+        {
+            stream.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Mở luồng: opens a stream, which the book then owns.</summary>
+    /// <param name="stream">The stream; one that cannot seek is read once.</param>
+    /// <param name="name">The name of the file, for messages.</param>
+    /// <returns>The open file; dispose it.</returns>
+    /// <exception cref="SheetException">The stream is no table that can be read.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static SheetBook Open(Stream stream, string name)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(name);
+        var sample = Sample(stream);
+        if (sample.Length == 0)
+            throw new SheetException(new($"Tệp {name} không có gì.", $"The file {name} is empty."));
+        var isWhole = sample.Length < SampleLength;
+        if (sample.AsSpan().StartsWith("PK\x03\x04"u8))
+        {
+            var whole = Seekable(stream, sample);
+            return new SheetBook(whole, name, [], Guarded(() => XlsxParts.Read(whole)), null);
+        }
+
+        Refuse(sample);
+        return new SheetBook(stream, name, sample, null, TextForm.Of(sample, isWhole));
+    }
+
+    /// <summary>Các dòng: the rows of a sheet, one after another.</summary>
+    /// <param name="sheet">The name of the sheet.</param>
+    /// <returns>The rows. A text from a stream that cannot seek can be read once.</returns>
+    /// <exception cref="ArgumentException">There is no such sheet.</exception>
+    /// <exception cref="SheetException">While rows are read: the file is damaged.</exception>
+    public IEnumerable<SheetRow> Rows(string sheet) => Rows(sheet, IsText ? Separators.Of(Lines, null) : default, 0, null);
+
+    /// <summary>The rows of a sheet with the separator that was found for a table of some width.</summary>
+    internal IEnumerable<SheetRow> Rows(string sheet, char separator, int width, TextForm? legacy)
+    {
+        if (_workbook is not null)
+        {
+            var known = _workbook.FirstOrDefault(s => s.Name == sheet) ?? throw new ArgumentException($"There is no sheet '{sheet}'.", nameof(sheet));
+            return GuardedRows(new XlsxRows(_stream, known).Read(), legacy);
+        }
+
+        var form = legacy ?? _text!;
+        return new CsvRecords(Sheets[0], separator, width).Read(new BoundedLines(FromStart(), form.Encoding, form.Recode));
+    }
+
+    /// <summary>The first rows of a sheet; of a text those of its beginning, so that a stream that cannot seek is not touched.</summary>
+    internal IReadOnlyList<SheetRow> FirstRows(string sheet, char separator, int most)
+    {
+        if (_workbook is not null)
+            return [.. Rows(sheet, separator, 0, null).Take(most)];
+        var lines = new BoundedLines(new MemoryStream(_sample), _text!.Encoding, _text.Recode);
+        return [.. new CsvRecords(Sheets[0], separator, MostFields).Read(lines).Take(most)];
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _stream.Dispose();
+
+    private List<string> FirstLines()
+    {
+        var lines = new BoundedLines(new MemoryStream(_sample), _text!.Encoding, _text.Recode);
+        var first = new List<string>();
+        while (first.Count < SampleLines && lines.TryRead(out var line))
+            first.Add(line.IsTooLong ? "" : line.Text);
+        return first;
+    }
+
+    private Stream FromStart()
+    {
+        if (_stream.CanSeek)
+        {
+            _stream.Position = 0;
+            return _stream;
+        }
+
+        if (_isRead)
+            throw new InvalidOperationException("The stream cannot seek and was read.");
+        _isRead = true;
+        return new Behind(_sample, _stream);
+    }
+
+    private static byte[] Sample(Stream stream)
+    {
+        var sample = new byte[SampleLength];
+        var length = 0;
+        while (length < SampleLength && stream.Read(sample, length, sample.Length - length) is > 0 and var read)
+            length += read;
+        return sample[..length];
+    }
+
+    private static Stream Seekable(Stream stream, byte[] sample)
+    {
+        if (stream.CanSeek)
+        {
+            stream.Position = 0;
+            return stream;
+        }
+
+        using var rest = new Behind(sample, stream);
+        var memory = new MemoryStream();
+        var buffer = new byte[1 << 16];
+        while (rest.Read(buffer, 0, buffer.Length) is > 0 and var read)
+        {
+            if (memory.Length + read > LargestInMemory)
+                throw new SheetException(
+                    new(
+                        $"Tệp Excel đưa qua đường ống lớn hơn {LargestInMemory >> 20} MB; hãy ghi đường dẫn tệp.",
+                        $"An Excel file of more than {LargestInMemory >> 20} MB in a pipe; give the path of the file."
+                    )
+                );
+            memory.Write(buffer, 0, read);
+        }
+
+        memory.Position = 0;
+        return memory;
+    }
+
+    private static void Refuse(ReadOnlySpan<byte> sample)
+    {
+        if (sample.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
+            throw new SheetException(
+                new(
+                    "Đây là tệp Excel 97–2003 (.xls) hoặc tệp có mật khẩu; hãy mở bằng Excel, bỏ mật khẩu nếu có và lưu lại dạng .xlsx.",
+                    "This is an Excel 97–2003 file (.xls), or one with a password; open it in Excel, take the password off and save it as .xlsx."
+                )
+            );
+        if (sample.StartsWith("%PDF"u8))
+            throw new SheetException(new("Đây là tệp PDF; cần bảng .xlsx hoặc .csv.", "This is a PDF file; a table in .xlsx or .csv is needed."));
+        var start = Encoding.Latin1.GetString(sample[..Math.Min(sample.Length, 512)]).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\r', '\n', '\t');
+        if (start.StartsWith("<", StringComparison.Ordinal))
+            throw new SheetException(
+                new(
+                    "Đây là trang HTML hoặc XML (một số phần mềm xuất ra với đuôi .xls); hãy mở bằng Excel và lưu lại dạng .xlsx.",
+                    "This is an HTML or XML page (some programs export one as .xls); open it in Excel and save it as .xlsx."
+                )
+            );
+        if (start.StartsWith("{", StringComparison.Ordinal) && start.Contains('"'))
+            throw new SheetException(new("Đây là tệp JSON; cần bảng .xlsx hoặc .csv.", "This is a JSON file; a table in .xlsx or .csv is needed."));
+    }
+
+    private static T Guarded<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception problem) when (IsOfFormat(problem))
+        {
+            throw Damaged(problem);
+        }
+    }
+
+    private static IEnumerable<SheetRow> GuardedRows(IEnumerable<SheetRow> rows, TextForm? legacy)
+    {
+        using var all = Guarded(rows.GetEnumerator);
+        while (Guarded(all.MoveNext))
+            yield return legacy is null ? all.Current : all.Current.Recoded(legacy.Recode!);
+    }
+
+    // A reader of a foreign format fails in its own ways on a file that was damaged or made to deceive.
+    private static bool IsOfFormat(Exception problem) =>
+        problem is not (SheetException or OutOfMemoryException or OperationCanceledException or UnauthorizedAccessException);
+
+    private static SheetException Damaged(Exception problem) =>
+        new(
+            new(
+                "Tệp Excel bị hỏng hoặc bị cắt; hãy mở bằng Excel, sửa và lưu lại dạng .xlsx.",
+                "The Excel file is damaged or cut off; open it in Excel, repair it and save it as .xlsx."
+            ),
+            problem
+        );
+
+    /// <summary>The bytes that were read already, followed by the rest of a stream.</summary>
+    private sealed class Behind(byte[] first, Stream rest) : Stream
+    {
+        private int _at;
+
+        public override bool CanRead => true;
+        public override bool CanSeek => false;
+        public override bool CanWrite => false;
+        public override long Length => throw new NotSupportedException();
+        public override long Position
+        {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
+        }
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            if (_at == first.Length)
+                return rest.Read(buffer, offset, count);
+            var part = Math.Min(count, first.Length - _at);
+            Array.Copy(first, _at, buffer, offset, part);
+            _at += part;
+            return part;
+        }
+
+        public override void Flush() { }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    }
+}

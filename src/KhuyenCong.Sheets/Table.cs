@@ -1,0 +1,181 @@
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Sheets;
+
+/// <summary>Cách đọc bảng: what is known beside the sheet.</summary>
+public sealed record TableOptions
+{
+    /// <summary>Bảng chỉ cột: which headings mean which columns, or null to find them by their names.</summary>
+    public ColumnMap? Map { get; init; }
+
+    /// <summary>Ngày áp dụng: the date, month or year (yyyy-MM-dd, yyyy-MM, yyyy) of rows that state none; null to take that of the heading of the sheet.</summary>
+    public string? GoverningDate { get; init; }
+}
+
+/// <summary>Bảng: a sheet read as a table: its heading found, its columns named, its rows read one after another.</summary>
+public sealed class Table
+{
+    private const int FirstRows = 60;
+
+    private readonly SheetBook _book;
+    private readonly TableSchema _schema;
+    private readonly TableOptions _options;
+    private readonly char _separator;
+    private readonly TextForm? _legacy;
+    private readonly Header _header;
+    private readonly long?[] _units;
+    private readonly string? _dateOfHeading;
+
+    private Table(SheetBook book, string sheet, TableSchema schema, TableOptions options, Found found)
+    {
+        (_book, Sheet, _schema, _options) = (book, sheet, schema, options);
+        (_separator, _legacy, _header) = (found.Separator, found.Legacy, found.Header!);
+        var above = found.Rows.Where(r => r.Number < _header.FirstRow).ToList();
+        _units = Units(found.Rows, above);
+        _dateOfHeading = options.GoverningDate ?? (schema.IndexOf(ColumnRole.GoverningDate) >= 0 ? DateCells.OfHeading(above.SelectMany(r => r.Cells)) : null);
+        Columns = Taken();
+        Notes = Remarks();
+    }
+
+    /// <summary>Trang tính: the name of the sheet.</summary>
+    public string Sheet { get; }
+
+    /// <summary>Dòng tiêu đề: the number of the first row of the heading.</summary>
+    public int HeadingRow => _header.FirstRow;
+
+    /// <summary>Các cột được hiểu: what each column of the sheet was taken for.</summary>
+    public ValueList<ColumnTaken> Columns { get; }
+
+    /// <summary>Lưu ý: what was taken from beside the cells: the encoding, the unit of all amounts, the date of the heading.</summary>
+    public ValueList<LocalizedText> Notes { get; }
+
+    /// <summary>Mở bảng: finds the table of a sheet.</summary>
+    /// <param name="book">The open file.</param>
+    /// <param name="sheet">The name of the sheet.</param>
+    /// <param name="schema">The columns that are looked for.</param>
+    /// <param name="options">What is known beside the sheet; null for nothing.</param>
+    /// <returns>The table.</returns>
+    /// <exception cref="ArgumentException">There is no such sheet.</exception>
+    /// <exception cref="SheetException">The sheet has no heading that makes such a table, a column that must be there is not, or one is there twice.</exception>
+    public static Table Open(SheetBook book, string sheet, TableSchema schema, TableOptions? options = null)
+    {
+        var (table, problem) = TryOpen(book, sheet, schema, options);
+        return table ?? throw new SheetException(problem!);
+    }
+
+    /// <summary>The table of a sheet, or why there is none.</summary>
+    internal static (Table? Table, LocalizedText? Problem) TryOpen(SheetBook book, string sheet, TableSchema schema, TableOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        ArgumentNullException.ThrowIfNull(schema);
+        options ??= new TableOptions();
+        var finder = new HeaderFinder(schema, new Headings(schema, options.Map));
+        var found = Find(book, sheet, finder);
+        if (found.Header is null)
+            return (null, TableTexts.NoHeading(sheet, found.Rows, schema));
+        if (finder.Twice(found.Header) is { } twice)
+            throw new SheetException(TableTexts.ColumnTwice(sheet, found.Header, twice, schema));
+        var lacking = Lacking(found.Header, schema, options);
+        if (lacking.Count > 0)
+            throw new SheetException(TableTexts.Lacking(sheet, found.Header, lacking));
+        return (new Table(book, sheet, schema, options, found), null);
+    }
+
+    /// <summary>Các dòng: every row of the sheet, read, refused or passed over; none is left out.</summary>
+    /// <returns>The rows, one after another.</returns>
+    /// <exception cref="SheetException">While rows are read: the file is damaged.</exception>
+    public IEnumerable<TableRow> Rows()
+    {
+        var reader = new RowReader(_schema, _header, _units, _dateOfHeading, _book.IsText);
+        foreach (var row in _book.Rows(Sheet, _separator, _header.Width, _legacy))
+            yield return reader.Read(row);
+    }
+
+    private sealed record Found(Header? Header, IReadOnlyList<SheetRow> Rows, char Separator, TextForm? Legacy);
+
+    private static Found Find(SheetBook book, string sheet, HeaderFinder finder)
+    {
+        var separator = book.IsText ? Separators.Of(book.Lines, finder.Score) : default;
+        var rows = book.FirstRows(sheet, separator, FirstRows);
+        var header = finder.Find(rows);
+        if (header is not null || book.IsText || TextForm.OfLegacyText(rows.SelectMany(r => r.Cells)) is not { } legacy)
+            return new(header, rows, separator, null);
+        rows = [.. rows.Select(r => r.Recoded(legacy.Recode!))];
+        return new(finder.Find(rows), rows, separator, legacy);
+    }
+
+    private static List<TableColumn> Lacking(Header header, TableSchema schema, TableOptions options)
+    {
+        var lacking = new List<TableColumn>();
+        for (var i = 0; i < schema.Columns.Count; i++)
+        {
+            var column = schema.Columns[i];
+            if (!column.MustBeThere || header.ColumnOf[i] >= 0)
+                continue;
+            var standIn = column.Role switch
+            {
+                ColumnRole.Identity => Has(ColumnRole.Ordinal) || !IsByCode(header),
+                ColumnRole.Item => Has(ColumnRole.Title),
+                ColumnRole.GoverningDate => Has(ColumnRole.Year) || options.GoverningDate is not null || !IsByCode(header),
+                ColumnRole.Source => Has(ColumnRole.NationalPart) || Has(ColumnRole.LocalPart) || !IsByCode(header),
+                _ => false,
+            };
+            if (!standIn)
+                lacking.Add(column);
+        }
+
+        return lacking;
+
+        bool Has(ColumnRole role) => schema.IndexOf(role) is >= 0 and var at && header.ColumnOf[at] >= 0;
+    }
+
+    /// <summary>Whether every heading that was taken is the code of its column: a file that a program wrote.</summary>
+    internal static bool IsByCode(Header header) => Array.TrueForAll(header.Fits, f => f is HeadingFit.None or HeadingFit.Code);
+
+    private long?[] Units(IReadOnlyList<SheetRow> rows, List<SheetRow> above)
+    {
+        var ofSheet = above.SelectMany(r => r.Cells).Where(MoneyCells.StatesUnit).Select(MoneyCells.UnitOf).FirstOrDefault(u => u is not null);
+        ofSheet ??= _header.Texts.Where(MoneyCells.StatesUnit).Select(MoneyCells.UnitOf).FirstOrDefault(u => u is not null);
+        var below = rows.FirstOrDefault(r => r.Number == _header.LastRow + 1);
+        var units = new long?[_schema.Columns.Count];
+        for (var i = 0; i < units.Length; i++)
+        {
+            var at = _header.ColumnOf[i];
+            if (at < 0 || _schema.Columns[i].Kind != FieldKind.Money)
+                continue;
+            units[i] =
+                _header.Fits[i] == HeadingFit.Code ? 1
+                : MoneyCells.UnitOf(_header.Texts[at]) is { } own ? own
+                : below is not null && RowReader.IsUnitRow(below) && MoneyCells.UnitOf(below[at]) is { } under ? under
+                : ofSheet;
+        }
+
+        return units;
+    }
+
+    private ValueList<ColumnTaken> Taken()
+    {
+        var taken = new List<ColumnTaken>();
+        for (var at = 0; at < _header.Texts.Length; at++)
+        {
+            if (_header.Texts[at].Length == 0)
+                continue;
+            var i = Array.IndexOf(_header.ColumnOf, at);
+            var column = i < 0 ? null : _schema.Columns[i];
+            var unit = i >= 0 && _units[i] is { } u ? MoneyCells.NameOf(u) : null;
+            taken.Add(new(Sheet, SheetRow.ColumnName(at), Printable.Short(_header.Texts[at]), column?.Code, column?.Name, unit));
+        }
+
+        return taken.ToValueList();
+    }
+
+    private ValueList<LocalizedText> Remarks()
+    {
+        var notes = new List<LocalizedText>();
+        if (_legacy is not null)
+            notes.Add(TableTexts.LegacyFont(_legacy.Name));
+        if (_dateOfHeading is not null && _schema.IndexOf(ColumnRole.GoverningDate) is >= 0 and var date && _header.ColumnOf[date] < 0)
+            notes.Add(TableTexts.DateOfHeading(_dateOfHeading, _options.GoverningDate is not null));
+        return notes.ToValueList();
+    }
+}

@@ -1,0 +1,135 @@
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Sheets;
+
+/// <summary>What is said of files, sheets and rows.</summary>
+internal static class TableTexts
+{
+    internal static readonly LocalizedText Blank = new("dòng trống", "a blank row");
+    internal static readonly LocalizedText Above = new("dòng phía trên tiêu đề cột", "a row above the heading");
+    internal static readonly LocalizedText Separator = new("dòng khai báo dấu phân cách", "the line that declares the separator");
+    internal static readonly LocalizedText Heading = new("dòng tiêu đề cột", "the heading");
+    internal static readonly LocalizedText HeadingAgain = new("dòng tiêu đề cột lặp lại", "the heading again");
+    internal static readonly LocalizedText Numbers = new("dòng đánh số cột", "the row of the numbers of the columns");
+    internal static readonly LocalizedText Units = new("dòng đơn vị tính", "the row of units");
+    internal static readonly LocalizedText Total = new("dòng tổng", "a total");
+    internal static readonly LocalizedText Remark = new(
+        "dòng ghi chú hoặc chữ ký, không có số thứ tự, đơn vị, số tiền",
+        "a remark or signature, without number, beneficiary or amount"
+    );
+    internal static readonly LocalizedText OtherSheet = new("trang tính không có bảng cần đọc", "the sheet has no table of this kind");
+    internal static readonly LocalizedText HiddenSheet = new("trang tính ẩn", "a hidden sheet");
+
+    internal static readonly LocalizedText NoText = new(
+        "có ký tự điều khiển hoặc ký tự hỏng; cần chữ thường",
+        "holds control characters or broken ones; plain text is needed"
+    );
+    internal static readonly LocalizedText Formula = new(
+        "công thức chưa có kết quả; hãy mở bằng Excel rồi lưu lại",
+        "a formula without a result; open the file in Excel and save it"
+    );
+    internal static readonly LocalizedText SharedAmount = new(
+        "số tiền ghi chung cho nhiều dòng (ô gộp); cần số riêng của từng dòng",
+        "one amount for several rows (a merged cell); each row needs its own"
+    );
+    internal static readonly LocalizedText ErrorValue = new("lỗi của bảng tính; hãy sửa công thức", "an error of the spreadsheet; repair the formula");
+    internal static readonly LocalizedText WantedCount = new("cần số nguyên từ 0 đến 1.000.000", "a whole number from 0 to 1,000,000 is needed");
+    internal static readonly LocalizedText WantedNumber = new("cần một số, ví dụ 1,5", "a number is needed, such as 1.5");
+    internal static readonly LocalizedText WantedAnswer = new("cần 'có' hoặc 'không'", "'yes' or 'no' is needed");
+    internal static readonly LocalizedText Missing = new("chưa có", "is missing");
+
+    internal static LocalizedText Section(string? source) =>
+        source is null
+            ? new("dòng mục hoặc ghi chú", "a section or a remark")
+            : new(
+                source switch
+                {
+                    "national" => "dòng mục: các dòng dưới thuộc khuyến công quốc gia",
+                    "local" => "dòng mục: các dòng dưới thuộc khuyến công địa phương",
+                    _ => "dòng mục: các dòng dưới thuộc nhiều nguồn",
+                },
+                $"a section: the rows below are of {source} money"
+            );
+
+    internal static LocalizedText Fields(int fields, int columns) =>
+        fields < columns
+            ? new(
+                $"dòng có {fields} trường, bảng có {columns} cột: dòng có thể bị cắt",
+                $"{fields} fields under {columns} columns: the row may have been cut off"
+            )
+            : new(
+                $"dòng có {fields} trường, bảng có {columns} cột: có thể thiếu ngoặc kép quanh ô",
+                $"{fields} fields under {columns} columns: quotes around a cell may be missing"
+            );
+
+    internal static LocalizedText Needs(LocalizedText wanted, LocalizedText? problem) =>
+        problem is null
+            ? new($"cần {wanted.Vietnamese}", $"needs {wanted.English}")
+            : new($"{problem.Vietnamese}; cần {wanted.Vietnamese}", $"{problem.English}; needs {wanted.English}");
+
+    internal static LocalizedText Lost(string address, string value) =>
+        new($"ô {address} ghi '{value}' đã mất chữ (dấu ? thay chữ)", $"cell {address} says '{value}' and has lost letters (a ? stands for each)");
+
+    internal static LocalizedText LostRead(string address, string value, string code) =>
+        new($"ô {address} ghi '{value}' đã mất chữ, hiểu là {code}", $"cell {address} says '{value}' and has lost letters; taken for {code}");
+
+    internal static LocalizedText OnlyYear(string field) =>
+        field.Length == 4
+            ? new($"chỉ biết năm {field}", $"only the year {field} is known")
+            : new($"chỉ biết tháng {field[5..]}/{field[..4]}", $"only the month {field} is known");
+
+    internal static LocalizedText ItemOfSection(string item) =>
+        new($"hạng mục {item} lấy theo dòng mục phía trên", $"the item {item} is that of the section above");
+
+    internal static LocalizedText NoItem(string text) =>
+        new($"chưa nhận ra hạng mục trong '{Printable.Short(text)}'", $"no item is recognised in '{Printable.Short(text)}'");
+
+    internal static LocalizedText LegacyFont(string name) =>
+        new($"chữ gõ theo bảng mã {name}, đã chuyển sang Unicode", $"the text was typed in a font of {name} and was turned into Unicode");
+
+    internal static LocalizedText DateOfHeading(string field, bool isGiven)
+    {
+        var text =
+            field.Length == 10 ? $"{field[8..]}/{field[5..7]}/{field[..4]}"
+            : field.Length == 7 ? $"{field[5..]}/{field[..4]}"
+            : field;
+        return isGiven
+            ? new($"ngày áp dụng của các dòng: {text} (do người dùng chọn)", $"governing date of the rows: {field} (given)")
+            : new($"ngày áp dụng của các dòng: {text}, lấy từ phần đầu trang tính", $"governing date of the rows: {field}, from the head of the sheet");
+    }
+
+    internal static LocalizedText NoHeading(string sheet, IReadOnlyList<SheetRow> rows, TableSchema schema)
+    {
+        var first = rows.FirstOrDefault(r => !r.IsBlank);
+        var seen = first is null ? "" : Seen(first.Cells);
+        var wanted = schema.Columns.Where(c => c.MustBeThere).DefaultIfEmpty(schema.Columns[0]).ToList();
+        return new(
+            $"Không thấy dòng tiêu đề của bảng ở trang '{Printable.Short(sheet)}'. Cần các cột như: {Names(wanted, Language.Vietnamese)}."
+                + (first is null ? "" : $" Dòng {first.Number} ghi: {seen}."),
+            $"No heading of the table is found in sheet '{Printable.Short(sheet)}'. Columns such as these are needed: {Names(wanted, Language.English)}."
+                + (first is null ? "" : $" Row {first.Number} says: {seen}.")
+        );
+    }
+
+    internal static LocalizedText Lacking(string sheet, Header header, List<TableColumn> lacking) =>
+        new(
+            $"Bảng ở trang '{Printable.Short(sheet)}' (tiêu đề ở dòng {header.FirstRow}) thiếu cột: {Names(lacking, Language.Vietnamese)}. Tiêu đề đã thấy: {Seen(header.Texts)}.",
+            $"The table in sheet '{Printable.Short(sheet)}' (heading in row {header.FirstRow}) lacks: {Names(lacking, Language.English)}. Headings seen: {Seen(header.Texts)}."
+        );
+
+    internal static LocalizedText ColumnTwice(string sheet, Header header, (int First, int Second, int Column) twice, TableSchema schema)
+    {
+        var column = schema.Columns[twice.Column];
+        var first = $"{SheetRow.ColumnName(twice.First)}{header.LastRow} '{Printable.Short(header.Texts[twice.First])}'";
+        var second = $"{SheetRow.ColumnName(twice.Second)}{header.LastRow} '{Printable.Short(header.Texts[twice.Second])}'";
+        return new(
+            $"Ở trang '{Printable.Short(sheet)}' hai cột cùng được hiểu là '{column.Name.Vietnamese}' ({column.Code}): {first} và {second}. Hãy bỏ bớt một cột, hoặc chỉ rõ bằng bảng chỉ cột.",
+            $"In sheet '{Printable.Short(sheet)}' two columns mean '{column.Name.English}' ({column.Code}): {first} and {second}. Take one away, or say which by a column map."
+        );
+    }
+
+    private static string Names(List<TableColumn> columns, Language language) => string.Join(", ", columns.Select(c => $"{c.Name.In(language)} ({c.Code})"));
+
+    private static string Seen(IReadOnlyList<string> cells) =>
+        string.Join(" | ", cells.Where(c => c.Length > 0).Take(12).Select(Printable.Short)) + (cells.Count(c => c.Length > 0) > 12 ? " | …" : "");
+}

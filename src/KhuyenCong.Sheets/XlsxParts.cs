@@ -1,0 +1,172 @@
+using System.IO.Compression;
+using System.Xml;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Sheets;
+
+/// <summary>A range of cells merged into one.</summary>
+internal readonly record struct Merge(int FirstRow, int LastRow, int FirstColumn, int LastColumn);
+
+/// <summary>One sheet of a workbook, with what its cells do not say themselves.</summary>
+internal sealed record XlsxSheet(string Name, bool IsHidden, IReadOnlyList<Merge> Merges, IReadOnlySet<(int Row, int Column)> Uncomputed);
+
+/// <summary>The parts of a workbook beside its cells: sheets, merged ranges, formulas without a value; and whether it keeps the bounds.</summary>
+internal static class XlsxParts
+{
+    internal const int MostColumns = 1024;
+    private const long MostBytesOfTexts = 128L << 20;
+    private const int MostMerges = 100_000;
+    private const int MostUncomputed = 100_000;
+    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        IgnoreComments = true,
+        IgnoreWhitespace = true,
+    };
+
+    /// <summary>The sheets of a workbook in their order.</summary>
+    /// <exception cref="SheetException">The archive is no workbook, or one beyond the bounds.</exception>
+    internal static IReadOnlyList<XlsxSheet> Read(Stream stream)
+    {
+        using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+        var workbook = archive.GetEntry("xl/workbook.xml") ?? throw NotAWorkbook(archive);
+        var targets = Targets(archive);
+        if (archive.GetEntry("xl/sharedStrings.xml") is { } texts && LengthOf(texts, MostBytesOfTexts) > MostBytesOfTexts)
+            throw new SheetException(
+                new(
+                    $"Phần chữ của tệp Excel lớn hơn {MostBytesOfTexts >> 20} MB; hãy chia tệp hoặc lưu dạng .csv.",
+                    $"The texts of the Excel file are larger than {MostBytesOfTexts >> 20} MB; split it or save it as .csv."
+                )
+            );
+        var sheets = new List<XlsxSheet>();
+        foreach (var (name, id, isHidden) in Sheets(workbook))
+        {
+            var part = targets.TryGetValue(id, out var target) ? archive.GetEntry(target) : null;
+            sheets.Add(part is null ? new(name, isHidden, [], new HashSet<(int, int)>()) : Sheet(part, name, isHidden));
+        }
+
+        return sheets;
+    }
+
+    /// <summary>The row and column, from 0, of an address such as "E7".</summary>
+    internal static bool TryAddress(ReadOnlySpan<char> address, out int row, out int column)
+    {
+        (row, column) = (0, 0);
+        var at = 0;
+        while (at < address.Length && address[at] is >= 'A' and <= 'Z' && at < 3)
+            column = (column * 26) + (address[at++] - 'A') + 1;
+        var isRead = at > 0 && int.TryParse(address[at..], System.Globalization.NumberStyles.None, null, out row) && row > 0;
+        (row, column) = (row - 1, column - 1);
+        return isRead;
+    }
+
+    private static SheetException NotAWorkbook(ZipArchive archive) =>
+        new(
+            archive.GetEntry("word/document.xml") is not null
+                ? new("Đây là tệp Word (.docx); cần bảng .xlsx hoặc .csv.", "This is a Word file (.docx); a table in .xlsx or .csv is needed.")
+            : archive.GetEntry("content.xml") is not null
+                ? new("Đây là tệp OpenDocument (.ods); hãy lưu lại dạng .xlsx.", "This is an OpenDocument file (.ods); save it as .xlsx.")
+            : archive.GetEntry("xl/workbook.bin") is not null
+                ? new("Đây là tệp Excel nhị phân (.xlsb); hãy lưu lại dạng .xlsx.", "This is a binary Excel file (.xlsb); save it as .xlsx.")
+            : new("Đây là tệp nén, không phải bảng tính .xlsx.", "This is an archive and no .xlsx workbook.")
+        );
+
+    private static long LengthOf(ZipArchiveEntry entry, long most)
+    {
+        using var stream = entry.Open();
+        var buffer = new byte[1 << 16];
+        var length = 0L;
+        while (length <= most && stream.Read(buffer, 0, buffer.Length) is > 0 and var read)
+            length += read;
+        return length;
+    }
+
+    private static Dictionary<string, string> Targets(ZipArchive archive)
+    {
+        var targets = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (archive.GetEntry("xl/_rels/workbook.xml.rels") is not { } relations)
+            return targets;
+        using var xml = XmlReader.Create(relations.Open(), Settings);
+        while (xml.Read())
+        {
+            if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "Relationship" || xml.GetAttribute("Id") is not { } id)
+                continue;
+            var target = xml.GetAttribute("Target") ?? "";
+            targets[id] = target.StartsWith('/') ? target[1..] : "xl/" + target;
+        }
+
+        return targets;
+    }
+
+    private static List<(string Name, string Id, bool IsHidden)> Sheets(ZipArchiveEntry workbook)
+    {
+        var sheets = new List<(string, string, bool)>();
+        using var xml = XmlReader.Create(workbook.Open(), Settings);
+        while (xml.Read())
+        {
+            if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "sheet")
+                continue;
+            var id = xml.GetAttribute("id", "http://schemas.openxmlformats.org/officeDocument/2006/relationships") ?? xml.GetAttribute("r:id") ?? "";
+            sheets.Add((xml.GetAttribute("name") ?? "", id, xml.GetAttribute("state") is "hidden" or "veryHidden"));
+        }
+
+        return sheets;
+    }
+
+    private static XlsxSheet Sheet(ZipArchiveEntry part, string name, bool isHidden)
+    {
+        var merges = new List<Merge>();
+        var uncomputed = new HashSet<(int, int)>();
+        using var xml = XmlReader.Create(part.Open(), Settings);
+        var isRead = xml.Read();
+        while (isRead)
+        {
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "mergeCell" && merges.Count < MostMerges)
+            {
+                if (Range(xml.GetAttribute("ref")) is { } merge)
+                    merges.Add(merge);
+            }
+            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "c" && !xml.IsEmptyElement && uncomputed.Count < MostUncomputed)
+            {
+                if (IsUncomputed(xml, out var address) && TryAddress(address, out var row, out var column))
+                    uncomputed.Add((row, column));
+            }
+
+            isRead = xml.Read();
+        }
+
+        return new(name, isHidden, merges, uncomputed);
+    }
+
+    // A cell with a formula and no value; the reader stands on the end of the cell afterwards.
+    private static bool IsUncomputed(XmlReader xml, out string address)
+    {
+        address = xml.GetAttribute("r") ?? "";
+        var depth = xml.Depth;
+        var (hasFormula, hasValue) = (false, false);
+        while (xml.Read() && xml.Depth > depth)
+        {
+            if (xml.NodeType != XmlNodeType.Element || xml.Depth != depth + 1)
+                continue;
+            hasFormula |= xml.LocalName == "f";
+            hasValue |= xml.LocalName is "v" or "is" && !xml.IsEmptyElement;
+        }
+
+        return hasFormula && !hasValue;
+    }
+
+    private static Merge? Range(string? reference)
+    {
+        var ends = (reference ?? "").Split(':');
+        return
+            ends.Length == 2
+            && TryAddress(ends[0], out var top, out var left)
+            && TryAddress(ends[1], out var bottom, out var right)
+            && top <= bottom
+            && left <= right
+            ? new Merge(top, bottom, left, Math.Min(right, MostColumns))
+            : null;
+    }
+}
