@@ -81,7 +81,7 @@ public sealed record LawSnapshot
         init => _typicalProducts = new(value);
     }
 
-    /// <summary>Quy định về đối tượng: who is served; null before 2013-02-10.</summary>
+    /// <summary>Quy định về đối tượng: who is served; by the decree alone before 2013-02-10.</summary>
     public required EligibilityNorms? Eligibility
     {
         get => (_eligibility ?? _tables!.Eligibility(ref _eligibility, _day)).Value;

@@ -22,7 +22,7 @@ public sealed class ProvincialSchedules
         var ordered = schedules.OrderBy(s => s.From).ToArray();
         for (var i = 1; i < ordered.Length; i++)
         {
-            if (ordered[i].Province != ordered[0].Province)
+            if (!ordered[i].IsOfSameProvince(ordered[0]))
                 throw new ArgumentException($"Schedules of {ordered[0].Province} and of {ordered[i].Province} cannot follow each other.", nameof(schedules));
             if (ordered[i].From == ordered[i - 1].From || ordered[i - 1].Until >= ordered[i].From)
                 throw new ArgumentException(
@@ -65,7 +65,7 @@ public sealed class ProvincialSchedules
         LocalDate? beforeNext
     )
     {
-        var end = schedule.Until ?? beforeNext;
+        var end = beforeNext < schedule.LastDay ? beforeNext : schedule.LastDay ?? beforeNext;
         var firstCovered = Instruments.JointCircular26Of2014.InForceFrom!.Value;
         LocalDate? next = schedule.From < firstCovered ? firstCovered : schedule.From;
         while (next is { } from && (end is null || from <= end) && book.Covers(from))

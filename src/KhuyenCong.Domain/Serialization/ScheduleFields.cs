@@ -94,6 +94,16 @@ internal sealed class ScheduleFields
         return texts.ToValueList();
     }
 
+    /// <summary>Whether a property is true; false where it is left out.</summary>
+    internal bool Flag(JsonValue value, string name)
+    {
+        if (Member(value, name) is not { } flag)
+            return false;
+        if (flag.Kind is not (JsonTokenType.True or JsonTokenType.False))
+            Error(flag, "type", "Cần true hoặc false.", "True or false is needed.");
+        return flag.Kind == JsonTokenType.True;
+    }
+
     internal LocalDate? Date(JsonValue value, string name)
     {
         if (Text(value, name) is not { } text)

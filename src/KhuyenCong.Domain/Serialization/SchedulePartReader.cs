@@ -20,7 +20,7 @@ internal sealed class SchedulePartReader(ScheduleFields fields, JsonValue place,
     {
         string[] allowed = isSupplement
             ? ["instrument", "from", "until", "levels", "note"]
-            : ["instrument", "from", "until", "levels", "extraItems", "repeals", "note"];
+            : ["instrument", "from", "until", "levels", "extraItems", "repeals", "keptAfterMerger", "note"];
         if (!fields.IsObject(place, allowed, ["instrument", "from", "levels"]))
             return new SchedulePart { Place = place };
 
@@ -36,6 +36,7 @@ internal sealed class SchedulePartReader(ScheduleFields fields, JsonValue place,
             From = fields.Date(place, "from"),
             Until = fields.Date(place, "until"),
             Repeals = isSupplement ? [] : fields.Texts(place, "repeals"),
+            KeptAfterMerger = !isSupplement && fields.Flag(place, "keptAfterMerger"),
         };
 
         // A level needs an instrument for its citation; where there is none, that is the problem reported, and the levels are still checked.

@@ -1,3 +1,4 @@
+using KhuyenCong.Domain.Establishments;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
@@ -39,6 +40,7 @@ public static class ScheduleReader
 
         var read = parts.Select(p => new SchedulePartReader(fields, p, isSupplement, province ?? "").Read()).ToList();
         SchedulePeriods.Check(fields, read);
+        CheckMerger(fields, read, isSupplement ? null : province);
         if (isSupplement)
             ScheduleLaw.CheckSupplement(fields, read, book);
         else
@@ -50,6 +52,23 @@ public static class ScheduleReader
         return isSupplement
             ? new ScheduleFile(null, read.Select(r => r.ToSupplement()).ToValueList(), problems)
             : new ScheduleFile(new ProvincialSchedules(book, read.Select(r => r.ToSchedule(province!)).ToValueList()), [], problems);
+    }
+
+    // An open schedule of a province that was merged is used no longer than the province was, if nothing else is stated of it.
+    private static void CheckMerger(ScheduleFields fields, List<SchedulePart> parts, string? province)
+    {
+        if (!ProvinceUnits.TryFind(province, out var unit))
+            return;
+        foreach (var part in parts.Where(p => p.From is not null && p.Instrument is not null))
+        {
+            if (part.ToSchedule(province!).EndsByMerger && !parts.Any(p => p.From > part.From && p.From <= ProvinceUnits.MergedFrom))
+                fields.Warn(
+                    part.PlaceOf("from"),
+                    "merged-province",
+                    $"Từ ngày 01/07/2025 địa bàn này thuộc {unit.NameOn(ProvinceUnits.MergedFrom)} sau sắp xếp; quy định không nêu được tiếp tục áp dụng ('keptAfterMerger') nên chỉ được dùng đến hết ngày 30/06/2025.",
+                    $"From 2025-07-01 this territory belongs to the merged {unit.NameOn(ProvinceUnits.MergedFrom)}; it is not stated that the schedule was kept ('keptAfterMerger'), so it is used until 2025-06-30 only."
+                );
+        }
     }
 
     private static string KindOf(JsonValue root, ScheduleFields fields)
@@ -85,6 +104,8 @@ internal sealed class SchedulePart
 
     internal ValueList<string> Repeals { get; init; }
 
+    internal bool KeptAfterMerger { get; init; }
+
     internal JsonValue PlaceOf(string name) => ScheduleFields.Member(Place, name) ?? Place;
 
     internal ProvincialSchedule ToSchedule(string province) =>
@@ -98,6 +119,7 @@ internal sealed class SchedulePart
             Levels = Levels.Select(l => l.Level).ToValueList(),
             ExtraItems = ExtraItems.ToValueList(),
             Repeals = Repeals,
+            KeptAfterMerger = KeptAfterMerger,
         };
 
     internal NationalSupplement ToSupplement() =>

@@ -1,3 +1,4 @@
+using KhuyenCong.Domain.Establishments;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using NodaTime;
@@ -80,6 +81,22 @@ public sealed record ProvincialSchedule
 
     /// <summary>Bãi bỏ: the instruments that it repeals, by their numbers.</summary>
     public ValueList<string> Repeals { get; init; }
+
+    /// <summary>Tiếp tục áp dụng sau sắp xếp: whether it is stated that it goes on for its territory after the merger of 2025-07-01; see <see cref="LastDay"/>.</summary>
+    public bool KeptAfterMerger { get; init; }
+
+    /// <summary>Đơn vị hành chính: the province or city of the register; null where its name is not known there.</summary>
+    public ProvinceUnit? Unit => ProvinceUnits.TryFind(Province, out var unit) ? unit : null;
+
+    /// <summary>Ngày cuối được dùng: the last day on which answers go by it; null while it is open.</summary>
+    /// <remarks>An open schedule of a province that was merged ends with that province on 2025-06-30, unless it is stated that it was kept.</remarks>
+    public LocalDate? LastDay => EndsByMerger ? ProvinceUnits.MergedFrom.PlusDays(-1) : Until;
+
+    internal bool EndsByMerger =>
+        Until is null && !KeptAfterMerger && From < ProvinceUnits.MergedFrom && Unit is { } unit && (unit.MergedInto is not null || unit.MadeOf.Count > 1);
+
+    /// <summary>Whether another schedule is of the same province, however the two spell its name.</summary>
+    internal bool IsOfSameProvince(ProvincialSchedule other) => Unit is { } unit ? unit == other.Unit : Province == other.Province;
 }
 
 /// <summary>Bổ sung định mức quốc gia: levels for cells of a national table that are not encoded, from a text that the host holds.</summary>

@@ -165,6 +165,69 @@ public class ScheduleReaderTests
         Assert.Contains(Read(bytes.Replace("2018-05-11", "2014-04-07")).Errors, e => e.Code == "not-covered");
     }
 
+    [Theory]
+    [InlineData("Hậu Giang", "", true)]
+    [InlineData("tỉnh HAU GIANG", "", true)]
+    [InlineData("Đồng Tháp", "", true)]
+    [InlineData("Sơn La", "", false)]
+    [InlineData("Tỉnh thử", "", false)]
+    [InlineData("Hậu Giang", "\"keptAfterMerger\": false,", true)]
+    [InlineData("Hậu Giang", "\"keptAfterMerger\": true,", false)]
+    [InlineData("Hậu Giang", "\"until\": \"2026-12-31\",", false)]
+    public void An_open_schedule_of_a_merged_province_is_used_until_2025_06_30_unless_it_was_kept(string province, string stated, bool ends)
+    {
+        var file = Read(Good.Replace("Tỉnh thử", province).Replace("\"from\"", stated + "\"from\""));
+        Assert.Equal(ends ? ["merged-province"] : [], file.Problems.Select(p => p.Code));
+        var schedules = file.Provincial!;
+        Assert.NotNull(schedules.NormsAt(new LocalDate(2025, 6, 30)));
+        Assert.Equal(!ends, schedules.NormsAt(new LocalDate(2025, 7, 1)) is not null);
+        Assert.Equal(!ends, schedules.At(new LocalDate(2025, 7, 1)) is not null);
+        Assert.Equal(ends ? new LocalDate(2025, 6, 30) : schedules.Schedules[0].Until, schedules.Schedules[0].LastDay);
+    }
+
+    [Fact]
+    public void A_schedule_of_after_the_merger_is_open_and_may_follow_one_of_before()
+    {
+        var later = Good.Replace("Tỉnh thử", "Đắk Lắk").Replace("2020-01-01", "2025-07-26");
+        Assert.Empty(Read(later).Problems);
+        Assert.NotNull(Read(later).Provincial!.NormsAt(new LocalDate(2026, 1, 1)));
+        var both = later.Replace("\"schedules\": [", "\"schedules\": [" + Part(Good) + ",");
+        var file = Read(both);
+        Assert.Equal(["merged-province"], file.Problems.Select(p => p.Code));
+        Assert.NotNull(file.Provincial!.NormsAt(new LocalDate(2025, 6, 30)));
+        Assert.Null(file.Provincial.NormsAt(new LocalDate(2025, 7, 25)));
+        Assert.NotNull(file.Provincial.NormsAt(new LocalDate(2025, 7, 26)));
+        // One that starts with the merger ends the one before by itself.
+        Assert.Empty(Read(both.Replace("2025-07-26", "2025-07-01")).Problems);
+
+        static string Part(string json) => json[(json.IndexOf('[') + 1)..json.LastIndexOf(']')].Replace("QD1-2020-Thu", "QD2-2020-Thu");
+    }
+
+    [Fact]
+    public void Kept_after_the_merger_is_true_or_false_and_not_of_a_supplement()
+    {
+        Assert.Contains(
+            Read(Good.Replace("\"from\"", "\"keptAfterMerger\": 1, \"from\"")).Errors,
+            e => e.Code == "type" && e.Path.EndsWith(".keptAfterMerger", StringComparison.Ordinal)
+        );
+        var supplement = """
+            { "kind": "supplement", "schedules": [ { "instrument": { "id": "TT28-2018" }, "from": "2018-05-11", "keptAfterMerger": true, "levels": [] } ] }
+            """;
+        Assert.Contains(Read(supplement).Errors, e => e.Code == "unknown-property");
+    }
+
+    [Fact]
+    public void Schedules_of_one_province_may_spell_its_name_in_several_ways()
+    {
+        var first = Read(Good.Replace("Tỉnh thử", "Sơn La")).Provincial!.Schedules[0];
+        var second = first with { Province = "tỉnh SƠN LA", From = new LocalDate(2021, 1, 1) };
+        Assert.Equal(2, new ProvincialSchedules(LawBook.National, [first, second]).Schedules.Count);
+        Assert.Equal("Sơn La", second.Unit!.Name);
+        Assert.Throws<ArgumentException>(() => new ProvincialSchedules(LawBook.National, [first, second with { Province = "Lai Châu" }]));
+        Assert.Throws<ArgumentException>(() => new ProvincialSchedules(LawBook.National, [first with { Province = "P" }, second with { Province = "Q" }]));
+        Assert.Null((first with { Province = "P" }).Unit);
+    }
+
     [Fact]
     public void The_shipped_schedules_load_without_errors()
     {
