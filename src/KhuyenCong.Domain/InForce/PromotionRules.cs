@@ -50,6 +50,7 @@ public sealed partial class PromotionRules
     /// <returns>The decision; undetermined where the schedule in force does not state the item, or none is in force.</returns>
     /// <exception cref="ArgumentNullException">There is no request or no schedules.</exception>
     /// <exception cref="ArgumentException">No schedule of the province has such an item, or an amount or count is malformed.</exception>
+    /// <exception cref="OverflowException">The caps of all units together do not fit in 64 bits.</exception>
     public ProvincialItemDecision AssessProvincialItem(LocalDate asOf, ProvincialItemRequest request, ProvincialSchedules local)
     {
         if (request is null)

@@ -75,6 +75,7 @@ public static class ProvincialItemRules
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentNullException">There is no schedule or no request.</exception>
     /// <exception cref="ArgumentException">The schedule has no such item, or an amount or count is malformed.</exception>
+    /// <exception cref="OverflowException">The caps of all units together do not fit in 64 bits.</exception>
     public static ProvincialItemDecision Assess(ProvincialSchedule schedule, ProvincialItemRequest request)
     {
         if (schedule is null)

@@ -207,6 +207,11 @@ internal sealed class Anything(int seed, double hostility)
             .Select(t => PrintedNumber.TryParse(t, 1_000_000_000, out var number) ? number : null)
             .OfType<object>()
             .ToArray();
+        var schedule = Support.Schedules.OfProvince;
+        known[typeof(ProvincialSchedules)] =
+        [
+            new ProvincialSchedules(LawBook.National, [schedule with { ExtraItems = [schedule.ExtraItems[0] with { Code = "a" }] }]),
+        ];
         known[typeof(ProvinceUnit)] = [.. ProvinceUnits.On(new LocalDate(2020, 1, 1))];
         var project = new Project
         {
