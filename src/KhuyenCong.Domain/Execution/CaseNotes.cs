@@ -17,11 +17,14 @@ internal sealed class CaseNotes
         : _authority ? Verdict.AuthorityDecides
         : Verdict.Satisfied;
 
-    internal void Add(RuleId rule, Verdict verdict, Citation? citation, in MessageArguments arguments = default, ReadingId reading = ReadingId.None)
+    internal void Add(RuleId rule, Verdict verdict, Citation? citation, in MessageArguments arguments = default, ReadingId reading = ReadingId.None) =>
+        Add(rule.Finds(verdict, citation, arguments, Evidence.None, reading));
+
+    internal void Add(in Finding finding)
     {
-        _failed |= verdict == Verdict.NotSatisfied;
-        _authority |= verdict == Verdict.AuthorityDecides;
-        _findings.Add(rule.Finds(verdict, citation, arguments, Evidence.None, reading));
+        _failed |= finding.Verdict == Verdict.NotSatisfied;
+        _authority |= finding.Verdict == Verdict.AuthorityDecides;
+        _findings.Add(finding);
     }
 
     internal void Lacks(string fact, RuleId rule, Citation? citation, in MessageArguments arguments = default, ReadingId reading = ReadingId.None)

@@ -10,6 +10,9 @@ public sealed record ExecutionNorms
     /// <summary>Chương trình, kế hoạch, đề án: who approves, and what a key project is.</summary>
     public required PlanNorms? Plans { get; init; }
 
+    /// <summary>Thẩm quyền: who may do what.</summary>
+    public required CompetenceNorms? Competences { get; init; }
+
     /// <summary>Đấu thầu, xét chọn: which kinds go to tender.</summary>
     public required TenderNorms? Tender { get; init; }
 
@@ -49,6 +52,7 @@ public sealed record ExecutionNorms
         new()
         {
             Plans = PlanNorms.National.TryAt(date, out var plans) ? plans : null,
+            Competences = CompetenceNorms.On(date),
             Tender = TenderNorms.National.TryAt(date, out var tender) ? tender : null,
             Changes = ChangeNorms.National.TryAt(date, out var changes) ? changes : null,
             Advances = AdvanceNorms.On(date),

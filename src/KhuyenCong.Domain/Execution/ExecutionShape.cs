@@ -78,6 +78,14 @@ internal static class ExecutionShape
             request.DecidedBy is { } by && !Authorities.All.Contains(by) ? Undefined("change", nameof(request.DecidedBy), (int)by) : null
         );
 
+    internal static IEnumerable<ShapeProblem> Of(CompetenceRequest request) =>
+        Problems(
+            CompetenceCodes.Acts.Values.Contains(request.Act) ? null : Undefined("competence", nameof(request.Act), (int)request.Act),
+            request.Source is { } source ? Source("competence", source) : null,
+            request.Level is { } level && !CompetenceCodes.Levels.Values.Contains(level) ? Undefined("competence", nameof(request.Level), (int)level) : null,
+            request.By is { } by && !Authorities.All.Contains(by) ? Undefined("competence", nameof(request.By), (int)by) : null
+        );
+
     internal static IEnumerable<ShapeProblem> Of(CalendarRequest request) =>
         Problems(
             request.PlanYear is >= FirstYear and <= LastYear

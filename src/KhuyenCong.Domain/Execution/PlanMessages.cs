@@ -5,20 +5,9 @@ namespace KhuyenCong.Domain.Execution;
 /// <summary>Câu chữ về chương trình, kế hoạch, đề án: the rules on plans with their messages.</summary>
 public static class PlanMessages
 {
-    /// <summary>Đúng cấp phê duyệt: approved by the competent authority.</summary>
-    public static RuleId Approver { get; } = new("plan.approver", "Đã được {t0} phê duyệt, đúng thẩm quyền.", "Approved by {t0}, who is competent.");
-
-    /// <summary>Sai cấp phê duyệt: approved by somebody else.</summary>
-    public static RuleId WrongApprover { get; } =
-        new("plan.wrong-approver", "Do {t0} phê duyệt, trong khi thẩm quyền thuộc {t1}.", "Approved by {t0}, while {t1} is competent.");
-
-    /// <summary>Chưa phê duyệt: not approved, or unknown by whom.</summary>
+    /// <summary>Chưa phê duyệt: not approved, or unknown by whom or when.</summary>
     public static RuleId NotApproved { get; } =
-        new(
-            "plan.not-approved",
-            "Cần biết cấp và ngày phê duyệt; thẩm quyền thuộc {t0}.",
-            "By whom and when it was approved has to be known; {t0} is competent."
-        );
+        new("plan.not-approved", "Cần biết cơ quan, người phê duyệt và ngày phê duyệt.", "By whom and when it was approved has to be known.");
 
     /// <summary>Chưa mã hóa: no encoded rule covers the date.</summary>
     public static RuleId NotCovered { get; } = new("plan.not-covered", "Quy định vào ngày này chưa được mã hóa.", "The rules on this date are not encoded.");

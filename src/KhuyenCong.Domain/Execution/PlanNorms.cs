@@ -1,6 +1,6 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
-using KhuyenCong.Domain.Programmes;
+using NodaTime;
 
 namespace KhuyenCong.Domain.Execution;
 
@@ -8,17 +8,8 @@ namespace KhuyenCong.Domain.Execution;
 /// <remarks>ND45-2012/2; TT46-2012/8; TT36-2013/2.</remarks>
 public sealed record PlanNorms : NormTable
 {
-    /// <summary>Cấp phê duyệt chương trình quốc gia: who approves the national programme.</summary>
-    public required Norm<Authority> NationalProgramme { get; init; }
-
-    /// <summary>Cấp phê duyệt chương trình địa phương: who approves a local programme.</summary>
-    public required Norm<Authority> LocalProgramme { get; init; }
-
-    /// <summary>Cấp phê duyệt kế hoạch quốc gia: who approves the national plan of a year.</summary>
-    public required Norm<Authority> NationalPlan { get; init; }
-
-    /// <summary>Cấp phê duyệt kế hoạch địa phương: who approves a local plan of a year.</summary>
-    public required Norm<Authority> LocalPlan { get; init; }
+    /// <summary>Thẩm quyền phê duyệt: who may approve programmes, plans and projects.</summary>
+    public required CompetenceNorms Competences { get; init; }
 
     /// <summary>Thời gian thường có của chương trình: the usual number of years of a national programme.</summary>
     public required Norm<int> UsualProgrammeYears { get; init; }
@@ -38,56 +29,48 @@ public sealed record PlanNorms : NormTable
     /// <summary>Số năm của đề án điểm: how many years a key project takes.</summary>
     public required Norm<Threshold> KeyProjectYears { get; init; }
 
+    /// <summary>What a plan is: projects and tasks of a year.</summary>
+    internal static Citation Plans { get; } = new(Instruments.Decree45Of2012, "2", "2");
+
     /// <summary>Các quy định theo thời gian: the tables by the day from which they apply.</summary>
     public static Timeline<PlanNorms> National { get; } = Build();
 
-    private static Timeline<PlanNorms> Build()
+    // A table begins wherever who may approve changes; what a project holds changes with the circulars of 2012 and 2013.
+    private static Timeline<PlanNorms> Build() =>
+        new(CompetenceNorms.National.Starts.Zip(CompetenceNorms.National.Values, (day, competences) => (day, On(day, competences))).ToArray());
+
+    private static PlanNorms On(LocalDate day, CompetenceNorms competences)
     {
         var decree = Instruments.Decree45Of2012;
-        var circular46 = Instruments.Circular46Of2012;
         var circular36 = Instruments.Circular36Of2013;
-        var amending = Instruments.Decree235Of2025;
-        var first = new PlanNorms
+        var hasCircular36 = day >= circular36.InForceFrom;
+        var keyProject = new Citation(circular36, "2", "3");
+        var unread = Norm.NotEncoded<Threshold>(new(decree, "2", "3"));
+        return new PlanNorms
         {
-            RestsOn = [decree],
-            NationalProgramme = Norm.Stated(Authority.PrimeMinister, new(decree, "2", "1")),
-            LocalProgramme = Norm.Stated(Authority.ProvincialCommittee, new(decree, "16", "1", "b")),
-            NationalPlan = Norm.Stated(Authority.MinisterOfIndustryAndTrade, new(decree, "2", "2")),
-            LocalPlan = Norm.Stated(Authority.ProvincialChair, new(decree, "2", "2")),
+            RestsOn = TextsOn(day, national: true).ToValueList(),
+            LocalRestsOn = TextsOn(day, national: false).ToValueList(),
+            Competences = competences,
             UsualProgrammeYears = Norm.Stated(5, new(decree, "2", "1")),
             ProjectContents = new(decree, "2", "3"),
-            NationalProjectContents = null,
-            LocalProjects = null,
-            KeyProjectContents = Norm.NotEncoded<Threshold>(new(decree, "2", "3")),
-            KeyProjectYears = Norm.NotEncoded<Threshold>(new(decree, "2", "3")),
+            NationalProjectContents = hasCircular36 ? new(circular36, "5", "1") : null,
+            LocalProjects = day >= Instruments.Circular46Of2012.InForceFrom ? ProjectLaw.ProvincialProcedure : null,
+            KeyProjectContents = hasCircular36 ? Norm.Stated(Threshold.AtLeast(2), keyProject) : unread,
+            KeyProjectYears = hasCircular36 ? Norm.Stated(Threshold.MoreThan(1), keyProject) : unread,
         };
-        var second = first with
-        {
-            LocalRestsOn = [decree, circular46],
-            LocalProgramme = Norm.Stated(Authority.ProvincialCommittee, new(circular46, "8", "1", "b")),
-            LocalProjects = ProjectLaw.ProvincialProcedure,
-        };
-        var third = second with
-        {
-            RestsOn = [decree, circular36],
-            LocalRestsOn = [decree, circular46, circular36],
-            NationalProjectContents = new(circular36, "5", "1"),
-            KeyProjectContents = Norm.Stated(Threshold.AtLeast(2), new(circular36, "2", "3")),
-            KeyProjectYears = Norm.Stated(Threshold.MoreThan(1), new(circular36, "2", "3")),
-        };
-        return new Timeline<PlanNorms>(
-            (decree.InForceFrom!.Value, first),
-            (circular46.InForceFrom!.Value, second),
-            (circular36.InForceFrom!.Value, third),
-            (
-                amending.InForceFrom!.Value,
-                third with
-                {
-                    RestsOn = [.. third.RestsOn, amending],
-                    LocalRestsOn = [.. third.LocalRestsOn!.Value, amending],
-                    NationalProgramme = Norm.Reported(Authority.MinisterOfIndustryAndTrade, new(amending)),
-                }
-            )
-        );
+    }
+
+    /// <summary>The texts that say who approves a programme or plan and what a project holds.</summary>
+    private static IEnumerable<LegalInstrument> TextsOn(LocalDate day, bool national)
+    {
+        yield return Instruments.Decree45Of2012;
+        if (day >= Instruments.Circular46Of2012.InForceFrom)
+            yield return Instruments.Circular46Of2012;
+        if (national && day >= Instruments.Circular36Of2013.InForceFrom)
+            yield return Instruments.Circular36Of2013;
+        if (day >= Instruments.Decree235Of2025.InForceFrom)
+            yield return Instruments.Decree235Of2025;
+        else if (national && day >= Instruments.Decree146Of2025.InForceFrom)
+            yield return Instruments.Decree146Of2025;
     }
 }

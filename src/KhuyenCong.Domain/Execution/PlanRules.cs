@@ -12,13 +12,14 @@ public static class PlanRules
     /// <summary>Xem xét chương trình: whether a programme was approved by the competent authority of its day.</summary>
     /// <param name="norms">The tables by date.</param>
     /// <param name="programme">The programme.</param>
+    /// <param name="readings">How unclear provisions are read; the default readings unless given.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The last year is before the first, or the source is not defined.</exception>
-    public static Decision Assess(Timeline<PlanNorms> norms, Programme programme) =>
-        AssessUnder(TableOn(norms, DayOf(programme ?? throw new ArgumentNullException(nameof(programme)))), programme);
+    public static Decision Assess(Timeline<PlanNorms> norms, Programme programme, Readings? readings = null) =>
+        AssessUnder(TableOn(norms, DayOf(programme ?? throw new ArgumentNullException(nameof(programme)))), programme, readings);
 
     /// <summary>The same under the table of the day of approval, or of the first day of the programme while that day is unknown.</summary>
-    internal static Decision AssessUnder(PlanNorms? norms, Programme programme)
+    internal static Decision AssessUnder(PlanNorms? norms, Programme programme, Readings? readings)
     {
         if (programme.LastYear < programme.FirstYear)
             throw new ArgumentException($"LastYear is {programme.LastYear}; a year not before {programme.FirstYear} is required.", nameof(programme.LastYear));
@@ -33,7 +34,7 @@ public static class PlanRules
         var years = programme.LastYear - programme.FirstYear + 1;
         if (national && years != norms.UsualProgrammeYears.Value)
             notes.Add(PlanMessages.UnusualPeriod, Verdict.Satisfied, norms.UsualProgrammeYears.Citation, new(years, norms.UsualProgrammeYears.Value));
-        Approval(notes, national ? norms.NationalProgramme : norms.LocalProgramme, programme.ApprovedBy, programme.ApprovedOn);
+        Approval(notes, norms, new(CompetenceAct.ApproveProgramme, programme.Source, programme.ApprovedBy, programme.ApprovedOn), readings);
         notes.Append(norms.StandingOf(programme.Source));
         return notes.ToDecision();
     }
@@ -41,13 +42,14 @@ public static class PlanRules
     /// <summary>Xem xét kế hoạch: whether a plan was approved by the competent authority and holds only projects of its year and money.</summary>
     /// <param name="norms">The tables by date.</param>
     /// <param name="plan">The plan.</param>
+    /// <param name="readings">How unclear provisions are read; the default readings unless given.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The source is not defined, or a project is malformed.</exception>
-    public static Decision Assess(Timeline<PlanNorms> norms, AnnualPlan plan) =>
-        AssessUnder(TableOn(norms, DayOf(plan ?? throw new ArgumentNullException(nameof(plan)))), plan);
+    public static Decision Assess(Timeline<PlanNorms> norms, AnnualPlan plan, Readings? readings = null) =>
+        AssessUnder(TableOn(norms, DayOf(plan ?? throw new ArgumentNullException(nameof(plan)))), plan, readings);
 
     /// <summary>The same under the table of the day of approval, or of the first day of its year while that day is unknown.</summary>
-    internal static Decision AssessUnder(PlanNorms? norms, AnnualPlan plan)
+    internal static Decision AssessUnder(PlanNorms? norms, AnnualPlan plan, Readings? readings)
     {
         var notes = new CaseNotes();
         if (norms is null)
@@ -56,20 +58,20 @@ public static class PlanRules
             return notes.ToDecision();
         }
 
-        var approver = IsNational(plan.Source) ? norms.NationalPlan : norms.LocalPlan;
+        _ = IsNational(plan.Source);
         var codes = new HashSet<string>(StringComparer.Ordinal);
         foreach (var project in plan.Projects)
         {
             if (!codes.Add(project.Code))
-                notes.Add(PlanMessages.SameCode, Verdict.NotSatisfied, approver.Citation, new(T0: project.Code));
+                notes.Add(PlanMessages.SameCode, Verdict.NotSatisfied, PlanNorms.Plans, new(T0: project.Code));
             if (project.Source != plan.Source)
-                notes.Add(PlanMessages.OtherSource, Verdict.NotSatisfied, approver.Citation, new(T0: project.Code));
+                notes.Add(PlanMessages.OtherSource, Verdict.NotSatisfied, PlanNorms.Plans, new(T0: project.Code));
             if (project.Start.Year > plan.Year || project.End.Year < plan.Year)
-                notes.Add(PlanMessages.OutsideYear, Verdict.NotSatisfied, approver.Citation, new(T0: project.Code));
+                notes.Add(PlanMessages.OutsideYear, Verdict.NotSatisfied, PlanNorms.Plans, new(T0: project.Code));
             Contents(notes, norms, project);
         }
 
-        Approval(notes, approver, plan.ApprovedBy, plan.ApprovedOn);
+        Approval(notes, norms, new(CompetenceAct.ApprovePlan, plan.Source, plan.ApprovedBy, plan.ApprovedOn), readings);
         notes.Append(norms.StandingOf(plan.Source));
         return notes.ToDecision();
     }
@@ -119,16 +121,23 @@ public static class PlanRules
             _ => throw new ArgumentException($"Source is {source}; a defined FundingSource is required.", nameof(source)),
         };
 
+    /// <summary>An approval: of what, of whose money, by whom and when.</summary>
+    private sealed record Approved(CompetenceAct Act, FundingSource Source, Authority? By, LocalDate? On);
+
     /// <summary>Who approved against who is competent.</summary>
-    private static void Approval(CaseNotes notes, Norm<Authority> competent, Authority? approvedBy, LocalDate? approvedOn)
+    private static void Approval(CaseNotes notes, PlanNorms norms, Approved approval, Readings? readings)
     {
-        var right = competent.Value.ToText();
-        if (approvedBy is not { } by || approvedOn is null)
-            notes.Lacks(approvedBy is null ? "approved_by" : "approved_on", PlanMessages.NotApproved, competent.Citation, new(T0: right));
-        else if (by == competent.Value)
-            notes.Add(PlanMessages.Approver, Verdict.Satisfied, competent.Citation, new(T0: right));
-        else
-            notes.Add(PlanMessages.WrongApprover, Verdict.NotSatisfied, competent.Citation, new(T0: by.ToText(), T1: right));
+        var question = new CompetenceRequest { Act = approval.Act, Source = approval.Source };
+        if (approval is { By: { } by, On: not null })
+        {
+            CompetenceRules.Note(notes, norms.Competences, question with { By = by }, readings ?? Readings.Default);
+            return;
+        }
+
+        var who = new CaseNotes();
+        var lines = CompetenceRules.Note(who, norms.Competences, question, readings ?? Readings.Default);
+        notes.Lacks(approval.By is null ? "approved_by" : "approved_on", PlanMessages.NotApproved, lines[0].Citation);
+        notes.Append(who.Findings.ToValueList());
     }
 
     private static void Contents(CaseNotes notes, PlanNorms norms, Project project)

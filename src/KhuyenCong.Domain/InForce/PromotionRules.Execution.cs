@@ -51,14 +51,14 @@ public sealed partial class PromotionRules
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The last year is before the first, or the source is not defined.</exception>
     public Decision AssessProgramme(Programme programme) =>
-        PlanRules.AssessUnder(SnapshotOf(PlanRules.DayOf(programme ?? throw new ArgumentNullException(nameof(programme))))?.Execution.Plans, programme);
+        PlanRules.AssessUnder(SnapshotOf(PlanRules.DayOf(programme ?? throw new ArgumentNullException(nameof(programme))))?.Execution.Plans, programme, _book.Readings);
 
     /// <summary>Xem xét kế hoạch: whether the plan of a year was approved by the competent authority and holds only projects of its year and money, under the law of the day of approval, or of the first day of its year while that is unknown.</summary>
     /// <param name="plan">The plan.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The source is not defined, or a project is malformed.</exception>
     public Decision AssessPlan(AnnualPlan plan) =>
-        PlanRules.AssessUnder(SnapshotOf(PlanRules.DayOf(plan ?? throw new ArgumentNullException(nameof(plan))))?.Execution.Plans, plan);
+        PlanRules.AssessUnder(SnapshotOf(PlanRules.DayOf(plan ?? throw new ArgumentNullException(nameof(plan))))?.Execution.Plans, plan, _book.Readings);
 
     /// <summary>Xem xét đề án: whether a project fixes what it has to and, put forward as a key project, is one.</summary>
     /// <param name="asOf">The governing date.</param>
@@ -66,6 +66,14 @@ public sealed partial class PromotionRules
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The project is malformed.</exception>
     public Decision AssessProject(LocalDate asOf, Project project) => PlanRules.Assess(SnapshotOf(asOf)?.Execution.Plans, project);
+
+    /// <summary>Thẩm quyền: who may do something, or whether somebody may.</summary>
+    /// <param name="asOf">The governing date: the day on which it is done.</param>
+    /// <param name="request">The question.</param>
+    /// <returns>The decision.</returns>
+    /// <exception cref="ArgumentException">The request is malformed.</exception>
+    public CompetenceDecision AssessCompetence(LocalDate asOf, CompetenceRequest request) =>
+        CompetenceRules.AnswerOf(SnapshotOf(asOf)?.Execution.Competences, request, _book.Readings, texts => WhatStands.On(asOf, texts));
 
     /// <summary>Lịch năm kế hoạch: the dated duties of a plan year, in order.</summary>
     /// <param name="request">The plan year and the facts that move dates.</param>

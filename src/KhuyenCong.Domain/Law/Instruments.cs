@@ -106,6 +106,18 @@ public static class Instruments
             from: LawDays.Decree235Of2025
         );
 
+    /// <summary>Nghị định 146/2025/NĐ-CP: the Ministry approves the national programme in place of the Prime Minister (article 52).</summary>
+    public static LegalInstrument Decree146Of2025 =>
+        field ??= Known(
+            "ND146-2025",
+            InstrumentKind.Decree,
+            "146/2025/NĐ-CP",
+            "Phân quyền, phân cấp trong lĩnh vực công nghiệp và thương mại",
+            "Delegation of powers in industry and trade",
+            signed: 2025_06_12,
+            from: LawDays.Decree146Of2025
+        );
+
     /// <summary>Nghị định 56/2009/NĐ-CP: who is a small or medium enterprise, until 2018-03-10.</summary>
     public static LegalInstrument Decree56Of2009 =>
         field ??= Known(
@@ -490,6 +502,7 @@ public static class Instruments
             Circular26Of2014,
             Circular28Of2018,
             Decree235Of2025,
+            Decree146Of2025,
             Decree56Of2009,
             Law04Of2017,
             Decree39Of2018,

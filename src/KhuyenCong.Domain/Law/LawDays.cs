@@ -20,6 +20,7 @@ internal static class LawDays
     internal const int Decree80Of2021 = 2021_10_15;
     internal const int Circular64Of2024 = 2024_08_28;
     internal const int Circular38Of2025 = 2025_07_01;
+    internal const int Decree146Of2025 = 2025_07_01;
     internal const int Decree235Of2025 = 2025_10_15;
 
     /// <summary>The days on which a province becomes a centrally-run city, and on which the provinces of before 2025-07-01 are merged.</summary>

@@ -13,9 +13,18 @@ public class ExecutionNormsTests
     [Fact]
     public void Tables_begin_with_their_instruments()
     {
-        // Decree 45/2012, Circulars 46/2012 and 36/2013, Joint Circular 26/2014, Circular 28/2018, Decree 235/2025.
+        // Decree 45/2012, Circulars 46/2012 and 36/2013, Joint Circular 26/2014, Circulars 26/2014, 28/2018 and 38/2025, Decree 235/2025.
         Assert.Equal(
-            [new(2012, 7, 5), new(2013, 2, 10), new(2014, 2, 10), new(2014, 4, 8), new(2018, 5, 11), new LocalDate(2025, 10, 15)],
+            [
+                new(2012, 7, 5),
+                new(2013, 2, 10),
+                new(2014, 2, 10),
+                new(2014, 4, 8),
+                new(2014, 10, 21),
+                new(2018, 5, 11),
+                new(2025, 7, 1),
+                new LocalDate(2025, 10, 15),
+            ],
             ExecutionNorms.Starts.Distinct().Order()
         );
         var none = ExecutionNorms.On(new LocalDate(2012, 7, 4));

@@ -34,7 +34,8 @@ public class PlanExplanationTests
         Case("national programme of five years", programme);
         Case("national programme of six years", programme with { LastYear = 2021 });
         Case("national programme of one year", programme with { LastYear = 2016 });
-        Case("national programme by the Minister, the day before Decree 235/2025", ByMinister(new LocalDate(2025, 10, 14)));
+        Case("national programme by the Minister, the day before Decree 146/2025", ByMinister(new LocalDate(2025, 6, 30)));
+        Case("national programme by the Minister, under Decree 146/2025", ByMinister(new LocalDate(2025, 10, 14)));
         Case("national programme by the Minister, under Decree 235/2025", ByMinister(new LocalDate(2025, 10, 15)));
         Case("national programme, nobody approved", programme with { ApprovedBy = null });
         Case("national programme, the day of approval unknown", programme with { ApprovedOn = null });

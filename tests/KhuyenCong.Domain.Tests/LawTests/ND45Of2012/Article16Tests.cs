@@ -1,5 +1,6 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Execution;
+using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Programmes;
 
 namespace KhuyenCong.Domain.Tests.LawTests.ND45Of2012;
@@ -8,8 +9,8 @@ public class Article16Tests
 {
     [Theory]
     [InlineData(2013, 2, 9, "ND45-2012/16/1/b")]
-    [InlineData(2013, 2, 10, "TT46-2012/8/1/b")]
-    public void Clause1PointB_the_province_approves_its_programme(int year, int month, int day, string code)
+    [InlineData(2013, 2, 10, "ND45-2012/16/1/b", "TT46-2012/8/1/b")]
+    public void Clause1PointB_the_province_approves_its_programme(int year, int month, int day, params string[] codes)
     {
         var programme = new Programme
         {
@@ -22,8 +23,48 @@ public class Article16Tests
         };
         var decision = PlanRules.Assess(PlanNorms.National, programme);
         Assert.Equal(Verdict.Satisfied, decision.Verdict);
-        Assert.Equal(code, Assert.Single(decision.Findings, f => f.Rule == PlanMessages.Approver).Citation!.Code);
+        Assert.Equal(codes, decision.Findings.Where(f => f.Rule == CompetenceMessages.Competent).Select(f => f.Citation!.Code));
         Assert.Equal(Verdict.NotSatisfied, PlanRules.Assess(PlanNorms.National, programme with { ApprovedBy = Authority.PrimeMinister }).Verdict);
+    }
+
+    [Fact]
+    public void Clause1PointB_before_TT46_names_the_chair_whether_he_may_approve_the_programme_is_open_and_never_no()
+    {
+        var programme = new Programme
+        {
+            Name = "P",
+            Source = FundingSource.Local,
+            FirstYear = 2013,
+            LastYear = 2015,
+            ApprovedOn = new(2013, 2, 9),
+            ApprovedBy = Authority.ProvincialChair,
+        };
+        Assert.Equal(["provincial_procedure"], PlanRules.Assess(PlanNorms.National, programme).Missing);
+        Assert.Equal(Verdict.Satisfied, PlanRules.Assess(PlanNorms.National, programme with { ApprovedOn = new(2013, 2, 10) }).Verdict);
+    }
+
+    [Theory]
+    [InlineData(Authority.ProvincialCommittee, "ND45-2012/16/1/b")]
+    [InlineData(Authority.ProvincialChair, "ND45-2012/2/2")]
+    public void Clause1PointB_projects_and_clause_2_of_article_2_plans_are_approved_at_every_date_from_the_decree_on(Authority by, string code)
+    {
+        foreach (var day in new LocalDate[] { new(2012, 7, 5), new(2014, 4, 7), new(2014, 4, 8), new(2018, 5, 11), new(2025, 12, 1) })
+        {
+            foreach (var act in new[] { CompetenceAct.ApprovePlan, CompetenceAct.ApproveProject })
+            {
+                var decision = PromotionRules.National.AssessCompetence(
+                    day,
+                    new CompetenceRequest
+                    {
+                        Act = act,
+                        Source = FundingSource.Local,
+                        By = by,
+                    }
+                );
+                Assert.Equal(Verdict.Satisfied, decision.Verdict);
+                Assert.Contains(decision.Findings, f => f.Citation?.Code == code);
+            }
+        }
     }
 
     [Fact]

@@ -39,9 +39,10 @@ public class Article2Tests
 
     [Theory]
     [InlineData(2014, 8, 1, Authority.PrimeMinister)]
-    [InlineData(2025, 10, 14, Authority.PrimeMinister)]
+    [InlineData(2025, 6, 30, Authority.PrimeMinister)]
+    [InlineData(2025, 7, 1, Authority.MinisterOfIndustryAndTrade)]
     [InlineData(2025, 10, 15, Authority.MinisterOfIndustryAndTrade)]
-    public void Clause1_the_national_programme_is_approved_by_the_Prime_Minister_and_from_2025_10_15_by_the_Minister(int year, int month, int day, Authority by)
+    public void Clause1_the_national_programme_is_approved_by_the_Prime_Minister_and_from_2025_07_01_by_the_Ministry(int year, int month, int day, Authority by)
     {
         var date = new LocalDate(year, month, day);
         Assert.Equal(Verdict.Satisfied, PlanRules.Assess(PlanNorms.National, Programme(FundingSource.National, by, date)).Verdict);
@@ -60,23 +61,40 @@ public class Article2Tests
         Assert.Throws<ArgumentException>(() => PlanRules.Assess(PlanNorms.National, programme with { LastYear = 2015 }));
     }
 
-    [Fact]
-    public void A_local_programme_is_approved_by_the_provincial_committee()
+    [Theory]
+    [InlineData(Authority.ProvincialCommittee, "ND45-2012/16/1/b", "TT46-2012/8/1/b")]
+    [InlineData(Authority.ProvincialChair, "TT46-2012/2/4")]
+    public void Reading_R18_a_local_programme_is_approved_by_the_Committee_or_its_chair(Authority by, params string[] provisions)
     {
-        Assert.Equal(
-            Verdict.Satisfied,
-            PlanRules.Assess(PlanNorms.National, Programme(FundingSource.Local, Authority.ProvincialCommittee, new LocalDate(2015, 1, 1))).Verdict
-        );
+        var programme = Programme(FundingSource.Local, by, new LocalDate(2015, 12, 1));
+        var decision = PlanRules.Assess(PlanNorms.National, programme);
+        Assert.Equal(Verdict.Satisfied, decision.Verdict);
+        var named = decision.Findings.Where(f => f.Rule == CompetenceMessages.Competent).ToList();
+        Assert.Equal(provisions, named.Select(f => f.Citation!.Code));
+        Assert.All(named, f => Assert.Equal(ReadingId.R18, f.Reading));
+        Assert.Equal(by == Authority.ProvincialChair, Under(LocalApprover.ChairOnly));
+        Assert.Equal(by == Authority.ProvincialCommittee, Under(LocalApprover.CommitteeOnly));
+        Assert.Equal(Verdict.NotSatisfied, PlanRules.Assess(PlanNorms.National, programme with { ApprovedBy = Authority.Department }).Verdict);
+
+        bool Under(LocalApprover reading) =>
+            PlanRules.Assess(PlanNorms.National, programme, new Readings { LocalApprover = reading }).Verdict == Verdict.Satisfied;
+    }
+
+    [Fact]
+    public void An_approval_that_is_not_known_is_asked_for_with_who_is_competent()
+    {
         var unknown = PlanRules.Assess(PlanNorms.National, Programme(FundingSource.Local, null, null));
         Assert.Equal(Verdict.Undetermined, unknown.Verdict);
         Assert.Equal(["approved_by"], unknown.Missing);
+        Assert.Equal(3, unknown.Findings.Count(f => f.Rule == CompetenceMessages.Competent));
         Assert.Equal(["norm"], PlanRules.Assess(PlanNorms.National, Programme(FundingSource.Local, null, new LocalDate(2012, 7, 4))).Missing);
     }
 
     [Theory]
     [InlineData(FundingSource.National, Authority.MinisterOfIndustryAndTrade)]
     [InlineData(FundingSource.Local, Authority.ProvincialChair)]
-    public void Clause2_plans_are_approved_by_the_Minister_and_by_the_chair_of_the_province(FundingSource source, Authority by)
+    [InlineData(FundingSource.Local, Authority.ProvincialCommittee)]
+    public void Clause2_plans_are_approved_by_the_Minister_and_in_a_province_by_the_chair_or_under_16_1_b_the_Committee(FundingSource source, Authority by)
     {
         var plan = new AnnualPlan
         {
@@ -89,6 +107,12 @@ public class Article2Tests
         Assert.Equal(Verdict.Satisfied, PlanRules.Assess(PlanNorms.National, plan).Verdict);
         Assert.Equal(Verdict.NotSatisfied, PlanRules.Assess(PlanNorms.National, plan with { ApprovedBy = Authority.Department }).Verdict);
         Assert.Equal(["approved_on"], PlanRules.Assess(PlanNorms.National, plan with { ApprovedOn = null }).Missing);
+        Assert.Equal(
+            PlanRules.Assess(PlanNorms.National, plan).Explain(Language.Vietnamese),
+            PromotionRules.National.AssessPlan(plan).Explain(Language.Vietnamese)
+        );
+        var chairs = new PromotionRules(LawBook.National.With(new Readings { LocalApprover = LocalApprover.ChairOnly }));
+        Assert.Equal(by == Authority.ProvincialCommittee ? Verdict.NotSatisfied : Verdict.Satisfied, chairs.AssessPlan(plan).Verdict);
     }
 
     [Fact]

@@ -1,0 +1,286 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace KhuyenCong.Domain.Execution;
+
+/// <summary>Việc cần thẩm quyền: what somebody has to be competent for.</summary>
+/// <remarks>
+/// Who decides on changes to a national project depends on the change and is asked by <see cref="ChangeRequest"/>. The default value is no act.
+/// </remarks>
+public enum CompetenceAct : byte
+{
+    /// <summary>Phê duyệt chương trình khuyến công: approve a programme.</summary>
+    ApproveProgramme = 1,
+
+    /// <summary>Phê duyệt kế hoạch khuyến công hằng năm: approve the plan of a year.</summary>
+    ApprovePlan = 2,
+
+    /// <summary>Phê duyệt đề án, nhiệm vụ: approve a project or task.</summary>
+    ApproveProject = 3,
+
+    /// <summary>Quy định quy trình: lay down the procedure of plans and projects.</summary>
+    SetProcedure = 4,
+
+    /// <summary>Quy định phương thức xét chọn hoặc đấu thầu: lay down selection or tender.</summary>
+    SetSelection = 5,
+
+    /// <summary>Quyết định đấu thầu: order a tender of a kind that otherwise goes by selection.</summary>
+    OrderTender = 6,
+
+    /// <summary>Hướng dẫn thời gian gửi hồ sơ khác: set another day for filing.</summary>
+    SetFilingDay = 7,
+
+    /// <summary>Thẩm định cấp cơ sở: appraise at the base.</summary>
+    AppraiseAtBase = 8,
+
+    /// <summary>Thẩm định cấp Bộ: appraise at ministry level.</summary>
+    AppraiseAtMinistry = 9,
+
+    /// <summary>Thành lập Hội đồng thẩm định: set up a council of appraisal.</summary>
+    FoundAppraisalCouncil = 10,
+
+    /// <summary>Ký hợp đồng thực hiện đề án: sign the contract on a project.</summary>
+    SignContract = 11,
+
+    /// <summary>Phê duyệt kế hoạch thực hiện đề án nhóm: approve the plan of a group project.</summary>
+    ApproveGroupPlan = 12,
+
+    /// <summary>Xác nhận khối lượng, kinh phí thực hiện: confirm the work done and the money spent.</summary>
+    ConfirmReport = 13,
+
+    /// <summary>Quyết định tỷ lệ, hồ sơ tạm ứng khác: set another ratio or other papers of advances.</summary>
+    SetAdvanceRatio = 14,
+
+    /// <summary>Nghiệm thu cơ sở: accept at the base.</summary>
+    AcceptAtBase = 15,
+
+    /// <summary>Thanh lý hợp đồng, quyết toán: close the contract and settle.</summary>
+    Settle = 16,
+
+    /// <summary>Phê duyệt quyết toán của đơn vị dự toán thuộc Bộ: approve the settlement of a budget unit of the Ministry.</summary>
+    SettleAssigned = 17,
+
+    /// <summary>Quyết toán do bất khả kháng: settle the work done for force majeure.</summary>
+    SettleForForceMajeure = 18,
+
+    /// <summary>Thẩm định quyết toán năm: appraise the settlement of the year.</summary>
+    AppraiseYearSettlement = 19,
+
+    /// <summary>Hướng dẫn lập, quản lý, sử dụng kinh phí: guide how the funds are budgeted, managed and used.</summary>
+    GuideFunds = 20,
+
+    /// <summary>Ban hành Quy chế quản lý kinh phí khuyến công địa phương: issue the regulation on local funds.</summary>
+    IssueFundRegulation = 21,
+
+    /// <summary>Quy định mức hỗ trợ: set the levels of support.</summary>
+    SetLevels = 22,
+
+    /// <summary>Phê duyệt mức kinh phí ưu tiên hỗ trợ: approve the raised levels for priority.</summary>
+    SetPriorityLevels = 23,
+
+    /// <summary>Quyết định hình thức hỗ trợ: decide on the forms of support.</summary>
+    SetForms = 24,
+
+    /// <summary>Quy định nội dung, hình thức hỗ trợ khác: lay down further contents and forms of support.</summary>
+    AddItems = 25,
+
+    /// <summary>Quy định điều kiện hỗ trợ: lay down the conditions of support.</summary>
+    SetConditions = 26,
+
+    /// <summary>Phê duyệt chi quản lý chương trình, đề án: approve what management costs go for.</summary>
+    ApproveManagementCost = 27,
+
+    /// <summary>Sửa đổi danh mục ngành, nghề: change the list of sectors.</summary>
+    AmendSectors = 28,
+
+    /// <summary>Quy định về công nghệ, sản phẩm mới của đề án địa phương: lay down what is new for local demonstration models.</summary>
+    SetNewTechnologyRule = 29,
+
+    /// <summary>Lựa chọn cơ sở gây ô nhiễm được hỗ trợ di dời: select the polluters whose relocation is supported.</summary>
+    SelectPolluters = 30,
+
+    /// <summary>Thành lập Trung tâm Khuyến công quốc gia ở vùng: set up a regional centre.</summary>
+    FoundRegionalCentre = 31,
+
+    /// <summary>Thành lập Trung tâm Khuyến công cấp tỉnh: set up the provincial centre.</summary>
+    FoundProvincialCentre = 32,
+
+    /// <summary>Thành lập chi nhánh của Trung tâm Khuyến công: set up a branch of the provincial centre.</summary>
+    FoundBranch = 33,
+
+    /// <summary>Thành lập mạng lưới cộng tác viên khuyến công: set up the network of collaborators.</summary>
+    FoundCollaboratorNetwork = 34,
+
+    /// <summary>Quy định thù lao cộng tác viên khuyến công: set the pay of collaborators.</summary>
+    SetCollaboratorPay = 35,
+
+    /// <summary>Phê duyệt kế hoạch bình chọn: approve the plan of a vote.</summary>
+    ApproveVotePlan = 36,
+
+    /// <summary>Thành lập Hội đồng bình chọn: set up the council of a vote.</summary>
+    FoundVoteCouncil = 37,
+
+    /// <summary>Bổ sung, thay thế thành viên Hội đồng bình chọn: add or replace members of the council.</summary>
+    ChangeVoteCouncil = 38,
+
+    /// <summary>Thành lập Ban Giám khảo: set up the jury.</summary>
+    FoundJury = 39,
+
+    /// <summary>Quyết định phương thức bình chọn sản phẩm không thể gửi đến: decide how a product that cannot be brought is voted for.</summary>
+    DecideWayOfVoting = 40,
+
+    /// <summary>Quyết định khung điểm chi tiết: decide on finer scales of points.</summary>
+    DecidePointScales = 41,
+
+    /// <summary>Quyết định cơ cấu, số lượng sản phẩm được cấp Giấy chứng nhận: decide how many products are certified.</summary>
+    SetAwardNumber = 42,
+
+    /// <summary>Phê duyệt sản phẩm đăng ký bình chọn cấp cao hơn: approve the products entered at the level above.</summary>
+    ApproveEntriesAbove = 43,
+
+    /// <summary>Công nhận, cấp Giấy chứng nhận: recognise products and issue certificates.</summary>
+    IssueCertificate = 44,
+
+    /// <summary>Thu hồi Giấy chứng nhận: withdraw a certificate.</summary>
+    WithdrawCertificate = 45,
+
+    /// <summary>Giải quyết khiếu nại về kết quả bình chọn: settle a complaint about the result of a vote.</summary>
+    SettleComplaint = 46,
+
+    /// <summary>Quyết định thời gian trao Giấy chứng nhận: decide when certificates are handed over.</summary>
+    DecideAwardTime = 47,
+
+    /// <summary>Quyết định năm tổ chức bình chọn khác: set another year of a vote.</summary>
+    SetVoteYear = 48,
+
+    /// <summary>Quy định mức hỗ trợ tổ chức bình chọn: set the support of a vote.</summary>
+    SetVoteSupport = 49,
+
+    /// <summary>Quy định mức thưởng: set the prizes.</summary>
+    SetPrizes = 50,
+
+    /// <summary>Ban hành quy chế bình chọn của địa phương: issue local rules on votes.</summary>
+    IssueVoteRules = 51,
+}
+
+/// <summary>Cấp: the level of government or of a vote at which an act stands.</summary>
+public enum CompetenceLevel : byte
+{
+    /// <summary>Cấp xã: the commune.</summary>
+    Commune = 1,
+
+    /// <summary>Cấp huyện: the district, until 2025-06-30.</summary>
+    District = 2,
+
+    /// <summary>Cấp tỉnh: the province.</summary>
+    Province = 3,
+
+    /// <summary>Cấp khu vực: the region of a vote.</summary>
+    Region = 4,
+
+    /// <summary>Cấp quốc gia: the nation.</summary>
+    Nation = 5,
+}
+
+/// <summary>Mã và tên của việc cần thẩm quyền: the codes and names of acts and levels.</summary>
+public static class CompetenceCodes
+{
+    // csharpier-ignore-start
+    internal static readonly CodeTable<CompetenceAct> Acts = new(
+        (CompetenceAct.ApproveProgramme, "approve-programme", new("phê duyệt chương trình khuyến công", "approve the programme")),
+        (CompetenceAct.ApprovePlan, "approve-plan", new("phê duyệt kế hoạch khuyến công hằng năm", "approve the plan of a year")),
+        (CompetenceAct.ApproveProject, "approve-project", new("phê duyệt đề án, nhiệm vụ khuyến công", "approve a project or task")),
+        (CompetenceAct.SetProcedure, "set-procedure", new("quy định quy trình xây dựng, thực hiện kế hoạch, đề án", "lay down the procedure of plans and projects")),
+        (CompetenceAct.SetSelection, "set-selection", new("quy định phương thức xét chọn hoặc đấu thầu", "lay down selection or tender")),
+        (CompetenceAct.OrderTender, "order-tender", new("quyết định đấu thầu đề án thuộc diện xét chọn", "order a tender of a kind that goes by selection")),
+        (CompetenceAct.SetFilingDay, "set-filing-day", new("hướng dẫn thời gian gửi hồ sơ khác", "set another day for filing")),
+        (CompetenceAct.AppraiseAtBase, "appraise-at-base", new("thẩm định cấp cơ sở", "appraise at the base")),
+        (CompetenceAct.AppraiseAtMinistry, "appraise-at-ministry", new("thẩm định cấp Bộ", "appraise at ministry level")),
+        (CompetenceAct.FoundAppraisalCouncil, "found-appraisal-council", new("thành lập Hội đồng thẩm định", "set up a council of appraisal")),
+        (CompetenceAct.SignContract, "sign-contract", new("ký hợp đồng thực hiện đề án", "sign the contract on a project")),
+        (CompetenceAct.ApproveGroupPlan, "approve-group-plan", new("phê duyệt kế hoạch thực hiện đề án nhóm", "approve the plan of a group project")),
+        (CompetenceAct.ConfirmReport, "confirm-report", new("xác nhận khối lượng công việc, kinh phí thực hiện", "confirm the work done and the money spent")),
+        (CompetenceAct.SetAdvanceRatio, "set-advance-ratio", new("quyết định tỷ lệ, hồ sơ tạm ứng khác", "set another ratio or other papers of advances")),
+        (CompetenceAct.AcceptAtBase, "accept-at-base", new("nghiệm thu cơ sở", "accept at the base")),
+        (CompetenceAct.Settle, "settle", new("thanh lý hợp đồng, quyết toán kinh phí", "close the contract and settle")),
+        (CompetenceAct.SettleAssigned, "settle-assigned", new("phê duyệt quyết toán của đơn vị dự toán trực thuộc Bộ Công Thương", "approve the settlement of a budget unit of the Ministry")),
+        (CompetenceAct.SettleForForceMajeure, "settle-for-force-majeure", new("quyết toán theo khối lượng đã thực hiện do bất khả kháng", "settle the work done for force majeure")),
+        (CompetenceAct.AppraiseYearSettlement, "appraise-year-settlement", new("thẩm định quyết toán năm", "appraise the settlement of the year")),
+        (CompetenceAct.GuideFunds, "guide-funds", new("hướng dẫn trình tự lập, quản lý, sử dụng kinh phí khuyến công", "guide how the funds are budgeted, managed and used")),
+        (CompetenceAct.IssueFundRegulation, "issue-fund-regulation", new("ban hành Quy chế quản lý kinh phí khuyến công địa phương", "issue the regulation on local funds")),
+        (CompetenceAct.SetLevels, "set-levels", new("quy định mức hỗ trợ", "set the levels of support")),
+        (CompetenceAct.SetPriorityLevels, "set-priority-levels", new("phê duyệt mức kinh phí ưu tiên hỗ trợ", "approve the raised levels for priority")),
+        (CompetenceAct.SetForms, "set-forms", new("quyết định hình thức hỗ trợ", "decide on the forms of support")),
+        (CompetenceAct.AddItems, "add-items", new("quy định nội dung, hình thức hỗ trợ khác", "lay down further contents and forms of support")),
+        (CompetenceAct.SetConditions, "set-conditions", new("quy định điều kiện hỗ trợ", "lay down the conditions of support")),
+        (CompetenceAct.ApproveManagementCost, "approve-management-cost", new("phê duyệt nội dung, kinh phí quản lý chương trình, đề án", "approve what management costs go for")),
+        (CompetenceAct.AmendSectors, "amend-sectors", new("sửa đổi, bổ sung danh mục ngành, nghề", "change the list of sectors")),
+        (CompetenceAct.SetNewTechnologyRule, "set-new-technology-rule", new("quy định về công nghệ, sản phẩm mới của mô hình trình diễn", "lay down what is new for demonstration models")),
+        (CompetenceAct.SelectPolluters, "select-polluters", new("lựa chọn cơ sở gây ô nhiễm được hỗ trợ di dời", "select the polluters whose relocation is supported")),
+        (CompetenceAct.FoundRegionalCentre, "found-regional-centre", new("thành lập Trung tâm Khuyến công quốc gia ở vùng", "set up a regional centre")),
+        (CompetenceAct.FoundProvincialCentre, "found-provincial-centre", new("thành lập Trung tâm Khuyến công cấp tỉnh", "set up the provincial centre")),
+        (CompetenceAct.FoundBranch, "found-branch", new("thành lập chi nhánh của Trung tâm Khuyến công cấp tỉnh", "set up a branch of the provincial centre")),
+        (CompetenceAct.FoundCollaboratorNetwork, "found-collaborator-network", new("thành lập mạng lưới cộng tác viên khuyến công", "set up the network of collaborators")),
+        (CompetenceAct.SetCollaboratorPay, "set-collaborator-pay", new("quy định thù lao của cộng tác viên khuyến công", "set the pay of collaborators")),
+        (CompetenceAct.ApproveVotePlan, "approve-vote-plan", new("phê duyệt kế hoạch bình chọn", "approve the plan of a vote")),
+        (CompetenceAct.FoundVoteCouncil, "found-vote-council", new("thành lập Hội đồng bình chọn", "set up the council of a vote")),
+        (CompetenceAct.ChangeVoteCouncil, "change-vote-council", new("bổ sung, thay thế thành viên Hội đồng bình chọn", "add or replace members of the council of a vote")),
+        (CompetenceAct.FoundJury, "found-jury", new("thành lập Ban Giám khảo", "set up the jury")),
+        (CompetenceAct.DecideWayOfVoting, "decide-way-of-voting", new("quyết định phương thức bình chọn sản phẩm không thể gửi đến", "decide how a product that cannot be brought is voted for")),
+        (CompetenceAct.DecidePointScales, "decide-point-scales", new("quyết định khung điểm chi tiết", "decide on finer scales of points")),
+        (CompetenceAct.SetAwardNumber, "set-award-number", new("quyết định cơ cấu, số lượng sản phẩm được cấp Giấy chứng nhận", "decide how many products are certified")),
+        (CompetenceAct.ApproveEntriesAbove, "approve-entries-above", new("phê duyệt sản phẩm đăng ký bình chọn ở cấp cao hơn", "approve the products entered at the level above")),
+        (CompetenceAct.IssueCertificate, "issue-certificate", new("công nhận, cấp Giấy chứng nhận sản phẩm tiêu biểu", "recognise products and issue certificates")),
+        (CompetenceAct.WithdrawCertificate, "withdraw-certificate", new("thu hồi Giấy chứng nhận sản phẩm tiêu biểu", "withdraw a certificate")),
+        (CompetenceAct.SettleComplaint, "settle-complaint", new("giải quyết khiếu nại về kết quả bình chọn", "settle a complaint about the result of a vote")),
+        (CompetenceAct.DecideAwardTime, "decide-award-time", new("quyết định thời gian trao Giấy chứng nhận", "decide when certificates are handed over")),
+        (CompetenceAct.SetVoteYear, "set-vote-year", new("quyết định năm tổ chức bình chọn khác", "set another year of a vote")),
+        (CompetenceAct.SetVoteSupport, "set-vote-support", new("quy định mức hỗ trợ tổ chức bình chọn", "set the support of a vote")),
+        (CompetenceAct.SetPrizes, "set-prizes", new("quy định mức thưởng", "set the prizes")),
+        (CompetenceAct.IssueVoteRules, "issue-vote-rules", new("ban hành quy chế bình chọn của địa phương", "issue local rules on votes"))
+    );
+
+    internal static readonly CodeTable<CompetenceLevel> Levels = new(
+        (CompetenceLevel.Commune, "commune", new("cấp xã", "commune level")),
+        (CompetenceLevel.District, "district", new("cấp huyện", "district level")),
+        (CompetenceLevel.Province, "province", new("cấp tỉnh", "provincial level")),
+        (CompetenceLevel.Region, "region", new("cấp khu vực", "regional level")),
+        (CompetenceLevel.Nation, "nation", new("cấp quốc gia", "national level"))
+    );
+    // csharpier-ignore-end
+
+    /// <summary>Mã việc: the code of an act, such as "approve-project".</summary>
+    /// <param name="act">The act.</param>
+    /// <returns>The code.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The act is not a defined one.</exception>
+    public static string ToCode(this CompetenceAct act) => Acts.Code(act);
+
+    /// <summary>Tên việc: the act in both languages.</summary>
+    /// <param name="act">The act.</param>
+    /// <returns>The name.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The act is not a defined one.</exception>
+    public static LocalizedText ToText(this CompetenceAct act) => Acts.Name(act);
+
+    /// <summary>Tìm việc theo mã: the act with a code.</summary>
+    /// <param name="code">The code, exactly.</param>
+    /// <param name="act">The act when there is one.</param>
+    /// <returns>Whether the code is known.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? code, out CompetenceAct act) => Acts.TryParse(code, out act);
+
+    /// <summary>Mã cấp: the code of a level, such as "commune".</summary>
+    /// <param name="level">The level.</param>
+    /// <returns>The code.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The level is not a defined one.</exception>
+    public static string ToCode(this CompetenceLevel level) => Levels.Code(level);
+
+    /// <summary>Tên cấp: the level in both languages.</summary>
+    /// <param name="level">The level.</param>
+    /// <returns>The name.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The level is not a defined one.</exception>
+    public static LocalizedText ToText(this CompetenceLevel level) => Levels.Name(level);
+
+    /// <summary>Tìm cấp theo mã: the level with a code.</summary>
+    /// <param name="code">The code, exactly.</param>
+    /// <param name="level">The level when there is one.</param>
+    /// <returns>Whether the code is known.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? code, out CompetenceLevel level) => Levels.TryParse(code, out level);
+}

@@ -1,0 +1,67 @@
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
+using NodaTime;
+
+namespace KhuyenCong.Domain.Execution;
+
+/// <summary>Tình trạng thẩm quyền: what a provision says of somebody's competence.</summary>
+public enum CompetenceStatus : byte
+{
+    /// <summary>Được nêu: the provision names the body; it is competent.</summary>
+    Named = 1,
+
+    /// <summary>Còn tùy quy định của tỉnh: the texts leave open whether the body may act; the province's rules say.</summary>
+    OpenToProvince = 2,
+
+    /// <summary>Thư viện chưa có văn bản: whether the body may act stands in a text that is not encoded.</summary>
+    OpenToText = 3,
+
+    /// <summary>Do tỉnh quy định: the provision leaves to the province who acts.</summary>
+    LeftToProvince = 4,
+
+    /// <summary>Cấp có thẩm quyền: the provision speaks of the competent authority and does not name it.</summary>
+    LeftToAuthority = 5,
+
+    /// <summary>Chưa mã hóa: who acts stands in a text that is not encoded.</summary>
+    NotEncoded = 6,
+}
+
+/// <summary>Dòng thẩm quyền: what one provision says of who may do something.</summary>
+/// <param name="Act">What is to be done.</param>
+/// <param name="Source">With whose money; null where it does not matter.</param>
+/// <param name="Level">At which level; null where it does not matter.</param>
+/// <param name="By">Who; null where the provision names nobody.</param>
+/// <param name="Citation">The provision.</param>
+public sealed record CompetenceLine(CompetenceAct Act, FundingSource? Source, CompetenceLevel? Level, Authority? By, Citation Citation)
+{
+    /// <summary>Tình trạng: what the provision says of the body.</summary>
+    public CompetenceStatus Status { get; init; } = CompetenceStatus.Named;
+
+    /// <summary>Căn cứ: what was read.</summary>
+    public Evidence Evidence { get; init; } = Evidence.Text;
+
+    /// <summary>Cách hiểu: the reading under which the line counts, or none.</summary>
+    public ReadingId Reading { get; init; }
+
+    /// <summary>Tên cơ quan vào lúc đó: the body under the name that the text in force gives it.</summary>
+    public LocalizedText? Name { get; init; }
+}
+
+/// <summary>Định mức về thẩm quyền: who may do what, provision by provision.</summary>
+/// <remarks>ND45-2012; TT46-2012; TT36-2013; TTLT26-2014; TT26-2014; TT38-2025/28; ND146-2025/52. Who decides on changes is <see cref="ChangeNorms"/>.</remarks>
+public sealed record CompetenceNorms
+{
+    /// <summary>Các dòng thẩm quyền: all lines, text by text.</summary>
+    public required ValueList<CompetenceLine> Lines { get; init; }
+
+    /// <summary>Còn cấp huyện: whether there are districts.</summary>
+    public required bool HasDistricts { get; init; }
+
+    /// <summary>Các quy định theo thời gian: the tables by the day from which they apply.</summary>
+    public static Timeline<CompetenceNorms> National { get; } = new(CompetenceTable.Starts.Select(day => (day, CompetenceTable.On(day))).ToArray());
+
+    /// <summary>Quy định vào một ngày: the table of a day, or null before the first one.</summary>
+    /// <param name="date">The day.</param>
+    /// <returns>The table, or null.</returns>
+    public static CompetenceNorms? On(LocalDate date) => National.TryAt(date, out var norms) ? norms : null;
+}

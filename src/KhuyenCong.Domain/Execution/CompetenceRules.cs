@@ -1,0 +1,165 @@
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
+
+namespace KhuyenCong.Domain.Execution;
+
+/// <summary>Quy tắc về thẩm quyền: who may do what, and whether somebody may.</summary>
+/// <remarks>A body that a provision names is competent; where the texts name others and not it, it is not; where they leave it open, the answer is open.</remarks>
+public static class CompetenceRules
+{
+    /// <summary>Xem xét thẩm quyền: whether the body asked about may act, or who may.</summary>
+    /// <param name="norms">The table in force, or null where none is covered.</param>
+    /// <param name="request">The question.</param>
+    /// <param name="readings">How unclear provisions are read; the default readings unless given.</param>
+    /// <returns>Satisfied where somebody is named and it is the body asked about; not satisfied where others are; undetermined where the texts or the facts leave it open.</returns>
+    /// <exception cref="ArgumentException">The act, source, level or body is not a defined one.</exception>
+    public static CompetenceDecision Assess(CompetenceNorms? norms, CompetenceRequest request, Readings? readings = null) =>
+        AnswerOf(norms, request, readings ?? Readings.Default, _ => default);
+
+    /// <summary>The answer with what stands of the texts that it cites.</summary>
+    internal static CompetenceDecision AnswerOf(
+        CompetenceNorms? norms,
+        CompetenceRequest request,
+        Readings readings,
+        Func<ValueList<LegalInstrument>, ValueList<Finding>> standing
+    )
+    {
+        if (request is null)
+            throw new ArgumentNullException(nameof(request));
+        ExecutionShape.Require(ExecutionShape.Of(request));
+        var notes = new CaseNotes();
+        var competent = Note(notes, norms, request, readings);
+        notes.Append(standing(notes.Findings.Where(f => f.Citation is not null).Select(f => f.Citation!.Instrument).Distinct().ToValueList()));
+        return new CompetenceDecision(notes.Verdict, notes.Findings, notes.Missing, competent);
+    }
+
+    /// <summary>Notes the answer to a question and gives the lines that name a competent body.</summary>
+    internal static ValueList<CompetenceLine> Note(CaseNotes notes, CompetenceNorms? norms, CompetenceRequest request, Readings readings)
+    {
+        var act = CompetenceMessages.NameOf(request.Act, request.Source, request.Level);
+        var lines = norms is null ? [] : Lines(norms, request, readings);
+        if (lines.Count == 0 && !IsOfNoDistrict(norms, request))
+        {
+            notes.Lacks(AdvanceRules.Facts.Norm, CompetenceMessages.NotHeld, null, new(T0: act));
+            return [];
+        }
+
+        if (request.Source is null && DependsOnSource(lines, request.By))
+        {
+            notes.Lacks("source", CompetenceMessages.SourceUnknown, null, new(T0: act));
+            return [];
+        }
+
+        var competent = lines.Where(l => l.Status == CompetenceStatus.Named).ToValueList();
+        if (IsOfNoDistrict(norms, request))
+            notes.Add(CompetenceMessages.NoDistrict, Verdict.NotSatisfied, null, new(MessageArguments.Date(IsoDay.Date(LawDays.Circular38Of2025))));
+        else if (request.By is { } by)
+            OfBody(notes, request, lines, by);
+        else
+            OfAnybody(notes, request, lines);
+        return competent;
+    }
+
+    /// <summary>Whether somebody is asked about, or a level, that there no longer is.</summary>
+    private static bool IsOfNoDistrict(CompetenceNorms? norms, CompetenceRequest request) =>
+        norms is { HasDistricts: false } && (request.Level == CompetenceLevel.District || request.By is Authority.DistrictCommittee or Authority.DistrictChair);
+
+    /// <summary>The lines on what is asked, as far as its facts are known, under the readings.</summary>
+    private static List<CompetenceLine> Lines(CompetenceNorms norms, CompetenceRequest request, Readings readings)
+    {
+        var lines = norms
+            .Lines.Where(l =>
+                l.Act == request.Act
+                && (l.Source is null || request.Source is null || l.Source == request.Source)
+                && (l.Level is null || request.Level is null || l.Level == request.Level)
+            )
+            .ToList();
+        var chosen = lines.Where(l => IsRead(l, readings.LocalApprover)).ToList();
+        // A reading chooses among those that a provision names; where it would leave nobody, those named stand.
+        return chosen.Exists(l => l.Status == CompetenceStatus.Named) ? chosen : lines;
+    }
+
+    private static bool IsRead(CompetenceLine line, LocalApprover reading) =>
+        line.Reading != ReadingId.R18
+        || line.Status != CompetenceStatus.Named
+        || reading switch
+        {
+            LocalApprover.ChairOnly => line.By == Authority.ProvincialChair,
+            LocalApprover.CommitteeOnly => line.By != Authority.ProvincialChair,
+            _ => true,
+        };
+
+    /// <summary>Whether national and local money would be answered otherwise.</summary>
+    private static bool DependsOnSource(List<CompetenceLine> lines, Authority? by)
+    {
+        var national = lines.Where(l => l.Source != FundingSource.Local).ToList();
+        var local = lines.Where(l => l.Source != FundingSource.National).ToList();
+        if (national.Count == 0 || local.Count == 0 || national.Count == lines.Count && local.Count == lines.Count)
+            return false;
+        return by is not { } body || StatusOf(national, body) != StatusOf(local, body);
+    }
+
+    /// <summary>The strongest that lines say of a body: named, open, left to somebody, not encoded; null where they name others only.</summary>
+    private static CompetenceStatus? StatusOf(List<CompetenceLine> lines, Authority by)
+    {
+        var own = lines.Where(l => l.By is null || l.By == by).Select(l => (CompetenceStatus?)l.Status);
+        return own.Min();
+    }
+
+    private static void OfBody(CaseNotes notes, CompetenceRequest request, List<CompetenceLine> lines, Authority by)
+    {
+        if (StatusOf(lines, by) is { } status)
+        {
+            foreach (var line in lines.Where(l => l.Status == status && (l.By is null || l.By == by)))
+                Say(notes, request, line, by);
+            return;
+        }
+
+        var named = lines.Find(l => l.Status == CompetenceStatus.Named) ?? lines[0];
+        notes.Add(
+            CompetenceMessages.NotCompetent,
+            Verdict.NotSatisfied,
+            named.Citation,
+            new(T0: CompetenceMessages.NameOf(request.Act, request.Source, request.Level), T1: by.ToText()),
+            named.Reading
+        );
+        foreach (var line in lines.Where(l => l.Status == CompetenceStatus.Named))
+            Say(notes, request, line, line.By!.Value);
+    }
+
+    private static void OfAnybody(CaseNotes notes, CompetenceRequest request, List<CompetenceLine> lines)
+    {
+        var strongest = lines.Min(l => l.Status);
+        // What a provision says only of a body that is asked about is no answer to who may act.
+        foreach (var line in lines.Where(l => l.Status == strongest || l.By is null))
+            Say(notes, request, line, line.By);
+    }
+
+    private static void Say(CaseNotes notes, CompetenceRequest request, CompetenceLine line, Authority? by)
+    {
+        var act = CompetenceMessages.NameOf(request.Act, line.Source ?? request.Source, line.Level ?? request.Level);
+        var arguments = new MessageArguments(T0: act, T1: line.By == by && line.Name is { } name ? name : by?.ToText());
+        switch (line.Status)
+        {
+            case CompetenceStatus.Named:
+                notes.Add(CompetenceMessages.Competent.Finds(Verdict.Satisfied, line.Citation, arguments, line.Evidence, line.Reading));
+                break;
+            case CompetenceStatus.OpenToProvince:
+                notes.Lacks(AdvanceRules.Facts.ProvincialProcedure, CompetenceMessages.Open, line.Citation, arguments, line.Reading);
+                break;
+            case CompetenceStatus.OpenToText:
+                notes.Lacks(AdvanceRules.Facts.Norm, CompetenceMessages.OpenToText, line.Citation, arguments, line.Reading);
+                break;
+            case CompetenceStatus.LeftToProvince:
+                notes.Lacks(AdvanceRules.Facts.ProvincialProcedure, CompetenceMessages.LeftToProvince, line.Citation, arguments);
+                break;
+            case CompetenceStatus.LeftToAuthority:
+                notes.Add(CompetenceMessages.LeftToAuthority, Verdict.AuthorityDecides, line.Citation, arguments);
+                break;
+            default:
+                notes.Lacks(AdvanceRules.Facts.Norm, CompetenceMessages.NotHeld, line.Citation, arguments);
+                break;
+        }
+    }
+}
