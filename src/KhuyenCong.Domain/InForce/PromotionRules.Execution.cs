@@ -51,7 +51,11 @@ public sealed partial class PromotionRules
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The last year is before the first, or the source is not defined.</exception>
     public Decision AssessProgramme(Programme programme) =>
-        PlanRules.AssessUnder(SnapshotOf(PlanRules.DayOf(programme ?? throw new ArgumentNullException(nameof(programme))))?.Execution.Plans, programme, _book.Readings);
+        PlanRules.AssessUnder(
+            SnapshotOf(PlanRules.DayOf(programme ?? throw new ArgumentNullException(nameof(programme))))?.Execution.Plans,
+            programme,
+            _book.Readings
+        );
 
     /// <summary>Xem xét kế hoạch: whether the plan of a year was approved by the competent authority and holds only projects of its year and money, under the law of the day of approval, or of the first day of its year while that is unknown.</summary>
     /// <param name="plan">The plan.</param>
