@@ -68,7 +68,10 @@ public static class PlanRules
                 notes.Add(PlanMessages.OtherSource, Verdict.NotSatisfied, PlanNorms.Plans, new(T0: project.Code));
             if (project.Start.Year > plan.Year || project.End.Year < plan.Year)
                 notes.Add(PlanMessages.OutsideYear, Verdict.NotSatisfied, PlanNorms.Plans, new(T0: project.Code));
-            Contents(notes, norms, project);
+            // What a project of other money holds is not a question of this plan.
+            ExecutionShape.Require(ExecutionShape.Of(project));
+            if (project.Source == plan.Source)
+                Contents(notes, norms, project);
         }
 
         Approval(notes, norms, new(CompetenceAct.ApprovePlan, plan.Source, plan.ApprovedBy, plan.ApprovedOn), readings);

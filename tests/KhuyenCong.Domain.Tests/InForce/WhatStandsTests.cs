@@ -75,6 +75,22 @@ public class WhatStandsTests
         [nameof(Rules.AssessChange)] = a => Asked(a, a.Of<ChangeRequest>(), Rules.AssessChange, r => r.Source, (s, _) => [s.Execution.Changes]),
         [nameof(Rules.AssessDossier)] = a => Asked(a, a.Of<DossierRequest>(), Rules.AssessDossier, r => r.Source, (s, _) => [s.Execution.Dossiers]),
         [nameof(Rules.AssessProject)] = a => Asked(a, a.Of<Project>(), Rules.AssessProject, r => r.Source, (s, _) => [s.Execution.Plans]),
+        [nameof(Rules.AssessCompetence)] = a =>
+        {
+            var (day, request) = (a.Of<LocalDate>(), a.Of<CompetenceRequest>());
+            var findings = Rules.AssessCompetence(day, request).Findings;
+            // What stands of it is that of the texts that it cites, each with the lines that it states.
+            var texts = findings
+                .Where(f => f.Citation is not null && !f.Rule.Code.StartsWith("law.", StringComparison.Ordinal))
+                .Select(f => f.Citation!.Instrument);
+            var table = On(day)?.Execution.Plans;
+            return new(
+                day,
+                FundingSource.National,
+                [table is null ? null : table with { RestsOn = texts.Distinct().ToValueList(), LocalRestsOn = null }],
+                findings
+            );
+        },
         [nameof(Rules.AssessProgramme)] = a =>
         {
             var programme = a.Of<Programme>();
