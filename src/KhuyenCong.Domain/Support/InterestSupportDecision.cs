@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain.Support;
 /// <summary>Kết quả hỗ trợ lãi suất: the interest that counts, what part is supported, and why.</summary>
 public sealed class InterestSupportDecision : Decision
 {
-    private readonly bool _isRefused;
+    private readonly bool _isOpen;
 
     internal InterestSupportDecision(
         Verdict verdict,
@@ -13,13 +13,13 @@ public sealed class InterestSupportDecision : Decision
         ValueList<string> missing,
         ValueList<LoanInterest> loans,
         SupportWorkings? level,
-        bool isRefused
+        bool isOpen
     )
         : base(verdict, findings, missing)
     {
         Loans = loans;
         Level = level;
-        _isRefused = isRefused;
+        _isOpen = isOpen;
     }
 
     /// <summary>Các khoản vay: the interest of each loan.</summary>
@@ -31,9 +31,9 @@ public sealed class InterestSupportDecision : Decision
     /// <summary>Phép tính mức hỗ trợ: rate and cap on the interest that counts; null where no interest counts.</summary>
     public SupportWorkings? Level { get; }
 
-    /// <summary>Mức hỗ trợ tối đa có thể: the most that the known facts allow; null where it cannot be computed.</summary>
-    public Vnd? AtMost => Level is { } level ? level.Ceiling : Vnd.Zero;
+    /// <summary>Mức hỗ trợ tối đa có thể: the most that the known facts allow; the cap while the interest is not known; null where nothing bounds it.</summary>
+    public Vnd? AtMost => Level is { } level ? level.AtMost : Vnd.Zero;
 
     /// <summary>Mức hỗ trợ: the support; null while a fact or a norm is missing, or while the investment is not complete.</summary>
-    public Vnd? Support => Missing.Count > 0 || _isRefused ? null : AtMost;
+    public Vnd? Support => Missing.Count > 0 || _isOpen ? null : AtMost;
 }

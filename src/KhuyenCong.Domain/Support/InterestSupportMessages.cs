@@ -33,12 +33,36 @@ public static class InterestSupportMessages
             "Loan {t0}: supported from {n0:date} to before {n1:date} ({t1})."
         );
 
-    /// <summary>Nợ quá hạn: overdue debt earns nothing.</summary>
+    /// <summary>Nợ quá hạn: overdue principal earns nothing, under that reading.</summary>
     public static RuleId Overdue { get; } =
         new(
             "interest.overdue",
             "Khoản vay {t0}: loại trừ {n0:money} lãi của nợ gốc quá hạn.",
             "Loan {t0}: {n0:money} of interest on overdue principal is left out."
+        );
+
+    /// <summary>Từ ngày quá hạn: an overdue loan earns nothing from its first overdue day on, under that reading.</summary>
+    public static RuleId OverdueFrom { get; } =
+        new(
+            "interest.overdue-from",
+            "Khoản vay {t0} quá hạn trả nợ gốc từ ngày {n0:date}; chỉ tính lãi trước ngày đó.",
+            "Principal of loan {t0} is overdue from {n0:date}; only the interest before that day counts."
+        );
+
+    /// <summary>Khoản vay quá hạn: an overdue loan does not count at all.</summary>
+    public static RuleId LoanOverdue { get; } =
+        new(
+            "interest.loan-overdue",
+            "Khoản vay {t0} không được tính: nợ gốc quá hạn từ ngày {n0:date}.",
+            "Loan {t0} does not count: principal is overdue from {n0:date}."
+        );
+
+    /// <summary>Điều kiện vay của địa phương: the terms of the loan under local money are the province's.</summary>
+    public static RuleId LocalTerms { get; } =
+        new(
+            "interest.local-terms",
+            "Điều kiện của khoản vay, thời gian và lãi suất tham chiếu đối với kinh phí địa phương do tỉnh quy định ({t0}); dữ liệu được nạp không nêu nên chưa tính được lãi.",
+            "For local money the terms of the loan, its years and the reference rate are the province's ({t0}); the data that were loaded do not state them, so the interest cannot be reckoned."
         );
 
     /// <summary>Thiếu dữ kiện: facts of a loan are missing.</summary>
@@ -72,7 +96,7 @@ public static class InterestSupportMessages
         ValueList<LoanInterest> loans,
         Vnd? sum,
         bool nothingCounts,
-        InterestPeriodStart reading,
+        Readings readings,
         SupportDecision? level
     )
     {
@@ -96,7 +120,7 @@ public static class InterestSupportMessages
             }
 
             foreach (var loan in loans)
-                Add(findings, norms, loan, reading);
+                Add(findings, norms, loan, readings);
             if (nothingCounts)
                 findings.Add(NothingCounts.Finds(Verdict.NotSatisfied, norms.Years.Citation, default, norms.Years.Evidence));
             else if (sum is { } counts)
@@ -117,9 +141,16 @@ public static class InterestSupportMessages
         return FindingList.Of(findings.ToArray());
     }
 
-    private static void Add(List<Finding> findings, InterestSupportNorms norms, LoanInterest loan, InterestPeriodStart reading)
+    private static void Add(List<Finding> findings, InterestSupportNorms norms, LoanInterest loan, Readings readings)
     {
         var (citation, evidence) = (norms.Years.Citation, norms.Years.Evidence);
+        if (loan is { Fails: "not_overdue", OverdueFrom: { } since })
+        {
+            var arguments = new MessageArguments(MessageArguments.Date(since), T0: loan.Id);
+            findings.Add(LoanOverdue.Finds(Verdict.NotSatisfied, citation, arguments, evidence, ReadingId.R21));
+            return;
+        }
+
         if (loan.Fails is { } fails)
         {
             findings.Add(LoanFails.Finds(Verdict.NotSatisfied, citation, new MessageArguments(T0: loan.Id, T1: NotThis(NameOf(fails, norms))), evidence));
@@ -140,13 +171,17 @@ public static class InterestSupportMessages
                 Time.Finds(
                     Verdict.Satisfied,
                     citation,
-                    new MessageArguments(MessageArguments.Date(from), MessageArguments.Date(before), T0: loan.Id, T1: NameOf(reading)),
+                    new MessageArguments(MessageArguments.Date(from), MessageArguments.Date(before), T0: loan.Id, T1: NameOf(readings.InterestPeriod)),
                     evidence,
                     ReadingId.R16
                 )
             );
-        if (loan.OnOverdue > Vnd.Zero)
-            findings.Add(Overdue.Finds(Verdict.NotSatisfied, citation, new MessageArguments(loan.OnOverdue.Dong, T0: loan.Id), evidence));
+        if (loan.OverdueFrom is { } overdue && readings.OverdueLoan == OverdueLoanInterest.FromFirstOverdueDay)
+            findings.Add(
+                OverdueFrom.Finds(Verdict.NotSatisfied, citation, new MessageArguments(MessageArguments.Date(overdue), T0: loan.Id), evidence, ReadingId.R21)
+            );
+        else if (loan.OnOverdue > Vnd.Zero)
+            findings.Add(Overdue.Finds(Verdict.NotSatisfied, citation, new MessageArguments(loan.OnOverdue.Dong, T0: loan.Id), evidence, ReadingId.R21));
         if (loan.BoundBy != InterestBound.Nothing)
         {
             findings.Add(

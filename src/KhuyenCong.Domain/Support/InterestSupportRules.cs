@@ -1,14 +1,16 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
+using NodaTime;
 
 namespace KhuyenCong.Domain.Support;
 
 /// <summary>Quy tắc hỗ trợ lãi suất: the interest that counts and the level on it.</summary>
 /// <remarks>
 /// TTLT26-2014/6/2/n; TT28-2018/8/14; TT36-2013/15/1. The interest that counts is, loan by loan, the least of the interest paid when due,
-/// the interest of the contract on debt that is not overdue, and the interest at the reference rate. Rate and cap are those of
-/// <see cref="SupportRules"/> with that interest as the cost.
+/// the interest of the contract on debt that is not overdue, and the interest at the reference rate; what of an overdue loan falls out is
+/// reading R21. Rate and cap are those of <see cref="SupportRules"/> with that interest as the cost. For local money the terms of the loan are
+/// the province's.
 /// </remarks>
 public static class InterestSupportRules
 {
@@ -23,23 +25,16 @@ public static class InterestSupportRules
     public static InterestSupportDecision Assess(SupportNorms? norms, InterestSupportNorms? interest, InterestSupportRequest request)
     {
         ShapeProblem.Refuse(InterestSupportShape.Problems(request ?? throw new ArgumentNullException(nameof(request))), nameof(request));
-        var reading = norms?.Readings.InterestPeriod ?? InterestPeriodStart.FirstDrawdown;
-        var loans = interest is null ? default : request.Loans.Select(l => InterestOf(l, interest, request.DayCount, reading)).ToValueList();
+        if (request.Source == FundingSource.Local)
+            return AssessLocal(norms, request);
+        var readings = norms?.Readings ?? Readings.Default;
+        var loans = interest is null ? default : request.Loans.Select(l => InterestOf(l, interest, request.DayCount, readings)).ToValueList();
         var sum = loans.Aggregate(Vnd.Zero, (total, l) => total + l.Base);
         var computable = interest is not null && loans.All(l => l.BoundBy != InterestBound.Nothing || l.Fails is not null);
-        var question = new SupportRequest
-        {
-            Item = SupportItem.RelocationInterest,
-            Source = request.Source,
-            Cost = computable && sum > Vnd.Zero ? sum : null,
-            PriorityFactor = request.PriorityFactor,
-            Ground = request.Ground,
-            Requested = request.Requested,
-        };
-        var level = SupportRules.Assess(norms, question);
+        var level = SupportRules.Assess(norms, QuestionOf(request, computable && sum > Vnd.Zero ? sum : null));
         var nothingCounts = computable && sum == Vnd.Zero && level.Workings.Norm is { HasValue: true };
 
-        var levelAnswers = interest is null || (computable && !nothingCounts);
+        var levelAnswers = interest is null || (computable && !nothingCounts) || level.Verdict == Verdict.NotSatisfied;
         var missing = new List<string>();
         if (interest is not null && request.InvestmentComplete is null)
             missing.Add("investment_complete");
@@ -47,35 +42,55 @@ public static class InterestSupportRules
         if (levelAnswers)
             missing.AddRange(level.Missing);
 
-        // The interest that counts is the most that it can be, so where it is nothing no missing fact can change that.
+        // The interest that counts is the most that it can be, so neither where it is nothing nor where too much is asked can a missing fact change the answer.
         var isRefused = interest is not null && request.InvestmentComplete == false;
         var verdict =
-            isRefused || nothingCounts ? Verdict.NotSatisfied
+            isRefused || nothingCounts || level.Verdict == Verdict.NotSatisfied ? Verdict.NotSatisfied
             : missing.Count > 0 ? Verdict.Undetermined
             : level.Verdict;
         return new InterestSupportDecision(
             verdict,
-            InterestSupportMessages.Render(request, interest, loans, computable ? sum : null, nothingCounts, reading, levelAnswers ? level : null),
+            InterestSupportMessages.Render(request, interest, loans, computable ? sum : null, nothingCounts, readings, levelAnswers ? level : null),
             verdict == Verdict.Undetermined ? missing.ToValueList() : [],
             loans,
             nothingCounts ? null : level.Workings,
-            isRefused
+            isRefused || (missing.Count > 0 && !nothingCounts)
         );
     }
 
-    private static LoanInterest InterestOf(RelocationLoan loan, InterestSupportNorms norms, InterestDayCount dayCount, InterestPeriodStart reading)
+    // The conditions of the loan, the years and the reference rate are those of national money (TTLT26-2014/6/2); those of a province are its own.
+    private static InterestSupportDecision AssessLocal(SupportNorms? norms, InterestSupportRequest request)
     {
-        var fails =
-            loan.MediumOrLongTerm == false ? "medium_or_long_term"
-            : loan.InDong == false ? "in_dong"
-            : loan.ForNamedPurpose == false ? "for_named_purpose"
-            : null;
-        var missing = new List<string>();
-        Ask(loan.MediumOrLongTerm is null, "medium_or_long_term");
-        Ask(loan.InDong is null, "in_dong");
-        Ask(loan.ForNamedPurpose is null, "for_named_purpose");
-        Ask(loan.InterestPaidOnTime is null, "interest_paid_on_time");
-        if (reading == InterestPeriodStart.Contract && loan.Contracted is null)
+        var level = SupportRules.Assess(norms, QuestionOf(request, null));
+        var isOpen = level.Workings.Outcome == SupportOutcome.CostUnknown;
+        var terms = isOpen
+            ? InterestSupportMessages.LocalTerms.Finds(Verdict.Undetermined, level.Provision, new MessageArguments(T0: norms!.InstrumentName))
+            : default;
+        return new InterestSupportDecision(
+            level.Verdict,
+            FindingList.Of(isOpen ? [terms, .. level.Findings] : level.Findings.ToArray()),
+            isOpen && level.Verdict == Verdict.Undetermined ? ["loan-terms"] : level.Missing,
+            [],
+            level.Workings,
+            isOpen
+        );
+    }
+
+    private static SupportRequest QuestionOf(InterestSupportRequest request, Vnd? interest) =>
+        new()
+        {
+            Item = SupportItem.RelocationInterest,
+            Source = request.Source,
+            Cost = interest,
+            PriorityFactor = request.PriorityFactor,
+            Ground = request.Ground,
+            Requested = request.Requested,
+        };
+
+    private static LoanInterest InterestOf(RelocationLoan loan, InterestSupportNorms norms, InterestDayCount dayCount, Readings readings)
+    {
+        var missing = MissingOf(loan);
+        if (readings.InterestPeriod == InterestPeriodStart.Contract && loan.Contracted is null)
         {
             missing.Add("contracted");
             return new LoanInterest
@@ -83,46 +98,68 @@ public static class InterestSupportRules
                 Id = loan.Id,
                 PaidOnTime = loan.InterestPaidOnTime,
                 Missing = missing.ToValueList(),
-                Fails = fails,
+                Fails = FailsOf(loan, null),
             };
         }
 
-        var first = loan.Drawdowns.Min(d => d.Date);
-        var ledger = new LoanLedger(
-            loan,
-            dayCount,
-            drawdown =>
-                reading switch
-                {
-                    InterestPeriodStart.EachDrawdown => drawdown.Date,
-                    InterestPeriodStart.Contract => loan.Contracted!.Value,
-                    _ => first,
-                },
-            norms.Years.Value
-        );
-        var hasRates = ledger.Covers(loan.Rates);
-        var hasReference = ledger.Covers(loan.ReferenceRates);
-        Ask(!hasRates, "rates");
-        Ask(!hasReference, "reference_rates");
+        var ledger = new LoanLedger(loan, dayCount, StartOf(loan, readings.InterestPeriod), norms.Years.Value);
+        var (hasRates, hasReference) = (ledger.Covers(loan.Rates), ledger.Covers(loan.ReferenceRates));
+        if (!hasRates)
+            missing.Add("rates");
+        if (!hasReference)
+            missing.Add("reference_rates");
+
+        // Reading R21: the loan as a whole falls out, or what lies after its first overdue day, or the overdue principal only.
+        var overdue = ledger.OverdueFrom;
+        var until = readings.OverdueLoan == OverdueLoanInterest.FromFirstOverdueDay ? overdue : null;
+        var fails = FailsOf(loan, readings.OverdueLoan == OverdueLoanInterest.WholeLoan ? overdue : null);
         var result = new LoanInterest
         {
             Id = loan.Id,
             From = ledger.From,
             Before = ledger.Before,
-            Contract = hasRates ? ledger.Interest(loan.Rates, onOverdue: false) : Vnd.Zero,
+            OverdueFrom = overdue,
+            Contract = hasRates ? ledger.Interest(loan.Rates, onOverdue: false, until) : Vnd.Zero,
             OnOverdue = hasRates ? ledger.Interest(loan.Rates, onOverdue: true) : Vnd.Zero,
-            Reference = hasReference ? ledger.Interest(loan.ReferenceRates, onOverdue: false) : Vnd.Zero,
+            Reference = hasReference ? ledger.Interest(loan.ReferenceRates, onOverdue: false, until) : Vnd.Zero,
             PaidOnTime = loan.InterestPaidOnTime,
             Missing = missing.ToValueList(),
             Fails = fails,
         };
         return fails is null && hasRates && hasReference ? Bound(result) : result;
+    }
 
-        void Ask(bool isMissing, string code)
-        {
-            if (isMissing)
-                missing.Add(code);
-        }
+    private static string? FailsOf(RelocationLoan loan, LocalDate? overdueFrom) =>
+        loan.MediumOrLongTerm == false ? "medium_or_long_term"
+        : loan.InDong == false ? "in_dong"
+        : loan.ForNamedPurpose == false ? "for_named_purpose"
+        : overdueFrom is not null ? "not_overdue"
+        : null;
+
+    private static List<string> MissingOf(RelocationLoan loan)
+    {
+        var missing = new List<string>();
+        if (loan.MediumOrLongTerm is null)
+            missing.Add("medium_or_long_term");
+        if (loan.InDong is null)
+            missing.Add("in_dong");
+        if (loan.ForNamedPurpose is null)
+            missing.Add("for_named_purpose");
+        if (loan.InterestPaidOnTime is null)
+            missing.Add("interest_paid_on_time");
+        return missing;
+    }
+
+    private static Func<PrincipalMovement, LocalDate> StartOf(RelocationLoan loan, InterestPeriodStart reading)
+    {
+        var first = loan.Drawdowns.Min(d => d.Date);
+        return drawdown =>
+            reading switch
+            {
+                InterestPeriodStart.EachDrawdown => drawdown.Date,
+                InterestPeriodStart.Contract => loan.Contracted!.Value,
+                _ => first,
+            };
     }
 
     private static LoanInterest Bound(LoanInterest loan)

@@ -31,11 +31,14 @@ public sealed record LoanInterest
     /// <summary>Trước ngày: the day on which the supported time (of the last drawdown, under reading R16 "each drawdown") ends; that day no longer counts.</summary>
     public LocalDate? Before { get; init; }
 
-    /// <summary>Lãi theo hợp đồng: the interest at the loan's rates on the debt that is not overdue.</summary>
+    /// <summary>Lãi theo hợp đồng: the interest at the loan's rates on the debt that is not overdue, up to the first overdue day under reading R21 "from the first overdue day".</summary>
     public Vnd Contract { get; init; }
 
     /// <summary>Lãi tham chiếu: the interest at the reference rates on the same debt.</summary>
     public Vnd Reference { get; init; }
+
+    /// <summary>Quá hạn từ ngày: the first day in the supported time on which principal is overdue; null where none is (reading R21).</summary>
+    public LocalDate? OverdueFrom { get; init; }
 
     /// <summary>Lãi của nợ quá hạn: the interest at the loan's rates on overdue principal, which earns nothing.</summary>
     public Vnd OnOverdue { get; init; }

@@ -33,17 +33,36 @@ internal sealed class LoanLedger
     /// <summary>The day on which the supported time of the last tranche ends.</summary>
     internal LocalDate Before => _tranches.Max(t => t.CountsBefore);
 
+    /// <summary>The first day in the supported time on which principal is overdue: less of the debt was repaid by then than was due; null where there is none.</summary>
+    internal LocalDate? OverdueFrom
+    {
+        get
+        {
+            LocalDate? first = null;
+            var days = _loan.Instalments.Concat(_loan.Drawdowns).Select(m => m.Date).Append(From);
+            foreach (var day in days.Where(d => d >= From && d < Before))
+            {
+                if (Sum(_loan.Repayments, day) < Math.Min(Sum(_loan.Instalments, day), Sum(_loan.Drawdowns, day)) && !(first < day))
+                    first = day;
+            }
+
+            return first;
+        }
+    }
+
     /// <summary>Whether rates are given for every day on which interest counts.</summary>
     internal bool Covers(ValueList<RatePeriod> rates) =>
         rates.Count > 0 && rates[0].From <= _tranches.Min(t => t.Drawn < t.CountsFrom ? t.CountsFrom : t.Drawn);
 
-    /// <summary>The interest in the supported time, rounded down once, on the debt that is not overdue or on that which is.</summary>
-    internal Vnd Interest(ValueList<RatePeriod> rates, bool onOverdue)
+    /// <summary>The interest in the supported time, rounded down once, on the debt that is not overdue or on that which is; up to a day where one is given.</summary>
+    internal Vnd Interest(ValueList<RatePeriod> rates, bool onOverdue, LocalDate? until = null)
     {
         var sum = BigInteger.Zero;
         var days = Days(rates);
         for (var i = 0; i + 1 < days.Count; i++)
         {
+            if (days[i] >= until)
+                break;
             var balance = Balance(days[i], onOverdue);
             if (balance > 0)
                 sum += new BigInteger(balance) * RateOn(rates, days[i]) * YearParts.Between(days[i], days[i + 1], _dayCount);

@@ -18,7 +18,8 @@ public class InterestExplanationTests
         Run(page, "paid on time one đồng below the reference", Asked(Simple with { InterestPaidOnTime = new Vnd(199_999_999) }));
         Run(page, "paid on time as much as the reference", Asked(Simple with { InterestPaidOnTime = Vnd.Million(200) }));
         Run(page, "nothing paid on time", Asked(Simple with { InterestPaidOnTime = Vnd.Zero }));
-        Run(page, "overdue principal", Asked(Overdue));
+        foreach (var reading in Enum.GetValues<OverdueLoanInterest>())
+            Run(page, $"overdue principal, reading R21 {reading}", Asked(Overdue), Readings.Default with { OverdueLoan = reading });
         Run(page, "rates of 2018 and the cap, asked for one đồng more", Asked(Large) with { Requested = new Vnd(500_000_001) }, day: Of2020);
         foreach (var dayCount in Enum.GetValues<InterestDayCount>())
             Run(page, $"day count {dayCount}", Asked(Simple) with { DayCount = dayCount });
@@ -55,6 +56,16 @@ public class InterestExplanationTests
         Run(page, "priority factor of 1.5", Asked(Simple) with { PriorityFactor = Rate.Thousandths(1_500), Ground = PriorityGround.Sector });
         Run(page, "priority factor without a ground", Asked(Simple) with { PriorityFactor = Rate.Thousandths(1_500) });
         Run(page, "local money without a schedule", Asked(Simple) with { Source = FundingSource.Local });
+        var schedule = Schedules.OfProvince with { Levels = [Schedules.Level(SupportItem.RelocationInterest, 40, 300, SupportUnit.Establishment, "9")] };
+        var local = InterestSupportRules.Assess(
+            ScheduleRules.NormsOf(schedule, Readings.Default, null),
+            null,
+            Asked(Simple) with
+            {
+                Source = FundingSource.Local,
+            }
+        );
+        page.Case($"local money under a schedule: at most {local.AtMost?.Dong}, support {local.Support?.Dong}", local);
         Run(page, "local money without a schedule, nothing counts", Asked(Simple with { InDong = false }) with { Source = FundingSource.Local });
         Run(page, "before the joint circular", Asked(Simple) with { InvestmentComplete = null }, day: new LocalDate(2014, 4, 7));
         Run(page, "before the joint circular, investment not complete", Asked(Simple) with { InvestmentComplete = false }, day: new LocalDate(2014, 4, 7));

@@ -7,8 +7,10 @@ namespace KhuyenCong.Domain.Tests.Support;
 /// <summary>The interest of one loan, by hand: 1,000 million at 12% (10% by the reference rate) unless said otherwise, actual/actual.</summary>
 public class LoanInterestTests
 {
-    private static readonly Readings FromEachDrawdown = Readings.Default with { InterestPeriod = InterestPeriodStart.EachDrawdown };
-    private static readonly Readings FromContract = Readings.Default with { InterestPeriod = InterestPeriodStart.Contract };
+    // What is overdue is reckoned under the reading that leaves out its principal only.
+    private static readonly Readings Plain = Readings.Default with { OverdueLoan = OverdueLoanInterest.OverduePrincipalOnly };
+    private static readonly Readings FromEachDrawdown = Plain with { InterestPeriod = InterestPeriodStart.EachDrawdown };
+    private static readonly Readings FromContract = Plain with { InterestPeriod = InterestPeriodStart.Contract };
 
     [Fact]
     public void Principal_that_is_repaid_early_bears_no_interest_from_that_day()
@@ -56,6 +58,32 @@ public class LoanInterestTests
         var loan = Of(Staged with { Instalments = [On(2017, 1, 1, 700)] }, FromEachDrawdown);
         Assert.Equal(144_000_000 + 48_000_000 + 36_000_000, loan.Contract.Dong);
         Assert.Equal(12_000_000, loan.OnOverdue.Dong);
+    }
+
+    [Fact]
+    public void The_first_overdue_day_lies_in_the_supported_time()
+    {
+        Assert.Equal(new LocalDate(2016, 1, 1), Of(Overdue).OverdueFrom);
+        Assert.Null(Of(Simple).OverdueFrom);
+        // Due and repaid on the same day; due before anything was drawn and drawn later; due more than is owed.
+        Assert.Null(Of(Simple with { Instalments = [On(2016, 1, 1, 300)], Repayments = [On(2016, 1, 1, 300)] }).OverdueFrom);
+        Assert.Equal(FirstDay, Of(Simple with { Instalments = [On(2014, 12, 1, 300)] }).OverdueFrom);
+        Assert.Null(Of(Simple with { Instalments = [On(2016, 1, 1, 2_000)], Repayments = [On(2016, 1, 1, 1_000)] }).OverdueFrom);
+        // The later of two instalments is overdue, whatever their order.
+        var two = Simple with
+        {
+            Instalments = [On(2016, 6, 1, 300), On(2016, 1, 1, 300)],
+            Repayments = [On(2016, 1, 1, 300)],
+        };
+        Assert.Equal(new LocalDate(2016, 6, 1), Of(two).OverdueFrom);
+        // From the contract of 2016-01-01: what was overdue before is overdue on that day, unless it was repaid by then.
+        var late = Simple with
+        {
+            Contracted = new LocalDate(2016, 1, 1),
+            Instalments = [On(2015, 6, 1, 300)],
+        };
+        Assert.Equal(new LocalDate(2016, 1, 1), Of(late, FromContract).OverdueFrom);
+        Assert.Null(Of(late with { Repayments = [On(2015, 12, 31, 300)] }, FromContract).OverdueFrom);
     }
 
     [Fact]
@@ -152,10 +180,9 @@ public class LoanInterestTests
     public void Without_a_table_of_levels_the_interest_is_reckoned_from_the_first_drawdown()
     {
         InterestSupportNorms.ByDate.TryAt(Of2016, out var interest);
-        var request = Asked(Staged) with { Source = Programmes.FundingSource.Local };
-        var decision = InterestSupportRules.Assess(null, interest, request);
+        var decision = InterestSupportRules.Assess(null, interest, Asked(Staged));
         Assert.Equal((FirstDay, new LocalDate(2017, 1, 1)), (decision.Loans[0].From, decision.Loans[0].Before));
-        Assert.Equal(["provincial-schedule"], decision.Missing);
+        Assert.Equal(["norm"], decision.Missing);
         Assert.Null(decision.AtMost);
     }
 
@@ -168,5 +195,5 @@ public class LoanInterestTests
         Assert.Empty(refused.Missing);
     }
 
-    private static LoanInterest Of(RelocationLoan loan, Readings? readings = null) => Assert.Single(Assess(Asked(loan), readings).Loans);
+    private static LoanInterest Of(RelocationLoan loan, Readings? readings = null) => Assert.Single(Assess(Asked(loan), readings ?? Plain).Loans);
 }

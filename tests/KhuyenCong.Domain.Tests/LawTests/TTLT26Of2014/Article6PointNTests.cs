@@ -2,6 +2,7 @@ using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
+using KhuyenCong.Domain.Tests.Support;
 
 namespace KhuyenCong.Domain.Tests.LawTests.TTLT26Of2014;
 
@@ -73,8 +74,84 @@ public class Article6PointNTests
         Assert.Equal(BoundBy.Rate, decision.Level!.Value.BoundBy);
     }
 
+    // Loan B is overdue from 2017-09-01: under the default reading R21 the loan as a whole does not count.
+    private static readonly Readings PrincipalOnly = Readings.Default with { OverdueLoan = OverdueLoanInterest.OverduePrincipalOnly };
+
     [Fact]
-    public void Clause2PointN_loan_B_leaves_out_overdue_debt_and_is_bound_by_what_was_paid_on_time()
+    public void Clause2PointN_a_loan_that_was_overdue_does_not_count_as_a_whole_by_default_reading_R21()
+    {
+        var decision = Assess(new LocalDate(2018, 4, 30), Complete(LoanB));
+        Assert.Equal((Verdict.NotSatisfied, Vnd.Zero), (decision.Verdict, decision.Support!.Value));
+        Assert.Equal(("not_overdue", new LocalDate(2017, 9, 1)), (decision.Loans[0].Fails, decision.Loans[0].OverdueFrom!.Value));
+        Assert.Contains(decision.Findings, f => f.Rule == InterestSupportMessages.LoanOverdue && f.Reading == ReadingId.R21);
+        // Repaid on the day on which it falls due, it is in time; a day later it is not; what falls due after the two years is not looked at.
+        Assert.Equal(Verdict.Satisfied, Assess(Of2016, Complete(Repaid(new(2017, 9, 1)))).Verdict);
+        Assert.Equal(Verdict.NotSatisfied, Assess(Of2016, Complete(Repaid(new(2017, 9, 2)))).Verdict);
+        Assert.Equal(Verdict.Satisfied, Assess(Of2016, Complete(Due(new(2018, 3, 1)))).Verdict);
+        Assert.Equal(Verdict.NotSatisfied, Assess(Of2016, Complete(Due(new(2018, 2, 28)))).Verdict);
+
+        static RelocationLoan Repaid(LocalDate day) => LoanB with { Repayments = [LoanB.Repayments[0], new(day, Vnd.Million(100))] };
+
+        static RelocationLoan Due(LocalDate day) => LoanB with { Instalments = [new(day, Vnd.Million(100))], Repayments = [] };
+    }
+
+    [Fact]
+    public void Clause2PointN_under_reading_R21_from_the_first_overdue_day_nothing_counts_after_it()
+    {
+        // Until 2017-09-01: 291,400 × 9% + 165,600 × 10% = 26,226 + 16,560 = 42,786 million ÷ 365 = 117,221,917.8… → 117,221,917
+        // Reference: 457,000 × 8% = 36,560 million ÷ 365 = 100,164,383.56… → 100,164,383, the least; half of it is 50,082,191.
+        var readings = Readings.Default with
+        {
+            OverdueLoan = OverdueLoanInterest.FromFirstOverdueDay,
+        };
+        var decision = Assess(new LocalDate(2018, 4, 30), Complete(LoanB), readings);
+        Assert.Equal((117_221_917, 100_164_383), (decision.Loans[0].Contract.Dong, decision.Loans[0].Reference.Dong));
+        Assert.Equal(50_082_191, decision.Support!.Value.Dong);
+        Assert.Contains(decision.Findings, f => f.Rule == InterestSupportMessages.OverdueFrom && f.Reading == ReadingId.R21);
+        Assert.Null(Assess(Of2016, Complete(LoanA), readings).Loans[0].OverdueFrom);
+    }
+
+    // The conditions of point n are those of national money; a province sets its own (6/3/a).
+    [Fact]
+    public void Clause3PointA_the_terms_of_a_loan_under_local_money_are_the_provinces()
+    {
+        var schedule = Schedules.OfProvince with { Levels = [Schedules.Level(SupportItem.RelocationInterest, 40, 300, SupportUnit.Establishment, "9")] };
+        var local = ScheduleRules.NormsOf(schedule, Readings.Default, null);
+        var shortTerm = Complete(LoanA with { MediumOrLongTerm = false }) with { Source = FundingSource.Local, InvestmentComplete = null };
+        var open = InterestSupportRules.Assess(local, null, shortTerm);
+        Assert.Equal(Verdict.Undetermined, open.Verdict);
+        Assert.Equal(["loan-terms"], open.Missing);
+        Assert.Null(open.Support);
+        Assert.Equal(Vnd.Million(300), open.AtMost);
+        Assert.Empty(open.Loans);
+        Assert.All(open.Findings, f => Assert.DoesNotContain("TTLT26-2014/6/2/n", f.Citation?.Code ?? ""));
+        Assert.Equal(Verdict.Undetermined, InterestSupportRules.Assess(local, null, shortTerm with { Requested = Vnd.Million(300) }).Verdict);
+        var above = InterestSupportRules.Assess(local, null, shortTerm with { Requested = new Vnd(300_000_001) });
+        Assert.Equal(Verdict.NotSatisfied, above.Verdict);
+        Assert.Empty(above.Missing);
+        var other = ScheduleRules.NormsOf(Schedules.OfProvince, Readings.Default, null);
+        Assert.Equal(["norm"], InterestSupportRules.Assess(other, null, shortTerm).Missing);
+    }
+
+    [Fact]
+    public void Clause2PointN_more_than_the_most_that_can_count_is_refused_whatever_is_missing()
+    {
+        // Half of 200,273,972 at most, and the cap where the interest cannot be reckoned.
+        var open = Complete(LoanA with { InDong = null }) with
+        {
+            InvestmentComplete = null,
+        };
+        Assert.Equal(Verdict.Undetermined, Assess(Of2016, open with { Requested = new Vnd(100_136_986) }).Verdict);
+        var above = Assess(Of2016, open with { Requested = new Vnd(100_136_987) });
+        Assert.Equal((Verdict.NotSatisfied, null), (above.Verdict, above.Support));
+        Assert.Empty(above.Missing);
+        var unknown = Complete(LoanA with { Rates = [] });
+        Assert.Equal(Verdict.Undetermined, Assess(Of2016, unknown with { Requested = Vnd.Million(500) }).Verdict);
+        Assert.Equal(Verdict.NotSatisfied, Assess(Of2016, unknown with { Requested = new Vnd(500_000_001) }).Verdict);
+    }
+
+    [Fact]
+    public void Clause2PointN_under_reading_R21_principal_only_loan_B_leaves_out_overdue_debt_and_is_bound_by_what_was_paid_on_time()
     {
         // 2016-03-01 → 2016-09-01  184 days   600 million          600 × 184 = 110,400
         // 2016-09-01 → 2017-03-01  181 days 1,000 million        1,000 × 181 = 181,000   at 9%:  291,400 × 9%  = 26,226
@@ -85,7 +162,7 @@ public class Article6PointNTests
         // Reference: 601,800 × 8% = 48,144 million ÷ 365 = 131,901,369.86… → 131,901,369
         // Overdue:   100 × 90 × 10% = 900 million ÷ 365 = 2,465,753.42… → 2,465,753, left out
         // Paid on time: 130,000,000 is the least; support = 65,000,000.
-        var decision = Assess(new LocalDate(2018, 4, 30), Complete(LoanB));
+        var decision = Assess(new LocalDate(2018, 4, 30), Complete(LoanB), PrincipalOnly);
         var loan = Assert.Single(decision.Loans);
         Assert.Equal(156_893_150, loan.Contract.Dong);
         Assert.Equal(131_901_369, loan.Reference.Dong);
@@ -114,7 +191,7 @@ public class Article6PointNTests
     public void Clause2PointN_the_cap_is_for_the_establishment_over_all_its_loans()
     {
         // 100,136,986 + 65,000,000 = 165,136,986; with five more loans like A the half passes 500 million.
-        Assert.Equal(165_136_986, Assess(Of2016, Complete(LoanA, LoanB)).Support!.Value.Dong);
+        Assert.Equal(165_136_986, Assess(Of2016, Complete(LoanA, LoanB), PrincipalOnly).Support!.Value.Dong);
         var six = Enumerable.Range(1, 6).Select(i => LoanA with { Id = "A" + i }).ToArray();
         Assert.Equal(500_000_000, Assess(Of2016, Complete(six)).Support!.Value.Dong);
     }
@@ -137,11 +214,11 @@ public class Article6PointNTests
 
         // From the contract of 2016-02-01: until before 2018-02-01, 28 days of 800 million less: 2,240; (57,266 − 2,240) ÷ 365 = 150.756164… million.
         Assert.Equal(150_756_164, Contract(InterestPeriodStart.Contract));
-        Assert.Contains(Assess(Of2016, Complete(LoanB)).Findings, f => f.Reading == ReadingId.R16);
+        Assert.Contains(Assess(Of2016, Complete(LoanA)).Findings, f => f.Reading == ReadingId.R16);
         Assert.Equal(["A:contracted"], Assess(Of2016, Complete(LoanA), Readings.Default with { InterestPeriod = InterestPeriodStart.Contract }).Missing);
 
         static long Contract(InterestPeriodStart start) =>
-            Assess(Of2016, Complete(LoanB), Readings.Default with { InterestPeriod = start }).Loans[0].Contract.Dong;
+            Assess(Of2016, Complete(LoanB), PrincipalOnly with { InterestPeriod = start }).Loans[0].Contract.Dong;
     }
 
     [Fact]
@@ -152,7 +229,7 @@ public class Article6PointNTests
             var refused = Assess(Of2016, Complete(failing));
             Assert.Equal(Verdict.NotSatisfied, refused.Verdict);
             Assert.Equal(Vnd.Zero, refused.Support);
-            Assert.Equal(65_000_000, Assess(Of2016, Complete(failing, LoanB)).Support!.Value.Dong);
+            Assert.Equal(65_000_000, Assess(Of2016, Complete(failing, LoanB), PrincipalOnly).Support!.Value.Dong);
         }
 
         var open = Assess(Of2016, Complete(LoanA with { InDong = null, InterestPaidOnTime = null }));
@@ -176,7 +253,8 @@ public class Article6PointNTests
     {
         var none = Assess(Of2016, Complete(LoanA with { ReferenceRates = [] }));
         Assert.Equal(["A:reference_rates"], none.Missing);
-        Assert.Null(none.AtMost);
+        Assert.Null(none.Support);
+        Assert.Equal(Vnd.Million(500), none.AtMost);
         var late = Assess(Of2016, Complete(LoanA with { ReferenceRates = [new(new(2015, 1, 2), Rate.Percent(10))] }));
         Assert.Equal(["A:reference_rates"], late.Missing);
     }
