@@ -30,6 +30,7 @@ public static class ScheduleRules
         var table = SupportTables.JointCircular26Of2014(readings) with
         {
             Instrument = schedule.Instrument,
+            RestsOn = [schedule.Instrument],
             InForceFrom = schedule.From,
             Source = FundingSource.Local,
             PriorityFactorLimit = Norm.NotEncoded<Rate>(instrument),
@@ -49,9 +50,11 @@ public static class ScheduleRules
             notes.AddRange(ScheduleMessages.NotesOf(schedule, level, resolved, national));
         }
 
+        // A level above the national one is said with the provision of that one.
         return table with
         {
             Notes = notes.ToValueList(),
+            RestsOn = notes.Select(n => n.Finding.Citation).OfType<Citation>().Select(c => c.Instrument).Prepend(schedule.Instrument).Distinct().ToValueList(),
         };
     }
 

@@ -199,6 +199,13 @@ public class WhatStandsTests
         Assert.True(answered > 3, $"{question}: {answered} answers.");
     }
 
+    [Fact]
+    public void An_answer_under_a_schedule_rests_on_it_and_on_what_it_is_compared_with()
+    {
+        Assert.Equal(["QD7-2016-P", "TTLT26-2014"], OwnItem.NormsAt(new LocalDate(2016, 6, 30))!.RestsOn.Select(i => i.Id));
+        Assert.Equal(["QD7-2016-P", "TT28-2018"], OwnItem.NormsAt(new LocalDate(2024, 8, 28))!.RestsOn.Select(i => i.Id));
+    }
+
     private static LawSnapshot? On(LocalDate day) => LawBook.National.Covers(day) ? LawBook.National.At(day) : null;
 
     private static Answered Asked<T>(
