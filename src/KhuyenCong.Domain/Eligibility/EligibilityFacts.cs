@@ -87,6 +87,12 @@ public enum EligibilityFacts
 
     /// <summary>Cơ quan phê duyệt: who approved the project.</summary>
     ApprovedBy = 1 << 26,
+
+    /// <summary>Ý nghĩa toàn quốc, khu vực: meaning for the nation or a region.</summary>
+    WiderMeaning = 1 << 27,
+
+    /// <summary>Phù hợp chiến lược, quy hoạch: fits the strategies and plans.</summary>
+    FitsPlanning = 1 << 28,
 }
 
 /// <summary>Mã dữ kiện: the stable codes of facts, as data files name their columns.</summary>
@@ -122,6 +128,8 @@ public static class EligibilityFactCodes
         "undertaking",
         "source",
         "approved_by",
+        "wider_meaning",
+        "fits_planning",
     ];
 
     /// <summary>Các mã: the codes of the facts of a set, in the order of the members.</summary>

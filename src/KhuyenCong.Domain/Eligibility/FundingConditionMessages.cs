@@ -95,6 +95,22 @@ public static class FundingConditionMessages
             "These are minimum principles; the Ministry of Industry and Trade (national money) or the provincial People's Committee (local money) may set more."
         );
 
+    /// <summary>Ý nghĩa toàn quốc, khu vực: what national money is for.</summary>
+    public static RuleId WiderMeaning { get; } =
+        new(
+            "eligibility.money-wider-meaning",
+            "Hoạt động, sản phẩm có ý nghĩa toàn quốc hoặc khu vực: {t0}.",
+            "The activity or product means something to the nation or a region: {t0}."
+        );
+
+    /// <summary>Phù hợp chiến lược, quy hoạch: that it fits the strategies and plans of development.</summary>
+    public static RuleId FitsPlanning { get; } =
+        new(
+            "eligibility.money-fits-planning",
+            "Phù hợp với chiến lược, quy hoạch phát triển công nghiệp: {t0}.",
+            "It fits the strategies and plans of industrial development: {t0}."
+        );
+
     /// <summary>Chưa mã hóa: the conditions of the date are not known here.</summary>
     public static RuleId NotEncoded { get; } =
         new(
@@ -133,6 +149,17 @@ public static class FundingConditionMessages
         own.Add(MinimumOnly.Finds(Verdict.Satisfied, new Citation(norms.ContentAndSector.Citation.Instrument, norms.ContentAndSector.Citation.Article)));
         return new FindingList(own.ToArray(), norms.Standing.Items);
     }
+
+    internal static FindingList Render(FundingConditionNorms norms, Norm<bool> norm, FundingSource source, Verdict meaning, Verdict plans) =>
+        new(
+            source == FundingSource.National
+                ? [Of(WiderMeaning, meaning, norm, meaning.ToText()), Of(FitsPlanning, plans, norm, plans.ToText())]
+                : [Of(FitsPlanning, plans, norm, plans.ToText())],
+            norms.Standing.Items
+        );
+
+    internal static FindingList NoRuleOnMoney(FundingConditionNorms? norms) =>
+        Render(new FundingConditionWorkings { Outcome = EligibilityOutcome.NotCovered }, norms, default);
 
     // An excluded kiln that applies cleaner production rests on a reading.
     private static Finding KilnFinding(Verdict verdict, FundingConditionNorms norms, in FundingConditionRequest request)

@@ -27,6 +27,12 @@ public sealed record FundingConditionNorms : NormTable
     /// <summary>Không trùng nguồn ngân sách: the undertaking that no state money has paid for the same item of content.</summary>
     public required Norm<bool> NoDoubleFunding { get; init; }
 
+    /// <summary>Kinh phí khuyến công quốc gia: that it is for what means something to the nation or a region and fits strategies and plans.</summary>
+    public required Norm<bool> NationalMoney { get; init; }
+
+    /// <summary>Kinh phí khuyến công địa phương: that it is for what means something in the province and fits strategies and plans.</summary>
+    public required Norm<bool> LocalMoney { get; init; }
+
     /// <summary>Ngành nghề: the sectors of the decree.</summary>
     public required SectorNorms Sectors { get; init; }
 
@@ -40,7 +46,18 @@ public sealed record FundingConditionNorms : NormTable
             EligibilityEntries.Of("eligibility.condition-local-approvers", LocalApprovers, Names),
             EligibilityEntries.Of("eligibility.condition-counterpart", Counterpart, _ => EligibilityEntries.Required),
             EligibilityEntries.Of("eligibility.condition-double-funding", NoDoubleFunding, _ => EligibilityEntries.Required),
+            EligibilityEntries.Of("eligibility.national-money", NationalMoney, _ => Wider),
+            EligibilityEntries.Of("eligibility.local-money", LocalMoney, _ => InProvince),
         ];
+
+    private static readonly LocalizedText Wider = new(
+        "có ý nghĩa toàn quốc hoặc khu vực, phù hợp chiến lược, quy hoạch",
+        "of meaning to the nation or a region, within strategies and plans"
+    );
+    private static readonly LocalizedText InProvince = new(
+        "có ý nghĩa trong tỉnh, phù hợp chiến lược, quy hoạch",
+        "of meaning in the province, within strategies and plans"
+    );
 
     private static LocalizedText Names(ValueList<Authority> authorities) => LocalizedText.Join(authorities.Select(a => a.ToText()), "; ", "; ");
 
@@ -77,6 +94,8 @@ public static class FundingConditionTables
             LocalApprovers = Norm.Stated(LocalApproversUnder(readings.LocalApprover), Clause("2")),
             Counterpart = Norm.Stated(true, Clause("3")),
             NoDoubleFunding = Norm.Stated(true, Clause("4")),
+            NationalMoney = Norm.Stated(true, new Citation(Instruments.JointCircular26Of2014, "4", "1")),
+            LocalMoney = Norm.Stated(true, new Citation(Instruments.JointCircular26Of2014, "4", "1")),
             Sectors = EligibilityTables.SectorsUnder(readings),
         };
     }
@@ -105,6 +124,8 @@ public static class FundingConditionTables
             LocalApprovers = Norm.NotEncoded<ValueList<Authority>>(circular),
             Counterpart = Norm.NotEncoded<bool>(circular),
             NoDoubleFunding = Norm.NotEncoded<bool>(circular),
+            NationalMoney = Norm.NotEncoded<bool>(circular),
+            LocalMoney = Norm.NotEncoded<bool>(circular),
             Sectors = EligibilityTables.SectorsUnder(readings),
         };
     }

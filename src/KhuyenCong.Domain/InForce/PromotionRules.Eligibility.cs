@@ -1,3 +1,4 @@
+using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Eligibility;
 using NodaTime;
 
@@ -29,6 +30,13 @@ public sealed partial class PromotionRules
     /// <exception cref="ArgumentException">The request is malformed.</exception>
     public FundingConditionDecision AssessFundingConditions(LocalDate asOf, in FundingConditionRequest request) =>
         FundingConditionRules.Assess(SnapshotOf(asOf)?.FundingConditions, request);
+
+    /// <summary>Xem xét nguồn kinh phí phù hợp: whether national or local money is for an activity on a date, whatever its amount.</summary>
+    /// <param name="asOf">The governing date.</param>
+    /// <param name="request">The activity.</param>
+    /// <returns>The decision.</returns>
+    /// <exception cref="ArgumentException">The source is not a defined one.</exception>
+    public Decision AssessMoneySource(LocalDate asOf, in MoneySourceRequest request) => MoneySourceRules.Assess(SnapshotOf(asOf)?.FundingConditions, request);
 
     /// <summary>Xem xét điều kiện của nội dung: whether an activity meets the conditions of its content on a date.</summary>
     /// <param name="asOf">The governing date.</param>

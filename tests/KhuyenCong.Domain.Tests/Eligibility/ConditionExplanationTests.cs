@@ -87,6 +87,15 @@ public class ConditionExplanationTests
             },
             In2016
         );
+        foreach (var source in new[] { FundingSource.National, FundingSource.Local })
+        {
+            foreach (var date in new[] { BeforeMoney2014, Money2014, Money2018 })
+            {
+                var money = new MoneySourceRequest { Source = source, WiderMeaning = false };
+                page.Case($"{source} money, of meaning in the province, {date:uuuu-MM-dd}", PromotionRules.National.AssessMoneySource(date, money));
+            }
+        }
+
         page.Verify(typeof(FundingConditionMessages));
     }
 

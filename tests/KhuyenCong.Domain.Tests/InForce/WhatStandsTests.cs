@@ -67,6 +67,8 @@ public class WhatStandsTests
                 _ => FundingSource.National,
                 (s, _) => [s.FundingConditions]
             ),
+        [nameof(Rules.AssessMoneySource)] = a =>
+            Asked(a, a.Of<MoneySourceRequest>(), (d, r) => Rules.AssessMoneySource(d, r), _ => FundingSource.National, (s, _) => [s.FundingConditions]),
         [nameof(Rules.AssessContentConditions)] = a =>
             Asked(a, a.Of<ContentConditionRequest>(), Rules.AssessContentConditions, _ => FundingSource.National, (s, _) => [s.ContentConditions]),
         [nameof(Rules.AssessAdvance)] = a =>

@@ -27,6 +27,7 @@ public class EligibilityValidatorTests
             Province = (ProvinceKind)9,
         },
         Sector = (IndustrySector)99,
+        OtherSectors = CodeSet<IndustrySector>.Of((IndustrySector)9),
     };
 
     private static readonly string[] Codes =
@@ -38,6 +39,7 @@ public class EligibilityValidatorTests
         "establishment.place",
         "establishment.city",
         "establishment.province-kind",
+        "establishment.other-sectors",
         "establishment.sector",
     ];
 
@@ -53,9 +55,14 @@ public class EligibilityValidatorTests
     [Fact]
     public void All_failures_of_an_eligibility_request_come_at_once()
     {
-        var request = new EligibilityRequest { Establishment = Broken, PlanBuiltIn = 15 };
+        var request = new EligibilityRequest
+        {
+            Establishment = Broken,
+            PlanBuiltIn = 15,
+            Recipient = ItemRecipient.RuralEstablishment,
+        };
         var failures = new EligibilityRequestValidator().Validate(request).Errors;
-        Assert.Equal(["eligibility.plan-built-in", .. Codes], failures.Select(f => f.ErrorCode));
+        Assert.Equal(["eligibility.plan-built-in", "eligibility.recipient", .. Codes], failures.Select(f => f.ErrorCode));
         AssertBothLanguages(failures);
         var problem = Assert.Throws<ArgumentException>(() => PromotionRules.National.AssessEligibility(Given.In2016, request));
         Assert.Contains("PlanBuiltIn, Kind, Capital", problem.Message);
@@ -66,9 +73,9 @@ public class EligibilityValidatorTests
     [Fact]
     public void All_failures_of_a_funding_request_come_at_once()
     {
-        var request = Given.Project with { Establishment = Broken };
+        var request = Given.Project with { Establishment = Broken, Source = (FundingSource)7, ApprovedBy = (Authority)99, Counterpart = new Vnd(-1) };
         var failures = new FundingConditionRequestValidator().Validate(request).Errors;
-        Assert.Equal(Codes, failures.Select(f => f.ErrorCode));
+        Assert.Equal([.. Codes, "condition.source", "condition.approved-by", "condition.counterpart"], failures.Select(f => f.ErrorCode));
         AssertBothLanguages(failures);
         Assert.Throws<ArgumentException>(() => PromotionRules.National.AssessFundingConditions(Given.In2016, request));
     }
@@ -105,6 +112,7 @@ public class EligibilityValidatorTests
                 {
                     Kind = random.Next(2) == 0 ? (EstablishmentKind)random.Next(0, 11) : null,
                     Sector = random.Next(2) == 0 ? (IndustrySector)random.Next(0, 10) : null,
+                    OtherSectors = CodeSet<IndustrySector>.Of((IndustrySector)random.Next(1, 10)),
                     Size = new EnterpriseSize { Labour = random.Next(-3, 100), Capital = new Vnd(random.Next(-5, 500)) },
                     Place = new ProductionPlace { Kind = (PlaceKind)random.Next(0, 6) },
                 },
