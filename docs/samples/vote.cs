@@ -7,6 +7,7 @@
 using System.Globalization;
 using System.Text;
 using KhuyenCong.Domain;
+using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.TypicalProducts;
 using NodaTime;
 using SampleKit;
@@ -26,7 +27,7 @@ try
     if (!VoteLevels.TryParse(options.Find("--level"), out var level))
         throw new InvalidDataException($"--level must be district, commune, province, region or nation, not '{options.Find("--level")}'.");
     var year = options.Find("--year") ?? "";
-    if (year.Length != 4 || !year.All(char.IsAsciiDigit) || LastDay(level, year) is not { } date || !TypicalProductLaw.ByDate.TryAt(date, out var norms))
+    if (year.Length != 4 || !year.All(char.IsAsciiDigit) || LastDay(level, year) is not { } date || LawBook.National.At(date).TypicalProducts is not { } norms)
     {
         throw new InvalidDataException(
             $"--year must be a year with votes at this level under the law covered ({TypicalProductLaw.ByDate.CoveredFrom:uuuu-MM-dd} and later), not '{year}'."
@@ -66,8 +67,7 @@ int Report(TypicalProductNorms norms, VoteLevel level, LocalDate date, TextReade
         }
     }
 
-    var vote = VoteRules.Assess(
-        norms,
+    var vote = PromotionRules.National.AssessVote(
         new VoteRequest
         {
             Level = level,

@@ -15,6 +15,9 @@ public sealed record Certificate
     /// <summary>Ngày cấp: the day of issue.</summary>
     public LocalDate? Issued { get; init; }
 
+    /// <summary>Người cấp: who issued it, where that is stated; null where it is not, and then it is taken to be whom the circular names.</summary>
+    public Authority? IssuedBy { get; init; }
+
     /// <summary>Đã thu hồi: whether it was withdrawn by the day asked about; a known <see cref="WithdrawnOn"/> answers by itself.</summary>
     public bool? IsWithdrawn { get; init; }
 

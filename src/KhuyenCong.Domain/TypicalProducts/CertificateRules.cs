@@ -80,6 +80,7 @@ public static class CertificateRules
             return null;
         }
 
+        CheckIssuer(checklist, norms.Find(certificate.Level)!, certificate);
         var years = norms.CertificateYears;
         var validUntil = ValidUntil(norms, issued.Year, readings);
         checklist.Note(
@@ -100,6 +101,19 @@ public static class CertificateRules
             ReadingId.R6
         );
         return validUntil;
+    }
+
+    private static void CheckIssuer(Checklist checklist, LevelNorms level, Certificate certificate)
+    {
+        if (certificate.IssuedBy is { } by)
+            checklist.Test(
+                TypicalProductMessages.CertificateIssuer,
+                by == level.IssuedBy,
+                "certificate-issuer",
+                level.Issuer.Citation,
+                new MessageArguments(T1: level.Issuer.Value),
+                level.Issuer.Evidence
+            );
     }
 
     private static void CheckWithdrawal(Checklist checklist, TypicalProductNorms now, Certificate certificate, LocalDate date)

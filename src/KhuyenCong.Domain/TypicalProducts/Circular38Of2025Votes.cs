@@ -1,4 +1,5 @@
 using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
 
 namespace KhuyenCong.Domain.TypicalProducts;
 
@@ -27,7 +28,6 @@ internal static class Circular38Of2025Votes
             RestsOn = [Instruments.Circular26Of2014, Instruments.Circular38Of2025],
             HeldLevels = Norm.Stated<ValueList<VoteLevel>>([VoteLevel.Commune, VoteLevel.Province, VoteLevel.Region, VoteLevel.Nation], By("2")),
             Levels = [Commune(district), Province(province), Region(region), Nation(nation)],
-            Provinces = Norm.NotEncoded<ValueList<ProvinceOf2014>>(before.Provinces.Citation),
             OldCertificates = Norm.Stated(Instruments.Circular38Of2025.InForceFrom!.Value, new Citation(Instruments.Circular38Of2025, "37", "3")),
             Rights = before.Rights.Select(PrizeByClause13).ToValueList(),
             YearlyReports =
@@ -69,6 +69,7 @@ internal static class Circular38Of2025Votes
             ),
             Cycle = LocalCycle,
             Issuer = Norm.Stated(ChairOfCommune, By("11")),
+            IssuedBy = Authority.CommuneChair,
             Withdrawer = Norm.Stated(ChairOfCommune, district.Withdrawer.Citation),
             SupportSetter = ProvincialCouncil,
             PrizeSetter = Norm.Stated(Circular26Of2014Votes.ProvinceCommittee, By("13")),

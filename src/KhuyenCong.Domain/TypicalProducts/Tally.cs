@@ -50,12 +50,8 @@ internal sealed class Tally
     // One name may be written composed or decomposed; it stays one name, and is shown as it was first written.
     private static string Name(string name) => VietnameseText.Compose(name ?? "").Trim();
 
-    /// <summary>What makes a name: letter case, spaces and characters that are not seen do not.</summary>
-    internal static string KeyOf(string name)
-    {
-        var words = VietnameseText.WithoutInvisible(VietnameseText.Compose(name ?? "")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return string.Concat(string.Join(" ", words).Select(VietnameseText.Lower));
-    }
+    /// <summary>What makes a name: letter case, spaces, the place of the tone mark and characters that are not seen do not.</summary>
+    internal static string KeyOf(string name) => VietnameseText.Folded(name);
 
     private void AddJuror(string juror)
     {

@@ -171,6 +171,9 @@ public static class TypicalProductMessages
             "The validity of the certificate is not determined: its day of issue is missing or lies before the law covered."
         );
 
+    /// <summary>Người cấp: whether the certificate was issued by whom the circular names.</summary>
+    public static RuleId CertificateIssuer { get; } = Condition("certificate-issuer", "Giấy chứng nhận do {t1} cấp", "The certificate was issued by {t1}");
+
     /// <summary>Còn giá trị: whether the certificate is in force on a day.</summary>
     public static RuleId CertificateInForce { get; } =
         Condition("certificate-in-force", "Giấy chứng nhận còn thời hạn vào ngày {n0:date}", "The certificate's term includes {n0:date}");

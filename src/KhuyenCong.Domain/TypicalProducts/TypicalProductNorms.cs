@@ -1,5 +1,6 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
 using NodaTime;
 
 namespace KhuyenCong.Domain.TypicalProducts;
@@ -104,6 +105,9 @@ public sealed record LevelNorms
     /// <summary>Người cấp Giấy chứng nhận: who approves the result and issues the certificates.</summary>
     public required Norm<LocalizedText> Issuer { get; init; }
 
+    /// <summary>The same as an authority; the head of the Agency acts for it.</summary>
+    internal Authority IssuedBy { get; init; }
+
     /// <summary>Người thu hồi Giấy chứng nhận: who withdraws a certificate, on a submission of the council.</summary>
     public required Norm<LocalizedText> Withdrawer { get; init; }
 
@@ -145,7 +149,8 @@ public sealed record TypicalProductNorms : NormTable
     /// <summary>Các cấp theo văn bản: the levels on which votes are held, the lowest first (TT26-2014/6/2).</summary>
     public required Norm<ValueList<VoteLevel>> HeldLevels { get; init; }
 
-    /// <summary>Tỉnh, thành phố của các khu vực: the provinces and their regions (TT26-2014/3/1/c).</summary>
+    /// <summary>Tỉnh, thành phố của các khu vực: the provinces and their regions as the circular lists them (TT26-2014/3/1/c).</summary>
+    /// <remarks>They are those of before 2025-07-01, and no amendment that was read lists others; <see cref="VoteRegions.RegionOf"/> answers for the provinces of today.</remarks>
     public required Norm<ValueList<ProvinceOf2014>> Provinces { get; init; }
 
     /// <summary>Khung điểm: the most points for each criterion (TT26-2014/annex-4).</summary>

@@ -1,3 +1,4 @@
+using KhuyenCong.Domain.Programmes;
 using NodaTime;
 
 namespace KhuyenCong.Domain.TypicalProducts;
@@ -59,6 +60,8 @@ internal static class TypicalProductShape
     {
         foreach (var problem in OfLevel(nameof(certificate.Level), certificate.Level))
             yield return problem;
+        if (certificate.IssuedBy is { } by && !((IEnumerable<Authority>)Authorities.All).Contains(by))
+            yield return Undefined(nameof(certificate.IssuedBy), "issued-by", (int)by, $"1–{Authorities.All.Count}");
         if (certificate is { IsWithdrawn: false, WithdrawnOn: not null })
         {
             yield return new ShapeProblem(

@@ -242,6 +242,8 @@ public class TypicalProductExplanationTests
         var withdrawn = certificate with { Level = VoteLevel.Nation, IsWithdrawn = null, WithdrawnOn = new(2016, 3, 1) };
         Certified(page, "of the nation, the day before its withdrawal", withdrawn, new(2016, 2, 29));
         Certified(page, "of the nation, the day of its withdrawal", withdrawn, new(2016, 3, 1));
+        Certified(page, "issued by the chair", certificate with { IssuedBy = Authority.ProvincialChair }, Day);
+        Certified(page, "issued by the Department", certificate with { IssuedBy = Authority.Department }, Day);
         Certified(page, "withdrawn or not", certificate with { IsWithdrawn = null }, Day);
         Certified(page, "withdrawn", certificate with { IsWithdrawn = true }, Day);
         Certified(page, "undated", certificate with { Issued = null }, Day);

@@ -84,6 +84,7 @@ public class Article16Tests
     [InlineData("SP4", "sp4", "GK1", "gk2")]
     [InlineData("Nón Lá", "nón  lá ", "GK1", "gk2")]
     [InlineData("Gốm", "GỐM\u200B", "GK1", "GK2")]
+    [InlineData("Hoà Bình", "Hòa Bình", "GK1", "GK2")]
     public void Clause2_letter_case_and_spaces_make_no_other_product(string first, string second, string juror, string other)
     {
         var vote = Given.Vote(Given.Sheet(first, juror, "70"), Given.Sheet(second, other, "80"));

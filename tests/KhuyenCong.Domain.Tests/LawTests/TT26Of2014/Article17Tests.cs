@@ -172,6 +172,33 @@ public class Article17Tests
     }
 
     [Theory]
+    [InlineData(VoteLevel.Province, Authority.ProvincialChair, Verdict.Satisfied)]
+    [InlineData(VoteLevel.Province, Authority.ProvincialCommittee, Verdict.NotSatisfied)]
+    [InlineData(VoteLevel.Province, Authority.Department, Verdict.NotSatisfied)]
+    [InlineData(VoteLevel.District, Authority.DistrictChair, Verdict.Satisfied)]
+    [InlineData(VoteLevel.Region, Authority.Agency, Verdict.Satisfied)]
+    [InlineData(VoteLevel.Nation, Authority.Agency, Verdict.NotSatisfied)]
+    [InlineData(VoteLevel.Nation, Authority.MinisterOfIndustryAndTrade, Verdict.Satisfied)]
+    [InlineData(VoteLevel.Nation, null, Verdict.Satisfied)]
+    public void Clause2_a_certificate_of_another_issuer_is_none(VoteLevel level, Authority? issuedBy, Verdict verdict)
+    {
+        var certificate = new Certificate
+        {
+            Level = level,
+            Issued = new(2015, 6, 1),
+            IssuedBy = issuedBy,
+            IsWithdrawn = false,
+        };
+        var decision = CertificateRules.Assess(Given.Norms2015, certificate, new(2016, 1, 1));
+        Assert.Equal(verdict, decision.Verdict);
+        Assert.Equal(
+            issuedBy is not null,
+            decision.Findings.Any(f => f.Rule == TypicalProductMessages.CertificateIssuer && f.Citation!.Code == "TT26-2014/17/2")
+        );
+        Assert.Throws<ArgumentException>(() => CertificateRules.Assess(Given.Norms2015, certificate with { IssuedBy = (Authority)99 }, new(2016, 1, 1)));
+    }
+
+    [Theory]
     [InlineData(2015, 1, 1)]
     [InlineData(2015, 12, 31)]
     public void Clause3_issued_in_2015_ends_2017_12_31(int year, int month, int day)

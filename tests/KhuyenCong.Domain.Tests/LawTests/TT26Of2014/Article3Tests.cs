@@ -97,10 +97,11 @@ public class Article3Tests
     }
 
     [Fact]
-    public void Clause1PointC_names_after_the_mergers_are_not_encoded()
+    public void Clause1PointC_the_list_was_not_amended_when_the_provinces_were_merged()
     {
-        Assert.Equal(NormStatus.Stated, Given.NormsOn(new(2025, 6, 30)).Provinces.Status);
-        Assert.Equal(NormStatus.NotEncoded, Given.NormsOn(new(2025, 7, 1)).Provinces.Status);
+        Assert.Equal(VoteRegions.Provinces, Given.NormsOn(new(2025, 6, 30)).Provinces.Value);
+        Assert.Equal(VoteRegions.Provinces, Given.NormsOn(new(2025, 7, 1)).Provinces.Value);
+        Assert.Equal("TT26-2014/3/1/c", Given.NormsOn(new(2025, 7, 1)).Provinces.Citation.Code);
     }
 
     [Theory]
