@@ -43,8 +43,15 @@ internal sealed class CaseNotes
         _authority |= decision.Verdict == Verdict.AuthorityDecides;
     }
 
+    /// <summary>Takes over another decision while something is missing for it; nothing of it once it is complete.</summary>
+    internal void TakeWhatIsMissing(Decision decision)
+    {
+        if (decision.Verdict == Verdict.Undetermined)
+            Take(decision);
+    }
+
     /// <summary>Adds what must be said of every answer on the date; it does not change the verdict.</summary>
-    internal void Append(ValueList<Finding> standing) => _findings.AddRange(standing);
+    internal void Append(ValueList<Finding> standing) => _findings.AddRange(standing.Where(f => !_findings.Contains(f)));
 
     /// <summary>Notes that no encoded rule covers the date.</summary>
     internal T? NotCovered<T>()

@@ -128,6 +128,17 @@ internal static class ExecutionShape
                         $"End is {project.End:uuuu-MM-dd}; a day not before {project.Start:uuuu-MM-dd} is required."
                     )
                 ),
+            Share("project", nameof(project.SupportRate), project.SupportRate),
+            PartsAreWellFormed(project)
+                ? null
+                : new(
+                    nameof(project.Parts),
+                    "project.parts",
+                    new(
+                        "Các phần của đề án không hợp lệ; mỗi dạng đề án chỉ nêu một lần, kinh phí từng phần lớn hơn 0 đồng và tổng không vượt kinh phí của đề án.",
+                        "Parts is not well formed; every kind once, each with an amount above zero, together not above the support, is required."
+                    )
+                ),
             project.Tasks.FirstOrDefault(t => t.End < t.Start || t.Support < Vnd.Zero) is not { } task
                 ? null
                 : new(
@@ -139,6 +150,12 @@ internal static class ExecutionShape
                     )
                 )
         );
+
+    private static bool PartsAreWellFormed(Project project) =>
+        project.Parts.Count == 0
+        || project.Parts.All(p => ProjectKinds.IsDefined(p.Kind) && p.Support > Vnd.Zero && p.Support <= project.Support)
+            && project.Parts.Select(p => p.Kind).Distinct().Count() == project.Parts.Count
+            && project.Parts.Aggregate(Vnd.Zero, (sum, p) => sum + p.Support) <= project.Support;
 
     private static bool IsDefined(ChangeKind kind) => kind is >= ChangeKind.IncreaseSupport and <= ChangeKind.Other;
 

@@ -107,7 +107,7 @@ public sealed partial class PromotionRules
     /// <param name="norms">Other tables, such as those with a province's own route; null for the national ones.</param>
     /// <returns>The steps; none before the law covered here.</returns>
     public ValueList<NextStep> NextSteps(ProjectLife life, LocalDate date, LifeNorms? norms = null) =>
-        LifeRules.NextSteps(norms ?? SnapshotOf(date)?.Execution.Life, life, date);
+        LifeRules.NextSteps(norms ?? SnapshotOf(date)?.Execution.Life, life, date, _book.Readings);
 
     /// <summary>Thực hiện một bước: the life of a project after a step, or why the step is not lawful.</summary>
     /// <param name="life">The project.</param>
@@ -119,6 +119,12 @@ public sealed partial class PromotionRules
     {
         if (step is null)
             throw new ArgumentNullException(nameof(step));
-        return LifeRules.Apply(WhatStands.On(step.On, norms) ?? SnapshotOf(step.On)?.Execution.Life, life, step, _book.Readings);
+        return LifeRules.Apply(
+            WhatStands.On(step.On, norms) ?? SnapshotOf(step.On)?.Execution.Life,
+            life,
+            step,
+            _book.Readings,
+            date => SnapshotOf(date)?.Execution.Advances
+        );
     }
 }

@@ -20,6 +20,11 @@ public enum ProjectForm : byte
 /// <param name="Support">The part of the support that the task takes, in đồng; not negative.</param>
 public sealed record ProjectTask(string Name, string By, LocalDate Start, LocalDate End, Vnd Support);
 
+/// <summary>Phần của đề án: the part of a project of several contents that is of one kind, with its support; advances go by part (TT36-2013/15/2/a).</summary>
+/// <param name="Kind">The kind by which tender, advances and papers of the part go.</param>
+/// <param name="Support">The support of the part, in đồng; above zero.</param>
+public sealed record ProjectPart(ProjectKind Kind, Vnd Support);
+
 /// <summary>Đề án khuyến công: a project that carries out one or more contents of industrial promotion.</summary>
 /// <remarks>ND45-2012/2/3; TT36-2013/2, 5. The invariants that the law states are checked by the rules on plans.</remarks>
 public sealed record Project
@@ -80,6 +85,12 @@ public sealed record Project
 
     /// <summary>Các nội dung có liên kết: whether its contents are linked to one goal, or null when unknown.</summary>
     public bool? ContentsAreLinked { get; init; }
+
+    /// <summary>Các phần theo dạng đề án: the parts of a project of several contents, each kind once, together no more than the support; empty where it is of one kind.</summary>
+    public ValueList<ProjectPart> Parts { get; init; } = [];
+
+    /// <summary>Tỷ lệ hỗ trợ: the share of the real cost that the support may be, 0–100%, or null where the support is no percentage.</summary>
+    public Rate? SupportRate { get; init; }
 
     /// <summary>Các nhiệm vụ: the tasks; empty while none are drawn up.</summary>
     public ValueList<ProjectTask> Tasks { get; init; } = [];

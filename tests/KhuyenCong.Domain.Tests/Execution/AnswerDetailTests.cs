@@ -143,11 +143,12 @@ public class AnswerDetailTests
     }
 
     [Fact]
-    public void A_regional_centre_s_project_and_one_of_no_province_go_straight_to_the_Agency()
+    public void A_regional_centre_s_project_goes_straight_to_the_Agency_and_one_of_no_province_is_open()
     {
         Assert.Same(Norms.Direct, Norms.RouteOf(Media with { IsOfRegionalCentre = true }));
-        Assert.Same(Norms.Direct, Norms.RouteOf(Media with { Provinces = [] }));
+        Assert.Null(Norms.RouteOf(Media with { Provinces = [] }));
         Assert.Same(Norms.OneProvince, Norms.RouteOf(Media));
         Assert.Same(Norms.Local, Norms.RouteOf(Local with { IsOfRegionalCentre = true }));
+        Assert.Null(National.RouteOf(Local));
     }
 }

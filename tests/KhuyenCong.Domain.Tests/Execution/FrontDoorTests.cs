@@ -107,4 +107,55 @@ public class FrontDoorTests
             .Select(f => (string.Join("/", new[] { f.Instrument, f.Article, f.Clause, f.Point }.Where(p => p.Length > 0)), f.Value));
         Assert.Equal(facts.Order(), ours.Order());
     }
+
+    /// <summary>A law book without rules on advances, and with another last day of settlement.</summary>
+    private sealed class OtherBook : ILawBook
+    {
+        private static readonly LawBook Real = LawBook.National;
+
+        public Readings Readings => Real.Readings;
+
+        public LocalDate VerifiedThrough => Real.VerifiedThrough;
+
+        public bool Covers(LocalDate date) => Real.Covers(date);
+
+        public LawSnapshot At(LocalDate date)
+        {
+            var snapshot = Real.At(date);
+            var life = snapshot.Execution.Life;
+            var later = Norm.Stated(new YearlyDate(new AnnualDate(2, 28), Comparison.AtMost), Citation.Parse("TT36-2013/18/2"));
+            var table = life?.Deadlines.Values[life.Deadlines.Values.Count - 1];
+            return snapshot with
+            {
+                Execution = snapshot.Execution with
+                {
+                    Advances = null,
+                    Life = life is null
+                        ? null
+                        : life with
+                        {
+                            Deadlines = new Timeline<DeadlineNorms>((new LocalDate(2014, 2, 10), table! with { Settlement = later })),
+                        },
+                },
+            };
+        }
+    }
+
+    [Fact]
+    public void The_book_s_own_tables_are_used_in_the_life_of_a_project_too()
+    {
+        var other = new PromotionRules(new OtherBook());
+        var life = Walk(Media, [.. ToApproval(Media), StepKind.SignContract]);
+        var pay = Step(life, StepKind.PayAdvance, Authority.Agency);
+        Assert.Equal(Verdict.Satisfied, Rules.Apply(life, pay).Decision.Verdict);
+        Assert.Equal(["norm"], other.AssessAdvance(pay.On, Article13Tests.Request(ProjectKind.Media)).Missing);
+        var refused = other.Apply(life, pay);
+        Assert.Equal(["norm"], refused.Decision.Missing);
+        Assert.Same(life, refused.Life);
+        var accepted = Walk(Media, [.. ToApproval(Media), StepKind.SignContract, StepKind.Begin, StepKind.AcceptAtBase]);
+        Assert.Equal(new LocalDate(2017, 1, 22), Due(Rules));
+        Assert.Equal(new LocalDate(2017, 2, 28), Due(other));
+
+        LocalDate? Due(PromotionRules rules) => rules.NextSteps(accepted, accepted.State.Since).Single(n => n.Kind == StepKind.Settle).Due?.LastDay;
+    }
 }

@@ -24,14 +24,29 @@ public class LifeExplanationTests
             Walk(Media),
             [.. ToApproval(Media), SignContract, Begin, PayAdvance, ChangeProject, AcceptAtBase, PayAdvance, Settle, ReturnMoney]
         );
-        Path("several provinces", Walk(SeveralProvinces), [.. ToApproval(SeveralProvinces), Assign, SettleForForceMajeure]);
+        Path("several provinces", Walk(SeveralProvinces), [.. ToApproval(SeveralProvinces), SignContract, SettleForForceMajeure]);
+        Path("unit of the Ministry", Walk(SeveralProvinces), [.. ToApproval(SeveralProvinces), Assign, Begin, PayAdvance, AcceptAtBase, Settle]);
         Path("local", Walk(Local), [.. ToApproval(Local), SignContract, Begin, PayAdvance, AcceptAtBase, Settle]);
         Path("group", Walk(Group, [.. ToApproval(Group), SignContract]), Begin);
         Path("returned", Walk(Media, FileProject), ReturnForChanges, FileProject, Reject);
         Path("stopped", Walk(Media, ToApproval(Media)), Stop);
         Path("stopped with money", Walk(Media, ToMoney), Stop, ReturnMoney);
+        Path("stopped for failure", Walk(Media, ToMoney), StopForFailure, ReturnMoney);
+        Path(
+            "two years",
+            Walk(Media with { End = new LocalDate(2017, 6, 30) }, [.. ToMoney, Begin]),
+            AcceptAtBase,
+            SettleYear,
+            CarryOver,
+            FileSettlement,
+            Settle
+        );
         Refusals();
+        OpenRoutes();
+        Contracts();
+        Acceptance();
         Money();
+        Parts();
         Changes();
         _page.Verify(typeof(LifeMessages));
     }
@@ -80,6 +95,90 @@ public class LifeExplanationTests
                     PaperFacts = new() { IsOfOneProvince = true },
                 }
         );
+    }
+
+    private void OpenRoutes()
+    {
+        Take("no province is named", Walk(Media with { Provinces = [] }), FileProject);
+        Take("two spellings of one province", Walk(Media with { Provinces = ["Quảng Nam", "Tỉnh Quảng Nam"] }), FileProject);
+        var local = Walk(Local, FileProject);
+        Take("local money without the province's procedure", Walk(Local), FileProject, null, National);
+        Take("the same, approved by the Committee", local, Approve, s => s with { By = Authority.ProvincialCommittee }, National);
+        Take("the same, approved by the Agency", local, Approve, s => s with { By = Authority.Agency }, National);
+        var contracted = Walk(Local, [.. ToApproval(Local), SignContract]);
+        Take("the same, advanced within the limit", contracted, PayAdvance, s => s with { By = Authority.Department }, National);
+        Take("the same, advanced above the limit", contracted, PayAdvance, s => s with { Amount = new Vnd(210_000_001) }, National);
+        var appraised = Walk(Local, FileProject, AppraiseAtBase);
+        Take("local, approved by the commune Committee", appraised, Approve, s => s with { By = Authority.CommuneCommittee });
+        Take("local, approved by the Department", appraised, Approve, s => s with { By = Authority.Department });
+        var returned = Walk(Media, FileProject, ReturnForChanges);
+        Take("returned and filed again", returned, FileProject, s => s with { Guidance = null });
+        var added = ProjectLife.Draft(Media, new LocalDate(2016, 3, 1), isAdded: true);
+        Take("an added project is filed", added, FileProject, s => s with { Guidance = null });
+    }
+
+    private void Contracts()
+    {
+        var approved = Walk(Media, ToApproval(Media));
+        Take("the opinion is unknown", approved, SignContract, s => s with { HasFinanceOpinion = null });
+        Take("there is no opinion", approved, Assign, s => s with { HasFinanceOpinion = false });
+        Take("whether it goes to tender is unknown", approved, SignContract, s => s with { TenderIsApproved = null });
+        Step tendered = s => s with { MeetsTenderConditions = true, TenderIsApproved = null };
+        Take("the result of the tender is unknown", approved, SignContract, tendered);
+        Take("the result of the tender is not approved", approved, SignContract, s => tendered(s) with { TenderIsApproved = false });
+        Take("by selection", approved, SignContract, s => tendered(s) with { MeetsTenderConditions = false });
+    }
+
+    private void Acceptance()
+    {
+        var life = Walk(Media, [.. ToApproval(Media), SignContract, Begin]);
+        Step byAgency = s => s with { By = Authority.Agency };
+        Take("accepted by the Agency, assigned to it", life, AcceptAtBase, byAgency);
+        Take("accepted by the Agency, unknown whether assigned", life, AcceptAtBase, s => byAgency(s) with { IsAssignedToAgency = null });
+        Take("accepted by the Agency, not assigned", life, AcceptAtBase, s => byAgency(s) with { IsAssignedToAgency = false });
+        Take("accepted in part", life, AcceptAtBase, s => s with { IsPartial = true });
+        Take("accepted after the last day", life, AcceptAtBase, s => s with { On = new LocalDate(2016, 12, 10) });
+        Take("accepted in the next year", life, AcceptAtBase, s => s with { On = new LocalDate(2017, 1, 10) });
+        var share = Walk(Media with { SupportRate = Rate.Percent(50) }, [.. ToApproval(Media), SignContract, Begin]);
+        Take("by percentage, the real cost unknown", share, AcceptAtBase);
+        Take("by percentage, within the real cost", share, AcceptAtBase, s => s with { RealCost = Vnd.Million(200) });
+        Take("by percentage, above the real cost", share, AcceptAtBase, s => s with { RealCost = Vnd.Million(199) });
+        var accepted = Walk(Media, [.. ToApproval(Media), SignContract, Begin, AcceptAtBase]);
+        Take("the file on its last day", accepted, FileSettlement, s => s with { On = new LocalDate(2016, 12, 15) });
+        Take("the file a day late", accepted, FileSettlement, s => s with { On = new LocalDate(2016, 12, 16) });
+        Take(
+            "settled late, the file in time",
+            Lives.Take(accepted, FileSettlement, Authority.ImplementingUnit),
+            Settle,
+            s => s with { On = new LocalDate(2017, 1, 23) }
+        );
+        Take("settled for more than was accepted", accepted, Settle, s => s with { Amount = new Vnd(100_000_001) });
+        Take("the rest up to what was accepted", accepted, PayAdvance, s => s with { Amount = Vnd.Million(100) });
+        Take("the rest above what was accepted", accepted, PayAdvance, s => s with { Amount = new Vnd(100_000_001) });
+        Take(
+            "interest support, the interest unknown",
+            Walk(Media with { Kind = ProjectKind.RelocationInterest }, [.. ToApproval(Media), SignContract, Begin, AcceptAtBase]),
+            PayAdvance
+        );
+    }
+
+    private void Parts()
+    {
+        var project = Media with
+        {
+            Kind = ProjectKind.Other,
+            Parts = [new(ProjectKind.VocationalTraining, Vnd.Million(100)), new(ProjectKind.ClusterInfrastructure, Vnd.Million(200))],
+        };
+        var life = Walk(project, [.. ToApproval(Media), SignContract]);
+        Take("several parts, none named", life, PayAdvance);
+        Take("the part of training", life, PayAdvance, s => s with { Part = ProjectKind.VocationalTraining, Amount = Vnd.Million(70) });
+        Take("the part of cluster works", life, PayAdvance, s => s with { Part = ProjectKind.ClusterInfrastructure, WorkDone = Rate.Percent(60) });
+        var group = Walk(Group, [.. ToApproval(Group), SignContract]);
+        Take("a group without its plan is advanced nothing", group, PayAdvance, s => s with { Papers = ["project-contract"] });
+        var years = Media with { End = new LocalDate(2017, 6, 30) };
+        var carried = Walk(years, [.. ToApproval(Media), SignContract, CarryOver]);
+        Take("money carried over is not paid in its year", carried, PayAdvance, s => s with { Amount = Vnd.Million(300), DueUnderContract = Vnd.Million(300) });
+        Take("the year is not named", Walk(years, [.. ToMoney, Begin, AcceptAtBase]), SettleYear, s => s with { BudgetYear = null });
     }
 
     private void Money()

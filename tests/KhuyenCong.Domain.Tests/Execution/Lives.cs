@@ -8,13 +8,13 @@ namespace KhuyenCong.Domain.Tests.Execution;
 /// <summary>Projects walked along their routes, for tests.</summary>
 internal static class Lives
 {
-    internal static readonly LifeNorms Norms = LifeNorms.National.Values[0] with
+    internal static readonly LifeNorms National = LifeNorms.On(new LocalDate(2016, 1, 1))!;
+
+    // A province that follows the usual procedure, and the national ratios for its own money.
+    internal static readonly LifeNorms Norms = National with
     {
-        // A province that follows the national ratios for its own money.
-        LocalAdvances = AdvanceNorms.On(new LocalDate(2016, 1, 1))! with
-        {
-            Source = FundingSource.Local,
-        },
+        Local = National.LocalDefault,
+        LocalAdvances = AdvanceNorms.On(new LocalDate(2016, 1, 1))! with { Source = FundingSource.Local },
     };
 
     internal static readonly ValueList<string> AllPapers = Norms.Dossiers.Lines.Select(l => l.Paper.Code).Distinct().ToValueList();
@@ -50,6 +50,7 @@ internal static class Lives
             StepKind.SignContract or StepKind.Assign => new LocalDate(2016, 1, 15),
             StepKind.Begin => new LocalDate(2016, 2, 1),
             StepKind.AcceptAtBase => new LocalDate(2016, 11, 30),
+            StepKind.FileSettlement => new LocalDate(2016, 12, 15),
             StepKind.Settle => new LocalDate(2016, 12, 20),
             _ => new LocalDate(2016, 6, 1),
         };
@@ -68,8 +69,13 @@ internal static class Lives
             {
                 StepKind.AcceptAtBase => Vnd.Million(100),
                 StepKind.PayAdvance or StepKind.Settle or StepKind.SettleForForceMajeure or StepKind.ReturnMoney => Vnd.Million(10),
+                StepKind.SettleYear or StepKind.CarryOver => Vnd.Million(10),
                 _ => null,
             },
+            HasFinanceOpinion = true,
+            TenderIsApproved = true,
+            IsAssignedToAgency = true,
+            BudgetYear = day.Year,
             NewVersion = kind == StepKind.ChangeProject ? life.Project with { Support = life.Project.Support + Vnd.Million(1) } : null,
         };
     }
@@ -92,6 +98,6 @@ internal static class Lives
 
     internal static StepKind[] ToApproval(Project project) =>
         project.Source == FundingSource.Local ? [StepKind.FileProject, StepKind.AppraiseAtBase, StepKind.Approve]
-        : project.Provinces.Count > 1 ? [StepKind.FileProject, StepKind.AppraiseAtMinistry, StepKind.Approve]
+        : project.Provinces.Count > 1 || project.IsOfRegionalCentre ? [StepKind.FileProject, StepKind.AppraiseAtMinistry, StepKind.Approve]
         : [StepKind.FileProject, StepKind.AppraiseAtBase, StepKind.AppraiseAtMinistry, StepKind.Approve];
 }

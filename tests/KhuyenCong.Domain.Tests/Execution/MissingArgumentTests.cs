@@ -71,9 +71,11 @@ public class MissingArgumentTests
     {
         var step = Step(Life, StepKind.FileProject, Authority.ImplementingUnit);
         Assert.Throws<ArgumentOutOfRangeException>(() => LifeRules.Apply(null, Life, step with { Kind = default }));
-        Assert.Throws<ArgumentOutOfRangeException>(() => LifeRules.Apply(null, Life, step with { Kind = (StepKind)17 }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => LifeRules.Apply(null, Life, step with { Kind = (StepKind)21 }));
         Assert.Throws<ArgumentOutOfRangeException>(() => LifeRules.Apply(null, Life, step with { By = default }));
         Assert.Equal("step", Assert.Throws<ArgumentException>(() => LifeRules.Apply(null, Life, step with { Amount = new Vnd(-1) })).ParamName);
+        Assert.Equal("step", Assert.Throws<ArgumentException>(() => LifeRules.Apply(null, Life, step with { RealCost = new Vnd(-1) })).ParamName);
+        Assert.Equal("step", Assert.Throws<ArgumentException>(() => LifeRules.Apply(null, Life, step with { Part = (ProjectKind)29 })).ParamName);
         Assert.Equal(["norm"], LifeRules.Apply(null, Life, step with { Amount = Vnd.Zero }).Decision.Missing);
     }
 
@@ -85,6 +87,6 @@ public class MissingArgumentTests
         Assert.Throws<ArgumentOutOfRangeException>(() => default(DeadlineKind).ToText());
         Assert.Throws<ArgumentOutOfRangeException>(() => ((DeadlineKind)17).ToText());
         Assert.Throws<ArgumentOutOfRangeException>(() => default(StepKind).ToText());
-        Assert.Throws<ArgumentOutOfRangeException>(() => ((StepKind)17).ToText());
+        Assert.Throws<ArgumentOutOfRangeException>(() => ((StepKind)21).ToText());
     }
 }

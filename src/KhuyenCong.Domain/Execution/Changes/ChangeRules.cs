@@ -103,6 +103,8 @@ public static class ChangeRules
                 || before.ImplementingUnit != after.ImplementingUnit
                 || before.Form != after.Form
                 || before.IsKey != after.IsKey
+                || !SameSet(before.Parts, after.Parts)
+                || before.SupportRate != after.SupportRate
                 || !SameSet(before.Tasks, after.Tasks),
             ChangeKind.Other
         );

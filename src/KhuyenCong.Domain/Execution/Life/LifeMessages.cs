@@ -5,62 +5,166 @@ namespace KhuyenCong.Domain.Execution;
 /// <summary>Câu chữ về vòng đời đề án: the rules on steps with their messages, and the names of states and steps.</summary>
 public static class LifeMessages
 {
-    /// <summary>Bước hợp pháp: the step was taken.</summary>
+    /// <summary>Đã thực hiện: the step was taken.</summary>
     public static RuleId Done { get; } =
-        new("life.done", "Đã thực hiện bước '{t0}'; đề án ở trạng thái '{t1}'.", "The step '{t0}' was taken; the project is now '{t1}'.");
+        new("life.done", "Đã thực hiện bước “{t0}”; đề án ở trạng thái “{t1}”.", "The step “{t0}” was taken; the project is now “{t1}”.");
 
-    /// <summary>Bước không hợp pháp: the step does not follow from the state.</summary>
+    /// <summary>Chưa thể thực hiện: the step does not follow from the state.</summary>
     public static RuleId NotLawful { get; } =
-        new("life.not-lawful", "Đề án ở trạng thái '{t1}' nên không thể '{t0}'.", "A project that is '{t1}' does not allow '{t0}'.");
+        new(
+            "life.not-lawful",
+            "Đề án đang ở trạng thái “{t1}” nên chưa thể thực hiện bước “{t0}”.",
+            "A project in the state “{t1}” cannot take the step “{t0}”."
+        );
+
+    /// <summary>Chưa rõ quy trình: whether the project lies in one province is unknown.</summary>
+    public static RuleId RouteOpen { get; } =
+        new(
+            "life.route-open",
+            "Để thực hiện bước “{t0}” cần biết đề án thực hiện tại một hay nhiều tỉnh, thành phố; quy trình phụ thuộc thông tin này.",
+            "To take the step “{t0}”, it has to be known whether the project lies in one province or in several; the procedure depends on it."
+        );
+
+    /// <summary>Quy trình của tỉnh: the procedure of local projects is the province's.</summary>
+    public static RuleId ProvincialProcedure { get; } =
+        new(
+            "life.provincial-procedure",
+            "Bước “{t0}” của đề án khuyến công địa phương thực hiện theo quy trình do Ủy ban nhân dân cấp tỉnh quy định; cần bổ sung quy định đó.",
+            "The step “{t0}” of a local project follows the procedure of the provincial People's Committee, which has to be supplied."
+        );
+
+    /// <summary>Theo quy định khác: other rules, which are not at hand, govern the step.</summary>
+    public static RuleId GovernedElsewhere { get; } =
+        new(
+            "life.governed-elsewhere",
+            "Bước “{t0}” của nhiệm vụ giao cho đơn vị dự toán trực thuộc Bộ Công Thương thực hiện theo quy định hiện hành về ngân sách, không theo các Điều 13 đến 16; thư viện chưa có quy định đó.",
+            "The step “{t0}” of a task assigned to a budget unit of the Ministry follows the budget rules in force, not articles 13 to 16; the library does not hold them."
+        );
 
     /// <summary>Sai thẩm quyền: somebody else is competent.</summary>
     public static RuleId WrongAuthority { get; } =
         new("life.wrong-authority", "Bước này không thuộc thẩm quyền của {t0} mà thuộc {t1}.", "This step is not for {t0} to take, but for {t1}.");
 
+    /// <summary>Chưa rõ việc giao: whether the project was assigned to whoever takes the step is unknown.</summary>
+    public static RuleId AssignmentUnknown { get; } =
+        new(
+            "life.assignment-unknown",
+            "Để Cục Công nghiệp địa phương thực hiện bước “{t0}” cần biết đề án có được giao cho Cục hay không.",
+            "For the Local Industry Agency to take the step “{t0}”, it has to be known whether the project was assigned to it."
+        );
+
+    /// <summary>Không được giao: the project was not assigned to whoever takes the step.</summary>
+    public static RuleId NotAssigned { get; } =
+        new(
+            "life.not-assigned",
+            "Đề án không được giao cho {t0} nên bước này thuộc Sở Công Thương.",
+            "The project was not assigned to {t0}, so this step is for the Department of Industry and Trade."
+        );
+
     /// <summary>Trước trạng thái hiện tại: a day before the state began.</summary>
     public static RuleId TooEarly { get; } =
         new(
             "life.too-early",
-            "Ngày {n0:date} trước ngày {n1:date} của trạng thái hiện tại.",
-            "The day {n0:date} is before {n1:date}, since when the project is in its state."
+            "Ngày thực hiện bước ({n0:date}) sớm hơn ngày đề án chuyển sang trạng thái hiện tại ({n1:date}).",
+            "The day of the step, {n0:date}, is before {n1:date}, on which the project entered its present state."
         );
 
-    /// <summary>Thiếu dữ kiện: a fact the step needs is missing.</summary>
-    public static RuleId Lacks { get; } = new("life.lacks", "Bước '{t0}' cần biết {t1}.", "The step '{t0}' needs {t1}.");
+    /// <summary>Thiếu thông tin: a fact the step needs is missing.</summary>
+    public static RuleId Lacks { get; } = new("life.lacks", "Để thực hiện bước “{t0}” cần bổ sung {t1}.", "To take the step “{t0}”, this is needed: {t1}.");
 
-    /// <summary>Quyết toán chậm: settlement after its last day.</summary>
+    /// <summary>Phải có trước: something has to come before the step.</summary>
+    public static RuleId ComesFirst { get; } =
+        new("life.comes-first", "Chưa thể thực hiện bước “{t0}” khi chưa có {t1}.", "The step “{t0}” cannot be taken before there is {t1}.");
+
+    /// <summary>Nghiệm thu sau thời gian thực hiện: accepted after the project's last day.</summary>
+    public static RuleId AcceptedAfterEnd { get; } =
+        new(
+            "life.accepted-after-end",
+            "Ngày nghiệm thu {n0:date} sau ngày kết thúc đề án {n1:date}; nếu thời gian thực hiện kéo dài thì phải được phê duyệt điều chỉnh.",
+            "Accepted on {n0:date}, after the project's last day {n1:date}; where the work took longer, the change of time has to be approved."
+        );
+
+    /// <summary>Vượt tỷ lệ hỗ trợ: more than the share of the real cost.</summary>
+    public static RuleId AboveRate { get; } =
+        new(
+            "life.above-rate",
+            "Kinh phí hỗ trợ {n0:money} vượt {n1:percent} kinh phí thực hiện theo chứng từ {n2:money}, tức {n3:money}.",
+            "The support of {n0:money} exceeds {n1:percent} of the cost of {n2:money} shown by vouchers, that is {n3:money}."
+        );
+
+    /// <summary>Hồ sơ quyết toán chậm: the settlement file was not complete in time for the settlement.</summary>
     public static RuleId LateSettlement { get; } =
         new(
             "life.late-settlement",
-            "Quyết toán sau ngày {n0:date}: Cục thanh toán với Kho bạc theo biên bản nghiệm thu và Mẫu số 9, rồi định thời gian quyết toán.",
-            "Settled after {n0:date}: the Agency accounts to the Treasury on acceptance minutes and form 9, and sets the time of settlement."
+            "Hồ sơ quyết toán chậm so với ngày {n0:date}: Cục Công nghiệp địa phương căn cứ biên bản nghiệm thu cơ sở và Mẫu số 9 để thanh toán với Kho bạc Nhà nước số kinh phí đã tạm ứng, rồi quy định thời gian quyết toán.",
+            "The settlement file came after {n0:date}: on the acceptance minutes and form 9 the Local Industry Agency accounts to the State Treasury for the money advanced, and then sets the time of settlement."
         );
 
-    /// <summary>Chưa mã hóa: the rules on the day are not encoded.</summary>
-    public static RuleId NotCovered { get; } = new("life.not-covered", "Quy định vào ngày này chưa được mã hóa.", "The rules on this date are not encoded.");
+    /// <summary>Quyết toán sau thời hạn: settled late although the file was complete in time.</summary>
+    public static RuleId SettledLate { get; } =
+        new(
+            "life.settled-late",
+            "Hồ sơ quyết toán được lập đúng hạn; việc quyết toán thực hiện sau ngày {n0:date}, chậm so với quy định.",
+            "The settlement file was complete in time; the settlement itself took place after {n0:date}, later than laid down."
+        );
+
+    /// <summary>Hồ sơ quá 15 ngày: the settlement file came later than the days after the last acceptance allow.</summary>
+    public static RuleId LateFile { get; } =
+        new(
+            "life.late-file",
+            "Hồ sơ quyết toán lập sau ngày {n0:date} là quá thời hạn kể từ lần nghiệm thu cơ sở cuối cùng.",
+            "The settlement file was completed after {n0:date}, later than the time allowed from the last base-level acceptance."
+        );
+
+    /// <summary>Chưa có quy định: the rules on the day are not encoded.</summary>
+    public static RuleId NotCovered { get; } =
+        new(
+            "life.not-covered",
+            "Thư viện chưa có quy định về quản lý đề án khuyến công áp dụng tại thời điểm này.",
+            "The library holds no rules on the management of projects for this date."
+        );
 
     internal static readonly LocalizedText Amount = new("số tiền", "an amount");
-    internal static readonly LocalizedText NewVersion = new("đề án sau điều chỉnh, khác đề án hiện tại", "the changed project, different from what it is now");
+    internal static readonly LocalizedText NewVersion = new(
+        "nội dung đề án sau điều chỉnh (khác với hiện tại)",
+        "the changed project, different from what it is now"
+    );
+    internal static readonly LocalizedText FinanceOpinion = new(
+        "ý kiến thẩm định dự toán của Bộ Tài chính",
+        "the opinion of the Ministry of Finance on the estimate"
+    );
+    internal static readonly LocalizedText TenderResult = new("quyết định phê duyệt kết quả đấu thầu", "the decision that approves the tender result");
+    internal static readonly LocalizedText Part = new("phần của đề án được tạm ứng", "the part of the project that is advanced money");
+    internal static readonly LocalizedText RealCost = new("tổng kinh phí thực hiện theo chứng từ", "the real cost by vouchers");
+    internal static readonly LocalizedText InterestPaid = new(
+        "số lãi đã trả cho ngân hàng trong hai năm đầu",
+        "the interest paid to the bank in the first two years"
+    );
+    internal static readonly LocalizedText BudgetYear = new("năm ngân sách được quyết toán", "the budget year that is settled");
 
     // In the order of the enum.
     private static readonly LocalizedText[] Steps =
     [
         new("gửi hồ sơ", "file"),
-        new("thẩm định cấp cơ sở", "appraise at the base"),
+        new("thẩm định cấp cơ sở", "appraise at base level"),
         new("thẩm định cấp Bộ", "appraise at ministry level"),
         new("phê duyệt", "approve"),
         new("trả lại để chỉnh sửa", "return for changes"),
-        new("không chấp nhận", "reject"),
+        new("không phê duyệt", "reject"),
         new("ký hợp đồng", "sign a contract"),
         new("giao nhiệm vụ", "assign"),
         new("triển khai", "begin"),
         new("tạm ứng", "pay an advance"),
         new("điều chỉnh", "change"),
-        new("ngừng thực hiện", "stop"),
-        new("nghiệm thu cơ sở", "accept at the base"),
+        new("ngừng thực hiện đề án", "stop the project"),
+        new("nghiệm thu cơ sở", "accept at base level"),
         new("quyết toán", "settle"),
         new("quyết toán do bất khả kháng", "settle for force majeure"),
         new("hoàn trả kinh phí", "return money"),
+        new("ngừng thực hiện đề án do sai phạm hoặc không đáp ứng yêu cầu", "stop the project for wrongdoing or failure"),
+        new("lập hồ sơ quyết toán", "complete the settlement file"),
+        new("quyết toán năm", "settle the year"),
+        new("chuyển nguồn sang năm sau", "carry money over into the next year"),
     ];
 
     /// <summary>Tên bước: the step in both languages.</summary>
@@ -77,16 +181,16 @@ public static class LifeMessages
         {
             ProjectState.Drafted => new("đang lập", "drafted"),
             ProjectState.Filed => new("đã gửi hồ sơ", "filed"),
-            ProjectState.BaseAppraised => new("đã thẩm định cấp cơ sở", "base-appraised"),
-            ProjectState.MinistryAppraised => new("đã thẩm định cấp Bộ", "ministry-appraised"),
+            ProjectState.BaseAppraised => new("đã thẩm định cấp cơ sở", "base-level appraised"),
+            ProjectState.MinistryAppraised => new("đã thẩm định cấp Bộ", "ministry-level appraised"),
             ProjectState.Approved => new("đã phê duyệt", "approved"),
             ProjectState.Contracted { IsAssigned: true } => new("đã giao nhiệm vụ", "assigned"),
             ProjectState.Contracted => new("đã ký hợp đồng", "contracted"),
             ProjectState.UnderWay => new("đang thực hiện", "under way"),
-            ProjectState.BaseAccepted => new("đã nghiệm thu cơ sở", "base-accepted"),
+            ProjectState.BaseAccepted => new("đã nghiệm thu cơ sở", "base-level accepted"),
             ProjectState.Settled => new("đã quyết toán", "settled"),
             ProjectState.ReturnedForChanges => new("được trả lại để chỉnh sửa", "returned for changes"),
-            ProjectState.Rejected => new("không được chấp nhận", "rejected"),
-            _ => new("đã ngừng thực hiện", "stopped"),
+            ProjectState.Rejected => new("không được phê duyệt", "rejected"),
+            _ => new("đã ngừng thực hiện đề án", "stopped"),
         };
 }

@@ -8,44 +8,43 @@ namespace KhuyenCong.Domain.Execution;
 /// <summary>What a lawful step does to a project, its state and its ledger.</summary>
 internal static class LifeMoves
 {
-    internal static ProjectLife Move(LifeNorms norms, ProjectLife life, ProjectStep step, LawfulStep option, Readings readings, CaseNotes notes)
+    internal static ProjectLife Move(LifeLaw law, ProjectLife life, ProjectStep step, LawfulStep option, CaseNotes notes)
     {
         var on = step.On;
         return step.Kind switch
         {
-            StepKind.FileProject => life with { State = new ProjectState.Filed(on) },
-            StepKind.AppraiseAtBase => life with { State = new ProjectState.BaseAppraised(on) },
+            StepKind.FileProject => life with { State = new ProjectState.Filed(on), FiledOn = life.FiledOn ?? on },
+            StepKind.AppraiseAtBase => life with { State = new ProjectState.BaseAppraised(on), AppraisedAtBaseOn = life.AppraisedAtBaseOn ?? on },
             StepKind.AppraiseAtMinistry => life with { State = new ProjectState.MinistryAppraised(on) },
             StepKind.ReturnForChanges => life with { State = new ProjectState.ReturnedForChanges(on, step.By) },
             StepKind.Reject => life with { State = new ProjectState.Rejected(on, step.By) },
             StepKind.Approve => Approve(life, step, notes),
-            StepKind.SignContract => Write(life, LedgerOperation.Contract, step.Amount ?? life.Project.Support, notes) with
-            {
-                State = new ProjectState.Contracted(on, false),
-                ContractedOn = on,
-            },
-            StepKind.Assign => Write(life, LedgerOperation.Contract, step.Amount ?? life.Project.Support, notes) with
-            {
-                State = new ProjectState.Contracted(on, true),
-                ContractedOn = on,
-            },
+            StepKind.SignContract or StepKind.Assign => Contract(life, step, notes),
             StepKind.Begin => life with { State = new ProjectState.UnderWay(on) },
-            StepKind.PayAdvance => PayAdvance(norms, life, step, option, readings, notes),
-            StepKind.ChangeProject => Change(norms, life, step, option, notes),
-            StepKind.Stop => life with { State = new ProjectState.Stopped(on) },
-            StepKind.AcceptAtBase => WriteAmount(life, LedgerOperation.Accept, step, option, notes) with
-            {
-                State = new ProjectState.BaseAccepted(on),
-                AcceptedOn = on,
-            },
-            StepKind.Settle => WriteAmount(life, LedgerOperation.Settle, step, option, notes) with { State = new ProjectState.Settled(on, false) },
+            StepKind.PayAdvance => PayAdvance(law, life, step, option, notes),
+            StepKind.ChangeProject => Change(law, life, step, option, notes),
+            StepKind.Stop or StepKind.StopForFailure => life with { State = new ProjectState.Stopped(on) },
+            StepKind.AcceptAtBase => Accept(law, life, step, option, notes),
+            StepKind.FileSettlement => life with { SettlementFiledOn = on },
+            StepKind.Settle => Settle(law, life, step, option, notes),
             StepKind.SettleForForceMajeure => WriteAmount(life, LedgerOperation.SettleForForceMajeure, step, option, notes) with
             {
                 State = new ProjectState.Settled(on, true),
             },
+            StepKind.SettleYear => SettleYear(life, step, option, notes),
+            StepKind.CarryOver => WriteAmount(life, LedgerOperation.CarryOver, step, option, notes) with { CarriedOverFrom = step.BudgetYear ?? on.Year },
             StepKind.ReturnMoney => WriteAmount(life, LedgerOperation.Return, step, option, notes),
             _ => throw new ArgumentOutOfRangeException(nameof(step), step.Kind, "A defined StepKind is required."),
         };
+    }
+
+    /// <summary>Money that was carried over is available again from the next year on (ND45-2012/14/4).</summary>
+    internal static ProjectLife OpenYear(ProjectLife life, ProjectStep step)
+    {
+        if (life.Ledger.CarriedOver == Vnd.Zero || life.Ledger.IsSettled || !(step.On.Year > life.CarriedOverFrom))
+            return life;
+        var carried = LedgerRules.Apply(life.Ledger, new LedgerEntry(LedgerOperation.CarryIn, life.Ledger.CarriedOver));
+        return life with { Ledger = carried.Ledger, CarriedOverFrom = null };
     }
 
     private static ProjectLife Approve(ProjectLife life, ProjectStep step, CaseNotes notes)
@@ -59,45 +58,106 @@ internal static class LifeMoves
         };
     }
 
-    private static ProjectLife PayAdvance(LifeNorms norms, ProjectLife life, ProjectStep step, LawfulStep option, Readings readings, CaseNotes notes)
+    private static ProjectLife Contract(ProjectLife life, ProjectStep step, CaseNotes notes)
+    {
+        var isAssigned = step.Kind == StepKind.Assign;
+        return Write(life, LedgerOperation.Contract, step.Amount ?? life.Project.Support, notes) with
+        {
+            State = new ProjectState.Contracted(step.On, isAssigned),
+            ContractedOn = step.On,
+            IsAssigned = isAssigned,
+        };
+    }
+
+    private static ProjectLife PayAdvance(LifeLaw law, ProjectLife life, ProjectStep step, LawfulStep option, CaseNotes notes)
     {
         if (Asked(step, option, notes) is not { } amount)
             return life;
-        var date = readings.GoverningDate switch
+        if (!LifeAdvances.NamesItsPart(life, step))
         {
-            GoverningDate.Contract => life.ContractedOn!.Value,
-            GoverningDate.Payment => step.On,
-            _ => life.ApprovedOn!.Value,
-        };
-        var table = life.Project.Source == FundingSource.Local ? norms.LocalAdvances ?? AdvanceNorms.On(date) : AdvanceNorms.On(date);
-        var decision = AdvanceRules.Assess(
-            table,
-            new AdvanceRequest
-            {
-                Source = life.Project.Source,
-                Kind = life.Project.Kind,
-                Stage = life.State is ProjectState.BaseAccepted ? AdvanceStage.Accepted : AdvanceStage.BeforeAcceptance,
-                Support = life.Ledger.Contracted,
-                Advanced = life.Ledger.Advanced,
-                Asked = amount,
-                WorkDone = step.WorkDone,
-                InvestmentDone = step.InvestmentDone,
-                AgencyRatio = step.AgencyRatio,
-                IsFollowingTranche = life.Project.IsOfSeveralYears && life.Ledger.Advanced > Vnd.Zero,
-                DueUnderContract = step.DueUnderContract,
-            },
-            readings
-        );
+            Lacks("part", LifeMessages.Part, law.Norms.AdvanceByPart, step, notes);
+            return life;
+        }
+
+        var group = law.Norms.OneProvince.GroupBeginning;
+        // The Agency follows advances by the plan of a group project, which comes first (TT36-2013/23/3).
+        if (life is { State: ProjectState.Contracted, Project: { Form: ProjectForm.Group, Source: FundingSource.National } })
+            notes.TakeWhatIsMissing(LifeChecks.Dossier(law.Norms, life, group, step, law.Readings)!);
+        if (life.Project.Kind == ProjectKind.RelocationInterest && life.State is ProjectState.BaseAccepted && (step.RealCost ?? life.RealCost) is null)
+            Lacks(AdvanceRules.Facts.RealCost, LifeMessages.InterestPaid, law.Norms.ByPercentage, step, notes);
+        var decision = LifeAdvances.Assess(law, life, step);
         notes.Take(decision);
-        return decision.Verdict == Verdict.Satisfied ? Write(life, LedgerOperation.Advance, amount, notes) : life;
+        if (decision.Verdict == Verdict.Satisfied && LifeAdvances.AboveLimitOfTheWhole(law, life, step) is { } above)
+            notes.Take(new Decision(above.Verdict, FindingList.Of(above)));
+        return decision.Verdict == Verdict.Satisfied
+            ? Write(life, LedgerOperation.Advance, amount, notes) with
+            {
+                PartAdvances = LifeAdvances.Add(life, step, amount),
+            }
+            : life;
     }
 
-    private static ProjectLife Change(LifeNorms norms, ProjectLife life, ProjectStep step, LawfulStep option, CaseNotes notes)
+    private static ProjectLife Accept(LifeLaw law, ProjectLife life, ProjectStep step, LawfulStep option, CaseNotes notes)
+    {
+        NoteAcceptanceAfterTheEnd(law.Norms, life, step, notes);
+        if (Asked(step, option, notes) is not { } amount)
+            return life;
+        var cost = step.RealCost is { } now ? (life.RealCost ?? Vnd.Zero) + now : (Vnd?)null;
+        CheckRate(law.Norms, life, (life.Ledger.Accepted ?? Vnd.Zero) + amount, cost, step, notes);
+        return Write(life, new LedgerEntry(LedgerOperation.Accept, amount) { IsPartial = step.IsPartial }, notes) with
+        {
+            State = step.IsPartial ? life.State : new ProjectState.BaseAccepted(step.On),
+            AcceptedOn = step.On,
+            RealCost = cost ?? life.RealCost,
+            SettlementFiledOn = null,
+        };
+    }
+
+    private static ProjectLife Settle(LifeLaw law, ProjectLife life, ProjectStep step, LawfulStep option, CaseNotes notes)
+    {
+        if (Asked(step, option, notes) is not { } amount)
+            return life;
+        CheckRate(law.Norms, life, life.Ledger.Settled + amount, step.RealCost ?? life.RealCost, step, notes);
+        return Write(life, LedgerOperation.Settle, amount, notes) with { State = new ProjectState.Settled(step.On, false) };
+    }
+
+    private static ProjectLife SettleYear(ProjectLife life, ProjectStep step, LawfulStep option, CaseNotes notes)
+    {
+        if (step.BudgetYear is null)
+            Lacks("budget_year", LifeMessages.BudgetYear, option.Stage.Citation, step, notes);
+        return WriteAmount(life, LedgerOperation.SettleYear, step, option, notes);
+    }
+
+    /// <summary>Work that ends later than approved needs more time first: the Agency's leave within the year, the Ministry's into the next (TT36-2013/11/2).</summary>
+    private static void NoteAcceptanceAfterTheEnd(LifeNorms norms, ProjectLife life, ProjectStep step, CaseNotes notes)
+    {
+        var end = life.Project.End;
+        if (life.Project.Source == FundingSource.National && step.On > end)
+            notes.Add(
+                LifeMessages.AcceptedAfterEnd,
+                Verdict.Satisfied,
+                step.On.Year > end.Year ? norms.AddedOrExtended : norms.TimeWithinYear,
+                new(MessageArguments.Date(step.On), MessageArguments.Date(end))
+            );
+    }
+
+    /// <summary>Support by percentage stays within its share of the real cost (TT36-2013/19/1/d).</summary>
+    private static void CheckRate(LifeNorms norms, ProjectLife life, Vnd support, Vnd? cost, ProjectStep step, CaseNotes notes)
+    {
+        if (life.Project.SupportRate is not { } rate)
+            return;
+        if (cost is not { } known)
+            Lacks(AdvanceRules.Facts.RealCost, LifeMessages.RealCost, norms.ByPercentage, step, notes);
+        else if (support > rate.Of(known))
+            notes.Add(LifeMessages.AboveRate, Verdict.NotSatisfied, norms.ByPercentage, new(support.Dong, rate.Millionths, known.Dong, rate.Of(known).Dong));
+    }
+
+    private static ProjectLife Change(LifeLaw law, ProjectLife life, ProjectStep step, LawfulStep option, CaseNotes notes)
     {
         var changes = step.NewVersion is { } version ? ChangeRules.Between(life.Project, version) : [];
         if (changes.Count == 0)
         {
-            notes.Lacks("new_version", LifeMessages.Lacks, option.Stage.Citation, new(T0: step.Kind.ToText(), T1: LifeMessages.NewVersion));
+            Lacks("new_version", LifeMessages.NewVersion, option.Stage.Citation, step, notes);
             return life;
         }
 
@@ -111,12 +171,12 @@ internal static class LifeMoves
         {
             notes.Take(
                 ChangeRules.Assess(
-                    norms.Changes,
+                    law.Norms.Changes,
                     new ChangeRequest
                     {
                         Changes = changes,
                         Form = life.Project.Form,
-                        IsDepartmentProject = step.IsDepartmentProject ?? (life.Project.IsOfOneProvince() ? true : null),
+                        IsDepartmentProject = step.IsDepartmentProject ?? (life.Project.IsOfOneProvince(life.DraftedOn) == true ? true : null),
                         DecidedBy = step.By,
                     }
                 )
@@ -127,19 +187,25 @@ internal static class LifeMoves
         return step.NewVersion!.Support == life.Project.Support ? changed : Write(changed, LedgerOperation.ChangeSupport, step.NewVersion.Support, notes);
     }
 
+    private static void Lacks(string fact, LocalizedText name, Citation citation, ProjectStep step, CaseNotes notes) =>
+        notes.Lacks(fact, LifeMessages.Lacks, citation, new(T0: step.Kind.ToText(), T1: name));
+
     private static Vnd? Asked(ProjectStep step, LawfulStep option, CaseNotes notes)
     {
         if (step.Amount is null)
-            notes.Lacks("amount", LifeMessages.Lacks, option.Stage.Citation, new(T0: step.Kind.ToText(), T1: LifeMessages.Amount));
+            Lacks("amount", LifeMessages.Amount, option.Stage.Citation, step, notes);
         return step.Amount;
     }
 
     private static ProjectLife WriteAmount(ProjectLife life, LedgerOperation operation, ProjectStep step, LawfulStep option, CaseNotes notes) =>
         Asked(step, option, notes) is { } amount ? Write(life, operation, amount, notes) : life;
 
-    private static ProjectLife Write(ProjectLife life, LedgerOperation operation, Vnd amount, CaseNotes notes)
+    private static ProjectLife Write(ProjectLife life, LedgerOperation operation, Vnd amount, CaseNotes notes) =>
+        Write(life, new LedgerEntry(operation, amount), notes);
+
+    private static ProjectLife Write(ProjectLife life, LedgerEntry entry, CaseNotes notes)
     {
-        var result = LedgerRules.Apply(life.Ledger, new LedgerEntry(operation, amount));
+        var result = LedgerRules.Apply(life.Ledger, entry);
         // What is not done for another reason is not reported as written.
         if (notes.Verdict == Verdict.Satisfied || result.Decision.Verdict != Verdict.Satisfied)
             notes.Take(result.Decision);

@@ -14,8 +14,17 @@ public sealed record LifeNorms : NormTable
     /// <summary>Quy trình quốc gia trực tiếp: the route of national projects of several provinces or of a regional centre.</summary>
     public required RouteNorms Direct { get; init; }
 
-    /// <summary>Quy trình địa phương: the province's route; the default one unless the host supplies its own.</summary>
-    public required RouteNorms Local { get; init; }
+    /// <summary>Quy trình của đơn vị dự toán trực thuộc Bộ: the route of tasks assigned to a budget unit of the Ministry itself, from the assignment on.</summary>
+    public required RouteNorms MinistryUnit { get; init; }
+
+    /// <summary>Quy trình địa phương: the province's own route, or null while none is supplied: then no step of a local project is answered.</summary>
+    public RouteNorms? Local { get; init; }
+
+    /// <summary>Quy trình địa phương thường gặp: a route for hosts whose province follows the usual procedure, to be set as <see cref="Local"/>; never used by itself.</summary>
+    public required RouteNorms LocalDefault { get; init; }
+
+    /// <summary>Quy trình do tỉnh quy định: the provision that leaves the procedure of local money to the province.</summary>
+    public required Citation LocalProcedure { get; init; }
 
     /// <summary>Tạm ứng kinh phí địa phương: the province's own table on advances, or null while none is supplied.</summary>
     public AdvanceNorms? LocalAdvances { get; init; }
@@ -26,6 +35,30 @@ public sealed record LifeNorms : NormTable
     /// <summary>Điều chỉnh: who decides on changes.</summary>
     public required ChangeNorms Changes { get; init; }
 
+    /// <summary>Đấu thầu: which kinds go to tender.</summary>
+    public required TenderNorms Tender { get; init; }
+
+    /// <summary>Ý kiến của Bộ Tài chính: the provision under which contract and assignment wait for its opinion on the estimate.</summary>
+    public required Citation FinanceOpinion { get; init; }
+
+    /// <summary>Kết quả đấu thầu: the provision under which the contract waits for the approved result of a tender.</summary>
+    public required Citation TenderResult { get; init; }
+
+    /// <summary>Vốn phân theo một tỉnh, nhiều tỉnh: the provision that tells projects of one province from those of several.</summary>
+    public required Citation OneOrSeveralProvinces { get; init; }
+
+    /// <summary>Bổ sung đề án, gia hạn: the provision on added projects and on more time, into the next year.</summary>
+    public required Citation AddedOrExtended { get; init; }
+
+    /// <summary>Thay đổi thời gian trong năm: the provision on other time within the year.</summary>
+    public required Citation TimeWithinYear { get; init; }
+
+    /// <summary>Tạm ứng theo từng dạng đề án: the provision under which a project of several parts is advanced by part.</summary>
+    public required Citation AdvanceByPart { get; init; }
+
+    /// <summary>Hỗ trợ theo tỷ lệ phần trăm: the provision under which support by percentage is proved by vouchers of the whole cost.</summary>
+    public required Citation ByPercentage { get; init; }
+
     /// <summary>Thời hạn: the dates.</summary>
     public required Timeline<DeadlineNorms> Deadlines { get; init; }
 
@@ -35,40 +68,73 @@ public sealed record LifeNorms : NormTable
     /// <summary>Các quy định theo thời gian: the tables by the day from which they apply.</summary>
     public static Timeline<LifeNorms> National { get; } =
         new(
-            (Instruments.Circular36Of2013.InForceFrom!.Value, Circular36Of2013([])),
-            (Instruments.JointCircular26Of2014.InForceFrom!.Value, Circular36Of2013([Instruments.JointCircular26Of2014])),
-            (Instruments.Circular28Of2018.InForceFrom!.Value, Circular36Of2013([Instruments.Circular28Of2018]))
+            (Instruments.Circular36Of2013.InForceFrom!.Value, Circular36Of2013(Instruments.Circular36Of2013, RouteNorms.LocalDefault)),
+            (Instruments.JointCircular26Of2014.InForceFrom!.Value, Circular36Of2013(Instruments.JointCircular26Of2014, RouteNorms.LocalOfJointCircular26)),
+            // Who settles local money under the circular that replaced it is not encoded: the usual procedure names the province's rules alone.
+            (Instruments.Circular28Of2018.InForceFrom!.Value, Circular36Of2013(Instruments.Circular28Of2018, RouteNorms.LocalDefault))
         );
 
-    /// <summary>The tables with the texts on money that payments rest on besides.</summary>
-    private static LifeNorms Circular36Of2013(LegalInstrument[] money) =>
-        new()
+    /// <summary>The tables from the first day of a text on; payments rest on it besides where it is one on money.</summary>
+    private static LifeNorms Circular36Of2013(LegalInstrument since, RouteNorms local)
+    {
+        LegalInstrument[] money = since == Instruments.Circular36Of2013 ? [] : [since];
+        var from = since.InForceFrom!.Value;
+        return new()
         {
             RestsOn = [Instruments.Circular36Of2013, Instruments.Decree45Of2012, .. money],
             LocalRestsOn = [ProjectLaw.ProvincialProcedure.Instrument, Instruments.Decree45Of2012, Instruments.Circular36Of2013, .. money],
             OneProvince = RouteNorms.OneProvince,
             Direct = RouteNorms.Direct,
-            Local = RouteNorms.LocalDefault,
+            MinistryUnit = RouteNorms.MinistryUnit,
+            LocalDefault = local,
+            LocalProcedure = ProjectLaw.ProvincialProcedure,
             Dossiers = DossierNorms.National.Values[0],
             Changes = ChangeNorms.OfCircular36,
+            Tender = InForce(TenderNorms.National, from),
+            FinanceOpinion = Circular36("6", "4"),
+            TenderResult = Circular36("21", "2", "c"),
+            OneOrSeveralProvinces = Circular36("8", "1"),
+            AddedOrExtended = Circular36("11", "2", "a"),
+            TimeWithinYear = Circular36("11", "2", "b"),
+            AdvanceByPart = Circular36("15", "2", "a"),
+            ByPercentage = Circular36("19", "1", "d"),
             Deadlines = DeadlineNorms.National,
-            LateSettlement = new(Instruments.Circular36Of2013, "18", "3"),
+            LateSettlement = Circular36("18", "3"),
         };
+    }
+
+    private static T InForce<T>(Timeline<T> tables, LocalDate day)
+        where T : notnull => tables.TryAt(day, out var table) ? table : tables.Values[0];
+
+    private static Citation Circular36(string article, string clause, string? point = null) => new(Instruments.Circular36Of2013, article, clause, point);
 
     /// <summary>Quy định vào một ngày: the tables of a day, or null before the first ones.</summary>
     /// <param name="date">The day.</param>
     /// <returns>The tables, or null.</returns>
     public static LifeNorms? On(LocalDate date) => National.TryAt(date, out var norms) ? norms : null;
 
-    /// <summary>Quy trình của đề án: the route that a project takes.</summary>
+    /// <summary>Quy trình của đề án: the route that a project takes from its filing on.</summary>
     /// <param name="project">The project.</param>
-    /// <returns>The route.</returns>
-    public RouteNorms RouteOf(Project project)
+    /// <param name="on">The day on which its provinces are told apart; the first day of the project unless given.</param>
+    /// <returns>The route; null while it is open: the provinces are unknown, or the province's own route is not supplied.</returns>
+    public RouteNorms? RouteOf(Project project, LocalDate? on = null)
     {
         if (project is null)
             throw new ArgumentNullException(nameof(project));
         if (project.Source == FundingSource.Local)
             return Local;
-        return project.IsOfOneProvince() ? OneProvince : Direct;
+        return project.IsOfOneProvince(on ?? project.Start) switch
+        {
+            true => OneProvince,
+            false => Direct,
+            null => null,
+        };
     }
+
+    /// <summary>Every route that a project may be on; none of a local project whose province's route is not supplied.</summary>
+    internal IEnumerable<RouteNorms> RoutesOf(ProjectLife life) =>
+        RouteOf(life.Project, life.DraftedOn) is { } route ? [life is { IsAssigned: true, Project.Source: FundingSource.National } ? MinistryUnit : route]
+        : life.Project.Source == FundingSource.Local ? []
+        : life.IsAssigned ? [MinistryUnit]
+        : [OneProvince, Direct];
 }

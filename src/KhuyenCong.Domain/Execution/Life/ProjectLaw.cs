@@ -1,5 +1,7 @@
+using KhuyenCong.Domain.Establishments;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
+using NodaTime;
 
 namespace KhuyenCong.Domain.Execution;
 
@@ -9,6 +11,13 @@ internal static class ProjectLaw
     /// <summary>Procedures for local money are the province's.</summary>
     internal static readonly Citation ProvincialProcedure = new(Instruments.Circular46Of2012, "8", "3", "b");
 
-    /// <summary>Whether the base level appraises a project: it lies in one province and is not of a regional centre (TT36-2013/8/1).</summary>
-    internal static bool IsOfOneProvince(this Project project) => !project.IsOfRegionalCentre && project.Provinces.Distinct().Count() == 1;
+    /// <summary>Whether the base level appraises a project: it lies in one province and is not of a regional centre (TT36-2013/8/1). Unknown while its provinces are.</summary>
+    internal static bool? IsOfOneProvince(this Project project, LocalDate on) => project.IsOfRegionalCentre ? false : project.IsWithinOneProvince(on);
+
+    /// <summary>Whether a project lies in one province, of a regional centre or not. Unknown while its provinces are.</summary>
+    internal static bool? IsWithinOneProvince(this Project project, LocalDate on) =>
+        project.Provinces.Count == 0 ? null : project.Provinces.Select(name => KeyOf(name, on)).Distinct(StringComparer.Ordinal).Count() == 1;
+
+    /// <summary>Two spellings of a province are one, and so are two provinces that have become one by the day.</summary>
+    private static string KeyOf(string name, LocalDate on) => ProvinceUnits.TryFind(name, out var unit) ? unit.On(on).Name : VietnameseText.Key(name);
 }

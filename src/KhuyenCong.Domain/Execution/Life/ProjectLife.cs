@@ -18,21 +18,49 @@ public sealed record ProjectLife
     /// <summary>Sổ kinh phí: the ledger.</summary>
     public Ledger Ledger { get; internal init; } = Ledger.Empty;
 
+    /// <summary>Ngày lập: the day on which it was drawn up.</summary>
+    public LocalDate DraftedOn { get; internal init; }
+
+    /// <summary>Đề án bổ sung: whether it is added to a plan that was approved already (TT36-2013/11/2/a); it has no day of registration.</summary>
+    public bool IsAdded { get; internal init; }
+
+    /// <summary>Ngày gửi hồ sơ lần đầu: the day of the first filing, or null before it.</summary>
+    public LocalDate? FiledOn { get; internal init; }
+
+    /// <summary>Ngày thẩm định cấp cơ sở lần đầu: the day of the first base-level appraisal, or null before it.</summary>
+    public LocalDate? AppraisedAtBaseOn { get; internal init; }
+
     /// <summary>Ngày phê duyệt: the day of approval, or null before it.</summary>
     public LocalDate? ApprovedOn { get; internal init; }
 
     /// <summary>Ngày ký hợp đồng hoặc giao nhiệm vụ: the day of contract or assignment, or null before it.</summary>
     public LocalDate? ContractedOn { get; internal init; }
 
-    /// <summary>Ngày nghiệm thu cơ sở: the day of base acceptance, or null before it.</summary>
+    /// <summary>Được giao nhiệm vụ: whether it was assigned to a budget unit of the Ministry in place of a contract.</summary>
+    public bool IsAssigned { get; internal init; }
+
+    /// <summary>Ngày nghiệm thu cơ sở: the day of the last base acceptance so far, or null before the first.</summary>
     public LocalDate? AcceptedOn { get; internal init; }
+
+    /// <summary>Ngày lập hồ sơ quyết toán: the day on which the settlement file was complete, or null before it.</summary>
+    public LocalDate? SettlementFiledOn { get; internal init; }
+
+    /// <summary>Kinh phí thực hiện được nghiệm thu: the real cost of what was accepted so far, in đồng, or null while it is unknown.</summary>
+    public Vnd? RealCost { get; internal init; }
+
+    /// <summary>Tạm ứng theo phần: what was advanced to each part of a project of several parts.</summary>
+    public ValueList<ProjectPart> PartAdvances { get; internal init; } = [];
+
+    /// <summary>Năm chuyển nguồn: the budget year from which money was carried over, or null where none is.</summary>
+    public int? CarriedOverFrom { get; internal init; }
 
     /// <summary>Lập đề án: a project being drawn up.</summary>
     /// <param name="project">The project; its support goes into the ledger as planned.</param>
     /// <param name="on">Since which day.</param>
+    /// <param name="isAdded">Whether it is to be added to a plan that was approved already.</param>
     /// <returns>The life of the project in the state drafted.</returns>
     /// <exception cref="ArgumentException">The project has no support.</exception>
-    public static ProjectLife Draft(Project project, LocalDate on)
+    public static ProjectLife Draft(Project project, LocalDate on, bool isAdded = false)
     {
         if (project is null)
             throw new ArgumentNullException(nameof(project));
@@ -42,7 +70,9 @@ public sealed record ProjectLife
         {
             Project = project,
             State = new ProjectState.Drafted(on),
-            Ledger = LedgerRules.Apply(Ledger.Empty, new LedgerEntry(LedgerOperation.Plan, project.Support)).Ledger,
+            DraftedOn = on,
+            IsAdded = isAdded,
+            Ledger = LedgerRules.Apply(Ledger.EmptyOf(project.Source), new LedgerEntry(LedgerOperation.Plan, project.Support)).Ledger,
         };
     }
 }

@@ -94,10 +94,11 @@ public class Article16Tests
     }
 
     [Fact]
-    public void Clause2_the_Department_appraises_local_projects_by_default()
+    public void Clause2_the_Department_helps_the_Committee_and_no_step_of_a_local_project_follows_from_it()
     {
-        var stage = RouteNorms.LocalDefault.BaseAppraisal!;
-        Assert.Equal((Authority.Department, "ND45-2012/16/2"), (stage.By, stage.Citation.Code));
-        Assert.Null(RouteNorms.LocalDefault.MinistryAppraisal);
+        var route = RouteNorms.LocalDefault;
+        RouteStage?[] stages = [route.Filing, route.BaseAppraisal, route.Contract, route.Acceptance, route.Settlement, route.Stop, route.Change];
+        Assert.All(stages, s => Assert.Equal("TT46-2012/8/3/b", s!.Citation.Code));
+        Assert.Null(route.MinistryAppraisal);
     }
 }

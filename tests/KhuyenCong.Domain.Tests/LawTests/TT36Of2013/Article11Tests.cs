@@ -2,6 +2,7 @@ using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Tests.Execution;
 using KhuyenCong.Domain.Tests.LawTests.ND45Of2012;
 
 namespace KhuyenCong.Domain.Tests.LawTests.TT36Of2013;
@@ -46,6 +47,38 @@ public class Article11Tests
         var decision = Assess(ChangeKind.StopForFailure);
         Assert.Equal(Authority.MinisterOfIndustryAndTrade, decision.By);
         Assert.Equal("TT36-2013/11/3", decision.Parts[0].Citation.Code);
+    }
+
+    [Fact]
+    public void Clause3_a_stop_for_wrongdoing_needs_no_request_of_the_unit()
+    {
+        var life = Lives.Walk(Lives.Media, [.. Lives.ToApproval(Lives.Media), StepKind.SignContract]);
+        var step = Lives.Step(life, StepKind.StopForFailure, Authority.MinisterOfIndustryAndTrade) with { Papers = [] };
+        var stopped = LifeRules.Apply(Lives.Norms, life, step);
+        Assert.IsType<ProjectState.Stopped>(stopped.Life.State);
+        Assert.All(stopped.Decision.Findings, f => Assert.Equal("TT36-2013/11/3", f.Citation!.Code));
+        Assert.Equal(Verdict.NotSatisfied, LifeRules.Apply(Lives.Norms, life, step with { By = Authority.Agency }).Decision.Verdict);
+        // At the unit's own request it waits for the request and the Department's confirmation.
+        var asked = LifeRules.Apply(Lives.Norms, life, step with { Kind = StepKind.Stop });
+        Assert.Equal(["change-request", "department-confirmation"], asked.Decision.Missing);
+    }
+
+    [Fact]
+    public void Clause2PointA_an_added_project_has_no_day_of_registration()
+    {
+        var late = new LocalDate(2016, 4, 1);
+        foreach (var isAdded in new[] { false, true })
+        {
+            var life = ProjectLife.Draft(Lives.Media, new LocalDate(2016, 3, 1), isAdded);
+            var file = Lives.Step(life, StepKind.FileProject, Authority.ImplementingUnit) with { On = late, Guidance = null };
+            var filed = LifeRules.Apply(Lives.Norms, life, file);
+            Assert.Equal(isAdded ? Verdict.Satisfied : Verdict.NotSatisfied, filed.Decision.Verdict);
+            Assert.Equal(isAdded, LifeRules.NextSteps(Lives.Norms, life, late).Single().Due is null);
+            if (!isAdded)
+                continue;
+            var appraise = Lives.Step(filed.Life, StepKind.AppraiseAtBase, Authority.Department) with { On = late, Guidance = null };
+            Assert.Equal(Verdict.Satisfied, LifeRules.Apply(Lives.Norms, filed.Life, appraise).Decision.Verdict);
+        }
     }
 
     [Fact]

@@ -54,10 +54,14 @@ public class Article8Clause3Tests
         }
     }
 
-    [Fact]
-    public void Clause3PointC_local_projects_settle_with_the_Department()
+    [Theory]
+    [InlineData(2014, 4, 7, "TT46-2012/8/3/b")]
+    [InlineData(2014, 4, 8, "TTLT26-2014/8/3/c")]
+    [InlineData(2018, 5, 10, "TTLT26-2014/8/3/c")]
+    [InlineData(2018, 5, 11, "TT46-2012/8/3/b")]
+    public void Clause3PointC_local_projects_settle_with_the_Department_while_the_joint_circular_says_so(int year, int month, int day, string provision)
     {
-        var stage = RouteNorms.LocalDefault.Settlement;
-        Assert.Equal((Authority.Department, "TTLT26-2014/8/3/c"), (stage.By, stage.Citation.Code));
+        var stage = LifeNorms.On(new LocalDate(year, month, day))!.LocalDefault.Settlement;
+        Assert.Equal((Authority.Department, provision), (stage.By, stage.Citation.Code));
     }
 }

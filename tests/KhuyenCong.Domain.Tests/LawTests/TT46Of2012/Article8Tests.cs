@@ -1,0 +1,99 @@
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Execution;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
+using static KhuyenCong.Domain.Tests.Execution.Lives;
+
+namespace KhuyenCong.Domain.Tests.LawTests.TT46Of2012;
+
+/// <summary>The procedure of local projects.</summary>
+public class Article8Tests
+{
+    private static readonly StepKind[] ToContract = [.. ToApproval(Local), StepKind.SignContract];
+
+    [Fact]
+    public void Clause3PointB_without_the_province_s_own_procedure_no_step_of_a_local_project_is_answered()
+    {
+        foreach (var life in new[] { Walk(Local), Walk(Local, StepKind.FileProject), Walk(Local, ToContract) })
+        {
+            Assert.Empty(LifeRules.NextSteps(National, life, life.State.Since));
+            foreach (var kind in Enum.GetValues<StepKind>().Except([StepKind.Approve, StepKind.PayAdvance]))
+            {
+                var result = LifeRules.Apply(National, life, Step(life, kind, Authority.Agency));
+                Assert.Equal((Verdict.Undetermined, "provincial_procedure"), (result.Decision.Verdict, result.Decision.Missing.Single()));
+                Assert.All(result.Decision.Findings, f => Assert.Equal("TT46-2012/8/3/b", f.Citation!.Code));
+                Assert.Same(life, result.Life);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(Authority.ProvincialChair, true, true, false)]
+    [InlineData(Authority.ProvincialCommittee, true, false, true)]
+    [InlineData(Authority.DistrictCommittee, true, false, true)]
+    [InlineData(Authority.CommuneCommittee, true, false, true)]
+    [InlineData(Authority.Department, false, false, false)]
+    [InlineData(Authority.MinisterOfIndustryAndTrade, false, false, false)]
+    public void TTLT26_article_7_clause_2_and_ND45_articles_2_and_16_say_who_approves_a_local_project(Authority by, bool any, bool chair, bool committee)
+    {
+        (LocalApprover Reading, bool Competent)[] readings =
+        [
+            (LocalApprover.AnyNamed, any),
+            (LocalApprover.ChairOnly, chair),
+            (LocalApprover.CommitteeOnly, committee),
+        ];
+        foreach (var (reading, competent) in readings)
+        {
+            var under = new Readings { LocalApprover = reading };
+            // The order of steps is the province's: an approval by a body that is named is never unlawful, and by another never lawful.
+            var filed = Walk(Local, StepKind.FileProject);
+            var open = LifeRules.Apply(National, filed, Step(filed, StepKind.Approve, by), under).Decision;
+            Assert.Equal(competent ? Verdict.Undetermined : Verdict.NotSatisfied, open.Verdict);
+            Assert.Equal(competent ? ["provincial_procedure"] : [], open.Missing);
+            // With the province's procedure at hand it is answered.
+            var appraised = Walk(Local, StepKind.FileProject, StepKind.AppraiseAtBase);
+            var known = LifeRules.Apply(Norms, appraised, Step(appraised, StepKind.Approve, by), under).Decision;
+            Assert.Equal(competent ? Verdict.Satisfied : Verdict.NotSatisfied, known.Verdict);
+            Assert.Equal(competent, !known.Findings.ToArray().Any(f => f.Rule == LifeMessages.WrongAuthority && f.Reading == ReadingId.R18));
+        }
+    }
+
+    [Theory]
+    [InlineData(2014, 4, 7, "TT46-2012/2/3")]
+    [InlineData(2014, 4, 8, "TTLT26-2014/7/2")]
+    [InlineData(2018, 5, 10, "TTLT26-2014/7/2")]
+    [InlineData(2018, 5, 11, "TT46-2012/2/3")]
+    public void The_committees_of_the_lower_levels_are_named_by_date(int year, int month, int day, string provision)
+    {
+        var approvers = LifeNorms.On(new LocalDate(year, month, day))!.LocalDefault.Approval.Others;
+        Assert.Equal(
+            [(Authority.ProvincialCommittee, "ND45-2012/16/1/b"), (Authority.DistrictCommittee, provision), (Authority.CommuneCommittee, provision)],
+            approvers.Select(a => (a.By, a.Citation.Code))
+        );
+    }
+
+    [Fact]
+    public void TTLT26_article_8_clause_2_point_b_binds_local_money_whatever_the_procedure()
+    {
+        var life = Walk(Local, ToContract);
+        var pay = Step(life, StepKind.PayAdvance, Authority.Department);
+        Assert.Equal(["provincial_procedure"], LifeRules.Apply(National, life, pay with { Amount = Vnd.Million(210) }).Decision.Missing.Distinct());
+        var above = LifeRules.Apply(National, life, pay with { Amount = new Vnd(210_000_001) }).Decision;
+        Assert.Equal(Verdict.NotSatisfied, above.Verdict);
+        Assert.Contains(above.Findings, f => f.Rule == AdvanceMessages.AboveLimit && f.Citation!.Code == "TTLT26-2014/8/2/b");
+        // A province's own table that goes higher is bound as well.
+        var generous = Norms with
+        {
+            LocalAdvances = Norms.LocalAdvances! with
+            {
+                Lines =
+                [
+                    new AdvanceLine("media", Norm.FromHost(new AdvanceTerms { Rate = Rate.Percent(90) }, Citation.Parse("TT46-2012/8/3/b")), [Local.Kind]),
+                ],
+                Limit = Norm.Absent<Rate>(Citation.Parse("TT46-2012/8/3/b")),
+            },
+        };
+        Assert.Equal(Verdict.Satisfied, LifeRules.Apply(generous, life, pay with { Amount = Vnd.Million(210) }).Decision.Verdict);
+        Assert.Equal(Verdict.NotSatisfied, LifeRules.Apply(generous, life, pay with { Amount = new Vnd(210_000_001) }).Decision.Verdict);
+    }
+}
