@@ -7,7 +7,9 @@ namespace KhuyenCong.Domain.InForce;
 /// <summary>Cột dữ kiện đối tượng: the facts of many cases, one column a fact and one row a case; blanks are marked, never zero.</summary>
 /// <remarks>
 /// Codes are the numbers of the enums, 0 for unknown. Amounts in đồng and numbers of workers: <see cref="Unknown"/> where not known. Dates as
-/// <see cref="SupportBatch.DateColumn"/> gives them. Yes-or-no facts share one column, two bits each: see <see cref="Pack"/>.
+/// <see cref="SupportBatch.DateColumn"/> gives them. Yes-or-no facts share one column, two bits each: see <see cref="Pack"/>. A row is about
+/// somebody of one sector and one kind, and states the kind of unit of its place; several sectors, a service body beside another kind, other
+/// recipients and units by name are for the typed call.
 /// </remarks>
 public readonly ref struct EligibilityColumns
 {

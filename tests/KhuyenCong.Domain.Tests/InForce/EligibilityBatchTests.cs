@@ -51,6 +51,24 @@ public class EligibilityBatchTests
     }
 
     [Fact]
+    public void Every_row_equals_the_typed_call_where_a_kiln_comes_in_with_cleaner_production()
+    {
+        var book = LawBook.National.With(Readings.Default with { KilnWithCleanerProduction = KilnWithCleanerProduction.Served });
+        new EligibilityBatch(book).Compute(new Store(_cases).Columns, _codes);
+        var rules = new PromotionRules(book);
+        var comeIn = 0;
+        for (var i = 0; i < Rows; i++)
+        {
+            rules.TryComputeEligibility(_cases[i].AsOf, _cases[i].ToRequest(), out var expected);
+            var code = new EligibilityCode(_codes[i]);
+            Assert.Equal((expected.Verdict, expected.Met, expected.Missing), (code.Verdict, code.Met, code.Missing));
+            comeIn += _cases[i].BrickKiln == true && code.Met.HasFlag(Capacities.CleanerProduction) ? 1 : 0;
+        }
+
+        Assert.True(comeIn > 100);
+    }
+
+    [Fact]
     public void A_book_whose_norms_have_another_form_is_asked_row_by_row()
     {
         var book = new AtLeastBook();
