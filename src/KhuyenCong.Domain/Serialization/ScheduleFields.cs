@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KhuyenCong.Domain.Support;
 using NodaTime;
 using NodaTime.Text;
 
@@ -168,6 +169,32 @@ internal sealed class ScheduleFields
         }
 
         Error(number, "type", $"{number.Text} không phải là số đồng nguyên trong 64 bit.", $"{number.Text} is not a whole number of đồng within 64 bits.");
+        return null;
+    }
+
+    /// <summary>A whole number of years, from 1 to <see cref="LoanTerms.MostYears"/>.</summary>
+    internal int? Years(JsonValue value, string name)
+    {
+        if (Number(value, name) is not { } number)
+            return null;
+        if (number.Text.Length <= 2 && number.Text.All(c => c is >= '0' and <= '9') && int.Parse(number.Text) is >= 1 and <= LoanTerms.MostYears and var years)
+            return years;
+        Error(
+            number,
+            "type",
+            $"{number.Text} không phải là số năm từ 1 đến {LoanTerms.MostYears}.",
+            $"{number.Text} is not a number of years from 1 to {LoanTerms.MostYears}."
+        );
+        return null;
+    }
+
+    internal bool? YesOrNo(JsonValue value, string name)
+    {
+        if (Member(value, name) is not { } answer)
+            return null;
+        if (answer.Kind is JsonTokenType.True or JsonTokenType.False)
+            return answer.Kind == JsonTokenType.True;
+        Error(answer, "type", "Cần true hoặc false.", "true or false is needed.");
         return null;
     }
 

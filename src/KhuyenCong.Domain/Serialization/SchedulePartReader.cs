@@ -162,7 +162,13 @@ internal sealed class SchedulePartReader(ScheduleFields fields, JsonValue place,
 
     private ScheduledLevel? Level(JsonValue value, LegalInstrument instrument)
     {
-        if (!fields.IsObject(value, ["item", "rate", "cap", "unit", "times", "of", "paidBy", "conditions", "article", "clause", "point", "note"], ["item"]))
+        if (
+            !fields.IsObject(
+                value,
+                ["item", "rate", "cap", "unit", "times", "of", "paidBy", "conditions", "loan", "article", "clause", "point", "note"],
+                ["item"]
+            )
+        )
             return null;
         var code = fields.Text(value, "item");
         if (code is not null && !SupportItems.TryParse(code, out _))
@@ -193,9 +199,43 @@ internal sealed class SchedulePartReader(ScheduleFields fields, JsonValue place,
             Multiple = times is { } t && SupportItems.IsDefined(other) ? new LevelMultiple(other, t) : null,
             PaidBy = paidBy,
             Conditions = fields.Texts(value, "conditions"),
+            Loan = Loan(value, item),
             Citation = citation,
         };
     }
+
+    private LoanTerms? Loan(JsonValue value, SupportItem item)
+    {
+        if (ScheduleFields.Member(value, "loan") is not { } loan)
+            return null;
+        string[] conditions = ["mediumOrLongTerm", "inDong", "notOverdue", "referenceRate", "afterInvestment"];
+        if (item != SupportItem.RelocationInterest)
+        {
+            fields.Error(loan, "level", "Điều kiện vay chỉ dùng cho 'relocation-interest'.", "Terms of a loan belong to 'relocation-interest' only.");
+            return null;
+        }
+
+        if (!fields.IsObject(loan, ["years", "purpose", .. conditions], ["years", .. conditions]))
+            return null;
+        var years = fields.Years(loan, "years");
+        var purpose = ScheduleFields.Member(loan, "purpose") is { } texts ? Names(texts) : null;
+        var made = conditions.Select(c => fields.YesOrNo(loan, c) == true).ToArray();
+        LoanConditions[] flags =
+        [
+            LoanConditions.MediumOrLongTerm,
+            LoanConditions.InDong,
+            LoanConditions.NotOverdue,
+            LoanConditions.ReferenceRate,
+            LoanConditions.AfterInvestment,
+        ];
+        var all = flags.Where((_, i) => made[i]).Aggregate(purpose is null ? LoanConditions.None : LoanConditions.NamedPurpose, (sum, c) => sum | c);
+        return years is { } count ? new LoanTerms(count, all, purpose) : null;
+    }
+
+    private LocalizedText? Names(JsonValue texts) =>
+        fields.IsObject(texts, ["vi", "en"], ["vi", "en"]) && fields.Text(texts, "vi") is { } vietnamese && fields.Text(texts, "en") is { } english
+            ? new LocalizedText(vietnamese, english)
+            : null;
 
     private ProvincialItem? ExtraItem(JsonValue value, LegalInstrument instrument)
     {
@@ -219,17 +259,7 @@ internal sealed class SchedulePartReader(ScheduleFields fields, JsonValue place,
             code = null;
         }
 
-        LocalizedText? name = null;
-        if (
-            ScheduleFields.Member(value, "name") is { } texts
-            && fields.IsObject(texts, ["vi", "en"], ["vi", "en"])
-            && fields.Text(texts, "vi") is { } vietnamese
-            && fields.Text(texts, "en") is { } english
-        )
-        {
-            name = new LocalizedText(vietnamese, english);
-        }
-
+        var name = ScheduleFields.Member(value, "name") is { } texts ? Names(texts) : null;
         var level = Terms(value, default, isMultiple: false);
         var paidBy = PaidBy(value);
         var conditions = fields.Texts(value, "conditions");

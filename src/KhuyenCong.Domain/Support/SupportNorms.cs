@@ -31,6 +31,7 @@ public sealed record SupportNorms : NormTable
     {
         _cells = (Norm<SupportLevel>?[])other._cells.Clone();
         Contents = other.Contents;
+        LocalInterest = other.LocalInterest;
         Instrument = other.Instrument;
         InForceFrom = other.InForceFrom;
         Source = other.Source;
@@ -78,6 +79,9 @@ public sealed record SupportNorms : NormTable
 
     /// <summary>The bit of an item in <see cref="FactorReach"/>.</summary>
     internal static ulong BitOf(SupportItem item) => 1UL << (int)item;
+
+    /// <summary>Điều kiện vay của địa phương: the terms of interest support that a provincial schedule states; null where it states none, and in national tables.</summary>
+    public InterestSupportNorms? LocalInterest { get; init; }
 
     /// <summary>What the table says of a content without a level; made when one is first asked for. Null where it says nothing.</summary>
     internal Func<SupportItem, Norm<SupportLevel>>? Contents { get; init; }
@@ -381,6 +385,7 @@ public sealed record SupportNorms : NormTable
         && Notes == other.Notes
         && Equals(PriorityFactorLimit, other.PriorityFactorLimit)
         && FactorReach == other.FactorReach
+        && Equals(LocalInterest, other.LocalInterest)
         && Contents == other.Contents
         && _cells.SequenceEqual(other._cells);
 

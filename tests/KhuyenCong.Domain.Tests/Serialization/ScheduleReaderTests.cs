@@ -4,6 +4,7 @@ using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Serialization;
+using KhuyenCong.Domain.Support;
 
 namespace KhuyenCong.Domain.Tests.Serialization;
 
@@ -96,6 +97,44 @@ public class ScheduleReaderTests
     {
         Assert.Contains(what, Good);
         Assert.Contains(Read(Good.Replace(what, by)).Errors, e => e.Code == code);
+    }
+
+    private const string Loan =
+        "\"loan\": { \"years\": 2, \"purpose\": { \"vi\": \"nhà xưởng\", \"en\": \"workshops\" }, \"mediumOrLongTerm\": true, \"inDong\": false, \"notOverdue\": true, \"referenceRate\": false, \"afterInvestment\": true }";
+
+    private static readonly string WithLoan = Good.Replace("\"machinery\"", "\"relocation-interest\"")
+        .Replace("\"clause\": \"2\"", Loan + ", \"clause\": \"2\"");
+
+    [Fact]
+    public void The_terms_of_a_loan_are_read()
+    {
+        var file = Read(WithLoan);
+        Assert.Empty(file.Problems);
+        var terms = file.Provincial!.Schedules[0].Levels[0].Loan;
+        var conditions = LoanConditions.MediumOrLongTerm | LoanConditions.NamedPurpose | LoanConditions.NotOverdue | LoanConditions.AfterInvestment;
+        Assert.Equal(new LoanTerms(2, conditions, new("nhà xưởng", "workshops")), terms);
+        var norms = file.Provincial.NormsAt(new LocalDate(2020, 6, 30))!;
+        Assert.Equal((2, "QD1-2020-Thu/4/2/a"), (norms.LocalInterest!.Years.Value, norms.LocalInterest.Years.Citation.Code));
+        Assert.Equal(
+            "of medium or long term; for the named purpose; repaid when due; after the investment is complete",
+            norms.LocalInterest.Entries()[2].Value.English
+        );
+    }
+
+    [Theory]
+    [InlineData("\"years\": 2", "\"years\": 0", "type")]
+    [InlineData("\"years\": 2", "\"years\": 51", "type")]
+    [InlineData("\"years\": 2", "\"years\": 2.5", "type")]
+    [InlineData("\"years\": 2, ", "", "missing")]
+    [InlineData("\"inDong\": false", "\"inDong\": \"no\"", "type")]
+    [InlineData("\"inDong\": false, ", "", "missing")]
+    [InlineData("\"inDong\": false", "\"inDollar\": false", "unknown-property")]
+    [InlineData("\"en\": \"workshops\"", "\"en\": \"\"", "type")]
+    [InlineData("\"relocation-interest\"", "\"machinery\"", "level")]
+    public void Every_fault_in_the_terms_of_a_loan_is_found(string what, string by, string code)
+    {
+        Assert.Contains(what, WithLoan);
+        Assert.Contains(Read(WithLoan.Replace(what, by)).Errors, e => e.Code == code);
     }
 
     [Fact]

@@ -198,10 +198,19 @@ public class SupportNormsTests
                     NormStatus.Stated,
                     first.Years.Citation
                 ),
+                new NormEntry(
+                    "interest.conditions",
+                    new(
+                        "vay trung hạn hoặc dài hạn; bằng đồng Việt Nam; đúng mục đích được nêu; trả nợ trong hạn; không quá lãi suất tham chiếu; sau khi hoàn thành đầu tư",
+                        "of medium or long term; in đồng; for the named purpose; repaid when due; at most at the reference rate; after the investment is complete"
+                    ),
+                    NormStatus.Stated,
+                    first.Years.Citation
+                ),
             ],
             first.Entries()
         );
-        Assert.Equal(["TT28-2018/8/14", "TT28-2018/8/14"], second!.Entries().Select(e => e.Citation.Code));
+        Assert.Equal(["TT28-2018/8/14", "TT28-2018/8/14", "TT28-2018/8/14"], second!.Entries().Select(e => e.Citation.Code));
         Assert.EndsWith("dây chuyền công nghệ", second.Purpose.Value.Vietnamese);
         Assert.All(second.Entries(), e => Assert.Equal(NormStatus.Reported, e.Status));
     }

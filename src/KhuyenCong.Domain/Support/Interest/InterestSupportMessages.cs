@@ -90,6 +90,22 @@ public static class InterestSupportMessages
         ["reference_rates"] = new("lãi suất tham chiếu", "reference rates"),
     };
 
+    private static readonly (LoanConditions Condition, LocalizedText Name)[] ConditionNames =
+    [
+        (LoanConditions.MediumOrLongTerm, new("vay trung hạn hoặc dài hạn", "of medium or long term")),
+        (LoanConditions.InDong, new("bằng đồng Việt Nam", "in đồng")),
+        (LoanConditions.NamedPurpose, new("đúng mục đích được nêu", "for the named purpose")),
+        (LoanConditions.NotOverdue, new("trả nợ trong hạn", "repaid when due")),
+        (LoanConditions.ReferenceRate, new("không quá lãi suất tham chiếu", "at most at the reference rate")),
+        (LoanConditions.AfterInvestment, new("sau khi hoàn thành đầu tư", "after the investment is complete")),
+    ];
+
+    internal static LocalizedText TextOf(LoanConditions conditions)
+    {
+        var names = ConditionNames.Where(c => (conditions & c.Condition) != 0).Select(c => c.Name).ToList();
+        return new(string.Join("; ", names.Select(n => n.Vietnamese)), string.Join("; ", names.Select(n => n.English)));
+    }
+
     internal static FindingList Render(
         InterestSupportRequest request,
         InterestSupportNorms? norms,
@@ -103,7 +119,7 @@ public static class InterestSupportMessages
         var findings = new List<Finding>();
         if (norms is not null)
         {
-            if (request.InvestmentComplete != true)
+            if (request.InvestmentComplete != true && norms.Asks(LoanConditions.AfterInvestment))
             {
                 findings.Add(
                     InvestmentNotComplete.Finds(

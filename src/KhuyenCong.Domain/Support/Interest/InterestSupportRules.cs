@@ -26,7 +26,9 @@ public static class InterestSupportRules
     {
         ShapeProblem.Refuse(InterestSupportShape.Problems(request ?? throw new ArgumentNullException(nameof(request))), nameof(request));
         if (request.Source == FundingSource.Local)
-            return AssessLocal(norms, request);
+            interest = norms is { Source: FundingSource.Local, LocalInterest: { } terms } ? terms with { Standing = norms.Standing } : null;
+        if (request.Source == FundingSource.Local && interest is null)
+            return WithoutTerms(norms, request);
         var readings = norms?.Readings ?? Readings.Default;
         var loans = interest is null ? default : request.Loans.Select(l => InterestOf(l, interest, request.DayCount, readings)).ToValueList();
         var sum = loans.Aggregate(Vnd.Zero, (total, l) => total + l.Base);
@@ -36,14 +38,15 @@ public static class InterestSupportRules
 
         var levelAnswers = interest is null || (computable && !nothingCounts) || level.Verdict == Verdict.NotSatisfied;
         var missing = new List<string>();
-        if (interest is not null && request.InvestmentComplete is null)
+        var isAfterInvestment = interest?.Asks(LoanConditions.AfterInvestment) == true;
+        if (isAfterInvestment && request.InvestmentComplete is null)
             missing.Add("investment_complete");
         missing.AddRange(loans.Where(l => l.Fails is null).SelectMany(l => l.Missing.Select(m => l.Id + ":" + m)));
         if (levelAnswers)
             missing.AddRange(level.Missing);
 
         // The interest that counts is the most that it can be, so neither where it is nothing nor where too much is asked can a missing fact change the answer.
-        var isRefused = interest is not null && request.InvestmentComplete == false;
+        var isRefused = isAfterInvestment && request.InvestmentComplete == false;
         var verdict =
             isRefused || nothingCounts || level.Verdict == Verdict.NotSatisfied ? Verdict.NotSatisfied
             : missing.Count > 0 ? Verdict.Undetermined
@@ -59,7 +62,7 @@ public static class InterestSupportRules
     }
 
     // The conditions of the loan, the years and the reference rate are those of national money (TTLT26-2014/6/2); those of a province are its own.
-    private static InterestSupportDecision AssessLocal(SupportNorms? norms, InterestSupportRequest request)
+    private static InterestSupportDecision WithoutTerms(SupportNorms? norms, InterestSupportRequest request)
     {
         var level = SupportRules.Assess(norms, QuestionOf(request, null));
         var isOpen = level.Workings.Outcome == SupportOutcome.CostUnknown;
@@ -89,7 +92,7 @@ public static class InterestSupportRules
 
     private static LoanInterest InterestOf(RelocationLoan loan, InterestSupportNorms norms, InterestDayCount dayCount, Readings readings)
     {
-        var missing = MissingOf(loan);
+        var missing = MissingOf(loan, norms);
         if (readings.InterestPeriod == InterestPeriodStart.Contract && loan.Contracted is null)
         {
             missing.Add("contracted");
@@ -98,54 +101,56 @@ public static class InterestSupportRules
                 Id = loan.Id,
                 PaidOnTime = loan.InterestPaidOnTime,
                 Missing = missing.ToValueList(),
-                Fails = FailsOf(loan, null),
+                Fails = FailsOf(loan, norms, null),
             };
         }
 
         var ledger = new LoanLedger(loan, dayCount, StartOf(loan, readings.InterestPeriod), norms.Years.Value);
         var (hasRates, hasReference) = (ledger.Covers(loan.Rates), ledger.Covers(loan.ReferenceRates));
+        var (needsReference, mustBeInTime) = (norms.Asks(LoanConditions.ReferenceRate), norms.Asks(LoanConditions.NotOverdue));
         if (!hasRates)
             missing.Add("rates");
-        if (!hasReference)
+        if (!hasReference && needsReference)
             missing.Add("reference_rates");
 
         // Reading R21: the loan as a whole falls out, or what lies after its first overdue day, or the overdue principal only.
-        var overdue = ledger.OverdueFrom;
+        var overdue = mustBeInTime ? ledger.OverdueFrom : null;
         var until = readings.OverdueLoan == OverdueLoanInterest.FromFirstOverdueDay ? overdue : null;
-        var fails = FailsOf(loan, readings.OverdueLoan == OverdueLoanInterest.WholeLoan ? overdue : null);
+        var fails = FailsOf(loan, norms, readings.OverdueLoan == OverdueLoanInterest.WholeLoan ? overdue : null);
+        var part = mustBeInTime ? DebtPart.NotOverdue : DebtPart.All;
         var result = new LoanInterest
         {
             Id = loan.Id,
             From = ledger.From,
             Before = ledger.Before,
             OverdueFrom = overdue,
-            Contract = hasRates ? ledger.Interest(loan.Rates, onOverdue: false, until) : Vnd.Zero,
-            OnOverdue = hasRates ? ledger.Interest(loan.Rates, onOverdue: true) : Vnd.Zero,
-            Reference = hasReference ? ledger.Interest(loan.ReferenceRates, onOverdue: false, until) : Vnd.Zero,
+            Contract = hasRates ? ledger.Interest(loan.Rates, part, until) : Vnd.Zero,
+            OnOverdue = hasRates && mustBeInTime ? ledger.Interest(loan.Rates, DebtPart.Overdue) : Vnd.Zero,
+            Reference = hasReference ? ledger.Interest(loan.ReferenceRates, part, until) : Vnd.Zero,
             PaidOnTime = loan.InterestPaidOnTime,
             Missing = missing.ToValueList(),
             Fails = fails,
         };
-        return fails is null && hasRates && hasReference ? Bound(result) : result;
+        return fails is null && hasRates && (hasReference || !needsReference) ? Bound(result, norms) : result;
     }
 
-    private static string? FailsOf(RelocationLoan loan, LocalDate? overdueFrom) =>
-        loan.MediumOrLongTerm == false ? "medium_or_long_term"
-        : loan.InDong == false ? "in_dong"
-        : loan.ForNamedPurpose == false ? "for_named_purpose"
+    private static string? FailsOf(RelocationLoan loan, InterestSupportNorms norms, LocalDate? overdueFrom) =>
+        loan.MediumOrLongTerm == false && norms.Asks(LoanConditions.MediumOrLongTerm) ? "medium_or_long_term"
+        : loan.InDong == false && norms.Asks(LoanConditions.InDong) ? "in_dong"
+        : loan.ForNamedPurpose == false && norms.Asks(LoanConditions.NamedPurpose) ? "for_named_purpose"
         : overdueFrom is not null ? "not_overdue"
         : null;
 
-    private static List<string> MissingOf(RelocationLoan loan)
+    private static List<string> MissingOf(RelocationLoan loan, InterestSupportNorms norms)
     {
         var missing = new List<string>();
-        if (loan.MediumOrLongTerm is null)
+        if (loan.MediumOrLongTerm is null && norms.Asks(LoanConditions.MediumOrLongTerm))
             missing.Add("medium_or_long_term");
-        if (loan.InDong is null)
+        if (loan.InDong is null && norms.Asks(LoanConditions.InDong))
             missing.Add("in_dong");
-        if (loan.ForNamedPurpose is null)
+        if (loan.ForNamedPurpose is null && norms.Asks(LoanConditions.NamedPurpose))
             missing.Add("for_named_purpose");
-        if (loan.InterestPaidOnTime is null)
+        if (loan.InterestPaidOnTime is null && norms.Asks(LoanConditions.NotOverdue))
             missing.Add("interest_paid_on_time");
         return missing;
     }
@@ -162,11 +167,12 @@ public static class InterestSupportRules
             };
     }
 
-    private static LoanInterest Bound(LoanInterest loan)
+    // The least of the interest of the contract, that at the reference rate, and what was paid when due, as far as the text limits by them.
+    private static LoanInterest Bound(LoanInterest loan, InterestSupportNorms norms)
     {
-        var counts = Vnd.Min(loan.Contract, loan.Reference);
-        var by = loan.Reference <= loan.Contract ? InterestBound.Reference : InterestBound.Contract;
-        return loan.PaidOnTime is { } paid && paid < counts
+        var byReference = norms.Asks(LoanConditions.ReferenceRate) && loan.Reference <= loan.Contract;
+        var counts = byReference ? loan.Reference : loan.Contract;
+        return norms.Asks(LoanConditions.NotOverdue) && loan.PaidOnTime is { } paid && paid < counts
             ? loan with
             {
                 Base = paid,
@@ -175,7 +181,7 @@ public static class InterestSupportRules
             : loan with
             {
                 Base = counts,
-                BoundBy = by,
+                BoundBy = byReference ? InterestBound.Reference : InterestBound.Contract,
             };
     }
 }

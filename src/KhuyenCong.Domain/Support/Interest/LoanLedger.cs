@@ -3,6 +3,14 @@ using NodaTime;
 
 namespace KhuyenCong.Domain.Support;
 
+/// <summary>Which debt bears the interest that is asked for.</summary>
+internal enum DebtPart
+{
+    NotOverdue,
+    Overdue,
+    All,
+}
+
 /// <summary>Exact interest of one loan: drawdowns are repaid oldest first, whether by payment or by falling overdue.</summary>
 internal sealed class LoanLedger
 {
@@ -54,8 +62,8 @@ internal sealed class LoanLedger
     internal bool Covers(ValueList<RatePeriod> rates) =>
         rates.Count > 0 && rates[0].From <= _tranches.Min(t => t.Drawn < t.CountsFrom ? t.CountsFrom : t.Drawn);
 
-    /// <summary>The interest in the supported time, rounded down once, on the debt that is not overdue or on that which is; up to a day where one is given.</summary>
-    internal Vnd Interest(ValueList<RatePeriod> rates, bool onOverdue, LocalDate? until = null)
+    /// <summary>The interest in the supported time, rounded down once, on a part of the debt; up to a day where one is given.</summary>
+    internal Vnd Interest(ValueList<RatePeriod> rates, DebtPart part, LocalDate? until = null)
     {
         var sum = BigInteger.Zero;
         var days = Days(rates);
@@ -63,7 +71,7 @@ internal sealed class LoanLedger
         {
             if (days[i] >= until)
                 break;
-            var balance = Balance(days[i], onOverdue);
+            var balance = Balance(days[i], part);
             if (balance > 0)
                 sum += new BigInteger(balance) * RateOn(rates, days[i]) * YearParts.Between(days[i], days[i + 1], _dayCount);
         }
@@ -82,7 +90,7 @@ internal sealed class LoanLedger
             .OrderBy(d => d)
             .ToList();
 
-    private long Balance(LocalDate day, bool onOverdue)
+    private long Balance(LocalDate day, DebtPart part)
     {
         var repaid = Sum(_loan.Repayments, day);
         var gone = Math.Max(repaid, Sum(_loan.Instalments, day));
@@ -90,7 +98,12 @@ internal sealed class LoanLedger
         foreach (var tranche in _tranches)
         {
             if (tranche.Drawn <= day && tranche.CountsFrom <= day && day < tranche.CountsBefore)
-                balance += onOverdue ? tranche.After(repaid) - tranche.After(gone) : tranche.After(gone);
+                balance += part switch
+                {
+                    DebtPart.NotOverdue => tranche.After(gone),
+                    DebtPart.Overdue => tranche.After(repaid) - tranche.After(gone),
+                    _ => tranche.After(repaid),
+                };
         }
 
         return balance;

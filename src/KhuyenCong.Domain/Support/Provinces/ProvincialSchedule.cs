@@ -10,6 +10,16 @@ namespace KhuyenCong.Domain.Support;
 /// <param name="Times">The multiple.</param>
 public sealed record LevelMultiple(SupportItem Item, Rate Times);
 
+/// <summary>Điều kiện vay của tỉnh: what a schedule states of the loans whose interest it supports.</summary>
+/// <param name="Years">For how many first years interest is supported, from 1 to 50.</param>
+/// <param name="Conditions">The conditions that it makes; the named purpose only where there is one.</param>
+/// <param name="Purpose">What the loan must pay for; null where the schedule names no purpose.</param>
+public sealed record LoanTerms(int Years, LoanConditions Conditions, LocalizedText? Purpose)
+{
+    // No text comes near it, and no day of a loan leaves the calendar by it.
+    internal const int MostYears = 50;
+}
+
 /// <summary>Mức của một hạng mục: what a schedule states for one of the national items.</summary>
 public sealed record ScheduledLevel
 {
@@ -27,6 +37,9 @@ public sealed record ScheduledLevel
 
     /// <summary>Điều kiện: conditions of the schedule in the host's own words, which the authority checks.</summary>
     public ValueList<string> Conditions { get; init; }
+
+    /// <summary>Điều kiện vay: for interest support, the terms of the loan; null where the schedule does not state them.</summary>
+    public LoanTerms? Loan { get; init; }
 
     /// <summary>Viện dẫn: the provision of the schedule.</summary>
     public required Citation Citation { get; init; }

@@ -21,7 +21,7 @@ public static class ScheduleRules
     /// <returns>The table.</returns>
     /// <exception cref="ArgumentNullException">There is no schedule or no readings.</exception>
     /// <exception cref="ArgumentException">An item stands twice, or a multiple points to an item without a level of its own.</exception>
-    /// <exception cref="OverflowException">A multiple of a national level is negative or does not fit in 64 bits.</exception>
+    /// <exception cref="OverflowException">A multiple is negative or does not fit in 64 bits.</exception>
     public static SupportNorms NormsOf(ProvincialSchedule schedule, Readings readings, SupportNorms? national)
     {
         if (schedule is null)
@@ -47,6 +47,8 @@ public static class ScheduleRules
                 throw new ArgumentException($"The schedule states {level.Item.ToCode()} twice.", nameof(schedule));
             var resolved = Resolve(level, levels, readings);
             table = table.WithLevel(level.Item, Norm.FromHost(resolved, level.Citation));
+            if (level is { Item: SupportItem.RelocationInterest, Loan: { } loan })
+                table = table with { LocalInterest = TermsOf(loan, level.Citation) };
             notes.AddRange(ScheduleMessages.NotesOf(schedule, level, resolved, national));
         }
 
@@ -55,6 +57,21 @@ public static class ScheduleRules
         {
             Notes = notes.ToValueList(),
             RestsOn = notes.Select(n => n.Finding.Citation).OfType<Citation>().Select(c => c.Instrument).Prepend(schedule.Instrument).Distinct().ToValueList(),
+        };
+    }
+
+    private static InterestSupportNorms TermsOf(LoanTerms loan, Citation citation)
+    {
+        if (loan.Years is < 1 or > LoanTerms.MostYears || (loan.Conditions & ~LoanConditions.All) != 0)
+            throw new ArgumentException($"The years of interest support must be from 1 to {LoanTerms.MostYears}, and the conditions defined.", nameof(loan));
+        if (loan.Purpose is null && (loan.Conditions & LoanConditions.NamedPurpose) != 0)
+            throw new ArgumentException("A named purpose needs its name.", nameof(loan));
+        return new InterestSupportNorms
+        {
+            RestsOn = [citation.Instrument],
+            Years = Norm.FromHost(loan.Years, citation),
+            Purpose = loan.Purpose is { } purpose ? Norm.FromHost(purpose, citation) : Norm.Absent<LocalizedText>(citation),
+            Conditions = Norm.FromHost(loan.Conditions, citation),
         };
     }
 
@@ -79,6 +96,7 @@ public static class ScheduleRules
     /// <returns>The new table.</returns>
     /// <exception cref="ArgumentNullException">There is no table or no supplement.</exception>
     /// <exception cref="ArgumentException">A cell is already known: stated, reported, absent, governed elsewhere or supplemented.</exception>
+    /// <exception cref="OverflowException">A multiple is negative or does not fit in 64 bits.</exception>
     public static SupportNorms Supplement(SupportNorms norms, NationalSupplement supplement)
     {
         if (norms is null)
@@ -135,6 +153,7 @@ public static class ScheduleRules
     /// <param name="readings">The readings.</param>
     /// <returns>The level in rate, cap and unit.</returns>
     /// <exception cref="ArgumentException">The multiple points to an item without a level of its own.</exception>
+    /// <exception cref="OverflowException">A multiple is negative or does not fit in 64 bits.</exception>
     public static SupportLevel Resolve(ScheduledLevel level, ValueList<ScheduledLevel> all, Readings readings)
     {
         if (level is null)

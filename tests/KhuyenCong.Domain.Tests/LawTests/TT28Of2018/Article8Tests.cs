@@ -9,6 +9,15 @@ namespace KhuyenCong.Domain.Tests.LawTests.TT28Of2018;
 /// <summary>TT28-2018 article 8: only what is sourced has a number.</summary>
 public class Article8Tests
 {
+    // A report of 2021: 600 million for one establishment, the cost not told.
+    [Fact]
+    public void Clause4_the_cap_binds_although_the_cost_is_not_known()
+    {
+        var decision = (Ask.National(SupportItem.Machinery, null, 600) with { Units = 1 }).On(new LocalDate(2021, 7, 6));
+        Assert.Equal((Verdict.NotSatisfied, Vnd.Million(300)), (decision.Verdict, decision.Excess!.Value));
+        Assert.Equal(Verdict.Undetermined, Ask.National(SupportItem.Machinery, null, 300).In2022().Verdict);
+    }
+
     [Theory]
     [InlineData(SupportItem.EnterpriseSetup, 50, 10, BoundBy.Cap, "TT28-2018/8")]
     [InlineData(SupportItem.DemonstrationModel, 4_000, 1_000, BoundBy.Cap, "TT28-2018/8/2")]

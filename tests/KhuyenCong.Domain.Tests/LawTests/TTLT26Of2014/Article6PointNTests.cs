@@ -133,6 +133,62 @@ public class Article6PointNTests
         Assert.Equal(["norm"], InterestSupportRules.Assess(other, null, shortTerm).Missing);
     }
 
+    // A schedule that makes no condition of the loan: the whole interest of three years counts, overdue or not, by the contract alone.
+    [Fact]
+    public void Clause3PointA_the_terms_that_a_schedule_states_are_applied_and_no_others()
+    {
+        // Loan A: 1,000 million at 12% from 2015-01-01 to before 2018-01-01: 1,096 days; 120,000,000 × 1,096 ÷ 365 = 360,328,767.12… → 40% = 144,131,506.8
+        var loan = LoanA with
+        {
+            MediumOrLongTerm = false,
+            InDong = null,
+            ForNamedPurpose = null,
+            InterestPaidOnTime = null,
+            ReferenceRates = [],
+        };
+        var overdue = loan with { Instalments = [On(2016, 1, 1, 500)] };
+        foreach (var asked in new[] { loan, overdue })
+        {
+            var free = Local(new LoanTerms(3, LoanConditions.None, null), asked);
+            Assert.Equal((Verdict.Satisfied, 144_131_506), (free.Verdict, free.Support!.Value.Dong));
+            Assert.Equal((360_328_767, InterestBound.Contract), (free.Loans[0].Contract.Dong, free.Loans[0].BoundBy));
+            Assert.Null(free.Loans[0].OverdueFrom);
+        }
+
+        var all = Local(new LoanTerms(2, LoanConditions.All, new("nhà xưởng", "workshops")), LoanA);
+        Assert.Equal((Verdict.Undetermined, "investment_complete"), (all.Verdict, Assert.Single(all.Missing)));
+        Assert.Equal(80_109_588, all.AtMost!.Value.Dong);
+        Assert.All(all.Findings, f => Assert.DoesNotContain("TTLT26-2014/6/2/n", f.Citation?.Code ?? ""));
+        var term = Local(new LoanTerms(2, LoanConditions.MediumOrLongTerm, null), loan);
+        Assert.Equal((Verdict.NotSatisfied, "medium_or_long_term"), (term.Verdict, term.Loans[0].Fails));
+        var late = Local(new LoanTerms(2, LoanConditions.NotOverdue, null), overdue with { InterestPaidOnTime = Vnd.Zero });
+        Assert.Equal("not_overdue", late.Loans[0].Fails);
+        var reference = Local(new LoanTerms(2, LoanConditions.ReferenceRate, null), loan);
+        Assert.Equal("A:reference_rates", Assert.Single(reference.Missing));
+        var purpose = Local(new LoanTerms(2, LoanConditions.NamedPurpose, new("nhà xưởng", "workshops")), loan);
+        Assert.Equal("A:for_named_purpose", Assert.Single(purpose.Missing));
+        var dong = Local(new LoanTerms(2, LoanConditions.InDong, null), loan);
+        Assert.Equal("A:in_dong", Assert.Single(dong.Missing));
+
+        static InterestSupportDecision Local(LoanTerms terms, RelocationLoan loan)
+        {
+            var level = Schedules.Level(SupportItem.RelocationInterest, 40, 300, SupportUnit.Establishment, "9") with { Loan = terms };
+            var norms = ScheduleRules.NormsOf(Schedules.OfProvince with { Levels = [level] }, Readings.Default, null);
+            return InterestSupportRules.Assess(norms, null, new() { Loans = [loan], Source = FundingSource.Local });
+        }
+    }
+
+    [Theory]
+    [InlineData(0, LoanConditions.None)]
+    [InlineData(51, LoanConditions.None)]
+    [InlineData(2, (LoanConditions)64)]
+    [InlineData(2, LoanConditions.NamedPurpose)]
+    public void Terms_of_a_loan_are_well_formed(int years, LoanConditions conditions)
+    {
+        var level = Schedules.Level(SupportItem.RelocationInterest, 40, 300, SupportUnit.Establishment, "9") with { Loan = new(years, conditions, null) };
+        Assert.Throws<ArgumentException>(() => ScheduleRules.NormsOf(Schedules.OfProvince with { Levels = [level] }, Readings.Default, null));
+    }
+
     [Fact]
     public void Clause2PointN_more_than_the_most_that_can_count_is_refused_whatever_is_missing()
     {
