@@ -1,5 +1,6 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
 using NodaTime;
 
 namespace KhuyenCong.Domain.TypicalProducts;
@@ -105,15 +106,17 @@ public static class CertificateRules
 
     private static void CheckIssuer(Checklist checklist, LevelNorms level, Certificate certificate)
     {
-        if (certificate.IssuedBy is { } by)
-            checklist.Test(
-                TypicalProductMessages.CertificateIssuer,
-                by == level.IssuedBy,
-                "certificate-issuer",
-                level.Issuer.Citation,
-                new MessageArguments(T1: level.Issuer.Value),
-                level.Issuer.Evidence
-            );
+        if (certificate.IssuedBy is not { } by)
+            return;
+        var named = level.Issuers.FirstOrDefault(i => i.By == by);
+        checklist.Test(
+            TypicalProductMessages.CertificateIssuer,
+            named is not null,
+            "certificate-issuer",
+            named?.Citation ?? level.Issuer.Citation,
+            new MessageArguments(T1: named?.By.ToText() ?? level.Issuer.Value),
+            level.Issuer.Evidence
+        );
     }
 
     private static void CheckWithdrawal(Checklist checklist, TypicalProductNorms now, Certificate certificate, LocalDate date)

@@ -41,7 +41,7 @@ internal static class Circular26Of2014Votes
         RecordKeeper = Norm.Stated(DistrictCommittee, At("13", "1")),
         Cycle = Norm.Stated(new VoteCycle(2, InOddYears: true, CompetentAuthority), At("14", "1", "a")),
         Issuer = Norm.Stated(ChairOf(DistrictCommittee), At("17", "2")),
-        IssuedBy = Authority.DistrictChair,
+        Issuers = [new(Authority.DistrictChair, At("17", "2")), new(Authority.DistrictCommittee, At("23", "3", "b"))],
         SupportSetter = Norm.Stated(ProvinceCommittee, At("19", "1")),
         Withdrawer = Norm.Stated(ChairOf(DistrictCommittee), At("20", "3")),
         PrizeSetter = Norm.Stated(ProvinceCommittee, At("21", "2", "b")),
@@ -63,7 +63,7 @@ internal static class Circular26Of2014Votes
         Papers = LowerPapers("2"),
         RecordKeeper = Norm.Stated(Department, At("13", "1")),
         Issuer = Norm.Stated(ChairOf(ProvinceCommittee), At("17", "2")),
-        IssuedBy = Authority.ProvincialChair,
+        Issuers = [new(Authority.ProvincialChair, At("17", "2"))],
         Withdrawer = Norm.Stated(ChairOf(ProvinceCommittee), At("20", "3")),
     };
 
@@ -87,7 +87,7 @@ internal static class Circular26Of2014Votes
         RecordKeeper = Norm.Stated(Agency, At("13", "2")),
         Cycle = Norm.Stated(new VoteCycle(2, InOddYears: false, Minister), At("14", "2", "a")),
         Issuer = Norm.Stated(HeadOfAgency, At("17", "2")),
-        IssuedBy = Authority.Agency,
+        Issuers = [new(Authority.Agency, At("17", "2"))],
         SupportSetter = Norm.GovernedElsewhere<LocalizedText>(At("19", "2"), NationalMoney),
         Withdrawer = Norm.Stated(HeadOfAgency, At("20", "3")),
         PrizeSetter = Norm.GovernedElsewhere<LocalizedText>(At("21", "2", "a"), NationalMoney),
@@ -114,7 +114,7 @@ internal static class Circular26Of2014Votes
         WithoutLowerVote = Norm.Absent<LocalizedText>(At("12", "4", "c")),
         Papers = LowerPapers("4"),
         Issuer = Norm.Stated(Minister, At("17", "2")),
-        IssuedBy = Authority.MinisterOfIndustryAndTrade,
+        Issuers = [new(Authority.MinisterOfIndustryAndTrade, At("17", "2"))],
         Withdrawer = Norm.Stated(Minister, At("20", "3")),
     };
 

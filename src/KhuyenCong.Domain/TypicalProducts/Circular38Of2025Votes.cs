@@ -69,7 +69,7 @@ internal static class Circular38Of2025Votes
             ),
             Cycle = LocalCycle,
             Issuer = Norm.Stated(ChairOfCommune, By("11")),
-            IssuedBy = Authority.CommuneChair,
+            Issuers = [new(Authority.CommuneChair, By("11")), new(Authority.CommuneCommittee, By("16"))],
             Withdrawer = Norm.Stated(ChairOfCommune, district.Withdrawer.Citation),
             SupportSetter = ProvincialCouncil,
             PrizeSetter = Norm.Stated(Circular26Of2014Votes.ProvinceCommittee, By("13")),
@@ -85,6 +85,7 @@ internal static class Circular38Of2025Votes
             RecordKeeper = Norm.Stated(province.RecordKeeper.Value, By("8")),
             Cycle = LocalCycle,
             Issuer = Norm.Stated(province.Issuer.Value, By("11")),
+            Issuers = IssuersByClause11(province),
             SupportSetter = ProvincialCouncil,
             PrizeSetter = Norm.Stated(province.PrizeSetter.Value, By("13")),
         };
@@ -99,6 +100,7 @@ internal static class Circular38Of2025Votes
             ListApprover = Norm.Stated(Agency, By("5")),
             RecordKeeper = Norm.Stated(Agency, By("8")),
             Issuer = Norm.Stated(HeadOfAgency, By("11")),
+            Issuers = IssuersByClause11(region),
             Withdrawer = Norm.Stated(HeadOfAgency, region.Withdrawer.Citation),
         };
 
@@ -115,6 +117,7 @@ internal static class Circular38Of2025Votes
             Proposer = Norm.Stated(HeadOfAgency, nation.Proposer.Citation),
             RecordKeeper = Norm.Stated(Agency, By("8")),
             Issuer = Norm.Stated(nation.Issuer.Value, By("11")),
+            Issuers = IssuersByClause11(nation),
         };
 
     // Clause 9: every two years; no year is called usual.
@@ -126,6 +129,8 @@ internal static class Circular38Of2025Votes
 
     private static EntitlementNorm PrizeByClause13(EntitlementNorm right) =>
         right.Entitlement.Code == "prize-local" ? right with { Entitlement = right.Entitlement with { Citation = By("13") } } : right;
+
+    private static ValueList<IssuerNorm> IssuersByClause11(LevelNorms level) => level.Issuers.Select(i => i with { Citation = By("11") }).ToValueList();
 
     private static Citation By(string clause) => new(Instruments.Circular38Of2025, "28", clause);
 }

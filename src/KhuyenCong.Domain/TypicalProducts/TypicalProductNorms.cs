@@ -46,6 +46,9 @@ public sealed record JuryNorm(bool IsOdd, int AtLeast)
 /// <param name="Citation">The provision.</param>
 public sealed record YearlyReport(LocalizedText By, LocalizedText To, Citation Citation);
 
+/// <summary>An authority that a provision names as the one that recognises a product.</summary>
+internal sealed record IssuerNorm(Authority By, Citation Citation);
+
 /// <summary>What is asked of a product or its entrant, one condition each.</summary>
 internal enum EntryTest
 {
@@ -105,8 +108,8 @@ public sealed record LevelNorms
     /// <summary>Người cấp Giấy chứng nhận: who approves the result and issues the certificates.</summary>
     public required Norm<LocalizedText> Issuer { get; init; }
 
-    /// <summary>The same as an authority; the head of the Agency acts for it.</summary>
-    internal Authority IssuedBy { get; init; }
+    /// <summary>Every authority that a provision names for it; the head of the Agency acts for it.</summary>
+    internal ValueList<IssuerNorm> Issuers { get; init; } = [];
 
     /// <summary>Người thu hồi Giấy chứng nhận: who withdraws a certificate, on a submission of the council.</summary>
     public required Norm<LocalizedText> Withdrawer { get; init; }

@@ -56,7 +56,7 @@ public class WhatStandsTests
             var request = a.Of<PriorityRequest>();
             return new(request.AsOf, request.Source, [On(request.AsOf)?.Priority], Rules.AssessPriority(request).Findings);
         },
-        [nameof(Rules.Allocate)] = a => Asked(a, a.Of<AllocationRequest>(), Rules.Allocate, _ => FundingSource.National, (s, _) => [s.Priority]),
+        [nameof(Rules.Allocate)] = a => Asked(a, a.Of<AllocationRequest>(), Rules.Allocate, r => r.Source, (s, _) => [s.Priority]),
         [nameof(Rules.AssessEligibility)] = a =>
             Asked(a, a.Of<EligibilityRequest>(), (d, r) => Rules.AssessEligibility(d, r), _ => FundingSource.National, (s, _) => [s.Eligibility]),
         [nameof(Rules.AssessFundingConditions)] = a =>

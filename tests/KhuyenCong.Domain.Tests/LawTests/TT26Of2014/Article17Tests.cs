@@ -176,6 +176,7 @@ public class Article17Tests
     [InlineData(VoteLevel.Province, Authority.ProvincialCommittee, Verdict.NotSatisfied)]
     [InlineData(VoteLevel.Province, Authority.Department, Verdict.NotSatisfied)]
     [InlineData(VoteLevel.District, Authority.DistrictChair, Verdict.Satisfied)]
+    [InlineData(VoteLevel.District, Authority.DistrictCommittee, Verdict.Satisfied)]
     [InlineData(VoteLevel.Region, Authority.Agency, Verdict.Satisfied)]
     [InlineData(VoteLevel.Nation, Authority.Agency, Verdict.NotSatisfied)]
     [InlineData(VoteLevel.Nation, Authority.MinisterOfIndustryAndTrade, Verdict.Satisfied)]
@@ -193,7 +194,10 @@ public class Article17Tests
         Assert.Equal(verdict, decision.Verdict);
         Assert.Equal(
             issuedBy is not null,
-            decision.Findings.Any(f => f.Rule == TypicalProductMessages.CertificateIssuer && f.Citation!.Code == "TT26-2014/17/2")
+            decision.Findings.Any(f =>
+                f.Rule == TypicalProductMessages.CertificateIssuer
+                && f.Citation!.Code == (issuedBy == Authority.DistrictCommittee ? "TT26-2014/23/3/b" : "TT26-2014/17/2")
+            )
         );
         Assert.Throws<ArgumentException>(() => CertificateRules.Assess(Given.Norms2015, certificate with { IssuedBy = (Authority)99 }, new(2016, 1, 1)));
     }

@@ -1,5 +1,6 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Tests.LawTests.TT26Of2014;
 using KhuyenCong.Domain.TypicalProducts;
 
@@ -113,6 +114,26 @@ public class Article28Tests
     {
         var cycle = After.Find(level)!.Cycle;
         Assert.Equal((2, null, code), (cycle.Value.EveryYears, cycle.Value.InOddYears, cycle.Citation.Code));
+    }
+
+    [Theory]
+    [InlineData(VoteLevel.Commune, Authority.CommuneChair, "TT38-2025/28/11")]
+    [InlineData(VoteLevel.Commune, Authority.CommuneCommittee, "TT38-2025/28/16")]
+    [InlineData(VoteLevel.Commune, Authority.DistrictChair, null)]
+    [InlineData(VoteLevel.Region, Authority.Agency, "TT38-2025/28/11")]
+    [InlineData(VoteLevel.Nation, Authority.Agency, null)]
+    public void Clauses11And16_who_issues_the_certificates(VoteLevel level, Authority issuedBy, string? code)
+    {
+        var certificate = new Certificate
+        {
+            Level = level,
+            Issued = Day,
+            IssuedBy = issuedBy,
+            IsWithdrawn = false,
+        };
+        var decision = CertificateRules.Assess(After, certificate, Day);
+        Assert.Equal(code is null ? Verdict.NotSatisfied : Verdict.Satisfied, decision.Verdict);
+        Assert.Equal(code ?? "TT38-2025/28/11", decision.Findings.Single(f => f.Rule == TypicalProductMessages.CertificateIssuer).Citation!.Code);
     }
 
     [Fact]
