@@ -31,6 +31,9 @@ public sealed record ExecutionNorms
     /// <summary>Vòng đời đề án: the routes of projects.</summary>
     public required LifeNorms? Life { get; init; }
 
+    /// <summary>Ngân sách: the steps of a year's budget.</summary>
+    public required BudgetNorms? Budget { get; init; }
+
     /// <summary>Mục lục ngân sách: the budget code.</summary>
     public required Norm<BudgetCode>? BudgetCode { get; init; }
 
@@ -43,6 +46,7 @@ public sealed record ExecutionNorms
             .Concat(DossierNorms.National.Starts)
             .Concat(DeadlineNorms.National.Starts)
             .Concat(LifeNorms.National.Starts)
+            .Concat(BudgetNorms.ByDate.Starts)
             .Concat(Execution.BudgetCode.National.Starts);
 
     /// <summary>Quy định vào một ngày: the tables of a day.</summary>
@@ -59,6 +63,7 @@ public sealed record ExecutionNorms
             Dossiers = DossierNorms.National.TryAt(date, out var dossiers) ? dossiers : null,
             Deadlines = DeadlineNorms.National.TryAt(date, out var deadlines) ? deadlines : null,
             Life = LifeNorms.On(date),
+            Budget = BudgetNorms.ByDate.TryAt(date, out var budget) ? budget : null,
             BudgetCode = Execution.BudgetCode.On(date),
         };
 

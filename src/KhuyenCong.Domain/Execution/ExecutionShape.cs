@@ -78,6 +78,15 @@ internal static class ExecutionShape
             request.DecidedBy is { } by && !Authorities.All.Contains(by) ? Undefined("change", nameof(request.DecidedBy), (int)by) : null
         );
 
+    internal static IEnumerable<ShapeProblem> Of(BudgetRequest request) =>
+        Problems(
+            Source("budget", request.Source),
+            request is { Source: FundingSource.Local, Level: not (null or CompetenceLevel.Province or CompetenceLevel.District or CompetenceLevel.Commune) }
+            || (request.Source == FundingSource.National && request.Level is { } level && !CompetenceCodes.Levels.Values.Contains(level))
+                ? Undefined("budget", nameof(request.Level), (int)request.Level!)
+                : null
+        );
+
     internal static IEnumerable<ShapeProblem> Of(CompetenceRequest request) =>
         Problems(
             CompetenceCodes.Acts.Values.Contains(request.Act) ? null : Undefined("competence", nameof(request.Act), (int)request.Act),

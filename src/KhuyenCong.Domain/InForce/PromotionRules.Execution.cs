@@ -79,6 +79,14 @@ public sealed partial class PromotionRules
     public CompetenceDecision AssessCompetence(LocalDate asOf, CompetenceRequest request) =>
         CompetenceRules.AnswerOf(SnapshotOf(asOf)?.Execution.Competences, request, _book.Readings, texts => WhatStands.On(asOf, texts));
 
+    /// <summary>Quy trình ngân sách: the steps of a year's budget, in order.</summary>
+    /// <param name="asOf">The governing date.</param>
+    /// <param name="request">Whose money, and at which level.</param>
+    /// <returns>The steps.</returns>
+    /// <exception cref="ArgumentException">The request is malformed.</exception>
+    public BudgetProcedure AssessBudget(LocalDate asOf, BudgetRequest request) =>
+        BudgetRules.AnswerOf(SnapshotOf(asOf)?.Execution.Budget, request, texts => WhatStands.On(asOf, texts));
+
     /// <summary>Lịch năm kế hoạch: the dated duties of a plan year, in order.</summary>
     /// <param name="request">The plan year and the facts that move dates.</param>
     /// <returns>The calendar.</returns>

@@ -77,21 +77,15 @@ public class WhatStandsTests
         [nameof(Rules.AssessChange)] = a => Asked(a, a.Of<ChangeRequest>(), Rules.AssessChange, r => r.Source, (s, _) => [s.Execution.Changes]),
         [nameof(Rules.AssessDossier)] = a => Asked(a, a.Of<DossierRequest>(), Rules.AssessDossier, r => r.Source, (s, _) => [s.Execution.Dossiers]),
         [nameof(Rules.AssessProject)] = a => Asked(a, a.Of<Project>(), Rules.AssessProject, r => r.Source, (s, _) => [s.Execution.Plans]),
+        [nameof(Rules.AssessBudget)] = a =>
+        {
+            var day = a.Of<LocalDate>();
+            return OfTextsCited(day, Rules.AssessBudget(day, a.Of<BudgetRequest>()));
+        },
         [nameof(Rules.AssessCompetence)] = a =>
         {
-            var (day, request) = (a.Of<LocalDate>(), a.Of<CompetenceRequest>());
-            var findings = Rules.AssessCompetence(day, request).Findings;
-            // What stands of it is that of the texts that it cites, each with the lines that it states.
-            var texts = findings
-                .Where(f => f.Citation is not null && !f.Rule.Code.StartsWith("law.", StringComparison.Ordinal))
-                .Select(f => f.Citation!.Instrument);
-            var table = On(day)?.Execution.Plans;
-            return new(
-                day,
-                FundingSource.National,
-                [table is null ? null : table with { RestsOn = texts.Distinct().ToValueList(), LocalRestsOn = null }],
-                findings
-            );
+            var day = a.Of<LocalDate>();
+            return OfTextsCited(day, Rules.AssessCompetence(day, a.Of<CompetenceRequest>()));
         },
         [nameof(Rules.AssessProgramme)] = a =>
         {
@@ -206,6 +200,19 @@ public class WhatStandsTests
     {
         Assert.Equal(["QD7-2016-P", "TTLT26-2014"], OwnItem.NormsAt(new LocalDate(2016, 6, 30))!.RestsOn.Select(i => i.Id));
         Assert.Equal(["QD7-2016-P", "TT28-2018"], OwnItem.NormsAt(new LocalDate(2024, 8, 28))!.RestsOn.Select(i => i.Id));
+    }
+
+    /// <summary>An answer that rests on the texts that it cites: what stands of it is that of these.</summary>
+    private static Answered OfTextsCited(LocalDate day, Decision answer)
+    {
+        var texts = answer.Findings.Where(f => f.Citation is not null && !f.Rule.Code.StartsWith("law.", StringComparison.Ordinal));
+        var table = On(day)?.Execution.Plans;
+        return new(
+            day,
+            FundingSource.National,
+            [table is null ? null : table with { RestsOn = texts.Select(f => f.Citation!.Instrument).Distinct().ToValueList(), LocalRestsOn = null }],
+            answer.Findings
+        );
     }
 
     private static LawSnapshot? On(LocalDate day) => LawBook.National.Covers(day) ? LawBook.National.At(day) : null;

@@ -1,0 +1,138 @@
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
+
+namespace KhuyenCong.Domain.Execution;
+
+/// <summary>Bước về ngân sách: what is done with the budget of a year, from its estimate to the appraisal of its settlement.</summary>
+public enum BudgetStepKind : byte
+{
+    /// <summary>Thông báo số kiểm tra: the control figures are announced.</summary>
+    ControlFigures = 1,
+
+    /// <summary>Lập dự toán: the estimate is drawn up.</summary>
+    Estimate = 2,
+
+    /// <summary>Gửi cơ quan tài chính tổng hợp: the estimate is sent to the finance body, which puts it into its own.</summary>
+    SendToFinance = 3,
+
+    /// <summary>Trình cấp có thẩm quyền: the whole is submitted to the authority that decides.</summary>
+    Submit = 4,
+
+    /// <summary>Phân bổ theo đơn vị, nội dung: the budget assigned is broken down by unit and content.</summary>
+    BreakDown = 5,
+
+    /// <summary>Thẩm định phân bổ: the finance body appraises the breakdown.</summary>
+    AppraiseBreakDown = 6,
+
+    /// <summary>Giao dự toán: the budget is assigned to the units.</summary>
+    Assign = 7,
+
+    /// <summary>Rút dự toán: the units draw on it at the Treasury.</summary>
+    Draw = 8,
+
+    /// <summary>Kiểm soát, thanh toán: the Treasury controls and pays.</summary>
+    ControlAndPay = 9,
+
+    /// <summary>Quyết toán năm: the units settle the year.</summary>
+    SettleYear = 10,
+
+    /// <summary>Thẩm định quyết toán năm: the finance body appraises the settlement of the year.</summary>
+    AppraiseSettlement = 11,
+}
+
+/// <summary>Bước của quy trình ngân sách: one step: who acts, towards whom, under which provision.</summary>
+/// <param name="Kind">What is done.</param>
+/// <param name="By">Who does it; null where the provision names nobody.</param>
+/// <param name="To">To whom it goes; null where it goes to nobody or the provision names nobody.</param>
+/// <param name="Citation">The provision.</param>
+public sealed record BudgetStep(BudgetStepKind Kind, Authority? By, Authority? To, Citation Citation);
+
+/// <summary>Câu hỏi về quy trình ngân sách: whose money, and at which level.</summary>
+public sealed record BudgetRequest
+{
+    /// <summary>Nguồn kinh phí: national or local.</summary>
+    public required FundingSource Source { get; init; }
+
+    /// <summary>Cấp ngân sách: the level of a local budget, province, district or commune; null while unknown. Not asked of national money.</summary>
+    public CompetenceLevel? Level { get; init; }
+}
+
+/// <summary>Quy trình ngân sách: the steps of a year's budget, in order, and what must be said of them.</summary>
+public sealed class BudgetProcedure : Decision
+{
+    internal BudgetProcedure(Verdict verdict, FindingList findings, ValueList<string> missing, ValueList<BudgetStep> steps)
+        : base(verdict, findings, missing)
+    {
+        Steps = steps;
+    }
+
+    /// <summary>Các bước: the steps, in the order in which they are taken; only those that a text at hand lays down.</summary>
+    public ValueList<BudgetStep> Steps { get; }
+}
+
+/// <summary>Câu chữ về ngân sách: the rules on the budget with their messages, and the names of its steps.</summary>
+public static class BudgetMessages
+{
+    /// <summary>Một bước: who does what.</summary>
+    public static RuleId Step { get; } = new("budget.step", "Bước {n0:int}: {t0} ({t1}).", "Step {n0:int}: {t0} ({t1}).");
+
+    /// <summary>Do tỉnh quy định: the province lays down the rest.</summary>
+    public static RuleId Provincial { get; } =
+        new(
+            "budget.provincial",
+            "Việc lập, phân bổ, giao dự toán và quyết toán kinh phí khuyến công cấp huyện, cấp xã do Ủy ban nhân dân cấp tỉnh quy định; cần quy định của tỉnh.",
+            "Estimates, assignment and settlement of district and commune are laid down by the provincial People's Committee; its rules are needed."
+        );
+
+    /// <summary>Chưa có văn bản: the details stand in a text that is not held.</summary>
+    public static RuleId NotHeld { get; } =
+        new(
+            "budget.not-held",
+            "Thư viện chưa có nội dung văn bản quy định chi tiết trình tự ngân sách tại thời điểm này; chỉ nêu các bước theo nghị định.",
+            "The library does not hold the text with the details of the budget for this date; only the steps of the decree are given."
+        );
+
+    /// <summary>Chưa có quy định: no rule is held for the date.</summary>
+    public static RuleId NotCovered { get; } =
+        new(
+            "budget.not-covered",
+            "Thư viện chưa có quy định về ngân sách khuyến công áp dụng tại thời điểm này.",
+            "The library holds no rules on the budget for this date."
+        );
+
+    /// <summary>Chưa biết cấp ngân sách: the level of the local budget is unknown.</summary>
+    public static RuleId LevelUnknown { get; } =
+        new(
+            "budget.level-unknown",
+            "Cần biết cấp ngân sách là cấp tỉnh, cấp huyện hay cấp xã.",
+            "Whether the budget is that of the province, the district or the commune has to be known."
+        );
+
+    private static readonly CodeTable<BudgetStepKind> Kinds = new(
+        (BudgetStepKind.ControlFigures, "control-figures", new("thông báo số kiểm tra dự toán", "announce the control figures")),
+        (BudgetStepKind.Estimate, "estimate", new("lập dự toán kinh phí khuyến công", "draw up the estimate")),
+        (BudgetStepKind.SendToFinance, "send-to-finance", new("gửi cơ quan tài chính để tổng hợp", "send it to the finance body")),
+        (BudgetStepKind.Submit, "submit", new("tổng hợp, trình cấp có thẩm quyền", "put it into the whole and submit it")),
+        (BudgetStepKind.BreakDown, "break-down", new("phân bổ chi tiết theo đơn vị và nội dung", "break it down by unit and content")),
+        (BudgetStepKind.AppraiseBreakDown, "appraise-break-down", new("thẩm định phương án phân bổ", "appraise the breakdown")),
+        (BudgetStepKind.Assign, "assign", new("giao dự toán cho các đơn vị thực hiện", "assign the budget to the units")),
+        (BudgetStepKind.Draw, "draw", new("rút dự toán tại Kho bạc Nhà nước", "draw on it at the State Treasury")),
+        (BudgetStepKind.ControlAndPay, "control-and-pay", new("kiểm soát, thanh toán", "control and pay")),
+        (BudgetStepKind.SettleYear, "settle-year", new("quyết toán kinh phí năm", "settle the year")),
+        (BudgetStepKind.AppraiseSettlement, "appraise-settlement", new("thẩm định quyết toán năm", "appraise the settlement of the year"))
+    );
+
+    /// <summary>Tên bước: what is done, in both languages.</summary>
+    /// <param name="kind">The kind of step.</param>
+    /// <returns>The name.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
+    public static LocalizedText ToText(this BudgetStepKind kind) => Kinds.Name(kind);
+
+    /// <summary>Who acts, and towards whom.</summary>
+    internal static LocalizedText WhoOf(BudgetStep step)
+    {
+        var by = step.By?.ToText() ?? new LocalizedText("cấp có thẩm quyền", "the competent authority");
+        return step.To is { } to ? new LocalizedText($"{by.Vietnamese} → {to.ToText().Vietnamese}", $"{by.English} → {to.ToText().English}") : by;
+    }
+}

@@ -1,0 +1,62 @@
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
+
+namespace KhuyenCong.Domain.Execution;
+
+/// <summary>Quy tắc về ngân sách: the steps of a year's budget, in order.</summary>
+/// <remarks>ND45-2012/14; TTLT26-2014/8. The budget law and its guidance govern what these texts do not say.</remarks>
+public static class BudgetRules
+{
+    /// <summary>Nêu các bước: the steps that the texts lay down for a budget.</summary>
+    /// <param name="norms">The table in force, or null where none is covered.</param>
+    /// <param name="request">Whose money, and at which level.</param>
+    /// <returns>The steps; undetermined where the rest is the province's to say or stands in a text that is not held.</returns>
+    /// <exception cref="ArgumentException">The source is not a defined one, or the level is none of a local budget.</exception>
+    public static BudgetProcedure Assess(BudgetNorms? norms, BudgetRequest request) => AnswerOf(norms, request, _ => default);
+
+    /// <summary>The answer with what stands of the texts that it cites.</summary>
+    internal static BudgetProcedure AnswerOf(BudgetNorms? norms, BudgetRequest request, Func<ValueList<LegalInstrument>, ValueList<Finding>> standing)
+    {
+        if (request is null)
+            throw new ArgumentNullException(nameof(request));
+        ExecutionShape.Require(ExecutionShape.Of(request));
+        var notes = new CaseNotes();
+        var steps = norms is null ? NotCovered(notes) : Find(norms, request, notes);
+        notes.Append(standing(notes.Findings.Where(f => f.Citation is not null).Select(f => f.Citation!.Instrument).Distinct().ToValueList()));
+        return new BudgetProcedure(notes.Verdict, notes.Findings, notes.Missing, steps);
+    }
+
+    private static ValueList<BudgetStep> NotCovered(CaseNotes notes)
+    {
+        notes.Lacks(AdvanceRules.Facts.Norm, BudgetMessages.NotCovered, new(Instruments.Decree45Of2012));
+        return [];
+    }
+
+    private static ValueList<BudgetStep> Find(BudgetNorms norms, BudgetRequest request, CaseNotes notes)
+    {
+        if (request.Level == CompetenceLevel.District && norms.District is null)
+        {
+            notes.Add(CompetenceMessages.NoDistrict, Verdict.NotSatisfied, null, new(MessageArguments.Date(IsoDay.Date(LawDays.Circular38Of2025))));
+            return [];
+        }
+
+        ValueList<BudgetStep> steps = (request.Source, request.Level) switch
+        {
+            (FundingSource.National, _) => norms.National,
+            (_, CompetenceLevel.Province) => norms.Province,
+            (_, CompetenceLevel.District) => norms.District ?? [],
+            (_, CompetenceLevel.Commune) => norms.Commune,
+            _ => [],
+        };
+        for (var i = 0; i < steps.Count; i++)
+            notes.Add(BudgetMessages.Step, Verdict.Satisfied, steps[i].Citation, new(i + 1, T0: steps[i].Kind.ToText(), T1: BudgetMessages.WhoOf(steps[i])));
+        if (request is { Source: FundingSource.Local, Level: null })
+            notes.Lacks("level", BudgetMessages.LevelUnknown, norms.LeftToProvince ?? new(Instruments.Decree45Of2012, "14", "2"));
+        if (request.Level is CompetenceLevel.District or CompetenceLevel.Commune && norms.LeftToProvince is { } left)
+            notes.Lacks(AdvanceRules.Facts.ProvincialProcedure, BudgetMessages.Provincial, left);
+        if (norms.Unread is { } unread)
+            notes.Lacks(AdvanceRules.Facts.Norm, BudgetMessages.NotHeld, unread);
+        return steps;
+    }
+}
