@@ -5,6 +5,7 @@ using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Priority;
 using KhuyenCong.Domain.Support;
+using KhuyenCong.Domain.Texts;
 using KhuyenCong.Domain.TypicalProducts;
 using NodaTime;
 
@@ -18,6 +19,7 @@ internal sealed class NationalTables
 
     private readonly Readings _readings;
     private readonly NationalSupplement[]? _supplements;
+    private Timeline<PriorityNorms>? _priority;
     private Timeline<EligibilityNorms>? _eligibility;
     private Timeline<FundingConditionNorms>? _fundingConditions;
     private Timeline<ContentConditionNorms>? _contentConditions;
@@ -37,7 +39,7 @@ internal sealed class NationalTables
 
     [MethodImpl(OneAtATime)]
     internal StrongBox<PriorityNorms?> Priority(ref StrongBox<PriorityNorms?>? made, LocalDate date) =>
-        made ??= new(PriorityTables.National(_readings).TryAt(date, out var norms) ? WhatStands.On(date, norms) : null);
+        made ??= new((_priority ??= NationalLaw.Priority(_readings)).TryAt(date, out var norms) ? WhatStands.On(date, norms) : null);
 
     [MethodImpl(OneAtATime)]
     internal ExecutionNorms Execution(ref ExecutionNorms? made, LocalDate date) => made ??= ExecutionOn(date);

@@ -50,9 +50,6 @@ public sealed record PriorityNorms : NormTable
     /// <summary>Đơn vị có kinh nghiệm, năng lực tốt hơn: what decides between equal national projects (TT36-2013/7/2).</summary>
     public required Norm<LocalizedText> BetweenEquals { get; init; }
 
-    /// <summary>Dòng thời gian: the norms by date under the default readings, from 2012-07-05.</summary>
-    public static Timeline<PriorityNorms> ByDate { get; } = PriorityTables.Build(ServingAgricultureReach.MechanicalAndChemicals);
-
     /// <summary>Căn cứ của một dữ kiện: the provision by which a fact gives priority.</summary>
     /// <param name="fact">The fact.</param>
     /// <returns>The provision; null where the norms do not name the fact.</returns>

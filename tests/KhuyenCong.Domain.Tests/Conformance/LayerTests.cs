@@ -17,11 +17,12 @@ public class LayerTests
         ["Support"] = 5,
         ["Execution"] = 5,
         ["TypicalProducts"] = 5,
-        ["InForce"] = 6,
-        ["Reporting"] = 7,
-        ["Serialization"] = 8,
-        ["Validation"] = 8,
-        ["DependencyInjection"] = 9,
+        ["Texts"] = 6,
+        ["InForce"] = 7,
+        ["Reporting"] = 8,
+        ["Serialization"] = 9,
+        ["Validation"] = 9,
+        ["DependencyInjection"] = 10,
     };
 
     [Fact]

@@ -53,7 +53,7 @@ public class LawBookTests
         var starts = SupportTables
             .National(Readings.Default)
             .Starts.Concat(InterestSupportNorms.ByDate.Starts)
-            .Concat(PriorityNorms.ByDate.Starts)
+            .Concat(NationalLaw.Priority(Readings.Default).Starts)
             .Concat(TypicalProductLaw.ByDate.Starts)
             .Concat(ExecutionNorms.Starts)
             .Concat(EligibilityTables.National(Readings.Default).Starts)

@@ -36,7 +36,7 @@ internal static class PriorityCases
     internal static PriorityRequest Unknown { get; } = new() { AsOf = Day, Source = FundingSource.National };
 
     internal static PriorityNorms NormsOn(LocalDate date) =>
-        PriorityNorms.ByDate.TryAt(date, out var norms) ? norms : throw new ArgumentException($"No norms on {date}.");
+        NationalLaw.Priority(Domain.Law.Readings.Default).TryAt(date, out var norms) ? norms : throw new ArgumentException($"No norms on {date}.");
 
     internal static PriorityDecision Assess(PriorityRequest request) => PriorityRules.Assess(NormsOn(request.AsOf), request);
 

@@ -145,8 +145,8 @@ public class Article6Tests
     [Fact]
     public void The_grounds_are_covered_from_2012_07_05_and_the_order_from_2013_02_10()
     {
-        Assert.Equal(new LocalDate(2012, 7, 5), PriorityNorms.ByDate.CoveredFrom);
-        Assert.False(PriorityNorms.ByDate.TryAt(new LocalDate(2012, 7, 4), out _));
+        Assert.Equal(new LocalDate(2012, 7, 5), NationalLaw.Priority(Domain.Law.Readings.Default).CoveredFrom);
+        Assert.False(NationalLaw.Priority(Domain.Law.Readings.Default).TryAt(new LocalDate(2012, 7, 4), out _));
         Assert.False(NormsOn(new LocalDate(2013, 2, 9)).Order.HasValue);
         Assert.Equal("TT46-2012/6/3/a", NormsOn(new LocalDate(2013, 2, 10)).Order.Citation.Code);
     }
