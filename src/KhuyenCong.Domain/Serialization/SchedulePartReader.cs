@@ -41,25 +41,19 @@ internal sealed class SchedulePartReader(ScheduleFields fields, JsonValue place,
 
         // A level needs an instrument for its citation; where there is none, that is the problem reported, and the levels are still checked.
         var cited = instrument ?? Instruments.JointCircular26Of2014;
-        var items = new HashSet<SupportItem>();
         foreach (var level in fields.Items(place, "levels"))
         {
             if (Level(level, cited) is not { } read)
                 continue;
-            if (items.Add(read.Item))
-                part.Levels.Add((read, level));
+            if (part.Levels.Any(l => l.Level.Item == read.Item))
+                Twice(ScheduleFields.Member(level, "item")!, read.Item.ToCode());
             else
-                fields.Error(
-                    ScheduleFields.Member(level, "item")!,
-                    "duplicate-item",
-                    $"Hạng mục '{read.Item.ToCode()}' có hai mức.",
-                    $"The item '{read.Item.ToCode()}' has two levels."
-                );
+                part.Levels.Add((read, level));
         }
 
         CheckMultiples(part);
         // A content without a national level may stand among the levels or among the items of the province's own, but not in both.
-        var codes = new HashSet<string>(items.Select(i => i.ToCode()), StringComparer.Ordinal);
+        var codes = new HashSet<string>(part.Levels.Select(l => l.Level.Item.ToCode()), StringComparer.Ordinal);
         foreach (var extra in isSupplement ? [] : fields.Items(place, "extraItems"))
         {
             if (ExtraItem(extra, cited) is not { } read)
@@ -67,17 +61,14 @@ internal sealed class SchedulePartReader(ScheduleFields fields, JsonValue place,
             if (codes.Add(read.Code))
                 part.ExtraItems.Add(read);
             else
-                fields.Error(
-                    ScheduleFields.Member(extra, "code")!,
-                    "duplicate-item",
-                    $"Hạng mục '{read.Code}' có hai mức.",
-                    $"The item '{read.Code}' has two levels."
-                );
+                Twice(ScheduleFields.Member(extra, "code")!, read.Code);
         }
 
         CheckCouncil(part, instrument);
         return part;
     }
+
+    private void Twice(JsonValue at, string code) => fields.Error(at, "duplicate-item", $"Hạng mục '{code}' có hai mức.", $"The item '{code}' has two levels.");
 
     // TTLT26-2014/6/3/b: other contents and forms of support are decided by the provincial People's Council; a decision is the Committee's.
     private void CheckCouncil(SchedulePart part, LegalInstrument? instrument)
