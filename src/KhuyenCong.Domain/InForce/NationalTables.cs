@@ -51,13 +51,13 @@ internal sealed class NationalTables
     [MethodImpl(OneAtATime)]
     internal StrongBox<EligibilityNorms?> Eligibility(ref StrongBox<EligibilityNorms?>? made, LocalDate date)
     {
-        _eligibility ??= EligibilityTables.National(_readings);
+        _eligibility ??= NationalLaw.Eligibility(_readings);
         return made ??= new(_eligibility.TryAt(date, out var norms) ? WhatStands.On(date, norms) : null);
     }
 
     [MethodImpl(OneAtATime)]
     internal StrongBox<FundingConditionNorms?> FundingConditions(ref StrongBox<FundingConditionNorms?>? made, LocalDate date) =>
-        made ??= new((_fundingConditions ??= FundingConditionTables.National(_readings)).TryAt(date, out var norms) ? WhatStands.On(date, norms) : null);
+        made ??= new((_fundingConditions ??= NationalLaw.FundingConditions(_readings)).TryAt(date, out var norms) ? WhatStands.On(date, norms) : null);
 
     [MethodImpl(OneAtATime)]
     internal StrongBox<ContentConditionNorms?> ContentConditions(ref StrongBox<ContentConditionNorms?>? made, LocalDate date)

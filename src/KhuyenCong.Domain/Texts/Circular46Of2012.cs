@@ -1,11 +1,76 @@
+using KhuyenCong.Domain.Eligibility;
+using KhuyenCong.Domain.Establishments;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Priority;
+using KhuyenCong.Domain.Programmes;
 
 namespace KhuyenCong.Domain.Texts;
 
 /// <summary>Thông tư 46/2012/TT-BCT: the details of the decree, in the order of its articles.</summary>
 internal static class Circular46Of2012
 {
+    /// <summary>What every table of subjects rests on; the joint circular names the founders of enterprises among those served.</summary>
+    internal static LegalInstrument[] SubjectsRestOn => [Instruments.Decree45Of2012, Instruments.Circular46Of2012, Instruments.JointCircular26Of2014];
+
+    // csharpier-ignore-start
+    // Điều 3. Quy định chi tiết về đối tượng áp dụng; điều 7. Quy định chi tiết về tổ chức dịch vụ khuyến công
+    internal static EligibilityNorms Eligibility(Readings readings)
+    {
+        var size = SmallEnterpriseActs.Decree56Of2009(readings);
+        var decree = Decree45Of2012.Eligibility();
+        return decree with
+        {
+            RestsOn = [.. SubjectsRestOn, size.Labour.Citation.Instrument],
+            DirectProduction    = Norm.Stated(true, At("3", "1")),
+            RuralDetails        = Norm.Stated(true, At("3", "1")),
+            Size                = new SizeNorms { Test = size },
+            Places = (PlacesByCityClass)decree.Places with
+            {
+                CitiesWithConvertedWards = Norm.Stated(CodeSet<CityClass>.Of(CityClass.Class1), At("3", "1", "đ")),
+                YearsSinceConversion     = Norm.Stated(5, At("3", "1", "đ")),
+            },
+            CleanerProduction   = Norm.Stated(true, At("3", "2")),
+            Items               = Norm.Stated(Items(), At("4")),
+            Sectors             = Sectors(readings),
+            LawfulServiceBodies = Norm.Stated(true, At("7", "1")),
+            AbleServiceBodies   = Norm.Stated(true, At("7", "2")),
+        };
+    }
+
+    // Điều 4. Quy định chi tiết một số nội dung hoạt động khuyến công: who may receive what
+    private static ValueList<OpenedItems> Items() =>
+        [
+            new(ItemRecipient.RuralEstablishment, Capacities.RuralEstablishment,
+                [
+                    SupportItem.DemonstrationModel,
+                    SupportItem.ModelReplication,
+                    SupportItem.Machinery,
+                    SupportItem.DomesticFairParticipation,
+                    SupportItem.OverseasFairParticipation,
+                    SupportItem.OverseasStudyAirfare,
+                    SupportItem.PrizeRegion,
+                    SupportItem.PrizeNation,
+                    SupportItem.Trademark,
+                    SupportItem.Consultancy,
+                    SupportItem.RelocationInterest,
+                    SupportItem.PollutionTreatmentEstablishment,
+                ],
+                At("4")),
+            new(ItemRecipient.CleanerProducer, Capacities.CleanerProduction, [SupportItem.CleanerProductionPilot], At("4", "5")),
+            JointCircular26Of2014.ItemsOfFounders(),
+            .. Decree45Of2012.Items(),
+            JointCircular26Of2014.ItemsOfAgencies(),
+        ];
+
+    // Điều 5. Quy định chi tiết một số danh mục ngành, nghề (reading R20: a kiln with cleaner production)
+    internal static SectorNorms Sectors(Readings readings) =>
+        Decree45Of2012.Sectors() with
+        {
+            ExcludedKilns                 = Norm.Stated(CodeSet<IndustrySector>.Of(IndustrySector.ChemicalsAndMaterials), At("5", "1")),
+            KilnsOutWithCleanerProduction = Norm.Stated(readings.KilnWithCleanerProduction != KilnWithCleanerProduction.Served, At("5", "1")),
+        };
+    // csharpier-ignore-end
+
     // Điều 6. Nguyên tắc ưu tiên
     internal static PriorityNorms Priority(Readings readings) =>
         Decree45Of2012.Priority(readings) with

@@ -1,3 +1,5 @@
+using KhuyenCong.Domain.Eligibility;
+using KhuyenCong.Domain.Establishments;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Priority;
 
@@ -7,6 +9,41 @@ namespace KhuyenCong.Domain.Texts;
 internal static class Decree235Of2025
 {
     private static Citation Whole => new(Instruments.Decree235Of2025);
+
+    // csharpier-ignore-start
+    // Đối tượng, địa bàn: as reported; sectors, artisans and contents are not known
+    internal static EligibilityNorms Eligibility(EligibilityNorms before) =>
+        before with
+        {
+            RestsOn = [.. before.RestsOn, Instruments.Decree235Of2025, Instruments.Resolution175Of2024, Instruments.Resolution202Of2025],
+            RuralKinds = Norm.Reported(
+                CodeSet<EstablishmentKind>.Of(
+                    EstablishmentKind.Enterprise,
+                    EstablishmentKind.Cooperative,
+                    EstablishmentKind.CooperativeUnion,
+                    EstablishmentKind.CooperativeGroup,
+                    EstablishmentKind.HouseholdBusiness
+                ),
+                Whole
+            ),
+            Places = new PlacesByProvince
+            {
+                InProvinces             = Norm.Reported(CodeSet<PlaceKind>.Of(PlaceKind.Commune, PlaceKind.Ward, PlaceKind.SpecialZone), Whole),
+                InCentrallyRunCities    = Norm.Reported(CodeSet<PlaceKind>.Of(PlaceKind.Commune, PlaceKind.SpecialZone), Whole),
+                RecognisedCraftVillages = Norm.Reported(true, Whole),
+                CentrallyRunCities      = ProvinceActs.Cities(Instruments.Decree235Of2025.InForceFrom!.Value, Instruments.Resolution202Of2025),
+            },
+            Sectors = before.Sectors with
+            {
+                Served                 = Norm.NotEncoded<CodeSet<IndustrySector>>(Whole),
+                ServedInDifficultAreas = Norm.NotEncoded<CodeSet<IndustrySector>>(Whole),
+            },
+            ClusterInvestors      = Norm.Reported(CodeSet<EstablishmentKind>.Of(EstablishmentKind.Enterprise, EstablishmentKind.Cooperative), Whole),
+            SustainableProduction = Norm.Reported(true, Whole),
+            Artisans              = Norm.NotEncoded<bool>(Whole),
+            Items                 = Norm.NotEncoded<ValueList<OpenedItems>>(Whole),
+        };
+    // csharpier-ignore-end
 
     // Nguyên tắc ưu tiên: amended, not known how
     internal static PriorityNorms Priority() =>

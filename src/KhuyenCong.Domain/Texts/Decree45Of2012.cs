@@ -1,11 +1,85 @@
+using KhuyenCong.Domain.Eligibility;
+using KhuyenCong.Domain.Establishments;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Priority;
+using KhuyenCong.Domain.Programmes;
 
 namespace KhuyenCong.Domain.Texts;
 
 /// <summary>Nghị định 45/2012/NĐ-CP: the decree on industrial promotion, in the order of its articles.</summary>
 internal static class Decree45Of2012
 {
+    // csharpier-ignore-start
+    // Điều 1. Phạm vi và đối tượng; điều 9. Các tổ chức dịch vụ khuyến công khác
+    // The decree names the subjects and the sectors; who is small, from when the years of a ward run and which kilns are out stand in its details.
+    internal static EligibilityNorms Eligibility() =>
+        new()
+        {
+            RestsOn = [Instruments.Decree45Of2012, Instruments.JointCircular125Of2009],
+            RuralKinds = Norm.Stated(
+                CodeSet<EstablishmentKind>.Of(
+                    EstablishmentKind.Enterprise,
+                    EstablishmentKind.Cooperative,
+                    EstablishmentKind.CooperativeGroup,
+                    EstablishmentKind.HouseholdBusiness
+                ),
+                At("1", "2", "a")
+            ),
+            DirectProduction      = Norm.Stated(true, At("1", "2", "a")),
+            RuralDetails          = Norm.NotEncoded<bool>(At("1", "2", "a")),
+            Size                  = null,
+            Places = new PlacesByCityClass
+            {
+                Places                   = Norm.Stated(CodeSet<PlaceKind>.Of(PlaceKind.Commune, PlaceKind.Township), At("1", "2", "a")),
+                CitiesWithServedWards    = Norm.Stated(CodeSet<CityClass>.Of(CityClass.Town, CityClass.Class3, CityClass.Class2), At("1", "2", "a")),
+                CitiesWithConvertedWards = Norm.Stated(CodeSet<CityClass>.Of(CityClass.Class1), At("1", "2", "a")),
+                YearsSinceConversion     = Norm.NotEncoded<int>(At("1", "2", "a")),
+            },
+            CleanerProduction     = Norm.Stated(true, At("1", "2", "b")),
+            ServiceBodies         = Norm.Stated(CodeSet<EstablishmentKind>.Of(EstablishmentKind.ServiceBody), At("1", "2", "c")),
+            ClusterInvestors      = Norm.Absent<CodeSet<EstablishmentKind>>(At("1", "2")),
+            SustainableProduction = Norm.Absent<bool>(At("1", "2")),
+            Artisans              = Norm.Absent<bool>(At("1", "2")),
+            Sectors               = Sectors(),
+            LawfulServiceBodies   = Norm.Absent<bool>(At("9", "1")),
+            AbleServiceBodies     = Norm.Stated(true, At("9", "1")),
+            Items                 = Norm.NotEncoded<ValueList<OpenedItems>>(new Citation(Instruments.JointCircular125Of2009)),
+        };
+
+    // Điều 1 khoản 2, điều 4. Nội dung hoạt động khuyến công: who may receive what
+    internal static ValueList<OpenedItems> Items() =>
+        [
+            new(ItemRecipient.Association, Capacities.Association,
+                [SupportItem.AssociationRegion, SupportItem.AssociationNation, SupportItem.LinkageCluster], At("4", "7", "a")),
+            new(ItemRecipient.Cluster, Capacities.Cluster | Capacities.ClusterInvestor,
+                [SupportItem.PollutionTreatmentCluster, SupportItem.ClusterPlan, SupportItem.ClusterInfrastructure], At("4", "7", "b")),
+            new(ItemRecipient.Organiser, Capacities.ServiceBody,
+                [SupportItem.DomesticFairOrganisation, SupportItem.OverseasFairOrganisation, SupportItem.Media, SupportItem.ManagementProject], At("1", "2", "c")),
+            new(ItemRecipient.Centre, Capacities.Centre,
+                [SupportItem.CentreEquipment], At("4", "9", "c")),
+        ];
+
+    // Điều 5. Danh mục ngành, nghề được hưởng chính sách khuyến công
+    internal static SectorNorms Sectors() =>
+        new()
+        {
+            Served = Norm.Stated(
+                CodeSet<IndustrySector>.Of(
+                    IndustrySector.FoodProcessing,
+                    IndustrySector.ConsumerGoods,
+                    IndustrySector.ChemicalsAndMaterials,
+                    IndustrySector.Engineering,
+                    IndustrySector.Handicrafts,
+                    IndustrySector.CleanerProduction
+                ),
+                At("5", "1")
+            ),
+            ServedInDifficultAreas      = Norm.Stated(CodeSet<IndustrySector>.Of(IndustrySector.Mining), At("5", "1", "e")),
+            ExcludedKilns               = Norm.Absent<CodeSet<IndustrySector>>(At("5", "1")),
+            KilnsOutWithCleanerProduction = Norm.Absent<bool>(At("5", "1")),
+        };
+    // csharpier-ignore-end
+
     // Điều 6. Nguyên tắc ưu tiên: areas and sectors are named, an order and thresholds are not.
     internal static PriorityNorms Priority(Readings readings) =>
         new()

@@ -1,3 +1,4 @@
+using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Priority;
 using NodaTime;
@@ -7,6 +8,37 @@ namespace KhuyenCong.Domain.Texts;
 /// <summary>Dòng thời gian của pháp luật: on which day which table of which text begins, under given readings.</summary>
 internal static class NationalLaw
 {
+    internal static Timeline<EligibilityNorms> Eligibility(Readings readings)
+    {
+        var circular46 = Circular46Of2012.Eligibility(readings);
+        var law04 = SmallEnterpriseActs.Eligibility(circular46, readings, SmallEnterpriseActs.Decree56Of2009(readings), SmallEnterpriseActs.Law04Of2017());
+        var decree39 = SmallEnterpriseActs.Eligibility(circular46, readings, SmallEnterpriseActs.Decree39Of2018());
+        var circular28 = Circular28Of2018.Eligibility(decree39);
+        var decree80 = SmallEnterpriseActs.Eligibility(circular28, readings, SmallEnterpriseActs.Decree80Of2021());
+        var decree235 = Decree235Of2025.Eligibility(decree80);
+        var resolution30 = ProvinceActs.Eligibility(decree235, Instruments.Resolution30Of2026);
+        var resolution36 = ProvinceActs.Eligibility(resolution30, Instruments.Resolution36Of2026);
+        var resolution39 = ProvinceActs.Eligibility(resolution36, Instruments.Resolution39Of2026);
+        return new(
+            (Start(Instruments.Decree45Of2012), Decree45Of2012.Eligibility()),
+            (Start(Instruments.Circular46Of2012), circular46),
+            (Start(Instruments.Law04Of2017), law04),
+            (Start(Instruments.Decree39Of2018), decree39),
+            (Start(Instruments.Circular28Of2018), circular28),
+            (Start(Instruments.Decree80Of2021), decree80),
+            (Start(Instruments.Decree235Of2025), decree235),
+            (Start(Instruments.Resolution30Of2026), resolution30),
+            (Start(Instruments.Resolution36Of2026), resolution36),
+            (Start(Instruments.Resolution39Of2026), resolution39)
+        );
+    }
+
+    internal static Timeline<FundingConditionNorms> FundingConditions(Readings readings) =>
+        new(
+            (Start(Instruments.JointCircular26Of2014), JointCircular26Of2014.FundingConditions(readings)),
+            (Start(Instruments.Circular28Of2018), Circular28Of2018.FundingConditions(readings))
+        );
+
     internal static Timeline<PriorityNorms> Priority(Readings readings) =>
         new(
             (Start(Instruments.Decree45Of2012), Decree45Of2012.Priority(readings)),

@@ -29,10 +29,10 @@ public class EligibilityFactsTests
         var fact = Assert.Single(FactsTests.All, f => f.Instrument == instrument && f.What == what);
         var test = instrument switch
         {
-            "ND56-2009" => EligibilityTables.SizeOf2009,
-            "ND39-2018" => EligibilityTables.SizeOf2018,
-            "ND80-2021" => EligibilityTables.SizeOf2021,
-            _ => EligibilityTables.SizeOf2017,
+            "ND56-2009" => SmallEnterpriseActs.Decree56Of2009(Readings.Default),
+            "ND39-2018" => SmallEnterpriseActs.Decree39Of2018(),
+            "ND80-2021" => SmallEnterpriseActs.Decree80Of2021(),
+            _ => SmallEnterpriseActs.Law04Of2017(),
         };
         var norm =
             what.EndsWith("capital", StringComparison.Ordinal) ? test.Capital
@@ -46,7 +46,7 @@ public class EligibilityFactsTests
     [Fact]
     public void The_years_since_conversion_and_the_fairs_of_a_year_equal_the_independent_entries()
     {
-        var places = (PlacesByCityClass)EligibilityTables.National(Readings.Default).Values[1].Places;
+        var places = (PlacesByCityClass)NationalLaw.Eligibility(Readings.Default).Values[1].Places;
         Assert.Equal(Single("years since conversion of a class-1 city ward"), places.YearsSinceConversion.Value);
         Assert.Equal("TT46-2012/3/1/đ", places.YearsSinceConversion.Citation.Code);
         foreach (var norms in ContentConditionTables.National(Readings.Default).Values)
@@ -64,8 +64,8 @@ public class EligibilityFactsTests
         foreach (
             var timeline in new[]
             {
-                EligibilityTables.National(Readings.Default).Starts,
-                FundingConditionTables.National(Readings.Default).Starts,
+                NationalLaw.Eligibility(Readings.Default).Starts,
+                NationalLaw.FundingConditions(Readings.Default).Starts,
                 ContentConditionTables.National(Readings.Default).Starts,
             }
         )

@@ -14,17 +14,12 @@ public class EligibilityNormPageTests
     [Fact]
     public void Every_norm_of_eligibility_is_approved()
     {
-        var served = EligibilityTables.National(Readings.Default);
+        var served = NationalLaw.Eligibility(Readings.Default);
         var contents = ContentConditionTables.National(Readings.Default);
         List("who is served", served, n => n.Entries());
-        List("funding conditions", FundingConditionTables.National(Readings.Default), n => n.Entries());
+        List("funding conditions", NationalLaw.FundingConditions(Readings.Default), n => n.Entries());
         List("content conditions", contents, n => n.Entries());
-        Differ(
-            "the decree of 2009 stays",
-            served,
-            EligibilityTables.National(Readings.Default with { SmeDecree = SmeDecree.Decree56Of2009 }),
-            n => n.Entries()
-        );
+        Differ("the decree of 2009 stays", served, NationalLaw.Eligibility(Readings.Default with { SmeDecree = SmeDecree.Decree56Of2009 }), n => n.Entries());
         Differ(
             "three effects together",
             contents,
@@ -34,7 +29,7 @@ public class EligibilityNormPageTests
         Differ(
             "kilns with cleaner production come in",
             served,
-            EligibilityTables.National(Readings.Default with { KilnWithCleanerProduction = KilnWithCleanerProduction.Served }),
+            NationalLaw.Eligibility(Readings.Default with { KilnWithCleanerProduction = KilnWithCleanerProduction.Served }),
             n => n.Entries()
         );
         Differ(
@@ -45,8 +40,8 @@ public class EligibilityNormPageTests
         );
         Differ(
             "local projects approved by the chair",
-            FundingConditionTables.National(Readings.Default),
-            FundingConditionTables.National(Readings.Default with { LocalApprover = LocalApprover.ChairOnly }),
+            NationalLaw.FundingConditions(Readings.Default),
+            NationalLaw.FundingConditions(Readings.Default with { LocalApprover = LocalApprover.ChairOnly }),
             n => n.Entries()
         );
         Items(new(2013, 2, 10), served);

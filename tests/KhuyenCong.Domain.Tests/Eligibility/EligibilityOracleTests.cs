@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain.Tests.Eligibility;
 
 public class EligibilityOracleTests
 {
-    private static readonly Timeline<EligibilityNorms> Norms = EligibilityTables.National(Readings.Default);
+    private static readonly Timeline<EligibilityNorms> Norms = NationalLaw.Eligibility(Readings.Default);
 
     [Theory]
     [InlineData(1, 0, 20_000)]

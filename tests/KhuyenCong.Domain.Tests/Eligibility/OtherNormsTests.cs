@@ -11,8 +11,8 @@ namespace KhuyenCong.Domain.Tests.Eligibility;
 /// <summary>Norms as a host may hold them, other than those of the tables.</summary>
 public class OtherNormsTests
 {
-    private static readonly EligibilityNorms Of2025 = EligibilityTables.National(Readings.Default).Values[^1];
-    private static readonly EligibilityNorms Of2013 = EligibilityTables.National(Readings.Default).Values[1];
+    private static readonly EligibilityNorms Of2025 = NationalLaw.Eligibility(Readings.Default).Values[^1];
+    private static readonly EligibilityNorms Of2013 = NationalLaw.Eligibility(Readings.Default).Values[1];
     private static readonly Citation Decree = new(Instruments.Decree235Of2025);
 
     [Theory]
@@ -34,7 +34,7 @@ public class OtherNormsTests
     [Fact]
     public void A_list_of_sectors_counts_only_with_the_list_of_difficult_areas()
     {
-        var sectors = EligibilityTables.SectorsOf2012;
+        var sectors = Circular46Of2012.Sectors(Readings.Default);
         foreach (
             var half in new[]
             {
@@ -58,7 +58,7 @@ public class OtherNormsTests
     [Fact]
     public void A_test_of_size_without_its_limit_is_open_where_the_limit_is_needed()
     {
-        var norms = Of2013 with { Size = new SizeNorms { Test = EligibilityTables.SizeOf2018 with { Revenue = Norm.NotEncoded<Threshold>(Decree) } } };
+        var norms = Of2013 with { Size = new SizeNorms { Test = SmallEnterpriseActs.Decree39Of2018() with { Revenue = Norm.NotEncoded<Threshold>(Decree) } } };
         Assert.Equal(["norm"], Assess(norms, Enterprise(100_000_000_001, 200, 1)).Missing);
         Assert.Equal(Verdict.Satisfied, Assess(norms, Enterprise(100_000_000_000, 200, 1)).Verdict);
         Assert.Equal(Verdict.NotSatisfied, Assess(norms, Enterprise(100_000_000_001, 201, 1)).Verdict);
@@ -67,7 +67,7 @@ public class OtherNormsTests
     [Fact]
     public void Funding_conditions_are_encoded_only_as_a_whole()
     {
-        var norms = FundingConditionTables.National(Readings.Default).Values[0];
+        var norms = NationalLaw.FundingConditions(Readings.Default).Values[0];
         var unknown = Norm.NotEncoded<bool>(new Citation(Instruments.Circular28Of2018));
         Assert.True(norms.AreEncoded);
         foreach (
@@ -108,7 +108,7 @@ public class OtherNormsTests
         Assert.Equal(EligibilityOutcome.Tested, workings.Outcome);
         Assert.Equal(Capacities.RuralEstablishment, workings.Met);
         Assert.Equal(EligibilityTests.CleanerProduction, workings.Failed);
-        Assert.True(FundingConditionRules.TryCompute(FundingConditionTables.National(Readings.Default).Values[0], Given.Project, out var conditions));
+        Assert.True(FundingConditionRules.TryCompute(NationalLaw.FundingConditions(Readings.Default).Values[0], Given.Project, out var conditions));
         Assert.Equal(
             new FundingConditionWorkings
             {
@@ -124,7 +124,7 @@ public class OtherNormsTests
             },
             conditions
         );
-        Assert.Equal(conditions, FundingConditionRules.Assess(FundingConditionTables.National(Readings.Default).Values[0], Given.Project).Workings);
+        Assert.Equal(conditions, FundingConditionRules.Assess(NationalLaw.FundingConditions(Readings.Default).Values[0], Given.Project).Workings);
     }
 
     [Fact]
@@ -135,7 +135,7 @@ public class OtherNormsTests
         var norms = Of2013 with { Standing = standing };
         Assert.Equal(standing, norms.Standing);
         Assert.Equal(standing, Assess(norms, Household).Findings.TakeLast(standing.Count));
-        var funding = FundingConditionTables.National(Readings.Default).Values[0] with { Standing = standing };
+        var funding = NationalLaw.FundingConditions(Readings.Default).Values[0] with { Standing = standing };
         Assert.Equal(standing, funding.Standing);
         Assert.Equal(standing, FundingConditionRules.Assess(funding, Given.Project).Findings.TakeLast(standing.Count));
         var contents = ContentConditionTables.National(Readings.Default).Values[0] with { Standing = standing };
@@ -157,7 +157,6 @@ public class OtherNormsTests
     [Fact]
     public void Readings_and_a_defined_activity_are_required()
     {
-        Assert.Equal("readings", Assert.Throws<ArgumentNullException>(() => EligibilityTables.National(null!)).ParamName);
         Assert.Equal("readings", Assert.Throws<ArgumentNullException>(() => ContentConditionTables.National(null!)).ParamName);
         Assert.Equal("request", Assert.Throws<ArgumentNullException>(() => ContentConditionRules.Assess(null, null!)).ParamName);
         var norms = ContentConditionTables.National(Readings.Default).Values[0];

@@ -200,9 +200,9 @@ public class EligibilityBatchTests
     /// <summary>The national law with a size test the other way round.</summary>
     private sealed class AtLeastBook : ILawBook
     {
-        private static readonly SizeTest Test = EligibilityTables.SizeOf2009 with
+        private static readonly SizeTest Test = SmallEnterpriseActs.Decree56Of2009(Readings.Default) with
         {
-            Labour = Norm.Stated(Threshold.AtLeast(100), EligibilityTables.SizeOf2009.Citation),
+            Labour = Norm.Stated(Threshold.AtLeast(100), SmallEnterpriseActs.Decree56Of2009(Readings.Default).Citation),
         };
 
         public Readings Readings => LawBook.National.Readings;

@@ -56,8 +56,8 @@ public class LawBookTests
             .Concat(NationalLaw.Priority(Readings.Default).Starts)
             .Concat(TypicalProductLaw.ByDate.Starts)
             .Concat(ExecutionNorms.Starts)
-            .Concat(EligibilityTables.National(Readings.Default).Starts)
-            .Concat(FundingConditionTables.National(Readings.Default).Starts)
+            .Concat(NationalLaw.Eligibility(Readings.Default).Starts)
+            .Concat(NationalLaw.FundingConditions(Readings.Default).Starts)
             .Concat(ContentConditionTables.National(Readings.Default).Starts)
             .Concat(Instruments.All.SelectMany(i => i.Amendments).Where(a => !a.IsRead).Select(a => a.From))
             .Append(LawStatus.VerifiedThrough.PlusDays(1));

@@ -146,7 +146,7 @@ public static class FundingConditionMessages
         own.Add(Of(Undertaking, workings.Undertaking, norms.NoDoubleFunding));
         if (workings.NoDoubleFunding != Verdict.Undetermined || workings.Undertaking == Verdict.Undetermined)
             own.Add(Not(DoubleFunding, workings.NoDoubleFunding, norms.NoDoubleFunding));
-        own.Add(MinimumOnly.Finds(Verdict.Satisfied, new Citation(norms.ContentAndSector.Citation.Instrument, norms.ContentAndSector.Citation.Article)));
+        own.Add(MinimumOnly.Finds(Verdict.Satisfied, norms.Minimum));
         return new FindingList(own.ToArray(), norms.Standing.Items);
     }
 

@@ -1,7 +1,6 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
-using NodaTime;
 
 namespace KhuyenCong.Domain.Eligibility;
 
@@ -9,6 +8,9 @@ namespace KhuyenCong.Domain.Eligibility;
 /// <remarks>TTLT26-2014/7. The Ministry (national money) or the province (local money) may set more, so that the answer is "minimum met".</remarks>
 public sealed record FundingConditionNorms : NormTable
 {
+    /// <summary>Điều khoản: the provision that holds the minimum conditions as a whole.</summary>
+    public required Citation Minimum { get; init; }
+
     /// <summary>Nội dung và ngành nghề phù hợp: that content and sector are within the decree's.</summary>
     public required Norm<bool> ContentAndSector { get; init; }
 
@@ -63,70 +65,4 @@ public sealed record FundingConditionNorms : NormTable
 
     /// <summary>Có điều kiện: whether the conditions of the date are known.</summary>
     public bool AreEncoded => ContentAndSector.HasValue && Approved.HasValue && Counterpart.HasValue && NoDoubleFunding.HasValue;
-}
-
-/// <summary>Bảng điều kiện hỗ trợ: the funding conditions by date, from 2014-04-08 on.</summary>
-public static class FundingConditionTables
-{
-    /// <summary>Dòng thời gian: the conditions of the joint circular of 2014 under given readings; those of the circular of 2018 are not encoded.</summary>
-    /// <param name="readings">The readings (R18 and R20 matter here).</param>
-    /// <returns>The timeline; it starts on 2014-04-08.</returns>
-    /// <exception cref="ArgumentNullException">There are no readings.</exception>
-    public static Timeline<FundingConditionNorms> National(Readings readings)
-    {
-        if (readings is null)
-            throw new ArgumentNullException(nameof(readings));
-        return new(
-            (Instruments.JointCircular26Of2014.InForceFrom!.Value, Of2014(readings)),
-            (Instruments.Circular28Of2018.InForceFrom!.Value, Of2018(readings))
-        );
-    }
-
-    private static FundingConditionNorms Of2014(Readings readings)
-    {
-        static Citation Clause(string clause) => new(Instruments.JointCircular26Of2014, "7", clause);
-        return new()
-        {
-            RestsOn = [Instruments.JointCircular26Of2014, Instruments.Decree45Of2012, Instruments.Circular46Of2012],
-            ContentAndSector = Norm.Stated(true, Clause("1")),
-            Approved = Norm.Stated(true, Clause("2")),
-            NationalApprovers = Norm.Stated<ValueList<Authority>>([Authority.MinisterOfIndustryAndTrade], Clause("2")),
-            LocalApprovers = Norm.Stated(LocalApproversUnder(readings.LocalApprover), Clause("2")),
-            Counterpart = Norm.Stated(true, Clause("3")),
-            NoDoubleFunding = Norm.Stated(true, Clause("4")),
-            NationalMoney = Norm.Stated(true, new Citation(Instruments.JointCircular26Of2014, "4", "1")),
-            LocalMoney = Norm.Stated(true, new Citation(Instruments.JointCircular26Of2014, "4", "1")),
-            Sectors = EligibilityTables.SectorsUnder(readings),
-        };
-    }
-
-    // The clause names the committees of the three levels; the chair of the province approves the plan that holds the project (ND45-2012/2/2).
-    private static ValueList<Authority> LocalApproversUnder(LocalApprover reading)
-    {
-        Authority[] committees = [Authority.ProvincialCommittee, Authority.DistrictCommittee, Authority.CommuneCommittee];
-        return reading switch
-        {
-            LocalApprover.ChairOnly => [Authority.ProvincialChair],
-            LocalApprover.CommitteeOnly => [.. committees],
-            _ => [.. committees, Authority.ProvincialChair],
-        };
-    }
-
-    private static FundingConditionNorms Of2018(Readings readings)
-    {
-        var circular = new Citation(Instruments.Circular28Of2018);
-        return new()
-        {
-            RestsOn = [Instruments.Circular28Of2018, Instruments.Decree45Of2012, Instruments.Circular46Of2012],
-            ContentAndSector = Norm.NotEncoded<bool>(circular),
-            Approved = Norm.NotEncoded<bool>(circular),
-            NationalApprovers = Norm.NotEncoded<ValueList<Authority>>(circular),
-            LocalApprovers = Norm.NotEncoded<ValueList<Authority>>(circular),
-            Counterpart = Norm.NotEncoded<bool>(circular),
-            NoDoubleFunding = Norm.NotEncoded<bool>(circular),
-            NationalMoney = Norm.NotEncoded<bool>(circular),
-            LocalMoney = Norm.NotEncoded<bool>(circular),
-            Sectors = EligibilityTables.SectorsUnder(readings),
-        };
-    }
 }

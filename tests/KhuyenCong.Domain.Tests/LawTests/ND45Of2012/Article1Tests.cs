@@ -116,7 +116,7 @@ public class Article1Tests
     [InlineData(2018, 5, 11, true)]
     public void Every_item_with_a_level_has_one_group_of_recipients_a_technology_line_from_2018_05_11(int year, int month, int day, bool hasLine)
     {
-        Assert.True(EligibilityTables.National(Domain.Law.Readings.Default).TryAt(new LocalDate(year, month, day), out var norms));
+        Assert.True(NationalLaw.Eligibility(Domain.Law.Readings.Default).TryAt(new LocalDate(year, month, day), out var norms));
         var items = SupportItems.All.Where(i => !i.IsWithoutLevel).Select(i => i.Item).Where(i => hasLine || i != SupportItem.TechnologyLine);
         Assert.Equal(items.Append(SupportItem.CentreEquipment), norms.Items.Value.SelectMany(g => g.Items).OrderBy(i => i));
         Assert.Equal(hasLine, Ask(Household, new LocalDate(year, month, day)).Items!.Value.Contains(SupportItem.TechnologyLine));
