@@ -62,7 +62,7 @@ internal sealed class NationalTables
     [MethodImpl(OneAtATime)]
     internal StrongBox<ContentConditionNorms?> ContentConditions(ref StrongBox<ContentConditionNorms?>? made, LocalDate date)
     {
-        _contentConditions ??= ContentConditionTables.National(_readings);
+        _contentConditions ??= NationalLaw.ContentConditions(_readings);
         return made ??= new(_contentConditions.TryAt(date, out var norms) ? WhatStands.On(date, norms) : null);
     }
 

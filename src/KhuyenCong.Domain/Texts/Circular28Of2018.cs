@@ -1,4 +1,5 @@
 using KhuyenCong.Domain.Eligibility;
+using KhuyenCong.Domain.Establishments;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 
@@ -21,6 +22,18 @@ internal static class Circular28Of2018
                     .ToValueList(),
                 before.Items.Citation
             ),
+        };
+
+    // Conditions that stand with the money: not read; those of the circular of 2012 stand alone again
+    internal static ContentConditionNorms ContentConditions(ContentConditionNorms before, Readings readings) =>
+        before with
+        {
+            RestsOn = [Instruments.Circular46Of2012, Instruments.Decree45Of2012, Instruments.Circular20Of2017, Instruments.Circular28Of2018],
+            ModelReplication = Circular46Of2012.ContentConditions(readings).ModelReplication,
+            EnterpriseSetup = Norm.NotEncoded<ValueList<ContentCondition>>(Whole),
+            Consultancy = Norm.NotEncoded<ValueList<ContentCondition>>(Whole),
+            ConsultancyFields = Norm.NotEncoded<CodeSet<ConsultancyField>>(Whole),
+            ConsultancyWithoutLevel = Norm.NotEncoded<CodeSet<ConsultancyField>>(Whole),
         };
 
     // Điều kiện để được hỗ trợ: not read

@@ -62,6 +62,70 @@ internal static class Circular46Of2012
             JointCircular26Of2014.ItemsOfAgencies(),
         ];
 
+    // Điều 4: the conditions of contents (readings R17 and R19)
+    internal static ContentConditionNorms ContentConditions(Readings readings) =>
+        new()
+        {
+            RestsOn = [Instruments.Circular46Of2012, Instruments.Decree45Of2012, Instruments.JointCircular125Of2009],
+            OverseasFair = ContentCondition.All(At("4", "1", "b"),
+                ContentCondition.Of(At("4", "1", "b"), ConditionTest.YearlyCount, ContentFacts.EarlierSupports)),
+            OverseasFairsPerYear = Norm.Stated(Threshold.AtMost(2), At("4", "1", "b")),
+            OverseasItems = Norm.Stated<ValueList<SupportItem>>([SupportItem.OverseasFairParticipation, SupportItem.OverseasForum], At("4", "1", "b")),
+            // The second dash speaks of a new technology; a new product may be made with the one in use.
+            NewTechnologyModel = ContentCondition.All(At("4", "2", "a"), [
+                .. NewInDistrict(),
+                ContentCondition.Of(At("4", "2", "a"), ConditionTest.Decided, ContentFacts.BeatsLocalTechnology) with { MetBy = ContentFacts.NewProductOnly },
+            ]),
+            ModelReplication = ContentCondition.All(At("4", "2", "b"),
+                ContentCondition.Of(At("4", "2", "b"), ConditionTest.Holds,   ContentFacts.OperatesEffectively),
+                ContentCondition.Of(At("4", "2", "b"), ConditionTest.Decided, ContentFacts.Outstanding)),
+            TechnologyTransfer = ContentCondition.All(At("4", "3"),
+                ContentCondition.Of(At("4", "3", "a"), ConditionTest.Holds, ContentFacts.AdvancedTechnology),
+                ContentCondition.Of(At("4", "3", "a"), ConditionTest.Holds, EffectsOf(readings.TransferEffects)) with { Reading = ReadingId.R19 },
+                ContentCondition.Of(At("4", "3", "a"), ConditionTest.Holds, ContentFacts.SavesResources),
+                ContentCondition.Of(At("4", "3", "a"), ConditionTest.Holds, ContentFacts.OnEncouragedList),
+                ContentCondition.Of(At("4", "3", "b"), ConditionTest.Holds, ContentFacts.LawfulTransfer)),
+            Machinery = ContentCondition.All(At("4", "4"),
+                ContentCondition.Of(At("4", "4", "a"), ConditionTest.Holds, ContentFacts.SingleSetOrSameKind),
+                ContentCondition.Of(At("4", "4", "a"), ConditionTest.Holds, ContentFacts.ForProductionOrTreatment),
+                ContentCondition.Of(At("4", "4", "b"), ConditionTest.Holds, ContentFacts.NewMachinery),
+                ContentCondition.Of(At("4", "4", "b"), ConditionTest.Holds, EffectsOf(readings.MachineryEffects)) with { Reading = ReadingId.R17 }),
+            CleanerProductionPilot = ContentCondition.All(At("4", "5", "b"),
+                ContentCondition.Of(At("4", "5", "b"), ConditionTest.Holds, ContentFacts.RaisesEfficiency),
+                ContentCondition.Of(At("4", "5", "b"), ConditionTest.Holds, ContentFacts.CutsEmissions),
+                ContentCondition.Of(At("4", "5", "b"), ConditionTest.Holds, ContentFacts.ProtectsEnvironmentAndHealth)),
+            PolluterRelocation = ContentCondition.All(At("4", "6"),
+                Decree45Of2012.OfTheChair(At("4", "6"), ContentFacts.SelectedByChair),
+                Decree45Of2012.OfTheChair(At("4", "6"), ContentFacts.Pollutes),
+                Decree45Of2012.RelocationAim()),
+            EnterpriseSetup       = NotEncoded(),
+            Consultancy           = NotEncoded(),
+            ConsultancyFields     = Norm.NotEncoded<CodeSet<ConsultancyField>>(new Citation(Instruments.JointCircular125Of2009)),
+            ConsultancyWithoutLevel = Norm.NotEncoded<CodeSet<ConsultancyField>>(new Citation(Instruments.JointCircular125Of2009)),
+        };
+
+    /// <summary>That nobody in the district uses it yet; for local money the province judges.</summary>
+    internal static ContentCondition[] NewInDistrict() =>
+        [
+            ContentCondition.Of(At("4", "2", "a"), ConditionTest.DoesNotHold, ContentFacts.UsedInDistrict) with { Source = FundingSource.National },
+            ContentCondition.OfTheProvince(At("4", "2", "a")),
+        ];
+
+    // "A new product, or better capacity, quality": whether the comma joins or parts the last two is the question.
+    private static ContentFacts[] EffectsOf(TransferEffects reading) =>
+        reading == TransferEffects.AnyOne
+            ? [ContentFacts.MakesNewProduct, ContentFacts.RaisesCapacity, ContentFacts.RaisesQuality]
+            : [ContentFacts.MakesNewProduct, ContentFacts.RaisesCapacity | ContentFacts.RaisesQuality];
+
+    private static ContentFacts[] EffectsOf(MachineryEffects reading) =>
+        reading == MachineryEffects.AnyOne
+            ? [ContentFacts.RaisesProductivity, ContentFacts.RaisesQuality, ContentFacts.RaisesEfficiency, ContentFacts.CutsPollution, ContentFacts.MakesNewProduct]
+            : [ContentFacts.RaisesProductivity | ContentFacts.RaisesQuality | ContentFacts.RaisesEfficiency, ContentFacts.CutsPollution, ContentFacts.MakesNewProduct];
+
+    // The money before the joint circular of 2014 was not read.
+    private static Norm<ValueList<ContentCondition>> NotEncoded() =>
+        Norm.NotEncoded<ValueList<ContentCondition>>(new Citation(Instruments.JointCircular125Of2009));
+
     // Điều 5. Quy định chi tiết một số danh mục ngành, nghề (reading R20: a kiln with cleaner production)
     internal static SectorNorms Sectors(Readings readings) =>
         Decree45Of2012.Sectors() with

@@ -45,6 +45,24 @@ internal static class Decree235Of2025
         };
     // csharpier-ignore-end
 
+    // Nội dung hoạt động khuyến công: amended, not known how
+    internal static ContentConditionNorms ContentConditions(ContentConditionNorms before)
+    {
+        var unknown = Norm.NotEncoded<ValueList<ContentCondition>>(Whole);
+        return before with
+        {
+            RestsOn = [.. before.RestsOn, Instruments.Decree235Of2025],
+            NewTechnologyModel = unknown,
+            ModelReplication = unknown,
+            TechnologyTransfer = unknown,
+            Machinery = unknown,
+            CleanerProductionPilot = unknown,
+            PolluterRelocation = unknown,
+            EnterpriseSetup = unknown,
+            Consultancy = unknown,
+        };
+    }
+
     // Nguyên tắc ưu tiên: amended, not known how
     internal static PriorityNorms Priority() =>
         new()

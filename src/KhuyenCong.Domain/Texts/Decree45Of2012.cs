@@ -59,6 +59,12 @@ internal static class Decree45Of2012
                 [SupportItem.CentreEquipment], At("4", "9", "c")),
         ];
 
+    // The chair selects on an assessment of the pollution: with the selection nothing else is open, without it what is known not to hold is a no.
+    internal static ContentCondition OfTheChair(Citation citation, ContentFacts fact) =>
+        ContentCondition.Of(citation, ConditionTest.Decided, fact) with { DecidedBy = Authority.ProvincialChair, MetBy = ContentFacts.SelectedByChair };
+
+    internal static ContentCondition RelocationAim() => OfTheChair(At("4", "7", "c"), ContentFacts.MovesIntoZoneOrCluster);
+
     // Điều 5. Danh mục ngành, nghề được hưởng chính sách khuyến công
     internal static SectorNorms Sectors() =>
         new()

@@ -1,4 +1,5 @@
 using KhuyenCong.Domain.Eligibility;
+using KhuyenCong.Domain.Establishments;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 
@@ -14,6 +15,42 @@ internal static class JointCircular26Of2014
 
     internal static OpenedItems ItemsOfAgencies() =>
         new(ItemRecipient.ManagingAgency, Capacities.None, [SupportItem.VoteRegion, SupportItem.VoteNation, SupportItem.ManagementAgency], At("6", "2", "s"));
+
+    // Điều 5. Nội dung chi, điều 6. Mức chi hoạt động khuyến công: conditions of contents that stand with the money
+    internal static ContentConditionNorms ContentConditions(Readings readings)
+    {
+        var before = Circular46Of2012.ContentConditions(readings);
+        return before with
+        {
+            RestsOn = [Instruments.Circular46Of2012, Instruments.Decree45Of2012, Instruments.JointCircular26Of2014],
+            EnterpriseSetup = ContentCondition.All(At("6", "2", "a"),
+                OfTheLevel(ContentCondition.Of(At("6", "2", "a"), ConditionTest.Holds, ContentFacts.DifficultArea))),
+            ModelReplication = ContentCondition.All(before.ModelReplication.Citation, [
+                .. before.ModelReplication.Value,
+                .. OfTheLevel(ContentCondition.Of(At("6", "2", "b"), ConditionTest.DoesNotHold, ContentFacts.PaysForMachinery)),
+            ]),
+            Consultancy = ContentCondition.All(At("6", "2", "i"),
+                OfTheLevel(ContentCondition.Of(At("6", "2", "i"), ConditionTest.ListedField, ContentFacts.ConsultancyField))),
+            ConsultancyFields = Norm.Stated(
+                CodeSet<ConsultancyField>.Of(
+                    ConsultancyField.InvestmentProject,
+                    ConsultancyField.Marketing,
+                    ConsultancyField.Production,
+                    ConsultancyField.Finance,
+                    ConsultancyField.Accounting,
+                    ConsultancyField.Personnel,
+                    ConsultancyField.DesignAndPackaging,
+                    ConsultancyField.NewTechnology
+                ),
+                At("6", "2", "i")),
+            ConsultancyWithoutLevel = Norm.Stated(
+                CodeSet<ConsultancyField>.Of(ConsultancyField.FoundingEnterprise, ConsultancyField.JointVenture, ConsultancyField.Other), At("5", "5")),
+        };
+    }
+
+    // Clause 2 of article 6 is of national money; for local money the province sets levels and their conditions (clause 3).
+    private static ContentCondition[] OfTheLevel(ContentCondition condition) =>
+        [condition with { Source = FundingSource.National }, ContentCondition.OfTheProvince(At("6", "3", "a"))];
 
     // Điều 7. Điều kiện để được hỗ trợ kinh phí khuyến công; điều 4. Nguyên tắc sử dụng kinh phí khuyến công
     internal static FundingConditionNorms FundingConditions(Readings readings) =>

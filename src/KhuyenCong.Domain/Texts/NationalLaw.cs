@@ -33,6 +33,20 @@ internal static class NationalLaw
         );
     }
 
+    internal static Timeline<ContentConditionNorms> ContentConditions(Readings readings)
+    {
+        var circular26 = JointCircular26Of2014.ContentConditions(readings);
+        var circular20 = Circular20Of2017.ContentConditions(circular26);
+        var circular28 = Circular28Of2018.ContentConditions(circular20, readings);
+        return new(
+            (Start(Instruments.Circular46Of2012), Circular46Of2012.ContentConditions(readings)),
+            (Start(Instruments.JointCircular26Of2014), circular26),
+            (Instruments.Circular20Of2017.Signed!.Value, circular20),
+            (Start(Instruments.Circular28Of2018), circular28),
+            (Start(Instruments.Decree235Of2025), Decree235Of2025.ContentConditions(circular28))
+        );
+    }
+
     internal static Timeline<FundingConditionNorms> FundingConditions(Readings readings) =>
         new(
             (Start(Instruments.JointCircular26Of2014), JointCircular26Of2014.FundingConditions(readings)),

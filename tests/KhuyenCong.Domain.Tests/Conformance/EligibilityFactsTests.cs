@@ -49,7 +49,7 @@ public class EligibilityFactsTests
         var places = (PlacesByCityClass)NationalLaw.Eligibility(Readings.Default).Values[1].Places;
         Assert.Equal(Single("years since conversion of a class-1 city ward"), places.YearsSinceConversion.Value);
         Assert.Equal("TT46-2012/3/1/đ", places.YearsSinceConversion.Citation.Code);
-        foreach (var norms in ContentConditionTables.National(Readings.Default).Values)
+        foreach (var norms in NationalLaw.ContentConditions(Readings.Default).Values)
         {
             Assert.Equal(Threshold.AtMost(Single("overseas fairs and forums")), norms.OverseasFairsPerYear.Value);
             Assert.Equal("TT46-2012/4/1/b", norms.OverseasFairsPerYear.Citation.Code);
@@ -66,7 +66,7 @@ public class EligibilityFactsTests
             {
                 NationalLaw.Eligibility(Readings.Default).Starts,
                 NationalLaw.FundingConditions(Readings.Default).Starts,
-                ContentConditionTables.National(Readings.Default).Starts,
+                NationalLaw.ContentConditions(Readings.Default).Starts,
             }
         )
         {

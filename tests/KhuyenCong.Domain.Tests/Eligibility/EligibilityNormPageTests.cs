@@ -15,7 +15,7 @@ public class EligibilityNormPageTests
     public void Every_norm_of_eligibility_is_approved()
     {
         var served = NationalLaw.Eligibility(Readings.Default);
-        var contents = ContentConditionTables.National(Readings.Default);
+        var contents = NationalLaw.ContentConditions(Readings.Default);
         List("who is served", served, n => n.Entries());
         List("funding conditions", NationalLaw.FundingConditions(Readings.Default), n => n.Entries());
         List("content conditions", contents, n => n.Entries());
@@ -23,7 +23,7 @@ public class EligibilityNormPageTests
         Differ(
             "three effects together",
             contents,
-            ContentConditionTables.National(Readings.Default with { MachineryEffects = MachineryEffects.ThreeTogetherOrAnother }),
+            NationalLaw.ContentConditions(Readings.Default with { MachineryEffects = MachineryEffects.ThreeTogetherOrAnother }),
             n => n.Entries()
         );
         Differ(
@@ -35,7 +35,7 @@ public class EligibilityNormPageTests
         Differ(
             "capacity and quality together",
             contents,
-            ContentConditionTables.National(Readings.Default with { TransferEffects = TransferEffects.Both }),
+            NationalLaw.ContentConditions(Readings.Default with { TransferEffects = TransferEffects.Both }),
             n => n.Entries()
         );
         Differ(

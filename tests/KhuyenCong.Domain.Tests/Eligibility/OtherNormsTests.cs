@@ -138,7 +138,7 @@ public class OtherNormsTests
         var funding = NationalLaw.FundingConditions(Readings.Default).Values[0] with { Standing = standing };
         Assert.Equal(standing, funding.Standing);
         Assert.Equal(standing, FundingConditionRules.Assess(funding, Given.Project).Findings.TakeLast(standing.Count));
-        var contents = ContentConditionTables.National(Readings.Default).Values[0] with { Standing = standing };
+        var contents = NationalLaw.ContentConditions(Readings.Default).Values[0] with { Standing = standing };
         Assert.Equal(standing, contents.Standing);
         var request = new ContentConditionRequest { Activity = ConditionedActivity.Machinery };
         Assert.Equal(standing, ContentConditionRules.Assess(contents, request).Findings.TakeLast(standing.Count));
@@ -157,9 +157,8 @@ public class OtherNormsTests
     [Fact]
     public void Readings_and_a_defined_activity_are_required()
     {
-        Assert.Equal("readings", Assert.Throws<ArgumentNullException>(() => ContentConditionTables.National(null!)).ParamName);
         Assert.Equal("request", Assert.Throws<ArgumentNullException>(() => ContentConditionRules.Assess(null, null!)).ParamName);
-        var norms = ContentConditionTables.National(Readings.Default).Values[0];
+        var norms = NationalLaw.ContentConditions(Readings.Default).Values[0];
         Assert.Equal("activity", Assert.Throws<ArgumentOutOfRangeException>(() => norms[(ConditionedActivity)10]).ParamName);
         Assert.Equal("activity", Assert.Throws<ArgumentOutOfRangeException>(() => norms[0]).ParamName);
     }

@@ -58,7 +58,7 @@ public class LawBookTests
             .Concat(ExecutionNorms.Starts)
             .Concat(NationalLaw.Eligibility(Readings.Default).Starts)
             .Concat(NationalLaw.FundingConditions(Readings.Default).Starts)
-            .Concat(ContentConditionTables.National(Readings.Default).Starts)
+            .Concat(NationalLaw.ContentConditions(Readings.Default).Starts)
             .Concat(Instruments.All.SelectMany(i => i.Amendments).Where(a => !a.IsRead).Select(a => a.From))
             .Append(LawStatus.VerifiedThrough.PlusDays(1));
         Assert.Empty(starts.Where(d => d >= first).Except(snapshots.Select(s => s.From)));

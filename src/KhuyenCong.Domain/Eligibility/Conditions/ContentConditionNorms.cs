@@ -51,6 +51,28 @@ public sealed record ContentCondition
 
     /// <summary>Cách hiểu: the reading it rests on.</summary>
     public ReadingId Reading { get; init; }
+
+    /// <summary>A condition as a text that was read states it.</summary>
+    internal static ContentCondition Of(Citation citation, ConditionTest test, params ContentFacts[] alternatives) =>
+        new()
+        {
+            Citation = citation,
+            Evidence = Evidence.Text,
+            Test = test,
+            Alternatives = ValueList.Create<ContentFacts>(alternatives),
+        };
+
+    /// <summary>A condition of local money that the province lays down or judges.</summary>
+    internal static ContentCondition OfTheProvince(Citation citation) =>
+        Of(citation, ConditionTest.Decided, ContentFacts.ProvinceAccepts) with
+        {
+            Source = FundingSource.Local,
+            DecidedBy = Authority.ProvincialCommittee,
+        };
+
+    /// <summary>The conditions of one activity.</summary>
+    internal static Norm<ValueList<ContentCondition>> All(Citation citation, params ContentCondition[] conditions) =>
+        Norm.Stated(ValueList.Create<ContentCondition>(conditions), citation);
 }
 
 /// <summary>Điều kiện của các nội dung: the conditions of the activities on a date.</summary>
