@@ -36,6 +36,14 @@ internal sealed class LedgerOracle
     /// <summary>What the unit is entitled to keep: the accepted support once nothing more is accepted, else the contract; never more than the contract.</summary>
     private long Entitled => _accepted is { } a && !_moreToAccept ? Math.Min(a, _contracted) : _contracted;
 
+    internal bool IsClosed => _closed;
+
+    internal long Advanced => _advanced;
+
+    internal long Available => Math.Max(0, _approved - Paid - _carriedOver);
+
+    internal LedgerOracle Copy() => (LedgerOracle)MemberwiseClone();
+
     internal State Now =>
         new(
             _approved,

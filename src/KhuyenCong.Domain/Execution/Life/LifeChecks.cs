@@ -57,7 +57,7 @@ internal static class LifeChecks
             IsWithinOneProvince = step.PaperFacts.IsWithinOneProvince ?? step.PaperFacts.IsOfOneProvince ?? project.IsWithinOneProvince(life.DraftedOn),
             IsByPercentage = step.PaperFacts.IsByPercentage ?? (project.SupportRate is null ? null : true),
         };
-        var kind = dossier == DossierStage.FirstAdvance ? step.Part ?? project.Kind : project.Kind;
+        var kind = dossier == DossierStage.FirstAdvance && project.Parts.Count > 0 ? step.Part ?? project.Kind : project.Kind;
         return DossierRules.Assess(norms.Dossiers, facts.For(dossier, kind, step.Papers), readings: readings);
     }
 
