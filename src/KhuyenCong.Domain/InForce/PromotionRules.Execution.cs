@@ -115,7 +115,7 @@ public sealed partial class PromotionRules
     /// <param name="norms">Other tables, such as those with a province's own route; null for the national ones.</param>
     /// <returns>The steps; none before the law covered here.</returns>
     public ValueList<NextStep> NextSteps(ProjectLife life, LocalDate date, LifeNorms? norms = null) =>
-        LifeRules.NextSteps(norms ?? SnapshotOf(date)?.Execution.Life, life, date, _book.Readings);
+        LifeRules.NextSteps(LifeOn(date, norms), life, date, _book.Readings);
 
     /// <summary>Thực hiện một bước: the life of a project after a step, or why the step is not lawful.</summary>
     /// <param name="life">The project.</param>
@@ -127,12 +127,13 @@ public sealed partial class PromotionRules
     {
         if (step is null)
             throw new ArgumentNullException(nameof(step));
-        return LifeRules.Apply(
-            WhatStands.On(step.On, norms) ?? SnapshotOf(step.On)?.Execution.Life,
-            life,
-            step,
-            _book.Readings,
-            date => SnapshotOf(date)?.Execution.Advances
-        );
+        return LifeRules.Apply(LifeOn(step.On, WhatStands.On(step.On, norms)), life, step, _book.Readings, date => SnapshotOf(date)?.Execution.Advances);
+    }
+
+    /// <summary>The tables of a day, or a host's own in their place, with the book's own table of competence.</summary>
+    private LifeNorms? LifeOn(LocalDate date, LifeNorms? norms)
+    {
+        var execution = SnapshotOf(date)?.Execution;
+        return (norms ?? execution?.Life) is { } tables ? tables with { Competence = execution?.Competences } : null;
     }
 }

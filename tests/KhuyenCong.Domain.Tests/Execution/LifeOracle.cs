@@ -90,7 +90,7 @@ internal sealed class LifeOracle(Project project, LocalDate draftedOn, bool isAd
     /// <summary>Local money while the province's procedure is unknown.</summary>
     private Answer WithoutRoute(ProjectStep step, Case c)
     {
-        c.Fails = step.Kind == Approve && !IsNamedApprover(step.By);
+        c.Fails = step.Kind == Approve && !IsNamedApprover(step.By) && !IsOpenApprover(step.By);
         c.Missing.Add("provincial_procedure");
         return c.Done();
     }
@@ -138,9 +138,18 @@ internal sealed class LifeOracle(Project project, LocalDate draftedOn, bool isAd
         };
     }
 
+    /// <summary>The chair of a lower Committee approves where the province's rules say so.</summary>
+    private static bool IsOpenApprover(Authority by) => by is Authority.DistrictChair or Authority.CommuneChair;
+
     private bool MayAct(ProjectStep step, Case c)
     {
         var by = step.By;
+        if (IsLocal && IsOpenApprover(by) && (step.Kind == Approve || (_state == "at base" && step.Kind is ReturnForChanges or Reject)))
+        {
+            c.Missing.Add("provincial_procedure");
+            return true;
+        }
+
         if (step.Kind == ChangeProject)
             return true;
         if (step.Kind == AcceptAtBase && by == Authority.Agency && !IsLocal)

@@ -18,7 +18,7 @@ internal static class LifeChecks
                 option.Stage.Citation,
                 new(MessageArguments.Date(step.On), MessageArguments.Date(life.State.Since))
             );
-        var citation = CheckAuthority(law, step, option, notes);
+        var citation = CheckAuthority(law, life, step, option, notes);
         CheckDeadline(law.Norms, life, step, option, notes);
         if (Dossier(law.Norms, life, option.Stage, step, law.Readings) is { } dossier)
             notes.TakeWhatIsMissing(dossier);
@@ -30,9 +30,8 @@ internal static class LifeChecks
     /// <summary>A local project while the province's own procedure is not supplied: what national law says of it, and nothing more (TT46-2012/8/3/b).</summary>
     internal static ProjectLife WithoutRoute(LifeLaw law, ProjectLife life, ProjectStep step, CaseNotes notes)
     {
-        var approval = law.Norms.LocalDefault.Approval;
-        if (step.Kind == StepKind.Approve && approval.Competent(law.Readings).All(a => a.By != step.By))
-            WrongAuthority(step, approval, law.Readings, notes);
+        if (step.Kind == StepKind.Approve)
+            RefuseIfNotCompetent(law, life, step, law.Norms.LocalDefault.Approval, notes);
         if (step is { Kind: StepKind.PayAdvance, Amount: not null } && life.Ledger.Contracted > Vnd.Zero)
             notes.Take(LifeAdvances.Assess(law, life, step));
         if (notes.Verdict == Verdict.Satisfied)
@@ -99,14 +98,42 @@ internal static class LifeChecks
         }
     }
 
-    private static Citation CheckAuthority(LifeLaw law, ProjectStep step, LawfulStep option, CaseNotes notes)
+    /// <summary>Everybody who may act at a stage, whoever the route names first in front.</summary>
+    internal static List<RouteAuthority> Competent(LifeNorms norms, ProjectLife life, RouteStage stage, Readings readings)
+    {
+        var named = Decide(norms, life, stage, readings, null)?.Competent.Select(line => line.By!.Value).Distinct().ToList() ?? [stage.By];
+        return named
+            .OrderBy(by => by != stage.By)
+            .Select(by => new RouteAuthority(by, CitationOf(norms, life, stage, readings, by), by == stage.OnlyIfAssigned))
+            .ToList();
+    }
+
+    private static Citation CitationOf(LifeNorms norms, ProjectLife life, RouteStage stage, Readings readings, Authority by) =>
+        by == stage.By ? stage.Citation : Decide(norms, life, stage, readings, by)!.Competent.First(l => l.By == by).Citation;
+
+    /// <summary>What the table of competence says of a stage, or null where the route alone says who acts.</summary>
+    private static CompetenceDecision? Decide(LifeNorms norms, ProjectLife life, RouteStage stage, Readings readings, Authority? by) =>
+        stage.Act is { } act && norms.Competence is { } table
+            ? CompetenceRules.Assess(
+                table,
+                new CompetenceRequest
+                {
+                    Act = act,
+                    Source = life.Project.Source,
+                    By = by,
+                },
+                readings
+            )
+            : null;
+
+    private static Citation CheckAuthority(LifeLaw law, ProjectLife life, ProjectStep step, LawfulStep option, CaseNotes notes)
     {
         var stage = option.Stage;
         if (step.Kind == StepKind.ChangeProject)
             return stage.Citation;
-        if (stage.Competent(law.Readings).FirstOrDefault(a => a.By == step.By) is not { } named)
+        if (Competent(law.Norms, life, stage, law.Readings).Find(a => a.By == step.By) is not { } named)
         {
-            WrongAuthority(step, stage, law.Readings, notes);
+            RefuseIfNotCompetent(law, life, step, stage, notes);
             return stage.Citation;
         }
 
@@ -117,15 +144,23 @@ internal static class LifeChecks
         return named.Citation;
     }
 
-    private static void WrongAuthority(ProjectStep step, RouteStage stage, Readings readings, CaseNotes notes)
+    /// <summary>A body that other provisions leave aside may not act; one whose competence the texts leave open stays open.</summary>
+    private static void RefuseIfNotCompetent(LifeLaw law, ProjectLife life, ProjectStep step, RouteStage stage, CaseNotes notes)
     {
-        var competent = stage.Competent(readings).ToList();
+        if (Decide(law.Norms, life, stage, law.Readings, step.By) is { } decision && decision.Verdict != Verdict.NotSatisfied)
+        {
+            if (decision.Verdict == Verdict.Undetermined)
+                notes.Take(decision);
+            return;
+        }
+
+        var competent = Competent(law.Norms, life, stage, law.Readings);
         notes.Add(
             LifeMessages.WrongAuthority,
             Verdict.NotSatisfied,
             competent[0].Citation,
             new(T0: step.By.ToText(), T1: LocalizedText.Join(competent.Select(a => a.By.ToText()).ToList())),
-            stage.Reading
+            stage.Act == CompetenceAct.ApproveProject && life.Project.Source == FundingSource.Local ? ReadingId.R18 : ReadingId.None
         );
     }
 

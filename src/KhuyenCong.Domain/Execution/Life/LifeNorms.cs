@@ -35,6 +35,9 @@ public sealed record LifeNorms : NormTable
     /// <summary>Điều chỉnh: who decides on changes.</summary>
     public required ChangeNorms Changes { get; init; }
 
+    /// <summary>Thẩm quyền: who may do what on the day; where it is null the routes alone say who acts.</summary>
+    public CompetenceNorms? Competence { get; init; }
+
     /// <summary>Đấu thầu: which kinds go to tender.</summary>
     public required TenderNorms Tender { get; init; }
 
@@ -90,6 +93,7 @@ public sealed record LifeNorms : NormTable
             LocalProcedure = ProjectLaw.ProvincialProcedure,
             Dossiers = DossierNorms.National.Values[0],
             Changes = ChangeNorms.OfCircular36,
+            Competence = CompetenceNorms.On(from),
             Tender = InForce(TenderNorms.National, from),
             FinanceOpinion = Circular36("6", "4"),
             TenderResult = Circular36("21", "2", "c"),
@@ -111,7 +115,7 @@ public sealed record LifeNorms : NormTable
     /// <summary>Quy định vào một ngày: the tables of a day, or null before the first ones.</summary>
     /// <param name="date">The day.</param>
     /// <returns>The tables, or null.</returns>
-    public static LifeNorms? On(LocalDate date) => National.TryAt(date, out var norms) ? norms : null;
+    public static LifeNorms? On(LocalDate date) => National.TryAt(date, out var norms) ? norms with { Competence = CompetenceNorms.On(date) } : null;
 
     /// <summary>Quy trình của đề án: the route that a project takes from its filing on.</summary>
     /// <param name="project">The project.</param>

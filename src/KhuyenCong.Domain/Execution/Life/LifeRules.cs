@@ -89,7 +89,7 @@ public static class LifeRules
             By = option.Stage.By,
             On = date,
         };
-        var competent = option.Kind == StepKind.ChangeProject ? [] : option.Stage.Competent(readings).ToList();
+        var competent = option.Kind == StepKind.ChangeProject ? [] : LifeChecks.Competent(norms, life, option.Stage, readings);
         return new NextStep(
             option.Kind,
             competent.FirstOrDefault()?.By,

@@ -7,17 +7,7 @@ namespace KhuyenCong.Domain.Execution;
 /// <param name="By">Who may act.</param>
 /// <param name="Citation">The provision.</param>
 /// <param name="OnlyIfAssigned">Whether it may act only where the project was assigned to it.</param>
-public sealed record RouteAuthority(Authority By, Citation Citation, bool OnlyIfAssigned = false)
-{
-    /// <summary>Whether reading R18 leaves the body standing as approver of local projects.</summary>
-    internal bool Approves(Readings readings) =>
-        readings.LocalApprover switch
-        {
-            LocalApprover.ChairOnly => By == Authority.ProvincialChair,
-            LocalApprover.CommitteeOnly => By != Authority.ProvincialChair,
-            _ => true,
-        };
-}
+public sealed record RouteAuthority(Authority By, Citation Citation, bool OnlyIfAssigned = false);
 
 /// <summary>Chặng của quy trình: one stage of a route: who acts, under which provision, with which papers, by when.</summary>
 /// <param name="By">Who acts.</param>
@@ -26,18 +16,14 @@ public sealed record RouteAuthority(Authority By, Citation Citation, bool OnlyIf
 /// <param name="Deadline">Its deadline, or null.</param>
 public sealed record RouteStage(Authority By, Citation Citation, DossierStage? Dossier = null, DeadlineKind? Deadline = null)
 {
-    /// <summary>Cơ quan khác cũng có thẩm quyền: who else may act, each by its own provision.</summary>
-    public ValueList<RouteAuthority> Others { get; init; } = [];
+    /// <summary>Việc cần thẩm quyền: the act by which the table of competence says who else may act; null where the route alone says who acts.</summary>
+    public CompetenceAct? Act { get; init; }
 
-    /// <summary>Cách hiểu: the reading that decides which of them are competent, if any.</summary>
-    public ReadingId Reading { get; init; }
+    /// <summary>Chỉ khi được giao: the body that may act only where the project was assigned to it, if any.</summary>
+    public Authority? OnlyIfAssigned { get; init; }
 
     /// <summary>Theo quy định khác: whether other rules, which are not at hand, govern the stage.</summary>
     public bool IsGovernedElsewhere { get; init; }
-
-    /// <summary>Everybody who may act under the readings, the first one first.</summary>
-    internal IEnumerable<RouteAuthority> Competent(Readings readings) =>
-        Others.Prepend(new RouteAuthority(By, Citation)).Where(a => Reading != ReadingId.R18 || a.Approves(readings));
 }
 
 /// <summary>Quy trình đề án: the stages that a project passes from filing to settlement. A stage that is null does not exist on the route.</summary>
@@ -113,21 +99,21 @@ public sealed record RouteNorms
         {
             Name = new("đề án khuyến công quốc gia thực hiện trong một tỉnh", "national project in one province"),
             Filing = new(Authority.ImplementingUnit, Cite("8", "1", "a"), DossierStage.BaseAppraisal, DeadlineKind.FileWithDepartment),
-            BaseAppraisal = new(Authority.Department, Cite("8", "1", "a"), Deadline: DeadlineKind.FileWithAgency),
-            MinistryAppraisal = new(Authority.Agency, Cite("8", "2"), DossierStage.MinistryAppraisal),
-            Approval = new(Authority.MinisterOfIndustryAndTrade, Cite("8", "3"), DossierStage.PlanApproval),
-            Contract = new(Authority.Agency, Cite("12", "1")),
+            BaseAppraisal = new(Authority.Department, Cite("8", "1", "a"), Deadline: DeadlineKind.FileWithAgency) { Act = CompetenceAct.AppraiseAtBase },
+            MinistryAppraisal = new(Authority.Agency, Cite("8", "2"), DossierStage.MinistryAppraisal) { Act = CompetenceAct.AppraiseAtMinistry },
+            Approval = new(Authority.MinisterOfIndustryAndTrade, Cite("8", "3"), DossierStage.PlanApproval) { Act = CompetenceAct.ApproveProject },
+            Contract = new(Authority.Agency, Cite("12", "1")) { Act = CompetenceAct.SignContract },
             Assignment = new(Authority.Agency, Cite("6", "4")),
             Beginning = new(Authority.ImplementingUnit, Cite("23", "2")),
             GroupBeginning = new(Authority.ImplementingUnit, Cite("23", "3"), DossierStage.GroupPlan),
             Advance = new(Authority.Agency, Cite("13"), DossierStage.FirstAdvance),
             Rest = new(Authority.Agency, Cite("14"), DossierStage.Rest),
             // The Department on its territory, whatever the route (6.4, 21.1, 22.1); the Agency what it was assigned (20.2).
-            Acceptance = new(Authority.Department, Cite("21", "1")) { Others = [new(Authority.Agency, Cite("20", "2"), OnlyIfAssigned: true)] },
+            Acceptance = new(Authority.Department, Cite("21", "1")) { Act = CompetenceAct.AcceptAtBase, OnlyIfAssigned = Authority.Agency },
             SettlementFile = new(Authority.ImplementingUnit, Cite("18", "1"), DossierStage.Settlement, DeadlineKind.SettlementFile),
-            Settlement = new(Authority.Agency, Cite("18", "2"), DossierStage.Settlement, DeadlineKind.Settlement),
-            ForceMajeure = new(Authority.Agency, Cite("18", "4"), DossierStage.ForceMajeure),
-            YearSettlement = new(Authority.Agency, Cite("18", "2"), DossierStage.Settlement, DeadlineKind.Settlement),
+            Settlement = new(Authority.Agency, Cite("18", "2"), DossierStage.Settlement, DeadlineKind.Settlement) { Act = CompetenceAct.Settle },
+            ForceMajeure = new(Authority.Agency, Cite("18", "4"), DossierStage.ForceMajeure) { Act = CompetenceAct.SettleForForceMajeure },
+            YearSettlement = new(Authority.Agency, Cite("18", "2"), DossierStage.Settlement, DeadlineKind.Settlement) { Act = CompetenceAct.Settle },
             CarryOver = new(Authority.Agency, new(Instruments.Decree45Of2012, "14", "4")),
             Stop = new(Authority.MinisterOfIndustryAndTrade, Cite("11", "2", "a"), DossierStage.Change),
             StopForFailure = new(Authority.MinisterOfIndustryAndTrade, Cite("11", "3")),
@@ -145,7 +131,7 @@ public sealed record RouteNorms
             ),
             Filing = new(Authority.ImplementingUnit, Cite("8", "1", "b"), DossierStage.MinistryAppraisal, DeadlineKind.FileWithAgency),
             BaseAppraisal = null,
-            MinistryAppraisal = new(Authority.Agency, Cite("8", "2")),
+            MinistryAppraisal = new(Authority.Agency, Cite("8", "2")) { Act = CompetenceAct.AppraiseAtMinistry },
         };
 
     /// <summary>Quy trình của đơn vị dự toán trực thuộc Bộ: tasks assigned to a budget unit of the Ministry itself: no contract, no advances of articles 13 to 16, settled by the Ministry's finance division under the budget rules.</summary>
@@ -156,8 +142,8 @@ public sealed record RouteNorms
             Advance = new(Authority.Agency, Cite("12", "1")) { IsGovernedElsewhere = true },
             Rest = new(Authority.Agency, Cite("12", "1")) { IsGovernedElsewhere = true },
             SettlementFile = null,
-            Settlement = new(Authority.MinistryFinanceDivision, Cite("12", "1")),
-            YearSettlement = new(Authority.MinistryFinanceDivision, Cite("12", "1")),
+            Settlement = new(Authority.MinistryFinanceDivision, Cite("12", "1")) { Act = CompetenceAct.SettleAssigned },
+            YearSettlement = new(Authority.MinistryFinanceDivision, Cite("12", "1")) { Act = CompetenceAct.SettleAssigned },
             ForceMajeure = null,
         };
 
@@ -169,7 +155,8 @@ public sealed record RouteNorms
             Filing = new(Authority.ImplementingUnit, ProjectLaw.ProvincialProcedure),
             BaseAppraisal = new(Authority.Department, ProjectLaw.ProvincialProcedure),
             MinistryAppraisal = null,
-            Approval = LocalApproval(new(Instruments.Circular46Of2012, "2", "3")),
+            // Whoever the table of competence names (reading R18).
+            Approval = new(Authority.ProvincialChair, new(Instruments.Decree45Of2012, "2", "2")) { Act = CompetenceAct.ApproveProject },
             Contract = new(Authority.Department, ProjectLaw.ProvincialProcedure),
             Assignment = new(Authority.Department, ProjectLaw.ProvincialProcedure),
             Beginning = new(Authority.ImplementingUnit, ProjectLaw.ProvincialProcedure),
@@ -186,26 +173,12 @@ public sealed record RouteNorms
             Change = new(Authority.ProvincialChair, ProjectLaw.ProvincialProcedure),
         };
 
-    /// <summary>The same while TTLT26-2014 was in force, which names the Committees of the three levels and who settles the province's own money.</summary>
+    /// <summary>The same while TTLT26-2014 was in force, which names who settles the province's own money.</summary>
     internal static readonly RouteNorms LocalOfJointCircular26 = LocalDefault with
     {
-        Approval = LocalApproval(new(Instruments.JointCircular26Of2014, "7", "2")),
         Settlement = new(Authority.Department, new(Instruments.JointCircular26Of2014, "8", "3", "c")),
         YearSettlement = new(Authority.Department, new(Instruments.JointCircular26Of2014, "8", "3", "c")),
     };
-
-    /// <summary>Whoever a provision names as approver of a local project (reading R18).</summary>
-    private static RouteStage LocalApproval(Citation lowerLevels) =>
-        new(Authority.ProvincialChair, new(Instruments.Decree45Of2012, "2", "2"))
-        {
-            Reading = ReadingId.R18,
-            Others =
-            [
-                new(Authority.ProvincialCommittee, new(Instruments.Decree45Of2012, "16", "1", "b")),
-                new(Authority.DistrictCommittee, lowerLevels),
-                new(Authority.CommuneCommittee, lowerLevels),
-            ],
-        };
 
     /// <summary>The stage at which a kind of step is taken, or null where the route has none.</summary>
     internal RouteStage? StageOf(StepKind kind) =>
