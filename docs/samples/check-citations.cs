@@ -49,13 +49,19 @@ static string Summary(ValueList<FoundCitation> found, LocalDate date, Language l
     var counts = found.GroupBy(c => c.Status).OrderBy(g => g.Key).Select(g => $"{g.Key.ToCode()} {g.Count()}");
     var summary = new LocalizedText($"Số viện dẫn: {found.Count}", $"Citations: {found.Count}").In(language);
     var list = string.Join(", ", counts);
+    var unseen = found
+        .Select(c => c.Citation?.Instrument)
+        .OfType<LegalInstrument>()
+        .Distinct()
+        .Where(i => i.LastSeenInForce < date && i.IsInForceOn(date) != false)
+        .ToList();
     var note =
-        date <= LawStatus.VerifiedThrough
+        unseen.Count == 0
             ? ""
             : " "
                 + new LocalizedText(
-                    $"Pháp luật được kiểm tra lần cuối đến ngày {LawStatus.VerifiedThrough:dd'/'MM'/'uuuu}.",
-                    $"The law was last verified through {LawStatus.VerifiedThrough:uuuu-MM-dd}."
+                    $"Lần gần nhất thấy còn hiệu lực: {string.Join("; ", unseen.Select(i => $"{i.Name.Vietnamese} ngày {i.LastSeenInForce:dd'/'MM'/'uuuu}"))}.",
+                    $"Last seen in force: {string.Join("; ", unseen.Select(i => $"{i.Name.English} on {i.LastSeenInForce:uuuu-MM-dd}"))}."
                 ).In(language);
     return summary + (list.Length > 0 ? $" ({list})." : ".") + note;
 }

@@ -153,10 +153,11 @@ Case? Read(CsvRow row)
 
 void Print()
 {
+    var verified = LawBook.National.At(LawBook.National.VerifiedThrough).Support!.VerifiedThrough;
     console.WriteLine(
         Say(
-            $"Kiểm tra {Number(checkedRows)} dòng; pháp luật được kiểm tra đến ngày {LawBook.National.VerifiedThrough:dd'/'MM'/'uuuu}.",
-            $"{Number(checkedRows)} rows checked; law verified through {LawBook.National.VerifiedThrough:uuuu-MM-dd}."
+            $"Kiểm tra {Number(checkedRows)} dòng; văn bản hiện hành về mức hỗ trợ được kiểm tra đến ngày {verified:dd'/'MM'/'uuuu}.",
+            $"{Number(checkedRows)} rows checked; the text in force on levels was verified through {verified:uuuu-MM-dd}."
         )
     );
     console.WriteLine();

@@ -38,6 +38,14 @@ internal static class Numbers
         return at;
     }
 
+    /// <summary>A day as each language writes it: 16/08/2018, 2018-08-16.</summary>
+    internal static string Date(NodaTime.LocalDate day, Language language) =>
+        language == Language.Vietnamese
+            ? Padded(day.Day, 2) + "/" + Padded(day.Month, 2) + "/" + Padded(day.Year, 4)
+            : Padded(day.Year, 4) + "-" + Padded(day.Month, 2) + "-" + Padded(day.Day, 2);
+
+    private static string Padded(int number, int digits) => number.ToString(System.Globalization.CultureInfo.InvariantCulture).PadLeft(digits, '0');
+
     internal static string Percent(long millionths, Language language) => Decimal(millionths, 4, language == Language.Vietnamese ? ',' : '.') + "%";
 
     /// <summary>value ÷ 10^decimals without needless zeros.</summary>

@@ -1,4 +1,5 @@
 using KhuyenCong.Domain.Law;
+using NodaTime;
 
 namespace KhuyenCong.Domain.Decisions;
 
@@ -18,6 +19,9 @@ public abstract record NormTable
 
     /// <summary>Văn bản làm căn cứ đối với kinh phí địa phương: the instruments for local money; null where they are those of <see cref="RestsOn"/>.</summary>
     public ValueList<LegalInstrument>? LocalRestsOn { get; init; }
+
+    /// <summary>Ngày kiểm tra: the day through which the texts of the table were seen in force, the earliest among them; null where none is recorded.</summary>
+    public LocalDate? VerifiedThrough => RestsOn.Select(i => i.LastSeenInForce).Where(d => d is not null).OrderBy(d => d).FirstOrDefault();
 
     /// <summary>Nhận định thường trực: what every answer under the table says on the days for which it was picked; none in a table that no law book picked.</summary>
     public ValueList<Finding> Standing

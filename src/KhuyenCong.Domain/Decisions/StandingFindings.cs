@@ -8,15 +8,23 @@ public static class StandingFindings
     public static RuleId UnreadAmendment { get; } =
         new(
             "law.unread-amendment",
-            "{t0} được sửa đổi bởi {t1} từ ngày {n0:date}; văn bản sửa đổi chưa được đọc nên có thể làm thay đổi kết quả.",
-            "{t0} was amended by {t1} from {n0:date}; the amending text was not read and may change this answer."
+            "{t0} được sửa đổi bởi {t1}; văn bản sửa đổi chưa được đọc nên có thể làm thay đổi kết quả.",
+            "{t0} was amended by {t1}; the amending text was not read and may change this answer."
         );
 
-    /// <summary>Sau ngày kiểm tra cuối: the date lies after the day through which the law was checked.</summary>
+    /// <summary>Sau ngày kiểm tra cuối: the date lies after the day through which the texts behind the answer were seen in force.</summary>
     public static RuleId AfterVerifiedThrough { get; } =
         new(
             "law.after-verified-through",
-            "Pháp luật trong thư viện được kiểm tra lần cuối đến ngày {n0:date}; kết quả cho ngày sau đó cần được đối chiếu.",
-            "The law in this library was last verified through {n0:date}; an answer for a later date needs checking."
+            "Căn cứ của kết quả được kiểm tra đến ngày {n0:date}, lần gần nhất thấy {t0} còn hiệu lực; kết quả cho ngày sau đó cần được đối chiếu.",
+            "The law behind this answer was verified through {n0:date}, when {t0} was last seen in force; an answer for a later date needs checking."
+        );
+
+    /// <summary>Chờ văn bản thay thế: a replacement was expected when the text was last looked for.</summary>
+    public static RuleId ReplacementAwaited { get; } =
+        new(
+            "law.replacement-awaited",
+            "Đến ngày {n0:date}, văn bản thay thế {t0} đang được chờ ban hành; cần kiểm tra văn bản đó đã có hiệu lực hay chưa.",
+            "On {n0:date} a replacement of {t0} was expected and not yet issued; check whether it is in force."
         );
 }

@@ -10,7 +10,7 @@ public interface ILawBook
     /// <summary>Cách hiểu: the readings under which the norms were made.</summary>
     Readings Readings { get; }
 
-    /// <summary>Ngày kiểm tra cuối: the day through which the law was checked; later answers carry a finding that says so.</summary>
+    /// <summary>Ngày kiểm tra gần nhất: the latest day on which a text of the book was seen in force; an answer says the day of its own texts.</summary>
     LocalDate VerifiedThrough { get; }
 
     /// <summary>Có bao quát: whether a date lies in the time that the book covers.</summary>
@@ -65,7 +65,7 @@ public sealed class LawBook : ILawBook
     public Readings Readings { get; }
 
     /// <inheritdoc/>
-    public LocalDate VerifiedThrough => LawStatus.VerifiedThrough;
+    public LocalDate VerifiedThrough { get; } = IsoDay.Date(LawDays.Decree45Of2012Seen);
 
     /// <summary>Ngày đầu: the first day covered, that of Decree 45/2012/NĐ-CP.</summary>
     public LocalDate CoveredFrom { get; } = IsoDay.Date(LawDays.Decree45Of2012);

@@ -70,8 +70,7 @@ internal sealed class NationalTables
     {
         if (SupportTables.On(date, _readings) is not { } norms)
             return null;
-        var picked = WhatStands.On(date, norms)!;
-        return _supplements is null ? picked : Supplemented(picked, date);
+        return WhatStands.On(date, _supplements is null ? norms : Supplemented(norms, date));
     }
 
     private static ExecutionNorms ExecutionOn(LocalDate date)

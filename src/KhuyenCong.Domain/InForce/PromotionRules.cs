@@ -59,7 +59,7 @@ public sealed partial class PromotionRules
             throw new ArgumentNullException(nameof(local));
         var inForce = local.At(asOf);
         var national = SnapshotOf(asOf)?.Support;
-        var standing = (inForce is null ? national : Stands(asOf, local.NormsAt(asOf)))?.Standing ?? default;
+        var standing = (local.NormsAt(asOf) ?? national)?.Standing ?? default;
         if (inForce?.ExtraItems.Any(i => i.Code == request.Code) == true)
             return ProvincialItemRules.Assess(inForce, request).And(standing);
         var known =

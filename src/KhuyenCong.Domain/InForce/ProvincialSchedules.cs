@@ -72,7 +72,7 @@ public sealed class ProvincialSchedules
         {
             var snapshot = book.At(from);
             var until = snapshot.Through is { } through && (end is null || through < end) ? through : end;
-            yield return (from, until, ScheduleRules.NormsOf(schedule, book.Readings, snapshot.Support));
+            yield return (from, until, WhatStands.On(from, ScheduleRules.NormsOf(schedule, book.Readings, snapshot.Support))!);
             next = until < LocalDate.MaxIsoValue ? until.Value.PlusDays(1) : null;
         }
     }

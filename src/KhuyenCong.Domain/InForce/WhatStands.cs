@@ -21,21 +21,35 @@ internal static class WhatStands
     internal static ValueList<Finding> On(LocalDate day, ValueList<LegalInstrument> restsOn) =>
         restsOn
             .SelectMany(instrument => instrument.Amendments.Where(a => !a.IsRead && day >= a.From).Select(a => Unread(instrument, a)))
-            .Concat(day > LawStatus.VerifiedThrough ? [Unverified()] : [])
+            .Concat(FirstUnseen(day, restsOn) is { } unseen ? [Unverified(unseen)] : [])
+            .Concat(restsOn.Where(i => i.ReplacementAwaited is not null && day > i.LastSeenInForce && IsInForce(i, day)).Select(Awaited))
             .ToValueList();
 
-    private static Finding Unread(LegalInstrument instrument, Amendment amendment)
-    {
-        var by = Instruments.TryFind(amendment.ByInstrumentId, out var found)
-            ? found.Name
-            : new LocalizedText(amendment.ByInstrumentId, amendment.ByInstrumentId);
-        return StandingFindings.UnreadAmendment.Finds(
+    /// <summary>The text that was last seen in force earliest of all, where that was before the day. A text that has ended changes no more.</summary>
+    private static LegalInstrument? FirstUnseen(LocalDate day, ValueList<LegalInstrument> restsOn) =>
+        restsOn.Where(i => i.LastSeenInForce < day && IsInForce(i, day)).OrderBy(i => i.LastSeenInForce).FirstOrDefault();
+
+    private static bool IsInForce(LegalInstrument instrument, LocalDate day) => instrument.ReplacedFrom is not { } end || day < end;
+
+    private static Finding Unread(LegalInstrument instrument, Amendment amendment) =>
+        StandingFindings.UnreadAmendment.Finds(
             Verdict.Undetermined,
             new Citation(instrument),
-            new MessageArguments(N0: MessageArguments.Date(amendment.From), T0: instrument.Name, T1: by)
+            new MessageArguments(T0: instrument.Name, T1: amendment.ByWithDay())
         );
-    }
 
-    private static Finding Unverified() =>
-        StandingFindings.AfterVerifiedThrough.Finds(Verdict.Undetermined, null, new MessageArguments(N0: MessageArguments.Date(LawStatus.VerifiedThrough)));
+    private static Finding Unverified(LegalInstrument instrument) =>
+        StandingFindings.AfterVerifiedThrough.Finds(
+            Verdict.Undetermined,
+            new Citation(instrument),
+            new MessageArguments(N0: MessageArguments.Date(instrument.LastSeenInForce!.Value), T0: instrument.Name)
+        );
+
+    private static Finding Awaited(LegalInstrument instrument) =>
+        StandingFindings.ReplacementAwaited.Finds(
+            Verdict.Undetermined,
+            new Citation(instrument),
+            new MessageArguments(N0: MessageArguments.Date(instrument.ReplacementAwaited!.Value), T0: instrument.Name),
+            Evidence.Reported
+        );
 }

@@ -56,7 +56,12 @@ public static class CitationChecker
         var name = instrument.Name;
         if (instrument.ReplacedFrom is { } end && date >= end)
         {
-            var by = NameOf(instrument.ReplacedBy!);
+            if (instrument.ReplacedBy is null)
+                return (
+                    CitationStatus.Superseded,
+                    new($"{name.Vietnamese} hết hiệu lực từ ngày {Vietnamese(end)}.", $"{name.English} is no longer in force from {English(end)}.")
+                );
+            var by = NameOf(instrument.ReplacedBy);
             return (
                 CitationStatus.Superseded,
                 new(
@@ -83,8 +88,8 @@ public static class CitationChecker
             return (
                 CitationStatus.Amended,
                 new(
-                    $"{name.Vietnamese} đã được sửa đổi: {string.Join("; ", amendments.Select(a => $"{NameOf(a.ByInstrumentId).Vietnamese} từ ngày {Vietnamese(a.From)}"))}.",
-                    $"{name.English} was amended: {string.Join("; ", amendments.Select(a => $"{NameOf(a.ByInstrumentId).English} from {English(a.From)}"))}."
+                    $"{name.Vietnamese} đã được sửa đổi: {string.Join("; ", amendments.Select(a => a.ByWithDay().Vietnamese))}.",
+                    $"{name.English} was amended: {string.Join("; ", amendments.Select(a => a.ByWithDay().English))}."
                 )
             );
         }
@@ -276,11 +281,9 @@ public static class CitationChecker
 
     private static LocalizedText NameOf(string id) => Instruments.TryFind(id, out var instrument) ? instrument.Name : new(id, id);
 
-    private static string Vietnamese(LocalDate date) => Pad(date.Day, 2) + "/" + Pad(date.Month, 2) + "/" + Pad(date.Year, 4);
+    private static string Vietnamese(LocalDate date) => Numbers.Date(date, Language.Vietnamese);
 
-    private static string English(LocalDate date) => Pad(date.Year, 4) + "-" + Pad(date.Month, 2) + "-" + Pad(date.Day, 2);
-
-    private static string Pad(int number, int digits) => number.ToString(System.Globalization.CultureInfo.InvariantCulture).PadLeft(digits, '0');
+    private static string English(LocalDate date) => Numbers.Date(date, Language.English);
 
     /// <summary>The parts of an official number such as "26/2014/TTLT-BTC-BCT" or "1288/QĐ-TTg".</summary>
     private sealed record OfficialNumber(string Number, string Year, bool HasYear, string Symbol, string JoinedSymbol)

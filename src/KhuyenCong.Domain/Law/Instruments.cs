@@ -17,7 +17,13 @@ public static class Instruments
             articles: 19,
             signed: 2012_05_21,
             from: LawDays.Decree45Of2012,
-            amendments: [new("ND235-2025", IsoDay.Date(LawDays.Decree235Of2025), IsRead: true)]
+            amendments:
+            [
+                new("ND146-2025", IsoDay.Date(LawDays.Decree146Of2025), IsRead: true),
+                new("ND235-2025", IsoDay.Date(LawDays.Decree235Of2025), IsRead: true),
+            ],
+            seen: LawDays.Decree45Of2012Seen,
+            seenIn: CanTho
         );
 
     /// <summary>Thông tư 46/2012/TT-BCT: details of the decree.</summary>
@@ -31,7 +37,9 @@ public static class Instruments
             articles: 11,
             signed: 2012_12_28,
             from: LawDays.Circular46Of2012,
-            amendments: [new("TT20-2017", IsoDay.Date(LawDays.Circular20Of2017), IsRead: false)]
+            amendments: [new("TT20-2017", IsoDay.Date(LawDays.Circular20Of2017), IsRead: false, IsStartKnown: false)],
+            seen: LawDays.Circular46Of2012Seen,
+            seenIn: TuyenQuang
         );
 
     /// <summary>Thông tư 36/2013/TT-BCT: planning, execution, advances and settlement of national money.</summary>
@@ -45,7 +53,9 @@ public static class Instruments
             articles: 24,
             signed: 2013_12_27,
             from: LawDays.Circular36Of2013,
-            amendments: [new("TT17-2018", IsoDay.Date(LawDays.Circular17Of2018), IsRead: false)]
+            amendments: [new("TT17-2018", IsoDay.Date(LawDays.Circular17Of2018), IsRead: false, IsStartKnown: false)],
+            seen: LawDays.Circular36Of2013Seen,
+            seenIn: BacNinh
         );
 
     /// <summary>Thông tư liên tịch 26/2014/TTLT-BTC-BCT: money, with levels and conditions of support.</summary>
@@ -78,7 +88,9 @@ public static class Instruments
             [
                 new("TT14-2018", IsoDay.Date(LawDays.Circular14Of2018), IsRead: false),
                 new("TT38-2025", IsoDay.Date(LawDays.Circular38Of2025), IsRead: true),
-            ]
+            ],
+            seen: LawDays.Circular26Of2014Seen,
+            seenIn: Consolidation
         );
 
     /// <summary>Thông tư 28/2018/TT-BTC: money, in place of the joint circular.</summary>
@@ -91,7 +103,10 @@ public static class Instruments
             "Budgeting, managing and using industrial promotion funds",
             signed: 2018_03_28,
             from: LawDays.Circular28Of2018,
-            amendments: [new("TT64-2024", IsoDay.Date(LawDays.Circular64Of2024), IsRead: false)]
+            amendments: [new("TT64-2024", IsoDay.Date(LawDays.Circular64Of2024), IsRead: false, IsStartKnown: false)],
+            seen: LawDays.Decree45Of2012Seen,
+            seenIn: CanTho,
+            awaited: 2026_09_09
         );
 
     /// <summary>Nghị định 235/2025/NĐ-CP: amends the decree on khuyến công.</summary>
@@ -103,10 +118,13 @@ public static class Instruments
             "Sửa đổi Nghị định 45/2012/NĐ-CP",
             "Amendment of Decree 45/2012/NĐ-CP",
             signed: 2025_08_27,
-            from: LawDays.Decree235Of2025
+            from: LawDays.Decree235Of2025,
+            seen: LawDays.Decree45Of2012Seen,
+            seenIn: CanTho
         );
 
     /// <summary>Nghị định 146/2025/NĐ-CP: the Ministry approves the national programme in place of the Prime Minister (article 52).</summary>
+    /// <remarks>By its article 60 it ends on 2027-03-01, and on a matter that another decree lays down, on the day on which that one begins.</remarks>
     public static LegalInstrument Decree146Of2025 =>
         field ??= Known(
             "ND146-2025",
@@ -115,7 +133,8 @@ public static class Instruments
             "Phân quyền, phân cấp trong lĩnh vực công nghiệp và thương mại",
             "Delegation of powers in industry and trade",
             signed: 2025_06_12,
-            from: LawDays.Decree146Of2025
+            from: LawDays.Decree146Of2025,
+            replacedFrom: 2027_03_01
         );
 
     /// <summary>Nghị định 56/2009/NĐ-CP: who is a small or medium enterprise, until 2018-03-10.</summary>
@@ -139,7 +158,9 @@ public static class Instruments
             "04/2017/QH14",
             "Hỗ trợ doanh nghiệp nhỏ và vừa",
             "Support for small and medium enterprises",
-            from: LawDays.Law04Of2017
+            from: LawDays.Law04Of2017,
+            // The decree that details it stands only while it does.
+            seen: LawDays.Decree80Of2021Seen
         );
 
     /// <summary>Nghị định 39/2018/NĐ-CP: who is a small or medium enterprise, until 2021-10-14.</summary>
@@ -163,7 +184,8 @@ public static class Instruments
             "80/2021/NĐ-CP",
             "Quy định chi tiết Luật Hỗ trợ doanh nghiệp nhỏ và vừa",
             "Details of the Law on support for small and medium enterprises",
-            from: LawDays.Decree80Of2021
+            from: LawDays.Decree80Of2021,
+            seen: LawDays.Decree80Of2021Seen
         );
 
     /// <summary>Thông tư liên tịch 16/2011/TTLT-BCT-BNV: provincial khuyến công centres.</summary>
@@ -211,7 +233,8 @@ public static class Instruments
             "Chương trình khuyến công quốc gia giai đoạn 2026–2030",
             "National industrial promotion programme 2026–2030",
             signed: 2025_09_23,
-            from: 2025_09_23
+            from: 2025_09_23,
+            seen: 2025_12_04
         );
 
     /// <summary>Thông tư 20/2017/TT-BCT: amends Circular 46/2012; unread but for one sentence.</summary>
@@ -222,12 +245,23 @@ public static class Instruments
             "20/2017/TT-BCT",
             "Sửa đổi Thông tư 46/2012/TT-BCT",
             "Amendment of Circular 46/2012/TT-BCT",
-            signed: LawDays.Circular20Of2017
+            signed: LawDays.Circular20Of2017,
+            seen: LawDays.Circular46Of2012Seen,
+            seenIn: TuyenQuang
         );
 
-    /// <summary>Thông tư 17/2018/TT-BCT: amends Circular 36/2013; unread.</summary>
+    /// <summary>Thông tư 17/2018/TT-BCT: amends Circular 36/2013; unread, and the day it came into force is not known here.</summary>
     public static LegalInstrument Circular17Of2018 =>
-        field ??= Known("TT17-2018", InstrumentKind.Circular, "17/2018/TT-BCT", "Sửa đổi Thông tư 36/2013/TT-BCT", "Amendment of Circular 36/2013/TT-BCT");
+        field ??= Known(
+            "TT17-2018",
+            InstrumentKind.Circular,
+            "17/2018/TT-BCT",
+            "Sửa đổi Thông tư 36/2013/TT-BCT",
+            "Amendment of Circular 36/2013/TT-BCT",
+            signed: LawDays.Circular17Of2018,
+            seen: LawDays.Circular36Of2013Seen,
+            seenIn: BacNinh
+        );
 
     /// <summary>Thông tư 14/2018/TT-BCT: amends Circular 26/2014/TT-BCT; unread.</summary>
     public static LegalInstrument Circular14Of2018 =>
@@ -237,18 +271,24 @@ public static class Instruments
             "14/2018/TT-BCT",
             "Sửa đổi Thông tư 26/2014/TT-BCT",
             "Amendment of Circular 26/2014/TT-BCT",
-            from: LawDays.Circular14Of2018
+            signed: 2018_06_28,
+            from: LawDays.Circular14Of2018,
+            seen: LawDays.Circular26Of2014Seen,
+            seenIn: Consolidation
         );
 
-    /// <summary>Thông tư 38/2025/TT-BCT: makes the commune the lowest level.</summary>
+    /// <summary>Thông tư 38/2025/TT-BCT: article 28 makes the commune the lowest level of votes in place of the district.</summary>
     public static LegalInstrument Circular38Of2025 =>
         field ??= Known(
             "TT38-2025",
             InstrumentKind.Circular,
             "38/2025/TT-BCT",
-            "Phân cấp cho cấp xã",
-            "Transfer of duties to the commune level",
-            from: LawDays.Circular38Of2025
+            "Phân cấp, phân quyền; Điều 28 sửa đổi Thông tư 26/2014/TT-BCT",
+            "Transfer of duties; article 28 amends Circular 26/2014/TT-BCT",
+            signed: 2025_06_19,
+            from: LawDays.Circular38Of2025,
+            seen: LawDays.Circular26Of2014Seen,
+            seenIn: Consolidation
         );
 
     /// <summary>Thông tư 64/2024/TT-BTC: amends Circular 28/2018; the day it came into force is not known here.</summary>
@@ -259,7 +299,9 @@ public static class Instruments
             "64/2024/TT-BTC",
             "Sửa đổi Thông tư 28/2018/TT-BTC",
             "Amendment of Circular 28/2018/TT-BTC",
-            signed: LawDays.Circular64Of2024
+            signed: LawDays.Circular64Of2024,
+            seen: LawDays.Decree45Of2012Seen,
+            seenIn: CanTho
         );
 
     /// <summary>Thông tư liên tịch 125/2009/TTLT-BTC-BCT: the money rules before 2014-04-08; not encoded.</summary>
@@ -474,7 +516,10 @@ public static class Instruments
         int from = 0,
         int replacedFrom = 0,
         string? replacedBy = null,
-        Amendment[]? amendments = null
+        Amendment[]? amendments = null,
+        int seen = 0,
+        LocalizedText? seenIn = null,
+        int awaited = 0
     ) =>
         new()
         {
@@ -488,7 +533,19 @@ public static class Instruments
             ReplacedFrom = replacedFrom == 0 ? null : IsoDay.Date(replacedFrom),
             ReplacedBy = replacedBy,
             Amendments = amendments is null ? default : new(amendments),
+            LastSeenInForce = seen == 0 ? null : IsoDay.Date(seen),
+            LastSeenIn = seenIn,
+            ReplacementAwaited = awaited == 0 ? null : IsoDay.Date(awaited),
         };
+
+    private static LocalizedText CanTho =>
+        new("tờ trình ngày 02/02/2026 về một nghị quyết của Hội đồng nhân dân thành phố Cần Thơ", "a proposal of 2026-02-02 for a resolution of Cần Thơ");
+
+    private static LocalizedText TuyenQuang => new("Nghị quyết 42/2025/NQ-HĐND của tỉnh Tuyên Quang", "Resolution 42/2025/NQ-HĐND of Tuyên Quang");
+
+    private static LocalizedText BacNinh => new("Quyết định 01/2020/QĐ-UBND của tỉnh Bắc Ninh", "Decision 01/2020/QĐ-UBND of Bắc Ninh");
+
+    private static LocalizedText Consolidation => new("văn bản hợp nhất 46/VBHN-BCT", "consolidated text 46/VBHN-BCT");
 
     // Made when the whole list is first asked for.
     private static class Listing

@@ -28,7 +28,22 @@ public enum InstrumentKind
 /// <param name="ByInstrumentId">The id of the amending instrument.</param>
 /// <param name="From">The day from which it is reckoned with: its start where that is known, else its signing.</param>
 /// <param name="IsRead">Whether its text, or a report of it that the library uses, was read. An unread one is named in a finding.</param>
-public sealed record Amendment(string ByInstrumentId, LocalDate From, bool IsRead);
+/// <param name="IsStartKnown">Whether <paramref name="From"/> is its first day in force; else it is the day of signing, and no sentence gives it as more.</param>
+public sealed record Amendment(string ByInstrumentId, LocalDate From, bool IsRead, bool IsStartKnown = true)
+{
+    /// <summary>The amending instrument with what is known of its first day, such as "Circular 14/2018/TT-BCT from 2018-08-16".</summary>
+    internal LocalizedText ByWithDay()
+    {
+        var by = Instruments.TryFind(ByInstrumentId, out var instrument) ? instrument.Name : new(ByInstrumentId, ByInstrumentId);
+        var (vietnamese, english) = (Numbers.Date(From, Language.Vietnamese), Numbers.Date(From, Language.English));
+        return IsStartKnown
+            ? new($"{by.Vietnamese} từ ngày {vietnamese}", $"{by.English} from {english}")
+            : new(
+                $"{by.Vietnamese} ký ngày {vietnamese} (chưa rõ ngày có hiệu lực)",
+                $"{by.English}, signed on {english} (its first day in force is not known here)"
+            );
+    }
+}
 
 /// <summary>Văn bản pháp luật: a legal instrument with its dates and what came after it.</summary>
 /// <remarks>Dates that are not reliably known are null. All instruments stand in <see cref="Instruments"/>.</remarks>
@@ -63,6 +78,16 @@ public sealed record LegalInstrument
 
     /// <summary>Các lần sửa đổi: the known amendments in the order of their dates.</summary>
     public ValueList<Amendment> Amendments { get; init; }
+
+    /// <summary>Lần gần nhất thấy còn hiệu lực: the last day on which it was seen in force, cited, amended or consolidated by another act; null where no such day is recorded.</summary>
+    /// <remarks>An answer is verified through the earliest of these days among the texts in force that it rests on, and says so beyond it.</remarks>
+    public LocalDate? LastSeenInForce { get; init; }
+
+    /// <summary>Nơi thấy còn hiệu lực: the act in which it was seen on that day; null where it is not recorded.</summary>
+    public LocalizedText? LastSeenIn { get; init; }
+
+    /// <summary>Chờ văn bản thay thế: the day on which a replacement was announced and not yet issued, or null.</summary>
+    public LocalDate? ReplacementAwaited { get; init; }
 
     /// <summary>Tên gọi: kind and number in both languages.</summary>
     public LocalizedText Name => new($"{KindName.Vietnamese} {Number}", $"{KindName.English} {Number}");

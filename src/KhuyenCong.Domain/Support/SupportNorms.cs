@@ -41,7 +41,25 @@ public sealed record SupportNorms : NormTable
         Readings = other.Readings;
         _notes = other._notes;
     }
+
+    // A table of an instrument in which nothing is encoded.
+    [SetsRequiredMembers]
+    private SupportNorms(LegalInstrument instrument, NodaTime.LocalDate from)
+    {
+        var citation = new Citation(instrument);
+        var nothing = Norm.NotEncoded<SupportLevel>(citation);
+        for (var i = 0; i < _cells.Length; i++)
+            _cells[i] = nothing;
+        Instrument = instrument;
+        InForceFrom = from;
+        RestsOn = [instrument];
+        LocalLevels = citation;
+        PriorityFactorLimit = Norm.NotEncoded<Rate>(citation);
+    }
 #pragma warning restore CS8618
+
+    /// <summary>A table of an instrument in which no cell is encoded, to be filled from that instrument alone.</summary>
+    internal static SupportNorms Blank(LegalInstrument instrument, NodaTime.LocalDate from) => new(instrument, from);
 
     /// <summary>Văn bản: the instrument that the table reads like.</summary>
     public required LegalInstrument Instrument { get; init; }

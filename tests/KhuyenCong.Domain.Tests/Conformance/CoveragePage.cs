@@ -15,7 +15,9 @@ internal static class CoveragePage
         page.Append(
             "Generated from the norm tables and `tests/KhuyenCong.Domain.Tests/data/coverage.csv`; do not edit by hand. `KHUYENCONG_APPROVE=1 dotnet test` writes it anew.\n\n"
         );
-        page.Append($"The law was last checked for {Day(LawStatus.VerifiedThrough)} (`LawStatus.VerifiedThrough`); later answers say so.\n\n");
+        page.Append(
+            "Every text has its own day on which it was last seen in force (`LegalInstrument.LastSeenInForce`); an answer is verified through the earliest day among its texts and says so beyond it.\n\n"
+        );
         page.Append("- **modelled**: a rule answers it; the symbol and the tests are named. A modelled provision without a test fails the build.\n");
         page.Append("- **declarative**: aims, descriptions and duties from which nothing is computed.\n");
         page.Append("- **delegated**: left to another text or to an authority.\n");
@@ -75,11 +77,9 @@ internal static class CoveragePage
             var own = entries.Where(e => e.Citation.Instrument == instrument && e.Status != NormStatus.Absent).ToList();
             if (own.Count == 0)
                 continue;
-            page.Append($"\n| Norm | Value | Evidence | Provision | Last verified |\n|---|---|---|---|---|\n");
+            page.Append($"\n| Norm | Value | Evidence | Provision |\n|---|---|---|---|\n");
             foreach (var entry in own)
-                page.Append(
-                    $"| {entry.Code} | {(IsNumber(entry.Status) ? entry.Value.English : "–")} | {Word(entry.Status)} | `{entry.Citation.Code}` | {Day(LawStatus.VerifiedThrough)} |\n"
-                );
+                page.Append($"| {entry.Code} | {(IsNumber(entry.Status) ? entry.Value.English : "–")} | {Word(entry.Status)} | `{entry.Citation.Code}` |\n");
         }
     }
 
@@ -88,8 +88,16 @@ internal static class CoveragePage
         page.Append($"\n{level} {instrument.Id}: {instrument.Name.English}, {instrument.Subject.English}\n\n");
         var facts = new List<string> { instrument.InForceFrom is { } start ? $"in force from {Day(start)}" : "start not known here" };
         if (instrument.ReplacedFrom is { } end)
-            facts.Add($"replaced by {instrument.ReplacedBy} on {Day(end)}");
-        facts.AddRange(instrument.Amendments.Select(a => $"amended by {a.ByInstrumentId} (reckoned from {Day(a.From)}, {(a.IsRead ? "known" : "unread")})"));
+            facts.Add(instrument.ReplacedBy is { } by ? $"replaced by {by} on {Day(end)}" : $"ends on {Day(end)}");
+        facts.AddRange(
+            instrument.Amendments.Select(a =>
+                $"amended by {a.ByInstrumentId} ({(a.IsStartKnown ? "from" : "start not known here; signed on")} {Day(a.From)}, {(a.IsRead ? "known" : "unread")})"
+            )
+        );
+        if (instrument.LastSeenInForce is { } seen)
+            facts.Add($"last seen in force on {Day(seen)}" + (instrument.LastSeenIn is { } act ? $" ({act.English})" : ""));
+        if (instrument.ReplacementAwaited is { } awaited)
+            facts.Add($"a replacement was awaited and not yet issued on {Day(awaited)}");
         page.Append(string.Join("; ", facts)).Append(".\n\n");
     }
 

@@ -89,8 +89,8 @@ public class ExecutionNormsTests
     [Fact]
     public void What_must_be_said_of_every_answer_begins_with_the_unread_amendment()
     {
-        Assert.Empty(LawBook.National.At(new LocalDate(2018, 5, 10)).Execution.Life!.Standing);
-        Assert.Single(LawBook.National.At(new LocalDate(2018, 5, 11)).Execution.Life!.Standing);
+        Assert.Empty(LawBook.National.At(new LocalDate(2018, 7, 9)).Execution.Life!.Standing);
+        Assert.Single(LawBook.National.At(new LocalDate(2018, 7, 10)).Execution.Life!.Standing);
         Assert.Null(LifeNorms.On(new LocalDate(2014, 2, 9)));
     }
 

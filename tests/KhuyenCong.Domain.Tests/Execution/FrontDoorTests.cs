@@ -42,10 +42,12 @@ public class FrontDoorTests
     }
 
     [Fact]
-    public void After_2018_05_10_advances_are_open_and_the_rest_carries_the_unread_amendment()
+    public void From_the_signing_of_TT17_2018_on_2018_07_10_answers_carry_the_unread_amendment_and_advances_are_open_from_2018_05_11()
     {
-        Assert.All(All(new LocalDate(2018, 5, 10)), d => Assert.DoesNotContain(d.Findings, f => f.Rule == StandingFindings.UnreadAmendment));
-        var later = All(new LocalDate(2018, 5, 11)).ToList();
+        foreach (var day in new[] { new LocalDate(2018, 5, 10), new LocalDate(2018, 5, 11), new LocalDate(2018, 7, 9) })
+            Assert.All(All(day), d => Assert.DoesNotContain(d.Findings, f => f.Rule == StandingFindings.UnreadAmendment));
+        Assert.Equal([Verdict.Undetermined, Verdict.Satisfied, Verdict.Satisfied, Verdict.Satisfied], All(new LocalDate(2018, 5, 11)).Select(d => d.Verdict));
+        var later = All(new LocalDate(2018, 7, 10)).ToList();
         Assert.All(later, d => Assert.Contains(d.Findings, f => f.Rule == StandingFindings.UnreadAmendment));
         Assert.Equal([Verdict.Undetermined, Verdict.Satisfied, Verdict.Satisfied, Verdict.Satisfied], later.Select(d => d.Verdict));
         var life = ProjectLife.Draft(Media with { Start = new LocalDate(2020, 1, 1), End = new LocalDate(2020, 12, 1) }, new LocalDate(2019, 1, 1));

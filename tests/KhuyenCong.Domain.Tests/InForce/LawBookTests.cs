@@ -60,24 +60,21 @@ public class LawBookTests
             .Concat(NationalLaw.FundingConditions(Readings.Default).Starts)
             .Concat(NationalLaw.ContentConditions(Readings.Default).Starts)
             .Concat(Instruments.All.SelectMany(i => i.Amendments).Where(a => !a.IsRead).Select(a => a.From))
-            .Append(LawStatus.VerifiedThrough.PlusDays(1));
+            .Concat(Instruments.All.Where(i => i.Kind != InstrumentKind.Decision).Select(i => i.LastSeenInForce?.PlusDays(1)).OfType<LocalDate>());
         Assert.Empty(starts.Where(d => d >= first).Except(snapshots.Select(s => s.From)));
         for (var i = 1; i < snapshots.Count; i++)
             Assert.NotEqual(snapshots[i - 1] with { From = snapshots[i].From, Through = snapshots[i].Through }, snapshots[i]);
     }
 
     [Fact]
-    public void The_tables_of_a_period_say_what_stands_of_their_instrument()
+    public void The_tables_of_a_period_say_what_stands_of_their_texts()
     {
-        foreach (var day in LawBook.National.Snapshots.Select(s => s.From))
-        {
-            if (LawBook.National.At(day).Support is { } norms)
-                Assert.Equal(WhatStands.On(day, [norms.Instrument]), norms.Standing);
-        }
-
         Assert.Empty(LawBook.National.At(new LocalDate(2024, 8, 27)).Support!.Standing);
         Assert.Single(LawBook.National.At(new LocalDate(2024, 8, 28)).Support!.Standing);
-        Assert.Equal(2, LawBook.National.At(new LocalDate(2025, 12, 30)).Support!.Standing.Count);
+        Assert.Single(LawBook.National.At(new LocalDate(2026, 2, 2)).Support!.Standing);
+        Assert.Equal(3, LawBook.National.At(new LocalDate(2026, 2, 3)).Support!.Standing.Count);
+        Assert.Equal(new LocalDate(2026, 2, 2), LawBook.National.At(new LocalDate(2026, 2, 3)).Support!.VerifiedThrough);
+        Assert.Null(LawBook.National.At(new LocalDate(2016, 1, 1)).Support!.VerifiedThrough);
     }
 
     [Fact]
@@ -116,7 +113,4 @@ public class LawBookTests
         Assert.Equal(Rate.Percent(75), LawBook.National.At(date).Support!.TechnologyLine.Value.Rate);
         Assert.Throws<ArgumentNullException>(() => LawBook.National.With(null!));
     }
-
-    [Fact]
-    public void The_law_was_verified_through_2025_12_29() => Assert.Equal(new LocalDate(2025, 12, 29), LawBook.National.VerifiedThrough);
 }

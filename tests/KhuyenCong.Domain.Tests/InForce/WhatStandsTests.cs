@@ -19,7 +19,7 @@ public class WhatStandsTests
     private const int Cases = 600;
 
     private static readonly PromotionRules Rules = PromotionRules.National;
-    private static readonly ProvincialSchedules OwnItem = new(LawBook.National, Schedules.OfProvince);
+    private static readonly ProvincialSchedules Province = new(LawBook.National, Schedules.OfProvince);
 
     /// <summary>One answer of the front door: the tables behind it, whose money it is about, the day, and what it says.</summary>
     private sealed record Answered(LocalDate Day, FundingSource Source, NormTable?[] Tables, IEnumerable<Finding> Findings)
@@ -36,11 +36,9 @@ public class WhatStandsTests
         [nameof(Rules.AssessSupport)] = a => Asked(a, a.Of<SupportRequest>(), (d, r) => Rules.AssessSupport(d, r), r => r.Source, (s, _) => [s.Support]),
         [nameof(Rules.AssessProvincialItem)] = a =>
         {
-            var (day, request) = (a.Of<LocalDate>(), a.Of<ProvincialItemRequest>() with { Code = OwnItem.Schedules[0].ExtraItems[0].Code });
-            var norms = OwnItem.NormsAt(day) ?? On(day)?.Support;
-            // The text of the province is the host's.
-            var findings = Rules.AssessProvincialItem(day, request, OwnItem).Findings.Where(f => f.Citation?.Instrument != OwnItem.Schedules[0].Instrument);
-            return new(day, FundingSource.Local, [norms], findings);
+            var day = a.Of<LocalDate>();
+            var request = a.Of<ProvincialItemRequest>() with { Code = "craft-village" };
+            return new(day, FundingSource.Local, [Province.NormsAt(day) ?? On(day)?.Support], Rules.AssessProvincialItem(day, request, Province).Findings);
         },
         [nameof(Rules.AssessInterest)] = a =>
             Asked(a, a.Of<InterestSupportRequest>(), (d, r) => Rules.AssessInterest(d, r), r => r.Source, (s, _) => [s.Support, s.Interest]),
@@ -198,8 +196,8 @@ public class WhatStandsTests
     [Fact]
     public void An_answer_under_a_schedule_rests_on_it_and_on_what_it_is_compared_with()
     {
-        Assert.Equal(["QD7-2016-P", "TTLT26-2014"], OwnItem.NormsAt(new LocalDate(2016, 6, 30))!.RestsOn.Select(i => i.Id));
-        Assert.Equal(["QD7-2016-P", "TT28-2018"], OwnItem.NormsAt(new LocalDate(2024, 8, 28))!.RestsOn.Select(i => i.Id));
+        Assert.Equal(["QD7-2016-P", "TTLT26-2014"], Province.NormsAt(new LocalDate(2016, 6, 30))!.RestsOn.Select(i => i.Id));
+        Assert.Equal(["QD7-2016-P", "TT28-2018"], Province.NormsAt(new LocalDate(2024, 8, 28))!.RestsOn.Select(i => i.Id));
     }
 
     /// <summary>An answer that rests on the texts that it cites: what stands of it is that of these.</summary>
@@ -214,6 +212,90 @@ public class WhatStandsTests
             answer.Findings
         );
     }
+
+    [Fact]
+    public void A_province_s_table_is_its_own_and_says_what_stands_of_the_national_text_that_lets_it_be()
+    {
+        // B2, B4: the circular in force on the day, not the one that it replaced.
+        var day = new LocalDate(2026, 2, 3);
+        var local = Province.NormsAt(day)!;
+        Assert.Equal("TT28-2018", local.LocalLevels.Code);
+        Assert.Equal("TTLT26-2014/6/3", Province.NormsAt(new LocalDate(2018, 5, 10))!.LocalLevels.Code);
+        Assert.Contains(Instruments.Circular28Of2018, local.RestsOn);
+        Assert.DoesNotContain(Instruments.JointCircular26Of2014, local.RestsOn);
+        var request = new SupportRequest
+        {
+            Item = SupportItem.Machinery,
+            Source = FundingSource.Local,
+            Cost = Vnd.Million(600),
+        };
+        string[] expected = ["law.unread-amendment", "law.after-verified-through", "law.replacement-awaited"];
+        // A table that was made without a law book is picked at the front door.
+        foreach (var table in new[] { local, ScheduleRules.NormsOf(Schedules.OfProvince, Readings.Default, On(day)!.Support) })
+            Assert.Equal(
+                expected,
+                Rules.AssessSupport(day, request, table).Findings.Select(f => f.Rule.Code).Where(c => c.StartsWith("law.", StringComparison.Ordinal))
+            );
+    }
+
+    [Theory]
+    [InlineData("2017-09-28", false)]
+    [InlineData("2017-09-29", true)]
+    public void Conditions_for_money_and_local_tender_rest_on_TT46_2012(string date, bool amended)
+    {
+        // B1: both cite it; the amendment of 2017 was not read.
+        var day = NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value;
+        var conditions = Rules.AssessFundingConditions(day, Eligibility.Given.Project);
+        var tender = Rules.AssessTender(day, new TenderRequest { Source = FundingSource.Local, Kind = ProjectKind.Media });
+        foreach (var answer in new Decision[] { conditions, tender })
+            Assert.Equal(
+                amended,
+                answer.Findings.Any(f => f.Rule == StandingFindings.UnreadAmendment && f.Citation!.Instrument == Instruments.Circular46Of2012)
+            );
+        Assert.DoesNotContain(
+            Rules.AssessTender(day, new TenderRequest { Source = FundingSource.National, Kind = ProjectKind.Media }).Findings,
+            f => f.Rule == StandingFindings.UnreadAmendment
+        );
+    }
+
+    [Fact]
+    public void An_allocation_says_through_which_day_its_order_was_verified()
+    {
+        // B3.
+        var request = new AllocationRequest { Budget = Vnd.Million(100), Claims = [] };
+        Assert.Contains(Rules.Allocate(new LocalDate(2026, 2, 1), request).Findings, f => f.Rule == StandingFindings.AfterVerifiedThrough);
+        Assert.DoesNotContain(Rules.Allocate(new LocalDate(2016, 2, 1), request).Findings, f => f.Rule == StandingFindings.AfterVerifiedThrough);
+    }
+
+    [Fact]
+    public void Every_text_in_force_that_a_table_rests_on_was_seen_on_a_day()
+    {
+        // Decree 146/2025 ends by its own terms; the resolutions on provinces are not amended by silence.
+        var seen = LawBook
+            .National.Snapshots.SelectMany(s => Tables(s).SelectMany(t => t.RestsOn.Concat(t.LocalRestsOn ?? [])).Where(i => i.IsInForceOn(s.From) != false))
+            .Distinct()
+            .Where(i => i.ReplacedFrom is null && i.Kind != InstrumentKind.Resolution);
+        Assert.All(seen, i => Assert.True(i.LastSeenInForce is not null, i.Id));
+    }
+
+    private static IEnumerable<NormTable> Tables(LawSnapshot law) =>
+        new NormTable?[]
+        {
+            law.Support,
+            law.Interest,
+            law.Priority,
+            law.TypicalProducts,
+            law.Eligibility,
+            law.FundingConditions,
+            law.ContentConditions,
+            law.Execution.Plans,
+            law.Execution.Tender,
+            law.Execution.Changes,
+            law.Execution.Advances,
+            law.Execution.Dossiers,
+            law.Execution.Deadlines,
+            law.Execution.Life,
+        }.OfType<NormTable>();
 
     private static LawSnapshot? On(LocalDate day) => LawBook.National.Covers(day) ? LawBook.National.At(day) : null;
 

@@ -93,8 +93,19 @@ internal sealed class AuditWork
             _standing.AddRange(WhatStands.On(records.Max(r => r.AsOf), [citation.Instrument]));
     }
 
-    /// <summary>What stands of the law cited, on the days of the records that it was cited for, and of the latest record of all.</summary>
-    internal ValueList<Finding> Standing() => _standing.Concat(_latest is { } latest ? WhatStands.On(latest, []) : []).Distinct().ToValueList();
+    /// <summary>What stands of the law cited, on the days of the records that it was cited for, and whether the law of the latest record was verified.</summary>
+    internal ValueList<Finding> Standing() => _standing.Concat(Unverified()).Distinct().ToValueList();
+
+    // Levels and conditions are what records are held against, whether a finding cites them or not.
+    private IEnumerable<Finding> Unverified()
+    {
+        if (_latest is not { } latest || !LawBook.National.Covers(latest))
+            return [];
+        var law = LawBook.National.At(latest);
+        return WhatStands
+            .On(latest, [.. law.Support?.RestsOn ?? [], .. law.FundingConditions?.RestsOn ?? []])
+            .Where(f => f.Rule == StandingFindings.AfterVerifiedThrough);
+    }
 
     internal void Skip(RuleId rule, UncheckedReason reason)
     {

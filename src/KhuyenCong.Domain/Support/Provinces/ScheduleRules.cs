@@ -26,18 +26,22 @@ public static class ScheduleRules
     {
         if (schedule is null)
             throw new ArgumentNullException(nameof(schedule));
-        var instrument = new Citation(schedule.Instrument);
-        var table = SupportTables.JointCircular26Of2014(readings) with
+        if (readings is null)
+            throw new ArgumentNullException(nameof(readings));
+        var localLevels = national?.LocalLevels ?? new Citation(schedule.Instrument);
+        var table = SupportNorms.Blank(schedule.Instrument, schedule.From) with
         {
-            Instrument = schedule.Instrument,
-            RestsOn = [schedule.Instrument],
-            InForceFrom = schedule.From,
+            RestsOn = schedule
+                .Levels.Select(l => l.Citation.Instrument)
+                .Concat(schedule.ExtraItems.Select(i => i.Citation.Instrument))
+                .Append(localLevels.Instrument)
+                .Prepend(schedule.Instrument)
+                .Distinct()
+                .ToValueList(),
             Source = FundingSource.Local,
-            PriorityFactorLimit = Norm.NotEncoded<Rate>(instrument),
-            ItemsWithoutFactor = [],
+            Readings = readings,
+            LocalLevels = localLevels,
         };
-        foreach (var info in SupportItems.All)
-            table = table.WithLevel(info.Item, Norm.NotEncoded<SupportLevel>(instrument));
 
         var notes = new List<SupportNote>();
         var levels = schedule.Levels.Concat(schedule.ExtraItems.SelectMany(OfContent)).ToValueList();
@@ -52,11 +56,9 @@ public static class ScheduleRules
             notes.AddRange(ScheduleMessages.NotesOf(schedule, level, resolved, national));
         }
 
-        // A level above the national one is said with the provision of that one.
         return table with
         {
             Notes = notes.ToValueList(),
-            RestsOn = notes.Select(n => n.Finding.Citation).OfType<Citation>().Select(c => c.Instrument).Prepend(schedule.Instrument).Distinct().ToValueList(),
         };
     }
 
@@ -118,6 +120,7 @@ public static class ScheduleRules
 
         return table with
         {
+            RestsOn = norms.RestsOn.Append(supplement.Instrument).Concat(supplement.Levels.Select(l => l.Citation.Instrument)).Distinct().ToValueList(),
             Notes = notes.ToValueList(),
         };
     }

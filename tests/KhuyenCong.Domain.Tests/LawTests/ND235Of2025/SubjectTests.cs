@@ -161,10 +161,10 @@ public class SubjectTests
     }
 
     [Fact]
-    public void After_the_last_check_a_finding_says_so()
+    public void After_the_day_on_which_ND80_2021_was_last_seen_a_finding_says_so()
     {
-        Assert.DoesNotContain(Ask(Household, new LocalDate(2025, 12, 29)).Findings, f => f.Rule == StandingFindings.AfterVerifiedThrough);
-        Assert.Contains(Ask(Household, new LocalDate(2025, 12, 30)).Findings, f => f.Rule == StandingFindings.AfterVerifiedThrough);
+        Assert.DoesNotContain(Ask(Household, new LocalDate(2025, 12, 23)).Findings, f => f.Rule == StandingFindings.AfterVerifiedThrough);
+        Assert.Contains(Ask(Household, new LocalDate(2025, 12, 24)).Findings, f => f.Rule == StandingFindings.AfterVerifiedThrough);
     }
 
     private static Establishment At(PlaceKind? place, ProvinceKind? province, bool? craftVillage) =>

@@ -313,7 +313,8 @@ public class Article17Tests
         Assert.Contains(after.Findings, f => f.Rule == StandingFindings.UnreadAmendment && f.Message(Language.English).Contains("14/2018"));
         Assert.Equal(Evidence.Text, before.Products[0].Finding.Evidence);
         Assert.Equal(Evidence.Reported, after.Products[0].Finding.Evidence);
-        Assert.Contains(On(new(2026, 1, 1)).Findings, f => f.Rule == StandingFindings.AfterVerifiedThrough);
+        Assert.DoesNotContain(On(new(2025, 10, 13)).Findings, f => f.Rule == StandingFindings.AfterVerifiedThrough);
+        Assert.Contains(On(new(2025, 10, 14)).Findings, f => f.Rule == StandingFindings.AfterVerifiedThrough);
     }
 
     private static VoteDecision Missing(ScoreSheet[] sheets, int number) =>

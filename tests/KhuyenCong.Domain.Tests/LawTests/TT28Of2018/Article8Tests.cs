@@ -103,10 +103,11 @@ public class Article8Tests
         var after = Ask.National(SupportItem.Machinery, 600).On(new LocalDate(2024, 8, 28));
         Assert.DoesNotContain(before.Findings, f => f.Rule == StandingFindings.UnreadAmendment);
         Assert.Contains(after.Findings, f => f.Rule == StandingFindings.UnreadAmendment && f.Message(Language.English).Contains("64/2024"));
-        var last = Ask.National(SupportItem.Machinery, 600).On(new LocalDate(2025, 12, 29));
-        var later = Ask.National(SupportItem.Machinery, 600).On(new LocalDate(2025, 12, 30));
-        Assert.DoesNotContain(last.Findings, f => f.Rule == StandingFindings.AfterVerifiedThrough);
-        Assert.Contains(later.Findings, f => f.Rule == StandingFindings.AfterVerifiedThrough && f.Message(Language.Vietnamese).Contains("29/12/2025"));
+        var last = Ask.National(SupportItem.Machinery, 600).On(new LocalDate(2026, 2, 2));
+        var later = Ask.National(SupportItem.Machinery, 600).On(new LocalDate(2026, 2, 3));
+        Assert.DoesNotContain(last.Findings, f => f.Rule == StandingFindings.AfterVerifiedThrough || f.Rule == StandingFindings.ReplacementAwaited);
+        Assert.Contains(later.Findings, f => f.Rule == StandingFindings.AfterVerifiedThrough && f.Message(Language.Vietnamese).Contains("02/02/2026"));
+        Assert.Contains(later.Findings, f => f.Rule == StandingFindings.ReplacementAwaited && f.Message(Language.Vietnamese).Contains("09/09/2026"));
         Assert.Equal(Vnd.Million(300), Ask.National(SupportItem.Machinery, 600).On(new LocalDate(2026, 6, 1)).Ceiling);
     }
 }

@@ -179,11 +179,12 @@ public class DeadlineTests
     }
 
     [Fact]
-    public void From_2018_05_11_the_calendar_names_the_unread_amendment()
+    public void The_calendar_names_the_amendment_signed_on_2018_07_10_and_the_day_on_which_the_circular_was_last_seen()
     {
         Assert.DoesNotContain(Calendar(2016).Findings, f => f.Rule == StandingFindings.UnreadAmendment);
-        Assert.Contains(Calendar(2019).Findings, f => f.Rule == StandingFindings.UnreadAmendment);
-        Assert.Contains(Calendar(2026).Findings, f => f.Rule == StandingFindings.AfterVerifiedThrough);
+        Assert.Contains(Calendar(2018).Findings, f => f.Rule == StandingFindings.UnreadAmendment && f.Message(Language.English).Contains("17/2018"));
+        Assert.DoesNotContain(Calendar(2018).Findings, f => f.Rule == StandingFindings.AfterVerifiedThrough);
+        Assert.Contains(Calendar(2019).Findings, f => f.Rule == StandingFindings.AfterVerifiedThrough && f.Message(Language.English).Contains("2020-01-14"));
     }
 
     [Fact]
