@@ -36,6 +36,10 @@ public sealed class LawBook : ILawBook
 
     private readonly NationalSupplement[]? _supplements;
 
+    // The norms of each period, and a digest of them, made when they are first asked for.
+    private readonly NormEntry[]?[] _entries;
+    private readonly string?[] _fingerprints;
+
     private LawBook(Readings readings, NationalSupplement[]? supplements)
     {
         Readings = readings;
@@ -47,6 +51,8 @@ public sealed class LawBook : ILawBook
         var tables = new NationalTables(readings, supplements);
         _firstPlace = places[0];
         _snapshots = new LawSnapshot[places.Length];
+        _entries = new NormEntry[]?[places.Length];
+        _fingerprints = new string?[places.Length];
         _dayIndex = new byte[places[places.Length - 1] - _firstPlace + 1];
         for (var s = 0; s < places.Length; s++)
         {
@@ -110,6 +116,20 @@ public sealed class LawBook : ILawBook
     {
         var index = IndexOf(date);
         return index == 0 ? throw NotCovered(date) : _snapshots[index - 1];
+    }
+
+    /// <summary>The norms of the period of a date, listed once; none before the first.</summary>
+    internal IReadOnlyList<NormEntry> EntriesAt(LocalDate date)
+    {
+        var index = IndexOf(date);
+        return index == 0 ? [] : _entries[index - 1] ??= [.. _snapshots[index - 1].Entries()];
+    }
+
+    /// <summary>The digest of the norms of the period of a date, made once; null before the first.</summary>
+    internal string? FingerprintAt(LocalDate date, Func<IEnumerable<NormEntry>, string> digest)
+    {
+        var index = IndexOf(date);
+        return index == 0 ? null : _fingerprints[index - 1] ??= digest(EntriesAt(date));
     }
 
     /// <summary>So sánh hai ngày: the norms that differ between two dates.</summary>

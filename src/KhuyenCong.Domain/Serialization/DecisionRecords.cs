@@ -2,6 +2,7 @@ using System.Text.Json;
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
 using NodaTime;
 using NodaTime.Text;
@@ -29,14 +30,13 @@ public static class DecisionRecords
     {
         book ??= LawBook.National;
         var decision = new PromotionRules(book).AssessSupport(asOf, request, local);
-        var snapshot = book.Covers(asOf) ? book.At(asOf) : null;
-        var table = request.Source == Programmes.FundingSource.Local ? local : snapshot?.Support;
+        var table = request.Source == FundingSource.Local ? local : SnapshotOf(book, asOf)?.Support;
         return Sealed(
             new DecisionRecord
             {
                 Kind = SupportKind,
                 LibraryVersion = LibraryVersion,
-                LawFingerprint = FingerprintOf(snapshot, request.Source == Programmes.FundingSource.Local ? local : null),
+                LawFingerprint = FingerprintOf(book, asOf, request.Source == FundingSource.Local ? local : null),
                 AsOf = asOf,
                 Facts = SupportRecordFields.Of(request),
                 Norms = SupportRecordFields.NormsOf(decision.Workings, request, table),
@@ -47,6 +47,105 @@ public static class DecisionRecords
                 Findings = decision.Findings.Select(Recorded).ToValueList(),
             }
         );
+    }
+
+    /// <summary>Các loại quyết định: the codes of the kinds of decisions that can be recorded.</summary>
+    public static ValueList<string> Kinds { get; } = RecordKinds.All.Select(k => k.Code).Prepend(SupportKind).ToValueList();
+
+    /// <summary>Ghi quyết định: decides a question of any recorded kind and records it.</summary>
+    /// <remarks>
+    /// A question is a request of the front door (<see cref="PromotionRules"/>): support, eligibility, funding and content conditions, interest, management,
+    /// priority, an allocation of national money (<see cref="BudgetPlan"/>), advance, tender, change, dossier, competence, project, programme, plan, entry,
+    /// council, vote, certificate, prize. What rests on objects of the host (a calendar of days off, the route or the prizes of a province) is not recorded.
+    /// </remarks>
+    /// <param name="asOf">The governing date, also of a question that holds a day itself; of a programme or a plan its own day stands.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="book">The law book, with its readings; the national one when left out.</param>
+    /// <param name="local">The provincial levels for local money, if any.</param>
+    /// <returns>The record, with its digest.</returns>
+    /// <exception cref="ArgumentException">The question is of no recorded kind, or malformed.</exception>
+    public static DecisionRecord Of(LocalDate asOf, object question, ILawBook? book = null, SupportNorms? local = null)
+    {
+        if (question is null)
+            throw new ArgumentNullException(nameof(question));
+        if (question is SupportRequest support)
+            return OfSupport(asOf, support, book, local);
+        if (question is BudgetPlan plan)
+            question = BudgetFacts.Of(plan);
+        var kind =
+            Array.Find(RecordKinds.All, k => k.Question == question.GetType())
+            ?? throw new ArgumentException($"A question of one of these kinds is required: {string.Join(", ", Kinds)}.", nameof(question));
+        return OfKind(kind, asOf, question, book ?? LawBook.National, local);
+    }
+
+    private static DecisionRecord OfKind(RecordKind kind, LocalDate asOf, object question, ILawBook book, SupportNorms? local)
+    {
+        var day = kind.DayOf(question, asOf);
+        var answer = kind.Ask(new PromotionRules(book), day, question, local);
+        var findings = answer.Findings.ToList();
+        var cited = new HashSet<string>(findings.Where(f => f.Citation?.Article is not null).Select(f => f.Citation!.Code), StringComparer.Ordinal);
+        // A cell that is not encoded states nothing that an answer could rest on.
+        var entries = EntriesAt(book, day).Where(e => e.Status != NormStatus.NotEncoded && cited.Contains(e.Citation.Code));
+        return Sealed(
+            new DecisionRecord
+            {
+                Kind = kind.Code,
+                LibraryVersion = LibraryVersion,
+                LawFingerprint = FingerprintOf(book, day, local),
+                AsOf = day,
+                Facts = kind.FactsOf(question),
+                Norms = entries.Select(e => new RecordedNorm(e.Code, e.Value.English, ReadingFields.Kebab(e.Status), e.Citation.Code)).ToValueList(),
+                Readings = ReadingFields.Of(book.Readings),
+                Verdict = answer.Verdict.ToCode(),
+                Missing = answer.Missing,
+                Workings = answer.Workings,
+                Findings = findings.Select(Recorded).ToValueList(),
+            }
+        );
+    }
+
+    /// <summary>Cách hiểu của hồ sơ: how the unclear provisions were read in a record; what it does not name, or this library does not know, is read by default.</summary>
+    /// <param name="record">The record.</param>
+    /// <returns>The readings.</returns>
+    public static Readings ReadingsOf(DecisionRecord record)
+    {
+        if (record is null)
+            throw new ArgumentNullException(nameof(record));
+        _ = ReadingFields.Read(record.Readings, out var readings);
+        return readings;
+    }
+
+    /// <summary>Hỏi lại: asks the question of a record again, under this library, another law book or another day.</summary>
+    /// <param name="record">The record; what it holds that this library does not know is passed over.</param>
+    /// <param name="book">The law book to ask; the national one under the recorded readings when left out.</param>
+    /// <param name="asOf">The day; that of the record when left out.</param>
+    /// <param name="local">The provincial levels for local money, if any.</param>
+    /// <returns>The new record; <see cref="Diff"/> says what differs.</returns>
+    /// <exception cref="FormatException">The record is of a kind, or has a value of a fact, that this library does not know.</exception>
+    public static DecisionRecord Again(DecisionRecord record, ILawBook? book = null, LocalDate? asOf = null, SupportNorms? local = null)
+    {
+        if (record is null)
+            throw new ArgumentNullException(nameof(record));
+        var day = asOf ?? record.AsOf;
+        if (book is null)
+        {
+            var readings = ReadingsOf(record);
+            book = readings == Readings.Default ? LawBook.National : LawBook.National.With(readings);
+        }
+
+        try
+        {
+            if (record.Kind == SupportKind)
+                return OfSupport(day, SupportRecordFields.Read(record.Facts), book, local);
+            var kind =
+                RecordKinds.Find(record.Kind)
+                ?? throw new FormatException($"kind: '{record.Kind}' is not known; one of these is required: {string.Join(", ", Kinds)}.");
+            return OfKind(kind, day, kind.Read(record.Facts, day), book, local);
+        }
+        catch (ArgumentException problem)
+        {
+            throw new FormatException("facts: " + problem.Message, problem);
+        }
     }
 
     /// <summary>Viết hồ sơ: the canonical JSON of a record: the same text on every system.</summary>
@@ -83,17 +182,15 @@ public static class DecisionRecords
     {
         if (record is null)
             throw new ArgumentNullException(nameof(record));
-        if (record.Kind != SupportKind)
-            throw new FormatException($"kind: '{record.Kind}' is not known; {SupportKind} is.");
         var isIntact = CanonicalJson.Digest(Json(record, withDigest: false)) == record.Digest;
-        var unknown = ReadingFields.Read(record.Readings, out var readings);
+        var unknown = ReadingFields.Read(record.Readings, out _);
         if (unknown.Count > 0)
         {
             var causes = unknown.Select(u => new RecordChange(ChangeCause.NotKnownHere, u.Code, u.Value, "")).ToValueList();
             return new RecordVerification(isIntact, false, new DecisionDiff([], causes));
         }
 
-        var again = OfSupport(record.AsOf, SupportRecordFields.Read(record.Facts), book ?? LawBook.National.With(readings), local);
+        var again = Again(record, book, null, local);
         var diff = Diff(record, again);
         var causesInRecord = diff.Causes.Select(c => c with { Cause = CauseInRecord(c, record, isOwnBook: book is null) });
         if (record.LibraryVersion == LibraryVersion)
@@ -165,12 +262,22 @@ public static class DecisionRecords
     // The order of the canonical form, so that a record read back equals the one written.
     private static ValueList<RecordField> InOrder(ValueList<RecordField> fields) => fields.OrderBy(f => f.Code, StringComparer.Ordinal).ToValueList();
 
+    private static LawSnapshot? SnapshotOf(ILawBook book, LocalDate asOf) => book.Covers(asOf) ? book.At(asOf) : null;
+
+    private static IReadOnlyList<NormEntry> EntriesAt(ILawBook book, LocalDate asOf) =>
+        book is LawBook national ? national.EntriesAt(asOf)
+        : SnapshotOf(book, asOf) is { } snapshot ? snapshot.Entries()
+        : [];
+
     /// <summary>Of all norms listed for the date, and for local money of the province's levels too.</summary>
-    private static string FingerprintOf(LawSnapshot? snapshot, SupportNorms? local)
+    private static string FingerprintOf(ILawBook book, LocalDate asOf, SupportNorms? local)
     {
-        var entries = (snapshot is null ? (IEnumerable<NormEntry>)[] : snapshot.Entries()).Concat(local is null ? [] : local.Entries());
-        return CanonicalJson.Digest(string.Join("\n", entries.Select(e => $"{e.Code}|{e.Value.English}|{e.Status}|{e.Citation.Code}")));
+        var ofNation = (book as LawBook)?.FingerprintAt(asOf, DigestOf) ?? DigestOf(EntriesAt(book, asOf));
+        return local is null ? ofNation : CanonicalJson.Digest(ofNation + DigestOf(local.Entries()));
     }
+
+    private static string DigestOf(IEnumerable<NormEntry> entries) =>
+        CanonicalJson.Digest(string.Join("\n", entries.Select(e => $"{e.Code}|{e.Value.English}|{e.Status}|{e.Citation.Code}")));
 
     private static RecordedFinding Recorded(Finding finding) =>
         new(

@@ -1,0 +1,188 @@
+#:project ../../src/KhuyenCong.Domain/KhuyenCong.Domain.csproj
+#:project kit/SampleKit.csproj
+
+// rerun.cs decisions.jsonl [--date yyyy-MM-dd] [--reading R5=capital-prevails,R1=cap-only] [--schedule province.json] [--lang vi|en]
+// Verifies a file of decision records, one a line, and lists the answers that would be different: under today's library, or besides on another
+// day or under other readings, each with what causes it. Exit code 0: all as recorded and no answer different; 1: else, or unreadable lines;
+// 2: missing file or bad option.
+using System.Collections.Concurrent;
+using KhuyenCong.Domain;
+using KhuyenCong.Domain.InForce;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Serialization;
+using KhuyenCong.Domain.Support;
+using NodaTime;
+using SampleKit;
+
+const string Usage = "rerun.cs decisions.jsonl [--date yyyy-MM-dd] [--reading R5=capital-prevails,…] [--schedule province.json] [--lang vi|en]";
+const int MostShown = 200;
+
+var options = Arguments.Read(args, 1, Usage, "--date", "--reading", "--schedule", "--lang");
+LocalDate? onDate = options?["--date"] is { } day ? Fields.Date(day) : null;
+if (
+    options is null
+    || options.Positional.Count == 0
+    || options["--lang"] is not (null or "vi" or "en")
+    || (options["--date"] is not null && onDate is null)
+    || !TryReadings(options["--reading"], out var others)
+)
+{
+    if (options is not null)
+        Console.Error.WriteLine(Usage);
+    return 2;
+}
+
+var language = options["--lang"] == "en" ? Language.English : Language.Vietnamese;
+var isWhatIf = onDate is not null || others.Count > 0;
+var books = new ConcurrentDictionary<Readings, LawBook>();
+var causes = new SortedDictionary<string, long>(StringComparer.Ordinal);
+var (read, unreadable, altered, unknown, different, shown) = (0L, 0L, 0L, 0L, 0L, 0L);
+try
+{
+    ProvincialSchedules? schedules = null;
+    if (options["--schedule"] is { } schedulePath)
+    {
+        var file = ScheduleReader.Read(File.ReadAllBytes(schedulePath), LawBook.National);
+        foreach (var error in file.Errors)
+            Console.Error.WriteLine($"{schedulePath}: {error}");
+        if (!file.IsUsable)
+            return 2;
+        schedules = file.Provincial;
+    }
+
+    // In the order of the file, on all cores.
+    foreach (
+        var result in File.ReadLines(options.Positional[0])
+            .Select((text, i) => (text, i))
+            .AsParallel()
+            .AsOrdered()
+            .Select(line => Check(line.text, line.i + 1, schedules))
+    )
+        Count(result);
+}
+catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine(problem.Message);
+    return 2;
+}
+
+Summary();
+return altered + unknown + different + unreadable == 0 ? 0 : 1;
+
+Result Check(string text, int line, ProvincialSchedules? schedules)
+{
+    if (string.IsNullOrWhiteSpace(text))
+        return new(line);
+    try
+    {
+        var record = DecisionRecords.Read(text);
+        var isLocal = record.Facts.Any(f => f is { Code: "source", Value: "local" });
+        var check = DecisionRecords.Verify(record, BookOf(record), isLocal ? LevelsOn(record.AsOf) : null);
+        if (!isWhatIf)
+            return new(line, record, check, check.Diff);
+        var asked = record with { Readings = record.Readings.Select(r => others.Find(o => o.Code == r.Code) ?? r).ToValueList() };
+        var again = DecisionRecords.Again(asked, BookOf(asked), onDate, isLocal ? LevelsOn(onDate ?? record.AsOf) : null);
+        return new(line, record, check, DecisionRecords.Diff(record, again));
+    }
+    catch (Exception problem) when (problem is FormatException or OverflowException or LawNotCoveredException)
+    {
+        return new(line, Problem: problem.Message);
+    }
+
+    SupportNorms? LevelsOn(LocalDate date) => schedules?.NormsAt(date);
+}
+
+// A book for other readings is made once; null asks the national one under the readings of the record.
+ILawBook? BookOf(DecisionRecord record)
+{
+    var readings = DecisionRecords.ReadingsOf(record);
+    return readings == Readings.Default ? null : books.GetOrAdd(readings, r => LawBook.National.With(r));
+}
+
+void Count(Result result)
+{
+    if (result.Problem is { } problem)
+    {
+        unreadable++;
+        Show(result.Line, Say($"không đọc được: {problem}", $"cannot be read: {problem}"));
+        return;
+    }
+
+    if (result is not { Record: { } record, Check: { } check, Diff: { } diff })
+        return;
+    read++;
+    var isUnknown = check.Diff.Causes.Any(c => c.Cause == ChangeCause.NotKnownHere);
+    var isAltered = !check.IsIntact || check.Diff.Causes.Any(c => c.Cause == ChangeCause.Altered);
+    unknown += isUnknown ? 1 : 0;
+    altered += isAltered ? 1 : 0;
+    different += diff.Outcomes.Count > 0 ? 1 : 0;
+    if (!isUnknown && !isAltered && diff.Outcomes.Count == 0)
+        return;
+    foreach (var cause in diff.Causes.Select(c => $"{CauseOf(c.Cause)} {c.Code}").Distinct())
+        causes[cause] = causes.GetValueOrDefault(cause) + 1;
+    var said = new List<string>();
+    if (isAltered)
+        said.Add(check.IsIntact ? Say("đã bị sửa", "altered") : Say("không còn nguyên vẹn", "not intact"));
+    if (isUnknown)
+        said.Add(Say("có nội dung thư viện này không biết", "holds what this library does not know"));
+    said.AddRange(diff.Outcomes.Select(o => o.Code == "rules" ? Reasons(o.Value) : $"{o.Code} {o.Value}").Where(o => o.Length > 0));
+    if (diff.Causes.Count > 0)
+        said.Add(Say("do ", "by ") + string.Join(", ", diff.Causes.Select(c => $"{CauseOf(c.Cause)} {c.Code}").Distinct()));
+    Show(result.Line, $"{record.Kind} {record.AsOf.Year:0000}-{record.AsOf.Month:00}-{record.AsOf.Day:00}: {string.Join("; ", said)}");
+}
+
+// The rules that report something else, and those that report no more.
+string Reasons(string change)
+{
+    var sides = change.Split(" → ").Select(side => side.Split(';', StringSplitOptions.RemoveEmptyEntries)).ToArray();
+    string[] changed = [.. sides[1].Except(sides[0]).Select(rule => "+" + rule), .. sides[0].Except(sides[1]).Select(rule => "-" + rule)];
+    return changed.Length == 0 ? "" : Say("căn cứ ", "reasons ") + string.Join(" ", changed);
+}
+
+void Show(int line, string text)
+{
+    if (shown++ < MostShown)
+        Console.WriteLine(Say($"dòng {line}: ", $"line {line}: ") + text);
+}
+
+void Summary()
+{
+    if (shown > MostShown)
+        Console.WriteLine(Say($"… và {shown - MostShown} dòng khác", $"… and {shown - MostShown} more"));
+    Console.WriteLine(
+        Say(
+            $"{read} hồ sơ; {altered} bị sửa; {unknown} có nội dung không biết; {different} cho kết quả khác; {unreadable} dòng không đọc được.",
+            $"{read} records; {altered} altered; {unknown} with something not known here; {different} with another answer; {unreadable} lines unreadable."
+        )
+    );
+    foreach (var (cause, number) in causes)
+        Console.WriteLine($"  {cause}: {number}");
+}
+
+// The readings of the option, each held against those that the library knows.
+bool TryReadings(string? text, out List<RecordField> readings)
+{
+    readings = (text ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(r => r.Split('=', 2)).Select(r => new RecordField(r[0], r[^1])).ToList();
+    var known = DecisionRecords.OfSupport(
+        new LocalDate(2016, 1, 1),
+        new SupportRequest { Item = default(KhuyenCong.Domain.Programmes.SupportItem) + 1, Source = KhuyenCong.Domain.Programmes.FundingSource.National }
+    );
+    var asked = known with { Readings = readings.ToValueList() };
+    return DecisionRecords.Verify(asked).Diff.Causes.All(c => c.Cause != ChangeCause.NotKnownHere);
+}
+
+string CauseOf(ChangeCause cause) =>
+    cause switch
+    {
+        ChangeCause.Fact => Say("dữ kiện", "fact"),
+        ChangeCause.Law => Say("pháp luật", "law"),
+        ChangeCause.Reading => Say("cách hiểu", "reading"),
+        ChangeCause.Library => Say("thư viện", "library"),
+        ChangeCause.NotKnownHere => Say("không biết", "not known"),
+        _ => Say("bị sửa", "altered"),
+    };
+
+string Say(string vietnamese, string english) => language == Language.Vietnamese ? vietnamese : english;
+
+/// <summary>What became of one line.</summary>
+internal sealed record Result(int Line, DecisionRecord? Record = null, RecordVerification? Check = null, DecisionDiff? Diff = null, string? Problem = null);

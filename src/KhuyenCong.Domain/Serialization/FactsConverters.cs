@@ -1,0 +1,195 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using KhuyenCong.Domain.Eligibility;
+using KhuyenCong.Domain.Establishments;
+using KhuyenCong.Domain.Execution;
+using KhuyenCong.Domain.InForce;
+using KhuyenCong.Domain.Priority;
+using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Support;
+using KhuyenCong.Domain.TypicalProducts;
+using NodaTime;
+using NodaTime.Text;
+
+namespace KhuyenCong.Domain.Serialization;
+
+/// <summary>A value that is one text in a record.</summary>
+internal sealed class TextConverter<T>(Func<T, string> write, Func<string, T?> read) : JsonConverter<T>
+    where T : struct
+{
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String && read(reader.GetString()!) is { } value ? value : throw new JsonException();
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(write(value));
+}
+
+/// <summary>A province by its name; the latest where it changed.</summary>
+internal sealed class ProvinceConverter : JsonConverter<ProvinceUnit>
+{
+    public override ProvinceUnit Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        ProvinceUnits.TryFind(reader.GetString(), out var unit) ? unit : throw new JsonException();
+
+    public override void Write(Utf8JsonWriter writer, ProvinceUnit value, JsonSerializerOptions options) => writer.WriteStringValue(value.Name);
+}
+
+/// <summary>A list; the text "[]" is the empty one, so that it is told apart from a list that is not known.</summary>
+internal sealed class ListConverter<T> : JsonConverter<ValueList<T>>
+{
+    public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType == JsonTokenType.String)
+            return reader.ValueTextEquals(FactFields.EmptyList) ? [] : throw new JsonException();
+        if (reader.TokenType != JsonTokenType.StartArray)
+            throw new JsonException();
+        var type = FactConverters.TypeInfo<T>(options);
+        var items = new List<T>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            items.Add(JsonSerializer.Deserialize(ref reader, type) ?? throw new JsonException());
+        return items.ToValueList();
+    }
+
+    public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options)
+    {
+        var type = FactConverters.TypeInfo<T>(options);
+        writer.WriteStartArray();
+        foreach (var item in value)
+            JsonSerializer.Serialize(writer, item, type);
+        writer.WriteEndArray();
+    }
+}
+
+/// <summary>How the values of questions are written in records: amounts in đồng, rates as multiples, ISO dates, kebab-case codes, yes and no.</summary>
+internal static class FactConverters
+{
+    private const string Millionths = "millionths:";
+
+    private static readonly LocalDatePattern Iso = LocalDatePattern.CreateWithInvariantCulture("uuuu-MM-dd");
+
+    /// <summary>One for every type of value that a question holds; what is missing here fails the test that writes and reads all kinds.</summary>
+    internal static JsonConverter[] All =>
+        [
+            new TextConverter<Vnd>(v => v.Dong.ToString(CultureInfo.InvariantCulture), text => Whole(text) is { } dong ? new Vnd(dong) : null),
+            new TextConverter<long>(n => n.ToString(CultureInfo.InvariantCulture), Whole),
+            new TextConverter<int>(
+                n => n.ToString(CultureInfo.InvariantCulture),
+                text => Whole(text) is >= int.MinValue and <= int.MaxValue and var n ? (int)n : null
+            ),
+            new TextConverter<bool>(b => b ? "yes" : "no", text => text is "yes" or "no" ? text == "yes" : null),
+            new TextConverter<Rate>(r => r.ToTimesCode(), text => Rate.TryParseTimes(text, out var rate) ? rate : null),
+            new TextConverter<Points>(PointsText, PointsOf),
+            new TextConverter<LocalDate>(Iso.Format, Day),
+            new TextConverter<WardConversion>(
+                c => c.On is { } on ? Iso.Format(on) : "never",
+                text =>
+                    text == "never" ? WardConversion.Never
+                    : Day(text) is { } day ? WardConversion.Effective(day)
+                    : null
+            ),
+            new TextConverter<CodeSet<IndustrySector>>(Codes, text => Sectors(text)),
+            new TextConverter<ContentFacts>(Names, Facts),
+            new ProvinceConverter(),
+            Code<SupportItem>(),
+            Code<FundingSource>(),
+            Code<PromotionContent>(),
+            Code<ProjectKind>(),
+            Code<ProjectForm>(),
+            Code<Authority>(),
+            Code<EstablishmentKind>(),
+            Code<PlaceKind>(),
+            Code<CityClass>(),
+            Code<ProvinceKind>(),
+            Code<IndustrySector>(),
+            Code<ItemRecipient>(),
+            Code<ConditionedActivity>(),
+            Code<ConsultancyField>(),
+            Code<InterestDayCount>(),
+            Code<PriorityGround>(),
+            Code<TreatmentWork>(),
+            Code<SharingRule>(),
+            Code<AdvanceStage>(),
+            Code<DossierStage>(),
+            Code<ChangeKind>(),
+            Code<CompetenceAct>(),
+            Code<CompetenceLevel>(),
+            Code<VoteLevel>(),
+            Code<ProductGroup>(),
+            Code<ProductForm>(),
+            new ListConverter<string>(),
+            new ListConverter<Vnd>(),
+            new ListConverter<PromotionContent>(),
+            new ListConverter<ChangeKind>(),
+            new ListConverter<EarlierSupport>(),
+            new ListConverter<RelocationLoan>(),
+            new ListConverter<PrincipalMovement>(),
+            new ListConverter<RatePeriod>(),
+            new ListConverter<ManagedProject>(),
+            new ListConverter<BudgetProject>(),
+            new ListConverter<ProjectTask>(),
+            new ListConverter<Project>(),
+            new ListConverter<ScoreSheet>(),
+            new ListConverter<AwardNumber>(),
+        ];
+
+    internal static System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> TypeInfo<T>(JsonSerializerOptions options) =>
+        (System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+
+    private static TextConverter<T> Code<T>()
+        where T : struct, Enum =>
+        new(
+            value =>
+                Enum.IsDefined(typeof(T), value)
+                    ? ReadingFields.Kebab(value)
+                    : throw new ArgumentException($"A defined {typeof(T).Name} is required, not {value}."),
+            text => ReadingFields.TryKebab<T>(text, out var value) ? value : null
+        );
+
+    // Points that no juror can give are rejected by the rules and stay what they are.
+    private static string PointsText(Points points) =>
+        Points.TryParse(points.ToCode(), out var same) && same == points
+            ? points.ToCode()
+            : Millionths + points.Millionths.ToString(CultureInfo.InvariantCulture);
+
+    private static Points? PointsOf(string text)
+    {
+        if (text.StartsWith(Millionths, StringComparison.Ordinal))
+            return Whole(text.Substring(Millionths.Length)) is { } millionths ? new Points(millionths) : null;
+        return Points.TryParse(text, out var points) ? points : null;
+    }
+
+    private static long? Whole(string text) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static LocalDate? Day(string text) => Iso.Parse(text) is { Success: true } day ? day.Value : null;
+
+    private static string Codes(CodeSet<IndustrySector> set) =>
+        string.Join("|", Enum.GetValues(typeof(IndustrySector)).Cast<IndustrySector>().Where(set.Contains).Select(ReadingFields.Kebab));
+
+    private static CodeSet<IndustrySector>? Sectors(string text)
+    {
+        var members = new List<IndustrySector>();
+        foreach (var code in text.Split('|').Where(c => c.Length > 0))
+        {
+            if (!ReadingFields.TryKebab<IndustrySector>(code, out var sector))
+                return null;
+            members.Add(sector);
+        }
+
+        return CodeSet<IndustrySector>.Of([.. members]);
+    }
+
+    private static string Names(ContentFacts facts) =>
+        string.Join("|", Enum.GetValues(typeof(ContentFacts)).Cast<ContentFacts>().Where(f => f != 0 && (facts & f) == f).Select(ReadingFields.Kebab));
+
+    private static ContentFacts? Facts(string text)
+    {
+        var facts = ContentFacts.None;
+        foreach (var code in text.Split('|').Where(c => c.Length > 0))
+        {
+            if (!ReadingFields.TryKebab<ContentFacts>(code, out var fact))
+                return null;
+            facts |= fact;
+        }
+
+        return facts;
+    }
+}

@@ -1,0 +1,186 @@
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Eligibility;
+using KhuyenCong.Domain.Execution;
+using KhuyenCong.Domain.InForce;
+using KhuyenCong.Domain.Priority;
+using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Support;
+using KhuyenCong.Domain.TypicalProducts;
+using NodaTime;
+
+namespace KhuyenCong.Domain.Serialization;
+
+/// <summary>An answer as a record needs it: the decision and the numbers behind it.</summary>
+internal readonly record struct RecordedAnswer(Verdict Verdict, ValueList<string> Missing, IEnumerable<Finding> Findings, ValueList<RecordField> Workings)
+{
+    internal static RecordedAnswer Of(Decision decision, params RecordField[] workings) =>
+        new(decision.Verdict, decision.Missing, decision.Findings, workings.ToValueList());
+}
+
+/// <summary>A kind of question that can be recorded.</summary>
+/// <param name="Code">The stable code.</param>
+/// <param name="Question">The type of the question.</param>
+internal abstract record RecordKind(string Code, Type Question)
+{
+    /// <summary>The facts of a question, without its day.</summary>
+    internal abstract ValueList<RecordField> FactsOf(object question);
+
+    /// <summary>The question that the facts state, on a day.</summary>
+    internal abstract object Read(IEnumerable<RecordField> facts, LocalDate asOf);
+
+    internal abstract RecordedAnswer Ask(PromotionRules rules, LocalDate asOf, object question, SupportNorms? local);
+
+    /// <summary>The day under whose law the question is answered, where it is asked for a day.</summary>
+    internal abstract LocalDate DayOf(object question, LocalDate asOf);
+}
+
+/// <summary>A kind of question, by its type.</summary>
+internal sealed record RecordKind<T>(string Code, Func<PromotionRules, LocalDate, T, SupportNorms?, RecordedAnswer> Answer) : RecordKind(Code, typeof(T))
+    where T : notnull
+{
+    /// <summary>The name of the fact that is the day, where the question holds it; it is the day of the record.</summary>
+    internal string? Day { get; init; }
+
+    /// <summary>The day of a question that fixes it by other facts.</summary>
+    internal Func<T, LocalDate>? OwnDay { get; init; }
+
+    internal override ValueList<RecordField> FactsOf(object question) => FactFields.Of((T)question).Where(f => f.Code != Day).ToValueList();
+
+    internal override object Read(IEnumerable<RecordField> facts, LocalDate asOf) =>
+        FactFields.Read<T>(Day is null ? facts : facts.Where(f => f.Code != Day).Append(new RecordField(Day, RecordKinds.Iso(asOf))));
+
+    internal override RecordedAnswer Ask(PromotionRules rules, LocalDate asOf, object question, SupportNorms? local) => Answer(rules, asOf, (T)question, local);
+
+    internal override LocalDate DayOf(object question, LocalDate asOf) => OwnDay?.Invoke((T)question) ?? asOf;
+}
+
+/// <summary>The kinds of questions that can be recorded, besides support.</summary>
+internal static class RecordKinds
+{
+    internal static string Iso(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
+
+    internal static RecordKind[] All { get; } =
+    [
+        new RecordKind<EligibilityRequest>("eligibility", (rules, day, q, _) => Eligibility(rules.AssessEligibility(day, q))),
+        new RecordKind<FundingConditionRequest>("funding-conditions", (rules, day, q, _) => RecordedAnswer.Of(rules.AssessFundingConditions(day, q))),
+        new RecordKind<ContentConditionRequest>("content-conditions", (rules, day, q, _) => RecordedAnswer.Of(rules.AssessContentConditions(day, q))),
+        new RecordKind<InterestSupportRequest>("interest", (rules, day, q, local) => Interest(rules.AssessInterest(day, q, local))),
+        new RecordKind<ManagementCostRequest>("management", (rules, day, q, local) => Management(rules.AssessManagement(day, q, local))),
+        new RecordKind<PriorityRequest>("priority", (rules, day, q, _) => Priority(rules.AssessPriority(q with { AsOf = day }))) { Day = "as_of" },
+        new RecordKind<BudgetFacts>("allocation", (rules, day, q, _) => Allocation(rules.Allocate(q.On(day)).Allocation)),
+        new RecordKind<AdvanceRequest>("advance", (rules, day, q, _) => Advance(rules.AssessAdvance(day, q))),
+        new RecordKind<TenderRequest>(
+            "tender",
+            (rules, day, q, _) => rules.AssessTender(day, q) is var d ? Of(d, "method", ReadingFields.Kebab(d.Method)) : default
+        ),
+        new RecordKind<ChangeRequest>("change", (rules, day, q, _) => Change(rules.AssessChange(day, q))),
+        new RecordKind<DossierRequest>("dossier", (rules, day, q, _) => Dossier(rules.AssessDossier(day, q))),
+        new RecordKind<CompetenceRequest>("competence", (rules, day, q, _) => Competence(rules.AssessCompetence(day, q))),
+        new RecordKind<Project>("project", (rules, day, q, _) => RecordedAnswer.Of(rules.AssessProject(day, q))),
+        new RecordKind<Programme>("programme", (rules, _, q, _) => RecordedAnswer.Of(rules.AssessProgramme(q))) { OwnDay = PlanRules.DayOf },
+        new RecordKind<AnnualPlan>("plan", (rules, _, q, _) => RecordedAnswer.Of(rules.AssessPlan(q))) { OwnDay = PlanRules.DayOf },
+        new RecordKind<EntryRequest>("entry", (rules, day, q, _) => RecordedAnswer.Of(rules.AssessEntry(q with { Date = day }))) { Day = "date" },
+        new RecordKind<CouncilRequest>("council", (rules, day, q, _) => RecordedAnswer.Of(rules.AssessCouncil(q with { Date = day }))) { Day = "date" },
+        new RecordKind<VoteRequest>("vote", (rules, day, q, _) => Vote(rules.AssessVote(q with { Date = day }))) { Day = "date" },
+        new RecordKind<Certificate>("certificate", (rules, day, q, _) => Certificate(rules.AssessCertificate(q, day))),
+        new RecordKind<PrizeRequest>(
+            "prize",
+            (rules, day, q, _) => rules.AssessPrize(q with { Date = day }) is var d ? Of(d, "ceiling", Text(d.Ceiling)) : default
+        )
+        {
+            Day = "date",
+        },
+    ];
+
+    internal static RecordKind? Find(string code) => Array.Find(All, k => k.Code == code);
+
+    private static RecordedAnswer Of(Decision decision, string code, string value) => RecordedAnswer.Of(decision, new RecordField(code, value));
+
+    private static RecordedAnswer Eligibility(EligibilityDecision d) => Of(d, "capacities", d.Capacities.ToString());
+
+    private static RecordedAnswer Interest(InterestSupportDecision d) =>
+        RecordedAnswer.Of(d, new("base", Text(d.Base)), new("at_most", Text(d.AtMost)), new("support", Text(d.Support)));
+
+    private static RecordedAnswer Management(ManagementCostResult result)
+    {
+        var decisions = result.Projects.Select(p => (p.Id, p.Decision)).ToList();
+        if (result.Agency is { } agency)
+            decisions.Insert(0, ("agency", agency));
+        var verdict =
+            decisions.Exists(d => d.Decision.Verdict == Verdict.NotSatisfied) ? Verdict.NotSatisfied
+            : decisions.TrueForAll(d => d.Decision.Verdict == Verdict.Satisfied) ? Verdict.Satisfied
+            : Verdict.Undetermined;
+        return new(
+            verdict,
+            decisions.SelectMany(d => d.Decision.Missing).Distinct(StringComparer.Ordinal).ToValueList(),
+            decisions.SelectMany(d => d.Decision.Findings),
+            decisions.Select((d, i) => new RecordField($"ceilings.{i}", $"{d.Id}: {Text(d.Decision.Ceiling)}")).ToValueList()
+        );
+    }
+
+    private static RecordedAnswer Priority(PriorityDecision d) =>
+        RecordedAnswer.Of(
+            d,
+            new("area", d.Area.ToCode()),
+            new("sector", d.Sector.ToCode()),
+            new("grounds", ReadingFields.Kebab(d.Grounds)),
+            new("standing", $"{d.Standing}")
+        );
+
+    private static RecordedAnswer Allocation(AllocationDecision d) =>
+        new(
+            d.Verdict,
+            d.Missing,
+            d.Findings.Concat(d.Lines.SelectMany(line => line.Findings)),
+            d.Lines.Select((line, i) => new RecordField($"lines.{i}", $"{line.Claim.Id}: {line.Outcome.ToCode()} {Text(line.Amount)} {Text(line.AtStake)}"))
+                .ToValueList()
+        );
+
+    private static RecordedAnswer Advance(AdvanceDecision d) =>
+        RecordedAnswer.Of(
+            d,
+            new("outcome", ReadingFields.Kebab(d.Workings.Outcome)),
+            new("ceiling", Text(d.Workings.Ceiling)),
+            new("payable", Text(d.Workings.Payable)),
+            new("excess", Text(d.Workings.Excess)),
+            new("to_return", Text(d.Workings.ToReturn))
+        );
+
+    private static RecordedAnswer Change(ChangeDecision d) => Of(d, "by", d.By is { } by ? ReadingFields.Kebab(by) : "");
+
+    private static RecordedAnswer Dossier(DossierDecision d) =>
+        RecordedAnswer.Of(
+            d,
+            [
+                .. d.Items.Select(
+                    (item, i) => new RecordField($"papers.{i}", $"{item.Paper.Code}: {ReadingFields.Kebab(item.Need)}{(item.IsAtHand ? ", at-hand" : "")}")
+                ),
+            ]
+        );
+
+    private static RecordedAnswer Competence(CompetenceDecision d) =>
+        RecordedAnswer.Of(
+            d,
+            [
+                .. d.Competent.Select(
+                    (line, i) =>
+                        new RecordField(
+                            $"competent.{i}",
+                            $"{(line.By is { } by ? ReadingFields.Kebab(by) : "")}: {ReadingFields.Kebab(line.Status)}, {line.Citation.Code}"
+                        )
+                ),
+            ]
+        );
+
+    private static RecordedAnswer Vote(VoteDecision d) =>
+        new(
+            d.Verdict,
+            d.Missing,
+            d.Findings.Concat(d.Products.Select(p => p.Finding)),
+            d.Products.Select((p, i) => new RecordField($"products.{i}", $"{p.Product}: {p.Rank}, {ReadingFields.Kebab(p.Award)}")).ToValueList()
+        );
+
+    private static RecordedAnswer Certificate(CertificateDecision d) => Of(d, "valid_until", d.ValidUntil is { } until ? Iso(until) : "");
+
+    private static string Text(Vnd? amount) => amount is { } a ? a.Dong.ToString(System.Globalization.CultureInfo.InvariantCulture) : "";
+}
