@@ -12,6 +12,7 @@ namespace KhuyenCong.Domain.Serialization;
 /// <summary>The questions that decision records hold, for the source generator.</summary>
 [JsonSerializable(typeof(EligibilityRequest))]
 [JsonSerializable(typeof(FundingConditionRequest))]
+[JsonSerializable(typeof(MoneySourceRequest))]
 [JsonSerializable(typeof(ContentConditionRequest))]
 [JsonSerializable(typeof(InterestSupportRequest))]
 [JsonSerializable(typeof(ManagementCostRequest))]
@@ -22,6 +23,7 @@ namespace KhuyenCong.Domain.Serialization;
 [JsonSerializable(typeof(ChangeRequest))]
 [JsonSerializable(typeof(DossierRequest))]
 [JsonSerializable(typeof(CompetenceRequest))]
+[JsonSerializable(typeof(BudgetRequest))]
 [JsonSerializable(typeof(Project))]
 [JsonSerializable(typeof(Programme))]
 [JsonSerializable(typeof(AnnualPlan))]

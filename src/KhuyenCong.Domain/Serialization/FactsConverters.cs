@@ -76,7 +76,7 @@ internal static class FactConverters
                 text => Whole(text) is >= int.MinValue and <= int.MaxValue and var n ? (int)n : null
             ),
             new TextConverter<bool>(b => b ? "yes" : "no", text => text is "yes" or "no" ? text == "yes" : null),
-            new TextConverter<Rate>(r => r.ToTimesCode(), text => Rate.TryParseTimes(text, out var rate) ? rate : null),
+            new TextConverter<Rate>(RateText, RateOf),
             new TextConverter<Points>(PointsText, PointsOf),
             new TextConverter<LocalDate>(Iso.Format, Day),
             new TextConverter<WardConversion>(
@@ -126,6 +126,7 @@ internal static class FactConverters
             new ListConverter<ManagedProject>(),
             new ListConverter<BudgetProject>(),
             new ListConverter<ProjectTask>(),
+            new ListConverter<ProjectPart>(),
             new ListConverter<Project>(),
             new ListConverter<ScoreSheet>(),
             new ListConverter<AwardNumber>(),
@@ -149,6 +150,19 @@ internal static class FactConverters
         Points.TryParse(points.ToCode(), out var same) && same == points
             ? points.ToCode()
             : Millionths + points.Millionths.ToString(CultureInfo.InvariantCulture);
+
+    // So are rates that no provision states.
+    private static string RateText(Rate rate) =>
+        Rate.TryParseTimes(rate.ToTimesCode(), out var same) && same == rate
+            ? rate.ToTimesCode()
+            : Millionths + rate.Millionths.ToString(CultureInfo.InvariantCulture);
+
+    private static Rate? RateOf(string text)
+    {
+        if (text.StartsWith(Millionths, StringComparison.Ordinal))
+            return Whole(text.Substring(Millionths.Length)) is >= int.MinValue and <= int.MaxValue and var millionths ? new Rate((int)millionths) : null;
+        return Rate.TryParseTimes(text, out var rate) ? rate : null;
+    }
 
     private static Points? PointsOf(string text)
     {

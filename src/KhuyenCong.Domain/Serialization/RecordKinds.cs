@@ -63,6 +63,7 @@ internal static class RecordKinds
     [
         new RecordKind<EligibilityRequest>("eligibility", (rules, day, q, _) => Eligibility(rules.AssessEligibility(day, q))),
         new RecordKind<FundingConditionRequest>("funding-conditions", (rules, day, q, _) => RecordedAnswer.Of(rules.AssessFundingConditions(day, q))),
+        new RecordKind<MoneySourceRequest>("money-source", (rules, day, q, _) => RecordedAnswer.Of(rules.AssessMoneySource(day, q))),
         new RecordKind<ContentConditionRequest>("content-conditions", (rules, day, q, _) => RecordedAnswer.Of(rules.AssessContentConditions(day, q))),
         new RecordKind<InterestSupportRequest>("interest", (rules, day, q, local) => Interest(rules.AssessInterest(day, q, local))),
         new RecordKind<ManagementCostRequest>("management", (rules, day, q, local) => Management(rules.AssessManagement(day, q, local))),
@@ -76,6 +77,7 @@ internal static class RecordKinds
         new RecordKind<ChangeRequest>("change", (rules, day, q, _) => Change(rules.AssessChange(day, q))),
         new RecordKind<DossierRequest>("dossier", (rules, day, q, _) => Dossier(rules.AssessDossier(day, q))),
         new RecordKind<CompetenceRequest>("competence", (rules, day, q, _) => Competence(rules.AssessCompetence(day, q))),
+        new RecordKind<BudgetRequest>("budget", (rules, day, q, _) => RecordedAnswer.Of(rules.AssessBudget(day, q))),
         new RecordKind<Project>("project", (rules, day, q, _) => RecordedAnswer.Of(rules.AssessProject(day, q))),
         new RecordKind<Programme>("programme", (rules, _, q, _) => RecordedAnswer.Of(rules.AssessProgramme(q))) { OwnDay = PlanRules.DayOf },
         new RecordKind<AnnualPlan>("plan", (rules, _, q, _) => RecordedAnswer.Of(rules.AssessPlan(q))) { OwnDay = PlanRules.DayOf },

@@ -178,7 +178,7 @@ public class DecisionRecordKindTests
             Sharing = SharingRule.GivenOrder,
         };
         var record = DecisionRecords.Of(Day, plan);
-        Assert.Equal(["a: full 100000000 0", "b: part 50000000 50000000"], record.Workings.Select(w => w.Value));
+        Assert.Equal(["a: full 100000000 0", "b: part 50000000 0"], record.Workings.Select(w => w.Value));
         Assert.True(DecisionRecords.Verify(DecisionRecords.Read(DecisionRecords.Write(record))).IsReproduced);
         var local = plan with { Local = new Anything(1, 0).Of<ProvincialSchedules>() };
         Assert.Throws<ArgumentException>(() => DecisionRecords.Of(Day, local));
