@@ -118,7 +118,8 @@ void Count(Result result)
     different += diff.Outcomes.Count > 0 ? 1 : 0;
     if (!isUnknown && !isAltered && diff.Outcomes.Count == 0)
         return;
-    foreach (var cause in diff.Causes.Select(c => $"{CauseOf(c.Cause)} {c.Code}").Distinct())
+    var behind = Behind(check, diff);
+    foreach (var cause in behind)
         causes[cause] = causes.GetValueOrDefault(cause) + 1;
     var said = new List<string>();
     if (isAltered)
@@ -126,10 +127,19 @@ void Count(Result result)
     if (isUnknown)
         said.Add(Say("có nội dung thư viện này không biết", "holds what this library does not know"));
     said.AddRange(diff.Outcomes.Select(o => o.Code == "rules" ? Reasons(o.Value) : $"{o.Code} {o.Value}").Where(o => o.Length > 0));
-    if (diff.Causes.Count > 0)
-        said.Add(Say("do ", "by ") + string.Join(", ", diff.Causes.Select(c => $"{CauseOf(c.Cause)} {c.Code}").Distinct()));
+    if (behind.Count > 0)
+        said.Add(Say("do ", "by ") + string.Join(", ", behind));
     Show(result.Line, $"{record.Kind} {record.AsOf.Year:0000}-{record.AsOf.Month:00}-{record.AsOf.Day:00}: {string.Join("; ", said)}");
 }
+
+// What was altered in a record with a new digest, and what is behind another answer; another wording or listing of the law is not.
+List<string> Behind(RecordVerification check, DecisionDiff diff) =>
+    check
+        .Diff.Causes.Where(c => check.IsIntact && c.Cause is ChangeCause.Altered or ChangeCause.NotKnownHere)
+        .Concat(diff.Outcomes.Count > 0 ? diff.Causes.Where(c => c.Code != "fingerprint" && !c.Code.StartsWith("findings[", StringComparison.Ordinal)) : [])
+        .Select(c => $"{CauseOf(c.Cause)} {c.Code}")
+        .Distinct()
+        .ToList();
 
 // The rules that report something else, and those that report no more.
 string Reasons(string change)
