@@ -8,6 +8,7 @@ using System.Globalization;
 using System.Text;
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.InForce;
+using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.TypicalProducts;
 using NodaTime;
 using SampleKit;
@@ -30,7 +31,7 @@ try
     if (year.Length != 4 || !year.All(char.IsAsciiDigit) || LastDay(level, year) is not { } date || LawBook.National.At(date).TypicalProducts is not { } norms)
     {
         throw new InvalidDataException(
-            $"--year must be a year with votes at this level under the law covered ({TypicalProductLaw.ByDate.CoveredFrom:uuuu-MM-dd} and later), not '{year}'."
+            $"--year must be a year with votes at this level under the law covered ({Instruments.Circular26Of2014.InForceFrom:uuuu-MM-dd} and later), not '{year}'."
         );
     }
 
@@ -45,7 +46,7 @@ catch (Exception problem) when (problem is InvalidDataException or IOException o
 
 // Certificates end after the year 9999 for years later than this.
 static LocalDate? LastDay(VoteLevel level, string year) =>
-    int.Parse(year, CultureInfo.InvariantCulture) is > 0 and <= 9990 and var number ? TypicalProductLaw.LastDayOf(level, number) : null;
+    int.Parse(year, CultureInfo.InvariantCulture) is > 0 and <= 9990 and var number ? LawBook.National.LastDayOfVotes(level, number) : null;
 
 int Report(TypicalProductNorms norms, VoteLevel level, LocalDate date, TextReader file, Language language)
 {

@@ -1,5 +1,6 @@
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Support;
+using KhuyenCong.Domain.TypicalProducts;
 using NodaTime;
 
 namespace KhuyenCong.Domain.InForce;
@@ -147,6 +148,25 @@ public sealed class LawBook : ILawBook
             .Select(code => new NormDifference(code, before.FirstOrDefault(e => e.Code == code), after.FirstOrDefault(e => e.Code == code)))
             .Where(d => d.First?.Value != d.Second?.Value || d.First?.Status != d.Second?.Status)
             .ToValueList();
+    }
+
+    /// <summary>Ngày cuối trong năm của một cấp bình chọn: the last day of a year on which votes are held at a level under the law covered here.</summary>
+    /// <remarks>For a question that names only the year: validity of certificates depends on the year of issue alone.</remarks>
+    /// <param name="level">The level.</param>
+    /// <param name="year">The year, from 1 to 9999.</param>
+    /// <returns>The day; null when the level has no votes in that year or the year is not covered.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The level is not a defined one or the year is out of range.</exception>
+    public LocalDate? LastDayOfVotes(VoteLevel level, int year)
+    {
+        if (year is < 1 or > 9999)
+            throw new ArgumentOutOfRangeException(nameof(year), year, "A year from 1 to 9999 is required.");
+        return _snapshots
+            .Where(snapshot => snapshot.From.Year == year)
+            .Select(snapshot => snapshot.From.PlusDays(-1))
+            .Append(new LocalDate(year, 12, 31))
+            .Where(day => Covers(day) && At(day).TypicalProducts?.Find(level) is not null)
+            .Select(day => (LocalDate?)day)
+            .Max();
     }
 
     private static int[] WithDaysOf(NationalSupplement[] supplements, int[] places) => places.Union(supplements.SelectMany(DaysOf)).OrderBy(p => p).ToArray();

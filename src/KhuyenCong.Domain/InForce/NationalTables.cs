@@ -23,6 +23,7 @@ internal sealed class NationalTables
     private Timeline<EligibilityNorms>? _eligibility;
     private Timeline<FundingConditionNorms>? _fundingConditions;
     private Timeline<ContentConditionNorms>? _contentConditions;
+    private Timeline<TypicalProductNorms>? _typicalProducts;
 
     internal NationalTables(Readings readings, NationalSupplement[]? supplements)
     {
@@ -46,7 +47,7 @@ internal sealed class NationalTables
 
     [MethodImpl(OneAtATime)]
     internal StrongBox<TypicalProductNorms?> TypicalProducts(ref StrongBox<TypicalProductNorms?>? made, LocalDate date) =>
-        made ??= new(TypicalProductLaw.ByDate.TryAt(date, out var norms) ? WhatStands.On(date, norms) : null);
+        made ??= new((_typicalProducts ??= NationalLaw.TypicalProducts()).TryAt(date, out var norms) ? WhatStands.On(date, norms) : null);
 
     [MethodImpl(OneAtATime)]
     internal StrongBox<EligibilityNorms?> Eligibility(ref StrongBox<EligibilityNorms?>? made, LocalDate date)

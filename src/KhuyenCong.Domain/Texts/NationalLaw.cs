@@ -1,6 +1,7 @@
 using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Priority;
+using KhuyenCong.Domain.TypicalProducts;
 using NodaTime;
 
 namespace KhuyenCong.Domain.Texts;
@@ -60,6 +61,17 @@ internal static class NationalLaw
             (Start(Instruments.Circular36Of2013), Circular36Of2013.Priority(readings)),
             (Start(Instruments.Decree235Of2025), Decree235Of2025.Priority())
         );
+
+    internal static Timeline<TypicalProductNorms> TypicalProducts()
+    {
+        var circular26 = Circular26Of2014.Votes;
+        var circular14 = Circular14Of2018.Votes(circular26);
+        return new(
+            (Start(Instruments.Circular26Of2014), circular26),
+            (Start(Instruments.Circular14Of2018), circular14),
+            (Start(Instruments.Circular38Of2025), Circular38Of2025.Votes(circular14))
+        );
+    }
 
     private static LocalDate Start(LegalInstrument text) => text.InForceFrom!.Value;
 }

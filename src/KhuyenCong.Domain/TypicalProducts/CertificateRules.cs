@@ -49,20 +49,20 @@ public static class CertificateRules
         if (certificate is null)
             throw new ArgumentNullException(nameof(certificate));
         TypicalProductShape.Require(TypicalProductShape.Of(certificate), nameof(certificate));
-        var now = normsOnDate ?? norms ?? TypicalProductLaw.First;
+        var now = normsOnDate ?? norms;
         var checklist = new Checklist();
         var validUntil = CheckTerm(checklist, norms, certificate, date, readings);
         CheckWithdrawal(checklist, now, certificate, date);
         CheckTransition(checklist, now, certificate, date);
         var verdict = checklist.Verdict;
-        if (verdict == Verdict.Satisfied)
+        if (verdict == Verdict.Satisfied && now is not null)
             NoteYearlyReport(checklist, now);
         return new CertificateDecision(
             verdict,
             checklist.Findings(normsOnDate?.Standing ?? default),
             checklist.Missing,
             validUntil,
-            verdict == Verdict.Satisfied ? now.EntitlementsOf(certificate.Level) : []
+            verdict == Verdict.Satisfied && now is not null ? now.EntitlementsOf(certificate.Level) : []
         );
     }
 
@@ -71,7 +71,7 @@ public static class CertificateRules
         if (certificate.Issued is not { } issued || norms is null)
         {
             checklist.Lacks(certificate.Issued is null ? "certificate-issued" : "certificate-validity");
-            checklist.Note(TypicalProductMessages.CertificateUnknown, Verdict.Undetermined, (norms ?? TypicalProductLaw.First).CertificateYears.Citation);
+            checklist.Note(TypicalProductMessages.CertificateUnknown, Verdict.Undetermined, norms?.CertificateYears.Citation ?? FirstAt("17"));
             return null;
         }
 
@@ -119,16 +119,21 @@ public static class CertificateRules
         );
     }
 
-    private static void CheckWithdrawal(Checklist checklist, TypicalProductNorms now, Certificate certificate, LocalDate date)
+    private static void CheckWithdrawal(Checklist checklist, TypicalProductNorms? now, Certificate certificate, LocalDate date)
     {
         bool? isWithdrawn = certificate.WithdrawnOn is { } withdrawn ? date >= withdrawn : certificate.IsWithdrawn;
-        checklist.Test(TypicalProductMessages.CertificateNotWithdrawn, !isWithdrawn, "certificate-withdrawn", now.WithdrawalProposer.Citation);
+        checklist.Test(
+            TypicalProductMessages.CertificateNotWithdrawn,
+            !isWithdrawn,
+            "certificate-withdrawn",
+            now?.WithdrawalProposer.Citation ?? FirstAt("20")
+        );
     }
 
     // What was given before the levels changed goes on to the end of its term.
-    private static void CheckTransition(Checklist checklist, TypicalProductNorms now, Certificate certificate, LocalDate date)
+    private static void CheckTransition(Checklist checklist, TypicalProductNorms? now, Certificate certificate, LocalDate date)
     {
-        if (now.OldCertificates.TryGet(out var day) && date >= day && certificate.Issued < day)
+        if (now is not null && now.OldCertificates.TryGet(out var day) && date >= day && certificate.Issued < day)
             checklist.Note(
                 TypicalProductMessages.OldCertificate,
                 Verdict.Satisfied,
@@ -143,4 +148,7 @@ public static class CertificateRules
         var report = now.YearlyReports[0];
         checklist.Note(TypicalProductMessages.YearlyReport, Verdict.Satisfied, report.Citation, new MessageArguments(T0: report.To));
     }
+
+    // Where no norms are at hand: clause 3 of the article of the circular as it was first made.
+    private static Citation FirstAt(string article) => new(Instruments.Circular26Of2014, article, "3");
 }

@@ -70,8 +70,8 @@ internal sealed class Checklist
         Note(
             TypicalProductMessages.NotCovered,
             Verdict.Undetermined,
-            TypicalProductLaw.Circular,
-            new MessageArguments(N0: MessageArguments.Date(TypicalProductLaw.ByDate.CoveredFrom)),
+            new Citation(Instruments.Circular26Of2014),
+            new MessageArguments(N0: MessageArguments.Date(Instruments.Circular26Of2014.InForceFrom!.Value)),
             Evidence.None
         );
     }

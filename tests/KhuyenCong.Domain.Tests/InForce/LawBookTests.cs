@@ -5,6 +5,7 @@ using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Priority;
 using KhuyenCong.Domain.Support;
+using KhuyenCong.Domain.Texts;
 using KhuyenCong.Domain.TypicalProducts;
 
 namespace KhuyenCong.Domain.Tests.InForce;
@@ -54,7 +55,7 @@ public class LawBookTests
             .National(Readings.Default)
             .Starts.Concat(InterestSupportNorms.ByDate.Starts)
             .Concat(NationalLaw.Priority(Readings.Default).Starts)
-            .Concat(TypicalProductLaw.ByDate.Starts)
+            .Concat(NationalLaw.TypicalProducts().Starts)
             .Concat(ExecutionNorms.Starts)
             .Concat(NationalLaw.Eligibility(Readings.Default).Starts)
             .Concat(NationalLaw.FundingConditions(Readings.Default).Starts)

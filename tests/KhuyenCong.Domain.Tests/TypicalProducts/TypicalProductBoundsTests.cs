@@ -1,4 +1,5 @@
 using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Tests.LawTests.TT26Of2014;
 using KhuyenCong.Domain.TypicalProducts;
@@ -139,10 +140,10 @@ public class TypicalProductBoundsTests
     [Fact]
     public void The_last_day_of_votes_is_asked_for_years_of_the_calendar()
     {
-        Assert.Equal(new LocalDate(9999, 12, 31), TypicalProductLaw.LastDayOf(VoteLevel.Nation, 9999));
-        Assert.Null(TypicalProductLaw.LastDayOf(VoteLevel.Nation, 1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => TypicalProductLaw.LastDayOf(VoteLevel.Nation, 0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => TypicalProductLaw.LastDayOf(VoteLevel.Nation, 10000));
+        Assert.Equal(new LocalDate(9999, 12, 31), LawBook.National.LastDayOfVotes(VoteLevel.Nation, 9999));
+        Assert.Null(LawBook.National.LastDayOfVotes(VoteLevel.Nation, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => LawBook.National.LastDayOfVotes(VoteLevel.Nation, 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => LawBook.National.LastDayOfVotes(VoteLevel.Nation, 10000));
     }
 
     [Fact]

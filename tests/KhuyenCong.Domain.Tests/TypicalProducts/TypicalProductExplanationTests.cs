@@ -4,6 +4,7 @@ using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Tests.Approved;
 using KhuyenCong.Domain.Tests.LawTests.TT26Of2014;
+using KhuyenCong.Domain.Texts;
 using KhuyenCong.Domain.TypicalProducts;
 
 namespace KhuyenCong.Domain.Tests.TypicalProducts;
@@ -369,7 +370,7 @@ public class TypicalProductExplanationTests
 
     private static void Certified(ExplanationPage page, string name, Certificate certificate, LocalDate date, Readings? readings = null)
     {
-        var norms = certificate.Issued is { } issued && TypicalProductLaw.ByDate.TryAt(issued, out var found) ? found : null;
+        var norms = certificate.Issued is { } issued && NationalLaw.TypicalProducts().TryAt(issued, out var found) ? found : null;
         var decision = CertificateRules.Assess(norms, certificate, date, readings, LawBook.National.At(date).TypicalProducts);
         page.Case(
             $"certificate {name}: until {decision.ValidUntil:uuuu-MM-dd}, {decision.PriorityGround}, {string.Join(" ", decision.Entitlements.Select(e => e.Code))}",

@@ -1,3 +1,4 @@
+using KhuyenCong.Domain.Texts;
 using KhuyenCong.Domain.TypicalProducts;
 
 namespace KhuyenCong.Domain.Tests.TypicalProducts;
@@ -13,7 +14,7 @@ public class TypicalProductFactsTests
         foreach (var fact in facts)
         {
             var from = NodaTime.Text.LocalDatePattern.Iso.Parse(fact[8]).Value;
-            Assert.True(TypicalProductLaw.ByDate.TryAt(from, out var norms));
+            Assert.True(NationalLaw.TypicalProducts().TryAt(from, out var norms));
             Assert.Equal(fact[5], ValueOf(norms, fact[4]));
         }
     }
@@ -21,7 +22,7 @@ public class TypicalProductFactsTests
     [Fact]
     public void Entries_list_every_number_for_every_period()
     {
-        foreach (var norms in TypicalProductLaw.ByDate.Values)
+        foreach (var norms in NationalLaw.TypicalProducts().Values)
         {
             var entries = norms.Entries();
             Assert.Equal(entries.Count, entries.Select(e => e.Code).Distinct().Count());

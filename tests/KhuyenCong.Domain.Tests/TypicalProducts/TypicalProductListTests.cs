@@ -1,6 +1,7 @@
 using System.Text;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Tests.Approved;
+using KhuyenCong.Domain.Texts;
 using KhuyenCong.Domain.TypicalProducts;
 
 namespace KhuyenCong.Domain.Tests.TypicalProducts;
@@ -11,9 +12,9 @@ public class TypicalProductListTests
     public void What_the_circular_declares_is_approved()
     {
         var page = new StringBuilder("Typical products: what the circular declares, by period.\n");
-        foreach (var start in TypicalProductLaw.ByDate.Starts)
+        foreach (var start in NationalLaw.TypicalProducts().Starts)
         {
-            Assert.True(TypicalProductLaw.ByDate.TryAt(start, out var norms));
+            Assert.True(NationalLaw.TypicalProducts().TryAt(start, out var norms));
             page.Append($"\n# From {start:uuuu-MM-dd}\n");
             foreach (var entry in norms.Entries())
                 page.Append($"- {entry.Code}: {Both(entry.Value)} [{entry.Citation.Code}] {entry.Status}\n");

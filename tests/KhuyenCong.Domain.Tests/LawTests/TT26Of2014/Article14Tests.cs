@@ -1,4 +1,5 @@
 using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.TypicalProducts;
 
 namespace KhuyenCong.Domain.Tests.LawTests.TT26Of2014;
@@ -74,14 +75,14 @@ public class Article14Tests
     [InlineData(VoteLevel.Province, 2014, 2014, 12, 31)]
     [InlineData(VoteLevel.Nation, 2018, 2018, 12, 31)]
     public void A_year_stands_for_the_last_day_on_which_the_level_votes(VoteLevel level, int inYear, int year, int month, int day) =>
-        Assert.Equal(new LocalDate(year, month, day), TypicalProductLaw.LastDayOf(level, inYear));
+        Assert.Equal(new LocalDate(year, month, day), LawBook.National.LastDayOfVotes(level, inYear));
 
     [Fact]
     public void A_level_that_does_not_vote_in_a_year_has_no_last_day()
     {
-        Assert.Null(TypicalProductLaw.LastDayOf(VoteLevel.Province, 2013));
-        Assert.Null(TypicalProductLaw.LastDayOf(VoteLevel.District, 2026));
-        Assert.Null(TypicalProductLaw.LastDayOf(VoteLevel.Commune, 2024));
-        Assert.Throws<ArgumentOutOfRangeException>(() => TypicalProductLaw.LastDayOf(VoteLevel.Province, 10000));
+        Assert.Null(LawBook.National.LastDayOfVotes(VoteLevel.Province, 2013));
+        Assert.Null(LawBook.National.LastDayOfVotes(VoteLevel.District, 2026));
+        Assert.Null(LawBook.National.LastDayOfVotes(VoteLevel.Commune, 2024));
+        Assert.Throws<ArgumentOutOfRangeException>(() => LawBook.National.LastDayOfVotes(VoteLevel.Province, 10000));
     }
 }

@@ -1,5 +1,6 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.InForce;
+using KhuyenCong.Domain.Texts;
 using KhuyenCong.Domain.TypicalProducts;
 
 namespace KhuyenCong.Domain.Tests.LawTests.TT26Of2014;
@@ -12,7 +13,7 @@ public class Article25Tests
     public void Clause1_in_force_from_2014_10_21(int year, int month, int day, bool covered)
     {
         var date = new LocalDate(year, month, day);
-        Assert.Equal(covered, TypicalProductLaw.ByDate.TryAt(date, out _));
+        Assert.Equal(covered, NationalLaw.TypicalProducts().TryAt(date, out _));
         Assert.Equal(covered, LawBook.National.At(date).TypicalProducts is not null);
         var vote = PromotionRules.National.AssessVote(
             new VoteRequest

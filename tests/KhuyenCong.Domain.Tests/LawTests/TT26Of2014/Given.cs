@@ -1,5 +1,6 @@
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Texts;
 using KhuyenCong.Domain.TypicalProducts;
 
 namespace KhuyenCong.Domain.Tests.LawTests.TT26Of2014;
@@ -10,7 +11,7 @@ internal static class Given
     internal static readonly LocalDate Day2015 = new(2015, 6, 1);
 
     internal static TypicalProductNorms NormsOn(LocalDate date) =>
-        LawBook.National.At(date).TypicalProducts ?? throw new LawNotCoveredException(date, TypicalProductLaw.ByDate.CoveredFrom);
+        LawBook.National.At(date).TypicalProducts ?? throw new LawNotCoveredException(date, NationalLaw.TypicalProducts().CoveredFrom);
 
     internal static TypicalProductNorms Norms2015 => NormsOn(Day2015);
 

@@ -1,17 +1,18 @@
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.TypicalProducts;
 
-namespace KhuyenCong.Domain.TypicalProducts;
+namespace KhuyenCong.Domain.Texts;
 
-/// <summary>What article 28 of Circular 38/2025/TT-BCT changes in Circular 26/2014/TT-BCT, clause by clause, and its transition (37.3).</summary>
+/// <summary>Thông tư 38/2025/TT-BCT: what its article 28 changes in Circular 26/2014/TT-BCT, clause by clause, and its transition (37.3).</summary>
 /// <remarks>
 /// Clauses 6, 10 and 18 change words and forms only; clauses 15 and 16 change duties of which nothing is computed, but for the list of products.
 /// Points b and c of 12.2 still name the district: which level stands below the province says clause 2, who approves its list clause 16.
 /// </remarks>
-internal static class Circular38Of2025Votes
+internal static class Circular38Of2025
 {
     private static readonly LocalizedText CommuneCommittee = new("Ủy ban nhân dân cấp xã", "the commune People's Committee");
-    private static readonly LocalizedText ChairOfCommune = Circular26Of2014Votes.ChairOf(CommuneCommittee);
+    private static readonly LocalizedText ChairOfCommune = Circular26Of2014.ChairOf(CommuneCommittee);
 
     // Clause 17: the Agency under its new name, in all provisions.
     private static readonly LocalizedText Agency = new(
@@ -20,7 +21,7 @@ internal static class Circular38Of2025Votes
     );
     private static readonly LocalizedText HeadOfAgency = new("Cục trưởng " + Agency.Vietnamese, "the head of " + Agency.English);
 
-    internal static TypicalProductNorms Amend(TypicalProductNorms before)
+    internal static TypicalProductNorms Votes(TypicalProductNorms before)
     {
         var (district, province, region, nation) = (before.Levels[0], before.Levels[1], before.Levels[2], before.Levels[3]);
         return before with
@@ -33,7 +34,7 @@ internal static class Circular38Of2025Votes
             YearlyReports =
             [
                 new(
-                    Circular26Of2014Votes.Holder,
+                    Circular26Of2014.Holder,
                     new(
                         "Sở Công Thương và Ủy ban nhân dân cấp xã nơi tham gia bình chọn",
                         "the Department and the commune People's Committee where it took part"
@@ -72,7 +73,7 @@ internal static class Circular38Of2025Votes
             Issuers = [new(Authority.CommuneChair, By("11")), new(Authority.CommuneCommittee, By("16"))],
             Withdrawer = Norm.Stated(ChairOfCommune, district.Withdrawer.Citation),
             SupportSetter = ProvincialCouncil,
-            PrizeSetter = Norm.Stated(Circular26Of2014Votes.ProvinceCommittee, By("13")),
+            PrizeSetter = Norm.Stated(Circular26Of2014.ProvinceCommittee, By("13")),
         };
 
     private static LevelNorms Province(LevelNorms province) =>
@@ -121,7 +122,7 @@ internal static class Circular38Of2025Votes
         };
 
     // Clause 9: every two years; no year is called usual.
-    private static Norm<VoteCycle> LocalCycle => Norm.Stated(new VoteCycle(2, InOddYears: null, Circular26Of2014Votes.CompetentAuthority), By("9"));
+    private static Norm<VoteCycle> LocalCycle => Norm.Stated(new VoteCycle(2, InOddYears: null, Circular26Of2014.CompetentAuthority), By("9"));
 
     // Clause 12: no longer the Committee.
     private static Norm<LocalizedText> ProvincialCouncil =>

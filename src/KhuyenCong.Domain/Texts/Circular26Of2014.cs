@@ -1,11 +1,12 @@
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.TypicalProducts;
 using NodaTime;
 
-namespace KhuyenCong.Domain.TypicalProducts;
+namespace KhuyenCong.Domain.Texts;
 
-/// <summary>What Circular 26/2014/TT-BCT states on votes for typical products, as it was first made.</summary>
-internal static class Circular26Of2014Votes
+/// <summary>Thông tư 26/2014/TT-BCT: votes for typical products, as it was first made.</summary>
+internal static class Circular26Of2014
 {
     internal static readonly LocalizedText Department = new("Sở Công Thương", "the Department of Industry and Trade");
     internal static readonly LocalizedText ProvinceCommittee = new("Ủy ban nhân dân cấp tỉnh", "the provincial People's Committee");
@@ -118,7 +119,7 @@ internal static class Circular26Of2014Votes
         Withdrawer = Norm.Stated(Minister, At("20", "3")),
     };
 
-    internal static TypicalProductNorms Norms { get; } =
+    internal static TypicalProductNorms Votes { get; } =
         new()
         {
             RestsOn = [Instruments.Circular26Of2014],
