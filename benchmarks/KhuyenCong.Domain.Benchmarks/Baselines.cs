@@ -17,9 +17,16 @@ internal sealed class HandWrittenLoop
     private readonly int _first;
     private readonly int _second;
 
+    /// <summary>The two tables of national money.</summary>
+    internal static SupportNorms[] NationalTables =>
+        [
+            LawBook.National.At(Instruments.JointCircular26Of2014.InForceFrom!.Value).Support!,
+            LawBook.National.At(Instruments.Circular28Of2018.InForceFrom!.Value).Support!,
+        ];
+
     internal HandWrittenLoop()
     {
-        var norms = SupportTables.National(Readings.Default).Values;
+        var norms = NationalTables;
         _first = SupportBatch.DateColumn(norms[0].InForceFrom);
         _second = SupportBatch.DateColumn(norms[1].InForceFrom);
         for (var regime = 1; regime <= 2; regime++)
@@ -74,7 +81,7 @@ internal sealed class OrdinaryObjects
 
     internal OrdinaryObjects()
     {
-        foreach (var norms in SupportTables.National(Readings.Default).Values.AsSpan().ToArray())
+        foreach (var norms in HandWrittenLoop.NationalTables)
         {
             foreach (var info in SupportItems.All)
             {

@@ -44,7 +44,7 @@ internal static class Start
 
     private static int AskDate() => new LocalDate(2016, 6, 30).Year - 2016;
 
-    private static int AskTable() => SupportRules.TryCompute(SupportTables.JointCircular26Of2014(Readings.Default), Request(), out _) ? 0 : 1;
+    private static int AskTable() => SupportRules.TryCompute(LawBook.National.At(new LocalDate(2016, 6, 30)).Support, Request(), out _) ? 0 : 1;
 
     private static int AskLawBook() => PromotionRules.National.TryComputeSupport(new LocalDate(2016, 6, 30), Request(), out _) ? 0 : 1;
 

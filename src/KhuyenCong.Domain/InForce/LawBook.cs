@@ -1,5 +1,6 @@
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Support;
+using KhuyenCong.Domain.Texts;
 using KhuyenCong.Domain.TypicalProducts;
 using NodaTime;
 
@@ -95,9 +96,9 @@ public sealed class LawBook : ILawBook
     {
         if (supplement is null)
             throw new ArgumentNullException(nameof(supplement));
-        if (supplement.From < SupportTables.CoveredFrom || supplement.Until < supplement.From)
+        if (supplement.From < NationalLaw.SupportFrom || supplement.Until < supplement.From)
             throw new ArgumentException(
-                $"The supplement of {supplement.Instrument.Id} runs from {supplement.From:uuuu-MM-dd}; it must start on or after {SupportTables.CoveredFrom:uuuu-MM-dd} and not end before it starts.",
+                $"The supplement of {supplement.Instrument.Id} runs from {supplement.From:uuuu-MM-dd}; it must start on or after {NationalLaw.SupportFrom:uuuu-MM-dd} and not end before it starts.",
                 nameof(supplement)
             );
         var book = new LawBook(Readings, [.. _supplements ?? [], supplement]);

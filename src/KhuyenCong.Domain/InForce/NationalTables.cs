@@ -19,6 +19,7 @@ internal sealed class NationalTables
 
     private readonly Readings _readings;
     private readonly NationalSupplement[]? _supplements;
+    private Timeline<SupportNorms>? _support;
     private Timeline<PriorityNorms>? _priority;
     private Timeline<EligibilityNorms>? _eligibility;
     private Timeline<FundingConditionNorms>? _fundingConditions;
@@ -36,7 +37,7 @@ internal sealed class NationalTables
 
     [MethodImpl(OneAtATime)]
     internal StrongBox<InterestSupportNorms?> Interest(ref StrongBox<InterestSupportNorms?>? made, LocalDate date) =>
-        made ??= new(InterestSupportNorms.ByDate.TryAt(date, out var norms) ? WhatStands.On(date, norms) : null);
+        made ??= new(NationalLaw.Interest.TryAt(date, out var norms) ? WhatStands.On(date, norms) : null);
 
     [MethodImpl(OneAtATime)]
     internal StrongBox<PriorityNorms?> Priority(ref StrongBox<PriorityNorms?>? made, LocalDate date) =>
@@ -69,7 +70,7 @@ internal sealed class NationalTables
 
     private SupportNorms? SupportOn(LocalDate date)
     {
-        if (SupportTables.On(date, _readings) is not { } norms)
+        if (!(_support ??= NationalLaw.Support(_readings)).TryAt(date, out var norms))
             return null;
         return WhatStands.On(date, _supplements is null ? norms : Supplemented(norms, date));
     }

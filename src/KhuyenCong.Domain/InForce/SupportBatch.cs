@@ -1,6 +1,7 @@
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
+using KhuyenCong.Domain.Texts;
 using NodaTime;
 
 namespace KhuyenCong.Domain.InForce;
@@ -26,7 +27,7 @@ public sealed class SupportBatch
 #endif
 
     /// <summary>Lập bộ tính: builds the tables of a timeline of norms.</summary>
-    /// <param name="norms">The tables of national money, such as <see cref="SupportTables.National"/>.</param>
+    /// <param name="norms">The tables of national money, one after the other.</param>
     /// <exception cref="ArgumentNullException">There is no timeline.</exception>
     public SupportBatch(Timeline<SupportNorms> norms)
     {
@@ -40,7 +41,7 @@ public sealed class SupportBatch
     }
 
     /// <summary>Luật quốc gia: the batch over the national tables under the default readings.</summary>
-    public static SupportBatch National { get; } = new(SupportTables.National(Readings.Default));
+    public static SupportBatch National { get; } = new(NationalLaw.Support(Readings.Default));
 
     /// <summary>One year in a date column.</summary>
     internal const int YearInColumn = 10_000;

@@ -35,7 +35,7 @@ internal sealed class SupportKernel
     private readonly int[] _starts;
     private readonly long[] _cells;
     private readonly bool _factorRaisesRate;
-    private readonly long _largestFactor = SupportTables.LargestPriorityFactor.Millionths;
+    private readonly long _largestFactor = SupportShape.LargestPriorityFactor.Millionths;
 
     internal SupportKernel(int[] starts, SupportNorms[] norms)
     {

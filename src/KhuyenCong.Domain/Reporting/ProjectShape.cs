@@ -25,7 +25,7 @@ public static class ProjectShape
         Test(bad.Contains("item") || record.Content is not { } content || IsDefined((int)content, (int)PromotionContent.SystemCapacity), "content");
         Test(record.BeneficiaryKind is not { } kind || IsDefined((int)kind, (int)BeneficiaryKind.Cluster), "beneficiary_kind");
         Test(record.ProductLevel is not { } product || IsDefined((int)product, (int)VoteLevel.Nation), "product_level");
-        Test(record.Factor is not { } factor || (factor >= Rate.One && factor <= SupportTables.LargestPriorityFactor), "factor");
+        Test(record.Factor is not { } factor || (factor >= Rate.One && factor <= SupportShape.LargestPriorityFactor), "factor");
         Test((record.Ground & ~PriorityGround.Both) == 0, "ground");
         for (var i = 0; i < Measures.Number; i++)
         {

@@ -1,6 +1,7 @@
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
+using KhuyenCong.Domain.Texts;
 
 namespace KhuyenCong.Domain.Serialization;
 
@@ -286,7 +287,7 @@ internal sealed class SchedulePartReader(ScheduleFields fields, JsonValue place,
                 );
         }
 
-        var expected = SupportItems.IsDefined(item) ? ScheduleRules.UnitOf(item) : SupportUnit.None;
+        var expected = SupportItems.IsDefined(item) ? NationalLaw.UnitOf(item) : SupportUnit.None;
         var unit = expected;
         if (fields.Text(value, "unit") is { } code)
         {

@@ -327,7 +327,7 @@ public static class SupportMessages
                 yield return PriceBasis.Finds(Verdict.Satisfied, norm.Citation, new MessageArguments(T0: name, T1: price), norm.Evidence);
         }
 
-        if (norm.Status == NormStatus.Absent && SupportTables.TryInPlaceOf(item, out var other))
+        if (norm.Status == NormStatus.Absent && SupportNorms.TryInPlaceOf(item, out var other))
             yield return LevelInPlace.Finds(
                 Verdict.Satisfied,
                 norms[other].Citation,
@@ -381,7 +381,7 @@ public static class SupportMessages
             case SupportOutcome.GovernedElsewhere:
                 return GovernedElsewhere.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: name, T1: norms!.LevelTextOf(w.Item)));
             case SupportOutcome.NoSeparateLevel:
-                return SupportTables.TryInPlaceOf(w.Item, out var other)
+                return SupportNorms.TryInPlaceOf(w.Item, out var other)
                     ? NoSeparateLevel.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: name, T1: other.Info().Name), Evidence.Text)
                     : NoLevelStated.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: name), Evidence.Text);
             case SupportOutcome.NewConstruction:

@@ -8,7 +8,7 @@ namespace KhuyenCong.Domain.Support;
 /// <summary>Định mức hỗ trợ: the table of support levels of one circular or of one provincial schedule.</summary>
 /// <remarks>
 /// Every cell with a level is required: a replacement cannot keep an old number by silence. The contents without a level are not encoded
-/// unless the table says more of them. An amendment is a <c>with</c> on the table that it amends. The tables of the circulars stand in <see cref="SupportTables"/>.
+/// unless the table says more of them. An amendment is a <c>with</c> on the table that it amends.
 /// </remarks>
 public sealed record SupportNorms : NormTable
 {
@@ -40,6 +40,13 @@ public sealed record SupportNorms : NormTable
         FactorReach = other.FactorReach;
         Readings = other.Readings;
         _notes = other._notes;
+    }
+
+    /// <summary>The item whose level serves in place of one that a circular does not state: machinery for the equipment of a technology line (point c).</summary>
+    internal static bool TryInPlaceOf(SupportItem item, out SupportItem other)
+    {
+        other = item == SupportItem.TechnologyLine ? SupportItem.Machinery : default;
+        return other != default;
     }
 
     // A table of an instrument in which nothing is encoded.

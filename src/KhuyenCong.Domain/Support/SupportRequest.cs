@@ -83,6 +83,9 @@ public enum SupportFields : byte
 /// <summary>Kiểm tra hình thức: whether a request is well formed; nothing here is a legal answer.</summary>
 public static class SupportShape
 {
+    /// <summary>Hệ số ưu tiên lớn nhất: the largest priority factor that any encoded text allows; a larger one is a malformed input.</summary>
+    public static Rate LargestPriorityFactor { get; } = Rate.Thousandths(1_500);
+
     /// <summary>Các trường sai: the malformed fields of a request.</summary>
     /// <param name="request">The request.</param>
     /// <returns>The fields; none for a well-formed request.</returns>
@@ -97,7 +100,7 @@ public static class SupportShape
             bad |= SupportFields.Cost;
         if (request.Units is { } units && (units <= 0 || (request.UnitCosts.Count > 0 && units != request.UnitCosts.Count)))
             bad |= SupportFields.Units;
-        if (request.PriorityFactor is { } factor && (factor < Rate.One || factor > SupportTables.LargestPriorityFactor))
+        if (request.PriorityFactor is { } factor && (factor < Rate.One || factor > LargestPriorityFactor))
             bad |= SupportFields.PriorityFactor;
         if ((request.Ground & ~PriorityGround.Both) != 0)
             bad |= SupportFields.Ground;

@@ -124,7 +124,7 @@ public static class SupportRules
     private static SupportWorkings WithoutLevel(SupportNorms norms, Norm<SupportLevel> norm, in SupportRequest request)
     {
         var open = Without(OutcomeOf(norm.Status), norm, request);
-        if (open.Outcome != SupportOutcome.NoSeparateLevel || !SupportTables.TryInPlaceOf(request.Item, out var other) || !norms[other].TryGet(out var level))
+        if (open.Outcome != SupportOutcome.NoSeparateLevel || !SupportNorms.TryInPlaceOf(request.Item, out var other) || !norms[other].TryGet(out var level))
             return open;
         var asked = AskedOf(request);
         var use = UseOf(asked > Rate.One, norms.FactorReaches(other), request.Ground != PriorityGround.None);

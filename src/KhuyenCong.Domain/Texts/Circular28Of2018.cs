@@ -2,6 +2,8 @@ using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.Establishments;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Support;
+using static KhuyenCong.Domain.Programmes.SupportUnit;
 
 namespace KhuyenCong.Domain.Texts;
 
@@ -23,6 +25,65 @@ internal static class Circular28Of2018
                 before.Items.Citation
             ),
         };
+
+    // csharpier-ignore-start
+    // Điều 8. Mức chi: what is known of the levels from reports; the other cells are not encoded (reading R2: the multiple for technology lines)
+    internal static SupportNorms Levels(Readings readings)
+    {
+        var notEncoded = Norm.NotEncoded<SupportLevel>(At("8"));
+        var machinery = JointCircular26Of2014.LevelOf(SupportUnit.Establishment, percent: 50, millions: 300);
+        return new SupportNorms
+        {
+            Instrument = Instruments.Circular28Of2018,
+            RestsOn = [Instruments.Circular28Of2018],
+            InForceFrom = Instruments.Circular28Of2018.InForceFrom!.Value,
+            Readings = readings,
+            EnterpriseSetup                 = Norm.Reported(JointCircular26Of2014.LevelOf(Enterprise, millions: 10), At("8")),
+            DemonstrationModel              = Norm.Reported(JointCircular26Of2014.LevelOf(Model, percent: 30, millions: 1_000), At("8", "2")),
+            ModelReplication                = notEncoded,
+            Machinery                       = Norm.Reported(machinery, At("8", "4")),
+            TechnologyLine                  = Norm.Reported(machinery.Multiplied(Rate.Thousandths(1_500), readings.TechnologyLine), At("8", "4")),
+            CleanerProductionPilot          = Norm.Reported(JointCircular26Of2014.LevelOf(Model, percent: 30, millions: 500), At("8")),
+            DomesticFairOrganisation        = notEncoded,
+            DomesticFairParticipation       = notEncoded,
+            OverseasFairOrganisation        = Norm.Reported(JointCircular26Of2014.LevelOf(None, percent: 100), At("8", "6")),
+            OverseasFairParticipation       = Norm.Reported(JointCircular26Of2014.LevelOf(None, percent: 100), At("8", "6")),
+            OverseasStudyAirfare            = Norm.Reported(JointCircular26Of2014.LevelOf(Person, percent: 100, of: CostBase.AirFare), At("8")),
+            VoteRegion                      = Norm.Reported(JointCircular26Of2014.LevelOf(Time, millions: 200), At("8")),
+            VoteNation                      = Norm.Reported(JointCircular26Of2014.LevelOf(Time, millions: 400), At("8")),
+            PrizeRegion                     = notEncoded,
+            PrizeNation                     = notEncoded,
+            Trademark                       = notEncoded,
+            Consultancy                     = notEncoded,
+            Media                           = notEncoded,
+            AssociationRegion               = notEncoded,
+            AssociationNation               = notEncoded,
+            LinkageCluster                  = notEncoded,
+            RelocationInterest              = Norm.Reported(JointCircular26Of2014.LevelOf(SupportUnit.Establishment, percent: 50, millions: 500, of: CostBase.Interest), At("8", "14")),
+            PollutionTreatmentEstablishment = notEncoded,
+            PollutionTreatmentCluster       = notEncoded,
+            ClusterPlan                     = notEncoded,
+            ClusterInfrastructure           = Norm.Reported(JointCircular26Of2014.LevelOf(Cluster, millions: 6_000), At("8")),
+            ManagementAgency                = notEncoded,
+            ManagementProject               = notEncoded,
+            Contents                        = _ => notEncoded,
+            LocalLevels                     = Whole,
+            PriorityFactorLimit             = Norm.NotEncoded<Rate>(At("8")),
+        };
+    }
+
+    // Điều 8. Mức chi, clause 14: the terms of the loan whose interest is supported
+    internal static InterestSupportNorms Interest() =>
+        new()
+        {
+            RestsOn    = [Instruments.Circular28Of2018],
+            Years      = Norm.Reported(2, At("8", "14")),
+            Purpose    = Norm.Reported(
+                new LocalizedText("nhà, xưởng, máy móc, thiết bị, dây chuyền công nghệ", "buildings, workshops, machinery, equipment, technology lines"),
+                At("8", "14")),
+            Conditions = Norm.Reported(LoanConditions.All, At("8", "14")),
+        };
+    // csharpier-ignore-end
 
     // Conditions that stand with the money: not read; those of the circular of 2012 stand alone again
     internal static ContentConditionNorms ContentConditions(ContentConditionNorms before, Readings readings) =>
@@ -52,4 +113,6 @@ internal static class Circular28Of2018
             LocalMoney = Norm.NotEncoded<bool>(Whole),
             Sectors = Circular46Of2012.Sectors(readings),
         };
+
+    private static Citation At(string article, string? clause = null) => new(Instruments.Circular28Of2018, article, clause);
 }

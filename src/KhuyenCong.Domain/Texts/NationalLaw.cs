@@ -1,6 +1,8 @@
 using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Priority;
+using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Support;
 using KhuyenCong.Domain.TypicalProducts;
 using NodaTime;
 
@@ -54,6 +56,15 @@ internal static class NationalLaw
             (Start(Instruments.Circular28Of2018), Circular28Of2018.FundingConditions(readings))
         );
 
+    internal static Timeline<SupportNorms> Support(Readings readings) =>
+        new(
+            (Start(Instruments.JointCircular26Of2014), JointCircular26Of2014.Levels(readings)),
+            (Start(Instruments.Circular28Of2018), Circular28Of2018.Levels(readings))
+        );
+
+    internal static Timeline<InterestSupportNorms> Interest { get; } =
+        new((Start(Instruments.JointCircular26Of2014), JointCircular26Of2014.Interest()), (Start(Instruments.Circular28Of2018), Circular28Of2018.Interest()));
+
     internal static Timeline<PriorityNorms> Priority(Readings readings) =>
         new(
             (Start(Instruments.Decree45Of2012), Decree45Of2012.Priority(readings)),
@@ -72,6 +83,23 @@ internal static class NationalLaw
             (Start(Instruments.Circular38Of2025), Circular38Of2025.Votes(circular14))
         );
     }
+
+    /// <summary>The first day of the tables of support.</summary>
+    internal static LocalDate SupportFrom => Start(Instruments.JointCircular26Of2014);
+
+    /// <summary>The unit for which the tables state an item; none where they name no unit.</summary>
+    internal static SupportUnit UnitOf(SupportItem item)
+    {
+        foreach (var table in UnitTables)
+        {
+            if (table[item].TryGet(out var level))
+                return level.Unit;
+        }
+
+        return SupportUnit.None;
+    }
+
+    private static readonly SupportNorms[] UnitTables = [JointCircular26Of2014.Levels(Readings.Default), Circular28Of2018.Levels(Readings.Default)];
 
     private static LocalDate Start(LegalInstrument text) => text.InForceFrom!.Value;
 }

@@ -45,8 +45,8 @@ public sealed class ProjectRecordValidator : ShapeValidator<ProjectRecord>
         {
             "case" => new("Mã đề án để trống; cần một mã.", "The id of the project is blank; an id is required."),
             "factor" => new(
-                $"Hệ số ưu tiên {record.Factor!.Value.ToTimesCode()} không hợp lệ; phải từ 1 đến {SupportTables.LargestPriorityFactor.ToTimesCode()}.",
-                $"The priority factor {record.Factor!.Value.ToTimesCode()} is not allowed; it must lie from 1 to {SupportTables.LargestPriorityFactor.ToTimesCode()}."
+                $"Hệ số ưu tiên {record.Factor!.Value.ToTimesCode()} không hợp lệ; phải từ 1 đến {SupportShape.LargestPriorityFactor.ToTimesCode()}.",
+                $"The priority factor {record.Factor!.Value.ToTimesCode()} is not allowed; it must lie from 1 to {SupportShape.LargestPriorityFactor.ToTimesCode()}."
             ),
             _ => new(
                 $"Trường {field} có giá trị không có trong danh mục; cần một giá trị có định nghĩa.",

@@ -54,8 +54,8 @@ public sealed class SupportRequestValidator : ShapeValidator<SupportRequest>
             "support.priority-factor",
             r =>
                 new(
-                    $"Hệ số ưu tiên {r.PriorityFactor!.Value.ToTimesCode()} không hợp lệ; phải từ 1 đến {SupportTables.LargestPriorityFactor.ToTimesCode()}.",
-                    $"The priority factor {r.PriorityFactor!.Value.ToTimesCode()} is not allowed; it must lie from 1 to {SupportTables.LargestPriorityFactor.ToTimesCode()}."
+                    $"Hệ số ưu tiên {r.PriorityFactor!.Value.ToTimesCode()} không hợp lệ; phải từ 1 đến {SupportShape.LargestPriorityFactor.ToTimesCode()}.",
+                    $"The priority factor {r.PriorityFactor!.Value.ToTimesCode()} is not allowed; it must lie from 1 to {SupportShape.LargestPriorityFactor.ToTimesCode()}."
                 )
         );
         Field(

@@ -73,5 +73,5 @@ public class FactsTests
 
     private static string Code(Fact fact) => string.Join("/", new[] { fact.Instrument, fact.Article, fact.Clause, fact.Point }.Where(p => p.Length > 0));
 
-    private static SupportNorms Norms(string instrument) => SupportTables.National(Readings.Default).Values.Single(n => n.Instrument.Id == instrument);
+    private static SupportNorms Norms(string instrument) => NationalLaw.Support(Readings.Default).Values.Single(n => n.Instrument.Id == instrument);
 }

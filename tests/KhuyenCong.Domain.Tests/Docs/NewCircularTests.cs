@@ -134,7 +134,7 @@ public class NewCircularTests
 
     private static Timeline<SupportNorms> Following(SupportNorms table)
     {
-        var before = SupportTables.National(Readings.Default);
+        var before = NationalLaw.Support(Readings.Default);
         return new([.. before.Starts.Zip(before.Values), (table.InForceFrom, table)]);
     }
 

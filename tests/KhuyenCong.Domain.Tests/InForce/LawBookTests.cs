@@ -51,9 +51,9 @@ public class LawBookTests
     {
         var snapshots = LawBook.National.Snapshots;
         var first = snapshots[0].From;
-        var starts = SupportTables
-            .National(Readings.Default)
-            .Starts.Concat(InterestSupportNorms.ByDate.Starts)
+        var starts = NationalLaw
+            .Support(Readings.Default)
+            .Starts.Concat(NationalLaw.Interest.Starts)
             .Concat(NationalLaw.Priority(Readings.Default).Starts)
             .Concat(NationalLaw.TypicalProducts().Starts)
             .Concat(ExecutionNorms.Starts)

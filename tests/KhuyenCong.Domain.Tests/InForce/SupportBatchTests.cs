@@ -33,7 +33,7 @@ public class SupportBatchTests
     [InlineData(PriorityFactorReach.CapOnly, PriorityFactorItems.AllLevels)]
     public void Every_row_equals_the_typed_call(PriorityFactorReach reach, PriorityFactorItems items)
     {
-        var timeline = SupportTables.National(Readings.Default with { PriorityFactor = reach, FactorItems = items });
+        var timeline = NationalLaw.Support(Readings.Default with { PriorityFactor = reach, FactorItems = items });
         var random = new Random(20141008);
         var columns = new Columns(200_003);
         for (var i = 0; i < columns.Count; i++)

@@ -65,7 +65,7 @@ public class RetrospectTests
     [Fact]
     public void Another_schedule_changes_local_answers()
     {
-        var levels = SupportTables.JointCircular26Of2014(Readings.Default) with { Source = FundingSource.Local };
+        var levels = JointCircular26Of2014.Levels(Readings.Default) with { Source = FundingSource.Local };
         var record = Project("local", 150) with { Source = FundingSource.Local };
         var change = Assert.Single(RetrospectRules.Compare([record, Project("national", 150)], new RetrospectRequest { OtherLocalLevels = _ => levels }));
         Assert.Equal((SupportOutcome.ScheduleRequired, SupportOutcome.Ceiling), (change.Before.Outcome, change.After.Outcome));

@@ -182,7 +182,7 @@ public class DecisionRecordTests
     [Fact]
     public void The_levels_of_a_province_are_part_of_what_a_local_decision_is_verified_by()
     {
-        var levels = SupportTables.JointCircular26Of2014(Readings.Default) with { Source = FundingSource.Local };
+        var levels = JointCircular26Of2014.Levels(Readings.Default) with { Source = FundingSource.Local };
         var question = Machinery with { Source = FundingSource.Local, Requested = Vnd.Million(100) };
         var record = DecisionRecords.OfSupport(Day, question, local: levels);
         Assert.NotEqual(record.LawFingerprint, DecisionRecords.OfSupport(Day, question).LawFingerprint);
@@ -248,7 +248,7 @@ public class DecisionRecordTests
     [Fact]
     public void A_local_decision_is_verified_with_the_levels_it_was_made_with()
     {
-        var levels = SupportTables.JointCircular26Of2014(Readings.Default) with { Source = FundingSource.Local };
+        var levels = JointCircular26Of2014.Levels(Readings.Default) with { Source = FundingSource.Local };
         var record = DecisionRecords.OfSupport(Day, Machinery with { Source = FundingSource.Local }, local: levels);
         Assert.True(DecisionRecords.Verify(record, local: levels).IsReproduced);
         Assert.False(DecisionRecords.Verify(record).IsReproduced);

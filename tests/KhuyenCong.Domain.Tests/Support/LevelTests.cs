@@ -7,7 +7,7 @@ namespace KhuyenCong.Domain.Tests.Support;
 /// <summary>The arithmetic of levels at its edges, and the smallest cost at which a cap is reached.</summary>
 public class LevelTests
 {
-    private static readonly SupportNorms Of2014 = SupportTables.JointCircular26Of2014(Readings.Default);
+    private static readonly SupportNorms Of2014 = JointCircular26Of2014.Levels(Readings.Default);
 
     // The largest amounts that fit; 9,223,372,036,854,775,807 × 50% = 4,611,686,018,427,387,903.5, × 75% = 6,917,529,027,641,081,855.25.
     [Theory]
@@ -68,7 +68,7 @@ public class LevelTests
     {
         // Cap 200 × 1.5 = 300 million: at 75% from 400 million on, at 50% from 600 million on.
         Assert.Equal(Vnd.Million(400), SupportRules.SmallestCostAtCap(Of2014, SupportItem.Machinery, Rate.Thousandths(1_500)));
-        var capOnly = SupportTables.JointCircular26Of2014(Readings.Default with { PriorityFactor = PriorityFactorReach.CapOnly });
+        var capOnly = JointCircular26Of2014.Levels(Readings.Default with { PriorityFactor = PriorityFactorReach.CapOnly });
         Assert.Equal(Vnd.Million(600), SupportRules.SmallestCostAtCap(capOnly, SupportItem.Machinery, Rate.Thousandths(1_500)));
         Assert.Equal(Vnd.Million(400), SupportRules.SmallestCostAtCap(capOnly, SupportItem.Machinery));
         // The factor does not reach point g.
@@ -82,7 +82,7 @@ public class LevelTests
     {
         Assert.Null(SupportRules.SmallestCostAtCap(Of2014, SupportItem.Media));
         Assert.Null(SupportRules.SmallestCostAtCap(Of2014, SupportItem.TechnologyLine));
-        Assert.Null(SupportRules.SmallestCostAtCap(SupportTables.Circular28Of2018(Readings.Default), SupportItem.Consultancy));
+        Assert.Null(SupportRules.SmallestCostAtCap(Circular28Of2018.Levels(Readings.Default), SupportItem.Consultancy));
         Assert.Throws<ArgumentNullException>(() => SupportRules.SmallestCostAtCap(null!, SupportItem.Media));
         Assert.Throws<ArgumentOutOfRangeException>(() => SupportRules.SmallestCostAtCap(Of2014, 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => SupportRules.SmallestCostAtCap(Of2014, SupportItem.Machinery, new Rate(999_999)));

@@ -179,7 +179,7 @@ public class LoanInterestTests
     [Fact]
     public void Without_a_table_of_levels_the_interest_is_reckoned_from_the_first_drawdown()
     {
-        InterestSupportNorms.ByDate.TryAt(Of2016, out var interest);
+        NationalLaw.Interest.TryAt(Of2016, out var interest);
         var decision = InterestSupportRules.Assess(null, interest, Asked(Staged));
         Assert.Equal((FirstDay, new LocalDate(2017, 1, 1)), (decision.Loans[0].From, decision.Loans[0].Before));
         Assert.Equal(["norm"], decision.Missing);

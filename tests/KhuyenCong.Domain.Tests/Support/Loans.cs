@@ -49,8 +49,8 @@ internal static class Loans
 
     internal static InterestSupportDecision Assess(InterestSupportRequest request, Readings? readings = null, LocalDate? day = null)
     {
-        SupportTables.National(readings ?? Readings.Default).TryAt(day ?? Of2016, out var norms);
-        InterestSupportNorms.ByDate.TryAt(day ?? Of2016, out var interest);
+        NationalLaw.Support(readings ?? Readings.Default).TryAt(day ?? Of2016, out var norms);
+        NationalLaw.Interest.TryAt(day ?? Of2016, out var interest);
         return InterestSupportRules.Assess(norms, interest, request);
     }
 }

@@ -8,7 +8,7 @@ namespace KhuyenCong.Domain.Tests.Support;
 
 public class ScheduleExplanationTests
 {
-    private static readonly SupportNorms National = SupportTables.JointCircular26Of2014(Readings.Default);
+    private static readonly SupportNorms National = JointCircular26Of2014.Levels(Readings.Default);
 
     [Fact]
     public void Every_explanation_under_a_schedule_is_approved()
@@ -35,7 +35,7 @@ public class ScheduleExplanationTests
         page.Case("priority factor of an item without the factor nationally", SupportRules.Assess(norms, local with { Item = SupportItem.VoteRegion }));
 
         var binding = Readings.Default with { LocalLevels = NationalLevelForLocalMoney.Binding, TechnologyLine = TechnologyLineReach.CapOnly };
-        var bound = ScheduleRules.NormsOf(OfProvince, binding, SupportTables.JointCircular26Of2014(binding));
+        var bound = ScheduleRules.NormsOf(OfProvince, binding, JointCircular26Of2014.Levels(binding));
         Run(page, "reading R9 binding, rate above the national one", bound, SupportItem.DemonstrationModel);
         Run(page, "reading R2 cap only, 1.5 times another level", bound, SupportItem.TechnologyLine);
         Run(page, "no national table at hand", ScheduleRules.NormsOf(OfProvince, Readings.Default, null), SupportItem.DemonstrationModel);

@@ -7,7 +7,7 @@ namespace KhuyenCong.Domain.Tests.Support;
 
 public class ScheduleRulesTests
 {
-    private static readonly SupportNorms Of2014 = SupportTables.JointCircular26Of2014(Readings.Default);
+    private static readonly SupportNorms Of2014 = JointCircular26Of2014.Levels(Readings.Default);
 
     [Fact]
     public void The_table_of_a_schedule_has_its_levels_and_nothing_of_the_nation()

@@ -7,7 +7,7 @@ namespace KhuyenCong.Domain.Tests.Support;
 /// <summary>A made-up province and a made-up supplement, for tests.</summary>
 internal static class Schedules
 {
-    internal static readonly SupportNorms Of2018 = SupportTables.Circular28Of2018(Readings.Default);
+    internal static readonly SupportNorms Of2018 = Circular28Of2018.Levels(Readings.Default);
 
     internal static ProvincialSchedule OfProvince { get; } =
         new()

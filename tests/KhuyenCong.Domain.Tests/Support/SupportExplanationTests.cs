@@ -8,8 +8,8 @@ namespace KhuyenCong.Domain.Tests.Support;
 
 public class SupportExplanationTests
 {
-    private static readonly SupportNorms Of2014 = SupportTables.JointCircular26Of2014(Readings.Default);
-    private static readonly SupportNorms Of2018 = SupportTables.Circular28Of2018(Readings.Default);
+    private static readonly SupportNorms Of2014 = JointCircular26Of2014.Levels(Readings.Default);
+    private static readonly SupportNorms Of2018 = Circular28Of2018.Levels(Readings.Default);
 
     [Fact]
     public void Every_explanation_of_a_ceiling_is_approved()
@@ -92,8 +92,8 @@ public class SupportExplanationTests
 
     private static void Factors(ExplanationPage page)
     {
-        var capOnly = SupportTables.JointCircular26Of2014(Readings.Default with { PriorityFactor = PriorityFactorReach.CapOnly });
-        var allLevels = SupportTables.JointCircular26Of2014(Readings.Default with { FactorItems = PriorityFactorItems.AllLevels });
+        var capOnly = JointCircular26Of2014.Levels(Readings.Default with { PriorityFactor = PriorityFactorReach.CapOnly });
+        var allLevels = JointCircular26Of2014.Levels(Readings.Default with { FactorItems = PriorityFactorItems.AllLevels });
         Run(page, "factor 1 without a ground", Of2014, National(SupportItem.Machinery, 300).WithFactor(1_000, PriorityGround.None));
         Run(page, "the smallest factor above 1", Of2014, National(SupportItem.Machinery, 300).WithMillionths(1_000_001));
         Run(page, "factor 1.5 below the raised cap", Of2014, National(SupportItem.Machinery, 300, 225).WithFactor(1_500, PriorityGround.Sector));
@@ -186,7 +186,7 @@ public class SupportExplanationTests
         };
         foreach (var (name, readings) in new[] { ("default readings", Readings.Default), ("other readings", other) })
         {
-            var (first, second) = (SupportTables.JointCircular26Of2014(readings), SupportTables.Circular28Of2018(readings));
+            var (first, second) = (JointCircular26Of2014.Levels(readings), Circular28Of2018.Levels(readings));
             var built = National(SupportItem.PollutionTreatmentCluster, 1_000) with { TreatmentWork = TreatmentWork.NewConstruction };
             Run(page, $"{name}, repair at an establishment", first, National(SupportItem.PollutionTreatmentEstablishment, 1_000));
             Run(page, $"{name}, new construction at a cluster", first, built);

@@ -7,8 +7,8 @@ namespace KhuyenCong.Domain.Tests.Support;
 
 public class SupportNormsTests
 {
-    private static readonly SupportNorms Of2014 = SupportTables.JointCircular26Of2014(Readings.Default);
-    private static readonly SupportNorms Of2018 = SupportTables.Circular28Of2018(Readings.Default);
+    private static readonly SupportNorms Of2014 = JointCircular26Of2014.Levels(Readings.Default);
+    private static readonly SupportNorms Of2018 = Circular28Of2018.Levels(Readings.Default);
     private static readonly Finding Some = SupportMessages.PerEstablishment.Finds(Verdict.Satisfied, Of2014.LocalLevels);
 
     public static TheoryData<string, SupportNorms> Changed { get; } =
@@ -160,35 +160,33 @@ public class SupportNormsTests
     }
 
     [Fact]
-    public void The_tables_need_readings_and_start_with_their_circulars()
+    public void The_tables_start_with_their_circulars()
     {
-        Assert.Throws<ArgumentNullException>(() => SupportTables.JointCircular26Of2014(null!));
-        Assert.Throws<ArgumentNullException>(() => SupportTables.Circular28Of2018(null!));
-        var timeline = SupportTables.National(Readings.Default);
+        var timeline = NationalLaw.Support(Readings.Default);
         Assert.False(timeline.TryAt(new LocalDate(2014, 4, 7), out _));
         Assert.True(timeline.TryAt(new LocalDate(2018, 5, 10), out var last) && last.Instrument == Of2014.Instrument);
         Assert.True(timeline.TryAt(new LocalDate(2018, 5, 11), out var next) && next.Instrument == Of2018.Instrument);
-        Assert.Equal(Rate.Thousandths(1_500), SupportTables.LargestPriorityFactor);
+        Assert.Equal(timeline.Values.Where(n => n.PriorityFactorLimit.HasValue).Max(n => n.PriorityFactorLimit.Value), SupportShape.LargestPriorityFactor);
         Assert.Equal((Of2014.InForceFrom, Of2018.InForceFrom), (new LocalDate(2014, 4, 8), new LocalDate(2018, 5, 11)));
     }
 
     [Fact]
     public void The_units_of_the_levels()
     {
-        Assert.Equal(SupportUnit.Establishment, ScheduleRules.UnitOf(SupportItem.Consultancy));
+        Assert.Equal(SupportUnit.Establishment, NationalLaw.UnitOf(SupportItem.Consultancy));
         // The first table has no level for these two; the second has.
-        Assert.Equal(SupportUnit.Establishment, ScheduleRules.UnitOf(SupportItem.TechnologyLine));
-        Assert.Equal(SupportUnit.Model, ScheduleRules.UnitOf(SupportItem.CleanerProductionPilot));
-        Assert.Equal(SupportUnit.None, ScheduleRules.UnitOf(SupportItem.Media));
-        Assert.Throws<ArgumentOutOfRangeException>(() => ScheduleRules.UnitOf(0));
+        Assert.Equal(SupportUnit.Establishment, NationalLaw.UnitOf(SupportItem.TechnologyLine));
+        Assert.Equal(SupportUnit.Model, NationalLaw.UnitOf(SupportItem.CleanerProductionPilot));
+        Assert.Equal(SupportUnit.None, NationalLaw.UnitOf(SupportItem.Media));
+        Assert.Throws<ArgumentOutOfRangeException>(() => NationalLaw.UnitOf(0));
     }
 
     [Fact]
     public void The_norms_of_interest_support_are_listed()
     {
-        Assert.False(InterestSupportNorms.ByDate.TryAt(new LocalDate(2014, 4, 7), out _));
-        InterestSupportNorms.ByDate.TryAt(new LocalDate(2018, 5, 10), out var first);
-        InterestSupportNorms.ByDate.TryAt(new LocalDate(2018, 5, 11), out var second);
+        Assert.False(NationalLaw.Interest.TryAt(new LocalDate(2014, 4, 7), out _));
+        NationalLaw.Interest.TryAt(new LocalDate(2018, 5, 10), out var first);
+        NationalLaw.Interest.TryAt(new LocalDate(2018, 5, 11), out var second);
         Assert.Equal(
             [
                 new NormEntry("interest.years", new("2 năm đầu", "the first 2 years"), NormStatus.Stated, first!.Years.Citation),

@@ -12,7 +12,7 @@ namespace KhuyenCong.Domain.Tests.Support;
 
 public class SupportRulesTests
 {
-    private static readonly SupportNorms Norms = SupportTables.JointCircular26Of2014(Readings.Default);
+    private static readonly SupportNorms Norms = JointCircular26Of2014.Levels(Readings.Default);
 
     // A prize has no cost.
     private static readonly Gen<SupportItem> Items = Gen.Elements(

@@ -81,7 +81,7 @@ internal static class ReportCodes
     internal static readonly Func<string, VoteLevel?> ProductLevel = text => VoteLevels.TryParse(text, out var level) ? level : null;
 
     internal static readonly Func<string, Rate?> Factor = text =>
-        Rate.TryParseTimes(text, out var factor) && factor >= Rate.One && factor <= SupportTables.LargestPriorityFactor ? factor : null;
+        Rate.TryParseTimes(text, out var factor) && factor >= Rate.One && factor <= SupportShape.LargestPriorityFactor ? factor : null;
 
     internal static readonly Func<string, PriorityGround?> GroundOf = text => Grounds.TryParse(text, out var ground) ? ground : null;
 

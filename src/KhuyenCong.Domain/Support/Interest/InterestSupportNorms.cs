@@ -56,41 +56,4 @@ public sealed record InterestSupportNorms : NormTable
             new("interest.purpose", Purpose.Value, Purpose.Status, Purpose.Citation),
             new("interest.conditions", InterestSupportMessages.TextOf(Conditions.Value), Conditions.Status, Conditions.Citation),
         ];
-
-    /// <summary>Dòng thời gian: the norms by date.</summary>
-    public static Timeline<InterestSupportNorms> ByDate { get; } = Build();
-
-    private static Timeline<InterestSupportNorms> Build()
-    {
-        var pointN = new Citation(Instruments.JointCircular26Of2014, "6", "2", "n");
-        var clause14 = new Citation(Instruments.Circular28Of2018, "8", "14");
-        return new Timeline<InterestSupportNorms>(
-            (
-                Instruments.JointCircular26Of2014.InForceFrom!.Value,
-                new InterestSupportNorms
-                {
-                    RestsOn = [Instruments.JointCircular26Of2014],
-                    Years = Norm.Stated(2, pointN),
-                    Purpose = Norm.Stated(new LocalizedText("nhà, xưởng, máy móc, thiết bị", "buildings, workshops, machinery, equipment"), pointN),
-                    Conditions = Norm.Stated(LoanConditions.All, pointN),
-                }
-            ),
-            (
-                Instruments.Circular28Of2018.InForceFrom!.Value,
-                new InterestSupportNorms
-                {
-                    RestsOn = [Instruments.Circular28Of2018],
-                    Years = Norm.Reported(2, clause14),
-                    Purpose = Norm.Reported(
-                        new LocalizedText(
-                            "nhà, xưởng, máy móc, thiết bị, dây chuyền công nghệ",
-                            "buildings, workshops, machinery, equipment, technology lines"
-                        ),
-                        clause14
-                    ),
-                    Conditions = Norm.Reported(LoanConditions.All, clause14),
-                }
-            )
-        );
-    }
 }

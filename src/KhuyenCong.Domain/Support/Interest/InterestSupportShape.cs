@@ -17,14 +17,14 @@ internal static class InterestSupportShape
             );
         if (SourceProblem(request.Source, "interest.source") is { } source)
             yield return source;
-        if (request.PriorityFactor is { } factor && (factor < Rate.One || factor > SupportTables.LargestPriorityFactor))
+        if (request.PriorityFactor is { } factor && (factor < Rate.One || factor > SupportShape.LargestPriorityFactor))
         {
             yield return new(
                 "PriorityFactor",
                 "interest.priority-factor",
                 new(
-                    $"Hệ số ưu tiên {factor.ToTimesCode()} không hợp lệ; phải từ 1 đến {SupportTables.LargestPriorityFactor.ToTimesCode()}.",
-                    $"The priority factor {factor.ToTimesCode()} is not allowed; it must lie from 1 to {SupportTables.LargestPriorityFactor.ToTimesCode()}."
+                    $"Hệ số ưu tiên {factor.ToTimesCode()} không hợp lệ; phải từ 1 đến {SupportShape.LargestPriorityFactor.ToTimesCode()}.",
+                    $"The priority factor {factor.ToTimesCode()} is not allowed; it must lie from 1 to {SupportShape.LargestPriorityFactor.ToTimesCode()}."
                 )
             );
         }

@@ -8,12 +8,6 @@ namespace KhuyenCong.Domain.Support;
 /// <remarks>TTLT26-2014/6/3; reading R9 for levels above the national ones.</remarks>
 public static class ScheduleRules
 {
-    private static readonly SupportNorms[] UnitTables =
-    [
-        SupportTables.JointCircular26Of2014(Readings.Default),
-        SupportTables.Circular28Of2018(Readings.Default),
-    ];
-
     /// <summary>Bảng mức của tỉnh: the table of local levels that a schedule states; all other items are not encoded.</summary>
     /// <param name="schedule">The schedule.</param>
     /// <param name="readings">How unclear provisions are read.</param>
@@ -134,21 +128,6 @@ public static class ScheduleRules
         && national.TryGet(out var other)
         && (level ?? throw new ArgumentNullException(nameof(level))) is var mine
         && (mine.ExactRate > other.ExactRate || mine.EffectiveCap > other.EffectiveCap);
-
-    /// <summary>Đơn vị tính của hạng mục: the unit for which the national tables state an item; none where they name no unit.</summary>
-    /// <param name="item">The item.</param>
-    /// <returns>The unit.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the items.</exception>
-    public static SupportUnit UnitOf(SupportItem item)
-    {
-        foreach (var table in UnitTables)
-        {
-            if (table[item].TryGet(out var level))
-                return level.Unit;
-        }
-
-        return SupportUnit.None;
-    }
 
     /// <summary>Mức đã tính: the level itself, or the multiple of another under reading R2.</summary>
     /// <param name="level">The level as the schedule states it.</param>

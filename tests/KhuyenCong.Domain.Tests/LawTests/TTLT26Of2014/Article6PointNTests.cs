@@ -348,8 +348,8 @@ public class Article6PointNTests
 
     private static InterestSupportDecision Assess(LocalDate date, InterestSupportRequest request, Readings? readings = null)
     {
-        SupportTables.National(readings ?? Readings.Default).TryAt(date, out var norms);
-        InterestSupportNorms.ByDate.TryAt(date, out var interest);
+        NationalLaw.Support(readings ?? Readings.Default).TryAt(date, out var norms);
+        NationalLaw.Interest.TryAt(date, out var interest);
         return InterestSupportRules.Assess(norms, interest, request);
     }
 }

@@ -37,7 +37,7 @@ public class Article6PointSTests
     [Fact]
     public void Clause2PointS_has_no_known_successor_after_2018_05_10()
     {
-        SupportTables.National(Readings.Default).TryAt(new LocalDate(2018, 5, 11), out var norms);
+        NationalLaw.Support(Readings.Default).TryAt(new LocalDate(2018, 5, 11), out var norms);
         var result = ManagementCostRules.Assess(norms, new ManagementCostRequest { YearlyFunds = Vnd.Million(10_000) });
         Assert.Equal(Verdict.Undetermined, result.Agency!.Verdict);
         Assert.Null(result.Agency.Ceiling);
@@ -49,13 +49,13 @@ public class Article6PointSTests
 
     private static long Agency(long funds)
     {
-        SupportTables.National(Readings.Default).TryAt(Of2016, out var norms);
+        NationalLaw.Support(Readings.Default).TryAt(Of2016, out var norms);
         return ManagementCostRules.Assess(norms, new ManagementCostRequest { YearlyFunds = new Vnd(funds) }).Agency!.Ceiling!.Value.Dong;
     }
 
     private static ManagementCostResult Assess(Readings readings, params ManagedProject[] projects)
     {
-        SupportTables.National(readings).TryAt(Of2016, out var norms);
+        NationalLaw.Support(readings).TryAt(Of2016, out var norms);
         return ManagementCostRules.Assess(norms, new ManagementCostRequest { Projects = projects.ToValueList() });
     }
 }

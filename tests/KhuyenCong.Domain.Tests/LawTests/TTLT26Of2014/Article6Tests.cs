@@ -210,7 +210,7 @@ public class Article6Tests
         Assert.Equal(Verdict.Satisfied, (prize with { Requested = cap }).In2016().Verdict);
         var above = (prize with { Requested = cap + new Vnd(1) }).In2016();
         Assert.Equal((Verdict.NotSatisfied, new Vnd(1)), (above.Verdict, above.Excess!.Value));
-        Assert.Null(SupportRules.SmallestCostAtCap(SupportTables.JointCircular26Of2014(Readings.Default), item));
+        Assert.Null(SupportRules.SmallestCostAtCap(JointCircular26Of2014.Levels(Readings.Default), item));
     }
 
     [Fact]
@@ -306,7 +306,7 @@ public class Article6Tests
     public void Clause2PointS_under_reading_R3_support_only_the_base_is_the_support() =>
         Assert.Equal(
             CostBase.ProjectSupport,
-            SupportTables.JointCircular26Of2014(Readings.Default with { ProjectManagement = ProjectManagementBase.SupportOnly }).ManagementProject.Value.Base
+            JointCircular26Of2014.Levels(Readings.Default with { ProjectManagement = ProjectManagementBase.SupportOnly }).ManagementProject.Value.Base
         );
 
     [Theory]
@@ -444,14 +444,14 @@ public class Article6Tests
     {
         var request = Ask.National(SupportItem.PollutionTreatmentCluster, 1_000) with { TreatmentWork = TreatmentWork.NewConstruction };
         Assert.Equal(Verdict.Undetermined, request.In2016().Verdict);
-        var covered = SupportTables.JointCircular26Of2014(Readings.Default with { NewTreatment = NewTreatmentConstruction.Covered });
+        var covered = JointCircular26Of2014.Levels(Readings.Default with { NewTreatment = NewTreatmentConstruction.Covered });
         Assert.Equal(Vnd.Million(300), SupportRules.Assess(covered, request).Ceiling);
     }
 
     [Fact]
     public void Reading_R1_cap_only_leaves_the_rate()
     {
-        var norms = SupportTables.JointCircular26Of2014(Readings.Default with { PriorityFactor = PriorityFactorReach.CapOnly });
+        var norms = JointCircular26Of2014.Levels(Readings.Default with { PriorityFactor = PriorityFactorReach.CapOnly });
         Assert.Equal(Vnd.Million(250), SupportRules.Assess(norms, Ask.National(SupportItem.Machinery, 500).WithFactor(1_500)).Ceiling);
         Assert.Equal(Vnd.Million(300), SupportRules.Assess(norms, Ask.National(SupportItem.Machinery, 600).WithFactor(1_500)).Ceiling);
     }
@@ -459,7 +459,7 @@ public class Article6Tests
     [Fact]
     public void Reading_R11_all_levels_reaches_points_g_k_s()
     {
-        var norms = SupportTables.JointCircular26Of2014(Readings.Default with { FactorItems = PriorityFactorItems.AllLevels });
+        var norms = JointCircular26Of2014.Levels(Readings.Default with { FactorItems = PriorityFactorItems.AllLevels });
         Assert.Equal(Vnd.Million(150), SupportRules.Assess(norms, Ask.National(SupportItem.VoteRegion, 1_000).WithFactor(1_500)).Ceiling);
     }
 
