@@ -1,21 +1,19 @@
-#:project ../../src/KhuyenCong.Domain/KhuyenCong.Domain.csproj
 #:project kit/SampleKit.csproj
 
-// allocate.cs [projects.csv] --budget N [--province schedule.json] [--lang vi|en] [--date yyyy-MM-dd]
+// allocate.cs [list.xlsx|list.csv] --budget N [--province schedule.json] [--lang vi|en] [--date dd/MM/yyyy] [--columns map.json]
 //             [--sharing authority|pro-rata|given-order] [--management yes|no] [--cleaner-production N] [--what-if-budget N]
 // Ranks the projects of a plan by priority, gives the budget group by group, and says why each got what it got.
-// Exit code 0: complete; 1: some rows could not be read (they are listed); 2: missing file or bad option.
+// Exit code 0: complete; 1: some rows could not be read (they are listed); 2: not done.
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Priority;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
+using KhuyenCong.Sheets;
 using NodaTime;
 using SampleKit;
 using Spectre.Console;
 
-const string Usage =
-    "allocate.cs [projects.csv] --budget N [--province schedule.json] [--lang vi|en] [--date yyyy-MM-dd] [--sharing authority|pro-rata|given-order] [--management yes|no] [--cleaner-production N] [--what-if-budget N]";
 string[] answers =
 [
     "key_project",
@@ -34,139 +32,190 @@ string[] answers =
     "cleaner_production",
 ];
 
-var options = Arguments.Read(
-    args,
-    1,
-    Usage,
-    "--budget",
-    "--province",
-    "--lang",
-    "--date",
-    "--sharing",
-    "--management",
-    "--cleaner-production",
-    "--what-if-budget"
+var cli = new Cli(
+    "allocate.cs",
+    "Xếp thứ tự ưu tiên các đề án của kế hoạch và phân bổ kinh phí.",
+    "Ranks the projects of a plan by priority and gives out the budget."
 );
-if (options is null)
-    return 2;
-var language = options["--lang"] == "en" ? Language.English : Language.Vietnamese;
-SharingRule? sharing = options["--sharing"] switch
-{
-    null or "authority" => SharingRule.LeaveToAuthority,
-    "pro-rata" => SharingRule.ProRata,
-    "given-order" => SharingRule.GivenOrder,
-    _ => null,
-};
-var budget = Money(options["--budget"]);
-var cleaner = Money(options["--cleaner-production"] ?? "0");
-var otherBudget = options["--what-if-budget"] is { } otherText ? Money(otherText) : null;
-if (
-    budget is null
-    || cleaner is null
-    || sharing is null
-    || options["--lang"] is not (null or "vi" or "en")
-    || options["--management"] is not (null or "yes" or "no")
-    || (options["--what-if-budget"] is not null && otherBudget is null)
-    || (options["--date"] is { } dateText && Fields.Date(dateText) is null)
-)
-{
-    Console.Error.WriteLine(Usage);
-    return 2;
-}
-
-var path = options.Positional.Count > 0 ? options.Positional[0] : Arguments.BesideSample("data", "allocation.csv");
-ProvincialSchedules? local = null;
-if (options["--province"] is { } schedulePath)
-{
-    var schedule = new ScheduleFiles().Find(schedulePath, out var problem);
-    local = schedule?.File.Provincial;
-    if (local is null)
-    {
-        Console.Error.WriteLine(
-            problem ?? Say($"{schedulePath}: không phải quy định mức chi của tỉnh dùng được.", $"{schedulePath}: not a usable provincial schedule.")
-        );
-        return 2;
-    }
-
-    foreach (var warning in schedule!.Value.File.Warnings)
-        Console.Error.WriteLine($"{schedulePath}:{warning.Line}: {warning.Message.In(language)}");
-}
-
+var file = cli.Argument("file", "danh mục .xlsx hoặc .csv (mặc định: danh mục mẫu)", "list, .xlsx or .csv (the sample list unless given)");
+var budget = cli.Money("--budget", "kinh phí của kế hoạch", "budget of the plan", isRequired: true);
+var province = cli.Text("--province", "quy định mức chi của tỉnh (JSON)", "levels of the province (JSON)");
+var onDate = cli.Date("--date", "ngày áp dụng của kế hoạch", "governing date of the plan");
+var sharing = cli.Option(
+    "--sharing",
+    "cách chia trong một nhóm khi không đủ kinh phí",
+    "how a group shares what is left",
+    new("authority|pro-rata|given-order", "authority|pro-rata|given-order"),
+    text =>
+        text switch
+        {
+            "authority" => (true, SharingRule.LeaveToAuthority),
+            "pro-rata" => (true, SharingRule.ProRata),
+            "given-order" => (true, SharingRule.GivenOrder),
+            _ => (false, default),
+        },
+    SharingRule.LeaveToAuthority
+);
+var management = cli.Choice("--management", "để riêng chi phí quản lý", "set management cost aside", "no", "yes", "no");
+var cleaner = cli.Money("--cleaner-production", "để riêng cho sản xuất sạch hơn", "set aside for cleaner production");
+var otherBudget = cli.Money("--what-if-budget", "so với kinh phí khác", "compare with another budget");
+var columns = cli.Text("--columns", "bảng chỉ cột (JSON)", "column map (JSON)");
 var unreadable = new List<(int Line, string Reason)>();
 var projects = new List<BudgetProject>();
+LocalDate? date = null;
+BudgetPlan plan = null!;
+BudgetResult result = null!;
+IAnsiConsole console = AnsiConsole.Console;
+return cli.Run(args, Main);
 
-// One plan has one governing date: that of the option, or else that of its first row.
-LocalDate? onDate = options["--date"] is { } given ? Fields.Date(given) : null;
-var date = onDate;
-try
+int Main()
 {
-    using var reader = new StreamReader(path);
-    foreach (
-        var row in CsvTable.Read(
-            reader,
-            ["project", "as_of", "item", "cost", "units", "requested", "factor", "certificate_until", "local_materials", "workers", .. answers]
+    ProvincialSchedules? local = null;
+    if (province.Value is { } schedulePath)
+    {
+        var schedule = new ScheduleFiles().Find(schedulePath, out var problem);
+        local = schedule?.File.Provincial;
+        if (local is null)
+        {
+            Console.Error.WriteLine(
+                problem?.In(cli.Language)
+                    ?? Say($"{schedulePath}: không phải quy định mức chi của tỉnh dùng được.", $"{schedulePath}: not a usable provincial schedule.")
+            );
+            return 2;
+        }
+
+        foreach (var warning in schedule!.Value.File.Warnings)
+            Console.Error.WriteLine($"{schedulePath}:{warning.Line}: {warning.Message.In(cli.Language)}");
+    }
+
+    // One plan has one governing date: that of the option, or else that of its first row.
+    date = onDate.Value;
+    var schema = Schema();
+    using (
+        var table = TableFile.Open(
+            file.Value ?? Cli.BesideSample("data", "allocation.csv"),
+            schema,
+            new TableOptions
+            {
+                Map = columns.Value is { } map ? ColumnMap.Parse(File.ReadAllText(map), schema) : null,
+                GoverningDate = onDate.Value is { } given ? $"{given:uuuu-MM-dd}" : null,
+            }
         )
     )
     {
-        if (Read(row) is { } project)
-            projects.Add(project);
+        var order = table.Tables.SelectMany(t => t.Columns).Select(c => c.Code ?? "").ToList();
+        foreach (var row in table.Rows().Where(r => r.Status != RowStatus.PassedOver))
+        {
+            if (Read(row, order) is { } project)
+                projects.Add(project);
+        }
     }
-}
-catch (Exception unusable) when (unusable is InvalidDataException or IOException or UnauthorizedAccessException)
-{
-    Console.Error.WriteLine(unusable.Message);
-    return 2;
-}
 
-BudgetPlan plan;
-BudgetResult result;
-try
-{
-    plan = new BudgetPlan
+    try
     {
-        AsOf = date ?? LawBook.National.VerifiedThrough,
-        Budget = budget.Value,
-        Projects = projects.ToValueList(),
-        Local = local,
-        Sharing = sharing.Value,
-        SetAsideManagement = options["--management"] == "yes",
-        OutsideOrderSetAside = cleaner.Value,
+        plan = new BudgetPlan
+        {
+            AsOf = date ?? LawBook.National.VerifiedThrough,
+            Budget = budget.Value!.Value,
+            Projects = projects.ToValueList(),
+            Local = local,
+            Sharing = sharing.Value,
+            SetAsideManagement = management.Value == "yes",
+            OutsideOrderSetAside = cleaner.Value ?? Vnd.Zero,
+        };
+        result = PromotionRules.National.Allocate(plan);
+    }
+    catch (Exception refused) when (refused is ArgumentException or OverflowException)
+    {
+        Console.Error.WriteLine(Say($"Không phân bổ được: {refused.Message}", $"Cannot be allocated: {refused.Message}"));
+        return 2;
+    }
+
+    console = AnsiConsole.Create(
+        new AnsiConsoleSettings { Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect, Out = new AnsiConsoleOutput(Console.Out) }
+    );
+    if (Console.IsOutputRedirected)
+        console.Profile.Width = 160;
+    PrintTable();
+    PrintChart();
+    PrintMoney();
+    PrintReasons();
+    if (otherBudget.Value is { } other)
+        PrintChanges(plan with { Budget = other });
+    foreach (var (line, reason) in unreadable)
+        console.WriteLine(Say($"Dòng {line} không đọc được: {reason}", $"Row {line} could not be read: {reason}"));
+    return unreadable.Count == 0 ? 0 : 1;
+}
+
+// The columns of project records under the names of a plan, and the answers that the order of priority asks for.
+TableSchema Schema() =>
+    new([
+        ProjectTable.FindAs("case", "project") with
+        {
+            IsRequired = false,
+        },
+        ProjectTable.Find("as_of") with
+        {
+            IsRequired = true,
+            MustBeThere = !onDate.IsGiven,
+        },
+        ProjectTable.Find("item") with
+        {
+            IsRequired = true,
+            MustBeThere = true,
+        },
+        ProjectTable.FindAs("total_cost_vnd", "cost"),
+        ProjectTable.FindAs("establishments", "units"),
+        ProjectTable.FindAs("support_vnd", "requested") with
+        {
+            IsRequired = true,
+            MustBeThere = true,
+        },
+        ProjectTable.Find("factor"),
+        .. answers.Select(a => new SheetColumn(a, new(Vietnamese(a), a.Replace('_', ' ')), FieldKind.Answer)),
+        new("certificate_until", new("giấy chứng nhận có giá trị đến", "certificate valid until"), FieldKind.Date),
+        new("local_materials", new("tỷ lệ nguyên liệu địa phương", "share of local materials"), FieldKind.Number),
+        new("workers", new("số lao động", "workers"), FieldKind.Count),
+        ProjectTable.Find("beneficiary"),
+        .. ProjectTable.Beside,
+    ]);
+
+static string Vietnamese(string answer) =>
+    answer switch
+    {
+        "key_project" => "đề án điểm",
+        "upland_island_border" => "miền núi, hải đảo, biên giới",
+        "ethnic_minority" => "vùng dân tộc thiểu số",
+        "poor_district" => "huyện nghèo",
+        "new_rural_commune" => "xã nông thôn mới",
+        "difficult_area" => "địa bàn khó khăn",
+        "certificate" => "giấy chứng nhận sản phẩm tiêu biểu",
+        "key_product" => "sản phẩm chủ lực",
+        "export_contract" => "hợp đồng xuất khẩu",
+        "produces_for_export" => "sản xuất hàng xuất khẩu",
+        "agri_mechanics_chemistry" => "cơ khí, hóa chất phục vụ nông nghiệp",
+        "agro_processing" => "chế biến nông, lâm, thủy sản",
+        "supporting_industry" => "công nghiệp hỗ trợ",
+        _ => "sản xuất sạch hơn",
     };
-    result = PromotionRules.National.Allocate(plan);
-}
-catch (Exception refused) when (refused is ArgumentException or OverflowException)
-{
-    Console.Error.WriteLine(refused.Message);
-    return 2;
-}
 
-var console = AnsiConsole.Create(
-    new AnsiConsoleSettings { Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect, Out = new AnsiConsoleOutput(Console.Out) }
-);
-if (Console.IsOutputRedirected)
-    console.Profile.Width = 160;
-PrintTable();
-PrintChart();
-PrintMoney();
-PrintReasons();
-if (otherBudget is { } other)
-    PrintChanges(plan with { Budget = other });
-foreach (var (line, reason) in unreadable)
-    console.WriteLine(Say($"Dòng {line} không đọc được: {reason}", $"Line {line} could not be read: {reason}"));
-return unreadable.Count == 0 ? 0 : 1;
-
-BudgetProject? Read(CsvRow row)
+BudgetProject? Read(SheetEntry row, List<string> order)
 {
-    var fields = new RowReader(row);
-    if (row.Problem is not null)
-        fields.Reject(row.Problem);
+    var fields = new RowFields(row, order);
+    if (row.Status == RowStatus.Refused)
+    {
+        unreadable.Add((row.Number, row.Explain(cli.Language)));
+        return null;
+    }
+
     var id = row["project"];
     if (id.Length == 0 || projects.Any(p => p.Id == id))
         fields.Reject("project");
-    var asOf = fields.Required("as_of", Fields.Date);
-    if (onDate is null && date is not null && asOf != date)
+    // Of a year alone its first day stands for the plan.
+    var asOf = row.Known("as_of") is { } day ? TableDates.FirstDay(day) : onDate.Value!.Value;
+    if (!onDate.IsGiven && date is not null && asOf != date)
         fields.Reject("as_of");
-    var facts = answers.ToDictionary(a => a, a => Answer(fields, row, a));
+    var facts = answers.ToDictionary(a => a, a => Fields.TryAnswer(row[a], out var answer) ? answer : null);
     var local = fields.Optional("local_materials", Percent);
     var workers = fields.Optional("workers", text => Fields.Count(text) is { } count and >= 0 ? count : (int?)null);
     var request = new SupportRequest
@@ -207,7 +256,7 @@ BudgetProject? Read(CsvRow row)
     };
     if (fields.Bad.Count > 0)
     {
-        unreadable.Add((row.Line, string.Join(", ", fields.Bad.Select(b => $"{b} = '{TextTable.Printable(row[b])}'"))));
+        unreadable.Add((row.Number, string.Join(", ", fields.Bad.Select(b => $"{b} = '{Printable.Short(row[b])}'"))));
         return null;
     }
 
@@ -230,11 +279,11 @@ void PrintTable()
             line.Group?.ToString() ?? "",
             line.Claim.Standing.Place?.ToCode() ?? (line.Claim.Standing.OutsideOrder == true ? Say("ngoài thứ tự", "outside") : "?"),
             Markup.Escape(line.Claim.Id),
-            project.Support.Item.Info().Name.In(language),
+            project.Support.Item.Info().Name.In(cli.Language),
             Number(line.Claim.Requested),
             Ceiling(line.Claim),
             Number(line.Amount),
-            line.Outcome.ToText().In(language)
+            line.Outcome.ToText().In(cli.Language)
         );
     }
 
@@ -265,13 +314,13 @@ void PrintMoney()
         (Say("còn lại", "remainder"), a.Remainder),
     };
     console.WriteLine(
-        $"{Say("Kinh phí", "Budget")} {budget.Value.ToString(language)} = {string.Join(" + ", parts.Select(p => $"{p.Name} {p.Amount.ToString(language)}"))}"
+        $"{Say("Kinh phí", "Budget")} {budget.Value!.Value.ToString(cli.Language)} = {string.Join(" + ", parts.Select(p => $"{p.Name} {p.Amount.ToString(cli.Language)}"))}"
     );
     if (result.ManagementUndetermined)
         console.WriteLine(
             Say("Mức chi phí quản lý chưa xác định nên chưa để riêng.", "The level of management cost is not determined, so nothing was set aside for it.")
         );
-    console.WriteLine(a.Explain(language));
+    console.WriteLine(a.Explain(cli.Language));
     console.WriteLine();
 }
 
@@ -279,21 +328,21 @@ void PrintReasons()
 {
     foreach (var (line, answer, _) in Ordered())
     {
-        console.WriteLine($"{line.Claim.Id}: {line.Outcome.ToText().In(language)}, {line.Amount.ToString(language)}");
+        console.WriteLine($"{line.Claim.Id}: {line.Outcome.ToText().In(cli.Language)}, {line.Amount.ToString(cli.Language)}");
         foreach (
-            var reason in line.Explain(language)
+            var reason in line.Explain(cli.Language)
                 .Split('\n')
-                .Concat(answer.Priority.Findings.Where(f => f.Rule == PriorityMessages.GroundMet).Select(f => f.Message(language)))
+                .Concat(answer.Priority.Findings.Where(f => f.Rule == PriorityMessages.GroundMet).Select(f => f.Message(cli.Language)))
         )
             console.WriteLine("  " + reason);
-        console.WriteLine("  " + answer.Support.Findings[0].Message(language));
+        console.WriteLine("  " + answer.Support.Findings[0].Message(cli.Language));
     }
 }
 
 void PrintChanges(BudgetPlan otherPlan)
 {
     console.WriteLine();
-    console.WriteLine(Say($"Nếu kinh phí là {otherPlan.Budget.ToString(language)}:", $"With a budget of {otherPlan.Budget.ToString(language)}:"));
+    console.WriteLine(Say($"Nếu kinh phí là {otherPlan.Budget.ToString(cli.Language)}:", $"With a budget of {otherPlan.Budget.ToString(cli.Language)}:"));
     ValueList<AllocationChange> changes;
     try
     {
@@ -314,8 +363,8 @@ void PrintChanges(BudgetPlan otherPlan)
 string Outcome(AllocationLine? line) =>
     line is null
         ? "–"
-        : $"{line.Outcome.ToText().In(language)} {line.Amount.ToString(language)}"
-            + (line.AtStake > Vnd.Zero ? Say($" (tối đa {line.AtStake.ToString(language)})", $" (at most {line.AtStake.ToString(language)})") : "");
+        : $"{line.Outcome.ToText().In(cli.Language)} {line.Amount.ToString(cli.Language)}"
+            + (line.AtStake > Vnd.Zero ? Say($" (tối đa {line.AtStake.ToString(cli.Language)})", $" (at most {line.AtStake.ToString(cli.Language)})") : "");
 
 IEnumerable<(AllocationLine Line, BudgetAnswer Answer, BudgetProject Project)> Ordered() =>
     result
@@ -323,7 +372,7 @@ IEnumerable<(AllocationLine Line, BudgetAnswer Answer, BudgetProject Project)> O
         .OrderBy(l => l.line.Claim.Standing.OutsideOrder == true ? 1 : 0)
         .ThenBy(l => l.line.Claim.Standing.Best);
 
-string Say(string vietnamese, string english) => new LocalizedText(vietnamese, english).In(language);
+string Say(string vietnamese, string english) => cli.Say(vietnamese, english);
 
 // A pooled cost or an open ground leaves a ceiling that is this much at least.
 string Ceiling(AllocationClaim claim) =>
@@ -331,21 +380,12 @@ string Ceiling(AllocationClaim claim) =>
     : claim.HighestCeiling > ceiling ? "≥ " + Number(ceiling)
     : Number(ceiling);
 
-string Number(Vnd amount) => amount.Dong.ToString("#,0", language == Language.English ? EnglishNumbers.Format : EnglishNumbers.Vietnamese);
-
-static bool? Answer(RowReader fields, CsvRow row, string column)
-{
-    if (!Fields.TryAnswer(row[column], out var answer))
-        fields.Reject(column);
-    return answer;
-}
+string Number(Vnd amount) => amount.Dong.ToString("#,0", cli.Language == Language.English ? EnglishNumbers.Format : EnglishNumbers.Vietnamese);
 
 static MaterialShare? Percent(string text) =>
     Rate.TryParsePercent(text, out var share) && share <= Rate.One ? new MaterialShare(share.Millionths, Rate.One.Millionths) : null;
 
 static Vnd? Positive(string text) => Fields.Whole(text) is { } dong and > 0 ? new Vnd(dong) : null;
-
-static Vnd? Money(string? text) => text is not null && Fields.Whole(text) is { } dong and >= 0 ? new Vnd(dong) : null;
 
 internal static class EnglishNumbers
 {

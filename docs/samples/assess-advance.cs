@@ -1,7 +1,6 @@
-#:project ../../src/KhuyenCong.Domain/KhuyenCong.Domain.csproj
 #:project kit/SampleKit.csproj
 
-// CSV on standard input, CSV on standard output: what may be advanced to a project now.
+// assess-advance.cs [projects.xlsx|projects.csv] [--lang vi|en]; without a file the table comes on standard input. CSV on standard output: what may be advanced now.
 //   in:  case,as_of,item,support,stage,work_done,investment_done,advanced
 //   out: case,verdict,payable,rate,provision,missing
 using KhuyenCong.Domain;
@@ -9,17 +8,49 @@ using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Sheets;
 using SampleKit;
 
-string[] input = ["case", "as_of", "item", "support", "stage", "work_done", "investment_done", "advanced"];
 string[] output = ["case", "verdict", "payable", "rate", "provision", "missing"];
-return CsvPipe.Run(input, output, Answer);
+var cli = new Cli("assess-advance.cs", "Số tiền được tạm ứng của từng đề án trong bảng.", "What may be advanced to each project of a table.");
+var file = cli.Argument("file", "bảng .xlsx hoặc .csv (mặc định: đọc từ đầu vào chuẩn)", "table, .xlsx or .csv (standard input unless given)");
+var schema = new TableSchema([
+    ProjectTable.Find("case") with
+    {
+        IsRawByCode = true,
+        IsRequired = false,
+    },
+    ProjectTable.Find("as_of") with
+    {
+        IsRawByCode = true,
+        IsRequired = false,
+        Kind = FieldKind.Date,
+    },
+    ProjectTable.Find("item") with
+    {
+        IsRawByCode = true,
+        MustBeThere = true,
+    },
+    ProjectTable.FindAs("support_vnd", "support") with
+    {
+        IsRawByCode = true,
+        MustBeThere = true,
+    },
+    new("stage", new("giai đoạn", "stage"), FieldKind.Text) { IsRawByCode = true, MustBeThere = true },
+    new("work_done", new("khối lượng hoàn thành", "work done"), FieldKind.Number) { IsRawByCode = true, Headings = ["~khối lượng hoàn thành"] },
+    new("investment_done", new("vốn đã đầu tư", "investment done"), FieldKind.Number) { IsRawByCode = true, Headings = ["~vốn đã đầu tư"] },
+    ProjectTable.FindAs("advanced_vnd", "advanced") with
+    {
+        IsRawByCode = true,
+        MustBeThere = true,
+    },
+    ProjectTable.Find("beneficiary"),
+    .. ProjectTable.Beside,
+]);
+return cli.Run(args, () => TablePipe.Run(file.Value, schema, output, Answer));
 
-static IEnumerable<string> Answer(CsvRow row)
+static IEnumerable<string> Answer(SheetEntry row, RowFields fields)
 {
-    var fields = new RowReader(row);
-    if (row.Problem is not null)
-        fields.Reject("row");
     var asOf = fields.Required("as_of", Fields.Date);
     var item = fields.Required("item", text => SupportItems.TryParse(text, out var known) ? known : (SupportItem?)null);
     var support = fields.Required("support", text => Fields.Whole(text) is > 0 and var dong ? dong : (long?)null);
@@ -28,8 +59,8 @@ static IEnumerable<string> Answer(CsvRow row)
         text =>
             text switch
             {
-                "before-acceptance" => AdvanceStage.BeforeAcceptance,
-                "accepted" => AdvanceStage.Accepted,
+                "before-acceptance" or "trước nghiệm thu" or "chưa nghiệm thu" => AdvanceStage.BeforeAcceptance,
+                "accepted" or "đã nghiệm thu" => AdvanceStage.Accepted,
                 _ => (AdvanceStage?)null,
             }
     );

@@ -1,7 +1,7 @@
-#:project ../../src/KhuyenCong.Domain/KhuyenCong.Domain.csproj
 #:project kit/SampleKit.csproj
 
-// CSV on standard input, CSV on standard output: who is served, in what capacity, and whether the minimum conditions for money are met.
+// assess-eligibility.cs [establishments.xlsx|establishments.csv] [--lang vi|en]; without a file the table comes on standard input.
+// CSV on standard output: who is served, in what capacity, and whether the minimum conditions for money are met.
 //   in:  case,as_of,plan_built_in,kind,capital,labour,revenue,place,city,converted_on,province_kind,craft_village,sector,difficult_area,
 //        brick_kiln,cleaner_production,sustainable_production,cluster_investor,approved,counterpart,double_funding
 //   out: case,subject,capacities,conditions,failed,missing,provisions
@@ -12,41 +12,57 @@ using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.Establishments;
 using KhuyenCong.Domain.InForce;
+using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Sheets;
 using NodaTime;
 using SampleKit;
 
-string[] input =
-[
-    "case",
-    "as_of",
-    "plan_built_in",
-    "kind",
-    "capital",
-    "labour",
-    "revenue",
-    "place",
-    "city",
-    "converted_on",
-    "province_kind",
-    "craft_village",
-    "sector",
-    "difficult_area",
-    "brick_kiln",
-    "cleaner_production",
-    "sustainable_production",
-    "cluster_investor",
-    "approved",
-    "counterpart",
-    "double_funding",
-];
 string[] output = ["case", "subject", "capacities", "conditions", "failed", "missing", "provisions"];
-return CsvPipe.Run(input, output, Answer);
+var cli = new Cli(
+    "assess-eligibility.cs",
+    "Ai được phục vụ, với tư cách nào, và điều kiện về kinh phí.",
+    "Who is served, in what capacity, and whether the conditions for money are met."
+);
+var file = cli.Argument("file", "bảng .xlsx hoặc .csv (mặc định: đọc từ đầu vào chuẩn)", "table, .xlsx or .csv (standard input unless given)");
+var schema = new TableSchema([
+    ProjectTable.Find("case") with
+    {
+        IsRawByCode = true,
+        IsRequired = false,
+        Headings = ["mã", "mã cơ sở", "tên cơ sở", "đơn vị thụ hưởng", "doanh nghiệp"],
+    },
+    ProjectTable.Find("as_of") with
+    {
+        IsRawByCode = true,
+        IsRequired = false,
+        Kind = FieldKind.Date,
+        MustBeThere = false,
+    },
+    Column("plan_built_in", "năm lập kế hoạch", FieldKind.Count),
+    Codes("kind", "loại hình", CodeReaders.EstablishmentKinds, EstablishmentCodes.ToCode, "loại hình cơ sở", "loại hình doanh nghiệp"),
+    Column("capital", "vốn", FieldKind.Money, "tổng vốn", "tổng nguồn vốn", "vốn điều lệ"),
+    Column("labour", "lao động", FieldKind.Count, "số lao động"),
+    Column("revenue", "doanh thu", FieldKind.Money, "tổng doanh thu"),
+    Codes("place", "loại đơn vị hành chính", CodeReaders.Places, EstablishmentCodes.ToCode, "địa bàn", "xã/phường/thị trấn"),
+    Column("city", "loại thành phố", FieldKind.Text),
+    Column("converted_on", "ngày chuyển thành phường", FieldKind.Text),
+    Column("province_kind", "tỉnh hay thành phố", FieldKind.Text),
+    Column("craft_village", "làng nghề", FieldKind.Answer, "làng nghề được công nhận"),
+    Codes("sector", "ngành nghề", CodeReaders.Sectors, EstablishmentCodes.ToCode, "lĩnh vực"),
+    Column("difficult_area", "địa bàn khó khăn", FieldKind.Answer),
+    Column("brick_kiln", "lò gạch thủ công", FieldKind.Answer),
+    Column("cleaner_production", "sản xuất sạch hơn", FieldKind.Answer, "SXSH"),
+    Column("sustainable_production", "sản xuất bền vững", FieldKind.Answer),
+    Column("cluster_investor", "đầu tư hạ tầng cụm công nghiệp", FieldKind.Answer),
+    Column("approved", "đã phê duyệt", FieldKind.Answer),
+    Column("counterpart", "có vốn đối ứng", FieldKind.Answer),
+    Column("double_funding", "đã được ngân sách hỗ trợ", FieldKind.Answer),
+    ProjectTable.Find("ordinal"),
+]);
+return cli.Run(args, () => TablePipe.Run(file.Value, schema, output, Answer));
 
-IEnumerable<string> Answer(CsvRow row)
+IEnumerable<string> Answer(SheetEntry row, RowFields fields)
 {
-    var fields = new RowReader(row);
-    if (row.Problem is not null)
-        fields.Reject("row");
     var asOf = fields.Optional("as_of", Fields.Date);
     var establishment = new Establishment
     {
@@ -117,3 +133,23 @@ static WardConversion? Conversion(string text) =>
     text == "never" ? WardConversion.Never
     : Fields.TryDate(text, out var date) ? WardConversion.Effective(date)
     : null;
+
+static SheetColumn Column(string code, string name, FieldKind kind, params string[] headings) =>
+    new(code, new(name, code.Replace('_', ' ')), kind)
+    {
+        IsRawByCode = true,
+        Headings = headings.ToValueList(),
+        MustBeThere = code == "kind",
+    };
+
+static SheetColumn Codes<T>(string code, string name, CodeReader<T> reader, Func<T, string> codeOf, params string[] headings)
+    where T : struct =>
+    Column(code, name, FieldKind.Code, headings) with
+    {
+        Codes = (string text, out string read, out CodeProblem? problem) =>
+        {
+            var isRead = reader.TryRead(text, out var value, out problem);
+            read = isRead ? codeOf(value) : "";
+            return isRead;
+        },
+    };

@@ -1,9 +1,9 @@
-#:project ../../src/KhuyenCong.Domain/KhuyenCong.Domain.csproj
 #:project kit/SampleKit.csproj
 
-// CSV on standard input, CSV on standard output: the ceiling of support of each case.
+// assess-support.cs [requests.xlsx|requests.csv] [--lang vi|en]; without a file the table comes on standard input. CSV on standard output: the ceiling of each case.
 //   in:  case,as_of,source,schedule,item,cost,units,priority,ground,requested
 //   schedule is the path of a provincial schedule, or of a supplement of the national tables (docs/provinces.md); relative to the current directory.
+//   Also with the headings of a department's sheet (docs/sheets.md), and with the columns of portfolio.cs.
 //   out: case,verdict,ceiling,bound_by,excess,provision,evidence,missing
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.Decisions;
@@ -11,9 +11,9 @@ using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
+using KhuyenCong.Sheets;
 using SampleKit;
 
-string[] input = ["case", "as_of", "source", "schedule", "item", "cost", "units", "priority", "ground", "requested"];
 string[] output = ["case", "verdict", "ceiling", "bound_by", "excess", "provision", "evidence", "missing"];
 (SupportFields Field, string Column)[] shapeColumns =
 [
@@ -23,13 +23,58 @@ string[] output = ["case", "verdict", "ceiling", "bound_by", "excess", "provisio
     (SupportFields.Requested, "requested"),
 ];
 var schedules = new ScheduleFiles();
-return CsvPipe.Run(input, output, Answer);
+var cli = new Cli("assess-support.cs", "Mức hỗ trợ tối đa của từng đề nghị trong bảng.", "The ceiling of support of each request of a table.");
+var file = cli.Argument("file", "bảng .xlsx hoặc .csv (mặc định: đọc từ đầu vào chuẩn)", "table, .xlsx or .csv (standard input unless given)");
+var schema = new TableSchema([
+    ProjectTable.Find("case") with
+    {
+        IsRawByCode = true,
+        IsRequired = false,
+    },
+    ProjectTable.Find("as_of") with
+    {
+        IsRawByCode = true,
+        IsRequired = false,
+        Kind = FieldKind.Date,
+    },
+    ProjectTable.Find("source") with
+    {
+        IsRawByCode = true,
+        MustBeThere = true,
+    },
+    new("schedule", new("quy định của tỉnh", "provincial schedule"), FieldKind.Text) { IsRawByCode = true },
+    ProjectTable.Find("item") with
+    {
+        IsRawByCode = true,
+        MustBeThere = true,
+    },
+    ProjectTable.FindAs("total_cost_vnd", "cost") with
+    {
+        IsRawByCode = true,
+    },
+    ProjectTable.FindAs("establishments", "units") with
+    {
+        IsRawByCode = true,
+    },
+    ProjectTable.FindAs("factor", "priority") with
+    {
+        IsRawByCode = true,
+    },
+    ProjectTable.Find("ground") with
+    {
+        IsRawByCode = true,
+    },
+    ProjectTable.FindAs("support_vnd", "requested") with
+    {
+        IsRawByCode = true,
+    },
+    ProjectTable.Find("beneficiary"),
+    .. ProjectTable.Beside,
+]);
+return cli.Run(args, () => TablePipe.Run(file.Value, schema, output, Answer));
 
-IEnumerable<string> Answer(CsvRow row)
+IEnumerable<string> Answer(SheetEntry row, RowFields fields)
 {
-    var fields = new RowReader(row);
-    if (row.Problem is not null)
-        fields.Reject("row");
     var schedule = row["schedule"].Length > 0 ? schedules.Find(row["schedule"], out _) : null;
     if (row["schedule"].Length > 0 && schedule is not { File.IsUsable: true })
         fields.Reject("schedule");
@@ -97,7 +142,7 @@ IEnumerable<string> Answer(CsvRow row)
     return Line(row, decision, decision.Ceiling, decision.BoundBy, decision.Excess, decision.Provision, decision.Workings.Evidence);
 }
 
-static string[] Line(CsvRow row, Decision decision, Vnd? ceiling, BoundBy boundBy, Vnd? excess, Citation? provision, Evidence evidence) =>
+static string[] Line(SheetEntry row, Decision decision, Vnd? ceiling, BoundBy boundBy, Vnd? excess, Citation? provision, Evidence evidence) =>
     [
         row["case"],
         decision.Verdict.ToCode(),
@@ -109,7 +154,7 @@ static string[] Line(CsvRow row, Decision decision, Vnd? ceiling, BoundBy boundB
         string.Join(";", decision.Missing),
     ];
 
-static ValueList<Vnd> Costs(string text, RowReader fields)
+static ValueList<Vnd> Costs(string text, RowFields fields)
 {
     if (text.Length == 0)
         return [];

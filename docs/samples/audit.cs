@@ -1,163 +1,120 @@
-#:project ../../src/KhuyenCong.Domain/KhuyenCong.Domain.csproj
 #:project kit/SampleKit.csproj
 
-// audit.cs [projects.csv] [--lang vi|en] [--r4 each-project|each-year|once] [--schedule province.json] [--csv findings.csv]
+// audit.cs [list.xlsx|list.csv] [--lang vi|en] [--r4 each-project|each-year|once] [--schedule province.json] [--csv findings.csv] [--columns map.json]
 // The checks an auditor would make: severity, records involved, money at stake, provision.
 // A large file is first split into parts on disk, so that all records of an establishment are in one part; the parts are checked one by one.
-// Exit code 0: nothing found; 1: findings, or rows that could not be read; 2: missing file or bad option.
+// Exit code 0: nothing found; 1: findings, or rows that could not be read; 2: not done.
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Reporting;
 using KhuyenCong.Domain.Serialization;
+using KhuyenCong.Sheets;
 using SampleKit;
 
-const string Usage = "audit.cs [projects.csv] [--lang vi|en] [--r4 each-project|each-year|once] [--schedule province.json] [--csv findings.csv]";
 const long BytesPerPart = 16 << 20;
 const int MostShown = 200;
 
-var options = Arguments.Read(args, 1, Usage, "--lang", "--r4", "--schedule", "--csv");
-EstablishmentLimit? limit = options?["--r4"] switch
-{
-    null or "each-project" => EstablishmentLimit.EachProject,
-    "each-year" => EstablishmentLimit.EachYear,
-    "once" => EstablishmentLimit.Once,
-    _ => null,
-};
-if (options is null || limit is null || options["--lang"] is not (null or "vi" or "en"))
-{
-    if (options is not null)
-        Console.Error.WriteLine(Usage);
-    return 2;
-}
-
-var language = options["--lang"] == "en" ? Language.English : Language.Vietnamese;
-var book = LawBook.National.With(Readings.Default with { PerEstablishment = limit.Value });
-ProvincialSchedules? schedules = null;
-if (options["--schedule"] is { } schedulePath)
-{
-    try
-    {
-        var file = ScheduleReader.Read(File.ReadAllBytes(schedulePath), book);
-        foreach (var error in file.Errors)
-            Console.Error.WriteLine($"{schedulePath}: {error}");
-        schedules = file.Provincial;
-        if (!file.IsUsable)
-            return 2;
-    }
-    catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-    {
-        Console.Error.WriteLine(problem.Message);
-        return 2;
-    }
-}
-
-// The file of one province serves all local money of the portfolio.
-var request = new AuditRequest { Book = book, LocalLevels = schedules is null ? null : record => schedules.NormsAt(record.AsOf) };
-var path = options.Positional.Count > 0 ? options.Positional[0] : Arguments.BesideSample("data", "province.csv");
+var cli = new Cli(
+    "audit.cs",
+    "Kiểm tra danh mục đề án như kiểm toán: chi trùng, vượt mức, sai hạn, không cân đối.",
+    "The checks an auditor would make of a list of projects."
+);
+var file = cli.Argument("file", "danh mục .xlsx hoặc .csv (mặc định: danh mục mẫu)", "list, .xlsx or .csv (the sample list unless given)");
+var r4 = cli.Option(
+    "--r4",
+    "cách hiểu R4: mức cho một cơ sở là cho mỗi đề án, mỗi năm hay một lần",
+    "reading R4: the level for an establishment is for each project, each year or once",
+    new("each-project|each-year|once", "each-project|each-year|once"),
+    text =>
+        text switch
+        {
+            "each-project" => (true, EstablishmentLimit.EachProject),
+            "each-year" => (true, EstablishmentLimit.EachYear),
+            "once" => (true, EstablishmentLimit.Once),
+            _ => (false, default),
+        },
+    EstablishmentLimit.EachProject
+);
+var schedule = cli.Text("--schedule", "quy định mức chi của tỉnh (JSON)", "levels of the province (JSON)");
+var csv = cli.Text("--csv", "ghi các phát hiện", "write the findings");
+var columns = cli.Text("--columns", "bảng chỉ cột (JSON)", "column map (JSON)");
 var counts = new SortedDictionary<(string Rule, AuditSeverity Severity), (long Findings, long Dong)>();
 var notChecked = new SortedDictionary<(string Rule, UncheckedReason Reason), long>();
 var standing = new List<Finding>();
 var (rows, checkedRecords, leftOut, findings, unreadable) = (0L, 0L, 0L, 0L, 0L);
-try
+return cli.Run(args, Main);
+
+int Main()
 {
-    using var csv = options["--csv"] is { } csvPath ? CsvPipe.Writer(File.Create(csvPath)) : null;
-    if (csv is not null)
-        CsvPipe.Write(csv, ["rule", "severity", "cases", "establishment", "at_stake_vnd", "provision", "reading", "vi", "en"]);
-    var length = new FileInfo(path).Length;
-    var parts = (int)Math.Min(256, (length / BytesPerPart) + 1);
-    using var reader = new StreamReader(path);
-    if (parts == 1)
+    var book = LawBook.National.With(Readings.Default with { PerEstablishment = r4.Value });
+    ProvincialSchedules? schedules = null;
+    if (schedule.Value is { } schedulePath)
     {
-        Show(AuditRules.Audit(Records(CsvTable.Read(reader, ProjectCsv.Required)), request), csv);
+        var read = ScheduleReader.Read(File.ReadAllBytes(schedulePath), book);
+        foreach (var error in read.Errors)
+            Console.Error.WriteLine($"{schedulePath}: {error}");
+        schedules = read.Provincial;
+        if (!read.IsUsable)
+            return 2;
+    }
+
+    // The file of one province serves all local money of the portfolio.
+    var request = new AuditRequest { Book = book, LocalLevels = schedules is null ? null : record => schedules.NormsAt(record.AsOf) };
+    var path = file.Value ?? Cli.BesideSample("data", "province.csv");
+    using var table = ProjectSheets.Open(path, columns.Value);
+    using var output = csv.Value is { } csvPath ? OutputFile.Create(csvPath) : null;
+    using var writer = output is null ? null : SheetWriter.Csv(output.Stream);
+    writer?.Write("rule", "severity", "cases", "establishment", "at_stake_vnd", "provision", "reading", "vi", "en");
+    // A workbook is compressed.
+    var length = new FileInfo(path).Length * (table.Form.StartsWith("Excel", StringComparison.Ordinal) ? 8 : 1);
+    var number = (int)Math.Min(256, (length / BytesPerPart) + 1);
+    if (number == 1)
+    {
+        Show(AuditRules.Audit(Records(table), request), writer);
     }
     else
     {
-        var folder = Directory.CreateTempSubdirectory("audit-");
-        try
+        // The records are read once, and kept on disk until all are known that belong together.
+        using var all = new PartFiles(1);
+        var split = new PortfolioSplit(Records(table).Select(record => all.Add(0, record)));
+        using var parts = new PartFiles(number);
+        foreach (var record in all.Read(0))
+            parts.Add(split.PartOf(record, number), record);
+        for (var part = 0; part < number; part++)
         {
-            var header = Split(reader, Tied(), folder, parts);
-            for (var part = 0; part < parts; part++)
-            {
-                Progress(Say($"kiểm tra phần {part + 1}/{parts}", $"checking part {part + 1}/{parts}"));
-                using var lines = new StreamReader(PartPath(folder, part));
-                using var whole = new HeaderFirst(header, lines);
-                Show(AuditRules.Audit(CsvTable.Read(whole, ProjectCsv.Required).Select(row => ProjectCsv.Read(row, out _)!), request), csv);
-            }
-
-            Console.Error.WriteLine();
+            Progress(Say($"kiểm tra phần {part + 1}/{number}", $"checking part {part + 1}/{number}"));
+            Show(AuditRules.Audit(parts.Read(part), request), writer);
         }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-    }
-}
-catch (Exception problem) when (problem is InvalidDataException or IOException or UnauthorizedAccessException or OverflowException)
-{
-    Console.Error.WriteLine(problem.Message);
-    return 2;
-}
 
-Summary();
-return findings + unreadable == 0 ? 0 : 1;
-
-// Reads the file once for what ties its records together.
-PortfolioSplit Tied()
-{
-    using var first = new StreamReader(path);
-    return new PortfolioSplit(CsvTable.Read(first, ProjectCsv.Required).Select(row => ProjectCsv.Read(row, out _)).OfType<ProjectRecord>());
-}
-
-// Writes every readable row into the part of its establishment and gives the header line.
-string Split(StreamReader reader, PortfolioSplit split, DirectoryInfo folder, int parts)
-{
-    var header = reader.ReadLine() ?? "";
-    var columns = CsvTable.Read(new StringReader(header), ProjectCsv.Required);
-    _ = columns.Count();
-    var writers = Enumerable.Range(0, parts).Select(part => new StreamWriter(PartPath(folder, part))).ToArray();
-    try
-    {
-        using var whole = new HeaderFirst(header, reader);
-        foreach (var row in CsvTable.Read(whole, ProjectCsv.Required))
-        {
-            if (Readable(row) is { } record)
-                writers[split.PartOf(record, parts)].WriteLine(row.Text);
-        }
-    }
-    finally
-    {
-        foreach (var writer in writers)
-            writer.Dispose();
+        Console.Error.WriteLine();
     }
 
-    return header;
+    if (output is not null)
+    {
+        writer!.Dispose();
+        output.Done();
+    }
+
+    Summary();
+    return findings + unreadable == 0 ? 0 : 1;
 }
 
-IEnumerable<ProjectRecord> Records(IEnumerable<CsvRow> all)
+IEnumerable<ProjectRecord> Records(TableFile table)
 {
-    foreach (var row in all)
+    foreach (var (row, record) in ProjectSheets.Rows(table))
     {
-        if (Readable(row) is { } record)
+        if (++rows % 20_000 == 0)
+            Progress($"{Say("đã đọc", "read")} {Whole(rows)}");
+        if (record is not null)
             yield return record;
+        else if (unreadable++ < MostShown)
+            Console.WriteLine(Say($"dòng {row.Number} không đọc được: ", $"row {row.Number} cannot be read: ") + row.Explain(cli.Language));
     }
 }
 
-ProjectRecord? Readable(CsvRow row)
-{
-    if (++rows % 20_000 == 0)
-        Progress($"{Say("đã đọc", "read")} {Whole(rows)}");
-    var record = ProjectCsv.Read(row, out var bad);
-    if (record is null && unreadable++ < MostShown)
-        Console.WriteLine(
-            Say($"dòng {row.Line} không đọc được: ", $"line {row.Line} cannot be read: ")
-                + string.Join(", ", bad.Select(b => b == "row" ? row.Problem : $"{b} = '{row[b]}'"))
-        );
-    return record;
-}
-
-void Show(AuditReport report, CsvHelper.CsvWriter? csv)
+void Show(AuditReport report, SheetWriter? csv)
 {
     checkedRecords += report.RecordsChecked;
     leftOut += report.RecordsLeftOut;
@@ -176,8 +133,12 @@ void Show(AuditReport report, CsvHelper.CsvWriter? csv)
         if (findings++ < MostShown)
         {
             Console.WriteLine(
-                $"{(found.Severity == AuditSeverity.Error ? Say("SAI", "ERROR") : Say("XEM", "CHECK"))} {found.Rule.Code} [{string.Join(", ", found.Cases)}] {found.Finding.Message(language)}"
-                    + (found.AtStake is { } stake ? Say($" Số tiền liên quan: {stake.ToString(language)}.", $" At stake: {stake.ToString(language)}.") : "")
+                $"{(found.Severity == AuditSeverity.Error ? Say("SAI", "ERROR") : Say("XEM", "CHECK"))} {found.Rule.Code} [{Printable.Of(string.Join(", ", found.Cases))}] {found.Finding.Message(cli.Language)}"
+                    + (
+                        found.AtStake is { } stake
+                            ? Say($" Số tiền liên quan: {stake.ToString(cli.Language)}.", $" At stake: {stake.ToString(cli.Language)}.")
+                            : ""
+                    )
                     + (found.Finding.Citation is { } citation ? $" [{citation.Code}]" : "")
                     + (found.Finding.Reading == ReadingId.None ? "" : $" [{found.Finding.Reading}]")
             );
@@ -185,19 +146,16 @@ void Show(AuditReport report, CsvHelper.CsvWriter? csv)
 
         if (csv is not null)
         {
-            CsvPipe.Write(
-                csv,
-                [
-                    found.Rule.Code,
-                    found.Severity == AuditSeverity.Error ? "error" : "warning",
-                    string.Join(";", found.Cases),
-                    found.Establishment ?? "",
-                    $"{found.AtStake?.Dong}",
-                    found.Finding.Citation?.Code ?? "",
-                    found.Finding.Reading == ReadingId.None ? "" : found.Finding.Reading.ToString(),
-                    found.Finding.Message(Language.Vietnamese),
-                    found.Finding.Message(Language.English),
-                ]
+            csv.Write(
+                found.Rule.Code,
+                found.Severity == AuditSeverity.Error ? "error" : "warning",
+                string.Join(";", found.Cases),
+                found.Establishment ?? "",
+                $"{found.AtStake?.Dong}",
+                found.Finding.Citation?.Code ?? "",
+                found.Finding.Reading == ReadingId.None ? "" : found.Finding.Reading.ToString(),
+                found.Finding.Message(Language.Vietnamese),
+                found.Finding.Message(Language.English)
             );
         }
     }
@@ -218,7 +176,7 @@ void Summary()
     foreach (var ((rule, severity), (number, dong)) in counts)
         Console.WriteLine(
             $"  {rule} ({(severity == AuditSeverity.Error ? Say("sai", "error") : Say("cần xem", "to be checked"))}): {Whole(number)}"
-                + (dong == 0 ? "" : $", {new Vnd(dong).ToString(language)}")
+                + (dong == 0 ? "" : $", {new Vnd(dong).ToString(cli.Language)}")
         );
     foreach (var ((rule, reason), number) in notChecked)
     {
@@ -234,27 +192,11 @@ void Summary()
     }
 
     foreach (var finding in standing)
-        Console.WriteLine($"  {finding.Message(language)}");
+        Console.WriteLine($"  {finding.Message(cli.Language)}");
 }
 
 void Progress(string text) => Console.Error.Write($"\r{text}   ");
 
-string PartPath(DirectoryInfo folder, int part) => Path.Combine(folder.FullName, $"{part}.csv");
+string Whole(long count) => cli.Number(count);
 
-string Whole(long count) => count.ToString("#,##0").Replace(',', language == Language.Vietnamese ? '.' : ',');
-
-string Say(string vietnamese, string english) => language == Language.Vietnamese ? vietnamese : english;
-
-/// <summary>The header line followed by the rest of a file.</summary>
-internal sealed class HeaderFirst(string header, TextReader rest) : TextReader
-{
-    private bool _started;
-
-    public override string? ReadLine()
-    {
-        if (_started)
-            return rest.ReadLine();
-        _started = true;
-        return header;
-    }
-}
+string Say(string vietnamese, string english) => cli.Say(vietnamese, english);

@@ -1,4 +1,3 @@
-#:project ../../src/KhuyenCong.Domain/KhuyenCong.Domain.csproj
 #:project kit/SampleKit.csproj
 
 // dotnet run check-citations.cs file.txt --date yyyy-MM-dd [--lang vi|en]
@@ -10,30 +9,24 @@ using KhuyenCong.Domain.Law;
 using NodaTime;
 using SampleKit;
 
-using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
-try
+var cli = new Cli(
+    "check-citations.cs",
+    "Tìm các viện dẫn văn bản trong một tệp và nêu hiệu lực vào ngày đã cho.",
+    "Finds the citations of legal instruments in a text and says what each is worth on the date."
+);
+var file = cli.Argument("file", "tệp văn bản", "text file", isRequired: true);
+var date = cli.Date("--date", "ngày xét hiệu lực", "the date", isRequired: true);
+return cli.Run(args, Main);
+
+int Main()
 {
-    var options = new Options(args, "--date", "--lang");
-    if (options.Plain.Count != 1)
-        throw new InvalidDataException("Usage: check-citations.cs file.txt --date yyyy-MM-dd [--lang vi|en]");
-    if (!Fields.TryDate(options.Find("--date") ?? "", out var date))
-        throw new InvalidDataException($"--date must be a date yyyy-MM-dd, not '{options.Find("--date")}'.");
-    var language = (options.Find("--lang") ?? "vi") switch
-    {
-        "vi" => Language.Vietnamese,
-        "en" => Language.English,
-        var other => throw new InvalidDataException($"--lang must be vi or en, not '{other}'."),
-    };
-    var found = CitationChecker.Check(File.ReadAllText(options.Plain[0], new UTF8Encoding(false)), date);
+    using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
+    var found = CitationChecker.Check(File.ReadAllText(file.Value!, new UTF8Encoding(false)), date.Value!.Value);
     foreach (var citation in found)
-        output.WriteLine(Line(citation, language));
-    output.WriteLine(Summary(found, date, language));
+        output.WriteLine(Line(citation, cli.Language));
+    output.WriteLine(Summary(found, date.Value!.Value, cli.Language));
+    output.Flush();
     return 0;
-}
-catch (Exception problem) when (problem is InvalidDataException or IOException or UnauthorizedAccessException or ArgumentException)
-{
-    Console.Error.WriteLine(problem.Message);
-    return 2;
 }
 
 // line:column status code "text" explanation

@@ -1,4 +1,3 @@
-#:project ../../src/KhuyenCong.Domain/KhuyenCong.Domain.csproj
 #:project kit/SampleKit.csproj
 
 // Makes up a province: projects over ten years, plausible and free of faults, for the report and audit samples.
@@ -15,20 +14,25 @@ using NodaTime;
 using SampleKit;
 
 const string MadeUp = "số liệu giả định (made up)";
-const string Usage = "make-province.cs [--count 400] [--seed 2014] [--faults yes|no]";
+var cli = new Cli(
+    "make-province.cs",
+    "Tạo một tỉnh giả định: danh mục đề án để thử báo cáo và kiểm tra.",
+    "Makes up a province: a list of projects for the report and audit samples."
+);
+var count = cli.Whole("--count", "số đề án (mặc định 400)", "number of projects (400 unless given)", 0, 100_000_000);
+var seed = cli.Whole("--seed", "số gieo (mặc định 2014)", "seed (2014 unless given)", int.MinValue, int.MaxValue);
+var faults = cli.Choice("--faults", "thêm mỗi lỗi một đề án", "add one of each fault", "no", "yes", "no");
+return cli.Run(args, Main);
 
-var options = Arguments.Read(args, 0, Usage, "--count", "--seed", "--faults");
-if (options is null || Fields.Count(options["--count"] ?? "400") is not (>= 0 and var count) || Fields.Count(options["--seed"] ?? "2014") is not { } seed)
+int Main()
 {
-    Console.Error.WriteLine(Usage);
-    return 2;
+    using var output = TablePipe.Writer(Console.OpenStandardOutput());
+    TablePipe.Write(output, ProjectColumns.All.Select(c => c.Code));
+    foreach (var record in new Province(seed.Value ?? 2014, count.Value ?? 400).Projects().Concat(faults.Value == "yes" ? Faults.All() : []))
+        TablePipe.Write(output, ProjectColumns.Write(record, MadeUp));
+    output.Flush();
+    return 0;
 }
-
-using var output = CsvPipe.Writer(Console.OpenStandardOutput());
-CsvPipe.Write(output, ProjectColumns.All.Select(c => c.Code));
-foreach (var record in new Province(seed, count).Projects().Concat(options["--faults"] == "yes" ? Faults.All() : []))
-    CsvPipe.Write(output, ProjectColumns.Write(record, MadeUp));
-return 0;
 
 /// <summary>The projects of the made-up province, year by year.</summary>
 internal sealed class Province(int seed, int count)

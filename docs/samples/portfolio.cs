@@ -1,94 +1,197 @@
-#:project ../../src/KhuyenCong.Domain/KhuyenCong.Domain.csproj
 #:project kit/SampleKit.csproj
 
-// portfolio.cs [file.csv] [--date yyyy-MM-dd] [--lang vi|en] [--html out.html]
-// Checks a portfolio of projects against the support levels: what may be given, what bound it, the provision, and what needs a person's eye.
-// Exit code 0: complete; 1: some rows could not be read (they are listed); 2: missing file or bad option.
+// portfolio.cs [list.xlsx|list.csv] [--date dd/MM/yyyy] [--lang vi|en] [--html out.html] [--csv out.csv] [--answers out.xlsx] [--columns map.json] [--save-columns map.json]
+// Checks a list of projects, as the department keeps it, against the support levels: what may be given, what bound it, the provision, and what needs
+// a person's eye. Every row of every sheet is read, refused with the cell and the form wanted, or passed over with the reason (docs/sheets.md).
+// Exit code 0: complete; 1: some rows could not be read or count twice (they are listed); 2: the file, an option or the output cannot be used.
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
+using KhuyenCong.Sheets;
 using NodaTime;
 using SampleKit;
 using Spectre.Console;
 
 const int MostRowsShown = 60;
-const string Usage = "portfolio.cs [file.csv] [--date yyyy-MM-dd] [--lang vi|en] [--html out.html]";
 
-var options = Arguments.Read(args, 1, Usage, "--date", "--lang", "--html");
-if (options is null || options["--lang"] is not (null or "vi" or "en") || (options["--date"] is { } text && Fields.Date(text) is null))
-{
-    if (options is not null)
-        Console.Error.WriteLine(Usage);
-    return 2;
-}
-
-var language = options["--lang"] == "en" ? Language.English : Language.Vietnamese;
-LocalDate? onDate = options["--date"] is { } given ? Fields.Date(given) : null;
-var path = options.Positional.Count > 0 ? options.Positional[0] : Arguments.BesideSample("data", "portfolio.csv");
-if (!File.Exists(path))
-{
-    Console.Error.WriteLine(Say($"Không tìm thấy tệp {path}.", $"There is no file {path}."));
-    return 2;
-}
-
-var console = AnsiConsole.Create(
-    new AnsiConsoleSettings { Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect, Out = new AnsiConsoleOutput(Console.Out) }
+var cli = new Cli(
+    "portfolio.cs",
+    "Kiểm tra danh mục đề án theo mức hỗ trợ của pháp luật vào ngày của từng đề án.",
+    "Checks a list of projects against the support levels of each project's own date."
 );
-if (Console.IsOutputRedirected)
-    console.Profile.Width = 200;
-
-var checkedRows = 0;
+var file = cli.Argument("file", "danh mục .xlsx hoặc .csv (mặc định: danh mục mẫu)", "list, .xlsx or .csv (the sample list unless given)");
+var onDate = cli.Date("--date", "tính mọi đề án theo pháp luật của một ngày", "judge every project by the law of one date");
+var html = cli.Text("--html", "ghi trang web kèm biểu đồ", "write a page with charts");
+var csv = cli.Text("--csv", "ghi mỗi dòng của trang tính một dòng kết quả", "write one line for each row of the sheet");
+var answers = cli.Text("--answers", "ghi lại trang tính kèm kết quả bên cạnh (.xlsx hoặc .csv)", "write the sheet with the answers beside it (.xlsx or .csv)");
+var columns = cli.Text("--columns", "bảng chỉ cột (JSON)", "column map (JSON)");
+var saveColumns = cli.Text("--save-columns", "lưu bảng chỉ cột để sửa và dùng lại", "save the column map, to correct and use again");
+var (checkedRows, readRows, passedOver) = (0, 0, 0);
 var shown = new List<Case>();
 var eyes = new List<(Case Case, string Reason)>();
 var eyesLeftOut = 0;
-var unreadable = new List<(int Line, string Reason)>();
+var refused = new List<SheetEntry>();
+var refusedRows = 0;
+var repeatedRows = new List<SheetEntry>();
+var severalSheets = false;
 var totals = new SortedDictionary<(string Source, string Item), Sums>();
-try
-{
-    using var reader = new StreamReader(path);
-    foreach (var row in CsvTable.Read(reader, "case", "as_of", "source", "item", "total_cost_vnd", "support_vnd", "establishments"))
-        Check(row);
-}
-catch (Exception problem) when (problem is InvalidDataException or IOException or UnauthorizedAccessException)
-{
-    Console.Error.WriteLine(problem.Message);
-    return 2;
-}
+IAnsiConsole console = AnsiConsole.Console;
+return cli.Run(args, Main);
 
-if (checkedRows >= 10_000)
-    Console.Error.WriteLine();
-Print();
-if (options["--html"] is { } htmlPath)
+int Main()
 {
-    try
+    console = AnsiConsole.Create(
+        new AnsiConsoleSettings { Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect, Out = new AnsiConsoleOutput(Console.Out) }
+    );
+    if (Console.IsOutputRedirected)
+        console.Profile.Width = 200;
+    var schema = new TableSchema(ProjectTable.Schema.Columns.Select(Needed).ToValueList());
+    var options = new TableOptions
     {
-        File.WriteAllText(htmlPath, Html());
-    }
-    catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
+        Map = columns.Value is { } map ? ColumnMap.Parse(File.ReadAllText(map), schema) : null,
+        GoverningDate = onDate.Value is { } date ? $"{date:uuuu-MM-dd}" : null,
+    };
+    using var table = TableFile.Open(file.Value ?? Cli.BesideSample("data", "portfolio.csv"), schema, options);
+    severalSheets = table.Tables.Count > 1;
+    if (saveColumns.Value is { } saved)
+        OutputFile.Write(saved, ColumnMap.Save(table.Tables.SelectMany(t => t.Columns)));
+    if (table.Tables.SelectMany(t => t.Columns).Any(c => c.Code is not null && c.Code != c.Heading) || table.Tables.Any(t => t.Notes.Count > 0))
+        PrintColumns(table);
+    var repeated = RepeatedCases.Find(table);
+    using var lines = csv.Value is { } csvPath ? OutputFile.Create(csvPath) : null;
+    using var writer = lines is null ? null : SheetWriter.Csv(lines.Stream);
+    writer?.Write("sheet", "row", "status", "case", "as_of", "source", "item", "cost", "support", "verdict", "ceiling", "provision", "reason");
+    var judged = table.Rows().Select(row => Judge(repeated.Judge(row)));
+    if (answers.Value is { } answersPath)
+        WriteAnswers(answersPath, table, judged.Select(j => Count(j, writer)));
+    else
+        foreach (var row in judged)
+            Count(row, writer);
+    if (lines is not null)
     {
-        Console.Error.WriteLine(problem.Message);
-        return 2;
+        writer!.Flush();
+        lines.Done();
     }
+
+    if (checkedRows >= 10_000)
+        Console.Error.WriteLine();
+    Print();
+    if (html.Value is { } htmlPath)
+        OutputFile.Write(htmlPath, Html());
+    return refusedRows + repeatedRows.Count == 0 ? 0 : 1;
 }
 
-return unreadable.Count == 0 ? 0 : 1;
+// A ceiling needs the item and the source; the date may be given for all.
+SheetColumn Needed(SheetColumn column) =>
+    column.Code switch
+    {
+        "source" or "item" => column with { IsRequired = true, MustBeThere = true },
+        "case" => column with { IsRequired = false, MustBeThere = false },
+        "as_of" when onDate.IsGiven => column with { IsRequired = false, MustBeThere = false },
+        _ => column,
+    };
 
-void Check(CsvRow row)
+// What became of a row, and what the law says of the project where it was read.
+(SheetEntry Row, Case? Case) Judge(SheetEntry row)
 {
+    if (row.Status != RowStatus.Read)
+        return (row, null);
+    if (row["source"] == "mixed")
+        return (
+            row.Refuse(
+                new("nguồn kinh phí hỗn hợp; cần tách phần quốc gia và phần địa phương", "mixed money; the national and the local part are to be told apart")
+            ),
+            null
+        );
+    var isKnown = SupportItems.TryParse(row["item"], out var item);
+    var source = row["source"] == "national" ? FundingSource.National : FundingSource.Local;
+    // A province may support items of its own (TTLT26-2014/6/3/b); national money may not.
+    if (!isKnown && row["item"].Length > 0 && source == FundingSource.National)
+        return (
+            row.Refuse(new($"hạng mục '{row["item"]}' không có trong danh mục của kinh phí quốc gia", $"'{row["item"]}' is no item of national money")),
+            null
+        );
+    var request = new SupportRequest
+    {
+        Item = isKnown ? item : SupportItem.Machinery,
+        Source = source,
+        Cost = Amount(row["total_cost_vnd"]),
+        Units = Fields.Count(row["establishments"]),
+        Requested = Amount(row["support_vnd"]),
+    };
+    var shape = SupportShape.BadFields(request);
+    if (shape != SupportFields.None)
+        return (
+            row.Refuse(
+                new(
+                    $"số tiền hoặc số cơ sở không hợp lệ ({shape.ToString().ToLowerInvariant()})",
+                    $"an amount or count out of bounds ({shape.ToString().ToLowerInvariant()})"
+                )
+            ),
+            null
+        );
+    var asOf = onDate.Value is { } date ? $"{date:uuuu-MM-dd}" : row["as_of"];
+    return (
+        row,
+        new Case(
+            row,
+            request,
+            isKnown ? Assess(asOf, request) : [],
+            isKnown && source == FundingSource.Local ? Assess(asOf, request with { Source = FundingSource.National })[0] : null
+        )
+    );
+}
+
+// The answers of the days of which the date may be one: a year or a month has one for each law in force in it.
+static IReadOnlyList<SupportDecision> Assess(string asOf, SupportRequest request)
+{
+    var (first, last) = (TableDates.FirstDay(asOf), TableDates.LastDay(asOf));
+    var days = LawBook.National.Snapshots.Select(s => s.From).Where(d => d > first && d <= last).Prepend(first);
+    return [.. days.Select(day => PromotionRules.National.AssessSupport(day, request)).DistinctBy(d => (d.Verdict, d.Ceiling))];
+}
+
+(SheetEntry Row, Case? Case) Count((SheetEntry Row, Case? Case) judged, SheetWriter? writer)
+{
+    var (row, project) = judged;
     checkedRows++;
     if (checkedRows % 10_000 == 0)
-        Console.Error.Write($"\r{Say("đã kiểm tra", "checked")} {Number(checkedRows)}");
-    if (Read(row) is not { } project)
-        return;
+        Console.Error.Write($"\r{cli.Say("đã kiểm tra", "checked")} {cli.Number(checkedRows)}");
+    writer?.Write(Line(row, project));
+    if (row.Status == RowStatus.PassedOver && row.Fields.Count == 0)
+    {
+        passedOver++;
+    }
+    else if (row.Status == RowStatus.PassedOver)
+    {
+        passedOver++;
+        repeatedRows.Add(row);
+    }
+    else if (project is null)
+    {
+        refusedRows++;
+        if (refused.Count < MostRowsShown)
+            refused.Add(row);
+    }
+    else
+    {
+        Add(project);
+    }
+
+    return judged;
+}
+
+void Add(Case project)
+{
+    readRows++;
     if (shown.Count < MostRowsShown)
         shown.Add(project);
     var key = (project.Source == FundingSource.National ? "national" : "local", project.ItemCode);
     if (!totals.TryGetValue(key, out var sums))
         totals[key] = sums = new Sums();
     sums.Add(project);
-    if (project.Concern(language) is not { } reason)
+    if (project.Concern(cli.Language) is not { } reason)
         return;
     if (eyes.Count < MostRowsShown)
         eyes.Add((project, reason));
@@ -96,106 +199,159 @@ void Check(CsvRow row)
         eyesLeftOut++;
 }
 
-Case? Read(CsvRow row)
+string[] Line(SheetEntry row, Case? project) =>
+    [
+        row.Sheet,
+        $"{row.Number}",
+        row.Status switch
+        {
+            RowStatus.Read => "read",
+            RowStatus.Refused => "refused",
+            _ => "passed-over",
+        },
+        row["case"],
+        row["as_of"],
+        row["source"],
+        row["item"],
+        row["total_cost_vnd"],
+        row["support_vnd"],
+        project?.Verdict.ToCode() ?? "",
+        $"{project?.Ceiling?.Dong}",
+        project?.Provision ?? "",
+        project is null ? row.Explain(cli.Language) : project.Reason(cli.Language),
+    ];
+
+void WriteAnswers(string path, TableFile table, IEnumerable<(SheetEntry Row, Case? Case)> rows)
 {
-    var fields = new RowReader(row);
-    if (row.Problem is not null)
-        fields.Reject(row.Problem);
-    var asOf = fields.Required("as_of", Fields.Date);
-    var source = fields.Required(
-        "source",
-        s =>
-            s switch
-            {
-                "national" => FundingSource.National,
-                "local" => FundingSource.Local,
-                _ => (FundingSource?)null,
-            }
-    );
-    var isKnown = SupportItems.TryParse(row["item"], out var item);
-    // A province may support items of its own (TTLT26-2014/6/3/b); national money may not.
-    if (row["item"].Length == 0 || (!isKnown && source == FundingSource.National))
-        fields.Reject("item");
-    var cost = fields.Optional("total_cost_vnd", Fields.Whole);
-    var support = fields.Required("support_vnd", Fields.Whole);
-    var units = fields.Optional("establishments", Fields.Count);
-    var request = new SupportRequest
+    using var output = OutputFile.Create(path);
+    var width = table.Tables.Max(t => t.Width);
+    var headings = new object?[]
     {
-        Item = isKnown ? item : SupportItem.Machinery,
-        Source = source == default ? FundingSource.National : source,
-        Cost = cost is { } c ? new Vnd(c) : null,
-        Units = units,
-        Requested = new Vnd(support),
+        cli.Say("Kết luận", "Verdict"),
+        cli.Say("Mức tối đa (đồng)", "Ceiling (đồng)"),
+        cli.Say("Viện dẫn", "Provision"),
+        cli.Say("Lý do", "Reason"),
     };
-    var shape = SupportShape.BadFields(request);
-    if ((shape & SupportFields.Cost) != 0)
-        fields.Reject("total_cost_vnd");
-    if ((shape & SupportFields.Requested) != 0)
-        fields.Reject("support_vnd");
-    if ((shape & SupportFields.Units) != 0)
-        fields.Reject("establishments");
-    if (fields.Bad.Count > 0)
+    var all = rows.Select(r =>
+        (IReadOnlyList<object?>)
+            [
+                .. SheetWriter.CellsOf(r.Row.Source).Concat(Enumerable.Repeat<object?>(null, width)).Take(width),
+                .. table.Tables.Any(t => t.Sheet == r.Row.Sheet && t.HeadingRow == r.Row.Number) ? headings
+                : r.Case is { } project ? [project.Verdict.ToText().In(cli.Language), project.Ceiling, project.Provision, project.Reason(cli.Language)]
+                : new object?[] { null, null, null, r.Row.Explain(cli.Language) },
+            ]
+    );
+    if (path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
     {
-        unreadable.Add((row.Line, string.Join(", ", fields.Bad.Select(b => $"{b} = '{row[b]}'"))));
-        return null;
+        using var writer = SheetWriter.Csv(output.Stream, withMark: true);
+        foreach (var row in all)
+            writer.Write(
+                row.Select(c =>
+                    c is Vnd amount ? $"{amount.Dong}"
+                    : c is LocalDate day ? $"{day:uuuu-MM-dd}"
+                    : c is IFormattable f ? f.ToString(null, System.Globalization.CultureInfo.InvariantCulture)
+                    : $"{c}"
+                )
+            );
+        writer.Flush();
+    }
+    else
+    {
+        SheetWriter.Xlsx(output.Stream, cli.Say("Kết quả", "Results"), width + headings.Length, all);
     }
 
-    var date = onDate ?? asOf;
-    var reference = request with { Source = FundingSource.National };
-    return new Case(
-        row["case"],
-        row["item"],
-        request,
-        isKnown ? PromotionRules.National.AssessSupport(date, request) : null,
-        isKnown && source == FundingSource.Local ? PromotionRules.National.AssessSupport(date, reference) : null
-    );
+    output.Done();
+}
+
+void PrintColumns(TableFile table)
+{
+    console.WriteLine(cli.Say($"Tệp {table.Form}; các cột được hiểu như sau:", $"File {table.Form}; its columns are taken as follows:"));
+    foreach (var sheet in table.Tables)
+    {
+        foreach (var column in sheet.Columns)
+        {
+            var meaning = column.Name is { } name
+                ? name.In(cli.Language) + (column.Unit is { } unit ? $" ({unit.In(cli.Language)})" : "")
+                : cli.Say("không dùng", "not used");
+            console.WriteLine($"  {(table.Tables.Count > 1 ? sheet.Sheet + "!" : "")}{column.Letters} '{column.Heading}': {meaning}");
+        }
+
+        foreach (var note in sheet.Notes)
+            console.WriteLine("  " + note.In(cli.Language));
+    }
+
+    console.WriteLine();
 }
 
 void Print()
 {
     var verified = LawBook.National.At(LawBook.National.VerifiedThrough).Support!.VerifiedThrough;
     console.WriteLine(
-        Say(
-            $"Kiểm tra {Number(checkedRows)} dòng; văn bản hiện hành về mức hỗ trợ được kiểm tra đến ngày {verified:dd'/'MM'/'uuuu}.",
-            $"{Number(checkedRows)} rows checked; the text in force on levels was verified through {verified:uuuu-MM-dd}."
+        cli.Say(
+            $"Kiểm tra {cli.Number(readRows + refusedRows + repeatedRows.Count)} dòng; văn bản hiện hành về mức hỗ trợ được kiểm tra đến ngày {verified:dd'/'MM'/'uuuu}.",
+            $"{cli.Number(readRows + refusedRows + repeatedRows.Count)} rows checked; the text in force on levels was verified through {verified:uuuu-MM-dd}."
         )
     );
-    console.WriteLine();
-    console.Write(Grid(CaseHeader(), shown.Select(c => c.Cells(language))));
-    if (checkedRows - unreadable.Count > shown.Count)
+    if (passedOver > 1)
         console.WriteLine(
-            Say(
-                $"… và {Number(checkedRows - unreadable.Count - shown.Count)} dòng khác",
-                $"… and {Number(checkedRows - unreadable.Count - shown.Count)} more rows"
+            cli.Say(
+                $"Trang tính có {cli.Number(checkedRows)} dòng: {cli.Number(readRows)} đọc được, {cli.Number(refusedRows)} không đọc được, {cli.Number(passedOver)} bỏ qua (tiêu đề, mục, tổng, dòng trống).",
+                $"The sheet has {cli.Number(checkedRows)} rows: {cli.Number(readRows)} read, {cli.Number(refusedRows)} refused, {cli.Number(passedOver)} passed over (headings, sections, totals, blanks)."
             )
         );
-    console.WriteLine(Say("▲ hỗ trợ vượt mức quốc gia tham khảo", "▲ support above the national level given as reference"));
     console.WriteLine();
-    console.WriteLine(Say("Tổng theo nguồn và hạng mục (triệu đồng)", "Totals by source and item (million đồng)"));
-    console.Write(Grid(TotalHeader(), totals.Select(t => t.Value.Cells(t.Key, language))));
+    console.Write(Grid(CaseHeader(), shown.Select(c => c.Cells(cli.Language))));
+    if (readRows > shown.Count)
+        console.WriteLine(cli.Say($"… và {cli.Number(readRows - shown.Count)} dòng khác", $"… and {cli.Number(readRows - shown.Count)} more rows"));
+    console.WriteLine(cli.Say("▲ hỗ trợ vượt mức quốc gia tham khảo", "▲ support above the national level given as reference"));
     console.WriteLine();
-    var chart = new BarChart().Width(110).Label(Say("Hỗ trợ (triệu đồng)", "Support (million đồng)"));
-    foreach (var project in shown)
+    console.WriteLine(cli.Say("Tổng theo nguồn và hạng mục (triệu đồng)", "Totals by source and item (million đồng)"));
+    console.Write(Grid(TotalHeader(), totals.Select(t => t.Value.Cells(t.Key, cli))));
+    console.WriteLine();
+    var known = shown.Where(c => c.Request.Requested is not null).ToList();
+    var chart = new BarChart().Width(110).Label(cli.Say("Hỗ trợ (triệu đồng)", "Support (million đồng)"));
+    foreach (var project in known)
         chart.AddItem(
-            Markup.Escape(project.Id),
+            Markup.Escape(project.Display),
             (double)(project.Request.Requested!.Value.Dong / 1_000_000),
-            project.Concern(language) is null ? Color.Green : Color.Yellow
+            project.Concern(cli.Language) is null ? Color.Green : Color.Yellow
         );
-    if (shown.Count > 0)
+    if (known.Count > 0)
         console.Write(chart);
     console.WriteLine();
-    console.WriteLine(Say("Cần người xem xét:", "Rows that need a person's eye:"));
-    foreach (var (project, reason) in eyes)
-        console.WriteLine($"  {project.Id}: {reason}");
-    if (eyesLeftOut > 0)
-        console.WriteLine(Say($"  … và {Number(eyesLeftOut)} dòng khác", $"  … and {Number(eyesLeftOut)} more"));
-    if (unreadable.Count == 0)
-        return;
-    console.WriteLine();
-    console.WriteLine(Say($"Không đọc được {Number(unreadable.Count)} dòng:", $"{Number(unreadable.Count)} rows could not be read:"));
-    foreach (var (line, reason) in unreadable)
-        console.WriteLine(Say($"  dòng {line}: {reason}", $"  line {line}: {reason}"));
+    foreach (var (title, lines) in Notes())
+    {
+        console.WriteLine(title);
+        foreach (var line in lines)
+            console.WriteLine("  " + line);
+    }
 }
+
+// What a person has to look at: rows that were not read come last, so that they are seen.
+IEnumerable<(string Title, IEnumerable<string> Lines)> Notes()
+{
+    yield return (cli.Say("Cần người xem xét:", "Rows that need a person's eye:"), And(eyes.Select(e => $"{e.Case.Display}: {e.Reason}"), eyesLeftOut));
+    if (repeatedRows.Count > 0)
+        yield return (
+            "\n"
+                + cli.Say(
+                    $"{cli.Number(repeatedRows.Count)} dòng ghi lại đề án đã tính:",
+                    $"{cli.Number(repeatedRows.Count)} rows are of projects that count already:"
+                ),
+            And(repeatedRows.Take(MostRowsShown).Select(Told), repeatedRows.Count - MostRowsShown)
+        );
+    if (refusedRows > 0)
+        yield return (
+            "\n" + cli.Say($"Không đọc được {cli.Number(refusedRows)} dòng:", $"{cli.Number(refusedRows)} rows could not be read:"),
+            And(refused.Select(Told), refusedRows - refused.Count)
+        );
+}
+
+string Told(SheetEntry row) =>
+    cli.Say($"dòng {row.Number}", $"row {row.Number}") + (severalSheets ? $" ({Printable.Short(row.Sheet)})" : "") + $": {row.Explain(cli.Language)}";
+
+IEnumerable<string> And(IEnumerable<string> lines, int more) =>
+    more > 0 ? lines.Append(cli.Say($"… và {cli.Number(more)} dòng khác", $"… and {cli.Number(more)} more")) : lines;
 
 Table Grid(IEnumerable<string> header, IEnumerable<IEnumerable<string>> rows)
 {
@@ -210,90 +366,124 @@ Table Grid(IEnumerable<string> header, IEnumerable<IEnumerable<string>> rows)
 string Html()
 {
     var page = new HtmlPage(
-        language == Language.Vietnamese ? "vi" : "en",
-        Say("Kiểm tra danh mục đề án khuyến công", "Portfolio check of industrial promotion projects")
+        cli.Language == Language.Vietnamese ? "vi" : "en",
+        cli.Say("Kiểm tra danh mục đề án khuyến công", "Portfolio check of industrial promotion projects")
     )
-        .Table(CaseHeader(), shown.Select(c => c.Cells(language)))
+        .Table(CaseHeader(), shown.Select(c => c.Cells(cli.Language)))
         .Heading(
-            Say("Hỗ trợ và mức tối đa (vạch đỏ: mức tối đa hoặc mức quốc gia tham khảo)", "Support and ceiling (red line: ceiling, or national reference)")
+            cli.Say("Hỗ trợ và mức tối đa (vạch đỏ: mức tối đa hoặc mức quốc gia tham khảo)", "Support and ceiling (red line: ceiling, or national reference)")
         )
         .Chart(
             shown
+                .Where(c => c.Request.Requested is not null)
                 .Select(c => new Bar(
-                    c.Id,
+                    c.Display,
                     c.Request.Requested!.Value.Dong,
-                    (c.Decision?.Ceiling ?? c.Reference?.Ceiling)?.Dong,
-                    c.Request.Requested.Value.ToString(language)
+                    (c.Ceiling ?? c.Reference?.Ceiling)?.Dong,
+                    c.Request.Requested.Value.ToString(cli.Language)
                 ))
                 .ToList()
         )
-        .Heading(Say("Tổng theo nguồn và hạng mục (triệu đồng)", "Totals by source and item (million đồng)"))
-        .Table(TotalHeader(), totals.Select(t => t.Value.Cells(t.Key, language)))
-        .Heading(Say("Cần người xem xét", "Rows that need a person's eye"))
-        .Table([Say("Đề án", "Case"), Say("Lý do", "Reason")], eyes.Select(e => new[] { e.Case.Id, e.Reason }));
-    if (unreadable.Count > 0)
-        page.Heading(Say("Không đọc được", "Unreadable rows"))
-            .Table([Say("Dòng", "Line"), Say("Lý do", "Reason")], unreadable.Select(u => new[] { u.Line.ToString(), u.Reason }));
+        .Heading(cli.Say("Tổng theo nguồn và hạng mục (triệu đồng)", "Totals by source and item (million đồng)"))
+        .Table(TotalHeader(), totals.Select(t => t.Value.Cells(t.Key, cli)));
+    foreach (var (title, lines) in Notes())
+        page.Heading(title.Trim().TrimEnd(':')).Table([cli.Say("Dòng, lý do", "Row, reason")], lines.Select(l => new[] { l }));
     return page.ToString();
 }
 
 string[] CaseHeader() =>
     [
-        Say("Đề án", "Case"),
-        Say("Hạng mục", "Item"),
-        Say("Nguồn", "Source"),
-        Say("Chi phí", "Cost"),
-        Say("Hỗ trợ", "Support"),
-        Say("Mức tối đa", "Ceiling"),
-        Say("Giới hạn bởi", "Bound by"),
-        Say("Kết luận", "Verdict"),
-        Say("Viện dẫn", "Provision"),
-        Say("Mức quốc gia tham khảo", "National level, for reference"),
+        cli.Say("Đề án", "Case"),
+        cli.Say("Hạng mục", "Item"),
+        cli.Say("Nguồn", "Source"),
+        cli.Say("Chi phí", "Cost"),
+        cli.Say("Hỗ trợ", "Support"),
+        cli.Say("Mức tối đa", "Ceiling"),
+        cli.Say("Giới hạn bởi", "Bound by"),
+        cli.Say("Kết luận", "Verdict"),
+        cli.Say("Viện dẫn", "Provision"),
+        cli.Say("Mức quốc gia tham khảo", "National level, for reference"),
     ];
 
 string[] TotalHeader() =>
     [
-        Say("Nguồn", "Source"),
-        Say("Hạng mục", "Item"),
-        Say("Số dòng", "Rows"),
-        Say("Chi phí", "Cost"),
-        Say("Hỗ trợ", "Support"),
-        Say("Mức tối đa", "Ceilings"),
-        Say("Không tính vào", "Left out"),
+        cli.Say("Nguồn", "Source"),
+        cli.Say("Hạng mục", "Item"),
+        cli.Say("Số dòng", "Rows"),
+        cli.Say("Chi phí", "Cost"),
+        cli.Say("Hỗ trợ", "Support"),
+        cli.Say("Mức tối đa", "Ceilings"),
+        cli.Say("Không tính vào", "Left out"),
     ];
 
-string Number(long count) => count.ToString("#,##0").Replace(',', language == Language.Vietnamese ? '.' : ',');
+static Vnd? Amount(string field) => Fields.Whole(field) is { } dong ? new Vnd(dong) : null;
 
-string Say(string vietnamese, string english) => language == Language.Vietnamese ? vietnamese : english;
-
-/// <summary>One project of the portfolio with what the law says of it.</summary>
-internal sealed record Case(string Id, string ItemCode, SupportRequest Request, SupportDecision? Decision, SupportDecision? Reference)
+/// <summary>One project of the list with what the law says of it: one answer, or one for each law in force in the year or month that alone is known.</summary>
+internal sealed record Case(SheetEntry Row, SupportRequest Request, IReadOnlyList<SupportDecision> Decisions, SupportDecision? Reference)
 {
     internal FundingSource Source => Request.Source;
+
+    internal string ItemCode => Row["item"];
+
+    /// <summary>The id; of a row that has only a number in the list, with the beneficiary.</summary>
+    internal string Display =>
+        Printable.Short(Row["case"] == Row["ordinal"] && Row.Known("beneficiary") is { } beneficiary ? $"{Row["case"]}. {beneficiary}" : Row["case"]);
+
+    internal Verdict Verdict => Decisions.Select(d => d.Verdict).Distinct().ToList() is [var one] ? one : Verdict.Undetermined;
+
+    internal Vnd? Ceiling => Decisions.Select(d => d.Ceiling).Distinct().ToList() is [var one] ? one : null;
+
+    internal string? Provision => Decisions.Select(d => d.Provision?.Code).Distinct().ToList() is [var one] ? one : null;
+
+    private SupportDecision? Decision => Decisions is [var only] ? only : null;
 
     private bool IsAboveReference => Reference is { } reference && reference.Verdict == Verdict.NotSatisfied;
 
     internal string[] Cells(Language language) =>
         [
-            Id,
+            Display,
             ItemCode,
             Source == FundingSource.National ? "national" : "local",
             Request.Cost?.ToString(language) ?? "?",
-            Request.Requested!.Value.ToString(language),
-            Decision?.Ceiling?.ToString(language) ?? "–",
+            Request.Requested?.ToString(language) ?? "?",
+            Ceiling?.ToString(language) ?? "–",
             Decision is null || Decision.BoundBy == BoundBy.Nothing ? "–" : Decision.BoundBy.ToString().ToLowerInvariant(),
-            (Decision?.Verdict ?? Verdict.Undetermined).ToText().In(language),
-            Decision?.Provision?.Code ?? "–",
+            Verdict.ToText().In(language),
+            Provision ?? "–",
             ReferenceText(language),
         ];
 
     /// <summary>Why a person should look at the project, or null.</summary>
     internal string? Concern(Language language)
     {
+        var reason = WhyNot(language);
+        var notes = string.Join("; ", Row.Notes.Select(n => n.In(language)));
+        return reason is null && notes.Length == 0 ? null
+            : reason is null ? notes
+            : notes.Length == 0 ? reason
+            : $"{reason} ({notes})";
+    }
+
+    /// <summary>What the answer rests on, and what to look at.</summary>
+    internal string Reason(Language language) => Concern(language) ?? Decision!.Findings[0].Message(language);
+
+    private string? WhyNot(Language language)
+    {
+        if (Decisions.Count > 1)
+            return new LocalizedText(
+                $"mức tối đa khác nhau theo ngày trong kỳ: {string.Join("; ", Decisions.Select(d => d.Ceiling?.ToString(Language.Vietnamese) ?? "chưa xác định"))}; cần ngày phê duyệt",
+                $"the ceiling differs by the day: {string.Join("; ", Decisions.Select(d => d.Ceiling?.ToString(Language.English) ?? "undetermined"))}; the date of approval is needed"
+            ).In(language);
+        if (Decision is null && ItemCode.Length == 0)
+            return new LocalizedText(
+                "nội dung không thuộc hạng mục có mức hỗ trợ; theo quy định riêng của nội dung",
+                "the content has no support level; its own rules apply"
+            ).In(language);
         if (Decision is null)
-            return language == Language.Vietnamese
-                ? $"hạng mục riêng của tỉnh '{ItemCode}': cần quy định của tỉnh"
-                : $"'{ItemCode}' is an item of the province's own: its regulation is required";
+            return new LocalizedText(
+                $"hạng mục riêng của tỉnh '{ItemCode}': cần quy định của tỉnh",
+                $"'{ItemCode}' is an item of the province's own: its regulation is required"
+            ).In(language);
         if (Decision.Verdict == Verdict.Satisfied)
             return null;
         var reason = Decision.Findings.First(f => f.Verdict == Decision.Verdict).Message(language);
@@ -321,6 +511,7 @@ internal sealed class Sums
 {
     private int _rows;
     private int _withoutCost;
+    private int _withoutSupport;
     private int _withoutCeiling;
     private Int128 _cost;
     private Int128 _support;
@@ -329,42 +520,43 @@ internal sealed class Sums
     internal void Add(Case project)
     {
         _rows++;
-        _support += project.Request.Requested!.Value.Dong;
-        if (project.Request.Cost is { } cost)
-            _cost += cost.Dong;
-        else
-            _withoutCost++;
-        if (project.Decision?.Ceiling is { } ceiling)
-            _ceilings += ceiling.Dong;
-        else
-            _withoutCeiling++;
+        Add(project.Request.Requested, ref _support, ref _withoutSupport);
+        Add(project.Request.Cost, ref _cost, ref _withoutCost);
+        Add(project.Ceiling, ref _ceilings, ref _withoutCeiling);
     }
 
-    internal string[] Cells((string Source, string Item) key, Language language) =>
+    internal string[] Cells((string Source, string Item) key, Cli cli) =>
         [
             key.Source,
-            key.Item,
-            _rows.ToString(),
-            _withoutCost == _rows ? "?" : Millions(_cost),
-            Millions(_support),
-            _withoutCeiling == _rows ? "–" : Millions(_ceilings),
-            LeftOut(language),
+            key.Item.Length == 0 ? "–" : key.Item,
+            cli.Number(_rows),
+            _withoutCost == _rows ? "?" : Millions(_cost, cli),
+            _withoutSupport == _rows ? "?" : Millions(_support, cli),
+            _withoutCeiling == _rows ? "–" : Millions(_ceilings, cli),
+            LeftOut(cli),
         ];
 
-    private string LeftOut(Language language)
+    private static void Add(Vnd? amount, ref Int128 sum, ref int without)
+    {
+        sum += amount?.Dong ?? 0;
+        without += amount is null ? 1 : 0;
+    }
+
+    private string LeftOut(Cli cli)
     {
         var parts = new List<string>();
         if (_withoutCost > 0)
-            parts.Add(language == Language.Vietnamese ? $"{_withoutCost} chi phí chưa biết" : $"{_withoutCost} unknown cost");
+            parts.Add(cli.Say($"{_withoutCost} chi phí chưa biết", $"{_withoutCost} unknown cost"));
+        if (_withoutSupport > 0)
+            parts.Add(cli.Say($"{_withoutSupport} hỗ trợ chưa biết", $"{_withoutSupport} unknown support"));
         if (_withoutCeiling > 0)
-            parts.Add(language == Language.Vietnamese ? $"{_withoutCeiling} chưa có mức tối đa" : $"{_withoutCeiling} without a ceiling");
+            parts.Add(cli.Say($"{_withoutCeiling} chưa có mức tối đa", $"{_withoutCeiling} without a ceiling"));
         return string.Join("; ", parts);
     }
 
-    private static string Millions(Int128 dong)
+    private static string Millions(Int128 dong, Cli cli)
     {
-        var whole = dong / 1_000_000;
         var rest = (int)(dong % 1_000_000);
-        return rest == 0 ? whole.ToString() : $"{whole}.{rest:000000}".TrimEnd('0');
+        return cli.Number((long)(dong / 1_000_000)) + (rest == 0 ? "" : cli.Say(",", ".") + $"{rest:000000}".TrimEnd('0'));
     }
 }

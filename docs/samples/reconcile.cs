@@ -1,4 +1,3 @@
-#:project ../../src/KhuyenCong.Domain/KhuyenCong.Domain.csproj
 #:project kit/SampleKit.csproj
 
 // Does a published report add up?
@@ -8,35 +7,36 @@ using KhuyenCong.Domain;
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Reporting;
 using KhuyenCong.Domain.Serialization;
+using SampleKit;
 
-var files = args.TakeWhile(a => !a.StartsWith("--", StringComparison.Ordinal)).ToArray();
-var language = args.SkipWhile(a => a != "--lang").Skip(1).FirstOrDefault() == "en" ? Language.English : Language.Vietnamese;
-if (files.Length == 0)
+var cli = new Cli("reconcile.cs", "Đối chiếu các số liệu của báo cáo đã công bố.", "Does a published report add up?");
+var files = cli.Arguments("declared.json", "báo cáo khai báo (JSON)", "declared reports (JSON)");
+return cli.Run(args, Main);
+
+int Main()
 {
-    Console.Error.WriteLine("usage: reconcile.cs declared.json … [--lang vi|en]");
-    return 2;
-}
-
-var exit = 0;
-foreach (var file in files)
-{
-    try
+    var language = cli.Language;
+    var exit = 0;
+    foreach (var file in files.Value)
     {
-        var report = DeclaredReportJson.Read(File.ReadAllText(file));
-        var result = ReconciliationRules.Reconcile(report);
-        Console.WriteLine($"{report.Id} – {report.Title.In(language)}: {result.Verdict.ToText().In(language)}");
-        foreach (var finding in result.Findings)
-            Console.WriteLine(
-                $"  {(finding.Verdict == Verdict.Satisfied ? "=" : finding.Verdict == Verdict.NotSatisfied ? "≠" : "?")} {finding.Message(language)}"
-            );
-        if (result.Verdict == Verdict.NotSatisfied)
-            exit = Math.Max(exit, 1);
+        try
+        {
+            var report = DeclaredReportJson.Read(File.ReadAllText(file));
+            var result = ReconciliationRules.Reconcile(report);
+            Console.WriteLine($"{report.Id} – {report.Title.In(language)}: {result.Verdict.ToText().In(language)}");
+            foreach (var finding in result.Findings)
+                Console.WriteLine(
+                    $"  {(finding.Verdict == Verdict.Satisfied ? "=" : finding.Verdict == Verdict.NotSatisfied ? "≠" : "?")} {finding.Message(language)}"
+                );
+            if (result.Verdict == Verdict.NotSatisfied)
+                exit = Math.Max(exit, 1);
+        }
+        catch (Exception problem) when (problem is FormatException or IOException or UnauthorizedAccessException or OverflowException)
+        {
+            Console.Error.WriteLine(problem is IOException or UnauthorizedAccessException ? Ends.Describe(problem, language) : $"{file}: {problem.Message}");
+            exit = 2;
+        }
     }
-    catch (Exception problem) when (problem is FormatException or IOException or UnauthorizedAccessException or OverflowException)
-    {
-        Console.Error.WriteLine($"{file}: {problem.Message}");
-        exit = 2;
-    }
-}
 
-return exit;
+    return exit;
+}

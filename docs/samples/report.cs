@@ -1,102 +1,88 @@
-#:project ../../src/KhuyenCong.Domain/KhuyenCong.Domain.csproj
 #:project kit/SampleKit.csproj
 
-// report.cs [projects.csv] --period 2016-Q3 [--by approval|contract|acceptance|settlement] [--html out.html] [--lang vi|en]
+// report.cs [list.xlsx|list.csv] --period 2016-Q3 [--by approval|contract|acceptance|settlement] [--html out.html] [--columns map.json] [--lang vi|en]
 // The tables of a period from a list of projects: totals, plan against actual, the year before, cumulative, breakdowns, reconciliation.
-// The file is read row by row, a second time where the id of a project stands on several rows. Exit code 0: complete; 1: some rows could not be read (they are listed); 2: missing file or bad option.
+// The file is read row by row, a second time where the id of a project stands on several rows.
+// Exit code 0: complete; 1: some rows could not be read (they are listed); 2: not done.
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Reporting;
+using KhuyenCong.Sheets;
 using SampleKit;
 using Spectre.Console;
 
-const string Usage =
-    "report.cs [projects.csv] --period 2016|2016-H1|2016-Q3|2016-09 [--by approval|contract|acceptance|settlement] [--html out.html] [--lang vi|en]";
 const int MostListed = 20;
 
-var options = Arguments.Read(args, 1, Usage, "--period", "--by", "--html", "--lang");
-ReportDate? by = options?["--by"] switch
-{
-    null or "approval" => ReportDate.Approval,
-    "contract" => ReportDate.Contract,
-    "acceptance" => ReportDate.Acceptance,
-    "settlement" => ReportDate.Settlement,
-    _ => null,
-};
-if (options is null || by is null || options["--lang"] is not (null or "vi" or "en") || !ReportPeriod.TryParse(options["--period"], out var period))
-{
-    if (options is not null)
-        Console.Error.WriteLine(Usage);
-    return 2;
-}
-
-var language = options["--lang"] == "en" ? Language.English : Language.Vietnamese;
-var path = options.Positional.Count > 0 ? options.Positional[0] : Arguments.BesideSample("data", "province.csv");
-var unreadable = new List<string>();
-var unreadableRows = 0L;
+var cli = new Cli("report.cs", "Lập các bảng báo cáo của một kỳ từ danh mục đề án.", "The tables of a period from a list of projects.");
+var file = cli.Argument("file", "danh mục .xlsx hoặc .csv (mặc định: danh mục mẫu)", "list, .xlsx or .csv (the sample list unless given)");
+var period = cli.Option<ReportPeriod>(
+    "--period",
+    "kỳ báo cáo",
+    "the period",
+    new("2016, 2016-H1 (nửa năm), 2016-Q3 (quý) hoặc 2016-09 (tháng)", "2016, 2016-H1, 2016-Q3 or 2016-09"),
+    text => (ReportPeriod.TryParse(text, out var read), read),
+    default,
+    isRequired: true
+);
+var by = cli.Option(
+    "--by",
+    "ngày tính kỳ: phê duyệt, hợp đồng, nghiệm thu hoặc quyết toán",
+    "the date that places a project in a period",
+    new("approval|contract|acceptance|settlement", "approval|contract|acceptance|settlement"),
+    text => (Enum.TryParse<ReportDate>(text, ignoreCase: true, out var read) && text.All(char.IsAsciiLetterLower), read),
+    ReportDate.Approval
+);
+var html = cli.Text("--html", "ghi trang web kèm biểu đồ", "write a page with charts");
+var columns = cli.Text("--columns", "bảng chỉ cột (JSON)", "column map (JSON)");
+var unread = new ListedRows(MostListed);
+var yearOnly = 0L;
 var unlisted = new SortedDictionary<string, long>(StringComparer.Ordinal);
-ProjectReport report;
-try
+ProjectReport report = null!;
+Reconciliation reconciliation = null!;
+IAnsiConsole console = AnsiConsole.Console;
+return cli.Run(args, Main);
+
+int Main()
 {
+    using var table = ProjectSheets.Open(file.Value ?? Cli.BesideSample("data", "province.csv"), columns.Value);
     report = ReportRules.Compile(
-        Records(),
+        Records(table),
         new ReportRequest
         {
-            Period = period,
+            Period = period.Value,
             Date = by.Value,
             ListLimit = MostListed,
         }
     );
-}
-catch (Exception problem) when (problem is InvalidDataException or IOException or UnauthorizedAccessException or OverflowException)
-{
-    Console.Error.WriteLine(problem.Message);
-    return 2;
-}
-
-var reconciliation = ReconciliationRules.Reconcile(report.ToDeclared());
-var console = AnsiConsole.Create(
-    new AnsiConsoleSettings { Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect, Out = new AnsiConsoleOutput(Console.Out) }
-);
-if (Console.IsOutputRedirected)
-    console.Profile.Width = 200;
-Print();
-if (options["--html"] is { } html)
-{
-    try
-    {
-        File.WriteAllText(html, Html());
-    }
-    catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
-    {
-        Console.Error.WriteLine(problem.Message);
-        return 2;
-    }
+    reconciliation = ReconciliationRules.Reconcile(report.ToDeclared());
+    console = AnsiConsole.Create(
+        new AnsiConsoleSettings { Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect, Out = new AnsiConsoleOutput(Console.Out) }
+    );
+    if (Console.IsOutputRedirected)
+        console.Profile.Width = 200;
+    Print();
+    if (html.Value is { } path)
+        OutputFile.Write(path, Html());
+    return unread.Count == 0 ? 0 : 1;
 }
 
-return unreadableRows == 0 ? 0 : 1;
-
-IEnumerable<ProjectRecord> Records()
+IEnumerable<ProjectRecord> Records(TableFile table)
 {
-    using var reader = new StreamReader(path);
-    (unreadableRows, var rows) = (0L, 0L);
-    unreadable.Clear();
+    var rows = 0L;
+    yearOnly = 0;
+    unread.Clear();
     unlisted.Clear();
-    foreach (var row in CsvTable.Read(reader, ProjectCsv.Required))
+    foreach (var (row, record) in ProjectSheets.Rows(table))
     {
         if (++rows % 50_000 == 0)
             Console.Error.Write($"\r{Say("đã đọc", "read")} {Whole(rows)}");
-        var record = ProjectCsv.Read(row, out var bad);
         if (record is null)
         {
-            unreadableRows++;
-            if (unreadable.Count < MostListed)
-                unreadable.Add(
-                    Say($"dòng {row.Line}: ", $"line {row.Line}: ") + string.Join(", ", bad.Select(b => b == "row" ? row.Problem : $"{b} = '{row[b]}'"))
-                );
+            unread.Add(row, cli);
             continue;
         }
 
+        yearOnly += row["as_of"].Length < 10 ? 1 : 0;
         if (record.Item is null && row["item"] is { Length: > 0 } code && (unlisted.ContainsKey(code) || unlisted.Count < MostListed))
             unlisted[code] = unlisted.GetValueOrDefault(code) + 1;
         yield return record;
@@ -109,6 +95,13 @@ IEnumerable<ProjectRecord> Records()
 void Print()
 {
     console.WriteLine(Title());
+    if (unread.Count > 0)
+        console.WriteLine(
+            Say(
+                $"{Whole(unread.Count)} dòng không đọc được và không có trong các bảng (xem cuối).",
+                $"{Whole(unread.Count)} rows could not be read and are in no table (see the end)."
+            )
+        );
     console.WriteLine();
     console.Write(Grid(OverviewHeader(), Overview()));
     console.WriteLine(Say("Tỷ lệ hoàn thành (không giới hạn ở 100%)", "Completion (not cut off at 100%)"));
@@ -123,7 +116,7 @@ void Print()
     {
         var chart = new BarChart().Width(100).Label(Say("Hỗ trợ theo năm (triệu đồng)", "Support by year (million đồng)"));
         foreach (var row in report.Table(ReportDimension.Year))
-            chart.AddItem(row.Name.In(language), row.Totals[Measure.Support].Sum / 1_000_000, Color.Blue);
+            chart.AddItem(row.Name.In(cli.Language), row.Totals[Measure.Support].Sum / 1_000_000, Color.Blue);
         console.Write(chart);
     }
 
@@ -138,7 +131,7 @@ void Print()
 
 string Html()
 {
-    var page = new HtmlPage(language == Language.Vietnamese ? "vi" : "en", Title())
+    var page = new HtmlPage(cli.Language == Language.Vietnamese ? "vi" : "en", Title())
         .Table(OverviewHeader(), Overview())
         .Heading(Say("Tỷ lệ hoàn thành (không giới hạn ở 100%)", "Completion (not cut off at 100%)"))
         .Table(CompletionHeader(), CompletionRows());
@@ -152,7 +145,7 @@ string Html()
                     report
                         .Table(dimension)
                         .Select(r => new Bar(
-                            r.Name.In(language),
+                            r.Name.In(cli.Language),
                             r.Totals[Measure.Support].Sum,
                             r.Totals[Measure.Planned].Sum,
                             Value(Measure.Support, r.Totals)
@@ -168,7 +161,7 @@ string Html()
 }
 
 string Title() =>
-    Say($"Báo cáo khuyến công {period.Name.Vietnamese}", $"Industrial promotion report, {period.Name.English}")
+    Say($"Báo cáo khuyến công {period.Value.Name.Vietnamese}", $"Industrial promotion report, {period.Value.Name.English}")
     + Say($" – {Whole(report.RecordsRead)} hồ sơ", $" – {Whole(report.RecordsRead)} records");
 
 string[] OverviewHeader() =>
@@ -195,7 +188,7 @@ IEnumerable<string[]> Overview()
     foreach (var measure in Measures.All.Where(m => report.SinceStart[m.Measure].Known > 0))
         yield return
         [
-            measure.Name.In(language) + (measure.IsMoney ? Say(" (triệu đồng)", " (million đồng)") : ""),
+            measure.Name.In(cli.Language) + (measure.IsMoney ? Say(" (triệu đồng)", " (million đồng)") : ""),
             .. columns.Select(t => Value(measure.Measure, t)),
         ];
 }
@@ -211,16 +204,17 @@ string[] CompletionHeader() =>
 IEnumerable<string[]> CompletionRows() =>
     Enum.GetValues<CompletionKind>()
         .Select(kind =>
-            new[] { kind.ToText().In(language), Completed(report.Current[kind]), Completed(report.YearToDate[kind]), Completed(report.SinceStart[kind]) }
+            new[] { kind.ToText().In(cli.Language), Completed(report.Current[kind]), Completed(report.YearToDate[kind]), Completed(report.SinceStart[kind]) }
         );
 
-string Completed(Completion completion) => (completion.ToText()?.In(language) ?? "–") + Aside(completion.LeftOut, Say("đề án chưa rõ", "projects not known"));
+string Completed(Completion completion) =>
+    (completion.ToText()?.In(cli.Language) ?? "–") + Aside(completion.LeftOut, Say("đề án chưa rõ", "projects not known"));
 
-string TableTitle(ReportDimension dimension) => Say("Theo ", "By ") + dimension.ToText().In(language);
+string TableTitle(ReportDimension dimension) => Say("Theo ", "By ") + dimension.ToText().In(cli.Language);
 
 string[] TableHeader(ReportDimension dimension) =>
     [
-        dimension.ToText().In(language),
+        dimension.ToText().In(cli.Language),
         Say("Đề án", "Projects"),
         Say("Cơ sở", "Establishments"),
         Say("Kế hoạch", "Planned"),
@@ -236,7 +230,7 @@ IEnumerable<string[]> TableRows(ReportDimension dimension) =>
         .Select(row =>
             new[]
             {
-                row.Name.In(language),
+                row.Name.In(cli.Language),
                 Whole(row.Totals.Projects),
                 Whole(row.Totals.DistinctEstablishments),
                 Value(Measure.Planned, row.Totals),
@@ -253,7 +247,7 @@ IEnumerable<(string Title, List<string> Lines)> Notes()
         Say("Không tính vào tổng: dự thảo, không được duyệt, ngừng thực hiện", "In no total: drafts, rejected and stopped projects"),
         report
             .LeftOut.Select(l =>
-                $"{l.Status.ToText().In(language)}: {Whole(l.Projects)}"
+                $"{l.Status.ToText().In(cli.Language)}: {Whole(l.Projects)}"
                 + (l.Projects == 0 ? "" : $" ({string.Join(", ", l.Cases)}{(l.Projects > l.Cases.Count ? ", …" : "")})")
             )
             .Concat(
@@ -263,9 +257,9 @@ IEnumerable<(string Title, List<string> Lines)> Notes()
     );
     yield return (
         Say("Đối chiếu: ", "Reconciliation: ")
-            + reconciliation.Verdict.ToText().In(language)
+            + reconciliation.Verdict.ToText().In(cli.Language)
             + Aside(reconciliation.Findings.Count(f => f.Verdict == Verdict.Satisfied), Say("phép cộng khớp", "sums hold")),
-        reconciliation.Findings.Where(f => f.Verdict != Verdict.Satisfied).Select(f => f.Message(language)).ToList()
+        reconciliation.Findings.Where(f => f.Verdict != Verdict.Satisfied).Select(f => f.Message(cli.Language)).ToList()
     );
     if (report.Repeated.Count > 0)
         yield return (Say("Mã đề án lặp lại", "Ids on several rows"), Listed(report.Repeated, report.Repeated.Count));
@@ -276,16 +270,18 @@ IEnumerable<(string Title, List<string> Lines)> Notes()
             Say("Hạng mục ngoài danh mục (tính là không rõ)", "Items outside the list (counted as not known)"),
             unlisted.Select(u => $"{u.Key}: {Whole(u.Value)}").ToList()
         );
-    if (unreadableRows > 0)
+    if (yearOnly > 0)
         yield return (
-            Say($"Không đọc được {Whole(unreadableRows)} dòng", $"{Whole(unreadableRows)} rows could not be read"),
-            unreadableRows > unreadable.Count ? [.. unreadable, "…"] : unreadable
+            Say("Chỉ biết năm hoặc tháng (tính vào ngày đầu)", "Only the year or month is known (counted on its first day)"),
+            [Say($"{Whole(yearOnly)} đề án", $"{Whole(yearOnly)} projects")]
         );
+    if (unread.Count > 0)
+        yield return (Say($"Không đọc được {Whole(unread.Count)} dòng", $"{Whole(unread.Count)} rows could not be read"), unread.Lines);
 }
 
 List<string> Listed(IEnumerable<Finding> findings, int count)
 {
-    var lines = findings.Take(MostListed).Select(f => f.Message(language)).ToList();
+    var lines = findings.Take(MostListed).Select(f => f.Message(cli.Language)).ToList();
     return lines.Count < count ? [.. lines, Say($"… và {Whole(count - lines.Count)} trường hợp khác", $"… and {Whole(count - lines.Count)} more")] : lines;
 }
 
@@ -304,13 +300,13 @@ string Aside(long count, string what) => count == 0 ? "" : $" (+{Whole(count)} {
 string Millions(long dong)
 {
     var rest = Math.Abs(dong % 1_000_000);
-    var point = language == Language.Vietnamese ? ',' : '.';
+    var point = cli.Language == Language.Vietnamese ? ',' : '.';
     return Whole(dong / 1_000_000) + (rest == 0 ? "" : point + $"{rest:000000}".TrimEnd('0'));
 }
 
-string Whole(long count) => count.ToString("#,##0").Replace(',', language == Language.Vietnamese ? '.' : ',');
+string Whole(long count) => cli.Number(count);
 
-string Say(string vietnamese, string english) => language == Language.Vietnamese ? vietnamese : english;
+string Say(string vietnamese, string english) => cli.Say(vietnamese, english);
 
 Table Grid(IEnumerable<string> header, IEnumerable<IEnumerable<string>> rows)
 {

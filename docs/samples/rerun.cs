@@ -1,7 +1,6 @@
-#:project ../../src/KhuyenCong.Domain/KhuyenCong.Domain.csproj
 #:project kit/SampleKit.csproj
 
-// rerun.cs decisions.jsonl [--date yyyy-MM-dd] [--reading R5=capital-prevails,R1=cap-only] [--schedule province.json] [--lang vi|en]
+// rerun.cs decisions.jsonl [--date dd/MM/yyyy] [--reading R5=capital-prevails,R1=cap-only] [--schedule province.json] [--lang vi|en]
 // Verifies a file of decision records, one a line, and lists the answers that would be different: under today's library, or besides on another
 // day or under other readings, each with what causes it. Exit code 0: all as recorded and no answer different; 1: else, or unreadable lines;
 // 2: missing file or bad option.
@@ -14,60 +13,56 @@ using KhuyenCong.Domain.Support;
 using NodaTime;
 using SampleKit;
 
-const string Usage = "rerun.cs decisions.jsonl [--date yyyy-MM-dd] [--reading R5=capital-prevails,…] [--schedule province.json] [--lang vi|en]";
 const int MostShown = 200;
 
-var options = Arguments.Read(args, 1, Usage, "--date", "--reading", "--schedule", "--lang");
-LocalDate? onDate = options?["--date"] is { } day ? Fields.Date(day) : null;
-if (
-    options is null
-    || options.Positional.Count == 0
-    || options["--lang"] is not (null or "vi" or "en")
-    || (options["--date"] is not null && onDate is null)
-    || !TryReadings(options["--reading"], out var others)
-)
-{
-    if (options is not null)
-        Console.Error.WriteLine(Usage);
-    return 2;
-}
-
-var language = options["--lang"] == "en" ? Language.English : Language.Vietnamese;
-var isWhatIf = onDate is not null || others.Count > 0;
+var cli = new Cli(
+    "rerun.cs",
+    "Kiểm lại các hồ sơ quyết định và liệt kê kết quả sẽ khác.",
+    "Verifies decision records and lists the answers that would be different."
+);
+var file = cli.Argument("decisions.jsonl", "tệp hồ sơ, mỗi dòng một hồ sơ", "decision records, one a line", isRequired: true);
+var onDate = cli.Date("--date", "hỏi lại theo pháp luật của một ngày khác", "ask again on another day");
+var others = cli.Option(
+    "--reading",
+    "hỏi lại theo cách hiểu khác",
+    "ask again under other readings",
+    new("mã=lựa chọn, ví dụ R5=capital-prevails", "code=option, such as R5=capital-prevails"),
+    text => (TryReadings(text, out var read), read),
+    new List<RecordField>()
+);
+var schedule = cli.Text("--schedule", "quy định mức chi của tỉnh (JSON)", "levels of the province (JSON)");
+var isWhatIf = false;
 var books = new ConcurrentDictionary<Readings, LawBook>();
 var causes = new SortedDictionary<string, long>(StringComparer.Ordinal);
 var (read, unreadable, altered, unknown, different, shown) = (0L, 0L, 0L, 0L, 0L, 0L);
-try
+return cli.Run(args, Main);
+
+int Main()
 {
+    isWhatIf = onDate.IsGiven || others.Value.Count > 0;
     ProvincialSchedules? schedules = null;
-    if (options["--schedule"] is { } schedulePath)
+    if (schedule.Value is { } schedulePath)
     {
-        var file = ScheduleReader.Read(File.ReadAllBytes(schedulePath), LawBook.National);
-        foreach (var error in file.Errors)
+        var levels = ScheduleReader.Read(File.ReadAllBytes(schedulePath), LawBook.National);
+        foreach (var error in levels.Errors)
             Console.Error.WriteLine($"{schedulePath}: {error}");
-        if (!file.IsUsable)
+        if (!levels.IsUsable)
             return 2;
-        schedules = file.Provincial;
+        schedules = levels.Provincial;
     }
 
     // In the order of the file, on all cores.
     foreach (
-        var result in File.ReadLines(options.Positional[0])
+        var result in File.ReadLines(file.Value!)
             .Select((text, i) => (text, i))
             .AsParallel()
             .AsOrdered()
             .Select(line => Check(line.text, line.i + 1, schedules))
     )
         Count(result);
+    Summary();
+    return altered + unknown + different + unreadable == 0 ? 0 : 1;
 }
-catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-{
-    Console.Error.WriteLine(problem.Message);
-    return 2;
-}
-
-Summary();
-return altered + unknown + different + unreadable == 0 ? 0 : 1;
 
 Result Check(string text, int line, ProvincialSchedules? schedules)
 {
@@ -80,8 +75,8 @@ Result Check(string text, int line, ProvincialSchedules? schedules)
         var check = DecisionRecords.Verify(record, BookOf(record), isLocal ? LevelsOn(record.AsOf) : null);
         if (!isWhatIf)
             return new(line, record, check, check.Diff);
-        var asked = record with { Readings = record.Readings.Select(r => others.Find(o => o.Code == r.Code) ?? r).ToValueList() };
-        var again = DecisionRecords.Again(asked, BookOf(asked), onDate, isLocal ? LevelsOn(onDate ?? record.AsOf) : null);
+        var asked = record with { Readings = record.Readings.Select(r => others.Value.Find(o => o.Code == r.Code) ?? r).ToValueList() };
+        var again = DecisionRecords.Again(asked, BookOf(asked), onDate.Value, isLocal ? LevelsOn(onDate.Value ?? record.AsOf) : null);
         return new(line, record, check, DecisionRecords.Diff(record, again));
     }
     catch (Exception problem) when (problem is FormatException or OverflowException or LawNotCoveredException)
@@ -192,7 +187,7 @@ string CauseOf(ChangeCause cause) =>
         _ => Say("bị sửa", "altered"),
     };
 
-string Say(string vietnamese, string english) => language == Language.Vietnamese ? vietnamese : english;
+string Say(string vietnamese, string english) => cli.Say(vietnamese, english);
 
 /// <summary>What became of one line.</summary>
 internal sealed record Result(int Line, DecisionRecord? Record = null, RecordVerification? Check = null, DecisionDiff? Diff = null, string? Problem = null);

@@ -1,4 +1,3 @@
-#:project ../../src/KhuyenCong.Domain/KhuyenCong.Domain.csproj
 #:project kit/SampleKit.csproj
 
 // dotnet run vote.cs scores.csv --level province --year 2015 [--lang vi|en]
@@ -10,63 +9,80 @@ using KhuyenCong.Domain;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.TypicalProducts;
+using KhuyenCong.Sheets;
 using NodaTime;
 using SampleKit;
 
-using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
-try
+var cli = new Cli(
+    "vote.cs",
+    "Đếm phiếu chấm điểm bình chọn sản phẩm công nghiệp nông thôn tiêu biểu.",
+    "Counts the score sheets of a vote for typical rural industrial products."
+);
+var file = cli.Argument("scores", "bảng điểm .xlsx hoặc .csv", "scores, .xlsx or .csv", isRequired: true);
+var level = cli.Option(
+    "--level",
+    "cấp bình chọn",
+    "level of the vote",
+    new("district|commune|province|region|nation", "district|commune|province|region|nation"),
+    text => (VoteLevels.TryParse(text, out var read), read),
+    default(VoteLevel),
+    isRequired: true
+);
+var year = cli.Whole("--year", "năm bình chọn", "year of the vote", 1, 9990, isRequired: true);
+return cli.Run(args, Main);
+
+int Main()
 {
-    var options = new Options(args, "--level", "--year", "--lang");
-    if (options.Plain.Count != 1)
-        throw new InvalidDataException("Usage: vote.cs scores.csv --level district|commune|province|region|nation --year yyyy [--lang vi|en]");
-    var language = (options.Find("--lang") ?? "vi") switch
+    if (LastDay(level.Value, year.Value!.Value) is not { } date || LawBook.National.At(date).TypicalProducts is not { } norms)
     {
-        "vi" => Language.Vietnamese,
-        "en" => Language.English,
-        var other => throw new InvalidDataException($"--lang must be vi or en, not '{other}'."),
-    };
-    if (!VoteLevels.TryParse(options.Find("--level"), out var level))
-        throw new InvalidDataException($"--level must be district, commune, province, region or nation, not '{options.Find("--level")}'.");
-    var year = options.Find("--year") ?? "";
-    if (year.Length != 4 || !year.All(char.IsAsciiDigit) || LastDay(level, year) is not { } date || LawBook.National.At(date).TypicalProducts is not { } norms)
-    {
-        throw new InvalidDataException(
-            $"--year must be a year with votes at this level under the law covered ({Instruments.Circular26Of2014.InForceFrom:uuuu-MM-dd} and later), not '{year}'."
+        Console.Error.WriteLine(
+            cli.Say(
+                $"--year ghi '{year.Value}': phải là năm có bình chọn ở cấp này theo pháp luật được hỗ trợ (từ {Instruments.Circular26Of2014.InForceFrom:dd'/'MM'/'uuuu}).",
+                $"--year says '{year.Value}': it must be a year with votes at this level under the law covered ({Instruments.Circular26Of2014.InForceFrom:uuuu-MM-dd} and later)."
+            )
         );
+        return 2;
     }
 
-    using var file = new StreamReader(options.Plain[0], new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true);
-    return Report(norms, level, date, file, language);
-}
-catch (Exception problem) when (problem is InvalidDataException or IOException or UnauthorizedAccessException or ArgumentException)
-{
-    Console.Error.WriteLine(problem.Message);
-    return 2;
+    using var table = TableFile.Open(file.Value!, Sheet.Schema);
+    using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
+    var code = Report(norms, level.Value, date, table, output);
+    output.Flush();
+    return code;
 }
 
 // Certificates end after the year 9999 for years later than this.
-static LocalDate? LastDay(VoteLevel level, string year) =>
-    int.Parse(year, CultureInfo.InvariantCulture) is > 0 and <= 9990 and var number ? LawBook.National.LastDayOfVotes(level, number) : null;
+static LocalDate? LastDay(VoteLevel level, int year) => LawBook.National.LastDayOfVotes(level, year);
 
-int Report(TypicalProductNorms norms, VoteLevel level, LocalDate date, TextReader file, Language language)
+int Report(TypicalProductNorms norms, VoteLevel level, LocalDate date, TableFile table, StreamWriter output)
 {
-    string T(string vietnamese, string english) => new LocalizedText(vietnamese, english).In(language);
+    var language = cli.Language;
+    string T(string vietnamese, string english) => cli.Say(vietnamese, english);
 
     var sheets = new List<ScoreSheet>();
     var lines = new List<int>();
     var problems = new List<(int Line, string Text)>();
-    foreach (var row in CsvTable.Read(file, Sheet.Columns))
+    foreach (var row in table.Rows().Where(r => r.Status != RowStatus.PassedOver))
     {
         if (Sheet.TryRead(row, out var sheet, out var problem))
         {
             sheets.Add(sheet);
-            lines.Add(row.Line);
+            lines.Add(row.Number);
         }
         else
         {
-            problems.Add((row.Line, problem.In(language)));
+            problems.Add((row.Number, problem.In(language)));
         }
     }
+
+    // Names that differ in letter case or marks alone may be one product.
+    var alike = sheets
+        .Select((s, i) => (s.Product, Line: lines[i]))
+        .DistinctBy(s => s.Product)
+        .GroupBy(s => VietnameseText.Key(s.Product))
+        .Where(g => g.Count() > 1)
+        .Select(g => g.ToList())
+        .ToList();
 
     var vote = PromotionRules.National.AssessVote(
         new VoteRequest
@@ -85,7 +101,7 @@ int Report(TypicalProductNorms norms, VoteLevel level, LocalDate date, TextReade
         )
     );
     output.WriteLine();
-    var table = new TextTable(
+    var grid = new TextTable(
         T("hạng", "rank"),
         T("sản phẩm", "product"),
         T("nhóm", "group"),
@@ -103,7 +119,7 @@ int Report(TypicalProductNorms norms, VoteLevel level, LocalDate date, TextReade
     foreach (var product in vote.Products)
     {
         var passes = product.MeetsPassMark;
-        table.Add(
+        grid.Add(
             product.Rank.ToString(CultureInfo.InvariantCulture),
             product.Product,
             product.Group.ToCode(),
@@ -123,11 +139,19 @@ int Report(TypicalProductNorms norms, VoteLevel level, LocalDate date, TextReade
         );
     }
 
-    foreach (var line in table.Lines())
+    foreach (var line in grid.Lines())
         output.WriteLine(line);
     output.WriteLine();
     foreach (var line in vote.Explain(language).Split('\n'))
         output.WriteLine("- " + line);
+    foreach (var group in alike)
+    {
+        var names = string.Join(", ", group.Select(g => T($"'{g.Product}' (dòng {g.Line})", $"'{g.Product}' (line {g.Line})")));
+        output.WriteLine(
+            "! " + TextTable.Printable(T($"Có thể là một sản phẩm viết nhiều cách: {names}.", $"Perhaps one product in several spellings: {names}."))
+        );
+    }
+
     if (problems.Count > 0)
     {
         output.WriteLine();
@@ -150,9 +174,20 @@ static string Next(TypicalProductNorms norms, VoteDecision vote, int year, Langu
 /// <summary>A row of the scores file.</summary>
 static class Sheet
 {
-    internal static readonly string[] Columns = ["product", "group", "juror", "market", "economic", "culture", "other"];
+    private static readonly string[] Criteria = ["market", "economic", "culture", "other"];
 
-    internal static bool TryRead(CsvRow row, out ScoreSheet sheet, out LocalizedText problem)
+    internal static readonly TableSchema Schema = new([
+        Column("product", "sản phẩm", "tên sản phẩm"),
+        Column("group", "nhóm", "nhóm sản phẩm"),
+        Column("juror", "giám khảo", "thành viên hội đồng", "tên giám khảo", "người chấm"),
+        Column("market", "thị trường", "doanh thu và thị trường", "~thị trường"),
+        Column("economic", "kinh tế", "kinh tế kỹ thuật xã hội môi trường", "~kinh tế"),
+        Column("culture", "văn hóa", "văn hóa thẩm mỹ", "~văn hóa"),
+        Column("other", "tiêu chí khác", "khác", "~tiêu chí khác"),
+        new("ordinal", new("số thứ tự", "number"), FieldKind.Text) { Headings = ["STT", "TT"] },
+    ]);
+
+    internal static bool TryRead(SheetEntry row, out ScoreSheet sheet, out LocalizedText problem)
     {
         var bad = new List<string>();
         if (row["product"].Length == 0)
@@ -164,14 +199,22 @@ static class Sheet
         var points = new Points[4];
         for (var i = 0; i < points.Length; i++)
         {
-            if (!Points.TryParse(row[Columns[3 + i]], out points[i]))
-                bad.Add(Columns[3 + i]);
+            // A sheet says 33,5 where a data file says 33.5.
+            if (!Points.TryParse(row[Criteria[i]].Replace(',', '.'), out points[i]))
+                bad.Add(Criteria[i]);
         }
 
         sheet = new ScoreSheet(row["product"], group, row["juror"], points[0], points[1], points[2], points[3]);
-        problem = row.Problem is { } broken
-            ? new($"không đọc được: {broken}", $"unreadable: {broken}")
-            : new($"không đọc được: {string.Join(", ", bad)}", $"unreadable: {string.Join(", ", bad)}");
-        return row.Problem is null && bad.Count == 0;
+        problem =
+            row.Status == RowStatus.Refused
+                ? new($"không đọc được: {row.Explain(Language.Vietnamese)}", $"unreadable: {row.Explain(Language.English)}")
+                : new($"không đọc được: {Told(row, bad)}", $"unreadable: {Told(row, bad)}");
+        return row.Status == RowStatus.Read && bad.Count == 0;
     }
+
+    private static string Told(SheetEntry row, List<string> bad) =>
+        string.Join(", ", bad.Select(b => row[b].Length == 0 ? b : $"{b} '{Printable.Short(row[b])}'"));
+
+    private static SheetColumn Column(string code, string name, params string[] headings) =>
+        new(code, new(name, code), FieldKind.Text) { Headings = headings.ToValueList(), MustBeThere = true };
 }

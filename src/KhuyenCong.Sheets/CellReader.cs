@@ -6,7 +6,7 @@ using KhuyenCong.Domain.Programmes;
 namespace KhuyenCong.Sheets;
 
 /// <summary>Reads the cells of one column.</summary>
-internal sealed partial class CellReader(TableColumn column, bool isByCode, long? unit)
+internal sealed partial class CellReader(SheetColumn column, bool isByCode, long? unit)
 {
     private const int MostRemembered = 4_096;
 

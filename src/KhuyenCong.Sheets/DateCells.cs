@@ -11,6 +11,8 @@ internal static partial class DateCells
     // Numbers of a spreadsheet that are days between these years, and years as such.
     private const int FirstYear = 1990;
     private const int LastYear = 2100;
+    private const int FirstSerial = 32_874;
+    private const int LastSerial = 73_415;
     private static readonly LocalDate DayZero = new(1899, 12, 30);
 
     internal static readonly LocalizedText WantedDay = new("ngày dd/MM/yyyy, ví dụ 30/06/2022", "a date dd/MM/yyyy, such as 30/06/2022");
@@ -37,19 +39,6 @@ internal static partial class DateCells
         return read is not null;
     }
 
-    /// <summary>The first day of a field: of a month or year alone its first.</summary>
-    internal static LocalDate FirstDay(string field) =>
-        new(Part(field, 0, 4), field.Length >= 7 ? Part(field, 5, 2) : 1, field.Length == 10 ? Part(field, 8, 2) : 1);
-
-    /// <summary>The last day of a field.</summary>
-    internal static LocalDate LastDay(string field) =>
-        field.Length switch
-        {
-            4 => new LocalDate(Part(field, 0, 4), 12, 31),
-            7 => FirstDay(field).With(DateAdjusters.EndOfMonth),
-            _ => FirstDay(field),
-        };
-
     /// <summary>The one date that a heading of a sheet gives as that of its decision, else the one year that it names, or null.</summary>
     internal static string? OfHeading(IEnumerable<string> texts)
     {
@@ -63,23 +52,15 @@ internal static partial class DateCells
 
     private static string Iso(LocalDate day) => $"{day.Year:0000}-{day.Month:00}-{day.Day:00}";
 
-    private static int Part(string field, int from, int length) => int.Parse(field.AsSpan(from, length), NumberStyles.None, CultureInfo.InvariantCulture);
-
     private static LocalDate? Day(string text, CellKind kind)
     {
         if (text.Length > 60)
             return Within(text);
         if (Whole(text) is { } number)
-            return number >= (Made(FirstYear, 1, 1)!.Value - DayZero).Days && number <= (Made(LastYear, 12, 31)!.Value - DayZero).Days
-                ? DayZero.PlusDays(number)
-                : null;
+            return number >= FirstSerial && number <= LastSerial ? DayZero.PlusDays(number) : null;
         if (kind == CellKind.Number)
             return null;
-        if (DayFirst().Match(text) is { Success: true } first)
-            return Made(first, "y", "m", "d");
-        if (YearFirst().Match(text) is { Success: true } last)
-            return Made(last, "y", "m", "d");
-        return InWords().Match(VietnameseText.Key(text)) is { Success: true } words ? Made(words, "y", "m", "d") : Within(text);
+        return DateText.TryParse(text, out var date) ? date : Within(text);
     }
 
     // "Số 123/QĐ-SCT ngày 15/02/2022": one date behind the word.
@@ -117,15 +98,6 @@ internal static partial class DateCells
         year is > 1901 and < 9998 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
             ? new LocalDate(year, month, day)
             : null;
-
-    [GeneratedRegex(@"^(?<d>[0-9]{1,2})\s?[/.\-]\s?(?<m>[0-9]{1,2})\s?[/.\-]\s?(?<y>[0-9]{4})( [0-9]{1,2}:[0-9]{2}(:[0-9]{2})?)?$")]
-    private static partial Regex DayFirst();
-
-    [GeneratedRegex(@"^(?<y>[0-9]{4})[/.\-](?<m>[0-9]{1,2})[/.\-](?<d>[0-9]{1,2})([T ][0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?Z?)?$")]
-    private static partial Regex YearFirst();
-
-    [GeneratedRegex(@"^(ngay )?(?<d>[0-9]{1,2}) thang (?<m>[0-9]{1,2}) nam (?<y>[0-9]{4})$")]
-    private static partial Regex InWords();
 
     [GeneratedRegex(@"ng[àa]y\s+(?<d>[0-9]{1,2})\s?[/.\-]\s?(?<m>[0-9]{1,2})\s?[/.\-]\s?(?<y>[0-9]{4})(?![0-9])", RegexOptions.IgnoreCase)]
     private static partial Regex DayBehindWord();

@@ -14,11 +14,12 @@ public sealed record ColumnTaken(string Sheet, string Letters, string Heading, s
 /// <summary>The heading of a table: where it stands and what each of its columns means.</summary>
 /// <param name="FirstRow">The number of its first row.</param>
 /// <param name="LastRow">The number of its last row.</param>
-/// <param name="Texts">The headings of the columns of the sheet.</param>
+/// <param name="Texts">The headings of the columns of the sheet, all their lines.</param>
+/// <param name="Names">What of each heading tells its column.</param>
 /// <param name="ColumnOf">For each column of the schema the column of the sheet, or -1.</param>
 /// <param name="Fits">For each column of the schema how surely.</param>
 /// <param name="Score">How well it makes the table.</param>
-internal sealed record Header(int FirstRow, int LastRow, string[] Texts, int[] ColumnOf, HeadingFit[] Fits, int Score)
+internal sealed record Header(int FirstRow, int LastRow, string[] Texts, string[] Names, int[] ColumnOf, HeadingFit[] Fits, int Score)
 {
     /// <summary>The number of rows of the heading.</summary>
     internal int Depth => LastRow - FirstRow + 1;
@@ -31,6 +32,7 @@ internal sealed record Header(int FirstRow, int LastRow, string[] Texts, int[] C
 internal sealed class HeaderFinder(TableSchema schema, Headings headings)
 {
     private const int DeepestHeading = 3;
+    private const int WidestHeading = 256;
 
     /// <summary>The heading, or null where no rows are one.</summary>
     internal Header? Find(IReadOnlyList<SheetRow> rows)
@@ -38,6 +40,9 @@ internal sealed class HeaderFinder(TableSchema schema, Headings headings)
         Header? best = null;
         for (var first = 0; first < rows.Count; first++)
         {
+            // A heading begins where its merged cells do.
+            if (Enumerable.Range(0, Math.Min(rows[first].Count, WidestHeading)).Any(c => IsCopy(rows[first], c)))
+                continue;
             for (var depth = 1; depth <= DeepestHeading && first + depth <= rows.Count; depth++)
             {
                 var block = rows.Skip(first).Take(depth).ToList();
@@ -64,7 +69,7 @@ internal sealed class HeaderFinder(TableSchema schema, Headings headings)
                 continue;
             for (var other = header.ColumnOf[i] + 1; other < header.Texts.Length; other++)
             {
-                if (headings.Find(header.Texts[other]) is var (column, fit) && column == i && fit == header.Fits[i])
+                if (headings.Find(header.Names[other]) is var (column, fit) && column == i && fit == header.Fits[i])
                     return (header.ColumnOf[i], other, i);
             }
         }
@@ -76,7 +81,7 @@ internal sealed class HeaderFinder(TableSchema schema, Headings headings)
     {
         if (block.Exists(r => r.Problem is not null))
             return null;
-        var texts = Paths(block);
+        var texts = Paths(block, out var names);
         var columnOf = new int[schema.Columns.Count];
         var fits = new HeadingFit[schema.Columns.Count];
         Array.Fill(columnOf, -1);
@@ -84,7 +89,7 @@ internal sealed class HeaderFinder(TableSchema schema, Headings headings)
         for (var i = 0; i < texts.Length; i++)
         {
             named += texts[i].Length > 0 ? 1 : 0;
-            var (column, fit) = headings.Find(texts[i]);
+            var (column, fit) = headings.Find(names[i]);
             known += fit != HeadingFit.None ? 1 : 0;
             if (column < 0 || fit <= fits[column])
                 continue;
@@ -94,14 +99,15 @@ internal sealed class HeaderFinder(TableSchema schema, Headings headings)
         var found = fits.Count(f => f != HeadingFit.None);
         var score = fits.Sum(f => f == HeadingFit.None ? 0 : (int)f + 1);
         var isTable = found >= Math.Min(2, schema.Columns.Count) && known * 3 >= named && fits.Any(f => f >= HeadingFit.Whole);
-        return isTable ? new Header(block[0].Number, block[^1].Number, texts, columnOf, fits, score) : null;
+        return isTable ? new Header(block[0].Number, block[^1].Number, texts, names, columnOf, fits, score) : null;
     }
 
     // The heading of each column: the texts above one another, those of merged cells over all of their columns.
-    private string[] Paths(List<SheetRow> block)
+    private string[] Paths(List<SheetRow> block, out string[] names)
     {
-        var width = block.Max(r => r.Count);
+        var width = Math.Min(WidestHeading, block.Max(r => r.Count));
         var paths = new string[width];
+        names = new string[width];
         for (var column = 0; column < width; column++)
         {
             var parts = new List<string>();
@@ -114,7 +120,8 @@ internal sealed class HeaderFinder(TableSchema schema, Headings headings)
 
             var whole = OneLine(string.Join(' ', parts));
             var last = parts.Count > 1 ? OneLine(parts[^1]) : whole;
-            paths[column] = headings.Find(whole).Fit == HeadingFit.None && headings.Find(last).Fit >= HeadingFit.Whole ? last : whole;
+            paths[column] = whole;
+            names[column] = headings.Find(whole).Fit == HeadingFit.None && headings.Find(last).Fit >= HeadingFit.Whole ? last : whole;
         }
 
         return paths;
@@ -145,7 +152,7 @@ internal sealed class HeaderFinder(TableSchema schema, Headings headings)
         if (line.IsBlank || line.Problem is not null || above.IsBlank)
             return false;
         var hasGroup = false;
-        for (var column = 0; column < line.Count; column++)
+        for (var column = 0; column < Math.Min(line.Count, WidestHeading); column++)
         {
             if (line[column].Length == 0 || IsCopy(line, column))
                 continue;

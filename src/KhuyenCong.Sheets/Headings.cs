@@ -20,33 +20,46 @@ internal enum HeadingFit
     Given = 4,
 }
 
+/// <summary>The headings that mean the columns of a table.</summary>
+internal sealed class HeadingIndex
+{
+    internal HeadingIndex(ValueList<SheetColumn> columns)
+    {
+        for (var i = 0; i < columns.Count; i++)
+        {
+            foreach (var code in columns[i].OtherCodes.Append(columns[i].Code))
+                Codes.TryAdd(code, i);
+            foreach (var heading in columns[i].Headings.Prepend(columns[i].Name.English).Prepend(columns[i].Name.Vietnamese))
+                Add(heading, i);
+        }
+    }
+
+    /// <summary>Codes of columns.</summary>
+    internal Dictionary<string, int> Codes { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Keys of whole headings.</summary>
+    internal Dictionary<string, int> Whole { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Words that may stand inside a longer heading.</summary>
+    internal List<(string[] Words, int Column)> Within { get; } = [];
+
+    private void Add(string heading, int column)
+    {
+        var key = VietnameseText.Key(heading);
+        Whole.TryAdd(key, column);
+        if (heading.StartsWith('~'))
+            Within.Add((key.Split(' '), column));
+    }
+}
+
 /// <summary>Finds what column a heading means.</summary>
-internal sealed class Headings
+internal sealed class Headings(TableSchema schema, ColumnMap? map)
 {
     // Stands for a lost letter in keys.
     private const char Lost = '\u02AC';
 
-    private readonly TableSchema _schema;
-    private readonly ColumnMap? _map;
-    private readonly Dictionary<string, int> _codes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _whole = new(StringComparer.Ordinal);
-    private readonly List<(string[] Words, int Column)> _within = [];
+    private readonly HeadingIndex _index = schema.Headings;
     private readonly Dictionary<string, (int Column, HeadingFit Fit)> _found = new(StringComparer.Ordinal);
-
-    internal Headings(TableSchema schema, ColumnMap? map)
-    {
-        (_schema, _map) = (schema, map);
-        for (var i = 0; i < schema.Columns.Count; i++)
-        {
-            var column = schema.Columns[i];
-            foreach (var code in column.OtherCodes.Append(column.Code))
-                _codes.TryAdd(code, i);
-            Add(column.Name.Vietnamese, i);
-            Add(column.Name.English, i);
-            foreach (var heading in column.Headings)
-                Add(heading, i);
-        }
-    }
 
     /// <summary>The column that a heading means, and how surely.</summary>
     internal (int Column, HeadingFit Fit) Find(string heading)
@@ -63,14 +76,14 @@ internal sealed class Headings
 
     private (int Column, HeadingFit Fit) Look(string heading)
     {
-        if (_map is not null && _map.TryFind(heading, out var mapped))
-            return (mapped.Length == 0 ? -1 : _schema.IndexOf(mapped), HeadingFit.Given);
-        if (_codes.TryGetValue(heading, out var byCode) || _codes.TryGetValue(heading.ToLowerInvariant(), out byCode))
+        if (map is not null && map.TryFind(heading, out var mapped))
+            return (mapped.Length == 0 ? -1 : schema.IndexOf(mapped), HeadingFit.Given);
+        if (_index.Codes.TryGetValue(heading, out var byCode) || _index.Codes.TryGetValue(heading.ToLowerInvariant(), out byCode))
             return (byCode, HeadingFit.Code);
         var key = KeyOf(heading);
         if (key.Contains(Lost))
             return Fitting(key);
-        if (_whole.TryGetValue(key, out var whole) || _whole.TryGetValue(VietnameseText.Key(heading), out whole))
+        if (_index.Whole.TryGetValue(key, out var whole) || _index.Whole.TryGetValue(VietnameseText.Key(heading), out whole))
             return (whole, HeadingFit.Whole);
         return Within(key.Split(' '));
     }
@@ -79,7 +92,7 @@ internal sealed class Headings
     private (int Column, HeadingFit Fit) Within(string[] words)
     {
         var (column, bestEnd, bestLength) = (-1, 0, 0);
-        foreach (var (phrase, candidate) in _within)
+        foreach (var (phrase, candidate) in _index.Within)
         {
             for (var start = words.Length - phrase.Length; start >= 0; start--)
             {
@@ -97,7 +110,7 @@ internal sealed class Headings
     // Headings whose letters were lost fit those of the same length in all letters that are left, if they are of one column.
     private (int Column, HeadingFit Fit) Fitting(string key)
     {
-        var fitting = _whole.Where(w => w.Key.Length == key.Length && Fits(key, w.Key)).Select(w => w.Value).Distinct().ToList();
+        var fitting = _index.Whole.Where(w => w.Key.Length == key.Length && Fits(key, w.Key)).Select(w => w.Value).Distinct().ToList();
         return fitting.Count == 1 ? (fitting[0], HeadingFit.Whole) : (-1, HeadingFit.None);
     }
 
@@ -110,15 +123,6 @@ internal sealed class Headings
         }
 
         return true;
-    }
-
-    private void Add(string heading, int column)
-    {
-        var isWithin = heading.StartsWith('~');
-        var key = VietnameseText.Key(heading);
-        _whole.TryAdd(key, column);
-        if (isWithin)
-            _within.Add((key.Split(' '), column));
     }
 
     /// <summary>The words of a heading without what stands in brackets (units, numbers of columns) and without the unit of its money.</summary>

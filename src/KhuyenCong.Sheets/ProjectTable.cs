@@ -62,7 +62,17 @@ public static class ProjectTable
         ["ground"] = (ColumnRole.None, ["căn cứ ưu tiên"]),
     };
 
-    private static readonly TableColumn[] Beside =
+    // Names of the same columns in the files of other samples.
+    private static readonly Dictionary<string, string[]> OtherCodes = new(StringComparer.Ordinal)
+    {
+        ["case"] = ["project"],
+        ["total_cost_vnd"] = ["cost"],
+        ["support_vnd"] = ["requested"],
+        ["establishments"] = ["units"],
+        ["factor"] = ["priority"],
+    };
+
+    private static readonly SheetColumn[] BesideColumns =
     [
         new(Ordinal, new("số thứ tự", "number in the list"), FieldKind.Text) { Role = ColumnRole.Ordinal, Headings = ["STT", "TT", "S.T.T", "số TT", "thứ tự"] },
         new(Title, new("tên đề án", "title of the project"), FieldKind.Text)
@@ -78,16 +88,19 @@ public static class ProjectTable
     ];
     // csharpier-ignore-end
 
-    private static readonly ValueList<TableColumn> AllColumns = ProjectColumns.All.Select(Column).Concat(Beside).ToValueList();
+    private static readonly ValueList<SheetColumn> AllColumns = ProjectColumns.All.Select(Column).Concat(BesideColumns).ToValueList();
 
     /// <summary>Bảng đề án: all columns of project records, in their order, and behind them the number, the title and the year that stand in for them.</summary>
     public static TableSchema Schema { get; } = new(AllColumns);
+
+    /// <summary>Cột bên cạnh: the columns that stand in for others: the number in the list, the title, the year.</summary>
+    public static ValueList<SheetColumn> Beside { get; } = BesideColumns.ToValueList();
 
     /// <summary>Cột: one column of project records, or of those beside them ("ordinal", "title", "year"), to be used in another table.</summary>
     /// <param name="code">The code of the column.</param>
     /// <returns>The column.</returns>
     /// <exception cref="ArgumentException">There is no such column.</exception>
-    public static TableColumn Find(string code) =>
+    public static SheetColumn Find(string code) =>
         AllColumns.FirstOrDefault(c => c.Code == code) ?? throw new ArgumentException($"There is no column '{code}'.", nameof(code));
 
     /// <summary>Cột theo tên khác: a column of project records under another code; its own code is accepted too.</summary>
@@ -95,13 +108,18 @@ public static class ProjectTable
     /// <param name="other">The code in the other table.</param>
     /// <returns>The column.</returns>
     /// <exception cref="ArgumentException">There is no such column.</exception>
-    public static TableColumn FindAs(string code, string other) => Find(code) with { Code = other, OtherCodes = [code] };
+    public static SheetColumn FindAs(string code, string other) =>
+        Find(code) with
+        {
+            Code = other,
+            OtherCodes = [code, .. Find(code).OtherCodes.Where(c => c != other)],
+        };
 
     /// <summary>Hồ sơ đề án: the record of a row that was read, or null, with the row then refused, where its fields make none.</summary>
     /// <param name="row">A row of <see cref="Schema"/>.</param>
     /// <param name="judged">The row as it counts.</param>
-    /// <returns>The record; of a date of which only the year or month is known the first day stands in, which the row notes.</returns>
-    public static ProjectRecord? Record(TableRow row, out TableRow judged)
+    /// <returns>The record; of a date of which only the year or month is known the first day stands in, which the row notes; a row without an id of its own has its place, such as "KH 2022!7".</returns>
+    public static ProjectRecord? Record(SheetEntry row, out SheetEntry judged)
     {
         ArgumentNullException.ThrowIfNull(row);
         judged = row;
@@ -111,19 +129,23 @@ public static class ProjectTable
         var date = ProjectColumns.IndexOf("as_of");
         if (fields[date].Length is 4 or 7)
             fields[date] += fields[date].Length == 4 ? "-01-01" : "-01";
+        // A number in a list is no id: it begins again in each section and sheet.
+        if (!row.HasOwnId)
+            fields[0] = $"{row.Sheet}!{row.Number}";
         var record = ProjectColumns.Read(fields, out var bad);
         if (record is null)
             judged = row.Refuse(OutOfBounds(row, bad));
         return record;
     }
 
-    private static TableColumn Column(ProjectColumn column)
+    private static SheetColumn Column(ProjectColumn column)
     {
         var (role, headings) = Known[column.Code];
         return new(column.Code, column.Name, KindOf(column))
         {
             Role = role,
             Headings = headings.ToValueList(),
+            OtherCodes = OtherCodes.TryGetValue(column.Code, out var others) ? others.ToValueList() : [],
             Codes = column.Kind == ColumnKind.Code ? column.TryReadCode : null,
             IsRequired = column.Code is "case" or "as_of",
             MustBeThere = column.Code is "case" or "as_of",
@@ -141,7 +163,7 @@ public static class ProjectTable
             _ => FieldKind.Text,
         };
 
-    private static LocalizedText OutOfBounds(TableRow row, ValueList<string> bad) =>
+    private static LocalizedText OutOfBounds(SheetEntry row, ValueList<string> bad) =>
         new(
             $"giá trị ngoài giới hạn: {string.Join("; ", bad.Select(b => $"{Find(b).Name.Vietnamese} ({b}) '{Printable.Short(row[b])}'"))}",
             $"values out of bounds: {string.Join("; ", bad.Select(b => $"{Find(b).Name.English} ({b}) '{Printable.Short(row[b])}'"))}"

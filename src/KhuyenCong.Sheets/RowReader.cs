@@ -12,6 +12,7 @@ internal sealed partial class RowReader
     private readonly string? _dateOfHeading;
     private readonly bool _isText;
     private readonly bool _isByCode;
+    private readonly bool _declaresSeparator;
     private readonly bool _isList;
     private readonly CellReader[] _readers;
     private readonly Sections _sections;
@@ -29,10 +30,11 @@ internal sealed partial class RowReader
     private readonly int _support;
     private bool _hasData;
 
-    internal RowReader(TableSchema schema, Header header, long?[] units, string? dateOfHeading, bool isText)
+    internal RowReader(TableSchema schema, Header header, long?[] units, string? dateOfHeading, SheetBook book)
     {
-        (_schema, _header, _dateOfHeading, _isText) = (schema, header, dateOfHeading, isText);
-        _isByCode = Table.IsByCode(header);
+        (_schema, _header, _dateOfHeading, _isText) = (schema, header, dateOfHeading, book.IsText);
+        _declaresSeparator = book.Lines.Count > 0 && Separators.Declared(book.Lines[0]) is not null;
+        _isByCode = SheetTable.IsByCode(header);
         _readers = [.. schema.Columns.Select((c, i) => new CellReader(c, header.Fits[i] == HeadingFit.Code, units[i]))];
         _ordinal = schema.IndexOf(ColumnRole.Ordinal);
         _identity = schema.IndexOf(ColumnRole.Identity);
@@ -50,19 +52,19 @@ internal sealed partial class RowReader
         _sections = new Sections(_source < 0 ? null : schema.Columns[_source].Codes, _item < 0 ? null : schema.Columns[_item].Codes);
     }
 
-    internal TableRow Read(SheetRow row)
+    internal SheetEntry Read(SheetRow row)
     {
         if (row.Number < _header.FirstRow)
             return PassedOver(
                 row,
                 row.IsBlank ? TableTexts.Blank
-                    : row.Number == 1 && _isText && Separators.Declared(row[0]) is not null ? TableTexts.Separator
+                    : row.Number == 1 && _declaresSeparator ? TableTexts.Separator
                     : TableTexts.Above
             );
         if (row.Number <= _header.LastRow)
             return PassedOver(row, TableTexts.Heading);
         if (row.Problem is not null)
-            return new TableRow(_schema, row, RowStatus.Refused, null, row.Problem);
+            return Broken(row, row.Problem);
         if (row.IsBlank)
             return PassedOver(row, TableTexts.Blank);
         return WhatIsNoData(row) ?? Data(row);
@@ -76,32 +78,47 @@ internal sealed partial class RowReader
             && texts.TrueForAll(t => t.Length < 40 && !t.Any(char.IsAsciiDigit) && MoneyCells.UnitOf("(" + t.Trim('(', ')') + ")") is not null);
     }
 
-    private TableRow PassedOver(SheetRow row, LocalizedText reason) => new(_schema, row, RowStatus.PassedOver, null, reason);
+    private SheetEntry PassedOver(SheetRow row, LocalizedText reason) => new(_schema, row, RowStatus.PassedOver, null, reason);
 
-    private TableRow? WhatIsNoData(SheetRow row)
+    private SheetEntry? WhatIsNoData(SheetRow row)
     {
-        if (!_hasData && !_isByCode && ColumnNumbers().IsMatch(string.Join(' ', row.Cells.Where(c => c.Length > 0))) && row.Cells.Count(c => c.Length > 0) >= 3)
+        if (!_hasData && !_isByCode && IsNumbering(row))
             return PassedOver(row, TableTexts.Numbers);
         if (!_hasData && IsUnitRow(row))
             return PassedOver(row, TableTexts.Units);
         if (IsHeadingAgain(row))
             return PassedOver(row, TableTexts.HeadingAgain);
-        if (!_isList || Own(row, _beneficiary).Length > 0 || Own(row, _date).Length > 0 || Own(row, _source).Length > 0 || Own(row, _year).Length > 0)
+        if (!_isList)
             return null;
-        var texts = Enumerable.Range(0, row.Count).Where(c => Own(row, row[c], c).Length > 0 && !IsAmount(c)).Select(c => row[c]).ToList();
-        if (texts.Count > 0 && (IsTotal(texts[0]) || (texts.Count > 1 && IsTotal(texts[1]))))
+        var own = Enumerable.Range(0, row.Count).Where(c => Own(row, row[c], c).Length > 0).ToList();
+        var texts = own.Where(c => !IsAmount(c)).Select(c => row[c]).ToList();
+        var isOfSomebody = Own(row, _beneficiary).Length > 0 || Own(row, _date).Length > 0 || Own(row, _source).Length > 0 || Own(row, _year).Length > 0;
+        if (!isOfSomebody && texts.Count > 0 && (IsTotal(texts[0]) || (texts.Count > 1 && IsTotal(texts[1]))))
             return PassedOver(row, TableTexts.Total);
-        if (texts.Count is 1 or 2 && _sections.TryEnter(texts, HasAmount(row), _isByCode, out var source))
+        if ((!isOfSomebody || own.Count == 1) && texts.Count is 1 or 2 && _sections.TryEnter(texts, HasAmount(row), _isByCode, out var source))
             return PassedOver(row, TableTexts.Section(source));
-        return !_isByCode && IsRemark(row) ? PassedOver(row, TableTexts.Remark) : null;
+        return !_isByCode && IsRemark(row, own.Count) ? PassedOver(row, TableTexts.Remark) : null;
     }
 
-    private TableRow Data(SheetRow row)
+    // A row that is damaged keeps what it says of itself, so that it can be found; nothing of it is read.
+    private SheetEntry Broken(SheetRow row, LocalizedText reason)
+    {
+        var draft = new Draft(_schema, row, _header);
+        for (var i = 0; i < _readers.Length; i++)
+        {
+            if (_header.ColumnOf[i] is >= 0 and var at && (i == _identity || (_header.Fits[i] == HeadingFit.Code && _schema.Columns[i].IsRawByCode)))
+                draft.Fields[i] = row[at];
+        }
+
+        return new SheetEntry(_schema, row, RowStatus.Refused, draft.Fields, reason);
+    }
+
+    private SheetEntry Data(SheetRow row)
     {
         _hasData = true;
         var draft = new Draft(_schema, row, _header);
         if (_isText && (row.Count < _header.Width || Width(row) > _header.Texts.Length))
-            return new TableRow(_schema, row, RowStatus.Refused, null, TableTexts.Fields(Width(row), _header.Width));
+            return Broken(row, TableTexts.Fields(Width(row), _header.Width));
         for (var i = 0; i < _readers.Length; i++)
         {
             if (_header.ColumnOf[i] is >= 0 and var at && (row.Origin(at) & CellOrigin.FromLeft) == 0)
@@ -130,6 +147,7 @@ internal sealed partial class RowReader
     // What the row does not say itself: the number for the id, the title for the item, the section and the parts for the source, the year for the date.
     private void Complete(Draft draft)
     {
+        draft.HasOwnId = _identity >= 0 && draft.Fields[_identity].Length > 0;
         if (_identity >= 0 && draft.Fields[_identity].Length == 0 && !_isByCode && !draft.Has(_identity))
             draft.Fields[_identity] = Field(draft, _ordinal) is { Length: > 0 } number ? number : $"{draft.Row.Number}";
         if (_item >= 0 && draft.Fields[_item].Length == 0)
@@ -227,6 +245,13 @@ internal sealed partial class RowReader
         return false;
     }
 
+    // "(1)", "2", "A", "4 = 5 + 6" below the heading.
+    private static bool IsNumbering(SheetRow row)
+    {
+        var cells = row.Cells.Where(c => c.Length > 0).ToList();
+        return cells.Count >= 3 && cells.TrueForAll(c => c.Length <= 20 && ColumnNumber().IsMatch(c));
+    }
+
     private bool IsHeadingAgain(SheetRow row)
     {
         var same = 0;
@@ -242,11 +267,16 @@ internal sealed partial class RowReader
         return same >= 2;
     }
 
-    private bool IsRemark(SheetRow row) =>
-        Own(row, _ordinal).Length == 0
+    // A few words without number, id or amount, and without a source or a date that could be read.
+    private bool IsRemark(SheetRow row, int texts) =>
+        texts <= 3
+        && Own(row, _ordinal).Length == 0
         && Own(row, _identity).Length == 0
-        && !HasAmount(row)
-        && !row.Cells.Select((c, at) => Own(row, c, at).Length > 0 && IsAmount(at)).Contains(true);
+        && !row.Cells.Select((c, at) => Own(row, c, at).Length > 0 && IsAmount(at)).Contains(true)
+        && (texts == 1 || !HasSource(row))
+        && (texts == 1 || !DateCells.TryRead(Own(row, _date), CellKind.Text, true, out var day) || day.Length == 0);
+
+    private bool HasSource(SheetRow row) => Own(row, _source) is { Length: > 0 } text && _readers[_source].TryCode(text, out _, out _);
 
     private static bool IsTotal(string text) => text.Length <= 80 && Totals().IsMatch(VietnameseText.Key(text));
 
@@ -255,8 +285,8 @@ internal sealed partial class RowReader
     )]
     private static partial Regex Totals();
 
-    [GeneratedRegex(@"^(\(?([A-Za-z]|[0-9]{1,2}|[IVX]{1,4})\)?(\s?=\s?[0-9()+\-*/ ]+)?\s?)+$")]
-    private static partial Regex ColumnNumbers();
+    [GeneratedRegex(@"^\(?([A-Za-z]|[0-9]{1,2}|[IVX]{1,4})\)?(\s?=[0-9()+\-*/ ]+)?$")]
+    private static partial Regex ColumnNumber();
 
     /// <summary>The row as far as it is read.</summary>
     internal sealed class Draft(TableSchema schema, SheetRow row, Header header)
@@ -266,6 +296,8 @@ internal sealed partial class RowReader
         internal SheetRow Row => row;
 
         internal string[] Fields { get; } = Blank(schema.Columns.Count);
+
+        internal bool HasOwnId { get; set; }
 
         internal List<LocalizedText> Notes => field ??= [];
 
@@ -289,13 +321,14 @@ internal sealed partial class RowReader
 
         internal void Withdraw(int column) => _problems?.RemoveAll(p => p.Column == schema.Columns[column].Code);
 
-        internal TableRow ToRow()
+        internal SheetEntry ToRow()
         {
             var isRead = _problems is null or { Count: 0 };
-            return new TableRow(schema, row, isRead ? RowStatus.Read : RowStatus.Refused, Fields, null)
+            return new SheetEntry(schema, row, isRead ? RowStatus.Read : RowStatus.Refused, Fields, null)
             {
                 Problems = isRead ? [] : _problems!.ToValueList(),
                 Notes = Notes.Count == 0 ? [] : Notes.ToValueList(),
+                HasOwnId = HasOwnId,
             };
         }
 

@@ -6,7 +6,7 @@ namespace KhuyenCong.Sheets;
 public sealed class TableFile : IDisposable
 {
     private readonly SheetBook _book;
-    private readonly List<(string Sheet, Table? Table, LocalizedText? Reason)> _sheets = [];
+    private readonly List<(string Sheet, SheetTable? Table, LocalizedText? Reason)> _sheets = [];
     private readonly TableSchema _schema;
 
     private TableFile(SheetBook book, TableSchema schema, TableOptions? options)
@@ -15,21 +15,21 @@ public sealed class TableFile : IDisposable
         LocalizedText? first = null;
         foreach (var sheet in book.Sheets)
         {
-            var (table, problem) = Table.TryOpen(book, sheet, schema, options);
+            var (table, problem) = SheetTable.TryOpen(book, sheet, schema, options);
             first ??= problem;
             _sheets.Add((sheet, table, table is null ? TableTexts.OtherSheet : null));
         }
 
         if (_sheets.TrueForAll(s => s.Table is null))
             throw new SheetException(first ?? new("Tệp Excel không có trang tính nào được hiện.", "The Excel file shows no sheet."));
-        _sheets.AddRange(book.HiddenSheets.Select(s => (s, (Table?)null, (LocalizedText?)TableTexts.HiddenSheet)));
+        _sheets.AddRange(book.HiddenSheets.Select(s => (s, (SheetTable?)null, (LocalizedText?)TableTexts.HiddenSheet)));
     }
 
     /// <summary>Dạng tệp: what the file is, such as "Excel (.xlsx)" or "UTF-8".</summary>
     public string Form => _book.Form;
 
     /// <summary>Các bảng: the tables that were found, one a sheet.</summary>
-    public IReadOnlyList<Table> Tables => [.. _sheets.Where(s => s.Table is not null).Select(s => s.Table!)];
+    public IReadOnlyList<SheetTable> Tables => [.. _sheets.Where(s => s.Table is not null).Select(s => s.Table!)];
 
     /// <summary>Mở tệp: opens a file and finds its tables.</summary>
     /// <param name="path">The path.</param>
@@ -56,15 +56,22 @@ public sealed class TableFile : IDisposable
     /// <summary>Các dòng: every row of every sheet, in order.</summary>
     /// <returns>The rows, one after another.</returns>
     /// <exception cref="SheetException">While rows are read: the file is damaged.</exception>
-    public IEnumerable<TableRow> Rows()
+    public IEnumerable<SheetEntry> Rows()
     {
         foreach (var (sheet, table, reason) in _sheets)
         {
-            var rows = table?.Rows() ?? _book.Rows(sheet).Select(r => new TableRow(_schema, r, RowStatus.PassedOver, null, reason));
+            var rows = table?.Rows() ?? _book.Rows(sheet).Select(r => new SheetEntry(_schema, r, RowStatus.PassedOver, null, reason));
             foreach (var row in rows)
                 yield return row;
         }
     }
+
+    /// <summary>The hash of what tells each row of data from the others: its id, or all that it says.</summary>
+    internal IEnumerable<ulong> Identities() => _sheets.Where(s => s.Table is not null).SelectMany(s => s.Table!.Identities());
+
+    /// <summary>The rows whose hash is one of some, each with what tells it from the others.</summary>
+    internal IEnumerable<(SheetEntry Row, string Key)> RowsOf(HashSet<ulong> hashes) =>
+        _sheets.Where(s => s.Table is not null).SelectMany(s => s.Table!.RowsOf(hashes));
 
     /// <inheritdoc/>
     public void Dispose() => _book.Dispose();

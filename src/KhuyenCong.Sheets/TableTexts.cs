@@ -111,7 +111,7 @@ internal static class TableTexts
         );
     }
 
-    internal static LocalizedText Lacking(string sheet, Header header, List<TableColumn> lacking) =>
+    internal static LocalizedText Lacking(string sheet, Header header, List<SheetColumn> lacking) =>
         new(
             $"Bảng ở trang '{Printable.Short(sheet)}' (tiêu đề ở dòng {header.FirstRow}) thiếu cột: {Names(lacking, Language.Vietnamese)}. Tiêu đề đã thấy: {Seen(header.Texts)}.",
             $"The table in sheet '{Printable.Short(sheet)}' (heading in row {header.FirstRow}) lacks: {Names(lacking, Language.English)}. Headings seen: {Seen(header.Texts)}."
@@ -128,7 +128,7 @@ internal static class TableTexts
         );
     }
 
-    private static string Names(List<TableColumn> columns, Language language) => string.Join(", ", columns.Select(c => $"{c.Name.In(language)} ({c.Code})"));
+    private static string Names(List<SheetColumn> columns, Language language) => string.Join(", ", columns.Select(c => $"{c.Name.In(language)} ({c.Code})"));
 
     private static string Seen(IReadOnlyList<string> cells) =>
         string.Join(" | ", cells.Where(c => c.Length > 0).Take(12).Select(Printable.Short)) + (cells.Count(c => c.Length > 0) > 12 ? " | …" : "");

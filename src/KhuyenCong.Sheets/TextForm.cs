@@ -147,7 +147,13 @@ internal sealed record TextForm(Encoding Encoding, string Name, Func<string, str
     {
         var all = string.Join(' ', texts);
         var plain = Score(all);
-        return OneByte.Value.Skip(1).Select(form => (form, score: Score(form.Recode!(all)))).Where(f => f.score > plain + 3).MaxBy(f => f.score).form;
+        return OneByte
+            .Value.Skip(1)
+            .Select(form => (Form: form, Score: Score(form.Recode!(all))))
+            .Where(f => f.Score > plain + 3)
+            .OrderByDescending(f => f.Score)
+            .FirstOrDefault()
+            .Form;
     }
 
     private static string Composed(string line)

@@ -8,7 +8,7 @@ namespace KhuyenCong.Sheets;
 internal readonly record struct Merge(int FirstRow, int LastRow, int FirstColumn, int LastColumn);
 
 /// <summary>One sheet of a workbook, with what its cells do not say themselves.</summary>
-internal sealed record XlsxSheet(string Name, bool IsHidden, IReadOnlyList<Merge> Merges, IReadOnlySet<(int Row, int Column)> Uncomputed);
+internal sealed record XlsxSheet(string Name, bool IsHidden, int Width, IReadOnlyList<Merge> Merges, IReadOnlySet<(int Row, int Column)> Uncomputed);
 
 /// <summary>The parts of a workbook beside its cells: sheets, merged ranges, formulas without a value; and whether it keeps the bounds.</summary>
 internal static class XlsxParts
@@ -44,7 +44,7 @@ internal static class XlsxParts
         foreach (var (name, id, isHidden) in Sheets(workbook))
         {
             var part = targets.TryGetValue(id, out var target) ? archive.GetEntry(target) : null;
-            sheets.Add(part is null ? new(name, isHidden, [], new HashSet<(int, int)>()) : Sheet(part, name, isHidden));
+            sheets.Add(part is null ? new(name, isHidden, 1, [], new HashSet<(int, int)>()) : Sheet(part, name, isHidden));
         }
 
         return sheets;
@@ -119,6 +119,7 @@ internal static class XlsxParts
     {
         var merges = new List<Merge>();
         var uncomputed = new HashSet<(int, int)>();
+        var width = 1;
         using var xml = XmlReader.Create(part.Open(), Settings);
         var isRead = xml.Read();
         while (isRead)
@@ -128,22 +129,23 @@ internal static class XlsxParts
                 if (Range(xml.GetAttribute("ref")) is { } merge)
                     merges.Add(merge);
             }
-            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "c" && !xml.IsEmptyElement && uncomputed.Count < MostUncomputed)
+            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "c" && TryAddress(xml.GetAttribute("r"), out var row, out var column))
             {
-                if (IsUncomputed(xml, out var address) && TryAddress(address, out var row, out var column))
+                // The first thousand columns are read; what stands beyond them is no table.
+                width = column < MostColumns ? Math.Max(width, column + 1) : width;
+                if (!xml.IsEmptyElement && IsUncomputed(xml) && uncomputed.Count < MostUncomputed)
                     uncomputed.Add((row, column));
             }
 
             isRead = xml.Read();
         }
 
-        return new(name, isHidden, merges, uncomputed);
+        return new(name, isHidden, width, merges, uncomputed);
     }
 
     // A cell with a formula and no value; the reader stands on the end of the cell afterwards.
-    private static bool IsUncomputed(XmlReader xml, out string address)
+    private static bool IsUncomputed(XmlReader xml)
     {
-        address = xml.GetAttribute("r") ?? "";
         var depth = xml.Depth;
         var (hasFormula, hasValue) = (false, false);
         while (xml.Read() && xml.Depth > depth)

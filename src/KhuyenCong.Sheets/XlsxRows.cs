@@ -25,7 +25,19 @@ internal sealed class XlsxRows(Stream stream, XlsxSheet sheet)
         };
         var number = 0;
         stream.Position = 0;
-        foreach (IDictionary<string, object?> cells in MiniExcel.Query(stream, useHeaderRow: false, sheet.Name, ExcelType.XLSX, "A1", settings))
+        foreach (
+            IDictionary<string, object?> cells in MiniExcel.QueryRange(
+                stream,
+                useHeaderRow: false,
+                sheet.Name,
+                ExcelType.XLSX,
+                1,
+                1,
+                null,
+                sheet.Width,
+                settings
+            )
+        )
         {
             number++;
             var row = Row(cells, number, merges);

@@ -15,7 +15,7 @@ internal static class Given
 
     internal static string Path(params string[] parts) => System.IO.Path.Combine([AppContext.BaseDirectory, "data", .. parts]);
 
-    internal static List<TableRow> Rows(string path, TableSchema? schema = null, TableOptions? options = null)
+    internal static List<SheetEntry> Rows(string path, TableSchema? schema = null, TableOptions? options = null)
     {
         using var file = TableFile.Open(path, schema ?? Portfolio, options);
         return file.Rows().ToList();
@@ -24,15 +24,15 @@ internal static class Given
     internal static TableFile Open(string text, TableSchema? schema = null, Encoding? encoding = null, TableOptions? options = null) =>
         TableFile.Open(new MemoryStream((encoding ?? new UTF8Encoding(false)).GetBytes(text)), "test.csv", schema ?? Portfolio, options);
 
-    internal static List<TableRow> RowsOf(string text, TableSchema? schema = null, Encoding? encoding = null, TableOptions? options = null)
+    internal static List<SheetEntry> RowsOf(string text, TableSchema? schema = null, Encoding? encoding = null, TableOptions? options = null)
     {
         using var file = Open(text, schema, encoding, options);
         return file.Rows().ToList();
     }
 
-    internal static List<TableRow> ReadOf(string text, TableSchema? schema = null) => [.. RowsOf(text, schema).Where(r => r.Status == RowStatus.Read)];
+    internal static List<SheetEntry> ReadOf(string text, TableSchema? schema = null) => [.. RowsOf(text, schema).Where(r => r.Status == RowStatus.Read)];
 
-    internal static string Fields(TableRow row) =>
+    internal static string Fields(SheetEntry row) =>
         string.Join('|', new[] { "case", "as_of", "source", "item", "content", "total_cost_vnd", "support_vnd" }.Select(c => row[c]));
 
     /// <summary>A workbook of one sheet from the XML of its rows.</summary>
@@ -54,7 +54,7 @@ internal static class Given
             Add(
                 archive,
                 "xl/workbook.xml",
-                $"""<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="{name}" sheetId="1" r:id="rId1"/><sheet name="Ẩn" sheetId="2" state="hidden" r:id="rId1"/></sheets></workbook>""".Replace(
+                $"""<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="{name}" sheetId="1" r:id="rId1"/><sheet name="Ẩn" sheetId="2" state="hidden" r:id="rId3"/></sheets></workbook>""".Replace(
                     "\" sheetId=\"1\"",
                     $"\" sheetId=\"1\" state=\"{state}\"",
                     StringComparison.Ordinal
@@ -63,7 +63,7 @@ internal static class Given
             Add(
                 archive,
                 "xl/_rels/workbook.xml.rels",
-                """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>"""
+                """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/><Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet2.xml"/></Relationships>"""
             );
             Add(
                 archive,
@@ -74,6 +74,11 @@ internal static class Given
                 archive,
                 "xl/worksheets/sheet1.xml",
                 $"""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{rows}</sheetData>{merges}</worksheet>"""
+            );
+            Add(
+                archive,
+                "xl/worksheets/sheet2.xml",
+                $"""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{Row(1, "ẩn")}</sheetData></worksheet>"""
             );
         }
 
@@ -100,7 +105,7 @@ internal static class Given
         return xml.Append("</row>").ToString();
     }
 
-    internal static List<TableRow> RowsOf(byte[] workbook, TableSchema? schema = null)
+    internal static List<SheetEntry> RowsOf(byte[] workbook, TableSchema? schema = null)
     {
         using var file = TableFile.Open(new MemoryStream(workbook), "test.xlsx", schema ?? Portfolio);
         return file.Rows().ToList();

@@ -1,3 +1,4 @@
+using KhuyenCong.Domain;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Serialization;
 
@@ -11,7 +12,7 @@ public sealed class ScheduleFiles
     private readonly Dictionary<string, (ScheduleFile File, PromotionRules Rules)> _read = new(StringComparer.Ordinal);
 
     /// <summary>The file at a path, and the national rules with its supplements; null, with the reason, when it cannot be opened.</summary>
-    public (ScheduleFile File, PromotionRules Rules)? Find(string path, out string? problem)
+    public (ScheduleFile File, PromotionRules Rules)? Find(string path, out LocalizedText? problem)
     {
         problem = null;
         if (_read.TryGetValue(path, out var known))
@@ -21,7 +22,10 @@ public sealed class ScheduleFiles
             var info = new FileInfo(path);
             if (!info.Exists || info.Length is 0 or > MostBytes)
             {
-                problem = $"{path}: there is no such file, or it is empty or longer than {MostBytes} bytes.";
+                problem = new(
+                    $"{path}: không có tệp này, hoặc tệp trống hay dài hơn {MostBytes} byte.",
+                    $"{path}: there is no such file, or it is empty or longer than {MostBytes} bytes."
+                );
                 return null;
             }
 
@@ -33,7 +37,7 @@ public sealed class ScheduleFiles
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            problem = $"{path}: {unreadable.Message}";
+            problem = new(Ends.Describe(unreadable, Language.Vietnamese), Ends.Describe(unreadable, Language.English));
             return null;
         }
     }

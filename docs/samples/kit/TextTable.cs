@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace SampleKit;
 
 /// <summary>A table in plain text with aligned columns between bars.</summary>
@@ -23,26 +20,6 @@ public sealed class TextTable(params string[] header)
         }
     }
 
-    /// <summary>The text without anything that moves the cursor, hides or turns text, or looks like the bar between columns.</summary>
-    public static string Printable(string text)
-    {
-        var printable = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            var isHidden =
-                CharUnicodeInfo.GetUnicodeCategory(c)
-                is UnicodeCategory.Control
-                    or UnicodeCategory.Format
-                    or UnicodeCategory.LineSeparator
-                    or UnicodeCategory.ParagraphSeparator;
-            if (isHidden)
-                printable.Append($"\\u{(int)c:X4}");
-            else if (c == '|')
-                printable.Append("\\|");
-            else
-                printable.Append(c);
-        }
-
-        return printable.ToString();
-    }
+    /// <summary>The text to show, with the bar between columns written out.</summary>
+    public static string Printable(string text) => KhuyenCong.Sheets.Printable.Of(text).Replace("|", "\\|");
 }

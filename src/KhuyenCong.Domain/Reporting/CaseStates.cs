@@ -3,10 +3,17 @@ using NodaTime;
 
 namespace KhuyenCong.Domain.Reporting;
 
-/// <summary>Rows that bear the id of one project: identical ones are one row, states of one project are its latest, different projects stay.</summary>
-internal static class CaseStates
+/// <summary>Trạng thái của đề án: rows that bear the id of one project: identical ones are one row, states of one project are its latest, different projects stay.</summary>
+public static class CaseStates
 {
-    /// <summary>The records that count, in the order of their first rows, and what is to be said of those that bear one id.</summary>
+    /// <summary>Các hồ sơ được tính: the records that count, in the order of their first rows.</summary>
+    /// <param name="records">The records.</param>
+    /// <returns>Those that count, each one of those given.</returns>
+    /// <exception cref="ArgumentNullException">There are no records.</exception>
+    public static ValueList<ProjectRecord> Latest(IEnumerable<ProjectRecord> records) =>
+        Latest(records ?? throw new ArgumentNullException(nameof(records)), static (_, _) => { }).ToValueList();
+
+    // The records that count, in the order of their first rows, and what is to be said of those that bear one id.
     internal static List<ProjectRecord> Latest(IEnumerable<ProjectRecord> records, Action<Finding, List<ProjectRecord>> say)
     {
         var latest = new List<ProjectRecord>();
@@ -43,7 +50,7 @@ internal static class CaseStates
         return latest;
     }
 
-    /// <summary>The rows of each project: rows that do not contradict one another in what a project is.</summary>
+    // The rows of each project: rows that do not contradict one another in what a project is.
     private static List<List<ProjectRecord>> Projects(List<ProjectRecord> rows)
     {
         var projects = new List<List<ProjectRecord>>();
@@ -71,7 +78,7 @@ internal static class CaseStates
     private static bool Agree<T>(T? left, T? right)
         where T : struct => left is null || right is null || left.Equals(right);
 
-    /// <summary>Whether two keys may be of one establishment: a row that has gained a number or a province since is the same project.</summary>
+    // Whether two keys may be of one establishment: a row that has gained a number or a province since is the same project.
     private static bool AreOne(ProjectRecord left, string? first, ProjectRecord right, string? second)
     {
         if (first is null || second is null || first == second)

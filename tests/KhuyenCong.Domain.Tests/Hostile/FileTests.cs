@@ -102,49 +102,6 @@ public class FileTests
         Assert.False(IsRefused("report", Encoding.UTF8.GetBytes(Report)));
     }
 
-    [Fact]
-    public void Csv_of_any_bytes_gives_one_row_for_each_line_that_is_not_blank()
-    {
-        var random = new Random(5);
-        const string Alphabet = "a,\"\t ;|-.0đаİ\0\uFEFF\u2028😀";
-        for (var i = 0; i < 500; i++)
-        {
-            var lines = Enumerable
-                .Range(0, random.Next(1, 30))
-                .Select(_ => string.Concat(Enumerable.Range(0, random.Next(0, 60)).Select(_ => Alphabet[random.Next(Alphabet.Length)])))
-                .ToList();
-            var rows = CsvTable.Read(new StringReader("case,item\n" + string.Join("\n", lines)), "case", "item").ToList();
-            Assert.Equal(lines.Count(l => !string.IsNullOrWhiteSpace(l)), rows.Count);
-            Assert.All(rows, r => Assert.NotNull(r["case"] + r["item"] + r["nothing"]));
-        }
-    }
-
-    [Fact]
-    public void Huge_csv_is_read_row_by_row()
-    {
-        const int Rows = 300_000;
-        var long1 = new string('x', 1_000_000);
-        using var reader = new StringReader(
-            "case,item\n" + long1 + "," + long1 + "\n" + new string(',', 200_000) + "\n" + string.Concat(Enumerable.Repeat("a,machinery\n", Rows))
-        );
-        var (count, bad) = (0, 0);
-        foreach (var row in CsvTable.Read(reader, "case", "item"))
-        {
-            count++;
-            bad += row.Problem is null ? 0 : 1;
-        }
-
-        Assert.Equal((Rows + 2, 1), (count, bad));
-    }
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("other\n1")]
-    [InlineData("Case\n1")]
-    [InlineData("саse\n1")]
-    public void A_header_that_lacks_a_column_is_refused(string text) =>
-        Assert.Throws<InvalidDataException>(() => CsvTable.Read(new StringReader(text), "case").ToList());
-
     [Theory]
     [InlineData("mаchinery", 1)]
     [InlineData("machinеry", 6)]

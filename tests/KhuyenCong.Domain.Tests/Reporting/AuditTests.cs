@@ -4,7 +4,7 @@ using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Reporting;
 using KhuyenCong.Domain.Support;
-using SampleKit;
+using KhuyenCong.Sheets;
 
 namespace KhuyenCong.Domain.Tests.Reporting;
 
@@ -406,8 +406,8 @@ public class AuditTests
 
     internal static List<ProjectRecord> Read(string name)
     {
-        using var reader = new StreamReader(Path.Combine(Repository.Samples, "data", name));
-        return CsvTable.Read(reader, ProjectCsv.Required).Select(row => ProjectCsv.Read(row, out _)!).ToList();
+        using var file = TableFile.Open(Path.Combine(Repository.Samples, "data", name), ProjectTable.Schema);
+        return file.Rows().Where(r => r.Status == RowStatus.Read).Select(r => ProjectTable.Record(r, out _)!).ToList();
     }
 
     private static ProjectRecord Machinery(string id, int year, long millions) =>

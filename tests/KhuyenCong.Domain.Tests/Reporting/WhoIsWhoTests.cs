@@ -1,6 +1,6 @@
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Reporting;
-using SampleKit;
+using KhuyenCong.Sheets;
 
 namespace KhuyenCong.Domain.Tests.Reporting;
 
@@ -334,7 +334,7 @@ public class WhoIsWhoTests
 
     private static List<ProjectRecord> Field(string file)
     {
-        using var reader = new StreamReader(Repository.Data(Path.Combine("field", file)));
-        return CsvTable.Read(reader, ProjectCsv.Required).Select(row => ProjectCsv.Read(row, out _)).OfType<ProjectRecord>().ToList();
+        using var table = TableFile.Open(Repository.Data(Path.Combine("field", file)), ProjectTable.Schema);
+        return table.Rows().Select(row => ProjectTable.Record(row, out _)).OfType<ProjectRecord>().ToList();
     }
 }

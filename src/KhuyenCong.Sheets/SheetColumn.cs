@@ -84,7 +84,7 @@ public delegate bool CodeOfCell(string text, out string code, out KhuyenCong.Dom
 /// <param name="Code">The stable name of the column; a heading that is exactly this is the column.</param>
 /// <param name="Name">The name in both languages; its Vietnamese is a heading too.</param>
 /// <param name="Kind">How its cells are read.</param>
-public sealed record TableColumn(string Code, LocalizedText Name, FieldKind Kind)
+public sealed record SheetColumn(string Code, LocalizedText Name, FieldKind Kind)
 {
     /// <summary>Tiêu đề: other headings that mean the column, with or without diacritics; a heading that begins with "~" may stand inside a longer one.</summary>
     public ValueList<string> Headings { get; init; } = [];
@@ -112,9 +112,17 @@ public sealed record TableColumn(string Code, LocalizedText Name, FieldKind Kind
 }
 
 /// <summary>Bảng cần đọc: the columns that are looked for in a sheet.</summary>
-/// <param name="Columns">The columns.</param>
-public sealed record TableSchema(ValueList<TableColumn> Columns)
+/// <param name="columns">The columns.</param>
+public sealed class TableSchema(ValueList<SheetColumn> columns)
 {
+    private readonly Lazy<HeadingIndex> _headings = new(() => new HeadingIndex(columns));
+
+    /// <summary>Các cột: the columns.</summary>
+    public ValueList<SheetColumn> Columns { get; } = columns;
+
+    /// <summary>The headings of all columns.</summary>
+    internal HeadingIndex Headings => _headings.Value;
+
     /// <summary>Vị trí của cột: the place of a column, or -1.</summary>
     /// <param name="code">The code.</param>
     /// <returns>The place from 0.</returns>

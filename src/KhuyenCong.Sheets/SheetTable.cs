@@ -13,8 +13,11 @@ public sealed record TableOptions
 }
 
 /// <summary>Bảng: a sheet read as a table: its heading found, its columns named, its rows read one after another.</summary>
-public sealed class Table
+public sealed class SheetTable
 {
+    /// <summary>Begins what tells rows without an id from one another.</summary>
+    internal const char WithoutId = '\u0001';
+
     private const int FirstRows = 60;
 
     private readonly SheetBook _book;
@@ -26,7 +29,7 @@ public sealed class Table
     private readonly long?[] _units;
     private readonly string? _dateOfHeading;
 
-    private Table(SheetBook book, string sheet, TableSchema schema, TableOptions options, Found found)
+    private SheetTable(SheetBook book, string sheet, TableSchema schema, TableOptions options, Found found)
     {
         (_book, Sheet, _schema, _options) = (book, sheet, schema, options);
         (_separator, _legacy, _header) = (found.Separator, found.Legacy, found.Header!);
@@ -43,6 +46,9 @@ public sealed class Table
     /// <summary>Dòng tiêu đề: the number of the first row of the heading.</summary>
     public int HeadingRow => _header.FirstRow;
 
+    /// <summary>Số cột: the number of columns that have a heading or stand before one.</summary>
+    public int Width => _header.Texts.Length;
+
     /// <summary>Các cột được hiểu: what each column of the sheet was taken for.</summary>
     public ValueList<ColumnTaken> Columns { get; }
 
@@ -57,14 +63,14 @@ public sealed class Table
     /// <returns>The table.</returns>
     /// <exception cref="ArgumentException">There is no such sheet.</exception>
     /// <exception cref="SheetException">The sheet has no heading that makes such a table, a column that must be there is not, or one is there twice.</exception>
-    public static Table Open(SheetBook book, string sheet, TableSchema schema, TableOptions? options = null)
+    public static SheetTable Open(SheetBook book, string sheet, TableSchema schema, TableOptions? options = null)
     {
         var (table, problem) = TryOpen(book, sheet, schema, options);
         return table ?? throw new SheetException(problem!);
     }
 
     /// <summary>The table of a sheet, or why there is none.</summary>
-    internal static (Table? Table, LocalizedText? Problem) TryOpen(SheetBook book, string sheet, TableSchema schema, TableOptions? options)
+    internal static (SheetTable? Table, LocalizedText? Problem) TryOpen(SheetBook book, string sheet, TableSchema schema, TableOptions? options)
     {
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(schema);
@@ -78,17 +84,50 @@ public sealed class Table
         var lacking = Lacking(found.Header, schema, options);
         if (lacking.Count > 0)
             throw new SheetException(TableTexts.Lacking(sheet, found.Header, lacking));
-        return (new Table(book, sheet, schema, options, found), null);
+        return (new SheetTable(book, sheet, schema, options, found), null);
     }
 
     /// <summary>Các dòng: every row of the sheet, read, refused or passed over; none is left out.</summary>
     /// <returns>The rows, one after another.</returns>
     /// <exception cref="SheetException">While rows are read: the file is damaged.</exception>
-    public IEnumerable<TableRow> Rows()
+    public IEnumerable<SheetEntry> Rows()
     {
-        var reader = new RowReader(_schema, _header, _units, _dateOfHeading, _book.IsText);
+        var reader = new RowReader(_schema, _header, _units, _dateOfHeading, _book);
         foreach (var row in _book.Rows(Sheet, _separator, _header.Width, _legacy))
             yield return reader.Read(row);
+    }
+
+    /// <summary>The hash of what tells each row below the heading from the others.</summary>
+    internal IEnumerable<ulong> Identities() =>
+        _book.Rows(Sheet, _separator, _header.Width, _legacy).Where(r => r.Number > _header.LastRow).Select(KeyOf).Where(k => k.Length > 0).Select(Hash);
+
+    /// <summary>The rows whose hash is one of some, each with what tells it from the others.</summary>
+    internal IEnumerable<(SheetEntry Row, string Key)> RowsOf(HashSet<ulong> hashes)
+    {
+        foreach (var row in Rows())
+        {
+            if (row.Number > _header.LastRow && KeyOf(row.Source) is { Length: > 0 } key && hashes.Contains(Hash(key)))
+                yield return (row, key);
+        }
+    }
+
+    // The id of a row; where the table has no ids all that the row says but its number in the list.
+    private string KeyOf(SheetRow row)
+    {
+        if (_schema.IndexOf(ColumnRole.Identity) is >= 0 and var identity && _header.ColumnOf[identity] is >= 0 and var at)
+            return row.Problem is null ? row[at] : "";
+        if (row.Problem is not null || row.IsBlank)
+            return "";
+        var ordinal = _schema.IndexOf(ColumnRole.Ordinal) is >= 0 and var o ? _header.ColumnOf[o] : -1;
+        return WithoutId + string.Join('\u001F', row.Cells.Where((_, i) => i != ordinal));
+    }
+
+    private static ulong Hash(string key)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var c in key)
+            hash = unchecked((hash ^ c) * 1099511628211UL);
+        return unchecked(hash ^ (hash >> 29));
     }
 
     private sealed record Found(Header? Header, IReadOnlyList<SheetRow> Rows, char Separator, TextForm? Legacy);
@@ -104,9 +143,9 @@ public sealed class Table
         return new(finder.Find(rows), rows, separator, legacy);
     }
 
-    private static List<TableColumn> Lacking(Header header, TableSchema schema, TableOptions options)
+    private static List<SheetColumn> Lacking(Header header, TableSchema schema, TableOptions options)
     {
-        var lacking = new List<TableColumn>();
+        var lacking = new List<SheetColumn>();
         for (var i = 0; i < schema.Columns.Count; i++)
         {
             var column = schema.Columns[i];

@@ -36,12 +36,12 @@ public sealed record CellProblem(string Column, string Address, LocalizedText He
 }
 
 /// <summary>Dòng của bảng: one row of a sheet, read as a row of a table.</summary>
-public sealed class TableRow
+public sealed class SheetEntry
 {
     private readonly TableSchema _schema;
     private readonly string[] _fields;
 
-    internal TableRow(TableSchema schema, SheetRow source, RowStatus status, string[]? fields, LocalizedText? reason)
+    internal SheetEntry(TableSchema schema, SheetRow source, RowStatus status, string[]? fields, LocalizedText? reason)
     {
         (_schema, Source, Status, Reason) = (schema, source, status, reason);
         _fields = fields ?? [];
@@ -58,6 +58,9 @@ public sealed class TableRow
 
     /// <summary>Kết quả: what became of the row.</summary>
     public RowStatus Status { get; }
+
+    /// <summary>Có mã riêng: whether the row has an id of its own; else its number in the list, or in the sheet, stands in.</summary>
+    public bool HasOwnId { get; internal init; }
 
     /// <summary>Lý do: why the row was passed over or refused; null for a row that was read.</summary>
     public LocalizedText? Reason { get; }
@@ -86,17 +89,24 @@ public sealed class TableRow
     /// <returns>The reason, or "" for a row that was read.</returns>
     public string Explain(Language language) => Problems.Count > 0 ? string.Join("; ", Problems.Select(p => p.Message(language))) : Reason?.In(language) ?? "";
 
-    /// <summary>The row refused for a further reason.</summary>
-    internal TableRow Refused(LocalizedText reason) => new(_schema, Source, RowStatus.Refused, _fields, reason) { Notes = Notes };
+    /// <summary>The row with a further note.</summary>
+    internal SheetEntry WithNote(LocalizedText note) =>
+        new(_schema, Source, Status, _fields, Reason)
+        {
+            Problems = Problems,
+            Notes = Notes.Append(note).ToValueList(),
+            HasOwnId = HasOwnId,
+        };
 
     /// <summary>Từ chối: the row as one refused by its reader.</summary>
     /// <param name="reason">Why, in both languages.</param>
     /// <returns>The refused row.</returns>
-    public TableRow Refuse(LocalizedText reason) => Refused(reason ?? throw new ArgumentNullException(nameof(reason)));
+    public SheetEntry Refuse(LocalizedText reason) =>
+        new(_schema, Source, RowStatus.Refused, _fields, reason ?? throw new ArgumentNullException(nameof(reason))) { Notes = Notes, HasOwnId = HasOwnId };
 
     /// <summary>Bỏ qua: the row as one passed over by its reader.</summary>
     /// <param name="reason">Why, in both languages.</param>
     /// <returns>The row passed over.</returns>
-    public TableRow PassOver(LocalizedText reason) =>
-        new(_schema, Source, RowStatus.PassedOver, _fields, reason ?? throw new ArgumentNullException(nameof(reason))) { Notes = Notes };
+    public SheetEntry PassOver(LocalizedText reason) =>
+        new(_schema, Source, RowStatus.PassedOver, _fields, reason ?? throw new ArgumentNullException(nameof(reason))) { Notes = Notes, HasOwnId = HasOwnId };
 }

@@ -1,0 +1,25 @@
+using KhuyenCong.Domain.Reporting;
+using KhuyenCong.Sheets;
+
+namespace SampleKit;
+
+/// <summary>Lists of projects, read as records.</summary>
+public static class ProjectSheets
+{
+    /// <summary>Opens a list of projects.</summary>
+    public static TableFile Open(string path, string? columnMap)
+    {
+        var schema = ProjectTable.Schema;
+        return TableFile.Open(path, schema, new TableOptions { Map = columnMap is null ? null : ColumnMap.Parse(File.ReadAllText(columnMap), schema) });
+    }
+
+    /// <summary>The rows that are projects or should be: each with its record, or without one where it was refused.</summary>
+    public static IEnumerable<(SheetEntry Row, ProjectRecord? Record)> Rows(TableFile table)
+    {
+        foreach (var entry in table.Rows().Where(e => e.Status != RowStatus.PassedOver))
+        {
+            var record = ProjectTable.Record(entry, out var row);
+            yield return (row, record);
+        }
+    }
+}
