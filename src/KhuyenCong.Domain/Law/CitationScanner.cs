@@ -63,7 +63,7 @@ internal static class CitationScanner
         + Symbol
         + ")|/ ?(?<symbol>"
         + Symbol
-        + ")(?:"
+        + ")(?<day>"
         + YearWord
         + @")?)(?<spoilt>/?[\p{L}\p{N}]+)?";
 
@@ -110,7 +110,8 @@ internal static class CitationScanner
         for (var i = 0; i < matches.Count; i++)
         {
             var match = matches[i];
-            var (start, end) = (match.Index, match.Index + match.Length);
+            // The day of a decision without a year in its number says which one it is, but is no part of the citation.
+            var (start, end) = (match.Index, match.Groups["day"] is { Success: true } day ? day.Index : match.Index + match.Length);
             while (next < chains.Count && chains[next].End < start && !Touches(read.Plain, Connector, chains[next].End, start))
                 next++;
             IReadOnlyList<ReadProvision>? provisions = null;

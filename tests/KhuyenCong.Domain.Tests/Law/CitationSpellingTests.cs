@@ -57,6 +57,10 @@ public class CitationSpellingTests
     public void What_is_short_of_a_full_citation_is_named(string text, string codes) => Assert.Equal(codes, Read(text));
 
     [Fact]
+    public void The_day_of_a_decision_is_no_part_of_its_citation() =>
+        Assert.Equal("Quyết định số 1288/QĐ-TTg", Assert.Single(CitationChecker.Check("Quyết định số 1288/QĐ-TTg ngày 01/8/2014", Day).AsEnumerable()).Text);
+
+    [Fact]
     public void A_missing_year_and_missing_marks_are_said()
     {
         var year = Assert.Single(CitationChecker.Check("theo NĐ 45", Day).AsEnumerable());
