@@ -212,6 +212,19 @@ public static class CitationChecker
             );
         }
 
+        if (ReadStructure.Missing(citation) is { } missing)
+        {
+            return Answer(
+                CitationStatus.Unknown,
+                null,
+                [instrument],
+                new(
+                    $"{instrument.Name.Vietnamese} (nội dung đã đọc) không có {missing.Vietnamese}.",
+                    $"{instrument.Name.English}, as read here, has no {missing.English}."
+                )
+            );
+        }
+
         var (status, explanation) = StatusOf(instrument, date);
         return Answer(status, citation, [instrument], explanation);
     }

@@ -16,7 +16,12 @@ public class LawChangesTests
         var entries = Entries(File.ReadAllText(Path.Combine(Repository.Root, "CHANGELOG.md")).Replace("\r\n", "\n")).ToList();
         Assert.Contains(entries, e => e.Version == "0.1.0" && e.Kind == "law");
         Assert.All(entries, e => Assert.NotEqual("", e.Text));
-        var feed = entries.Select(e => new { version = e.Version, kind = e.Kind, text = e.Text });
+        var feed = entries.Select(e => new
+        {
+            version = e.Version,
+            kind = e.Kind,
+            text = e.Text,
+        });
         Approval.Verify("docs/law-changes.json", JsonSerializer.Serialize(feed, Options).Replace("\r\n", "\n") + "\n");
     }
 

@@ -145,6 +145,23 @@ public class CitationCheckerTests
         Assert.Equal(status, Assert.Single(CitationChecker.Check(text, Day).AsEnumerable()).Status);
 
     [Theory]
+    [InlineData("khoản 3 Điều 6 Thông tư liên tịch 26/2014/TTLT-BTC-BCT", CitationStatus.InForce)]
+    [InlineData("khoản 4 Điều 6 Nghị định 45/2012/NĐ-CP", CitationStatus.Unknown)]
+    [InlineData("điểm t khoản 2 Điều 6 Thông tư liên tịch 26/2014/TTLT-BTC-BCT", CitationStatus.InForce)]
+    [InlineData("điểm u khoản 2 Điều 6 Thông tư liên tịch 26/2014/TTLT-BTC-BCT", CitationStatus.Unknown)]
+    [InlineData("khoản 4 Điều 7 Thông tư liên tịch 26/2014/TTLT-BTC-BCT", CitationStatus.InForce)]
+    [InlineData("khoản 5 Điều 7 Thông tư liên tịch 26/2014/TTLT-BTC-BCT", CitationStatus.Unknown)]
+    [InlineData("điểm e khoản 2 Điều 6 Thông tư 46/2012/TT-BCT", CitationStatus.Unknown)]
+    [InlineData("khoản 1 Điều 18 Nghị định 45/2012/NĐ-CP", CitationStatus.Unknown)]
+    [InlineData("điểm a khoản 1 Điều 7 Thông tư 36/2013/TT-BCT", CitationStatus.Unknown)]
+    public void A_clause_or_point_that_does_not_exist_is_unknown_where_the_text_was_read(string text, CitationStatus status) =>
+        Assert.Equal(status, Assert.Single(CitationChecker.Check(text, Day).AsEnumerable()).Status);
+
+    [Fact]
+    public void Every_provision_that_the_library_cites_of_a_text_that_was_read_exists_in_it() =>
+        Assert.All(Conformance.CitedProvisions.ByCode.Keys, code => Assert.Null(ReadStructure.Missing(Citation.Parse(code))));
+
+    [Theory]
     [InlineData("")]
     [InlineData("ngày 18/02/2014 và tháng 04/2017, tỷ lệ 1/2")]
     [InlineData("sản lượng 126/2014, A26/2014, 26/20145, 1.26/2014")]
@@ -227,7 +244,9 @@ public class CitationCheckerTests
             from article in articles
             from clause in articles
             from point in points
-            select new Citation(instrument, depth > 0 ? article : null, depth > 1 ? clause : null, depth > 2 ? point : null);
+            let citation = new Citation(instrument, depth > 0 ? article : null, depth > 1 ? clause : null, depth > 2 ? point : null)
+            where ReadStructure.Missing(citation) is null
+            select citation;
         Prop.ForAll(
                 citations.ToArbitrary(),
                 citation =>

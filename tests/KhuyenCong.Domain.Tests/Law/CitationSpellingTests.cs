@@ -76,7 +76,7 @@ public class CitationSpellingTests
     [InlineData("khoản 1 hoặc khoản 2 Điều 8 Thông tư số 36/2013/TT-BCT", "TT36-2013/8/1 TT36-2013/8/2")]
     [InlineData("khoản 1 Điều 8 hoặc Điều 9 Thông tư số 36/2013/TT-BCT", "TT36-2013/8/1 TT36-2013/9")]
     [InlineData("tại  khoản 2\n                Điều 6 Thông tư liên tịch số 26/2014/TTLT-BTC-BCT", "TTLT26-2014/6/2")]
-    [InlineData("điểm a khoản 1, điểm b khoản 2 Điều 8 Thông tư 36/2013/TT-BCT", "TT36-2013/8/1/a TT36-2013/8/2/b")]
+    [InlineData("điểm a khoản 1, điểm b khoản 2 Điều 10 Thông tư 36/2013/TT-BCT", "TT36-2013/10/1/a TT36-2013/10/2/b")]
     [InlineData("Thông tư liên tịch số 26/2014/TTLT-BTC-BCT, Điều 6, khoản 2", "TTLT26-2014/6/2")]
     [InlineData("Điều 6 (khoản 2, điểm c) Thông tư liên tịch số 26/2014/TTLT-BTC-BCT", "TTLT26-2014/6/2/c")]
     [InlineData("Thông tư liên tịch số 26/2014/TTLT-BTC-BCT (điểm c khoản 2 Điều 6)", "TTLT26-2014/6/2/c")]

@@ -20,7 +20,7 @@ public class Article18Tests
         Assert.Equal((Authority.ImplementingUnit, "TT36-2013/18/1"), (next.By!.Value, next.Citation.Code));
         var last = new LocalDate(dueYear, dueMonth, dueDay);
         Assert.Equal(last, next.Due!.LastDay);
-        Assert.Equal(0, next.Findings.Count);
+        Assert.Empty(next.Findings.AsEnumerable());
         Assert.Contains(next.Papers, p => p.Paper.Code == "settlement-table");
         Assert.DoesNotContain(File(life, last).Decision.Findings, f => f.Rule == LifeMessages.LateFile);
         var late = File(life, last.PlusDays(1));
