@@ -1,5 +1,4 @@
 using KhuyenCong.Domain.Law;
-using NodaTime;
 
 namespace KhuyenCong.Domain.Execution;
 
@@ -36,36 +35,6 @@ public sealed record ExecutionNorms
 
     /// <summary>Mục lục ngân sách: the budget code.</summary>
     public required Norm<BudgetCode>? BudgetCode { get; init; }
-
-    /// <summary>The days on which a table begins.</summary>
-    internal static IEnumerable<LocalDate> Starts =>
-        PlanNorms
-            .National.Starts.Concat(TenderNorms.National.Starts)
-            .Concat(ChangeNorms.National.Starts)
-            .Concat(AdvanceNorms.National.Starts)
-            .Concat(DossierNorms.National.Starts)
-            .Concat(DeadlineNorms.National.Starts)
-            .Concat(LifeNorms.National.Starts)
-            .Concat(BudgetNorms.ByDate.Starts)
-            .Concat(Execution.BudgetCode.National.Starts);
-
-    /// <summary>Quy định vào một ngày: the tables of a day.</summary>
-    /// <param name="date">The day.</param>
-    /// <returns>The tables; those that do not cover the day are null.</returns>
-    public static ExecutionNorms On(LocalDate date) =>
-        new()
-        {
-            Plans = PlanNorms.National.TryAt(date, out var plans) ? plans : null,
-            Competences = CompetenceNorms.On(date),
-            Tender = TenderNorms.National.TryAt(date, out var tender) ? tender : null,
-            Changes = ChangeNorms.National.TryAt(date, out var changes) ? changes : null,
-            Advances = AdvanceNorms.On(date),
-            Dossiers = DossierNorms.National.TryAt(date, out var dossiers) ? dossiers : null,
-            Deadlines = DeadlineNorms.National.TryAt(date, out var deadlines) ? deadlines : null,
-            Life = LifeNorms.On(date),
-            Budget = BudgetNorms.ByDate.TryAt(date, out var budget) ? budget : null,
-            BudgetCode = Execution.BudgetCode.On(date),
-        };
 
     /// <summary>Các dòng định mức: the advances and the budget code, for listing and comparing.</summary>
     /// <returns>The entries.</returns>

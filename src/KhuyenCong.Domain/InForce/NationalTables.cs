@@ -77,7 +77,7 @@ internal sealed class NationalTables
 
     private static ExecutionNorms ExecutionOn(LocalDate date)
     {
-        var norms = ExecutionNorms.On(date);
+        var norms = NationalLaw.ExecutionOn(date);
         return norms with
         {
             Plans = WhatStands.On(date, norms.Plans),

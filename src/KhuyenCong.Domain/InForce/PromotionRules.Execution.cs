@@ -127,7 +127,7 @@ public sealed partial class PromotionRules
     {
         if (step is null)
             throw new ArgumentNullException(nameof(step));
-        return LifeRules.Apply(LifeOn(step.On, WhatStands.On(step.On, norms)), life, step, _book.Readings, date => SnapshotOf(date)?.Execution.Advances);
+        return LifeRules.Apply(LifeOn(step.On, WhatStands.On(step.On, norms)), date => SnapshotOf(date)?.Execution.Advances, life, step, _book.Readings);
     }
 
     /// <summary>The tables of a day, or a host's own in their place, with the book's own table of competence.</summary>

@@ -1,5 +1,6 @@
 using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.Establishments;
+using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
@@ -112,6 +113,14 @@ internal static class Circular28Of2018
             NationalMoney = Norm.NotEncoded<bool>(Whole),
             LocalMoney = Norm.NotEncoded<bool>(Whole),
             Sectors = Circular46Of2012.Sectors(readings),
+        };
+
+    // The money rules after the joint circular were not read as a whole.
+    internal static AdvanceNorms Advances() =>
+        AdvanceNorms.NotEncoded(FundingSource.National, Whole) with
+        {
+            RestsOn = [Instruments.Circular36Of2013, Instruments.Circular28Of2018],
+            LocalRestsOn = [ProjectLaw.ProvincialProcedure.Instrument, Instruments.Circular28Of2018],
         };
 
     private static Citation At(string article, string? clause = null) => new(Instruments.Circular28Of2018, article, clause);

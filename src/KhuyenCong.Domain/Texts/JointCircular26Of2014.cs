@@ -187,5 +187,8 @@ internal static class JointCircular26Of2014
         };
     }
 
+    // Điều 8. Điểm b khoản 2: how much of the support may be advanced, whatever the source of the money
+    internal static Norm<Rate> AdvanceLimit() => Norm.Stated(Rate.Percent(70), At("8", "2", "b"));
+
     private static Citation At(string article, string? clause = null, string? point = null) => new(Instruments.JointCircular26Of2014, article, clause, point);
 }

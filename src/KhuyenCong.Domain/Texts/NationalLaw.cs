@@ -1,4 +1,5 @@
 using KhuyenCong.Domain.Eligibility;
+using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Priority;
 using KhuyenCong.Domain.Programmes;
@@ -100,6 +101,44 @@ internal static class NationalLaw
     }
 
     private static readonly SupportNorms[] UnitTables = [JointCircular26Of2014.Levels(Readings.Default), Circular28Of2018.Levels(Readings.Default)];
+
+    /// <summary>The rules on advances of national money; the last is not encoded.</summary>
+    internal static Timeline<AdvanceNorms> Advances { get; } =
+        new(
+            (Start(Instruments.Circular36Of2013), Circular36Of2013.Advances(Norm.NotEncoded<Rate>(new(Instruments.JointCircular125Of2009)))),
+            (Start(Instruments.JointCircular26Of2014), Circular36Of2013.Advances(JointCircular26Of2014.AdvanceLimit())),
+            (Start(Instruments.Circular28Of2018), Circular28Of2018.Advances())
+        );
+
+    internal static AdvanceNorms? AdvancesOn(LocalDate date) => Advances.TryAt(date, out var norms) ? norms : null;
+
+    /// <summary>The days on which a table of execution begins.</summary>
+    internal static IEnumerable<LocalDate> ExecutionStarts =>
+        PlanNorms
+            .National.Starts.Concat(TenderNorms.National.Starts)
+            .Concat(ChangeNorms.National.Starts)
+            .Concat(Advances.Starts)
+            .Concat(DossierNorms.National.Starts)
+            .Concat(DeadlineNorms.National.Starts)
+            .Concat(LifeNorms.National.Starts)
+            .Concat(BudgetNorms.ByDate.Starts)
+            .Concat(BudgetCode.National.Starts);
+
+    /// <summary>The tables of execution of a day; those that do not cover the day are null.</summary>
+    internal static ExecutionNorms ExecutionOn(LocalDate date) =>
+        new()
+        {
+            Plans = PlanNorms.National.TryAt(date, out var plans) ? plans : null,
+            Competences = CompetenceNorms.On(date),
+            Tender = TenderNorms.National.TryAt(date, out var tender) ? tender : null,
+            Changes = ChangeNorms.National.TryAt(date, out var changes) ? changes : null,
+            Advances = AdvancesOn(date),
+            Dossiers = DossierNorms.National.TryAt(date, out var dossiers) ? dossiers : null,
+            Deadlines = DeadlineNorms.National.TryAt(date, out var deadlines) ? deadlines : null,
+            Life = LifeNorms.On(date),
+            Budget = BudgetNorms.ByDate.TryAt(date, out var budget) ? budget : null,
+            BudgetCode = BudgetCode.On(date),
+        };
 
     private static LocalDate Start(LegalInstrument text) => text.InForceFrom!.Value;
 }

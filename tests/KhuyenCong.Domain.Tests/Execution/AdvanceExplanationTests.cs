@@ -3,6 +3,7 @@ using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Tests.Approved;
+using KhuyenCong.Domain.Texts;
 
 namespace KhuyenCong.Domain.Tests.Execution;
 
@@ -117,7 +118,7 @@ public class AdvanceExplanationTests
         Case("by percentage, the real cost fell", share with { RealCost = Vnd.Million(300) });
         Case("interest support, half of the interest paid", share with { Kind = ProjectKind.RelocationInterest, RealCost = Vnd.Million(300) });
         Case("the Agency sets 90% of the rest", accepted with { AgencyRatio = Rate.Percent(90) });
-        var local = AdvanceNorms.On(Day)! with { Source = FundingSource.Local };
+        var local = NationalLaw.AdvancesOn(Day)! with { Source = FundingSource.Local };
         Case("local money by the province's table, less accepted", accepted with { Source = FundingSource.Local, Accepted = Vnd.Million(100) }, local);
         Case("local money by the province's table, another kind", Local with { Kind = ProjectKind.Other }, local);
     }
@@ -161,7 +162,7 @@ public class AdvanceExplanationTests
     }
 
     private void Case(string name, AdvanceRequest request, Readings? readings = null, LocalDate? date = null) =>
-        Case(name, request, AdvanceNorms.On(date ?? Day), readings);
+        Case(name, request, NationalLaw.AdvancesOn(date ?? Day), readings);
 
     private void Case(string name, AdvanceRequest request, AdvanceNorms? norms, Readings? readings = null)
     {

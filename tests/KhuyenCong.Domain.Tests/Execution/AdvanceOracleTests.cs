@@ -3,6 +3,7 @@ using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Texts;
 
 namespace KhuyenCong.Domain.Tests.Execution;
 
@@ -37,7 +38,7 @@ public class AdvanceOracleTests
                 TreatmentRepair = Pick(random, Enum.GetValues<AdvanceForTreatmentRepair>()),
             };
             var expected = AdvanceOracle.Of(day, request, readings);
-            var actual = AdvanceRules.Assess(AdvanceNorms.On(day), request, readings);
+            var actual = AdvanceRules.Assess(NationalLaw.AdvancesOn(day), request, readings);
             var answer = new AdvanceOracle.Answer(actual.Verdict, actual.Payable?.Dong, actual.Missing.SingleOrDefault(), actual.Workings.ToReturn?.Dong ?? 0);
             Assert.True(expected == answer, $"{day} {request} {readings}: expected {expected}, got {answer}");
         }

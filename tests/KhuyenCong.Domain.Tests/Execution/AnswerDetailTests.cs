@@ -3,6 +3,7 @@ using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Texts;
 using static KhuyenCong.Domain.Execution.StepKind;
 using static KhuyenCong.Domain.Tests.Execution.Lives;
 
@@ -18,12 +19,14 @@ public class AnswerDetailTests
     {
         Decision[] answers =
         [
-            AdvanceRules.Assess(AdvanceNorms.On(new LocalDate(2016, 1, 1))! with { Standing = Standing }, Advance),
+            AdvanceRules.Assess(NationalLaw.AdvancesOn(new LocalDate(2016, 1, 1))! with { Standing = Standing }, Advance),
             TenderRules.Assess(TenderNorms.National.Values[1] with { Standing = Standing }, new TenderRequest { Kind = ProjectKind.Machinery }),
             ChangeRules.Assess(ChangeNorms.National.Values[1] with { Standing = Standing }, new ChangeRequest { Changes = [ChangeKind.Stop] }),
             DossierRules.Assess(Norms.Dossiers with { Standing = Standing }, Complete),
             PlanRules.Assess(PlanNorms.National.Values[2] with { Standing = Standing }, Media with { Aim = "Thông tin" }),
-            LifeRules.Apply(Norms with { Standing = Standing }, Walk(Media), Step(Walk(Media), FileProject, Authority.ImplementingUnit)).Decision,
+            LifeRules
+                .Apply(Norms with { Standing = Standing }, NationalLaw.AdvancesOn, Walk(Media), Step(Walk(Media), FileProject, Authority.ImplementingUnit))
+                .Decision,
         ];
         Assert.All(answers, a => Assert.True(a.Verdict == Verdict.Satisfied && a.Findings[a.Findings.Count - 1] == Standing[0]));
         Decision[] unanswered =
@@ -67,7 +70,9 @@ public class AnswerDetailTests
     {
         var years = Media with { End = new LocalDate(2017, 11, 30) };
         var life = Walk(years, [.. ToApproval(years), SignContract, Begin]);
-        var accepted = LifeRules.Apply(Norms, life, Step(life, AcceptAtBase, Authority.Department) with { On = new LocalDate(2017, 11, 30) }).Life;
+        var accepted = LifeRules
+            .Apply(Norms, NationalLaw.AdvancesOn, life, Step(life, AcceptAtBase, Authority.Department) with { On = new LocalDate(2017, 11, 30) })
+            .Life;
         var settle = LifeRules.NextSteps(Norms, accepted, accepted.State.Since).Single(n => n.Kind == Settle);
         Assert.Equal(new LocalDate(2018, 1, 22), settle.Due!.LastDay);
     }
@@ -77,7 +82,7 @@ public class AnswerDetailTests
     {
         var life = Walk(Media, [.. ToApproval(Media), SignContract, Begin, AcceptAtBase]);
         var late = Step(life, Settle, Authority.Agency) with { On = new LocalDate(2017, 1, 23), Guidance = new LocalDate(2017, 2, 1) };
-        Assert.Contains(LifeRules.Apply(Norms, life, late).Decision.Findings, f => f.Rule == LifeMessages.LateSettlement);
+        Assert.Contains(LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, late).Decision.Findings, f => f.Rule == LifeMessages.LateSettlement);
     }
 
     [Fact]
@@ -98,10 +103,12 @@ public class AnswerDetailTests
             End = new LocalDate(2018, 11, 30),
         };
         var approved = Walk(late, ToApproval(late));
-        var contracted = LifeRules.Apply(Norms, approved, Step(approved, SignContract, Authority.Agency) with { On = new LocalDate(2018, 5, 11) }).Life;
+        var contracted = LifeRules
+            .Apply(Norms, NationalLaw.AdvancesOn, approved, Step(approved, SignContract, Authority.Agency) with { On = new LocalDate(2018, 5, 11) })
+            .Life;
         var step = Step(contracted, PayAdvance, Authority.Agency) with { On = new LocalDate(2018, 6, 1) };
-        Assert.Equal(Verdict.Satisfied, LifeRules.Apply(Norms, contracted, step).Decision.Verdict);
-        var byContract = LifeRules.Apply(Norms, contracted, step, new Readings { GoverningDate = GoverningDate.Contract });
+        Assert.Equal(Verdict.Satisfied, LifeRules.Apply(Norms, NationalLaw.AdvancesOn, contracted, step).Decision.Verdict);
+        var byContract = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, contracted, step, new Readings { GoverningDate = GoverningDate.Contract });
         Assert.Equal(["norm"], byContract.Decision.Missing);
     }
 
@@ -110,11 +117,19 @@ public class AnswerDetailTests
     {
         var life = Walk(Media, ToApproval(Media));
         var step = Step(life, ChangeProject, Authority.MinisterOfIndustryAndTrade);
-        var changed = LifeRules.Apply(Norms, life, step).Life;
+        var changed = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, step).Life;
         Assert.Equal(step.NewVersion, changed.Project);
         Assert.Equal(Vnd.Million(301), changed.Ledger.Approved);
         var less = Step(Walk(Media, FileProject, AppraiseAtBase, AppraiseAtMinistry), Approve, Authority.MinisterOfIndustryAndTrade);
-        var approved = LifeRules.Apply(Norms, Walk(Media, FileProject, AppraiseAtBase, AppraiseAtMinistry), less with { Amount = Vnd.Million(250) });
+        var approved = LifeRules.Apply(
+            Norms,
+            NationalLaw.AdvancesOn,
+            Walk(Media, FileProject, AppraiseAtBase, AppraiseAtMinistry),
+            less with
+            {
+                Amount = Vnd.Million(250),
+            }
+        );
         Assert.Equal(Vnd.Million(250), approved.Life.Project.Support);
     }
 

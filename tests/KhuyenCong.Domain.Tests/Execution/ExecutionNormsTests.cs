@@ -2,6 +2,7 @@ using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Texts;
 
 namespace KhuyenCong.Domain.Tests.Execution;
 
@@ -25,11 +26,11 @@ public class ExecutionNormsTests
                 new(2025, 7, 1),
                 new LocalDate(2025, 10, 15),
             ],
-            ExecutionNorms.Starts.Distinct().Order()
+            NationalLaw.ExecutionStarts.Distinct().Order()
         );
-        var none = ExecutionNorms.On(new LocalDate(2012, 7, 4));
+        var none = NationalLaw.ExecutionOn(new LocalDate(2012, 7, 4));
         Assert.True(none is { Plans: null, Tender: null, Changes: null, Advances: null, Dossiers: null, Life: null, BudgetCode: null });
-        var decree = ExecutionNorms.On(new LocalDate(2014, 2, 9));
+        var decree = NationalLaw.ExecutionOn(new LocalDate(2014, 2, 9));
         Assert.True(
             decree
                 is {
@@ -42,14 +43,14 @@ public class ExecutionNormsTests
                     BudgetCode: null
                 }
         );
-        var circular = ExecutionNorms.On(new LocalDate(2014, 2, 10));
+        var circular = NationalLaw.ExecutionOn(new LocalDate(2014, 2, 10));
         Assert.True(circular is { Tender: not null, Changes: not null, Advances: not null, Dossiers: not null, Life: not null, BudgetCode: null });
     }
 
     [Fact]
     public void Entries_put_the_terms_of_every_advance_into_words()
     {
-        Assert.Empty(ExecutionNorms.On(new LocalDate(2014, 2, 9)).Entries());
+        Assert.Empty(NationalLaw.ExecutionOn(new LocalDate(2014, 2, 9)).Entries());
         Assert.Equal(
             [
                 "advance.cluster-works [TT36-2013/13/1] 30%, khi trên 50% khối lượng | 30%, with more than 50% of the work done",
@@ -65,22 +66,22 @@ public class ExecutionNormsTests
                 "advance.relocation-interest [TT36-2013/15/1] sau nghiệm thu cơ sở | after base acceptance",
                 "advance.limit [TTLT125-2009] chưa mã hóa | not encoded",
             ],
-            Entries(ExecutionNorms.On(new LocalDate(2014, 4, 7)))
+            Entries(NationalLaw.ExecutionOn(new LocalDate(2014, 4, 7)))
         );
         Assert.Equal(
             ["advance.limit [TTLT26-2014/8/2/b] 70% | 70%", "budget-code [TTLT26-2014/8/3/a] 070-102 | 070-102"],
-            Entries(ExecutionNorms.On(new LocalDate(2014, 4, 8)))[^2..]
+            Entries(NationalLaw.ExecutionOn(new LocalDate(2014, 4, 8)))[^2..]
         );
         Assert.Equal(
             ["advance.limit [TT28-2018] chưa mã hóa | not encoded", "budget-code [TT28-2018] 280-309 | 280-309"],
-            Entries(ExecutionNorms.On(new LocalDate(2018, 5, 11)))[^2..]
+            Entries(NationalLaw.ExecutionOn(new LocalDate(2018, 5, 11)))[^2..]
         );
     }
 
     [Fact]
     public void An_entry_that_another_text_governs_says_so()
     {
-        var norms = ExecutionNorms.On(new LocalDate(2016, 1, 1));
+        var norms = NationalLaw.ExecutionOn(new LocalDate(2016, 1, 1));
         var citation = Citation.Parse("TT46-2012/8/3/b");
         var elsewhere = norms with { Advances = norms.Advances! with { Limit = Norm.GovernedElsewhere<Rate>(citation, citation) }, BudgetCode = null };
         Assert.Equal("advance.limit [TT46-2012/8/3/b] theo văn bản khác | governed by another text", Entries(elsewhere)[^1]);

@@ -6,6 +6,7 @@ using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Tests.Conformance;
 using KhuyenCong.Domain.Tests.LawTests.ND45Of2012;
 using KhuyenCong.Domain.Tests.LawTests.TT36Of2013;
+using KhuyenCong.Domain.Texts;
 using static KhuyenCong.Domain.Tests.Execution.Lives;
 
 namespace KhuyenCong.Domain.Tests.Execution;
@@ -84,7 +85,7 @@ public class FrontDoorTests
     [Fact]
     public void Every_number_equals_the_independent_entry()
     {
-        var advances = AdvanceNorms.On(new LocalDate(2016, 1, 1))!;
+        var advances = NationalLaw.AdvancesOn(new LocalDate(2016, 1, 1))!;
         Norm<AdvanceTerms> Terms(ProjectKind kind) => advances.LineOf(kind)!.Terms;
         var (works, investments, setup) = (Terms(ProjectKind.TreatmentAtCluster), Terms(ProjectKind.Machinery), Terms(ProjectKind.EnterpriseSetup));
         var deadlines = DeadlineNorms.National.Values[2];

@@ -3,6 +3,7 @@ using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Tests.Approved;
+using KhuyenCong.Domain.Texts;
 using static KhuyenCong.Domain.Execution.StepKind;
 using static KhuyenCong.Domain.Tests.Execution.Lives;
 
@@ -63,7 +64,7 @@ public class LifeExplanationTests
         Take("filed under guidance", draft, FileProject, s => s with { On = new LocalDate(2015, 5, 25), Guidance = new LocalDate(2015, 5, 25) });
         Take("filed before it was drawn up", draft, FileProject, s => s with { On = new LocalDate(2015, 2, 28) });
         Take("everything wrong at once", draft, FileProject, s => file(s) with { By = Authority.Agency, Papers = [], On = new LocalDate(2015, 6, 1) });
-        _page.Case("under no rules", LifeRules.Apply(null, draft, Lives.Step(draft, FileProject, Authority.ImplementingUnit)).Decision);
+        _page.Case("under no rules", LifeRules.Apply(null, NationalLaw.AdvancesOn, draft, Lives.Step(draft, FileProject, Authority.ImplementingUnit)).Decision);
         var accepted = Walk(Media, [.. ToApproval(Media), SignContract, Begin, AcceptAtBase]);
         Take("settled on the last day", accepted, Settle, s => s with { On = new LocalDate(2017, 1, 22) });
         Take("settled a day late", accepted, Settle, s => s with { On = new LocalDate(2017, 1, 23) });
@@ -240,7 +241,7 @@ public class LifeExplanationTests
     private void Take(string name, ProjectLife life, StepKind kind, Step change, LifeNorms norms, out ProjectLife after)
     {
         var by = LifeRules.NextSteps(norms, life, life.State.Since).FirstOrDefault(n => n.Kind == kind)?.By ?? Authority.MinisterOfIndustryAndTrade;
-        var result = LifeRules.Apply(norms, life, change(Lives.Step(life, kind, by)));
+        var result = LifeRules.Apply(norms, NationalLaw.AdvancesOn, life, change(Lives.Step(life, kind, by)));
         after = result.Life;
         var ledger = after.Ledger;
         _page.Case(

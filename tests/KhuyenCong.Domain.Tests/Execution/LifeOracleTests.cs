@@ -2,6 +2,7 @@ using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Texts;
 using static KhuyenCong.Domain.Execution.StepKind;
 using static KhuyenCong.Domain.Tests.Execution.Lives;
 
@@ -30,7 +31,7 @@ public class LifeOracleTests
             for (var n = 0; n < 30; n++)
             {
                 var step = RandomStep(random, norms, life);
-                var result = LifeRules.Apply(norms, life, step);
+                var result = LifeRules.Apply(norms, NationalLaw.AdvancesOn, life, step);
                 var expected = oracle.Take(step);
                 path.Add($"{step.Kind} by {step.By} on {step.On} {step.Amount}: {result.Decision.Verdict}");
                 var missing = string.Join(";", result.Decision.Missing.Distinct().Order(StringComparer.Ordinal));

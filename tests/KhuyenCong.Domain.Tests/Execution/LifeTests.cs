@@ -4,6 +4,7 @@ using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Texts;
 using static KhuyenCong.Domain.Execution.StepKind;
 using static KhuyenCong.Domain.Tests.Execution.Lives;
 
@@ -118,7 +119,7 @@ public class LifeTests
             {
                 foreach (var by in Authorities.All)
                 {
-                    var result = LifeRules.Apply(Norms, life, Step(life, kind, by));
+                    var result = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, Step(life, kind, by));
                     // Advances to a unit of the Ministry are governed elsewhere: neither a yes nor a no.
                     var expected =
                         lawful.Contains((kind, by)) ? Verdict.Satisfied
@@ -169,11 +170,16 @@ public class LifeTests
     {
         var life = Walk(Media);
         var step = Step(life, FileProject, Unit) with { Guidance = null };
-        Assert.Equal(Verdict.Satisfied, LifeRules.Apply(Norms, life, step with { On = new LocalDate(2015, 5, 19) }).Decision.Verdict);
-        Assert.Equal(Verdict.NotSatisfied, LifeRules.Apply(Norms, life, step with { On = new LocalDate(2015, 5, 20) }).Decision.Verdict);
+        Assert.Equal(Verdict.Satisfied, LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, step with { On = new LocalDate(2015, 5, 19) }).Decision.Verdict);
+        Assert.Equal(
+            Verdict.NotSatisfied,
+            LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, step with { On = new LocalDate(2015, 5, 20) }).Decision.Verdict
+        );
         Assert.Equal(
             Verdict.Satisfied,
-            LifeRules.Apply(Norms, life, step with { On = new LocalDate(2015, 5, 20), Guidance = new LocalDate(2015, 5, 20) }).Decision.Verdict
+            LifeRules
+                .Apply(Norms, NationalLaw.AdvancesOn, life, step with { On = new LocalDate(2015, 5, 20), Guidance = new LocalDate(2015, 5, 20) })
+                .Decision.Verdict
         );
     }
 
@@ -182,9 +188,9 @@ public class LifeTests
     {
         var life = Walk(Media, [.. ToApproval(Media), SignContract, Begin, AcceptAtBase]);
         var step = Step(life, Settle, Agency);
-        var inTime = LifeRules.Apply(Norms, life, step with { On = new LocalDate(2017, 1, 22) });
+        var inTime = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, step with { On = new LocalDate(2017, 1, 22) });
         Assert.DoesNotContain(inTime.Decision.Findings, f => f.Rule == LifeMessages.LateSettlement);
-        var late = LifeRules.Apply(Norms, life, step with { On = new LocalDate(2017, 1, 23) });
+        var late = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, step with { On = new LocalDate(2017, 1, 23) });
         Assert.Equal(Verdict.Satisfied, late.Decision.Verdict);
         Assert.Contains(late.Decision.Findings, f => f.Rule == LifeMessages.LateSettlement && f.Citation!.Code == "TT36-2013/18/3");
     }
@@ -193,23 +199,30 @@ public class LifeTests
     public void Papers_amounts_and_days_that_are_missing_are_named()
     {
         var life = Walk(Media);
-        var bare = LifeRules.Apply(Norms, life, Step(life, FileProject, Unit) with { Papers = [] });
+        var bare = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, Step(life, FileProject, Unit) with { Papers = [] });
         Assert.Equal(Verdict.Undetermined, bare.Decision.Verdict);
         Assert.Equal(["request-letter", "project-document", "estimate", "beneficiary-request"], bare.Decision.Missing);
 
         var contracted = Walk(Media, [.. ToApproval(Media), SignContract]);
-        Assert.Equal(["amount"], LifeRules.Apply(Norms, contracted, Step(contracted, PayAdvance, Agency) with { Amount = null }).Decision.Missing);
+        Assert.Equal(
+            ["amount"],
+            LifeRules.Apply(Norms, NationalLaw.AdvancesOn, contracted, Step(contracted, PayAdvance, Agency) with { Amount = null }).Decision.Missing
+        );
         Assert.Equal(
             ["new_version"],
-            LifeRules.Apply(Norms, contracted, Step(contracted, ChangeProject, Agency) with { NewVersion = contracted.Project }).Decision.Missing
+            LifeRules
+                .Apply(Norms, NationalLaw.AdvancesOn, contracted, Step(contracted, ChangeProject, Agency) with { NewVersion = contracted.Project })
+                .Decision.Missing
         );
         Assert.Equal(
             Verdict.NotSatisfied,
-            LifeRules.Apply(Norms, contracted, Step(contracted, Begin, Unit) with { On = new LocalDate(2016, 1, 14) }).Decision.Verdict
+            LifeRules.Apply(Norms, NationalLaw.AdvancesOn, contracted, Step(contracted, Begin, Unit) with { On = new LocalDate(2016, 1, 14) }).Decision.Verdict
         );
-        Assert.Equal(["norm"], LifeRules.Apply(null, contracted, Step(contracted, Begin, Unit)).Decision.Missing);
-        Assert.Throws<ArgumentException>(() => LifeRules.Apply(Norms, contracted, Step(contracted, Begin, Unit) with { Amount = new Vnd(-1) }));
-        Assert.Throws<ArgumentOutOfRangeException>(() => LifeRules.Apply(Norms, contracted, Step(contracted, default, Unit)));
+        Assert.Equal(["norm"], LifeRules.Apply(null, NationalLaw.AdvancesOn, contracted, Step(contracted, Begin, Unit)).Decision.Missing);
+        Assert.Throws<ArgumentException>(() =>
+            LifeRules.Apply(Norms, NationalLaw.AdvancesOn, contracted, Step(contracted, Begin, Unit) with { Amount = new Vnd(-1) })
+        );
+        Assert.Throws<ArgumentOutOfRangeException>(() => LifeRules.Apply(Norms, NationalLaw.AdvancesOn, contracted, Step(contracted, default, Unit)));
         Assert.Throws<ArgumentException>(() => ProjectLife.Draft(Media with { Support = Vnd.Zero }, new LocalDate(2015, 1, 1)));
     }
 
@@ -217,10 +230,13 @@ public class LifeTests
     public void A_group_project_begins_with_a_plan_that_the_Department_approved()
     {
         var life = Walk(Media with { Form = ProjectForm.Group, Beneficiaries = [], Places = [] }, [.. ToApproval(Media), SignContract]);
-        Assert.Equal(["approved-group-plan"], LifeRules.Apply(Norms, life, Step(life, Begin, Unit) with { Papers = [] }).Decision.Missing);
+        Assert.Equal(
+            ["approved-group-plan"],
+            LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, Step(life, Begin, Unit) with { Papers = [] }).Decision.Missing
+        );
         var place = Step(life, ChangeProject, Department) with { NewVersion = life.Project with { Places = ["Hội An"] } };
-        Assert.Equal(Verdict.Satisfied, LifeRules.Apply(Norms, life, place).Decision.Verdict);
-        Assert.Equal(Verdict.NotSatisfied, LifeRules.Apply(Norms, life, place with { By = Agency }).Decision.Verdict);
+        Assert.Equal(Verdict.Satisfied, LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, place).Decision.Verdict);
+        Assert.Equal(Verdict.NotSatisfied, LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, place with { By = Agency }).Decision.Verdict);
     }
 
     [Fact]
@@ -228,12 +244,12 @@ public class LifeTests
     {
         var life = Walk(Media with { Kind = ProjectKind.Other }, [.. ToApproval(Media), SignContract]);
         var step = Step(life, PayAdvance, Agency);
-        Assert.Equal(Verdict.AuthorityDecides, LifeRules.Apply(Norms, life, step).Decision.Verdict);
-        Assert.Equal(Verdict.Satisfied, LifeRules.Apply(Norms, life, step with { AgencyRatio = Rate.Percent(20) }).Decision.Verdict);
+        Assert.Equal(Verdict.AuthorityDecides, LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, step).Decision.Verdict);
+        Assert.Equal(Verdict.Satisfied, LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, step with { AgencyRatio = Rate.Percent(20) }).Decision.Verdict);
         var accepted = Take(Take(life, Begin, Unit), AcceptAtBase, Department);
         Assert.Equal(
             Vnd.Million(10),
-            LifeRules.Apply(Norms, accepted, Step(accepted, PayAdvance, Agency) with { AgencyRatio = Rate.One }).Life.Ledger.Advanced
+            LifeRules.Apply(Norms, NationalLaw.AdvancesOn, accepted, Step(accepted, PayAdvance, Agency) with { AgencyRatio = Rate.One }).Life.Ledger.Advanced
         );
     }
 
@@ -243,9 +259,15 @@ public class LifeTests
         // Approved in 2015, paid after 2018-05-10: under R15 the approval governs, unless payment is chosen.
         var life = Walk(Media with { End = new LocalDate(2019, 11, 30) }, [.. ToApproval(Media), SignContract]);
         var step = Step(life, PayAdvance, Agency) with { On = new LocalDate(2018, 6, 1) };
-        Assert.Equal(Verdict.Satisfied, LifeRules.Apply(Norms, life, step).Decision.Verdict);
-        Assert.Equal(Verdict.Satisfied, LifeRules.Apply(Norms, life, step, new Readings { GoverningDate = GoverningDate.Contract }).Decision.Verdict);
-        Assert.Equal(["norm"], LifeRules.Apply(Norms, life, step, new Readings { GoverningDate = GoverningDate.Payment }).Decision.Missing);
+        Assert.Equal(Verdict.Satisfied, LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, step).Decision.Verdict);
+        Assert.Equal(
+            Verdict.Satisfied,
+            LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, step, new Readings { GoverningDate = GoverningDate.Contract }).Decision.Verdict
+        );
+        Assert.Equal(
+            ["norm"],
+            LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, step, new Readings { GoverningDate = GoverningDate.Payment }).Decision.Missing
+        );
     }
 
     [Fact]
@@ -270,7 +292,7 @@ public class LifeTests
                         var by = chosen is null
                             ? Authorities.All[number % Authorities.All.Count]
                             : chosen.By ?? (project.Source == FundingSource.Local ? Chair : Minister);
-                        var result = LifeRules.Apply(Norms, life, Step(life, kind, by));
+                        var result = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, Step(life, kind, by));
                         if (result.Decision.Verdict == Verdict.Satisfied)
                             path.Add(kind);
                         life = result.Life;

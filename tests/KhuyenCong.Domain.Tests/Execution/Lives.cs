@@ -2,6 +2,7 @@ using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Texts;
 
 namespace KhuyenCong.Domain.Tests.Execution;
 
@@ -14,7 +15,7 @@ internal static class Lives
     internal static readonly LifeNorms Norms = National with
     {
         Local = National.LocalDefault,
-        LocalAdvances = AdvanceNorms.On(new LocalDate(2016, 1, 1))! with { Source = FundingSource.Local },
+        LocalAdvances = NationalLaw.AdvancesOn(new LocalDate(2016, 1, 1))! with { Source = FundingSource.Local },
     };
 
     internal static readonly ValueList<string> AllPapers = Norms.Dossiers.Lines.Select(l => l.Paper.Code).Distinct().ToValueList();
@@ -82,7 +83,7 @@ internal static class Lives
 
     internal static ProjectLife Take(ProjectLife life, StepKind kind, Authority by)
     {
-        var result = LifeRules.Apply(Norms, life, Step(life, kind, by));
+        var result = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, Step(life, kind, by));
         Assert.True(result.Decision.Verdict == Verdict.Satisfied, $"{kind}: {result.Decision.Explain(Language.English)}");
         return result.Life;
     }

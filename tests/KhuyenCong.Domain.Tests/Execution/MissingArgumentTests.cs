@@ -1,6 +1,7 @@
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Texts;
 using static KhuyenCong.Domain.Tests.Execution.Lives;
 
 namespace KhuyenCong.Domain.Tests.Execution;
@@ -23,8 +24,9 @@ public class MissingArgumentTests
         Missing("request", () => TenderRules.Assess(null, null!));
         Missing("project", () => Norms.RouteOf(null!));
         Missing("life", () => LifeRules.NextSteps(Norms, null!, Life.State.Since));
-        Missing("life", () => LifeRules.Apply(Norms, null!, Step(Life, StepKind.FileProject, Authority.ImplementingUnit)));
-        Missing("step", () => LifeRules.Apply(Norms, Life, null!));
+        Missing("advances", () => LifeRules.Apply(Norms, null!, Life, Step(Life, StepKind.FileProject, Authority.ImplementingUnit)));
+        Missing("life", () => LifeRules.Apply(Norms, NationalLaw.AdvancesOn, null!, Step(Life, StepKind.FileProject, Authority.ImplementingUnit)));
+        Missing("step", () => LifeRules.Apply(Norms, NationalLaw.AdvancesOn, Life, null!));
         Missing("project", () => ProjectLife.Draft(null!, Life.State.Since));
     }
 
@@ -70,13 +72,22 @@ public class MissingArgumentTests
     public void A_step_needs_a_defined_kind_a_defined_authority_and_no_negative_amount_under_no_table_too()
     {
         var step = Step(Life, StepKind.FileProject, Authority.ImplementingUnit);
-        Assert.Throws<ArgumentOutOfRangeException>(() => LifeRules.Apply(null, Life, step with { Kind = default }));
-        Assert.Throws<ArgumentOutOfRangeException>(() => LifeRules.Apply(null, Life, step with { Kind = (StepKind)21 }));
-        Assert.Throws<ArgumentOutOfRangeException>(() => LifeRules.Apply(null, Life, step with { By = default }));
-        Assert.Equal("step", Assert.Throws<ArgumentException>(() => LifeRules.Apply(null, Life, step with { Amount = new Vnd(-1) })).ParamName);
-        Assert.Equal("step", Assert.Throws<ArgumentException>(() => LifeRules.Apply(null, Life, step with { RealCost = new Vnd(-1) })).ParamName);
-        Assert.Equal("step", Assert.Throws<ArgumentException>(() => LifeRules.Apply(null, Life, step with { Part = (ProjectKind)29 })).ParamName);
-        Assert.Equal(["norm"], LifeRules.Apply(null, Life, step with { Amount = Vnd.Zero }).Decision.Missing);
+        Assert.Throws<ArgumentOutOfRangeException>(() => LifeRules.Apply(null, NationalLaw.AdvancesOn, Life, step with { Kind = default }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => LifeRules.Apply(null, NationalLaw.AdvancesOn, Life, step with { Kind = (StepKind)21 }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => LifeRules.Apply(null, NationalLaw.AdvancesOn, Life, step with { By = default }));
+        Assert.Equal(
+            "step",
+            Assert.Throws<ArgumentException>(() => LifeRules.Apply(null, NationalLaw.AdvancesOn, Life, step with { Amount = new Vnd(-1) })).ParamName
+        );
+        Assert.Equal(
+            "step",
+            Assert.Throws<ArgumentException>(() => LifeRules.Apply(null, NationalLaw.AdvancesOn, Life, step with { RealCost = new Vnd(-1) })).ParamName
+        );
+        Assert.Equal(
+            "step",
+            Assert.Throws<ArgumentException>(() => LifeRules.Apply(null, NationalLaw.AdvancesOn, Life, step with { Part = (ProjectKind)29 })).ParamName
+        );
+        Assert.Equal(["norm"], LifeRules.Apply(null, NationalLaw.AdvancesOn, Life, step with { Amount = Vnd.Zero }).Decision.Missing);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Texts;
 using static KhuyenCong.Domain.Execution.StepKind;
 using static KhuyenCong.Domain.Tests.Execution.Lives;
 
@@ -17,7 +18,7 @@ public class WrongBehaviourTests
     {
         var life = Walk(Local, FileProject, AppraiseAtBase);
         var step = Step(life, PayAdvance, Authority.Department) with { Amount = Vnd.Million(150) };
-        var result = LifeRules.Apply(Norms, life, step);
+        var result = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, step);
         Assert.Equal(Verdict.NotSatisfied, result.Decision.Verdict);
         Assert.Equal(Vnd.Zero, result.Life.Ledger.Advanced);
         Assert.Equal(
@@ -71,12 +72,15 @@ public class WrongBehaviourTests
         var raise = Step(life, ChangeProject, Authority.Agency) with { NewVersion = life.Project with { Support = Vnd.Million(2_000) } };
         foreach (var by in Authorities.All.Where(a => a != Authority.MinisterOfIndustryAndTrade))
         {
-            var refused = LifeRules.Apply(Norms, life, raise with { By = by });
+            var refused = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, raise with { By = by });
             Assert.Equal(Verdict.NotSatisfied, refused.Decision.Verdict);
             Assert.Equal(Vnd.Million(300), refused.Life.Ledger.Approved);
         }
 
-        Assert.Equal(Vnd.Million(2_000), LifeRules.Apply(Norms, life, raise with { By = Authority.MinisterOfIndustryAndTrade }).Life.Ledger.Approved);
+        Assert.Equal(
+            Vnd.Million(2_000),
+            LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, raise with { By = Authority.MinisterOfIndustryAndTrade }).Life.Ledger.Approved
+        );
     }
 
     [Fact]
@@ -85,7 +89,7 @@ public class WrongBehaviourTests
         var life = Walk(Media);
         foreach (var by in Authorities.All)
         {
-            var result = LifeRules.Apply(Norms, life, Step(life, Settle, by));
+            var result = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, Step(life, Settle, by));
             Assert.Equal(Verdict.NotSatisfied, result.Decision.Verdict);
             Assert.IsType<ProjectState.Drafted>(result.Life.State);
         }

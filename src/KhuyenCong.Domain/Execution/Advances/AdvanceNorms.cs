@@ -1,7 +1,6 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
-using NodaTime;
 
 namespace KhuyenCong.Domain.Execution;
 
@@ -104,29 +103,6 @@ public sealed record AdvanceNorms : NormTable
     /// <returns>The line, or null where none names it.</returns>
     public AdvanceLine? LineOf(ProjectKind kind) => Lines.FirstOrDefault(l => l.Kinds.Contains(kind));
 
-    /// <summary>Kinh phí khuyến công quốc gia theo thời gian: the tables for national money by date; the last is not encoded.</summary>
-    public static Timeline<AdvanceNorms> National { get; } =
-        new(
-            (Instruments.Circular36Of2013.InForceFrom!.Value, Circular36Of2013(Norm.NotEncoded<Rate>(new(Instruments.JointCircular125Of2009)))),
-            (
-                Instruments.JointCircular26Of2014.InForceFrom!.Value,
-                Circular36Of2013(Norm.Stated(Rate.Percent(70), new(Instruments.JointCircular26Of2014, "8", "2", "b")))
-            ),
-            (
-                Instruments.Circular28Of2018.InForceFrom!.Value,
-                NotEncoded(FundingSource.National, new(Instruments.Circular28Of2018)) with
-                {
-                    RestsOn = [Instruments.Circular36Of2013, Instruments.Circular28Of2018],
-                    LocalRestsOn = [ProjectLaw.ProvincialProcedure.Instrument, Instruments.Circular28Of2018],
-                }
-            )
-        );
-
-    /// <summary>Bảng áp dụng vào một ngày: the table for national money on a date, or null before the first one.</summary>
-    /// <param name="date">The date.</param>
-    /// <returns>The table, or null.</returns>
-    public static AdvanceNorms? On(LocalDate date) => National.TryAt(date, out var norms) ? norms : null;
-
     /// <summary>Bảng chưa mã hóa: a table that yields no number.</summary>
     /// <param name="source">Whose money it would govern.</param>
     /// <param name="citation">The instrument that would have to state it.</param>
@@ -155,47 +131,4 @@ public sealed record AdvanceNorms : NormTable
                 RestsOn = [.. RestsOn, limit.Citation.Instrument],
                 Limit = limit,
             };
-
-    // Điều 13. Tạm ứng kinh phí lần một; Điều 15 khoản 1: one line a point, naming its kinds of project.
-    // csharpier-ignore-start
-    private static AdvanceNorms Circular36Of2013(Norm<Rate> limit) =>
-        new()
-        {
-            RestsOn = [Instruments.Circular36Of2013, limit.Citation.Instrument],
-            LocalRestsOn = [ProjectLaw.ProvincialProcedure.Instrument, limit.Citation.Instrument],
-            Source = FundingSource.National,
-            Lines =
-            [
-                Share("cluster-works",                  At("13", "1"),      30, Work(50),       ProjectKind.ClusterInfrastructure, ProjectKind.TreatmentAtCluster),
-                Share("cluster-treatment-repair",       At("13", "1"),      30, Work(50),       ProjectKind.TreatmentRepairAtCluster) with { Reading = ReadingId.R13 },
-                Share("vocational-training",            At("13", "2", "a"), 70, null,           ProjectKind.VocationalTraining),
-                Share("activities",                     At("13", "2", "b"), 70, null,           ProjectKind.Consultancy, ProjectKind.ManagementTraining, ProjectKind.Workshop, ProjectKind.StudyTour,
-                                                                                                ProjectKind.Trademark, ProjectKind.Association, ProjectKind.LinkageCluster, ProjectKind.CleanerProductionAssessment),
-                Share("study-tickets",                  At("13", "2", "b"), 70, null,           ProjectKind.StudyTickets) with { Reading = ReadingId.R12 },
-                Share("fairs-media-plans",              At("13", "2", "c"), 70, null,           ProjectKind.FairOrganisation, ProjectKind.FairParticipation, ProjectKind.Media, ProjectKind.ClusterPlan),
-                Share("fairs-abroad",                   At("13", "2", "c"), 70, null,           ProjectKind.FairOrganisationAbroad) with { Reading = ReadingId.R10 },
-                Share("establishment-investments",      At("13", "2", "d"), 70, Investment(70), ProjectKind.DemonstrationModel, ProjectKind.Machinery, ProjectKind.TechnologyTransfer, ProjectKind.TreatmentAtEstablishment),
-                Share("establishment-treatment-repair", At("13", "2", "d"), 70, Investment(70), ProjectKind.TreatmentRepairAtEstablishment) with { Reading = ReadingId.R13 },
-                new("enterprise-setup",    Norm.Stated(new AdvanceTerms { Rate = Rate.Percent(100), OnlyAfterAcceptance = true }, At("13", "3")),    [ProjectKind.EnterpriseSetup]),
-                new("relocation-interest", Norm.Stated(new AdvanceTerms { OnlyAfterAcceptance = true, IsAgainstProof = true },    At("15", "1")),    [ProjectKind.RelocationInterest]),
-            ],
-            Rest = At("14"),
-            RestAlone = Norm.Stated<ValueList<ProjectKind>>([ProjectKind.Contest], At("14", "15")),
-            Return = At("12", "6"),
-            Following = At("15", "2", "b"),
-            OtherRatio = At("16", "1"),
-            OtherProjects = At("16", "2"),
-            Limit = limit,
-        };
-    // csharpier-ignore-end
-
-    private static AdvanceLine Share(string code, Citation provision, int percent, ProgressCondition? condition, params ProjectKind[] kinds) =>
-        new(code, Norm.Stated(new AdvanceTerms { Rate = Rate.Percent(percent), Condition = condition }, provision), kinds.ToValueList());
-
-    private static ProgressCondition Work(int percent) => new(ProgressFact.WorkDone, Threshold.MoreThan(Rate.Percent(percent).Millionths), At("13", "1", "b"));
-
-    private static ProgressCondition Investment(int percent) =>
-        new(ProgressFact.InvestmentDone, Threshold.MoreThan(Rate.Percent(percent).Millionths), At("13", "2", "d"));
-
-    private static Citation At(string article, string? clause = null, string? point = null) => new(Instruments.Circular36Of2013, article, clause, point);
 }

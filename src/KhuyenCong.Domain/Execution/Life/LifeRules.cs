@@ -35,20 +35,16 @@ public static class LifeRules
 
     /// <summary>Thực hiện một bước: the life after a step, or why the step is not lawful.</summary>
     /// <param name="norms">The tables in force on the day of the step, or null where none are covered.</param>
+    /// <param name="advances">The rules on advances of a day, which the law book gives.</param>
     /// <param name="life">The project.</param>
     /// <param name="step">The step.</param>
     /// <param name="readings">How unclear provisions are read; the default readings unless given.</param>
-    /// <param name="advances">The rules on advances of a day, which the law book gives; the national tables unless given.</param>
     /// <returns>The new life with a satisfied decision, or the same life with every reason why not.</returns>
     /// <exception cref="ArgumentException">The step or the authority is not a defined one, an amount is negative, or a paper has an unknown code.</exception>
-    public static StepResult Apply(
-        LifeNorms? norms,
-        ProjectLife life,
-        ProjectStep step,
-        Readings? readings = null,
-        Func<LocalDate, AdvanceNorms?>? advances = null
-    )
+    public static StepResult Apply(LifeNorms? norms, Func<LocalDate, AdvanceNorms?> advances, ProjectLife life, ProjectStep step, Readings? readings = null)
     {
+        if (advances is null)
+            throw new ArgumentNullException(nameof(advances));
         if (life is null)
             throw new ArgumentNullException(nameof(life));
         if (step is null)
@@ -62,7 +58,7 @@ public static class LifeRules
             return new StepResult(life, notes.ToDecision());
         }
 
-        var law = new LifeLaw(norms, readings ?? Readings.Default, advances ?? AdvanceNorms.On);
+        var law = new LifeLaw(norms, readings ?? Readings.Default, advances);
         var next = Taken(law, LifeMoves.OpenYear(life, step), step, notes);
         notes.Append(norms.StandingOf(life.Project.Source));
         var decision = notes.ToDecision();

@@ -1,6 +1,7 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Texts;
 using static KhuyenCong.Domain.Tests.Execution.Lives;
 
 namespace KhuyenCong.Domain.Tests.LawTests.TT36Of2013;
@@ -22,7 +23,7 @@ public class Article10Tests
     {
         var filed = On(Walk(Media), StepKind.FileProject, Authority.ImplementingUnit, new(2015, 5, 19));
         var late = Step(filed, StepKind.AppraiseAtBase, Authority.Department) with { On = new(2015, 6, 15), Guidance = null };
-        Assert.Equal(Verdict.NotSatisfied, LifeRules.Apply(Norms, filed, late).Decision.Verdict);
+        Assert.Equal(Verdict.NotSatisfied, LifeRules.Apply(Norms, NationalLaw.AdvancesOn, filed, late).Decision.Verdict);
         var appraised = On(filed, StepKind.AppraiseAtBase, Authority.Department, new(2015, 6, 14));
         var returned = On(appraised, StepKind.ReturnForChanges, Authority.Agency, new(2015, 7, 1));
         var again = On(returned, StepKind.FileProject, Authority.ImplementingUnit, new(2015, 7, 5));
@@ -31,7 +32,7 @@ public class Article10Tests
 
     private static ProjectLife On(ProjectLife life, StepKind kind, Authority by, LocalDate day)
     {
-        var result = LifeRules.Apply(Norms, life, Step(life, kind, by) with { On = day, Guidance = null });
+        var result = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, Step(life, kind, by) with { On = day, Guidance = null });
         Assert.True(result.Decision.Verdict == Verdict.Satisfied, result.Decision.Explain(Language.English));
         return result.Life;
     }

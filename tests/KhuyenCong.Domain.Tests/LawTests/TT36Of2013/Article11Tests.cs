@@ -4,6 +4,7 @@ using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Tests.Execution;
 using KhuyenCong.Domain.Tests.LawTests.ND45Of2012;
+using KhuyenCong.Domain.Texts;
 
 namespace KhuyenCong.Domain.Tests.LawTests.TT36Of2013;
 
@@ -54,12 +55,12 @@ public class Article11Tests
     {
         var life = Lives.Walk(Lives.Media, [.. Lives.ToApproval(Lives.Media), StepKind.SignContract]);
         var step = Lives.Step(life, StepKind.StopForFailure, Authority.MinisterOfIndustryAndTrade) with { Papers = [] };
-        var stopped = LifeRules.Apply(Lives.Norms, life, step);
+        var stopped = LifeRules.Apply(Lives.Norms, NationalLaw.AdvancesOn, life, step);
         Assert.IsType<ProjectState.Stopped>(stopped.Life.State);
         Assert.All(stopped.Decision.Findings, f => Assert.Equal("TT36-2013/11/3", f.Citation!.Code));
-        Assert.Equal(Verdict.NotSatisfied, LifeRules.Apply(Lives.Norms, life, step with { By = Authority.Agency }).Decision.Verdict);
+        Assert.Equal(Verdict.NotSatisfied, LifeRules.Apply(Lives.Norms, NationalLaw.AdvancesOn, life, step with { By = Authority.Agency }).Decision.Verdict);
         // At the unit's own request it waits for the request and the Department's confirmation.
-        var asked = LifeRules.Apply(Lives.Norms, life, step with { Kind = StepKind.Stop });
+        var asked = LifeRules.Apply(Lives.Norms, NationalLaw.AdvancesOn, life, step with { Kind = StepKind.Stop });
         Assert.Equal(["change-request", "department-confirmation"], asked.Decision.Missing);
     }
 
@@ -71,13 +72,13 @@ public class Article11Tests
         {
             var life = ProjectLife.Draft(Lives.Media, new LocalDate(2016, 3, 1), isAdded);
             var file = Lives.Step(life, StepKind.FileProject, Authority.ImplementingUnit) with { On = late, Guidance = null };
-            var filed = LifeRules.Apply(Lives.Norms, life, file);
+            var filed = LifeRules.Apply(Lives.Norms, NationalLaw.AdvancesOn, life, file);
             Assert.Equal(isAdded ? Verdict.Satisfied : Verdict.NotSatisfied, filed.Decision.Verdict);
             Assert.Equal(isAdded, LifeRules.NextSteps(Lives.Norms, life, late).Single().Due is null);
             if (!isAdded)
                 continue;
             var appraise = Lives.Step(filed.Life, StepKind.AppraiseAtBase, Authority.Department) with { On = late, Guidance = null };
-            Assert.Equal(Verdict.Satisfied, LifeRules.Apply(Lives.Norms, filed.Life, appraise).Decision.Verdict);
+            Assert.Equal(Verdict.Satisfied, LifeRules.Apply(Lives.Norms, NationalLaw.AdvancesOn, filed.Life, appraise).Decision.Verdict);
         }
     }
 

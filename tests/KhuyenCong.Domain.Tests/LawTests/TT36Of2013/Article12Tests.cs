@@ -1,6 +1,7 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Texts;
 using static KhuyenCong.Domain.Tests.Execution.Lives;
 
 namespace KhuyenCong.Domain.Tests.LawTests.TT36Of2013;
@@ -15,7 +16,7 @@ public class Article12Tests
     {
         var life = Walk(Centre, [.. ToApproval(Centre), StepKind.Assign]);
         Assert.Same(RouteNorms.MinistryUnit, Norms.RoutesOf(life).Single());
-        var decision = LifeRules.Apply(Norms, life, Step(life, StepKind.PayAdvance, Authority.Agency)).Decision;
+        var decision = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, Step(life, StepKind.PayAdvance, Authority.Agency)).Decision;
         Assert.Equal((Verdict.Undetermined, LifeMessages.GovernedElsewhere), (decision.Verdict, decision.Findings[0].Rule));
         Assert.Equal(("TT36-2013/12/1", "norm"), (decision.Findings[0].Citation!.Code, decision.Missing.Single()));
         Assert.DoesNotContain(LifeRules.NextSteps(Norms, life, life.State.Since), n => n.Kind == StepKind.PayAdvance);
@@ -26,8 +27,8 @@ public class Article12Tests
     {
         var life = Walk(Centre, [.. ToApproval(Centre), StepKind.Assign, StepKind.Begin, StepKind.AcceptAtBase]);
         var settle = Step(life, StepKind.Settle, Authority.MinistryFinanceDivision) with { Papers = [], Amount = Vnd.Million(100) };
-        Assert.Equal(Verdict.NotSatisfied, LifeRules.Apply(Norms, life, settle with { By = Authority.Agency }).Decision.Verdict);
-        var settled = LifeRules.Apply(Norms, life, settle);
+        Assert.Equal(Verdict.NotSatisfied, LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, settle with { By = Authority.Agency }).Decision.Verdict);
+        var settled = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, settle);
         Assert.IsType<ProjectState.Settled>(settled.Life.State);
         Assert.Equal(Vnd.Million(100), settled.Life.Ledger.Settled);
         var next = LifeRules.NextSteps(Norms, life, life.State.Since).Single(n => n.Kind == StepKind.Settle);
@@ -39,8 +40,11 @@ public class Article12Tests
     {
         var life = Walk(Centre, [.. ToApproval(Centre), StepKind.SignContract, StepKind.Begin, StepKind.AcceptAtBase]);
         var settle = Step(life, StepKind.Settle, Authority.Agency);
-        Assert.Equal(Verdict.Satisfied, LifeRules.Apply(Norms, life, settle).Decision.Verdict);
-        Assert.Equal(Verdict.NotSatisfied, LifeRules.Apply(Norms, life, settle with { By = Authority.MinistryFinanceDivision }).Decision.Verdict);
+        Assert.Equal(Verdict.Satisfied, LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, settle).Decision.Verdict);
+        Assert.Equal(
+            Verdict.NotSatisfied,
+            LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, settle with { By = Authority.MinistryFinanceDivision }).Decision.Verdict
+        );
     }
 
     [Theory]
@@ -53,10 +57,13 @@ public class Article12Tests
     {
         var life = Accepted(advanced, accepted);
         var step = Step(life, StepKind.PayAdvance, Authority.Agency);
-        var above = LifeRules.Apply(Norms, life, step with { Amount = Vnd.Million(rest) + new Vnd(1) });
+        var above = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, step with { Amount = Vnd.Million(rest) + new Vnd(1) });
         Assert.Equal(Verdict.NotSatisfied, above.Decision.Verdict);
         if (rest > 0)
-            Assert.Equal(Vnd.Million(accepted), LifeRules.Apply(Norms, life, step with { Amount = Vnd.Million(rest) }).Life.Ledger.Advanced);
+            Assert.Equal(
+                Vnd.Million(accepted),
+                LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, step with { Amount = Vnd.Million(rest) }).Life.Ledger.Advanced
+            );
         Assert.Equal(Vnd.Million(Math.Max(0, advanced - accepted)), life.Ledger.ToReturn);
     }
 
@@ -64,11 +71,22 @@ public class Article12Tests
     public void Clause6_what_was_advanced_and_not_accepted_is_returned_to_the_Agency()
     {
         var life = Accepted(140, 100);
-        var back = LifeRules.Apply(Norms, life, Step(life, StepKind.ReturnMoney, Authority.ImplementingUnit) with { Amount = Vnd.Million(40) });
+        var back = LifeRules.Apply(
+            Norms,
+            NationalLaw.AdvancesOn,
+            life,
+            Step(life, StepKind.ReturnMoney, Authority.ImplementingUnit) with
+            {
+                Amount = Vnd.Million(40),
+            }
+        );
         Assert.Equal((Vnd.Zero, Vnd.Million(100)), (back.Life.Ledger.ToReturn, back.Life.Ledger.Held));
         var settle = Step(back.Life, StepKind.Settle, Authority.Agency) with { Amount = Vnd.Million(100) };
-        Assert.Equal(Vnd.Zero, LifeRules.Apply(Norms, back.Life, settle).Life.Ledger.Held);
-        Assert.Equal(Verdict.NotSatisfied, LifeRules.Apply(Norms, back.Life, settle with { Amount = new Vnd(100_000_001) }).Decision.Verdict);
+        Assert.Equal(Vnd.Zero, LifeRules.Apply(Norms, NationalLaw.AdvancesOn, back.Life, settle).Life.Ledger.Held);
+        Assert.Equal(
+            Verdict.NotSatisfied,
+            LifeRules.Apply(Norms, NationalLaw.AdvancesOn, back.Life, settle with { Amount = new Vnd(100_000_001) }).Decision.Verdict
+        );
     }
 
     private static ProjectLife Accepted(int advanced, int accepted)
@@ -76,8 +94,12 @@ public class Article12Tests
         var project = Media with { Kind = ProjectKind.Consultancy, Support = Vnd.Million(200) };
         var life = Walk(project, [.. ToApproval(project), StepKind.SignContract, StepKind.Begin]);
         if (advanced > 0)
-            life = LifeRules.Apply(Norms, life, Step(life, StepKind.PayAdvance, Authority.Agency) with { Amount = Vnd.Million(advanced) }).Life;
+            life = LifeRules
+                .Apply(Norms, NationalLaw.AdvancesOn, life, Step(life, StepKind.PayAdvance, Authority.Agency) with { Amount = Vnd.Million(advanced) })
+                .Life;
         Assert.Equal(Vnd.Million(advanced), life.Ledger.Advanced);
-        return LifeRules.Apply(Norms, life, Step(life, StepKind.AcceptAtBase, Authority.Department) with { Amount = Vnd.Million(accepted) }).Life;
+        return LifeRules
+            .Apply(Norms, NationalLaw.AdvancesOn, life, Step(life, StepKind.AcceptAtBase, Authority.Department) with { Amount = Vnd.Million(accepted) })
+            .Life;
     }
 }

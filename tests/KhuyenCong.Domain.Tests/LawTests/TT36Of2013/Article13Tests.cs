@@ -2,6 +2,7 @@ using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Texts;
 
 namespace KhuyenCong.Domain.Tests.LawTests.TT36Of2013;
 
@@ -25,7 +26,7 @@ public class Article13Tests
         };
 
     internal static AdvanceDecision On(LocalDate date, AdvanceRequest request, Readings? readings = null) =>
-        AdvanceRules.Assess(AdvanceNorms.On(date), request, readings);
+        AdvanceRules.Assess(NationalLaw.AdvancesOn(date), request, readings);
 
     private static Rate? Percent(string? text) =>
         text is null ? null
@@ -183,7 +184,7 @@ public class Article13Tests
     [Fact]
     public void Every_kind_stands_in_one_line_at_most_and_the_rest_is_left_to_the_Agency()
     {
-        var norms = AdvanceNorms.On(Day)!;
+        var norms = NationalLaw.AdvancesOn(Day)!;
         var named = norms.Lines.SelectMany(l => l.Kinds).ToList();
         Assert.Equal(named.Count, named.Distinct().Count());
         Assert.Equal([ProjectKind.FairParticipationAbroad, ProjectKind.Contest, ProjectKind.Other], ProjectKinds.All.Except(named));

@@ -1,6 +1,7 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Texts;
 using static KhuyenCong.Domain.Tests.Execution.Lives;
 
 namespace KhuyenCong.Domain.Tests.LawTests.TT36Of2013;
@@ -21,11 +22,14 @@ public class Article15LifeTests
         {
             Amount = new Vnd(30_000_001),
         };
-        var open = LifeRules.Apply(Norms, life, beyond);
+        var open = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, beyond);
         Assert.Equal((Verdict.Undetermined, "due_under_contract"), (open.Decision.Verdict, open.Decision.Missing.Single()));
         Assert.Equal(Vnd.Million(140), Pay(life, 30).Ledger.Advanced);
         // The limit of all money binds a following tranche.
-        Assert.Equal(Verdict.NotSatisfied, LifeRules.Apply(Norms, life, beyond with { DueUnderContract = Vnd.Million(190) }).Decision.Verdict);
+        Assert.Equal(
+            Verdict.NotSatisfied,
+            LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, beyond with { DueUnderContract = Vnd.Million(190) }).Decision.Verdict
+        );
     }
 
     [Fact]
@@ -39,20 +43,22 @@ public class Article15LifeTests
         };
         var life = Walk(project, [.. ToApproval(Media), StepKind.SignContract]);
         var step = Step(life, StepKind.PayAdvance, Authority.Agency) with { Amount = Vnd.Million(70) };
-        var unnamed = LifeRules.Apply(Norms, life, step);
+        var unnamed = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, step);
         Assert.Equal(("part", "TT36-2013/15/2/a"), (unnamed.Decision.Missing.Single(), unnamed.Decision.Findings[0].Citation!.Code));
-        Assert.Equal(["part"], LifeRules.Apply(Norms, life, step with { Part = ProjectKind.Media }).Decision.Missing);
+        Assert.Equal(["part"], LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, step with { Part = ProjectKind.Media }).Decision.Missing);
 
-        var training = LifeRules.Apply(Norms, life, step with { Part = ProjectKind.VocationalTraining });
+        var training = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, step with { Part = ProjectKind.VocationalTraining });
         Assert.Equal(Vnd.Million(70), training.Life.Ledger.Advanced);
         Assert.Contains(training.Decision.Findings, f => f.Citation!.Code == "TT36-2013/13/2/a");
         Assert.Equal(
             Verdict.NotSatisfied,
-            LifeRules.Apply(Norms, life, step with { Part = ProjectKind.VocationalTraining, Amount = new Vnd(70_000_001) }).Decision.Verdict
+            LifeRules
+                .Apply(Norms, NationalLaw.AdvancesOn, life, step with { Part = ProjectKind.VocationalTraining, Amount = new Vnd(70_000_001) })
+                .Decision.Verdict
         );
         var machinery = step with { Part = ProjectKind.Machinery, Amount = Vnd.Million(140) };
-        Assert.Equal(["investment_done"], LifeRules.Apply(Norms, training.Life, machinery).Decision.Missing);
-        var both = LifeRules.Apply(Norms, training.Life, machinery with { InvestmentDone = Rate.Percent(71) });
+        Assert.Equal(["investment_done"], LifeRules.Apply(Norms, NationalLaw.AdvancesOn, training.Life, machinery).Decision.Missing);
+        var both = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, training.Life, machinery with { InvestmentDone = Rate.Percent(71) });
         Assert.Equal(Vnd.Million(210), both.Life.Ledger.Advanced);
         Assert.Equal([new(ProjectKind.VocationalTraining, Vnd.Million(70)), new ProjectPart(ProjectKind.Machinery, Vnd.Million(140))], both.Life.PartAdvances);
     }
@@ -67,12 +73,12 @@ public class Article15LifeTests
         };
         var approved = Walk(project, ToApproval(Media));
         var contract = Step(approved, StepKind.SignContract, Authority.Agency) with { Amount = Vnd.Million(200) };
-        var life = LifeRules.Apply(Norms, approved, contract).Life;
+        var life = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, approved, contract).Life;
         var pay = Step(life, StepKind.PayAdvance, Authority.Agency) with { Amount = Vnd.Million(105), Part = ProjectKind.VocationalTraining };
-        var first = LifeRules.Apply(Norms, life, pay).Life;
+        var first = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, pay).Life;
         var second = pay with { Part = ProjectKind.Consultancy, Amount = Vnd.Million(35) };
-        Assert.Equal(Vnd.Million(140), LifeRules.Apply(Norms, first, second).Life.Ledger.Advanced);
-        var above = LifeRules.Apply(Norms, first, second with { Amount = new Vnd(35_000_001) });
+        Assert.Equal(Vnd.Million(140), LifeRules.Apply(Norms, NationalLaw.AdvancesOn, first, second).Life.Ledger.Advanced);
+        var above = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, first, second with { Amount = new Vnd(35_000_001) });
         Assert.Equal(Verdict.NotSatisfied, above.Decision.Verdict);
         Assert.Contains(above.Decision.Findings, f => f.Rule == AdvanceMessages.AboveLimit && f.Citation!.Code == "TTLT26-2014/8/2/b");
     }
@@ -83,20 +89,23 @@ public class Article15LifeTests
         var project = Media with { Kind = ProjectKind.RelocationInterest, SupportRate = Rate.Percent(50) };
         var life = Walk(project, [.. ToApproval(Media), StepKind.SignContract, StepKind.Begin]);
         var accept = Step(life, StepKind.AcceptAtBase, Authority.Department) with { Amount = Vnd.Million(100), RealCost = Vnd.Million(200) };
-        Assert.Equal(Verdict.NotSatisfied, LifeRules.Apply(Norms, life, accept with { RealCost = new Vnd(199_999_999) }).Decision.Verdict);
-        var accepted = LifeRules.Apply(Norms, life, accept).Life;
+        Assert.Equal(
+            Verdict.NotSatisfied,
+            LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, accept with { RealCost = new Vnd(199_999_999) }).Decision.Verdict
+        );
+        var accepted = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, accept).Life;
         var pay = Step(accepted, StepKind.PayAdvance, Authority.Agency) with { Amount = Vnd.Million(100) };
-        Assert.Equal(Vnd.Million(100), LifeRules.Apply(Norms, accepted, pay).Life.Ledger.Advanced);
+        Assert.Equal(Vnd.Million(100), LifeRules.Apply(Norms, NationalLaw.AdvancesOn, accepted, pay).Life.Ledger.Advanced);
         // What was paid by now may be less than what was accepted.
         var less = pay with
         {
             RealCost = Vnd.Million(150),
         };
-        Assert.Equal(Verdict.NotSatisfied, LifeRules.Apply(Norms, accepted, less).Decision.Verdict);
-        Assert.Equal(Vnd.Million(75), LifeRules.Apply(Norms, accepted, less with { Amount = Vnd.Million(75) }).Life.Ledger.Advanced);
+        Assert.Equal(Verdict.NotSatisfied, LifeRules.Apply(Norms, NationalLaw.AdvancesOn, accepted, less).Decision.Verdict);
+        Assert.Equal(Vnd.Million(75), LifeRules.Apply(Norms, NationalLaw.AdvancesOn, accepted, less with { Amount = Vnd.Million(75) }).Life.Ledger.Advanced);
 
         var unproved = Walk(project with { SupportRate = null }, [.. ToApproval(Media), StepKind.SignContract, StepKind.Begin, StepKind.AcceptAtBase]);
-        var unknown = LifeRules.Apply(Norms, unproved, Step(unproved, StepKind.PayAdvance, Authority.Agency));
+        var unknown = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, unproved, Step(unproved, StepKind.PayAdvance, Authority.Agency));
         Assert.Equal((Verdict.Undetermined, "real_cost"), (unknown.Decision.Verdict, unknown.Decision.Missing.Single()));
     }
 
@@ -106,20 +115,38 @@ public class Article15LifeTests
         var group = Media with { Form = ProjectForm.Group, Beneficiaries = [], Places = [] };
         var life = Walk(group, [.. ToApproval(group), StepKind.SignContract]);
         var pay = Step(life, StepKind.PayAdvance, Authority.Agency);
-        var without = LifeRules.Apply(Norms, life, pay with { Papers = AllPapers.Where(p => p != "approved-group-plan").ToValueList() });
+        var without = LifeRules.Apply(
+            Norms,
+            NationalLaw.AdvancesOn,
+            life,
+            pay with
+            {
+                Papers = AllPapers.Where(p => p != "approved-group-plan").ToValueList(),
+            }
+        );
         Assert.Equal(["approved-group-plan"], without.Decision.Missing);
         Assert.Contains(without.Decision.Findings, f => f.Citation!.Code == "TT36-2013/23/3");
-        Assert.Equal(Verdict.Satisfied, LifeRules.Apply(Norms, life, pay).Decision.Verdict);
+        Assert.Equal(Verdict.Satisfied, LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, pay).Decision.Verdict);
         var begun = Take(life, StepKind.Begin, Authority.ImplementingUnit);
         Assert.Equal(
             Verdict.Satisfied,
-            LifeRules.Apply(Norms, begun, pay with { Papers = AllPapers.Where(p => p != "approved-group-plan").ToValueList() }).Decision.Verdict
+            LifeRules
+                .Apply(Norms, NationalLaw.AdvancesOn, begun, pay with { Papers = AllPapers.Where(p => p != "approved-group-plan").ToValueList() })
+                .Decision.Verdict
         );
     }
 
     private static ProjectLife Pay(ProjectLife life, int million)
     {
-        var result = LifeRules.Apply(Norms, life, Step(life, StepKind.PayAdvance, Authority.Agency) with { Amount = Vnd.Million(million) });
+        var result = LifeRules.Apply(
+            Norms,
+            NationalLaw.AdvancesOn,
+            life,
+            Step(life, StepKind.PayAdvance, Authority.Agency) with
+            {
+                Amount = Vnd.Million(million),
+            }
+        );
         Assert.True(result.Decision.Verdict == Verdict.Satisfied, result.Decision.Explain(Language.English));
         return result.Life;
     }

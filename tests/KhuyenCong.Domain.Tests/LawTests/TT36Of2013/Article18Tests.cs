@@ -1,6 +1,7 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Texts;
 using static KhuyenCong.Domain.Tests.Execution.Lives;
 
 namespace KhuyenCong.Domain.Tests.LawTests.TT36Of2013;
@@ -41,7 +42,16 @@ public class Article18Tests
     public void Clause1_the_last_of_several_acceptances_counts()
     {
         var life = Walk(Media, ToWork);
-        var part = LifeRules.Apply(Norms, life, Step(life, StepKind.AcceptAtBase, Authority.Department) with { On = new(2016, 10, 1), IsPartial = true });
+        var part = LifeRules.Apply(
+            Norms,
+            NationalLaw.AdvancesOn,
+            life,
+            Step(life, StepKind.AcceptAtBase, Authority.Department) with
+            {
+                On = new(2016, 10, 1),
+                IsPartial = true,
+            }
+        );
         Assert.IsType<ProjectState.UnderWay>(part.Life.State);
         Assert.Equal(Vnd.Million(100), part.Life.Ledger.Accepted);
         Assert.DoesNotContain(LifeRules.NextSteps(Norms, part.Life, new LocalDate(2016, 10, 1)), n => n.Kind is StepKind.Settle or StepKind.FileSettlement);
@@ -76,7 +86,7 @@ public class Article18Tests
         {
             NewVersion = life.Project with { End = new LocalDate(2017, 3, 31) },
         };
-        var extended = LifeRules.Apply(Norms, life, extend).Life;
+        var extended = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, extend).Life;
         Assert.Equal(new LocalDate(2018, 1, 22), Due(AcceptedOn(extended, new(2017, 3, 31)), StepKind.Settle));
     }
 
@@ -114,6 +124,7 @@ public class Article18Tests
         Assert.Equal(Verdict.Satisfied, Apply(life, settle).Verdict);
         var whole = LifeRules.Apply(
             Norms,
+            NationalLaw.AdvancesOn,
             Walk(Media, ToWork),
             Step(Walk(Media, ToWork), StepKind.AcceptAtBase, Authority.Department) with
             {
@@ -130,9 +141,18 @@ public class Article18Tests
         var life = Walk(years, [.. ToWork, StepKind.PayAdvance]);
         var yearly = Step(life, StepKind.SettleYear, Authority.Agency) with { On = new(2017, 1, 20), BudgetYear = 2016 };
         Assert.Equal(Verdict.NotSatisfied, Apply(life, yearly).Verdict);
-        var part = LifeRules.Apply(Norms, life, Step(life, StepKind.AcceptAtBase, Authority.Department) with { On = new(2016, 12, 20), IsPartial = true });
+        var part = LifeRules.Apply(
+            Norms,
+            NationalLaw.AdvancesOn,
+            life,
+            Step(life, StepKind.AcceptAtBase, Authority.Department) with
+            {
+                On = new(2016, 12, 20),
+                IsPartial = true,
+            }
+        );
         Assert.Equal(["budget_year"], Apply(part.Life, yearly with { BudgetYear = null }).Missing);
-        var settled = LifeRules.Apply(Norms, part.Life, yearly);
+        var settled = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, part.Life, yearly);
         Assert.Equal((Vnd.Million(10), false), (settled.Life.Ledger.Settled, settled.Life.Ledger.IsSettled));
         Assert.IsType<ProjectState.UnderWay>(settled.Life.State);
         Assert.Contains(Apply(part.Life, yearly with { On = new(2017, 1, 23) }).Findings, f => f.Rule == LifeMessages.LateSettlement);
@@ -148,16 +168,19 @@ public class Article18Tests
         var years = Media with { End = new LocalDate(2017, 11, 30) };
         var life = Walk(years, [.. ToApproval(Media), StepKind.SignContract]);
         var carry = Step(life, StepKind.CarryOver, Authority.Agency) with { On = new(2016, 12, 31), Amount = Vnd.Million(290), BudgetYear = null };
-        var result = LifeRules.Apply(Norms, life, carry);
+        var result = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, carry);
         Assert.Equal((Vnd.Million(290), 2016), (result.Life.Ledger.CarriedOver, result.Life.CarriedOverFrom!.Value));
         Assert.Contains(result.Decision.Findings, f => f.Rule == LedgerMessages.CarryOverRules && f.Citation!.Code == "ND45-2012/14/4");
         var pay = Step(result.Life, StepKind.PayAdvance, Authority.Agency) with { Amount = Vnd.Million(100) };
         Assert.Equal(Verdict.NotSatisfied, Apply(result.Life, pay with { On = new(2016, 12, 31) }).Verdict);
-        var next = LifeRules.Apply(Norms, result.Life, pay with { On = new(2017, 1, 1) }).Life;
+        var next = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, result.Life, pay with { On = new(2017, 1, 1) }).Life;
         Assert.Equal((Vnd.Zero, Vnd.Million(290), Vnd.Million(100)), (next.Ledger.CarriedOver, next.Ledger.CarriedIn, next.Ledger.Advanced));
         Assert.Equal(Verdict.NotSatisfied, Apply(life, carry with { Amount = Vnd.Million(301) }).Verdict);
         // A refused step leaves the money where it is.
-        Assert.Same(result.Life, LifeRules.Apply(Norms, result.Life, pay with { On = new(2017, 1, 1), By = Authority.Department }).Life);
+        Assert.Same(
+            result.Life,
+            LifeRules.Apply(Norms, NationalLaw.AdvancesOn, result.Life, pay with { On = new(2017, 1, 1), By = Authority.Department }).Life
+        );
     }
 
     [Fact]
@@ -166,10 +189,10 @@ public class Article18Tests
         var project = Media with { SupportRate = Rate.Percent(50) };
         var life = Walk(project, ToWork);
         var accept = Step(life, StepKind.AcceptAtBase, Authority.Department) with { Amount = Vnd.Million(200), RealCost = Vnd.Million(400) };
-        var unknown = LifeRules.Apply(Norms, life, accept with { RealCost = null });
+        var unknown = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, accept with { RealCost = null });
         Assert.Equal(("real_cost", "TT36-2013/19/1/d"), (unknown.Decision.Missing.Single(), unknown.Decision.Findings[0].Citation!.Code));
         Assert.Equal(Verdict.NotSatisfied, Apply(life, accept with { RealCost = new Vnd(399_999_999) }).Verdict);
-        var accepted = LifeRules.Apply(Norms, life, accept).Life;
+        var accepted = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, accept).Life;
         Assert.Equal(Vnd.Million(400), accepted.RealCost);
         var settle = Step(accepted, StepKind.Settle, Authority.Agency) with { Amount = Vnd.Million(200) };
         Assert.Equal(Verdict.Satisfied, Apply(accepted, settle).Verdict);
@@ -203,14 +226,14 @@ public class Article18Tests
 
     private static ProjectLife AcceptedOn(ProjectLife life, LocalDate day)
     {
-        var result = LifeRules.Apply(Norms, life, Step(life, StepKind.AcceptAtBase, Authority.Department) with { On = day });
+        var result = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, Step(life, StepKind.AcceptAtBase, Authority.Department) with { On = day });
         Assert.True(result.Decision.Verdict == Verdict.Satisfied, result.Decision.Explain(Language.English));
         return result.Life;
     }
 
     private static StepResult File(ProjectLife life, LocalDate day)
     {
-        var result = LifeRules.Apply(Norms, life, Step(life, StepKind.FileSettlement, Authority.ImplementingUnit) with { On = day });
+        var result = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, Step(life, StepKind.FileSettlement, Authority.ImplementingUnit) with { On = day });
         Assert.True(result.Decision.Verdict == Verdict.Satisfied, result.Decision.Explain(Language.English));
         return result;
     }
@@ -218,5 +241,5 @@ public class Article18Tests
     private static LocalDate? Due(ProjectLife life, StepKind kind) =>
         LifeRules.NextSteps(Norms, life, life.State.Since).Single(n => n.Kind == kind).Due?.LastDay;
 
-    private static Decision Apply(ProjectLife life, ProjectStep step) => LifeRules.Apply(Norms, life, step).Decision;
+    private static Decision Apply(ProjectLife life, ProjectStep step) => LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, step).Decision;
 }

@@ -1,6 +1,7 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Texts;
 using static KhuyenCong.Domain.Tests.Execution.Lives;
 
 namespace KhuyenCong.Domain.Tests.LawTests.TT36Of2013;
@@ -16,7 +17,7 @@ public class Article21Tests
         {
             var life = Walk(project, [.. ToApproval(project), StepKind.SignContract, StepKind.Begin]);
             var step = Step(life, StepKind.AcceptAtBase, Authority.Department) with { IsAssignedToAgency = null };
-            var result = LifeRules.Apply(Norms, life, step);
+            var result = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, step);
             Assert.IsType<ProjectState.BaseAccepted>(result.Life.State);
             Assert.Equal("TT36-2013/21/1", result.Decision.Findings[result.Decision.Findings.Count - 1].Citation!.Code);
         }
@@ -31,7 +32,9 @@ public class Article21Tests
         foreach (var project in new[] { Media, SeveralProvinces, Centre })
         {
             var life = Walk(project, [.. ToApproval(project), StepKind.SignContract, StepKind.Begin]);
-            var decision = LifeRules.Apply(Norms, life, Step(life, StepKind.AcceptAtBase, Authority.Agency) with { IsAssignedToAgency = assigned }).Decision;
+            var decision = LifeRules
+                .Apply(Norms, NationalLaw.AdvancesOn, life, Step(life, StepKind.AcceptAtBase, Authority.Agency) with { IsAssignedToAgency = assigned })
+                .Decision;
             Assert.Equal(verdict, decision.Verdict);
             Assert.Contains(decision.Findings, f => f.Citation!.Code == "TT36-2013/20/2");
             Assert.Equal(assigned is null ? ["is_assigned_to_agency"] : [], decision.Missing);
@@ -51,12 +54,15 @@ public class Article21Tests
         // By selection, no result is needed; an order of the head of the Agency makes it a tender.
         Assert.Equal((Verdict.Satisfied, ""), Answer(step with { MeetsTenderConditions = false }));
         var consultancy = Walk(Media with { Kind = ProjectKind.Consultancy }, ToApproval(Media));
-        Assert.Equal(Verdict.Satisfied, LifeRules.Apply(Norms, consultancy, step).Decision.Verdict);
-        Assert.Equal(["tender_is_approved"], LifeRules.Apply(Norms, consultancy, step with { IsTenderOrdered = true }).Decision.Missing);
+        Assert.Equal(Verdict.Satisfied, LifeRules.Apply(Norms, NationalLaw.AdvancesOn, consultancy, step).Decision.Verdict);
+        Assert.Equal(
+            ["tender_is_approved"],
+            LifeRules.Apply(Norms, NationalLaw.AdvancesOn, consultancy, step with { IsTenderOrdered = true }).Decision.Missing
+        );
 
         (Verdict, string) Answer(ProjectStep asked)
         {
-            var decision = LifeRules.Apply(Norms, life, asked).Decision;
+            var decision = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, asked).Decision;
             return (decision.Verdict, string.Join(";", decision.Missing));
         }
     }

@@ -2,6 +2,7 @@ using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Tests.Execution;
+using KhuyenCong.Domain.Texts;
 
 namespace KhuyenCong.Domain.Tests.LawTests.TT36Of2013;
 
@@ -37,14 +38,17 @@ public class Article6Tests
     {
         var life = Lives.Walk(Lives.Media, Lives.ToApproval(Lives.Media));
         var step = Lives.Step(life, kind, Authority.Agency);
-        var unknown = LifeRules.Apply(Lives.Norms, life, step with { HasFinanceOpinion = null });
+        var unknown = LifeRules.Apply(Lives.Norms, NationalLaw.AdvancesOn, life, step with { HasFinanceOpinion = null });
         Assert.Equal((Verdict.Undetermined, "TT36-2013/6/4"), (unknown.Decision.Verdict, unknown.Decision.Findings[0].Citation!.Code));
         Assert.Equal(["has_finance_opinion"], unknown.Decision.Missing);
-        Assert.Equal(Verdict.NotSatisfied, LifeRules.Apply(Lives.Norms, life, step with { HasFinanceOpinion = false }).Decision.Verdict);
-        Assert.Equal(Verdict.Satisfied, LifeRules.Apply(Lives.Norms, life, step).Decision.Verdict);
+        Assert.Equal(
+            Verdict.NotSatisfied,
+            LifeRules.Apply(Lives.Norms, NationalLaw.AdvancesOn, life, step with { HasFinanceOpinion = false }).Decision.Verdict
+        );
+        Assert.Equal(Verdict.Satisfied, LifeRules.Apply(Lives.Norms, NationalLaw.AdvancesOn, life, step).Decision.Verdict);
         // Nothing of the kind is laid down for local money.
         var local = Lives.Walk(Lives.Local, Lives.ToApproval(Lives.Local));
         var bare = Lives.Step(local, kind, Authority.Department) with { HasFinanceOpinion = null, TenderIsApproved = null };
-        Assert.Equal(Verdict.Satisfied, LifeRules.Apply(Lives.Norms, local, bare).Decision.Verdict);
+        Assert.Equal(Verdict.Satisfied, LifeRules.Apply(Lives.Norms, NationalLaw.AdvancesOn, local, bare).Decision.Verdict);
     }
 }

@@ -2,6 +2,7 @@ using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Tests.Execution;
+using KhuyenCong.Domain.Texts;
 using static KhuyenCong.Domain.Tests.Execution.Lives;
 
 namespace KhuyenCong.Domain.Tests.LawTests.TT36Of2013;
@@ -48,11 +49,14 @@ public class Article8Tests
         var life = Walk(Media with { Provinces = [] });
         Assert.Null(Norms.RouteOf(life.Project));
         Assert.Empty(LifeRules.NextSteps(Norms, life, life.State.Since));
-        var result = LifeRules.Apply(Norms, life, Step(life, StepKind.FileProject, Authority.ImplementingUnit));
+        var result = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, Step(life, StepKind.FileProject, Authority.ImplementingUnit));
         Assert.Equal((Verdict.Undetermined, "TT36-2013/8/1"), (result.Decision.Verdict, result.Decision.Findings[0].Citation!.Code));
         Assert.Equal(["provinces"], result.Decision.Missing);
         // What no route allows is refused all the same.
-        Assert.Equal(Verdict.NotSatisfied, LifeRules.Apply(Norms, life, Step(life, StepKind.Settle, Authority.Agency)).Decision.Verdict);
+        Assert.Equal(
+            Verdict.NotSatisfied,
+            LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, Step(life, StepKind.Settle, Authority.Agency)).Decision.Verdict
+        );
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Texts;
 using static KhuyenCong.Domain.Tests.Execution.Lives;
 
 namespace KhuyenCong.Domain.Tests.LawTests.TT46Of2012;
@@ -19,7 +20,7 @@ public class Article8Tests
             Assert.Empty(LifeRules.NextSteps(National, life, life.State.Since));
             foreach (var kind in Enum.GetValues<StepKind>().Except([StepKind.Approve, StepKind.PayAdvance]))
             {
-                var result = LifeRules.Apply(National, life, Step(life, kind, Authority.Agency));
+                var result = LifeRules.Apply(National, NationalLaw.AdvancesOn, life, Step(life, kind, Authority.Agency));
                 Assert.Equal((Verdict.Undetermined, "provincial_procedure"), (result.Decision.Verdict, result.Decision.Missing.Single()));
                 Assert.All(result.Decision.Findings, f => Assert.Equal("TT46-2012/8/3/b", f.Citation!.Code));
                 Assert.Same(life, result.Life);
@@ -52,12 +53,12 @@ public class Article8Tests
             var under = new Readings { LocalApprover = reading };
             // The order of steps is the province's: an approval by a body that is named is never unlawful, and by another never lawful.
             var filed = Walk(Local, StepKind.FileProject);
-            var open = LifeRules.Apply(National, filed, Step(filed, StepKind.Approve, by), under).Decision;
+            var open = LifeRules.Apply(National, NationalLaw.AdvancesOn, filed, Step(filed, StepKind.Approve, by), under).Decision;
             Assert.Equal(verdict == Verdict.NotSatisfied ? Verdict.NotSatisfied : Verdict.Undetermined, open.Verdict);
             Assert.Equal(verdict == Verdict.NotSatisfied ? [] : ["provincial_procedure"], open.Missing.Distinct());
             // With the province's procedure at hand it is answered.
             var appraised = Walk(Local, StepKind.FileProject, StepKind.AppraiseAtBase);
-            var known = LifeRules.Apply(Norms, appraised, Step(appraised, StepKind.Approve, by), under).Decision;
+            var known = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, appraised, Step(appraised, StepKind.Approve, by), under).Decision;
             Assert.Equal(verdict, known.Verdict);
             Assert.Equal(
                 verdict == Verdict.NotSatisfied,
@@ -71,12 +72,23 @@ public class Article8Tests
     {
         var life = Walk(Local, StepKind.FileProject, StepKind.AppraiseAtBase);
         // The chair of a lower Committee: the province's rules say (reading R18 names the provincial chair).
-        var chair = LifeRules.Apply(Norms, life, Step(life, StepKind.Approve, Authority.CommuneChair)).Decision;
+        var chair = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, Step(life, StepKind.Approve, Authority.CommuneChair)).Decision;
         Assert.Equal((Verdict.Undetermined, "provincial_procedure"), (chair.Verdict, chair.Missing.Distinct().Single()));
         // A lower Committee after the joint circular: the circular that replaced it is not encoded.
         var later = LifeNorms.On(new LocalDate(2018, 5, 11))!;
         var committee = LifeRules
-            .Apply(later with { Local = later.LocalDefault }, life, Step(life, StepKind.Approve, Authority.CommuneCommittee) with { On = new(2018, 5, 11) })
+            .Apply(
+                later with
+                {
+                    Local = later.LocalDefault,
+                },
+                NationalLaw.AdvancesOn,
+                life,
+                Step(life, StepKind.Approve, Authority.CommuneCommittee) with
+                {
+                    On = new(2018, 5, 11),
+                }
+            )
             .Decision;
         Assert.Equal((Verdict.Undetermined, "norm"), (committee.Verdict, committee.Missing.Distinct().Single()));
     }
@@ -86,8 +98,11 @@ public class Article8Tests
     {
         var life = Walk(Local, ToContract);
         var pay = Step(life, StepKind.PayAdvance, Authority.Department);
-        Assert.Equal(["provincial_procedure"], LifeRules.Apply(National, life, pay with { Amount = Vnd.Million(210) }).Decision.Missing.Distinct());
-        var above = LifeRules.Apply(National, life, pay with { Amount = new Vnd(210_000_001) }).Decision;
+        Assert.Equal(
+            ["provincial_procedure"],
+            LifeRules.Apply(National, NationalLaw.AdvancesOn, life, pay with { Amount = Vnd.Million(210) }).Decision.Missing.Distinct()
+        );
+        var above = LifeRules.Apply(National, NationalLaw.AdvancesOn, life, pay with { Amount = new Vnd(210_000_001) }).Decision;
         Assert.Equal(Verdict.NotSatisfied, above.Verdict);
         Assert.Contains(above.Findings, f => f.Rule == AdvanceMessages.AboveLimit && f.Citation!.Code == "TTLT26-2014/8/2/b");
         // A province's own table that goes higher is bound as well.
@@ -102,7 +117,10 @@ public class Article8Tests
                 Limit = Norm.Absent<Rate>(Citation.Parse("TT46-2012/8/3/b")),
             },
         };
-        Assert.Equal(Verdict.Satisfied, LifeRules.Apply(generous, life, pay with { Amount = Vnd.Million(210) }).Decision.Verdict);
-        Assert.Equal(Verdict.NotSatisfied, LifeRules.Apply(generous, life, pay with { Amount = new Vnd(210_000_001) }).Decision.Verdict);
+        Assert.Equal(Verdict.Satisfied, LifeRules.Apply(generous, NationalLaw.AdvancesOn, life, pay with { Amount = Vnd.Million(210) }).Decision.Verdict);
+        Assert.Equal(
+            Verdict.NotSatisfied,
+            LifeRules.Apply(generous, NationalLaw.AdvancesOn, life, pay with { Amount = new Vnd(210_000_001) }).Decision.Verdict
+        );
     }
 }

@@ -4,6 +4,7 @@ using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Tests.LawTests.TT36Of2013;
+using KhuyenCong.Domain.Texts;
 
 namespace KhuyenCong.Domain.Tests.LawTests.TTLT26Of2014;
 
@@ -15,11 +16,11 @@ public class Article8Tests
     [Fact]
     public void Clause2PointB_advances_stay_within_70_percent_until_acceptance()
     {
-        var norms = AdvanceNorms.On(Day)!;
+        var norms = NationalLaw.AdvancesOn(Day)!;
         Assert.Equal(Rate.Percent(70), norms.Limit.Value);
         Assert.Equal("TTLT26-2014/8/2/b", norms.Limit.Citation.Code);
-        Assert.False(AdvanceNorms.On(new LocalDate(2014, 4, 7))!.Limit.HasValue);
-        Assert.True(AdvanceNorms.On(new LocalDate(2014, 4, 8))!.Limit.HasValue);
+        Assert.False(NationalLaw.AdvancesOn(new LocalDate(2014, 4, 7))!.Limit.HasValue);
+        Assert.True(NationalLaw.AdvancesOn(new LocalDate(2014, 4, 8))!.Limit.HasValue);
     }
 
     [Fact]
@@ -51,7 +52,7 @@ public class Article8Tests
     public void Clause2PointB_a_province_s_own_table_is_used_for_local_money()
     {
         var citation = Citation.Parse("TT46-2012/8/3/b");
-        var local = AdvanceNorms.On(Day)! with
+        var local = NationalLaw.AdvancesOn(Day)! with
         {
             Source = FundingSource.Local,
             Lines = [new AdvanceLine("media", Norm.FromHost(new AdvanceTerms { Rate = Rate.Percent(50) }, citation), [ProjectKind.Media])],
@@ -69,7 +70,7 @@ public class Article8Tests
     public void Clause2PointB_binds_a_province_s_own_table_whose_limit_is_absent_or_higher(int? ownLimit, long payable)
     {
         var citation = Citation.Parse("TT46-2012/8/3/b");
-        var local = AdvanceNorms.On(Day)! with
+        var local = NationalLaw.AdvancesOn(Day)! with
         {
             Source = FundingSource.Local,
             Lines = [new AdvanceLine("media", Norm.FromHost(new AdvanceTerms { Rate = Rate.Percent(90) }, citation), [ProjectKind.Media])],
