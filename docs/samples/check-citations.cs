@@ -1,6 +1,6 @@
 #:project kit/SampleKit.csproj
 
-// dotnet run check-citations.cs file.txt --date yyyy-MM-dd [--lang vi|en]
+// dotnet run check-citations.cs file.docx|file.txt --date yyyy-MM-dd [--lang vi|en]
 // Finds the citations of legal instruments in a text and says what each is worth on the date.
 // Exit code: 0, or 2 when file or options cannot be used.
 using System.Text;
@@ -14,14 +14,14 @@ var cli = new Cli(
     "Tìm các viện dẫn văn bản trong một tệp và nêu hiệu lực vào ngày đã cho.",
     "Finds the citations of legal instruments in a text and says what each is worth on the date."
 );
-var file = cli.Argument("file", "tệp văn bản", "text file", isRequired: true);
+var file = cli.Argument("file", "văn bản .docx hoặc .txt", "document, .docx or .txt", isRequired: true);
 var date = cli.Date("--date", "ngày xét hiệu lực", "the date", isRequired: true);
 return cli.Run(args, Main);
 
 int Main()
 {
     using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
-    var found = CitationChecker.Check(File.ReadAllText(file.Value!, new UTF8Encoding(false)), date.Value!.Value);
+    var found = CitationChecker.Check(Document.Read(file.Value!), date.Value!.Value);
     foreach (var citation in found)
         output.WriteLine(Line(citation, cli.Language));
     output.WriteLine(Summary(found, date.Value!.Value, cli.Language));
