@@ -99,7 +99,7 @@ internal sealed class Anything(int seed, double hostility)
         if (mayBeNull && !type.IsValueType && (_random.Next(3) == 0 || depth > Deepest))
             return null;
         if (typeof(Delegate).IsAssignableFrom(type))
-            return null;
+            return Known.TryGetValue(type, out var functions) ? Pick(functions) : null;
         if (type.IsEnum)
             return Hostile
                 ? Enum.ToObject(type, unchecked((byte)Pick(ExtremeNumbers, [63, 64, 32, 33, 99])))
@@ -195,6 +195,11 @@ internal sealed class Anything(int seed, double hostility)
             .ToDictionary(g => g.Key, g => g.Distinct().ToArray());
         known[typeof(ILawBook)] = known[typeof(LawBook)];
         known[typeof(IWorkingCalendar)] = known[typeof(WorkingCalendar)];
+        known[typeof(Func<LocalDate, AdvanceNorms?>)] =
+        [
+            (LocalDate day) => LawBook.National.Covers(day) ? LawBook.National.At(day).Execution.Advances : null,
+            (LocalDate _) => (AdvanceNorms?)null,
+        ];
         known[typeof(ReportPeriod)] =
         [
             ReportPeriod.OfYear(2016),
