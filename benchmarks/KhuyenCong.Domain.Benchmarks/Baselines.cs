@@ -1,3 +1,4 @@
+using KhuyenCong.Domain.Batch;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;

@@ -1,3 +1,4 @@
+using KhuyenCong.Domain.Batch;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;

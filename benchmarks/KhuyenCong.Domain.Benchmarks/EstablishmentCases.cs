@@ -1,3 +1,4 @@
+using KhuyenCong.Domain.Batch;
 using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.Establishments;
 using KhuyenCong.Domain.InForce;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using KhuyenCong.Domain.Batch;
 using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Programmes;

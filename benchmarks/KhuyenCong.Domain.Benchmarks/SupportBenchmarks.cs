@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using KhuyenCong.Domain.Batch;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Support;
 using KhuyenCong.Domain.Validation;

@@ -13,6 +13,7 @@ using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.Establishments;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Reading;
 using KhuyenCong.Sheets;
 using NodaTime;
 using SampleKit;

@@ -6,6 +6,7 @@
 using System.Text;
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Reading;
 using NodaTime;
 using SampleKit;
 

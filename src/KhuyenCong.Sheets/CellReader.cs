@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Reading;
 
 namespace KhuyenCong.Sheets;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Reading;
 
 namespace KhuyenCong.Sheets;
 

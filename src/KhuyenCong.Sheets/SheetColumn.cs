@@ -1,4 +1,5 @@
 using KhuyenCong.Domain;
+using KhuyenCong.Domain.Reading;
 
 namespace KhuyenCong.Sheets;
 
@@ -78,7 +79,7 @@ public enum ColumnRole
 /// <param name="code">The code when there is one.</param>
 /// <param name="problem">What is wrong when there is none; may be null where only the wanted form can be named.</param>
 /// <returns>Whether the text was read.</returns>
-public delegate bool CodeOfCell(string text, out string code, out KhuyenCong.Domain.Programmes.CodeProblem? problem);
+public delegate bool CodeOfCell(string text, out string code, out CodeProblem? problem);
 
 /// <summary>Cột của bảng: one column of a table that is looked for in a sheet.</summary>
 /// <param name="Code">The stable name of the column; a heading that is exactly this is the column.</param>

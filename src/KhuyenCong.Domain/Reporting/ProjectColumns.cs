@@ -1,5 +1,6 @@
 using System.Globalization;
 using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Reading;
 using KhuyenCong.Domain.Support;
 using KhuyenCong.Domain.TypicalProducts;
 using NodaTime;

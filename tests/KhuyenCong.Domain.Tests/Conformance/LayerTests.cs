@@ -19,6 +19,8 @@ public class LayerTests
         ["TypicalProducts"] = 5,
         ["Texts"] = 6,
         ["InForce"] = 7,
+        ["Reading"] = 7,
+        ["Batch"] = 8,
         ["Reporting"] = 8,
         ["Serialization"] = 9,
         ["Validation"] = 9,

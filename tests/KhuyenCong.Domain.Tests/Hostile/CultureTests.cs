@@ -3,6 +3,7 @@ using System.Text;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Reading;
 using KhuyenCong.Domain.Reporting;
 using KhuyenCong.Domain.Serialization;
 using KhuyenCong.Domain.Support;

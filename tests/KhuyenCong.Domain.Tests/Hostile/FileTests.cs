@@ -3,6 +3,7 @@ using KhuyenCong.Domain.Establishments;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Reading;
 using KhuyenCong.Domain.Serialization;
 using KhuyenCong.Domain.Support;
 using SampleKit;

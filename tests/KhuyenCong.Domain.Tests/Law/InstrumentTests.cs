@@ -1,5 +1,6 @@
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Reading;
 
 namespace KhuyenCong.Domain.Tests.Law;
 

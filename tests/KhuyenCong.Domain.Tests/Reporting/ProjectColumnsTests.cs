@@ -1,4 +1,5 @@
 using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Reading;
 using KhuyenCong.Domain.Reporting;
 
 namespace KhuyenCong.Domain.Tests.Reporting;

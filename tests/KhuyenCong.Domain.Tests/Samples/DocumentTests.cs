@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Reading;
 using KhuyenCong.Sheets;
 
 namespace KhuyenCong.Domain.Tests.Samples;

@@ -3,6 +3,7 @@ using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.Establishments;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Reading;
 using KhuyenCong.Domain.Support;
 using KhuyenCong.Domain.Tests.Eligibility;
 using KhuyenCong.Domain.Tests.Support;

@@ -1,3 +1,4 @@
+using KhuyenCong.Domain.Batch;
 using KhuyenCong.Domain.DependencyInjection;
 using KhuyenCong.Domain.Establishments;
 using KhuyenCong.Domain.InForce;

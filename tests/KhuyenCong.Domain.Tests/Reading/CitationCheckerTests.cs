@@ -2,8 +2,9 @@ using System.Diagnostics;
 using FsCheck;
 using FsCheck.Fluent;
 using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Reading;
 
-namespace KhuyenCong.Domain.Tests.Law;
+namespace KhuyenCong.Domain.Tests.Reading;
 
 public class CitationCheckerTests
 {

@@ -4,14 +4,14 @@ using KhuyenCong.Domain.Establishments;
 using KhuyenCong.Domain.Law;
 using NodaTime;
 
-namespace KhuyenCong.Domain.InForce;
+namespace KhuyenCong.Domain.Batch;
 
 /// <summary>The norms before 2025-10-15 as answers to look up: periods that differ by nothing but the size of enterprises.</summary>
 /// <remarks>
 /// Every answer in it was given by the rules, asked once for each class of facts; there is no second copy of the law. An answer is a word:
 /// 0 for yes, <see cref="No"/>, or the facts missing. <see cref="Odd"/> stands where the code of a field is not a defined one.
 /// </remarks>
-internal sealed class EligibilityTable
+internal sealed class EligibilityLookup
 {
     internal const uint No = 1u << 31;
     internal const uint Odd = 1u << 30;
@@ -47,7 +47,7 @@ internal sealed class EligibilityTable
     private readonly EligibilityNorms _norms;
     private readonly LocalDate _reference;
 
-    private EligibilityTable(EligibilityNorms norms, PlacesByCityClass places, List<SizeNorms> sizes, long[] labour, long[] capital, long[] revenue)
+    private EligibilityLookup(EligibilityNorms norms, PlacesByCityClass places, List<SizeNorms> sizes, long[] labour, long[] capital, long[] revenue)
     {
         _norms = norms;
         _sizes = sizes;
@@ -86,7 +86,7 @@ internal sealed class EligibilityTable
     internal static uint[] WordsOf(EligibilityFacts fact) => Filled(Codes, i => WordOf(Answer.Of(FactOf(i), fact)));
 
     /// <summary>The table of the norms of given periods, and the number of each period in it, from 1; 0 where its norms have another form.</summary>
-    internal static EligibilityTable? TryMake(IReadOnlyList<EligibilityNorms?> periods, out byte[] numbers)
+    internal static EligibilityLookup? TryMake(IReadOnlyList<EligibilityNorms?> periods, out byte[] numbers)
     {
         numbers = new byte[periods.Count];
         if (periods.FirstOrDefault(HasForm) is not { } norms)
@@ -102,7 +102,7 @@ internal sealed class EligibilityTable
         }
 
         if (Limits(sizes, t => t.Labour, 2) is { } labour && Limits(sizes, t => t.Capital, 1) is { } capital && Limits(sizes, t => t.Revenue, 2) is { } revenue)
-            return new EligibilityTable(norms, (PlacesByCityClass)norms.Places, sizes, labour, capital, revenue);
+            return new EligibilityLookup(norms, (PlacesByCityClass)norms.Places, sizes, labour, capital, revenue);
         Array.Clear(numbers);
         return null;
     }

@@ -1,4 +1,5 @@
 #if NET8_0_OR_GREATER
+using KhuyenCong.Domain.InForce;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -6,13 +7,13 @@ using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.Establishments;
 using NodaTime;
-using static KhuyenCong.Domain.InForce.EligibilityTable;
+using static KhuyenCong.Domain.Batch.EligibilityLookup;
 
-namespace KhuyenCong.Domain.InForce;
+namespace KhuyenCong.Domain.Batch;
 
 /// <summary>The vector form of eligibility, for rows of the time before 2025-10-15 whose columns are well formed; other rows go to the typed call.</summary>
 /// <remarks>
-/// The answers of the rules are looked up (<see cref="EligibilityTable"/>) and joined sixteen rows at a time. An answer that joins others
+/// The answers of the rules are looked up (<see cref="EligibilityLookup"/>) and joined sixteen rows at a time. An answer that joins others
 /// by "and" is the "or" of their bits: no if one is no, else the facts that are missing of all.
 /// </remarks>
 internal sealed class EligibilityKernel
@@ -25,7 +26,7 @@ internal sealed class EligibilityKernel
 
     // By the number of a day: its period in the table, 0 where there is none, or no such day.
     private readonly byte[] _periodOfDay = new byte[(LastYear - FirstYear + 1) * SupportBatch.YearInColumn];
-    private readonly EligibilityTable? _table;
+    private readonly EligibilityLookup? _table;
 
     private readonly Vector512<uint> _lawful = Vector512.Create(WordsOf(EligibilityFacts.LawfullyEstablished));
     private readonly Vector512<uint> _producer = Vector512.Create(WordsOf(EligibilityFacts.DirectProducer));
@@ -83,7 +84,7 @@ internal sealed class EligibilityKernel
     }
 
     /// <summary>Where the answers of a vector of rows stand; what is odd gets a place that says so.</summary>
-    private void Index(EligibilityTable table, in EligibilityColumns rows, int from, Span<uint> kinds, Span<uint> places, Span<uint> sectors)
+    private void Index(EligibilityLookup table, in EligibilityColumns rows, int from, Span<uint> kinds, Span<uint> places, Span<uint> sectors)
     {
         var facts = Facts(rows.Answers, from);
         var (kind, place, city, sector) = (Wide(rows.Kinds, from), Wide(rows.Places, from), Wide(rows.Cities, from), Wide(rows.Sectors, from));
@@ -105,7 +106,7 @@ internal sealed class EligibilityKernel
 
     /// <summary>The classes of the three figures of half a vector, as one number; a negative figure that does not mean unknown is odd.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<long> FiguresOf(EligibilityTable table, in EligibilityColumns rows, int from, out Vector512<long> odd)
+    private static Vector512<long> FiguresOf(EligibilityLookup table, in EligibilityColumns rows, int from, out Vector512<long> odd)
     {
         var labour = At(rows.Labours, from);
         var capital = At(rows.Capitals, from);
@@ -175,7 +176,7 @@ internal sealed class EligibilityKernel
     private static Vector512<ulong> DivideByYear(Vector512<ulong> number) => Vector512.ShiftRightLogical(number * 0xD1B7_1759UL, 45);
 
     /// <summary>The answers in place of their indexes: rural in places, no excluded kiln in sectors.</summary>
-    private static void LookUp(EligibilityTable table, ReadOnlySpan<uint> kinds, Span<uint> places, Span<uint> sectors)
+    private static void LookUp(EligibilityLookup table, ReadOnlySpan<uint> kinds, Span<uint> places, Span<uint> sectors)
     {
         var (ofKinds, ofPlaces, ofSectors) = (table.KindsAndSizes, table.Places, table.Sectors);
         for (var i = 0; i < kinds.Length; i++)

@@ -1,7 +1,8 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Eligibility;
+using KhuyenCong.Domain.InForce;
 
-namespace KhuyenCong.Domain.InForce;
+namespace KhuyenCong.Domain.Batch;
 
 /// <summary>Mã đối tượng: the answer of one row of <see cref="EligibilityBatch"/> in 32 bits: verdict, capacities met and facts missing.</summary>
 /// <param name="Value">The bits.</param>

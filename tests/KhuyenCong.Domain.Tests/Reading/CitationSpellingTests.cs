@@ -1,6 +1,7 @@
 using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Reading;
 
-namespace KhuyenCong.Domain.Tests.Law;
+namespace KhuyenCong.Domain.Tests.Reading;
 
 /// <summary>Citations as people write them: each is found, or named as ambiguous or unknown, never passed over; and what is none is left alone.</summary>
 public class CitationSpellingTests

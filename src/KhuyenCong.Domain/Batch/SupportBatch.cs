@@ -4,7 +4,7 @@ using KhuyenCong.Domain.Support;
 using KhuyenCong.Domain.Texts;
 using NodaTime;
 
-namespace KhuyenCong.Domain.InForce;
+namespace KhuyenCong.Domain.Batch;
 
 /// <summary>Tính hàng loạt: the ceilings of many cases of national money at once, column by column.</summary>
 /// <remarks>

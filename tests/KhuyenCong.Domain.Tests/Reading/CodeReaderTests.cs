@@ -1,8 +1,9 @@
 using System.Text;
 using KhuyenCong.Domain.Establishments;
 using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Reading;
 
-namespace KhuyenCong.Domain.Tests.Codes;
+namespace KhuyenCong.Domain.Tests.Reading;
 
 public class CodeReaderTests
 {

@@ -1,3 +1,4 @@
+using KhuyenCong.Domain.Batch;
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.Establishments;
@@ -5,7 +6,7 @@ using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Tests.Eligibility;
 
-namespace KhuyenCong.Domain.Tests.InForce;
+namespace KhuyenCong.Domain.Tests.Batch;
 
 public class EligibilityBatchTests
 {

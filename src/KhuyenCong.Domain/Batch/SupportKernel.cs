@@ -5,7 +5,7 @@ using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
 
-namespace KhuyenCong.Domain.InForce;
+namespace KhuyenCong.Domain.Batch;
 
 /// <summary>The vector form of the level arithmetic, for rows whose numbers are of an everyday size; other rows go to the typed call.</summary>
 /// <remarks>

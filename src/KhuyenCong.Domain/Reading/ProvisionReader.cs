@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace KhuyenCong.Domain.Law;
+namespace KhuyenCong.Domain.Reading;
 
 /// <summary>A provision as it was read: article (or annex), clause and point; all null where only the instrument is named.</summary>
 internal sealed record ReadProvision(string? Article, string? Clause = null, string? Point = null)

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using KhuyenCong.Domain.Law;
 
-namespace KhuyenCong.Domain.Law;
+namespace KhuyenCong.Domain.Reading;
 
 /// <summary>A citation as it was read from a text: its place and its parts, before anybody asked which instrument is meant.</summary>
 internal sealed record CitationMention

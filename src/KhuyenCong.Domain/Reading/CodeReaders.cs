@@ -1,6 +1,7 @@
 using KhuyenCong.Domain.Establishments;
+using KhuyenCong.Domain.Programmes;
 
-namespace KhuyenCong.Domain.Programmes;
+namespace KhuyenCong.Domain.Reading;
 
 /// <summary>Các bộ đọc mã: readers of the spellings that hosts meet for kinds, places, sectors, sources, contents and items.</summary>
 public static class CodeReaders

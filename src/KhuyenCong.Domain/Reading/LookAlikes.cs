@@ -1,4 +1,4 @@
-namespace KhuyenCong.Domain.Programmes;
+namespace KhuyenCong.Domain.Reading;
 
 /// <summary>Letters of other alphabets that look like Latin ones.</summary>
 internal static class LookAlikes

@@ -1,4 +1,4 @@
-namespace KhuyenCong.Domain.Programmes;
+namespace KhuyenCong.Domain.Reading;
 
 /// <summary>Which phrase of a longer text decides.</summary>
 internal enum PhraseChoice

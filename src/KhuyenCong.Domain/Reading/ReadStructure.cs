@@ -1,4 +1,6 @@
-namespace KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Law;
+
+namespace KhuyenCong.Domain.Reading;
 
 /// <summary>Which clauses and points the articles of the texts that were read have, so that a citation of one that does not exist is noticed.</summary>
 internal static class ReadStructure

@@ -1,4 +1,6 @@
-namespace KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Law;
+
+namespace KhuyenCong.Domain.Reading;
 
 /// <summary>Tình trạng viện dẫn: what a citation is worth on a date.</summary>
 public enum CitationStatus

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
-namespace KhuyenCong.Domain.Programmes;
+namespace KhuyenCong.Domain.Reading;
 
 /// <summary>Lỗi đọc mã: why a text is not a code.</summary>
 public enum CodeProblemKind

@@ -1,4 +1,4 @@
-namespace KhuyenCong.Domain.Law;
+namespace KhuyenCong.Domain.Reading;
 
 /// <summary>
 /// A text as citations are looked for in it: letters composed and, beside them, plain and small; what is not seen left out; spaces, line ends and indents of

@@ -1,6 +1,7 @@
+using KhuyenCong.Domain.Law;
 using NodaTime;
 
-namespace KhuyenCong.Domain.Law;
+namespace KhuyenCong.Domain.Reading;
 
 /// <summary>Kiểm tra viện dẫn: finds citations of instruments in a Vietnamese text and says what each is worth on a date.</summary>
 /// <remarks>

@@ -2,7 +2,7 @@ using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.Establishments;
 using NodaTime;
 
-namespace KhuyenCong.Domain.InForce;
+namespace KhuyenCong.Domain.Batch;
 
 /// <summary>Cột dữ kiện đối tượng: the facts of many cases, one column a fact and one row a case; blanks are marked, never zero.</summary>
 /// <remarks>

@@ -1,9 +1,10 @@
+using KhuyenCong.Domain.Batch;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
 
-namespace KhuyenCong.Domain.Tests.InForce;
+namespace KhuyenCong.Domain.Tests.Batch;
 
 public class SupportBatchTests
 {

@@ -1,7 +1,7 @@
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
 
-namespace KhuyenCong.Domain.InForce;
+namespace KhuyenCong.Domain.Batch;
 
 /// <summary>Mã phép tính: what bound a ceiling, under which table and for which item, in 32 bits.</summary>
 /// <remarks>The code of a row of <see cref="SupportBatch"/>; with the row's own values the full explanation can be had from it at any time.</remarks>
