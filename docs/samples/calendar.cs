@@ -4,6 +4,7 @@
 //   dotnet run docs/samples/calendar.cs -- --plan-year 2016 [--accepted dd/MM/yyyy] [--for one-province|several-provinces|regional-centre|ministry] [--lang vi|en]
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.Execution;
+using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Programmes;
 using NodaTime;
 using SampleKit;
@@ -38,8 +39,7 @@ return cli.Run(args, Main);
 int Main()
 {
     var vietnamese = cli.Language == Language.Vietnamese;
-    var calendar = DeadlineRules.Assess(
-        DeadlineNorms.National,
+    var calendar = PromotionRules.National.Calendar(
         new CalendarRequest
         {
             PlanYear = plan.Value!.Value,

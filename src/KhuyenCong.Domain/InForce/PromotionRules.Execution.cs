@@ -2,6 +2,7 @@ using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Texts;
 using NodaTime;
 
 namespace KhuyenCong.Domain.InForce;
@@ -98,7 +99,7 @@ public sealed partial class PromotionRules
     private Timeline<DeadlineNorms>? Deadlines()
     {
         var tables = new List<(LocalDate From, DeadlineNorms Table)>();
-        for (LocalDate? next = DeadlineNorms.National.CoveredFrom; next is { } day && day < LocalDate.MaxIsoValue; )
+        for (LocalDate? next = NationalLaw.Deadlines.CoveredFrom; next is { } day && day < LocalDate.MaxIsoValue; )
         {
             var law = SnapshotOf(day);
             if (law?.Execution.Deadlines is { } table)

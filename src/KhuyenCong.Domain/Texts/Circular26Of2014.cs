@@ -1,7 +1,9 @@
+using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.TypicalProducts;
 using NodaTime;
+using static KhuyenCong.Domain.Execution.CompetenceAct;
 
 namespace KhuyenCong.Domain.Texts;
 
@@ -207,6 +209,65 @@ internal static class Circular26Of2014
             ),
             new("product-list", new("danh sách trích ngang (Phụ lục 5)", "the list of products (annex 5)"), At("12", clause, "c")),
         ];
+
+    // csharpier-ignore-start
+    // Điều 8, 10, 11, 14 đến 18, 20, 23, 24. Thẩm quyền: of the province, the region, the nation and the council
+    internal static CompetenceLine[] Competences() =>
+        [
+            new(FoundVoteCouncil,    null, CompetenceLevel.Province, Authority.ProvincialChair,            At("8", "1", "b")),
+            new(FoundVoteCouncil,    null, CompetenceLevel.Region,   Authority.Agency,                     At("8", "1", "c")),
+            new(FoundVoteCouncil,    null, CompetenceLevel.Nation,   Authority.MinisterOfIndustryAndTrade, At("8", "1", "d")),
+            new(ChangeVoteCouncil,   null, CompetenceLevel.Province, Authority.ProvincialChair,            At("8", "2")),
+            new(ChangeVoteCouncil,   null, CompetenceLevel.Region,   Authority.Agency,                     At("8", "2")),
+            new(ChangeVoteCouncil,   null, CompetenceLevel.Nation,   Authority.MinisterOfIndustryAndTrade, At("8", "2")),
+            new(SettleComplaint,     null, null,                     Authority.VoteCouncil,                At("10", "3")),
+            new(FoundJury,           null, null,                     Authority.VoteCouncilChair,           At("11", "1")),
+            new(SetVoteYear,         null, CompetenceLevel.Region,   Authority.MinisterOfIndustryAndTrade, At("14", "2", "a")),
+            new(SetVoteYear,         null, CompetenceLevel.Nation,   Authority.MinisterOfIndustryAndTrade, At("14", "2", "a")),
+            new(DecideWayOfVoting,   null, null,                     Authority.VoteCouncilChair,           At("15", "2")),
+            new(DecidePointScales,   null, null,                     Authority.VoteCouncilChair,           At("16", "1")),
+            new(SetAwardNumber,      null, null,                     Authority.VoteCouncil,                At("17", "1")),
+            new(DecideAwardTime,     null, null,                     null,                                 At("18", "2")) { Status = CompetenceStatus.LeftToAuthority },
+            new(SettleComplaint,     null, null,                     Authority.VoteCouncil,                At("20", "2")),
+            // The council submits; whoever issued the certificate is the authority competent for it.
+            new(WithdrawCertificate, null, CompetenceLevel.Province, Authority.ProvincialChair,            At("20", "3")),
+            new(WithdrawCertificate, null, CompetenceLevel.Region,   Authority.Agency,                     At("20", "3")),
+            new(WithdrawCertificate, null, CompetenceLevel.Nation,   Authority.MinisterOfIndustryAndTrade, At("20", "3")),
+            new(ApproveVotePlan,     null, CompetenceLevel.Region,   Authority.MinisterOfIndustryAndTrade, At("23", "1", "b")),
+            new(ApproveVotePlan,     null, CompetenceLevel.Nation,   Authority.MinisterOfIndustryAndTrade, At("23", "1", "b")),
+            new(IssueVoteRules,      null, null,                     Authority.ProvincialCommittee,        At("24", "2")),
+        ];
+
+    // Điều 8, 10, 14, 17, 19 đến 21, 23. Thẩm quyền: of the district, and what Circular 38/2025 says otherwise later
+    internal static CompetenceLine[] DistrictCompetences() =>
+        [
+            new(FoundVoteCouncil,    null, CompetenceLevel.District, Authority.DistrictChair,              At("8", "1", "a")),
+            new(ChangeVoteCouncil,   null, CompetenceLevel.District, Authority.DistrictChair,              At("8", "2")),
+            new(ApproveEntriesAbove, null, CompetenceLevel.District, Authority.DistrictCommittee,          At("10", "2")),
+            new(ApproveEntriesAbove, null, CompetenceLevel.Province, Authority.ProvincialCommittee,        At("10", "2")),
+            new(ApproveEntriesAbove, null, CompetenceLevel.Region,   Authority.Agency,                     At("10", "2")),
+            new(SetVoteYear,         null, CompetenceLevel.District, null,                                 At("14", "1", "a")) { Status = CompetenceStatus.LeftToAuthority },
+            new(SetVoteYear,         null, CompetenceLevel.Province, null,                                 At("14", "1", "a")) { Status = CompetenceStatus.LeftToAuthority },
+            new(IssueCertificate,    null, CompetenceLevel.District, Authority.DistrictChair,              At("17", "2")),
+            new(IssueCertificate,    null, CompetenceLevel.Province, Authority.ProvincialChair,            At("17", "2")),
+            new(IssueCertificate,    null, CompetenceLevel.Region,   Authority.Agency,                     At("17", "2")),
+            new(IssueCertificate,    null, CompetenceLevel.Nation,   Authority.MinisterOfIndustryAndTrade, At("17", "2")),
+            new(SetVoteSupport,      null, CompetenceLevel.District, Authority.ProvincialCommittee,        At("19", "1")),
+            new(SetVoteSupport,      null, CompetenceLevel.Province, Authority.ProvincialCommittee,        At("19", "1")),
+            new(WithdrawCertificate, null, CompetenceLevel.District, Authority.DistrictChair,              At("20", "3")),
+            new(SetPrizes,           null, CompetenceLevel.District, Authority.ProvincialCommittee,        At("21", "2", "b")),
+            new(SetPrizes,           null, CompetenceLevel.Province, Authority.ProvincialCommittee,        At("21", "2", "b")),
+            new(ApproveVotePlan,     null, CompetenceLevel.Province, Authority.ProvincialCommittee,        At("23", "2", "b")),
+            new(ApproveVotePlan,     null, CompetenceLevel.District, Authority.DistrictCommittee,          At("23", "3", "a")),
+            new(FoundVoteCouncil,    null, CompetenceLevel.District, Authority.DistrictCommittee,          At("23", "3", "b")),
+            new(IssueCertificate,    null, CompetenceLevel.District, Authority.DistrictCommittee,          At("23", "3", "b")),
+            new(ApproveEntriesAbove, null, CompetenceLevel.District, Authority.DistrictCommittee,          At("23", "3", "d")),
+        ];
+    // csharpier-ignore-end
+
+    /// <summary>Who changes a council, and who withdraws a certificate, of a level that the circular did not know.</summary>
+    internal static Citation OfChanges => At("8", "2");
+    internal static Citation OfWithdrawal => At("20", "3");
 
     private static Citation At(string article, string? clause = null, string? point = null) => new(Instruments.Circular26Of2014, article, clause, point);
 }

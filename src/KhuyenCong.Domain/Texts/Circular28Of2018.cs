@@ -11,7 +11,7 @@ namespace KhuyenCong.Domain.Texts;
 /// <summary>Thông tư 28/2018/TT-BTC: the money, known from reports; most of its articles were not read.</summary>
 internal static class Circular28Of2018
 {
-    private static Citation Whole => new(Instruments.Circular28Of2018);
+    internal static Citation Whole => new(Instruments.Circular28Of2018);
 
     // Điều 8. Mức chi: a level of its own for technology lines (clause 4) opens them to whom the circular of 2012 opens the others
     internal static EligibilityNorms Eligibility(EligibilityNorms before) =>
@@ -120,8 +120,11 @@ internal static class Circular28Of2018
         AdvanceNorms.NotEncoded(FundingSource.National, Whole) with
         {
             RestsOn = [Instruments.Circular36Of2013, Instruments.Circular28Of2018],
-            LocalRestsOn = [ProjectLaw.ProvincialProcedure.Instrument, Instruments.Circular28Of2018],
+            LocalRestsOn = [Instruments.Circular46Of2012, Instruments.Circular28Of2018],
         };
+
+    // Under what the money is booked: as reported
+    internal static Norm<BudgetCode> BudgetCode() => Norm.Reported(new BudgetCode("280", "309"), Whole);
 
     private static Citation At(string article, string? clause = null) => new(Instruments.Circular28Of2018, article, clause);
 }

@@ -1,6 +1,8 @@
+using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.TypicalProducts;
+using static KhuyenCong.Domain.Execution.CompetenceAct;
 
 namespace KhuyenCong.Domain.Texts;
 
@@ -132,6 +134,59 @@ internal static class Circular38Of2025
         right.Entitlement.Code == "prize-local" ? right with { Entitlement = right.Entitlement with { Citation = By("13") } } : right;
 
     private static ValueList<IssuerNorm> IssuersByClause11(LevelNorms level) => level.Issuers.Select(i => i with { Citation = By("11") }).ToValueList();
+
+    // csharpier-ignore-start
+    // Điều 28. Thẩm quyền: who acts in votes
+    internal static CompetenceLine[] Competences() =>
+        [
+            new(FoundVoteCouncil,    null, CompetenceLevel.Commune,  Authority.CommuneChair,               By("3")),
+            new(ChangeVoteCouncil,   null, CompetenceLevel.Commune,  Authority.CommuneChair,               Circular26Of2014.OfChanges),
+            new(ApproveEntriesAbove, null, CompetenceLevel.Commune,  Authority.CommuneCommittee,           By("5")),
+            new(ApproveEntriesAbove, null, CompetenceLevel.Province, Authority.ProvincialCommittee,        By("5")),
+            new(ApproveEntriesAbove, null, CompetenceLevel.Region,   Authority.Agency,                     By("5")),
+            new(SetVoteYear,         null, CompetenceLevel.Commune,  null,                                 By("9")) { Status = CompetenceStatus.LeftToAuthority },
+            new(SetVoteYear,         null, CompetenceLevel.Province, null,                                 By("9")) { Status = CompetenceStatus.LeftToAuthority },
+            new(IssueCertificate,    null, CompetenceLevel.Commune,  Authority.CommuneChair,               By("11")),
+            new(IssueCertificate,    null, CompetenceLevel.Province, Authority.ProvincialChair,            By("11")),
+            new(IssueCertificate,    null, CompetenceLevel.Region,   Authority.Agency,                     By("11")),
+            new(IssueCertificate,    null, CompetenceLevel.Nation,   Authority.MinisterOfIndustryAndTrade, By("11")),
+            new(SetVoteSupport,      null, CompetenceLevel.Commune,  Authority.ProvincialCouncil,          By("12")),
+            new(SetVoteSupport,      null, CompetenceLevel.Province, Authority.ProvincialCouncil,          By("12")),
+            new(SetPrizes,           null, CompetenceLevel.Commune,  Authority.ProvincialCommittee,        By("13")),
+            new(SetPrizes,           null, CompetenceLevel.Province, Authority.ProvincialCommittee,        By("13")),
+            new(ApproveVotePlan,     null, CompetenceLevel.Province, Authority.ProvincialCommittee,        By("15")),
+            new(ApproveVotePlan,     null, CompetenceLevel.Commune,  Authority.CommuneCommittee,           By("16")),
+            new(FoundVoteCouncil,    null, CompetenceLevel.Commune,  Authority.CommuneCommittee,           By("16")),
+            new(IssueCertificate,    null, CompetenceLevel.Commune,  Authority.CommuneCommittee,           By("16")),
+            new(ApproveEntriesAbove, null, CompetenceLevel.Commune,  Authority.CommuneCommittee,           By("16")),
+            new(WithdrawCertificate, null, CompetenceLevel.Commune,  Authority.CommuneChair,               Circular26Of2014.OfWithdrawal),
+        ];
+    // csharpier-ignore-end
+
+    // From its first day there are no districts, and the Agency has another name.
+    internal static CompetenceNorms Applied(IEnumerable<CompetenceLine> lines) =>
+        new() { Lines = lines.Where(l => !IsOfDistrict(l)).Select(Renamed).ToValueList(), WithoutDistrictsFrom = Instruments.Circular38Of2025.InForceFrom };
+
+    private static bool IsOfDistrict(CompetenceLine line) =>
+        line.Level == CompetenceLevel.District || line.By is Authority.DistrictCommittee or Authority.DistrictChair;
+
+    // Under its new name in the texts on votes (clause 17); in those on money, which still name the old one, by what it is.
+    private static CompetenceLine Renamed(CompetenceLine line)
+    {
+        var text = line.Citation.Instrument;
+        if (line.By != Authority.Agency)
+            return line;
+        return line with
+        {
+            Name =
+                text == Instruments.Circular26Of2014 || text == Instruments.Circular38Of2025
+                    ? Agency
+                    : new(
+                        $"cơ quan khuyến công của Bộ Công Thương (Cục Công nghiệp địa phương theo {text.Name.Vietnamese})",
+                        $"the Ministry's agency for industrial promotion (the Local Industry Agency of {text.Name.English})"
+                    ),
+        };
+    }
 
     private static Citation By(string clause) => new(Instruments.Circular38Of2025, "28", clause);
 }

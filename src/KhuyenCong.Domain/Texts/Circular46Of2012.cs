@@ -1,8 +1,10 @@
 using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.Establishments;
+using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Priority;
 using KhuyenCong.Domain.Programmes;
+using static KhuyenCong.Domain.Execution.CompetenceAct;
 
 namespace KhuyenCong.Domain.Texts;
 
@@ -100,8 +102,8 @@ internal static class Circular46Of2012
                 Decree45Of2012.RelocationAim()),
             EnterpriseSetup       = NotEncoded(),
             Consultancy           = NotEncoded(),
-            ConsultancyFields     = Norm.NotEncoded<CodeSet<ConsultancyField>>(new Citation(Instruments.JointCircular125Of2009)),
-            ConsultancyWithoutLevel = Norm.NotEncoded<CodeSet<ConsultancyField>>(new Citation(Instruments.JointCircular125Of2009)),
+            ConsultancyFields     = Norm.NotEncoded<CodeSet<ConsultancyField>>(JointCircular125Of2009.Whole),
+            ConsultancyWithoutLevel = Norm.NotEncoded<CodeSet<ConsultancyField>>(JointCircular125Of2009.Whole),
         };
 
     /// <summary>That nobody in the district uses it yet; for local money the province judges.</summary>
@@ -124,7 +126,7 @@ internal static class Circular46Of2012
 
     // The money before the joint circular of 2014 was not read.
     private static Norm<ValueList<ContentCondition>> NotEncoded() =>
-        Norm.NotEncoded<ValueList<ContentCondition>>(new Citation(Instruments.JointCircular125Of2009));
+        Norm.NotEncoded<ValueList<ContentCondition>>(JointCircular125Of2009.Whole);
 
     // Điều 5. Quy định chi tiết một số danh mục ngành, nghề (reading R20: a kiln with cleaner production)
     internal static SectorNorms Sectors(Readings readings) =>
@@ -172,6 +174,103 @@ internal static class Circular46Of2012
             KeyProjectsFirst = Norm.Absent<bool>(At("6", "3", "a")),
             BetweenEquals = Norm.Absent<LocalizedText>(At("6", "3", "a")),
         };
+
+    // Điều 8. Chương trình, kế hoạch, đề án khuyến công: how local money is planned and carried out is the province's to lay down (3.b)
+    internal static Citation ProvincialProcedure => field ??= At("8", "3", "b");
+
+    internal static PlanNorms Plans(PlanNorms before) =>
+        before with
+        {
+            RestsOn = [.. before.RestsOn, Instruments.Circular46Of2012],
+            LocalRestsOn = [.. before.LocalRestsOn!.Value, Instruments.Circular46Of2012],
+            LocalProjects = ProvincialProcedure,
+        };
+
+    // Which projects go to tender says the circular to which point 3.a leads.
+    internal static TenderNorms Tender()
+    {
+        var unread = Norm.NotEncoded<ValueList<ProjectKind>>(At("8", "3", "a"));
+        return Circular36Of2013.Tender() with
+        {
+            RestsOn = [Instruments.Circular46Of2012, Instruments.Circular36Of2013],
+            Tendered = unread,
+            TenderedForOneFair = unread,
+        };
+    }
+
+    // csharpier-ignore-start
+    // Point 3.b: Department, then an approver whom a provision names (reading R18: whoever the table of competence names); for a host that says that its
+    // province follows it, and never used by itself
+    internal static RouteNorms LocalRoute => field ??=
+        new()
+        {
+            Name = new("đề án khuyến công địa phương (quy trình thường gặp)", "local project (usual procedure)"),
+            Filing         = new(Authority.ImplementingUnit, ProvincialProcedure),
+            BaseAppraisal  = new(Authority.Department,       ProvincialProcedure),
+            MinistryAppraisal = null,
+            Approval       = new(Authority.ProvincialChair,  Decree45Of2012.Plan) { Act = CompetenceAct.ApproveProject },
+            Contract       = new(Authority.Department,       ProvincialProcedure),
+            Assignment     = new(Authority.Department,       ProvincialProcedure),
+            Beginning      = new(Authority.ImplementingUnit, ProvincialProcedure),
+            GroupBeginning = new(Authority.ImplementingUnit, ProvincialProcedure),
+            Advance        = new(Authority.Department,       ProvincialProcedure),
+            Rest           = new(Authority.Department,       ProvincialProcedure),
+            Acceptance     = new(Authority.Department,       ProvincialProcedure),
+            Settlement     = new(Authority.Department,       ProvincialProcedure),
+            YearSettlement = new(Authority.Department,       ProvincialProcedure),
+            CarryOver      = new(Authority.Department,       Decree45Of2012.CarryOver),
+            ForceMajeure   = null,
+            Stop           = new(Authority.ProvincialChair,  ProvincialProcedure),
+            MoneyReturn    = new(Authority.ImplementingUnit, ProvincialProcedure),
+            Change         = new(Authority.ProvincialChair,  ProvincialProcedure),
+        };
+    // csharpier-ignore-end
+
+    // Điều 9. Chế độ báo cáo: the Agency's report
+    internal static DeadlineNorms Deadlines(DeadlineNorms before) =>
+        before with
+        {
+            RestsOn = [.. before.RestsOn, Instruments.Circular46Of2012],
+            AgencyReport = At("9", "2"),
+        };
+
+    // csharpier-ignore-start
+    // Điều 2, 4, 8. Thẩm quyền: who acts
+    internal static CompetenceLine[] Competences() =>
+        [
+            new(ApproveProgramme,     FundingSource.Local,    null, Authority.ProvincialChair,            At("2", "4")) { Reading = ReadingId.R18 },
+            new(SetNewTechnologyRule, FundingSource.Local,    null, Authority.ProvincialCommittee,        At("4", "2", "a")),
+            new(SelectPolluters,      null,                   null, Authority.ProvincialChair,            At("4", "6")),
+            new(ApproveProgramme,     FundingSource.Local,    null, Authority.ProvincialCommittee,        At("8", "1", "b")) { Reading = ReadingId.R18 },
+            new(AppraiseAtBase,       FundingSource.National, null, Authority.Department,                 At("8", "2", "a")),
+            new(AppraiseAtMinistry,   FundingSource.National, null, Authority.Agency,                     At("8", "2", "a")),
+            new(ApprovePlan,          FundingSource.National, null, Authority.MinisterOfIndustryAndTrade, At("8", "2", "a")),
+            new(SetProcedure,         FundingSource.National, null, Authority.MinisterOfIndustryAndTrade, At("8", "3", "a")),
+            new(SetProcedure,         FundingSource.Local,    null, Authority.ProvincialCommittee,        At("8", "3", "b")),
+            .. OfLocalProcedure.Select(LeftToProvince),
+        ];
+
+    internal static CompetenceLine[] NationalProgramme() =>
+        [new(ApproveProgramme, FundingSource.National, null, Authority.PrimeMinister, At("8", "1", "a"))];
+
+    // What a province lays down for its own projects where the national circular names a body for national ones.
+    private static CompetenceAct[] OfLocalProcedure =>
+        [
+            AppraiseAtBase,
+            OrderTender,
+            SetFilingDay,
+            FoundAppraisalCouncil,
+            SignContract,
+            ApproveGroupPlan,
+            ConfirmReport,
+            SetAdvanceRatio,
+            AcceptAtBase,
+            SettleForForceMajeure,
+        ];
+
+    internal static CompetenceLine LeftToProvince(CompetenceAct act) =>
+        new(act, FundingSource.Local, null, null, ProvincialProcedure) { Status = CompetenceStatus.LeftToProvince };
+    // csharpier-ignore-end
 
     private static Citation At(string article, string? clause = null, string? point = null) => new(Instruments.Circular46Of2012, article, clause, point);
 }

@@ -1,7 +1,9 @@
 using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.Establishments;
+using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Priority;
+using KhuyenCong.Domain.Programmes;
 
 namespace KhuyenCong.Domain.Texts;
 
@@ -79,5 +81,16 @@ internal static class Decree235Of2025
             CleanerProductionOrder = Norm.NotEncoded<LocalizedText>(Whole),
             KeyProjectsFirst = Norm.NotEncoded<bool>(Whole),
             BetweenEquals = Norm.NotEncoded<LocalizedText>(Whole),
+        };
+
+    // Thẩm quyền phê duyệt chương trình quốc gia: as reported
+    internal static CompetenceLine[] NationalProgramme() =>
+        [new(CompetenceAct.ApproveProgramme, FundingSource.National, null, Authority.MinisterOfIndustryAndTrade, Whole) { Evidence = Evidence.Reported }];
+
+    internal static PlanNorms Plans(PlanNorms before) =>
+        before with
+        {
+            RestsOn = [.. before.RestsOn, Instruments.Decree235Of2025],
+            LocalRestsOn = [.. before.LocalRestsOn!.Value, Instruments.Decree235Of2025],
         };
 }

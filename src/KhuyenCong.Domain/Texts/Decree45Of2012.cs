@@ -1,8 +1,11 @@
 using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.Establishments;
+using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Priority;
 using KhuyenCong.Domain.Programmes;
+using static KhuyenCong.Domain.Execution.BudgetStepKind;
+using static KhuyenCong.Domain.Execution.CompetenceAct;
 
 namespace KhuyenCong.Domain.Texts;
 
@@ -43,7 +46,23 @@ internal static class Decree45Of2012
             Sectors               = Sectors(),
             LawfulServiceBodies   = Norm.Absent<bool>(At("9", "1")),
             AbleServiceBodies     = Norm.Stated(true, At("9", "1")),
-            Items                 = Norm.NotEncoded<ValueList<OpenedItems>>(new Citation(Instruments.JointCircular125Of2009)),
+            Items                 = Norm.NotEncoded<ValueList<OpenedItems>>(JointCircular125Of2009.Whole),
+        };
+
+    // Điều 2. Giải thích từ ngữ: programme, plan, project; what a key project is stands in a circular
+    internal static PlanNorms Plans(CompetenceNorms competences) =>
+        new()
+        {
+            RestsOn = [Instruments.Decree45Of2012],
+            LocalRestsOn = [Instruments.Decree45Of2012],
+            Competences = competences,
+            UsualProgrammeYears = Norm.Stated(5, At("2", "1")),
+            Plan = At("2", "2"),
+            ProjectContents = At("2", "3"),
+            NationalProjectContents = null,
+            LocalProjects = null,
+            KeyProjectContents = Norm.NotEncoded<Threshold>(At("2", "3")),
+            KeyProjectYears = Norm.NotEncoded<Threshold>(At("2", "3")),
         };
 
     // Điều 1 khoản 2, điều 4. Nội dung hoạt động khuyến công: who may receive what
@@ -129,6 +148,91 @@ internal static class Decree45Of2012
             ],
             list
         );
+    // csharpier-ignore-end
+
+    // csharpier-ignore-start
+    // Điều 14. Kinh phí khuyến công, lập dự toán: the steps of a year's budget; the rest stands in a text that is not held
+    internal static BudgetNorms Budget(Citation unread)
+    {
+        ValueList<BudgetStep> Local(Authority by, Authority? finance) =>
+            [new(Estimate, by, null, At("14", "2")), new(SendToFinance, by, finance, At("14", "3")), new(Submit, by, null, At("14", "2"))];
+        return new BudgetNorms
+        {
+            National =
+            [
+                new(Estimate, Authority.MinisterOfIndustryAndTrade, null, At("14", "1")),
+                new(SendToFinance, Authority.MinisterOfIndustryAndTrade, Authority.MinistryOfFinance, At("14", "3")),
+                new(Submit, Authority.MinisterOfIndustryAndTrade, null, At("14", "1")),
+            ],
+            Province = Local(Authority.ProvincialCommittee, Authority.FinanceDepartment),
+            District = Local(Authority.DistrictCommittee, null),
+            Commune = Local(Authority.CommuneCommittee, null),
+            LeftToProvince = null,
+            Unread = unread,
+            LocalEstimate = At("14", "2"),
+            WithoutDistrictsFrom = null,
+        };
+    }
+    // csharpier-ignore-end
+
+    internal static Citation LocalEstimate => At("14", "2");
+
+    /// <summary>What is not spent goes on into the next year.</summary>
+    internal static Citation CarryOver => At("14", "4");
+
+    /// <summary>What a plan is, and who approves the local one.</summary>
+    internal static Citation Plan => At("2", "2");
+
+    // Điều 15, 16, 17. Reports and reviews without a day; the dates of national plans stand in a circular
+    internal static DeadlineNorms Deadlines() =>
+        new()
+        {
+            RestsOn = [Instruments.Decree45Of2012],
+            FileWithDepartment = Norm.NotEncoded<YearlyDate>(Plan),
+            FileWithAgency = Norm.NotEncoded<YearlyDate>(Plan),
+            MonthlyReport = Norm.NotEncoded<Threshold>(Plan),
+            CentreMonthlyReport = Norm.NotEncoded<Threshold>(Plan),
+            PeriodReports = null,
+            CentrePeriodReports = null,
+            MinistryReport = At("15", "1", "g"),
+            ProvincialReport = At("16", "1", "i"),
+            AgencyReport = null,
+            YearlyReview = At("17", "1"),
+            SettlementFile = Norm.NotEncoded<Threshold>(Plan),
+            Settlement = Norm.NotEncoded<YearlyDate>(Plan),
+        };
+
+    // csharpier-ignore-start
+    // Điều 2, 5, 7, 8, 10, 14, 16. Thẩm quyền: who acts
+    internal static CompetenceLine[] Competences() =>
+        [
+            new(ApprovePlan,              FundingSource.National, null, Authority.MinisterOfIndustryAndTrade, At("2", "2")),
+            new(ApproveProject,           FundingSource.National, null, Authority.MinisterOfIndustryAndTrade, At("2", "2")),
+            new(ApprovePlan,              FundingSource.Local,    null, Authority.ProvincialChair,            At("2", "2")) { Reading = ReadingId.R18 },
+            new(ApproveProject,           FundingSource.Local,    null, Authority.ProvincialChair,            At("2", "2")) { Reading = ReadingId.R18 },
+            new(AmendSectors,             null,                   null, Authority.PrimeMinister,              At("5", "2")),
+            new(FoundRegionalCentre,      null,                   null, Authority.MinisterOfIndustryAndTrade, At("7", "2")),
+            new(FoundProvincialCentre,    null,                   null, Authority.ProvincialCommittee,        At("8", "1")),
+            new(FoundBranch,              null,                   null, Authority.ProvincialCommittee,        At("8", "2")),
+            new(FoundCollaboratorNetwork, null,                   null, Authority.ProvincialCommittee,        At("8", "3")),
+            new(SetCollaboratorPay,       null,                   null, Authority.ProvincialChair,            At("10")),
+            new(GuideFunds,               null,                   null, Authority.MinistryOfFinance,          At("14", "5")),
+            new(ApproveProgramme,         FundingSource.Local,    null, Authority.ProvincialCommittee,        At("16", "1", "b")) { Reading = ReadingId.R18 },
+            new(ApprovePlan,              FundingSource.Local,    null, Authority.ProvincialCommittee,        At("16", "1", "b")) { Reading = ReadingId.R18 },
+            new(ApproveProject,           FundingSource.Local,    null, Authority.ProvincialCommittee,        At("16", "1", "b")) { Reading = ReadingId.R18 },
+            new(SetForms,                 FundingSource.Local,    null, Authority.ProvincialCommittee,        At("16", "1", "c")),
+        ];
+
+    // Điều 2, điều 15. The national programme, until another decree names the Ministry
+    internal static CompetenceLine[] NationalProgramme() =>
+        [
+            new(ApproveProgramme, FundingSource.National, null, Authority.PrimeMinister, At("2", "1")),
+            new(ApproveProgramme, FundingSource.National, null, Authority.PrimeMinister, At("15", "1", "b")),
+        ];
+
+    // Điều 16. The decree alone names the Committee for the local programme; whether its chair may act is not said.
+    internal static CompetenceLine[] LocalProgramme() =>
+        [new(ApproveProgramme, FundingSource.Local, null, Authority.ProvincialChair, At("16", "1", "b")) { Status = CompetenceStatus.OpenToProvince, Reading = ReadingId.R18 }];
     // csharpier-ignore-end
 
     private static Citation At(string article, string? clause = null, string? point = null) => new(Instruments.Decree45Of2012, article, clause, point);

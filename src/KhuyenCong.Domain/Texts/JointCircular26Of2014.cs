@@ -1,8 +1,11 @@
 using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.Establishments;
+using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
+using static KhuyenCong.Domain.Execution.BudgetStepKind;
+using static KhuyenCong.Domain.Execution.CompetenceAct;
 using static KhuyenCong.Domain.Programmes.SupportUnit;
 
 namespace KhuyenCong.Domain.Texts;
@@ -10,6 +13,14 @@ namespace KhuyenCong.Domain.Texts;
 /// <summary>Thông tư liên tịch 26/2014/TTLT-BTC-BCT: the money, in the order of its articles.</summary>
 internal static class JointCircular26Of2014
 {
+    // Điều 4. Nguyên tắc sử dụng kinh phí khuyến công: how local projects are selected is the locality's
+    internal static TenderNorms Tender() =>
+        Circular36Of2013.Tender() with
+        {
+            LocalRestsOn = [Instruments.JointCircular26Of2014, Instruments.Circular46Of2012],
+            Local = At("4", "2"),
+        };
+
     // csharpier-ignore-start
     // Điều 6. Mức chi hoạt động khuyến công: who may receive what
     internal static OpenedItems ItemsOfFounders() =>
@@ -189,6 +200,154 @@ internal static class JointCircular26Of2014
 
     // Điều 8. Điểm b khoản 2: how much of the support may be advanced, whatever the source of the money
     internal static Norm<Rate> AdvanceLimit() => Norm.Stated(Rate.Percent(70), At("8", "2", "b"));
+
+    // csharpier-ignore-start
+    // Điều 8. Lập, chấp hành dự toán và quyết toán: the steps of a year's budget
+    internal static BudgetNorms Budget()
+    {
+        BudgetStep[] paying =
+        [
+            new(Draw,               Authority.ImplementingUnit,           Authority.StateTreasury,              At("8", "2", "a")),
+            new(ControlAndPay,      Authority.StateTreasury,              null,                                 At("8", "2", "b")),
+        ];
+        ValueList<BudgetStep> Lower(Authority by) => [new(Estimate, by, null, Decree45Of2012.LocalEstimate), .. paying];
+        return new BudgetNorms
+        {
+            National =
+            [
+                new(ControlFigures,     Authority.MinistryOfFinance,          Authority.MinisterOfIndustryAndTrade, At("8", "1", "a")),
+                new(Estimate,           Authority.MinisterOfIndustryAndTrade, null,                                 At("8", "1", "a")),
+                new(SendToFinance,      Authority.MinisterOfIndustryAndTrade, Authority.MinistryOfFinance,          At("8", "1", "a")),
+                new(Submit,             Authority.MinistryOfFinance,          Authority.Government,                 At("8", "1", "a")),
+                new(BreakDown,          Authority.MinisterOfIndustryAndTrade, Authority.MinistryOfFinance,          At("8", "1", "a")),
+                new(AppraiseBreakDown,  Authority.MinistryOfFinance,          null,                                 At("8", "1", "a")),
+                new(Assign,             Authority.MinisterOfIndustryAndTrade, Authority.ImplementingUnit,           At("8", "1", "a")),
+                .. paying,
+                new(SettleYear,         Authority.ImplementingUnit,           Authority.MinisterOfIndustryAndTrade, At("8", "3", "c")),
+                new(AppraiseSettlement, Authority.MinistryOfFinance,          null,                                 At("8", "3", "c")),
+            ],
+            Province =
+            [
+                new(ControlFigures,     null,                                 Authority.Department,                 At("8", "1", "b")),
+                new(Estimate,           Authority.Department,                 null,                                 At("8", "1", "b")),
+                new(SendToFinance,      Authority.Department,                 Authority.FinanceDepartment,          At("8", "1", "b")),
+                new(Submit,             Authority.FinanceDepartment,          Authority.ProvincialCommittee,        At("8", "1", "b")),
+                new(BreakDown,          Authority.Department,                 Authority.FinanceDepartment,          At("8", "1", "b")),
+                new(AppraiseBreakDown,  Authority.FinanceDepartment,          null,                                 At("8", "1", "b")),
+                new(Assign,             Authority.Department,                 Authority.ImplementingUnit,           At("8", "1", "b")),
+                .. paying,
+                new(SettleYear,         Authority.ImplementingUnit,           Authority.Department,                 At("8", "3", "c")),
+                new(AppraiseSettlement, Authority.FinanceDepartment,          null,                                 At("8", "3", "c")),
+            ],
+            District = Lower(Authority.DistrictCommittee),
+            Commune = Lower(Authority.CommuneCommittee),
+            LeftToProvince = At("8", "1", "b"),
+            Unread = null,
+            LocalEstimate = Decree45Of2012.LocalEstimate,
+            WithoutDistrictsFrom = null,
+        };
+    }
+
+    // Điểm a khoản 3: under what the money is booked
+    internal static Norm<BudgetCode> BudgetCode() => Norm.Stated(new BudgetCode("070", "102"), At("8", "3", "a"));
+
+    // Điểm b khoản 3: the vouchers that the contracting body keeps, whoever pays
+    internal static DossierNorms Dossiers() =>
+        Circular36Of2013.Dossiers(
+            At("8", "3", "b"),
+            Kept(PaperCondition.Always, new("contract-with-estimate", new("hợp đồng thực hiện nhiệm vụ kèm dự toán chi tiết kinh phí được cấp có thẩm quyền phê duyệt", "the contract with the detailed estimate as approved"))),
+            Kept(PaperCondition.Always, new("acceptance-minutes", new("biên bản nghiệm thu, gồm cả khối lượng thực hiện bằng kinh phí đơn vị cam kết đầu tư (nếu có)", "the minutes of acceptance, with the work paid by the unit's own money, if any"))),
+            Kept(PaperCondition.Always, Circular36Of2013.ContractClosure with { Template = null }),
+            Kept(PaperCondition.Always, new("payment-order-or-voucher", new("ủy nhiệm chi hoặc phiếu chi", "the payment order or the payment voucher"))),
+            Kept(PaperCondition.IfAny, new("other-records", new("tài liệu liên quan khác theo quy định của Bộ Công Thương", "other documents that the Ministry asks for")))
+        );
+
+    private static DossierLine Kept(PaperCondition condition, Paper paper) => new(DossierStage.LeadBodyRecords, paper, At("8", "3", "b"), condition, ProjectKinds.All);
+
+    // Điểm c khoản 3: who settles the province's own money
+    internal static RouteNorms LocalRoute => field ??=
+        Circular46Of2012.LocalRoute with
+        {
+            Settlement = new(Authority.Department, At("8", "3", "c")),
+            YearSettlement = new(Authority.Department, At("8", "3", "c")),
+        };
+    // csharpier-ignore-end
+
+    // csharpier-ignore-start
+    // Điều 4, 6, 7, 8. Thẩm quyền: who acts
+    internal static CompetenceLine[] Competences() =>
+        [
+            new(SetSelection, FundingSource.National, null, Authority.MinisterOfIndustryAndTrade, At("4", "2")),
+            new(SetSelection, FundingSource.Local, CompetenceLevel.Province, Authority.ProvincialCommittee, At("4", "2")),
+            new(SetSelection, FundingSource.Local, CompetenceLevel.District, Authority.DistrictCommittee, At("4", "2")),
+            new(SetSelection, FundingSource.Local, CompetenceLevel.Commune, Authority.CommuneCommittee, At("4", "2")),
+            new(ApproveManagementCost, null, null, null, At("6", "2", "s")) { Status = CompetenceStatus.LeftToAuthority },
+            new(SetPriorityLevels, FundingSource.National, null, Authority.MinisterOfIndustryAndTrade, At("6", "2", "t")),
+            new(IssueFundRegulation, FundingSource.Local, null, Authority.ProvincialCommittee, At("6", "3", "a")),
+            new(SetLevels, FundingSource.Local, null, Authority.ProvincialCommittee, At("6", "3", "a")),
+            new(AddItems, FundingSource.Local, null, Authority.ProvincialCouncil, At("6", "3", "b")),
+            new(SetConditions, FundingSource.National, null, Authority.MinisterOfIndustryAndTrade, At("7")),
+            new(SetConditions, FundingSource.Local, null, Authority.ProvincialCommittee, At("7")),
+            new(ApproveProject, FundingSource.National, null, Authority.MinisterOfIndustryAndTrade, At("7", "2")),
+            new(ApproveProject, FundingSource.Local, CompetenceLevel.Province, Authority.ProvincialCommittee, At("7", "2")) { Reading = ReadingId.R18 },
+            new(ApproveProject, FundingSource.Local, CompetenceLevel.District, Authority.DistrictCommittee, At("7", "2")) { Reading = ReadingId.R18 },
+            new(ApproveProject, FundingSource.Local, CompetenceLevel.Commune, Authority.CommuneCommittee, At("7", "2")) { Reading = ReadingId.R18 },
+            // Another committee than that of the level, or the chair of one, may act where the province's rules say so.
+            new(ApproveProject, FundingSource.Local, CompetenceLevel.Province, Authority.DistrictCommittee, Circular46Of2012.ProvincialProcedure)
+            {
+                Status = CompetenceStatus.OpenToProvince,
+            },
+            new(ApproveProject, FundingSource.Local, CompetenceLevel.Province, Authority.CommuneCommittee, Circular46Of2012.ProvincialProcedure)
+            {
+                Status = CompetenceStatus.OpenToProvince,
+            },
+            new(ApproveProject, FundingSource.Local, CompetenceLevel.District, Authority.CommuneCommittee, Circular46Of2012.ProvincialProcedure)
+            {
+                Status = CompetenceStatus.OpenToProvince,
+            },
+            new(ApproveProject, FundingSource.Local, CompetenceLevel.Commune, Authority.DistrictCommittee, Circular46Of2012.ProvincialProcedure)
+            {
+                Status = CompetenceStatus.OpenToProvince,
+            },
+            new(ApproveProject, FundingSource.Local, null, Authority.DistrictChair, Circular46Of2012.ProvincialProcedure)
+            {
+                Status = CompetenceStatus.OpenToProvince,
+                Reading = ReadingId.R18,
+            },
+            new(ApproveProject, FundingSource.Local, null, Authority.CommuneChair, Circular46Of2012.ProvincialProcedure)
+            {
+                Status = CompetenceStatus.OpenToProvince,
+                Reading = ReadingId.R18,
+            },
+            new(Settle, FundingSource.Local, CompetenceLevel.Province, Authority.Department, At("8", "3", "c")),
+            new(Settle, FundingSource.Local, CompetenceLevel.District, null, At("8", "3", "c")) { Status = CompetenceStatus.LeftToProvince },
+            new(Settle, FundingSource.Local, CompetenceLevel.Commune, null, At("8", "3", "c")) { Status = CompetenceStatus.LeftToProvince },
+            new(AppraiseYearSettlement, FundingSource.National, null, Authority.MinistryOfFinance, At("8", "3", "c")),
+            new(AppraiseYearSettlement, FundingSource.Local, CompetenceLevel.Province, Authority.FinanceDepartment, At("8", "3", "c")),
+            new(AppraiseYearSettlement, FundingSource.Local, CompetenceLevel.District, null, At("8", "3", "c")) { Status = CompetenceStatus.LeftToProvince },
+            new(AppraiseYearSettlement, FundingSource.Local, CompetenceLevel.Commune, null, At("8", "3", "c")) { Status = CompetenceStatus.LeftToProvince },
+        ];
+
+    // What stood before it, and stands after it, in a text that is not encoded
+    internal static IEnumerable<CompetenceLine> CompetencesIn(Citation unread)
+    {
+        CompetenceAct[] local = [SetLevels, AddItems, IssueFundRegulation, Settle];
+        CompetenceAct[] both = [SetSelection, AppraiseYearSettlement, SetConditions];
+        Authority[] lower = [Authority.DistrictCommittee, Authority.CommuneCommittee, Authority.DistrictChair, Authority.CommuneChair];
+        return
+        [
+            .. local.Select(act => new CompetenceLine(act, FundingSource.Local, null, null, unread) { Status = CompetenceStatus.NotEncoded }),
+            .. both.Select(act => new CompetenceLine(act, null, null, null, unread) { Status = CompetenceStatus.NotEncoded }),
+            new(ApproveManagementCost, null, null, null, unread) { Status = CompetenceStatus.NotEncoded },
+            new(SetPriorityLevels, FundingSource.National, null, null, unread) { Status = CompetenceStatus.NotEncoded },
+            .. lower.Select(by => new CompetenceLine(ApproveProject, FundingSource.Local, null, by, unread)
+            {
+                Status = CompetenceStatus.OpenToText,
+                Reading = ReadingId.R18,
+            }),
+        ];
+    }
+    // csharpier-ignore-end
 
     private static Citation At(string article, string? clause = null, string? point = null) => new(Instruments.JointCircular26Of2014, article, clause, point);
 }

@@ -102,42 +102,198 @@ internal static class NationalLaw
 
     private static readonly SupportNorms[] UnitTables = [JointCircular26Of2014.Levels(Readings.Default), Circular28Of2018.Levels(Readings.Default)];
 
+    /// <summary>Who may do what: the lines of each text while it stands.</summary>
+    internal static Timeline<CompetenceNorms> Competences =>
+        field ??= new(TextsOnCompetence.Select(text => (Start(text), CompetencesFrom(Start(text)))).ToArray());
+
+    internal static CompetenceNorms? CompetencesOn(LocalDate date) => Competences.TryAt(date, out var norms) ? norms : null;
+
+    private static LegalInstrument[] TextsOnCompetence =>
+        [
+            Instruments.Decree45Of2012,
+            Instruments.Circular46Of2012,
+            Instruments.Circular36Of2013,
+            Instruments.JointCircular26Of2014,
+            Instruments.Circular26Of2014,
+            Instruments.Circular28Of2018,
+            Instruments.Circular38Of2025,
+            Instruments.Decree235Of2025,
+        ];
+
+    private static CompetenceNorms CompetencesFrom(LocalDate day)
+    {
+        bool Stands(LegalInstrument text) => day >= Start(text);
+        var hasDetails = Stands(Instruments.Circular46Of2012);
+        var hasDistricts = !Stands(Instruments.Circular38Of2025);
+        CompetenceLine[] lines =
+        [
+            .. Decree45Of2012.Competences(),
+            .. Stands(Instruments.Decree235Of2025) ? Decree235Of2025.NationalProgramme()
+            : Stands(Instruments.Decree146Of2025) ? Decree146Of2025.NationalProgramme()
+            : Decree45Of2012.NationalProgramme(),
+            .. hasDetails ? Circular46Of2012.Competences() : Decree45Of2012.LocalProgramme(),
+            .. hasDetails && !Stands(Instruments.Decree146Of2025) ? Circular46Of2012.NationalProgramme() : [],
+            .. Stands(Instruments.Circular36Of2013) ? Circular36Of2013.Competences() : [],
+            .. CompetencesInMoney(day, hasDetails),
+            .. Stands(Instruments.Circular26Of2014) ? Circular26Of2014.Competences() : [],
+            .. !Stands(Instruments.Circular26Of2014) ? []
+            : hasDistricts ? Circular26Of2014.DistrictCompetences()
+            : Circular38Of2025.Competences(),
+        ];
+        return hasDistricts ? new() { Lines = lines.ToValueList(), WithoutDistrictsFrom = null } : Circular38Of2025.Applied(lines);
+    }
+
+    private static IEnumerable<CompetenceLine> CompetencesInMoney(LocalDate day, bool hasDetails)
+    {
+        if (day >= Start(Instruments.JointCircular26Of2014) && day < Start(Instruments.Circular28Of2018))
+            return JointCircular26Of2014.Competences();
+        var unread = JointCircular26Of2014.CompetencesIn(
+            day < Start(Instruments.JointCircular26Of2014) ? JointCircular125Of2009.Whole : Circular28Of2018.Whole
+        );
+        return hasDetails ? unread.Where(l => l.Act != CompetenceAct.Settle).Append(Circular46Of2012.LeftToProvince(CompetenceAct.Settle)) : unread;
+    }
+
+    /// <summary>Programmes, plans and projects; a table begins wherever who may approve changes.</summary>
+    internal static Timeline<PlanNorms> Plans =>
+        field ??= new(Competences.Starts.Zip(Competences.Values, (day, competences) => (day, PlansFrom(day, competences))).ToArray());
+
+    private static PlanNorms PlansFrom(LocalDate day, CompetenceNorms competences)
+    {
+        var plans = Decree45Of2012.Plans(competences);
+        if (day >= Start(Instruments.Circular46Of2012))
+            plans = Circular46Of2012.Plans(plans);
+        if (day >= Start(Instruments.Circular36Of2013))
+            plans = Circular36Of2013.Plans(plans);
+        return day >= Start(Instruments.Decree235Of2025) ? Decree235Of2025.Plans(plans)
+            : day >= Start(Instruments.Decree146Of2025) ? Decree146Of2025.Plans(plans)
+            : plans;
+    }
+
+    /// <summary>Tender or selection; what the circular of 2018 says of local projects is not encoded, and the province still lays down their procedure.</summary>
+    internal static Timeline<TenderNorms> Tender =>
+        field ??= new(
+            (Start(Instruments.Circular46Of2012), Circular46Of2012.Tender()),
+            (Start(Instruments.Circular36Of2013), Circular36Of2013.Tender()),
+            (Start(Instruments.JointCircular26Of2014), JointCircular26Of2014.Tender()),
+            (Start(Instruments.Circular28Of2018), Circular36Of2013.Tender())
+        );
+
+    /// <summary>Who decides on changes; before the circular of 2013 nothing is laid down of national projects.</summary>
+    internal static Timeline<ChangeNorms> Changes =>
+        field ??= new(
+            (Start(Instruments.Circular46Of2012), Circular36Of2013.Changes() with { Competences = [] }),
+            (Start(Instruments.Circular36Of2013), Circular36Of2013.Changes())
+        );
+
     /// <summary>The rules on advances of national money; the last is not encoded.</summary>
     internal static Timeline<AdvanceNorms> Advances { get; } =
         new(
-            (Start(Instruments.Circular36Of2013), Circular36Of2013.Advances(Norm.NotEncoded<Rate>(new(Instruments.JointCircular125Of2009)))),
+            (Start(Instruments.Circular36Of2013), Circular36Of2013.Advances(Norm.NotEncoded<Rate>(JointCircular125Of2009.Whole))),
             (Start(Instruments.JointCircular26Of2014), Circular36Of2013.Advances(JointCircular26Of2014.AdvanceLimit())),
             (Start(Instruments.Circular28Of2018), Circular28Of2018.Advances())
         );
 
     internal static AdvanceNorms? AdvancesOn(LocalDate date) => Advances.TryAt(date, out var norms) ? norms : null;
 
+    /// <summary>The papers of every stage; a text on money says what the contracting body keeps.</summary>
+    internal static Timeline<DossierNorms> Dossiers =>
+        field ??= new(
+            (Start(Instruments.Circular36Of2013), Circular36Of2013.Dossiers(JointCircular125Of2009.Whole)),
+            (Start(Instruments.JointCircular26Of2014), JointCircular26Of2014.Dossiers()),
+            (Start(Instruments.Circular28Of2018), Circular36Of2013.Dossiers(Circular28Of2018.Whole))
+        );
+
+    /// <summary>The dates of planning, reporting and settlement.</summary>
+    internal static Timeline<DeadlineNorms> Deadlines => field ??= DeadlinesByDate();
+
+    private static Timeline<DeadlineNorms> DeadlinesByDate()
+    {
+        var circular46 = Circular46Of2012.Deadlines(Decree45Of2012.Deadlines());
+        return new(
+            (Start(Instruments.Decree45Of2012), Decree45Of2012.Deadlines()),
+            (Start(Instruments.Circular46Of2012), circular46),
+            (Start(Instruments.Circular36Of2013), Circular36Of2013.Deadlines(circular46))
+        );
+    }
+
+    /// <summary>The life of a project; who settles local money under the circular of 2018 is not encoded: the usual procedure names the province's rules alone.</summary>
+    internal static Timeline<LifeNorms> Life =>
+        field ??= new(
+            (Start(Instruments.Circular36Of2013), LifeFrom(Start(Instruments.Circular36Of2013))),
+            (
+                Start(Instruments.JointCircular26Of2014),
+                LifeFrom(Start(Instruments.JointCircular26Of2014), Instruments.JointCircular26Of2014) with
+                {
+                    LocalDefault = JointCircular26Of2014.LocalRoute,
+                }
+            ),
+            (Start(Instruments.Circular28Of2018), LifeFrom(Start(Instruments.Circular28Of2018), Instruments.Circular28Of2018))
+        );
+
+    // Payments rest on the texts on money besides.
+    private static LifeNorms LifeFrom(LocalDate day, params LegalInstrument[] money)
+    {
+        var life = Circular36Of2013.Life(Deadlines);
+        return life with
+        {
+            RestsOn = [.. life.RestsOn, .. money],
+            LocalRestsOn = [.. life.LocalRestsOn!.Value, .. money],
+            Competence = CompetencesOn(day),
+            Tender = Tender.TryAt(day, out var tender) ? tender : life.Tender,
+        };
+    }
+
+    internal static LifeNorms? LifeOn(LocalDate date) => Life.TryAt(date, out var norms) ? norms with { Competence = CompetencesOn(date) } : null;
+
+    /// <summary>The steps of a year's budget; what stood before the joint circular and stands after it is not held, and there is no district any more.</summary>
+    internal static Timeline<BudgetNorms> Budget =>
+        field ??= new(
+            (Start(Instruments.Decree45Of2012), Decree45Of2012.Budget(JointCircular125Of2009.Whole)),
+            (Start(Instruments.JointCircular26Of2014), JointCircular26Of2014.Budget()),
+            (Start(Instruments.Circular28Of2018), Decree45Of2012.Budget(Circular28Of2018.Whole)),
+            (
+                Start(Instruments.Circular38Of2025),
+                Decree45Of2012.Budget(Circular28Of2018.Whole) with
+                {
+                    District = null,
+                    WithoutDistrictsFrom = Start(Instruments.Circular38Of2025),
+                }
+            )
+        );
+
+    /// <summary>The code under which the money is booked.</summary>
+    internal static Timeline<Norm<BudgetCode>> BudgetCode =>
+        field ??= new(
+            (Start(Instruments.JointCircular26Of2014), JointCircular26Of2014.BudgetCode()),
+            (Start(Instruments.Circular28Of2018), Circular28Of2018.BudgetCode())
+        );
+
     /// <summary>The days on which a table of execution begins.</summary>
     internal static IEnumerable<LocalDate> ExecutionStarts =>
-        PlanNorms
-            .National.Starts.Concat(TenderNorms.National.Starts)
-            .Concat(ChangeNorms.National.Starts)
+        Plans
+            .Starts.Concat(Tender.Starts)
+            .Concat(Changes.Starts)
             .Concat(Advances.Starts)
-            .Concat(DossierNorms.National.Starts)
-            .Concat(DeadlineNorms.National.Starts)
-            .Concat(LifeNorms.National.Starts)
-            .Concat(BudgetNorms.ByDate.Starts)
-            .Concat(BudgetCode.National.Starts);
+            .Concat(Dossiers.Starts)
+            .Concat(Deadlines.Starts)
+            .Concat(Life.Starts)
+            .Concat(Budget.Starts)
+            .Concat(BudgetCode.Starts);
 
     /// <summary>The tables of execution of a day; those that do not cover the day are null.</summary>
     internal static ExecutionNorms ExecutionOn(LocalDate date) =>
         new()
         {
-            Plans = PlanNorms.National.TryAt(date, out var plans) ? plans : null,
-            Competences = CompetenceNorms.On(date),
-            Tender = TenderNorms.National.TryAt(date, out var tender) ? tender : null,
-            Changes = ChangeNorms.National.TryAt(date, out var changes) ? changes : null,
+            Plans = Plans.TryAt(date, out var plans) ? plans : null,
+            Competences = CompetencesOn(date),
+            Tender = Tender.TryAt(date, out var tender) ? tender : null,
+            Changes = Changes.TryAt(date, out var changes) ? changes : null,
             Advances = AdvancesOn(date),
-            Dossiers = DossierNorms.National.TryAt(date, out var dossiers) ? dossiers : null,
-            Deadlines = DeadlineNorms.National.TryAt(date, out var deadlines) ? deadlines : null,
-            Life = LifeNorms.On(date),
-            Budget = BudgetNorms.ByDate.TryAt(date, out var budget) ? budget : null,
-            BudgetCode = BudgetCode.On(date),
+            Dossiers = Dossiers.TryAt(date, out var dossiers) ? dossiers : null,
+            Deadlines = Deadlines.TryAt(date, out var deadlines) ? deadlines : null,
+            Life = LifeOn(date),
+            Budget = Budget.TryAt(date, out var budget) ? budget : null,
+            BudgetCode = BudgetCode.TryAt(date, out var code) ? code : null,
         };
 
     private static LocalDate Start(LegalInstrument text) => text.InForceFrom!.Value;

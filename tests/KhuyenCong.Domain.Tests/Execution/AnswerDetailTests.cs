@@ -20,10 +20,10 @@ public class AnswerDetailTests
         Decision[] answers =
         [
             AdvanceRules.Assess(NationalLaw.AdvancesOn(new LocalDate(2016, 1, 1))! with { Standing = Standing }, Advance),
-            TenderRules.Assess(TenderNorms.National.Values[1] with { Standing = Standing }, new TenderRequest { Kind = ProjectKind.Machinery }),
-            ChangeRules.Assess(ChangeNorms.National.Values[1] with { Standing = Standing }, new ChangeRequest { Changes = [ChangeKind.Stop] }),
+            TenderRules.Assess(NationalLaw.Tender.Values[1] with { Standing = Standing }, new TenderRequest { Kind = ProjectKind.Machinery }),
+            ChangeRules.Assess(NationalLaw.Changes.Values[1] with { Standing = Standing }, new ChangeRequest { Changes = [ChangeKind.Stop] }),
             DossierRules.Assess(Norms.Dossiers with { Standing = Standing }, Complete),
-            PlanRules.Assess(PlanNorms.National.Values[2] with { Standing = Standing }, Media with { Aim = "Thông tin" }),
+            PlanRules.Assess(NationalLaw.Plans.Values[2] with { Standing = Standing }, Media with { Aim = "Thông tin" }),
             LifeRules
                 .Apply(Norms with { Standing = Standing }, NationalLaw.AdvancesOn, Walk(Media), Step(Walk(Media), FileProject, Authority.ImplementingUnit))
                 .Decision,

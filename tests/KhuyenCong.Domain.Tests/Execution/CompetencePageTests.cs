@@ -114,7 +114,7 @@ public class CompetencePageTests
                 "From 2014-02-10; asked by `AssessChange`. Local projects: the province's rules.\n\n| Change | Who | Group projects of a Department | Provision |\n|---|---|---|---|\n"
             )
         );
-        var norms = ChangeNorms.National.Values[^1];
+        var norms = NationalLaw.Changes.Values[^1];
         foreach (var line in norms.Competences)
         {
             var group = line.ByDepartmentInGroups
@@ -126,7 +126,7 @@ public class CompetencePageTests
 
     private static List<Dated> All()
     {
-        var timeline = CompetenceNorms.National;
+        var timeline = NationalLaw.Competences;
         var all = new List<Dated>();
         for (var i = 0; i < timeline.Values.Count; i++)
         {

@@ -56,7 +56,7 @@ public class CompetenceTests
     public void No_approval_of_a_local_project_by_a_committee_of_any_level_or_by_the_chair_is_ever_a_no()
     {
         Authority[] bodies = [Authority.ProvincialChair, Authority.ProvincialCommittee, Authority.DistrictCommittee, Authority.CommuneCommittee];
-        foreach (var day in CompetenceNorms.National.Starts.SelectMany(s => new[] { s, s.PlusDays(1) }))
+        foreach (var day in NationalLaw.Competences.Starts.SelectMany(s => new[] { s, s.PlusDays(1) }))
         {
             foreach (var by in bodies.Where(b => b != Authority.DistrictCommittee || day < new LocalDate(2025, 7, 1)))
             {
@@ -75,7 +75,7 @@ public class CompetenceTests
         CompetenceLevel?[] levels = [null, .. Enum.GetValues<CompetenceLevel>()];
         FundingSource?[] sources = [null, FundingSource.National, FundingSource.Local];
         Authority?[] bodies = [null, .. Authorities.All];
-        foreach (var norms in CompetenceNorms.National.Values)
+        foreach (var norms in NationalLaw.Competences.Values)
         {
             foreach (var act in Enum.GetValues<CompetenceAct>())
             {
@@ -96,7 +96,7 @@ public class CompetenceTests
     [Fact]
     public void A_body_is_competent_exactly_where_a_line_names_it()
     {
-        foreach (var norms in CompetenceNorms.National.Values)
+        foreach (var norms in NationalLaw.Competences.Values)
         {
             foreach (var line in norms.Lines.Where(l => l.Status == CompetenceStatus.Named))
             {
@@ -118,7 +118,7 @@ public class CompetenceTests
     public void Who_acts_in_votes_is_what_the_rules_on_votes_say(int year, int month, int day)
     {
         var date = new LocalDate(year, month, day);
-        var lines = CompetenceNorms.On(date)!.Lines;
+        var lines = NationalLaw.CompetencesOn(date)!.Lines;
         foreach (var level in PromotionRules.National.Book.At(date).TypicalProducts!.Levels)
         {
             Assert.True(CompetenceCodes.TryParse(level.Level.ToCode(), out CompetenceLevel at));

@@ -9,7 +9,7 @@ namespace KhuyenCong.Domain.Tests.Execution;
 
 public class DossierExplanationTests
 {
-    private static readonly DossierNorms Norms = DossierNorms.National.Values[0];
+    private static readonly DossierNorms Norms = NationalLaw.Dossiers.Values[0];
 
     private static readonly PaperFacts AllTrue = new()
     {
@@ -82,7 +82,7 @@ public class DossierExplanationTests
         );
         Case("workshop begun, a conference or not", new PaperFacts().For(DossierStage.FirstAdvance, ProjectKind.Workshop));
         Case("local media accepted", complete with { Source = FundingSource.Local });
-        foreach (var norms in DossierNorms.National.Values)
+        foreach (var norms in NationalLaw.Dossiers.Values)
         {
             foreach (var source in new[] { FundingSource.National, FundingSource.Local })
                 _page.Case(

@@ -92,7 +92,7 @@ public class ExecutionNormsTests
     {
         Assert.Empty(LawBook.National.At(new LocalDate(2018, 7, 9)).Execution.Life!.Standing);
         Assert.Single(LawBook.National.At(new LocalDate(2018, 7, 10)).Execution.Life!.Standing);
-        Assert.Null(LifeNorms.On(new LocalDate(2014, 2, 9)));
+        Assert.Null(NationalLaw.LifeOn(new LocalDate(2014, 2, 9)));
     }
 
     [Fact]

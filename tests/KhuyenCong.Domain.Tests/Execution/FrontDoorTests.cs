@@ -88,7 +88,7 @@ public class FrontDoorTests
         var advances = NationalLaw.AdvancesOn(new LocalDate(2016, 1, 1))!;
         Norm<AdvanceTerms> Terms(ProjectKind kind) => advances.LineOf(kind)!.Terms;
         var (works, investments, setup) = (Terms(ProjectKind.TreatmentAtCluster), Terms(ProjectKind.Machinery), Terms(ProjectKind.EnterpriseSetup));
-        var deadlines = DeadlineNorms.National.Values[2];
+        var deadlines = NationalLaw.Deadlines.Values[2];
         (string Code, string Value)[] ours =
         [
             (works.Citation.Code, works.Value.Rate!.Value.ToPercentCode()),
@@ -102,8 +102,8 @@ public class FrontDoorTests
             (deadlines.SettlementFile.Citation.Code, deadlines.SettlementFile.Value.Value.ToString()),
             (deadlines.Settlement.Citation.Code, $"{deadlines.Settlement.Value.Day.Month:00}-{deadlines.Settlement.Value.Day.Day:00}"),
             (deadlines.MonthlyReport.Citation.Code, deadlines.MonthlyReport.Value.Value.ToString()),
-            ("TTLT26-2014/8/3/a", BudgetCode.On(new LocalDate(2016, 1, 1))!.Value.ToString()),
-            ("TT28-2018", BudgetCode.On(new LocalDate(2019, 1, 1))!.Value.ToString()),
+            ("TTLT26-2014/8/3/a", NationalLaw.ExecutionOn(new LocalDate(2016, 1, 1)).BudgetCode!.Value.ToString()),
+            ("TT28-2018", NationalLaw.ExecutionOn(new LocalDate(2019, 1, 1)).BudgetCode!.Value.ToString()),
         ];
         var facts = FactsTests
             .All.Where(f => f.Instrument == "TT36-2013" || (f.Instrument == "TTLT26-2014" && f.Article == "8") || f.What == "budget code")

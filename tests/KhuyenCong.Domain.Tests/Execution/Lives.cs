@@ -9,7 +9,7 @@ namespace KhuyenCong.Domain.Tests.Execution;
 /// <summary>Projects walked along their routes, for tests.</summary>
 internal static class Lives
 {
-    internal static readonly LifeNorms National = LifeNorms.On(new LocalDate(2016, 1, 1))!;
+    internal static readonly LifeNorms National = NationalLaw.LifeOn(new LocalDate(2016, 1, 1))!;
 
     // A province that follows the usual procedure, and the national ratios for its own money.
     internal static readonly LifeNorms Norms = National with

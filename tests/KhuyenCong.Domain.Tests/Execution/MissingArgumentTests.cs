@@ -33,8 +33,8 @@ public class MissingArgumentTests
     [Fact]
     public void Plans_need_their_tables_and_what_they_judge()
     {
-        Missing("programme", () => PlanRules.Assess(PlanNorms.National, (Programme)null!));
-        Missing("plan", () => PlanRules.Assess(PlanNorms.National, (AnnualPlan)null!));
+        Missing("programme", () => PlanRules.Assess(NationalLaw.Plans, (Programme)null!));
+        Missing("plan", () => PlanRules.Assess(NationalLaw.Plans, (AnnualPlan)null!));
         Missing("project", () => PlanRules.Assess((PlanNorms?)null, (Project)null!));
         var plan = new AnnualPlan
         {
@@ -50,14 +50,14 @@ public class MissingArgumentTests
     {
         var malformed = Media with { Kind = default };
         Assert.Equal("Kind", Assert.Throws<ArgumentException>(() => PlanRules.Assess((PlanNorms?)null, malformed)).ParamName);
-        Assert.Equal("Kind", Assert.Throws<ArgumentException>(() => PlanRules.Assess(PlanNorms.National.Values[2], malformed)).ParamName);
+        Assert.Equal("Kind", Assert.Throws<ArgumentException>(() => PlanRules.Assess(NationalLaw.Plans.Values[2], malformed)).ParamName);
         var plan = new AnnualPlan
         {
             Year = 2016,
             Source = default,
             Projects = [],
         };
-        Assert.Throws<ArgumentException>(() => PlanRules.Assess(PlanNorms.National, plan));
+        Assert.Throws<ArgumentException>(() => PlanRules.Assess(NationalLaw.Plans, plan));
     }
 
     [Fact]

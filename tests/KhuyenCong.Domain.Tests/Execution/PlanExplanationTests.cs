@@ -48,7 +48,7 @@ public class PlanExplanationTests
         Case("local programme by the chair", local with { ApprovedBy = Authority.ProvincialChair });
 
         Programme ByMinister(LocalDate on) => programme with { ApprovedBy = Authority.MinisterOfIndustryAndTrade, ApprovedOn = on };
-        void Case(string name, Programme p) => page.Case(name, PlanRules.Assess(PlanNorms.National, p));
+        void Case(string name, Programme p) => page.Case(name, PlanRules.Assess(NationalLaw.Plans, p));
     }
 
     private static void Plans(ExplanationPage page)
@@ -81,7 +81,7 @@ public class PlanExplanationTests
                 ApprovedBy = by,
                 Projects = [Machinery with { Source = FundingSource.Local }],
             };
-        void Case(string name, AnnualPlan p) => page.Case(name, PlanRules.Assess(PlanNorms.National, p));
+        void Case(string name, AnnualPlan p) => page.Case(name, PlanRules.Assess(NationalLaw.Plans, p));
     }
 
     private static void Projects(ExplanationPage page)
@@ -110,10 +110,10 @@ public class PlanExplanationTests
         Case("key project of exactly one year", key with { End = key.End.PlusDays(-1) });
         Case("key project of one content, small, not linked", key with { Contents = Machinery.Contents, IsLarge = false, ContentsAreLinked = false });
         Case("key project, nothing judged", key with { IsLarge = null, ContentsAreLinked = null });
-        page.Case("key project before Circular 36/2013", PlanRules.Assess(PlanNorms.National.Values[0], key));
+        page.Case("key project before Circular 36/2013", PlanRules.Assess(NationalLaw.Plans.Values[0], key));
         page.Case("project under no rules", PlanRules.Assess(null, Machinery));
 
-        void Case(string name, Project p) => page.Case(name, PlanRules.Assess(PlanNorms.National.Values[2], p));
+        void Case(string name, Project p) => page.Case(name, PlanRules.Assess(NationalLaw.Plans.Values[2], p));
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public class PlanExplanationTests
         Run("before Circular 36/2013", null, fair);
         page.Verify(typeof(TenderMessages));
 
-        void Case(string name, TenderRequest request) => Run(name, TenderNorms.National.Values[1], request);
+        void Case(string name, TenderRequest request) => Run(name, NationalLaw.Tender.Values[1], request);
         void Run(string name, TenderNorms? norms, TenderRequest request)
         {
             var decision = TenderRules.Assess(norms, request);
@@ -172,7 +172,7 @@ public class PlanExplanationTests
                 Form = ProjectForm.Group,
                 IsDepartmentProject = department,
             };
-        void Case(string name, ChangeRequest request) => Run(name, ChangeNorms.National.Values[1], request);
+        void Case(string name, ChangeRequest request) => Run(name, NationalLaw.Changes.Values[1], request);
         void Run(string name, ChangeNorms? norms, ChangeRequest request)
         {
             var decision = ChangeRules.Assess(norms, request);

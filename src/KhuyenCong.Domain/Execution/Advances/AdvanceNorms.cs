@@ -95,6 +95,9 @@ public sealed record AdvanceNorms : NormTable
     /// <summary>Giới hạn tạm ứng: the highest share of the support that may be advanced, whatever the source of the money.</summary>
     public required Norm<Rate> Limit { get; init; }
 
+    /// <summary>Quy trình của địa phương: the provision that leaves advances of local money to the province; null in a province's own table.</summary>
+    public Citation? LocalProcedure { get; init; }
+
     /// <summary>Có quy định: whether the table states anything; a table that is not encoded yields no number.</summary>
     public bool IsEncoded => Lines.Any(l => l.Terms.HasValue);
 

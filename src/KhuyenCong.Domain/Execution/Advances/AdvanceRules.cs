@@ -72,7 +72,7 @@ public static class AdvanceRules
     /// <summary>Money of the province where its own table is not at hand: the limit binds it all the same.</summary>
     private static AdvanceWorkings OfLocalMoney(AdvanceNorms norms, AdvanceRequest request, Readings readings)
     {
-        var open = new AdvanceWorkings { Outcome = AdvanceOutcome.ProvincialProcedure, Provision = ProjectLaw.ProvincialProcedure };
+        var open = new AdvanceWorkings { Outcome = AdvanceOutcome.ProvincialProcedure, Provision = norms.LocalProcedure };
         if (!IsLimited(request, readings) || !norms.Limit.TryGet(out var limit))
             return open;
         var most = Vnd.Max(Vnd.Zero, limit.Of(request.Support) - request.Advanced);

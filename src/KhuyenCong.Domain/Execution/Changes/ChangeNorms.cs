@@ -67,43 +67,4 @@ public sealed record ChangeNorms : NormTable
 
     /// <summary>Đề án địa phương: the provision that leaves changes to local projects to the province.</summary>
     public required Citation Local { get; init; }
-
-    /// <summary>The rules of TT36-2013.</summary>
-    internal static ChangeNorms OfCircular36 { get; } = Circular36Of2013();
-
-    /// <summary>Các quy định theo thời gian: the tables by the day from which they apply.</summary>
-    public static Timeline<ChangeNorms> National { get; } =
-        new(
-            (Instruments.Circular46Of2012.InForceFrom!.Value, OfCircular36 with { Competences = [] }),
-            (Instruments.Circular36Of2013.InForceFrom!.Value, OfCircular36)
-        );
-
-    private static ChangeNorms Circular36Of2013()
-    {
-        Citation ministry = new(Instruments.Circular36Of2013, "11", "2", "a");
-        Citation agency = new(Instruments.Circular36Of2013, "11", "2", "b");
-        return new ChangeNorms
-        {
-            RestsOn = [Instruments.Circular36Of2013],
-            LocalRestsOn = [ProjectLaw.ProvincialProcedure.Instrument],
-            Competences =
-            [
-                new(ChangeKind.IncreaseSupport, Authority.MinisterOfIndustryAndTrade, ministry),
-                new(ChangeKind.ChangeContent, Authority.MinisterOfIndustryAndTrade, ministry),
-                new(ChangeKind.ExtendIntoNextYear, Authority.MinisterOfIndustryAndTrade, ministry),
-                new(ChangeKind.AddProject, Authority.MinisterOfIndustryAndTrade, ministry),
-                new(ChangeKind.Stop, Authority.MinisterOfIndustryAndTrade, ministry),
-                new(ChangeKind.StopForFailure, Authority.MinisterOfIndustryAndTrade, new(Instruments.Circular36Of2013, "11", "3")),
-                new(ChangeKind.ChangePlace, Authority.Agency, agency, ByDepartmentInGroups: true),
-                new(ChangeKind.ChangeBeneficiary, Authority.Agency, agency, ByDepartmentInGroups: true),
-                new(ChangeKind.ChangePartner, Authority.Agency, agency, ByDepartmentInGroups: true),
-                new(ChangeKind.ChangeTimeWithinYear, Authority.Agency, agency),
-                new(ChangeKind.DecreaseSupport, Authority.Agency, agency),
-                new(ChangeKind.Other, Authority.Agency, agency),
-            ],
-            Groups = new(Instruments.Circular36Of2013, "11", "4"),
-            Request = new(Instruments.Circular36Of2013, "11", "1"),
-            Local = ProjectLaw.ProvincialProcedure,
-        };
-    }
 }

@@ -54,14 +54,6 @@ public sealed record CompetenceNorms
     /// <summary>Các dòng thẩm quyền: all lines, text by text.</summary>
     public required ValueList<CompetenceLine> Lines { get; init; }
 
-    /// <summary>Còn cấp huyện: whether there are districts.</summary>
-    public required bool HasDistricts { get; init; }
-
-    /// <summary>Các quy định theo thời gian: the tables by the day from which they apply.</summary>
-    public static Timeline<CompetenceNorms> National { get; } = new(CompetenceTable.Starts.Select(day => (day, CompetenceTable.On(day))).ToArray());
-
-    /// <summary>Quy định vào một ngày: the table of a day, or null before the first one.</summary>
-    /// <param name="date">The day.</param>
-    /// <returns>The table, or null.</returns>
-    public static CompetenceNorms? On(LocalDate date) => National.TryAt(date, out var norms) ? norms : null;
+    /// <summary>Không còn cấp huyện từ ngày: the day from which there are no districts; null while there are.</summary>
+    public required LocalDate? WithoutDistrictsFrom { get; init; }
 }

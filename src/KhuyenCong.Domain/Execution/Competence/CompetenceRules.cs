@@ -52,8 +52,8 @@ public static class CompetenceRules
         }
 
         var competent = lines.Where(l => l.Status == CompetenceStatus.Named).ToValueList();
-        if (IsOfNoDistrict(norms, request))
-            notes.Add(CompetenceMessages.NoDistrict, Verdict.NotSatisfied, null, new(MessageArguments.Date(IsoDay.Date(LawDays.Circular38Of2025))));
+        if (norms?.WithoutDistrictsFrom is { } ended && IsOfNoDistrict(norms, request))
+            notes.Add(CompetenceMessages.NoDistrict, Verdict.NotSatisfied, null, new(MessageArguments.Date(ended)));
         else if (request.By is { } by)
             OfBody(notes, request, lines, by);
         else
@@ -63,7 +63,8 @@ public static class CompetenceRules
 
     /// <summary>Whether somebody is asked about, or a level, that there no longer is.</summary>
     private static bool IsOfNoDistrict(CompetenceNorms? norms, CompetenceRequest request) =>
-        norms is { HasDistricts: false } && (request.Level == CompetenceLevel.District || request.By is Authority.DistrictCommittee or Authority.DistrictChair);
+        norms?.WithoutDistrictsFrom is not null
+        && (request.Level == CompetenceLevel.District || request.By is Authority.DistrictCommittee or Authority.DistrictChair);
 
     /// <summary>The lines on what is asked, as far as its facts are known, under the readings.</summary>
     private static List<CompetenceLine> Lines(CompetenceNorms norms, CompetenceRequest request, Readings readings)

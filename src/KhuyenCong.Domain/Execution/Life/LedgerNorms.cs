@@ -36,17 +36,19 @@ internal sealed record LedgerNorms
     {
         Plan = Decree("2", "2"),
         Support = Decree("2", "3"),
-        Change = ProjectLaw.ProvincialProcedure,
-        Contract = ProjectLaw.ProvincialProcedure,
-        Advance = ProjectLaw.ProvincialProcedure,
-        Rest = ProjectLaw.ProvincialProcedure,
-        Settlement = ProjectLaw.ProvincialProcedure,
-        ForceMajeure = ProjectLaw.ProvincialProcedure,
-        Return = ProjectLaw.ProvincialProcedure,
+        Change = Provincial,
+        Contract = Provincial,
+        Advance = Provincial,
+        Rest = Provincial,
+        Settlement = Provincial,
+        ForceMajeure = Provincial,
+        Return = Provincial,
         CarryOver = Decree("14", "4"),
     };
 
     internal static LedgerNorms Of(FundingSource source) => source == FundingSource.Local ? Local : National;
+
+    private static Citation Provincial => new(Instruments.Circular46Of2012, "8", "3", "b");
 
     private static Citation Decree(string article, string clause) => new(Instruments.Decree45Of2012, article, clause);
 

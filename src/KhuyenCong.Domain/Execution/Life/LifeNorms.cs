@@ -68,55 +68,6 @@ public sealed record LifeNorms : NormTable
     /// <summary>Thanh toán khi hồ sơ quyết toán chậm: the provision on late settlement files.</summary>
     public required Citation LateSettlement { get; init; }
 
-    /// <summary>Các quy định theo thời gian: the tables by the day from which they apply.</summary>
-    public static Timeline<LifeNorms> National { get; } =
-        new(
-            (Instruments.Circular36Of2013.InForceFrom!.Value, Circular36Of2013(Instruments.Circular36Of2013, RouteNorms.LocalDefault)),
-            (Instruments.JointCircular26Of2014.InForceFrom!.Value, Circular36Of2013(Instruments.JointCircular26Of2014, RouteNorms.LocalOfJointCircular26)),
-            // Who settles local money under the circular that replaced it is not encoded: the usual procedure names the province's rules alone.
-            (Instruments.Circular28Of2018.InForceFrom!.Value, Circular36Of2013(Instruments.Circular28Of2018, RouteNorms.LocalDefault))
-        );
-
-    /// <summary>The tables from the first day of a text on; payments rest on it besides where it is one on money.</summary>
-    private static LifeNorms Circular36Of2013(LegalInstrument since, RouteNorms local)
-    {
-        LegalInstrument[] money = since == Instruments.Circular36Of2013 ? [] : [since];
-        var from = since.InForceFrom!.Value;
-        return new()
-        {
-            RestsOn = [Instruments.Circular36Of2013, Instruments.Decree45Of2012, .. money],
-            LocalRestsOn = [ProjectLaw.ProvincialProcedure.Instrument, Instruments.Decree45Of2012, Instruments.Circular36Of2013, .. money],
-            OneProvince = RouteNorms.OneProvince,
-            Direct = RouteNorms.Direct,
-            MinistryUnit = RouteNorms.MinistryUnit,
-            LocalDefault = local,
-            LocalProcedure = ProjectLaw.ProvincialProcedure,
-            Dossiers = DossierNorms.National.Values[0],
-            Changes = ChangeNorms.OfCircular36,
-            Competence = CompetenceNorms.On(from),
-            Tender = InForce(TenderNorms.National, from),
-            FinanceOpinion = Circular36("6", "4"),
-            TenderResult = Circular36("21", "2", "c"),
-            OneOrSeveralProvinces = Circular36("8", "1"),
-            AddedOrExtended = Circular36("11", "2", "a"),
-            TimeWithinYear = Circular36("11", "2", "b"),
-            AdvanceByPart = Circular36("15", "2", "a"),
-            ByPercentage = Circular36("19", "1", "d"),
-            Deadlines = DeadlineNorms.National,
-            LateSettlement = Circular36("18", "3"),
-        };
-    }
-
-    private static T InForce<T>(Timeline<T> tables, LocalDate day)
-        where T : notnull => tables.TryAt(day, out var table) ? table : tables.Values[0];
-
-    private static Citation Circular36(string article, string clause, string? point = null) => new(Instruments.Circular36Of2013, article, clause, point);
-
-    /// <summary>Quy định vào một ngày: the tables of a day, or null before the first ones.</summary>
-    /// <param name="date">The day.</param>
-    /// <returns>The tables, or null.</returns>
-    public static LifeNorms? On(LocalDate date) => National.TryAt(date, out var norms) ? norms with { Competence = CompetenceNorms.On(date) } : null;
-
     /// <summary>Quy trình của đề án: the route that a project takes from its filing on.</summary>
     /// <param name="project">The project.</param>
     /// <param name="on">The day on which its provinces are told apart; the first day of the project unless given.</param>

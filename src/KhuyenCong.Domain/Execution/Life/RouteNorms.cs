@@ -93,93 +93,6 @@ public sealed record RouteNorms
     /// <summary>Điều chỉnh: the provision on changes; who decides depends on the change.</summary>
     public required RouteStage Change { get; init; }
 
-    /// <summary>Quy trình một tỉnh: national money, one province: Department, Agency, Minister.</summary>
-    public static RouteNorms OneProvince { get; } =
-        new()
-        {
-            Name = new("đề án khuyến công quốc gia thực hiện trong một tỉnh", "national project in one province"),
-            Filing = new(Authority.ImplementingUnit, Cite("8", "1", "a"), DossierStage.BaseAppraisal, DeadlineKind.FileWithDepartment),
-            BaseAppraisal = new(Authority.Department, Cite("8", "1", "a"), Deadline: DeadlineKind.FileWithAgency) { Act = CompetenceAct.AppraiseAtBase },
-            MinistryAppraisal = new(Authority.Agency, Cite("8", "2"), DossierStage.MinistryAppraisal) { Act = CompetenceAct.AppraiseAtMinistry },
-            Approval = new(Authority.MinisterOfIndustryAndTrade, Cite("8", "3"), DossierStage.PlanApproval) { Act = CompetenceAct.ApproveProject },
-            Contract = new(Authority.Agency, Cite("12", "1")) { Act = CompetenceAct.SignContract },
-            Assignment = new(Authority.Agency, Cite("6", "4")),
-            Beginning = new(Authority.ImplementingUnit, Cite("23", "2")),
-            GroupBeginning = new(Authority.ImplementingUnit, Cite("23", "3"), DossierStage.GroupPlan),
-            Advance = new(Authority.Agency, Cite("13"), DossierStage.FirstAdvance),
-            Rest = new(Authority.Agency, Cite("14"), DossierStage.Rest),
-            // The Department on its territory, whatever the route (6.4, 21.1, 22.1); the Agency what it was assigned (20.2).
-            Acceptance = new(Authority.Department, Cite("21", "1")) { Act = CompetenceAct.AcceptAtBase, OnlyIfAssigned = Authority.Agency },
-            SettlementFile = new(Authority.ImplementingUnit, Cite("18", "1"), DossierStage.Settlement, DeadlineKind.SettlementFile),
-            Settlement = new(Authority.Agency, Cite("18", "2"), DossierStage.Settlement, DeadlineKind.Settlement) { Act = CompetenceAct.Settle },
-            ForceMajeure = new(Authority.Agency, Cite("18", "4"), DossierStage.ForceMajeure) { Act = CompetenceAct.SettleForForceMajeure },
-            YearSettlement = new(Authority.Agency, Cite("18", "2"), DossierStage.Settlement, DeadlineKind.Settlement) { Act = CompetenceAct.Settle },
-            CarryOver = new(Authority.Agency, new(Instruments.Decree45Of2012, "14", "4")),
-            Stop = new(Authority.MinisterOfIndustryAndTrade, Cite("11", "2", "a"), DossierStage.Change),
-            StopForFailure = new(Authority.MinisterOfIndustryAndTrade, Cite("11", "3")),
-            MoneyReturn = new(Authority.ImplementingUnit, Cite("12", "6")),
-            Change = new(Authority.Agency, Cite("11", "2"), DossierStage.Change),
-        };
-
-    /// <summary>Quy trình trực tiếp: national money, several provinces or a regional centre: straight to the Agency.</summary>
-    public static RouteNorms Direct { get; } =
-        OneProvince with
-        {
-            Name = new(
-                "đề án khuyến công quốc gia nhiều tỉnh hoặc của Trung tâm Khuyến công quốc gia ở vùng",
-                "national project of several provinces or of a regional centre"
-            ),
-            Filing = new(Authority.ImplementingUnit, Cite("8", "1", "b"), DossierStage.MinistryAppraisal, DeadlineKind.FileWithAgency),
-            BaseAppraisal = null,
-            MinistryAppraisal = new(Authority.Agency, Cite("8", "2")) { Act = CompetenceAct.AppraiseAtMinistry },
-        };
-
-    /// <summary>Quy trình của đơn vị dự toán trực thuộc Bộ: tasks assigned to a budget unit of the Ministry itself: no contract, no advances of articles 13 to 16, settled by the Ministry's finance division under the budget rules.</summary>
-    public static RouteNorms MinistryUnit { get; } =
-        Direct with
-        {
-            Name = new("nhiệm vụ giao cho đơn vị dự toán trực thuộc Bộ Công Thương", "task assigned to a budget unit of the Ministry"),
-            Advance = new(Authority.Agency, Cite("12", "1")) { IsGovernedElsewhere = true },
-            Rest = new(Authority.Agency, Cite("12", "1")) { IsGovernedElsewhere = true },
-            SettlementFile = null,
-            Settlement = new(Authority.MinistryFinanceDivision, Cite("12", "1")) { Act = CompetenceAct.SettleAssigned },
-            YearSettlement = new(Authority.MinistryFinanceDivision, Cite("12", "1")) { Act = CompetenceAct.SettleAssigned },
-            ForceMajeure = null,
-        };
-
-    /// <summary>Quy trình địa phương thường gặp: Department, then an approver whom a provision names; for a host that says that its province follows it. It is never used by itself.</summary>
-    public static RouteNorms LocalDefault { get; } =
-        new()
-        {
-            Name = new("đề án khuyến công địa phương (quy trình thường gặp)", "local project (usual procedure)"),
-            Filing = new(Authority.ImplementingUnit, ProjectLaw.ProvincialProcedure),
-            BaseAppraisal = new(Authority.Department, ProjectLaw.ProvincialProcedure),
-            MinistryAppraisal = null,
-            // Whoever the table of competence names (reading R18).
-            Approval = new(Authority.ProvincialChair, new(Instruments.Decree45Of2012, "2", "2")) { Act = CompetenceAct.ApproveProject },
-            Contract = new(Authority.Department, ProjectLaw.ProvincialProcedure),
-            Assignment = new(Authority.Department, ProjectLaw.ProvincialProcedure),
-            Beginning = new(Authority.ImplementingUnit, ProjectLaw.ProvincialProcedure),
-            GroupBeginning = new(Authority.ImplementingUnit, ProjectLaw.ProvincialProcedure),
-            Advance = new(Authority.Department, ProjectLaw.ProvincialProcedure),
-            Rest = new(Authority.Department, ProjectLaw.ProvincialProcedure),
-            Acceptance = new(Authority.Department, ProjectLaw.ProvincialProcedure),
-            Settlement = new(Authority.Department, ProjectLaw.ProvincialProcedure),
-            YearSettlement = new(Authority.Department, ProjectLaw.ProvincialProcedure),
-            CarryOver = new(Authority.Department, new(Instruments.Decree45Of2012, "14", "4")),
-            ForceMajeure = null,
-            Stop = new(Authority.ProvincialChair, ProjectLaw.ProvincialProcedure),
-            MoneyReturn = new(Authority.ImplementingUnit, ProjectLaw.ProvincialProcedure),
-            Change = new(Authority.ProvincialChair, ProjectLaw.ProvincialProcedure),
-        };
-
-    /// <summary>The same while TTLT26-2014 was in force, which names who settles the province's own money.</summary>
-    internal static readonly RouteNorms LocalOfJointCircular26 = LocalDefault with
-    {
-        Settlement = new(Authority.Department, new(Instruments.JointCircular26Of2014, "8", "3", "c")),
-        YearSettlement = new(Authority.Department, new(Instruments.JointCircular26Of2014, "8", "3", "c")),
-    };
-
     /// <summary>The stage at which a kind of step is taken, or null where the route has none.</summary>
     internal RouteStage? StageOf(StepKind kind) =>
         kind switch
@@ -203,6 +116,4 @@ public sealed record RouteNorms
             StepKind.CarryOver => CarryOver,
             _ => MoneyReturn,
         };
-
-    private static Citation Cite(string article, string? clause = null, string? point = null) => new(Instruments.Circular36Of2013, article, clause, point);
 }

@@ -159,50 +159,9 @@ public sealed record DossierNorms : NormTable
     /// <summary>Hồ sơ địa phương: the provision that leaves the papers of local projects to the province.</summary>
     public required Citation Local { get; init; }
 
-    /// <summary>Tài liệu theo phụ lục: the annexes that list further papers and are not at hand, by stage.</summary>
-    internal static Citation? UnreadAnnexOf(DossierStage stage) =>
-        stage switch
-        {
-            DossierStage.BaseAppraisal or DossierStage.MinistryAppraisal => new(Instruments.Circular36Of2013, "annex-2"),
-            DossierStage.Settlement => new(Instruments.Circular36Of2013, "annex-4"),
-            _ => null,
-        };
-
-    /// <summary>Các quy định theo thời gian: the tables by the day from which they apply.</summary>
-    public static Timeline<DossierNorms> National { get; } = Build();
-
-    private static Timeline<DossierNorms> Build()
-    {
-        var first = new DossierNorms
-        {
-            RestsOn = [Instruments.Circular36Of2013, Instruments.JointCircular125Of2009],
-            LocalRestsOn = [ProjectLaw.ProvincialProcedure.Instrument, Instruments.JointCircular125Of2009],
-            Lines = DossierTable.Circular36Of2013().ToValueList(),
-            SetsForDepartment = Norm.Stated(3, new(Instruments.Circular36Of2013, "10", "1", "a")),
-            SetsForAgency = Norm.Stated(1, new(Instruments.Circular36Of2013, "10", "2", "a")),
-            OtherProjects = new(Instruments.Circular36Of2013, "16", "2"),
-            LeadBody = new(Instruments.JointCircular125Of2009),
-            Local = ProjectLaw.ProvincialProcedure,
-        };
-        var second = first with
-        {
-            RestsOn = [Instruments.Circular36Of2013, Instruments.JointCircular26Of2014],
-            LocalRestsOn = [ProjectLaw.ProvincialProcedure.Instrument, Instruments.JointCircular26Of2014],
-            Lines = first.Lines.Concat(DossierTable.JointCircular26Of2014()).ToValueList(),
-            LeadBody = new(Instruments.JointCircular26Of2014, "8", "3", "b"),
-        };
-        return new Timeline<DossierNorms>(
-            (Instruments.Circular36Of2013.InForceFrom!.Value, first),
-            (Instruments.JointCircular26Of2014.InForceFrom!.Value, second),
-            (
-                Instruments.Circular28Of2018.InForceFrom!.Value,
-                first with
-                {
-                    RestsOn = [Instruments.Circular36Of2013, Instruments.Circular28Of2018],
-                    LocalRestsOn = [ProjectLaw.ProvincialProcedure.Instrument, Instruments.Circular28Of2018],
-                    LeadBody = new(Instruments.Circular28Of2018),
-                }
-            )
-        );
-    }
+    /// <summary>The annexes that list further papers and are not at hand, by stage.</summary>
+    internal ValueList<UnreadAnnex> UnreadAnnexes { get; init; } = [];
 }
+
+/// <summary>An annex that lists further papers of a stage and is not at hand.</summary>
+internal sealed record UnreadAnnex(DossierStage Stage, Norm<ValueList<Paper>> Papers);

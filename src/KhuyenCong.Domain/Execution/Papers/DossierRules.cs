@@ -68,7 +68,10 @@ public static class DossierRules
                 new(items.Count(i => i.Need == PaperNeed.Needed)),
                 reading
             );
-        if (DossierNorms.UnreadAnnexOf(request.Stage) is { } annex && !(request.Stage == DossierStage.Settlement && request.IssuesInvoice == true))
+        if (
+            norms.UnreadAnnexes.FirstOrDefault(a => a.Stage == request.Stage)?.Papers.Citation is { } annex
+            && !(request.Stage == DossierStage.Settlement && request.IssuesInvoice == true)
+        )
             notes.Append([DossierMessages.AnnexUnread.Finds(Verdict.Undetermined, annex)]);
         return items;
     }

@@ -1,7 +1,5 @@
 using KhuyenCong.Domain.Law;
-using KhuyenCong.Domain.Programmes;
-using static KhuyenCong.Domain.Execution.BudgetStepKind;
-using static KhuyenCong.Domain.Programmes.Authority;
+using NodaTime;
 
 namespace KhuyenCong.Domain.Execution;
 
@@ -27,83 +25,9 @@ public sealed record BudgetNorms
     /// <summary>Văn bản chưa có: the text that would hold the details and is not at hand; null where they are.</summary>
     public required Citation? Unread { get; init; }
 
-    /// <summary>Các quy định theo thời gian: the tables by the day from which they apply.</summary>
-    public static Timeline<BudgetNorms> ByDate { get; } =
-        new(
-            (Instruments.Decree45Of2012.InForceFrom!.Value, Decree45Of2012(Instruments.JointCircular125Of2009)),
-            (Instruments.JointCircular26Of2014.InForceFrom!.Value, JointCircular26Of2014()),
-            (Instruments.Circular28Of2018.InForceFrom!.Value, Decree45Of2012(Instruments.Circular28Of2018)),
-            (Instruments.Circular38Of2025.InForceFrom!.Value, Decree45Of2012(Instruments.Circular28Of2018) with { District = null })
-        );
+    /// <summary>Dự toán địa phương: the provision on the estimate of local money, whose level has to be known.</summary>
+    public required Citation LocalEstimate { get; init; }
 
-    // csharpier-ignore-start
-    private static BudgetNorms Decree45Of2012(LegalInstrument unread)
-    {
-        Citation At(string clause) => new(Instruments.Decree45Of2012, "14", clause);
-        ValueList<BudgetStep> Local(Authority by, Authority? finance) =>
-        [
-            new(Estimate,      by, null,    At("2")),
-            new(SendToFinance, by, finance, At("3")),
-            new(Submit,        by, null,    At("2")),
-        ];
-        return new BudgetNorms
-        {
-            National =
-            [
-                new(Estimate,      MinisterOfIndustryAndTrade, null,              At("1")),
-                new(SendToFinance, MinisterOfIndustryAndTrade, MinistryOfFinance, At("3")),
-                new(Submit,        MinisterOfIndustryAndTrade, null,              At("1")),
-            ],
-            Province = Local(ProvincialCommittee, FinanceDepartment),
-            District = Local(DistrictCommittee, null),
-            Commune = Local(CommuneCommittee, null),
-            LeftToProvince = null,
-            Unread = new(unread),
-        };
-    }
-
-    private static BudgetNorms JointCircular26Of2014()
-    {
-        Citation At(string clause, string? point = null) => new(Instruments.JointCircular26Of2014, "8", clause, point);
-        BudgetStep[] paying =
-        [
-            new(Draw,          ImplementingUnit, StateTreasury, At("2", "a")),
-            new(ControlAndPay, StateTreasury,    null,          At("2", "b")),
-        ];
-        ValueList<BudgetStep> Lower(Authority by) => [new(Estimate, by, null, new(Instruments.Decree45Of2012, "14", "2")), .. paying];
-        return new BudgetNorms
-        {
-            National =
-            [
-                new(ControlFigures,     MinistryOfFinance,          MinisterOfIndustryAndTrade, At("1", "a")),
-                new(Estimate,           MinisterOfIndustryAndTrade, null,                       At("1", "a")),
-                new(SendToFinance,      MinisterOfIndustryAndTrade, MinistryOfFinance,          At("1", "a")),
-                new(Submit,             MinistryOfFinance,          Government,                 At("1", "a")),
-                new(BreakDown,          MinisterOfIndustryAndTrade, MinistryOfFinance,          At("1", "a")),
-                new(AppraiseBreakDown,  MinistryOfFinance,          null,                       At("1", "a")),
-                new(Assign,             MinisterOfIndustryAndTrade, ImplementingUnit,           At("1", "a")),
-                .. paying,
-                new(SettleYear,         ImplementingUnit,           MinisterOfIndustryAndTrade, At("3", "c")),
-                new(AppraiseSettlement, MinistryOfFinance,          null,                       At("3", "c")),
-            ],
-            Province =
-            [
-                new(ControlFigures,     null,              Department,          At("1", "b")),
-                new(Estimate,           Department,        null,                At("1", "b")),
-                new(SendToFinance,      Department,        FinanceDepartment,   At("1", "b")),
-                new(Submit,             FinanceDepartment, ProvincialCommittee, At("1", "b")),
-                new(BreakDown,          Department,        FinanceDepartment,   At("1", "b")),
-                new(AppraiseBreakDown,  FinanceDepartment, null,                At("1", "b")),
-                new(Assign,             Department,        ImplementingUnit,    At("1", "b")),
-                .. paying,
-                new(SettleYear,         ImplementingUnit,  Department,          At("3", "c")),
-                new(AppraiseSettlement, FinanceDepartment, null,                At("3", "c")),
-            ],
-            District = Lower(DistrictCommittee),
-            Commune = Lower(CommuneCommittee),
-            LeftToProvince = At("1", "b"),
-            Unread = null,
-        };
-    }
-    // csharpier-ignore-end
+    /// <summary>Không còn cấp huyện từ ngày: the day from which there are no districts; null while there are.</summary>
+    public required LocalDate? WithoutDistrictsFrom { get; init; }
 }

@@ -35,9 +35,9 @@ public static class BudgetRules
 
     private static ValueList<BudgetStep> Find(BudgetNorms norms, BudgetRequest request, CaseNotes notes)
     {
-        if (request.Level == CompetenceLevel.District && norms.District is null)
+        if (request.Level == CompetenceLevel.District && norms.WithoutDistrictsFrom is { } ended)
         {
-            notes.Add(CompetenceMessages.NoDistrict, Verdict.NotSatisfied, null, new(MessageArguments.Date(IsoDay.Date(LawDays.Circular38Of2025))));
+            notes.Add(CompetenceMessages.NoDistrict, Verdict.NotSatisfied, null, new(MessageArguments.Date(ended)));
             return [];
         }
 
@@ -52,7 +52,7 @@ public static class BudgetRules
         for (var i = 0; i < steps.Count; i++)
             notes.Add(BudgetMessages.Step, Verdict.Satisfied, steps[i].Citation, new(i + 1, T0: steps[i].Kind.ToText(), T1: BudgetMessages.WhoOf(steps[i])));
         if (request is { Source: FundingSource.Local, Level: null })
-            notes.Lacks("level", BudgetMessages.LevelUnknown, norms.LeftToProvince ?? new(Instruments.Decree45Of2012, "14", "2"));
+            notes.Lacks("level", BudgetMessages.LevelUnknown, norms.LeftToProvince ?? norms.LocalEstimate);
         if (request.Level is CompetenceLevel.District or CompetenceLevel.Commune && norms.LeftToProvince is { } left)
             notes.Lacks(AdvanceRules.Facts.ProvincialProcedure, BudgetMessages.Provincial, left);
         if (norms.Unread is { } unread)

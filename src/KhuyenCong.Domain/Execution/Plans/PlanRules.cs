@@ -63,11 +63,11 @@ public static class PlanRules
         foreach (var project in plan.Projects)
         {
             if (!codes.Add(project.Code))
-                notes.Add(PlanMessages.SameCode, Verdict.NotSatisfied, PlanNorms.Plans, new(T0: project.Code));
+                notes.Add(PlanMessages.SameCode, Verdict.NotSatisfied, norms.Plan, new(T0: project.Code));
             if (project.Source != plan.Source)
-                notes.Add(PlanMessages.OtherSource, Verdict.NotSatisfied, PlanNorms.Plans, new(T0: project.Code));
+                notes.Add(PlanMessages.OtherSource, Verdict.NotSatisfied, norms.Plan, new(T0: project.Code));
             if (project.Start.Year > plan.Year || project.End.Year < plan.Year)
-                notes.Add(PlanMessages.OutsideYear, Verdict.NotSatisfied, PlanNorms.Plans, new(T0: project.Code));
+                notes.Add(PlanMessages.OutsideYear, Verdict.NotSatisfied, norms.Plan, new(T0: project.Code));
             // What a project of other money holds is not a question of this plan.
             ExecutionShape.Require(ExecutionShape.Of(project));
             if (project.Source == plan.Source)

@@ -21,10 +21,10 @@ public class Article16Tests
             ApprovedOn = new(year, month, day),
             ApprovedBy = Authority.ProvincialCommittee,
         };
-        var decision = PlanRules.Assess(PlanNorms.National, programme);
+        var decision = PlanRules.Assess(NationalLaw.Plans, programme);
         Assert.Equal(Verdict.Satisfied, decision.Verdict);
         Assert.Equal(codes, decision.Findings.Where(f => f.Rule == CompetenceMessages.Competent).Select(f => f.Citation!.Code));
-        Assert.Equal(Verdict.NotSatisfied, PlanRules.Assess(PlanNorms.National, programme with { ApprovedBy = Authority.PrimeMinister }).Verdict);
+        Assert.Equal(Verdict.NotSatisfied, PlanRules.Assess(NationalLaw.Plans, programme with { ApprovedBy = Authority.PrimeMinister }).Verdict);
     }
 
     [Fact]
@@ -39,8 +39,8 @@ public class Article16Tests
             ApprovedOn = new(2013, 2, 9),
             ApprovedBy = Authority.ProvincialChair,
         };
-        Assert.Equal(["provincial_procedure"], PlanRules.Assess(PlanNorms.National, programme).Missing);
-        Assert.Equal(Verdict.Satisfied, PlanRules.Assess(PlanNorms.National, programme with { ApprovedOn = new(2013, 2, 10) }).Verdict);
+        Assert.Equal(["provincial_procedure"], PlanRules.Assess(NationalLaw.Plans, programme).Missing);
+        Assert.Equal(Verdict.Satisfied, PlanRules.Assess(NationalLaw.Plans, programme with { ApprovedOn = new(2013, 2, 10) }).Verdict);
     }
 
     [Theory]
@@ -71,7 +71,7 @@ public class Article16Tests
     public void Clause1PointI_the_province_reports_every_quarter()
     {
         var reports = DeadlineRules
-            .Assess(DeadlineNorms.National, new CalendarRequest { PlanYear = 2016 })
+            .Assess(NationalLaw.Deadlines, new CalendarRequest { PlanYear = 2016 })
             .Dates.Where(d => d.Kind == DeadlineKind.ProvincialReport)
             .ToList();
         Assert.Equal([new(2016, 3, 31), new(2016, 6, 30), new(2016, 9, 30), new LocalDate(2016, 12, 31)], reports.Select(r => r.Day));
@@ -87,7 +87,7 @@ public class Article16Tests
 
         static IEnumerable<LocalDate> DaysOf(int year)
         {
-            var calendar = DeadlineRules.Assess(DeadlineNorms.National, new CalendarRequest { PlanYear = year });
+            var calendar = DeadlineRules.Assess(NationalLaw.Deadlines, new CalendarRequest { PlanYear = year });
             Assert.All(calendar.Dates.Where(d => d.Day < new LocalDate(2014, 1, 1)), d => Assert.Equal("ND45-2012/16/1/i", d.Citation.Code));
             return calendar.Dates.Where(d => d.Kind == DeadlineKind.ProvincialReport).Select(d => d.Day);
         }
@@ -96,7 +96,7 @@ public class Article16Tests
     [Fact]
     public void Clause2_the_Department_helps_the_Committee_and_no_step_of_a_local_project_follows_from_it()
     {
-        var route = RouteNorms.LocalDefault;
+        var route = Circular46Of2012.LocalRoute;
         RouteStage?[] stages = [route.Filing, route.BaseAppraisal, route.Contract, route.Acceptance, route.Settlement, route.Stop, route.Change];
         Assert.All(stages, s => Assert.Equal("TT46-2012/8/3/b", s!.Citation.Code));
         Assert.Null(route.MinistryAppraisal);

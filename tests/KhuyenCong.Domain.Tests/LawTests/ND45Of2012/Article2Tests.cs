@@ -45,20 +45,20 @@ public class Article2Tests
     public void Clause1_the_national_programme_is_approved_by_the_Prime_Minister_and_from_2025_07_01_by_the_Ministry(int year, int month, int day, Authority by)
     {
         var date = new LocalDate(year, month, day);
-        Assert.Equal(Verdict.Satisfied, PlanRules.Assess(PlanNorms.National, Programme(FundingSource.National, by, date)).Verdict);
+        Assert.Equal(Verdict.Satisfied, PlanRules.Assess(NationalLaw.Plans, Programme(FundingSource.National, by, date)).Verdict);
         var other = by == Authority.PrimeMinister ? Authority.MinisterOfIndustryAndTrade : Authority.PrimeMinister;
-        Assert.Equal(Verdict.NotSatisfied, PlanRules.Assess(PlanNorms.National, Programme(FundingSource.National, other, date)).Verdict);
+        Assert.Equal(Verdict.NotSatisfied, PlanRules.Assess(NationalLaw.Plans, Programme(FundingSource.National, other, date)).Verdict);
     }
 
     [Fact]
     public void Clause1_five_years_are_usual_and_another_length_is_only_noted()
     {
         var programme = Programme(FundingSource.National, Authority.PrimeMinister, new LocalDate(2014, 8, 1));
-        Assert.DoesNotContain(PlanRules.Assess(PlanNorms.National, programme).Findings, f => f.Rule == PlanMessages.UnusualPeriod);
-        var longer = PlanRules.Assess(PlanNorms.National, programme with { FirstYear = 2014 });
+        Assert.DoesNotContain(PlanRules.Assess(NationalLaw.Plans, programme).Findings, f => f.Rule == PlanMessages.UnusualPeriod);
+        var longer = PlanRules.Assess(NationalLaw.Plans, programme with { FirstYear = 2014 });
         Assert.Equal(Verdict.Satisfied, longer.Verdict);
         Assert.Contains(longer.Findings, f => f.Rule == PlanMessages.UnusualPeriod);
-        Assert.Throws<ArgumentException>(() => PlanRules.Assess(PlanNorms.National, programme with { LastYear = 2015 }));
+        Assert.Throws<ArgumentException>(() => PlanRules.Assess(NationalLaw.Plans, programme with { LastYear = 2015 }));
     }
 
     [Theory]
@@ -67,27 +67,27 @@ public class Article2Tests
     public void Reading_R18_a_local_programme_is_approved_by_the_Committee_or_its_chair(Authority by, params string[] provisions)
     {
         var programme = Programme(FundingSource.Local, by, new LocalDate(2015, 12, 1));
-        var decision = PlanRules.Assess(PlanNorms.National, programme);
+        var decision = PlanRules.Assess(NationalLaw.Plans, programme);
         Assert.Equal(Verdict.Satisfied, decision.Verdict);
         var named = decision.Findings.Where(f => f.Rule == CompetenceMessages.Competent).ToList();
         Assert.Equal(provisions, named.Select(f => f.Citation!.Code));
         Assert.All(named, f => Assert.Equal(ReadingId.R18, f.Reading));
         Assert.Equal(by == Authority.ProvincialChair, Under(LocalApprover.ChairOnly));
         Assert.Equal(by == Authority.ProvincialCommittee, Under(LocalApprover.CommitteeOnly));
-        Assert.Equal(Verdict.NotSatisfied, PlanRules.Assess(PlanNorms.National, programme with { ApprovedBy = Authority.Department }).Verdict);
+        Assert.Equal(Verdict.NotSatisfied, PlanRules.Assess(NationalLaw.Plans, programme with { ApprovedBy = Authority.Department }).Verdict);
 
         bool Under(LocalApprover reading) =>
-            PlanRules.Assess(PlanNorms.National, programme, new Readings { LocalApprover = reading }).Verdict == Verdict.Satisfied;
+            PlanRules.Assess(NationalLaw.Plans, programme, new Readings { LocalApprover = reading }).Verdict == Verdict.Satisfied;
     }
 
     [Fact]
     public void An_approval_that_is_not_known_is_asked_for_with_who_is_competent()
     {
-        var unknown = PlanRules.Assess(PlanNorms.National, Programme(FundingSource.Local, null, null));
+        var unknown = PlanRules.Assess(NationalLaw.Plans, Programme(FundingSource.Local, null, null));
         Assert.Equal(Verdict.Undetermined, unknown.Verdict);
         Assert.Equal(["approved_by"], unknown.Missing);
         Assert.Equal(3, unknown.Findings.Count(f => f.Rule == CompetenceMessages.Competent));
-        Assert.Equal(["norm"], PlanRules.Assess(PlanNorms.National, Programme(FundingSource.Local, null, new LocalDate(2012, 7, 4))).Missing);
+        Assert.Equal(["norm"], PlanRules.Assess(NationalLaw.Plans, Programme(FundingSource.Local, null, new LocalDate(2012, 7, 4))).Missing);
     }
 
     [Theory]
@@ -104,11 +104,11 @@ public class Article2Tests
             ApprovedBy = by,
             ApprovedOn = new LocalDate(2015, 12, 20),
         };
-        Assert.Equal(Verdict.Satisfied, PlanRules.Assess(PlanNorms.National, plan).Verdict);
-        Assert.Equal(Verdict.NotSatisfied, PlanRules.Assess(PlanNorms.National, plan with { ApprovedBy = Authority.Department }).Verdict);
-        Assert.Equal(["approved_on"], PlanRules.Assess(PlanNorms.National, plan with { ApprovedOn = null }).Missing);
+        Assert.Equal(Verdict.Satisfied, PlanRules.Assess(NationalLaw.Plans, plan).Verdict);
+        Assert.Equal(Verdict.NotSatisfied, PlanRules.Assess(NationalLaw.Plans, plan with { ApprovedBy = Authority.Department }).Verdict);
+        Assert.Equal(["approved_on"], PlanRules.Assess(NationalLaw.Plans, plan with { ApprovedOn = null }).Missing);
         Assert.Equal(
-            PlanRules.Assess(PlanNorms.National, plan).Explain(Language.Vietnamese),
+            PlanRules.Assess(NationalLaw.Plans, plan).Explain(Language.Vietnamese),
             PromotionRules.National.AssessPlan(plan).Explain(Language.Vietnamese)
         );
         var chairs = new PromotionRules(LawBook.National.With(new Readings { LocalApprover = LocalApprover.ChairOnly }));
@@ -141,7 +141,7 @@ public class Article2Tests
             ApprovedBy = Authority.MinisterOfIndustryAndTrade,
             ApprovedOn = new LocalDate(2015, 12, 20),
         };
-        var decision = PlanRules.Assess(PlanNorms.National, plan);
+        var decision = PlanRules.Assess(NationalLaw.Plans, plan);
         Assert.Equal(Verdict.NotSatisfied, decision.Verdict);
         Assert.Equal(
             [PlanMessages.SameCode, PlanMessages.OtherSource, PlanMessages.OutsideYear],
@@ -152,7 +152,7 @@ public class Article2Tests
     [Fact]
     public void Clause3_a_project_fixes_its_aim_contents_beneficiaries_and_money()
     {
-        var norms = PlanNorms.National.Values[0];
+        var norms = NationalLaw.Plans.Values[0];
         Assert.Equal(Verdict.Satisfied, PlanRules.Assess(norms, Machinery).Verdict);
         var empty = Machinery with { Aim = " ", Contents = [], Support = Vnd.Zero, Beneficiaries = [], Places = [], ImplementingUnit = " " };
         var decision = PlanRules.Assess(norms, empty);
@@ -195,7 +195,7 @@ public class Article2Tests
     [Fact]
     public void Tasks_lie_within_the_project_and_add_up_to_its_support()
     {
-        var norms = PlanNorms.National.Values[2];
+        var norms = NationalLaw.Plans.Values[2];
         var task = new ProjectTask("Mua máy", "Cơ sở A", Machinery.Start, Machinery.End, Vnd.Million(150));
         var rest = task with { Name = "Hội nghị", Support = Vnd.Million(50) };
         Assert.Equal(Verdict.Satisfied, PlanRules.Assess(norms, Machinery with { Tasks = [task, rest] }).Verdict);
@@ -207,7 +207,7 @@ public class Article2Tests
     [Fact]
     public void TT36_article_2_clause_3_a_key_project_has_two_linked_contents_is_large_and_longer_than_a_year()
     {
-        var norms = PlanNorms.National.Values[2];
+        var norms = NationalLaw.Plans.Values[2];
         var key = Machinery with
         {
             IsKey = true,
@@ -227,7 +227,7 @@ public class Article2Tests
         Assert.Equal(Verdict.NotSatisfied, PlanRules.Assess(norms, key with { IsLarge = false }).Verdict);
         Assert.Equal(Verdict.AuthorityDecides, PlanRules.Assess(norms, key with { IsLarge = null }).Verdict);
         Assert.Equal(["contents_are_linked"], PlanRules.Assess(norms, key with { ContentsAreLinked = null }).Missing);
-        Assert.Equal(Verdict.Undetermined, PlanRules.Assess(PlanNorms.National.Values[0], key).Verdict);
+        Assert.Equal(Verdict.Undetermined, PlanRules.Assess(NationalLaw.Plans.Values[0], key).Verdict);
     }
 
     [Theory]
@@ -237,7 +237,7 @@ public class Article2Tests
     [InlineData(2018, 5, 11, "280-309", Evidence.Reported)]
     public void The_budget_code_goes_by_date(int year, int month, int day, string? code, Evidence evidence)
     {
-        var norm = BudgetCode.On(new LocalDate(year, month, day));
+        var norm = NationalLaw.ExecutionOn(new LocalDate(year, month, day)).BudgetCode;
         Assert.Equal(code, norm?.Value.ToString());
         Assert.Equal(evidence, norm?.Evidence ?? Evidence.None);
     }

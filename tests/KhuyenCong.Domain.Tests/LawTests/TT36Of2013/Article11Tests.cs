@@ -11,7 +11,7 @@ namespace KhuyenCong.Domain.Tests.LawTests.TT36Of2013;
 /// <summary>Who decides on changes.</summary>
 public class Article11Tests
 {
-    private static readonly ChangeNorms Norms = ChangeNorms.National.Values[1];
+    private static readonly ChangeNorms Norms = NationalLaw.Changes.Values[1];
 
     private static ChangeDecision Assess(params ChangeKind[] changes) => ChangeRules.Assess(Norms, new ChangeRequest { Changes = changes.ToValueList() });
 

@@ -15,7 +15,7 @@ public class Article12Tests
     public void Clause1_a_budget_unit_of_the_Ministry_has_no_advances_of_article_13()
     {
         var life = Walk(Centre, [.. ToApproval(Centre), StepKind.Assign]);
-        Assert.Same(RouteNorms.MinistryUnit, Norms.RoutesOf(life).Single());
+        Assert.Same(Circular36Of2013.MinistryUnit, Norms.RoutesOf(life).Single());
         var decision = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, Step(life, StepKind.PayAdvance, Authority.Agency)).Decision;
         Assert.Equal((Verdict.Undetermined, LifeMessages.GovernedElsewhere), (decision.Verdict, decision.Findings[0].Rule));
         Assert.Equal(("TT36-2013/12/1", "norm"), (decision.Findings[0].Citation!.Code, decision.Missing.Single()));

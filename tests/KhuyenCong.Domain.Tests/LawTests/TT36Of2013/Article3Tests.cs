@@ -8,7 +8,7 @@ namespace KhuyenCong.Domain.Tests.LawTests.TT36Of2013;
 /// <summary>Tender or selection.</summary>
 public class Article3Tests
 {
-    private static readonly TenderNorms Norms = TenderNorms.National.Values[1];
+    private static readonly TenderNorms Norms = NationalLaw.Tender.Values[1];
 
     private static readonly ProjectKind[] Listed =
     [

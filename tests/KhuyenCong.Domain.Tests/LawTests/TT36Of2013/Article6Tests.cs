@@ -14,7 +14,7 @@ public class Article6Tests
     [InlineData("project-document", "TT36-2013/6/1/b", null)]
     public void Clause1_a_registration_holds_the_report_the_table_and_the_projects(string code, string provision, string? template)
     {
-        var line = Assert.Single(DossierNorms.National.Values[0].Lines, l => l.Stage == DossierStage.MinistryAppraisal && l.Paper.Code == code);
+        var line = Assert.Single(NationalLaw.Dossiers.Values[0].Lines, l => l.Stage == DossierStage.MinistryAppraisal && l.Paper.Code == code);
         Assert.Equal((provision, template, PaperCondition.Always), (line.Citation.Code, line.Paper.Template, line.Condition));
     }
 
@@ -22,7 +22,7 @@ public class Article6Tests
     public void Clause4_after_approval_the_Agency_assigns_or_contracts()
     {
         Assert.All(
-            [RouteNorms.OneProvince, RouteNorms.Direct],
+            [Circular36Of2013.OneProvince, Circular36Of2013.Direct],
             route =>
             {
                 Assert.Equal((Authority.Agency, "TT36-2013/6/4"), (route.Assignment.By, route.Assignment.Citation.Code));

@@ -62,7 +62,7 @@ public class Article8Tests
     [Fact]
     public void Clauses2And3_the_Agency_appraises_and_the_Minister_approves()
     {
-        foreach (var route in new[] { RouteNorms.OneProvince, RouteNorms.Direct })
+        foreach (var route in new[] { Circular36Of2013.OneProvince, Circular36Of2013.Direct })
         {
             Assert.Equal((Authority.Agency, "TT36-2013/8/2"), (route.MinistryAppraisal!.By, route.MinistryAppraisal.Citation.Code));
             Assert.Equal((Authority.MinisterOfIndustryAndTrade, "TT36-2013/8/3"), (route.Approval.By, route.Approval.Citation.Code));

@@ -38,7 +38,7 @@ public class DeadlineTests
     public void Article10_guidance_takes_the_place_of_either_day()
     {
         var calendar = DeadlineRules.Assess(
-            DeadlineNorms.National,
+            NationalLaw.Deadlines,
             new CalendarRequest
             {
                 PlanYear = 2016,
@@ -125,7 +125,7 @@ public class DeadlineTests
     [Fact]
     public void Article10Clause2PointB_a_unit_in_several_provinces_files_with_the_Agency_itself()
     {
-        var calendar = DeadlineRules.Assess(DeadlineNorms.National, new CalendarRequest { PlanYear = 2016, For = PlanParticipant.UnitInSeveralProvinces });
+        var calendar = DeadlineRules.Assess(NationalLaw.Deadlines, new CalendarRequest { PlanYear = 2016, For = PlanParticipant.UnitInSeveralProvinces });
         Assert.DoesNotContain(calendar.Dates, d => d.Kind == DeadlineKind.FileWithDepartment);
         var filing = Only(calendar, DeadlineKind.FileWithAgency);
         Assert.Equal((Authority.ImplementingUnit, new LocalDate(2015, 6, 14)), (filing.By, filing.LastDay!.Value));
@@ -136,7 +136,7 @@ public class DeadlineTests
     public void Article22Clause2_a_regional_centre_reports_to_the_Agency_every_month_quarter_half_year_and_year()
     {
         var calendar = DeadlineRules.Assess(
-            DeadlineNorms.National,
+            NationalLaw.Deadlines,
             new CalendarRequest
             {
                 PlanYear = 2016,
@@ -173,7 +173,7 @@ public class DeadlineTests
 
         static IEnumerable<(DeadlineKind, Authority, string)> OfMinistry(int year) =>
             DeadlineRules
-                .Assess(DeadlineNorms.National, new CalendarRequest { PlanYear = year, For = PlanParticipant.Ministry })
+                .Assess(NationalLaw.Deadlines, new CalendarRequest { PlanYear = year, For = PlanParticipant.Ministry })
                 .Dates.Where(d => d.Kind is DeadlineKind.AgencyReport or DeadlineKind.MinistryReport or DeadlineKind.YearlyReview)
                 .Select(d => (d.Kind, d.By, d.Citation.Code));
     }

@@ -9,7 +9,7 @@ namespace KhuyenCong.Domain.Tests.LawTests.TT36Of2013;
 /// <summary>Articles 10, 11, 13–15, 18 and 19: the papers of every stage.</summary>
 public class DossierTests
 {
-    private static readonly DossierNorms Norms = DossierNorms.National.Values[0];
+    private static readonly DossierNorms Norms = NationalLaw.Dossiers.Values[0];
 
     // Every fact known, so that each paper is either needed or not.
     private static DossierRequest Request(DossierStage stage, ProjectKind kind) =>
@@ -153,6 +153,18 @@ public class DossierTests
 
         static IEnumerable<string> Templates(DossierRequest asked) =>
             DossierRules.Assess(Norms, asked).Items.Where(i => i.Need == PaperNeed.Needed).Select(i => i.Paper.Template ?? "-");
+    }
+
+    [Theory]
+    [InlineData(DossierStage.BaseAppraisal, null, "TT36-2013/annex-2")]
+    [InlineData(DossierStage.MinistryAppraisal, null, "TT36-2013/annex-2")]
+    [InlineData(DossierStage.Settlement, false, "TT36-2013/annex-4")]
+    [InlineData(DossierStage.Settlement, true, null)]
+    [InlineData(DossierStage.Rest, null, null)]
+    public void Annexes2And4_what_they_ask_for_was_not_read_and_is_named(DossierStage stage, bool? issuesInvoice, string? annex)
+    {
+        var decision = DossierRules.Assess(Norms, Request(stage, ProjectKind.Machinery) with { IssuesInvoice = issuesInvoice });
+        Assert.Equal(annex, decision.Findings.Where(f => f.Rule == DossierMessages.AnnexUnread).Select(f => f.Citation!.Code).SingleOrDefault());
     }
 
     [Fact]

@@ -75,7 +75,7 @@ public class Article8Tests
         var chair = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, Step(life, StepKind.Approve, Authority.CommuneChair)).Decision;
         Assert.Equal((Verdict.Undetermined, "provincial_procedure"), (chair.Verdict, chair.Missing.Distinct().Single()));
         // A lower Committee after the joint circular: the circular that replaced it is not encoded.
-        var later = LifeNorms.On(new LocalDate(2018, 5, 11))!;
+        var later = NationalLaw.LifeOn(new LocalDate(2018, 5, 11))!;
         var committee = LifeRules
             .Apply(
                 later with

@@ -61,7 +61,7 @@ public class Article8Clause3Tests
     [InlineData(2018, 5, 11, "TT46-2012/8/3/b")]
     public void Clause3PointC_local_projects_settle_with_the_Department_while_the_joint_circular_says_so(int year, int month, int day, string provision)
     {
-        var stage = LifeNorms.On(new LocalDate(year, month, day))!.LocalDefault.Settlement;
+        var stage = NationalLaw.LifeOn(new LocalDate(year, month, day))!.LocalDefault.Settlement;
         Assert.Equal((Authority.Department, provision), (stage.By, stage.Citation.Code));
     }
 }

@@ -96,7 +96,7 @@ public class BudgetTests
     public void Every_explanation_of_the_budget_is_approved()
     {
         var page = new ExplanationPage("Budget");
-        foreach (var norms in BudgetNorms.ByDate.Values)
+        foreach (var norms in NationalLaw.Budget.Values)
         {
             var name = (norms.Unread?.Code ?? "TTLT26-2014") + (norms.District is null ? " without districts" : "");
             Case(name, norms, FundingSource.National, null);

@@ -1,0 +1,15 @@
+using KhuyenCong.Domain.Execution;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
+
+namespace KhuyenCong.Domain.Texts;
+
+/// <summary>Nghị định 146/2025/NĐ-CP: of its articles, the one on the national programme.</summary>
+internal static class Decree146Of2025
+{
+    // Điều 52. The Ministry approves the national programme in place of the Prime Minister
+    internal static CompetenceLine[] NationalProgramme() =>
+        [new(CompetenceAct.ApproveProgramme, FundingSource.National, null, Authority.MinisterOfIndustryAndTrade, new(Instruments.Decree146Of2025, "52"))];
+
+    internal static PlanNorms Plans(PlanNorms before) => before with { RestsOn = [.. before.RestsOn, Instruments.Decree146Of2025] };
+}
