@@ -33,6 +33,10 @@ public abstract record NormTable
     /// <summary>Nhận định thường trực đối với kinh phí địa phương: the same for local money; null where it is that of <see cref="Standing"/>.</summary>
     public ValueList<Finding>? LocalStanding { get; init; }
 
+    /// <summary>Các dòng định mức: every norm of the table with its provision, for listing and comparing; each line has a code of its own.</summary>
+    /// <returns>The entries.</returns>
+    public abstract ValueList<NormEntry> Entries();
+
     /// <summary>Whether a law book has said what stands of the table.</summary>
     internal bool IsPicked => _standing is not null;
 }

@@ -1,5 +1,6 @@
 using KhuyenCong.Domain.Establishments;
 using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
 
 namespace KhuyenCong.Domain.Eligibility;
 
@@ -16,7 +17,7 @@ internal static class EligibilityEntries
             .. norms.Size is { } size ? Size("eligibility.size", size.Test) : [],
             .. norms.Size?.Beside is { } beside ? Size("eligibility.size-beside", beside) : [],
             .. Places(norms.Places),
-            .. Sectors(norms.Sectors),
+            .. Sectors("eligibility", norms.Sectors),
             Of("eligibility.cleaner-production", norms.CleanerProduction, _ => Served),
             Of("eligibility.service-bodies", norms.ServiceBodies, Names),
             Of("eligibility.lawful-service-bodies", norms.LawfulServiceBodies, _ => Required),
@@ -24,7 +25,19 @@ internal static class EligibilityEntries
             Of("eligibility.cluster-investors", norms.ClusterInvestors, Names),
             Of("eligibility.sustainable-production", norms.SustainableProduction, _ => Served),
             Of("eligibility.artisans", norms.Artisans, _ => Served),
+            .. Items(norms.Items),
         ];
+
+    /// <summary>A line for each group of recipients; one for all while no items are encoded.</summary>
+    private static IEnumerable<NormEntry> Items(Norm<ValueList<OpenedItems>> norm) =>
+        norm.TryGet(out var groups)
+            ? groups.Select(g => new NormEntry(
+                "eligibility.items." + EnumCode.Of(g.Recipient),
+                LocalizedText.Join(g.Items.Select(i => i.Info().Name), "; ", "; "),
+                norm.Status,
+                g.Citation
+            ))
+            : [Of("eligibility.items", norm, _ => Served)];
 
     internal static NormEntry Of<T>(string code, Norm<T> norm, Func<T, LocalizedText> text)
         where T : notnull => new(code, norm.TryGet(out var value) ? text(value) : WithoutValue(norm.Status), norm.Status, norm.Citation);
@@ -50,6 +63,10 @@ internal static class EligibilityEntries
 
     private static IEnumerable<NormEntry> Size(string code, SizeTest test) =>
         [
+            NormEntry.Of(code, test.Citation, TextOf(test.Logic)) with
+            {
+                Status = test.Labour.HasValue ? test.Labour.Status : test.Capital.Status,
+            },
             Of(
                 code + ".labour",
                 test.Labour,
@@ -59,6 +76,14 @@ internal static class EligibilityEntries
             Of(code + ".revenue", test.Revenue, AtMost),
             Of(code + ".capital-alone-without-revenue", test.CapitalAloneWithoutRevenue, _ => Applies),
         ];
+
+    private static LocalizedText TextOf(SizeLogic logic) =>
+        logic switch
+        {
+            SizeLogic.CapitalOrLabour => new("doanh nghiệp nhỏ và vừa: vốn hoặc lao động", "small and medium enterprises: capital or labour"),
+            SizeLogic.CapitalPrevails => new("doanh nghiệp nhỏ và vừa: vốn là tiêu chí ưu tiên", "small and medium enterprises: capital prevails"),
+            _ => new("doanh nghiệp nhỏ và vừa: lao động và doanh thu hoặc vốn", "small and medium enterprises: labour, and revenue or capital"),
+        };
 
     private static IEnumerable<NormEntry> Places(PlaceNorms norms) => norms is PlacesByCityClass byCity ? Places(byCity) : Places((PlacesByProvince)norms);
 
@@ -78,12 +103,12 @@ internal static class EligibilityEntries
             Of("eligibility.centrally-run-cities", byProvince.CentrallyRunCities, Names),
         ];
 
-    private static IEnumerable<NormEntry> Sectors(SectorNorms norms) =>
+    internal static IEnumerable<NormEntry> Sectors(string prefix, SectorNorms norms) =>
         [
-            Of("eligibility.sectors", norms.Served, Names),
-            Of("eligibility.sectors-in-difficult-areas", norms.ServedInDifficultAreas, Names),
-            Of("eligibility.excluded-kilns", norms.ExcludedKilns, _ => Kilns),
-            Of("eligibility.excluded-kilns-with-cleaner-production", norms.KilnsOutWithCleanerProduction, areOut => areOut ? KilnsOut : KilnsIn),
+            Of(prefix + ".sectors", norms.Served, Names),
+            Of(prefix + ".sectors-in-difficult-areas", norms.ServedInDifficultAreas, Names),
+            Of(prefix + ".excluded-kilns", norms.ExcludedKilns, _ => Kilns),
+            Of(prefix + ".excluded-kilns-with-cleaner-production", norms.KilnsOutWithCleanerProduction, areOut => areOut ? KilnsOut : KilnsIn),
         ];
 
     private static LocalizedText AtMost(Threshold limit) =>

@@ -158,9 +158,8 @@ public sealed record EligibilityNorms : NormTable
     /// <summary>Hạng mục theo đối tượng: which items each capacity opens; not encoded from 2025-10-15.</summary>
     public required Norm<ValueList<OpenedItems>> Items { get; init; }
 
-    /// <summary>Các dòng quy định: every norm of the table, for listing and comparing.</summary>
-    /// <returns>The entries.</returns>
-    public ValueList<NormEntry> Entries() => EligibilityEntries.Of(this);
+    /// <inheritdoc/>
+    public override ValueList<NormEntry> Entries() => EligibilityEntries.Of(this);
 
     /// <summary>Hạng mục mà các tư cách mở ra: the items that the capacities open.</summary>
     /// <param name="capacities">The capacities.</param>

@@ -1,8 +1,9 @@
+using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
 
 namespace KhuyenCong.Domain.Execution;
 
-/// <summary>Quy định về kế hoạch và đề án vào một ngày: the tables on plans, tender, changes, papers, advances and budget codes of one day.</summary>
+/// <summary>Quy định về kế hoạch và đề án vào một ngày: the tables on plans, competence, tender, changes, papers, deadlines, advances, the life of projects and budgets of one day.</summary>
 /// <remarks>A table is null while the library does not cover its subject.</remarks>
 public sealed record ExecutionNorms
 {
@@ -36,23 +37,14 @@ public sealed record ExecutionNorms
     /// <summary>Mục lục ngân sách: the budget code.</summary>
     public required Norm<BudgetCode>? BudgetCode { get; init; }
 
-    /// <summary>Các dòng định mức: the advances and the budget code, for listing and comparing.</summary>
+    /// <summary>Every table of the day that the library covers.</summary>
+    internal IEnumerable<NormTable> Tables =>
+        new NormTable?[] { Plans, Competences, Tender, Changes, Advances, Dossiers, Deadlines, Life, Budget }.OfType<NormTable>();
+
+    /// <summary>Các dòng định mức: every norm of every table and the budget code, for listing and comparing.</summary>
     /// <returns>The entries.</returns>
-    public ValueList<NormEntry> Entries()
-    {
-        var entries = new List<NormEntry>();
-        if (Advances is { } a)
-        {
-            foreach (var line in a.Lines)
-                entries.Add(Of("advance." + line.Code, line.Terms, AdvanceMessages.TextOf));
-            entries.Add(Of("advance.limit", a.Limit, r => new LocalizedText(r.ToString(Language.Vietnamese), r.ToString(Language.English))));
-        }
+    public ValueList<NormEntry> Entries() => Tables.SelectMany(t => t.Entries()).Concat(BudgetCodes()).ToValueList();
 
-        if (BudgetCode is { } code)
-            entries.Add(Of("budget-code", code, c => new LocalizedText(c.ToString(), c.ToString())));
-        return entries.ToValueList();
-    }
-
-    private static NormEntry Of<T>(string code, Norm<T> norm, Func<T, LocalizedText> text)
-        where T : notnull => new(code, norm.TryGet(out var value) ? text(value) : AdvanceMessages.WithoutValue(norm.Status), norm.Status, norm.Citation);
+    private IEnumerable<NormEntry> BudgetCodes() =>
+        BudgetCode is { } code ? [NormEntry.Of("budget-code", code, c => new LocalizedText(c.ToString(), c.ToString()))] : [];
 }

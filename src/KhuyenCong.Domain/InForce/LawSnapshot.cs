@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Law;
@@ -102,23 +103,15 @@ public sealed record LawSnapshot
         init => _contentConditions = new(value);
     }
 
-    /// <summary>Các dòng định mức: every norm of every table, for listing and comparing.</summary>
-    /// <returns>The entries.</returns>
-    public ValueList<NormEntry> Entries() =>
-        Tables(
-                Support?.Entries(),
-                Interest?.Entries(),
-                Priority?.Entries(),
-                TypicalProducts?.Entries(),
-                Eligibility?.Entries(),
-                FundingConditions?.Entries(),
-                ContentConditions?.Entries(),
-                Execution.Entries()
-            )
-            .ToValueList();
+    /// <summary>Every table of the period that the library covers.</summary>
+    internal IEnumerable<NormTable> Tables => BesideExecution.Concat(Execution.Tables);
 
-    private static IEnumerable<NormEntry> Tables(params ValueList<NormEntry>?[] tables) =>
-        tables.SelectMany(t => t.HasValue ? t.Value : (IEnumerable<NormEntry>)[]);
+    private IEnumerable<NormTable> BesideExecution =>
+        new NormTable?[] { Support, Interest, Priority, TypicalProducts, Eligibility, FundingConditions, ContentConditions }.OfType<NormTable>();
+
+    /// <summary>Các dòng định mức: every norm of every table, for listing and comparing; no two have the same code.</summary>
+    /// <returns>The entries.</returns>
+    public ValueList<NormEntry> Entries() => BesideExecution.SelectMany(t => t.Entries()).Concat(Execution.Entries()).ToValueList();
 
     /// <summary>So sánh: whether two periods are the same days under the same tables.</summary>
     /// <param name="other">The other period.</param>

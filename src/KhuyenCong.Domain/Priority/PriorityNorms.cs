@@ -62,9 +62,8 @@ public sealed record PriorityNorms : NormTable
             _ => Details.FirstOrDefault(d => d.Fact == fact)?.Citation ?? RankOf(fact)?.Citation,
         };
 
-    /// <summary>Các dòng định mức: every norm, for listing and comparing.</summary>
-    /// <returns>The entries.</returns>
-    public ValueList<NormEntry> Entries() =>
+    /// <inheritdoc/>
+    public override ValueList<NormEntry> Entries() =>
         [
             EntryOf("priority.areas", Areas, OrderOf),
             EntryOf("priority.sectors", Sectors, OrderOf),
@@ -75,6 +74,8 @@ public sealed record PriorityNorms : NormTable
             EntryOf("priority.cleaner-production", CleanerProductionOrder, t => t),
             EntryOf("priority.key-projects", KeyProjectsFirst, _ => new LocalizedText("đề án điểm trước", "key projects first")),
             EntryOf("priority.between-equals", BetweenEquals, t => t),
+            NormEntry.Of("priority.cleaner-production-ground", CleanerProduction, PriorityFact.CleanerProduction.Info().Name),
+            .. Details.Select(d => NormEntry.Of($"priority.detail.{d.Fact.ToCode().Replace('_', '-')}", d.Citation, d.Fact.Info().Name)),
         ];
 
     /// <summary>Whether a fact gives priority under these norms at all.</summary>

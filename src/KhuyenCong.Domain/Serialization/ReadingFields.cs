@@ -55,22 +55,16 @@ internal static class ReadingFields
 
     /// <summary>"RateAndCap" → "rate-and-cap".</summary>
     internal static string Kebab<T>(T value)
-        where T : struct, Enum => Codes<T>.ByValue.TryGetValue(value, out var code) ? code : Spelled(value.ToString());
+        where T : struct, Enum => Codes<T>.ByValue.TryGetValue(value, out var code) ? code : EnumCode.Of(value);
 
     internal static bool TryKebab<T>(string code, out T value)
         where T : struct, Enum => Codes<T>.ByCode.TryGetValue(code, out value);
-
-    private static string Spelled(string name) =>
-        string.Concat(name.Select((c, i) => c is >= 'A' and <= 'Z' ? (i == 0 ? "" : "-") + (char)(c + 0x20) : c.ToString()));
 
     /// <summary>The codes of the members of an enum.</summary>
     private static class Codes<T>
         where T : struct, Enum
     {
-        internal static readonly Dictionary<T, string> ByValue = Enum.GetValues(typeof(T))
-            .Cast<T>()
-            .Distinct()
-            .ToDictionary(value => value, value => Spelled(value.ToString()));
+        internal static readonly Dictionary<T, string> ByValue = Enum.GetValues(typeof(T)).Cast<T>().Distinct().ToDictionary(value => value, EnumCode.Of);
 
         internal static readonly Dictionary<string, T> ByCode = ByValue.ToDictionary(p => p.Value, p => p.Key, StringComparer.Ordinal);
     }

@@ -351,9 +351,8 @@ public sealed record SupportNorms : NormTable
     /// <returns>Whether it does.</returns>
     public bool FactorReaches(SupportItem item) => (FactorReach & BitOf(item)) != 0;
 
-    /// <summary>Các dòng định mức: every cell and the priority factor, for listing and comparing.</summary>
-    /// <returns>The entries, in the order of the items.</returns>
-    public ValueList<NormEntry> Entries() =>
+    /// <inheritdoc/>
+    public override ValueList<NormEntry> Entries() =>
         SupportItems
             .All.Select(info => (info.Code, Norm: this[info.Item]))
             .Select(c => new NormEntry(
@@ -370,7 +369,13 @@ public sealed record SupportNorms : NormTable
                     PriorityFactorLimit.Citation
                 )
             )
+            .Append(NormEntry.Of("support.local-levels", LocalLevels, SetByProvince))
             .ToValueList();
+
+    private static readonly LocalizedText SetByProvince = new(
+        "mức hỗ trợ của địa phương do cấp tỉnh quy định",
+        "the levels of local money are laid down by the province"
+    );
 
     /// <summary>The name of the instrument; made once and shared.</summary>
     internal LocalizedText InstrumentName => field ??= Instrument.Name;

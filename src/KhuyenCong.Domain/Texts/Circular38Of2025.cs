@@ -165,7 +165,7 @@ internal static class Circular38Of2025
 
     // From its first day there are no districts, and the Agency has another name.
     internal static CompetenceNorms Applied(IEnumerable<CompetenceLine> lines) =>
-        new() { Lines = lines.Where(l => !IsOfDistrict(l)).Select(Renamed).ToValueList(), WithoutDistrictsFrom = Instruments.Circular38Of2025.InForceFrom };
+        CompetenceNorms.Of(lines.Where(l => !IsOfDistrict(l)).Select(Renamed), Instruments.Circular38Of2025.InForceFrom);
 
     private static bool IsOfDistrict(CompetenceLine line) =>
         line.Level == CompetenceLevel.District || line.By is Authority.DistrictCommittee or Authority.DistrictChair;

@@ -158,6 +158,7 @@ internal static class Decree45Of2012
             [new(Estimate, by, null, At("14", "2")), new(SendToFinance, by, finance, At("14", "3")), new(Submit, by, null, At("14", "2"))];
         return new BudgetNorms
         {
+            RestsOn = [Instruments.Decree45Of2012, unread.Instrument],
             National =
             [
                 new(Estimate, Authority.MinisterOfIndustryAndTrade, null, At("14", "1")),

@@ -213,6 +213,7 @@ internal static class JointCircular26Of2014
         ValueList<BudgetStep> Lower(Authority by) => [new(Estimate, by, null, Decree45Of2012.LocalEstimate), .. paying];
         return new BudgetNorms
         {
+            RestsOn = [Instruments.JointCircular26Of2014, Instruments.Decree45Of2012],
             National =
             [
                 new(ControlFigures,     Authority.MinistryOfFinance,          Authority.MinisterOfIndustryAndTrade, At("8", "1", "a")),

@@ -140,7 +140,7 @@ internal static class NationalLaw
             : hasDistricts ? Circular26Of2014.DistrictCompetences()
             : Circular38Of2025.Competences(),
         ];
-        return hasDistricts ? new() { Lines = lines.ToValueList(), WithoutDistrictsFrom = null } : Circular38Of2025.Applied(lines);
+        return hasDistricts ? CompetenceNorms.Of(lines) : Circular38Of2025.Applied(lines);
     }
 
     private static IEnumerable<CompetenceLine> CompetencesInMoney(LocalDate day, bool hasDetails)
@@ -153,13 +153,24 @@ internal static class NationalLaw
         return hasDetails ? unread.Where(l => l.Act != CompetenceAct.Settle).Append(Circular46Of2012.LeftToProvince(CompetenceAct.Settle)) : unread;
     }
 
-    /// <summary>Programmes, plans and projects; a table begins wherever who may approve changes.</summary>
+    /// <summary>Programmes, plans and projects; who approves them changes with the circular of 2012 and the decrees of 2025.</summary>
     internal static Timeline<PlanNorms> Plans =>
-        field ??= new(Competences.Starts.Zip(Competences.Values, (day, competences) => (day, PlansFrom(day, competences))).ToArray());
+        field ??= new(
+            new[]
+            {
+                Instruments.Decree45Of2012,
+                Instruments.Circular46Of2012,
+                Instruments.Circular36Of2013,
+                Instruments.Decree146Of2025,
+                Instruments.Decree235Of2025,
+            }
+                .Select(text => (Start(text), PlansFrom(Start(text))))
+                .ToArray()
+        );
 
-    private static PlanNorms PlansFrom(LocalDate day, CompetenceNorms competences)
+    private static PlanNorms PlansFrom(LocalDate day)
     {
-        var plans = Decree45Of2012.Plans(competences);
+        var plans = Decree45Of2012.Plans(CompetencesOn(day)!.Only(CompetenceAct.ApproveProgramme, CompetenceAct.ApprovePlan));
         if (day >= Start(Instruments.Circular46Of2012))
             plans = Circular46Of2012.Plans(plans);
         if (day >= Start(Instruments.Circular36Of2013))
@@ -271,7 +282,8 @@ internal static class NationalLaw
     /// <summary>The days on which a table of execution begins.</summary>
     internal static IEnumerable<LocalDate> ExecutionStarts =>
         Plans
-            .Starts.Concat(Tender.Starts)
+            .Starts.Concat(Competences.Starts)
+            .Concat(Tender.Starts)
             .Concat(Changes.Starts)
             .Concat(Advances.Starts)
             .Concat(Dossiers.Starts)

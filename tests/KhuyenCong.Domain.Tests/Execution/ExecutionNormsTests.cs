@@ -9,7 +9,11 @@ namespace KhuyenCong.Domain.Tests.Execution;
 public class ExecutionNormsTests
 {
     private static string[] Entries(ExecutionNorms norms) =>
-        norms.Entries().Select(e => $"{e.Code} [{e.Citation.Code}] {e.Value.Vietnamese} | {e.Value.English}").ToArray();
+        norms
+            .Entries()
+            .Where(e => (e.Code.StartsWith("advance.") && !e.Code.EndsWith(".kinds")) || e.Code == "budget-code")
+            .Select(e => $"{e.Code} [{e.Citation.Code}] {e.Value.Vietnamese} | {e.Value.English}")
+            .ToArray();
 
     [Fact]
     public void Tables_begin_with_their_instruments()
@@ -50,7 +54,7 @@ public class ExecutionNormsTests
     [Fact]
     public void Entries_put_the_terms_of_every_advance_into_words()
     {
-        Assert.Empty(NationalLaw.ExecutionOn(new LocalDate(2014, 2, 9)).Entries());
+        Assert.Empty(Entries(NationalLaw.ExecutionOn(new LocalDate(2014, 2, 9))));
         Assert.Equal(
             [
                 "advance.cluster-works [TT36-2013/13/1] 30%, khi trên 50% khối lượng | 30%, with more than 50% of the work done",
@@ -64,6 +68,12 @@ public class ExecutionNormsTests
                 "advance.establishment-treatment-repair [TT36-2013/13/2/d] 70%, khi trên 70% vốn đầu tư | 70%, with more than 70% of the investment done",
                 "advance.enterprise-setup [TT36-2013/13/3] 100%, sau nghiệm thu cơ sở | 100%, after base acceptance",
                 "advance.relocation-interest [TT36-2013/15/1] sau nghiệm thu cơ sở | after base acceptance",
+                "advance.rest [TT36-2013/14] tạm ứng kinh phí còn lại sau nghiệm thu cơ sở (Điều 14 Thông tư 36/2013/TT-BCT) | the rest is advanced after base acceptance (Circular 36/2013/TT-BCT, Article 14)",
+                "advance.rest-alone [TT36-2013/14/15] RA",
+                "advance.return [TT36-2013/12/6] hoàn trả số đã tạm ứng vượt khối lượng được nghiệm thu (khoản 6 Điều 12 Thông tư 36/2013/TT-BCT) | what was advanced above what is accepted is returned (Circular 36/2013/TT-BCT, Article 12, clause 6)",
+                "advance.following [TT36-2013/15/2/b] tạm ứng lần tiếp theo của đề án nhiều năm (điểm b khoản 2 Điều 15 Thông tư 36/2013/TT-BCT) | the following tranches of a project of several years (Circular 36/2013/TT-BCT, Article 15, clause 2, point b)",
+                "advance.other-ratio [TT36-2013/16/1] tỷ lệ khác do cơ quan quản lý quyết định (khoản 1 Điều 16 Thông tư 36/2013/TT-BCT) | another ratio as the managing agency decides (Circular 36/2013/TT-BCT, Article 16, clause 1)",
+                "advance.other-projects [TT36-2013/16/2] đề án khác do cơ quan quản lý quyết định (khoản 2 Điều 16 Thông tư 36/2013/TT-BCT) | other projects as the managing agency decides (Circular 36/2013/TT-BCT, Article 16, clause 2)",
                 "advance.limit [TTLT125-2009] chưa mã hóa | not encoded",
             ],
             Entries(NationalLaw.ExecutionOn(new LocalDate(2014, 4, 7)))
@@ -84,7 +94,10 @@ public class ExecutionNormsTests
         var norms = NationalLaw.ExecutionOn(new LocalDate(2016, 1, 1));
         var citation = Citation.Parse("TT46-2012/8/3/b");
         var elsewhere = norms with { Advances = norms.Advances! with { Limit = Norm.GovernedElsewhere<Rate>(citation, citation) }, BudgetCode = null };
-        Assert.Equal("advance.limit [TT46-2012/8/3/b] theo văn bản khác | governed by another text", Entries(elsewhere)[^1]);
+        Assert.Equal(
+            "advance.limit [TT46-2012/8/3/b] theo điểm b khoản 3 Điều 8 Thông tư 46/2012/TT-BCT | governed by Circular 46/2012/TT-BCT, Article 8, clause 3, point b",
+            Entries(elsewhere)[^1]
+        );
     }
 
     [Fact]

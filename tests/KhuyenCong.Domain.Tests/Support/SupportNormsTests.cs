@@ -120,8 +120,11 @@ public class SupportNormsTests
     public void The_entries_are_the_cells_in_order_and_the_factor()
     {
         var first = Of2014.Entries();
-        Assert.Equal(47, first.Count);
-        Assert.Equal(SupportItems.All.Select(i => "support." + i.Code).Append("support.priority-factor"), first.Select(e => e.Code));
+        Assert.Equal(48, first.Count);
+        Assert.Equal(
+            SupportItems.All.Select(i => "support." + i.Code).Append("support.priority-factor").Append("support.local-levels"),
+            first.Select(e => e.Code)
+        );
         Assert.Equal(("50% chi phí, không quá 200.000.000 đồng/cơ sở", "50% of cost, at most VND 200,000,000/establishment"), Texts(first, "machinery"));
         Assert.Equal(("không có mức riêng", "no separate level"), Texts(first, "technology-line"));
         Assert.Equal(

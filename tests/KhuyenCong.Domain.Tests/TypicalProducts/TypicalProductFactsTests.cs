@@ -27,7 +27,6 @@ public class TypicalProductFactsTests
             var entries = norms.Entries();
             Assert.Equal(entries.Count, entries.Select(e => e.Code).Distinct().Count());
             Assert.All(entries, e => Assert.NotEqual("", e.Value.Vietnamese));
-            Assert.Equal(17, entries.Count);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Establishments;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 
@@ -68,6 +69,25 @@ public static class ContentConditionMessages
         ("enterprise-setup", new("thành lập doanh nghiệp", "enterprise set-up")),
         ("consultancy", new("thuê tư vấn", "consultancy")),
     ];
+
+    // In the order of the enum.
+    private static readonly LocalizedText[] Fields =
+    [
+        new("lập dự án đầu tư", "investment project"),
+        new("marketing", "marketing"),
+        new("quản lý sản xuất", "production management"),
+        new("tài chính", "finance"),
+        new("kế toán", "accounting"),
+        new("nhân lực", "personnel"),
+        new("thiết kế mẫu mã, bao bì", "design and packaging"),
+        new("ứng dụng công nghệ, thiết bị mới", "new technology and equipment"),
+        new("thành lập doanh nghiệp", "founding an enterprise"),
+        new("liên doanh, liên kết", "joint ventures and links"),
+        new("lĩnh vực khác", "other fields"),
+    ];
+
+    internal static LocalizedText NamesOf(CodeSet<ConsultancyField> fields) =>
+        LocalizedText.Join(Fields.Where((_, i) => fields.Contains((ConsultancyField)(i + 1))), "; ", "; ");
 
     internal static string CodeOf(ConditionedActivity activity) => Activities[(int)activity - 1].Code;
 

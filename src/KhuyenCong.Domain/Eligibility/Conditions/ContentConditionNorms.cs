@@ -136,9 +136,8 @@ public sealed record ContentConditionNorms : NormTable
             _ => throw new ArgumentOutOfRangeException(nameof(activity), activity, "A defined ConditionedActivity is required."),
         };
 
-    /// <summary>Các dòng quy định: every norm of the table, for listing and comparing.</summary>
-    /// <returns>The entries.</returns>
-    public ValueList<NormEntry> Entries()
+    /// <inheritdoc/>
+    public override ValueList<NormEntry> Entries()
     {
         var activities = Enum.GetValues(typeof(ConditionedActivity)).Cast<ConditionedActivity>();
         return activities
@@ -150,6 +149,11 @@ public sealed record ContentConditionNorms : NormTable
                     t => new LocalizedText($"không quá {t.Value} lần/năm cho một cơ sở", $"at most {t.Value} times a year for one establishment")
                 )
             )
+            .Append(EligibilityEntries.Of("eligibility.content.overseas-items", OverseasItems, Names))
+            .Append(EligibilityEntries.Of("eligibility.content.consultancy-fields", ConsultancyFields, ContentConditionMessages.NamesOf))
+            .Append(EligibilityEntries.Of("eligibility.content.consultancy-without-level", ConsultancyWithoutLevel, ContentConditionMessages.NamesOf))
             .ToValueList();
     }
+
+    private static LocalizedText Names(ValueList<SupportItem> items) => LocalizedText.Join(items.Select(i => i.Info().Name), "; ", "; ");
 }

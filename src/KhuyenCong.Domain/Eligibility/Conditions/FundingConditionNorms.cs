@@ -38,9 +38,8 @@ public sealed record FundingConditionNorms : NormTable
     /// <summary>Ngành nghề: the sectors of the decree.</summary>
     public required SectorNorms Sectors { get; init; }
 
-    /// <summary>Các dòng quy định: every norm of the table, for listing and comparing.</summary>
-    /// <returns>The entries.</returns>
-    public ValueList<NormEntry> Entries() =>
+    /// <inheritdoc/>
+    public override ValueList<NormEntry> Entries() =>
         [
             EligibilityEntries.Of("eligibility.condition-content-and-sector", ContentAndSector, _ => EligibilityEntries.Required),
             EligibilityEntries.Of("eligibility.condition-approved", Approved, _ => EligibilityEntries.Required),
@@ -50,8 +49,11 @@ public sealed record FundingConditionNorms : NormTable
             EligibilityEntries.Of("eligibility.condition-double-funding", NoDoubleFunding, _ => EligibilityEntries.Required),
             EligibilityEntries.Of("eligibility.national-money", NationalMoney, _ => Wider),
             EligibilityEntries.Of("eligibility.local-money", LocalMoney, _ => InProvince),
+            NormEntry.Of("eligibility.conditions", Minimum, Least),
+            .. EligibilityEntries.Sectors("eligibility.conditions", Sectors),
         ];
 
+    private static readonly LocalizedText Least = new("các điều kiện tối thiểu để được hỗ trợ", "the minimum conditions of any support");
     private static readonly LocalizedText Wider = new(
         "có ý nghĩa toàn quốc hoặc khu vực, phù hợp chiến lược, quy hoạch",
         "of meaning to the nation or a region, within strategies and plans"

@@ -208,13 +208,4 @@ public static class AdvanceMessages
             parts.Add(new("sau nghiệm thu cơ sở", "after base acceptance"));
         return LocalizedText.Join(parts);
     }
-
-    /// <summary>Why a cell has no value, in words.</summary>
-    internal static LocalizedText WithoutValue(NormStatus status) =>
-        status switch
-        {
-            NormStatus.Absent => new("không quy định", "not laid down"),
-            NormStatus.GovernedElsewhere => new("theo văn bản khác", "governed by another text"),
-            _ => new("chưa mã hóa", "not encoded"),
-        };
 }

@@ -134,4 +134,7 @@ public sealed record AdvanceNorms : NormTable
                 RestsOn = [.. RestsOn, limit.Citation.Instrument],
                 Limit = limit,
             };
+
+    /// <inheritdoc/>
+    public override ValueList<NormEntry> Entries() => ExecutionEntries.Of(this);
 }

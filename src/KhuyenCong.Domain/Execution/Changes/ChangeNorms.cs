@@ -67,4 +67,7 @@ public sealed record ChangeNorms : NormTable
 
     /// <summary>Đề án địa phương: the provision that leaves changes to local projects to the province.</summary>
     public required Citation Local { get; init; }
+
+    /// <inheritdoc/>
+    public override ValueList<NormEntry> Entries() => ExecutionEntries.Of(this);
 }

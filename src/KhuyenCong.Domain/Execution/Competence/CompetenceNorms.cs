@@ -1,3 +1,4 @@
+using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using NodaTime;
@@ -49,11 +50,29 @@ public sealed record CompetenceLine(CompetenceAct Act, FundingSource? Source, Co
 
 /// <summary>Định mức về thẩm quyền: who may do what, provision by provision.</summary>
 /// <remarks>ND45-2012; TT46-2012; TT36-2013; TTLT26-2014; TT26-2014; TT38-2025/28; ND146-2025/52. Who decides on changes is <see cref="ChangeNorms"/>.</remarks>
-public sealed record CompetenceNorms
+public sealed record CompetenceNorms : NormTable
 {
     /// <summary>Các dòng thẩm quyền: all lines, text by text.</summary>
     public required ValueList<CompetenceLine> Lines { get; init; }
 
     /// <summary>Không còn cấp huyện từ ngày: the day from which there are no districts; null while there are.</summary>
     public required LocalDate? WithoutDistrictsFrom { get; init; }
+
+    /// <summary>A table of lines, which rests on the texts that they cite.</summary>
+    internal static CompetenceNorms Of(IEnumerable<CompetenceLine> lines, LocalDate? withoutDistrictsFrom = null)
+    {
+        var all = lines.ToValueList();
+        return new()
+        {
+            RestsOn = all.Select(l => l.Citation.Instrument).Distinct().ToValueList(),
+            Lines = all,
+            WithoutDistrictsFrom = withoutDistrictsFrom,
+        };
+    }
+
+    /// <summary>The lines on some acts alone.</summary>
+    internal CompetenceNorms Only(params CompetenceAct[] acts) => Of(Lines.Where(l => acts.Contains(l.Act)), WithoutDistrictsFrom);
+
+    /// <inheritdoc/>
+    public override ValueList<NormEntry> Entries() => CompetenceEntries.Of(this);
 }

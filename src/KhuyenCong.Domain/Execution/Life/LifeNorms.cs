@@ -92,4 +92,7 @@ public sealed record LifeNorms : NormTable
         : life.Project.Source == FundingSource.Local ? []
         : life.IsAssigned ? [MinistryUnit]
         : [OneProvince, Direct];
+
+    /// <inheritdoc/>
+    public override ValueList<NormEntry> Entries() => LifeEntries.Of(this);
 }

@@ -161,6 +161,9 @@ public sealed record DossierNorms : NormTable
 
     /// <summary>The annexes that list further papers and are not at hand, by stage.</summary>
     internal ValueList<UnreadAnnex> UnreadAnnexes { get; init; } = [];
+
+    /// <inheritdoc/>
+    public override ValueList<NormEntry> Entries() => DossierEntries.Of(this);
 }
 
 /// <summary>An annex that lists further papers of a stage and is not at hand.</summary>

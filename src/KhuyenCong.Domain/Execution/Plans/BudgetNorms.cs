@@ -1,3 +1,4 @@
+using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
 using NodaTime;
 
@@ -5,7 +6,7 @@ namespace KhuyenCong.Domain.Execution;
 
 /// <summary>Định mức về ngân sách: the steps of a year's budget, by whose money it is.</summary>
 /// <remarks>ND45-2012/14; TTLT26-2014/8.</remarks>
-public sealed record BudgetNorms
+public sealed record BudgetNorms : NormTable
 {
     /// <summary>Kinh phí quốc gia: the steps of national money.</summary>
     public required ValueList<BudgetStep> National { get; init; }
@@ -30,4 +31,7 @@ public sealed record BudgetNorms
 
     /// <summary>Không còn cấp huyện từ ngày: the day from which there are no districts; null while there are.</summary>
     public required LocalDate? WithoutDistrictsFrom { get; init; }
+
+    /// <inheritdoc/>
+    public override ValueList<NormEntry> Entries() => ExecutionEntries.Of(this);
 }

@@ -48,4 +48,7 @@ public sealed record DeadlineNorms : NormTable
 
     /// <summary>Thanh lý, quyết toán: settlement, in the year after the plan year.</summary>
     public required Norm<YearlyDate> Settlement { get; init; }
+
+    /// <inheritdoc/>
+    public override ValueList<NormEntry> Entries() => ExecutionEntries.Of(this);
 }

@@ -7,7 +7,7 @@ namespace KhuyenCong.Domain.Execution;
 /// <remarks>ND45-2012/2; TT46-2012/8; TT36-2013/2.</remarks>
 public sealed record PlanNorms : NormTable
 {
-    /// <summary>Thẩm quyền phê duyệt: who may approve programmes, plans and projects.</summary>
+    /// <summary>Thẩm quyền phê duyệt: who may approve programmes and yearly plans.</summary>
     public required CompetenceNorms Competences { get; init; }
 
     /// <summary>Thời gian thường có của chương trình: the usual number of years of a national programme.</summary>
@@ -30,4 +30,7 @@ public sealed record PlanNorms : NormTable
 
     /// <summary>Số năm của đề án điểm: how many years a key project takes.</summary>
     public required Norm<Threshold> KeyProjectYears { get; init; }
+
+    /// <inheritdoc/>
+    public override ValueList<NormEntry> Entries() => ExecutionEntries.Of(this);
 }

@@ -19,4 +19,7 @@ public sealed record TenderNorms : NormTable
 
     /// <summary>Kinh phí địa phương: the provision that leaves selection or tender of local projects to the locality.</summary>
     public required Citation Local { get; init; }
+
+    /// <inheritdoc/>
+    public override ValueList<NormEntry> Entries() => ExecutionEntries.Of(this);
 }

@@ -48,9 +48,8 @@ public sealed record InterestSupportNorms : NormTable
     /// <summary>Whether a condition is made.</summary>
     internal bool Asks(LoanConditions condition) => (Conditions.Value & condition) != 0;
 
-    /// <summary>Các dòng định mức: every norm, for listing and comparing.</summary>
-    /// <returns>The entries.</returns>
-    public ValueList<NormEntry> Entries() =>
+    /// <inheritdoc/>
+    public override ValueList<NormEntry> Entries() =>
         [
             new("interest.years", new LocalizedText($"{Years.Value} năm đầu", $"the first {Years.Value} years"), Years.Status, Years.Citation),
             new("interest.purpose", Purpose.Value, Purpose.Status, Purpose.Citation),
