@@ -69,7 +69,7 @@ public class ExecutionNormsTests
                 "advance.enterprise-setup [TT36-2013/13/3] 100%, sau nghiệm thu cơ sở | 100%, after base acceptance",
                 "advance.relocation-interest [TT36-2013/15/1] sau nghiệm thu cơ sở | after base acceptance",
                 "advance.rest [TT36-2013/14] tạm ứng kinh phí còn lại sau nghiệm thu cơ sở (Điều 14 Thông tư 36/2013/TT-BCT) | the rest is advanced after base acceptance (Circular 36/2013/TT-BCT, Article 14)",
-                "advance.rest-alone [TT36-2013/14/15] RA",
+                "advance.rest-alone [TT36-2013/14/15] cuộc thi, cuộc vận động | contests and campaigns",
                 "advance.return [TT36-2013/12/6] hoàn trả số đã tạm ứng vượt khối lượng được nghiệm thu (khoản 6 Điều 12 Thông tư 36/2013/TT-BCT) | what was advanced above what is accepted is returned (Circular 36/2013/TT-BCT, Article 12, clause 6)",
                 "advance.following [TT36-2013/15/2/b] tạm ứng lần tiếp theo của đề án nhiều năm (điểm b khoản 2 Điều 15 Thông tư 36/2013/TT-BCT) | the following tranches of a project of several years (Circular 36/2013/TT-BCT, Article 15, clause 2, point b)",
                 "advance.other-ratio [TT36-2013/16/1] tỷ lệ khác do cơ quan quản lý quyết định (khoản 1 Điều 16 Thông tư 36/2013/TT-BCT) | another ratio as the managing agency decides (Circular 36/2013/TT-BCT, Article 16, clause 1)",
