@@ -33,6 +33,11 @@ internal static class ExecutionEntries
                 norms.OtherProjects,
                 new("đề án khác do cơ quan quản lý quyết định", "other projects as the managing agency decides")
             ),
+            .. Of(
+                "advance.local-procedure",
+                norms.LocalProcedure,
+                new("tạm ứng kinh phí địa phương do tỉnh quy định", "advances of local money are laid down by the province")
+            ),
             NormEntry.Of("advance.limit", norms.Limit, r => new LocalizedText(r.ToString(Language.Vietnamese), r.ToString(Language.English))),
         ];
 

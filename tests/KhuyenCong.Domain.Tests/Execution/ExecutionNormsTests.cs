@@ -74,6 +74,7 @@ public class ExecutionNormsTests
                 "advance.following [TT36-2013/15/2/b] tạm ứng lần tiếp theo của đề án nhiều năm (điểm b khoản 2 Điều 15 Thông tư 36/2013/TT-BCT) | the following tranches of a project of several years (Circular 36/2013/TT-BCT, Article 15, clause 2, point b)",
                 "advance.other-ratio [TT36-2013/16/1] tỷ lệ khác do cơ quan quản lý quyết định (khoản 1 Điều 16 Thông tư 36/2013/TT-BCT) | another ratio as the managing agency decides (Circular 36/2013/TT-BCT, Article 16, clause 1)",
                 "advance.other-projects [TT36-2013/16/2] đề án khác do cơ quan quản lý quyết định (khoản 2 Điều 16 Thông tư 36/2013/TT-BCT) | other projects as the managing agency decides (Circular 36/2013/TT-BCT, Article 16, clause 2)",
+                "advance.local-procedure [TT46-2012/8/3/b] tạm ứng kinh phí địa phương do tỉnh quy định (điểm b khoản 3 Điều 8 Thông tư 46/2012/TT-BCT) | advances of local money are laid down by the province (Circular 46/2012/TT-BCT, Article 8, clause 3, point b)",
                 "advance.limit [TTLT125-2009] chưa mã hóa | not encoded",
             ],
             Entries(NationalLaw.ExecutionOn(new LocalDate(2014, 4, 7)))
