@@ -1,7 +1,9 @@
 #:project kit/SampleKit.csproj
 
 // report.cs [list.xlsx|list.csv] --period 2016-Q3 [--by approval|contract|acceptance|settlement] [--html out.html] [--columns map.json] [--lang vi|en]
+// report.cs [list.xlsx|list.csv] --period 2016 --form 03|04|14 [--with plan|before|plan,before] [--xlsx out.xlsx] [--cells out.csv] [--units units.txt]
 // The tables of a period from a list of projects: totals, plan against actual, the year before, cumulative, breakdowns, reconciliation.
+// With --form one of the report forms instead, in its own rows, columns and units.
 // The file is read row by row, a second time where the id of a project stands on several rows.
 // Exit code 0: complete; 1: some rows could not be read (they are listed); 2: not done.
 using KhuyenCong.Domain;
@@ -34,6 +36,18 @@ var by = cli.Option(
 );
 var html = cli.Text("--html", "ghi trang web kèm biểu đồ", "write a page with charts");
 var columns = cli.Text("--columns", "bảng chỉ cột (JSON)", "column map (JSON)");
+var form = cli.Option<ReportForm?>(
+    "--form",
+    "lập biểu mẫu: 03 kinh phí, 04 kết quả, 14 bình chọn",
+    "fill a report form: 03 funds, 04 results, 14 votes",
+    new("03|04|14", "03|04|14"),
+    text => (ReportForms.TryFind(text, out var found), found),
+    null
+);
+var with = cli.Choice("--with", "thêm cột kế hoạch, năm trước vào biểu", "columns added to the form: plan, year before", "", "plan", "before", "plan,before");
+var xlsx = cli.Text("--xlsx", "ghi biểu ra tệp .xlsx", "write the form as .xlsx");
+var cells = cli.Text("--cells", "ghi các đề án của từng ô ra .csv", "write the projects of each cell as .csv");
+var units = cli.Text("--units", "tệp tên các đơn vị phải báo cáo, mỗi dòng một đơn vị", "file with the units that have to report, one a line");
 var unread = new ListedRows(MostListed);
 var yearOnly = 0L;
 var unlisted = new SortedDictionary<string, long>(StringComparer.Ordinal);
@@ -45,6 +59,8 @@ return cli.Run(args, Main);
 int Main()
 {
     using var table = ProjectSheets.Open(file.Value ?? Cli.BesideSample("data", "province.csv"), columns.Value);
+    if (form.Value is { } asked)
+        return Fill(asked, Records(table).ToList());
     report = ReportRules.Compile(
         Records(table),
         new ReportRequest
@@ -90,6 +106,42 @@ IEnumerable<ProjectRecord> Records(TableFile table)
 
     if (rows >= 50_000)
         Console.Error.WriteLine();
+}
+
+int Fill(ReportForm asked, List<ProjectRecord> records)
+{
+    var request = new FormRequest { Period = period.Value, Date = by.Value };
+    var pages = new FormPages(
+        cli,
+        FormRules.Fill(asked, records, request),
+        // A plan is of money; the records hold none of results.
+        with.Value.StartsWith("plan", StringComparison.Ordinal)
+        && asked == ReportForms.Funds
+            ? FormRules.Fill(asked, records, request with { Amount = Measure.Planned })
+            : null,
+        with.Value.EndsWith("before", StringComparison.Ordinal) ? FormRules.Fill(asked, records, request with { Period = period.Value.YearBefore }) : null
+    );
+    pages.Print(Console.Out);
+    if (with.Value.StartsWith("plan", StringComparison.Ordinal) && asked != ReportForms.Funds)
+        Console.WriteLine(Say("Danh mục không có kế hoạch của kết quả; không có cột kế hoạch.", "The list has no plan of results; there is no column for it."));
+    if (units.Value is { } expected)
+    {
+        var silent = FormRules.NotReported(File.ReadLines(expected), records, request);
+        Console.WriteLine(
+            Say("Chưa báo cáo trong kỳ: ", "Not reported in the period: ")
+                + (silent.Count == 0 ? Say("không có", "none") : $"{Whole(silent.Count)} ({string.Join(", ", silent)})")
+        );
+    }
+
+    if (unread.Count > 0)
+        Console.WriteLine(Say($"Không đọc được {Whole(unread.Count)} dòng:", $"{Whole(unread.Count)} rows could not be read:"));
+    foreach (var line in unread.Lines)
+        Console.WriteLine("  " + line);
+    if (xlsx.Value is { } workbook)
+        pages.Save(workbook);
+    if (cells.Value is { } list)
+        pages.SaveCells(list);
+    return unread.Count == 0 ? 0 : 1;
 }
 
 void Print()

@@ -1,0 +1,26 @@
+using KhuyenCong.Domain.InForce;
+using KhuyenCong.Domain.Support;
+using NodaTime;
+
+namespace KhuyenCong.Domain.Reporting;
+
+/// <summary>Yêu cầu lập biểu: the period of a form, the money that counts, and the law by which the answers beneath it are marked.</summary>
+public sealed record FormRequest
+{
+    /// <summary>Kỳ báo cáo: the period.</summary>
+    public required ReportPeriod Period { get; init; }
+
+    /// <summary>Mốc tính kỳ: the date that counts; the approval when left out.</summary>
+    public ReportDate Date { get; init; }
+
+    /// <summary>Số tiền được tính: the amount that the form of funds adds up; the support when left out, the planned support for a plan.</summary>
+    public Measure Amount { get; init; } = Measure.Support;
+
+    /// <summary>Sách luật: the law book that is asked about each project; the national one when left out.</summary>
+    public ILawBook Book { get; init; } = LawBook.National;
+
+    /// <summary>Mức của tỉnh: finds the provincial levels for a record of local money; without them such a project stays undetermined.</summary>
+    public Func<ProjectRecord, SupportNorms?>? LocalLevels { get; init; }
+
+    internal LocalDate? DateOf(ProjectRecord record) => new ReportRequest { Period = Period, Date = Date }.DateOf(record);
+}
