@@ -126,12 +126,15 @@ public sealed class FormPages(Cli cli, FilledForm actual, FilledForm? plan, Fill
 
     private IEnumerable<string> Notes()
     {
+        var hasTotal = actual.Form.Rows[0].Number.Length == 0;
         yield return "";
         yield return actual.Form.Source.In(cli.Language);
         foreach (
             var (cases, vietnamese, english) in new[]
             {
-                (actual.WithoutRow, "Chưa xếp được vào một dòng (đã có trong tổng số)", "Without a row of their own (they are in the total)"),
+                hasTotal
+                    ? (actual.WithoutRow, "Chưa xếp được vào một dòng (đã có trong tổng số)", "Without a row of their own (they are in the total)")
+                    : (actual.WithoutRow, "Chưa xếp được vào một dòng", "Without a row of their own"),
                 (actual.WithoutColumn, "Chưa rõ nguồn kinh phí hoặc cấp, không có trong cột nào", "Of mixed or unknown money or level, in no column"),
                 (actual.LeftOut, "Dự thảo, không được duyệt hoặc ngừng thực hiện, không tính", "Drafts, rejected and stopped projects, not counted"),
                 (actual.Undated, "Không có ngày tính kỳ", "Without the date counted by"),
