@@ -26,10 +26,10 @@ public sealed record LocalizedText(string Vietnamese, string English)
     private byte[]? _vietnameseUtf8;
     private byte[]? _englishUtf8;
 
-    /// <summary>Nối văn bản: the texts one after the other, in both languages, with ", " between them.</summary>
+    /// <summary>Nối văn bản: the texts one after the other, in both languages, with "; " between them, as some hold commas.</summary>
     /// <param name="texts">The texts to join.</param>
     /// <returns>One text; empty when there is nothing to join.</returns>
-    public static LocalizedText Join(IEnumerable<LocalizedText> texts) => Join(texts, ", ", ", ");
+    public static LocalizedText Join(IEnumerable<LocalizedText> texts) => Join(texts, "; ", "; ");
 
     // The same with something else between them.
     internal static LocalizedText Join(IEnumerable<LocalizedText> texts, string vietnamese, string english)

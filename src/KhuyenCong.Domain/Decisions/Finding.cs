@@ -45,6 +45,11 @@ public readonly struct Finding : IEquatable<Finding>
     /// <returns>The text.</returns>
     public LocalizedText Message() => new(Message(Language.Vietnamese), Message(Language.English));
 
+    /// <summary>Việc cần làm tiếp: what can still be done, by whom and until when, in one language, from the same provision.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text; empty where the finding is satisfied, or where its message says all there is.</returns>
+    public string Remedy(Language language) => Rule?.RemedyOf(Verdict)?.Render(language, _arguments) ?? "";
+
     /// <summary>Viết vào bộ đệm UTF-8: writes the message into a buffer and allocates nothing.</summary>
     /// <param name="utf8">The buffer.</param>
     /// <param name="language">The language.</param>

@@ -9,7 +9,7 @@ namespace KhuyenCong.Domain.Decisions;
 /// <param name="N2">The third number.</param>
 /// <param name="N3">The fourth number.</param>
 /// <param name="T0">The first text: a <see cref="LocalizedText"/>, or a string that is the same in both languages.</param>
-/// <param name="T1">The second text.</param>
+/// <param name="T1">The second text, or a pair of texts, the second and the third.</param>
 public readonly record struct MessageArguments(long N0 = 0, long N1 = 0, long N2 = 0, long N3 = 0, object? T0 = null, object? T1 = null)
 {
     /// <summary>Ngày thành số: a date as a number, year × 10000 + month × 100 + day.</summary>
@@ -26,5 +26,14 @@ public readonly record struct MessageArguments(long N0 = 0, long N1 = 0, long N2
             _ => N3,
         };
 
-    internal object? TextSlot(int slot) => slot == 0 ? T0 : T1;
+    internal object? TextSlot(int slot) =>
+        slot switch
+        {
+            0 => T0,
+            1 => T1 is TextPair pair ? pair.First : T1,
+            _ => (T1 as TextPair)?.Second,
+        };
 }
+
+/// <summary>Two texts in the place of one: the few messages that have a third text keep the arguments of all others small.</summary>
+internal sealed record TextPair(LocalizedText First, LocalizedText Second);

@@ -5,8 +5,8 @@ namespace KhuyenCong.Domain.Decisions;
 /// <summary>Mẫu câu: a message in Vietnamese and English with the same placeholders.</summary>
 /// <remarks>
 /// Placeholders name a slot of <see cref="MessageArguments"/> and, for numbers, a form: <c>{n0:money}</c> (đồng),
-/// <c>{n1:percent}</c> and <c>{n1:times}</c> (millionths), <c>{n2:int}</c>, <c>{n3:date}</c>
-/// (see <see cref="MessageArguments.Date"/>), <c>{t0}</c>, <c>{t1}</c> (text).
+/// <c>{n1:percent}</c> and <c>{n1:times}</c> (millionths), <c>{n1:factor}</c> (a priority factor with its name, left out where it is 1),
+/// <c>{n2:int}</c>, <c>{n3:date}</c> (see <see cref="MessageArguments.Date"/>), <c>{t0}</c>, <c>{t1}</c>, <c>{t2}</c> (text).
 /// </remarks>
 public sealed class MessageTemplate
 {
@@ -73,6 +73,7 @@ public sealed class MessageTemplate
         Money,
         Percent,
         Times,
+        Factor,
         Integer,
         Date,
         Text,
@@ -136,6 +137,9 @@ public sealed class MessageTemplate
                 case Form.Times:
                     writer.Decimal(arguments.Number(_slot), 6, language);
                     break;
+                case Form.Factor:
+                    Factor(ref writer, language, arguments.Number(_slot));
+                    break;
                 case Form.Integer:
                     writer.Grouped(arguments.Number(_slot), language);
                     break;
@@ -151,16 +155,27 @@ public sealed class MessageTemplate
             }
         }
 
+        private static void Factor(ref Utf8Writer writer, Language language, long factor)
+        {
+            if (factor == Rate.Unit)
+                return;
+            writer.Bytes(language == Language.Vietnamese ? ", hệ số ưu tiên "u8 : ", priority factor "u8);
+            writer.Decimal(factor, 6, language);
+            if (language == Language.Vietnamese)
+                writer.Bytes(" lần"u8);
+        }
+
         private static Segment Placeholder(string name)
         {
             var form = name switch
             {
-                "t0" or "t1" => Form.Text,
+                "t0" or "t1" or "t2" => Form.Text,
                 _ when name.Length > 3 && name[0] == 'n' && name[1] is >= '0' and <= '3' && name[2] == ':' => name.Substring(3) switch
                 {
                     "money" => Form.Money,
                     "percent" => Form.Percent,
                     "times" => Form.Times,
+                    "factor" => Form.Factor,
                     "int" => Form.Integer,
                     "date" => Form.Date,
                     _ => Form.Literal,

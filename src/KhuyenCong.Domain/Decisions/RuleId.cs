@@ -15,6 +15,21 @@ public sealed record RuleId(string Code, MessageTemplate Message)
     public RuleId(string code, string vietnamese, string english)
         : this(code, new MessageTemplate(vietnamese, english)) { }
 
+    /// <summary>What can still be done where the finding is not satisfied, by whom and until when, with the slots of the message.</summary>
+    internal MessageTemplate? Remedy { get; init; }
+
+    /// <summary>What is needed where the finding is undetermined or the authority decides; null where the message says it.</summary>
+    internal MessageTemplate? Needed { get; init; }
+
+    /// <summary>The template of what is to be done next under a verdict, if any.</summary>
+    internal MessageTemplate? RemedyOf(Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Satisfied => null,
+            Verdict.NotSatisfied => Remedy,
+            _ => Needed,
+        };
+
     /// <summary>Nêu nhận định: a finding of this rule.</summary>
     /// <param name="verdict">What the rule answers.</param>
     /// <param name="citation">The provision; null only where no provision is known.</param>

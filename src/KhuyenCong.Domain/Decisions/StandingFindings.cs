@@ -4,19 +4,19 @@ namespace KhuyenCong.Domain.Decisions;
 /// <remarks>The law book makes them from the texts that a table rests on (<see cref="NormTable.RestsOn"/>).</remarks>
 public static class StandingFindings
 {
-    /// <summary>Sửa đổi chưa đọc: an amendment whose text was not read applies.</summary>
+    /// <summary>Sửa đổi chưa có nội dung: an amendment applies whose text the library does not hold.</summary>
     public static RuleId UnreadAmendment { get; } =
         new(
             "law.unread-amendment",
-            "{t0} được sửa đổi bởi {t1}; văn bản sửa đổi chưa được đọc nên có thể làm thay đổi kết quả.",
-            "{t0} was amended by {t1}; the amending text was not read and may change this answer."
+            "{t0} được sửa đổi, bổ sung bởi {t1}; thư viện chưa có nội dung sửa đổi nên cần đối chiếu trước khi sử dụng kết quả.",
+            "{t0} was amended by {t1}; the library does not hold the amending text, so check it before relying on this answer."
         );
 
     /// <summary>Sau ngày kiểm tra cuối: the date lies after the day through which the texts behind the answer were seen in force.</summary>
     public static RuleId AfterVerifiedThrough { get; } =
         new(
             "law.after-verified-through",
-            "Căn cứ của kết quả được kiểm tra đến ngày {n0:date}, lần gần nhất thấy {t0} còn hiệu lực; kết quả cho ngày sau đó cần được đối chiếu.",
+            "Căn cứ của kết quả được kiểm tra đến ngày {n0:date}, lần gần nhất {t0} được ghi nhận còn hiệu lực; kết quả cho ngày sau đó cần được đối chiếu.",
             "The law behind this answer was verified through {n0:date}, when {t0} was last seen in force; an answer for a later date needs checking."
         );
 
@@ -24,7 +24,7 @@ public static class StandingFindings
     public static RuleId ReplacementAwaited { get; } =
         new(
             "law.replacement-awaited",
-            "Đến ngày {n0:date}, văn bản thay thế {t0} đang được chờ ban hành; cần kiểm tra văn bản đó đã có hiệu lực hay chưa.",
+            "Đến ngày {n0:date}, văn bản thay thế {t0} đang được xây dựng, chưa ban hành; cần kiểm tra văn bản đó đã có hiệu lực hay chưa.",
             "On {n0:date} a replacement of {t0} was expected and not yet issued; check whether it is in force."
         );
 }

@@ -51,5 +51,5 @@ public static class VerdictCodes
     private static readonly LocalizedText UndeterminedText = new("chưa xác định", "undetermined");
     private static readonly LocalizedText SatisfiedText = new("đáp ứng", "satisfied");
     private static readonly LocalizedText NotSatisfiedText = new("không đáp ứng", "not satisfied");
-    private static readonly LocalizedText AuthorityDecidesText = new("cơ quan có thẩm quyền quyết định", "authority decides");
+    private static readonly LocalizedText AuthorityDecidesText = new("do cơ quan có thẩm quyền quyết định", "for the authority to decide");
 }

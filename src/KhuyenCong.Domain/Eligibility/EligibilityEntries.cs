@@ -7,7 +7,7 @@ namespace KhuyenCong.Domain.Eligibility;
 /// <summary>The cells of the eligibility tables as a reader sees them.</summary>
 internal static class EligibilityEntries
 {
-    internal static readonly LocalizedText Required = new("được quy định", "required");
+    internal static readonly LocalizedText Required = new("bắt buộc", "required");
 
     internal static ValueList<NormEntry> Of(EligibilityNorms norms) =>
         [
@@ -58,7 +58,7 @@ internal static class EligibilityEntries
         {
             NormStatus.Absent => new("không quy định", "none"),
             NormStatus.GovernedElsewhere => new("theo văn bản khác", "governed elsewhere"),
-            _ => new("chưa mã hóa", "not encoded"),
+            _ => new("chưa có trong thư viện", "not encoded"),
         };
 
     private static IEnumerable<NormEntry> Size(string code, SizeTest test) =>

@@ -11,7 +11,11 @@ public static class EstablishmentCodes
         (EstablishmentKind.CooperativeUnion, "cooperative-union", new("liên hiệp hợp tác xã", "union of cooperatives")),
         (EstablishmentKind.CooperativeGroup, "cooperative-group", new("tổ hợp tác", "cooperative group")),
         (EstablishmentKind.HouseholdBusiness, "household-business", new("hộ kinh doanh", "household business")),
-        (EstablishmentKind.ServiceBody, "service-body", new("tổ chức, cá nhân quản lý, dịch vụ khuyến công", "khuyến công management or service body")),
+        (
+            EstablishmentKind.ServiceBody,
+            "service-body",
+            new("tổ chức, cá nhân quản lý, dịch vụ khuyến công", "industrial promotion management or service body")
+        ),
         (EstablishmentKind.Artisan, "artisan", new("nghệ nhân", "artisan")),
         (EstablishmentKind.Other, "other", new("loại hình khác", "another kind"))
     );
@@ -37,12 +41,12 @@ public static class EstablishmentCodes
     );
 
     internal static readonly CodeTable<IndustrySector> Sectors = new(
-        (IndustrySector.FoodProcessing, "a", new("chế biến nông, lâm, thủy sản và thực phẩm", "food and farm, forest, fishery processing")),
+        (IndustrySector.FoodProcessing, "a", new("chế biến nông - lâm - thủy sản và thực phẩm", "food and farm, forest, fishery processing")),
         (IndustrySector.ConsumerGoods, "b", new("hàng tiêu dùng, xuất khẩu, thay thế nhập khẩu", "consumer, export, import-substituting goods")),
         (
             IndustrySector.ChemicalsAndMaterials,
             "c",
-            new("hóa chất phục vụ nông nghiệp, nông thôn, sản xuất vật liệu xây dựng", "chemicals for agriculture and rural areas, building materials")
+            new("hóa chất phục vụ nông nghiệp, nông thôn; vật liệu xây dựng", "chemicals for agriculture and rural areas; building materials")
         ),
         (IndustrySector.Engineering, "d", new("cơ khí, điện, điện tử, công nghiệp hỗ trợ", "engineering, electronics, supporting industry")),
         (IndustrySector.Handicrafts, "dd", new("tiểu thủ công nghiệp", "handicrafts")),

@@ -14,43 +14,78 @@ public static class PriorityMessages
     public static RuleId LocalMaterials { get; } =
         new(
             "priority.local-materials",
-            "Nguyên liệu tại chỗ trị giá {n0:int} trong tổng {n1:int}; cần trên {n2:int}%.",
-            "Local materials are worth {n0:int} of {n1:int}; more than {n2:int}% is needed."
-        );
+            "Nguyên liệu, vật liệu chính cung cấp từ địa bàn tỉnh có giá trị {n0:int} trên tổng giá trị {n1:int}; phải chiếm trên {n2:int}%.",
+            "Main materials from the province are worth {n0:int} of {n1:int} in all; more than {n2:int}% is required."
+        )
+        {
+            Remedy = new(
+                "Đề án vẫn được xem xét hỗ trợ, theo thứ tự không có căn cứ ưu tiên này.",
+                "The project is still considered, in the order without this ground."
+            ),
+        };
 
     /// <summary>Số lao động: the number of workers against the threshold.</summary>
     public static RuleId Workers { get; } =
         new(
             "priority.workers",
-            "Cơ sở sử dụng {n0:int} lao động; cần từ {n1:int} lao động trở lên.",
-            "The establishment has {n0:int} workers; {n1:int} or more are needed."
-        );
+            "Cơ sở sử dụng {n0:int} lao động; phải từ {n1:int} lao động trở lên.",
+            "The establishment has {n0:int} workers; {n1:int} or more are required."
+        )
+        {
+            Remedy = new(
+                "Đề án vẫn được xem xét hỗ trợ, theo thứ tự không có căn cứ ưu tiên này.",
+                "The project is still considered, in the order without this ground."
+            ),
+        };
 
     /// <summary>Giấy chứng nhận hết hạn: the certificate is not in force on the day.</summary>
     public static RuleId CertificateExpired { get; } =
         new(
             "priority.certificate-expired",
-            "Giấy chứng nhận sản phẩm tiêu biểu có giá trị đến {n0:date}, đã hết vào ngày {n1:date}.",
-            "The certificate of the typical product was valid through {n0:date} and had ended on {n1:date}."
-        );
+            "Giấy chứng nhận sản phẩm công nghiệp nông thôn tiêu biểu có giá trị đến hết ngày {n0:date}, không còn giá trị vào ngày {n1:date}.",
+            "The certificate of the typical rural industrial product was valid to the end of {n0:date} and no longer on {n1:date}."
+        )
+        {
+            Remedy = new(
+                "Cơ sở có thể đăng ký bình chọn lại để được cấp Giấy chứng nhận mới.",
+                "The establishment may enter the vote again for a new certificate."
+            ),
+        };
 
     /// <summary>Không ưu tiên địa bàn: the area has no priority.</summary>
-    public static RuleId NoArea { get; } = new("priority.no-area", "Địa bàn không thuộc địa bàn ưu tiên.", "The area is none of the priority areas.");
+    public static RuleId NoArea { get; } =
+        new("priority.no-area", "Địa bàn không thuộc địa bàn ưu tiên.", "The area is none of the priority areas.")
+        {
+            Remedy = new(
+                "Đề án vẫn được xem xét hỗ trợ, theo thứ tự không có căn cứ ưu tiên này.",
+                "The project is still considered, in the order without this ground."
+            ),
+        };
 
     /// <summary>Không ưu tiên ngành nghề: the sector has no priority.</summary>
     public static RuleId NoSector { get; } =
-        new("priority.no-sector", "Ngành nghề không thuộc ngành nghề ưu tiên.", "The sector is none of the priority sectors.");
+        new("priority.no-sector", "Ngành nghề không thuộc ngành nghề ưu tiên.", "The sector is none of the priority sectors.")
+        {
+            Remedy = new(
+                "Đề án vẫn được xem xét hỗ trợ, theo thứ tự không có căn cứ ưu tiên này.",
+                "The project is still considered, in the order without this ground."
+            ),
+        };
 
     /// <summary>Thiếu dữ kiện địa bàn: facts about the area are missing.</summary>
     public static RuleId AreaUnknown { get; } =
-        new("priority.area-unknown", "Chưa xác định được địa bàn ưu tiên; còn thiếu: {t0}.", "Whether the area has priority is not determined; missing: {t0}.");
+        new(
+            "priority.area-unknown",
+            "Chưa xác định được địa bàn ưu tiên; cần bổ sung: {t0}.",
+            "Whether the area has priority is not determined; needed: {t0}."
+        );
 
     /// <summary>Thiếu dữ kiện ngành nghề: facts about the sector are missing.</summary>
     public static RuleId SectorUnknown { get; } =
         new(
             "priority.sector-unknown",
-            "Chưa xác định được ngành nghề ưu tiên; còn thiếu: {t0}.",
-            "Whether the sector has priority is not determined; missing: {t0}."
+            "Chưa xác định được ngành nghề ưu tiên; cần bổ sung: {t0}.",
+            "Whether the sector has priority is not determined; needed: {t0}."
         );
 
     /// <summary>Vị trí: the place in the order.</summary>
@@ -60,44 +95,44 @@ public static class PriorityMessages
     public static RuleId PlaceUnknown { get; } =
         new(
             "priority.place-unknown",
-            "Chưa xác định được thứ tự phân bổ ({t0}); còn thiếu: {t1}.",
-            "The place in the order of allocation is not determined ({t0}); missing: {t1}."
+            "Chưa xác định được thứ tự phân bổ ({t0}); cần bổ sung: {t1}.",
+            "The place in the order of allocation is not determined ({t0}); needed: {t1}."
         );
 
     /// <summary>Chưa có thứ tự: no order of allocation is known on the date, though grounds of priority are.</summary>
     public static RuleId OrderNotEncoded { get; } =
         new(
             "priority.order-not-encoded",
-            "Thứ tự phân bổ áp dụng vào ngày {n0:date} chưa được mã hóa.",
-            "The order of allocation in force on {n0:date} is not encoded."
+            "Thư viện chưa có quy định về thứ tự phân bổ áp dụng vào ngày {n0:date}; cần đối chiếu văn bản.",
+            "The library does not hold the order of allocation in force on {n0:date}; check the text."
         );
 
     /// <summary>Ngoài thứ tự: cleaner production stands outside the order.</summary>
     public static RuleId OutsideOrder { get; } =
         new(
             "priority.outside-order",
-            "Đề án sản xuất sạch hơn không xếp theo thứ tự địa bàn và ngành nghề; xét theo {t0}.",
-            "A cleaner-production project stands outside the order of areas and sectors; it goes by {t0}."
+            "Đề án sản xuất sạch hơn không xếp theo thứ tự địa bàn và ngành nghề; cơ quan quản lý chương trình quyết định theo {t0}.",
+            "A cleaner-production project stands outside the order of areas and sectors; the managing agency decides by {t0}."
         );
 
     /// <summary>Đề án điểm với kinh phí địa phương: the rule on key projects is about national money.</summary>
     public static RuleId KeyProjectLocal { get; } =
         new(
             "priority.key-project-local",
-            "Quy định ưu tiên đề án điểm áp dụng cho kinh phí khuyến công quốc gia; với kinh phí địa phương do tỉnh quy định.",
-            "The rule that key projects come first is about national money; for local money the province decides."
+            "Quy định ưu tiên đề án điểm áp dụng cho kinh phí khuyến công quốc gia; đối với kinh phí khuyến công địa phương, việc ưu tiên do Ủy ban nhân dân cấp tỉnh quy định, cần bổ sung quy định đó.",
+            "The rule that key projects come first is about national money; for local money the provincial People's Committee sets the rule, which has to be supplied."
         );
 
     /// <summary>Chưa mã hóa: the norms of the date are not encoded.</summary>
     public static RuleId NotEncoded { get; } =
         new(
             "priority.not-encoded",
-            "Quy định ưu tiên áp dụng vào ngày {n0:date} chưa được mã hóa.",
-            "The rules of priority in force on {n0:date} are not encoded."
+            "Thư viện chưa có quy định về ưu tiên áp dụng vào ngày {n0:date}; cần đối chiếu văn bản.",
+            "The library does not hold the rules of priority in force on {n0:date}; check the text."
         );
 
     internal static LocalizedText WithoutValue(NormStatus status) =>
-        status == NormStatus.Absent ? new("không quy định", "not stated") : new("chưa mã hóa", "not encoded");
+        status == NormStatus.Absent ? new("không quy định", "not stated") : new("chưa có trong thư viện", "not encoded");
 
     internal static void Facts(List<Finding> findings, PriorityNorms norms, PriorityRequest request, ValueList<PriorityFact> met)
     {
@@ -187,12 +222,15 @@ public static class PriorityMessages
             findings.Add(KeyProjectLocal.Finds(Verdict.Undetermined, norms.Order.Citation));
     }
 
-    /// <summary>Tên các dữ kiện: the names of facts given by their codes.</summary>
+    /// <summary>Tên các thông tin: the names of facts given by their codes.</summary>
     /// <param name="codes">The codes.</param>
     /// <returns>The names, with a semicolon between them: some hold commas.</returns>
     public static LocalizedText NamesOf(ValueList<string> codes) =>
         LocalizedText.Join(
-            codes.Select(c => PriorityFacts.All.FirstOrDefault(i => i.Code == c)?.Name ?? new LocalizedText("quy định chưa được mã hóa", "norm not encoded")),
+            codes.Select(c =>
+                PriorityFacts.All.FirstOrDefault(i => i.Code == c)?.Name
+                ?? new LocalizedText("quy định mà thư viện chưa có", "a rule that the library does not hold")
+            ),
             "; ",
             "; "
         );
@@ -200,8 +238,8 @@ public static class PriorityMessages
     /// <summary>A place in words: the rank of a place counts from 1.</summary>
     internal static LocalizedText TextOf(PriorityPlace place) =>
         new(
-            $"{(place.KeyRank == 1 ? "đề án điểm" : "đề án khác")}, địa bàn hạng {place.AreaRank}, ngành nghề hạng {place.SectorRank}",
-            $"{(place.KeyRank == 1 ? "key projects" : "other projects")}, area rank {place.AreaRank}, sector rank {place.SectorRank}"
+            $"{(place.KeyRank == 1 ? "đề án điểm" : "đề án khác")}, địa bàn thứ {place.AreaRank}, ngành nghề thứ {place.SectorRank}",
+            $"{(place.KeyRank == 1 ? "key projects" : "other projects")}, area {place.AreaRank}, sector {place.SectorRank}"
         );
 
     private static LocalizedText Between(PriorityStanding standing)

@@ -68,7 +68,7 @@ public sealed record PriorityNorms : NormTable
             EntryOf("priority.areas", Areas, OrderOf),
             EntryOf("priority.sectors", Sectors, OrderOf),
             EntryOf("priority.order", Order, t => t),
-            EntryOf("priority.typical-product", TypicalProduct, _ => new LocalizedText("có Giấy chứng nhận còn thời hạn", "with a certificate in force")),
+            EntryOf("priority.typical-product", TypicalProduct, _ => new LocalizedText("có Giấy chứng nhận còn giá trị", "with a certificate in force")),
             EntryOf("priority.local-materials", LocalMaterials, t => new LocalizedText($"trên {t.Value}%", $"more than {t.Value}%")),
             EntryOf("priority.workers", Workers, t => new LocalizedText($"từ {t.Value} lao động", $"{t.Value} workers or more")),
             EntryOf("priority.cleaner-production", CleanerProductionOrder, t => t),

@@ -73,10 +73,10 @@ public static class Authorities
     [
         new("Thủ tướng Chính phủ", "the Prime Minister"),
         new("Bộ trưởng Bộ Công Thương", "the Minister of Industry and Trade"),
-        new("Cục Công nghiệp địa phương", "the Agency"),
+        new("Cục Công nghiệp địa phương", "the Local Industry Agency"),
         new("Chủ tịch Ủy ban nhân dân cấp tỉnh", "the chair of the provincial People's Committee"),
         new("Ủy ban nhân dân cấp tỉnh", "the provincial People's Committee"),
-        new("Sở Công Thương", "the Department"),
+        new("Sở Công Thương", "the Department of Industry and Trade"),
         new("đơn vị thực hiện đề án", "the implementing unit"),
         new("Ủy ban nhân dân cấp huyện", "the district People's Committee"),
         new("Ủy ban nhân dân cấp xã", "the commune People's Committee"),
@@ -88,7 +88,7 @@ public static class Authorities
         new("Chủ tịch Ủy ban nhân dân cấp xã", "the chair of the commune People's Committee"),
         new("Hội đồng bình chọn", "the council of the vote"),
         new("Chủ tịch Hội đồng bình chọn", "the chair of the council of the vote"),
-        new("Trung tâm Khuyến công quốc gia ở vùng", "a regional centre of the Agency"),
+        new("Trung tâm Khuyến công quốc gia ở vùng", "a regional centre of the Local Industry Agency"),
         new("Chính phủ", "the Government"),
         new("Kho bạc Nhà nước", "the State Treasury"),
     ];

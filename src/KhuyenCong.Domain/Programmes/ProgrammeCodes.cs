@@ -14,12 +14,12 @@ public static class ProgrammeCodes
         (PromotionContent.Information, "information", new("thông tin", "information")),
         (PromotionContent.LinkageAndClusters, "linkage-and-clusters", new("liên kết, cụm công nghiệp, di dời", "linkage, clusters and relocation")),
         (PromotionContent.InternationalCooperation, "international-cooperation", new("hợp tác quốc tế", "international cooperation")),
-        (PromotionContent.SystemCapacity, "system-capacity", new("năng lực hệ thống khuyến công", "capacity of the khuyến công system"))
+        (PromotionContent.SystemCapacity, "system-capacity", new("năng lực hệ thống khuyến công", "capacity of the industrial promotion system"))
     );
 
     internal static readonly CodeTable<FundingSource> Sources = new(
-        (FundingSource.National, "national", new("khuyến công quốc gia", "national industrial promotion")),
-        (FundingSource.Local, "local", new("khuyến công địa phương", "local industrial promotion"))
+        (FundingSource.National, "national", new("kinh phí khuyến công quốc gia", "national industrial promotion money")),
+        (FundingSource.Local, "local", new("kinh phí khuyến công địa phương", "local industrial promotion money"))
     );
 
     /// <summary>Mã nội dung: the code of a content, such as "vocational-training".</summary>

@@ -14,34 +14,43 @@ public static class ProjectKinds
         new("consultancy", new("tư vấn", "consultancy")),
         new("management-training", new("đào tạo", "training")),
         new("workshop", new("tập huấn, hội nghị, hội thảo, diễn đàn", "workshops, conferences and forums")),
-        new("study-tour", new("tham quan khảo sát", "a study tour")),
-        new("study-tickets", new("vé máy bay khảo sát ở nước ngoài", "air tickets of a study trip abroad")),
+        new("study-tour", new("tham quan, khảo sát", "study tour")),
+        new("study-tickets", new("vé máy bay khảo sát tại nước ngoài", "air tickets of a study trip abroad")),
         new("trademark", new("xây dựng, đăng ký thương hiệu", "building and registering a trademark")),
         new("association", new("thành lập hiệp hội, hội ngành nghề", "founding an association")),
-        new("linkage-cluster", new("cụm liên kết doanh nghiệp công nghiệp", "a linkage cluster of enterprises")),
-        new("cleaner-production-assessment", new("đánh giá sản xuất sạch hơn", "a cleaner-production assessment")),
-        new("fair-organisation", new("tổ chức hội chợ, triển lãm trong nước", "organising a domestic fair")),
-        new("fair-organisation-abroad", new("tổ chức hội chợ, triển lãm ở nước ngoài", "organising a fair abroad")),
-        new("fair-participation", new("tham gia hội chợ, triển lãm trong nước", "joining a domestic fair")),
-        new("fair-participation-abroad", new("tham gia hội chợ, triển lãm ở nước ngoài", "joining a fair abroad")),
+        new("linkage-cluster", new("hình thành cụm liên kết doanh nghiệp công nghiệp", "forming a linkage cluster of industrial enterprises")),
+        new("cleaner-production-assessment", new("đánh giá sản xuất sạch hơn", "cleaner-production assessment")),
+        new("fair-organisation", new("tổ chức hội chợ triển lãm trong nước", "organising a domestic fair or exhibition")),
+        new("fair-organisation-abroad", new("tổ chức hội chợ triển lãm tại nước ngoài", "organising a fair or exhibition abroad")),
+        new("fair-participation", new("tham gia hội chợ triển lãm trong nước", "joining a domestic fair or exhibition")),
+        new("fair-participation-abroad", new("tham gia hội chợ triển lãm tại nước ngoài", "joining a fair or exhibition abroad")),
         new("media", new("truyền thông, dữ liệu, trang thông tin điện tử", "media, data and websites")),
-        new("cluster-plan", new("lập quy hoạch chi tiết cụm công nghiệp", "the detailed plan of an industrial cluster")),
-        new("demonstration-model", new("mô hình trình diễn kỹ thuật", "a demonstration model")),
-        new("machinery", new("ứng dụng máy móc tiên tiến", "advanced machinery")),
-        new("technology-transfer", new("chuyển giao công nghệ tiên tiến", "technology transfer")),
-        new("treatment-at-establishment", new("xây dựng hệ thống xử lý ô nhiễm tại cơ sở", "building pollution treatment at an establishment")),
+        new("cluster-plan", new("lập quy hoạch chi tiết cụm công nghiệp", "detailed planning of an industrial cluster")),
+        new("demonstration-model", new("mô hình trình diễn kỹ thuật", "technical demonstration model")),
+        new("machinery", new("ứng dụng máy móc thiết bị tiên tiến", "advanced machinery")),
+        new("technology-transfer", new("chuyển giao công nghệ tiên tiến", "transfer of advanced technology")),
+        new(
+            "treatment-at-establishment",
+            new("xây dựng mới hệ thống xử lý ô nhiễm môi trường tại cơ sở", "new construction of pollution treatment at an establishment")
+        ),
         new(
             "treatment-repair-at-establishment",
-            new("sửa chữa, nâng cấp hệ thống xử lý ô nhiễm tại cơ sở", "repairing pollution treatment at an establishment")
+            new("sửa chữa, nâng cấp hệ thống xử lý ô nhiễm môi trường tại cơ sở", "repair and upgrade of pollution treatment at an establishment")
         ),
-        new("treatment-at-cluster", new("xây dựng hệ thống xử lý ô nhiễm tại cụm công nghiệp", "building pollution treatment at an industrial cluster")),
+        new(
+            "treatment-at-cluster",
+            new("xây dựng mới hệ thống xử lý ô nhiễm môi trường tại cụm công nghiệp", "new construction of pollution treatment at an industrial cluster")
+        ),
         new(
             "treatment-repair-at-cluster",
-            new("sửa chữa, nâng cấp hệ thống xử lý ô nhiễm tại cụm công nghiệp", "repairing pollution treatment at an industrial cluster")
+            new(
+                "sửa chữa, nâng cấp hệ thống xử lý ô nhiễm môi trường tại cụm công nghiệp",
+                "repair and upgrade of pollution treatment at an industrial cluster"
+            )
         ),
-        new("cluster-infrastructure", new("hạ tầng cụm công nghiệp", "infrastructure of an industrial cluster")),
-        new("enterprise-setup", new("thành lập doanh nghiệp", "enterprise set-up")),
-        new("relocation-interest", new("lãi suất vốn vay di dời", "interest support for relocation")),
+        new("cluster-infrastructure", new("đầu tư xây dựng kết cấu hạ tầng cụm công nghiệp", "building the infrastructure of an industrial cluster")),
+        new("enterprise-setup", new("thành lập doanh nghiệp sản xuất công nghiệp nông thôn", "setting up a rural industrial enterprise")),
+        new("relocation-interest", new("hỗ trợ lãi suất vốn vay cho cơ sở gây ô nhiễm di dời", "interest support for relocated polluters")),
         new("contest", new("cuộc thi, cuộc vận động", "contests and campaigns")),
         new("other", new("đề án, nhiệm vụ khác", "another project or task")),
     ];

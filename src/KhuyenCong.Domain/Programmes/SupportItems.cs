@@ -21,57 +21,77 @@ public static class SupportItems
 
     private static readonly SupportItemInfo[] Table =
     [
-        new(SupportItem.EnterpriseSetup, "enterprise-setup", new("thành lập doanh nghiệp", "enterprise set-up"), PromotionContent.ManagementCapacity),
+        new(
+            SupportItem.EnterpriseSetup,
+            "enterprise-setup",
+            new("thành lập doanh nghiệp sản xuất công nghiệp nông thôn", "setting up a rural industrial enterprise"),
+            PromotionContent.ManagementCapacity
+        ),
         new(
             SupportItem.DemonstrationModel,
             "demonstration-model",
-            new("mô hình trình diễn kỹ thuật", "demonstration model"),
+            new("mô hình trình diễn kỹ thuật", "technical demonstration models"),
             PromotionContent.TechnologyAndModels
         ),
-        new(SupportItem.ModelReplication, "model-replication", new("nhân rộng mô hình", "model replication"), PromotionContent.TechnologyAndModels),
-        new(SupportItem.Machinery, "machinery", new("ứng dụng máy móc thiết bị tiên tiến", "advanced machinery"), PromotionContent.TechnologyAndModels),
-        new(SupportItem.TechnologyLine, "technology-line", new("dây chuyền công nghệ", "technology line"), PromotionContent.TechnologyAndModels),
+        new(
+            SupportItem.ModelReplication,
+            "model-replication",
+            new("mô hình trình diễn để nhân rộng", "models for replication"),
+            PromotionContent.TechnologyAndModels
+        ),
+        new(
+            SupportItem.Machinery,
+            "machinery",
+            new("ứng dụng máy móc thiết bị, chuyển giao công nghệ tiên tiến", "advanced machinery and technology transfer"),
+            PromotionContent.TechnologyAndModels
+        ),
+        new(SupportItem.TechnologyLine, "technology-line", new("dây chuyền công nghệ", "technology lines"), PromotionContent.TechnologyAndModels),
         new(
             SupportItem.CleanerProductionPilot,
             "cleaner-production-pilot",
-            new("mô hình thí điểm sản xuất sạch hơn", "cleaner-production pilot"),
+            new("mô hình thí điểm sản xuất sạch hơn", "cleaner-production pilots"),
             PromotionContent.TechnologyAndModels
         ),
         new(
             SupportItem.DomesticFairOrganisation,
             "domestic-fair-organisation",
-            new("tổ chức hội chợ trong nước", "organising a domestic fair"),
+            new("tổ chức hội chợ triển lãm trong nước", "organising a domestic fair or exhibition"),
             PromotionContent.ProductsAndTrade
         ),
         new(
             SupportItem.DomesticFairParticipation,
             "domestic-fair-participation",
-            new("tham gia hội chợ trong nước", "joining a domestic fair"),
+            new("tham gia hội chợ triển lãm trong nước", "joining a domestic fair or exhibition"),
             PromotionContent.ProductsAndTrade
         ),
         new(
             SupportItem.OverseasFairOrganisation,
             "overseas-fair-organisation",
-            new("tổ chức hội chợ ở nước ngoài", "organising a fair abroad"),
+            new("tổ chức hội chợ triển lãm tại nước ngoài", "organising a fair or exhibition abroad"),
             PromotionContent.ProductsAndTrade
         ),
         new(
             SupportItem.OverseasFairParticipation,
             "overseas-fair-participation",
-            new("tham gia hội chợ ở nước ngoài", "joining a fair abroad"),
+            new("tham gia hội chợ triển lãm tại nước ngoài", "joining a fair or exhibition abroad"),
             PromotionContent.ProductsAndTrade
         ),
         new(
             SupportItem.OverseasStudyAirfare,
             "overseas-study-airfare",
-            new("vé máy bay khảo sát ở nước ngoài", "air tickets of a study trip abroad"),
+            new("vé máy bay khảo sát tại nước ngoài", "air tickets of a study trip abroad"),
             PromotionContent.ManagementCapacity
         ),
         new(SupportItem.VoteRegion, "vote-region", new("tổ chức bình chọn cấp khu vực", "holding a regional vote"), PromotionContent.ProductsAndTrade),
         new(SupportItem.VoteNation, "vote-nation", new("tổ chức bình chọn cấp quốc gia", "holding a national vote"), PromotionContent.ProductsAndTrade),
-        new(SupportItem.PrizeRegion, "prize-region", new("thưởng sản phẩm cấp khu vực", "regional prize"), PromotionContent.ProductsAndTrade),
-        new(SupportItem.PrizeNation, "prize-nation", new("thưởng sản phẩm cấp quốc gia", "national prize"), PromotionContent.ProductsAndTrade),
-        new(SupportItem.Trademark, "trademark", new("xây dựng và đăng ký thương hiệu", "trademark"), PromotionContent.ProductsAndTrade),
+        new(SupportItem.PrizeRegion, "prize-region", new("thưởng sản phẩm cấp khu vực", "regional prizes"), PromotionContent.ProductsAndTrade),
+        new(SupportItem.PrizeNation, "prize-nation", new("thưởng sản phẩm cấp quốc gia", "national prizes"), PromotionContent.ProductsAndTrade),
+        new(
+            SupportItem.Trademark,
+            "trademark",
+            new("xây dựng và đăng ký thương hiệu", "building and registering a trademark"),
+            PromotionContent.ProductsAndTrade
+        ),
         new(SupportItem.Consultancy, "consultancy", new("thuê tư vấn", "consultancy"), PromotionContent.Consultancy),
         new(SupportItem.Media, "media", new("thông tin, tuyên truyền", "media"), PromotionContent.Information),
         new(
@@ -89,49 +109,52 @@ public static class SupportItems
         new(
             SupportItem.LinkageCluster,
             "linkage-cluster",
-            new("cụm liên kết doanh nghiệp công nghiệp", "linkage cluster of enterprises"),
+            new("hình thành cụm liên kết doanh nghiệp công nghiệp", "forming a linkage cluster of industrial enterprises"),
             PromotionContent.LinkageAndClusters
         ),
         new(
             SupportItem.RelocationInterest,
             "relocation-interest",
-            new("lãi suất vốn vay di dời", "interest support for relocation"),
+            new("hỗ trợ lãi suất vốn vay cho cơ sở gây ô nhiễm di dời", "interest support for relocated polluters"),
             PromotionContent.LinkageAndClusters
         ),
         new(
             SupportItem.PollutionTreatmentEstablishment,
             "pollution-treatment-establishment",
-            new("xử lý ô nhiễm tại cơ sở", "pollution treatment at an establishment"),
+            new("sửa chữa, nâng cấp hệ thống xử lý ô nhiễm môi trường tại cơ sở", "repair and upgrade of pollution treatment at an establishment"),
             PromotionContent.LinkageAndClusters
         ),
         new(
             SupportItem.PollutionTreatmentCluster,
             "pollution-treatment-cluster",
-            new("xử lý ô nhiễm tại cụm công nghiệp", "pollution treatment at an industrial cluster"),
+            new(
+                "sửa chữa, nâng cấp hệ thống xử lý ô nhiễm môi trường tại cụm công nghiệp",
+                "repair and upgrade of pollution treatment at an industrial cluster"
+            ),
             PromotionContent.LinkageAndClusters
         ),
         new(
             SupportItem.ClusterPlan,
             "cluster-plan",
-            new("quy hoạch chi tiết cụm công nghiệp", "detailed plan of an industrial cluster"),
+            new("lập quy hoạch chi tiết cụm công nghiệp", "detailed planning of an industrial cluster"),
             PromotionContent.LinkageAndClusters
         ),
         new(
             SupportItem.ClusterInfrastructure,
             "cluster-infrastructure",
-            new("hạ tầng cụm công nghiệp", "infrastructure of an industrial cluster"),
+            new("đầu tư xây dựng kết cấu hạ tầng cụm công nghiệp", "building the infrastructure of an industrial cluster"),
             PromotionContent.LinkageAndClusters
         ),
         new(
             SupportItem.ManagementAgency,
             "management-agency",
-            new("quản lý chương trình của cơ quan quản lý", "programme management by the agency"),
+            new("chi quản lý của cơ quan quản lý kinh phí khuyến công", "agency management cost"),
             PromotionContent.SystemCapacity
         ),
         new(
             SupportItem.ManagementProject,
             "management-project",
-            new("quản lý đề án của đơn vị thực hiện", "project management by the implementing unit"),
+            new("chi quản lý đề án của đơn vị thực hiện", "project management cost"),
             PromotionContent.SystemCapacity
         ),
         new(
@@ -167,19 +190,19 @@ public static class SupportItems
         new(
             SupportItem.DomesticStudyTour,
             "domestic-study-tour",
-            new("tham quan, khảo sát học tập kinh nghiệm trong nước", "study tour at home"),
+            new("tham quan, khảo sát học tập kinh nghiệm trong nước", "study tours at home"),
             PromotionContent.ManagementCapacity
         ),
         new(
             SupportItem.StudyTour,
             "study-tour",
-            new("tham quan, khảo sát học tập kinh nghiệm ở nước ngoài", "study tour abroad"),
+            new("tham quan, khảo sát học tập kinh nghiệm tại nước ngoài", "study tours abroad"),
             PromotionContent.ManagementCapacity
         ),
         new(
             SupportItem.OverseasForum,
             "overseas-forum",
-            new("tham dự diễn đàn, hội thảo ở nước ngoài", "joining a forum or workshop abroad"),
+            new("tham dự diễn đàn, hội thảo tại nước ngoài", "joining a forum or workshop abroad"),
             PromotionContent.ManagementCapacity
         ),
         new(SupportItem.Contest, "contest", new("cuộc thi, cuộc vận động", "contests and campaigns"), PromotionContent.Information),
@@ -189,7 +212,7 @@ public static class SupportItems
             new("ứng dụng công nghệ thông tin, xây dựng dữ liệu, trang thông tin điện tử", "information technology, data and websites"),
             PromotionContent.Information
         ),
-        new(SupportItem.Showroom, "showroom", new("phòng trưng bày, giới thiệu sản phẩm", "showroom"), PromotionContent.ProductsAndTrade),
+        new(SupportItem.Showroom, "showroom", new("phòng trưng bày, giới thiệu sản phẩm", "showrooms"), PromotionContent.ProductsAndTrade),
         new(
             SupportItem.TradePromotion,
             "trade-promotion",
@@ -199,13 +222,13 @@ public static class SupportItems
         new(
             SupportItem.CleanerProductionAssessment,
             "cleaner-production-assessment",
-            new("tư vấn, đánh giá sản xuất sạch hơn", "cleaner-production assessment"),
+            new("tư vấn, đánh giá sản xuất sạch hơn", "cleaner-production assessments"),
             PromotionContent.TechnologyAndModels
         ),
         new(
             SupportItem.RelocationConsultancy,
             "relocation-consultancy",
-            new("tư vấn di dời cơ sở gây ô nhiễm", "consultancy on relocating a polluter"),
+            new("tư vấn di dời cơ sở gây ô nhiễm môi trường", "consultancy on relocating a polluter"),
             PromotionContent.LinkageAndClusters
         ),
         new(
@@ -217,7 +240,7 @@ public static class SupportItems
         new(
             SupportItem.InternationalCooperation,
             "international-cooperation",
-            new("hợp tác quốc tế về khuyến công", "international cooperation"),
+            new("hợp tác quốc tế về khuyến công", "international cooperation on industrial promotion"),
             PromotionContent.InternationalCooperation
         ),
         new(

@@ -23,6 +23,8 @@ public static class SupportUnits
         new("project", new("đề án", "project")),
     ];
 
+    internal static int Count => Table.Length;
+
     /// <summary>Mã: the stable code of a unit, "" for none.</summary>
     /// <param name="unit">The unit.</param>
     /// <returns>The code.</returns>

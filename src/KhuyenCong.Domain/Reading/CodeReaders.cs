@@ -105,10 +105,24 @@ public static class CodeReaders
             ProgrammeCodes.Sources.Values,
             ProgrammeCodes.ToCode,
             ProgrammeCodes.ToText,
-            (FundingSource.National, ["KCQG", "QG", "quốc gia", "kinh phí khuyến công quốc gia", "trung ương", "TW", "TƯ", "ngân sách trung ương"]),
+            (
+                FundingSource.National,
+                ["khuyến công quốc gia", "national industrial promotion", "KCQG", "QG", "quốc gia", "trung ương", "TW", "TƯ", "ngân sách trung ương"]
+            ),
             (
                 FundingSource.Local,
-                ["KCĐP", "ĐP", "địa phương", "kinh phí khuyến công địa phương", "ngân sách địa phương", "NSĐP", "tỉnh", "ngân sách tỉnh", "khuyến công tỉnh"]
+                [
+                    "khuyến công địa phương",
+                    "local industrial promotion",
+                    "KCĐP",
+                    "ĐP",
+                    "địa phương",
+                    "ngân sách địa phương",
+                    "NSĐP",
+                    "tỉnh",
+                    "ngân sách tỉnh",
+                    "khuyến công tỉnh",
+                ]
             )
         );
 
@@ -183,11 +197,37 @@ public static class CodeReaders
             SupportItems.All.Select(i => i.Item),
             SupportItems.ToCode,
             item => item.Info().Name,
-            (SupportItem.DemonstrationModel, ["mô hình trình diễn", "MHTD"]),
-            (SupportItem.Machinery, ["máy móc thiết bị", "MMTB", "máy móc tiên tiến", "ứng dụng máy móc thiết bị tiên tiến"]),
-            (SupportItem.Trademark, ["thương hiệu", "đăng ký thương hiệu", "nhãn hiệu", "đăng ký nhãn hiệu"]),
+            (SupportItem.DemonstrationModel, ["mô hình trình diễn", "MHTD", "demonstration model"]),
+            (SupportItem.Machinery, ["máy móc thiết bị", "MMTB", "máy móc tiên tiến", "ứng dụng máy móc thiết bị tiên tiến", "advanced machinery"]),
+            (SupportItem.Trademark, ["thương hiệu", "đăng ký thương hiệu", "nhãn hiệu", "đăng ký nhãn hiệu", "trademark"]),
             (SupportItem.Consultancy, ["tư vấn"]),
-            (SupportItem.CleanerProductionPilot, ["sản xuất sạch hơn", "SXSH"])
+            // Names as they were printed before version 0.2.0.
+            (SupportItem.EnterpriseSetup, ["thành lập doanh nghiệp", "enterprise set-up"]),
+            (SupportItem.ModelReplication, ["nhân rộng mô hình", "model replication"]),
+            (SupportItem.TechnologyLine, ["technology line"]),
+            (SupportItem.DomesticFairOrganisation, ["tổ chức hội chợ trong nước", "organising a domestic fair"]),
+            (SupportItem.DomesticFairParticipation, ["tham gia hội chợ trong nước", "joining a domestic fair"]),
+            (SupportItem.OverseasFairOrganisation, ["tổ chức hội chợ ở nước ngoài", "organising a fair abroad"]),
+            (SupportItem.OverseasFairParticipation, ["tham gia hội chợ ở nước ngoài", "joining a fair abroad"]),
+            (SupportItem.OverseasStudyAirfare, ["vé máy bay khảo sát ở nước ngoài"]),
+            (SupportItem.PrizeRegion, ["regional prize"]),
+            (SupportItem.PrizeNation, ["national prize"]),
+            (SupportItem.LinkageCluster, ["cụm liên kết doanh nghiệp công nghiệp", "linkage cluster of enterprises"]),
+            (SupportItem.RelocationInterest, ["lãi suất vốn vay di dời", "interest support for relocation"]),
+            (SupportItem.PollutionTreatmentEstablishment, ["xử lý ô nhiễm tại cơ sở", "pollution treatment at an establishment"]),
+            (SupportItem.PollutionTreatmentCluster, ["xử lý ô nhiễm tại cụm công nghiệp", "pollution treatment at an industrial cluster"]),
+            (SupportItem.ClusterPlan, ["quy hoạch chi tiết cụm công nghiệp", "detailed plan of an industrial cluster"]),
+            (SupportItem.ClusterInfrastructure, ["hạ tầng cụm công nghiệp", "infrastructure of an industrial cluster"]),
+            (SupportItem.ManagementAgency, ["quản lý chương trình của cơ quan quản lý", "programme management by the agency"]),
+            (SupportItem.ManagementProject, ["quản lý đề án của đơn vị thực hiện", "project management by the implementing unit"]),
+            (SupportItem.DomesticStudyTour, ["study tour at home"]),
+            (SupportItem.StudyTour, ["tham quan, khảo sát học tập kinh nghiệm ở nước ngoài", "study tour abroad"]),
+            (SupportItem.OverseasForum, ["tham dự diễn đàn, hội thảo ở nước ngoài"]),
+            (SupportItem.Showroom, ["showroom"]),
+            (SupportItem.CleanerProductionAssessment, ["cleaner-production assessment"]),
+            (SupportItem.RelocationConsultancy, ["tư vấn di dời cơ sở gây ô nhiễm"]),
+            (SupportItem.InternationalCooperation, ["international cooperation"]),
+            (SupportItem.CleanerProductionPilot, ["sản xuất sạch hơn", "SXSH", "cleaner-production pilot"])
         );
 
     private static CodePhrases<SupportItem> ItemPhrases() =>

@@ -22,7 +22,7 @@ public enum ManagementLevel
 public static class ManagementLevels
 {
     private static readonly CodeTable<ManagementLevel> Table = new(
-        (ManagementLevel.Central, "central", new("trung ương", "central")),
+        (ManagementLevel.Central, "central", new("Trung ương", "central")),
         (ManagementLevel.Province, "province", new("cấp tỉnh", "province")),
         (ManagementLevel.District, "district", new("cấp huyện", "district")),
         (ManagementLevel.Commune, "commune", new("cấp xã", "commune"))

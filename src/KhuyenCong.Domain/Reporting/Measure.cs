@@ -89,7 +89,7 @@ public static class Measures
     [
         Money(Measure.TotalCost, "total_cost", "tổng chi phí", "total cost", r => r.TotalCost),
         Money(Measure.Support, "support", "kinh phí hỗ trợ", "support", r => r.Support),
-        Money(Measure.CentralSupport, "central", "ngân sách trung ương", "central budget", r => r.CentralSupport),
+        Money(Measure.CentralSupport, "central", "ngân sách Trung ương", "central budget", r => r.CentralSupport),
         Money(Measure.ProvinceSupport, "from_province", "ngân sách tỉnh", "province budget", r => r.ProvinceSupport),
         Money(Measure.DistrictSupport, "from_district", "ngân sách huyện", "district budget", r => r.DistrictSupport),
         Money(Measure.CommuneSupport, "from_commune", "ngân sách xã", "commune budget", r => r.CommuneSupport),

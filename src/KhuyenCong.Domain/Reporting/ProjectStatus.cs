@@ -5,10 +5,10 @@ namespace KhuyenCong.Domain.Reporting;
 /// <summary>Tình trạng đề án: how far a project has come.</summary>
 public enum ProjectStatus
 {
-    /// <summary>Dự thảo: a draft that nobody has approved; not reported.</summary>
+    /// <summary>Đang lập: a draft that nobody has approved; not reported.</summary>
     Draft = 1,
 
-    /// <summary>Không được duyệt: rejected; not reported.</summary>
+    /// <summary>Không được phê duyệt: rejected; not reported.</summary>
     Rejected = 2,
 
     /// <summary>Đã phê duyệt: approved with the plan.</summary>
@@ -31,13 +31,13 @@ public enum ProjectStatus
 public static class ProjectStatuses
 {
     private static readonly CodeTable<ProjectStatus> Table = new(
-        (ProjectStatus.Draft, "draft", new("dự thảo", "draft")),
-        (ProjectStatus.Rejected, "rejected", new("không được duyệt", "rejected")),
+        (ProjectStatus.Draft, "draft", new("đang lập", "being drawn up")),
+        (ProjectStatus.Rejected, "rejected", new("không được phê duyệt", "rejected")),
         (ProjectStatus.Approved, "approved", new("đã phê duyệt", "approved")),
         (ProjectStatus.InProgress, "in-progress", new("đang thực hiện", "in progress")),
         (ProjectStatus.Accepted, "accepted", new("đã nghiệm thu", "accepted")),
         (ProjectStatus.Settled, "settled", new("đã quyết toán", "settled")),
-        (ProjectStatus.Stopped, "stopped", new("ngừng thực hiện", "stopped"))
+        (ProjectStatus.Stopped, "stopped", new("đã ngừng thực hiện", "stopped"))
     );
 
     /// <summary>Mã: the stable code, such as "in-progress".</summary>

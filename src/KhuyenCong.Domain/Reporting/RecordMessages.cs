@@ -10,7 +10,7 @@ public static class RecordMessages
         new(
             "records.duplicate-row",
             "Đề án {t0} có {n0:int} dòng giống hệt nhau; chỉ tính một lần.",
-            "Project {t0} stands on {n0:int} identical rows; it is counted once."
+            "Project {t0} appears on {n0:int} identical rows; it is counted once."
         );
 
     /// <summary>Nhiều trạng thái của một đề án: rows of one project in different states; the latest counts.</summary>
@@ -18,7 +18,7 @@ public static class RecordMessages
         new(
             "records.several-states",
             "Đề án {t0} có {n0:int} dòng ở các trạng thái khác nhau; tính theo trạng thái mới nhất ({t1}).",
-            "Project {t0} stands on {n0:int} rows in different states; the latest one counts ({t1})."
+            "Project {t0} appears on {n0:int} rows in different states; the latest one counts ({t1})."
         );
 
     /// <summary>Một mã cho nhiều đề án: one id that different projects have; each counts.</summary>

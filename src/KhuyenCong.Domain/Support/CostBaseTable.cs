@@ -71,6 +71,8 @@ internal static class CostBaseTable
         new(new("kinh phí hỗ trợ đề án", "support of the project")),
     ];
 
+    internal static IReadOnlyList<Words> All => Table;
+
     internal static Words Of(CostBase value) =>
         (int)value < Table.Length ? Table[(int)value] : throw new ArgumentOutOfRangeException(nameof(value), value, "A defined CostBase is required.");
 

@@ -11,203 +11,230 @@ public static class SupportMessages
     public static RuleId LevelByRate { get; } =
         new(
             "support.level-by-rate",
-            "Mức hỗ trợ tối đa cho {t0} là {n0:money}: {n1:percent} (hệ số {n2:times}) của {t1} {n3:money}.",
-            "The ceiling for {t0} is {n0:money}: {n1:percent} (factor {n2:times}) of the {t1}, {n3:money}."
+            "Mức hỗ trợ tối đa cho {t0} là {n0:money}, bằng {n1:percent} {t1} {n3:money}{n2:factor}.",
+            "The ceiling for {t0} is {n0:money}: {n1:percent} of the {t1}, {n3:money}{n2:factor}."
         );
 
     /// <summary>Mức theo mức trần: the cap bound the ceiling.</summary>
     public static RuleId LevelByCap { get; } =
         new(
             "support.level-by-cap",
-            "Mức hỗ trợ tối đa cho {t0} là {n0:money}: mức trần (hệ số {n2:times}), {n1:int} đơn vị, {t1} {n3:money}.",
-            "The ceiling for {t0} is {n0:money}: the cap (factor {n2:times}) for {n1:int} unit(s); the {t1} is {n3:money}."
+            "Mức hỗ trợ tối đa cho {t0} là {n0:money}, theo mức trần cho {n1:int} {t2} ({t1} {n3:money}{n2:factor}).",
+            "The ceiling for {t0} is {n0:money}: the cap for each {t2}, {n1:int} in all (the {t1} is {n3:money}{n2:factor})."
         );
 
     /// <summary>Mức cho từng đơn vị: the level is an amount for each unit, and no cost is asked.</summary>
     public static RuleId LevelByUnits { get; } =
         new(
             "support.level-by-units",
-            "Mức tối đa cho {t0} là {n0:money}: mức trần (hệ số {n2:times}) cho {n1:int} {t1}; không tính theo chi phí.",
-            "The ceiling for {t0} is {n0:money}: the cap (factor {n2:times}) for each {t1}, {n1:int} in all; no cost is asked."
+            "Mức hỗ trợ tối đa cho {t0} là {n0:money}, theo mức cho {n1:int} {t1}, không tính theo chi phí{n2:factor}.",
+            "The ceiling for {t0} is {n0:money}: the amount for each {t1}, {n1:int} in all, whatever the cost{n2:factor}."
         );
 
     /// <summary>Mức trên tổng chi phí: the rate binds however the pooled cost of several units is spread.</summary>
     public static RuleId LevelOfPooled { get; } =
         new(
             "support.level-of-pooled",
-            "Mức hỗ trợ tối đa cho {t0} là {n0:money}: {n1:percent} của tổng {t1} {n3:money}; tính riêng và làm tròn xuống từng đơn vị thì có thể thấp hơn đến {n2:int} đồng.",
-            "The ceiling for {t0} is {n0:money}: {n1:percent} of the pooled {t1}, {n3:money}; reckoned and rounded down unit by unit it may be lower by up to {n2:int} đồng."
+            "Mức hỗ trợ tối đa cho {t0} là {n0:money}, bằng {n1:percent} tổng {t1} {n3:money}; tính riêng từng {t2} và làm tròn xuống thì có thể thấp hơn đến {n2:int} đồng.",
+            "The ceiling for {t0} is {n0:money}: {n1:percent} of the pooled {t1}, {n3:money}; calculated separately for each {t2} and rounded down it may be lower by up to {n2:int} đồng."
         );
 
     /// <summary>Mức bằng chi phí: the cost itself bound the ceiling.</summary>
     public static RuleId LevelByCost { get; } =
-        new("support.level-by-cost", "Mức hỗ trợ tối đa cho {t0} là {n0:money}: toàn bộ {t1}.", "The ceiling for {t0} is {n0:money}: the whole {t1}.");
+        new("support.level-by-cost", "Mức hỗ trợ tối đa cho {t0} là {n0:money}, bằng toàn bộ {t1}.", "The ceiling for {t0} is {n0:money}: the whole {t1}.");
 
     /// <summary>Mức của nhiều đơn vị: different units were bound by different things.</summary>
     public static RuleId LevelOfUnits { get; } =
         new(
             "support.level-of-units",
-            "Mức hỗ trợ tối đa cho {t0} là {n0:money}: tổng mức của {n1:int} đơn vị (hệ số {n2:times}), mỗi đơn vị tính riêng và làm tròn xuống đến đồng, tổng {t1} {n3:money}.",
-            "The ceiling for {t0} is {n0:money}: the sum of the levels of {n1:int} units (factor {n2:times}), each reckoned alone and rounded down to the đồng; the {t1} is {n3:money} in all."
+            "Mức hỗ trợ tối đa cho {t0} là {n0:money}, tổng mức của {n1:int} {t2}, tính riêng từng {t2} và làm tròn xuống đến đơn vị đồng (tổng {t1} {n3:money}{n2:factor}).",
+            "The ceiling for {t0} is {n0:money}: the sum of the levels for each {t2}, {n1:int} in all, calculated separately and rounded down to the đồng (the {t1} is {n3:money} in all{n2:factor})."
         );
 
     /// <summary>Mức nằm trong khoảng: only the pooled cost of several units is known.</summary>
     public static RuleId LevelInRange { get; } =
         new(
             "support.level-in-range",
-            "Chỉ biết tổng {t1} {n3:money} của {n2:int} đơn vị nên mức tối đa cho {t0} nằm từ {n0:money} đến {n1:money}; cần {t1} của từng đơn vị.",
-            "Only the pooled {t1} of {n3:money} for {n2:int} units is known, so the ceiling for {t0} lies from {n0:money} to {n1:money}; the {t1} of each unit is needed."
+            "Mới có tổng {t1} {n3:money} của {n2:int} {t2} nên mức hỗ trợ tối đa cho {t0} nằm trong khoảng từ {n0:money} đến {n1:money}; cần bổ sung {t1} của từng {t2}.",
+            "Only the pooled {t1} of {n3:money} is known ({n2:int} in all), so the ceiling for {t0} lies between {n0:money} and {n1:money}; the {t1} of each {t2} is needed."
         );
 
     /// <summary>Đề nghị trong mức: the request does not exceed the ceiling.</summary>
     public static RuleId RequestWithin { get; } =
         new(
             "support.request-within",
-            "Đề nghị {n0:money} không vượt mức tối đa; còn {n1:money}.",
-            "The request of {n0:money} does not exceed the ceiling; {n1:money} remains."
+            "Số đề nghị {n0:money} không vượt mức hỗ trợ tối đa; phần còn lại đến mức tối đa là {n1:money}.",
+            "The request of {n0:money} is within the ceiling, which leaves {n1:money}."
         );
 
     /// <summary>Đề nghị vượt mức: the request exceeds the ceiling.</summary>
     public static RuleId RequestAbove { get; } =
         new(
             "support.request-above",
-            "Đề nghị {n0:money} vượt mức tối đa; phần vượt {n1:money}.",
+            "Số đề nghị {n0:money} vượt mức hỗ trợ tối đa; phần vượt là {n1:money}.",
             "The request of {n0:money} exceeds the ceiling by {n1:money}."
-        );
+        )
+        {
+            Remedy = new(
+                "Đơn vị đề nghị cần giảm số đề nghị ít nhất {n1:money} hoặc bố trí phần vượt từ nguồn khác trước khi trình phê duyệt.",
+                "The applicant has to lower the request by at least {n1:money}, or find the excess elsewhere, before it is submitted for approval."
+            ),
+        };
 
     /// <summary>Đề nghị vượt mức trần khi chưa biết chi phí: the request exceeds the caps, which bind whatever the cost.</summary>
     public static RuleId RequestAboveCap { get; } =
         new(
             "support.request-above-cap",
-            "Đề nghị {n0:money} vượt mức trần {n1:money} của {n3:int} đơn vị, dù {t0} là bao nhiêu; phần vượt {n2:money}.",
-            "The request of {n0:money} exceeds the cap of {n1:money} for {n3:int} unit(s), whatever the {t0}, by {n2:money}."
-        );
+            "Số đề nghị {n0:money} vượt mức trần {n1:money} cho {n3:int} {t1}, dù {t0} là bao nhiêu; phần vượt là {n2:money}.",
+            "The request of {n0:money} exceeds the cap of {n1:money} (for each {t1}, {n3:int} in all) by {n2:money}, whatever the {t0}."
+        )
+        {
+            Remedy = new(
+                "Đơn vị đề nghị cần giảm số đề nghị ít nhất {n2:money} hoặc bố trí phần vượt từ nguồn khác trước khi trình phê duyệt.",
+                "The applicant has to lower the request by at least {n2:money}, or find the excess elsewhere, before it is submitted for approval."
+            ),
+        };
 
     /// <summary>Đề nghị so với khoảng: how the request stands to a ceiling that is only bounded.</summary>
     public static RuleId RequestAgainstRange { get; } =
         new(
             "support.request-against-range",
-            "Đề nghị {n0:money} so với mức tối đa từ {n1:money} đến {n2:money}.",
-            "The request of {n0:money} stands against a ceiling from {n1:money} to {n2:money}."
-        );
+            "Số đề nghị {n0:money}; mức hỗ trợ tối đa nằm trong khoảng từ {n1:money} đến {n2:money}: {t0}.",
+            "The request is {n0:money}; the ceiling lies between {n1:money} and {n2:money}: {t0}."
+        )
+        {
+            Remedy = new("Đơn vị đề nghị cần giảm số đề nghị xuống không quá {n2:money}.", "The applicant has to lower the request to {n2:money} or less."),
+            Needed = new(
+                "Cần bổ sung chi phí riêng của từng đối tượng được tính mức hỗ trợ.",
+                "The separate cost of each one for which the level is stated is needed."
+            ),
+        };
 
     /// <summary>Hệ số ưu tiên được áp dụng: the factor raised the level.</summary>
     public static RuleId FactorApplied { get; } =
         new(
             "support.factor-applied",
-            "Đã áp dụng hệ số ưu tiên {n0:times} (tối đa {n1:times}); Phụ lục 3 Thông tư 36/2013/TT-BCT quy định giá trị cụ thể chưa được đọc.",
-            "The priority factor {n0:times} (at most {n1:times}) was applied; Annex 3 of Circular 36/2013/TT-BCT, which sets the values, was not read."
+            "Đã áp dụng hệ số ưu tiên {n0:times} lần (tối đa {n1:times} lần). Thư viện chưa có Phụ lục 3 Thông tư 36/2013/TT-BCT quy định cụ thể mức ưu tiên hỗ trợ; cần đối chiếu.",
+            "The priority factor {n0:times} (at most {n1:times}) was applied. The library does not hold Annex 3 of Circular 36/2013/TT-BCT, which sets the values; check it."
         );
 
     /// <summary>Hệ số ưu tiên không áp dụng cho hạng mục: the factor does not reach this item.</summary>
     public static RuleId FactorIgnored { get; } =
         new(
             "support.factor-ignored",
-            "Hệ số ưu tiên {n0:times} không áp dụng cho {t0}; Phụ lục 3 Thông tư 36/2013/TT-BCT chưa được đọc.",
-            "The priority factor {n0:times} does not reach {t0} and is left out; Annex 3 of Circular 36/2013/TT-BCT was not read."
+            "Hệ số ưu tiên {n0:times} lần không áp dụng cho {t0} (cách hiểu R11). Thư viện chưa có Phụ lục 3 Thông tư 36/2013/TT-BCT; cần đối chiếu.",
+            "The priority factor {n0:times} does not apply to {t0} (reading R11). The library does not hold Annex 3 of Circular 36/2013/TT-BCT; check it."
         );
 
     /// <summary>Hệ số ưu tiên thiếu căn cứ: the factor has no ground.</summary>
     public static RuleId FactorWithoutGround { get; } =
         new(
             "support.factor-without-ground",
-            "Hệ số ưu tiên {n0:times} cần căn cứ về địa bàn hoặc ngành nghề; chưa có căn cứ nên hệ số không được dùng, mức tính theo hệ số 1. Phụ lục 3 Thông tư 36/2013/TT-BCT chưa được đọc.",
-            "The priority factor {n0:times} needs a ground of area or sector; there is none, so the factor is not used and the level stands at factor 1. Annex 3 of Circular 36/2013/TT-BCT was not read."
+            "Áp dụng hệ số ưu tiên {n0:times} lần phải có căn cứ về địa bàn hoặc ngành nghề; chưa có căn cứ nên tính theo hệ số 1. Cần bổ sung căn cứ và đối chiếu Phụ lục 3 Thông tư 36/2013/TT-BCT, thư viện chưa có nội dung.",
+            "The priority factor {n0:times} needs a ground of area or sector; none is given, so factor 1 is used. Give the ground, and check Annex 3 of Circular 36/2013/TT-BCT, which the library does not hold."
         );
 
     /// <summary>Hệ số ưu tiên chưa mã hóa: the rule on the factor is not known here.</summary>
     public static RuleId FactorNotEncoded { get; } =
         new(
             "support.factor-not-encoded",
-            "Quy định về hệ số ưu tiên ({n0:times} được đề nghị) theo {t0} chưa được mã hóa; không có kết quả bằng số.",
-            "The rule of {t0} on a priority factor ({n0:times} was asked for) is not encoded; there is no number."
+            "Thư viện chưa có quy định về hệ số ưu tiên theo {t0} (đề nghị áp dụng {n0:times} lần) nên không tính được mức hỗ trợ; cần đối chiếu văn bản.",
+            "The library does not hold the rule of {t0} on a priority factor ({n0:times} was asked for), so no amount is given; check the text."
         );
 
     /// <summary>Tỉnh không nêu hệ số ưu tiên: the schedule, as loaded, has no rule on a priority factor.</summary>
     public static RuleId FactorNotInSchedule { get; } =
         new(
             "support.factor-not-in-schedule",
-            "Quy định của tỉnh ({t0}), theo dữ liệu được nạp, không nêu hệ số ưu tiên ({n0:times} được đề nghị); không có kết quả bằng số.",
-            "The schedule ({t0}), as it was loaded, states no priority factor ({n0:times} was asked for); there is no number."
+            "Quy định của tỉnh ({t0}), theo dữ liệu được nạp, không nêu hệ số ưu tiên (đề nghị áp dụng {n0:times} lần) nên không tính được mức hỗ trợ; cần đối chiếu quy định của tỉnh.",
+            "The schedule ({t0}), as it was loaded, states no priority factor ({n0:times} was asked for), so no amount is given; check the province's text."
         );
 
     /// <summary>Chưa biết chi phí: the cost is not known.</summary>
     public static RuleId CostUnknown { get; } =
         new(
             "support.cost-unknown",
-            "Chưa biết chi phí nên chưa tính được mức tối đa cho {t0} ({t1}).",
-            "The cost is not known, so the ceiling for {t0} cannot be computed ({t1})."
+            "Chưa có chi phí nên chưa tính được mức hỗ trợ tối đa cho {t0} ({t1}); cần bổ sung dự toán hoặc chi phí.",
+            "The cost is not known, so the ceiling for {t0} cannot be computed ({t1}); the estimate or the cost is needed."
         );
 
     /// <summary>Cần quy định của tỉnh: local money needs the provincial schedule.</summary>
     public static RuleId ScheduleRequired { get; } =
         new(
             "support.schedule-required",
-            "Kinh phí khuyến công địa phương theo mức do tỉnh quy định; cần quy định của tỉnh cho {t0}.",
-            "Local money follows the levels of the province; the provincial schedule is required for {t0}."
+            "Mức hỗ trợ từ kinh phí khuyến công địa phương do tỉnh quy định; cần bổ sung quy định của tỉnh về {t0}.",
+            "The levels of local money are set by the province; its schedule for {t0} has to be supplied."
         );
 
     /// <summary>Mức quốc gia để tham khảo: the national level beside a local question.</summary>
     public static RuleId NationalReference { get; } =
         new(
             "support.national-reference",
-            "Tham khảo mức quốc gia cho {t0}: {t1}; đây không phải là mức địa phương.",
-            "For reference, the national level for {t0}: {t1}; this is not the local one."
-        );
+            "Mức quốc gia để tham khảo đối với {t0}: {t1}. Đây không phải là mức áp dụng cho kinh phí khuyến công địa phương.",
+            "For reference only, the national level for {t0}: {t1}. It does not apply to local money."
+        )
+        {
+            Needed = new("Cần áp dụng mức do tỉnh quy định.", "The province's own level has to be applied."),
+        };
 
     /// <summary>Ngoài phạm vi thời gian: the money rules of the date are not covered.</summary>
     public static RuleId NotCovered { get; } =
         new(
             "support.not-covered",
-            "Mức hỗ trợ cho {t0} trước ngày {n0:date} theo văn bản khác, chưa được mã hóa.",
-            "The level for {t0} before {n0:date} stood in another text, which is not encoded."
+            "Thư viện chưa có mức hỗ trợ cho {t0} áp dụng trước ngày {n0:date} (theo văn bản khác); cần đối chiếu văn bản áp dụng tại thời điểm đó.",
+            "The library does not hold the level for {t0} before {n0:date}, which stood in another text; check the text of that time."
         );
 
     /// <summary>Chưa mã hóa: the level exists but is not known here.</summary>
     public static RuleId NotEncoded { get; } =
         new(
             "support.not-encoded",
-            "Mức hỗ trợ cho {t0} theo {t1} chưa được mã hóa; không có kết quả bằng số và không dùng mức cũ.",
-            "The level of {t1} for {t0} is not encoded; there is no number, and an older level is not used instead."
+            "Thư viện chưa có mức hỗ trợ cho {t0} theo {t1} nên không tính được; mức của văn bản cũ không được áp dụng thay. Cần đối chiếu văn bản hoặc bổ sung mức theo văn bản đó.",
+            "The library does not hold the level for {t0} under {t1}, so no amount is given; the level of an older text is not used instead. Check the text, or supply the level from it."
         );
 
     /// <summary>Tỉnh không nêu mức: the schedule, as loaded, states no level for the item.</summary>
     public static RuleId NotInSchedule { get; } =
         new(
             "support.not-in-schedule",
-            "Quy định của tỉnh ({t1}), theo dữ liệu được nạp, không nêu mức cho {t0}; không có kết quả bằng số và không dùng mức quốc gia.",
-            "The schedule ({t1}), as it was loaded, states no level for {t0}; there is no number, and the national level is not used instead."
+            "Quy định của tỉnh ({t1}), theo dữ liệu được nạp, không nêu mức hỗ trợ cho {t0} nên không tính được; mức quốc gia không được áp dụng thay. Cần đối chiếu quy định của tỉnh.",
+            "The schedule ({t1}), as it was loaded, states no level for {t0}, so no amount is given; the national level is not used instead. Check the province's text."
         );
 
     /// <summary>Theo văn bản khác: the level is governed by another text.</summary>
     public static RuleId GovernedElsewhere { get; } =
-        new("support.governed-elsewhere", "Mức chi cho {t0} {t1}; thư viện không có số liệu.", "The level for {t0} is {t1}; the library holds no number.");
+        new(
+            "support.governed-elsewhere",
+            "Mức hỗ trợ cho {t0} thực hiện {t1}; thư viện không có số liệu, cần đối chiếu văn bản đó.",
+            "The level for {t0} is {t1}; the library holds no number, so check that text."
+        );
 
     /// <summary>Không có mức riêng: the circular has no such level, but another one covers a part of it.</summary>
     public static RuleId NoSeparateLevel { get; } =
         new(
             "support.no-separate-level",
-            "Văn bản không có mức riêng cho {t0}; máy móc, thiết bị thuộc mức cho {t1}, nêu để tham khảo.",
-            "The circular has no separate level for {t0}; its equipment comes under the level for {t1}, shown for reference."
+            "Thông tư không quy định mức riêng cho {t0}; cần xem mức hỗ trợ cho {t1}, áp dụng cho phần máy móc, thiết bị.",
+            "The circular lays down no separate level for {t0}; see the level for {t1}, which covers its equipment."
         );
 
     /// <summary>Mức để tham khảo: the level that serves in place of one that the circular does not state.</summary>
-    public static RuleId LevelInPlace { get; } = new("support.level-in-place", "Mức cho {t0}: {t1}.", "The level for {t0}: {t1}.");
+    public static RuleId LevelInPlace { get; } =
+        new("support.level-in-place", "Mức hỗ trợ cho {t0} để tham khảo: {t1}.", "The level for {t0}, for reference: {t1}.");
 
     /// <summary>Nội dung không có mức: the circular names the content and states no level.</summary>
     public static RuleId NoLevelStated { get; } =
         new(
             "support.no-level-stated",
-            "Văn bản nêu nội dung chi {t0} nhưng không quy định mức riêng; việc chi theo định mức, chế độ chi tiêu hiện hành, thư viện không có số liệu.",
-            "The circular names spending on {t0} and states no level for it; it follows the spending norms in force, of which the library holds no number."
+            "Thông tư nêu nội dung chi “{t0}” nhưng không quy định mức riêng; việc chi thực hiện theo chế độ chi tiêu hiện hành, thư viện không có số liệu nên cần đối chiếu.",
+            "The circular names spending on “{t0}” and states no level for it; it follows the spending rules in force, of which the library holds no number, so check them."
         );
 
     /// <summary>Chi phí được tính: which costs the level is reckoned on.</summary>
     public static RuleId CostsThatCount { get; } =
         new(
             "support.costs-that-count",
-            "Chi phí được tính cho {t0} gồm: {t1}; thư viện không kiểm tra từng khoản.",
-            "The costs that count for {t0}: {t1}; the library does not check the single costs."
+            "Chi phí được tính cho {t0} gồm: {t1}. Thư viện không kiểm tra từng khoản chi.",
+            "The costs that count for {t0}: {t1}. The library does not check the single costs."
         );
 
     /// <summary>Giá để tính: the price by which the costs count.</summary>
@@ -217,37 +244,45 @@ public static class SupportMessages
     public static RuleId NewConstruction { get; } =
         new(
             "support.new-construction",
-            "Mức cho {t0} chỉ nói về sửa chữa, nâng cấp; xây mới không có mức hỗ trợ riêng.",
-            "The level for {t0} speaks of repair and upgrade only; new construction has no level of its own."
+            "Mức hỗ trợ cho {t0} chỉ áp dụng đối với sửa chữa, nâng cấp; không quy định mức cho xây dựng mới (cách hiểu R8). Cơ quan quản lý chương trình cần đối chiếu trước khi trình phê duyệt.",
+            "The level for {t0} covers repair and upgrade only; no level is laid down for new construction (reading R8). The managing agency has to check before the project is submitted."
         );
 
     /// <summary>Các câu hỏi khác: who may receive support and the item's conditions are separate answers.</summary>
     public static RuleId SeparateAnswers { get; } =
         new(
             "support.separate-answers",
-            "Kết quả chỉ nêu mức tối đa cho {t0}; đối tượng thụ hưởng, điều kiện của nội dung và điều kiện về kinh phí được xem xét riêng.",
-            "This answers the ceiling for {t0} only; who may receive it, the conditions of the content and the funding conditions are separate answers."
+            "Kết quả này chỉ nêu mức hỗ trợ tối đa cho {t0}; đối tượng được hưởng chính sách, điều kiện đối với nội dung hỗ trợ và điều kiện được hỗ trợ kinh phí được xem xét riêng.",
+            "This answers the ceiling for {t0} only; who is served, the content conditions and the funding conditions are separate answers."
         );
 
     /// <summary>Mức tính cho mỗi cơ sở: whether a level per establishment is given for each project, each year or once.</summary>
     public static RuleId PerEstablishment { get; } =
-        new("support.per-establishment", "Mức trần cho một cơ sở được hiểu là {t0}.", "The cap for an establishment is read as one {t0}.");
+        new(
+            "support.per-establishment",
+            "Mức trần “/cơ sở” được hiểu là áp dụng {t0} (cách hiểu R4).",
+            "The cap “per establishment” is read as applying {t0} (reading R4)."
+        );
 
     /// <summary>Dây chuyền công nghệ: how the multiple of the machinery level is read.</summary>
     public static RuleId TechnologyLine { get; } =
         new(
             "support.technology-line",
-            "Mức cho dây chuyền công nghệ là bội số của mức máy móc: {t0}.",
-            "The level of a technology line is a multiple of the machinery level: {t0}."
+            "Mức hỗ trợ cho dây chuyền công nghệ tính bằng số lần mức hỗ trợ máy móc thiết bị (cách hiểu R2): {t0}.",
+            "The level of a technology line is a multiple of the machinery level (reading R2): {t0}."
         );
 
     /// <summary>Cơ sở tính quản lý đề án: what the project management share is reckoned on.</summary>
     public static RuleId ManagementBase { get; } =
-        new("support.management-base", "Tỷ lệ quản lý đề án tính trên {t0}.", "The project management share is reckoned on {t0}.");
+        new(
+            "support.management-base",
+            "Tỷ lệ chi quản lý đề án được tính trên {t0} (cách hiểu R3).",
+            "The share for project management is computed on {t0} (reading R3)."
+        );
 
     /// <summary>Chỉ sửa chữa, nâng cấp: the pollution-treatment levels are read as covering repair and upgrade only, or new construction too.</summary>
     public static RuleId TreatmentWork { get; } =
-        new("support.treatment-work", "Mức xử lý ô nhiễm được hiểu là cho {t0}.", "The pollution-treatment level is read as covering {t0}.");
+        new("support.treatment-work", "Mức hỗ trợ này được hiểu là áp dụng cho {t0} (cách hiểu R8).", "This level is read as covering {t0} (reading R8).");
 
     private static readonly ValueList<string> MissingCost = ["cost"];
     private static readonly ValueList<string> MissingUnitCosts = ["unit-costs"];
@@ -265,7 +300,7 @@ public static class SupportMessages
             NormStatus.Absent => new("không có mức riêng", "no separate level"),
             NormStatus.GovernedElsewhere when norm.Elsewhere is { } other => Elsewhere(other.Text, norm.ElsewhereAmendedBy),
             _ when source == FundingSource.Local => new("quy định của tỉnh không nêu", "not stated by the schedule"),
-            _ => new("chưa mã hóa", "not encoded"),
+            _ => new("chưa có trong thư viện", "not encoded"),
         };
 
     private static LocalizedText Elsewhere(LocalizedText text, LegalInstrument? amendedBy)
@@ -368,7 +403,7 @@ public static class SupportMessages
                 return LevelInRange.Finds(
                     Verdict.Undetermined,
                     citation,
-                    new MessageArguments(w.Lower.Dong, w.Upper.Dong, w.Units, w.Cost.Dong, name, BaseOf(w)),
+                    new MessageArguments(w.Lower.Dong, w.Upper.Dong, w.Units, w.Cost.Dong, name, BaseAndUnitOf(w)),
                     evidence
                 );
             case SupportOutcome.CostUnknown:
@@ -413,13 +448,21 @@ public static class SupportMessages
             : w.BoundBy == BoundBy.Cap ? (LevelByCap, w.Units, w.Factor.Millionths)
             : w.BoundBy == BoundBy.Cost ? (LevelByCost, w.Units, w.Factor.Millionths)
             : (LevelOfUnits, w.Units, w.Factor.Millionths);
-        var what = level.IsWithoutCost ? level.Unit.ToText() : BaseOf(w);
+        object what = level.IsWithoutCost ? level.Unit.ToText() : BaseAndUnitOf(w);
         return rule.Finds(Verdict.Satisfied, w.Provision, new MessageArguments(w.Upper.Dong, first, second, w.Cost.Dong, name, what), w.Evidence);
     }
 
     // Reading R1 "cap only" leaves the rate as it is.
     private static int FactorOnRate(in SupportWorkings w, SupportNorms norms) =>
         norms.Readings.PriorityFactor == PriorityFactorReach.CapOnly ? Rate.Unit : w.Factor.Millionths;
+
+    // Every base with every unit, so that an answer allocates none of them.
+    private static readonly TextPair[][] BasesAndUnits =
+    [
+        .. CostBaseTable.All.Select(b => Enumerable.Range(0, SupportUnits.Count).Select(u => new TextPair(b.Name, ((SupportUnit)u).ToText())).ToArray()),
+    ];
+
+    private static TextPair BaseAndUnitOf(in SupportWorkings w) => BasesAndUnits[(int)w.Norm!.Value.Base][(int)w.Norm.Value.Unit];
 
     private static LocalizedText BaseOf(in SupportWorkings w) => CostBaseTable.Of(w.Norm!.Value.Base).Name;
 
@@ -432,7 +475,7 @@ public static class SupportMessages
                 ? RequestAboveCap.Finds(
                     Verdict.NotSatisfied,
                     level.Citation,
-                    new MessageArguments(requested.Dong, w.Upper.Dong, above.Dong, w.Units, BaseOf(w)),
+                    new MessageArguments(requested.Dong, w.Upper.Dong, above.Dong, w.Units, BaseOf(w), w.Norm!.Value.Unit.ToText()),
                     level.Evidence
                 )
                 : null;
@@ -444,7 +487,8 @@ public static class SupportMessages
                 requested <= w.Lower ? Verdict.Satisfied
                 : requested > w.Upper ? Verdict.NotSatisfied
                 : Verdict.Undetermined;
-            return RequestAgainstRange.Finds(verdict, level.Citation, new MessageArguments(requested.Dong, w.Lower.Dong, w.Upper.Dong), level.Evidence);
+            var arguments = new MessageArguments(requested.Dong, w.Lower.Dong, w.Upper.Dong, T0: AgainstRange(verdict));
+            return RequestAgainstRange.Finds(verdict, level.Citation, arguments, level.Evidence);
         }
 
         return w.Excess is { } excess
@@ -452,9 +496,22 @@ public static class SupportMessages
             : RequestWithin.Finds(Verdict.Satisfied, level.Citation, new MessageArguments(requested.Dong, w.Headroom!.Value.Dong), level.Evidence);
     }
 
+    private static readonly LocalizedText NotExceeded = new("không vượt mức tối đa", "not exceeded");
+    private static readonly LocalizedText Exceeded = new("vượt mức tối đa", "exceeded");
+    private static readonly LocalizedText PerhapsExceeded = new("chưa xác định có vượt mức tối đa hay không", "not yet determined whether exceeded");
+
+    private static LocalizedText AgainstRange(Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Satisfied => NotExceeded,
+            Verdict.NotSatisfied => Exceeded,
+            _ => PerhapsExceeded,
+        };
+
+    // Without a level there is nothing to refer to.
     private static Finding? ReferenceFinding(in SupportWorkings w, SupportNorms? norms, LocalizedText name)
     {
-        if (norms is null)
+        if (norms is null || !norms[w.Item].HasValue)
             return null;
         var norm = norms[w.Item];
         return NationalReference.Finds(Verdict.Undetermined, norm.Citation, new MessageArguments(T0: name, T1: norms.LevelTextOf(w.Item)), norm.Evidence);
@@ -483,9 +540,9 @@ public static class SupportMessages
     private static LocalizedText LimitOf(EstablishmentLimit reading) =>
         reading switch
         {
-            EstablishmentLimit.EachYear => new("cho mỗi năm", "for each year"),
-            EstablishmentLimit.Once => new("cho một lần duy nhất", "for all time"),
-            _ => new("cho mỗi đề án", "for each project"),
+            EstablishmentLimit.EachYear => new("cho từng năm", "to each year"),
+            EstablishmentLimit.Once => new("một lần duy nhất", "once only"),
+            _ => new("cho từng đề án", "to each project"),
         };
 
     private static LocalizedText BaseOf(ProjectManagementBase reading) =>
@@ -495,6 +552,6 @@ public static class SupportMessages
 
     private static LocalizedText WorkOf(NewTreatmentConstruction reading) =>
         reading == NewTreatmentConstruction.NotCovered
-            ? new("sửa chữa, nâng cấp; không gồm xây mới", "repair and upgrade, not new construction")
-            : new("sửa chữa, nâng cấp và xây mới", "repair, upgrade and new construction");
+            ? new("sửa chữa, nâng cấp, không gồm xây dựng mới", "repair and upgrade, not new construction")
+            : new("sửa chữa, nâng cấp và xây dựng mới", "repair, upgrade and new construction");
 }

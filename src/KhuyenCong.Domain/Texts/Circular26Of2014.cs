@@ -155,13 +155,13 @@ internal static class Circular26Of2014
             DossierSets = Norm.Stated(1, At("12")),
             Papers =
             [
-                new("entry-form", new("phiếu đăng ký (Phụ lục 1)", "the entry form (annex 1)"), At("12", "1", "a")),
+                new("entry-form", new("phiếu đăng ký bình chọn (Phụ lục số 1)", "the entry form (annex 1)"), At("12", "1", "a")),
                 new(
                     "business-registration",
                     new("bản sao hợp lệ Giấy chứng nhận đăng ký kinh doanh", "a valid copy of the business registration"),
                     At("12", "1", "a")
                 ),
-                new("description", new("bản thuyết minh sản phẩm (Phụ lục 2)", "the description (annex 2)"), At("12", "1", "b")),
+                new("description", new("bản thuyết minh sản phẩm (Phụ lục số 2)", "the description (annex 2)"), At("12", "1", "b")),
             ],
             Photos = Norm.Stated(new PhotoNorm(Count: 3, ShortSideMillimetres: 100, LongSideMillimetres: 150), At("12", "1", "b")),
             SheetOfEachJuror = Norm.Stated(true, At("16", "2")),
@@ -179,7 +179,7 @@ internal static class Circular26Of2014
                 new(Right("priority", "ưu tiên xét hỗ trợ kinh phí khuyến công", "priority for industrial promotion support", At("21", "3")), 1, 4),
                 new(Right("advice", "tư vấn, tiếp cận chính sách ưu đãi đầu tư", "advice on and access to other investment incentives", At("21", "4")), 1, 4),
                 new(Right("publicity-local", "giới thiệu trên phương tiện truyền thông địa phương", "publicity in local media", At("21", "5", "a")), 1, 4),
-                new(Right("publicity-central", "giới thiệu trên phương tiện truyền thông trung ương", "publicity in central media", At("21", "5", "b")), 3, 4),
+                new(Right("publicity-central", "giới thiệu trên phương tiện truyền thông Trung ương", "publicity in central media", At("21", "5", "b")), 3, 4),
             ],
             YearlyReports =
             [
@@ -187,7 +187,7 @@ internal static class Circular26Of2014
                     Holder,
                     new(
                         "Sở Công Thương và Ủy ban nhân dân cấp huyện nơi tham gia bình chọn",
-                        "the Department and the district People's Committee where it took part"
+                        "the Department of Industry and Trade and the district People's Committee where it took part"
                     ),
                     At("22", "2")
                 ),
@@ -204,10 +204,10 @@ internal static class Circular26Of2014
         [
             new(
                 "certificate-copy",
-                new("bản sao hợp lệ Giấy chứng nhận cấp dưới", "a valid copy of the certificate of the level below"),
+                new("bản sao hợp lệ Giấy chứng nhận cấp liền dưới còn giá trị", "a valid copy of the certificate in force of the level below"),
                 At("12", clause, "b")
             ),
-            new("product-list", new("danh sách trích ngang (Phụ lục 5)", "the list of products (annex 5)"), At("12", clause, "c")),
+            new("product-list", new("danh sách trích ngang sản phẩm (Phụ lục số 5)", "the list of products (annex 5)"), At("12", clause, "c")),
         ];
 
     // csharpier-ignore-start

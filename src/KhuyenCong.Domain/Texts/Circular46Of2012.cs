@@ -168,7 +168,7 @@ internal static class Circular46Of2012
             // csharpier-ignore-end
             Order = Norm.Stated(new LocalizedText("địa bàn trước, ngành nghề sau", "area first, then sector"), At("6", "3", "a")),
             CleanerProductionOrder = Norm.Stated(
-                new LocalizedText("hiệu quả và sự cấp thiết, do cơ quan quản lý chương trình quyết định", "effect and urgency, decided by the managing agency"),
+                new LocalizedText("hiệu quả và sự cấp thiết của đề án", "effect and urgency of the project"),
                 At("6", "3", "b")
             ),
             KeyProjectsFirst = Norm.Absent<bool>(At("6", "3", "a")),

@@ -260,7 +260,7 @@ internal static class JointCircular26Of2014
             Kept(PaperCondition.Always, new("acceptance-minutes", new("biên bản nghiệm thu, gồm cả khối lượng thực hiện bằng kinh phí đơn vị cam kết đầu tư (nếu có)", "the minutes of acceptance, with the work paid by the unit's own money, if any"))),
             Kept(PaperCondition.Always, Circular36Of2013.ContractClosure with { Template = null }),
             Kept(PaperCondition.Always, new("payment-order-or-voucher", new("ủy nhiệm chi hoặc phiếu chi", "the payment order or the payment voucher"))),
-            Kept(PaperCondition.IfAny, new("other-records", new("tài liệu liên quan khác theo quy định của Bộ Công Thương", "other documents that the Ministry asks for")))
+            Kept(PaperCondition.IfAny, new("other-records", new("tài liệu liên quan khác theo quy định của Bộ Công Thương", "other documents that the Ministry of Industry and Trade asks for")))
         );
 
     private static DossierLine Kept(PaperCondition condition, Paper paper) => new(DossierStage.LeadBodyRecords, paper, At("8", "3", "b"), condition, ProjectKinds.All);

@@ -123,7 +123,7 @@ public static class CertificateRules
     {
         bool? isWithdrawn = certificate.WithdrawnOn is { } withdrawn ? date >= withdrawn : certificate.IsWithdrawn;
         checklist.Test(
-            TypicalProductMessages.CertificateNotWithdrawn,
+            isWithdrawn == true ? TypicalProductMessages.CertificateWithdrawn : TypicalProductMessages.CertificateNotWithdrawn,
             !isWithdrawn,
             "certificate-withdrawn",
             now?.WithdrawalProposer.Citation ?? FirstAt("20")

@@ -196,7 +196,7 @@ public static class EntryRules
     {
         var needed = norms.DossierSets;
         bool? there = dossier.Sets is { } sets ? sets >= needed.Value : null;
-        Paper(checklist, there, "sets", needed.Citation, new($"{needed.Value} bộ", $"{needed.Value} set"));
+        Paper(checklist, there, "sets", needed.Citation, new($"{needed.Value:00} bộ", $"{needed.Value} set"));
     }
 
     private static void CheckPhotos(Checklist checklist, Norm<PhotoNorm> norm, DossierFacts dossier)
@@ -207,7 +207,7 @@ public static class EntryRules
             dossier.Photos is { } count ? count >= photos.Count : null,
             "photos",
             norm.Citation,
-            new($"{photos.Count} ảnh màu chụp từ ba phía", $"{photos.Count} colour photographs from three sides")
+            new($"{photos.Count:00} ảnh màu chụp ở {photos.Count} góc độ khác nhau", $"{photos.Count} colour photographs from different angles")
         );
         Paper(
             checklist,
@@ -215,8 +215,8 @@ public static class EntryRules
             "photo-size",
             norm.Citation,
             new(
-                $"ảnh cỡ tối thiểu {photos.ShortSideMillimetres} × {photos.LongSideMillimetres} mm",
-                $"photographs of at least {photos.ShortSideMillimetres} × {photos.LongSideMillimetres} mm"
+                $"ảnh cỡ tối thiểu {Numbers.Decimal(photos.ShortSideMillimetres, 1, ',')} × {Numbers.Decimal(photos.LongSideMillimetres, 1, ',')} cm",
+                $"photographs of at least {Numbers.Decimal(photos.ShortSideMillimetres, 1, '.')} × {Numbers.Decimal(photos.LongSideMillimetres, 1, '.')} cm"
             )
         );
     }

@@ -65,6 +65,14 @@ public readonly struct MeanScore : IEquatable<MeanScore>, IComparable<MeanScore>
         return shown + (decimals == 0 ? "." : "") + new string('0', ShownDecimals - decimals) + "…";
     }
 
+    /// <summary>The mean as a reader of each language writes it, with the exact fraction where digits were cut: "69,857142… (489/7)".</summary>
+    internal LocalizedText ToText()
+    {
+        var shown = ToCode();
+        var exact = Total.Millionths % Sheets == 0 ? "" : $" ({ToFractionCode()})";
+        return new(shown.Replace('.', ',') + exact, shown + exact);
+    }
+
     /// <inheritdoc/>
     public bool Equals(MeanScore other) => CompareTo(other) == 0;
 

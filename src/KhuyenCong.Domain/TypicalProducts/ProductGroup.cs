@@ -30,7 +30,7 @@ public static class ProductGroups
         new(
             ProductGroup.AgroFood,
             "agro-food",
-            new("chế biến nông, lâm, thủy sản và thực phẩm", "processed agro-forestry-fishery products and food"),
+            new("chế biến nông - lâm - thủy sản và thực phẩm", "processed agro-forestry-fishery products and food"),
             [
                 "thuc pham",
                 "nong lam thuy san",

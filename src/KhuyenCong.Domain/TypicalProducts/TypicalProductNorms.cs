@@ -309,7 +309,7 @@ public sealed record TypicalProductNorms : NormTable
         {
             true => new("năm lẻ", "odd years"),
             false => new("năm chẵn", "even years"),
-            null => new($"{cycle.EveryYears} năm một lần, không nêu năm thường lệ", $"every {cycle.EveryYears} years, no usual year named"),
+            null => new($"{cycle.EveryYears} năm một lần, không quy định năm thường tổ chức", $"every {cycle.EveryYears} years, no usual year named"),
         };
 
     private static void Add<T>(List<NormEntry> entries, string code, Norm<T> norm, Func<T, LocalizedText> text)

@@ -208,7 +208,7 @@ public static class VoteRules
             Finding = TypicalProductMessages.PassMark.Finds(
                 outcome,
                 mark.Citation,
-                new MessageArguments(N0: mark.Value.Value, T0: outcome.ToText(), T1: mean.ToFractionCode()),
+                new MessageArguments(N0: mark.Value.Value, T0: outcome.ToText(), T1: mean.ToText()),
                 mark.Evidence
             ),
             Award = AwardStanding.Open,

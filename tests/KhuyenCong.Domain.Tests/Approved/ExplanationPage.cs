@@ -33,6 +33,8 @@ internal sealed class ExplanationPage(string feature)
             if (finding.Reading != ReadingId.None)
                 _text.Append($" {finding.Reading}");
             _text.Append($"\n  {finding.Message(Language.Vietnamese)}\n  {finding.Message(Language.English)}\n");
+            if (finding.Remedy(Language.Vietnamese).Length > 0)
+                _text.Append($"  > {finding.Remedy(Language.Vietnamese)}\n  > {finding.Remedy(Language.English)}\n");
         }
     }
 

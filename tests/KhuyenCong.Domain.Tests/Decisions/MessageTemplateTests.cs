@@ -8,7 +8,7 @@ public class MessageTemplateTests
     [Theory]
     [InlineData("{n0:money")]
     [InlineData("{}")]
-    [InlineData("{t2}")]
+    [InlineData("{t3}")]
     [InlineData("{n0}")]
     [InlineData("{n0:}")]
     [InlineData("{n4:money}")]

@@ -16,8 +16,8 @@ public class OtherNormsTests
     private static readonly Citation Decree = new(Instruments.Decree235Of2025);
 
     [Theory]
-    [InlineData(true, Verdict.Satisfied, "An artisan served under Decree 235/2025/NĐ-CP: yes.")]
-    [InlineData(false, Verdict.NotSatisfied, "An artisan served under Decree 235/2025/NĐ-CP: no.")]
+    [InlineData(true, Verdict.Satisfied, "An artisan is served under Decree 235/2025/NĐ-CP: satisfied.")]
+    [InlineData(false, Verdict.NotSatisfied, "An artisan is served under Decree 235/2025/NĐ-CP: not satisfied.")]
     public void A_rule_on_artisans_is_asked_of_artisans_only(bool served, Verdict verdict, string message)
     {
         var norms = Of2025 with { Artisans = Norm.FromHost(served, Decree) };
@@ -28,7 +28,7 @@ public class OtherNormsTests
         Assert.Equal((verdict, Evidence.Host, message), (finding.Verdict, finding.Evidence, finding.Message(Language.English)));
         Assert.DoesNotContain(Assess(norms, Household).Findings, f => f.Rule == EligibilityMessages.Artisan);
         var unknown = Assess(norms, Household with { Kind = null }).Findings.Single(f => f.Rule == EligibilityMessages.Artisan);
-        Assert.EndsWith(": not known.", unknown.Message(Language.English), StringComparison.Ordinal);
+        Assert.EndsWith(": undetermined.", unknown.Message(Language.English), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -148,10 +148,10 @@ public class OtherNormsTests
     public void An_entry_says_why_it_has_no_value()
     {
         static LocalizedText Text(Norm<bool> norm) => EligibilityEntries.Of("code", norm, _ => EligibilityEntries.Required).Value;
-        Assert.Equal(new("được quy định", "required"), Text(Norm.FromHost(true, Decree)));
+        Assert.Equal(new("bắt buộc", "required"), Text(Norm.FromHost(true, Decree)));
         Assert.Equal(new("không quy định", "none"), Text(Norm.Absent<bool>(Decree)));
         Assert.Equal(new("theo văn bản khác", "governed elsewhere"), Text(Norm.GovernedElsewhere<bool>(Decree, new Citation(Instruments.Circular28Of2018))));
-        Assert.Equal(new("chưa mã hóa", "not encoded"), Text(Norm.NotEncoded<bool>(Decree)));
+        Assert.Equal(new("chưa có trong thư viện", "not encoded"), Text(Norm.NotEncoded<bool>(Decree)));
     }
 
     [Fact]

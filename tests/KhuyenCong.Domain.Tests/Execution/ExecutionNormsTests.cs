@@ -66,16 +66,16 @@ public class ExecutionNormsTests
                 "advance.fairs-abroad [TT36-2013/13/2/c] 70% | 70%",
                 "advance.establishment-investments [TT36-2013/13/2/d] 70%, khi trên 70% vốn đầu tư | 70%, with more than 70% of the investment done",
                 "advance.establishment-treatment-repair [TT36-2013/13/2/d] 70%, khi trên 70% vốn đầu tư | 70%, with more than 70% of the investment done",
-                "advance.enterprise-setup [TT36-2013/13/3] 100%, sau nghiệm thu cơ sở | 100%, after base acceptance",
-                "advance.relocation-interest [TT36-2013/15/1] sau nghiệm thu cơ sở | after base acceptance",
-                "advance.rest [TT36-2013/14] tạm ứng kinh phí còn lại sau nghiệm thu cơ sở (Điều 14 Thông tư 36/2013/TT-BCT) | the rest is advanced after base acceptance (Circular 36/2013/TT-BCT, Article 14)",
+                "advance.enterprise-setup [TT36-2013/13/3] 100%, sau nghiệm thu cơ sở | 100%, after base-level acceptance",
+                "advance.relocation-interest [TT36-2013/15/1] sau nghiệm thu cơ sở | after base-level acceptance",
+                "advance.rest [TT36-2013/14] tạm ứng kinh phí còn lại sau nghiệm thu cơ sở (Điều 14 Thông tư 36/2013/TT-BCT) | the rest is advanced after base-level acceptance (Circular 36/2013/TT-BCT, Article 14)",
                 "advance.rest-alone [TT36-2013/14/15] cuộc thi, cuộc vận động | contests and campaigns",
                 "advance.return [TT36-2013/12/6] hoàn trả số đã tạm ứng vượt khối lượng được nghiệm thu (khoản 6 Điều 12 Thông tư 36/2013/TT-BCT) | what was advanced above what is accepted is returned (Circular 36/2013/TT-BCT, Article 12, clause 6)",
                 "advance.following [TT36-2013/15/2/b] tạm ứng lần tiếp theo của đề án nhiều năm (điểm b khoản 2 Điều 15 Thông tư 36/2013/TT-BCT) | the following tranches of a project of several years (Circular 36/2013/TT-BCT, Article 15, clause 2, point b)",
                 "advance.other-ratio [TT36-2013/16/1] tỷ lệ khác do cơ quan quản lý quyết định (khoản 1 Điều 16 Thông tư 36/2013/TT-BCT) | another ratio as the managing agency decides (Circular 36/2013/TT-BCT, Article 16, clause 1)",
                 "advance.other-projects [TT36-2013/16/2] đề án khác do cơ quan quản lý quyết định (khoản 2 Điều 16 Thông tư 36/2013/TT-BCT) | other projects as the managing agency decides (Circular 36/2013/TT-BCT, Article 16, clause 2)",
-                "advance.local-procedure [TT46-2012/8/3/b] tạm ứng kinh phí địa phương do tỉnh quy định (điểm b khoản 3 Điều 8 Thông tư 46/2012/TT-BCT) | advances of local money are laid down by the province (Circular 46/2012/TT-BCT, Article 8, clause 3, point b)",
-                "advance.limit [TTLT125-2009] chưa mã hóa | not encoded",
+                "advance.local-procedure [TT46-2012/8/3/b] tạm ứng kinh phí khuyến công địa phương do tỉnh quy định (điểm b khoản 3 Điều 8 Thông tư 46/2012/TT-BCT) | advances of local money are laid down by the province (Circular 46/2012/TT-BCT, Article 8, clause 3, point b)",
+                "advance.limit [TTLT125-2009] chưa có trong thư viện | not encoded",
             ],
             Entries(NationalLaw.ExecutionOn(new LocalDate(2014, 4, 7)))
         );
@@ -84,7 +84,7 @@ public class ExecutionNormsTests
             Entries(NationalLaw.ExecutionOn(new LocalDate(2014, 4, 8)))[^2..]
         );
         Assert.Equal(
-            ["advance.limit [TT28-2018] chưa mã hóa | not encoded", "budget-code [TT28-2018] 280-309 | 280-309"],
+            ["advance.limit [TT28-2018] chưa có trong thư viện | not encoded", "budget-code [TT28-2018] 280-309 | 280-309"],
             Entries(NationalLaw.ExecutionOn(new LocalDate(2018, 5, 11)))[^2..]
         );
     }

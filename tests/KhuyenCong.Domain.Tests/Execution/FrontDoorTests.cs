@@ -75,7 +75,7 @@ public class FrontDoorTests
         Assert.Equal(["advance.limit", "budget-code"], first.Select(d => d.Code).Order());
         var second = LawBook.National.Compare(new LocalDate(2018, 5, 10), new LocalDate(2018, 5, 11)).ToDictionary(d => d.Code);
         Assert.Equal("30%, with more than 50% of the work done", second["advance.cluster-works"].First!.Value.English);
-        Assert.Equal("100%, after base acceptance", second["advance.enterprise-setup"].First!.Value.English);
+        Assert.Equal("100%, after base-level acceptance", second["advance.enterprise-setup"].First!.Value.English);
         Assert.Null(second["advance.cluster-works"].Second);
         Assert.Equal(NormStatus.NotEncoded, second["advance.all-kinds"].Second!.Status);
         Assert.Equal(NormStatus.NotEncoded, second["advance.limit"].Second!.Status);

@@ -21,10 +21,7 @@ public class WrongBehaviourTests
         var result = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, step);
         Assert.Equal(Verdict.NotSatisfied, result.Decision.Verdict);
         Assert.Equal(Vnd.Zero, result.Life.Ledger.Advanced);
-        Assert.Equal(
-            "A project in the state “base-level appraised” cannot take the step “pay an advance”.",
-            result.Decision.Findings[0].Message(Language.English)
-        );
+        Assert.Equal("A project in the state “base-level appraised” cannot take the step “advance”.", result.Decision.Findings[0].Message(Language.English));
     }
 
     [Fact]

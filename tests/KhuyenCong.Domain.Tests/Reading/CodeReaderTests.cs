@@ -200,7 +200,7 @@ public class CodeReaderTests
         Assert.Equal("Không nhận ra 'Mua ô tô'.", problem.Message.Vietnamese);
         Assert.False(CodeReaders.Items.TryRead("nhân rộng mô hìn", out _, out var near));
         Assert.Equal(["model-replication"], near.Candidates);
-        Assert.Contains("có thể là: nhân rộng mô hình", near.Message.Vietnamese);
+        Assert.Contains("có thể là: mô hình trình diễn để nhân rộng", near.Message.Vietnamese);
     }
 
     [Fact]

@@ -311,7 +311,7 @@ public class AuditTests
         Assert.All(found, f => Assert.Equal((new Vnd(1), AuditSeverity.Error), (f.AtStake, f.Severity)));
         Assert.All(found, f => Assert.Contains(expected, f.Finding.Message(Language.English)));
         Assert.Equal(
-            ["Project a: approved and a larger acceptance: VND 100,000,000 against VND 100,000,001, VND 1 apart."],
+            ["Project a: approved and a larger acceptance do not add up (VND 100,000,000 against VND 100,000,001, VND 1 apart)."],
             AuditRules
                 .Audit([Machinery("a", 2016, 100) with { Approved = Vnd.Million(100), Accepted = new(100_000_001) }])
                 .Findings.Select(f => f.Finding.Message(Language.English))

@@ -44,8 +44,14 @@ public class ReconciliationTests
     public void Thai_Nguyen_names_both_figures_and_the_national_parts_add_up()
     {
         var result = ReconciliationRules.Reconcile(Read("thainguyen-2014-2020"));
-        Assert.Equal("local projects: 188 stated, the parts add up to 193, a difference of 5.", result.Findings[0].Message(Language.English));
-        Assert.Equal("đề án khuyến công địa phương: báo cáo nêu 188, các phần cộng lại là 193, chênh lệch 5.", result.Findings[0].Message(Language.Vietnamese));
+        Assert.Equal(
+            "local projects: 188 stated, the parts add up to 193, which does not agree, a difference of 5.",
+            result.Findings[0].Message(Language.English)
+        );
+        Assert.Equal(
+            "đề án khuyến công địa phương: báo cáo nêu 188, các phần cộng lại là 193, không khớp, chênh lệch 5.",
+            result.Findings[0].Message(Language.Vietnamese)
+        );
         Assert.Equal(5, result.Differences[0].Amount);
         Assert.Equal(
             (Verdict.Satisfied, "national projects: the parts add up to the whole."),
@@ -118,7 +124,7 @@ public class ReconciliationTests
     {
         var result = ReconciliationRules.Reconcile(Read("thaibinh-2012-2022"));
         Assert.Equal(
-            "establishments supported: 947 stated (each counted once), the parts add up to 1,005, 58 more; this holds only if exactly 58 are counted in more than one part, which needs confirming.",
+            "establishments supported: 947 stated (each counted once), the parts add up to 1,005, 58 more; this holds only if exactly 58 are counted in more than one part, otherwise the total or a part is wrong. This needs confirming.",
             result.Findings[1].Message(Language.English)
         );
         Assert.Equal(["establishments"], result.Missing);

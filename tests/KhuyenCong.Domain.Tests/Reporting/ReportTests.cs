@@ -125,9 +125,9 @@ public class ReportTests
                 At("b", 2016, 1),
             ]
         );
-        Assert.Equal(["local", "mixed or not known"], report.Table(ReportDimension.Source).Select(r => r.Name.English));
-        Assert.Equal(["advanced machinery", "not known"], report.Table(ReportDimension.Item).Select(r => r.Name.English));
-        Assert.Equal(["models, technology, machinery", "not known"], report.Table(ReportDimension.Content).Select(r => r.Name.English));
+        Assert.Equal(["local industrial promotion money", "mixed or not known"], report.Table(ReportDimension.Source).Select(r => r.Name.English));
+        Assert.Equal(["advanced machinery and technology transfer", "not known"], report.Table(ReportDimension.Item).Select(r => r.Name.English));
+        Assert.Equal(["models, technology and machinery", "not known"], report.Table(ReportDimension.Content).Select(r => r.Name.English));
         Assert.Equal(["P – Q", "not known"], report.Table(ReportDimension.Place).Select(r => r.Name.English));
         Assert.Equal(["cấp tỉnh", "không rõ"], report.Table(ReportDimension.Level).Select(r => r.Name.Vietnamese));
         Assert.Equal(["hộ kinh doanh", "không rõ"], report.Table(ReportDimension.BeneficiaryKind).Select(r => r.Name.Vietnamese));

@@ -165,7 +165,7 @@ public class WhoIsWhoTests
         var records = Field("f15-duplicate-case.csv");
         var report = ReportRules.Compile(records, new ReportRequest { Period = ReportPeriod.OfYear(2019) });
         Assert.Equal((1L, 300_000_000L, 2L), (report.Current.Projects, report.Current[Measure.Support].Sum, report.RecordsRead));
-        Assert.Equal("Project a stands on 2 identical rows; it is counted once.", Assert.Single(report.Repeated).Message(Language.English));
+        Assert.Equal("Project a appears on 2 identical rows; it is counted once.", Assert.Single(report.Repeated).Message(Language.English));
         var audit = AuditRules.Audit(records);
         Assert.Equal((RecordMessages.DuplicateRow, 1L), (Assert.Single(audit.Findings).Rule, audit.RecordsChecked));
     }

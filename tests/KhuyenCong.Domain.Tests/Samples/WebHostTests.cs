@@ -89,7 +89,7 @@ public sealed class WebHostTests(WebHost host)
         Assert.Equal(100_000_000, answer.GetProperty("excess").GetInt64());
         Assert.Equal("cap", answer.GetProperty("bound_by").GetString());
         Assert.Equal("TTLT26-2014/6/2/c", answer.GetProperty("provision").GetString());
-        Assert.Contains("vượt mức tối đa", Text(answer, "findings"));
+        Assert.Contains("vượt mức hỗ trợ tối đa", Text(answer, "findings"));
     }
 
     [Theory]

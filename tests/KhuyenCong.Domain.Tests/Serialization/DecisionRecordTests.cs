@@ -75,7 +75,7 @@ public class DecisionRecordTests
             json
         );
         Assert.Contains("\"kind\":\"support\",\"law_fingerprint\":\"", json);
-        Assert.Contains("Đề nghị 250.000.000 đồng", json);
+        Assert.Contains("Số đề nghị 250.000.000 đồng", json);
         Assert.DoesNotContain("\n", json);
     }
 

@@ -107,7 +107,7 @@ public class LevelTests
         foreach (
             var (level, code, vietnamese, english) in new[]
             {
-                (PayingLevel.NotStated, "", "không nêu cấp chi", "a level it does not name"),
+                (PayingLevel.NotStated, "", "không nêu cấp ngân sách chi", "a level it does not name"),
                 (PayingLevel.Province, "province", "cấp tỉnh", "the province"),
                 (PayingLevel.District, "district", "cấp huyện", "the district"),
                 (PayingLevel.Commune, "commune", "cấp xã", "the commune"),

@@ -138,8 +138,8 @@ public class SupportNormsTests
         Assert.Equal((NormStatus.Stated, "TTLT26-2014/6/2/t"), (first[46].Status, first[46].Citation.Code));
 
         var second = Of2018.Entries();
-        Assert.Equal(("chưa mã hóa", "not encoded"), Texts(second, "media"));
-        Assert.Equal(("chưa mã hóa", "not encoded"), Texts(second, "priority-factor"));
+        Assert.Equal(("chưa có trong thư viện", "not encoded"), Texts(second, "media"));
+        Assert.Equal(("chưa có trong thư viện", "not encoded"), Texts(second, "priority-factor"));
         Assert.Equal((NormStatus.Reported, "TT28-2018/8/4"), (second[3].Status, second[3].Citation.Code));
 
         static (string, string) Texts(ValueList<NormEntry> entries, string code)

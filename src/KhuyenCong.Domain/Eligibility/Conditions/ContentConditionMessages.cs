@@ -10,27 +10,60 @@ namespace KhuyenCong.Domain.Eligibility;
 public static class ContentConditionMessages
 {
     /// <summary>Điều kiện phải có: something must hold.</summary>
-    public static RuleId Holds { get; } = new("eligibility.content-holds", "Phải đáp ứng ({t0}): {t1}.", "Must hold ({t0}): {t1}.");
+    public static RuleId Holds { get; } =
+        new("eligibility.content-holds", "Điều kiện “{t0}”: {t1}.", "Condition “{t0}”: {t1}.")
+        {
+            Remedy = new(
+                "Đơn vị đề nghị cần điều chỉnh đề án để đáp ứng điều kiện “{t0}”; nếu không, nội dung này không được hỗ trợ.",
+                "The applicant has to change the project so that “{t0}” holds; otherwise this content is not supported."
+            ),
+            Needed = new("Đơn vị đề nghị cần bổ sung tài liệu về điều kiện “{t0}”.", "The applicant has to supply documents on the condition “{t0}”."),
+        };
 
     /// <summary>Một trong các điều kiện: one of several things must hold.</summary>
     public static RuleId HoldsOne { get; } =
-        new("eligibility.content-holds-one", "Phải đáp ứng ít nhất một trong các điều sau ({t0}): {t1}.", "At least one of these must hold ({t0}): {t1}.");
+        new("eligibility.content-holds-one", "Đáp ứng ít nhất một trong các điều kiện ({t0}): {t1}.", "At least one of the conditions ({t0}) is met: {t1}.")
+        {
+            Remedy = new(
+                "Đơn vị đề nghị cần điều chỉnh đề án để đáp ứng ít nhất một điều kiện; nếu không, nội dung này không được hỗ trợ.",
+                "The applicant has to change the project so that at least one holds; otherwise this content is not supported."
+            ),
+            Needed = new("Đơn vị đề nghị cần bổ sung tài liệu về ít nhất một điều kiện.", "The applicant has to supply documents on at least one of them."),
+        };
 
     /// <summary>Điều kiện không được có: something must not hold.</summary>
     public static RuleId DoesNotHold { get; } =
-        new("eligibility.content-does-not-hold", "Không được thuộc trường hợp ({t0}): {t1}.", "Must not be the case ({t0}): {t1}.");
+        new("eligibility.content-does-not-hold", "Không thuộc trường hợp bị loại trừ “{t0}”: {t1}.", "Not the excluded case “{t0}”: {t1}.")
+        {
+            Remedy = new(
+                "Đơn vị đề nghị cần loại phần thuộc trường hợp này khỏi đề án; phần đó không được hỗ trợ.",
+                "The applicant has to take this part out of the project; it is not supported."
+            ),
+            Needed = new("Đơn vị đề nghị cần xác nhận đề án có thuộc trường hợp “{t0}” hay không.", "The applicant has to state whether “{t0}” is the case."),
+        };
 
     /// <summary>Cơ quan quyết định: an authority decides.</summary>
     public static RuleId Decided { get; } =
-        new("eligibility.content-decided", "Do cơ quan có thẩm quyền quyết định ({t0}): {t1}.", "For the authority to decide ({t0}): {t1}.");
+        new("eligibility.content-decided", "Điều kiện “{t1}” do {t0} xem xét, quyết định: {t2}.", "The condition “{t1}” is for {t0} to decide: {t2}.")
+        {
+            Remedy = new(
+                "Nội dung này không được hỗ trợ khi {t0} không chấp thuận; đơn vị đề nghị có thể bổ sung thuyết minh và trình lại.",
+                "This content is not supported while {t0} refuses; the applicant may supply more and submit it again."
+            ),
+            Needed = new("Đơn vị đề nghị cần trình {t0} xem xét, quyết định.", "The applicant has to submit it to {t0}."),
+        };
 
     /// <summary>Số lần hỗ trợ trong năm: the count of fairs abroad.</summary>
     public static RuleId YearlyCount { get; } =
         new(
             "eligibility.content-yearly-count",
             "Mỗi cơ sở được hỗ trợ tham dự diễn đàn, hội thảo, hội chợ triển lãm tại nước ngoài không quá {n0:int} lần/năm; {t0}: {t1}.",
-            "An establishment is supported for forums, workshops and fairs abroad at most {n0:int} times a year; {t0}: {t1}."
-        );
+            "An establishment is supported for forums, workshops, fairs and exhibitions abroad at most {n0:int} times a year; {t0}: {t1}."
+        )
+        {
+            Remedy = new("Cơ sở có thể đề nghị hỗ trợ lần tiếp theo từ năm sau.", "The establishment may apply again from the next year on."),
+            Needed = new("Cơ sở cần bổ sung số lần và thời gian đã được hỗ trợ.", "The establishment has to state how often and when it was supported."),
+        };
 
     /// <summary>Lĩnh vực tư vấn: the field of the consultancy.</summary>
     public static RuleId ListedField { get; } =
@@ -38,35 +71,43 @@ public static class ContentConditionMessages
             "eligibility.content-consultancy-field",
             "Lĩnh vực tư vấn thuộc danh mục được hỗ trợ: {t1}.",
             "The field of the consultancy is on the supported list: {t1}."
-        );
+        )
+        {
+            Remedy = new("Đơn vị đề nghị cần chọn lĩnh vực tư vấn thuộc danh mục.", "The applicant has to choose a field that is on the list."),
+            Needed = new("Đơn vị đề nghị cần xác định lĩnh vực tư vấn.", "The applicant has to state the field."),
+        };
 
     /// <summary>Lĩnh vực tư vấn không có mức: a field that is paid for without a level.</summary>
     public static RuleId FieldWithoutLevel { get; } =
         new(
             "eligibility.content-consultancy-without-level",
-            "Lĩnh vực tư vấn này là nội dung được chi nhưng không có mức hỗ trợ nên chưa xác định được điều kiện.",
-            "This field of consultancy is among the contents paid for but has no level, so its conditions are undetermined."
+            "Lĩnh vực tư vấn này là nội dung được chi nhưng không có mức hỗ trợ nên chưa xác định được điều kiện; cần hỏi cơ quan quản lý chương trình.",
+            "This field of consultancy is among the contents paid for but has no level, so its conditions are undetermined; ask the managing agency."
         );
 
     /// <summary>Chưa mã hóa: the conditions are not known here.</summary>
     public static RuleId NotEncoded { get; } =
-        new("eligibility.content-not-encoded", "Điều kiện đối với {t0} vào ngày xét chưa được mã hóa.", "The conditions of {t0} on the date are not encoded.");
+        new(
+            "eligibility.content-not-encoded",
+            "Thư viện chưa có điều kiện đối với {t0} áp dụng vào ngày áp dụng; cần đối chiếu văn bản.",
+            "The library does not hold the conditions of {t0} on the governing date; check the text."
+        );
 
     // The Agency for national money, the Department or a local committee for local money (TT46-2012/2/2, 2/3).
-    private static readonly LocalizedText ProgrammeManager = new("cơ quan quản lý chương trình", "the body that manages the programme");
-    private static readonly LocalizedText CountUnknown = new("chưa biết số lần đã hỗ trợ", "the number so far is not known");
+    private static readonly LocalizedText ProgrammeManager = new("cơ quan quản lý chương trình", "the managing agency");
+    private static readonly LocalizedText CountUnknown = new("chưa có thông tin về số lần đã hỗ trợ", "the number so far is not known");
     private static readonly LocalizedText Not = new("không thuộc trường hợp", "not");
 
     private static readonly (string Code, LocalizedText Name)[] Activities =
     [
-        ("overseas-fair", new("diễn đàn, hội thảo, hội chợ triển lãm tại nước ngoài", "forums, workshops and fairs abroad")),
+        ("overseas-fair", new("diễn đàn, hội thảo, hội chợ triển lãm tại nước ngoài", "forums, workshops, fairs and exhibitions abroad")),
         ("new-technology-model", new("mô hình trình diễn công nghệ, sản phẩm mới", "demonstration models of a new technology or product")),
-        ("model-replication", new("mô hình nhân rộng", "model replication")),
+        ("model-replication", new("mô hình trình diễn để nhân rộng", "models for replication")),
         ("technology-transfer", new("chuyển giao công nghệ", "technology transfer")),
-        ("machinery", new("máy móc tiên tiến", "advanced machinery")),
+        ("machinery", new("ứng dụng máy móc thiết bị tiên tiến", "advanced machinery")),
         ("cleaner-production-pilot", new("thí điểm sản xuất sạch hơn", "cleaner-production pilots")),
-        ("polluter-relocation", new("di dời cơ sở gây ô nhiễm", "relocation of polluters")),
-        ("enterprise-setup", new("thành lập doanh nghiệp", "enterprise set-up")),
+        ("polluter-relocation", new("di dời cơ sở gây ô nhiễm môi trường", "relocation of polluters")),
+        ("enterprise-setup", new("thành lập doanh nghiệp sản xuất công nghiệp nông thôn", "setting up a rural industrial enterprise")),
         ("consultancy", new("thuê tư vấn", "consultancy")),
     ];
 
@@ -136,19 +177,23 @@ public static class ContentConditionMessages
         var facts = condition.Test switch
         {
             ConditionTest.YearlyCount => CountOf(result),
-            ConditionTest.Decided => After(
-                condition.DecidedBy == default ? ProgrammeManager : condition.DecidedBy.ToText(),
-                condition.Alternatives[0].ToText()
-            ),
+            ConditionTest.Decided => condition.DecidedBy == default ? ProgrammeManager : condition.DecidedBy.ToText(),
             _ => LocalizedText.Join(condition.Alternatives.Select(a => a.Together()), "; ", "; "),
         };
-        // What must not be, and what is counted: a bare "no" after it could be read as its absence.
-        var answer = condition.Test is ConditionTest.DoesNotHold or ConditionTest.YearlyCount
-            ? result.Verdict.ToText()
-            : EligibilityMessages.TextOf(result.Verdict);
-        var arguments = new MessageArguments(N0: norms.OverseasFairsPerYear.Value.Value, T0: facts, T1: answer);
+        var arguments =
+            condition.Test == ConditionTest.Decided
+                ? new MessageArguments(T0: facts, T1: new TextPair(condition.Alternatives[0].ToText(), DecisionOf(result.Verdict)))
+                : new MessageArguments(N0: norms.OverseasFairsPerYear.Value.Value, T0: facts, T1: result.Verdict.ToText());
         return rule.Finds(result.Verdict, condition.Citation, arguments, condition.Evidence, condition.Reading);
     }
+
+    private static LocalizedText DecisionOf(Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Satisfied => new("đã chấp thuận", "accepted"),
+            Verdict.NotSatisfied => new("không chấp thuận", "refused"),
+            _ => new("chưa quyết định", "not yet decided"),
+        };
 
     private static LocalizedText CountOf(ConditionResult result)
     {

@@ -11,8 +11,8 @@ public static class AdvanceMessages
     public static RuleId NotCovered { get; } =
         new(
             "advance.not-covered",
-            "Thư viện chưa có quy định về tạm ứng kinh phí khuyến công áp dụng tại thời điểm này.",
-            "The library does not hold the rules on advances of industrial promotion money for this date."
+            "Thư viện chưa có quy định về tạm ứng kinh phí khuyến công áp dụng tại thời điểm này; cần đối chiếu văn bản.",
+            "The library does not hold the rules on advances of industrial promotion money for this date; check the text."
         );
 
     /// <summary>Quy trình của tỉnh: local money.</summary>
@@ -28,23 +28,35 @@ public static class AdvanceMessages
         new(
             "advance.agency-decides",
             "Quy định không nêu tỷ lệ tạm ứng cho đề án thuộc dạng “{t0}”; {t1} quyết định tỷ lệ và hồ sơ tạm ứng.",
-            "No ratio is laid down for a project of the kind “{t0}”; {t1} decides on ratio and papers."
-        );
+            "No ratio is laid down for a project of this kind (“{t0}”); {t1} decides on ratio and papers."
+        )
+        {
+            Needed = new(
+                "Đơn vị thực hiện đề án cần đề nghị {t1} quyết định tỷ lệ và hồ sơ tạm ứng.",
+                "The implementing unit has to ask {t1} to decide on ratio and papers."
+            ),
+        };
 
     /// <summary>Chỉ sau nghiệm thu: no advance before acceptance.</summary>
     public static RuleId AfterAcceptanceOnly { get; } =
         new(
             "advance.after-acceptance-only",
             "Đề án thuộc dạng “{t0}” chỉ được tạm ứng khi có biên bản nghiệm thu cơ sở.",
-            "A project of the kind “{t0}” is paid an advance only on the minutes of base-level acceptance."
-        );
+            "A project of this kind (“{t0}”) is paid an advance only on the minutes of base-level acceptance."
+        )
+        {
+            Remedy = new(
+                "Đơn vị thực hiện đề án cần đề nghị tạm ứng lại sau khi có biên bản nghiệm thu cơ sở.",
+                "The implementing unit has to ask again once there are minutes of base-level acceptance."
+            ),
+        };
 
     /// <summary>Chưa biết tiến độ: the progress is unknown.</summary>
     public static RuleId ProgressUnknown { get; } =
         new(
             "advance.progress-unknown",
-            "Chưa có thông tin về {t0}; quy định phải trên {n0:percent} mới được tạm ứng lần một.",
-            "Not known yet: {t0}; a first advance needs more than {n0:percent}."
+            "Chưa có thông tin về {t0}; quy định phải trên {n0:percent} mới được tạm ứng lần một. Đơn vị thực hiện đề án cần bổ sung.",
+            "Not known yet: {t0}; a first advance needs more than {n0:percent}. The implementing unit has to state it."
         );
 
     /// <summary>Chưa đủ tiến độ: the progress is too small.</summary>
@@ -53,7 +65,13 @@ public static class AdvanceMessages
             "advance.progress-not-met",
             "Chưa đủ tiến độ để tạm ứng lần một: {t0} là {n1:percent}; quy định phải trên {n0:percent}.",
             "The progress does not allow a first advance: {t0} is {n1:percent}; more than {n0:percent} is needed."
-        );
+        )
+        {
+            Remedy = new(
+                "Đơn vị thực hiện đề án cần đề nghị tạm ứng lại khi tỷ lệ này trên {n0:percent}, hoặc đề nghị cơ quan quyết định tỷ lệ tạm ứng xem xét tỷ lệ khác.",
+                "The implementing unit has to ask again once this is above {n0:percent}, or ask the body that sets ratios for another one."
+            ),
+        };
 
     /// <summary>Đủ tiến độ: the progress suffices.</summary>
     public static RuleId ProgressMet { get; } =
@@ -67,32 +85,32 @@ public static class AdvanceMessages
     public static RuleId FirstAdvance { get; } =
         new(
             "advance.first",
-            "Tỷ lệ tạm ứng là {n0:percent} kinh phí hỗ trợ {n1:money}; đã tạm ứng {n2:money}, còn được tạm ứng lần này {n3:money}.",
-            "The ratio of the advance is {n0:percent} of the support of {n1:money}; {n2:money} was advanced, and {n3:money} may be advanced now."
+            "Tỷ lệ tạm ứng lần một là {n0:percent} kinh phí hỗ trợ {n1:money}; đã tạm ứng {n2:money}. Số còn được tạm ứng lần này, trong giới hạn tổng mức tạm ứng: {n3:money}.",
+            "The ratio of the first advance is {n0:percent} of the support of {n1:money}; {n2:money} has been advanced. Within the limit on all advances, {n3:money} may be advanced now."
         );
 
     /// <summary>Chưa biết giá trị theo hợp đồng: what the contract allows is unknown.</summary>
     public static RuleId ContractShareUnknown { get; } =
         new(
             "advance.contract-share-unknown",
-            "Lần tạm ứng tiếp theo căn cứ tiến độ, dự toán và hợp đồng; cần biết số kinh phí được phép tạm ứng đến nay theo hợp đồng.",
-            "A following tranche is decided by progress, estimate and contract; what they allow to be advanced by now has to be known."
+            "Tạm ứng lần tiếp theo căn cứ tiến độ, dự toán và hợp đồng; cần biết số kinh phí được phép tạm ứng đến nay theo hợp đồng.",
+            "A following advance is decided by progress, estimate and contract; what they allow to be advanced by now has to be known."
         );
 
     /// <summary>Tạm ứng lần tiếp theo: a following tranche.</summary>
     public static RuleId FollowingTranche { get; } =
         new(
             "advance.following",
-            "Theo tiến độ và hợp đồng được tạm ứng đến {n0:money}; đã tạm ứng {n1:money}, còn được tạm ứng lần này {n2:money}.",
-            "Progress and contract allow {n0:money} by now; {n1:money} was advanced, and {n2:money} may be advanced now."
+            "Theo tiến độ và hợp đồng được tạm ứng đến {n0:money}; đã tạm ứng {n1:money}. Số còn được tạm ứng lần này, trong giới hạn tổng mức tạm ứng: {n2:money}.",
+            "Progress and contract allow {n0:money} by now; {n1:money} has been advanced. Within the limit on all advances, {n2:money} may be advanced now."
         );
 
     /// <summary>Phần còn lại: the rest after acceptance.</summary>
     public static RuleId Rest { get; } =
         new(
             "advance.rest",
-            "Đề án đã nghiệm thu cơ sở, kinh phí được nghiệm thu {n0:money}; đã tạm ứng {n1:money}, được tạm ứng kinh phí còn lại {n2:money}.",
-            "The project passed base-level acceptance with {n0:money} accepted; {n1:money} was advanced, and the remaining {n2:money} may be advanced."
+            "Đề án đã nghiệm thu cơ sở, kinh phí được nghiệm thu {n0:money}; được tạm ứng kinh phí còn lại {n2:money} ({n0:money} trừ {n1:money} đã tạm ứng, trong giới hạn tổng mức tạm ứng).",
+            "The project passed base-level acceptance with {n0:money} accepted; the remaining {n2:money} may be advanced ({n0:money} less {n1:money} already advanced, within the limit on all advances)."
         );
 
     /// <summary>Phần còn lại theo tỷ lệ khác: the rest by a ratio of the Agency.</summary>
@@ -124,8 +142,14 @@ public static class AdvanceMessages
         new(
             "advance.against-proof",
             "Chứng từ đã trả lãi vốn vay trong hai năm đầu là căn cứ tạm ứng; số tạm ứng không vượt mức hỗ trợ tính trên số lãi đã trả.",
-            "Proof of the interest paid in the first two years is the basis of the advance, which does not exceed the support reckoned on the interest paid."
-        );
+            "Proof of the interest paid in the first two years is the basis of the advance, which does not exceed the support computed on the interest paid."
+        )
+        {
+            Needed = new(
+                "Đơn vị thực hiện đề án cần nộp chứng từ trả lãi của ngân hàng.",
+                "The implementing unit has to hand in the bank's proof of the interest paid."
+            ),
+        };
 
     /// <summary>Phải hoàn trả: more was advanced than was accepted.</summary>
     public static RuleId ToReturn { get; } =
@@ -133,7 +157,10 @@ public static class AdvanceMessages
             "advance.to-return",
             "Số đã tạm ứng {n0:money} vượt số được nghiệm thu; đơn vị thực hiện đề án phải hoàn trả {n1:money} cho {t0} để nộp ngân sách nhà nước.",
             "The {n0:money} advanced exceeds what was accepted; the implementing unit has to return {n1:money} to {t0} for the state budget."
-        );
+        )
+        {
+            Remedy = new("Đơn vị thực hiện đề án cần hoàn trả {n1:money} cho {t0}.", "The implementing unit has to return {n1:money} to {t0}."),
+        };
 
     /// <summary>Giới hạn tạm ứng: the limit bound the amount.</summary>
     public static RuleId Limit { get; } =
@@ -149,7 +176,13 @@ public static class AdvanceMessages
             "advance.above-limit",
             "Số đề nghị vượt giới hạn tạm ứng {n0:percent} kinh phí hỗ trợ theo hợp đồng, tức {n1:money}.",
             "The request exceeds the limit of {n0:percent} of the support under the contract, that is {n1:money}."
-        );
+        )
+        {
+            Remedy = new(
+                "Đơn vị thực hiện đề án cần giảm số đề nghị để tổng số tạm ứng không quá {n1:money}; phần còn lại thanh toán sau nghiệm thu.",
+                "The implementing unit has to lower the request so that all advances stay within {n1:money}; the rest is paid after acceptance."
+            ),
+        };
 
     /// <summary>Quy định tài chính chưa có: the money rules that a ratio of the Agency has to keep to are not held.</summary>
     public static RuleId MoneyRulesNotHeld { get; } =
@@ -163,9 +196,15 @@ public static class AdvanceMessages
     public static RuleId AskedTooMuch { get; } =
         new(
             "advance.asked-too-much",
-            "Đề nghị tạm ứng {n0:money} vượt {n2:money} so với mức được tạm ứng {n1:money}.",
-            "The {n0:money} asked for is {n2:money} above the {n1:money} that may be advanced."
-        );
+            "Số đề nghị tạm ứng {n0:money} vượt số được tạm ứng {n1:money}; phần vượt là {n2:money}.",
+            "The {n0:money} asked for exceeds the {n1:money} that may be advanced by {n2:money}."
+        )
+        {
+            Remedy = new(
+                "Đơn vị thực hiện đề án cần giảm số đề nghị xuống không quá {n1:money}, hoặc đề nghị cơ quan quyết định tỷ lệ tạm ứng xem xét tỷ lệ khác.",
+                "The implementing unit has to lower the request to {n1:money} or less, or ask the body that sets ratios for another one."
+            ),
+        };
 
     private static readonly LocalizedText HeadOfAgency = new("Cục trưởng Cục Công nghiệp địa phương", "the head of the Local Industry Agency");
     private static readonly LocalizedText Agency = new("Cục Công nghiệp địa phương", "the Local Industry Agency");
@@ -205,7 +244,7 @@ public static class AdvanceMessages
         }
 
         if (terms.OnlyAfterAcceptance)
-            parts.Add(new("sau nghiệm thu cơ sở", "after base acceptance"));
-        return LocalizedText.Join(parts);
+            parts.Add(new("sau nghiệm thu cơ sở", "after base-level acceptance"));
+        return LocalizedText.Join(parts, ", ", ", ");
     }
 }

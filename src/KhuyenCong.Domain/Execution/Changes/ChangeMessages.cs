@@ -6,43 +6,51 @@ namespace KhuyenCong.Domain.Execution;
 public static class ChangeMessages
 {
     /// <summary>Thẩm quyền từng phần: who decides on one change.</summary>
-    public static RuleId Part { get; } = new("change.part", "Điều chỉnh '{t0}' do {t1} quyết định.", "The change '{t0}' is decided by {t1}.");
+    public static RuleId Part { get; } =
+        new("change.part", "Điều chỉnh “{t0}” thuộc thẩm quyền phê duyệt của {t1}.", "The change “{t0}” is for {t1} to approve.");
 
     /// <summary>Nhiều điều chỉnh cùng lúc: several changes at once.</summary>
     public static RuleId Several { get; } =
         new(
             "change.several",
-            "Đề nghị gồm {n0:int} điều chỉnh; cấp quyết định chung là {t0}.",
-            "The request makes {n0:int} changes; as a whole it is decided by {t0}."
+            "Đề nghị gồm {n0:int} nội dung điều chỉnh; thẩm quyền phê duyệt chung thuộc {t0}.",
+            "The request makes {n0:int} changes; taken together they are for {t0} to approve."
         );
 
     /// <summary>Chưa biết đề án của Sở: who registered or appraised the group project is unknown.</summary>
     public static RuleId DepartmentUnknown { get; } =
         new(
             "change.department-unknown",
-            "Cần biết đề án nhóm có do Sở Công Thương đăng ký hoặc thẩm định cấp cơ sở hay không.",
-            "Whether the Department registered or appraised the group project has to be known."
+            "Cần bổ sung thông tin đề án nhóm có do Sở Công Thương đăng ký hoặc thẩm định cấp cơ sở hay không.",
+            "Whether the Department of Industry and Trade registered or appraised the group project has to be known."
         );
 
     /// <summary>Phần chưa xác định: who decides on one change is open, which does not matter to the request as a whole.</summary>
     public static RuleId PartOpen { get; } =
         new(
             "change.part-open",
-            "Điều chỉnh “{t0}” do {t1} quyết định; nếu đề án nhóm do Sở Công Thương đăng ký hoặc thẩm định cấp cơ sở thì do Sở Công Thương quyết định.",
-            "The change '{t0}' is decided by {t1}, or by the Department if it registered or appraised the group project."
+            "Điều chỉnh “{t0}” thuộc thẩm quyền phê duyệt của {t1}; nếu đề án nhóm do Sở Công Thương đăng ký hoặc thẩm định cấp cơ sở thì thuộc Sở Công Thương. Cần bổ sung thông tin này.",
+            "The change “{t0}” is for {t1} to approve, or for the Department of Industry and Trade if it registered or appraised the group project, which has to be known."
         );
 
     /// <summary>Sai thẩm quyền: decided by somebody who may not.</summary>
     public static RuleId WrongAuthority { get; } =
         new(
             "change.wrong-authority",
-            "Điều chỉnh do {t0} quyết định, trong khi thẩm quyền thuộc {t1}.",
-            "The change was decided by {t0}, while {t1} is competent."
-        );
+            "{t0} phê duyệt điều chỉnh là không đúng thẩm quyền; thẩm quyền thuộc {t1}.",
+            "The change was not for {t0} to approve; competent is {t1}."
+        )
+        {
+            Remedy = new("Cần trình {t1} phê duyệt điều chỉnh.", "Submit the change to {t1} for approval."),
+        };
 
     /// <summary>Theo quy định của tỉnh: local money.</summary>
     public static RuleId Provincial { get; } =
-        new("change.provincial", "Điều chỉnh đề án khuyến công địa phương theo quy định của tỉnh.", "Changes to local projects follow the province's rules.");
+        new(
+            "change.provincial",
+            "Điều chỉnh đề án khuyến công địa phương thực hiện theo quy định của tỉnh; cần bổ sung quy định đó.",
+            "Changes to local projects follow the province's rules, which have to be supplied."
+        );
 
     // In the order of the enum.
     private static readonly LocalizedText[] Names =
@@ -51,8 +59,8 @@ public static class ChangeMessages
         new("thay đổi nội dung", "change of content"),
         new("gia hạn sang năm sau", "extension into the next year"),
         new("bổ sung đề án", "an added project"),
-        new("ngừng triển khai", "stopping"),
-        new("ngừng do sai phạm hoặc không đáp ứng yêu cầu", "stopping for wrongdoing or failure"),
+        new("ngừng thực hiện đề án", "stopping the project"),
+        new("ngừng thực hiện đề án do sai phạm hoặc không đáp ứng yêu cầu", "stopping the project for wrongdoing or failure"),
         new("thay đổi địa điểm", "change of place"),
         new("thay đổi đơn vị thụ hưởng", "change of beneficiary"),
         new("thay đổi đơn vị phối hợp", "change of partner"),

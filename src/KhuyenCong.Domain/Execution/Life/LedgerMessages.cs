@@ -10,10 +10,20 @@ public static class LedgerMessages
 
     /// <summary>Chưa được ghi: something has to come before.</summary>
     public static RuleId TooEarly { get; } =
-        new("ledger.too-early", "Chưa thể ghi sổ “{t0}”: phải có {t1} trước.", "“{t0}” cannot be recorded yet: {t1} must come first.");
+        new("ledger.too-early", "Chưa thể ghi sổ “{t0}”: phải có {t1} trước.", "“{t0}” cannot be recorded yet: {t1} must come first.")
+        {
+            Remedy = new("Cần ghi sổ {t1} trước, sau đó ghi lại “{t0}”.", "Record {t1} first, and “{t0}” after it."),
+        };
 
     /// <summary>Đã ghi trước đó: it stands in the ledger already.</summary>
-    public static RuleId Already { get; } = new("ledger.already", "Không thể ghi sổ “{t0}”: {t1}.", "“{t0}” cannot be recorded: {t1}.");
+    public static RuleId Already { get; } =
+        new("ledger.already", "Không thể ghi sổ “{t0}”: {t1}.", "“{t0}” cannot be recorded: {t1}.")
+        {
+            Remedy = new(
+                "Không cần ghi thêm; trường hợp số đã ghi thay đổi thì ghi nghiệp vụ điều chỉnh hoặc hoàn trả.",
+                "Nothing more is to be recorded; where the amount changes, record a change or a return."
+            ),
+        };
 
     /// <summary>Vượt mức: more than may be written.</summary>
     public static RuleId TooMuch { get; } =
@@ -21,7 +31,13 @@ public static class LedgerMessages
             "ledger.too-much",
             "Không thể ghi sổ “{t0}” {n0:money}: chỉ được ghi tối đa {n1:money}.",
             "“{t0}” of {n0:money} cannot be recorded: at most {n1:money} may be."
-        );
+        )
+        {
+            Remedy = new(
+                "Chỉ được ghi số tiền không quá {n1:money}, hoặc cần trình cấp có thẩm quyền phê duyệt điều chỉnh trước.",
+                "Record {n1:money} or less, or have a change approved by the competent authority first."
+            ),
+        };
 
     /// <summary>Vượt số được nghiệm thu: more than what was accepted allows.</summary>
     public static RuleId AboveAccepted { get; } =
@@ -29,7 +45,13 @@ public static class LedgerMessages
             "ledger.above-accepted",
             "Không thể ghi sổ “{t0}” {n0:money}: kinh phí được nghiệm thu là {n2:money}, chỉ được ghi tối đa {n1:money}.",
             "“{t0}” of {n0:money} cannot be recorded: {n2:money} was accepted, so at most {n1:money} may be."
-        );
+        )
+        {
+            Remedy = new(
+                "Chỉ được ghi số tiền không quá {n1:money}; phần còn lại phải được nghiệm thu cơ sở trước.",
+                "Record {n1:money} or less; the rest has to pass base-level acceptance first."
+            ),
+        };
 
     /// <summary>Phải hoàn trả: money held above what can be settled.</summary>
     public static RuleId ToReturn { get; } =
@@ -52,9 +74,9 @@ public static class LedgerMessages
     internal static readonly LocalizedText ContractFirst = new("hợp đồng hoặc giao nhiệm vụ", "a contract or assignment");
     internal static readonly LocalizedText AcceptanceFirst = new("nghiệm thu cơ sở", "base-level acceptance");
     internal static readonly LocalizedText LastAcceptanceFirst = new("nghiệm thu cơ sở lần cuối", "the last base-level acceptance");
-    internal static readonly LocalizedText Once = new("đã có trong sổ", "it stands in the ledger already");
-    internal static readonly LocalizedText Closed = new("đã quyết toán", "the ledger is settled");
-    internal static readonly LocalizedText IsAccepted = new("đã nghiệm thu toàn bộ", "all of it is accepted");
+    internal static readonly LocalizedText Once = new("nội dung này đã có trong sổ", "it stands in the ledger already");
+    internal static readonly LocalizedText Closed = new("đề án đã được quyết toán", "the project is settled");
+    internal static readonly LocalizedText IsAccepted = new("toàn bộ khối lượng đã được nghiệm thu", "all of the work is accepted");
 
     // In the order of the enum.
     private static readonly LocalizedText[] Names =

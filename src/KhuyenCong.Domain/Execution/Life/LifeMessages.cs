@@ -15,7 +15,10 @@ public static class LifeMessages
             "life.not-lawful",
             "Đề án đang ở trạng thái “{t1}” nên chưa thể thực hiện bước “{t0}”.",
             "A project in the state “{t1}” cannot take the step “{t0}”."
-        );
+        )
+        {
+            Remedy = new("Cần thực hiện các bước còn lại theo trình tự trước bước “{t0}”.", "Take the steps that come before “{t0}” first."),
+        };
 
     /// <summary>Chưa rõ quy trình: whether the project lies in one province is unknown.</summary>
     public static RuleId RouteOpen { get; } =
@@ -37,19 +40,22 @@ public static class LifeMessages
     public static RuleId GovernedElsewhere { get; } =
         new(
             "life.governed-elsewhere",
-            "Bước “{t0}” của nhiệm vụ giao cho đơn vị dự toán trực thuộc Bộ Công Thương thực hiện theo quy định hiện hành về ngân sách, không theo các Điều 13 đến 16; thư viện chưa có quy định đó.",
-            "The step “{t0}” of a task assigned to a budget unit of the Ministry follows the budget rules in force, not articles 13 to 16; the library does not hold them."
+            "Bước “{t0}” của nhiệm vụ giao cho đơn vị dự toán trực thuộc Bộ Công Thương thực hiện theo quy định hiện hành về ngân sách, không theo các Điều 13 đến 16; thư viện chưa có quy định đó nên cần đối chiếu.",
+            "The step “{t0}” of a task assigned to a budget unit of the Ministry of Industry and Trade follows the budget rules in force, not articles 13 to 16; the library does not hold them, so check them."
         );
 
     /// <summary>Sai thẩm quyền: somebody else is competent.</summary>
     public static RuleId WrongAuthority { get; } =
-        new("life.wrong-authority", "Bước này không thuộc thẩm quyền của {t0} mà thuộc {t1}.", "This step is not for {t0} to take, but for {t1}.");
+        new("life.wrong-authority", "Bước này không thuộc thẩm quyền của {t0} mà thuộc {t1}.", "This step is not for {t0} to take, but for {t1}.")
+        {
+            Remedy = new("Cần chuyển hồ sơ đến {t1} để thực hiện bước này.", "Send the papers to {t1} for this step."),
+        };
 
     /// <summary>Chưa rõ việc giao: whether the project was assigned to whoever takes the step is unknown.</summary>
     public static RuleId AssignmentUnknown { get; } =
         new(
             "life.assignment-unknown",
-            "Để Cục Công nghiệp địa phương thực hiện bước “{t0}” cần biết đề án có được giao cho Cục hay không.",
+            "Để Cục Công nghiệp địa phương thực hiện bước “{t0}” cần biết đề án có được giao cho Cục Công nghiệp địa phương hay không.",
             "For the Local Industry Agency to take the step “{t0}”, it has to be known whether the project was assigned to it."
         );
 
@@ -57,9 +63,15 @@ public static class LifeMessages
     public static RuleId NotAssigned { get; } =
         new(
             "life.not-assigned",
-            "Đề án không được giao cho {t0} nên bước này thuộc Sở Công Thương.",
+            "Đề án không được giao cho {t0} nên bước này thuộc thẩm quyền của Sở Công Thương.",
             "The project was not assigned to {t0}, so this step is for the Department of Industry and Trade."
-        );
+        )
+        {
+            Remedy = new(
+                "Cần chuyển hồ sơ đến Sở Công Thương để thực hiện bước này.",
+                "Send the papers to the Department of Industry and Trade for this step."
+            ),
+        };
 
     /// <summary>Trước trạng thái hiện tại: a day before the state began.</summary>
     public static RuleId TooEarly { get; } =
@@ -67,14 +79,26 @@ public static class LifeMessages
             "life.too-early",
             "Ngày thực hiện bước ({n0:date}) sớm hơn ngày đề án chuyển sang trạng thái hiện tại ({n1:date}).",
             "The day of the step, {n0:date}, is before {n1:date}, on which the project entered its present state."
-        );
+        )
+        {
+            Remedy = new(
+                "Cần kiểm tra lại ngày; ngày thực hiện bước phải từ ngày {n1:date} trở đi.",
+                "Check the day; the step has to be taken on {n1:date} or later."
+            ),
+        };
 
     /// <summary>Thiếu thông tin: a fact the step needs is missing.</summary>
     public static RuleId Lacks { get; } = new("life.lacks", "Để thực hiện bước “{t0}” cần bổ sung {t1}.", "To take the step “{t0}”, this is needed: {t1}.");
 
     /// <summary>Phải có trước: something has to come before the step.</summary>
     public static RuleId ComesFirst { get; } =
-        new("life.comes-first", "Chưa thể thực hiện bước “{t0}” khi chưa có {t1}.", "The step “{t0}” cannot be taken before there is {t1}.");
+        new("life.comes-first", "Chưa thể thực hiện bước “{t0}” khi chưa có {t1}.", "The step “{t0}” cannot be taken before there is {t1}.")
+        {
+            Remedy = new(
+                "Đơn vị thực hiện đề án cần bổ sung {t1} trước khi thực hiện bước “{t0}”.",
+                "The implementing unit has to obtain {t1} before the step “{t0}”."
+            ),
+        };
 
     /// <summary>Nghiệm thu sau thời gian thực hiện: accepted after the project's last day.</summary>
     public static RuleId AcceptedAfterEnd { get; } =
@@ -90,7 +114,13 @@ public static class LifeMessages
             "life.above-rate",
             "Kinh phí hỗ trợ {n0:money} vượt {n1:percent} kinh phí thực hiện theo chứng từ {n2:money}, tức {n3:money}.",
             "The support of {n0:money} exceeds {n1:percent} of the cost of {n2:money} shown by vouchers, that is {n3:money}."
-        );
+        )
+        {
+            Remedy = new(
+                "Chỉ nghiệm thu, quyết toán không quá {n3:money}; phần đã tạm ứng vượt số này phải hoàn trả.",
+                "Accept and settle {n3:money} or less; what was advanced above it has to be returned."
+            ),
+        };
 
     /// <summary>Hồ sơ quyết toán chậm: the settlement file was not complete in time for the settlement.</summary>
     public static RuleId LateSettlement { get; } =
@@ -120,8 +150,8 @@ public static class LifeMessages
     public static RuleId NotCovered { get; } =
         new(
             "life.not-covered",
-            "Thư viện chưa có quy định về quản lý đề án khuyến công áp dụng tại thời điểm này.",
-            "The library holds no rules on the management of projects for this date."
+            "Thư viện chưa có quy định về quản lý đề án khuyến công áp dụng tại thời điểm này; cần đối chiếu văn bản.",
+            "The library holds no rules on the management of projects for this date; check the text."
         );
 
     internal static readonly LocalizedText Amount = new("số tiền", "an amount");
@@ -145,26 +175,26 @@ public static class LifeMessages
     // In the order of the enum.
     private static readonly LocalizedText[] Steps =
     [
-        new("gửi hồ sơ", "file"),
-        new("thẩm định cấp cơ sở", "appraise at base level"),
-        new("thẩm định cấp Bộ", "appraise at ministry level"),
-        new("phê duyệt", "approve"),
+        new("gửi hồ sơ", "filing"),
+        new("thẩm định cấp cơ sở", "base-level appraisal"),
+        new("thẩm định cấp Bộ", "ministry-level appraisal"),
+        new("phê duyệt", "approval"),
         new("trả lại để chỉnh sửa", "return for changes"),
-        new("không phê duyệt", "reject"),
-        new("ký hợp đồng", "sign a contract"),
-        new("giao nhiệm vụ", "assign"),
-        new("triển khai", "begin"),
-        new("tạm ứng", "pay an advance"),
+        new("không phê duyệt", "rejection"),
+        new("ký hợp đồng", "signing of the contract"),
+        new("giao nhiệm vụ", "assignment"),
+        new("triển khai", "beginning"),
+        new("tạm ứng", "advance"),
         new("điều chỉnh", "change"),
-        new("ngừng thực hiện đề án", "stop the project"),
-        new("nghiệm thu cơ sở", "accept at base level"),
-        new("quyết toán", "settle"),
-        new("quyết toán do bất khả kháng", "settle for force majeure"),
-        new("hoàn trả kinh phí", "return money"),
-        new("ngừng thực hiện đề án do sai phạm hoặc không đáp ứng yêu cầu", "stop the project for wrongdoing or failure"),
-        new("lập hồ sơ quyết toán", "complete the settlement file"),
-        new("quyết toán năm", "settle the year"),
-        new("chuyển nguồn sang năm sau", "carry money over into the next year"),
+        new("ngừng thực hiện đề án", "stopping the project"),
+        new("nghiệm thu cơ sở", "base-level acceptance"),
+        new("quyết toán", "settlement"),
+        new("quyết toán do bất khả kháng", "settlement for force majeure"),
+        new("hoàn trả kinh phí", "return of money"),
+        new("ngừng thực hiện đề án do sai phạm hoặc không đáp ứng yêu cầu", "stopping the project for wrongdoing or failure"),
+        new("lập hồ sơ quyết toán", "completion of the settlement file"),
+        new("quyết toán năm", "settlement of the year"),
+        new("chuyển nguồn sang năm sau", "carry-over into the next year"),
     ];
 
     /// <summary>Tên bước: the step in both languages.</summary>
@@ -179,7 +209,7 @@ public static class LifeMessages
     internal static LocalizedText NameOf(ProjectState state) =>
         state switch
         {
-            ProjectState.Drafted => new("đang lập", "drafted"),
+            ProjectState.Drafted => new("đang lập", "being drawn up"),
             ProjectState.Filed => new("đã gửi hồ sơ", "filed"),
             ProjectState.BaseAppraised => new("đã thẩm định cấp cơ sở", "base-level appraised"),
             ProjectState.MinistryAppraised => new("đã thẩm định cấp Bộ", "ministry-level appraised"),

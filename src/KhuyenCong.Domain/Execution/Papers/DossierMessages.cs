@@ -1,4 +1,5 @@
 using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Law;
 
 namespace KhuyenCong.Domain.Execution;
 
@@ -6,31 +7,49 @@ namespace KhuyenCong.Domain.Execution;
 public static class DossierMessages
 {
     /// <summary>Đủ hồ sơ: every paper needed is at hand.</summary>
-    public static RuleId Complete { get; } = new("dossier.complete", "Đủ {n0:int} giấy tờ cần có.", "All {n0:int} papers needed are at hand.");
+    public static RuleId Complete { get; } =
+        new("dossier.complete", "Hồ sơ đã đủ {n0:int} loại giấy tờ theo quy định.", "All {n0:int} papers required are at hand.");
 
     /// <summary>Thiếu giấy tờ: a paper is missing.</summary>
-    public static RuleId Lacks { get; } = new("dossier.lacks", "Còn thiếu {t0}.", "Still missing: {t0}.");
+    public static RuleId Lacks { get; } =
+        new("dossier.lacks", "Còn thiếu {t0}; đơn vị lập hồ sơ cần bổ sung.", "Still missing: {t0}; whoever draws up the file has to add it.");
 
     /// <summary>Thiếu giấy tờ theo mẫu: a paper on a form is missing.</summary>
-    public static RuleId LacksForm { get; } = new("dossier.lacks-form", "Còn thiếu {t0} (Mẫu số {t1}).", "Still missing: {t0} (form {t1}).");
+    public static RuleId LacksForm { get; } =
+        new(
+            "dossier.lacks-form",
+            "Còn thiếu {t0} (Mẫu số {t1}); đơn vị lập hồ sơ cần bổ sung.",
+            "Still missing: {t0} (form {t1}); whoever draws up the file has to add it."
+        );
 
     /// <summary>Còn tùy: whether a paper is needed depends on an unknown fact.</summary>
-    public static RuleId Depends { get; } = new("dossier.depends", "Có thể cần {t0}; còn tùy {t1}.", "Possibly needed: {t0}, depending on {t1}.");
+    public static RuleId Depends { get; } =
+        new(
+            "dossier.depends",
+            "Có thể cần {t0}, tùy thuộc việc {t1}; cần bổ sung thông tin này.",
+            "{t0} may be needed, depending on {t1}; this has to be known."
+        );
 
     /// <summary>Cục quyết định hồ sơ: the kind is not listed.</summary>
     public static RuleId AgencyDecides { get; } =
         new(
             "dossier.agency-decides",
-            "Cục trưởng Cục Công nghiệp địa phương quyết định hồ sơ của dạng đề án '{t0}'.",
-            "The head of the Agency names the papers of a project of the kind '{t0}'."
-        );
+            "Cục trưởng Cục Công nghiệp địa phương quyết định hồ sơ của đề án thuộc dạng “{t0}”.",
+            "The head of the Local Industry Agency determines the papers of a project of this kind (“{t0}”)."
+        )
+        {
+            Needed = new(
+                "Đơn vị thực hiện đề án cần đề nghị Cục trưởng Cục Công nghiệp địa phương quyết định hồ sơ.",
+                "The implementing unit has to ask the head of the Local Industry Agency to determine them."
+            ),
+        };
 
     /// <summary>Hồ sơ địa phương: the papers of local projects are the province's.</summary>
     public static RuleId Provincial { get; } =
         new(
             "dossier.provincial",
-            "Hồ sơ của đề án khuyến công địa phương thực hiện theo quy định của Ủy ban nhân dân cấp tỉnh.",
-            "The papers of a local project are laid down by the provincial People's Committee."
+            "Hồ sơ của đề án khuyến công địa phương thực hiện theo quy định của Ủy ban nhân dân cấp tỉnh; cần bổ sung quy định đó.",
+            "The papers of a local project are laid down by the provincial People's Committee; its rules have to be supplied."
         );
 
     /// <summary>Phụ lục chưa có: an annex that lists further papers is not at hand.</summary>
@@ -45,31 +64,50 @@ public static class DossierMessages
     public static RuleId NotHeld { get; } =
         new(
             "dossier.not-held",
-            "Thư viện chưa có quy định về các giấy tờ này áp dụng tại thời điểm này.",
-            "The library does not hold the rules on these papers for this date."
+            "Thư viện chưa có quy định về các giấy tờ này áp dụng tại thời điểm này; cần đối chiếu văn bản.",
+            "The library does not hold the rules on these papers for this date; check the text."
         );
 
     /// <summary>The number of a form with the second provision on the paper, where there is one.</summary>
-    internal static object FormOf(DossierItem item) =>
-        item.Also is not { } also
-            ? item.Paper.Template!
-            : new LocalizedText($"{item.Paper.Template}; xem thêm {also.Text.Vietnamese}", $"{item.Paper.Template}; see also {also.Text.English}");
+    internal static LocalizedText FormOf(DossierItem item)
+    {
+        var form = FormText(item.Paper.Template!, item.Citation.Instrument);
+        return item.Also is not { } also
+            ? form
+            : new LocalizedText($"{form.Vietnamese}; xem thêm {also.Text.Vietnamese}", $"{form.English}; see also {also.Text.English}");
+    }
+
+    /// <summary>A form with the annex in which it stands: those of the circular on projects stand in its annex 1.</summary>
+    private static LocalizedText FormText(string number, LegalInstrument text)
+    {
+        var (vietnamese, english) = (number.Replace("/", " hoặc "), number.Replace("/", " or "));
+        return text == Instruments.Circular36Of2013 ? new($"{vietnamese} Phụ lục 1", $"{english} of annex 1") : new(vietnamese, english);
+    }
 
     /// <summary>The fact behind a code of <see cref="DossierItem.DependsOn"/>, in words.</summary>
     internal static LocalizedText NameOf(string fact) =>
         fact switch
         {
-            "unit_is_beneficiary" => new("đơn vị thực hiện có là đơn vị thụ hưởng hay không", "whether the unit itself benefits"),
-            "is_of_one_province" => new("đề án có nằm trong một tỉnh hay không", "whether the project lies in one province"),
-            "is_within_one_province" => new("đề án có trên địa bàn một tỉnh hay không", "whether the project lies in one province"),
+            "unit_is_beneficiary" => new("đơn vị thực hiện có là đơn vị thụ hưởng hay không", "whether the implementing unit is the beneficiary"),
+            "is_of_one_province" => new(
+                "đề án có thực hiện trên quy mô một tỉnh, thành phố trực thuộc Trung ương hay không",
+                "whether the project is carried out within one province"
+            ),
+            "is_within_one_province" => new(
+                "đề án có thực hiện trên địa bàn một tỉnh, thành phố trực thuộc Trung ương hay không",
+                "whether the project is carried out within one province"
+            ),
             "is_conference" => new("có phải hội nghị, hội thảo hay không", "whether it is a conference or seminar"),
-            "contractor_is_hired" => new("chủ đầu tư có thuê ngoài hay không", "whether the investor hires a contractor"),
+            "contractor_is_hired" => new("chủ đầu tư có thuê nhà thầu hay không", "whether the investor hires a contractor"),
             "investor_is_enterprise" => new("chủ đầu tư có là doanh nghiệp hay không", "whether the investor is an enterprise"),
             "is_collective_mark" => new("có phải nhãn hiệu tập thể hay không", "whether it is a collective mark"),
             "is_website" => new("có lập trang thông tin điện tử hay không", "whether a website is made"),
-            "issues_invoice" => new("đơn vị có lập hóa đơn tài chính cho Cục hay không", "whether the unit issues an invoice to the Agency"),
+            "issues_invoice" => new(
+                "đơn vị có lập hóa đơn tài chính cho Cục Công nghiệp địa phương hay không",
+                "whether the unit issues an invoice to the Local Industry Agency"
+            ),
             "is_by_percentage" => new("có hỗ trợ theo tỷ lệ phần trăm hay không", "whether the support is a percentage of the cost"),
             "is_last_contract_of_year" => new("có phải hợp đồng cuối cùng trong năm hay không", "whether it is the last contract of the year"),
-            _ => new("có thành lập Hội đồng hay không", "whether a council appraised"),
+            _ => new("có thành lập Hội đồng thẩm định hay không", "whether a council appraised"),
         };
 }

@@ -81,7 +81,7 @@ public static class BudgetMessages
     public static RuleId Provincial { get; } =
         new(
             "budget.provincial",
-            "Việc lập, phân bổ, giao dự toán và quyết toán kinh phí khuyến công cấp huyện, cấp xã do Ủy ban nhân dân cấp tỉnh quy định; cần quy định của tỉnh.",
+            "Việc lập, phân bổ, giao dự toán và quyết toán kinh phí khuyến công cấp huyện, cấp xã do Ủy ban nhân dân cấp tỉnh quy định; cần bổ sung quy định của tỉnh.",
             "Estimates, assignment and settlement of district and commune are laid down by the provincial People's Committee; its rules are needed."
         );
 
@@ -89,16 +89,16 @@ public static class BudgetMessages
     public static RuleId NotHeld { get; } =
         new(
             "budget.not-held",
-            "Thư viện chưa có nội dung văn bản quy định chi tiết trình tự ngân sách tại thời điểm này; chỉ nêu các bước theo nghị định.",
-            "The library does not hold the text with the details of the budget for this date; only the steps of the decree are given."
+            "Thư viện chưa có nội dung văn bản quy định chi tiết trình tự ngân sách tại thời điểm này nên chỉ nêu các bước theo nghị định; cần đối chiếu văn bản.",
+            "The library does not hold the text with the details of the budget for this date, so only the steps of the decree are given; check the text."
         );
 
     /// <summary>Chưa có quy định: no rule is held for the date.</summary>
     public static RuleId NotCovered { get; } =
         new(
             "budget.not-covered",
-            "Thư viện chưa có quy định về ngân sách khuyến công áp dụng tại thời điểm này.",
-            "The library holds no rules on the budget for this date."
+            "Thư viện chưa có quy định về ngân sách khuyến công áp dụng tại thời điểm này; cần đối chiếu văn bản.",
+            "The library holds no rules on the budget for this date; check the text."
         );
 
     /// <summary>Chưa biết cấp ngân sách: the level of the local budget is unknown.</summary>

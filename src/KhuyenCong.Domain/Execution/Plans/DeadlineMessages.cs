@@ -7,64 +7,92 @@ public static class DeadlineMessages
 {
     /// <summary>Đúng hạn: done in time.</summary>
     public static RuleId InTime { get; } =
-        new(
-            "deadline.in-time",
-            "Đúng hạn: {t0}, thực hiện ngày {n0:date}; ngày cuối còn đúng hạn là {n1:date}.",
-            "In time: {t0}, done on {n0:date}; the last day was {n1:date}."
-        );
+        new("deadline.in-time", "Đúng hạn: {t0} ngày {n0:date}; thời hạn {t1}.", "In time: {t0} (done on {n0:date}; due {t1}).");
 
     /// <summary>Quá hạn: done late.</summary>
     public static RuleId Late { get; } =
-        new(
-            "deadline.late",
-            "Quá hạn: {t0}, thực hiện ngày {n0:date}; ngày cuối còn đúng hạn là {n1:date} (chậm {n2:int} ngày).",
-            "Late: {t0}, done on {n0:date}; the last day was {n1:date} (days late: {n2:int})."
-        );
+        new("deadline.late", "Quá hạn {n2:int} ngày: {t0} ngày {n0:date}; thời hạn {t1}.", "Late: {t0} (done on {n0:date}; due {t1}; days late: {n2:int}).")
+        {
+            Remedy = new(
+                "Người có trách nhiệm cần thực hiện ngay và giải trình với cơ quan nhận; việc xử lý do cơ quan đó quyết định.",
+                "Whoever is responsible has to do it at once and explain it to the body that receives it, which decides what follows."
+            ),
+        };
 
     /// <summary>Không có ngày: the law names no day.</summary>
-    public static RuleId NoDay { get; } = new("deadline.no-day", "Quy định không nêu ngày cụ thể cho việc: {t0}.", "The law names no day for: {t0}.");
+    public static RuleId NoDay { get; } =
+        new(
+            "deadline.no-day",
+            "Quy định không nêu ngày cụ thể đối với việc {t0}; thời gian do cơ quan nhận hướng dẫn.",
+            "No day is laid down for {t0}; the body that receives it gives the time."
+        );
 
     /// <summary>Trước ngày có hiệu lực: dates before the text that lays them down are not covered.</summary>
     public static RuleId NotCovered { get; } =
         new(
             "deadline.not-covered",
-            "Thư viện chưa có quy định về một số thời hạn trước ngày {n0:date} nên lịch không thể hiện các việc đó.",
-            "The library does not hold the rules on some dates before {n0:date}; these duties are left out of the calendar."
+            "Thư viện chưa có quy định về một số thời hạn trước ngày {n0:date} nên lịch không thể hiện các việc trước ngày đó; cần đối chiếu văn bản.",
+            "The library does not hold the rules on some dates before {n0:date}; these duties are left out of the calendar, so check the text."
         );
 
     /// <summary>Hồ sơ quyết toán đến hạn sau ngày quyết toán: the settlement file is due after the last day of settlement.</summary>
     public static RuleId FileAfterSettlement { get; } =
         new(
             "deadline.file-after-settlement",
-            "Thời hạn hoàn thành hồ sơ quyết toán tính từ ngày nghiệm thu là {n0:date}, sau thời hạn quyết toán {n1:date}; hồ sơ phải xong trước khi quyết toán.",
-            "Counted from the acceptance, the settlement file is due on {n0:date}, after the last day of settlement, {n1:date}; the file has to come first."
+            "Thời hạn hoàn thành hồ sơ quyết toán tính từ ngày nghiệm thu là {n0:date}, sau thời hạn quyết toán {n1:date}; đơn vị thực hiện đề án cần hoàn thành hồ sơ trước khi quyết toán.",
+            "Counted from the acceptance, the settlement file is due on {n0:date}, after the last day of settlement, {n1:date}; the implementing unit has to complete it before."
         );
+
+    /// <summary>The time in the words of the law: "trước ngày" with the last day in time, or the last day alone.</summary>
+    internal static LocalizedText LimitOf(DueDate due)
+    {
+        var last = due.LastDay ?? due.Day;
+        var (vietnamese, english) = (Numbers.Date(last, Language.Vietnamese), Numbers.Date(last, Language.English));
+        return due.Comparison == Comparison.LessThan
+            ? new(
+                $"trước ngày {Numbers.Date(due.Day, Language.Vietnamese)} (chậm nhất ngày {vietnamese})",
+                $"before {Numbers.Date(due.Day, Language.English)}, last day {english}"
+            )
+            : new($"chậm nhất ngày {vietnamese}", $"by {english}");
+    }
 
     // In the order of the enum.
     private static readonly LocalizedText[] Names =
     [
-        new("gửi hồ sơ đề án đến Sở Công Thương (3 bộ)", "file the project with the Department (3 sets)"),
-        new("gửi hồ sơ đề án đến Cục Công nghiệp địa phương (1 bộ)", "file the project with the Agency (1 set)"),
-        new("gửi báo cáo tiến độ tháng đến Cục và Sở Công Thương", "send the monthly progress report to the Agency and the Department"),
-        new("báo cáo quý gửi Cục và Ủy ban nhân dân cấp tỉnh", "quarterly report to the Agency and the provincial People's Committee"),
-        new("báo cáo 6 tháng gửi Cục và Ủy ban nhân dân cấp tỉnh", "half-year report to the Agency and the provincial People's Committee"),
-        new("báo cáo tổng kết năm gửi Cục và Ủy ban nhân dân cấp tỉnh", "report of the year to the Agency and the provincial People's Committee"),
-        new("báo cáo quý gửi Bộ Công Thương", "quarterly report to the Ministry of Industry and Trade"),
-        new("hoàn thành hồ sơ quyết toán", "complete the settlement file"),
-        new("thanh lý hợp đồng và quyết toán", "close the contract and settle"),
-        new("gửi báo cáo tiến độ tháng đến Cục Công nghiệp địa phương", "send the monthly progress report to the Agency"),
-        new("gửi báo cáo quý đến Cục Công nghiệp địa phương", "send the quarterly report to the Agency"),
-        new("gửi báo cáo 6 tháng đến Cục Công nghiệp địa phương", "send the half-year report to the Agency"),
-        new("gửi báo cáo tổng kết năm đến Cục Công nghiệp địa phương", "send the report of the year to the Agency"),
+        new("gửi hồ sơ đề án đến Sở Công Thương (3 bộ)", "filing the project with the Department of Industry and Trade (3 sets)"),
+        new("gửi hồ sơ đề án đến Cục Công nghiệp địa phương (1 bộ)", "filing the project with the Local Industry Agency (1 set)"),
+        new(
+            "gửi báo cáo tiến độ tháng đến Cục Công nghiệp địa phương và Sở Công Thương",
+            "sending the monthly progress report to the Local Industry Agency and the Department of Industry and Trade"
+        ),
+        new(
+            "gửi báo cáo quý đến Cục Công nghiệp địa phương và Ủy ban nhân dân cấp tỉnh",
+            "sending the quarterly report to the Local Industry Agency and the provincial People's Committee"
+        ),
+        new(
+            "gửi báo cáo 6 tháng đến Cục Công nghiệp địa phương và Ủy ban nhân dân cấp tỉnh",
+            "sending the half-year report to the Local Industry Agency and the provincial People's Committee"
+        ),
+        new(
+            "gửi báo cáo tổng kết năm đến Cục Công nghiệp địa phương và Ủy ban nhân dân cấp tỉnh",
+            "sending the report of the year to the Local Industry Agency and the provincial People's Committee"
+        ),
+        new("gửi báo cáo quý đến Bộ Công Thương", "sending the quarterly report to the Ministry of Industry and Trade"),
+        new("hoàn thành hồ sơ quyết toán", "completing the settlement file"),
+        new("thanh lý hợp đồng và quyết toán", "closing the contract and settling"),
+        new("gửi báo cáo tiến độ tháng đến Cục Công nghiệp địa phương", "sending the monthly progress report to the Local Industry Agency"),
+        new("gửi báo cáo quý đến Cục Công nghiệp địa phương", "sending the quarterly report to the Local Industry Agency"),
+        new("gửi báo cáo 6 tháng đến Cục Công nghiệp địa phương", "sending the half-year report to the Local Industry Agency"),
+        new("gửi báo cáo tổng kết năm đến Cục Công nghiệp địa phương", "sending the report of the year to the Local Industry Agency"),
         new(
             "báo cáo Bộ Công Thương tình hình hoạt động khuyến công trên phạm vi cả nước",
-            "report to the Ministry on industrial promotion in the whole country"
+            "reporting to the Ministry of Industry and Trade on industrial promotion in the whole country"
         ),
         new(
             "báo cáo Thủ tướng Chính phủ việc thực hiện chương trình, kế hoạch khuyến công trong năm",
-            "report to the Prime Minister on the programmes and plans of the year"
+            "reporting to the Prime Minister on the programmes and plans of the year"
         ),
-        new("tổng kết, đánh giá và khen thưởng hằng năm", "hold the yearly review and commend"),
+        new("tổng kết, đánh giá và khen thưởng hằng năm", "holding the yearly review and commending"),
     ];
 
     /// <summary>Tên việc đến hạn: what is due, in both languages.</summary>

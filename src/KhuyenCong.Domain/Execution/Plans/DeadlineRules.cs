@@ -66,7 +66,8 @@ public static class DeadlineRules
             MessageArguments.Date(doneOn),
             MessageArguments.Date(last),
             Period.DaysBetween(last, doneOn),
-            T0: due.Kind.ToText()
+            T0: due.Kind.ToText(),
+            T1: DeadlineMessages.LimitOf(due)
         );
         return new Decision(verdict, FindingList.Of(rule.Finds(verdict, due.Citation, arguments, due.IsFromGuidance ? Evidence.Host : Evidence.Text)));
     }

@@ -5,22 +5,22 @@ namespace KhuyenCong.Domain.Priority;
 /// <summary>Kết quả của một đề nghị: what became of a claim.</summary>
 public enum AllocationOutcome
 {
-    /// <summary>Chưa tới lượt: the money was given, left to the authority or held before its group.</summary>
+    /// <summary>Chưa đến thứ tự phân bổ: the money was given, left to the authority or held before its group.</summary>
     NotReached = 0,
 
-    /// <summary>Cấp đủ: it gets all that it may get.</summary>
+    /// <summary>Phân bổ đủ: it gets all that it may get.</summary>
     Full = 1,
 
-    /// <summary>Cấp một phần: it gets a part by the sharing rule.</summary>
+    /// <summary>Phân bổ một phần: it gets a part by the sharing rule.</summary>
     Part = 2,
 
     /// <summary>Cơ quan quản lý quyết định: the law leaves it to the authority.</summary>
     AuthorityDecides = 3,
 
-    /// <summary>Giữ lại chờ dữ kiện: its place or ceiling is not determined; money is held back for it.</summary>
+    /// <summary>Tạm giữ chờ thông tin: its place or ceiling is not determined; money is held back for it.</summary>
     Held = 4,
 
-    /// <summary>Không được cấp: its ceiling is zero.</summary>
+    /// <summary>Không được phân bổ: its ceiling is zero.</summary>
     NothingAllowed = 5,
 }
 
@@ -30,12 +30,12 @@ public static class AllocationOutcomes
     // In the order of the enum.
     private static readonly (string Code, LocalizedText Name)[] Table =
     [
-        ("not-reached", new("chưa tới lượt", "not reached")),
-        ("full", new("cấp đủ", "in full")),
-        ("part", new("cấp một phần", "in part")),
-        ("authority-decides", new("cơ quan quản lý quyết định", "authority decides")),
-        ("held", new("giữ lại chờ dữ kiện", "held for missing facts")),
-        ("nothing-allowed", new("không được cấp", "nothing allowed")),
+        ("not-reached", new("chưa đến thứ tự phân bổ", "not reached")),
+        ("full", new("phân bổ đủ", "in full")),
+        ("part", new("phân bổ một phần", "in part")),
+        ("authority-decides", new("cơ quan quản lý chương trình quyết định", "the managing agency decides")),
+        ("held", new("tạm giữ chờ thông tin", "held for missing information")),
+        ("nothing-allowed", new("không được phân bổ", "nothing allowed")),
     ];
 
     /// <summary>Mã: the stable code of an outcome.</summary>

@@ -31,11 +31,11 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
     );
 
     private static readonly LocalizedText NationalByLocalBudget = new(
-        "khuyến công quốc gia do ngân sách trung ương bảo đảm, nhưng kinh phí hỗ trợ ghi từ ngân sách địa phương",
+        "khuyến công quốc gia do ngân sách Trung ương bảo đảm, nhưng kinh phí hỗ trợ ghi từ ngân sách địa phương",
         "national projects are paid by the central budget, but the support is recorded as money of the local budgets"
     );
     private static readonly LocalizedText LocalByCentralBudget = new(
-        "khuyến công địa phương do ngân sách địa phương bảo đảm, nhưng kinh phí hỗ trợ ghi từ ngân sách trung ương",
+        "khuyến công địa phương do ngân sách địa phương bảo đảm, nhưng kinh phí hỗ trợ ghi từ ngân sách Trung ương",
         "local projects are paid by the local budgets, but the support is recorded as money of the central budget"
     );
 
@@ -227,7 +227,7 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
                 return;
             if (last.Day is { } before && before > day)
             {
-                var names = LocalizedText.Join([last.Name, name]);
+                var names = LocalizedText.Join([last.Name, name], ", ", ", ");
                 var arguments = new MessageArguments(MessageArguments.Date(before), MessageArguments.Date(day), T0: record.Case, T1: names);
                 var finding = AuditMessages.DatesOutOfOrder.Finds(Verdict.NotSatisfied, last.Rule, arguments, EvidenceOf(last.Rule));
                 work.Add(AuditSeverity.Error, finding, null, record);

@@ -14,13 +14,13 @@ internal static class ReportCodes
         Enumerable.Range(1, (int)ProjectStatus.Stopped).Select(v => (ProjectStatus)v),
         ProjectStatuses.ToCode,
         ProjectStatuses.ToText,
-        (ProjectStatus.Draft, ["đề xuất", "đăng ký", "đang thẩm định", "chờ phê duyệt", "chưa phê duyệt"]),
-        (ProjectStatus.Rejected, ["không phê duyệt", "không duyệt", "bị từ chối"]),
+        (ProjectStatus.Draft, ["dự thảo", "đề xuất", "đăng ký", "đang thẩm định", "chờ phê duyệt", "chưa phê duyệt"]),
+        (ProjectStatus.Rejected, ["không được duyệt", "không phê duyệt", "không duyệt", "bị từ chối"]),
         (ProjectStatus.Approved, ["phê duyệt", "được phê duyệt", "được duyệt", "đã duyệt", "chưa thực hiện", "chưa triển khai"]),
         (ProjectStatus.InProgress, ["đang triển khai", "thực hiện", "triển khai", "đã ký hợp đồng", "đang làm"]),
         (ProjectStatus.Accepted, ["nghiệm thu", "hoàn thành", "đã hoàn thành", "đã nghiệm thu cơ sở"]),
         (ProjectStatus.Settled, ["quyết toán", "đã thanh toán", "thanh lý", "đã thanh lý"]),
-        (ProjectStatus.Stopped, ["ngừng", "dừng", "dừng thực hiện", "hủy", "đã hủy", "không thực hiện"])
+        (ProjectStatus.Stopped, ["ngừng thực hiện", "ngừng", "dừng", "dừng thực hiện", "hủy", "đã hủy", "không thực hiện"])
     );
 
     private static readonly CodeReader<ManagementLevel> Levels = new(

@@ -53,19 +53,6 @@ public static class ReportDimensions
         new("cấp chứng nhận sản phẩm", "level of product certification"),
     ];
 
-    private static readonly LocalizedText[] ContentNames =
-    [
-        new("đào tạo nghề, truyền nghề", "vocational training"),
-        new("nâng cao năng lực quản lý", "management capacity"),
-        new("mô hình, công nghệ, máy móc", "models, technology, machinery"),
-        new("sản phẩm, hội chợ, thương hiệu", "products, fairs, trademarks"),
-        new("tư vấn", "consultancy"),
-        new("thông tin", "information"),
-        new("liên kết, cụm công nghiệp, di dời", "linkage, clusters, relocation"),
-        new("hợp tác quốc tế", "international cooperation"),
-        new("năng lực hệ thống khuyến công", "capacity of the system"),
-    ];
-
     internal static int Number => Names.Length;
 
     /// <summary>Tên: the dimension in both languages.</summary>
@@ -95,15 +82,15 @@ public static class ReportDimensions
     internal static LocalizedText NameOf(ReportDimension dimension, string key)
     {
         if (key == NotKnown)
-            return dimension == ReportDimension.Source ? new("hỗn hợp hoặc không rõ", "mixed or not known") : Unknown;
+            return dimension == ReportDimension.Source ? new("nhiều nguồn hoặc không rõ", "mixed or not known") : Unknown;
         if (dimension == ReportDimension.Place)
             return new(key, key);
         var number = int.Parse(key, System.Globalization.CultureInfo.InvariantCulture);
         return dimension switch
         {
-            ReportDimension.Content => ContentNames[number - 1],
+            ReportDimension.Content => ((PromotionContent)number).ToText(),
             ReportDimension.Item => ((SupportItem)number).Info().Name,
-            ReportDimension.Source => number == (int)FundingSource.National ? new("khuyến công quốc gia", "national") : new("khuyến công địa phương", "local"),
+            ReportDimension.Source => ((FundingSource)number).ToText(),
             ReportDimension.Level => ((ManagementLevel)number).ToText(),
             ReportDimension.BeneficiaryKind => ((BeneficiaryKind)number).ToText(),
             ReportDimension.Status => ((ProjectStatus)number).ToText(),

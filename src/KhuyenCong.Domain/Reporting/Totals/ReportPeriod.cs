@@ -11,6 +11,8 @@ namespace KhuyenCong.Domain.Reporting;
 /// </remarks>
 public readonly record struct ReportPeriod
 {
+    private static readonly string[] Quarters = ["I", "II", "III", "IV"];
+
     private readonly int _months;
     private readonly int _firstMonth;
 
@@ -56,7 +58,7 @@ public readonly record struct ReportPeriod
         {
             12 => new($"năm {Year}", $"year {Year}"),
             6 => new(_firstMonth == 1 ? $"6 tháng đầu năm {Year}" : $"6 tháng cuối năm {Year}", $"half-year {(_firstMonth == 1 ? 1 : 2)} of {Year}"),
-            3 => new($"quý {((_firstMonth - 1) / 3) + 1} năm {Year}", $"quarter {((_firstMonth - 1) / 3) + 1} of {Year}"),
+            3 => new($"quý {Quarters[(_firstMonth - 1) / 3]} năm {Year}", $"quarter {((_firstMonth - 1) / 3) + 1} of {Year}"),
             _ => new($"tháng {_firstMonth} năm {Year}", $"month {_firstMonth} of {Year}"),
         };
 

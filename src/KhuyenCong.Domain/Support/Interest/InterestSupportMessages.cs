@@ -10,84 +10,149 @@ public static class InterestSupportMessages
     public static RuleId InvestmentNotComplete { get; } =
         new(
             "interest.investment",
-            "Hỗ trợ lãi suất chỉ sau khi hoàn thành việc đầu tư: {t0}.",
-            "Interest is supported only after the investment is complete: {t0}."
-        );
+            "Chỉ hỗ trợ lãi suất sau khi cơ sở đã hoàn thành việc đầu tư; hiện {t0}.",
+            "Interest is supported only after the investment is complete; {t0}."
+        )
+        {
+            Remedy = new(
+                "Cơ sở có thể đề nghị hỗ trợ lại sau khi hoàn thành việc đầu tư.",
+                "The establishment may apply again once the investment is complete."
+            ),
+            Needed = new(
+                "Cơ sở cần bổ sung tài liệu chứng minh đã hoàn thành việc đầu tư.",
+                "The establishment has to supply proof that the investment is complete."
+            ),
+        };
 
     /// <summary>Khoản vay không được tính: a loan fails a condition.</summary>
-    public static RuleId LoanFails { get; } = new("interest.loan-fails", "Khoản vay {t0} không được tính: {t1}.", "Loan {t0} does not count: {t1}.");
+    public static RuleId LoanFails { get; } =
+        new("interest.loan-fails", "Khoản vay {t0} không được tính hỗ trợ: {t1}.", "Loan {t0} does not count: {t1}.")
+        {
+            Remedy = new(
+                "Đơn vị đề nghị cần loại khoản vay này khỏi hồ sơ hoặc bổ sung tài liệu chứng minh điều kiện được đáp ứng.",
+                "The applicant has to leave this loan out, or to supply proof that the condition is met."
+            ),
+        };
 
     /// <summary>Lãi của khoản vay: the interest of a loan, what bound it.</summary>
     public static RuleId Loan { get; } =
         new(
             "interest.loan",
-            "Khoản vay {t0}: lãi theo hợp đồng {n0:money}, lãi tham chiếu {n1:money}; được tính {n2:money} theo {t1}.",
+            "Khoản vay {t0}: lãi theo hợp đồng {n0:money}, lãi theo lãi suất tham chiếu {n1:money}; được tính hỗ trợ {n2:money} theo {t1}.",
             "Loan {t0}: interest of the contract {n0:money}, at the reference rate {n1:money}; {n2:money} counts, bound by {t1}."
+        );
+
+    /// <summary>Lãi tạm tính của khoản vay: the interest of a loan while facts of it are missing.</summary>
+    public static RuleId LoanSoFar { get; } =
+        new(
+            "interest.loan-so-far",
+            "Khoản vay {t0}: lãi theo hợp đồng {n0:money}, lãi theo lãi suất tham chiếu {n1:money}; tạm tính {n2:money} theo {t1}, cần bổ sung thông tin còn thiếu.",
+            "Loan {t0}: interest of the contract {n0:money}, at the reference rate {n1:money}; provisionally {n2:money}, bound by {t1}, until the missing information is supplied."
         );
 
     /// <summary>Thời gian được hỗ trợ: the supported time of a loan.</summary>
     public static RuleId Time { get; } =
         new(
             "interest.time",
-            "Khoản vay {t0}: thời gian hỗ trợ từ {n0:date} đến trước {n1:date} ({t1}).",
-            "Loan {t0}: supported from {n0:date} to before {n1:date} ({t1})."
+            "Khoản vay {t0}: được hỗ trợ từ ngày {n0:date} đến hết ngày {n1:date} ({t1}; cách hiểu R16).",
+            "Loan {t0}: supported from {n0:date} to the end of {n1:date} ({t1}; reading R16)."
         );
 
     /// <summary>Nợ quá hạn: overdue principal earns nothing, under that reading.</summary>
     public static RuleId Overdue { get; } =
         new(
             "interest.overdue",
-            "Khoản vay {t0}: loại trừ {n0:money} lãi của nợ gốc quá hạn.",
-            "Loan {t0}: {n0:money} of interest on overdue principal is left out."
-        );
+            "Khoản vay {t0} có nợ gốc quá hạn: không tính hỗ trợ {n0:money} tiền lãi của nợ gốc quá hạn (cách hiểu R21).",
+            "Loan {t0} has overdue principal: {n0:money} of the interest on it does not count (reading R21)."
+        )
+        {
+            Remedy = new(
+                "Cơ quan thẩm định cần loại trừ số lãi này khi xác định mức hỗ trợ.",
+                "The appraising body has to leave this interest out of the support."
+            ),
+        };
 
     /// <summary>Từ ngày quá hạn: an overdue loan earns nothing from its first overdue day on, under that reading.</summary>
     public static RuleId OverdueFrom { get; } =
         new(
             "interest.overdue-from",
-            "Khoản vay {t0} quá hạn trả nợ gốc từ ngày {n0:date}; chỉ tính lãi trước ngày đó.",
-            "Principal of loan {t0} is overdue from {n0:date}; only the interest before that day counts."
-        );
+            "Khoản vay {t0} có nợ gốc quá hạn từ ngày {n0:date}: chỉ tính hỗ trợ tiền lãi trước ngày đó (cách hiểu R21).",
+            "Principal of loan {t0} is overdue from {n0:date}: only the interest before that day counts (reading R21)."
+        )
+        {
+            Remedy = new(
+                "Cơ quan thẩm định cần loại trừ tiền lãi từ ngày đó khi xác định mức hỗ trợ.",
+                "The appraising body has to leave the interest from that day on out of the support."
+            ),
+        };
 
     /// <summary>Khoản vay quá hạn: an overdue loan does not count at all.</summary>
     public static RuleId LoanOverdue { get; } =
         new(
             "interest.loan-overdue",
-            "Khoản vay {t0} không được tính: nợ gốc quá hạn từ ngày {n0:date}.",
-            "Loan {t0} does not count: principal is overdue from {n0:date}."
-        );
+            "Khoản vay {t0} có nợ gốc quá hạn từ ngày {n0:date} nên không được tính hỗ trợ (cách hiểu R21).",
+            "Principal of loan {t0} is overdue from {n0:date}, so the loan does not count (reading R21)."
+        )
+        {
+            Remedy = new(
+                "Đơn vị đề nghị cần loại khoản vay này khỏi hồ sơ, hoặc bổ sung xác nhận của tổ chức tín dụng nếu nợ gốc không quá hạn.",
+                "The applicant has to leave this loan out, or to supply the bank's confirmation if the principal is not overdue."
+            ),
+        };
 
     /// <summary>Điều kiện vay của địa phương: the terms of the loan under local money are the province's.</summary>
     public static RuleId LocalTerms { get; } =
         new(
             "interest.local-terms",
-            "Điều kiện của khoản vay, thời gian và lãi suất tham chiếu đối với kinh phí địa phương do tỉnh quy định ({t0}); dữ liệu được nạp không nêu nên chưa tính được lãi.",
-            "For local money the terms of the loan, its years and the reference rate are the province's ({t0}); the data that were loaded do not state them, so the interest cannot be reckoned."
+            "Đối với kinh phí khuyến công địa phương, điều kiện vay, thời gian hỗ trợ và lãi suất tham chiếu do tỉnh quy định ({t0}); dữ liệu được nạp không nêu nên chưa tính được lãi, cần bổ sung.",
+            "For local money the terms of the loan, its years and the reference rate are the province's ({t0}); the data that were loaded do not state them, so the interest cannot be computed until they are supplied."
         );
 
-    /// <summary>Thiếu dữ kiện: facts of a loan are missing.</summary>
-    public static RuleId LoanUnknown { get; } = new("interest.loan-unknown", "Khoản vay {t0}, còn thiếu dữ kiện: {t1}.", "Loan {t0}, facts missing: {t1}.");
+    /// <summary>Thiếu thông tin: facts of a loan are missing.</summary>
+    public static RuleId LoanUnknown { get; } =
+        new("interest.loan-unknown", "Khoản vay {t0} còn thiếu thông tin, cần bổ sung: {t1}.", "Loan {t0} lacks information, to be supplied: {t1}.");
 
     /// <summary>Không có lãi được tính: no interest counts.</summary>
     public static RuleId NothingCounts { get; } =
-        new("interest.nothing-counts", "Không có khoản lãi nào được tính để hỗ trợ.", "No interest counts for support.");
+        new("interest.nothing-counts", "Không có khoản lãi nào được tính hỗ trợ.", "No interest counts for support.")
+        {
+            Remedy = new(
+                "Cơ sở chỉ có thể đề nghị hỗ trợ lãi của khoản vay khác đáp ứng điều kiện.",
+                "The establishment can apply only for the interest of another loan that meets the conditions."
+            ),
+        };
 
     /// <summary>Cách làm tròn: how the interest was rounded.</summary>
     public static RuleId Rounding { get; } =
         new(
             "interest.rounding",
-            "Tổng lãi được tính {n0:money}; mỗi khoản vay cộng chính xác rồi làm tròn xuống một lần đến đồng ({t0}).",
-            "Interest that counts: {n0:money}; each loan is summed exactly and rounded down once to the đồng ({t0})."
+            "Tổng lãi được tính hỗ trợ: {n0:money}. Lãi của từng khoản vay được cộng đầy đủ rồi làm tròn xuống đến đơn vị đồng (cách tính ngày: {t0}).",
+            "Interest that counts: {n0:money}. The interest of each loan is added up in full and rounded down to the đồng once (day count: {t0})."
         );
 
-    private static readonly Dictionary<string, LocalizedText> FactNames = new(StringComparer.Ordinal)
+    /// <summary>Tổng lãi tạm tính: the interest so far, while facts of a loan are missing.</summary>
+    public static RuleId RoundingSoFar { get; } =
+        new(
+            "interest.rounding-so-far",
+            "Tổng lãi tạm tính: {n0:money}, chưa gồm phần còn thiếu thông tin. Lãi của từng khoản vay được cộng đầy đủ rồi làm tròn xuống đến đơn vị đồng (cách tính ngày: {t0}); cần bổ sung thông tin còn thiếu của từng khoản vay.",
+            "Interest so far: {n0:money}, without what is still missing. The interest of each loan is added up in full and rounded down to the đồng once (day count: {t0}); the missing information on each loan is needed."
+        );
+
+    // The name of what is missing, and what is said where it does not hold.
+    private static readonly Dictionary<string, (LocalizedText Name, LocalizedText Fails)> FactNames = new(StringComparer.Ordinal)
     {
-        ["medium_or_long_term"] = new("vay trung hạn hoặc dài hạn", "of medium or long term"),
-        ["in_dong"] = new("vay bằng đồng Việt Nam", "in đồng"),
-        ["interest_paid_on_time"] = new("lãi đã trả đúng hạn", "interest paid when due"),
-        ["contracted"] = new("ngày hợp đồng tín dụng", "day of the loan contract"),
-        ["rates"] = new("lãi suất vay", "rates of the loan"),
-        ["reference_rates"] = new("lãi suất tham chiếu", "reference rates"),
+        ["medium_or_long_term"] = (
+            new("thời hạn vay (trung hạn hoặc dài hạn)", "its term (medium or long)"),
+            new("không phải vay trung hạn hoặc dài hạn", "it is not of medium or long term")
+        ),
+        ["in_dong"] = (new("đồng tiền vay", "its currency"), new("không vay bằng đồng Việt Nam", "it is not in đồng")),
+        ["interest_paid_on_time"] = (
+            new("số lãi đã trả đúng hạn", "the interest paid when due"),
+            new("lãi không trả đúng hạn", "interest was not paid when due")
+        ),
+        ["contracted"] = (new("ngày hợp đồng tín dụng", "the day of the loan contract"), new("không có hợp đồng tín dụng", "there is no loan contract")),
+        ["rates"] = (new("lãi suất vay", "the rates of the loan"), new("không có lãi suất vay", "there are no rates")),
+        ["reference_rates"] = (new("lãi suất tham chiếu", "the reference rates"), new("không có lãi suất tham chiếu", "there are no reference rates")),
     };
 
     private static readonly (LoanConditions Condition, LocalizedText Name)[] ConditionNames =
@@ -127,8 +192,8 @@ public static class InterestSupportMessages
                         norms.Years.Citation,
                         new MessageArguments(
                             T0: request.InvestmentComplete is null
-                                ? new LocalizedText("chưa biết", "not known")
-                                : new LocalizedText("chưa hoàn thành", "it is not")
+                                ? new LocalizedText("chưa có thông tin", "whether it is, is not known")
+                                : new LocalizedText("chưa hoàn thành", "it is not yet")
                         ),
                         norms.Years.Evidence
                     )
@@ -140,14 +205,17 @@ public static class InterestSupportMessages
             if (nothingCounts)
                 findings.Add(NothingCounts.Finds(Verdict.NotSatisfied, norms.Years.Citation, default, norms.Years.Evidence));
             else if (sum is { } counts)
+            {
+                var isOpen = loans.Any(l => l.Fails is null && l.Missing.Count > 0);
                 findings.Add(
-                    Rounding.Finds(
-                        loans.Any(l => l.Fails is null && l.Missing.Count > 0) ? Verdict.Undetermined : Verdict.Satisfied,
+                    (isOpen ? RoundingSoFar : Rounding).Finds(
+                        isOpen ? Verdict.Undetermined : Verdict.Satisfied,
                         norms.Years.Citation,
                         new MessageArguments(counts.Dong, T0: NameOf(request.DayCount)),
                         norms.Years.Evidence
                     )
                 );
+            }
         }
 
         if (level is not null)
@@ -169,7 +237,7 @@ public static class InterestSupportMessages
 
         if (loan.Fails is { } fails)
         {
-            findings.Add(LoanFails.Finds(Verdict.NotSatisfied, citation, new MessageArguments(T0: loan.Id, T1: NotThis(NameOf(fails, norms))), evidence));
+            findings.Add(LoanFails.Finds(Verdict.NotSatisfied, citation, new MessageArguments(T0: loan.Id, T1: FailureOf(fails, norms)), evidence));
             return;
         }
 
@@ -187,7 +255,12 @@ public static class InterestSupportMessages
                 Time.Finds(
                     Verdict.Satisfied,
                     citation,
-                    new MessageArguments(MessageArguments.Date(from), MessageArguments.Date(before), T0: loan.Id, T1: NameOf(readings.InterestPeriod)),
+                    new MessageArguments(
+                        MessageArguments.Date(from),
+                        MessageArguments.Date(before.PlusDays(-1)),
+                        T0: loan.Id,
+                        T1: NameOf(readings.InterestPeriod)
+                    ),
                     evidence,
                     ReadingId.R16
                 )
@@ -201,7 +274,7 @@ public static class InterestSupportMessages
         if (loan.BoundBy != InterestBound.Nothing)
         {
             findings.Add(
-                Loan.Finds(
+                (loan.Missing.Count > 0 ? LoanSoFar : Loan).Finds(
                     loan.Missing.Count > 0 ? Verdict.Undetermined : Verdict.Satisfied,
                     citation,
                     new MessageArguments(loan.Contract.Dong, loan.Reference.Dong, loan.Base.Dong, T0: loan.Id, T1: NameOf(loan.BoundBy)),
@@ -212,18 +285,21 @@ public static class InterestSupportMessages
     }
 
     private static LocalizedText NameOf(string fact, InterestSupportNorms norms) =>
-        FactNames.TryGetValue(fact, out var name)
-            ? name
-            : new LocalizedText("vay để đầu tư " + norms.Purpose.Value.Vietnamese, "for " + norms.Purpose.Value.English);
+        FactNames.TryGetValue(fact, out var texts)
+            ? texts.Name
+            : new LocalizedText($"mục đích vay ({norms.Purpose.Value.Vietnamese})", $"its purpose ({norms.Purpose.Value.English})");
 
-    private static LocalizedText NotThis(LocalizedText name) => new("không phải " + name.Vietnamese, "not " + name.English);
+    private static LocalizedText FailureOf(string fact, InterestSupportNorms norms) =>
+        FactNames.TryGetValue(fact, out var texts)
+            ? texts.Fails
+            : new LocalizedText($"không vay để đầu tư {norms.Purpose.Value.Vietnamese}", $"it is not for {norms.Purpose.Value.English}");
 
     private static LocalizedText NameOf(InterestBound bound) =>
         bound switch
         {
             InterestBound.Reference => new("lãi suất tham chiếu", "the reference rate"),
             InterestBound.PaidOnTime => new("lãi đã trả đúng hạn", "the interest paid when due"),
-            _ => new("hợp đồng", "the contract"),
+            _ => new("hợp đồng tín dụng", "the contract"),
         };
 
     private static LocalizedText NameOf(InterestPeriodStart reading) =>
@@ -237,9 +313,9 @@ public static class InterestSupportMessages
     private static LocalizedText NameOf(InterestDayCount dayCount) =>
         dayCount switch
         {
-            InterestDayCount.Actual360 => new("ngày thực tế/360", "actual/360"),
-            InterestDayCount.ActualActual => new("ngày thực tế/ngày của năm", "actual/actual"),
-            InterestDayCount.Thirty360 => new("tháng 30 ngày/360", "30/360"),
-            _ => new("ngày thực tế/365", "actual/365"),
+            InterestDayCount.Actual360 => new("số ngày thực tế/360", "actual/360"),
+            InterestDayCount.ActualActual => new("số ngày thực tế/số ngày của năm", "actual/actual"),
+            InterestDayCount.Thirty360 => new("tháng 30 ngày, năm 360 ngày", "30/360"),
+            _ => new("số ngày thực tế/365", "actual/365"),
         };
 }

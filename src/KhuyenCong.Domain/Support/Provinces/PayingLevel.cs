@@ -22,7 +22,7 @@ public static class PayingLevels
     // In the order of the enum.
     private static readonly (string Code, LocalizedText Name)[] Table =
     [
-        ("", new("không nêu cấp chi", "a level it does not name")),
+        ("", new("không nêu cấp ngân sách chi", "a level it does not name")),
         ("province", new("cấp tỉnh", "the province")),
         ("district", new("cấp huyện", "the district")),
         ("commune", new("cấp xã", "the commune")),

@@ -157,7 +157,7 @@ public class Article2Tests
         var empty = Machinery with { Aim = " ", Contents = [], Support = Vnd.Zero, Beneficiaries = [], Places = [], ImplementingUnit = " " };
         var decision = PlanRules.Assess(norms, empty);
         Assert.Equal(("ND45-2012/2/3", Verdict.NotSatisfied), (decision.Findings[0].Citation!.Code, decision.Verdict));
-        Assert.Equal("Project '01' does not fix: its aim, its contents, its money, its beneficiaries.", decision.Findings[0].Message(Language.English));
+        Assert.Equal("Project “01” does not state: its aim; its contents; its money; its beneficiaries.", decision.Findings[0].Message(Language.English));
         // A group project need not name places and beneficiaries at approval (TT36-2013/10/1/a).
         Assert.Equal(Verdict.Satisfied, PlanRules.Assess(norms, Machinery with { Form = ProjectForm.Group, Beneficiaries = [], Places = [] }).Verdict);
         Assert.Throws<ArgumentException>(() => PlanRules.Assess(norms, Machinery with { End = Machinery.Start.PlusDays(-1) }));
@@ -170,7 +170,7 @@ public class Article2Tests
         var without = Machinery with { Places = [], ImplementingUnit = "" };
         var national = PromotionRules.National.AssessProject(new LocalDate(2014, 2, 10), without);
         Assert.Equal("TT36-2013/5/1", Assert.Single(national.Findings, f => f.Rule == PlanMessages.Lacks).Citation!.Code);
-        Assert.Equal("Project '01' does not fix: the implementing unit, its places.", national.Findings[0].Message(Language.English));
+        Assert.Equal("Project “01” does not state: the implementing unit; its places.", national.Findings[0].Message(Language.English));
         Assert.Equal(Verdict.Satisfied, PromotionRules.National.AssessProject(new LocalDate(2014, 2, 9), without).Verdict);
         Assert.Equal(
             Verdict.Satisfied,

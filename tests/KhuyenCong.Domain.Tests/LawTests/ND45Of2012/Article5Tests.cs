@@ -42,7 +42,7 @@ public class Article5Tests
 
     [Fact]
     public void Clause1PointC_chemicals_serve_agriculture_and_rural_areas() =>
-        Assert.Equal("hóa chất phục vụ nông nghiệp, nông thôn, sản xuất vật liệu xây dựng", IndustrySector.ChemicalsAndMaterials.ToText().Vietnamese);
+        Assert.Equal("hóa chất phục vụ nông nghiệp, nông thôn; vật liệu xây dựng", IndustrySector.ChemicalsAndMaterials.ToText().Vietnamese);
 
     [Fact]
     public void Clause1_other_sectors_are_not_served()

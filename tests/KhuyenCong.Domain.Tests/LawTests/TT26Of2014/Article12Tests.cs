@@ -126,7 +126,7 @@ public class Article12Tests
     {
         var papers = Given.Assess(Given.Entry(VoteLevel.Region, VoteLevel.Province)).Dossier.Findings.Select(f => f.Message(Language.Vietnamese)).ToList();
         Assert.Contains(papers, p => p.Contains("bản sao hợp lệ Giấy chứng nhận đăng ký kinh doanh"));
-        Assert.Contains(papers, p => p.Contains("bản sao hợp lệ Giấy chứng nhận cấp dưới"));
+        Assert.Contains(papers, p => p.Contains("bản sao hợp lệ Giấy chứng nhận cấp liền dưới còn giá trị"));
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public class DeadlineTests
         Assert.Equal(Verdict.Satisfied, DeadlineRules.Check(due, new LocalDate(2015, 5, 19)).Verdict);
         var late = DeadlineRules.Check(due, new LocalDate(2015, 5, 20));
         Assert.Equal(Verdict.NotSatisfied, late.Verdict);
-        Assert.EndsWith("(days late: 1).", late.Findings[0].Message(Language.English));
+        Assert.EndsWith("due before 2015-05-20, last day 2015-05-19; days late: 1).", late.Findings[0].Message(Language.English));
     }
 
     [Fact]

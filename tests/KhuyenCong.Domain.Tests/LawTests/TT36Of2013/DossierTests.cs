@@ -131,7 +131,7 @@ public class DossierTests
         var request = Request(DossierStage.ForceMajeure, ProjectKind.Machinery);
         var one = DossierRules.Assess(Norms, request);
         Assert.All(one.Findings, f => Assert.Equal(ReadingId.R22, f.Reading));
-        Assert.Contains("(một trong các cơ quan)", one.Findings[1].Message(Language.Vietnamese));
+        Assert.Contains("(một trong các cơ quan, cách hiểu R22)", one.Findings[1].Message(Language.Vietnamese));
         var all = new PromotionRules(LawBook.National.With(new Readings { ForceMajeure = ForceMajeureMinutes.All })).AssessDossier(
             new LocalDate(2016, 6, 30),
             request
@@ -196,7 +196,9 @@ public class DossierTests
         Assert.Equal((code, "TT36-2013/23/3/a", "3b"), (item.Citation.Code, item.Also!.Code, item.Paper.Template));
         Assert.Contains(
             decision.Findings,
-            f => f.Message(Language.English).EndsWith("(form 3b; see also Circular 36/2013/TT-BCT, Article 23, clause 3, point a).")
+            f =>
+                f.Message(Language.English)
+                    .Contains("(form 3b of annex 1; see also Circular 36/2013/TT-BCT, Article 23, clause 3, point a)", StringComparison.Ordinal)
         );
     }
 

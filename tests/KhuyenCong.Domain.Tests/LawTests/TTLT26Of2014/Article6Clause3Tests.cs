@@ -149,7 +149,7 @@ public class Article6Clause3Tests
         var decision = Rules.AssessSupport(Day, Ask("technology-line", 1) with { Cost = new Vnd(cost) }, local.NormsAt(Day));
         Assert.Equal(new Vnd(ceiling), decision.Ceiling);
         if (cost == 20_000_000)
-            Assert.Contains("33,3333% (hệ số 1,5)", decision.Findings[0].Message(Language.Vietnamese));
+            Assert.Contains("bằng 33,3333% chi phí 20.000.000 đồng, hệ số ưu tiên 1,5 lần", decision.Findings[0].Message(Language.Vietnamese));
         Assert.Equal("33.3333% × 1.5 of cost", local.NormsAt(Day)!.TechnologyLine.Value.ToText().English);
         Assert.Equal("33,3333% × 1,5 chi phí", local.NormsAt(Day)!.TechnologyLine.Value.ToText().Vietnamese);
     }

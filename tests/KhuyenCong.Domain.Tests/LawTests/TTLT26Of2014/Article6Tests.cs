@@ -172,7 +172,7 @@ public class Article6Tests
         Assert.Equal(BoundBy.Cap, decision.BoundBy);
         Assert.Equal("TTLT26-2014/6/2/c", decision.Provision!.Code);
         Assert.Equal(
-            ["Đề nghị 300.000.000 đồng vượt mức tối đa; phần vượt 100.000.000 đồng."],
+            ["Số đề nghị 300.000.000 đồng vượt mức hỗ trợ tối đa; phần vượt là 100.000.000 đồng."],
             decision.Findings.Where(f => f.Verdict == Verdict.NotSatisfied).Select(f => f.Message(Language.Vietnamese))
         );
     }
@@ -287,14 +287,14 @@ public class Article6Tests
 
     // What the level is a share of, in the law's own words, and the price that counts.
     [Theory]
-    [InlineData(SupportItem.DomesticFairParticipation, "của giá thuê gian hàng", "of the booth rent")]
-    [InlineData(SupportItem.AssociationRegion, "của chi phí thành lập", "of the founding cost")]
-    [InlineData(SupportItem.RelocationInterest, "của lãi được tính", "of the interest that counts")]
-    [InlineData(SupportItem.ManagementAgency, "của kinh phí được giao trong năm", "of the funds assigned for the year")]
-    [InlineData(SupportItem.ManagementProject, "của dự toán đề án được duyệt", "of the project estimate as approved")]
+    [InlineData(SupportItem.DomesticFairParticipation, "% giá thuê gian hàng", "of the booth rent")]
+    [InlineData(SupportItem.AssociationRegion, "% chi phí thành lập", "of the founding cost")]
+    [InlineData(SupportItem.RelocationInterest, "% lãi được tính", "of the interest that counts")]
+    [InlineData(SupportItem.ManagementAgency, "% kinh phí được giao trong năm", "of the funds assigned for the year")]
+    [InlineData(SupportItem.ManagementProject, "% dự toán đề án được duyệt", "of the project estimate as approved")]
     [InlineData(SupportItem.OverseasStudyAirfare, "toàn bộ giá vé máy bay", "the whole air fare")]
     [InlineData(SupportItem.Media, "toàn bộ giá hợp đồng", "the whole contract price")]
-    [InlineData(SupportItem.Machinery, "của chi phí", "of the cost")]
+    [InlineData(SupportItem.Machinery, "% chi phí", "of the cost")]
     public void Clause2_names_its_own_base(SupportItem item, string vietnamese, string english)
     {
         var level = Ask.National(item, 100).In2016().Findings[0];

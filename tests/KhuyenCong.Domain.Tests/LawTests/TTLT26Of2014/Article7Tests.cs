@@ -78,7 +78,7 @@ public class Article7Tests
     {
         Assert.Equal(["eligibility.condition-approved"], Ask(Project with { Approved = false }).Failed);
         Assert.Equal(["eligibility.condition-counterpart"], Ask(Project with { CounterpartSecured = false }).Failed);
-        Assert.Equal(["eligibility.condition-double-funding"], Ask(Project with { PaidFromOtherStateMoney = true }).Failed);
+        Assert.Equal(["eligibility.condition-paid-already"], Ask(Project with { PaidFromOtherStateMoney = true }).Failed);
         Assert.Equal(
             ["approved", "counterpart", "double_funding", "undertaking"],
             Ask(Project with { Approved = null, CounterpartSecured = null, Undertaken = null, PaidFromOtherStateMoney = null }).Missing
@@ -139,11 +139,11 @@ public class Article7Tests
     public void Clause4_the_undertaking_is_the_condition_and_a_payment_that_is_known_shows_it_to_be_wrong()
     {
         Assert.Equal(Verdict.Satisfied, Ask(Project with { PaidFromOtherStateMoney = null }).Verdict);
-        Assert.Equal(["eligibility.condition-double-funding"], Ask(Project with { PaidFromOtherStateMoney = true }).Failed);
+        Assert.Equal(["eligibility.condition-paid-already"], Ask(Project with { PaidFromOtherStateMoney = true }).Failed);
         Assert.Equal(["eligibility.condition-undertaking"], Ask(Project with { Undertaken = false, PaidFromOtherStateMoney = null }).Failed);
         Assert.Equal(["undertaking"], Ask(Project with { Undertaken = null }).Missing);
         Assert.Equal(["double_funding", "undertaking"], Ask(Project with { Undertaken = null, PaidFromOtherStateMoney = null }).Missing);
-        Assert.Equal(["eligibility.condition-double-funding"], Ask(Project with { Undertaken = null, PaidFromOtherStateMoney = true }).Failed);
+        Assert.Equal(["eligibility.condition-paid-already"], Ask(Project with { Undertaken = null, PaidFromOtherStateMoney = true }).Failed);
     }
 
     [Fact]
