@@ -39,7 +39,7 @@ internal static class Circular38Of2025
                     Circular26Of2014.Holder,
                     new(
                         "Sở Công Thương và Ủy ban nhân dân cấp xã nơi tham gia bình chọn",
-                        "the Department and the commune People's Committee where it took part"
+                        "the Department of Industry and Trade and the commune People's Committee where it took part"
                     ),
                     By("14")
                 ),
