@@ -11,7 +11,7 @@ internal static class ExecutionEntries
         [
             .. norms.Lines.Select(l => NormEntry.Of($"advance.{l.Code}", l.Terms, AdvanceMessages.TextOf)),
             .. norms.Lines.Select(l => NormEntry.Of($"advance.{l.Code}.kinds", l.Terms, _ => Names(l.Kinds))),
-            NormEntry.Of("advance.rest", norms.Rest, new("tạm ứng kinh phí còn lại sau nghiệm thu cơ sở", "the rest is advanced after base acceptance")),
+            NormEntry.Of("advance.rest", norms.Rest, new("tạm ứng kinh phí còn lại sau nghiệm thu cơ sở", "the rest is advanced after base-level acceptance")),
             NormEntry.Of("advance.rest-alone", norms.RestAlone, Names),
             NormEntry.Of(
                 "advance.return",
@@ -21,22 +21,22 @@ internal static class ExecutionEntries
             NormEntry.Of(
                 "advance.following",
                 norms.Following,
-                new("tạm ứng lần tiếp theo của đề án nhiều năm", "the following tranches of a project of several years")
+                new("tạm ứng lần tiếp theo của đề án nhiều năm", "the following advances of a project of several years")
             ),
             NormEntry.Of(
                 "advance.other-ratio",
                 norms.OtherRatio,
-                new("tỷ lệ khác do cơ quan quản lý quyết định", "another ratio as the managing agency decides")
+                new("tỷ lệ khác do cơ quan quản lý chương trình quyết định", "another ratio as the managing agency decides")
             ),
             NormEntry.Of(
                 "advance.other-projects",
                 norms.OtherProjects,
-                new("đề án khác do cơ quan quản lý quyết định", "other projects as the managing agency decides")
+                new("đề án khác do cơ quan quản lý chương trình quyết định", "other projects as the managing agency decides")
             ),
             .. Of(
                 "advance.local-procedure",
                 norms.LocalProcedure,
-                new("tạm ứng kinh phí địa phương do tỉnh quy định", "advances of local money are laid down by the province")
+                new("tạm ứng kinh phí khuyến công địa phương do tỉnh quy định", "advances of local money are laid down by the province")
             ),
             NormEntry.Of("advance.limit", norms.Limit, r => new LocalizedText(r.ToString(Language.Vietnamese), r.ToString(Language.English))),
         ];
@@ -49,19 +49,19 @@ internal static class ExecutionEntries
                 "plan.project-contents",
                 norms.ProjectContents,
                 new(
-                    "đề án nêu mục tiêu, nội dung, đối tượng thụ hưởng, thời gian thực hiện và kinh phí",
-                    "a project fixes aim, contents, beneficiaries, time and money"
+                    "đề án nêu mục tiêu, nội dung, đơn vị thụ hưởng, thời gian thực hiện và kinh phí",
+                    "a project states aim, contents, beneficiaries, time and money"
                 )
             ),
             .. Of(
                 "plan.national-project-contents",
                 norms.NationalProjectContents,
-                new("đề án quốc gia nêu thêm đơn vị thực hiện, địa điểm", "a national project names its implementing unit and places besides")
+                new("đề án khuyến công quốc gia nêu thêm đơn vị thực hiện, địa điểm", "a national project names its implementing unit and places besides")
             ),
             .. Of(
                 "plan.local-projects",
                 norms.LocalProjects,
-                new("nội dung khác của đề án địa phương do tỉnh quy định", "what else a local project holds is laid down by the province")
+                new("nội dung khác của đề án khuyến công địa phương do tỉnh quy định", "what else a local project holds is laid down by the province")
             ),
             NormEntry.Of(
                 "plan.key-project-contents",
@@ -81,29 +81,36 @@ internal static class ExecutionEntries
             .. Of(
                 "deadline.period-reports",
                 norms.PeriodReports,
-                new("Sở Công Thương báo cáo quý, 6 tháng, năm", "the Department reports by quarter, half-year and year")
+                new("Sở Công Thương báo cáo quý, 6 tháng, năm", "the Department of Industry and Trade reports by quarter, half-year and year")
             ),
             .. Of(
                 "deadline.centre-period-reports",
                 norms.CentrePeriodReports,
-                new("Trung tâm vùng báo cáo quý, 6 tháng, năm", "a regional centre reports by quarter, half-year and year")
+                new("Trung tâm Khuyến công quốc gia ở vùng báo cáo quý, 6 tháng, năm", "a regional centre reports by quarter, half-year and year")
             ),
             NormEntry.Of(
                 "deadline.provincial-report",
                 norms.ProvincialReport,
-                new("tỉnh báo cáo Bộ Công Thương hằng quý", "the province reports to the Ministry every quarter")
+                new("tỉnh báo cáo Bộ Công Thương hằng quý", "the province reports to the Ministry of Industry and Trade every quarter")
             ),
-            .. Of("deadline.agency-report", norms.AgencyReport, new("Cục báo cáo Bộ Công Thương", "the Agency reports to the Ministry")),
+            .. Of(
+                "deadline.agency-report",
+                norms.AgencyReport,
+                new("Cục Công nghiệp địa phương báo cáo Bộ Công Thương", "the Local Industry Agency reports to the Ministry of Industry and Trade")
+            ),
             NormEntry.Of(
                 "deadline.ministry-report",
                 norms.MinistryReport,
-                new("Bộ Công Thương báo cáo Thủ tướng Chính phủ hằng năm", "the Ministry reports to the Prime Minister every year")
+                new("Bộ Công Thương báo cáo Thủ tướng Chính phủ hằng năm", "the Ministry of Industry and Trade reports to the Prime Minister every year")
             ),
             NormEntry.Of("deadline.yearly-review", norms.YearlyReview, new("tổng kết, khen thưởng hằng năm", "the yearly review and commendation")),
             NormEntry.Of(
                 "deadline.settlement-file",
                 norms.SettlementFile,
-                t => new LocalizedText($"trong {t.Value} ngày kể từ ngày nghiệm thu cơ sở cuối cùng", $"within {t.Value} days of the last base acceptance")
+                t => new LocalizedText(
+                    $"trong {t.Value} ngày kể từ ngày nghiệm thu cơ sở cuối cùng",
+                    $"within {t.Value} days of the last base-level acceptance"
+                )
             ),
             NormEntry.Of("deadline.settlement", norms.Settlement, d => TextOf(d, AfterPlanYear)),
         ];
@@ -112,8 +119,12 @@ internal static class ExecutionEntries
         [
             NormEntry.Of("tender.tendered", norms.Tendered, Names),
             NormEntry.Of("tender.tendered-for-one-fair", norms.TenderedForOneFair, Names),
-            NormEntry.Of("tender.selection", norms.Selection, new("các đề án khác thực hiện qua xét chọn", "all other projects go by selection")),
-            NormEntry.Of("tender.local", norms.Local, new("đề án địa phương theo quy định của địa phương", "local projects as the locality lays down")),
+            NormEntry.Of("tender.selection", norms.Selection, new("các đề án khác thực hiện theo phương thức xét chọn", "all other projects go by selection")),
+            NormEntry.Of(
+                "tender.local",
+                norms.Local,
+                new("đề án khuyến công địa phương theo quy định của địa phương", "local projects as the locality lays down")
+            ),
         ];
 
     internal static ValueList<NormEntry> Of(ChangeNorms norms) =>
@@ -122,13 +133,13 @@ internal static class ExecutionEntries
             NormEntry.Of(
                 "change.groups",
                 norms.Groups,
-                new("Sở Công Thương quyết định một số điều chỉnh của đề án nhóm", "the Department decides some changes to group projects")
+                new("Sở Công Thương phê duyệt một số điều chỉnh của đề án nhóm", "the Department of Industry and Trade approves some changes to group projects")
             ),
             NormEntry.Of("change.request", norms.Request, new("đơn vị thực hiện đề nghị bằng văn bản", "the implementing unit asks in writing")),
             NormEntry.Of(
                 "change.local",
                 norms.Local,
-                new("điều chỉnh đề án địa phương do tỉnh quy định", "changes to local projects are laid down by the province")
+                new("điều chỉnh đề án khuyến công địa phương do tỉnh quy định", "changes to local projects are laid down by the province")
             ),
         ];
 
@@ -170,7 +181,9 @@ internal static class ExecutionEntries
     private static LocalizedText TextOf(ChangeCompetence change)
     {
         var by = change.By.ToText();
-        return change.ByDepartmentInGroups ? new($"{by.Vietnamese}; Sở Công Thương đối với đề án nhóm", $"{by.English}; the Department in group projects") : by;
+        return change.ByDepartmentInGroups
+            ? new($"{by.Vietnamese}; Sở Công Thương đối với đề án nhóm", $"{by.English}; the Department of Industry and Trade in group projects")
+            : by;
     }
 
     internal static LocalizedText Names(ValueList<ProjectKind> kinds) => LocalizedText.Join(kinds.Select(k => k.ToText()), "; ", "; ");

@@ -32,6 +32,6 @@ public sealed record NormEntry(string Code, LocalizedText Value, NormStatus Stat
             NormStatus.Absent => new("không quy định", "not laid down"),
             NormStatus.GovernedElsewhere when elsewhere is not null => new($"theo {elsewhere.Text.Vietnamese}", $"governed by {elsewhere.Text.English}"),
             NormStatus.GovernedElsewhere => new("theo văn bản khác", "governed by another text"),
-            _ => new("chưa mã hóa", "not encoded"),
+            _ => new("chưa có trong thư viện", "not encoded"),
         };
 }

@@ -41,7 +41,7 @@ internal static class CompetenceEntries
             CompetenceStatus.OpenToProvince => After(by, "tùy quy định của tỉnh", "as the province's rules say"),
             CompetenceStatus.LeftToProvince => After(by, "do tỉnh quy định", "laid down by the province"),
             CompetenceStatus.LeftToAuthority => After(by, "cấp có thẩm quyền", "the competent authority"),
-            _ => After(by, "chưa mã hóa", "not encoded"),
+            _ => After(by, "chưa có trong thư viện", "not encoded"),
         };
     }
 
