@@ -117,6 +117,8 @@ public static class CitationChecker
         // A kind with a number and no more ("quyết định 3 …") is one only where it is said to be a number or is a known one.
         if (mention is { IsBrief: true, Year: "", HasNumberWord: false } && candidates.Count == 0)
             return [];
+        if (mention.IsOfAnotherPaper && (mention.IsSpoilt || candidates.Count == 0))
+            return [];
         if (mention.IsSpoilt || candidates.Count == 0)
             return [OfUnknown(mention)];
         if (mention.Year.Length == 0 && OfficialNumber.Of(candidates[0]).HasYear)

@@ -29,6 +29,9 @@ internal sealed record CitationMention
     /// <summary>Whether something that cannot be read follows the number.</summary>
     internal bool IsSpoilt { get; init; }
 
+    /// <summary>Whether the words before it, or its letters, say that the number is one of a paper that is no legal instrument.</summary>
+    internal bool IsOfAnotherPaper { get; init; }
+
     /// <summary>Whether only words around it say that the number is one of an instrument: a kind without year or letters, as in "NĐ 45".</summary>
     internal bool IsBrief { get; init; }
 
@@ -54,13 +57,15 @@ internal static class CitationScanner
         @" (?:ngay|dated) [0-9]{1,2} ?[/.-] ?[0-9]{1,2} ?[/.-] ?(?<year>[0-9]{4})| ngay [0-9]{1,2} thang [0-9]{1,2} nam (?<year>[0-9]{4})";
     private const string YearWord = "(?:" + DayOf + "| (?:nam|of) (?<year>[0-9]{4}))(?![0-9])";
 
-    // 45/2012/NĐ-CP, 45/2012; 45-2012/NĐ-CP; 45/NĐ-CP, 1288/QĐ-TTg ngày 01/8/2014.
+    // 45/2012/NĐ-CP, 45/2012; 45-2012/NĐ-CP; 45/12/NĐ-CP, whose year is none; 45/NĐ-CP, 1288/QĐ-TTg ngày 01/8/2014.
     private const string Numbered =
         "(?<number>[0-9]{1,4}) ?(?:/ ?(?<year>[0-9]{4})(?![0-9])(?: ?/ ?(?<symbol>"
         + Symbol
         + "|"
         + BodiesAlone
-        + "))?|[-.] ?(?<year>[0-9]{4}) ?/ ?(?<symbol>"
+        + "))?|[-.] ?(?<year>[0-9]{4}) ?[-/.] ?(?<symbol>"
+        + Symbol
+        + ")|/ ?(?<garbled>[0-9][0-9a-z]{0,4}) ?/ ?(?<symbol>"
         + Symbol
         + ")|/ ?(?<symbol>"
         + Symbol
@@ -92,7 +97,7 @@ internal static class CitationScanner
     private static readonly Regex Continuation = Of("^ ?(?:[,;] ?(?:va |hoac |and |or )?|(?:va|hoac|and|or) )(?:so |no\\.? )?$");
     private static readonly Regex Connector = Of("^ ?,? ?(?:(?:ban hanh )?(?:kem theo|cua|tai|thuoc|trong|o|of|in|to|under|from) (?:the )?)?$");
     private static readonly Regex Behind = Of(
-        @"^(?: (?:ngay|dated) [0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}| ngay [0-9]{1,2} thang [0-9]{1,2} nam [0-9]{4})?(?: cua (?:bo [a-z]{3,8} [a-z]{3,8}|chinh phu))?(?: ?[,:(] ?(?:tai )?| tai )$"
+        @"^(?: (?:ngay|dated) [0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}| ngay [0-9]{1,2} thang [0-9]{1,2} nam [0-9]{4})?(?: cua (?:chinh phu|(?:lien )?bo [a-z]{3,8} [a-z]{3,8}(?:(?:,| va| ?-) (?:bo )?[a-z]{3,8} [a-z]{3,8})?))?(?: ?[,:(] ?(?:tai )?| tai )$"
     );
     private static readonly Regex OfAnotherText = Of(
         @"\G ?,? ?(?:cua |tai |thuoc |of |in )?(?:the |this )?(?:"
@@ -112,7 +117,7 @@ internal static class CitationScanner
         {
             var match = matches[i];
             // The day of a decision without a year in its number says which one it is, but is no part of the citation.
-            var (start, end) = (match.Index, match.Groups["day"] is { Success: true } day ? day.Index : match.Index + match.Length);
+            var (start, end) = (match.Index, match.Groups["day"] is { Success: true } day ? day.Index : match.Index + match.Length - Glued(match, read));
             while (next < chains.Count && chains[next].End < start && !Touches(read.Plain, Connector, chains[next].End, start))
                 next++;
             IReadOnlyList<ReadProvision>? provisions = null;
@@ -164,14 +169,16 @@ internal static class CitationScanner
     {
         if (match.Groups["code"].Success || match.Groups["kind"].Success || match.Groups["symbol"].Success)
             return true;
-        var before = plain.Substring(Math.Max(0, match.Index - 60), Math.Min(60, match.Index));
-        return !OtherPaper.IsMatch(before) && !Counted.IsMatch(plain, match.Index + match.Length);
+        return !IsBehindAnotherPaper(match, plain) && !Counted.IsMatch(plain, match.Index + match.Length);
     }
+
+    private static bool IsBehindAnotherPaper(Match match, string plain) =>
+        OtherPaper.IsMatch(plain.Substring(Math.Max(0, match.Index - 60), Math.Min(60, match.Index)));
 
     private static bool Touches(string plain, Regex between, int from, int to) => to - from <= 80 && between.IsMatch(plain.Substring(from, to - from));
 
     private static bool IsBehind(CitationText text, int end, ProvisionChain chain, int nextInstrument) =>
-        Touches(text.Plain, Behind, end, chain.Start)
+        (Touches(text.Plain, Behind, end, chain.Start) || (chain.Start == end + 1 && string.CompareOrdinal(text.Plain, end, " art", 0, 4) == 0))
         && chain.End <= nextInstrument
         && !(nextInstrument < int.MaxValue && Touches(text.Plain, Connector, chain.End, nextInstrument))
         && !OfAnotherText.IsMatch(text.Plain, chain.End);
@@ -196,7 +203,8 @@ internal static class CitationScanner
         var blank = new CitationMention { Start = 0, Length = 0 };
         if (match.Groups["code"] is { Success: true } code)
             return blank with { Code = CodeText(text.Composed.Substring(code.Index, code.Length)) };
-        var symbol = SymbolKey(match.Groups["symbol"].Value);
+        var letters = match.Groups["symbol"].Value;
+        var symbol = SymbolKey(letters.Substring(0, letters.Length - Glued(match, text)));
         var brief = match.Groups["brief"];
         return blank with
         {
@@ -206,8 +214,25 @@ internal static class CitationScanner
             Year = match.Groups["year"].Value,
             Symbol = symbol,
             IsSpoilt = match.Groups["spoilt"].Success,
+            IsOfAnotherPaper = !match.Groups["kind"].Success && (symbol.StartsWith("ttr", StringComparison.Ordinal) || IsBehindAnotherPaper(match, text.Plain)),
             IsBrief = brief.Success,
         };
+    }
+
+    // "NĐ-CPngày", "TT-BCTvà": the small letters of the next word that stand behind the capitals of a symbol without a space.
+    private static int Glued(Match match, CitationText text)
+    {
+        var symbol = match.Groups["symbol"];
+        if (!symbol.Success || match.Groups["spoilt"].Success || symbol.Index + symbol.Length != match.Index + match.Length)
+            return 0;
+        var end = symbol.Index + symbol.Length;
+        var start = end;
+        while (start > symbol.Index && char.IsLower(text.Composed[start - 1]))
+            start--;
+        // "TTg" has a small letter of its own.
+        if (start - symbol.Index >= 2 && start < end && text.Plain.Substring(start - 2, 3) == "ttg")
+            start++;
+        return end - start >= 2 && start - symbol.Index >= 2 && (char.IsUpper(text.Composed[start - 1]) || text.Composed[start - 1] == 'g') ? end - start : 0;
     }
 
     private static string WithoutZeros(string digits) => digits.TrimStart('0') is { Length: > 0 } number ? number : "0";

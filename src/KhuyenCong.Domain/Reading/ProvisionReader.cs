@@ -18,7 +18,7 @@ internal static class ProvisionReader
     private const string PointOrder = "abcdđeghiklmnopqrstuvxy";
 
     private const string Words =
-        "(?<point>diem|points?)|(?<clause>khoan|clauses?|paragraphs?|k\\.?(?=[0-9]))|(?<article>dieu|articles?|d\\.?(?=[0-9]))|(?<annex>phu ?luc|annex(?:es)?|appendix|appendices)";
+        "(?<point>diem|points?)|(?<clause>khoan|clauses?|paragraphs?|para\\.?(?= ?[0-9])|k\\.?(?=[0-9]))|(?<article>dieu|articles?|arts?\\.?(?= ?[0-9])|d\\.?(?=[0-9]))|(?<annex>phu ?luc|annex(?:es)?|appendix|appendices)";
 
     private const string Head = "(?:cac |tu )?(?:" + Words + ")(?: ?(?:so|no\\.?) ?| ?: ?| ?)(?=[0-9a-z])";
 
@@ -26,7 +26,8 @@ internal static class ProvisionReader
     private const string Letter = @"[a-z](?![a-z0-9])";
     private const string Roman = @"(?:x{0,2}(?:ix|iv|vi{0,3}|i{1,3}|x))(?![a-z0-9])";
     private const string And = @"(?: ?[,;] ?(?:(?:va|hoac|hay|and|or) )?| (?:va|hoac|hay|and|or) )";
-    private const string Until = @"(?: (?:den|toi|to) (?:het )?(?:(?:diem|khoan|dieu|phu ?luc|points?|clauses?|articles?) )?| ?- ?)";
+    private const string Until =
+        @"(?: (?:den|toi|to) (?:het )?(?:(?:diem|khoan|dieu|phu ?luc|points?|clauses?|articles?) )?| ?- ?(?:(?:diem|khoan|dieu|phu ?luc|points?|clauses?|articles?) )?)";
 
     private static readonly Regex FirstHead = Of("(?<![a-z])" + Head);
     private static readonly Regex NextHead = Of(

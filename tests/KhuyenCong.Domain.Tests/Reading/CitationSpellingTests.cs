@@ -41,6 +41,15 @@ public class CitationSpellingTests
     [InlineData("Decree No. 45/2012/ND-CP", "ND45-2012")]
     [InlineData("Circular 36 of 2013", "TT36-2013")]
     [InlineData("- Nghị định 45/2012/NĐ-CP\n\t• Thông tư 46/2012/TT-BCT\r\n  + 36/2013/TT-BCT", "ND45-2012 TT46-2012 TT36-2013")]
+    [InlineData("Nghị định số45/2012/NĐ-CPngày 21/5/2012", "ND45-2012")]
+    [InlineData("Thông tư số 36/2013/TT-BCTvà Thông tư số 46/2012/TT-BCT", "TT36-2013 TT46-2012")]
+    [InlineData("Quyết định 1881/QĐ-TTgcủa Thủ tướng ngày 20/11/2020", "QD1881-2020")]
+    [InlineData("Thông tư 36.2013.TT-BCT", "TT36-2013")]
+    [InlineData("Thông tư 36-2013-TT-BCT", "TT36-2013")]
+    [InlineData("Thông tư số 36∕2013∕TT–BCT", "TT36-2013")]
+    [InlineData("Nghị định số 045/2012/NĐ-CP", "ND45-2012")]
+    [InlineData("Nghị định số 45 /2012 /NĐ -CP", "ND45-2012")]
+    [InlineData("Thông tư 36 /TT-BCT năm 2013", "TT36-2013")]
     public void An_odd_spelling_is_read(string text, string codes) => Assert.Equal(codes, Read(text));
 
     [Theory]
@@ -55,6 +64,10 @@ public class CitationSpellingTests
     [InlineData("Nghị định số 99/NĐ-CP", "!")]
     [InlineData("Nghị định số 99/2019", "!")]
     [InlineData("diem d khoan 2 Dieu 6 Thong tu lien tich so 26/2014/TTLT-BTC-BCT", "?TTLT26-2014")]
+    [InlineData("Nghị định số 45/12/NĐ-CP", "?ND45-2012")] // a year of two figures, or with a letter in it, is none
+    [InlineData("Nghị định số 45/2O12/NĐ-CP", "?ND45-2012")]
+    [InlineData("Nghị định 45/NĐ-CP/2012", "!ND45-2012")]
+    [InlineData("Quyết định số 45/2012/QĐ-SCT", "!ND45-2012")]
     public void What_is_short_of_a_full_citation_is_named(string text, string codes) => Assert.Equal(codes, Read(text));
 
     [Fact]
@@ -97,6 +110,16 @@ public class CitationSpellingTests
     [InlineData("Article 6(2)(c) of Joint Circular 26/2014/TTLT-BTC-BCT", "TTLT26-2014/6/2/c")]
     [InlineData("Articles 8 and 9 of Circular No. 36/2013/TT-BCT", "TT36-2013/8 TT36-2013/9")]
     [InlineData("Annex III to Circular 36/2013/TT-BCT", "TT36-2013/annex-3")]
+    [InlineData("Điều 13 – Điều 15 Thông tư 36/2013/TT-BCT", "TT36-2013/13 TT36-2013/14 TT36-2013/15")]
+    [InlineData("khoản 1 - khoản 3 Điều 12 Thông tư 36/2013/TT-BCT", "TT36-2013/12/1 TT36-2013/12/2 TT36-2013/12/3")]
+    [InlineData("Art. 6(2)(c) of Joint Circular 26/2014/TTLT-BTC-BCT", "TTLT26-2014/6/2/c")]
+    [InlineData("Joint Circular 26/2014/TTLT-BTC-BCT Art. 6(2)", "TTLT26-2014/6/2")]
+    [InlineData(
+        "Thông tư liên tịch số 26/2014/TTLT-BTC-BCT ngày 18 tháng 02 năm 2014 của Bộ Tài chính, Bộ Công Thương (điểm a khoản 2 Điều 6)",
+        "TTLT26-2014/6/2/a"
+    )]
+    [InlineData("Thông tư liên tịch số 26/2014/TTLT-BTC-BCT của liên Bộ Tài chính - Công Thương, Điều 6", "TTLT26-2014/6")]
+    [InlineData("Thông tư 36/2013/TT-BCT\nĐiều 5. Hiệu lực", "TT36-2013")] // the next article of the text itself
     public void The_provisions_around_an_instrument_are_read(string text, string codes) => Assert.Equal(codes, Read(text));
 
     [Fact]
@@ -122,7 +145,17 @@ public class CitationSpellingTests
     [InlineData("Hợp đồng kinh tế số 28/2018")]
     [InlineData("quyết định 45 đề án")]
     [InlineData("Điều 5 của Thông tư này")]
+    [InlineData("Công văn số 45/2012/UBND-CN")]
+    [InlineData("Tờ trình số 28/2018/TTr-SCT")]
+    [InlineData("Số: 28/2018/TTr-SCT")]
+    [InlineData("Báo cáo số 26/2014/BC-SCT")]
+    [InlineData("Giấy chứng nhận số 36/2013/GCN-SCT")]
     public void A_number_of_another_kind_is_no_citation(string text) => Assert.Equal("", Read(text));
+
+    [Theory]
+    [InlineData("đề án theo 45/2012/NĐ-CP", "ND45-2012")]
+    [InlineData("Kế hoạch thực hiện số 36/2013/TT-BCT", "TT36-2013")]
+    public void The_full_number_of_a_known_text_is_one_behind_the_word_of_a_paper_too(string text, string codes) => Assert.Equal(codes, Read(text));
 
     [Fact]
     public void Provisions_of_another_text_are_not_taken_behind_an_instrument() =>
