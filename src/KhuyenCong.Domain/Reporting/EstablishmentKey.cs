@@ -48,6 +48,49 @@ public static class EstablishmentKey
         return folded;
     }
 
+    /// <summary>A folded name in its long form, without punctuation: "cty tnhh a" as "công ty trách nhiệm hữu hạn a"; names that agree in it are perhaps one.</summary>
+    internal static string LongForm(string name)
+    {
+        var words = new List<string>();
+        for (var at = 0; at < name.Length; at++)
+        {
+            var start = at;
+            while (at < name.Length && (char.IsLetterOrDigit(name[at]) || name[at] is >= '\u0300' and <= '\u036F'))
+                at++;
+            if (at > start)
+                words.Add(name.Substring(start, at - start));
+        }
+
+        // "C.ty", and "và" beside "&".
+        if (words.Count > 1 && words[0] == "c" && words[1] == "ty")
+            words[0] = LongForms["c"];
+        return string.Join(" ", words.Where(w => w != And).Select(w => w != "c" && LongForms.TryGetValue(w, out var form) ? form : w));
+    }
+
+    private static readonly string And = VietnameseText.Folded("và");
+
+    private static readonly Dictionary<string, string> LongForms = new (string Short, string Long)[]
+    {
+        ("c", "công"),
+        ("cty", "công ty"),
+        ("ctcp", "công ty cổ phần"),
+        ("tnhh", "trách nhiệm hữu hạn"),
+        ("cp", "cổ phần"),
+        ("mtv", "một thành viên"),
+        ("htx", "hợp tác xã"),
+        ("dn", "doanh nghiệp"),
+        ("dntn", "doanh nghiệp tư nhân"),
+        ("hkd", "hộ kinh doanh"),
+        ("cs", "cơ sở"),
+        ("cssx", "cơ sở sản xuất"),
+        ("sx", "sản xuất"),
+        ("tm", "thương mại"),
+        ("dv", "dịch vụ"),
+        ("xd", "xây dựng"),
+        ("xnk", "xuất nhập khẩu"),
+        ("đt", "đầu tư"),
+    }.ToDictionary(f => f.Short, f => VietnameseText.Folded(f.Long), StringComparer.Ordinal);
+
     private static readonly string[] Titles = [VietnameseText.Folded("tỉnh") + " ", VietnameseText.Folded("thành phố") + " ", "tp. ", "tp.", "tp "];
 
     /// <summary>The registration number: letters and digits without the zeros in front, which a sheet loses; null for none.</summary>

@@ -18,12 +18,17 @@ internal sealed class EstablishmentNames
 {
     private static readonly LocalizedText OneId = new("cùng tên, chỉ một bên có mã số", "same name, only one with a registration number");
     private static readonly LocalizedText OneProvince = new("cùng tên, có bên không ghi tỉnh", "same name, one without a province");
+    private static readonly LocalizedText OneLongForm = new(
+        "tên chỉ khác cách viết tắt hoặc dấu câu",
+        "names that differ by abbreviations or punctuation only"
+    );
     private static readonly LocalizedText Merged = new("cùng tên, tỉnh đã sáp nhập", "same name, in provinces that were merged");
 
     private readonly record struct Met(ulong Name, int Number, int Province, bool HasId);
 
-    // Of each establishment, by its number: the hash of the first name, the place of the province with whether there is a registration number, a case.
+    // Of each establishment, by its number: the hash of the first name and that of its long form, the place of the province with whether there is a registration number, a case.
     private readonly List<ulong> _names = [];
+    private readonly List<ulong> _longForms = [];
     private readonly List<int> _places = [];
     private readonly List<string> _cases = [];
     private readonly Dictionary<Met, string> _more = [];
@@ -35,10 +40,17 @@ internal sealed class EstablishmentNames
     internal void Meet(ProjectRecord record, int number, string key)
     {
         var name = EstablishmentKey.Name(record);
-        var met = new Met(name.Length == 0 ? 0 : StableHash.Of(name), number, ProvinceNumber(record), EstablishmentKey.IsId(key));
+        var hash = name.Length == 0 ? 0 : StableHash.Of(name);
+        var isKnown = number < _names.Count && _names[number] == hash;
+        var longForm =
+            name.Length == 0 ? 0
+            : isKnown ? _longForms[number]
+            : StableHash.Of(EstablishmentKey.LongForm(name));
+        var met = new Met(longForm, number, ProvinceNumber(record), EstablishmentKey.IsId(key));
         if (number == _names.Count)
         {
-            _names.Add(met.Name);
+            _names.Add(hash);
+            _longForms.Add(longForm);
             _places.Add((met.Province << 1) | (met.HasId ? 1 : 0));
             _cases.Add(record.Case);
         }
@@ -56,7 +68,7 @@ internal sealed class EstablishmentNames
     internal List<PerhapsSame> Find()
     {
         var more = _more.ToArray();
-        var names = _names.Concat(more.Select(m => m.Key.Name)).ToArray();
+        var names = _longForms.Concat(more.Select(m => m.Key.Name)).ToArray();
         var places = Enumerable.Range(0, names.Length).ToArray();
         Array.Sort(names, places);
         var found = new List<PerhapsSame>();
@@ -76,7 +88,7 @@ internal sealed class EstablishmentNames
             place < _names.Count ? (First(place), _cases[place]) : (more[place - _names.Count].Key, more[place - _names.Count].Value);
     }
 
-    private Met First(int number) => new(_names[number], number, _places[number] >> 1, (_places[number] & 1) == 1);
+    private Met First(int number) => new(_longForms[number], number, _places[number] >> 1, (_places[number] & 1) == 1);
 
     // The same whatever the order of the records.
     private static string Earlier(string left, string right) => string.CompareOrdinal(left, right) <= 0 ? left : right;
@@ -126,7 +138,8 @@ internal sealed class EstablishmentNames
             return AreMerged(first, second) ? Merged : null;
         }
 
-        return left.HasId != right.HasId ? OneId : null;
+        // Two of one province without numbers are two because their names are.
+        return left.HasId != right.HasId ? OneId : OneLongForm;
     }
 
     private static bool AreMerged(string first, string second) =>

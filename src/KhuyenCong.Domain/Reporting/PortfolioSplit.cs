@@ -48,7 +48,7 @@ public sealed class PortfolioSplit
     {
         if (EstablishmentKey.Of(record) is not { } key)
             return StableHash.Of("=" + record.Case.Trim());
-        return StableHash.Of(EstablishmentKey.Name(record) is { Length: > 0 } name ? name : key);
+        return StableHash.Of(EstablishmentKey.Name(record) is { Length: > 0 } name ? EstablishmentKey.LongForm(name) : key);
     }
 
     private void Tie(List<(ulong Tie, ulong Name)> pairs)

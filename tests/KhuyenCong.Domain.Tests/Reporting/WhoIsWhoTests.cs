@@ -102,6 +102,36 @@ public class WhoIsWhoTests
         }
     }
 
+    [Theory]
+    [InlineData("Công ty TNHH Minh Phát", "Cty TNHH Minh Phát", true)]
+    [InlineData("Công ty TNHH Minh Phát", "C.ty TNHH Minh Phát", true)]
+    [InlineData("Công ty Cổ phần Hoa Sen", "CTCP Hoa Sen", true)]
+    [InlineData("HTX Nông nghiệp Tân Lập", "Hợp tác xã nông nghiệp Tân Lập", true)]
+    [InlineData("DNTN Hòa Bình", "Doanh nghiệp tư nhân Hoà Bình", true)]
+    [InlineData("Công ty TNHH MTV Bình An", "Công ty trách nhiệm hữu hạn một thành viên Bình An", true)]
+    [InlineData("Công ty TNHH SX&TM Sao Mai", "Công ty TNHH Sản xuất và Thương mại Sao Mai", true)]
+    [InlineData("Cơ sở \"Đức Tín\"", "Cơ sở Đức Tín", true)]
+    [InlineData("Cơ sở Hưng.", "Cơ sở Hưng", true)]
+    [InlineData("Công ty TNHH Hoa Sen", "Công ty Cổ phần Hoa Sen", false)]
+    [InlineData("Cơ sở Hùng", "Cơ sở Hưng", false)]
+    [InlineData("Cơ sở A C", "Cơ sở AC", false)]
+    public void Names_that_differ_by_abbreviations_or_punctuation_are_perhaps_of_one(string one, string other, bool isPerhaps)
+    {
+        var (first, second) = (Named("a", one) with { Province = "Hà Nội" }, Named("b", other) with { Province = "Hà Nội" });
+        var report = Compile(first, second);
+        Assert.Equal(
+            isPerhaps
+                ? "The projects a, b are perhaps of one establishment (names that differ by abbreviations or punctuation only); it is counted as 2, which needs confirming."
+                : "",
+            string.Join("", report.PerhapsSame.Select(f => f.Message(Language.English)))
+        );
+        Assert.Equal(2, report.Current.DistinctEstablishments);
+        var split = new PortfolioSplit([first, second]);
+        Assert.Equal(isPerhaps, split.PartOf(first, 1_000_000) == split.PartOf(second, 1_000_000));
+        // A number says which they are.
+        Assert.Empty(Compile(first with { BeneficiaryId = "1" }, second with { BeneficiaryId = "2" }).PerhapsSame);
+    }
+
     [Fact]
     public void Every_one_that_perhaps_is_the_same_is_named_once()
     {
