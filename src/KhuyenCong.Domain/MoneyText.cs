@@ -36,8 +36,14 @@ internal static class MoneyText
         {
             var number = Take(rest, ref at, IsOfNumber).Trim();
             var unit = Take(rest, ref at, c => c is < '0' or > '9');
-            // A lower amount follows only a higher unit, and every one but a lone number names its unit.
-            if (!TryUnit(unit, out var scale) || scale >= last || !TryNumber(number, scale, out var part) || part > long.MaxValue - dong)
+            // A lower amount follows only a higher unit, and every one but a lone number names its unit: "1 tỷ 2" may be 1,2 tỷ or a slip.
+            if (
+                (unit.Trim().Length == 0 && last != long.MaxValue)
+                || !TryUnit(unit, out var scale)
+                || scale >= last
+                || !TryNumber(number, scale, out var part)
+                || part > long.MaxValue - dong
+            )
                 return false;
             dong += part;
             last = scale;
