@@ -84,7 +84,7 @@ internal sealed partial class CellReader(SheetColumn column, bool isByCode, long
                     draft.Reject(place, TableTexts.Needs(MoneyCells.Wanted, problem));
                 break;
             case FieldKind.Date or FieldKind.DateOrYear:
-                if (DateCells.TryRead(text, kind, column.Kind == FieldKind.DateOrYear, out var day))
+                if (DateCells.TryRead(text, kind, column.Kind == FieldKind.DateOrYear, out var day, draft.Row.Is1904))
                     draft.Fields[place] = day;
                 else
                     draft.Reject(place, TableTexts.Needs(Wanted, null));

@@ -12,7 +12,13 @@ internal sealed class CsvRecords(string sheet, char separator, int width)
 
     private static readonly LocalizedText OpenQuote = new("dấu ngoặc kép chưa đóng hoặc đặt sai chỗ", "a quote is not closed or stands in the wrong place");
 
-    private readonly CsvReaderOptions _options = CsvReaderOptions.Default with { HasHeader = false, Separator = separator, DetectSeparatorHint = false };
+    private readonly CsvReaderOptions _options = CsvReaderOptions.Default with
+    {
+        HasHeader = false,
+        Separator = separator,
+        DetectSeparatorHint = false,
+        TrimWhitespace = true,
+    };
     private readonly Queue<Line> _ahead = new();
     private int _number;
 

@@ -13,6 +13,10 @@ internal static partial class DateCells
     private const int LastYear = 2100;
     private const int FirstSerial = 32_874;
     private const int LastSerial = 73_415;
+
+    /// <summary>The days from the first day of the ordinary count to that of the count from 1904.</summary>
+    internal const int From1900To1904 = 1_462;
+
     private static readonly LocalDate DayZero = new(1899, 12, 30);
 
     internal static readonly LocalizedText WantedDay = new("ngày dd/MM/yyyy, ví dụ 30/06/2022", "a date dd/MM/yyyy, such as 30/06/2022");
@@ -22,9 +26,11 @@ internal static partial class DateCells
     );
 
     /// <summary>Reads a cell: yyyy-MM-dd, or for a month yyyy-MM, or for a year yyyy.</summary>
-    internal static bool TryRead(string text, CellKind kind, bool allowsSpan, out string field)
+    internal static bool TryRead(string text, CellKind kind, bool allowsSpan, out string field, bool is1904 = false)
     {
         field = "";
+        if (is1904 && kind == CellKind.Number && Whole(text) is >= FirstSerial - From1900To1904 and <= LastSerial and var serial)
+            return TryRead($"{serial + From1900To1904}", kind, allowsSpan, out field);
         if (text.Length == 0 || kind == CellKind.Date)
         {
             field = text;
@@ -80,7 +86,9 @@ internal static partial class DateCells
             && int.Parse(named.Groups["y"].Value, CultureInfo.InvariantCulture) is >= FirstYear and <= LastYear
         )
             return named.Groups["y"].Value;
-        return MonthInWords().Match(key) is { Success: true } month && Made(month, "y", "m", null) is { } first ? $"{first.Year:0000}-{first.Month:00}" : null;
+        if (MonthInWords().Match(key) is { Success: true } month)
+            return Made(month, "y", "m", null) is { } first ? $"{first.Year:0000}-{first.Month:00}" : null;
+        return PartOfYear().Match(key) is { Success: true } part ? part.Groups["y"].Value : null;
     }
 
     private static int? Whole(string text)
@@ -104,6 +112,12 @@ internal static partial class DateCells
 
     [GeneratedRegex(@"^nam (?<y>[0-9]{4})$")]
     private static partial Regex YearInWords();
+
+    // "Quý IV/2022", "Tháng 3-12/2022", "6 tháng đầu năm 2022": the year, of which any day may be the one.
+    [GeneratedRegex(
+        @"^((tu|den|toi|va|trong|dau|cuoi|giua|ca|nam|6 thang|9 thang|cac thang|quy ([1-4]|i{1,3}|iv)( ([1-4]|i{1,3}|iv))?|thang (0?[1-9]|1[0-2]) (0?[1-9]|1[0-2])|thang (0?[1-9]|1[0-2])(?= (den|toi))|(den|toi) thang (0?[1-9]|1[0-2]))\b ?)+(?<y>(199|20[0-9])[0-9])$"
+    )]
+    private static partial Regex PartOfYear();
 
     [GeneratedRegex(@"^(thang )?(?<m>[0-9]{1,2}) (nam )?(?<y>[0-9]{4})$")]
     private static partial Regex MonthInWords();

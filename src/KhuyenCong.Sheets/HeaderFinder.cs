@@ -12,17 +12,38 @@ namespace KhuyenCong.Sheets;
 public sealed record ColumnTaken(string Sheet, string Letters, string Heading, string? Code, LocalizedText? Name, LocalizedText? Unit);
 
 /// <summary>The heading of a table: where it stands and what each of its columns means.</summary>
-/// <param name="FirstRow">The number of its first row.</param>
-/// <param name="LastRow">The number of its last row.</param>
+/// <param name="Rows">Its rows.</param>
 /// <param name="Texts">The headings of the columns of the sheet, all their lines.</param>
 /// <param name="Names">What of each heading tells its column.</param>
 /// <param name="ColumnOf">For each column of the schema the column of the sheet, or -1.</param>
 /// <param name="Fits">For each column of the schema how surely.</param>
 /// <param name="Score">How well it makes the table.</param>
-internal sealed record Header(int FirstRow, int LastRow, string[] Texts, string[] Names, int[] ColumnOf, HeadingFit[] Fits, int Score)
+internal sealed record Header(IReadOnlyList<SheetRow> Rows, string[] Texts, string[] Names, int[] ColumnOf, HeadingFit[] Fits, int Score)
 {
+    /// <summary>The number of its first row.</summary>
+    internal int FirstRow => Rows[0].Number;
+
+    /// <summary>The number of its last row.</summary>
+    internal int LastRow => Rows[^1].Number;
+
     /// <summary>The number of rows of the heading.</summary>
-    internal int Depth => LastRow - FirstRow + 1;
+    internal int Depth => Rows.Count;
+
+    /// <summary>Whether a row says what a row of the heading says.</summary>
+    internal bool Has(SheetRow row) => Rows.Any(line => IsSame(line, row));
+
+    private static bool IsSame(SheetRow line, SheetRow row)
+    {
+        var same = 0;
+        for (var at = 0; at < row.Count; at++)
+        {
+            if (row[at].Length > 0 && !string.Equals(row[at], line[at], StringComparison.OrdinalIgnoreCase))
+                return false;
+            same += row[at].Length > 0 ? 1 : 0;
+        }
+
+        return same >= 2;
+    }
 
     /// <summary>The number of columns up to the last one with a heading.</summary>
     internal int Width { get; } = Array.FindLastIndex(Texts, t => t.Length > 0) + 1;
@@ -57,6 +78,14 @@ internal sealed class HeaderFinder(TableSchema schema, Headings headings)
         return best;
     }
 
+    /// <summary>The heading that a row below another one is, for a table of its own; null where it is none.</summary>
+    internal Header? FindBelow(Header header, SheetRow row)
+    {
+        if (row.Problem is not null || header.Has(row) || row.Cells.Count(c => c.Length > 0) < 3 || row.Cells.Any(c => c.Length > 0 && char.IsAsciiDigit(c[0])))
+            return null;
+        return Of([row]) is { } other && other.Score * 2 >= header.Score ? other : null;
+    }
+
     /// <summary>How well the first rows of a text, split by some separator, make the table.</summary>
     internal int Score(IReadOnlyList<string[]> lines) => Find([.. lines.Select((cells, i) => new SheetRow("", i + 1, cells))])?.Score ?? 0;
 
@@ -65,17 +94,25 @@ internal sealed class HeaderFinder(TableSchema schema, Headings headings)
     {
         for (var i = 0; i < schema.Columns.Count; i++)
         {
-            if (schema.Columns[i].Kind == FieldKind.Text || header.ColumnOf[i] < 0)
+            if (header.ColumnOf[i] < 0)
                 continue;
             for (var other = header.ColumnOf[i] + 1; other < header.Texts.Length; other++)
             {
-                if (headings.Find(header.Names[other]) is var (column, fit) && column == i && fit == header.Fits[i])
+                var (column, fit) = headings.Find(header.Names[other]);
+                if (column == i && fit == header.Fits[i] && MayNotBeTwice(schema.Columns[i], fit, header.Names[header.ColumnOf[i]], header.Names[other]))
                     return (header.ColumnOf[i], other, i);
             }
         }
 
         return null;
     }
+
+    // Of texts such as two addresses the first is taken; but not of two ids, two columns of a program, or two columns with the same heading.
+    private static bool MayNotBeTwice(SheetColumn column, HeadingFit fit, string first, string second) =>
+        column.Kind != FieldKind.Text
+        || fit >= HeadingFit.Code
+        || column.Role == ColumnRole.Identity
+        || (column.Role is ColumnRole.Title or ColumnRole.Beneficiary && VietnameseText.Key(first) == VietnameseText.Key(second));
 
     private Header? Of(List<SheetRow> block)
     {
@@ -99,7 +136,7 @@ internal sealed class HeaderFinder(TableSchema schema, Headings headings)
         var found = fits.Count(f => f != HeadingFit.None);
         var score = fits.Sum(f => f == HeadingFit.None ? 0 : (int)f + 1);
         var isTable = found >= Math.Min(2, schema.Columns.Count) && known * 3 >= named && fits.Any(f => f >= HeadingFit.Whole);
-        return isTable ? new Header(block[0].Number, block[^1].Number, texts, names, columnOf, fits, score) : null;
+        return isTable ? new Header(block, texts, names, columnOf, fits, score) : null;
     }
 
     // The heading of each column: the texts above one another, those of merged cells over all of their columns.

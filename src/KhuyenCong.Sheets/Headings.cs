@@ -85,8 +85,14 @@ internal sealed class Headings(TableSchema schema, ColumnMap? map)
             return Fitting(key);
         if (_index.Whole.TryGetValue(key, out var whole) || _index.Whole.TryGetValue(VietnameseText.Key(heading), out whole))
             return (whole, HeadingFit.Whole);
-        return Within(key.Split(' '));
+        return FirstOfTwo(heading) is >= 0 and var first ? (first, HeadingFit.Within) : Within(key.Split(' '));
     }
+
+    // "Tên đề án/ Đơn vị thụ hưởng": what stands first in the cell gives the column.
+    private int FirstOfTwo(string heading) =>
+        heading.IndexOfAny(['/', '\\', '+', '&']) is > 0 and var end && _index.Whole.TryGetValue(VietnameseText.Key(heading[..end]), out var first)
+            ? first
+            : -1;
 
     // Vietnamese puts what narrows a name behind it: the phrase that ends last decides, the longest of those.
     private (int Column, HeadingFit Fit) Within(string[] words)

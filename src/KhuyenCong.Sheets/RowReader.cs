@@ -10,7 +10,6 @@ internal sealed partial class RowReader
 {
     private readonly TableSchema _schema;
     private readonly Header _header;
-    private readonly string? _dateOfHeading;
     private readonly bool _isText;
     private readonly bool _isByCode;
     private readonly bool _declaresSeparator;
@@ -31,9 +30,14 @@ internal sealed partial class RowReader
     private readonly int _support;
     private bool _hasData;
 
-    internal RowReader(TableSchema schema, Header header, long?[] units, string? dateOfHeading, SheetBook book)
+    /// <param name="schema">The table.</param>
+    /// <param name="header">Its heading in the sheet.</param>
+    /// <param name="units">The units of its columns.</param>
+    /// <param name="book">The file.</param>
+    /// <param name="above">The reader of the rows above, where the heading is a further one of its sheet; else null.</param>
+    internal RowReader(TableSchema schema, Header header, long?[] units, SheetBook book, RowReader? above)
     {
-        (_schema, _header, _dateOfHeading, _isText) = (schema, header, dateOfHeading, book.IsText);
+        (_schema, _header, _isText) = (schema, header, book.IsText);
         _declaresSeparator = book.Lines.Count > 0 && Separators.Declared(book.Lines[0]) is not null;
         _isByCode = SheetTable.IsByCode(header);
         _readers = [.. schema.Columns.Select((c, i) => new CellReader(c, header.Fits[i] == HeadingFit.Code, units[i]))];
@@ -50,8 +54,11 @@ internal sealed partial class RowReader
         _local = schema.IndexOf(ColumnRole.LocalPart);
         _support = schema.IndexOf(ColumnRole.Support);
         _isList = _title >= 0 || _beneficiary >= 0 || _source >= 0;
-        _sections = new Sections(_source < 0 ? null : schema.Columns[_source].Codes, _item < 0 ? null : schema.Columns[_item].Codes);
+        _sections = above?._sections ?? new Sections(_source < 0 ? null : schema.Columns[_source].Codes, _item < 0 ? null : schema.Columns[_item].Codes);
     }
+
+    /// <summary>The date of rows that state none.</summary>
+    internal string? DateOfHeading { get; init; }
 
     internal SheetEntry Read(SheetRow row)
     {
@@ -87,7 +94,7 @@ internal sealed partial class RowReader
             return PassedOver(row, TableTexts.Numbers);
         if (!_hasData && IsUnitRow(row))
             return PassedOver(row, TableTexts.Units);
-        if (IsHeadingAgain(row))
+        if (_header.Has(row))
             return PassedOver(row, TableTexts.HeadingAgain);
         if (!_isList)
             return null;
@@ -129,12 +136,16 @@ internal sealed partial class RowReader
         Complete(draft);
         for (var i = 0; i < _schema.Columns.Count; i++)
         {
-            if (_schema.Columns[i].IsRequired && draft.Fields[i].Length == 0 && !draft.Has(i) && !(i == _item && Field(draft, _content).Length > 0))
+            if (_schema.Columns[i].IsRequired && draft.Fields[i].Length == 0 && !draft.Has(i) && !IsTold(draft, i))
                 draft.Reject(i, TableTexts.Needs(_readers[i].Wanted, TableTexts.Missing));
         }
 
         return draft.ToRow();
     }
+
+    // What stands in for a column tells why the column is blank.
+    private bool IsTold(Draft draft, int column) =>
+        (column == _item && Field(draft, _content).Length > 0) || (column == _date && _year >= 0 && draft.Has(_year));
 
     // A row of a text file has as many fields as the heading; blank ones behind them are none.
     private int Width(SheetRow row)
@@ -160,7 +171,7 @@ internal sealed partial class RowReader
         if (_date < 0 || draft.Has(_date))
             return;
         if (draft.Fields[_date].Length == 0)
-            draft.Fields[_date] = Field(draft, _year) is { Length: > 0 } year ? year : _dateOfHeading ?? "";
+            draft.Fields[_date] = Field(draft, _year) is { Length: > 0 } year ? year : DateOfHeading ?? "";
         if (draft.Fields[_date].Length is 4 or 7)
             draft.Notes.Add(TableTexts.OnlyYear(draft.Fields[_date]));
     }
@@ -253,21 +264,6 @@ internal sealed partial class RowReader
         return cells.Count >= 3 && cells.TrueForAll(c => c.Length <= 20 && ColumnNumber().IsMatch(c));
     }
 
-    private bool IsHeadingAgain(SheetRow row)
-    {
-        var same = 0;
-        for (var at = 0; at < row.Count; at++)
-        {
-            if (row[at].Length == 0)
-                continue;
-            if (at >= _header.Texts.Length || !string.Equals(row[at], _header.Texts[at], StringComparison.OrdinalIgnoreCase))
-                return false;
-            same++;
-        }
-
-        return same >= 2;
-    }
-
     // A few words without number, id or amount, and without a source or a date that could be read.
     private bool IsRemark(SheetRow row, int texts) =>
         texts <= 3
@@ -282,7 +278,7 @@ internal sealed partial class RowReader
     private static bool IsTotal(string text) => text.Length <= 80 && Totals().IsMatch(VietnameseText.Key(text));
 
     [GeneratedRegex(
-        @"^(tong( cong| so| kinh phi| chung)?|cong|total|sum|cong( nhom| muc| phan)?( [ivx]+| [a-z]| \d+)?|tong( cong)? (i|a|1|nhom|muc|phan|cac).*|tong cong .*)$"
+        @"^(tong( cong| so| kinh phi| chung)?|cong|total|sum|cong( nhom| muc| phan| nguon| cac| va| de an| khuyen cong| quoc gia| dia phuong| kcqg| kcdp| toan tinh| [ivx]+| [a-z]| \d+)+|luy ke.*|tong( cong)? (i|a|1|nhom|muc|phan|cac|nguon|khuyen cong|kcqg|kcdp).*|tong cong .*)$"
     )]
     private static partial Regex Totals();
 

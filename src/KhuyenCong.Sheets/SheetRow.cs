@@ -93,11 +93,14 @@ public sealed class SheetRow
     /// <summary>Where the texts of merged ranges come from; null where the row has none.</summary>
     internal CellOrigin[]? Origins { get; init; }
 
+    /// <summary>Whether numbers that are days are counted from 1904.</summary>
+    internal bool Is1904 { get; init; }
+
     internal CellOrigin Origin(int column) => Origins is not null && (uint)column < (uint)Origins.Length ? Origins[column] : CellOrigin.Own;
 
     /// <summary>The row with its texts in Unicode, where they were typed in an old font.</summary>
     internal SheetRow Recoded(Func<string, string> recode) =>
-        new(Sheet, Number, Array.ConvertAll(_cells, c => recode(c)), _kinds, Problem) { Origins = Origins };
+        new(Sheet, Number, Array.ConvertAll(_cells, c => recode(c)), _kinds, Problem) { Is1904 = Is1904, Origins = Origins };
 
     /// <summary>Địa chỉ ô: the address of a cell, such as "E7".</summary>
     /// <param name="column">The place from 0.</param>

@@ -25,16 +25,19 @@ public sealed class SheetTable
     private readonly TableOptions _options;
     private readonly char _separator;
     private readonly TextForm? _legacy;
+    private readonly HeaderFinder _finder;
     private readonly Header _header;
     private readonly long?[] _units;
+    private readonly long? _unitOfSheet;
     private readonly string? _dateOfHeading;
 
     private SheetTable(SheetBook book, string sheet, TableSchema schema, TableOptions options, Found found)
     {
         (_book, Sheet, _schema, _options) = (book, sheet, schema, options);
-        (_separator, _legacy, _header) = (found.Separator, found.Legacy, found.Header!);
+        (_separator, _legacy, _finder, _header) = (found.Separator, found.Legacy, found.Finder, found.Header!);
         var above = found.Rows.Where(r => r.Number < _header.FirstRow).ToList();
-        _units = Units(found.Rows, above);
+        _unitOfSheet = above.SelectMany(r => r.Cells).Where(MoneyCells.StatesUnit).Select(MoneyCells.UnitOf).FirstOrDefault(u => u is not null);
+        _units = Units(_header, found.Rows.FirstOrDefault(r => r.Number == _header.LastRow + 1));
         _dateOfHeading = options.GoverningDate ?? (schema.IndexOf(ColumnRole.GoverningDate) >= 0 ? DateCells.OfHeading(above.SelectMany(r => r.Cells)) : null);
         Columns = Taken();
         Notes = Remarks();
@@ -90,35 +93,60 @@ public sealed class SheetTable
     /// <summary>Các dòng: every row of the sheet, read, refused or passed over; none is left out.</summary>
     /// <returns>The rows, one after another.</returns>
     /// <exception cref="SheetException">While rows are read: the file is damaged.</exception>
-    public IEnumerable<SheetEntry> Rows()
+    public IEnumerable<SheetEntry> Rows() => Entries().Select(e => e.Row);
+
+    private IEnumerable<(SheetEntry Row, Header Header)> Entries()
     {
-        var reader = new RowReader(_schema, _header, _units, _dateOfHeading, _book);
+        var current = _header;
+        var reader = new RowReader(_schema, current, _units, _book, null) { DateOfHeading = _dateOfHeading };
+        foreach (var (row, header) in UnderHeadings())
+        {
+            if (header != current)
+                reader = new RowReader(_schema, header, Units(header, null), _book, reader) { DateOfHeading = _dateOfHeading };
+            current = header;
+            yield return (reader.Read(row), header);
+        }
+    }
+
+    // The rows, each with the heading that it stands below: a sheet may hold a second table with its columns in another order.
+    private IEnumerable<(SheetRow Row, Header Header)> UnderHeadings()
+    {
+        var current = _header;
         foreach (var row in _book.Rows(Sheet, _separator, _header.Width, _legacy))
-            yield return reader.Read(row);
+        {
+            if (row.Number > _header.LastRow && _finder.FindBelow(current, row) is { } other)
+            {
+                if (_finder.Twice(other) is { } twice)
+                    throw new SheetException(TableTexts.ColumnTwice(Sheet, other, twice, _schema));
+                current = other;
+            }
+
+            yield return (row, current);
+        }
     }
 
     /// <summary>The hash of what tells each row below the heading from the others.</summary>
     internal IEnumerable<ulong> Identities() =>
-        _book.Rows(Sheet, _separator, _header.Width, _legacy).Where(r => r.Number > _header.LastRow).Select(KeyOf).Where(k => k.Length > 0).Select(Hash);
+        UnderHeadings().Where(r => r.Row.Number > _header.LastRow).Select(r => KeyOf(r.Row, r.Header)).Where(k => k.Length > 0).Select(Hash);
 
     /// <summary>The rows whose hash is one of some, each with what tells it from the others.</summary>
     internal IEnumerable<(SheetEntry Row, string Key)> RowsOf(HashSet<ulong> hashes)
     {
-        foreach (var row in Rows())
+        foreach (var (row, header) in Entries())
         {
-            if (row.Number > _header.LastRow && KeyOf(row.Source) is { Length: > 0 } key && hashes.Contains(Hash(key)))
+            if (row.Number > _header.LastRow && KeyOf(row.Source, header) is { Length: > 0 } key && hashes.Contains(Hash(key)))
                 yield return (row, key);
         }
     }
 
     // The id of a row; where the table has no ids all that the row says but its number in the list.
-    private string KeyOf(SheetRow row)
+    private string KeyOf(SheetRow row, Header header)
     {
-        if (_schema.IndexOf(ColumnRole.Identity) is >= 0 and var identity && _header.ColumnOf[identity] is >= 0 and var at)
+        if (_schema.IndexOf(ColumnRole.Identity) is >= 0 and var identity && header.ColumnOf[identity] is >= 0 and var at)
             return row.Problem is null ? row[at] : "";
         if (row.Problem is not null || row.IsBlank)
             return "";
-        var ordinal = _schema.IndexOf(ColumnRole.Ordinal) is >= 0 and var o ? _header.ColumnOf[o] : -1;
+        var ordinal = _schema.IndexOf(ColumnRole.Ordinal) is >= 0 and var o ? header.ColumnOf[o] : -1;
         return WithoutId + string.Join('\u001F', row.Cells.Where((_, i) => i != ordinal));
     }
 
@@ -130,7 +158,7 @@ public sealed class SheetTable
         return unchecked(hash ^ (hash >> 29));
     }
 
-    private sealed record Found(Header? Header, IReadOnlyList<SheetRow> Rows, char Separator, TextForm? Legacy);
+    private sealed record Found(HeaderFinder Finder, Header? Header, IReadOnlyList<SheetRow> Rows, char Separator, TextForm? Legacy);
 
     private static Found Find(SheetBook book, string sheet, HeaderFinder finder)
     {
@@ -138,9 +166,9 @@ public sealed class SheetTable
         var rows = book.FirstRows(sheet, separator, FirstRows);
         var header = finder.Find(rows);
         if (header is not null || book.IsText || TextForm.OfLegacyText(rows.SelectMany(r => r.Cells)) is not { } legacy)
-            return new(header, rows, separator, null);
+            return new(finder, header, rows, separator, null);
         rows = [.. rows.Select(r => r.Recoded(legacy.Recode!))];
-        return new(finder.Find(rows), rows, separator, legacy);
+        return new(finder, finder.Find(rows), rows, separator, legacy);
     }
 
     private static List<SheetColumn> Lacking(Header header, TableSchema schema, TableOptions options)
@@ -171,20 +199,18 @@ public sealed class SheetTable
     /// <summary>Whether every heading that was taken is the code of its column: a file that a program wrote.</summary>
     internal static bool IsByCode(Header header) => Array.TrueForAll(header.Fits, f => f is HeadingFit.None or HeadingFit.Code);
 
-    private long?[] Units(IReadOnlyList<SheetRow> rows, List<SheetRow> above)
+    private long?[] Units(Header header, SheetRow? below)
     {
-        var ofSheet = above.SelectMany(r => r.Cells).Where(MoneyCells.StatesUnit).Select(MoneyCells.UnitOf).FirstOrDefault(u => u is not null);
-        ofSheet ??= _header.Texts.Where(MoneyCells.StatesUnit).Select(MoneyCells.UnitOf).FirstOrDefault(u => u is not null);
-        var below = rows.FirstOrDefault(r => r.Number == _header.LastRow + 1);
+        var ofSheet = _unitOfSheet ?? header.Texts.Where(MoneyCells.StatesUnit).Select(MoneyCells.UnitOf).FirstOrDefault(u => u is not null);
         var units = new long?[_schema.Columns.Count];
         for (var i = 0; i < units.Length; i++)
         {
-            var at = _header.ColumnOf[i];
+            var at = header.ColumnOf[i];
             if (at < 0 || _schema.Columns[i].Kind != FieldKind.Money)
                 continue;
             units[i] =
-                _header.Fits[i] == HeadingFit.Code ? 1
-                : MoneyCells.UnitOf(_header.Texts[at]) is { } own ? own
+                header.Fits[i] == HeadingFit.Code ? 1
+                : MoneyCells.UnitOf(header.Texts[at]) is { } own ? own
                 : below is not null && RowReader.IsUnitRow(below) && MoneyCells.UnitOf(below[at]) is { } under ? under
                 : ofSheet;
         }

@@ -8,7 +8,11 @@ namespace KhuyenCong.Sheets;
 internal readonly record struct Merge(int FirstRow, int LastRow, int FirstColumn, int LastColumn);
 
 /// <summary>One sheet of a workbook, with what its cells do not say themselves.</summary>
-internal sealed record XlsxSheet(string Name, bool IsHidden, int Width, IReadOnlyList<Merge> Merges, IReadOnlySet<(int Row, int Column)> Uncomputed);
+internal sealed record XlsxSheet(string Name, bool IsHidden, int Width, IReadOnlyList<Merge> Merges, IReadOnlySet<(int Row, int Column)> Uncomputed)
+{
+    /// <summary>Whether the days of the workbook are counted from 1904, as old programs of another maker do.</summary>
+    internal bool Is1904 { get; init; }
+}
 
 /// <summary>The parts of a workbook beside its cells: sheets, merged ranges, formulas without a value; and whether it keeps the bounds.</summary>
 internal static class XlsxParts
@@ -41,10 +45,11 @@ internal static class XlsxParts
                 )
             );
         var sheets = new List<XlsxSheet>();
-        foreach (var (name, id, isHidden) in Sheets(workbook))
+        foreach (var (name, id, isHidden) in Sheets(workbook, out var is1904))
         {
             var part = targets.TryGetValue(id, out var target) ? archive.GetEntry(target) : null;
-            sheets.Add(part is null ? new(name, isHidden, 1, [], new HashSet<(int, int)>()) : Sheet(part, name, isHidden));
+            var sheet = part is null ? new(name, isHidden, 1, [], new HashSet<(int, int)>()) : Sheet(part, name, isHidden);
+            sheets.Add(sheet with { Is1904 = is1904 });
         }
 
         return sheets;
@@ -100,12 +105,15 @@ internal static class XlsxParts
         return targets;
     }
 
-    private static List<(string Name, string Id, bool IsHidden)> Sheets(ZipArchiveEntry workbook)
+    private static List<(string Name, string Id, bool IsHidden)> Sheets(ZipArchiveEntry workbook, out bool is1904)
     {
+        is1904 = false;
         var sheets = new List<(string, string, bool)>();
         using var xml = XmlReader.Create(workbook.Open(), Settings);
         while (xml.Read())
         {
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "workbookPr")
+                is1904 = xml.GetAttribute("date1904") is "1" or "true";
             if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "sheet")
                 continue;
             var id = xml.GetAttribute("id", "http://schemas.openxmlformats.org/officeDocument/2006/relationships") ?? xml.GetAttribute("r:id") ?? "";
@@ -120,6 +128,8 @@ internal static class XlsxParts
         var merges = new List<Merge>();
         var uncomputed = new HashSet<(int, int)>();
         var width = 1;
+        // A row or cell without an address stands behind the one before it.
+        var (row, column) = (-1, -1);
         using var xml = XmlReader.Create(part.Open(), Settings);
         var isRead = xml.Read();
         while (isRead)
@@ -129,8 +139,16 @@ internal static class XlsxParts
                 if (Range(xml.GetAttribute("ref")) is { } merge)
                     merges.Add(merge);
             }
-            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "c" && TryAddress(xml.GetAttribute("r"), out var row, out var column))
+            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "row")
             {
+                var above = row;
+                (row, column) = (int.TryParse(xml.GetAttribute("r"), System.Globalization.NumberStyles.None, null, out var number) ? number - 1 : row + 1, -1);
+                if (row <= above)
+                    throw new InvalidDataException($"Row {row + 1} stands below row {above + 1}.");
+            }
+            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "c")
+            {
+                column = TryAddress(xml.GetAttribute("r"), out _, out var own) ? own : column + 1;
                 // The first thousand columns are read; what stands beyond them is no table.
                 width = column < MostColumns ? Math.Max(width, column + 1) : width;
                 if (!xml.IsEmptyElement && IsUncomputed(xml) && uncomputed.Count < MostUncomputed)

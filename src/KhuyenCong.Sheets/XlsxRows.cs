@@ -63,13 +63,13 @@ internal sealed class XlsxRows(Stream stream, XlsxSheet sheet)
         {
             if (column == width)
                 break;
-            (texts[column], kinds[column]) = Text(value);
+            (texts[column], kinds[column]) = Text(sheet.Is1904 && value is DateTime day ? day.AddDays(DateCells.From1900To1904) : value);
             if (sheet.Uncomputed.Count > 0 && sheet.Uncomputed.Contains((number - 1, column)))
                 kinds[column] = CellKind.Formula;
             column++;
         }
 
-        return new SheetRow(sheet.Name, number, texts, kinds) { Origins = Fill(texts, kinds, number - 1, merges) };
+        return new SheetRow(sheet.Name, number, texts, kinds) { Is1904 = sheet.Is1904, Origins = Fill(texts, kinds, number - 1, merges) };
     }
 
     private CellOrigin[]? Fill(string[] texts, CellKind[] kinds, int row, Queue<Merge> merges)

@@ -34,6 +34,9 @@ public class CellTests
     [InlineData("700000000", 1_000_000L, "có lẽ theo đồng")]
     [InlineData("-5 triệu", null, "số âm")]
     [InlineData("9.000.000.000.000.000", null, "số quá lớn")]
+    [InlineData("300tr5", null, null)] // 300,5 triệu to those who say it so, 300.000.005 đồng to others
+    [InlineData("1tỷ2", null, null)]
+    [InlineData("1 tỷ 250", null, null)]
     [InlineData("khoảng 300 triệu", null, null)]
     [InlineData("7E+08", null, null)]
     [InlineData("(300)", 1_000_000L, null)]
@@ -92,6 +95,11 @@ public class CellTests
     [InlineData("Năm 2022", "2022")]
     [InlineData("3/2022", "2022-03")]
     [InlineData("tháng 3 năm 2022", "2022-03")]
+    [InlineData("Quý IV/2022", "2022")]
+    [InlineData("quý 2 năm 2022", "2022")]
+    [InlineData("Tháng 3-12/2022", "2022")]
+    [InlineData("Từ tháng 1 đến tháng 12/2022", "2022")]
+    [InlineData("6 tháng đầu năm 2022", "2022")]
     public void Dates_are_read_as_people_write_them(string text, string field)
     {
         Assert.True(DateCells.TryRead(text, CellKind.Text, allowsSpan: true, out var read));
@@ -106,12 +114,24 @@ public class CellTests
     [InlineData("1/3")]
     [InlineData("15/2022")]
     [InlineData("quý I")]
+    [InlineData("quý 5/2022")]
+    [InlineData("tháng 13/2022")]
+    [InlineData("tháng 0/2022")]
+    [InlineData("2021-2022")]
+    [InlineData("quý IV/2021 - quý I/2022")]
     [InlineData("20220215")]
     [InlineData("0")]
     [InlineData("1899")]
     [InlineData("15/02-2022")]
     [InlineData("QĐ ngày 15/02/2022 và ngày 16/02/2022")]
     public void Other_texts_are_no_dates(string text) => Assert.False(DateCells.TryRead(text, CellKind.Text, allowsSpan: true, out _));
+
+    [Fact]
+    public void A_date_that_cannot_be_read_is_named_once()
+    {
+        var row = Given.RowsOf("Tên đề án;Nguồn;Năm\nTư vấn;KCQG;hôm nào\n")[1];
+        Assert.Equal("year", Assert.Single(row.Problems).Column);
+    }
 
     [Fact]
     public void The_days_of_a_field_are_its_first_and_last()

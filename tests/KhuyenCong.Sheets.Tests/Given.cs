@@ -36,7 +36,7 @@ internal static class Given
         string.Join('|', new[] { "case", "as_of", "source", "item", "content", "total_cost_vnd", "support_vnd" }.Select(c => row[c]));
 
     /// <summary>A workbook of one sheet from the XML of its rows.</summary>
-    internal static byte[] Workbook(string rows, string merges = "", string name = "KH", string state = "visible")
+    internal static byte[] Workbook(string rows, string merges = "", string name = "KH", string state = "visible", bool is1904 = false)
     {
         var memory = new MemoryStream();
         using (var archive = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
@@ -54,7 +54,7 @@ internal static class Given
             Add(
                 archive,
                 "xl/workbook.xml",
-                $"""<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="{name}" sheetId="1" r:id="rId1"/><sheet name="Ẩn" sheetId="2" state="hidden" r:id="rId3"/></sheets></workbook>""".Replace(
+                $"""<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">{(is1904 ? "<workbookPr date1904=\"1\"/>" : "")}<sheets><sheet name="{name}" sheetId="1" r:id="rId1"/><sheet name="Ẩn" sheetId="2" state="hidden" r:id="rId3"/></sheets></workbook>""".Replace(
                     "\" sheetId=\"1\"",
                     $"\" sheetId=\"1\" state=\"{state}\"",
                     StringComparison.Ordinal

@@ -25,6 +25,8 @@ public class HeadingTests
         "STT;Tên đề án;ĐVTH;Nguồn KP;Tổng chi phí (tr.đ);Kinh phí khuyến công hỗ trợ (tr.đ);Mã số thuế;Số QĐ",
         "ordinal title beneficiary source total_cost_vnd support_vnd beneficiary_id -"
     )]
+    [InlineData("STT;Tên đề án/ Đơn vị thụ hưởng;Đơn vị thụ hưởng;Nguồn kinh phí;Tổng kinh phí thực hiện", "ordinal title beneficiary source total_cost_vnd")]
+    [InlineData("STT;Đơn vị/Địa điểm;Tên đề án;Nguồn", "ordinal beneficiary title source")]
     [InlineData("case;as_of;source;item;cost;units;requested", "case as_of source item total_cost_vnd establishments support_vnd")]
     [InlineData("STT;Tên đề án;Nguồn;Tổng kinh phí đối ứng;Kinh phí hỗ trợ từ NSNN", "ordinal title source counterpart_vnd support_vnd")]
     public void Headings_are_known_in_the_ways_departments_write_them(string heading, string codes) => Assert.Equal(codes, Taken(heading + "\n"));
@@ -129,6 +131,78 @@ public class HeadingTests
         Assert.Contains("C1 'KP hỗ trợ' và D1 'Mức hỗ trợ'", twice.Problem.Vietnamese);
         var byCode = Assert.Throws<SheetException>(() => Given.Rows(Given.Path("field", "f13-duplicate-column.csv")));
         Assert.Contains("F1 'support_vnd' và H1 'support_vnd'", byCode.Problem.Vietnamese);
+    }
+
+    [Theory]
+    [InlineData("case,as_of,source,item,case\n", true)] // two ids
+    [InlineData("case,as_of,source,item,note,note\n", true)] // two columns of a program
+    [InlineData("Mã đề án;Mã số đề án;Tên đề án;Nguồn;Năm\n", true)]
+    [InlineData("Tên đề án;Đơn vị thụ hưởng;Nguồn;Năm;Đơn vị thụ hưởng\n", true)]
+    [InlineData("Tên đề án;Đơn vị thụ hưởng;Nguồn;Năm;Đơn vị phối hợp\n", false)]
+    [InlineData("Tên đề án;Địa điểm;Nguồn;Năm;Địa chỉ\n", false)] // the first of two texts is taken, the other shown as not used
+    public void A_column_of_texts_twice_is_refused_where_one_of_them_would_be_lost(string heading, bool isRefused)
+    {
+        if (isRefused)
+            Assert.Contains("hai cột cùng được hiểu là", Assert.Throws<SheetException>(() => Given.RowsOf(heading)).Problem.Vietnamese);
+        else
+            Assert.Single(Given.RowsOf(heading));
+    }
+
+    [Fact]
+    public void A_second_table_in_a_sheet_is_read_by_its_own_heading()
+    {
+        var rows = Given.RowsOf(
+            """
+            STT;Tên đề án;Đơn vị;Nguồn;Năm;KP hỗ trợ (triệu đồng);Đối ứng (triệu đồng)
+            1;Tư vấn;A;KCQG;2022;30;70
+            STT;Tên đề án;Đơn vị;Nguồn;Đối ứng (đồng);KP hỗ trợ (đồng);Năm
+            1;Tư vấn;B;KCQG;60.000.000;40.000.000;2022
+            STT;Tên đề án;Đơn vị;Nguồn;Đối ứng (đồng);KP hỗ trợ (đồng);Năm
+            2;Tư vấn;C;KCQG;50.000.000;20.000.000;2022
+            """.ReplaceLineEndings("\n")
+        );
+        Assert.Equal(
+            ["30000000 70000000", "40000000 60000000", "20000000 50000000"],
+            rows.Where(r => r.Status == RowStatus.Read).Select(r => $"{r["support_vnd"]} {r["counterpart_vnd"]}")
+        );
+        Assert.Equal(
+            ["dòng tiêu đề cột", "dòng tiêu đề cột", "dòng tiêu đề cột lặp lại"],
+            rows.Where(r => r.Reason is not null).Select(r => r.Reason!.Vietnamese)
+        );
+        var twice = "STT;Tên đề án;Nguồn;Năm;KP hỗ trợ\n1;Tư vấn;KCQG;2022;30 triệu\nSTT;Tên đề án;Nguồn;Năm;KP hỗ trợ;Mức hỗ trợ\n";
+        Assert.Contains("E3 'KP hỗ trợ' và F3 'Mức hỗ trợ'", Assert.Throws<SheetException>(() => Given.RowsOf(twice)).Problem.Vietnamese);
+    }
+
+    [Fact]
+    public void A_heading_of_two_lines_that_stands_again_on_the_next_page_is_passed_over()
+    {
+        var rows = Given.RowsOf(
+            """
+            STT;Tên đề án;Đơn vị thụ hưởng;Năm;Kinh phí (triệu đồng);;
+            ;;;;Tổng số;KCQG;Đối ứng
+            1;Tư vấn;A;2022;700;300;400
+            STT;Tên đề án;Đơn vị thụ hưởng;Năm;Kinh phí (triệu đồng);;
+            ;;;;Tổng số;KCQG;Đối ứng
+            2;Tư vấn;B;2022;500;200;300
+            """.ReplaceLineEndings("\n")
+        );
+        Assert.Equal([1, 2, 4, 5], rows.Where(r => r.Status == RowStatus.PassedOver).Select(r => r.Number));
+        Assert.Equal(["300000000", "200000000"], rows.Where(r => r.Status == RowStatus.Read).Select(r => r["support_vnd"]));
+    }
+
+    [Theory]
+    [InlineData("Tổng cộng")]
+    [InlineData("TỔNG SỐ:")]
+    [InlineData("Cộng (I)")]
+    [InlineData("Cộng I + II")]
+    [InlineData("Cộng nguồn khuyến công quốc gia")]
+    [InlineData("Tổng cộng: 2 đề án")]
+    [InlineData("Lũy kế từ đầu năm")]
+    [InlineData("Total")]
+    public void Totals_are_passed_over(string text)
+    {
+        var rows = Given.RowsOf($"STT;Tên đề án;Đơn vị;Nguồn;Năm;KP hỗ trợ (tr.đ)\n1;Tư vấn;A;KCQG;2022;30\n;{text};;;;30\n");
+        Assert.Equal("dòng tổng", rows[2].Reason?.Vietnamese);
     }
 
     [Fact]

@@ -132,6 +132,13 @@ public class TextFileTests
     }
 
     [Fact]
+    public void Spaces_between_a_separator_and_a_quote_belong_to_neither()
+    {
+        var row = Given.RowsOf("\"STT\", \"Tên đề án\", \"Đơn vị\", \"Nguồn\", \"Năm\"\n\"1\", \"Tư vấn\", \"A, B\", \"KCQG\", \"2022\"\n")[1];
+        Assert.Equal("1|2022|national|consultancy||||A, B", Given.Fields(row) + "|" + row["beneficiary"]);
+    }
+
+    [Fact]
     public void A_row_cut_short_or_torn_by_a_comma_is_refused()
     {
         var cut = Given.Rows(Given.Path("field", "f11-cut-row.csv"));

@@ -39,6 +39,32 @@ public class WorkbookTests
     }
 
     [Fact]
+    public void Days_counted_from_1904_are_the_same_days()
+    {
+        var rows = Given.RowsOf(
+            Given.Workbook(
+                Row(1, Heading)
+                    + Row(2, "=1", "Tư vấn", "A", "KCQG", "=1", "=1", "@43145")
+                    + Row(3, "=2", "Tư vấn", "B", "KCQG", "=1", "=1", "=43145")
+                    + Row(4, "=3", "Tư vấn", "C", "KCQG", "=1", "=1", "=2022")
+                    + Row(5, "=4", "Tư vấn", "D", "KCQG", "=1", "=1", "15/02/2022"),
+                is1904: true
+            )
+        );
+        Assert.Equal(["2022-02-15", "2022-02-15", "2022", "2022-02-15"], rows.Where(r => r.Status == RowStatus.Read).Select(r => r["as_of"]));
+    }
+
+    [Fact]
+    public void Cells_without_addresses_stand_one_behind_the_other_and_rows_in_disorder_are_refused()
+    {
+        var good = Row(1, Heading) + Row(2, "=1", "Tư vấn", "A", "KCQG", "=50", "=30", "@44607");
+        var bare = System.Text.RegularExpressions.Regex.Replace(good, " r=\"[A-Z0-9]+\"", "");
+        Assert.Equal(Given.Fields(Given.RowsOf(Given.Workbook(good))[1]), Given.Fields(Given.RowsOf(Given.Workbook(bare))[1]));
+        var disorder = Row(1, Heading) + Row(5, "=1", "Tư vấn", "A", "KCQG", "=50", "=30", "@44607") + Row(3, "=2", "Tư vấn", "B");
+        Assert.Contains("bị hỏng", Assert.Throws<SheetException>(() => Given.RowsOf(Given.Workbook(disorder))).Problem.Vietnamese);
+    }
+
+    [Fact]
     public void What_a_spreadsheet_could_not_compute_is_refused()
     {
         var rows = Given.RowsOf(
