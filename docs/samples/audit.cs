@@ -110,7 +110,7 @@ IEnumerable<ProjectRecord> Records(TableFile table)
         if (record is not null)
             yield return record;
         else if (unreadable++ < MostShown)
-            Console.WriteLine(Say($"dòng {row.Number} không đọc được: ", $"row {row.Number} cannot be read: ") + row.Explain(cli.Language));
+            Console.WriteLine(ProjectSheets.Place(row, table, cli) + Say(" không đọc được: ", " cannot be read: ") + row.Explain(cli.Language));
     }
 }
 

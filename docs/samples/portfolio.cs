@@ -35,7 +35,7 @@ var eyesLeftOut = 0;
 var refused = new List<SheetEntry>();
 var refusedRows = 0;
 var repeatedRows = new List<SheetEntry>();
-var severalSheets = false;
+TableFile table = null!;
 var totals = new SortedDictionary<(string Source, string Item), Sums>();
 IAnsiConsole console = AnsiConsole.Console;
 return cli.Run(args, Main);
@@ -53,8 +53,8 @@ int Main()
         Map = columns.Value is { } map ? ColumnMap.Parse(File.ReadAllText(map), schema) : null,
         GoverningDate = onDate.Value is { } date ? $"{date:uuuu-MM-dd}" : null,
     };
-    using var table = TableFile.Open(file.Value ?? Cli.BesideSample("data", "portfolio.csv"), schema, options);
-    severalSheets = table.Tables.Count > 1;
+    using var opened = TableFile.Open(file.Value ?? Cli.BesideSample("data", "portfolio.csv"), schema, options);
+    table = opened;
     if (saveColumns.Value is { } saved)
         OutputFile.Write(saved, ColumnMap.Save(table.Tables.SelectMany(t => t.Columns)));
     if (table.Tables.SelectMany(t => t.Columns).Any(c => c.Code is not null && c.Code != c.Heading) || table.Tables.Any(t => t.Notes.Count > 0))
@@ -347,8 +347,7 @@ IEnumerable<(string Title, IEnumerable<string> Lines)> Notes()
         );
 }
 
-string Told(SheetEntry row) =>
-    cli.Say($"dòng {row.Number}", $"row {row.Number}") + (severalSheets ? $" ({Printable.Short(row.Sheet)})" : "") + $": {row.Explain(cli.Language)}";
+string Told(SheetEntry row) => $"{ProjectSheets.Place(row, table, cli)}: {row.Explain(cli.Language)}";
 
 IEnumerable<string> And(IEnumerable<string> lines, int more) =>
     more > 0 ? lines.Append(cli.Say($"… và {cli.Number(more)} dòng khác", $"… and {cli.Number(more)} more")) : lines;

@@ -94,7 +94,7 @@ IEnumerable<ProjectRecord> Records(TableFile table)
             Console.Error.Write($"\r{Say("đã đọc", "read")} {Whole(rows)}");
         if (record is null)
         {
-            unread.Add(row, cli);
+            unread.Add(row, table, cli);
             continue;
         }
 

@@ -21,9 +21,9 @@ public sealed class ListedRows(int most)
     }
 
     /// <summary>Adds a row with the reason that it gives.</summary>
-    public void Add(SheetEntry row, Cli cli)
+    public void Add(SheetEntry row, TableFile table, Cli cli)
     {
         if (Count++ < most)
-            _lines.Add(cli.Say($"dòng {row.Number}: ", $"row {row.Number}: ") + row.Explain(cli.Language));
+            _lines.Add($"{ProjectSheets.Place(row, table, cli)}: {row.Explain(cli.Language)}");
     }
 }

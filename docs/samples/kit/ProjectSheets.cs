@@ -13,6 +13,10 @@ public static class ProjectSheets
         return TableFile.Open(path, schema, new TableOptions { Map = columnMap is null ? null : ColumnMap.Parse(File.ReadAllText(columnMap), schema) });
     }
 
+    /// <summary>Where a row stands: its number, and its sheet where the file has several.</summary>
+    public static string Place(SheetEntry row, TableFile table, Cli cli) =>
+        cli.Say($"dòng {row.Number}", $"row {row.Number}") + (table.Tables.Count > 1 ? $" ({Printable.Short(row.Sheet)})" : "");
+
     /// <summary>The rows that are projects or should be: each with its record, or without one where it was refused.</summary>
     public static IEnumerable<(SheetEntry Row, ProjectRecord? Record)> Rows(TableFile table)
     {
