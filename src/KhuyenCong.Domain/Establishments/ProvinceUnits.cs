@@ -14,7 +14,7 @@ public static class ProvinceUnits
     public static LocalDate CoveredFrom { get; } = new(2012, 1, 1);
 
     /// <summary>Ngày sắp xếp lại: the day from which the 34 units stand in place of the 63 (Resolution 202/2025/QH15).</summary>
-    public static LocalDate MergedFrom { get; } = IsoDay.Date(LawDays.Resolution202Of2025);
+    public static LocalDate MergedFrom { get; } = Instruments.Resolution202Of2025.InForceFrom!.Value;
 
     // Cities all the time, then those that became one, with the name of before where it was another.
     private static readonly Dictionary<string, (LocalDate From, LegalInstrument? By, string? NameBefore)> Cities = new(StringComparer.Ordinal)
@@ -24,10 +24,10 @@ public static class ProvinceUnits
         ["Đà Nẵng"] = (CoveredFrom, null, null),
         ["Cần Thơ"] = (CoveredFrom, null, null),
         ["Thành phố Hồ Chí Minh"] = (CoveredFrom, null, null),
-        ["Huế"] = (IsoDay.Date(LawDays.Resolution175Of2024), Instruments.Resolution175Of2024, "Thừa Thiên Huế"),
-        ["Đồng Nai"] = (IsoDay.Date(LawDays.Resolution30Of2026), Instruments.Resolution30Of2026, null),
-        ["Quảng Ninh"] = (IsoDay.Date(LawDays.Resolution36Of2026), Instruments.Resolution36Of2026, null),
-        ["Bắc Ninh"] = (IsoDay.Date(LawDays.Resolution39Of2026), Instruments.Resolution39Of2026, null),
+        ["Huế"] = (Instruments.Resolution175Of2024.InForceFrom!.Value, Instruments.Resolution175Of2024, "Thừa Thiên Huế"),
+        ["Đồng Nai"] = (Instruments.Resolution30Of2026.InForceFrom!.Value, Instruments.Resolution30Of2026, null),
+        ["Quảng Ninh"] = (Instruments.Resolution36Of2026.InForceFrom!.Value, Instruments.Resolution36Of2026, null),
+        ["Bắc Ninh"] = (Instruments.Resolution39Of2026.InForceFrom!.Value, Instruments.Resolution39Of2026, null),
     };
 
     // The units from 2025-07-01 and what else, besides the unit of the same name, each is made of.

@@ -36,47 +36,42 @@ public sealed class LawBook : ILawBook
     private readonly byte[] _dayIndex;
     private readonly int _firstPlace;
 
-    private readonly NationalSupplement[]? _supplements;
-
     // The norms of each period, and a digest of them, made when they are first asked for.
     private readonly NormEntry[]?[] _entries;
     private readonly string?[] _fingerprints;
 
-    private LawBook(Readings readings, NationalSupplement[]? supplements)
+    private LawBook(Readings readings, ValueList<NationalSupplement> supplements)
     {
         Readings = readings;
-        _supplements = supplements;
-        var places = LawDays.PlacesOfChange();
-        if (supplements is not null)
-            places = WithDaysOf(supplements, places);
-
+        Supplements = supplements;
+        var starts = Changes().Union(supplements.SelectMany(DaysOf)).OrderBy(day => day).ToList();
         var tables = new NationalTables(readings, supplements);
-        _firstPlace = places[0];
-        _snapshots = new LawSnapshot[places.Length];
-        _entries = new NormEntry[]?[places.Length];
-        _fingerprints = new string?[places.Length];
-        _dayIndex = new byte[places[places.Length - 1] - _firstPlace + 1];
-        for (var s = 0; s < places.Length; s++)
+        _snapshots = new LawSnapshot[starts.Count];
+        _entries = new NormEntry[]?[starts.Count];
+        _fingerprints = new string?[starts.Count];
+        _firstPlace = IsoDay.PlaceOf(starts[0]);
+        _dayIndex = new byte[IsoDay.PlaceOf(starts[starts.Count - 1]) - _firstPlace + 1];
+        for (var s = 0; s < starts.Count; s++)
         {
-            var isLast = s + 1 == places.Length;
-            var end = isLast ? places[s] + 1 : places[s + 1];
-            _snapshots[s] = new LawSnapshot(IsoDay.At(places[s]), isLast ? null : IsoDay.Before(end), tables);
-            for (var place = places[s]; place < end; place++)
-                _dayIndex[place - _firstPlace] = checked((byte)(s + 1));
+            var next = s + 1 < starts.Count ? starts[s + 1] : (LocalDate?)null;
+            _snapshots[s] = new LawSnapshot(starts[s], next?.PlusDays(-1), tables);
+            var end = next is { } day ? IsoDay.PlaceOf(day) - _firstPlace : _dayIndex.Length;
+            for (var place = IsoDay.PlaceOf(starts[s]) - _firstPlace; place < end; place++)
+                _dayIndex[place] = checked((byte)(s + 1));
         }
     }
 
     /// <summary>Sách luật quốc gia: the national law under the default readings.</summary>
-    public static LawBook National { get; } = new(Readings.Default, null);
+    public static LawBook National { get; } = new(Readings.Default, default);
 
     /// <inheritdoc/>
     public Readings Readings { get; }
 
     /// <inheritdoc/>
-    public LocalDate VerifiedThrough { get; } = IsoDay.Date(LawDays.Decree45Of2012Seen);
+    public LocalDate VerifiedThrough { get; } = Instruments.Decree45Of2012.LastSeenInForce!.Value;
 
     /// <summary>Ngày đầu: the first day covered, that of Decree 45/2012/NĐ-CP.</summary>
-    public LocalDate CoveredFrom { get; } = IsoDay.Date(LawDays.Decree45Of2012);
+    public LocalDate CoveredFrom { get; } = Instruments.Decree45Of2012.InForceFrom!.Value;
 
     /// <summary>Các thời kỳ: the snapshots in the order of their periods.</summary>
     public ValueList<LawSnapshot> Snapshots => _snapshots.ToValueList();
@@ -85,7 +80,7 @@ public sealed class LawBook : ILawBook
     /// <param name="readings">The readings.</param>
     /// <returns>Another book; this one stays as it is.</returns>
     /// <exception cref="ArgumentNullException">There are no readings.</exception>
-    public LawBook With(Readings readings) => new(readings ?? throw new ArgumentNullException(nameof(readings)), _supplements);
+    public LawBook With(Readings readings) => new(readings ?? throw new ArgumentNullException(nameof(readings)), Supplements);
 
     /// <summary>Bổ sung định mức: the same law with levels from a text that the host holds, in cells that are not encoded.</summary>
     /// <param name="supplement">The supplement.</param>
@@ -101,14 +96,14 @@ public sealed class LawBook : ILawBook
                 $"The supplement of {supplement.Instrument.Id} runs from {supplement.From:uuuu-MM-dd}; it must start on or after {NationalLaw.SupportFrom:uuuu-MM-dd} and not end before it starts.",
                 nameof(supplement)
             );
-        var book = new LawBook(Readings, [.. _supplements ?? [], supplement]);
+        var book = new LawBook(Readings, [.. Supplements, supplement]);
         foreach (var snapshot in book._snapshots)
             _ = snapshot.Support;
         return book;
     }
 
     /// <summary>Các bổ sung: what the host supplied for cells that are not encoded.</summary>
-    public ValueList<NationalSupplement> Supplements => new(_supplements);
+    public ValueList<NationalSupplement> Supplements { get; }
 
     /// <inheritdoc/>
     public bool Covers(LocalDate date) => IndexOf(date) != 0;
@@ -170,13 +165,29 @@ public sealed class LawBook : ILawBook
             .Max();
     }
 
-    private static int[] WithDaysOf(NationalSupplement[] supplements, int[] places) => places.Union(supplements.SelectMany(DaysOf)).OrderBy(p => p).ToArray();
+    /// <summary>The days on which the law may change: those of the instruments that make norms; a period begins on each.</summary>
+    /// <remarks>
+    /// Programmes and lists (decisions) change no norm, nor does a province that became a city before places were asked by province.
+    /// What replaces a text begins on the day on which that ends. A test proves that every table begins on one of the days.
+    /// </remarks>
+    private static IEnumerable<LocalDate> Changes() =>
+        Instruments
+            .All.Where(i => i.Kind != InstrumentKind.Decision && i.Id != Instruments.Resolution175Of2024.Id)
+            .SelectMany(DaysOf)
+            .Where(day => day >= Instruments.Decree45Of2012.InForceFrom);
 
-    private static IEnumerable<int> DaysOf(NationalSupplement supplement)
+    private static IEnumerable<LocalDate> DaysOf(LegalInstrument instrument) =>
+        instrument
+            .Amendments.Select(amendment => (LocalDate?)amendment.From)
+            .Append(instrument.InForceFrom)
+            .Append(instrument.LastSeenInForce?.PlusDays(1))
+            .OfType<LocalDate>();
+
+    private static IEnumerable<LocalDate> DaysOf(NationalSupplement supplement)
     {
-        yield return IsoDay.PlaceOf(supplement.From);
+        yield return supplement.From.WithCalendar(CalendarSystem.Iso);
         if (supplement.Until is { } until && until != LocalDate.MaxIsoValue)
-            yield return IsoDay.PlaceAfter(until);
+            yield return until.PlusDays(1).WithCalendar(CalendarSystem.Iso);
     }
 
     private LawNotCoveredException NotCovered(LocalDate date) => new(date, CoveredFrom);

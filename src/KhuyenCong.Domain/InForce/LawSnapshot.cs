@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.Execution;
@@ -16,92 +14,93 @@ namespace KhuyenCong.Domain.InForce;
 public sealed record LawSnapshot
 {
     // Each table is made when it is first asked for: who wants one ceiling does not wait for the whole law.
-    private readonly NationalTables? _tables;
-    private readonly LocalDate _day;
-    private StrongBox<SupportNorms?>? _support;
-    private StrongBox<InterestSupportNorms?>? _interest;
-    private StrongBox<PriorityNorms?>? _priority;
-    private ExecutionNorms? _execution;
-    private StrongBox<TypicalProductNorms?>? _typicalProducts;
-    private StrongBox<EligibilityNorms?>? _eligibility;
-    private StrongBox<FundingConditionNorms?>? _fundingConditions;
-    private StrongBox<ContentConditionNorms?>? _contentConditions;
+    private readonly Lazy<SupportNorms?> _support;
+    private readonly Lazy<InterestSupportNorms?> _interest;
+    private readonly Lazy<PriorityNorms?> _priority;
+    private readonly Lazy<ExecutionNorms> _execution;
+    private readonly Lazy<TypicalProductNorms?> _typicalProducts;
+    private readonly Lazy<EligibilityNorms?> _eligibility;
+    private readonly Lazy<FundingConditionNorms?> _fundingConditions;
+    private readonly Lazy<ContentConditionNorms?> _contentConditions;
 
-    /// <summary>Lập thời kỳ: a period whose tables are all given.</summary>
-    public LawSnapshot() { }
-
-#pragma warning disable CS8618 // The compiler looks for the property Execution; it is made from the tables.
-    [SetsRequiredMembers]
     internal LawSnapshot(LocalDate from, LocalDate? through, NationalTables tables)
     {
         From = from;
         Through = through;
-        _day = from;
-        _tables = tables;
+        _support = new(() => tables.SupportOn(from));
+        _interest = new(() => NationalTables.InterestOn(from));
+        _priority = new(() => tables.PriorityOn(from));
+        _execution = new(() => NationalTables.ExecutionOn(from));
+        _typicalProducts = new(() => tables.TypicalProductsOn(from));
+        _eligibility = new(() => tables.EligibilityOn(from));
+        _fundingConditions = new(() => tables.FundingConditionsOn(from));
+        _contentConditions = new(() => tables.ContentConditionsOn(from));
     }
-#pragma warning restore CS8618
 
     /// <summary>Từ ngày: the first day of the period.</summary>
-    public required LocalDate From { get; init; }
+    public LocalDate From { get; init; }
 
     /// <summary>Đến hết ngày: the last day of the period; null while no later change is known.</summary>
-    public required LocalDate? Through { get; init; }
+    public LocalDate? Through { get; init; }
 
     /// <summary>Định mức hỗ trợ: the national support levels; null before 2014-04-08.</summary>
-    public required SupportNorms? Support
+    public SupportNorms? Support
     {
-        get => (_support ?? _tables!.Support(ref _support, _day)).Value;
-        init => _support = new(value);
-    }
-
-    /// <summary>Định mức hỗ trợ lãi suất: the norms of interest support; null before 2014-04-08.</summary>
-    public required InterestSupportNorms? Interest
-    {
-        get => (_interest ?? _tables!.Interest(ref _interest, _day)).Value;
-        init => _interest = new(value);
-    }
-
-    /// <summary>Định mức ưu tiên: the norms of priority; null before 2012-07-05.</summary>
-    public required PriorityNorms? Priority
-    {
-        get => (_priority ?? _tables!.Priority(ref _priority, _day)).Value;
-        init => _priority = new(value);
-    }
-
-    /// <summary>Quy định về đề án: the norms on plans, projects and advances.</summary>
-    public required ExecutionNorms Execution
-    {
-        get => _execution ?? _tables!.Execution(ref _execution, _day);
-        init => _execution = value;
+        get => _support.Value;
+        init => _support = new(() => value);
     }
 
     /// <summary>Định mức bình chọn: the norms on votes for typical products; null before 2014-10-21.</summary>
-    public required TypicalProductNorms? TypicalProducts
+    public TypicalProductNorms? TypicalProducts
     {
-        get => (_typicalProducts ?? _tables!.TypicalProducts(ref _typicalProducts, _day)).Value;
-        init => _typicalProducts = new(value);
+        get => _typicalProducts.Value;
+        init => _typicalProducts = new(() => value);
     }
 
-    /// <summary>Quy định về đối tượng: who is served; by the decree alone before 2013-02-10.</summary>
-    public required EligibilityNorms? Eligibility
+    /// <summary>The norms of interest support; null before 2014-04-08.</summary>
+    internal InterestSupportNorms? Interest
     {
-        get => (_eligibility ?? _tables!.Eligibility(ref _eligibility, _day)).Value;
-        init => _eligibility = new(value);
+        get => _interest.Value;
+        init => _interest = new(() => value);
     }
 
-    /// <summary>Điều kiện hỗ trợ: the minimum conditions for money; null before 2014-04-08.</summary>
-    public required FundingConditionNorms? FundingConditions
+    /// <summary>The norms of priority; null before 2012-07-05.</summary>
+    internal PriorityNorms? Priority
     {
-        get => (_fundingConditions ?? _tables!.FundingConditions(ref _fundingConditions, _day)).Value;
-        init => _fundingConditions = new(value);
+        get => _priority.Value;
+        init => _priority = new(() => value);
     }
 
-    /// <summary>Điều kiện của nội dung: the conditions of the contents; null before 2013-02-10.</summary>
-    public required ContentConditionNorms? ContentConditions
+    /// <summary>The norms on plans, projects and advances.</summary>
+    internal ExecutionNorms Execution
     {
-        get => (_contentConditions ?? _tables!.ContentConditions(ref _contentConditions, _day)).Value;
-        init => _contentConditions = new(value);
+        get => _execution.Value;
+        init => _execution = new(() => value);
     }
+
+    /// <summary>Who is served; by the decree alone before 2013-02-10.</summary>
+    internal EligibilityNorms? Eligibility
+    {
+        get => _eligibility.Value;
+        init => _eligibility = new(() => value);
+    }
+
+    /// <summary>The minimum conditions for money; null before 2014-04-08.</summary>
+    internal FundingConditionNorms? FundingConditions
+    {
+        get => _fundingConditions.Value;
+        init => _fundingConditions = new(() => value);
+    }
+
+    /// <summary>The conditions of the contents; null before 2013-02-10.</summary>
+    internal ContentConditionNorms? ContentConditions
+    {
+        get => _contentConditions.Value;
+        init => _contentConditions = new(() => value);
+    }
+
+    /// <summary>Quy trình địa phương thường gặp: a usual route of local projects, for a host whose province follows it; null while none is encoded.</summary>
+    public RouteNorms? UsualLocalRoute => Execution.Life?.LocalDefault;
 
     /// <summary>Every table of the period that the library covers.</summary>
     internal IEnumerable<NormTable> Tables => BesideExecution.Concat(Execution.Tables);

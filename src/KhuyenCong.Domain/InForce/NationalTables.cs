@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.Execution;
@@ -11,85 +10,48 @@ using NodaTime;
 
 namespace KhuyenCong.Domain.InForce;
 
-/// <summary>Các bảng quốc gia: the norm tables of a date under given readings, each made when it is first asked for.</summary>
-internal sealed class NationalTables
+/// <summary>The norm tables of a day under given readings, each made when it is first asked for.</summary>
+internal sealed class NationalTables(Readings readings, ValueList<NationalSupplement> supplements)
 {
-    // Whichever thread asks first; all get the same table. The lock is on this object, which nobody outside sees.
-    private const MethodImplOptions OneAtATime = MethodImplOptions.Synchronized;
+    private readonly Lazy<Timeline<SupportNorms>> _support = new(() => NationalLaw.Support(readings));
+    private readonly Lazy<Timeline<PriorityNorms>> _priority = new(() => NationalLaw.Priority(readings));
+    private readonly Lazy<Timeline<EligibilityNorms>> _eligibility = new(() => NationalLaw.Eligibility(readings));
+    private readonly Lazy<Timeline<FundingConditionNorms>> _fundingConditions = new(() => NationalLaw.FundingConditions(readings));
+    private readonly Lazy<Timeline<ContentConditionNorms>> _contentConditions = new(() => NationalLaw.ContentConditions(readings));
+    private readonly Lazy<Timeline<TypicalProductNorms>> _typicalProducts = new(NationalLaw.TypicalProducts);
 
-    private readonly Readings _readings;
-    private readonly NationalSupplement[]? _supplements;
-    private Timeline<SupportNorms>? _support;
-    private Timeline<PriorityNorms>? _priority;
-    private Timeline<EligibilityNorms>? _eligibility;
-    private Timeline<FundingConditionNorms>? _fundingConditions;
-    private Timeline<ContentConditionNorms>? _contentConditions;
-    private Timeline<TypicalProductNorms>? _typicalProducts;
+    internal SupportNorms? SupportOn(LocalDate day) =>
+        _support.Value.TryAt(day, out var norms)
+            ? WhatStands.On(day, supplements.Where(s => s.IsInForceOn(day)).Aggregate(norms, ScheduleRules.Supplement))
+            : null;
 
-    internal NationalTables(Readings readings, NationalSupplement[]? supplements)
+    internal static InterestSupportNorms? InterestOn(LocalDate day) => On(day, NationalLaw.Interest);
+
+    internal PriorityNorms? PriorityOn(LocalDate day) => On(day, _priority.Value);
+
+    internal TypicalProductNorms? TypicalProductsOn(LocalDate day) => On(day, _typicalProducts.Value);
+
+    internal EligibilityNorms? EligibilityOn(LocalDate day) => On(day, _eligibility.Value);
+
+    internal FundingConditionNorms? FundingConditionsOn(LocalDate day) => On(day, _fundingConditions.Value);
+
+    internal ContentConditionNorms? ContentConditionsOn(LocalDate day) => On(day, _contentConditions.Value);
+
+    internal static ExecutionNorms ExecutionOn(LocalDate day)
     {
-        _readings = readings;
-        _supplements = supplements;
-    }
-
-    [MethodImpl(OneAtATime)]
-    internal StrongBox<SupportNorms?> Support(ref StrongBox<SupportNorms?>? made, LocalDate date) => made ??= new(SupportOn(date));
-
-    [MethodImpl(OneAtATime)]
-    internal StrongBox<InterestSupportNorms?> Interest(ref StrongBox<InterestSupportNorms?>? made, LocalDate date) =>
-        made ??= new(NationalLaw.Interest.TryAt(date, out var norms) ? WhatStands.On(date, norms) : null);
-
-    [MethodImpl(OneAtATime)]
-    internal StrongBox<PriorityNorms?> Priority(ref StrongBox<PriorityNorms?>? made, LocalDate date) =>
-        made ??= new((_priority ??= NationalLaw.Priority(_readings)).TryAt(date, out var norms) ? WhatStands.On(date, norms) : null);
-
-    [MethodImpl(OneAtATime)]
-    internal ExecutionNorms Execution(ref ExecutionNorms? made, LocalDate date) => made ??= ExecutionOn(date);
-
-    [MethodImpl(OneAtATime)]
-    internal StrongBox<TypicalProductNorms?> TypicalProducts(ref StrongBox<TypicalProductNorms?>? made, LocalDate date) =>
-        made ??= new((_typicalProducts ??= NationalLaw.TypicalProducts()).TryAt(date, out var norms) ? WhatStands.On(date, norms) : null);
-
-    [MethodImpl(OneAtATime)]
-    internal StrongBox<EligibilityNorms?> Eligibility(ref StrongBox<EligibilityNorms?>? made, LocalDate date)
-    {
-        _eligibility ??= NationalLaw.Eligibility(_readings);
-        return made ??= new(_eligibility.TryAt(date, out var norms) ? WhatStands.On(date, norms) : null);
-    }
-
-    [MethodImpl(OneAtATime)]
-    internal StrongBox<FundingConditionNorms?> FundingConditions(ref StrongBox<FundingConditionNorms?>? made, LocalDate date) =>
-        made ??= new((_fundingConditions ??= NationalLaw.FundingConditions(_readings)).TryAt(date, out var norms) ? WhatStands.On(date, norms) : null);
-
-    [MethodImpl(OneAtATime)]
-    internal StrongBox<ContentConditionNorms?> ContentConditions(ref StrongBox<ContentConditionNorms?>? made, LocalDate date)
-    {
-        _contentConditions ??= NationalLaw.ContentConditions(_readings);
-        return made ??= new(_contentConditions.TryAt(date, out var norms) ? WhatStands.On(date, norms) : null);
-    }
-
-    private SupportNorms? SupportOn(LocalDate date)
-    {
-        if (!(_support ??= NationalLaw.Support(_readings)).TryAt(date, out var norms))
-            return null;
-        return WhatStands.On(date, _supplements is null ? norms : Supplemented(norms, date));
-    }
-
-    private static ExecutionNorms ExecutionOn(LocalDate date)
-    {
-        var norms = NationalLaw.ExecutionOn(date);
+        var norms = NationalLaw.ExecutionOn(day);
         return norms with
         {
-            Plans = WhatStands.On(date, norms.Plans),
-            Tender = WhatStands.On(date, norms.Tender),
-            Changes = WhatStands.On(date, norms.Changes),
-            Advances = WhatStands.On(date, norms.Advances),
-            Dossiers = WhatStands.On(date, norms.Dossiers),
-            Deadlines = WhatStands.On(date, norms.Deadlines),
-            Life = WhatStands.On(date, norms.Life),
+            Plans = WhatStands.On(day, norms.Plans),
+            Tender = WhatStands.On(day, norms.Tender),
+            Changes = WhatStands.On(day, norms.Changes),
+            Advances = WhatStands.On(day, norms.Advances),
+            Dossiers = WhatStands.On(day, norms.Dossiers),
+            Deadlines = WhatStands.On(day, norms.Deadlines),
+            Life = WhatStands.On(day, norms.Life),
         };
     }
 
-    private SupportNorms Supplemented(SupportNorms norms, LocalDate date) =>
-        _supplements!.Where(s => s.IsInForceOn(date)).Aggregate(norms, ScheduleRules.Supplement);
+    private static T? On<T>(LocalDate day, Timeline<T> tables)
+        where T : NormTable => tables.TryAt(day, out var norms) ? WhatStands.On(day, norms) : null;
 }

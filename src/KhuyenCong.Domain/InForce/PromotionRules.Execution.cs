@@ -111,30 +111,39 @@ public sealed partial class PromotionRules
     }
 
     /// <summary>Các bước tiếp theo: every lawful step of a project on a day.</summary>
+    /// <param name="asOf">The day.</param>
     /// <param name="life">The project.</param>
-    /// <param name="date">The day.</param>
-    /// <param name="norms">Other tables, such as those with a province's own route; null for the national ones.</param>
-    /// <returns>The steps; none before the law covered here.</returns>
-    public ValueList<NextStep> NextSteps(ProjectLife life, LocalDate date, LifeNorms? norms = null) =>
-        LifeRules.NextSteps(LifeOn(date, norms), life, date, _book.Readings);
+    /// <param name="route">The province's own route, for local money; null where none is at hand.</param>
+    /// <param name="advances">The province's own table on advances, for local money; null where none is at hand.</param>
+    /// <returns>The steps; none before the law covered here, and none of a local project without its province's route.</returns>
+    public ValueList<NextStep> NextSteps(LocalDate asOf, ProjectLife life, RouteNorms? route = null, AdvanceNorms? advances = null) =>
+        LifeRules.NextSteps(LifeOn(asOf, route, advances), life, asOf, _book.Readings);
 
     /// <summary>Thực hiện một bước: the life of a project after a step, or why the step is not lawful.</summary>
     /// <param name="life">The project.</param>
-    /// <param name="step">The step.</param>
-    /// <param name="norms">Other tables, such as those with a province's own route; null for the national ones.</param>
+    /// <param name="step">The step; the law is that of its day.</param>
+    /// <param name="route">The province's own route, for local money; null where none is at hand.</param>
+    /// <param name="advances">The province's own table on advances, for local money; null where none is at hand.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentException">The step is malformed.</exception>
-    public StepResult Apply(ProjectLife life, ProjectStep step, LifeNorms? norms = null)
+    public StepResult Apply(ProjectLife life, ProjectStep step, RouteNorms? route = null, AdvanceNorms? advances = null)
     {
         if (step is null)
             throw new ArgumentNullException(nameof(step));
-        return LifeRules.Apply(LifeOn(step.On, WhatStands.On(step.On, norms)), date => SnapshotOf(date)?.Execution.Advances, life, step, _book.Readings);
+        return LifeRules.Apply(LifeOn(step.On, route, advances), day => SnapshotOf(day)?.Execution.Advances, life, step, _book.Readings);
     }
 
-    /// <summary>The tables of a day, or a host's own in their place, with the book's own table of competence.</summary>
-    private LifeNorms? LifeOn(LocalDate date, LifeNorms? norms)
+    // The tables of a day, with the book's own table of competence and what a province states itself.
+    private LifeNorms? LifeOn(LocalDate asOf, RouteNorms? route, AdvanceNorms? advances)
     {
-        var execution = SnapshotOf(date)?.Execution;
-        return (norms ?? execution?.Life) is { } tables ? tables with { Competence = execution?.Competences } : null;
+        var execution = SnapshotOf(asOf)?.Execution;
+        return execution?.Life is { } tables
+            ? tables with
+            {
+                Competence = execution.Competences,
+                Local = route ?? tables.Local,
+                LocalAdvances = advances ?? tables.LocalAdvances,
+            }
+            : null;
     }
 }

@@ -34,7 +34,7 @@ public class InstrumentTests
     [Fact]
     public void The_days_of_change_are_those_on_which_an_instrument_begins_or_is_amended_and_the_first_on_which_it_was_not_seen_in_order()
     {
-        var days = LawDays.PlacesOfChange().Select(IsoDay.At).ToList();
+        var days = LawBook.National.Snapshots.Select(s => s.From).ToList();
         var expected = Instruments
             .All.Where(i => i.Kind != InstrumentKind.Decision && i != Instruments.Resolution175Of2024)
             .SelectMany(i => i.Amendments.Select(a => (LocalDate?)a.From).Append(i.InForceFrom).Append(i.LastSeenInForce?.PlusDays(1)))
