@@ -23,7 +23,7 @@ internal static class Quick
         var cases = new Cases(Rows);
         var loop = new HandWrittenLoop();
         var ordinary = new OrdinaryObjects();
-        var validator = new SupportRequestValidator();
+        var validator = RequestValidators.For<SupportRequest>();
         var expected = new long[Rows];
         var ceilings = new long[Rows];
         var codes = new uint[Rows];

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using FluentValidation;
 using KhuyenCong.Domain.Batch;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Support;
@@ -15,7 +16,7 @@ public class SupportBenchmarks
     private readonly Cases _cases = new(Rows);
     private readonly HandWrittenLoop _loop = new();
     private readonly OrdinaryObjects _ordinary = new();
-    private readonly SupportRequestValidator _validator = new();
+    private readonly IValidator<SupportRequest> _validator = RequestValidators.For<SupportRequest>();
     private readonly long[] _ceilings = new long[Rows];
     private readonly uint[] _codes = new uint[Rows];
     private readonly byte[] _buffer = new byte[8_192];

@@ -332,7 +332,7 @@ void PrintReasons()
         foreach (
             var reason in line.Explain(cli.Language)
                 .Split('\n')
-                .Concat(answer.Priority.Findings.Where(f => f.Rule == PriorityMessages.GroundMet).Select(f => f.Message(cli.Language)))
+                .Concat(answer.Priority.Findings.Where(f => f.Rule.Code == "priority.ground").Select(f => f.Message(cli.Language)))
         )
             console.WriteLine("  " + reason);
         console.WriteLine("  " + answer.Support.Findings[0].Message(cli.Language));

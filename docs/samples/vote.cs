@@ -167,7 +167,7 @@ static string Next(TypicalProductNorms norms, VoteDecision vote, int year, Langu
 {
     if (vote.NextLevel is not { } next || vote.CertificatesValidUntil is not { } until)
         return "-";
-    var years = VoteRules.UsualYears(norms, next, year, until.Year);
+    var years = norms.UsualYears(next, year, until.Year);
     return next.ToText().In(language) + (years.Count > 0 ? $" ({string.Join(", ", (IEnumerable<int>)years)})" : "");
 }
 

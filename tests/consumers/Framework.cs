@@ -19,7 +19,7 @@ internal static class Program
             Requested = Vnd.Million(300),
         };
         Console.OutputEncoding = new System.Text.UTF8Encoding(false);
-        Console.WriteLine(new SupportRequestValidator().Validate(request).IsValid);
+        Console.WriteLine(RequestValidators.For<SupportRequest>().Validate(request).IsValid);
         Console.WriteLine(PromotionRules.National.AssessSupport(new LocalDate(2016, 6, 30), request).Findings[1].Message(Language.Vietnamese));
         var wide = new SupportRequest
         {

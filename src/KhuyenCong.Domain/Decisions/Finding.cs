@@ -33,8 +33,7 @@ public readonly struct Finding : IEquatable<Finding>
     /// <summary>Cách hiểu: the reading that the finding rests on, if any.</summary>
     public ReadingId Reading { get; }
 
-    /// <summary>Đối số: the values in the message.</summary>
-    public MessageArguments Arguments => _arguments;
+    internal MessageArguments Arguments => _arguments;
 
     /// <summary>Câu chữ: the message in one language.</summary>
     /// <param name="language">The language.</param>

@@ -10,7 +10,7 @@ namespace KhuyenCong.Domain.Decisions;
 /// <param name="N3">The fourth number.</param>
 /// <param name="T0">The first text: a <see cref="LocalizedText"/>, or a string that is the same in both languages.</param>
 /// <param name="T1">The second text, or a pair of texts, the second and the third.</param>
-public readonly record struct MessageArguments(long N0 = 0, long N1 = 0, long N2 = 0, long N3 = 0, object? T0 = null, object? T1 = null)
+internal readonly record struct MessageArguments(long N0 = 0, long N1 = 0, long N2 = 0, long N3 = 0, object? T0 = null, object? T1 = null)
 {
     /// <summary>Ngày thành số: a date as a number, year × 10000 + month × 100 + day.</summary>
     /// <param name="date">The date.</param>

@@ -8,7 +8,7 @@ namespace KhuyenCong.Domain.Decisions;
 /// <c>{n1:percent}</c> and <c>{n1:times}</c> (millionths), <c>{n1:factor}</c> (a priority factor with its name, left out where it is 1),
 /// <c>{n2:int}</c>, <c>{n3:date}</c> (see <see cref="MessageArguments.Date"/>), <c>{t0}</c>, <c>{t1}</c>, <c>{t2}</c> (text).
 /// </remarks>
-public sealed class MessageTemplate
+internal sealed class MessageTemplate
 {
     private readonly Segment[] _vietnamese;
     private readonly Segment[] _english;

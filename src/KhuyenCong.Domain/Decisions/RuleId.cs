@@ -4,16 +4,22 @@ namespace KhuyenCong.Domain.Decisions;
 
 /// <summary>Mã quy tắc: a rule that findings report on: its stable code and its message.</summary>
 /// <remarks>Codes are kebab-case with the feature in front, such as "support.level"; every feature lists its rules in its Messages file.</remarks>
-/// <param name="Code">The stable code.</param>
-/// <param name="Message">The message in both languages.</param>
-public sealed record RuleId(string Code, MessageTemplate Message)
+public sealed record RuleId
 {
-    /// <summary>Tạo mã quy tắc: makes a rule from its code and the two texts.</summary>
-    /// <param name="code">The stable code.</param>
-    /// <param name="vietnamese">The Vietnamese message.</param>
-    /// <param name="english">The English message.</param>
-    public RuleId(string code, string vietnamese, string english)
-        : this(code, new MessageTemplate(vietnamese, english)) { }
+    /// <summary>A rule from its code and the two texts.</summary>
+    internal RuleId(string code, string vietnamese, string english)
+    {
+        Code = code;
+        Message = new MessageTemplate(vietnamese, english);
+    }
+
+    /// <summary>Mã: the stable code.</summary>
+    public string Code { get; }
+
+    /// <summary>Câu mẫu: the message in both languages, its values as slots such as <c>{n0:money}</c>.</summary>
+    public LocalizedText Template => new(Message.Vietnamese, Message.English);
+
+    internal MessageTemplate Message { get; }
 
     /// <summary>What can still be done where the finding is not satisfied, by whom and until when, with the slots of the message.</summary>
     internal MessageTemplate? Remedy { get; init; }
@@ -30,14 +36,8 @@ public sealed record RuleId(string Code, MessageTemplate Message)
             _ => Needed,
         };
 
-    /// <summary>Nêu nhận định: a finding of this rule.</summary>
-    /// <param name="verdict">What the rule answers.</param>
-    /// <param name="citation">The provision; null only where no provision is known.</param>
-    /// <param name="arguments">The values of the message.</param>
-    /// <param name="evidence">What was read of the numbers in it.</param>
-    /// <param name="reading">The reading it rests on, if any.</param>
-    /// <returns>The finding.</returns>
-    public Finding Finds(
+    /// <summary>A finding of this rule: verdict, provision, values, what was read of them, and the reading it rests on, if any.</summary>
+    internal Finding Finds(
         Verdict verdict,
         Citation? citation,
         in MessageArguments arguments = default,

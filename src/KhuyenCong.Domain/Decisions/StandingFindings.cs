@@ -2,7 +2,7 @@ namespace KhuyenCong.Domain.Decisions;
 
 /// <summary>Nhận định thường trực: what must be said of every answer under given instruments on a date, whatever the case.</summary>
 /// <remarks>The law book makes them from the texts that a table rests on (<see cref="NormTable.RestsOn"/>).</remarks>
-public static class StandingFindings
+internal static class StandingFindings
 {
     /// <summary>Sửa đổi chưa có nội dung: an amendment applies whose text the library does not hold.</summary>
     public static RuleId UnreadAmendment { get; } =

@@ -6,7 +6,7 @@ using NodaTime;
 namespace KhuyenCong.Domain.Eligibility;
 
 /// <summary>Câu chữ về đối tượng: the rules that eligibility findings report on, and how findings are rendered from the workings.</summary>
-public static class EligibilityMessages
+internal static class EligibilityMessages
 {
     /// <summary>Loại hình: the kind of establishment.</summary>
     public static RuleId Kind { get; } =

@@ -111,10 +111,10 @@ public enum ItemRecipient
 /// <param name="Capacity">The capacity that opens them; none where the group is not one of the capacities.</param>
 /// <param name="Items">The items.</param>
 /// <param name="Citation">The provision.</param>
-public sealed record OpenedItems(ItemRecipient Recipient, Capacities Capacity, ValueList<SupportItem> Items, Citation Citation);
+internal sealed record OpenedItems(ItemRecipient Recipient, Capacities Capacity, ValueList<SupportItem> Items, Citation Citation);
 
 /// <summary>Quy định về đối tượng: who is served on a date.</summary>
-public sealed record EligibilityNorms : NormTable
+internal sealed record EligibilityNorms : NormTable
 {
     /// <summary>Loại hình cơ sở công nghiệp nông thôn: the kinds that can be rural establishments.</summary>
     public required Norm<CodeSet<EstablishmentKind>> RuralKinds { get; init; }

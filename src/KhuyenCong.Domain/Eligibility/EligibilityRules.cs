@@ -9,7 +9,7 @@ namespace KhuyenCong.Domain.Eligibility;
 /// ND45-2012/1/2, TT46-2012/3, TT46-2012/5, TT46-2012/7, ND235-2025. In each capacity one failed test is a no; else one unknown that matters leaves it
 /// undetermined; else it is met. Served if one capacity is met; undetermined if none is and one is undetermined.
 /// </remarks>
-public static class EligibilityRules
+internal static class EligibilityRules
 {
     /// <summary>Xét đối tượng: the workings of a case; allocates nothing.</summary>
     /// <param name="norms">The norms of the date; null when the date is not covered.</param>

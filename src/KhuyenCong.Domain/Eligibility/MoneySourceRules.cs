@@ -20,7 +20,7 @@ public readonly record struct MoneySourceRequest
 
 /// <summary>Quy tắc về nguồn kinh phí: whether national or local money is for an activity, before any question about its amount.</summary>
 /// <remarks>TTLT26-2014/4/1. What means something to the nation does so in its province too, so that local money asks for the plans only.</remarks>
-public static class MoneySourceRules
+internal static class MoneySourceRules
 {
     /// <summary>Xem xét nguồn kinh phí: the answer with its reasons.</summary>
     /// <param name="norms">The norms of the date; null when the date is not covered.</param>

@@ -4,14 +4,14 @@ using KhuyenCong.Domain.Law;
 namespace KhuyenCong.Domain.Eligibility;
 
 /// <summary>Địa bàn: which places of production are served on a date.</summary>
-public abstract record PlaceNorms
+internal abstract record PlaceNorms
 {
     private protected PlaceNorms() { }
 }
 
 /// <summary>Địa bàn theo loại đô thị: places by kind and, for wards, by class of city; until 2025-10-14.</summary>
 /// <remarks>ND45-2012/1/2/a, TT46-2012/3/1. A special zone is none of the kinds of that time: what it was before has to be known.</remarks>
-public sealed record PlacesByCityClass : PlaceNorms
+internal sealed record PlacesByCityClass : PlaceNorms
 {
     /// <summary>Địa bàn ngoài phường: the kinds of place that are served whatever they belong to.</summary>
     public required Norm<CodeSet<PlaceKind>> Places { get; init; }
@@ -28,7 +28,7 @@ public sealed record PlacesByCityClass : PlaceNorms
 
 /// <summary>Địa bàn theo cấp tỉnh: places by kind and province-level unit; from 2025-10-15.</summary>
 /// <remarks>ND235-2025. A township, a kind of an older time, is not among them.</remarks>
-public sealed record PlacesByProvince : PlaceNorms
+internal sealed record PlacesByProvince : PlaceNorms
 {
     /// <summary>Thuộc tỉnh: the kinds of place served in provinces.</summary>
     public required Norm<CodeSet<PlaceKind>> InProvinces { get; init; }

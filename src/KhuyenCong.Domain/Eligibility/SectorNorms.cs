@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain.Eligibility;
 
 /// <summary>Ngành nghề được hưởng: which sectors are served, and the exclusion of brick kilns.</summary>
 /// <remarks>ND45-2012/5/1, TT46-2012/5. Where the list is not encoded every sector is open.</remarks>
-public sealed record SectorNorms
+internal sealed record SectorNorms
 {
     /// <summary>Danh mục ngành nghề: the sectors served anywhere.</summary>
     public required Norm<CodeSet<IndustrySector>> Served { get; init; }

@@ -3,7 +3,7 @@ using KhuyenCong.Domain.Law;
 namespace KhuyenCong.Domain.Eligibility;
 
 /// <summary>Cách kết hợp tiêu chí: how an act joins the figures of its test of a small or medium enterprise.</summary>
-public enum SizeLogic
+internal enum SizeLogic
 {
     /// <summary>Vốn hoặc lao động: capital or labour; either suffices.</summary>
     CapitalOrLabour = 1,
@@ -16,7 +16,7 @@ public enum SizeLogic
 }
 
 /// <summary>Tiêu chí doanh nghiệp nhỏ và vừa: the test of one act, for industry.</summary>
-public sealed record SizeTest
+internal sealed record SizeTest
 {
     /// <summary>Căn cứ: the provision that states the test.</summary>
     public required Citation Citation { get; init; }
@@ -42,7 +42,7 @@ public sealed record SizeTest
 
 /// <summary>Quy mô doanh nghiệp: the tests of a small or medium enterprise on a date.</summary>
 /// <remarks>Where two acts apply side by side, both must agree; where they differ the size is undetermined.</remarks>
-public sealed record SizeNorms
+internal sealed record SizeNorms
 {
     /// <summary>Tiêu chí: the test that applies.</summary>
     public required SizeTest Test { get; init; }

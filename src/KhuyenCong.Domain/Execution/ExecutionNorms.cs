@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain.Execution;
 
 /// <summary>Quy định về kế hoạch và đề án vào một ngày: the tables on plans, competence, tender, changes, papers, deadlines, advances, the life of projects and budgets of one day.</summary>
 /// <remarks>A table is null while the library does not cover its subject.</remarks>
-public sealed record ExecutionNorms
+internal sealed record ExecutionNorms
 {
     /// <summary>Chương trình, kế hoạch, đề án: who approves, and what a key project is.</summary>
     public required PlanNorms? Plans { get; init; }

@@ -82,16 +82,16 @@ internal static class ExecutionShape
         Problems(
             Source("budget", request.Source),
             request is { Source: FundingSource.Local, Level: not (null or CompetenceLevel.Province or CompetenceLevel.District or CompetenceLevel.Commune) }
-            || (request.Source == FundingSource.National && request.Level is { } level && !CompetenceCodes.Levels.Values.Contains(level))
+            || (request.Source == FundingSource.National && request.Level is { } level && !ExecutionCodes.Levels.Values.Contains(level))
                 ? Undefined("budget", nameof(request.Level), (int)request.Level!)
                 : null
         );
 
     internal static IEnumerable<ShapeProblem> Of(CompetenceRequest request) =>
         Problems(
-            CompetenceCodes.Acts.Values.Contains(request.Act) ? null : Undefined("competence", nameof(request.Act), (int)request.Act),
+            ExecutionCodes.Acts.Values.Contains(request.Act) ? null : Undefined("competence", nameof(request.Act), (int)request.Act),
             request.Source is { } source ? Source("competence", source) : null,
-            request.Level is { } level && !CompetenceCodes.Levels.Values.Contains(level) ? Undefined("competence", nameof(request.Level), (int)level) : null,
+            request.Level is { } level && !ExecutionCodes.Levels.Values.Contains(level) ? Undefined("competence", nameof(request.Level), (int)level) : null,
             request.By is { } by && !Authorities.All.Contains(by) ? Undefined("competence", nameof(request.By), (int)by) : null
         );
 

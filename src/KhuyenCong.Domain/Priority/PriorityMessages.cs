@@ -5,7 +5,7 @@ using KhuyenCong.Domain.Programmes;
 namespace KhuyenCong.Domain.Priority;
 
 /// <summary>Câu chữ về ưu tiên: the rules of priority and their messages.</summary>
-public static class PriorityMessages
+internal static class PriorityMessages
 {
     /// <summary>Có căn cứ: a fact gives priority.</summary>
     public static RuleId GroundMet { get; } = new("priority.ground", "Có căn cứ ưu tiên: {t0}.", "There is a ground of priority: {t0}.");

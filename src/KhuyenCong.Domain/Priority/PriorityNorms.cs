@@ -6,16 +6,16 @@ namespace KhuyenCong.Domain.Priority;
 /// <summary>Hạng địa bàn ưu tiên: one rank of priority areas: any of its facts places a project in it.</summary>
 /// <param name="Citation">The provision that names the rank.</param>
 /// <param name="Facts">The facts that place a project in it.</param>
-public sealed record PriorityRank(Citation Citation, ValueList<PriorityFact> Facts);
+internal sealed record PriorityRank(Citation Citation, ValueList<PriorityFact> Facts);
 
 /// <summary>Quy định chi tiết của một dữ kiện: the provision that says when a fact counts.</summary>
 /// <param name="Fact">The fact.</param>
 /// <param name="Citation">The provision.</param>
-public sealed record PriorityDetail(PriorityFact Fact, Citation Citation);
+internal sealed record PriorityDetail(PriorityFact Fact, Citation Citation);
 
 /// <summary>Định mức ưu tiên: which areas and sectors come first, in which order, and the thresholds.</summary>
 /// <remarks>ND45-2012/6; TT46-2012/6; TT36-2013/7 for national money.</remarks>
-public sealed record PriorityNorms : NormTable
+internal sealed record PriorityNorms : NormTable
 {
     /// <summary>Địa bàn ưu tiên: the ranks of areas, the first one first (ND45-2012/6/1, TT46-2012/6/1).</summary>
     public required Norm<ValueList<PriorityRank>> Areas { get; init; }

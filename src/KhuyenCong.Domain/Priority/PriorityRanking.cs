@@ -9,4 +9,11 @@ public sealed record PriorityGroup(PriorityPlace Place, ValueList<string> Ids);
 /// <param name="Groups">The groups, the first one first.</param>
 /// <param name="OutsideOrder">The cleaner-production projects, which the agency ranks by effect and urgency.</param>
 /// <param name="Undetermined">The projects whose place depends on missing facts.</param>
-public sealed record PriorityRanking(ValueList<PriorityGroup> Groups, ValueList<string> OutsideOrder, ValueList<string> Undetermined);
+public sealed record PriorityRanking(ValueList<PriorityGroup> Groups, ValueList<string> OutsideOrder, ValueList<string> Undetermined)
+{
+    /// <summary>Xếp nhóm: the projects in the groups in which money is given; equals stay together, in the given order.</summary>
+    /// <param name="standings">The standing of each project by its id.</param>
+    /// <returns>The ranking.</returns>
+    /// <exception cref="ArgumentException">An id is blank or given twice, or a standing is missing.</exception>
+    public static PriorityRanking Of(IEnumerable<KeyValuePair<string, PriorityStanding>> standings) => PriorityRules.Rank(standings);
+}

@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain.Priority;
 
 /// <summary>Quy tắc ưu tiên: the grounds of priority of a project, its standing, and the ranking of projects.</summary>
 /// <remarks>ND45-2012/6; TT46-2012/6; TT36-2013/7.</remarks>
-public static class PriorityRules
+internal static class PriorityRules
 {
     /// <summary>Mã thiếu định mức: what is missing where the norms of the date are not encoded.</summary>
     public const string MissingNorm = "norm";

@@ -5,7 +5,7 @@ using KhuyenCong.Domain.TypicalProducts;
 namespace KhuyenCong.Domain.Reporting;
 
 /// <summary>Kiểm tra hình thức hồ sơ: whether a project record is well formed; nothing here is a legal answer.</summary>
-public static class ProjectShape
+internal static class ProjectShape
 {
     /// <summary>Các trường sai: the codes of the malformed fields: a blank case, a negative amount or count, an undefined code, a factor outside 1 to the largest one.</summary>
     /// <param name="record">The record.</param>

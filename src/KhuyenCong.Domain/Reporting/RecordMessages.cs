@@ -3,7 +3,7 @@ using KhuyenCong.Domain.Decisions;
 namespace KhuyenCong.Domain.Reporting;
 
 /// <summary>Câu chữ về hồ sơ: what reports and audits say of records that may be one and the same.</summary>
-public static class RecordMessages
+internal static class RecordMessages
 {
     /// <summary>Dòng trùng: identical rows of one project.</summary>
     public static RuleId DuplicateRow { get; } =

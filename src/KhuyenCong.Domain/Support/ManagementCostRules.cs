@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain.Support;
 
 /// <summary>Quy tắc chi phí quản lý: the most that may be spent on managing programmes and projects.</summary>
 /// <remarks>TTLT26-2014/6/2/s; reading R3 for the base of the project's share. Shares are rounded down to the đồng.</remarks>
-public static class ManagementCostRules
+internal static class ManagementCostRules
 {
     /// <summary>Tính chi phí quản lý: the agency's share and that of each project.</summary>
     /// <param name="norms">The support table for the money and the date; null when the date is not covered.</param>

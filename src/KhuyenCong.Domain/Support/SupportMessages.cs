@@ -5,7 +5,7 @@ using KhuyenCong.Domain.Programmes;
 namespace KhuyenCong.Domain.Support;
 
 /// <summary>Câu chữ về mức hỗ trợ: the rules that support findings report on, and how findings are rendered from the workings.</summary>
-public static class SupportMessages
+internal static class SupportMessages
 {
     /// <summary>Mức theo tỷ lệ: the share of the cost, or of whatever the level is a share of, bound the ceiling.</summary>
     public static RuleId LevelByRate { get; } =

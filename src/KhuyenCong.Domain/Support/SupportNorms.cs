@@ -106,7 +106,7 @@ public sealed record SupportNorms : NormTable
     internal static ulong BitOf(SupportItem item) => 1UL << (int)item;
 
     /// <summary>Điều kiện vay của địa phương: the terms of interest support that a provincial schedule states; null where it states none, and in national tables.</summary>
-    public InterestSupportNorms? LocalInterest { get; init; }
+    internal InterestSupportNorms? LocalInterest { get; init; }
 
     /// <summary>What the table says of a content without a level; made when one is first asked for. Null where it says nothing.</summary>
     internal Func<SupportItem, Norm<SupportLevel>>? Contents { get; init; }

@@ -7,7 +7,7 @@ namespace KhuyenCong.Domain.TypicalProducts;
 
 /// <summary>Quy tắc Giấy chứng nhận: how long a certificate holds and what it entitles to.</summary>
 /// <remarks>TT26-2014/17, 20, 21, 22; TT38-2025/37/3; reading R6.</remarks>
-public static class CertificateRules
+internal static class CertificateRules
 {
     /// <summary>Ngày hết hạn: the last day of the term of a certificate issued in a year.</summary>
     /// <param name="norms">The norms on the day of issue.</param>

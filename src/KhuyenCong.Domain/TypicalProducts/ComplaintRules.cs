@@ -47,7 +47,7 @@ public sealed class ComplaintDecision : Decision
 
 /// <summary>Quy tắc khiếu nại: the periods for complaints and their answers, in working days.</summary>
 /// <remarks>TT26-2014/20. The day after the announcement, or the receipt, is day 1.</remarks>
-public static class ComplaintRules
+internal static class ComplaintRules
 {
     private static readonly LocalizedText Announced = new("ngày thông báo kết quả", "the day of the announcement");
     private static readonly LocalizedText Received = new("ngày nhận đơn", "the day of receipt");

@@ -29,7 +29,7 @@ public sealed record CouncilRequest
 
 /// <summary>Quy tắc Hội đồng: whether council and jury are made up as the circular asks.</summary>
 /// <remarks>TT26-2014/8, 9, 11.</remarks>
-public static class CouncilRules
+internal static class CouncilRules
 {
     /// <summary>Xem xét Hội đồng: checks sizes, chair, vice-chair and the number of jurors.</summary>
     /// <param name="norms">The norms on the date; null when the date is not covered, which is answered "undetermined".</param>

@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain.TypicalProducts;
 
 /// <summary>Quy tắc đăng ký bình chọn: which products may enter a level, and with which papers.</summary>
 /// <remarks>TT26-2014/1, TT26-2014/3, TT26-2014/4, TT26-2014/5, TT26-2014/12; TT38-2025 for the lowest level.</remarks>
-public static class EntryRules
+internal static class EntryRules
 {
     /// <summary>Xem xét đăng ký: whether a product may enter the vote of a level.</summary>
     /// <param name="norms">The norms on the date of the request; null when it is not covered, which is answered "undetermined".</param>

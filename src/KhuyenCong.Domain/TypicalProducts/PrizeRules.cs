@@ -10,7 +10,7 @@ namespace KhuyenCong.Domain.TypicalProducts;
 /// <param name="Nation">The national level.</param>
 /// <param name="Province">The provincial level, or null without a provincial schedule.</param>
 /// <param name="Lowest">The district or commune level, or null without a provincial schedule.</param>
-public sealed record PrizeLevels(Norm<Vnd> Region, Norm<Vnd> Nation, Norm<Vnd>? Province = null, Norm<Vnd>? Lowest = null)
+internal sealed record PrizeLevels(Norm<Vnd> Region, Norm<Vnd> Nation, Norm<Vnd>? Province = null, Norm<Vnd>? Lowest = null)
 {
     /// <summary>Nhận định thường trực: what stands of the texts behind the levels on the date.</summary>
     public ValueList<Finding> Standing { get; init; }
@@ -60,7 +60,7 @@ public sealed class PrizeDecision : Decision
 
 /// <summary>Quy tắc tiền thưởng: prize money by level and date, counted per product.</summary>
 /// <remarks>TT26-2014/19, TT26-2014/21/2.</remarks>
-public static class PrizeRules
+internal static class PrizeRules
 {
     /// <summary>Xem xét tiền thưởng: the ceiling of the prize money, and whether the sum asked for is within it.</summary>
     /// <param name="levels">The prize levels on the date.</param>

@@ -3,7 +3,7 @@ using KhuyenCong.Domain.Decisions;
 namespace KhuyenCong.Domain.TypicalProducts;
 
 /// <summary>Câu chữ về sản phẩm tiêu biểu: the rules of this feature and their messages.</summary>
-public static class TypicalProductMessages
+internal static class TypicalProductMessages
 {
     /// <summary>Chưa có quy định: the date lies before the law covered.</summary>
     public static RuleId NotCovered { get; } =

@@ -225,6 +225,29 @@ public sealed record TypicalProductNorms : NormTable
         return found.Level == level ? found : null;
     }
 
+    /// <summary>Các năm thường lệ: the usual years of votes at a level between two years, both included.</summary>
+    /// <param name="level">The level.</param>
+    /// <param name="from">The first year, from 1 to 9999.</param>
+    /// <param name="to">The last year, from 1 to 9999.</param>
+    /// <returns>The years in order; none when the level holds no votes, or no year is called usual.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The level is not a defined one, or a year lies outside 1 to 9999.</exception>
+    public ValueList<int> UsualYears(VoteLevel level, int from, int to)
+    {
+        if (from is < 1 or > 9999 || to is < 1 or > 9999)
+            throw new ArgumentOutOfRangeException(nameof(from), from is < 1 or > 9999 ? from : to, "A year from 1 to 9999 is required.");
+        var years = new List<int>();
+        if (Find(level) is { } found)
+        {
+            for (var year = from; year <= to; year++)
+            {
+                if (found.Cycle.Value.IsUsual(year) == true)
+                    years.Add(year);
+            }
+        }
+
+        return years.ToValueList();
+    }
+
     /// <inheritdoc/>
     public override ValueList<NormEntry> Entries()
     {

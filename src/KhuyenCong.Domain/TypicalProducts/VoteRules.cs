@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain.TypicalProducts;
 
 /// <summary>Quy tắc bình chọn: counts the score sheets of a vote, exactly.</summary>
 /// <remarks>TT26-2014/7, 11, 14, 16, 17 and annex 4; reading R6 for the certificates.</remarks>
-public static class VoteRules
+internal static class VoteRules
 {
     private const int FirstYear = 1;
     private const int LastYear = 9999;
@@ -65,37 +65,6 @@ public static class VoteRules
             validUntil,
             norms.Above(request.Level)?.Level
         );
-    }
-
-    /// <summary>Các năm thường lệ: the usual years of votes at a level between two years, both included.</summary>
-    /// <param name="norms">The norms.</param>
-    /// <param name="level">The level.</param>
-    /// <param name="from">The first year, from 1 to 9999.</param>
-    /// <param name="to">The last year, from 1 to 9999.</param>
-    /// <returns>The years in order; none when the level holds no votes, or no year is called usual.</returns>
-    /// <exception cref="ArgumentNullException">There are no norms.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The level is not a defined one, or a year lies outside 1 to 9999.</exception>
-    public static ValueList<int> UsualYears(TypicalProductNorms norms, VoteLevel level, int from, int to)
-    {
-        if (norms is null)
-            throw new ArgumentNullException(nameof(norms));
-        if (from is < FirstYear or > LastYear || to is < FirstYear or > LastYear)
-            throw new ArgumentOutOfRangeException(
-                nameof(from),
-                from is < FirstYear or > LastYear ? from : to,
-                $"A year from {FirstYear} to {LastYear} is required."
-            );
-        var years = new List<int>();
-        if (norms.Find(level) is { } found)
-        {
-            for (var year = from; year <= to; year++)
-            {
-                if (found.Cycle.Value.IsUsual(year) == true)
-                    years.Add(year);
-            }
-        }
-
-        return years.ToValueList();
     }
 
     // A year is not a quantity: it is written without separators.

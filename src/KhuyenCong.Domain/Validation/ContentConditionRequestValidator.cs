@@ -3,7 +3,7 @@ using KhuyenCong.Domain.Eligibility;
 namespace KhuyenCong.Domain.Validation;
 
 /// <summary>Kiểm tra câu hỏi về điều kiện của nội dung: the shape of a <see cref="ContentConditionRequest"/>.</summary>
-public sealed class ContentConditionRequestValidator : ShapeValidator<ContentConditionRequest>
+internal sealed class ContentConditionRequestValidator : ShapeValidator<ContentConditionRequest>
 {
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public ContentConditionRequestValidator()

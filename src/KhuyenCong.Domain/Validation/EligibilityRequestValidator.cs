@@ -5,7 +5,7 @@ using KhuyenCong.Domain.Establishments;
 namespace KhuyenCong.Domain.Validation;
 
 /// <summary>Kiểm tra câu hỏi về đối tượng: the shape of an <see cref="EligibilityRequest"/>.</summary>
-public sealed class EligibilityRequestValidator : ShapeValidator<EligibilityRequest>
+internal sealed class EligibilityRequestValidator : ShapeValidator<EligibilityRequest>
 {
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public EligibilityRequestValidator()
@@ -38,7 +38,7 @@ public sealed class EligibilityRequestValidator : ShapeValidator<EligibilityRequ
 }
 
 /// <summary>Kiểm tra cơ sở: the shape of an <see cref="Establishment"/>.</summary>
-public sealed class EstablishmentValidator : ShapeValidator<Establishment>
+internal sealed class EstablishmentValidator : ShapeValidator<Establishment>
 {
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public EstablishmentValidator()

@@ -4,7 +4,7 @@ using KhuyenCong.Domain.Programmes;
 namespace KhuyenCong.Domain.Validation;
 
 /// <summary>Kiểm tra đề nghị tạm ứng: the shape of an <see cref="AdvanceRequest"/>.</summary>
-public sealed class AdvanceRequestValidator : ProblemValidator<AdvanceRequest>
+internal sealed class AdvanceRequestValidator : ProblemValidator<AdvanceRequest>
 {
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public AdvanceRequestValidator()
@@ -12,7 +12,7 @@ public sealed class AdvanceRequestValidator : ProblemValidator<AdvanceRequest>
 }
 
 /// <summary>Kiểm tra câu hỏi đấu thầu, xét chọn: the shape of a <see cref="TenderRequest"/>.</summary>
-public sealed class TenderRequestValidator : ProblemValidator<TenderRequest>
+internal sealed class TenderRequestValidator : ProblemValidator<TenderRequest>
 {
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public TenderRequestValidator()
@@ -20,7 +20,7 @@ public sealed class TenderRequestValidator : ProblemValidator<TenderRequest>
 }
 
 /// <summary>Kiểm tra đề nghị điều chỉnh: the shape of a <see cref="ChangeRequest"/>.</summary>
-public sealed class ChangeRequestValidator : ProblemValidator<ChangeRequest>
+internal sealed class ChangeRequestValidator : ProblemValidator<ChangeRequest>
 {
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public ChangeRequestValidator()
@@ -28,7 +28,7 @@ public sealed class ChangeRequestValidator : ProblemValidator<ChangeRequest>
 }
 
 /// <summary>Kiểm tra câu hỏi về lịch: the shape of a <see cref="CalendarRequest"/>.</summary>
-public sealed class CalendarRequestValidator : ProblemValidator<CalendarRequest>
+internal sealed class CalendarRequestValidator : ProblemValidator<CalendarRequest>
 {
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public CalendarRequestValidator()
@@ -36,7 +36,7 @@ public sealed class CalendarRequestValidator : ProblemValidator<CalendarRequest>
 }
 
 /// <summary>Kiểm tra câu hỏi về hồ sơ: the shape of a <see cref="DossierRequest"/>.</summary>
-public sealed class DossierRequestValidator : ProblemValidator<DossierRequest>
+internal sealed class DossierRequestValidator : ProblemValidator<DossierRequest>
 {
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public DossierRequestValidator()
@@ -44,7 +44,7 @@ public sealed class DossierRequestValidator : ProblemValidator<DossierRequest>
 }
 
 /// <summary>Kiểm tra đề án: the shape of a <see cref="Project"/>.</summary>
-public sealed class ProjectValidator : ProblemValidator<Project>
+internal sealed class ProjectValidator : ProblemValidator<Project>
 {
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public ProjectValidator()

@@ -7,7 +7,7 @@ namespace KhuyenCong.Domain.Validation;
 
 /// <summary>Kiểm tra theo danh sách vấn đề: a validator that reports what the shape check of a feature finds.</summary>
 /// <typeparam name="T">The type of the request.</typeparam>
-public abstract class ProblemValidator<T> : ShapeValidator<T>
+internal abstract class ProblemValidator<T> : ShapeValidator<T>
 {
     private readonly Func<T, IEnumerable<ShapeProblem>> _problems;
 
@@ -31,13 +31,13 @@ public abstract class ProblemValidator<T> : ShapeValidator<T>
 }
 
 /// <summary>Kiểm tra hồ sơ xét ưu tiên: the shape of a <see cref="PriorityRequest"/>.</summary>
-public sealed class PriorityRequestValidator() : ProblemValidator<PriorityRequest>(PriorityShape.Problems);
+internal sealed class PriorityRequestValidator() : ProblemValidator<PriorityRequest>(PriorityShape.Problems);
 
 /// <summary>Kiểm tra câu hỏi phân bổ kinh phí: the shape of an <see cref="AllocationRequest"/>.</summary>
-public sealed class AllocationRequestValidator() : ProblemValidator<AllocationRequest>(PriorityShape.Problems);
+internal sealed class AllocationRequestValidator() : ProblemValidator<AllocationRequest>(PriorityShape.Problems);
 
 /// <summary>Kiểm tra câu hỏi về hỗ trợ lãi suất: the shape of an <see cref="InterestSupportRequest"/>.</summary>
-public sealed class InterestSupportRequestValidator() : ProblemValidator<InterestSupportRequest>(InterestSupportShape.Problems);
+internal sealed class InterestSupportRequestValidator() : ProblemValidator<InterestSupportRequest>(InterestSupportShape.Problems);
 
 /// <summary>Kiểm tra câu hỏi về chi phí quản lý: the shape of a <see cref="ManagementCostRequest"/>.</summary>
-public sealed class ManagementCostRequestValidator() : ProblemValidator<ManagementCostRequest>(InterestSupportShape.Problems);
+internal sealed class ManagementCostRequestValidator() : ProblemValidator<ManagementCostRequest>(InterestSupportShape.Problems);

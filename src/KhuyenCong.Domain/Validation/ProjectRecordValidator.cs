@@ -6,7 +6,7 @@ using KhuyenCong.Domain.Support;
 namespace KhuyenCong.Domain.Validation;
 
 /// <summary>Kiểm tra hồ sơ đề án: the shape of a <see cref="ProjectRecord"/>.</summary>
-public sealed class ProjectRecordValidator : ShapeValidator<ProjectRecord>
+internal sealed class ProjectRecordValidator : ShapeValidator<ProjectRecord>
 {
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public ProjectRecordValidator() =>

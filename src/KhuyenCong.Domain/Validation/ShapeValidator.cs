@@ -10,7 +10,7 @@ namespace KhuyenCong.Domain.Validation;
 /// Nothing here is a legal answer. Thread-safe.
 /// </remarks>
 /// <typeparam name="T">The type of the request.</typeparam>
-public abstract class ShapeValidator<T> : AbstractValidator<T>, IValidator<T>
+internal abstract class ShapeValidator<T> : AbstractValidator<T>, IValidator<T>
 {
     /// <summary>Hình thức đúng: whether the request is well formed, found without the rule set.</summary>
     /// <param name="request">The request.</param>

@@ -3,7 +3,7 @@ using KhuyenCong.Domain.Support;
 namespace KhuyenCong.Domain.Validation;
 
 /// <summary>Kiểm tra câu hỏi về mức hỗ trợ: the shape of a <see cref="SupportRequest"/>.</summary>
-public sealed class SupportRequestValidator : ShapeValidator<SupportRequest>
+internal sealed class SupportRequestValidator : ShapeValidator<SupportRequest>
 {
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public SupportRequestValidator()

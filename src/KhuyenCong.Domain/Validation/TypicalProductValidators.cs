@@ -3,7 +3,7 @@ using KhuyenCong.Domain.TypicalProducts;
 namespace KhuyenCong.Domain.Validation;
 
 /// <summary>Kiểm tra đăng ký bình chọn: the shape of an <see cref="EntryRequest"/>.</summary>
-public sealed class EntryRequestValidator : ProblemValidator<EntryRequest>
+internal sealed class EntryRequestValidator : ProblemValidator<EntryRequest>
 {
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public EntryRequestValidator()
@@ -11,7 +11,7 @@ public sealed class EntryRequestValidator : ProblemValidator<EntryRequest>
 }
 
 /// <summary>Kiểm tra Hội đồng: the shape of a <see cref="CouncilRequest"/>.</summary>
-public sealed class CouncilRequestValidator : ProblemValidator<CouncilRequest>
+internal sealed class CouncilRequestValidator : ProblemValidator<CouncilRequest>
 {
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public CouncilRequestValidator()
@@ -19,7 +19,7 @@ public sealed class CouncilRequestValidator : ProblemValidator<CouncilRequest>
 }
 
 /// <summary>Kiểm tra bình chọn: the shape of a <see cref="VoteRequest"/>; sheets outside the bounds are the vote's own answer, not a failure.</summary>
-public sealed class VoteRequestValidator : ProblemValidator<VoteRequest>
+internal sealed class VoteRequestValidator : ProblemValidator<VoteRequest>
 {
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public VoteRequestValidator()
@@ -27,7 +27,7 @@ public sealed class VoteRequestValidator : ProblemValidator<VoteRequest>
 }
 
 /// <summary>Kiểm tra Giấy chứng nhận: the shape of a <see cref="Certificate"/>.</summary>
-public sealed class CertificateValidator : ProblemValidator<Certificate>
+internal sealed class CertificateValidator : ProblemValidator<Certificate>
 {
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public CertificateValidator()
@@ -35,7 +35,7 @@ public sealed class CertificateValidator : ProblemValidator<Certificate>
 }
 
 /// <summary>Kiểm tra tiền thưởng: the shape of a <see cref="PrizeRequest"/>.</summary>
-public sealed class PrizeRequestValidator : ProblemValidator<PrizeRequest>
+internal sealed class PrizeRequestValidator : ProblemValidator<PrizeRequest>
 {
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public PrizeRequestValidator()
@@ -43,7 +43,7 @@ public sealed class PrizeRequestValidator : ProblemValidator<PrizeRequest>
 }
 
 /// <summary>Kiểm tra khiếu nại: the order of the dates of a <see cref="ComplaintRequest"/>.</summary>
-public sealed class ComplaintRequestValidator : ProblemValidator<ComplaintRequest>
+internal sealed class ComplaintRequestValidator : ProblemValidator<ComplaintRequest>
 {
     /// <summary>Lập bộ kiểm tra: makes the validator.</summary>
     public ComplaintRequestValidator()

@@ -68,7 +68,7 @@ internal static class CitedProvisions
         // Its tables are made when they are asked for.
         if (value is LawSnapshot)
         {
-            foreach (var property in type.GetProperties(BindingFlags.Instance | BindingFlags.Public))
+            foreach (var property in type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
                 Walk(property.GetValue(value), owner, seen, found);
         }
 

@@ -38,7 +38,7 @@ public class FrontDoorTests
         foreach (var day in new[] { new LocalDate(2014, 2, 9), new LocalDate(2000, 1, 1) })
             Assert.All(All(day), d => Assert.True(d.Verdict == Verdict.Undetermined && d.Missing == ["norm"]));
         Assert.Equal(["norm"], Rules.AssessProject(new LocalDate(2000, 1, 1), Article2Tests.Machinery).Missing);
-        Assert.Empty(Rules.NextSteps(ProjectLife.Draft(Media, new LocalDate(2013, 1, 1)), new LocalDate(2013, 5, 1)));
+        Assert.Empty(Rules.NextSteps(new LocalDate(2013, 5, 1), ProjectLife.Draft(Media, new LocalDate(2013, 1, 1))));
         Assert.All(All(new LocalDate(2014, 2, 10)), d => Assert.Equal(Verdict.Satisfied, d.Verdict));
     }
 
@@ -159,6 +159,6 @@ public class FrontDoorTests
         Assert.Equal(new LocalDate(2017, 1, 22), Due(Rules));
         Assert.Equal(new LocalDate(2017, 2, 28), Due(other));
 
-        LocalDate? Due(PromotionRules rules) => rules.NextSteps(accepted, accepted.State.Since).Single(n => n.Kind == StepKind.Settle).Due?.LastDay;
+        LocalDate? Due(PromotionRules rules) => rules.NextSteps(accepted.State.Since, accepted).Single(n => n.Kind == StepKind.Settle).Due?.LastDay;
     }
 }

@@ -252,12 +252,12 @@ public class LedgerTests
     }
 
     [Theory]
-    [InlineData(LedgerOperation.Plan, 0)]
-    [InlineData(LedgerOperation.Advance, -1)]
-    [InlineData(LedgerOperation.Settle, -1)]
-    [InlineData((LedgerOperation)0, 1)]
-    public void A_malformed_entry_is_a_bug_of_the_caller(LedgerOperation operation, long amount) =>
-        Assert.Throws<ArgumentException>(() => Write(Ledger.Empty, operation, amount));
+    [InlineData((int)LedgerOperation.Plan, 0)]
+    [InlineData((int)LedgerOperation.Advance, -1)]
+    [InlineData((int)LedgerOperation.Settle, -1)]
+    [InlineData(0, 1)]
+    public void A_malformed_entry_is_a_bug_of_the_caller(int operation, long amount) =>
+        Assert.Throws<ArgumentException>(() => Write(Ledger.Empty, (LedgerOperation)operation, amount));
 
     [Fact]
     public void Random_ledgers_never_lose_or_invent_a_dong()

@@ -178,11 +178,18 @@ internal sealed class Anything(int seed, double hostility)
     private static Dictionary<Type, object[]> KnownValues()
     {
         var known = PublicSurfaceTests
-            .PublicTypes.Where(t => !t.ContainsGenericParameters)
+            .Library.GetTypes()
+            .Where(t => !t.ContainsGenericParameters && !t.Name.Contains('<'))
             .SelectMany(t => t.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly))
             .Where(p => p.PropertyType.IsClass && p.PropertyType != typeof(string))
             .Select(p => p.GetValue(null)!)
-            .Concat(LawBook.National.Snapshots.SelectMany(s => s.GetType().GetProperties().Select(p => p.GetValue(s))).OfType<object>())
+            .Concat(
+                LawBook
+                    .National.Snapshots.SelectMany(s =>
+                        s.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Select(p => p.GetValue(s))
+                    )
+                    .OfType<object>()
+            )
             .Concat(LawBook.National.Snapshots)
             .SelectMany(v =>
                 v.GetType() is { IsGenericType: true } t && t.GetGenericTypeDefinition() == typeof(Timeline<>)

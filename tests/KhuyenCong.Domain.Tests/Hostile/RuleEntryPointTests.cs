@@ -22,9 +22,8 @@ public class RuleEntryPointTests
     private static readonly double[] Hostilities = [0, 0.02, 0.1, 0.4];
 
     private static readonly Dictionary<string, MethodInfo> EntryPoints = PublicSurfaceTests
-        .PublicTypes.Where(t =>
-            t.Name.EndsWith("Rules", StringComparison.Ordinal) || t.Name.EndsWith("Shape", StringComparison.Ordinal) || t == typeof(LawBook)
-        )
+        .Library.GetTypes()
+        .Where(t => t.Name.EndsWith("Rules", StringComparison.Ordinal) || t.Name.EndsWith("Shape", StringComparison.Ordinal) || t == typeof(LawBook))
         .SelectMany(t => t.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly))
         .Where(m => !m.IsSpecialName && !m.ContainsGenericParameters)
         .ToDictionary(m => $"{m.DeclaringType!.Name}.{m.Name}({string.Join(", ", m.GetParameters().Select(p => Plain(p.ParameterType)))})");

@@ -108,7 +108,11 @@ public class EntriesTests
 
     /// <summary>The tables in the properties of a period.</summary>
     private static IEnumerable<NormTable> HeldBy(object law) =>
-        law.GetType().GetProperties().Where(p => typeof(NormTable).IsAssignableFrom(p.PropertyType)).Select(p => p.GetValue(law)).OfType<NormTable>();
+        law.GetType()
+            .GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+            .Where(p => typeof(NormTable).IsAssignableFrom(p.PropertyType))
+            .Select(p => p.GetValue(law))
+            .OfType<NormTable>();
 
     /// <summary>Every citation in the cells and lines of a table, not those of the tables in it.</summary>
     private static IEnumerable<Citation> ProvisionsOf(object part)

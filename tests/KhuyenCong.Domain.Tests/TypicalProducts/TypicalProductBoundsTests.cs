@@ -111,17 +111,15 @@ public class TypicalProductBoundsTests
     public void Usual_years_are_asked_for_years_of_the_calendar()
     {
         var norms = Given.Norms2015;
-        Assert.Equal<ValueList<int>>([1], VoteRules.UsualYears(norms, VoteLevel.District, 1, 1));
-        Assert.Equal<ValueList<int>>([9999], VoteRules.UsualYears(norms, VoteLevel.District, 9998, 9999));
-        Assert.Empty(VoteRules.UsualYears(norms, VoteLevel.District, 2017, 2015));
+        Assert.Equal<ValueList<int>>([1], norms.UsualYears(VoteLevel.District, 1, 1));
+        Assert.Equal<ValueList<int>>([9999], norms.UsualYears(VoteLevel.District, 9998, 9999));
+        Assert.Empty(norms.UsualYears(VoteLevel.District, 2017, 2015));
         Assert.Equal(0, Refused(0, 2015));
         Assert.Equal(10000, Refused(10000, 2015));
         Assert.Equal(0, Refused(2015, 0));
         Assert.Equal(10000, Refused(2015, 10000));
-        Assert.Throws<ArgumentNullException>(() => VoteRules.UsualYears(null!, VoteLevel.District, 2015, 2016));
 
-        object? Refused(int from, int to) =>
-            Assert.Throws<ArgumentOutOfRangeException>(() => VoteRules.UsualYears(norms, VoteLevel.District, from, to)).ActualValue;
+        object? Refused(int from, int to) => Assert.Throws<ArgumentOutOfRangeException>(() => norms.UsualYears(VoteLevel.District, from, to)).ActualValue;
     }
 
     [Fact]

@@ -7,7 +7,7 @@ using KhuyenCong.Domain.Programmes;
 namespace KhuyenCong.Domain.Eligibility;
 
 /// <summary>Câu chữ về điều kiện của nội dung: the rules that findings on content conditions report on.</summary>
-public static class ContentConditionMessages
+internal static class ContentConditionMessages
 {
     /// <summary>Điều kiện phải có: something must hold.</summary>
     public static RuleId Holds { get; } =

@@ -6,7 +6,7 @@ using KhuyenCong.Domain.Programmes;
 namespace KhuyenCong.Domain.Eligibility;
 
 /// <summary>Cách xét một điều kiện: how one condition is answered.</summary>
-public enum ConditionTest
+internal enum ConditionTest
 {
     /// <summary>Phải có: one of the alternatives must hold, each with all its facts.</summary>
     Holds = 1,
@@ -25,7 +25,7 @@ public enum ConditionTest
 }
 
 /// <summary>Điều kiện của nội dung: one condition of an activity.</summary>
-public sealed record ContentCondition
+internal sealed record ContentCondition
 {
     /// <summary>Căn cứ: the provision.</summary>
     public required Citation Citation { get; init; }
@@ -77,7 +77,7 @@ public sealed record ContentCondition
 
 /// <summary>Điều kiện của các nội dung: the conditions of the activities on a date.</summary>
 /// <remarks>TT46-2012/4, TTLT26-2014/6/2. An activity without encoded conditions is answered "undetermined".</remarks>
-public sealed record ContentConditionNorms : NormTable
+internal sealed record ContentConditionNorms : NormTable
 {
     /// <summary>Hội chợ ở nước ngoài: fairs, forums and workshops abroad.</summary>
     public required Norm<ValueList<ContentCondition>> OverseasFair { get; init; }

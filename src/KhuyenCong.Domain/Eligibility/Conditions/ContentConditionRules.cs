@@ -9,7 +9,7 @@ namespace KhuyenCong.Domain.Eligibility;
 /// <param name="Verdict">What it came to.</param>
 /// <param name="Missing">The unknown facts that could change it.</param>
 /// <param name="Count">How many earlier supports counted, for a yearly count.</param>
-public readonly record struct ConditionResult(ContentCondition Condition, Verdict Verdict, ContentFacts Missing, int Count = 0);
+internal readonly record struct ConditionResult(ContentCondition Condition, Verdict Verdict, ContentFacts Missing, int Count = 0);
 
 /// <summary>Kết quả về điều kiện của nội dung: whether an activity meets the conditions of its content, and why.</summary>
 public sealed class ContentConditionDecision : Decision
@@ -20,8 +20,8 @@ public sealed class ContentConditionDecision : Decision
         Results = results;
     }
 
-    /// <summary>Từng điều kiện: what each condition came to; none where the conditions of the date are not encoded.</summary>
-    public ValueList<ConditionResult> Results { get; }
+    /// <summary>What each condition came to; none where the conditions of the date are not encoded.</summary>
+    internal ValueList<ConditionResult> Results { get; }
 
     /// <summary>Điều kiện không đạt: the codes of the rules that fail.</summary>
     public ValueList<string> Failed => FailedRules.Of(this);
@@ -32,7 +32,7 @@ public sealed class ContentConditionDecision : Decision
 /// TT46-2012/4, TTLT26-2014/6/2. One condition not met is a no; else one unknown leaves it undetermined; else it is for the authority
 /// to decide where the text leaves it to one that has not decided; else it is met.
 /// </remarks>
-public static class ContentConditionRules
+internal static class ContentConditionRules
 {
     /// <summary>Xem xét điều kiện: the answer with its reasons.</summary>
     /// <param name="norms">The norms of the date; null when the date is not covered.</param>

@@ -5,7 +5,7 @@ using KhuyenCong.Domain.Programmes;
 namespace KhuyenCong.Domain.Eligibility;
 
 /// <summary>Câu chữ về điều kiện hỗ trợ: the rules that findings on funding conditions report on.</summary>
-public static class FundingConditionMessages
+internal static class FundingConditionMessages
 {
     /// <summary>Nội dung thuộc danh mục: the content is one of the decree's.</summary>
     public static RuleId Content { get; } =

@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain.Eligibility;
 
 /// <summary>Quy định về điều kiện hỗ trợ: the minimum conditions for any support on a date.</summary>
 /// <remarks>TTLT26-2014/7. The Ministry (national money) or the province (local money) may set more, so that the answer is "minimum met".</remarks>
-public sealed record FundingConditionNorms : NormTable
+internal sealed record FundingConditionNorms : NormTable
 {
     /// <summary>Điều khoản: the provision that holds the minimum conditions as a whole.</summary>
     public required Citation Minimum { get; init; }

@@ -45,7 +45,7 @@ public readonly record struct FundingConditionRequest
 }
 
 /// <summary>Kiểm tra hình thức: whether a question on funding conditions is well formed; nothing here is a legal answer.</summary>
-public static class FundingConditionShape
+internal static class FundingConditionShape
 {
     /// <summary>Các trường sai: the malformed fields.</summary>
     /// <param name="request">The request.</param>

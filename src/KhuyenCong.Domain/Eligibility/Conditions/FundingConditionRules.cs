@@ -63,7 +63,7 @@ public sealed class FundingConditionDecision : Decision
 
 /// <summary>Quy tắc về điều kiện hỗ trợ: the minimum conditions for any support.</summary>
 /// <remarks>TTLT26-2014/7; from 2018-05-11 not encoded, so that every answer is undetermined.</remarks>
-public static class FundingConditionRules
+internal static class FundingConditionRules
 {
     /// <summary>Xét điều kiện: the workings of a case; allocates nothing.</summary>
     /// <param name="norms">The norms of the date; null when the date is not covered.</param>

@@ -5,7 +5,7 @@ using KhuyenCong.Domain.Programmes;
 namespace KhuyenCong.Domain.Execution;
 
 /// <summary>Câu chữ về tạm ứng: the rules on advances with their messages.</summary>
-public static class AdvanceMessages
+internal static class AdvanceMessages
 {
     /// <summary>Chưa có quy định: no encoded rule covers the date.</summary>
     public static RuleId NotCovered { get; } =

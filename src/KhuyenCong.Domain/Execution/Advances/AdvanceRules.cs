@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain.Execution;
 
 /// <summary>Quy tắc tạm ứng: what may be advanced to a project now.</summary>
 /// <remarks>TT36-2013/12–16; TTLT26-2014/8/2/b.</remarks>
-public static class AdvanceRules
+internal static class AdvanceRules
 {
     /// <summary>Mã dữ kiện còn thiếu: the codes used in <see cref="Decision.Missing"/>.</summary>
     public static class Facts

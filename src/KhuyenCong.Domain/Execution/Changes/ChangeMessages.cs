@@ -3,7 +3,7 @@ using KhuyenCong.Domain.Decisions;
 namespace KhuyenCong.Domain.Execution;
 
 /// <summary>Câu chữ về điều chỉnh: the rules on changes with their messages, and the names of the kinds of change.</summary>
-public static class ChangeMessages
+internal static class ChangeMessages
 {
     /// <summary>Thẩm quyền từng phần: who decides on one change.</summary>
     public static RuleId Part { get; } =
@@ -53,7 +53,7 @@ public static class ChangeMessages
         );
 
     // In the order of the enum.
-    private static readonly LocalizedText[] Names =
+    internal static readonly LocalizedText[] Names =
     [
         new("tăng tổng mức kinh phí hỗ trợ", "increase of the total support"),
         new("thay đổi nội dung", "change of content"),
@@ -68,13 +68,4 @@ public static class ChangeMessages
         new("giảm tổng mức kinh phí hỗ trợ", "decrease of the total support"),
         new("điều chỉnh khác", "another change"),
     ];
-
-    /// <summary>Tên loại điều chỉnh: the kind of change in both languages.</summary>
-    /// <param name="kind">The kind.</param>
-    /// <returns>The name.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
-    public static LocalizedText ToText(this ChangeKind kind) =>
-        (int)kind >= 1 && (int)kind <= Names.Length
-            ? Names[(int)kind - 1]
-            : throw new ArgumentOutOfRangeException(nameof(kind), kind, "A defined ChangeKind is required.");
 }

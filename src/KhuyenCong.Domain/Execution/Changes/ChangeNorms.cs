@@ -50,11 +50,11 @@ public enum ChangeKind : byte
 /// <param name="By">Who decides.</param>
 /// <param name="Citation">The provision.</param>
 /// <param name="ByDepartmentInGroups">Whether the Department decides it in group projects that it registered or appraised.</param>
-public sealed record ChangeCompetence(ChangeKind Kind, Authority By, Citation Citation, bool ByDepartmentInGroups = false);
+internal sealed record ChangeCompetence(ChangeKind Kind, Authority By, Citation Citation, bool ByDepartmentInGroups = false);
 
 /// <summary>Định mức về điều chỉnh: who decides on each kind of change.</summary>
 /// <remarks>TT36-2013/11.</remarks>
-public sealed record ChangeNorms : NormTable
+internal sealed record ChangeNorms : NormTable
 {
     /// <summary>Thẩm quyền theo loại: one line for each kind of change to a national project; none before TT36-2013, which lays them down.</summary>
     public required ValueList<ChangeCompetence> Competences { get; init; }

@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain.Execution;
 
 /// <summary>Quy tắc điều chỉnh: who decides on a change to a project.</summary>
 /// <remarks>TT36-2013/11. A request with several changes goes, as a whole, to the highest of the authorities that its parts need.</remarks>
-public static class ChangeRules
+internal static class ChangeRules
 {
     /// <summary>Xem xét thẩm quyền: who decides on a request, and whether whoever decided was competent.</summary>
     /// <param name="norms">The table in force, or null where none is covered.</param>

@@ -181,8 +181,7 @@ public enum CompetenceLevel : byte
     Nation = 5,
 }
 
-/// <summary>Mã và tên của việc cần thẩm quyền: the codes and names of acts and levels.</summary>
-public static class CompetenceCodes
+public static partial class ExecutionCodes
 {
     // csharpier-ignore-start
     internal static readonly CodeTable<CompetenceAct> Acts = new(

@@ -3,7 +3,7 @@ using KhuyenCong.Domain.Decisions;
 namespace KhuyenCong.Domain.Execution;
 
 /// <summary>Câu chữ về thẩm quyền: the rules on who may do what with their messages.</summary>
-public static class CompetenceMessages
+internal static class CompetenceMessages
 {
     /// <summary>Có thẩm quyền: a provision names the body.</summary>
     public static RuleId Competent { get; } = new("competence.competent", "Thẩm quyền {t0}: {t1}.", "Competent to {t0}: {t1}.");

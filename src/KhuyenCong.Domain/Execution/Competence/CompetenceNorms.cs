@@ -50,7 +50,7 @@ public sealed record CompetenceLine(CompetenceAct Act, FundingSource? Source, Co
 
 /// <summary>Định mức về thẩm quyền: who may do what, provision by provision.</summary>
 /// <remarks>ND45-2012; TT46-2012; TT36-2013; TTLT26-2014; TT26-2014; TT38-2025/28; ND146-2025/52. Who decides on changes is <see cref="ChangeNorms"/>.</remarks>
-public sealed record CompetenceNorms : NormTable
+internal sealed record CompetenceNorms : NormTable
 {
     /// <summary>Các dòng thẩm quyền: all lines, text by text.</summary>
     public required ValueList<CompetenceLine> Lines { get; init; }

@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain.Execution;
 
 /// <summary>Quy tắc về thẩm quyền: who may do what, and whether somebody may.</summary>
 /// <remarks>A body that a provision names is competent; where the texts name others and not it, it is not; where they leave it open, the answer is open.</remarks>
-public static class CompetenceRules
+internal static class CompetenceRules
 {
     /// <summary>Xem xét thẩm quyền: whether the body asked about may act, or who may.</summary>
     /// <param name="norms">The table in force, or null where none is covered.</param>

@@ -4,7 +4,7 @@ using KhuyenCong.Domain.Programmes;
 namespace KhuyenCong.Domain.Execution;
 
 /// <summary>Nghiệp vụ kinh phí: what is written into the ledger of a project.</summary>
-public enum LedgerOperation : byte
+internal enum LedgerOperation : byte
 {
     /// <summary>Kế hoạch: the support put forward.</summary>
     Plan = 1,
@@ -46,7 +46,7 @@ public enum LedgerOperation : byte
 /// <summary>Bút toán: one entry.</summary>
 /// <param name="Operation">What is written.</param>
 /// <param name="Amount">The amount, in đồng.</param>
-public sealed record LedgerEntry(LedgerOperation Operation, Vnd Amount)
+internal sealed record LedgerEntry(LedgerOperation Operation, Vnd Amount)
 {
     /// <summary>Nghiệm thu từng phần: for an acceptance, whether others follow under the same contract.</summary>
     public bool IsPartial { get; init; }
@@ -130,4 +130,4 @@ public sealed record Ledger
 /// <summary>Kết quả bút toán: the ledger after an entry, or the same ledger and why not.</summary>
 /// <param name="Ledger">The ledger; unchanged unless the verdict is satisfied.</param>
 /// <param name="Decision">The decision.</param>
-public sealed record LedgerResult(Ledger Ledger, Decision Decision);
+internal sealed record LedgerResult(Ledger Ledger, Decision Decision);

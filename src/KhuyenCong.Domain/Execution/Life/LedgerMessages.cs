@@ -3,7 +3,7 @@ using KhuyenCong.Domain.Decisions;
 namespace KhuyenCong.Domain.Execution;
 
 /// <summary>Câu chữ về sổ kinh phí: the rules on the ledger with their messages.</summary>
-public static class LedgerMessages
+internal static class LedgerMessages
 {
     /// <summary>Đã ghi: the entry was written.</summary>
     public static RuleId Written { get; } = new("ledger.written", "Đã ghi sổ: {t0} {n0:money}.", "Recorded: {t0}, {n0:money}.");

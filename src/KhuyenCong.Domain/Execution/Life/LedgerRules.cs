@@ -8,7 +8,7 @@ namespace KhuyenCong.Domain.Execution;
 /// TT36-2013/11, 12, 14, 18 for national money, TT46-2012/8/3/b for local money; ND45-2012/2, 14/4.
 /// How much may be advanced before acceptance is answered by <see cref="AdvanceRules"/>.
 /// </remarks>
-public static class LedgerRules
+internal static class LedgerRules
 {
     /// <summary>Ghi sổ: writes an entry, or says why not.</summary>
     /// <param name="ledger">The ledger.</param>

@@ -3,7 +3,7 @@ using KhuyenCong.Domain.Decisions;
 namespace KhuyenCong.Domain.Execution;
 
 /// <summary>Câu chữ về vòng đời đề án: the rules on steps with their messages, and the names of states and steps.</summary>
-public static class LifeMessages
+internal static class LifeMessages
 {
     /// <summary>Đã thực hiện: the step was taken.</summary>
     public static RuleId Done { get; } =
@@ -173,7 +173,7 @@ public static class LifeMessages
     internal static readonly LocalizedText BudgetYear = new("năm ngân sách được quyết toán", "the budget year that is settled");
 
     // In the order of the enum.
-    private static readonly LocalizedText[] Steps =
+    internal static readonly LocalizedText[] Steps =
     [
         new("gửi hồ sơ", "filing"),
         new("thẩm định cấp cơ sở", "base-level appraisal"),
@@ -196,15 +196,6 @@ public static class LifeMessages
         new("quyết toán năm", "settlement of the year"),
         new("chuyển nguồn sang năm sau", "carry-over into the next year"),
     ];
-
-    /// <summary>Tên bước: the step in both languages.</summary>
-    /// <param name="step">The step.</param>
-    /// <returns>The name.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
-    public static LocalizedText ToText(this StepKind step) =>
-        (int)step >= 1 && (int)step <= Steps.Length
-            ? Steps[(int)step - 1]
-            : throw new ArgumentOutOfRangeException(nameof(step), step, "A defined StepKind is required.");
 
     internal static LocalizedText NameOf(ProjectState state) =>
         state switch

@@ -6,7 +6,7 @@ using NodaTime;
 namespace KhuyenCong.Domain.Execution;
 
 /// <summary>Quy định về vòng đời đề án: the routes of projects and the tables that their steps rest on.</summary>
-public sealed record LifeNorms : NormTable
+internal sealed record LifeNorms : NormTable
 {
     /// <summary>Quy trình quốc gia trong một tỉnh: the route of national projects in one province.</summary>
     public required RouteNorms OneProvince { get; init; }

@@ -7,7 +7,7 @@ namespace KhuyenCong.Domain.Execution;
 
 /// <summary>Quy tắc vòng đời đề án: which steps are lawful now, and what a step does.</summary>
 /// <remarks>TT36-2013/6, 8, 10–15, 18–23; ND45-2012/2, 14, 16; TT46-2012/8. Both questions are answered from one list of lawful steps.</remarks>
-public static class LifeRules
+internal static class LifeRules
 {
     /// <summary>Các bước tiếp theo: every lawful step, with who may take it, its papers, its deadline and its provision.</summary>
     /// <param name="norms">The tables in force on the day, or null where none are covered: then no step is given.</param>

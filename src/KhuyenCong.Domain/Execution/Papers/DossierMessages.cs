@@ -4,7 +4,7 @@ using KhuyenCong.Domain.Law;
 namespace KhuyenCong.Domain.Execution;
 
 /// <summary>Câu chữ về hồ sơ: the rules on papers with their messages.</summary>
-public static class DossierMessages
+internal static class DossierMessages
 {
     /// <summary>Đủ hồ sơ: every paper needed is at hand.</summary>
     public static RuleId Complete { get; } =

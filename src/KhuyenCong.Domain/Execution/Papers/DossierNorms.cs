@@ -62,7 +62,7 @@ public enum PaperForm : byte
 public sealed record Paper(string Code, LocalizedText Name, PaperForm Form = PaperForm.Unstated, string? Template = null);
 
 /// <summary>Điều kiện của giấy tờ: when a paper is needed.</summary>
-public enum PaperCondition : byte
+internal enum PaperCondition : byte
 {
     /// <summary>Luôn cần: always.</summary>
     Always = 0,
@@ -131,7 +131,7 @@ public enum PaperCondition : byte
 /// <param name="Citation">The provision.</param>
 /// <param name="Condition">When it is needed.</param>
 /// <param name="Kinds">The kinds of project that need it.</param>
-public sealed record DossierLine(DossierStage Stage, Paper Paper, Citation Citation, PaperCondition Condition, ValueList<ProjectKind> Kinds)
+internal sealed record DossierLine(DossierStage Stage, Paper Paper, Citation Citation, PaperCondition Condition, ValueList<ProjectKind> Kinds)
 {
     /// <summary>Viện dẫn bổ sung: a second provision that the paper rests on, or null.</summary>
     public Citation? Also { get; init; }
@@ -139,7 +139,7 @@ public sealed record DossierLine(DossierStage Stage, Paper Paper, Citation Citat
 
 /// <summary>Định mức hồ sơ: the papers of every stage.</summary>
 /// <remarks>TT36-2013/10, 11, 13–15, 18, 19; TTLT26-2014/8/3/b. Annexes 2 and 4 were not read: what they list is one line here.</remarks>
-public sealed record DossierNorms : NormTable
+internal sealed record DossierNorms : NormTable
 {
     /// <summary>Các dòng hồ sơ: all lines, in the order of the law.</summary>
     public required ValueList<DossierLine> Lines { get; init; }

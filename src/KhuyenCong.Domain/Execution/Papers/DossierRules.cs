@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain.Execution;
 
 /// <summary>Quy tắc hồ sơ: the checklist of a stage, and what is missing.</summary>
 /// <remarks>TT36-2013/10, 11, 13–15, 18, 19.</remarks>
-public static class DossierRules
+internal static class DossierRules
 {
     /// <summary>Lập danh mục và kiểm tra: the papers a stage asks for and whether what is at hand suffices.</summary>
     /// <param name="norms">The table in force, or null where none is covered.</param>

@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain.Execution;
 
 /// <summary>Định mức về ngân sách: the steps of a year's budget, by whose money it is.</summary>
 /// <remarks>ND45-2012/14; TTLT26-2014/8.</remarks>
-public sealed record BudgetNorms : NormTable
+internal sealed record BudgetNorms : NormTable
 {
     /// <summary>Kinh phí quốc gia: the steps of national money.</summary>
     public required ValueList<BudgetStep> National { get; init; }

@@ -72,7 +72,7 @@ public sealed class BudgetProcedure : Decision
 }
 
 /// <summary>Câu chữ về ngân sách: the rules on the budget with their messages, and the names of its steps.</summary>
-public static class BudgetMessages
+internal static class BudgetMessages
 {
     /// <summary>Một bước: who does what.</summary>
     public static RuleId Step { get; } = new("budget.step", "Bước {n0:int}: {t0} ({t1}).", "Step {n0:int}: {t0} ({t1}).");
@@ -109,7 +109,7 @@ public static class BudgetMessages
             "Whether the budget is that of the province, the district or the commune has to be known."
         );
 
-    private static readonly CodeTable<BudgetStepKind> Kinds = new(
+    internal static readonly CodeTable<BudgetStepKind> Kinds = new(
         (BudgetStepKind.ControlFigures, "control-figures", new("thông báo số kiểm tra dự toán", "announce the control figures")),
         (BudgetStepKind.Estimate, "estimate", new("lập dự toán kinh phí khuyến công", "draw up the estimate")),
         (BudgetStepKind.SendToFinance, "send-to-finance", new("gửi cơ quan tài chính để tổng hợp", "send it to the finance body")),
@@ -122,12 +122,6 @@ public static class BudgetMessages
         (BudgetStepKind.SettleYear, "settle-year", new("quyết toán kinh phí năm", "settle the year")),
         (BudgetStepKind.AppraiseSettlement, "appraise-settlement", new("thẩm định quyết toán năm", "appraise the settlement of the year"))
     );
-
-    /// <summary>Tên bước: what is done, in both languages.</summary>
-    /// <param name="kind">The kind of step.</param>
-    /// <returns>The name.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
-    public static LocalizedText ToText(this BudgetStepKind kind) => Kinds.Name(kind);
 
     /// <summary>Who acts, and towards whom.</summary>
     internal static LocalizedText WhoOf(BudgetStep step)

@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain.Execution;
 
 /// <summary>Quy tắc về ngân sách: the steps of a year's budget, in order.</summary>
 /// <remarks>ND45-2012/14; TTLT26-2014/8. The budget law and its guidance govern what these texts do not say.</remarks>
-public static class BudgetRules
+internal static class BudgetRules
 {
     /// <summary>Nêu các bước: the steps that the texts lay down for a budget.</summary>
     /// <param name="norms">The table in force, or null where none is covered.</param>

@@ -3,7 +3,7 @@ using KhuyenCong.Domain.Decisions;
 namespace KhuyenCong.Domain.Execution;
 
 /// <summary>Câu chữ về thời hạn: the rules on deadlines with their messages, and the names of what is due.</summary>
-public static class DeadlineMessages
+internal static class DeadlineMessages
 {
     /// <summary>Đúng hạn: done in time.</summary>
     public static RuleId InTime { get; } =
@@ -57,7 +57,7 @@ public static class DeadlineMessages
     }
 
     // In the order of the enum.
-    private static readonly LocalizedText[] Names =
+    internal static readonly LocalizedText[] Names =
     [
         new("gửi hồ sơ đề án đến Sở Công Thương (3 bộ)", "filing the project with the Department of Industry and Trade (3 sets)"),
         new("gửi hồ sơ đề án đến Cục Công nghiệp địa phương (1 bộ)", "filing the project with the Local Industry Agency (1 set)"),
@@ -94,13 +94,4 @@ public static class DeadlineMessages
         ),
         new("tổng kết, đánh giá và khen thưởng hằng năm", "holding the yearly review and commending"),
     ];
-
-    /// <summary>Tên việc đến hạn: what is due, in both languages.</summary>
-    /// <param name="kind">The kind of deadline.</param>
-    /// <returns>The name.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
-    public static LocalizedText ToText(this DeadlineKind kind) =>
-        (int)kind >= 1 && (int)kind <= Names.Length
-            ? Names[(int)kind - 1]
-            : throw new ArgumentOutOfRangeException(nameof(kind), kind, "A defined DeadlineKind is required.");
 }

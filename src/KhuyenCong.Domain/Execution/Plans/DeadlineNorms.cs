@@ -7,11 +7,11 @@ namespace KhuyenCong.Domain.Execution;
 /// <summary>Thời hạn hằng năm: a day of the year with the word before it.</summary>
 /// <param name="Day">The day of the year.</param>
 /// <param name="Comparison">"Before" (<see cref="Comparison.LessThan"/>) excludes the day; "not later than" (<see cref="Comparison.AtMost"/>) includes it.</param>
-public sealed record YearlyDate(AnnualDate Day, Comparison Comparison);
+internal sealed record YearlyDate(AnnualDate Day, Comparison Comparison);
 
 /// <summary>Định mức thời hạn: the dates of planning, reporting and settlement.</summary>
 /// <remarks>TT36-2013/10, 18, 20–23; TT46-2012/9; ND45-2012/15, 16, 17. Reports without a day of their own are citations, null where none is due yet.</remarks>
-public sealed record DeadlineNorms : NormTable
+internal sealed record DeadlineNorms : NormTable
 {
     /// <summary>Gửi hồ sơ đến Sở Công Thương: filing with the Department, in the year before the plan year; its guidance may set another day.</summary>
     public required Norm<YearlyDate> FileWithDepartment { get; init; }

@@ -7,7 +7,7 @@ namespace KhuyenCong.Domain.Execution;
 
 /// <summary>Quy tắc thời hạn: the calendar of a plan year and whether something was done in time.</summary>
 /// <remarks>The plan of a year is built in the year before it, so the two filing dates lie there; settlement lies in the year after.</remarks>
-public static class DeadlineRules
+internal static class DeadlineRules
 {
     /// <summary>Lập lịch năm kế hoạch: the dated duties of a plan year, in order.</summary>
     /// <param name="norms">The dates by the day from which they apply.</param>

@@ -3,7 +3,7 @@ using KhuyenCong.Domain.Decisions;
 namespace KhuyenCong.Domain.Execution;
 
 /// <summary>Câu chữ về chương trình, kế hoạch, đề án: the rules on plans with their messages.</summary>
-public static class PlanMessages
+internal static class PlanMessages
 {
     /// <summary>Chưa phê duyệt: not approved, or unknown by whom or when.</summary>
     public static RuleId NotApproved { get; } =

@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain.Execution;
 
 /// <summary>Định mức về chương trình, kế hoạch, đề án: who approves, and what a key project is.</summary>
 /// <remarks>ND45-2012/2; TT46-2012/8; TT36-2013/2.</remarks>
-public sealed record PlanNorms : NormTable
+internal sealed record PlanNorms : NormTable
 {
     /// <summary>Thẩm quyền phê duyệt: who may approve programmes and yearly plans.</summary>
     public required CompetenceNorms Competences { get; init; }

@@ -7,7 +7,7 @@ namespace KhuyenCong.Domain.Execution;
 
 /// <summary>Quy tắc về chương trình, kế hoạch, đề án: the invariants that the law states for them.</summary>
 /// <remarks>ND45-2012/2; TT46-2012/2, 8; TT36-2013/2, 5.</remarks>
-public static class PlanRules
+internal static class PlanRules
 {
     /// <summary>Xem xét chương trình: whether a programme was approved by the competent authority of its day.</summary>
     /// <param name="norms">The tables by date.</param>

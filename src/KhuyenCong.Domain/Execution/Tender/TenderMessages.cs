@@ -3,7 +3,7 @@ using KhuyenCong.Domain.Decisions;
 namespace KhuyenCong.Domain.Execution;
 
 /// <summary>Câu chữ về đấu thầu, xét chọn: the rules on tender or selection with their messages.</summary>
-public static class TenderMessages
+internal static class TenderMessages
 {
     /// <summary>Đấu thầu: the kind goes to tender.</summary>
     public static RuleId Tender { get; } =

@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain.Execution;
 
 /// <summary>Định mức về đấu thầu, xét chọn: which kinds of project go to tender.</summary>
 /// <remarks>TT36-2013/3; TTLT26-2014/4/2.</remarks>
-public sealed record TenderNorms : NormTable
+internal sealed record TenderNorms : NormTable
 {
     /// <summary>Dạng đề án đấu thầu: the kinds that go to tender where its conditions are met; not encoded before TT36-2013.</summary>
     public required Norm<ValueList<ProjectKind>> Tendered { get; init; }

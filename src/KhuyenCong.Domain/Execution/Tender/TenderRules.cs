@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain.Execution;
 
 /// <summary>Quy tắc đấu thầu hay xét chọn: how the one who carries out a project is found.</summary>
 /// <remarks>TTLT26-2014/4/2: TT36-2013/3 for national money (TT36-2013/1/1); the People's Committees, under TT46-2012/8/3/b the province, for local money.</remarks>
-public static class TenderRules
+internal static class TenderRules
 {
     /// <summary>Xem xét phương thức: tender or selection.</summary>
     /// <param name="norms">The table in force, or null where none is covered.</param>

@@ -5,7 +5,7 @@ using KhuyenCong.Domain.Programmes;
 namespace KhuyenCong.Domain.Priority;
 
 /// <summary>Câu chữ về phân bổ kinh phí: the rules of allocation and their messages.</summary>
-public static class AllocationMessages
+internal static class AllocationMessages
 {
     private const int MostNames = 5;
 

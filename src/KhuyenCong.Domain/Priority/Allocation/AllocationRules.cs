@@ -7,7 +7,7 @@ namespace KhuyenCong.Domain.Priority;
 /// TT46-2012/6/3; TT36-2013/7. A group gets money only when every group before it got all that it may get. Money for projects whose place
 /// or ceiling is not determined is held back at the first place that they can have, so that no fact that comes later lowers what was given.
 /// </remarks>
-public static class AllocationRules
+internal static class AllocationRules
 {
     /// <summary>Phân bổ: who gets what.</summary>
     /// <param name="norms">The norms of priority of the date, for the provisions; null when the date is not covered.</param>

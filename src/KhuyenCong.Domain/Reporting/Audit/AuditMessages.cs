@@ -3,7 +3,7 @@ using KhuyenCong.Domain.Decisions;
 namespace KhuyenCong.Domain.Reporting;
 
 /// <summary>Câu chữ kiểm tra danh mục: the checks of a portfolio with their messages.</summary>
-public static class AuditMessages
+internal static class AuditMessages
 {
     /// <summary>Hỗ trợ hai lần: the same content of one establishment paid twice.</summary>
     public static RuleId PaidTwice { get; } =

@@ -3,7 +3,7 @@ using KhuyenCong.Domain.Decisions;
 namespace KhuyenCong.Domain.Reporting;
 
 /// <summary>Câu chữ đối chiếu: the rules of reconciliation with their messages.</summary>
-public static class ReconciliationMessages
+internal static class ReconciliationMessages
 {
     /// <summary>Các phần không bằng tổng (số đếm): counted parts differ from the whole.</summary>
     public static RuleId CountsDiffer { get; } =

@@ -6,7 +6,7 @@ using KhuyenCong.Domain.Support;
 namespace KhuyenCong.Domain.Reporting;
 
 /// <summary>Câu chữ xem lại: how a changed answer is explained.</summary>
-public static class RetrospectMessages
+internal static class RetrospectMessages
 {
     private static readonly LocalizedText NoTable = new("không có", "none");
 

@@ -4,7 +4,7 @@ using KhuyenCong.Domain.Law;
 namespace KhuyenCong.Domain.Support;
 
 /// <summary>Câu chữ về hỗ trợ lãi suất: the rules of interest support and their messages.</summary>
-public static class InterestSupportMessages
+internal static class InterestSupportMessages
 {
     /// <summary>Chưa hoàn thành đầu tư: support comes after the investment is complete.</summary>
     public static RuleId InvestmentNotComplete { get; } =

@@ -34,7 +34,7 @@ public enum LoanConditions : byte
 
 /// <summary>Định mức hỗ trợ lãi suất: what the law says of interest support beside rate and cap, which stand in <see cref="SupportNorms"/>.</summary>
 /// <remarks>TTLT26-2014/6/2/n; TT28-2018/8/14. For local money the terms are the province's, where its schedule states them.</remarks>
-public sealed record InterestSupportNorms : NormTable
+internal sealed record InterestSupportNorms : NormTable
 {
     /// <summary>Số năm đầu: for how many first years interest is supported.</summary>
     public required Norm<int> Years { get; init; }

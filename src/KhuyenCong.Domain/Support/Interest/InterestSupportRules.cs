@@ -12,7 +12,7 @@ namespace KhuyenCong.Domain.Support;
 /// reading R21. Rate and cap are those of <see cref="SupportRules"/> with that interest as the cost. For local money the terms of the loan are
 /// the province's.
 /// </remarks>
-public static class InterestSupportRules
+internal static class InterestSupportRules
 {
     /// <summary>Xem xét hỗ trợ lãi suất: the support of the interest of an establishment's loans.</summary>
     /// <param name="norms">The support table for the money and the date; null when the date is not covered.</param>

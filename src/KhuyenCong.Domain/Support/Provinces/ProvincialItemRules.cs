@@ -67,7 +67,7 @@ public sealed class ProvincialItemDecision : Decision
 }
 
 /// <summary>Quy tắc về hạng mục riêng của tỉnh: the ceiling of an item that only a schedule has; the arithmetic is that of <see cref="SupportRules"/>.</summary>
-public static class ProvincialItemRules
+internal static class ProvincialItemRules
 {
     /// <summary>Xem xét hạng mục riêng: the ceiling of a case.</summary>
     /// <param name="schedule">The schedule in force on the date.</param>

@@ -5,7 +5,7 @@ using KhuyenCong.Domain.Programmes;
 namespace KhuyenCong.Domain.Support;
 
 /// <summary>Câu chữ về quy định của tỉnh: what answers under schedules and supplements say.</summary>
-public static class ScheduleMessages
+internal static class ScheduleMessages
 {
     /// <summary>Theo quy định của tỉnh: the level stands in the province's text, which the host supplied.</summary>
     public static RuleId Level { get; } =

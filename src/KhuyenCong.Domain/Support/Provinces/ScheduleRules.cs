@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain.Support;
 
 /// <summary>Quy tắc về quy định của tỉnh: makes norm tables of schedules and supplements.</summary>
 /// <remarks>TTLT26-2014/6/3; reading R9 for levels above the national ones.</remarks>
-public static class ScheduleRules
+internal static class ScheduleRules
 {
     /// <summary>Bảng mức của tỉnh: the table of local levels that a schedule states; all other items are not encoded.</summary>
     /// <param name="schedule">The schedule.</param>
