@@ -22,6 +22,7 @@ public class LayerTests
         ["Reading"] = 7,
         ["Batch"] = 8,
         ["Reporting"] = 8,
+        ["Drafts"] = 8,
         ["Serialization"] = 9,
         ["Validation"] = 9,
         ["DependencyInjection"] = 10,

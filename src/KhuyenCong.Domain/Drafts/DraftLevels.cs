@@ -1,0 +1,409 @@
+using System.Text.RegularExpressions;
+using KhuyenCong.Domain.Programmes;
+
+namespace KhuyenCong.Domain.Drafts;
+
+/// <summary>A level of support as a draft states it.</summary>
+internal sealed record DraftLevel
+{
+    /// <summary>The sentence that states it.</summary>
+    internal required DraftSentence Sentence { get; init; }
+
+    /// <summary>Where its first number begins.</summary>
+    internal required int Start { get; init; }
+
+    /// <summary>Behind its last number and unit.</summary>
+    internal required int End { get; init; }
+
+    /// <summary>What it is a level of; null where nothing that is known is named.</summary>
+    internal DraftMention? Mention { get; init; }
+
+    /// <summary>The items of the nation's list; none where it is of another tier, or where nothing decides.</summary>
+    internal ValueList<SupportItem> Items { get; init; }
+
+    internal DraftTier Tier { get; init; }
+
+    internal DraftNumber? Rate { get; init; }
+
+    internal DraftNumber? Cap { get; init; }
+
+    internal DraftNumber? Times { get; init; }
+
+    /// <summary>The item whose level is multiplied.</summary>
+    internal SupportItem? TimesOf { get; init; }
+
+    /// <summary>The level of government whose budget the sentence names.</summary>
+    internal DraftTier Payer { get; init; }
+
+    /// <summary>What the case has to measure up to for this tier of the level, in the words of the draft; "" where nothing.</summary>
+    internal string Measure { get; init; } = "";
+
+    /// <summary>Whether the level is a price: that of the tender, or the approved one (the media, TTLT26-2014/6/2/k).</summary>
+    internal bool IsPrice { get; init; }
+
+    /// <summary>Whether it is a level of local money by the words around it.</summary>
+    internal bool IsLocal { get; init; }
+}
+
+/// <summary>A sentence with a rate or an amount of which no level was read, and why.</summary>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Why">Why.</param>
+/// <param name="Subject">What it speaks of, where it is that which is not clear; null elsewhere.</param>
+internal sealed record DraftLeftover(DraftSentence Sentence, LocalizedText Why, DraftMention? Subject = null);
+
+/// <summary>Reads the levels of support that a draft states.</summary>
+internal sealed class DraftLevels
+{
+    private static readonly Regex Payers = DraftText.Of(
+        @"(?:ngan sach|kinh phi khuyen cong|nguon von)(?: cua)?(?: cap)? (?<tier>tinh|huyen|xa|thanh pho)(?![a-z])"
+    );
+    private static readonly Regex Local = DraftText.Of(
+        @"khuyen cong (?:dia phuong|cap tinh|tinh|thanh pho|cap huyen|cap xa)(?![a-z])|ngan sach (?:dia phuong|tinh|cap tinh|huyen|cap huyen|xa|cap xa)(?![a-z])"
+    );
+    private static readonly Regex Price = DraftText.Of("phuong thuc dau thau|gia trung thau|gia dau thau|don gia(?: duoc| do)?(?: [a-z]+){0,4}? duyet");
+    private static readonly Regex National = DraftText.Of(@"khuyen cong quoc gia");
+
+    private readonly DraftText _text;
+    private readonly Func<DraftSentence, bool> _isOther;
+    private readonly List<DraftLevel> _levels = [];
+    private readonly List<DraftLeftover> _leftovers = [];
+
+    // What the article, the clause, the point and the paragraph before speak of.
+    private readonly DraftMention?[] _heads = new DraftMention?[4];
+    private DraftMention? _current;
+    private bool _isCounting;
+    private bool _isOpen;
+    private DraftTier _payer;
+    private DraftTier _tier;
+    private bool? _isLocalPlace;
+
+    private DraftLevels(DraftText text, Func<DraftSentence, bool> isOther) => (_text, _isOther) = (text, isOther);
+
+    /// <summary>The levels of a draft, and the sentences with numbers in which none was read.</summary>
+    /// <param name="text">The draft.</param>
+    /// <param name="isOther">Whether the numbers of a sentence are no level but something else that is known.</param>
+    internal static (List<DraftLevel> Levels, List<DraftLeftover> Leftovers) Read(DraftText text, Func<DraftSentence, bool> isOther)
+    {
+        var reader = new DraftLevels(text, isOther);
+        foreach (var paragraph in text.Paragraphs)
+            reader.ReadParagraph(paragraph);
+        return (Joined(reader._levels), reader._leftovers);
+    }
+
+    private void ReadParagraph(DraftParagraph paragraph)
+    {
+        var depth = paragraph.Head switch
+        {
+            DraftHead.Part => 0,
+            DraftHead.Article => 0,
+            DraftHead.Clause => 1,
+            DraftHead.Point => 2,
+            _ => 3,
+        };
+        var isText = paragraph.Head is DraftHead.None or DraftHead.Dash;
+        if (!isText)
+        {
+            Array.Clear(_heads, depth, _heads.Length - depth);
+            _current = depth == 0 ? null : _heads.Take(depth).LastOrDefault(h => h is not null);
+            _tier = DraftTier.None;
+            if (depth <= 1)
+                _isLocalPlace = SourceOf(paragraph.Body, paragraph.End) ?? (depth == 0 ? null : _isLocalPlace);
+        }
+        else if (!paragraph.Place.IsNumbered && !_isOpen && paragraph.Head != DraftHead.Dash)
+        {
+            _current = null;
+            _tier = DraftTier.None;
+        }
+
+        DraftMention? first = null;
+        var hasNumbers = false;
+        foreach (var sentence in _text.SentencesOf(paragraph))
+        {
+            if (sentence.OpensSentence)
+                (_isCounting, _payer) = (false, DraftTier.None);
+            hasNumbers |= ReadSentence(sentence, ref first);
+        }
+
+        if (!isText)
+            _heads[depth] = first;
+        _isOpen = !hasNumbers || _text.Plain.Substring(paragraph.Start, paragraph.End - paragraph.Start).TrimEnd().EndsWith(":", StringComparison.Ordinal);
+    }
+
+    private bool? SourceOf(int start, int end)
+    {
+        var plain = _text.Plain.Substring(start, end - start);
+        var (isLocal, isNational) = (Local.IsMatch(plain), National.IsMatch(plain));
+        return isLocal == isNational ? null : isLocal;
+    }
+
+    private bool ReadSentence(DraftSentence sentence, ref DraftMention? first)
+    {
+        var numbers = DraftNumbers.Of(_text, sentence.Start, sentence.End);
+        var mentions = DraftItems.Of(_text, sentence.Start, sentence.End).Where(m => !numbers.Exists(n => m.Start >= n.Start && m.Start < n.End)).ToList();
+        if (PayerOf(sentence) is var payer && payer != DraftTier.None)
+            _payer = payer;
+        var isOther = numbers.Count > 0 && _isOther(sentence);
+        if (isOther)
+            numbers.Clear();
+        Walk(sentence, numbers, mentions, ref first);
+        if (numbers.Count == 0 && !isOther)
+            TakePrice(sentence);
+        return numbers.Count > 0 || isOther;
+    }
+
+    private void TakePrice(DraftSentence sentence)
+    {
+        if (
+            _current is not { Items: [SupportItem.Media] } media
+            || Price.Match(_text.Plain, sentence.Start) is not { Success: true } price
+            || price.Index >= sentence.End
+        )
+            return;
+        _levels.Add(
+            new DraftLevel
+            {
+                Sentence = sentence,
+                Start = price.Index,
+                End = price.Index + price.Length,
+                Mention = media,
+                Items = media.Items,
+                IsPrice = true,
+                Payer = _payer,
+                IsLocal = IsLocalAt(sentence),
+            }
+        );
+    }
+
+    private bool IsLocalAt(DraftSentence sentence) => SourceOf(sentence.Start, sentence.End) ?? (_payer != DraftTier.None || _isLocalPlace == true);
+
+    private DraftTier PayerOf(DraftSentence sentence)
+    {
+        var match = Payers.Match(_text.Plain.Substring(0, sentence.End), sentence.Start);
+        return !match.Success
+            ? DraftTier.None
+            : match.Groups["tier"].Value switch
+            {
+                "huyen" => DraftTier.District,
+                "xa" => DraftTier.Commune,
+                _ => DraftTier.Province,
+            };
+    }
+
+    // Numbers and mentions in the order of their places: a number belongs to the subject before it, or, where none stands before it in its sentence, to the one behind it.
+    private void Walk(DraftSentence sentence, List<DraftNumber> numbers, List<DraftMention> mentions, ref DraftMention? first)
+    {
+        var lists = DraftItems.EnumerationsOf(_text.Plain, sentence.Start, sentence.End);
+        var held = new List<DraftNumber>();
+        var group = new List<DraftNumber>();
+        var hasOwn = false;
+        var sinceMention = 0;
+        var place = sentence.Start;
+        DraftMention? before = null;
+        foreach (var (start, number, mention) in Tokens(numbers, mentions))
+        {
+            // A list of costs goes on through semicolons until a number or the full stop.
+            if (lists.Exists(l => l >= place && l < start && (_text.Plain[l] != ':' || (hasOwn && sinceMention == 0))))
+                _isCounting = true;
+            place = start;
+            if (number is not null)
+            {
+                _isCounting = false;
+                sinceMention++;
+                (hasOwn || mentions.Count == 0 ? group : held).Add(number);
+                continue;
+            }
+
+            if (_isCounting)
+                continue;
+            if (hasOwn && sinceMention == 0)
+            {
+                if (IsListedWith(_text.Plain, _current!, mention!))
+                    _current = _current! with { IsUnclear = true };
+                continue;
+            }
+
+            if (hasOwn && IsMultipliedIn(group, mention!))
+                continue;
+            if (hasOwn)
+                Take(sentence, group, _current, mentions);
+            before = hasOwn ? _current : null;
+            (hasOwn, _current, sinceMention) = (true, mention, 0);
+            first ??= mention;
+            group = held;
+            held = [];
+            if (group.Count > 0)
+                sinceMention = 1;
+        }
+
+        if (lists.Exists(l => l >= place && (_text.Plain[l] != ':' || (hasOwn && sinceMention == 0))))
+            _isCounting = true;
+        group.InsertRange(0, held);
+        Take(sentence, group, _current, mentions);
+        // A subject named behind the numbers of another, with none of its own, is what that one is for.
+        if (group.Count == 0)
+            _current = before ?? _current;
+        if (numbers.Count == 0 && hasOwn && DraftItems.TiersOf(_text.Plain, sentence.Start, sentence.End) is [var only])
+            _tier = only.Tier;
+    }
+
+    private static IEnumerable<(int Start, DraftNumber? Number, DraftMention? Mention)> Tokens(List<DraftNumber> numbers, List<DraftMention> mentions) =>
+        numbers
+            .Select(n => (n.Start, (DraftNumber?)n, (DraftMention?)null))
+            .Concat(mentions.Select(m => (m.Start, (DraftNumber?)null, (DraftMention?)m)))
+            .OrderBy(t => t.Start);
+
+    // "1,5 lần mức hỗ trợ ứng dụng máy móc": the other item is what is multiplied.
+    private static bool IsMultipliedIn(List<DraftNumber> group, DraftMention mention) =>
+        group.Count > 0 && group[group.Count - 1] is { Kind: DraftNumberKind.Times } times && mention.Start - times.End < 60;
+
+    // Two subjects one beside the other before one number.
+    private static bool IsListedWith(string plain, DraftMention current, DraftMention mention)
+    {
+        if (current.Items.Count > 0 && mention.Items.Count > 0 && current.Items.Intersect(mention.Items).Any())
+            return false;
+        if (current.Family == mention.Family && current.Family != DraftFamily.One)
+            return false;
+        var between = plain.Substring(current.End, Math.Max(0, mention.Start - current.End));
+        return Regex.IsMatch(between, @"(?:,| va| hoac)(?: ho tro| chi)?\s*$", RegexOptions.CultureInvariant) && between.Length < 60;
+    }
+
+    private void Take(DraftSentence sentence, List<DraftNumber> numbers, DraftMention? mention, List<DraftMention> mentions)
+    {
+        if (numbers.Count == 0)
+            return;
+        var measures = numbers.Where(n => n.IsMeasure).ToList();
+        var measure = measures.Count == 0 ? "" : _text.Words(sentence.Start, measures[measures.Count - 1].End);
+        var used = numbers.Where(n => n is { IsMeasure: false, IsNoLevel: false }).ToList();
+        if (used.Count == 0)
+        {
+            _leftovers.Add(new(sentence, new("số không được ghi là mức hỗ trợ", "the numbers are not said to be a level of support")));
+            return;
+        }
+
+        if (mention is null || mention.IsUnclear)
+        {
+            _leftovers.Add(
+                mention is null
+                    ? new(sentence, new("không nêu hạng mục nào được biết", "no item that is known is named"))
+                    : new(sentence, new("nêu nhiều hạng mục trước một mức", "several items stand before one level"), mention)
+            );
+            return;
+        }
+
+        foreach (var level in Grouped(sentence, used, mention, mentions))
+            Add(level with { Measure = measure, Payer = _payer, IsLocal = IsLocalAt(sentence) });
+    }
+
+    private void Add(DraftLevel level)
+    {
+        var items = DraftItems.At(level.Mention!, level.Tier, level.Cap?.Unit);
+        if (items is null)
+        {
+            _leftovers.Add(new(level.Sentence, new("chưa rõ là hạng mục nào của nhóm", "it is not clear which item of the family is meant"), level.Mention));
+            return;
+        }
+
+        if (level.Rate is { Value: null } || level.Cap is { Value: null } || level.Times is { Value: null })
+        {
+            _leftovers.Add(new(level.Sentence, new("có số không đọc được", "a number cannot be read"), level.Mention));
+            return;
+        }
+
+        _levels.Add(level with { Items = items.Value });
+    }
+
+    // A rate and the amounts behind it: each amount is the cap of a level, with the rate of them all and the tier that stands by it.
+    private IEnumerable<DraftLevel> Grouped(DraftSentence sentence, List<DraftNumber> numbers, DraftMention mention, List<DraftMention> mentions)
+    {
+        var tiers = DraftItems.TiersOf(_text.Plain, sentence.Start, sentence.End);
+        var amounts = numbers.Where(n => n.Kind == DraftNumberKind.Amount).ToList();
+        var isBehind = amounts.Count > 0 && tiers.Exists(t => t.Start >= amounts[amounts.Count - 1].End);
+        DraftNumber? rate = null;
+        var isUsed = true;
+        foreach (var number in numbers)
+        {
+            if (number.Kind == DraftNumberKind.Amount)
+            {
+                var level = Level(sentence, rate, number, mention);
+                yield return level with
+                {
+                    Tier = TierOf(number, amounts, tiers, isBehind),
+                };
+                isUsed = true;
+                continue;
+            }
+
+            if (!isUsed)
+                yield return Level(sentence, rate, null, mention) with
+                {
+                    Tier = tiers.Count == 1 ? tiers[0].Tier : _tier,
+                };
+            if (number.Kind == DraftNumberKind.Times)
+            {
+                yield return new DraftLevel
+                {
+                    Sentence = sentence,
+                    Start = number.Start,
+                    End = number.End,
+                    Mention = mention,
+                    Tier = _tier,
+                    Times = number,
+                    TimesOf = mentions.Find(m => m.Start > number.End) is { Items: [var other] } ? other : null,
+                };
+                isUsed = true;
+                continue;
+            }
+
+            (rate, isUsed) = (number, false);
+        }
+
+        if (!isUsed)
+            yield return Level(sentence, rate, null, mention) with
+            {
+                Tier = tiers.Count == 1 ? tiers[0].Tier : _tier,
+            };
+    }
+
+    private static DraftLevel Level(DraftSentence sentence, DraftNumber? rate, DraftNumber? cap, DraftMention mention) =>
+        new()
+        {
+            Sentence = sentence,
+            Start = rate is { } r && (cap is null || r.Start < cap.Start) ? r.Start : cap!.Start,
+            End = Math.Max(rate?.End ?? 0, cap?.End ?? 0),
+            Mention = mention,
+            Rate = rate,
+            Cap = cap,
+        };
+
+    private DraftTier TierOf(DraftNumber amount, List<DraftNumber> amounts, List<(int Start, DraftTier Tier)> tiers, bool isBehind)
+    {
+        var at = amounts.IndexOf(amount);
+        var near = isBehind
+            ? tiers.Where(t => t.Start >= amount.Start && (at + 1 == amounts.Count || t.Start < amounts[at + 1].Start)).Take(1)
+            : tiers.Where(t => t.Start < amount.Start && (at == 0 || t.Start >= amounts[at - 1].Start)).Reverse().Take(1);
+        return near.Select(t => (DraftTier?)t.Tier).FirstOrDefault() ?? _tier;
+    }
+
+    // A rate in one sentence and the cap of the same item in the next are one level.
+    private static List<DraftLevel> Joined(List<DraftLevel> levels)
+    {
+        var joined = new List<DraftLevel>();
+        foreach (var level in levels)
+        {
+            if (
+                joined.Count > 0
+                && joined[joined.Count - 1] is { Cap: null, Times: null, Rate: not null } before
+                && level is { Rate: null, Times: null, Cap: not null }
+                && before.Items == level.Items
+                && before.Tier == level.Tier
+                && before.Sentence.Paragraph.Place == level.Sentence.Paragraph.Place
+                && (before.Sentence.Paragraph == level.Sentence.Paragraph || level.Sentence.Paragraph.Place.IsNumbered)
+            )
+                joined[joined.Count - 1] = level with { Rate = before.Rate, Start = before.Start };
+            else
+                joined.Add(level);
+        }
+
+        return joined;
+    }
+}

@@ -1,0 +1,329 @@
+using System.Text.RegularExpressions;
+using KhuyenCong.Domain.Law;
+
+namespace KhuyenCong.Domain.Drafts;
+
+/// <summary>The unit behind an amount: its code, or null where the word is no unit that is known, and the word itself.</summary>
+internal sealed record DraftUnit(string? Code, string Word);
+
+/// <summary>What a number in a sentence is.</summary>
+internal enum DraftNumberKind
+{
+    Rate = 1,
+    Amount = 2,
+    Times = 3,
+}
+
+/// <summary>A rate, an amount of money or a multiple in a sentence.</summary>
+internal sealed record DraftNumber(DraftNumberKind Kind, int Start, int End)
+{
+    /// <summary>Millionths of a rate or a multiple, đồng of an amount; null where the digits are no such number.</summary>
+    internal long? Value { get; init; }
+
+    /// <summary>The lower end of a range, or null.</summary>
+    internal long? Low { get; init; }
+
+    /// <summary>Whether it is said to be the least, not the most.</summary>
+    internal bool IsMinimum { get; init; }
+
+    /// <summary>Whether it is what a case is measured by (a capital, a turnover) and no support.</summary>
+    internal bool IsMeasure { get; init; }
+
+    /// <summary>Whether it is the change of a level from another, or a budget: no level is read from it.</summary>
+    internal bool IsNoLevel { get; init; }
+
+    internal DraftUnit? Unit { get; init; }
+
+    internal DraftUnit? SecondUnit { get; init; }
+
+    /// <summary>For a rate: of what it is a share; "" where nothing is said.</summary>
+    internal string Base { get; init; } = "";
+
+    /// <summary>The amount in words in brackets behind it, where that is another one.</summary>
+    internal string? OtherInWords { get; init; }
+}
+
+/// <summary>Finds rates, amounts and multiples as Vietnamese legal texts write them, in digits and in words.</summary>
+internal static class DraftNumbers
+{
+    private const string Digits = @"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]{1,3}(?: [0-9]{3})+|[0-9]+(?:[.,][0-9]+)?";
+    private const string WordOfNumber = "không|một|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mười|mươi|mốt|linh|lẻ|trăm|nghìn|ngàn|triệu|tỷ|tỉ|rưỡi|phẩy";
+
+    private static readonly Regex Rate = DraftText.Of(
+        @"(?<![0-9a-z.,/])(?:(?<low>" + Digits + @")\s*%?\s*(?:den|-)\s*)?(?<n>" + Digits + @")\s*(?:\([^()]*\)\s*)?(?:%|phan tram(?![a-z]))"
+    );
+
+    private static readonly Regex Amount = DraftText.Of(
+        @"(?<![0-9a-z.,/])(?:(?<low>"
+            + Digits
+            + @")\s*(?<lowUnit>trieu|ty|ti)?\s*(?:dong)?\s*(?:den|-)\s*)?(?<n>(?:(?:"
+            + Digits
+            + @")\s*(?:ty|ti|trieu|nghin|ngan|tr)(?![a-z])\s*){1,3}(?:\([^()]*\)\s*)?(?:(?:dong|vnd|d)(?![a-z]))?|(?:"
+            + Digits
+            + @")\s*(?:dong|vnd)(?![a-z])|[0-9]{1,3}(?:\.[0-9]{3})+\s*d(?![a-z]))"
+    );
+
+    private static readonly Regex Times = DraftText.Of(@"(?<![0-9a-z.,/])(?<n>[0-9]+(?:[.,][0-9]+)?)\s*lan(?=\s+(?:cac\s+)?(?:muc|dinh muc|so voi))");
+
+    private static readonly Regex InWords = DraftText.Of(
+        @"(?<![\p{L}])(?<w>(?:" + WordOfNumber + @")(?:[ \n]+(?:" + WordOfNumber + @"))*)[ \n]+(?<k>đồng|phần trăm)(?![\p{L}])"
+    );
+
+    private static readonly Regex Brackets = DraftText.Of(@"\G\s*\((?<w>[^()0-9]+?)\)");
+
+    private static readonly Regex Least = DraftText.Of(
+        @"(?:toi thieu|it nhat|thap nhat|khong thap hon|khong it hon|khong duoi)(?: la| bang)?\s*$|(?:ho tro|muc chi|thuong)(?: toi da| bang| la)? (?:tren|tu|duoi)\s*$"
+    );
+    private static readonly Regex OrMore = DraftText.Of(@"\G\s*(?:chi phi|kinh phi)?\s*tro len");
+    private static readonly Regex ShareOfWork = DraftText.Of(
+        @"(?:tuong ung|chiem|dat|giam|tang|hoan thanh|thuc hien duoc|khoi luong)(?: (?:duoc|tu|len|them|khoang|tren|toi thieu|it nhat))*\s*$"
+    );
+    private static readonly Regex Measure = DraftText.Of(
+        @"(?:von|doanh thu|quy mo|tong muc dau tu|tong tai san|gia tri tai san|tong nguon von)[^.;:0-9]{0,40}$|(?:von|doanh thu|tong muc dau tu)[^.;:]{0,60}(?:tren|duoi|tu|den|va|-)\s*$"
+    );
+    private static readonly Regex NoLevel = DraftText.Of(
+        @"(?:(?:tang|giam)(?: tu)?|(?<!ho tro )(?<!ho tro toi da )(?:tong (?:kinh phi|von|so tien|muc dau tu)|tong gia tri|du toan|kinh phi thuc hien)[^.;:0-9]{0,40}(?:la|:|khoang)?)\s*$"
+    );
+    private static readonly Regex RaisedTo = DraftText.Of(@"(?:tang|giam) tu [^.;]*\s(?:len|xuong|con)\s*$");
+
+    private static readonly Regex Step = DraftText.Of(@"(?<![a-z])(?:tren|duoi|tu)\s*$");
+    private static readonly Regex AfterStep = DraftText.Of(@"\G\s*(?:tro len|tro xuong)?\s*(?::|,?\s*(?:thi )?(?:duoc )?(?:muc )?(?:duoc )?ho tro)");
+
+    private static readonly Regex BaseOfRate = DraftText.Of(
+        @"\G\s*(?:\([^()]*\)\s*)?(?:cua\s+)?(?<b>(?:muc |tong |cac khoan |toan bo )?(?:chi phi|gia|lai|kinh phi|du toan|muc dau tu|von|doanh thu|tien thue|ho tro)(?: [a-z]+){0,5})"
+    );
+
+    /// <summary>The numbers of a stretch of a draft, in the order of their places.</summary>
+    internal static List<DraftNumber> Of(DraftText text, int start, int end)
+    {
+        var found = new List<DraftNumber>();
+        var plain = text.Plain.Substring(0, end);
+        foreach (var number in Written(plain, text, start).Concat(Spelled(text, start, end)).OrderBy(n => n.Start).ThenByDescending(n => n.End))
+        {
+            if (found.Count == 0 || number.Start >= found[found.Count - 1].End)
+                found.Add(number);
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<DraftNumber> Written(string plain, DraftText text, int start)
+    {
+        for (var match = Rate.Match(plain, start); match.Success; match = match.NextMatch())
+            yield return OfRate(plain, match.Index, match.Index + match.Length, Percent(match.Groups["n"].Value), Percent(match.Groups["low"].Value));
+        for (var match = Amount.Match(plain, start); match.Success; match = match.NextMatch())
+        {
+            // Fewer than a thousand đồng are comrades ("3 đồng chí"), not money.
+            if (OfAmount(plain, text, match) is var amount && amount.Value is null or >= 1_000)
+                yield return amount;
+        }
+
+        for (var match = Times.Match(plain, start); match.Success; match = match.NextMatch())
+            yield return new DraftNumber(DraftNumberKind.Times, match.Index, match.Index + match.Length) { Value = Multiple(match.Groups["n"].Value) };
+    }
+
+    private static IEnumerable<DraftNumber> Spelled(DraftText text, int start, int end)
+    {
+        var plain = text.Plain.Substring(0, end);
+        var small = string.Concat(text.Composed.Substring(0, end).Select(VietnameseText.Lower));
+        for (var match = InWords.Match(small, start); match.Success; match = match.NextMatch())
+        {
+            // In brackets behind digits the words say the same number again.
+            if (plain.LastIndexOf('(', match.Index) is var open && open >= 0 && plain.IndexOf(')', open, match.Index - open) < 0 && EndsInNumber(plain, open))
+                continue;
+            if (NumberWords.Parse(match.Groups["w"].Value) is not { } millionths)
+                continue;
+            var (from, to) = (match.Index, match.Index + match.Length);
+            yield return match.Groups["k"].Value == "đồng"
+                ? AfterAmount(plain, text, new DraftNumber(DraftNumberKind.Amount, from, to) { Value = millionths / Domain.Rate.Unit })
+                : OfRate(plain, from, to, millionths / 100, null);
+        }
+    }
+
+    private static bool EndsInNumber(string plain, int open)
+    {
+        var at = open;
+        while (at > 0 && plain[at - 1] == ' ')
+            at--;
+        var from = Math.Max(0, at - 12);
+        return Regex.IsMatch(plain.Substring(from, at - from), @"[0-9]\s*(?:%|[a-z]{1,5}\s*(?:dong|d|vnd)?)?$", RegexOptions.CultureInvariant);
+    }
+
+    private static DraftNumber OfRate(string plain, int start, int end, long? value, long? low)
+    {
+        var before = Before(plain, start);
+        var share = BaseOfRate.Match(plain, end);
+        return new DraftNumber(DraftNumberKind.Rate, start, end)
+        {
+            Value = value,
+            Low = low,
+            IsMinimum = Least.IsMatch(before) || OrMore.IsMatch(plain, end),
+            IsNoLevel = ShareOfWork.IsMatch(before),
+            Base = share.Success ? share.Groups["b"].Value : "",
+        };
+    }
+
+    private static DraftNumber OfAmount(string plain, DraftText text, Match match)
+    {
+        var group = match.Groups["n"];
+        var written = Regex.Replace(text.Composed.Substring(group.Index, group.Length), @"\([^()]*\)", "");
+        var isRead = Vnd.TryParse(written.Trim(), out var amount);
+        long? low = null;
+        if (match.Groups["low"].Success)
+        {
+            var unit = match.Groups["lowUnit"].Success ? match.Groups["lowUnit"].Value : Regex.Match(group.Value, "ty|ti|trieu").Value;
+            low = Vnd.TryParse(match.Groups["low"].Value + " " + unit, out var least) ? least.Dong : null;
+        }
+
+        // "10 triệu - 20 triệu" is one range; where its first end cannot be read, what follows is no amount that can be taken.
+        var end = match.Index + match.Length;
+        while (end > match.Index && plain[end - 1] == ' ')
+            end--;
+        return AfterAmount(plain, text, new DraftNumber(DraftNumberKind.Amount, match.Index, end) { Value = isRead ? amount.Dong : null, Low = low });
+    }
+
+    private static DraftNumber AfterAmount(string plain, DraftText text, DraftNumber number)
+    {
+        var before = Before(plain, number.Start);
+        var end = number.End;
+        string? other = null;
+        var words = Brackets.Match(plain, end);
+        if (words.Success && Spoken(text.Composed.Substring(words.Groups["w"].Index, words.Groups["w"].Length)) is { } spoken)
+        {
+            other = spoken == number.Value ? null : text.Composed.Substring(words.Index, words.Length).Trim();
+            end = words.Index + words.Length;
+        }
+
+        var unit = DraftUnits.Read(plain, text, ref end, out var second);
+        return number with
+        {
+            End = end,
+            Unit = unit,
+            SecondUnit = second,
+            OtherInWords = other,
+            IsMinimum = Least.IsMatch(before) || (unit is not null && OrMore.IsMatch(plain, end)),
+            IsMeasure =
+                unit is null && (IsStep(plain, number, before, end) || (Measure.IsMatch(before) && !Regex.IsMatch(before, @"(?:ho tro|khong qua)\s*$"))),
+            IsNoLevel = NoLevel.IsMatch(before) || RaisedTo.IsMatch(before),
+        };
+    }
+
+    // "trên 20 tỷ đồng: mức hỗ trợ …": a step of a scale.
+    private static bool IsStep(string plain, DraftNumber number, string before, int end) =>
+        (number.Low is not null || Step.IsMatch(before)) && AfterStep.IsMatch(plain, end);
+
+    private static long? Spoken(string words)
+    {
+        var small = string.Concat(words.Select(VietnameseText.Lower)).Trim();
+        small = Regex.Replace(small, @"\s*đồng.*$", "").Replace("bằng chữ:", "").Trim();
+        return NumberWords.Parse(small) is { } millionths ? millionths / Domain.Rate.Unit : null;
+    }
+
+    private static string Before(string plain, int start)
+    {
+        var from = Math.Max(0, plain.LastIndexOfAny(['\n', ';'], Math.Max(0, start - 1)) + 1);
+        return plain.Substring(from, start - from);
+    }
+
+    private static long? Percent(string digits) => digits.Length > 0 && Domain.Rate.TryParsePercent(Point(digits), out var rate) ? rate.Millionths : null;
+
+    private static long? Multiple(string digits) => Domain.Rate.TryParseTimes(Point(digits), out var rate) ? rate.Millionths : null;
+
+    private static string Point(string digits) => digits.Replace(',', '.').Replace(" ", "");
+}
+
+/// <summary>Numbers in words: "năm mươi", "một tỷ năm trăm triệu", "một phẩy năm"; in millionths.</summary>
+internal static class NumberWords
+{
+    private static readonly Dictionary<string, int> Units = new(StringComparer.Ordinal)
+    {
+        ["không"] = 0,
+        ["một"] = 1,
+        ["mốt"] = 1,
+        ["hai"] = 2,
+        ["ba"] = 3,
+        ["bốn"] = 4,
+        ["tư"] = 4,
+        ["năm"] = 5,
+        ["lăm"] = 5,
+        ["nhăm"] = 5,
+        ["sáu"] = 6,
+        ["bảy"] = 7,
+        ["bẩy"] = 7,
+        ["tám"] = 8,
+        ["chín"] = 9,
+    };
+
+    private static readonly Dictionary<string, long> Scales = new(StringComparer.Ordinal)
+    {
+        ["nghìn"] = 1_000,
+        ["ngàn"] = 1_000,
+        ["triệu"] = 1_000_000,
+        ["tỷ"] = 1_000_000_000,
+        ["tỉ"] = 1_000_000_000,
+    };
+
+    /// <summary>The number, in millionths; null where the words are none.</summary>
+    internal static long? Parse(string text)
+    {
+        var parts = text.Split([" phẩy "], StringSplitOptions.None);
+        if (parts.Length > 2 || Whole(parts[0]) is not { } whole || whole > long.MaxValue / Rate.Unit)
+            return null;
+        if (parts.Length == 1)
+            return whole * Rate.Unit;
+        var decimals = parts[1].Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        var scale = decimals.Length > 0 && Scales.TryGetValue(decimals[decimals.Length - 1], out var after) ? after : 1;
+        long value = whole * scale * Rate.Unit;
+        long place = scale * Rate.Unit;
+        foreach (var digit in decimals.Take(decimals.Length - (scale > 1 ? 1 : 0)))
+        {
+            if (!Units.TryGetValue(digit, out var unit))
+                return null;
+            place /= 10;
+            value += place * unit;
+        }
+
+        return value;
+    }
+
+    private static long? Whole(string text)
+    {
+        long total = 0;
+        long group = 0;
+        long digit = -1;
+        var lastScale = 1L;
+        foreach (var word in text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (Units.TryGetValue(word, out var unit))
+            {
+                group += digit > 0 ? digit : 0;
+                digit = unit;
+            }
+            else if (word is "mười" or "mươi")
+            {
+                group += (digit < 0 ? 1 : digit) * 10;
+                digit = -1;
+            }
+            else if (word == "trăm")
+            {
+                group += (digit < 0 ? 1 : digit) * 100;
+                digit = -1;
+            }
+            else if (Scales.TryGetValue(word, out var scale))
+            {
+                group += digit > 0 ? digit : 0;
+                (total, group, digit, lastScale) = (total + (group * scale), 0, -1, scale);
+            }
+            else if (word == "rưỡi")
+            {
+                total += lastScale / 2;
+            }
+            else if (word is not ("linh" or "lẻ"))
+            {
+                return null;
+            }
+        }
+
+        return total + group + (digit > 0 ? digit : 0);
+    }
+}

@@ -1,0 +1,232 @@
+using System.Text.RegularExpressions;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Reading;
+using NodaTime;
+
+namespace KhuyenCong.Domain.Drafts;
+
+/// <summary>Holds what a draft refers to against what there is: its own articles, the provisions of known instruments, and what it repeals.</summary>
+internal static class DraftReferences
+{
+    private const string Own = @"(?:\s+cua)?\s+(?:thong tu(?: lien tich)?|nghi quyet|quyet dinh|quy dinh|quy che|nghi dinh)\s+nay(?![a-z])";
+
+    private static readonly Regex OwnArticle = DraftText.Of(
+        @"(?:diem\s+(?<p>[a-z])[,\s]+)?(?:khoan\s+(?<c>[0-9]{1,2})[,\s]+)?dieu\s+(?<a>[0-9]{1,3})(?:(?:,\s*(?:dieu\s+)?|\s+va\s+(?:dieu\s+)?)(?<a>[0-9]{1,3}))*"
+            + Own
+    );
+
+    private static readonly Regex ThisArticle = DraftText.Of(@"(?:diem\s+(?<p>[a-z])[,\s]+)?khoan\s+(?<c>[0-9]{1,2})[,\s]+dieu\s+nay(?![a-z])");
+    private static readonly Regex ThisClause = DraftText.Of(@"diem\s+(?<p>[a-z])[,\s]+khoan\s+nay(?![a-z])");
+    private static readonly Regex Repeal = DraftText.Of(@"(?<![a-z])(?:bai bo|thay the(?! thanh vien)|huy bo|het hieu luc)(?![a-z])");
+    private static readonly Regex Ground = DraftText.Of(@"^can cu\s");
+
+    internal static void Check(DraftNotes notes, string source, LocalDate date)
+    {
+        var text = notes.Text;
+        var structure = new Structure(text);
+        foreach (var paragraph in text.Paragraphs.Where(p => !p.IsQuoted))
+            CheckOwn(notes, structure, paragraph);
+        var starts = DraftDays.StartOf(text)?.Date;
+        var at = new OriginFinder(text);
+        DraftParagraph? last = null;
+        foreach (var found in CitationChecker.Check(source, date))
+        {
+            var start = at.IndexOf(found.Start);
+            var end = at.IndexOf(found.Start + found.Length);
+            if (text.Paragraphs.LastOrDefault(p => p.Start <= start) is not { } paragraph)
+                continue;
+            CheckCitation(notes, found, paragraph, (start, end), DraftDays.StartBehindOf(text, paragraph.Start, start)?.Date ?? starts);
+            // The first day that a paragraph gives is that of the first text that it names.
+            if (found.Citation is { } citation)
+                CheckDays(notes, citation.Instrument, paragraph, (start, end), paragraph != last);
+            last = paragraph;
+        }
+    }
+
+    private static void CheckOwn(DraftNotes notes, Structure structure, DraftParagraph paragraph)
+    {
+        var plain = notes.Text.Plain.Substring(0, paragraph.End);
+        for (var match = OwnArticle.Match(plain, paragraph.Start); match.Success; match = match.NextMatch())
+        {
+            foreach (Capture article in match.Groups["a"].Captures)
+                CheckArticle(notes, structure, paragraph, match, article.Value.TrimStart('0'));
+        }
+
+        for (var match = ThisArticle.Match(plain, paragraph.Start); match.Success; match = match.NextMatch())
+            CheckPart(notes, structure, paragraph, match, paragraph.Place.Article, match.Groups["c"].Value);
+        for (var match = ThisClause.Match(plain, paragraph.Start); match.Success; match = match.NextMatch())
+            CheckPart(notes, structure, paragraph, match, paragraph.Place.Article, paragraph.Place.Clause);
+    }
+
+    private static void CheckArticle(DraftNotes notes, Structure structure, DraftParagraph paragraph, Match match, string article)
+    {
+        var series = paragraph.Place.Series;
+        if (structure.Has(series, article))
+        {
+            CheckPart(notes, structure, paragraph, match, article, match.Groups["c"].Success ? match.Groups["c"].Value : null);
+            return;
+        }
+
+        if (structure.LastOf(series) is not { } last || paragraph.Place.Article is null)
+            return;
+        // A part of a text may point to what stands before it; behind its end there is nothing that is known.
+        var isBefore = int.Parse(article) < structure.FirstOf(series) && structure.FirstOf(series) > 1;
+        var explanation = new LocalizedText(
+            $"Dự thảo không có Điều {article}; điều cuối cùng là Điều {last}.",
+            $"The draft has no Article {article}; its last is Article {last}."
+        );
+        notes.Add(
+            isBefore ? TextFindingKind.Undetermined : TextFindingKind.Fault,
+            "article-missing",
+            null,
+            match.Index,
+            match.Index + match.Length,
+            isBefore
+                ? new($"Phần văn bản được đưa vào không có Điều {article}.", $"The part of the text that was given has no Article {article}.")
+                : explanation
+        );
+    }
+
+    private static void CheckPart(DraftNotes notes, Structure structure, DraftParagraph paragraph, Match match, string? article, string? clause)
+    {
+        var series = paragraph.Place.Series;
+        var point = match.Groups["p"].Success ? VietnameseText.Lower(notes.Text.Composed[match.Groups["p"].Index]).ToString() : null;
+        if (clause is not null && structure.HasClauses(series, article) && !structure.HasClause(series, article, clause))
+            notes.Fault(
+                "clause-missing",
+                match.Index,
+                match.Index + match.Length,
+                $"Dự thảo không có khoản {clause} ở điều này.",
+                $"The draft has no clause {clause} in this article."
+            );
+        else if (point is not null && structure.HasPoints(series, article, clause) && !structure.HasPoint(series, article, clause, point))
+            notes.Fault(
+                "point-missing",
+                match.Index,
+                match.Index + match.Length,
+                $"Dự thảo không có điểm {point} ở khoản này.",
+                $"The draft has no point {point} in this clause."
+            );
+    }
+
+    private static void CheckCitation(DraftNotes notes, FoundCitation found, DraftParagraph paragraph, (int Start, int End) at, LocalDate? starts)
+    {
+        // The instrument is known and the provision is not one of its own.
+        if (
+            found is { Status: CitationStatus.Unknown, Citation: null, Candidates: [var only] }
+            && found.Explanation.English.Contains(" has no ")
+            && IsNamed(found, only)
+        )
+        {
+            notes.Add(TextFindingKind.Fault, "provision-missing", new Citation(only), at.Start, at.End, found.Explanation);
+            return;
+        }
+
+        var before = notes.Text.Plain.Substring(paragraph.Start, Math.Max(0, at.Start - paragraph.Start));
+        if (found is { Status: CitationStatus.Unknown, Candidates.Count: 0 } && Repeal.IsMatch(before))
+            notes.Add(TextFindingKind.Undetermined, "repeal-unknown", null, at.Start, at.End, found.Explanation);
+        if (found.Citation is not { Instrument: var instrument } citation)
+            return;
+        var isPast = found.Status == CitationStatus.Superseded && instrument.ReplacedFrom != starts;
+        if (Repeal.IsMatch(before) && (isPast || found.Status == CitationStatus.NotYetInForce))
+            notes.Add(TextFindingKind.Fault, "repeal-not-in-force", new Citation(instrument), at.Start, at.End, found.Explanation);
+        else if (
+            Ground.IsMatch(notes.Text.Plain.Substring(paragraph.Start, paragraph.End - paragraph.Start))
+            && found.Status is CitationStatus.Superseded or CitationStatus.NotYetInForce
+        )
+            notes.Add(TextFindingKind.Fault, "ground-not-in-force", citation, at.Start, at.End, found.Explanation);
+    }
+
+    private static bool IsNamed(FoundCitation found, LegalInstrument instrument) => found.Explanation.English.Contains(instrument.Name.English);
+
+    // "Nghị định số 45/2012/NĐ-CP ngày 21 tháng 5 năm 2012": the day behind the number is that of its signing.
+    private static void CheckDays(DraftNotes notes, LegalInstrument instrument, DraftParagraph paragraph, (int Start, int End) at, bool isFirst)
+    {
+        var text = notes.Text;
+        if (
+            instrument.Signed is { } signed
+            && DraftDays.FirstAt(text, at.End) is { Date: { } said } day
+            && said != signed
+            && text.Plain.Substring(at.End, day.Start - at.End).Trim() is "" or "ngay"
+        )
+            notes.Fault(
+                "signing-day",
+                day.Start,
+                day.End,
+                $"{instrument.Name.Vietnamese} ký ngày {Numbers.Date(signed, Language.Vietnamese)}.",
+                $"{instrument.Name.English} was signed on {Numbers.Date(signed, Language.English)}.",
+                new Citation(instrument)
+            );
+        var next = text.Plain.IndexOfAny([';', '\n'], at.End);
+        if (
+            !isFirst
+            || instrument.InForceFrom is not { } from
+            || DraftDays.StartBehindOf(text, at.End, Math.Min(paragraph.End, next < 0 ? paragraph.End : next)) is not { Date: { } start } first
+            || start == from
+            || Regex.IsMatch(text.Plain.Substring(at.End, first.Start - at.End), @"[0-9]+/[0-9]{4}/| nay(?![a-z])", RegexOptions.CultureInvariant)
+        )
+            return;
+        if (instrument.Signed is { } signing && start < signing)
+            DraftDays.BeforeSigning(notes, first, signing);
+        else
+            notes.Fault(
+                "first-day",
+                first.Start,
+                first.End,
+                $"{instrument.Name.Vietnamese} có hiệu lực từ ngày {Numbers.Date(from, Language.Vietnamese)}.",
+                $"{instrument.Name.English} is in force from {Numbers.Date(from, Language.English)}.",
+                new Citation(instrument)
+            );
+    }
+
+    /// <summary>Which articles, clauses and points the draft has.</summary>
+    private sealed class Structure
+    {
+        private readonly List<DraftPlace> _places;
+
+        internal Structure(DraftText text) =>
+            _places = text
+                .Paragraphs.Where(p => !p.IsQuoted && p.Head is DraftHead.Article or DraftHead.Clause or DraftHead.Point)
+                .Select(p => p.Place)
+                .ToList();
+
+        internal bool Has(string series, string article) => _places.Exists(p => p.Series == series && p.Article == article);
+
+        internal bool HasClauses(string series, string? article) => _places.Exists(p => p.Series == series && p.Article == article && p.Clause is not null);
+
+        internal bool HasClause(string series, string? article, string clause) =>
+            _places.Exists(p => p.Series == series && p.Article == article && p.Clause == clause.TrimStart('0'));
+
+        internal bool HasPoints(string series, string? article, string? clause) =>
+            clause is not null && _places.Exists(p => p.Series == series && p.Article == article && p.Clause == clause.TrimStart('0') && p.Point is not null);
+
+        internal bool HasPoint(string series, string? article, string? clause, string point) =>
+            _places.Exists(p => p.Series == series && p.Article == article && p.Clause == clause!.TrimStart('0') && p.Point == point);
+
+        internal int? LastOf(string series) => Numbers(series).Select(n => (int?)n).Max();
+
+        internal int FirstOf(string series) => Numbers(series).DefaultIfEmpty(1).Min();
+
+        private IEnumerable<int> Numbers(string series) =>
+            _places.Where(p => p.Series == series && int.TryParse(p.Article, out _)).Select(p => int.Parse(p.Article!));
+    }
+
+    /// <summary>Leads from places of the text as given to those of the draft as it is read.</summary>
+    private sealed class OriginFinder(DraftText text)
+    {
+        internal int IndexOf(int origin)
+        {
+            var (low, high) = (0, text.Plain.Length);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                if (text.OriginOf(middle) < origin)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+
+            return low;
+        }
+    }
+}

@@ -1,0 +1,294 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Reading;
+
+namespace KhuyenCong.Domain.Drafts;
+
+/// <summary>What stands at the head of a paragraph.</summary>
+internal enum DraftHead
+{
+    None = 0,
+    Part = 1,
+    Article = 2,
+    Clause = 3,
+    Point = 4,
+    Dash = 5,
+}
+
+/// <summary>Where a paragraph stands: article, clause and point as the draft numbers them; null where it numbers none.</summary>
+/// <param name="Series">What stands before the number of an article that is numbered within a collection ("7.5.TL.2"); "" elsewhere.</param>
+/// <param name="Article">The article.</param>
+/// <param name="Clause">The clause.</param>
+/// <param name="Point">The point, with đ told from d.</param>
+internal sealed record DraftPlace(string Series, string? Article, string? Clause, string? Point)
+{
+    internal static readonly DraftPlace Nowhere = new("", null, null, null);
+
+    internal bool IsNumbered => Article is not null || Clause is not null || Point is not null;
+}
+
+/// <summary>A paragraph of a draft.</summary>
+internal sealed record DraftParagraph(int Start, int End, DraftHead Head, DraftPlace Place)
+{
+    /// <summary>Where the text behind the number or the dash begins.</summary>
+    internal int Body { get; init; }
+
+    /// <summary>Whether it stands within quotation marks, as the new wording in an amending text does: its numbers are another text's.</summary>
+    internal bool IsQuoted { get; init; }
+}
+
+/// <summary>A sentence, or a part of one up to a semicolon.</summary>
+/// <param name="Paragraph">The paragraph.</param>
+/// <param name="Start">Its first character.</param>
+/// <param name="End">Behind its last character.</param>
+/// <param name="OpensSentence">Whether it is the first part of its sentence.</param>
+internal sealed record DraftSentence(DraftParagraph Paragraph, int Start, int End, bool OpensSentence);
+
+/// <summary>
+/// A draft as it is read: letters composed and, beside them, plain and small; broken lines joined to paragraphs; what is not seen, and the stars and hashes
+/// of plain-text markup, left out. Places lead back to the text as given.
+/// </summary>
+internal sealed class DraftText
+{
+    private const int LongLine = 60;
+
+    private static readonly Regex Part = Of(@"\G(?:chuong|muc|phan|phu luc)\s+(?:[ivxl]+|[0-9]+)\b");
+    private static readonly Regex Article = Of(
+        @"\Gdieu\s+(?<series>(?:[0-9a-z]{1,3}\.)*?)(?<number>[0-9]{1,3}[a-z]?)(?:\s*[.:](?![0-9]|[a-z0-9]{1,3}\.)|\s*$|\s*(?=\n))"
+    );
+    private static readonly Regex Clause = Of(@"\G(?<number>[0-9]{1,2})[.)]\s+(?=\S)");
+    private static readonly Regex Point = Of(@"\G(?<letter>[a-z])[.)]\s+(?=\S)");
+    private static readonly Regex Dash = Of(@"\G[-•●▪◦‣+·]\s*(?=\S)");
+    private static readonly Regex SentenceEnd = Of(@"[.!?](?=\s+[^\sa-z]|\s*$|\s*\n)|;");
+
+    private readonly List<int> _origins = [];
+    private readonly List<int> _lineStarts = [0];
+
+    internal DraftText(string text)
+    {
+        var places = new List<int>(text.Length + 1);
+        var composed = VietnameseText.Compose(text, places);
+        var kept = new StringBuilder(composed.Length);
+        for (var i = 0; i < composed.Length; i++)
+        {
+            var c = composed[i];
+            if (VietnameseText.IsInvisible(c) || c is '*' or '#' or '\uFFFC')
+                continue;
+            if (c == '\r' && i + 1 < composed.Length && composed[i + 1] == '\n')
+                continue;
+            kept.Append(
+                c is '\n' or '\r' or '\u2028' or '\u2029' ? '\n'
+                : char.IsWhiteSpace(c) ? ' '
+                : c
+            );
+            _origins.Add(places[i]);
+        }
+
+        _origins.Add(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '\n' or '\u2028' or '\u2029' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+                _lineStarts.Add(i + 1);
+        }
+
+        Composed = Joined(kept.ToString());
+        Plain = string.Concat(Composed.Select(CitationText.PlainOf));
+        Paragraphs = ReadParagraphs();
+    }
+
+    /// <summary>The text with its marks; a line end within a paragraph is a space.</summary>
+    internal string Composed { get; }
+
+    /// <summary>The same in small letters without marks; a character stands at the same index in both.</summary>
+    internal string Plain { get; }
+
+    /// <summary>The paragraphs that hold anything.</summary>
+    internal IReadOnlyList<DraftParagraph> Paragraphs { get; }
+
+    /// <summary>The place in the text as given of the character at an index.</summary>
+    internal int OriginOf(int index) => _origins[index];
+
+    /// <summary>Line and column, from 1, of the character at an index.</summary>
+    internal (int Line, int Column) PlaceOf(int index)
+    {
+        var origin = _origins[index];
+        var line = _lineStarts.BinarySearch(origin);
+        line = line < 0 ? ~line - 1 : line;
+        return (line + 1, origin - _lineStarts[line] + 1);
+    }
+
+    /// <summary>The words of a stretch, with single spaces.</summary>
+    internal string Words(int start, int end) =>
+        string.Join(" ", Composed.Substring(start, end - start).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The sentences of a paragraph, cut at semicolons that stand in no brackets.</summary>
+    internal IEnumerable<DraftSentence> SentencesOf(DraftParagraph paragraph)
+    {
+        var start = paragraph.Body;
+        var opens = true;
+        foreach (Match end in SentenceEnd.Matches(Plain.Substring(paragraph.Body, paragraph.End - paragraph.Body)))
+        {
+            var at = paragraph.Body + end.Index;
+            var isFull = Plain[at] != ';';
+            if (isFull ? IsAbbreviation(start, at) : IsInBrackets(start, at))
+                continue;
+            if (HasWord(start, at))
+                yield return new DraftSentence(paragraph, start, at, opens);
+            start = at + 1;
+            opens = isFull;
+        }
+
+        if (HasWord(start, paragraph.End))
+            yield return new DraftSentence(paragraph, start, paragraph.End, opens);
+    }
+
+    private bool HasWord(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (char.IsLetterOrDigit(Plain[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "TP.", "Q.", "Tr." end no sentence.
+    private bool IsAbbreviation(int start, int at)
+    {
+        if (Plain[at] != '.')
+            return false;
+        var word = at;
+        while (word > start && char.IsLetter(Composed[word - 1]))
+            word--;
+        return at - word is 1 or 2 && char.IsUpper(Composed[word]);
+    }
+
+    private bool IsInBrackets(int start, int at)
+    {
+        var open = 0;
+        for (var i = start; i < at; i++)
+            open = Math.Max(
+                0,
+                open
+                    + (
+                        Plain[i] == '(' ? 1
+                        : Plain[i] == ')' ? -1
+                        : 0
+                    )
+            );
+        return open > 0 && Plain.IndexOf(')', at) is var close && close >= 0 && Plain.IndexOf('\n', at, close - at) < 0;
+    }
+
+    // A line that goes on the one before it is joined to it: files cut from other programs break lines.
+    private static string Joined(string text)
+    {
+        var joined = text.ToCharArray();
+        var previous = -1;
+        for (var start = 0; start < text.Length; )
+        {
+            var end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end;
+            if (previous >= 0 && GoesOn(text, previous, start - 1, start, end))
+                joined[start - 1] = ' ';
+            previous = start;
+            start = end + 1;
+        }
+
+        return new string(joined);
+    }
+
+    private static bool GoesOn(string text, int previous, int previousEnd, int start, int end)
+    {
+        var before = text.Substring(previous, previousEnd - previous).Trim();
+        var line = text.Substring(start, end - start).Trim();
+        if (before.Length == 0 || line.Length == 0 || ".;:!?)…”\"".IndexOf(before[before.Length - 1]) >= 0)
+            return false;
+        var plain = string.Concat(line.Select(CitationText.PlainOf));
+        if (HeadOf(plain, 0, out _, out _) != DraftHead.None || HeadOf(string.Concat(before.Select(CitationText.PlainOf)), 0, out _, out _) == DraftHead.Part)
+            return false;
+        var isLower = char.IsLower(line[0]) || line[0] is '%' or '/' or ',';
+        return isLower || (before.Length >= LongLine && !before.All(c => !char.IsLower(c)));
+    }
+
+    private List<DraftParagraph> ReadParagraphs()
+    {
+        var read = new List<DraftParagraph>();
+        var place = DraftPlace.Nowhere;
+        var open = 0;
+        for (var lineStart = 0; lineStart < Plain.Length; )
+        {
+            var end = Plain.IndexOf('\n', lineStart);
+            end = end < 0 ? Plain.Length : end;
+            var start = lineStart;
+            while (start < end && Plain[start] == ' ')
+                start++;
+            if (HasWord(start, end))
+            {
+                var isQuoted = open > 0 || (start < end && Composed[start] is '“' or '"');
+                var head = isQuoted ? DraftHead.None : HeadOf(Plain, start, out _, out _);
+                place = head == DraftHead.None ? place : PlaceAt(start, place);
+                _ = HeadOf(Plain, start, out var body, out _);
+                read.Add(new DraftParagraph(start, end, head, place) { Body = head == DraftHead.None ? start : body, IsQuoted = isQuoted });
+                open = Math.Max(0, open + Marks(start, end));
+            }
+
+            lineStart = end + 1;
+        }
+
+        return read;
+    }
+
+    private int Marks(int start, int end)
+    {
+        var open = 0;
+        for (var i = start; i < end; i++)
+            open +=
+                Composed[i] == '“' ? 1
+                : Composed[i] == '”' ? -1
+                : 0;
+        return open;
+    }
+
+    private DraftPlace PlaceAt(int start, DraftPlace before)
+    {
+        switch (HeadOf(Plain, start, out _, out var head))
+        {
+            case DraftHead.Article:
+                return new DraftPlace(head!.Groups["series"].Value, head.Groups["number"].Value, null, null);
+            case DraftHead.Clause:
+                return before with { Clause = head!.Groups["number"].Value.TrimStart('0'), Point = null };
+            case DraftHead.Point:
+                return before with { Point = VietnameseText.Lower(Composed[head!.Groups["letter"].Index]).ToString() };
+            default:
+                return before;
+        }
+    }
+
+    private static DraftHead HeadOf(string plain, int start, out int body, out Match? match)
+    {
+        foreach (
+            var (head, form) in new[]
+            {
+                (DraftHead.Part, Part),
+                (DraftHead.Article, Article),
+                (DraftHead.Clause, Clause),
+                (DraftHead.Point, Point),
+                (DraftHead.Dash, Dash),
+            }
+        )
+        {
+            match = form.Match(plain, start);
+            body = match.Index + match.Length;
+            if (match.Success)
+                return head;
+        }
+
+        match = null;
+        body = start;
+        return DraftHead.None;
+    }
+
+    internal static Regex Of(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+}

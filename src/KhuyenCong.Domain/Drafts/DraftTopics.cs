@@ -1,0 +1,403 @@
+using System.Text.RegularExpressions;
+using KhuyenCong.Domain.InForce;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.TypicalProducts;
+
+namespace KhuyenCong.Domain.Drafts;
+
+/// <summary>What the law says of a number that is no level: the values that it allows, and the provision.</summary>
+internal sealed record DraftExpectation(ValueList<long> Values, Citation Citation, NormStatus Status, LocalizedText Says);
+
+/// <summary>Numbers of days and years, thresholds, shares and yearly dates that the law states beside the levels.</summary>
+internal static class DraftTopics
+{
+    private const string Brackets = @"\s*(?:\([^()]*\)\s*)?";
+    private const string Until = "(?:truoc|sau|cham nhat|khong qua|den|den het)(?: la)? (?:ngay )?";
+
+    private static readonly Regex Before = Of("truoc (?:ngay )?[0-9]");
+    private static readonly Regex WorkingDays = Of("ngay lam viec");
+    private static readonly LocalizedText NoWorkingDays = new("không ghi là ngày làm việc", "they are not said to be working days");
+    private static readonly LocalizedText NotBefore = new("không ghi là trước ngày này", "it is not said to be before this day");
+
+    private enum ValueKind
+    {
+        Count = 1,
+        Rate = 2,
+        Times = 3,
+        DayOfYear = 4,
+        Money = 5,
+    }
+
+    /// <param name="Code">The stable code.</param>
+    /// <param name="About">What a sentence must speak of.</param>
+    /// <param name="Form">Where its number stands: the group v, and m for a month.</param>
+    /// <param name="Kind">What the number is.</param>
+    /// <param name="Of">What the law of a day says; null where it says nothing of it.</param>
+    private sealed record Topic(string Code, Regex About, Regex Form, ValueKind Kind, Func<LawSnapshot, string, DraftExpectation?> Of)
+    {
+        /// <summary>Whether the numbers of the sentence are then no levels.</summary>
+        internal bool TakesNumbers { get; init; } = true;
+
+        /// <summary>What the words around the number must be besides, and what is said where they are not.</summary>
+        internal Regex? Wording { get; init; }
+
+        internal LocalizedText Without { get; init; } = new("", "");
+    }
+
+    private static readonly Topic[] Table =
+    [
+        new(
+            "advance-limit",
+            Of("tam ung(?!.*lan (?:mot|dau|1))"),
+            Of(@"khong (?:vuot )?qua (?<v>[0-9]+(?:[.,][0-9]+)?)\s*%"),
+            ValueKind.Rate,
+            (law, _) => Rate(law.Execution.Advances?.Limit)
+        ),
+        new(
+            "priority-factor",
+            Of("uu tien"),
+            Of(@"(?<v>[0-9]+(?:[.,][0-9]+)?)\s*lan\s+(?:cac )?muc"),
+            ValueKind.Times,
+            (law, _) => Times(law.Support?.PriorityFactorLimit)
+        ),
+        new(
+            "interest-years",
+            Of("lai suat|lai vay"),
+            Of(@"(?<v>[0-9]{1,2})" + Brackets + "nam dau"),
+            ValueKind.Count,
+            (law, _) => Count(law.Interest?.Years, "năm", "years")
+        )
+        {
+            TakesNumbers = false,
+        },
+        new(
+            "overseas-per-year",
+            Of("co so cong nghiep nong thon"),
+            Of(@"(?<v>[0-9]{1,2})" + Brackets + @"lan\s*(?:/|trong (?:mot|1) |moi )\s*nam"),
+            ValueKind.Count,
+            (law, _) => Most(law.ContentConditions?.OverseasFairsPerYear, "lần/năm", "times a year")
+        ),
+        new(
+            "ward-conversion",
+            Of("chuyen doi (?:tu|thanh)"),
+            Of(@"(?:chua qua|khong qua|duoi)\s*(?<v>[0-9]{1,2})" + Brackets + "nam"),
+            ValueKind.Count,
+            (law, _) => Count((law.Eligibility?.Places as Eligibility.PlacesByCityClass)?.YearsSinceConversion, "năm", "years")
+        ),
+        new(
+            "sme-labour",
+            Of("doanh nghiep nho va vua.*lao dong|lao dong.*doanh nghiep nho va vua"),
+            Of(@"khong qua (?<v>[0-9]{2,4})" + Brackets + "(?:lao dong|nguoi)"),
+            ValueKind.Count,
+            (law, _) => Most(law.Eligibility?.Size?.Test.Labour, "người", "workers")
+        ),
+        new(
+            "settlement-file",
+            Of("quyet toan"),
+            Of(@"(?<v>[0-9]{1,3})" + Brackets + @"ngay(?! [0-9])(?=.*nghiem thu)"),
+            ValueKind.Count,
+            (law, _) => Most(law.Execution.Deadlines?.SettlementFile, "ngày", "days")
+        ),
+        new(
+            "settlement-day",
+            Of("quyet toan"),
+            Of(@"(?:ngay )?(?<v>[0-9]{1,2})(?: thang |/)(?<m>[0-9]{1,2})(?= (?:cua )?nam sau)"),
+            ValueKind.DayOfYear,
+            (law, _) => Day(law.Execution.Deadlines?.Settlement)
+        ),
+        new(
+            "file-with-department",
+            Of("ho so.*voi so cong thuong|ho so.*(?:gui|ve|den) so cong thuong"),
+            Of(Until + @"(?<v>[0-9]{1,2})(?: thang |/)(?<m>[0-9]{1,2})"),
+            ValueKind.DayOfYear,
+            (law, _) => Day(law.Execution.Deadlines?.FileWithDepartment)
+        )
+        {
+            Wording = Before,
+            Without = NotBefore,
+        },
+        new(
+            "file-with-agency",
+            Of("ho so.*(?:voi|gui|ve|den) cuc cong nghiep dia phuong"),
+            Of(Until + @"(?<v>[0-9]{1,2})(?: thang |/)(?<m>[0-9]{1,2})"),
+            ValueKind.DayOfYear,
+            (law, _) => Day(law.Execution.Deadlines?.FileWithAgency)
+        )
+        {
+            Wording = Before,
+            Without = NotBefore,
+        },
+        new(
+            "monthly-report",
+            Of("bao cao.*hang thang|hang thang.*bao cao"),
+            Of(Until + "(?<v>[0-9]{1,2}) (?:cua )?(?:hang|moi) thang"),
+            ValueKind.Count,
+            (law, _) => Most(law.Execution.Deadlines?.MonthlyReport, "hằng tháng", "of the month")
+        )
+        {
+            Wording = Before,
+            Without = NotBefore,
+        },
+        new(
+            "complaint-days",
+            Of("^(?!.*(?:giai quyet|tra loi))(?=.*binh chon).*khieu nai"),
+            Of(@"(?<v>[0-9]{1,3})" + Brackets + "ngay(?! [0-9])"),
+            ValueKind.Count,
+            (law, _) => Count(law.TypicalProducts?.ComplaintDays, "ngày làm việc", "working days")
+        )
+        {
+            Wording = WorkingDays,
+            Without = NoWorkingDays,
+        },
+        new(
+            "answer-days",
+            Of("^(?=.*(?:giai quyet|tra loi))(?=.*binh chon).*khieu nai"),
+            Of(@"(?<v>[0-9]{1,3})" + Brackets + "ngay(?! [0-9])"),
+            ValueKind.Count,
+            (law, _) => Count(law.TypicalProducts?.AnswerDays, "ngày làm việc", "working days")
+        )
+        {
+            Wording = WorkingDays,
+            Without = NoWorkingDays,
+        },
+        new(
+            "certificate-years",
+            Of("giay chung nhan.*(?:gia tri|hieu luc|thoi han)"),
+            Of(@"nam thu (?<v>[0-9]{1,2})(?![0-9])|(?<v>[0-9]{1,2})" + Brackets + "nam(?! [0-9])"),
+            ValueKind.Count,
+            (law, _) => Count(law.TypicalProducts?.CertificateYears, "năm", "years")
+        ),
+        new(
+            "pass-mark",
+            Of("(?:giay chung nhan|ban giam khao|binh chon).*diem"),
+            Of(@"(?<v>[0-9]{1,3})" + Brackets + "diem tro len"),
+            ValueKind.Count,
+            (law, _) => Most(law.TypicalProducts?.PassMark, "điểm", "points")
+        ),
+        new(
+            "council-size",
+            Of("hoi dong binh chon cap (?:xa|huyen|tinh|khu vuc|quoc gia).*thanh vien"),
+            Of(@"(?<v>[0-9]{1,2})(?:" + Brackets + "hoac" + Brackets + @"(?<v>[0-9]{1,2}))?" + Brackets + "thanh vien"),
+            ValueKind.Count,
+            CouncilSizes
+        ),
+        new(
+            "vote-cycle",
+            Of("to chuc.*(?:nam mot lan|nam 1 lan|nam 01 lan)"),
+            Of(@"(?<v>[0-9]{1,2})" + Brackets + "nam (?:mot|1|01) lan"),
+            ValueKind.Count,
+            (law, _) =>
+                law.TypicalProducts?.Levels[0].Cycle is { } cycle
+                    ? new(
+                        [cycle.TryGet(out var every) ? every.EveryYears : 0],
+                        cycle.Citation,
+                        cycle.Status,
+                        Plural(every?.EveryYears ?? 0, "năm một lần", "years apart")
+                    )
+                    : null
+        ),
+    ];
+
+    // Words that contradict the terms of the loan whose interest is supported.
+    private static readonly (string Code, Regex Form, LocalizedText Says)[] LoanTerms =
+    [
+        (
+            "loan-term",
+            Of("khoan vay (?:trung han va |dai han va )?ngan han|ngan han va (?:trung|dai) han"),
+            new("khoản vay trung hạn và dài hạn", "medium- and long-term loans")
+        ),
+        ("loan-currency", Of("khoan vay.*bang (?:ngoai te|dong do la|do la|dong usd|usd)"), new("vay bằng đồng Việt Nam", "loans in đồng")),
+        (
+            "loan-overdue",
+            Of("(?<!khong )ap dung doi voi (?:cac )?khoan vay (?:da )?qua (?:thoi )?han"),
+            new("không áp dụng đối với khoản vay quá hạn", "not for overdue loans")
+        ),
+        ("loan-timing", Of("ho tro truoc khi co so"), new("hỗ trợ sau khi hoàn thành việc đầu tư", "support after the investment is completed")),
+    ];
+
+    private static void CheckLoan(DraftNotes notes, DraftLaw law, DraftSentence sentence, string plain)
+    {
+        foreach (var (code, form, says) in LoanTerms)
+        {
+            if (form.Match(plain) is not { Success: true } match || law.Snapshot?.Interest?.Conditions is not { HasValue: true } norm)
+                continue;
+            var of = norm.Citation.Text;
+            notes.Add(
+                TextFindingKind.Differs,
+                code,
+                norm.Citation,
+                sentence.Start + match.Index,
+                sentence.Start + match.Index + match.Length,
+                new($"{of.Vietnamese}: {says.Vietnamese}.", $"{of.English}: {says.English}.")
+            );
+        }
+    }
+
+    /// <summary>Holds each sentence against what it speaks of, and gives those whose numbers are no levels.</summary>
+    internal static HashSet<DraftSentence> Check(DraftNotes notes, DraftLaw law)
+    {
+        var taken = new HashSet<DraftSentence>();
+        foreach (var sentence in notes.Text.Paragraphs.SelectMany(notes.Text.SentencesOf))
+        {
+            var plain = notes.Text.Plain.Substring(sentence.Start, sentence.End - sentence.Start);
+            foreach (var topic in Table.Where(t => t.About.IsMatch(plain) && t.Form.IsMatch(plain)))
+            {
+                if (topic.TakesNumbers)
+                    taken.Add(sentence);
+                Hold(notes, law, topic, sentence, plain);
+            }
+
+            CheckLoan(notes, law, sentence, plain);
+            // What else is said of advances is no level: its ratio is that of the kind of project (TT36-2013/13).
+            if (plain.Contains("tam ung") && plain.Contains("%") && taken.Add(sentence))
+                FirstAdvance(notes, law, sentence, plain);
+        }
+
+        return taken;
+    }
+
+    private static void FirstAdvance(DraftNotes notes, DraftLaw law, DraftSentence sentence, string plain)
+    {
+        var rate = Regex.Match(plain, @"[0-9]+(?:[.,][0-9]+)?\s*%", RegexOptions.CultureInvariant);
+        var limit = law.Snapshot?.Execution.Advances?.OtherRatio;
+        notes.Add(
+            TextFindingKind.Undetermined,
+            "advance-ratio",
+            limit,
+            sentence.Start + rate.Index,
+            sentence.Start + rate.Index + rate.Length,
+            new("Tỷ lệ tạm ứng tùy dạng đề án; hỏi bằng assess-advance.", "The ratio of an advance is that of the kind of project; ask assess-advance.")
+        );
+    }
+
+    private static void Hold(DraftNotes notes, DraftLaw law, Topic topic, DraftSentence sentence, string plain)
+    {
+        var match = topic.Form.Match(plain);
+        var (start, end) = (sentence.Start + match.Index, sentence.Start + match.Index + match.Length);
+        if (law.Snapshot is not { } snapshot || topic.Of(snapshot, plain) is not { } expected)
+        {
+            notes.Add(
+                TextFindingKind.Undetermined,
+                topic.Code,
+                null,
+                start,
+                end,
+                new("Thư viện chưa có quy định của ngày này.", "What the law of this day says is not held here.")
+            );
+            return;
+        }
+
+        if (expected.Status is not (NormStatus.Stated or NormStatus.Reported or NormStatus.Host))
+        {
+            notes.Add(
+                TextFindingKind.Undetermined,
+                topic.Code,
+                expected.Citation,
+                start,
+                end,
+                new($"Thư viện chưa có số liệu của {expected.Citation.Text.Vietnamese}.", $"What {expected.Citation.Text.English} states is not held here.")
+            );
+            return;
+        }
+
+        var said = ValuesOf(match, topic.Kind);
+        var isSame = said.OrderBy(v => v).SequenceEqual(expected.Values.OrderBy(v => v));
+        var hasWords = topic.Wording is null || topic.Wording.IsMatch(plain);
+        var says = new LocalizedText(
+            $"{expected.Citation.Text.Vietnamese}: {expected.Says.Vietnamese}",
+            $"{expected.Citation.Text.English}: {expected.Says.English}"
+        );
+        notes.Add(
+            isSame && hasWords ? TextFindingKind.Agrees : TextFindingKind.Differs,
+            topic.Code,
+            expected.Citation,
+            start,
+            end,
+            isSame && !hasWords
+                ? new($"{topic.Without.Vietnamese}. {says.Vietnamese}.", $"{topic.Without.English}. {says.English}.")
+                : new(says.Vietnamese + ".", says.English + ".")
+        );
+    }
+
+    private static List<long> ValuesOf(Match match, ValueKind kind)
+    {
+        var values = new List<long>();
+        foreach (Capture capture in match.Groups["v"].Captures)
+        {
+            var digits = capture.Value.Replace(',', '.');
+            values.Add(
+                kind switch
+                {
+                    ValueKind.Rate => Domain.Rate.TryParsePercent(digits, out var rate) ? rate.Millionths : -1,
+                    ValueKind.Times => Domain.Rate.TryParseTimes(digits, out var times) ? times.Millionths : -1,
+                    ValueKind.DayOfYear => (int.Parse(match.Groups["m"].Value) * 100) + int.Parse(digits),
+                    _ => int.Parse(digits),
+                }
+            );
+        }
+
+        return values;
+    }
+
+    private static DraftExpectation? CouncilSizes(LawSnapshot law, string plain)
+    {
+        VoteLevel? level =
+            plain.Contains("cap xa") ? VoteLevel.Commune
+            : plain.Contains("cap huyen") ? VoteLevel.District
+            : plain.Contains("cap tinh") ? VoteLevel.Province
+            : plain.Contains("cap khu vuc") ? VoteLevel.Region
+            : VoteLevel.Nation;
+        if (law.TypicalProducts?.Find(level.Value)?.CouncilSizes is not { } sizes)
+            return null;
+        ValueList<long> values = sizes.TryGet(out var known) ? known.Select(n => (long)n).ToValueList() : [];
+        return new(
+            values,
+            sizes.Citation,
+            sizes.Status,
+            new($"{string.Join(" hoặc ", values.AsEnumerable())} thành viên", $"{string.Join(" or ", values.AsEnumerable())} members")
+        );
+    }
+
+    private static DraftExpectation? Count(Norm<int>? norm, string vietnamese, string english) =>
+        norm is null ? null : new([norm.TryGet(out var value) ? value : 0], norm.Citation, norm.Status, Plural(value, vietnamese, english));
+
+    private static DraftExpectation? Most(Norm<Threshold>? norm, string vietnamese, string english) =>
+        norm is null ? null : new([norm.TryGet(out var value) ? value.Value : 0], norm.Citation, norm.Status, Plural(value.Value, vietnamese, english));
+
+    private static DraftExpectation? Rate(Norm<Rate>? norm) =>
+        norm is null
+            ? null
+            : new(
+                [norm.TryGet(out var value) ? value.Millionths : 0],
+                norm.Citation,
+                norm.Status,
+                new(value.ToString(Language.Vietnamese), value.ToString(Language.English))
+            );
+
+    private static DraftExpectation? Times(Norm<Rate>? norm)
+    {
+        if (norm is null)
+            return null;
+        var millionths = norm.TryGet(out var value) ? value.Millionths : 0;
+        return new([millionths], norm.Citation, norm.Status, new($"{Numbers.Decimal(millionths, 6, ',')} lần", $"{Numbers.Decimal(millionths, 6, '.')} times"));
+    }
+
+    private static DraftExpectation? Day(Norm<Execution.YearlyDate>? norm)
+    {
+        if (norm is null)
+            return null;
+        return norm.TryGet(out var date)
+            ? new(
+                [(date.Day.Month * 100) + date.Day.Day],
+                norm.Citation,
+                norm.Status,
+                new($"{date.Day.Day:00}/{date.Day.Month:00}", $"{date.Day.Month:00}-{date.Day.Day:00}")
+            )
+            : new([0], norm.Citation, norm.Status, new("", ""));
+    }
+
+    private static LocalizedText Plural(long number, string vietnamese, string english) => new($"{number} {vietnamese}", $"{number} {english}");
+
+    private static Regex Of(string pattern) => DraftText.Of(pattern);
+}
