@@ -296,13 +296,13 @@ internal static class DraftLevelChecks
         var text = stated.ToText();
         var evidence = norm.Evidence == Evidence.Reported ? new LocalizedText(" (theo nguồn công bố)", " (as reported)") : new("", "");
         var says = new LocalizedText(
-            $"{norm.Citation.Text.Vietnamese}: {text.Vietnamese}{evidence.Vietnamese}",
-            $"{norm.Citation.Text.English}: {text.English}{evidence.English}"
+            $"theo {norm.Citation.Text.Vietnamese}: {text.Vietnamese}{evidence.Vietnamese}",
+            $"under {norm.Citation.Text.English}: {text.English}{evidence.English}"
         );
         if (differences.Count == 0)
             return says;
         var joined = LocalizedText.Join(differences, "; ", "; ");
-        return new($"{joined.Vietnamese}. {says.Vietnamese}", $"{joined.English}. {says.English}");
+        return new($"{joined.Vietnamese}; {says.Vietnamese}", $"{joined.English}; {says.English}");
     }
 
     internal static LocalizedText WithoutValue<T>(Norm<T> norm)
@@ -326,7 +326,7 @@ internal static class DraftLevelChecks
             provision,
             level.Start,
             level.End,
-            new($"Hạng mục {name.Vietnamese}: {explanation.Vietnamese}.", $"Item {name.English}: {explanation.English}.")
+            new($"Hạng mục \"{name.Vietnamese}\": {explanation.Vietnamese}.", $"Item \"{name.English}\": {explanation.English}.")
         );
     }
 

@@ -229,7 +229,7 @@ internal static class DraftTopics
                 norm.Citation,
                 sentence.Start + match.Index,
                 sentence.Start + match.Index + match.Length,
-                new($"{of.Vietnamese}: {says.Vietnamese}.", $"{of.English}: {says.English}.")
+                new($"Theo {of.Vietnamese}: {says.Vietnamese}.", $"Under {of.English}: {says.English}.")
             );
         }
     }
@@ -305,8 +305,8 @@ internal static class DraftTopics
         var isSame = said.OrderBy(v => v).SequenceEqual(expected.Values.OrderBy(v => v));
         var hasWords = topic.Wording is null || topic.Wording.IsMatch(plain);
         var says = new LocalizedText(
-            $"{expected.Citation.Text.Vietnamese}: {expected.Says.Vietnamese}",
-            $"{expected.Citation.Text.English}: {expected.Says.English}"
+            $"heo {expected.Citation.Text.Vietnamese}: {expected.Says.Vietnamese}.",
+            $"nder {expected.Citation.Text.English}: {expected.Says.English}."
         );
         notes.Add(
             isSame && hasWords ? TextFindingKind.Agrees : TextFindingKind.Differs,
@@ -315,8 +315,8 @@ internal static class DraftTopics
             start,
             end,
             isSame && !hasWords
-                ? new($"{topic.Without.Vietnamese}. {says.Vietnamese}.", $"{topic.Without.English}. {says.English}.")
-                : new(says.Vietnamese + ".", says.English + ".")
+                ? new($"Dự thảo {topic.Without.Vietnamese}; t{says.Vietnamese}", $"In the draft {topic.Without.English}; u{says.English}")
+                : new($"T{says.Vietnamese}", $"U{says.English}")
         );
     }
 
