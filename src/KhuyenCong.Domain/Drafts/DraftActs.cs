@@ -105,7 +105,7 @@ internal static class DraftActs
                 Verdict.NotSatisfied => TextFindingKind.Differs,
                 _ => TextFindingKind.Undetermined,
             },
-            CompetenceCodes.ToCode(act),
+            act.ToCode(),
             provision,
             sentence.Start + group.Index,
             sentence.Start + group.Index + group.Length,

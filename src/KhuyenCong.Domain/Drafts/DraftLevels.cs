@@ -154,7 +154,8 @@ internal sealed class DraftLevels
     private void TakePrice(DraftSentence sentence)
     {
         if (
-            _current is not { Items: [SupportItem.Media] } media
+            _current is not { Items.Count: 1 } media
+            || media.Items[0] != SupportItem.Media
             || Price.Match(_text.Plain, sentence.Start) is not { Success: true } price
             || price.Index >= sentence.End
         )
@@ -242,8 +243,8 @@ internal sealed class DraftLevels
         // A subject named behind the numbers of another, with none of its own, is what that one is for.
         if (group.Count == 0)
             _current = before ?? _current;
-        if (numbers.Count == 0 && hasOwn && DraftItems.TiersOf(_text.Plain, sentence.Start, sentence.End) is [var only])
-            _tier = only.Tier;
+        if (numbers.Count == 0 && hasOwn && DraftItems.TiersOf(_text.Plain, sentence.Start, sentence.End) is { Count: 1 } only)
+            _tier = only[0].Tier;
     }
 
     private static IEnumerable<(int Start, DraftNumber? Number, DraftMention? Mention)> Tokens(List<DraftNumber> numbers, List<DraftMention> mentions) =>
@@ -348,7 +349,7 @@ internal sealed class DraftLevels
                     Mention = mention,
                     Tier = _tier,
                     Times = number,
-                    TimesOf = mentions.Find(m => m.Start > number.End) is { Items: [var other] } ? other : null,
+                    TimesOf = mentions.Find(m => m.Start > number.End) is { Items.Count: 1 } other ? other.Items[0] : null,
                 };
                 isUsed = true;
                 continue;

@@ -113,12 +113,12 @@ internal static class DraftReferences
     {
         // The instrument is known and the provision is not one of its own.
         if (
-            found is { Status: CitationStatus.Unknown, Citation: null, Candidates: [var only] }
+            found is { Status: CitationStatus.Unknown, Citation: null, Candidates: { Count: 1 } near }
             && found.Explanation.English.Contains(" has no ")
-            && IsNamed(found, only)
+            && IsNamed(found, near[0])
         )
         {
-            notes.Add(TextFindingKind.Fault, "provision-missing", new Citation(only), at.Start, at.End, found.Explanation);
+            notes.Add(TextFindingKind.Fault, "provision-missing", new Citation(near[0]), at.Start, at.End, found.Explanation);
             return;
         }
 
