@@ -151,9 +151,9 @@ public class CellTests
         Assert.Equal(RowStatus.Refused, row.Status);
         Assert.Equal(
             "ô F2 (Ngày phê duyệt) ghi 'hôm nào': cần ngày dd/MM/yyyy, ví dụ 30/06/2022, hoặc năm, ví dụ 2022; "
-                + "ô D2 (Nguồn kinh phí) ghi 'KCQGG': Không nhận ra 'KCQGG'; có thể là: kinh phí khuyến công quốc gia; "
+                + "ô D2 (Nguồn kinh phí) ghi 'KCQGG': Không nhận ra “KCQGG”; có thể là: kinh phí khuyến công quốc gia; "
                 + "ô E2 (Tổng kinh phí) ghi 'nhiều': cần số tiền, ví dụ 1.250.000.000 hoặc 300 triệu hoặc 0,3 tỷ; "
-                + "ô B2 (Tên đề án) ghi 'Mua ô tô': Không nhận ra 'Mua ô tô'; cần hạng mục hỗ trợ, theo tên hoặc mã",
+                + "ô B2 (Tên đề án) ghi 'Mua ô tô': Không nhận ra “Mua ô tô”; cần hạng mục hỗ trợ, theo tên hoặc mã",
             row.Explain(KhuyenCong.Domain.Language.Vietnamese)
         );
         Assert.StartsWith("cell F2 (Ngày phê duyệt) says 'hôm nào': needs a date", row.Explain(KhuyenCong.Domain.Language.English));

@@ -107,9 +107,9 @@ public sealed record Citation
         var names = string.Join(", ", candidates.Select(c => $"{c.Id} ({c.Number})"));
         return candidates.Count switch
         {
-            0 => new($"Không biết văn bản trong viện dẫn '{code}'.", $"'{code}' names no known instrument."),
-            1 => new($"'{code}' chỉ là số văn bản; hãy dùng mã {names}.", $"'{code}' is a bare number; use the id {names}."),
-            _ => new($"'{code}' chỉ nhiều văn bản, cần nói rõ: {names}.", $"'{code}' is ambiguous; say which: {names}."),
+            0 => new($"Không nhận ra văn bản trong viện dẫn “{code}”.", $"'{code}' names no known instrument."),
+            1 => new($"“{code}” chỉ là số văn bản; cần dùng mã {names}.", $"'{code}' is a bare number; use the id {names}."),
+            _ => new($"“{code}” có thể là nhiều văn bản, cần ghi rõ văn bản nào: {names}.", $"'{code}' is ambiguous; say which: {names}."),
         };
     }
 

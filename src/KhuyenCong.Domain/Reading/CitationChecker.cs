@@ -77,8 +77,8 @@ public static class CitationChecker
             return (
                 CitationStatus.NotYetInForce,
                 new(
-                    $"{name.Vietnamese} chưa có hiệu lực; sớm nhất là ngày {Vietnamese(start)}.",
-                    $"{name.English} is not in force yet; the earliest day is {English(start)}."
+                    $"{name.Vietnamese} chưa có hiệu lực; {NotBefore(instrument, start).Vietnamese}.",
+                    $"{name.English} is not in force yet; {NotBefore(instrument, start).English}."
                 )
             );
         }
@@ -89,8 +89,8 @@ public static class CitationChecker
             return (
                 CitationStatus.Amended,
                 new(
-                    $"{name.Vietnamese} đã được sửa đổi: {string.Join("; ", amendments.Select(a => a.ByWithDay().Vietnamese))}.",
-                    $"{name.English} was amended: {string.Join("; ", amendments.Select(a => a.ByWithDay().English))}."
+                    $"{name.Vietnamese} đã được sửa đổi, bổ sung bởi {string.Join("; ", amendments.Select(a => a.ByWithDay().Vietnamese))}.",
+                    $"{name.English} was amended by {string.Join("; ", amendments.Select(a => a.ByWithDay().English))}."
                 )
             );
         }
@@ -99,9 +99,19 @@ public static class CitationChecker
             ? (CitationStatus.InForce, new($"{name.Vietnamese} có hiệu lực từ ngày {Vietnamese(from)}.", $"{name.English} is in force from {English(from)}."))
             : (
                 CitationStatus.StartUnknown,
-                new($"Chưa rõ ngày có hiệu lực của {name.Vietnamese}.", $"The day on which {name.English} came into force is not known here.")
+                new(
+                    $"Thư viện chưa rõ ngày có hiệu lực của {name.Vietnamese}; cần đối chiếu.",
+                    $"The day on which {name.English} came into force is not known here; check it."
+                )
             );
     }
+
+    /// <summary>The first day of an instrument as far as it is known: the day itself, that of its signing, or the year of its number.</summary>
+    private static LocalizedText NotBefore(LegalInstrument instrument, LocalDate start) =>
+        instrument.InForceFrom is not null ? new($"có hiệu lực từ ngày {Vietnamese(start)}", $"it takes effect on {English(start)}")
+        : instrument.Signed is not null
+            ? new($"không thể có hiệu lực trước ngày ký {Vietnamese(start)}", $"it cannot take effect before it was signed on {English(start)}")
+        : new($"không thể có hiệu lực trước năm {start.Year}", $"it cannot take effect before {start.Year}");
 
     private static IEnumerable<FoundCitation> Answers(CitationMention mention, LocalDate date)
     {
@@ -222,8 +232,8 @@ public static class CitationChecker
                 null,
                 [instrument],
                 new(
-                    $"{instrument.Name.Vietnamese} (nội dung đã đọc) không có {missing.Vietnamese}.",
-                    $"{instrument.Name.English}, as read here, has no {missing.English}."
+                    $"{instrument.Name.Vietnamese} (theo nội dung có trong thư viện) không có {missing.Vietnamese}.",
+                    $"{instrument.Name.English}, as the library holds it, has no {missing.English}."
                 )
             );
         }
@@ -255,7 +265,7 @@ public static class CitationChecker
             candidates.Count == 1
                 ? new($"Viện dẫn chưa rõ loại văn bản; có thể là {names.Vietnamese}.", $"The kind of instrument is not clear; it may be {names.English}.")
                 : new(
-                    $"Viện dẫn có thể là nhiều văn bản, cần nói rõ: {names.Vietnamese}.",
+                    $"Viện dẫn có thể là nhiều văn bản, cần ghi rõ văn bản nào: {names.Vietnamese}.",
                     $"The citation may mean several instruments; say which: {names.English}."
                 )
         );
@@ -270,10 +280,10 @@ public static class CitationChecker
             null,
             near,
             near.Count == 0
-                ? new("Thư viện không biết văn bản này.", "This instrument is not known here.")
+                ? new("Văn bản này chưa có trong thư viện; cần đối chiếu văn bản gốc.", "This instrument is not held by the library; check the text itself.")
                 : new(
-                    $"Thư viện không biết văn bản này; cùng số có {names.Vietnamese}.",
-                    $"This instrument is not known here; the same number is borne by {names.English}."
+                    $"Văn bản này chưa có trong thư viện; các văn bản cùng số: {names.Vietnamese}.",
+                    $"This instrument is not held by the library; of the same number are: {names.English}."
                 )
         );
     }

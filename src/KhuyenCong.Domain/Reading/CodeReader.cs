@@ -163,17 +163,17 @@ public sealed class CodeReader<T>
             position,
             candidates,
             new(
-                $"Ký tự {letter} ở vị trí {position + 1} trong '{text}' thuộc bảng chữ cái khác, trông giống '{latin}'",
+                $"Ký tự {letter} ở vị trí {position + 1} trong “{text}” thuộc bảng chữ cái khác, trông giống “{latin}”",
                 $"The letter {letter} at position {position + 1} of '{text}' belongs to another alphabet and looks like '{latin}'"
             )
         );
     }
 
     private CodeProblem Unknown(string text) =>
-        Problem(CodeProblemKind.Unknown, -1, Candidates(text), new($"Không nhận ra '{text}'", $"'{text}' is not known"));
+        Problem(CodeProblemKind.Unknown, -1, Candidates(text), new($"Không nhận ra “{text}”", $"'{text}' is not known"));
 
     private CodeProblem Ambiguous(string text, List<T> several) =>
-        Problem(CodeProblemKind.Ambiguous, -1, several, new($"'{text}' nêu nhiều hơn một giá trị", $"'{text}' names more than one"));
+        Problem(CodeProblemKind.Ambiguous, -1, several, new($"“{text}” nêu nhiều hơn một giá trị", $"'{text}' names more than one"));
 
     // A question mark for each letter that was lost; a text that fits one value alone has it as its only candidate.
     private CodeProblem Lost(string text, int position)
@@ -189,7 +189,7 @@ public sealed class CodeReader<T>
             CodeProblemKind.LostLetters,
             position,
             fitting.Count > 0 ? fitting : [],
-            new($"'{text}' đã mất chữ (dấu ? thay chữ)", $"'{text}' has lost letters (a ? stands for each)")
+            new($"“{text}” đã mất chữ (dấu ? thay chữ)", $"'{text}' has lost letters (a ? stands for each)")
         );
     }
 

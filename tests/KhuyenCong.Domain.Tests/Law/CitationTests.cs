@@ -32,7 +32,7 @@ public class CitationTests
         Assert.Contains("TTLT26-2014", problem.English);
         Assert.Contains("TT26-2014 ", problem.English);
         Assert.Contains("ambiguous", problem.English);
-        Assert.Contains("cần nói rõ", problem.Vietnamese);
+        Assert.Contains("cần ghi rõ văn bản nào", problem.Vietnamese);
     }
 
     [Theory]

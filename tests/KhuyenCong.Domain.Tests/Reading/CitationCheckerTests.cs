@@ -205,7 +205,7 @@ public class CitationCheckerTests
             CitationChecker.StatusOf(Instruments.JointCircular26Of2014, new(2020, 1, 1)).Explanation.English
         );
         Assert.Equal(
-            "Thông tư 26/2014/TT-BCT đã được sửa đổi: Thông tư 14/2018/TT-BCT từ ngày 16/08/2018; Thông tư 38/2025/TT-BCT từ ngày 01/07/2025.",
+            "Thông tư 26/2014/TT-BCT đã được sửa đổi, bổ sung bởi Thông tư 14/2018/TT-BCT từ ngày 16/08/2018; Thông tư 38/2025/TT-BCT từ ngày 01/07/2025.",
             CitationChecker.StatusOf(Instruments.Circular26Of2014, new(2025, 12, 1)).Explanation.Vietnamese
         );
         Assert.Throws<ArgumentNullException>(() => CitationChecker.StatusOf(null!, Day));

@@ -197,7 +197,7 @@ public class CodeReaderTests
     {
         Assert.False(CodeReaders.Items.TryRead("Mua ô tô", out _, out var problem));
         Assert.Empty(problem.Candidates);
-        Assert.Equal("Không nhận ra 'Mua ô tô'.", problem.Message.Vietnamese);
+        Assert.Equal("Không nhận ra “Mua ô tô”.", problem.Message.Vietnamese);
         Assert.False(CodeReaders.Items.TryRead("nhân rộng mô hìn", out _, out var near));
         Assert.Equal(["model-replication"], near.Candidates);
         Assert.Contains("có thể là: mô hình trình diễn để nhân rộng", near.Message.Vietnamese);
