@@ -120,6 +120,9 @@ public readonly record struct Rate(int Millionths) : IComparable<Rate>
     /// <returns>The text.</returns>
     public string ToTimesCode() => Numbers.Decimal(Millionths, 6, '.');
 
+    /// <summary>The multiple as a Vietnamese reader writes it, such as "1,5".</summary>
+    internal string ToTimesText() => Numbers.Decimal(Millionths, 6, ',');
+
     /// <inheritdoc/>
     public override string ToString() => ToString(Language.English);
 }

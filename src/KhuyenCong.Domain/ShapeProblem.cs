@@ -24,7 +24,10 @@ internal sealed record ShapeProblem(string Field, string Code, LocalizedText Tex
                 yield return new ShapeProblem(
                     $"{list}[{index}].Id",
                     code,
-                    new($"Mã '{id}' trống hoặc trùng; mỗi mục cần mã riêng.", $"The id '{id}' is blank or stands twice; each entry needs an id of its own.")
+                    new(
+                        $"Mã “{id}” để trống hoặc xuất hiện nhiều hơn một lần; mỗi mục cần một mã riêng.",
+                        $"The id '{id}' is blank or appears twice; each entry needs an id of its own."
+                    )
                 );
             index++;
         }

@@ -133,7 +133,7 @@ internal static class ExecutionShape
                     nameof(project.End),
                     "project.end",
                     new(
-                        $"Ngày kết thúc {project.End:uuuu-MM-dd} không hợp lệ; không được trước ngày {project.Start:uuuu-MM-dd}.",
+                        $"Ngày kết thúc {Numbers.Date(project.End, Language.Vietnamese)} không hợp lệ; không được trước ngày {Numbers.Date(project.Start, Language.Vietnamese)}.",
                         $"End is {project.End:uuuu-MM-dd}; a day not before {project.Start:uuuu-MM-dd} is required."
                     )
                 ),
@@ -154,7 +154,7 @@ internal static class ExecutionShape
                     nameof(project.Tasks),
                     "project.tasks",
                     new(
-                        $"Nhiệm vụ '{task.Name}' kết thúc trước khi bắt đầu hoặc có kinh phí âm.",
+                        $"Nhiệm vụ “{task.Name}” kết thúc trước khi bắt đầu hoặc có kinh phí âm.",
                         $"Task '{task.Name}' ends before it starts or takes a negative amount."
                     )
                 )
@@ -182,7 +182,7 @@ internal static class ExecutionShape
                 field,
                 Code(feature, field),
                 new(
-                    $"{field} {amount.Value.ToString(Language.Vietnamese)} không hợp lệ; không được âm.",
+                    $"{NameOf(field)} {amount.Value.ToString(Language.Vietnamese)} không hợp lệ; không được âm.",
                     $"{field} is {amount.Value}; an amount that is not negative is required."
                 )
             );
@@ -194,13 +194,45 @@ internal static class ExecutionShape
                 field,
                 Code(feature, field),
                 new(
-                    $"{field} {share.Value.ToString(Language.Vietnamese)} không hợp lệ; phải từ 0 đến 100%.",
-                    $"{field} is {share.Value}; a share from 0 to 100% is required."
+                    $"{NameOf(field)} {share.Value.ToString(Language.Vietnamese)} không hợp lệ; phải từ 0% đến 100%.",
+                    $"{field} is {share.Value}; a share from 0% to 100% is required."
                 )
             );
 
     private static ShapeProblem Undefined(string feature, string field, int value) =>
-        new(field, Code(feature, field), new($"{field} {value} không có trong danh mục.", $"{field} is {value}; a defined value is required."));
+        new(
+            field,
+            Code(feature, field),
+            new(
+                $"{NameOf(field)} {value} không có trong danh mục; cần chọn một giá trị trong danh mục.",
+                $"{field} is {value}, which is not in the list; choose a value that is."
+            )
+        );
+
+    // The Vietnamese names of the fields; the English text names the field itself, as the program does.
+    private static string NameOf(string field) =>
+        field switch
+        {
+            "Kind" => "Dạng đề án",
+            "Source" => "Nguồn kinh phí",
+            "Stage" => "Giai đoạn",
+            "Form" => "Hình thức đề án",
+            "Changes" => "Nội dung điều chỉnh",
+            "DecidedBy" => "Cơ quan phê duyệt điều chỉnh",
+            "Level" => "Cấp",
+            "Act" => "Nội dung thẩm quyền",
+            "By" => "Cơ quan",
+            "For" => "Đối tượng của lịch",
+            "Support" => "Kinh phí hỗ trợ",
+            "Asked" => "Số đề nghị tạm ứng",
+            "RealCost" => "Tổng kinh phí thực hiện",
+            "SupportRate" => "Tỷ lệ hỗ trợ",
+            "DueUnderContract" => "Số được phép tạm ứng theo hợp đồng",
+            "WorkDone" => "Khối lượng công việc đã thực hiện",
+            "InvestmentDone" => "Giá trị khối lượng công việc đã thực hiện trên tổng vốn đầu tư",
+            "AgencyRatio" => "Tỷ lệ tạm ứng khác",
+            _ => throw new ArgumentOutOfRangeException(nameof(field), field, "A field with a name is required."),
+        };
 
     /// <summary>The feature, a point and the field in kebab-case.</summary>
     private static string Code(string feature, string field) =>

@@ -21,7 +21,7 @@ internal static class PriorityShape
                 "LocalMaterials",
                 "priority.local-materials",
                 new(
-                    $"Nguyên liệu tại chỗ {share.Local} trong tổng {share.All} không hợp lệ; cần 0 ≤ tại chỗ ≤ tổng và tổng lớn hơn 0.",
+                    $"Giá trị nguyên liệu tại chỗ {share.Local} trong tổng {share.All} không hợp lệ; phải từ 0 đến tổng giá trị, và tổng giá trị phải lớn hơn 0.",
                     $"Local materials of {share.Local} in {share.All} are not allowed; 0 ≤ local ≤ all, and all above 0, is required."
                 )
             );
@@ -43,7 +43,10 @@ internal static class PriorityShape
                 yield return new(
                     field,
                     code,
-                    new($"Số tiền {amount.Dong} không hợp lệ; không được âm.", $"The amount {amount.Dong} is not allowed; it must not be negative.")
+                    new(
+                        $"Số tiền {amount.ToString(Language.Vietnamese)} không hợp lệ; không được âm.",
+                        $"The amount {amount.ToString(Language.English)} is not allowed; it must not be negative."
+                    )
                 );
         }
 
@@ -58,7 +61,7 @@ internal static class PriorityShape
                 "OutsideOrderSetAside",
                 "allocation.set-aside",
                 new(
-                    $"Kinh phí để riêng vượt tổng kinh phí {request.Budget.ToString(Language.Vietnamese)}.",
+                    $"Kinh phí dành riêng vượt tổng kinh phí {request.Budget.ToString(Language.Vietnamese)}.",
                     $"More is set aside than the budget of {request.Budget}."
                 )
             );
@@ -70,7 +73,10 @@ internal static class PriorityShape
             yield return new(
                 "Sharing",
                 "allocation.sharing",
-                new($"Cách chia {(int)request.Sharing} không có.", $"The sharing rule {(int)request.Sharing} is not defined.")
+                new(
+                    $"Cách phân bổ {(int)request.Sharing} không có trong danh mục; cần chọn một giá trị trong danh mục.",
+                    $"The sharing rule {(int)request.Sharing} is not in the list; choose one that is."
+                )
             );
         foreach (var problem in ShapeProblem.OfIds(request.Claims.Select(c => c?.Id), "Claims", "allocation.id"))
             yield return problem;
@@ -83,14 +89,14 @@ internal static class PriorityShape
                 yield return new(
                     $"Claims[{i}].Standing",
                     "allocation.standing",
-                    new($"Đề nghị '{claim.Id}' thiếu thứ tự ưu tiên.", $"The claim '{claim.Id}' has no standing.")
+                    new($"Đề nghị “{claim.Id}” thiếu thứ tự ưu tiên.", $"The claim '{claim.Id}' has no standing.")
                 );
             if (claim.Requested <= Vnd.Zero)
                 yield return new(
                     $"Claims[{i}].Requested",
                     "allocation.requested",
                     new(
-                        $"Số đề nghị {claim.Requested.Dong} của '{claim.Id}' phải lớn hơn 0.",
+                        $"Số đề nghị {claim.Requested.ToString(Language.Vietnamese)} của “{claim.Id}” không hợp lệ; phải lớn hơn 0 đồng.",
                         $"The request {claim.Requested.Dong} of '{claim.Id}' must be above 0."
                     )
                 );
@@ -99,7 +105,7 @@ internal static class PriorityShape
                     $"Claims[{i}].HighestCeiling",
                     "allocation.ceiling-bounds",
                     new(
-                        $"Mức trần của '{claim.Id}' từ {claim.LowestCeiling.Dong} đến {claim.HighestCeiling?.Dong} không hợp lệ; cần 0 ≤ thấp nhất ≤ cao nhất.",
+                        $"Mức hỗ trợ tối đa của “{claim.Id}” từ {claim.LowestCeiling.ToString(Language.Vietnamese)} đến {claim.HighestCeiling?.ToString(Language.Vietnamese)} không hợp lệ; mức thấp nhất phải từ 0 đồng và không quá mức cao nhất.",
                         $"The ceiling of '{claim.Id}' from {claim.LowestCeiling.Dong} to {claim.HighestCeiling?.Dong} is not allowed; 0 ≤ lowest ≤ highest is required."
                     )
                 );
@@ -108,7 +114,7 @@ internal static class PriorityShape
                     $"Claims[{i}].Ceiling",
                     "allocation.ceiling",
                     new(
-                        $"Mức trần {claim.Ceiling?.Dong} của '{claim.Id}' không được âm.",
+                        $"Mức hỗ trợ tối đa {claim.Ceiling?.ToString(Language.Vietnamese)} của “{claim.Id}” không hợp lệ; không được âm.",
                         $"The ceiling {claim.Ceiling?.Dong} of '{claim.Id}' must not be negative."
                     )
                 );
@@ -120,8 +126,8 @@ internal static class PriorityShape
             "Source",
             code,
             new(
-                $"Nguồn kinh phí {(int)source} không có; cần quốc gia hoặc địa phương.",
-                $"The source {(int)source} is not defined; national or local is required."
+                $"Nguồn kinh phí {(int)source} không có trong danh mục; chỉ nhận quốc gia hoặc địa phương.",
+                $"The source {(int)source} is not in the list; use national or local."
             )
         );
 }

@@ -42,7 +42,10 @@ internal static class TypicalProductShape
             yield return new ShapeProblem(
                 nameof(request.LowerCertificate),
                 "typical-product.lower-certificate",
-                new("không được cho Giấy chứng nhận khi HasLowerCertificate là không.", "no certificate may be given where HasLowerCertificate is no.")
+                new(
+                    "Đã khai không có Giấy chứng nhận cấp liền dưới thì không nhập Giấy chứng nhận.",
+                    "A certificate cannot be given where it is said that there is none."
+                )
             );
         }
 
@@ -67,7 +70,10 @@ internal static class TypicalProductShape
             yield return new ShapeProblem(
                 nameof(certificate.WithdrawnOn),
                 "typical-product.withdrawn-on",
-                new("không được có ngày thu hồi khi IsWithdrawn là không.", "no day of withdrawal may be given where IsWithdrawn is no.")
+                new(
+                    "Đã khai Giấy chứng nhận chưa bị thu hồi thì không nhập ngày thu hồi.",
+                    "A day of withdrawal cannot be given where it is said that there was none."
+                )
             );
         }
 
@@ -80,7 +86,7 @@ internal static class TypicalProductShape
             ? new ShapeProblem(
                 nameof(certificate.WithdrawnOn),
                 "typical-product.withdrawn-before-issue",
-                new("ngày thu hồi không được trước ngày cấp.", "must not lie before the day of issue.")
+                new("Ngày thu hồi không được trước ngày cấp Giấy chứng nhận.", "The day of withdrawal must not lie before the day of issue.")
             )
             : null;
 
@@ -117,8 +123,8 @@ internal static class TypicalProductShape
                 nameof(request.Awards),
                 "typical-product.awards",
                 new(
-                    "phải là một số chung cho mọi nhóm, hoặc nhiều nhất một số cho mỗi nhóm.",
-                    "must be one number over all groups, or at most one for each group."
+                    "Số lượng Giấy chứng nhận phải là một số chung cho mọi nhóm, hoặc nhiều nhất một số cho mỗi nhóm.",
+                    "The number of certificates must be one over all groups, or at most one for each group."
                 )
             );
         }
@@ -133,7 +139,7 @@ internal static class TypicalProductShape
             yield return new ShapeProblem(
                 nameof(request.Products),
                 "typical-product.products",
-                new($"số sản phẩm {request.Products} không hợp lệ; phải từ 1.", $"{request.Products} products are not allowed; at least 1 is required.")
+                new($"Số sản phẩm {request.Products} không hợp lệ; phải từ 1.", $"{request.Products} products are not allowed; at least 1 is required.")
             );
         }
 
@@ -143,8 +149,8 @@ internal static class TypicalProductShape
                 nameof(request.Asked),
                 "typical-product.asked",
                 new(
-                    $"số đề nghị {asked.ToString(Language.Vietnamese)} không hợp lệ; không được âm.",
-                    $"{asked.ToString(Language.English)} is not allowed; it must not be negative."
+                    $"Số tiền đề nghị thưởng {asked.ToString(Language.Vietnamese)} không hợp lệ; không được âm.",
+                    $"The prize money of {asked.ToString(Language.English)} is not allowed; it must not be negative."
                 )
             );
         }
@@ -152,12 +158,12 @@ internal static class TypicalProductShape
 
     internal static IEnumerable<ShapeProblem> Of(ComplaintRequest request)
     {
-        (string Name, LocalDate? Date)[] order =
+        (string Field, LocalizedText Name, LocalDate? Date)[] order =
         [
-            (nameof(request.Announced), request.Announced),
-            (nameof(request.Filed), request.Filed),
-            (nameof(request.Received), request.Received),
-            (nameof(request.Answered), request.Answered),
+            (nameof(request.Announced), new("Ngày thông báo kết quả", "The day of the announcement"), request.Announced),
+            (nameof(request.Filed), new("Ngày khiếu nại", "The day of the complaint"), request.Filed),
+            (nameof(request.Received), new("Ngày nhận đơn", "The day of receipt"), request.Received),
+            (nameof(request.Answered), new("Ngày giải quyết", "The day of the answer"), request.Answered),
         ];
         var known = order.Where(d => d.Date is not null).ToList();
         for (var i = 1; i < known.Count; i++)
@@ -165,13 +171,18 @@ internal static class TypicalProductShape
             if (known[i].Date < known[i - 1].Date)
             {
                 yield return new ShapeProblem(
-                    known[i].Name,
+                    known[i].Field,
                     "typical-product.order",
-                    new($"ngày không được trước {known[i - 1].Name}.", $"must not lie before {known[i - 1].Name}.")
+                    new(
+                        $"{known[i].Name.Vietnamese} không được trước {Lower(known[i - 1].Name.Vietnamese)}.",
+                        $"{known[i].Name.English} must not lie before {Lower(known[i - 1].Name.English)}."
+                    )
                 );
             }
         }
     }
+
+    private static string Lower(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 
     private static IEnumerable<ShapeProblem> OfLevel(string field, VoteLevel level)
     {
@@ -197,12 +208,16 @@ internal static class TypicalProductShape
             ? new ShapeProblem(
                 field,
                 "typical-product.negative",
-                new($"{number} không hợp lệ; không được âm.", $"{number} is not allowed; it must not be negative.")
+                new($"Giá trị {number} không hợp lệ; không được âm.", $"The value {number} is not allowed; it must not be negative.")
             )
             : null;
 
-    private static ShapeProblem Missing(string field) => new(field, "typical-product.required", new("không được để trống.", "is required."));
+    private static ShapeProblem Missing(string field) => new(field, "typical-product.required", new("Không được để trống.", "A value is required."));
 
     private static ShapeProblem Undefined(string field, string code, int value, string allowed) =>
-        new(field, "typical-product." + code, new($"giá trị {value} không có; cần {allowed}.", $"{value} is not defined; {allowed} is required."));
+        new(
+            field,
+            "typical-product." + code,
+            new($"Giá trị {value} không có trong danh mục; chỉ nhận {allowed}.", $"The value {value} is not in the list; use {allowed}.")
+        );
 }

@@ -14,8 +14,8 @@ internal sealed class ContentConditionRequestValidator : ShapeValidator<ContentC
             "content.activity",
             r =>
                 new(
-                    $"Hoạt động {(int)r.Activity} không có; cần một hoạt động được định nghĩa.",
-                    $"The activity {(int)r.Activity} is not defined; a defined ConditionedActivity is required."
+                    $"Hoạt động {(int)r.Activity} không có trong danh mục; cần chọn một giá trị trong danh mục.",
+                    $"The activity {(int)r.Activity} is not in the list; choose one that is."
                 )
         );
         Shape(
@@ -24,8 +24,8 @@ internal sealed class ContentConditionRequestValidator : ShapeValidator<ContentC
             "content.source",
             r =>
                 new(
-                    $"Nguồn kinh phí {(int)r.Source!.Value} không có; cần quốc gia hoặc địa phương.",
-                    $"The source {(int)r.Source!.Value} is not defined; national or local is required."
+                    $"Nguồn kinh phí {(int)r.Source!.Value} không có trong danh mục; chỉ nhận quốc gia hoặc địa phương.",
+                    $"The source {(int)r.Source!.Value} is not in the list; use national or local."
                 )
         );
         Shape(
@@ -34,7 +34,7 @@ internal sealed class ContentConditionRequestValidator : ShapeValidator<ContentC
             "content.facts",
             r =>
                 new(
-                    $"Dữ kiện không thể vừa đúng vừa không đúng: {(r.Yes & r.No).ToText().Vietnamese}.",
+                    $"Thông tin không thể vừa đúng vừa không đúng: {(r.Yes & r.No).ToText().Vietnamese}.",
                     $"A fact cannot both hold and not hold: {(r.Yes & r.No).ToText().English}."
                 )
         );
@@ -44,8 +44,8 @@ internal sealed class ContentConditionRequestValidator : ShapeValidator<ContentC
             "content.consultancy-field",
             r =>
                 new(
-                    $"Lĩnh vực tư vấn {(int)r.Field!.Value} không có; cần một lĩnh vực được định nghĩa.",
-                    $"The consultancy field {(int)r.Field!.Value} is not defined; a defined ConsultancyField is required."
+                    $"Lĩnh vực tư vấn {(int)r.Field!.Value} không có trong danh mục; cần chọn một giá trị trong danh mục.",
+                    $"The consultancy field {(int)r.Field!.Value} is not in the list; choose one that is."
                 )
         );
         Shape(

@@ -49,8 +49,8 @@ internal sealed class EstablishmentValidator : ShapeValidator<Establishment>
             "establishment.kind",
             e =>
                 new(
-                    $"Loại hình {(int)e.Kind!.Value} không có; cần một loại hình được định nghĩa.",
-                    $"The kind {(int)e.Kind!.Value} is not defined; a defined EstablishmentKind is required."
+                    $"Loại hình {(int)e.Kind!.Value} không có trong danh mục; cần chọn một giá trị trong danh mục.",
+                    $"The kind {(int)e.Kind!.Value} is not in the list; choose one that is."
                 )
         );
         Field(
@@ -85,8 +85,8 @@ internal sealed class EstablishmentValidator : ShapeValidator<Establishment>
             "establishment.place",
             e =>
                 new(
-                    $"Loại đơn vị hành chính cấp xã {(int)e.Place.Kind!.Value} không có; cần xã, thị trấn, phường hoặc đặc khu.",
-                    $"The kind of place {(int)e.Place.Kind!.Value} is not defined; commune, township, ward or special zone is required."
+                    $"Loại đơn vị hành chính cấp xã {(int)e.Place.Kind!.Value} không có trong danh mục; chỉ nhận xã, thị trấn, phường hoặc đặc khu.",
+                    $"The kind of place {(int)e.Place.Kind!.Value} is not in the list; use commune, township, ward or special zone."
                 )
         );
         Field(
@@ -95,8 +95,8 @@ internal sealed class EstablishmentValidator : ShapeValidator<Establishment>
             "establishment.city",
             e =>
                 new(
-                    $"Loại đô thị {(int)e.Place.City!.Value} không có; cần thị xã, thành phố loại 3, 2, 1 hoặc đô thị loại đặc biệt.",
-                    $"The class of city {(int)e.Place.City!.Value} is not defined; town, class 3, class 2, class 1 or special is required."
+                    $"Loại đô thị {(int)e.Place.City!.Value} không có trong danh mục; chỉ nhận thị xã, thành phố loại 3, 2, 1 hoặc đô thị loại đặc biệt.",
+                    $"The class of city {(int)e.Place.City!.Value} is not in the list; use town, class 3, class 2, class 1 or special."
                 )
         );
         Field(
@@ -105,8 +105,8 @@ internal sealed class EstablishmentValidator : ShapeValidator<Establishment>
             "establishment.province-kind",
             e =>
                 new(
-                    $"Loại đơn vị hành chính cấp tỉnh {(int)e.Place.Province!.Value} không có; cần tỉnh hoặc thành phố trực thuộc Trung ương.",
-                    $"The kind of province-level unit {(int)e.Place.Province!.Value} is not defined; province or centrally-run city is required."
+                    $"Loại đơn vị hành chính cấp tỉnh {(int)e.Place.Province!.Value} không có trong danh mục; chỉ nhận tỉnh hoặc thành phố trực thuộc Trung ương.",
+                    $"The kind of province-level unit {(int)e.Place.Province!.Value} is not in the list; use province or centrally-run city."
                 )
         );
         Shape(
@@ -115,8 +115,8 @@ internal sealed class EstablishmentValidator : ShapeValidator<Establishment>
             "establishment.other-sectors",
             _ =>
                 new(
-                    "Các ngành nghề khác có giá trị không có trong danh mục; cần các ngành nghề được định nghĩa.",
-                    "The other sectors hold a value that is not defined; defined IndustrySectors are required."
+                    "Các ngành nghề khác có giá trị không có trong danh mục; cần chọn giá trị trong danh mục.",
+                    "The other sectors hold a value that is not in the list; choose ones that are."
                 )
         );
         Shape(
@@ -125,8 +125,8 @@ internal sealed class EstablishmentValidator : ShapeValidator<Establishment>
             "establishment.sector",
             e =>
                 new(
-                    $"Ngành nghề {(int)e.Sector!.Value} không có; cần một ngành nghề được định nghĩa.",
-                    $"The sector {(int)e.Sector!.Value} is not defined; a defined IndustrySector is required."
+                    $"Ngành nghề {(int)e.Sector!.Value} không có trong danh mục; cần chọn một giá trị trong danh mục.",
+                    $"The sector {(int)e.Sector!.Value} is not in the list; choose one that is."
                 )
         );
     }

@@ -16,8 +16,8 @@ internal sealed class FundingConditionRequestValidator : ShapeValidator<FundingC
             "condition.source",
             r =>
                 new(
-                    $"Nguồn kinh phí {(int)r.Source!.Value} không có; cần quốc gia hoặc địa phương.",
-                    $"The source {(int)r.Source!.Value} is not defined; national or local is required."
+                    $"Nguồn kinh phí {(int)r.Source!.Value} không có trong danh mục; chỉ nhận quốc gia hoặc địa phương.",
+                    $"The source {(int)r.Source!.Value} is not in the list; use national or local."
                 )
         );
         Shape(
@@ -26,8 +26,8 @@ internal sealed class FundingConditionRequestValidator : ShapeValidator<FundingC
             "condition.approved-by",
             r =>
                 new(
-                    $"Cơ quan phê duyệt {(int)r.ApprovedBy!.Value} không có; cần một cơ quan được định nghĩa.",
-                    $"The approver {(int)r.ApprovedBy!.Value} is not defined; a defined Authority is required."
+                    $"Cơ quan phê duyệt {(int)r.ApprovedBy!.Value} không có trong danh mục; cần chọn một giá trị trong danh mục.",
+                    $"The approver {(int)r.ApprovedBy!.Value} is not in the list; choose one that is."
                 )
         );
         Shape(

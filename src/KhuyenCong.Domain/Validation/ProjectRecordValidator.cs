@@ -45,12 +45,12 @@ internal sealed class ProjectRecordValidator : ShapeValidator<ProjectRecord>
         {
             "case" => new("Mã đề án để trống; cần một mã.", "The id of the project is blank; an id is required."),
             "factor" => new(
-                $"Hệ số ưu tiên {record.Factor!.Value.ToTimesCode()} không hợp lệ; phải từ 1 đến {SupportShape.LargestPriorityFactor.ToTimesCode()}.",
+                $"Hệ số ưu tiên {record.Factor!.Value.ToTimesText()} không hợp lệ; phải từ 1 đến {SupportShape.LargestPriorityFactor.ToTimesText()}.",
                 $"The priority factor {record.Factor!.Value.ToTimesCode()} is not allowed; it must lie from 1 to {SupportShape.LargestPriorityFactor.ToTimesCode()}."
             ),
             _ => new(
-                $"Trường {field} có giá trị không có trong danh mục; cần một giá trị có định nghĩa.",
-                $"The field {field} has an undefined value; a defined one is required."
+                $"Trường {field} có giá trị không có trong danh mục; cần chọn một giá trị trong danh mục.",
+                $"The field {field} has a value that is not in the list; choose one that is."
             ),
         };
     }

@@ -14,8 +14,8 @@ internal sealed class SupportRequestValidator : ShapeValidator<SupportRequest>
             "support.item",
             r =>
                 new(
-                    $"Hạng mục {(int)r.Item} không có; cần một hạng mục trong danh mục.",
-                    $"The item {(int)r.Item} is not defined; one of the support items is required."
+                    $"Hạng mục {(int)r.Item} không có trong danh mục; cần chọn một giá trị trong danh mục.",
+                    $"The item {(int)r.Item} is not in the list; choose one that is."
                 )
         );
         Field(
@@ -24,8 +24,8 @@ internal sealed class SupportRequestValidator : ShapeValidator<SupportRequest>
             "support.source",
             r =>
                 new(
-                    $"Nguồn kinh phí {(int)r.Source} không có; cần quốc gia hoặc địa phương.",
-                    $"The source {(int)r.Source} is not defined; national or local is required."
+                    $"Nguồn kinh phí {(int)r.Source} không có trong danh mục; chỉ nhận quốc gia hoặc địa phương.",
+                    $"The source {(int)r.Source} is not in the list; use national or local."
                 )
         );
         Field(
@@ -34,7 +34,7 @@ internal sealed class SupportRequestValidator : ShapeValidator<SupportRequest>
             "support.cost",
             r =>
                 new(
-                    $"Chi phí {Costs(r, Language.Vietnamese)} không hợp lệ; mỗi chi phí phải lớn hơn 0 đồng, và chỉ cho một chi phí chung hoặc chi phí từng đơn vị.",
+                    $"Chi phí {Costs(r, Language.Vietnamese)} không hợp lệ; mỗi chi phí phải lớn hơn 0 đồng, và chỉ nhập một chi phí chung hoặc chi phí riêng của từng đối tượng.",
                     $"The cost {Costs(r, Language.English)} is not allowed; every cost must be above 0 đồng, given either as one cost or as unit costs."
                 )
         );
@@ -44,7 +44,7 @@ internal sealed class SupportRequestValidator : ShapeValidator<SupportRequest>
             "support.units",
             r =>
                 new(
-                    $"Số đơn vị {r.Units} không hợp lệ; phải từ 1 và bằng số chi phí từng đơn vị nếu có ({r.UnitCosts.Count}).",
+                    $"Số lượng {r.Units} không hợp lệ; phải từ 1 và bằng số chi phí riêng nếu có ({r.UnitCosts.Count}).",
                     $"The number of units {r.Units} is not allowed; it must be at least 1 and equal the number of unit costs where those are given ({r.UnitCosts.Count})."
                 )
         );
@@ -54,7 +54,7 @@ internal sealed class SupportRequestValidator : ShapeValidator<SupportRequest>
             "support.priority-factor",
             r =>
                 new(
-                    $"Hệ số ưu tiên {r.PriorityFactor!.Value.ToTimesCode()} không hợp lệ; phải từ 1 đến {SupportShape.LargestPriorityFactor.ToTimesCode()}.",
+                    $"Hệ số ưu tiên {r.PriorityFactor!.Value.ToTimesText()} không hợp lệ; phải từ 1 đến {SupportShape.LargestPriorityFactor.ToTimesText()}.",
                     $"The priority factor {r.PriorityFactor!.Value.ToTimesCode()} is not allowed; it must lie from 1 to {SupportShape.LargestPriorityFactor.ToTimesCode()}."
                 )
         );
@@ -64,8 +64,8 @@ internal sealed class SupportRequestValidator : ShapeValidator<SupportRequest>
             "support.ground",
             r =>
                 new(
-                    $"Căn cứ ưu tiên {(int)r.Ground} không có; cần địa bàn, ngành nghề, cả hai hoặc không.",
-                    $"The priority ground {(int)r.Ground} is not defined; area, sector, both or none is required."
+                    $"Căn cứ ưu tiên {(int)r.Ground} không có trong danh mục; chỉ nhận địa bàn, ngành nghề, cả hai hoặc không có căn cứ.",
+                    $"The priority ground {(int)r.Ground} is not in the list; use area, sector, both or none."
                 )
         );
         Field(
@@ -84,8 +84,8 @@ internal sealed class SupportRequestValidator : ShapeValidator<SupportRequest>
             "support.treatment-work",
             r =>
                 new(
-                    $"Loại công trình xử lý {(int)r.TreatmentWork} không có; cần sửa chữa, nâng cấp hoặc xây mới.",
-                    $"The kind of treatment work {(int)r.TreatmentWork} is not defined; repair or upgrade, or new construction is required."
+                    $"Loại công trình xử lý {(int)r.TreatmentWork} không có trong danh mục; chỉ nhận sửa chữa, nâng cấp hoặc xây dựng mới.",
+                    $"The kind of treatment work {(int)r.TreatmentWork} is not in the list; use repair or upgrade, or new construction."
                 )
         );
     }

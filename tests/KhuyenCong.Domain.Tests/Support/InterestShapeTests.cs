@@ -84,7 +84,7 @@ public class InterestShapeTests
         Bad("Repayments", "interest.repaid", staged with { Repayments = [On(2015, 6, 1, 600), On(2015, 12, 31, 1)] });
         // Each day is looked at from the first on, and only the first wrong one is told.
         var twice = InterestSupportShape.Problems(Asked(Staged with { Repayments = [On(2016, 6, 1, 1), On(2015, 6, 1, 1_000)] }));
-        Assert.Contains("2015-06-01", Assert.Single(twice).Text.Vietnamese);
+        Assert.Contains("01/06/2015", Assert.Single(twice).Text.Vietnamese);
     }
 
     [Fact]

@@ -192,7 +192,8 @@ internal static class ContentConditionMessages
         {
             Verdict.Satisfied => new("đã chấp thuận", "accepted"),
             Verdict.NotSatisfied => new("không chấp thuận", "refused"),
-            _ => new("chưa quyết định", "not yet decided"),
+            Verdict.AuthorityDecides => new("chưa có quyết định", "not yet decided"),
+            _ => verdict.ToText(),
         };
 
     private static LocalizedText CountOf(ConditionResult result)

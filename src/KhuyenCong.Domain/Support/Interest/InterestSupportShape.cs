@@ -13,7 +13,10 @@ internal static class InterestSupportShape
             yield return new(
                 "DayCount",
                 "interest.day-count",
-                new($"Cách tính ngày {(int)request.DayCount} không có.", $"The day count {(int)request.DayCount} is not defined.")
+                new(
+                    $"Cách tính ngày {(int)request.DayCount} không có trong danh mục; cần chọn một giá trị trong danh mục.",
+                    $"The day count {(int)request.DayCount} is not in the list; choose one that is."
+                )
             );
         if (SourceProblem(request.Source, "interest.source") is { } source)
             yield return source;
@@ -23,7 +26,7 @@ internal static class InterestSupportShape
                 "PriorityFactor",
                 "interest.priority-factor",
                 new(
-                    $"Hệ số ưu tiên {factor.ToTimesCode()} không hợp lệ; phải từ 1 đến {SupportShape.LargestPriorityFactor.ToTimesCode()}.",
+                    $"Hệ số ưu tiên {factor.ToTimesText()} không hợp lệ; phải từ 1 đến {SupportShape.LargestPriorityFactor.ToTimesText()}.",
                     $"The priority factor {factor.ToTimesCode()} is not allowed; it must lie from 1 to {SupportShape.LargestPriorityFactor.ToTimesCode()}."
                 )
             );
@@ -34,8 +37,8 @@ internal static class InterestSupportShape
                 "Ground",
                 "interest.ground",
                 new(
-                    $"Căn cứ ưu tiên {(int)request.Ground} không có; cần địa bàn, ngành nghề, cả hai hoặc không.",
-                    $"The priority ground {(int)request.Ground} is not defined; area, sector, both or none is required."
+                    $"Căn cứ ưu tiên {(int)request.Ground} không có trong danh mục; chỉ nhận địa bàn, ngành nghề, cả hai hoặc không có căn cứ.",
+                    $"The priority ground {(int)request.Ground} is not in the list; use area, sector, both or none."
                 )
             );
         if (request.Requested is { } requested && requested < Vnd.Zero)
@@ -67,7 +70,10 @@ internal static class InterestSupportShape
             yield return new(
                 "YearlyFunds",
                 "management.funds",
-                new($"Kinh phí năm {request.YearlyFunds?.Dong} phải lớn hơn 0.", $"The yearly funds {request.YearlyFunds?.Dong} must be above 0.")
+                new(
+                    $"Kinh phí được giao trong năm {request.YearlyFunds?.ToString(Language.Vietnamese)} không hợp lệ; phải lớn hơn 0 đồng.",
+                    $"The yearly funds {request.YearlyFunds?.ToString(Language.English)} are not allowed; they must be above 0."
+                )
             );
         foreach (var problem in ShapeProblem.OfIds(request.Projects.Select(p => p?.Id), "Projects", "management.id"))
             yield return problem;
@@ -77,7 +83,7 @@ internal static class InterestSupportShape
                 yield return new(
                     $"Projects[{i}]",
                     "management.amount",
-                    new($"Dự toán và kinh phí hỗ trợ của '{project.Id}' phải lớn hơn 0.", $"Estimate and support of '{project.Id}' must be above 0.")
+                    new($"Dự toán và kinh phí hỗ trợ của “{project.Id}” phải lớn hơn 0 đồng.", $"Estimate and support of '{project.Id}' must be above 0.")
                 );
         }
     }
@@ -89,8 +95,8 @@ internal static class InterestSupportShape
                 "Source",
                 code,
                 new(
-                    $"Nguồn kinh phí {(int)source} không có; cần quốc gia hoặc địa phương.",
-                    $"The source {(int)source} is not defined; national or local is required."
+                    $"Nguồn kinh phí {(int)source} không có trong danh mục; chỉ nhận quốc gia hoặc địa phương.",
+                    $"The source {(int)source} is not in the list; use national or local."
                 )
             );
 
@@ -101,11 +107,11 @@ internal static class InterestSupportShape
         foreach (var (field, movements) in new[] { ("Drawdowns", loan.Drawdowns), ("Repayments", loan.Repayments), ("Instalments", loan.Instalments) })
         {
             if (movements.Any(m => m.Amount <= Vnd.Zero))
-                yield return (field, "interest.amount", new("Mỗi số tiền phải lớn hơn 0.", "Every amount must be more than 0."));
+                yield return (field, "interest.amount", new("Mỗi số tiền phải lớn hơn 0 đồng.", "Every amount must be more than 0."));
         }
 
         if (loan.InterestPaidOnTime < Vnd.Zero)
-            yield return ("InterestPaidOnTime", "interest.paid", new("Lãi đã trả không được âm.", "The interest paid must not be negative."));
+            yield return ("InterestPaidOnTime", "interest.paid", new("Số lãi đã trả không được âm.", "The interest paid must not be negative."));
         foreach (var (field, rates) in new[] { ("Rates", loan.Rates), ("ReferenceRates", loan.ReferenceRates) })
         {
             if (!IsInOrder(rates))
@@ -113,7 +119,7 @@ internal static class InterestSupportShape
                     field,
                     "interest.rates",
                     new(
-                        "Lãi suất không được âm và phải theo thứ tự ngày, mỗi ngày một lần.",
+                        "Lãi suất không được âm và phải theo thứ tự ngày, mỗi ngày chỉ một mức lãi suất.",
                         "Rates must not be negative and must be in the order of their days, each day once."
                     )
                 );
@@ -121,7 +127,11 @@ internal static class InterestSupportShape
 
         if (!Fits(loan.Drawdowns) || !Fits(loan.Repayments) || !Fits(loan.Instalments))
         {
-            yield return ("Drawdowns", "interest.sum", new("Tổng các số tiền quá lớn (vượt 64 bit).", "The amounts do not add up within 64 bits."));
+            yield return (
+                "Drawdowns",
+                "interest.sum",
+                new("Tổng các số tiền vượt giới hạn tính toán của thư viện.", "The amounts do not add up within 64 bits.")
+            );
             yield break;
         }
 
@@ -129,11 +139,13 @@ internal static class InterestSupportShape
         {
             if (Sum(loan.Repayments, day) <= Sum(loan.Drawdowns, day))
                 continue;
-            var text = day.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
             yield return (
                 "Repayments",
                 "interest.repaid",
-                new($"Đến ngày {text} số đã trả vượt số đã giải ngân.", $"More is repaid by {text} than was drawn.")
+                new(
+                    $"Đến ngày {Numbers.Date(day, Language.Vietnamese)} số nợ gốc đã trả vượt số đã giải ngân.",
+                    $"More is repaid by {Numbers.Date(day, Language.English)} than was drawn."
+                )
             );
             yield break;
         }
