@@ -31,6 +31,9 @@ internal sealed record ExecutionNorms
     /// <summary>Vòng đời đề án: the routes of projects.</summary>
     public required LifeNorms? Life { get; init; }
 
+    /// <summary>Sổ kinh phí: the provisions behind the entries of a ledger.</summary>
+    internal LedgerNorms? Ledger { get; init; }
+
     /// <summary>Ngân sách: the steps of a year's budget.</summary>
     public required BudgetNorms? Budget { get; init; }
 
@@ -39,7 +42,7 @@ internal sealed record ExecutionNorms
 
     /// <summary>Every table of the day that the library covers.</summary>
     internal IEnumerable<NormTable> Tables =>
-        new NormTable?[] { Plans, Competences, Tender, Changes, Advances, Dossiers, Deadlines, Life, Budget }.OfType<NormTable>();
+        new NormTable?[] { Plans, Competences, Tender, Changes, Advances, Dossiers, Deadlines, Life, Ledger, Budget }.OfType<NormTable>();
 
     /// <summary>Các dòng định mức: every norm of every table and the budget code, for listing and comparing.</summary>
     /// <returns>The entries.</returns>

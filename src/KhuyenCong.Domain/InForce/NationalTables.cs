@@ -49,6 +49,7 @@ internal sealed class NationalTables(Readings readings, ValueList<NationalSupple
             Dossiers = WhatStands.On(day, norms.Dossiers),
             Deadlines = WhatStands.On(day, norms.Deadlines),
             Life = WhatStands.On(day, norms.Life),
+            Ledger = WhatStands.On(day, norms.Ledger),
         };
     }
 

@@ -133,7 +133,7 @@ public sealed partial class PromotionRules
         return LifeRules.Apply(LifeOn(step.On, route, advances), day => SnapshotOf(day)?.Execution.Advances, life, step, _book.Readings);
     }
 
-    // The tables of a day, with the book's own table of competence and what a province states itself.
+    // The tables of a day, with the book's own tables of competence and of the ledger and what a province states itself.
     private LifeNorms? LifeOn(LocalDate asOf, RouteNorms? route, AdvanceNorms? advances)
     {
         var execution = SnapshotOf(asOf)?.Execution;
@@ -141,6 +141,8 @@ public sealed partial class PromotionRules
             ? tables with
             {
                 Competence = execution.Competences,
+                // What stands of the answer is said once, for the life as a whole.
+                Ledger = execution.Ledger is { } entries ? entries with { Standing = [], LocalStanding = [] } : null,
                 Local = route ?? tables.Local,
                 LocalAdvances = advances ?? tables.LocalAdvances,
             }

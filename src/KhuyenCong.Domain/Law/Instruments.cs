@@ -340,6 +340,38 @@ public static class Instruments
             ReplacedBy = "TTLT26-2014",
         };
 
+    /// <summary>Quyết định 08/2008/QĐ-BCT: how national programmes, plans and projects were drawn up and managed before 2014-02-10; not encoded (TT36-2013/24).</summary>
+    public static LegalInstrument Decision08Of2008 { get; } =
+        new()
+        {
+            Id = "QD08-2008",
+            Kind = InstrumentKind.Decision,
+            Number = "08/2008/QĐ-BCT",
+            Subject = new(
+                "Chương trình, kế hoạch và đề án khuyến công quốc gia trước ngày 10/02/2014",
+                "National programmes, plans and projects before 2014-02-10"
+            ),
+            Signed = new(2008, 5, 12),
+            ReplacedFrom = Circular36Of2013.InForceFrom,
+            ReplacedBy = "TT36-2013",
+        };
+
+    /// <summary>Quyết định 5918/QĐ-BCT: advances and settlement of national money before 2014-02-10; not encoded (TT36-2013/24).</summary>
+    public static LegalInstrument Decision5918Of2009 { get; } =
+        new()
+        {
+            Id = "QD5918-2009",
+            Kind = InstrumentKind.Decision,
+            Number = "5918/QĐ-BCT",
+            Subject = new(
+                "Tạm ứng, thanh lý, quyết toán kinh phí khuyến công quốc gia trước ngày 10/02/2014",
+                "Advances and settlement of national funds before 2014-02-10"
+            ),
+            Signed = new(2009, 11, 24),
+            ReplacedFrom = Circular36Of2013.InForceFrom,
+            ReplacedBy = "TT36-2013",
+        };
+
     /// <summary>Thông tư liên tịch 221/2012/TTLT-BTC-BCT: money of the cleaner-production strategy; a reference only.</summary>
     public static LegalInstrument JointCircular221Of2012 { get; } =
         new()
@@ -530,6 +562,8 @@ public static class Instruments
         Circular38Of2025,
         Circular64Of2024,
         JointCircular125Of2009,
+        Decision08Of2008,
+        Decision5918Of2009,
         JointCircular221Of2012,
         Circular123Of2009,
         JointCircular112Of2010,

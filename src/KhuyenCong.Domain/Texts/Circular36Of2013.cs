@@ -66,6 +66,7 @@ internal static partial class Circular36Of2013
             BaseAppraisal     = new(Authority.Department,                 At("8", "1", "a"), Deadline: DeadlineKind.FileWithAgency) { Act = CompetenceAct.AppraiseAtBase },
             MinistryAppraisal = new(Authority.Agency,                     At("8", "2"), DossierStage.MinistryAppraisal) { Act = CompetenceAct.AppraiseAtMinistry },
             Approval          = new(Authority.MinisterOfIndustryAndTrade, At("8", "3"), DossierStage.PlanApproval) { Act = CompetenceAct.ApproveProject },
+            AddedApproval     = new(Authority.MinisterOfIndustryAndTrade, At("11", "2", "a"), DossierStage.PlanApproval) { Act = CompetenceAct.ApproveProject },
             Contract          = new(Authority.Agency,                     At("12", "1")) { Act = CompetenceAct.SignContract },
             Assignment        = new(Authority.Agency,                     At("6", "4")),
             Beginning         = new(Authority.ImplementingUnit,           At("23", "2")),
@@ -132,10 +133,25 @@ internal static partial class Circular36Of2013
             AddedOrExtended = At("11", "2", "a"),
             TimeWithinYear = At("11", "2", "b"),
             AdvanceByPart = At("15", "2", "a"),
+            RestByPart = At("15", "2", "c"),
             ByPercentage = At("19", "1", "d"),
             Deadlines = deadlines,
             LateSettlement = At("18", "3"),
         };
+
+    // Điều 11, 12, 14, 18. The entries of the ledger of national money (1.1)
+    internal static LedgerNorms Ledger(LedgerNorms before) =>
+        before.With(
+            FundingSource.National,
+            (LedgerOperation.ChangeSupport, At("11", "2")),
+            (LedgerOperation.Contract, At("12", "1")),
+            (LedgerOperation.Advance, At("12", "2")),
+            (LedgerOperation.Return, At("12", "6")),
+            (LedgerOperation.Accept, At("14")),
+            (LedgerOperation.Settle, At("18", "2")),
+            (LedgerOperation.SettleYear, At("18", "2")),
+            (LedgerOperation.SettleForForceMajeure, At("18", "4"))
+        );
 
     // Điều 10, 18, 21, 22, 23. Thời hạn
     internal static DeadlineNorms Deadlines(DeadlineNorms before) =>

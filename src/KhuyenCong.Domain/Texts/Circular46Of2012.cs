@@ -201,30 +201,35 @@ internal static class Circular46Of2012
     // csharpier-ignore-start
     // Point 3.b: Department, then an approver whom a provision names (reading R18: whoever the table of competence names); for a host that says that its
     // province follows it, and never used by itself
-    internal static RouteNorms LocalRoute => field ??=
+    internal static RouteNorms LocalRoute => field ??= LocalRouteUnder(ProvincialProcedure);
+
+    internal static RouteNorms LocalRouteUnder(Citation procedure) =>
         new()
         {
             Name = new("đề án khuyến công địa phương (quy trình thường gặp)", "local project (usual procedure)"),
-            Filing         = new(Authority.ImplementingUnit, ProvincialProcedure),
-            BaseAppraisal  = new(Authority.Department,       ProvincialProcedure),
+            Filing         = new(Authority.ImplementingUnit, procedure),
+            BaseAppraisal  = new(Authority.Department,       procedure),
             MinistryAppraisal = null,
             Approval       = new(Authority.ProvincialChair,  Decree45Of2012.Plan) { Act = CompetenceAct.ApproveProject },
-            Contract       = new(Authority.Department,       ProvincialProcedure),
-            Assignment     = new(Authority.Department,       ProvincialProcedure),
-            Beginning      = new(Authority.ImplementingUnit, ProvincialProcedure),
-            GroupBeginning = new(Authority.ImplementingUnit, ProvincialProcedure),
-            Advance        = new(Authority.Department,       ProvincialProcedure),
-            Rest           = new(Authority.Department,       ProvincialProcedure),
-            Acceptance     = new(Authority.Department,       ProvincialProcedure),
-            Settlement     = new(Authority.Department,       ProvincialProcedure),
-            YearSettlement = new(Authority.Department,       ProvincialProcedure),
+            Contract       = new(Authority.Department,       procedure),
+            Assignment     = new(Authority.Department,       procedure),
+            Beginning      = new(Authority.ImplementingUnit, procedure),
+            GroupBeginning = new(Authority.ImplementingUnit, procedure),
+            Advance        = new(Authority.Department,       procedure),
+            Rest           = new(Authority.Department,       procedure),
+            Acceptance     = new(Authority.Department,       procedure),
+            Settlement     = new(Authority.Department,       procedure),
+            YearSettlement = new(Authority.Department,       procedure),
             CarryOver      = new(Authority.Department,       Decree45Of2012.CarryOver),
             ForceMajeure   = null,
-            Stop           = new(Authority.ProvincialChair,  ProvincialProcedure),
-            MoneyReturn    = new(Authority.ImplementingUnit, ProvincialProcedure),
-            Change         = new(Authority.ProvincialChair,  ProvincialProcedure),
+            Stop           = new(Authority.ProvincialChair,  procedure),
+            MoneyReturn    = new(Authority.ImplementingUnit, procedure),
+            Change         = new(Authority.ProvincialChair,  procedure),
         };
     // csharpier-ignore-end
+
+    /// <summary>The entries of local money go by the province's procedure from here on.</summary>
+    internal static LedgerNorms Ledger(LedgerNorms before) => before.Under(FundingSource.Local, ProvincialProcedure);
 
     // Điều 9. Chế độ báo cáo: the Agency's report
     internal static DeadlineNorms Deadlines(DeadlineNorms before) =>

@@ -176,6 +176,34 @@ internal static class Decree45Of2012
     }
     // csharpier-ignore-end
 
+    // Điều 2, 14, 16. The entries of a ledger that the decree knows; those of national money between them stand in decisions that are not held
+    internal static LedgerNorms Ledger() =>
+        LedgerNorms.Of([
+            .. OfBoth(LedgerOperation.Plan, At("2", "2")),
+            .. OfBoth(LedgerOperation.Approve, At("2", "3")),
+            .. OfBoth(LedgerOperation.CarryOver, CarryOver),
+            .. OfBoth(LedgerOperation.CarryIn, CarryOver),
+            .. LedgerNorms.OfProcedure.SelectMany(operation =>
+                (LedgerLine[])
+                    [
+                        new(
+                            FundingSource.National,
+                            operation,
+                            operation is LedgerOperation.ChangeSupport or LedgerOperation.Contract or LedgerOperation.Accept
+                                ? Decision08Of2008.Whole
+                                : Decision5918Of2009.Whole
+                        ),
+                        new(FundingSource.Local, operation, LocalProcedure),
+                    ]
+            ),
+        ]);
+
+    private static LedgerLine[] OfBoth(LedgerOperation operation, Citation citation) =>
+        [new(FundingSource.National, operation, citation), new(FundingSource.Local, operation, citation)];
+
+    /// <summary>Programmes, plans and projects of a province are its Committee's to draw up, approve and carry out.</summary>
+    internal static Citation LocalProcedure => At("16", "1", "b");
+
     internal static Citation LocalEstimate => At("14", "2");
 
     /// <summary>What is not spent goes on into the next year.</summary>

@@ -209,6 +209,8 @@ internal static class NationalLaw
     /// <summary>The papers of every stage; a text on money says what the contracting body keeps.</summary>
     internal static Timeline<DossierNorms> Dossiers =>
         field ??= new(
+            (Start(Instruments.Decree45Of2012), Decision08Of2008.Dossiers(Decree45Of2012.LocalProcedure)),
+            (Start(Instruments.Circular46Of2012), Decision08Of2008.Dossiers(Circular46Of2012.ProvincialProcedure)),
             (Start(Instruments.Circular36Of2013), Circular36Of2013.Dossiers(JointCircular125Of2009.Whole)),
             (Start(Instruments.JointCircular26Of2014), JointCircular26Of2014.Dossiers()),
             (Start(Instruments.Circular28Of2018), Circular36Of2013.Dossiers(Circular28Of2018.Whole))
@@ -227,9 +229,26 @@ internal static class NationalLaw
         );
     }
 
-    /// <summary>The life of a project; who settles local money under the circular of 2018 is not encoded: the usual procedure names the province's rules alone.</summary>
+    /// <summary>The entries of the ledger of a project.</summary>
+    internal static Timeline<LedgerNorms> Ledgers => field ??= LedgersByDate();
+
+    private static Timeline<LedgerNorms> LedgersByDate()
+    {
+        var circular46 = Circular46Of2012.Ledger(Decree45Of2012.Ledger());
+        return new(
+            (Start(Instruments.Decree45Of2012), Decree45Of2012.Ledger()),
+            (Start(Instruments.Circular46Of2012), circular46),
+            (Start(Instruments.Circular36Of2013), Circular36Of2013.Ledger(circular46))
+        );
+    }
+
+    internal static LedgerNorms? LedgerOn(LocalDate date) => Ledgers.TryAt(date, out var norms) ? norms : null;
+
+    /// <summary>The life of a project; how national ones went before the circular of 2013 is not encoded; who settles local money under the circular of 2018 is not encoded: the usual procedure names the province's rules alone.</summary>
     internal static Timeline<LifeNorms> Life =>
         field ??= new(
+            (Start(Instruments.Decree45Of2012), EarlyLife(Start(Instruments.Decree45Of2012), Decree45Of2012.LocalProcedure)),
+            (Start(Instruments.Circular46Of2012), EarlyLife(Start(Instruments.Circular46Of2012), Circular46Of2012.ProvincialProcedure)),
             (Start(Instruments.Circular36Of2013), LifeFrom(Start(Instruments.Circular36Of2013))),
             (
                 Start(Instruments.JointCircular26Of2014),
@@ -240,6 +259,13 @@ internal static class NationalLaw
             ),
             (Start(Instruments.Circular28Of2018), LifeFrom(Start(Instruments.Circular28Of2018), Instruments.Circular28Of2018))
         );
+
+    private static LifeNorms EarlyLife(LocalDate day, Citation local) =>
+        Decision08Of2008.Life(Circular36Of2013.Life(Deadlines), local) with
+        {
+            Competence = CompetencesOn(day),
+            Tender = Circular46Of2012.Tender(),
+        };
 
     // Payments rest on the texts on money besides.
     private static LifeNorms LifeFrom(LocalDate day, params LegalInstrument[] money)
@@ -254,7 +280,8 @@ internal static class NationalLaw
         };
     }
 
-    internal static LifeNorms? LifeOn(LocalDate date) => Life.TryAt(date, out var norms) ? norms with { Competence = CompetencesOn(date) } : null;
+    internal static LifeNorms? LifeOn(LocalDate date) =>
+        Life.TryAt(date, out var norms) ? norms with { Competence = CompetencesOn(date), Ledger = LedgerOn(date) } : null;
 
     /// <summary>The steps of a year's budget; what stood before the joint circular and stands after it is not held, and there is no district any more.</summary>
     internal static Timeline<BudgetNorms> Budget =>
@@ -289,6 +316,7 @@ internal static class NationalLaw
             .Concat(Dossiers.Starts)
             .Concat(Deadlines.Starts)
             .Concat(Life.Starts)
+            .Concat(Ledgers.Starts)
             .Concat(Budget.Starts)
             .Concat(BudgetCode.Starts);
 
@@ -304,6 +332,7 @@ internal static class NationalLaw
             Dossiers = Dossiers.TryAt(date, out var dossiers) ? dossiers : null,
             Deadlines = Deadlines.TryAt(date, out var deadlines) ? deadlines : null,
             Life = LifeOn(date),
+            Ledger = LedgerOn(date),
             Budget = Budget.TryAt(date, out var budget) ? budget : null,
             BudgetCode = BudgetCode.TryAt(date, out var code) ? code : null,
         };

@@ -89,10 +89,10 @@ internal static class ComplaintRules
         // What was received or answered was made by then: in time if that day is, and not known to be late if it is not.
         if (request.Filed is null && (request.Received ?? request.Answered) is { } madeBy)
             filedInTime = madeBy <= fileBy ? true : null;
-        Check(complaint, TypicalProductMessages.ComplaintInTime, norms.ComplaintDays, fileBy, filedInTime, Announced, "announced", "filed");
+        Check(complaint, new(TypicalProductMessages.ComplaintInTime, norms.ComplaintDays, fileBy, filedInTime), new("announced", Announced, "filed"));
         var answer = new Checklist();
         bool? answeredInTime = InTime(answerBy, request.Answered, request.Date);
-        Check(answer, TypicalProductMessages.AnswerInTime, norms.AnswerDays, answerBy, answeredInTime, Received, "received", "answered");
+        Check(answer, new(TypicalProductMessages.AnswerInTime, norms.AnswerDays, answerBy, answeredInTime), new("received", Received, "answered"));
         var findings = complaint.Own.Concat(answer.Own).ToArray();
         return new ComplaintDecision(complaint.Verdict, new FindingList(findings, standing.Items), complaint.Missing, fileBy, answerBy, answer.Verdict);
     }
@@ -114,24 +114,29 @@ internal static class ComplaintRules
         : today > last ? false
         : null;
 
-    private static void Check(
-        Checklist checklist,
-        RuleId rule,
-        Norm<int> days,
-        LocalDate? deadline,
-        bool? inTime,
-        LocalizedText start,
-        string startFact,
-        string doneFact
-    )
+    /// <summary>A period: its rule, its length, its last day where the start is known, and whether it was kept.</summary>
+    private sealed record Period(RuleId Rule, Norm<int> Days, LocalDate? LastDay, bool? IsKept);
+
+    /// <summary>The facts of a period: where it starts, and what has to be done in it.</summary>
+    private sealed record PeriodFacts(string StartCode, LocalizedText Start, string DoneCode);
+
+    private static void Check(Checklist checklist, Period period, PeriodFacts facts)
     {
-        if (deadline is not { } last)
+        var days = period.Days;
+        if (period.LastDay is not { } last)
         {
-            checklist.Lacks(startFact);
-            checklist.Note(TypicalProductMessages.DateMissing, Verdict.Undetermined, days.Citation, new MessageArguments(T0: start));
+            checklist.Lacks(facts.StartCode);
+            checklist.Note(TypicalProductMessages.DateMissing, Verdict.Undetermined, days.Citation, new MessageArguments(T0: facts.Start));
             return;
         }
 
-        checklist.Test(rule, inTime, doneFact, days.Citation, new MessageArguments(N0: days.Value, N1: MessageArguments.Date(last)), days.Evidence);
+        checklist.Test(
+            period.Rule,
+            period.IsKept,
+            facts.DoneCode,
+            days.Citation,
+            new MessageArguments(N0: days.Value, N1: MessageArguments.Date(last)),
+            days.Evidence
+        );
     }
 }

@@ -20,8 +20,20 @@ public class AnswerDetailTests
         Decision[] answers =
         [
             AdvanceRules.Assess(NationalLaw.AdvancesOn(new LocalDate(2016, 1, 1))! with { Standing = Standing }, Advance),
-            TenderRules.Assess(NationalLaw.Tender.Values[1] with { Standing = Standing }, new TenderRequest { Kind = ProjectKind.Machinery }),
-            ChangeRules.Assess(NationalLaw.Changes.Values[1] with { Standing = Standing }, new ChangeRequest { Changes = [ChangeKind.Stop] }),
+            TenderRules.Assess(
+                NationalLaw.Tender.Values[1] with
+                {
+                    Standing = Standing,
+                },
+                new TenderRequest { Source = FundingSource.National, Kind = ProjectKind.Machinery }
+            ),
+            ChangeRules.Assess(
+                NationalLaw.Changes.Values[1] with
+                {
+                    Standing = Standing,
+                },
+                new ChangeRequest { Source = FundingSource.National, Changes = [ChangeKind.Stop] }
+            ),
             DossierRules.Assess(Norms.Dossiers with { Standing = Standing }, Complete),
             PlanRules.Assess(NationalLaw.Plans.Values[2] with { Standing = Standing }, Media with { Aim = "Thông tin" }),
             LifeRules
@@ -31,8 +43,8 @@ public class AnswerDetailTests
         Assert.All(answers, a => Assert.True(a.Verdict == Verdict.Satisfied && a.Findings[a.Findings.Count - 1] == Standing[0]));
         Decision[] unanswered =
         [
-            TenderRules.Assess(null, new TenderRequest { Kind = ProjectKind.Machinery }),
-            ChangeRules.Assess(null, new ChangeRequest { Changes = [ChangeKind.Stop] }),
+            TenderRules.Assess(null, new TenderRequest { Source = FundingSource.National, Kind = ProjectKind.Machinery }),
+            ChangeRules.Assess(null, new ChangeRequest { Source = FundingSource.National, Changes = [ChangeKind.Stop] }),
             DossierRules.Assess(null, Complete),
             PlanRules.Assess((PlanNorms?)null, Media),
         ];
@@ -49,6 +61,7 @@ public class AnswerDetailTests
 
     private static readonly DossierRequest Complete = new()
     {
+        Source = FundingSource.National,
         Stage = DossierStage.GroupPlan,
         Kind = ProjectKind.Media,
         AtHand = ["approved-group-plan"],
@@ -151,9 +164,9 @@ public class AnswerDetailTests
     public void The_ledger_of_the_next_year_holds_what_was_carried_over_and_nothing_else()
     {
         Assert.Equal(Ledger.Empty, LedgerRules.NextYear(Ledger.Empty));
-        var planned = LedgerRules.Apply(Ledger.Empty, new LedgerEntry(LedgerOperation.Plan, new Vnd(9))).Ledger;
-        var approved = LedgerRules.Apply(planned, new LedgerEntry(LedgerOperation.Approve, new Vnd(9))).Ledger;
-        var next = LedgerRules.NextYear(LedgerRules.Apply(approved, new LedgerEntry(LedgerOperation.CarryOver, new Vnd(4))).Ledger);
+        var planned = OnItsDay.Apply(Ledger.Empty, new LedgerEntry(LedgerOperation.Plan, new Vnd(9))).Ledger;
+        var approved = OnItsDay.Apply(planned, new LedgerEntry(LedgerOperation.Approve, new Vnd(9))).Ledger;
+        var next = LedgerRules.NextYear(OnItsDay.Apply(approved, new LedgerEntry(LedgerOperation.CarryOver, new Vnd(4))).Ledger);
         Assert.Equal((new Vnd(4), new Vnd(4), new Vnd(4), Vnd.Zero), (next.Planned, next.Approved, next.CarriedIn, next.CarriedOver));
     }
 

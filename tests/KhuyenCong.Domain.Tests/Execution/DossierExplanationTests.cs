@@ -9,7 +9,7 @@ namespace KhuyenCong.Domain.Tests.Execution;
 
 public class DossierExplanationTests
 {
-    private static readonly DossierNorms Norms = NationalLaw.Dossiers.Values[0];
+    private static readonly DossierNorms Norms = NationalLaw.Dossiers.Values[2];
 
     private static readonly PaperFacts AllTrue = new()
     {
@@ -64,30 +64,34 @@ public class DossierExplanationTests
     {
         foreach (var stage in Enum.GetValues<DossierStage>())
         {
-            Case($"{stage} of machinery, nothing known", new PaperFacts().For(stage, ProjectKind.Machinery));
-            Case($"{stage} of machinery, every fact true", AllTrue.For(stage, ProjectKind.Machinery));
-            Case($"{stage} of machinery, every fact false", AllFalse.For(stage, ProjectKind.Machinery));
+            Case($"{stage} of machinery, nothing known", new PaperFacts().For(FundingSource.National, stage, ProjectKind.Machinery));
+            Case($"{stage} of machinery, every fact true", AllTrue.For(FundingSource.National, stage, ProjectKind.Machinery));
+            Case($"{stage} of machinery, every fact false", AllFalse.For(FundingSource.National, stage, ProjectKind.Machinery));
         }
 
         Conditions();
         WithoutAList();
-        var complete = AllFalse.For(DossierStage.Rest, ProjectKind.Media);
+        var complete = AllFalse.For(FundingSource.National, DossierStage.Rest, ProjectKind.Media);
         var all = DossierRules.Assess(Norms, complete).Items.Select(i => i.Paper.Code).ToValueList();
         Case("media accepted, everything at hand", complete with { AtHand = all });
         Case("media accepted, all but the report at hand", complete with { AtHand = all.Where(c => c != "summary-report").ToValueList() });
         Case("media accepted, samples are not needed", complete with { AtHand = all.Where(c => c != "product-samples").ToValueList() });
         _page.Case(
             "force majeure under reading R22, all",
-            DossierRules.Assess(Norms, AllFalse.For(DossierStage.ForceMajeure, ProjectKind.Media), new() { ForceMajeure = ForceMajeureMinutes.All })
+            DossierRules.Assess(
+                Norms,
+                AllFalse.For(FundingSource.National, DossierStage.ForceMajeure, ProjectKind.Media),
+                new() { ForceMajeure = ForceMajeureMinutes.All }
+            )
         );
-        Case("workshop begun, a conference or not", new PaperFacts().For(DossierStage.FirstAdvance, ProjectKind.Workshop));
+        Case("workshop begun, a conference or not", new PaperFacts().For(FundingSource.National, DossierStage.FirstAdvance, ProjectKind.Workshop));
         Case("local media accepted", complete with { Source = FundingSource.Local });
         foreach (var norms in NationalLaw.Dossiers.Values)
         {
             foreach (var source in new[] { FundingSource.National, FundingSource.Local })
                 _page.Case(
                     $"records of the lead body, {source}, {norms.LeadBody.Code}",
-                    DossierRules.Assess(norms, AllFalse.For(DossierStage.LeadBodyRecords, ProjectKind.Media) with { Source = source })
+                    DossierRules.Assess(norms, AllFalse.For(FundingSource.National, DossierStage.LeadBodyRecords, ProjectKind.Media) with { Source = source })
                 );
         }
 
@@ -98,14 +102,14 @@ public class DossierExplanationTests
     private void Conditions()
     {
         var none = new PaperFacts();
-        Case("media accepted, a website or not", none.For(DossierStage.Rest, ProjectKind.Media));
-        Case("media accepted, a website", AllTrue.For(DossierStage.Rest, ProjectKind.Media));
-        Case("trademark accepted, collective or not", none.For(DossierStage.Rest, ProjectKind.Trademark));
-        Case("trademark accepted, collective", AllTrue.For(DossierStage.Rest, ProjectKind.Trademark));
-        Case("cluster works begun, contractor or not", none.For(DossierStage.FirstAdvance, ProjectKind.TreatmentAtCluster));
-        Case("cluster works begun, no contractor", AllFalse.For(DossierStage.FirstAdvance, ProjectKind.TreatmentAtCluster));
-        Case("cluster works accepted, enterprise or not", none.For(DossierStage.Rest, ProjectKind.TreatmentAtCluster));
-        Case("cluster works accepted, an enterprise", AllTrue.For(DossierStage.Rest, ProjectKind.TreatmentAtCluster));
+        Case("media accepted, a website or not", none.For(FundingSource.National, DossierStage.Rest, ProjectKind.Media));
+        Case("media accepted, a website", AllTrue.For(FundingSource.National, DossierStage.Rest, ProjectKind.Media));
+        Case("trademark accepted, collective or not", none.For(FundingSource.National, DossierStage.Rest, ProjectKind.Trademark));
+        Case("trademark accepted, collective", AllTrue.For(FundingSource.National, DossierStage.Rest, ProjectKind.Trademark));
+        Case("cluster works begun, contractor or not", none.For(FundingSource.National, DossierStage.FirstAdvance, ProjectKind.TreatmentAtCluster));
+        Case("cluster works begun, no contractor", AllFalse.For(FundingSource.National, DossierStage.FirstAdvance, ProjectKind.TreatmentAtCluster));
+        Case("cluster works accepted, enterprise or not", none.For(FundingSource.National, DossierStage.Rest, ProjectKind.TreatmentAtCluster));
+        Case("cluster works accepted, an enterprise", AllTrue.For(FundingSource.National, DossierStage.Rest, ProjectKind.TreatmentAtCluster));
         bool?[] any = [true, false, null];
         foreach (var invoice in any)
         {
@@ -113,7 +117,11 @@ public class DossierExplanationTests
             {
                 Case(
                     $"settlement, invoice {Text(invoice)}, percentage {Text(percentage)}",
-                    (AllFalse with { IssuesInvoice = invoice, IsByPercentage = percentage }).For(DossierStage.Settlement, ProjectKind.Machinery)
+                    (AllFalse with { IssuesInvoice = invoice, IsByPercentage = percentage }).For(
+                        FundingSource.National,
+                        DossierStage.Settlement,
+                        ProjectKind.Machinery
+                    )
                 );
             }
         }
@@ -125,14 +133,14 @@ public class DossierExplanationTests
     {
         foreach (var kind in new[] { ProjectKind.Other, ProjectKind.FairParticipationAbroad, ProjectKind.Contest })
         {
-            Case($"{kind} begun", AllFalse.For(DossierStage.FirstAdvance, kind));
-            Case($"{kind} accepted", AllFalse.For(DossierStage.Rest, kind));
+            Case($"{kind} begun", AllFalse.For(FundingSource.National, DossierStage.FirstAdvance, kind));
+            Case($"{kind} accepted", AllFalse.For(FundingSource.National, DossierStage.Rest, kind));
         }
 
         foreach (var kind in new[] { ProjectKind.EnterpriseSetup, ProjectKind.RelocationInterest })
         {
-            Case($"{kind} begun", AllFalse.For(DossierStage.FirstAdvance, kind));
-            Case($"{kind} accepted", AllFalse.For(DossierStage.Rest, kind));
+            Case($"{kind} begun", AllFalse.For(FundingSource.National, DossierStage.FirstAdvance, kind));
+            Case($"{kind} accepted", AllFalse.For(FundingSource.National, DossierStage.Rest, kind));
         }
     }
 

@@ -42,8 +42,8 @@ public class ExecutionNormsTests
                     Tender.Tendered.HasValue: false,
                     Changes.Competences.Count: 0,
                     Advances: null,
-                    Dossiers: null,
-                    Life: null,
+                    Dossiers.Lines.Count: 0,
+                    Life.OneProvince.Filing.IsEncoded: false,
                     BudgetCode: null
                 }
         );
@@ -106,7 +106,7 @@ public class ExecutionNormsTests
     {
         Assert.Empty(LawBook.National.At(new LocalDate(2018, 7, 9)).Execution.Life!.Standing);
         Assert.Single(LawBook.National.At(new LocalDate(2018, 7, 10)).Execution.Life!.Standing);
-        Assert.Null(NationalLaw.LifeOn(new LocalDate(2014, 2, 9)));
+        Assert.Null(NationalLaw.LifeOn(new LocalDate(2012, 7, 4)));
     }
 
     [Fact]

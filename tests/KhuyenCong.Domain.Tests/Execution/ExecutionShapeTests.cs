@@ -16,9 +16,14 @@ public class ExecutionShapeTests
         Advanced = new Vnd(200),
     };
 
-    private static readonly ChangeRequest Change = new() { Changes = [ChangeKind.IncreaseSupport, ChangeKind.Other] };
+    private static readonly ChangeRequest Change = new() { Source = FundingSource.National, Changes = [ChangeKind.IncreaseSupport, ChangeKind.Other] };
 
-    private static readonly DossierRequest Dossier = new() { Stage = DossierStage.BaseAppraisal, Kind = ProjectKind.Other };
+    private static readonly DossierRequest Dossier = new()
+    {
+        Source = FundingSource.National,
+        Stage = DossierStage.BaseAppraisal,
+        Kind = ProjectKind.Other,
+    };
 
     private readonly StringBuilder _text = new("What is wrong with a malformed request.\n");
 

@@ -18,12 +18,13 @@ public class FrontDoorTests
     private static IEnumerable<Decision> All(LocalDate day) =>
         [
             Rules.AssessAdvance(day, Article13Tests.Request(ProjectKind.Media)),
-            Rules.AssessTender(day, new TenderRequest { Kind = ProjectKind.Machinery }),
-            Rules.AssessChange(day, new ChangeRequest { Changes = [ChangeKind.Stop] }),
+            Rules.AssessTender(day, new TenderRequest { Source = FundingSource.National, Kind = ProjectKind.Machinery }),
+            Rules.AssessChange(day, new ChangeRequest { Source = FundingSource.National, Changes = [ChangeKind.Stop] }),
             Rules.AssessDossier(
                 day,
                 new DossierRequest
                 {
+                    Source = FundingSource.National,
                     Stage = DossierStage.Rest,
                     Kind = ProjectKind.Media,
                     IsWebsite = false,

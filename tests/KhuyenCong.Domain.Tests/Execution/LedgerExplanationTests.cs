@@ -10,7 +10,7 @@ public class LedgerExplanationTests
     private readonly ExplanationPage _page = new("Ledger");
 
     private static Ledger Of(params (LedgerOperation Operation, long Amount)[] entries) =>
-        entries.Aggregate(Ledger.Empty, (ledger, e) => LedgerRules.Apply(ledger, new LedgerEntry(e.Operation, new Vnd(e.Amount))).Ledger);
+        entries.Aggregate(Ledger.Empty, (ledger, e) => OnItsDay.Apply(ledger, new LedgerEntry(e.Operation, new Vnd(e.Amount))).Ledger);
 
     private static readonly Ledger Planned = Of((Plan, 300));
     private static readonly Ledger Approved = Of((Plan, 300), (Approve, 200));
@@ -36,6 +36,10 @@ public class LedgerExplanationTests
         }
 
         Limits();
+        var early = OnItsDay.Apply(Approved, new LedgerEntry(Contract, new Vnd(60)), new LocalDate(2014, 2, 9));
+        _page.Case("contract before Circular 36/2013", early.Decision);
+        Assert.Equal((Verdict.Undetermined, "norm"), (early.Decision.Verdict, Assert.Single(early.Decision.Missing)));
+        Assert.Equal(Approved, early.Ledger);
         _page.Verify(typeof(LedgerMessages));
     }
 
@@ -55,7 +59,7 @@ public class LedgerExplanationTests
         Case("advanced 100, less accepted than that", Advanced, Accept, 70);
         Case("accepted 150, the rest", Accepted, Advance, 50);
         Case("accepted 150, one more than the rest", Accepted, Advance, 51);
-        var part = LedgerRules.Apply(Advanced, new LedgerEntry(Accept, new Vnd(60)) { IsPartial = true }).Ledger;
+        var part = OnItsDay.Apply(Advanced, new LedgerEntry(Accept, new Vnd(60)) { IsPartial = true }).Ledger;
         Case("accepted 60 in part", part, Accept, 120);
         Case("accepted 60 in part, one more than the contract", part, Accept, 121);
         Case("accepted 60 in part", part, Settle, 60);
@@ -72,14 +76,14 @@ public class LedgerExplanationTests
         Case("advanced 100, more than is held", Advanced, Return, 101);
         Case("advanced 100, all that is left", Advanced, CarryOver, 100);
         Case("advanced 100, more than is left", Advanced, CarryOver, 101);
-        var carried = LedgerRules.Apply(Advanced, new LedgerEntry(CarryOver, new Vnd(60))).Ledger;
+        var carried = OnItsDay.Apply(Advanced, new LedgerEntry(CarryOver, new Vnd(60))).Ledger;
         Case("advanced 100, carried over 60, the rest", carried, Advance, 40);
         Case("advanced 100, carried over 60, one more", carried, Advance, 41);
         Case("advanced 100, carried over 60, settled in full", carried, SettleForForceMajeure, 140);
         Case("advanced 100, carried over 60, settled above", carried, SettleForForceMajeure, 141);
         Case("advanced 100, carried over 60, down to both", carried, ChangeSupport, 160);
         Case("advanced 100, carried over 60, below both", carried, ChangeSupport, 159);
-        var returned = LedgerRules.Apply(Advanced, new LedgerEntry(Return, new Vnd(30))).Ledger;
+        var returned = OnItsDay.Apply(Advanced, new LedgerEntry(Return, new Vnd(30))).Ledger;
         Case("advanced 100, returned 30, settled for what is held", returned, SettleForForceMajeure, 70);
         Case("advanced 100, returned 30, settled for all that may still be paid", returned, SettleForForceMajeure, 150);
         Case("advanced 100, returned 30, settled above", returned, SettleForForceMajeure, 151);
@@ -89,24 +93,24 @@ public class LedgerExplanationTests
     public void Only_acceptance_and_settlement_may_be_of_nothing()
     {
         foreach (var operation in Enum.GetValues<LedgerOperation>().Except([Accept, Settle, SettleForForceMajeure]))
-            Assert.Equal("entry", Assert.Throws<ArgumentException>(() => LedgerRules.Apply(Accepted, new LedgerEntry(operation, Vnd.Zero))).ParamName);
-        Assert.Equal(Verdict.Satisfied, LedgerRules.Apply(Advanced, new LedgerEntry(SettleForForceMajeure, Vnd.Zero)).Decision.Verdict);
+            Assert.Equal("entry", Assert.Throws<ArgumentException>(() => OnItsDay.Apply(Accepted, new LedgerEntry(operation, Vnd.Zero))).ParamName);
+        Assert.Equal(Verdict.Satisfied, OnItsDay.Apply(Advanced, new LedgerEntry(SettleForForceMajeure, Vnd.Zero)).Decision.Verdict);
     }
 
     [Fact]
     public void A_missing_ledger_or_entry_and_an_undefined_operation_are_bugs_of_the_caller()
     {
-        Assert.Equal("ledger", Assert.Throws<ArgumentNullException>(() => LedgerRules.Apply(null!, new LedgerEntry(Plan, new Vnd(1)))).ParamName);
-        Assert.Equal("entry", Assert.Throws<ArgumentNullException>(() => LedgerRules.Apply(Ledger.Empty, null!)).ParamName);
+        Assert.Equal("ledger", Assert.Throws<ArgumentNullException>(() => OnItsDay.Apply(null!, new LedgerEntry(Plan, new Vnd(1)))).ParamName);
+        Assert.Equal("entry", Assert.Throws<ArgumentNullException>(() => OnItsDay.Apply(Ledger.Empty, null!)).ParamName);
         Assert.Equal("ledger", Assert.Throws<ArgumentNullException>(() => LedgerRules.NextYear(null!)).ParamName);
-        Assert.Throws<ArgumentException>(() => LedgerRules.Apply(Ledger.Empty, new LedgerEntry((LedgerOperation)13, new Vnd(1))));
+        Assert.Throws<ArgumentException>(() => OnItsDay.Apply(Ledger.Empty, new LedgerEntry((LedgerOperation)13, new Vnd(1))));
         Assert.Throws<ArgumentOutOfRangeException>(() => default(LedgerOperation).ToText());
         Assert.Throws<ArgumentOutOfRangeException>(() => ((LedgerOperation)13).ToText());
     }
 
     private void Case(string name, Ledger ledger, LedgerOperation operation, long amount)
     {
-        var result = LedgerRules.Apply(ledger, new LedgerEntry(operation, new Vnd(amount)));
+        var result = OnItsDay.Apply(ledger, new LedgerEntry(operation, new Vnd(amount)));
         var l = result.Ledger;
         _page.Case(
             $"{name}, {operation} {amount}: contracted {l.Contracted.Dong}, paid {l.Paid.Dong}, settled {l.Settled.Dong}, "

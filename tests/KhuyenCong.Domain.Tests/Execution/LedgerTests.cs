@@ -17,7 +17,7 @@ public class LedgerTests
         );
 
     private static LedgerResult Write(Ledger ledger, LedgerOperation operation, long amount) =>
-        LedgerRules.Apply(ledger, new LedgerEntry(operation, new Vnd(amount)));
+        OnItsDay.Apply(ledger, new LedgerEntry(operation, new Vnd(amount)));
 
     private static void Refused(Ledger ledger, LedgerOperation operation, long amount, string provision)
     {
@@ -74,7 +74,7 @@ public class LedgerTests
     public void TT36_article_18_clause_1_a_contract_may_have_several_acceptances()
     {
         var advanced = Write(Contracted, LedgerOperation.Advance, 60).Ledger;
-        var part = LedgerRules.Apply(advanced, new LedgerEntry(LedgerOperation.Accept, new Vnd(50)) { IsPartial = true }).Ledger;
+        var part = OnItsDay.Apply(advanced, new LedgerEntry(LedgerOperation.Accept, new Vnd(50)) { IsPartial = true }).Ledger;
         // While parts are still to come, advances go by the contract and settlement waits for the last acceptance.
         Assert.Equal(120, Write(part, LedgerOperation.Advance, 60).Ledger.Advanced.Dong);
         Assert.Equal(0, part.ToReturn.Dong);
@@ -102,7 +102,7 @@ public class LedgerTests
     {
         var advanced = Write(Contracted, LedgerOperation.Advance, 100).Ledger;
         Refused(advanced, LedgerOperation.SettleYear, 1, "TT36-2013/18/2");
-        var part = LedgerRules.Apply(advanced, new LedgerEntry(LedgerOperation.Accept, new Vnd(60)) { IsPartial = true }).Ledger;
+        var part = OnItsDay.Apply(advanced, new LedgerEntry(LedgerOperation.Accept, new Vnd(60)) { IsPartial = true }).Ledger;
         Refused(part, LedgerOperation.SettleYear, 61, "TT36-2013/18/2");
         var year = Write(part, LedgerOperation.SettleYear, 60).Ledger;
         Assert.Equal((60, 40, false), (year.Settled.Dong, year.Held.Dong, year.IsSettled));
@@ -267,7 +267,7 @@ public class LedgerTests
             var ledger = Ledger.Empty;
             foreach (var next in entries)
             {
-                var result = LedgerRules.Apply(ledger, next);
+                var result = OnItsDay.Apply(ledger, next);
                 Assert.True(result.Decision.Verdict == Verdict.Satisfied || ReferenceEquals(result.Ledger, ledger));
                 ledger = result.Ledger;
                 Assert.True(Balances(ledger), string.Join(", ", entries.Select(e => $"{e.Operation} {e.Amount.Dong}")));
@@ -283,7 +283,7 @@ public class LedgerTests
             var (ledger, oracle) = (Ledger.Empty, new LedgerOracle());
             foreach (var next in entries)
             {
-                var result = LedgerRules.Apply(ledger, next);
+                var result = OnItsDay.Apply(ledger, next);
                 var written = oracle.Write(next.Operation, next.Amount.Dong, next.IsPartial);
                 ledger = result.Ledger;
                 var l = new LedgerOracle.State(

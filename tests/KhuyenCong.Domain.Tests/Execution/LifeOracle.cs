@@ -312,6 +312,7 @@ internal sealed class LifeOracle(Project project, LocalDate draftedOn, bool isAd
         var accepted = _state == "accepted";
         var parts = project.Parts.Count > 0 && !accepted;
         var part = project.Parts.FirstOrDefault(p => p.Kind == step.Part);
+        var ofPart = accepted && part is not null;
         if (parts && part is null)
         {
             c.Missing.Add("part");
@@ -326,7 +327,7 @@ internal sealed class LifeOracle(Project project, LocalDate draftedOn, bool isAd
         var request = new AdvanceRequest
         {
             // A province that follows the national ratios for its own money.
-            Kind = parts ? part!.Kind : project.Kind,
+            Kind = parts || ofPart ? part!.Kind : project.Kind,
             Stage = accepted ? AdvanceStage.Accepted : AdvanceStage.BeforeAcceptance,
             Support = new Vnd(support),
             Advanced = new Vnd(Math.Min(before, support)),
@@ -356,9 +357,10 @@ internal sealed class LifeOracle(Project project, LocalDate draftedOn, bool isAd
             return;
         if (parts)
             c.Fails |= _book.Advanced + amount > whole * 7 / 10;
+        c.Fails |= ofPart && amount > Math.Min(part!.Support.Dong, whole) - _toPart.GetValueOrDefault(part.Kind);
         c.Fails |= !_book.Write(LedgerOperation.Advance, amount, false);
-        if (c.Done().Verdict == Verdict.Satisfied && parts)
-            _toPart[part!.Kind] = before + amount;
+        if (c.Done().Verdict == Verdict.Satisfied && (parts || ofPart))
+            _toPart[part!.Kind] = _toPart.GetValueOrDefault(part.Kind) + amount;
     }
 
     /// <summary>More money, or more time into the next year: the Ministry; less money: the Agency (11.2). Local: the chair on the usual route.</summary>

@@ -1,4 +1,5 @@
 using KhuyenCong.Domain.Execution;
+using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Texts;
@@ -33,16 +34,9 @@ public class MissingArgumentTests
     [Fact]
     public void Plans_need_their_tables_and_what_they_judge()
     {
-        Missing("programme", () => PlanRules.Assess(NationalLaw.Plans, (Programme)null!));
-        Missing("plan", () => PlanRules.Assess(NationalLaw.Plans, (AnnualPlan)null!));
+        Missing("programme", () => PromotionRules.National.AssessProgramme(null!));
+        Missing("plan", () => PromotionRules.National.AssessPlan(null!));
         Missing("project", () => PlanRules.Assess((PlanNorms?)null, (Project)null!));
-        var plan = new AnnualPlan
-        {
-            Year = 2016,
-            Source = FundingSource.National,
-            Projects = [],
-        };
-        Missing("norms", () => PlanRules.Assess(null!, plan));
     }
 
     [Fact]
@@ -57,15 +51,25 @@ public class MissingArgumentTests
             Source = default,
             Projects = [],
         };
-        Assert.Throws<ArgumentException>(() => PlanRules.Assess(NationalLaw.Plans, plan));
+        Assert.Throws<ArgumentException>(() => OnItsDay.Assess(plan));
     }
 
     [Fact]
     public void Malformed_questions_are_refused_under_no_table_too()
     {
-        Assert.Throws<ArgumentException>(() => ChangeRules.Assess(null, new ChangeRequest { Changes = [] }));
-        Assert.Throws<ArgumentException>(() => TenderRules.Assess(null, new TenderRequest { Kind = default }));
-        Assert.Throws<ArgumentException>(() => DossierRules.Assess(null, new DossierRequest { Stage = default, Kind = ProjectKind.Media }));
+        Assert.Throws<ArgumentException>(() => ChangeRules.Assess(null, new ChangeRequest { Source = FundingSource.National, Changes = [] }));
+        Assert.Throws<ArgumentException>(() => TenderRules.Assess(null, new TenderRequest { Source = FundingSource.National, Kind = default }));
+        Assert.Throws<ArgumentException>(() =>
+            DossierRules.Assess(
+                null,
+                new DossierRequest
+                {
+                    Source = FundingSource.National,
+                    Stage = default,
+                    Kind = ProjectKind.Media,
+                }
+            )
+        );
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public class PlanExplanationTests
         Case("local programme by the chair", local with { ApprovedBy = Authority.ProvincialChair });
 
         Programme ByMinister(LocalDate on) => programme with { ApprovedBy = Authority.MinisterOfIndustryAndTrade, ApprovedOn = on };
-        void Case(string name, Programme p) => page.Case(name, PlanRules.Assess(NationalLaw.Plans, p));
+        void Case(string name, Programme p) => page.Case(name, OnItsDay.Assess(p));
     }
 
     private static void Plans(ExplanationPage page)
@@ -81,7 +81,7 @@ public class PlanExplanationTests
                 ApprovedBy = by,
                 Projects = [Machinery with { Source = FundingSource.Local }],
             };
-        void Case(string name, AnnualPlan p) => page.Case(name, PlanRules.Assess(NationalLaw.Plans, p));
+        void Case(string name, AnnualPlan p) => page.Case(name, OnItsDay.Assess(p));
     }
 
     private static void Projects(ExplanationPage page)
@@ -121,15 +121,36 @@ public class PlanExplanationTests
     {
         var page = new ExplanationPage("Tender");
         foreach (var kind in ProjectKinds.All)
-            Case($"{kind.ToCode()}, nothing known", new TenderRequest { Kind = kind });
-        var fair = new TenderRequest { Kind = ProjectKind.FairParticipation, IsForOneFair = true };
+            Case($"{kind.ToCode()}, nothing known", new TenderRequest { Source = FundingSource.National, Kind = kind });
+        var fair = new TenderRequest
+        {
+            Source = FundingSource.National,
+            Kind = ProjectKind.FairParticipation,
+            IsForOneFair = true,
+        };
         Case("one fair, conditions unknown", fair);
         Case("one fair, conditions met", fair with { MeetsTenderConditions = true });
         Case("one fair, conditions not met", fair with { MeetsTenderConditions = false });
         Case("several fairs, conditions met", fair with { IsForOneFair = false, MeetsTenderConditions = true });
         Case("one fair or several, conditions met", fair with { IsForOneFair = null, MeetsTenderConditions = true });
-        Case("media, conditions met", new TenderRequest { Kind = ProjectKind.Media, MeetsTenderConditions = true });
-        Case("machinery, ordered by the Agency", new TenderRequest { Kind = ProjectKind.Machinery, IsOrderedByAgency = true });
+        Case(
+            "media, conditions met",
+            new TenderRequest
+            {
+                Source = FundingSource.National,
+                Kind = ProjectKind.Media,
+                MeetsTenderConditions = true,
+            }
+        );
+        Case(
+            "machinery, ordered by the Agency",
+            new TenderRequest
+            {
+                Source = FundingSource.National,
+                Kind = ProjectKind.Machinery,
+                IsOrderedByAgency = true,
+            }
+        );
         Case("local money", new TenderRequest { Kind = ProjectKind.Media, Source = FundingSource.Local });
         Run("before Circular 36/2013", null, fair);
         page.Verify(typeof(TenderMessages));
@@ -148,14 +169,14 @@ public class PlanExplanationTests
         var page = new ExplanationPage("Changes");
         foreach (var kind in Enum.GetValues<ChangeKind>())
         {
-            Case($"{kind}", new ChangeRequest { Changes = [kind] });
+            Case($"{kind}", new ChangeRequest { Source = FundingSource.National, Changes = [kind] });
             Case($"{kind} in a group project of the Department", Group(true, kind));
         }
 
         Case("place in a group project of others", Group(false, ChangeKind.ChangePlace));
         Case("place in a group project of the Department or of others", Group(null, ChangeKind.ChangePlace));
         Case("place and time in a group project", Group(true, ChangeKind.ChangePlace, ChangeKind.ChangeTimeWithinYear));
-        var two = new ChangeRequest { Changes = [ChangeKind.ChangePlace, ChangeKind.IncreaseSupport, ChangeKind.ChangePlace] };
+        var two = new ChangeRequest { Source = FundingSource.National, Changes = [ChangeKind.ChangePlace, ChangeKind.IncreaseSupport, ChangeKind.ChangePlace] };
         Case("place and more support", two);
         Case("place and more support, decided by the Agency", two with { DecidedBy = Authority.Agency });
         Case("place and more support, decided by the Minister", two with { DecidedBy = Authority.MinisterOfIndustryAndTrade });
@@ -168,6 +189,7 @@ public class PlanExplanationTests
         static ChangeRequest Group(bool? department, params ChangeKind[] kinds) =>
             new()
             {
+                Source = FundingSource.National,
                 Changes = kinds.ToValueList(),
                 Form = ProjectForm.Group,
                 IsDepartmentProject = department,

@@ -207,7 +207,7 @@ public class DecisionRecordKindTests
     public void An_unknown_question_or_kind_is_refused_and_the_known_ones_are_named()
     {
         Assert.Contains("eligibility", Assert.Throws<ArgumentException>(() => DecisionRecords.Of(Day, "machinery")).Message);
-        var record = DecisionRecords.Of(Day, new TenderRequest { Kind = ProjectKind.Media });
+        var record = DecisionRecords.Of(Day, new TenderRequest { Source = FundingSource.National, Kind = ProjectKind.Media });
         Assert.Contains("eligibility", Assert.Throws<FormatException>(() => DecisionRecords.Verify(record with { Kind = "other" })).Message);
     }
 

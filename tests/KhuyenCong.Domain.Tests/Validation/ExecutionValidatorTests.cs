@@ -30,10 +30,21 @@ public class ExecutionValidatorTests
     public void Well_formed_requests_pass()
     {
         Assert.True(new AdvanceRequestValidator().Validate(Article13Tests.Request(ProjectKind.Media)).IsValid);
-        Assert.True(new TenderRequestValidator().Validate(new TenderRequest { Kind = ProjectKind.Media }).IsValid);
-        Assert.True(new ChangeRequestValidator().Validate(new ChangeRequest { Changes = [ChangeKind.Stop] }).IsValid);
+        Assert.True(new TenderRequestValidator().Validate(new TenderRequest { Source = FundingSource.National, Kind = ProjectKind.Media }).IsValid);
+        Assert.True(new ChangeRequestValidator().Validate(new ChangeRequest { Source = FundingSource.National, Changes = [ChangeKind.Stop] }).IsValid);
         Assert.True(new CalendarRequestValidator().Validate(new CalendarRequest { PlanYear = 2016 }).IsValid);
-        Assert.True(new DossierRequestValidator().Validate(new DossierRequest { Stage = DossierStage.Rest, Kind = ProjectKind.Media }).IsValid);
+        Assert.True(
+            new DossierRequestValidator()
+                .Validate(
+                    new DossierRequest
+                    {
+                        Source = FundingSource.National,
+                        Stage = DossierStage.Rest,
+                        Kind = ProjectKind.Media,
+                    }
+                )
+                .IsValid
+        );
         Assert.True(new ProjectValidator().Validate(Article2Tests.Machinery).IsValid);
     }
 
@@ -76,15 +87,29 @@ public class ExecutionValidatorTests
             ("Kind", "tender.kind"),
             ("Source", "tender.source")
         );
-        Fails(new ChangeRequestValidator().Validate(new ChangeRequest { Changes = [] }), ("Changes", "change.changes"));
+        Fails(new ChangeRequestValidator().Validate(new ChangeRequest { Source = FundingSource.National, Changes = [] }), ("Changes", "change.changes"));
         Fails(
-            new ChangeRequestValidator().Validate(new ChangeRequest { Changes = [(ChangeKind)13], Form = default }),
+            new ChangeRequestValidator().Validate(
+                new ChangeRequest
+                {
+                    Source = FundingSource.National,
+                    Changes = [(ChangeKind)13],
+                    Form = default,
+                }
+            ),
             ("Changes", "change.changes"),
             ("Form", "change.form")
         );
         Fails(new CalendarRequestValidator().Validate(new CalendarRequest { PlanYear = 1 }), ("PlanYear", "calendar.plan-year"));
         Fails(
-            new DossierRequestValidator().Validate(new DossierRequest { Stage = default, Kind = default }),
+            new DossierRequestValidator().Validate(
+                new DossierRequest
+                {
+                    Source = FundingSource.National,
+                    Stage = default,
+                    Kind = default,
+                }
+            ),
             ("Kind", "dossier.kind"),
             ("Stage", "dossier.stage")
         );

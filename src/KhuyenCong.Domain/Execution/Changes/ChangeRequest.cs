@@ -8,8 +8,8 @@ namespace KhuyenCong.Domain.Execution;
 /// <remarks>TT36-2013/11.</remarks>
 public sealed record ChangeRequest
 {
-    /// <summary>Nguồn kinh phí: whose money the project uses; national unless given.</summary>
-    public FundingSource Source { get; init; } = FundingSource.National;
+    /// <summary>Nguồn kinh phí: whose money the project uses.</summary>
+    public required FundingSource Source { get; init; }
 
     /// <summary>Các loại điều chỉnh: everything that the request would change; at least one.</summary>
     public required ValueList<ChangeKind> Changes { get; init; }

@@ -69,6 +69,14 @@ internal static class LedgerMessages
             "Money is carried into the next year under the budget rules in force; the library does not hold them, so check them."
         );
 
+    /// <summary>Chưa có quy định: no rule on the operation is held for the date.</summary>
+    public static RuleId NotHeld { get; } =
+        new(
+            "ledger.not-held",
+            "Thư viện chưa có quy định về nghiệp vụ “{t0}” áp dụng tại thời điểm này.",
+            "The library holds no rule on “{t0}” for this date."
+        );
+
     internal static readonly LocalizedText PlanFirst = new("kế hoạch", "a plan");
     internal static readonly LocalizedText ApprovalFirst = new("phê duyệt", "approval");
     internal static readonly LocalizedText ContractFirst = new("hợp đồng hoặc giao nhiệm vụ", "a contract or assignment");

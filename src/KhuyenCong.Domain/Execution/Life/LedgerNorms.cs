@@ -1,56 +1,66 @@
+using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 
 namespace KhuyenCong.Domain.Execution;
 
-/// <summary>The provisions behind the entries of a ledger, for national and for local money.</summary>
-internal sealed record LedgerNorms
+/// <summary>A line of the table of the ledger: the provision behind one operation with one kind of money.</summary>
+internal sealed record LedgerLine(FundingSource Source, LedgerOperation Operation, Citation Citation);
+
+/// <summary>Định mức sổ kinh phí: the provisions behind the entries of a ledger, for national and for local money.</summary>
+internal sealed record LedgerNorms : NormTable
 {
-    internal required Citation Plan { get; init; }
-    internal required Citation Support { get; init; }
-    internal required Citation Change { get; init; }
-    internal required Citation Contract { get; init; }
-    internal required Citation Advance { get; init; }
-    internal required Citation Rest { get; init; }
-    internal required Citation Settlement { get; init; }
-    internal required Citation ForceMajeure { get; init; }
-    internal required Citation Return { get; init; }
-    internal required Citation CarryOver { get; init; }
+    /// <summary>The lines: one for each operation and kind of money.</summary>
+    internal required ValueList<LedgerLine> Lines { get; init; }
 
-    // TT36-2013 is about national money only (1.1); the procedure of local money is the province's (TT46-2012/8/3/b).
-    private static readonly LedgerNorms National = new()
+    /// <summary>The operations that the procedure of a project governs: what lies between plan and carry-over.</summary>
+    internal static LedgerOperation[] OfProcedure =>
+        [
+            LedgerOperation.ChangeSupport,
+            LedgerOperation.Contract,
+            LedgerOperation.Advance,
+            LedgerOperation.Accept,
+            LedgerOperation.Settle,
+            LedgerOperation.SettleForForceMajeure,
+            LedgerOperation.SettleYear,
+            LedgerOperation.Return,
+        ];
+
+    /// <summary>A table of lines, which rests on the texts that they cite.</summary>
+    internal static LedgerNorms Of(IEnumerable<LedgerLine> lines)
     {
-        Plan = Decree("2", "2"),
-        Support = Decree("2", "3"),
-        Change = Circular36("11", "2"),
-        Contract = Circular36("12", "1"),
-        Advance = Circular36("12", "2"),
-        Rest = Circular36("14"),
-        Settlement = Circular36("18", "2"),
-        ForceMajeure = Circular36("18", "4"),
-        Return = Circular36("12", "6"),
-        CarryOver = Decree("14", "4"),
-    };
+        var all = lines.ToValueList();
+        return new()
+        {
+            RestsOn = TextsOf(all, FundingSource.National),
+            LocalRestsOn = TextsOf(all, FundingSource.Local),
+            Lines = all,
+        };
+    }
 
-    private static readonly LedgerNorms Local = new()
-    {
-        Plan = Decree("2", "2"),
-        Support = Decree("2", "3"),
-        Change = Provincial,
-        Contract = Provincial,
-        Advance = Provincial,
-        Rest = Provincial,
-        Settlement = Provincial,
-        ForceMajeure = Provincial,
-        Return = Provincial,
-        CarryOver = Decree("14", "4"),
-    };
+    /// <summary>The table with other provisions for some operations of one kind of money.</summary>
+    internal LedgerNorms With(FundingSource source, params (LedgerOperation Operation, Citation Citation)[] others) =>
+        Of(
+            Lines.Select(l =>
+                l.Source == source && Array.Exists(others, o => o.Operation == l.Operation)
+                    ? l with
+                    {
+                        Citation = Array.Find(others, o => o.Operation == l.Operation).Citation,
+                    }
+                    : l
+            )
+        );
 
-    internal static LedgerNorms Of(FundingSource source) => source == FundingSource.Local ? Local : National;
+    /// <summary>The table with the procedure of one kind of money under one provision.</summary>
+    internal LedgerNorms Under(FundingSource source, Citation procedure) => With(source, OfProcedure.Select(o => (o, procedure)).ToArray());
 
-    private static Citation Provincial => new(Instruments.Circular46Of2012, "8", "3", "b");
+    /// <summary>The provision behind an operation.</summary>
+    internal Citation ProvisionOf(FundingSource source, LedgerOperation operation) => Lines.First(l => l.Source == source && l.Operation == operation).Citation;
 
-    private static Citation Decree(string article, string clause) => new(Instruments.Decree45Of2012, article, clause);
+    /// <inheritdoc/>
+    public override ValueList<NormEntry> Entries() =>
+        Lines.Select(l => NormEntry.Of($"ledger.{l.Source.ToCode()}.{EnumCode.Of(l.Operation)}", l.Citation, l.Operation.ToText())).ToValueList();
 
-    private static Citation Circular36(string article, string? clause = null) => new(Instruments.Circular36Of2013, article, clause);
+    private static ValueList<LegalInstrument> TextsOf(IEnumerable<LedgerLine> lines, FundingSource source) =>
+        lines.Where(l => l.Source == source).Select(l => l.Citation.Instrument).Distinct().ToValueList();
 }

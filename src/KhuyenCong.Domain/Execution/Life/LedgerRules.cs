@@ -1,22 +1,18 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
 
 namespace KhuyenCong.Domain.Execution;
 
 /// <summary>Quy tắc sổ kinh phí: what may be written into the ledger of a project.</summary>
 /// <remarks>
 /// TT36-2013/11, 12, 14, 18 for national money, TT46-2012/8/3/b for local money; ND45-2012/2, 14/4.
-/// How much may be advanced before acceptance is answered by <see cref="AdvanceRules"/>.
+/// The law book gives the table of the day. How much may be advanced before acceptance is answered by <see cref="AdvanceRules"/>.
 /// </remarks>
 internal static class LedgerRules
 {
-    /// <summary>Ghi sổ: writes an entry, or says why not.</summary>
-    /// <param name="ledger">The ledger.</param>
-    /// <param name="entry">The entry.</param>
-    /// <returns>The ledger after the entry; unchanged where it is refused.</returns>
-    /// <exception cref="ArgumentException">The amount is negative, or zero where an amount is needed, or the operation is not a defined one.</exception>
-    /// <exception cref="OverflowException">An amount does not fit in 64 bits.</exception>
-    public static LedgerResult Apply(Ledger ledger, LedgerEntry entry)
+    /// <summary>Writes an entry under the table of its day, or says why not; the ledger is unchanged where it is refused or the rules are not held.</summary>
+    internal static LedgerResult Apply(LedgerNorms? norms, Ledger ledger, LedgerEntry entry)
     {
         if (ledger is null)
             throw new ArgumentNullException(nameof(ledger));
@@ -25,25 +21,46 @@ internal static class LedgerRules
         var mayBeZero = entry.Operation is LedgerOperation.Accept or LedgerOperation.Settle or LedgerOperation.SettleForForceMajeure;
         if (entry.Amount < Vnd.Zero || (entry.Amount == Vnd.Zero && !mayBeZero))
             throw new ArgumentException($"Amount is {entry.Amount}; an amount above zero is required.", nameof(entry));
+        if (entry.Operation is < LedgerOperation.Plan or > LedgerOperation.CarryIn)
+            throw new ArgumentException($"Operation is {entry.Operation}; a defined LedgerOperation is required.", nameof(entry));
 
-        var norms = LedgerNorms.Of(ledger.Source);
-        return entry.Operation switch
-        {
-            LedgerOperation.Plan => Plan(new(ledger, entry, norms.Plan)),
-            LedgerOperation.Approve => Approve(new(ledger, entry, norms.Support)),
-            LedgerOperation.ChangeSupport => ChangeSupport(new(ledger, entry, norms.Change), norms),
-            LedgerOperation.Contract => Contract(new(ledger, entry, norms.Contract)),
-            LedgerOperation.Advance => Advance(new(ledger, entry, ledger.Accepted is null ? norms.Advance : norms.Rest)),
-            LedgerOperation.Accept => Accept(new(ledger, entry, norms.Rest), norms),
-            LedgerOperation.Settle => Settle(new(ledger, entry, norms.Settlement), norms),
-            LedgerOperation.SettleForForceMajeure => SettleForForceMajeure(new(ledger, entry, norms.ForceMajeure), norms),
-            LedgerOperation.Return => Return(new(ledger, entry, norms.Return)),
-            LedgerOperation.CarryOver => CarryOver(new(ledger, entry, norms.CarryOver)),
-            LedgerOperation.SettleYear => SettleYear(new(ledger, entry, norms.Settlement)),
-            LedgerOperation.CarryIn => CarryIn(new(ledger, entry, norms.CarryOver)),
-            _ => throw new ArgumentException($"Operation is {entry.Operation}; a defined LedgerOperation is required.", nameof(entry)),
-        };
+        if (norms is null)
+            return NotHeld(ledger, entry, null);
+        // After acceptance an advance is the rest, which goes by the provision on it.
+        var isRest = entry.Operation == LedgerOperation.Advance && ledger.Accepted is not null;
+        var provision = norms.ProvisionOf(ledger.Source, isRest ? LedgerOperation.Accept : entry.Operation);
+        var result = provision.Article is null
+            ? NotHeld(ledger, entry, provision)
+            : Post(new(ledger, entry, provision, norms.ProvisionOf(ledger.Source, LedgerOperation.Return)));
+        return norms.StandingOf(ledger.Source).Aggregate(result, Posting.With);
     }
+
+    private static LedgerResult Post(Posting posting) =>
+        posting.Entry.Operation switch
+        {
+            LedgerOperation.Plan => Plan(posting),
+            LedgerOperation.Approve => Approve(posting),
+            LedgerOperation.ChangeSupport => ChangeSupport(posting),
+            LedgerOperation.Contract => Contract(posting),
+            LedgerOperation.Advance => Advance(posting),
+            LedgerOperation.Accept => Accept(posting),
+            LedgerOperation.Settle => Settle(posting),
+            LedgerOperation.SettleForForceMajeure => SettleForForceMajeure(posting),
+            LedgerOperation.Return => Return(posting),
+            LedgerOperation.CarryOver => CarryOver(posting),
+            LedgerOperation.SettleYear => SettleYear(posting),
+            _ => CarryIn(posting),
+        };
+
+    private static LedgerResult NotHeld(Ledger ledger, LedgerEntry entry, Citation? provision) =>
+        new(
+            ledger,
+            new Decision(
+                Verdict.Undetermined,
+                FindingList.Of(LedgerMessages.NotHeld.Finds(Verdict.Undetermined, provision, new(T0: entry.Operation.ToText()))),
+                [AdvanceRules.Facts.Norm]
+            )
+        );
 
     /// <summary>Mở sổ năm sau: the ledger of the next year, with what this one carried over.</summary>
     /// <param name="ledger">The ledger of this year.</param>
@@ -68,14 +85,14 @@ internal static class LedgerRules
     }
 
     /// <summary>The support approved anew. A decrease has no floor: what was advanced above it is returned (TT36-2013/11/2/b, 12/6).</summary>
-    private static LedgerResult ChangeSupport(Posting posting, LedgerNorms norms)
+    private static LedgerResult ChangeSupport(Posting posting)
     {
         var ledger = posting.Ledger;
         if (ledger.Approved == Vnd.Zero)
             return posting.TooEarly(LedgerMessages.ApprovalFirst);
         if (ledger.IsSettled)
             return posting.Already(LedgerMessages.Closed);
-        return posting.Written(ledger with { Approved = posting.Amount, Contracted = Vnd.Min(ledger.Contracted, posting.Amount) }, norms.Return);
+        return posting.Written(ledger with { Approved = posting.Amount, Contracted = Vnd.Min(ledger.Contracted, posting.Amount) }, posting.Return);
     }
 
     private static LedgerResult Contract(Posting posting)
@@ -106,7 +123,7 @@ internal static class LedgerRules
         return posting.UpTo(most) ?? posting.Written(ledger with { Advanced = ledger.Advanced + posting.Amount });
     }
 
-    private static LedgerResult Accept(Posting posting, LedgerNorms norms)
+    private static LedgerResult Accept(Posting posting)
     {
         var ledger = posting.Ledger;
         if (ledger.Contracted == Vnd.Zero)
@@ -115,10 +132,10 @@ internal static class LedgerRules
             return posting.Already(LedgerMessages.Closed);
         var before = ledger.Accepted ?? Vnd.Zero;
         return posting.UpTo(Vnd.Max(Vnd.Zero, ledger.Contracted - before))
-            ?? posting.Written(ledger with { Accepted = before + posting.Amount, IsPartlyAccepted = posting.Entry.IsPartial }, norms.Return);
+            ?? posting.Written(ledger with { Accepted = before + posting.Amount, IsPartlyAccepted = posting.Entry.IsPartial }, posting.Return);
     }
 
-    private static LedgerResult Settle(Posting posting, LedgerNorms norms)
+    private static LedgerResult Settle(Posting posting)
     {
         var ledger = posting.Ledger;
         if (ledger.IsSettled)
@@ -128,10 +145,10 @@ internal static class LedgerRules
         if (ledger.IsPartlyAccepted)
             return posting.TooEarly(LedgerMessages.LastAcceptanceFirst);
         var most = Vnd.Min(ledger.MostToSettle, ledger.Held + Payable(ledger));
-        return posting.Amount > most && most == accepted - ledger.Settled ? posting.AboveAccepted(most, accepted) : Close(posting, most, norms);
+        return posting.Amount > most && most == accepted - ledger.Settled ? posting.AboveAccepted(most, accepted) : Close(posting, most);
     }
 
-    private static LedgerResult SettleForForceMajeure(Posting posting, LedgerNorms norms)
+    private static LedgerResult SettleForForceMajeure(Posting posting)
     {
         var ledger = posting.Ledger;
         if (ledger.Contracted == Vnd.Zero)
@@ -140,7 +157,7 @@ internal static class LedgerRules
             return posting.Already(LedgerMessages.Closed);
         if (ledger.Accepted >= ledger.Contracted)
             return posting.Already(LedgerMessages.IsAccepted);
-        return Close(posting, Vnd.Min(ledger.Contracted - ledger.Settled, ledger.Held + Payable(ledger)), norms);
+        return Close(posting, Vnd.Min(ledger.Contracted - ledger.Settled, ledger.Held + Payable(ledger)));
     }
 
     /// <summary>What was used in a year is settled for that year: no more than is held and accepted. Nothing is paid (TTLT26-2014/8/3/c).</summary>
@@ -177,7 +194,7 @@ internal static class LedgerRules
     }
 
     /// <summary>Settles and closes: what is held pays first, the rest is paid now.</summary>
-    private static LedgerResult Close(Posting posting, Vnd most, LedgerNorms norms)
+    private static LedgerResult Close(Posting posting, Vnd most)
     {
         var ledger = posting.Ledger;
         return posting.UpTo(Vnd.Max(Vnd.Zero, most))
@@ -188,7 +205,7 @@ internal static class LedgerRules
                     PaidAtSettlement = Vnd.Max(Vnd.Zero, posting.Amount - ledger.Held),
                     IsSettled = true,
                 },
-                norms.Return
+                posting.Return
             );
     }
 
@@ -196,7 +213,7 @@ internal static class LedgerRules
     private static Vnd Payable(Ledger ledger) => Vnd.Max(Vnd.Zero, Vnd.Min(ledger.Contracted - ledger.Paid, ledger.Available));
 
     /// <summary>An entry that is looked at, with the provision it rests on, and the ways in which it can be answered.</summary>
-    private readonly record struct Posting(Ledger Ledger, LedgerEntry Entry, Citation Citation)
+    private readonly record struct Posting(Ledger Ledger, LedgerEntry Entry, Citation Citation, Citation Return)
     {
         internal Vnd Amount => Entry.Amount;
 
@@ -215,7 +232,7 @@ internal static class LedgerRules
         internal static LedgerResult With(LedgerResult result, Finding finding) =>
             result with
             {
-                Decision = new Decision(result.Decision.Verdict, FindingList.Of([.. result.Decision.Findings, finding])),
+                Decision = new Decision(result.Decision.Verdict, FindingList.Of([.. result.Decision.Findings, finding]), result.Decision.Missing),
             };
 
         /// <summary>The refusal of an entry above an amount, or null.</summary>

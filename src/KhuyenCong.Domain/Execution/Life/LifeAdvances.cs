@@ -24,6 +24,12 @@ internal static class LifeAdvances
         return isFollowing ? AdvanceRules.Assess(table, request with { IsFollowingTranche = true }, law.Readings) : first;
     }
 
+    /// <summary>After acceptance, the most that may still be advanced to a part that a step names; null where it names none (TT36-2013/15/2/c).</summary>
+    internal static Vnd? MostToPart(ProjectLife life, ProjectStep step) =>
+        IsAccepted(life) && life.Project.Parts.FirstOrDefault(p => p.Kind == step.Part) is { } part
+            ? Vnd.Max(Vnd.Zero, Vnd.Min(part.Support, life.Ledger.Contracted) - AdvancedTo(life, part.Kind))
+            : null;
+
     /// <summary>What stands against an advance to one of several parts: all of them together stay within the limit of the whole (TTLT26-2014/8/2/b).</summary>
     internal static Finding? AboveLimitOfTheWhole(LifeLaw law, ProjectLife life, ProjectStep step)
     {
@@ -41,7 +47,7 @@ internal static class LifeAdvances
 
     /// <summary>What was advanced to each part, with an advance added.</summary>
     internal static ValueList<ProjectPart> Add(ProjectLife life, ProjectStep step, Vnd amount) =>
-        step.Part is not { } kind || IsAccepted(life)
+        step.Part is not { } kind
             ? life.PartAdvances
             : life.PartAdvances.Where(p => p.Kind != kind).Append(new ProjectPart(kind, AdvancedTo(life, kind) + amount)).ToValueList();
 
@@ -76,8 +82,10 @@ internal static class LifeAdvances
             AgencyRatio = step.AgencyRatio,
             DueUnderContract = step.DueUnderContract,
         };
-        if (IsAccepted(life) || life.Project.Parts.FirstOrDefault(p => p.Kind == step.Part) is not { } part)
+        if (life.Project.Parts.FirstOrDefault(p => p.Kind == step.Part) is not { } part)
             return whole;
+        if (IsAccepted(life))
+            return whole with { Kind = part.Kind };
         var support = Vnd.Min(part.Support, ledger.Contracted);
         return whole with { Kind = part.Kind, Support = support, Advanced = Vnd.Min(AdvancedTo(life, part.Kind), support), Accepted = null };
     }

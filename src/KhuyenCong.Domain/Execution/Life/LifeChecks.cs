@@ -32,6 +32,9 @@ internal static class LifeChecks
     {
         if (step.Kind == StepKind.Approve)
             RefuseIfNotCompetent(law, life, step, law.Norms.LocalDefault.Approval, notes);
+        // Who settles is known where the level is (TTLT26-2014/8/3/c).
+        if (step.Kind is StepKind.Settle or StepKind.SettleYear && life.Level is not null)
+            RefuseIfNotCompetent(law, life, step, law.Norms.LocalDefault.Settlement with { Act = CompetenceAct.Settle }, notes);
         if (step is { Kind: StepKind.PayAdvance, Amount: not null } && life.Ledger.Contracted > Vnd.Zero)
             notes.Take(LifeAdvances.Assess(law, life, step));
         if (notes.Verdict == Verdict.Satisfied)
@@ -56,8 +59,8 @@ internal static class LifeChecks
             IsWithinOneProvince = step.PaperFacts.IsWithinOneProvince ?? step.PaperFacts.IsOfOneProvince ?? project.IsWithinOneProvince(life.DraftedOn),
             IsByPercentage = step.PaperFacts.IsByPercentage ?? (project.SupportRate is null ? null : true),
         };
-        var kind = dossier == DossierStage.FirstAdvance && project.Parts.Count > 0 ? step.Part ?? project.Kind : project.Kind;
-        return DossierRules.Assess(norms.Dossiers, facts.For(dossier, kind, step.Papers), readings: readings);
+        var kind = dossier is DossierStage.FirstAdvance or DossierStage.Rest && project.Parts.Count > 0 ? step.Part ?? project.Kind : project.Kind;
+        return DossierRules.Assess(norms.Dossiers, facts.For(project.Source, dossier, kind, step.Papers), readings: readings);
     }
 
     internal static DueDate? Deadline(LifeNorms norms, ProjectLife life, RouteStage stage, ProjectStep step)
@@ -120,6 +123,7 @@ internal static class LifeChecks
                 {
                     Act = act,
                     Source = life.Project.Source,
+                    Level = life.Level,
                     By = by,
                 },
                 readings
@@ -196,6 +200,7 @@ internal static class LifeChecks
             norms.Tender,
             new TenderRequest
             {
+                Source = life.Project.Source,
                 Kind = life.Project.Kind,
                 MeetsTenderConditions = step.MeetsTenderConditions,
                 IsForOneFair = step.IsForOneFair,

@@ -40,6 +40,7 @@ internal static class LifeEntries
             ),
             NormEntry.Of("life.time-within-year", norms.TimeWithinYear, new("thay đổi thời gian trong năm", "other time within the year")),
             NormEntry.Of("life.advance-by-part", norms.AdvanceByPart, new("tạm ứng theo từng dạng đề án", "advances by part of a project")),
+            NormEntry.Of("life.rest-by-part", norms.RestByPart, new("kinh phí còn lại theo từng dạng đề án", "the rest by part of a project")),
             NormEntry.Of(
                 "life.by-percentage",
                 norms.ByPercentage,
@@ -52,12 +53,19 @@ internal static class LifeEntries
     {
         if (stages is null)
             yield break;
+        if (!stages.Filing.IsEncoded)
+        {
+            yield return NormEntry.Of($"life.{route}", stages.Filing.Citation, stages.Name);
+            yield break;
+        }
+
         (string Code, RouteStage? Stage)[] all =
         [
             ("filing", stages.Filing),
             ("base-appraisal", stages.BaseAppraisal),
             ("ministry-appraisal", stages.MinistryAppraisal),
             ("approval", stages.Approval),
+            ("added-approval", stages.AddedApproval),
             ("contract", stages.Contract),
             ("assignment", stages.Assignment),
             ("beginning", stages.Beginning),

@@ -18,8 +18,8 @@ internal static class LifeMoves
             StepKind.AppraiseAtMinistry => life with { State = new ProjectState.MinistryAppraised(on) },
             StepKind.ReturnForChanges => life with { State = new ProjectState.ReturnedForChanges(on, step.By) },
             StepKind.Reject => life with { State = new ProjectState.Rejected(on, step.By) },
-            StepKind.Approve => Approve(life, step, notes),
-            StepKind.SignContract or StepKind.Assign => Contract(life, step, notes),
+            StepKind.Approve => Approve(law, life, step, notes),
+            StepKind.SignContract or StepKind.Assign => Contract(law, life, step, notes),
             StepKind.Begin => life with { State = new ProjectState.UnderWay(on) },
             StepKind.PayAdvance => PayAdvance(law, life, step, option, notes),
             StepKind.ChangeProject => Change(law, life, step, option, notes),
@@ -27,30 +27,30 @@ internal static class LifeMoves
             StepKind.AcceptAtBase => Accept(law, life, step, option, notes),
             StepKind.FileSettlement => life with { SettlementFiledOn = on },
             StepKind.Settle => Settle(law, life, step, option, notes),
-            StepKind.SettleForForceMajeure => WriteAmount(life, LedgerOperation.SettleForForceMajeure, step, option, notes) with
+            StepKind.SettleForForceMajeure => WriteAmount(law, life, LedgerOperation.SettleForForceMajeure, step, option, notes) with
             {
                 State = new ProjectState.Settled(on, true),
             },
-            StepKind.SettleYear => SettleYear(life, step, option, notes),
-            StepKind.CarryOver => WriteAmount(life, LedgerOperation.CarryOver, step, option, notes) with { CarriedOverFrom = step.BudgetYear ?? on.Year },
-            StepKind.ReturnMoney => WriteAmount(life, LedgerOperation.Return, step, option, notes),
+            StepKind.SettleYear => SettleYear(law, life, step, option, notes),
+            StepKind.CarryOver => WriteAmount(law, life, LedgerOperation.CarryOver, step, option, notes) with { CarriedOverFrom = step.BudgetYear ?? on.Year },
+            StepKind.ReturnMoney => WriteAmount(law, life, LedgerOperation.Return, step, option, notes),
             _ => throw new ArgumentOutOfRangeException(nameof(step), step.Kind, "A defined StepKind is required."),
         };
     }
 
     /// <summary>Money that was carried over is available again from the next year on (ND45-2012/14/4).</summary>
-    internal static ProjectLife OpenYear(ProjectLife life, ProjectStep step)
+    internal static ProjectLife OpenYear(LifeLaw law, ProjectLife life, ProjectStep step)
     {
         if (life.Ledger.CarriedOver == Vnd.Zero || life.Ledger.IsSettled || !(step.On.Year > life.CarriedOverFrom))
             return life;
-        var carried = LedgerRules.Apply(life.Ledger, new LedgerEntry(LedgerOperation.CarryIn, life.Ledger.CarriedOver));
+        var carried = LedgerRules.Apply(law.Norms.Ledger, life.Ledger, new LedgerEntry(LedgerOperation.CarryIn, life.Ledger.CarriedOver));
         return life with { Ledger = carried.Ledger, CarriedOverFrom = null };
     }
 
-    private static ProjectLife Approve(ProjectLife life, ProjectStep step, CaseNotes notes)
+    private static ProjectLife Approve(LifeLaw law, ProjectLife life, ProjectStep step, CaseNotes notes)
     {
         var support = step.Amount ?? life.Project.Support;
-        return Write(life, LedgerOperation.Approve, support, notes) with
+        return Write(law, life, LedgerOperation.Approve, support, notes) with
         {
             State = new ProjectState.Approved(step.On),
             ApprovedOn = step.On,
@@ -58,10 +58,10 @@ internal static class LifeMoves
         };
     }
 
-    private static ProjectLife Contract(ProjectLife life, ProjectStep step, CaseNotes notes)
+    private static ProjectLife Contract(LifeLaw law, ProjectLife life, ProjectStep step, CaseNotes notes)
     {
         var isAssigned = step.Kind == StepKind.Assign;
-        return Write(life, LedgerOperation.Contract, step.Amount ?? life.Project.Support, notes) with
+        return Write(law, life, LedgerOperation.Contract, step.Amount ?? life.Project.Support, notes) with
         {
             State = new ProjectState.Contracted(step.On, isAssigned),
             ContractedOn = step.On,
@@ -89,8 +89,10 @@ internal static class LifeMoves
         notes.Take(decision);
         if (decision.Verdict == Verdict.Satisfied && LifeAdvances.AboveLimitOfTheWhole(law, life, step) is { } above)
             notes.Take(new Decision(above.Verdict, FindingList.Of(above)));
+        if (decision.Verdict == Verdict.Satisfied && LifeAdvances.MostToPart(life, step) is { } most && amount > most)
+            notes.Add(LedgerMessages.TooMuch, Verdict.NotSatisfied, law.Norms.RestByPart, new(amount.Dong, most.Dong, T0: LedgerOperation.Advance.ToText()));
         return decision.Verdict == Verdict.Satisfied
-            ? Write(life, LedgerOperation.Advance, amount, notes) with
+            ? Write(law, life, LedgerOperation.Advance, amount, notes) with
             {
                 PartAdvances = LifeAdvances.Add(life, step, amount),
             }
@@ -104,7 +106,7 @@ internal static class LifeMoves
             return life;
         var cost = step.RealCost is { } now ? (life.RealCost ?? Vnd.Zero) + now : (Vnd?)null;
         CheckRate(law.Norms, life, (life.Ledger.Accepted ?? Vnd.Zero) + amount, cost, step, notes);
-        return Write(life, new LedgerEntry(LedgerOperation.Accept, amount) { IsPartial = step.IsPartial }, notes) with
+        return Write(law, life, new LedgerEntry(LedgerOperation.Accept, amount) { IsPartial = step.IsPartial }, notes) with
         {
             State = step.IsPartial ? life.State : new ProjectState.BaseAccepted(step.On),
             AcceptedOn = step.On,
@@ -118,14 +120,14 @@ internal static class LifeMoves
         if (Asked(step, option, notes) is not { } amount)
             return life;
         CheckRate(law.Norms, life, life.Ledger.Settled + amount, step.RealCost ?? life.RealCost, step, notes);
-        return Write(life, LedgerOperation.Settle, amount, notes) with { State = new ProjectState.Settled(step.On, false) };
+        return Write(law, life, LedgerOperation.Settle, amount, notes) with { State = new ProjectState.Settled(step.On, false) };
     }
 
-    private static ProjectLife SettleYear(ProjectLife life, ProjectStep step, LawfulStep option, CaseNotes notes)
+    private static ProjectLife SettleYear(LifeLaw law, ProjectLife life, ProjectStep step, LawfulStep option, CaseNotes notes)
     {
         if (step.BudgetYear is null)
             Lacks("budget_year", LifeMessages.BudgetYear, option.Stage.Citation, step, notes);
-        return WriteAmount(life, LedgerOperation.SettleYear, step, option, notes);
+        return WriteAmount(law, life, LedgerOperation.SettleYear, step, option, notes);
     }
 
     /// <summary>Work that ends later than approved needs more time first: the Agency's leave within the year, the Ministry's into the next (TT36-2013/11/2).</summary>
@@ -174,6 +176,7 @@ internal static class LifeMoves
                     law.Norms.Changes,
                     new ChangeRequest
                     {
+                        Source = life.Project.Source,
                         Changes = changes,
                         Form = life.Project.Form,
                         IsDepartmentProject = step.IsDepartmentProject ?? (life.Project.IsOfOneProvince(life.DraftedOn) == true ? true : null),
@@ -184,7 +187,7 @@ internal static class LifeMoves
         }
 
         var changed = life with { Project = step.NewVersion! };
-        return step.NewVersion!.Support == life.Project.Support ? changed : Write(changed, LedgerOperation.ChangeSupport, step.NewVersion.Support, notes);
+        return step.NewVersion!.Support == life.Project.Support ? changed : Write(law, changed, LedgerOperation.ChangeSupport, step.NewVersion.Support, notes);
     }
 
     private static void Lacks(string fact, LocalizedText name, Citation citation, ProjectStep step, CaseNotes notes) =>
@@ -197,15 +200,15 @@ internal static class LifeMoves
         return step.Amount;
     }
 
-    private static ProjectLife WriteAmount(ProjectLife life, LedgerOperation operation, ProjectStep step, LawfulStep option, CaseNotes notes) =>
-        Asked(step, option, notes) is { } amount ? Write(life, operation, amount, notes) : life;
+    private static ProjectLife WriteAmount(LifeLaw law, ProjectLife life, LedgerOperation operation, ProjectStep step, LawfulStep option, CaseNotes notes) =>
+        Asked(step, option, notes) is { } amount ? Write(law, life, operation, amount, notes) : life;
 
-    private static ProjectLife Write(ProjectLife life, LedgerOperation operation, Vnd amount, CaseNotes notes) =>
-        Write(life, new LedgerEntry(operation, amount), notes);
+    private static ProjectLife Write(LifeLaw law, ProjectLife life, LedgerOperation operation, Vnd amount, CaseNotes notes) =>
+        Write(law, life, new LedgerEntry(operation, amount), notes);
 
-    private static ProjectLife Write(ProjectLife life, LedgerEntry entry, CaseNotes notes)
+    private static ProjectLife Write(LifeLaw law, ProjectLife life, LedgerEntry entry, CaseNotes notes)
     {
-        var result = LedgerRules.Apply(life.Ledger, entry);
+        var result = LedgerRules.Apply(law.Norms.Ledger, life.Ledger, entry);
         // What is not done for another reason is not reported as written.
         if (notes.Verdict == Verdict.Satisfied || result.Decision.Verdict != Verdict.Satisfied)
             notes.Take(result.Decision);

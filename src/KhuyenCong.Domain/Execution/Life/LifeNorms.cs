@@ -38,6 +38,9 @@ internal sealed record LifeNorms : NormTable
     /// <summary>Thẩm quyền: who may do what on the day; where it is null the routes alone say who acts.</summary>
     public CompetenceNorms? Competence { get; init; }
 
+    /// <summary>The provisions behind the entries of the ledger on the day, which the law book gives.</summary>
+    internal LedgerNorms? Ledger { get; init; }
+
     /// <summary>Đấu thầu: which kinds go to tender.</summary>
     public required TenderNorms Tender { get; init; }
 
@@ -58,6 +61,9 @@ internal sealed record LifeNorms : NormTable
 
     /// <summary>Tạm ứng theo từng dạng đề án: the provision under which a project of several parts is advanced by part.</summary>
     public required Citation AdvanceByPart { get; init; }
+
+    /// <summary>Kinh phí còn lại theo từng dạng đề án: the provision under which the papers of the rest go by part.</summary>
+    public required Citation RestByPart { get; init; }
 
     /// <summary>Hỗ trợ theo tỷ lệ phần trăm: the provision under which support by percentage is proved by vouchers of the whole cost.</summary>
     public required Citation ByPercentage { get; init; }

@@ -28,7 +28,7 @@ internal static class LifeRules
         return routes.Count == 0
             ? []
             : routes[0]
-                .Where(option => !option.Stage.IsGovernedElsewhere && routes.TrueForAll(steps => steps.Contains(option)))
+                .Where(option => option.Stage.IsEncoded && !option.Stage.IsGovernedElsewhere && routes.TrueForAll(steps => steps.Contains(option)))
                 .Select(option => Next(norms, life, option, date, readings ?? Readings.Default))
                 .ToValueList();
     }
@@ -59,7 +59,7 @@ internal static class LifeRules
         }
 
         var law = new LifeLaw(norms, readings ?? Readings.Default, advances);
-        var next = Taken(law, LifeMoves.OpenYear(life, step), step, notes);
+        var next = Taken(law, LifeMoves.OpenYear(law, life, step), step, notes);
         notes.Append(norms.StandingOf(life.Project.Source));
         var decision = notes.ToDecision();
         return new StepResult(decision.Verdict == Verdict.Satisfied ? next : life, decision);
@@ -116,6 +116,12 @@ internal static class LifeRules
         if (options[0] is not { } option || options.Exists(o => o != option))
         {
             notes.Lacks("provinces", LifeMessages.RouteOpen, law.Norms.OneOrSeveralProvinces, new(T0: name));
+            return life;
+        }
+
+        if (!option.Stage.IsEncoded)
+        {
+            notes.Lacks(AdvanceRules.Facts.Norm, LifeMessages.NotCovered, option.Stage.Citation);
             return life;
         }
 

@@ -12,9 +12,9 @@ internal static class LifeSteps
         life.State switch
         {
             ProjectState.Drafted or ProjectState.ReturnedForChanges => [new(StepKind.FileProject, Filing(route, life))],
-            ProjectState.Filed => Judgement(AtBase(route, life), AtMinistry(route), Approval(route)),
-            ProjectState.BaseAppraised => Judgement(AtMinistry(route), Approval(route)),
-            ProjectState.MinistryAppraised => Judgement(Approval(route)),
+            ProjectState.Filed => Judgement(AtBase(route, life), AtMinistry(route), Approval(route, life)),
+            ProjectState.BaseAppraised => Judgement(AtMinistry(route), Approval(route, life)),
+            ProjectState.MinistryAppraised => Judgement(Approval(route, life)),
             ProjectState.Approved =>
             [
                 new(StepKind.SignContract, route.Contract),
@@ -38,7 +38,8 @@ internal static class LifeSteps
 
     private static (StepKind Kind, RouteStage? Stage) AtMinistry(RouteNorms route) => (StepKind.AppraiseAtMinistry, route.MinistryAppraisal);
 
-    private static (StepKind Kind, RouteStage? Stage) Approval(RouteNorms route) => (StepKind.Approve, route.Approval);
+    private static (StepKind Kind, RouteStage? Stage) Approval(RouteNorms route, ProjectLife life) =>
+        (StepKind.Approve, life.IsAdded ? route.AddedApproval ?? route.Approval : route.Approval);
 
     private static RouteStage Beginning(RouteNorms route, ProjectLife life) => life.Project.Form == ProjectForm.Group ? route.GroupBeginning : route.Beginning;
 

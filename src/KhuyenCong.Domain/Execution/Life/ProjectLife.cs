@@ -24,6 +24,9 @@ public sealed record ProjectLife
     /// <summary>Đề án bổ sung: whether it is added to a plan that was approved already (TT36-2013/11/2/a); it has no day of registration.</summary>
     public bool IsAdded { get; internal init; }
 
+    /// <summary>Cấp ngân sách: for local money, the level whose budget pays; who approves and who settles depends on it (TTLT26-2014/7/2, 8/3/c). Null while unknown: then a body that is competent at one level is competent.</summary>
+    public CompetenceLevel? Level { get; internal init; }
+
     /// <summary>Ngày gửi hồ sơ lần đầu: the day of the first filing, or null before it.</summary>
     public LocalDate? FiledOn { get; internal init; }
 
@@ -58,21 +61,28 @@ public sealed record ProjectLife
     /// <param name="project">The project; its support goes into the ledger as planned.</param>
     /// <param name="on">Since which day.</param>
     /// <param name="isAdded">Whether it is to be added to a plan that was approved already.</param>
+    /// <param name="level">For local money, the level whose budget pays: province, district or commune; null while unknown.</param>
     /// <returns>The life of the project in the state drafted.</returns>
-    /// <exception cref="ArgumentException">The project has no support.</exception>
-    public static ProjectLife Draft(Project project, LocalDate on, bool isAdded = false)
+    /// <exception cref="ArgumentException">The project has no support, or the level is none of a local budget.</exception>
+    public static ProjectLife Draft(Project project, LocalDate on, bool isAdded = false, CompetenceLevel? level = null)
     {
         if (project is null)
             throw new ArgumentNullException(nameof(project));
         if (project.Support <= Vnd.Zero)
             throw new ArgumentException($"Support is {project.Support}; an amount above zero is required.", nameof(project));
+        if (
+            level is { } given
+            && (project.Source != FundingSource.Local || given is not (CompetenceLevel.Province or CompetenceLevel.District or CompetenceLevel.Commune))
+        )
+            throw new ArgumentException($"Level is {given}; the level of a local budget is required, for local money only.", nameof(level));
         return new ProjectLife
         {
             Project = project,
             State = new ProjectState.Drafted(on),
             DraftedOn = on,
             IsAdded = isAdded,
-            Ledger = LedgerRules.Apply(Ledger.EmptyOf(project.Source), new LedgerEntry(LedgerOperation.Plan, project.Support)).Ledger,
+            Level = level,
+            Ledger = Ledger.EmptyOf(project.Source) with { Planned = project.Support },
         };
     }
 }

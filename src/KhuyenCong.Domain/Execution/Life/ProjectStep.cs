@@ -117,7 +117,7 @@ public sealed record ProjectStep
     /// <summary>Kinh phí thực hiện: the real cost by vouchers, in đồng: of what is accepted now, for an acceptance; of the whole, for an advance after acceptance or a settlement; for interest support the interest paid to the bank.</summary>
     public Vnd? RealCost { get; init; }
 
-    /// <summary>Phần của đề án: for an advance before acceptance to a project of several parts, the kind of the part.</summary>
+    /// <summary>Phần của đề án: for an advance to a project of several parts, the kind of the part; after acceptance it may be left out, and the rest is that of the whole (TT36-2013/15/2).</summary>
     public ProjectKind? Part { get; init; }
 
     /// <summary>Năm ngân sách: the year that is settled or from which money is carried over.</summary>

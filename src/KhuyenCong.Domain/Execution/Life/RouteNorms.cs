@@ -22,6 +22,9 @@ public sealed record RouteStage(Authority By, Citation Citation, DossierStage? D
     /// <summary>Chỉ khi được giao: the body that may act only where the project was assigned to it, if any.</summary>
     public Authority? OnlyIfAssigned { get; init; }
 
+    /// <summary>Whether a provision is named; a text that is named as a whole is not held.</summary>
+    internal bool IsEncoded => Citation.Article is not null;
+
     /// <summary>Theo quy định khác: whether other rules, which are not at hand, govern the stage.</summary>
     public bool IsGovernedElsewhere { get; init; }
 }
@@ -44,6 +47,9 @@ public sealed record RouteNorms
 
     /// <summary>Phê duyệt: approval.</summary>
     public required RouteStage Approval { get; init; }
+
+    /// <summary>Phê duyệt bổ sung: approval of a project that is added to an approved plan; null where the route has no provision of its own on it.</summary>
+    public RouteStage? AddedApproval { get; init; }
 
     /// <summary>Ký hợp đồng: the contract.</summary>
     public required RouteStage Contract { get; init; }

@@ -45,13 +45,15 @@ public record PaperFacts
     public bool? CouncilMet { get; init; }
 
     /// <summary>Lập câu hỏi: a question about a stage with these facts.</summary>
+    /// <param name="source">Whose money is used.</param>
     /// <param name="stage">The stage.</param>
     /// <param name="kind">The kind of project.</param>
     /// <param name="atHand">The codes of the papers at hand.</param>
     /// <returns>The request.</returns>
-    public DossierRequest For(DossierStage stage, ProjectKind kind, ValueList<string> atHand = default) =>
+    public DossierRequest For(FundingSource source, DossierStage stage, ProjectKind kind, ValueList<string> atHand = default) =>
         new()
         {
+            Source = source,
             Stage = stage,
             Kind = kind,
             AtHand = atHand,
@@ -73,8 +75,8 @@ public record PaperFacts
 /// <summary>Câu hỏi về hồ sơ: which papers are needed, and what is at hand. A null fact is unknown.</summary>
 public sealed record DossierRequest : PaperFacts
 {
-    /// <summary>Nguồn kinh phí: whose money is used; national unless given. The papers of local projects are the province's, those kept by the lead body excepted.</summary>
-    public FundingSource Source { get; init; } = FundingSource.National;
+    /// <summary>Nguồn kinh phí: whose money is used. The papers of local projects are the province's, those kept by the lead body excepted.</summary>
+    public required FundingSource Source { get; init; }
 
     /// <summary>Bộ hồ sơ: the stage.</summary>
     public required DossierStage Stage { get; init; }

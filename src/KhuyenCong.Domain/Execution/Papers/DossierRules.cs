@@ -50,6 +50,12 @@ internal static class DossierRules
             return [];
         }
 
+        if (norms.OtherProjects.Article is null)
+        {
+            notes.Lacks(AdvanceRules.Facts.Norm, DossierMessages.NotHeld, norms.OtherProjects);
+            return [];
+        }
+
         if (request.AtHand.FirstOrDefault(code => norms.Lines.All(l => l.Paper.Code != code)) is { } unknown)
             throw new ArgumentException($"AtHand holds '{unknown}'; a code of the table is required.", nameof(request.AtHand));
         var (reading, isListed) = ReadingOf(request, readings);

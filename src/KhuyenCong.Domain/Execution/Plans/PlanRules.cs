@@ -9,16 +9,7 @@ namespace KhuyenCong.Domain.Execution;
 /// <remarks>ND45-2012/2; TT46-2012/2, 8; TT36-2013/2, 5.</remarks>
 internal static class PlanRules
 {
-    /// <summary>Xem xét chương trình: whether a programme was approved by the competent authority of its day.</summary>
-    /// <param name="norms">The tables by date.</param>
-    /// <param name="programme">The programme.</param>
-    /// <param name="readings">How unclear provisions are read; the default readings unless given.</param>
-    /// <returns>The decision.</returns>
-    /// <exception cref="ArgumentException">The last year is before the first, or the source is not defined.</exception>
-    public static Decision Assess(Timeline<PlanNorms> norms, Programme programme, Readings? readings = null) =>
-        AssessUnder(TableOn(norms, DayOf(programme ?? throw new ArgumentNullException(nameof(programme)))), programme, readings);
-
-    /// <summary>The same under the table of the day of approval, or of the first day of the programme while that day is unknown.</summary>
+    /// <summary>Whether a programme was approved by the competent authority, under the table of the day of approval, or of its first day while that day is unknown.</summary>
     internal static Decision AssessUnder(PlanNorms? norms, Programme programme, Readings? readings)
     {
         if (programme.LastYear < programme.FirstYear)
@@ -39,16 +30,7 @@ internal static class PlanRules
         return notes.ToDecision();
     }
 
-    /// <summary>Xem xét kế hoạch: whether a plan was approved by the competent authority and holds only projects of its year and money.</summary>
-    /// <param name="norms">The tables by date.</param>
-    /// <param name="plan">The plan.</param>
-    /// <param name="readings">How unclear provisions are read; the default readings unless given.</param>
-    /// <returns>The decision.</returns>
-    /// <exception cref="ArgumentException">The source is not defined, or a project is malformed.</exception>
-    public static Decision Assess(Timeline<PlanNorms> norms, AnnualPlan plan, Readings? readings = null) =>
-        AssessUnder(TableOn(norms, DayOf(plan ?? throw new ArgumentNullException(nameof(plan)))), plan, readings);
-
-    /// <summary>The same under the table of the day of approval, or of the first day of its year while that day is unknown.</summary>
+    /// <summary>Whether a plan was approved by the competent authority and holds only projects of its year and money, under the table of the day of approval, or of the first day of its year while that day is unknown.</summary>
     internal static Decision AssessUnder(PlanNorms? norms, AnnualPlan plan, Readings? readings)
     {
         var notes = new CaseNotes();
@@ -110,9 +92,6 @@ internal static class PlanRules
 
     /// <summary>The day whose law a plan is under: that of its approval, else its first.</summary>
     internal static LocalDate DayOf(AnnualPlan plan) => plan.ApprovedOn ?? new LocalDate(plan.Year, 1, 1);
-
-    private static PlanNorms? TableOn(Timeline<PlanNorms> norms, LocalDate day) =>
-        (norms ?? throw new ArgumentNullException(nameof(norms))).TryAt(day, out var table) ? table : null;
 
     private static void NotCovered(CaseNotes notes) => notes.Lacks(AdvanceRules.Facts.Norm, PlanMessages.NotCovered, new(Instruments.Decree45Of2012));
 

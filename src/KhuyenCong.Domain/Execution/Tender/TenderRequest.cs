@@ -7,8 +7,8 @@ namespace KhuyenCong.Domain.Execution;
 /// <remarks>TT36-2013/3.</remarks>
 public sealed record TenderRequest
 {
-    /// <summary>Nguồn kinh phí: whose money is used; national unless given.</summary>
-    public FundingSource Source { get; init; } = FundingSource.National;
+    /// <summary>Nguồn kinh phí: whose money is used.</summary>
+    public required FundingSource Source { get; init; }
 
     /// <summary>Dạng đề án: the kind of project.</summary>
     public required ProjectKind Kind { get; init; }

@@ -155,6 +155,14 @@ internal static class AuditMessages
             "Project {t0}: {n0:money} advanced before acceptance, the first advance is at most {n1:money}, {n2:money} above; a decision on another ratio or the papers of a following advance are needed."
         );
 
+    /// <summary>Tạm ứng vượt số được nghiệm thu: more is held than was accepted; the surplus is to be returned.</summary>
+    public static RuleId AdvanceAboveAccepted { get; } =
+        new(
+            "audit.advance-above-accepted",
+            "Đề án {t0}: đã tạm ứng {n0:money} (đã trừ số hoàn trả), được nghiệm thu {n1:money}; phải hoàn trả {n2:money}.",
+            "Project {t0}: {n0:money} advanced, less what was returned, and {n1:money} accepted; {n2:money} is to be returned."
+        );
+
     /// <summary>Chi quản lý vượt tỷ lệ: management cost above its share.</summary>
     public static RuleId ManagementAboveShare { get; } =
         new(
@@ -220,6 +228,7 @@ internal static class AuditMessages
             Split,
             AdvanceAboveLimit,
             AdvanceAboveFirst,
+            AdvanceAboveAccepted,
             ManagementAboveShare,
             CertificateOutOfTerm,
             DatesOutOfOrder,

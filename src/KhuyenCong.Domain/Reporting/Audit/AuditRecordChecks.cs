@@ -149,6 +149,12 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
             return;
         }
 
+        if (isAccepted && record.Accepted is { } accepted && advanced - (record.Returned ?? Vnd.Zero) is var held && held > accepted)
+        {
+            var back = AuditTables.ProcedureRule(record.AsOf, source, n => n.Return);
+            Advance(AuditMessages.AdvanceAboveAccepted, AuditSeverity.Warning, record, held, accepted, back, ReadingId.None);
+        }
+
         if (isAccepted || source != FundingSource.National || record.Item is not { } item)
             return;
         // With the progress taken as reached, what remains is the share of the kind of project.
@@ -156,6 +162,7 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
             norms,
             new AdvanceRequest
             {
+                Source = source,
                 Kind = item.ToProjectKind(),
                 Stage = AdvanceStage.BeforeAcceptance,
                 Support = support,

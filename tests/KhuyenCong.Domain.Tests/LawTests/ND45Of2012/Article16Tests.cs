@@ -2,6 +2,7 @@ using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Tests.Execution;
 
 namespace KhuyenCong.Domain.Tests.LawTests.ND45Of2012;
 
@@ -21,10 +22,10 @@ public class Article16Tests
             ApprovedOn = new(year, month, day),
             ApprovedBy = Authority.ProvincialCommittee,
         };
-        var decision = PlanRules.Assess(NationalLaw.Plans, programme);
+        var decision = OnItsDay.Assess(programme);
         Assert.Equal(Verdict.Satisfied, decision.Verdict);
         Assert.Equal(codes, decision.Findings.Where(f => f.Rule == CompetenceMessages.Competent).Select(f => f.Citation!.Code));
-        Assert.Equal(Verdict.NotSatisfied, PlanRules.Assess(NationalLaw.Plans, programme with { ApprovedBy = Authority.PrimeMinister }).Verdict);
+        Assert.Equal(Verdict.NotSatisfied, OnItsDay.Assess(programme with { ApprovedBy = Authority.PrimeMinister }).Verdict);
     }
 
     [Fact]
@@ -39,8 +40,8 @@ public class Article16Tests
             ApprovedOn = new(2013, 2, 9),
             ApprovedBy = Authority.ProvincialChair,
         };
-        Assert.Equal(["provincial_procedure"], PlanRules.Assess(NationalLaw.Plans, programme).Missing);
-        Assert.Equal(Verdict.Satisfied, PlanRules.Assess(NationalLaw.Plans, programme with { ApprovedOn = new(2013, 2, 10) }).Verdict);
+        Assert.Equal(["provincial_procedure"], OnItsDay.Assess(programme).Missing);
+        Assert.Equal(Verdict.Satisfied, OnItsDay.Assess(programme with { ApprovedOn = new(2013, 2, 10) }).Verdict);
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Tests.Execution;
 
 namespace KhuyenCong.Domain.Tests.LawTests.ND45Of2012;
 
@@ -45,20 +46,20 @@ public class Article2Tests
     public void Clause1_the_national_programme_is_approved_by_the_Prime_Minister_and_from_2025_07_01_by_the_Ministry(int year, int month, int day, Authority by)
     {
         var date = new LocalDate(year, month, day);
-        Assert.Equal(Verdict.Satisfied, PlanRules.Assess(NationalLaw.Plans, Programme(FundingSource.National, by, date)).Verdict);
+        Assert.Equal(Verdict.Satisfied, OnItsDay.Assess(Programme(FundingSource.National, by, date)).Verdict);
         var other = by == Authority.PrimeMinister ? Authority.MinisterOfIndustryAndTrade : Authority.PrimeMinister;
-        Assert.Equal(Verdict.NotSatisfied, PlanRules.Assess(NationalLaw.Plans, Programme(FundingSource.National, other, date)).Verdict);
+        Assert.Equal(Verdict.NotSatisfied, OnItsDay.Assess(Programme(FundingSource.National, other, date)).Verdict);
     }
 
     [Fact]
     public void Clause1_five_years_are_usual_and_another_length_is_only_noted()
     {
         var programme = Programme(FundingSource.National, Authority.PrimeMinister, new LocalDate(2014, 8, 1));
-        Assert.DoesNotContain(PlanRules.Assess(NationalLaw.Plans, programme).Findings, f => f.Rule == PlanMessages.UnusualPeriod);
-        var longer = PlanRules.Assess(NationalLaw.Plans, programme with { FirstYear = 2014 });
+        Assert.DoesNotContain(OnItsDay.Assess(programme).Findings, f => f.Rule == PlanMessages.UnusualPeriod);
+        var longer = OnItsDay.Assess(programme with { FirstYear = 2014 });
         Assert.Equal(Verdict.Satisfied, longer.Verdict);
         Assert.Contains(longer.Findings, f => f.Rule == PlanMessages.UnusualPeriod);
-        Assert.Throws<ArgumentException>(() => PlanRules.Assess(NationalLaw.Plans, programme with { LastYear = 2015 }));
+        Assert.Throws<ArgumentException>(() => OnItsDay.Assess(programme with { LastYear = 2015 }));
     }
 
     [Theory]
@@ -67,27 +68,26 @@ public class Article2Tests
     public void Reading_R18_a_local_programme_is_approved_by_the_Committee_or_its_chair(Authority by, params string[] provisions)
     {
         var programme = Programme(FundingSource.Local, by, new LocalDate(2015, 12, 1));
-        var decision = PlanRules.Assess(NationalLaw.Plans, programme);
+        var decision = OnItsDay.Assess(programme);
         Assert.Equal(Verdict.Satisfied, decision.Verdict);
         var named = decision.Findings.Where(f => f.Rule == CompetenceMessages.Competent).ToList();
         Assert.Equal(provisions, named.Select(f => f.Citation!.Code));
         Assert.All(named, f => Assert.Equal(ReadingId.R18, f.Reading));
         Assert.Equal(by == Authority.ProvincialChair, Under(LocalApprover.ChairOnly));
         Assert.Equal(by == Authority.ProvincialCommittee, Under(LocalApprover.CommitteeOnly));
-        Assert.Equal(Verdict.NotSatisfied, PlanRules.Assess(NationalLaw.Plans, programme with { ApprovedBy = Authority.Department }).Verdict);
+        Assert.Equal(Verdict.NotSatisfied, OnItsDay.Assess(programme with { ApprovedBy = Authority.Department }).Verdict);
 
-        bool Under(LocalApprover reading) =>
-            PlanRules.Assess(NationalLaw.Plans, programme, new Readings { LocalApprover = reading }).Verdict == Verdict.Satisfied;
+        bool Under(LocalApprover reading) => OnItsDay.Assess(programme, new Readings { LocalApprover = reading }).Verdict == Verdict.Satisfied;
     }
 
     [Fact]
     public void An_approval_that_is_not_known_is_asked_for_with_who_is_competent()
     {
-        var unknown = PlanRules.Assess(NationalLaw.Plans, Programme(FundingSource.Local, null, null));
+        var unknown = OnItsDay.Assess(Programme(FundingSource.Local, null, null));
         Assert.Equal(Verdict.Undetermined, unknown.Verdict);
         Assert.Equal(["approved_by"], unknown.Missing);
         Assert.Equal(3, unknown.Findings.Count(f => f.Rule == CompetenceMessages.Competent));
-        Assert.Equal(["norm"], PlanRules.Assess(NationalLaw.Plans, Programme(FundingSource.Local, null, new LocalDate(2012, 7, 4))).Missing);
+        Assert.Equal(["norm"], OnItsDay.Assess(Programme(FundingSource.Local, null, new LocalDate(2012, 7, 4))).Missing);
     }
 
     [Theory]
@@ -104,13 +104,10 @@ public class Article2Tests
             ApprovedBy = by,
             ApprovedOn = new LocalDate(2015, 12, 20),
         };
-        Assert.Equal(Verdict.Satisfied, PlanRules.Assess(NationalLaw.Plans, plan).Verdict);
-        Assert.Equal(Verdict.NotSatisfied, PlanRules.Assess(NationalLaw.Plans, plan with { ApprovedBy = Authority.Department }).Verdict);
-        Assert.Equal(["approved_on"], PlanRules.Assess(NationalLaw.Plans, plan with { ApprovedOn = null }).Missing);
-        Assert.Equal(
-            PlanRules.Assess(NationalLaw.Plans, plan).Explain(Language.Vietnamese),
-            PromotionRules.National.AssessPlan(plan).Explain(Language.Vietnamese)
-        );
+        Assert.Equal(Verdict.Satisfied, OnItsDay.Assess(plan).Verdict);
+        Assert.Equal(Verdict.NotSatisfied, OnItsDay.Assess(plan with { ApprovedBy = Authority.Department }).Verdict);
+        Assert.Equal(["approved_on"], OnItsDay.Assess(plan with { ApprovedOn = null }).Missing);
+        Assert.Equal(OnItsDay.Assess(plan).Explain(Language.Vietnamese), PromotionRules.National.AssessPlan(plan).Explain(Language.Vietnamese));
         var chairs = new PromotionRules(LawBook.National.With(new Readings { LocalApprover = LocalApprover.ChairOnly }));
         Assert.Equal(by == Authority.ProvincialCommittee ? Verdict.NotSatisfied : Verdict.Satisfied, chairs.AssessPlan(plan).Verdict);
     }
@@ -141,7 +138,7 @@ public class Article2Tests
             ApprovedBy = Authority.MinisterOfIndustryAndTrade,
             ApprovedOn = new LocalDate(2015, 12, 20),
         };
-        var decision = PlanRules.Assess(NationalLaw.Plans, plan);
+        var decision = OnItsDay.Assess(plan);
         Assert.Equal(Verdict.NotSatisfied, decision.Verdict);
         Assert.Equal(
             [PlanMessages.SameCode, PlanMessages.OtherSource, PlanMessages.OutsideYear],

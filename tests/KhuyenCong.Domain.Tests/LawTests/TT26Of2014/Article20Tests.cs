@@ -1,4 +1,6 @@
 using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Execution;
+using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.TypicalProducts;
@@ -136,6 +138,28 @@ public class Article20Tests
         };
         Assert.Throws<ArgumentException>(() => CertificateRules.Assess(Given.Norms2015, early, new(2017, 3, 1)));
         Assert.Equal(Verdict.NotSatisfied, CertificateRules.Assess(Given.Norms2015, early with { WithdrawnOn = early.Issued }, new(2017, 3, 1)).Verdict);
+    }
+
+    [Theory]
+    [InlineData(CompetenceLevel.Province, Authority.ProvincialChair, Authority.ProvincialCommittee)]
+    [InlineData(CompetenceLevel.Region, Authority.Agency, Authority.ProvincialChair)]
+    [InlineData(CompetenceLevel.Nation, Authority.MinisterOfIndustryAndTrade, Authority.Agency)]
+    [InlineData(CompetenceLevel.Nation, Authority.MinisterOfIndustryAndTrade, Authority.VoteCouncil)]
+    public void Clause3_a_withdrawal_by_another_body_is_not_competent(CompetenceLevel level, Authority competent, Authority other)
+    {
+        CompetenceDecision By(Authority by) =>
+            PromotionRules.National.AssessCompetence(
+                new LocalDate(2016, 6, 30),
+                new CompetenceRequest
+                {
+                    Act = CompetenceAct.WithdrawCertificate,
+                    Level = level,
+                    By = by,
+                }
+            );
+        Assert.Equal(Verdict.Satisfied, By(competent).Verdict);
+        Assert.Equal(Verdict.NotSatisfied, By(other).Verdict);
+        Assert.All(By(other).Findings, f => Assert.Equal("TT26-2014/20/3", f.Citation!.Code));
     }
 
     [Fact]

@@ -13,7 +13,8 @@ public class Article11Tests
 {
     private static readonly ChangeNorms Norms = NationalLaw.Changes.Values[1];
 
-    private static ChangeDecision Assess(params ChangeKind[] changes) => ChangeRules.Assess(Norms, new ChangeRequest { Changes = changes.ToValueList() });
+    private static ChangeDecision Assess(params ChangeKind[] changes) =>
+        ChangeRules.Assess(Norms, new ChangeRequest { Source = FundingSource.National, Changes = changes.ToValueList() });
 
     [Theory]
     [InlineData(ChangeKind.IncreaseSupport)]
@@ -82,6 +83,30 @@ public class Article11Tests
         }
     }
 
+    [Theory]
+    [InlineData(false, "TT36-2013/8/3")]
+    [InlineData(true, "TT36-2013/11/2/a")]
+    public void Clause2PointA_an_added_project_is_approved_by_the_provision_on_additions(bool isAdded, string provision)
+    {
+        var life = ProjectLife.Draft(Lives.Media, new LocalDate(2015, 5, 1), isAdded);
+        foreach (
+            var (kind, by) in new[]
+            {
+                (StepKind.FileProject, Authority.ImplementingUnit),
+                (StepKind.AppraiseAtBase, Authority.Department),
+                (StepKind.AppraiseAtMinistry, Authority.Agency),
+            }
+        )
+            life = Lives.Take(life, kind, by);
+        Assert.Equal(provision, LifeRules.NextSteps(Lives.Norms, life, new LocalDate(2015, 12, 20)).Single(s => s.Kind == StepKind.Approve).Citation.Code);
+        var approve = Lives.Step(life, StepKind.Approve, Authority.MinisterOfIndustryAndTrade);
+        var approved = LifeRules.Apply(Lives.Norms, NationalLaw.AdvancesOn, life, approve);
+        Assert.Equal(Verdict.Satisfied, approved.Decision.Verdict);
+        Assert.Equal(provision, approved.Decision.Findings.Single(f => f.Rule == LifeMessages.Done).Citation!.Code);
+        var wrong = LifeRules.Apply(Lives.Norms, NationalLaw.AdvancesOn, life, approve with { By = Authority.Agency });
+        Assert.Equal((Verdict.NotSatisfied, provision), (wrong.Decision.Verdict, wrong.Decision.Findings[0].Citation!.Code));
+    }
+
     [Fact]
     public void Clause4_the_Department_decides_on_place_partner_and_beneficiary_in_its_group_projects_only()
     {
@@ -90,6 +115,7 @@ public class Article11Tests
         {
             var request = new ChangeRequest
             {
+                Source = FundingSource.National,
                 Changes = [kind],
                 Form = ProjectForm.Group,
                 IsDepartmentProject = true,
@@ -112,6 +138,7 @@ public class Article11Tests
             Norms,
             new ChangeRequest
             {
+                Source = FundingSource.National,
                 Changes = [ChangeKind.ChangePartner, ChangeKind.ChangeTimeWithinYear],
                 Form = ProjectForm.Group,
                 IsDepartmentProject = true,
@@ -125,7 +152,12 @@ public class Article11Tests
     [InlineData(ChangeKind.ChangeTimeWithinYear, Authority.Agency)]
     public void Clause4_a_part_that_is_open_does_not_open_the_whole_where_a_higher_or_equal_part_decides_it(ChangeKind other, Authority by)
     {
-        var request = new ChangeRequest { Changes = [other, ChangeKind.ChangePlace], Form = ProjectForm.Group };
+        var request = new ChangeRequest
+        {
+            Source = FundingSource.National,
+            Changes = [other, ChangeKind.ChangePlace],
+            Form = ProjectForm.Group,
+        };
         var decision = ChangeRules.Assess(Norms, request);
         Assert.Equal((Verdict.Satisfied, (Authority?)by), (decision.Verdict, decision.By));
         Assert.Empty(decision.Missing);
@@ -147,12 +179,30 @@ public class Article11Tests
         var approved = Article2Tests.Machinery with { Support = Vnd.Million(300) };
         var changes = ChangeRules.Between(approved, approved with { Support = Vnd.Million(2_000) });
         Assert.Equal([ChangeKind.IncreaseSupport], changes);
-        var byAgency = ChangeRules.Assess(Norms, new ChangeRequest { Changes = changes, DecidedBy = Authority.Agency });
+        var byAgency = ChangeRules.Assess(
+            Norms,
+            new ChangeRequest
+            {
+                Source = FundingSource.National,
+                Changes = changes,
+                DecidedBy = Authority.Agency,
+            }
+        );
         Assert.Equal(Verdict.NotSatisfied, byAgency.Verdict);
         Assert.Equal(Authority.MinisterOfIndustryAndTrade, byAgency.By);
         Assert.Equal(
             Verdict.Satisfied,
-            ChangeRules.Assess(Norms, new ChangeRequest { Changes = changes, DecidedBy = Authority.MinisterOfIndustryAndTrade }).Verdict
+            ChangeRules
+                .Assess(
+                    Norms,
+                    new ChangeRequest
+                    {
+                        Source = FundingSource.National,
+                        Changes = changes,
+                        DecidedBy = Authority.MinisterOfIndustryAndTrade,
+                    }
+                )
+                .Verdict
         );
     }
 

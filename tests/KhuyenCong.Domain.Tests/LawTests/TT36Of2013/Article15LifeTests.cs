@@ -64,6 +64,44 @@ public class Article15LifeTests
     }
 
     [Fact]
+    public void Clause2PointC_the_rest_goes_by_part_and_no_part_gets_more_than_its_support()
+    {
+        var project = Media with
+        {
+            Contents = [PromotionContent.VocationalTraining, PromotionContent.TechnologyAndModels],
+            Kind = ProjectKind.Other,
+            Parts = [new(ProjectKind.VocationalTraining, Vnd.Million(100)), new(ProjectKind.Machinery, Vnd.Million(200))],
+        };
+        var life = Walk(project, [.. ToApproval(Media), StepKind.SignContract]);
+        var training = Step(life, StepKind.PayAdvance, Authority.Agency) with { Amount = Vnd.Million(70), Part = ProjectKind.VocationalTraining };
+        life = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, training).Life;
+        life = Take(life, StepKind.Begin, Authority.ImplementingUnit);
+        var accept = Step(life, StepKind.AcceptAtBase, Authority.Department) with { Amount = Vnd.Million(300) };
+        life = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, accept).Life;
+        Assert.IsType<ProjectState.BaseAccepted>(life.State);
+
+        // As a whole the kind is listed nowhere, and the Agency decides; each part is listed.
+        var rest = Step(life, StepKind.PayAdvance, Authority.Agency) with
+        {
+            Amount = Vnd.Million(30),
+        };
+        Assert.Equal(Verdict.AuthorityDecides, LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, rest).Decision.Verdict);
+        var ofPart = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, rest with { Part = ProjectKind.VocationalTraining });
+        Assert.Equal(Verdict.Satisfied, ofPart.Decision.Verdict);
+        Assert.Contains(ofPart.Decision.Findings, f => f.Citation!.Code == "TT36-2013/14");
+        Assert.Equal(new ProjectPart(ProjectKind.VocationalTraining, Vnd.Million(100)), ofPart.Life.PartAdvances.Single());
+        var above = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, rest with { Part = ProjectKind.VocationalTraining, Amount = new Vnd(30_000_001) });
+        Assert.Equal(Verdict.NotSatisfied, above.Decision.Verdict);
+        Assert.Contains(above.Decision.Findings, f => f.Rule == LedgerMessages.TooMuch && f.Citation!.Code == "TT36-2013/15/2/c");
+        var nothing = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, ofPart.Life, rest with { Part = ProjectKind.VocationalTraining, Amount = new Vnd(1) });
+        Assert.Equal(Verdict.NotSatisfied, nothing.Decision.Verdict);
+        Assert.Equal(
+            Vnd.Million(270),
+            LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, rest with { Part = ProjectKind.Machinery, Amount = Vnd.Million(200) }).Life.Ledger.Advanced
+        );
+    }
+
+    [Fact]
     public void The_parts_together_stay_within_the_limit_of_the_contract()
     {
         var project = Media with

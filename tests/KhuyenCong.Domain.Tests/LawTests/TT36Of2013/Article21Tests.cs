@@ -70,10 +70,10 @@ public class Article21Tests
     [Fact]
     public void Clause4_a_report_behind_an_advance_is_confirmed_by_the_Department()
     {
-        var reports = NationalLaw.Dossiers.Values[0].Lines.Where(l => l.Paper.Code is "progress-report").ToList();
+        var reports = NationalLaw.Dossiers.Values[2].Lines.Where(l => l.Paper.Code is "progress-report").ToList();
         Assert.NotEmpty(reports);
         Assert.All(reports, l => Assert.Equal(DossierStage.FirstAdvance, l.Stage));
         Assert.All(reports, l => Assert.Contains("Department", l.Paper.Name.English));
-        Assert.Contains(NationalLaw.Dossiers.Values[0].Lines, l => l.Stage == DossierStage.Rest && l.Paper is { Code: "completion-report", Template: "3b" });
+        Assert.Contains(NationalLaw.Dossiers.Values[2].Lines, l => l.Stage == DossierStage.Rest && l.Paper is { Code: "completion-report", Template: "3b" });
     }
 }

@@ -29,6 +29,7 @@ public class Article3Tests
         {
             var request = new TenderRequest
             {
+                Source = FundingSource.National,
                 Kind = kind,
                 MeetsTenderConditions = true,
                 IsForOneFair = true,
@@ -44,15 +45,25 @@ public class Article3Tests
     [Fact]
     public void Clause1_an_unknown_condition_is_asked_for()
     {
-        var media = TenderRules.Assess(Norms, new TenderRequest { Kind = ProjectKind.Media });
+        var media = TenderRules.Assess(Norms, new TenderRequest { Source = FundingSource.National, Kind = ProjectKind.Media });
         Assert.Equal(TenderMethod.Undetermined, media.Method);
         Assert.Equal(["meets_tender_conditions"], media.Missing);
-        var fair = TenderRules.Assess(Norms, new TenderRequest { Kind = ProjectKind.FairParticipation });
+        var fair = TenderRules.Assess(Norms, new TenderRequest { Source = FundingSource.National, Kind = ProjectKind.FairParticipation });
         Assert.Equal(["is_for_one_fair", "meets_tender_conditions"], fair.Missing);
         // Not for one fair: the conditions of tender no longer matter.
         Assert.Equal(
             TenderMethod.Selection,
-            TenderRules.Assess(Norms, new TenderRequest { Kind = ProjectKind.FairParticipation, IsForOneFair = false }).Method
+            TenderRules
+                .Assess(
+                    Norms,
+                    new TenderRequest
+                    {
+                        Source = FundingSource.National,
+                        Kind = ProjectKind.FairParticipation,
+                        IsForOneFair = false,
+                    }
+                )
+                .Method
         );
     }
 
@@ -60,7 +71,21 @@ public class Article3Tests
     public void Clause2_the_head_of_the_Agency_may_decide_on_tender_for_any_kind() =>
         Assert.All(
             ProjectKinds.All,
-            kind => Assert.Equal(TenderMethod.Tender, TenderRules.Assess(Norms, new TenderRequest { Kind = kind, IsOrderedByAgency = true }).Method)
+            kind =>
+                Assert.Equal(
+                    TenderMethod.Tender,
+                    TenderRules
+                        .Assess(
+                            Norms,
+                            new TenderRequest
+                            {
+                                Source = FundingSource.National,
+                                Kind = kind,
+                                IsOrderedByAgency = true,
+                            }
+                        )
+                        .Method
+                )
         );
 
     [Fact]
@@ -87,7 +112,7 @@ public class Article3Tests
     [Fact]
     public void The_rule_starts_with_the_circular()
     {
-        var request = new TenderRequest { Kind = ProjectKind.Machinery };
+        var request = new TenderRequest { Source = FundingSource.National, Kind = ProjectKind.Machinery };
         Assert.Equal(["norm"], PromotionRules.National.AssessTender(new LocalDate(2014, 2, 9), request).Missing);
         Assert.Equal(TenderMethod.Selection, PromotionRules.National.AssessTender(new LocalDate(2014, 2, 10), request).Method);
     }

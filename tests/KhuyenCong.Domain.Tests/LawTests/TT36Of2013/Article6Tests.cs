@@ -14,7 +14,7 @@ public class Article6Tests
     [InlineData("project-document", "TT36-2013/6/1/b", null)]
     public void Clause1_a_registration_holds_the_report_the_table_and_the_projects(string code, string provision, string? template)
     {
-        var line = Assert.Single(NationalLaw.Dossiers.Values[0].Lines, l => l.Stage == DossierStage.MinistryAppraisal && l.Paper.Code == code);
+        var line = Assert.Single(NationalLaw.Dossiers.Values[2].Lines, l => l.Stage == DossierStage.MinistryAppraisal && l.Paper.Code == code);
         Assert.Equal((provision, template, PaperCondition.Always), (line.Citation.Code, line.Paper.Template, line.Condition));
     }
 

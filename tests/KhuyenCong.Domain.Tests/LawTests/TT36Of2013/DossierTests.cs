@@ -9,12 +9,13 @@ namespace KhuyenCong.Domain.Tests.LawTests.TT36Of2013;
 /// <summary>Articles 10, 11, 13–15, 18 and 19: the papers of every stage.</summary>
 public class DossierTests
 {
-    private static readonly DossierNorms Norms = NationalLaw.Dossiers.Values[0];
+    private static readonly DossierNorms Norms = NationalLaw.Dossiers.Values[2];
 
     // Every fact known, so that each paper is either needed or not.
     private static DossierRequest Request(DossierStage stage, ProjectKind kind) =>
         new()
         {
+            Source = FundingSource.National,
             Stage = stage,
             Kind = kind,
             UnitIsBeneficiary = false,
@@ -286,7 +287,15 @@ public class DossierTests
             }
         }
 
-        var bare = DossierRules.Assess(Norms, new DossierRequest { Stage = DossierStage.MinistryAppraisal, Kind = ProjectKind.Media });
+        var bare = DossierRules.Assess(
+            Norms,
+            new DossierRequest
+            {
+                Source = FundingSource.National,
+                Stage = DossierStage.MinistryAppraisal,
+                Kind = ProjectKind.Media,
+            }
+        );
         Assert.Contains("is_of_one_province", bare.Missing);
         Assert.Contains(bare.Items, i => i.Need == PaperNeed.Depends && i.DependsOn == "is_of_one_province");
     }
