@@ -73,8 +73,8 @@ internal static class LedgerMessages
     public static RuleId NotHeld { get; } =
         new(
             "ledger.not-held",
-            "Thư viện chưa có quy định về nghiệp vụ “{t0}” áp dụng tại thời điểm này.",
-            "The library holds no rule on “{t0}” for this date."
+            "Thư viện chưa có quy định về nghiệp vụ “{t0}” áp dụng tại thời điểm này; cần đối chiếu văn bản.",
+            "The library holds no rule on “{t0}” for this date; check the text."
         );
 
     internal static readonly LocalizedText PlanFirst = new("kế hoạch", "a plan");
