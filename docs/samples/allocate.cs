@@ -268,7 +268,8 @@ void PrintTable()
 {
     var table = new Table().Border(TableBorder.Simple);
     foreach (
-        var column in Say("nhóm|thứ tự|đề án|hạng mục|đề nghị|mức trần|được cấp|kết quả", "group|place|project|item|request|ceiling|given|outcome").Split('|')
+        var column in Say("nhóm|thứ tự|đề án|hạng mục|đề nghị|mức hỗ trợ tối đa|được phân bổ|kết quả", "group|place|project|item|request|ceiling|given|outcome")
+            .Split('|')
     )
         table.AddColumn(column);
     foreach (var index in new[] { 4, 5, 6 })
@@ -295,7 +296,7 @@ void PrintChart()
     var given = Ordered().Where(o => o.Line.Amount > Vnd.Zero).ToList();
     if (given.Count == 0)
         return;
-    var chart = new BarChart().Width(Math.Min(100, console.Profile.Width)).Label(Say("Được cấp (triệu đồng)", "Given (million đồng)"));
+    var chart = new BarChart().Width(Math.Min(100, console.Profile.Width)).Label(Say("Được phân bổ (triệu đồng)", "Given (million đồng)"));
     foreach (var (line, _, _) in given)
         chart.AddItem(Markup.Escape(line.Claim.Id), line.Amount.Dong / 1_000_000, line.Outcome == AllocationOutcome.Full ? Color.Green : Color.Yellow);
     console.Write(chart);
@@ -307,18 +308,18 @@ void PrintMoney()
     var a = result.Allocation;
     var parts = new (string Name, Vnd Amount)[]
     {
-        (Say("quản lý", "management"), a.Management),
-        (Say("đã cấp", "given"), a.Given),
-        (Say("chờ cơ quan quản lý quyết định", "left to the authority"), a.LeftToAuthority),
-        (Say("giữ lại chờ dữ kiện", "held for missing facts"), a.Held),
-        (Say("còn lại", "remainder"), a.Remainder),
+        (Say("chi quản lý", "management"), a.Management),
+        (Say("đã phân bổ", "given"), a.Given),
+        (Say("chờ cơ quan quản lý chương trình quyết định", "left to the authority"), a.LeftToAuthority),
+        (Say("tạm giữ chờ thông tin", "held for missing information"), a.Held),
+        (Say("kinh phí còn lại", "remainder"), a.Remainder),
     };
     console.WriteLine(
         $"{Say("Kinh phí", "Budget")} {budget.Value!.Value.ToString(cli.Language)} = {string.Join(" + ", parts.Select(p => $"{p.Name} {p.Amount.ToString(cli.Language)}"))}"
     );
     if (result.ManagementUndetermined)
         console.WriteLine(
-            Say("Mức chi phí quản lý chưa xác định nên chưa để riêng.", "The level of management cost is not determined, so nothing was set aside for it.")
+            Say("Mức chi quản lý chưa xác định nên chưa dành riêng.", "The level of management cost is not determined, so nothing was set aside for it.")
         );
     console.WriteLine(a.Explain(cli.Language));
     console.WriteLine();

@@ -133,14 +133,15 @@ void Show(AuditReport report, SheetWriter? csv)
         if (findings++ < MostShown)
         {
             Console.WriteLine(
-                $"{(found.Severity == AuditSeverity.Error ? Say("SAI", "ERROR") : Say("XEM", "CHECK"))} {found.Rule.Code} [{Printable.Of(string.Join(", ", found.Cases))}] {found.Finding.Message(cli.Language)}"
+                $"{(found.Severity == AuditSeverity.Error ? Say("SAI", "ERROR") : Say("XEM", "CHECK"))} {Words.OfAuditRule(found.Rule.Code).In(cli.Language)} [{Printable.Of(string.Join(", ", found.Cases))}] {found.Finding.Message(cli.Language)}"
                     + (
                         found.AtStake is { } stake
                             ? Say($" Số tiền liên quan: {stake.ToString(cli.Language)}.", $" At stake: {stake.ToString(cli.Language)}.")
                             : ""
                     )
-                    + (found.Finding.Citation is { } citation ? $" [{citation.Code}]" : "")
-                    + (found.Finding.Reading == ReadingId.None ? "" : $" [{found.Finding.Reading}]")
+                    + (found.Finding.Remedy(cli.Language) is { Length: > 0 } next ? " " + next : "")
+                    + (found.Finding.Citation is { } citation ? $" [{Say(citation.Text.Vietnamese, citation.Code)}]" : "")
+                    + (found.Finding.Reading == ReadingId.None ? "" : Say($" [cách hiểu {found.Finding.Reading}]", $" [{found.Finding.Reading}]"))
             );
         }
 
@@ -169,24 +170,24 @@ void Summary()
         );
     Console.WriteLine(
         Say(
-            $"Đã kiểm tra {Whole(checkedRecords)} đề án; không kiểm tra {Whole(leftOut)} đề án dự thảo, không được duyệt hoặc ngừng; {Whole(unreadable)} dòng không đọc được; {Whole(findings)} phát hiện.",
+            $"Đã kiểm tra {Whole(checkedRecords)} đề án; không kiểm tra {Whole(leftOut)} đề án đang lập, không được phê duyệt hoặc đã ngừng thực hiện; {Whole(unreadable)} dòng không đọc được; {Whole(findings)} phát hiện.",
             $"{Whole(checkedRecords)} projects checked; {Whole(leftOut)} drafts, rejected or stopped left out; {Whole(unreadable)} rows unreadable; {Whole(findings)} findings."
         )
     );
     foreach (var ((rule, severity), (number, dong)) in counts)
         Console.WriteLine(
-            $"  {rule} ({(severity == AuditSeverity.Error ? Say("sai", "error") : Say("cần xem", "to be checked"))}): {Whole(number)}"
+            $"  {Words.OfAuditRule(rule).In(cli.Language)} ({(severity == AuditSeverity.Error ? Say("sai", "error") : Say("cần xem", "to be checked"))}): {Whole(number)}"
                 + (dong == 0 ? "" : $", {new Vnd(dong).ToString(cli.Language)}")
         );
     foreach (var ((rule, reason), number) in notChecked)
     {
         Console.WriteLine(
-            $"  {Say("chưa kiểm tra được", "could not be checked")} {rule}: {Whole(number)} – "
+            $"  {Words.OfAuditRule(rule).In(cli.Language)}: {Say($"{Whole(number)} đề án chưa kiểm tra được", $"{Whole(number)} projects could not be checked")} – "
                 + reason switch
                 {
-                    UncheckedReason.ScheduleMissing => Say("thiếu quy định của tỉnh", "no provincial schedule at hand"),
-                    UncheckedReason.NormMissing => Say("chưa có định mức được mã hóa vào ngày đó", "no level encoded for the date"),
-                    _ => Say("thiếu dữ kiện", "a fact is missing"),
+                    UncheckedReason.ScheduleMissing => Say("cần bổ sung quy định của tỉnh", "no provincial schedule at hand"),
+                    UncheckedReason.NormMissing => Say("thư viện chưa có mức hỗ trợ áp dụng vào ngày đó", "the library holds no level for the date"),
+                    _ => Say("còn thiếu thông tin", "information is missing"),
                 }
         );
     }

@@ -50,21 +50,26 @@ int Main()
     Console.WriteLine(vietnamese ? $"Lịch năm kế hoạch {plan.Value}" : $"Calendar of plan year {plan.Value}");
     foreach (var due in calendar.Dates)
     {
-        var day = $"{due.Day:uuuu-MM-dd}";
+        var day = Day(due.Day);
         var rule = (due.Comparison, vietnamese) switch
         {
-            (Comparison.LessThan, true) => $"trước {day}",
+            (Comparison.LessThan, true) => $"trước ngày {day}",
             (Comparison.LessThan, false) => $"before {day}",
-            (Comparison.AtMost, true) => $"chậm nhất {day}",
+            (Comparison.AtMost, true) => $"chậm nhất ngày {day}",
             (Comparison.AtMost, false) => $"not later than {day}",
-            (_, true) => $"kỳ đến {day}",
+            (_, true) => $"kỳ đến hết ngày {day}",
             _ => $"period to {day}",
         };
-        var last = due.LastDay is { } lastDay ? $"{lastDay:uuuu-MM-dd}" : "-         ";
-        Console.WriteLine($"{last}  {rule, -25}  {due.Citation.Code, -17}  {due.By.ToText().In(cli.Language)}: {due.Kind.ToText().In(cli.Language)}");
+        var last = due.LastDay is { } lastDay ? Day(lastDay) : "-         ";
+        var duty = $"{due.By.ToText().In(cli.Language)}: {due.Kind.ToText().In(cli.Language)}";
+        Console.WriteLine(
+            vietnamese ? $"{last}  {rule, -26}  {duty} [{due.Citation.Text.Vietnamese}]" : $"{last}  {rule, -25}  {due.Citation.Code, -17}  {duty}"
+        );
     }
 
     foreach (var finding in calendar.Findings)
-        Console.WriteLine($"! {finding.Message(cli.Language)}");
+        Console.WriteLine($"! {Words.WithNext(finding, cli.Language)}");
     return 0;
 }
+
+string Day(LocalDate date) => cli.Language == Language.Vietnamese ? $"{date:dd'/'MM'/'uuuu}" : $"{date:uuuu-MM-dd}";

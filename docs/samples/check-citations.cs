@@ -40,9 +40,9 @@ static string Line(FoundCitation citation, Language language)
 
 static string Summary(ValueList<FoundCitation> found, LocalDate date, Language language)
 {
-    var counts = found.GroupBy(c => c.Status).OrderBy(g => g.Key).Select(g => $"{g.Key.ToCode()} {g.Count()}");
+    var counts = found.GroupBy(c => c.Status).OrderBy(g => g.Key).Select(g => $"{Words.Of(g.Key).In(language)} {g.Count()}");
     var summary = new LocalizedText($"Số viện dẫn: {found.Count}", $"Citations: {found.Count}").In(language);
-    var list = string.Join(", ", counts);
+    var list = string.Join("; ", counts);
     var unseen = found
         .Select(c => c.Citation?.Instrument)
         .OfType<LegalInstrument>()
@@ -54,7 +54,7 @@ static string Summary(ValueList<FoundCitation> found, LocalDate date, Language l
             ? ""
             : " "
                 + new LocalizedText(
-                    $"Lần gần nhất thấy còn hiệu lực: {string.Join("; ", unseen.Select(i => $"{i.Name.Vietnamese} ngày {i.LastSeenInForce:dd'/'MM'/'uuuu}"))}.",
+                    $"Lần gần nhất được ghi nhận còn hiệu lực: {string.Join("; ", unseen.Select(i => $"{i.Name.Vietnamese} ngày {i.LastSeenInForce:dd'/'MM'/'uuuu}"))}.",
                     $"Last seen in force: {string.Join("; ", unseen.Select(i => $"{i.Name.English} on {i.LastSeenInForce:uuuu-MM-dd}"))}."
                 ).In(language);
     return summary + (list.Length > 0 ? $" ({list})." : ".") + note;

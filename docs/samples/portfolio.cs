@@ -101,7 +101,10 @@ SheetColumn Needed(SheetColumn column) =>
     if (row["source"] == "mixed")
         return (
             row.Refuse(
-                new("nguồn kinh phí hỗn hợp; cần tách phần quốc gia và phần địa phương", "mixed money; the national and the local part are to be told apart")
+                new(
+                    "nguồn kinh phí hỗn hợp; cần tách phần khuyến công quốc gia và phần khuyến công địa phương",
+                    "mixed money; the national and the local part are to be told apart"
+                )
             ),
             null
         );
@@ -110,7 +113,9 @@ SheetColumn Needed(SheetColumn column) =>
     // A province may support items of its own (TTLT26-2014/6/3/b); national money may not.
     if (!isKnown && row["item"].Length > 0 && source == FundingSource.National)
         return (
-            row.Refuse(new($"hạng mục '{row["item"]}' không có trong danh mục của kinh phí quốc gia", $"'{row["item"]}' is no item of national money")),
+            row.Refuse(
+                new($"hạng mục “{row["item"]}” không có trong danh mục của kinh phí khuyến công quốc gia", $"'{row["item"]}' is no item of national money")
+            ),
             null
         );
     var request = new SupportRequest
@@ -228,7 +233,7 @@ void WriteAnswers(string path, TableFile table, IEnumerable<(SheetEntry Row, Cas
     var headings = new object?[]
     {
         cli.Say("Kết luận", "Verdict"),
-        cli.Say("Mức tối đa (đồng)", "Ceiling (đồng)"),
+        cli.Say("Mức hỗ trợ tối đa (đồng)", "Ceiling (đồng)"),
         cli.Say("Viện dẫn", "Provision"),
         cli.Say("Lý do", "Reason"),
     };
@@ -237,7 +242,8 @@ void WriteAnswers(string path, TableFile table, IEnumerable<(SheetEntry Row, Cas
             [
                 .. SheetWriter.CellsOf(r.Row.Source).Concat(Enumerable.Repeat<object?>(null, width)).Take(width),
                 .. table.Tables.Any(t => t.Sheet == r.Row.Sheet && t.HeadingRow == r.Row.Number) ? headings
-                : r.Case is { } project ? [project.Verdict.ToText().In(cli.Language), project.Ceiling, project.Provision, project.Reason(cli.Language)]
+                : r.Case is { } project
+                    ? [project.Verdict.ToText().In(cli.Language), project.Ceiling, project.ProvisionText(cli.Language), project.Reason(cli.Language)]
                 : new object?[] { null, null, null, r.Row.Explain(cli.Language) },
             ]
     );
@@ -304,6 +310,8 @@ void Print()
     if (readRows > shown.Count)
         console.WriteLine(cli.Say($"… và {cli.Number(readRows - shown.Count)} dòng khác", $"… and {cli.Number(readRows - shown.Count)} more rows"));
     console.WriteLine(cli.Say("▲ hỗ trợ vượt mức quốc gia tham khảo", "▲ support above the national level given as reference"));
+    if (cli.Language == Language.Vietnamese)
+        console.WriteLine("KCQG: kinh phí khuyến công quốc gia; KCĐP: kinh phí khuyến công địa phương");
     console.WriteLine();
     console.WriteLine(cli.Say("Tổng theo nguồn và hạng mục (triệu đồng)", "Totals by source and item (million đồng)"));
     console.Write(Grid(TotalHeader(), totals.Select(t => t.Value.Cells(t.Key, cli))));
@@ -330,7 +338,7 @@ void Print()
 // What a person has to look at: rows that were not read come last, so that they are seen.
 IEnumerable<(string Title, IEnumerable<string> Lines)> Notes()
 {
-    yield return (cli.Say("Cần người xem xét:", "Rows that need a person's eye:"), And(eyes.Select(e => $"{e.Case.Display}: {e.Reason}"), eyesLeftOut));
+    yield return (cli.Say("Cần cán bộ xem xét:", "Rows that need a person's eye:"), And(eyes.Select(e => $"{e.Case.Display}: {e.Reason}"), eyesLeftOut));
     if (repeatedRows.Count > 0)
         yield return (
             "\n"
@@ -370,7 +378,10 @@ string Html()
     )
         .Table(CaseHeader(), shown.Select(c => c.Cells(cli.Language)))
         .Heading(
-            cli.Say("Hỗ trợ và mức tối đa (vạch đỏ: mức tối đa hoặc mức quốc gia tham khảo)", "Support and ceiling (red line: ceiling, or national reference)")
+            cli.Say(
+                "Hỗ trợ và mức hỗ trợ tối đa (vạch đỏ: mức hỗ trợ tối đa hoặc mức quốc gia tham khảo)",
+                "Support and ceiling (red line: ceiling, or national reference)"
+            )
         )
         .Chart(
             shown
@@ -394,11 +405,11 @@ string[] CaseHeader() =>
     [
         cli.Say("Đề án", "Case"),
         cli.Say("Hạng mục", "Item"),
-        cli.Say("Nguồn", "Source"),
+        cli.Say("Nguồn kinh phí", "Source"),
         cli.Say("Chi phí", "Cost"),
         cli.Say("Hỗ trợ", "Support"),
-        cli.Say("Mức tối đa", "Ceiling"),
-        cli.Say("Giới hạn bởi", "Bound by"),
+        cli.Say("Mức hỗ trợ tối đa", "Ceiling"),
+        cli.Say("Yếu tố quyết định", "Bound by"),
         cli.Say("Kết luận", "Verdict"),
         cli.Say("Viện dẫn", "Provision"),
         cli.Say("Mức quốc gia tham khảo", "National level, for reference"),
@@ -406,12 +417,12 @@ string[] CaseHeader() =>
 
 string[] TotalHeader() =>
     [
-        cli.Say("Nguồn", "Source"),
+        cli.Say("Nguồn kinh phí", "Source"),
         cli.Say("Hạng mục", "Item"),
         cli.Say("Số dòng", "Rows"),
         cli.Say("Chi phí", "Cost"),
         cli.Say("Hỗ trợ", "Support"),
-        cli.Say("Mức tối đa", "Ceilings"),
+        cli.Say("Mức hỗ trợ tối đa", "Ceilings"),
         cli.Say("Không tính vào", "Left out"),
     ];
 
@@ -434,6 +445,9 @@ internal sealed record Case(SheetEntry Row, SupportRequest Request, IReadOnlyLis
 
     internal string? Provision => Decisions.Select(d => d.Provision?.Code).Distinct().ToList() is [var one] ? one : null;
 
+    /// <summary>The provision in words; its code stands in data files.</summary>
+    internal string? ProvisionText(Language language) => Decisions.Select(d => d.Provision?.Text.In(language)).Distinct().ToList() is [var one] ? one : null;
+
     private SupportDecision? Decision => Decisions is [var only] ? only : null;
 
     private bool IsAboveReference => Reference is { } reference && reference.Verdict == Verdict.NotSatisfied;
@@ -441,14 +455,14 @@ internal sealed record Case(SheetEntry Row, SupportRequest Request, IReadOnlyLis
     internal string[] Cells(Language language) =>
         [
             Display,
-            ItemCode,
-            Source == FundingSource.National ? "national" : "local",
+            Names.Item(ItemCode, language),
+            Names.Source(Source, language),
             Request.Cost?.ToString(language) ?? "?",
             Request.Requested?.ToString(language) ?? "?",
             Ceiling?.ToString(language) ?? "–",
-            Decision is null || Decision.BoundBy == BoundBy.Nothing ? "–" : Decision.BoundBy.ToString().ToLowerInvariant(),
+            Words.Of(Decision?.BoundBy ?? BoundBy.Nothing).In(language),
             Verdict.ToText().In(language),
-            Provision ?? "–",
+            ProvisionText(language) ?? "–",
             ReferenceText(language),
         ];
 
@@ -470,7 +484,7 @@ internal sealed record Case(SheetEntry Row, SupportRequest Request, IReadOnlyLis
     {
         if (Decisions.Count > 1)
             return new LocalizedText(
-                $"mức tối đa khác nhau theo ngày trong kỳ: {string.Join("; ", Decisions.Select(d => d.Ceiling?.ToString(Language.Vietnamese) ?? "chưa xác định"))}; cần ngày phê duyệt",
+                $"mức hỗ trợ tối đa khác nhau theo ngày trong kỳ: {string.Join("; ", Decisions.Select(d => d.Ceiling?.ToString(Language.Vietnamese) ?? "chưa xác định"))}; cần bổ sung ngày phê duyệt",
                 $"the ceiling differs by the day: {string.Join("; ", Decisions.Select(d => d.Ceiling?.ToString(Language.English) ?? "undetermined"))}; the date of approval is needed"
             ).In(language);
         if (Decision is null && ItemCode.Length == 0)
@@ -480,12 +494,12 @@ internal sealed record Case(SheetEntry Row, SupportRequest Request, IReadOnlyLis
             ).In(language);
         if (Decision is null)
             return new LocalizedText(
-                $"hạng mục riêng của tỉnh '{ItemCode}': cần quy định của tỉnh",
+                $"hạng mục riêng của tỉnh “{ItemCode}”: cần bổ sung quy định của tỉnh",
                 $"'{ItemCode}' is an item of the province's own: its regulation is required"
             ).In(language);
         if (Decision.Verdict == Verdict.Satisfied)
             return null;
-        var reason = Decision.Findings.First(f => f.Verdict == Decision.Verdict).Message(language);
+        var reason = Words.WithNext(Decision.Findings.First(f => f.Verdict == Decision.Verdict), language);
         return IsAboveReference ? $"▲ {reason}" : reason;
     }
 
@@ -503,6 +517,24 @@ internal sealed record Case(SheetEntry Row, SupportRequest Request, IReadOnlyLis
         };
         return (IsAboveReference ? "▲ " : "") + level;
     }
+}
+
+/// <summary>What a cell of the table says for a code: a reader's name in Vietnamese; English tables keep the codes of the data file.</summary>
+internal static class Names
+{
+    internal static string Item(string code, Language language) =>
+        code.Length == 0 ? "–"
+        : language == Language.English || !SupportItems.TryParse(code, out var item) ? code
+        : item.Info().Name.Vietnamese;
+
+    internal static string Source(FundingSource source, Language language) =>
+        (source, language) switch
+        {
+            (FundingSource.National, Language.Vietnamese) => "KCQG",
+            (_, Language.Vietnamese) => "KCĐP",
+            (FundingSource.National, _) => "national",
+            _ => "local",
+        };
 }
 
 /// <summary>The totals of one source and item, and what they leave out.</summary>
@@ -526,8 +558,8 @@ internal sealed class Sums
 
     internal string[] Cells((string Source, string Item) key, Cli cli) =>
         [
-            key.Source,
-            key.Item.Length == 0 ? "–" : key.Item,
+            Names.Source(key.Source == "national" ? FundingSource.National : FundingSource.Local, cli.Language),
+            Names.Item(key.Item, cli.Language),
             cli.Number(_rows),
             _withoutCost == _rows ? "?" : Millions(_cost, cli),
             _withoutSupport == _rows ? "?" : Millions(_support, cli),
@@ -545,11 +577,11 @@ internal sealed class Sums
     {
         var parts = new List<string>();
         if (_withoutCost > 0)
-            parts.Add(cli.Say($"{_withoutCost} chi phí chưa biết", $"{_withoutCost} unknown cost"));
+            parts.Add(cli.Say($"{_withoutCost} chi phí không rõ", $"{_withoutCost} unknown cost"));
         if (_withoutSupport > 0)
-            parts.Add(cli.Say($"{_withoutSupport} hỗ trợ chưa biết", $"{_withoutSupport} unknown support"));
+            parts.Add(cli.Say($"{_withoutSupport} hỗ trợ không rõ", $"{_withoutSupport} unknown support"));
         if (_withoutCeiling > 0)
-            parts.Add(cli.Say($"{_withoutCeiling} chưa có mức tối đa", $"{_withoutCeiling} without a ceiling"));
+            parts.Add(cli.Say($"{_withoutCeiling} chưa có mức hỗ trợ tối đa", $"{_withoutCeiling} without a ceiling"));
         return string.Join("; ", parts);
     }
 

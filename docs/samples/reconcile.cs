@@ -23,10 +23,10 @@ int Main()
         {
             var report = DeclaredReportJson.Read(File.ReadAllText(file));
             var result = ReconciliationRules.Reconcile(report);
-            Console.WriteLine($"{report.Id} – {report.Title.In(language)}: {result.Verdict.ToText().In(language)}");
+            Console.WriteLine($"{report.Id} – {report.Title.In(language)}: {Words.OfSum(result.Verdict).In(language)}");
             foreach (var finding in result.Findings)
                 Console.WriteLine(
-                    $"  {(finding.Verdict == Verdict.Satisfied ? "=" : finding.Verdict == Verdict.NotSatisfied ? "≠" : "?")} {finding.Message(language)}"
+                    $"  {(finding.Verdict == Verdict.Satisfied ? "=" : finding.Verdict == Verdict.NotSatisfied ? "≠" : "?")} {Words.WithNext(finding, language)}"
                 );
             if (result.Verdict == Verdict.NotSatisfied)
                 exit = Math.Max(exit, 1);

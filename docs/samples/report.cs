@@ -214,7 +214,7 @@ string Html()
 
 string Title() =>
     Say($"Báo cáo khuyến công {period.Value.Name.Vietnamese}", $"Industrial promotion report, {period.Value.Name.English}")
-    + Say($" – {Whole(report.RecordsRead)} hồ sơ", $" – {Whole(report.RecordsRead)} records");
+    + Say($" – {Whole(report.RecordsRead)} đề án", $" – {Whole(report.RecordsRead)} records");
 
 string[] OverviewHeader() =>
     [
@@ -223,7 +223,7 @@ string[] OverviewHeader() =>
         Say("Cùng kỳ năm trước", "Year before"),
         Say("Lũy kế từ đầu năm", "Year to date"),
         Say("Lũy kế năm trước", "To date, year before"),
-        Say("Từ đầu đến nay", "Since the start"),
+        Say("Lũy kế từ đầu giai đoạn", "Since the start"),
     ];
 
 IEnumerable<string[]> Overview()
@@ -234,7 +234,7 @@ IEnumerable<string[]> Overview()
     [
         Say("số cơ sở (không trùng)", "distinct establishments"),
         .. columns.Select(t =>
-            Whole(t.DistinctEstablishments) + Aside(t.WithoutOneEstablishment, Say("đề án không nêu một cơ sở", "projects naming no single one"))
+            Whole(t.DistinctEstablishments) + Aside(t.WithoutOneEstablishment, Say("đề án không gắn với một cơ sở cụ thể", "projects naming no single one"))
         ),
     ];
     foreach (var measure in Measures.All.Where(m => report.SinceStart[m.Measure].Known > 0))
@@ -250,7 +250,7 @@ string[] CompletionHeader() =>
         Say("Tử số / mẫu số", "Numerator / denominator"),
         Say("Trong kỳ", "Period"),
         Say("Lũy kế từ đầu năm", "Year to date"),
-        Say("Từ đầu đến nay", "Since the start"),
+        Say("Lũy kế từ đầu giai đoạn", "Since the start"),
     ];
 
 IEnumerable<string[]> CompletionRows() =>
@@ -260,7 +260,7 @@ IEnumerable<string[]> CompletionRows() =>
         );
 
 string Completed(Completion completion) =>
-    (completion.ToText()?.In(cli.Language) ?? "–") + Aside(completion.LeftOut, Say("đề án chưa rõ", "projects not known"));
+    (completion.ToText()?.In(cli.Language) ?? "–") + Aside(completion.LeftOut, Say("đề án không rõ", "projects not known"));
 
 string TableTitle(ReportDimension dimension) => Say("Theo ", "By ") + dimension.ToText().In(cli.Language);
 
@@ -296,7 +296,7 @@ IEnumerable<string[]> TableRows(ReportDimension dimension) =>
 IEnumerable<(string Title, List<string> Lines)> Notes()
 {
     yield return (
-        Say("Không tính vào tổng: dự thảo, không được duyệt, ngừng thực hiện", "In no total: drafts, rejected and stopped projects"),
+        Say("Không tính vào tổng: đang lập, không được phê duyệt, đã ngừng thực hiện", "In no total: drafts, rejected and stopped projects"),
         report
             .LeftOut.Select(l =>
                 $"{l.Status.ToText().In(cli.Language)}: {Whole(l.Projects)}"
@@ -309,9 +309,12 @@ IEnumerable<(string Title, List<string> Lines)> Notes()
     );
     yield return (
         Say("Đối chiếu: ", "Reconciliation: ")
-            + reconciliation.Verdict.ToText().In(cli.Language)
-            + Aside(reconciliation.Findings.Count(f => f.Verdict == Verdict.Satisfied), Say("phép cộng khớp", "sums hold")),
-        reconciliation.Findings.Where(f => f.Verdict != Verdict.Satisfied).Select(f => f.Message(cli.Language)).ToList()
+            + Words.OfSum(reconciliation.Verdict).In(cli.Language)
+            + Say(
+                $" ({Whole(reconciliation.Findings.Count(f => f.Verdict == Verdict.Satisfied))} phép cộng khớp)",
+                $" (sums that hold: {Whole(reconciliation.Findings.Count(f => f.Verdict == Verdict.Satisfied))})"
+            ),
+        reconciliation.Findings.Where(f => f.Verdict != Verdict.Satisfied).Select(f => Words.WithNext(f, cli.Language)).ToList()
     );
     if (report.Repeated.Count > 0)
         yield return (Say("Mã đề án lặp lại", "Ids on several rows"), Listed(report.Repeated, report.Repeated.Count));
@@ -344,7 +347,7 @@ string Value(Measure measure, Totals totals)
         tally.Known == 0 ? "–"
         : measure.Info().IsMoney ? Millions(tally.Sum)
         : Whole(tally.Sum);
-    return sum + (tally.Known == 0 ? "" : Aside(tally.Unknown, Say("chưa rõ", "unknown")));
+    return sum + (tally.Known == 0 ? "" : Aside(tally.Unknown, Say("không rõ", "unknown")));
 }
 
 string Aside(long count, string what) => count == 0 ? "" : $" (+{Whole(count)} {what})";

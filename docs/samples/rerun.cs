@@ -120,7 +120,7 @@ void Count(Result result)
     if (isAltered)
         said.Add(check.IsIntact ? Say("đã bị sửa", "altered") : Say("không còn nguyên vẹn", "not intact"));
     if (isUnknown)
-        said.Add(Say("có nội dung thư viện này không biết", "holds what this library does not know"));
+        said.Add(Say("có nội dung chưa có trong thư viện này", "holds what this library does not know"));
     said.AddRange(diff.Outcomes.Select(o => o.Code == "rules" ? Reasons(o.Value) : $"{o.Code} {o.Value}").Where(o => o.Length > 0));
     if (behind.Count > 0)
         said.Add(Say("do ", "by ") + string.Join(", ", behind));
@@ -156,7 +156,7 @@ void Summary()
         Console.WriteLine(Say($"… và {shown - MostShown} dòng khác", $"… and {shown - MostShown} more"));
     Console.WriteLine(
         Say(
-            $"{read} hồ sơ; {altered} bị sửa; {unknown} có nội dung không biết; {different} cho kết quả khác; {unreadable} dòng không đọc được.",
+            $"{read} bản ghi; {altered} bị sửa; {unknown} có nội dung chưa có trong thư viện; {different} cho kết quả khác; {unreadable} dòng không đọc được.",
             $"{read} records; {altered} altered; {unknown} with something not known here; {different} with another answer; {unreadable} lines unreadable."
         )
     );
@@ -179,11 +179,11 @@ bool TryReadings(string? text, out List<RecordField> readings)
 string CauseOf(ChangeCause cause) =>
     cause switch
     {
-        ChangeCause.Fact => Say("dữ kiện", "fact"),
-        ChangeCause.Law => Say("pháp luật", "law"),
+        ChangeCause.Fact => Say("thông tin", "fact"),
+        ChangeCause.Law => Say("quy định", "law"),
         ChangeCause.Reading => Say("cách hiểu", "reading"),
         ChangeCause.Library => Say("thư viện", "library"),
-        ChangeCause.NotKnownHere => Say("không biết", "not known"),
+        ChangeCause.NotKnownHere => Say("chưa có trong thư viện", "not known"),
         _ => Say("bị sửa", "altered"),
     };
 

@@ -37,7 +37,7 @@ int Main()
     {
         Console.Error.WriteLine(
             cli.Say(
-                $"--year ghi '{year.Value}': phải là năm có bình chọn ở cấp này theo pháp luật được hỗ trợ (từ {Instruments.Circular26Of2014.InForceFrom:dd'/'MM'/'uuuu}).",
+                $"--year ghi '{year.Value}': phải là năm có bình chọn ở cấp này theo quy định mà thư viện có (từ {Instruments.Circular26Of2014.InForceFrom:dd'/'MM'/'uuuu}).",
                 $"--year says '{year.Value}': it must be a year with votes at this level under the law covered ({Instruments.Circular26Of2014.InForceFrom:uuuu-MM-dd} and later)."
             )
         );
@@ -111,8 +111,8 @@ int Report(TypicalProductNorms norms, VoteLevel level, LocalDate date, TableFile
         T("đạt", "passes"),
         T("bằng điểm", "tie"),
         T("giám khảo chưa chấm", "jurors missing"),
-        T("nếu được cấp, có giá trị đến", "if awarded, valid until"),
-        T("được dự tiếp (năm thường lệ)", "may enter next (usual years)")
+        T("nếu được cấp, có giá trị đến hết ngày", "if awarded, valid until"),
+        T("được tham gia bình chọn tiếp (năm thường tổ chức)", "may enter next (usual years)")
     );
     var yes = T("có", "yes");
     var no = T("không", "no");
@@ -122,9 +122,9 @@ int Report(TypicalProductNorms norms, VoteLevel level, LocalDate date, TableFile
         grid.Add(
             product.Rank.ToString(CultureInfo.InvariantCulture),
             product.Product,
-            product.Group.ToCode(),
+            cli.Say(product.Group.ToText().Vietnamese, product.Group.ToCode()),
             $"{product.Mean.Sheets}/{vote.Jury.Count}",
-            product.Mean.ToCode(),
+            cli.Say(product.Mean.ToCode().Replace('.', ','), product.Mean.ToCode()),
             product.Mean.ToFractionCode(),
             passes switch
             {
@@ -134,7 +134,7 @@ int Report(TypicalProductNorms norms, VoteLevel level, LocalDate date, TableFile
             },
             product.IsTied ? yes : no,
             product.MissingJurors.Count == 0 ? "-" : string.Join("; ", (IEnumerable<string>)product.MissingJurors),
-            passes == true ? $"{vote.CertificatesValidUntil:uuuu-MM-dd}" : "-",
+            passes == true ? cli.Say($"{vote.CertificatesValidUntil:dd'/'MM'/'uuuu}", $"{vote.CertificatesValidUntil:uuuu-MM-dd}") : "-",
             passes == true ? Next(norms, vote, date.Year, language) : "-"
         );
     }
@@ -146,7 +146,7 @@ int Report(TypicalProductNorms norms, VoteLevel level, LocalDate date, TableFile
         output.WriteLine("- " + line);
     foreach (var group in alike)
     {
-        var names = string.Join(", ", group.Select(g => T($"'{g.Product}' (dòng {g.Line})", $"'{g.Product}' (line {g.Line})")));
+        var names = string.Join(", ", group.Select(g => T($"“{g.Product}” (dòng {g.Line})", $"'{g.Product}' (line {g.Line})")));
         output.WriteLine(
             "! " + TextTable.Printable(T($"Có thể là một sản phẩm viết nhiều cách: {names}.", $"Perhaps one product in several spellings: {names}."))
         );

@@ -167,8 +167,14 @@ app.MapGet(
             return Problem(
                 context,
                 StatusCodes.Status404NotFound,
-                new($"Pháp luật vào ngày {date} không được bao quát.", $"The law of {date} is not covered."),
-                [new("date", "law.not-covered", new($"Ngày {date} trước văn bản đầu tiên.", $"The date {date} lies before the first instrument."))]
+                new($"Thư viện chưa có quy định áp dụng vào ngày {day:dd'/'MM'/'uuuu}.", $"The law of {date} is not covered."),
+                [
+                    new(
+                        "date",
+                        "law.not-covered",
+                        new($"Ngày {day:dd'/'MM'/'uuuu} sớm hơn ngày có hiệu lực của văn bản đầu tiên.", $"The date {date} lies before the first instrument.")
+                    ),
+                ]
             );
         }
 
@@ -212,6 +218,7 @@ static IEnumerable<object> Findings(HttpContext context, Decision decision)
             Rule = f.Rule.Code,
             Verdict = f.Verdict.ToCode(),
             Message = f.Message(language),
+            Remedy = f.Remedy(language) is { Length: > 0 } next ? next : null,
             Provision = f.Citation?.Code,
             Citation = f.Citation?.Text.In(language),
         })
@@ -267,10 +274,10 @@ static IResult Failed(HttpContext context) =>
         OverflowException => Problem(
             context,
             StatusCodes.Status422UnprocessableEntity,
-            new("Số tiền quá lớn để tính.", "The amounts are too large to compute with."),
+            new("Số tiền vượt giới hạn tính toán.", "The amounts are too large to compute with."),
             []
         ),
-        _ => Problem(context, StatusCodes.Status500InternalServerError, new("Lỗi của dịch vụ.", "The service failed."), []),
+        _ => Problem(context, StatusCodes.Status500InternalServerError, new("Dịch vụ gặp lỗi.", "The service failed."), []),
     };
 
 static string Text(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);

@@ -22,6 +22,6 @@ for date in [ LocalDate(2012, 1, 1); LocalDate(2016, 6, 30); LocalDate(2022, 6, 
     let decision = PromotionRules.National.AssessSupport(date, &machinery)
 
     match decision.Verdict, Option.ofNullable decision.Ceiling with
-    | Verdict.Undetermined, _ -> printfn "%04d: chưa xác định, thiếu %s" date.Year (String.Join(", ", decision.Missing))
-    | _, Some ceiling -> printfn "%04d: %s (%O)" date.Year (ceiling.ToString Language.Vietnamese) decision.Provision
+    | Verdict.Undetermined, _ -> printfn "%04d: chưa xác định. %s" date.Year (decision.Findings.[0].Message Language.Vietnamese)
+    | _, Some ceiling -> printfn "%04d: %s (%s)" date.Year (ceiling.ToString Language.Vietnamese) decision.Provision.Text.Vietnamese
     | verdict, None -> printfn "%04d: %O" date.Year verdict

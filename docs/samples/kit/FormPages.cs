@@ -117,7 +117,7 @@ public sealed class FormPages(Cli cli, FilledForm actual, FilledForm? plan, Fill
             {
                 (cell.Undetermined, cli.Say("chưa xác định", "undetermined")),
                 (cell.Reported, cli.Say("theo nguồn công bố", "reported only")),
-                (cell.Unknown, cli.Say("chưa rõ số", "without a number")),
+                (cell.Unknown, cli.Say("không rõ số", "without a number")),
                 (cell.Perhaps, cli.Say("có thể thêm, chưa xếp được dòng", "perhaps more, without a row")),
             }
                 .Where(p => p.Item1 > 0)
@@ -135,8 +135,8 @@ public sealed class FormPages(Cli cli, FilledForm actual, FilledForm? plan, Fill
                 hasTotal
                     ? (actual.WithoutRow, "Chưa xếp được vào một dòng (đã có trong tổng số)", "Without a row of their own (they are in the total)")
                     : (actual.WithoutRow, "Chưa xếp được vào một dòng", "Without a row of their own"),
-                (actual.WithoutColumn, "Chưa rõ nguồn kinh phí hoặc cấp, không có trong cột nào", "Of mixed or unknown money or level, in no column"),
-                (actual.LeftOut, "Dự thảo, không được duyệt hoặc ngừng thực hiện, không tính", "Drafts, rejected and stopped projects, not counted"),
+                (actual.WithoutColumn, "Không rõ nguồn kinh phí hoặc cấp, không có trong cột nào", "Of mixed or unknown money or level, in no column"),
+                (actual.LeftOut, "Đang lập, không được phê duyệt hoặc đã ngừng thực hiện, không tính", "Drafts, rejected and stopped projects, not counted"),
                 (actual.Undated, "Không có ngày tính kỳ", "Without the date counted by"),
             }
         )
@@ -183,7 +183,7 @@ public sealed class FormPages(Cli cli, FilledForm actual, FilledForm? plan, Fill
             FormColumn.Local => new("KCĐP", "local"),
             FormColumn.National => new("KCQG", "national"),
             FormColumn.ProvinceVote => new("Cấp tỉnh", "province"),
-            _ => new("Cấp trung ương", "centre"),
+            _ => new("Cấp Trung ương", "centre"),
         };
 
     private static string CodeOf(FormColumn column) =>
