@@ -25,11 +25,14 @@ internal static class MoneyText
     {
         dong = 0;
         var rest = (text ?? "").Trim();
+        // The sign stands before the unit or behind it, once.
+        var isNegative = TakeSign(ref rest);
         if (rest.StartsWith("VND", StringComparison.OrdinalIgnoreCase))
+        {
             rest = rest.Substring(3).TrimStart();
-        var isNegative = rest.Length > 0 && rest[0] is '-' or '\u2212';
-        if (isNegative)
-            rest = rest.Substring(1).TrimStart();
+            isNegative = isNegative || TakeSign(ref rest);
+        }
+
         var last = long.MaxValue;
         var at = 0;
         while (at < rest.Length)
@@ -51,6 +54,14 @@ internal static class MoneyText
 
         dong = isNegative ? -dong : dong;
         return last != long.MaxValue;
+    }
+
+    private static bool TakeSign(ref string rest)
+    {
+        if (rest.Length == 0 || rest[0] is not ('-' or '\u2212'))
+            return false;
+        rest = rest.Substring(1).TrimStart();
+        return true;
     }
 
     private static bool TryUnit(string text, out long scale)

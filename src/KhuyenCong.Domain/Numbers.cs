@@ -6,7 +6,10 @@ internal static class Numbers
     /// <summary>The longest text of a grouped 64-bit number with its unit.</summary>
     internal const int MaxLength = 48;
 
-    internal static string Money(long dong, Language language) => language == Language.Vietnamese ? Grouped(dong, '.') + " đồng" : "VND " + Grouped(dong, ',');
+    internal static string Money(long dong, Language language) =>
+        language == Language.Vietnamese ? Grouped(dong, '.') + " đồng"
+        : dong < 0 ? "-VND " + Grouped(dong, ',').Substring(1)
+        : "VND " + Grouped(dong, ',');
 
     internal static string Grouped(long value, char separator)
     {

@@ -7,7 +7,7 @@ namespace KhuyenCong.Domain;
 /// <param name="Dong">The amount in đồng.</param>
 public readonly record struct Vnd(long Dong) : IComparable<Vnd>
 {
-    /// <summary>Không đồng: nothing.</summary>
+    /// <summary>0 đồng: nothing.</summary>
     public static readonly Vnd Zero = new(0);
 
     /// <summary>Triệu đồng: an amount given in million đồng.</summary>

@@ -89,7 +89,7 @@ public sealed class SupportBatch
             ceilings[row] = ComputeRow(items[row], dates[row], costs[row], units[row], factors[row], out codes[row]);
     }
 
-    /// <summary>Xem lại một dòng: the full decision of one row, with its reasons.</summary>
+    /// <summary>Xem xét lại một dòng: the full decision of one row, with its reasons.</summary>
     /// <param name="item">The item.</param>
     /// <param name="date">The date as in the column.</param>
     /// <param name="cost">The cost as in the column.</param>

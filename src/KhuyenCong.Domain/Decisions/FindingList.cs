@@ -66,7 +66,7 @@ public readonly struct FindingList : IReadOnlyList<Finding>, IEquatable<FindingL
     /// <summary>Khác nhau: whether they differ.</summary>
     public static bool operator !=(FindingList left, FindingList right) => !left.Equals(right);
 
-    /// <summary>Bộ duyệt: walks over a <see cref="FindingList"/>.</summary>
+    /// <summary>Bộ liệt kê: walks over a <see cref="FindingList"/>.</summary>
     public struct Enumerator
     {
         private readonly FindingList _list;

@@ -47,9 +47,21 @@ internal ref struct Utf8Writer(Span<byte> buffer)
 
     internal void Money(long dong, Language language)
     {
+        Span<byte> digits = stackalloc byte[Numbers.MaxLength];
+        var start = Numbers.Grouped(dong, language == Language.Vietnamese ? '.' : ',', digits);
         if (language == Language.English)
+        {
+            // The sign stands before the unit.
+            if (dong < 0)
+            {
+                Ascii('-');
+                start++;
+            }
+
             Bytes("VND "u8);
-        Grouped(dong, language);
+        }
+
+        Bytes(digits.Slice(start));
         if (language == Language.Vietnamese)
             Bytes(" đồng"u8);
     }

@@ -195,7 +195,7 @@ internal static class EligibilityMessages
             ),
         };
 
-    /// <summary>Ngành nghề chưa mã hóa: the list of sectors of the date is not known here.</summary>
+    /// <summary>Ngành nghề chưa có trong thư viện: the list of sectors of the date is not known here.</summary>
     public static RuleId SectorNotEncoded { get; } =
         new(
             "eligibility.sector-not-encoded",

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain.InForce;
 
-/// <summary>Sách luật: which norms apply on which date.</summary>
+/// <summary>Bộ quy định: which norms apply on which date.</summary>
 public interface ILawBook
 {
     /// <summary>Cách hiểu: the readings under which the norms were made.</summary>
@@ -27,7 +27,7 @@ public interface ILawBook
     LawSnapshot At(LocalDate date);
 }
 
-/// <summary>Sách luật quốc gia: the national law from 2012-07-05 on, under given readings.</summary>
+/// <summary>Bộ quy định quốc gia: the national law from 2012-07-05 on, under given readings.</summary>
 public sealed class LawBook : ILawBook
 {
     private readonly LawSnapshot[] _snapshots;
@@ -61,7 +61,7 @@ public sealed class LawBook : ILawBook
         }
     }
 
-    /// <summary>Sách luật quốc gia: the national law under the default readings.</summary>
+    /// <summary>Bộ quy định quốc gia: the national law under the default readings.</summary>
     public static LawBook National { get; } = new(Readings.Default, default);
 
     /// <inheritdoc/>

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain.InForce;
 
-/// <summary>Cửa vào của thư viện: asks the rules under the law of a date.</summary>
+/// <summary>Điểm truy cập chính của thư viện: asks the rules under the law of a date.</summary>
 /// <remarks>
 /// Thread-safe and immutable. The governing date is, by default, the date of approval of the plan or project (reading R15).
 /// A date before the first instrument is answered "undetermined" here, never by an exception.
@@ -14,7 +14,7 @@ public sealed partial class PromotionRules
 {
     private readonly ILawBook _book;
 
-    /// <summary>Mở cửa vào: rules over a law book.</summary>
+    /// <summary>Tạo bộ quy tắc: rules over a law book.</summary>
     /// <param name="book">The law book.</param>
     /// <exception cref="ArgumentNullException">There is no book.</exception>
     public PromotionRules(ILawBook book) => _book = book ?? throw new ArgumentNullException(nameof(book));
@@ -22,7 +22,7 @@ public sealed partial class PromotionRules
     /// <summary>Quy tắc quốc gia: the rules over <see cref="LawBook.National"/>.</summary>
     public static PromotionRules National { get; } = new(LawBook.National);
 
-    /// <summary>Sách luật: the law book asked.</summary>
+    /// <summary>Bộ quy định: the law book asked.</summary>
     public ILawBook Book => _book;
 
     /// <summary>Tính mức hỗ trợ: the workings of a ceiling on a date; allocates nothing.</summary>
@@ -112,7 +112,7 @@ public sealed partial class PromotionRules
     /// <exception cref="ArgumentException">A project or an amount is malformed.</exception>
     public BudgetResult Allocate(BudgetPlan plan) => BudgetPlanning.Run(this, plan ?? throw new ArgumentNullException(nameof(plan)));
 
-    /// <summary>Nếu thì sao: what changes when a plan is replaced by another: another budget, date, schedule or sharing rule, or these rules by others.</summary>
+    /// <summary>Phân tích giả định: what changes when a plan is replaced by another: another budget, date, schedule or sharing rule, or these rules by others.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="other">The other plan.</param>
     /// <param name="otherRules">The rules for the other plan, such as those under other readings; null for the same.</param>

@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain.Law;
 /// <summary>Tình trạng của định mức: what is known of one cell of a norm table.</summary>
 public enum NormStatus
 {
-    /// <summary>Chưa mã hóa: the text exists but is not known here; it yields no number.</summary>
+    /// <summary>Chưa có trong thư viện: the text exists but is not known here; it yields no number.</summary>
     NotEncoded = 0,
 
     /// <summary>Văn bản quy định: the statutory text was read and states the value.</summary>
@@ -124,7 +124,7 @@ public static class Norm
     public static Norm<T> Absent<T>(Citation citation)
         where T : notnull => new(NormStatus.Absent, citation, default);
 
-    /// <summary>Chưa mã hóa: the text exists and is not known here.</summary>
+    /// <summary>Chưa có trong thư viện: the text exists and is not known here.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="citation">The instrument or provision.</param>
     /// <returns>The norm.</returns>

@@ -33,7 +33,7 @@ public sealed class PriorityDecision : Decision
     public PriorityGround Grounds =>
         (Area == Verdict.Satisfied ? PriorityGround.Area : PriorityGround.None) | (Sector == Verdict.Satisfied ? PriorityGround.Sector : PriorityGround.None);
 
-    /// <summary>Thế đứng: where the project stands in the order of allocation.</summary>
+    /// <summary>Vị trí trong thứ tự: where the project stands in the order of allocation.</summary>
     public PriorityStanding Standing { get; }
 
     /// <summary>Các dữ kiện đạt: the facts known to give priority, in the order of their numbers.</summary>

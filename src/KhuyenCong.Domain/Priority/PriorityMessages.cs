@@ -123,7 +123,7 @@ internal static class PriorityMessages
             "The rule that key projects come first is about national money; for local money the provincial People's Committee sets the rule, which has to be supplied."
         );
 
-    /// <summary>Chưa mã hóa: the norms of the date are not encoded.</summary>
+    /// <summary>Chưa có trong thư viện: the norms of the date are not encoded.</summary>
     public static RuleId NotEncoded { get; } =
         new(
             "priority.not-encoded",

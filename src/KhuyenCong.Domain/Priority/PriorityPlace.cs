@@ -36,7 +36,7 @@ public readonly record struct PriorityPlace(int KeyRank, int AreaRank, int Secto
     public override string ToString() => ToCode();
 }
 
-/// <summary>Thế đứng trong thứ tự ưu tiên: where a project stands: at a place, between two places while facts are missing, or outside the order.</summary>
+/// <summary>Vị trí trong thứ tự ưu tiên: where a project stands: at a place, between two places while facts are missing, or outside the order.</summary>
 /// <param name="Best">The first place that the known facts allow.</param>
 /// <param name="Worst">The last place that the known facts allow; equal to <paramref name="Best"/> when the place is certain.</param>
 /// <param name="OutsideOrder">True for cleaner production, which stands outside the order; null while that is not known.</param>

@@ -60,7 +60,7 @@ public sealed record ProjectRecord
     /// <summary>Ngày ký hợp đồng: the day of the contract.</summary>
     public LocalDate? ContractedOn { get; init; }
 
-    /// <summary>Ngày nghiệm thu cơ sở: the day of base acceptance.</summary>
+    /// <summary>Ngày nghiệm thu cơ sở: the day of base-level acceptance.</summary>
     public LocalDate? AcceptedOn { get; init; }
 
     /// <summary>Ngày quyết toán: the day of settlement.</summary>

@@ -24,7 +24,7 @@ public sealed record RecordedNorm(string Code, string Value, string Status, stri
 /// <param name="Text">The message in both languages.</param>
 public sealed record RecordedFinding(string Rule, string Verdict, string Citation, string Evidence, string Reading, LocalizedText Text);
 
-/// <summary>Hồ sơ quyết định: a decision with everything it rests on, to be kept and checked later.</summary>
+/// <summary>Bản ghi kết quả xem xét: a decision with everything it rests on, to be kept and checked later.</summary>
 /// <remarks>
 /// Written by <see cref="DecisionRecords.Write"/> as canonical JSON: the same bytes on every system and under every culture.
 /// Made by <see cref="DecisionRecords"/>; immutable.
@@ -37,7 +37,7 @@ public sealed record DecisionRecord
     /// <summary>Phiên bản thư viện: the version of the library that decided.</summary>
     public required string LibraryVersion { get; init; }
 
-    /// <summary>Dấu vân tay pháp luật: the SHA-256 of all norms listed for the date; changes when any of them does.</summary>
+    /// <summary>Mã nhận diện bộ quy định: the SHA-256 of all norms listed for the date; changes when any of them does.</summary>
     public required string LawFingerprint { get; init; }
 
     /// <summary>Ngày áp dụng: the governing date.</summary>
@@ -104,14 +104,14 @@ public sealed record RecordChange(ChangeCause Cause, string Code, string Before,
         {
             var (vietnamese, english) = Cause switch
             {
-                ChangeCause.Fact => ("dữ kiện", "fact"),
-                ChangeCause.Law => ("pháp luật", "law"),
+                ChangeCause.Fact => ("thông tin", "fact"),
+                ChangeCause.Law => ("quy định", "law"),
                 ChangeCause.Reading => ("cách hiểu", "reading"),
                 ChangeCause.Library => ("thư viện", "library"),
-                ChangeCause.NotKnownHere => ("thư viện này không có", "not known here"),
-                _ => ("không rõ nguyên nhân, hồ sơ đã bị sửa", "no cause, a record was altered"),
+                ChangeCause.NotKnownHere => ("chưa có trong thư viện này", "not known here"),
+                _ => ("không rõ nguyên nhân, bản ghi đã bị sửa", "no cause, a record was altered"),
             };
-            return new($"{vietnamese}: {Code} từ '{Before}' thành '{After}'", $"{english}: {Code} from '{Before}' to '{After}'");
+            return new($"{vietnamese}: {Code} từ “{Before}” thành “{After}”", $"{english}: {Code} from '{Before}' to '{After}'");
         }
     }
 }

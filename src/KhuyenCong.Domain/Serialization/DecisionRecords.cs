@@ -9,7 +9,7 @@ using NodaTime.Text;
 
 namespace KhuyenCong.Domain.Serialization;
 
-/// <summary>Hồ sơ quyết định: writes decisions down, reads them back, verifies them and explains what changed.</summary>
+/// <summary>Bản ghi kết quả xem xét: writes decisions down, reads them back, verifies them and explains what changed.</summary>
 public static class DecisionRecords
 {
     private const string SupportKind = "support";

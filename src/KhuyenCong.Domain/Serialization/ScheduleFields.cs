@@ -41,7 +41,7 @@ internal sealed class ScheduleFields
                     $"There is no property '{name}'; allowed: {string.Join(", ", allowed)}."
                 );
             else if (!seen.Add(name))
-                Error(member, "duplicate-property", $"Thuộc tính '{name}' có hai lần.", $"The property '{name}' stands twice.");
+                Error(member, "duplicate-property", $"Thuộc tính '{name}' xuất hiện hai lần.", $"The property '{name}' appears twice.");
         }
 
         foreach (var name in required.Where(n => Member(value, n) is null))
@@ -148,7 +148,7 @@ internal sealed class ScheduleFields
             return null;
         if (Rate.TryParseTimes(number.Text, out var rate) && rate.Millionths > 0)
             return rate;
-        Error(number, "type", $"{number.Text} không phải là hệ số lớn hơn 0.", $"{number.Text} is not a multiple above 0.");
+        Error(number, "type", $"{number.Text} không phải là số lần lớn hơn 0.", $"{number.Text} is not a multiple above 0.");
         return null;
     }
 
@@ -168,7 +168,12 @@ internal sealed class ScheduleFields
             return null;
         }
 
-        Error(number, "type", $"{number.Text} không phải là số đồng nguyên trong 64 bit.", $"{number.Text} is not a whole number of đồng within 64 bits.");
+        Error(
+            number,
+            "type",
+            $"{number.Text} không phải là số đồng nguyên trong giới hạn tính toán của thư viện.",
+            $"{number.Text} is not a whole number of đồng within 64 bits."
+        );
         return null;
     }
 

@@ -21,7 +21,7 @@ internal static class ScheduleLaw
                 fields.Warn(
                     part.PlaceOf("from"),
                     "not-covered",
-                    "Trước ngày 08/04/2014 quy định về kinh phí chưa được mã hóa; các mức chỉ được dùng từ ngày đó.",
+                    "Thư viện chưa có quy định về kinh phí trước ngày 08/04/2014; các mức chỉ được dùng từ ngày đó.",
                     "Before 2014-04-08 the money rules are not encoded; the levels are used from that day on."
                 );
                 continue;
@@ -71,7 +71,7 @@ internal static class ScheduleLaw
                     fields.Error(
                         place,
                         "overrides-stated",
-                        $"{table.Instrument.Id} đã có '{level.Item.ToCode()}'; chỉ bổ sung được mức chưa mã hóa.",
+                        $"{table.Instrument.Id} đã có '{level.Item.ToCode()}'; chỉ bổ sung được mức mà thư viện chưa có.",
                         $"{table.Instrument.Id} already has '{level.Item.ToCode()}'; a supplement fills only what is not encoded."
                     );
                 }

@@ -120,7 +120,7 @@ internal sealed class SchedulePartReader(ScheduleFields fields, JsonValue place,
                 fields.Error(
                     place,
                     "id",
-                    $"'{id}' là văn bản của trung ương, không phải của tỉnh.",
+                    $"'{id}' là văn bản của Trung ương, không phải của tỉnh.",
                     $"'{id}' is a national instrument, not one of the province."
                 );
             return isSupplement ? known : null;
@@ -174,7 +174,7 @@ internal sealed class SchedulePartReader(ScheduleFields fields, JsonValue place,
         var of = fields.Text(value, "of");
         var isMultiple = ScheduleFields.Member(value, "times") is not null || of is not null;
         if (isMultiple && (ScheduleFields.Member(value, "times") is null || of is null))
-            fields.Error(value, "missing", "Bội số cần cả 'times' và 'of'.", "A multiple needs both 'times' and 'of'.");
+            fields.Error(value, "missing", "Mức tính theo số lần cần cả 'times' và 'of'.", "A multiple needs both 'times' and 'of'.");
         SupportItem other = default;
         if (of is not null && !SupportItems.TryParse(of, out other))
             fields.Error(ScheduleFields.Member(value, "of")!, "unknown-item", $"Không có hạng mục '{of}'.", $"There is no item '{of}'.");
@@ -277,12 +277,17 @@ internal sealed class SchedulePartReader(ScheduleFields fields, JsonValue place,
         if (isMultiple == stated)
         {
             if (stated)
-                fields.Error(value, "level", "Dùng tỷ lệ, mức trần hoặc bội số, không dùng cả hai cách.", "Use a rate and a cap, or a multiple, not both.");
+                fields.Error(
+                    value,
+                    "level",
+                    "Chỉ dùng tỷ lệ, mức trần hoặc số lần của mức khác, không dùng cả hai cách.",
+                    "Use a rate and a cap, or a multiple, not both."
+                );
             else
                 fields.Error(
                     value,
                     "level",
-                    "Cần tỷ lệ ('rate'), mức trần ('cap') hoặc bội số ('times', 'of').",
+                    "Cần tỷ lệ ('rate'), mức trần ('cap') hoặc số lần của mức khác ('times', 'of').",
                     "A rate ('rate'), a cap ('cap') or a multiple ('times', 'of') is needed."
                 );
         }

@@ -134,7 +134,7 @@ internal static class SupportMessages
             "The priority factor {n0:times} needs a ground of area or sector; none is given, so factor 1 is used. Give the ground, and check Annex 3 of Circular 36/2013/TT-BCT, which the library does not hold."
         );
 
-    /// <summary>Hệ số ưu tiên chưa mã hóa: the rule on the factor is not known here.</summary>
+    /// <summary>Hệ số ưu tiên chưa có trong thư viện: the rule on the factor is not known here.</summary>
     public static RuleId FactorNotEncoded { get; } =
         new(
             "support.factor-not-encoded",
@@ -185,7 +185,7 @@ internal static class SupportMessages
             "The library does not hold the level for {t0} before {n0:date}, which stood in another text; check the text of that time."
         );
 
-    /// <summary>Chưa mã hóa: the level exists but is not known here.</summary>
+    /// <summary>Chưa có trong thư viện: the level exists but is not known here.</summary>
     public static RuleId NotEncoded { get; } =
         new(
             "support.not-encoded",

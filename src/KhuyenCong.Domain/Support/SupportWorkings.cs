@@ -25,7 +25,7 @@ public enum SupportOutcome : byte
     /// <summary>Ngoài phạm vi thời gian: the money rules of the date are not covered.</summary>
     NotCovered = 5,
 
-    /// <summary>Chưa mã hóa: the level exists but is not known here.</summary>
+    /// <summary>Chưa có trong thư viện: the level exists but is not known here.</summary>
     NotEncoded = 6,
 
     /// <summary>Theo văn bản khác: the level is governed by another text.</summary>
@@ -34,7 +34,7 @@ public enum SupportOutcome : byte
     /// <summary>Không có mức riêng: the circular names the content and states no level for it.</summary>
     NoSeparateLevel = 8,
 
-    /// <summary>Hệ số ưu tiên chưa mã hóa: a factor above 1 is asked for and the rule on it is not known here.</summary>
+    /// <summary>Hệ số ưu tiên chưa có trong thư viện: a factor above 1 is asked for and the rule on it is not known here.</summary>
     FactorNotEncoded = 9,
 
     /// <summary>Xây mới không có mức: new construction of pollution treatment is outside points o and p (reading R8).</summary>

@@ -11,7 +11,7 @@ public readonly record struct Points(long Millionths) : IComparable<Points>
     private const int Decimals = 6;
     private const int LongestWholePart = 9;
 
-    /// <summary>Không điểm: no points.</summary>
+    /// <summary>0 điểm: no points.</summary>
     public static readonly Points Zero = new(0);
 
     /// <summary>Số điểm nguyên: a whole number of points.</summary>

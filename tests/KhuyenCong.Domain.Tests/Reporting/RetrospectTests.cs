@@ -35,7 +35,7 @@ public class RetrospectTests
         Assert.Equal((Vnd.Million(200), Vnd.Million(300)), (change.Before.Upper, change.After.Upper));
         var norm = Assert.Single(change.Norms);
         Assert.Equal(("support.machinery", "TTLT26-2014/6/2/c", "TT28-2018/8/4"), (norm.Code, norm.First!.Citation.Code, norm.Second!.Citation.Code));
-        Assert.Contains("TT28-2018/8/4", change.Text.English);
+        Assert.Contains("Circular 28/2018/TT-BTC, Article 8, clause 4", change.Text.English);
         Assert.NotEqual(change.Text.Vietnamese, change.Text.English);
     }
 

@@ -85,7 +85,7 @@ internal static class ContentConditionMessages
             "This field of consultancy is among the contents paid for but has no level, so its conditions are undetermined; ask the managing agency."
         );
 
-    /// <summary>Chưa mã hóa: the conditions are not known here.</summary>
+    /// <summary>Chưa có trong thư viện: the conditions are not known here.</summary>
     public static RuleId NotEncoded { get; } =
         new(
             "eligibility.content-not-encoded",

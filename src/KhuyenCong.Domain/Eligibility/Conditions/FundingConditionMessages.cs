@@ -210,7 +210,7 @@ internal static class FundingConditionMessages
             ),
         };
 
-    /// <summary>Chưa mã hóa: the conditions of the date are not known here.</summary>
+    /// <summary>Chưa có trong thư viện: the conditions of the date are not known here.</summary>
     public static RuleId NotEncoded { get; } =
         new(
             "eligibility.condition-not-encoded",

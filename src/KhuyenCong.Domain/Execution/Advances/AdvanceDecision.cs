@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain.Execution;
 /// <summary>Trường hợp tạm ứng: which case of the rules on advances applies.</summary>
 public enum AdvanceOutcome : byte
 {
-    /// <summary>Chưa có quy định được mã hóa: no encoded rule covers the date.</summary>
+    /// <summary>Thư viện chưa có quy định: no encoded rule covers the date.</summary>
     NotCovered = 0,
 
     /// <summary>Theo quy trình của tỉnh: local money follows the province's own procedure.</summary>
@@ -15,7 +15,7 @@ public enum AdvanceOutcome : byte
     /// <summary>Cục quyết định: the project is not listed, so the Agency decides.</summary>
     AgencyDecides = 2,
 
-    /// <summary>Chỉ sau nghiệm thu: nothing moves before base acceptance.</summary>
+    /// <summary>Chỉ sau nghiệm thu: nothing moves before base-level acceptance.</summary>
     AfterAcceptanceOnly = 3,
 
     /// <summary>Chưa biết tiến độ: the progress that counts is unknown.</summary>

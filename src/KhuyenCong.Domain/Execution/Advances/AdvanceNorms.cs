@@ -39,7 +39,7 @@ public sealed record AdvanceTerms
     /// <summary>Điều kiện tiến độ: the progress asked for, or null.</summary>
     public ProgressCondition? Condition { get; init; }
 
-    /// <summary>Chỉ sau nghiệm thu cơ sở: whether the papers include the minutes of base acceptance, so that nothing moves before it.</summary>
+    /// <summary>Chỉ sau nghiệm thu cơ sở: whether the papers include the minutes of base-level acceptance, so that nothing moves before it.</summary>
     public bool OnlyAfterAcceptance { get; init; }
 
     /// <summary>Căn cứ số đã trả: whether the advance is paid against vouchers of what was paid already, as interest support is.</summary>
@@ -106,7 +106,7 @@ public sealed record AdvanceNorms : NormTable
     /// <returns>The line, or null where none names it.</returns>
     public AdvanceLine? LineOf(ProjectKind kind) => Lines.FirstOrDefault(l => l.Kinds.Contains(kind));
 
-    /// <summary>Bảng chưa mã hóa: a table that yields no number.</summary>
+    /// <summary>Bảng chưa có trong thư viện: a table that yields no number.</summary>
     /// <param name="source">Whose money it would govern.</param>
     /// <param name="citation">The instrument that would have to state it.</param>
     /// <returns>The table.</returns>

@@ -2,10 +2,10 @@ using KhuyenCong.Domain.Programmes;
 
 namespace KhuyenCong.Domain.Execution;
 
-/// <summary>Giai đoạn tạm ứng: whether the project has passed base acceptance.</summary>
+/// <summary>Giai đoạn tạm ứng: whether the project has passed base-level acceptance.</summary>
 public enum AdvanceStage : byte
 {
-    /// <summary>Trước nghiệm thu cơ sở: before base acceptance.</summary>
+    /// <summary>Trước nghiệm thu cơ sở: before base-level acceptance.</summary>
     BeforeAcceptance = 1,
 
     /// <summary>Đã nghiệm thu cơ sở: completed and accepted at the base.</summary>
@@ -31,7 +31,7 @@ public sealed record AdvanceRequest
     /// <summary>Đã tạm ứng: what was advanced so far, in đồng; from zero up to the support.</summary>
     public required Vnd Advanced { get; init; }
 
-    /// <summary>Được nghiệm thu: the support that base acceptance confirmed, in đồng; from zero up to the support; read only after acceptance, where null says that the whole support was accepted.</summary>
+    /// <summary>Được nghiệm thu: the support that base-level acceptance confirmed, in đồng; from zero up to the support; read only after acceptance, where null says that the whole support was accepted.</summary>
     public Vnd? Accepted { get; init; }
 
     /// <summary>Tỷ lệ hỗ trợ: the share of the real cost that the support may be, 0–100%, or null where the support is no percentage.</summary>

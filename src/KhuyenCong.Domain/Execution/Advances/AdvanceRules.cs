@@ -11,7 +11,7 @@ internal static class AdvanceRules
     /// <summary>Mã dữ kiện còn thiếu: the codes used in <see cref="Decision.Missing"/>.</summary>
     public static class Facts
     {
-        /// <summary>Chưa mã hóa: the rule itself is not encoded.</summary>
+        /// <summary>Chưa có trong thư viện: the rule itself is not encoded.</summary>
         public const string Norm = "norm";
 
         /// <summary>Quy trình của tỉnh: the province's own rules.</summary>

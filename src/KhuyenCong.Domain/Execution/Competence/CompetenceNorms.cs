@@ -23,7 +23,7 @@ public enum CompetenceStatus : byte
     /// <summary>Cấp có thẩm quyền: the provision speaks of the competent authority and does not name it.</summary>
     LeftToAuthority = 5,
 
-    /// <summary>Chưa mã hóa: who acts stands in a text that is not encoded.</summary>
+    /// <summary>Chưa có trong thư viện: who acts stands in a text that is not encoded.</summary>
     NotEncoded = 6,
 }
 

@@ -21,7 +21,7 @@ internal enum LedgerOperation : byte
     /// <summary>Tạm ứng: money advanced.</summary>
     Advance = 5,
 
-    /// <summary>Nghiệm thu: the support that base acceptance confirms; a contract may have several acceptances.</summary>
+    /// <summary>Nghiệm thu: the support that base-level acceptance confirms; a contract may have several acceptances.</summary>
     Accept = 6,
 
     /// <summary>Quyết toán: settlement after acceptance; closes the ledger.</summary>

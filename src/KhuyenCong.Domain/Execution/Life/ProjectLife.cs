@@ -42,7 +42,7 @@ public sealed record ProjectLife
     /// <summary>Được giao nhiệm vụ: whether it was assigned to a budget unit of the Ministry in place of a contract.</summary>
     public bool IsAssigned { get; internal init; }
 
-    /// <summary>Ngày nghiệm thu cơ sở: the day of the last base acceptance so far, or null before the first.</summary>
+    /// <summary>Ngày nghiệm thu cơ sở: the day of the last base-level acceptance so far, or null before the first.</summary>
     public LocalDate? AcceptedOn { get; internal init; }
 
     /// <summary>Ngày lập hồ sơ quyết toán: the day on which the settlement file was complete, or null before it.</summary>

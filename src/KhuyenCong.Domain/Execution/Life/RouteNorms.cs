@@ -69,7 +69,7 @@ public sealed record RouteNorms
     /// <summary>Tạm ứng sau nghiệm thu: advances after acceptance.</summary>
     public required RouteStage Rest { get; init; }
 
-    /// <summary>Nghiệm thu cơ sở: base acceptance.</summary>
+    /// <summary>Nghiệm thu cơ sở: base-level acceptance.</summary>
     public required RouteStage Acceptance { get; init; }
 
     /// <summary>Lập hồ sơ quyết toán: the settlement file; null where the route has no such step.</summary>

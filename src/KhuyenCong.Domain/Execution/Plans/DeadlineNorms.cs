@@ -43,7 +43,7 @@ internal sealed record DeadlineNorms : NormTable
     /// <summary>Tổng kết, khen thưởng hằng năm: the yearly review; no day is laid down.</summary>
     public required Citation YearlyReview { get; init; }
 
-    /// <summary>Lập hồ sơ quyết toán: days after the last base acceptance within which the settlement file is complete.</summary>
+    /// <summary>Lập hồ sơ quyết toán: days after the last base-level acceptance within which the settlement file is complete.</summary>
     public required Norm<Threshold> SettlementFile { get; init; }
 
     /// <summary>Thanh lý, quyết toán: settlement, in the year after the plan year.</summary>

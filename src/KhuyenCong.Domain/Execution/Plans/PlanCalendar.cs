@@ -89,7 +89,7 @@ public sealed record CalendarRequest
     /// <summary>Hướng dẫn của Cục: another last day for filing, set by the Agency, or null.</summary>
     public LocalDate? AgencyGuidance { get; init; }
 
-    /// <summary>Các ngày nghiệm thu cơ sở: the days of base acceptance under the contract; the last one counts.</summary>
+    /// <summary>Các ngày nghiệm thu cơ sở: the days of base-level acceptance under the contract; the last one counts.</summary>
     public ValueList<LocalDate> AcceptedOn { get; init; } = [];
 }
 

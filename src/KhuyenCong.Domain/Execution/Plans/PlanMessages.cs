@@ -9,7 +9,7 @@ internal static class PlanMessages
     public static RuleId NotApproved { get; } =
         new("plan.not-approved", "Cần bổ sung thông tin về cơ quan, người phê duyệt và ngày phê duyệt.", "By whom and when it was approved has to be known.");
 
-    /// <summary>Chưa mã hóa: no encoded rule covers the date.</summary>
+    /// <summary>Chưa có trong thư viện: no encoded rule covers the date.</summary>
     public static RuleId NotCovered { get; } =
         new(
             "plan.not-covered",

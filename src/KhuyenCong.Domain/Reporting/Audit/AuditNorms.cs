@@ -34,7 +34,7 @@ internal sealed record AuditProcedureNorms
     /// <summary>Hoàn trả: what was advanced and not settled is returned.</summary>
     internal required Norm<bool> Return { get; init; }
 
-    /// <summary>Quyết toán sau nghiệm thu: settlement follows base acceptance.</summary>
+    /// <summary>Quyết toán sau nghiệm thu: settlement follows base-level acceptance.</summary>
     internal required Norm<bool> SettlementAfterAcceptance { get; init; }
 }
 

@@ -16,7 +16,7 @@ public sealed record FormRequest
     /// <summary>Số tiền được tính: the amount that the form of funds adds up; the support when left out, the planned support for a plan.</summary>
     public Measure Amount { get; init; } = Measure.Support;
 
-    /// <summary>Sách luật: the law book that is asked about each project; the national one when left out.</summary>
+    /// <summary>Bộ quy định: the law book that is asked about each project; the national one when left out.</summary>
     public ILawBook Book { get; init; } = LawBook.National;
 
     /// <summary>Mức của tỉnh: finds the provincial levels for a record of local money; without them such a project stays undetermined.</summary>

@@ -5,7 +5,7 @@ using KhuyenCong.Domain.Support;
 
 namespace KhuyenCong.Domain.Reporting;
 
-/// <summary>Câu chữ xem lại: how a changed answer is explained.</summary>
+/// <summary>Câu chữ xem xét lại: how a changed answer is explained.</summary>
 internal static class RetrospectMessages
 {
     private static readonly LocalizedText NoTable = new("không có", "none");
@@ -17,14 +17,14 @@ internal static class RetrospectMessages
     {
         if (change is null)
             throw new ArgumentNullException(nameof(change));
-        return new LocalizedText(In(Language.Vietnamese, "mức tối đa", "do", "cách hiểu"), In(Language.English, "ceiling", "by", "reading"));
+        return new LocalizedText(In(Language.Vietnamese, "mức hỗ trợ tối đa", "do", "cách hiểu"), In(Language.English, "ceiling", "by", "reading"));
 
         string In(Language language, string ceiling, string by, string reading)
         {
             var causes = change
                 .Norms.Select(n => $"{Name(n.First, language)} → {Name(n.Second, language)}")
                 .Concat(change.Readings.Select(r => $"{reading} {r}"));
-            return $"{change.Case}: {Answer(change.Before, language, ceiling)} → {Answer(change.After, language, ceiling)}; {by} {string.Join(", ", causes)}";
+            return $"{change.Case}: {Answer(change.Before, language, ceiling)} → {Answer(change.After, language, ceiling)}; {by} {string.Join("; ", causes)}";
         }
     }
 
@@ -39,5 +39,6 @@ internal static class RetrospectMessages
         };
     }
 
-    private static string Name(NormEntry? norm, Language language) => norm is null ? NoTable.In(language) : $"{norm.Value.In(language)} [{norm.Citation.Code}]";
+    private static string Name(NormEntry? norm, Language language) =>
+        norm is null ? NoTable.In(language) : $"{norm.Value.In(language)} [{norm.Citation.Text.In(language)}]";
 }

@@ -5,10 +5,10 @@ using NodaTime;
 
 namespace KhuyenCong.Domain.Reporting;
 
-/// <summary>Yêu cầu xem lại: the law of each project's own date, and the other law to hold it against.</summary>
+/// <summary>Yêu cầu xem xét lại: the law of each project's own date, and the other law to hold it against.</summary>
 public sealed record RetrospectRequest
 {
-    /// <summary>Sách luật: the law book asked at each project's own date; the national one when left out.</summary>
+    /// <summary>Bộ quy định: the law book asked at each project's own date; the national one when left out.</summary>
     public ILawBook Book { get; init; } = LawBook.National;
 
     /// <summary>Mức của tỉnh: the provincial levels for a record of local money, if any.</summary>
@@ -17,7 +17,7 @@ public sealed record RetrospectRequest
     /// <summary>Ngày khác: another date for all projects; null keeps each project's own.</summary>
     public LocalDate? OtherDate { get; init; }
 
-    /// <summary>Sách luật khác: the book to hold against, such as one under other readings; null keeps the same.</summary>
+    /// <summary>Bộ quy định khác: the book to hold against, such as one under other readings; null keeps the same.</summary>
     public ILawBook? OtherBook { get; init; }
 
     /// <summary>Mức khác của tỉnh: other provincial levels; null keeps the same.</summary>

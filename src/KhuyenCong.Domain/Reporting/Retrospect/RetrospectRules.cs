@@ -5,7 +5,7 @@ using KhuyenCong.Domain.Support;
 
 namespace KhuyenCong.Domain.Reporting;
 
-/// <summary>Xem lại danh mục: asks the support rules about every project twice and keeps only the answers that change.</summary>
+/// <summary>Xem xét lại danh mục: asks the support rules about every project twice and keeps only the answers that change.</summary>
 /// <remarks>Drafts, rejected and stopped projects, and those without an item or a source, are passed over.</remarks>
 public static class RetrospectRules
 {

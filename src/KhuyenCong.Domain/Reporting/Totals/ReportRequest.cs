@@ -11,7 +11,7 @@ public enum ReportDate
     /// <summary>Ngày ký hợp đồng: the contract.</summary>
     Contract = 1,
 
-    /// <summary>Ngày nghiệm thu: base acceptance.</summary>
+    /// <summary>Ngày nghiệm thu: base-level acceptance.</summary>
     Acceptance = 2,
 
     /// <summary>Ngày quyết toán: settlement.</summary>

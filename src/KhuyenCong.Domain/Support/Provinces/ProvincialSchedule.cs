@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain.Support;
 
-/// <summary>Bội số của mức khác: a level stated as a multiple of the level of another item; reading R2 says what it raises.</summary>
+/// <summary>Số lần mức khác: a level stated as a multiple of the level of another item; reading R2 says what it raises.</summary>
 /// <param name="Item">The other item.</param>
 /// <param name="Times">The multiple.</param>
 public sealed record LevelMultiple(SupportItem Item, Rate Times);
@@ -29,7 +29,7 @@ public sealed record ScheduledLevel
     /// <summary>Mức: rate, cap and unit; where the level is a multiple of another, only the unit counts.</summary>
     public required SupportLevel Level { get; init; }
 
-    /// <summary>Bội số: the multiple of another level that this one is, or null.</summary>
+    /// <summary>Số lần: the multiple of another level that this one is, or null.</summary>
     public LevelMultiple? Multiple { get; init; }
 
     /// <summary>Cấp chi: which level of government pays.</summary>
