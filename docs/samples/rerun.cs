@@ -170,7 +170,7 @@ bool TryReadings(string? text, out List<RecordField> readings)
     readings = (text ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(r => r.Split('=', 2)).Select(r => new RecordField(r[0], r[^1])).ToList();
     var known = DecisionRecords.OfSupport(
         new LocalDate(2016, 1, 1),
-        new SupportRequest { Item = default(KhuyenCong.Domain.Programmes.SupportItem) + 1, Source = KhuyenCong.Domain.Programmes.FundingSource.National }
+        new SupportRequest { Item = default(KhuyenCong.Domain.SupportItem) + 1, Source = KhuyenCong.Domain.FundingSource.National }
     );
     var asked = known with { Readings = readings.ToValueList() };
     return DecisionRecords.Verify(asked).Diff.Causes.All(c => c.Cause != ChangeCause.NotKnownHere);

@@ -33,7 +33,7 @@ return cli.Run(args, Main);
 
 int Main()
 {
-    if (LastDay(level.Value, year.Value!.Value) is not { } date || LawBook.National.At(date).TypicalProducts is not { } norms)
+    if (LastDay(level.Value, year.Value!.Value) is not { } date)
     {
         Console.Error.WriteLine(
             cli.Say(
@@ -46,7 +46,7 @@ int Main()
 
     using var table = TableFile.Open(file.Value!, Sheet.Schema);
     using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
-    var code = Report(norms, level.Value, date, table, output);
+    var code = Report(LawBook.National.At(date).VoteLevels, level.Value, date, table, output);
     output.Flush();
     return code;
 }
@@ -54,7 +54,7 @@ int Main()
 // Certificates end after the year 9999 for years later than this.
 static LocalDate? LastDay(VoteLevel level, int year) => LawBook.National.LastDayOfVotes(level, year);
 
-int Report(TypicalProductNorms norms, VoteLevel level, LocalDate date, TableFile table, StreamWriter output)
+int Report(ValueList<LevelNorms> levels, VoteLevel level, LocalDate date, TableFile table, StreamWriter output)
 {
     var language = cli.Language;
     string T(string vietnamese, string english) => cli.Say(vietnamese, english);
@@ -135,7 +135,7 @@ int Report(TypicalProductNorms norms, VoteLevel level, LocalDate date, TableFile
             product.IsTied ? yes : no,
             product.MissingJurors.Count == 0 ? "-" : string.Join("; ", (IEnumerable<string>)product.MissingJurors),
             passes == true ? cli.Say($"{vote.CertificatesValidUntil:dd'/'MM'/'uuuu}", $"{vote.CertificatesValidUntil:uuuu-MM-dd}") : "-",
-            passes == true ? Next(norms, vote, date.Year, language) : "-"
+            passes == true ? Next(levels, vote, date.Year, language) : "-"
         );
     }
 
@@ -163,12 +163,12 @@ int Report(TypicalProductNorms norms, VoteLevel level, LocalDate date, TableFile
     return problems.Count > 0 ? 1 : 0;
 }
 
-static string Next(TypicalProductNorms norms, VoteDecision vote, int year, Language language)
+static string Next(ValueList<LevelNorms> levels, VoteDecision vote, int year, Language language)
 {
     if (vote.NextLevel is not { } next || vote.CertificatesValidUntil is not { } until)
         return "-";
-    var years = norms.UsualYears(next, year, until.Year);
-    return next.ToText().In(language) + (years.Count > 0 ? $" ({string.Join(", ", (IEnumerable<int>)years)})" : "");
+    var years = levels.Where(l => l.Level == next).SelectMany(l => l.UsualYears(year, until.Year)).ToList();
+    return next.ToText().In(language) + (years.Count > 0 ? $" ({string.Join(", ", years)})" : "");
 }
 
 /// <summary>A row of the scores file.</summary>

@@ -26,6 +26,19 @@ namespace System.Diagnostics.CodeAnalysis
     [AttributeUsage(AttributeTargets.Constructor)]
     internal sealed class SetsRequiredMembersAttribute : Attribute;
 
+    [Flags]
+    internal enum DynamicallyAccessedMemberTypes
+    {
+        PublicProperties = 0x0200,
+        NonPublicProperties = 0x0400,
+    }
+
+    [AttributeUsage(AttributeTargets.Parameter)]
+    internal sealed class DynamicallyAccessedMembersAttribute(DynamicallyAccessedMemberTypes memberTypes) : Attribute
+    {
+        public DynamicallyAccessedMemberTypes MemberTypes { get; } = memberTypes;
+    }
+
     [AttributeUsage(AttributeTargets.Parameter)]
     internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
     {

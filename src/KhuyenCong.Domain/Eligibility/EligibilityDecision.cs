@@ -31,7 +31,7 @@ public sealed class EligibilityDecision : Decision
     public ValueList<string> Failed => FailedRules.Of(this);
 
     /// <summary>Điều gì sẽ thay đổi kết luận: the known facts each of which, were it alone different, would turn the answer into a yes or a no that it is not now.</summary>
-    /// <returns>The facts; their codes are those of <see cref="EligibilityFactCodes"/>.</returns>
+    /// <returns>The facts; their codes are those of <see cref="EligibilityCodes"/>.</returns>
     public EligibilityFacts WhatWouldChange() => _norms is null ? EligibilityFacts.None : EligibilityWhatIf.Facts(_norms, _request, _workings.Verdict);
 }
 

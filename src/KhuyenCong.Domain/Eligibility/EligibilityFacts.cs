@@ -95,8 +95,8 @@ public enum EligibilityFacts
     FitsPlanning = 1 << 28,
 }
 
-/// <summary>Mã dữ kiện: the stable codes of facts, as data files name their columns.</summary>
-public static class EligibilityFactCodes
+/// <summary>Mã và tên: the stable codes of capacities and facts, as data files name their columns.</summary>
+public static partial class EligibilityCodes
 {
     // In the order of the bits.
     private static readonly string[] Codes =

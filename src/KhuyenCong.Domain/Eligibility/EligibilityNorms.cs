@@ -44,10 +44,10 @@ public enum Capacities
     Centre = 512,
 }
 
-/// <summary>Mã tư cách: the stable codes of capacities.</summary>
-public static class CapacityCodes
+// Mã tư cách: the stable codes of capacities.
+public static partial class EligibilityCodes
 {
-    private static readonly (Capacities Capacity, string Code)[] Table =
+    private static readonly (Capacities Capacity, string Code)[] CapacityTable =
     [
         (Capacities.RuralEstablishment, "rural-establishment"),
         (Capacities.CleanerProduction, "cleaner-production"),
@@ -64,7 +64,8 @@ public static class CapacityCodes
     /// <summary>Các mã: the codes of the capacities of a set, in a stable order.</summary>
     /// <param name="capacities">The set.</param>
     /// <returns>The codes.</returns>
-    public static ValueList<string> ToCodes(this Capacities capacities) => Table.Where(r => (capacities & r.Capacity) != 0).Select(r => r.Code).ToValueList();
+    public static ValueList<string> ToCodes(this Capacities capacities) =>
+        CapacityTable.Where(r => (capacities & r.Capacity) != 0).Select(r => r.Code).ToValueList();
 
     /// <summary>The capacity in which a group of recipients besides the subjects of the decree receives its items; none for the other groups.</summary>
     internal static Capacities Capacity(this ItemRecipient recipient) =>

@@ -17,7 +17,7 @@ public readonly record struct EligibilityRequest
 }
 
 /// <summary>Kiểm tra hình thức: whether facts are well formed; nothing here is a legal answer.</summary>
-internal static class EligibilityShape
+public static class EligibilityShape
 {
     /// <summary>Năm sớm nhất: the first year that a plan can be built in.</summary>
     public const int FirstYear = 1900;

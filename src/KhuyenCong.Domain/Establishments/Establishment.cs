@@ -1,4 +1,6 @@
-namespace KhuyenCong.Domain.Establishments;
+using KhuyenCong.Domain.Establishments;
+
+namespace KhuyenCong.Domain;
 
 /// <summary>Cơ sở: the facts about somebody who asks for support; null is unknown, never "no".</summary>
 /// <remarks>ND45-2012/1/2, TT46-2012/3. Nothing is checked on construction; the eligibility validator says what is malformed.</remarks>

@@ -1,4 +1,6 @@
-namespace KhuyenCong.Domain.Establishments;
+using KhuyenCong.Domain.Establishments;
+
+namespace KhuyenCong.Domain;
 
 /// <summary>Loại hình: what somebody is who asks for support.</summary>
 /// <remarks>ND45-2012/1/2, TT46-2012/3, TTLT26-2014/2. The default value is no kind; an unknown kind is a null, never a value.</remarks>

@@ -1,4 +1,6 @@
-namespace KhuyenCong.Domain.Establishments;
+using KhuyenCong.Domain.Establishments;
+
+namespace KhuyenCong.Domain;
 
 /// <summary>Ngành nghề: the sectors of ND45-2012/5/1, by point.</summary>
 public enum IndustrySector

@@ -1,4 +1,6 @@
-namespace KhuyenCong.Domain.Establishments;
+using KhuyenCong.Domain.Establishments;
+
+namespace KhuyenCong.Domain;
 
 /// <summary>Đơn vị hành chính cấp xã: the kind of the commune-level unit in which somebody produces.</summary>
 public enum PlaceKind

@@ -75,7 +75,7 @@ internal static class ExecutionShape
                 ),
             request.Changes.All(IsDefined) ? null : Undefined("change", nameof(request.Changes), (int)request.Changes.First(c => !IsDefined(c))),
             request.Form is ProjectForm.Single or ProjectForm.Group ? null : Undefined("change", nameof(request.Form), (int)request.Form),
-            request.DecidedBy is { } by && !Authorities.All.Contains(by) ? Undefined("change", nameof(request.DecidedBy), (int)by) : null
+            request.DecidedBy is { } by && !ProgrammeCodes.AllAuthorities.Contains(by) ? Undefined("change", nameof(request.DecidedBy), (int)by) : null
         );
 
     internal static IEnumerable<ShapeProblem> Of(BudgetRequest request) =>
@@ -92,7 +92,7 @@ internal static class ExecutionShape
             ExecutionCodes.Acts.Values.Contains(request.Act) ? null : Undefined("competence", nameof(request.Act), (int)request.Act),
             request.Source is { } source ? Source("competence", source) : null,
             request.Level is { } level && !ExecutionCodes.Levels.Values.Contains(level) ? Undefined("competence", nameof(request.Level), (int)level) : null,
-            request.By is { } by && !Authorities.All.Contains(by) ? Undefined("competence", nameof(request.By), (int)by) : null
+            request.By is { } by && !ProgrammeCodes.AllAuthorities.Contains(by) ? Undefined("competence", nameof(request.By), (int)by) : null
         );
 
     internal static IEnumerable<ShapeProblem> Of(CalendarRequest request) =>

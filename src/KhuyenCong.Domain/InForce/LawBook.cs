@@ -1,10 +1,11 @@
+using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Support;
 using KhuyenCong.Domain.Texts;
 using KhuyenCong.Domain.TypicalProducts;
 using NodaTime;
 
-namespace KhuyenCong.Domain.InForce;
+namespace KhuyenCong.Domain;
 
 /// <summary>Bộ quy định: which norms apply on which date.</summary>
 public interface ILawBook

@@ -50,8 +50,11 @@ public sealed record LawSnapshot
         init => _support = new(() => value);
     }
 
-    /// <summary>Định mức bình chọn: the norms on votes for typical products; null before 2014-10-21.</summary>
-    public TypicalProductNorms? TypicalProducts
+    /// <summary>Các cấp bình chọn: what is said of each level of votes for typical products, the lowest first; none before 2014-10-21.</summary>
+    public ValueList<LevelNorms> VoteLevels => TypicalProducts?.Levels ?? default;
+
+    /// <summary>The norms on votes for typical products; null before 2014-10-21.</summary>
+    internal TypicalProductNorms? TypicalProducts
     {
         get => _typicalProducts.Value;
         init => _typicalProducts = new(() => value);

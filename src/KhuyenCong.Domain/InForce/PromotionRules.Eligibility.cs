@@ -1,8 +1,9 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Eligibility;
+using KhuyenCong.Domain.InForce;
 using NodaTime;
 
-namespace KhuyenCong.Domain.InForce;
+namespace KhuyenCong.Domain;
 
 // Who is served, and under what conditions.
 public sealed partial class PromotionRules

@@ -1,11 +1,12 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Execution;
+using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Texts;
 using NodaTime;
 
-namespace KhuyenCong.Domain.InForce;
+namespace KhuyenCong.Domain;
 
 public sealed partial class PromotionRules
 {

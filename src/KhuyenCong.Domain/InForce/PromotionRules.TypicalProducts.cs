@@ -1,11 +1,12 @@
 using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
 using KhuyenCong.Domain.TypicalProducts;
 using NodaTime;
 
-namespace KhuyenCong.Domain.InForce;
+namespace KhuyenCong.Domain;
 
 /// <content>Sản phẩm công nghiệp nông thôn tiêu biểu: questions about typical rural industrial products.</content>
 public sealed partial class PromotionRules

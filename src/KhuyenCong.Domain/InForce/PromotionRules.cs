@@ -1,9 +1,10 @@
+using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Priority;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
 using NodaTime;
 
-namespace KhuyenCong.Domain.InForce;
+namespace KhuyenCong.Domain;
 
 /// <summary>Điểm truy cập chính của thư viện: asks the rules under the law of a date.</summary>
 /// <remarks>

@@ -4,13 +4,13 @@ namespace KhuyenCong.Domain.Priority;
 /// <param name="Fact">The fact.</param>
 /// <param name="Code">The stable code for data files.</param>
 /// <param name="Name">The name in both languages.</param>
-public sealed record PriorityFactInfo(PriorityFact Fact, string Code, LocalizedText Name);
+internal sealed record PriorityFactInfo(PriorityFact Fact, string Code, LocalizedText Name);
 
-/// <summary>Danh mục dữ kiện ưu tiên: the priority facts with their codes and names.</summary>
-public static class PriorityFacts
+/// <summary>Mã và tên: the codes and names of priority facts and of what a claim gets.</summary>
+public static partial class PriorityCodes
 {
     // In the order of the enum.
-    private static readonly PriorityFactInfo[] Table =
+    private static readonly PriorityFactInfo[] FactTable =
     [
         Of(PriorityFact.UplandIslandOrBorder, "upland_island_border", "huyện vùng cao, hải đảo, biên giới đất liền", "upland, island or land-border district"),
         Of(PriorityFact.EthnicMinorityArea, "ethnic_minority", "vùng đồng bào dân tộc thiểu số", "ethnic-minority area"),
@@ -35,16 +35,18 @@ public static class PriorityFacts
         Of(PriorityFact.MechanicalIndustry, "mechanical_industry", "công nghiệp cơ khí", "mechanical industry"),
     ];
 
-    /// <summary>Tất cả dữ kiện: all facts, in the order of their numbers.</summary>
-    public static ValueList<PriorityFactInfo> All { get; } = ValueList.Create<PriorityFactInfo>(Table);
+    /// <summary>All facts, in the order of their numbers.</summary>
+    internal static ValueList<PriorityFactInfo> All { get; } = ValueList.Create<PriorityFactInfo>(FactTable);
 
-    /// <summary>Thông tin: code and name of a fact.</summary>
+    /// <summary>Tên: a fact in both languages.</summary>
     /// <param name="fact">The fact.</param>
-    /// <returns>The information.</returns>
+    /// <returns>The name.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined fact.</exception>
-    public static PriorityFactInfo Info(this PriorityFact fact) =>
-        unchecked((uint)fact - 1) < (uint)Table.Length
-            ? Table[(int)fact - 1]
+    public static LocalizedText ToText(this PriorityFact fact) => fact.Info().Name;
+
+    internal static PriorityFactInfo Info(this PriorityFact fact) =>
+        unchecked((uint)fact - 1) < (uint)FactTable.Length
+            ? FactTable[(int)fact - 1]
             : throw new ArgumentOutOfRangeException(nameof(fact), fact, "A defined PriorityFact is required.");
 
     /// <summary>Mã: the stable code of a fact, such as "poor_district".</summary>

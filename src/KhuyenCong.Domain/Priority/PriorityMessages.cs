@@ -228,7 +228,7 @@ internal static class PriorityMessages
     public static LocalizedText NamesOf(ValueList<string> codes) =>
         LocalizedText.Join(
             codes.Select(c =>
-                PriorityFacts.All.FirstOrDefault(i => i.Code == c)?.Name
+                PriorityCodes.All.FirstOrDefault(i => i.Code == c)?.Name
                 ?? new LocalizedText("quy định mà thư viện chưa có", "a rule that the library does not hold")
             ),
             "; ",

@@ -1,4 +1,6 @@
-namespace KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Programmes;
+
+namespace KhuyenCong.Domain;
 
 /// <summary>Cơ quan, đơn vị: who decides or acts in the life of a programme, plan or project.</summary>
 /// <remarks>ND45-2012/2, 5, 7, 8, 10, 14–16; TT36-2013; TT26-2014; TTLT26-2014/6–8. The default value is nobody.</remarks>
@@ -65,8 +67,8 @@ public enum Authority : byte
     StateTreasury = 20,
 }
 
-/// <summary>Tên cơ quan: the names of authorities.</summary>
-public static class Authorities
+// Tên cơ quan: the names of authorities.
+public static partial class ProgrammeCodes
 {
     // In the order of the enum.
     private static readonly LocalizedText[] Names =
@@ -94,7 +96,7 @@ public static class Authorities
     ];
 
     /// <summary>Tất cả cơ quan: all authorities, in the order of their numbers.</summary>
-    public static ValueList<Authority> All { get; } = Enumerable.Range(1, Names.Length).Select(n => (Authority)n).ToValueList();
+    public static ValueList<Authority> AllAuthorities { get; } = Enumerable.Range(1, Names.Length).Select(n => (Authority)n).ToValueList();
 
     /// <summary>Tên: the authority in both languages.</summary>
     /// <param name="authority">The authority.</param>

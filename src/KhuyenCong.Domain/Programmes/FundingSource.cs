@@ -1,6 +1,7 @@
 using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Programmes;
 
-namespace KhuyenCong.Domain.Programmes;
+namespace KhuyenCong.Domain;
 
 /// <summary>Nguồn kinh phí: whose industrial promotion money is asked for.</summary>
 /// <remarks>ND45-2012/11, TT46-2012/2, TTLT26-2014/3.</remarks>

@@ -1,9 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
+using KhuyenCong.Domain.Programmes;
 
-namespace KhuyenCong.Domain.Programmes;
+namespace KhuyenCong.Domain;
 
-/// <summary>Mã và tên: the stable codes for data files and the names of contents and sources of money.</summary>
-public static class ProgrammeCodes
+/// <summary>Mã và tên: the stable codes and names of contents, sources of money, units of support and authorities.</summary>
+public static partial class ProgrammeCodes
 {
     internal static readonly CodeTable<PromotionContent> Contents = new(
         (PromotionContent.VocationalTraining, "vocational-training", new("đào tạo nghề, truyền nghề", "vocational training and craft transmission")),

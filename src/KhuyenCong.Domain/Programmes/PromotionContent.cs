@@ -1,4 +1,6 @@
-namespace KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Programmes;
+
+namespace KhuyenCong.Domain;
 
 /// <summary>Nội dung khuyến công: the nine contents of the decree.</summary>
 /// <remarks>ND45-2012/4, TTLT26-2014/5.</remarks>

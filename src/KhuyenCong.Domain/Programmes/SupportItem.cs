@@ -1,4 +1,6 @@
-namespace KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Programmes;
+
+namespace KhuyenCong.Domain;
 
 /// <summary>Hạng mục hỗ trợ: the items for which the money circulars state a level of support, and the contents of khuyến công for which they state none.</summary>
 /// <remarks>TTLT26-2014/6/2; TT28-2018/8. From 29 on: contents without a level (TTLT26-2014/5, 6/1). The stable codes are given by <see cref="SupportItems"/>. The default value is no item.</remarks>

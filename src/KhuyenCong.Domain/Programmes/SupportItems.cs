@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using KhuyenCong.Domain.Programmes;
 
-namespace KhuyenCong.Domain.Programmes;
+namespace KhuyenCong.Domain;
 
 /// <summary>Thông tin hạng mục: code, names and content of a support item.</summary>
 /// <param name="Item">The item.</param>

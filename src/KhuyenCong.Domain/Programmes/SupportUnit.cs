@@ -1,4 +1,6 @@
-namespace KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Programmes;
+
+namespace KhuyenCong.Domain;
 
 /// <summary>Đơn vị tính mức hỗ trợ: the unit for which a level of support is stated.</summary>
 public enum SupportUnit : byte

@@ -1,7 +1,9 @@
-namespace KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Programmes;
 
-/// <summary>Danh mục đơn vị tính: the codes and names of the units of support.</summary>
-public static class SupportUnits
+namespace KhuyenCong.Domain;
+
+// Danh mục đơn vị tính: the codes and names of the units of support.
+public static partial class ProgrammeCodes
 {
     private sealed record Info(string Code, LocalizedText Name);
 

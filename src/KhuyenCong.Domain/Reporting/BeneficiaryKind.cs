@@ -28,10 +28,10 @@ public enum BeneficiaryKind
     Cluster = 7,
 }
 
-/// <summary>Loại đối tượng thụ hưởng: codes and names of the kinds.</summary>
-public static class BeneficiaryKinds
+// Loại đối tượng thụ hưởng: codes and names of the kinds.
+public static partial class ReportingCodes
 {
-    private static readonly CodeTable<BeneficiaryKind> Table = new(
+    private static readonly CodeTable<BeneficiaryKind> KindTable = new(
         (BeneficiaryKind.Enterprise, "enterprise", new("doanh nghiệp", "enterprise")),
         (BeneficiaryKind.Cooperative, "cooperative", new("hợp tác xã", "cooperative")),
         (BeneficiaryKind.CooperativeGroup, "cooperative-group", new("tổ hợp tác", "cooperative group")),
@@ -45,19 +45,19 @@ public static class BeneficiaryKinds
     /// <param name="kind">The kind.</param>
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The kind is not a defined one.</exception>
-    public static string ToCode(this BeneficiaryKind kind) => Table.Code(kind);
+    public static string ToCode(this BeneficiaryKind kind) => KindTable.Code(kind);
 
     /// <summary>Tên: the kind in both languages.</summary>
     /// <param name="kind">The kind.</param>
     /// <returns>The name.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The kind is not a defined one.</exception>
-    public static LocalizedText ToText(this BeneficiaryKind kind) => Table.Name(kind);
+    public static LocalizedText ToText(this BeneficiaryKind kind) => KindTable.Name(kind);
 
     /// <summary>Tìm theo mã: the kind with a stable code.</summary>
     /// <param name="code">The code.</param>
     /// <param name="kind">The kind when there is one.</param>
     /// <returns>Whether the code is known.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? code, out BeneficiaryKind kind) => Table.TryParse(code, out kind);
+    public static bool TryParse([NotNullWhen(true)] string? code, out BeneficiaryKind kind) => KindTable.TryParse(code, out kind);
 
     /// <summary>Whether the kind is one of establishments, which reports count once each; service bodies, associations and clusters are none.</summary>
     internal static bool IsEstablishment(this BeneficiaryKind kind) => kind <= BeneficiaryKind.HouseholdBusiness;

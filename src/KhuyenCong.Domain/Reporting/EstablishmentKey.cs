@@ -9,7 +9,7 @@ namespace KhuyenCong.Domain.Reporting;
 /// and "tỉnh" or "thành phố" before the province. A record that bundles several establishments has no key. Two keys may still be of one
 /// establishment: reports and audits name those that perhaps are.
 /// </remarks>
-public static class EstablishmentKey
+internal static class EstablishmentKey
 {
     /// <summary>Khóa của hồ sơ: the key of the record's establishment, or null where the record does not tell one.</summary>
     /// <param name="record">The record.</param>

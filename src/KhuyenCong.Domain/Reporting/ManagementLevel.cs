@@ -18,10 +18,10 @@ public enum ManagementLevel
     Commune = 4,
 }
 
-/// <summary>Cấp quản lý: codes and names of the levels.</summary>
-public static class ManagementLevels
+// Cấp quản lý: codes and names of the levels.
+public static partial class ReportingCodes
 {
-    private static readonly CodeTable<ManagementLevel> Table = new(
+    private static readonly CodeTable<ManagementLevel> LevelTable = new(
         (ManagementLevel.Central, "central", new("Trung ương", "central")),
         (ManagementLevel.Province, "province", new("cấp tỉnh", "province")),
         (ManagementLevel.District, "district", new("cấp huyện", "district")),
@@ -32,17 +32,17 @@ public static class ManagementLevels
     /// <param name="level">The level.</param>
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The level is not a defined one.</exception>
-    public static string ToCode(this ManagementLevel level) => Table.Code(level);
+    public static string ToCode(this ManagementLevel level) => LevelTable.Code(level);
 
     /// <summary>Tên: the level in both languages.</summary>
     /// <param name="level">The level.</param>
     /// <returns>The name.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The level is not a defined one.</exception>
-    public static LocalizedText ToText(this ManagementLevel level) => Table.Name(level);
+    public static LocalizedText ToText(this ManagementLevel level) => LevelTable.Name(level);
 
     /// <summary>Tìm theo mã: the level with a stable code.</summary>
     /// <param name="code">The code.</param>
     /// <param name="level">The level when there is one.</param>
     /// <returns>Whether the code is known.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? code, out ManagementLevel level) => Table.TryParse(code, out level);
+    public static bool TryParse([NotNullWhen(true)] string? code, out ManagementLevel level) => LevelTable.TryParse(code, out level);
 }

@@ -27,10 +27,10 @@ public enum ProjectStatus
     Stopped = 7,
 }
 
-/// <summary>Tình trạng đề án: codes, names and the reporting rule of each status.</summary>
-public static class ProjectStatuses
+/// <summary>Mã và tên: codes and names of statuses, levels, kinds of beneficiary and dimensions of reports.</summary>
+public static partial class ReportingCodes
 {
-    private static readonly CodeTable<ProjectStatus> Table = new(
+    private static readonly CodeTable<ProjectStatus> StatusTable = new(
         (ProjectStatus.Draft, "draft", new("đang lập", "being drawn up")),
         (ProjectStatus.Rejected, "rejected", new("không được phê duyệt", "rejected")),
         (ProjectStatus.Approved, "approved", new("đã phê duyệt", "approved")),
@@ -44,19 +44,19 @@ public static class ProjectStatuses
     /// <param name="status">The status.</param>
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The status is not a defined one.</exception>
-    public static string ToCode(this ProjectStatus status) => Table.Code(status);
+    public static string ToCode(this ProjectStatus status) => StatusTable.Code(status);
 
     /// <summary>Tên: the status in both languages.</summary>
     /// <param name="status">The status.</param>
     /// <returns>The name.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The status is not a defined one.</exception>
-    public static LocalizedText ToText(this ProjectStatus status) => Table.Name(status);
+    public static LocalizedText ToText(this ProjectStatus status) => StatusTable.Name(status);
 
     /// <summary>Tìm theo mã: the status with a stable code.</summary>
     /// <param name="code">The code.</param>
     /// <param name="status">The status when there is one.</param>
     /// <returns>Whether the code is known.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? code, out ProjectStatus status) => Table.TryParse(code, out status);
+    public static bool TryParse([NotNullWhen(true)] string? code, out ProjectStatus status) => StatusTable.TryParse(code, out status);
 
     /// <summary>Được tính vào báo cáo: the rule that keeps drafts, rejected and stopped projects out of every total; they are listed instead.</summary>
     /// <param name="status">The status.</param>

@@ -296,7 +296,7 @@ internal sealed class SchedulePartReader(ScheduleFields fields, JsonValue place,
         var unit = expected;
         if (fields.Text(value, "unit") is { } code)
         {
-            var known = SupportUnits.TryParse(code, out unit);
+            var known = ProgrammeCodes.TryParse(code, out unit);
             if (!known || (expected != SupportUnit.None && unit != expected))
             {
                 var allowed =

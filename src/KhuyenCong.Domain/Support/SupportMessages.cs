@@ -459,7 +459,7 @@ internal static class SupportMessages
     // Every base with every unit, so that an answer allocates none of them.
     private static readonly TextPair[][] BasesAndUnits =
     [
-        .. CostBaseTable.All.Select(b => Enumerable.Range(0, SupportUnits.Count).Select(u => new TextPair(b.Name, ((SupportUnit)u).ToText())).ToArray()),
+        .. CostBaseTable.All.Select(b => Enumerable.Range(0, ProgrammeCodes.Count).Select(u => new TextPair(b.Name, ((SupportUnit)u).ToText())).ToArray()),
     ];
 
     private static TextPair BaseAndUnitOf(in SupportWorkings w) => BasesAndUnits[(int)w.Norm!.Value.Base][(int)w.Norm.Value.Unit];

@@ -81,7 +81,7 @@ public enum SupportFields : byte
 }
 
 /// <summary>Kiểm tra hình thức: whether a request is well formed; nothing here is a legal answer.</summary>
-internal static class SupportShape
+public static class SupportShape
 {
     /// <summary>Hệ số ưu tiên lớn nhất: the largest priority factor that any encoded text allows; a larger one is a malformed input.</summary>
     public static Rate LargestPriorityFactor { get; } = Rate.Thousandths(1_500);

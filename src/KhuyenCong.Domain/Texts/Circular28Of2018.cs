@@ -4,7 +4,7 @@ using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
-using static KhuyenCong.Domain.Programmes.SupportUnit;
+using static KhuyenCong.Domain.SupportUnit;
 
 namespace KhuyenCong.Domain.Texts;
 

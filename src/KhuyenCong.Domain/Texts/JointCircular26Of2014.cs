@@ -6,7 +6,7 @@ using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
 using static KhuyenCong.Domain.Execution.BudgetStepKind;
 using static KhuyenCong.Domain.Execution.CompetenceAct;
-using static KhuyenCong.Domain.Programmes.SupportUnit;
+using static KhuyenCong.Domain.SupportUnit;
 
 namespace KhuyenCong.Domain.Texts;
 

@@ -12,7 +12,7 @@ namespace KhuyenCong.Domain.TypicalProducts;
 /// <param name="Economic">Economic, technical, social and environmental.</param>
 /// <param name="Culture">Culture and aesthetics.</param>
 /// <param name="Other">Other.</param>
-public sealed record CriterionCaps(int Market, int Economic, int Culture, int Other)
+internal sealed record CriterionCaps(int Market, int Economic, int Culture, int Other)
 {
     /// <summary>Tổng điểm tối đa: the most points of a sheet.</summary>
     public int Total => checked(Market + Economic + Culture + Other);
@@ -33,7 +33,7 @@ public sealed record VoteCycle(int EveryYears, bool? InOddYears, LocalizedText E
 /// <summary>Ban Giám khảo: the make-up of the jury.</summary>
 /// <param name="IsOdd">Whether the number of jurors is odd.</param>
 /// <param name="AtLeast">The fewest jurors: a head, a deputy and members.</param>
-public sealed record JuryNorm(bool IsOdd, int AtLeast)
+internal sealed record JuryNorm(bool IsOdd, int AtLeast)
 {
     /// <summary>Đúng số lượng: whether a jury may have that many members.</summary>
     /// <param name="jurors">The number of jurors.</param>
@@ -45,7 +45,7 @@ public sealed record JuryNorm(bool IsOdd, int AtLeast)
 /// <param name="By">Who reports.</param>
 /// <param name="To">To whom.</param>
 /// <param name="Citation">The provision.</param>
-public sealed record YearlyReport(LocalizedText By, LocalizedText To, Citation Citation);
+internal sealed record YearlyReport(LocalizedText By, LocalizedText To, Citation Citation);
 
 /// <summary>An authority that a provision names as the one that recognises a product.</summary>
 internal sealed record IssuerNorm(Authority By, Citation Citation);
@@ -80,7 +80,7 @@ internal sealed record EntitlementNorm(Entitlement Entitlement, int FromRank, in
 /// <param name="Count">The number of photographs, each from another side.</param>
 /// <param name="ShortSideMillimetres">The least length of the short side, in millimetres.</param>
 /// <param name="LongSideMillimetres">The least length of the long side, in millimetres.</param>
-public sealed record PhotoNorm(int Count, int ShortSideMillimetres, int LongSideMillimetres);
+internal sealed record PhotoNorm(int Count, int ShortSideMillimetres, int LongSideMillimetres);
 
 /// <summary>Quy định theo cấp: what the circular says of one level of voting.</summary>
 public sealed record LevelNorms
@@ -141,11 +141,23 @@ public sealed record LevelNorms
 
     /// <summary>The papers that this level asks for beside those of the lowest.</summary>
     internal ValueList<EntryPaper> Papers { get; init; } = [];
+
+    /// <summary>Các năm thường lệ: the usual years of votes at the level between two years, both included.</summary>
+    /// <param name="from">The first year, from 1 to 9999.</param>
+    /// <param name="to">The last year, from 1 to 9999.</param>
+    /// <returns>The years in order; none where no year is called usual.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A year lies outside 1 to 9999.</exception>
+    public ValueList<int> UsualYears(int from, int to)
+    {
+        if (from is < 1 or > 9999 || to is < 1 or > 9999)
+            throw new ArgumentOutOfRangeException(nameof(from), from is < 1 or > 9999 ? from : to, "A year from 1 to 9999 is required.");
+        return Enumerable.Range(from, Math.Max(0, to - from + 1)).Where(year => Cycle.Value.IsUsual(year) == true).ToValueList();
+    }
 }
 
 /// <summary>Định mức bình chọn: what the circular on typical rural industrial products states, for one period of law.</summary>
 /// <remarks>TT26-2014. Every number stands once, here, with its provision.</remarks>
-public sealed record TypicalProductNorms : NormTable
+internal sealed record TypicalProductNorms : NormTable
 {
     /// <summary>Các cấp bình chọn: the four levels, the lowest first (TT26-2014/3/1).</summary>
     public required ValueList<LevelNorms> Levels { get; init; }
@@ -223,29 +235,6 @@ public sealed record TypicalProductNorms : NormTable
     {
         var found = Levels[level.Rank() - 1];
         return found.Level == level ? found : null;
-    }
-
-    /// <summary>Các năm thường lệ: the usual years of votes at a level between two years, both included.</summary>
-    /// <param name="level">The level.</param>
-    /// <param name="from">The first year, from 1 to 9999.</param>
-    /// <param name="to">The last year, from 1 to 9999.</param>
-    /// <returns>The years in order; none when the level holds no votes, or no year is called usual.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The level is not a defined one, or a year lies outside 1 to 9999.</exception>
-    public ValueList<int> UsualYears(VoteLevel level, int from, int to)
-    {
-        if (from is < 1 or > 9999 || to is < 1 or > 9999)
-            throw new ArgumentOutOfRangeException(nameof(from), from is < 1 or > 9999 ? from : to, "A year from 1 to 9999 is required.");
-        var years = new List<int>();
-        if (Find(level) is { } found)
-        {
-            for (var year = from; year <= to; year++)
-            {
-                if (found.Cycle.Value.IsUsual(year) == true)
-                    years.Add(year);
-            }
-        }
-
-        return years.ToValueList();
     }
 
     /// <inheritdoc/>

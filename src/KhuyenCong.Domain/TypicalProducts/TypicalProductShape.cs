@@ -63,8 +63,8 @@ internal static class TypicalProductShape
     {
         foreach (var problem in OfLevel(nameof(certificate.Level), certificate.Level))
             yield return problem;
-        if (certificate.IssuedBy is { } by && !((IEnumerable<Authority>)Authorities.All).Contains(by))
-            yield return Undefined(nameof(certificate.IssuedBy), "issued-by", (int)by, $"1–{Authorities.All.Count}");
+        if (certificate.IssuedBy is { } by && !((IEnumerable<Authority>)ProgrammeCodes.AllAuthorities).Contains(by))
+            yield return Undefined(nameof(certificate.IssuedBy), "issued-by", (int)by, $"1–{ProgrammeCodes.AllAuthorities.Count}");
         if (certificate is { IsWithdrawn: false, WithdrawnOn: not null })
         {
             yield return new ShapeProblem(

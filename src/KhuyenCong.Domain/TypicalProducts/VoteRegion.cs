@@ -21,7 +21,7 @@ public enum VoteRegion
 /// <summary>Tỉnh, thành phố năm 2014: a province or centrally-run city of 2014 with its region.</summary>
 /// <param name="Name">The name in Vietnamese.</param>
 /// <param name="Region">The region.</param>
-public sealed record ProvinceOf2014(string Name, VoteRegion Region);
+internal sealed record ProvinceOf2014(string Name, VoteRegion Region);
 
 /// <summary>Danh mục khu vực: the regions and their 63 provinces and cities of 2014.</summary>
 public static class VoteRegions
@@ -115,7 +115,8 @@ public static class VoteRegions
     ];
 
     /// <summary>Các tỉnh, thành phố năm 2014: the 63 provinces and cities in the order of the circular.</summary>
-    public static ValueList<ProvinceOf2014> Provinces { get; } = Table.SelectMany(r => r.Provinces.Select(p => new ProvinceOf2014(p, r.Region))).ToValueList();
+    internal static ValueList<ProvinceOf2014> Provinces { get; } =
+        Table.SelectMany(r => r.Provinces.Select(p => new ProvinceOf2014(p, r.Region))).ToValueList();
 
     private static readonly Dictionary<ProvinceUnit, ProvinceOf2014> ByUnit = Provinces.ToDictionary(p => UnitOf(p.Name));
 
@@ -136,7 +137,7 @@ public static class VoteRegions
     /// <param name="name">The name.</param>
     /// <param name="province">The province when there is one.</param>
     /// <returns>Whether the name is known.</returns>
-    public static bool TryFindProvince(string? name, [NotNullWhen(true)] out ProvinceOf2014? province)
+    internal static bool TryFindProvince(string? name, [NotNullWhen(true)] out ProvinceOf2014? province)
     {
         province = ProvinceUnits.TryFind(name, out var unit) ? ByUnit[unit] : null;
         return province is not null;

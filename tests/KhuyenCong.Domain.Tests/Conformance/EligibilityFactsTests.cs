@@ -72,9 +72,9 @@ public class EligibilityFactsTests
         {
             foreach (var start in timeline)
             {
-                foreach (var date in new[] { start.PlusDays(-1), start }.Where(Domain.InForce.LawBook.National.Covers))
+                foreach (var date in new[] { start.PlusDays(-1), start }.Where(LawBook.National.Covers))
                 {
-                    var snapshot = Domain.InForce.LawBook.National.At(date);
+                    var snapshot = LawBook.National.At(date);
                     Assert.NotNull(snapshot.Eligibility);
                     Assert.Equal(date >= new LocalDate(2013, 2, 10), snapshot.ContentConditions is not null);
                     Assert.Equal(date >= new LocalDate(2014, 4, 8), snapshot.FundingConditions is not null);
@@ -83,7 +83,7 @@ public class EligibilityFactsTests
             }
         }
 
-        var differences = Domain.InForce.LawBook.National.Compare(new LocalDate(2025, 10, 14), new LocalDate(2025, 10, 15));
+        var differences = LawBook.National.Compare(new LocalDate(2025, 10, 14), new LocalDate(2025, 10, 15));
         Assert.Contains(differences, d => d.Code == "eligibility.sectors" && d.Second!.Status == NormStatus.NotEncoded);
         Assert.Contains(differences, d => d.Code == "eligibility.kinds" && d.Second!.Value.English.Contains("union of cooperatives"));
     }

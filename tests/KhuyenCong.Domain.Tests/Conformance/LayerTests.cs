@@ -49,6 +49,29 @@ public class LayerTests
     }
 
     [Fact]
+    public void The_front_door_and_its_words_are_used_only_from_their_floors_up()
+    {
+        var declared = SourceFiles()
+            .Where(IsOfTheFrontDoor)
+            .SelectMany(f =>
+                Regex
+                    .Matches(File.ReadAllText(f), @"^public .*?\b(?:class|record struct|record|struct|enum|interface) (\w+)", RegexOptions.Multiline)
+                    .Select(m => (Name: m.Groups[1].Value, Folder: FolderOf(f)))
+            )
+            .Distinct()
+            .ToList();
+        Assert.Contains(("PromotionRules", "InForce"), declared);
+        var offences =
+            from file in SourceFiles()
+            let folder = FolderOf(file)
+            let words = Regex.Matches(Regex.Replace(File.ReadAllText(file), "//.*|\"[^\"]*\"", ""), @"\w+").Select(m => m.Value).ToHashSet()
+            from type in declared
+            where type.Folder != folder && Floors[type.Folder] >= Floors[folder] && words.Contains(type.Name)
+            select $"{folder}/{Path.GetFileName(file)} uses {type.Name} of {type.Folder}";
+        Assert.Empty(offences);
+    }
+
+    [Fact]
     public void The_picture_in_the_architecture_page_is_the_code()
     {
         var drawn = Floors
@@ -65,7 +88,7 @@ public class LayerTests
         foreach (var file in SourceFiles().Where(f => Path.GetFileName(f) != "Polyfills.cs"))
         {
             var folder = FolderOf(file);
-            var expected = folder.Length == 0 ? "namespace KhuyenCong.Domain;" : $"namespace KhuyenCong.Domain.{folder};";
+            var expected = folder.Length == 0 || IsOfTheFrontDoor(file) ? "namespace KhuyenCong.Domain;" : $"namespace KhuyenCong.Domain.{folder};";
             Assert.Contains(expected, File.ReadAllText(file));
         }
     }
@@ -97,6 +120,11 @@ public class LayerTests
             select $"{Path.GetFileName(file)}:{line.number}: {line.text.Trim()}";
         Assert.Empty(offences);
     }
+
+    // What the first questions need stands in the namespace of the library itself, so that a host has one using for it.
+    private static bool IsOfTheFrontDoor(string file) =>
+        FolderOf(file) is "InForce" or "Programmes" or "Establishments"
+        && File.ReadAllText(file).Contains("namespace KhuyenCong.Domain;", StringComparison.Ordinal);
 
     internal static IEnumerable<string> SourceFiles() =>
         Directory

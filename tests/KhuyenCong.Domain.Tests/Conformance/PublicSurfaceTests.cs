@@ -21,6 +21,39 @@ public partial class PublicSurfaceTests
     internal static IEnumerable<Type> PublicTypes => Library.GetExportedTypes().OrderBy(t => t.FullName, StringComparer.Ordinal);
 
     [Fact]
+    public void Every_public_type_is_named_on_a_page_or_in_a_sample()
+    {
+        var docs = Path.Combine(Repository.Root, "docs");
+        var words = Directory
+            .EnumerateFiles(docs, "*.*", SearchOption.AllDirectories)
+            .Where(f => Path.GetExtension(f) is ".md" or ".cs" or ".fsx" or ".fs" && Path.GetFileName(f) != "coverage.md")
+            .Where(f => !Path.GetRelativePath(docs, f).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
+            .Append(Path.Combine(Repository.Root, "README.md"))
+            .SelectMany(f => Regex.Matches(File.ReadAllText(f), @"\w+").Select(m => m.Value))
+            .ToHashSet();
+        Assert.Empty(PublicTypes.Where(t => !t.IsNested && !words.Contains(t.Name.Split('`')[0])).Select(t => t.FullName));
+    }
+
+    [Fact]
+    public void The_public_types_are_few() => Assert.InRange(PublicTypes.Count(), 1, 350);
+
+    [Fact]
+    public void The_first_question_needs_three_usings_at_most()
+    {
+        var first = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).Split("```csharp")[1].Split("```")[0];
+        Assert.Contains("PromotionRules.National.AssessSupport(", first);
+        Assert.InRange(Regex.Matches(first, "^using ", RegexOptions.Multiline).Count, 1, 3);
+    }
+
+    [Fact]
+    public void The_list_of_rules_holds_every_rule()
+    {
+        Assert.Equal(Rules().Select(r => r.Code).Order(StringComparer.Ordinal), Domain.Serialization.Rules.All.Select(r => r.Code));
+        Assert.All(Rules(), rule => Assert.True(Domain.Serialization.Rules.TryFind(rule.Code, out var found) && ReferenceEquals(rule, found)));
+        Assert.False(Domain.Serialization.Rules.TryFind(null, out _));
+    }
+
+    [Fact]
     public void Nothing_public_can_be_changed()
     {
         var offences =

@@ -19,7 +19,7 @@ public class TextCheckerTests
     {
         var found = Check(Draft);
         Assert.All(found, f => Assert.Equal(TextFindingKind.Agrees, f.Kind));
-        var levels = found.Where(f => Programmes.SupportItems.TryParse(f.Code, out _)).Select(f => f.Code).ToList();
+        var levels = found.Where(f => SupportItems.TryParse(f.Code, out _)).Select(f => f.Code).ToList();
         Assert.Equal(levels.Count, levels.Distinct().Count());
         // All levels of TTLT26-2014/6/2: the media have one too, which is a price and no number.
         Assert.Equal(26, levels.Count);

@@ -43,7 +43,7 @@ public class EligibilityOracleTests
         {
             var full = RandomCase.Draw(random, 0);
             // Of a kiln outside building materials nobody asks: told without the sector, it is out all the same.
-            if (full.BrickKiln == true && full.Sector != Establishments.IndustrySector.ChemicalsAndMaterials)
+            if (full.BrickKiln == true && full.Sector != IndustrySector.ChemicalsAndMaterials)
                 full = full with { BrickKiln = false };
             var less = Forget(full, random, 40);
             var more = Restore(less, full, random);
@@ -98,7 +98,7 @@ public class EligibilityOracleTests
     public void A_hundred_thousand_random_cases_on_any_date_are_answered()
     {
         var random = new Random(9);
-        var rules = KhuyenCong.Domain.InForce.PromotionRules.National;
+        var rules = KhuyenCong.Domain.PromotionRules.National;
         var first = new LocalDate(2000, 1, 1);
         for (var i = 0; i < 100_000; i++)
         {

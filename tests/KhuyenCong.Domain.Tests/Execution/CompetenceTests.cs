@@ -74,7 +74,7 @@ public class CompetenceTests
     {
         CompetenceLevel?[] levels = [null, .. Enum.GetValues<CompetenceLevel>()];
         FundingSource?[] sources = [null, FundingSource.National, FundingSource.Local];
-        Authority?[] bodies = [null, .. Authorities.All];
+        Authority?[] bodies = [null, .. ProgrammeCodes.AllAuthorities];
         foreach (var norms in NationalLaw.Competences.Values)
         {
             foreach (var act in Enum.GetValues<CompetenceAct>())

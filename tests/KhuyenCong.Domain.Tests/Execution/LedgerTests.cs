@@ -186,7 +186,7 @@ public class LedgerTests
     [Fact]
     public void Local_money_is_written_with_the_provisions_on_local_money()
     {
-        var ledger = Ledger.EmptyOf(Programmes.FundingSource.Local);
+        var ledger = Ledger.EmptyOf(FundingSource.Local);
         (LedgerOperation Operation, long Amount, string Provision)[] entries =
         [
             (LedgerOperation.Plan, 300, "ND45-2012/2/2"),
@@ -209,13 +209,8 @@ public class LedgerTests
             ledger = result.Ledger;
         }
 
-        Assert.Equal(Programmes.FundingSource.Local, LedgerRules.NextYear(ledger).Source);
-        Refused(
-            Write(Ledger.EmptyOf(Programmes.FundingSource.Local), LedgerOperation.Plan, 1).Ledger,
-            LedgerOperation.SettleForForceMajeure,
-            1,
-            "TT46-2012/8/3/b"
-        );
+        Assert.Equal(FundingSource.Local, LedgerRules.NextYear(ledger).Source);
+        Refused(Write(Ledger.EmptyOf(FundingSource.Local), LedgerOperation.Plan, 1).Ledger, LedgerOperation.SettleForForceMajeure, 1, "TT46-2012/8/3/b");
     }
 
     [Fact]

@@ -82,7 +82,7 @@ public class LifeOracleTests
         var chosen = random.Next(10) > 0 && next.Count > 0 ? Lively(random, next) : null;
         var kind = chosen?.Kind ?? Pick(random, Kinds);
         var by =
-            chosen is null || random.Next(20) == 0 ? Pick(random, [.. Authorities.All])
+            chosen is null || random.Next(20) == 0 ? Pick(random, [.. ProgrammeCodes.AllAuthorities])
             : chosen.By is { } first ? Pick(random, [first, first, .. chosen.Others.Select(o => o.By)])
             : life.Project.Source == FundingSource.Local ? Authority.ProvincialChair
             : Pick(random, Authority.MinisterOfIndustryAndTrade, Authority.Agency);

@@ -117,7 +117,7 @@ public class LifeTests
         {
             foreach (var kind in Enum.GetValues<StepKind>())
             {
-                foreach (var by in Authorities.All)
+                foreach (var by in ProgrammeCodes.AllAuthorities)
                 {
                     var result = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, Step(life, kind, by));
                     // Advances to a unit of the Ministry are governed elsewhere: neither a yes nor a no.
@@ -290,7 +290,7 @@ public class LifeTests
                         var chosen = number % 4 != 0 && next.Count > 0 ? next[number % next.Count] : null;
                         var kind = chosen?.Kind ?? kinds[number % kinds.Length];
                         var by = chosen is null
-                            ? Authorities.All[number % Authorities.All.Count]
+                            ? ProgrammeCodes.AllAuthorities[number % ProgrammeCodes.AllAuthorities.Count]
                             : chosen.By ?? (project.Source == FundingSource.Local ? Chair : Minister);
                         var result = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, Step(life, kind, by));
                         if (result.Decision.Verdict == Verdict.Satisfied)

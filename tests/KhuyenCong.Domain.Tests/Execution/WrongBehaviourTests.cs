@@ -67,7 +67,7 @@ public class WrongBehaviourTests
     {
         var life = Walk(Media, ToApproval(Media));
         var raise = Step(life, ChangeProject, Authority.Agency) with { NewVersion = life.Project with { Support = Vnd.Million(2_000) } };
-        foreach (var by in Authorities.All.Where(a => a != Authority.MinisterOfIndustryAndTrade))
+        foreach (var by in ProgrammeCodes.AllAuthorities.Where(a => a != Authority.MinisterOfIndustryAndTrade))
         {
             var refused = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, raise with { By = by });
             Assert.Equal(Verdict.NotSatisfied, refused.Decision.Verdict);
@@ -84,7 +84,7 @@ public class WrongBehaviourTests
     public void A_draft_sent_to_settlement_stays_a_draft()
     {
         var life = Walk(Media);
-        foreach (var by in Authorities.All)
+        foreach (var by in ProgrammeCodes.AllAuthorities)
         {
             var result = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, Step(life, Settle, by));
             Assert.Equal(Verdict.NotSatisfied, result.Decision.Verdict);

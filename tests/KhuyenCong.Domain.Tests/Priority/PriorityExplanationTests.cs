@@ -180,7 +180,7 @@ public class PriorityExplanationTests
             page.Case($"{name}, {line.Claim.Id}: {line.Outcome.ToCode()} {line.Amount.Dong}, group {line.Group}, at stake {line.AtStake.Dong}", line.Findings);
     }
 
-    private static PriorityDecision InForceOn(PriorityRequest request) => KhuyenCong.Domain.InForce.PromotionRules.National.AssessPriority(request);
+    private static PriorityDecision InForceOn(PriorityRequest request) => KhuyenCong.Domain.PromotionRules.National.AssessPriority(request);
 
     private static AllocationRequest Of(long budget, SharingRule sharing, params AllocationClaim[] claims) =>
         new()

@@ -59,8 +59,8 @@ internal static class PrintedTexts
     internal static IEnumerable<(string Where, string Code, LocalizedText Text)> Names() =>
         [
             .. NamesOfCodes(),
-            .. SupportItems.All.Select(i => ($"Programmes.SupportItem.{i.Item}", i.Code, i.Name)),
-            .. PriorityFacts.All.Select(f => ($"Priority.PriorityFact.{f.Fact}", f.Code, f.Name)),
+            .. SupportItems.All.Select(i => ($"SupportItem.{i.Item}", i.Code, i.Name)),
+            .. PriorityCodes.All.Select(f => ($"Priority.PriorityFact.{f.Fact}", f.Code, f.Name)),
             .. Instruments.All.Select(i => ($"Law.Instruments.{i.Id}", i.Id, i.Name)),
         ];
 

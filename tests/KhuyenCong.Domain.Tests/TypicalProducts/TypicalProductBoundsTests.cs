@@ -111,15 +111,15 @@ public class TypicalProductBoundsTests
     public void Usual_years_are_asked_for_years_of_the_calendar()
     {
         var norms = Given.Norms2015;
-        Assert.Equal<ValueList<int>>([1], norms.UsualYears(VoteLevel.District, 1, 1));
-        Assert.Equal<ValueList<int>>([9999], norms.UsualYears(VoteLevel.District, 9998, 9999));
-        Assert.Empty(norms.UsualYears(VoteLevel.District, 2017, 2015));
+        Assert.Equal<ValueList<int>>([1], norms.Find(VoteLevel.District)?.UsualYears(1, 1) ?? default);
+        Assert.Equal<ValueList<int>>([9999], norms.Find(VoteLevel.District)?.UsualYears(9998, 9999) ?? default);
+        Assert.Empty(norms.Find(VoteLevel.District)?.UsualYears(2017, 2015) ?? default);
         Assert.Equal(0, Refused(0, 2015));
         Assert.Equal(10000, Refused(10000, 2015));
         Assert.Equal(0, Refused(2015, 0));
         Assert.Equal(10000, Refused(2015, 10000));
 
-        object? Refused(int from, int to) => Assert.Throws<ArgumentOutOfRangeException>(() => norms.UsualYears(VoteLevel.District, from, to)).ActualValue;
+        object? Refused(int from, int to) => Assert.Throws<ArgumentOutOfRangeException>(() => norms.Find(VoteLevel.District)!.UsualYears(from, to)).ActualValue;
     }
 
     [Fact]

@@ -104,8 +104,8 @@ public enum ContentFacts : long
     NewProductOnly = 1L << 31,
 }
 
-/// <summary>Mã dữ kiện về nội dung: the stable codes and names of content facts.</summary>
-public static class ContentFactCodes
+// Mã dữ kiện về nội dung: the stable codes and names of content facts.
+public static partial class EligibilityCodes
 {
     // In the order of the bits.
     private static readonly (string Code, LocalizedText Name)[] Table =

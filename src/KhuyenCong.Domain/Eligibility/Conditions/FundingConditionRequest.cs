@@ -55,7 +55,7 @@ internal static class FundingConditionShape
         var bad = EligibilityShape.BadFields(request.Establishment);
         if (request.Source is not (null or FundingSource.National or FundingSource.Local))
             bad |= EligibilityFacts.Source;
-        if (request.ApprovedBy is { } authority && ((int)authority < 1 || (int)authority > Authorities.All.Count))
+        if (request.ApprovedBy is { } authority && ((int)authority < 1 || (int)authority > ProgrammeCodes.AllAuthorities.Count))
             bad |= EligibilityFacts.ApprovedBy;
         if (request.Cost is { Dong: < 0 } || request.Support is { Dong: < 0 } || request.Counterpart is { Dong: < 0 })
             bad |= EligibilityFacts.Counterpart;

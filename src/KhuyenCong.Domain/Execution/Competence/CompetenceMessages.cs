@@ -74,11 +74,11 @@ internal static class CompetenceMessages
         };
 
     /// <summary>The act with money and level as far as they are known, in both languages.</summary>
-    internal static LocalizedText NameOf(CompetenceAct act, Programmes.FundingSource? source, CompetenceLevel? level)
+    internal static LocalizedText NameOf(CompetenceAct act, FundingSource? source, CompetenceLevel? level)
     {
         var parts = new List<LocalizedText>();
         if (source is { } money)
-            parts.Add(Programmes.ProgrammeCodes.ToText(money));
+            parts.Add(ProgrammeCodes.ToText(money));
         if (level is { } at)
             parts.Add(at.ToText());
         var name = act.ToText();

@@ -197,6 +197,23 @@ internal static class LifeMessages
         new("chuyển nguồn sang năm sau", "carry-over into the next year"),
     ];
 
+    internal static string CodeOf(ProjectState state) =>
+        state switch
+        {
+            ProjectState.Drafted => "drafted",
+            ProjectState.Filed => "filed",
+            ProjectState.BaseAppraised => "base-appraised",
+            ProjectState.MinistryAppraised => "ministry-appraised",
+            ProjectState.Approved => "approved",
+            ProjectState.Contracted => "contracted",
+            ProjectState.UnderWay => "under-way",
+            ProjectState.BaseAccepted => "base-accepted",
+            ProjectState.Settled => "settled",
+            ProjectState.ReturnedForChanges => "returned-for-changes",
+            ProjectState.Rejected => "rejected",
+            _ => "stopped",
+        };
+
     internal static LocalizedText NameOf(ProjectState state) =>
         state switch
         {

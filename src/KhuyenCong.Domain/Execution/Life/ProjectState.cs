@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain.Execution;
 
-/// <summary>Trạng thái đề án: where a project stands. A closed set of types, without any order of numbers.</summary>
+/// <summary>Trạng thái đề án: where a project stands. A closed set of states, without any order of numbers.</summary>
 public abstract record ProjectState
 {
     private protected ProjectState(LocalDate since) => Since = since;
@@ -11,46 +11,52 @@ public abstract record ProjectState
     /// <summary>Từ ngày: since which day.</summary>
     public LocalDate Since { get; }
 
+    /// <summary>Mã trạng thái: the stable code of the state, such as "under-way".</summary>
+    public string Code => LifeMessages.CodeOf(this);
+
+    /// <summary>Được giao nhiệm vụ: whether a contracted project was assigned to a unit of the authority instead.</summary>
+    public virtual bool IsAssigned => false;
+
     /// <summary>Tên trạng thái: the state in both languages.</summary>
     public LocalizedText Name => LifeMessages.NameOf(this);
 
     /// <summary>Đang lập: being drawn up.</summary>
-    public sealed record Drafted : ProjectState
+    internal sealed record Drafted : ProjectState
     {
         internal Drafted(LocalDate since)
             : base(since) { }
     }
 
     /// <summary>Đã gửi hồ sơ: filed for appraisal.</summary>
-    public sealed record Filed : ProjectState
+    internal sealed record Filed : ProjectState
     {
         internal Filed(LocalDate since)
             : base(since) { }
     }
 
     /// <summary>Đã thẩm định cấp cơ sở: appraised at the base.</summary>
-    public sealed record BaseAppraised : ProjectState
+    internal sealed record BaseAppraised : ProjectState
     {
         internal BaseAppraised(LocalDate since)
             : base(since) { }
     }
 
     /// <summary>Đã thẩm định cấp Bộ: appraised at ministry level.</summary>
-    public sealed record MinistryAppraised : ProjectState
+    internal sealed record MinistryAppraised : ProjectState
     {
         internal MinistryAppraised(LocalDate since)
             : base(since) { }
     }
 
     /// <summary>Đã phê duyệt: approved.</summary>
-    public sealed record Approved : ProjectState
+    internal sealed record Approved : ProjectState
     {
         internal Approved(LocalDate since)
             : base(since) { }
     }
 
     /// <summary>Đã ký hợp đồng hoặc được giao nhiệm vụ: contracted, or assigned.</summary>
-    public sealed record Contracted : ProjectState
+    internal sealed record Contracted : ProjectState
     {
         internal Contracted(LocalDate since, bool isAssigned)
             : base(since)
@@ -58,26 +64,25 @@ public abstract record ProjectState
             IsAssigned = isAssigned;
         }
 
-        /// <summary>Được giao nhiệm vụ: whether it was assigned to a unit of the authority instead of contracted.</summary>
-        public bool IsAssigned { get; }
+        public override bool IsAssigned { get; }
     }
 
     /// <summary>Đang thực hiện: under way.</summary>
-    public sealed record UnderWay : ProjectState
+    internal sealed record UnderWay : ProjectState
     {
         internal UnderWay(LocalDate since)
             : base(since) { }
     }
 
     /// <summary>Đã nghiệm thu cơ sở: completed and accepted at the base.</summary>
-    public sealed record BaseAccepted : ProjectState
+    internal sealed record BaseAccepted : ProjectState
     {
         internal BaseAccepted(LocalDate since)
             : base(since) { }
     }
 
     /// <summary>Đã quyết toán: settled.</summary>
-    public sealed record Settled : ProjectState
+    internal sealed record Settled : ProjectState
     {
         internal Settled(LocalDate since, bool forForceMajeure)
             : base(since)
@@ -90,7 +95,7 @@ public abstract record ProjectState
     }
 
     /// <summary>Trả lại để chỉnh sửa: returned for changes before approval.</summary>
-    public sealed record ReturnedForChanges : ProjectState
+    internal sealed record ReturnedForChanges : ProjectState
     {
         internal ReturnedForChanges(LocalDate since, Authority by)
             : base(since)
@@ -103,7 +108,7 @@ public abstract record ProjectState
     }
 
     /// <summary>Không được chấp nhận: rejected.</summary>
-    public sealed record Rejected : ProjectState
+    internal sealed record Rejected : ProjectState
     {
         internal Rejected(LocalDate since, Authority by)
             : base(since)
@@ -116,7 +121,7 @@ public abstract record ProjectState
     }
 
     /// <summary>Ngừng thực hiện: stopped after approval.</summary>
-    public sealed record Stopped : ProjectState
+    internal sealed record Stopped : ProjectState
     {
         internal Stopped(LocalDate since)
             : base(since) { }

@@ -24,8 +24,8 @@ public enum AllocationOutcome
     NothingAllowed = 5,
 }
 
-/// <summary>Mã kết quả phân bổ: the stable codes and names of outcomes.</summary>
-public static class AllocationOutcomes
+// Mã kết quả phân bổ: the stable codes and names of outcomes.
+public static partial class PriorityCodes
 {
     // In the order of the enum.
     private static readonly (string Code, LocalizedText Name)[] Table =

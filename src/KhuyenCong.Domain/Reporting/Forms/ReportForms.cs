@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.TypicalProducts;
-using static KhuyenCong.Domain.Programmes.SupportItem;
+using static KhuyenCong.Domain.SupportItem;
 
 namespace KhuyenCong.Domain.Reporting;
 

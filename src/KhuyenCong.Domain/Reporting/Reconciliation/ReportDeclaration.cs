@@ -1,7 +1,7 @@
 namespace KhuyenCong.Domain.Reporting;
 
-/// <summary>Đối chiếu báo cáo đã lập: states a compiled report as a declared one, so that the same reconciliation runs over it.</summary>
-public static class ReportDeclaration
+// Đối chiếu báo cáo đã lập: states a compiled report as a declared one, so that the same reconciliation runs over it.
+public static partial class ReportingCodes
 {
     /// <summary>Thành báo cáo công bố: the totals of the period with the sums that have to hold between them.</summary>
     /// <remarks>
@@ -23,7 +23,7 @@ public static class ReportDeclaration
         sums.Add(new(Code(Measure.TotalCost), [Code(Measure.Support), Code(Measure.Counterpart)]));
 
         figures.Add(Count("projects", new("số đề án", "projects"), current.Projects));
-        for (var dimension = ReportDimension.Content; (int)dimension < ReportDimensions.Number; dimension++)
+        for (var dimension = ReportDimension.Content; (int)dimension < ReportingCodes.Number; dimension++)
             AddTable(report, dimension, figures, sums);
         return new DeclaredReport
         {

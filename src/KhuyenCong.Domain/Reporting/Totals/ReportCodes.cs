@@ -12,8 +12,8 @@ internal static class ReportCodes
 
     private static readonly CodeReader<ProjectStatus> Statuses = new(
         Enumerable.Range(1, (int)ProjectStatus.Stopped).Select(v => (ProjectStatus)v),
-        ProjectStatuses.ToCode,
-        ProjectStatuses.ToText,
+        ReportingCodes.ToCode,
+        ReportingCodes.ToText,
         (ProjectStatus.Draft, ["dự thảo", "đề xuất", "đăng ký", "đang thẩm định", "chờ phê duyệt", "chưa phê duyệt"]),
         (ProjectStatus.Rejected, ["không được duyệt", "không phê duyệt", "không duyệt", "bị từ chối"]),
         (ProjectStatus.Approved, ["phê duyệt", "được phê duyệt", "được duyệt", "đã duyệt", "chưa thực hiện", "chưa triển khai"]),
@@ -25,8 +25,8 @@ internal static class ReportCodes
 
     private static readonly CodeReader<ManagementLevel> Levels = new(
         Enumerable.Range(1, (int)ManagementLevel.Commune).Select(v => (ManagementLevel)v),
-        ManagementLevels.ToCode,
-        ManagementLevels.ToText,
+        ReportingCodes.ToCode,
+        ReportingCodes.ToText,
         (ManagementLevel.Central, ["TW", "quốc gia", "cấp quốc gia", "bộ"]),
         (ManagementLevel.Province, ["tỉnh"]),
         (ManagementLevel.District, ["huyện"]),
@@ -35,8 +35,8 @@ internal static class ReportCodes
 
     private static readonly CodeReader<BeneficiaryKind> Kinds = new(
         Enumerable.Range(1, (int)BeneficiaryKind.Cluster).Select(v => (BeneficiaryKind)v),
-        BeneficiaryKinds.ToCode,
-        BeneficiaryKinds.ToText,
+        ReportingCodes.ToCode,
+        ReportingCodes.ToText,
         (BeneficiaryKind.Enterprise, ["DN", "DNTN", "DNNVV", "công ty", "công ty TNHH", "CTCP", "công ty cổ phần", "doanh nghiệp tư nhân"]),
         (BeneficiaryKind.Cooperative, ["HTX", "liên hiệp hợp tác xã"]),
         (BeneficiaryKind.CooperativeGroup, ["THT"]),
@@ -74,9 +74,9 @@ internal static class ReportCodes
         : IsItemCode(text) ? default(SupportItem)
         : null;
 
-    internal static readonly Func<string, BeneficiaryKind?> Kind = text => BeneficiaryKinds.TryParse(text, out var kind) ? kind : null;
-    internal static readonly Func<string, ProjectStatus?> Status = text => ProjectStatuses.TryParse(text, out var status) ? status : null;
-    internal static readonly Func<string, ManagementLevel?> Level = text => ManagementLevels.TryParse(text, out var level) ? level : null;
+    internal static readonly Func<string, BeneficiaryKind?> Kind = text => ReportingCodes.TryParse(text, out BeneficiaryKind kind) ? kind : null;
+    internal static readonly Func<string, ProjectStatus?> Status = text => ReportingCodes.TryParse(text, out ProjectStatus status) ? status : null;
+    internal static readonly Func<string, ManagementLevel?> Level = text => ReportingCodes.TryParse(text, out ManagementLevel level) ? level : null;
     internal static readonly Func<string, PromotionContent?> Content = text =>
         text.Length == 1 && text[0] is >= '1' and <= '9' ? (PromotionContent)(text[0] - '0') : null;
     internal static readonly Func<string, VoteLevel?> ProductLevel = text => VoteLevels.TryParse(text, out var level) ? level : null;
@@ -118,10 +118,9 @@ internal static class ReportCodes
     }
 
     internal static bool ReadStatus(string? text, out string code, out CodeProblem? problem) =>
-        Read(Statuses, ProjectStatuses.ToCode, text, out code, out problem);
+        Read(Statuses, ReportingCodes.ToCode, text, out code, out problem);
 
-    internal static bool ReadLevel(string? text, out string code, out CodeProblem? problem) =>
-        Read(Levels, ManagementLevels.ToCode, text, out code, out problem);
+    internal static bool ReadLevel(string? text, out string code, out CodeProblem? problem) => Read(Levels, ReportingCodes.ToCode, text, out code, out problem);
 
     internal static bool ReadContent(string? text, out string code, out CodeProblem? problem)
     {
@@ -135,7 +134,7 @@ internal static class ReportCodes
     }
 
     internal static bool ReadBeneficiaryKind(string? text, out string code, out CodeProblem? problem) =>
-        Read(Kinds, BeneficiaryKinds.ToCode, text, out code, out problem);
+        Read(Kinds, ReportingCodes.ToCode, text, out code, out problem);
 
     internal static bool ReadProductLevel(string? text, out string code, out CodeProblem? problem) =>
         Read(ProductLevels, VoteLevels.ToCode, text, out code, out problem);

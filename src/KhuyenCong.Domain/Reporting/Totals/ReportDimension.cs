@@ -35,8 +35,8 @@ public enum ReportDimension
     ProductLevel = 8,
 }
 
-/// <summary>Chiều phân tổ: names of the dimensions and of their rows.</summary>
-public static class ReportDimensions
+// Chiều phân tổ: names of the dimensions and of their rows.
+public static partial class ReportingCodes
 {
     private static readonly LocalizedText Unknown = new("không rõ", "not known");
 

@@ -113,7 +113,7 @@ public static class ReportRules
             _toDate = new(_register);
             _toDateBefore = new(_register);
             _sinceStart = new(_register);
-            _tables = new Dictionary<string, TotalsAccumulator>[ReportDimensions.Number];
+            _tables = new Dictionary<string, TotalsAccumulator>[ReportingCodes.Number];
             for (var i = 0; i < _tables.Length; i++)
                 _tables[i] = new(StringComparer.Ordinal);
         }
@@ -187,7 +187,7 @@ public static class ReportRules
         private TotalsAccumulator Row(ReportDimension dimension, ProjectRecord record, NodaTime.LocalDate date)
         {
             var rows = _tables[(int)dimension];
-            var key = dimension == ReportDimension.Place ? PlaceKey(record) : ReportDimensions.KeyOf(dimension, record, date);
+            var key = dimension == ReportDimension.Place ? PlaceKey(record) : ReportingCodes.KeyOf(dimension, record, date);
             if (!rows.TryGetValue(key, out var row))
                 rows.Add(key, row = new TotalsAccumulator(_register));
             return row;
@@ -198,19 +198,19 @@ public static class ReportRules
         {
             if (_placeKeys.TryGetValue((record.Province, record.Place), out var key))
                 return key;
-            key = ReportDimensions.PlaceKey(record);
+            key = ReportingCodes.PlaceKey(record);
             _placeKeys.Add((record.Province, record.Place), key);
             if (!_placeNames.ContainsKey(key))
-                _placeNames.Add(key, ReportDimensions.PlaceName(record));
+                _placeNames.Add(key, ReportingCodes.PlaceName(record));
             return key;
         }
 
         private ValueList<ReportRow> Rows(ReportDimension dimension, Dictionary<string, TotalsAccumulator> rows) =>
             rows.Select(r => (Sort: dimension == ReportDimension.Place ? _placeNames[r.Key] : r.Key, r.Key, Totals: r.Value))
-                .OrderBy(r => r.Key == ReportDimensions.NotKnown)
+                .OrderBy(r => r.Key == ReportingCodes.NotKnown)
                 .ThenBy(r => r.Sort, StringComparer.Ordinal)
                 .ThenBy(r => r.Key, StringComparer.Ordinal)
-                .Select(r => new ReportRow(ReportDimensions.NameOf(dimension, r.Sort), new Totals(r.Totals)))
+                .Select(r => new ReportRow(ReportingCodes.NameOf(dimension, r.Sort), new Totals(r.Totals)))
                 .ToValueList();
     }
 }

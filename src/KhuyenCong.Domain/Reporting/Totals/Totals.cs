@@ -3,7 +3,7 @@ namespace KhuyenCong.Domain.Reporting;
 /// <summary>Số tổng hợp: what a set of project records adds up to.</summary>
 /// <remarks>
 /// Immutable. Totals of the parts of any partition of records <see cref="Merge"/> to the totals of all, distinct establishments included.
-/// Totals add what they are given: which records to leave out is decided before (<see cref="ProjectStatuses.IsReported"/>).
+/// Totals add what they are given: which records to leave out is decided before (<see cref="ReportingCodes.IsReported"/>).
 /// </remarks>
 public sealed class Totals
 {

@@ -141,8 +141,8 @@ internal static class ProvincialItemRules
         var shape = SupportShape.BadFields(
             new SupportRequest
             {
-                Item = Programmes.SupportItem.Machinery,
-                Source = Programmes.FundingSource.Local,
+                Item = SupportItem.Machinery,
+                Source = FundingSource.Local,
                 Cost = request.Cost,
                 UnitCosts = request.UnitCosts,
                 Units = request.Units,

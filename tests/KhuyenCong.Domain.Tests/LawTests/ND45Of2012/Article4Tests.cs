@@ -1,5 +1,5 @@
 using KhuyenCong.Domain.Programmes;
-using static KhuyenCong.Domain.Programmes.SupportItem;
+using static KhuyenCong.Domain.SupportItem;
 
 namespace KhuyenCong.Domain.Tests.LawTests.ND45Of2012;
 

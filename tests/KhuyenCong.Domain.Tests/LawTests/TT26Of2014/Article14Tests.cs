@@ -58,15 +58,15 @@ public class Article14Tests
             )
             .Findings[0];
         Assert.Equal(isUsual is null ? TypicalProductMessages.AnyYear : TypicalProductMessages.UsualYear, finding.Rule);
-        Assert.Equal(isUsual is null, norms.UsualYears(level, 2014, 2030).Count == 0);
+        Assert.Equal(isUsual is null, (norms.Find(level)?.UsualYears(2014, 2030) ?? default).Count == 0);
     }
 
     [Fact]
     public void The_usual_years_of_the_next_level_lie_within_the_certificate()
     {
-        Assert.Equal<ValueList<int>>([2016], Given.Norms2015.UsualYears(VoteLevel.Region, 2015, 2017));
-        Assert.Equal<ValueList<int>>([2015, 2017], Given.Norms2015.UsualYears(VoteLevel.Province, 2015, 2017));
-        Assert.Empty(Given.Norms2015.UsualYears(VoteLevel.Commune, 2015, 2017));
+        Assert.Equal<ValueList<int>>([2016], Given.Norms2015.Find(VoteLevel.Region)?.UsualYears(2015, 2017) ?? default);
+        Assert.Equal<ValueList<int>>([2015, 2017], Given.Norms2015.Find(VoteLevel.Province)?.UsualYears(2015, 2017) ?? default);
+        Assert.Empty(Given.Norms2015.Find(VoteLevel.Commune)?.UsualYears(2015, 2017) ?? default);
     }
 
     [Theory]

@@ -4,9 +4,8 @@ using KhuyenCong.Domain.Establishments;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using static KhuyenCong.Domain.Tests.Eligibility.Given;
-using Authorities = KhuyenCong.Domain.Programmes.Authorities;
-using Authority = KhuyenCong.Domain.Programmes.Authority;
-using FundingSource = KhuyenCong.Domain.Programmes.FundingSource;
+using Authority = KhuyenCong.Domain.Authority;
+using FundingSource = KhuyenCong.Domain.FundingSource;
 
 namespace KhuyenCong.Domain.Tests.LawTests.TTLT26Of2014;
 
@@ -151,8 +150,11 @@ public class Article7Tests
     {
         Assert.Equal(EligibilityFacts.Source, FundingConditionShape.BadFields(Project with { Source = (FundingSource)3 }));
         Assert.Equal(EligibilityFacts.ApprovedBy, FundingConditionShape.BadFields(Project with { ApprovedBy = 0 }));
-        Assert.Equal(EligibilityFacts.ApprovedBy, FundingConditionShape.BadFields(Project with { ApprovedBy = (Authority)(Authorities.All.Count + 1) }));
-        Assert.Equal(EligibilityFacts.None, FundingConditionShape.BadFields(Project with { ApprovedBy = Authorities.All[^1] }));
+        Assert.Equal(
+            EligibilityFacts.ApprovedBy,
+            FundingConditionShape.BadFields(Project with { ApprovedBy = (Authority)(ProgrammeCodes.AllAuthorities.Count + 1) })
+        );
+        Assert.Equal(EligibilityFacts.None, FundingConditionShape.BadFields(Project with { ApprovedBy = ProgrammeCodes.AllAuthorities[^1] }));
         Assert.Equal(EligibilityFacts.Counterpart, FundingConditionShape.BadFields(Project with { Cost = new Vnd(-1) }));
         Assert.Equal(EligibilityFacts.Counterpart, FundingConditionShape.BadFields(Project with { Support = new Vnd(-1) }));
         Assert.Equal(EligibilityFacts.Counterpart, FundingConditionShape.BadFields(Project with { Counterpart = new Vnd(-1) }));
