@@ -114,33 +114,60 @@ public static class VietnameseText
     {
         if (string.IsNullOrWhiteSpace(text))
             return "";
-        var folded = new StringBuilder(text!.Length + 4);
-        var tones = new StringBuilder();
-        var space = false;
-        foreach (var c in Compose(WithoutInvisible(text)))
+        var plain = IsInPieces(text!) ? Compose(WithoutInvisible(text!)) : text!;
+        // A letter gives one character, and a tone behind its word one more.
+        var folded = new char[(plain.Length * 2) + 1];
+        var (length, tones) = (0, 0);
+        var isSpace = false;
+        foreach (var c in plain)
         {
             if (!char.IsLetter(c))
             {
-                folded.Append(tones);
-                tones.Clear();
+                length += tones;
+                tones = 0;
             }
 
             if (char.IsWhiteSpace(c))
             {
-                space = folded.Length > 0;
+                isSpace = length > 0;
                 continue;
             }
 
-            if (space)
-                folded.Append(' ');
-            space = false;
+            if (isSpace)
+                Insert(' ');
+            isSpace = false;
+            if (c < '\u0080')
+            {
+                Insert(c is >= 'A' and <= 'Z' ? (char)(c + 0x20) : c);
+                continue;
+            }
+
             var isVowel = Letters.TryGetValue(c, out var letter);
-            folded.Append(isVowel ? Vowels[letter.Vowel][0] : Lower(c));
+            Insert(isVowel ? Vowels[letter.Vowel][0] : Lower(c));
             if (isVowel && letter.Tone > 0)
-                tones.Append(ToneMarks[letter.Tone - 1]);
+                folded[length + tones++] = ToneMarks[letter.Tone - 1];
         }
 
-        return folded.Append(tones).ToString();
+        return new string(folded, 0, length + tones);
+
+        // Before the tones that wait for the end of the word.
+        void Insert(char c)
+        {
+            for (var i = length + tones; i > length; i--)
+                folded[i] = folded[i - 1];
+            folded[length++] = c;
+        }
+    }
+
+    private static bool IsInPieces(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c >= '\u00AD' && (IsCombining(c) || IsInvisible(c)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The lower-case form of a Vietnamese or ASCII letter, with its tone.</summary>

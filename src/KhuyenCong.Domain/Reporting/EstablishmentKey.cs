@@ -18,12 +18,11 @@ internal static class EstablishmentKey
     {
         if (record is null)
             throw new ArgumentNullException(nameof(record));
-        if (record.Establishments is > 1 or 0)
-            return null;
-        if (Id(record) is { } id)
-            return id;
-        return Name(record) is { Length: > 0 } name ? name + "|" + Province(record) : null;
+        return IsOne(record) ? Id(record) ?? (Name(record) is { Length: > 0 } name ? name + "|" + Province(record) : null) : null;
     }
+
+    /// <summary>Whether a record is of one establishment, if it names it.</summary>
+    internal static bool IsOne(ProjectRecord record) => record.Establishments is not (> 1 or 0);
 
     /// <summary>Whether a key is that of a registration number.</summary>
     internal static bool IsId(string key) => key[0] == '#';
@@ -94,11 +93,40 @@ internal static class EstablishmentKey
     private static readonly string[] Titles = [VietnameseText.Folded("tỉnh") + " ", VietnameseText.Folded("thành phố") + " ", "tp. ", "tp.", "tp "];
 
     /// <summary>The registration number: letters and digits without the zeros in front, which a sheet loses; null for none.</summary>
-    private static string? Id(ProjectRecord record)
+    internal static string? Id(ProjectRecord record)
     {
         if (string.IsNullOrWhiteSpace(record.BeneficiaryId))
             return null;
         var id = string.Concat(VietnameseText.Folded(record.BeneficiaryId).Where(char.IsLetterOrDigit)).TrimStart('0');
         return id.Length == 0 ? null : "#" + id;
+    }
+}
+
+/// <summary>The keys of many records: of provinces, which are few, each spelling is looked up once. Not thread-safe.</summary>
+internal sealed class EstablishmentKeys
+{
+    private const int Most = 10_000;
+
+    private readonly Dictionary<string, string> _provinces = new(StringComparer.Ordinal);
+
+    /// <summary>The key of a record's establishment and its folded name; see <see cref="EstablishmentKey.Of"/>.</summary>
+    internal string? Of(ProjectRecord record, out string name)
+    {
+        name = EstablishmentKey.Name(record);
+        if (!EstablishmentKey.IsOne(record))
+            return null;
+        return EstablishmentKey.Id(record) ?? (name.Length > 0 ? name + "|" + Province(record) : null);
+    }
+
+    /// <summary>The province of a record, folded.</summary>
+    internal string Province(ProjectRecord record)
+    {
+        var spelling = record.Province ?? "";
+        if (_provinces.TryGetValue(spelling, out var province))
+            return province;
+        province = EstablishmentKey.Province(record);
+        if (_provinces.Count < Most)
+            _provinces.Add(spelling, province);
+        return province;
     }
 }

@@ -36,10 +36,9 @@ internal sealed class EstablishmentNames
     private readonly Dictionary<string, int> _spellings = new(StringComparer.Ordinal);
     private readonly List<string> _provinceNames = [];
 
-    /// <summary>Notes a record of an establishment; numbers start at 0 and are met in their order.</summary>
-    internal void Meet(ProjectRecord record, int number, string key)
+    /// <summary>Notes a record of an establishment, its key and folded name; numbers start at 0 and are met in their order.</summary>
+    internal void Meet(ProjectRecord record, int number, string key, string name)
     {
-        var name = EstablishmentKey.Name(record);
         var hash = name.Length == 0 ? 0 : StableHash.Of(name);
         var isKnown = number < _names.Count && _names[number] == hash;
         var longForm =

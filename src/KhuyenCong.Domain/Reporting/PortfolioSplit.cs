@@ -17,11 +17,13 @@ public sealed class PortfolioSplit
             throw new ArgumentNullException(nameof(records));
         var byCase = new List<(ulong Tie, ulong Name)>();
         var byId = new List<(ulong Tie, ulong Name)>();
+        var keys = new EstablishmentKeys();
         foreach (var record in records)
         {
-            var name = NameOf(record);
+            var key = keys.Of(record, out var folded);
+            var name = NameOf(record, key, folded);
             byCase.Add((StableHash.Of(record.Case.Trim()), name));
-            if (EstablishmentKey.Of(record) is { } key && EstablishmentKey.IsId(key))
+            if (key is not null && EstablishmentKey.IsId(key))
                 byId.Add((StableHash.Of(key), name));
         }
 
@@ -40,15 +42,16 @@ public sealed class PortfolioSplit
             throw new ArgumentNullException(nameof(record));
         if (parts < 1)
             throw new ArgumentOutOfRangeException(nameof(parts), parts, "At least one part is required.");
-        return (int)(Root(NameOf(record)) % (ulong)parts);
+        var key = EstablishmentKey.Of(record);
+        return (int)(Root(NameOf(record, key, EstablishmentKey.Name(record))) % (ulong)parts);
     }
 
     /// <summary>Records of one name belong together; without a name the number does, else the id of the project.</summary>
-    private static ulong NameOf(ProjectRecord record)
+    private static ulong NameOf(ProjectRecord record, string? key, string name)
     {
-        if (EstablishmentKey.Of(record) is not { } key)
+        if (key is null)
             return StableHash.Of("=" + record.Case.Trim());
-        return StableHash.Of(EstablishmentKey.Name(record) is { Length: > 0 } name ? EstablishmentKey.LongForm(name) : key);
+        return StableHash.Of(name.Length > 0 ? EstablishmentKey.LongForm(name) : key);
     }
 
     private void Tie(List<(ulong Tie, ulong Name)> pairs)

@@ -44,16 +44,17 @@ public static class AuditRules
     {
         var register = new EstablishmentRegister();
         var names = new EstablishmentNames();
+        var keys = new EstablishmentKeys();
         var groups = new List<List<ProjectRecord>>();
         foreach (var record in records)
         {
-            if (EstablishmentKey.Of(record) is not { } key)
+            if (keys.Of(record, out var name) is not { } key)
                 continue;
             var number = register.NumberOf(key);
             if (number == groups.Count)
                 groups.Add([]);
             groups[number].Add(record);
-            names.Meet(record, number, key);
+            names.Meet(record, number, key, name);
         }
 
         foreach (var group in groups.Where(g => g.Count > 1))

@@ -141,7 +141,7 @@ public static class ReportRules
                 return;
             _figures.Read(record, _register);
             if (_figures.Key is { } establishment)
-                _names.Meet(record, _figures.Establishment, establishment);
+                _names.Meet(record, _figures.Establishment, establishment, _figures.Name);
             _sinceStart.Add(_figures);
             Row(ReportDimension.Year, record, date).Add(_figures);
             if (_period.IsInYearToDate(date))

@@ -123,12 +123,17 @@ internal sealed class TotalsAccumulator
 /// <summary>The figures of one record, read once and added to many totals.</summary>
 internal sealed class RecordFigures
 {
+    private readonly EstablishmentKeys _keys = new();
+
     internal Tally[] Tallies { get; } = new Tally[Measures.Number];
 
     internal Completion[] Completions { get; } = new Completion[Reporting.Completions.Number];
 
     /// <summary>The key of the record's establishment; null for none, and for a beneficiary that is no establishment.</summary>
     internal string? Key { get; private set; }
+
+    /// <summary>The folded name of the beneficiary.</summary>
+    internal string Name { get; private set; } = "";
 
     /// <summary>The number of the record's establishment, -1 for none.</summary>
     internal int Establishment { get; private set; }
@@ -140,7 +145,10 @@ internal sealed class RecordFigures
             Tallies[i] = record.Value((Measure)i) is { } value ? new Tally(value, 1, 0) : new Tally(0, 0, 1);
         for (var i = 0; i < Completions.Length; i++)
             Completions[i] = Reporting.Completions.Of((CompletionKind)i, record);
-        Key = record.BeneficiaryKind?.IsEstablishment() == false ? null : EstablishmentKey.Of(record);
+        Key = _keys.Of(record, out var name);
+        Name = name;
+        if (record.BeneficiaryKind?.IsEstablishment() == false)
+            Key = null;
         Establishment = Key is { } key ? register.NumberOf(key) : -1;
     }
 }
