@@ -13,7 +13,8 @@ using KhuyenCong.Domain.Serialization;
 using KhuyenCong.Sheets;
 using SampleKit;
 
-const long BytesPerPart = 16 << 20;
+// Two parts are checked at once.
+const long BytesPerPart = 8 << 20;
 const int MostShown = 200;
 
 var cli = new Cli(
@@ -76,16 +77,27 @@ int Main()
     }
     else
     {
-        // The records are read once, and kept on disk until all are known that belong together.
-        using var all = new PartFiles(1);
-        var split = new PortfolioSplit(Records(table).Select(record => all.Add(0, record)));
+        // The first time to find what belongs together, the second time to put it together on disk.
+        var split = new PortfolioSplit(Records(table));
         using var parts = new PartFiles(number);
-        foreach (var record in all.Read(0))
-            parts.Add(split.PartOf(record, number), record);
-        for (var part = 0; part < number; part++)
+        foreach (var row in ProjectSheets.Rows(table))
         {
-            Progress(Say($"kiểm tra phần {part + 1}/{number}", $"checking part {part + 1}/{number}"));
-            Show(AuditRules.Audit(parts.Read(part), request), writer);
+            if (row.Record is { } record)
+                parts.Add(split.PartOf(record, number), record);
+        }
+
+        var reports = Enumerable
+            .Range(0, number)
+            .AsParallel()
+            .AsOrdered()
+            .WithDegreeOfParallelism(Math.Min(2, Environment.ProcessorCount))
+            .WithMergeOptions(ParallelMergeOptions.NotBuffered)
+            .Select(part => AuditRules.Audit(parts.Read(part), request));
+        var done = 0;
+        foreach (var report in reports)
+        {
+            Progress(Say($"kiểm tra phần {++done}/{number}", $"checking part {done}/{number}"));
+            Show(report, writer);
         }
 
         Console.Error.WriteLine();
@@ -103,14 +115,14 @@ int Main()
 
 IEnumerable<ProjectRecord> Records(TableFile table)
 {
-    foreach (var (row, record) in ProjectSheets.Rows(table))
+    foreach (var row in ProjectSheets.Rows(table))
     {
         if (++rows % 20_000 == 0)
             Progress($"{Say("đã đọc", "read")} {Whole(rows)}");
-        if (record is not null)
+        if (row.Record is { } record)
             yield return record;
         else if (unreadable++ < MostShown)
-            Console.WriteLine(ProjectSheets.Place(row, table, cli) + Say(" không đọc được: ", " cannot be read: ") + row.Explain(cli.Language));
+            Console.WriteLine(ProjectSheets.Place(row.Entry, table, cli) + Say(" không đọc được: ", " cannot be read: ") + row.Entry.Explain(cli.Language));
     }
 }
 

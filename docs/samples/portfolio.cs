@@ -36,7 +36,7 @@ var refused = new List<SheetEntry>();
 var refusedRows = 0;
 var repeatedRows = new List<SheetEntry>();
 TableFile table = null!;
-var totals = new SortedDictionary<(string Source, string Item), Sums>();
+var totals = new Dictionary<(string Source, string Item), Sums>();
 IAnsiConsole console = AnsiConsole.Console;
 return cli.Run(args, Main);
 
@@ -63,7 +63,7 @@ int Main()
     using var lines = csv.Value is { } csvPath ? OutputFile.Create(csvPath) : null;
     using var writer = lines is null ? null : SheetWriter.Csv(lines.Stream);
     writer?.Write("sheet", "row", "status", "case", "as_of", "source", "item", "cost", "support", "verdict", "ceiling", "provision", "reason");
-    var judged = table.Rows().Select(row => Judge(repeated.Judge(row)));
+    var judged = Ahead.Of(table.Projects()).Select(row => Judge(repeated.Judge(row)));
     if (answers.Value is { } answersPath)
         WriteAnswers(answersPath, table, judged.Select(j => Count(j, writer)));
     else
@@ -94,11 +94,11 @@ SheetColumn Needed(SheetColumn column) =>
     };
 
 // What became of a row, and what the law says of the project where it was read.
-(SheetEntry Row, Case? Case) Judge(SheetEntry row)
+(ProjectRow Row, Case? Case) Judge(ProjectRow row)
 {
-    if (row.Status != RowStatus.Read)
+    if (row.Record is not { } record)
         return (row, null);
-    if (row["source"] == "mixed")
+    if (record.Source is not { } source)
         return (
             row.Refuse(
                 new(
@@ -108,23 +108,22 @@ SheetColumn Needed(SheetColumn column) =>
             ),
             null
         );
-    var isKnown = SupportItems.TryParse(row["item"], out var item);
-    var source = row["source"] == "national" ? FundingSource.National : FundingSource.Local;
+    var isKnown = record.Item is not null;
     // A province may support items of its own (TTLT26-2014/6/3/b); national money may not.
-    if (!isKnown && row["item"].Length > 0 && source == FundingSource.National)
+    if (!isKnown && row.ItemCode.Length > 0 && source == FundingSource.National)
         return (
             row.Refuse(
-                new($"hạng mục “{row["item"]}” không có trong danh mục của kinh phí khuyến công quốc gia", $"'{row["item"]}' is no item of national money")
+                new($"hạng mục “{row.ItemCode}” không có trong danh mục của kinh phí khuyến công quốc gia", $"'{row.ItemCode}' is no item of national money")
             ),
             null
         );
     var request = new SupportRequest
     {
-        Item = isKnown ? item : SupportItem.Machinery,
+        Item = record.Item ?? SupportItem.Machinery,
         Source = source,
-        Cost = Amount(row["total_cost_vnd"]),
-        Units = Fields.Count(row["establishments"]),
-        Requested = Amount(row["support_vnd"]),
+        Cost = record.TotalCost,
+        Units = record.Establishments,
+        Requested = record.Support,
     };
     var shape = SupportShape.BadFields(request);
     if (shape != SupportFields.None)
@@ -137,51 +136,51 @@ SheetColumn Needed(SheetColumn column) =>
             ),
             null
         );
-    var asOf = onDate.Value is { } date ? $"{date:uuuu-MM-dd}" : row["as_of"];
     return (
         row,
         new Case(
             row,
             request,
-            isKnown ? Assess(asOf, request) : [],
-            isKnown && source == FundingSource.Local ? Assess(asOf, request with { Source = FundingSource.National })[0] : null
+            isKnown ? Assess(row, request) : [],
+            isKnown && source == FundingSource.Local ? Assess(row, request with { Source = FundingSource.National })[0] : null
         )
     );
 }
 
 // The answers of the days of which the date may be one: a year or a month has one for each law in force in it.
-static IReadOnlyList<SupportDecision> Assess(string asOf, SupportRequest request)
+IReadOnlyList<SupportDecision> Assess(ProjectRow row, SupportRequest request)
 {
-    var (first, last) = (TableDates.FirstDay(asOf), TableDates.LastDay(asOf));
+    if (onDate.Value is { } date)
+        return [PromotionRules.National.AssessSupport(date, request)];
+    if (row.HasDay)
+        return [PromotionRules.National.AssessSupport(row.Record!.AsOf, request)];
+    var (first, last) = (row.Record!.AsOf, TableDates.LastDay(row.Entry["as_of"]));
     var days = LawBook.National.Snapshots.Select(s => s.From).Where(d => d > first && d <= last).Prepend(first);
     return [.. days.Select(day => PromotionRules.National.AssessSupport(day, request)).DistinctBy(d => (d.Verdict, d.Ceiling))];
 }
 
-(SheetEntry Row, Case? Case) Count((SheetEntry Row, Case? Case) judged, SheetWriter? writer)
+(ProjectRow Row, Case? Case) Count((ProjectRow Row, Case? Case) judged, SheetWriter? writer)
 {
     var (row, project) = judged;
     checkedRows++;
     if (checkedRows % 10_000 == 0)
         Console.Error.Write($"\r{cli.Say("đã kiểm tra", "checked")} {cli.Number(checkedRows)}");
-    writer?.Write(Line(row, project));
-    if (row.Status == RowStatus.PassedOver && row.Fields.Count == 0)
+    writer?.Write(Line(row.Entry, project));
+    if (project is not null)
     {
-        passedOver++;
+        Add(project);
     }
     else if (row.Status == RowStatus.PassedOver)
     {
         passedOver++;
-        repeatedRows.Add(row);
-    }
-    else if (project is null)
-    {
-        refusedRows++;
-        if (refused.Count < MostRowsShown)
-            refused.Add(row);
+        if (row.Entry.Fields.Count > 0)
+            repeatedRows.Add(row.Entry);
     }
     else
     {
-        Add(project);
+        refusedRows++;
+        if (refused.Count < MostRowsShown)
+            refused.Add(row.Entry);
     }
 
     return judged;
@@ -196,10 +195,10 @@ void Add(Case project)
     if (!totals.TryGetValue(key, out var sums))
         totals[key] = sums = new Sums();
     sums.Add(project);
-    if (project.Concern(cli.Language) is not { } reason)
+    if (!project.IsOfConcern)
         return;
     if (eyes.Count < MostRowsShown)
-        eyes.Add((project, reason));
+        eyes.Add((project, project.Concern(cli.Language)!));
     else
         eyesLeftOut++;
 }
@@ -226,7 +225,7 @@ string[] Line(SheetEntry row, Case? project) =>
         project is null ? row.Explain(cli.Language) : project.Reason(cli.Language),
     ];
 
-void WriteAnswers(string path, TableFile table, IEnumerable<(SheetEntry Row, Case? Case)> rows)
+void WriteAnswers(string path, TableFile table, IEnumerable<(ProjectRow Row, Case? Case)> rows)
 {
     using var output = OutputFile.Create(path);
     var width = table.Tables.Max(t => t.Width);
@@ -240,11 +239,11 @@ void WriteAnswers(string path, TableFile table, IEnumerable<(SheetEntry Row, Cas
     var all = rows.Select(r =>
         (IReadOnlyList<object?>)
             [
-                .. SheetWriter.CellsOf(r.Row.Source).Concat(Enumerable.Repeat<object?>(null, width)).Take(width),
+                .. SheetWriter.CellsOf(r.Row.Entry.Source).Concat(Enumerable.Repeat<object?>(null, width)).Take(width),
                 .. table.Tables.Any(t => t.Sheet == r.Row.Sheet && t.HeadingRow == r.Row.Number) ? headings
                 : r.Case is { } project
                     ? [project.Verdict.ToText().In(cli.Language), project.Ceiling, project.ProvisionText(cli.Language), project.Reason(cli.Language)]
-                : new object?[] { null, null, null, r.Row.Explain(cli.Language) },
+                : new object?[] { null, null, null, r.Row.Entry.Explain(cli.Language) },
             ]
     );
     if (path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
@@ -314,7 +313,7 @@ void Print()
         console.WriteLine("KCQG: kinh phí khuyến công quốc gia; KCĐP: kinh phí khuyến công địa phương");
     console.WriteLine();
     console.WriteLine(cli.Say("Tổng theo nguồn và hạng mục (triệu đồng)", "Totals by source and item (million đồng)"));
-    console.Write(Grid(TotalHeader(), totals.Select(t => t.Value.Cells(t.Key, cli))));
+    console.Write(Grid(TotalHeader(), TotalRows()));
     console.WriteLine();
     var known = shown.Where(c => c.Request.Requested is not null).ToList();
     var chart = new BarChart().Width(110).Label(cli.Say("Hỗ trợ (triệu đồng)", "Support (million đồng)"));
@@ -395,7 +394,7 @@ string Html()
                 .ToList()
         )
         .Heading(cli.Say("Tổng theo nguồn và hạng mục (triệu đồng)", "Totals by source and item (million đồng)"))
-        .Table(TotalHeader(), totals.Select(t => t.Value.Cells(t.Key, cli)));
+        .Table(TotalHeader(), TotalRows());
     foreach (var (title, lines) in Notes())
         page.Heading(title.Trim().TrimEnd(':')).Table([cli.Say("Dòng, lý do", "Row, reason")], lines.Select(l => new[] { l }));
     return page.ToString();
@@ -426,22 +425,27 @@ string[] TotalHeader() =>
         cli.Say("Không tính vào", "Left out"),
     ];
 
-static Vnd? Amount(string field) => Fields.Whole(field) is { } dong ? new Vnd(dong) : null;
+IEnumerable<string[]> TotalRows() =>
+    totals.OrderBy(t => t.Key.Source, StringComparer.Ordinal).ThenBy(t => t.Key.Item, StringComparer.Ordinal).Select(t => t.Value.Cells(t.Key, cli));
 
 /// <summary>One project of the list with what the law says of it: one answer, or one for each law in force in the year or month that alone is known.</summary>
-internal sealed record Case(SheetEntry Row, SupportRequest Request, IReadOnlyList<SupportDecision> Decisions, SupportDecision? Reference)
+internal sealed record Case(ProjectRow Row, SupportRequest Request, IReadOnlyList<SupportDecision> Decisions, SupportDecision? Reference)
 {
     internal FundingSource Source => Request.Source;
 
-    internal string ItemCode => Row["item"];
+    internal string ItemCode => Row.ItemCode;
 
     /// <summary>The id; of a row that has only a number in the list, with the beneficiary.</summary>
     internal string Display =>
-        Printable.Short(Row["case"] == Row["ordinal"] && Row.Known("beneficiary") is { } beneficiary ? $"{Row["case"]}. {beneficiary}" : Row["case"]);
+        Printable.Short(
+            Row.Entry["case"] == Row.Entry["ordinal"] && Row.Entry.Known("beneficiary") is { } beneficiary
+                ? $"{Row.Entry["case"]}. {beneficiary}"
+                : Row.Entry["case"]
+        );
 
-    internal Verdict Verdict => Decisions.Select(d => d.Verdict).Distinct().ToList() is [var one] ? one : Verdict.Undetermined;
+    internal Verdict Verdict => The<Verdict>(d => d.Verdict) ?? Verdict.Undetermined;
 
-    internal Vnd? Ceiling => Decisions.Select(d => d.Ceiling).Distinct().ToList() is [var one] ? one : null;
+    internal Vnd? Ceiling => The(d => d.Ceiling);
 
     internal string? Provision => Decisions.Select(d => d.Provision?.Code).Distinct().ToList() is [var one] ? one : null;
 
@@ -449,6 +453,16 @@ internal sealed record Case(SheetEntry Row, SupportRequest Request, IReadOnlyLis
     internal string? ProvisionText(Language language) => Decisions.Select(d => d.Provision?.Text.In(language)).Distinct().ToList() is [var one] ? one : null;
 
     private SupportDecision? Decision => Decisions is [var only] ? only : null;
+
+    // What all answers say.
+    private T? The<T>(Func<SupportDecision, T?> of)
+        where T : struct =>
+        Decision is { } only ? of(only)
+        : Decisions.Select(of).Distinct().ToList() is [var one] ? one
+        : null;
+
+    /// <summary>Whether a person should look at the project.</summary>
+    internal bool IsOfConcern => Decision is not { Verdict: Verdict.Satisfied } || Row.Notes.Count > 0;
 
     private bool IsAboveReference => Reference is { } reference && reference.Verdict == Verdict.NotSatisfied;
 

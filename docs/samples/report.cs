@@ -88,18 +88,18 @@ IEnumerable<ProjectRecord> Records(TableFile table)
     yearOnly = 0;
     unread.Clear();
     unlisted.Clear();
-    foreach (var (row, record) in ProjectSheets.Rows(table))
+    foreach (var row in ProjectSheets.Rows(table))
     {
         if (++rows % 50_000 == 0)
             Console.Error.Write($"\r{Say("đã đọc", "read")} {Whole(rows)}");
-        if (record is null)
+        if (row.Record is not { } record)
         {
-            unread.Add(row, table, cli);
+            unread.Add(row.Entry, table, cli);
             continue;
         }
 
-        yearOnly += row["as_of"].Length < 10 ? 1 : 0;
-        if (record.Item is null && row["item"] is { Length: > 0 } code && (unlisted.ContainsKey(code) || unlisted.Count < MostListed))
+        yearOnly += row.HasDay ? 0 : 1;
+        if (record.Item is null && row.ItemCode is { Length: > 0 } code && (unlisted.ContainsKey(code) || unlisted.Count < MostListed))
             unlisted[code] = unlisted.GetValueOrDefault(code) + 1;
         yield return record;
     }

@@ -36,19 +36,19 @@ internal sealed class CsvRecords(string sheet, char separator, int width)
     }
 
     /// <summary>The fields of one line by itself, as a sample.</summary>
-    internal string[] Split(string line) => line.Contains('"') && OpenAt(line) == 0 ? Quoted(line) : Trimmed(line.Split(separator));
+    internal string[] Split(string line) => line.Contains('"') && OpenAt(line) == 0 ? Quoted(line) : Unquoted(line);
 
     private SheetRow Record(Line line, BoundedLines lines)
     {
         var text = line.Text;
         if (!text.Contains('"'))
-            return new SheetRow(sheet, _number, Trimmed(text.Split(separator)));
+            return new SheetRow(sheet, _number, text, separator, Unquoted);
         var state = OpenAt(text);
         if (state > 0 && Joined(text, lines) is { } whole)
             return new SheetRow(sheet, _number, whole);
         if (state != 0)
-            return new SheetRow(sheet, _number, Trimmed(text.Split(separator)), problem: OpenQuote);
-        return new SheetRow(sheet, _number, Quoted(text));
+            return new SheetRow(sheet, _number, Unquoted(text), problem: OpenQuote);
+        return new SheetRow(sheet, _number, text, separator, Quoted);
     }
 
     // The fields of a record that goes on over line breaks inside its quotes, or null where the quote was forgotten.
@@ -129,6 +129,8 @@ internal sealed class CsvRecords(string sheet, char separator, int width)
         return -1;
     }
 
+    private string[] Unquoted(string line) => SheetRow.Trimmed(line.Split(separator));
+
     private string[] Quoted(string record)
     {
         using var reader = CsvReader.FromText(record, _options);
@@ -137,13 +139,6 @@ internal sealed class CsvRecords(string sheet, char separator, int width)
         var fields = new string[reader.FieldCount];
         for (var i = 0; i < fields.Length; i++)
             fields[i] = reader.GetString(i).Trim();
-        return fields;
-    }
-
-    private static string[] Trimmed(string[] fields)
-    {
-        for (var i = 0; i < fields.Length; i++)
-            fields[i] = fields[i].Trim();
         return fields;
     }
 

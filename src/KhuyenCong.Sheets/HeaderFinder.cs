@@ -29,6 +29,9 @@ internal sealed record Header(IReadOnlyList<SheetRow> Rows, string[] Texts, stri
     /// <summary>The number of rows of the heading.</summary>
     internal int Depth => Rows.Count;
 
+    /// <summary>Whether every heading that was taken is the code of its column: a file that a program wrote.</summary>
+    internal bool IsByCode { get; } = Array.TrueForAll(Fits, f => f is HeadingFit.None or HeadingFit.Code);
+
     /// <summary>Whether a row says what a row of the heading says.</summary>
     internal bool Has(SheetRow row) => Rows.Any(line => IsSame(line, row));
 
@@ -81,7 +84,13 @@ internal sealed class HeaderFinder(TableSchema schema, Headings headings)
     /// <summary>The heading that a row below another one is, for a table of its own; null where it is none.</summary>
     internal Header? FindBelow(Header header, SheetRow row)
     {
-        if (row.Problem is not null || header.Has(row) || row.Cells.Count(c => c.Length > 0) < 3 || row.Cells.Any(c => c.Length > 0 && char.IsAsciiDigit(c[0])))
+        if (
+            header.IsByCode
+            || row.Problem is not null
+            || header.Has(row)
+            || row.Cells.Count(c => c.Length > 0) < 3
+            || row.Cells.Any(c => c.Length > 0 && char.IsAsciiDigit(c[0]))
+        )
             return null;
         return Of([row]) is { } other && other.Score * 2 >= header.Score ? other : null;
     }

@@ -54,6 +54,16 @@ public sealed class RepeatedCases
         };
     }
 
+    /// <summary>Dòng được tính: the row of a list of projects as it counts.</summary>
+    /// <param name="row">The row.</param>
+    /// <returns>The same row, or the row judged.</returns>
+    /// <exception cref="ArgumentNullException">There is no row.</exception>
+    public ProjectRow Judge(ProjectRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return _judged.Count > 0 && _judged.ContainsKey((row.Sheet, row.Number)) ? new ProjectRow(Judge(row.Entry)) : row;
+    }
+
     private static Dictionary<(string, int), (RowStatus, LocalizedText)> Judge(TableFile file, HashSet<ulong> twice)
     {
         var groups = new Dictionary<string, List<(SheetEntry Row, ProjectRecord? Record)>>(StringComparer.Ordinal);

@@ -39,7 +39,7 @@ internal sealed partial class RowReader
     {
         (_schema, _header, _isText) = (schema, header, book.IsText);
         _declaresSeparator = book.Lines.Count > 0 && Separators.Declared(book.Lines[0]) is not null;
-        _isByCode = SheetTable.IsByCode(header);
+        _isByCode = header.IsByCode;
         _readers = [.. schema.Columns.Select((c, i) => new CellReader(c, header.Fits[i] == HeadingFit.Code, units[i]))];
         _ordinal = schema.IndexOf(ColumnRole.Ordinal);
         _identity = schema.IndexOf(ColumnRole.Identity);
@@ -56,6 +56,9 @@ internal sealed partial class RowReader
         _isList = _title >= 0 || _beneficiary >= 0 || _source >= 0;
         _sections = above?._sections ?? new Sections(_source < 0 ? null : schema.Columns[_source].Codes, _item < 0 ? null : schema.Columns[_item].Codes);
     }
+
+    /// <summary>Whether a section has begun.</summary>
+    internal bool IsInSection => _sections.IsOpen;
 
     /// <summary>The date of rows that state none.</summary>
     internal string? DateOfHeading { get; init; }

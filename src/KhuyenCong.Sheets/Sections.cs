@@ -9,6 +9,9 @@ internal sealed partial class Sections(CodeOfCell? sources, CodeOfCell? items)
 
     private readonly List<(string Mark, string? Source, string? Item)> _open = [];
 
+    /// <summary>Whether a section has begun.</summary>
+    internal bool IsOpen => _open.Count > 0;
+
     /// <summary>The source of money that the sections give, or null.</summary>
     internal string? Source => _open.FindLast(s => s.Source is not null).Source;
 

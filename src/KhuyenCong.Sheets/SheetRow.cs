@@ -38,8 +38,10 @@ internal enum CellOrigin : byte
 /// <summary>Dòng của trang tính: one row of a sheet as it stands there.</summary>
 public sealed class SheetRow
 {
-    private readonly string[] _cells;
     private readonly CellKind[]? _kinds;
+    private readonly char _separator;
+    private readonly Func<string, string[]>? _split;
+    private string[]? _cells;
 
     internal SheetRow(string sheet, int number, string[] cells, CellKind[]? kinds = null, LocalizedText? problem = null)
     {
@@ -50,6 +52,10 @@ public sealed class SheetRow
         Problem = problem;
     }
 
+    /// <summary>A line of a text file, whose cells are taken apart when they are asked for.</summary>
+    internal SheetRow(string sheet, int number, string line, char separator, Func<string, string[]> split) =>
+        (Sheet, Number, Line, _separator, _split) = (sheet, number, line, separator, split);
+
     /// <summary>Trang tính: the name of the sheet; of a text file its own name.</summary>
     public string Sheet { get; }
 
@@ -57,7 +63,10 @@ public sealed class SheetRow
     public int Number { get; }
 
     /// <summary>Số ô: the number of cells.</summary>
-    public int Count => _cells.Length;
+    public int Count => Parts.Length;
+
+    /// <summary>The one line of a text file that the row is; null for every other row, and for one whose quotes are broken.</summary>
+    internal string? Line { get; }
 
     /// <summary>Hỏng: what is wrong with the row as such, or null: a quote left open, a line beyond all bounds.</summary>
     public LocalizedText? Problem { get; }
@@ -65,7 +74,7 @@ public sealed class SheetRow
     /// <summary>Nội dung ô: the text of a cell, trimmed; "" where there is none.</summary>
     /// <param name="column">The place from 0.</param>
     /// <returns>A number or date of a spreadsheet in invariant form, else the text.</returns>
-    public string this[int column] => (uint)column < (uint)_cells.Length ? _cells[column] : "";
+    public string this[int column] => (uint)column < (uint)Parts.Length ? Parts[column] : "";
 
     /// <summary>Loại ô: what a cell holds.</summary>
     /// <param name="column">The place from 0.</param>
@@ -77,9 +86,9 @@ public sealed class SheetRow
     {
         get
         {
-            for (var column = 0; Problem is null && column < _cells.Length; column++)
+            for (var column = 0; Problem is null && column < Parts.Length; column++)
             {
-                if ((_cells[column].Length > 0 && (Origin(column) & (CellOrigin.FromLeft | CellOrigin.FromAbove)) == 0) || Kind(column) == CellKind.Formula)
+                if ((Parts[column].Length > 0 && (Origin(column) & (CellOrigin.FromLeft | CellOrigin.FromAbove)) == 0) || Kind(column) == CellKind.Formula)
                     return false;
             }
 
@@ -88,7 +97,34 @@ public sealed class SheetRow
     }
 
     /// <summary>Các ô: the texts of all cells.</summary>
-    public IReadOnlyList<string> Cells => _cells;
+    public IReadOnlyList<string> Cells => Parts;
+
+    private string[] Parts => _cells ??= _split!(Line!);
+
+    /// <summary>The text of one cell, the others of a line left as they are.</summary>
+    internal string Peek(int column)
+    {
+        var rest = _cells is null ? Line.AsSpan() : default;
+        for (var hops = column; !rest.IsEmpty; hops--)
+        {
+            // A quoted cell may hold the separator.
+            if (rest.TrimStart(' ').StartsWith("\""))
+                return this[column];
+            var end = rest.IndexOf(_separator);
+            if (hops == 0)
+                return (end < 0 ? rest : rest[..end]).Trim().ToString();
+            rest = end < 0 ? default : rest[(end + 1)..];
+        }
+
+        return this[column];
+    }
+
+    internal static string[] Trimmed(string[] cells)
+    {
+        for (var i = 0; i < cells.Length; i++)
+            cells[i] = cells[i].Trim();
+        return cells;
+    }
 
     /// <summary>Where the texts of merged ranges come from; null where the row has none.</summary>
     internal CellOrigin[]? Origins { get; init; }
@@ -100,7 +136,7 @@ public sealed class SheetRow
 
     /// <summary>The row with its texts in Unicode, where they were typed in an old font.</summary>
     internal SheetRow Recoded(Func<string, string> recode) =>
-        new(Sheet, Number, Array.ConvertAll(_cells, c => recode(c)), _kinds, Problem) { Is1904 = Is1904, Origins = Origins };
+        new(Sheet, Number, Array.ConvertAll(Parts, c => recode(c)), _kinds, Problem) { Is1904 = Is1904, Origins = Origins };
 
     /// <summary>Địa chỉ ô: the address of a cell, such as "E7".</summary>
     /// <param name="column">The place from 0.</param>

@@ -1,4 +1,5 @@
 using KhuyenCong.Domain;
+using KhuyenCong.Sheets.Plain;
 
 namespace KhuyenCong.Sheets;
 
@@ -108,6 +109,27 @@ public sealed class SheetTable
         }
     }
 
+    /// <summary>The rows as rows of a list of projects; plain ones of a file that a program wrote are read at once into their records.</summary>
+    internal IEnumerable<ProjectRow> Projects()
+    {
+        if (PlainRecords.Of(_header, _schema, _separator) is not { } plain)
+        {
+            foreach (var (entry, _) in Entries())
+                yield return new ProjectRow(entry);
+            yield break;
+        }
+
+        var reader = NewReader();
+        // What is asked for later may be asked for on another thread.
+        var later = new Lazy<RowReader>(NewReader);
+        foreach (var row in _book.Rows(Sheet, _separator, _header.Width, _legacy))
+            yield return row.Number > _header.LastRow && row.Line is { } line && plain.Read(line, reader.IsInSection) is { } record
+                ? new ProjectRow(row, record, r => later.Value.Read(r))
+                : new ProjectRow(reader.Read(row));
+
+        RowReader NewReader() => new(_schema, _header, _units, _book, null) { DateOfHeading = _dateOfHeading };
+    }
+
     // The rows, each with the heading that it stands below: a sheet may hold a second table with its columns in another order.
     private IEnumerable<(SheetRow Row, Header Header)> UnderHeadings()
     {
@@ -143,7 +165,7 @@ public sealed class SheetTable
     private string KeyOf(SheetRow row, Header header)
     {
         if (_schema.IndexOf(ColumnRole.Identity) is >= 0 and var identity && header.ColumnOf[identity] is >= 0 and var at)
-            return row.Problem is null ? row[at] : "";
+            return row.Problem is null ? row.Peek(at) : "";
         if (row.Problem is not null || row.IsBlank)
             return "";
         var ordinal = _schema.IndexOf(ColumnRole.Ordinal) is >= 0 and var o ? header.ColumnOf[o] : -1;
@@ -181,10 +203,10 @@ public sealed class SheetTable
                 continue;
             var standIn = column.Role switch
             {
-                ColumnRole.Identity => Has(ColumnRole.Ordinal) || !IsByCode(header),
+                ColumnRole.Identity => Has(ColumnRole.Ordinal) || !header.IsByCode,
                 ColumnRole.Item => Has(ColumnRole.Title),
-                ColumnRole.GoverningDate => Has(ColumnRole.Year) || options.GoverningDate is not null || !IsByCode(header),
-                ColumnRole.Source => Has(ColumnRole.NationalPart) || Has(ColumnRole.LocalPart) || !IsByCode(header),
+                ColumnRole.GoverningDate => Has(ColumnRole.Year) || options.GoverningDate is not null || !header.IsByCode,
+                ColumnRole.Source => Has(ColumnRole.NationalPart) || Has(ColumnRole.LocalPart) || !header.IsByCode,
                 _ => false,
             };
             if (!standIn)
@@ -195,9 +217,6 @@ public sealed class SheetTable
 
         bool Has(ColumnRole role) => schema.IndexOf(role) is >= 0 and var at && header.ColumnOf[at] >= 0;
     }
-
-    /// <summary>Whether every heading that was taken is the code of its column: a file that a program wrote.</summary>
-    internal static bool IsByCode(Header header) => Array.TrueForAll(header.Fits, f => f is HeadingFit.None or HeadingFit.Code);
 
     private long?[] Units(Header header, SheetRow? below)
     {

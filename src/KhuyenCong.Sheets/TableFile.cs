@@ -66,6 +66,19 @@ public sealed class TableFile : IDisposable
         }
     }
 
+    /// <summary>Các dòng của danh mục đề án: every row of every sheet, in order, as rows of a list of projects.</summary>
+    /// <returns>The rows, one after another; the table must be one of <see cref="ProjectTable.Schema"/> or one like it.</returns>
+    /// <exception cref="SheetException">While rows are read: the file is damaged.</exception>
+    public IEnumerable<ProjectRow> Projects()
+    {
+        foreach (var (sheet, table, reason) in _sheets)
+        {
+            var rows = table?.Projects() ?? _book.Rows(sheet).Select(r => new ProjectRow(new SheetEntry(_schema, r, RowStatus.PassedOver, null, reason)));
+            foreach (var row in rows)
+                yield return row;
+        }
+    }
+
     /// <summary>The hash of what tells each row of data from the others: its id, or all that it says.</summary>
     internal IEnumerable<ulong> Identities() => _sheets.Where(s => s.Table is not null).SelectMany(s => s.Table!.Identities());
 

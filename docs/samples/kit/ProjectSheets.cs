@@ -1,4 +1,3 @@
-using KhuyenCong.Domain.Reporting;
 using KhuyenCong.Sheets;
 
 namespace SampleKit;
@@ -18,12 +17,5 @@ public static class ProjectSheets
         cli.Say($"dòng {row.Number}", $"row {row.Number}") + (table.Tables.Count > 1 ? $" ({Printable.Short(row.Sheet)})" : "");
 
     /// <summary>The rows that are projects or should be: each with its record, or without one where it was refused.</summary>
-    public static IEnumerable<(SheetEntry Row, ProjectRecord? Record)> Rows(TableFile table)
-    {
-        foreach (var entry in table.Rows().Where(e => e.Status != RowStatus.PassedOver))
-        {
-            var record = ProjectTable.Record(entry, out var row);
-            yield return (row, record);
-        }
-    }
+    public static IEnumerable<ProjectRow> Rows(TableFile table) => Ahead.Of(table.Projects()).Where(row => row.Status != RowStatus.PassedOver);
 }

@@ -1,0 +1,154 @@
+using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Reporting;
+using KhuyenCong.Domain.Support;
+using KhuyenCong.Domain.TypicalProducts;
+using KhuyenCong.Sheets;
+using SampleKit;
+
+namespace KhuyenCong.Domain.Tests.Samples;
+
+/// <summary>What the samples share.</summary>
+public class KitTests
+{
+    [Fact]
+    public void Records_are_the_same_after_a_time_on_disk()
+    {
+        var records = Records("province.csv").Concat(Records("faults.csv")).Append(Full).Append(new() { Case = "a", AsOf = new(2016, 6, 30) }).ToList();
+        using var parts = new PartFiles(3);
+        for (var i = 0; i < records.Count; i++)
+            parts.Add(i % 3, records[i]);
+        for (var again = 0; again < 2; again++)
+            Assert.Equal(records.Select((r, i) => (r, i)).GroupBy(r => r.i % 3, r => r.r).SelectMany(g => g), Enumerable.Range(0, 3).SelectMany(parts.Read));
+        // Every field of a record is one of those that are written.
+        Assert.All(typeof(ProjectRecord).GetProperties().Where(p => p.CanWrite), p => Assert.NotNull(p.GetValue(Full)));
+    }
+
+    [Fact]
+    public void What_is_read_ahead_comes_in_its_order_and_fails_where_it_failed()
+    {
+        Assert.Equal(Enumerable.Range(0, 10_000), Ahead.Of(Enumerable.Range(0, 10_000)));
+        Assert.Equal([0, 1, 2], Ahead.Of(Endless()).Take(3));
+        var read = new List<int>();
+        var problem = Assert.Throws<IOException>(() => read.AddRange(Ahead.Of(Broken())));
+        Assert.Equal("broken", problem.Message);
+
+        static IEnumerable<int> Endless()
+        {
+            for (var i = 0; ; i++)
+                yield return i;
+        }
+
+        static IEnumerable<int> Broken()
+        {
+            for (var i = 0; i < 5_000; i++)
+                yield return i;
+            throw new IOException("broken");
+        }
+    }
+
+    [Fact]
+    public void An_output_is_whole_or_is_not_there()
+    {
+        var folder = Directory.CreateTempSubdirectory().FullName;
+        try
+        {
+            var path = Path.Combine(folder, "a.txt");
+            OutputFile.Write(path, "trước");
+            using (var file = OutputFile.Create(path))
+                file.Stream.Write("nửa"u8);
+            Assert.Equal("trước", File.ReadAllText(path));
+            OutputFile.Write(path, "sau");
+            Assert.Equal("sau", File.ReadAllText(path));
+            Assert.Equal([path], Directory.GetFiles(folder));
+            Assert.Throws<DirectoryNotFoundException>(() => OutputFile.Create(Path.Combine(folder, "none", "a.txt")));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void What_went_wrong_with_a_file_is_said_in_both_languages()
+    {
+        Assert.Equal("Không có tệp hoặc thư mục x.csv.", Ends.Describe(new FileNotFoundException("", "x.csv"), Language.Vietnamese));
+        Assert.Equal(
+            "The output cannot be written: no space is left on '/a'.".Replace("'", ""),
+            Ends.Describe(new IOException("No space left on device : '/a'"), Language.English)
+        );
+        Assert.Equal("Không ghi được kết quả: hết chỗ trên đĩa.", Ends.Describe(new IOException("No space left on device"), Language.Vietnamese));
+        Assert.Contains("may not be read or written", Ends.Describe(new UnauthorizedAccessException("Access to the path '/a' is denied."), Language.English));
+    }
+
+    [Theory]
+    [InlineData("2016-06-30", true)]
+    [InlineData("30/06/2016", false)]
+    [InlineData("2016-6-30", false)]
+    [InlineData("2016-02-30", false)]
+    [InlineData("", false)]
+    public void Dates_of_data_files_are_read_strictly(string text, bool isRead) => Assert.Equal(isRead, Fields.Date(text) is not null);
+
+    [Theory]
+    [InlineData("12", 12L)]
+    [InlineData("-3", -3L)]
+    [InlineData("+3", null)]
+    [InlineData("1.000", null)]
+    [InlineData("99999999999999999999", null)]
+    [InlineData("", null)]
+    public void Whole_numbers_of_data_files_are_read_strictly(string text, long? number) => Assert.Equal(number, Fields.Whole(text));
+
+    private static ProjectRecord Full { get; } =
+        new()
+        {
+            Case = "DA 1",
+            AsOf = new(2016, 6, 30),
+            Status = ProjectStatus.Settled,
+            Source = FundingSource.National,
+            Level = ManagementLevel.Province,
+            Province = "Tỉnh Mẫu",
+            Place = "",
+            Item = SupportItem.Machinery,
+            Content = PromotionContent.Consultancy,
+            Beneficiary = "Cơ sở A",
+            BeneficiaryId = "0199",
+            BeneficiaryKind = BeneficiaryKind.HouseholdBusiness,
+            Subject = "máy",
+            Submitted = new(2015, 1, 1),
+            ContractedOn = new(2016, 7, 1),
+            AcceptedOn = new(2016, 12, 31),
+            SettledOn = new(2017, 1, 31),
+            TotalCost = new(long.MaxValue - 1),
+            Support = new(0),
+            CentralSupport = new(1),
+            ProvinceSupport = new(2),
+            DistrictSupport = new(3),
+            CommuneSupport = new(4),
+            OtherStateSupport = new(5),
+            Counterpart = new(6),
+            Planned = new(7),
+            Approved = new(8),
+            Contracted = new(9),
+            Advanced = new(10),
+            Accepted = new(11),
+            Settled = new(12),
+            Returned = new(13),
+            CarriedOver = new(14),
+            ManagementCost = new(15),
+            Establishments = 1,
+            WorkersTrained = 2,
+            Classes = 3,
+            Models = 4,
+            Machines = 5,
+            Products = int.MaxValue,
+            ProductLevel = VoteLevel.Nation,
+            CertificateIssued = new(2018, 2, 28),
+            Factor = new Rate(1_500_000),
+            Ground = PriorityGround.Area,
+        };
+
+    private static List<ProjectRecord> Records(string name)
+    {
+        using var table = TableFile.Open(Path.Combine(Repository.Samples, "data", name), ProjectTable.Schema);
+        return table.Projects().Select(r => r.Record).OfType<ProjectRecord>().ToList();
+    }
+}
