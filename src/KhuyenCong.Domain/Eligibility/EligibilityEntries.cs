@@ -42,6 +42,7 @@ internal static class EligibilityEntries
     internal static NormEntry Of<T>(string code, Norm<T> norm, Func<T, LocalizedText> text)
         where T : notnull => new(code, norm.TryGet(out var value) ? text(value) : WithoutValue(norm.Status), norm.Status, norm.Citation);
 
+    private static readonly LocalizedText SmallOrMedium = new("tiêu chí doanh nghiệp nhỏ và vừa", "the test of small and medium enterprises");
     private static readonly LocalizedText LaidDown = new("có quy định chi tiết", "laid down in detail");
     private static readonly LocalizedText Judged = new("cơ quan quản lý chương trình đánh giá", "the body that manages the programme judges");
     private static readonly LocalizedText Kilns = new(
@@ -63,7 +64,7 @@ internal static class EligibilityEntries
 
     private static IEnumerable<NormEntry> Size(string code, SizeTest test) =>
         [
-            NormEntry.Of(code, test.Citation, TextOf(test.Logic)) with
+            NormEntry.Of(code, test.Citation, SmallOrMedium) with
             {
                 Status = test.Labour.HasValue ? test.Labour.Status : test.Capital.Status,
             },
@@ -76,14 +77,6 @@ internal static class EligibilityEntries
             Of(code + ".revenue", test.Revenue, AtMost),
             Of(code + ".capital-alone-without-revenue", test.CapitalAloneWithoutRevenue, _ => Applies),
         ];
-
-    private static LocalizedText TextOf(SizeLogic logic) =>
-        logic switch
-        {
-            SizeLogic.CapitalOrLabour => new("doanh nghiệp nhỏ và vừa: vốn hoặc lao động", "small and medium enterprises: capital or labour"),
-            SizeLogic.CapitalPrevails => new("doanh nghiệp nhỏ và vừa: vốn là tiêu chí ưu tiên", "small and medium enterprises: capital prevails"),
-            _ => new("doanh nghiệp nhỏ và vừa: lao động và doanh thu hoặc vốn", "small and medium enterprises: labour, and revenue or capital"),
-        };
 
     private static IEnumerable<NormEntry> Places(PlaceNorms norms) => norms is PlacesByCityClass byCity ? Places(byCity) : Places((PlacesByProvince)norms);
 

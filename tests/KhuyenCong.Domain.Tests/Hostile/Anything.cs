@@ -10,6 +10,7 @@ using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Reporting;
 using KhuyenCong.Domain.Support;
 using KhuyenCong.Domain.Tests.Conformance;
+using KhuyenCong.Domain.Texts;
 using KhuyenCong.Domain.TypicalProducts;
 
 namespace KhuyenCong.Domain.Tests.Hostile;
@@ -174,6 +175,9 @@ internal sealed class Anything(int seed, double hostility)
         return from[_random.Next(from.Length)];
     }
 
+    private static IEnumerable<object> HeldBy(object law) =>
+        law.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Select(p => p.GetValue(law)).OfType<object>();
+
     // What the library itself offers of each type (norm tables, instruments, readings …), and what only its functions make.
     private static Dictionary<Type, object[]> KnownValues()
     {
@@ -183,12 +187,12 @@ internal sealed class Anything(int seed, double hostility)
             .SelectMany(t => t.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly))
             .Where(p => p.PropertyType.IsClass && p.PropertyType != typeof(string))
             .Select(p => p.GetValue(null)!)
+            .Concat(LawBook.National.Snapshots.SelectMany(s => HeldBy(s).Concat(HeldBy(s.Execution))))
             .Concat(
-                LawBook
-                    .National.Snapshots.SelectMany(s =>
-                        s.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Select(p => p.GetValue(s))
-                    )
-                    .OfType<object>()
+                typeof(NationalLaw)
+                    .GetProperties(BindingFlags.Static | BindingFlags.NonPublic)
+                    .Where(p => p.PropertyType.IsGenericType && p.PropertyType.GetGenericTypeDefinition() == typeof(Timeline<>))
+                    .Select(p => p.GetValue(null)!)
             )
             .Concat(LawBook.National.Snapshots)
             .SelectMany(v =>
