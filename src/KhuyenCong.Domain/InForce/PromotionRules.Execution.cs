@@ -134,6 +134,27 @@ public sealed partial class PromotionRules
         return LifeRules.Apply(LifeOn(step.On, route, advances), day => SnapshotOf(day)?.Execution.Advances, life, step, _book.Readings);
     }
 
+    /// <summary>Dựng lại vòng đời đề án: the life that a kept history makes, every step under the law of its day.</summary>
+    /// <param name="history">The draft and the steps.</param>
+    /// <param name="route">A province's own route, for local money; null where there is none at hand.</param>
+    /// <param name="advances">A province's own table of advances, for local money; null where there is none at hand.</param>
+    /// <returns>The life after the last step, or before the first step that is not lawful, with the decision on that step.</returns>
+    /// <exception cref="ArgumentException">The project has no support, or a step is malformed.</exception>
+    public StepResult Replay(LifeHistory history, RouteNorms? route = null, AdvanceNorms? advances = null)
+    {
+        if (history is null)
+            throw new ArgumentNullException(nameof(history));
+        var result = new StepResult(ProjectLife.Draft(history.Project, history.DraftedOn, history.IsAdded, history.Level), new Decision(Verdict.Satisfied, FindingList.Of()));
+        foreach (var step in history.Steps)
+        {
+            result = Apply(result.Life, step, route, advances);
+            if (result.Decision.Verdict != Verdict.Satisfied)
+                break;
+        }
+
+        return result;
+    }
+
     // The tables of a day, with the book's own tables of competence and of the ledger and what a province states itself.
     private LifeNorms? LifeOn(LocalDate asOf, RouteNorms? route, AdvanceNorms? advances)
     {

@@ -62,7 +62,7 @@ internal static class LifeRules
         var next = Taken(law, LifeMoves.OpenYear(law, life, step), step, notes);
         notes.Append(norms.StandingOf(life.Project.Source));
         var decision = notes.ToDecision();
-        return new StepResult(decision.Verdict == Verdict.Satisfied ? next : life, decision);
+        return new StepResult(decision.Verdict == Verdict.Satisfied ? next with { History = life.History.With(step) } : life, decision);
     }
 
     private static void Require(ProjectStep step)

@@ -57,6 +57,9 @@ public sealed record ProjectLife
     /// <summary>Năm chuyển nguồn: the budget year from which money was carried over, or null where none is.</summary>
     public int? CarriedOverFrom { get; internal init; }
 
+    /// <summary>Lịch sử: the draft and every lawful step since, from which the life can be replayed.</summary>
+    public LifeHistory History { get; internal init; } = null!;
+
     /// <summary>Lập đề án: a project being drawn up.</summary>
     /// <param name="project">The project; its support goes into the ledger as planned.</param>
     /// <param name="on">Since which day.</param>
@@ -82,9 +85,38 @@ public sealed record ProjectLife
             DraftedOn = on,
             IsAdded = isAdded,
             Level = level,
+            History = new LifeHistory
+            {
+                Project = project,
+                DraftedOn = on,
+                IsAdded = isAdded,
+                Level = level,
+            },
             Ledger = Ledger.EmptyOf(project.Source) with { Planned = project.Support },
         };
     }
+}
+
+/// <summary>Lịch sử đề án: a draft and the steps taken since: what a host keeps of the life of a project.</summary>
+/// <remarks>It is written and read as JSON; the life, with its state and its ledger, is what the rules make of it again.</remarks>
+public sealed record LifeHistory
+{
+    /// <summary>Đề án khi lập: the project as it was drawn up.</summary>
+    public required Project Project { get; init; }
+
+    /// <summary>Ngày lập: the day on which it was drawn up.</summary>
+    public required LocalDate DraftedOn { get; init; }
+
+    /// <summary>Đề án bổ sung: whether it is added to a plan that was approved already (TT36-2013/11/2/a).</summary>
+    public bool IsAdded { get; init; }
+
+    /// <summary>Cấp ngân sách: for local money, the level whose budget pays; null while unknown.</summary>
+    public CompetenceLevel? Level { get; init; }
+
+    /// <summary>Các bước đã thực hiện: the steps, in the order in which they were taken.</summary>
+    public ValueList<ProjectStep> Steps { get; init; } = [];
+
+    internal LifeHistory With(ProjectStep step) => this with { Steps = [.. Steps, step] };
 }
 
 /// <summary>Kết quả thực hiện bước: the life after a step, or the same life and why not.</summary>
