@@ -64,7 +64,7 @@ internal static class ReadingFields
     private static class Codes<T>
         where T : struct, Enum
     {
-        internal static readonly Dictionary<T, string> ByValue = Enum.GetValues(typeof(T)).Cast<T>().Distinct().ToDictionary(value => value, EnumCode.Of);
+        internal static readonly Dictionary<T, string> ByValue = EnumValues.Of<T>().Distinct().ToDictionary(value => value, EnumCode.Of);
 
         internal static readonly Dictionary<string, T> ByCode = ByValue.ToDictionary(p => p.Value, p => p.Key, StringComparer.Ordinal);
     }

@@ -1,0 +1,13 @@
+namespace KhuyenCong.Domain.Serialization;
+
+/// <summary>The members of an enum, in a way that a native build keeps.</summary>
+internal static class EnumValues
+{
+    internal static T[] Of<T>()
+        where T : struct, Enum =>
+#if NET
+        Enum.GetValues<T>();
+#else
+        (T[])Enum.GetValues(typeof(T));
+#endif
+}

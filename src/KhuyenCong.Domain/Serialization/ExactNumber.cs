@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace KhuyenCong.Domain.Serialization;
+
+/// <summary>Decimal numbers as texts: read digit by digit, so that none is ever a binary fraction.</summary>
+internal static class ExactNumber
+{
+    /// <summary>A number, with a percent sign or without, as its digits and the number of them behind the point; null where the text is none.</summary>
+    internal static (string Digits, int Scale)? Parse(string text)
+    {
+        var isPercent = text.EndsWith("%", StringComparison.Ordinal);
+        var number = isPercent ? text.Substring(0, text.Length - 1).TrimEnd() : text;
+        var isNegative = number.StartsWith("-", StringComparison.Ordinal);
+        var parts = (isNegative ? number.Substring(1) : number).Split('.');
+        if (parts.Length > 2 || parts.Any(p => p.Length == 0 || p.Any(c => c is < '0' or > '9')))
+            return null;
+        var digits = string.Concat(parts);
+        var scale = (parts.Length == 2 ? parts[1].Length : 0) + (isPercent ? 2 : 0);
+        while (scale > 0 && digits.Length > 0 && digits[digits.Length - 1] == '0')
+        {
+            digits = digits.Substring(0, digits.Length - 1);
+            scale--;
+        }
+
+        digits = digits.TrimStart('0');
+        return digits.Length == 0 ? ("0", 0) : ((isNegative ? "-" : "") + digits, scale);
+    }
+
+    /// <summary>A number in millionths; null where it has more decimals, or does not fit in 64 bits.</summary>
+    internal static long? Millionths(string text)
+    {
+        const int Decimals = 6;
+        return
+            Parse(text) is { Scale: <= Decimals } number
+            && long.TryParse(
+                number.Digits + new string('0', Decimals - number.Scale),
+                NumberStyles.AllowLeadingSign,
+                CultureInfo.InvariantCulture,
+                out var value
+            )
+            ? value
+            : null;
+    }
+}

@@ -1,0 +1,164 @@
+using System.Text;
+using System.Text.Json;
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.InForce;
+
+namespace KhuyenCong.Domain.Serialization;
+
+/// <summary>The schemas of requests and answers, made from the same tables by which they are read and written.</summary>
+internal static class JsonSchemas
+{
+    private const string Draft = "https://json-schema.org/draft/2020-12/schema";
+
+    /// <summary>The schema of one type with everything in it; null for a type that is not of the contract.</summary>
+    internal static string? Of(Type type)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        if (type == typeof(BudgetPlan))
+            type = typeof(BudgetPlanFacts);
+        if (!IsOfContract(type))
+            return null;
+        return Text(writer => Value(writer, type, null, null));
+    }
+
+    /// <summary>The schema of everything: one definition a type, and the questions with their requests and answers.</summary>
+    internal static string All()
+    {
+        var named = new SortedDictionary<string, Type>(StringComparer.Ordinal);
+        foreach (var type in Questions.All.SelectMany(q => new[] { q.Request, q.Answer }))
+            Collect(type, named);
+        return Text(
+            writer =>
+            {
+                writer.WriteStartObject();
+                writer.WriteString("$schema", Draft);
+                writer.WriteString("title", "KhuyenCong.Domain");
+                writer.WritePropertyName("$defs");
+                writer.WriteStartObject();
+                foreach (var pair in named)
+                {
+                    writer.WritePropertyName(pair.Key);
+                    Value(writer, pair.Value, null, named, isDefinition: true);
+                }
+
+                writer.WriteEndObject();
+                writer.WriteEndObject();
+            },
+            true
+        );
+    }
+
+    private static bool IsOfContract(Type type) =>
+        JsonTypes.LeafOf(type) is not null || ItemOf(type) is not null || JsonAnswers.ShapeOf(type) is not null || JsonTypes.IsKnown(type);
+
+    private static string Text(Action<Utf8JsonWriter> write, bool isIndented = false)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = isIndented, Encoder = JsonTypes.Options.Encoder }))
+            write(writer);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static Type? ItemOf(Type type) =>
+        type == typeof(FindingList) ? typeof(Finding)
+        : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>) ? type.GetGenericArguments()[0]
+        : null;
+
+    private static void Collect(Type type, SortedDictionary<string, Type> named)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        if (ItemOf(type) is { } item && JsonTypes.LeafOf(type) is null)
+        {
+            Collect(item, named);
+            return;
+        }
+
+        var isText = type == typeof(string) || type == typeof(bool) || type == typeof(int) || type == typeof(long);
+        if (isText || named.ContainsKey(NameOf(type)))
+            return;
+        named.Add(NameOf(type), type);
+        if (JsonTypes.LeafOf(type) is not null)
+            return;
+        foreach (var member in MembersOf(type))
+            Collect(member.Type, named);
+    }
+
+    /// <summary>The members of a request or an answer.</summary>
+    internal static IEnumerable<(string Name, Type Type, bool IsRequired, LocalizedText? Text)> MembersOf(Type type)
+    {
+        if (JsonAnswers.ShapeOf(type) is { } shape)
+            return shape.Members.Select(m => (m.Name, m.Type, !m.IsLeftOut, TextOf(m.Property)));
+        return JsonTypes.MembersOf(type).Select(m => (m.Name, m.Type, m.IsRequired, TextOf($"{m.Owner}.{m.Property}")));
+    }
+
+    private static LocalizedText? TextOf(string property)
+    {
+        var dot = property.IndexOf('.');
+        return MemberTexts.Find(property.Substring(0, dot), property.Substring(dot + 1));
+    }
+
+    internal static string NameOf(Type type) =>
+        type.IsGenericType ? type.GetGenericArguments()[0].Name + "Set"
+        : type == typeof(BudgetPlanFacts) ? nameof(BudgetPlan)
+        : type.Name;
+
+    private static void Value(Utf8JsonWriter writer, Type type, LocalizedText? text, SortedDictionary<string, Type>? named, bool isDefinition = false)
+    {
+        var plain = Nullable.GetUnderlyingType(type) ?? type;
+        writer.WriteStartObject();
+        if (text is not null)
+            writer.WriteString("description", $"{text.Vietnamese}: {text.English}");
+        if (!isDefinition && named?.ContainsKey(NameOf(plain)) == true && (ItemOf(plain) is null || JsonTypes.LeafOf(plain) is not null))
+            writer.WriteString("$ref", "#/$defs/" + NameOf(plain));
+        else if (JsonTypes.LeafOf(plain) is { } leaf)
+            Leaf(writer, leaf, text);
+        else if (ItemOf(plain) is { } item)
+        {
+            writer.WriteString("type", "array");
+            writer.WritePropertyName("items");
+            Value(writer, item, null, named);
+        }
+        else
+            Object(writer, plain, named);
+        writer.WriteEndObject();
+    }
+
+    private static void Leaf(Utf8JsonWriter writer, IJsonLeaf leaf, LocalizedText? text)
+    {
+        using var schema = JsonDocument.Parse("{" + leaf.Schema + "}");
+        if (text is null)
+            writer.WriteString(
+                "description",
+                leaf.Codes.Count == 0
+                    ? $"{leaf.Allowed.Vietnamese}; {leaf.Allowed.English}"
+                    : string.Join("; ", leaf.Codes.Select(c => $"{c.Code}: {c.Name.Vietnamese} ({c.Name.English})"))
+            );
+        foreach (var member in schema.RootElement.EnumerateObject())
+            member.WriteTo(writer);
+    }
+
+    private static void Object(Utf8JsonWriter writer, Type type, SortedDictionary<string, Type>? named)
+    {
+        var members = MembersOf(type).ToList();
+        writer.WriteString("type", "object");
+        writer.WritePropertyName("properties");
+        writer.WriteStartObject();
+        foreach (var member in members)
+        {
+            writer.WritePropertyName(member.Name);
+            Value(writer, member.Type, member.Text, named);
+        }
+
+        writer.WriteEndObject();
+        if (members.Exists(m => m.IsRequired))
+        {
+            writer.WritePropertyName("required");
+            writer.WriteStartArray();
+            foreach (var member in members.Where(m => m.IsRequired))
+                writer.WriteStringValue(member.Name);
+            writer.WriteEndArray();
+        }
+
+        writer.WriteBoolean("additionalProperties", false);
+    }
+}

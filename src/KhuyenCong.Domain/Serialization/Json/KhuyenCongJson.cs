@@ -1,0 +1,263 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Eligibility;
+using KhuyenCong.Domain.Establishments;
+using KhuyenCong.Domain.Execution;
+using KhuyenCong.Domain.InForce;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Priority;
+using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Reading;
+using KhuyenCong.Domain.Support;
+using KhuyenCong.Domain.TypicalProducts;
+
+namespace KhuyenCong.Domain.Serialization;
+
+/// <summary>JSON của thư viện: the one JSON contract of requests and answers: camelCase members, kebab-case codes, ISO dates, money in whole đồng, provisions as codes.</summary>
+/// <remarks>
+/// Requests are read strictly and round-trip; answers are written only, with the verdict, the numbers, what is missing and the findings in both
+/// languages. Made without reflection, so that trimmed and native builds keep it. Thread-safe.
+/// </remarks>
+public static class KhuyenCongJson
+{
+    private static readonly IJsonKnown[] Requests =
+    [
+        new RequestConverter<SupportRequest>(),
+        new RequestConverter<ProvincialItemRequest>(),
+        new RequestConverter<EligibilityRequest>(),
+        new RequestConverter<FundingConditionRequest>(),
+        new RequestConverter<MoneySourceRequest>(),
+        new RequestConverter<ContentConditionRequest>(),
+        new RequestConverter<InterestSupportRequest>(),
+        new RequestConverter<ManagementCostRequest>(),
+        new RequestConverter<PriorityRequest>(),
+        new RequestConverter<AllocationRequest>(),
+        new RequestConverter<AdvanceRequest>(),
+        new RequestConverter<TenderRequest>(),
+        new RequestConverter<ChangeRequest>(),
+        new RequestConverter<DossierRequest>(),
+        new RequestConverter<CompetenceRequest>(),
+        new RequestConverter<BudgetRequest>(),
+        new RequestConverter<CalendarRequest>(),
+        new RequestConverter<Project>(),
+        new RequestConverter<Programme>(),
+        new RequestConverter<AnnualPlan>(),
+        new RequestConverter<ProjectStep>(),
+        new RequestConverter<LifeHistory>(),
+        new RequestConverter<EntryRequest>(),
+        new RequestConverter<CouncilRequest>(),
+        new RequestConverter<VoteRequest>(),
+        new RequestConverter<Certificate>(),
+        new RequestConverter<ComplaintRequest>(),
+        new RequestConverter<PrizeRequest>(),
+        new RequestConverter<Establishment>(),
+        new RequestConverter<CitationQuestion>(),
+        new RequestConverter<BudgetPlanFacts>(),
+        new BudgetPlanConverter(),
+    ];
+
+    private static readonly IJsonKnown[] Answers =
+    [
+        new AnswerConverter<Decision>(),
+        new AnswerConverter<SupportDecision>(),
+        new AnswerConverter<ProvincialItemDecision>(),
+        new AnswerConverter<InterestSupportDecision>(),
+        new AnswerConverter<ManagementCostResult>(),
+        new AnswerConverter<EligibilityDecision>(),
+        new AnswerConverter<FundingConditionDecision>(),
+        new AnswerConverter<ContentConditionDecision>(),
+        new AnswerConverter<PriorityDecision>(),
+        new AnswerConverter<AllocationDecision>(),
+        new AnswerConverter<BudgetResult>(),
+        new AnswerConverter<AdvanceDecision>(),
+        new AnswerConverter<TenderDecision>(),
+        new AnswerConverter<ChangeDecision>(),
+        new AnswerConverter<DossierDecision>(),
+        new AnswerConverter<CompetenceDecision>(),
+        new AnswerConverter<BudgetProcedure>(),
+        new AnswerConverter<PlanCalendar>(),
+        new AnswerConverter<ProjectLife>(),
+        new AnswerConverter<StepResult>(),
+        new AnswerConverter<NextStep>(),
+        new AnswerConverter<Ledger>(),
+        new AnswerConverter<EntryDecision>(),
+        new AnswerConverter<VoteDecision>(),
+        new AnswerConverter<CertificateDecision>(),
+        new AnswerConverter<ComplaintDecision>(),
+        new AnswerConverter<PrizeDecision>(),
+        new AnswerConverter<Reporting.Reconciliation>(),
+        new AnswerConverter<LawSnapshot>(),
+        new AnswerConverter<NormEntry>(),
+        new AnswerConverter<FoundCitation>(),
+        new AnswerConverter<Finding>(),
+        new AnswerConverter<LocalizedText>(),
+        new AnswerConverter<ValueList<NextStep>>(),
+        new AnswerConverter<ValueList<FoundCitation>>(),
+        new AnswerConverter<ValueList<NormEntry>>(),
+        new AnswerConverter<FindingList>(),
+    ];
+
+    /// <summary>Cách viết và đọc JSON: options made by <see cref="Configure"/>; read-only.</summary>
+    public static JsonSerializerOptions Options { get; } = Made();
+
+    /// <summary>Cài đặt JSON: lets a host's options read requests and write answers by the contract; the host's own types stay as they are.</summary>
+    /// <remarks>Members of the host's types get camelCase names and Vietnamese letters stay as they are, unless the options say otherwise already.</remarks>
+    /// <param name="options">The options of the host, such as those of the JSON of a web service.</param>
+    /// <exception cref="ArgumentNullException">There are no options.</exception>
+    public static void Configure(JsonSerializerOptions options)
+    {
+        if (options is null)
+            throw new ArgumentNullException(nameof(options));
+        options.PropertyNamingPolicy ??= JsonNamingPolicy.CamelCase;
+        options.Encoder ??= JavaScriptEncoder.Create(UnicodeRanges.All);
+        if (options.TypeInfoResolverChain.Count == 0 && JsonSerializer.IsReflectionEnabledByDefault)
+            options.TypeInfoResolverChain.Add(Reflected());
+        options.TypeInfoResolverChain.Insert(0, new Resolver());
+    }
+
+    /// <summary>Viết câu trả lời: an answer or a request as JSON.</summary>
+    /// <param name="value">A decision or another answer of <see cref="PromotionRules"/>, or a request.</param>
+    /// <returns>The JSON, on one line.</returns>
+    /// <exception cref="ArgumentNullException">There is nothing to write.</exception>
+    /// <exception cref="NotSupportedException">The value is neither an answer nor a request.</exception>
+    public static string Write(object value)
+    {
+        if (value is null)
+            throw new ArgumentNullException(nameof(value));
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JsonTypes.Options.Encoder }))
+            JsonAnswers.Write(writer, value);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    /// <summary>Đọc câu hỏi: a request from its JSON.</summary>
+    /// <typeparam name="T">The type of the request, such as <see cref="SupportRequest"/>.</typeparam>
+    /// <param name="json">The JSON.</param>
+    /// <returns>The request.</returns>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    /// <exception cref="JsonRequestException">The text is not JSON, or holds what the request does not allow; every problem is named.</exception>
+    /// <exception cref="NotSupportedException">The type is none of a request.</exception>
+    public static T Read<T>(string json)
+        where T : notnull => (T)Read(typeof(T), Encoding.UTF8.GetBytes(json ?? throw new ArgumentNullException(nameof(json))));
+
+    /// <summary>Lược đồ JSON: the JSON Schema of a type of the contract, with codes and descriptions, such as a web service shows in its OpenAPI document.</summary>
+    /// <param name="type">The type of a request, an answer or a value, such as <see cref="SupportRequest"/>.</param>
+    /// <returns>The schema; null for a type that is not of the contract.</returns>
+    /// <exception cref="ArgumentNullException">There is no type.</exception>
+    public static string? SchemaOf(Type type) => JsonSchemas.Of(type ?? throw new ArgumentNullException(nameof(type)));
+
+    internal static object Read(Type type, byte[] utf8)
+    {
+        var problems = new List<JsonProblem>();
+        try
+        {
+            var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            reader.Read();
+            if (reader.TokenType == JsonTokenType.Null)
+                problems.Add(JsonProblem.OfValue("$", "null", JsonTypes.AllowedOf(type)));
+            else
+                JsonCheck.Value(type, ref reader, "$", problems);
+            while (reader.Read()) { }
+        }
+        catch (JsonException syntax) when (syntax is not JsonRequestException)
+        {
+            problems.Clear();
+            problems.Add(JsonProblem.Syntax(syntax.Message));
+        }
+
+        if (problems.Count > 0)
+            throw new JsonRequestException(problems.ToValueList());
+        var readable = new Utf8JsonReader(utf8, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        readable.Read();
+        return JsonDefaults.Read(type, ref readable)!;
+    }
+
+    private static JsonSerializerOptions Made()
+    {
+        var options = new JsonSerializerOptions();
+        Configure(options);
+        options.MakeReadOnly();
+        return options;
+    }
+
+#if NET
+    [System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Asked for only where reflection is switched on.")]
+    [System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Asked for only where reflection is switched on.")]
+#endif
+    private static DefaultJsonTypeInfoResolver Reflected() => new();
+
+    /// <summary>Knows the types of the library by themselves and in nothing else, so that a host's own types stay as they are.</summary>
+    private sealed class Resolver : IJsonTypeInfoResolver
+    {
+        // Numbers and texts of a host's own types are the host's.
+        private static readonly HashSet<Type> OfHost = [typeof(string), typeof(bool), typeof(int), typeof(long)];
+
+        private static readonly Dictionary<Type, IJsonKnown> Known = (
+            (IJsonKnown[])
+                [.. Requests, .. Answers, .. JsonValues.All.Cast<IJsonKnown>().Where(k => !OfHost.Contains(k.Type)), .. JsonValues.Lists.Cast<IJsonKnown>()]
+        ).ToDictionary(k => k.Type);
+
+        public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Known.TryGetValue(type, out var known) ? known.InfoFor(options) : null;
+    }
+}
+
+/// <summary>A type of the library that is read or written in a way of its own.</summary>
+internal interface IJsonKnown
+{
+    Type Type { get; }
+
+    JsonTypeInfo InfoFor(JsonSerializerOptions options);
+}
+
+/// <summary>A request: checked as a whole, then read strictly.</summary>
+internal sealed class RequestConverter<T> : JsonConverter<T>, IJsonKnown
+    where T : notnull
+{
+    Type IJsonKnown.Type => typeof(T);
+
+    JsonTypeInfo IJsonKnown.InfoFor(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<T>(options, this);
+
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var problems = new List<JsonProblem>();
+        var scan = reader;
+        JsonCheck.Value(typeof(T), ref scan, "$", problems);
+        if (problems.Count > 0)
+            throw new JsonRequestException(problems.ToValueList());
+        return (T)JsonDefaults.Read(typeof(T), ref reader)!;
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => JsonSerializer.Serialize(writer, value, JsonTypes.InfoOf<T>());
+}
+
+/// <summary>A budget plan: the schedules of a province stand beside it, not in it.</summary>
+internal sealed class BudgetPlanConverter : JsonConverter<BudgetPlan>, IJsonKnown
+{
+    Type IJsonKnown.Type => typeof(BudgetPlan);
+
+    JsonTypeInfo IJsonKnown.InfoFor(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<BudgetPlan>(options, this);
+
+    public override BudgetPlan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        new RequestConverter<BudgetPlanFacts>().Read(ref reader, typeof(BudgetPlanFacts), options).Under(null);
+
+    public override void Write(Utf8JsonWriter writer, BudgetPlan value, JsonSerializerOptions options) =>
+        JsonSerializer.Serialize(writer, BudgetPlanFacts.Of(value), JsonTypes.InfoOf<BudgetPlanFacts>());
+}
+
+/// <summary>An answer: written only.</summary>
+internal sealed class AnswerConverter<T> : JsonConverter<T>, IJsonKnown
+{
+    Type IJsonKnown.Type => typeof(T);
+
+    JsonTypeInfo IJsonKnown.InfoFor(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<T>(options, this);
+
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException($"{typeof(T).Name} is an answer: it is written, and asked for again from its request.");
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => JsonAnswers.Write(writer, value);
+}
