@@ -147,8 +147,8 @@ public class WhatStandsTests
     [Fact]
     public void Every_question_of_the_front_door_is_asked_here()
     {
-        // An item of a province's own rests on the text of the host alone.
-        string[] withoutFindingsOfTheirOwn = [nameof(Rules.NextSteps), nameof(Rules.WhatIf)];
+        // A life replayed is its steps applied.
+        string[] withoutFindingsOfTheirOwn = [nameof(Rules.NextSteps), nameof(Rules.WhatIf), nameof(Rules.Replay)];
         var methods = typeof(PromotionRules)
             .GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             .Where(m => !m.IsSpecialName && m.ReturnType != typeof(bool))
