@@ -11,6 +11,19 @@ internal static class Numbers
         : dong < 0 ? "-VND " + Grouped(dong, ',').Substring(1)
         : "VND " + Grouped(dong, ',');
 
+    /// <summary>The language of a culture by its name alone: nothing of it is looked up.</summary>
+    internal static Language LanguageOf(IFormatProvider? provider) =>
+        provider is System.Globalization.CultureInfo culture && (culture.Name == "vi" || culture.Name.StartsWith("vi-", StringComparison.Ordinal))
+            ? Language.Vietnamese
+            : Language.English;
+
+    internal static bool TryCopy(string text, Span<char> destination, out int written)
+    {
+        var fits = text.AsSpan().TryCopyTo(destination);
+        written = fits ? text.Length : 0;
+        return fits;
+    }
+
     internal static string Grouped(long value, char separator)
     {
         Span<byte> digits = stackalloc byte[MaxLength];

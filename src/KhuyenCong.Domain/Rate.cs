@@ -5,7 +5,12 @@ namespace KhuyenCong.Domain;
 /// <summary>Tỷ lệ, hệ số: an exact share or multiple, in millionths.</summary>
 /// <remarks>50% is 500,000 millionths; the factor 1.5 is 1,500,000. No binary fraction is ever involved.</remarks>
 /// <param name="Millionths">The share in millionths.</param>
-public readonly record struct Rate(int Millionths) : IComparable<Rate>
+public readonly record struct Rate(int Millionths) : IComparable<Rate>,
+#if NET
+        ISpanFormattable
+#else
+        IFormattable
+#endif
 {
     internal const int Unit = 1_000_000;
 
@@ -35,6 +40,25 @@ public readonly record struct Rate(int Millionths) : IComparable<Rate>
     /// <param name="rate">The rate when the text is one.</param>
     /// <returns>Whether the text is an exact rate.</returns>
     public static bool TryParsePercent([NotNullWhen(true)] string? text, out Rate rate) => TryParse(text, Unit / 100, out rate);
+
+    /// <summary>Đọc tỷ lệ: reads a share or a factor as people write it: "50%", "2,5 %", "1.5" or "1,5"; without a percent sign it is a multiple.</summary>
+    /// <param name="text">The text; a point or a comma starts the decimals, of which at most six count.</param>
+    /// <param name="rate">The rate when the text is one.</param>
+    /// <returns>Whether the text is an exact rate.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? text, out Rate rate)
+    {
+        var number = (text ?? "").Trim().Replace(',', '.');
+        return number.EndsWith("%", StringComparison.Ordinal)
+            ? TryParsePercent(number.Substring(0, number.Length - 1).TrimEnd(), out rate)
+            : TryParseTimes(number, out rate);
+    }
+
+    /// <summary>Đọc tỷ lệ: reads a share or a factor as <see cref="TryParse(string?, out Rate)"/> does.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The rate.</returns>
+    /// <exception cref="FormatException">The text is no exact rate.</exception>
+    public static Rate Parse(string text) =>
+        TryParse(text, out var rate) ? rate : throw new FormatException($"'{text}' is no rate; needed is one such as 50%, 2,5% or 1.5.");
 
     private static bool TryParse(string? text, int unit, out Rate rate)
     {
@@ -122,6 +146,28 @@ public readonly record struct Rate(int Millionths) : IComparable<Rate>
 
     /// <summary>The multiple as a Vietnamese reader writes it, such as "1,5".</summary>
     internal string ToTimesText() => Numbers.Decimal(Millionths, 6, ',');
+
+    /// <summary>Viết tỷ lệ theo dạng: the rate in a form.</summary>
+    /// <remarks>"G", "P" or none: percent, "2,5%"; "T": the multiple, "1,5". Under a Vietnamese culture with a comma, else with a point.</remarks>
+    /// <param name="format">The form.</param>
+    /// <param name="formatProvider">The culture; only its language is asked.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException">There is no such form.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        var language = Numbers.LanguageOf(formatProvider);
+        return format switch
+        {
+            null or "" or "G" or "P" => ToString(language),
+            "T" => Numbers.Decimal(Millionths, 6, language == Language.Vietnamese ? ',' : '.'),
+            _ => throw new FormatException($"'{format}' is no form of a rate; G, P and T are."),
+        };
+    }
+
+#if NET
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        Numbers.TryCopy(ToString(format.ToString(), provider), destination, out charsWritten);
+#endif
 
     /// <inheritdoc/>
     public override string ToString() => ToString(Language.English);

@@ -5,7 +5,12 @@ namespace KhuyenCong.Domain;
 /// <summary>Số tiền (đồng Việt Nam): an amount of money in whole đồng.</summary>
 /// <remarks>Arithmetic is checked: a result outside 64 bits throws <see cref="OverflowException"/>, never wraps.</remarks>
 /// <param name="Dong">The amount in đồng.</param>
-public readonly record struct Vnd(long Dong) : IComparable<Vnd>
+public readonly record struct Vnd(long Dong) : IComparable<Vnd>,
+#if NET
+        ISpanFormattable
+#else
+        IFormattable
+#endif
 {
     /// <summary>0 đồng: nothing.</summary>
     public static readonly Vnd Zero = new(0);
@@ -84,6 +89,50 @@ public readonly record struct Vnd(long Dong) : IComparable<Vnd>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
     public string ToString(Language language) => Numbers.Money(Dong, language);
+
+    /// <summary>Viết số tiền theo dạng: the amount in a form.</summary>
+    /// <remarks>
+    /// "G" or none: in full, "200.000.000 đồng"; "N": grouped digits, "200.000.000"; "D": digits alone, "200000000"; "U": in the largest unit that needs no
+    /// more than three decimals, "1,25 tỷ đồng", "300 triệu đồng". Under a Vietnamese culture as a Vietnamese reader writes it, else as an English one.
+    /// </remarks>
+    /// <param name="format">The form.</param>
+    /// <param name="formatProvider">The culture; only its language is asked.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException">There is no such form.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        var language = Numbers.LanguageOf(formatProvider);
+        return format switch
+        {
+            null or "" or "G" => ToString(language),
+            "N" => Numbers.Grouped(Dong, language == Language.Vietnamese ? '.' : ','),
+            "D" => Dong.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            "U" => InUnits(language),
+            _ => throw new FormatException($"'{format}' is no form of an amount; G, N, D and U are."),
+        };
+    }
+
+#if NET
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        Numbers.TryCopy(ToString(format.ToString(), provider), destination, out charsWritten);
+#endif
+
+    private string InUnits(Language language)
+    {
+        const long Thousand = 1_000;
+        foreach (var (scale, vietnamese, english) in Units)
+        {
+            if ((Dong >= scale || Dong <= -scale) && Dong % (scale / Thousand) == 0)
+            {
+                var number = Numbers.Decimal(Dong / (scale / Thousand), 3, language == Language.Vietnamese ? ',' : '.');
+                return language == Language.Vietnamese ? $"{number} {vietnamese} đồng" : $"VND {number} {english}";
+            }
+        }
+
+        return ToString(language);
+    }
+
+    private static readonly (long Scale, string Vietnamese, string English)[] Units = [(1_000_000_000, "tỷ", "billion"), (1_000_000, "triệu", "million")];
 
     /// <inheritdoc/>
     public override string ToString() => ToString(Language.English);

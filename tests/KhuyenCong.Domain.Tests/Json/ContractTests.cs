@@ -281,9 +281,8 @@ public class ContractTests
     }
 
     [Fact]
-    public void The_schema_of_the_contract_is_the_committed_one()
+    public void Every_request_has_a_schema_and_a_type_of_the_host_has_none()
     {
-        Approval.Verify("docs/khuyencong.schema.json", JsonSchemas.All().Replace("\r\n", "\n") + "\n");
         foreach (var type in MemberTextsTests.RequestTypes())
             Assert.NotNull(KhuyenCongJson.SchemaOf(type));
         Assert.Null(KhuyenCongJson.SchemaOf(typeof(Uri)));

@@ -2,10 +2,9 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using KhuyenCong.Domain.Serialization;
-using KhuyenCong.Domain.Tests.Approved;
 using KhuyenCong.Domain.Tests.Conformance;
 
-namespace KhuyenCong.Domain.Tests.Json;
+namespace KhuyenCong.Domain.Tests.Approved;
 
 /// <summary>The texts of members in both languages are those of the comments: this test writes them into the library and holds them there.</summary>
 public partial class MemberTextsTests

@@ -1,9 +1,8 @@
 using System.Text;
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Serialization;
-using KhuyenCong.Domain.Tests.Approved;
 
-namespace KhuyenCong.Domain.Tests.Json;
+namespace KhuyenCong.Domain.Tests.Approved;
 
 /// <summary>The page of questions: every member of every request and answer, and every code, in both languages.</summary>
 public class QuestionPageTests
@@ -47,6 +46,10 @@ public class QuestionPageTests
 
         Approval.Verify("docs/questions.md", page.ToString());
     }
+
+    [Fact]
+    public void The_schema_of_the_contract_is_the_committed_one() =>
+        Approval.Verify("docs/khuyencong.schema.json", JsonSchemas.All().Replace("\r\n", "\n") + "\n");
 
     private static string DayOf(Question question) => question.NeedsDay ? (question.Day is { } day ? $"* (`{day}`)" : "*") : "theo request – by the request";
 

@@ -1,0 +1,139 @@
+using System.Text.Json;
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Eligibility;
+using KhuyenCong.Domain.Establishments;
+using KhuyenCong.Domain.Execution;
+using KhuyenCong.Domain.InForce;
+using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Serialization;
+using KhuyenCong.Domain.Support;
+using KhuyenCong.Domain.Tests.Hostile;
+
+namespace KhuyenCong.Domain.Tests.Json;
+
+/// <summary>F8: everything that is missing has a text and either a form of answer or the name of what it waits for.</summary>
+public class FactFormTests
+{
+    public static TheoryData<string> QuestionCodes => new(LawCases.Questions);
+
+    [Theory]
+    [MemberData(nameof(QuestionCodes))]
+    public void Whatever_an_answer_lacks_has_a_form_or_waits_for_something_named(string code)
+    {
+        var question = Questions.Find(code)!;
+        var without = new SortedSet<string>(StringComparer.Ordinal);
+        for (var seed = 0; seed < 400; seed++)
+        {
+            var anything = new Anything(seed, 0);
+            var asOf = new LocalDate(2012, 1, 1).PlusDays(seed * 13);
+            if (question.Request == typeof(CitationQuestion) || anything.Of(question.Request) is not { } request)
+                continue;
+            foreach (var missing in MissingOf(question, asOf, request))
+            {
+                var form = FactForms.Find(code, missing);
+                if (form is null == FactForms.WaitsFor(code, missing) is null)
+                    without.Add(missing);
+                else if (form is not null)
+                    Assert.True(
+                        form.Text.Vietnamese.Length > 0 && form.Text.English.Length > 0 && (form.Answer == FactAnswer.Choice) == form.Choices.Count > 0
+                    );
+            }
+        }
+
+        Assert.True(without.Count == 0, $"{code}: {string.Join(" ", without)}");
+    }
+
+    [Theory]
+    [InlineData("kind", "hộ kinh doanh", "household-business")]
+    [InlineData("kind", "5", "household-business")]
+    [InlineData("kind", "ENTERPRISE", "enterprise")]
+    [InlineData("place", "xã", "commune")]
+    [InlineData("lawfully_established", "Có", "true")]
+    [InlineData("craft_village", "không", "false")]
+    [InlineData("capital", "5 tỷ", "5000000000")]
+    [InlineData("labour", "1.250", "1250")]
+    [InlineData("converted_on", "31/12/2009", "2009-12-31")]
+    [InlineData("converted_on", "không", "never")]
+    [InlineData("plan_built_in", "2015", "2015")]
+    public void A_fact_of_eligibility_is_set_by_its_code_as_people_write_it(string code, string answer, string expected)
+    {
+        var request = new EligibilityRequest { Establishment = new Establishment { DirectProducer = true } };
+        var (answered, problem) = FactForms.Set(request, code, answer);
+        Assert.Null(problem);
+        Assert.True(answered.Establishment.DirectProducer);
+        Assert.Contains(expected, KhuyenCongJson.Write(answered).Replace("\"directProducer\":true", ""));
+        Assert.NotEqual(request, answered);
+    }
+
+    [Theory]
+    [InlineData("kind", "công ty mẹ", "doanh nghiệp")]
+    [InlineData("lawfully_established", "chắc là có", "có hoặc không")]
+    [InlineData("capital", "nhiều", "số tiền")]
+    [InlineData("plan_built_in", "năm ngoái", "số nguyên")]
+    [InlineData("converted_on", "30/02/2009", "ngày")]
+    [InlineData("plan_built_in", "99999999999", "32 bit")]
+    public void What_is_no_answer_is_told_with_what_is(string code, string answer, string said)
+    {
+        var request = new EligibilityRequest { Establishment = new Establishment() };
+        var (answered, problem) = FactForms.Set(request, code, answer);
+        Assert.Equal(request, answered);
+        Assert.Contains(said, problem!.Vietnamese);
+    }
+
+    [Fact]
+    public void Facts_in_lists_and_of_items_are_set_too()
+    {
+        var content = new ContentConditionRequest { Activity = ConditionedActivity.Machinery };
+        content = FactForms.Set(content, "new_machinery", "có").Request;
+        content = FactForms.Set(content, "raises_quality", "không").Request;
+        Assert.Equal((ContentFacts.NewMachinery, ContentFacts.RaisesQuality), (content.Yes, content.No));
+        content = FactForms.Set(content, "new_machinery", "không").Request;
+        Assert.Equal((ContentFacts.None, ContentFacts.RaisesQuality | ContentFacts.NewMachinery), (content.Yes, content.No));
+
+        var loans = KhuyenCongJson.Read<InterestSupportRequest>(
+            """{"loans":[{"id":"a","drawdowns":[{"date":"2015-01-01","amount":1}]},{"id":"b","drawdowns":[{"date":"2015-01-01","amount":1}]}]}"""
+        );
+        loans = FactForms.Set(loans, "b:in_dong", "có").Request;
+        Assert.Equal((null, true), (loans.Loans[0].InDong, loans.Loans[1].InDong));
+
+        var papers = new DossierRequest { Stage = DossierStage.BaseAppraisal, Kind = ProjectKind.Machinery };
+        var lacking = PromotionRules
+            .National.AssessDossier(new(2016, 6, 30), papers)
+            .Missing.First(m => FactForms.Find("dossier", m)!.Text.Vietnamese.StartsWith("Đã có ", StringComparison.Ordinal));
+        papers = FactForms.Set(papers, lacking, "có").Request;
+        Assert.Equal([lacking], papers.AtHand);
+    }
+
+    [Fact]
+    public void A_norm_is_told_apart_from_the_questions()
+    {
+        Assert.Null(FactForms.Find("eligibility", "norm"));
+        Assert.Contains("thư viện chưa có", FactForms.WaitsFor("eligibility", "norm")!.Vietnamese);
+        Assert.Null(FactForms.WaitsFor("eligibility", "sector"));
+        Assert.Throws<ArgumentException>(() => FactForms.Find("eligible", "sector"));
+        Assert.Throws<ArgumentException>(() => FactForms.Set(new EligibilityRequest { Establishment = new() }, "norm", "có"));
+        Assert.Throws<ArgumentException>(() => FactForms.Set("text", "sector", "a"));
+    }
+
+    private static IEnumerable<string> MissingOf(Question question, LocalDate asOf, object request)
+    {
+        object? answer;
+        try
+        {
+            answer = question.Ask(new Circumstances(PromotionRules.National, asOf, null, new WorkingCalendar()), request);
+        }
+        catch (Exception problem) when (problem is ArgumentException or OverflowException)
+        {
+            yield break;
+        }
+
+        if (answer is null)
+            yield break;
+        using var document = JsonDocument.Parse(KhuyenCongJson.Write(answer));
+        if (document.RootElement.TryGetProperty("missing", out var missing))
+        {
+            foreach (var code in missing.EnumerateArray())
+                yield return code.GetString()!;
+        }
+    }
+}
