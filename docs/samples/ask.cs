@@ -7,7 +7,6 @@ using KhuyenCong.Domain;
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.Establishments;
-using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Serialization;
 using SampleKit;

@@ -144,7 +144,10 @@ public sealed partial class PromotionRules
     {
         if (history is null)
             throw new ArgumentNullException(nameof(history));
-        var result = new StepResult(ProjectLife.Draft(history.Project, history.DraftedOn, history.IsAdded, history.Level), new Decision(Verdict.Satisfied, FindingList.Of()));
+        var result = new StepResult(
+            ProjectLife.Draft(history.Project, history.DraftedOn, history.IsAdded, history.Level),
+            new Decision(Verdict.Satisfied, FindingList.Of())
+        );
         foreach (var step in history.Steps)
         {
             result = Apply(result.Life, step, route, advances);

@@ -149,7 +149,7 @@ public class ContractTests
             }
         }
 
-        Assert.Equal(FundingSource.National, KhuyenCongJson.Read<TenderRequest>("""{"kind":"media"}""").Source);
+        Assert.Equal(FundingSource.National, KhuyenCongJson.Read<ManagementCostRequest>("{}").Source);
         Assert.Equal(ProjectForm.Single, KhuyenCongJson.Read<LifeHistory>(Life).Project.Form);
         Assert.NotNull(KhuyenCongJson.Read<LifeHistory>(Life).Steps[0].PaperFacts);
     }

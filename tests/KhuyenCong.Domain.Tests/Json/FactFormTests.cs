@@ -96,7 +96,12 @@ public class FactFormTests
         loans = FactForms.Set(loans, "b:in_dong", "có").Request;
         Assert.Equal((null, true), (loans.Loans[0].InDong, loans.Loans[1].InDong));
 
-        var papers = new DossierRequest { Stage = DossierStage.BaseAppraisal, Kind = ProjectKind.Machinery };
+        var papers = new DossierRequest
+        {
+            Source = FundingSource.National,
+            Stage = DossierStage.BaseAppraisal,
+            Kind = ProjectKind.Machinery,
+        };
         var lacking = PromotionRules
             .National.AssessDossier(new(2016, 6, 30), papers)
             .Missing.First(m => FactForms.Find("dossier", m)!.Text.Vietnamese.StartsWith("Đã có ", StringComparison.Ordinal));

@@ -230,11 +230,7 @@ internal static class FactPaths
 
     private static FactPath? PaperOf(string code)
     {
-        var name = InForce
-            .LawBook.National.Snapshots.SelectMany(s => s.Execution.Dossiers?.Lines ?? [])
-            .Select(l => l.Paper)
-            .FirstOrDefault(p => p.Code == code)
-            ?.Name;
+        var name = LawBook.National.Snapshots.SelectMany(s => s.Execution.Dossiers?.Lines ?? []).Select(l => l.Paper).FirstOrDefault(p => p.Code == code)?.Name;
         return name is null
             ? null
             : new FactPath(
