@@ -39,7 +39,7 @@ var cli = new Cli(
 );
 var file = cli.Argument("file", "danh mục .xlsx hoặc .csv (mặc định: danh mục mẫu)", "list, .xlsx or .csv (the sample list unless given)");
 var budget = cli.Money("--budget", "kinh phí của kế hoạch", "budget of the plan", isRequired: true);
-var province = cli.Text("--province", "quy định mức chi của tỉnh (JSON)", "levels of the province (JSON)");
+var province = cli.Text("--province", "quy định mức hỗ trợ của tỉnh (JSON)", "levels of the province (JSON)");
 var onDate = cli.Date("--date", "ngày áp dụng của kế hoạch", "governing date of the plan");
 var sharing = cli.Option(
     "--sharing",
@@ -79,7 +79,7 @@ int Main()
         {
             Console.Error.WriteLine(
                 problem?.In(cli.Language)
-                    ?? Say($"{schedulePath}: không phải quy định mức chi của tỉnh dùng được.", $"{schedulePath}: not a usable provincial schedule.")
+                    ?? Say($"{schedulePath}: không phải quy định mức hỗ trợ của tỉnh dùng được.", $"{schedulePath}: not a usable provincial schedule.")
             );
             return 2;
         }
@@ -173,7 +173,7 @@ TableSchema Schema() =>
         },
         ProjectTable.Find("factor"),
         .. answers.Select(a => new SheetColumn(a, new(Vietnamese(a), a.Replace('_', ' ')), FieldKind.Answer)),
-        new("certificate_until", new("giấy chứng nhận có giá trị đến", "certificate valid until"), FieldKind.Date),
+        new("certificate_until", new("Giấy chứng nhận có giá trị đến", "certificate valid until"), FieldKind.Date),
         new("local_materials", new("tỷ lệ nguyên liệu địa phương", "share of local materials"), FieldKind.Number),
         new("workers", new("số lao động", "workers"), FieldKind.Count),
         ProjectTable.Find("beneficiary"),
@@ -189,7 +189,7 @@ static string Vietnamese(string answer) =>
         "poor_district" => "huyện nghèo",
         "new_rural_commune" => "xã nông thôn mới",
         "difficult_area" => "địa bàn khó khăn",
-        "certificate" => "giấy chứng nhận sản phẩm tiêu biểu",
+        "certificate" => "Giấy chứng nhận sản phẩm công nghiệp nông thôn tiêu biểu",
         "key_product" => "sản phẩm chủ lực",
         "export_contract" => "hợp đồng xuất khẩu",
         "produces_for_export" => "sản xuất hàng xuất khẩu",

@@ -38,7 +38,7 @@ var r4 = cli.Option(
         },
     EstablishmentLimit.EachProject
 );
-var schedule = cli.Text("--schedule", "quy định mức chi của tỉnh (JSON)", "levels of the province (JSON)");
+var schedule = cli.Text("--schedule", "quy định mức hỗ trợ của tỉnh (JSON)", "levels of the province (JSON)");
 var csv = cli.Text("--csv", "ghi các phát hiện", "write the findings");
 var columns = cli.Text("--columns", "bảng chỉ cột (JSON)", "column map (JSON)");
 var counts = new SortedDictionary<(string Rule, AuditSeverity Severity), (long Findings, long Dong)>();

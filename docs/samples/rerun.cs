@@ -30,7 +30,7 @@ var others = cli.Option(
     text => (TryReadings(text, out var read), read),
     new List<RecordField>()
 );
-var schedule = cli.Text("--schedule", "quy định mức chi của tỉnh (JSON)", "levels of the province (JSON)");
+var schedule = cli.Text("--schedule", "quy định mức hỗ trợ của tỉnh (JSON)", "levels of the province (JSON)");
 var isWhatIf = false;
 var books = new ConcurrentDictionary<Readings, LawBook>();
 var causes = new SortedDictionary<string, long>(StringComparer.Ordinal);

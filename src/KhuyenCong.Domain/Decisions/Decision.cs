@@ -24,14 +24,14 @@ public class Decision
     /// <summary>Còn thiếu: the codes of the facts or norms that are missing.</summary>
     public ValueList<string> Missing { get; }
 
-    /// <summary>Giải thích: the messages of all findings, one a line, each with its provision.</summary>
+    /// <summary>Giải thích: the messages of all findings, one a line, each with what comes next, if anything, and its provision.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
     public string Explain(Language language)
     {
         var lines = new List<string>();
         foreach (var finding in Findings)
-            lines.Add(finding.Citation is { } citation ? $"{finding.Message(language)} [{citation.Text.In(language)}]" : finding.Message(language));
+            lines.Add(finding.Citation is { } citation ? $"{finding.Sentences(language)} [{citation.Text.In(language)}]" : finding.Sentences(language));
         return string.Join("\n", lines);
     }
 

@@ -49,6 +49,9 @@ public readonly struct Finding : IEquatable<Finding>
     /// <returns>The text; empty where the finding is satisfied, or where its message says all there is.</returns>
     public string Remedy(Language language) => Rule?.RemedyOf(Verdict)?.Render(language, _arguments) ?? "";
 
+    /// <summary>The message, followed by what comes next where there is something.</summary>
+    internal string Sentences(Language language) => Remedy(language) is { Length: > 0 } next ? $"{Message(language)} {next}" : Message(language);
+
     /// <summary>Viết vào bộ đệm UTF-8: writes the message into a buffer and allocates nothing.</summary>
     /// <param name="utf8">The buffer.</param>
     /// <param name="language">The language.</param>

@@ -87,7 +87,14 @@ internal static class DraftLevelChecks
         var national = law.Snapshot?.Support;
         if (national is null)
         {
-            Note(notes, TextFindingKind.Undetermined, item, null, level, new("thư viện chưa có định mức của ngày này", "no norms of this day are held here"));
+            Note(
+                notes,
+                TextFindingKind.Undetermined,
+                item,
+                null,
+                level,
+                new("thư viện chưa có quy định áp dụng vào ngày này", "no norms of this day are held here")
+            );
             return;
         }
 

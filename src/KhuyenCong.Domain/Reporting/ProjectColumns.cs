@@ -136,7 +136,7 @@ public static class ProjectColumns
         Of(Measure.Machines),
         Of(Measure.Products),
         Code("product_level", "cấp chứng nhận sản phẩm", "level of the product", ReportCodes.ReadProductLevel, r => r.ProductLevel?.ToCode() ?? ""),
-        Day("certificate_issued", "ngày cấp giấy chứng nhận", "issue of the certificate", r => r.CertificateIssued),
+        Day("certificate_issued", "ngày cấp Giấy chứng nhận", "issue of the certificate", r => r.CertificateIssued),
         new("factor", new("hệ số ưu tiên", "priority factor"), ColumnKind.Factor) { Write = r => r.Factor?.ToTimesCode() ?? "" },
         Code("ground", "căn cứ ưu tiên", "ground of priority", ReportCodes.ReadGround, r => r.Ground == PriorityGround.None ? "" : ReportCodes.Ground(r.Ground)),
     ];

@@ -48,11 +48,32 @@ public class FindingTests
         Assert.False(One.Equals("text"));
     }
 
+    [Theory]
+    [InlineData(Verdict.Satisfied, "", "")]
+    [InlineData(Verdict.NotSatisfied, "Cần giảm 1.000 đồng.", "Lower it by VND 1,000.")]
+    [InlineData(Verdict.Undetermined, "Cần bổ sung chi phí.", "The cost is needed.")]
+    [InlineData(Verdict.AuthorityDecides, "Cần bổ sung chi phí.", "The cost is needed.")]
+    public void What_comes_next_goes_by_the_verdict_and_has_the_slots_of_the_message(Verdict verdict, string vietnamese, string english)
+    {
+        var rule = new RuleId("test.remedy", "Vượt {n0:money}.", "{n0:money} above.")
+        {
+            Remedy = new("Cần giảm {n0:money}.", "Lower it by {n0:money}."),
+            Needed = new("Cần bổ sung chi phí.", "The cost is needed."),
+        };
+        var finding = rule.Finds(verdict, Provision, new MessageArguments(1_000));
+        Assert.Equal((vietnamese, english), (finding.Remedy(Language.Vietnamese), finding.Remedy(Language.English)));
+        var line = english.Length == 0 ? "VND 1,000 above." : $"VND 1,000 above. {english}";
+        Assert.Equal(line + " [Joint Circular 26/2014/TTLT-BTC-BCT, Article 6]", new Decision(verdict, FindingList.Of(finding)).Explain(Language.English));
+        // Where nothing is said apart, the message says it.
+        Assert.Equal("", Rule.Finds(verdict, Provision, new MessageArguments(1)).Remedy(Language.Vietnamese));
+    }
+
     [Fact]
     public void A_default_finding_says_nothing()
     {
         Finding nothing = default;
         Assert.Equal("", nothing.Message(Language.Vietnamese));
+        Assert.Equal("", nothing.Remedy(Language.Vietnamese));
         Assert.True(nothing.TryFormat([], Language.English, out var written));
         Assert.Equal(0, written);
         Assert.Equal(new LocalizedText("", ""), nothing.Message());

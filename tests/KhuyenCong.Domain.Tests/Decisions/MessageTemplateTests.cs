@@ -42,6 +42,30 @@ public class MessageTemplateTests
     public void A_fraction_keeps_its_sign(long millionths, string vietnamese, string english) =>
         Check("{n0:times}", new MessageArguments(millionths), vietnamese, english);
 
+    [Theory]
+    [InlineData(1_000_000, "x.", "x.")]
+    [InlineData(1_500_000, "x, hệ số ưu tiên 1,5 lần.", "x, priority factor 1.5.")]
+    [InlineData(1_000_001, "x, hệ số ưu tiên 1,000001 lần.", "x, priority factor 1.000001.")]
+    public void A_priority_factor_is_left_out_where_it_is_1(long millionths, string vietnamese, string english) =>
+        Check("x{n0:factor}.", new MessageArguments(millionths), vietnamese, english);
+
+    [Fact]
+    public void Two_texts_may_stand_in_the_place_of_one()
+    {
+        var pair = new TextPair(new("chi phí", "cost"), new("cơ sở", "establishment"));
+        Check("{t0} {t1} {t2}", new MessageArguments(T0: "x", T1: pair), "x chi phí cơ sở", "x cost establishment");
+        Check("{t1} {t2}", new MessageArguments(T1: "y"), "y ", "y ");
+    }
+
+    [Theory]
+    [InlineData(-1_250, "-1.250 đồng", "-VND 1,250")]
+    [InlineData(long.MinValue, "-9.223.372.036.854.775.808 đồng", "-VND 9,223,372,036,854,775,808")]
+    public void The_sign_of_money_stands_first(long dong, string vietnamese, string english)
+    {
+        Check("{n0:money}", new MessageArguments(dong), vietnamese, english);
+        Assert.Equal((vietnamese, english), (new Vnd(dong).ToString(Language.Vietnamese), new Vnd(dong).ToString(Language.English)));
+    }
+
     [Fact]
     public void A_date_is_written_in_the_order_of_the_language() =>
         Check("{n3:date}", new MessageArguments(N3: MessageArguments.Date(new LocalDate(2014, 4, 8))), "08/04/2014", "2014-04-08");

@@ -89,7 +89,7 @@ internal static class ContentConditionMessages
     public static RuleId NotEncoded { get; } =
         new(
             "eligibility.content-not-encoded",
-            "Thư viện chưa có điều kiện đối với {t0} áp dụng vào ngày áp dụng; cần đối chiếu văn bản.",
+            "Thư viện chưa có điều kiện đối với {t0} vào ngày áp dụng; cần đối chiếu văn bản.",
             "The library does not hold the conditions of {t0} on the governing date; check the text."
         );
 

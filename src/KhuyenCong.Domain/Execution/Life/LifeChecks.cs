@@ -163,7 +163,7 @@ internal static class LifeChecks
             LifeMessages.WrongAuthority,
             Verdict.NotSatisfied,
             competent[0].Citation,
-            new(T0: step.By.ToText(), T1: LocalizedText.Join(competent.Select(a => a.By.ToText()).ToList())),
+            new(T0: step.By.ToText(), T1: LocalizedText.Join(competent.Select(a => a.By.ToText()), " hoặc ", " or ")),
             stage.Act == CompetenceAct.ApproveProject && life.Project.Source == FundingSource.Local ? ReadingId.R18 : ReadingId.None
         );
     }

@@ -126,8 +126,8 @@ internal static class LifeMessages
     public static RuleId LateSettlement { get; } =
         new(
             "life.late-settlement",
-            "Hồ sơ quyết toán chậm so với ngày {n0:date}: Cục Công nghiệp địa phương căn cứ biên bản nghiệm thu cơ sở và Mẫu số 9 để thanh toán với Kho bạc Nhà nước số kinh phí đã tạm ứng, rồi quy định thời gian quyết toán.",
-            "The settlement file came after {n0:date}: on the acceptance minutes and form 9 the Local Industry Agency accounts to the State Treasury for the money advanced, and then sets the time of settlement."
+            "Hồ sơ quyết toán chậm so với ngày {n0:date}: Cục Công nghiệp địa phương căn cứ biên bản nghiệm thu cơ sở và Mẫu số 9 Phụ lục 1 để thanh toán với Kho bạc Nhà nước số kinh phí đã tạm ứng, rồi quy định thời gian quyết toán.",
+            "The settlement file came after {n0:date}: on the acceptance minutes and form 9 of annex 1 the Local Industry Agency accounts to the State Treasury for the money advanced, and then sets the time of settlement."
         );
 
     /// <summary>Quyết toán sau thời hạn: settled late although the file was complete in time.</summary>

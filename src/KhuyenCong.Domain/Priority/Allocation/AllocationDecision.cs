@@ -68,7 +68,7 @@ public sealed record AllocationLine(AllocationClaim Claim, AllocationOutcome Out
     /// <summary>Giải thích: the reasons, one a line.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>
-    public string Explain(Language language) => string.Join("\n", Findings.Select(f => f.Message(language)));
+    public string Explain(Language language) => string.Join("\n", Findings.Select(f => f.Sentences(language)));
 }
 
 /// <summary>Bước phân bổ: one step of the run, with the money before and after it.</summary>

@@ -120,7 +120,7 @@ public static class ReportForms
         [
             Blank("1", "Sản phẩm đăng ký tham gia bình chọn", "Products entered", NotCounted, Product),
             .. Groups("1", NotCounted),
-            new("2", new("Tổng sản phẩm được cấp giấy chứng nhận", "Products certified"), Product) { Figure = FormFigure.Products },
+            new("2", new("Tổng sản phẩm được cấp Giấy chứng nhận", "Products certified"), Product) { Figure = FormFigure.Products },
             .. Groups("2", NoGroups),
         ]
     );
