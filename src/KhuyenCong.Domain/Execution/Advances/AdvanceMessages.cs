@@ -68,8 +68,8 @@ internal static class AdvanceMessages
         )
         {
             Remedy = new(
-                "Đơn vị thực hiện đề án cần đề nghị tạm ứng lại khi tỷ lệ này trên {n0:percent}, hoặc đề nghị cơ quan quyết định tỷ lệ tạm ứng xem xét tỷ lệ khác.",
-                "The implementing unit has to ask again once this is above {n0:percent}, or ask the body that sets ratios for another one."
+                "Đơn vị thực hiện đề án cần đề nghị tạm ứng lại khi tỷ lệ này trên {n0:percent}, hoặc đề nghị {t1} quyết định tỷ lệ tạm ứng khác.",
+                "The implementing unit has to ask again once this is above {n0:percent}, or ask {t1} for another ratio."
             ),
         };
 
@@ -201,8 +201,8 @@ internal static class AdvanceMessages
         )
         {
             Remedy = new(
-                "Đơn vị thực hiện đề án cần giảm số đề nghị xuống không quá {n1:money}, hoặc đề nghị cơ quan quyết định tỷ lệ tạm ứng xem xét tỷ lệ khác.",
-                "The implementing unit has to lower the request to {n1:money} or less, or ask the body that sets ratios for another one."
+                "Đơn vị thực hiện đề án cần giảm số đề nghị xuống không quá {n1:money}, hoặc đề nghị {t0} quyết định tỷ lệ tạm ứng khác.",
+                "The implementing unit has to lower the request to {n1:money} or less, or ask {t0} for another ratio."
             ),
         };
 

@@ -28,7 +28,13 @@ internal static class AdvanceReasons
                 )
             );
         if (workings is { Excess: { } above, Payable: { } payable })
-            findings.Add(AdvanceMessages.AskedTooMuch.Finds(Verdict.NotSatisfied, outcome.Citation, new(request.Asked!.Value.Dong, payable.Dong, above.Dong)));
+            findings.Add(
+                AdvanceMessages.AskedTooMuch.Finds(
+                    Verdict.NotSatisfied,
+                    outcome.Citation,
+                    new(request.Asked!.Value.Dong, payable.Dong, above.Dong, T0: AdvanceMessages.RatioSetter(request.Source))
+                )
+            );
 
         foreach (var finding in standing)
             findings.Add(finding);
@@ -133,6 +139,7 @@ internal static class AdvanceReasons
         new(
             condition.Threshold.Value,
             condition.FactIn(request)?.Millionths ?? 0,
-            T0: condition.Fact == ProgressFact.WorkDone ? AdvanceMessages.WorkDone : AdvanceMessages.InvestmentDone
+            T0: condition.Fact == ProgressFact.WorkDone ? AdvanceMessages.WorkDone : AdvanceMessages.InvestmentDone,
+            T1: AdvanceMessages.RatioSetter(request.Source)
         );
 }
