@@ -1,7 +1,6 @@
 // A program of another team: the package, a container, a validator, a calculator.
 using FluentValidation;
 using KhuyenCong.Domain;
-using KhuyenCong.Domain.DependencyInjection;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;

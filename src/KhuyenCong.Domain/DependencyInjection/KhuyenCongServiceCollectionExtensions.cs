@@ -1,4 +1,5 @@
 using FluentValidation;
+using KhuyenCong.Domain;
 using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.InForce;
@@ -8,10 +9,9 @@ using KhuyenCong.Domain.Reporting;
 using KhuyenCong.Domain.Support;
 using KhuyenCong.Domain.TypicalProducts;
 using KhuyenCong.Domain.Validation;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
-namespace KhuyenCong.Domain.DependencyInjection;
+namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Đăng ký dịch vụ: adds the library to a host's services.</summary>
 public static class KhuyenCongServiceCollectionExtensions

@@ -88,7 +88,11 @@ public class LayerTests
         foreach (var file in SourceFiles().Where(f => Path.GetFileName(f) != "Polyfills.cs"))
         {
             var folder = FolderOf(file);
-            var expected = folder.Length == 0 || IsOfTheFrontDoor(file) ? "namespace KhuyenCong.Domain;" : $"namespace KhuyenCong.Domain.{folder};";
+            // AddKhuyenCong is where hosts look for it.
+            var expected =
+                folder.Length == 0 || IsOfTheFrontDoor(file) ? "namespace KhuyenCong.Domain;"
+                : folder == "DependencyInjection" ? "namespace Microsoft.Extensions.DependencyInjection;"
+                : $"namespace KhuyenCong.Domain.{folder};";
             Assert.Contains(expected, File.ReadAllText(file));
         }
     }

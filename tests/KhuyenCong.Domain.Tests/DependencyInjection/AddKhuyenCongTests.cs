@@ -1,5 +1,4 @@
 using FluentValidation;
-using KhuyenCong.Domain.DependencyInjection;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Support;

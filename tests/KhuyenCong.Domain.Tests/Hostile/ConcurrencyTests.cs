@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using FluentValidation;
 using KhuyenCong.Domain.Batch;
-using KhuyenCong.Domain.DependencyInjection;
 using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;

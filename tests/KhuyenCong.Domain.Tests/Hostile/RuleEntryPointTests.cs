@@ -5,7 +5,6 @@ using System.Xml.Linq;
 using FluentValidation;
 using FluentValidation.Results;
 using KhuyenCong.Domain.Decisions;
-using KhuyenCong.Domain.DependencyInjection;
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Tests.Conformance;

@@ -1,6 +1,5 @@
 using FluentValidation;
 using FluentValidation.Results;
-using KhuyenCong.Domain.DependencyInjection;
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Tests.LawTests.ND45Of2012;

@@ -1,5 +1,4 @@
 using FluentValidation;
-using KhuyenCong.Domain.DependencyInjection;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Tests.LawTests.TT26Of2014;
 using KhuyenCong.Domain.TypicalProducts;

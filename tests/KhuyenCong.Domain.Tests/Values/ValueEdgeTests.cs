@@ -1,10 +1,10 @@
 using KhuyenCong.Domain.Batch;
-using KhuyenCong.Domain.DependencyInjection;
 using KhuyenCong.Domain.Establishments;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace KhuyenCong.Domain.Tests.Values;
 

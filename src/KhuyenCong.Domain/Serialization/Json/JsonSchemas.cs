@@ -102,28 +102,70 @@ internal static class JsonSchemas
         : type == typeof(BudgetPlanFacts) ? nameof(BudgetPlan)
         : type.Name;
 
-    private static void Value(Utf8JsonWriter writer, Type type, LocalizedText? text, SortedDictionary<string, Type>? named, bool isDefinition = false)
+    private static void Value(
+        Utf8JsonWriter writer,
+        Type type,
+        LocalizedText? text,
+        SortedDictionary<string, Type>? named,
+        bool isDefinition = false,
+        bool mayBeNull = false
+    )
     {
         var plain = Nullable.GetUnderlyingType(type) ?? type;
+        mayBeNull |= plain != type;
         writer.WriteStartObject();
         if (text is not null)
             writer.WriteString("description", $"{text.Vietnamese}: {text.English}");
         if (!isDefinition && named?.ContainsKey(NameOf(plain)) == true && (ItemOf(plain) is null || JsonTypes.LeafOf(plain) is not null))
-            writer.WriteString("$ref", "#/$defs/" + NameOf(plain));
+            Reference(writer, "#/$defs/" + NameOf(plain), mayBeNull);
         else if (JsonTypes.LeafOf(plain) is { } leaf)
-            Leaf(writer, leaf, text);
+            Leaf(writer, leaf, text, mayBeNull);
         else if (ItemOf(plain) is { } item)
         {
-            writer.WriteString("type", "array");
+            Kind(writer, "array", mayBeNull);
             writer.WritePropertyName("items");
             Value(writer, item, null, named);
         }
         else
-            Object(writer, plain, named);
+            Object(writer, plain, named, mayBeNull);
         writer.WriteEndObject();
     }
 
-    private static void Leaf(Utf8JsonWriter writer, IJsonLeaf leaf, LocalizedText? text)
+    private static void Reference(Utf8JsonWriter writer, string reference, bool mayBeNull)
+    {
+        if (!mayBeNull)
+        {
+            writer.WriteString("$ref", reference);
+            return;
+        }
+
+        writer.WritePropertyName("anyOf");
+        writer.WriteStartArray();
+        writer.WriteStartObject();
+        writer.WriteString("$ref", reference);
+        writer.WriteEndObject();
+        writer.WriteStartObject();
+        writer.WriteString("type", "null");
+        writer.WriteEndObject();
+        writer.WriteEndArray();
+    }
+
+    private static void Kind(Utf8JsonWriter writer, string kind, bool mayBeNull)
+    {
+        if (!mayBeNull)
+        {
+            writer.WriteString("type", kind);
+            return;
+        }
+
+        writer.WritePropertyName("type");
+        writer.WriteStartArray();
+        writer.WriteStringValue(kind);
+        writer.WriteStringValue("null");
+        writer.WriteEndArray();
+    }
+
+    private static void Leaf(Utf8JsonWriter writer, IJsonLeaf leaf, LocalizedText? text, bool mayBeNull)
     {
         using var schema = JsonDocument.Parse("{" + leaf.Schema + "}");
         if (text is null)
@@ -134,19 +176,54 @@ internal static class JsonSchemas
                     : string.Join("; ", leaf.Codes.Select(c => $"{c.Code}: {c.Name.Vietnamese} ({c.Name.English})"))
             );
         foreach (var member in schema.RootElement.EnumerateObject())
-            member.WriteTo(writer);
+        {
+            if (!mayBeNull || member.Name is not ("type" or "enum"))
+                member.WriteTo(writer);
+            else
+                WithNull(writer, member);
+        }
     }
 
-    private static void Object(Utf8JsonWriter writer, Type type, SortedDictionary<string, Type>? named)
+    // Null is one of the kinds, and one of the codes.
+    private static void WithNull(Utf8JsonWriter writer, JsonProperty member)
+    {
+        writer.WritePropertyName(member.Name);
+        writer.WriteStartArray();
+        if (member.Value.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var each in member.Value.EnumerateArray())
+                each.WriteTo(writer);
+        }
+        else
+        {
+            member.Value.WriteTo(writer);
+        }
+
+        if (member.Name == "type")
+            writer.WriteStringValue("null");
+        else
+            writer.WriteNullValue();
+        writer.WriteEndArray();
+    }
+
+    private static void Object(Utf8JsonWriter writer, Type type, SortedDictionary<string, Type>? named, bool mayBeNull)
     {
         var members = MembersOf(type).ToList();
-        writer.WriteString("type", "object");
+        // Of an answer, an object that is not there is null.
+        var isAnswer = JsonAnswers.ShapeOf(type) is not null;
+        Kind(writer, "object", mayBeNull);
         writer.WritePropertyName("properties");
         writer.WriteStartObject();
         foreach (var member in members)
         {
             writer.WritePropertyName(member.Name);
-            Value(writer, member.Type, member.Text, named);
+            Value(
+                writer,
+                member.Type,
+                member.Text,
+                named,
+                mayBeNull: isAnswer && !member.Type.IsValueType && member.Name is not ("vi" or "en" or "id" or "rule")
+            );
         }
 
         writer.WriteEndObject();
