@@ -364,6 +364,8 @@ Table Grid(IEnumerable<string> header, IEnumerable<IEnumerable<string>> rows)
     var table = new Table().Border(TableBorder.Simple);
     foreach (var column in header)
         table.AddColumn(new TableColumn(Markup.Escape(column)));
+    // The id of a row is not broken.
+    table.Columns[0].NoWrap();
     foreach (var row in rows)
         table.AddRow(row.Select(Markup.Escape).ToArray());
     return table;
