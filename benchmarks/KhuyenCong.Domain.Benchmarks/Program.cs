@@ -12,8 +12,8 @@ static int Measure(string[] args)
 {
     if (args is ["--quick"])
         return Quick.Run();
-    if (args is ["--start"])
-        return Start.Run();
+    if (args is ["--start", .. var published])
+        return Start.Run(published.FirstOrDefault());
     BenchmarkSwitcher.FromAssembly(typeof(SupportBenchmarks).Assembly).Run(args);
     return 0;
 }

@@ -91,7 +91,7 @@ public sealed class EligibilityBatch
     {
         if (!EligibilityColumns.TryDate(columns.Dates[row], out var date) || !columns.TryRow(row, out var request))
             return EligibilityCode.Invalid;
-        var norms = _book.Covers(date) ? _book.At(date).Eligibility : null;
+        var norms = _book.TryAt(date, out var law) ? law.Eligibility : null;
         EligibilityRules.TryCompute(norms, request, out var workings);
         return new EligibilityCode(workings);
     }

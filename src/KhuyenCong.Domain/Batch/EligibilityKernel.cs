@@ -38,7 +38,7 @@ internal sealed class EligibilityKernel
         var days = new List<LocalDate>();
         for (var day = new LocalDate(FirstYear, 1, 1); day.Year <= LastYear; day = day.PlusDays(1))
             days.Add(day);
-        _table = TryMake(days.ConvertAll(d => book.Covers(d) ? book.At(d).Eligibility : null), out var periods);
+        _table = TryMake(days.ConvertAll(d => book.TryAt(d, out var law) ? law.Eligibility : null), out var periods);
         for (var i = 0; i < days.Count; i++)
             _periodOfDay[SupportBatch.DateColumn(days[i]) - FirstDay] = periods[i];
     }

@@ -46,7 +46,7 @@ internal sealed class DraftLaw(ILawBook book, LocalDate date, ProvincialSchedule
 {
     internal LocalDate Date => date;
 
-    internal LawSnapshot? Snapshot { get; } = book.Covers(date) ? book.At(date) : null;
+    internal LawSnapshot? Snapshot { get; } = book.TryAt(date, out var law) ? law : null;
 
     internal Support.SupportNorms? Province { get; } = province?.NormsAt(date);
 

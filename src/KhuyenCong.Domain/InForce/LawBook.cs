@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Support;
@@ -21,10 +22,16 @@ public interface ILawBook
     /// <returns>Whether it does.</returns>
     bool Covers(LocalDate date);
 
+    /// <summary>Pháp luật vào một ngày: the norms that apply on a date, where the book covers it.</summary>
+    /// <param name="date">The date.</param>
+    /// <param name="snapshot">The prebuilt snapshot of its period where there is one.</param>
+    /// <returns>Whether there is one.</returns>
+    bool TryAt(LocalDate date, [NotNullWhen(true)] out LawSnapshot? snapshot);
+
     /// <summary>Pháp luật vào một ngày: the norms that apply on a date.</summary>
     /// <param name="date">The date.</param>
     /// <returns>The prebuilt snapshot of its period.</returns>
-    /// <exception cref="LawNotCoveredException">The date lies before the first instrument; ask <see cref="Covers"/> first.</exception>
+    /// <exception cref="LawNotCoveredException">The date lies before the first instrument; ask <see cref="TryAt"/> instead.</exception>
     LawSnapshot At(LocalDate date);
 }
 
@@ -45,20 +52,20 @@ public sealed class LawBook : ILawBook
     {
         Readings = readings;
         Supplements = supplements;
-        var starts = Changes().Union(supplements.SelectMany(DaysOf)).OrderBy(day => day).ToList();
+        var places = FindChanges(supplements);
         var tables = new NationalTables(readings, supplements);
-        _snapshots = new LawSnapshot[starts.Count];
-        _entries = new NormEntry[]?[starts.Count];
-        _fingerprints = new string?[starts.Count];
-        _firstPlace = IsoDay.PlaceOf(starts[0]);
-        _dayIndex = new byte[IsoDay.PlaceOf(starts[starts.Count - 1]) - _firstPlace + 1];
-        for (var s = 0; s < starts.Count; s++)
+        _snapshots = new LawSnapshot[places.Count];
+        _entries = new NormEntry[]?[places.Count];
+        _fingerprints = new string?[places.Count];
+        _firstPlace = places[0];
+        _dayIndex = new byte[places[places.Count - 1] - _firstPlace + 1];
+        for (var s = 0; s < places.Count; s++)
         {
-            var next = s + 1 < starts.Count ? starts[s + 1] : (LocalDate?)null;
-            _snapshots[s] = new LawSnapshot(starts[s], next?.PlusDays(-1), tables);
-            var end = next is { } day ? IsoDay.PlaceOf(day) - _firstPlace : _dayIndex.Length;
-            for (var place = IsoDay.PlaceOf(starts[s]) - _firstPlace; place < end; place++)
-                _dayIndex[place] = checked((byte)(s + 1));
+            var isLast = s + 1 == places.Count;
+            var end = isLast ? places[s] + 1 : places[s + 1];
+            _snapshots[s] = new LawSnapshot(IsoDay.At(places[s]), isLast ? null : IsoDay.At(end).PlusDays(-1), tables);
+            for (var place = places[s]; place < end; place++)
+                _dayIndex[place - _firstPlace] = checked((byte)(s + 1));
         }
     }
 
@@ -110,11 +117,15 @@ public sealed class LawBook : ILawBook
     public bool Covers(LocalDate date) => IndexOf(date) != 0;
 
     /// <inheritdoc/>
-    public LawSnapshot At(LocalDate date)
+    public bool TryAt(LocalDate date, [NotNullWhen(true)] out LawSnapshot? snapshot)
     {
         var index = IndexOf(date);
-        return index == 0 ? throw NotCovered(date) : _snapshots[index - 1];
+        snapshot = index == 0 ? null : _snapshots[index - 1];
+        return index != 0;
     }
+
+    /// <inheritdoc/>
+    public LawSnapshot At(LocalDate date) => TryAt(date, out var snapshot) ? snapshot : throw new LawNotCoveredException(date, CoveredFrom);
 
     /// <summary>The norms of the period of a date, listed once; none before the first.</summary>
     internal IReadOnlyList<NormEntry> EntriesAt(LocalDate date)
@@ -161,37 +172,47 @@ public sealed class LawBook : ILawBook
             .Where(snapshot => snapshot.From.Year == year)
             .Select(snapshot => snapshot.From.PlusDays(-1))
             .Append(new LocalDate(year, 12, 31))
-            .Where(day => Covers(day) && At(day).TypicalProducts?.Find(level) is not null)
+            .Where(day => TryAt(day, out var law) && law.TypicalProducts?.Find(level) is not null)
             .Select(day => (LocalDate?)day)
             .Max();
     }
 
-    /// <summary>The days on which the law may change: those of the instruments that make norms; a period begins on each.</summary>
+    /// <summary>The places of the days on which the law may change, in order: a period begins on each.</summary>
     /// <remarks>
-    /// Programmes and lists (decisions) change no norm, nor does a province that became a city before places were asked by province.
-    /// What replaces a text begins on the day on which that ends. A test proves that every table begins on one of the days.
+    /// They are the days of the instruments that make norms. Programmes and lists (decisions) change no norm, nor does a province that became a city
+    /// before places were asked by province. What replaces a text begins on the day on which that ends. A test proves that every table begins on one.
     /// </remarks>
-    private static IEnumerable<LocalDate> Changes() =>
-        Instruments
-            .All.Where(i => i.Kind != InstrumentKind.Decision && i.Id != Instruments.Resolution175Of2024.Id)
-            .SelectMany(DaysOf)
-            .Where(day => day >= Instruments.Decree45Of2012.InForceFrom);
-
-    private static IEnumerable<LocalDate> DaysOf(LegalInstrument instrument) =>
-        instrument
-            .Amendments.Select(amendment => (LocalDate?)amendment.From)
-            .Append(instrument.InForceFrom)
-            .Append(instrument.LastSeenInForce?.PlusDays(1))
-            .OfType<LocalDate>();
-
-    private static IEnumerable<LocalDate> DaysOf(NationalSupplement supplement)
+    private static List<int> FindChanges(ValueList<NationalSupplement> supplements)
     {
-        yield return supplement.From.WithCalendar(CalendarSystem.Iso);
-        if (supplement.Until is { } until && until != LocalDate.MaxIsoValue)
-            yield return until.PlusDays(1).WithCalendar(CalendarSystem.Iso);
-    }
+        var places = new List<int>();
+        foreach (var instrument in Instruments.All.AsSpan())
+        {
+            if (instrument.Kind == InstrumentKind.Decision || instrument.Id == Instruments.Resolution175Of2024.Id)
+                continue;
+            Add(instrument.InForceFrom);
+            Add(instrument.LastSeenInForce?.PlusDays(1));
+            foreach (var amendment in instrument.Amendments.AsSpan())
+                Add(amendment.From);
+        }
 
-    private LawNotCoveredException NotCovered(LocalDate date) => new(date, CoveredFrom);
+        foreach (var supplement in supplements.AsSpan())
+        {
+            Add(supplement.From);
+            Add(supplement.Until == LocalDate.MaxIsoValue ? null : supplement.Until?.PlusDays(1));
+        }
+
+        places.Sort();
+        return places;
+
+        void Add(LocalDate? day)
+        {
+            if (day is not { } date)
+                return;
+            var place = IsoDay.PlaceOf(IsoDay.Of(date));
+            if (place >= IsoDay.PlaceOf(Instruments.Decree45Of2012.InForceFrom!.Value) && !places.Contains(place))
+                places.Add(place);
+        }
+    }
 
     private int IndexOf(LocalDate date)
     {

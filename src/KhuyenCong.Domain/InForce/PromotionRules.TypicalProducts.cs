@@ -42,13 +42,13 @@ public sealed partial class PromotionRules
     public VoteDecision AssessVote(VoteRequest request) => VoteRules.Assess(TypicalProductsOn(request?.Date), request!, _book.Readings);
 
     /// <summary>Xem xét Giấy chứng nhận: whether a certificate is in force on a day, and what it gives.</summary>
+    /// <param name="asOf">The day asked about.</param>
     /// <param name="certificate">The certificate.</param>
-    /// <param name="date">The day asked about.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The certificate contradicts itself.</exception>
     /// <exception cref="OverflowException">The certificate would end after the year 9999.</exception>
-    public CertificateDecision AssessCertificate(Certificate certificate, LocalDate date) =>
-        CertificateRules.Assess(TypicalProductsOn(certificate?.Issued), certificate!, date, _book.Readings, TypicalProductsOn(date));
+    public CertificateDecision AssessCertificate(LocalDate asOf, Certificate certificate) =>
+        CertificateRules.Assess(TypicalProductsOn(certificate?.Issued), certificate!, asOf, _book.Readings, TypicalProductsOn(asOf));
 
     /// <summary>Xem xét khiếu nại: whether a complaint and its answer are in time.</summary>
     /// <param name="calendar">The working days.</param>

@@ -122,7 +122,7 @@ public sealed partial class PromotionRules
     public ValueList<AllocationChange> WhatIf(BudgetPlan plan, BudgetPlan other, PromotionRules? otherRules = null) =>
         AllocationRules.Compare(Allocate(plan).Allocation, (otherRules ?? this).Allocate(other).Allocation);
 
-    private LawSnapshot? SnapshotOf(LocalDate asOf) => _book.Covers(asOf) ? _book.At(asOf) : null;
+    private LawSnapshot? SnapshotOf(LocalDate asOf) => _book.TryAt(asOf, out var law) ? law : null;
 
     // A table of the host's that no law book has picked for a day.
     private static SupportNorms? Stands(LocalDate asOf, SupportNorms? local) => local is { IsPicked: false } ? WhatStands.On(asOf, local) : local;

@@ -18,16 +18,41 @@ internal static class WhatStands
     }
 
     /// <summary>What stands of an answer that rests on instruments, on a day.</summary>
-    internal static ValueList<Finding> On(LocalDate day, ValueList<LegalInstrument> restsOn) =>
-        restsOn
-            .SelectMany(instrument => instrument.Amendments.Where(a => !a.IsRead && day >= a.From).Select(a => Unread(instrument, a)))
-            .Concat(FirstUnseen(day, restsOn) is { } unseen ? [Unverified(unseen)] : [])
-            .Concat(restsOn.Where(i => i.ReplacementAwaited is not null && day > i.LastSeenInForce && IsInForce(i, day)).Select(Awaited))
-            .ToValueList();
+    internal static ValueList<Finding> On(LocalDate day, ValueList<LegalInstrument> restsOn)
+    {
+        var findings = new List<Finding>();
+        foreach (var instrument in restsOn.AsSpan())
+        {
+            foreach (var amendment in instrument.Amendments.AsSpan())
+            {
+                if (!amendment.IsRead && day >= amendment.From)
+                    findings.Add(Unread(instrument, amendment));
+            }
+        }
+
+        if (FirstUnseen(day, restsOn) is { } unseen)
+            findings.Add(Unverified(unseen));
+        foreach (var instrument in restsOn.AsSpan())
+        {
+            if (instrument.ReplacementAwaited is not null && day > instrument.LastSeenInForce && IsInForce(instrument, day))
+                findings.Add(Awaited(instrument));
+        }
+
+        return new(findings.ToArray());
+    }
 
     /// <summary>The text that was last seen in force earliest of all, where that was before the day. A text that has ended changes no more.</summary>
-    private static LegalInstrument? FirstUnseen(LocalDate day, ValueList<LegalInstrument> restsOn) =>
-        restsOn.Where(i => i.LastSeenInForce < day && IsInForce(i, day)).OrderBy(i => i.LastSeenInForce).FirstOrDefault();
+    private static LegalInstrument? FirstUnseen(LocalDate day, ValueList<LegalInstrument> restsOn)
+    {
+        LegalInstrument? first = null;
+        foreach (var instrument in restsOn.AsSpan())
+        {
+            if (instrument.LastSeenInForce is { } seen && seen < day && IsInForce(instrument, day) && !(first?.LastSeenInForce <= seen))
+                first = instrument;
+        }
+
+        return first;
+    }
 
     private static bool IsInForce(LegalInstrument instrument, LocalDate day) => instrument.ReplacedFrom is not { } end || day < end;
 

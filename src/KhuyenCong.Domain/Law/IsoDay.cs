@@ -13,4 +13,7 @@ internal static class IsoDay
 
     /// <summary>The place of a day of the ISO calendar where every month has 31 places; places stand in the order of the days.</summary>
     internal static int PlaceOf(LocalDate iso) => (iso.Year * DaysPerYear) + ((iso.Month - 1) * DaysPerRow) + iso.Day - 1;
+
+    /// <summary>The day at a place.</summary>
+    internal static LocalDate At(int place) => new(place / DaysPerYear, (place % DaysPerYear / DaysPerRow) + 1, (place % DaysPerRow) + 1);
 }

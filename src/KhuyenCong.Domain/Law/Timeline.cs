@@ -25,8 +25,10 @@ public sealed class Timeline<T>
                 throw new ArgumentException($"The start {entries[i].From} is not after {entries[i - 1].From}.", nameof(entries));
         }
 
-        _starts = Array.ConvertAll(entries, e => e.From);
-        _values = Array.ConvertAll(entries, e => e.Value);
+        _starts = new LocalDate[entries.Length];
+        _values = new T[entries.Length];
+        for (var i = 0; i < entries.Length; i++)
+            (_starts[i], _values[i]) = entries[i];
     }
 
     /// <summary>Ngày đầu: the first day covered.</summary>

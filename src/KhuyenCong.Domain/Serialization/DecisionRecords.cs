@@ -262,7 +262,7 @@ public static class DecisionRecords
     // The order of the canonical form, so that a record read back equals the one written.
     private static ValueList<RecordField> InOrder(ValueList<RecordField> fields) => fields.OrderBy(f => f.Code, StringComparer.Ordinal).ToValueList();
 
-    private static LawSnapshot? SnapshotOf(ILawBook book, LocalDate asOf) => book.Covers(asOf) ? book.At(asOf) : null;
+    private static LawSnapshot? SnapshotOf(ILawBook book, LocalDate asOf) => book.TryAt(asOf, out var law) ? law : null;
 
     private static IReadOnlyList<NormEntry> EntriesAt(ILawBook book, LocalDate asOf) =>
         book is LawBook national ? national.EntriesAt(asOf)

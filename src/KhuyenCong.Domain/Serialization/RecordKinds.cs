@@ -84,7 +84,7 @@ internal static class RecordKinds
         new RecordKind<EntryRequest>("entry", (rules, day, q, _) => RecordedAnswer.Of(rules.AssessEntry(q with { Date = day }))) { Day = "date" },
         new RecordKind<CouncilRequest>("council", (rules, day, q, _) => RecordedAnswer.Of(rules.AssessCouncil(q with { Date = day }))) { Day = "date" },
         new RecordKind<VoteRequest>("vote", (rules, day, q, _) => Vote(rules.AssessVote(q with { Date = day }))) { Day = "date" },
-        new RecordKind<Certificate>("certificate", (rules, day, q, _) => Certificate(rules.AssessCertificate(q, day))),
+        new RecordKind<Certificate>("certificate", (rules, day, q, _) => Certificate(rules.AssessCertificate(day, q))),
         new RecordKind<PrizeRequest>(
             "prize",
             (rules, day, q, _) => rules.AssessPrize(q with { Date = day }) is var d ? Of(d, "ceiling", Text(d.Ceiling)) : default

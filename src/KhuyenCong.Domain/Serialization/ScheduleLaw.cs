@@ -15,7 +15,7 @@ internal static class ScheduleLaw
         {
             if (part.From is not { } from)
                 continue;
-            var national = book.Covers(from) ? book.At(from).Support : null;
+            var national = book.TryAt(from, out var law) ? law.Support : null;
             if (national is null)
             {
                 fields.Warn(
@@ -53,7 +53,7 @@ internal static class ScheduleLaw
         {
             if (part.From is not { } from)
                 continue;
-            if (!book.Covers(from) || book.At(from).Support is null)
+            if (!book.TryAt(from, out var law) || law.Support is null)
             {
                 fields.Error(
                     part.PlaceOf("from"),

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using KhuyenCong.Domain.Batch;
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Eligibility;
@@ -211,6 +212,12 @@ public class EligibilityBatchTests
         public LocalDate VerifiedThrough => LawBook.National.VerifiedThrough;
 
         public bool Covers(LocalDate date) => LawBook.National.Covers(date);
+
+        public bool TryAt(LocalDate date, [NotNullWhen(true)] out LawSnapshot? snapshot)
+        {
+            snapshot = Covers(date) ? At(date) : null;
+            return snapshot is not null;
+        }
 
         public LawSnapshot At(LocalDate date)
         {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using KhuyenCong.Domain.Decisions;
@@ -194,6 +195,12 @@ public class NewCircularTests
         public LocalDate VerifiedThrough => LawBook.National.VerifiedThrough;
 
         public bool Covers(LocalDate date) => LawBook.National.Covers(date);
+
+        public bool TryAt(LocalDate date, [NotNullWhen(true)] out LawSnapshot? snapshot)
+        {
+            snapshot = Covers(date) ? At(date) : null;
+            return snapshot is not null;
+        }
 
         public LawSnapshot At(LocalDate date) => date >= First ? _last : LawBook.National.At(date);
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.InForce;
@@ -122,6 +123,12 @@ public class FrontDoorTests
         public LocalDate VerifiedThrough => Real.VerifiedThrough;
 
         public bool Covers(LocalDate date) => Real.Covers(date);
+
+        public bool TryAt(LocalDate date, [NotNullWhen(true)] out LawSnapshot? snapshot)
+        {
+            snapshot = Covers(date) ? At(date) : null;
+            return snapshot is not null;
+        }
 
         public LawSnapshot At(LocalDate date)
         {

@@ -127,7 +127,7 @@ public class WhatStandsTests
         {
             var day = a.Of<LocalDate>();
             var certificate = a.Of<Certificate>();
-            return OfVotes(certificate, _ => day, c => Rules.AssessCertificate(c, day)) with
+            return OfVotes(certificate, _ => day, c => Rules.AssessCertificate(day, c)) with
             {
                 Besides = certificate.Issued is { } issued ? On(issued)?.TypicalProducts : null,
             };

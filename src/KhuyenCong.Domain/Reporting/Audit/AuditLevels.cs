@@ -11,7 +11,7 @@ internal static class AuditLevels
     {
         if (source == FundingSource.Local)
             return request.LocalLevels?.Invoke(record);
-        return request.Book.Covers(record.AsOf) ? request.Book.At(record.AsOf).Support : null;
+        return request.Book.TryAt(record.AsOf, out var law) ? law.Support : null;
     }
 
     /// <summary>The most that a record may get, or why that is not known.</summary>

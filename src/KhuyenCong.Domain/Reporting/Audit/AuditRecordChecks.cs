@@ -98,7 +98,7 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
     {
         if (record.CertificateIssued is not { } issued)
             return;
-        if (!request.Book.Covers(issued) || request.Book.At(issued).TypicalProducts is not { } norms)
+        if (!request.Book.TryAt(issued, out var law) || law.TypicalProducts is not { } norms)
         {
             work.Skip(AuditMessages.CertificateOutOfTerm, UncheckedReason.NormMissing);
             return;
@@ -127,7 +127,7 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
             return;
         }
 
-        if (!request.Book.Covers(record.AsOf) || request.Book.At(record.AsOf).Execution.Advances is not { IsEncoded: true } norms)
+        if (!request.Book.TryAt(record.AsOf, out var law) || law.Execution.Advances is not { IsEncoded: true } norms)
         {
             work.Skip(AuditMessages.AdvanceAboveLimit, UncheckedReason.NormMissing);
             return;

@@ -33,13 +33,13 @@ public class Article21Tests
     public void Clause3_a_certificate_in_force_is_a_priority_ground_by_sector()
     {
         var decision = PromotionRules.National.AssessCertificate(
+            Given.Day2015,
             new Certificate
             {
                 Level = VoteLevel.District,
                 Issued = new(2015, 1, 1),
                 IsWithdrawn = false,
-            },
-            Given.Day2015
+            }
         );
         Assert.Equal(PriorityGround.Sector, decision.PriorityGround);
     }

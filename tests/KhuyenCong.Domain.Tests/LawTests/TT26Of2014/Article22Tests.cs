@@ -18,7 +18,7 @@ public class Article22Tests
             Issued = new(2015, 6, 1),
             IsWithdrawn = false,
         };
-        var decision = PromotionRules.National.AssessCertificate(certificate, new(year, month, day));
+        var decision = PromotionRules.National.AssessCertificate(new(year, month, day), certificate);
         var codes = decision.Findings.Where(f => f.Rule == TypicalProductMessages.YearlyReport).Select(f => f.Citation!.Code);
         Assert.Equal(reports ? ["TT26-2014/22/2"] : [], codes);
     }
@@ -33,7 +33,7 @@ public class Article22Tests
             IsWithdrawn = false,
         };
         Finding On(LocalDate day) =>
-            PromotionRules.National.AssessCertificate(certificate, day).Findings.Single(f => f.Rule == TypicalProductMessages.YearlyReport);
+            PromotionRules.National.AssessCertificate(day, certificate).Findings.Single(f => f.Rule == TypicalProductMessages.YearlyReport);
         Assert.Contains("cấp huyện", On(new(2025, 6, 30)).Message(Language.Vietnamese));
         Assert.Contains("cấp xã", On(new(2025, 7, 1)).Message(Language.Vietnamese));
         Assert.Equal("TT38-2025/28/14", On(new(2025, 7, 1)).Citation!.Code);

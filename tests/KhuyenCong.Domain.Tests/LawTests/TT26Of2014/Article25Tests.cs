@@ -44,7 +44,7 @@ public class Article25Tests
         Assert.Throws<ArgumentNullException>(() => rules.AssessEntry(null!));
         Assert.Throws<ArgumentNullException>(() => rules.AssessVote(null!));
         Assert.Throws<ArgumentNullException>(() => rules.AssessCouncil(null!));
-        Assert.Throws<ArgumentNullException>(() => rules.AssessCertificate(null!, Given.Day2015));
+        Assert.Throws<ArgumentNullException>(() => rules.AssessCertificate(Given.Day2015, null!));
         Assert.Throws<ArgumentNullException>(() => rules.AssessComplaint(new Programmes.WorkingCalendar(), null!));
     }
 }

@@ -28,7 +28,7 @@ public class Article37Tests
             Issued = new(issuedYear, issuedMonth, issuedDay),
             IsWithdrawn = false,
         };
-        Assert.Equal(verdict, PromotionRules.National.AssessCertificate(certificate, new(year, month, day)).Verdict);
+        Assert.Equal(verdict, PromotionRules.National.AssessCertificate(new(year, month, day), certificate).Verdict);
     }
 
     [Theory]
@@ -43,7 +43,7 @@ public class Article37Tests
             Issued = new(issuedYear, issuedMonth, issuedDay),
             IsWithdrawn = false,
         };
-        var decision = PromotionRules.National.AssessCertificate(certificate, new(year, month, day));
+        var decision = PromotionRules.National.AssessCertificate(new(year, month, day), certificate);
         Assert.Equal(isNamed, decision.Findings.Any(f => f.Rule == TypicalProductMessages.OldCertificate && f.Citation!.Code == "TT38-2025/37/3"));
     }
 }
