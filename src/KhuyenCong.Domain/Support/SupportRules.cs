@@ -172,12 +172,11 @@ public static class SupportRules
             _ => SupportOutcome.NotEncoded,
         };
 
-    // Looked up, not branched on: in a mixed portfolio no branch on the factor can be foreseen. Two bits an answer, in the order of the eight cases.
-    private static FactorUse UseOf(bool isRaised, bool isReached, bool hasGround)
-    {
-        const int uses = ((int)FactorUse.Ignored << 8) | ((int)FactorUse.Ignored << 10) | ((int)FactorUse.WithoutGround << 12) | ((int)FactorUse.Applied << 14);
-        return (FactorUse)((uses >> (2 * ((isRaised ? 4 : 0) + (isReached ? 2 : 0) + (hasGround ? 1 : 0)))) & 0b11);
-    }
+    private static FactorUse UseOf(bool isRaised, bool isReached, bool hasGround) =>
+        !isRaised ? FactorUse.None
+        : !isReached ? FactorUse.Ignored
+        : hasGround ? FactorUse.Applied
+        : FactorUse.WithoutGround;
 
     private static Verdict VerdictOf(Vnd? requested, long lower, long upper)
     {

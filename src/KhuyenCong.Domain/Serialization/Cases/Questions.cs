@@ -234,7 +234,7 @@ internal static class Questions
         yield return Of<Certificate, CertificateDecision>(
             "certificate",
             new("Giá trị của Giấy chứng nhận", "Whether a certificate is in force"),
-            (c, q) => c.Rules.AssessCertificate(q, c.AsOf),
+            (c, q) => c.Rules.AssessCertificate(c.AsOf, q),
             TypicalProductShape.Of
         );
         yield return Of<ComplaintRequest, ComplaintDecision>(

@@ -1,7 +1,7 @@
-#:project kit/SampleKit.csproj
+#:project ../../docs/samples/kit/SampleKit.csproj
 
 // Makes up a province: projects over ten years, plausible and free of faults, for the report and audit samples.
-//   dotnet run docs/samples/make-province.cs -- [--count 400] [--seed 2014] [--faults yes] > projects.csv
+//   dotnet run tests/generators/make-province.cs -- [--count 400] [--seed 2014] [--faults yes] > projects.csv
 // The same count and seed give the same bytes on every system. With --faults, one of each fault that an audit looks for is added.
 // NOTHING HERE IS REAL: province, places, establishments, projects and amounts are made up, and every row says so.
 using KhuyenCong.Domain;
