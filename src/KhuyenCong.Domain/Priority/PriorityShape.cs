@@ -30,6 +30,33 @@ internal static class PriorityShape
 
     internal static IEnumerable<ShapeProblem> Problems(AllocationRequest request)
     {
+        foreach (var problem in OfMoney(request))
+            yield return problem;
+        if (request.Source is not (FundingSource.National or FundingSource.Local))
+            yield return UndefinedSource("allocation.source", request.Source);
+        if (request.Sharing is < SharingRule.LeaveToAuthority or > SharingRule.GivenOrder)
+            yield return new(
+                "Sharing",
+                "allocation.sharing",
+                new(
+                    $"Cách phân bổ {(int)request.Sharing} không có trong danh mục; cần chọn một giá trị trong danh mục.",
+                    $"The sharing rule {(int)request.Sharing} is not in the list; choose one that is."
+                )
+            );
+        foreach (var problem in ShapeProblem.OfIds(request.Claims.Select(c => c?.Id), "Claims", "allocation.id"))
+            yield return problem;
+        for (var i = 0; i < request.Claims.Count; i++)
+        {
+            var claim = request.Claims[i];
+            if (claim is null)
+                continue;
+            foreach (var problem in OfClaim(claim, i))
+                yield return problem;
+        }
+    }
+
+    private static IEnumerable<ShapeProblem> OfMoney(AllocationRequest request)
+    {
         foreach (
             var (field, code, amount) in new[]
             {
@@ -66,59 +93,43 @@ internal static class PriorityShape
                 )
             );
         }
+    }
 
-        if (request.Source is not (FundingSource.National or FundingSource.Local))
-            yield return UndefinedSource("allocation.source", request.Source);
-        if (request.Sharing is < SharingRule.LeaveToAuthority or > SharingRule.GivenOrder)
+    private static IEnumerable<ShapeProblem> OfClaim(AllocationClaim claim, int i)
+    {
+        if (claim.Standing is null)
             yield return new(
-                "Sharing",
-                "allocation.sharing",
+                $"Claims[{i}].Standing",
+                "allocation.standing",
+                new($"Đề nghị “{claim.Id}” thiếu thứ tự ưu tiên.", $"The claim '{claim.Id}' has no standing.")
+            );
+        if (claim.Requested <= Vnd.Zero)
+            yield return new(
+                $"Claims[{i}].Requested",
+                "allocation.requested",
                 new(
-                    $"Cách phân bổ {(int)request.Sharing} không có trong danh mục; cần chọn một giá trị trong danh mục.",
-                    $"The sharing rule {(int)request.Sharing} is not in the list; choose one that is."
+                    $"Số đề nghị {claim.Requested.ToString(Language.Vietnamese)} của “{claim.Id}” không hợp lệ; phải lớn hơn 0 đồng.",
+                    $"The request {claim.Requested.Dong} of '{claim.Id}' must be above 0."
                 )
             );
-        foreach (var problem in ShapeProblem.OfIds(request.Claims.Select(c => c?.Id), "Claims", "allocation.id"))
-            yield return problem;
-        for (var i = 0; i < request.Claims.Count; i++)
-        {
-            var claim = request.Claims[i];
-            if (claim is null)
-                continue;
-            if (claim.Standing is null)
-                yield return new(
-                    $"Claims[{i}].Standing",
-                    "allocation.standing",
-                    new($"Đề nghị “{claim.Id}” thiếu thứ tự ưu tiên.", $"The claim '{claim.Id}' has no standing.")
-                );
-            if (claim.Requested <= Vnd.Zero)
-                yield return new(
-                    $"Claims[{i}].Requested",
-                    "allocation.requested",
-                    new(
-                        $"Số đề nghị {claim.Requested.ToString(Language.Vietnamese)} của “{claim.Id}” không hợp lệ; phải lớn hơn 0 đồng.",
-                        $"The request {claim.Requested.Dong} of '{claim.Id}' must be above 0."
-                    )
-                );
-            if (claim.LowestCeiling < Vnd.Zero || claim.HighestCeiling < claim.LowestCeiling)
-                yield return new(
-                    $"Claims[{i}].HighestCeiling",
-                    "allocation.ceiling-bounds",
-                    new(
-                        $"Mức hỗ trợ tối đa của “{claim.Id}” từ {claim.LowestCeiling.ToString(Language.Vietnamese)} đến {claim.HighestCeiling?.ToString(Language.Vietnamese)} không hợp lệ; mức thấp nhất phải từ 0 đồng và không quá mức cao nhất.",
-                        $"The ceiling of '{claim.Id}' from {claim.LowestCeiling.Dong} to {claim.HighestCeiling?.Dong} is not allowed; 0 ≤ lowest ≤ highest is required."
-                    )
-                );
-            if (claim.Ceiling < Vnd.Zero)
-                yield return new(
-                    $"Claims[{i}].Ceiling",
-                    "allocation.ceiling",
-                    new(
-                        $"Mức hỗ trợ tối đa {claim.Ceiling?.ToString(Language.Vietnamese)} của “{claim.Id}” không hợp lệ; không được âm.",
-                        $"The ceiling {claim.Ceiling?.Dong} of '{claim.Id}' must not be negative."
-                    )
-                );
-        }
+        if (claim.LowestCeiling < Vnd.Zero || claim.HighestCeiling < claim.LowestCeiling)
+            yield return new(
+                $"Claims[{i}].HighestCeiling",
+                "allocation.ceiling-bounds",
+                new(
+                    $"Mức hỗ trợ tối đa của “{claim.Id}” từ {claim.LowestCeiling.ToString(Language.Vietnamese)} đến {claim.HighestCeiling?.ToString(Language.Vietnamese)} không hợp lệ; mức thấp nhất phải từ 0 đồng và không quá mức cao nhất.",
+                    $"The ceiling of '{claim.Id}' from {claim.LowestCeiling.Dong} to {claim.HighestCeiling?.Dong} is not allowed; 0 ≤ lowest ≤ highest is required."
+                )
+            );
+        if (claim.Ceiling < Vnd.Zero)
+            yield return new(
+                $"Claims[{i}].Ceiling",
+                "allocation.ceiling",
+                new(
+                    $"Mức hỗ trợ tối đa {claim.Ceiling?.ToString(Language.Vietnamese)} của “{claim.Id}” không hợp lệ; không được âm.",
+                    $"The ceiling {claim.Ceiling?.Dong} of '{claim.Id}' must not be negative."
+                )
+            );
     }
 
     private static ShapeProblem UndefinedSource(string code, FundingSource source) =>

@@ -230,26 +230,30 @@ public static class CodeReaders
             (SupportItem.CleanerProductionPilot, ["sản xuất sạch hơn", "SXSH", "cleaner-production pilot"])
         );
 
+    // Words of contents that have no level of their own: a title with one of them is of that content.
+    private static string[] OtherContents =>
+        [
+            "đào tạo",
+            "dạy nghề",
+            "truyền nghề",
+            "tập huấn",
+            "hội thảo",
+            "hội nghị",
+            "khởi sự",
+            "tham quan",
+            "khảo sát",
+            "học tập kinh nghiệm",
+            "năng lực",
+            "trưng bày",
+            "trung tâm khuyến công",
+            "đánh giá sản xuất sạch hơn",
+            "đánh giá nhanh sản xuất sạch hơn",
+        ];
+
     private static CodePhrases<SupportItem> ItemPhrases() =>
         new(
             PhraseChoice.First,
-            [
-                "đào tạo",
-                "dạy nghề",
-                "truyền nghề",
-                "tập huấn",
-                "hội thảo",
-                "hội nghị",
-                "khởi sự",
-                "tham quan",
-                "khảo sát",
-                "học tập kinh nghiệm",
-                "năng lực",
-                "trưng bày",
-                "trung tâm khuyến công",
-                "đánh giá sản xuất sạch hơn",
-                "đánh giá nhanh sản xuất sạch hơn",
-            ],
+            OtherContents,
             (SupportItem.EnterpriseSetup, ["thành lập doanh nghiệp", "thành lập mới doanh nghiệp"]),
             (SupportItem.DemonstrationModel, ["mô hình trình diễn", "xây dựng mô hình trình diễn", "MHTD"]),
             (SupportItem.ModelReplication, ["nhân rộng mô hình", "nhân rộng * mô hình"]),

@@ -115,6 +115,11 @@ internal static class FactConverters
             Code<VoteLevel>(),
             Code<ProductGroup>(),
             Code<ProductForm>(),
+            .. Lists,
+        ];
+
+    private static JsonConverter[] Lists =>
+        [
             new ListConverter<string>(),
             new ListConverter<Vnd>(),
             new ListConverter<PromotionContent>(),

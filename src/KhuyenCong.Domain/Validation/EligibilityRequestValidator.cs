@@ -79,6 +79,12 @@ internal sealed class EstablishmentValidator : ShapeValidator<Establishment>
                     $"The revenue {e.Size.Revenue!.Value.ToString(Language.English)} is not allowed; it must not be negative."
                 )
         );
+        Place();
+        Sectors();
+    }
+
+    private void Place()
+    {
         Field(
             e => e.Place.Kind,
             EligibilityFacts.Place,
@@ -109,6 +115,10 @@ internal sealed class EstablishmentValidator : ShapeValidator<Establishment>
                     $"The kind of province-level unit {(int)e.Place.Province!.Value} is not in the list; use province or centrally-run city."
                 )
         );
+    }
+
+    private void Sectors()
+    {
         Shape(
             e => e.OtherSectors,
             e => EligibilityShape.AreSectors(e.OtherSectors),

@@ -48,6 +48,11 @@ internal sealed class SupportRequestValidator : ShapeValidator<SupportRequest>
                     $"The number of units {r.Units} is not allowed; it must be at least 1 and equal the number of unit costs where those are given ({r.UnitCosts.Count})."
                 )
         );
+        FactorAndRequest();
+    }
+
+    private void FactorAndRequest()
+    {
         Field(
             r => r.PriorityFactor,
             SupportFields.PriorityFactor,
