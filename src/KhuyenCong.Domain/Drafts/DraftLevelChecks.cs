@@ -229,8 +229,8 @@ internal static class DraftLevelChecks
         if (isNational && BaseOf(rate.Base) is { } of && !Allows(stated.Base, of))
             found.Add(
                 new(
-                    $"tỷ lệ tính trên \"{CostBaseTable.Of(of).Name.Vietnamese}\", không phải \"{CostBaseTable.Of(stated.Base).Name.Vietnamese}\"",
-                    $"the rate is of \"{CostBaseTable.Of(of).Name.English}\", not of \"{CostBaseTable.Of(stated.Base).Name.English}\""
+                    $"tỷ lệ tính trên \"{CostBaseTable.NameOf(of).Vietnamese}\", không phải \"{CostBaseTable.NameOf(stated.Base).Vietnamese}\"",
+                    $"the rate is of \"{CostBaseTable.NameOf(of).English}\", not of \"{CostBaseTable.NameOf(stated.Base).English}\""
                 )
             );
     }

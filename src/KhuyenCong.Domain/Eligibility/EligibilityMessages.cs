@@ -430,8 +430,8 @@ internal static class EligibilityMessages
     private static Finding NotCoveredFinding() =>
         NotCovered.Finds(
             Verdict.Undetermined,
-            new Citation(Instruments.Decree45Of2012),
-            new MessageArguments(N0: MessageArguments.Date(Instruments.Decree45Of2012.InForceFrom!.Value))
+            FirstTexts.OnSubjects.Whole,
+            new MessageArguments(N0: MessageArguments.Date(FirstTexts.OnSubjects.InForceFrom!.Value))
         );
 
     private static Finding Render(EligibilityTests test, Verdict verdict, EligibilityNorms norms, in EligibilityRequest request)
@@ -529,7 +529,7 @@ internal static class EligibilityMessages
         var name = given == unit ? new LocalizedText(unit.Name, unit.Name) : new($"{given.Name}, nay thuộc {unit.Name}", $"{given.Name}, now of {unit.Name}");
         return Province.Finds(
             Verdict.Satisfied,
-            new Citation(kind == ProvinceKind.CentrallyRunCity && unit.CityBy is { } act ? act : Instruments.Resolution202Of2025),
+            (kind == ProvinceKind.CentrallyRunCity && unit.CityBy is { } act ? act : AdministrativeActs.Merger).Whole,
             new MessageArguments(T0: name, T1: kind.ToText()),
             byProvince.CentrallyRunCities.Evidence
         );

@@ -14,21 +14,18 @@ public static class ProvinceUnits
     public static LocalDate CoveredFrom { get; } = new(2012, 1, 1);
 
     /// <summary>Ngày sắp xếp lại: the day from which the 34 units stand in place of the 63 (Resolution 202/2025/QH15).</summary>
-    public static LocalDate MergedFrom { get; } = Instruments.Resolution202Of2025.InForceFrom!.Value;
+    public static LocalDate MergedFrom { get; } = AdministrativeActs.Merger.InForceFrom!.Value;
 
-    // Cities all the time, then those that became one, with the name of before where it was another.
-    private static readonly Dictionary<string, (LocalDate From, LegalInstrument? By, string? NameBefore)> Cities = new(StringComparer.Ordinal)
-    {
-        ["Hà Nội"] = (CoveredFrom, null, null),
-        ["Hải Phòng"] = (CoveredFrom, null, null),
-        ["Đà Nẵng"] = (CoveredFrom, null, null),
-        ["Cần Thơ"] = (CoveredFrom, null, null),
-        ["Thành phố Hồ Chí Minh"] = (CoveredFrom, null, null),
-        ["Huế"] = (Instruments.Resolution175Of2024.InForceFrom!.Value, Instruments.Resolution175Of2024, "Thừa Thiên Huế"),
-        ["Đồng Nai"] = (Instruments.Resolution30Of2026.InForceFrom!.Value, Instruments.Resolution30Of2026, null),
-        ["Quảng Ninh"] = (Instruments.Resolution36Of2026.InForceFrom!.Value, Instruments.Resolution36Of2026, null),
-        ["Bắc Ninh"] = (Instruments.Resolution39Of2026.InForceFrom!.Value, Instruments.Resolution39Of2026, null),
-    };
+    private static readonly string[] CitiesFromTheBeginning = ["Hà Nội", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Thành phố Hồ Chí Minh"];
+
+    // Those that became a city, and the name of before where it was another.
+    private static readonly Dictionary<string, LegalInstrument> CitiesByAct = AdministrativeActs.Cities.ToDictionary(
+        c => c.Key,
+        c => c.Value,
+        StringComparer.Ordinal
+    );
+
+    private static readonly Dictionary<string, string> NamesBeforeCity = new(StringComparer.Ordinal) { ["Huế"] = "Thừa Thiên Huế" };
 
     // The units from 2025-07-01 and what else, besides the unit of the same name, each is made of.
     private static readonly (string Name, string[] Others)[] Of2025 =
@@ -83,13 +80,7 @@ public static class ProvinceUnits
 
     private static readonly string[] Titles = ["tinh", "thanhpho", "tp"];
 
-    private static readonly ProvinceUnit[] Lasting = Array.ConvertAll(
-        Of2025,
-        row =>
-            Cities.TryGetValue(row.Name, out var city)
-                ? new ProvinceUnit(row.Name, city.From, city.By, city.NameBefore)
-                : new ProvinceUnit(row.Name, null, null, null)
-    );
+    private static readonly ProvinceUnit[] Lasting = Array.ConvertAll(Of2025, row => UnitNamed(row.Name));
 
     private static readonly ProvinceUnit[] Former = Of2025.SelectMany((row, i) => row.Others.Select(name => new ProvinceUnit(name, Lasting[i]))).ToArray();
 
@@ -126,6 +117,11 @@ public static class ProvinceUnits
     }
 
     internal static ValueList<ProvinceUnit> MadeOf(ProvinceUnit unit) => All.Where(u => u == unit ? u.MergedInto is null : u.MergedInto == unit).ToValueList();
+
+    private static ProvinceUnit UnitNamed(string name) =>
+        CitiesByAct.TryGetValue(name, out var act) ? new(name, act.InForceFrom, act, NamesBeforeCity.TryGetValue(name, out var before) ? before : null)
+        : Array.IndexOf(CitiesFromTheBeginning, name) >= 0 ? new(name, CoveredFrom, null, null)
+        : new(name, null, null, null);
 
     private static Dictionary<string, ProvinceUnit> Keys()
     {

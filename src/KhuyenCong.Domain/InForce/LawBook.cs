@@ -141,6 +141,15 @@ public sealed class LawBook : ILawBook
         return index == 0 ? null : _fingerprints[index - 1] ??= digest(EntriesAt(date));
     }
 
+    /// <summary>Khu vực bình chọn của tỉnh: the region of a province or city on a date; a unit of after 2025-07-01 has the region that all its parts had.</summary>
+    /// <remarks>TT26-2014/3/1/c, which lists the units of before; the same before the circular began.</remarks>
+    /// <param name="date">The date.</param>
+    /// <param name="unit">The province or city.</param>
+    /// <returns>The region; null where the parts of the unit lay in several.</returns>
+    /// <exception cref="ArgumentNullException">There is no unit.</exception>
+    public VoteRegion? VoteRegionOf(LocalDate date, Establishments.ProvinceUnit unit) =>
+        ((Covers(date) ? At(date).TypicalProducts : null) ?? Circular26Of2014.Votes).RegionOf(unit, date);
+
     /// <summary>So sánh hai ngày: the norms that differ between two dates.</summary>
     /// <param name="first">One date.</param>
     /// <param name="second">The other date.</param>

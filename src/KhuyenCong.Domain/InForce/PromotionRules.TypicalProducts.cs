@@ -3,6 +3,7 @@ using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
+using KhuyenCong.Domain.Texts;
 using KhuyenCong.Domain.TypicalProducts;
 using NodaTime;
 
@@ -11,12 +12,6 @@ namespace KhuyenCong.Domain;
 /// <content>Sản phẩm công nghiệp nông thôn tiêu biểu: questions about typical rural industrial products.</content>
 public sealed partial class PromotionRules
 {
-    // By itself, so that who asks nothing of prizes does not make it.
-    private static class Unread
-    {
-        internal static readonly Norm<Vnd> Prize = Norm.NotEncoded<Vnd>(new Citation(Instruments.JointCircular125Of2009));
-    }
-
     /// <summary>Xem xét đăng ký bình chọn: whether a product may enter the vote of a level.</summary>
     /// <param name="request">The facts; the law is that of its date, and for the certificate that of its day of issue.</param>
     /// <returns>The decision.</returns>
@@ -95,7 +90,7 @@ public sealed partial class PromotionRules
     private static Norm<Vnd> Prize(Norm<SupportLevel>? level) =>
         level switch
         {
-            null => Unread.Prize,
+            null => NationalLaw.PrizeBefore2014,
             { HasValue: true, Value.Cap: { } cap } => new Norm<Vnd>(level.Status, level.Citation, cap),
             _ => Norm.NotEncoded<Vnd>(level.Citation),
         };

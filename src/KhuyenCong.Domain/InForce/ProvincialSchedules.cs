@@ -1,5 +1,6 @@
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Support;
+using KhuyenCong.Domain.Texts;
 using NodaTime;
 
 namespace KhuyenCong.Domain.InForce;
@@ -66,7 +67,7 @@ public sealed class ProvincialSchedules
     )
     {
         var end = beforeNext < schedule.LastDay ? beforeNext : schedule.LastDay ?? beforeNext;
-        var firstCovered = Instruments.JointCircular26Of2014.InForceFrom!.Value;
+        var firstCovered = NationalLaw.SupportFrom;
         LocalDate? next = schedule.From < firstCovered ? firstCovered : schedule.From;
         while (next is { } from && (end is null || from <= end) && book.Covers(from))
         {

@@ -89,6 +89,9 @@ public sealed record LegalInstrument
     /// <summary>Chờ văn bản thay thế: the day on which a replacement was announced and not yet issued, or null.</summary>
     public LocalDate? ReplacementAwaited { get; init; }
 
+    /// <summary>The instrument as a whole, as a provision is cited where none of its articles is meant.</summary>
+    internal Citation Whole => new(this);
+
     /// <summary>Tên gọi: kind and number in both languages.</summary>
     public LocalizedText Name => new($"{KindName.Vietnamese} {Number}", $"{KindName.English} {Number}");
 

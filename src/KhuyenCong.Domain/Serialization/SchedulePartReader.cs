@@ -41,7 +41,7 @@ internal sealed class SchedulePartReader(ScheduleFields fields, JsonValue place,
         };
 
         // A level needs an instrument for its citation; where there is none, that is the problem reported, and the levels are still checked.
-        var cited = instrument ?? Instruments.JointCircular26Of2014;
+        var cited = instrument ?? FirstTexts.OnMoney;
         foreach (var level in fields.Items(place, "levels"))
         {
             if (Level(level, cited) is not { } read)

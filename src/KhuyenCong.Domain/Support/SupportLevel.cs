@@ -52,7 +52,7 @@ public sealed record SupportLevel(Rate? Rate, Vnd? Cap, SupportUnit Unit)
     /// <returns>The text.</returns>
     public LocalizedText ToText()
     {
-        var name = CostBaseTable.Of(Base).Name;
+        var name = CostBaseTable.NameOf(Base);
         return Base == CostBase.ContractPrice
             ? new(
                 In(Language.Vietnamese, name.Vietnamese, "không quá", "theo giá trúng thầu hoặc đơn giá được duyệt"),

@@ -355,10 +355,10 @@ internal static class SupportMessages
                     norm.Evidence,
                     ReadingId.R8
                 );
-            var words = CostBaseTable.Of(level.Base);
-            if (words.Counts is { } counts)
+            var counted = norms.CountedFor(level.Base);
+            if (counted?.Counts is { } counts)
                 yield return CostsThatCount.Finds(Verdict.Satisfied, norm.Citation, new MessageArguments(T0: name, T1: counts), norm.Evidence);
-            if (words.Price is { } price)
+            if (counted?.Price is { } price)
                 yield return PriceBasis.Finds(Verdict.Satisfied, norm.Citation, new MessageArguments(T0: name, T1: price), norm.Evidence);
         }
 
@@ -372,8 +372,6 @@ internal static class SupportMessages
 
         yield return SeparateAnswers.Finds(Verdict.Satisfied, norm.Citation, new MessageArguments(T0: name));
     }
-
-    private static readonly Citation BeforeJointCircular = new(Instruments.JointCircular125Of2009);
 
     internal static FindingList Render(in SupportWorkings workings, SupportNorms? norms, in SupportRequest request)
     {
@@ -411,8 +409,8 @@ internal static class SupportMessages
             case SupportOutcome.ScheduleRequired:
                 return ScheduleRequired.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: name));
             case SupportOutcome.NotCovered:
-                var from = Instruments.JointCircular26Of2014.InForceFrom!.Value;
-                return NotCovered.Finds(Verdict.Undetermined, BeforeJointCircular, new MessageArguments(N0: MessageArguments.Date(from), T0: name));
+                var from = FirstTexts.OnMoney.InForceFrom!.Value;
+                return NotCovered.Finds(Verdict.Undetermined, FirstTexts.OnMoneyBefore.Whole, new MessageArguments(N0: MessageArguments.Date(from), T0: name));
             case SupportOutcome.GovernedElsewhere:
                 return GovernedElsewhere.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: name, T1: norms!.LevelTextOf(w.Item)));
             case SupportOutcome.NoSeparateLevel:
@@ -459,12 +457,12 @@ internal static class SupportMessages
     // Every base with every unit, so that an answer allocates none of them.
     private static readonly TextPair[][] BasesAndUnits =
     [
-        .. CostBaseTable.All.Select(b => Enumerable.Range(0, ProgrammeCodes.Count).Select(u => new TextPair(b.Name, ((SupportUnit)u).ToText())).ToArray()),
+        .. CostBaseTable.AllNames.Select(b => Enumerable.Range(0, ProgrammeCodes.Count).Select(u => new TextPair(b, ((SupportUnit)u).ToText())).ToArray()),
     ];
 
     private static TextPair BaseAndUnitOf(in SupportWorkings w) => BasesAndUnits[(int)w.Norm!.Value.Base][(int)w.Norm.Value.Unit];
 
-    private static LocalizedText BaseOf(in SupportWorkings w) => CostBaseTable.Of(w.Norm!.Value.Base).Name;
+    private static LocalizedText BaseOf(in SupportWorkings w) => CostBaseTable.NameOf(w.Norm!.Value.Base);
 
     private static Finding? RequestFinding(in SupportWorkings w, in Finding level)
     {

@@ -39,6 +39,7 @@ public sealed record SupportNorms : NormTable
         PriorityFactorLimit = other.PriorityFactorLimit;
         FactorReach = other.FactorReach;
         Readings = other.Readings;
+        Counted = other.Counted;
         _notes = other._notes;
     }
 
@@ -53,7 +54,7 @@ public sealed record SupportNorms : NormTable
     [SetsRequiredMembers]
     private SupportNorms(LegalInstrument instrument, NodaTime.LocalDate from)
     {
-        var citation = new Citation(instrument);
+        var citation = instrument.Whole;
         var nothing = Norm.NotEncoded<SupportLevel>(citation);
         for (var i = 0; i < _cells.Length; i++)
             _cells[i] = nothing;
@@ -398,7 +399,12 @@ public sealed record SupportNorms : NormTable
             .ToArray();
     }
 
-    private Norm<SupportLevel> ContentOf(SupportItem item) => Contents?.Invoke(item) ?? Norm.NotEncoded<SupportLevel>(new Citation(Instrument));
+    /// <summary>Which costs count for each base of a level, where the text says so.</summary>
+    internal IReadOnlyDictionary<CostBase, CountedCosts>? Counted { get; init; }
+
+    internal CountedCosts? CountedFor(CostBase value) => Counted is { } counted && counted.TryGetValue(value, out var costs) ? costs : null;
+
+    private Norm<SupportLevel> ContentOf(SupportItem item) => Contents?.Invoke(item) ?? Norm.NotEncoded<SupportLevel>(Instrument.Whole);
 
     private void Set(SupportItem item, Norm<SupportLevel> norm) => _cells[(int)item - 1] = norm ?? throw Missing(item);
 

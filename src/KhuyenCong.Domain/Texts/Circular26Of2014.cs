@@ -10,6 +10,13 @@ namespace KhuyenCong.Domain.Texts;
 /// <summary>Thông tư 26/2014/TT-BCT: votes for typical products, as it was first made.</summary>
 internal static class Circular26Of2014
 {
+    // Điều, khoản, điểm of the text: "6:1ab,2" is article 6 with clauses 1 (points a, b) and 2.
+    // csharpier-ignore
+    internal const string Structure =
+        "1:1,2 2: 3:1abcd,2abc 4:1,2,3,4 5:1,2,3,4 6:1,2,3,4 7:1abcd,2 8:1abcd,2 9:1abc,2abc,3abc,4abc 10:1,2,3 11:1,2,3"
+        + " 12:1abc,2abcd,3abc,4abc 13:1,2 14:1ab,2ab 15:1,2,3 16:1,2,3 17:1,2,3,4 18:1,2,3 19:1,2 20:1,2,3"
+        + " 21:1,2ab,3,4,5ab 22:1,2,3,4 23:1abcd,2abcdeg,3abcdeg 24:1,2 25:1,2";
+
     internal static readonly LocalizedText Department = new("Sở Công Thương", "the Department of Industry and Trade");
     internal static readonly LocalizedText ProvinceCommittee = new("Ủy ban nhân dân cấp tỉnh", "the provincial People's Committee");
     internal static readonly LocalizedText CompetentAuthority = new("cấp có thẩm quyền", "the competent authority");
@@ -24,6 +31,26 @@ internal static class Circular26Of2014
 
     // Prizes and the support for votes of region and nation.
     private static readonly Citation NationalMoney = new(Instruments.JointCircular26Of2014, "6", "2", "g");
+
+    // csharpier-ignore-start
+    // Điều 3 khoản 1 điểm c. Khu vực: the 63 provinces and cities of 2014
+    private static ValueList<ProvinceOf2014> Provinces =>
+    [
+        .. In(VoteRegion.North,
+            "Hà Tĩnh", "Nghệ An", "Thanh Hóa", "Ninh Bình", "Thái Bình", "Nam Định", "Hà Nam", "Hưng Yên", "Hải Dương", "Hải Phòng",
+            "Quảng Ninh", "Hà Nội", "Vĩnh Phúc", "Bắc Ninh", "Bắc Giang", "Phú Thọ", "Yên Bái", "Lào Cai", "Cao Bằng", "Hà Giang", "Lạng Sơn",
+            "Thái Nguyên", "Bắc Kạn", "Tuyên Quang", "Hòa Bình", "Sơn La", "Điện Biên", "Lai Châu"),
+        .. In(VoteRegion.CentralAndHighlands,
+            "Quảng Bình", "Quảng Trị", "Thừa Thiên Huế", "Đà Nẵng", "Quảng Nam", "Quảng Ngãi", "Bình Định", "Phú Yên", "Khánh Hòa",
+            "Ninh Thuận", "Đắk Lắk", "Đắk Nông", "Gia Lai", "Kon Tum", "Lâm Đồng"),
+        .. In(VoteRegion.South,
+            "Bình Dương", "Đồng Nai", "Bà Rịa - Vũng Tàu", "Tây Ninh", "Bình Phước", "Bình Thuận", "Thành phố Hồ Chí Minh", "Long An",
+            "Tiền Giang", "Bến Tre", "Trà Vinh", "Vĩnh Long", "Đồng Tháp", "Cần Thơ", "Hậu Giang", "Sóc Trăng", "Kiên Giang", "An Giang",
+            "Bạc Liêu", "Cà Mau"),
+    ];
+    // csharpier-ignore-end
+
+    private static IEnumerable<ProvinceOf2014> In(VoteRegion region, params string[] names) => names.Select(name => new ProvinceOf2014(name, region));
 
     private static readonly LevelNorms District = new()
     {
@@ -127,7 +154,7 @@ internal static class Circular26Of2014
             RestsOn = [Instruments.Circular26Of2014],
             Levels = [District, Province, Region, Nation],
             HeldLevels = Norm.Stated<ValueList<VoteLevel>>([VoteLevel.District, VoteLevel.Province, VoteLevel.Region, VoteLevel.Nation], At("6", "2")),
-            Provinces = Norm.Stated(VoteRegions.Provinces, At("3", "1", "c")),
+            Provinces = Norm.Stated(Provinces, At("3", "1", "c")),
             Conditions =
             [
                 new(EntryTest.RuralEstablishment, At("1", "2")),

@@ -86,6 +86,17 @@ internal static class Circular28Of2018
         };
     // csharpier-ignore-end
 
+    // Principles that records are held against: not read
+    internal static MoneyPrinciples MoneyPrinciples() =>
+        new()
+        {
+            NationalByCentralBudget = Norm.NotEncoded<bool>(Whole),
+            LocalByLocalBudget = Norm.NotEncoded<bool>(Whole),
+            Approval = Norm.NotEncoded<bool>(Whole),
+            RestInvested = Norm.NotEncoded<bool>(Whole),
+            OneContentOnce = Norm.NotEncoded<bool>(Whole),
+        };
+
     // Conditions that stand with the money: not read; those of the circular of 2012 stand alone again
     internal static ContentConditionNorms ContentConditions(ContentConditionNorms before, Readings readings) =>
         before with

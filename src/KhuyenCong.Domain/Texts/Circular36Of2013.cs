@@ -10,6 +10,13 @@ namespace KhuyenCong.Domain.Texts;
 /// <summary>Thông tư 36/2013/TT-BCT: plans, projects and advances of national money, in the order of its articles.</summary>
 internal static partial class Circular36Of2013
 {
+    // Điều, khoản, điểm of the text: "6:1ab,2" is article 6 with clauses 1 (points a, b) and 2.
+    // csharpier-ignore
+    internal const string Structure =
+        "1:1,2 2:1,2,3,4 3:1,2 4:1,2,3,4 5:1,2,3,4,5,6,7,8 6:1ab,2,3,4 7:1,2 8:1ab,2,3 9:1,2,3,4,5 10:1ab,2ab"
+        + " 11:1,2ab,3,4 12:1,2,3,4,5,6,7 13:1ab,2abcd,3ab 14:1,2abc,3,4,5,6,7,8,9,10,11,12,13,14,15 15:1,2abc 16:1,2 17:"
+        + " 18:1,2,3,4 19:1abcd,2abc,3 20:1,2,3,4 21:1,2abc,3,4,5,6 22:1,2,3 23:1,2,3abc,4,5,6 24:1,2";
+
     // Điều 2. Giải thích từ ngữ, điều 5. Nội dung đề án: what a key project is, what a national project names besides
     internal static PlanNorms Plans(PlanNorms before) =>
         before with
@@ -153,6 +160,15 @@ internal static partial class Circular36Of2013
             (LedgerOperation.SettleForForceMajeure, At("18", "4"))
         );
 
+    // Điều 12, 18. What records of national money are held against
+    internal static MoneyProcedure MoneyProcedure() =>
+        new()
+        {
+            ByContract = Norm.Stated(true, At("12", "2")),
+            Return = Norm.Stated(true, At("12", "6")),
+            SettlementAfterAcceptance = Norm.Stated(true, At("18", "1")),
+        };
+
     // Điều 10, 18, 21, 22, 23. Thời hạn
     internal static DeadlineNorms Deadlines(DeadlineNorms before) =>
         before with
@@ -194,10 +210,8 @@ internal static partial class Circular36Of2013
             Request = At("11", "1"),
             Local = Circular46Of2012.ProvincialProcedure,
         };
-    // csharpier-ignore-end
 
     // Điều 12 đến điều 16. Tạm ứng kinh phí: one line a point of 13 and 15.1, naming its kinds of project
-    // csharpier-ignore-start
     internal static AdvanceNorms Advances(Norm<Rate> limit) =>
         new()
         {
@@ -206,68 +220,18 @@ internal static partial class Circular36Of2013
             Source = FundingSource.National,
             Lines =
             [
-                Share("cluster-works", At("13", "1"), 30, Work(50), ProjectKind.ClusterInfrastructure, ProjectKind.TreatmentAtCluster),
-                Share("cluster-treatment-repair", At("13", "1"), 30, Work(50), ProjectKind.TreatmentRepairAtCluster) with
-                {
-                    Reading = ReadingId.R13,
-                },
-                Share("vocational-training", At("13", "2", "a"), 70, null, ProjectKind.VocationalTraining),
-                Share(
-                    "activities",
-                    At("13", "2", "b"),
-                    70,
-                    null,
-                    ProjectKind.Consultancy,
-                    ProjectKind.ManagementTraining,
-                    ProjectKind.Workshop,
-                    ProjectKind.StudyTour,
-                    ProjectKind.Trademark,
-                    ProjectKind.Association,
-                    ProjectKind.LinkageCluster,
-                    ProjectKind.CleanerProductionAssessment
-                ),
-                Share("study-tickets", At("13", "2", "b"), 70, null, ProjectKind.StudyTickets) with
-                {
-                    Reading = ReadingId.R12,
-                },
-                Share(
-                    "fairs-media-plans",
-                    At("13", "2", "c"),
-                    70,
-                    null,
-                    ProjectKind.FairOrganisation,
-                    ProjectKind.FairParticipation,
-                    ProjectKind.Media,
-                    ProjectKind.ClusterPlan
-                ),
-                Share("fairs-abroad", At("13", "2", "c"), 70, null, ProjectKind.FairOrganisationAbroad) with
-                {
-                    Reading = ReadingId.R10,
-                },
-                Share(
-                    "establishment-investments",
-                    At("13", "2", "d"),
-                    70,
-                    Investment(70),
-                    ProjectKind.DemonstrationModel,
-                    ProjectKind.Machinery,
-                    ProjectKind.TechnologyTransfer,
-                    ProjectKind.TreatmentAtEstablishment
-                ),
-                Share("establishment-treatment-repair", At("13", "2", "d"), 70, Investment(70), ProjectKind.TreatmentRepairAtEstablishment) with
-                {
-                    Reading = ReadingId.R13,
-                },
-                new(
-                    "enterprise-setup",
-                    Norm.Stated(new AdvanceTerms { Rate = Rate.Percent(100), OnlyAfterAcceptance = true }, At("13", "3")),
-                    [ProjectKind.EnterpriseSetup]
-                ),
-                new(
-                    "relocation-interest",
-                    Norm.Stated(new AdvanceTerms { OnlyAfterAcceptance = true, IsAgainstProof = true }, At("15", "1")),
-                    [ProjectKind.RelocationInterest]
-                ),
+                Share("cluster-works",                  At("13", "1"),      30, Work(50),       ProjectKind.ClusterInfrastructure, ProjectKind.TreatmentAtCluster),
+                Share("cluster-treatment-repair",       At("13", "1"),      30, Work(50),       ProjectKind.TreatmentRepairAtCluster) with { Reading = ReadingId.R13 },
+                Share("vocational-training",            At("13", "2", "a"), 70, null,           ProjectKind.VocationalTraining),
+                Share("activities",                     At("13", "2", "b"), 70, null,           ProjectKind.Consultancy, ProjectKind.ManagementTraining, ProjectKind.Workshop, ProjectKind.StudyTour,
+                                                                                                ProjectKind.Trademark, ProjectKind.Association, ProjectKind.LinkageCluster, ProjectKind.CleanerProductionAssessment),
+                Share("study-tickets",                  At("13", "2", "b"), 70, null,           ProjectKind.StudyTickets) with { Reading = ReadingId.R12 },
+                Share("fairs-media-plans",              At("13", "2", "c"), 70, null,           ProjectKind.FairOrganisation, ProjectKind.FairParticipation, ProjectKind.Media, ProjectKind.ClusterPlan),
+                Share("fairs-abroad",                   At("13", "2", "c"), 70, null,           ProjectKind.FairOrganisationAbroad) with { Reading = ReadingId.R10 },
+                Share("establishment-investments",      At("13", "2", "d"), 70, Investment(70), ProjectKind.DemonstrationModel, ProjectKind.Machinery, ProjectKind.TechnologyTransfer, ProjectKind.TreatmentAtEstablishment),
+                Share("establishment-treatment-repair", At("13", "2", "d"), 70, Investment(70), ProjectKind.TreatmentRepairAtEstablishment) with { Reading = ReadingId.R13 },
+                new("enterprise-setup",    Norm.Stated(new AdvanceTerms { Rate = Rate.Percent(100), OnlyAfterAcceptance = true }, At("13", "3")),    [ProjectKind.EnterpriseSetup]),
+                new("relocation-interest", Norm.Stated(new AdvanceTerms { OnlyAfterAcceptance = true, IsAgainstProof = true },    At("15", "1")),    [ProjectKind.RelocationInterest]),
             ],
             Rest = At("14"),
             RestAlone = Norm.Stated<ValueList<ProjectKind>>([ProjectKind.Contest], At("14", "15")),

@@ -11,6 +11,12 @@ namespace KhuyenCong.Domain.Texts;
 /// <summary>Thông tư 46/2012/TT-BCT: the details of the decree, in the order of its articles.</summary>
 internal static class Circular46Of2012
 {
+    // Điều, khoản, điểm of the text: "6:1ab,2" is article 6 with clauses 1 (points a, b) and 2.
+    // csharpier-ignore
+    internal const string Structure =
+        "1: 2:1,2,3,4 3:1abcdđ,2 4:1abcd,2ab,3ab,4ab,5ab,6,7,8,9abc,10 5:1,2 6:1abcd,2abcdđ,3abc 7:1,2 8:1ab,2ab,3ab"
+        + " 9:1abc,2,3 10:1,2 11:1,2";
+
     /// <summary>What every table of subjects rests on; the joint circular names the founders of enterprises among those served.</summary>
     internal static LegalInstrument[] SubjectsRestOn => [Instruments.Decree45Of2012, Instruments.Circular46Of2012, Instruments.JointCircular26Of2014];
 
@@ -64,6 +70,9 @@ internal static class Circular46Of2012
             JointCircular26Of2014.ItemsOfAgencies(),
         ];
 
+    // Điều 4 khoản 1 điểm b: what counts together against the supports abroad of a year
+    internal static ValueList<SupportItem> OverseasItems => [SupportItem.OverseasFairParticipation, SupportItem.OverseasForum];
+
     // Điều 4: the conditions of contents (readings R17 and R19)
     internal static ContentConditionNorms ContentConditions(Readings readings) =>
         new()
@@ -72,7 +81,7 @@ internal static class Circular46Of2012
             OverseasFair = ContentCondition.All(At("4", "1", "b"),
                 ContentCondition.Of(At("4", "1", "b"), ConditionTest.YearlyCount, ContentFacts.EarlierSupports)),
             OverseasFairsPerYear = Norm.Stated(Threshold.AtMost(2), At("4", "1", "b")),
-            OverseasItems = Norm.Stated<ValueList<SupportItem>>([SupportItem.OverseasFairParticipation, SupportItem.OverseasForum], At("4", "1", "b")),
+            OverseasItems = Norm.Stated(OverseasItems, At("4", "1", "b")),
             // The second dash speaks of a new technology; a new product may be made with the one in use.
             NewTechnologyModel = ContentCondition.All(At("4", "2", "a"), [
                 .. NewInDistrict(),

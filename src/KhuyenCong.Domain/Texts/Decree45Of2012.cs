@@ -12,6 +12,12 @@ namespace KhuyenCong.Domain.Texts;
 /// <summary>Nghị định 45/2012/NĐ-CP: the decree on industrial promotion, in the order of its articles.</summary>
 internal static class Decree45Of2012
 {
+    // Điều, khoản, điểm of the text: "6:1ab,2" is article 6 with clauses 1 (points a, b) and 2.
+    // csharpier-ignore
+    internal const string Structure =
+        "1:1,2abc 2:1,2,3,4,5,6 3:1,2,3,4 4:1,2,3,4,5,6,7abc,8abc,9abcdđ 5:1abcdđeg,2 6:1,2ab,3 7:1,2 8:1,2,3 9:1,2 10:"
+        + " 11:1,2 12:1abc,2ab 13:1abc,2ab 14:1,2,3,4,5 15:1abcdđeg,2,3,4 16:1abcdđeghi,2 17:1,2 18: 19:1,2";
+
     // csharpier-ignore-start
     // Điều 1. Phạm vi và đối tượng; điều 9. Các tổ chức dịch vụ khuyến công khác
     // The decree names the subjects and the sectors; who is small, from when the years of a ward run and which kilns are out stand in its details.
@@ -148,9 +154,7 @@ internal static class Decree45Of2012
             ],
             list
         );
-    // csharpier-ignore-end
 
-    // csharpier-ignore-start
     // Điều 14. Kinh phí khuyến công, lập dự toán: the steps of a year's budget; the rest stands in a text that is not held
     internal static BudgetNorms Budget(Citation unread)
     {
@@ -161,9 +165,9 @@ internal static class Decree45Of2012
             RestsOn = [Instruments.Decree45Of2012, unread.Instrument],
             National =
             [
-                new(Estimate, Authority.MinisterOfIndustryAndTrade, null, At("14", "1")),
+                new(Estimate,      Authority.MinisterOfIndustryAndTrade, null,                        At("14", "1")),
                 new(SendToFinance, Authority.MinisterOfIndustryAndTrade, Authority.MinistryOfFinance, At("14", "3")),
-                new(Submit, Authority.MinisterOfIndustryAndTrade, null, At("14", "1")),
+                new(Submit,        Authority.MinisterOfIndustryAndTrade, null,                        At("14", "1")),
             ],
             Province = Local(Authority.ProvincialCommittee, Authority.FinanceDepartment),
             District = Local(Authority.DistrictCommittee, null),
@@ -209,6 +213,9 @@ internal static class Decree45Of2012
     /// <summary>What is not spent goes on into the next year.</summary>
     internal static Citation CarryOver => At("14", "4");
 
+    /// <summary>The duty under which a province reports, whose figures a reconciliation adds up.</summary>
+    internal static Citation ProvincialReport => At("16", "1", "i");
+
     /// <summary>What a plan is, and who approves the local one.</summary>
     internal static Citation Plan => At("2", "2");
 
@@ -224,7 +231,7 @@ internal static class Decree45Of2012
             PeriodReports = null,
             CentrePeriodReports = null,
             MinistryReport = At("15", "1", "g"),
-            ProvincialReport = At("16", "1", "i"),
+            ProvincialReport = ProvincialReport,
             AgencyReport = null,
             YearlyReview = At("17", "1"),
             SettlementFile = Norm.NotEncoded<Threshold>(Plan),

@@ -13,6 +13,23 @@ namespace KhuyenCong.Domain.Texts;
 /// <summary>Thông tư liên tịch 26/2014/TTLT-BTC-BCT: the money, in the order of its articles.</summary>
 internal static class JointCircular26Of2014
 {
+    // Điều, khoản, điểm of the text: "6:1ab,2" is article 6 with clauses 1 (points a, b) and 2.
+    // csharpier-ignore
+    internal const string Structure =
+        "1: 2:1,2,3 3:1,2,3 4:1,2 5:1,2,3,4,5,6,7abcd,8abc,9abcdđ,10 6:1abcdđegh,2abcdđeghiklmnopqrst,3ab 7:1,2,3,4"
+        + " 8:1ab,2ab,3abc 9:1,2,3 10:1,2";
+
+    // Điều 3. Nguồn kinh phí, điều 7. Điều kiện: what records are held against, of national and of local money
+    internal static MoneyPrinciples MoneyPrinciples() =>
+        new()
+        {
+            NationalByCentralBudget = Norm.Stated(true, At("3", "1")),
+            LocalByLocalBudget = Norm.Stated(true, At("3", "2")),
+            Approval = Norm.Stated(true, At("7", "2")),
+            RestInvested = Norm.Stated(true, At("7", "3")),
+            OneContentOnce = Norm.Stated(true, At("7", "4")),
+        };
+
     // Điều 4. Nguyên tắc sử dụng kinh phí khuyến công: how local projects are selected is the locality's
     internal static TenderNorms Tender() =>
         Circular36Of2013.Tender() with
@@ -106,7 +123,29 @@ internal static class JointCircular26Of2014
             PriorityFactorLimit             = Norm.Stated(Rate.Thousandths(1_500), At("6", "2", "t")),
             ItemsWithoutFactor              = readings.FactorItems == PriorityFactorItems.AllLevels ? [] : OutsideFactor,
             LocalLevels                     = At("6", "3"),
+            Counted                         = Counted,
         };
+
+    // Clause 2: which costs count, and by what price
+    private static readonly LocalizedText TenderElseApproved = new(
+        "giá trúng thầu; nếu không đủ điều kiện đấu thầu thì theo giá được cấp có thẩm quyền phê duyệt",
+        "the tender price, or where the conditions of a tender are not met the price that the competent authority approved");
+
+    private static readonly Dictionary<CostBase, CountedCosts> Counted = new()
+    {
+        [CostBase.EnterpriseSetupCost] = new(new("kế hoạch kinh doanh khả thi; dự án thành lập doanh nghiệp; đăng ký thành lập doanh nghiệp",
+            "the workable business plan; the project of founding the enterprise; its registration")),
+        [CostBase.ModelCost]           = new(new("xây dựng; mua máy móc, thiết bị; tài liệu về quy trình công nghệ và quy trình sản xuất để trình diễn",
+            "building; buying machines and equipment; the documents of the technology and production process for the demonstration")),
+        [CostBase.ReplicationCost]     = new(new("tài liệu về quy trình công nghệ; hoàn thiện quy trình sản xuất để trình diễn",
+            "the documents of the technology; perfecting the production process for the demonstration")),
+        [CostBase.FairCost]            = new(new("thuê gian hàng; thông tin tuyên truyền; hoạt động của Ban tổ chức", "the rent of booths; publicity; the work of the organising committee"), TenderElseApproved),
+        [CostBase.OverseasFairCost]    = new(new("thuê mặt bằng, thiết kế và dàn dựng gian hàng; trang trí chung khu vực Việt Nam; khai mạc, nếu là hội chợ riêng của Việt Nam; hội thảo, trình diễn sản phẩm; cán bộ tổ chức chương trình",
+            "the site, design and building of booths; the decoration of the Vietnamese area; the opening, where the fair is Vietnam's own; workshops and shows of products; the staff who run the programme"), TenderElseApproved),
+        [CostBase.ContractPrice]       = new(null, new("giá trúng thầu; nếu đặt hàng, giao nhiệm vụ thì theo đơn giá được cấp có thẩm quyền phê duyệt",
+            "the tender price, or where the work is ordered or assigned the unit price that the competent authority approved")),
+        [CostBase.InfrastructureCost]  = new(new("san lấp mặt bằng; đường giao thông nội bộ; cấp nước, thoát nước", "levelling the ground; internal roads; water supply and drainage")),
+    };
 
     // Clause 2 point n: the terms of the loan whose interest is supported
     internal static InterestSupportNorms Interest() =>
@@ -229,16 +268,16 @@ internal static class JointCircular26Of2014
             ],
             Province =
             [
-                new(ControlFigures,     null,                                 Authority.Department,                 At("8", "1", "b")),
-                new(Estimate,           Authority.Department,                 null,                                 At("8", "1", "b")),
-                new(SendToFinance,      Authority.Department,                 Authority.FinanceDepartment,          At("8", "1", "b")),
-                new(Submit,             Authority.FinanceDepartment,          Authority.ProvincialCommittee,        At("8", "1", "b")),
-                new(BreakDown,          Authority.Department,                 Authority.FinanceDepartment,          At("8", "1", "b")),
-                new(AppraiseBreakDown,  Authority.FinanceDepartment,          null,                                 At("8", "1", "b")),
-                new(Assign,             Authority.Department,                 Authority.ImplementingUnit,           At("8", "1", "b")),
+                new(ControlFigures,     null,                        Authority.Department,          At("8", "1", "b")),
+                new(Estimate,           Authority.Department,        null,                          At("8", "1", "b")),
+                new(SendToFinance,      Authority.Department,        Authority.FinanceDepartment,   At("8", "1", "b")),
+                new(Submit,             Authority.FinanceDepartment, Authority.ProvincialCommittee, At("8", "1", "b")),
+                new(BreakDown,          Authority.Department,        Authority.FinanceDepartment,   At("8", "1", "b")),
+                new(AppraiseBreakDown,  Authority.FinanceDepartment, null,                          At("8", "1", "b")),
+                new(Assign,             Authority.Department,        Authority.ImplementingUnit,    At("8", "1", "b")),
                 .. paying,
-                new(SettleYear,         Authority.ImplementingUnit,           Authority.Department,                 At("8", "3", "c")),
-                new(AppraiseSettlement, Authority.FinanceDepartment,          null,                                 At("8", "3", "c")),
+                new(SettleYear,         Authority.ImplementingUnit,  Authority.Department,          At("8", "3", "c")),
+                new(AppraiseSettlement, Authority.FinanceDepartment, null,                          At("8", "3", "c")),
             ],
             District = Lower(Authority.DistrictCommittee),
             Commune = Lower(Authority.CommuneCommittee),
@@ -272,29 +311,27 @@ internal static class JointCircular26Of2014
             Settlement = new(Authority.Department, At("8", "3", "c")),
             YearSettlement = new(Authority.Department, At("8", "3", "c")),
         };
-    // csharpier-ignore-end
 
-    // csharpier-ignore-start
     // Điều 4, 6, 7, 8. Thẩm quyền: who acts
     internal static CompetenceLine[] Competences() =>
         [
-            new(SetSelection, FundingSource.National, null, Authority.MinisterOfIndustryAndTrade, At("4", "2")),
-            new(SetSelection, FundingSource.Local, CompetenceLevel.Province, Authority.ProvincialCommittee, At("4", "2")),
-            new(SetSelection, FundingSource.Local, CompetenceLevel.District, Authority.DistrictCommittee, At("4", "2")),
-            new(SetSelection, FundingSource.Local, CompetenceLevel.Commune, Authority.CommuneCommittee, At("4", "2")),
-            new(ApproveManagementCost, null, null, null, At("6", "2", "s")) { Status = CompetenceStatus.LeftToAuthority },
-            new(SetPriorityLevels, FundingSource.National, null, Authority.MinisterOfIndustryAndTrade, At("6", "2", "t")),
-            new(IssueFundRegulation, FundingSource.Local, null, Authority.ProvincialCommittee, At("6", "3", "a")),
-            new(SetLevels, FundingSource.Local, null, Authority.ProvincialCommittee, At("6", "3", "a")),
-            new(AddItems, FundingSource.Local, null, Authority.ProvincialCouncil, At("6", "3", "b")),
-            new(SetConditions, FundingSource.National, null, Authority.MinisterOfIndustryAndTrade, At("7")),
-            new(SetConditions, FundingSource.Local, null, Authority.ProvincialCommittee, At("7")),
-            new(ApproveProject, FundingSource.National, null, Authority.MinisterOfIndustryAndTrade, At("7", "2")),
-            new(ApproveProject, FundingSource.Local, CompetenceLevel.Province, Authority.ProvincialCommittee, At("7", "2")) { Reading = ReadingId.R18 },
-            new(ApproveProject, FundingSource.Local, CompetenceLevel.District, Authority.DistrictCommittee, At("7", "2")) { Reading = ReadingId.R18 },
-            new(ApproveProject, FundingSource.Local, CompetenceLevel.Commune, Authority.CommuneCommittee, At("7", "2")) { Reading = ReadingId.R18 },
+            new(SetSelection,          FundingSource.National, null,                     Authority.MinisterOfIndustryAndTrade, At("4", "2")),
+            new(SetSelection,          FundingSource.Local,    CompetenceLevel.Province, Authority.ProvincialCommittee,        At("4", "2")),
+            new(SetSelection,          FundingSource.Local,    CompetenceLevel.District, Authority.DistrictCommittee,          At("4", "2")),
+            new(SetSelection,          FundingSource.Local,    CompetenceLevel.Commune,  Authority.CommuneCommittee,           At("4", "2")),
+            new(ApproveManagementCost, null,                   null,                     null,                                 At("6", "2", "s")) { Status = CompetenceStatus.LeftToAuthority },
+            new(SetPriorityLevels,     FundingSource.National, null,                     Authority.MinisterOfIndustryAndTrade, At("6", "2", "t")),
+            new(IssueFundRegulation,   FundingSource.Local,    null,                     Authority.ProvincialCommittee,        At("6", "3", "a")),
+            new(SetLevels,             FundingSource.Local,    null,                     Authority.ProvincialCommittee,        At("6", "3", "a")),
+            new(AddItems,              FundingSource.Local,    null,                     Authority.ProvincialCouncil,          At("6", "3", "b")),
+            new(SetConditions,         FundingSource.National, null,                     Authority.MinisterOfIndustryAndTrade, At("7")),
+            new(SetConditions,         FundingSource.Local,    null,                     Authority.ProvincialCommittee,        At("7")),
+            new(ApproveProject,        FundingSource.National, null,                     Authority.MinisterOfIndustryAndTrade, At("7", "2")),
+            new(ApproveProject,        FundingSource.Local,    CompetenceLevel.Province, Authority.ProvincialCommittee,        At("7", "2")) { Reading = ReadingId.R18 },
+            new(ApproveProject,        FundingSource.Local,    CompetenceLevel.District, Authority.DistrictCommittee,          At("7", "2")) { Reading = ReadingId.R18 },
+            new(ApproveProject,        FundingSource.Local,    CompetenceLevel.Commune,  Authority.CommuneCommittee,           At("7", "2")) { Reading = ReadingId.R18 },
             // Another committee than that of the level, or the chair of one, may act where the province's rules say so.
-            new(ApproveProject, FundingSource.Local, CompetenceLevel.Province, Authority.DistrictCommittee, Circular46Of2012.ProvincialProcedure)
+            new(ApproveProject,        FundingSource.Local,    CompetenceLevel.Province, Authority.DistrictCommittee,          Circular46Of2012.ProvincialProcedure)
             {
                 Status = CompetenceStatus.OpenToProvince,
             },
@@ -320,13 +357,13 @@ internal static class JointCircular26Of2014
                 Status = CompetenceStatus.OpenToProvince,
                 Reading = ReadingId.R18,
             },
-            new(Settle, FundingSource.Local, CompetenceLevel.Province, Authority.Department, At("8", "3", "c")),
-            new(Settle, FundingSource.Local, CompetenceLevel.District, null, At("8", "3", "c")) { Status = CompetenceStatus.LeftToProvince },
-            new(Settle, FundingSource.Local, CompetenceLevel.Commune, null, At("8", "3", "c")) { Status = CompetenceStatus.LeftToProvince },
-            new(AppraiseYearSettlement, FundingSource.National, null, Authority.MinistryOfFinance, At("8", "3", "c")),
-            new(AppraiseYearSettlement, FundingSource.Local, CompetenceLevel.Province, Authority.FinanceDepartment, At("8", "3", "c")),
-            new(AppraiseYearSettlement, FundingSource.Local, CompetenceLevel.District, null, At("8", "3", "c")) { Status = CompetenceStatus.LeftToProvince },
-            new(AppraiseYearSettlement, FundingSource.Local, CompetenceLevel.Commune, null, At("8", "3", "c")) { Status = CompetenceStatus.LeftToProvince },
+            new(Settle,                 FundingSource.Local,    CompetenceLevel.Province, Authority.Department,        At("8", "3", "c")),
+            new(Settle,                 FundingSource.Local,    CompetenceLevel.District, null,                        At("8", "3", "c")) { Status = CompetenceStatus.LeftToProvince },
+            new(Settle,                 FundingSource.Local,    CompetenceLevel.Commune,  null,                        At("8", "3", "c")) { Status = CompetenceStatus.LeftToProvince },
+            new(AppraiseYearSettlement, FundingSource.National, null,                     Authority.MinistryOfFinance, At("8", "3", "c")),
+            new(AppraiseYearSettlement, FundingSource.Local,    CompetenceLevel.Province, Authority.FinanceDepartment, At("8", "3", "c")),
+            new(AppraiseYearSettlement, FundingSource.Local,    CompetenceLevel.District, null,                        At("8", "3", "c")) { Status = CompetenceStatus.LeftToProvince },
+            new(AppraiseYearSettlement, FundingSource.Local,    CompetenceLevel.Commune,  null,                        At("8", "3", "c")) { Status = CompetenceStatus.LeftToProvince },
         ];
 
     // What stood before it, and stands after it, in a text that is not encoded

@@ -306,6 +306,22 @@ internal static class NationalLaw
             (Start(Instruments.Circular28Of2018), Circular28Of2018.BudgetCode())
         );
 
+    /// <summary>The principles that records are held against, of national and of local money; those of the circular of 2018 are not encoded.</summary>
+    internal static Timeline<MoneyPrinciples> MoneyPrinciples =>
+        field ??= new(
+            (Start(Instruments.JointCircular26Of2014), JointCircular26Of2014.MoneyPrinciples()),
+            (Start(Instruments.Circular28Of2018), Circular28Of2018.MoneyPrinciples())
+        );
+
+    /// <summary>The procedure of national money that records are held against.</summary>
+    internal static Timeline<MoneyProcedure> MoneyProcedure => field ??= new((Start(Instruments.Circular36Of2013), Circular36Of2013.MoneyProcedure()));
+
+    /// <summary>Unspent money goes on into the next year, of national and of local money.</summary>
+    internal static Timeline<Norm<bool>> CarryOver => field ??= new((Start(Instruments.Decree45Of2012), Norm.Stated(true, Decree45Of2012.CarryOver)));
+
+    /// <summary>Prizes before the joint circular of 2014: not held.</summary>
+    internal static Norm<Vnd> PrizeBefore2014 => field ??= Norm.NotEncoded<Vnd>(JointCircular125Of2009.Whole);
+
     /// <summary>The days on which a table of execution begins.</summary>
     internal static IEnumerable<LocalDate> ExecutionStarts =>
         Plans
@@ -336,6 +352,16 @@ internal static class NationalLaw
             Budget = Budget.TryAt(date, out var budget) ? budget : null,
             BudgetCode = BudgetCode.TryAt(date, out var code) ? code : null,
         };
+
+    /// <summary>Which articles, clauses and points the texts have that were read whole, by the id of the text.</summary>
+    internal static IEnumerable<KeyValuePair<string, string>> Structures =>
+        [
+            new(Instruments.Decree45Of2012.Id, Decree45Of2012.Structure),
+            new(Instruments.Circular46Of2012.Id, Circular46Of2012.Structure),
+            new(Instruments.Circular36Of2013.Id, Circular36Of2013.Structure),
+            new(Instruments.JointCircular26Of2014.Id, JointCircular26Of2014.Structure),
+            new(Instruments.Circular26Of2014.Id, Circular26Of2014.Structure),
+        ];
 
     private static LocalDate Start(LegalInstrument text) => text.InForceFrom!.Value;
 }

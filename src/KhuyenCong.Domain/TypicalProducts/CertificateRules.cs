@@ -71,7 +71,7 @@ internal static class CertificateRules
         if (certificate.Issued is not { } issued || norms is null)
         {
             checklist.Lacks(certificate.Issued is null ? "certificate-issued" : "certificate-validity");
-            checklist.Note(TypicalProductMessages.CertificateUnknown, Verdict.Undetermined, norms?.CertificateYears.Citation ?? FirstAt("17"));
+            checklist.Note(TypicalProductMessages.CertificateUnknown, Verdict.Undetermined, norms?.CertificateYears.Citation ?? FirstTexts.OnVotes.Whole);
             return null;
         }
 
@@ -126,7 +126,7 @@ internal static class CertificateRules
             isWithdrawn == true ? TypicalProductMessages.CertificateWithdrawn : TypicalProductMessages.CertificateNotWithdrawn,
             !isWithdrawn,
             "certificate-withdrawn",
-            now?.WithdrawalProposer.Citation ?? FirstAt("20")
+            now?.WithdrawalProposer.Citation ?? FirstTexts.OnVotes.Whole
         );
     }
 
@@ -148,7 +148,4 @@ internal static class CertificateRules
         var report = now.YearlyReports[0];
         checklist.Note(TypicalProductMessages.YearlyReport, Verdict.Satisfied, report.Citation, new MessageArguments(T0: report.To));
     }
-
-    // Where no norms are at hand: clause 3 of the article of the circular as it was first made.
-    private static Citation FirstAt(string article) => new(Instruments.Circular26Of2014, article, "3");
 }

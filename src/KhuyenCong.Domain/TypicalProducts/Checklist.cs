@@ -70,8 +70,8 @@ internal sealed class Checklist
         Note(
             TypicalProductMessages.NotCovered,
             Verdict.Undetermined,
-            new Citation(Instruments.Circular26Of2014),
-            new MessageArguments(N0: MessageArguments.Date(Instruments.Circular26Of2014.InForceFrom!.Value)),
+            FirstTexts.OnVotes.Whole,
+            new MessageArguments(N0: MessageArguments.Date(FirstTexts.OnVotes.InForceFrom!.Value)),
             Evidence.None
         );
     }

@@ -31,6 +31,9 @@ internal static class CitedProvisions
             var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
             foreach (var field in type.GetFields(Static).Where(f => !f.IsLiteral))
                 Walk(field.GetValue(null), type.Name, seen, found);
+            // The timelines of the texts are made when they are asked for.
+            foreach (var property in type == typeof(NationalLaw) ? type.GetProperties(Static) : [])
+                Walk(property.GetValue(null), type.Name, seen, found);
         }
 
         return found;

@@ -151,7 +151,7 @@ internal static class ContentConditionMessages
             [
                 NotEncoded.Finds(
                     Verdict.Undetermined,
-                    norms?[activity].Citation ?? new Citation(Instruments.Circular46Of2012),
+                    norms?[activity].Citation ?? FirstTexts.OnContents.Whole,
                     new MessageArguments(T0: Activities[(int)activity - 1].Name)
                 ),
             ],

@@ -222,7 +222,7 @@ internal static class FundingConditionMessages
     {
         if (norms is null || workings.Outcome == EligibilityOutcome.NotCovered)
         {
-            var citation = norms?.ContentAndSector.Citation ?? new Citation(Instruments.JointCircular125Of2009);
+            var citation = norms?.ContentAndSector.Citation ?? FirstTexts.OnMoneyBefore.Whole;
             return new FindingList(
                 [NotEncoded.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: citation.Instrument.Name))],
                 norms?.Standing.Items

@@ -81,7 +81,7 @@ internal static class DossierMessages
     private static LocalizedText FormText(string number, LegalInstrument text)
     {
         var (vietnamese, english) = (number.Replace("/", " hoặc "), number.Replace("/", " or "));
-        return text == Instruments.Circular36Of2013 ? new($"{vietnamese} Phụ lục 1", $"{english} of annex 1") : new(vietnamese, english);
+        return text == FirstTexts.OnProjects ? new($"{vietnamese} Phụ lục 1", $"{english} of annex 1") : new(vietnamese, english);
     }
 
     /// <summary>The fact behind a code of <see cref="DossierItem.DependsOn"/>, in words.</summary>

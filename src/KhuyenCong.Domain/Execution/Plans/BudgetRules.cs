@@ -29,7 +29,7 @@ internal static class BudgetRules
 
     private static ValueList<BudgetStep> NotCovered(CaseNotes notes)
     {
-        notes.Lacks(AdvanceRules.Facts.Norm, BudgetMessages.NotCovered, new(Instruments.Decree45Of2012));
+        notes.Lacks(AdvanceRules.Facts.Norm, BudgetMessages.NotCovered, FirstTexts.OnBudgets.Whole);
         return [];
     }
 

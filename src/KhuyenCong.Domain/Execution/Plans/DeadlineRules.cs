@@ -38,7 +38,7 @@ internal static class DeadlineRules
             if (norms.TryAt(duty.Day, out var table) && duty.Make(table) is { } due)
                 dates.Add(due);
             else if (FirstOf(norms, duty) is var (first, citation) && first > duty.Day)
-                leftOut[first] = new Citation(citation.Instrument);
+                leftOut[first] = citation.Instrument.Whole;
         }
 
         dates.Sort((a, b) => Order(a).CompareTo(Order(b)) is var byDay && byDay != 0 ? byDay : a.Kind.CompareTo(b.Kind));

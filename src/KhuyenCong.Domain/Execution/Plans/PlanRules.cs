@@ -93,7 +93,7 @@ internal static class PlanRules
     /// <summary>The day whose law a plan is under: that of its approval, else its first.</summary>
     internal static LocalDate DayOf(AnnualPlan plan) => plan.ApprovedOn ?? new LocalDate(plan.Year, 1, 1);
 
-    private static void NotCovered(CaseNotes notes) => notes.Lacks(AdvanceRules.Facts.Norm, PlanMessages.NotCovered, new(Instruments.Decree45Of2012));
+    private static void NotCovered(CaseNotes notes) => notes.Lacks(AdvanceRules.Facts.Norm, PlanMessages.NotCovered, FirstTexts.OnPlans.Whole);
 
     private static bool IsNational(FundingSource source) =>
         source switch

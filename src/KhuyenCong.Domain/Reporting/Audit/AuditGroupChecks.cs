@@ -1,6 +1,7 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Texts;
 
 namespace KhuyenCong.Domain.Reporting;
 
@@ -59,11 +60,11 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
 
     private static MessageArguments PaidTwice(List<ProjectRecord> paid) => new(paid.Count, T0: NameOf(paid), T1: paid[0].Subject!.Trim());
 
-    private static Citation? OneContentOnce(List<ProjectRecord> paid) => AuditTables.MoneyRule(paid.Max(r => r.AsOf), n => n.OneContentOnce);
+    private static Citation? OneContentOnce(List<ProjectRecord> paid) => AuditLaw.MoneyRule(paid.Max(r => r.AsOf), n => n.OneContentOnce);
 
     private void CheckOverseas(List<ProjectRecord> records)
     {
-        foreach (var year in records.Where(r => r.Item is { } item && AuditTables.Overseas.Contains(item)).GroupBy(r => r.AsOf.Year))
+        foreach (var year in records.Where(r => r.Item is { } item && Circular46Of2012.OverseasItems.Contains(item)).GroupBy(r => r.AsOf.Year))
         {
             var fairs = year.OrderBy(r => r.AsOf).ToList();
             var last = fairs[fairs.Count - 1].AsOf;
@@ -88,7 +89,7 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
 
     private void CheckRepeats(List<ProjectRecord> records)
     {
-        foreach (var item in records.Where(r => r.Item is { } i && AuditTables.Founding.Contains(i)).GroupBy(r => r.Item!.Value))
+        foreach (var item in records.Where(r => r.Item is { } i && AuditLaw.Founding.Contains(i)).GroupBy(r => r.Item!.Value))
         {
             var paid = item.OrderBy(r => r.AsOf).ToList();
             if (paid.Count > 1)
@@ -115,7 +116,7 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
     }
 
     private static IEnumerable<ProjectRecord> PerEstablishment(List<ProjectRecord> records) =>
-        records.Where(r => r is { Item: { } item, Source: not null, Support: not null } && AuditTables.PerEstablishment.Contains(item));
+        records.Where(r => r is { Item: { } item, Source: not null, Support: not null } && AuditLaw.PerEstablishment.Contains(item));
 
     /// <summary>Under R4 "each year" or "once", whether the supports of an establishment are together above the level of one.</summary>
     private void CheckLevelOfOne(RuleId rule, List<ProjectRecord> paid, LocalizedText name)
@@ -161,9 +162,9 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
         foreach (var group in groups)
         {
             var item = group.Key.Item;
-            var isPerEstablishment = AuditTables.PerEstablishment.Contains(item);
+            var isPerEstablishment = AuditLaw.PerEstablishment.Contains(item);
             var parts = group.ToList();
-            if (parts.Count < 2 || !(isPerEstablishment ? reading == EstablishmentLimit.EachProject : AuditTables.HardlyTwiceAYear.Contains(item)))
+            if (parts.Count < 2 || !(isPerEstablishment ? reading == EstablishmentLimit.EachProject : AuditLaw.HardlyTwiceAYear.Contains(item)))
                 continue;
             if (LevelOfOne(parts, out var citation, out _) is not { } level || Sum(parts) is not { } together || together <= level)
                 continue;

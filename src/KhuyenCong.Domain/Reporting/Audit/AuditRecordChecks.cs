@@ -144,14 +144,14 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
 
         if (advanced > support)
         {
-            var contract = AuditTables.ProcedureRule(record.AsOf, source, n => n.ByContract);
+            var contract = AuditLaw.ProcedureRule(record.AsOf, source, n => n.ByContract);
             Advance(AuditMessages.AdvanceAboveLimit, AuditSeverity.Error, record, advanced, support, contract, ReadingId.None);
             return;
         }
 
         if (isAccepted && record.Accepted is { } accepted && advanced - (record.Returned ?? Vnd.Zero) is var held && held > accepted)
         {
-            var back = AuditTables.ProcedureRule(record.AsOf, source, n => n.Return);
+            var back = AuditLaw.ProcedureRule(record.AsOf, source, n => n.Return);
             Advance(AuditMessages.AdvanceAboveAccepted, AuditSeverity.Warning, record, held, accepted, back, ReadingId.None);
         }
 
@@ -185,7 +185,7 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
         if (kinds < 2)
             return;
         var all = checked(central + local + other);
-        var provision = AuditTables.MoneyRule(record.AsOf, n => n.OneContentOnce);
+        var provision = AuditLaw.MoneyRule(record.AsOf, n => n.OneContentOnce);
         work.Add(
             AuditSeverity.Warning,
             AuditMessages.MixedSources.Finds(Verdict.Undetermined, provision, new(central, local, other, T0: record.Case), EvidenceOf(provision)),
@@ -199,11 +199,11 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
     {
         var local = LocalSupport(record);
         if (record.Source == FundingSource.National && local > 0 && (record.CentralSupport == Vnd.Zero || CoversSupport(record.CentralSupport, local)))
-            WrongBudget(local, NationalByLocalBudget, AuditTables.MoneyRule(record.AsOf, n => n.NationalByCentralBudget));
+            WrongBudget(local, NationalByLocalBudget, AuditLaw.MoneyRule(record.AsOf, n => n.NationalByCentralBudget));
         var central = record.CentralSupport?.Dong ?? 0;
         var noLocal = record is { ProvinceSupport: not null, DistrictSupport: not null, CommuneSupport: not null };
         if (record.Source == FundingSource.Local && central > 0 && local == 0 && (noLocal || CoversSupport(null, central)))
-            WrongBudget(central, LocalByCentralBudget, AuditTables.MoneyRule(record.AsOf, n => n.LocalByLocalBudget));
+            WrongBudget(central, LocalByCentralBudget, AuditLaw.MoneyRule(record.AsOf, n => n.LocalByLocalBudget));
 
         bool CoversSupport(Vnd? right, long wrong) => right is null && wrong >= record.Support?.Dong;
 
@@ -221,11 +221,11 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
     /// <summary>Each step is held against the last one before it whose day is known; the provision is the one that makes the earlier step come first.</summary>
     private void CheckDates(ProjectRecord record)
     {
-        var approval = AuditTables.MoneyRule(record.AsOf, n => n.Approval);
+        var approval = AuditLaw.MoneyRule(record.AsOf, n => n.Approval);
         var last = (Day: record.Submitted, Name: Registered, Rule: approval);
         Next(record.AsOf, Approved, approval);
-        Next(record.ContractedOn, Contracted, AuditTables.ProcedureRule(record.AsOf, record.Source, n => n.ByContract));
-        Next(record.AcceptedOn, Accepted, AuditTables.ProcedureRule(record.AsOf, record.Source, n => n.SettlementAfterAcceptance));
+        Next(record.ContractedOn, Contracted, AuditLaw.ProcedureRule(record.AsOf, record.Source, n => n.ByContract));
+        Next(record.AcceptedOn, Accepted, AuditLaw.ProcedureRule(record.AsOf, record.Source, n => n.SettlementAfterAcceptance));
         Next(record.SettledOn, Settled, null);
 
         void Next(LocalDate? step, LocalizedText name, Citation? rule)
@@ -256,7 +256,7 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
         if (record.TotalCost is not { } total)
             return;
         var money = checked(support.Dong + (record.Counterpart?.Dong ?? 0));
-        var rest = AuditTables.MoneyRule(record.AsOf, n => n.RestInvested);
+        var rest = AuditLaw.MoneyRule(record.AsOf, n => n.RestInvested);
         // Less than the rest breaks the principle; more is only a difference in the accounts.
         if (record.Counterpart is not null && money < total.Dong)
             Unbalanced(rest is null ? AuditSeverity.Warning : AuditSeverity.Error, record, total.Dong, money, rest, CostAndItsMoney);
@@ -279,7 +279,7 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
             if (amount > last.Amount)
             {
                 var names = new LocalizedText($"{last.Name.Vietnamese} và {name.Vietnamese} lớn hơn", $"{last.Name.English} and a larger {name.English}");
-                var contract = AuditTables.ProcedureRule(record.AsOf, record.Source, n => n.ByContract);
+                var contract = AuditLaw.ProcedureRule(record.AsOf, record.Source, n => n.ByContract);
                 Unbalanced(AuditSeverity.Error, record, last.Amount.Value.Dong, amount.Dong, contract, names);
             }
 
@@ -292,7 +292,7 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
     {
         if (record.Advanced is not { } advanced)
             return;
-        var provision = AuditTables.ProcedureRule(record.AsOf, record.Source, n => n.Return);
+        var provision = AuditLaw.ProcedureRule(record.AsOf, record.Source, n => n.Return);
         // Settled beyond the advances, the rest was paid at settlement, and how much of all that came back is not known.
         if (record.Settled is { } settled && settled <= advanced)
         {
@@ -307,7 +307,7 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
         // In a record of several years the money carried over may have been advanced since: to be looked at, no more.
         if (record is { Approved: { } approved, CarriedOver: { } carried } && carried > Vnd.Zero && advanced + carried > approved)
         {
-            var carryOver = AuditTables.CarryOver.TryAt(record.AsOf, out var norm) ? norm.Citation : null;
+            var carryOver = AuditLaw.CarryOver(record.AsOf);
             Unbalanced(AuditSeverity.Warning, record, approved.Dong, (advanced + carried).Dong, carryOver, ApprovedAndItsUse);
         }
     }

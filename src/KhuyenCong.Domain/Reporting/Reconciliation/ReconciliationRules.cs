@@ -1,4 +1,5 @@
 using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Texts;
 
 namespace KhuyenCong.Domain.Reporting;
 
@@ -155,6 +156,6 @@ public static class ReconciliationRules
         }
 
         private void Find(RuleId rule, Verdict verdict, in MessageArguments arguments) =>
-            _findings.Add(rule.Finds(verdict, AuditTables.ReportingDuty, arguments));
+            _findings.Add(rule.Finds(verdict, Decree45Of2012.ProvincialReport, arguments));
     }
 }

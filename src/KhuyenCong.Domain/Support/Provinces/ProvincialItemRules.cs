@@ -124,7 +124,7 @@ internal static class ProvincialItemRules
             : Open(
                 SupportMessages.NotInSchedule.Finds(
                     Verdict.Undetermined,
-                    new Citation(inForce.Instrument),
+                    inForce.Instrument.Whole,
                     new MessageArguments(T0: name, T1: inForce.Instrument.Name)
                 ),
                 "norm",
@@ -184,7 +184,7 @@ internal static class ProvincialItemRules
 
     private static Finding LevelFinding(Terms t)
     {
-        var (item, level, cost) = (t.Item, t.Result, CostBaseTable.Of(t.Item.Level.Base).Name);
+        var (item, level, cost) = (t.Item, t.Result, CostBaseTable.NameOf(t.Item.Level.Base));
         return !t.IsKnown
                 ? ScheduleMessages.ExtraItemUnknown.Finds(
                     Verdict.Undetermined,

@@ -22,7 +22,7 @@ internal static class ScheduleRules
             throw new ArgumentNullException(nameof(schedule));
         if (readings is null)
             throw new ArgumentNullException(nameof(readings));
-        var localLevels = national?.LocalLevels ?? new Citation(schedule.Instrument);
+        var localLevels = national?.LocalLevels ?? schedule.Instrument.Whole;
         var table = SupportNorms.Blank(schedule.Instrument, schedule.From) with
         {
             RestsOn = schedule

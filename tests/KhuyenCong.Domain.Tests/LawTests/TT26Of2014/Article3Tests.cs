@@ -22,24 +22,24 @@ public class Article3Tests
     [Fact]
     public void Clause1PointC_63_provinces_have_one_region_each_28_15_20()
     {
-        Assert.Equal(63, VoteRegions.Provinces.Count);
-        Assert.Equal(63, VoteRegions.Provinces.Select(p => VietnameseText.Key(p.Name)).Distinct().Count());
-        Assert.Equal(28, VoteRegions.Provinces.Count(p => p.Region == VoteRegion.North));
-        Assert.Equal(15, VoteRegions.Provinces.Count(p => p.Region == VoteRegion.CentralAndHighlands));
-        Assert.Equal(20, VoteRegions.Provinces.Count(p => p.Region == VoteRegion.South));
-        Assert.Equal(VoteRegions.Provinces, Given.Norms2015.Provinces.Value);
+        Assert.Equal(63, Given.Norms2015.Provinces.Value.Count);
+        Assert.Equal(63, Given.Norms2015.Provinces.Value.Select(p => VietnameseText.Key(p.Name)).Distinct().Count());
+        Assert.Equal(28, Given.Norms2015.Provinces.Value.Count(p => p.Region == VoteRegion.North));
+        Assert.Equal(15, Given.Norms2015.Provinces.Value.Count(p => p.Region == VoteRegion.CentralAndHighlands));
+        Assert.Equal(20, Given.Norms2015.Provinces.Value.Count(p => p.Region == VoteRegion.South));
     }
 
     [Fact]
     public void Clause1PointC_every_province_is_found_with_and_without_diacritics_composed_and_decomposed()
     {
-        foreach (var province in VoteRegions.Provinces)
+        foreach (var province in Given.Norms2015.Provinces.Value)
         {
             foreach (
                 var name in new[] { province.Name, Plain(province.Name), province.Name.ToUpperInvariant(), Decomposed(province.Name), "Tỉnh " + province.Name }
             )
             {
-                Assert.True(VoteRegions.TryFindProvince(name, out var found), name);
+                var found = Given.Norms2015.ProvinceNamed(name);
+                Assert.NotNull(found);
                 Assert.Equal(province, found);
             }
         }
@@ -58,7 +58,8 @@ public class Article3Tests
     [InlineData("Quảng Bình", "Quảng Bình", VoteRegion.CentralAndHighlands)]
     public void Clause1PointC_names_as_they_are_written(string name, string official, VoteRegion region)
     {
-        Assert.True(VoteRegions.TryFindProvince(name, out var found));
+        var found = Given.Norms2015.ProvinceNamed(name);
+        Assert.NotNull(found);
         Assert.Equal(official, found.Name);
         Assert.Equal(region, found.Region);
     }
@@ -72,7 +73,7 @@ public class Article3Tests
     [InlineData("Hà")]
     [InlineData("Hà Nоi")]
     [InlineData("Hà Nội; DROP TABLE")]
-    public void Clause1PointC_other_names_and_look_alikes_are_not_found(string? name) => Assert.False(VoteRegions.TryFindProvince(name, out _));
+    public void Clause1PointC_other_names_and_look_alikes_are_not_found(string? name) => Assert.Null(Given.Norms2015.ProvinceNamed(name));
 
     [Theory]
     [InlineData("Bình Thuận", 2025, 6, 30, VoteRegion.South)]
@@ -85,22 +86,23 @@ public class Article3Tests
     public void Clause1PointC_a_merged_province_has_the_region_that_all_its_parts_had(string name, int year, int month, int day, VoteRegion? region)
     {
         Assert.True(ProvinceUnits.TryFind(name, out var unit));
-        Assert.Equal(region, VoteRegions.RegionOf(unit, new(year, month, day)));
+        Assert.Equal(region, Given.Norms2015.RegionOf(unit, new(year, month, day)));
+        Assert.Equal(region, LawBook.National.VoteRegionOf(new(year, month, day), unit));
     }
 
     [Fact]
     public void Clause1PointC_only_Lâm_Đồng_was_made_of_parts_of_two_regions()
     {
-        var open = ProvinceUnits.On(new(2025, 7, 1)).Where(u => VoteRegions.RegionOf(u, new(2025, 7, 1)) is null);
+        var open = ProvinceUnits.On(new(2025, 7, 1)).Where(u => Given.Norms2015.RegionOf(u, new(2025, 7, 1)) is null);
         Assert.Equal("Lâm Đồng", Assert.Single(open).Name);
-        Assert.Throws<ArgumentNullException>(() => VoteRegions.RegionOf(null!, new(2025, 7, 1)));
+        Assert.Throws<ArgumentNullException>(() => Given.Norms2015.RegionOf(null!, new(2025, 7, 1)));
     }
 
     [Fact]
     public void Clause1PointC_the_list_was_not_amended_when_the_provinces_were_merged()
     {
-        Assert.Equal(VoteRegions.Provinces, Given.NormsOn(new(2025, 6, 30)).Provinces.Value);
-        Assert.Equal(VoteRegions.Provinces, Given.NormsOn(new(2025, 7, 1)).Provinces.Value);
+        Assert.Equal(Given.Norms2015.Provinces.Value, Given.NormsOn(new(2025, 6, 30)).Provinces.Value);
+        Assert.Equal(Given.Norms2015.Provinces.Value, Given.NormsOn(new(2025, 7, 1)).Provinces.Value);
         Assert.Equal("TT26-2014/3/1/c", Given.NormsOn(new(2025, 7, 1)).Provinces.Citation.Code);
     }
 
