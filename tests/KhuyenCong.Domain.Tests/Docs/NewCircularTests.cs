@@ -1,7 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
@@ -11,7 +13,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace KhuyenCong.Domain.Tests.Docs;
 
-/// <summary>docs/new-circular.md done once: a circular that does not exist replaces the levels from 2031 on.</summary>
+/// <summary>docs/new-circular.md done once: a circular that does not exist replaces the levels from 2031 on, and another amends tables of four kinds.</summary>
 public class NewCircularTests
 {
     private static readonly LegalInstrument Circular = new()
@@ -125,6 +127,68 @@ public class NewCircularTests
         Assert.Throws<LawNotCoveredException>(() => rules.Book.At(new LocalDate(2012, 7, 4)));
     }
 
+    [Fact]
+    public void An_amendment_of_several_tables_changes_what_it_names_and_nothing_else()
+    {
+        var first = MadeUpAmendment.First;
+        var book = new FollowedBy(LawBook.National, first, MadeUpAmendment.Apply);
+        var before = book.At(first.PlusDays(-1)).Entries().ToDictionary(e => e.Code);
+        var changed = book.At(first).Entries().Where(e => !before.TryGetValue(e.Code, out var was) || was != e).ToList();
+        Assert.Equal(
+            ["deadline.file-with-agency", "dossier.base-appraisal.energy-audit", "support.machinery", "tender.tendered"],
+            changed.Select(e => e.Code).Order(StringComparer.Ordinal)
+        );
+        Assert.All(changed, e => Assert.Equal("TT98-2031", e.Citation.Instrument.Id));
+        Assert.Empty(before.Keys.Except(book.At(first).Entries().Select(e => e.Code)));
+    }
+
+    [Theory]
+    [InlineData(-1, 300, TenderMethod.Selection, false)]
+    [InlineData(0, 350, TenderMethod.Tender, true)]
+    public void An_amendment_is_answered_from_its_first_day(int days, long millions, TenderMethod method, bool asksForAudit)
+    {
+        var rules = new PromotionRules(new FollowedBy(LawBook.National, MadeUpAmendment.First, MadeUpAmendment.Apply));
+        var day = MadeUpAmendment.First.PlusDays(days);
+        Assert.Equal(Vnd.Million(millions), rules.AssessSupport(day, Machinery).Ceiling);
+        var tender = new TenderRequest
+        {
+            Source = FundingSource.National,
+            Kind = ProjectKind.Consultancy,
+            MeetsTenderConditions = true,
+        };
+        Assert.Equal(method, rules.AssessTender(day, tender).Method);
+        var papers = new DossierRequest
+        {
+            Source = FundingSource.National,
+            Stage = DossierStage.BaseAppraisal,
+            Kind = ProjectKind.Machinery,
+        };
+        Assert.Equal(asksForAudit, rules.AssessDossier(day, papers).Items.Any(i => i.Paper.Code == "energy-audit"));
+        Assert.DoesNotContain(rules.AssessDossier(day, papers with { Kind = ProjectKind.Media }).Items, i => i.Paper.Code == "energy-audit");
+    }
+
+    [Theory]
+    [InlineData(2031, 2030, 6, 14, "TT36-2013/10/2/b")]
+    [InlineData(2032, 2031, 7, 1, "TT98-2031/3")]
+    public void A_deadline_moves_from_the_first_plan_that_is_filed_after_it(int planYear, int year, int month, int day, string provision)
+    {
+        var rules = new PromotionRules(new FollowedBy(LawBook.National, MadeUpAmendment.First, MadeUpAmendment.Apply));
+        var due = rules.Calendar(new CalendarRequest { PlanYear = planYear }).Dates.Single(d => d.Kind == DeadlineKind.FileWithAgency);
+        Assert.Equal((new LocalDate(year, month, day), provision), (due.LastDay!.Value, due.Citation.Code));
+    }
+
+    [Fact]
+    public void The_page_shows_the_amendment_that_is_tested()
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "new-circular.md"));
+        var shown = Regex.Match(page, "```cs\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
+        var tested = Regex.Replace(File.ReadAllText(Here()), @"^ +", "", RegexOptions.Multiline);
+        foreach (var table in Regex.Replace(shown, @"^ +", "", RegexOptions.Multiline).Trim().Split("\n\n"))
+            Assert.Contains(table.Replace("internal static", "private static"), tested);
+
+        static string Here([CallerFilePath] string path = "") => path;
+    }
+
     private static (string? Provision, long? Ceiling) Ask(LocalDate date, SupportRequest request)
     {
         Assert.True(ByDate.TryAt(date, out var norms));
@@ -203,5 +267,95 @@ public class NewCircularTests
         }
 
         public LawSnapshot At(LocalDate date) => date >= First ? _last : LawBook.National.At(date);
+    }
+
+    /// <summary>A made-up circular as a file of Texts would have it: each method amends one table.</summary>
+    private static class MadeUpAmendment
+    {
+        internal static readonly LocalDate First = new(2031, 2, 10);
+
+        private static readonly LegalInstrument Text = new()
+        {
+            Id = "TT98-2031",
+            Kind = InstrumentKind.Circular,
+            Number = "98/2031/TT-BCT",
+            Subject = new("Văn bản giả định", "A made-up text"),
+            InForceFrom = First,
+        };
+
+        internal static LawSnapshot Apply(LawSnapshot law) =>
+            law with
+            {
+                Support = Levels(law.Support!),
+                Execution = law.Execution with
+                {
+                    Tender = Tender(law.Execution.Tender!),
+                    Deadlines = Deadlines(law.Execution.Deadlines!),
+                    Dossiers = Dossiers(law.Execution.Dossiers!),
+                },
+            };
+
+        private static SupportNorms Levels(SupportNorms before) =>
+            before with
+            {
+                RestsOn = [.. before.RestsOn, Text],
+                Machinery = Norm.Stated(before.Machinery.Value with { Cap = Vnd.Million(350) }, At("1")),
+            };
+
+        private static TenderNorms Tender(TenderNorms before) =>
+            before with
+            {
+                RestsOn = [.. before.RestsOn, Text],
+                Tendered = Norm.Stated<ValueList<ProjectKind>>([.. before.Tendered.Value, ProjectKind.Consultancy], At("2")),
+            };
+
+        private static DeadlineNorms Deadlines(DeadlineNorms before) =>
+            before with
+            {
+                RestsOn = [.. before.RestsOn, Text],
+                FileWithAgency = Norm.Stated(new YearlyDate(new AnnualDate(7, 1), Comparison.AtMost), At("3")),
+            };
+
+        private static DossierNorms Dossiers(DossierNorms before) =>
+            before with
+            {
+                RestsOn = [.. before.RestsOn, Text],
+                Lines =
+                [
+                    .. before.Lines,
+                    new(
+                        DossierStage.BaseAppraisal,
+                        new Paper("energy-audit", new("báo cáo kiểm toán năng lượng", "the energy audit"), PaperForm.ValidCopy),
+                        At("4"),
+                        PaperCondition.Always,
+                        [ProjectKind.Machinery]
+                    ),
+                ],
+            };
+
+        private static Citation At(string article) => new(Text, article);
+    }
+
+    /// <summary>A law book whose last period ends where changed tables begin.</summary>
+    private sealed class FollowedBy(LawBook before, LocalDate first, Func<LawSnapshot, LawSnapshot> change) : ILawBook
+    {
+        private readonly LawSnapshot _last = change(before.At(first)) with { From = first };
+
+        public Readings Readings => before.Readings;
+
+        public LocalDate VerifiedThrough => before.VerifiedThrough;
+
+        public bool Covers(LocalDate date) => before.Covers(date);
+
+        public bool TryAt(LocalDate date, [NotNullWhen(true)] out LawSnapshot? snapshot)
+        {
+            snapshot = Covers(date) ? At(date) : null;
+            return snapshot is not null;
+        }
+
+        public LawSnapshot At(LocalDate date) =>
+            date >= first ? _last
+            : before.At(date) is { Through: null } old ? old with { Through = first.PlusDays(-1) }
+            : before.At(date);
     }
 }
