@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using KhuyenCong.Domain.Law;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace KhuyenCong.Domain.Tests.Conformance;
+
+/// <summary>What is counted in the house. A limit only ever goes down.</summary>
+public class HouseCountTests
+{
+    private const int MostFilesCitingAText = 3;
+    private const int MostPublicTypes = 520;
+    private const int LongestMethod = 60;
+    private const int MostLongerMethods = 14;
+
+    [Fact]
+    public void A_text_is_cited_in_three_files_at_most()
+    {
+        var sources = LayerTests.SourceFiles().Select(f => (Name: Path.GetRelativePath(Repository.Source, f), Text: File.ReadAllText(f))).ToList();
+        foreach (var instrument in typeof(Instruments).GetProperties().Where(p => p.PropertyType == typeof(LegalInstrument)).Select(p => p.Name))
+        {
+            var citing = sources
+                .Where(s => Regex.IsMatch(s.Text, $@"new(?: Citation)?\(Instruments\.{instrument}[,)]|static partial class {instrument}"))
+                .Select(s => s.Name);
+            Assert.True(citing.Count() <= MostFilesCitingAText, $"{instrument} is cited in {string.Join(", ", citing)}.");
+        }
+    }
+
+    [Fact]
+    public void There_are_no_more_public_types_than_before()
+    {
+        var types = PublicSurfaceTests.Library.GetExportedTypes().Length;
+        Assert.True(types <= MostPublicTypes, $"{types} public types; {MostPublicTypes} is the limit.");
+    }
+
+    [Fact]
+    public void No_more_methods_than_before_are_longer_than_sixty_lines()
+    {
+        var longer = Methods().Where(m => m.Lines > LongestMethod).Select(m => $"{m.File}: {m.Name}, {m.Lines} lines").ToList();
+        Assert.True(longer.Count <= MostLongerMethods, string.Join("\n", longer));
+    }
+
+    // Methods, constructors, properties and local functions, with what stands in them.
+    private static IEnumerable<(string File, string Name, int Lines)> Methods() =>
+        from file in LayerTests.SourceFiles()
+        from node in CSharpSyntaxTree.ParseText(File.ReadAllText(file)).GetRoot().DescendantNodes()
+        where
+            node
+                is BaseMethodDeclarationSyntax
+                    or LocalFunctionStatementSyntax
+                    or AccessorDeclarationSyntax
+                    or PropertyDeclarationSyntax { ExpressionBody: not null }
+        let lines = node.GetLocation().GetLineSpan()
+        select (Path.GetFileName(file), NameOf(node), lines.EndLinePosition.Line - lines.StartLinePosition.Line + 1);
+
+    private static string NameOf(SyntaxNode node) =>
+        node switch
+        {
+            MethodDeclarationSyntax method => method.Identifier.Text,
+            LocalFunctionStatementSyntax function => function.Identifier.Text,
+            PropertyDeclarationSyntax property => property.Identifier.Text,
+            ConstructorDeclarationSyntax constructor => constructor.Identifier.Text,
+            _ => node.Kind().ToString(),
+        };
+}
