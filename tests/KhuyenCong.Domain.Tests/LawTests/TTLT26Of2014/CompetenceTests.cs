@@ -112,4 +112,21 @@ public class CompetenceTests
         var decision = Ask(new LocalDate(2016, 6, 30), new CompetenceRequest { Act = CompetenceAct.ApproveManagementCost });
         Assert.Equal((Verdict.AuthorityDecides, "TTLT26-2014/6/2/s"), (decision.Verdict, decision.Findings[0].Citation!.Code));
     }
+
+    [Theory]
+    [InlineData(LocalApprover.AnyNamed)]
+    [InlineData(LocalApprover.ChairOnly)]
+    [InlineData(LocalApprover.CommitteeOnly)]
+    public void Article7Clause2_the_condition_of_approval_names_whom_the_table_of_competence_names(LocalApprover reading)
+    {
+        var book = LawBook.National.With(Readings.Default with { LocalApprover = reading });
+        foreach (var day in new[] { new LocalDate(2014, 4, 8), new LocalDate(2016, 6, 30), new LocalDate(2018, 5, 10) })
+        {
+            var request = new CompetenceRequest { Act = CompetenceAct.ApproveProject, Source = FundingSource.Local };
+            var competent = new PromotionRules(book).AssessCompetence(day, request).Competent.Select(l => l.By!.Value).Distinct().Order();
+            Assert.Equal(competent, book.At(day).FundingConditions!.LocalApprovers.Value.Order());
+            var national = new PromotionRules(book).AssessCompetence(day, request with { Source = FundingSource.National }).Competent.Select(l => l.By!.Value);
+            Assert.Equal(national.Distinct().Order(), book.At(day).FundingConditions!.NationalApprovers.Value.Order());
+        }
+    }
 }
