@@ -76,10 +76,10 @@ public sealed class LawBook : ILawBook
     public Readings Readings { get; }
 
     /// <inheritdoc/>
-    public LocalDate VerifiedThrough { get; } = Instruments.Decree45Of2012.LastSeenInForce!.Value;
+    public LocalDate VerifiedThrough { get; } = FirstTexts.OnSubjects.LastSeenInForce!.Value;
 
     /// <summary>Ngày đầu: the first day covered, that of Decree 45/2012/NĐ-CP.</summary>
-    public LocalDate CoveredFrom { get; } = Instruments.Decree45Of2012.InForceFrom!.Value;
+    public LocalDate CoveredFrom { get; } = FirstTexts.OnSubjects.InForceFrom!.Value;
 
     /// <summary>Các thời kỳ: the snapshots in the order of their periods.</summary>
     public ValueList<LawSnapshot> Snapshots => _snapshots.ToValueList();
@@ -196,7 +196,7 @@ public sealed class LawBook : ILawBook
         var places = new List<int>();
         foreach (var instrument in Instruments.All.AsSpan())
         {
-            if (instrument.Kind == InstrumentKind.Decision || instrument.Id == Instruments.Resolution175Of2024.Id)
+            if (instrument.Kind == InstrumentKind.Decision || instrument.Id == AdministrativeActs.FirstCity.Id)
                 continue;
             Add(instrument.InForceFrom);
             Add(instrument.LastSeenInForce?.PlusDays(1));
@@ -218,7 +218,7 @@ public sealed class LawBook : ILawBook
             if (day is not { } date)
                 return;
             var place = IsoDay.PlaceOf(IsoDay.Of(date));
-            if (place >= IsoDay.PlaceOf(Instruments.Decree45Of2012.InForceFrom!.Value) && !places.Contains(place))
+            if (place >= IsoDay.PlaceOf(FirstTexts.OnSubjects.InForceFrom!.Value) && !places.Contains(place))
                 places.Add(place);
         }
     }

@@ -10,9 +10,9 @@ namespace KhuyenCong.Domain.Tests.Conformance;
 public class HouseCountTests
 {
     private const int MostFilesCitingAText = 3;
-    private const int MostPublicTypes = 520;
+    private const int MostPublicTypes = 375;
     private const int LongestMethod = 60;
-    private const int MostLongerMethods = 14;
+    private const int MostLongerMethods = 8;
 
     [Fact]
     public void A_text_is_cited_in_three_files_at_most()

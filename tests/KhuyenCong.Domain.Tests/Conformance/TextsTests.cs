@@ -11,7 +11,7 @@ public class TextsTests
     /// <summary>The list of the instruments, and what it says of them: with which text a matter begins, which resolution made a city.</summary>
     private static readonly string[] Registers = ["Law.Instruments", "Law.FirstTexts", "Law.AdministrativeActs"];
 
-    /// <summary>Readers of schedules and drafts, and the periods of the law book, that are being written.</summary>
+    /// <summary>Readers of schedules and drafts that are being written.</summary>
     private static readonly string[] InTheMaking =
     [
         "Serialization.SchedulePartReader",
@@ -19,7 +19,6 @@ public class TextsTests
         "Serialization.ScheduleDrafter",
         "Drafts.DraftReferences",
         "Drafts.DraftSchedule",
-        "LawBook",
         "Support.LocalSupport",
         "Support.ScheduleRules",
     ];
