@@ -14,7 +14,7 @@ using KhuyenCong.Sheets;
 using SampleKit;
 
 // Two parts are checked at once.
-const long BytesPerPart = 8 << 20;
+const long BytesPerPart = 4 << 20;
 const int MostShown = 200;
 
 var cli = new Cli(
