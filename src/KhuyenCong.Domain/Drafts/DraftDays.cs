@@ -16,7 +16,7 @@ internal static class DraftDays
     private static readonly Regex Signing = DraftText.Of(@"(?:^|[^a-z])[a-z][a-z .-]{2,40},\s*ngay\s+(?=[0-9])");
     private static readonly Regex Passed = DraftText.Of(@"(?<![a-z])(?:thong qua|ky(?: ban hanh)?)[^.;]{0,80}?(?=ngay\s+[0-9])");
     private static readonly Regex OwnStart = DraftText.Of(
-        @"(?:thong tu|nghi quyet|quyet dinh|quy dinh|quy che|nghi dinh)(?: lien tich)? nay[^.;]*?hieu luc(?: thi hanh)?,?\s*(?:ke )?tu\s+(?=ngay)"
+        @"(?:thong tu|nghi quyet|quyet dinh|quy dinh|quy che|nghi dinh)(?: lien tich)?(?: nay[^.;]*?|(?: duoc)?) (?:co )?hieu luc(?: thi hanh)?,?\s*(?:ke )?tu\s+(?=ngay)"
     );
     private static readonly Regex StartBehind = DraftText.Of(@"hieu luc(?: thi hanh)?,?\s*(?:ke )?tu\s+(?=ngay)");
     private static readonly Regex OfProvince = DraftText.Of(

@@ -198,7 +198,11 @@ internal static class DraftItems
     {
         if (mention.Family == DraftFamily.PollutionTreatment)
         {
-            var place = Regex.Match(plain.Substring(mention.End), @"(?<cluster>cum cong nghiep|ccn)|(?<site>co so)", RegexOptions.CultureInvariant);
+            var place = Regex.Match(
+                plain.Substring(mention.End),
+                @"^[^0-9%]*?(?:(?<cluster>cum cong nghiep|ccn)|(?<site>co so))",
+                RegexOptions.CultureInvariant
+            );
             return !place.Success
                 ? mention
                 : mention with

@@ -38,6 +38,9 @@ internal sealed record DraftLevel
     /// <summary>What the case has to measure up to for this tier of the level, in the words of the draft; "" where nothing.</summary>
     internal string Measure { get; init; } = "";
 
+    /// <summary>The numbers that it has to measure up to.</summary>
+    internal ValueList<DraftNumber> Measures { get; init; }
+
     /// <summary>Whether the level is a price: that of the tender, or the approved one (the media, TTLT26-2014/6/2/k).</summary>
     internal bool IsPrice { get; init; }
 
@@ -292,7 +295,7 @@ internal sealed class DraftLevels
         }
 
         foreach (var level in Grouped(sentence, used, mention, mentions))
-            Add(level with { Measure = measure, Payer = _payer, IsLocal = IsLocalAt(sentence) });
+            Add(level with { Measure = measure, Measures = measures.ToValueList(), Payer = _payer, IsLocal = IsLocalAt(sentence) });
     }
 
     private void Add(DraftLevel level)

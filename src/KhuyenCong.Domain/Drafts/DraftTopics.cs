@@ -257,6 +257,14 @@ internal static class DraftTopics
         return taken;
     }
 
+    /// <summary>Whether the numbers of a sentence are not levels but something else that the law states.</summary>
+    internal static bool Takes(DraftText text, DraftSentence sentence)
+    {
+        var plain = text.Plain.Substring(sentence.Start, sentence.End - sentence.Start);
+        return (plain.Contains("tam ung") && plain.Contains("%"))
+            || Array.Exists(Table, t => t.TakesNumbers && t.About.IsMatch(plain) && t.Form.IsMatch(plain));
+    }
+
     private static void FirstAdvance(DraftNotes notes, DraftLaw law, DraftSentence sentence, string plain)
     {
         var rate = Regex.Match(plain, @"[0-9]+(?:[.,][0-9]+)?\s*%", RegexOptions.CultureInvariant);

@@ -1,0 +1,342 @@
+using System.Text.RegularExpressions;
+using KhuyenCong.Domain.InForce;
+using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Support;
+
+namespace KhuyenCong.Domain.Drafts;
+
+/// <summary>A level of a drafted schedule, in the words of its file format.</summary>
+internal sealed record DraftEntry
+{
+    internal required DraftLevel Level { get; init; }
+
+    /// <summary>The national item, or none for one of the province's own.</summary>
+    internal SupportItem? Item { get; init; }
+
+    /// <summary>Code and name of an item of the province's own.</summary>
+    internal (string Code, LocalizedText Name)? Own { get; init; }
+
+    /// <summary>The rate; null where it is none or not known.</summary>
+    internal Rate? Rate { get; init; }
+
+    /// <summary>Whether it is not known whether the text has a rate.</summary>
+    internal bool IsRateUnknown { get; init; }
+
+    internal Vnd? Cap { get; init; }
+
+    internal Vnd? Minimum { get; init; }
+
+    internal (Rate Times, SupportItem Of)? Multiple { get; init; }
+
+    /// <summary>The code of its unit; null for one of its own or none.</summary>
+    internal string? Unit { get; init; }
+
+    internal LocalizedText? OwnUnit { get; init; }
+
+    /// <summary>Caps that hold besides, by the codes of their units.</summary>
+    internal ValueList<(Vnd Cap, string Per)> FurtherCaps { get; init; }
+
+    /// <summary>Bounds of the registered capital of its tier: above, at least, at most, below.</summary>
+    internal (Vnd? Above, Vnd? AtLeast, Vnd? AtMost, Vnd? Below)? Capital { get; init; }
+
+    internal bool IsInDifficultArea { get; init; }
+
+    internal ValueList<string> Conditions { get; init; }
+
+    /// <summary>"recoverable" or "interest-free-loan"; null for a grant.</summary>
+    internal string? Form { get; init; }
+
+    internal int? FormYears { get; init; }
+
+    internal DraftLoan? Loan { get; init; }
+}
+
+/// <summary>What a text says of the loans whose interest it supports.</summary>
+internal sealed record DraftLoan(int Years, bool MediumOrLongTerm, bool InDong, bool NotOverdue, bool ReferenceRate, bool AfterInvestment);
+
+/// <summary>A note on a draft: where, its words, and what is to be said of them.</summary>
+internal sealed record DraftNote(int Line, string Text, LocalizedText Says);
+
+/// <summary>Places the levels of a province's text in a schedule, and says what was not placed and what the text leaves open.</summary>
+internal sealed class DraftSchedule
+{
+    private static readonly Regex Capital = DraftText.Of(@"von (?:dieu le|dang ky)");
+    private static readonly Regex Difficult = DraftText.Of(@"dia ban[^.;]{0,60}kho khan");
+    private static readonly Regex LoanYears = DraftText.Of(@"(?<v>[0-9]{1,2})\s*(?:\([^()]*\)\s*)?nam dau");
+    private static readonly Regex FormYearsOf = DraftText.Of(
+        @"(?:thoi gian (?:ho tro|thu hoi|vay|hoan tra)|trong thoi han)[^.;,0-9]{0,20}(?<v>[0-9]{1,2})\s*nam"
+    );
+
+    private static readonly Dictionary<string, LocalizedText> OwnUnits = new(StringComparer.Ordinal)
+    {
+        ["body"] = new("đơn vị", "unit"),
+        ["showroom"] = new("phòng trưng bày", "showroom"),
+        ["fair"] = new("hội chợ", "fair"),
+        ["line"] = new("dây chuyền", "line"),
+        ["household"] = new("hộ", "household"),
+    };
+
+    private static readonly LocalizedText PriceCondition = new(
+        "theo giá trúng thầu hoặc đơn giá được cấp có thẩm quyền phê duyệt",
+        "the tender price or the unit price that the competent authority approved"
+    );
+
+    private readonly DraftText _text;
+    private readonly List<DraftEntry> _entries = [];
+    private readonly List<DraftNote> _unplaced = [];
+    private readonly List<DraftNote> _open = [];
+
+    private DraftSchedule(DraftText text) => _text = text;
+
+    internal DraftText Text => _text;
+
+    internal IReadOnlyList<DraftEntry> Entries => _entries;
+
+    /// <summary>Every sentence with a rate or an amount that stands in no level, with the reason.</summary>
+    internal IReadOnlyList<DraftNote> Unplaced => _unplaced;
+
+    /// <summary>What a level leaves open, and what was written in its place.</summary>
+    internal IReadOnlyList<DraftNote> Open => _open;
+
+    internal static DraftSchedule Of(string text)
+    {
+        var draft = new DraftSchedule(new DraftText(text));
+        var (levels, leftovers) = DraftLevels.Read(draft._text, sentence => DraftTopics.Takes(draft._text, sentence));
+        foreach (var level in levels)
+            draft.Place(level);
+        foreach (var leftover in leftovers)
+            draft.Leave(leftover.Sentence, leftover.Why);
+        draft.LeaveTheRest();
+        draft._unplaced.Sort((a, b) => a.Line.CompareTo(b.Line));
+        return draft;
+    }
+
+    private void Leave(DraftSentence sentence, LocalizedText why)
+    {
+        var note = new DraftNote(LineOf(sentence.Start), _text.Words(sentence.Start, sentence.End), why);
+        if (!_unplaced.Exists(n => n.Line == note.Line && n.Text == note.Text))
+            _unplaced.Add(note);
+    }
+
+    private int LineOf(int start)
+    {
+        while (start < _text.Plain.Length - 1 && _text.Plain[start] is ' ' or '\n')
+            start++;
+        return _text.PlaceOf(start).Line;
+    }
+
+    // Sentences whose numbers are something else that is known, and any that were overlooked.
+    private void LeaveTheRest()
+    {
+        var placed = new HashSet<DraftSentence>(_entries.Select(e => e.Level.Sentence));
+        foreach (var sentence in _text.Paragraphs.SelectMany(_text.SentencesOf).Where(s => !placed.Contains(s)))
+        {
+            if (DraftNumbers.Of(_text, sentence.Start, sentence.End).Exists(n => n.Kind != DraftNumberKind.Times) && !IsJoined(sentence))
+                Leave(sentence, new("không phải mức hỗ trợ của một hạng mục", "it is no level of an item"));
+        }
+    }
+
+    // A rate whose cap stands in the next sentence is in the level of that one.
+    private bool IsJoined(DraftSentence sentence) => _entries.Exists(e => e.Level.Start >= sentence.Start && e.Level.Start < sentence.End);
+
+    private void Place(DraftLevel level)
+    {
+        if (level.Rate is { IsMinimum: true } or { Low: not null } || level.Cap is { IsMinimum: true })
+        {
+            Leave(level.Sentence, new("mức tối thiểu hoặc khoảng tỷ lệ, không phải mức tối đa", "a minimum or a range of rates, not a highest level"));
+            return;
+        }
+
+        if (level.Measures.Count > 0 && CapitalOf(level) is null)
+        {
+            Leave(level.Sentence, new("mức theo bậc, chưa rõ bậc tính theo gì", "a tier, and it is not clear of what"));
+            return;
+        }
+
+        if (level.Times is not null && level.TimesOf is null)
+        {
+            Leave(level.Sentence, new("bội số của một mức không nêu rõ", "a multiple of a level that is not named"));
+            return;
+        }
+
+        if (level.Items.Count == 0)
+        {
+            Add(level, EntryOf(level, null));
+            return;
+        }
+
+        foreach (var item in level.Items)
+            Add(level, EntryOf(level, item));
+    }
+
+    private void Add(DraftLevel level, DraftEntry entry)
+    {
+        var same = _entries.FindIndex(e =>
+            e.Item == entry.Item && e.Own?.Code == entry.Own?.Code && e.Level.Payer == level.Payer && e.Capital == entry.Capital
+        );
+        if (same < 0)
+        {
+            _entries.Add(entry);
+            Ask(level, entry);
+            return;
+        }
+
+        var first = _entries[same];
+        var isFurther = first.Level.Sentence == level.Sentence && entry.Cap is not null && entry.Unit is not null && entry.Unit != first.Unit;
+        if (isFurther)
+            _entries[same] = first with { FurtherCaps = first.FurtherCaps.Append((entry.Cap!.Value, entry.Unit!)).ToValueList() };
+        else if (!(first.Level.IsPrice && level.IsPrice))
+            Leave(
+                level.Sentence,
+                new($"hạng mục đã có mức ở dòng {LineOf(first.Level.Start)}", $"the item has a level on line {LineOf(first.Level.Start)} already")
+            );
+    }
+
+    private DraftEntry EntryOf(DraftLevel level, SupportItem? item)
+    {
+        var (unit, ownUnit) = UnitOf(level);
+        var rate = level.Rate?.Value is { } millionths ? new Rate(checked((int)millionths)) : (Rate?)null;
+        var paragraph = ParagraphsOf(level);
+        return new DraftEntry
+        {
+            Level = level,
+            Item = item,
+            Own = item is null ? OwnOf(level) : null,
+            Rate = level.IsPrice ? Rate.One : rate,
+            IsRateUnknown = rate is null && !level.IsPrice && level.Times is null && !HasAmountOnly(level, item),
+            Cap = level.Cap?.Value is { } cap ? new Vnd(cap) : null,
+            Minimum = level.Cap?.Low is { } low ? new Vnd(low) : null,
+            Multiple = level is { Times.Value: { } times, TimesOf: { } of } ? (new Rate(checked((int)times)), of) : null,
+            Unit = unit,
+            OwnUnit = ownUnit,
+            Capital = CapitalOf(level),
+            IsInDifficultArea = item == SupportItem.EnterpriseSetup && Difficult.IsMatch(paragraph),
+            Conditions = level.IsPrice ? [PriceCondition.Vietnamese] : [],
+            Form =
+                paragraph.Contains("khong tinh lai") ? "interest-free-loan"
+                : paragraph.Contains("co thu hoi") ? "recoverable"
+                : null,
+            FormYears = FormYearsOf.Match(paragraph) is { Success: true } years ? int.Parse(years.Groups["v"].Value) : null,
+            Loan = item == SupportItem.RelocationInterest ? LoanOf(paragraph) : null,
+        };
+    }
+
+    // The paragraph, and those of the same point with it, plain.
+    private string ParagraphsOf(DraftLevel level)
+    {
+        var own = level.Sentence.Paragraph;
+        var all = own.Place.IsNumbered ? _text.Paragraphs.Where(p => p.Place == own.Place) : [own];
+        return string.Join("\n", all.Select(p => _text.Plain.Substring(p.Start, p.End - p.Start)));
+    }
+
+    private static (string? Code, LocalizedText? Own) UnitOf(DraftLevel level)
+    {
+        if (level.Cap?.Unit is not { } unit)
+            return (null, null);
+        if (level.Cap.SecondUnit is { Code: "year" } && unit.Code is "establishment" or "enterprise")
+            return (unit.Code + "-year", null);
+        if (SupportUnits.TryParse(unit.Code, out var known) && known != SupportUnit.None)
+            return (unit.Code, null);
+        return (null, unit.Code is { } code && OwnUnits.TryGetValue(code, out var own) ? own : new LocalizedText(unit.Word, unit.Word));
+    }
+
+    private static (string Code, LocalizedText Name) OwnOf(DraftLevel level)
+    {
+        var (tier, vietnamese, english) = level.Tier switch
+        {
+            DraftTier.Commune => ("commune", "cấp xã", "commune"),
+            DraftTier.District => ("district", "cấp huyện", "district"),
+            _ => ("province", "cấp tỉnh", "province"),
+        };
+        return level.Mention!.Family switch
+        {
+            DraftFamily.Vote => ($"vote-{tier}", new($"Tổ chức bình chọn {vietnamese}", $"Holding a vote at {english} level")),
+            DraftFamily.Prize => ($"prize-{tier}", new($"Thưởng sản phẩm {vietnamese}", $"Prize of {english} level")),
+            _ => ($"association-{tier}", new($"Thành lập hội, hiệp hội {vietnamese}", $"Founding an association of {english} level")),
+        };
+    }
+
+    // Whether the national tables state an amount and no rate for what this is: then nothing is missing where the text has none.
+    private static bool HasAmountOnly(DraftLevel level, SupportItem? item)
+    {
+        if (item is not { } known)
+            return level.Mention!.Family is DraftFamily.Vote or DraftFamily.Prize;
+        foreach (var day in new[] { Law.Instruments.JointCircular26Of2014.InForceFrom!.Value, Law.Instruments.Circular28Of2018.InForceFrom!.Value })
+        {
+            if (LawBook.National.At(day).Support![known].TryGet(out var stated))
+                return stated.Rate is null;
+        }
+
+        return false;
+    }
+
+    private (Vnd? Above, Vnd? AtLeast, Vnd? AtMost, Vnd? Below)? CapitalOf(DraftLevel level)
+    {
+        if (level.Measures.Count != 1 || !Capital.IsMatch(ParagraphsOf(level)) || level.Measures[0] is not { Value: { } bound } measure)
+            return null;
+        var before = _text.Plain.Substring(Math.Max(0, measure.Start - 12), Math.Min(12, measure.Start));
+        var value = new Vnd(bound);
+        if (measure.Low is { } low)
+            return (null, new Vnd(low), value, null);
+        return Regex.IsMatch(before, @"tren\s*$") ? (value, null, null, null)
+            : Regex.IsMatch(before, @"duoi\s*$") ? (null, null, null, value)
+            : Regex.IsMatch(before, @"tu\s*$") ? (null, value, null, null)
+            : null;
+    }
+
+    private static DraftLoan? LoanOf(string plain) =>
+        LoanYears.Match(plain) is { Success: true } years
+            ? new DraftLoan(
+                int.Parse(years.Groups["v"].Value),
+                plain.Contains("trung han") || plain.Contains("dai han"),
+                plain.Contains("dong viet nam"),
+                plain.Contains("trong han") || Regex.IsMatch(plain, "khong ap dung[^.;]*qua (?:thoi )?han"),
+                plain.Contains("khung lai suat") || plain.Contains("lai suat cho vay thap nhat"),
+                Regex.IsMatch(plain, "sau khi[^.;]*hoan thanh")
+            )
+            : null;
+
+    // What the file format needs and the text does not say.
+    private void Ask(DraftLevel level, DraftEntry entry)
+    {
+        var (line, words) = (LineOf(level.Start), _text.Words(level.Start, level.End));
+        if (entry.IsRateUnknown)
+            _open.Add(
+                new(
+                    line,
+                    words,
+                    new(
+                        "không nêu tỷ lệ: ghi \"unknown\"; nếu văn bản chỉ có số tiền, sửa thành \"none\"",
+                        "no rate is said: \"unknown\" is written; where the text has an amount only, make it \"none\""
+                    )
+                )
+            );
+        if (level.Cap is { Unit: null })
+            _open.Add(
+                new(line, words, new("không nêu đơn vị: hiểu theo đơn vị của mức quốc gia", "no unit is said: the file then takes that of the national level"))
+            );
+        if (entry.OwnUnit is { } unit)
+            _open.Add(
+                new(
+                    line,
+                    words,
+                    new($"đơn vị riêng \"{unit.Vietnamese}\": xem lại tên tiếng Anh", $"a unit of its own, \"{unit.Vietnamese}\": look at its English name")
+                )
+            );
+        if (entry.Item == SupportItem.RelocationInterest && entry.Loan is null)
+            _open.Add(
+                new(
+                    line,
+                    words,
+                    new(
+                        "không nêu số năm được hỗ trợ lãi suất: không ghi điều kiện vay",
+                        "the years of interest support are not said: no terms of the loan are written"
+                    )
+                )
+            );
+        if (level.IsPrice)
+            _open.Add(new(line, words, new("mức theo giá: ghi 100% của giá hợp đồng", "the level is a price: 100% of the contract price is written")));
+        if (entry.Own is not null)
+            _open.Add(new(line, words, new("hạng mục riêng của tỉnh", "an item of the province's own")));
+    }
+}

@@ -1,0 +1,332 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using KhuyenCong.Domain.Drafts;
+using KhuyenCong.Domain.Establishments;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
+using NodaTime;
+using NodaTime.Text;
+
+namespace KhuyenCong.Domain.Serialization;
+
+/// <summary>Ghi chú về bản dự thảo: a place of the text and what is to be said of it.</summary>
+/// <param name="Line">The line, from 1; 0 for the text as a whole.</param>
+/// <param name="Text">The words of the text, with single spaces; "" for the text as a whole.</param>
+/// <param name="Explanation">What is to be said.</param>
+public sealed record DraftRemark(int Line, string Text, LocalizedText Explanation);
+
+/// <summary>Bản dự thảo tệp quy định: a schedule file drafted from the text of a resolution, and everything that a person has to look at.</summary>
+public sealed class ScheduleDraft
+{
+    internal ScheduleDraft(string json, ValueList<DraftRemark> unplaced, ValueList<DraftRemark> open)
+    {
+        Json = json;
+        Unplaced = unplaced;
+        Open = open;
+    }
+
+    /// <summary>Tệp: the schedule as JSON of format 2; each level notes its line.</summary>
+    public string Json { get; }
+
+    /// <summary>Câu chưa xếp được: every sentence with a rate or an amount that stands in no level, with the reason.</summary>
+    public ValueList<DraftRemark> Unplaced { get; }
+
+    /// <summary>Điều văn bản không nói: what the text does not say and what was written in its place.</summary>
+    public ValueList<DraftRemark> Open { get; }
+}
+
+/// <summary>Dự thảo tệp quy định: drafts a provincial schedule from the Vietnamese text of a resolution or decision.</summary>
+/// <remarks>Deterministic: what is not said is not written, or is said in <see cref="ScheduleDraft.Open"/>. A person reads the draft against the text.</remarks>
+public static class ScheduleDrafter
+{
+    private const string Unclear = "chưa rõ";
+
+    private static readonly LocalDatePattern Iso = LocalDatePattern.CreateWithInvariantCulture("uuuu-MM-dd");
+
+    /// <summary>Dự thảo: the schedule that a text states.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="province">The province; that of the text's head where it is not given.</param>
+    /// <returns>The draft.</returns>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    public static ScheduleDraft Draft(string text, string? province = null)
+    {
+        var draft = DraftSchedule.Of(text ?? throw new ArgumentNullException(nameof(text)));
+        var open = new List<DraftRemark>();
+        var heading = DraftHeading.Of(draft.Text);
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+            Write(json, draft, heading, NameOf(province, heading, open), open);
+        open.AddRange(draft.Open.Select(Remark));
+        return new ScheduleDraft(
+            Encoding.UTF8.GetString(stream.ToArray()).Replace("\r\n", "\n") + "\n",
+            draft.Unplaced.Select(Remark).ToValueList(),
+            open.ToValueList()
+        );
+    }
+
+    private static DraftRemark Remark(DraftNote note) => new(note.Line, note.Text, note.Says);
+
+    private static void Ask(List<DraftRemark> open, string vietnamese, string english) => open.Add(new(0, "", new(vietnamese, english)));
+
+    private static string NameOf(string? province, DraftHeading heading, List<DraftRemark> open)
+    {
+        if (!string.IsNullOrWhiteSpace(province))
+            return ProvinceUnits.TryFind(province, out var named) ? named.Name : province!.Trim();
+        if (heading.Province is { } unit)
+            return unit.Name;
+        Ask(open, "không nêu tỉnh: ghi \"chưa rõ\"", "no province is said: \"chưa rõ\" is written");
+        return Unclear;
+    }
+
+    private static void Write(Utf8JsonWriter json, DraftSchedule draft, DraftHeading heading, string province, List<DraftRemark> open)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("format", 2);
+        json.WriteString("kind", "provincial");
+        json.WriteString("province", province);
+        json.WriteString("note", "Dự thảo từ văn bản bằng draft-schedule.cs; cần người đối chiếu với văn bản.");
+        json.WriteStartArray("schedules");
+        json.WriteStartObject();
+        Instrument(json, heading, province, open);
+        From(json, heading, open);
+        if (heading.Repeals.Count > 0)
+        {
+            json.WriteStartArray("repeals");
+            foreach (var number in heading.Repeals)
+                json.WriteStringValue(number);
+            json.WriteEndArray();
+        }
+
+        json.WriteStartArray("levels");
+        foreach (var entry in draft.Entries.Where(e => e.Own is null))
+            Entry(json, draft, entry);
+        json.WriteEndArray();
+        if (draft.Entries.Any(e => e.Own is not null))
+        {
+            json.WriteStartArray("extraItems");
+            foreach (var entry in draft.Entries.Where(e => e.Own is not null))
+                Entry(json, draft, entry);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Instrument(Utf8JsonWriter json, DraftHeading heading, string province, List<DraftRemark> open)
+    {
+        var isResolution = heading.Kind == InstrumentKind.Resolution;
+        if (heading.Kind is null)
+            Ask(
+                open,
+                "không rõ là nghị quyết hay quyết định: ghi \"decision\"",
+                "it is not clear whether it is a resolution or a decision: \"decision\" is written"
+            );
+        if (heading.Number is null)
+            Ask(open, "không thấy số của văn bản: bỏ trống", "the number of the text was not found: it is left out");
+        json.WriteStartObject("instrument");
+        json.WriteString("id", IdOf(heading, province));
+        json.WriteString("kind", isResolution ? "resolution" : "decision");
+        if (heading.Number is { } number)
+            json.WriteString("number", number);
+        if (heading.Signed is { } signed)
+            json.WriteString("date", Iso.Format(signed));
+        var body = isResolution ? "Hội đồng nhân dân" : "Ủy ban nhân dân";
+        json.WriteString("issuedBy", heading.Kind is null && province == Unclear ? Unclear : $"{body} {TitleOf(province, heading)}{province}");
+        json.WriteEndObject();
+    }
+
+    private static string TitleOf(string province, DraftHeading heading) =>
+        !ProvinceUnits.TryFind(province, out var unit) || province.StartsWith("Thành phố", StringComparison.Ordinal) ? ""
+        : unit.KindOn(heading.From ?? heading.Signed ?? ProvinceUnits.CoveredFrom) == ProvinceKind.CentrallyRunCity ? "thành phố "
+        : "tỉnh ";
+
+    // "NQ08-2024-DongThap".
+    private static string IdOf(DraftHeading heading, string province)
+    {
+        var kind = heading.Kind == InstrumentKind.Resolution ? "NQ" : "QD";
+        var number = heading.Number is { } n ? n.Substring(0, n.IndexOf('/')) : "";
+        var year = heading.Year ?? heading.Signed?.Year;
+        var name = string.Concat(
+            VietnameseText
+                .Key(province)
+                .Split([' '], StringSplitOptions.RemoveEmptyEntries)
+                .Select(w => (char)(w[0] is >= 'a' and <= 'z' ? w[0] - 0x20 : w[0]) + w.Substring(1))
+        );
+        return $"{kind}{number}-{(year is { } y ? y.ToString(System.Globalization.CultureInfo.InvariantCulture) + "-" : "")}{(name.Length > 0 ? name : "Tinh")}";
+    }
+
+    private static void From(Utf8JsonWriter json, DraftHeading heading, List<DraftRemark> open)
+    {
+        if (heading.From is { } from)
+        {
+            json.WriteString("from", Iso.Format(from));
+            return;
+        }
+
+        var earliest = heading.Signed ?? (heading.Year is { } year ? new LocalDate(year, 1, 1) : Instruments.Decree45Of2012.InForceFrom!.Value);
+        Ask(
+            open,
+            $"không thấy ngày có hiệu lực: ghi không trước ngày {Numbers.Date(earliest, Language.Vietnamese)}",
+            $"the first day in force was not found: not before {Numbers.Date(earliest, Language.English)} is written"
+        );
+        json.WriteStartObject("from");
+        json.WriteString("notBefore", Iso.Format(earliest));
+        json.WriteEndObject();
+    }
+
+    private static void Entry(Utf8JsonWriter json, DraftSchedule draft, DraftEntry entry)
+    {
+        json.WriteStartObject();
+        if (entry.Own is { } own)
+        {
+            json.WriteString("code", own.Code);
+            Localized(json, "name", own.Name);
+        }
+        else
+        {
+            json.WriteString("item", entry.Item!.Value.ToCode());
+        }
+
+        Terms(json, entry);
+        if (PayerOf(entry.Level.Payer) is { } payer)
+            json.WriteString("paidBy", payer);
+        When(json, entry);
+        if (entry.Form is { } form)
+            json.WriteString("form", form);
+        if (entry is { Form: not null, FormYears: { } years })
+            json.WriteNumber("formYears", years);
+        if (entry.Conditions.Count > 0)
+        {
+            json.WriteStartArray("conditions");
+            foreach (var condition in entry.Conditions)
+                json.WriteStringValue(condition);
+            json.WriteEndArray();
+        }
+
+        Loan(json, entry);
+        Place(json, draft, entry);
+        json.WriteEndObject();
+    }
+
+    private static void Terms(Utf8JsonWriter json, DraftEntry entry)
+    {
+        if (entry.Multiple is { } multiple)
+        {
+            json.WritePropertyName("times");
+            json.WriteRawValue(Numbers.Decimal(multiple.Times.Millionths, 6, '.'));
+            json.WriteString("of", multiple.Of.ToCode());
+        }
+        else if (entry.Rate is { } rate)
+        {
+            json.WritePropertyName("rate");
+            json.WriteRawValue(Numbers.Decimal(rate.Millionths, 4, '.'));
+        }
+        else
+        {
+            json.WriteString("rate", entry.IsRateUnknown ? "unknown" : "none");
+        }
+
+        if (entry.Cap is { } cap)
+            json.WriteNumber("cap", cap.Dong);
+        if (entry.Unit is { } unit)
+            json.WriteString("unit", unit);
+        else if (entry.OwnUnit is { } own)
+            Localized(json, "unit", own);
+        if (entry.Minimum is { } minimum)
+            json.WriteNumber("minimum", minimum.Dong);
+        if (entry.FurtherCaps.Count == 0)
+            return;
+        json.WriteStartArray("caps");
+        foreach (var (further, per) in entry.FurtherCaps)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("cap", further.Dong);
+            json.WriteString("per", per);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void When(Utf8JsonWriter json, DraftEntry entry)
+    {
+        if (entry.Capital is null && !entry.IsInDifficultArea)
+            return;
+        json.WriteStartArray("when");
+        if (entry.Capital is { } capital)
+        {
+            json.WriteStartObject();
+            json.WriteString("fact", "registered-capital");
+            foreach (
+                var (name, bound) in new[] { ("atLeast", capital.AtLeast), ("above", capital.Above), ("atMost", capital.AtMost), ("below", capital.Below) }
+            )
+            {
+                if (bound is { } amount)
+                    json.WriteNumber(name, amount.Dong);
+            }
+
+            json.WriteEndObject();
+        }
+
+        if (entry.IsInDifficultArea)
+        {
+            json.WriteStartObject();
+            json.WriteString("fact", "difficult-area");
+            json.WriteString("is", "yes");
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Loan(Utf8JsonWriter json, DraftEntry entry)
+    {
+        if (entry.Loan is not { } loan)
+            return;
+        json.WriteStartObject("loan");
+        json.WriteNumber("years", loan.Years);
+        json.WriteBoolean("mediumOrLongTerm", loan.MediumOrLongTerm);
+        json.WriteBoolean("inDong", loan.InDong);
+        json.WriteBoolean("notOverdue", loan.NotOverdue);
+        json.WriteBoolean("referenceRate", loan.ReferenceRate);
+        json.WriteBoolean("afterInvestment", loan.AfterInvestment);
+        json.WriteEndObject();
+    }
+
+    private static void Place(Utf8JsonWriter json, DraftSchedule draft, DraftEntry entry)
+    {
+        var place = entry.Level.Sentence.Paragraph.Place;
+        if (place.Article is { } article && int.TryParse(article, out _))
+        {
+            json.WriteString("article", article);
+            if (place.Clause is { } clause)
+            {
+                json.WriteString("clause", clause);
+                if (place.Point is { } point)
+                    json.WriteString("point", point);
+            }
+        }
+
+        json.WriteString("note", $"dòng {draft.Text.PlaceOf(entry.Level.Start).Line}");
+    }
+
+    private static string? PayerOf(DraftTier payer) =>
+        payer switch
+        {
+            DraftTier.Province => "province",
+            DraftTier.District => "district",
+            DraftTier.Commune => "commune",
+            _ => null,
+        };
+
+    private static void Localized(Utf8JsonWriter json, string name, LocalizedText text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("vi", text.Vietnamese);
+        json.WriteString("en", text.English);
+        json.WriteEndObject();
+    }
+}
