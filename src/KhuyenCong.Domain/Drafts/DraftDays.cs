@@ -14,7 +14,7 @@ internal static class DraftDays
     private static readonly Regex DayAndMonth = DraftText.Of(@"ngay\s+(?<d>[0-9]{1,2})/(?<m>[0-9]{1,2})(?![0-9/])");
     private static readonly Regex MonthAlone = DraftText.Of(@"(?<![0-9]\s)thang\s+(?<m>[0-9]{1,2})\s+nam\s+(?<y>[0-9]{4})");
     private static readonly Regex Signing = DraftText.Of(@"(?:^|[^a-z])[a-z][a-z .-]{2,40},\s*ngay\s+(?=[0-9])");
-    private static readonly Regex Passed = DraftText.Of(@"(?<![a-z])(?:thong qua|ky(?: ban hanh)?)[^.;]{0,80}?(?=ngay\s+[0-9])");
+    private static readonly Regex Passed = DraftText.Of(@" nay[^.;\n]{0,80}(?<![a-z])(?:thong qua|ky(?: ban hanh)?)(?![a-z])[^.;\n]{0,80}?(?=ngay +[0-9])");
     private static readonly Regex OwnStart = DraftText.Of(
         @"(?:thong tu|nghi quyet|quyet dinh|quy dinh|quy che|nghi dinh)(?: lien tich)?(?: nay[^.;]*?|(?: duoc)?) (?:co )?hieu luc(?: thi hanh)?,?\s*(?:ke )?tu\s+(?=ngay)"
     );

@@ -10,9 +10,9 @@ internal static class DraftOrder
     internal static void Check(DraftNotes notes)
     {
         var paragraphs = notes.Text.Paragraphs.Where(p => !p.IsQuoted).ToList();
-        // A collection puts the articles of several texts in an order of its own.
-        foreach (var series in Series(paragraphs, DraftHead.Article, p => p.Place.Series).Where(s => s[0].Paragraph.Place.Series.Length == 0))
-            CheckSeries(notes, series, DraftHead.Article, startsAtOne: false);
+        // A collection of several texts puts their articles in an order of its own.
+        if (Series(paragraphs, DraftHead.Article, p => p.Place.Series) is { Count: 1 } only)
+            CheckSeries(notes, only[0], DraftHead.Article, startsAtOne: false);
         foreach (var series in Series(paragraphs, DraftHead.Clause, p => p.Place.Series + "/" + p.Place.Article))
             CheckSeries(notes, series, DraftHead.Clause, startsAtOne: series[0].Paragraph.Place.Article is not null);
         foreach (var series in Series(paragraphs, DraftHead.Point, p => $"{p.Place.Series}/{p.Place.Article}/{p.Place.Clause}"))

@@ -8,6 +8,7 @@ namespace KhuyenCong.Domain.Drafts;
 /// <summary>Holds what a draft refers to against what there is: its own articles, the provisions of known instruments, and what it repeals.</summary>
 internal static class DraftReferences
 {
+    private const int HeadParagraphs = 25;
     private const string Own = @"(?:\s+cua)?\s+(?:thong tu(?: lien tich)?|nghi quyet|quyet dinh|quy dinh|quy che|nghi dinh)\s+nay(?![a-z])";
 
     private static readonly Regex OwnArticle = DraftText.Of(
@@ -29,13 +30,17 @@ internal static class DraftReferences
         var starts = DraftDays.StartOf(text)?.Date;
         var at = new OriginFinder(text);
         DraftParagraph? last = null;
-        foreach (var found in CitationChecker.Check(source, date))
+        var citations = CitationChecker.Check(source, date);
+        var self = SelfOf(text, citations, at);
+        if (self is not null)
+            CheckSelf(notes, self);
+        foreach (var found in citations)
         {
             var start = at.IndexOf(found.Start);
             var end = at.IndexOf(found.Start + found.Length);
             if (text.Paragraphs.LastOrDefault(p => p.Start <= start) is not { } paragraph)
                 continue;
-            CheckCitation(notes, found, paragraph, (start, end), DraftDays.StartBehindOf(text, paragraph.Start, start)?.Date ?? starts);
+            CheckCitation(notes, found, paragraph, (start, end), DraftDays.StartBehindOf(text, paragraph.Start, start)?.Date ?? starts, self);
             // The first day that a paragraph gives is that of the first text that it names.
             if (found.Citation is { } citation)
                 CheckDays(notes, citation.Instrument, paragraph, (start, end), paragraph != last);
@@ -109,7 +114,14 @@ internal static class DraftReferences
             );
     }
 
-    private static void CheckCitation(DraftNotes notes, FoundCitation found, DraftParagraph paragraph, (int Start, int End) at, LocalDate? starts)
+    private static void CheckCitation(
+        DraftNotes notes,
+        FoundCitation found,
+        DraftParagraph paragraph,
+        (int Start, int End) at,
+        LocalDate? starts,
+        LegalInstrument? self
+    )
     {
         // The instrument is known and the provision is not one of its own.
         if (
@@ -127,7 +139,7 @@ internal static class DraftReferences
             notes.Add(TextFindingKind.Undetermined, "repeal-unknown", null, at.Start, at.End, found.Explanation);
         if (found.Citation is not { Instrument: var instrument } citation)
             return;
-        var isPast = found.Status == CitationStatus.Superseded && instrument.ReplacedFrom != starts;
+        var isPast = found.Status == CitationStatus.Superseded && instrument.ReplacedFrom != starts && !(self is not null && instrument.ReplacedBy == self.Id);
         if (Repeal.IsMatch(before) && (isPast || found.Status == CitationStatus.NotYetInForce))
             notes.Add(TextFindingKind.Fault, "repeal-not-in-force", new Citation(instrument), at.Start, at.End, found.Explanation);
         else if (
@@ -136,6 +148,48 @@ internal static class DraftReferences
         )
             notes.Add(TextFindingKind.Fault, "ground-not-in-force", citation, at.Start, at.End, found.Explanation);
     }
+
+    // The known text that the draft is: named in its head ("Số: …"), or in brackets behind the heads of its articles as collections do.
+    private static LegalInstrument? SelfOf(DraftText text, ValueList<FoundCitation> citations, OriginFinder at)
+    {
+        var named = new List<LegalInstrument>();
+        foreach (var citation in citations.Where(c => c.Citation is not null))
+        {
+            var start = at.IndexOf(citation.Start);
+            var place = text.Paragraphs.Count(p => p.Start <= start) - 1;
+            if (place < 0)
+                continue;
+            var plain = text.Plain.Substring(text.Paragraphs[place].Start, start - text.Paragraphs[place].Start).Trim();
+            var isBehindHead = plain == "(" && place > 0 && text.Paragraphs[place - 1].Head == DraftHead.Article;
+            var opening = text.Plain.Substring(text.Paragraphs[place].Start).TrimStart();
+            var isNumber = place < HeadParagraphs && (plain is "" or "so" or "so:") && opening.StartsWith("so", StringComparison.Ordinal);
+            if (isBehindHead || isNumber)
+                named.Add(citation.Citation!.Instrument);
+        }
+
+        return named.Distinct().ToList() is { Count: 1 } only ? only[0] : null;
+    }
+
+    // The first day that a known text gives itself.
+    private static void CheckSelf(DraftNotes notes, LegalInstrument self)
+    {
+        if (DraftDays.StartOf(notes.Text) is not { Date: { } start } day || self.InForceFrom is not { } from || start == from)
+            return;
+        if (self.Signed is { } signed && start < signed)
+            DraftDays.BeforeSigning(notes, day, signed);
+        else
+            FirstDay(notes, self, day, from);
+    }
+
+    private static void FirstDay(DraftNotes notes, LegalInstrument instrument, DraftDays.Day day, LocalDate from) =>
+        notes.Fault(
+            "first-day",
+            day.Start,
+            day.End,
+            $"{instrument.Name.Vietnamese} có hiệu lực từ ngày {Numbers.Date(from, Language.Vietnamese)}.",
+            $"{instrument.Name.English} is in force from {Numbers.Date(from, Language.English)}.",
+            new Citation(instrument)
+        );
 
     private static bool IsNamed(FoundCitation found, LegalInstrument instrument) => found.Explanation.English.Contains(instrument.Name.English);
 
@@ -169,14 +223,7 @@ internal static class DraftReferences
         if (instrument.Signed is { } signing && start < signing)
             DraftDays.BeforeSigning(notes, first, signing);
         else
-            notes.Fault(
-                "first-day",
-                first.Start,
-                first.End,
-                $"{instrument.Name.Vietnamese} có hiệu lực từ ngày {Numbers.Date(from, Language.Vietnamese)}.",
-                $"{instrument.Name.English} is in force from {Numbers.Date(from, Language.English)}.",
-                new Citation(instrument)
-            );
+            FirstDay(notes, instrument, first, from);
     }
 
     /// <summary>Which articles, clauses and points the draft has.</summary>

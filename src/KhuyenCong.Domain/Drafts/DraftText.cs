@@ -55,11 +55,11 @@ internal sealed class DraftText
 
     private static readonly Regex Part = Of(@"\G(?:chuong|muc|phan|phu luc)\s+(?:[ivxl]+|[0-9]+)\b");
     private static readonly Regex Article = Of(
-        @"\Gdieu\s+(?<series>(?:[0-9a-z]{1,3}\.)*?)(?<number>[0-9]{1,3}[a-z]?)(?:\s*[.:](?![0-9]|[a-z0-9]{1,3}\.)|\s*$|\s*(?=\n))"
+        @"\Gdieu +(?<series>(?:[0-9a-z]{1,3}\.)*?)(?<number>[0-9]{1,3}[a-z]?)(?: *[.:](?![0-9]|[a-z0-9]{1,3}\.)| *$| *(?=\n))"
     );
-    private static readonly Regex Clause = Of(@"\G(?<number>[0-9]{1,2})[.)]\s+(?=\S)");
-    private static readonly Regex Point = Of(@"\G(?<letter>[a-z])[.)]\s+(?=\S)");
-    private static readonly Regex Dash = Of(@"\G[-•●▪◦‣+·]\s*(?=\S)");
+    private static readonly Regex Clause = Of(@"\G(?<number>[0-9]{1,2})[.)] +(?=\S)");
+    private static readonly Regex Point = Of(@"\G(?<letter>[a-z])[.)] +(?=\S)");
+    private static readonly Regex Dash = Of(@"\G[-•●▪◦‣+·] *(?=\S)");
     private static readonly Regex SentenceEnd = Of(@"[.!?](?=\s+[^\sa-z]|\s*$|\s*\n)|;");
 
     private readonly List<int> _origins = [];
