@@ -84,6 +84,21 @@ public sealed class Cli
     public CliValue<string?> Text(string name, string vietnamese, string english, string form = "…") =>
         Option<string?>(name, vietnamese, english, new(form, form), text => (true, text), null);
 
+    /// <summary>An option without a value.</summary>
+    public CliValue<bool> Flag(string name, string vietnamese, string english)
+    {
+        var option = new Option<bool>(name) { Arity = ArgumentArity.Zero };
+        _root.Add(option);
+        _entries.Add((option, new(vietnamese, english), new("", ""), false));
+        var value = new CliValue<bool>();
+        _readers.Add(parsed =>
+        {
+            value.Value = value.IsGiven = parsed.GetResult(option) is { Implicit: false };
+            return null;
+        });
+        return value;
+    }
+
     /// <summary>An option with one of some codes.</summary>
     public CliValue<string> Choice(string name, string vietnamese, string english, string fallback, params string[] codes) =>
         Option(name, vietnamese, english, new(string.Join('|', codes), string.Join('|', codes)), text => (codes.Contains(text), text), fallback);
@@ -261,7 +276,7 @@ public sealed class Cli
         {
             var name = symbol is Argument ? $"<{symbol.Name}>" : symbol.Name;
             help.AppendLine(
-                $"  {name.PadRight(width)}  {text.In(Language)}" + (symbol is Argument || form.In(Language) == "…" ? "" : $"; {form.In(Language)}")
+                $"  {name.PadRight(width)}  {text.In(Language)}" + (symbol is Argument || form.In(Language) is "…" or "" ? "" : $"; {form.In(Language)}")
             );
         }
 
