@@ -235,7 +235,7 @@ internal sealed class DraftSchedule
             return (null, null);
         if (level.Cap.SecondUnit is { Code: "year" } && unit.Code is "establishment" or "enterprise")
             return (unit.Code + "-year", null);
-        if (SupportUnits.TryParse(unit.Code, out var known) && known != SupportUnit.None)
+        if (ProgrammeCodes.TryParse(unit.Code, out SupportUnit known) && known != SupportUnit.None)
             return (unit.Code, null);
         return (null, unit.Code is { } code && OwnUnits.TryGetValue(code, out var own) ? own : new LocalizedText(unit.Word, unit.Word));
     }
