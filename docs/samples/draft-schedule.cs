@@ -6,6 +6,7 @@
 // Exit code: 0 where every such sentence was placed, 1 where there is one to look at, 2 when file or options cannot be used.
 using System.Text;
 using KhuyenCong.Domain;
+using KhuyenCong.Domain.Drafts;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Serialization;
 using SampleKit;
@@ -43,7 +44,7 @@ int Main()
 }
 
 // line: what: why: "words"
-string Line(string what, DraftRemark remark)
+string Line(string what, TextFinding remark)
 {
     var place = remark.Line == 0 ? "-" : remark.Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
     var words = remark.Text.Length == 0 ? "" : $": \"{TextTable.Printable(remark.Text)}\"";

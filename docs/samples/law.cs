@@ -26,7 +26,7 @@ int Main()
     using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
     if (announced.IsGiven)
     {
-        foreach (var line in Announcements.All.Select(Announced))
+        foreach (var line in Announcement.All.Select(Announced))
             output.WriteLine(line);
         return 0;
     }

@@ -55,7 +55,7 @@ internal sealed record DraftEntry
 internal sealed record DraftLoan(int Years, bool MediumOrLongTerm, bool InDong, bool NotOverdue, bool ReferenceRate, bool AfterInvestment);
 
 /// <summary>A note on a draft: where, its words, and what is to be said of them.</summary>
-internal sealed record DraftNote(int Line, string Text, LocalizedText Says);
+internal sealed record DraftNote(int Start, string Text, LocalizedText Says);
 
 /// <summary>Places the levels of a province's text in a schedule, and says what was not placed and what the text leaves open.</summary>
 internal sealed class DraftSchedule
@@ -66,6 +66,31 @@ internal sealed class DraftSchedule
     private static readonly Regex FormYearsOf = DraftText.Of(
         @"(?:thoi gian (?:ho tro|thu hoi|vay|hoan tra)|trong thoi han)[^.;,0-9]{0,20}(?<v>[0-9]{1,2})\s*nam"
     );
+
+    // The units that the file format has a code for.
+    private static readonly HashSet<string> FileUnits = new(StringComparer.Ordinal)
+    {
+        "enterprise",
+        "model",
+        "establishment",
+        "person",
+        "time",
+        "product",
+        "trademark",
+        "association",
+        "linkage-cluster",
+        "cluster",
+        "year",
+        "project",
+        "course",
+        "class",
+        "worker",
+        "workshop",
+        "contest",
+        "hectare",
+        "booth",
+        "website",
+    };
 
     private static readonly Dictionary<string, LocalizedText> OwnUnits = new(StringComparer.Ordinal)
     {
@@ -107,22 +132,24 @@ internal sealed class DraftSchedule
         foreach (var leftover in leftovers)
             draft.Leave(leftover.Sentence, leftover.Why);
         draft.LeaveTheRest();
-        draft._unplaced.Sort((a, b) => a.Line.CompareTo(b.Line));
+        draft._unplaced.Sort((a, b) => a.Start.CompareTo(b.Start));
         return draft;
     }
 
     private void Leave(DraftSentence sentence, LocalizedText why)
     {
-        var note = new DraftNote(LineOf(sentence.Start), _text.Words(sentence.Start, sentence.End), why);
-        if (!_unplaced.Exists(n => n.Line == note.Line && n.Text == note.Text))
+        var note = new DraftNote(Trimmed(sentence.Start), _text.Words(sentence.Start, sentence.End), why);
+        if (!_unplaced.Exists(n => n.Start == note.Start))
             _unplaced.Add(note);
     }
 
-    private int LineOf(int start)
+    private int LineOf(int start) => _text.PlaceOf(Trimmed(start)).Line;
+
+    private int Trimmed(int start)
     {
         while (start < _text.Plain.Length - 1 && _text.Plain[start] is ' ' or '\n')
             start++;
-        return _text.PlaceOf(start).Line;
+        return start;
     }
 
     // Sentences whose numbers are something else that is known, and any that were overlooked.
@@ -235,8 +262,8 @@ internal sealed class DraftSchedule
             return (null, null);
         if (level.Cap.SecondUnit is { Code: "year" } && unit.Code is "establishment" or "enterprise")
             return (unit.Code + "-year", null);
-        if (ProgrammeCodes.TryParse(unit.Code, out SupportUnit known) && known != SupportUnit.None)
-            return (unit.Code, null);
+        if (unit.Code is { } known && FileUnits.Contains(known))
+            return (known, null);
         return (null, unit.Code is { } code && OwnUnits.TryGetValue(code, out var own) ? own : new LocalizedText(unit.Word, unit.Word));
     }
 
@@ -299,11 +326,11 @@ internal sealed class DraftSchedule
     // What the file format needs and the text does not say.
     private void Ask(DraftLevel level, DraftEntry entry)
     {
-        var (line, words) = (LineOf(level.Start), _text.Words(level.Start, level.End));
+        var (start, words) = (level.Start, _text.Words(level.Start, level.End));
         if (entry.IsRateUnknown)
             _open.Add(
                 new(
-                    line,
+                    start,
                     words,
                     new(
                         "không nêu tỷ lệ: ghi \"unknown\"; nếu văn bản chỉ có số tiền, sửa thành \"none\"",
@@ -313,12 +340,12 @@ internal sealed class DraftSchedule
             );
         if (level.Cap is { Unit: null })
             _open.Add(
-                new(line, words, new("không nêu đơn vị: hiểu theo đơn vị của mức quốc gia", "no unit is said: the file then takes that of the national level"))
+                new(start, words, new("không nêu đơn vị: hiểu theo đơn vị của mức quốc gia", "no unit is said: the file then takes that of the national level"))
             );
         if (entry.OwnUnit is { } unit)
             _open.Add(
                 new(
-                    line,
+                    start,
                     words,
                     new($"đơn vị riêng \"{unit.Vietnamese}\": xem lại tên tiếng Anh", $"a unit of its own, \"{unit.Vietnamese}\": look at its English name")
                 )
@@ -326,7 +353,7 @@ internal sealed class DraftSchedule
         if (entry.Item == SupportItem.RelocationInterest && entry.Loan is null)
             _open.Add(
                 new(
-                    line,
+                    start,
                     words,
                     new(
                         "không nêu số năm được hỗ trợ lãi suất: không ghi điều kiện vay",
@@ -335,8 +362,8 @@ internal sealed class DraftSchedule
                 )
             );
         if (level.IsPrice)
-            _open.Add(new(line, words, new("mức theo giá: ghi 100% của giá hợp đồng", "the level is a price: 100% of the contract price is written")));
+            _open.Add(new(start, words, new("mức theo giá: ghi 100% của giá hợp đồng", "the level is a price: 100% of the contract price is written")));
         if (entry.Own is not null)
-            _open.Add(new(line, words, new("hạng mục riêng của tỉnh", "an item of the province's own")));
+            _open.Add(new(start, words, new("hạng mục riêng của tỉnh", "an item of the province's own")));
     }
 }

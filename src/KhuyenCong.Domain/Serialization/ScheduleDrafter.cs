@@ -10,16 +10,10 @@ using NodaTime.Text;
 
 namespace KhuyenCong.Domain.Serialization;
 
-/// <summary>Ghi chú về bản dự thảo: a place of the text and what is to be said of it.</summary>
-/// <param name="Line">The line, from 1; 0 for the text as a whole.</param>
-/// <param name="Text">The words of the text, with single spaces; "" for the text as a whole.</param>
-/// <param name="Explanation">What is to be said.</param>
-public sealed record DraftRemark(int Line, string Text, LocalizedText Explanation);
-
 /// <summary>Bản dự thảo tệp quy định: a schedule file drafted from the text of a resolution, and everything that a person has to look at.</summary>
 public sealed class ScheduleDraft
 {
-    internal ScheduleDraft(string json, ValueList<DraftRemark> unplaced, ValueList<DraftRemark> open)
+    internal ScheduleDraft(string json, ValueList<TextFinding> unplaced, ValueList<TextFinding> open)
     {
         Json = json;
         Unplaced = unplaced;
@@ -30,10 +24,10 @@ public sealed class ScheduleDraft
     public string Json { get; }
 
     /// <summary>Câu chưa xếp được: every sentence with a rate or an amount that stands in no level, with the reason.</summary>
-    public ValueList<DraftRemark> Unplaced { get; }
+    public ValueList<TextFinding> Unplaced { get; }
 
     /// <summary>Điều văn bản không nói: what the text does not say and what was written in its place.</summary>
-    public ValueList<DraftRemark> Open { get; }
+    public ValueList<TextFinding> Open { get; }
 }
 
 /// <summary>Dự thảo tệp quy định: drafts a provincial schedule from the Vietnamese text of a resolution or decision.</summary>
@@ -41,6 +35,8 @@ public sealed class ScheduleDraft
 public static class ScheduleDrafter
 {
     private const string Unclear = "chưa rõ";
+    private const string NotPlaced = "not-placed";
+    private const string Open = "open";
 
     private static readonly LocalDatePattern Iso = LocalDatePattern.CreateWithInvariantCulture("uuuu-MM-dd");
 
@@ -52,24 +48,50 @@ public static class ScheduleDrafter
     public static ScheduleDraft Draft(string text, string? province = null)
     {
         var draft = DraftSchedule.Of(text ?? throw new ArgumentNullException(nameof(text)));
-        var open = new List<DraftRemark>();
+        var open = new List<TextFinding>();
         var heading = DraftHeading.Of(draft.Text);
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
             Write(json, draft, heading, NameOf(province, heading, open), open);
-        open.AddRange(draft.Open.Select(Remark));
+        open.AddRange(draft.Open.Select(n => Remark(draft, n, Open)));
         return new ScheduleDraft(
             Encoding.UTF8.GetString(stream.ToArray()).Replace("\r\n", "\n") + "\n",
-            draft.Unplaced.Select(Remark).ToValueList(),
+            draft.Unplaced.Select(n => Remark(draft, n, NotPlaced)).ToValueList(),
             open.ToValueList()
         );
     }
 
-    private static DraftRemark Remark(DraftNote note) => new(note.Line, note.Text, note.Says);
+    private static TextFinding Remark(DraftSchedule draft, DraftNote note, string code)
+    {
+        var (line, column) = draft.Text.PlaceOf(note.Start);
+        return new TextFinding
+        {
+            Start = draft.Text.OriginOf(note.Start),
+            Line = line,
+            Column = column,
+            Kind = TextFindingKind.Undetermined,
+            Code = code,
+            Text = note.Text,
+            Explanation = note.Says,
+        };
+    }
 
-    private static void Ask(List<DraftRemark> open, string vietnamese, string english) => open.Add(new(0, "", new(vietnamese, english)));
+    // Of the text as a whole: line 0.
+    private static void Ask(List<TextFinding> open, string vietnamese, string english) =>
+        open.Add(
+            new TextFinding
+            {
+                Start = 0,
+                Line = 0,
+                Column = 0,
+                Kind = TextFindingKind.Undetermined,
+                Code = Open,
+                Text = "",
+                Explanation = new(vietnamese, english),
+            }
+        );
 
-    private static string NameOf(string? province, DraftHeading heading, List<DraftRemark> open)
+    private static string NameOf(string? province, DraftHeading heading, List<TextFinding> open)
     {
         if (!string.IsNullOrWhiteSpace(province))
             return ProvinceUnits.TryFind(province, out var named) ? named.Name : province!.Trim();
@@ -79,7 +101,7 @@ public static class ScheduleDrafter
         return Unclear;
     }
 
-    private static void Write(Utf8JsonWriter json, DraftSchedule draft, DraftHeading heading, string province, List<DraftRemark> open)
+    private static void Write(Utf8JsonWriter json, DraftSchedule draft, DraftHeading heading, string province, List<TextFinding> open)
     {
         json.WriteStartObject();
         json.WriteNumber("format", 2);
@@ -115,7 +137,7 @@ public static class ScheduleDrafter
         json.WriteEndObject();
     }
 
-    private static void Instrument(Utf8JsonWriter json, DraftHeading heading, string province, List<DraftRemark> open)
+    private static void Instrument(Utf8JsonWriter json, DraftHeading heading, string province, List<TextFinding> open)
     {
         var isResolution = heading.Kind == InstrumentKind.Resolution;
         if (heading.Kind is null)
@@ -158,7 +180,7 @@ public static class ScheduleDrafter
         return $"{kind}{number}-{(year is { } y ? y.ToString(System.Globalization.CultureInfo.InvariantCulture) + "-" : "")}{(name.Length > 0 ? name : "Tinh")}";
     }
 
-    private static void From(Utf8JsonWriter json, DraftHeading heading, List<DraftRemark> open)
+    private static void From(Utf8JsonWriter json, DraftHeading heading, List<TextFinding> open)
     {
         if (heading.From is { } from)
         {

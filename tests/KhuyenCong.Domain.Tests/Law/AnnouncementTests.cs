@@ -3,15 +3,15 @@ using KhuyenCong.Domain.Law;
 
 namespace KhuyenCong.Domain.Tests.Law;
 
-public class AnnouncementsTests
+public class AnnouncementTests
 {
     [Fact]
     public void What_is_announced_is_no_instrument_and_names_what_it_would_touch()
     {
-        Assert.Equal(["circular-28-2018-replacement", "small-enterprise-bill"], Announcements.All.Select(a => a.Code));
-        Assert.All(Announcements.All, a => Assert.NotEmpty(a.Touches));
-        Assert.All(Announcements.All.SelectMany(a => a.Touches), i => Assert.Contains(i, Instruments.All));
-        Assert.Equal(new LocalDate(2026, 9, 9), Announcements.All[0].AsOf);
+        Assert.Equal(["circular-28-2018-replacement", "small-enterprise-bill"], Announcement.All.Select(a => a.Code));
+        Assert.All(Announcement.All, a => Assert.NotEmpty(a.Touches));
+        Assert.All(Announcement.All.SelectMany(a => a.Touches), i => Assert.Contains(i, Instruments.All));
+        Assert.Equal(new LocalDate(2026, 9, 9), Announcement.All[0].AsOf);
     }
 
     [Fact]

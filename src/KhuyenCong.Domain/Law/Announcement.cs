@@ -16,10 +16,7 @@ public sealed record Announcement(
     LocalDate AsOf,
     LocalizedText Source,
     ValueList<LegalInstrument> Touches
-);
-
-/// <summary>Các văn bản được công bố, chưa là pháp luật: bills and awaited texts, apart from the law: no table and no answer rests on them.</summary>
-public static class Announcements
+)
 {
     /// <summary>Tất cả: all of them, the latest first.</summary>
     public static ValueList<Announcement> All { get; } =
