@@ -25,9 +25,9 @@ public sealed record Announcement(
             "circular-28-2018-replacement",
             new("Thông tư của Bộ Tài chính thay thế Thông tư 28/2018/TT-BTC", "A circular of the Ministry of Finance in place of Circular 28/2018/TT-BTC"),
             new("đang chờ, chưa ban hành", "awaited, not issued"),
-            Instruments.Circular28Of2018.ReplacementAwaited!.Value,
+            new(2026, 9, 9),
             new("kế hoạch khuyến công của một tỉnh", "the industrial promotion plan of a province"),
-            [Instruments.Circular28Of2018]
+            Known("TT28-2018")
         ),
         new(
             "small-enterprise-bill",
@@ -38,7 +38,9 @@ public sealed record Announcement(
             new("dự thảo, chưa thấy thông qua", "draft, adoption not seen"),
             new(2026, 6, 1),
             new("dự thảo ngày 01/06/2026", "the draft of 2026-06-01"),
-            [Instruments.Law04Of2017, Instruments.Decree80Of2021]
+            Known("L04-2017", "ND80-2021")
         ),
     ];
+
+    private static ValueList<LegalInstrument> Known(params string[] ids) => Instruments.All.Where(i => ids.Contains(i.Id)).ToValueList();
 }
