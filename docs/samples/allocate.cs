@@ -70,11 +70,11 @@ return cli.Run(args, Main);
 
 int Main()
 {
-    ProvincialSchedules? local = null;
+    Province? local = null;
     if (province.Value is { } schedulePath)
     {
         var schedule = new ScheduleFiles().Find(schedulePath, out var problem);
-        local = schedule?.File.Provincial;
+        local = schedule?.File.Province;
         if (local is null)
         {
             Console.Error.WriteLine(
@@ -118,7 +118,7 @@ int Main()
             AsOf = date ?? LawBook.National.VerifiedThrough,
             Budget = budget.Value!.Value,
             Projects = projects.ToValueList(),
-            Local = local,
+            Province = local,
             Sharing = sharing.Value,
             SetAsideManagement = management.Value == "yes",
             OutsideOrderSetAside = cleaner.Value ?? Vnd.Zero,

@@ -78,19 +78,14 @@ IEnumerable<string> Answer(SheetEntry row, RowFields fields)
     var schedule = row["schedule"].Length > 0 ? schedules.Find(row["schedule"], out _) : null;
     if (row["schedule"].Length > 0 && schedule is not { File.IsUsable: true })
         fields.Reject("schedule");
-    var local = schedule?.File.Provincial;
     var asOf = fields.Required("as_of", Fields.Date);
     var costs = Costs(row["cost"], fields);
-    // A content without a national level has its own code, whichever list of the schedule states it.
-    var isExtra =
-        row["source"] == "local"
-        && !SupportItems.TryParse(row["item"], out _)
-        && local is not null
-        && local.Schedules.Any(s => s.ExtraItems.Any(i => i.Code == row["item"]));
+    // A code that is none of the list is an item of the province's own, of local money only.
+    var isOwn = row["source"] == "local" && !SupportItems.TryParse(row["item"], out _) && IsCode(row["item"]) && schedule is { File.Province: not null };
     var request = new SupportRequest
     {
-        // An item of the province's own is answered below; until then any item stands for it.
-        Item = isExtra ? SupportItem.Machinery : fields.Required("item", text => SupportItems.TryParse(text, out var item) ? item : (SupportItem?)null),
+        OwnItem = isOwn ? row["item"] : null,
+        Item = isOwn ? default : fields.Required("item", text => SupportItems.TryParse(text, out var item) ? item : (SupportItem?)null),
         Source = fields.Required(
             "source",
             text =>
@@ -119,28 +114,11 @@ IEnumerable<string> Answer(SheetEntry row, RowFields fields)
     if (fields.Bad.Count > 0)
         return [row["case"], "invalid", "", "", "", "", "", string.Join(";", fields.Bad)];
 
-    var rules = schedule?.Rules ?? PromotionRules.National;
-    if (isExtra)
-    {
-        var extra = rules.AssessProvincialItem(
-            asOf,
-            new ProvincialItemRequest
-            {
-                Code = row["item"],
-                Cost = request.Cost,
-                UnitCosts = request.UnitCosts,
-                Units = request.Units,
-                PriorityFactor = request.PriorityFactor,
-                Requested = request.Requested,
-            },
-            local!
-        );
-        return Line(row, extra, extra.Ceiling, extra.BoundBy, extra.Excess, extra.Provision, extra.Item is null ? Evidence.None : Evidence.Host);
-    }
-
-    var decision = rules.AssessSupport(asOf, request, local?.NormsAt(asOf));
+    var decision = (schedule?.Rules ?? PromotionRules.National).AssessSupport(asOf, request);
     return Line(row, decision, decision.Ceiling, decision.BoundBy, decision.Excess, decision.Provision, decision.Workings.Evidence);
 }
+
+static bool IsCode(string text) => text.Length > 0 && text.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
 
 static string[] Line(SheetEntry row, Decision decision, Vnd? ceiling, BoundBy boundBy, Vnd? excess, Citation? provision, Evidence evidence) =>
     [

@@ -50,19 +50,19 @@ return cli.Run(args, Main);
 int Main()
 {
     var book = LawBook.National.With(Readings.Default with { PerEstablishment = r4.Value });
-    ProvincialSchedules? schedules = null;
+    PromotionRules? local = null;
     if (schedule.Value is { } schedulePath)
     {
         var read = ScheduleReader.Read(File.ReadAllBytes(schedulePath), book);
         foreach (var error in read.Errors)
             Console.Error.WriteLine($"{schedulePath}: {error}");
-        schedules = read.Provincial;
+        local = read.Province is { } province ? new PromotionRules(book).In(province) : null;
         if (!read.IsUsable)
             return 2;
     }
 
     // The file of one province serves all local money of the portfolio.
-    var request = new AuditRequest { Book = book, LocalLevels = schedules is null ? null : record => schedules.NormsAt(record.AsOf) };
+    var request = new AuditRequest { Book = book, LocalRules = local is null ? null : _ => local };
     var path = file.Value ?? Cli.BesideSample("data", "province.csv");
     using var table = ProjectSheets.Open(path, columns.Value);
     using var output = csv.Value is { } csvPath ? OutputFile.Create(csvPath) : null;

@@ -20,7 +20,7 @@ int Main()
     ValueList<CaseResult> results;
     try
     {
-        results = LawCases.Run(File.ReadAllText(file.Value!, Encoding.UTF8), Province);
+        results = LawCases.Run(File.ReadAllText(file.Value!, Encoding.UTF8), ProvinceOf);
     }
     catch (JsonRequestException problem)
     {
@@ -39,9 +39,9 @@ int Main()
     Console.WriteLine($"{results.Count - failed} passed, {failed} failed");
     return failed == 0 ? 0 : 1;
 
-    ProvincialSchedules? Province(string name)
+    Province? ProvinceOf(string name)
     {
         var beside = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file.Value!))!, name);
-        return schedules.Find(File.Exists(beside) ? beside : name, out _) is { File.IsUsable: true } found ? found.File.Provincial : null;
+        return schedules.Find(File.Exists(beside) ? beside : name, out _) is { File.IsUsable: true } found ? found.File.Province : null;
     }
 }

@@ -50,7 +50,7 @@ int Main()
     return found.Any(f => f.Kind is TextFindingKind.Differs or TextFindingKind.Fault) ? 1 : 0;
 }
 
-bool TryProvince(out ProvincialSchedules? schedules)
+bool TryProvince(out Province? schedules)
 {
     schedules = null;
     if (!province.IsGiven)
@@ -63,7 +63,7 @@ bool TryProvince(out ProvincialSchedules? schedules)
         return false;
     }
 
-    schedules = read.File.Provincial;
+    schedules = read.File.Province;
     if (schedules is null)
         Console.Error.WriteLine(
             cli.Say($"{province.Value}: không phải quy định của tỉnh dùng được.", $"{province.Value} is no schedule of a province that can be used.")

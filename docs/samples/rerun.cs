@@ -40,7 +40,7 @@ return cli.Run(args, Main);
 int Main()
 {
     isWhatIf = onDate.IsGiven || others.Value.Count > 0;
-    ProvincialSchedules? schedules = null;
+    Province? province = null;
     if (schedule.Value is { } schedulePath)
     {
         var levels = ScheduleReader.Read(File.ReadAllBytes(schedulePath), LawBook.National);
@@ -48,23 +48,19 @@ int Main()
             Console.Error.WriteLine($"{schedulePath}: {error}");
         if (!levels.IsUsable)
             return 2;
-        schedules = levels.Provincial;
+        province = levels.Province;
     }
 
     // In the order of the file, on all cores.
     foreach (
-        var result in File.ReadLines(file.Value!)
-            .Select((text, i) => (text, i))
-            .AsParallel()
-            .AsOrdered()
-            .Select(line => Check(line.text, line.i + 1, schedules))
+        var result in File.ReadLines(file.Value!).Select((text, i) => (text, i)).AsParallel().AsOrdered().Select(line => Check(line.text, line.i + 1, province))
     )
         Count(result);
     Summary();
     return altered + unknown + different + unreadable == 0 ? 0 : 1;
 }
 
-Result Check(string text, int line, ProvincialSchedules? schedules)
+Result Check(string text, int line, Province? province)
 {
     if (string.IsNullOrWhiteSpace(text))
         return new(line);
@@ -72,19 +68,17 @@ Result Check(string text, int line, ProvincialSchedules? schedules)
     {
         var record = DecisionRecords.Read(text);
         var isLocal = record.Facts.Any(f => f is { Code: "source", Value: "local" });
-        var check = DecisionRecords.Verify(record, BookOf(record), isLocal ? LevelsOn(record.AsOf) : null);
+        var check = DecisionRecords.Verify(record, BookOf(record), isLocal ? province : null);
         if (!isWhatIf)
             return new(line, record, check, check.Diff);
         var asked = record with { Readings = record.Readings.Select(r => others.Value.Find(o => o.Code == r.Code) ?? r).ToValueList() };
-        var again = DecisionRecords.Again(asked, BookOf(asked), onDate.Value, isLocal ? LevelsOn(onDate.Value ?? record.AsOf) : null);
+        var again = DecisionRecords.Again(asked, BookOf(asked), onDate.Value, isLocal ? province : null);
         return new(line, record, check, DecisionRecords.Diff(record, again));
     }
     catch (Exception problem) when (problem is FormatException or OverflowException or LawNotCoveredException)
     {
         return new(line, Problem: problem.Message);
     }
-
-    SupportNorms? LevelsOn(LocalDate date) => schedules?.NormsAt(date);
 }
 
 // A book for other readings is made once; null asks the national one under the readings of the record.

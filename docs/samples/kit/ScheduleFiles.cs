@@ -11,7 +11,7 @@ public sealed class ScheduleFiles
 
     private readonly Dictionary<string, (ScheduleFile File, PromotionRules Rules)> _read = new(StringComparer.Ordinal);
 
-    /// <summary>The file at a path, and the national rules with its supplements; null, with the reason, when it cannot be opened.</summary>
+    /// <summary>The file at a path, and the national rules with its province or its supplements; null, with the reason, when it cannot be opened.</summary>
     public (ScheduleFile File, PromotionRules Rules)? Find(string path, out LocalizedText? problem)
     {
         problem = null;
@@ -33,7 +33,8 @@ public sealed class ScheduleFiles
             foreach (var error in file.Errors)
                 Console.Error.WriteLine($"{path}:{error}");
             var book = file.Supplements.Aggregate(LawBook.National, (with, supplement) => with.SupplementedBy(supplement));
-            return _read[path] = (file, file.Supplements.Count == 0 ? PromotionRules.National : new PromotionRules(book));
+            var rules = file.Supplements.Count == 0 ? PromotionRules.National : new PromotionRules(book);
+            return _read[path] = (file, file.Province is { } province ? rules.In(province) : rules);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

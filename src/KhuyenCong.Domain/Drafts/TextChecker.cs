@@ -15,11 +15,11 @@ public static class TextChecker
     /// <param name="text">The draft.</param>
     /// <param name="date">The day whose law it is held against.</param>
     /// <param name="book">The national law.</param>
-    /// <param name="province">The schedules of a province, which the levels of local money are held against; null where none is given.</param>
+    /// <param name="province">A province, whose law of the day the levels of local money are held against; null where none is given.</param>
     /// <param name="isLocal">Whether the draft is a province's: its levels are of local money unless it says otherwise.</param>
     /// <returns>The findings.</returns>
     /// <exception cref="ArgumentNullException">There is no text or no book.</exception>
-    public static ValueList<TextFinding> Check(string text, LocalDate date, ILawBook book, ProvincialSchedules? province = null, bool isLocal = false)
+    public static ValueList<TextFinding> Check(string text, LocalDate date, ILawBook book, Province? province = null, bool isLocal = false)
     {
         var draft = new DraftText(text ?? throw new ArgumentNullException(nameof(text)));
         var law = new DraftLaw(
@@ -42,13 +42,13 @@ public static class TextChecker
 }
 
 /// <summary>The law that a draft is held against.</summary>
-internal sealed class DraftLaw(ILawBook book, LocalDate date, ProvincialSchedules? province, bool isLocal)
+internal sealed class DraftLaw(ILawBook book, LocalDate date, Province? province, bool isLocal)
 {
     internal LocalDate Date => date;
 
     internal LawSnapshot? Snapshot { get; } = book.TryAt(date, out var law) ? law : null;
 
-    internal Support.SupportNorms? Province { get; } = province?.NormsAt(date);
+    internal Support.SupportNorms? Province { get; } = province is null ? null : new PromotionRules(book).In(province).LocalLevelsAt(date);
 
     /// <summary>Whether its levels are of local money unless it says otherwise.</summary>
     internal bool IsLocal => isLocal;

@@ -25,8 +25,8 @@ public sealed record BudgetPlan
     /// <summary>Các đề án: the projects.</summary>
     public required ValueList<BudgetProject> Projects { get; init; }
 
-    /// <summary>Quy định của tỉnh: the schedules of the province; null for national money.</summary>
-    public ProvincialSchedules? Local { get; init; }
+    /// <summary>Tỉnh: the province whose own money is given out; null for national money.</summary>
+    public Province? Province { get; init; }
 
     /// <summary>Cách chia: what happens to a group that does not fit whole.</summary>
     public SharingRule Sharing { get; init; }
@@ -37,8 +37,8 @@ public sealed record BudgetPlan
     /// <summary>Kinh phí dành cho sản xuất sạch hơn: what is set aside for projects outside the order, in đồng.</summary>
     public Vnd OutsideOrderSetAside { get; init; }
 
-    /// <summary>Nguồn kinh phí: local where there are provincial schedules.</summary>
-    public FundingSource Source => Local is null ? FundingSource.National : FundingSource.Local;
+    /// <summary>Nguồn kinh phí: local where there is a province.</summary>
+    public FundingSource Source => Province is null ? FundingSource.National : FundingSource.Local;
 }
 
 /// <summary>Kết quả của một đề án: the answers behind its line.</summary>
@@ -66,11 +66,12 @@ internal static class BudgetPlanning
 {
     internal static BudgetResult Run(PromotionRules rules, BudgetPlan plan)
     {
-        var local = plan.Local?.NormsAt(plan.AsOf);
-        var answers = plan.Projects.Select(p => Answer(rules, plan, p, local)).ToValueList();
+        if (plan.Province is { } province)
+            rules = rules.In(province);
+        var answers = plan.Projects.Select(p => Answer(rules, plan, p)).ToValueList();
         var management =
             plan.SetAsideManagement && plan.Budget > Vnd.Zero
-                ? rules.AssessManagement(plan.AsOf, new ManagementCostRequest { Source = plan.Source, YearlyFunds = plan.Budget }, local).Agency
+                ? rules.AssessManagement(plan.AsOf, new ManagementCostRequest { Source = plan.Source, YearlyFunds = plan.Budget }).Agency
                 : null;
         var allocation = rules.Allocate(
             plan.AsOf,
@@ -87,7 +88,7 @@ internal static class BudgetPlanning
         return new BudgetResult(allocation, answers, management);
     }
 
-    private static BudgetAnswer Answer(PromotionRules rules, BudgetPlan plan, BudgetProject project, SupportNorms? local)
+    private static BudgetAnswer Answer(PromotionRules rules, BudgetPlan plan, BudgetProject project)
     {
         if (project?.Priority is null)
             throw new ArgumentException($"The project '{project?.Id}' has no facts of priority.", nameof(plan));
@@ -95,12 +96,12 @@ internal static class BudgetPlanning
             throw new ArgumentException($"The project '{project.Id}' needs a request above 0.", nameof(plan));
         var priority = rules.AssessPriority(project.Priority with { AsOf = plan.AsOf, Source = plan.Source });
         var question = project.Support with { Source = plan.Source, Ground = priority.Grounds };
-        var support = rules.AssessSupport(plan.AsOf, question, local);
+        var support = rules.AssessSupport(plan.AsOf, question);
 
         // While the facts leave open whether there is a ground, a factor may still come to apply.
         var withGround =
             priority.Grounds == PriorityGround.None && priority.Verdict == Verdict.Undetermined && support.Workings.FactorUse == FactorUse.WithoutGround
-                ? rules.AssessSupport(plan.AsOf, question with { Ground = PriorityGround.Sector }, local)
+                ? rules.AssessSupport(plan.AsOf, question with { Ground = PriorityGround.Sector })
                 : null;
         return new BudgetAnswer(project.Id, priority, support) { WithGround = withGround };
     }

@@ -14,11 +14,15 @@ namespace KhuyenCong.Domain;
 public sealed partial class PromotionRules
 {
     private readonly ILawBook _book;
+    private readonly ProvinceLaw? _province;
 
     /// <summary>Tạo bộ quy tắc: rules over a law book.</summary>
     /// <param name="book">The law book.</param>
     /// <exception cref="ArgumentNullException">There is no book.</exception>
     public PromotionRules(ILawBook book) => _book = book ?? throw new ArgumentNullException(nameof(book));
+
+    private PromotionRules(ILawBook book, ProvinceLaw province)
+        : this(book) => _province = province;
 
     /// <summary>Quy tắc quốc gia: the rules over <see cref="LawBook.National"/>.</summary>
     public static PromotionRules National { get; } = new(LawBook.National);
@@ -26,70 +30,51 @@ public sealed partial class PromotionRules
     /// <summary>Bộ quy định: the law book asked.</summary>
     public ILawBook Book => _book;
 
+    /// <summary>Tỉnh: the province whose law answers questions about local money; null where none was given, and such questions need it.</summary>
+    public Province? Province => _province?.Province;
+
+    /// <summary>Tại một tỉnh: the same rules with the law of a province for local money: each question is answered by the province's law of its own day.</summary>
+    /// <remarks>National money is answered as before. The tables are made once, so keep what this returns.</remarks>
+    /// <param name="province">The province.</param>
+    /// <returns>Other rules; these stay as they are.</returns>
+    /// <exception cref="ArgumentNullException">There is no province.</exception>
+    public PromotionRules In(Province province) => new(_book, new ProvinceLaw(_book, province ?? throw new ArgumentNullException(nameof(province))));
+
+    /// <summary>Bảng mức địa phương vào một ngày: the levels of local money in force in the province on a date, for listing and comparing.</summary>
+    /// <param name="date">The date.</param>
+    /// <returns>The table; null where no province was given, no schedule of it is in force, or the money rules of the date are not covered.</returns>
+    public SupportNorms? LocalLevelsAt(LocalDate date) => _province?.At(date);
+
     /// <summary>Tính mức hỗ trợ: the workings of a ceiling on a date; allocates nothing.</summary>
     /// <param name="asOf">The governing date.</param>
     /// <param name="request">The case.</param>
     /// <param name="workings">Every number used, or why there is none.</param>
-    /// <param name="local">The provincial levels in force on the date, for local money; null when there are none at hand.</param>
     /// <returns>Whether there is a single ceiling.</returns>
-    public bool TryComputeSupport(LocalDate asOf, in SupportRequest request, out SupportWorkings workings, SupportNorms? local = null) =>
-        SupportRules.TryCompute(NormsFor(asOf, request.Source, local), request, out workings);
+    public bool TryComputeSupport(LocalDate asOf, in SupportRequest request, out SupportWorkings workings) =>
+        SupportRules.TryCompute(NormsFor(asOf, request.Source), request, out workings);
 
     /// <summary>Xem xét mức hỗ trợ: the ceiling of a case on a date, with its reasons.</summary>
     /// <param name="asOf">The governing date.</param>
     /// <param name="request">The case.</param>
-    /// <param name="local">The provincial levels in force on the date, for local money; null when there are none at hand.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
-    public SupportDecision AssessSupport(LocalDate asOf, in SupportRequest request, SupportNorms? local = null) =>
-        SupportRules.Assess(NormsFor(asOf, request.Source, Stands(asOf, local)), request);
-
-    /// <summary>Xem xét hạng mục riêng của tỉnh: the ceiling of an item of the province's own under the schedule in force on a date.</summary>
-    /// <param name="asOf">The governing date.</param>
-    /// <param name="request">The case.</param>
-    /// <param name="local">The schedules of the province.</param>
-    /// <returns>The decision; undetermined where the schedule in force does not state the item, or none is in force.</returns>
-    /// <exception cref="ArgumentNullException">There is no request or no schedules.</exception>
-    /// <exception cref="ArgumentException">No schedule of the province has such an item, or an amount or count is malformed.</exception>
-    /// <exception cref="OverflowException">The caps of all units together do not fit in 64 bits.</exception>
-    public ProvincialItemDecision AssessProvincialItem(LocalDate asOf, ProvincialItemRequest request, ProvincialSchedules local)
-    {
-        if (request is null)
-            throw new ArgumentNullException(nameof(request));
-        if (local is null)
-            throw new ArgumentNullException(nameof(local));
-        var inForce = local.At(asOf);
-        var national = SnapshotOf(asOf)?.Support;
-        var standing = (local.NormsAt(asOf) ?? national)?.Standing ?? default;
-        if (inForce?.ExtraItems.Any(i => i.Code == request.Code) == true)
-            return ProvincialItemRules.Assess(inForce, request).And(standing);
-        var known =
-            local.Schedules.SelectMany(s => s.ExtraItems).FirstOrDefault(i => i.Code == request.Code)
-            ?? throw new ArgumentException($"Code is '{request.Code}'; no schedule of the province has such an item.", nameof(request));
-        return ProvincialItemRules.NotStated(request, known.Name, inForce, national?.LocalLevels).And(standing);
-    }
+    public SupportDecision AssessSupport(LocalDate asOf, in SupportRequest request) => SupportRules.Assess(NormsFor(asOf, request.Source), request);
 
     /// <summary>Xem xét hỗ trợ lãi suất: the support of the interest of a relocated establishment's loans on a date.</summary>
     /// <param name="asOf">The governing date.</param>
     /// <param name="request">The loans.</param>
-    /// <param name="local">The provincial levels in force on the date, for local money; null when there are none at hand.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
-    public InterestSupportDecision AssessInterest(LocalDate asOf, InterestSupportRequest request, SupportNorms? local = null) =>
-        InterestSupportRules.Assess(
-            NormsFor(asOf, request?.Source ?? throw new ArgumentNullException(nameof(request)), Stands(asOf, local)),
-            SnapshotOf(asOf)?.Interest,
-            request
-        );
+    public InterestSupportDecision AssessInterest(LocalDate asOf, InterestSupportRequest request) =>
+        InterestSupportRules.Assess(NormsFor(asOf, request?.Source ?? throw new ArgumentNullException(nameof(request))), SnapshotOf(asOf)?.Interest, request);
 
     /// <summary>Tính chi phí quản lý: the shares of management on a date.</summary>
     /// <param name="asOf">The governing date.</param>
     /// <param name="request">The funds and the projects.</param>
-    /// <param name="local">The provincial levels in force on the date, for local money; null when there are none at hand.</param>
     /// <returns>The shares.</returns>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
-    public ManagementCostResult AssessManagement(LocalDate asOf, ManagementCostRequest request, SupportNorms? local = null) =>
-        ManagementCostRules.Assess(NormsFor(asOf, request?.Source ?? throw new ArgumentNullException(nameof(request)), Stands(asOf, local)), request);
+    public ManagementCostResult AssessManagement(LocalDate asOf, ManagementCostRequest request) =>
+        ManagementCostRules.Assess(NormsFor(asOf, request?.Source ?? throw new ArgumentNullException(nameof(request))), request);
 
     /// <summary>Xét ưu tiên: the grounds of priority of a project and its standing, on the date in the request.</summary>
     /// <param name="request">The facts.</param>
@@ -124,13 +109,7 @@ public sealed partial class PromotionRules
 
     private LawSnapshot? SnapshotOf(LocalDate asOf) => _book.TryAt(asOf, out var law) ? law : null;
 
-    // A table of the host's that no law book has picked for a day.
-    private static SupportNorms? Stands(LocalDate asOf, SupportNorms? local) => local is { IsPicked: false } ? WhatStands.On(asOf, local) : local;
-
-    private SupportNorms? NormsFor(LocalDate asOf, FundingSource source, SupportNorms? local)
-    {
-        if (source == FundingSource.Local && local is not null)
-            return local;
-        return SnapshotOf(asOf)?.Support;
-    }
+    // Local money goes by the province's own law of the day; the national table in its place says that it is needed.
+    private SupportNorms? NormsFor(LocalDate asOf, FundingSource source) =>
+        (source == FundingSource.Local ? _province?.At(asOf) : null) ?? SnapshotOf(asOf)?.Support;
 }

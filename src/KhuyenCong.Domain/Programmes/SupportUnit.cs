@@ -43,4 +43,40 @@ public enum SupportUnit : byte
 
     /// <summary>Đề án: a project.</summary>
     Project = 12,
+
+    /// <summary>Khóa: a course.</summary>
+    Course = 13,
+
+    /// <summary>Lớp: a class.</summary>
+    Class = 14,
+
+    /// <summary>Lao động: a worker.</summary>
+    Worker = 15,
+
+    /// <summary>Hội thảo: a workshop.</summary>
+    Workshop = 16,
+
+    /// <summary>Cuộc thi: a contest.</summary>
+    Contest = 17,
+
+    /// <summary>Hecta: a hectare.</summary>
+    Hectare = 18,
+
+    /// <summary>Gian hàng: a booth.</summary>
+    Booth = 19,
+
+    /// <summary>Trang thông tin điện tử: a website.</summary>
+    Website = 20,
+
+    /// <summary>Đối tượng thụ hưởng: a beneficiary of whatever kind.</summary>
+    Beneficiary = 21,
+
+    /// <summary>Cơ sở trong một năm: an establishment in a year.</summary>
+    EstablishmentYear = 22,
+
+    /// <summary>Doanh nghiệp trong một năm: an enterprise in a year.</summary>
+    EnterpriseYear = 23,
+
+    /// <summary>Đơn vị riêng: a unit of a province's own, named beside the level.</summary>
+    Own = 24,
 }

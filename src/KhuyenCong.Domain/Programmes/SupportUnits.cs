@@ -23,6 +23,18 @@ public static partial class ProgrammeCodes
         new("cluster", new("cụm công nghiệp", "industrial cluster")),
         new("year", new("năm", "year")),
         new("project", new("đề án", "project")),
+        new("course", new("khóa", "course")),
+        new("class", new("lớp", "class")),
+        new("worker", new("lao động", "worker")),
+        new("workshop", new("hội thảo", "workshop")),
+        new("contest", new("cuộc thi", "contest")),
+        new("hectare", new("ha", "hectare")),
+        new("booth", new("gian hàng", "booth")),
+        new("website", new("trang thông tin điện tử", "website")),
+        new("beneficiary", new("đối tượng được hỗ trợ", "beneficiary")),
+        new("establishment-year", new("cơ sở/năm", "establishment and year")),
+        new("enterprise-year", new("doanh nghiệp/năm", "enterprise and year")),
+        new("own", new("đơn vị", "unit")),
     ];
 
     internal static int Count => Table.Length;

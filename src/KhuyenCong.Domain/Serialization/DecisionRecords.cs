@@ -23,20 +23,22 @@ public static class DecisionRecords
     /// <param name="asOf">The governing date.</param>
     /// <param name="request">The case.</param>
     /// <param name="book">The law book, with its readings; the national one when left out.</param>
-    /// <param name="local">The provincial levels for local money, if any.</param>
+    /// <param name="province">The province whose law answers for local money, if any.</param>
     /// <returns>The record, with its digest.</returns>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
-    public static DecisionRecord OfSupport(LocalDate asOf, in SupportRequest request, ILawBook? book = null, SupportNorms? local = null)
+    public static DecisionRecord OfSupport(LocalDate asOf, in SupportRequest request, ILawBook? book = null, Province? province = null)
     {
         book ??= LawBook.National;
-        var decision = new PromotionRules(book).AssessSupport(asOf, request, local);
+        var rules = RulesOf(book, province);
+        var local = request.Source == FundingSource.Local ? rules.LocalLevelsAt(asOf) : null;
+        var decision = rules.AssessSupport(asOf, request);
         var table = request.Source == FundingSource.Local ? local : SnapshotOf(book, asOf)?.Support;
         return Sealed(
             new DecisionRecord
             {
                 Kind = SupportKind,
                 LibraryVersion = LibraryVersion,
-                LawFingerprint = FingerprintOf(book, asOf, request.Source == FundingSource.Local ? local : null),
+                LawFingerprint = FingerprintOf(book, asOf, local),
                 AsOf = asOf,
                 Facts = SupportRecordFields.Of(request),
                 Norms = SupportRecordFields.NormsOf(decision.Workings, request, table),
@@ -61,27 +63,28 @@ public static class DecisionRecords
     /// <param name="asOf">The governing date, also of a question that holds a day itself; of a programme or a plan its own day stands.</param>
     /// <param name="question">The question.</param>
     /// <param name="book">The law book, with its readings; the national one when left out.</param>
-    /// <param name="local">The provincial levels for local money, if any.</param>
+    /// <param name="province">The province whose law answers for local money, if any.</param>
     /// <returns>The record, with its digest.</returns>
     /// <exception cref="ArgumentException">The question is of no recorded kind, or malformed.</exception>
-    public static DecisionRecord Of(LocalDate asOf, object question, ILawBook? book = null, SupportNorms? local = null)
+    public static DecisionRecord Of(LocalDate asOf, object question, ILawBook? book = null, Province? province = null)
     {
         if (question is null)
             throw new ArgumentNullException(nameof(question));
         if (question is SupportRequest support)
-            return OfSupport(asOf, support, book, local);
+            return OfSupport(asOf, support, book, province);
         if (question is BudgetPlan plan)
             question = BudgetFacts.Of(plan);
         var kind =
             Array.Find(RecordKinds.All, k => k.Question == question.GetType())
             ?? throw new ArgumentException($"A question of one of these kinds is required: {string.Join(", ", Kinds)}.", nameof(question));
-        return OfKind(kind, asOf, question, book ?? LawBook.National, local);
+        return OfKind(kind, asOf, question, RulesOf(book ?? LawBook.National, province));
     }
 
-    private static DecisionRecord OfKind(RecordKind kind, LocalDate asOf, object question, ILawBook book, SupportNorms? local)
+    private static DecisionRecord OfKind(RecordKind kind, LocalDate asOf, object question, PromotionRules rules)
     {
+        var book = rules.Book;
         var day = kind.DayOf(question, asOf);
-        var answer = kind.Ask(new PromotionRules(book), day, question, local);
+        var answer = kind.Ask(rules, day, question);
         var findings = answer.Findings.ToList();
         var cited = new HashSet<string>(findings.Where(f => f.Citation?.Article is not null).Select(f => f.Citation!.Code), StringComparer.Ordinal);
         // A cell that is not encoded states nothing that an answer could rest on.
@@ -91,7 +94,7 @@ public static class DecisionRecords
             {
                 Kind = kind.Code,
                 LibraryVersion = LibraryVersion,
-                LawFingerprint = FingerprintOf(book, day, local),
+                LawFingerprint = FingerprintOf(book, day, rules.LocalLevelsAt(day)),
                 AsOf = day,
                 Facts = kind.FactsOf(question),
                 Norms = entries.Select(e => new RecordedNorm(e.Code, e.Value.English, ReadingFields.Kebab(e.Status), e.Citation.Code)).ToValueList(),
@@ -119,10 +122,10 @@ public static class DecisionRecords
     /// <param name="record">The record; what it holds that this library does not know is passed over.</param>
     /// <param name="book">The law book to ask; the national one under the recorded readings when left out.</param>
     /// <param name="asOf">The day; that of the record when left out.</param>
-    /// <param name="local">The provincial levels for local money, if any.</param>
+    /// <param name="province">The province whose law answers for local money, if any.</param>
     /// <returns>The new record; <see cref="Diff"/> says what differs.</returns>
     /// <exception cref="FormatException">The record is of a kind, or has a value of a fact, that this library does not know.</exception>
-    public static DecisionRecord Again(DecisionRecord record, ILawBook? book = null, LocalDate? asOf = null, SupportNorms? local = null)
+    public static DecisionRecord Again(DecisionRecord record, ILawBook? book = null, LocalDate? asOf = null, Province? province = null)
     {
         if (record is null)
             throw new ArgumentNullException(nameof(record));
@@ -136,11 +139,11 @@ public static class DecisionRecords
         try
         {
             if (record.Kind == SupportKind)
-                return OfSupport(day, SupportRecordFields.Read(record.Facts), book, local);
+                return OfSupport(day, SupportRecordFields.Read(record.Facts), book, province);
             var kind =
                 RecordKinds.Find(record.Kind)
                 ?? throw new FormatException($"kind: '{record.Kind}' is not known; one of these is required: {string.Join(", ", Kinds)}.");
-            return OfKind(kind, day, kind.Read(record.Facts, day), book, local);
+            return OfKind(kind, day, kind.Read(record.Facts, day), RulesOf(book, province));
         }
         catch (ArgumentException problem)
         {
@@ -175,10 +178,10 @@ public static class DecisionRecords
     /// <summary>Xác minh: checks the digest and asks the library again with the same facts, date and readings.</summary>
     /// <param name="record">The record.</param>
     /// <param name="book">The law book to ask; the national one under the recorded readings when left out.</param>
-    /// <param name="local">The provincial levels for local money, if any.</param>
+    /// <param name="province">The province whose law answers for local money, if any.</param>
     /// <returns>Whether the record is intact and reproduced, and what differs.</returns>
     /// <exception cref="FormatException">The record is of a kind, or has a value of a fact, that this library does not know.</exception>
-    public static RecordVerification Verify(DecisionRecord record, ILawBook? book = null, SupportNorms? local = null)
+    public static RecordVerification Verify(DecisionRecord record, ILawBook? book = null, Province? province = null)
     {
         if (record is null)
             throw new ArgumentNullException(nameof(record));
@@ -190,7 +193,7 @@ public static class DecisionRecords
             return new RecordVerification(isIntact, false, new DecisionDiff([], causes));
         }
 
-        var again = Again(record, book, null, local);
+        var again = Again(record, book, null, province);
         var diff = Diff(record, again);
         var causesInRecord = diff.Causes.Select(c => c with { Cause = CauseInRecord(c, record, isOwnBook: book is null) });
         if (record.LibraryVersion == LibraryVersion)
@@ -262,6 +265,9 @@ public static class DecisionRecords
     // The order of the canonical form, so that a record read back equals the one written.
     private static ValueList<RecordField> InOrder(ValueList<RecordField> fields) => fields.OrderBy(f => f.Code, StringComparer.Ordinal).ToValueList();
 
+    private static PromotionRules RulesOf(ILawBook book, Province? province) =>
+        province is null ? new PromotionRules(book) : new PromotionRules(book).In(province);
+
     private static LawSnapshot? SnapshotOf(ILawBook book, LocalDate asOf) => book.TryAt(asOf, out var law) ? law : null;
 
     private static IReadOnlyList<NormEntry> EntriesAt(ILawBook book, LocalDate asOf) =>
@@ -273,7 +279,7 @@ public static class DecisionRecords
     private static string FingerprintOf(ILawBook book, LocalDate asOf, SupportNorms? local)
     {
         var ofNation = (book as LawBook)?.FingerprintAt(asOf, DigestOf) ?? DigestOf(EntriesAt(book, asOf));
-        return local is null ? ofNation : CanonicalJson.Digest(ofNation + DigestOf(local.Entries()));
+        return local is null ? ofNation : CanonicalJson.Digest(ofNation + DigestOf(local.AllEntries()));
     }
 
     private static string DigestOf(IEnumerable<NormEntry> entries) =>

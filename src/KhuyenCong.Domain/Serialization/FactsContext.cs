@@ -74,13 +74,13 @@ internal sealed record BudgetPlanFacts
             OutsideOrderSetAside = plan.OutsideOrderSetAside,
         };
 
-    internal BudgetPlan Under(ProvincialSchedules? local) =>
+    internal BudgetPlan Under(Province? province) =>
         new()
         {
             AsOf = AsOf,
             Budget = Budget,
             Projects = Projects,
-            Local = local,
+            Province = province,
             Sharing = Sharing,
             SetAsideManagement = SetAsideManagement,
             OutsideOrderSetAside = OutsideOrderSetAside,
@@ -101,8 +101,8 @@ internal sealed record BudgetFacts
     public Vnd OutsideOrderSetAside { get; init; }
 
     internal static BudgetFacts Of(BudgetPlan plan) =>
-        plan.Local is not null
-            ? throw new ArgumentException("Local: a budget plan under the schedules of a province is not recorded.", nameof(plan))
+        plan.Province is not null
+            ? throw new ArgumentException("Province: a budget plan under the law of a province is not recorded.", nameof(plan))
             : new()
             {
                 Budget = plan.Budget,

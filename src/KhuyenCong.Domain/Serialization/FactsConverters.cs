@@ -115,11 +115,13 @@ internal static class FactConverters
             Code<VoteLevel>(),
             Code<ProductGroup>(),
             Code<ProductForm>(),
+            Code<PayingLevel>(),
             .. Lists,
         ];
 
     private static JsonConverter[] Lists =>
         [
+            new ListConverter<LocalFact>(),
             new ListConverter<string>(),
             new ListConverter<Vnd>(),
             new ListConverter<PromotionContent>(),

@@ -28,14 +28,14 @@ internal abstract record RecordKind(string Code, Type Question)
     /// <summary>The question that the facts state, on a day.</summary>
     internal abstract object Read(IEnumerable<RecordField> facts, LocalDate asOf);
 
-    internal abstract RecordedAnswer Ask(PromotionRules rules, LocalDate asOf, object question, SupportNorms? local);
+    internal abstract RecordedAnswer Ask(PromotionRules rules, LocalDate asOf, object question);
 
     /// <summary>The day under whose law the question is answered, where it is asked for a day.</summary>
     internal abstract LocalDate DayOf(object question, LocalDate asOf);
 }
 
 /// <summary>A kind of question, by its type.</summary>
-internal sealed record RecordKind<T>(string Code, Func<PromotionRules, LocalDate, T, SupportNorms?, RecordedAnswer> Answer) : RecordKind(Code, typeof(T))
+internal sealed record RecordKind<T>(string Code, Func<PromotionRules, LocalDate, T, RecordedAnswer> Answer) : RecordKind(Code, typeof(T))
     where T : notnull
 {
     /// <summary>The name of the fact that is the day, where the question holds it; it is the day of the record.</summary>
@@ -49,7 +49,7 @@ internal sealed record RecordKind<T>(string Code, Func<PromotionRules, LocalDate
     internal override object Read(IEnumerable<RecordField> facts, LocalDate asOf) =>
         FactFields.Read<T>(Day is null ? facts : facts.Where(f => f.Code != Day).Append(new RecordField(Day, RecordKinds.Iso(asOf))));
 
-    internal override RecordedAnswer Ask(PromotionRules rules, LocalDate asOf, object question, SupportNorms? local) => Answer(rules, asOf, (T)question, local);
+    internal override RecordedAnswer Ask(PromotionRules rules, LocalDate asOf, object question) => Answer(rules, asOf, (T)question);
 
     internal override LocalDate DayOf(object question, LocalDate asOf) => OwnDay?.Invoke((T)question) ?? asOf;
 }
@@ -61,33 +61,33 @@ internal static class RecordKinds
 
     internal static RecordKind[] All { get; } =
     [
-        new RecordKind<EligibilityRequest>("eligibility", (rules, day, q, _) => Eligibility(rules.AssessEligibility(day, q))),
-        new RecordKind<FundingConditionRequest>("funding-conditions", (rules, day, q, _) => RecordedAnswer.Of(rules.AssessFundingConditions(day, q))),
-        new RecordKind<MoneySourceRequest>("money-source", (rules, day, q, _) => RecordedAnswer.Of(rules.AssessMoneySource(day, q))),
-        new RecordKind<ContentConditionRequest>("content-conditions", (rules, day, q, _) => RecordedAnswer.Of(rules.AssessContentConditions(day, q))),
-        new RecordKind<InterestSupportRequest>("interest", (rules, day, q, local) => Interest(rules.AssessInterest(day, q, local))),
-        new RecordKind<ManagementCostRequest>("management", (rules, day, q, local) => Management(rules.AssessManagement(day, q, local))),
-        new RecordKind<PriorityRequest>("priority", (rules, day, q, _) => Priority(rules.AssessPriority(q with { AsOf = day }))) { Day = "as_of" },
-        new RecordKind<BudgetFacts>("allocation", (rules, day, q, _) => Allocation(rules.Allocate(q.On(day)).Allocation)),
-        new RecordKind<AdvanceRequest>("advance", (rules, day, q, _) => Advance(rules.AssessAdvance(day, q))),
+        new RecordKind<EligibilityRequest>("eligibility", (rules, day, q) => Eligibility(rules.AssessEligibility(day, q))),
+        new RecordKind<FundingConditionRequest>("funding-conditions", (rules, day, q) => RecordedAnswer.Of(rules.AssessFundingConditions(day, q))),
+        new RecordKind<MoneySourceRequest>("money-source", (rules, day, q) => RecordedAnswer.Of(rules.AssessMoneySource(day, q))),
+        new RecordKind<ContentConditionRequest>("content-conditions", (rules, day, q) => RecordedAnswer.Of(rules.AssessContentConditions(day, q))),
+        new RecordKind<InterestSupportRequest>("interest", (rules, day, q) => Interest(rules.AssessInterest(day, q))),
+        new RecordKind<ManagementCostRequest>("management", (rules, day, q) => Management(rules.AssessManagement(day, q))),
+        new RecordKind<PriorityRequest>("priority", (rules, day, q) => Priority(rules.AssessPriority(q with { AsOf = day }))) { Day = "as_of" },
+        new RecordKind<BudgetFacts>("allocation", (rules, day, q) => Allocation(rules.Allocate(q.On(day)).Allocation)),
+        new RecordKind<AdvanceRequest>("advance", (rules, day, q) => Advance(rules.AssessAdvance(day, q))),
         new RecordKind<TenderRequest>(
             "tender",
-            (rules, day, q, _) => rules.AssessTender(day, q) is var d ? Of(d, "method", ReadingFields.Kebab(d.Method)) : default
+            (rules, day, q) => rules.AssessTender(day, q) is var d ? Of(d, "method", ReadingFields.Kebab(d.Method)) : default
         ),
-        new RecordKind<ChangeRequest>("change", (rules, day, q, _) => Change(rules.AssessChange(day, q))),
-        new RecordKind<DossierRequest>("dossier", (rules, day, q, _) => Dossier(rules.AssessDossier(day, q))),
-        new RecordKind<CompetenceRequest>("competence", (rules, day, q, _) => Competence(rules.AssessCompetence(day, q))),
-        new RecordKind<BudgetRequest>("budget", (rules, day, q, _) => RecordedAnswer.Of(rules.AssessBudget(day, q))),
-        new RecordKind<Project>("project", (rules, day, q, _) => RecordedAnswer.Of(rules.AssessProject(day, q))),
-        new RecordKind<Programme>("programme", (rules, _, q, _) => RecordedAnswer.Of(rules.AssessProgramme(q))) { OwnDay = PlanRules.DayOf },
-        new RecordKind<AnnualPlan>("plan", (rules, _, q, _) => RecordedAnswer.Of(rules.AssessPlan(q))) { OwnDay = PlanRules.DayOf },
-        new RecordKind<EntryRequest>("entry", (rules, day, q, _) => RecordedAnswer.Of(rules.AssessEntry(q with { Date = day }))) { Day = "date" },
-        new RecordKind<CouncilRequest>("council", (rules, day, q, _) => RecordedAnswer.Of(rules.AssessCouncil(q with { Date = day }))) { Day = "date" },
-        new RecordKind<VoteRequest>("vote", (rules, day, q, _) => Vote(rules.AssessVote(q with { Date = day }))) { Day = "date" },
-        new RecordKind<Certificate>("certificate", (rules, day, q, _) => Certificate(rules.AssessCertificate(day, q))),
+        new RecordKind<ChangeRequest>("change", (rules, day, q) => Change(rules.AssessChange(day, q))),
+        new RecordKind<DossierRequest>("dossier", (rules, day, q) => Dossier(rules.AssessDossier(day, q))),
+        new RecordKind<CompetenceRequest>("competence", (rules, day, q) => Competence(rules.AssessCompetence(day, q))),
+        new RecordKind<BudgetRequest>("budget", (rules, day, q) => RecordedAnswer.Of(rules.AssessBudget(day, q))),
+        new RecordKind<Project>("project", (rules, day, q) => RecordedAnswer.Of(rules.AssessProject(day, q))),
+        new RecordKind<Programme>("programme", (rules, _, q) => RecordedAnswer.Of(rules.AssessProgramme(q))) { OwnDay = PlanRules.DayOf },
+        new RecordKind<AnnualPlan>("plan", (rules, _, q) => RecordedAnswer.Of(rules.AssessPlan(q))) { OwnDay = PlanRules.DayOf },
+        new RecordKind<EntryRequest>("entry", (rules, day, q) => RecordedAnswer.Of(rules.AssessEntry(q with { Date = day }))) { Day = "date" },
+        new RecordKind<CouncilRequest>("council", (rules, day, q) => RecordedAnswer.Of(rules.AssessCouncil(q with { Date = day }))) { Day = "date" },
+        new RecordKind<VoteRequest>("vote", (rules, day, q) => Vote(rules.AssessVote(q with { Date = day }))) { Day = "date" },
+        new RecordKind<Certificate>("certificate", (rules, day, q) => Certificate(rules.AssessCertificate(day, q))),
         new RecordKind<PrizeRequest>(
             "prize",
-            (rules, day, q, _) => rules.AssessPrize(q with { Date = day }) is var d ? Of(d, "ceiling", Text(d.Ceiling)) : default
+            (rules, day, q) => rules.AssessPrize(q with { Date = day }) is var d ? Of(d, "ceiling", Text(d.Ceiling)) : default
         )
         {
             Day = "date",

@@ -23,6 +23,7 @@ public static class Rules
         In(typeof(SupportMessages)),
         In(typeof(InterestSupportMessages)),
         In(typeof(ScheduleMessages)),
+        In(typeof(LocalMessages)),
         In(typeof(PriorityMessages)),
         In(typeof(AllocationMessages)),
         In(typeof(PlanMessages)),

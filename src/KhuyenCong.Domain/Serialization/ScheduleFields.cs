@@ -11,6 +11,10 @@ internal sealed class ScheduleFields
     // No level comes near it, and any multiple of it that a file can name still fits in 64 bits.
     private const long LargestCap = 1_000_000_000_000_000;
 
+    // What lies below is more likely a slip of units than a level: half a percent for a half, three hundred đồng for three hundred million.
+    private const int LowRate = 10_000;
+    private const long LowCap = 1_000_000;
+
     private static readonly LocalDatePattern Iso = LocalDatePattern.CreateWithInvariantCulture("uuuu-MM-dd");
 
     internal List<ScheduleProblem> Problems { get; } = [];
@@ -120,10 +124,57 @@ internal sealed class ScheduleFields
         return null;
     }
 
+    /// <summary>A day, or an object with what is known of it.</summary>
+    internal DayBounds? Bounds(JsonValue value, string name)
+    {
+        if (Member(value, name) is not { Kind: JsonTokenType.StartObject } bounds)
+            return Date(value, name) is { } day ? day : null;
+        if (!IsObject(bounds, ["notBefore", "notAfter"], []))
+            return null;
+        var read = new DayBounds(Date(bounds, "notBefore"), Date(bounds, "notAfter"));
+        if (read is { NotBefore: null, NotAfter: null })
+            Error(bounds, "missing", "Cần 'notBefore', 'notAfter' hoặc cả hai.", "'notBefore', 'notAfter' or both are needed.");
+        else if (read.NotBefore > read.NotAfter)
+            Error(bounds, "period", "Ngày sớm nhất sau ngày muộn nhất.", "The earliest day lies after the latest.");
+        else
+            return read;
+        return null;
+    }
+
+    /// <summary>A text in both languages.</summary>
+    internal LocalizedText? Localized(JsonValue texts) =>
+        IsObject(texts, ["vi", "en"], ["vi", "en"]) && Text(texts, "vi") is { } vietnamese && Text(texts, "en") is { } english
+            ? new LocalizedText(vietnamese, english)
+            : null;
+
+    /// <summary>One of some codes; the fallback, with a problem, where it is another.</summary>
+    internal T Choice<T>(JsonValue value, string name, T fallback, params (string Code, T Value)[] choices)
+    {
+        if (Text(value, name) is not { } code)
+            return fallback;
+        var index = Array.FindIndex(choices, c => c.Code == code);
+        if (index >= 0)
+            return choices[index].Value;
+        var allowed = string.Join(", ", choices.Select(c => c.Code));
+        Error(Member(value, name)!, "unknown-code", $"Không có mã '{code}'; được dùng: {allowed}.", $"There is no code '{code}'; allowed: {allowed}.");
+        return fallback;
+    }
+
+    /// <summary>A whole number from 0.</summary>
+    internal long? Whole(JsonValue value, string name)
+    {
+        if (Number(value, name) is not { } number)
+            return null;
+        if (number.Text.All(c => c is >= '0' and <= '9') && long.TryParse(number.Text, out var whole))
+            return whole;
+        Error(number, "type", $"{number.Text} không phải là số nguyên dùng được.", $"{number.Text} is not a usable whole number.");
+        return null;
+    }
+
     /// <summary>A share in percent, above 0 and at most 100, to four decimals.</summary>
     internal Rate? Percent(JsonValue value, string name)
     {
-        if (Number(value, name) is not { } number)
+        if (Number(value, name, "unknown", "none") is not { } number)
             return null;
         if (!Rate.TryParsePercent(number.Text, out var rate))
             Error(
@@ -137,7 +188,17 @@ internal sealed class ScheduleFields
         else if (rate > Rate.One)
             Error(number, "rate-above-100", $"Tỷ lệ {number.Text}% vượt 100%.", $"The rate of {number.Text}% is above 100%.");
         else
+        {
+            if (rate.Millionths < LowRate)
+                Warn(
+                    number,
+                    "low-rate",
+                    $"Tỷ lệ {number.Text}% thấp hơn 1%; tỷ lệ ghi bằng phần trăm, ví dụ 50 là 50%.",
+                    $"The rate of {number.Text}% is below 1%; rates are written in percent, so that 50 is 50%."
+                );
             return rate;
+        }
+
         return null;
     }
 
@@ -155,10 +216,17 @@ internal sealed class ScheduleFields
     /// <summary>An amount in whole đồng, above 0.</summary>
     internal Vnd? Dong(JsonValue value, string name)
     {
-        if (Number(value, name) is not { } number)
+        if (Number(value, name, "unknown") is not { } number)
             return null;
         if (number.Text.All(c => c is >= '0' and <= '9') && long.TryParse(number.Text, out var dong))
         {
+            if (dong is > 0 and < LowCap)
+                Warn(
+                    number,
+                    "low-cap",
+                    $"Số tiền {number.Text} đồng thấp hơn một triệu; số tiền ghi bằng đồng, không ghi bằng triệu đồng.",
+                    $"The amount of {number.Text} đồng is below a million; amounts are written in đồng, not in million đồng."
+                );
             if (dong is > 0 and <= LargestCap)
                 return new Vnd(dong);
             if (dong == 0)
@@ -203,9 +271,12 @@ internal sealed class ScheduleFields
         return null;
     }
 
-    private JsonValue? Number(JsonValue value, string name)
+    /// <summary>Whether a property is a word, such as "unknown".</summary>
+    internal static bool IsWord(JsonValue value, string name, string word) => Member(value, name) is { Kind: JsonTokenType.String } text && text.Text == word;
+
+    private JsonValue? Number(JsonValue value, string name, params string[] words)
     {
-        if (Member(value, name) is not { } number)
+        if (Member(value, name) is not { } number || Array.Exists(words, w => IsWord(value, name, w)))
             return null;
         if (number.Kind != JsonTokenType.Number)
         {

@@ -6,15 +6,15 @@ namespace KhuyenCong.Domain.Serialization;
 /// <summary>Tệp quy định đã đọc: what a schedule file holds, or everything that is wrong with it.</summary>
 public sealed class ScheduleFile
 {
-    internal ScheduleFile(ProvincialSchedules? provincial, ValueList<NationalSupplement> supplements, ValueList<ScheduleProblem> problems)
+    internal ScheduleFile(Province? province, ValueList<NationalSupplement> supplements, ValueList<ScheduleProblem> problems)
     {
-        Provincial = provincial;
+        Province = province;
         Supplements = supplements;
         Problems = problems;
     }
 
-    /// <summary>Các quy định của tỉnh: the schedules; null where the file is a supplement or has errors.</summary>
-    public ProvincialSchedules? Provincial { get; }
+    /// <summary>Tỉnh: the province with its schedules; null where the file is a supplement or has errors.</summary>
+    public Province? Province { get; }
 
     /// <summary>Các bổ sung: the supplements of national cells; none where the file is provincial or has errors.</summary>
     public ValueList<NationalSupplement> Supplements { get; }

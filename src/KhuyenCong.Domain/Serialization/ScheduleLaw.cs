@@ -13,7 +13,7 @@ internal static class ScheduleLaw
     {
         foreach (var part in parts)
         {
-            if (part.From is not { } from)
+            if (part.From is not { NotBefore: { } from })
                 continue;
             var national = book.TryAt(from, out var law) ? law.Support : null;
             if (national is null)
@@ -27,23 +27,28 @@ internal static class ScheduleLaw
                 continue;
             }
 
-            var all = part.Levels.Select(l => l.Level).ToValueList();
-            foreach (var (level, place) in part.Levels)
-            {
-                if (level.Multiple is { } m && !all.Any(l => l.Item == m.Item && l.Multiple is null))
-                    continue;
-                var mine = ScheduleRules.Resolve(level, all, book.Readings);
-                if (!ScheduleRules.IsAbove(mine, national[level.Item]))
-                    continue;
-                var (vietnamese, english) = (
-                    $"Mức cho '{level.Item.ToCode()}' ({mine.ToText().Vietnamese}) cao hơn mức quốc gia ({national[level.Item].Value.ToText().Vietnamese}) (cách hiểu R9).",
-                    $"The level of '{level.Item.ToCode()}' ({mine.ToText().English}) is above the national one ({national[level.Item].Value.ToText().English}) (reading R9)."
-                );
-                if (book.Readings.LocalLevels == NationalLevelForLocalMoney.Binding)
-                    fields.Error(place, "above-national", vietnamese, english);
-                else
-                    fields.Warn(place, "above-national", vietnamese, english);
-            }
+            CheckAbove(fields, part, national, book.Readings);
+        }
+    }
+
+    private static void CheckAbove(ScheduleFields fields, SchedulePart part, SupportNorms national, Readings readings)
+    {
+        var all = part.Levels.Select(l => l.Level).ToValueList();
+        foreach (var (level, place) in part.Levels.Where(l => l.Level.Own is null))
+        {
+            if (level.Multiple is { } m && (m.Item is null || !all.Any(l => l.Own is null && l.Item == m.Item && l.Multiple is null)))
+                continue;
+            var mine = ScheduleRules.Resolve(level, all, readings);
+            if (!ScheduleRules.IsAbove(mine, national[level.Item]))
+                continue;
+            var (vietnamese, english) = (
+                $"Mức cho '{level.Item.ToCode()}' ({mine.ToText().Vietnamese}) cao hơn mức quốc gia ({national[level.Item].Value.ToText().Vietnamese}) (cách hiểu R9).",
+                $"The level of '{level.Item.ToCode()}' ({mine.ToText().English}) is above the national one ({national[level.Item].Value.ToText().English}) (reading R9)."
+            );
+            if (readings.LocalLevels == NationalLevelForLocalMoney.Binding)
+                fields.Error(place, "above-national", vietnamese, english);
+            else
+                fields.Warn(place, "above-national", vietnamese, english);
         }
     }
 
@@ -51,7 +56,7 @@ internal static class ScheduleLaw
     {
         foreach (var part in parts)
         {
-            if (part.From is not { } from)
+            if (part.From is not { NotBefore: { } from })
                 continue;
             if (!book.TryAt(from, out var law) || law.Support is null)
             {
@@ -66,7 +71,7 @@ internal static class ScheduleLaw
 
             foreach (var (level, place) in part.Levels)
             {
-                if (FirstKnown(book, from, part.Until, level.Item) is { } table)
+                if (FirstKnown(book, from, part.Until?.Day, level.Item) is { } table)
                 {
                     fields.Error(
                         place,

@@ -27,7 +27,9 @@ public static class ScheduleReader
         if (root is null)
             return new ScheduleFile(null, [], [syntax!]);
         var fields = new ScheduleFields();
-        if (!fields.IsObject(root, ["$schema", "kind", "province", "schedules", "note"], ["schedules"]))
+        if (
+            !fields.IsObject(root, ["$schema", "format", "kind", "province", "lookedAt", "evidence", "coverage", "sources", "schedules", "note"], ["schedules"])
+        )
             return new ScheduleFile(null, [], fields.Problems.ToValueList());
 
         var isSupplement = KindOf(root, fields) == Supplement;
@@ -38,8 +40,10 @@ public static class ScheduleReader
         if (parts.Count == 0 && ScheduleFields.Member(root, "schedules") is { } empty)
             fields.Error(empty, "empty", "Cần ít nhất một quy định.", "At least one schedule is needed.");
 
-        var read = parts.Select(p => new SchedulePartReader(fields, p, isSupplement, province ?? "").Read()).ToList();
-        SchedulePeriods.Check(fields, read);
+        var context = new ScheduleContext(fields, isSupplement, FormatOf(root, fields), province ?? "").With(root);
+        var lookedAt = fields.Date(root, "lookedAt");
+        var read = parts.Select(p => new SchedulePartReader(context, p).Read()).ToList();
+        SchedulePeriods.Check(fields, read, isGapAllowed: !context.IsFirstFormat && !isSupplement);
         CheckMerger(fields, read, isSupplement ? null : province);
         if (isSupplement)
             ScheduleLaw.CheckSupplement(fields, read, book);
@@ -51,7 +55,32 @@ public static class ScheduleReader
             return new ScheduleFile(null, [], problems);
         return isSupplement
             ? new ScheduleFile(null, read.Select(r => r.ToSupplement()).ToValueList(), problems)
-            : new ScheduleFile(new ProvincialSchedules(book, read.Select(r => r.ToSchedule(province!)).ToValueList()), [], problems);
+            : new ScheduleFile(
+                new Province
+                {
+                    Name = province!,
+                    Schedules = read.Select(r => r.ToSchedule(province!)).ToValueList(),
+                    LookedAt = lookedAt,
+                    Note = fields.Text(root, "note") ?? "",
+                },
+                [],
+                problems
+            );
+    }
+
+    private static int FormatOf(JsonValue root, ScheduleFields fields)
+    {
+        if (fields.Whole(root, "format") is not { } format)
+            return 1;
+        if (format is 1 or 2)
+            return (int)format;
+        fields.Error(
+            ScheduleFields.Member(root, "format")!,
+            "unknown-code",
+            $"Không có định dạng {format}; dùng 1 hoặc 2.",
+            $"There is no format {format}; use 1 or 2."
+        );
+        return 2;
     }
 
     // An open schedule of a province that was merged is used no longer than the province was, if nothing else is stated of it.
@@ -59,9 +88,12 @@ public static class ScheduleReader
     {
         if (!ProvinceUnits.TryFind(province, out var unit))
             return;
-        foreach (var part in parts.Where(p => p.From is not null && p.Instrument is not null))
+        foreach (var part in parts.Where(p => p.From is not null && p.Instrument is not null && p.Amends is null))
         {
-            if (part.ToSchedule(province!).EndsByMerger && !parts.Any(p => p.From > part.From && p.From <= ProvinceUnits.MergedFrom))
+            if (
+                part.ToSchedule(province!).EndsByMerger
+                && !parts.Any(p => p.From?.Earliest > part.From?.Earliest && p.From?.Latest <= ProvinceUnits.MergedFrom && p.Amends is null)
+            )
                 fields.Warn(
                     part.PlaceOf("from"),
                     "merged-province",
@@ -94,17 +126,29 @@ internal sealed class SchedulePart
 
     internal string IssuedBy { get; init; } = "";
 
-    internal LocalDate? From { get; init; }
+    internal DayBounds? From { get; init; }
 
-    internal LocalDate? Until { get; init; }
+    internal DayBounds? Until { get; init; }
+
+    internal string Note { get; init; } = "";
+
+    internal TextCoverage Coverage { get; init; }
+
+    internal ValueList<ScheduleSource> Sources { get; init; }
 
     internal List<(ScheduledLevel Level, JsonValue Place)> Levels { get; } = [];
 
-    internal List<ProvincialItem> ExtraItems { get; } = [];
+    internal ValueList<SettledElsewhere> Elsewhere { get; set; }
 
-    internal ValueList<string> Repeals { get; init; }
+    internal ValueList<string> Repeals { get; set; }
 
-    internal bool KeptAfterMerger { get; init; }
+    internal ValueList<string> Removes { get; set; }
+
+    internal ValueList<string> Territory { get; set; }
+
+    internal string? Amends { get; set; }
+
+    internal bool KeptAfterMerger { get; set; }
 
     internal JsonValue PlaceOf(string name) => ScheduleFields.Member(Place, name) ?? Place;
 
@@ -117,7 +161,13 @@ internal sealed class SchedulePart
             From = From!.Value,
             Until = Until,
             Levels = Levels.Select(l => l.Level).ToValueList(),
-            ExtraItems = ExtraItems.ToValueList(),
+            Amends = Amends,
+            Removes = Removes,
+            Elsewhere = Elsewhere,
+            Territory = Territory,
+            Coverage = Coverage,
+            Sources = Sources,
+            Note = Note,
             Repeals = Repeals,
             KeptAfterMerger = KeptAfterMerger,
         };
@@ -126,40 +176,56 @@ internal sealed class SchedulePart
         new()
         {
             Instrument = Instrument!,
-            From = From!.Value,
-            Until = Until,
+            From = From!.Value.Earliest,
+            Until = Until?.Day,
             Levels = Levels.Select(l => l.Level).ToValueList(),
         };
 }
 
-/// <summary>Schedules of one file follow each other without overlap and without gap.</summary>
+/// <summary>Schedules of one file follow each other without overlap, and in the first format without gap; an amendment amends one of them.</summary>
 internal static class SchedulePeriods
 {
-    internal static void Check(ScheduleFields fields, List<SchedulePart> parts)
+    internal static void Check(ScheduleFields fields, List<SchedulePart> parts, bool isGapAllowed)
     {
-        foreach (var part in parts.Where(p => p.Until < p.From))
+        foreach (var part in parts.Where(p => p.From is { } from && p.Until is { } until && until.Latest < from.Earliest))
             fields.Error(part.PlaceOf("until"), "period", "Ngày hết hiệu lực trước ngày bắt đầu.", "The last day lies before the first.");
-        var ordered = parts.Where(p => p.From is not null).OrderBy(p => p.From).ToList();
+        foreach (var part in parts.Where(p => p.Amends is { } id && !parts.Any(o => o.Amends is null && o.Instrument?.Id == id)))
+            fields.Error(
+                part.PlaceOf("amends"),
+                "unknown-instrument",
+                $"Không có văn bản '{part.Amends}' trong tệp để sửa đổi.",
+                $"There is no instrument '{part.Amends}' in the file to be amended."
+            );
+        var ordered = parts.Where(p => p.From is not null && p.Amends is null).OrderBy(p => p.From!.Value.Earliest).ToList();
         for (var i = 1; i < ordered.Count; i++)
         {
-            var (before, after) = (ordered[i - 1], ordered[i]);
-            if (before.From == after.From || before.Until >= after.From)
+            var after = ordered[i];
+            // A last day before the first is reported as such; what would follow from it is no problem of its own.
+            var overlapping = ordered.Take(i).FirstOrDefault(before => IsInOrder(before) && ScheduleDays.Overlap(before.ToSchedule(""), after.ToSchedule("")));
+            if (overlapping is not null)
                 fields.Error(
                     after.PlaceOf("from"),
                     "overlap",
-                    $"Bắt đầu ngày {Day(after.From)} khi quy định trước còn hiệu lực.",
-                    $"It starts on {Day(after.From)} while the schedule before is still in force."
+                    $"Bắt đầu ngày {Day(after.From!.Value.Latest)} khi quy định trước còn hiệu lực.",
+                    $"It starts on {Day(after.From!.Value.Latest)} while the schedule before is still in force."
                 );
-            // A last day before the first is reported as such; what would follow from it is no problem of its own.
-            else if (before.Until is { } until && until >= before.From && until.PlusDays(1) < after.From)
+            else if (
+                !isGapAllowed
+                && ordered[i - 1] is { Until.Day: { } until } last
+                && IsInOrder(last)
+                && after.From!.Value.Day is { } start
+                && until.PlusDays(1) < start
+            )
                 fields.Error(
                     after.PlaceOf("from"),
                     "gap",
-                    $"Không có quy định nào từ ngày {Day(until.PlusDays(1))} đến trước ngày {Day(after.From)}.",
-                    $"No schedule is in force from {Day(until.PlusDays(1))} to before {Day(after.From)}."
+                    $"Không có quy định nào từ ngày {Day(until.PlusDays(1))} đến trước ngày {Day(start)}.",
+                    $"No schedule is in force from {Day(until.PlusDays(1))} to before {Day(start)}."
                 );
         }
     }
 
-    private static string Day(LocalDate? date) => date?.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "";
+    private static bool IsInOrder(SchedulePart part) => part.Until is not { } until || until.Latest >= part.From!.Value.Earliest;
+
+    private static string Day(LocalDate date) => date.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

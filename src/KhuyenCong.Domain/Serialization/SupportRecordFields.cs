@@ -10,7 +10,7 @@ internal static class SupportRecordFields
 {
     internal static ValueList<RecordField> Of(in SupportRequest request) =>
         [
-            new("item", request.Item.ToCode()),
+            new("item", request.OwnItem is null ? request.Item.ToCode() : ""),
             new("source", request.Source == FundingSource.National ? "national" : "local"),
             new("cost", Text(request.Cost)),
             new("unit_costs", string.Join("|", request.UnitCosts.Select(c => Text(c.Dong)))),
@@ -19,14 +19,43 @@ internal static class SupportRecordFields
             new("ground", ReadingFields.Kebab(request.Ground)),
             new("requested", Text(request.Requested)),
             new("treatment_work", ReadingFields.Kebab(request.TreatmentWork)),
+            .. OfProvince(request),
         ];
+
+    // What only the law of a province asks for is recorded where it was given.
+    private static IEnumerable<RecordField> OfProvince(SupportRequest request)
+    {
+        if (request.OwnItem is { } own)
+            yield return new("own_item", own);
+        if (request.PaidBy is { } payer and not PayingLevel.NotStated)
+            yield return new("paid_by", payer.ToCode());
+        foreach (var fact in (request.LocalFacts ?? default).AsEnumerable())
+            yield return new(LocalFactPrefix + fact.Code, fact.Value);
+    }
+
+    private const string LocalFactPrefix = "local.";
 
     internal static SupportRequest Read(IEnumerable<RecordField> fields)
     {
         var facts = fields.ToDictionary(f => f.Code, f => f.Value, StringComparer.Ordinal);
         return new SupportRequest
         {
-            Item = SupportItems.TryParse(Fact("item"), out var item) ? item : throw Bad("item"),
+            Item =
+                SupportItems.TryParse(Fact("item"), out var item) ? item
+                : Fact("own_item").Length > 0 ? default
+                : throw Bad("item"),
+            OwnItem = Fact("own_item") is { Length: > 0 } own ? own : null,
+            PaidBy =
+                Fact("paid_by") is not { Length: > 0 } payer ? null
+                : PayingLevels.TryParse(payer, out var paidBy) ? paidBy
+                : throw Bad("paid_by"),
+            LocalFacts = facts
+                .Where(f => f.Key.StartsWith(LocalFactPrefix, StringComparison.Ordinal))
+                .Select(f => new LocalFact(f.Key.Substring(LocalFactPrefix.Length), f.Value))
+                .ToValueList()
+                is { Count: > 0 } local
+                ? local
+                : null,
             Source = Fact("source") switch
             {
                 "national" => FundingSource.National,
@@ -71,7 +100,7 @@ internal static class SupportRecordFields
             var value = level.TryGet(out var stated)
                 ? $"{stated.Rate?.ToPercentCode() ?? "-"}%{TimesOf(stated)} / {(stated.Cap is { } cap ? Text(cap.Dong) : "-")} / {stated.Unit.ToCode()}"
                 : "";
-            norms.Add(new("support." + request.Item.ToCode(), value, ReadingFields.Kebab(level.Status), level.Citation.Code));
+            norms.Add(new("support." + (request.OwnItem ?? request.Item.ToCode()), value, ReadingFields.Kebab(level.Status), level.Citation.Code));
         }
 
         if (table is not null && request.PriorityFactor > Rate.One)

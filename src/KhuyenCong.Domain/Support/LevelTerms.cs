@@ -26,6 +26,7 @@ internal readonly struct LevelTerms
     private readonly int _capFactor;
     private readonly long _cap;
     private readonly bool _isWithoutCost;
+    private readonly bool _isPartlyKnown;
 
     internal LevelTerms(SupportLevel level, Rate factor, PriorityFactorReach reach)
     {
@@ -35,6 +36,7 @@ internal readonly struct LevelTerms
         _capFactor = factor.Millionths;
         _rateFactor = reach == PriorityFactorReach.RateAndCap ? factor.Millionths : Rate.Unit;
         _isWithoutCost = level.IsWithoutCost;
+        _isPartlyKnown = level.IsPartlyKnown;
     }
 
     /// <summary>What a case comes to; false where its cost is not known, so that only the caps of its units bound it.</summary>
@@ -47,6 +49,9 @@ internal readonly struct LevelTerms
             : unitCosts.Count > 0 ? OfEach(unitCosts)
             : units == 1 ? OfOne(cost!.Value.Dong)
             : OfPooled(cost!.Value.Dong, units);
+        // What is known of the level bounds it from above; how much less the rest leaves is open.
+        if (isKnown && _isPartlyKnown)
+            result = new LevelResult(0, result.Upper, result.Cost, BoundBy.Nothing);
         return isKnown;
     }
 

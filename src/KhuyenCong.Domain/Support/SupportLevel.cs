@@ -13,8 +13,28 @@ public sealed record SupportLevel(Rate? Rate, Vnd? Cap, SupportUnit Unit)
     /// <summary>Cơ sở tính: what the share is a share of.</summary>
     public CostBase Base { get; init; }
 
+    /// <summary>Chưa rõ tỷ lệ: whether the text may have a rate that is not known here; the cap then binds, and below it nothing is determined.</summary>
+    public bool IsRateUnknown { get; init; }
+
+    /// <summary>Chưa rõ mức trần: whether the text may have a cap that is not known here; the rate then binds, and below it nothing is determined.</summary>
+    public bool IsCapUnknown { get; init; }
+
+    /// <summary>Mức tối thiểu: the least that is given for one unit, in đồng; null where the level names none.</summary>
+    public Vnd? Minimum { get; init; }
+
+    /// <summary>Các mức trần khác: caps that hold besides that for one unit.</summary>
+    internal ValueList<FurtherCap> FurtherCaps { get; init; }
+
+    /// <summary>Tên đơn vị riêng: the name of the unit where it is a province's own (<see cref="SupportUnit.Own"/>).</summary>
+    public LocalizedText? OwnUnit { get; init; }
+
+    /// <summary>Whether rate or cap is not known.</summary>
+    internal bool IsPartlyKnown => IsRateUnknown || IsCapUnknown;
+
+    internal LocalizedText UnitName => OwnUnit ?? Unit.ToText();
+
     /// <summary>Whether the level is an amount for each unit, so that no cost is asked.</summary>
-    internal bool IsWithoutCost => Base == CostBase.NoCost && Rate is null && Cap is not null;
+    internal bool IsWithoutCost => Base == CostBase.NoCost && Rate is null && !IsRateUnknown && Cap is not null;
 
     /// <summary>Without a rate the cost itself takes its place.</summary>
     internal int EffectiveRate => Rate is { } rate ? rate.Millionths : Domain.Rate.Unit;
@@ -53,25 +73,43 @@ public sealed record SupportLevel(Rate? Rate, Vnd? Cap, SupportUnit Unit)
     public LocalizedText ToText()
     {
         var name = CostBaseTable.NameOf(Base);
-        return Base == CostBase.ContractPrice
-            ? new(
-                In(Language.Vietnamese, name.Vietnamese, "không quá", "theo giá trúng thầu hoặc đơn giá được duyệt"),
-                In(Language.English, "of " + name.English, "at most", "the tender price or the approved unit price")
+        return new(
+            In(
+                Language.Vietnamese,
+                name.Vietnamese,
+                Base == CostBase.ContractPrice ? "theo giá trúng thầu hoặc đơn giá được duyệt" : "theo giá được duyệt",
+                VietnameseWords
+            ),
+            In(
+                Language.English,
+                "of " + name.English,
+                Base == CostBase.ContractPrice ? "the tender price or the approved unit price" : "the approved price",
+                EnglishWords
             )
-            : new(
-                In(Language.Vietnamese, name.Vietnamese, "không quá", "theo giá được duyệt"),
-                In(Language.English, "of " + name.English, "at most", "the approved price")
-            );
+        );
+    }
 
-        string In(Language language, string ofCost, string atMost, string approvedPrice)
-        {
-            var times = RateTimes == Domain.Rate.Unit ? "" : " × " + Numbers.Decimal(RateTimes, 6, language == Language.Vietnamese ? ',' : '.');
-            var rate = Rate is { } r ? $"{r.ToString(language)}{times} {ofCost}" : null;
-            var per = Unit == SupportUnit.None ? "" : "/" + Unit.ToText().In(language);
-            var cap = Cap is { } c ? $"{atMost} {c.ToString(language)}{per}" : null;
-            return rate is null ? cap ?? approvedPrice
-                : cap is null ? rate
-                : $"{rate}, {cap}";
-        }
+    private sealed record Words(string AtMost, string AtLeast, string RateUnknown, string CapUnknown);
+
+    private static readonly Words VietnameseWords = new("không quá", "tối thiểu", "chưa rõ tỷ lệ", "chưa rõ mức trần");
+    private static readonly Words EnglishWords = new("at most", "at least", "rate not known", "cap not known");
+
+    private string In(Language language, string ofCost, string approvedPrice, Words words)
+    {
+        var times = RateTimes == Domain.Rate.Unit ? "" : " × " + Numbers.Decimal(RateTimes, 6, language == Language.Vietnamese ? ',' : '.');
+        var per = Unit == SupportUnit.None ? "" : "/" + UnitName.In(language);
+        var parts = new List<string>();
+        if (Rate is { } rate)
+            parts.Add($"{rate.ToString(language)}{times} {ofCost}");
+        if (IsRateUnknown)
+            parts.Add(words.RateUnknown);
+        if (Cap is { } cap)
+            parts.Add($"{words.AtMost} {cap.ToString(language)}{per}");
+        if (IsCapUnknown)
+            parts.Add(words.CapUnknown);
+        if (Minimum is { } minimum)
+            parts.Add($"{words.AtLeast} {minimum.ToString(language)}{per}");
+        parts.AddRange(FurtherCaps.Select(c => $"{words.AtMost} {c.Amount.ToString(language)}/{c.Scope.In(language)}"));
+        return parts.Count == 0 ? approvedPrice : string.Join(", ", parts);
     }
 }

@@ -312,21 +312,29 @@ internal static class SupportMessages
     }
 
     internal static ValueList<string> Missing(in SupportWorkings workings) =>
-        workings.Verdict != Verdict.Undetermined
-            ? default
-            : workings.Outcome switch
+        workings.Verdict != Verdict.Undetermined ? default
+        : workings.Local is { Missing: { Count: > 0 } local }
+            ? workings.Outcome switch
             {
-                SupportOutcome.CostUnknown => MissingCost,
-                SupportOutcome.Range => MissingUnitCosts,
-                SupportOutcome.ScheduleRequired => MissingSchedule,
-                _ => MissingNorm,
-            };
+                SupportOutcome.CostUnknown => [.. local, .. MissingCost],
+                SupportOutcome.Range => [.. local, .. MissingUnitCosts],
+                _ => local,
+            }
+        : workings.Outcome switch
+        {
+            SupportOutcome.CostUnknown => MissingCost,
+            SupportOutcome.Range => MissingUnitCosts,
+            SupportOutcome.ScheduleRequired => MissingSchedule,
+            _ => MissingNorm,
+        };
 
     /// <summary>What every answer on an item says, whatever the case.</summary>
-    internal static IEnumerable<Finding> ItemNotes(SupportItem item, SupportNorms norms)
+    internal static IEnumerable<Finding> ItemNotes(SupportItem item, SupportNorms norms) => ItemNotes(item, item.Info().Name, norms[item], norms);
+
+    /// <summary>The same under a cell of the table.</summary>
+    internal static IEnumerable<Finding> ItemNotes(SupportItem item, LocalizedText name, Norm<SupportLevel> norm, SupportNorms norms)
     {
-        var name = item.Info().Name;
-        var (norm, readings) = (norms[item], norms.Readings);
+        var readings = norms.Readings;
         if (norm.TryGet(out var level))
         {
             if (level.Unit == SupportUnit.Establishment)
@@ -337,7 +345,7 @@ internal static class SupportMessages
                     norm.Evidence,
                     ReadingId.R4
                 );
-            if (item == SupportItem.TechnologyLine && norm.Status != NormStatus.Host)
+            if (item == SupportItem.TechnologyLine && norms.Source == FundingSource.National && norm.Status != NormStatus.Host)
                 yield return TechnologyLine.Finds(Verdict.Satisfied, norm.Citation, new MessageArguments(T0: level.ToText()), norm.Evidence, ReadingId.R2);
             if (item == SupportItem.ManagementProject)
                 yield return ManagementBase.Finds(
@@ -375,7 +383,9 @@ internal static class SupportMessages
 
     internal static FindingList Render(in SupportWorkings workings, SupportNorms? norms, in SupportRequest request)
     {
-        var name = workings.Item.Info().Name;
+        if (workings.Local is not null)
+            return LocalMessages.Render(workings, norms!, request);
+        var name = workings.OwnItem is { } code ? new LocalizedText($"'{code}'", $"'{code}'") : workings.Item.Info().Name;
         var level = LevelFinding(workings, norms, request, name);
         var asked = RequestFinding(workings, level);
         var last =
@@ -386,10 +396,10 @@ internal static class SupportMessages
             own[1] = second;
         if (last is { } third)
             own[own.Length - 1] = third;
-        return new FindingList(own, norms?.StandingOf(workings.Item));
+        return new FindingList(own, workings.OwnItem is null ? norms?.StandingOf(workings.Item) : [.. norms?.Standing ?? default]);
     }
 
-    private static Finding LevelFinding(in SupportWorkings w, SupportNorms? norms, in SupportRequest request, LocalizedText name)
+    internal static Finding LevelFinding(in SupportWorkings w, SupportNorms? norms, in SupportRequest request, LocalizedText name)
     {
         var citation = w.Provision;
         var evidence = w.Evidence;
@@ -405,7 +415,12 @@ internal static class SupportMessages
                     evidence
                 );
             case SupportOutcome.CostUnknown:
-                return CostUnknown.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: name, T1: norms!.LevelTextOf(w.Item)), evidence);
+                return CostUnknown.Finds(
+                    Verdict.Undetermined,
+                    citation,
+                    new MessageArguments(T0: name, T1: w.Local is null ? norms!.LevelTextOf(w.Item) : w.Norm!.Value.ToText()),
+                    evidence
+                );
             case SupportOutcome.ScheduleRequired:
                 return ScheduleRequired.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: name));
             case SupportOutcome.NotCovered:
@@ -464,7 +479,7 @@ internal static class SupportMessages
 
     private static LocalizedText BaseOf(in SupportWorkings w) => CostBaseTable.NameOf(w.Norm!.Value.Base);
 
-    private static Finding? RequestFinding(in SupportWorkings w, in Finding level)
+    internal static Finding? RequestFinding(in SupportWorkings w, in Finding level)
     {
         if (w.Requested is not { } requested)
             return null;
@@ -509,13 +524,13 @@ internal static class SupportMessages
     // Without a level there is nothing to refer to.
     private static Finding? ReferenceFinding(in SupportWorkings w, SupportNorms? norms, LocalizedText name)
     {
-        if (norms is null || !norms[w.Item].HasValue)
+        if (norms is null || w.OwnItem is not null || !norms[w.Item].HasValue)
             return null;
         var norm = norms[w.Item];
         return NationalReference.Finds(Verdict.Undetermined, norm.Citation, new MessageArguments(T0: name, T1: norms.LevelTextOf(w.Item)), norm.Evidence);
     }
 
-    private static Finding? FactorFinding(in SupportWorkings w, SupportNorms? norms, in SupportRequest request, LocalizedText name)
+    internal static Finding? FactorFinding(in SupportWorkings w, SupportNorms? norms, in SupportRequest request, LocalizedText name)
     {
         if (w.FactorUse == FactorUse.None)
             return null;

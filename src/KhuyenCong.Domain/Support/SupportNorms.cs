@@ -41,6 +41,7 @@ public sealed record SupportNorms : NormTable
         Readings = other.Readings;
         Counted = other.Counted;
         _notes = other._notes;
+        Local = other.Local;
     }
 
     /// <summary>The item whose level serves in place of one that a circular does not state: machinery for the equipment of a technology line (point c).</summary>
@@ -108,6 +109,9 @@ public sealed record SupportNorms : NormTable
 
     /// <summary>Điều kiện vay của địa phương: the terms of interest support that a provincial schedule states; null where it states none, and in national tables.</summary>
     internal InterestSupportNorms? LocalInterest { get; init; }
+
+    /// <summary>Every level that the province states, by item; null in national tables.</summary>
+    internal LocalTable? Local { get; init; }
 
     /// <summary>What the table says of a content without a level; made when one is first asked for. Null where it says nothing.</summary>
     internal Func<SupportItem, Norm<SupportLevel>>? Contents { get; init; }
@@ -378,6 +382,18 @@ public sealed record SupportNorms : NormTable
         "the levels of local money are laid down by the province"
     );
 
+    /// <summary>The entries with every level of the province behind them, those among which the facts of a case choose too.</summary>
+    internal IEnumerable<NormEntry> AllEntries() =>
+        Entries()
+            .Concat(
+                (Local?.All ?? []).Select(l => new NormEntry(
+                    "local." + l.Stated.Code,
+                    l.Cell.TryGet(out var level) ? level.ToText() : SupportMessages.WithoutLevel(l.Cell, Source),
+                    l.Cell.Status,
+                    l.Cell.Citation
+                ))
+            );
+
     /// <summary>The name of the instrument; made once and shared.</summary>
     internal LocalizedText InstrumentName => field ??= Instrument.Name;
 
@@ -423,6 +439,7 @@ public sealed record SupportNorms : NormTable
         && FactorReach == other.FactorReach
         && Equals(LocalInterest, other.LocalInterest)
         && Contents == other.Contents
+        && Local == other.Local
         && _cells.SequenceEqual(other._cells);
 
     /// <inheritdoc/>

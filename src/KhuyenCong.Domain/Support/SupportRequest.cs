@@ -19,8 +19,17 @@ public enum TreatmentWork : byte
 /// </remarks>
 public readonly record struct SupportRequest
 {
-    /// <summary>Hạng mục: the support item.</summary>
+    /// <summary>Hạng mục: the support item; default where an item of the province's own is asked for.</summary>
     public required SupportItem Item { get; init; }
+
+    /// <summary>Hạng mục riêng của tỉnh: the code of an item of the province's own, of local money only (TTLT26-2014/6/3/b); null for an item of the list.</summary>
+    public string? OwnItem { get; init; }
+
+    /// <summary>Cấp chi: the level of government whose local money is asked for; null where the province states one level only.</summary>
+    public PayingLevel? PaidBy { get; init; }
+
+    /// <summary>Dữ kiện theo quy định của tỉnh: the facts that the levels of the province may turn on; one that is left out is not known; null for none.</summary>
+    public ValueList<LocalFact>? LocalFacts { get; init; }
 
     /// <summary>Nguồn kinh phí: whose money is asked for.</summary>
     public required FundingSource Source { get; init; }
@@ -50,7 +59,7 @@ public readonly record struct SupportRequest
 
 /// <summary>Trường dữ liệu của câu hỏi: the fields of a <see cref="SupportRequest"/> that may be malformed.</summary>
 [Flags]
-public enum SupportFields : byte
+public enum SupportFields : ushort
 {
     /// <summary>Không trường nào: none.</summary>
     None = 0,
@@ -78,6 +87,12 @@ public enum SupportFields : byte
 
     /// <summary>Công trình xử lý ô nhiễm: the kind of work is not a defined one.</summary>
     TreatmentWork = 128,
+
+    /// <summary>Cấp chi: the level of government is not a defined one.</summary>
+    PaidBy = 256,
+
+    /// <summary>Dữ kiện theo quy định của tỉnh: a fact has no code or a value of the wrong form, or stands twice.</summary>
+    LocalFacts = 512,
 }
 
 /// <summary>Kiểm tra hình thức: whether a request is well formed; nothing here is a legal answer.</summary>
@@ -92,7 +107,11 @@ public static class SupportShape
     public static SupportFields BadFields(in SupportRequest request)
     {
         var bad = SupportFields.None;
-        if (!SupportItems.IsDefined(request.Item))
+        if (
+            request.OwnItem is { } own
+                ? request.Item != default || request.Source != FundingSource.Local || !IsCode(own)
+                : !SupportItems.IsDefined(request.Item)
+        )
             bad |= SupportFields.Item;
         if (request.Source is not (FundingSource.National or FundingSource.Local))
             bad |= SupportFields.Source;
@@ -108,8 +127,18 @@ public static class SupportShape
             bad |= SupportFields.Requested;
         if (request.TreatmentWork > TreatmentWork.NewConstruction)
             bad |= SupportFields.TreatmentWork;
+        if (request.PaidBy > PayingLevel.Commune)
+            bad |= SupportFields.PaidBy;
+        if (request.LocalFacts is { Count: > 0 } facts && !AreFacts(facts))
+            bad |= SupportFields.LocalFacts;
         return bad;
     }
+
+    /// <summary>Whether a text may be the code of an own item: lower-case letters, digits and hyphens.</summary>
+    internal static bool IsCode(string text) => text.Length > 0 && text.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
+
+    private static bool AreFacts(ValueList<LocalFact> facts) =>
+        facts.All(LocalFacts.IsWellFormed) && facts.Select(f => f.Code).Distinct(StringComparer.Ordinal).Count() == facts.Count;
 
     private static bool AreCosts(ValueList<Vnd> costs, Vnd? cost)
     {

@@ -42,7 +42,7 @@ public static class SupportRules
     /// <param name="norms">The table.</param>
     /// <param name="item">The item.</param>
     /// <param name="factor">The priority factor, from 1; null is 1.</param>
-    /// <returns>The cost in đồng; null where the item has no level, its level has no cap, or no cost is asked.</returns>
+    /// <returns>The cost in đồng; null where the item has no level, its level has no cap or is known in part only, or no cost is asked.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The item is undefined, or the factor below 1.</exception>
     public static Vnd? SmallestCostAtCap(SupportNorms norms, SupportItem item, Rate? factor = null)
     {
@@ -50,7 +50,7 @@ public static class SupportRules
             throw new ArgumentNullException(nameof(norms));
         if (factor < Rate.One)
             throw new ArgumentOutOfRangeException(nameof(factor), factor, "The factor must be at least 1.");
-        if (!norms[item].TryGet(out var level) || level.Cap is not { } cap || level.IsWithoutCost)
+        if (!norms[item].TryGet(out var level) || level.Cap is not { } cap || level.IsWithoutCost || level.IsPartlyKnown)
             return null;
         var times = factor is { } f && norms.FactorReaches(item) ? f : Rate.One;
         var raised = times.Of(cap);
@@ -68,8 +68,12 @@ public static class SupportRules
             return WithoutSchedule(norms, request);
         if (norms is null)
             return Without(SupportOutcome.NotCovered, null, request);
+        return norms.Local is { } local ? LocalSupport.Compute(norms, local, request) : OfCell(norms, norms[request.Item], request);
+    }
 
-        var norm = norms[request.Item];
+    /// <summary>The workings of a case under one cell of a table.</summary>
+    internal static SupportWorkings OfCell(SupportNorms norms, Norm<SupportLevel> norm, in SupportRequest request)
+    {
         if (!norm.TryGet(out var level))
             return WithoutLevel(norms, norm, request);
         if (
@@ -87,13 +91,21 @@ public static class SupportRules
         var terms = new LevelTerms(level, factor, norms.Readings.PriorityFactor);
         var units = UnitsOf(request);
         if (!terms.TryOf(request.UnitCosts, request.Cost, units, out var result))
-            return WithoutCost(Bounded(Without(SupportOutcome.CostUnknown, norm, request), terms, request), use, factor);
+            return WithoutCost(
+                Bounded(Without(level.IsPartlyKnown ? SupportOutcome.PartlyKnown : SupportOutcome.CostUnknown, norm, request), terms, request),
+                use,
+                factor
+            );
 
         var isRange = result.Lower != result.Upper;
         return new SupportWorkings
         {
             Item = request.Item,
-            Outcome = isRange ? SupportOutcome.Range : SupportOutcome.Ceiling,
+            OwnItem = request.OwnItem,
+            Outcome =
+                level.IsPartlyKnown ? SupportOutcome.PartlyKnown
+                : isRange ? SupportOutcome.Range
+                : SupportOutcome.Ceiling,
             Verdict = VerdictOf(request.Requested, result.Lower, result.Upper),
             BoundBy = isRange ? BoundBy.Nothing : result.BoundBy,
             FactorUse = use,
@@ -101,6 +113,7 @@ public static class SupportRules
             Units = units,
             Lower = new Vnd(result.Lower),
             Upper = new Vnd(result.Upper),
+            IsBounded = level.IsPartlyKnown,
             Cost = new Vnd(result.Cost),
             Requested = request.Requested,
             Norm = norm,
@@ -147,10 +160,11 @@ public static class SupportRules
         return result.Upper == long.MaxValue ? open : open with { IsBounded = true, Upper = new Vnd(result.Upper) };
     }
 
-    private static SupportWorkings Without(SupportOutcome outcome, Norm<SupportLevel>? norm, in SupportRequest request) =>
+    internal static SupportWorkings Without(SupportOutcome outcome, Norm<SupportLevel>? norm, in SupportRequest request) =>
         new()
         {
             Item = request.Item,
+            OwnItem = request.OwnItem,
             Outcome = outcome,
             Verdict = Verdict.Undetermined,
             Factor = Rate.One,
@@ -162,7 +176,7 @@ public static class SupportRules
 
     private static Rate AskedOf(in SupportRequest request) => request.PriorityFactor ?? Rate.One;
 
-    private static int UnitsOf(in SupportRequest request) => request.UnitCosts.Count > 0 ? request.UnitCosts.Count : request.Units ?? 1;
+    internal static int UnitsOf(in SupportRequest request) => request.UnitCosts.Count > 0 ? request.UnitCosts.Count : request.Units ?? 1;
 
     internal static SupportOutcome OutcomeOf(NormStatus status) =>
         status switch
@@ -178,7 +192,7 @@ public static class SupportRules
         : hasGround ? FactorUse.Applied
         : FactorUse.WithoutGround;
 
-    private static Verdict VerdictOf(Vnd? requested, long lower, long upper)
+    internal static Verdict VerdictOf(Vnd? requested, long lower, long upper)
     {
         if (requested is not { } asked)
             return lower == upper ? Verdict.Satisfied : Verdict.Undetermined;

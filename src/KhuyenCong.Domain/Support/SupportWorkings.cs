@@ -42,6 +42,18 @@ public enum SupportOutcome : byte
 
     /// <summary>Dữ liệu sai: the request is malformed.</summary>
     Invalid = 11,
+
+    /// <summary>Mức chỉ biết một phần: rate or cap of the level is not known, so that there is an upper bound and no ceiling.</summary>
+    PartlyKnown = 12,
+
+    /// <summary>Không thuộc trường hợp được hỗ trợ: the facts of the case are those of none of the levels that the province states for the item.</summary>
+    CaseNotServed = 13,
+
+    /// <summary>Chưa rõ mức nào áp dụng: which of several levels of the province applies hangs on facts that are not known.</summary>
+    LevelOpen = 14,
+
+    /// <summary>Chưa rõ hiệu lực: it is not known whether the province's text was in force on the day.</summary>
+    InForceUnknown = 15,
 }
 
 /// <summary>Yếu tố giới hạn: what bound the ceiling.</summary>
@@ -98,6 +110,12 @@ public readonly record struct SupportWorkings
     /// <summary>Cách dùng hệ số ưu tiên: what became of the factor.</summary>
     public FactorUse FactorUse { get; init; }
 
+    /// <summary>Hạng mục riêng của tỉnh: the code of the province's own item asked for, or null.</summary>
+    public string? OwnItem { get; init; }
+
+    /// <summary>What the province's own law adds to the answer; null where it was not asked.</summary>
+    internal LocalAnswer? Local { get; init; }
+
     /// <summary>Dữ liệu sai: the malformed fields, where the outcome is invalid.</summary>
     public SupportFields BadFields { get; init; }
 
@@ -133,14 +151,17 @@ public readonly record struct SupportWorkings
 
     /// <summary>Mức cao nhất có thể: the most that the case can get whatever the missing facts turn out to be; null where nothing known bounds it.</summary>
     /// <remarks>
-    /// The ceiling; the upper bound over a pooled cost; the caps of the units while the cost is not known; the level with the factor asked for
+    /// The ceiling; the upper bound over a pooled cost; the caps of the units while the cost is not known; what is known of a level known in part; the greatest of the levels that may apply; the level with the factor asked for
     /// while the rule on factors is not known; the level that serves in place of one that the circular does not state.
     /// </remarks>
     public Vnd? AtMost => Outcome is SupportOutcome.Ceiling or SupportOutcome.Range || IsBounded ? Upper : null;
 
     /// <summary>Phần vượt: by how much the request exceeds the ceiling, or the caps while the cost is not known; null where it does not exceed them or only bounds are known.</summary>
     public Vnd? Excess =>
-        Outcome is SupportOutcome.Ceiling or SupportOutcome.CostUnknown && AtMost is { } most && Requested is { } requested && requested > most
+        Outcome is SupportOutcome.Ceiling or SupportOutcome.CostUnknown or SupportOutcome.PartlyKnown or SupportOutcome.LevelOpen
+        && AtMost is { } most
+        && Requested is { } requested
+        && requested > most
             ? requested - most
             : null;
 

@@ -93,6 +93,26 @@ internal sealed class SupportRequestValidator : ShapeValidator<SupportRequest>
                     $"The kind of treatment work {(int)r.TreatmentWork} is not in the list; use repair or upgrade, or new construction."
                 )
         );
+        Field(
+            r => r.PaidBy,
+            SupportFields.PaidBy,
+            "support.paid-by",
+            r =>
+                new(
+                    $"Cấp ngân sách chi {(int)r.PaidBy!.Value} không có trong danh mục; chỉ nhận cấp tỉnh, cấp huyện hoặc cấp xã.",
+                    $"The level of government {(int)r.PaidBy!.Value} is not in the list; use province, district or commune."
+                )
+        );
+        Field(
+            r => r.LocalFacts,
+            SupportFields.LocalFacts,
+            "support.local-facts",
+            _ =>
+                new(
+                    "Thông tin theo quy định của tỉnh không hợp lệ; mỗi thông tin cần mã, giá trị đúng dạng và chỉ ghi một lần.",
+                    "A fact for the province's levels is not allowed; each needs a code, a value of its form, and stands once."
+                )
+        );
     }
 
     /// <inheritdoc/>

@@ -32,9 +32,9 @@ public class CaseFileTests
         Assert.Empty(LawCases.Questions.Except(results.Select(r => r.Question)));
     }
 
-    internal static ProvincialSchedules? Province(string name)
+    internal static Province? Province(string name)
     {
         var path = Path.Combine(Folder, name);
-        return File.Exists(path) ? ScheduleReader.Read(File.ReadAllBytes(path), LawBook.National).Provincial : null;
+        return File.Exists(path) ? ScheduleReader.Read(File.ReadAllBytes(path), LawBook.National).Province : null;
     }
 }

@@ -14,7 +14,7 @@ public class TextsTests
     /// <summary>Readers of schedules and drafts that are being written.</summary>
     private static readonly string[] InTheMaking =
     [
-        "Serialization.SchedulePartReader",
+        "Serialization.ScheduleLevelReader",
         "Serialization.ScheduleLevelReader",
         "Serialization.ScheduleDrafter",
         "Drafts.DraftReferences",

@@ -224,10 +224,7 @@ internal sealed class Anything(int seed, double hostility)
             .OfType<object>()
             .ToArray();
         var schedule = Support.Schedules.OfProvince;
-        known[typeof(ProvincialSchedules)] =
-        [
-            new ProvincialSchedules(LawBook.National, [schedule with { ExtraItems = [schedule.ExtraItems[0] with { Code = "a" }] }]),
-        ];
+        known[typeof(Province)] = [new Province { Name = "Tỉnh P", Schedules = [schedule] }];
         known[typeof(ProvinceUnit)] = [.. ProvinceUnits.On(new LocalDate(2020, 1, 1))];
         var project = new Project
         {

@@ -166,8 +166,8 @@ public class BudgetPlanTests
     [Fact]
     public void What_if_lists_what_changes_with_another_schedule()
     {
-        var local = Plan with { AsOf = new LocalDate(2020, 6, 30), Local = Schedule(100), Projects = [Plan.Projects[0]] };
-        var change = Assert.Single(Rules.WhatIf(local, local with { Local = Schedule(150) }));
+        var local = Plan with { AsOf = new LocalDate(2020, 6, 30), Province = Schedule(100), Projects = [Plan.Projects[0]] };
+        var change = Assert.Single(Rules.WhatIf(local, local with { Province = Schedule(150) }));
         Assert.Equal(Vnd.Million(50), change.Difference);
         Assert.Equal(FundingSource.Local, local.Source);
     }
@@ -191,7 +191,7 @@ public class BudgetPlanTests
             }
         );
 
-    private static ProvincialSchedules Schedule(int cap) =>
+    private static Province Schedule(int cap) =>
         ScheduleReader
             .Read(
                 Encoding.UTF8.GetBytes(
@@ -202,7 +202,7 @@ public class BudgetPlanTests
                 ),
                 LawBook.National
             )
-            .Provincial!;
+            .Province!;
 
     private static IEnumerable<string> Texts(BudgetResult result) => result.Allocation.Lines.Select(l => $"{l.Outcome.ToCode()} {l.Amount.Dong}");
 }

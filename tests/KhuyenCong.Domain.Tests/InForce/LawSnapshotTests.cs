@@ -4,6 +4,7 @@ using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
+using KhuyenCong.Domain.Tests.Support;
 
 namespace KhuyenCong.Domain.Tests.InForce;
 
@@ -80,14 +81,14 @@ public class LawSnapshotTests
             Province = "An Giang",
             Instrument = Instruments.JointCircular26Of2014 with { Id = "QD1-2020", Kind = InstrumentKind.Decision, Number = "1/2020/QĐ-UBND" },
             From = new LocalDate(2020, 1, 1),
-            Until = LocalDate.MaxIsoValue,
+            Until = (DayBounds)LocalDate.MaxIsoValue,
             IssuedBy = "UBND tỉnh An Giang",
             Levels = [],
         };
-        var schedules = new ProvincialSchedules(LawBook.National, schedule);
+        var schedules = new Province { Name = "An Giang", Schedules = [schedule] };
         Assert.NotNull(schedules.NormsAt(LocalDate.MaxIsoValue));
         Assert.Null(schedules.NormsAt(new LocalDate(2019, 12, 31)));
-        Assert.Equal(schedule, schedules.At(new LocalDate(2030, 1, 1)));
+        Assert.Equal(schedule.Instrument, schedules.NormsAt(new LocalDate(2030, 1, 1))!.Instrument);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public class WhatStandsTests
     private const int Cases = 600;
 
     private static readonly PromotionRules Rules = PromotionRules.National;
-    private static readonly ProvincialSchedules Province = new(LawBook.National, Schedules.OfProvince);
+    private static readonly Province Province = new() { Name = "Tỉnh P", Schedules = [Schedules.OfProvince] };
 
     /// <summary>One answer of the front door: the tables behind it, whose money it is about, the day, and what it says.</summary>
     private sealed record Answered(LocalDate Day, FundingSource Source, NormTable?[] Tables, IEnumerable<Finding> Findings)
@@ -34,12 +34,6 @@ public class WhatStandsTests
     private static readonly Dictionary<string, Func<Anything, Answered>> Questions = new()
     {
         [nameof(Rules.AssessSupport)] = a => Asked(a, a.Of<SupportRequest>(), (d, r) => Rules.AssessSupport(d, r), r => r.Source, (s, _) => [s.Support]),
-        [nameof(Rules.AssessProvincialItem)] = a =>
-        {
-            var day = a.Of<LocalDate>();
-            var request = a.Of<ProvincialItemRequest>() with { Code = "craft-village" };
-            return new(day, FundingSource.Local, [Province.NormsAt(day) ?? On(day)?.Support], Rules.AssessProvincialItem(day, request, Province).Findings);
-        },
         [nameof(Rules.AssessInterest)] = a =>
             Asked(a, a.Of<InterestSupportRequest>(), (d, r) => Rules.AssessInterest(d, r), r => r.Source, (s, _) => [s.Support, s.Interest]),
         [nameof(Rules.AssessManagement)] = a =>
@@ -148,7 +142,14 @@ public class WhatStandsTests
     public void Every_question_of_the_front_door_is_asked_here()
     {
         // A life replayed is its steps applied.
-        string[] withoutFindingsOfTheirOwn = [nameof(Rules.NextSteps), nameof(Rules.WhatIf), nameof(Rules.Replay)];
+        string[] withoutFindingsOfTheirOwn =
+        [
+            nameof(Rules.NextSteps),
+            nameof(Rules.WhatIf),
+            nameof(Rules.Replay),
+            nameof(Rules.In),
+            nameof(Rules.LocalLevelsAt),
+        ];
         var methods = typeof(PromotionRules)
             .GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             .Where(m => !m.IsSpecialName && m.ReturnType != typeof(bool))
@@ -230,12 +231,10 @@ public class WhatStandsTests
             Cost = Vnd.Million(600),
         };
         string[] expected = ["law.unread-amendment", "law.after-verified-through", "law.replacement-awaited"];
-        // A table that was made without a law book is picked at the front door.
-        foreach (var table in new[] { local, ScheduleRules.NormsOf(Schedules.OfProvince, Readings.Default, On(day)!.Support) })
-            Assert.Equal(
-                expected,
-                Rules.AssessSupport(day, request, table).Findings.Select(f => f.Rule.Code).Where(c => c.StartsWith("law.", StringComparison.Ordinal))
-            );
+        Assert.Equal(
+            expected,
+            Rules.In(Province).AssessSupport(day, request).Findings.Select(f => f.Rule.Code).Where(c => c.StartsWith("law.", StringComparison.Ordinal))
+        );
     }
 
     [Theory]

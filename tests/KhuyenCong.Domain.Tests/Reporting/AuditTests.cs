@@ -113,8 +113,10 @@ public class AuditTests
         var without = AuditRules.Audit([record]);
         Assert.Empty(without.Findings);
         Assert.Equal(new UncheckedCount(AuditMessages.AboveCeiling, UncheckedReason.ScheduleMissing, 1), Assert.Single(without.NotChecked));
-        var levels = JointCircular26Of2014.Levels(Readings.Default) with { Source = FundingSource.Local };
-        Assert.Equal(Vnd.Million(51), Assert.Single(AuditRules.Audit([record], new AuditRequest { LocalLevels = _ => levels }).Findings).AtStake);
+        Assert.Equal(
+            Vnd.Million(51),
+            Assert.Single(AuditRules.Audit([record], new AuditRequest { LocalRules = _ => Support.Schedules.RulesAsTheNation }).Findings).AtStake
+        );
     }
 
     [Theory]

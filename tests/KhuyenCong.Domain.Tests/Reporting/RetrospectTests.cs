@@ -65,9 +65,10 @@ public class RetrospectTests
     [Fact]
     public void Another_schedule_changes_local_answers()
     {
-        var levels = JointCircular26Of2014.Levels(Readings.Default) with { Source = FundingSource.Local };
         var record = Project("local", 150) with { Source = FundingSource.Local };
-        var change = Assert.Single(RetrospectRules.Compare([record, Project("national", 150)], new RetrospectRequest { OtherLocalLevels = _ => levels }));
+        var change = Assert.Single(
+            RetrospectRules.Compare([record, Project("national", 150)], new RetrospectRequest { OtherLocalRules = _ => Support.Schedules.RulesAsTheNation })
+        );
         Assert.Equal((SupportOutcome.ScheduleRequired, SupportOutcome.Ceiling), (change.Before.Outcome, change.After.Outcome));
         Assert.Null(Assert.Single(change.Norms).First);
     }

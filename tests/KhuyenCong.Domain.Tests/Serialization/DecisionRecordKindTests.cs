@@ -23,7 +23,7 @@ public class DecisionRecordKindTests
     [Fact]
     public void Every_question_of_the_front_door_is_recorded_but_those_that_rest_on_objects_of_the_host()
     {
-        string[] ofHost = ["AssessProvincialItem", "AssessComplaint"];
+        string[] ofHost = ["AssessComplaint"];
         var asked = typeof(PromotionRules)
             .GetMethods()
             .Where(m => m.Name.StartsWith("Assess", StringComparison.Ordinal) && !ofHost.Contains(m.Name))
@@ -180,7 +180,7 @@ public class DecisionRecordKindTests
         var record = DecisionRecords.Of(Day, plan);
         Assert.Equal(["a: full 100000000 0", "b: part 50000000 0"], record.Workings.Select(w => w.Value));
         Assert.True(DecisionRecords.Verify(DecisionRecords.Read(DecisionRecords.Write(record))).IsReproduced);
-        var local = plan with { Local = new Anything(1, 0).Of<ProvincialSchedules>() };
+        var local = plan with { Province = new Anything(1, 0).Of<Province>() };
         Assert.Throws<ArgumentException>(() => DecisionRecords.Of(Day, local));
     }
 
@@ -221,7 +221,7 @@ public class DecisionRecordKindTests
         try
         {
             var question = anything.Of(type);
-            return question is BudgetPlan plan ? plan with { Local = null } : question;
+            return question is BudgetPlan plan ? plan with { Province = null } : question;
         }
         catch (Exception problem) when (problem is System.Reflection.TargetInvocationException or InvalidOperationException or NotSupportedException)
         {

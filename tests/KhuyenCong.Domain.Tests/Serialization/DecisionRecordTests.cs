@@ -182,12 +182,11 @@ public class DecisionRecordTests
     [Fact]
     public void The_levels_of_a_province_are_part_of_what_a_local_decision_is_verified_by()
     {
-        var levels = JointCircular26Of2014.Levels(Readings.Default) with { Source = FundingSource.Local };
         var question = Machinery with { Source = FundingSource.Local, Requested = Vnd.Million(100) };
-        var record = DecisionRecords.OfSupport(Day, question, local: levels);
+        var record = DecisionRecords.OfSupport(Day, question, province: Support.Schedules.AsTheNation);
         Assert.NotEqual(record.LawFingerprint, DecisionRecords.OfSupport(Day, question).LawFingerprint);
         var forged = Reseal(record with { Norms = [record.Norms[0] with { Value = "60% / 200000000 / establishment" }] });
-        Assert.False(DecisionRecords.Verify(forged, local: levels).IsReproduced);
+        Assert.False(DecisionRecords.Verify(forged, province: Support.Schedules.AsTheNation).IsReproduced);
     }
 
     [Fact]
@@ -248,9 +247,8 @@ public class DecisionRecordTests
     [Fact]
     public void A_local_decision_is_verified_with_the_levels_it_was_made_with()
     {
-        var levels = JointCircular26Of2014.Levels(Readings.Default) with { Source = FundingSource.Local };
-        var record = DecisionRecords.OfSupport(Day, Machinery with { Source = FundingSource.Local }, local: levels);
-        Assert.True(DecisionRecords.Verify(record, local: levels).IsReproduced);
+        var record = DecisionRecords.OfSupport(Day, Machinery with { Source = FundingSource.Local }, province: Support.Schedules.AsTheNation);
+        Assert.True(DecisionRecords.Verify(record, province: Support.Schedules.AsTheNation).IsReproduced);
         Assert.False(DecisionRecords.Verify(record).IsReproduced);
         Assert.Contains(DecisionRecords.Verify(record).Diff.Causes, c => c.Cause == ChangeCause.Law);
     }

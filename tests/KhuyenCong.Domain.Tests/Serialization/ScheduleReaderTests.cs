@@ -5,6 +5,7 @@ using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Serialization;
 using KhuyenCong.Domain.Support;
+using KhuyenCong.Domain.Tests.Support;
 
 namespace KhuyenCong.Domain.Tests.Serialization;
 
@@ -32,7 +33,7 @@ public class ScheduleReaderTests
     {
         var file = ScheduleReader.Read(File.ReadAllBytes(Repository.Data("schedules/broken.json")), LawBook.National);
         Assert.False(file.IsUsable);
-        Assert.Null(file.Provincial);
+        Assert.Null(file.Province);
         Assert.Equal(
             [
                 "unknown-item $.schedules[0].levels[0].item 10",
@@ -54,7 +55,7 @@ public class ScheduleReaderTests
     {
         var file = Read(Good);
         Assert.Empty(file.Problems);
-        var schedule = Assert.Single(file.Provincial!.Schedules);
+        var schedule = Assert.Single(file.Province!.Schedules);
         Assert.Equal("Tỉnh thử", schedule.Province);
         Assert.Equal("1/2020/QĐ-UBND", schedule.Instrument.Number);
         Assert.Equal(new LocalDate(2019, 12, 20), schedule.Instrument.Signed);
@@ -110,10 +111,10 @@ public class ScheduleReaderTests
     {
         var file = Read(WithLoan);
         Assert.Empty(file.Problems);
-        var terms = file.Provincial!.Schedules[0].Levels[0].Loan;
+        var terms = file.Province!.Schedules[0].Levels[0].Loan;
         var conditions = LoanConditions.MediumOrLongTerm | LoanConditions.NamedPurpose | LoanConditions.NotOverdue | LoanConditions.AfterInvestment;
         Assert.Equal(new LoanTerms(2, conditions, new("nhà xưởng", "workshops")), terms);
-        var norms = file.Provincial.NormsAt(new LocalDate(2020, 6, 30))!;
+        var norms = file.Province.NormsAt(new LocalDate(2020, 6, 30))!;
         Assert.Equal((2, "QD1-2020-Thu/4/2/a"), (norms.LocalInterest!.Years.Value, norms.LocalInterest.Years.Citation.Code));
         Assert.Equal(
             "of medium or long term; for the named purpose; repaid when due; after the investment is complete",
@@ -140,7 +141,7 @@ public class ScheduleReaderTests
     [Fact]
     public void A_last_day_before_the_first_is_reported_once_and_not_as_a_gap_too()
     {
-        const string Levels = "\"levels\": [{ \"item\": \"machinery\", \"rate\": 50, \"cap\": 1 }]";
+        const string Levels = "\"levels\": [{ \"item\": \"machinery\", \"rate\": 50, \"cap\": 1000000 }]";
         const string By = "\"kind\": \"resolution\", \"number\": \"1\", \"issuedBy\": \"P\"";
         var file = Read(
             $$"""
@@ -217,10 +218,10 @@ public class ScheduleReaderTests
     {
         var file = Read(Good.Replace("Tỉnh thử", province).Replace("\"from\"", stated + "\"from\""));
         Assert.Equal(ends ? ["merged-province"] : [], file.Problems.Select(p => p.Code));
-        var schedules = file.Provincial!;
+        var schedules = file.Province!;
         Assert.NotNull(schedules.NormsAt(new LocalDate(2025, 6, 30)));
         Assert.Equal(!ends, schedules.NormsAt(new LocalDate(2025, 7, 1)) is not null);
-        Assert.Equal(!ends, schedules.At(new LocalDate(2025, 7, 1)) is not null);
+        Assert.Equal(ends, schedules.Schedules[0].LastDay == new LocalDate(2025, 6, 30));
         Assert.Equal(ends ? new LocalDate(2025, 6, 30) : schedules.Schedules[0].Until, schedules.Schedules[0].LastDay);
     }
 
@@ -229,13 +230,13 @@ public class ScheduleReaderTests
     {
         var later = Good.Replace("Tỉnh thử", "Đắk Lắk").Replace("2020-01-01", "2025-07-26");
         Assert.Empty(Read(later).Problems);
-        Assert.NotNull(Read(later).Provincial!.NormsAt(new LocalDate(2026, 1, 1)));
+        Assert.NotNull(Read(later).Province!.NormsAt(new LocalDate(2026, 1, 1)));
         var both = later.Replace("\"schedules\": [", "\"schedules\": [" + Part(Good) + ",");
         var file = Read(both);
         Assert.Equal(["merged-province"], file.Problems.Select(p => p.Code));
-        Assert.NotNull(file.Provincial!.NormsAt(new LocalDate(2025, 6, 30)));
-        Assert.Null(file.Provincial.NormsAt(new LocalDate(2025, 7, 25)));
-        Assert.NotNull(file.Provincial.NormsAt(new LocalDate(2025, 7, 26)));
+        Assert.NotNull(file.Province!.NormsAt(new LocalDate(2025, 6, 30)));
+        Assert.Null(file.Province!.NormsAt(new LocalDate(2025, 7, 25)));
+        Assert.NotNull(file.Province!.NormsAt(new LocalDate(2025, 7, 26)));
         // One that starts with the merger ends the one before by itself.
         Assert.Empty(Read(both.Replace("2025-07-26", "2025-07-01")).Problems);
 
@@ -258,12 +259,17 @@ public class ScheduleReaderTests
     [Fact]
     public void Schedules_of_one_province_may_spell_its_name_in_several_ways()
     {
-        var first = Read(Good.Replace("Tỉnh thử", "Sơn La")).Provincial!.Schedules[0];
+        var first = Read(Good.Replace("Tỉnh thử", "Sơn La")).Province!.Schedules[0];
         var second = first with { Province = "tỉnh SƠN LA", From = new LocalDate(2021, 1, 1) };
-        Assert.Equal(2, new ProvincialSchedules(LawBook.National, [first, second]).Schedules.Count);
+        Assert.Equal(
+            2,
+            new Province { Name = "Sơn La", Schedules = [first, second] }
+                .Schedules
+                .Count
+        );
         Assert.Equal("Sơn La", second.Unit!.Name);
-        Assert.Throws<ArgumentException>(() => new ProvincialSchedules(LawBook.National, [first, second with { Province = "Lai Châu" }]));
-        Assert.Throws<ArgumentException>(() => new ProvincialSchedules(LawBook.National, [first with { Province = "P" }, second with { Province = "Q" }]));
+        Assert.Throws<ArgumentException>(() => new Province { Name = "P", Schedules = [first, second with { Province = "Lai Châu" }] });
+        Assert.Throws<ArgumentException>(() => new Province { Name = "P", Schedules = [first with { Province = "P" }, second with { Province = "Q" }] });
         Assert.Null((first with { Province = "P" }).Unit);
     }
 
@@ -281,7 +287,8 @@ public class ScheduleReaderTests
         using var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "docs", "provincial-schedule.schema.json")));
         var definitions = schema.RootElement.GetProperty("$defs");
         Assert.Equal(SupportItems.All.Select(i => i.Code), Codes("item"));
-        Assert.Equal(Enum.GetValues<SupportUnit>().Skip(1).Select(u => u.ToCode()), Codes("unit"));
+        Assert.Equal(Enum.GetValues<SupportUnit>().Where(u => u is not (SupportUnit.None or SupportUnit.Own)).Select(u => u.ToCode()), Codes("unit"));
+        Assert.Equal(LocalFacts.All.Select(f => f.Code), Codes("fact"));
 
         IEnumerable<string> Codes(string name) => definitions.GetProperty(name).GetProperty("enum").EnumerateArray().Select(e => e.GetString()!);
     }

@@ -123,7 +123,7 @@ public class LevelTests
         Assert.False(PayingLevels.TryParse("Province", out var unknown));
         Assert.Equal(PayingLevel.NotStated, unknown);
         Assert.Throws<ArgumentOutOfRangeException>(() => ((PayingLevel)4).ToCode());
-        Assert.Throws<ArgumentOutOfRangeException>(() => ((PayingLevel)(-1)).ToText());
+        Assert.Throws<ArgumentOutOfRangeException>(() => ((PayingLevel)255).ToText());
     }
 
     private static SupportNorms With(SupportLevel level) => Of2014.WithLevel(SupportItem.Machinery, Norm.Stated(level, Of2014.LocalLevels));

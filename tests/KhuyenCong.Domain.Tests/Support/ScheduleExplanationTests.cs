@@ -39,12 +39,14 @@ public class ScheduleExplanationTests
         Run(page, "reading R9 binding, rate above the national one", bound, SupportItem.DemonstrationModel);
         Run(page, "reading R2 cap only, 1.5 times another level", bound, SupportItem.TechnologyLine);
         Run(page, "no national table at hand", ScheduleRules.NormsOf(OfProvince, Readings.Default, null), SupportItem.DemonstrationModel);
+        var reported = OfProvince with { Levels = [OfProvince.Levels[0] with { Evidence = Evidence.Reported }] };
+        Run(page, "known from a report", ScheduleRules.NormsOf(reported, Readings.Default, National), SupportItem.DemonstrationModel);
         Run(page, "above a reported national level", ScheduleRules.NormsOf(OfProvince, Readings.Default, Of2018), SupportItem.Machinery);
     }
 
     private static void OwnItems(ExplanationPage page)
     {
-        var asked = new ProvincialItemRequest { Code = "vote-province" };
+        var asked = Own("vote-province");
         Run(page, "cost not known", asked with { Requested = new Vnd(1) });
         Run(page, "cost at the cap", asked with { Cost = Vnd.Million(80) });
         Run(page, "asked for the ceiling", asked with { Cost = Vnd.Million(81), Requested = Vnd.Million(80) });
@@ -59,7 +61,7 @@ public class ScheduleExplanationTests
         Run(page, "pooled below the cap of one unit", asked with { Cost = Vnd.Million(79), Units = 2 });
         Run(page, "factor 1", asked with { Cost = Vnd.Million(100), PriorityFactor = Rate.One });
         Run(page, "factor above 1", asked with { Cost = Vnd.Million(100), PriorityFactor = new Rate(1_000_001) });
-        Run(page, "an item with rate, payer and conditions", new ProvincialItemRequest { Code = "craft-village", Cost = Vnd.Million(99) });
+        Run(page, "an item with rate, payer and conditions", Own("craft-village") with { Cost = Vnd.Million(99) });
     }
 
     private static void Supplements(ExplanationPage page)
@@ -74,12 +76,20 @@ public class ScheduleExplanationTests
     private static void Run(ExplanationPage page, string name, SupportNorms norms, SupportItem item) =>
         page.Case(name, SupportRules.Assess(norms, Local(item)));
 
-    private static void Run(ExplanationPage page, string name, ProvincialItemRequest request)
+    private static void Run(ExplanationPage page, string name, SupportRequest request)
     {
-        var decision = ProvincialItemRules.Assess(OfProvince, request);
+        var decision = SupportRules.Assess(ScheduleRules.NormsOf(OfProvince, Readings.Default, National), request);
         page.Case($"{name}: ceiling {decision.Ceiling?.Dong} by {decision.BoundBy}, excess {decision.Excess?.Dong}", decision);
-        Assert.Equal(request.Code, decision.Item!.Code);
+        Assert.Equal(request.OwnItem, decision.Workings.OwnItem);
     }
+
+    private static SupportRequest Own(string code) =>
+        new()
+        {
+            Item = default,
+            OwnItem = code,
+            Source = FundingSource.Local,
+        };
 
     private static SupportRequest Local(SupportItem item) =>
         new()

@@ -13,8 +13,11 @@ public class ScheduleRulesTests
     public void The_table_of_a_schedule_has_its_levels_and_nothing_of_the_nation()
     {
         var norms = ScheduleRules.NormsOf(OfProvince, Readings.Default, Of2014);
-        Assert.Equal((OfProvince.Instrument, OfProvince.From, FundingSource.Local), (norms.Instrument, norms.InForceFrom, norms.Source));
-        Assert.Equal(OfProvince.Levels.Select(l => l.Item).Order(), SupportItems.All.Select(i => i.Item).Where(i => norms[i].HasValue).Order());
+        Assert.Equal((OfProvince.Instrument, OfProvince.From.Day, FundingSource.Local), (norms.Instrument, (LocalDate?)norms.InForceFrom, norms.Source));
+        Assert.Equal(
+            OfProvince.Levels.Where(l => l.Own is null).Select(l => l.Item).Order(),
+            SupportItems.All.Select(i => i.Item).Where(i => norms[i].HasValue).Order()
+        );
         Assert.All(SupportItems.All, i => Assert.Equal(norms[i.Item].HasValue ? NormStatus.Host : NormStatus.NotEncoded, norms[i.Item].Status));
         Assert.Equal((NormStatus.NotEncoded, 0), (norms.PriorityFactorLimit.Status, norms.ItemsWithoutFactor.Count));
         // One note for each level, one for each of two conditions, one for each of three levels above the national one (demonstration, machinery, trademark).
@@ -100,21 +103,5 @@ public class ScheduleRulesTests
         var day = NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value;
         Assert.Equal(isInForce, Supplement.IsInForceOn(day));
         Assert.Equal(day >= Supplement.From, (Supplement with { Until = null }).IsInForceOn(day));
-    }
-
-    [Fact]
-    public void An_own_item_is_asked_for_by_a_code_of_the_schedule_in_good_form()
-    {
-        Assert.Throws<ArgumentNullException>(() => ProvincialItemRules.Assess(null!, new() { Code = "craft-village" }));
-        Assert.Throws<ArgumentNullException>(() => ProvincialItemRules.Assess(OfProvince, null!));
-        Assert.Contains("vote-province, craft-village", Refused(new() { Code = "machinery" }));
-        var item = new ProvincialItemRequest { Code = "craft-village" };
-        Assert.Contains("Cost", Refused(item with { Cost = Vnd.Zero }));
-        Assert.Contains("Cost", Refused(item with { UnitCosts = [Vnd.Zero] }));
-        Assert.Contains("Units", Refused(item with { Units = 0 }));
-        Assert.Contains("PriorityFactor", Refused(item with { PriorityFactor = new Rate(1_500_001) }));
-        Assert.Contains("Requested", Refused(item with { Requested = new Vnd(-1) }));
-
-        static string Refused(ProvincialItemRequest request) => Assert.Throws<ArgumentException>(() => ProvincialItemRules.Assess(OfProvince, request)).Message;
     }
 }

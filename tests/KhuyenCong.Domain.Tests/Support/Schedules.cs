@@ -1,3 +1,4 @@
+using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
@@ -38,20 +39,15 @@ internal static class Schedules
                 Level(SupportItem.Trademark, 50, null, SupportUnit.Trademark, "4"),
                 Level(SupportItem.CleanerProductionPilot, 30, 500, SupportUnit.Model, "5"),
                 Level(SupportItem.VoteRegion, null, 80, SupportUnit.Time, "6"),
-            ],
-            ExtraItems =
-            [
                 new()
                 {
-                    Code = "vote-province",
-                    Name = new("tổ chức bình chọn cấp tỉnh", "provincial vote"),
+                    Own = new("vote-province", new("tổ chức bình chọn cấp tỉnh", "provincial vote")),
                     Level = new SupportLevel(null, Vnd.Million(80), SupportUnit.Time),
                     Citation = At("7"),
                 },
                 new()
                 {
-                    Code = "craft-village",
-                    Name = new("phát triển làng nghề", "craft village"),
+                    Own = new("craft-village", new("phát triển làng nghề", "craft village")),
                     Level = new SupportLevel(Rate.Percent(50), null, SupportUnit.None),
                     PaidBy = PayingLevel.Commune,
                     Conditions = ["làng nghề được công nhận", "có cam kết"],
@@ -59,6 +55,25 @@ internal static class Schedules
                 },
             ],
         };
+
+    /// <summary>A province whose levels are the national ones of the day.</summary>
+    internal static Province AsTheNation { get; } =
+        new()
+        {
+            Name = "Tỉnh P",
+            Schedules =
+            [
+                OfProvince with
+                {
+                    Levels = SupportItems
+                        .All.Where(i => !i.IsWithoutLevel)
+                        .Select(i => Level(i.Item, null, null, SupportUnit.None, "1") with { Multiple = new(null, Rate.One) })
+                        .ToValueList(),
+                },
+            ],
+        };
+
+    internal static PromotionRules RulesAsTheNation { get; } = PromotionRules.National.In(AsTheNation);
 
     internal static NationalSupplement Supplement { get; } =
         new()

@@ -125,7 +125,7 @@ public class ValueEdgeTests
         Assert.Throws<ArgumentNullException>(() => new PromotionRules(null!));
         Assert.Throws<ArgumentNullException>(() => new SupportBatch(null!));
         Assert.Throws<ArgumentNullException>(() => new EligibilityBatch(null!));
-        Assert.Throws<ArgumentNullException>(() => new ProvincialSchedules(null!));
+        Assert.Throws<ArgumentNullException>(() => PromotionRules.National.In(null!));
     }
 
     private sealed class Never : IWorkingCalendar

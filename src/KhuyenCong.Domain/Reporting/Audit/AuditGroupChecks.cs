@@ -144,7 +144,7 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
         reason = UncheckedReason.NormMissing;
         foreach (var part in parts)
         {
-            if (part.Source == FundingSource.Local && request.LocalLevels is null)
+            if (part.Source == FundingSource.Local && request.LocalRules is null)
                 reason = UncheckedReason.ScheduleMissing;
             if (AuditLevels.CapOfOne(part, part.Item!.Value, part.Source!.Value, request, out var workings) is { } own && (level is null || own > level))
                 (level, citation) = (own, workings.Norm!.Citation);

@@ -10,7 +10,7 @@ internal static class AuditLevels
     internal static SupportNorms? NormsOf(ProjectRecord record, FundingSource source, AuditRequest request)
     {
         if (source == FundingSource.Local)
-            return request.LocalLevels?.Invoke(record);
+            return request.LocalRules?.Invoke(record)?.LocalLevelsAt(record.AsOf);
         return request.Book.TryAt(record.AsOf, out var law) ? law.Support : null;
     }
 
@@ -22,7 +22,9 @@ internal static class AuditLevels
         SupportRules.TryCompute(norms, question, out workings);
         if (workings.Outcome is SupportOutcome.Ceiling or SupportOutcome.Range)
             return workings.Upper;
-        // Without the cost the cap still limits, whatever the cost may be.
+        // Without the cost the cap still limits, whatever the cost may be; so does what is known of a level.
+        if (source == FundingSource.Local)
+            return workings.AtMost;
         return workings.Outcome == SupportOutcome.CostUnknown ? CapFor(norms!, question, workings.Units, out workings) : null;
     }
 

@@ -9,6 +9,6 @@ public sealed record AuditRequest
     /// <summary>Bộ quy định: the law book, with its readings; the national one when left out.</summary>
     public ILawBook Book { get; init; } = LawBook.National;
 
-    /// <summary>Mức của tỉnh: finds the provincial levels for a record of local money; without them local ceilings are not checked, and counted so.</summary>
-    public Func<ProjectRecord, SupportNorms?>? LocalLevels { get; init; }
+    /// <summary>Quy tắc của tỉnh: finds the rules in the province of a record of local money; they are asked for the record's own day. Without them local ceilings are not checked, and counted so.</summary>
+    public Func<ProjectRecord, PromotionRules?>? LocalRules { get; init; }
 }

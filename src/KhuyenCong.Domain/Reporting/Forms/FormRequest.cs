@@ -20,7 +20,7 @@ public sealed record FormRequest
     public ILawBook Book { get; init; } = LawBook.National;
 
     /// <summary>Mức của tỉnh: finds the provincial levels for a record of local money; without them such a project stays undetermined.</summary>
-    public Func<ProjectRecord, SupportNorms?>? LocalLevels { get; init; }
+    public Func<ProjectRecord, PromotionRules?>? LocalRules { get; init; }
 
     internal LocalDate? DateOf(ProjectRecord record) => new ReportRequest { Period = Period, Date = Date }.DateOf(record);
 }

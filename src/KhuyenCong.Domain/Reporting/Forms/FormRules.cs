@@ -62,7 +62,7 @@ public static class FormRules
 
     private sealed class Filling(ReportForm form, FormRequest request)
     {
-        private readonly AuditRequest _law = new() { Book = request.Book, LocalLevels = request.LocalLevels };
+        private readonly AuditRequest _law = new() { Book = request.Book, LocalRules = request.LocalRules };
         private readonly List<FormProject>[,] _cells = Empty(form);
         private readonly int[,] _perhaps = new int[form.Rows.Count, form.Columns.Count];
         private readonly List<string> _withoutRow = [];

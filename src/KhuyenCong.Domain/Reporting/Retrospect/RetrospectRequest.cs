@@ -12,7 +12,7 @@ public sealed record RetrospectRequest
     public ILawBook Book { get; init; } = LawBook.National;
 
     /// <summary>Mức của tỉnh: the provincial levels for a record of local money, if any.</summary>
-    public Func<ProjectRecord, SupportNorms?>? LocalLevels { get; init; }
+    public Func<ProjectRecord, PromotionRules?>? LocalRules { get; init; }
 
     /// <summary>Ngày khác: another date for all projects; null keeps each project's own.</summary>
     public LocalDate? OtherDate { get; init; }
@@ -21,7 +21,7 @@ public sealed record RetrospectRequest
     public ILawBook? OtherBook { get; init; }
 
     /// <summary>Mức khác của tỉnh: other provincial levels; null keeps the same.</summary>
-    public Func<ProjectRecord, SupportNorms?>? OtherLocalLevels { get; init; }
+    public Func<ProjectRecord, PromotionRules?>? OtherLocalRules { get; init; }
 }
 
 /// <summary>Kết quả thay đổi: one project whose answer differs under the other law.</summary>

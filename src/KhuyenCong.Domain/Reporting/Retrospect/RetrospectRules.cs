@@ -25,8 +25,8 @@ public static class RetrospectRules
 
     private static IEnumerable<RetrospectChange> Changes(IEnumerable<ProjectRecord> records, RetrospectRequest request)
     {
-        var own = new AuditRequest { Book = request.Book, LocalLevels = request.LocalLevels };
-        var other = new AuditRequest { Book = request.OtherBook ?? request.Book, LocalLevels = request.OtherLocalLevels ?? request.LocalLevels };
+        var own = new AuditRequest { Book = request.Book, LocalRules = request.LocalRules };
+        var other = new AuditRequest { Book = request.OtherBook ?? request.Book, LocalRules = request.OtherLocalRules ?? request.LocalRules };
         foreach (var record in records)
         {
             ProjectShape.Require(record);

@@ -27,7 +27,7 @@ public static class LawCases
     /// <returns>The results, in the order of the cases; a case that cannot be read or asked is a failure of its own.</returns>
     /// <exception cref="ArgumentNullException">There is no text.</exception>
     /// <exception cref="JsonRequestException">The text is not JSON, or no object with a list of cases.</exception>
-    public static ValueList<CaseResult> Run(string json, Func<string, ProvincialSchedules?>? province = null, ILawBook? book = null)
+    public static ValueList<CaseResult> Run(string json, Func<string, Province?>? province = null, ILawBook? book = null)
     {
         if (json is null)
             throw new ArgumentNullException(nameof(json));
@@ -53,7 +53,7 @@ public static class LawCases
         }
     }
 
-    private sealed class CaseRunner(Func<string, ProvincialSchedules?> province, ILawBook book)
+    private sealed class CaseRunner(Func<string, Province?> province, ILawBook book)
     {
         internal CaseResult Run(JsonElement element, int place)
         {
@@ -97,16 +97,18 @@ public static class LawCases
             var asOf = DayOf(element, "asOf");
             if (asOf is null && question.NeedsDay && question.Day is null)
                 throw new CaseException("asOf: cần ngày áp dụng dạng yyyy-MM-dd.", "asOf: the governing date is needed, as yyyy-MM-dd.");
+            var local = ProvinceOf(element);
+            var rules = new PromotionRules(BookOf(element));
             var circumstances = new Circumstances(
-                new PromotionRules(BookOf(element)),
+                local is null ? rules : rules.In(local),
                 asOf ?? default,
-                ProvinceOf(element),
+                local,
                 new WorkingCalendar(DaysOf(element, "holidays"), DaysOf(element, "workingDays"))
             );
             object request;
             try
             {
-                request = KhuyenCongJson.Read(question.Request, CaseRequest.Utf8Of(element, question, asOf, circumstances.Local is not null));
+                request = KhuyenCongJson.Read(question.Request, CaseRequest.Utf8Of(element, question, asOf, local is not null));
             }
             catch (JsonRequestException problem)
             {
@@ -176,7 +178,7 @@ public static class LawCases
             return LawBook.National.With(read);
         }
 
-        private ProvincialSchedules? ProvinceOf(JsonElement element)
+        private Province? ProvinceOf(JsonElement element)
         {
             if (TextOf(element, "province") is not { } name)
                 return null;

@@ -12,7 +12,7 @@ using NodaTime;
 namespace KhuyenCong.Domain.Serialization;
 
 /// <summary>What stands beside a request: the rules, the day, the province's schedules and the working days.</summary>
-internal sealed record Circumstances(PromotionRules Rules, LocalDate AsOf, ProvincialSchedules? Local, IWorkingCalendar Calendar);
+internal sealed record Circumstances(PromotionRules Rules, LocalDate AsOf, Province? Province, IWorkingCalendar Calendar);
 
 /// <summary>A question of the front door that can be asked in JSON.</summary>
 /// <param name="Code">The stable code.</param>
@@ -42,7 +42,7 @@ internal static class Questions
         Of<BudgetPlanFacts, AllocationDecision>(
             "allocation",
             new("Phân bổ kinh phí", "Sharing out a budget"),
-            (c, q) => c.Rules.Allocate(q.Under(c.Local)).Allocation
+            (c, q) => c.Rules.Allocate(q.Under(c.Province)).Allocation
         ) with
         {
             Day = "asOf",
@@ -55,23 +55,23 @@ internal static class Questions
         yield return Of<SupportRequest, SupportDecision>(
             "support",
             new("Mức hỗ trợ tối đa", "The ceiling of support"),
-            (c, q) => c.Rules.AssessSupport(c.AsOf, q, c.Local?.NormsAt(c.AsOf))
+            (c, q) => c.Rules.AssessSupport(c.AsOf, q)
         );
-        yield return Of<ProvincialItemRequest, ProvincialItemDecision>(
+        yield return Of<ProvincialItemRequest, SupportDecision>(
             "provincial-item",
             new("Mức hỗ trợ hạng mục riêng của tỉnh", "The ceiling of an item of the province's own"),
-            (c, q) => c.Local is null ? null : c.Rules.AssessProvincialItem(c.AsOf, q, c.Local)
+            (c, q) => c.Rules.AssessSupport(c.AsOf, q.ToRequest())
         );
         yield return Of<InterestSupportRequest, InterestSupportDecision>(
             "interest",
             new("Hỗ trợ lãi suất vốn vay khi di dời", "Support of the interest of a relocated establishment's loans"),
-            (c, q) => c.Rules.AssessInterest(c.AsOf, q, c.Local?.NormsAt(c.AsOf)),
+            (c, q) => c.Rules.AssessInterest(c.AsOf, q),
             InterestSupportShape.Problems
         );
         yield return Of<ManagementCostRequest, ManagementCostResult>(
             "management",
             new("Chi phí quản lý chương trình, đề án", "The cost of managing programmes and projects"),
-            (c, q) => c.Rules.AssessManagement(c.AsOf, q, c.Local?.NormsAt(c.AsOf)),
+            (c, q) => c.Rules.AssessManagement(c.AsOf, q),
             InterestSupportShape.Problems
         );
         yield return Of<PriorityRequest, PriorityDecision>(
@@ -92,7 +92,7 @@ internal static class Questions
         yield return Of<BudgetPlanFacts, BudgetResult>(
             "budget-plan",
             new("Phương án phân bổ: ưu tiên, mức hỗ trợ và phân bổ cùng lúc", "A plan of allocation: priority, ceilings and sharing out at once"),
-            (c, q) => c.Rules.Allocate(q.Under(c.Local))
+            (c, q) => c.Rules.Allocate(q.Under(c.Province))
         ) with
         {
             Day = "asOf",

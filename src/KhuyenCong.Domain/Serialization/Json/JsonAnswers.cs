@@ -140,13 +140,6 @@ internal static class JsonAnswers
                         .Has("evidence", s => s.Workings.Evidence, "SupportWorkings.Evidence"),
                 d => d.Provision
             ),
-            Of<ProvincialItemDecision>(
-                d =>
-                    d.Has("ceiling", s => s.Ceiling)
-                        .Has("boundBy", s => s.BoundBy == BoundBy.Nothing ? (BoundBy?)null : s.BoundBy)
-                        .Has("excess", s => s.Excess),
-                d => d.Provision
-            ),
             Of<InterestSupportDecision>(d => d.Has("base", s => s.Base).Has("support", s => s.Support).Has("atMost", s => s.AtMost).Has("loans", s => s.Loans)),
             new AnswerShape<LoanInterest>()
                 .Has("id", l => l.Id)

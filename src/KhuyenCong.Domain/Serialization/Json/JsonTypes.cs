@@ -27,6 +27,7 @@ internal static class JsonTypes
         [typeof(RatePeriod)] = ["from", "yearlyRate"],
         [typeof(MaterialShare)] = ["local", "all"],
         [typeof(EarlierSupport)] = ["establishmentId", "item", "year"],
+        [typeof(LocalFact)] = ["code", "value"],
         [typeof(BudgetProject)] = ["id", "priority", "support"],
         [typeof(AllocationClaim)] = ["id", "requested", "standing"],
         [typeof(PriorityStanding)] = ["best", "worst"],

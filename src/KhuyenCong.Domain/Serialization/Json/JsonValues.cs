@@ -36,6 +36,7 @@ internal static class JsonValues
         new JsonList<PromotionContent>(),
         new JsonList<ChangeKind>(),
         new JsonList<EarlierSupport>(),
+        new JsonList<LocalFact>(),
         new JsonList<RelocationLoan>(),
         new JsonList<PrincipalMovement>(),
         new JsonList<RatePeriod>(),
@@ -181,6 +182,7 @@ internal static class JsonValues
         yield return Code<InterestDayCount>();
         yield return Code<PriorityGround>();
         yield return Code<TreatmentWork>();
+        yield return Code<PayingLevel>();
         yield return Code<SharingRule>();
         yield return Code<AdvanceStage>();
         yield return Code<DossierStage>();

@@ -65,7 +65,6 @@ public static class KhuyenCongJson
     [
         new AnswerConverter<Decision>(),
         new AnswerConverter<SupportDecision>(),
-        new AnswerConverter<ProvincialItemDecision>(),
         new AnswerConverter<InterestSupportDecision>(),
         new AnswerConverter<ManagementCostResult>(),
         new AnswerConverter<EligibilityDecision>(),

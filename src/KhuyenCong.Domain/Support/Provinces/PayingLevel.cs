@@ -1,7 +1,7 @@
 namespace KhuyenCong.Domain.Support;
 
 /// <summary>Cấp ngân sách chi: which level of government pays an item of local money.</summary>
-public enum PayingLevel
+public enum PayingLevel : byte
 {
     /// <summary>Không nêu: the schedule does not say.</summary>
     NotStated = 0,

@@ -15,6 +15,14 @@ internal static class ScheduleMessages
             "The level for {t0} under the province's schedule, supplied by the user of the library: {t1}."
         );
 
+    /// <summary>Theo nguồn công bố về quy định của tỉnh: the level is known from a published report of the province's text.</summary>
+    public static RuleId LevelReported { get; } =
+        new(
+            "schedule.level-reported",
+            "Mức hỗ trợ cho {t0} theo quy định của tỉnh (theo nguồn đã công bố, cần đối chiếu với văn bản): {t1}.",
+            "The level for {t0} under the province's schedule, as published reports give it (to be checked against the text): {t1}."
+        );
+
     /// <summary>Điều kiện của tỉnh: a condition of the schedule.</summary>
     public static RuleId Condition { get; } =
         new(
@@ -53,73 +61,48 @@ internal static class ScheduleMessages
             "The level for {t0} was supplied by the user of the library from {t1}; the library did not check the text."
         );
 
-    /// <summary>Mức của hạng mục riêng: the ceiling of an item of the province's own.</summary>
-    public static RuleId ExtraItem { get; } =
-        new(
-            "schedule.extra-item",
-            "Mức hỗ trợ tối đa cho {t0} là {n0:money} (chi phí {n1:money}), theo {t1}.",
-            "The ceiling for {t0} is {n0:money} (cost {n1:money}), under {t1}."
-        );
-
-    /// <summary>Hạng mục riêng, chưa tính được: the cost is missing.</summary>
-    public static RuleId ExtraItemUnknown { get; } =
-        new(
-            "schedule.extra-item-unknown",
-            "Chưa có chi phí nên chưa tính được mức hỗ trợ tối đa cho {t0} ({t1}); cần bổ sung dự toán hoặc chi phí.",
-            "The cost is not known, so the ceiling for {t0} cannot be computed ({t1}); the estimate or the cost is needed."
-        );
-
-    /// <summary>Đề nghị vượt mức: the request is above the ceiling of an item of the province's own.</summary>
-    public static RuleId ExtraItemAbove { get; } =
-        new(
-            "schedule.extra-item-above",
-            "Số đề nghị {n0:money} vượt mức hỗ trợ tối đa; phần vượt là {n1:money}.",
-            "The request of {n0:money} exceeds the ceiling by {n1:money}."
-        )
-        {
-            Remedy = new(
-                "Đơn vị đề nghị cần giảm số đề nghị ít nhất {n1:money} hoặc bố trí phần vượt từ nguồn khác trước khi trình phê duyệt.",
-                "The applicant has to lower the request by at least {n1:money}, or find the excess elsewhere, before it is submitted for approval."
-            ),
-        };
-
-    internal static IEnumerable<SupportNote> NotesOf(ProvincialSchedule schedule, ScheduledLevel level, SupportLevel resolved, SupportNorms? national)
+    /// <summary>What every answer under a level says.</summary>
+    internal static IEnumerable<Finding> NotesOf(ProvincialSchedule schedule, ScheduledLevel level, Norm<SupportLevel> cell, SupportNorms? national)
     {
-        var name = level.Item.Info().Name;
-        yield return new SupportNote(
-            level.Item,
-            Level.Finds(Verdict.Satisfied, level.Citation, new MessageArguments(T0: name, T1: Describe(schedule, resolved, level.PaidBy)), Evidence.Host)
+        if (!cell.TryGet(out var resolved))
+            yield break;
+        var name = level.Name;
+        yield return (level.Evidence == Evidence.Reported ? LevelReported : Level).Finds(
+            Verdict.Satisfied,
+            level.Citation,
+            new MessageArguments(T0: name, T1: Describe(schedule, resolved, level.PaidBy)),
+            level.Evidence
         );
         foreach (var condition in level.Conditions.AsEnumerable())
-            yield return new SupportNote(
-                level.Item,
-                Condition.Finds(Verdict.AuthorityDecides, level.Citation, new MessageArguments(T0: condition), Evidence.Host)
-            );
-        if (national?[level.Item] is { } cell && ScheduleRules.IsAbove(resolved, cell))
+            yield return Condition.Finds(Verdict.AuthorityDecides, level.Citation, new MessageArguments(T0: condition), level.Evidence);
+        if (level.Form != SupportForm.Grant)
+            yield return LocalMessages.Form.Finds(Verdict.Satisfied, level.Citation, new MessageArguments(T0: name, T1: FormOf(level)), level.Evidence);
+        if (level.Own is null && national?[level.Item] is { } there && ScheduleRules.IsAbove(resolved, there))
         {
             var binds = national.Readings.LocalLevels == NationalLevelForLocalMoney.Binding;
-            yield return new SupportNote(
-                level.Item,
-                (binds ? ExceedsNational : AboveNational).Finds(
-                    binds ? Verdict.NotSatisfied : Verdict.Satisfied,
-                    cell.Citation,
-                    new MessageArguments(T0: resolved.ToText(), T1: cell.Value.ToText()),
-                    cell.Evidence,
-                    ReadingId.R9
-                )
+            yield return (binds ? ExceedsNational : AboveNational).Finds(
+                binds ? Verdict.NotSatisfied : Verdict.Satisfied,
+                there.Citation,
+                new MessageArguments(T0: resolved.ToText(), T1: there.Value.ToText()),
+                there.Evidence,
+                ReadingId.R9
             );
         }
+    }
+
+    private static LocalizedText FormOf(ScheduledLevel level)
+    {
+        var name =
+            level.Form == SupportForm.Recoverable
+                ? new LocalizedText("hỗ trợ có thu hồi", "support that is paid back")
+                : new LocalizedText("cho vay không tính lãi", "a loan without interest");
+        return level.FormYears is { } years ? new($"{name.Vietnamese} trong {years} năm", $"{name.English} for {years} year(s)") : name;
     }
 
     internal static SupportNote NoteOf(NationalSupplement supplement, ScheduledLevel level) =>
         new(
             level.Item,
-            Supplemented.Finds(
-                Verdict.Satisfied,
-                level.Citation,
-                new MessageArguments(T0: level.Item.Info().Name, T1: supplement.Instrument.Name),
-                Evidence.Host
-            )
+            Supplemented.Finds(Verdict.Satisfied, level.Citation, new MessageArguments(T0: level.Name, T1: supplement.Instrument.Name), Evidence.Host)
         );
 
     internal static LocalizedText Describe(ProvincialSchedule schedule, SupportLevel level, PayingLevel paidBy)

@@ -11,43 +11,48 @@ internal static class ScheduleRules
     /// <summary>Bảng mức của tỉnh: the table of local levels that a schedule states; all other items are not encoded.</summary>
     /// <param name="schedule">The schedule.</param>
     /// <param name="readings">How unclear provisions are read.</param>
-    /// <param name="national">The national table of the time, for the findings on levels above it; null where there is none.</param>
+    /// <param name="national">The national table of the time, for levels that follow it and for the findings on levels above it; null where there is none.</param>
     /// <returns>The table.</returns>
     /// <exception cref="ArgumentNullException">There is no schedule or no readings.</exception>
-    /// <exception cref="ArgumentException">An item stands twice, or a multiple points to an item without a level of its own.</exception>
-    /// <exception cref="OverflowException">A multiple is negative or does not fit in 64 bits.</exception>
-    public static SupportNorms NormsOf(ProvincialSchedule schedule, Readings readings, SupportNorms? national)
+    /// <exception cref="ArgumentException">An item stands twice for the same payer and case, or a number of times points to an item without a level of its own.</exception>
+    /// <exception cref="OverflowException">A number of times is negative or does not fit in 64 bits.</exception>
+    public static SupportNorms NormsOf(ProvincialSchedule schedule, Readings readings, SupportNorms? national) =>
+        TableOf([schedule ?? throw new ArgumentNullException(nameof(schedule))], readings, national, isUncertain: false);
+
+    /// <summary>The table of the schedules in force on a day in the parts of one province.</summary>
+    internal static SupportNorms TableOf(IReadOnlyList<ProvincialSchedule> schedules, Readings readings, SupportNorms? national, bool isUncertain)
     {
-        if (schedule is null)
-            throw new ArgumentNullException(nameof(schedule));
         if (readings is null)
             throw new ArgumentNullException(nameof(readings));
-        var localLevels = national?.LocalLevels ?? schedule.Instrument.Whole;
-        var table = SupportNorms.Blank(schedule.Instrument, schedule.From) with
+        var first = schedules[0];
+        var localLevels = national?.LocalLevels ?? first.Instrument.Whole;
+        var levels = schedules.SelectMany(s => LevelsOf(s, readings, national)).ToList();
+        var local = new LocalTable(levels, schedules, isUncertain);
+        var table = SupportNorms.Blank(first.Instrument, first.From.Day ?? first.From.Latest) with
         {
-            RestsOn = schedule
-                .Levels.Select(l => l.Citation.Instrument)
-                .Concat(schedule.ExtraItems.Select(i => i.Citation.Instrument))
+            RestsOn = schedules
+                .Select(s => s.Instrument)
+                .Concat(levels.Select(l => l.Stated.Citation.Instrument))
                 .Append(localLevels.Instrument)
-                .Prepend(schedule.Instrument)
+                .Concat(levels.Where(l => l.Stated.Multiple is { Item: null }).Select(_ => national?.Instrument).OfType<LegalInstrument>())
                 .Distinct()
                 .ToValueList(),
             Source = FundingSource.Local,
             Readings = readings,
             LocalLevels = localLevels,
+            Local = local,
         };
 
         var notes = new List<SupportNote>();
-        var levels = schedule.Levels.Concat(schedule.ExtraItems.SelectMany(OfContent)).ToValueList();
-        foreach (var level in levels)
+        foreach (var level in levels.Where(l => l.Stated.Own is null || IsContent(l.Stated.Code)))
         {
-            if (table[level.Item].HasValue)
-                throw new ArgumentException($"The schedule states {level.Item.ToCode()} twice.", nameof(schedule));
-            var resolved = Resolve(level, levels, readings);
-            table = table.WithLevel(level.Item, Norm.FromHost(resolved, level.Citation));
-            if (level is { Item: SupportItem.RelocationInterest, Loan: { } loan })
-                table = table with { LocalInterest = TermsOf(loan, level.Citation) };
-            notes.AddRange(ScheduleMessages.NotesOf(schedule, level, resolved, national));
+            var item = ItemOf(level.Stated);
+            // Where an item has several levels, the facts of a case say which is its level: the table has no single cell for it.
+            if (level.Stated.When.Count == 0 && local.Of(level.Stated.Code).Count == 1)
+                table = table.WithLevel(item, level.Cell);
+            if (level.Stated is { Item: SupportItem.RelocationInterest, Loan: { } loan })
+                table = table with { LocalInterest = TermsOf(loan, level.Stated.Citation) };
+            notes.AddRange(level.Notes.Select(n => new SupportNote(item, n)));
         }
 
         return table with
@@ -55,6 +60,44 @@ internal static class ScheduleRules
             Notes = notes.ToValueList(),
         };
     }
+
+    private static IEnumerable<LocalLevel> LevelsOf(ProvincialSchedule schedule, Readings readings, SupportNorms? national)
+    {
+        for (var i = 0; i < schedule.Levels.Count; i++)
+        {
+            var level = schedule.Levels[i];
+            if (schedule.Levels.Take(i).Any(level.IsSameCaseAs))
+                throw new ArgumentException($"The schedule states {level.Code} twice.", nameof(schedule));
+            var cell = CellOf(level, schedule.Levels, readings, national);
+            yield return new LocalLevel(level, schedule, cell, ScheduleMessages.NotesOf(schedule, level, cell, national).ToValueList());
+        }
+    }
+
+    private static Norm<SupportLevel> CellOf(ScheduledLevel level, ValueList<ScheduledLevel> all, Readings readings, SupportNorms? national)
+    {
+        if (level.Multiple is { Item: null } multiple)
+        {
+            if (national?[ItemOf(level)] is not { } cell || !cell.TryGet(out var nationally))
+                return Norm.NotEncoded<SupportLevel>(level.Citation);
+            var reach = multiple.RaisesRate || nationally.Cap is null ? TechnologyLineReach.RateAndCap : TechnologyLineReach.CapOnly;
+            return Known(nationally.Multiplied(multiple.Times, reach) with { Base = CostBaseTable.InherentTo(ItemOf(level)) }, level);
+        }
+
+        return Known(Resolve(level, all, readings), level);
+    }
+
+    private static Norm<SupportLevel> Known(SupportLevel value, ScheduledLevel level) =>
+        level.Evidence switch
+        {
+            Evidence.Text => Norm.Stated(value, level.Citation),
+            Evidence.Reported => Norm.Reported(value, level.Citation),
+            _ => Norm.FromHost(value, level.Citation),
+        };
+
+    /// <summary>The national item of a level; an item of the province's own that bears the code of a content without a national level is that content.</summary>
+    private static SupportItem ItemOf(ScheduledLevel level) => level.Own is { } own && SupportItems.TryParse(own.Code, out var content) ? content : level.Item;
+
+    private static bool IsContent(string code) => SupportItems.TryParse(code, out var content) && content.Info().IsWithoutLevel;
 
     private static InterestSupportNorms TermsOf(LoanTerms loan, Citation citation)
     {
@@ -68,21 +111,6 @@ internal static class ScheduleRules
             Years = Norm.FromHost(loan.Years, citation),
             Purpose = loan.Purpose is { } purpose ? Norm.FromHost(purpose, citation) : Norm.Absent<LocalizedText>(citation),
             Conditions = Norm.FromHost(loan.Conditions, citation),
-        };
-    }
-
-    /// <summary>An item of the province's own that bears the code of a content without a national level is the province's level for that content.</summary>
-    private static IEnumerable<ScheduledLevel> OfContent(ProvincialItem item)
-    {
-        if (!SupportItems.TryParse(item?.Code, out var content) || !content.Info().IsWithoutLevel)
-            yield break;
-        yield return new ScheduledLevel
-        {
-            Item = content,
-            Level = item!.Level,
-            PaidBy = item.PaidBy,
-            Conditions = item.Conditions,
-            Citation = item.Citation,
         };
     }
 
@@ -122,32 +150,33 @@ internal static class ScheduleRules
     /// <summary>Cao hơn mức quốc gia: whether a level is above the national one in rate or cap.</summary>
     /// <param name="level">The level.</param>
     /// <param name="national">The national cell.</param>
-    /// <returns>Whether it is; false where the national cell has no value.</returns>
+    /// <returns>Whether it is; false where the national cell has no value, or the level is known in part only.</returns>
     public static bool IsAbove(SupportLevel level, Norm<SupportLevel>? national) =>
         national is not null
         && national.TryGet(out var other)
         && (level ?? throw new ArgumentNullException(nameof(level))) is var mine
+        && !mine.IsPartlyKnown
         && (mine.ExactRate > other.ExactRate || mine.EffectiveCap > other.EffectiveCap);
 
-    /// <summary>Mức đã tính: the level itself, or the multiple of another under reading R2.</summary>
+    /// <summary>Mức đã tính: the level itself, or the number of times another under reading R2.</summary>
     /// <param name="level">The level as the schedule states it.</param>
     /// <param name="all">All levels of the schedule.</param>
     /// <param name="readings">The readings.</param>
     /// <returns>The level in rate, cap and unit.</returns>
-    /// <exception cref="ArgumentException">The multiple points to an item without a level of its own.</exception>
-    /// <exception cref="OverflowException">A multiple is negative or does not fit in 64 bits.</exception>
+    /// <exception cref="ArgumentException">It points to the national level, or to an item without a level of its own.</exception>
+    /// <exception cref="OverflowException">A number of times is negative or does not fit in 64 bits.</exception>
     public static SupportLevel Resolve(ScheduledLevel level, ValueList<ScheduledLevel> all, Readings readings)
     {
         if (level is null)
             throw new ArgumentNullException(nameof(level));
         if (level.Multiple is not { } multiple)
-            return level.Level with { Base = CostBaseTable.InherentTo(level.Item) };
+            return level.Level with { Base = CostBaseTable.InherentTo(ItemOf(level)) };
         var of =
-            all.FirstOrDefault(l => l.Item == multiple.Item && l.Multiple is null)
+            all.FirstOrDefault(l => l.Own is null && l.Item == multiple.Item && l.Multiple is null)
             ?? throw new ArgumentException(
-                $"The level of {level.Item.ToCode()} is a multiple of {multiple.Item.ToCode()}, which has no level of its own.",
+                $"The level of {level.Code} is a number of times {multiple.Item?.ToCode() ?? "the national one"}, which has no level of its own in the schedule.",
                 nameof(all)
             );
-        return of.Level.Multiplied(multiple.Times, readings.TechnologyLine) with { Unit = level.Level.Unit, Base = CostBaseTable.InherentTo(level.Item) };
+        return of.Level.Multiplied(multiple.Times, readings.TechnologyLine) with { Unit = level.Level.Unit, Base = CostBaseTable.InherentTo(ItemOf(level)) };
     }
 }

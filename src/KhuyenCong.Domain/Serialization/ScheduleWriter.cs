@@ -1,0 +1,332 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using KhuyenCong.Domain.InForce;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Support;
+using NodaTime;
+using NodaTime.Text;
+
+namespace KhuyenCong.Domain.Serialization;
+
+/// <summary>Viết tệp quy định: writes the law of a province as JSON of the second format; a file of the first format that was read is brought to it thus.</summary>
+/// <remarks>The format is docs/provincial-schedule.schema.json. What is written is read back as the same province.</remarks>
+public static class ScheduleWriter
+{
+    private static readonly LocalDatePattern Iso = LocalDatePattern.CreateWithInvariantCulture("uuuu-MM-dd");
+
+    /// <summary>Viết: the JSON text of a province.</summary>
+    /// <param name="province">The province.</param>
+    /// <returns>The text, indented, with letters as they are.</returns>
+    /// <exception cref="ArgumentNullException">There is no province.</exception>
+    public static string Write(Province province)
+    {
+        if (province is null)
+            throw new ArgumentNullException(nameof(province));
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("format", 2);
+            json.WriteString("kind", ScheduleReader.Provincial);
+            json.WriteString("province", province.Name);
+            Date(json, "lookedAt", province.LookedAt);
+            Text(json, "note", province.Note);
+            json.WriteStartArray("schedules");
+            foreach (var schedule in province.Schedules)
+                Schedule(json, schedule);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray()).Replace("\r\n", "\n") + "\n";
+    }
+
+    private static void Schedule(Utf8JsonWriter json, ProvincialSchedule schedule)
+    {
+        json.WriteStartObject();
+        Instrument(json, schedule);
+        Bounds(json, "from", schedule.From);
+        if (schedule.Until is { } until)
+            Bounds(json, "until", until);
+        Text(json, "amends", schedule.Amends);
+        Texts(json, "removes", schedule.Removes);
+        Texts(json, "territory", schedule.Territory);
+        Texts(json, "repeals", schedule.Repeals);
+        if (schedule.KeptAfterMerger)
+            json.WriteBoolean("keptAfterMerger", true);
+        Text(json, "coverage", CoverageCode(schedule.Coverage));
+        Sources(json, schedule.Sources);
+        Text(json, "note", schedule.Note);
+        json.WriteStartArray("levels");
+        foreach (var level in schedule.Levels.Where(l => l.Own is null))
+            Level(json, level);
+        json.WriteEndArray();
+        if (schedule.Levels.Any(l => l.Own is not null))
+        {
+            json.WriteStartArray("extraItems");
+            foreach (var level in schedule.Levels.Where(l => l.Own is not null))
+                Level(json, level);
+            json.WriteEndArray();
+        }
+
+        Elsewhere(json, schedule.Elsewhere);
+        json.WriteEndObject();
+    }
+
+    private static void Instrument(Utf8JsonWriter json, ProvincialSchedule schedule)
+    {
+        var instrument = schedule.Instrument;
+        json.WriteStartObject("instrument");
+        json.WriteString("id", instrument.Id);
+        json.WriteString("kind", instrument.Kind == InstrumentKind.Resolution ? "resolution" : "decision");
+        // A number that is not known is stood in for by the id.
+        if (instrument.Number != instrument.Id)
+            json.WriteString("number", instrument.Number);
+        Date(json, "date", instrument.Signed);
+        json.WriteString("issuedBy", schedule.IssuedBy);
+        Date(json, "lastSeenInForce", instrument.LastSeenInForce);
+        json.WriteEndObject();
+    }
+
+    private static void Sources(Utf8JsonWriter json, ValueList<ScheduleSource> sources)
+    {
+        if (sources.Count == 0)
+            return;
+        json.WriteStartArray("sources");
+        foreach (var source in sources)
+        {
+            json.WriteStartObject();
+            json.WriteString("address", source.Address);
+            Text(json, "coverage", CoverageCode(source.Coverage));
+            Text(json, "confidence", source.Confidence);
+            Date(json, "seenOn", source.SeenOn);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Elsewhere(Utf8JsonWriter json, ValueList<SettledElsewhere> elsewhere)
+    {
+        if (elsewhere.Count == 0)
+            return;
+        json.WriteStartArray("settledElsewhere");
+        foreach (var other in elsewhere)
+        {
+            json.WriteStartObject();
+            Texts(json, "items", other.Codes);
+            Localized(json, "text", other.Text);
+            Cited(json, other.Citation);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Level(Utf8JsonWriter json, ScheduledLevel level)
+    {
+        json.WriteStartObject();
+        if (level.Own is { } own)
+        {
+            json.WriteString("code", own.Code);
+            Localized(json, "name", own.Name);
+        }
+        else
+        {
+            json.WriteString("item", level.Item.ToCode());
+        }
+
+        if (level.Multiple is { } multiple)
+        {
+            json.WritePropertyName("times");
+            json.WriteRawValue(multiple.Times.ToTimesCode());
+            json.WriteString("of", multiple.Item is { } item ? item.ToCode() : "national");
+            if (multiple.RaisesRate)
+                json.WriteBoolean("raisesRate", true);
+        }
+
+        Terms(json, level.Level, level.Multiple is not null);
+        if (level.PaidBy != PayingLevel.NotStated)
+            json.WriteString("paidBy", level.PaidBy.ToCode());
+        When(json, level.When);
+        if (level.Once)
+            json.WriteBoolean("once", true);
+        if (level.Form != SupportForm.Grant)
+            json.WriteString("form", level.Form == SupportForm.Recoverable ? "recoverable" : "interest-free-loan");
+        if (level.FormYears is { } years)
+            json.WriteNumber("formYears", years);
+        Texts(json, "conditions", level.Conditions);
+        Loan(json, level.Loan);
+        json.WriteString("evidence", level.Evidence.ToCode());
+        Cited(json, level.Citation);
+        Text(json, "note", level.Note);
+        json.WriteEndObject();
+    }
+
+    private static void Terms(Utf8JsonWriter json, SupportLevel level, bool isMultiple)
+    {
+        if (!isMultiple)
+        {
+            if (level.Rate is { } rate)
+            {
+                json.WritePropertyName("rate");
+                json.WriteRawValue(rate.ToPercentCode());
+            }
+            else
+            {
+                json.WriteString("rate", level.IsRateUnknown ? "unknown" : "none");
+            }
+
+            if (level.Cap is { } cap)
+                json.WriteNumber("cap", cap.Dong);
+            else if (level.IsCapUnknown)
+                json.WriteString("cap", "unknown");
+        }
+
+        if (level.OwnUnit is { } ownUnit)
+            Localized(json, "unit", ownUnit);
+        else if (level.Unit != SupportUnit.None)
+            json.WriteString("unit", level.Unit.ToCode());
+        if (level.Minimum is { } minimum)
+            json.WriteNumber("minimum", minimum.Dong);
+        if (level.FurtherCaps.Count == 0)
+            return;
+        json.WriteStartArray("caps");
+        foreach (var further in level.FurtherCaps)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("cap", further.Amount.Dong);
+            json.WriteString("per", further.Per.ToCode());
+            if (further.Span != CapSpan.Case)
+                json.WriteString("in", further.Span == CapSpan.Year ? "year" : "total");
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void When(Utf8JsonWriter json, ValueList<LevelCondition> conditions)
+    {
+        if (conditions.Count == 0)
+            return;
+        json.WriteStartArray("when");
+        foreach (var condition in conditions)
+        {
+            json.WriteStartObject();
+            if (LocalFacts.TryFind(condition.Fact.Code, out _))
+            {
+                json.WriteString("fact", condition.Fact.Code);
+            }
+            else
+            {
+                json.WriteStartObject("fact");
+                json.WriteString("code", condition.Fact.Code);
+                json.WriteString("kind", KindCode(condition.Fact.Kind));
+                Localized(json, "name", condition.Fact.Name);
+                json.WriteEndObject();
+            }
+
+            Texts(json, "is", condition.Is);
+            Whole(json, "atLeast", condition.AtLeast);
+            Whole(json, "above", condition.Above);
+            Whole(json, "atMost", condition.AtMost);
+            Whole(json, "below", condition.Below);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Loan(Utf8JsonWriter json, LoanTerms? loan)
+    {
+        if (loan is null)
+            return;
+        json.WriteStartObject("loan");
+        json.WriteNumber("years", loan.Years);
+        if (loan.Purpose is { } purpose)
+            Localized(json, "purpose", purpose);
+        json.WriteBoolean("mediumOrLongTerm", (loan.Conditions & LoanConditions.MediumOrLongTerm) != 0);
+        json.WriteBoolean("inDong", (loan.Conditions & LoanConditions.InDong) != 0);
+        json.WriteBoolean("notOverdue", (loan.Conditions & LoanConditions.NotOverdue) != 0);
+        json.WriteBoolean("referenceRate", (loan.Conditions & LoanConditions.ReferenceRate) != 0);
+        json.WriteBoolean("afterInvestment", (loan.Conditions & LoanConditions.AfterInvestment) != 0);
+        json.WriteEndObject();
+    }
+
+    private static void Cited(Utf8JsonWriter json, Citation citation)
+    {
+        Text(json, "article", citation.Article);
+        Text(json, "clause", citation.Clause);
+        Text(json, "point", citation.Point);
+    }
+
+    private static void Bounds(Utf8JsonWriter json, string name, DayBounds bounds)
+    {
+        if (bounds.Day is { } day)
+        {
+            Date(json, name, day);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        Date(json, "notBefore", bounds.NotBefore);
+        Date(json, "notAfter", bounds.NotAfter);
+        json.WriteEndObject();
+    }
+
+    private static void Date(Utf8JsonWriter json, string name, LocalDate? date)
+    {
+        if (date is { } day)
+            json.WriteString(name, Iso.Format(day));
+    }
+
+    private static void Localized(Utf8JsonWriter json, string name, LocalizedText text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("vi", text.Vietnamese);
+        json.WriteString("en", text.English);
+        json.WriteEndObject();
+    }
+
+    private static void Texts(Utf8JsonWriter json, string name, ValueList<string> texts)
+    {
+        if (texts.Count == 0)
+            return;
+        json.WriteStartArray(name);
+        foreach (var text in texts.AsSpan())
+            json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+
+    private static void Text(Utf8JsonWriter json, string name, string? text)
+    {
+        if (!string.IsNullOrEmpty(text))
+            json.WriteString(name, text);
+    }
+
+    private static void Whole(Utf8JsonWriter json, string name, long? number)
+    {
+        if (number is { } known)
+            json.WriteNumber(name, known);
+    }
+
+    private static string CoverageCode(TextCoverage coverage) =>
+        coverage switch
+        {
+            TextCoverage.Whole => "whole",
+            TextCoverage.Part => "part",
+            TextCoverage.None => "none",
+            _ => "",
+        };
+
+    private static string KindCode(LocalFactKind kind) =>
+        kind switch
+        {
+            LocalFactKind.Amount => "amount",
+            LocalFactKind.Count => "count",
+            LocalFactKind.Code => "code",
+            _ => "yes-no",
+        };
+}

@@ -1,0 +1,32 @@
+namespace KhuyenCong.Domain.Support;
+
+/// <summary>What amendments make of a schedule, and what a territory makes of its levels.</summary>
+internal static class ScheduleChanges
+{
+    /// <summary>A schedule with its amendments in the order of their dates: an item that one states anew replaces the old, one that it takes out is gone, the rest stays.</summary>
+    internal static ProvincialSchedule Apply(ProvincialSchedule schedule, IEnumerable<ProvincialSchedule> amendments)
+    {
+        var levels = schedule.Levels.ToList();
+        var elsewhere = schedule.Elsewhere.ToList();
+        foreach (var amendment in amendments.OrderBy(a => a.From.Latest))
+        {
+            levels.RemoveAll(l => amendment.Removes.Contains(l.Code) || amendment.Levels.Any(n => n.Code == l.Code));
+            elsewhere.RemoveAll(e => e.Codes.Count > 0 && e.Codes.All(c => amendment.Levels.Any(n => n.Code == c)));
+            levels.AddRange(amendment.Levels);
+            elsewhere.AddRange(amendment.Elsewhere);
+        }
+
+        return schedule with
+        {
+            Levels = levels.Select(l => InTerritory(l, schedule.Territory)).ToValueList(),
+            Elsewhere = elsewhere.ToValueList(),
+        };
+    }
+
+    private static ScheduledLevel InTerritory(ScheduledLevel level, ValueList<string> territory)
+    {
+        if (territory.Count == 0 || !LocalFacts.TryFind(LocalFacts.FormerProvince, out var fact))
+            return level;
+        return level with { When = [.. level.When, new LevelCondition { Fact = fact, Is = territory }] };
+    }
+}
