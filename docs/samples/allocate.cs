@@ -1,6 +1,6 @@
 #:project kit/SampleKit.csproj
 
-// allocate.cs [list.xlsx|list.csv] --budget N [--province schedule.json] [--lang vi|en] [--date dd/MM/yyyy] [--columns map.json]
+// allocate.cs [list.xlsx|list.csv] --budget N [--province file-or-name] [--lang vi|en] [--date dd/MM/yyyy] [--columns map.json]
 //             [--sharing authority|pro-rata|given-order] [--management yes|no] [--cleaner-production N] [--what-if-budget N]
 // Ranks the projects of a plan by priority, gives the budget group by group, and says why each got what it got.
 // Exit code 0: complete; 1: some rows could not be read (they are listed); 2: not done.
@@ -39,7 +39,7 @@ var cli = new Cli(
 );
 var file = cli.Argument("file", "danh mục .xlsx hoặc .csv (mặc định: danh mục mẫu)", "list, .xlsx or .csv (the sample list unless given)");
 var budget = cli.Money("--budget", "kinh phí của kế hoạch", "budget of the plan", isRequired: true);
-var province = cli.Text("--province", "quy định mức hỗ trợ của tỉnh (JSON)", "levels of the province (JSON)");
+var province = new ProvinceOption(cli);
 var onDate = cli.Date("--date", "ngày áp dụng của kế hoạch", "governing date of the plan");
 var sharing = cli.Option(
     "--sharing",
@@ -70,23 +70,8 @@ return cli.Run(args, Main);
 
 int Main()
 {
-    Province? local = null;
-    if (province.Value is { } schedulePath)
-    {
-        var schedule = new ScheduleFiles().Find(schedulePath, out var problem);
-        local = schedule?.File.Province;
-        if (local is null)
-        {
-            Console.Error.WriteLine(
-                problem?.In(cli.Language)
-                    ?? Say($"{schedulePath}: không phải quy định mức hỗ trợ của tỉnh dùng được.", $"{schedulePath}: not a usable provincial schedule.")
-            );
-            return 2;
-        }
-
-        foreach (var warning in schedule!.Value.File.Warnings)
-            Console.Error.WriteLine($"{schedulePath}:{warning.Line}: {warning.Message.In(cli.Language)}");
-    }
+    if (!province.Open())
+        return 2;
 
     // One plan has one governing date: that of the option, or else that of its first row.
     date = onDate.Value;
@@ -118,7 +103,7 @@ int Main()
             AsOf = date ?? LawBook.National.VerifiedThrough,
             Budget = budget.Value!.Value,
             Projects = projects.ToValueList(),
-            Province = local,
+            Province = province.Given,
             Sharing = sharing.Value,
             SetAsideManagement = management.Value == "yes",
             OutsideOrderSetAside = cleaner.Value ?? Vnd.Zero,

@@ -1,6 +1,6 @@
 #:project kit/SampleKit.csproj
 
-// assess-support.cs [requests.xlsx|requests.csv] [--lang vi|en]; without a file the table comes on standard input. CSV on standard output: the ceiling of each case.
+// assess-support.cs [requests.xlsx|requests.csv] [--province file-or-name] [--lang vi|en]; without a file the table comes on standard input. CSV on standard output: the ceiling of each case.
 //   in:  case,as_of,source,schedule,item,cost,units,priority,ground,requested
 //   schedule is the path of a provincial schedule, or of a supplement of the national tables (docs/provinces.md); relative to the current directory.
 //   Also with the headings of a department's sheet (docs/sheets.md), and with the columns of portfolio.cs.
@@ -22,8 +22,9 @@ string[] output = ["case", "verdict", "ceiling", "bound_by", "excess", "provisio
     (SupportFields.PriorityFactor, "priority"),
     (SupportFields.Requested, "requested"),
 ];
-var schedules = new ScheduleFiles();
 var cli = new Cli("assess-support.cs", "Mức hỗ trợ tối đa của từng đề nghị trong bảng.", "The ceiling of support of each request of a table.");
+var schedules = new ScheduleFiles();
+var province = new ProvinceOption(cli);
 var file = cli.Argument("file", "bảng .xlsx hoặc .csv (mặc định: đọc từ đầu vào chuẩn)", "table, .xlsx or .csv (standard input unless given)");
 var schema = new TableSchema([
     ProjectTable.Find("case") with
@@ -69,9 +70,20 @@ var schema = new TableSchema([
         IsRawByCode = true,
     },
     ProjectTable.Find("beneficiary"),
+    ProjectTable.Find("province"),
     .. ProjectTable.Beside,
 ]);
-return cli.Run(args, () => TablePipe.Run(file.Value, schema, output, Answer));
+return cli.Run(args, Main);
+
+int Main()
+{
+    if (!province.Open())
+        return 2;
+    var code = TablePipe.Run(file.Value, schema, output, Answer);
+    if (province.WithoutLaw() is { } without)
+        Console.Error.WriteLine(without);
+    return code;
+}
 
 IEnumerable<string> Answer(SheetEntry row, RowFields fields)
 {
@@ -81,7 +93,11 @@ IEnumerable<string> Answer(SheetEntry row, RowFields fields)
     var asOf = fields.Required("as_of", Fields.Date);
     var costs = Costs(row["cost"], fields);
     // A code that is none of the list is an item of the province's own, of local money only.
-    var isOwn = row["source"] == "local" && !SupportItems.TryParse(row["item"], out _) && IsCode(row["item"]) && schedule is { File.Province: not null };
+    var isOwn =
+        row["source"] == "local"
+        && !SupportItems.TryParse(row["item"], out _)
+        && IsCode(row["item"])
+        && (schedule is { File.Province: not null } || province.Given is not null);
     var request = new SupportRequest
     {
         OwnItem = isOwn ? row["item"] : null,
@@ -114,9 +130,13 @@ IEnumerable<string> Answer(SheetEntry row, RowFields fields)
     if (fields.Bad.Count > 0)
         return [row["case"], "invalid", "", "", "", "", "", string.Join(";", fields.Bad)];
 
-    var decision = (schedule?.Rules ?? PromotionRules.National).AssessSupport(asOf, request);
+    var decision = RulesOf(row, schedule?.Rules, request.Source).AssessSupport(asOf, request);
     return Line(row, decision, decision.Ceiling, decision.BoundBy, decision.Excess, decision.Provision, decision.Workings.Evidence);
 }
+
+// A schedule in the row goes before the option.
+PromotionRules RulesOf(SheetEntry row, PromotionRules? ofRow, FundingSource source) =>
+    ofRow ?? (source == FundingSource.Local && province.Given is not null ? province.For(row["province"]) : PromotionRules.National);
 
 static bool IsCode(string text) => text.Length > 0 && text.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
 

@@ -1,6 +1,6 @@
 #:project kit/SampleKit.csproj
 
-// audit.cs [list.xlsx|list.csv] [--lang vi|en] [--r4 each-project|each-year|once] [--schedule province.json] [--csv findings.csv] [--columns map.json]
+// audit.cs [list.xlsx|list.csv] [--lang vi|en] [--r4 each-project|each-year|once] [--province file-or-name] [--csv findings.csv] [--columns map.json]
 // The checks an auditor would make: severity, records involved, money at stake, provision.
 // A large file is first split into parts on disk, so that all records of an establishment are in one part; the parts are checked one by one.
 // Exit code 0: nothing found; 1: findings, or rows that could not be read; 2: not done.
@@ -38,7 +38,7 @@ var r4 = cli.Option(
         },
     EstablishmentLimit.EachProject
 );
-var schedule = cli.Text("--schedule", "quy định mức hỗ trợ của tỉnh (JSON)", "levels of the province (JSON)");
+var province = new ProvinceOption(cli, oldSpelling: "--schedule");
 var csv = cli.Text("--csv", "ghi các phát hiện", "write the findings");
 var columns = cli.Text("--columns", "bảng chỉ cột (JSON)", "column map (JSON)");
 var counts = new SortedDictionary<(string Rule, AuditSeverity Severity), (long Findings, long Dong)>();
@@ -50,19 +50,11 @@ return cli.Run(args, Main);
 int Main()
 {
     var book = LawBook.National.With(Readings.Default with { PerEstablishment = r4.Value });
-    PromotionRules? local = null;
-    if (schedule.Value is { } schedulePath)
-    {
-        var read = ScheduleReader.Read(File.ReadAllBytes(schedulePath), book);
-        foreach (var error in read.Errors)
-            Console.Error.WriteLine($"{schedulePath}: {error}");
-        local = read.Province is { } province ? new PromotionRules(book).In(province) : null;
-        if (!read.IsUsable)
-            return 2;
-    }
+    if (!province.Open(book))
+        return 2;
 
-    // The file of one province serves all local money of the portfolio.
-    var request = new AuditRequest { Book = book, LocalRules = local is null ? null : _ => local };
+    // Each record of local money is asked in its own province, on its own day.
+    var request = new AuditRequest { Book = book, LocalRules = province.Given is null ? null : record => province.For(record.Province) };
     var path = file.Value ?? Cli.BesideSample("data", "province.csv");
     using var table = ProjectSheets.Open(path, columns.Value);
     using var output = csv.Value is { } csvPath ? OutputFile.Create(csvPath) : null;
@@ -204,6 +196,8 @@ void Summary()
         );
     }
 
+    if (province.WithoutLaw() is { } without)
+        Console.WriteLine("  " + without);
     foreach (var finding in standing)
         Console.WriteLine($"  {finding.Message(cli.Language)}");
 }

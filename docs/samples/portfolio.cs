@@ -1,8 +1,9 @@
 #:project kit/SampleKit.csproj
 
-// portfolio.cs [list.xlsx|list.csv] [--date dd/MM/yyyy] [--lang vi|en] [--html out.html] [--csv out.csv] [--answers out.xlsx] [--columns map.json] [--save-columns map.json]
+// portfolio.cs [list.xlsx|list.csv] [--date dd/MM/yyyy] [--province file-or-name|none] [--lang vi|en] [--html out.html] [--csv out.csv] [--answers out.xlsx] [--columns map.json] [--save-columns map.json]
 // Checks a list of projects, as the department keeps it, against the support levels: what may be given, what bound it, the provision, and what needs
 // a person's eye. Every row of every sheet is read, refused with the cell and the form wanted, or passed over with the reason (docs/sheets.md).
+// Local money is asked by the law of each row's own province and day: of the provinces that the library knows, or of --province.
 // Exit code 0: complete; 1: some rows could not be read or count twice (they are listed); 2: the file, an option or the output cannot be used.
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.Decisions;
@@ -23,6 +24,7 @@ var cli = new Cli(
 );
 var file = cli.Argument("file", "danh mục .xlsx hoặc .csv (mặc định: danh mục mẫu)", "list, .xlsx or .csv (the sample list unless given)");
 var onDate = cli.Date("--date", "tính mọi đề án theo pháp luật của một ngày", "judge every project by the law of one date");
+var provinces = new ProvinceOption(cli, isKnownUnlessGiven: true);
 var html = cli.Text("--html", "ghi trang web kèm biểu đồ", "write a page with charts");
 var csv = cli.Text("--csv", "ghi mỗi dòng của trang tính một dòng kết quả", "write one line for each row of the sheet");
 var answers = cli.Text("--answers", "ghi lại trang tính kèm kết quả bên cạnh (.xlsx hoặc .csv)", "write the sheet with the answers beside it (.xlsx or .csv)");
@@ -47,6 +49,8 @@ int Main()
     );
     if (Console.IsOutputRedirected)
         console.Profile.Width = 200;
+    if (!provinces.Open())
+        return 2;
     var schema = new TableSchema(ProjectTable.Schema.Columns.Select(Needed).ToValueList());
     var options = new TableOptions
     {
@@ -119,7 +123,11 @@ SheetColumn Needed(SheetColumn column) =>
         );
     var request = new SupportRequest
     {
-        Item = record.Item ?? SupportItem.Machinery,
+        Item = isKnown || source == FundingSource.National ? record.Item ?? SupportItem.Machinery : default,
+        OwnItem =
+            isKnown || source == FundingSource.National ? null
+            : IsCode(row.ItemCode) ? row.ItemCode
+            : "own-item",
         Source = source,
         Cost = record.TotalCost,
         Units = record.Establishments,
@@ -141,23 +149,32 @@ SheetColumn Needed(SheetColumn column) =>
         new Case(
             row,
             request,
-            isKnown ? Assess(row, request) : [],
-            isKnown && source == FundingSource.Local ? Assess(row, request with { Source = FundingSource.National })[0] : null
+            isKnown || request.OwnItem is not (null or "own-item") ? Assess(RulesOf(row, source), row, request) : [],
+            isKnown && source == FundingSource.Local ? Assess(PromotionRules.National, row, request with { Source = FundingSource.National })[0] : null
         )
     );
 }
 
+// A province's own items have codes; the names of contents without a level do not.
+static bool IsCode(string text) => text.Length > 0 && text.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
+
+PromotionRules RulesOf(ProjectRow row, FundingSource source) => source == FundingSource.Local ? provinces.For(row.Entry["province"]) : PromotionRules.National;
+
 // The answers of the days of which the date may be one: a year or a month has one for each law in force in it.
-IReadOnlyList<SupportDecision> Assess(ProjectRow row, SupportRequest request)
+IReadOnlyList<SupportDecision> Assess(PromotionRules rules, ProjectRow row, SupportRequest request)
 {
     if (onDate.Value is { } date)
-        return [PromotionRules.National.AssessSupport(date, request)];
+        return [rules.AssessSupport(date, request)];
     if (row.HasDay)
-        return [PromotionRules.National.AssessSupport(row.Record!.AsOf, request)];
+        return [rules.AssessSupport(row.Record!.AsOf, request)];
     var (first, last) = (row.Record!.AsOf, TableDates.LastDay(row.Entry["as_of"]));
-    var days = LawBook.National.Snapshots.Select(s => s.From).Where(d => d > first && d <= last).Prepend(first);
-    return [.. days.Select(day => PromotionRules.National.AssessSupport(day, request)).DistinctBy(d => (d.Verdict, d.Ceiling))];
+    var changes = LawBook.National.Snapshots.Select(s => s.From).Concat(rules.Province?.Schedules.SelectMany(DaysOf) ?? []);
+    var days = changes.Where(d => d > first && d <= last).Prepend(first);
+    return [.. days.Select(day => rules.AssessSupport(day, request)).DistinctBy(d => (d.Verdict, d.Ceiling))];
 }
+
+static IEnumerable<LocalDate> DaysOf(ProvincialSchedule schedule) =>
+    new[] { schedule.From.NotBefore, schedule.From.NotAfter, schedule.LastDay?.PlusDays(1) }.OfType<LocalDate>();
 
 (ProjectRow Row, Case? Case) Count((ProjectRow Row, Case? Case) judged, SheetWriter? writer)
 {
@@ -337,6 +354,8 @@ void Print()
 // What a person has to look at: rows that were not read come last, so that they are seen.
 IEnumerable<(string Title, IEnumerable<string> Lines)> Notes()
 {
+    if (provinces.WithoutLaw() is { } without)
+        yield return (cli.Say("Quy định của tỉnh:", "Law of provinces:"), [without]);
     yield return (cli.Say("Cần cán bộ xem xét:", "Rows that need a person's eye:"), And(eyes.Select(e => $"{e.Case.Display}: {e.Reason}"), eyesLeftOut));
     if (repeatedRows.Count > 0)
         yield return (

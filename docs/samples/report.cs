@@ -1,7 +1,7 @@
 #:project kit/SampleKit.csproj
 
 // report.cs [list.xlsx|list.csv] --period 2016-Q3 [--by approval|contract|acceptance|settlement] [--html out.html] [--columns map.json] [--lang vi|en]
-// report.cs [list.xlsx|list.csv] --period 2016 --form 03|04|14 [--with plan|before|plan,before] [--xlsx out.xlsx] [--cells out.csv] [--units units.txt]
+// report.cs [list.xlsx|list.csv] --period 2016 --form 03|04|14 [--province file-or-name] [--with plan|before|plan,before] [--xlsx out.xlsx] [--cells out.csv] [--units units.txt]
 // The tables of a period from a list of projects: totals, plan against actual, the year before, cumulative, breakdowns, reconciliation.
 // With --form one of the report forms instead, in its own rows, columns and units.
 // The file is read row by row, a second time where the id of a project stands on several rows.
@@ -45,6 +45,7 @@ var form = cli.Option<ReportForm?>(
     null
 );
 var with = cli.Choice("--with", "thêm cột kế hoạch, năm trước vào biểu", "columns added to the form: plan, year before", "", "plan", "before", "plan,before");
+var province = new ProvinceOption(cli);
 var xlsx = cli.Text("--xlsx", "ghi biểu ra tệp .xlsx", "write the form as .xlsx");
 var cells = cli.Text("--cells", "ghi các đề án của từng ô ra .csv", "write the projects of each cell as .csv");
 var units = cli.Text("--units", "tệp tên các đơn vị phải báo cáo, mỗi dòng một đơn vị", "file with the units that have to report, one a line");
@@ -110,7 +111,14 @@ IEnumerable<ProjectRecord> Records(TableFile table)
 
 int Fill(ReportForm asked, List<ProjectRecord> records)
 {
-    var request = new FormRequest { Period = period.Value, Date = by.Value };
+    if (!province.Open())
+        return 2;
+    var request = new FormRequest
+    {
+        Period = period.Value,
+        Date = by.Value,
+        LocalRules = province.Given is null ? null : record => province.For(record.Province),
+    };
     var pages = new FormPages(
         cli,
         FormRules.Fill(asked, records, request),
@@ -122,6 +130,8 @@ int Fill(ReportForm asked, List<ProjectRecord> records)
         with.Value.EndsWith("before", StringComparison.Ordinal) ? FormRules.Fill(asked, records, request with { Period = period.Value.YearBefore }) : null
     );
     pages.Print(Console.Out);
+    if (province.WithoutLaw() is { } without)
+        Console.WriteLine(without);
     if (with.Value.StartsWith("plan", StringComparison.Ordinal) && asked != ReportForms.Funds)
         Console.WriteLine(Say("Danh mục không có kế hoạch của kết quả; không có cột kế hoạch.", "The list has no plan of results; there is no column for it."));
     if (units.Value is { } expected)

@@ -1,0 +1,117 @@
+using KhuyenCong.Domain;
+using KhuyenCong.Domain.Establishments;
+using KhuyenCong.Domain.InForce;
+using KhuyenCong.Domain.Serialization;
+
+namespace SampleKit;
+
+/// <summary>The option --province of the samples: a file, or the name of a province that the library knows; each row is asked in its own province.</summary>
+public sealed class ProvinceOption
+{
+    private const string None = "none";
+
+    private readonly Cli _cli;
+    private readonly CliValue<string?> _value;
+    private readonly CliValue<string?>? _old;
+    private readonly bool _isKnownUnlessGiven;
+    private readonly Dictionary<string, PromotionRules?> _rules = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, long> _without = new(StringComparer.Ordinal);
+    private PromotionRules _national = PromotionRules.National;
+    private Province? _given;
+
+    /// <summary>Adds the option; with an older spelling, whose file serves every row, where there was one.</summary>
+    public ProvinceOption(Cli cli, bool isKnownUnlessGiven = false, string? oldSpelling = null)
+    {
+        _cli = cli;
+        _isKnownUnlessGiven = isKnownUnlessGiven;
+        var other = isKnownUnlessGiven
+            ? ("; mặc định: các tỉnh thư viện đã biết; none: không dùng", "; the known provinces unless given; none: none")
+            : ("", "");
+        _value = cli.Text(
+            "--province",
+            "quy định của tỉnh: tệp JSON hoặc tên tỉnh thư viện đã biết" + other.Item1,
+            "law of a province: a JSON file or the name of a province that the library knows" + other.Item2
+        );
+        _old = oldSpelling is null ? null : cli.Text(oldSpelling, "như --province, dùng cho mọi dòng", "as --province, for every row");
+    }
+
+    /// <summary>The province given; null where none was.</summary>
+    public Province? Given => _given;
+
+    /// <summary>How many rows of local money are of provinces without law, by the name of the province.</summary>
+    public IReadOnlyDictionary<string, long> Without => _without;
+
+    /// <summary>Reads what was given; false, with the reason on standard error, where it cannot be used.</summary>
+    public bool Open(LawBook? book = null)
+    {
+        _national = book is null ? PromotionRules.National : new PromotionRules(book);
+        if ((_value.Value ?? _old?.Value) is not { } text || text == None)
+            return true;
+        if (!File.Exists(text) && KnownProvinces.TryFind(text, out var known))
+        {
+            _given = known;
+            return true;
+        }
+
+        if (!File.Exists(text) && ProvinceUnits.TryFind(text, out var unit))
+        {
+            var names = string.Join(", ", KnownProvinces.All.Select(p => p.Name));
+            return Tell(
+                $"Thư viện chưa biết quy định của {unit.Name}; đã biết: {names}. Hãy dùng tệp.",
+                $"The library knows no law of {unit.Name}; known are: {names}. Use a file."
+            );
+        }
+
+        var read = new ScheduleFiles().Find(text, out var problem);
+        _given = read?.File.Province;
+        if (_given is null)
+            return Tell(
+                problem?.Vietnamese ?? $"{text}: không phải quy định của tỉnh dùng được.",
+                problem?.English ?? $"{text}: not a usable schedule of a province."
+            );
+        foreach (var warning in read!.Value.File.Warnings)
+            Console.Error.WriteLine($"{text}:{warning.Line}: {warning.Message.In(_cli.Language)}");
+        return true;
+    }
+
+    /// <summary>The rules for a row of local money; those without a province's law where its province has none, and then the row is counted.</summary>
+    public PromotionRules For(string? province)
+    {
+        var name =
+            string.IsNullOrWhiteSpace(province) ? ""
+            : ProvinceUnits.TryFind(province, out var unit) ? unit.Name
+            : province.Trim();
+        if (!_rules.TryGetValue(name, out var rules))
+            _rules[name] = rules = LawOf(name) is { } law ? _national.In(law) : null;
+        if (rules is not null)
+            return rules;
+        var told = name.Length == 0 ? _cli.Say("(không ghi tỉnh)", "(no province given)") : name;
+        _without[told] = _without.GetValueOrDefault(told) + 1;
+        return _national;
+    }
+
+    /// <summary>Which rows have no province's law, as a sentence; null where all have, or no province was asked for.</summary>
+    public string? WithoutLaw()
+    {
+        if (_without.Count == 0 || (_given is null && !_isKnownUnlessGiven))
+            return null;
+        var list = string.Join(", ", _without.Select(w => $"{w.Key} {_cli.Number(w.Value)}"));
+        return _cli.Say(
+            $"Kinh phí khuyến công địa phương chưa có quy định của tỉnh (số dòng): {list}.",
+            $"Local money without a province's law (rows): {list}."
+        );
+    }
+
+    private Province? LawOf(string name)
+    {
+        if (_given is { } given)
+            return name.Length == 0 || _old?.Value is not null || name == given.Unit?.Name || name == given.Name ? given : null;
+        return _isKnownUnlessGiven && _value.Value != None && KnownProvinces.TryFind(name, out var known) ? known : null;
+    }
+
+    private bool Tell(string vietnamese, string english)
+    {
+        Console.Error.WriteLine(_cli.Say(vietnamese, english));
+        return false;
+    }
+}
