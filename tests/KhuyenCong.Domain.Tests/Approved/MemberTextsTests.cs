@@ -156,6 +156,7 @@ public partial class MemberTextsTests
         ["Status"] = "Tình trạng",
         ["Support"] = "Kinh phí hỗ trợ",
         ["To"] = "Nơi nhận",
+        ["Value"] = "Giá trị",
         ["Vietnamese"] = "Câu chữ tiếng Việt",
         ["Worst"] = "Vị trí thấp nhất có thể",
         ["Year"] = "Năm",

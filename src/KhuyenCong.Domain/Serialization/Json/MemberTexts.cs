@@ -569,6 +569,7 @@ internal static class MemberTexts
         ["LoanInterest.PaidOnTime"] = new("Lãi đã trả đúng hạn", "the interest paid when due; null where it is not known"),
         ["LoanInterest.Reference"] = new("Lãi tham chiếu", "the interest at the reference rates on the same debt"),
         ["LocalFact.Code"] = new("Mã", "the code of the fact: one of the list in docs/provinces.md, or one that the schedule declares"),
+        ["LocalFact.Value"] = new("Giá trị", "the value as a text: \"yes\" or \"no\", a whole number without signs, or a code"),
         ["LocalizedText.English"] = new("Câu chữ tiếng Anh", "the English text"),
         ["LocalizedText.Vietnamese"] = new("Câu chữ tiếng Việt", "the Vietnamese text"),
         ["ManagedProject.Estimate"] = new("Dự toán", "the estimate of the project as approved, in đồng, more than 0; null when unknown"),
