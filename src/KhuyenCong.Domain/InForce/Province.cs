@@ -30,6 +30,9 @@ public sealed record Province
     /// <summary>Ghi chú: what is to be known of the data as a whole; no answer rests on it.</summary>
     public string Note { get; init; } = "";
 
+    /// <summary>Nguồn: the addresses at which the levels were read, as the file gives them.</summary>
+    public ValueList<string> Sources => Schedules.SelectMany(s => s.Sources).Select(s => s.Address).Distinct().ToValueList();
+
     /// <summary>Đơn vị hành chính: the province or city of the register; null where its name is not known there.</summary>
     public ProvinceUnit? Unit => ProvinceUnits.TryFind(Name, out var unit) ? unit : null;
 

@@ -132,10 +132,10 @@ public sealed record ProvincialSchedule
     public ValueList<string> Territory { get; init; }
 
     /// <summary>Mức độ bao quát: how much of the text was read.</summary>
-    public TextCoverage Coverage { get; init; }
+    internal TextCoverage Coverage { get; init; }
 
     /// <summary>Nguồn: where the levels were read.</summary>
-    public ValueList<ScheduleSource> Sources { get; init; }
+    internal ValueList<ScheduleSource> Sources { get; init; }
 
     /// <summary>Ghi chú: a note for whoever reads the file; no answer rests on it.</summary>
     public string Note { get; init; } = "";

@@ -4,7 +4,7 @@ using NodaTime;
 namespace KhuyenCong.Domain.Support;
 
 /// <summary>Mức độ bao quát: how much of a text was read.</summary>
-public enum TextCoverage : byte
+internal enum TextCoverage : byte
 {
     /// <summary>Không nêu: it is not said.</summary>
     NotStated = 0,
@@ -24,7 +24,7 @@ public enum TextCoverage : byte
 /// <param name="Coverage">How much of the source was read.</param>
 /// <param name="Confidence">How far it is trusted, in the host's words, such as "high"; "" where it is not said.</param>
 /// <param name="SeenOn">The day on which it was read; null where it is not said.</param>
-public sealed record ScheduleSource(string Address, TextCoverage Coverage, string Confidence, LocalDate? SeenOn);
+internal sealed record ScheduleSource(string Address, TextCoverage Coverage, string Confidence, LocalDate? SeenOn);
 
 /// <summary>Nội dung theo văn bản khác: items for which a schedule points to another text and states no level itself.</summary>
 /// <param name="Codes">The codes of the items; none for all that the schedule does not state.</param>
