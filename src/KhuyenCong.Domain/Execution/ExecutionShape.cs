@@ -168,6 +168,9 @@ internal static class ExecutionShape
 
     private static bool IsDefined(ChangeKind kind) => kind is >= ChangeKind.IncreaseSupport and <= ChangeKind.Other;
 
+    internal static IEnumerable<ShapeProblem> Of(PaymentPlanRequest request) =>
+        Of(request.Ask(AdvanceStage.Accepted, Vnd.Zero)).Concat(Of(new CalendarRequest { PlanYear = request.PlanYear }));
+
     private static IEnumerable<ShapeProblem> Problems(params ShapeProblem?[] problems) => problems.Where(p => p is not null).Select(p => p!);
 
     private static ShapeProblem? Kind(string feature, ProjectKind kind) => ProjectKinds.IsDefined(kind) ? null : Undefined(feature, "Kind", (int)kind);

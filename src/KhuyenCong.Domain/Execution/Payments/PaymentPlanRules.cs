@@ -1,0 +1,193 @@
+using System.Globalization;
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
+
+namespace KhuyenCong.Domain.Execution;
+
+/// <summary>Quy tắc lập kế hoạch thanh toán: the instalments of an approved project.</summary>
+/// <remarks>TT36-2013/12–16, 18, 19; TTLT26-2014/8/2/b. Each amount is the answer to a question about an advance, asked in the order in which money is paid.</remarks>
+internal static class PaymentPlanRules
+{
+    internal static PaymentPlan Plan(AdvanceNorms? norms, DossierNorms? dossiers, PlanCalendar calendar, PaymentPlanRequest request, Readings readings)
+    {
+        ExecutionShape.Require(ExecutionShape.Of(request));
+        var first = AdvanceRules.Compute(norms, request.Ask(AdvanceStage.BeforeAcceptance, Vnd.Zero), readings);
+        if (first.Outcome is not (AdvanceOutcome.FirstAdvance or AdvanceOutcome.AfterAcceptanceOnly))
+            return Open(norms, request, readings);
+
+        var plan = new Building(norms!, dossiers, calendar, request, readings);
+        plan.First(first);
+        foreach (var tranche in request.Following)
+            plan.Next(tranche);
+        plan.AfterAcceptance();
+        plan.Settle();
+        return plan.Finish();
+    }
+
+    // Where nothing is laid down on advances, the answer on the first one says why.
+    private static PaymentPlan Open(AdvanceNorms? norms, PaymentPlanRequest request, Readings readings)
+    {
+        var decision = AdvanceRules.Assess(norms, request.Ask(AdvanceStage.BeforeAcceptance, Vnd.Zero), readings);
+        return new(decision.Verdict, decision.Findings, decision.Missing, []);
+    }
+
+    private sealed class Building(AdvanceNorms norms, DossierNorms? dossiers, PlanCalendar calendar, PaymentPlanRequest request, Readings readings)
+    {
+        private readonly List<Instalment> _instalments = [];
+        private readonly List<Finding> _findings = [];
+        private Vnd _advanced = Vnd.Zero;
+        private Vnd _toReturn = Vnd.Zero;
+        private Vnd? _accepted;
+
+        internal void First(AdvanceWorkings first)
+        {
+            if (first.Outcome == AdvanceOutcome.AfterAcceptanceOnly)
+            {
+                _findings.Add(
+                    PaymentMessages.AfterAcceptance.Finds(Verdict.Satisfied, first.Provision, new(T0: request.Kind.ToText()), reading: first.Reading)
+                );
+                return;
+            }
+
+            _findings.Add(
+                PaymentMessages.FirstAdvance.Finds(
+                    Verdict.Satisfied,
+                    first.Provision,
+                    new(first.Rate!.Value.Millionths, request.Support.Dong, first.Payable!.Value.Dong),
+                    reading: first.Reading
+                )
+            );
+            if (first.Condition is { } condition)
+                _findings.Add(
+                    PaymentMessages.Progress.Finds(
+                        Verdict.Satisfied,
+                        condition.Citation,
+                        new(condition.Threshold.Value, T0: condition.Fact == ProgressFact.WorkDone ? AdvanceMessages.WorkDone : AdvanceMessages.InvestmentDone)
+                    )
+                );
+            Limited(first);
+            Add(InstalmentKind.FirstAdvance, first, first.Condition, DossierStage.FirstAdvance);
+        }
+
+        internal void Next(PlannedTranche tranche)
+        {
+            var due = Vnd.Min(tranche.DueUnderContract, request.Support);
+            var asked = request.Ask(AdvanceStage.BeforeAcceptance, _advanced) with { IsFollowingTranche = true, DueUnderContract = due, AgencyRatio = null };
+            var next = AdvanceRules.Compute(norms, asked, readings);
+            // A kind that is paid after acceptance only has no tranche before it.
+            if (next.Outcome != AdvanceOutcome.FollowingTranche)
+                return;
+            _findings.Add(
+                PaymentMessages.Following.Finds(
+                    Verdict.Satisfied,
+                    next.Provision,
+                    new(due.Dong, _advanced.Dong, next.Payable!.Value.Dong, T0: tranche.Year.ToString(CultureInfo.InvariantCulture))
+                )
+            );
+            Limited(next);
+            Add(InstalmentKind.Following, next, null, DossierStage.FirstAdvance);
+        }
+
+        internal void AfterAcceptance()
+        {
+            var asked = request.Ask(AdvanceStage.Accepted, _advanced);
+            var rest = AdvanceRules.Compute(norms, asked, readings);
+            if (rest.Outcome == AdvanceOutcome.RealCostUnknown)
+            {
+                _findings.Add(PaymentMessages.RealCostUnknown.Finds(Verdict.Undetermined, norms.Rest));
+                _instalments.Add(new(InstalmentKind.Rest, null, null, PapersOf(DossierStage.Rest), null, norms.Rest));
+                return;
+            }
+
+            _accepted = AdvanceRules.AcceptedSupport(asked)!.Value;
+            Return(rest);
+            if (rest.Outcome == AdvanceOutcome.AgencyDecides)
+            {
+                // Nothing is laid down on an advance after acceptance: the rest waits for settlement.
+                _findings.Add(
+                    AdvanceMessages.AgencyDecides.Finds(
+                        Verdict.AuthorityDecides,
+                        rest.Provision,
+                        new(T0: request.Kind.ToText(), T1: AdvanceMessages.RatioSetter(request.Source))
+                    )
+                );
+                return;
+            }
+
+            _findings.Add(
+                PaymentMessages.Rest.Finds(
+                    Verdict.Satisfied,
+                    rest.Provision,
+                    new(rest.Ceiling!.Value.Dong, _advanced.Dong, rest.Payable!.Value.Dong),
+                    reading: rest.Reading
+                )
+            );
+            Limited(rest);
+            Add(InstalmentKind.Rest, rest, null, DossierStage.Rest);
+        }
+
+        internal void Settle()
+        {
+            var due = calendar.Dates.FirstOrDefault(d => d.Kind == DeadlineKind.Settlement);
+            Vnd? left = _accepted is { } accepted ? Vnd.Max(Vnd.Zero, accepted - _advanced) : null;
+            if (left is { } amount)
+                _findings.Add(PaymentMessages.Settlement.Finds(Verdict.Satisfied, due?.Citation ?? norms.Rest, new(amount.Dong, _accepted!.Value.Dong)));
+            _instalments.Add(new(InstalmentKind.Settlement, left, null, PapersOf(DossierStage.Settlement), due, due?.Citation ?? norms.Rest));
+        }
+
+        internal PaymentPlan Finish()
+        {
+            if (_accepted is { } accepted)
+                _findings.Add(PaymentMessages.Total.Finds(Verdict.Satisfied, norms.Rest, new(accepted.Dong)));
+            _findings.AddRange(norms.StandingOf(request.Source));
+            return new(
+                _accepted is null ? Verdict.Undetermined : Verdict.Satisfied,
+                FindingList.Of([.. _findings]),
+                _accepted is null ? [AdvanceRules.Facts.RealCost] : [],
+                _instalments.ToValueList()
+            )
+            {
+                ToReturn = _toReturn,
+            };
+        }
+
+        private void Add(InstalmentKind kind, AdvanceWorkings workings, ProgressCondition? condition, DossierStage stage)
+        {
+            _instalments.Add(new(kind, workings.Payable, condition, PapersOf(stage), null, workings.Provision!));
+            _advanced += workings.Payable!.Value;
+        }
+
+        private void Return(AdvanceWorkings workings)
+        {
+            if (workings.ToReturn is { } surplus)
+            {
+                _toReturn = surplus;
+                _findings.Add(
+                    AdvanceMessages.ToReturn.Finds(
+                        Verdict.Satisfied,
+                        norms.Return,
+                        new(_advanced.Dong, surplus.Dong, T0: AdvanceMessages.ReturnedTo(request.Source))
+                    )
+                );
+            }
+        }
+
+        private void Limited(AdvanceWorkings workings)
+        {
+            if (workings.BindingLimit is { } limit)
+                _findings.Add(
+                    AdvanceMessages.Limit.Finds(
+                        Verdict.Satisfied,
+                        limit.Citation,
+                        new(limit.Value.Millionths, limit.Value.Of(request.Support).Dong),
+                        limit.Evidence,
+                        ReadingId.R7
+                    )
+                );
+        }
+
+        private ValueList<DossierItem> PapersOf(DossierStage stage) =>
+            dossiers is null ? [] : DossierRules.Assess(dossiers, request.Papers.For(stage, request.Kind) with { Source = request.Source }, readings).Items;
+    }
+}
