@@ -65,6 +65,8 @@ public class WhatStandsTests
             Asked(a, a.Of<ContentConditionRequest>(), Rules.AssessContentConditions, _ => FundingSource.National, (s, _) => [s.ContentConditions]),
         [nameof(Rules.AssessAdvance)] = a =>
             Asked(a, a.Of<AdvanceRequest>(), (d, r) => Rules.AssessAdvance(d, r), r => r.Source, (s, _) => [s.Execution.Advances]),
+        [nameof(Rules.PlanPayments)] = a =>
+            Asked(a, a.Of<PaymentPlanRequest>(), (d, r) => Rules.PlanPayments(d, r), r => r.Source, (s, _) => [s.Execution.Advances]),
         [nameof(Rules.AssessTender)] = a => Asked(a, a.Of<TenderRequest>(), Rules.AssessTender, r => r.Source, (s, _) => [s.Execution.Tender]),
         [nameof(Rules.AssessChange)] = a => Asked(a, a.Of<ChangeRequest>(), Rules.AssessChange, r => r.Source, (s, _) => [s.Execution.Changes]),
         [nameof(Rules.AssessDossier)] = a => Asked(a, a.Of<DossierRequest>(), Rules.AssessDossier, r => r.Source, (s, _) => [s.Execution.Dossiers]),

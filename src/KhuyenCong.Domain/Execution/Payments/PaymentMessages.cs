@@ -39,7 +39,7 @@ internal static class PaymentMessages
     internal static RuleId RealCostUnknown { get; } =
         new(
             "payment.real-cost-unknown",
-            "Mức hỗ trợ tính theo tỷ lệ của kinh phí thực hiện; chưa biết kinh phí này nên chưa xác định được số tiền sau nghiệm thu. Cần ghi kinh phí thực hiện dự kiến hoặc theo chứng từ.",
+            "Mức hỗ trợ tính theo tỷ lệ của kinh phí thực hiện; chưa có thông tin về kinh phí này nên chưa xác định được số tiền sau nghiệm thu. Cần ghi kinh phí thực hiện dự kiến hoặc theo chứng từ.",
             "The support is a share of the real cost, which is not known, so that the amount after acceptance is open. State the real cost, planned or by vouchers."
         );
 
