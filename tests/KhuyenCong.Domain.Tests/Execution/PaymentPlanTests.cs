@@ -120,9 +120,7 @@ public class PaymentPlanTests
         var instalments = Plan(Media).Instalments;
         foreach (var (at, stage) in new[] { (0, DossierStage.FirstAdvance), (1, DossierStage.Rest), (2, DossierStage.Settlement) })
         {
-            var papers = PromotionRules
-                .National.AssessDossier(Day, new PaperFacts().For(stage, ProjectKind.Media) with { Source = FundingSource.National })
-                .Items;
+            var papers = PromotionRules.National.AssessDossier(Day, new PaperFacts().For(FundingSource.National, stage, ProjectKind.Media)).Items;
             Assert.NotEmpty(papers);
             Assert.Equal(papers, instalments[at].Papers);
         }

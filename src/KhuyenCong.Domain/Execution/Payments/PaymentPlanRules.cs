@@ -188,6 +188,6 @@ internal static class PaymentPlanRules
         }
 
         private ValueList<DossierItem> PapersOf(DossierStage stage) =>
-            dossiers is null ? [] : DossierRules.Assess(dossiers, request.Papers.For(stage, request.Kind) with { Source = request.Source }, readings).Items;
+            dossiers is null ? [] : DossierRules.Assess(dossiers, request.Papers.For(request.Source, stage, request.Kind), readings).Items;
     }
 }
