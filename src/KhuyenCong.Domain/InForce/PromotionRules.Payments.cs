@@ -1,8 +1,9 @@
 using KhuyenCong.Domain.Execution;
+using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Programmes;
 using NodaTime;
 
-namespace KhuyenCong.Domain.InForce;
+namespace KhuyenCong.Domain;
 
 public sealed partial class PromotionRules
 {
