@@ -121,13 +121,13 @@ int Fill(ReportForm asked, List<ProjectRecord> records)
     };
     var pages = new FormPages(
         cli,
-        FormRules.Fill(asked, records, request),
+        asked.Fill(records, request),
         // A plan is of money; the records hold none of results.
         with.Value.StartsWith("plan", StringComparison.Ordinal)
         && asked == ReportForms.Funds
-            ? FormRules.Fill(asked, records, request with { Amount = Measure.Planned })
+            ? asked.Fill(records, request with { Amount = Measure.Planned })
             : null,
-        with.Value.EndsWith("before", StringComparison.Ordinal) ? FormRules.Fill(asked, records, request with { Period = period.Value.YearBefore }) : null
+        with.Value.EndsWith("before", StringComparison.Ordinal) ? asked.Fill(records, request with { Period = period.Value.YearBefore }) : null
     );
     pages.Print(Console.Out);
     if (province.WithoutLaw() is { } without)
@@ -136,7 +136,7 @@ int Fill(ReportForm asked, List<ProjectRecord> records)
         Console.WriteLine(Say("Danh mục không có kế hoạch của kết quả; không có cột kế hoạch.", "The list has no plan of results; there is no column for it."));
     if (units.Value is { } expected)
     {
-        var silent = FormRules.NotReported(File.ReadLines(expected), records, request);
+        var silent = request.NotReported(File.ReadLines(expected), records);
         Console.WriteLine(
             Say("Chưa báo cáo trong kỳ: ", "Not reported in the period: ")
                 + (silent.Count == 0 ? Say("không có", "none") : $"{Whole(silent.Count)} ({string.Join(", ", silent)})")

@@ -1,4 +1,5 @@
 using KhuyenCong.Domain;
+using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Reporting;
 using KhuyenCong.Sheets;
 
@@ -55,7 +56,7 @@ public sealed class FormPages(Cli cli, FilledForm actual, FilledForm? plan, Fill
                             CodeOf(actual.Form.Columns[column]),
                             project.Case,
                             project.Value?.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                            project.Standing.ToString().ToLowerInvariant()
+                            project.Standing.ToCode()
                         );
                 }
             }

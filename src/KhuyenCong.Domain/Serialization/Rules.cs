@@ -26,6 +26,7 @@ public static class Rules
         In(typeof(LocalMessages)),
         In(typeof(PriorityMessages)),
         In(typeof(AllocationMessages)),
+        In(typeof(PaymentMessages)),
         In(typeof(PlanMessages)),
         In(typeof(CompetenceMessages)),
         In(typeof(BudgetMessages)),

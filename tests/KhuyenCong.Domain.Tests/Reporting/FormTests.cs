@@ -1,5 +1,6 @@
 using System.Globalization;
 using KhuyenCong.Domain.InForce;
+using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Reporting;
 using KhuyenCong.Domain.TypicalProducts;
@@ -54,7 +55,7 @@ public class FormTests
     public void Funds_of_the_made_up_province_equal_a_sum_over_the_raw_file(string code)
     {
         Assert.True(ReportPeriod.TryParse(code, out var period));
-        var filled = FormRules.Fill(ReportForms.Funds, Province(), new() { Period = period });
+        var filled = ReportForms.Funds.Fill(Province(), new() { Period = period });
         foreach (var (column, source) in new[] { (0, "local"), (1, "national") })
         {
             Assert.Equal(Sum(period, source, "support_vnd"), filled.Rows[0].Cells[column].Value);
@@ -71,7 +72,7 @@ public class FormTests
     [Fact]
     public void Results_of_the_made_up_province_equal_a_sum_over_the_raw_file()
     {
-        var filled = FormRules.Fill(ReportForms.Results, Province(), Year2016);
+        var filled = ReportForms.Results.Fill(Province(), Year2016);
         foreach (var (column, source) in new[] { (0, "national"), (1, "local") })
         {
             Assert.Equal(Sum(Year2016.Period, source, "models", "demonstration-model", "model-replication"), Row(filled, "9").Cells[column].Value);
@@ -83,8 +84,8 @@ public class FormTests
     [Fact]
     public void The_plan_and_the_year_before_are_the_same_form_of_another_amount_or_year()
     {
-        var plan = FormRules.Fill(ReportForms.Funds, Province(), Year2016 with { Amount = Measure.Planned });
-        var before = FormRules.Fill(ReportForms.Funds, Province(), Year2016 with { Period = Year2016.Period.YearBefore });
+        var plan = ReportForms.Funds.Fill(Province(), Year2016 with { Amount = Measure.Planned });
+        var before = ReportForms.Funds.Fill(Province(), Year2016 with { Period = Year2016.Period.YearBefore });
         Assert.Equal(Sum(Year2016.Period, "local", "planned_vnd"), plan.Rows[0].Cells[0].Value);
         Assert.Equal(Sum(ReportPeriod.OfYear(2015), "local", "support_vnd"), before.Rows[0].Cells[0].Value);
     }
@@ -92,7 +93,7 @@ public class FormTests
     [Fact]
     public void A_cell_is_made_of_its_projects()
     {
-        var cell = Row(FormRules.Fill(ReportForms.Funds, Province(), Year2016), "10").Cells[1];
+        var cell = Row(ReportForms.Funds.Fill(Province(), Year2016), "10").Cells[1];
         Assert.Equal(cell.Value, cell.Projects.Sum(p => p.Value));
         Assert.Equal(
             Raw().Where(r => r["source"] == "national" && r["item"] == "machinery" && IsCounted(r, Year2016.Period)).Select(r => r["case"]),
@@ -105,7 +106,7 @@ public class FormTests
     {
         foreach (var form in ReportForms.All)
         {
-            var filled = FormRules.Fill(form, Province(), Year2016);
+            var filled = form.Fill(Province(), Year2016);
             Assert.All(filled.Rows.Where(r => r.Row.Blank is not null), r => Assert.All(r.Cells, c => Assert.Null(c.Value)));
         }
 
@@ -116,8 +117,8 @@ public class FormTests
     [Fact]
     public void Nothing_done_is_zero_and_something_done_without_a_number_is_blank()
     {
-        Assert.Equal(0, Row(FormRules.Fill(ReportForms.Funds, [], Year2016), "10").Cells[1].Value);
-        var cell = Row(FormRules.Fill(ReportForms.Funds, [Machine with { Support = null }], Year2016), "10").Cells[1];
+        Assert.Equal(0, Row(ReportForms.Funds.Fill([], Year2016), "10").Cells[1].Value);
+        var cell = Row(ReportForms.Funds.Fill([Machine with { Support = null }], Year2016), "10").Cells[1];
         Assert.Null(cell.Value);
         Assert.Equal(1, cell.Unknown);
     }
@@ -127,27 +128,27 @@ public class FormTests
     {
         var reported = Machine with { Case = "b", AsOf = new(2018, 5, 11) };
         var local = Machine with { Case = "c", Source = FundingSource.Local };
-        var filled = FormRules.Fill(ReportForms.Funds, [Machine, local], Year2016);
+        var filled = ReportForms.Funds.Fill([Machine, local], Year2016);
         Assert.Equal((1, 0), (filled.Rows[0].Cells[0].Undetermined, filled.Rows[0].Cells[1].Undetermined));
         Assert.Equal(1, Row(filled, "10").Cells[0].Undetermined);
-        var later = FormRules.Fill(ReportForms.Funds, [reported], new() { Period = ReportPeriod.OfYear(2018) });
+        var later = ReportForms.Funds.Fill([reported], new() { Period = ReportPeriod.OfYear(2018) });
         Assert.Equal((1, 1), (later.Rows[0].Cells[1].Reported, Row(later, "10").Cells[1].Reported));
     }
 
     [Theory]
-    [InlineData(null, FormStanding.Undetermined)]
-    [InlineData(201L, FormStanding.Determined)]
-    public void Without_the_cost_only_what_is_above_the_cap_is_decided(long? million, FormStanding standing)
+    [InlineData(null, Evidence.None)]
+    [InlineData(201L, Evidence.Text)]
+    public void Without_the_cost_only_what_is_above_the_cap_is_decided(long? million, Evidence standing)
     {
         var record = Machine with { TotalCost = null, Support = Vnd.Million(million ?? 200) };
-        Assert.Equal(standing, Row(FormRules.Fill(ReportForms.Funds, [record], Year2016), "10").Cells[1].Projects[0].Standing);
+        Assert.Equal(standing, Row(ReportForms.Funds.Fill([record], Year2016), "10").Cells[1].Projects[0].Standing);
     }
 
     [Fact]
     public void A_project_without_an_item_is_in_the_total_and_named_where_its_content_has_several_rows()
     {
         var record = Machine with { Item = null, Content = PromotionContent.ManagementCapacity };
-        var filled = FormRules.Fill(ReportForms.Funds, [record], Year2016);
+        var filled = ReportForms.Funds.Fill([record], Year2016);
         Assert.Equal(record.Support!.Value.Dong, filled.Rows[0].Cells[1].Value);
         Assert.Equal(["a"], filled.WithoutRow);
         Assert.Equal((1, 0), (Row(filled, "5").Cells[1].Perhaps, Row(filled, "10").Cells[1].Perhaps));
@@ -157,16 +158,16 @@ public class FormTests
     public void A_project_without_an_item_has_a_row_where_all_of_its_content_is_one_row()
     {
         var record = Machine with { Item = null, Content = PromotionContent.Consultancy };
-        Assert.Equal(record.Support!.Value.Dong, Row(FormRules.Fill(ReportForms.Funds, [record], Year2016), "17").Cells[1].Value);
+        Assert.Equal(record.Support!.Value.Dong, Row(ReportForms.Funds.Fill([record], Year2016), "17").Cells[1].Value);
     }
 
     [Fact]
     public void Mixed_money_is_divided_where_the_record_says_which_budget_gave_how_much()
     {
         var mixed = Machine with { Source = null, CentralSupport = Vnd.Million(30), ProvinceSupport = Vnd.Million(20), CommuneSupport = Vnd.Million(5) };
-        var row = Row(FormRules.Fill(ReportForms.Funds, [mixed], Year2016), "10");
+        var row = Row(ReportForms.Funds.Fill([mixed], Year2016), "10");
         Assert.Equal((25_000_000, 30_000_000), (row.Cells[0].Value, row.Cells[1].Value));
-        var unknown = FormRules.Fill(ReportForms.Funds, [Machine with { Source = null }], Year2016);
+        var unknown = ReportForms.Funds.Fill([Machine with { Source = null }], Year2016);
         Assert.Equal(["a"], unknown.WithoutColumn);
         Assert.Equal((0, 0), (unknown.Rows[0].Cells[0].Value, unknown.Rows[0].Cells[1].Value));
     }
@@ -178,24 +179,24 @@ public class FormTests
     public void Products_are_counted_by_the_level_of_their_vote(VoteLevel level, long central, long province)
     {
         var record = Machine with { Item = SupportItem.VoteRegion, Products = 3, ProductLevel = level };
-        var row = Row(FormRules.Fill(ReportForms.Votes, [record, Machine with { Case = "b" }], Year2016), "2");
+        var row = Row(ReportForms.Votes.Fill([record, Machine with { Case = "b" }], Year2016), "2");
         Assert.Equal((central, province), (row.Cells[0].Value, row.Cells[1].Value));
     }
 
     [Fact]
     public void Drafts_rejected_and_stopped_projects_are_named_and_not_counted()
     {
-        var filled = FormRules.Fill(ReportForms.Funds, [Machine with { Status = ProjectStatus.Stopped }], Year2016);
+        var filled = ReportForms.Funds.Fill([Machine with { Status = ProjectStatus.Stopped }], Year2016);
         Assert.Equal(["a"], filled.LeftOut);
         Assert.Equal(0, filled.Rows[0].Cells[1].Value);
-        var undated = FormRules.Fill(ReportForms.Funds, [Machine], Year2016 with { Date = ReportDate.Settlement });
+        var undated = ReportForms.Funds.Fill([Machine], Year2016 with { Date = ReportDate.Settlement });
         Assert.Equal(["a"], undated.Undated);
     }
 
     [Fact]
     public void Two_states_of_one_project_count_once()
     {
-        var filled = FormRules.Fill(ReportForms.Funds, [Machine, Machine with { Status = ProjectStatus.Settled, Support = Vnd.Million(90) }], Year2016);
+        var filled = ReportForms.Funds.Fill([Machine, Machine with { Status = ProjectStatus.Settled, Support = Vnd.Million(90) }], Year2016);
         Assert.Equal(90_000_000, Row(filled, "10").Cells[1].Value);
     }
 
@@ -203,12 +204,11 @@ public class FormTests
     public void Units_without_a_project_in_the_period_have_not_reported()
     {
         var records = new[] { Machine with { Place = "Xã An Hòa" }, Machine with { Case = "b", Place = "Xã Bình", AsOf = new(2015, 1, 1) } };
-        Assert.Equal(["Xã Bình", "Xã Cao"], FormRules.NotReported(["xã An Hoà", "Xã Bình", "", "Xã Cao"], records, Year2016));
+        Assert.Equal(["Xã Bình", "Xã Cao"], Year2016.NotReported(["xã An Hoà", "Xã Bình", "", "Xã Cao"], records));
     }
 
     [Fact]
-    public void A_count_is_no_amount() =>
-        Assert.Throws<ArgumentException>(() => FormRules.Fill(ReportForms.Funds, [], Year2016 with { Amount = Measure.Machines }));
+    public void A_count_is_no_amount() => Assert.Throws<ArgumentException>(() => ReportForms.Funds.Fill([], Year2016 with { Amount = Measure.Machines }));
 
     private static ProjectRecord Machine =>
         new()

@@ -1,23 +1,12 @@
+using KhuyenCong.Domain.Law;
+
 namespace KhuyenCong.Domain.Reporting;
-
-/// <summary>Căn cứ của con số: what the answer about a project rests on.</summary>
-public enum FormStanding
-{
-    /// <summary>Chưa xác định: a fact or a level is missing.</summary>
-    Undetermined = 0,
-
-    /// <summary>Theo nguồn công bố: the level is known from a published report of its text.</summary>
-    Reported = 1,
-
-    /// <summary>Đã xác định: the answer rests on texts that were read.</summary>
-    Determined = 2,
-}
 
 /// <summary>Đề án trong một ô: what one project gives to a cell.</summary>
 /// <param name="Case">The id of the project.</param>
 /// <param name="Value">What it adds, in đồng or in the unit of the row; null where its record does not say.</param>
-/// <param name="Standing">What the answer about the project rests on.</param>
-public sealed record FormProject(string Case, long? Value, FormStanding Standing);
+/// <param name="Standing">What the answer about the project rests on: none where it is undetermined.</param>
+public sealed record FormProject(string Case, long? Value, Evidence Standing);
 
 /// <summary>Ô của biểu: one number of a filled form and the projects it is made of.</summary>
 /// <param name="Projects">The projects counted, in the order of the records.</param>
@@ -32,10 +21,10 @@ public sealed record FormCell(ValueList<FormProject> Projects, int Perhaps)
     public int Unknown => Projects.Count(p => p.Value is null);
 
     /// <summary>Chưa xác định: how many projects have an answer that is undetermined.</summary>
-    public int Undetermined => Projects.Count(p => p.Standing == FormStanding.Undetermined);
+    public int Undetermined => Projects.Count(p => p.Standing == Evidence.None);
 
     /// <summary>Theo nguồn công bố: how many projects have an answer that rests on a published report only.</summary>
-    public int Reported => Projects.Count(p => p.Standing == FormStanding.Reported);
+    public int Reported => Projects.Count(p => p.Standing == Evidence.Reported);
 }
 
 /// <summary>Dòng đã lập: one row of a filled form.</summary>

@@ -22,5 +22,13 @@ public sealed record FormRequest
     /// <summary>Mức của tỉnh: finds the provincial levels for a record of local money; without them such a project stays undetermined.</summary>
     public Func<ProjectRecord, PromotionRules?>? LocalRules { get; init; }
 
+    /// <summary>Đơn vị chưa báo cáo: those of the expected units, such as communes, of which no record of the period is there.</summary>
+    /// <param name="units">The names of the units expected to report.</param>
+    /// <param name="records">The records of all units; a record is of the unit that its place names.</param>
+    /// <returns>The units that have not reported, in the order given.</returns>
+    /// <exception cref="ArgumentNullException">An argument is missing.</exception>
+    /// <exception cref="ArgumentException">The date of the request is not defined.</exception>
+    public ValueList<string> NotReported(IEnumerable<string> units, IEnumerable<ProjectRecord> records) => FormRules.NotReported(units, records, this);
+
     internal LocalDate? DateOf(ProjectRecord record) => new ReportRequest { Period = Period, Date = Date }.DateOf(record);
 }

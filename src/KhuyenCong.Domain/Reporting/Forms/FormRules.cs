@@ -7,7 +7,7 @@ namespace KhuyenCong.Domain.Reporting;
 
 /// <summary>Lập biểu báo cáo: fills report forms from project records.</summary>
 /// <remarks>Drafts, rejected and stopped projects are in no form. Rows that bear one id are one project, which counts with its latest state.</remarks>
-public static class FormRules
+internal static class FormRules
 {
     /// <summary>Lập biểu: the form of a period.</summary>
     /// <param name="form">The form.</param>
@@ -17,7 +17,7 @@ public static class FormRules
     /// <exception cref="ArgumentNullException">An argument is missing.</exception>
     /// <exception cref="ArgumentException">The request has no period, its amount is no money, or its date is not defined.</exception>
     /// <exception cref="OverflowException">A sum does not fit in 64 bits.</exception>
-    public static FilledForm Fill(ReportForm form, IEnumerable<ProjectRecord> records, FormRequest request)
+    internal static FilledForm Fill(ReportForm form, IEnumerable<ProjectRecord> records, FormRequest request)
     {
         if (form is null)
             throw new ArgumentNullException(nameof(form));
@@ -42,7 +42,7 @@ public static class FormRules
     /// <returns>The units that have not reported, in the order given.</returns>
     /// <exception cref="ArgumentNullException">An argument is missing.</exception>
     /// <exception cref="ArgumentException">The date of the request is not defined.</exception>
-    public static ValueList<string> NotReported(IEnumerable<string> units, IEnumerable<ProjectRecord> records, FormRequest request)
+    internal static ValueList<string> NotReported(IEnumerable<string> units, IEnumerable<ProjectRecord> records, FormRequest request)
     {
         if (units is null)
             throw new ArgumentNullException(nameof(units));
@@ -119,7 +119,7 @@ public static class FormRules
             );
 
         /// <summary>Puts a project into a row of a column; whether it is a row of its own kind, which a total is not.</summary>
-        private bool Place(ProjectRecord record, FormStanding standing, int row, int column)
+        private bool Place(ProjectRecord record, Evidence standing, int row, int column)
         {
             var line = form.Rows[row];
             if (line.Blank is not null)
@@ -193,14 +193,12 @@ public static class FormRules
             && request.Amount == Measure.Support
             && form.Rows.All(r => r.Figure is FormFigure.Funds or FormFigure.Nothing);
 
-        private FormStanding StandingOf(ProjectRecord record)
+        private Evidence StandingOf(ProjectRecord record)
         {
             if (record.Item is not { } item || record.Source is not { } source || AuditLevels.NormsOf(record, source, _law) is not { } norms)
-                return FormStanding.Undetermined;
+                return Evidence.None;
             SupportRules.TryCompute(norms, AuditLevels.QuestionOf(record, item, source), out var workings);
-            return !IsDecided(workings, record.Support) ? FormStanding.Undetermined
-                : norms[item].Evidence == Evidence.Reported ? FormStanding.Reported
-                : FormStanding.Determined;
+            return IsDecided(workings, record.Support) ? norms[item].Evidence : Evidence.None;
         }
 
         // Without a single ceiling an amount is decided by the bounds that are known.

@@ -24,7 +24,17 @@ public enum FormColumn
 /// <param name="Source">Where the rows are known from, how surely and for which years.</param>
 /// <param name="Columns">The columns, from left to right.</param>
 /// <param name="Rows">The rows, from top to bottom.</param>
-public sealed record ReportForm(string Code, LocalizedText Title, LocalizedText Source, ValueList<FormColumn> Columns, ValueList<FormRow> Rows);
+public sealed record ReportForm(string Code, LocalizedText Title, LocalizedText Source, ValueList<FormColumn> Columns, ValueList<FormRow> Rows)
+{
+    /// <summary>Lập biểu: the form filled from project records. Drafts, rejected and stopped projects are in no form; rows that bear one id are one project, which counts with its latest state.</summary>
+    /// <param name="records">The records, in any order.</param>
+    /// <param name="request">What the form covers.</param>
+    /// <returns>The filled form.</returns>
+    /// <exception cref="ArgumentNullException">An argument is missing.</exception>
+    /// <exception cref="ArgumentException">The request has no period, its amount is no money, or its date is not defined.</exception>
+    /// <exception cref="OverflowException">A sum does not fit in 64 bits.</exception>
+    public FilledForm Fill(IEnumerable<ProjectRecord> records, FormRequest request) => FormRules.Fill(this, records, request);
+}
 
 /// <summary>Dòng của biểu: one row of a report form.</summary>
 /// <param name="Number">The number of the row as the form counts it, "1.1" for a row below row 1; "" for the total.</param>
