@@ -61,8 +61,9 @@ int Main()
     var waiting = new Dictionary<string, int>(StringComparer.Ordinal);
     var unread = 0;
     using var table = ProjectSheets.Open(file.Value ?? Cli.BesideSample("data", "portfolio.csv"), columns.Value);
-    foreach (var (_, record) in ProjectSheets.Rows(table))
+    foreach (var row in ProjectSheets.Rows(table))
     {
+        var record = row.Record;
         if (record is null)
             unread++;
         if (record is not { Item: { } item, Source: { } source })

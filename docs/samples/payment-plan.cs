@@ -103,14 +103,11 @@ void Moved(ValueList<InstalmentChange> changes)
         Console.WriteLine($"  {Name(change.Kind)}: {Amount(change.Before)} → {Amount(change.After)}");
 }
 
-string Name(InstalmentKind of) =>
-    of switch
-    {
-        InstalmentKind.FirstAdvance => Say("Tạm ứng lần một", "First advance"),
-        InstalmentKind.Following => Say("Tạm ứng tiếp theo", "Following advance"),
-        InstalmentKind.Rest => Say("Tạm ứng sau nghiệm thu", "After acceptance"),
-        _ => Say("Quyết toán", "Settlement"),
-    };
+string Name(InstalmentKind of)
+{
+    var name = of.ToText().In(cli.Language);
+    return char.ToUpperInvariant(name[0]) + name[1..];
+}
 
 string Condition(Instalment instalment) =>
     instalment.Condition is not { } condition ? ""

@@ -27,6 +27,12 @@ public static partial class ExecutionCodes
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     public static LocalizedText ToText(this BudgetStepKind kind) => BudgetMessages.Kinds.Name(kind);
 
+    /// <summary>Tên đợt thanh toán: the payment in both languages.</summary>
+    /// <param name="kind">The kind of payment.</param>
+    /// <returns>The name.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
+    public static LocalizedText ToText(this InstalmentKind kind) => PaymentMessages.Kinds.Name(kind);
+
     /// <summary>Tên việc đến hạn: what is due, in both languages.</summary>
     /// <param name="kind">The kind of deadline.</param>
     /// <returns>The name.</returns>

@@ -20,6 +20,7 @@ namespace KhuyenCong.Domain.Serialization;
 [JsonSerializable(typeof(PriorityRequest))]
 [JsonSerializable(typeof(BudgetFacts))]
 [JsonSerializable(typeof(AdvanceRequest))]
+[JsonSerializable(typeof(PaymentPlanRequest))]
 [JsonSerializable(typeof(TenderRequest))]
 [JsonSerializable(typeof(ChangeRequest))]
 [JsonSerializable(typeof(DossierRequest))]

@@ -171,6 +171,12 @@ internal static class Questions
             (c, q) => c.Rules.AssessAdvance(c.AsOf, q),
             ExecutionShape.Of
         );
+        yield return Of<PaymentPlanRequest, PaymentPlan>(
+            "payment-plan",
+            new("Kế hoạch tạm ứng, thanh toán", "The instalments of a project"),
+            (c, q) => c.Rules.PlanPayments(c.AsOf, q),
+            ExecutionShape.Of
+        );
         yield return Of<CompetenceRequest, CompetenceDecision>(
             "competence",
             new("Thẩm quyền", "Who is competent"),

@@ -208,6 +208,13 @@ internal static class JsonAnswers
                         .Has("toReturn", a => a.Workings.ToReturn, "AdvanceWorkings.ToReturn"),
                 d => d.Workings.Provision
             ),
+            Of<PaymentPlan>(d => d.Has("total", p => p.Total).Has("toReturn", p => p.ToReturn).Has("instalments", p => p.Instalments)),
+            new AnswerShape<Instalment>()
+                .Has("kind", i => i.Kind)
+                .Has("amount", i => i.Amount)
+                .Has("lastDay", i => i.Due?.LastDay, "DueDate.LastDay")
+                .Has("provision", i => i.Provision, "Instalment.Provision")
+                .Has("papers", i => i.Papers),
             Of<TenderDecision>(d => d.Has("method", t => t.Method)),
             Of<ChangeDecision>(d => d.Has("by", c => c.By).Has("parts", c => c.Parts)),
             new AnswerShape<ChangeAuthority>().Has("kind", c => c.Kind).Has("by", c => c.By).Has("provision", c => c.Citation, "ChangeAuthority.Citation"),

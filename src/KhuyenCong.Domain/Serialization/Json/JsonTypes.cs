@@ -33,6 +33,7 @@ internal static class JsonTypes
         [typeof(PriorityStanding)] = ["best", "worst"],
         [typeof(ProjectTask)] = ["name", "by", "start", "end", "support"],
         [typeof(ProjectPart)] = ["kind", "support"],
+        [typeof(PlannedTranche)] = ["year", "dueUnderContract"],
         [typeof(ScoreSheet)] = ["product", "group", "juror", "market", "economic", "culture", "other"],
         [typeof(AwardNumber)] = ["count"],
     };
@@ -116,6 +117,7 @@ internal static class JsonDefaults
         [(typeof(EntryRequest), "product")] = "{}",
         [(typeof(EntryRequest), "dossier")] = "{}",
         [(typeof(ProjectStep), "paperFacts")] = "{}",
+        [(typeof(PaymentPlanRequest), "papers")] = "{}",
     };
 
     // What holds one of these, itself or further down.

@@ -47,6 +47,7 @@ internal static class JsonValues
         new JsonList<ProjectPart>(),
         new JsonList<Project>(),
         new JsonList<ProjectStep>(),
+        new JsonList<PlannedTranche>(),
         new JsonList<ScoreSheet>(),
         new JsonList<AwardNumber>(),
     ];
@@ -213,6 +214,7 @@ internal static class JsonValues
         yield return Code<CompetenceStatus>();
         yield return Code<BudgetStepKind>(name: k => k.ToText());
         yield return Code<DeadlineKind>(name: k => k.ToText());
+        yield return Code<InstalmentKind>(name: k => k.ToText());
         yield return Code<Comparison>();
         yield return Code<AwardStanding>();
         yield return Code<SheetProblem>();
