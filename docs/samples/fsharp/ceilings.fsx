@@ -15,11 +15,11 @@ open NodaTime
 
 Console.OutputEncoding <- Text.Encoding.UTF8
 
-let mutable machinery =
+let machinery =
     SupportRequest(Item = SupportItem.Machinery, Source = FundingSource.National, Cost = Nullable(Vnd.Million 700L))
 
 for date in [ LocalDate(2012, 1, 1); LocalDate(2016, 6, 30); LocalDate(2022, 6, 30) ] do
-    let decision = PromotionRules.National.AssessSupport(date, &machinery)
+    let decision = PromotionRules.National.AssessSupport(date, machinery)
 
     match decision.Verdict, Option.ofNullable decision.Ceiling with
     | Verdict.Undetermined, _ -> printfn "%04d: chưa xác định. %s" date.Year (decision.Findings.[0].Message Language.Vietnamese)

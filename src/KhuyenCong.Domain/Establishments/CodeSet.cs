@@ -39,7 +39,7 @@ public readonly record struct CodeSet<T>
     public override string ToString()
     {
         var set = this;
-        return string.Join(", ", Enum.GetValues(typeof(T)).Cast<T>().Where(v => set.Contains(v)));
+        return string.Join(", ", EnumValues.Of<T>().Where(v => set.Contains(v)));
     }
 
     // The enums of this library are int-sized; a value outside 0–31 is no member of anything.

@@ -58,7 +58,7 @@ public sealed partial class PromotionRules
     /// <param name="request">The case.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
-    public SupportDecision AssessSupport(LocalDate asOf, in SupportRequest request) => SupportRules.Assess(NormsFor(asOf, request.Source), request);
+    public SupportDecision AssessSupport(LocalDate asOf, SupportRequest request) => SupportRules.Assess(NormsFor(asOf, request.Source), request);
 
     /// <summary>Xem xét hỗ trợ lãi suất: the support of the interest of a relocated establishment's loans on a date.</summary>
     /// <param name="asOf">The governing date.</param>

@@ -26,7 +26,7 @@ public static class DecisionRecords
     /// <param name="province">The province whose law answers for local money, if any.</param>
     /// <returns>The record, with its digest.</returns>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
-    public static DecisionRecord OfSupport(LocalDate asOf, in SupportRequest request, ILawBook? book = null, Province? province = null)
+    public static DecisionRecord OfSupport(LocalDate asOf, SupportRequest request, ILawBook? book = null, Province? province = null)
     {
         book ??= LawBook.National;
         var rules = RulesOf(book, province);

@@ -183,7 +183,7 @@ internal static class FactConverters
     private static LocalDate? Day(string text) => Iso.Parse(text) is { Success: true } day ? day.Value : null;
 
     private static string Codes(CodeSet<IndustrySector> set) =>
-        string.Join("|", Enum.GetValues(typeof(IndustrySector)).Cast<IndustrySector>().Where(set.Contains).Select(ReadingFields.Kebab));
+        string.Join("|", EnumValues.Of<IndustrySector>().Where(set.Contains).Select(ReadingFields.Kebab));
 
     private static CodeSet<IndustrySector>? Sectors(string text)
     {
@@ -199,7 +199,7 @@ internal static class FactConverters
     }
 
     private static string Names(ContentFacts facts) =>
-        string.Join("|", Enum.GetValues(typeof(ContentFacts)).Cast<ContentFacts>().Where(f => f != 0 && (facts & f) == f).Select(ReadingFields.Kebab));
+        string.Join("|", EnumValues.Of<ContentFacts>().Where(f => f != 0 && (facts & f) == f).Select(ReadingFields.Kebab));
 
     private static ContentFacts? Facts(string text)
     {

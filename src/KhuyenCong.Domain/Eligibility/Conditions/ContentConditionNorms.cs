@@ -139,7 +139,7 @@ internal sealed record ContentConditionNorms : NormTable
     /// <inheritdoc/>
     public override ValueList<NormEntry> Entries()
     {
-        var activities = Enum.GetValues(typeof(ConditionedActivity)).Cast<ConditionedActivity>();
+        var activities = EnumValues.Of<ConditionedActivity>();
         return activities
             .Select(a => EligibilityEntries.Of("eligibility.content." + ContentConditionMessages.CodeOf(a), this[a], ContentConditionMessages.TextOf))
             .Append(

@@ -173,8 +173,8 @@ public static class ReportForms
 
     // The four groups of TT26-2014/5, in their order.
     private static IEnumerable<FormRow> Groups(string number, LocalizedText reason) =>
-        Enum.GetValues(typeof(ProductGroup))
-            .Cast<ProductGroup>()
+        EnumValues
+            .Of<ProductGroup>()
             .Where(g => g != default)
             .Select((group, at) => new FormRow($"{number}.{at + 1}", group.ToText(), Product) { Blank = reason });
 }

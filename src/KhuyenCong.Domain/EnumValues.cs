@@ -1,4 +1,4 @@
-namespace KhuyenCong.Domain.Serialization;
+namespace KhuyenCong.Domain;
 
 /// <summary>The members of an enum, in a way that a native build keeps.</summary>
 internal static class EnumValues
