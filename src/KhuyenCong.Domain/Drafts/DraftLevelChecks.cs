@@ -208,6 +208,8 @@ internal static class DraftLevelChecks
     private static void OfRate(List<LocalizedText> found, DraftLevel level, SupportLevel stated, bool isNational)
     {
         var rate = level.Rate;
+        if (stated.IsRateUnknown)
+            return;
         if (rate is null)
         {
             if (stated.Rate is { } missing && missing != Rate.One)
@@ -238,6 +240,8 @@ internal static class DraftLevelChecks
     private static void OfCap(List<LocalizedText> found, DraftLevel level, SupportLevel stated)
     {
         var cap = level.Cap;
+        if (stated.IsCapUnknown)
+            return;
         if (cap is null)
         {
             if (stated.Cap is { } missing)
@@ -265,7 +269,7 @@ internal static class DraftLevelChecks
 
     private static void OfUnit(List<LocalizedText> found, DraftLevel level, SupportLevel stated)
     {
-        if (level.Cap is not { } cap || stated.Cap is null || stated.Unit == SupportUnit.None)
+        if (level.Cap is not { } cap || stated.Cap is null || stated.Unit is SupportUnit.None or SupportUnit.Own)
             return;
         var unit = stated.Unit.ToText();
         var isOfYear = cap is { Unit.Code: { } code, SecondUnit.Code: "year" } && code + "-year" == stated.Unit.ToCode();

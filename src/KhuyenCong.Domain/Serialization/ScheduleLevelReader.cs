@@ -213,10 +213,7 @@ internal sealed class ScheduleLevelReader(ScheduleContext context, LegalInstrume
     }
 
     private static string Allowed { get; } =
-        string.Join(
-            ", ",
-            Enum.GetValues(typeof(SupportUnit)).Cast<SupportUnit>().Where(u => u is not (SupportUnit.None or SupportUnit.Own)).Select(u => u.ToCode())
-        );
+        string.Join(", ", EnumValues.Of<SupportUnit>().Where(u => u is not (SupportUnit.None or SupportUnit.Own)).Select(u => u.ToCode()));
 
     private void WrongUnit(JsonValue value, string name, string code, string allowed) =>
         _fields.Error(

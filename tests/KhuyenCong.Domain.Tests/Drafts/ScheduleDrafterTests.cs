@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Programmes;
@@ -33,6 +34,12 @@ public class ScheduleDrafterTests
         return string.Join(" ", parts);
     }
 
+    private static void Validates(ScheduleDraft draft)
+    {
+        var file = ScheduleReader.Read(Encoding.UTF8.GetBytes(draft.Json), LawBook.National);
+        Assert.Empty(file.Errors);
+    }
+
     [Fact]
     public void The_26_national_levels_are_drafted_from_a_text_that_states_them()
     {
@@ -54,6 +61,8 @@ public class ScheduleDrafterTests
             if (expected.Cap is not null)
                 Assert.Equal(expected.Unit.ToCode(), level.GetProperty("unit").GetString());
         }
+
+        Validates(draft);
     }
 
     [Fact]
@@ -100,6 +109,7 @@ public class ScheduleDrafterTests
         );
         Assert.Equal([21, 22, 23], draft.Unplaced.Select(u => u.Line));
         Assert.Equal([9, 13, 14, 14, 15, 15], draft.Open.Select(o => o.Line));
+        Validates(draft);
     }
 
     [Fact]
@@ -109,6 +119,7 @@ public class ScheduleDrafterTests
         Assert.Equal(4, draft.Open.Count);
         Assert.Equal("2012-07-05", Schedule(draft).GetProperty("from").GetProperty("notBefore").GetString());
         Assert.Equal("chưa rõ", JsonDocument.Parse(draft.Json).RootElement.GetProperty("province").GetString());
+        Validates(draft);
     }
 
     [Theory]
@@ -142,6 +153,7 @@ public class ScheduleDrafterTests
             Schedule(draft).GetProperty("levels").EnumerateArray().Select(Line)
         );
         Assert.Empty(draft.Unplaced);
+        Validates(draft);
     }
 
     [Fact]
@@ -149,5 +161,6 @@ public class ScheduleDrafterTests
     {
         var draft = ScheduleDrafter.Draft("a) Trang bị máy móc: 50% chi phí;\nb) Trang bị máy móc: 40% chi phí.", "An Giang");
         Assert.Equal(2, Assert.Single(draft.Unplaced.AsEnumerable()).Line);
+        Validates(draft);
     }
 }
