@@ -107,11 +107,14 @@ internal sealed class EligibilityLookup
         return null;
     }
 
-    // What opens which items does not bear on who is served.
+    // What opens which items, and what stands of the texts, does not bear on who is served.
     private static EligibilityNorms WithoutSize(EligibilityNorms other, EligibilityNorms norms) =>
         other with
         {
             Standing = default,
+            LocalStanding = null,
+            RestsOn = norms.RestsOn,
+            LocalRestsOn = norms.LocalRestsOn,
             Size = norms.Size,
             Items = norms.Items,
         };

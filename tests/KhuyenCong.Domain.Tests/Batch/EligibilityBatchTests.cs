@@ -16,6 +16,20 @@ public class EligibilityBatchTests
     private readonly RandomCase[] _cases = Cases();
     private readonly uint[] _codes = new uint[Rows];
 
+    [Theory]
+    [InlineData(2013, 2, 10)]
+    [InlineData(2016, 6, 30)]
+    [InlineData(2018, 3, 11)]
+    [InlineData(2022, 1, 1)]
+    [InlineData(2025, 10, 14)]
+    public void The_answers_of_the_rules_are_looked_up_on_every_day_before_2025_10_15(int year, int month, int day)
+    {
+        LocalDate[] days = [new(2016, 6, 30), new(year, month, day)];
+        var table = EligibilityLookup.TryMake(Array.ConvertAll(days, d => LawBook.National.At(d).Eligibility), out var numbers);
+        Assert.NotNull(table);
+        Assert.DoesNotContain((byte)0, numbers);
+    }
+
     [Fact]
     public void Every_row_equals_the_typed_call()
     {
