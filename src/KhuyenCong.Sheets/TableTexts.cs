@@ -1,4 +1,5 @@
 using KhuyenCong.Domain;
+using KhuyenCong.Domain.Programmes;
 
 namespace KhuyenCong.Sheets;
 
@@ -71,7 +72,16 @@ internal static class TableTexts
         new($"ô {address} ghi '{value}' đã mất chữ (dấu ? thay chữ)", $"cell {address} says '{value}' and has lost letters (a ? stands for each)");
 
     internal static LocalizedText LostRead(string address, string value, string code) =>
-        new($"ô {address} ghi '{value}' đã mất chữ, hiểu là {code}", $"cell {address} says '{value}' and has lost letters; taken for {code}");
+        new(
+            $"ô {address} ghi '{value}' đã mất chữ, hiểu là “{NameOf(code).Vietnamese}”",
+            $"cell {address} says '{value}' and has lost letters; taken for {code}"
+        );
+
+    // What a code of items or money stands for; other codes as they are.
+    private static LocalizedText NameOf(string code) =>
+        SupportItems.TryParse(code, out var item) ? item.Info().Name
+        : ProgrammeCodes.TryParse(code, out FundingSource source) ? source.ToText()
+        : new(code, code);
 
     internal static LocalizedText OnlyYear(string field) =>
         field.Length == 4

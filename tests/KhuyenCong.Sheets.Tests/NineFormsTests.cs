@@ -1,4 +1,5 @@
 using KhuyenCong.Domain;
+using KhuyenCong.Domain.Programmes;
 
 namespace KhuyenCong.Sheets.Tests;
 
@@ -60,8 +61,8 @@ public class NineFormsTests
         var rows = Given.Rows(Given.Path("sheets", "renamed-1258.csv"));
         var notes = rows.Where(r => r.Status == RowStatus.Read).SelectMany(r => r.Notes).Select(n => n.Vietnamese).ToList();
         Assert.Contains("ô E2 ghi 'Công ty TNHH S? 1, x? Tân L?p' đã mất chữ (dấu ? thay chữ)", notes);
-        Assert.Contains("ô D3 ghi 'H? tr? thành l?p doanh nghi?p' đã mất chữ, hiểu là enterprise-setup", notes);
-        Assert.Contains("ô C8 ghi 'Khuy?n công qu?c gia' đã mất chữ, hiểu là national", notes);
+        Assert.Contains("ô D3 ghi 'H? tr? thành l?p doanh nghi?p' đã mất chữ, hiểu là “" + SupportItem.EnterpriseSetup.Info().Name.Vietnamese + "”", notes);
+        Assert.Contains("ô C8 ghi 'Khuy?n công qu?c gia' đã mất chữ, hiểu là “" + FundingSource.National.ToText().Vietnamese + "”", notes);
         Assert.All(rows.Where(r => r.Status == RowStatus.Read), r => Assert.NotEmpty(r.Notes));
         Assert.Empty(Given.Rows(Given.Path("sheets", "1258.csv")).SelectMany(r => r.Notes));
     }

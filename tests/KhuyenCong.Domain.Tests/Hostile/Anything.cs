@@ -239,6 +239,19 @@ internal sealed class Anything(int seed, double hostility)
             ImplementingUnit = "a",
         };
         var draft = ProjectLife.Draft(project, new LocalDate(2015, 6, 1));
+        known[typeof(PaymentPlan)] =
+        [
+            PromotionRules.National.PlanPayments(
+                new LocalDate(2015, 6, 1),
+                new PaymentPlanRequest
+                {
+                    Source = FundingSource.National,
+                    Kind = ProjectKind.Media,
+                    Support = Vnd.Million(200),
+                    PlanYear = 2015,
+                }
+            ),
+        ];
         known[typeof(ProjectLife)] =
         [
             draft,
