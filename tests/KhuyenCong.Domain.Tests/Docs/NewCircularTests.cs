@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
@@ -260,9 +259,9 @@ public class NewCircularTests
 
         public bool Covers(LocalDate date) => LawBook.National.Covers(date);
 
-        public bool TryAt(LocalDate date, [NotNullWhen(true)] out LawSnapshot? snapshot)
+        public bool TryAt(LocalDate date, out LawSnapshot snapshot)
         {
-            snapshot = Covers(date) ? At(date) : null;
+            snapshot = Covers(date) ? At(date) : null!;
             return snapshot is not null;
         }
 
@@ -347,9 +346,9 @@ public class NewCircularTests
 
         public bool Covers(LocalDate date) => before.Covers(date);
 
-        public bool TryAt(LocalDate date, [NotNullWhen(true)] out LawSnapshot? snapshot)
+        public bool TryAt(LocalDate date, out LawSnapshot snapshot)
         {
-            snapshot = Covers(date) ? At(date) : null;
+            snapshot = Covers(date) ? At(date) : null!;
             return snapshot is not null;
         }
 

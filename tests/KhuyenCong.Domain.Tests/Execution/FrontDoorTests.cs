@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.InForce;
@@ -124,9 +123,9 @@ public class FrontDoorTests
 
         public bool Covers(LocalDate date) => Real.Covers(date);
 
-        public bool TryAt(LocalDate date, [NotNullWhen(true)] out LawSnapshot? snapshot)
+        public bool TryAt(LocalDate date, out LawSnapshot snapshot)
         {
-            snapshot = Covers(date) ? At(date) : null;
+            snapshot = Covers(date) ? At(date) : null!;
             return snapshot is not null;
         }
 
