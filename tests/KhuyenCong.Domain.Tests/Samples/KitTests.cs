@@ -10,6 +10,8 @@ namespace KhuyenCong.Domain.Tests.Samples;
 /// <summary>What the samples share.</summary>
 public class KitTests
 {
+#if !NETSTANDARD_LIBRARY
+    // The kit makes records itself, and is built for the newest framework alone.
     [Fact]
     public void Records_are_the_same_after_a_time_on_disk()
     {
@@ -22,6 +24,7 @@ public class KitTests
         // Every field of a record is one of those that are written.
         Assert.All(typeof(ProjectRecord).GetProperties().Where(p => p.CanWrite), p => Assert.NotNull(p.GetValue(Full)));
     }
+#endif
 
     [Fact]
     public void What_is_read_ahead_comes_in_its_order_and_fails_where_it_failed()
