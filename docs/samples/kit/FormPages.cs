@@ -119,7 +119,7 @@ public sealed class FormPages(Cli cli, FilledForm actual, FilledForm? plan, Fill
                 (cell.Undetermined, cli.Say("chưa xác định", "undetermined")),
                 (cell.Reported, cli.Say("theo nguồn công bố", "reported only")),
                 (cell.Unknown, cli.Say("không rõ số", "without a number")),
-                (cell.Perhaps, cli.Say("có thể thêm, chưa xếp được dòng", "perhaps more, without a row")),
+                (cell.Perhaps, cli.Say("có thể thêm, chưa xếp được", "perhaps more, not placed")),
             }
                 .Where(p => p.Item1 > 0)
                 .Select(p => $"{cli.Number(p.Item1)} {p.Item2}")

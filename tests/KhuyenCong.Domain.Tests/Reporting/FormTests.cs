@@ -152,6 +152,7 @@ public class FormTests
         Assert.Equal(record.Support!.Value.Dong, filled.Rows[0].Cells[1].Value);
         Assert.Equal(["a"], filled.WithoutRow);
         Assert.Equal((1, 0), (Row(filled, "5").Cells[1].Perhaps, Row(filled, "10").Cells[1].Perhaps));
+        Assert.Equal((null, 0), (Row(filled, "5").Cells[1].Value, Row(filled, "10").Cells[1].Value));
     }
 
     [Fact]
@@ -164,12 +165,22 @@ public class FormTests
     [Fact]
     public void Mixed_money_is_divided_where_the_record_says_which_budget_gave_how_much()
     {
-        var mixed = Machine with { Source = null, CentralSupport = Vnd.Million(30), ProvinceSupport = Vnd.Million(20), CommuneSupport = Vnd.Million(5) };
+        var mixed = Machine with
+        {
+            Source = null,
+            Support = Vnd.Million(55),
+            CentralSupport = Vnd.Million(30),
+            ProvinceSupport = Vnd.Million(20),
+            CommuneSupport = Vnd.Million(5),
+        };
         var row = Row(ReportForms.Funds.Fill([mixed], Year2016), "10");
         Assert.Equal((25_000_000, 30_000_000), (row.Cells[0].Value, row.Cells[1].Value));
+        Assert.Equal(["a"], ReportForms.Funds.Fill([mixed with { Support = Vnd.Million(56) }], Year2016).WithoutColumn);
         var unknown = ReportForms.Funds.Fill([Machine with { Source = null }], Year2016);
         Assert.Equal(["a"], unknown.WithoutColumn);
-        Assert.Equal((0, 0), (unknown.Rows[0].Cells[0].Value, unknown.Rows[0].Cells[1].Value));
+        Assert.Equal((null, null), (unknown.Rows[0].Cells[0].Value, unknown.Rows[0].Cells[1].Value));
+        Assert.Equal((1, 0), (Row(unknown, "10").Cells[0].Perhaps, Row(unknown, "11").Cells[0].Perhaps));
+        Assert.Equal(0, Row(unknown, "11").Cells[0].Value);
     }
 
     [Theory]

@@ -102,9 +102,25 @@ internal static class FormRules
             }
 
             if (!isInColumn)
-                _withoutColumn.Add(record.Case);
+                LeaveWithoutColumn(record);
             else if (!isInRow)
                 _withoutRow.Add(record.Case);
+        }
+
+        // Where the money or the level is not known, the project may belong to every column.
+        private void LeaveWithoutColumn(ProjectRecord record)
+        {
+            _withoutColumn.Add(record.Case);
+            var isUnknown = form.Columns.Contains(FormColumn.CentralVote) ? record.ProductLevel is null : record.Source is null;
+            for (var row = 0; isUnknown && row < form.Rows.Count; row++)
+            {
+                var line = form.Rows[row];
+                if (line.Blank is null && (line.Items.Count == 0 || (record.Item is { } item ? line.Items.Contains(item) : IsPerhaps(line, record.Content))))
+                {
+                    for (var column = 0; column < form.Columns.Count; column++)
+                        _perhaps[row, column]++;
+                }
+            }
         }
 
         internal FilledForm Finish() =>
@@ -151,8 +167,8 @@ internal static class FormRules
         {
             var projects = _cells[at, column];
             var known = projects.Where(p => p.Value is not null).ToList();
-            // Nothing was done: zero. Something was done and nothing of it is known: blank.
-            var isFilled = row.Blank is null && (known.Count > 0 || projects.Count == 0);
+            // Nothing was done: zero. Something was done, or may have been, and nothing of it is known: blank.
+            var isFilled = row.Blank is null && (known.Count > 0 || (projects.Count == 0 && _perhaps[at, column] == 0));
             return new(projects.ToValueList(), _perhaps[at, column]) { Value = isFilled ? known.Sum(p => p.Value!.Value) : null };
         }
 
@@ -190,6 +206,8 @@ internal static class FormRules
 
         private bool IsDivided(ProjectRecord record) =>
             record is { Source: null, CentralSupport: not null, ProvinceSupport: not null }
+            // A budget that is not stated gave nothing only where the others add up to the whole support.
+            && record.Support?.Dong == Measures.SupportParts.Sum(m => record.Value(m) ?? 0)
             && request.Amount == Measure.Support
             && form.Rows.All(r => r.Figure is FormFigure.Funds or FormFigure.Nothing);
 
