@@ -130,7 +130,7 @@ internal static class DraftReferences
             && IsNamed(found, near[0])
         )
         {
-            notes.Add(TextFindingKind.Fault, "provision-missing", new Citation(near[0]), at.Start, at.End, found.Explanation);
+            notes.Add(TextFindingKind.Fault, "provision-missing", near[0].Whole, at.Start, at.End, found.Explanation);
             return;
         }
 
@@ -141,7 +141,7 @@ internal static class DraftReferences
             return;
         var isPast = found.Status == CitationStatus.Superseded && instrument.ReplacedFrom != starts && !(self is not null && instrument.ReplacedBy == self.Id);
         if (Repeal.IsMatch(before) && (isPast || found.Status == CitationStatus.NotYetInForce))
-            notes.Add(TextFindingKind.Fault, "repeal-not-in-force", new Citation(instrument), at.Start, at.End, found.Explanation);
+            notes.Add(TextFindingKind.Fault, "repeal-not-in-force", instrument.Whole, at.Start, at.End, found.Explanation);
         else if (
             Ground.IsMatch(notes.Text.Plain.Substring(paragraph.Start, paragraph.End - paragraph.Start))
             && found.Status is CitationStatus.Superseded or CitationStatus.NotYetInForce
@@ -188,7 +188,7 @@ internal static class DraftReferences
             day.End,
             $"{instrument.Name.Vietnamese} có hiệu lực từ ngày {Numbers.Date(from, Language.Vietnamese)}.",
             $"{instrument.Name.English} is in force from {Numbers.Date(from, Language.English)}.",
-            new Citation(instrument)
+            instrument.Whole
         );
 
     private static bool IsNamed(FoundCitation found, LegalInstrument instrument) => found.Explanation.English.Contains(instrument.Name.English);
@@ -209,7 +209,7 @@ internal static class DraftReferences
                 day.End,
                 $"{instrument.Name.Vietnamese} ký ngày {Numbers.Date(signed, Language.Vietnamese)}.",
                 $"{instrument.Name.English} was signed on {Numbers.Date(signed, Language.English)}.",
-                new Citation(instrument)
+                instrument.Whole
             );
         var next = text.Plain.IndexOfAny([';', '\n'], at.End);
         if (

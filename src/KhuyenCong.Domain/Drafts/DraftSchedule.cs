@@ -288,9 +288,9 @@ internal sealed class DraftSchedule
     {
         if (item is not { } known)
             return level.Mention!.Family is DraftFamily.Vote or DraftFamily.Prize;
-        foreach (var day in new[] { Law.Instruments.JointCircular26Of2014.InForceFrom!.Value, Law.Instruments.Circular28Of2018.InForceFrom!.Value })
+        foreach (var law in LawBook.National.Snapshots)
         {
-            if (LawBook.National.At(day).Support![known].TryGet(out var stated))
+            if (law.Support is { } norms && norms[known].TryGet(out var stated))
                 return stated.Rate is null;
         }
 

@@ -188,7 +188,7 @@ public static class ScheduleDrafter
             return;
         }
 
-        var earliest = heading.Signed ?? (heading.Year is { } year ? new LocalDate(year, 1, 1) : Instruments.Decree45Of2012.InForceFrom!.Value);
+        var earliest = heading.Signed ?? (heading.Year is { } year ? new LocalDate(year, 1, 1) : LawBook.National.CoveredFrom);
         Ask(
             open,
             $"không thấy ngày có hiệu lực: ghi không trước ngày {Numbers.Date(earliest, Language.Vietnamese)}",
