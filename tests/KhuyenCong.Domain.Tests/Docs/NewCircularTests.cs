@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Execution;
@@ -181,11 +180,10 @@ public class NewCircularTests
     {
         var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "new-circular.md"));
         var shown = Regex.Match(page, "```cs\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
-        var tested = Regex.Replace(File.ReadAllText(Here()), @"^ +", "", RegexOptions.Multiline);
+        var test = Path.Combine(Repository.Root, "tests", "KhuyenCong.Domain.Tests", "Docs", "NewCircularTests.cs");
+        var tested = Regex.Replace(File.ReadAllText(test), @"^ +", "", RegexOptions.Multiline);
         foreach (var table in Regex.Replace(shown, @"^ +", "", RegexOptions.Multiline).Trim().Split("\n\n"))
             Assert.Contains(table.Replace("internal static", "private static"), tested);
-
-        static string Here([CallerFilePath] string path = "") => path;
     }
 
     private static (string? Provision, long? Ceiling) Ask(LocalDate date, SupportRequest request)
