@@ -1,16 +1,17 @@
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
-using KhuyenCong.Domain.Texts;
 using NodaTime;
 
 namespace KhuyenCong.Domain.Batch;
 
-/// <summary>Tính hàng loạt: the ceilings of many cases of national money at once, column by column.</summary>
+/// <summary>Tính hàng loạt: the ceilings of many cases at once, column by column: of national money, or of the local money of one province.</summary>
 /// <remarks>
-/// Every row gives exactly what <see cref="SupportRules.TryCompute"/> gives for it. The tables are built from the norms; there is no second
-/// copy of the law. Nothing is allocated and nothing thrown for the sake of a row: what has no number is a code. Immutable and thread-safe:
-/// parts of the columns may be computed on different threads.
+/// Every row gives exactly what <see cref="PromotionRules.TryComputeSupport"/> gives for it on its day. The tables are built from the norms; there is no
+/// second copy of the law. Nothing is thrown for the sake of a row: what has no number is a code. Nothing is allocated either, but for rows whose level
+/// a province makes hang on facts of the case, on other caps or on other supports: these ask the typed call. A row has no code of an item of the
+/// province's own and no facts of the province; such cases are for the typed call. Immutable and thread-safe: parts of the columns may be computed on
+/// different threads.
 /// </remarks>
 public sealed class SupportBatch
 {
@@ -21,27 +22,41 @@ public sealed class SupportBatch
     public const long NoCeiling = -1;
 
     private readonly int[] _starts;
-    private readonly SupportNorms[] _norms;
+    private readonly SupportNorms?[] _norms;
+    private readonly FundingSource _source;
+    private readonly PromotionRules? _rules;
 #if NET8_0_OR_GREATER
     private readonly SupportKernel _kernel;
 #endif
 
-    /// <summary>Lập bộ tính: builds the tables of a timeline of norms.</summary>
+    /// <summary>Lập bộ tính: builds the tables of the law that some rules ask, for one kind of money.</summary>
+    /// <param name="rules">The rules; for local money those of a province, see <see cref="PromotionRules.In"/>, else every row is told that its law is needed.</param>
+    /// <param name="source">Whose money the rows ask for.</param>
+    /// <exception cref="ArgumentNullException">There are no rules.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The source is neither national nor local.</exception>
+    public SupportBatch(PromotionRules rules, FundingSource source)
+        : this(TablesOf(rules ?? throw new ArgumentNullException(nameof(rules)), Defined(source)), source) => _rules = rules;
+
+    /// <summary>Lập bộ tính: builds the tables of a timeline of norms of a host's own.</summary>
     /// <param name="norms">The tables of national money, one after the other.</param>
     /// <exception cref="ArgumentNullException">There is no timeline.</exception>
     public SupportBatch(Timeline<SupportNorms> norms)
+        : this(TablesOf(norms ?? throw new ArgumentNullException(nameof(norms))), FundingSource.National) { }
+
+    private SupportBatch(IReadOnlyList<(LocalDate From, SupportNorms? Norms)> tables, FundingSource source)
     {
-        if (norms is null)
-            throw new ArgumentNullException(nameof(norms));
-        _starts = norms.Starts.Select(DateColumn).ToArray();
-        _norms = norms.Values.ToArray();
+        if (tables.Count > SupportCode.MostRegimes)
+            throw new ArgumentException($"{tables.Count} tables follow one another; a code counts up to {SupportCode.MostRegimes}.", nameof(tables));
+        _starts = tables.Select(t => DateColumn(t.From)).ToArray();
+        _norms = tables.Select(t => t.Norms).ToArray();
+        _source = source;
 #if NET8_0_OR_GREATER
-        _kernel = new SupportKernel(_starts, _norms);
+        _kernel = new SupportKernel(_starts, _norms, source);
 #endif
     }
 
     /// <summary>Luật quốc gia: the batch over the national tables under the default readings.</summary>
-    public static SupportBatch National { get; } = new(NationalLaw.Support(Readings.Default));
+    public static SupportBatch National { get; } = new(PromotionRules.National, FundingSource.National);
 
     /// <summary>One year in a date column.</summary>
     internal const int YearInColumn = 10_000;
@@ -97,8 +112,13 @@ public sealed class SupportBatch
     /// <param name="factor">The factor in millionths.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The row is malformed.</exception>
-    public SupportDecision Explain(SupportItem item, int date, long cost, int units, int factor) =>
-        SupportRules.Assess(NormsOf(RegimeOf(date)), RequestOf(item, cost, units, factor));
+    public SupportDecision Explain(SupportItem item, int date, long cost, int units, int factor)
+    {
+        var request = RequestOf(item, cost, units, factor);
+        return _rules is { } rules && EligibilityColumns.TryDate(date, out var day)
+            ? rules.AssessSupport(day, request)
+            : SupportRules.Assess(NormsOf(RegimeOf(date)), request);
+    }
 
     /// <summary>One row by the typed call: what the columns are held against, and what answers a row outside the kernel's range.</summary>
     internal long ComputeRow(SupportItem item, int date, long cost, int units, int factor, out uint code)
@@ -109,11 +129,33 @@ public sealed class SupportBatch
         return workings.Outcome == SupportOutcome.Ceiling ? workings.Upper.Dong : NoCeiling;
     }
 
-    private static SupportRequest RequestOf(SupportItem item, long cost, int units, int factor) =>
+    // What stands of a table (amendments not read, days not seen) changes no number: tables that differ by it alone are one.
+    private static List<(LocalDate From, SupportNorms? Norms)> TablesOf(PromotionRules rules, FundingSource source)
+    {
+        var tables = new List<(LocalDate From, SupportNorms? Norms)>();
+        foreach (var (from, norms) in rules.SupportTables(source))
+        {
+            var table = norms is null ? null : norms with { Standing = default, LocalStanding = null };
+            if (tables.Count == 0 ? table is not null : table != tables[tables.Count - 1].Norms)
+                tables.Add((from, table));
+        }
+
+        return tables;
+    }
+
+    private static List<(LocalDate From, SupportNorms? Norms)> TablesOf(Timeline<SupportNorms> norms) =>
+        norms.Starts.Zip(norms.Values, (from, table) => (from, (SupportNorms?)table)).ToList();
+
+    private static FundingSource Defined(FundingSource source) =>
+        source is FundingSource.National or FundingSource.Local
+            ? source
+            : throw new ArgumentOutOfRangeException(nameof(source), source, "National or local money is required.");
+
+    private SupportRequest RequestOf(SupportItem item, long cost, int units, int factor) =>
         new()
         {
             Item = item,
-            Source = FundingSource.National,
+            Source = _source,
             Cost = cost == UnknownCost ? null : new Vnd(cost),
             Units = units,
             PriorityFactor = new Rate(factor),

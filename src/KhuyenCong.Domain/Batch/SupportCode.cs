@@ -12,6 +12,7 @@ public readonly record struct SupportCode(uint Value)
     internal const int FactorUseShift = 7;
     internal const int RegimeShift = 9;
     internal const int ItemShift = 16;
+    internal const int MostRegimes = 0x7F;
 
     internal SupportCode(int regime, SupportItem item, in SupportWorkings workings)
         : this(
@@ -31,8 +32,8 @@ public readonly record struct SupportCode(uint Value)
     /// <summary>Cách dùng hệ số ưu tiên: what became of the factor.</summary>
     public FactorUse FactorUse => (FactorUse)((Value >> FactorUseShift) & 0x3);
 
-    /// <summary>Bảng định mức: the table that applied: 0 for none, then 1 for the first table of the law book, and so on.</summary>
-    public int Regime => (int)((Value >> RegimeShift) & 0x7F);
+    /// <summary>Bảng định mức: the table that applied: 0 for none, then 1 for the first table of the batch, and so on; a gap between the tables counts as one.</summary>
+    public int Regime => (int)((Value >> RegimeShift) & MostRegimes);
 
     /// <summary>Hạng mục: the item of the row; with the table it names the provision.</summary>
     public SupportItem Item => (SupportItem)(byte)(Value >> ItemShift);

@@ -34,14 +34,15 @@ internal sealed class SupportKernel
 
     private readonly int[] _starts;
     private readonly long[] _cells;
+    private readonly FundingSource _source;
     private readonly bool _factorRaisesRate;
     private readonly long _largestFactor = SupportShape.LargestPriorityFactor.Millionths;
 
-    internal SupportKernel(int[] starts, SupportNorms[] norms)
+    internal SupportKernel(int[] starts, SupportNorms?[] norms, FundingSource source)
     {
         _starts = starts;
-        // Readings are those of the whole timeline.
-        _factorRaisesRate = norms[0].Readings.PriorityFactor == PriorityFactorReach.RateAndCap;
+        _source = source;
+        _factorRaisesRate = norms.FirstOrDefault(n => n is not null)?.Readings.PriorityFactor == PriorityFactorReach.RateAndCap;
         _cells = new long[(norms.Length + 1) * CellsPerRegime];
         for (var regime = 0; regime <= norms.Length; regime++)
         {
@@ -196,28 +197,49 @@ internal sealed class SupportKernel
 
     private static Vector512<long> IsSet(Vector512<long> word, long flag) => Vector512.Equals(word & Vector512.Create(flag), Vector512.Create(flag));
 
-    private static long WordOf(SupportNorms? norms, SupportItem item)
+    private long WordOf(SupportNorms? norms, SupportItem item)
     {
         if (!SupportItems.IsDefined(item))
-            return (long)SupportOutcome.Invalid << OutcomeShift;
+            return WithoutLevel(SupportOutcome.Invalid);
+        if (_source == FundingSource.Local && norms?.Source != FundingSource.Local)
+            return WithoutLevel(SupportOutcome.ScheduleRequired);
         if (norms is null)
-            return (long)SupportOutcome.NotCovered << OutcomeShift;
-        if (!norms[item].TryGet(out var level))
-            return (long)SupportRules.OutcomeOf(norms[item].Status) << OutcomeShift;
+            return WithoutLevel(SupportOutcome.NotCovered);
+        if (norms.Local is { } local && local.Of(item.ToCode()) is var levels && !(levels.Count == 1 && IsPlain(local, levels[0])))
+            return levels.Count == 0 ? WithoutLevel(OutcomeOfNone(norms, item)) : Slow;
+        return norms[item].TryGet(out var level) ? WordOf(norms, item, level) : WithoutLevel(SupportRules.OutcomeOf(norms[item].Status));
+    }
+
+    private long WordOf(SupportNorms norms, SupportItem item, SupportLevel level)
+    {
         var cap = level.Cap is { } c ? c.Dong / CapPart : NoCapInMillions;
         var fits =
             level.EffectiveRate % RatePart == 0
             && level.EffectiveRate <= Rate.Unit
             && level.RateTimes == Rate.Unit
             && (level.Cap is null || level.Cap.Value.Dong % CapPart == 0)
-            && cap is >= 0 and <= NoCapInMillions;
-        // A level without cost looks at the number of units alone.
-        return !fits || level.IsWithoutCost
+            && cap is >= 0 and <= NoCapInMillions
+            && _factorRaisesRate == (norms.Readings.PriorityFactor == PriorityFactorReach.RateAndCap);
+        // A level without cost looks at the number of units alone; one known in part has no ceiling.
+        return !fits || level.IsWithoutCost || level.IsPartlyKnown
             ? Slow
             : (long)(uint)(level.EffectiveRate / RatePart)
                 | (cap << CapShift)
                 | (norms.FactorReaches(item) ? Reached : 0)
                 | (norms.PriorityFactorLimit.HasValue ? 0 : NoFactorRule);
     }
+
+    /// <summary>Whether a province's level is that of every case, so that its cell in the table answers alone.</summary>
+    private static bool IsPlain(LocalTable local, LocalLevel level) =>
+        !local.IsUncertain && level.Stated.When.Count == 0 && !level.Stated.Once && !(level.Cell.TryGet(out var terms) && terms.FurtherCaps.Count > 0);
+
+    // What is said of an item that no schedule states does not hang on the case.
+    private static SupportOutcome OutcomeOfNone(SupportNorms norms, SupportItem item)
+    {
+        SupportRules.TryCompute(norms, new SupportRequest { Item = item, Source = norms.Source }, out var workings);
+        return workings.Outcome;
+    }
+
+    private static long WithoutLevel(SupportOutcome outcome) => (long)outcome << OutcomeShift;
 }
 #endif

@@ -107,6 +107,12 @@ public sealed partial class PromotionRules
     public ValueList<AllocationChange> WhatIf(BudgetPlan plan, BudgetPlan other, PromotionRules? otherRules = null) =>
         AllocationRules.Compare(Allocate(plan).Allocation, (otherRules ?? this).Allocate(other).Allocation);
 
+    /// <summary>The tables that answer questions about a kind of money, by the days from which they do.</summary>
+    internal IEnumerable<(LocalDate From, SupportNorms? Norms)> SupportTables(FundingSource source) =>
+        source == FundingSource.Local && _province is { } province
+            ? province.Periods.Select(p => (p.From, NormsFor(p.From, source)))
+            : ProvinceLaw.ChangesOf(_book).Select(day => (day, NormsFor(day, source)));
+
     private LawSnapshot? SnapshotOf(LocalDate asOf) => _book.TryAt(asOf, out var law) ? law : null;
 
     // Local money goes by the province's own law of the day; the national table in its place says that it is needed.

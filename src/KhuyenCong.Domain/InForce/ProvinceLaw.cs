@@ -21,6 +21,9 @@ internal sealed class ProvinceLaw
 
     internal Province Province { get; }
 
+    /// <summary>The tables of local levels by their first days, the earliest first; null where <see cref="At"/> gives none.</summary>
+    internal IReadOnlyList<(LocalDate From, SupportNorms? Norms)> Periods => _periods;
+
     /// <summary>The table of local levels of a day; null where no schedule may be in force, or the money rules of the day are not covered.</summary>
     internal SupportNorms? At(LocalDate date)
     {
@@ -33,7 +36,8 @@ internal sealed class ProvinceLaw
         return null;
     }
 
-    private static IEnumerable<LocalDate> ChangesOf(ILawBook book)
+    /// <summary>The days on which the law of a book changes, from the first table of support on.</summary>
+    internal static IEnumerable<LocalDate> ChangesOf(ILawBook book)
     {
         for (LocalDate? next = NationalLaw.SupportFrom; next is { } day && book.Covers(day); )
         {
