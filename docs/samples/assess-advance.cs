@@ -76,6 +76,7 @@ static IEnumerable<string> Answer(SheetEntry row, RowFields fields)
         asOf,
         new AdvanceRequest
         {
+            Source = FundingSource.National,
             Kind = item.ToProjectKind(),
             Stage = stage,
             Support = new Vnd(support),

@@ -13,7 +13,7 @@ public sealed record ManagedProject(string Id, Vnd? Estimate, Vnd? Support);
 public sealed record ManagementCostRequest
 {
     /// <summary>Nguồn kinh phí: whose money it is.</summary>
-    public FundingSource Source { get; init; } = FundingSource.National;
+    public required FundingSource Source { get; init; }
 
     /// <summary>Kinh phí được giao trong năm: the funds assigned to the agency for the year, in đồng, more than 0; null when unknown or not asked.</summary>
     public Vnd? YearlyFunds { get; init; }

@@ -14,6 +14,7 @@ public class AdvanceExplanationTests
 
     private static readonly AdvanceRequest Media = new()
     {
+        Source = FundingSource.National,
         Kind = ProjectKind.Media,
         Stage = AdvanceStage.BeforeAcceptance,
         Support = Vnd.Million(200),

@@ -53,6 +53,7 @@ public class AnswerDetailTests
 
     private static readonly AdvanceRequest Advance = new()
     {
+        Source = FundingSource.National,
         Kind = ProjectKind.Media,
         Stage = AdvanceStage.BeforeAcceptance,
         Support = new Vnd(10),

@@ -10,6 +10,7 @@ public class ExecutionShapeTests
 {
     private static readonly AdvanceRequest Advance = new()
     {
+        Source = FundingSource.National,
         Kind = ProjectKind.Media,
         Stage = AdvanceStage.BeforeAcceptance,
         Support = new Vnd(200),

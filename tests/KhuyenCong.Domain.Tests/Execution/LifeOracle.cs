@@ -326,6 +326,7 @@ internal sealed class LifeOracle(Project project, LocalDate draftedOn, bool isAd
         var before = parts ? _toPart.GetValueOrDefault(part!.Kind) : _book.Advanced;
         var request = new AdvanceRequest
         {
+            Source = FundingSource.National,
             // A province that follows the national ratios for its own money.
             Kind = parts || ofPart ? part!.Kind : project.Kind,
             Stage = accepted ? AdvanceStage.Accepted : AdvanceStage.BeforeAcceptance,

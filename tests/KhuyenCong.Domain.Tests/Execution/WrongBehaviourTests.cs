@@ -31,6 +31,7 @@ public class WrongBehaviourTests
             Day,
             new AdvanceRequest
             {
+                Source = FundingSource.National,
                 Kind = SupportItem.ClusterInfrastructure.ToProjectKind(),
                 Stage = AdvanceStage.BeforeAcceptance,
                 Support = Vnd.Million(3_000),
@@ -51,6 +52,7 @@ public class WrongBehaviourTests
             Day,
             new AdvanceRequest
             {
+                Source = FundingSource.National,
                 Kind = ProjectKind.Machinery,
                 Stage = AdvanceStage.Accepted,
                 Support = Vnd.Million(200),

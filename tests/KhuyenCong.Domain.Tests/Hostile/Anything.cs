@@ -283,6 +283,7 @@ internal sealed class Anything(int seed, double hostility)
                     new LocalDate(2011 + (2 * i), 5, 5),
                     new AllocationRequest
                     {
+                        Source = FundingSource.National,
                         Budget = Vnd.Million(i * 100),
                         Claims =
                         [

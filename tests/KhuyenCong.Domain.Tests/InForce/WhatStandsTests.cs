@@ -263,7 +263,12 @@ public class WhatStandsTests
     public void An_allocation_says_through_which_day_its_order_was_verified()
     {
         // B3.
-        var request = new AllocationRequest { Budget = Vnd.Million(100), Claims = [] };
+        var request = new AllocationRequest
+        {
+            Source = FundingSource.National,
+            Budget = Vnd.Million(100),
+            Claims = [],
+        };
         Assert.Contains(Rules.Allocate(new LocalDate(2026, 2, 1), request).Findings, f => f.Rule == StandingFindings.AfterVerifiedThrough);
         Assert.DoesNotContain(Rules.Allocate(new LocalDate(2016, 2, 1), request).Findings, f => f.Rule == StandingFindings.AfterVerifiedThrough);
     }

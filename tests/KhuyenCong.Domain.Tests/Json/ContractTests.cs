@@ -149,7 +149,8 @@ public class ContractTests
             }
         }
 
-        Assert.Equal(FundingSource.National, KhuyenCongJson.Read<ManagementCostRequest>("{}").Source);
+        foreach (var type in new[] { typeof(AdvanceRequest), typeof(AllocationRequest), typeof(InterestSupportRequest), typeof(ManagementCostRequest) })
+            Assert.True(JsonTypes.MembersOf(type).Single(m => m.Name == "source").IsRequired, type.Name);
         Assert.Equal(ProjectForm.Single, KhuyenCongJson.Read<LifeHistory>(Life).Project.Form);
         Assert.NotNull(KhuyenCongJson.Read<LifeHistory>(Life).Steps[0].PaperFacts);
     }
@@ -223,7 +224,9 @@ public class ContractTests
         Assert.Equal(PriorityGround.Area, read.Ground);
         Assert.Equal(
             Rate.Percent(50),
-            KhuyenCongJson.Read<AdvanceRequest>("""{"kind":"machinery","stage":"before-acceptance","support":1,"advanced":0,"workDone":"50%"}""").WorkDone
+            KhuyenCongJson
+                .Read<AdvanceRequest>("""{"source":"national","kind":"machinery","stage":"before-acceptance","support":1,"advanced":0,"workDone":"50%"}""")
+                .WorkDone
         );
     }
 

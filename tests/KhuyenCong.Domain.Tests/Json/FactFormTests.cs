@@ -91,7 +91,7 @@ public class FactFormTests
         Assert.Equal((ContentFacts.None, ContentFacts.RaisesQuality | ContentFacts.NewMachinery), (content.Yes, content.No));
 
         var loans = KhuyenCongJson.Read<InterestSupportRequest>(
-            """{"loans":[{"id":"a","drawdowns":[{"date":"2015-01-01","amount":1}]},{"id":"b","drawdowns":[{"date":"2015-01-01","amount":1}]}]}"""
+            """{"source":"national","loans":[{"id":"a","drawdowns":[{"date":"2015-01-01","amount":1}]},{"id":"b","drawdowns":[{"date":"2015-01-01","amount":1}]}]}"""
         );
         loans = FactForms.Set(loans, "b:in_dong", "có").Request;
         Assert.Equal((null, true), (loans.Loans[0].InDong, loans.Loans[1].InDong));

@@ -24,6 +24,7 @@ public class AllocationPropertyTests
                 Norms,
                 new AllocationRequest
                 {
+                    Source = FundingSource.National,
                     Budget = new Vnd(Budget),
                     ManagementSetAside = new Vnd(Management),
                     OutsideOrderSetAside = new Vnd(SetAside),

@@ -67,6 +67,7 @@ public class AllocationTests
             Norms,
             new AllocationRequest
             {
+                Source = FundingSource.National,
                 Budget = new Vnd(100),
                 ManagementSetAside = new Vnd(15),
                 Claims = [Claim("a", 85, First)],
@@ -81,13 +82,22 @@ public class AllocationTests
     public void Cleaner_production_goes_by_what_the_agency_sets_aside()
     {
         var claims = new[] { Claim("s", 60, Outside), Claim("a", 70, First) };
-        var none = AllocationRules.Allocate(Norms, new AllocationRequest { Budget = new Vnd(100), Claims = claims.ToValueList() });
+        var none = AllocationRules.Allocate(
+            Norms,
+            new AllocationRequest
+            {
+                Source = FundingSource.National,
+                Budget = new Vnd(100),
+                Claims = claims.ToValueList(),
+            }
+        );
         Assert.Equal(["authority-decides 0", "full 70"], Texts(none));
         Assert.Equal(new Vnd(30), none.Remainder);
         var enough = AllocationRules.Allocate(
             Norms,
             new AllocationRequest
             {
+                Source = FundingSource.National,
                 Budget = new Vnd(140),
                 OutsideOrderSetAside = new Vnd(65),
                 Claims = claims.ToValueList(),
@@ -100,6 +110,7 @@ public class AllocationTests
             Norms,
             new AllocationRequest
             {
+                Source = FundingSource.National,
                 Budget = new Vnd(140),
                 OutsideOrderSetAside = new Vnd(50),
                 Claims = claims.ToValueList(),
@@ -184,6 +195,7 @@ public class AllocationTests
             Norms,
             new AllocationRequest
             {
+                Source = FundingSource.National,
                 Budget = new Vnd(300),
                 OutsideOrderSetAside = new Vnd(120),
                 Claims = [Claim("s", 100, Outside), Claim("m", 100, maybe)],
@@ -198,7 +210,12 @@ public class AllocationTests
     [Fact]
     public void TT36_2013_7_2_is_no_provision_of_sums_or_of_local_money()
     {
-        var request = new AllocationRequest { Budget = new Vnd(150), Claims = [Claim("o", 30, Open), Claim("a", 100, Second), Claim("b", 100, Second)] };
+        var request = new AllocationRequest
+        {
+            Source = FundingSource.National,
+            Budget = new Vnd(150),
+            Claims = [Claim("o", 30, Open), Claim("a", 100, Second), Claim("b", 100, Second)],
+        };
         Assert.DoesNotContain(AllocationRules.Allocate(Norms, request).Findings, f => f.Citation?.Code == "TT36-2013/7/2");
         var local = AllocationRules.Allocate(Norms, request with { Source = FundingSource.Local });
         Assert.All(local.Lines.SelectMany(l => l.Findings).Concat(local.Findings), f => Assert.NotEqual("TT36-2013", f.Citation?.Instrument.Id));
@@ -240,20 +257,52 @@ public class AllocationTests
             Refused(
                 new AllocationRequest
                 {
+                    Source = FundingSource.National,
                     Budget = new Vnd(1),
                     ManagementSetAside = new Vnd(2),
                     Claims = [],
                 }
             )
         );
-        Assert.Contains("negative", Refused(new AllocationRequest { Budget = new Vnd(-1), Claims = [] }));
-        Assert.Contains("'a'", Refused(new AllocationRequest { Budget = new Vnd(1), Claims = [Claim("a", 1, First), Claim("a", 1, First)] }));
-        Assert.Contains("'a'", Refused(new AllocationRequest { Budget = new Vnd(1), Claims = [Claim("a", 0, First)] }));
+        Assert.Contains(
+            "negative",
+            Refused(
+                new AllocationRequest
+                {
+                    Source = FundingSource.National,
+                    Budget = new Vnd(-1),
+                    Claims = [],
+                }
+            )
+        );
+        Assert.Contains(
+            "'a'",
+            Refused(
+                new AllocationRequest
+                {
+                    Source = FundingSource.National,
+                    Budget = new Vnd(1),
+                    Claims = [Claim("a", 1, First), Claim("a", 1, First)],
+                }
+            )
+        );
+        Assert.Contains(
+            "'a'",
+            Refused(
+                new AllocationRequest
+                {
+                    Source = FundingSource.National,
+                    Budget = new Vnd(1),
+                    Claims = [Claim("a", 0, First)],
+                }
+            )
+        );
         Assert.Contains(
             "Sharing",
             Refused(
                 new AllocationRequest
                 {
+                    Source = FundingSource.National,
                     Budget = new Vnd(1),
                     Sharing = (SharingRule)9,
                     Claims = [],
@@ -271,6 +320,7 @@ public class AllocationTests
             Norms,
             new AllocationRequest
             {
+                Source = FundingSource.National,
                 Budget = new Vnd(budget),
                 Sharing = sharing,
                 Claims = claims.ToValueList(),

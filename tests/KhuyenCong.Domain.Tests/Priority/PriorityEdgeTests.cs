@@ -1,6 +1,7 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Priority;
+using KhuyenCong.Domain.Programmes;
 using static KhuyenCong.Domain.Tests.Priority.PriorityCases;
 
 namespace KhuyenCong.Domain.Tests.Priority;
@@ -124,10 +125,19 @@ public class PriorityEdgeTests
     [Fact]
     public void A_budget_of_nothing_and_all_of_it_set_aside_are_well_formed()
     {
-        var nothing = AllocationRules.Allocate(NormsOn(Day), new AllocationRequest { Budget = Vnd.Zero, Claims = [new("a", new Vnd(1), new Vnd(1), First)] });
+        var nothing = AllocationRules.Allocate(
+            NormsOn(Day),
+            new AllocationRequest
+            {
+                Source = FundingSource.National,
+                Budget = Vnd.Zero,
+                Claims = [new("a", new Vnd(1), new Vnd(1), First)],
+            }
+        );
         Assert.Equal(AllocationOutcome.NotReached, Assert.Single(nothing.Lines).Outcome);
         var all = new AllocationRequest
         {
+            Source = FundingSource.National,
             Budget = new Vnd(10),
             ManagementSetAside = new Vnd(4),
             OutsideOrderSetAside = new Vnd(6),
@@ -140,6 +150,7 @@ public class PriorityEdgeTests
                 NormsOn(Day),
                 new AllocationRequest
                 {
+                    Source = FundingSource.National,
                     Budget = Vnd.Zero,
                     ManagementSetAside = new Vnd(1),
                     Claims = [],
@@ -151,7 +162,12 @@ public class PriorityEdgeTests
     [Fact]
     public void A_claim_that_is_null_is_named_and_the_others_are_checked_too()
     {
-        var request = new AllocationRequest { Budget = new Vnd(1), Claims = [null!, new("b", new Vnd(-1), null, First)] };
+        var request = new AllocationRequest
+        {
+            Source = FundingSource.National,
+            Budget = new Vnd(1),
+            Claims = [null!, new("b", new Vnd(-1), null, First)],
+        };
         var problem = Assert.Throws<ArgumentException>(() => AllocationRules.Allocate(NormsOn(Day), request));
         Assert.Contains("'b'", problem.Message);
     }
@@ -166,6 +182,14 @@ public class PriorityEdgeTests
         Assert.Equal([-5, 7], changes.Select(c => c.Difference.Dong));
 
         static AllocationDecision Run(params AllocationClaim[] claims) =>
-            AllocationRules.Allocate(NormsOn(Day), new AllocationRequest { Budget = new Vnd(100), Claims = claims.ToValueList() });
+            AllocationRules.Allocate(
+                NormsOn(Day),
+                new AllocationRequest
+                {
+                    Source = FundingSource.National,
+                    Budget = new Vnd(100),
+                    Claims = claims.ToValueList(),
+                }
+            );
     }
 }

@@ -185,6 +185,7 @@ public class PriorityExplanationTests
     private static AllocationRequest Of(long budget, SharingRule sharing, params AllocationClaim[] claims) =>
         new()
         {
+            Source = FundingSource.National,
             Budget = new Vnd(budget),
             Sharing = sharing,
             Claims = claims.ToValueList(),

@@ -90,7 +90,12 @@ public class InterestShapeTests
     [Fact]
     public void The_funds_and_projects_of_management()
     {
-        var good = new ManagementCostRequest { YearlyFunds = new Vnd(1), Projects = [new("p", new Vnd(1), new Vnd(1)), new("q", null, null)] };
+        var good = new ManagementCostRequest
+        {
+            Source = FundingSource.National,
+            YearlyFunds = new Vnd(1),
+            Projects = [new("p", new Vnd(1), new Vnd(1)), new("q", null, null)],
+        };
         Assert.Empty(InterestSupportShape.Problems(good));
         Assert.Empty(InterestSupportShape.Problems(new ManagementCostRequest { Source = FundingSource.Local }));
         Bad("YearlyFunds", "management.funds", good with { YearlyFunds = Vnd.Zero });
@@ -106,7 +111,7 @@ public class InterestShapeTests
     [Fact]
     public void No_shares_of_management_add_up_to_nothing()
     {
-        var result = ManagementCostRules.Assess(null, new());
+        var result = ManagementCostRules.Assess(null, new() { Source = FundingSource.National });
         Assert.Null(result.Agency);
         Assert.Equal(Vnd.Zero, result.ProjectsTotal);
     }

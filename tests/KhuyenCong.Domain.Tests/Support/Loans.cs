@@ -1,4 +1,5 @@
 using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
 
 namespace KhuyenCong.Domain.Tests.Support;
@@ -42,6 +43,7 @@ internal static class Loans
     internal static InterestSupportRequest Asked(params RelocationLoan[] loans) =>
         new()
         {
+            Source = FundingSource.National,
             Loans = loans.ToValueList(),
             InvestmentComplete = true,
             DayCount = InterestDayCount.ActualActual,

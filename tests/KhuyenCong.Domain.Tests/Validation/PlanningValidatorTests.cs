@@ -1,6 +1,7 @@
 using FluentValidation;
 using FluentValidation.Results;
 using KhuyenCong.Domain.Priority;
+using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
 using KhuyenCong.Domain.Tests.Priority;
 using KhuyenCong.Domain.Validation;
@@ -30,9 +31,15 @@ public class PlanningValidatorTests
         var standing = PriorityCases.Assess(PriorityCases.Plain).Standing;
         Check(
             new AllocationRequestValidator(),
-            new AllocationRequest { Budget = new Vnd(1), Claims = [new("a", new Vnd(1), null, standing)] },
             new AllocationRequest
             {
+                Source = FundingSource.National,
+                Budget = new Vnd(1),
+                Claims = [new("a", new Vnd(1), null, standing)],
+            },
+            new AllocationRequest
+            {
+                Source = FundingSource.National,
                 Budget = new Vnd(-1),
                 ManagementSetAside = new Vnd(-1),
                 OutsideOrderSetAside = new Vnd(-1),
@@ -55,6 +62,7 @@ public class PlanningValidatorTests
             new AllocationRequestValidator(),
             new AllocationRequest
             {
+                Source = FundingSource.National,
                 Budget = new Vnd(2),
                 ManagementSetAside = new Vnd(1),
                 OutsideOrderSetAside = new Vnd(1),
@@ -62,6 +70,7 @@ public class PlanningValidatorTests
             },
             new AllocationRequest
             {
+                Source = FundingSource.National,
                 Budget = new Vnd(2),
                 ManagementSetAside = new Vnd(1),
                 OutsideOrderSetAside = new Vnd(2),
@@ -78,9 +87,10 @@ public class PlanningValidatorTests
         var loan = new RelocationLoan { Id = "a", Drawdowns = [new(day, new Vnd(100))] };
         Check(
             new InterestSupportRequestValidator(),
-            new InterestSupportRequest { Loans = [loan] },
+            new InterestSupportRequest { Source = FundingSource.National, Loans = [loan] },
             new InterestSupportRequest
             {
+                Source = FundingSource.National,
                 DayCount = (InterestDayCount)9,
                 Loans =
                 [
@@ -101,8 +111,8 @@ public class PlanningValidatorTests
         );
         Check(
             new InterestSupportRequestValidator(),
-            new InterestSupportRequest { Loans = [loan] },
-            new InterestSupportRequest { Loans = [] },
+            new InterestSupportRequest { Source = FundingSource.National, Loans = [loan] },
+            new InterestSupportRequest { Source = FundingSource.National, Loans = [] },
             ["interest.loans"]
         );
     }
@@ -111,8 +121,18 @@ public class PlanningValidatorTests
     public void A_management_request_is_checked() =>
         Check(
             new ManagementCostRequestValidator(),
-            new ManagementCostRequest { YearlyFunds = new Vnd(1), Projects = [new("p", null, null)] },
-            new ManagementCostRequest { YearlyFunds = Vnd.Zero, Projects = [new("p", Vnd.Zero, null), new("p", null, new Vnd(-1))] },
+            new ManagementCostRequest
+            {
+                Source = FundingSource.National,
+                YearlyFunds = new Vnd(1),
+                Projects = [new("p", null, null)],
+            },
+            new ManagementCostRequest
+            {
+                Source = FundingSource.National,
+                YearlyFunds = Vnd.Zero,
+                Projects = [new("p", Vnd.Zero, null), new("p", null, new Vnd(-1))],
+            },
             ["management.funds", "management.id", "management.amount", "management.amount"]
         );
 

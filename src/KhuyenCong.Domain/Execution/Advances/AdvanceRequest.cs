@@ -16,8 +16,8 @@ public enum AdvanceStage : byte
 /// <remarks>TT36-2013/13–16. A fact that is null is unknown; it is never taken for no or for zero.</remarks>
 public sealed record AdvanceRequest
 {
-    /// <summary>Nguồn kinh phí: whose money is advanced; national unless given.</summary>
-    public FundingSource Source { get; init; } = FundingSource.National;
+    /// <summary>Nguồn kinh phí: whose money is advanced.</summary>
+    public required FundingSource Source { get; init; }
 
     /// <summary>Dạng đề án: the kind of project.</summary>
     public required ProjectKind Kind { get; init; }

@@ -47,7 +47,7 @@ public sealed record AllocationRequest
     public required ValueList<AllocationClaim> Claims { get; init; }
 
     /// <summary>Nguồn kinh phí: whose money it is; the rules on key projects and on equals are about national money.</summary>
-    public FundingSource Source { get; init; } = FundingSource.National;
+    public required FundingSource Source { get; init; }
 
     /// <summary>Cách chia: what happens to a group that does not fit whole.</summary>
     public SharingRule Sharing { get; init; }

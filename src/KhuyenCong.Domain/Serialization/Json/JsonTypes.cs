@@ -107,10 +107,6 @@ internal static class JsonDefaults
 {
     private static readonly Dictionary<(Type, string), string> Values = new()
     {
-        [(typeof(InterestSupportRequest), "source")] = "\"national\"",
-        [(typeof(ManagementCostRequest), "source")] = "\"national\"",
-        [(typeof(AllocationRequest), "source")] = "\"national\"",
-        [(typeof(AdvanceRequest), "source")] = "\"national\"",
         [(typeof(ChangeRequest), "form")] = "\"single\"",
         [(typeof(Project), "form")] = "\"single\"",
         [(typeof(CalendarRequest), "for")] = "\"unit-in-one-province\"",

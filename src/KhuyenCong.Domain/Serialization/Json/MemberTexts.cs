@@ -29,7 +29,7 @@ internal static class MemberTexts
         ["AdvanceRequest.IsFollowingTranche"] = new("Lần tạm ứng tiếp theo", "whether a following tranche of a project of several years is asked for (TT36-2013/15/2/b)"),
         ["AdvanceRequest.Kind"] = new("Dạng đề án", "the kind of project"),
         ["AdvanceRequest.RealCost"] = new("Kinh phí thực hiện", "the real cost by vouchers, in đồng, or null when unknown; for interest support the interest paid to the bank in the first two years (TT36-2013/15/1)"),
-        ["AdvanceRequest.Source"] = new("Nguồn kinh phí", "whose money is advanced; national unless given"),
+        ["AdvanceRequest.Source"] = new("Nguồn kinh phí", "whose money is advanced"),
         ["AdvanceRequest.Stage"] = new("Giai đoạn", "before acceptance or accepted"),
         ["AdvanceRequest.Support"] = new("Kinh phí hỗ trợ", "the support under the contract, in đồng; above zero"),
         ["AdvanceRequest.SupportRate"] = new("Tỷ lệ hỗ trợ", "the share of the real cost that the support may be, 0–100%, or null where the support is no percentage"),

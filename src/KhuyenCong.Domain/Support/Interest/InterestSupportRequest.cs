@@ -59,7 +59,7 @@ public sealed record InterestSupportRequest
     public required ValueList<RelocationLoan> Loans { get; init; }
 
     /// <summary>Nguồn kinh phí: whose money is asked for.</summary>
-    public FundingSource Source { get; init; } = FundingSource.National;
+    public required FundingSource Source { get; init; }
 
     /// <summary>Đã hoàn thành đầu tư: whether the investment is complete; support comes after it.</summary>
     public bool? InvestmentComplete { get; init; }

@@ -19,6 +19,7 @@ public class Article13Tests
     ) =>
         new()
         {
+            Source = FundingSource.National,
             Kind = kind,
             Stage = stage,
             Support = new Vnd(support),

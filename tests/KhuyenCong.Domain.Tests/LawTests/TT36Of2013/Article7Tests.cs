@@ -47,6 +47,7 @@ public class Article7Tests
             NormsOn(Day),
             new AllocationRequest
             {
+                Source = FundingSource.National,
                 Budget = new Vnd(150),
                 Claims = [new("b", new Vnd(100), new Vnd(100), standing), new("a", new Vnd(100), new Vnd(100), standing)],
             }

@@ -344,7 +344,13 @@ public class Article6PointNTests
 
     private static PrincipalMovement On(int year, int month, int day, long millions) => new(new LocalDate(year, month, day), Vnd.Million(millions));
 
-    private static InterestSupportRequest Complete(params RelocationLoan[] loans) => new() { Loans = loans.ToValueList(), InvestmentComplete = true };
+    private static InterestSupportRequest Complete(params RelocationLoan[] loans) =>
+        new()
+        {
+            Source = FundingSource.National,
+            Loans = loans.ToValueList(),
+            InvestmentComplete = true,
+        };
 
     private static InterestSupportDecision Assess(LocalDate date, InterestSupportRequest request, Readings? readings = null)
     {

@@ -1,5 +1,6 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
 
 namespace KhuyenCong.Domain.Tests.LawTests.TTLT26Of2014;
@@ -38,7 +39,7 @@ public class Article6PointSTests
     public void Clause2PointS_has_no_known_successor_after_2018_05_10()
     {
         NationalLaw.Support(Readings.Default).TryAt(new LocalDate(2018, 5, 11), out var norms);
-        var result = ManagementCostRules.Assess(norms, new ManagementCostRequest { YearlyFunds = Vnd.Million(10_000) });
+        var result = ManagementCostRules.Assess(norms, new ManagementCostRequest { Source = FundingSource.National, YearlyFunds = Vnd.Million(10_000) });
         Assert.Equal(Verdict.Undetermined, result.Agency!.Verdict);
         Assert.Null(result.Agency.Ceiling);
     }
@@ -50,12 +51,14 @@ public class Article6PointSTests
     private static long Agency(long funds)
     {
         NationalLaw.Support(Readings.Default).TryAt(Of2016, out var norms);
-        return ManagementCostRules.Assess(norms, new ManagementCostRequest { YearlyFunds = new Vnd(funds) }).Agency!.Ceiling!.Value.Dong;
+        return ManagementCostRules
+            .Assess(norms, new ManagementCostRequest { Source = FundingSource.National, YearlyFunds = new Vnd(funds) })
+            .Agency!.Ceiling!.Value.Dong;
     }
 
     private static ManagementCostResult Assess(Readings readings, params ManagedProject[] projects)
     {
         NationalLaw.Support(readings).TryAt(Of2016, out var norms);
-        return ManagementCostRules.Assess(norms, new ManagementCostRequest { Projects = projects.ToValueList() });
+        return ManagementCostRules.Assess(norms, new ManagementCostRequest { Source = FundingSource.National, Projects = projects.ToValueList() });
     }
 }
