@@ -75,7 +75,7 @@ public static class DecisionRecords
         if (question is BudgetPlan plan)
             question = BudgetFacts.Of(plan);
         var kind =
-            Array.Find(RecordKinds.All, k => k.Question == question.GetType())
+            RecordKinds.Of(question)
             ?? throw new ArgumentException($"A question of one of these kinds is required: {string.Join(", ", Kinds)}.", nameof(question));
         return OfKind(kind, asOf, question, RulesOf(book ?? LawBook.National, province));
     }

@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain.Serialization;
 /// <summary>The readings as codes: "R1" → "rate-and-cap", and back.</summary>
 internal static class ReadingFields
 {
-    private sealed record Entry(ReadingId Id, Func<Readings, string> Get, Func<Readings, string, Readings?> With);
+    private sealed record Entry(ReadingId Id, Func<Readings, string> Get, Func<Readings, string, Readings?> With, Func<IEnumerable<string>> Codes);
 
     private static readonly Entry[] Table =
     [
@@ -36,6 +36,18 @@ internal static class ReadingFields
     ];
 
     internal static ValueList<RecordField> Of(Readings readings) => Table.Select(e => new RecordField(e.Id.ToString(), e.Get(readings))).ToValueList();
+
+    /// <summary>How a provision is read, as a code.</summary>
+    internal static string CodeOf(Readings readings, ReadingId id) => EntryOf(id).Get(readings);
+
+    /// <summary>Every way in which a provision can be read, as codes in the order of the options.</summary>
+    internal static IEnumerable<string> CodesOf(ReadingId id) => EntryOf(id).Codes();
+
+    /// <summary>The same readings with another one of a provision.</summary>
+    internal static Readings With(Readings readings, ReadingId id, string code) =>
+        EntryOf(id).With(readings, code) ?? throw new ArgumentOutOfRangeException(nameof(code), code, "A code of the reading is required.");
+
+    private static Entry EntryOf(ReadingId id) => Table[(int)id - 1];
 
     /// <summary>The readings of a record; a reading that it does not name has its default. What this library does not know is given back.</summary>
     internal static ValueList<RecordField> Read(IEnumerable<RecordField> fields, out Readings readings)
@@ -70,5 +82,6 @@ internal static class ReadingFields
     }
 
     private static Entry Of<T>(ReadingId id, Func<Readings, T> get, Func<Readings, T, Readings> with)
-        where T : struct, Enum => new(id, r => Kebab(get(r)), (r, code) => TryKebab<T>(code, out var value) ? with(r, value) : null);
+        where T : struct, Enum =>
+        new(id, r => Kebab(get(r)), (r, code) => TryKebab<T>(code, out var value) ? with(r, value) : null, () => EnumValues.Of<T>().Select(Kebab));
 }

@@ -94,6 +94,9 @@ internal static class RecordKinds
         },
     ];
 
+    /// <summary>The kind of a question; null where it is of none of these.</summary>
+    internal static RecordKind? Of(object question) => Array.Find(All, k => k.Question == question.GetType());
+
     internal static RecordKind? Find(string code) => Array.Find(All, k => k.Code == code);
 
     private static RecordedAnswer Of(Decision decision, string code, string value) => RecordedAnswer.Of(decision, new RecordField(code, value));

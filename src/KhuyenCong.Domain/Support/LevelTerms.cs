@@ -77,7 +77,7 @@ internal readonly struct LevelTerms
     }
 
     /// <summary>The caps of several units: what they come to where no cost is asked, and the most that they can come to where it is not known.</summary>
-    private long OfCaps(int units) => _cap == long.MaxValue ? long.MaxValue : WideMath.SaturatedMultiplyDivide(_cap, units, _capFactor, Rate.Unit);
+    internal long OfCaps(int units) => _cap == long.MaxValue ? long.MaxValue : WideMath.SaturatedMultiplyDivide(_cap, units, _capFactor, Rate.Unit);
 
     /// <summary>Only the sum of the costs of several units is known: all of it may lie in one unit, or it may be spread evenly.</summary>
     private LevelResult OfPooled(long cost, int units)
@@ -113,7 +113,8 @@ internal readonly struct LevelTerms
         return (long)((ulong)(_cap * _capFactor) / Rate.Unit);
     }
 
-    private long RateSide(long cost)
+    /// <summary>The share of a cost, with the factor where that raises the rate.</summary>
+    internal long RateSide(long cost)
     {
         if (_rateTimes != Rate.Unit)
             return RateSideOfMultiple(cost);

@@ -26,6 +26,7 @@ public class LayerTests
         ["Serialization"] = 9,
         ["Validation"] = 9,
         ["DependencyInjection"] = 10,
+        ["Explanations"] = 10,
     };
 
     [Fact]
