@@ -212,7 +212,7 @@ BudgetProject? Read(SheetEntry row, List<string> order)
         PriorityFactor = fields.Optional("factor", text => Rate.TryParseTimes(text, out var factor) ? factor : (Rate?)null),
         Requested = fields.Required("requested", Positive),
     };
-    var shape = SupportShape.BadFields(request);
+    var shape = request.BadFields();
     if ((shape & SupportFields.Units) != 0)
         fields.Reject("units");
     if ((shape & SupportFields.PriorityFactor) != 0)

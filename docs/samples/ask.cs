@@ -35,15 +35,15 @@ int Main()
         var decision = PromotionRules.National.AssessEligibility(asOf, request);
         foreach (var code in decision.Missing)
         {
-            if (FactForms.WaitsFor(Question, code) is { } waits && told.Add(code))
+            if (FactForm.WaitsFor(Question, code) is { } waits && told.Add(code))
                 Console.WriteLine(cli.Say($"Còn chờ: {waits.Vietnamese}.", $"Still waits for {waits.English}."));
         }
 
         var next =
             decision.Verdict == Verdict.Undetermined
-                ? decision.Missing.Where(m => !unknown.Contains(m) && FactForms.Find(Question, m) is not null).OrderBy(m => m == Last).FirstOrDefault()
+                ? decision.Missing.Where(m => !unknown.Contains(m) && FactForm.Find(Question, m) is not null).OrderBy(m => m == Last).FirstOrDefault()
                 : null;
-        if (next is null || Asked(FactForms.Find(Question, next)!) is not { } line)
+        if (next is null || Asked(FactForm.Find(Question, next)!) is not { } line)
         {
             Console.WriteLine();
             Console.WriteLine(cli.Say($"Kết luận: {decision.Verdict.ToText().Vietnamese}", $"Verdict: {decision.Verdict.ToText().English}"));
@@ -57,7 +57,7 @@ int Main()
             continue;
         }
 
-        (request, var problem) = FactForms.Set(request, next, line);
+        (request, var problem) = FactForm.Set(request, next, line);
         if (problem is not null)
             Console.WriteLine("  " + problem.In(cli.Language));
     }

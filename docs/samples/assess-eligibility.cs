@@ -40,16 +40,16 @@ var schema = new TableSchema([
         MustBeThere = false,
     },
     Column("plan_built_in", "năm lập kế hoạch", FieldKind.Count),
-    Codes("kind", "loại hình", CodeReaders.EstablishmentKinds, EstablishmentCodes.ToCode, "loại hình cơ sở", "loại hình doanh nghiệp"),
+    Codes("kind", "loại hình", CodeReaders.EstablishmentKinds, Vocabulary.ToCode, "loại hình cơ sở", "loại hình doanh nghiệp"),
     Column("capital", "vốn", FieldKind.Money, "tổng vốn", "tổng nguồn vốn", "vốn điều lệ"),
     Column("labour", "lao động", FieldKind.Count, "số lao động"),
     Column("revenue", "doanh thu", FieldKind.Money, "tổng doanh thu"),
-    Codes("place", "loại đơn vị hành chính", CodeReaders.Places, EstablishmentCodes.ToCode, "địa bàn", "xã/phường/thị trấn"),
+    Codes("place", "loại đơn vị hành chính", CodeReaders.Places, Vocabulary.ToCode, "địa bàn", "xã/phường/thị trấn"),
     Column("city", "loại thành phố", FieldKind.Text),
     Column("converted_on", "ngày chuyển thành phường", FieldKind.Text),
     Column("province_kind", "tỉnh hay thành phố", FieldKind.Text),
     Column("craft_village", "làng nghề", FieldKind.Answer, "làng nghề được công nhận"),
-    Codes("sector", "ngành nghề", CodeReaders.Sectors, EstablishmentCodes.ToCode, "lĩnh vực"),
+    Codes("sector", "ngành nghề", CodeReaders.Sectors, Vocabulary.ToCode, "lĩnh vực"),
     Column("difficult_area", "địa bàn khó khăn", FieldKind.Answer),
     Column("brick_kiln", "lò gạch thủ công", FieldKind.Answer),
     Column("cleaner_production", "sản xuất sạch hơn", FieldKind.Answer, "SXSH"),
@@ -69,7 +69,7 @@ IEnumerable<string> Answer(SheetEntry row, RowFields fields)
     {
         LawfullyEstablished = true,
         DirectProducer = true,
-        Kind = fields.Optional("kind", text => EstablishmentCodes.TryParse(text, out EstablishmentKind kind) ? kind : (EstablishmentKind?)null),
+        Kind = fields.Optional("kind", text => Vocabulary.TryParse(text, out EstablishmentKind kind) ? kind : (EstablishmentKind?)null),
         Size = new EnterpriseSize
         {
             Capital = fields.Optional("capital", Amount),
@@ -78,14 +78,14 @@ IEnumerable<string> Answer(SheetEntry row, RowFields fields)
         },
         Place = new ProductionPlace
         {
-            Kind = fields.Optional("place", text => EstablishmentCodes.TryParse(text, out PlaceKind place) ? place : (PlaceKind?)null),
-            City = fields.Optional("city", text => EstablishmentCodes.TryParse(text, out CityClass city) ? city : (CityClass?)null),
+            Kind = fields.Optional("place", text => Vocabulary.TryParse(text, out PlaceKind place) ? place : (PlaceKind?)null),
+            City = fields.Optional("city", text => Vocabulary.TryParse(text, out CityClass city) ? city : (CityClass?)null),
             Conversion = fields.Optional("converted_on", Conversion),
-            Province = fields.Optional("province_kind", text => EstablishmentCodes.TryParse(text, out ProvinceKind province) ? province : (ProvinceKind?)null),
+            Province = fields.Optional("province_kind", text => Vocabulary.TryParse(text, out ProvinceKind province) ? province : (ProvinceKind?)null),
             RecognisedCraftVillage = fields.Optional("craft_village", YesOrNo),
             DifficultArea = fields.Optional("difficult_area", YesOrNo),
         },
-        Sector = fields.Optional("sector", text => EstablishmentCodes.TryParse(text, out IndustrySector sector) ? sector : (IndustrySector?)null),
+        Sector = fields.Optional("sector", text => Vocabulary.TryParse(text, out IndustrySector sector) ? sector : (IndustrySector?)null),
         ExcludedBrickKiln = fields.Optional("brick_kiln", YesOrNo),
         CleanerProduction = fields.Optional("cleaner_production", YesOrNo),
         SustainableProduction = fields.Optional("sustainable_production", YesOrNo),
@@ -105,7 +105,7 @@ IEnumerable<string> Answer(SheetEntry row, RowFields fields)
         PaidFromOtherStateMoney = paid,
     };
 
-    foreach (var column in EligibilityShape.BadFields(subject).ToCodes())
+    foreach (var column in subject.BadFields().ToCodes())
         fields.Reject(column);
     if (fields.Bad.Count > 0)
         return [row["case"], "invalid", "", "invalid", "", string.Join(";", fields.Bad), ""];
@@ -114,6 +114,7 @@ IEnumerable<string> Answer(SheetEntry row, RowFields fields)
 
     var served = PromotionRules.National.AssessEligibility(date, subject);
     var met = PromotionRules.National.AssessFundingConditions(date, conditions);
+    var facts = (~EligibilityFacts.Undertaking).ToCodes();
     return
     [
         row["case"],
@@ -121,7 +122,7 @@ IEnumerable<string> Answer(SheetEntry row, RowFields fields)
         served.Verdict == Verdict.Satisfied ? string.Join(";", served.Capacities.ToCodes()) : "",
         met.Verdict.ToCode(),
         string.Join(";", served.Failed.Concat(met.Failed)),
-        string.Join(";", ((served.Workings.Missing | met.Workings.Missing) & ~EligibilityFacts.Undertaking).ToCodes()),
+        string.Join(";", facts.Where(f => served.Missing.Contains(f) || met.Missing.Contains(f))),
         string.Join(";", served.Findings.Concat(met.Findings).Where(f => f.Citation is not null).Select(f => f.Citation!.Code).Distinct()),
     ];
 }

@@ -120,7 +120,7 @@ IEnumerable<string> Answer(SheetEntry row, RowFields fields)
         Ground = fields.Optional("ground", Ground) ?? PriorityGround.None,
         Requested = fields.Optional("requested", Amount),
     };
-    var shape = SupportShape.BadFields(request);
+    var shape = request.BadFields();
     foreach (var (field, column) in shapeColumns)
     {
         if ((shape & field) != 0)

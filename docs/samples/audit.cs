@@ -65,7 +65,7 @@ int Main()
     var number = (int)Math.Min(256, (length / BytesPerPart) + 1);
     if (number == 1)
     {
-        Show(AuditRules.Audit(Records(table), request), writer);
+        Show(Reports.Audit(Records(table), request), writer);
     }
     else
     {
@@ -84,7 +84,7 @@ int Main()
             .AsOrdered()
             .WithDegreeOfParallelism(Math.Min(2, Environment.ProcessorCount))
             .WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .Select(part => AuditRules.Audit(parts.Read(part), request));
+            .Select(part => Reports.Audit(parts.Read(part), request));
         var done = 0;
         foreach (var report in reports)
         {
@@ -122,7 +122,7 @@ void Show(AuditReport report, SheetWriter? csv)
 {
     checkedRecords += report.RecordsChecked;
     leftOut += report.RecordsLeftOut;
-    standing.AddRange(report.Standing.Where(f => !standing.Contains(f)));
+    standing.AddRange(report.Caveats.Where(f => !standing.Contains(f)));
     foreach (var count in report.NotChecked)
     {
         var key = (count.Rule.Code, count.Reason);

@@ -55,7 +55,7 @@ bool TryProvince(out Province? schedules)
     schedules = null;
     if (!province.IsGiven)
         return true;
-    if (!File.Exists(province.Value) && ProvinceUnits.TryFind(province.Value, out _))
+    if (!File.Exists(province.Value) && ProvinceUnit.TryFind(province.Value, out _))
         return true;
     if (new ScheduleFiles().Find(province.Value!, out var problem) is not { } read)
     {

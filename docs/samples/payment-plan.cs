@@ -18,8 +18,8 @@ var kind = cli.Option<ProjectKind>(
     "--kind",
     "dạng đề án",
     "kind of project",
-    new(string.Join('|', ProjectKinds.All.Select(k => k.ToCode())), string.Join('|', ProjectKinds.All.Select(k => k.ToCode()))),
-    text => (ProjectKinds.TryParse(text, out var read), read),
+    new(string.Join('|', Vocabulary.AllProjectKinds.Select(k => k.ToCode())), string.Join('|', Vocabulary.AllProjectKinds.Select(k => k.ToCode()))),
+    text => (Vocabulary.TryParse(text, out ProjectKind read), read),
     default,
     isRequired: true
 );

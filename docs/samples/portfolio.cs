@@ -133,7 +133,7 @@ SheetColumn Needed(SheetColumn column) =>
         Units = record.Establishments,
         Requested = record.Support,
     };
-    var shape = SupportShape.BadFields(request);
+    var shape = request.BadFields();
     if (shape != SupportFields.None)
         return (
             row.Refuse(

@@ -22,7 +22,7 @@ int Main()
         try
         {
             var report = DeclaredReportJson.Read(File.ReadAllText(file));
-            var result = ReconciliationRules.Reconcile(report);
+            var result = Reports.Reconcile(report);
             Console.WriteLine($"{report.Id} – {report.Title.In(language)}: {Words.OfSum(result.Verdict).In(language)}");
             foreach (var finding in result.Findings)
                 Console.WriteLine(

@@ -41,7 +41,7 @@ var form = cli.Option<ReportForm?>(
     "lập biểu mẫu: 03 kinh phí, 04 kết quả, 14 bình chọn",
     "fill a report form: 03 funds, 04 results, 14 votes",
     new("03|04|14", "03|04|14"),
-    text => (ReportForms.TryFind(text, out var found), found),
+    text => (ReportForm.TryFind(text, out var found), found),
     null
 );
 var with = cli.Choice("--with", "thêm cột kế hoạch, năm trước vào biểu", "columns added to the form: plan, year before", "", "plan", "before", "plan,before");
@@ -62,7 +62,7 @@ int Main()
     using var table = ProjectSheets.Open(file.Value ?? Cli.BesideSample("data", "province.csv"), columns.Value);
     if (form.Value is { } asked)
         return Fill(asked, Records(table).ToList());
-    report = ReportRules.Compile(
+    report = Reports.Compile(
         Records(table),
         new ReportRequest
         {
@@ -71,7 +71,7 @@ int Main()
             ListLimit = MostListed,
         }
     );
-    reconciliation = ReconciliationRules.Reconcile(report.ToDeclared());
+    reconciliation = Reports.Reconcile(report.ToDeclared());
     console = AnsiConsole.Create(
         new AnsiConsoleSettings { Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect, Out = new AnsiConsoleOutput(Console.Out) }
     );
@@ -124,7 +124,7 @@ int Fill(ReportForm asked, List<ProjectRecord> records)
         asked.Fill(records, request),
         // A plan is of money; the records hold none of results.
         with.Value.StartsWith("plan", StringComparison.Ordinal)
-        && asked == ReportForms.Funds
+        && asked == ReportForm.Funds
             ? asked.Fill(records, request with { Amount = Measure.Planned })
             : null,
         with.Value.EndsWith("before", StringComparison.Ordinal) ? asked.Fill(records, request with { Period = period.Value.YearBefore }) : null
@@ -132,7 +132,7 @@ int Fill(ReportForm asked, List<ProjectRecord> records)
     pages.Print(Console.Out);
     if (province.WithoutLaw() is { } without)
         Console.WriteLine(without);
-    if (with.Value.StartsWith("plan", StringComparison.Ordinal) && asked != ReportForms.Funds)
+    if (with.Value.StartsWith("plan", StringComparison.Ordinal) && asked != ReportForm.Funds)
         Console.WriteLine(Say("Danh mục không có kế hoạch của kết quả; không có cột kế hoạch.", "The list has no plan of results; there is no column for it."));
     if (units.Value is { } expected)
     {
@@ -247,7 +247,7 @@ IEnumerable<string[]> Overview()
             Whole(t.DistinctEstablishments) + Aside(t.WithoutOneEstablishment, Say("đề án không gắn với một cơ sở cụ thể", "projects naming no single one"))
         ),
     ];
-    foreach (var measure in Measures.All.Where(m => report.SinceStart[m.Measure].Known > 0))
+    foreach (var measure in MeasureInfo.All.Where(m => report.SinceStart[m.Measure].Known > 0))
         yield return
         [
             measure.Name.In(cli.Language) + (measure.IsMoney ? Say(" (triệu đồng)", " (million đồng)") : ""),

@@ -24,7 +24,7 @@ var level = cli.Option(
     "cấp bình chọn",
     "level of the vote",
     new("district|commune|province|region|nation", "district|commune|province|region|nation"),
-    text => (VoteLevels.TryParse(text, out var read), read),
+    text => (Vocabulary.TryParse(text, out VoteLevel read), read),
     default(VoteLevel),
     isRequired: true
 );
@@ -192,7 +192,7 @@ static class Sheet
         var bad = new List<string>();
         if (row["product"].Length == 0)
             bad.Add("product");
-        if (!ProductGroups.TryParse(row["group"], out var group))
+        if (!Vocabulary.TryParse(row["group"], out ProductGroup group))
             bad.Add("group");
         if (row["juror"].Length == 0)
             bad.Add("juror");

@@ -43,8 +43,8 @@ app.MapOpenApi();
 
 Ask<SupportRequest>("support", (rules, day, request) => rules.AssessSupport(day, request)).Produces<SupportDecision>();
 Ask<EligibilityRequest>("eligibility", (rules, day, request) => rules.AssessEligibility(day, request)).Produces<EligibilityDecision>();
-Ask<FundingConditionRequest>("funding-conditions", (rules, day, request) => rules.AssessFundingConditions(day, request)).Produces<FundingConditionDecision>();
-Ask<ContentConditionRequest>("content-conditions", (rules, day, request) => rules.AssessContentConditions(day, request)).Produces<ContentConditionDecision>();
+Ask<FundingConditionRequest>("funding-conditions", (rules, day, request) => rules.AssessFundingConditions(day, request)).Produces<ConditionDecision>();
+Ask<ContentConditionRequest>("content-conditions", (rules, day, request) => rules.AssessContentConditions(day, request)).Produces<ConditionDecision>();
 Ask<AllocationRequest>("allocation", (rules, day, request) => rules.Allocate(day, request)).Produces<AllocationDecision>();
 Ask<AdvanceRequest>("advance", (rules, day, request) => rules.AssessAdvance(day, request)).Produces<AdvanceDecision>();
 Ask<DossierRequest>("dossier", (rules, day, request) => rules.AssessDossier(day, request)).Produces<DossierDecision>();

@@ -88,7 +88,7 @@ public static class ProjectTable
     ];
     // csharpier-ignore-end
 
-    private static readonly ValueList<SheetColumn> AllColumns = ProjectColumns.All.Select(Column).Concat(BesideColumns).ToValueList();
+    private static readonly ValueList<SheetColumn> AllColumns = ProjectColumn.All.Select(Column).Concat(BesideColumns).ToValueList();
 
     /// <summary>Bảng đề án: all columns of project records, in their order, and behind them the number, the title and the year that stand in for them.</summary>
     public static TableSchema Schema { get; } = new(AllColumns);
@@ -125,14 +125,14 @@ public static class ProjectTable
         judged = row;
         if (row.Status != RowStatus.Read)
             return null;
-        var fields = row.Fields.Take(ProjectColumns.All.Count).ToArray();
-        var date = ProjectColumns.IndexOf("as_of");
+        var fields = row.Fields.Take(ProjectColumn.All.Count).ToArray();
+        var date = ProjectColumn.IndexOf("as_of");
         if (fields[date].Length is 4 or 7)
             fields[date] += fields[date].Length == 4 ? "-01-01" : "-01";
         // A number in a list is no id: it begins again in each section and sheet.
         if (!row.HasOwnId)
             fields[0] = $"{row.Sheet}!{row.Number}";
-        var record = ProjectColumns.Read(fields, out var bad);
+        var record = ProjectColumn.Read(fields, out var bad);
         if (record is null)
             judged = row.Refuse(OutOfBounds(row, bad));
         return record;

@@ -7,7 +7,7 @@ namespace KhuyenCong.Sheets;
 /// <summary>Đề án lặp lại: finds rows of one case in a list of projects, so that a project counts once.</summary>
 /// <remarks>
 /// Of two rows that say the same the second is passed over; of two states of one project the latest counts; different projects with one id all count, with
-/// a note (<see cref="CaseStates"/>). The list is read once before it is read for itself: 64 bits of each id are kept, 12 bytes a row.
+/// a note (<see cref="Reports.Latest"/>). The list is read once before it is read for itself: 64 bits of each id are kept, 12 bytes a row.
 /// Rows without an id of their own are told apart by all that they say; two that say the same are both counted, with a note.
 /// </remarks>
 public sealed class RepeatedCases
@@ -104,7 +104,7 @@ public sealed class RepeatedCases
     private static void Judge(List<(SheetEntry Row, ProjectRecord? Record)> group, Dictionary<(string, int), (RowStatus, LocalizedText)> judged)
     {
         var known = group.Where(g => g.Record is not null).Select(g => (g.Row, Record: g.Record!)).ToList();
-        var counting = CaseStates.Latest(known.Select(g => g.Record)).Select(record => known.Find(g => ReferenceEquals(g.Record, record))).ToList();
+        var counting = Reports.Latest(known.Select(g => g.Record)).Select(record => known.Find(g => ReferenceEquals(g.Record, record))).ToList();
         foreach (var (row, record) in known)
         {
             if (counting.Exists(c => c.Row == row))
@@ -114,7 +114,7 @@ public sealed class RepeatedCases
                 continue;
             }
 
-            var of = counting.Find(c => CaseStates.Latest([c.Record, record]).Count == 1);
+            var of = counting.Find(c => Reports.Latest([c.Record, record]).Count == 1);
             judged[(row.Sheet, row.Number)] = (RowStatus.PassedOver, record == of.Record ? TheSame(Place(of.Row, row)) : AnOlderState(Place(of.Row, row)));
         }
     }

@@ -80,7 +80,7 @@ internal static class TableTexts
     // What a code of items or money stands for; other codes as they are.
     private static LocalizedText NameOf(string code) =>
         SupportItems.TryParse(code, out var item) ? item.Info().Name
-        : ProgrammeCodes.TryParse(code, out FundingSource source) ? source.ToText()
+        : Vocabulary.TryParse(code, out FundingSource source) ? source.ToText()
         : new(code, code);
 
     internal static LocalizedText OnlyYear(string field) =>

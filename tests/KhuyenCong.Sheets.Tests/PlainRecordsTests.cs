@@ -30,7 +30,7 @@ public class PlainRecordsTests
         for (var i = 0; i < 120; i++)
         {
             var separator = ",;\t"[random.Next(3)];
-            var columns = ProjectColumns.All.Select(c => c.Code).OrderBy(_ => random.Next()).Take(random.Next(6, 46)).ToList();
+            var columns = ProjectColumn.All.Select(c => c.Code).OrderBy(_ => random.Next()).Take(random.Next(6, 46)).ToList();
             columns = [.. columns.Union(["case", "as_of", "source", "item", "support_vnd"])];
             var text = new StringBuilder(string.Join(separator, columns)).Append('\n');
             for (var rows = random.Next(1, 30); rows > 0; rows--)
@@ -101,11 +101,11 @@ public class PlainRecordsTests
             );
         if (column is not ("case" or "as_of" or "source") && random.Next(4) == 0)
             return random.Next(4) == 0 ? " " : "";
-        if (ProjectColumns.All[ProjectColumns.IndexOf(column)].Kind == ColumnKind.Date)
+        if (ProjectColumn.All[ProjectColumn.IndexOf(column)].Kind == ColumnKind.Date)
             return random.Next(60) == 0
                 ? Pick(random, "30/06/2022", "2022", "2022-13-01", "2021-02-29", "44607", " 2016-06-30 ")
                 : $"20{random.Next(10, 26)}-{random.Next(1, 13):00}-{random.Next(1, 29):00}";
-        if (ProjectColumns.All[ProjectColumns.IndexOf(column)].Kind == ColumnKind.Count)
+        if (ProjectColumn.All[ProjectColumn.IndexOf(column)].Kind == ColumnKind.Count)
             return random.Next(100) == 0 ? Pick(random, "1.000", "5 cơ sở", "1000001", "-1") : $"{random.Next(200)}";
         return column switch
         {

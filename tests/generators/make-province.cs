@@ -27,9 +27,9 @@ return cli.Run(args, Main);
 int Main()
 {
     using var output = TablePipe.Writer(Console.OpenStandardOutput());
-    TablePipe.Write(output, ProjectColumns.All.Select(c => c.Code));
+    TablePipe.Write(output, ProjectColumn.All.Select(c => c.Code));
     foreach (var record in new Province(seed.Value ?? 2014, count.Value ?? 400).Projects().Concat(faults.Value == "yes" ? Faults.All() : []))
-        TablePipe.Write(output, ProjectColumns.Write(record, MadeUp));
+        TablePipe.Write(output, ProjectColumn.Write(record, MadeUp));
     output.Flush();
     return 0;
 }
@@ -161,14 +161,14 @@ internal sealed class Province(int seed, int count)
     {
         var fate = Below(100);
         if (fate < 3)
-            return record with { Status = ProjectStatus.Rejected, Approved = null };
+            return record with { Status = RecordStatus.Rejected, Approved = null };
         var isLast = year == 2023;
         if (isLast && fate < 15)
-            return record with { Status = ProjectStatus.Draft, Approved = null };
+            return record with { Status = RecordStatus.Draft, Approved = null };
         var contracted = approved.PlusDays(10 + Below(30));
-        record = record with { ContractedOn = contracted, Contracted = new Vnd(support), Status = ProjectStatus.InProgress };
+        record = record with { ContractedOn = contracted, Contracted = new Vnd(support), Status = RecordStatus.InProgress };
         if (fate < 5)
-            return record with { Status = ProjectStatus.Stopped, Advanced = Vnd.Zero };
+            return record with { Status = RecordStatus.Stopped, Advanced = Vnd.Zero };
         if (isLast)
         {
             var share = item switch
@@ -184,7 +184,7 @@ internal sealed class Province(int seed, int count)
         var settled = fate < 20 ? Round(support * (85 + Below(15)) / 100) : support;
         return record with
         {
-            Status = ProjectStatus.Settled,
+            Status = RecordStatus.Settled,
             AcceptedOn = accepted,
             SettledOn = accepted.PlusDays(5 + Below(10)),
             Advanced = new Vnd(support),
@@ -346,12 +346,12 @@ internal static class Faults
         };
         yield return New("advance-above-limit", SupportItem.Machinery, 2016, 100) with
         {
-            Status = ProjectStatus.InProgress,
+            Status = RecordStatus.InProgress,
             Advanced = Vnd.Million(71),
         };
         yield return New("advance-above-first", SupportItem.ClusterInfrastructure, 2016, 100) with
         {
-            Status = ProjectStatus.InProgress,
+            Status = RecordStatus.InProgress,
             Advanced = Vnd.Million(31),
         };
         yield return New("management-above-share", SupportItem.Machinery, 2016, 100) with
@@ -384,7 +384,7 @@ internal static class Faults
             {
                 Case = $"{year}-F-{fault}",
                 AsOf = new LocalDate(year, 6, 1),
-                Status = ProjectStatus.Accepted,
+                Status = RecordStatus.Accepted,
                 Source = FundingSource.National,
                 Province = "Tỉnh Mẫu",
                 Item = item,

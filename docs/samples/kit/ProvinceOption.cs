@@ -53,7 +53,7 @@ public sealed class ProvinceOption
             return true;
         }
 
-        if (!File.Exists(text) && ProvinceUnits.TryFind(text, out var unit))
+        if (!File.Exists(text) && ProvinceUnit.TryFind(text, out var unit))
         {
             var names = string.Join(", ", KnownProvinces.All.Select(p => p.Name));
             return Tell(
@@ -79,7 +79,7 @@ public sealed class ProvinceOption
     {
         var name =
             string.IsNullOrWhiteSpace(province) ? ""
-            : ProvinceUnits.TryFind(province, out var unit) ? unit.Name
+            : ProvinceUnit.TryFind(province, out var unit) ? unit.Name
             : province.Trim();
         if (!_rules.TryGetValue(name, out var rules))
             _rules[name] = rules = LawOf(name) is { } law ? _national.In(law) : null;

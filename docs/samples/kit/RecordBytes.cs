@@ -35,7 +35,7 @@ public static class RecordBytes
         Day(to, record.AcceptedOn);
         Day(to, record.SettledOn);
         Day(to, record.CertificateIssued);
-        foreach (var measure in Measures.All)
+        foreach (var measure in MeasureInfo.All)
             Whole(to, record.Value(measure.Measure));
     }
 
@@ -54,7 +54,7 @@ public static class RecordBytes
             Source = (FundingSource?)Whole(from),
             Item = (SupportItem?)Whole(from),
             Content = (PromotionContent?)Whole(from),
-            Status = (ProjectStatus)Whole(from)!.Value,
+            Status = (RecordStatus)Whole(from)!.Value,
             Level = (ManagementLevel?)Whole(from),
             BeneficiaryKind = (BeneficiaryKind?)Whole(from),
             ProductLevel = (VoteLevel?)Whole(from),

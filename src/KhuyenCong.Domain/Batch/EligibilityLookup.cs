@@ -111,8 +111,8 @@ internal sealed class EligibilityLookup
     private static EligibilityNorms WithoutSize(EligibilityNorms other, EligibilityNorms norms) =>
         other with
         {
-            Standing = default,
-            LocalStanding = null,
+            Caveats = default,
+            LocalCaveats = null,
             RestsOn = norms.RestsOn,
             LocalRestsOn = norms.LocalRestsOn,
             Size = norms.Size,

@@ -135,7 +135,7 @@ public sealed class SupportBatch
         var tables = new List<(LocalDate From, SupportNorms? Norms)>();
         foreach (var (from, norms) in rules.SupportTables(source))
         {
-            var table = norms is null ? null : norms with { Standing = default, LocalStanding = null };
+            var table = norms is null ? null : norms with { Caveats = default, LocalCaveats = null };
             if (tables.Count == 0 ? table is not null : table != tables[tables.Count - 1].Norms)
                 tables.Add((from, table));
         }

@@ -42,7 +42,7 @@ internal sealed class SupportKernel
     {
         _starts = starts;
         _source = source;
-        _factorRaisesRate = norms.FirstOrDefault(n => n is not null)?.Readings.PriorityFactor == PriorityFactorReach.RateAndCap;
+        _factorRaisesRate = norms.FirstOrDefault(n => n is not null)?.Readings.PriorityFactor == FactorReach.RateAndCap;
         _cells = new long[(norms.Length + 1) * CellsPerRegime];
         for (var regime = 0; regime <= norms.Length; regime++)
         {
@@ -219,7 +219,7 @@ internal sealed class SupportKernel
             && level.RateTimes == Rate.Unit
             && (level.Cap is null || level.Cap.Value.Dong % CapPart == 0)
             && cap is >= 0 and <= NoCapInMillions
-            && _factorRaisesRate == (norms.Readings.PriorityFactor == PriorityFactorReach.RateAndCap);
+            && _factorRaisesRate == (norms.Readings.PriorityFactor == FactorReach.RateAndCap);
         // A level without cost looks at the number of units alone; one known in part has no ceiling.
         return !fits || level.IsWithoutCost || level.IsPartlyKnown
             ? Slow

@@ -24,6 +24,12 @@ public class Decision
     /// <summary>Còn thiếu: the codes of the facts or norms that are missing.</summary>
     public ValueList<string> Missing { get; }
 
+    /// <summary>Điều kiện không đạt: the codes of the rules that fail, each once; none where the case is satisfied all the same.</summary>
+    public ValueList<string> Failed =>
+        Verdict == Verdict.Satisfied
+            ? default
+            : Findings.Where(f => f.Verdict == Verdict.NotSatisfied).Select(f => f.Rule.Code).Distinct(StringComparer.Ordinal).ToValueList();
+
     /// <summary>Giải thích: the messages of all findings, one a line, each with what comes next, if anything, and its provision.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text.</returns>

@@ -10,7 +10,7 @@ namespace KhuyenCong.Domain.Decisions;
 /// </remarks>
 public abstract record NormTable
 {
-    private readonly ValueList<Finding>? _standing;
+    private readonly ValueList<Finding>? _caveats;
 
     private protected NormTable() { }
 
@@ -24,19 +24,19 @@ public abstract record NormTable
     public LocalDate? VerifiedThrough => RestsOn.Select(i => i.LastSeenInForce).Where(d => d is not null).OrderBy(d => d).FirstOrDefault();
 
     /// <summary>Nhận định thường trực: what every answer under the table says on the days for which it was picked; none in a table that no law book picked.</summary>
-    public ValueList<Finding> Standing
+    public ValueList<Finding> Caveats
     {
-        get => _standing ?? default;
-        init => _standing = value;
+        get => _caveats ?? default;
+        init => _caveats = value;
     }
 
-    /// <summary>Nhận định thường trực đối với kinh phí địa phương: the same for local money; null where it is that of <see cref="Standing"/>.</summary>
-    public ValueList<Finding>? LocalStanding { get; init; }
+    /// <summary>Nhận định thường trực đối với kinh phí địa phương: the same for local money; null where it is that of <see cref="Caveats"/>.</summary>
+    public ValueList<Finding>? LocalCaveats { get; init; }
 
     /// <summary>Các dòng định mức: every norm of the table with its provision, for listing and comparing; each line has a code of its own.</summary>
     /// <returns>The entries.</returns>
     public abstract ValueList<NormEntry> Entries();
 
     /// <summary>Whether a law book has said what stands of the table.</summary>
-    internal bool IsPicked => _standing is not null;
+    internal bool IsPicked => _caveats is not null;
 }

@@ -18,38 +18,12 @@ public enum Verdict : byte
 }
 
 /// <summary>Mã kết luận: the stable codes and names of verdicts.</summary>
-public static class VerdictCodes
+internal static class VerdictCodes
 {
-    /// <summary>Mã: the code for data files: "satisfied", "not-satisfied", "undetermined", "authority-decides".</summary>
-    /// <param name="verdict">The verdict.</param>
-    /// <returns>The code.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The verdict is not a defined one.</exception>
-    public static string ToCode(this Verdict verdict) =>
-        verdict switch
-        {
-            Verdict.Undetermined => "undetermined",
-            Verdict.Satisfied => "satisfied",
-            Verdict.NotSatisfied => "not-satisfied",
-            Verdict.AuthorityDecides => "authority-decides",
-            _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "A defined Verdict is required."),
-        };
-
-    /// <summary>Tên: the verdict for readers, in both languages.</summary>
-    /// <param name="verdict">The verdict.</param>
-    /// <returns>The text.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The verdict is not a defined one.</exception>
-    public static LocalizedText ToText(this Verdict verdict) =>
-        verdict switch
-        {
-            Verdict.Undetermined => UndeterminedText,
-            Verdict.Satisfied => SatisfiedText,
-            Verdict.NotSatisfied => NotSatisfiedText,
-            Verdict.AuthorityDecides => AuthorityDecidesText,
-            _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "A defined Verdict is required."),
-        };
-
-    private static readonly LocalizedText UndeterminedText = new("chưa xác định", "undetermined");
-    private static readonly LocalizedText SatisfiedText = new("đáp ứng", "satisfied");
-    private static readonly LocalizedText NotSatisfiedText = new("không đáp ứng", "not satisfied");
-    private static readonly LocalizedText AuthorityDecidesText = new("do cơ quan có thẩm quyền quyết định", "for the authority to decide");
+    internal static readonly CodeTable<Verdict> Table = CodeTable<Verdict>.InOrder(
+        ("undetermined", new("chưa xác định", "undetermined")),
+        ("satisfied", new("đáp ứng", "satisfied")),
+        ("not-satisfied", new("không đáp ứng", "not satisfied")),
+        ("authority-decides", new("do cơ quan có thẩm quyền quyết định", "for the authority to decide"))
+    );
 }

@@ -77,7 +77,7 @@ internal sealed record DraftHeading
         var words = match.Groups["name"].Value.Split([' '], StringSplitOptions.RemoveEmptyEntries);
         for (var count = Math.Min(words.Length, 5); count > 0; count--)
         {
-            if (ProvinceUnits.TryFind(string.Join(" ", words.Take(count)), out var unit))
+            if (ProvinceUnit.TryFind(string.Join(" ", words.Take(count)), out var unit))
                 return unit;
         }
 

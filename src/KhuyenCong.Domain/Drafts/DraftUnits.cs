@@ -78,5 +78,5 @@ internal static class DraftUnits
     }
 
     /// <summary>Whether a unit of a draft is one of the library.</summary>
-    internal static bool TryKnown(DraftUnit unit, out SupportUnit known) => ProgrammeCodes.TryParse(unit.Code, out known) && known != SupportUnit.None;
+    internal static bool TryKnown(DraftUnit unit, out SupportUnit known) => Vocabulary.TryParse(unit.Code, out known) && known != SupportUnit.None;
 }

@@ -19,18 +19,9 @@ public enum TextFindingKind
 }
 
 /// <summary>Mã kết quả đối chiếu: the stable codes of the kinds of finding.</summary>
-public static class TextFindingKinds
+internal static class TextFindingKinds
 {
-    private static readonly string[] Codes = ["agrees", "differs", "undetermined", "fault"];
-
-    /// <summary>Mã: the stable code: "agrees", "differs", "undetermined", "fault".</summary>
-    /// <param name="kind">The kind.</param>
-    /// <returns>The code.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The kind is not a defined one.</exception>
-    public static string ToCode(this TextFindingKind kind) =>
-        kind is >= TextFindingKind.Agrees and <= TextFindingKind.Fault
-            ? Codes[(int)kind - 1]
-            : throw new ArgumentOutOfRangeException(nameof(kind), kind, "A defined TextFindingKind is required.");
+    internal static readonly string[] Codes = ["agrees", "differs", "undetermined", "fault"];
 }
 
 /// <summary>Kết quả đối chiếu một câu: one thing found in a draft.</summary>

@@ -27,28 +27,7 @@ public sealed class EligibilityDecision : Decision
     /// <summary>Hạng mục mở ra: the support items that the capacities met open; null where the law of the date is not encoded or not covered.</summary>
     public ValueList<SupportItem>? Items => _norms?.ItemsOpenedBy(_workings.Met);
 
-    /// <summary>Điều kiện không đạt: the codes of the rules that fail; none where somebody is served all the same.</summary>
-    public ValueList<string> Failed => FailedRules.Of(this);
-
     /// <summary>Điều gì sẽ thay đổi kết luận: the known facts each of which, were it alone different, would turn the answer into a yes or a no that it is not now.</summary>
-    /// <returns>The facts; their codes are those of <see cref="EligibilityCodes"/>.</returns>
+    /// <returns>The facts; their codes are those of <see cref="Vocabulary"/>.</returns>
     public EligibilityFacts WhatWouldChange() => _norms is null ? EligibilityFacts.None : EligibilityWhatIf.Facts(_norms, _request, _workings.Verdict);
-}
-
-/// <summary>The rules that fail in a decision.</summary>
-internal static class FailedRules
-{
-    internal static ValueList<string> Of(Decision decision)
-    {
-        if (decision.Verdict == Verdict.Satisfied)
-            return default;
-        var codes = new List<string>();
-        foreach (var finding in decision.Findings)
-        {
-            if (finding.Verdict == Verdict.NotSatisfied && !codes.Contains(finding.Rule.Code))
-                codes.Add(finding.Rule.Code);
-        }
-
-        return codes.ToValueList();
-    }
 }

@@ -96,10 +96,10 @@ public enum EligibilityFacts
 }
 
 /// <summary>Mã và tên: the stable codes of capacities and facts, as data files name their columns.</summary>
-public static partial class EligibilityCodes
+internal static partial class EligibilityCodes
 {
     // In the order of the bits.
-    private static readonly string[] Codes =
+    internal static readonly string[] Codes =
     [
         "plan_built_in",
         "kind",
@@ -131,21 +131,4 @@ public static partial class EligibilityCodes
         "wider_meaning",
         "fits_planning",
     ];
-
-    /// <summary>Các mã: the codes of the facts of a set, in the order of the members.</summary>
-    /// <param name="facts">The set.</param>
-    /// <returns>The codes.</returns>
-    public static ValueList<string> ToCodes(this EligibilityFacts facts)
-    {
-        if (facts == EligibilityFacts.None)
-            return default;
-        var codes = new List<string>();
-        for (var i = 0; i < Codes.Length; i++)
-        {
-            if (((int)facts & (1 << i)) != 0)
-                codes.Add(Codes[i]);
-        }
-
-        return codes.ToValueList();
-    }
 }

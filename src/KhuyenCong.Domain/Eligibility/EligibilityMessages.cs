@@ -400,7 +400,7 @@ internal static class EligibilityMessages
                 own.Add(AbleServiceBody.Finds(Verdict.AuthorityDecides, norms.AbleServiceBodies.Citation, default, norms.AbleServiceBodies.Evidence));
         }
 
-        return new FindingList(own.ToArray(), norms.Standing.Items);
+        return new FindingList(own.ToArray(), norms.Caveats.Items);
     }
 
     private static readonly EligibilityTests[] All =

@@ -45,9 +45,9 @@ public enum Capacities
 }
 
 // Mã tư cách: the stable codes of capacities.
-public static partial class EligibilityCodes
+internal static partial class EligibilityCodes
 {
-    private static readonly (Capacities Capacity, string Code)[] CapacityTable =
+    internal static readonly (Capacities Capacity, string Code)[] CapacityTable =
     [
         (Capacities.RuralEstablishment, "rural-establishment"),
         (Capacities.CleanerProduction, "cleaner-production"),
@@ -60,12 +60,6 @@ public static partial class EligibilityCodes
         (Capacities.Cluster, "cluster"),
         (Capacities.Centre, "centre"),
     ];
-
-    /// <summary>Các mã: the codes of the capacities of a set, in a stable order.</summary>
-    /// <param name="capacities">The set.</param>
-    /// <returns>The codes.</returns>
-    public static ValueList<string> ToCodes(this Capacities capacities) =>
-        CapacityTable.Where(r => (capacities & r.Capacity) != 0).Select(r => r.Code).ToValueList();
 
     /// <summary>The capacity in which a group of recipients besides the subjects of the decree receives its items; none for the other groups.</summary>
     internal static Capacities Capacity(this ItemRecipient recipient) =>

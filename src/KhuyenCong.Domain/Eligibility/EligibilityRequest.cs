@@ -14,10 +14,14 @@ public readonly record struct EligibilityRequest
 
     /// <summary>Đối tượng của nội dung khác: the group of recipients besides the subjects of the decree as which somebody asks: a founder of an enterprise, an association, a cluster; null where none.</summary>
     public ItemRecipient? Recipient { get; init; }
+
+    /// <summary>Các trường sai: the malformed fields; nothing here is a legal answer.</summary>
+    /// <returns>The fields; none for a well-formed request.</returns>
+    public EligibilityFacts BadFields() => EligibilityShape.BadFields(this);
 }
 
 /// <summary>Kiểm tra hình thức: whether facts are well formed; nothing here is a legal answer.</summary>
-public static class EligibilityShape
+internal static class EligibilityShape
 {
     /// <summary>Năm sớm nhất: the first year that a plan can be built in.</summary>
     public const int FirstYear = 1900;

@@ -47,27 +47,27 @@ internal static class EligibilityRules
             return new EligibilityWorkings { Outcome = EligibilityOutcome.NotCovered, Missing = EligibilityFacts.Norm };
 
         var it = request.Establishment;
-        var tally = default(Tally);
-        var notKiln = norms.Sectors.ExcludedKilns.HasValue ? tally.Count(EligibilityTests.BrickKiln, SectorRules.NotExcluded(norms.Sectors, it)) : Answer.Yes;
-        var size = SizeOf(norms, it, ref tally);
-        var ruralButSize = RuralButSize(norms, request, ref tally);
+        var sets = default(TestSets);
+        var notKiln = norms.Sectors.ExcludedKilns.HasValue ? sets.Count(EligibilityTests.BrickKiln, SectorRules.NotExcluded(norms.Sectors, it)) : Answer.Yes;
+        var size = SizeOf(norms, it, ref sets);
+        var ruralButSize = RuralButSize(norms, request, ref sets);
         var rural = ruralButSize.And(size);
-        var cleaner = Applied(EligibilityTests.CleanerProduction, norms.CleanerProduction, it.CleanerProduction, EligibilityFacts.CleanerProduction, ref tally);
+        var cleaner = Applied(EligibilityTests.CleanerProduction, norms.CleanerProduction, it.CleanerProduction, EligibilityFacts.CleanerProduction, ref sets);
         var sustainable = Applied(
             EligibilityTests.SustainableProduction,
             norms.SustainableProduction,
             it.SustainableProduction,
             EligibilityFacts.SustainableProduction,
-            ref tally
+            ref sets
         );
         var applied = cleaner.Or(sustainable);
         var notKilnIfApplied = norms.Sectors.KilnsComeInWithCleanerProduction ? Answer.Yes : notKiln;
-        var serviceBody = ServiceBody(norms, it, ref tally);
-        var investor = ClusterInvestor(norms, it, ref tally);
-        var artisan = Artisan(norms, it.Kind, ref tally);
-        var recipient = Recipient(norms, request.Recipient, ref tally, out var asRecipient);
+        var serviceBody = ServiceBody(norms, it, ref sets);
+        var investor = ClusterInvestor(norms, it, ref sets);
+        var artisan = Artisan(norms, it.Kind, ref sets);
+        var recipient = Recipient(norms, request.Recipient, ref sets, out var asRecipient);
 
-        var capacities = default(CapacityTally);
+        var capacities = default(CapacitySets);
         capacities.Count(Capacities.RuralEstablishment, rural.And(notKiln));
         capacities.Count(Capacities.CleanerProduction, cleaner.And(notKilnIfApplied));
         capacities.Count(Capacities.ServiceBody, serviceBody);
@@ -88,9 +88,9 @@ internal static class EligibilityRules
             Verdict = served.Verdict,
             Met = capacities.Met,
             Open = capacities.Open,
-            Passed = tally.Passed,
-            Failed = tally.Failed,
-            Unsettled = tally.Unsettled,
+            Passed = sets.Passed,
+            Failed = sets.Failed,
+            Unsettled = sets.Unsettled,
             Missing = served.IsOpen ? served.Missing : EligibilityFacts.None,
         };
     }
@@ -101,62 +101,61 @@ internal static class EligibilityRules
     /// <summary>Whether somebody has the kind, and where it is asked the size, of a rural establishment.</summary>
     internal static Answer RuralKindAndSize(EligibilityNorms norms, in Establishment it)
     {
-        var tally = default(Tally);
-        return OfKind(norms.RuralKinds.Value, it.Kind).And(SizeOf(norms, it, ref tally));
+        var sets = default(TestSets);
+        return OfKind(norms.RuralKinds.Value, it.Kind).And(SizeOf(norms, it, ref sets));
     }
 
     // What a rural establishment is asked besides its size and what it makes bricks with.
-    private static Answer RuralButSize(EligibilityNorms norms, in EligibilityRequest request, ref Tally tally)
+    private static Answer RuralButSize(EligibilityNorms norms, in EligibilityRequest request, ref TestSets sets)
     {
         var it = request.Establishment;
-        var answer = tally
-            .Count(EligibilityTests.Kind, OfKind(norms.RuralKinds.Value, it.Kind))
-            .And(tally.Count(EligibilityTests.Lawful, Answer.Of(it.LawfullyEstablished, EligibilityFacts.LawfullyEstablished)))
-            .And(tally.Count(EligibilityTests.Production, Answer.Of(it.DirectProducer, EligibilityFacts.DirectProducer)))
-            .And(tally.Count(EligibilityTests.Place, PlaceRules.Assess(norms.Places, it.Place, request.PlanBuiltIn)))
-            .And(tally.Count(EligibilityTests.Sector, SectorRules.Served(norms.Sectors, it)));
-        return norms.RuralDetails.HasValue ? answer : answer.And(tally.Count(EligibilityTests.Details, Answer.Open(EligibilityFacts.Norm)));
+        var answer = sets.Count(EligibilityTests.Kind, OfKind(norms.RuralKinds.Value, it.Kind))
+            .And(sets.Count(EligibilityTests.Lawful, Answer.Of(it.LawfullyEstablished, EligibilityFacts.LawfullyEstablished)))
+            .And(sets.Count(EligibilityTests.Production, Answer.Of(it.DirectProducer, EligibilityFacts.DirectProducer)))
+            .And(sets.Count(EligibilityTests.Place, PlaceRules.Assess(norms.Places, it.Place, request.PlanBuiltIn)))
+            .And(sets.Count(EligibilityTests.Sector, SectorRules.Served(norms.Sectors, it)));
+        return norms.RuralDetails.HasValue ? answer : answer.And(sets.Count(EligibilityTests.Details, Answer.Open(EligibilityFacts.Norm)));
     }
 
     // Asked of enterprises only; of an unknown kind it is asked as long as the figures do not settle it.
-    private static Answer SizeOf(EligibilityNorms norms, in Establishment it, ref Tally tally)
+    private static Answer SizeOf(EligibilityNorms norms, in Establishment it, ref TestSets sets)
     {
         if (norms.Size is not { } tests || it.Kind is not (null or EstablishmentKind.Enterprise))
             return Answer.Yes;
         var size = SizeRules.Assess(tests, it.Size);
         if (it.Kind is null && !size.IsYes)
             size = Answer.Open(EligibilityFacts.Kind | size.Missing);
-        return tally.Count(EligibilityTests.Size, size);
+        return sets.Count(EligibilityTests.Size, size);
     }
 
-    private static Answer Applied(EligibilityTests test, Norm<bool> norm, bool? applies, EligibilityFacts fact, ref Tally tally) =>
-        norm.HasValue ? tally.Count(test, Answer.Of(applies, fact)) : Answer.No;
+    private static Answer Applied(EligibilityTests test, Norm<bool> norm, bool? applies, EligibilityFacts fact, ref TestSets sets) =>
+        norm.HasValue ? sets.Count(test, Answer.Of(applies, fact)) : Answer.No;
 
     // Whether it is able to do the work is for the managing agency to judge, project by project (TT46-2012/7/2).
-    private static Answer ServiceBody(EligibilityNorms norms, in Establishment it, ref Tally tally)
+    private static Answer ServiceBody(EligibilityNorms norms, in Establishment it, ref TestSets sets)
     {
         var answer = it.AlsoServiceBody ? Answer.Yes : OfKind(norms.ServiceBodies.Value, it.Kind);
         if (answer.IsNo)
             return answer;
-        tally.Count(EligibilityTests.ServiceBody, answer);
+        sets.Count(EligibilityTests.ServiceBody, answer);
         return norms.LawfulServiceBodies.HasValue
-            ? answer.And(tally.Count(EligibilityTests.LawfulServiceBody, Answer.Of(it.LawfullyEstablished, EligibilityFacts.LawfullyEstablished)))
+            ? answer.And(sets.Count(EligibilityTests.LawfulServiceBody, Answer.Of(it.LawfullyEstablished, EligibilityFacts.LawfullyEstablished)))
             : answer;
     }
 
-    private static Answer ClusterInvestor(EligibilityNorms norms, in Establishment it, ref Tally tally)
+    private static Answer ClusterInvestor(EligibilityNorms norms, in Establishment it, ref TestSets sets)
     {
         if (!norms.ClusterInvestors.TryGet(out var kinds))
             return Answer.No;
         var kind = OfKind(kinds, it.Kind);
-        return kind.IsNo ? kind : tally.Count(EligibilityTests.ClusterInvestor, Answer.Of(it.ClusterInvestor, EligibilityFacts.ClusterInvestor).And(kind));
+        return kind.IsNo ? kind : sets.Count(EligibilityTests.ClusterInvestor, Answer.Of(it.ClusterInvestor, EligibilityFacts.ClusterInvestor).And(kind));
     }
 
-    private static Answer Artisan(EligibilityNorms norms, EstablishmentKind? kind, ref Tally tally)
+    private static Answer Artisan(EligibilityNorms norms, EstablishmentKind? kind, ref TestSets sets)
     {
         if (norms.Artisans.Status == NormStatus.Absent || kind is not (null or EstablishmentKind.Artisan))
             return Answer.No;
-        return tally.Count(
+        return sets.Count(
             EligibilityTests.Artisan,
             kind is null ? Answer.Open(EligibilityFacts.Kind)
                 : norms.Artisans.TryGet(out var served) ? Answer.Of(served)
@@ -165,16 +164,16 @@ internal static class EligibilityRules
     }
 
     // Those whom a provision on a content names beside the subjects of the decree: they receive its items and are asked nothing else here.
-    private static Answer Recipient(EligibilityNorms norms, ItemRecipient? recipient, ref Tally tally, out Capacities capacity)
+    private static Answer Recipient(EligibilityNorms norms, ItemRecipient? recipient, ref TestSets sets, out Capacities capacity)
     {
         capacity = Capacities.None;
         if (recipient is not { } group)
             return Answer.No;
         capacity = group.Capacity();
-        return tally.Count(EligibilityTests.Recipient, norms.Items.HasValue ? Answer.Of(norms.ItemsOf(group) is not null) : Answer.Open(EligibilityFacts.Norm));
+        return sets.Count(EligibilityTests.Recipient, norms.Items.HasValue ? Answer.Of(norms.ItemsOf(group) is not null) : Answer.Open(EligibilityFacts.Norm));
     }
 
-    private struct Tally
+    private struct TestSets
     {
         internal EligibilityTests Passed;
         internal EligibilityTests Failed;
@@ -192,7 +191,7 @@ internal static class EligibilityRules
         }
     }
 
-    private struct CapacityTally
+    private struct CapacitySets
     {
         internal Capacities Met;
         internal Capacities Open;

@@ -4,8 +4,11 @@ using NodaTime;
 namespace KhuyenCong.Domain.Establishments;
 
 /// <summary>Tỉnh, thành phố trực thuộc Trung ương: one province-level unit, with what it was called and which kind it was by date.</summary>
-/// <remarks>All of them stand in <see cref="ProvinceUnits"/>; there is one object for each, so that two are the same unit where they are equal.</remarks>
-public sealed class ProvinceUnit
+/// <remarks>
+/// There is one object for each, so that two are the same unit where they are equal: 63 until 2025-06-30, 34 from 2025-07-01, by public notices of the
+/// resolutions of the National Assembly as of 2026-09-25; no later change is known here.
+/// </remarks>
+public sealed partial class ProvinceUnit
 {
     private readonly LocalDate? _cityFrom;
     private readonly LegalInstrument? _cityBy;
@@ -32,19 +35,19 @@ public sealed class ProvinceUnit
     public ProvinceUnit? MergedInto { get; }
 
     /// <summary>Hợp thành từ: the units of before 2025-07-01 that it is made of from then on, itself among them; none of a unit that went into another.</summary>
-    public ValueList<ProvinceUnit> MadeOf => ProvinceUnits.MadeOf(this);
+    public ValueList<ProvinceUnit> MadeOf => Register.Where(u => u == this ? u.MergedInto is null : u.MergedInto == this).ToValueList();
 
     /// <summary>Đơn vị vào một ngày: the unit that its territory belongs to on a date, itself until it goes into another.</summary>
     /// <param name="date">The date.</param>
     /// <returns>The unit.</returns>
-    public ProvinceUnit On(LocalDate date) => date >= ProvinceUnits.MergedFrom ? MergedInto ?? this : this;
+    public ProvinceUnit On(LocalDate date) => date >= MergedFrom ? MergedInto ?? this : this;
 
     /// <summary>Tỉnh hay thành phố: which kind of unit its territory belongs to on a date.</summary>
     /// <param name="date">The date.</param>
     /// <returns>The kind; null before 2012, for which the register does not speak.</returns>
     public ProvinceKind? KindOn(LocalDate date)
     {
-        if (date < ProvinceUnits.CoveredFrom)
+        if (date < CoveredFrom)
             return null;
         return On(date)._cityFrom is { } from && date >= from ? ProvinceKind.CentrallyRunCity : ProvinceKind.Province;
     }

@@ -4,9 +4,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain.Establishments;
 
-/// <summary>Danh mục đơn vị hành chính cấp tỉnh: the provinces and centrally-run cities since 2012: 63 until 2025-06-30, 34 from 2025-07-01.</summary>
-/// <remarks>By public notices of the resolutions of the National Assembly, as of 2026-09-25; no later change is known here.</remarks>
-public static class ProvinceUnits
+public sealed partial class ProvinceUnit
 {
     private const int LongestName = 100;
 
@@ -84,16 +82,16 @@ public static class ProvinceUnits
 
     private static readonly ProvinceUnit[] Former = Of2025.SelectMany((row, i) => row.Others.Select(name => new ProvinceUnit(name, Lasting[i]))).ToArray();
 
-    private static readonly ProvinceUnit[] All = [.. Lasting, .. Former];
+    private static readonly ProvinceUnit[] Register = [.. Lasting, .. Former];
 
     private static readonly Dictionary<string, ProvinceUnit> ByKey = Keys();
 
     /// <summary>Các đơn vị vào một ngày: the provinces and cities that there are on a date.</summary>
     /// <param name="date">The date.</param>
     /// <returns>63 units until 2025-06-30, 34 from 2025-07-01; none before 2012.</returns>
-    public static ValueList<ProvinceUnit> On(LocalDate date) =>
+    public static ValueList<ProvinceUnit> AllOn(LocalDate date) =>
         date < CoveredFrom ? default
-        : date < MergedFrom ? All.ToValueList()
+        : date < MergedFrom ? Register.ToValueList()
         : Lasting.ToValueList();
 
     /// <summary>Tìm theo tên: the unit that is or was called by a name, of whatever time.</summary>
@@ -116,8 +114,6 @@ public static class ProvinceUnits
         return title is not null && ByKey.TryGetValue(key.Substring(title.Length), out unit);
     }
 
-    internal static ValueList<ProvinceUnit> MadeOf(ProvinceUnit unit) => All.Where(u => u == unit ? u.MergedInto is null : u.MergedInto == unit).ToValueList();
-
     private static ProvinceUnit UnitNamed(string name) =>
         CitiesByAct.TryGetValue(name, out var act) ? new(name, act.InForceFrom, act, NamesBeforeCity.TryGetValue(name, out var before) ? before : null)
         : Array.IndexOf(CitiesFromTheBeginning, name) >= 0 ? new(name, CoveredFrom, null, null)
@@ -125,8 +121,8 @@ public static class ProvinceUnits
 
     private static Dictionary<string, ProvinceUnit> Keys()
     {
-        var keys = All.ToDictionary(u => KeyOf(u.Name), StringComparer.Ordinal);
-        foreach (var unit in All)
+        var keys = Register.ToDictionary(u => KeyOf(u.Name), StringComparer.Ordinal);
+        foreach (var unit in Register)
         {
             if (unit.NameBeforeCity is { } before)
                 keys.Add(KeyOf(before), unit);

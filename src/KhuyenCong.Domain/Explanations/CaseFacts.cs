@@ -123,7 +123,7 @@ internal static class CaseFacts
     internal static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text.Substring(1);
 
     private static LocalizedText SourceOf(FundingSource source) =>
-        source is FundingSource.National or FundingSource.Local ? ProgrammeCodes.ToText(source) : new("ngoài danh mục", "not in the list");
+        source is FundingSource.National or FundingSource.Local ? Vocabulary.ToText(source) : new("ngoài danh mục", "not in the list");
 
     private static LocalizedText PayerOf(PayingLevel? payer) =>
         payer is { } level && level <= PayingLevel.Commune ? level.ToText() : new("ngoài danh mục", "not in the list");

@@ -40,7 +40,7 @@ internal static class Computation
         var limit = it.Norms!.PriorityFactorLimit;
         var times = Times(it.Workings.Factor);
         var reach =
-            it.Norms.Readings.PriorityFactor == PriorityFactorReach.CapOnly
+            it.Norms.Readings.PriorityFactor == FactorReach.CapOnly
                 ? new LocalizedText("chỉ nâng mức trần", "raises the cap alone")
                 : new LocalizedText("nâng cả tỷ lệ và mức trần", "raises rate and cap");
         yield return new ExplanationLine(
@@ -216,9 +216,7 @@ internal static class Computation
     private static string RateOf(ExplainedCase it, SupportLevel level, Language language)
     {
         var times = level.RateTimes == Rate.Unit ? "" : $" × {In(new Rate(level.RateTimes), language)}";
-        return level.Rate!.Value.ToString(language)
-            + times
-            + (it.Norms!.Readings.PriorityFactor == PriorityFactorReach.RateAndCap ? FactorOf(it, language) : "");
+        return level.Rate!.Value.ToString(language) + times + (it.Norms!.Readings.PriorityFactor == FactorReach.RateAndCap ? FactorOf(it, language) : "");
     }
 
     private static string FactorOf(ExplainedCase it, Language language) => it.Workings.Factor == Rate.One ? "" : $" × {In(it.Workings.Factor, language)}";

@@ -28,7 +28,7 @@ public sealed partial class PromotionRules
     /// <param name="request">The project.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
-    public FundingConditionDecision AssessFundingConditions(LocalDate asOf, FundingConditionRequest request) =>
+    public ConditionDecision AssessFundingConditions(LocalDate asOf, FundingConditionRequest request) =>
         FundingConditionRules.Assess(SnapshotOf(asOf)?.FundingConditions, request);
 
     /// <summary>Xem xét nguồn kinh phí phù hợp: whether national or local money is for an activity on a date, whatever its amount.</summary>
@@ -43,6 +43,6 @@ public sealed partial class PromotionRules
     /// <param name="request">The activity.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
-    public ContentConditionDecision AssessContentConditions(LocalDate asOf, ContentConditionRequest request) =>
+    public ConditionDecision AssessContentConditions(LocalDate asOf, ContentConditionRequest request) =>
         ContentConditionRules.Assess(SnapshotOf(asOf)?.ContentConditions, request);
 }

@@ -167,7 +167,7 @@ public sealed partial class PromotionRules
             {
                 Competence = execution.Competences,
                 // What stands of the answer is said once, for the life as a whole.
-                Ledger = execution.Ledger is { } entries ? entries with { Standing = [], LocalStanding = [] } : null,
+                Ledger = execution.Ledger is { } entries ? entries with { Caveats = [], LocalCaveats = [] } : null,
                 Local = route ?? tables.Local,
                 LocalAdvances = advances ?? tables.LocalAdvances,
             }

@@ -52,12 +52,7 @@ public sealed partial class PromotionRules
     /// <exception cref="ArgumentException">The dates are out of order.</exception>
     /// <exception cref="OverflowException">A time limit would end after the year 9999.</exception>
     public ComplaintDecision AssessComplaint(IWorkingCalendar calendar, ComplaintRequest request) =>
-        ComplaintRules.Assess(
-            TypicalProductsOn(request?.Announced ?? request?.Date),
-            calendar,
-            request!,
-            TypicalProductsOn(request?.Date)?.Standing ?? default
-        );
+        ComplaintRules.Assess(TypicalProductsOn(request?.Announced ?? request?.Date), calendar, request!, TypicalProductsOn(request?.Date)?.Caveats ?? default);
 
     /// <summary>Xem xét tiền thưởng: the ceiling of prize money by level and date.</summary>
     /// <param name="request">The question.</param>
@@ -74,7 +69,7 @@ public sealed partial class PromotionRules
         var levels = new PrizeLevels(Prize(support?.PrizeRegion), Prize(support?.PrizeNation), province, lowest)
         {
             LocalSetter = support is null ? null : Norm.Stated(Authority.ProvincialCommittee.ToText(), support.LocalLevels),
-            Standing = WhatStands.On(request.Date, PrizeTexts(request, support)),
+            Caveats = WhatStands.On(request.Date, PrizeTexts(request, support)),
         };
         return PrizeRules.Assess(levels, request, TypicalProductsOn(request.Date));
     }

@@ -34,7 +34,7 @@ public sealed record Province
     public ValueList<string> Sources => Schedules.SelectMany(s => s.Sources).Select(s => s.Address).Distinct().ToValueList();
 
     /// <summary>Đơn vị hành chính: the province or city of the register; null where its name is not known there.</summary>
-    public ProvinceUnit? Unit => ProvinceUnits.TryFind(Name, out var unit) ? unit : null;
+    public ProvinceUnit? Unit => ProvinceUnit.TryFind(Name, out var unit) ? unit : null;
 
     /// <inheritdoc/>
     public override string ToString() => Name;

@@ -12,9 +12,7 @@ internal static class WhatStands
         where T : NormTable
     {
         NormTable? bare = table;
-        return bare is null
-            ? null
-            : (T)(bare with { Standing = On(day, bare.RestsOn), LocalStanding = bare.LocalRestsOn is { } local ? On(day, local) : null });
+        return bare is null ? null : (T)(bare with { Caveats = On(day, bare.RestsOn), LocalCaveats = bare.LocalRestsOn is { } local ? On(day, local) : null });
     }
 
     /// <summary>What stands of an answer that rests on instruments, on a day.</summary>

@@ -15,19 +15,3 @@ public enum Evidence : byte
     /// <summary>Do đơn vị sử dụng cung cấp: the host supplied the number with its own citation.</summary>
     Host = 3,
 }
-
-/// <summary>Mã căn cứ: the stable codes of evidence for data files.</summary>
-public static class EvidenceCodes
-{
-    /// <summary>Mã: the code: "text", "reported", "host", or "" for none.</summary>
-    /// <param name="evidence">The evidence.</param>
-    /// <returns>The code.</returns>
-    public static string ToCode(this Evidence evidence) =>
-        evidence switch
-        {
-            Evidence.Text => "text",
-            Evidence.Reported => "reported",
-            Evidence.Host => "host",
-            _ => "",
-        };
-}

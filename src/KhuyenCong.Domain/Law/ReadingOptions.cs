@@ -1,19 +1,9 @@
 namespace KhuyenCong.Domain.Law;
 
-/// <summary>R1 – Phạm vi hệ số ưu tiên: what the priority factor raises (TTLT26-2014/6/2/t).</summary>
-public enum PriorityFactorReach
+/// <summary>R1, R2 – Phạm vi của hệ số: what the priority factor, or the 1.5 times of a technology line, raises (TTLT26-2014/6/2/t, TT28-2018/8/4).</summary>
+public enum FactorReach
 {
     /// <summary>Cả tỷ lệ và mức trần: rate and cap, never above the cost.</summary>
-    RateAndCap,
-
-    /// <summary>Chỉ mức trần: the cap only.</summary>
-    CapOnly,
-}
-
-/// <summary>R2 – Dây chuyền công nghệ: what the 1.5 times of a technology line raises (TT28-2018/8/4).</summary>
-public enum TechnologyLineReach
-{
-    /// <summary>Cả tỷ lệ và mức trần: rate and cap of the machinery level.</summary>
     RateAndCap,
 
     /// <summary>Chỉ mức trần: the cap only.</summary>
@@ -93,8 +83,8 @@ public enum NationalLevelForLocalMoney
     Binding,
 }
 
-/// <summary>R10 – Tạm ứng cho hội chợ ở nước ngoài: whether "organising fairs" of TT36-2013/13/2/c includes fairs abroad.</summary>
-public enum AdvanceForFairsAbroad
+/// <summary>R10, R12, R13 – Dạng đề án không nêu rõ: whether fairs abroad, study-trip tickets, or repair and upgrade of treatment are among the kinds that TT36-2013/13 names.</summary>
+public enum AdvanceListing
 {
     /// <summary>Có, 70%: included.</summary>
     Included,
@@ -111,26 +101,6 @@ public enum PriorityFactorItems
 
     /// <summary>Mọi mức: all levels above point t.</summary>
     AllLevels,
-}
-
-/// <summary>R12 – Vé máy bay khảo sát: whether study-trip tickets are a tour of TT36-2013/13/2/b.</summary>
-public enum AdvanceForStudyTickets
-{
-    /// <summary>Có, 70%: they are.</summary>
-    Included,
-
-    /// <summary>Cục quyết định: the Agency decides.</summary>
-    AgencyDecides,
-}
-
-/// <summary>R13 – Sửa chữa, nâng cấp xử lý ô nhiễm: whether "construction" of treatment systems in TT36-2013/13 includes repair and upgrade.</summary>
-public enum AdvanceForTreatmentRepair
-{
-    /// <summary>Có: it does.</summary>
-    Included,
-
-    /// <summary>Cục quyết định: the Agency decides.</summary>
-    AgencyDecides,
 }
 
 /// <summary>R14 – Nghị định về doanh nghiệp nhỏ và vừa: whether later decrees take the place of the one that TT46-2012 names.</summary>

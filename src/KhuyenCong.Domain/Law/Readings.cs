@@ -6,10 +6,10 @@ public enum ReadingId : byte
     /// <summary>Không dựa vào cách hiểu nào: no reading.</summary>
     None = 0,
 
-    /// <summary>Phạm vi hệ số ưu tiên: see <see cref="PriorityFactorReach"/>.</summary>
+    /// <summary>Phạm vi hệ số ưu tiên: see <see cref="FactorReach"/>.</summary>
     R1 = 1,
 
-    /// <summary>Dây chuyền công nghệ: see <see cref="TechnologyLineReach"/>.</summary>
+    /// <summary>Dây chuyền công nghệ: see <see cref="FactorReach"/>.</summary>
     R2 = 2,
 
     /// <summary>Cơ sở tính quản lý đề án: see <see cref="ProjectManagementBase"/>.</summary>
@@ -33,16 +33,16 @@ public enum ReadingId : byte
     /// <summary>Mức địa phương: see <see cref="NationalLevelForLocalMoney"/>.</summary>
     R9 = 9,
 
-    /// <summary>Tạm ứng hội chợ nước ngoài: see <see cref="AdvanceForFairsAbroad"/>.</summary>
+    /// <summary>Tạm ứng hội chợ nước ngoài: see <see cref="AdvanceListing"/>.</summary>
     R10 = 10,
 
     /// <summary>Hệ số ưu tiên với g, k, s: see <see cref="PriorityFactorItems"/>.</summary>
     R11 = 11,
 
-    /// <summary>Tạm ứng vé khảo sát: see <see cref="AdvanceForStudyTickets"/>.</summary>
+    /// <summary>Tạm ứng vé khảo sát: see <see cref="AdvanceListing"/>.</summary>
     R12 = 12,
 
-    /// <summary>Tạm ứng sửa chữa xử lý ô nhiễm: see <see cref="AdvanceForTreatmentRepair"/>.</summary>
+    /// <summary>Tạm ứng sửa chữa xử lý ô nhiễm: see <see cref="AdvanceListing"/>.</summary>
     R13 = 13,
 
     /// <summary>Nghị định doanh nghiệp nhỏ và vừa: see <see cref="SmeDecree"/>.</summary>
@@ -87,10 +87,10 @@ public sealed record Readings
     public static Readings Default { get; } = new();
 
     /// <summary>R1 – Phạm vi hệ số ưu tiên: what the priority factor raises.</summary>
-    public PriorityFactorReach PriorityFactor { get; init; }
+    public FactorReach PriorityFactor { get; init; }
 
     /// <summary>R2 – Dây chuyền công nghệ: what the 1.5 times of a technology line raises.</summary>
-    public TechnologyLineReach TechnologyLine { get; init; }
+    public FactorReach TechnologyLine { get; init; }
 
     /// <summary>R3 – Cơ sở tính quản lý đề án: the base of the project management share.</summary>
     public ProjectManagementBase ProjectManagement { get; init; }
@@ -114,16 +114,16 @@ public sealed record Readings
     public NationalLevelForLocalMoney LocalLevels { get; init; }
 
     /// <summary>R10 – Tạm ứng hội chợ nước ngoài: fairs abroad.</summary>
-    public AdvanceForFairsAbroad FairsAbroad { get; init; }
+    public AdvanceListing FairsAbroad { get; init; }
 
     /// <summary>R11 – Hệ số ưu tiên với g, k, s: which levels the factor reaches.</summary>
     public PriorityFactorItems FactorItems { get; init; }
 
     /// <summary>R12 – Tạm ứng vé khảo sát: study-trip tickets.</summary>
-    public AdvanceForStudyTickets StudyTickets { get; init; }
+    public AdvanceListing StudyTickets { get; init; }
 
     /// <summary>R13 – Tạm ứng sửa chữa xử lý ô nhiễm: repair and upgrade.</summary>
-    public AdvanceForTreatmentRepair TreatmentRepair { get; init; }
+    public AdvanceListing TreatmentRepair { get; init; }
 
     /// <summary>R14 – Nghị định doanh nghiệp nhỏ và vừa: which decree applies.</summary>
     public SmeDecree SmeDecree { get; init; }

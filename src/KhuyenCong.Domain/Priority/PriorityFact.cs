@@ -1,7 +1,7 @@
 namespace KhuyenCong.Domain.Priority;
 
 /// <summary>Dữ kiện ưu tiên: the facts that give a project its priority.</summary>
-/// <remarks>ND45-2012/6; TT46-2012/6. The stable codes are given by <see cref="PriorityCodes"/>, the provisions by <see cref="PriorityNorms"/>.</remarks>
+/// <remarks>ND45-2012/6; TT46-2012/6. The stable codes are given by <see cref="Vocabulary"/>, the provisions by <see cref="PriorityNorms"/>.</remarks>
 public enum PriorityFact
 {
     /// <summary>Huyện vùng cao, hải đảo, biên giới đất liền: an upland, island or land-border district.</summary>

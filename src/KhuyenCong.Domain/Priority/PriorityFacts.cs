@@ -7,7 +7,7 @@ namespace KhuyenCong.Domain.Priority;
 internal sealed record PriorityFactInfo(PriorityFact Fact, string Code, LocalizedText Name);
 
 /// <summary>Mã và tên: the codes and names of priority facts and of what a claim gets.</summary>
-public static partial class PriorityCodes
+internal static partial class PriorityCodes
 {
     // In the order of the enum.
     private static readonly PriorityFactInfo[] FactTable =
@@ -38,22 +38,10 @@ public static partial class PriorityCodes
     /// <summary>All facts, in the order of their numbers.</summary>
     internal static ValueList<PriorityFactInfo> All { get; } = ValueList.Create<PriorityFactInfo>(FactTable);
 
-    /// <summary>Tên: a fact in both languages.</summary>
-    /// <param name="fact">The fact.</param>
-    /// <returns>The name.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined fact.</exception>
-    public static LocalizedText ToText(this PriorityFact fact) => fact.Info().Name;
-
     internal static PriorityFactInfo Info(this PriorityFact fact) =>
         unchecked((uint)fact - 1) < (uint)FactTable.Length
             ? FactTable[(int)fact - 1]
             : throw new ArgumentOutOfRangeException(nameof(fact), fact, "A defined PriorityFact is required.");
-
-    /// <summary>Mã: the stable code of a fact, such as "poor_district".</summary>
-    /// <param name="fact">The fact.</param>
-    /// <returns>The code.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined fact.</exception>
-    public static string ToCode(this PriorityFact fact) => fact.Info().Code;
 
     private static PriorityFactInfo Of(PriorityFact fact, string code, string vietnamese, string english) =>
         new(fact, code, new LocalizedText(vietnamese, english));

@@ -107,7 +107,7 @@ internal static class PriorityRules
         PriorityMessages.Area(findings, norms, area.Verdict, Codes(norms, request, area.Unknown));
         PriorityMessages.Sector(findings, norms, request, sectorGround.Verdict, Codes(norms, request, sectorGround.Unknown));
         PriorityMessages.Standing(findings, norms, request, place);
-        findings.AddRange(norms.StandingOf(request.Source));
+        findings.AddRange(norms.CaveatsOf(request.Source));
         return new PriorityDecision(area.Verdict, sectorGround.Verdict, place, met, FindingList.Of(findings.ToArray()), missing);
     }
 
@@ -133,7 +133,7 @@ internal static class PriorityRules
             PriorityMessages.NotEncoded.Finds(Verdict.Undetermined, norms?.Areas.Citation, new MessageArguments(N0: MessageArguments.Date(request.AsOf))),
         };
         if (norms is not null)
-            findings.AddRange(norms.StandingOf(request.Source));
+            findings.AddRange(norms.CaveatsOf(request.Source));
         return new PriorityDecision(Verdict.Undetermined, Verdict.Undetermined, OpenStanding, [], FindingList.Of(findings.ToArray()), [MissingNorm]);
     }
 

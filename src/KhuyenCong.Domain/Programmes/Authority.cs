@@ -68,11 +68,10 @@ public enum Authority : byte
 }
 
 // Tên cơ quan: the names of authorities.
-public static partial class ProgrammeCodes
+internal static partial class ProgrammeCodes
 {
     // In the order of the enum.
-    private static readonly LocalizedText[] Names =
-    [
+    internal static readonly CodeTable<Authority> Authorities = CodeTable<Authority>.Named(
         new("Thủ tướng Chính phủ", "the Prime Minister"),
         new("Bộ trưởng Bộ Công Thương", "the Minister of Industry and Trade"),
         new("Cục Công nghiệp địa phương", "the Local Industry Agency"),
@@ -92,18 +91,8 @@ public static partial class ProgrammeCodes
         new("Chủ tịch Hội đồng bình chọn", "the chair of the council of the vote"),
         new("Trung tâm Khuyến công quốc gia ở vùng", "a regional centre of the Local Industry Agency"),
         new("Chính phủ", "the Government"),
-        new("Kho bạc Nhà nước", "the State Treasury"),
-    ];
+        new("Kho bạc Nhà nước", "the State Treasury")
+    );
 
-    /// <summary>Tất cả cơ quan: all authorities, in the order of their numbers.</summary>
-    public static ValueList<Authority> AllAuthorities { get; } = Enumerable.Range(1, Names.Length).Select(n => (Authority)n).ToValueList();
-
-    /// <summary>Tên: the authority in both languages.</summary>
-    /// <param name="authority">The authority.</param>
-    /// <returns>The name.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
-    public static LocalizedText ToText(this Authority authority) =>
-        (int)authority >= 1 && (int)authority <= Names.Length
-            ? Names[(int)authority - 1]
-            : throw new ArgumentOutOfRangeException(nameof(authority), authority, "A defined Authority is required.");
+    internal static readonly ValueList<Authority> AllAuthorities = Authorities.Values.ToValueList();
 }

@@ -15,11 +15,11 @@ public enum FundingSource
 }
 
 /// <summary>What stands of an answer on one kind of money.</summary>
-internal static class StandingBySource
+internal static class CaveatsBySource
 {
     /// <summary>What stands of every answer under a table for money of a source.</summary>
-    internal static ValueList<Finding> StandingOf(this NormTable table, FundingSource source) =>
-        source == FundingSource.Local ? table.LocalStanding ?? table.Standing : table.Standing;
+    internal static ValueList<Finding> CaveatsOf(this NormTable table, FundingSource source) =>
+        source == FundingSource.Local ? table.LocalCaveats ?? table.Caveats : table.Caveats;
 }
 
 /// <summary>Căn cứ ưu tiên: the ground on which a project has priority (ND45-2012/6).</summary>

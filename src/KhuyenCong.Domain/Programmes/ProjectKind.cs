@@ -1,7 +1,7 @@
 namespace KhuyenCong.Domain.Programmes;
 
 /// <summary>Dạng đề án: the kinds of project that the rules on tender, advances and papers tell apart.</summary>
-/// <remarks>TT36-2013/3, 13, 14, 15. Names and the kind of a support item are given by <see cref="ProjectKinds"/>. The default value is no kind.</remarks>
+/// <remarks>TT36-2013/3, 13, 14, 15. Names and the kind of a support item are given by <see cref="Vocabulary"/>. The default value is no kind.</remarks>
 public enum ProjectKind : byte
 {
     /// <summary>Đào tạo nghề, truyền nghề: vocational training and craft transmission.</summary>

@@ -33,7 +33,7 @@ public sealed class WorkingCalendar : IWorkingCalendar
 }
 
 /// <summary>Đếm ngày làm việc: counting working days.</summary>
-public static class WorkingDays
+internal static class WorkingDays
 {
     private const int LongestSearch = 3660;
 

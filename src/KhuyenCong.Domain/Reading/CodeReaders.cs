@@ -11,8 +11,8 @@ public static class CodeReaders
     public static CodeReader<EstablishmentKind> EstablishmentKinds { get; } =
         new(
             EstablishmentCodes.Kinds.Values,
-            EstablishmentCodes.ToCode,
-            EstablishmentCodes.ToText,
+            Vocabulary.ToCode,
+            Vocabulary.ToText,
             (
                 EstablishmentKind.Enterprise,
                 [
@@ -47,8 +47,8 @@ public static class CodeReaders
     public static CodeReader<PlaceKind> Places { get; } =
         new(
             EstablishmentCodes.Places.Values,
-            EstablishmentCodes.ToCode,
-            EstablishmentCodes.ToText,
+            Vocabulary.ToCode,
+            Vocabulary.ToText,
             (PlaceKind.Commune, ["X"]),
             (PlaceKind.Township, ["TT"]),
             (PlaceKind.Ward, ["P"]),
@@ -59,8 +59,8 @@ public static class CodeReaders
     public static CodeReader<IndustrySector> Sectors { get; } =
         new(
             EstablishmentCodes.Sectors.Values,
-            EstablishmentCodes.ToCode,
-            EstablishmentCodes.ToText,
+            Vocabulary.ToCode,
+            Vocabulary.ToText,
             (IndustrySector.Handicrafts, ["đ", "TTCN", "thủ công mỹ nghệ", "handicraft"]),
             (IndustrySector.Mining, ["khai khoáng", "mining"]),
             (IndustrySector.CleanerProduction, ["SXSH", "sản xuất sạch hơn", "xử lý ô nhiễm"]),
@@ -103,8 +103,8 @@ public static class CodeReaders
                 )
             ),
             ProgrammeCodes.Sources.Values,
-            ProgrammeCodes.ToCode,
-            ProgrammeCodes.ToText,
+            Vocabulary.ToCode,
+            Vocabulary.ToText,
             (
                 FundingSource.National,
                 ["khuyến công quốc gia", "national industrial promotion", "KCQG", "QG", "quốc gia", "trung ương", "TW", "TƯ", "ngân sách trung ương"]
@@ -170,8 +170,8 @@ public static class CodeReaders
                 )
             ),
             ProgrammeCodes.Contents.Values,
-            ProgrammeCodes.ToCode,
-            ProgrammeCodes.ToText,
+            Vocabulary.ToCode,
+            Vocabulary.ToText,
             (PromotionContent.VocationalTraining, ["đào tạo nghề", "truyền nghề", "đào tạo", "ĐTN"]),
             (PromotionContent.ManagementCapacity, ["năng lực quản lý", "khởi sự doanh nghiệp", "mở rộng thị trường"]),
             (

@@ -28,18 +28,9 @@ public enum CitationStatus
 }
 
 /// <summary>Mã tình trạng viện dẫn: the stable codes of what a citation is worth.</summary>
-public static class CitationStatusCodes
+internal static class CitationStatusCodes
 {
-    private static readonly string[] Codes = ["in-force", "amended", "superseded", "not-yet-in-force", "start-unknown", "ambiguous", "unknown"];
-
-    /// <summary>Mã: the stable code: "in-force", "amended", "superseded", "not-yet-in-force", "start-unknown", "ambiguous", "unknown".</summary>
-    /// <param name="status">The status.</param>
-    /// <returns>The code.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The status is not a defined one.</exception>
-    public static string ToCode(this CitationStatus status) =>
-        status is >= CitationStatus.InForce and <= CitationStatus.Unknown
-            ? Codes[(int)status - 1]
-            : throw new ArgumentOutOfRangeException(nameof(status), status, "A defined CitationStatus is required.");
+    internal static readonly string[] Codes = ["in-force", "amended", "superseded", "not-yet-in-force", "start-unknown", "ambiguous", "unknown"];
 }
 
 /// <summary>Viện dẫn tìm thấy: a citation found in a text.</summary>

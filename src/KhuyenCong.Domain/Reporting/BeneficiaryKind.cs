@@ -29,9 +29,9 @@ public enum BeneficiaryKind
 }
 
 // Loại đối tượng thụ hưởng: codes and names of the kinds.
-public static partial class ReportingCodes
+internal static partial class ReportingCodes
 {
-    private static readonly CodeTable<BeneficiaryKind> KindTable = new(
+    internal static readonly CodeTable<BeneficiaryKind> KindTable = new(
         (BeneficiaryKind.Enterprise, "enterprise", new("doanh nghiệp", "enterprise")),
         (BeneficiaryKind.Cooperative, "cooperative", new("hợp tác xã", "cooperative")),
         (BeneficiaryKind.CooperativeGroup, "cooperative-group", new("tổ hợp tác", "cooperative group")),
@@ -40,24 +40,6 @@ public static partial class ReportingCodes
         (BeneficiaryKind.Association, "association", new("hội, hiệp hội", "association")),
         (BeneficiaryKind.Cluster, "cluster", new("cụm công nghiệp", "industrial cluster"))
     );
-
-    /// <summary>Mã: the stable code.</summary>
-    /// <param name="kind">The kind.</param>
-    /// <returns>The code.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The kind is not a defined one.</exception>
-    public static string ToCode(this BeneficiaryKind kind) => KindTable.Code(kind);
-
-    /// <summary>Tên: the kind in both languages.</summary>
-    /// <param name="kind">The kind.</param>
-    /// <returns>The name.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The kind is not a defined one.</exception>
-    public static LocalizedText ToText(this BeneficiaryKind kind) => KindTable.Name(kind);
-
-    /// <summary>Tìm theo mã: the kind with a stable code.</summary>
-    /// <param name="code">The code.</param>
-    /// <param name="kind">The kind when there is one.</param>
-    /// <returns>Whether the code is known.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? code, out BeneficiaryKind kind) => KindTable.TryParse(code, out kind);
 
     /// <summary>Whether the kind is one of establishments, which reports count once each; service bodies, associations and clusters are none.</summary>
     internal static bool IsEstablishment(this BeneficiaryKind kind) => kind <= BeneficiaryKind.HouseholdBusiness;

@@ -4,15 +4,8 @@ using NodaTime;
 namespace KhuyenCong.Domain.Reporting;
 
 /// <summary>Trạng thái của đề án: rows that bear the id of one project: identical ones are one row, states of one project are its latest, different projects stay.</summary>
-public static class CaseStates
+internal static class CaseStates
 {
-    /// <summary>Các hồ sơ được tính: the records that count, in the order of their first rows.</summary>
-    /// <param name="records">The records.</param>
-    /// <returns>Those that count, each one of those given.</returns>
-    /// <exception cref="ArgumentNullException">There are no records.</exception>
-    public static ValueList<ProjectRecord> Latest(IEnumerable<ProjectRecord> records) =>
-        Latest(records ?? throw new ArgumentNullException(nameof(records)), static (_, _) => { }).ToValueList();
-
     // The records that count, in the order of their first rows, and what is to be said of those that bear one id.
     internal static List<ProjectRecord> Latest(IEnumerable<ProjectRecord> records, Action<Finding, List<ProjectRecord>> say)
     {
@@ -92,15 +85,15 @@ public static class CaseStates
         return first != second ? first > second : LastDay(left) > LastDay(right);
     }
 
-    private static int Rank(ProjectStatus status) =>
+    private static int Rank(RecordStatus status) =>
         status switch
         {
-            ProjectStatus.Draft => 0,
-            ProjectStatus.Rejected => 1,
-            ProjectStatus.Approved => 2,
-            ProjectStatus.InProgress => 3,
-            ProjectStatus.Stopped => 4,
-            ProjectStatus.Accepted => 5,
+            RecordStatus.Draft => 0,
+            RecordStatus.Rejected => 1,
+            RecordStatus.Approved => 2,
+            RecordStatus.InProgress => 3,
+            RecordStatus.Stopped => 4,
+            RecordStatus.Accepted => 5,
             _ => 6,
         };
 

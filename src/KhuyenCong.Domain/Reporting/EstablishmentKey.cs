@@ -35,7 +35,7 @@ internal static class EstablishmentKey
     {
         if (string.IsNullOrWhiteSpace(record.Province))
             return "";
-        if (ProvinceUnits.TryFind(record.Province, out var unit))
+        if (ProvinceUnit.TryFind(record.Province, out var unit))
             return VietnameseText.Folded(unit.Name);
         var folded = VietnameseText.Folded(record.Province);
         foreach (var title in Titles)

@@ -142,7 +142,7 @@ internal sealed class EstablishmentNames
     }
 
     private static bool AreMerged(string first, string second) =>
-        ProvinceUnits.TryFind(first, out var one) && ProvinceUnits.TryFind(second, out var other) && (one.MergedInto == other || other.MergedInto == one);
+        ProvinceUnit.TryFind(first, out var one) && ProvinceUnit.TryFind(second, out var other) && (one.MergedInto == other || other.MergedInto == one);
 
     private int ProvinceNumber(ProjectRecord record)
     {

@@ -80,10 +80,9 @@ public enum Measure
 /// <param name="Code">The stable code; for money it is the column of data files without "_vnd".</param>
 /// <param name="Name">The name in both languages.</param>
 /// <param name="IsMoney">Whether it is money in đồng; else it is a count.</param>
-public sealed record MeasureInfo(Measure Measure, string Code, LocalizedText Name, bool IsMoney);
+public sealed partial record MeasureInfo(Measure Measure, string Code, LocalizedText Name, bool IsMoney);
 
-/// <summary>Các chỉ tiêu: the measures in their order.</summary>
-public static class Measures
+public sealed partial record MeasureInfo
 {
     private static readonly (MeasureInfo Info, Func<ProjectRecord, long?> Read)[] Table =
     [
@@ -119,21 +118,12 @@ public static class Measures
     public static ValueList<Measure> SupportParts { get; } =
     [Measure.CentralSupport, Measure.ProvinceSupport, Measure.DistrictSupport, Measure.CommuneSupport, Measure.OtherStateSupport];
 
-    /// <summary>Thông tin: code, names and unit of a measure.</summary>
-    /// <param name="measure">The measure.</param>
-    /// <returns>The information.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The measure is not a defined one.</exception>
-    public static MeasureInfo Info(this Measure measure) =>
+    internal static MeasureInfo Of(Measure measure) =>
         unchecked((uint)measure) < (uint)Table.Length
             ? Table[(int)measure].Info
             : throw new ArgumentOutOfRangeException(nameof(measure), measure, "A defined Measure is required.");
 
-    /// <summary>Giá trị của đề án: the value of a measure in a record, null when it is not known.</summary>
-    /// <param name="record">The record.</param>
-    /// <param name="measure">The measure.</param>
-    /// <returns>đồng, or a count.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The measure is not a defined one.</exception>
-    public static long? Value(this ProjectRecord record, Measure measure) =>
+    internal static long? ValueOf(ProjectRecord record, Measure measure) =>
         unchecked((uint)measure) < (uint)Table.Length
             ? Table[(int)measure].Read(record ?? throw new ArgumentNullException(nameof(record)))
             : throw new ArgumentOutOfRangeException(nameof(measure), measure, "A defined Measure is required.");

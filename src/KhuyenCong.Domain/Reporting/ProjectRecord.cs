@@ -18,7 +18,7 @@ public sealed record ProjectRecord
     public required LocalDate AsOf { get; init; }
 
     /// <summary>Tình trạng: how far the project has come.</summary>
-    public ProjectStatus Status { get; init; } = ProjectStatus.Approved;
+    public RecordStatus Status { get; init; } = RecordStatus.Approved;
 
     /// <summary>Nguồn kinh phí: national or local money; null when it is mixed or not known.</summary>
     public FundingSource? Source { get; init; }

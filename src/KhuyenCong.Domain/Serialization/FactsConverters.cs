@@ -28,7 +28,7 @@ internal sealed class TextConverter<T>(Func<T, string> write, Func<string, T?> r
 internal sealed class ProvinceConverter : JsonConverter<ProvinceUnit>
 {
     public override ProvinceUnit Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        ProvinceUnits.TryFind(reader.GetString(), out var unit) ? unit : throw new JsonException();
+        ProvinceUnit.TryFind(reader.GetString(), out var unit) ? unit : throw new JsonException();
 
     public override void Write(Utf8JsonWriter writer, ProvinceUnit value, JsonSerializerOptions options) => writer.WriteStringValue(value.Name);
 }

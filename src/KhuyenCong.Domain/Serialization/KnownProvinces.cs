@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain.Serialization;
 
 /// <summary>Các tỉnh đã biết: what published reports tell of the law of single provinces, shipped as files of the second format.</summary>
 /// <remarks>
-/// Nothing of it is used unless a host takes it: <c>PromotionRules.National.In(Province.Known("Đồng Tháp")!)</c>. The evidence is <em>reported</em>, the
+/// Nothing of it is used unless a host takes it: <c>PromotionRules.National.In(KnownProvinces.Find("Đồng Tháp")!)</c>. The evidence is <em>reported</em>, the
 /// coverage a part; each file names its sources and the day on which they were last looked at. A department's own text is better.
 /// </remarks>
 public static class KnownProvinces
@@ -24,17 +24,14 @@ public static class KnownProvinces
     /// <returns>Whether something is known.</returns>
     public static bool TryFind(string? name, [NotNullWhen(true)] out Province? province)
     {
-        province = ProvinceUnits.TryFind(name, out var unit) ? All.FirstOrDefault(p => p.Unit == unit) : null;
+        province = ProvinceUnit.TryFind(name, out var unit) ? All.FirstOrDefault(p => p.Unit == unit) : null;
         return province is not null;
     }
 
-    extension(Province)
-    {
-        /// <summary>Tỉnh đã biết: what published reports tell of the law of a province.</summary>
-        /// <param name="name">The name, in any usual spelling.</param>
-        /// <returns>The province; null where nothing is known of it.</returns>
-        public static Province? Known(string? name) => TryFind(name, out var province) ? province : null;
-    }
+    /// <summary>Tỉnh đã biết: what published reports tell of the law of a province.</summary>
+    /// <param name="name">The name, in any usual spelling.</param>
+    /// <returns>The province; null where nothing is known of it.</returns>
+    public static Province? Find(string? name) => TryFind(name, out var province) ? province : null;
 
     private static ValueList<Province> ReadAll()
     {

@@ -94,7 +94,7 @@ public static class ScheduleDrafter
     private static string NameOf(string? province, DraftHeading heading, List<TextFinding> open)
     {
         if (!string.IsNullOrWhiteSpace(province))
-            return ProvinceUnits.TryFind(province, out var named) ? named.Name : province!.Trim();
+            return ProvinceUnit.TryFind(province, out var named) ? named.Name : province!.Trim();
         if (heading.Province is { } unit)
             return unit.Name;
         Ask(open, "không nêu tỉnh: ghi \"chưa rõ\"", "no province is said: \"chưa rõ\" is written");
@@ -161,8 +161,8 @@ public static class ScheduleDrafter
     }
 
     private static string TitleOf(string province, DraftHeading heading) =>
-        !ProvinceUnits.TryFind(province, out var unit) || province.StartsWith("Thành phố", StringComparison.Ordinal) ? ""
-        : unit.KindOn(heading.From ?? heading.Signed ?? ProvinceUnits.CoveredFrom) == ProvinceKind.CentrallyRunCity ? "thành phố "
+        !ProvinceUnit.TryFind(province, out var unit) || province.StartsWith("Thành phố", StringComparison.Ordinal) ? ""
+        : unit.KindOn(heading.From ?? heading.Signed ?? ProvinceUnit.CoveredFrom) == ProvinceKind.CentrallyRunCity ? "thành phố "
         : "tỉnh ";
 
     // "NQ08-2024-DongThap".

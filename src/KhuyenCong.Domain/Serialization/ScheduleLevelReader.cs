@@ -173,7 +173,7 @@ internal sealed class ScheduleLevelReader(ScheduleContext context, LegalInstrume
             var span = _fields.Choice(further, "in", CapSpan.Case, ("case", CapSpan.Case), ("year", CapSpan.Year), ("total", CapSpan.Total));
             if (_fields.Text(further, "per") is not { } per || cap is not { } amount)
                 continue;
-            if (ProgrammeCodes.TryParse(per, out SupportUnit unit) && unit is not (SupportUnit.None or SupportUnit.Own))
+            if (Vocabulary.TryParse(per, out SupportUnit unit) && unit is not (SupportUnit.None or SupportUnit.Own))
                 caps.Add(new FurtherCap(amount, unit, span));
             else
                 WrongUnit(further, "per", per, Allowed);
@@ -189,7 +189,7 @@ internal sealed class ScheduleLevelReader(ScheduleContext context, LegalInstrume
             return (SupportUnit.Own, _fields.Localized(own));
         if (_fields.Text(value, "unit") is not { } code)
             return (expected, null);
-        if (!ProgrammeCodes.TryParse(code, out SupportUnit unit) || unit is SupportUnit.None or SupportUnit.Own)
+        if (!Vocabulary.TryParse(code, out SupportUnit unit) || unit is SupportUnit.None or SupportUnit.Own)
         {
             WrongUnit(value, "unit", code, expected == SupportUnit.None ? Allowed : expected.ToCode());
             return (expected, null);
@@ -336,7 +336,7 @@ internal sealed class ScheduleLevelReader(ScheduleContext context, LegalInstrume
     {
         if (_fields.Text(value, "paidBy") is not { } code)
             return PayingLevel.NotStated;
-        if (!PayingLevels.TryParse(code, out var level))
+        if (!Vocabulary.TryParse(code, out PayingLevel level))
             _fields.Error(
                 ScheduleFields.Member(value, "paidBy")!,
                 "unknown-code",

@@ -86,19 +86,19 @@ public static class ScheduleReader
     // An open schedule of a province that was merged is used no longer than the province was, if nothing else is stated of it.
     private static void CheckMerger(ScheduleFields fields, List<SchedulePart> parts, string? province)
     {
-        if (!ProvinceUnits.TryFind(province, out var unit))
+        if (!ProvinceUnit.TryFind(province, out var unit))
             return;
         foreach (var part in parts.Where(p => p.From is not null && p.Instrument is not null && p.Amends is null))
         {
             if (
                 part.ToSchedule(province!).EndsByMerger
-                && !parts.Any(p => p.From?.Earliest > part.From?.Earliest && p.From?.Latest <= ProvinceUnits.MergedFrom && p.Amends is null)
+                && !parts.Any(p => p.From?.Earliest > part.From?.Earliest && p.From?.Latest <= ProvinceUnit.MergedFrom && p.Amends is null)
             )
                 fields.Warn(
                     part.PlaceOf("from"),
                     "merged-province",
-                    $"Từ ngày 01/07/2025 địa bàn này thuộc {unit.NameOn(ProvinceUnits.MergedFrom)} sau sắp xếp; quy định không nêu được tiếp tục áp dụng ('keptAfterMerger') nên chỉ được dùng đến hết ngày 30/06/2025.",
-                    $"From 2025-07-01 this territory belongs to the merged {unit.NameOn(ProvinceUnits.MergedFrom)}; it is not stated that the schedule was kept ('keptAfterMerger'), so it is used until 2025-06-30 only."
+                    $"Từ ngày 01/07/2025 địa bàn này thuộc {unit.NameOn(ProvinceUnit.MergedFrom)} sau sắp xếp; quy định không nêu được tiếp tục áp dụng ('keptAfterMerger') nên chỉ được dùng đến hết ngày 30/06/2025.",
+                    $"From 2025-07-01 this territory belongs to the merged {unit.NameOn(ProvinceUnit.MergedFrom)}; it is not stated that the schedule was kept ('keptAfterMerger'), so it is used until 2025-06-30 only."
                 );
         }
     }

@@ -47,7 +47,7 @@ internal static class SupportRecordFields
             OwnItem = Fact("own_item") is { Length: > 0 } own ? own : null,
             PaidBy =
                 Fact("paid_by") is not { Length: > 0 } payer ? null
-                : PayingLevels.TryParse(payer, out var paidBy) ? paidBy
+                : Vocabulary.TryParse(payer, out PayingLevel paidBy) ? paidBy
                 : throw Bad("paid_by"),
             LocalFacts = facts
                 .Where(f => f.Key.StartsWith(LocalFactPrefix, StringComparison.Ordinal))

@@ -28,13 +28,13 @@ internal readonly struct LevelTerms
     private readonly bool _isWithoutCost;
     private readonly bool _isPartlyKnown;
 
-    internal LevelTerms(SupportLevel level, Rate factor, PriorityFactorReach reach)
+    internal LevelTerms(SupportLevel level, Rate factor, FactorReach reach)
     {
         _rate = level.EffectiveRate;
         _rateTimes = level.RateTimes;
         _cap = level.EffectiveCap;
         _capFactor = factor.Millionths;
-        _rateFactor = reach == PriorityFactorReach.RateAndCap ? factor.Millionths : Rate.Unit;
+        _rateFactor = reach == FactorReach.RateAndCap ? factor.Millionths : Rate.Unit;
         _isWithoutCost = level.IsWithoutCost;
         _isPartlyKnown = level.IsPartlyKnown;
     }

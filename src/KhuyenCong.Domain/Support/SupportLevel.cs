@@ -49,11 +49,11 @@ public sealed record SupportLevel(Rate? Rate, Vnd? Cap, SupportUnit Unit)
     internal long ExactRate => (long)EffectiveRate * RateTimes;
 
     /// <summary>A multiple of the level; reading R2 says whether the rate is raised with the cap. Only an amount in đồng is ever rounded down.</summary>
-    internal SupportLevel Multiplied(Rate times, TechnologyLineReach reach)
+    internal SupportLevel Multiplied(Rate times, FactorReach reach)
     {
         var level = Cap is { } cap ? this with { Cap = times.Of(cap) } : this;
         // Without a rate the cost itself is the level, and no multiple goes above it.
-        if (reach == TechnologyLineReach.CapOnly || (Rate is null && times >= Domain.Rate.One))
+        if (reach == FactorReach.CapOnly || (Rate is null && times >= Domain.Rate.One))
             return level;
         var product = (long)EffectiveRate * times.Millionths;
         return product % Domain.Rate.Unit == 0 && product / Domain.Rate.Unit <= int.MaxValue

@@ -396,7 +396,7 @@ internal static class SupportMessages
             own[1] = second;
         if (last is { } third)
             own[own.Length - 1] = third;
-        return new FindingList(own, workings.OwnItem is null ? norms?.StandingOf(workings.Item) : [.. norms?.Standing ?? default]);
+        return new FindingList(own, workings.OwnItem is null ? norms?.CaveatsOf(workings.Item) : [.. norms?.Caveats ?? default]);
     }
 
     internal static Finding LevelFinding(in SupportWorkings w, SupportNorms? norms, in SupportRequest request, LocalizedText name)
@@ -467,12 +467,14 @@ internal static class SupportMessages
 
     // Reading R1 "cap only" leaves the rate as it is.
     private static int FactorOnRate(in SupportWorkings w, SupportNorms norms) =>
-        norms.Readings.PriorityFactor == PriorityFactorReach.CapOnly ? Rate.Unit : w.Factor.Millionths;
+        norms.Readings.PriorityFactor == FactorReach.CapOnly ? Rate.Unit : w.Factor.Millionths;
 
     // Every base with every unit, so that an answer allocates none of them.
     private static readonly TextPair[][] BasesAndUnits =
     [
-        .. CostBaseTable.AllNames.Select(b => Enumerable.Range(0, ProgrammeCodes.Count).Select(u => new TextPair(b, ((SupportUnit)u).ToText())).ToArray()),
+        .. CostBaseTable.AllNames.Select(b =>
+            Enumerable.Range(0, ProgrammeCodes.Units.Count).Select(u => new TextPair(b, ((SupportUnit)u).ToText())).ToArray()
+        ),
     ];
 
     private static TextPair BaseAndUnitOf(in SupportWorkings w) => BasesAndUnits[(int)w.Norm!.Value.Base][(int)w.Norm.Value.Unit];

@@ -405,13 +405,13 @@ public sealed record SupportNorms : NormTable
     }
 
     /// <summary>The standing findings of an item: those that the item itself needs and those of the table; made once and shared.</summary>
-    internal Finding[] StandingOf(SupportItem item)
+    internal Finding[] CaveatsOf(SupportItem item)
     {
         var byItem = _standingByItem ??= new Finding[_cells.Length][];
         return byItem[(int)item - 1] ??= SupportMessages
             .ItemNotes(item, this)
             .Concat(Notes.Where(n => n.Item == item).Select(n => n.Finding))
-            .Concat(Standing)
+            .Concat(Caveats)
             .ToArray();
     }
 

@@ -55,6 +55,10 @@ public readonly record struct SupportRequest
 
     /// <summary>Công trình xử lý ô nhiễm: what is done, for the two pollution-treatment items.</summary>
     public TreatmentWork TreatmentWork { get; init; }
+
+    /// <summary>Các trường sai: the malformed fields; nothing here is a legal answer.</summary>
+    /// <returns>The fields; none for a well-formed request.</returns>
+    public SupportFields BadFields() => SupportShape.BadFields(this);
 }
 
 /// <summary>Trường dữ liệu của câu hỏi: the fields of a <see cref="SupportRequest"/> that may be malformed.</summary>
@@ -96,7 +100,7 @@ public enum SupportFields : ushort
 }
 
 /// <summary>Kiểm tra hình thức: whether a request is well formed; nothing here is a legal answer.</summary>
-public static class SupportShape
+internal static class SupportShape
 {
     /// <summary>Hệ số ưu tiên lớn nhất: the largest priority factor that any encoded text allows; a larger one is a malformed input.</summary>
     public static Rate LargestPriorityFactor { get; } = Rate.Thousandths(1_500);

@@ -54,7 +54,7 @@ public static class SupportRules
             return null;
         var times = factor is { } f && norms.FactorReaches(item) ? f : Rate.One;
         var raised = times.Of(cap);
-        var rateTimes = norms.Readings.PriorityFactor == PriorityFactorReach.RateAndCap ? times : Rate.One;
+        var rateTimes = norms.Readings.PriorityFactor == FactorReach.RateAndCap ? times : Rate.One;
         var byRate = WideMath.CeilingDivideByProduct(raised.Dong, level.ExactRate, rateTimes.Millionths, (long)Rate.Unit * Rate.Unit * Rate.Unit);
         return new Vnd(Math.Max(byRate, raised.Dong));
     }
@@ -84,7 +84,7 @@ public static class SupportRules
             return Without(SupportOutcome.NewConstruction, norm, request);
 
         if (AskedOf(request) is var asked && asked > Rate.One && !norms.PriorityFactorLimit.HasValue)
-            return Bounded(Without(SupportOutcome.FactorNotEncoded, norm, request), new LevelTerms(level, asked, PriorityFactorReach.RateAndCap), request);
+            return Bounded(Without(SupportOutcome.FactorNotEncoded, norm, request), new LevelTerms(level, asked, FactorReach.RateAndCap), request);
         var use = UseOf(asked > Rate.One, norms.FactorReaches(request.Item), request.Ground != PriorityGround.None);
         var factor = use == FactorUse.Applied ? asked : Rate.One;
 

@@ -17,5 +17,5 @@ internal static class ProvinceActs
         };
 
     internal static Norm<ValueList<ProvinceUnit>> Cities(LocalDate date, LegalInstrument resolution) =>
-        Norm.Reported(ProvinceUnits.On(date).Where(u => u.KindOn(date) == ProvinceKind.CentrallyRunCity).ToValueList(), new Citation(resolution));
+        Norm.Reported(ProvinceUnit.AllOn(date).Where(u => u.KindOn(date) == ProvinceKind.CentrallyRunCity).ToValueList(), new Citation(resolution));
 }

@@ -59,7 +59,7 @@ internal static class CertificateRules
             NoteYearlyReport(checklist, now);
         return new CertificateDecision(
             verdict,
-            checklist.Findings(normsOnDate?.Standing ?? default),
+            checklist.Findings(normsOnDate?.Caveats ?? default),
             checklist.Missing,
             validUntil,
             verdict == Verdict.Satisfied && now is not null ? now.EntitlementsOf(certificate.Level) : []

@@ -57,7 +57,7 @@ internal static class CouncilRules
             checklist.FailLevel(norms, request.Level, request.Date);
         }
 
-        return new Decision(checklist.Verdict, checklist.Findings(norms?.Standing ?? default), checklist.Missing);
+        return new Decision(checklist.Verdict, checklist.Findings(norms?.Caveats ?? default), checklist.Missing);
     }
 
     internal static void CheckJury(Checklist checklist, TypicalProductNorms norms, int? jurors) =>

@@ -50,7 +50,7 @@ internal static class EntryRules
         // At a level that holds no votes the papers are those of the level in its place.
         var papers = norms.Levels[request.Level.Rank() - 1].Papers;
         var dossier = AssessDossier(norms, papers, request, needsCertificate: papers.Count > 0 ? !isException : false);
-        return new EntryDecision(checklist.Verdict, checklist.Findings(norms.Standing), checklist.Missing, dossier, certificate);
+        return new EntryDecision(checklist.Verdict, checklist.Findings(norms.Caveats), checklist.Missing, dossier, certificate);
     }
 
     /// <summary>The certificate that was given, as assessed, and how the law is read.</summary>
@@ -179,7 +179,7 @@ internal static class EntryRules
             Paper(checklist, isOpen ? null : there, there is null ? paper.Fact : "lowest-vote-held", paper.Citation, paper.Name);
         }
 
-        return new Decision(checklist.Verdict, checklist.Findings(norms.Standing), checklist.Missing);
+        return new Decision(checklist.Verdict, checklist.Findings(norms.Caveats), checklist.Missing);
     }
 
     private static bool? IsThere(EntryPaper paper, DossierFacts dossier) =>

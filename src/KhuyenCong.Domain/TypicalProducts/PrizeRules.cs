@@ -13,7 +13,7 @@ namespace KhuyenCong.Domain.TypicalProducts;
 internal sealed record PrizeLevels(Norm<Vnd> Region, Norm<Vnd> Nation, Norm<Vnd>? Province = null, Norm<Vnd>? Lowest = null)
 {
     /// <summary>Nhận định thường trực: what stands of the texts behind the levels on the date.</summary>
-    public ValueList<Finding> Standing { get; init; }
+    public ValueList<Finding> Caveats { get; init; }
 
     /// <summary>Cơ quan quy định mức thưởng địa phương: who sets the prizes of the lower levels before the circular on votes applies; null where no text covered says so.</summary>
     public Norm<LocalizedText>? LocalSetter { get; init; }
@@ -79,7 +79,7 @@ internal static class PrizeRules
         TypicalProductShape.Require(TypicalProductShape.Of(request), nameof(request));
         var checklist = new Checklist();
         var ceiling = norms is not null && norms.Find(request.Level) is null ? NotHeld(checklist, norms, request) : Check(checklist, levels, norms, request);
-        return new PrizeDecision(checklist.Verdict, checklist.Findings(levels.Standing), checklist.Missing, ceiling);
+        return new PrizeDecision(checklist.Verdict, checklist.Findings(levels.Caveats), checklist.Missing, ceiling);
     }
 
     private static Vnd? NotHeld(Checklist checklist, TypicalProductNorms norms, PrizeRequest request)

@@ -20,9 +20,9 @@ public enum ProductGroup
 }
 
 /// <summary>Danh mục nhóm sản phẩm: codes and names of the product groups.</summary>
-public static class ProductGroups
+internal static class ProductGroups
 {
-    private sealed record Info(ProductGroup Group, string Code, LocalizedText Name, string[] OtherKeys);
+    internal sealed record Info(ProductGroup Group, string Code, LocalizedText Name, string[] OtherKeys);
 
     private static readonly Info[] Table =
     [
@@ -70,7 +70,7 @@ public static class ProductGroups
 
     private static readonly string[] Prefixes = ["nhom san pham ve ", "nhom san pham ", "nhom cac san pham ", "nhom cac ", "nhom "];
 
-    private static readonly Dictionary<string, ProductGroup> ByKey = Table
+    internal static readonly Dictionary<string, ProductGroup> ByKey = Table
         .SelectMany(i =>
             i.OtherKeys.Concat([VietnameseText.Key(i.Code), VietnameseText.Key(i.Name.Vietnamese), VietnameseText.Key(i.Name.English)])
                 .Distinct()
@@ -78,32 +78,8 @@ public static class ProductGroups
         )
         .ToDictionary(p => p.key, p => p.Group, StringComparer.Ordinal);
 
-    /// <summary>Mã: the stable code of a group: "handicraft", "agro-food", "machinery", "other".</summary>
-    /// <param name="group">The group.</param>
-    /// <returns>The code.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The group is not a defined one.</exception>
-    public static string ToCode(this ProductGroup group) => Of(group).Code;
-
-    /// <summary>Tên: the group in both languages.</summary>
-    /// <param name="group">The group.</param>
-    /// <returns>The name.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The group is not a defined one.</exception>
-    public static LocalizedText ToText(this ProductGroup group) => Of(group).Name;
-
-    /// <summary>Tìm theo mã hoặc tên: the group with a code, a clause number of the article ("1" to "4") or a name, with or without diacritics and whatever the case.</summary>
-    /// <param name="text">The code, number or name.</param>
-    /// <param name="group">The group when there is one.</param>
-    /// <returns>Whether the text names a group.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, out ProductGroup group)
-    {
-        if (text is not { Length: 1 } number || number[0] is < '1' or > '4')
-            return ByKey.TryGetValue(WithoutPrefix(VietnameseText.Key(text ?? "")), out group);
-        group = (ProductGroup)(number[0] - '0');
-        return true;
-    }
-
     // Lists print the groups as "Nhóm sản phẩm …", "Nhóm sản phẩm về …", "Nhóm các sản phẩm …"; the fourth is "các sản phẩm khác" itself.
-    private static string WithoutPrefix(string key)
+    internal static string WithoutPrefix(string key)
     {
         foreach (var prefix in Prefixes)
         {
@@ -114,7 +90,7 @@ public static class ProductGroups
         return key;
     }
 
-    private static Info Of(ProductGroup group) =>
+    internal static Info Of(ProductGroup group) =>
         unchecked((uint)group - 1) < (uint)Table.Length
             ? Table[(int)group - 1]
             : throw new ArgumentOutOfRangeException(nameof(group), group, "A defined ProductGroup is required.");

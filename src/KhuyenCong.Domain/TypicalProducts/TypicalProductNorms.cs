@@ -170,10 +170,10 @@ internal sealed record TypicalProductNorms : NormTable
     /// <remarks>They are those of before 2025-07-01, and no amendment that was read lists others; <see cref="RegionOf"/> answers for the provinces of today.</remarks>
     public required Norm<ValueList<ProvinceOf2014>> Provinces { get; init; }
 
-    /// <summary>Tìm tỉnh: the province or city of the list that is or was called by a name, in any of the spellings of <see cref="ProvinceUnits.TryFind"/>.</summary>
+    /// <summary>Tìm tỉnh: the province or city of the list that is or was called by a name, in any of the spellings of <see cref="ProvinceUnit.TryFind"/>.</summary>
     /// <param name="name">The name.</param>
     /// <returns>The province; null where the name is not known.</returns>
-    public ProvinceOf2014? ProvinceNamed(string? name) => ProvinceUnits.TryFind(name, out var unit) ? Listed(unit) : null;
+    public ProvinceOf2014? ProvinceNamed(string? name) => ProvinceUnit.TryFind(name, out var unit) ? Listed(unit) : null;
 
     /// <summary>Khu vực của tỉnh: the region of a province or city on a date; a unit of after 2025-07-01 has the region that all its parts had.</summary>
     /// <param name="unit">The province or city.</param>
@@ -184,13 +184,13 @@ internal sealed record TypicalProductNorms : NormTable
     {
         if (unit is null)
             throw new ArgumentNullException(nameof(unit));
-        if (date < ProvinceUnits.MergedFrom)
+        if (date < ProvinceUnit.MergedFrom)
             return Listed(unit)?.Region;
         var regions = unit.On(date).MadeOf.Select(part => Listed(part)?.Region).Distinct().ToList();
         return regions.Count == 1 ? regions[0] : null;
     }
 
-    private ProvinceOf2014? Listed(ProvinceUnit unit) => Provinces.Value.FirstOrDefault(p => ProvinceUnits.TryFind(p.Name, out var listed) && listed == unit);
+    private ProvinceOf2014? Listed(ProvinceUnit unit) => Provinces.Value.FirstOrDefault(p => ProvinceUnit.TryFind(p.Name, out var listed) && listed == unit);
 
     /// <summary>Khung điểm: the most points for each criterion (TT26-2014/annex-4).</summary>
     public required Norm<CriterionCaps> Criteria { get; init; }

@@ -23,50 +23,13 @@ public enum VoteLevel
 }
 
 /// <summary>Danh mục cấp bình chọn: codes, names and order of the levels of voting.</summary>
-public static class VoteLevels
+internal static class VoteLevels
 {
-    private sealed record Info(VoteLevel Level, string Code, LocalizedText Name, int Rank);
-
-    private static readonly Info[] Table =
-    [
-        new(VoteLevel.District, "district", new("cấp huyện", "district"), 1),
-        new(VoteLevel.Commune, "commune", new("cấp xã", "commune"), 1),
-        new(VoteLevel.Province, "province", new("cấp tỉnh", "province"), 2),
-        new(VoteLevel.Region, "region", new("cấp khu vực", "region"), 3),
-        new(VoteLevel.Nation, "nation", new("cấp quốc gia", "nation"), 4),
-    ];
-
-    /// <summary>Mã: the stable code of a level: "district", "commune", "province", "region", "nation".</summary>
-    /// <param name="level">The level.</param>
-    /// <returns>The code.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The level is not a defined one.</exception>
-    public static string ToCode(this VoteLevel level) => Of(level).Code;
-
-    /// <summary>Tên: the level in both languages.</summary>
-    /// <param name="level">The level.</param>
-    /// <returns>The name.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The level is not a defined one.</exception>
-    public static LocalizedText ToText(this VoteLevel level) => Of(level).Name;
-
-    /// <summary>Bậc: the rank of a level from 1, the lowest, to 4, the nation; district and commune are both 1.</summary>
-    /// <param name="level">The level.</param>
-    /// <returns>The rank.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The level is not a defined one.</exception>
-    public static int Rank(this VoteLevel level) => Of(level).Rank;
-
-    /// <summary>Tìm theo mã: the level with a stable code.</summary>
-    /// <param name="code">The code, exactly as given by <see cref="ToCode"/>.</param>
-    /// <param name="level">The level when there is one.</param>
-    /// <returns>Whether the code is known.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? code, out VoteLevel level)
-    {
-        var info = Array.Find(Table, i => i.Code == code);
-        level = info?.Level ?? default;
-        return info is not null;
-    }
-
-    private static Info Of(VoteLevel level) =>
-        unchecked((uint)level - 1) < (uint)Table.Length
-            ? Table[(int)level - 1]
-            : throw new ArgumentOutOfRangeException(nameof(level), level, "A defined VoteLevel is required.");
+    internal static readonly CodeTable<VoteLevel> Table = CodeTable<VoteLevel>.InOrder(
+        ("district", new("cấp huyện", "district")),
+        ("commune", new("cấp xã", "commune")),
+        ("province", new("cấp tỉnh", "province")),
+        ("region", new("cấp khu vực", "region")),
+        ("nation", new("cấp quốc gia", "nation"))
+    );
 }

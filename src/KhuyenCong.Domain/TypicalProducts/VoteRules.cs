@@ -31,14 +31,14 @@ internal static class VoteRules
             return new VoteDecision(Verdict.Undetermined, checklist.Findings(default), checklist.Missing, [], [], [], null, null);
         }
 
-        var tally = Tally.Count(norms, request);
-        var products = AwardNumbers.Apply(Rank(norms, tally), request.Awards);
+        var count = SheetCount.Count(norms, request);
+        var products = AwardNumbers.Apply(Rank(norms, count), request.Awards);
         var level = norms.Find(request.Level);
         if (level is null)
             checklist.FailLevel(norms, request.Level, request.Date);
         else
             CheckYear(checklist, level, request.Date.Year);
-        CheckSheets(checklist, norms, tally, products);
+        CheckSheets(checklist, norms, count, products);
         CheckResult(checklist, norms, products);
 
         NodaTime.LocalDate? validUntil = null;
@@ -57,11 +57,11 @@ internal static class VoteRules
 
         return new VoteDecision(
             checklist.Verdict,
-            checklist.Findings(norms.Standing),
+            checklist.Findings(norms.Caveats),
             checklist.Missing,
             products,
-            tally.Rejected,
-            tally.Jury,
+            count.Rejected,
+            count.Jury,
             validUntil,
             norms.Above(request.Level)?.Level
         );
@@ -86,14 +86,14 @@ internal static class VoteRules
         checklist.Note(rule, verdict, level.Cycle.Citation, arguments, level.Cycle.Evidence);
     }
 
-    private static void CheckSheets(Checklist checklist, TypicalProductNorms norms, Tally tally, ValueList<ProductStanding> products)
+    private static void CheckSheets(Checklist checklist, TypicalProductNorms norms, SheetCount count, ValueList<ProductStanding> products)
     {
-        if (tally.Rejected.Count > 0)
+        if (count.Rejected.Count > 0)
             checklist.Note(
                 TypicalProductMessages.SheetsRejected,
                 Verdict.Undetermined,
                 norms.Criteria.Citation,
-                new MessageArguments(N0: tally.Rejected.Count),
+                new MessageArguments(N0: count.Rejected.Count),
                 norms.Criteria.Evidence
             );
         if (products.Count == 0)
@@ -103,7 +103,7 @@ internal static class VoteRules
             return;
         }
 
-        CouncilRules.CheckJury(checklist, norms, tally.Jury.Count);
+        CouncilRules.CheckJury(checklist, norms, count.Jury.Count);
         var incomplete = products.Count(p => p.MissingJurors.Count > 0);
         if (incomplete == 0)
             return;
@@ -127,14 +127,14 @@ internal static class VoteRules
             checklist.Note(TypicalProductMessages.TieAtLimit, Verdict.AuthorityDecides, norms.PassMark.Citation, new MessageArguments(N0: tied));
     }
 
-    private static List<ProductStanding> Rank(TypicalProductNorms norms, Tally tally)
+    private static List<ProductStanding> Rank(TypicalProductNorms norms, SheetCount count)
     {
-        var ordered = tally
+        var ordered = count
             .Products.Select(p => (Product: p, Mean: MeanOf(p)))
             .OrderByDescending(p => p.Mean)
             .ThenBy(p => p.Product.Name, StringComparer.Ordinal)
             .ToList();
-        var jury = tally.Jury;
+        var jury = count.Jury;
         var standings = new List<ProductStanding>(ordered.Count);
         var rank = 1;
         for (var i = 0; i < ordered.Count; i++)
@@ -150,11 +150,11 @@ internal static class VoteRules
     }
 
     /// <summary>The mean of the whole jury lies between that with no points and that with all points on the missing sheets.</summary>
-    private static ProductStanding Standing(TypicalProductNorms norms, Tally.Product product, ValueList<string> jury, int rank, bool isTied)
+    private static ProductStanding Standing(TypicalProductNorms norms, SheetCount.Product product, ValueList<string> jury, int rank, bool isTied)
     {
         var mark = norms.PassMark;
         var mean = MeanOf(product);
-        var missing = jury.Where(j => !product.Jurors.Contains(Tally.KeyOf(j))).ToValueList();
+        var missing = jury.Where(j => !product.Jurors.Contains(SheetCount.KeyOf(j))).ToValueList();
         var jurors = checked(mean.Sheets + missing.Count);
         var lowest = new MeanScore(mean.Total, jurors);
         var highest = new MeanScore(mean.Total + new Points(checked(norms.Criteria.Value.Total * Points.Unit * missing.Count)), jurors);
@@ -184,5 +184,5 @@ internal static class VoteRules
         };
     }
 
-    private static MeanScore MeanOf(Tally.Product product) => new(product.Total, product.Jurors.Count);
+    private static MeanScore MeanOf(SheetCount.Product product) => new(product.Total, product.Jurors.Count);
 }

@@ -14,7 +14,7 @@ internal sealed class ProjectRecordValidator : ShapeValidator<ProjectRecord>
             .Custom(
                 (record, context) =>
                 {
-                    foreach (var field in ProjectShape.BadFields(record))
+                    foreach (var field in ProjectRecordShape.BadFields(record))
                     {
                         var text = Explain(record, field);
                         context.AddFailure(
@@ -25,11 +25,11 @@ internal sealed class ProjectRecordValidator : ShapeValidator<ProjectRecord>
             );
 
     /// <inheritdoc/>
-    protected override bool IsWellFormed(ProjectRecord request) => ProjectShape.BadFields(request).Count == 0;
+    protected override bool IsWellFormed(ProjectRecord request) => ProjectRecordShape.BadFields(request).Count == 0;
 
     private static LocalizedText Explain(ProjectRecord record, string field)
     {
-        foreach (var measure in Measures.All)
+        foreach (var measure in MeasureInfo.All)
         {
             if (measure.Code == field)
             {

@@ -30,14 +30,14 @@ internal sealed class PlainRecords
         .. Enumerable.Range(0x202A, 5).Concat(Enumerable.Range(0x2066, 4)).Select(c => (char)c),
     ];
 
-    private static readonly int Columns = ProjectColumns.All.Count;
-    private static readonly int Case = ProjectColumns.IndexOf("case");
-    private static readonly int AsOf = ProjectColumns.IndexOf("as_of");
-    private static readonly int Source = ProjectColumns.IndexOf("source");
-    private static readonly int Item = ProjectColumns.IndexOf("item");
-    private static readonly int SupportAt = ProjectColumns.IndexOf("support_vnd");
+    private static readonly int Columns = ProjectColumn.All.Count;
+    private static readonly int Case = ProjectColumn.IndexOf("case");
+    private static readonly int AsOf = ProjectColumn.IndexOf("as_of");
+    private static readonly int Source = ProjectColumn.IndexOf("source");
+    private static readonly int Item = ProjectColumn.IndexOf("item");
+    private static readonly int SupportAt = ProjectColumn.IndexOf("support_vnd");
 
-    private static readonly int ContentAt = ProjectColumns.IndexOf("content");
+    private static readonly int ContentAt = ProjectColumn.IndexOf("content");
 
     private readonly char _separator;
     private readonly SearchValues<char> _doubtful;
@@ -47,7 +47,7 @@ internal sealed class PlainRecords
     private readonly Codes<FundingSource?> _sources = new("source", r => r.Source);
     private readonly Codes<SupportItem?> _items = new("item", r => r.Item);
     private readonly Codes<PromotionContent?> _contents = new("content", r => r.Content);
-    private readonly Codes<ProjectStatus?> _statuses = new("status", r => r.Status);
+    private readonly Codes<RecordStatus?> _statuses = new("status", r => r.Status);
     private readonly Codes<ManagementLevel?> _levels = new("level", r => r.Level);
     private readonly Codes<BeneficiaryKind?> _kinds = new("beneficiary_kind", r => r.BeneficiaryKind);
     private readonly Codes<VoteLevel?> _productLevels = new("product_level", r => r.ProductLevel);
@@ -71,7 +71,7 @@ internal sealed class PlainRecords
         Array.Fill(columnOfField, -1);
         for (var i = 0; i < schema.Columns.Count; i++)
         {
-            if (i < Columns && schema.Columns[i].Code != ProjectColumns.All[i].Code)
+            if (i < Columns && schema.Columns[i].Code != ProjectColumn.All[i].Code)
                 return null;
             if (header.ColumnOf[i] < 0)
                 continue;
@@ -157,7 +157,7 @@ internal sealed class PlainRecords
             TotalCost = Money(++at),
             Support = Money(++at),
             Establishments = Count(++at),
-            Status = Code(at += 2, _statuses) ?? ProjectStatus.Approved,
+            Status = Code(at += 2, _statuses) ?? RecordStatus.Approved,
             Level = Code(++at, _levels),
             Place = Shared(++at),
             BeneficiaryId = Text(at += 2),
@@ -284,8 +284,8 @@ internal sealed class PlainRecords
             if (!TryCode(asked, out var known))
                 return false;
             var fields = new string[Columns];
-            (fields[Case], fields[AsOf], fields[ProjectColumns.IndexOf(code)]) = ("a", "2000-01-01", known);
-            if (ProjectColumns.Read(fields, out _) is not { } record)
+            (fields[Case], fields[AsOf], fields[ProjectColumn.IndexOf(code)]) = ("a", "2000-01-01", known);
+            if (ProjectColumn.Read(fields, out _) is not { } record)
                 return false;
             read = value(record);
             // An item of a province's own is none of the list, which its row has to say.

@@ -73,11 +73,11 @@ public class ProvinceBatchTests
     }
 
     [Theory]
-    [InlineData(NationalLevelForLocalMoney.Binding, TechnologyLineReach.CapOnly)]
-    [InlineData(NationalLevelForLocalMoney.Guidance, TechnologyLineReach.RateAndCap)]
-    public void Under_other_readings_every_row_equals_the_typed_call_too(NationalLevelForLocalMoney levels, TechnologyLineReach reach)
+    [InlineData(NationalLevelForLocalMoney.Binding, FactorReach.CapOnly)]
+    [InlineData(NationalLevelForLocalMoney.Guidance, FactorReach.RateAndCap)]
+    public void Under_other_readings_every_row_equals_the_typed_call_too(NationalLevelForLocalMoney levels, FactorReach reach)
     {
-        var book = LawBook.National.With(Readings.Default with { LocalLevels = levels, TechnologyLine = reach, PriorityFactor = PriorityFactorReach.CapOnly });
+        var book = LawBook.National.With(Readings.Default with { LocalLevels = levels, TechnologyLine = reach, PriorityFactor = FactorReach.CapOnly });
         foreach (var province in KnownProvinces.All)
         {
             var rules = new PromotionRules(book).In(province);

@@ -30,9 +30,9 @@ public class SupportBatchTests
     private static readonly int[] OddDates = [0, 20140407, 20140408, 20180510, 20180511, 20251230, int.MaxValue];
 
     [Theory]
-    [InlineData(PriorityFactorReach.RateAndCap, PriorityFactorItems.ExceptPointsGKS)]
-    [InlineData(PriorityFactorReach.CapOnly, PriorityFactorItems.AllLevels)]
-    public void Every_row_equals_the_typed_call(PriorityFactorReach reach, PriorityFactorItems items)
+    [InlineData(FactorReach.RateAndCap, PriorityFactorItems.ExceptPointsGKS)]
+    [InlineData(FactorReach.CapOnly, PriorityFactorItems.AllLevels)]
+    public void Every_row_equals_the_typed_call(FactorReach reach, PriorityFactorItems items)
     {
         var timeline = NationalLaw.Support(Readings.Default with { PriorityFactor = reach, FactorItems = items });
         var random = new Random(20141008);

@@ -21,7 +21,7 @@ public class FactsOf2025Tests
             ("NQQH36-2026", Day(CityFrom("Quảng Ninh"))),
             ("NQQH39-2026", Day(CityFrom("Bắc Ninh"))),
             ("NQQH175-2024", Day(CityFrom("Huế"))),
-            ("NQQH202-2025", $"{ProvinceUnits.On(First).Count}"),
+            ("NQQH202-2025", $"{ProvinceUnit.AllOn(First).Count}"),
         ];
 
     [Fact]
@@ -65,7 +65,7 @@ public class FactsOf2025Tests
     {
         for (var day = new LocalDate(2024, 12, 1); day < new LocalDate(2027, 1, 1); day = day.PlusDays(1))
         {
-            if (ProvinceUnits.On(day).Any(u => u.NameOn(day) == name && u.KindOn(day) == ProvinceKind.CentrallyRunCity))
+            if (ProvinceUnit.AllOn(day).Any(u => u.NameOn(day) == name && u.KindOn(day) == ProvinceKind.CentrallyRunCity))
                 return day;
         }
 

@@ -20,7 +20,7 @@ public class AddKhuyenCongTests
     [Fact]
     public void What_the_host_registered_stays()
     {
-        var book = LawBook.National.With(Readings.Default with { PriorityFactor = PriorityFactorReach.CapOnly });
+        var book = LawBook.National.With(Readings.Default with { PriorityFactor = FactorReach.CapOnly });
         using var provider = new ServiceCollection().AddSingleton<ILawBook>(book).AddKhuyenCong().AddKhuyenCong().BuildServiceProvider();
         Assert.Same(book, provider.GetRequiredService<ILawBook>());
         Assert.Same(book, provider.GetRequiredService<PromotionRules>().Book);

@@ -106,7 +106,7 @@ public class ConditionExplanationTests
         void Ask(string name, ContentConditionRequest request, LocalDate date, Readings? readings = null)
         {
             var rules = readings is null ? PromotionRules.National : new PromotionRules(LawBook.National.With(readings));
-            var decision = rules.AssessContentConditions(date, request);
+            var decision = (ContentConditionDecision)rules.AssessContentConditions(date, request);
             var missing = string.Join(" | ", decision.Results.Select(r => string.Join(" ", r.Missing.ToCodes())));
             page.Case($"{name}, {date:uuuu-MM-dd}: failed [{string.Join(" ", decision.Failed)}], missing by condition [{missing}]", decision);
         }

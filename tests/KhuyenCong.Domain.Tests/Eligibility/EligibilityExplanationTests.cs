@@ -152,7 +152,7 @@ public class EligibilityExplanationTests
         }
 
         foreach (var (name, day) in Units)
-            Ask($"ward of {name}", At(PlaceKind.Ward, ProvinceUnits.TryFind(name, out var unit) ? unit : null), day);
+            Ask($"ward of {name}", At(PlaceKind.Ward, ProvinceUnit.TryFind(name, out var unit) ? unit : null), day);
         Ask("ward, province unknown", At(PlaceKind.Ward, null, false), Decree235);
         Ask("commune, province unknown", At(PlaceKind.Commune, null, false), Decree235);
         Ask("township, province unknown", At(PlaceKind.Township, null, false), Decree235);

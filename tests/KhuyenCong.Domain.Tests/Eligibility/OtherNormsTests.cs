@@ -132,14 +132,14 @@ public class OtherNormsTests
     {
         var standing = WhatStands.On(new LocalDate(2025, 12, 30), [Instruments.Circular46Of2012]);
         Assert.NotEmpty(standing);
-        var norms = Of2013 with { Standing = standing };
-        Assert.Equal(standing, norms.Standing);
+        var norms = Of2013 with { Caveats = standing };
+        Assert.Equal(standing, norms.Caveats);
         Assert.Equal(standing, Assess(norms, Household).Findings.TakeLast(standing.Count));
-        var funding = NationalLaw.FundingConditions(Readings.Default).Values[0] with { Standing = standing };
-        Assert.Equal(standing, funding.Standing);
+        var funding = NationalLaw.FundingConditions(Readings.Default).Values[0] with { Caveats = standing };
+        Assert.Equal(standing, funding.Caveats);
         Assert.Equal(standing, FundingConditionRules.Assess(funding, Given.Project).Findings.TakeLast(standing.Count));
-        var contents = NationalLaw.ContentConditions(Readings.Default).Values[0] with { Standing = standing };
-        Assert.Equal(standing, contents.Standing);
+        var contents = NationalLaw.ContentConditions(Readings.Default).Values[0] with { Caveats = standing };
+        Assert.Equal(standing, contents.Caveats);
         var request = new ContentConditionRequest { Activity = ConditionedActivity.Machinery };
         Assert.Equal(standing, ContentConditionRules.Assess(contents, request).Findings.TakeLast(standing.Count));
     }

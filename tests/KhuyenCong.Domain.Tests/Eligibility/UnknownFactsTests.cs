@@ -102,7 +102,7 @@ public class UnknownFactsTests
     public void One_condition_not_met_settles_the_content_and_nothing_is_asked()
     {
         var transfer = new ContentConditionRequest { Activity = ConditionedActivity.TechnologyTransfer, No = ContentFacts.LawfulTransfer };
-        var decision = PromotionRules.National.AssessContentConditions(In2016, transfer);
+        var decision = (ContentConditionDecision)PromotionRules.National.AssessContentConditions(In2016, transfer);
         Assert.Equal(Verdict.NotSatisfied, decision.Verdict);
         Assert.Empty(decision.Missing);
         Assert.Equal(5, decision.Results.Count);
@@ -130,7 +130,7 @@ public class UnknownFactsTests
             Year = 2016,
             EarlierSupports = [once, twice, twice],
         };
-        var decision = PromotionRules.National.AssessContentConditions(In2016, request);
+        var decision = (ContentConditionDecision)PromotionRules.National.AssessContentConditions(In2016, request);
         Assert.Equal(["establishment"], decision.Missing);
         Assert.Equal(2, decision.Results[0].Count);
         Assert.Equal(Verdict.Satisfied, PromotionRules.National.AssessContentConditions(In2016, request with { EstablishmentId = "B" }).Verdict);

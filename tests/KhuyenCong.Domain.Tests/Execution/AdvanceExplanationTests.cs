@@ -137,9 +137,9 @@ public class AdvanceExplanationTests
         Case("the Agency sets 50% for a contest, accepted", ratio with { Kind = ProjectKind.Contest, Stage = AdvanceStage.Accepted });
         var strict = new Readings
         {
-            FairsAbroad = AdvanceForFairsAbroad.AgencyDecides,
-            StudyTickets = AdvanceForStudyTickets.AgencyDecides,
-            TreatmentRepair = AdvanceForTreatmentRepair.AgencyDecides,
+            FairsAbroad = AdvanceListing.AgencyDecides,
+            StudyTickets = AdvanceListing.AgencyDecides,
+            TreatmentRepair = AdvanceListing.AgencyDecides,
         };
         foreach (
             var kind in new[]

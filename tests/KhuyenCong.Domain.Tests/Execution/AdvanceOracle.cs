@@ -67,11 +67,11 @@ internal static class AdvanceOracle
     /// <summary>Share in millionths, whether work or investment is asked for, and whether it is paid only after acceptance.</summary>
     private static (int? Share, bool Work, bool Investment, bool Late) Article13(ProjectKind kind, Readings readings)
     {
-        if (kind is TreatmentRepairAtCluster or TreatmentRepairAtEstablishment && readings.TreatmentRepair == AdvanceForTreatmentRepair.AgencyDecides)
+        if (kind is TreatmentRepairAtCluster or TreatmentRepairAtEstablishment && readings.TreatmentRepair == AdvanceListing.AgencyDecides)
             return Unlisted;
-        if (kind == FairOrganisationAbroad && readings.FairsAbroad == AdvanceForFairsAbroad.AgencyDecides)
+        if (kind == FairOrganisationAbroad && readings.FairsAbroad == AdvanceListing.AgencyDecides)
             return Unlisted;
-        if (kind == StudyTickets && readings.StudyTickets == AdvanceForStudyTickets.AgencyDecides)
+        if (kind == StudyTickets && readings.StudyTickets == AdvanceListing.AgencyDecides)
             return Unlisted;
         if (kind is ClusterInfrastructure or TreatmentAtCluster or TreatmentRepairAtCluster)
             return (300_000, true, false, false);

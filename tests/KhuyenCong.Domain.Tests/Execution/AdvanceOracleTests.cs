@@ -33,9 +33,9 @@ public class AdvanceOracleTests
             var readings = new Readings
             {
                 AdvanceLimit = Pick(random, Enum.GetValues<AdvanceLimitReach>()),
-                FairsAbroad = Pick(random, Enum.GetValues<AdvanceForFairsAbroad>()),
-                StudyTickets = Pick(random, Enum.GetValues<AdvanceForStudyTickets>()),
-                TreatmentRepair = Pick(random, Enum.GetValues<AdvanceForTreatmentRepair>()),
+                FairsAbroad = Pick(random, Enum.GetValues<AdvanceListing>()),
+                StudyTickets = Pick(random, Enum.GetValues<AdvanceListing>()),
+                TreatmentRepair = Pick(random, Enum.GetValues<AdvanceListing>()),
             };
             var expected = AdvanceOracle.Of(day, request, readings);
             var actual = AdvanceRules.Assess(NationalLaw.AdvancesOn(day), request, readings);

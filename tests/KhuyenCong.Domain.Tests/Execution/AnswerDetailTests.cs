@@ -12,35 +12,35 @@ namespace KhuyenCong.Domain.Tests.Execution;
 /// <summary>Details of answers on projects that no explanation shows.</summary>
 public class AnswerDetailTests
 {
-    private static readonly ValueList<Finding> Standing = WhatStands.On(new LocalDate(2018, 7, 10), [Instruments.Circular36Of2013]);
+    private static readonly ValueList<Finding> Caveats = WhatStands.On(new LocalDate(2018, 7, 10), [Instruments.Circular36Of2013]);
 
     [Fact]
     public void What_must_be_said_of_every_answer_ends_it_and_does_not_change_it()
     {
         Decision[] answers =
         [
-            AdvanceRules.Assess(NationalLaw.AdvancesOn(new LocalDate(2016, 1, 1))! with { Standing = Standing }, Advance),
+            AdvanceRules.Assess(NationalLaw.AdvancesOn(new LocalDate(2016, 1, 1))! with { Caveats = Caveats }, Advance),
             TenderRules.Assess(
                 NationalLaw.Tender.Values[1] with
                 {
-                    Standing = Standing,
+                    Caveats = Caveats,
                 },
                 new TenderRequest { Source = FundingSource.National, Kind = ProjectKind.Machinery }
             ),
             ChangeRules.Assess(
                 NationalLaw.Changes.Values[1] with
                 {
-                    Standing = Standing,
+                    Caveats = Caveats,
                 },
                 new ChangeRequest { Source = FundingSource.National, Changes = [ChangeKind.Stop] }
             ),
-            DossierRules.Assess(Norms.Dossiers with { Standing = Standing }, Complete),
-            PlanRules.Assess(NationalLaw.Plans.Values[2] with { Standing = Standing }, Media with { Aim = "Thông tin" }),
+            DossierRules.Assess(Norms.Dossiers with { Caveats = Caveats }, Complete),
+            PlanRules.Assess(NationalLaw.Plans.Values[2] with { Caveats = Caveats }, Media with { Aim = "Thông tin" }),
             LifeRules
-                .Apply(Norms with { Standing = Standing }, NationalLaw.AdvancesOn, Walk(Media), Step(Walk(Media), FileProject, Authority.ImplementingUnit))
+                .Apply(Norms with { Caveats = Caveats }, NationalLaw.AdvancesOn, Walk(Media), Step(Walk(Media), FileProject, Authority.ImplementingUnit))
                 .Decision,
         ];
-        Assert.All(answers, a => Assert.True(a.Verdict == Verdict.Satisfied && a.Findings[a.Findings.Count - 1] == Standing[0]));
+        Assert.All(answers, a => Assert.True(a.Verdict == Verdict.Satisfied && a.Findings[a.Findings.Count - 1] == Caveats[0]));
         Decision[] unanswered =
         [
             TenderRules.Assess(null, new TenderRequest { Source = FundingSource.National, Kind = ProjectKind.Machinery }),

@@ -79,7 +79,7 @@ public class CompetencePageTests
             FundingSource.National => In(language, "quốc gia", "national"),
             _ => In(language, "địa phương", "local"),
         };
-        var who = line.By is { } by ? (line.Name ?? ProgrammeCodes.ToText(by)).In(language) : "–";
+        var who = line.By is { } by ? (line.Name ?? Vocabulary.ToText(by)).In(language) : "–";
         var until = dated.Until is { } end ? Day(end.PlusDays(-1), language) : "";
         return $"| {line.Act.ToText().In(language)} | {source} | {line.Level?.ToText().In(language)} | {who} | {Day(dated.From, language)} | {until} | `{line.Citation.Code}` | {Remark(line, language)} |\n";
     }
@@ -117,8 +117,8 @@ public class CompetencePageTests
         var norms = NationalLaw.Changes.Values[^1];
         foreach (var line in norms.Competences)
         {
-            var group = line.ByDepartmentInGroups ? $"{ProgrammeCodes.ToText(Authority.Department).In(language)} (`{norms.Groups.Code}`)" : "";
-            page.Append($"| {line.Kind.ToText().In(language)} | {ProgrammeCodes.ToText(line.By).In(language)} | {group} | `{line.Citation.Code}` |\n");
+            var group = line.ByDepartmentInGroups ? $"{Vocabulary.ToText(Authority.Department).In(language)} (`{norms.Groups.Code}`)" : "";
+            page.Append($"| {line.Kind.ToText().In(language)} | {Vocabulary.ToText(line.By).In(language)} | {group} | `{line.Citation.Code}` |\n");
         }
     }
 

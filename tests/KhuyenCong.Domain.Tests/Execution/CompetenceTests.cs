@@ -121,7 +121,7 @@ public class CompetenceTests
         var lines = NationalLaw.CompetencesOn(date)!.Lines;
         foreach (var level in PromotionRules.National.Book.At(date).TypicalProducts!.Levels)
         {
-            Assert.True(ExecutionCodes.TryParse(level.Level.ToCode(), out CompetenceLevel at));
+            Assert.True(Vocabulary.TryParse(level.Level.ToCode(), out CompetenceLevel at));
             Holds(at, CompetenceAct.FoundVoteCouncil, level.CouncilFounder);
             Holds(at, CompetenceAct.ChangeVoteCouncil, level.CouncilChanger);
             Holds(at, CompetenceAct.IssueCertificate, level.Issuer);
@@ -144,9 +144,9 @@ public class CompetenceTests
     [Fact]
     public void Codes_are_read_back_and_a_malformed_question_is_a_bug()
     {
-        Assert.All(Enum.GetValues<CompetenceAct>(), a => Assert.True(ExecutionCodes.TryParse(a.ToCode(), out CompetenceAct same) && same == a));
-        Assert.All(Enum.GetValues<CompetenceLevel>(), l => Assert.True(ExecutionCodes.TryParse(l.ToCode(), out CompetenceLevel same) && same == l));
-        Assert.False(ExecutionCodes.TryParse("nothing", out CompetenceAct _));
+        Assert.All(Enum.GetValues<CompetenceAct>(), a => Assert.True(Vocabulary.TryParse(a.ToCode(), out CompetenceAct same) && same == a));
+        Assert.All(Enum.GetValues<CompetenceLevel>(), l => Assert.True(Vocabulary.TryParse(l.ToCode(), out CompetenceLevel same) && same == l));
+        Assert.False(Vocabulary.TryParse("nothing", out CompetenceAct _));
         Assert.Throws<ArgumentException>(() => CompetenceRules.Assess(null, Request(default)));
         Assert.Throws<ArgumentException>(() => CompetenceRules.Assess(null, Request(CompetenceAct.Settle, source: (FundingSource)9)));
         Assert.Throws<ArgumentException>(() => CompetenceRules.Assess(null, Request(CompetenceAct.Settle, level: (CompetenceLevel)9)));

@@ -104,8 +104,8 @@ public class ExecutionNormsTests
     [Fact]
     public void What_must_be_said_of_every_answer_begins_with_the_unread_amendment()
     {
-        Assert.Empty(LawBook.National.At(new LocalDate(2018, 7, 9)).Execution.Life!.Standing);
-        Assert.Single(LawBook.National.At(new LocalDate(2018, 7, 10)).Execution.Life!.Standing);
+        Assert.Empty(LawBook.National.At(new LocalDate(2018, 7, 9)).Execution.Life!.Caveats);
+        Assert.Single(LawBook.National.At(new LocalDate(2018, 7, 10)).Execution.Life!.Caveats);
         Assert.Null(NationalLaw.LifeOn(new LocalDate(2012, 7, 4)));
     }
 

@@ -61,7 +61,7 @@ public class FrontDoorTests
     [Fact]
     public void The_book_s_readings_are_used()
     {
-        var strict = new PromotionRules(LawBook.National.With(new Readings { FairsAbroad = AdvanceForFairsAbroad.AgencyDecides }));
+        var strict = new PromotionRules(LawBook.National.With(new Readings { FairsAbroad = AdvanceListing.AgencyDecides }));
         var request = Article13Tests.Request(ProjectKind.FairOrganisationAbroad);
         Assert.Equal(Verdict.Satisfied, Rules.AssessAdvance(new LocalDate(2016, 1, 1), request).Verdict);
         Assert.Equal(Verdict.AuthorityDecides, strict.AssessAdvance(new LocalDate(2016, 1, 1), request).Verdict);

@@ -141,7 +141,7 @@ public class ExplanationTests
         Assert.Equal(Vnd.Million(250), Reading(Explanation.Of(In2016, machinery), ReadingId.R1));
         Assert.Equal(Vnd.Million(200), Reading(Explanation.Of(In2022, ExplainedCases.National(SupportItem.TechnologyLine, 400)), ReadingId.R2));
         // Under the other reading the first one is the other.
-        var capOnly = new PromotionRules(LawBook.National.With(Readings.Default with { PriorityFactor = PriorityFactorReach.CapOnly }));
+        var capOnly = new PromotionRules(LawBook.National.With(Readings.Default with { PriorityFactor = FactorReach.CapOnly }));
         Assert.Equal(Vnd.Million(300), Reading(Explanation.Of(In2016, machinery, capOnly), ReadingId.R1));
         Assert.Null(Reading(Explanation.Of(In2016, machinery), ReadingId.R4));
     }

@@ -225,7 +225,7 @@ internal sealed class Anything(int seed, double hostility)
             .ToArray();
         var schedule = Support.Schedules.OfProvince;
         known[typeof(Province)] = [new Province { Name = "Tỉnh P", Schedules = [schedule] }];
-        known[typeof(ProvinceUnit)] = [.. ProvinceUnits.On(new LocalDate(2020, 1, 1))];
+        known[typeof(ProvinceUnit)] = [.. ProvinceUnit.AllOn(new LocalDate(2020, 1, 1))];
         var project = new Project
         {
             Code = "A1",

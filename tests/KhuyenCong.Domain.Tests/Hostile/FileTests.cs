@@ -112,7 +112,7 @@ public class FileTests
         Assert.False(SupportItems.TryParse(code, out _));
         Assert.False(CodeReaders.Items.TryRead(code, out _, out var problem));
         Assert.Equal((CodeProblemKind.LookAlikeLetter, position), (problem!.Kind, problem.Position));
-        Assert.False(EstablishmentCodes.TryParse(code, out EstablishmentKind _));
+        Assert.False(Vocabulary.TryParse(code, out EstablishmentKind _));
         Assert.False(Citation.TryParse("ТТLT26-2014/6/2/c", out _, out _));
         Assert.False(Citation.TryParse("TTLT26-2014/6/2/с", out _, out _));
     }

@@ -158,7 +158,7 @@ public class BudgetPlanTests
         };
         var plan = Plan with { Projects = [factor] };
         // 300 million: 50% × 1.5 = 225 under the default; 150 where the factor raises the cap only.
-        var capOnly = new PromotionRules(LawBook.National.With(Readings.Default with { PriorityFactor = PriorityFactorReach.CapOnly }));
+        var capOnly = new PromotionRules(LawBook.National.With(Readings.Default with { PriorityFactor = FactorReach.CapOnly }));
         Assert.Equal(Vnd.Million(-50), Assert.Single(Rules.WhatIf(plan, plan, capOnly)).Difference);
         Assert.Empty(Rules.WhatIf(plan, plan));
     }

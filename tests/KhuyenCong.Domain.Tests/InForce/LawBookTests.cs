@@ -70,10 +70,10 @@ public class LawBookTests
     [Fact]
     public void The_tables_of_a_period_say_what_stands_of_their_texts()
     {
-        Assert.Empty(LawBook.National.At(new LocalDate(2024, 8, 27)).Support!.Standing);
-        Assert.Single(LawBook.National.At(new LocalDate(2024, 8, 28)).Support!.Standing);
-        Assert.Single(LawBook.National.At(new LocalDate(2026, 2, 2)).Support!.Standing);
-        Assert.Equal(3, LawBook.National.At(new LocalDate(2026, 2, 3)).Support!.Standing.Count);
+        Assert.Empty(LawBook.National.At(new LocalDate(2024, 8, 27)).Support!.Caveats);
+        Assert.Single(LawBook.National.At(new LocalDate(2024, 8, 28)).Support!.Caveats);
+        Assert.Single(LawBook.National.At(new LocalDate(2026, 2, 2)).Support!.Caveats);
+        Assert.Equal(3, LawBook.National.At(new LocalDate(2026, 2, 3)).Support!.Caveats.Count);
         Assert.Equal(new LocalDate(2026, 2, 2), LawBook.National.At(new LocalDate(2026, 2, 3)).Support!.VerifiedThrough);
         Assert.Null(LawBook.National.At(new LocalDate(2016, 1, 1)).Support!.VerifiedThrough);
     }
@@ -106,7 +106,7 @@ public class LawBookTests
     [Fact]
     public void Other_readings_make_another_book()
     {
-        var readings = Readings.Default with { TechnologyLine = TechnologyLineReach.CapOnly };
+        var readings = Readings.Default with { TechnologyLine = FactorReach.CapOnly };
         var book = LawBook.National.With(readings);
         Assert.Equal(readings, book.Readings);
         var date = new LocalDate(2020, 1, 1);

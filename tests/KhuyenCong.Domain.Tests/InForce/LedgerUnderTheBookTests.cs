@@ -49,7 +49,7 @@ public class LedgerUnderTheBookTests
         var day = new LocalDate(2018, 8, 1);
         var life = ProjectLife.Draft(Lives.Media with { Start = new(2019, 1, 1), End = new(2019, 11, 30) }, day);
         var law = LawBook.National.At(day).Execution.Life!;
-        Assert.Equal(["law.unread-amendment"], law.Standing.Select(f => f.Rule.Code));
+        Assert.Equal(["law.unread-amendment"], law.Caveats.Select(f => f.Rule.Code));
         var filed = PromotionRules.National.Apply(
             life,
             new ProjectStep

@@ -30,8 +30,8 @@ public class FactFormTests
                 continue;
             foreach (var missing in MissingOf(question, asOf, request))
             {
-                var form = FactForms.Find(code, missing);
-                if (form is null == FactForms.WaitsFor(code, missing) is null)
+                var form = FactForm.Find(code, missing);
+                if (form is null == FactForm.WaitsFor(code, missing) is null)
                     without.Add(missing);
                 else if (form is not null)
                     Assert.True(
@@ -58,7 +58,7 @@ public class FactFormTests
     public void A_fact_of_eligibility_is_set_by_its_code_as_people_write_it(string code, string answer, string expected)
     {
         var request = new EligibilityRequest { Establishment = new Establishment { DirectProducer = true } };
-        var (answered, problem) = FactForms.Set(request, code, answer);
+        var (answered, problem) = FactForm.Set(request, code, answer);
         Assert.Null(problem);
         Assert.True(answered.Establishment.DirectProducer);
         Assert.Contains(expected, KhuyenCongJson.Write(answered).Replace("\"directProducer\":true", ""));
@@ -75,7 +75,7 @@ public class FactFormTests
     public void What_is_no_answer_is_told_with_what_is(string code, string answer, string said)
     {
         var request = new EligibilityRequest { Establishment = new Establishment() };
-        var (answered, problem) = FactForms.Set(request, code, answer);
+        var (answered, problem) = FactForm.Set(request, code, answer);
         Assert.Equal(request, answered);
         Assert.Contains(said, problem!.Vietnamese);
     }
@@ -84,16 +84,16 @@ public class FactFormTests
     public void Facts_in_lists_and_of_items_are_set_too()
     {
         var content = new ContentConditionRequest { Activity = ConditionedActivity.Machinery };
-        content = FactForms.Set(content, "new_machinery", "có").Request;
-        content = FactForms.Set(content, "raises_quality", "không").Request;
+        content = FactForm.Set(content, "new_machinery", "có").Request;
+        content = FactForm.Set(content, "raises_quality", "không").Request;
         Assert.Equal((ContentFacts.NewMachinery, ContentFacts.RaisesQuality), (content.Yes, content.No));
-        content = FactForms.Set(content, "new_machinery", "không").Request;
+        content = FactForm.Set(content, "new_machinery", "không").Request;
         Assert.Equal((ContentFacts.None, ContentFacts.RaisesQuality | ContentFacts.NewMachinery), (content.Yes, content.No));
 
         var loans = KhuyenCongJson.Read<InterestSupportRequest>(
             """{"source":"national","loans":[{"id":"a","drawdowns":[{"date":"2015-01-01","amount":1}]},{"id":"b","drawdowns":[{"date":"2015-01-01","amount":1}]}]}"""
         );
-        loans = FactForms.Set(loans, "b:in_dong", "có").Request;
+        loans = FactForm.Set(loans, "b:in_dong", "có").Request;
         Assert.Equal((null, true), (loans.Loans[0].InDong, loans.Loans[1].InDong));
 
         var papers = new DossierRequest
@@ -104,20 +104,20 @@ public class FactFormTests
         };
         var lacking = PromotionRules
             .National.AssessDossier(new(2016, 6, 30), papers)
-            .Missing.First(m => FactForms.Find("dossier", m)!.Text.Vietnamese.StartsWith("Đã có ", StringComparison.Ordinal));
-        papers = FactForms.Set(papers, lacking, "có").Request;
+            .Missing.First(m => FactForm.Find("dossier", m)!.Text.Vietnamese.StartsWith("Đã có ", StringComparison.Ordinal));
+        papers = FactForm.Set(papers, lacking, "có").Request;
         Assert.Equal([lacking], papers.AtHand);
     }
 
     [Fact]
     public void A_norm_is_told_apart_from_the_questions()
     {
-        Assert.Null(FactForms.Find("eligibility", "norm"));
-        Assert.Contains("thư viện chưa có", FactForms.WaitsFor("eligibility", "norm")!.Vietnamese);
-        Assert.Null(FactForms.WaitsFor("eligibility", "sector"));
-        Assert.Throws<ArgumentException>(() => FactForms.Find("eligible", "sector"));
-        Assert.Throws<ArgumentException>(() => FactForms.Set(new EligibilityRequest { Establishment = new() }, "norm", "có"));
-        Assert.Throws<ArgumentException>(() => FactForms.Set("text", "sector", "a"));
+        Assert.Null(FactForm.Find("eligibility", "norm"));
+        Assert.Contains("thư viện chưa có", FactForm.WaitsFor("eligibility", "norm")!.Vietnamese);
+        Assert.Null(FactForm.WaitsFor("eligibility", "sector"));
+        Assert.Throws<ArgumentException>(() => FactForm.Find("eligible", "sector"));
+        Assert.Throws<ArgumentException>(() => FactForm.Set(new EligibilityRequest { Establishment = new() }, "norm", "có"));
+        Assert.Throws<ArgumentException>(() => FactForm.Set("text", "sector", "a"));
     }
 
     private static IEnumerable<string> MissingOf(Question question, LocalDate asOf, object request)

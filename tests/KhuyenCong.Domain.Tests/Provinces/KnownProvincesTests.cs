@@ -35,9 +35,9 @@ public class KnownProvincesTests
     [Fact]
     public void A_province_is_found_in_any_spelling_and_only_where_something_is_known()
     {
-        Assert.Same(Province.Known("Đồng Tháp"), Province.Known("tỉnh dong thap"));
-        Assert.Null(Province.Known("Sơn La"));
-        Assert.Null(Province.Known(null));
+        Assert.Same(KnownProvinces.Find("Đồng Tháp"), KnownProvinces.Find("tỉnh dong thap"));
+        Assert.Null(KnownProvinces.Find("Sơn La"));
+        Assert.Null(KnownProvinces.Find(null));
         Assert.False(KnownProvinces.TryFind("nowhere", out _));
     }
 
@@ -46,7 +46,7 @@ public class KnownProvincesTests
     {
         var request = Machinery(637, 300);
         Assert.Equal(["provincial-schedule"], National.AssessSupport(new(2025, 6, 30), request).Missing);
-        var known = National.In(Province.Known("Đồng Tháp")!).AssessSupport(new(2025, 6, 30), request);
+        var known = National.In(KnownProvinces.Find("Đồng Tháp")!).AssessSupport(new(2025, 6, 30), request);
         Assert.Equal((Verdict.Satisfied, BoundBy.Cap, Evidence.Reported), (known.Verdict, known.BoundBy, known.Workings.Evidence));
     }
 
@@ -62,7 +62,7 @@ public class KnownProvincesTests
     [InlineData("Bắc Giang", "2022-06-30", 900, 301, Verdict.Undetermined)]
     public void What_they_answer(string province, string day, int cost, int asked, Verdict verdict)
     {
-        var decision = National.In(Province.Known(province)!).AssessSupport(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value, Machinery(cost, asked));
+        var decision = National.In(KnownProvinces.Find(province)!).AssessSupport(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value, Machinery(cost, asked));
         Assert.Equal(verdict, decision.Verdict);
     }
 
@@ -79,14 +79,14 @@ public class KnownProvincesTests
             Cost = Vnd.Million(100),
             LocalFacts = [new("registered-capital", capital)],
         };
-        var decision = National.In(Province.Known("Đồng Tháp")!).AssessSupport(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value, request);
+        var decision = National.In(KnownProvinces.Find("Đồng Tháp")!).AssessSupport(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value, request);
         Assert.Equal(ceiling is { } c ? Vnd.Million(c) : null, decision.Ceiling);
     }
 
     [Fact]
     public void A_vote_in_Binh_Duong_by_the_level_that_pays()
     {
-        var rules = National.In(Province.Known("Bình Dương")!);
+        var rules = National.In(KnownProvinces.Find("Bình Dương")!);
         var vote = new SupportRequest
         {
             Item = default,
@@ -107,7 +107,7 @@ public class KnownProvincesTests
         {
             AsOf = new LocalDate(2015, 6, 30),
             Budget = Vnd.Million(500),
-            Province = Province.Known("Hậu Giang"),
+            Province = KnownProvinces.Find("Hậu Giang"),
             Projects = [new("a", new() { AsOf = new(2015, 6, 30), Source = FundingSource.Local }, Machinery(900, 400))],
         };
         var allocation = National.Allocate(plan).Allocation;

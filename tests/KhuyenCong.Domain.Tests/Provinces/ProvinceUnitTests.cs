@@ -38,12 +38,12 @@ public class ProvinceUnitTests
     [Fact]
     public void There_are_63_units_until_2025_06_30_and_34_from_2025_07_01()
     {
-        Assert.Empty(ProvinceUnits.On(new LocalDate(2011, 12, 31)));
-        Assert.Equal(63, ProvinceUnits.On(new LocalDate(2012, 1, 1)).Count);
-        Assert.Equal(63, ProvinceUnits.On(LastOf63).Count);
-        Assert.Equal(34, ProvinceUnits.On(FirstOf34).Count);
-        Assert.Equal(FirstOf34, ProvinceUnits.MergedFrom);
-        Assert.Empty(ProvinceUnits.On(FirstOf34).Except(ProvinceUnits.On(LastOf63)));
+        Assert.Empty(ProvinceUnit.AllOn(new LocalDate(2011, 12, 31)));
+        Assert.Equal(63, ProvinceUnit.AllOn(new LocalDate(2012, 1, 1)).Count);
+        Assert.Equal(63, ProvinceUnit.AllOn(LastOf63).Count);
+        Assert.Equal(34, ProvinceUnit.AllOn(FirstOf34).Count);
+        Assert.Equal(FirstOf34, ProvinceUnit.MergedFrom);
+        Assert.Empty(ProvinceUnit.AllOn(FirstOf34).Except(ProvinceUnit.AllOn(LastOf63)));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public class ProvinceUnitTests
         }
 
         Assert.Equal(63 - 34, Mergers.Sum(r => r.Length - 1));
-        var unchanged = ProvinceUnits.On(FirstOf34).Select(u => u.Name).Except(Mergers.Select(r => r[0]));
+        var unchanged = ProvinceUnit.AllOn(FirstOf34).Select(u => u.Name).Except(Mergers.Select(r => r[0]));
         Assert.Equal(11, unchanged.Count());
         Assert.All(unchanged, name => Assert.Equal([Find(name)], Find(name).MadeOf));
     }
@@ -98,7 +98,7 @@ public class ProvinceUnitTests
     [InlineData("2026-09-19", 8)]
     [InlineData("2026-09-20", 9)]
     public void There_are_so_many_centrally_run_cities(string date, int cities) =>
-        Assert.Equal(cities, ProvinceUnits.On(Day(date)).Count(u => u.KindOn(Day(date)) == ProvinceKind.CentrallyRunCity));
+        Assert.Equal(cities, ProvinceUnit.AllOn(Day(date)).Count(u => u.KindOn(Day(date)) == ProvinceKind.CentrallyRunCity));
 
     [Fact]
     public void Before_2012_the_register_says_nothing()
@@ -122,7 +122,7 @@ public class ProvinceUnitTests
     [Fact]
     public void Every_name_is_found_in_every_way_of_writing_it()
     {
-        foreach (var unit in ProvinceUnits.On(LastOf63))
+        foreach (var unit in ProvinceUnit.AllOn(LastOf63))
         {
             var plain = string.Concat(unit.Name.Select(VietnameseText.Plain));
             string[] spellings =
@@ -145,7 +145,7 @@ public class ProvinceUnitTests
                 unit.Name.Replace("òa", "oà").Replace("óa", "oá"),
                 unit.Name.Replace(" - ", " – "),
             ];
-            Assert.All(spellings, name => Assert.Same(unit, ProvinceUnits.TryFind(name, out var found) ? found : null));
+            Assert.All(spellings, name => Assert.Same(unit, ProvinceUnit.TryFind(name, out var found) ? found : null));
         }
     }
 
@@ -180,16 +180,16 @@ public class ProvinceUnitTests
     [InlineData("tỉnh tỉnh Hà Tĩnh")]
     public void Other_names_and_look_alikes_are_not_found(string? name)
     {
-        Assert.False(ProvinceUnits.TryFind(name, out var unit));
+        Assert.False(ProvinceUnit.TryFind(name, out var unit));
         Assert.Null(unit);
     }
 
     [Fact]
-    public void A_long_text_is_no_name() => Assert.False(ProvinceUnits.TryFind("Hà Nội" + new string(' ', 100), out _));
+    public void A_long_text_is_no_name() => Assert.False(ProvinceUnit.TryFind("Hà Nội" + new string(' ', 100), out _));
 
     private static ProvinceUnit Find(string name)
     {
-        Assert.True(ProvinceUnits.TryFind(name, out var unit), name);
+        Assert.True(ProvinceUnit.TryFind(name, out var unit), name);
         return unit;
     }
 

@@ -72,7 +72,7 @@ public class CodeReaderTests
         Assert.All(SupportItems.All, i => Assert.Equal(i.Item, CodeReaders.Items.Read(i.Name.Vietnamese.ToUpperInvariant())));
         Assert.All(
             CodeReaders.Contents.Codes,
-            c => Assert.True(ProgrammeCodes.TryParse(c, out PromotionContent content) && CodeReaders.Contents.Read(content.ToText().Vietnamese) == content)
+            c => Assert.True(Vocabulary.TryParse(c, out PromotionContent content) && CodeReaders.Contents.Read(content.ToText().Vietnamese) == content)
         );
     }
 

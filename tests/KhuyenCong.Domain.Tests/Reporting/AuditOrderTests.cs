@@ -30,7 +30,7 @@ public class AuditOrderTests
 
     private static List<string> Counted(IEnumerable<ProjectRecord> records, AuditRequest request, HashSet<string> rules)
     {
-        var findings = AuditRules.Audit(records, request).Findings;
+        var findings = Reports.Audit(records, request).Findings;
         var buffer = new byte[4_096];
         foreach (var finding in findings)
         {

@@ -14,7 +14,7 @@ public class AuditTests
     public void One_of_each_fault_yields_each_and_none_extra()
     {
         var records = Read("faults.csv");
-        var report = AuditRules.Audit(records);
+        var report = Reports.Audit(records);
         // The first two are found only under other readings; what was advanced above what was accepted is lawful until it is to be returned.
         Assert.Equal(
             AuditMessages
@@ -35,7 +35,7 @@ public class AuditTests
     {
         var records = Read("province.csv");
         Assert.Equal(400, records.Count);
-        Assert.Empty(AuditRules.Audit(records).Findings);
+        Assert.Empty(Reports.Audit(records).Findings);
         Assert.All(File.ReadLines(Path.Combine(Repository.Samples, "data", "province.csv")).Skip(1), line => Assert.Contains("made up", line));
         Assert.Equal(10, records.Select(r => r.AsOf.Year).Distinct().Count());
     }
@@ -44,9 +44,9 @@ public class AuditTests
     public void Parts_of_a_split_portfolio_find_what_the_whole_finds()
     {
         var records = Read("province.csv").Concat(Read("faults.csv")).ToList();
-        var whole = AuditRules.Audit(records);
+        var whole = Reports.Audit(records);
         var split = new PortfolioSplit(records);
-        var parts = Enumerable.Range(0, 7).Select(part => AuditRules.Audit(records.Where(r => split.PartOf(r, 7) == part))).ToList();
+        var parts = Enumerable.Range(0, 7).Select(part => Reports.Audit(records.Where(r => split.PartOf(r, 7) == part))).ToList();
         Assert.Equal(Lines(whole.Findings), Lines(parts.SelectMany(p => p.Findings)));
         Assert.Equal(whole.RecordsChecked, parts.Sum(p => p.RecordsChecked));
         Assert.Equal(whole.NotChecked.Sum(n => n.Records), parts.Sum(p => p.NotChecked.Sum(n => n.Records)));
@@ -59,20 +59,20 @@ public class AuditTests
     public void Drafts_rejected_and_stopped_projects_are_not_checked()
     {
         var fault = Machinery("a", 2016, 201);
-        var report = AuditRules.Audit([
+        var report = Reports.Audit([
             fault with
             {
-                Status = ProjectStatus.Draft,
+                Status = RecordStatus.Draft,
             },
             fault with
             {
                 Case = "b",
-                Status = ProjectStatus.Rejected,
+                Status = RecordStatus.Rejected,
             },
             fault with
             {
                 Case = "c",
-                Status = ProjectStatus.Stopped,
+                Status = RecordStatus.Stopped,
             },
         ]);
         Assert.Empty(report.Findings);
@@ -88,7 +88,7 @@ public class AuditTests
     public void Support_is_held_against_the_ceiling_of_its_own_date(string asOf, long millions, int findings)
     {
         var record = Machinery("a", 2016, millions) with { AsOf = Day(asOf), TotalCost = Vnd.Million(5000) };
-        var report = AuditRules.Audit([record]);
+        var report = Reports.Audit([record]);
         Assert.Equal(findings, report.Findings.Count);
         Assert.Equal(asOf == "2014-04-07", report.NotChecked.Any(n => n.Rule == AuditMessages.AboveCeiling && n.Reason == UncheckedReason.NormMissing));
     }
@@ -96,26 +96,26 @@ public class AuditTests
     [Fact]
     public void Without_a_cost_the_cap_still_limits_and_several_establishments_have_several_caps()
     {
-        Assert.Single(AuditRules.Audit([Machinery("a", 2016, 201) with { TotalCost = null }]).Findings);
-        Assert.Empty(AuditRules.Audit([Machinery("a", 2016, 200) with { TotalCost = null }]).Findings);
-        Assert.Empty(AuditRules.Audit([Machinery("a", 2016, 600) with { TotalCost = null, Establishments = 3 }]).Findings);
-        Assert.Single(AuditRules.Audit([Machinery("a", 2016, 601) with { TotalCost = null, Establishments = 3 }]).Findings);
+        Assert.Single(Reports.Audit([Machinery("a", 2016, 201) with { TotalCost = null }]).Findings);
+        Assert.Empty(Reports.Audit([Machinery("a", 2016, 200) with { TotalCost = null }]).Findings);
+        Assert.Empty(Reports.Audit([Machinery("a", 2016, 600) with { TotalCost = null, Establishments = 3 }]).Findings);
+        Assert.Single(Reports.Audit([Machinery("a", 2016, 601) with { TotalCost = null, Establishments = 3 }]).Findings);
         Assert.Empty(
-            AuditRules.Audit([Machinery("a", 2016, 300) with { Factor = Rate.Thousandths(1500), Ground = PriorityGround.Area, TotalCost = null }]).Findings
+            Reports.Audit([Machinery("a", 2016, 300) with { Factor = Rate.Thousandths(1500), Ground = PriorityGround.Area, TotalCost = null }]).Findings
         );
-        Assert.Single(AuditRules.Audit([Machinery("a", 2016, 300) with { Factor = Rate.Thousandths(1500), TotalCost = null }]).Findings);
+        Assert.Single(Reports.Audit([Machinery("a", 2016, 300) with { Factor = Rate.Thousandths(1500), TotalCost = null }]).Findings);
     }
 
     [Fact]
     public void Local_money_is_checked_with_the_levels_of_the_province_and_counted_as_unchecked_without()
     {
         var record = Machinery("a", 2016, 251) with { Source = FundingSource.Local };
-        var without = AuditRules.Audit([record]);
+        var without = Reports.Audit([record]);
         Assert.Empty(without.Findings);
         Assert.Equal(new UncheckedCount(AuditMessages.AboveCeiling, UncheckedReason.ScheduleMissing, 1), Assert.Single(without.NotChecked));
         Assert.Equal(
             Vnd.Million(51),
-            Assert.Single(AuditRules.Audit([record], new AuditRequest { LocalRules = _ => Support.Schedules.RulesAsTheNation }).Findings).AtStake
+            Assert.Single(Reports.Audit([record], new AuditRequest { LocalRules = _ => Support.Schedules.RulesAsTheNation }).Findings).AtStake
         );
     }
 
@@ -138,7 +138,7 @@ public class AuditTests
     )
     {
         var records = new[] { Machinery("a", 2016, first), Machinery("b", secondYear, second) with { Subject = "other" } };
-        var found = AuditRules.Audit(records, new AuditRequest { Book = LawBook.National.With(Readings.Default with { PerEstablishment = reading }) }).Findings;
+        var found = Reports.Audit(records, new AuditRequest { Book = LawBook.National.With(Readings.Default with { PerEstablishment = reading }) }).Findings;
         Assert.Equal(expected, string.Join(";", found.Select(f => $"{f.Rule.Code} {f.Severity} {f.AtStake!.Value.Dong}")));
         Assert.All(found, f => Assert.Equal(ReadingId.R4, f.Finding.Reading));
     }
@@ -153,7 +153,7 @@ public class AuditTests
             }
         );
         var request = new AuditRequest { Book = LawBook.National.With(Readings.Default with { PerEstablishment = EstablishmentLimit.Once }) };
-        Assert.Contains(new UncheckedCount(AuditMessages.RepeatedOnce, UncheckedReason.ScheduleMissing, 1), AuditRules.Audit(records, request).NotChecked);
+        Assert.Contains(new UncheckedCount(AuditMessages.RepeatedOnce, UncheckedReason.ScheduleMissing, 1), Reports.Audit(records, request).NotChecked);
     }
 
     [Theory]
@@ -162,7 +162,7 @@ public class AuditTests
     [InlineData(150, 150, 2017, 0)]
     public void Projects_of_one_year_together_above_the_level_may_be_one_project_split(long first, long second, int secondYear, int findings)
     {
-        var report = AuditRules.Audit([Machinery("a", 2016, first), Machinery("b", secondYear, second) with { Subject = "other" }]);
+        var report = Reports.Audit([Machinery("a", 2016, first), Machinery("b", secondYear, second) with { Subject = "other" }]);
         Assert.Equal(findings, report.Findings.Count);
         Assert.All(report.Findings, f => Assert.Equal((AuditSeverity.Warning, Verdict.Undetermined), (f.Severity, f.Finding.Verdict)));
     }
@@ -180,21 +180,21 @@ public class AuditTests
         {
             Item = SupportItem.OverseasFairParticipation,
         };
-        Assert.Equal(findings, AuditRules.Audit(records.Append(next)).Findings.Count(f => f.Rule == AuditMessages.OverseasSupports));
+        Assert.Equal(findings, Reports.Audit(records.Append(next)).Findings.Count(f => f.Rule == AuditMessages.OverseasSupports));
         var forum = next with { AsOf = new(2016, 8, 1), Item = SupportItem.OverseasForum, Subject = "forum" };
-        Assert.Single(AuditRules.Audit(records.Append(forum)).Findings, f => f.Rule == AuditMessages.OverseasSupports);
+        Assert.Single(Reports.Audit(records.Append(forum)).Findings, f => f.Rule == AuditMessages.OverseasSupports);
     }
 
     [Theory]
-    [InlineData(70, ProjectStatus.InProgress, AdvanceLimitReach.BeforeAcceptance, 0)]
-    [InlineData(71, ProjectStatus.InProgress, AdvanceLimitReach.BeforeAcceptance, 1)]
-    [InlineData(100, ProjectStatus.Accepted, AdvanceLimitReach.BeforeAcceptance, 0)]
-    [InlineData(101, ProjectStatus.Accepted, AdvanceLimitReach.BeforeAcceptance, 1)]
-    [InlineData(71, ProjectStatus.Accepted, AdvanceLimitReach.UntilSettlement, 1)] // reading R7
-    [InlineData(100, ProjectStatus.Settled, AdvanceLimitReach.UntilSettlement, 0)]
+    [InlineData(70, RecordStatus.InProgress, AdvanceLimitReach.BeforeAcceptance, 0)]
+    [InlineData(71, RecordStatus.InProgress, AdvanceLimitReach.BeforeAcceptance, 1)]
+    [InlineData(100, RecordStatus.Accepted, AdvanceLimitReach.BeforeAcceptance, 0)]
+    [InlineData(101, RecordStatus.Accepted, AdvanceLimitReach.BeforeAcceptance, 1)]
+    [InlineData(71, RecordStatus.Accepted, AdvanceLimitReach.UntilSettlement, 1)] // reading R7
+    [InlineData(100, RecordStatus.Settled, AdvanceLimitReach.UntilSettlement, 0)]
     public void Advances_are_limited_to_seven_tenths_of_the_contract_before_acceptance(
         long advanced,
-        ProjectStatus status,
+        RecordStatus status,
         AdvanceLimitReach reading,
         int findings
     )
@@ -202,7 +202,7 @@ public class AuditTests
         var record = Machinery("a", 2016, 100) with { Status = status, Advanced = Vnd.Million(advanced) };
         foreach (var source in new[] { FundingSource.National, FundingSource.Local })
         {
-            var report = AuditRules.Audit(
+            var report = Reports.Audit(
                 [record with { Source = source }],
                 new AuditRequest { Book = LawBook.National.With(Readings.Default with { AdvanceLimit = reading }) }
             );
@@ -214,10 +214,10 @@ public class AuditTests
     public void Management_cost_is_a_share_of_the_estimate_or_of_the_support_as_R3_is_read()
     {
         var record = Machinery("a", 2016, 100) with { TotalCost = Vnd.Million(400), ManagementCost = Vnd.Million(10) };
-        Assert.Empty(AuditRules.Audit([record]).Findings); // 2.5% of 400
-        Assert.Single(AuditRules.Audit([record with { ManagementCost = new(10_000_001) }]).Findings);
+        Assert.Empty(Reports.Audit([record]).Findings); // 2.5% of 400
+        Assert.Single(Reports.Audit([record with { ManagementCost = new(10_000_001) }]).Findings);
         var support = new AuditRequest { Book = LawBook.National.With(Readings.Default with { ProjectManagement = ProjectManagementBase.SupportOnly }) };
-        Assert.Equal(new Vnd(7_500_000), Assert.Single(AuditRules.Audit([record], support).Findings).AtStake); // 2.5% of 100
+        Assert.Equal(new Vnd(7_500_000), Assert.Single(Reports.Audit([record], support).Findings).AtStake); // 2.5% of 100
     }
 
     [Theory]
@@ -230,7 +230,7 @@ public class AuditTests
     public void A_certificate_serves_from_its_issue_to_the_end_of_its_third_year(string issued, string used, CertificateFirstYear reading, int findings)
     {
         var record = Machinery("a", 2016, 20) with { AsOf = Day(used), Item = SupportItem.Media, CertificateIssued = Day(issued) };
-        var report = AuditRules.Audit([record], new AuditRequest { Book = LawBook.National.With(Readings.Default with { CertificateYear = reading }) });
+        var report = Reports.Audit([record], new AuditRequest { Book = LawBook.National.With(Readings.Default with { CertificateYear = reading }) });
         Assert.Equal(findings, report.Findings.Count(f => f.Rule == AuditMessages.CertificateOutOfTerm));
     }
 
@@ -238,8 +238,8 @@ public class AuditTests
     public void Amounts_that_are_not_all_known_may_only_be_too_large()
     {
         var record = Machinery("a", 2016, 100) with { TotalCost = Vnd.Million(300) };
-        Assert.Empty(AuditRules.Audit([record with { CentralSupport = Vnd.Million(60) }]).Findings);
-        Assert.Single(AuditRules.Audit([record with { CentralSupport = Vnd.Million(101) }]).Findings);
+        Assert.Empty(Reports.Audit([record with { CentralSupport = Vnd.Million(60) }]).Findings);
+        Assert.Single(Reports.Audit([record with { CentralSupport = Vnd.Million(101) }]).Findings);
         Assert.Single(
             AuditRules
                 .Audit([
@@ -254,7 +254,7 @@ public class AuditTests
                 ])
                 .Findings
         );
-        Assert.Empty(AuditRules.Audit([record with { Counterpart = Vnd.Million(200) }]).Findings);
+        Assert.Empty(Reports.Audit([record with { Counterpart = Vnd.Million(200) }]).Findings);
     }
 
     [Theory]
@@ -280,14 +280,14 @@ public class AuditTests
     {
         var record = Machinery("a", 2016, 100) with
         {
-            Status = ProjectStatus.Settled,
+            Status = RecordStatus.Settled,
             Approved = Vnd.Million(100),
             Advanced = Vnd.Million(advanced),
             Settled = Million(settled),
             CarriedOver = Million(carriedOver),
             Returned = Million(returned),
         };
-        var found = AuditRules.Audit([record]).Findings;
+        var found = Reports.Audit([record]).Findings;
         Assert.Equal(
             expected,
             string.Join(";", found.Select(f => $"{f.AtStake!.Value.Dong / 1_000_000}{(f.Severity == AuditSeverity.Warning ? " to be looked at" : "")}"))
@@ -308,7 +308,7 @@ public class AuditTests
             Accepted = Million(accepted),
             Settled = new(settled),
         };
-        var found = AuditRules.Audit([record]).Findings;
+        var found = Reports.Audit([record]).Findings;
         Assert.Equal(expected.Length > 0 ? 1 : 0, found.Count);
         Assert.All(found, f => Assert.Equal((new Vnd(1), AuditSeverity.Error), (f.AtStake, f.Severity)));
         Assert.All(found, f => Assert.Contains(expected, f.Finding.Message(Language.English)));
@@ -342,14 +342,14 @@ public class AuditTests
             AcceptedOn = accepted is null ? null : Day(accepted),
             SettledOn = settled is null ? null : Day(settled),
         };
-        var found = Assert.Single(AuditRules.Audit([record]).Findings);
+        var found = Assert.Single(Reports.Audit([record]).Findings);
         Assert.Contains($"({names})", found.Finding.Message(Language.English));
         Assert.Equal(provision, found.Finding.Citation!.Code);
 
         // The procedure of local money is the province's; that approval comes first binds it too.
-        var local = Assert.Single(AuditRules.Audit([record with { Source = FundingSource.Local }]).Findings);
+        var local = Assert.Single(Reports.Audit([record with { Source = FundingSource.Local }]).Findings);
         Assert.Equal(provision.StartsWith("TTLT26", StringComparison.Ordinal) ? provision : null, local.Finding.Citation?.Code);
-        Assert.Empty(AuditRules.Audit([record with { AcceptedOn = null, SettledOn = null }]).Findings);
+        Assert.Empty(Reports.Audit([record with { AcceptedOn = null, SettledOn = null }]).Findings);
     }
 
     [Theory]
@@ -361,16 +361,16 @@ public class AuditTests
     public void Nothing_is_cited_outside_its_period(string asOf, string? provision)
     {
         var record = Machinery("a", 2016, 100) with { AsOf = Day(asOf), TotalCost = null };
-        var report = AuditRules.Audit([record, record with { Case = "b", Source = FundingSource.Local }]);
+        var report = Reports.Audit([record, record with { Case = "b", Source = FundingSource.Local }]);
         var found = Assert.Single(report.Findings);
         Assert.Equal(AuditMessages.TwoSources, found.Rule);
         Assert.Equal(provision, found.Finding.Citation?.Code);
         Assert.Equal(provision is null ? AuditSeverity.Warning : AuditSeverity.Error, found.Severity);
-        Assert.Equal(asOf == "2026-01-10", report.Standing.Any(f => f.Rule == StandingFindings.AfterVerifiedThrough));
+        Assert.Equal(asOf == "2026-01-10", report.Caveats.Any(f => f.Rule == StandingFindings.AfterVerifiedThrough));
 
-        var shortOfMoney = Assert.Single(AuditRules.Audit([record with { TotalCost = Vnd.Million(300), Counterpart = Vnd.Million(199) }]).Findings);
+        var shortOfMoney = Assert.Single(Reports.Audit([record with { TotalCost = Vnd.Million(300), Counterpart = Vnd.Million(199) }]).Findings);
         Assert.Equal(provision is null ? null : "TTLT26-2014/7/3", shortOfMoney.Finding.Citation?.Code);
-        var contractFirst = Assert.Single(AuditRules.Audit([record with { ContractedOn = record.AsOf.PlusDays(-1) }]).Findings);
+        var contractFirst = Assert.Single(Reports.Audit([record with { ContractedOn = record.AsOf.PlusDays(-1) }]).Findings);
         Assert.Equal(provision is null ? null : "TTLT26-2014/7/2", contractFirst.Finding.Citation?.Code);
     }
 
@@ -378,16 +378,16 @@ public class AuditTests
     public void An_amendment_that_was_not_read_is_named_where_the_amended_text_is_cited()
     {
         var record = Machinery("a", 2019, 100) with { Contracted = Vnd.Million(90), Accepted = Vnd.Million(91) };
-        Assert.Contains(AuditRules.Audit([record]).Standing, f => f.Rule == StandingFindings.UnreadAmendment && f.Citation!.Instrument.Id == "TT36-2013");
-        Assert.Empty(AuditRules.Audit([record with { Accepted = null }]).Standing);
-        Assert.Empty(AuditRules.Audit([record with { Source = FundingSource.Local }]).Standing);
+        Assert.Contains(Reports.Audit([record]).Caveats, f => f.Rule == StandingFindings.UnreadAmendment && f.Citation!.Instrument.Id == "TT36-2013");
+        Assert.Empty(Reports.Audit([record with { Accepted = null }]).Caveats);
+        Assert.Empty(Reports.Audit([record with { Source = FundingSource.Local }]).Caveats);
     }
 
     [Fact]
     public void The_sources_of_a_support_add_up_to_it_whatever_the_law()
     {
         var record = Machinery("a", 2016, 100) with { CentralSupport = Vnd.Million(101) };
-        var found = Assert.Single(AuditRules.Audit([record]).Findings);
+        var found = Assert.Single(Reports.Audit([record]).Findings);
         Assert.Equal((AuditMessages.AmountsDoNotBalance, AuditSeverity.Error), (found.Rule, found.Severity));
         Assert.Null(found.Finding.Citation);
     }
@@ -400,10 +400,10 @@ public class AuditTests
     {
         var record = Machinery("a", 2016, 50) with { Subject = national };
         var other = record with { Case = "b", Source = FundingSource.Local, Subject = local };
-        var report = AuditRules.Audit([record, other]);
+        var report = Reports.Audit([record, other]);
         Assert.Equal(findings, report.Findings.Count(f => f.Rule == AuditMessages.PossiblyTwoSources && f.Severity == AuditSeverity.Warning));
         Assert.Equal(findings, report.Findings.Count);
-        Assert.Empty(AuditRules.Audit([record, other with { AsOf = other.AsOf.PlusYears(1) }]).Findings);
+        Assert.Empty(Reports.Audit([record, other with { AsOf = other.AsOf.PlusYears(1) }]).Findings);
     }
 
     internal static List<ProjectRecord> Read(string name)
@@ -428,7 +428,7 @@ public class AuditTests
             Returned = Million(returned),
             AcceptedOn = new LocalDate(2016, 11, 30),
         };
-        var found = AuditRules.Audit([record]).Findings.Where(f => f.Rule == AuditMessages.AdvanceAboveAccepted).ToList();
+        var found = Reports.Audit([record]).Findings.Where(f => f.Rule == AuditMessages.AdvanceAboveAccepted).ToList();
         Assert.Equal(back is null ? 0 : 1, found.Count);
         if (back is null)
             return;
@@ -436,10 +436,10 @@ public class AuditTests
         Assert.Equal("TT36-2013/12/6", found[0].Finding.Citation!.Code);
         // Before acceptance, and after settlement, nothing is held against an acceptance.
         Assert.DoesNotContain(
-            AuditRules.Audit([record with { AcceptedOn = null, Status = ProjectStatus.Approved }]).Findings,
+            Reports.Audit([record with { AcceptedOn = null, Status = RecordStatus.Approved }]).Findings,
             f => f.Rule == AuditMessages.AdvanceAboveAccepted
         );
-        Assert.DoesNotContain(AuditRules.Audit([record with { Status = ProjectStatus.Settled }]).Findings, f => f.Rule == AuditMessages.AdvanceAboveAccepted);
+        Assert.DoesNotContain(Reports.Audit([record with { Status = RecordStatus.Settled }]).Findings, f => f.Rule == AuditMessages.AdvanceAboveAccepted);
     }
 
     private static ProjectRecord Machinery(string id, int year, long millions) =>
@@ -447,7 +447,7 @@ public class AuditTests
         {
             Case = id,
             AsOf = new(year, 6, 1),
-            Status = ProjectStatus.Accepted,
+            Status = RecordStatus.Accepted,
             Source = FundingSource.National,
             Item = SupportItem.Machinery,
             Beneficiary = "B",

@@ -15,31 +15,31 @@ public class FormTests
     [Fact]
     public void Funds_stand_in_24_rows_below_the_total_local_money_first()
     {
-        Assert.Equal([FormColumn.Local, FormColumn.National], ReportForms.Funds.Columns);
-        Assert.Equal(["", .. Enumerable.Range(1, 24).Select(n => n.ToString(CultureInfo.InvariantCulture))], ReportForms.Funds.Rows.Select(r => r.Number));
+        Assert.Equal([FormColumn.Local, FormColumn.National], ReportForm.Funds.Columns);
+        Assert.Equal(["", .. Enumerable.Range(1, 24).Select(n => n.ToString(CultureInfo.InvariantCulture))], ReportForm.Funds.Rows.Select(r => r.Number));
     }
 
     [Fact]
     public void Results_stand_in_23_rows_national_money_first()
     {
-        Assert.Equal([FormColumn.National, FormColumn.Local], ReportForms.Results.Columns);
+        Assert.Equal([FormColumn.National, FormColumn.Local], ReportForm.Results.Columns);
         Assert.Equal(
             Enumerable.Range(1, 23).Select(n => n.ToString(CultureInfo.InvariantCulture)),
-            ReportForms.Results.Rows.Select(r => r.Number).Where(n => !n.Contains('.'))
+            ReportForm.Results.Rows.Select(r => r.Number).Where(n => !n.Contains('.'))
         );
     }
 
     [Fact]
     public void Votes_stand_in_two_rows_each_with_the_four_groups()
     {
-        Assert.Equal([FormColumn.CentralVote, FormColumn.ProvinceVote], ReportForms.Votes.Columns);
-        Assert.Equal(["1", "1.1", "1.2", "1.3", "1.4", "2", "2.1", "2.2", "2.3", "2.4"], ReportForms.Votes.Rows.Select(r => r.Number));
+        Assert.Equal([FormColumn.CentralVote, FormColumn.ProvinceVote], ReportForm.Votes.Columns);
+        Assert.Equal(["1", "1.1", "1.2", "1.3", "1.4", "2", "2.1", "2.2", "2.3", "2.4"], ReportForm.Votes.Rows.Select(r => r.Number));
     }
 
     [Fact]
     public void Every_item_has_one_row_of_funds_or_a_row_that_says_why_it_is_blank()
     {
-        var placed = ReportForms.Funds.Rows.SelectMany(r => r.Items).ToList();
+        var placed = ReportForm.Funds.Rows.SelectMany(r => r.Items).ToList();
         Assert.Equal(placed.Count, placed.Distinct().Count());
         Assert.Equal(
             [SupportItem.Media, SupportItem.VocationalTraining, SupportItem.BusinessTraining],
@@ -55,7 +55,7 @@ public class FormTests
     public void Funds_of_the_made_up_province_equal_a_sum_over_the_raw_file(string code)
     {
         Assert.True(ReportPeriod.TryParse(code, out var period));
-        var filled = ReportForms.Funds.Fill(Province(), new() { Period = period });
+        var filled = ReportForm.Funds.Fill(Province(), new() { Period = period });
         foreach (var (column, source) in new[] { (0, "local"), (1, "national") })
         {
             Assert.Equal(Sum(period, source, "support_vnd"), filled.Rows[0].Cells[column].Value);
@@ -72,7 +72,7 @@ public class FormTests
     [Fact]
     public void Results_of_the_made_up_province_equal_a_sum_over_the_raw_file()
     {
-        var filled = ReportForms.Results.Fill(Province(), Year2016);
+        var filled = ReportForm.Results.Fill(Province(), Year2016);
         foreach (var (column, source) in new[] { (0, "national"), (1, "local") })
         {
             Assert.Equal(Sum(Year2016.Period, source, "models", "demonstration-model", "model-replication"), Row(filled, "9").Cells[column].Value);
@@ -84,8 +84,8 @@ public class FormTests
     [Fact]
     public void The_plan_and_the_year_before_are_the_same_form_of_another_amount_or_year()
     {
-        var plan = ReportForms.Funds.Fill(Province(), Year2016 with { Amount = Measure.Planned });
-        var before = ReportForms.Funds.Fill(Province(), Year2016 with { Period = Year2016.Period.YearBefore });
+        var plan = ReportForm.Funds.Fill(Province(), Year2016 with { Amount = Measure.Planned });
+        var before = ReportForm.Funds.Fill(Province(), Year2016 with { Period = Year2016.Period.YearBefore });
         Assert.Equal(Sum(Year2016.Period, "local", "planned_vnd"), plan.Rows[0].Cells[0].Value);
         Assert.Equal(Sum(ReportPeriod.OfYear(2015), "local", "support_vnd"), before.Rows[0].Cells[0].Value);
     }
@@ -93,7 +93,7 @@ public class FormTests
     [Fact]
     public void A_cell_is_made_of_its_projects()
     {
-        var cell = Row(ReportForms.Funds.Fill(Province(), Year2016), "10").Cells[1];
+        var cell = Row(ReportForm.Funds.Fill(Province(), Year2016), "10").Cells[1];
         Assert.Equal(cell.Value, cell.Projects.Sum(p => p.Value));
         Assert.Equal(
             Raw().Where(r => r["source"] == "national" && r["item"] == "machinery" && IsCounted(r, Year2016.Period)).Select(r => r["case"]),
@@ -104,21 +104,21 @@ public class FormTests
     [Fact]
     public void Rows_that_the_records_cannot_fill_are_blank_and_say_why()
     {
-        foreach (var form in ReportForms.All)
+        foreach (var form in ReportForm.All)
         {
             var filled = form.Fill(Province(), Year2016);
             Assert.All(filled.Rows.Where(r => r.Row.Blank is not null), r => Assert.All(r.Cells, c => Assert.Null(c.Value)));
         }
 
-        Assert.NotNull(ReportForms.Funds.Rows.Single(r => r.Number == "16").Blank);
-        Assert.NotNull(ReportForms.Results.Rows.Single(r => r.Number == "23").Blank);
+        Assert.NotNull(ReportForm.Funds.Rows.Single(r => r.Number == "16").Blank);
+        Assert.NotNull(ReportForm.Results.Rows.Single(r => r.Number == "23").Blank);
     }
 
     [Fact]
     public void Nothing_done_is_zero_and_something_done_without_a_number_is_blank()
     {
-        Assert.Equal(0, Row(ReportForms.Funds.Fill([], Year2016), "10").Cells[1].Value);
-        var cell = Row(ReportForms.Funds.Fill([Machine with { Support = null }], Year2016), "10").Cells[1];
+        Assert.Equal(0, Row(ReportForm.Funds.Fill([], Year2016), "10").Cells[1].Value);
+        var cell = Row(ReportForm.Funds.Fill([Machine with { Support = null }], Year2016), "10").Cells[1];
         Assert.Null(cell.Value);
         Assert.Equal(1, cell.Unknown);
     }
@@ -128,10 +128,10 @@ public class FormTests
     {
         var reported = Machine with { Case = "b", AsOf = new(2018, 5, 11) };
         var local = Machine with { Case = "c", Source = FundingSource.Local };
-        var filled = ReportForms.Funds.Fill([Machine, local], Year2016);
+        var filled = ReportForm.Funds.Fill([Machine, local], Year2016);
         Assert.Equal((1, 0), (filled.Rows[0].Cells[0].Undetermined, filled.Rows[0].Cells[1].Undetermined));
         Assert.Equal(1, Row(filled, "10").Cells[0].Undetermined);
-        var later = ReportForms.Funds.Fill([reported], new() { Period = ReportPeriod.OfYear(2018) });
+        var later = ReportForm.Funds.Fill([reported], new() { Period = ReportPeriod.OfYear(2018) });
         Assert.Equal((1, 1), (later.Rows[0].Cells[1].Reported, Row(later, "10").Cells[1].Reported));
     }
 
@@ -141,14 +141,14 @@ public class FormTests
     public void Without_the_cost_only_what_is_above_the_cap_is_decided(long? million, Evidence standing)
     {
         var record = Machine with { TotalCost = null, Support = Vnd.Million(million ?? 200) };
-        Assert.Equal(standing, Row(ReportForms.Funds.Fill([record], Year2016), "10").Cells[1].Projects[0].Standing);
+        Assert.Equal(standing, Row(ReportForm.Funds.Fill([record], Year2016), "10").Cells[1].Projects[0].Standing);
     }
 
     [Fact]
     public void A_project_without_an_item_is_in_the_total_and_named_where_its_content_has_several_rows()
     {
         var record = Machine with { Item = null, Content = PromotionContent.ManagementCapacity };
-        var filled = ReportForms.Funds.Fill([record], Year2016);
+        var filled = ReportForm.Funds.Fill([record], Year2016);
         Assert.Equal(record.Support!.Value.Dong, filled.Rows[0].Cells[1].Value);
         Assert.Equal(["a"], filled.WithoutRow);
         Assert.Equal((1, 0), (Row(filled, "5").Cells[1].Perhaps, Row(filled, "10").Cells[1].Perhaps));
@@ -159,7 +159,7 @@ public class FormTests
     public void A_project_without_an_item_has_a_row_where_all_of_its_content_is_one_row()
     {
         var record = Machine with { Item = null, Content = PromotionContent.Consultancy };
-        Assert.Equal(record.Support!.Value.Dong, Row(ReportForms.Funds.Fill([record], Year2016), "17").Cells[1].Value);
+        Assert.Equal(record.Support!.Value.Dong, Row(ReportForm.Funds.Fill([record], Year2016), "17").Cells[1].Value);
     }
 
     [Fact]
@@ -173,10 +173,10 @@ public class FormTests
             ProvinceSupport = Vnd.Million(20),
             CommuneSupport = Vnd.Million(5),
         };
-        var row = Row(ReportForms.Funds.Fill([mixed], Year2016), "10");
+        var row = Row(ReportForm.Funds.Fill([mixed], Year2016), "10");
         Assert.Equal((25_000_000, 30_000_000), (row.Cells[0].Value, row.Cells[1].Value));
-        Assert.Equal(["a"], ReportForms.Funds.Fill([mixed with { Support = Vnd.Million(56) }], Year2016).WithoutColumn);
-        var unknown = ReportForms.Funds.Fill([Machine with { Source = null }], Year2016);
+        Assert.Equal(["a"], ReportForm.Funds.Fill([mixed with { Support = Vnd.Million(56) }], Year2016).WithoutColumn);
+        var unknown = ReportForm.Funds.Fill([Machine with { Source = null }], Year2016);
         Assert.Equal(["a"], unknown.WithoutColumn);
         Assert.Equal((null, null), (unknown.Rows[0].Cells[0].Value, unknown.Rows[0].Cells[1].Value));
         Assert.Equal((1, 0), (Row(unknown, "10").Cells[0].Perhaps, Row(unknown, "11").Cells[0].Perhaps));
@@ -190,24 +190,24 @@ public class FormTests
     public void Products_are_counted_by_the_level_of_their_vote(VoteLevel level, long central, long province)
     {
         var record = Machine with { Item = SupportItem.VoteRegion, Products = 3, ProductLevel = level };
-        var row = Row(ReportForms.Votes.Fill([record, Machine with { Case = "b" }], Year2016), "2");
+        var row = Row(ReportForm.Votes.Fill([record, Machine with { Case = "b" }], Year2016), "2");
         Assert.Equal((central, province), (row.Cells[0].Value, row.Cells[1].Value));
     }
 
     [Fact]
     public void Drafts_rejected_and_stopped_projects_are_named_and_not_counted()
     {
-        var filled = ReportForms.Funds.Fill([Machine with { Status = ProjectStatus.Stopped }], Year2016);
+        var filled = ReportForm.Funds.Fill([Machine with { Status = RecordStatus.Stopped }], Year2016);
         Assert.Equal(["a"], filled.LeftOut);
         Assert.Equal(0, filled.Rows[0].Cells[1].Value);
-        var undated = ReportForms.Funds.Fill([Machine], Year2016 with { Date = ReportDate.Settlement });
+        var undated = ReportForm.Funds.Fill([Machine], Year2016 with { Date = ReportDate.Settlement });
         Assert.Equal(["a"], undated.Undated);
     }
 
     [Fact]
     public void Two_states_of_one_project_count_once()
     {
-        var filled = ReportForms.Funds.Fill([Machine, Machine with { Status = ProjectStatus.Settled, Support = Vnd.Million(90) }], Year2016);
+        var filled = ReportForm.Funds.Fill([Machine, Machine with { Status = RecordStatus.Settled, Support = Vnd.Million(90) }], Year2016);
         Assert.Equal(90_000_000, Row(filled, "10").Cells[1].Value);
     }
 
@@ -219,7 +219,7 @@ public class FormTests
     }
 
     [Fact]
-    public void A_count_is_no_amount() => Assert.Throws<ArgumentException>(() => ReportForms.Funds.Fill([], Year2016 with { Amount = Measure.Machines }));
+    public void A_count_is_no_amount() => Assert.Throws<ArgumentException>(() => ReportForm.Funds.Fill([], Year2016 with { Amount = Measure.Machines }));
 
     private static ProjectRecord Machine =>
         new()
@@ -260,8 +260,8 @@ public class FormTests
 
     private static List<ProjectRecord> Province()
     {
-        var columns = ProjectColumns.All.Select(c => c.Code).ToList();
-        return Raw().Select(row => ProjectColumns.Read(columns.Select(c => row.GetValueOrDefault(c)).ToList(), out _)!).ToList();
+        var columns = ProjectColumn.All.Select(c => c.Code).ToList();
+        return Raw().Select(row => ProjectColumn.Read(columns.Select(c => row.GetValueOrDefault(c)).ToList(), out _)!).ToList();
     }
 
     private static bool IsCounted(Dictionary<string, string> row, ReportPeriod period) =>

@@ -47,7 +47,7 @@ public class PlantedFaultTests
     public void A_file_without_fault_has_no_finding()
     {
         for (var seed = 0; seed < 100; seed++)
-            Assert.Empty(AuditRules.Audit(File(new Random(seed), 60)).Findings);
+            Assert.Empty(Reports.Audit(File(new Random(seed), 60)).Findings);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public class PlantedFaultTests
         {
             Case = $"c{number:00}",
             AsOf = asOf,
-            Status = ProjectStatus.Settled,
+            Status = RecordStatus.Settled,
             Source = isNational ? FundingSource.National : FundingSource.Local,
             Province = "Hậu Giang",
             Item = SupportItem.Machinery,
@@ -318,7 +318,7 @@ public class PlantedFaultTests
         file.Add(
             file[at] with
             {
-                Status = ProjectStatus.InProgress,
+                Status = RecordStatus.InProgress,
                 SettledOn = null,
                 Settled = null,
                 Returned = null,

@@ -13,8 +13,8 @@ public class ProjectColumnsTests
         {
             var records = AuditTests.Read(name);
             Assert.NotEmpty(records);
-            Assert.All(records, r => Assert.Equal(r, ProjectColumns.Read(ProjectColumns.Write(r, "note"), out _)));
-            Assert.All(records, r => Assert.Equal("note", ProjectColumns.Write(r, "note")[ProjectColumns.IndexOf("note")]));
+            Assert.All(records, r => Assert.Equal(r, ProjectColumn.Read(ProjectColumn.Write(r, "note"), out _)));
+            Assert.All(records, r => Assert.Equal("note", ProjectColumn.Write(r, "note")[ProjectColumn.IndexOf("note")]));
         }
     }
 
@@ -22,16 +22,16 @@ public class ProjectColumnsTests
     public void The_columns_are_those_of_the_sample_files_in_their_order()
     {
         var header = File.ReadLines(Path.Combine(Repository.Samples, "data", "province.csv")).First();
-        Assert.Equal(header, string.Join(',', ProjectColumns.All.Select(c => c.Code)));
-        Assert.Equal(-1, ProjectColumns.IndexOf("Case"));
-        Assert.Equal(-1, ProjectColumns.IndexOf(null));
-        Assert.All(ProjectColumns.All, c => Assert.NotEqual(c.Name.Vietnamese, c.Code));
+        Assert.Equal(header, string.Join(',', ProjectColumn.All.Select(c => c.Code)));
+        Assert.Equal(-1, ProjectColumn.IndexOf("Case"));
+        Assert.Equal(-1, ProjectColumn.IndexOf(null));
+        Assert.All(ProjectColumn.All, c => Assert.NotEqual(c.Name.Vietnamese, c.Code));
         Assert.All(
-            Measures.All,
+            MeasureInfo.All,
             m =>
                 Assert.Equal(
                     m.IsMoney ? ColumnKind.Money : ColumnKind.Count,
-                    ProjectColumns.All[ProjectColumns.IndexOf(m.IsMoney ? m.Code + "_vnd" : m.Code)].Kind
+                    ProjectColumn.All[ProjectColumn.IndexOf(m.IsMoney ? m.Code + "_vnd" : m.Code)].Kind
                 )
         );
     }
@@ -58,8 +58,8 @@ public class ProjectColumnsTests
     public void What_is_not_exactly_a_field_is_named(string column, string text)
     {
         var fields = Fields();
-        fields[ProjectColumns.IndexOf(column)] = text;
-        Assert.Null(ProjectColumns.Read(fields, out var bad));
+        fields[ProjectColumn.IndexOf(column)] = text;
+        Assert.Null(ProjectColumn.Read(fields, out var bad));
         Assert.Equal([column], bad);
     }
 
@@ -67,26 +67,26 @@ public class ProjectColumnsTests
     public void Bad_columns_are_named_in_their_order_and_a_wrong_number_of_fields_is_an_error()
     {
         var fields = Fields();
-        fields[ProjectColumns.IndexOf("ground")] = "x";
-        fields[ProjectColumns.IndexOf("case")] = null;
-        fields[ProjectColumns.IndexOf("support_vnd")] = "x";
-        ProjectColumns.Read(fields, out var bad);
+        fields[ProjectColumn.IndexOf("ground")] = "x";
+        fields[ProjectColumn.IndexOf("case")] = null;
+        fields[ProjectColumn.IndexOf("support_vnd")] = "x";
+        ProjectColumn.Read(fields, out var bad);
         Assert.Equal(["case", "support_vnd", "ground"], bad);
-        Assert.Throws<ArgumentException>(() => ProjectColumns.Read(["a"], out _));
+        Assert.Throws<ArgumentException>(() => ProjectColumn.Read(["a"], out _));
     }
 
     [Fact]
     public void What_stands_for_unknown_is_unknown()
     {
         var fields = Fields();
-        fields[ProjectColumns.IndexOf("source")] = "mixed";
-        fields[ProjectColumns.IndexOf("item")] = "prize-province";
-        fields[ProjectColumns.IndexOf("content")] = "4";
-        var record = ProjectColumns.Read(fields, out _)!;
+        fields[ProjectColumn.IndexOf("source")] = "mixed";
+        fields[ProjectColumn.IndexOf("item")] = "prize-province";
+        fields[ProjectColumn.IndexOf("content")] = "4";
+        var record = ProjectColumn.Read(fields, out _)!;
         Assert.Null(record.Source);
         Assert.Null(record.Item);
         Assert.Equal(PromotionContent.ProductsAndTrade, record.Content);
-        Assert.Equal(ProjectStatus.Approved, record.Status);
+        Assert.Equal(RecordStatus.Approved, record.Status);
         Assert.Null(record.Support);
     }
 
@@ -107,25 +107,25 @@ public class ProjectColumnsTests
     [InlineData("ground", "địa bàn", "area")]
     public void Codes_are_read_from_the_names_that_people_write(string column, string text, string code)
     {
-        Assert.True(ProjectColumns.All[ProjectColumns.IndexOf(column)].TryReadCode(text, out var read, out var problem), problem?.Message.English);
+        Assert.True(ProjectColumn.All[ProjectColumn.IndexOf(column)].TryReadCode(text, out var read, out var problem), problem?.Message.English);
         Assert.Equal(code, read);
     }
 
     [Fact]
     public void A_column_without_codes_reads_none()
     {
-        Assert.False(ProjectColumns.All[0].TryReadCode("a", out var code, out var problem));
+        Assert.False(ProjectColumn.All[0].TryReadCode("a", out var code, out var problem));
         Assert.Equal("", code);
         Assert.Null(problem);
-        Assert.False(ProjectColumns.All[ProjectColumns.IndexOf("item")].TryReadCode("mаchinery", out _, out problem));
+        Assert.False(ProjectColumn.All[ProjectColumn.IndexOf("item")].TryReadCode("mаchinery", out _, out problem));
         Assert.Equal(CodeProblemKind.LookAlikeLetter, problem!.Kind);
     }
 
     private static string?[] Fields()
     {
-        var fields = new string?[ProjectColumns.All.Count];
-        fields[ProjectColumns.IndexOf("case")] = "a";
-        fields[ProjectColumns.IndexOf("as_of")] = "2016-06-01";
+        var fields = new string?[ProjectColumn.All.Count];
+        fields[ProjectColumn.IndexOf("case")] = "a";
+        fields[ProjectColumn.IndexOf("as_of")] = "2016-06-01";
         return fields;
     }
 }

@@ -20,7 +20,7 @@ public class ReconciliationOracleTests
             var figures = Enumerable.Range(0, 2 + random.Next(2)).Select(i => Count(random, $"p{i}", 5)).Prepend(Count(random, "w", 12)).ToList();
             var isDistinct = random.Next(2) == 0;
             var report = Report(figures, new DeclaredSum("w", figures.Skip(1).Select(f => f.Id).ToValueList(), isDistinct));
-            var verdict = ReconciliationRules.Reconcile(report).Verdict.ToCode();
+            var verdict = Reports.Reconcile(report).Verdict.ToCode();
             Assert.Equal((seed, ByTrying(figures[0], figures.Skip(1).ToList(), isDistinct)), (seed, verdict));
             verdicts[verdict] = verdicts.GetValueOrDefault(verdict) + 1;
         }
@@ -36,7 +36,7 @@ public class ReconciliationOracleTests
             var random = new Random(seed);
             var style = random.Next(3); // Vietnamese, the other, or each figure as its writer likes
             var (figures, sums) = Table(random, () => (style == 2 ? random.Next(2) : style) == 1);
-            var result = ReconciliationRules.Reconcile(Report(figures, sums.ToArray()));
+            var result = Reports.Reconcile(Report(figures, sums.ToArray()));
             Assert.True(result.Verdict != Verdict.NotSatisfied, $"{seed}: {result.Explain(Language.English)}");
             // A report that writes in one way, and tells it by one number at least, is read in that way.
             if (style < 2 && figures.Exists(f => f.Printed!.IsVietnamese == (style == 0)))
@@ -56,7 +56,7 @@ public class ReconciliationOracleTests
             if (random.Next(4) > 0)
                 figures[slip] = Printed(figures[slip].Id, random.Next(1, 999_999) * 1_000L, random.Next(2) == 1);
             var isPossible = Readings(figures).Any(values => sums.TrueForAll(s => values[s.Whole] == s.Parts.Sum(p => values[p])));
-            var result = ReconciliationRules.Reconcile(Report(figures, sums.ToArray()));
+            var result = Reports.Reconcile(Report(figures, sums.ToArray()));
             Assert.Equal((seed, !isPossible), (seed, result.Verdict == Verdict.NotSatisfied));
             accused += isPossible ? 0 : 1;
         }

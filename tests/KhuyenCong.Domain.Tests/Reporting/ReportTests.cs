@@ -46,7 +46,7 @@ public class ReportTests
     [Fact]
     public void Drafts_rejected_and_stopped_projects_are_in_no_total_and_are_listed()
     {
-        var report = Compile("2016-Q3", Enum.GetValues<ProjectStatus>().Select(s => At(s.ToString(), 2016, 8) with { Status = s, Support = Vnd.Million(1) }));
+        var report = Compile("2016-Q3", Enum.GetValues<RecordStatus>().Select(s => At(s.ToString(), 2016, 8) with { Status = s, Support = Vnd.Million(1) }));
         Assert.Equal((4L, 4_000_000L), (report.Current.Projects, report.Current[Measure.Support].Sum));
         Assert.Equal(
             ["draft 1 Draft", "rejected 1 Rejected", "stopped 1 Stopped"],
@@ -86,7 +86,7 @@ public class ReportTests
     public void Another_date_can_decide_the_period_and_projects_without_it_are_counted_apart()
     {
         var records = new[] { At("a", 2016, 1) with { AcceptedOn = new(2016, 8, 15) }, At("b", 2016, 8) };
-        var report = ReportRules.Compile(records, new ReportRequest { Period = ReportPeriod.OfQuarter(2016, 3), Date = ReportDate.Acceptance });
+        var report = Reports.Compile(records, new ReportRequest { Period = ReportPeriod.OfQuarter(2016, 3), Date = ReportDate.Acceptance });
         Assert.Equal((1L, 1L), (report.Current.Projects, report.Undated));
     }
 
@@ -147,22 +147,22 @@ public class ReportTests
             CommuneSupport = Vnd.Zero,
             OtherStateSupport = Vnd.Zero,
         };
-        Assert.Equal(Verdict.Satisfied, ReconciliationRules.Reconcile(Compile("2016", [exact]).ToDeclared()).Verdict);
-        var wrong = ReconciliationRules.Reconcile(Compile("2016", [exact with { CentralSupport = Vnd.Million(90) }]).ToDeclared());
+        Assert.Equal(Verdict.Satisfied, Reports.Reconcile(Compile("2016", [exact]).ToDeclared()).Verdict);
+        var wrong = Reports.Reconcile(Compile("2016", [exact with { CentralSupport = Vnd.Million(90) }]).ToDeclared());
         Assert.Equal(("support", 100_000_000L, 90_000_000L), (wrong.Differences[0].FigureId, wrong.Differences[0].Stated, wrong.Differences[0].Other));
-        var unknown = ReconciliationRules.Reconcile(Compile("2016", [exact with { Counterpart = null }]).ToDeclared());
+        var unknown = Reports.Reconcile(Compile("2016", [exact with { Counterpart = null }]).ToDeclared());
         Assert.Equal((Verdict.Undetermined, "counterpart"), (unknown.Verdict, Assert.Single(unknown.Missing)));
     }
 
     [Fact]
     public void A_request_without_a_period_is_a_bug_of_the_caller()
     {
-        Assert.Throws<ArgumentException>(() => ReportRules.Compile([], new ReportRequest { Period = default }));
-        Assert.Throws<ArgumentException>(() => ReportRules.Compile([], new ReportRequest { Period = ReportPeriod.OfYear(2016), ListLimit = -1 }));
+        Assert.Throws<ArgumentException>(() => Reports.Compile([], new ReportRequest { Period = default }));
+        Assert.Throws<ArgumentException>(() => Reports.Compile([], new ReportRequest { Period = ReportPeriod.OfYear(2016), ListLimit = -1 }));
     }
 
     private static ProjectReport Compile(string period, IEnumerable<ProjectRecord> records) =>
-        ReportRules.Compile(records, new ReportRequest { Period = ReportPeriod.TryParse(period, out var p) ? p : default });
+        Reports.Compile(records, new ReportRequest { Period = ReportPeriod.TryParse(period, out var p) ? p : default });
 
     private static ProjectRecord At(string id, int year, int month) => new() { Case = id, AsOf = new(year, month, 1) };
 

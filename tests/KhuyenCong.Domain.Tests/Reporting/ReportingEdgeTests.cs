@@ -53,7 +53,7 @@ public class ReportingEdgeTests
     [Fact]
     public void Values_just_outside_an_enum_are_a_callers_error()
     {
-        var report = ReportRules.Compile([Record("a")], new ReportRequest { Period = ReportPeriod.OfYear(2016) });
+        var report = Reports.Compile([Record("a")], new ReportRequest { Period = ReportPeriod.OfYear(2016) });
         Assert.Throws<ArgumentOutOfRangeException>(() => report.Table((ReportDimension)Enum.GetValues<ReportDimension>().Length));
         Assert.Throws<ArgumentOutOfRangeException>(() => report.Current[(CompletionKind)Enum.GetValues<CompletionKind>().Length]);
         Assert.Throws<ArgumentOutOfRangeException>(() => ((Measure)Enum.GetValues<Measure>().Length).Info());
@@ -95,7 +95,7 @@ public class ReportingEdgeTests
                 Place = "",
             },
         };
-        var rows = ReportRules.Compile(records, new ReportRequest { Period = ReportPeriod.OfYear(2016) }).Table(ReportDimension.Place);
+        var rows = Reports.Compile(records, new ReportRequest { Period = ReportPeriod.OfYear(2016) }).Table(ReportDimension.Place);
         Assert.Equal(["An Giang", "An Giang – xã A", "xã A", "không rõ"], rows.Select(r => r.Name.Vietnamese));
     }
 
@@ -103,7 +103,7 @@ public class ReportingEdgeTests
     public void Products_are_told_apart_by_the_level_of_their_vote()
     {
         var records = new[] { Record("a") with { ProductLevel = VoteLevel.Region }, Record("b") };
-        var rows = ReportRules.Compile(records, new ReportRequest { Period = ReportPeriod.OfYear(2016) }).Table(ReportDimension.ProductLevel);
+        var rows = Reports.Compile(records, new ReportRequest { Period = ReportPeriod.OfYear(2016) }).Table(ReportDimension.ProductLevel);
         Assert.Equal([VoteLevel.Region.ToText(), rows[1].Name], rows.Select(r => r.Name));
     }
 
@@ -127,7 +127,7 @@ public class ReportingEdgeTests
     {
         var others = Readings.Default with
         {
-            TechnologyLine = TechnologyLineReach.CapOnly,
+            TechnologyLine = FactorReach.CapOnly,
             PerEstablishment = EstablishmentLimit.Once,
             ProjectManagement = ProjectManagementBase.SupportOnly,
             NewTreatment = NewTreatmentConstruction.Covered,
@@ -144,7 +144,7 @@ public class ReportingEdgeTests
             Factor = year == 2016 ? Rate.Thousandths(1_500) : null,
             Ground = year == 2016 ? PriorityGround.Area : PriorityGround.None,
         };
-        var change = Assert.Single(RetrospectRules.Compare([record], new RetrospectRequest { OtherBook = LawBook.National.With(others) }));
+        var change = Assert.Single(Reports.Compare([record], new RetrospectRequest { OtherBook = LawBook.National.With(others) }));
         Assert.Equal([reading], change.Readings.Where(r => r != ReadingId.R4));
         Assert.Contains($"reading {reading}", RetrospectMessages.Explain(change).English);
         Assert.Contains($"cách hiểu {reading}", RetrospectMessages.Explain(change).Vietnamese);
@@ -160,7 +160,7 @@ public class ReportingEdgeTests
             TotalCost = Vnd.Million(300),
             Support = Vnd.Million(100),
         };
-        var change = Assert.Single(RetrospectRules.Compare([record], new RetrospectRequest { OtherDate = new LocalDate(2014, 4, 7) }));
+        var change = Assert.Single(Reports.Compare([record], new RetrospectRequest { OtherDate = new LocalDate(2014, 4, 7) }));
         Assert.Empty(change.Readings);
         Assert.Contains("→ none", RetrospectMessages.Explain(change).English);
     }

@@ -26,11 +26,11 @@ public class RetrospectTests
             },
             Project("draft", 300) with
             {
-                Status = ProjectStatus.Draft,
+                Status = RecordStatus.Draft,
                 TotalCost = Vnd.Million(900),
             },
         };
-        var change = Assert.Single(RetrospectRules.Compare(records, new RetrospectRequest { OtherDate = new(2018, 5, 11) }));
+        var change = Assert.Single(Reports.Compare(records, new RetrospectRequest { OtherDate = new(2018, 5, 11) }));
         Assert.Equal(("cap", Verdict.NotSatisfied, Verdict.Satisfied), (change.Case, change.Before.Verdict, change.After.Verdict));
         Assert.Equal((Vnd.Million(200), Vnd.Million(300)), (change.Before.Upper, change.After.Upper));
         var norm = Assert.Single(change.Norms);
@@ -52,11 +52,11 @@ public class RetrospectTests
         var other = LawBook.National.With(
             Readings.Default with
             {
-                PriorityFactor = PriorityFactorReach.CapOnly,
+                PriorityFactor = FactorReach.CapOnly,
                 CertificateYear = CertificateFirstYear.YearAfterIssue,
             }
         );
-        var change = Assert.Single(RetrospectRules.Compare([record, Project("plain", 60)], new RetrospectRequest { OtherBook = other }));
+        var change = Assert.Single(Reports.Compare([record, Project("plain", 60)], new RetrospectRequest { OtherBook = other }));
         Assert.Equal((Vnd.Million(150), Vnd.Million(100)), (change.Before.Upper, change.After.Upper));
         Assert.Equal([ReadingId.R1], change.Readings);
         Assert.Empty(change.Norms);
@@ -67,7 +67,7 @@ public class RetrospectTests
     {
         var record = Project("local", 150) with { Source = FundingSource.Local };
         var change = Assert.Single(
-            RetrospectRules.Compare([record, Project("national", 150)], new RetrospectRequest { OtherLocalRules = _ => Support.Schedules.RulesAsTheNation })
+            Reports.Compare([record, Project("national", 150)], new RetrospectRequest { OtherLocalRules = _ => Support.Schedules.RulesAsTheNation })
         );
         Assert.Equal((SupportOutcome.ScheduleRequired, SupportOutcome.Ceiling), (change.Before.Outcome, change.After.Outcome));
         Assert.Null(Assert.Single(change.Norms).First);
@@ -76,8 +76,8 @@ public class RetrospectTests
     [Fact]
     public void The_same_law_changes_nothing()
     {
-        Assert.Empty(RetrospectRules.Compare(AuditTests.Read("province.csv"), new RetrospectRequest()));
-        Assert.NotEmpty(RetrospectRules.Compare(AuditTests.Read("province.csv"), new RetrospectRequest { OtherDate = new(2016, 1, 1) }));
+        Assert.Empty(Reports.Compare(AuditTests.Read("province.csv"), new RetrospectRequest()));
+        Assert.NotEmpty(Reports.Compare(AuditTests.Read("province.csv"), new RetrospectRequest { OtherDate = new(2016, 1, 1) }));
     }
 
     [Fact]
@@ -90,10 +90,8 @@ public class RetrospectTests
             Item = SupportItem.Media,
             TotalCost = null,
         };
-        Assert.Empty(RetrospectRules.Compare([record], new RetrospectRequest { OtherDate = new(2020, 3, 6) }));
-        var changed = Assert.Single(
-            RetrospectRules.Compare([record with { TotalCost = Vnd.Million(20) }], new RetrospectRequest { OtherDate = new(2020, 3, 6) })
-        );
+        Assert.Empty(Reports.Compare([record], new RetrospectRequest { OtherDate = new(2020, 3, 6) }));
+        var changed = Assert.Single(Reports.Compare([record with { TotalCost = Vnd.Million(20) }], new RetrospectRequest { OtherDate = new(2020, 3, 6) }));
         Assert.Equal((Verdict.Satisfied, Verdict.Undetermined), (changed.Before.Verdict, changed.After.Verdict));
     }
 

@@ -130,7 +130,7 @@ public class TotalsTests
         string.Join(
             " ",
             new object[] { totals.Projects, totals.DistinctEstablishments, totals.WithoutOneEstablishment }
-                .Concat(Measures.All.Select(m => (object)totals[m.Measure]))
+                .Concat(MeasureInfo.All.Select(m => (object)totals[m.Measure]))
                 .Concat(Enum.GetValues<CompletionKind>().Select(k => (object)totals[k]))
         );
 
@@ -141,7 +141,7 @@ public class TotalsTests
         from planned in Maybe(500)
         from accepted in Maybe(500)
         from workers in Maybe(90)
-        from status in Gen.Elements(Enum.GetValues<ProjectStatus>())
+        from status in Gen.Elements(Enum.GetValues<RecordStatus>())
         from item in Gen.Elements(SupportItem.Machinery, SupportItem.Consultancy, SupportItem.Media)
         from source in Gen.Elements<FundingSource?>(FundingSource.National, FundingSource.Local, null)
         select new ProjectRecord

@@ -14,7 +14,7 @@ public class WhoIsWhoTests
     public void One_establishment_paid_twice_is_found_however_its_name_or_number_came_to_be_written(string file)
     {
         var records = Field(file);
-        var found = Assert.Single(AuditRules.Audit(records).Findings, f => f.Rule == AuditMessages.PaidTwice);
+        var found = Assert.Single(Reports.Audit(records).Findings, f => f.Rule == AuditMessages.PaidTwice);
         Assert.Equal((AuditSeverity.Error, "a, b"), (found.Severity, string.Join(", ", found.Cases)));
         Assert.Equal(1, Totals.Of(records).DistinctEstablishments);
     }
@@ -82,7 +82,7 @@ public class WhoIsWhoTests
         foreach (var records in new[] { new[] { first, second }, [second, first] })
         {
             var expected = why.Length == 0 ? "" : $"The projects a, b are perhaps of one establishment ({why}); it is counted as 2, which needs confirming.";
-            var audited = AuditRules.Audit(records).Findings;
+            var audited = Reports.Audit(records).Findings;
             var report = Compile(records);
             if (records[0] == first)
             {
@@ -167,13 +167,10 @@ public class WhoIsWhoTests
         var report = Compile(records);
         Assert.Equal(5, report.Current.DistinctEstablishments);
         Assert.Equal("a, b, c", Assert.Single(report.PerhapsSame).Arguments.T0);
-        Assert.Equal(["a", "b", "c"], Assert.Single(AuditRules.Audit(records).Findings).Cases);
+        Assert.Equal(["a", "b", "c"], Assert.Single(Reports.Audit(records).Findings).Cases);
         Assert.Equal(
             (0, 1),
-            (
-                ReportRules.Compile(records, Year with { ListLimit = 0 }).PerhapsSame.Count,
-                ReportRules.Compile(records, Year with { ListLimit = 0 }).PerhapsSameCount
-            )
+            (Reports.Compile(records, Year with { ListLimit = 0 }).PerhapsSame.Count, Reports.Compile(records, Year with { ListLimit = 0 }).PerhapsSameCount)
         );
     }
 
@@ -193,27 +190,27 @@ public class WhoIsWhoTests
     public void A_row_that_stands_twice_counts_once_and_is_named()
     {
         var records = Field("f15-duplicate-case.csv");
-        var report = ReportRules.Compile(records, new ReportRequest { Period = ReportPeriod.OfYear(2019) });
+        var report = Reports.Compile(records, new ReportRequest { Period = ReportPeriod.OfYear(2019) });
         Assert.Equal((1L, 300_000_000L, 2L), (report.Current.Projects, report.Current[Measure.Support].Sum, report.RecordsRead));
         Assert.Equal("Project a appears on 2 identical rows; it is counted once.", Assert.Single(report.Repeated).Message(Language.English));
-        var audit = AuditRules.Audit(records);
+        var audit = Reports.Audit(records);
         Assert.Equal((RecordMessages.DuplicateRow, 1L), (Assert.Single(audit.Findings).Rule, audit.RecordsChecked));
     }
 
     /// <summary>Status, day of acceptance and support of two rows of one project; which support counts.</summary>
     [Theory]
-    [InlineData(ProjectStatus.Approved, null, ProjectStatus.Settled, null, 90)]
-    [InlineData(ProjectStatus.Settled, null, ProjectStatus.Approved, null, 100)]
-    [InlineData(ProjectStatus.Approved, null, ProjectStatus.Stopped, null, null)]
-    [InlineData(ProjectStatus.Stopped, null, ProjectStatus.Accepted, null, 90)]
-    [InlineData(ProjectStatus.Draft, null, ProjectStatus.Rejected, null, null)]
-    [InlineData(ProjectStatus.Accepted, "2016-09-01", ProjectStatus.Accepted, "2016-08-01", 100)]
-    [InlineData(ProjectStatus.Accepted, "2016-08-01", ProjectStatus.Accepted, "2016-09-01", 90)]
-    [InlineData(ProjectStatus.Accepted, null, ProjectStatus.Accepted, null, 90)] // the row further down
+    [InlineData(RecordStatus.Approved, null, RecordStatus.Settled, null, 90)]
+    [InlineData(RecordStatus.Settled, null, RecordStatus.Approved, null, 100)]
+    [InlineData(RecordStatus.Approved, null, RecordStatus.Stopped, null, null)]
+    [InlineData(RecordStatus.Stopped, null, RecordStatus.Accepted, null, 90)]
+    [InlineData(RecordStatus.Draft, null, RecordStatus.Rejected, null, null)]
+    [InlineData(RecordStatus.Accepted, "2016-09-01", RecordStatus.Accepted, "2016-08-01", 100)]
+    [InlineData(RecordStatus.Accepted, "2016-08-01", RecordStatus.Accepted, "2016-09-01", 90)]
+    [InlineData(RecordStatus.Accepted, null, RecordStatus.Accepted, null, 90)] // the row further down
     public void A_project_in_two_states_counts_with_its_latest_and_says_so(
-        ProjectStatus status,
+        RecordStatus status,
         string? day,
-        ProjectStatus otherStatus,
+        RecordStatus otherStatus,
         string? otherDay,
         int? counted
     )
@@ -241,7 +238,7 @@ public class WhoIsWhoTests
         Assert.Equal(Vnd.Million(1_000 + (counted ?? 0)), report.Current[Measure.Support].Money);
         Assert.Equal(counted is null ? 1 : 0, report.LeftOut.Sum(l => l.Projects));
         Assert.Equal(RecordMessages.SeveralStates, Assert.Single(report.Repeated).Rule);
-        var audit = AuditRules.Audit(rows);
+        var audit = Reports.Audit(rows);
         Assert.Equal((RecordMessages.SeveralStates, "p, p"), (audit.Findings[0].Rule, string.Join(", ", audit.Findings[0].Cases)));
         Assert.Equal((counted is null ? 1L : 2L, counted is null ? 1L : 0L), (audit.RecordsChecked, audit.RecordsLeftOut));
     }
@@ -249,8 +246,8 @@ public class WhoIsWhoTests
     [Fact]
     public void What_is_said_of_a_state_tells_which_row_counts()
     {
-        var row = Named("p", "Cơ sở A") with { Status = ProjectStatus.InProgress, Support = Vnd.Million(100) };
-        var said = Assert.Single(Compile(row, row with { Status = ProjectStatus.Settled, Support = Vnd.Million(90) }).Repeated);
+        var row = Named("p", "Cơ sở A") with { Status = RecordStatus.InProgress, Support = Vnd.Million(100) };
+        var said = Assert.Single(Compile(row, row with { Status = RecordStatus.Settled, Support = Vnd.Million(90) }).Repeated);
         Assert.Equal(
             "Đề án p có 2 dòng ở các trạng thái khác nhau; tính theo trạng thái mới nhất (đã quyết toán, hỗ trợ 90.000.000 đồng).",
             said.Message(Language.Vietnamese)
@@ -298,8 +295,8 @@ public class WhoIsWhoTests
     public void Records_that_cannot_be_read_again_are_refused_and_not_left_out()
     {
         var row = Named("p", "Cơ sở A");
-        Assert.Contains("read again", Assert.Throws<ArgumentException>(() => ReportRules.Compile(Once([row, row]), Year)).Message);
-        Assert.Equal(1, ReportRules.Compile(Once([row]), Year).Current.Projects);
+        Assert.Contains("read again", Assert.Throws<ArgumentException>(() => Reports.Compile(Once([row, row]), Year)).Message);
+        Assert.Equal(1, Reports.Compile(Once([row]), Year).Current.Projects);
 
         static IEnumerable<ProjectRecord> Once(ProjectRecord[] rows)
         {
@@ -348,7 +345,7 @@ public class WhoIsWhoTests
 
     private static readonly ReportRequest Year = new() { Period = ReportPeriod.OfYear(2016) };
 
-    private static ProjectReport Compile(params ProjectRecord[] records) => ReportRules.Compile(records, Year);
+    private static ProjectReport Compile(params ProjectRecord[] records) => Reports.Compile(records, Year);
 
     private static ProjectRecord Named(string id, string name) =>
         new()

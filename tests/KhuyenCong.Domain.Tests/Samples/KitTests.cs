@@ -105,7 +105,7 @@ public class KitTests
         {
             Case = "DA 1",
             AsOf = new(2016, 6, 30),
-            Status = ProjectStatus.Settled,
+            Status = RecordStatus.Settled,
             Source = FundingSource.National,
             Level = ManagementLevel.Province,
             Province = "Tỉnh Mẫu",

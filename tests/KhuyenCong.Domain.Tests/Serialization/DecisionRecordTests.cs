@@ -203,7 +203,7 @@ public class DecisionRecordTests
         };
         var readings = Readings.Default with
         {
-            PriorityFactor = PriorityFactorReach.CapOnly,
+            PriorityFactor = FactorReach.CapOnly,
             PerEstablishment = EstablishmentLimit.Once,
             MachineryEffects = MachineryEffects.ThreeTogetherOrAnother,
         };
@@ -230,7 +230,7 @@ public class DecisionRecordTests
         Assert.Contains(law.Outcomes, o => o.Code == "verdict" && o.Value == "not-satisfied → satisfied");
 
         var raised = Machinery with { PriorityFactor = Rate.Thousandths(1500), Ground = PriorityGround.Area, Cost = Vnd.Million(200) };
-        var capOnly = LawBook.National.With(Readings.Default with { PriorityFactor = PriorityFactorReach.CapOnly });
+        var capOnly = LawBook.National.With(Readings.Default with { PriorityFactor = FactorReach.CapOnly });
         var reading = DecisionRecords.Diff(DecisionRecords.OfSupport(Day, raised), DecisionRecords.OfSupport(Day, raised, capOnly));
         Assert.Equal("R1", Assert.Single(reading.Causes).Code);
         Assert.Equal(ChangeCause.Reading, reading.Causes[0].Cause);

@@ -68,7 +68,7 @@ public class LevelTests
     {
         // Cap 200 × 1.5 = 300 million: at 75% from 400 million on, at 50% from 600 million on.
         Assert.Equal(Vnd.Million(400), SupportRules.SmallestCostAtCap(Of2014, SupportItem.Machinery, Rate.Thousandths(1_500)));
-        var capOnly = JointCircular26Of2014.Levels(Readings.Default with { PriorityFactor = PriorityFactorReach.CapOnly });
+        var capOnly = JointCircular26Of2014.Levels(Readings.Default with { PriorityFactor = FactorReach.CapOnly });
         Assert.Equal(Vnd.Million(600), SupportRules.SmallestCostAtCap(capOnly, SupportItem.Machinery, Rate.Thousandths(1_500)));
         Assert.Equal(Vnd.Million(400), SupportRules.SmallestCostAtCap(capOnly, SupportItem.Machinery));
         // The factor does not reach point g.
@@ -115,12 +115,12 @@ public class LevelTests
         )
         {
             Assert.Equal((code, vietnamese, english), (level.ToCode(), level.ToText().Vietnamese, level.ToText().English));
-            Assert.Equal(code != "", PayingLevels.TryParse(code, out var parsed));
+            Assert.Equal(code != "", Vocabulary.TryParse(code, out PayingLevel parsed));
             Assert.Equal(level, parsed);
         }
 
-        Assert.False(PayingLevels.TryParse(null, out _));
-        Assert.False(PayingLevels.TryParse("Province", out var unknown));
+        Assert.False(Vocabulary.TryParse(null, out PayingLevel _));
+        Assert.False(Vocabulary.TryParse("Province", out PayingLevel unknown));
         Assert.Equal(PayingLevel.NotStated, unknown);
         Assert.Throws<ArgumentOutOfRangeException>(() => ((PayingLevel)4).ToCode());
         Assert.Throws<ArgumentOutOfRangeException>(() => ((PayingLevel)255).ToText());

@@ -34,7 +34,7 @@ public class ScheduleExplanationTests
         page.Case("priority factor under a schedule", SupportRules.Assess(norms, local));
         page.Case("priority factor of an item without the factor nationally", SupportRules.Assess(norms, local with { Item = SupportItem.VoteRegion }));
 
-        var binding = Readings.Default with { LocalLevels = NationalLevelForLocalMoney.Binding, TechnologyLine = TechnologyLineReach.CapOnly };
+        var binding = Readings.Default with { LocalLevels = NationalLevelForLocalMoney.Binding, TechnologyLine = FactorReach.CapOnly };
         var bound = ScheduleRules.NormsOf(OfProvince, binding, JointCircular26Of2014.Levels(binding));
         Run(page, "reading R9 binding, rate above the national one", bound, SupportItem.DemonstrationModel);
         Run(page, "reading R2 cap only, 1.5 times another level", bound, SupportItem.TechnologyLine);

@@ -92,7 +92,7 @@ public class SupportExplanationTests
 
     private static void Factors(ExplanationPage page)
     {
-        var capOnly = JointCircular26Of2014.Levels(Readings.Default with { PriorityFactor = PriorityFactorReach.CapOnly });
+        var capOnly = JointCircular26Of2014.Levels(Readings.Default with { PriorityFactor = FactorReach.CapOnly });
         var allLevels = JointCircular26Of2014.Levels(Readings.Default with { FactorItems = PriorityFactorItems.AllLevels });
         Run(page, "factor 1 without a ground", Of2014, National(SupportItem.Machinery, 300).WithFactor(1_000, PriorityGround.None));
         Run(page, "the smallest factor above 1", Of2014, National(SupportItem.Machinery, 300).WithMillionths(1_000_001));
@@ -182,7 +182,7 @@ public class SupportExplanationTests
             NewTreatment = NewTreatmentConstruction.Covered,
             PerEstablishment = EstablishmentLimit.Once,
             ProjectManagement = ProjectManagementBase.SupportOnly,
-            TechnologyLine = TechnologyLineReach.CapOnly,
+            TechnologyLine = FactorReach.CapOnly,
         };
         foreach (var (name, readings) in new[] { ("default readings", Readings.Default), ("other readings", other) })
         {

@@ -18,8 +18,8 @@ public class SupportNormsTests
             { "first day", Of2014 with { InForceFrom = Of2018.InForceFrom } },
             { "source", Of2014 with { Source = FundingSource.Local } },
             { "local levels", Of2014 with { LocalLevels = Of2018.LocalLevels } },
-            { "readings", Of2014 with { Readings = Readings.Default with { TechnologyLine = TechnologyLineReach.CapOnly } } },
-            { "standing", Of2014 with { Standing = [Some] } },
+            { "readings", Of2014 with { Readings = Readings.Default with { TechnologyLine = FactorReach.CapOnly } } },
+            { "standing", Of2014 with { Caveats = [Some] } },
             { "notes", Of2014 with { Notes = [new(SupportItem.Media, Some)] } },
             { "factor limit", Of2014 with { PriorityFactorLimit = Of2018.PriorityFactorLimit } },
             { "items without the factor", Of2014 with { ItemsWithoutFactor = [] } },
@@ -153,7 +153,7 @@ public class SupportNormsTests
     public void What_a_table_always_says_stands_behind_the_notes_of_the_item()
     {
         var own = SupportMessages.SeparateAnswers.Finds(Verdict.Satisfied, null);
-        var norms = Of2014 with { Standing = [Some], Notes = [new(SupportItem.Media, own), new(SupportItem.Machinery, Some)] };
+        var norms = Of2014 with { Caveats = [Some], Notes = [new(SupportItem.Media, own), new(SupportItem.Machinery, Some)] };
         var findings = SupportRules.Assess(norms, Ask.National(SupportItem.Media, 1)).Findings;
         Assert.Equal(
             ["support.level-by-cost", "support.price-basis", "support.separate-answers", "support.separate-answers", "support.per-establishment"],

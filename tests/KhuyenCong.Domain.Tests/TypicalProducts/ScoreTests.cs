@@ -114,13 +114,13 @@ public class ScoreTests
     {
         foreach (var level in Enum.GetValues<VoteLevel>())
         {
-            Assert.True(VoteLevels.TryParse(level.ToCode(), out var found));
+            Assert.True(Vocabulary.TryParse(level.ToCode(), out VoteLevel found));
             Assert.Equal(level, found);
             Assert.NotEqual(level.ToText().Vietnamese, level.ToText().English);
         }
 
-        Assert.False(VoteLevels.TryParse("Province", out _));
-        Assert.False(VoteLevels.TryParse(null, out _));
+        Assert.False(Vocabulary.TryParse("Province", out VoteLevel _));
+        Assert.False(Vocabulary.TryParse(null, out VoteLevel _));
         Assert.Throws<ArgumentOutOfRangeException>(() => default(VoteLevel).ToCode());
         Assert.Equal(["north", "central-and-highlands", "south"], Enum.GetValues<VoteRegion>().Select(r => r.ToCode()));
         Assert.All(Enum.GetValues<VoteRegion>(), r => Assert.NotEqual(r.ToText().Vietnamese, r.ToText().English));

@@ -83,7 +83,7 @@ public class TypicalProductBoundsTests
     {
         foreach (var name in names)
         {
-            Assert.True(ProductGroups.TryParse(name, out var found), name);
+            Assert.True(Vocabulary.TryParse(name, out ProductGroup found), name);
             Assert.Equal(group, found);
         }
     }

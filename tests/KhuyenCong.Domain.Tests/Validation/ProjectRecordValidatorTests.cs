@@ -28,7 +28,7 @@ public class ProjectRecordValidatorTests
                 Case = " ",
                 Support = new(-1),
                 WorkersTrained = -2,
-                Status = (ProjectStatus)99,
+                Status = (RecordStatus)99,
                 Source = (FundingSource)7,
                 Level = (ManagementLevel)9,
                 BeneficiaryKind = (BeneficiaryKind)9,
@@ -65,8 +65,8 @@ public class ProjectRecordValidatorTests
     {
         var bad = Good with { Support = new(-1) };
         Assert.Contains("'a' is malformed in: support", Assert.Throws<ArgumentException>(() => Totals.Of([bad])).Message);
-        Assert.Throws<ArgumentException>(() => AuditRules.Audit([bad]));
-        Assert.Throws<ArgumentException>(() => RetrospectRules.Compare([bad], new RetrospectRequest()).Count());
-        Assert.Throws<ArgumentException>(() => ReportRules.Compile([bad], new ReportRequest { Period = ReportPeriod.OfYear(2016) }));
+        Assert.Throws<ArgumentException>(() => Reports.Audit([bad]));
+        Assert.Throws<ArgumentException>(() => Reports.Compare([bad], new RetrospectRequest()).Count());
+        Assert.Throws<ArgumentException>(() => Reports.Compile([bad], new ReportRequest { Period = ReportPeriod.OfYear(2016) }));
     }
 }

@@ -155,11 +155,11 @@ internal static class ContentConditionMessages
                     new MessageArguments(T0: Activities[(int)activity - 1].Name)
                 ),
             ],
-            norms?.Standing.Items
+            norms?.Caveats.Items
         );
 
     internal static FindingList Render(ContentConditionNorms norms, ValueList<ConditionResult> results) =>
-        new(results.Select(r => Render(norms, r)).ToArray(), norms.Standing.Items);
+        new(results.Select(r => Render(norms, r)).ToArray(), norms.Caveats.Items);
 
     private static Finding Render(ContentConditionNorms norms, ConditionResult result)
     {

@@ -12,7 +12,7 @@ namespace KhuyenCong.Domain.Eligibility;
 internal readonly record struct ConditionResult(ContentCondition Condition, Verdict Verdict, ContentFacts Missing, int Count = 0);
 
 /// <summary>Kết quả về điều kiện của nội dung: whether an activity meets the conditions of its content, and why.</summary>
-public sealed class ContentConditionDecision : Decision
+internal sealed class ContentConditionDecision : ConditionDecision
 {
     internal ContentConditionDecision(Verdict verdict, ValueList<ConditionResult> results, ContentFacts missing, FindingList findings)
         : base(verdict, findings, missing.ToCodes())
@@ -22,9 +22,6 @@ public sealed class ContentConditionDecision : Decision
 
     /// <summary>What each condition came to; none where the conditions of the date are not encoded.</summary>
     internal ValueList<ConditionResult> Results { get; }
-
-    /// <summary>Điều kiện không đạt: the codes of the rules that fail.</summary>
-    public ValueList<string> Failed => FailedRules.Of(this);
 }
 
 /// <summary>Quy tắc về điều kiện của nội dung: the conditions of an activity.</summary>

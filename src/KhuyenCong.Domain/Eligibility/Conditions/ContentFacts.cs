@@ -105,7 +105,7 @@ public enum ContentFacts : long
 }
 
 // Mã dữ kiện về nội dung: the stable codes and names of content facts.
-public static partial class EligibilityCodes
+internal static partial class EligibilityCodes
 {
     // In the order of the bits.
     private static readonly (string Code, LocalizedText Name)[] Table =
@@ -147,18 +147,8 @@ public static partial class EligibilityCodes
         ("new_product_only", new("chỉ sản xuất sản phẩm mới, không phải công nghệ mới", "a new product only, no new technology")),
     ];
 
-    /// <summary>Các mã: the codes of the facts of a set, in the order of the members.</summary>
-    /// <param name="facts">The set.</param>
-    /// <returns>The codes.</returns>
-    public static ValueList<string> ToCodes(this ContentFacts facts) => Rows(facts).Select(r => r.Code).ToValueList();
-
-    /// <summary>Tên: the facts of a set in both languages.</summary>
-    /// <param name="facts">The set.</param>
-    /// <returns>The names, with semicolons between them, as some hold commas.</returns>
-    public static LocalizedText ToText(this ContentFacts facts) => LocalizedText.Join(Rows(facts).Select(r => r.Name), "; ", "; ");
-
     /// <summary>The facts of a set that have to hold together.</summary>
     internal static LocalizedText Together(this ContentFacts facts) => LocalizedText.Join(Rows(facts).Select(r => r.Name), " và ", " and ");
 
-    private static IEnumerable<(string Code, LocalizedText Name)> Rows(ContentFacts facts) => Table.Where((_, i) => ((long)facts & (1L << i)) != 0);
+    internal static IEnumerable<(string Code, LocalizedText Name)> Rows(ContentFacts facts) => Table.Where((_, i) => ((long)facts & (1L << i)) != 0);
 }

@@ -225,7 +225,7 @@ internal static class FundingConditionMessages
             var citation = norms?.ContentAndSector.Citation ?? FirstTexts.OnMoneyBefore.Whole;
             return new FindingList(
                 [NotEncoded.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: citation.Instrument.Name))],
-                norms?.Standing.Items
+                norms?.Caveats.Items
             );
         }
 
@@ -250,13 +250,13 @@ internal static class FundingConditionMessages
                     : Of(DoubleFunding, workings.NoDoubleFunding, norms.NoDoubleFunding)
             );
         own.Add(MinimumOnly.Finds(Verdict.Satisfied, norms.Minimum));
-        return new FindingList(own.ToArray(), norms.Standing.Items);
+        return new FindingList(own.ToArray(), norms.Caveats.Items);
     }
 
     internal static FindingList Render(FundingConditionNorms norms, Norm<bool> norm, FundingSource source, Verdict meaning, Verdict plans) =>
         new(
             source == FundingSource.National ? [Of(WiderMeaning, meaning, norm), Of(FitsPlanning, plans, norm)] : [Of(FitsPlanning, plans, norm)],
-            norms.Standing.Items
+            norms.Caveats.Items
         );
 
     internal static FindingList NoRuleOnMoney(FundingConditionNorms? norms) =>

@@ -7,7 +7,7 @@ namespace KhuyenCong.Domain.Eligibility;
 
 /// <summary>Kết quả tính toán về điều kiện hỗ trợ: what each condition came to.</summary>
 /// <remarks>A value; computing it allocates nothing.</remarks>
-public readonly record struct FundingConditionWorkings
+internal readonly record struct FundingConditionWorkings
 {
     /// <summary>Tình trạng: how the question was answered; not covered also where the conditions of the date are not encoded.</summary>
     public EligibilityOutcome Outcome { get; init; }
@@ -44,7 +44,7 @@ public readonly record struct FundingConditionWorkings
 }
 
 /// <summary>Kết quả về điều kiện hỗ trợ: whether the minimum conditions for money are met, and why.</summary>
-public sealed class FundingConditionDecision : Decision
+internal sealed class FundingConditionDecision : ConditionDecision
 {
     private readonly FundingConditionWorkings _workings;
 
@@ -56,9 +56,6 @@ public sealed class FundingConditionDecision : Decision
 
     /// <summary>Phép tính: what each condition came to.</summary>
     public FundingConditionWorkings Workings => _workings;
-
-    /// <summary>Điều kiện không đạt: the codes of the conditions that fail.</summary>
-    public ValueList<string> Failed => FailedRules.Of(this);
 }
 
 /// <summary>Quy tắc về điều kiện hỗ trợ: the minimum conditions for any support.</summary>

@@ -57,9 +57,9 @@ public sealed record AdvanceLine(string Code, Norm<AdvanceTerms> Terms, ValueLis
     internal bool StandsUnder(Readings readings) =>
         Reading switch
         {
-            ReadingId.R10 => readings.FairsAbroad == AdvanceForFairsAbroad.Included,
-            ReadingId.R12 => readings.StudyTickets == AdvanceForStudyTickets.Included,
-            ReadingId.R13 => readings.TreatmentRepair == AdvanceForTreatmentRepair.Included,
+            ReadingId.R10 => readings.FairsAbroad == AdvanceListing.Included,
+            ReadingId.R12 => readings.StudyTickets == AdvanceListing.Included,
+            ReadingId.R13 => readings.TreatmentRepair == AdvanceListing.Included,
             _ => true,
         };
 }

@@ -39,7 +39,7 @@ internal static class AdvanceRules
     public static AdvanceDecision Assess(AdvanceNorms? norms, AdvanceRequest request, Readings? readings = null)
     {
         var workings = Compute(norms, request, readings ?? Readings.Default);
-        return AdvanceReasons.Of(norms, request, workings, norms?.StandingOf(request.Source) ?? default);
+        return AdvanceReasons.Of(norms, request, workings, norms?.CaveatsOf(request.Source) ?? default);
     }
 
     /// <summary>Tính tạm ứng: the numbers of an answer, without the reasons.</summary>

@@ -53,8 +53,7 @@ internal static class ChangeMessages
         );
 
     // In the order of the enum.
-    internal static readonly LocalizedText[] Names =
-    [
+    internal static readonly CodeTable<ChangeKind> Kinds = CodeTable<ChangeKind>.Named(
         new("tăng tổng mức kinh phí hỗ trợ", "increase of the total support"),
         new("thay đổi nội dung", "change of content"),
         new("gia hạn sang năm sau", "extension into the next year"),
@@ -66,6 +65,6 @@ internal static class ChangeMessages
         new("thay đổi đơn vị phối hợp", "change of partner"),
         new("thay đổi thời gian trong năm tài chính", "change of time within the budget year"),
         new("giảm tổng mức kinh phí hỗ trợ", "decrease of the total support"),
-        new("điều chỉnh khác", "another change"),
-    ];
+        new("điều chỉnh khác", "another change")
+    );
 }

@@ -21,7 +21,7 @@ internal static class ChangeRules
 
         var notes = new CaseNotes();
         var (by, parts) = norms is null ? notes.NotCovered<(Authority?, ValueList<ChangeAuthority>)>() : Find(norms, request, notes);
-        notes.Append(norms?.StandingOf(request.Source) ?? default);
+        notes.Append(norms?.CaveatsOf(request.Source) ?? default);
         return new ChangeDecision(notes.Verdict, notes.Findings, notes.Missing, by, parts);
     }
 

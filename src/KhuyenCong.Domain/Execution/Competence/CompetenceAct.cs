@@ -181,7 +181,7 @@ public enum CompetenceLevel : byte
     Nation = 5,
 }
 
-public static partial class ExecutionCodes
+internal static partial class ExecutionCodes
 {
     // csharpier-ignore-start
     internal static readonly CodeTable<CompetenceAct> Acts = new(
@@ -246,40 +246,4 @@ public static partial class ExecutionCodes
         (CompetenceLevel.Nation, "nation", new("cấp quốc gia", "national level"))
     );
     // csharpier-ignore-end
-
-    /// <summary>Mã việc: the code of an act, such as "approve-project".</summary>
-    /// <param name="act">The act.</param>
-    /// <returns>The code.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The act is not a defined one.</exception>
-    public static string ToCode(this CompetenceAct act) => Acts.Code(act);
-
-    /// <summary>Tên việc: the act in both languages.</summary>
-    /// <param name="act">The act.</param>
-    /// <returns>The name.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The act is not a defined one.</exception>
-    public static LocalizedText ToText(this CompetenceAct act) => Acts.Name(act);
-
-    /// <summary>Tìm việc theo mã: the act with a code.</summary>
-    /// <param name="code">The code, exactly.</param>
-    /// <param name="act">The act when there is one.</param>
-    /// <returns>Whether the code is known.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? code, out CompetenceAct act) => Acts.TryParse(code, out act);
-
-    /// <summary>Mã cấp: the code of a level, such as "commune".</summary>
-    /// <param name="level">The level.</param>
-    /// <returns>The code.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The level is not a defined one.</exception>
-    public static string ToCode(this CompetenceLevel level) => Levels.Code(level);
-
-    /// <summary>Tên cấp: the level in both languages.</summary>
-    /// <param name="level">The level.</param>
-    /// <returns>The name.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The level is not a defined one.</exception>
-    public static LocalizedText ToText(this CompetenceLevel level) => Levels.Name(level);
-
-    /// <summary>Tìm cấp theo mã: the level with a code.</summary>
-    /// <param name="code">The code, exactly.</param>
-    /// <param name="level">The level when there is one.</param>
-    /// <returns>Whether the code is known.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? code, out CompetenceLevel level) => Levels.TryParse(code, out level);
 }

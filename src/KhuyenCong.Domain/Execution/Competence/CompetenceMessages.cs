@@ -78,7 +78,7 @@ internal static class CompetenceMessages
     {
         var parts = new List<LocalizedText>();
         if (source is { } money)
-            parts.Add(ProgrammeCodes.ToText(money));
+            parts.Add(Vocabulary.ToText(money));
         if (level is { } at)
             parts.Add(at.ToText());
         var name = act.ToText();

@@ -87,8 +87,7 @@ internal static class LedgerMessages
     internal static readonly LocalizedText IsAccepted = new("toàn bộ khối lượng đã được nghiệm thu", "all of the work is accepted");
 
     // In the order of the enum.
-    private static readonly LocalizedText[] Names =
-    [
+    private static readonly CodeTable<LedgerOperation> Names = CodeTable<LedgerOperation>.Named(
         new("kế hoạch", "plan"),
         new("phê duyệt", "approval"),
         new("điều chỉnh mức hỗ trợ", "change of the support"),
@@ -100,15 +99,12 @@ internal static class LedgerMessages
         new("hoàn trả", "return"),
         new("chuyển nguồn", "carry-over"),
         new("quyết toán năm", "settlement of the year"),
-        new("nhận chuyển nguồn", "carry-in"),
-    ];
+        new("nhận chuyển nguồn", "carry-in")
+    );
 
     /// <summary>Tên nghiệp vụ: the operation in both languages.</summary>
     /// <param name="operation">The operation.</param>
     /// <returns>The name.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
-    public static LocalizedText ToText(this LedgerOperation operation) =>
-        (int)operation >= 1 && (int)operation <= Names.Length
-            ? Names[(int)operation - 1]
-            : throw new ArgumentOutOfRangeException(nameof(operation), operation, "A defined LedgerOperation is required.");
+    public static LocalizedText ToText(this LedgerOperation operation) => Names.Name(operation);
 }

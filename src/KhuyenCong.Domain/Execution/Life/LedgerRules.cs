@@ -32,7 +32,7 @@ internal static class LedgerRules
         var result = provision.Article is null
             ? NotHeld(ledger, entry, provision)
             : Post(new(ledger, entry, provision, norms.ProvisionOf(ledger.Source, LedgerOperation.Return)));
-        return norms.StandingOf(ledger.Source).Aggregate(result, Posting.With);
+        return norms.CaveatsOf(ledger.Source).Aggregate(result, Posting.With);
     }
 
     private static LedgerResult Post(Posting posting) =>

@@ -173,8 +173,7 @@ internal static class LifeMessages
     internal static readonly LocalizedText BudgetYear = new("năm ngân sách được quyết toán", "the budget year that is settled");
 
     // In the order of the enum.
-    internal static readonly LocalizedText[] Steps =
-    [
+    internal static readonly CodeTable<StepKind> Steps = CodeTable<StepKind>.Named(
         new("gửi hồ sơ", "filing"),
         new("thẩm định cấp cơ sở", "base-level appraisal"),
         new("thẩm định cấp Bộ", "ministry-level appraisal"),
@@ -194,8 +193,8 @@ internal static class LifeMessages
         new("ngừng thực hiện đề án do sai phạm hoặc không đáp ứng yêu cầu", "stopping the project for wrongdoing or failure"),
         new("lập hồ sơ quyết toán", "completion of the settlement file"),
         new("quyết toán năm", "settlement of the year"),
-        new("chuyển nguồn sang năm sau", "carry-over into the next year"),
-    ];
+        new("chuyển nguồn sang năm sau", "carry-over into the next year")
+    );
 
     internal static string CodeOf(ProjectState state) =>
         state switch

@@ -60,7 +60,7 @@ internal static class LifeRules
 
         var law = new LifeLaw(norms, readings ?? Readings.Default, advances);
         var next = Taken(law, LifeMoves.OpenYear(law, life, step), step, notes);
-        notes.Append(norms.StandingOf(life.Project.Source));
+        notes.Append(norms.CaveatsOf(life.Project.Source));
         var decision = notes.ToDecision();
         return new StepResult(decision.Verdict == Verdict.Satisfied ? next with { History = life.History.With(step) } : life, decision);
     }

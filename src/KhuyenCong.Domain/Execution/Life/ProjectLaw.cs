@@ -15,5 +15,5 @@ internal static class ProjectLaw
         project.Provinces.Count == 0 ? null : project.Provinces.Select(name => KeyOf(name, on)).Distinct(StringComparer.Ordinal).Count() == 1;
 
     /// <summary>Two spellings of a province are one, and so are two provinces that have become one by the day.</summary>
-    private static string KeyOf(string name, LocalDate on) => ProvinceUnits.TryFind(name, out var unit) ? unit.On(on).Name : VietnameseText.Key(name);
+    private static string KeyOf(string name, LocalDate on) => ProvinceUnit.TryFind(name, out var unit) ? unit.On(on).Name : VietnameseText.Key(name);
 }

@@ -21,7 +21,7 @@ internal static class DossierRules
         ExecutionShape.Require(ExecutionShape.Of(request));
         var notes = new CaseNotes();
         var items = norms is null ? notes.NotCovered<ValueList<DossierItem>>() : Find(norms, request, readings ?? Readings.Default, notes);
-        notes.Append(norms?.StandingOf(request.Source) ?? default);
+        notes.Append(norms?.CaveatsOf(request.Source) ?? default);
         return new DossierDecision(
             notes.Verdict,
             notes.Findings,
@@ -88,11 +88,11 @@ internal static class DossierRules
             ? (request.Stage == DossierStage.ForceMajeure ? ReadingId.R22 : ReadingId.None, true)
             : request.Kind switch
             {
-                ProjectKind.FairOrganisationAbroad => (ReadingId.R10, readings.FairsAbroad == AdvanceForFairsAbroad.Included),
-                ProjectKind.StudyTickets => (ReadingId.R12, readings.StudyTickets == AdvanceForStudyTickets.Included),
+                ProjectKind.FairOrganisationAbroad => (ReadingId.R10, readings.FairsAbroad == AdvanceListing.Included),
+                ProjectKind.StudyTickets => (ReadingId.R12, readings.StudyTickets == AdvanceListing.Included),
                 ProjectKind.TreatmentRepairAtCluster or ProjectKind.TreatmentRepairAtEstablishment => (
                     ReadingId.R13,
-                    readings.TreatmentRepair == AdvanceForTreatmentRepair.Included
+                    readings.TreatmentRepair == AdvanceListing.Included
                 ),
                 _ => (ReadingId.None, true),
             };

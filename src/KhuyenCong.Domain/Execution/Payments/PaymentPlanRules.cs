@@ -140,7 +140,7 @@ internal static class PaymentPlanRules
         {
             if (_accepted is { } accepted)
                 _findings.Add(PaymentMessages.Total.Finds(Verdict.Satisfied, norms.Rest, new(accepted.Dong)));
-            _findings.AddRange(norms.StandingOf(request.Source));
+            _findings.AddRange(norms.CaveatsOf(request.Source));
             return new(
                 _accepted is null ? Verdict.Undetermined : Verdict.Satisfied,
                 FindingList.Of([.. _findings]),

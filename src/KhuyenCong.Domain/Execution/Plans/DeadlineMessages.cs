@@ -57,8 +57,7 @@ internal static class DeadlineMessages
     }
 
     // In the order of the enum.
-    internal static readonly LocalizedText[] Names =
-    [
+    internal static readonly CodeTable<DeadlineKind> Kinds = CodeTable<DeadlineKind>.Named(
         new("gửi hồ sơ đề án đến Sở Công Thương (3 bộ)", "filing the project with the Department of Industry and Trade (3 sets)"),
         new("gửi hồ sơ đề án đến Cục Công nghiệp địa phương (1 bộ)", "filing the project with the Local Industry Agency (1 set)"),
         new(
@@ -92,6 +91,6 @@ internal static class DeadlineMessages
             "báo cáo Thủ tướng Chính phủ việc thực hiện chương trình, kế hoạch khuyến công trong năm",
             "reporting to the Prime Minister on the programmes and plans of the year"
         ),
-        new("tổng kết, đánh giá và khen thưởng hằng năm", "holding the yearly review and commending"),
-    ];
+        new("tổng kết, đánh giá và khen thưởng hằng năm", "holding the yearly review and commending")
+    );
 }

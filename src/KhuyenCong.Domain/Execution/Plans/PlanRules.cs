@@ -26,7 +26,7 @@ internal static class PlanRules
         if (national && years != norms.UsualProgrammeYears.Value)
             notes.Add(PlanMessages.UnusualPeriod, Verdict.Satisfied, norms.UsualProgrammeYears.Citation, new(years, norms.UsualProgrammeYears.Value));
         Approval(notes, norms, new(CompetenceAct.ApproveProgramme, programme.Source, programme.ApprovedBy, programme.ApprovedOn), readings);
-        notes.Append(norms.StandingOf(programme.Source));
+        notes.Append(norms.CaveatsOf(programme.Source));
         return notes.ToDecision();
     }
 
@@ -57,7 +57,7 @@ internal static class PlanRules
         }
 
         Approval(notes, norms, new(CompetenceAct.ApprovePlan, plan.Source, plan.ApprovedBy, plan.ApprovedOn), readings);
-        notes.Append(norms.StandingOf(plan.Source));
+        notes.Append(norms.CaveatsOf(plan.Source));
         return notes.ToDecision();
     }
 
@@ -83,7 +83,7 @@ internal static class PlanRules
                 KeyTests(notes, norms, project);
         }
 
-        notes.Append(norms?.StandingOf(project.Source) ?? default);
+        notes.Append(norms?.CaveatsOf(project.Source) ?? default);
         return notes.ToDecision();
     }
 

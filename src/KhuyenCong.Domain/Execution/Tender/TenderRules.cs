@@ -21,7 +21,7 @@ internal static class TenderRules
 
         var notes = new CaseNotes();
         var method = norms is null ? notes.NotCovered<TenderMethod>() : Find(norms, request, notes);
-        notes.Append(norms?.StandingOf(request.Source) ?? default);
+        notes.Append(norms?.CaveatsOf(request.Source) ?? default);
         return new TenderDecision(notes.Verdict, notes.Findings, notes.Missing, method);
     }
 

@@ -25,35 +25,17 @@ public enum AllocationOutcome
 }
 
 // Mã kết quả phân bổ: the stable codes and names of outcomes.
-public static partial class PriorityCodes
+internal static partial class PriorityCodes
 {
     // In the order of the enum.
-    private static readonly (string Code, LocalizedText Name)[] Table =
-    [
+    internal static readonly CodeTable<AllocationOutcome> Outcomes = CodeTable<AllocationOutcome>.InOrder(
         ("not-reached", new("chưa đến thứ tự phân bổ", "not reached")),
         ("full", new("phân bổ đủ", "in full")),
         ("part", new("phân bổ một phần", "in part")),
         ("authority-decides", new("cơ quan quản lý chương trình quyết định", "the managing agency decides")),
         ("held", new("tạm giữ chờ thông tin", "held for missing information")),
-        ("nothing-allowed", new("không được phân bổ", "nothing allowed")),
-    ];
-
-    /// <summary>Mã: the stable code of an outcome.</summary>
-    /// <param name="outcome">The outcome.</param>
-    /// <returns>The code.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The outcome is not a defined one.</exception>
-    public static string ToCode(this AllocationOutcome outcome) => Of(outcome).Code;
-
-    /// <summary>Tên: the outcome in both languages.</summary>
-    /// <param name="outcome">The outcome.</param>
-    /// <returns>The name.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The outcome is not a defined one.</exception>
-    public static LocalizedText ToText(this AllocationOutcome outcome) => Of(outcome).Name;
-
-    private static (string Code, LocalizedText Name) Of(AllocationOutcome outcome) =>
-        unchecked((uint)outcome) < (uint)Table.Length
-            ? Table[(int)outcome]
-            : throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "A defined AllocationOutcome is required.");
+        ("nothing-allowed", new("không được phân bổ", "nothing allowed"))
+    );
 }
 
 /// <summary>Dòng phân bổ: what one claim gets, and why.</summary>

@@ -318,7 +318,7 @@ internal static class AllocationMessages
             findings.Add(SetAsideUnused.Finds(Verdict.Satisfied, norms?.CleanerProductionOrder.Citation, new MessageArguments(unused.Dong)));
         if (request.Sharing == SharingRule.ProRata && remainder - unused > Vnd.Zero && steps.Any(s => s.Asked > s.Available && s.Given > Vnd.Zero))
             findings.Add(Rounding.Finds(Verdict.Satisfied, null, new MessageArguments((remainder - unused).Dong)));
-        findings.AddRange(norms?.StandingOf(request.Source) ?? default);
+        findings.AddRange(norms?.CaveatsOf(request.Source) ?? default);
         return FindingList.Of(findings.ToArray());
     }
 

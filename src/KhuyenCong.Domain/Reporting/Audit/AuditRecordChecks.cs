@@ -119,7 +119,7 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
 
     private void CheckAdvance(ProjectRecord record)
     {
-        if (record.Advanced is not { } advanced || advanced == Vnd.Zero || record.SettledOn is not null || record.Status == ProjectStatus.Settled)
+        if (record.Advanced is not { } advanced || advanced == Vnd.Zero || record.SettledOn is not null || record.Status == RecordStatus.Settled)
             return;
         if ((record.Contracted ?? record.Support) is not { } support || support <= Vnd.Zero || record.Source is not { } source)
         {
@@ -248,7 +248,7 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
     {
         if (record.Support is not { } support)
             return;
-        var parts = Measures.SupportParts.Select(p => record.Value(p)).ToList();
+        var parts = MeasureInfo.SupportParts.Select(p => record.Value(p)).ToList();
         var known = parts.Aggregate(0L, (sum, part) => checked(sum + (part ?? 0)));
         // Parts that are not all known may only be too large.
         if (known > support.Dong || (known != support.Dong && parts.TrueForAll(p => p is not null)))

@@ -50,7 +50,7 @@ public sealed class AuditReport
     internal AuditReport(ValueList<AuditFinding> findings, ValueList<Finding> standing, ValueList<UncheckedCount> notChecked, long records, long leftOut)
     {
         Findings = findings;
-        Standing = standing;
+        Caveats = standing;
         NotChecked = notChecked;
         RecordsChecked = records;
         RecordsLeftOut = leftOut;
@@ -60,7 +60,7 @@ public sealed class AuditReport
     public ValueList<AuditFinding> Findings { get; }
 
     /// <summary>Nhận định thường trực: what must be said of the law that the findings rest on: amendments not read, and records of after its last verification.</summary>
-    public ValueList<Finding> Standing { get; }
+    public ValueList<Finding> Caveats { get; }
 
     /// <summary>Chưa kiểm tra được: the checks that could not be made, with their number.</summary>
     public ValueList<UncheckedCount> NotChecked { get; }

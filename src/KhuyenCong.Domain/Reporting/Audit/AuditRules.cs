@@ -5,28 +5,16 @@ using NodaTime;
 namespace KhuyenCong.Domain.Reporting;
 
 /// <summary>Kiểm tra danh mục đề án: the checks that an auditor would make.</summary>
-/// <remarks>
-/// Drafts, rejected and stopped projects are not checked. The records given are held in memory, because those of one establishment are
-/// held against one another. A portfolio of any size is checked in bounded memory by splitting it with <see cref="PortfolioSplit"/>
-/// and checking part by part: the bound is the largest part, and no part can be smaller than the records of one establishment.
-/// Rows with the id of one project count once: identical ones as one, states of one project by the latest; the audit says so.
-/// </remarks>
-public static class AuditRules
+internal static class AuditRules
 {
-    /// <summary>Kiểm tra: the findings of a portfolio, or of one part of it.</summary>
-    /// <param name="records">The records; all of an establishment have to be in the same part.</param>
-    /// <param name="request">The law to check against; the national law when left out.</param>
-    /// <returns>The findings and what could not be checked.</returns>
-    /// <exception cref="ArgumentException">A record is malformed; the message names it and its fields.</exception>
-    /// <exception cref="OverflowException">A sum does not fit in 64 bits.</exception>
-    public static AuditReport Audit(IEnumerable<ProjectRecord> records, AuditRequest? request = null)
+    internal static AuditReport Audit(IEnumerable<ProjectRecord> records, AuditRequest? request = null)
     {
         if (records is null)
             throw new ArgumentNullException(nameof(records));
         request ??= new AuditRequest();
         var work = new AuditWork();
         var all = records.ToList();
-        all.ForEach(ProjectShape.Require);
+        all.ForEach(ProjectRecordShape.Require);
         var latest = CaseStates.Latest(all, (finding, rows) => work.Add(AuditSeverity.Warning, finding, null, [.. rows]));
         var reported = latest.Where(r => r.Status.IsReported()).ToList();
         var single = new AuditRecordChecks(request, work);
@@ -37,7 +25,7 @@ public static class AuditRules
         }
 
         CheckGroups(reported, new AuditGroupChecks(request, work), work);
-        return new AuditReport(work.Findings.ToValueList(), work.Standing(), work.NotChecked(), reported.Count, latest.Count - reported.Count);
+        return new AuditReport(work.Findings.ToValueList(), work.Caveats(), work.NotChecked(), reported.Count, latest.Count - reported.Count);
     }
 
     private static void CheckGroups(List<ProjectRecord> records, AuditGroupChecks checks, AuditWork work)
@@ -76,7 +64,7 @@ public static class AuditRules
 internal sealed class AuditWork
 {
     private readonly Dictionary<(RuleId Rule, UncheckedReason Reason), long> _skipped = [];
-    private readonly List<Finding> _standing = [];
+    private readonly List<Finding> _caveats = [];
     private LocalDate? _latest;
 
     internal List<AuditFinding> Findings { get; } = [];
@@ -91,11 +79,11 @@ internal sealed class AuditWork
     {
         Findings.Add(new(severity, finding, records.Select(r => r.Case).ToValueList(), atStake, records[0].Beneficiary?.Trim()));
         if (finding.Citation is { } citation)
-            _standing.AddRange(WhatStands.On(records.Max(r => r.AsOf), [citation.Instrument]));
+            _caveats.AddRange(WhatStands.On(records.Max(r => r.AsOf), [citation.Instrument]));
     }
 
     /// <summary>What stands of the law cited, on the days of the records that it was cited for, and whether the law of the latest record was verified.</summary>
-    internal ValueList<Finding> Standing() => _standing.Concat(Unverified()).Distinct().ToValueList();
+    internal ValueList<Finding> Caveats() => _caveats.Concat(Unverified()).Distinct().ToValueList();
 
     // Levels and conditions are what records are held against, whether a finding cites them or not.
     private IEnumerable<Finding> Unverified()

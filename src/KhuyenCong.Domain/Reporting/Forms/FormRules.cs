@@ -30,7 +30,7 @@ internal static class FormRules
         if (!request.Amount.Info().IsMoney)
             throw new ArgumentException($"Amount: {request.Amount}; a measure of money is required.", nameof(request));
         var filling = new Filling(form, request);
-        foreach (var record in CaseStates.Latest(records))
+        foreach (var record in Reports.Latest(records))
             filling.Add(record);
         return filling.Finish();
     }
@@ -207,7 +207,7 @@ internal static class FormRules
         private bool IsDivided(ProjectRecord record) =>
             record is { Source: null, CentralSupport: not null, ProvinceSupport: not null }
             // A budget that is not stated gave nothing only where the others add up to the whole support.
-            && record.Support?.Dong == Measures.SupportParts.Sum(m => record.Value(m) ?? 0)
+            && record.Support?.Dong == MeasureInfo.SupportParts.Sum(m => record.Value(m) ?? 0)
             && request.Amount == Measure.Support
             && form.Rows.All(r => r.Figure is FormFigure.Funds or FormFigure.Nothing);
 

@@ -24,7 +24,7 @@ public enum FormColumn
 /// <param name="Source">Where the rows are known from, how surely and for which years.</param>
 /// <param name="Columns">The columns, from left to right.</param>
 /// <param name="Rows">The rows, from top to bottom.</param>
-public sealed record ReportForm(string Code, LocalizedText Title, LocalizedText Source, ValueList<FormColumn> Columns, ValueList<FormRow> Rows)
+public sealed partial record ReportForm(string Code, LocalizedText Title, LocalizedText Source, ValueList<FormColumn> Columns, ValueList<FormRow> Rows)
 {
     /// <summary>Lập biểu: the form filled from project records. Drafts, rejected and stopped projects are in no form; rows that bear one id are one project, which counts with its latest state.</summary>
     /// <param name="records">The records, in any order.</param>

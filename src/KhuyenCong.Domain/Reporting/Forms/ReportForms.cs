@@ -5,8 +5,7 @@ using static KhuyenCong.Domain.SupportItem;
 
 namespace KhuyenCong.Domain.Reporting;
 
-/// <summary>Các biểu mẫu báo cáo: the report forms that are known, each with its source; a new one stands beside them.</summary>
-public static class ReportForms
+public sealed partial record ReportForm
 {
     private static readonly LocalizedText Known = new(
         "Theo mẫu trong hệ thống báo cáo của một Sở Công Thương (2024); có thể là biểu kèm Thông tư số 41/2016/TT-BCT (từ ngày 15/02/2017, đã được thay thế), chưa đối chiếu với văn bản.",

@@ -4,20 +4,9 @@ using KhuyenCong.Domain.Texts;
 namespace KhuyenCong.Domain.Reporting;
 
 /// <summary>Đối chiếu: holds the parts of a report against its wholes; a difference is reported, never smoothed over.</summary>
-public static class ReconciliationRules
+internal static class ReconciliationRules
 {
-    /// <summary>Đối chiếu báo cáo: every sum that the report states, and every printed number that can be read in two ways.</summary>
-    /// <remarks>
-    /// A number is judged by the whole report: by the sums it stands in, else by the way in which the report writes its other numbers. Only what
-    /// cannot be right under any reading is "not satisfied".
-    /// </remarks>
-    /// <param name="report">The report.</param>
-    /// <returns>The result; undetermined where the report states no sum.</returns>
-    /// <exception cref="ArgumentException">
-    /// Two figures have one id, or a sum names a figure that is not there, has no parts, names a part twice, or its whole among its parts.
-    /// </exception>
-    /// <exception cref="OverflowException">A sum does not fit in 64 bits.</exception>
-    public static Reconciliation Reconcile(DeclaredReport report)
+    internal static Reconciliation Reconcile(DeclaredReport report)
     {
         if (report is null)
             throw new ArgumentNullException(nameof(report));

@@ -1,25 +1,18 @@
 namespace KhuyenCong.Domain.Reporting;
 
-// Đối chiếu báo cáo đã lập: states a compiled report as a declared one, so that the same reconciliation runs over it.
-public static partial class ReportingCodes
+/// <summary>States a compiled report as a declared one, so that the same reconciliation runs over it.</summary>
+internal static class ReportDeclaration
 {
-    /// <summary>Thành báo cáo công bố: the totals of the period with the sums that have to hold between them.</summary>
-    /// <remarks>
-    /// Support against its sources, cost against support and counterpart, every table against the total.
-    /// A sum that some records do not know is declared as "at least".
-    /// </remarks>
-    /// <param name="report">The report.</param>
-    /// <returns>The declared report, for <see cref="ReconciliationRules.Reconcile"/>.</returns>
-    public static DeclaredReport ToDeclared(this ProjectReport report)
+    internal static DeclaredReport Of(ProjectReport report)
     {
         if (report is null)
             throw new ArgumentNullException(nameof(report));
         var figures = new List<DeclaredFigure>();
         var sums = new List<DeclaredSum>();
         var current = report.Current;
-        foreach (var measure in Measures.SupportParts.Append(Measure.Support).Append(Measure.TotalCost).Append(Measure.Counterpart))
+        foreach (var measure in MeasureInfo.SupportParts.Append(Measure.Support).Append(Measure.TotalCost).Append(Measure.Counterpart))
             figures.Add(Money(measure.Info().Code, measure.Info().Name, current[measure]));
-        sums.Add(new(Code(Measure.Support), Measures.SupportParts.Select(Code).ToValueList()));
+        sums.Add(new(Code(Measure.Support), MeasureInfo.SupportParts.Select(Code).ToValueList()));
         sums.Add(new(Code(Measure.TotalCost), [Code(Measure.Support), Code(Measure.Counterpart)]));
 
         figures.Add(Count("projects", new("số đề án", "projects"), current.Projects));

@@ -6,15 +6,9 @@ using KhuyenCong.Domain.Support;
 namespace KhuyenCong.Domain.Reporting;
 
 /// <summary>Xem xét lại danh mục: asks the support rules about every project twice and keeps only the answers that change.</summary>
-/// <remarks>Drafts, rejected and stopped projects, and those without an item or a source, are passed over.</remarks>
-public static class RetrospectRules
+internal static class RetrospectRules
 {
-    /// <summary>So sánh: the projects whose answer differs under the other law, one by one as they are read.</summary>
-    /// <param name="records">The portfolio; it is read once and not kept.</param>
-    /// <param name="request">The two laws.</param>
-    /// <returns>The changes, in the order of the records.</returns>
-    /// <exception cref="ArgumentException">While enumerating: a record is malformed; the message names it and its fields.</exception>
-    public static IEnumerable<RetrospectChange> Compare(IEnumerable<ProjectRecord> records, RetrospectRequest request)
+    internal static IEnumerable<RetrospectChange> Compare(IEnumerable<ProjectRecord> records, RetrospectRequest request)
     {
         if (records is null)
             throw new ArgumentNullException(nameof(records));
@@ -29,7 +23,7 @@ public static class RetrospectRules
         var other = new AuditRequest { Book = request.OtherBook ?? request.Book, LocalRules = request.OtherLocalRules ?? request.LocalRules };
         foreach (var record in records)
         {
-            ProjectShape.Require(record);
+            ProjectRecordShape.Require(record);
             if (
                 record is { Item: { } item, Source: { } source }
                 && record.Status.IsReported()

@@ -63,23 +63,9 @@ public enum CompletionKind
 }
 
 /// <summary>Các tỷ lệ hoàn thành: names and figures of each kind.</summary>
-public static class Completions
+internal static class Completions
 {
     internal const int Number = 4;
-
-    /// <summary>Tên: the two figures compared, in both languages.</summary>
-    /// <param name="kind">The kind.</param>
-    /// <returns>The name.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The kind is not a defined one.</exception>
-    public static LocalizedText ToText(this CompletionKind kind) =>
-        kind switch
-        {
-            CompletionKind.AcceptedOfPlanned => new("nghiệm thu / kế hoạch", "accepted / planned"),
-            CompletionKind.SettledOfPlanned => new("quyết toán / kế hoạch", "settled / planned"),
-            CompletionKind.SettledOfAdvanced => new("quyết toán / tạm ứng", "settled / advanced"),
-            CompletionKind.CompletedOfReported => new("đề án hoàn thành / đề án được tính", "projects completed / projects reported"),
-            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A defined CompletionKind is required."),
-        };
 
     internal static Completion Of(CompletionKind kind, ProjectRecord record)
     {

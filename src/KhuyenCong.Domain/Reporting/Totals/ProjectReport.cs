@@ -11,10 +11,10 @@ public sealed record ReportRow(LocalizedText Name, Totals Totals);
 /// <param name="Status">Draft, rejected or stopped.</param>
 /// <param name="Projects">How many there are in the period.</param>
 /// <param name="Cases">Their ids in the order read, up to the limit of the request.</param>
-public sealed record LeftOutProjects(ProjectStatus Status, long Projects, ValueList<string> Cases);
+public sealed record LeftOutProjects(RecordStatus Status, long Projects, ValueList<string> Cases);
 
 /// <summary>Báo cáo: the tables of a period.</summary>
-/// <remarks>Immutable; made by <see cref="ReportRules.Compile"/>.</remarks>
+/// <remarks>Immutable; made by <see cref="Reports.Compile"/>.</remarks>
 public sealed class ProjectReport
 {
     private readonly ValueList<ReportRow>[] _tables;

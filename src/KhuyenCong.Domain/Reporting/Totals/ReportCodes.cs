@@ -10,23 +10,23 @@ internal static class ReportCodes
 {
     private const string MixedCode = "mixed";
 
-    private static readonly CodeReader<ProjectStatus> Statuses = new(
-        Enumerable.Range(1, (int)ProjectStatus.Stopped).Select(v => (ProjectStatus)v),
-        ReportingCodes.ToCode,
-        ReportingCodes.ToText,
-        (ProjectStatus.Draft, ["dự thảo", "đề xuất", "đăng ký", "đang thẩm định", "chờ phê duyệt", "chưa phê duyệt"]),
-        (ProjectStatus.Rejected, ["không được duyệt", "không phê duyệt", "không duyệt", "bị từ chối"]),
-        (ProjectStatus.Approved, ["phê duyệt", "được phê duyệt", "được duyệt", "đã duyệt", "chưa thực hiện", "chưa triển khai"]),
-        (ProjectStatus.InProgress, ["đang triển khai", "thực hiện", "triển khai", "đã ký hợp đồng", "đang làm"]),
-        (ProjectStatus.Accepted, ["nghiệm thu", "hoàn thành", "đã hoàn thành", "đã nghiệm thu cơ sở"]),
-        (ProjectStatus.Settled, ["quyết toán", "đã thanh toán", "thanh lý", "đã thanh lý"]),
-        (ProjectStatus.Stopped, ["ngừng thực hiện", "ngừng", "dừng", "dừng thực hiện", "hủy", "đã hủy", "không thực hiện"])
+    private static readonly CodeReader<RecordStatus> Statuses = new(
+        Enumerable.Range(1, (int)RecordStatus.Stopped).Select(v => (RecordStatus)v),
+        Vocabulary.ToCode,
+        Vocabulary.ToText,
+        (RecordStatus.Draft, ["dự thảo", "đề xuất", "đăng ký", "đang thẩm định", "chờ phê duyệt", "chưa phê duyệt"]),
+        (RecordStatus.Rejected, ["không được duyệt", "không phê duyệt", "không duyệt", "bị từ chối"]),
+        (RecordStatus.Approved, ["phê duyệt", "được phê duyệt", "được duyệt", "đã duyệt", "chưa thực hiện", "chưa triển khai"]),
+        (RecordStatus.InProgress, ["đang triển khai", "thực hiện", "triển khai", "đã ký hợp đồng", "đang làm"]),
+        (RecordStatus.Accepted, ["nghiệm thu", "hoàn thành", "đã hoàn thành", "đã nghiệm thu cơ sở"]),
+        (RecordStatus.Settled, ["quyết toán", "đã thanh toán", "thanh lý", "đã thanh lý"]),
+        (RecordStatus.Stopped, ["ngừng thực hiện", "ngừng", "dừng", "dừng thực hiện", "hủy", "đã hủy", "không thực hiện"])
     );
 
     private static readonly CodeReader<ManagementLevel> Levels = new(
         Enumerable.Range(1, (int)ManagementLevel.Commune).Select(v => (ManagementLevel)v),
-        ReportingCodes.ToCode,
-        ReportingCodes.ToText,
+        Vocabulary.ToCode,
+        Vocabulary.ToText,
         (ManagementLevel.Central, ["TW", "quốc gia", "cấp quốc gia", "bộ"]),
         (ManagementLevel.Province, ["tỉnh"]),
         (ManagementLevel.District, ["huyện"]),
@@ -35,8 +35,8 @@ internal static class ReportCodes
 
     private static readonly CodeReader<BeneficiaryKind> Kinds = new(
         Enumerable.Range(1, (int)BeneficiaryKind.Cluster).Select(v => (BeneficiaryKind)v),
-        ReportingCodes.ToCode,
-        ReportingCodes.ToText,
+        Vocabulary.ToCode,
+        Vocabulary.ToText,
         (BeneficiaryKind.Enterprise, ["DN", "DNTN", "DNNVV", "công ty", "công ty TNHH", "CTCP", "công ty cổ phần", "doanh nghiệp tư nhân"]),
         (BeneficiaryKind.Cooperative, ["HTX", "liên hiệp hợp tác xã"]),
         (BeneficiaryKind.CooperativeGroup, ["THT"]),
@@ -47,8 +47,8 @@ internal static class ReportCodes
 
     private static readonly CodeReader<VoteLevel> ProductLevels = new(
         Enumerable.Range(1, (int)VoteLevel.Nation).Select(v => (VoteLevel)v),
-        VoteLevels.ToCode,
-        VoteLevels.ToText,
+        Vocabulary.ToCode,
+        Vocabulary.ToText,
         (VoteLevel.District, ["huyện", "cấp huyện"]),
         (VoteLevel.Commune, ["xã", "cấp xã"]),
         (VoteLevel.Province, ["tỉnh", "cấp tỉnh"]),
@@ -66,7 +66,7 @@ internal static class ReportCodes
     private static readonly CodeReader<PriorityGround> GroundReader = new(Grounds.Values, Grounds.Code, Grounds.Name);
 
     // One delegate each for all rows.
-    internal static readonly Func<string, FundingSource?> Source = text => ProgrammeCodes.TryParse(text, out FundingSource source) ? source : null;
+    internal static readonly Func<string, FundingSource?> Source = text => Vocabulary.TryParse(text, out FundingSource source) ? source : null;
 
     // A province may have items of its own; they are counted as not known.
     internal static readonly Func<string, SupportItem?> Item = text =>
@@ -74,12 +74,12 @@ internal static class ReportCodes
         : IsItemCode(text) ? default(SupportItem)
         : null;
 
-    internal static readonly Func<string, BeneficiaryKind?> Kind = text => ReportingCodes.TryParse(text, out BeneficiaryKind kind) ? kind : null;
-    internal static readonly Func<string, ProjectStatus?> Status = text => ReportingCodes.TryParse(text, out ProjectStatus status) ? status : null;
-    internal static readonly Func<string, ManagementLevel?> Level = text => ReportingCodes.TryParse(text, out ManagementLevel level) ? level : null;
+    internal static readonly Func<string, BeneficiaryKind?> Kind = text => Vocabulary.TryParse(text, out BeneficiaryKind kind) ? kind : null;
+    internal static readonly Func<string, RecordStatus?> Status = text => Vocabulary.TryParse(text, out RecordStatus status) ? status : null;
+    internal static readonly Func<string, ManagementLevel?> Level = text => Vocabulary.TryParse(text, out ManagementLevel level) ? level : null;
     internal static readonly Func<string, PromotionContent?> Content = text =>
         text.Length == 1 && text[0] is >= '1' and <= '9' ? (PromotionContent)(text[0] - '0') : null;
-    internal static readonly Func<string, VoteLevel?> ProductLevel = text => VoteLevels.TryParse(text, out var level) ? level : null;
+    internal static readonly Func<string, VoteLevel?> ProductLevel = text => Vocabulary.TryParse(text, out VoteLevel level) ? level : null;
 
     internal static readonly Func<string, Rate?> Factor = text =>
         Rate.TryParseTimes(text, out var factor) && factor >= Rate.One && factor <= SupportShape.LargestPriorityFactor ? factor : null;
@@ -98,7 +98,7 @@ internal static class ReportCodes
             return true;
         }
 
-        if (Read(CodeReaders.FundingSources, ProgrammeCodes.ToCode, text, out code, out problem))
+        if (Read(CodeReaders.FundingSources, Vocabulary.ToCode, text, out code, out problem))
             return true;
         if (problem!.Kind != CodeProblemKind.Ambiguous)
             return false;
@@ -117,10 +117,9 @@ internal static class ReportCodes
         return true;
     }
 
-    internal static bool ReadStatus(string? text, out string code, out CodeProblem? problem) =>
-        Read(Statuses, ReportingCodes.ToCode, text, out code, out problem);
+    internal static bool ReadStatus(string? text, out string code, out CodeProblem? problem) => Read(Statuses, Vocabulary.ToCode, text, out code, out problem);
 
-    internal static bool ReadLevel(string? text, out string code, out CodeProblem? problem) => Read(Levels, ReportingCodes.ToCode, text, out code, out problem);
+    internal static bool ReadLevel(string? text, out string code, out CodeProblem? problem) => Read(Levels, Vocabulary.ToCode, text, out code, out problem);
 
     internal static bool ReadContent(string? text, out string code, out CodeProblem? problem)
     {
@@ -134,10 +133,10 @@ internal static class ReportCodes
     }
 
     internal static bool ReadBeneficiaryKind(string? text, out string code, out CodeProblem? problem) =>
-        Read(Kinds, ReportingCodes.ToCode, text, out code, out problem);
+        Read(Kinds, Vocabulary.ToCode, text, out code, out problem);
 
     internal static bool ReadProductLevel(string? text, out string code, out CodeProblem? problem) =>
-        Read(ProductLevels, VoteLevels.ToCode, text, out code, out problem);
+        Read(ProductLevels, Vocabulary.ToCode, text, out code, out problem);
 
     internal static bool ReadGround(string? text, out string code, out CodeProblem? problem) => Read(GroundReader, Grounds.Code, text, out code, out problem);
 

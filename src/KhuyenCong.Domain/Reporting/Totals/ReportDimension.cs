@@ -36,12 +36,11 @@ public enum ReportDimension
 }
 
 // Chiều phân tổ: names of the dimensions and of their rows.
-public static partial class ReportingCodes
+internal static partial class ReportingCodes
 {
     private static readonly LocalizedText Unknown = new("không rõ", "not known");
 
-    private static readonly LocalizedText[] Names =
-    [
+    internal static readonly CodeTable<ReportDimension> Dimensions = CodeTable<ReportDimension>.Named(
         new("năm", "year"),
         new("nội dung", "content"),
         new("hạng mục", "item"),
@@ -50,19 +49,10 @@ public static partial class ReportingCodes
         new("địa bàn", "place"),
         new("loại đối tượng", "kind of beneficiary"),
         new("tình trạng", "status"),
-        new("cấp chứng nhận sản phẩm", "level of product certification"),
-    ];
+        new("cấp chứng nhận sản phẩm", "level of product certification")
+    );
 
-    internal static int Number => Names.Length;
-
-    /// <summary>Tên: the dimension in both languages.</summary>
-    /// <param name="dimension">The dimension.</param>
-    /// <returns>The name.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The dimension is not a defined one.</exception>
-    public static LocalizedText ToText(this ReportDimension dimension) =>
-        unchecked((uint)dimension) < (uint)Names.Length
-            ? Names[(int)dimension]
-            : throw new ArgumentOutOfRangeException(nameof(dimension), dimension, "A defined ReportDimension is required.");
+    internal static int Number => Dimensions.Count;
 
     /// <summary>The row that a record falls into: a key that sorts, and "~" for what is not known, which sorts last.</summary>
     internal static string KeyOf(ReportDimension dimension, ProjectRecord record, LocalDate date) =>
@@ -93,7 +83,7 @@ public static partial class ReportingCodes
             ReportDimension.Source => ((FundingSource)number).ToText(),
             ReportDimension.Level => ((ManagementLevel)number).ToText(),
             ReportDimension.BeneficiaryKind => ((BeneficiaryKind)number).ToText(),
-            ReportDimension.Status => ((ProjectStatus)number).ToText(),
+            ReportDimension.Status => ((RecordStatus)number).ToText(),
             ReportDimension.ProductLevel => ((VoteLevel)number).ToText(),
             _ => new(key, key),
         };

@@ -3,21 +3,9 @@ using KhuyenCong.Domain.Decisions;
 namespace KhuyenCong.Domain.Reporting;
 
 /// <summary>Lập báo cáo: compiles the tables of a period from a stream of project records.</summary>
-/// <remarks>
-/// Reporting duties: TT46-2012/9, TT36-2013/21/5, TT36-2013/22/2, TT36-2013/23/3/a, TTLT26-2014/9/3.
-/// The records are read once and not kept; where the id of a project stands on several rows, they are read once more. Memory grows with the
-/// number of distinct establishments (one key each, and one bit each in every row they occur in), with the number of rows, that is of distinct
-/// places, and by eight bytes a record, by which ids that occur again are known.
-/// </remarks>
-public static class ReportRules
+internal static class ReportRules
 {
-    /// <summary>Tổng hợp: the report of a period.</summary>
-    /// <param name="records">The records, in any order; enumerated a second time where the id of a project stands on several rows.</param>
-    /// <param name="request">What the report covers.</param>
-    /// <returns>The report.</returns>
-    /// <exception cref="ArgumentException">The request has no period, its limit is negative, a record is malformed, or the records have to be enumerated again and are not the same.</exception>
-    /// <exception cref="OverflowException">A sum does not fit in 64 bits.</exception>
-    public static ProjectReport Compile(IEnumerable<ProjectRecord> records, ReportRequest request)
+    internal static ProjectReport Compile(IEnumerable<ProjectRecord> records, ReportRequest request)
     {
         if (records is null)
             throw new ArgumentNullException(nameof(records));
@@ -83,7 +71,7 @@ public static class ReportRules
 
     private sealed class Compilation
     {
-        private static readonly ProjectStatus[] LeftOutStatuses = [ProjectStatus.Draft, ProjectStatus.Rejected, ProjectStatus.Stopped];
+        private static readonly RecordStatus[] LeftOutStatuses = [RecordStatus.Draft, RecordStatus.Rejected, RecordStatus.Stopped];
 
         private readonly ReportRequest _request;
         private readonly ReportPeriod _period;

@@ -3,7 +3,7 @@ namespace KhuyenCong.Domain.Reporting;
 /// <summary>Số tổng hợp: what a set of project records adds up to.</summary>
 /// <remarks>
 /// Immutable. Totals of the parts of any partition of records <see cref="Merge"/> to the totals of all, distinct establishments included.
-/// Totals add what they are given: which records to leave out is decided before (<see cref="ReportingCodes.IsReported"/>).
+/// Totals add what they are given: which records to leave out is decided before (<see cref="Vocabulary.IsReported"/>).
 /// </remarks>
 public sealed class Totals
 {
@@ -79,7 +79,7 @@ public sealed class Totals
 internal sealed class TotalsAccumulator
 {
     private readonly EstablishmentRegister _register;
-    private readonly Tally[] _tallies = new Tally[Measures.Number];
+    private readonly Tally[] _tallies = new Tally[MeasureInfo.Number];
     private readonly Completion[] _completions = new Completion[Completions.Number];
 
     internal TotalsAccumulator(EstablishmentRegister register) => _register = register;
@@ -125,7 +125,7 @@ internal sealed class RecordFigures
 {
     private readonly EstablishmentKeys _keys = new();
 
-    internal Tally[] Tallies { get; } = new Tally[Measures.Number];
+    internal Tally[] Tallies { get; } = new Tally[MeasureInfo.Number];
 
     internal Completion[] Completions { get; } = new Completion[Reporting.Completions.Number];
 
@@ -140,7 +140,7 @@ internal sealed class RecordFigures
 
     internal void Read(ProjectRecord record, EstablishmentRegister register)
     {
-        ProjectShape.Require(record);
+        ProjectRecordShape.Require(record);
         for (var i = 0; i < Tallies.Length; i++)
             Tallies[i] = record.Value((Measure)i) is { } value ? new Tally(value, 1, 0) : new Tally(0, 0, 1);
         for (var i = 0; i < Completions.Length; i++)

@@ -106,7 +106,7 @@ internal static class Questions
             new("Đối tượng áp dụng", "Who is served"),
             (c, q) => c.Rules.AssessEligibility(c.AsOf, q)
         );
-        yield return Of<FundingConditionRequest, FundingConditionDecision>(
+        yield return Of<FundingConditionRequest, ConditionDecision>(
             "funding-conditions",
             new("Điều kiện hỗ trợ kinh phí", "The conditions for money"),
             (c, q) => c.Rules.AssessFundingConditions(c.AsOf, q)
@@ -116,7 +116,7 @@ internal static class Questions
             new("Nguồn kinh phí phù hợp", "Whether national or local money is for it"),
             (c, q) => c.Rules.AssessMoneySource(c.AsOf, q)
         );
-        yield return Of<ContentConditionRequest, ContentConditionDecision>(
+        yield return Of<ContentConditionRequest, ConditionDecision>(
             "content-conditions",
             new("Điều kiện của từng nội dung", "The conditions of a content"),
             (c, q) => c.Rules.AssessContentConditions(c.AsOf, q)

@@ -36,9 +36,10 @@ public enum FactAnswer : byte
 /// <param name="Name">The name in both languages.</param>
 public sealed record FactChoice(string Code, LocalizedText Name);
 
-/// <summary>Câu hỏi về một dữ kiện: a missing fact as a form asks for it.</summary>
+/// <summary>Câu hỏi về một dữ kiện: a missing fact as a form asks for it, and the request with the answer in it.</summary>
+/// <remarks>A code of <see cref="Decisions.Decision.Missing"/> is either a fact, with a form here, or something that only the law or a province can supply.</remarks>
 /// <param name="Code">The code, as <see cref="Decisions.Decision.Missing"/> gives it.</param>
 /// <param name="Text">What is asked, in both languages.</param>
 /// <param name="Answer">In what form it is answered.</param>
 /// <param name="Choices">The choices; empty for other forms.</param>
-public sealed record FactForm(string Code, LocalizedText Text, FactAnswer Answer, ValueList<FactChoice> Choices);
+public sealed partial record FactForm(string Code, LocalizedText Text, FactAnswer Answer, ValueList<FactChoice> Choices);

@@ -8,9 +8,7 @@ using NodaTime.Text;
 
 namespace KhuyenCong.Domain.Serialization;
 
-/// <summary>Biểu mẫu hỏi dữ kiện: what a decision lacks, as questions that somebody can answer, and the request with the answer in it.</summary>
-/// <remarks>A code of <see cref="Decisions.Decision.Missing"/> is either a fact, with a form here, or something that only the law or a province can supply.</remarks>
-public static class FactForms
+public sealed partial record FactForm
 {
     /// <summary>Tìm biểu mẫu: how a missing fact of a question is asked for.</summary>
     /// <param name="question">The code of the question, one of <see cref="LawCases.Questions"/>.</param>

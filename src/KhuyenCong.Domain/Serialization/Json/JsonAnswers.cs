@@ -160,9 +160,10 @@ internal static class JsonAnswers
 
     private static IEnumerable<AnswerShape> Conditions() =>
         [
-            Of<EligibilityDecision>(d => d.Has("capacities", e => e.Capacities.ToCodes()).Has("items", e => e.Items).Has("failed", e => e.Failed)),
-            Of<FundingConditionDecision>(d => d.Has("failed", f => f.Failed)),
-            Of<ContentConditionDecision>(d => d.Has("failed", c => c.Failed)),
+            Of<EligibilityDecision>(d =>
+                d.Has("capacities", e => e.Capacities.ToCodes()).Has("items", e => e.Items).Has("failed", e => e.Failed, "Decision.Failed")
+            ),
+            Of<ConditionDecision>(d => d.Has("failed", c => c.Failed, "Decision.Failed")),
             Of<PriorityDecision>(d =>
                 d.Has("area", p => p.Area)
                     .Has("sector", p => p.Sector)

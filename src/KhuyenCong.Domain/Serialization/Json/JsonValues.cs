@@ -127,7 +127,7 @@ internal static class JsonValues
         yield return new JsonLeaf<ProvinceUnit>(
             static (ref Utf8JsonReader reader, out ProvinceUnit value) =>
             {
-                var isValue = ProvinceUnits.TryFind(reader.TokenType == JsonTokenType.String ? JsonLeaves.TextOf(ref reader) : null, out var unit);
+                var isValue = ProvinceUnit.TryFind(reader.TokenType == JsonTokenType.String ? JsonLeaves.TextOf(ref reader) : null, out var unit);
                 value = unit!;
                 return isValue;
             },
@@ -154,11 +154,11 @@ internal static class JsonValues
 
     private static IEnumerable<JsonConverter> Codes()
     {
-        var sectors = Code<IndustrySector>(EstablishmentCodes.ToCode, EstablishmentCodes.ToText);
+        var sectors = Code<IndustrySector>(Vocabulary.ToCode, Vocabulary.ToText);
         yield return sectors;
         yield return JsonLeaves.Set<CodeSet<IndustrySector>>(
             codes => Each<IndustrySector>(codes, sectors) is { } read ? CodeSet<IndustrySector>.Of(read) : null,
-            set => EstablishmentCodes.Sectors.Values.Where(set.Contains).Select(EstablishmentCodes.ToCode),
+            set => EstablishmentCodes.Sectors.Values.Where(set.Contains).Select(Vocabulary.ToCode),
             sectors
         );
         var facts = Code<ContentFacts>(f => f.ToCodes()[0], f => f.ToText(), f => f != ContentFacts.None);
@@ -168,15 +168,15 @@ internal static class JsonValues
             facts
         );
         yield return Code<SupportItem>(i => i.ToCode(), i => i.Info().Name);
-        yield return Code<FundingSource>(ProgrammeCodes.ToCode, ProgrammeCodes.ToText);
-        yield return Code<PromotionContent>(ProgrammeCodes.ToCode, ProgrammeCodes.ToText);
+        yield return Code<FundingSource>(Vocabulary.ToCode, Vocabulary.ToText);
+        yield return Code<PromotionContent>(Vocabulary.ToCode, Vocabulary.ToText);
         yield return Code<ProjectKind>(k => k.ToCode(), k => k.ToText());
         yield return Code<ProjectForm>();
         yield return Code<Authority>(name: a => a.ToText());
-        yield return Code<EstablishmentKind>(EstablishmentCodes.ToCode, EstablishmentCodes.ToText);
-        yield return Code<PlaceKind>(EstablishmentCodes.ToCode, EstablishmentCodes.ToText);
-        yield return Code<CityClass>(EstablishmentCodes.ToCode, EstablishmentCodes.ToText);
-        yield return Code<ProvinceKind>(EstablishmentCodes.ToCode, EstablishmentCodes.ToText);
+        yield return Code<EstablishmentKind>(Vocabulary.ToCode, Vocabulary.ToText);
+        yield return Code<PlaceKind>(Vocabulary.ToCode, Vocabulary.ToText);
+        yield return Code<CityClass>(Vocabulary.ToCode, Vocabulary.ToText);
+        yield return Code<ProvinceKind>(Vocabulary.ToCode, Vocabulary.ToText);
         yield return Code<ItemRecipient>();
         yield return Code<ConditionedActivity>();
         yield return Code<ConsultancyField>();

@@ -69,6 +69,7 @@ public static class KhuyenCongJson
         new AnswerConverter<InterestSupportDecision>(),
         new AnswerConverter<ManagementCostResult>(),
         new AnswerConverter<EligibilityDecision>(),
+        new AnswerConverter<ConditionDecision>(),
         new AnswerConverter<FundingConditionDecision>(),
         new AnswerConverter<ContentConditionDecision>(),
         new AnswerConverter<PriorityDecision>(),

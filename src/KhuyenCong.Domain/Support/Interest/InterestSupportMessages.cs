@@ -221,7 +221,7 @@ internal static class InterestSupportMessages
         if (level is not null)
             findings.AddRange(level.Findings);
         else if (norms is not null)
-            findings.AddRange(norms.Standing);
+            findings.AddRange(norms.Caveats);
         return FindingList.Of(findings.ToArray());
     }
 

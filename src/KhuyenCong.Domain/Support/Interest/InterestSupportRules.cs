@@ -26,7 +26,7 @@ internal static class InterestSupportRules
     {
         ShapeProblem.Refuse(InterestSupportShape.Problems(request ?? throw new ArgumentNullException(nameof(request))), nameof(request));
         if (request.Source == FundingSource.Local)
-            interest = norms is { Source: FundingSource.Local, LocalInterest: { } terms } ? terms with { Standing = norms.Standing } : null;
+            interest = norms is { Source: FundingSource.Local, LocalInterest: { } terms } ? terms with { Caveats = norms.Caveats } : null;
         if (request.Source == FundingSource.Local && interest is null)
             return WithoutTerms(norms, request);
         var readings = norms?.Readings ?? Readings.Default;

@@ -40,7 +40,7 @@ internal sealed record LevelCondition
 
     // Provinces are the same in whatever spelling.
     private bool IsSame(string code, string value) =>
-        Fact.Code == LocalFacts.FormerProvince && ProvinceUnits.TryFind(code, out var one) && ProvinceUnits.TryFind(value, out var other)
+        Fact.Code == LocalFacts.FormerProvince && ProvinceUnit.TryFind(code, out var one) && ProvinceUnit.TryFind(value, out var other)
             ? one == other
             : code == value;
 

@@ -139,7 +139,7 @@ internal static class LocalMessages
         findings.AddRange(own);
         if (w.Norm is { } cell)
             findings.AddRange(SupportMessages.ItemNotes(w.Item, local.Name, cell, norms));
-        return new FindingList([.. findings], [.. norms.Standing]);
+        return new FindingList([.. findings], [.. norms.Caveats]);
     }
 
     private static Finding PartOf(in SupportWorkings w, LocalizedText name)

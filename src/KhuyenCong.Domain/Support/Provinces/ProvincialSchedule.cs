@@ -147,17 +147,17 @@ public sealed record ProvincialSchedule
     public bool KeptAfterMerger { get; init; }
 
     /// <summary>Đơn vị hành chính: the province or city of the register; null where its name is not known there.</summary>
-    public ProvinceUnit? Unit => ProvinceUnits.TryFind(Province, out var unit) ? unit : null;
+    public ProvinceUnit? Unit => ProvinceUnit.TryFind(Province, out var unit) ? unit : null;
 
     /// <summary>Ngày cuối được dùng: the last day on which answers go by it; null while it is open.</summary>
     /// <remarks>An open schedule of a province that was merged ends with that province on 2025-06-30, unless it is stated that it was kept.</remarks>
-    public LocalDate? LastDay => EndsByMerger ? ProvinceUnits.MergedFrom.PlusDays(-1) : Until?.NotAfter;
+    public LocalDate? LastDay => EndsByMerger ? ProvinceUnit.MergedFrom.PlusDays(-1) : Until?.NotAfter;
 
     internal bool EndsByMerger =>
         Until?.NotAfter is null
         && !KeptAfterMerger
         && Territory.Count == 0
-        && From.Earliest < ProvinceUnits.MergedFrom
+        && From.Earliest < ProvinceUnit.MergedFrom
         && Unit is { } unit
         && (unit.MergedInto is not null || unit.MadeOf.Count > 1);
 

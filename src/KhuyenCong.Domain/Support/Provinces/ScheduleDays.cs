@@ -48,7 +48,7 @@ internal static class ScheduleDays
         var sure = schedule.Until is { } until ? until.NotBefore ?? schedule.From.Latest : LocalDate.MaxIsoValue;
         var last = schedule.Until?.NotAfter ?? LocalDate.MaxIsoValue;
         if (schedule.EndsByMerger)
-            last = LocalDate.Min(last, ProvinceUnits.MergedFrom.PlusDays(-1));
+            last = LocalDate.Min(last, ProvinceUnit.MergedFrom.PlusDays(-1));
         if (schedule.Amends is { } amended && all.FirstOrDefault(s => s.Amends is null && s.Instrument.Id == amended) is { } whole)
         {
             // An amendment ends with what it amends.

@@ -79,7 +79,7 @@ internal static class ScheduleRules
         {
             if (national?[ItemOf(level)] is not { } cell || !cell.TryGet(out var nationally))
                 return Norm.NotEncoded<SupportLevel>(level.Citation);
-            var reach = multiple.RaisesRate || nationally.Cap is null ? TechnologyLineReach.RateAndCap : TechnologyLineReach.CapOnly;
+            var reach = multiple.RaisesRate || nationally.Cap is null ? FactorReach.RateAndCap : FactorReach.CapOnly;
             return Known(nationally.Multiplied(multiple.Times, reach) with { Base = CostBaseTable.InherentTo(ItemOf(level)) }, level);
         }
 

@@ -51,7 +51,7 @@ public class SubjectTests
     [InlineData("Lào Cai", PlaceKind.Ward, "2027-01-01", true)]
     public void The_kind_of_unit_is_worked_out_from_the_province_by_date(string name, PlaceKind place, string day, bool eligible)
     {
-        Assert.True(ProvinceUnits.TryFind(name, out var unit));
+        Assert.True(ProvinceUnit.TryFind(name, out var unit));
         var date = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
         var it = Household with
         {
@@ -84,7 +84,7 @@ public class SubjectTests
     [InlineData("Hà Nội", "2026-04-30", "NQQH202-2025", "The place of production lies in Hà Nội, a centrally-run city on the governing date.")]
     public void A_finding_says_which_kind_of_unit_it_is_by_which_act(string name, string day, string code, string message)
     {
-        Assert.True(ProvinceUnits.TryFind(name, out var unit));
+        Assert.True(ProvinceUnit.TryFind(name, out var unit));
         var decision = Ask(
             Household with
             {

@@ -85,7 +85,7 @@ public class Article3Tests
     [InlineData("Bà Rịa - Vũng Tàu", 2025, 7, 1, VoteRegion.South)]
     public void Clause1PointC_a_merged_province_has_the_region_that_all_its_parts_had(string name, int year, int month, int day, VoteRegion? region)
     {
-        Assert.True(ProvinceUnits.TryFind(name, out var unit));
+        Assert.True(ProvinceUnit.TryFind(name, out var unit));
         Assert.Equal(region, Given.Norms2015.RegionOf(unit, new(year, month, day)));
         Assert.Equal(region, LawBook.National.VoteRegionOf(new(year, month, day), unit));
     }
@@ -93,7 +93,7 @@ public class Article3Tests
     [Fact]
     public void Clause1PointC_only_Lâm_Đồng_was_made_of_parts_of_two_regions()
     {
-        var open = ProvinceUnits.On(new(2025, 7, 1)).Where(u => Given.Norms2015.RegionOf(u, new(2025, 7, 1)) is null);
+        var open = ProvinceUnit.AllOn(new(2025, 7, 1)).Where(u => Given.Norms2015.RegionOf(u, new(2025, 7, 1)) is null);
         Assert.Equal("Lâm Đồng", Assert.Single(open).Name);
         Assert.Throws<ArgumentNullException>(() => Given.Norms2015.RegionOf(null!, new(2025, 7, 1)));
     }

@@ -16,7 +16,7 @@ public class Article5Tests
         Assert.Equal(code, group.ToCode());
         foreach (var text in new[] { code, clause.ToString(), name, code.ToUpperInvariant() })
         {
-            Assert.True(ProductGroups.TryParse(text, out var found), text);
+            Assert.True(Vocabulary.TryParse(text, out ProductGroup found), text);
             Assert.Equal(group, found);
         }
 
@@ -31,9 +31,9 @@ public class Article5Tests
     [InlineData("NHOM SAN PHAM KHAC", ProductGroup.Other)]
     public void Groups_are_read_as_lists_print_them(string text, ProductGroup group)
     {
-        Assert.True(ProductGroups.TryParse(text, out var found), text);
+        Assert.True(Vocabulary.TryParse(text, out ProductGroup found), text);
         Assert.Equal(group, found);
-        Assert.False(ProductGroups.TryParse("Nhóm sản phẩm", out _));
+        Assert.False(Vocabulary.TryParse("Nhóm sản phẩm", out ProductGroup _));
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public class Article5Tests
     [InlineData("-1")]
     [InlineData("1 ")]
     [InlineData("hаndicraft")]
-    public void Anything_else_is_no_group(string? text) => Assert.False(ProductGroups.TryParse(text, out _));
+    public void Anything_else_is_no_group(string? text) => Assert.False(Vocabulary.TryParse(text, out ProductGroup _));
 
     [Fact]
     public void An_unknown_group_is_named_as_missing()

@@ -72,7 +72,7 @@ public class Article8Tests
     [Fact]
     public void Clause4_reading_R2_cap_only_keeps_the_machinery_rate()
     {
-        var norms = Circular28Of2018.Levels(Readings.Default with { TechnologyLine = TechnologyLineReach.CapOnly });
+        var norms = Circular28Of2018.Levels(Readings.Default with { TechnologyLine = FactorReach.CapOnly });
         Assert.Equal(new SupportLevel(Rate.Percent(50), Vnd.Million(450), SupportUnit.Establishment), norms.TechnologyLine.Value);
         var finding = Assert.Single(Ask.National(SupportItem.TechnologyLine, 1).In2022().Findings, f => f.Reading == ReadingId.R2);
         Assert.Contains("75%", finding.Message(Language.English));

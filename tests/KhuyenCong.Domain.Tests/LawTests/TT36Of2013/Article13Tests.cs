@@ -174,10 +174,10 @@ public class Article13Tests
     public void Every_item_has_its_kind_and_every_kind_its_code_and_name()
     {
         Assert.All(SupportItems.All, info => Assert.Contains(info.Item.ToProjectKind(), ProjectKinds.All));
-        Assert.All(ProjectKinds.All, kind => Assert.True(ProjectKinds.TryParse(kind.ToCode(), out var back) && back == kind));
+        Assert.All(ProjectKinds.All, kind => Assert.True(Vocabulary.TryParse(kind.ToCode(), out ProjectKind back) && back == kind));
         Assert.Equal(ProjectKinds.All.Count, ProjectKinds.All.Select(k => k.ToText().Vietnamese).Distinct().Count());
         Assert.Equal(Enum.GetValues<ProjectKind>(), ProjectKinds.All);
-        Assert.False(ProjectKinds.TryParse("Machinery", out _));
+        Assert.False(Vocabulary.TryParse("Machinery", out ProjectKind _));
         Assert.Throws<ArgumentOutOfRangeException>(() => default(SupportItem).ToProjectKind());
         Assert.Throws<ArgumentOutOfRangeException>(() => default(ProjectKind).ToText());
     }

@@ -205,9 +205,9 @@ public class Article14To16Tests
     {
         var strict = new Readings
         {
-            FairsAbroad = AdvanceForFairsAbroad.AgencyDecides,
-            StudyTickets = AdvanceForStudyTickets.AgencyDecides,
-            TreatmentRepair = AdvanceForTreatmentRepair.AgencyDecides,
+            FairsAbroad = AdvanceListing.AgencyDecides,
+            StudyTickets = AdvanceListing.AgencyDecides,
+            TreatmentRepair = AdvanceListing.AgencyDecides,
         };
         (SupportItem Item, ReadingId Reading)[] cases =
         [

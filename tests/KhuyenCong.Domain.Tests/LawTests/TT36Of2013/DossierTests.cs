@@ -229,9 +229,9 @@ public class DossierTests
     {
         var strict = Readings.Default with
         {
-            FairsAbroad = AdvanceForFairsAbroad.AgencyDecides,
-            StudyTickets = AdvanceForStudyTickets.AgencyDecides,
-            TreatmentRepair = AdvanceForTreatmentRepair.AgencyDecides,
+            FairsAbroad = AdvanceListing.AgencyDecides,
+            StudyTickets = AdvanceListing.AgencyDecides,
+            TreatmentRepair = AdvanceListing.AgencyDecides,
         };
         foreach (var stage in new[] { DossierStage.FirstAdvance, DossierStage.Rest })
         {

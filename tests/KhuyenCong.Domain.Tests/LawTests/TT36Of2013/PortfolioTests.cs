@@ -10,7 +10,7 @@ public class PortfolioTests
     {
         Case = "a",
         AsOf = new(2016, 6, 1),
-        Status = ProjectStatus.Settled,
+        Status = RecordStatus.Settled,
         Source = FundingSource.National,
         Item = SupportItem.Machinery,
         Support = Vnd.Million(100),
@@ -46,7 +46,7 @@ public class PortfolioTests
     [Fact]
     public void Article13Clause1_more_than_three_tenths_for_cluster_infrastructure_needs_a_decision()
     {
-        var works = Project with { Status = ProjectStatus.InProgress, Item = SupportItem.ClusterInfrastructure };
+        var works = Project with { Status = RecordStatus.InProgress, Item = SupportItem.ClusterInfrastructure };
         Assert.Empty(Found("13/1", works with { Advanced = Vnd.Million(30) }));
         Assert.Equal(AuditSeverity.Warning, Assert.Single(Found("13/1", works with { Advanced = Vnd.Million(31) })).Severity);
     }
@@ -66,10 +66,10 @@ public class PortfolioTests
     public void Articles21To23_reports_are_made_for_each_of_these_periods(string code)
     {
         Assert.True(ReportPeriod.TryParse(code, out var period));
-        var report = ReportRules.Compile([Project with { AsOf = new(2016, 9, 15) }], new ReportRequest { Period = period });
+        var report = Reports.Compile([Project with { AsOf = new(2016, 9, 15) }], new ReportRequest { Period = period });
         Assert.Equal(1, report.Current.Projects);
     }
 
     private static IEnumerable<AuditFinding> Found(string provision, ProjectRecord record) =>
-        AuditRules.Audit([record]).Findings.Where(f => f.Finding.Citation?.Code == "TT36-2013/" + provision);
+        Reports.Audit([record]).Findings.Where(f => f.Finding.Citation?.Code == "TT36-2013/" + provision);
 }

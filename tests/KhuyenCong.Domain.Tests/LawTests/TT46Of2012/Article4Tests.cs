@@ -357,5 +357,5 @@ public class Article4Tests
     }
 
     private static ContentConditionDecision Ask(ContentConditionRequest request, LocalDate? asOf = null) =>
-        PromotionRules.National.AssessContentConditions(asOf ?? In2016, request);
+        (ContentConditionDecision)PromotionRules.National.AssessContentConditions(asOf ?? In2016, request);
 }

@@ -100,7 +100,7 @@ public class Article6Clause3Tests
     public void Clause3PointA_a_technology_line_of_a_province_follows_reading_R2()
     {
         var day = new LocalDate(2024, 8, 1);
-        var capOnly = LawBook.National.With(Readings.Default with { TechnologyLine = TechnologyLineReach.CapOnly });
+        var capOnly = LawBook.National.With(Readings.Default with { TechnologyLine = FactorReach.CapOnly });
         var local = Load("dong-thap", capOnly);
         Assert.Equal(Vnd.Million(300), new PromotionRules(capOnly).In(local).AssessSupport(day, Ask("technology-line", 600)).Ceiling);
         Assert.Equal(Vnd.Million(450), Rules.In(Load("dong-thap")).AssessSupport(day, Ask("technology-line", 600)).Ceiling);

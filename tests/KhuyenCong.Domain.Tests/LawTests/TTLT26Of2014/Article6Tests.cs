@@ -451,7 +451,7 @@ public class Article6Tests
     [Fact]
     public void Reading_R1_cap_only_leaves_the_rate()
     {
-        var norms = JointCircular26Of2014.Levels(Readings.Default with { PriorityFactor = PriorityFactorReach.CapOnly });
+        var norms = JointCircular26Of2014.Levels(Readings.Default with { PriorityFactor = FactorReach.CapOnly });
         Assert.Equal(Vnd.Million(250), SupportRules.Assess(norms, Ask.National(SupportItem.Machinery, 500).WithFactor(1_500)).Ceiling);
         Assert.Equal(Vnd.Million(300), SupportRules.Assess(norms, Ask.National(SupportItem.Machinery, 600).WithFactor(1_500)).Ceiling);
     }

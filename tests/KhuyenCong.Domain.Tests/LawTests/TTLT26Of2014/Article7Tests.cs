@@ -175,5 +175,5 @@ public class Article7Tests
     private static FundingConditionRequest Of(Establishment establishment) => Project with { Establishment = establishment };
 
     private static FundingConditionDecision Ask(FundingConditionRequest request, LocalDate? asOf = null) =>
-        PromotionRules.National.AssessFundingConditions(asOf ?? In2016, request);
+        (FundingConditionDecision)PromotionRules.National.AssessFundingConditions(asOf ?? In2016, request);
 }

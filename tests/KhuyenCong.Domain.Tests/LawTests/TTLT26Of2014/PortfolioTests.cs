@@ -10,7 +10,7 @@ public class PortfolioTests
     {
         Case = "a",
         AsOf = new(2016, 6, 1),
-        Status = ProjectStatus.Accepted,
+        Status = RecordStatus.Accepted,
         Source = FundingSource.National,
         Item = SupportItem.Machinery,
         Beneficiary = "B",
@@ -37,7 +37,7 @@ public class PortfolioTests
             Counterpart = Vnd.Million(201),
         };
         Assert.Empty(Found("7/3", more));
-        Assert.Equal((AuditSeverity.Warning, Vnd.Million(1)), Assert.Single(AuditRules.Audit([more]).Findings.Select(f => (f.Severity, f.AtStake!.Value))));
+        Assert.Equal((AuditSeverity.Warning, Vnd.Million(1)), Assert.Single(Reports.Audit([more]).Findings.Select(f => (f.Severity, f.AtStake!.Value))));
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public class PortfolioTests
     [Fact]
     public void Article8Clause2PointB_advances_stay_within_seven_tenths_of_the_contract()
     {
-        var underWay = Project with { Status = ProjectStatus.InProgress, Contracted = Vnd.Million(90) };
+        var underWay = Project with { Status = RecordStatus.InProgress, Contracted = Vnd.Million(90) };
         Assert.Empty(Found("8/2/b", underWay with { Advanced = Vnd.Million(63) }));
         Assert.Equal(new Vnd(1), Assert.Single(Found("8/2/b", underWay with { Advanced = new(63_000_001) })).AtStake);
     }
@@ -91,7 +91,7 @@ public class PortfolioTests
     public void Article6Clause2PointA_does_not_say_that_founding_is_supported_once()
     {
         var founding = Project with { Item = SupportItem.EnterpriseSetup, Support = Vnd.Million(10), TotalCost = Vnd.Million(20), Subject = "x" };
-        var found = Assert.Single(AuditRules.Audit([founding, founding with { Case = "b", Subject = "y" }]).Findings);
+        var found = Assert.Single(Reports.Audit([founding, founding with { Case = "b", Subject = "y" }]).Findings);
         Assert.Equal((AuditMessages.Repeated, AuditSeverity.Warning, (Vnd?)Vnd.Million(10)), (found.Rule, found.Severity, found.AtStake));
         Assert.Null(found.Finding.Citation);
     }
@@ -106,5 +106,5 @@ public class PortfolioTests
     }
 
     private static IEnumerable<AuditFinding> Found(string provision, params ProjectRecord[] records) =>
-        AuditRules.Audit(records).Findings.Where(f => f.Finding.Citation?.Code == "TTLT26-2014/" + provision);
+        Reports.Audit(records).Findings.Where(f => f.Finding.Citation?.Code == "TTLT26-2014/" + provision);
 }

@@ -30,15 +30,16 @@ public enum ColumnKind
     Factor = 6,
 }
 
-/// <summary>Cột của tệp đề án: one column of a file of project records.</summary>
+/// <summary>Cột của tệp đề án: one column of a file of project records: name, code, what is read and what is written.</summary>
+/// <remarks>A blank field is not known. Only <see cref="ProjectRecord.Case"/> and <see cref="ProjectRecord.AsOf"/> must be there.</remarks>
 /// <param name="Code">The stable name of the column in data files.</param>
 /// <param name="Name">The name in both languages.</param>
 /// <param name="Kind">What its fields hold.</param>
-public sealed record ProjectColumn(string Code, LocalizedText Name, ColumnKind Kind)
+public sealed partial record ProjectColumn(string Code, LocalizedText Name, ColumnKind Kind)
 {
     internal CodeReading? Codes { get; init; }
 
-    internal Func<ProjectRecord, string> Write { get; init; } = static _ => "";
+    internal Func<ProjectRecord, string> Field { get; init; } = static _ => "";
 
     /// <summary>Đọc mã: the code that a text of a column of codes stands for, whether it is the code itself or one of the names that people write.</summary>
     /// <param name="text">The text.</param>
@@ -55,9 +56,7 @@ public sealed record ProjectColumn(string Code, LocalizedText Name, ColumnKind K
     internal delegate bool CodeReading(string? text, out string code, out CodeProblem? problem);
 }
 
-/// <summary>Các cột của tệp đề án: the columns of project records, described once: name, code, what is read and what is written.</summary>
-/// <remarks>A blank field is not known. Only <see cref="ProjectRecord.Case"/> and <see cref="ProjectRecord.AsOf"/> must be there.</remarks>
-public static class ProjectColumns
+public sealed partial record ProjectColumn
 {
     /// <summary>Larger amounts are slips of the pen: a million tỷ đồng for one project.</summary>
     internal const long LargestAmount = 1_000_000_000_000_000;
@@ -95,21 +94,21 @@ public static class ProjectColumns
     [
         Text("case", "mã đề án", "case", r => r.Case),
         Day("as_of", "ngày áp dụng", "governing date", r => r.AsOf),
-        Code("source", "nguồn kinh phí", "source of money", ReportCodes.ReadSource, r => r.Source?.ToCode() ?? "mixed"),
+        Coded("source", "nguồn kinh phí", "source of money", ReportCodes.ReadSource, r => r.Source?.ToCode() ?? "mixed"),
         Text("province", "tỉnh, thành phố", "province", r => r.Province),
-        Code("item", "hạng mục hỗ trợ", "support item", ReportCodes.ReadItem, r => r.Item?.ToCode() ?? ""),
+        Coded("item", "hạng mục hỗ trợ", "support item", ReportCodes.ReadItem, r => r.Item?.ToCode() ?? ""),
         Text("beneficiary", "đơn vị thụ hưởng", "beneficiary", r => r.Beneficiary),
         Of(Measure.TotalCost),
         Of(Measure.Support),
         Of(Measure.Establishments),
         Text("note", "ghi chú", "note", _ => ""),
-        Code("status", "tình trạng", "status", ReportCodes.ReadStatus, r => r.Status.ToCode()),
-        Code("level", "cấp quản lý", "level", ReportCodes.ReadLevel, r => r.Level?.ToCode() ?? ""),
+        Coded("status", "tình trạng", "status", ReportCodes.ReadStatus, r => r.Status.ToCode()),
+        Coded("level", "cấp quản lý", "level", ReportCodes.ReadLevel, r => r.Level?.ToCode() ?? ""),
         Text("district", "địa điểm", "place", r => r.Place),
         // The item answers for its content.
-        Code("content", "nội dung khuyến công", "content", ReportCodes.ReadContent, r => r.Item is null && r.Content is { } content ? ReportCodes.Number((int)content) : ""),
+        Coded("content", "nội dung khuyến công", "content", ReportCodes.ReadContent, r => r.Item is null && r.Content is { } content ? ReportCodes.Number((int)content) : ""),
         Text("beneficiary_id", "mã số cơ sở", "registration number", r => r.BeneficiaryId),
-        Code("beneficiary_kind", "loại hình đơn vị thụ hưởng", "kind of beneficiary", ReportCodes.ReadBeneficiaryKind, r => r.BeneficiaryKind?.ToCode() ?? ""),
+        Coded("beneficiary_kind", "loại hình đơn vị thụ hưởng", "kind of beneficiary", ReportCodes.ReadBeneficiaryKind, r => r.BeneficiaryKind?.ToCode() ?? ""),
         Text("subject", "nội dung chi", "subject", r => r.Subject),
         Day("submitted_on", "ngày đăng ký", "day of registration", r => r.Submitted),
         Day("contracted_on", "ngày ký hợp đồng", "day of the contract", r => r.ContractedOn),
@@ -135,14 +134,14 @@ public static class ProjectColumns
         Of(Measure.Models),
         Of(Measure.Machines),
         Of(Measure.Products),
-        Code("product_level", "cấp chứng nhận sản phẩm", "level of the product", ReportCodes.ReadProductLevel, r => r.ProductLevel?.ToCode() ?? ""),
+        Coded("product_level", "cấp chứng nhận sản phẩm", "level of the product", ReportCodes.ReadProductLevel, r => r.ProductLevel?.ToCode() ?? ""),
         Day("certificate_issued", "ngày cấp Giấy chứng nhận", "issue of the certificate", r => r.CertificateIssued),
-        new("factor", new("hệ số ưu tiên", "priority factor"), ColumnKind.Factor) { Write = r => r.Factor?.ToTimesCode() ?? "" },
-        Code("ground", "căn cứ ưu tiên", "ground of priority", ReportCodes.ReadGround, r => r.Ground == PriorityGround.None ? "" : ReportCodes.Ground(r.Ground)),
+        new("factor", new("hệ số ưu tiên", "priority factor"), ColumnKind.Factor) { Field = r => r.Factor?.ToTimesCode() ?? "" },
+        Coded("ground", "căn cứ ưu tiên", "ground of priority", ReportCodes.ReadGround, r => r.Ground == PriorityGround.None ? "" : ReportCodes.Ground(r.Ground)),
     ];
     // csharpier-ignore-end
 
-    private static readonly int[] PlaceOfMeasure = Measures.All.Select(m => IndexOf(CodeOf(m))).ToArray();
+    private static readonly int[] PlaceOfMeasure = MeasureInfo.All.Select(m => IndexOf(CodeOf(m))).ToArray();
     private static readonly int ProductLevelAt = IndexOf("product_level");
     private static readonly int CertificateAt = IndexOf("certificate_issued");
     private static readonly int FactorAt = IndexOf("factor");
@@ -181,7 +180,7 @@ public static class ProjectColumns
             BeneficiaryId = f.Text(Place.BeneficiaryId),
             BeneficiaryKind = f.Code(Place.BeneficiaryKind, ReportCodes.Kind),
             Subject = f.Text(Place.Subject),
-            Status = f.Code(Place.Status, ReportCodes.Status) ?? ProjectStatus.Approved,
+            Status = f.Code(Place.Status, ReportCodes.Status) ?? RecordStatus.Approved,
             Level = f.Code(Place.Level, ReportCodes.Level),
             Submitted = f.Day(Place.Submitted),
             ContractedOn = f.Day(Place.ContractedOn),
@@ -232,24 +231,24 @@ public static class ProjectColumns
             throw new ArgumentNullException(nameof(record));
         if (note is null)
             throw new ArgumentNullException(nameof(note));
-        return Table.Select((column, at) => at == (int)Place.Note ? note : column.Write(record)).ToValueList();
+        return Table.Select((column, at) => at == (int)Place.Note ? note : column.Field(record)).ToValueList();
     }
 
     private static string CodeOf(MeasureInfo measure) => measure.IsMoney ? measure.Code + "_vnd" : measure.Code;
 
     private static ProjectColumn Text(string code, string vietnamese, string english, Func<ProjectRecord, string?> write) =>
-        new(code, new(vietnamese, english), ColumnKind.Text) { Write = r => write(r) ?? "" };
+        new(code, new(vietnamese, english), ColumnKind.Text) { Field = r => write(r) ?? "" };
 
     private static ProjectColumn Day(string code, string vietnamese, string english, Func<ProjectRecord, LocalDate?> write) =>
-        new(code, new(vietnamese, english), ColumnKind.Date) { Write = r => write(r) is { } day ? Iso.Format(day) : "" };
+        new(code, new(vietnamese, english), ColumnKind.Date) { Field = r => write(r) is { } day ? Iso.Format(day) : "" };
 
-    private static ProjectColumn Code(string code, string vietnamese, string english, ProjectColumn.CodeReading codes, Func<ProjectRecord, string> write) =>
-        new(code, new(vietnamese, english), ColumnKind.Code) { Codes = codes, Write = write };
+    private static ProjectColumn Coded(string code, string vietnamese, string english, ProjectColumn.CodeReading codes, Func<ProjectRecord, string> write) =>
+        new(code, new(vietnamese, english), ColumnKind.Code) { Codes = codes, Field = write };
 
     private static ProjectColumn Of(Measure measure)
     {
         var info = measure.Info();
-        return new(CodeOf(info), info.Name, info.IsMoney ? ColumnKind.Money : ColumnKind.Count) { Write = r => ReportCodes.Number(r.Value(measure)) };
+        return new(CodeOf(info), info.Name, info.IsMoney ? ColumnKind.Money : ColumnKind.Count) { Field = r => ReportCodes.Number(r.Value(measure)) };
     }
 
     /// <summary>The fields of one row; what cannot be read is collected.</summary>

@@ -3,7 +3,7 @@ using KhuyenCong.Domain.Law;
 namespace KhuyenCong.Domain.TypicalProducts;
 
 /// <summary>The sheets of a vote added up by product; those that cannot be counted are set aside with the reason.</summary>
-internal sealed class Tally
+internal sealed class SheetCount
 {
     private readonly Dictionary<string, Product> _products = new(StringComparer.Ordinal);
     private readonly List<Product> _order = [];
@@ -11,7 +11,7 @@ internal sealed class Tally
     private readonly List<string> _jury = [];
     private readonly HashSet<string> _jurors = new(StringComparer.Ordinal);
 
-    private Tally() { }
+    private SheetCount() { }
 
     internal sealed class Product(string name, ProductGroup group)
     {
@@ -30,21 +30,21 @@ internal sealed class Tally
 
     internal ValueList<string> Jury => _jury.ToValueList();
 
-    internal static Tally Count(TypicalProductNorms norms, VoteRequest request)
+    internal static SheetCount Count(TypicalProductNorms norms, VoteRequest request)
     {
-        var tally = new Tally();
+        var count = new SheetCount();
         foreach (var juror in request.Jury)
-            tally.AddJuror(Name(juror));
+            count.AddJuror(Name(juror));
         var isAppointed = request.Jury.Count > 0;
         for (var i = 0; i < request.Sheets.Count; i++)
         {
-            if (tally.Problem(norms.Criteria.Value, request.Sheets[i], isAppointed) is { } problem)
-                tally._rejected.Add(new RejectedSheet(i, problem, Text(norms.Criteria, problem)));
+            if (count.Problem(norms.Criteria.Value, request.Sheets[i], isAppointed) is { } problem)
+                count._rejected.Add(new RejectedSheet(i, problem, Text(norms.Criteria, problem)));
             else
-                tally.Add(request.Sheets[i]);
+                count.Add(request.Sheets[i]);
         }
 
-        return tally;
+        return count;
     }
 
     // One name may be written composed or decomposed; it stays one name, and is shown as it was first written.

@@ -5,7 +5,7 @@ using KhuyenCong.Domain.TypicalProducts;
 namespace KhuyenCong.Domain.Reporting;
 
 /// <summary>Kiểm tra hình thức hồ sơ: whether a project record is well formed; nothing here is a legal answer.</summary>
-internal static class ProjectShape
+internal static class ProjectRecordShape
 {
     /// <summary>Các trường sai: the codes of the malformed fields: a blank case, a negative amount or count, an undefined code, a factor outside 1 to the largest one.</summary>
     /// <param name="record">The record.</param>
@@ -17,7 +17,7 @@ internal static class ProjectShape
             throw new ArgumentNullException(nameof(record));
         var bad = new List<string>();
         Test(!string.IsNullOrWhiteSpace(record.Case), "case");
-        Test(IsDefined((int)record.Status, (int)ProjectStatus.Stopped), "status");
+        Test(IsDefined((int)record.Status, (int)RecordStatus.Stopped), "status");
         Test(record.Source is null or FundingSource.National or FundingSource.Local, "source");
         Test(record.Level is not { } level || IsDefined((int)level, (int)ManagementLevel.Commune), "level");
         Test(record.Item is not { } item || SupportItems.IsDefined(item), "item");
@@ -27,7 +27,7 @@ internal static class ProjectShape
         Test(record.ProductLevel is not { } product || IsDefined((int)product, (int)VoteLevel.Nation), "product_level");
         Test(record.Factor is not { } factor || (factor >= Rate.One && factor <= SupportShape.LargestPriorityFactor), "factor");
         Test((record.Ground & ~PriorityGround.Both) == 0, "ground");
-        for (var i = 0; i < Measures.Number; i++)
+        for (var i = 0; i < MeasureInfo.Number; i++)
         {
             if (record.Value((Measure)i) < 0)
                 bad.Add(((Measure)i).Info().Code);
