@@ -1,7 +1,8 @@
 #:project kit/SampleKit.csproj
 
 // The dates of a plan year in order, with provisions:
-//   dotnet run docs/samples/calendar.cs -- --plan-year 2016 [--accepted dd/MM/yyyy] [--for one-province|several-provinces|regional-centre|ministry] [--lang vi|en]
+//   dotnet run docs/samples/calendar.cs -- --plan-year 2016 [--accepted dd/MM/yyyy] [--for one-province|several-provinces|regional-centre|ministry] [--province file-or-name] [--lang vi|en]
+// With --province the dates of local money by the province's own law; what it is not known to lay down is said.
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.InForce;
@@ -34,14 +35,18 @@ var whose = cli.Option(
         },
     PlanParticipant.UnitInOneProvince
 );
+var province = new ProvinceOption(cli);
 return cli.Run(args, Main);
 
 int Main()
 {
     var vietnamese = cli.Language == Language.Vietnamese;
-    var calendar = PromotionRules.National.Calendar(
+    if (!province.Open())
+        return 2;
+    var calendar = province.Rules.Calendar(
         new CalendarRequest
         {
+            Source = province.Given is null ? FundingSource.National : FundingSource.Local,
             PlanYear = plan.Value!.Value,
             For = whose.Value,
             AcceptedOn = accepted.Value.ToValueList(),

@@ -1,8 +1,8 @@
 #:project kit/SampleKit.csproj
 
 // dotnet run check-cases.cs cases.json [--lang vi|en]
-// Runs cases written as JSON (docs/cases.md): a question, a day, a request, and what is to hold of the answer. A case may name the file of
-// a province's schedules, beside the file of cases or from the current directory.
+// Runs cases written as JSON (docs/cases.md): a question, a day, a request, and what is to hold of the answer. A case may name a
+// province that the library knows, or the file of a province's schedules, beside the file of cases or from the current directory.
 // Exit code: 0 when every case passed, 1 when one failed, 2 when a file cannot be used.
 using System.Text;
 using KhuyenCong.Domain;
@@ -42,6 +42,6 @@ int Main()
     Province? ProvinceOf(string name)
     {
         var beside = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file.Value!))!, name);
-        return schedules.Find(File.Exists(beside) ? beside : name, out _) is { File.IsUsable: true } found ? found.File.Province : null;
+        return schedules.ProvinceOf(File.Exists(beside) ? beside : name, out _);
     }
 }

@@ -9,6 +9,7 @@ using KhuyenCong.Domain.Drafts;
 using KhuyenCong.Domain.Establishments;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Reading;
+using KhuyenCong.Domain.Serialization;
 using SampleKit;
 
 var cli = new Cli(
@@ -20,8 +21,8 @@ var file = cli.Argument("file", "dự thảo .docx hoặc .txt", "draft, .docx o
 var date = cli.Date("--date", "ngày áp dụng pháp luật", "the date of the law", isRequired: true);
 var province = cli.Text(
     "--province",
-    "tệp quy định hoặc tên của tỉnh; mức trong dự thảo khi đó là mức của kinh phí địa phương",
-    "a province's schedule file or its name; the draft's levels are then of local money"
+    "quy định của tỉnh: tệp JSON hoặc tên tỉnh; mức trong dự thảo khi đó là mức của kinh phí địa phương",
+    "law of a province: a JSON file or the name of a province; the draft's levels are then of local money"
 );
 return cli.Run(args, Main);
 
@@ -55,19 +56,12 @@ bool TryProvince(out Province? schedules)
     schedules = null;
     if (!province.IsGiven)
         return true;
-    if (!File.Exists(province.Value) && ProvinceUnit.TryFind(province.Value, out _))
+    // A draft may be that of a province whose law is not known: its levels are of local money all the same.
+    if (!File.Exists(province.Value) && ProvinceUnit.TryFind(province.Value, out _) && !KnownProvinces.TryFind(province.Value, out _))
         return true;
-    if (new ScheduleFiles().Find(province.Value!, out var problem) is not { } read)
-    {
-        Console.Error.WriteLine(problem!.In(cli.Language));
-        return false;
-    }
-
-    schedules = read.File.Province;
+    schedules = new ScheduleFiles().ProvinceOf(province.Value!, out var problem);
     if (schedules is null)
-        Console.Error.WriteLine(
-            cli.Say($"{province.Value}: không phải quy định của tỉnh dùng được.", $"{province.Value} is no schedule of a province that can be used.")
-        );
+        Console.Error.WriteLine(problem!.In(cli.Language));
     return schedules is not null;
 }
 

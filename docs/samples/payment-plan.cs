@@ -1,7 +1,8 @@
 #:project kit/SampleKit.csproj
 
-// payment-plan.cs --date 2015-06-30 --kind media --support 200000000 --plan-year 2015 [--source national|local] [--ratio 40] [--rate 50 --cost 400000000]
+// payment-plan.cs --date 2015-06-30 --kind media --support 200000000 --plan-year 2015 [--source national|local] [--province file-or-name] [--ratio 40] [--rate 50 --cost 400000000]
 //                 [--accepted 150000000] [--accepted-on 2015-11-30] [--tranche 2016=190000000]… [--was-support 250000000] [--lang vi|en]
+// Local money goes by the province's own law (--province, which stands for --source local too).
 // The instalments that the law allows to an approved project: condition, papers, last day, amount and provision of each; they add up to the support.
 // With --was-support what moved since the support was another one. Exit code 0: known; 1: not known or the authority decides; 2: not done.
 using KhuyenCong.Domain;
@@ -26,6 +27,7 @@ var kind = cli.Option<ProjectKind>(
 var support = cli.Money("--support", "kinh phí hỗ trợ theo hợp đồng", "support under the contract", isRequired: true);
 var year = cli.Whole("--plan-year", "năm kế hoạch", "plan year", 1900, 9000, isRequired: true);
 var source = cli.Choice("--source", "nguồn kinh phí (mặc định: quốc gia)", "whose money (national unless given)", "national", "national", "local");
+var province = new ProvinceOption(cli);
 var ratio = cli.Whole("--ratio", "tỷ lệ tạm ứng do Cục quyết định, %", "ratio of the first advance set by the Agency, %", 0, 100);
 var rate = cli.Whole("--rate", "tỷ lệ hỗ trợ trên kinh phí thực hiện, %", "share of the real cost, %", 0, 100);
 var cost = cli.Money("--cost", "kinh phí thực hiện", "real cost");
@@ -43,9 +45,12 @@ return cli.Run(args, Main);
 
 int Main()
 {
+    if (!province.Open())
+        return 2;
+    var rules = province.Rules;
     var request = new PaymentPlanRequest
     {
-        Source = source.Value == "local" ? FundingSource.Local : FundingSource.National,
+        Source = source.Value == "local" || province.Given is not null ? FundingSource.Local : FundingSource.National,
         Kind = kind,
         Support = support.Value!.Value,
         PlanYear = year.Value!.Value,
@@ -56,7 +61,7 @@ int Main()
         AcceptedOn = acceptedOn.Value is { } day ? [day] : [],
         Following = tranches.Value.OrderBy(t => t.Year).ToValueList(),
     };
-    var plan = PromotionRules.National.PlanPayments(date.Value!.Value, request);
+    var plan = rules.PlanPayments(date.Value!.Value, request);
     var table = new TextTable(
         Say("Đợt", "Instalment"),
         Say("Số tiền (đồng)", "Amount (đồng)"),
@@ -91,7 +96,7 @@ int Main()
 
     Console.WriteLine(plan.Explain(cli.Language));
     if (before.Value is { } was)
-        Moved(plan.ChangesSince(PromotionRules.National.PlanPayments(date.Value!.Value, request with { Support = was, Accepted = null })));
+        Moved(plan.ChangesSince(rules.PlanPayments(date.Value!.Value, request with { Support = was, Accepted = null })));
     return plan.Verdict == Verdict.Satisfied ? 0 : 1;
 }
 
@@ -111,8 +116,12 @@ string Name(InstalmentKind of)
 
 string Condition(Instalment instalment) =>
     instalment.Condition is not { } condition ? ""
-    : condition.Fact == ProgressFact.WorkDone ? Say("khối lượng trên ", "work done above ") + new Rate((int)condition.Threshold.Value).ToString(cli.Language)
-    : Say("giá trị thực hiện trên ", "investment done above ") + new Rate((int)condition.Threshold.Value).ToString(cli.Language) + Say(" tổng vốn đầu tư", "");
+    : condition.Fact == ProgressFact.WorkDone ? Say("khối lượng ", "work done ") + Bound(condition)
+    : Say("giá trị thực hiện ", "investment done ") + Bound(condition) + Say(" tổng vốn đầu tư", "");
+
+string Bound(ProgressCondition condition) =>
+    (condition.Threshold.Comparison == Comparison.AtLeast ? Say("đạt tối thiểu ", "at least ") : Say("trên ", "above "))
+    + new Rate((int)condition.Threshold.Value).ToString(cli.Language);
 
 string Need(PaperNeed need) =>
     need switch

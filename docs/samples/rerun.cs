@@ -1,6 +1,6 @@
 #:project kit/SampleKit.csproj
 
-// rerun.cs decisions.jsonl [--date dd/MM/yyyy] [--reading R5=capital-prevails,R1=cap-only] [--schedule province.json] [--lang vi|en]
+// rerun.cs decisions.jsonl [--date dd/MM/yyyy] [--reading R5=capital-prevails,R1=cap-only] [--province file-or-name] [--lang vi|en]
 // Verifies a file of decision records, one a line, and lists the answers that would be different: under today's library, or besides on another
 // day or under other readings, each with what causes it. Exit code 0: all as recorded and no answer different; 1: else, or unreadable lines;
 // 2: missing file or bad option.
@@ -30,7 +30,7 @@ var others = cli.Option(
     text => (TryReadings(text, out var read), read),
     new List<RecordField>()
 );
-var schedule = cli.Text("--schedule", "quy định mức hỗ trợ của tỉnh (JSON)", "levels of the province (JSON)");
+var law = new ProvinceOption(cli, oldSpelling: "--schedule");
 var isWhatIf = false;
 var books = new ConcurrentDictionary<Readings, LawBook>();
 var causes = new SortedDictionary<string, long>(StringComparer.Ordinal);
@@ -40,16 +40,9 @@ return cli.Run(args, Main);
 int Main()
 {
     isWhatIf = onDate.IsGiven || others.Value.Count > 0;
-    Province? province = null;
-    if (schedule.Value is { } schedulePath)
-    {
-        var levels = ScheduleReader.Read(File.ReadAllBytes(schedulePath), LawBook.National);
-        foreach (var error in levels.Errors)
-            Console.Error.WriteLine($"{schedulePath}: {error}");
-        if (!levels.IsUsable)
-            return 2;
-        province = levels.Province;
-    }
+    if (!law.Open())
+        return 2;
+    var province = law.Given;
 
     // In the order of the file, on all cores.
     foreach (

@@ -47,32 +47,25 @@ public sealed class ProvinceOption
         _national = book is null ? PromotionRules.National : new PromotionRules(book);
         if ((_value.Value ?? _old?.Value) is not { } text || text == None)
             return true;
-        if (!File.Exists(text) && KnownProvinces.TryFind(text, out var known))
-        {
-            _given = known;
-            return true;
-        }
-
-        if (!File.Exists(text) && ProvinceUnit.TryFind(text, out var unit))
-        {
-            var names = string.Join(", ", KnownProvinces.All.Select(p => p.Name));
-            return Tell(
-                $"Thư viện chưa biết quy định của {unit.Name}; đã biết: {names}. Hãy dùng tệp.",
-                $"The library knows no law of {unit.Name}; known are: {names}. Use a file."
-            );
-        }
-
-        var read = new ScheduleFiles().Find(text, out var problem);
-        _given = read?.File.Province;
+        var files = new ScheduleFiles();
+        _given = files.ProvinceOf(text, out var problem);
         if (_given is null)
-            return Tell(
-                problem?.Vietnamese ?? $"{text}: không phải quy định của tỉnh dùng được.",
-                problem?.English ?? $"{text}: not a usable schedule of a province."
-            );
-        foreach (var warning in read!.Value.File.Warnings)
-            Console.Error.WriteLine($"{text}:{warning.Line}: {warning.Message.In(_cli.Language)}");
+        {
+            Console.Error.WriteLine(problem!.In(_cli.Language));
+            return false;
+        }
+
+        if (File.Exists(text) && files.Find(text, out _) is { } read)
+        {
+            foreach (var warning in read.File.Warnings)
+                Console.Error.WriteLine($"{text}:{warning.Line}: {warning.Message.In(_cli.Language)}");
+        }
+
         return true;
     }
+
+    /// <summary>The rules of the province given, for a question about one project; those without a province's law where none was given.</summary>
+    public PromotionRules Rules => _given is { } given ? _national.In(given) : _national;
 
     /// <summary>The rules for a row of local money; those without a province's law where its province has none, and then the row is counted.</summary>
     public PromotionRules For(string? province)
@@ -107,11 +100,5 @@ public sealed class ProvinceOption
         if (_given is { } given)
             return name.Length == 0 || _old?.Value is not null || name == given.Unit?.Name || name == given.Name ? given : null;
         return _isKnownUnlessGiven && _value.Value != None && KnownProvinces.TryFind(name, out var known) ? known : null;
-    }
-
-    private bool Tell(string vietnamese, string english)
-    {
-        Console.Error.WriteLine(_cli.Say(vietnamese, english));
-        return false;
     }
 }

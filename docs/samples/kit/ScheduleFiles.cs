@@ -1,4 +1,5 @@
 using KhuyenCong.Domain;
+using KhuyenCong.Domain.Establishments;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Serialization;
 
@@ -10,6 +11,28 @@ public sealed class ScheduleFiles
     private const long MostBytes = 4_000_000;
 
     private readonly Dictionary<string, (ScheduleFile File, PromotionRules Rules)> _read = new(StringComparer.Ordinal);
+
+    /// <summary>The law of a province by the path of its file, or by the name of a province that the library knows; null, with the reason, where it cannot be used.</summary>
+    public Province? ProvinceOf(string fileOrName, out LocalizedText? problem)
+    {
+        problem = null;
+        if (!File.Exists(fileOrName) && KnownProvinces.TryFind(fileOrName, out var known))
+            return known;
+        if (!File.Exists(fileOrName) && ProvinceUnit.TryFind(fileOrName, out var unit))
+        {
+            var names = string.Join(", ", KnownProvinces.All.Select(p => p.Name));
+            problem = new(
+                $"Thư viện chưa biết quy định của {unit.Name}; đã biết: {names}. Hãy dùng tệp.",
+                $"The library knows no law of {unit.Name}; known are: {names}. Use a file."
+            );
+            return null;
+        }
+
+        if (Find(fileOrName, out problem) is { File.Province: { } province })
+            return province;
+        problem ??= new($"{fileOrName}: không phải quy định của tỉnh dùng được.", $"{fileOrName}: not a usable schedule of a province.");
+        return null;
+    }
 
     /// <summary>The file at a path, and the national rules with its province or its supplements; null, with the reason, when it cannot be opened.</summary>
     public (ScheduleFile File, PromotionRules Rules)? Find(string path, out LocalizedText? problem)

@@ -98,7 +98,10 @@ internal static class DraftLevelChecks
             return;
         }
 
-        if (!isLocal)
+        // What follows the national level is that level, whatever it is: of local money there is nothing to hold it against.
+        if (level.IsOfNation && isLocal)
+            OfUnknownProvince(notes, level, item, national);
+        else if (!isLocal)
             OfNation(notes, law, level, item, national);
         else if (law.Province is { } province && province[item].HasValue)
             OfProvince(notes, level, item, province[item], national[item]);

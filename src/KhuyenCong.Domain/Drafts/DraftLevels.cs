@@ -32,6 +32,9 @@ internal sealed record DraftLevel
     /// <summary>The item whose level is multiplied.</summary>
     internal SupportItem? TimesOf { get; init; }
 
+    /// <summary>Whether it is the level of a national text that is multiplied, or taken as it is.</summary>
+    internal bool IsOfNation { get; init; }
+
     /// <summary>The level of government whose budget the sentence names.</summary>
     internal DraftTier Payer { get; init; }
 
@@ -65,6 +68,14 @@ internal sealed class DraftLevels
     );
     private static readonly Regex Price = DraftText.Of("phuong thuc dau thau|gia trung thau|gia dau thau|don gia(?: duoc| do)?(?: [a-z]+){0,4}? duyet");
     private static readonly Regex National = DraftText.Of(@"khuyen cong quoc gia");
+
+    // "bằng mức quy định tại Thông tư số …": the level of a national text as it is; behind a number, so many times or so much of it.
+    private static readonly Regex SameAsNation = DraftText.Of(
+        @"bang(?: voi)?(?: cac)? (?:muc|dinh muc)(?: ho tro| chi)?(?![^.;]{0,40}[0-9]+ ?%)[^.;]{0,60}?(?:quoc gia|trung uong|thong tu(?: lien tich)? so)"
+    );
+    private static readonly Regex OfNation = DraftText.Of(
+        @"\G\s*(?:cua )?(?:cac )?(?:muc|dinh muc)(?: ho tro| chi)?[^.;]{0,60}?(?:quoc gia|trung uong|thong tu(?: lien tich)? so)"
+    );
 
     private readonly DraftText _text;
     private readonly Func<DraftSentence, bool> _isOther;
@@ -150,7 +161,11 @@ internal sealed class DraftLevels
             numbers.Clear();
         Walk(sentence, numbers, mentions, ref first);
         if (numbers.Count == 0 && !isOther)
+        {
             TakePrice(sentence);
+            TakeSame(sentence);
+        }
+
         return numbers.Count > 0 || isOther;
     }
 
@@ -177,6 +192,36 @@ internal sealed class DraftLevels
             }
         );
     }
+
+    private void TakeSame(DraftSentence sentence)
+    {
+        if (_current is not { IsUnclear: false } mention || SameOf(sentence) is not { } same)
+            return;
+        Add(
+            new DraftLevel
+            {
+                Sentence = sentence,
+                Start = same.Index,
+                End = same.Index + same.Length,
+                Mention = mention,
+                Tier = _tier,
+                Times = new DraftNumber(DraftNumberKind.Times, same.Index, same.Index + same.Length) { Value = Rate.One.Millionths },
+                IsOfNation = true,
+                Payer = _payer,
+                IsLocal = IsLocalAt(sentence),
+            }
+        );
+    }
+
+    private Match? SameOf(DraftSentence sentence) =>
+        SameAsNation.Match(_text.Plain, sentence.Start) is { Success: true } same && same.Index + same.Length <= sentence.End ? same : null;
+
+    /// <summary>Whether a sentence takes the levels of a national text as they are.</summary>
+    internal static bool TakesNation(DraftText text, DraftSentence sentence) =>
+        SameAsNation.Match(text.Plain, sentence.Start) is { Success: true } same && same.Index + same.Length <= sentence.End;
+
+    private bool IsOfNationBehind(DraftSentence sentence, DraftNumber number) =>
+        OfNation.Match(_text.Plain, number.End) is { Success: true } of && of.Index + of.Length <= sentence.End;
 
     private bool IsLocalAt(DraftSentence sentence) => SourceOf(sentence.Start, sentence.End) ?? (_payer != DraftTier.None || _isLocalPlace == true);
 
@@ -342,7 +387,8 @@ internal sealed class DraftLevels
                 {
                     Tier = tiers.Count == 1 ? tiers[0].Tier : _tier,
                 };
-            if (number.Kind == DraftNumberKind.Times)
+            var isOfNation = IsOfNationBehind(sentence, number);
+            if (number.Kind == DraftNumberKind.Times || isOfNation)
             {
                 yield return new DraftLevel
                 {
@@ -352,7 +398,8 @@ internal sealed class DraftLevels
                     Mention = mention,
                     Tier = _tier,
                     Times = number,
-                    TimesOf = mentions.Find(m => m.Start > number.End) is { Items.Count: 1 } other ? other.Items[0] : null,
+                    TimesOf = !isOfNation && mentions.Find(m => m.Start > number.End) is { Items.Count: 1 } other ? other.Items[0] : null,
+                    IsOfNation = isOfNation,
                 };
                 isUsed = true;
                 continue;

@@ -26,7 +26,8 @@ internal sealed record DraftEntry
 
     internal Vnd? Minimum { get; init; }
 
-    internal (Rate Times, SupportItem Of)? Multiple { get; init; }
+    /// <summary>How many times the level of another item, or of none: the national level of the same item.</summary>
+    internal (Rate Times, SupportItem? Of)? Multiple { get; init; }
 
     /// <summary>The code of its unit; null for one of its own or none.</summary>
     internal string? Unit { get; init; }
@@ -158,7 +159,15 @@ internal sealed class DraftSchedule
         var placed = new HashSet<DraftSentence>(_entries.Select(e => e.Level.Sentence));
         foreach (var sentence in _text.Paragraphs.SelectMany(_text.SentencesOf).Where(s => !placed.Contains(s)))
         {
-            if (DraftNumbers.Of(_text, sentence.Start, sentence.End).Exists(n => n.Kind != DraftNumberKind.Times) && !IsJoined(sentence))
+            if (DraftLevels.TakesNation(_text, sentence))
+                Leave(
+                    sentence,
+                    new(
+                        "dẫn chiếu mức của văn bản Trung ương, chưa rõ cho hạng mục nào: ghi \"times\": 1, \"of\": \"national\" cho từng hạng mục hoặc 'settledElsewhere'",
+                        "it points to the levels of a national text, and it is not clear for which items: write \"times\": 1, \"of\": \"national\" for each, or 'settledElsewhere'"
+                    )
+                );
+            else if (DraftNumbers.Of(_text, sentence.Start, sentence.End).Exists(n => n.Kind != DraftNumberKind.Times) && !IsJoined(sentence))
                 Leave(sentence, new("không phải mức hỗ trợ của một hạng mục", "it is no level of an item"));
         }
     }
@@ -180,7 +189,7 @@ internal sealed class DraftSchedule
             return;
         }
 
-        if (level.Times is not null && level.TimesOf is null)
+        if (level.Times is not null && level.TimesOf is null && !level.IsOfNation)
         {
             Leave(level.Sentence, new("bội số của một mức không nêu rõ", "a multiple of a level that is not named"));
             return;
@@ -233,7 +242,7 @@ internal sealed class DraftSchedule
             IsRateUnknown = rate is null && !level.IsPrice && level.Times is null && !HasAmountOnly(level, item),
             Cap = level.Cap?.Value is { } cap ? new Vnd(cap) : null,
             Minimum = level.Cap?.Low is { } low ? new Vnd(low) : null,
-            Multiple = level is { Times.Value: { } times, TimesOf: { } of } ? (new Rate(checked((int)times)), of) : null,
+            Multiple = level is { Times.Value: { } times } ? (new Rate(checked((int)times)), level.TimesOf) : null,
             Unit = unit,
             OwnUnit = ownUnit,
             Capital = CapitalOf(level),

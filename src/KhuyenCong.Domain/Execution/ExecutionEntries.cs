@@ -11,24 +11,24 @@ internal static class ExecutionEntries
         [
             .. norms.Lines.Select(l => NormEntry.Of($"advance.{l.Code}", l.Terms, AdvanceMessages.TextOf)),
             .. norms.Lines.Select(l => NormEntry.Of($"advance.{l.Code}.kinds", l.Terms, _ => Names(l.Kinds))),
-            NormEntry.Of("advance.rest", norms.Rest, new("tạm ứng kinh phí còn lại sau nghiệm thu cơ sở", "the rest is advanced after base-level acceptance")),
+            .. Of("advance.rest", norms.Rest, new("tạm ứng kinh phí còn lại sau nghiệm thu cơ sở", "the rest is advanced after base-level acceptance")),
             NormEntry.Of("advance.rest-alone", norms.RestAlone, Names),
             NormEntry.Of(
                 "advance.return",
                 norms.Return,
                 new("hoàn trả số đã tạm ứng vượt khối lượng được nghiệm thu", "what was advanced above what is accepted is returned")
             ),
-            NormEntry.Of(
+            .. Of(
                 "advance.following",
                 norms.Following,
                 new("tạm ứng lần tiếp theo của đề án nhiều năm", "the following advances of a project of several years")
             ),
-            NormEntry.Of(
+            .. Of(
                 "advance.other-ratio",
                 norms.OtherRatio,
                 new("tỷ lệ khác do cơ quan quản lý chương trình quyết định", "another ratio as the managing agency decides")
             ),
-            NormEntry.Of(
+            .. Of(
                 "advance.other-projects",
                 norms.OtherProjects,
                 new("đề án khác do cơ quan quản lý chương trình quyết định", "other projects as the managing agency decides")
@@ -113,6 +113,11 @@ internal static class ExecutionEntries
                 )
             ),
             NormEntry.Of("deadline.settlement", norms.Settlement, d => TextOf(d, AfterPlanYear)),
+            NormEntry.Of(
+                "deadline.local-procedure",
+                norms.LocalProcedure,
+                new("thời hạn của đề án khuyến công địa phương do tỉnh quy định", "the dates of local projects are laid down by the province")
+            ),
         ];
 
     internal static ValueList<NormEntry> Of(TenderNorms norms) =>

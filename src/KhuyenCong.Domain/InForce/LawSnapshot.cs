@@ -102,9 +102,6 @@ public sealed record LawSnapshot
         init => _contentConditions = new(() => value);
     }
 
-    /// <summary>Quy trình địa phương thường gặp: a usual route of local projects, for a host whose province follows it; null while none is encoded.</summary>
-    public RouteNorms? UsualLocalRoute => Execution.Life?.LocalDefault;
-
     /// <summary>Every table of the period that the library covers.</summary>
     internal IEnumerable<NormTable> Tables => BesideExecution.Concat(Execution.Tables);
 

@@ -11,19 +11,29 @@ namespace KhuyenCong.Domain;
 public sealed partial class PromotionRules
 {
     /// <summary>Xem xét tạm ứng: what may be advanced to a project now, with the reasons.</summary>
+    /// <remarks>Local money goes by the province's own table of the day (<see cref="In"/>), within the limit that binds all money; without one it is not determined.</remarks>
     /// <param name="asOf">The governing date.</param>
     /// <param name="request">The facts.</param>
-    /// <param name="local">The province's own table in force on the date, for local money, which stays within the limit that binds all money; null when there is none at hand.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
-    public AdvanceDecision AssessAdvance(LocalDate asOf, AdvanceRequest request, AdvanceNorms? local = null)
+    public AdvanceDecision AssessAdvance(LocalDate asOf, AdvanceRequest request) =>
+        AdvanceRules.Assess(AdvancesOn(asOf, request?.Source ?? throw new ArgumentNullException(nameof(request))), request, _book.Readings);
+
+    // Local money goes by the province's own table; the national one in its place says that it is needed, and holds the limit of all money.
+    private AdvanceNorms? AdvancesOn(LocalDate asOf, FundingSource source)
     {
-        if (request is null)
-            throw new ArgumentNullException(nameof(request));
-        var execution = SnapshotOf(asOf)?.Execution;
-        var norms =
-            request.Source == FundingSource.Local && local is not null ? WhatStands.On(asOf, local.Within(execution?.Advances?.Limit)) : execution?.Advances;
-        return AdvanceRules.Assess(norms, request, _book.Readings);
+        var national = SnapshotOf(asOf)?.Execution.Advances;
+        if (source != FundingSource.Local || _province?.ProceduresOn(asOf) is not { } local)
+            return national;
+        return local.Advances.Table ?? Noted(national, local.Advances.Notes);
+    }
+
+    // Why a text of the province is not applied is said with what stands of the national one.
+    private static T? Noted<T>(T? table, ValueList<Finding> notes)
+        where T : NormTable
+    {
+        NormTable? bare = table;
+        return bare is null || notes.Count == 0 ? table : (T)(bare with { LocalCaveats = [.. notes, .. bare.LocalCaveats ?? bare.Caveats] });
     }
 
     /// <summary>Đấu thầu hay xét chọn: how the one who carries out a project is found.</summary>
@@ -90,11 +100,15 @@ public sealed partial class PromotionRules
         BudgetRules.AnswerOf(SnapshotOf(asOf)?.Execution.Budget, request, texts => WhatStands.On(asOf, texts));
 
     /// <summary>Lịch năm kế hoạch: the dated duties of a plan year, in order.</summary>
+    /// <remarks>The dates of local money are the province's (<see cref="In"/>), each by its law of that very day.</remarks>
     /// <param name="request">The plan year and the facts that move dates.</param>
     /// <returns>The calendar.</returns>
     /// <exception cref="ArgumentException">The year is not a plausible one.</exception>
     /// <exception cref="OverflowException">A date would lie after the year 9999.</exception>
-    public PlanCalendar Calendar(CalendarRequest request) => DeadlineRules.CalendarOf(Deadlines(), request, (day, texts) => WhatStands.On(day, texts));
+    public PlanCalendar Calendar(CalendarRequest request) =>
+        DeadlineRules.CalendarOf(Deadlines(), request, (day, texts) => WhatStands.On(day, texts), LocalDeadlinesOn);
+
+    private LocalDeadlines? LocalDeadlinesOn(LocalDate day) => _province?.ProceduresOn(day)?.Deadlines.Table;
 
     // The dates of the book, by the day from which they apply.
     private Timeline<DeadlineNorms>? Deadlines()
@@ -112,35 +126,29 @@ public sealed partial class PromotionRules
     }
 
     /// <summary>Các bước tiếp theo: every lawful step of a project on a day.</summary>
+    /// <remarks>A local project goes by its province's own route of the day (<see cref="In"/>).</remarks>
     /// <param name="asOf">The day.</param>
     /// <param name="life">The project.</param>
-    /// <param name="route">The province's own route, for local money; null where none is at hand.</param>
-    /// <param name="advances">The province's own table on advances, for local money; null where none is at hand.</param>
-    /// <returns>The steps; none before the law covered here, and none of a local project without its province's route.</returns>
-    public ValueList<NextStep> NextSteps(LocalDate asOf, ProjectLife life, RouteNorms? route = null, AdvanceNorms? advances = null) =>
-        LifeRules.NextSteps(LifeOn(asOf, route, advances), life, asOf, _book.Readings);
+    /// <returns>The steps; none before the law covered here, and none of a local project that hangs on a stage which is not known of its province's route.</returns>
+    public ValueList<NextStep> NextSteps(LocalDate asOf, ProjectLife life) => LifeRules.NextSteps(LifeOn(asOf), life, asOf, _book.Readings);
 
     /// <summary>Thực hiện một bước: the life of a project after a step, or why the step is not lawful.</summary>
     /// <param name="life">The project.</param>
     /// <param name="step">The step; the law is that of its day.</param>
-    /// <param name="route">The province's own route, for local money; null where none is at hand.</param>
-    /// <param name="advances">The province's own table on advances, for local money; null where none is at hand.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentException">The step is malformed.</exception>
-    public StepResult Apply(ProjectLife life, ProjectStep step, RouteNorms? route = null, AdvanceNorms? advances = null)
+    public StepResult Apply(ProjectLife life, ProjectStep step)
     {
         if (step is null)
             throw new ArgumentNullException(nameof(step));
-        return LifeRules.Apply(LifeOn(step.On, route, advances), day => SnapshotOf(day)?.Execution.Advances, life, step, _book.Readings);
+        return LifeRules.Apply(LifeOn(step.On), day => SnapshotOf(day)?.Execution.Advances, life, step, _book.Readings);
     }
 
     /// <summary>Dựng lại vòng đời đề án: the life that a kept history makes, every step under the law of its day.</summary>
     /// <param name="history">The draft and the steps.</param>
-    /// <param name="route">A province's own route, for local money; null where there is none at hand.</param>
-    /// <param name="advances">A province's own table of advances, for local money; null where there is none at hand.</param>
     /// <returns>The life after the last step, or before the first step that is not lawful, with the decision on that step.</returns>
     /// <exception cref="ArgumentException">The project has no support, or a step is malformed.</exception>
-    public StepResult Replay(LifeHistory history, RouteNorms? route = null, AdvanceNorms? advances = null)
+    public StepResult Replay(LifeHistory history)
     {
         if (history is null)
             throw new ArgumentNullException(nameof(history));
@@ -150,7 +158,7 @@ public sealed partial class PromotionRules
         );
         foreach (var step in history.Steps)
         {
-            result = Apply(result.Life, step, route, advances);
+            result = Apply(result.Life, step);
             if (result.Decision.Verdict != Verdict.Satisfied)
                 break;
         }
@@ -158,19 +166,21 @@ public sealed partial class PromotionRules
         return result;
     }
 
-    // The tables of a day, with the book's own tables of competence and of the ledger and what a province states itself.
-    private LifeNorms? LifeOn(LocalDate asOf, RouteNorms? route, AdvanceNorms? advances)
+    // The tables of a day, with the book's own tables of competence and of the ledger and what the province states itself.
+    private LifeNorms? LifeOn(LocalDate asOf)
     {
         var execution = SnapshotOf(asOf)?.Execution;
-        return execution?.Life is { } tables
-            ? tables with
-            {
-                Competence = execution.Competences,
-                // What stands of the answer is said once, for the life as a whole.
-                Ledger = execution.Ledger is { } entries ? entries with { Caveats = [], LocalCaveats = [] } : null,
-                Local = route ?? tables.Local,
-                LocalAdvances = advances ?? tables.LocalAdvances,
-            }
-            : null;
+        if (execution?.Life is not { } tables)
+            return null;
+        var route = _province?.ProceduresOn(asOf)?.Route ?? default;
+        return Noted(tables, route.Notes)! with
+        {
+            Competence = execution.Competences,
+            // What stands of the answer is said once, for the life as a whole.
+            Ledger = execution.Ledger is { } entries ? entries with { Caveats = [], LocalCaveats = [] } : null,
+            Local = route.Table,
+            LocalAdvances = day => _province?.ProceduresOn(day)?.Advances.Table,
+            LocalDeadlines = LocalDeadlinesOn,
+        };
     }
 }

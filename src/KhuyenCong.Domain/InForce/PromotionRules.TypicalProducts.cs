@@ -55,21 +55,22 @@ public sealed partial class PromotionRules
         ComplaintRules.Assess(TypicalProductsOn(request?.Announced ?? request?.Date), calendar, request!, TypicalProductsOn(request?.Date)?.Caveats ?? default);
 
     /// <summary>Xem xét tiền thưởng: the ceiling of prize money by level and date.</summary>
+    /// <remarks>Prizes of the lower levels are the province's (<see cref="In"/>), by its law of the day.</remarks>
     /// <param name="request">The question.</param>
-    /// <param name="province">The province's prize for one product of the provincial level; null without a schedule.</param>
-    /// <param name="lowest">The province's prize for one product of the district or commune level; null without a schedule.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
     /// <exception cref="OverflowException">The ceiling does not fit in 64 bits.</exception>
-    public PrizeDecision AssessPrize(PrizeRequest request, Norm<Vnd>? province = null, Norm<Vnd>? lowest = null)
+    public PrizeDecision AssessPrize(PrizeRequest request)
     {
         if (request is null)
             throw new ArgumentNullException(nameof(request));
         var support = SnapshotOf(request.Date)?.Support;
-        var levels = new PrizeLevels(Prize(support?.PrizeRegion), Prize(support?.PrizeNation), province, lowest)
+        var isNational = request.Level is VoteLevel.Region or VoteLevel.Nation;
+        var local = isNational ? null : _province?.ProceduresOn(request.Date);
+        var levels = new PrizeLevels(Prize(support?.PrizeRegion), Prize(support?.PrizeNation), local?.Prizes ?? [])
         {
             LocalSetter = support is null ? null : Norm.Stated(Authority.ProvincialCommittee.ToText(), support.LocalLevels),
-            Caveats = WhatStands.On(request.Date, PrizeTexts(request, support)),
+            Caveats = [.. local?.PrizeNotes ?? [], .. WhatStands.On(request.Date, PrizeTexts(request, support))],
         };
         return PrizeRules.Assess(levels, request, TypicalProductsOn(request.Date));
     }

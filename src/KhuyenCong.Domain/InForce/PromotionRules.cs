@@ -82,14 +82,15 @@ public sealed partial class PromotionRules
     /// <exception cref="ArgumentException">The request is malformed.</exception>
     /// <exception cref="OverflowException">A hundred times an amount of materials does not fit in 64 bits.</exception>
     public PriorityDecision AssessPriority(PriorityRequest request) =>
-        PriorityRules.Assess(SnapshotOf(request?.AsOf ?? throw new ArgumentNullException(nameof(request)))?.Priority, request);
+        PriorityRules.Assess(PriorityOn(request?.AsOf ?? throw new ArgumentNullException(nameof(request)), request.Source), request);
 
     /// <summary>Phân bổ kinh phí: a budget over the claims in the order of priority of a date.</summary>
     /// <param name="asOf">The governing date.</param>
     /// <param name="request">The budget and the claims.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
-    public AllocationDecision Allocate(LocalDate asOf, AllocationRequest request) => AllocationRules.Allocate(SnapshotOf(asOf)?.Priority, request);
+    public AllocationDecision Allocate(LocalDate asOf, AllocationRequest request) =>
+        AllocationRules.Allocate(PriorityOn(asOf, request?.Source ?? throw new ArgumentNullException(nameof(request))), request);
 
     /// <summary>Lập phương án phân bổ: priority, ceilings and management cost of a plan's projects, and who gets what.</summary>
     /// <param name="plan">The plan.</param>
@@ -112,6 +113,15 @@ public sealed partial class PromotionRules
         source == FundingSource.Local && _province is { } province
             ? province.Periods.Select(p => (p.From, NormsFor(p.From, source)))
             : ProvinceLaw.ChangesOf(_book).Select(day => (day, NormsFor(day, source)));
+
+    // The order of TT46-2012/6/3 is that of all money; a province's own takes its place for local money.
+    private PriorityNorms? PriorityOn(LocalDate asOf, FundingSource source)
+    {
+        var national = SnapshotOf(asOf)?.Priority;
+        if (source != FundingSource.Local || _province?.ProceduresOn(asOf)?.Priority is not { } local)
+            return national;
+        return local.Table ?? Noted(national, local.Notes);
+    }
 
     private LawSnapshot? SnapshotOf(LocalDate asOf) => _book.TryAt(asOf, out var law) ? law : null;
 

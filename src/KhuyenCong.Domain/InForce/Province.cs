@@ -24,6 +24,9 @@ public sealed record Province
         init => _schedules = Ordered(value);
     }
 
+    /// <summary>What the schedules lay down besides levels: route, advances, dates, prizes and order of priority of local money.</summary>
+    internal ValueList<StatedProcedure> Procedures { get; init; }
+
     /// <summary>Ngày rà soát: the day on which the sources were last looked at; null where it is not said.</summary>
     public LocalDate? LookedAt { get; init; }
 

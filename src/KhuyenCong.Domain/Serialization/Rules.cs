@@ -3,6 +3,7 @@ using System.Reflection;
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.Execution;
+using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Priority;
 using KhuyenCong.Domain.Reporting;
 using KhuyenCong.Domain.Support;
@@ -25,6 +26,7 @@ public static class Rules
         In(typeof(ScheduleMessages)),
         In(typeof(LocalMessages)),
         In(typeof(PriorityMessages)),
+        In(typeof(ProcedureMessages)),
         In(typeof(AllocationMessages)),
         In(typeof(PaymentMessages)),
         In(typeof(PlanMessages)),

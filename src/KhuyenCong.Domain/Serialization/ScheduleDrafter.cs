@@ -239,7 +239,7 @@ public static class ScheduleDrafter
         {
             json.WritePropertyName("times");
             json.WriteRawValue(Numbers.Decimal(multiple.Times.Millionths, 6, '.'));
-            json.WriteString("of", multiple.Of.ToCode());
+            json.WriteString("of", multiple.Of is { } item ? item.ToCode() : "national");
         }
         else if (entry.Rate is { } rate)
         {

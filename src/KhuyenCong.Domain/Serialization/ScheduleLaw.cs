@@ -13,7 +13,7 @@ internal static class ScheduleLaw
     {
         foreach (var part in parts)
         {
-            if (part.From is not { NotBefore: { } from })
+            if (part.From is not { NotBefore: { } from } || (part.Levels.Count == 0 && !part.Procedure.IsEmpty))
                 continue;
             var national = book.TryAt(from, out var law) ? law.Support : null;
             if (national is null)

@@ -31,6 +31,7 @@ internal sealed class SchedulePartReader(ScheduleContext context, JsonValue plac
         "territory",
         "repeals",
         "keptAfterMerger",
+        .. ScheduleProcedureReader.Matters,
         "evidence",
         "coverage",
         "sources",
@@ -41,7 +42,15 @@ internal sealed class SchedulePartReader(ScheduleContext context, JsonValue plac
 
     internal SchedulePart Read()
     {
-        if (!_fields.IsObject(place, context.IsSupplement ? OfSupplement : OfProvince, ["instrument", "from", "levels"]))
+        // A text that lays down procedures alone has no levels.
+        var isOfProcedure = !context.IsSupplement && ScheduleProcedureReader.Matters.Any(m => ScheduleFields.Member(place, m) is not null);
+        if (
+            !_fields.IsObject(
+                place,
+                context.IsSupplement ? OfSupplement : OfProvince,
+                isOfProcedure ? ["instrument", "from"] : ["instrument", "from", "levels"]
+            )
+        )
             return new SchedulePart { Place = place };
 
         LegalInstrument? instrument = null;
@@ -79,6 +88,9 @@ internal sealed class SchedulePartReader(ScheduleContext context, JsonValue plac
         foreach (var extra in context.IsSupplement ? [] : _fields.Items(place, "extraItems"))
             Add(part, extra, "code", levels.ExtraItem(extra));
         CheckCouncil(part, instrument);
+        CheckTiers(part);
+        if (!context.IsSupplement)
+            part.Procedure = new ScheduleProcedureReader(mine, levels).Read(place);
         return part;
     }
 
@@ -219,6 +231,39 @@ internal sealed class SchedulePartReader(ScheduleContext context, JsonValue plac
             InForceFrom = null,
             LastSeenInForce = _fields.Date(value, "lastSeenInForce"),
         };
+    }
+
+    // The tiers of one item serve every case exactly once: a case that two serve contradicts itself, and one that none serves is named.
+    private void CheckTiers(SchedulePart part)
+    {
+        foreach (var group in part.Levels.GroupBy(l => (l.Level.Code, l.Level.PaidBy)))
+        {
+            var (first, place) = group.Last();
+            foreach (var uneven in LevelTiers.Uneven(group.Select(l => l.Level).ToList()))
+            {
+                if (uneven.Count == 0)
+                    _fields.Warn(
+                        place,
+                        "tier-gap",
+                        $"Các mức của '{first.Code}' không nêu trường hợp: {uneven.Facts.Vietnamese}; trường hợp này chưa xác định được mức.",
+                        $"The tiers of '{first.Code}' leave out a case: {uneven.Facts.English}; it is answered undetermined."
+                    );
+                else if (uneven.IsPoint)
+                    _fields.Warn(
+                        place,
+                        "tier-overlap",
+                        $"Các mức của '{first.Code}' nêu {uneven.Count} mức cho trường hợp: {uneven.Facts.Vietnamese}.",
+                        $"{uneven.Count} tiers of '{first.Code}' are for the case: {uneven.Facts.English}."
+                    );
+                else
+                    _fields.Error(
+                        place,
+                        "tier-overlap",
+                        $"Các mức của '{first.Code}' nêu {uneven.Count} mức cho trường hợp: {uneven.Facts.Vietnamese}.",
+                        $"{uneven.Count} tiers of '{first.Code}' are for the case: {uneven.Facts.English}."
+                    );
+            }
+        }
     }
 
     private void CheckMultiples(SchedulePart part)

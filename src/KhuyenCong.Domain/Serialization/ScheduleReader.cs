@@ -60,6 +60,7 @@ public static class ScheduleReader
                 {
                     Name = province!,
                     Schedules = read.Select(r => r.ToSchedule(province!)).ToValueList(),
+                    Procedures = read.Where(r => !r.Procedure.IsEmpty).Select(r => new StatedProcedure(r.ToSchedule(province!), r.Procedure)).ToValueList(),
                     LookedAt = lookedAt,
                     Note = fields.Text(root, "note") ?? "",
                 },
@@ -150,6 +151,8 @@ internal sealed class SchedulePart
 
     internal bool KeptAfterMerger { get; set; }
 
+    internal ProvincialProcedure Procedure { get; set; } = new();
+
     internal JsonValue PlaceOf(string name) => ScheduleFields.Member(Place, name) ?? Place;
 
     internal ProvincialSchedule ToSchedule(string province) =>
@@ -170,6 +173,7 @@ internal sealed class SchedulePart
             Note = Note,
             Repeals = Repeals,
             KeptAfterMerger = KeptAfterMerger,
+            IsOfProcedure = !Procedure.IsEmpty && Levels.Count == 0 && Elsewhere.Count == 0 && Removes.Count == 0,
         };
 
     internal NationalSupplement ToSupplement() =>
@@ -196,6 +200,7 @@ internal static class SchedulePeriods
                 $"Không có văn bản '{part.Amends}' trong tệp để sửa đổi.",
                 $"There is no instrument '{part.Amends}' in the file to be amended."
             );
+        CheckProcedures(fields, parts);
         var ordered = parts.Where(p => p.From is not null && p.Amends is null).OrderBy(p => p.From!.Value.Earliest).ToList();
         for (var i = 1; i < ordered.Count; i++)
         {
@@ -222,6 +227,33 @@ internal static class SchedulePeriods
                     $"Không có quy định nào từ ngày {Day(until.PlusDays(1))} đến trước ngày {Day(start)}.",
                     $"No schedule is in force from {Day(until.PlusDays(1))} to before {Day(start)}."
                 );
+        }
+    }
+
+    // A text of levels and one of procedures go side by side; what one states of a matter the other may not state too.
+    private static void CheckProcedures(ScheduleFields fields, List<SchedulePart> parts)
+    {
+        var all = parts.Where(p => p.From is not null && p.Instrument is not null).ToList();
+        var schedules = all.Select(p => p.ToSchedule("")).ToList();
+        for (var i = 1; i < all.Count; i++)
+        {
+            for (var before = 0; before < i; before++)
+            {
+                var (one, other) = (all[before], all[i]);
+                if (
+                    one.Amends is null
+                    && other.Amends is null
+                    && schedules[before].IsOfProcedure != schedules[i].IsOfProcedure
+                    && one.Procedure.StatesSameAs(other.Procedure)
+                    && ScheduleDays.SurelyTogether(schedules[before], schedules[i], schedules)
+                )
+                    fields.Error(
+                        other.PlaceOf("from"),
+                        "overlap",
+                        $"'{one.Instrument!.Id}' và '{other.Instrument!.Id}' cùng quy định một việc trong cùng thời gian; nêu ngày hết hiệu lực hoặc 'amends'.",
+                        $"'{one.Instrument.Id}' and '{other.Instrument.Id}' lay down the same matter for the same days; give a last day or 'amends'."
+                    );
+            }
         }
     }
 

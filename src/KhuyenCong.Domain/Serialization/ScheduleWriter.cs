@@ -35,7 +35,7 @@ public static class ScheduleWriter
             Text(json, "note", province.Note);
             json.WriteStartArray("schedules");
             foreach (var schedule in province.Schedules)
-                Schedule(json, schedule);
+                Schedule(json, schedule, province.Procedures.FirstOrDefault(p => p.Schedule == schedule)?.Procedure ?? new());
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -43,7 +43,7 @@ public static class ScheduleWriter
         return Encoding.UTF8.GetString(stream.ToArray()).Replace("\r\n", "\n") + "\n";
     }
 
-    private static void Schedule(Utf8JsonWriter json, ProvincialSchedule schedule)
+    private static void Schedule(Utf8JsonWriter json, ProvincialSchedule schedule, ProvincialProcedure procedure)
     {
         json.WriteStartObject();
         Instrument(json, schedule);
@@ -56,6 +56,8 @@ public static class ScheduleWriter
         Texts(json, "repeals", schedule.Repeals);
         if (schedule.KeptAfterMerger)
             json.WriteBoolean("keptAfterMerger", true);
+        if ((procedure.Deadlines?.Evidence ?? procedure.Prizes?.Evidence) is { } evidence)
+            json.WriteString("evidence", evidence.ToCode());
         Text(json, "coverage", CoverageCode(schedule.Coverage));
         Sources(json, schedule.Sources);
         Text(json, "note", schedule.Note);
@@ -72,6 +74,7 @@ public static class ScheduleWriter
         }
 
         Elsewhere(json, schedule.Elsewhere);
+        ScheduleProcedureWriter.Write(json, procedure);
         json.WriteEndObject();
     }
 
@@ -255,7 +258,7 @@ public static class ScheduleWriter
         json.WriteEndObject();
     }
 
-    private static void Cited(Utf8JsonWriter json, Citation citation)
+    internal static void Cited(Utf8JsonWriter json, Citation citation)
     {
         Text(json, "article", citation.Article);
         Text(json, "clause", citation.Clause);
@@ -290,7 +293,7 @@ public static class ScheduleWriter
         json.WriteEndObject();
     }
 
-    private static void Texts(Utf8JsonWriter json, string name, ValueList<string> texts)
+    internal static void Texts(Utf8JsonWriter json, string name, ValueList<string> texts)
     {
         if (texts.Count == 0)
             return;
@@ -300,7 +303,7 @@ public static class ScheduleWriter
         json.WriteEndArray();
     }
 
-    private static void Text(Utf8JsonWriter json, string name, string? text)
+    internal static void Text(Utf8JsonWriter json, string name, string? text)
     {
         if (!string.IsNullOrEmpty(text))
             json.WriteString(name, text);

@@ -246,6 +246,7 @@ internal static class Circular46Of2012
         {
             RestsOn = [.. before.RestsOn, Instruments.Circular46Of2012],
             AgencyReport = At("9", "2"),
+            LocalProcedure = ProvincialProcedure,
         };
 
     // csharpier-ignore-start

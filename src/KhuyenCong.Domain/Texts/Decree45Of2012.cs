@@ -232,6 +232,7 @@ internal static class Decree45Of2012
             CentrePeriodReports = null,
             MinistryReport = At("15", "1", "g"),
             ProvincialReport = ProvincialReport,
+            LocalProcedure = LocalProcedure,
             AgencyReport = null,
             YearlyReview = At("17", "1"),
             SettlementFile = Norm.NotEncoded<Threshold>(Plan),

@@ -8,9 +8,8 @@ namespace KhuyenCong.Domain.TypicalProducts;
 /// <remarks>The national cells come from the support norms (TTLT26-2014/6/2/g); those of the lower levels are the province's, so the host supplies them.</remarks>
 /// <param name="Region">The regional level.</param>
 /// <param name="Nation">The national level.</param>
-/// <param name="Province">The provincial level, or null without a provincial schedule.</param>
-/// <param name="Lowest">The district or commune level, or null without a provincial schedule.</param>
-internal sealed record PrizeLevels(Norm<Vnd> Region, Norm<Vnd> Nation, Norm<Vnd>? Province = null, Norm<Vnd>? Lowest = null)
+/// <param name="Local">Those of the lower levels, as the province sets them; none without its rules.</param>
+internal sealed record PrizeLevels(Norm<Vnd> Region, Norm<Vnd> Nation, ValueList<LocalPrize> Local = default)
 {
     /// <summary>Nhận định thường trực: what stands of the texts behind the levels on the date.</summary>
     public ValueList<Finding> Caveats { get; init; }
@@ -18,19 +17,28 @@ internal sealed record PrizeLevels(Norm<Vnd> Region, Norm<Vnd> Nation, Norm<Vnd>
     /// <summary>Cơ quan quy định mức thưởng địa phương: who sets the prizes of the lower levels before the circular on votes applies; null where no text covered says so.</summary>
     public Norm<LocalizedText>? LocalSetter { get; init; }
 
-    /// <summary>Mức của một cấp: the cell of a level.</summary>
+    /// <summary>Các mức của một cấp: the prizes that may be that of a product with a result, or of any while it is not known.</summary>
     /// <param name="level">The level.</param>
-    /// <returns>The cell; null where the province has to state it and no schedule is given.</returns>
+    /// <param name="result">The result by which the province tells prizes apart; null while it is not known.</param>
+    /// <returns>The prizes; none where the province has to state them and they are not at hand.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The level is not a defined one.</exception>
-    public Norm<Vnd>? Of(VoteLevel level) =>
-        level.Rank() switch
-        {
-            1 => Lowest,
-            2 => Province,
-            3 => Region,
-            _ => Nation,
-        };
+    public ValueList<LocalPrize> Of(VoteLevel level, string? result)
+    {
+        if (level.Rank() >= VoteLevel.Region.Rank())
+            return [new(level, null, level.Rank() == VoteLevel.Region.Rank() ? Region : Nation)];
+        var all = Local.Where(p => p.Level == level).ToList();
+        if (result is null)
+            return all.ToValueList();
+        var named = all.Where(p => p.Result == result).ToValueList();
+        return named.Count > 0 ? named : all.Where(p => p.Result is null).ToValueList();
+    }
 }
+
+/// <summary>Mức thưởng của tỉnh: the prize for one product of a lower level.</summary>
+/// <param name="Level">The level of the vote.</param>
+/// <param name="Result">The result for which it is given; null where it is for every result that has none of its own.</param>
+/// <param name="Amount">The amount for one product.</param>
+internal sealed record LocalPrize(VoteLevel Level, string? Result, Norm<Vnd> Amount);
 
 /// <summary>Câu hỏi về thưởng: how much prize money the law allows.</summary>
 public sealed record PrizeRequest
@@ -43,6 +51,9 @@ public sealed record PrizeRequest
 
     /// <summary>Số sản phẩm: the number of products with a certificate; a set of products counts as one.</summary>
     public required int Products { get; init; }
+
+    /// <summary>Kết quả bình chọn: the result by which a province tells its prizes apart, in the words of its rules; null where it is not known or not asked.</summary>
+    public string? Result { get; init; }
 
     /// <summary>Đề nghị thưởng: the sum asked for, or null.</summary>
     public Vnd? Asked { get; init; }
@@ -90,7 +101,8 @@ internal static class PrizeRules
 
     private static Vnd? Check(Checklist checklist, PrizeLevels levels, TypicalProductNorms? norms, PrizeRequest request)
     {
-        var cell = levels.Of(request.Level);
+        var cells = levels.Of(request.Level, request.Result);
+        var cell = cells.Count == 1 ? cells[0].Amount : null;
         var level = request.Level.ToText();
         var isLocal = request.Level.Rank() < VoteLevel.Region.Rank();
         if (isLocal && (norms?.Find(request.Level)?.PrizeSetter ?? levels.LocalSetter) is { HasValue: true } setter)
@@ -101,6 +113,8 @@ internal static class PrizeRules
                 new MessageArguments(T0: level, T1: setter.Value),
                 setter.Evidence
             );
+        if (cells.Count > 1)
+            return ByResult(checklist, cells, request);
         if (cell is null || !cell.TryGet(out var amount))
         {
             checklist.Lacks(isLocal ? "provincial-schedule" : "prize-level");
@@ -132,5 +146,37 @@ internal static class PrizeRules
                 cell.Evidence
             );
         return ceiling;
+    }
+
+    // The prizes are told apart by the result, which is not known: none is above the highest of them.
+    private static Vnd? ByResult(Checklist checklist, ValueList<LocalPrize> cells, PrizeRequest request)
+    {
+        var amounts = cells.Select(c => c.Amount.TryGet(out var amount) ? amount : (Vnd?)null).ToList();
+        var citation = cells[0].Amount.Citation;
+        if (amounts.TrueForAll(a => a is not null) && amounts.Max()!.Value * request.Products is var most && request.Asked > most)
+        {
+            checklist.Test(
+                TypicalProductMessages.PrizeAsked,
+                false,
+                "asked",
+                citation,
+                new MessageArguments(N0: request.Asked.Value.Dong, N1: most.Dong),
+                cells[0].Amount.Evidence
+            );
+            return null;
+        }
+
+        checklist.Lacks("result");
+        checklist.Note(
+            TypicalProductMessages.PrizeByResult,
+            Verdict.Undetermined,
+            citation,
+            new MessageArguments(
+                T0: request.Level.ToText(),
+                T1: LocalizedText.Join(cells.Select(c => c.Result).OfType<string>().Distinct().Select(r => new LocalizedText(r, r)), "; ", "; ")
+            ),
+            cells[0].Amount.Evidence
+        );
+        return null;
     }
 }

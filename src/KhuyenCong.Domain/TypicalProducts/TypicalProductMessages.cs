@@ -264,6 +264,14 @@ internal static class TypicalProductMessages
             "The library holds no prize level for “{t0}” on {n0:date}; check the text, or supply the province's."
         );
 
+    /// <summary>Mức thưởng theo kết quả: the province tells its prizes apart by the result of the vote.</summary>
+    public static RuleId PrizeByResult { get; } =
+        new(
+            "typical-product.prize-by-result",
+            "Mức thưởng {t0} của tỉnh khác nhau theo kết quả bình chọn ({t1}); cần bổ sung kết quả.",
+            "The province's prizes at the level “{t0}” differ by the result of the vote ({t1}); the result is needed."
+        );
+
     /// <summary>Mức thưởng địa phương: the province sets the prizes of the lower levels.</summary>
     public static RuleId PrizeOfProvince { get; } =
         new("typical-product.prize-of-province", "Mức thưởng {t0} do {t1} quy định.", "The prize at the level “{t0}” is set by {t1}.");

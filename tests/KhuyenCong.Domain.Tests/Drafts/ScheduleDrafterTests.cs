@@ -137,6 +137,58 @@ public class ScheduleDrafterTests
         Assert.Equal(1, Assert.Single(draft.Unplaced.AsEnumerable()).Line);
     }
 
+    [Theory]
+    [InlineData("Ứng dụng máy móc: bằng 0,8 lần mức hỗ trợ quốc gia.", "machinery 0.8 national dòng 1")]
+    [InlineData("Ứng dụng máy móc: mức hỗ trợ bằng 0,5 lần mức quy định tại Thông tư số 28/2018/TT-BTC.", "machinery 0.5 national dòng 1")]
+    [InlineData("Ứng dụng máy móc: mức hỗ trợ bằng 80% mức hỗ trợ quy định tại Thông tư số 28/2018/TT-BTC.", "machinery 0.8 national dòng 1")]
+    [InlineData("Ứng dụng máy móc: có mức chi bằng với mức chi quy định tại Thông tư số 28/2018/TT-BTC.", "machinery 1 national dòng 1")]
+    [InlineData("Mô hình trình diễn kỹ thuật: bằng mức quy định tại Thông tư liên tịch số 26/2014/TTLT-BTC-BCT.", "demonstration-model 1 national dòng 1")]
+    public void A_level_that_follows_the_national_one_says_how_many_times(string sentence, string level)
+    {
+        var draft = ScheduleDrafter.Draft(sentence, "Bắc Giang");
+        Assert.Equal([level], Schedule(draft).GetProperty("levels").EnumerateArray().Select(Line));
+        Assert.Empty(draft.Unplaced);
+        Validates(draft);
+    }
+
+    // What published reports tell of the texts of provinces, in this reader's own words and with their numbers.
+    [Theory]
+    [InlineData("Đào tạo nghề, truyền nghề hỗ trợ 100% tổng chi phí (không quá 200 triệu đồng/khóa).", "vocational-training 100 200000000 course dòng 1")]
+    [InlineData("Mô hình trình diễn kỹ thuật: mức hỗ trợ tối đa 30%, nhưng không quá 300 triệu đồng/mô hình.", "demonstration-model 30 300000000 model dòng 1")]
+    [InlineData("Chi hỗ trợ thành lập doanh nghiệp không quá 10 triệu đồng/doanh nghiệp.", "enterprise-setup none 10000000 enterprise dòng 1")]
+    [InlineData("Nhân rộng mô hình: tối đa 30% chi phí nhưng không quá 100 triệu đồng/mô hình.", "model-replication 30 100000000 model dòng 1")]
+    [InlineData("Ứng dụng máy móc tiên tiến: tối đa 50% chi phí nhưng không quá 300 triệu đồng/cơ sở.", "machinery 50 300000000 establishment dòng 1")]
+    [InlineData("Ứng dụng máy móc tiên tiến: không quá 100 triệu đồng/cơ sở.", "machinery unknown 100000000 establishment dòng 1")]
+    [InlineData(
+        "Hình thành cụm liên kết doanh nghiệp công nghiệp: tối đa 75 triệu đồng/cụm liên kết.",
+        "linkage-cluster unknown 75000000 linkage-cluster dòng 1"
+    )]
+    [InlineData(
+        "Lập quy hoạch chi tiết cụm công nghiệp: mức hỗ trợ tối đa 50% chi phí nhưng không quá 400 triệu đồng/cụm, do ngân sách cấp huyện chi.",
+        "cluster-plan 50 400000000 cluster district dòng 1"
+    )]
+    [InlineData("Tổ chức bình chọn cấp tỉnh: không quá 100.000.000 đồng/lần.", "vote-province none 100000000 time dòng 1")]
+    public void Sentences_of_provinces_are_drafted_as_they_stand(string sentence, string level)
+    {
+        var draft = ScheduleDrafter.Draft(sentence, "Đà Nẵng");
+        var schedule = Schedule(draft);
+        var own = schedule.TryGetProperty("extraItems", out var extra) ? extra.EnumerateArray() : [];
+        Assert.Equal([level], schedule.GetProperty("levels").EnumerateArray().Concat(own).Select(Line));
+        Assert.Empty(draft.Unplaced);
+        Validates(draft);
+    }
+
+    [Theory]
+    [InlineData("Sửa đổi 14 nội dung tại khoản 2 Điều 6, có mức chi bằng với mức chi quy định tại Thông tư số 28/2018/TT-BTC.")]
+    [InlineData("Tăng từ 150 triệu đồng/cơ sở lên 300 triệu đồng/cơ sở đối với ứng dụng máy móc.")]
+    [InlineData("16 dự án hỗ trợ có thu hồi từ 3 đến 5 năm, định mức mỗi dự án từ 300 đến 500 triệu đồng.")]
+    public void Sentences_of_provinces_that_name_no_item_or_change_a_level_are_listed(string sentence)
+    {
+        var draft = ScheduleDrafter.Draft(sentence, "Bắc Giang");
+        Assert.Empty(Schedule(draft).GetProperty("levels").EnumerateArray());
+        Assert.Single(draft.Unplaced.AsEnumerable());
+    }
+
     [Fact]
     public void Tiers_of_registered_capital_are_levels_with_their_bounds()
     {

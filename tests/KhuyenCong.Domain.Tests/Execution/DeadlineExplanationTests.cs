@@ -28,6 +28,7 @@ public class DeadlineExplanationTests
         Calendar("plan year 2016 of a unit in several provinces", request with { For = PlanParticipant.UnitInSeveralProvinces });
         Calendar("plan year 2016 of a regional centre", request with { For = PlanParticipant.RegionalCentre });
         Calendar("plan year 2016 of the Ministry", request with { For = PlanParticipant.Ministry });
+        Calendar("plan year 2016 of local money without the province's rules", new CalendarRequest { PlanYear = 2016, Source = FundingSource.Local });
         page.Verify(typeof(DeadlineMessages));
 
         void Calendar(string name, CalendarRequest asked)
@@ -74,7 +75,7 @@ public class DeadlineExplanationTests
     {
         var due = Of(new CalendarRequest { PlanYear = 2016 }).Dates[0];
         Assert.Throws<ArgumentOutOfRangeException>(() => DeadlineRules.Check(due with { Kind = default }, due.Day));
-        Assert.Throws<ArgumentOutOfRangeException>(() => DeadlineRules.Check(due with { Kind = (DeadlineKind)17 }, due.Day));
+        Assert.Throws<ArgumentOutOfRangeException>(() => DeadlineRules.Check(due with { Kind = (DeadlineKind)22 }, due.Day));
         Assert.Equal("due", Assert.Throws<ArgumentNullException>(() => DeadlineRules.Check(null!, due.Day)).ParamName);
         Assert.Equal("norms", Assert.Throws<ArgumentNullException>(() => DeadlineRules.Assess(null!, new CalendarRequest { PlanYear = 1 })).ParamName);
         Assert.Equal("request", Assert.Throws<ArgumentNullException>(() => Of(null!)).ParamName);

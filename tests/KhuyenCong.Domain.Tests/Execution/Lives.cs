@@ -12,11 +12,9 @@ internal static class Lives
     internal static readonly LifeNorms National = NationalLaw.LifeOn(new LocalDate(2016, 1, 1))!;
 
     // A province that follows the usual procedure, and the national ratios for its own money.
-    internal static readonly LifeNorms Norms = National with
-    {
-        Local = National.LocalDefault,
-        LocalAdvances = NationalLaw.AdvancesOn(new LocalDate(2016, 1, 1))! with { Source = FundingSource.Local },
-    };
+    internal static readonly LifeNorms Norms = National with { Local = National.LocalDefault, LocalAdvances = _ => LocalAdvances };
+
+    internal static AdvanceNorms LocalAdvances { get; } = NationalLaw.AdvancesOn(new LocalDate(2016, 1, 1))! with { Source = FundingSource.Local };
 
     internal static readonly ValueList<string> AllPapers = Norms.Dossiers.Lines.Select(l => l.Paper.Code).Distinct().ToValueList();
 

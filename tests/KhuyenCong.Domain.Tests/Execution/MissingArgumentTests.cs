@@ -100,7 +100,7 @@ public class MissingArgumentTests
         Assert.Throws<ArgumentOutOfRangeException>(() => default(ChangeKind).ToText());
         Assert.Throws<ArgumentOutOfRangeException>(() => ((ChangeKind)13).ToText());
         Assert.Throws<ArgumentOutOfRangeException>(() => default(DeadlineKind).ToText());
-        Assert.Throws<ArgumentOutOfRangeException>(() => ((DeadlineKind)17).ToText());
+        Assert.Throws<ArgumentOutOfRangeException>(() => ((DeadlineKind)22).ToText());
         Assert.Throws<ArgumentOutOfRangeException>(() => default(StepKind).ToText());
         Assert.Throws<ArgumentOutOfRangeException>(() => ((StepKind)21).ToText());
     }

@@ -6,6 +6,7 @@ using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Tests.Approved;
+using KhuyenCong.Domain.Tests.Provinces;
 using KhuyenCong.Domain.Texts;
 
 namespace KhuyenCong.Domain.Tests.Execution;
@@ -133,14 +134,8 @@ public class PaymentPlanTests
         var open = Plan(local);
         Assert.Equal((Verdict.Undetermined, 0), (open.Verdict, open.Instalments.Count));
         Assert.Equal(["provincial_procedure"], open.Missing);
-        var cite = new Citation(Instruments.Circular46Of2012);
-        var national = NationalLaw.AdvancesOn(Day)!;
-        var province = national with
-        {
-            Source = FundingSource.Local,
-            Lines = [new("media", Norm.FromHost(new AdvanceTerms { Rate = Rate.Percent(90) }, cite), [ProjectKind.Media])],
-        };
-        var plan = PromotionRules.National.PlanPayments(Day, local, province);
+        var province = MadeUp.Procedures("""{ "advances": { "lines": [ { "kinds": ["media"], "rate": 90 } ], "rest": { "article": "9" } } }""");
+        var plan = PromotionRules.National.In(province).PlanPayments(Day, local);
         Assert.Equal([Vnd.Million(140), Vnd.Million(60), Vnd.Zero], plan.Instalments.Select(i => i.Amount!.Value));
         Assert.All(plan.Instalments, i => Assert.Null(i.Due));
     }

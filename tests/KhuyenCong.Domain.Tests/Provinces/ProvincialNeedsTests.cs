@@ -150,7 +150,9 @@ public class ProvincialNeedsTests
     {
         Assert.Equal(new Vnd(3_300_000), Prize("excellent").Ceiling);
         Assert.Equal(new Vnd(2_500_000), Prize("fair").Ceiling);
-        Assert.Equal((Verdict.NotSatisfied, LocalMessages.CaseNotServed), (Prize("none").Verdict, Prize("none").Findings[0].Rule));
+        // A result for which the text has no prize is not that of another tier, and not refused.
+        Assert.Equal((Verdict.Undetermined, LocalMessages.TierNotStated), (Prize("none").Verdict, Prize("none").Findings[0].Rule));
+        Assert.Equal(["norm"], Prize("none").Missing);
 
         static SupportDecision Prize(string result) =>
             Rules("07-tiers").AssessSupport(Day("2016-06-30"), Request("prize-province", 10, null) with { LocalFacts = [new("vote-result", result)] });
@@ -284,6 +286,77 @@ public class ProvincialNeedsTests
         var given = facts.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(f => new LocalFact(f.Split('=')[0], f.Split('=')[1])).ToValueList();
         var decision = Rules("16-served").AssessSupport(Day("2015-06-30"), Request(item, 10, 5) with { LocalFacts = given });
         Assert.Equal(verdict, decision.Verdict);
+    }
+
+    private const string Above20 =
+        """{ "item": "enterprise-setup", "rate": "none", "cap": 10000000, "when": [ { "fact": "registered-capital", "above": 20 } ] }""";
+
+    [Theory]
+    [InlineData(""" "atLeast": 10, "atMost": 20 """, "Warning tier-gap registered capital below VND 10")]
+    [InlineData(""" "atMost": 19 """, "Warning tier-gap registered capital VND 20")]
+    [InlineData(""" "below": 20 """, "Warning tier-gap registered capital VND 20")]
+    [InlineData(""" "atMost": 20 """, "")]
+    [InlineData(""" "atMost": 21 """, "Warning tier-overlap registered capital VND 21")]
+    [InlineData(""" "atMost": 30 """, "Error tier-overlap registered capital above VND 20 and below VND 30", "Warning tier-overlap registered capital VND 30")]
+    public void Tiers_serve_every_case_exactly_once_or_the_case_is_named(string bounds, params string[] problems)
+    {
+        var second = $$"""{ "item": "enterprise-setup", "rate": "none", "cap": 5000000, "when": [ { "fact": "registered-capital", {{bounds}} } ] }""";
+        var file = MadeUp.File(MadeUp.Schedule("QD1-2015-P", "2015-01-01", $$"""{ "levels": [ {{Above20}}, {{second}} ] }"""));
+        var told = file.Problems.Where(p => p.Code.StartsWith("tier-", StringComparison.Ordinal));
+        Assert.Equal(
+            problems.Where(p => p.Length > 0),
+            told.Select(p => $"{p.Severity} {p.Code} {p.Message.English.Split(": ")[1].Split(';')[0].TrimEnd('.')}")
+        );
+        Assert.All(told, p => Assert.Equal("$.schedules[0].levels[1]", p.Path));
+    }
+
+    [Fact]
+    public void A_case_that_no_tier_serves_is_undetermined_and_one_that_the_item_does_not_serve_is_refused()
+    {
+        const string Difficult = """{ "fact": "difficult-area", "is": "yes" }""";
+        var rules = PromotionRules.National.In(
+            MadeUp.Province(
+                MadeUp.Schedule(
+                    "QD1-2015-P",
+                    "2015-01-01",
+                    $$"""
+                    { "levels": [
+                      { "item": "enterprise-setup", "rate": "none", "cap": 10000000, "when": [ {{Difficult}}, { "fact": "registered-capital", "above": 20000000000 } ] },
+                      { "item": "enterprise-setup", "rate": "none", "cap": 5000000, "when": [ {{Difficult}}, { "fact": "registered-capital", "atLeast": 10000000000, "atMost": 20000000000 } ] } ] }
+                    """
+                )
+            )
+        );
+        Assert.Equal((Verdict.Undetermined, LocalMessages.TierNotStated), Of("yes", "9999999999"));
+        Assert.Equal(Verdict.Satisfied, Of("yes", "10000000000").Verdict);
+        Assert.Equal((Verdict.NotSatisfied, LocalMessages.CaseNotServed), Of("no", "9999999999"));
+        Assert.Equal((Verdict.NotSatisfied, LocalMessages.CaseNotServed), Of("no", "30000000000"));
+
+        (Verdict Verdict, RuleId Rule) Of(string difficult, string capital)
+        {
+            var request = Request("enterprise-setup", 100, 5) with { LocalFacts = [new("difficult-area", difficult), new("registered-capital", capital)] };
+            var decision = rules.AssessSupport(new(2016, 6, 30), request);
+            return (decision.Verdict, decision.Findings[0].Rule!);
+        }
+    }
+
+    [Fact]
+    public void A_text_that_holds_in_the_area_of_a_former_province_says_nothing_of_the_rest()
+    {
+        var rules = PromotionRules.National.In(
+            MadeUp.Province(
+                MadeUp.Schedule(
+                    "QD1-2015-P",
+                    "2015-01-01",
+                    """{ "territory": ["Hòa Bình"], "levels": [ { "item": "machinery", "rate": 50, "cap": 100000000 } ] }"""
+                )
+            )
+        );
+        var request = Request("machinery", 100, 50) with { LocalFacts = [new("former-province", "Phú Thọ")] };
+        Assert.Equal(
+            (Verdict.Undetermined, "norm"),
+            (rules.AssessSupport(new(2026, 1, 1), request).Verdict, rules.AssessSupport(new(2026, 1, 1), request).Missing[0])
+        );
     }
 
     [Theory]

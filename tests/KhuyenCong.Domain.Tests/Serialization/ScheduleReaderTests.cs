@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Priority;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Serialization;
 using KhuyenCong.Domain.Support;
@@ -289,8 +290,23 @@ public class ScheduleReaderTests
         Assert.Equal(SupportItems.All.Select(i => i.Code), Codes("item"));
         Assert.Equal(Enum.GetValues<SupportUnit>().Where(u => u is not (SupportUnit.None or SupportUnit.Own)).Select(u => u.ToCode()), Codes("unit"));
         Assert.Equal(LocalFacts.All.Select(f => f.Code), Codes("fact"));
+        Assert.Equal(ProjectKinds.All.Select(k => k.ToCode()), Codes("projectKind"));
+        Assert.Equal(PriorityCodes.All.Select(f => f.Code), Codes("priorityFact"));
+        Assert.Equal(ProcedureCodes.Authorities.Select(a => a.Code), Codes("authority"));
+        var route = definitions.GetProperty("route").GetProperty("properties");
+        Assert.Equal(
+            ProcedureCodes.Stages.Order(StringComparer.Ordinal),
+            In(route.GetProperty("stages").GetProperty("items").GetProperty("properties").GetProperty("stage")).Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(ProcedureCodes.MayBeWithout, In(route.GetProperty("without").GetProperty("items")));
+        Assert.Equal(
+            ProcedureCodes.Duties.Select(d => d.Code),
+            In(definitions.GetProperty("deadlines").GetProperty("items").GetProperty("properties").GetProperty("duty"))
+        );
 
-        IEnumerable<string> Codes(string name) => definitions.GetProperty(name).GetProperty("enum").EnumerateArray().Select(e => e.GetString()!);
+        IEnumerable<string> Codes(string name) => In(definitions.GetProperty(name));
+
+        static IEnumerable<string> In(JsonElement definition) => definition.GetProperty("enum").EnumerateArray().Select(e => e.GetString()!);
     }
 
     private static ScheduleFile Read(string json) => ScheduleReader.Read(Encoding.UTF8.GetBytes(json), LawBook.National);

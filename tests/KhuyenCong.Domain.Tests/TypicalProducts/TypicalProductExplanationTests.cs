@@ -264,9 +264,12 @@ public class TypicalProductExplanationTests
         Prize(page, "nation, 1 product, all asked for", levels, VoteLevel.Nation, 1, 10_000_000);
         Prize(page, "nation, 1 product, one đồng too much", levels, VoteLevel.Nation, 1, 10_000_001);
         Prize(page, "province without a schedule", levels, VoteLevel.Province, 2, 1);
-        Prize(page, "province with a schedule", levels with { Province = own }, VoteLevel.Province, 2, 6_000_000);
-        Prize(page, "district with a schedule of the province only", levels with { Province = own }, VoteLevel.District, 2, null);
-        Prize(page, "district with a schedule", levels with { Lowest = own }, VoteLevel.District, 2, null);
+        Prize(page, "province with a schedule", levels with { Local = [new(VoteLevel.Province, null, own)] }, VoteLevel.Province, 2, 6_000_000);
+        Prize(page, "district with a schedule of the province only", levels with { Local = [new(VoteLevel.Province, null, own)] }, VoteLevel.District, 2, null);
+        Prize(page, "district with a schedule", levels with { Local = [new(VoteLevel.District, null, own)] }, VoteLevel.District, 2, null);
+        var two = levels with { Local = [new(VoteLevel.Province, "A", own), new(VoteLevel.Province, "B", own)] };
+        Prize(page, "province whose prizes go by the result, which is not known", two, VoteLevel.Province, 2, 6_000_000);
+        Prize(page, "province whose prizes go by the result, asked for more than any", two, VoteLevel.Province, 2, 6_000_001);
         Prize(page, "nation with a level that is not encoded", levels with { Nation = Norm.NotEncoded<Vnd>(national.Citation) }, VoteLevel.Nation, 1, 1);
     }
 

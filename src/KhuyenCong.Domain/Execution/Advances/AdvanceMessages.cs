@@ -55,21 +55,21 @@ internal static class AdvanceMessages
     public static RuleId ProgressUnknown { get; } =
         new(
             "advance.progress-unknown",
-            "Chưa có thông tin về {t0}; quy định phải trên {n0:percent} mới được tạm ứng lần một. Đơn vị thực hiện đề án cần bổ sung.",
-            "Not known yet: {t0}; a first advance needs more than {n0:percent}. The implementing unit has to state it."
+            "Chưa có thông tin về {t0}; quy định phải {t1} {n0:percent} mới được tạm ứng lần một. Đơn vị thực hiện đề án cần bổ sung.",
+            "Not known yet: {t0}; a first advance needs {t1} {n0:percent}. The implementing unit has to state it."
         );
 
     /// <summary>Chưa đủ tiến độ: the progress is too small.</summary>
     public static RuleId ProgressNotMet { get; } =
         new(
             "advance.progress-not-met",
-            "Chưa đủ tiến độ để tạm ứng lần một: {t0} là {n1:percent}; quy định phải trên {n0:percent}.",
-            "The progress does not allow a first advance: {t0} is {n1:percent}; more than {n0:percent} is needed."
+            "Chưa đủ tiến độ để tạm ứng lần một: {t0} là {n1:percent}; quy định phải {t1} {n0:percent}.",
+            "The progress does not allow a first advance: {t0} is {n1:percent}; {t1} {n0:percent} is needed."
         )
         {
             Remedy = new(
-                "Đơn vị thực hiện đề án cần đề nghị tạm ứng lại khi tỷ lệ này trên {n0:percent}, hoặc đề nghị {t1} quyết định tỷ lệ tạm ứng khác.",
-                "The implementing unit has to ask again once this is above {n0:percent}, or ask {t1} for another ratio."
+                "Đơn vị thực hiện đề án cần đề nghị tạm ứng lại khi tỷ lệ này {t1} {n0:percent}, hoặc đề nghị {t2} quyết định tỷ lệ tạm ứng khác.",
+                "The implementing unit has to ask again once this is {t1} {n0:percent}, or ask {t2} for another ratio."
             ),
         };
 
@@ -77,8 +77,8 @@ internal static class AdvanceMessages
     public static RuleId ProgressMet { get; } =
         new(
             "advance.progress-met",
-            "Đủ tiến độ để tạm ứng lần một: {t0} là {n1:percent}; quy định phải trên {n0:percent}.",
-            "The progress allows a first advance: {t0} is {n1:percent}; more than {n0:percent} is needed."
+            "Đủ tiến độ để tạm ứng lần một: {t0} là {n1:percent}; quy định phải {t1} {n0:percent}.",
+            "The progress allows a first advance: {t0} is {n1:percent}; {t1} {n0:percent} is needed."
         );
 
     /// <summary>Tạm ứng lần một: the first advance.</summary>
@@ -237,8 +237,8 @@ internal static class AdvanceMessages
             var needed = new Rate(checked((int)condition.Threshold.Value));
             parts.Add(
                 new(
-                    $"khi trên {needed.ToString(Language.Vietnamese)} {(condition.Fact == ProgressFact.WorkDone ? "khối lượng" : "vốn đầu tư")}",
-                    $"with more than {needed.ToString(Language.English)} of the {(condition.Fact == ProgressFact.WorkDone ? "work" : "investment")} done"
+                    $"khi {condition.Word.Vietnamese} {needed.ToString(Language.Vietnamese)} {(condition.Fact == ProgressFact.WorkDone ? "khối lượng" : "vốn đầu tư")}",
+                    $"with {condition.Word.English} {needed.ToString(Language.English)} of the {(condition.Fact == ProgressFact.WorkDone ? "work" : "investment")} done"
                 )
             );
         }

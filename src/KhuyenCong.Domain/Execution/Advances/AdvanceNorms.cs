@@ -28,10 +28,13 @@ public sealed record ProgressCondition(ProgressFact Fact, Threshold Threshold, C
 
     /// <summary>The code of that fact.</summary>
     internal string FactCode => Fact == ProgressFact.WorkDone ? AdvanceRules.Facts.WorkDone : AdvanceRules.Facts.InvestmentDone;
+
+    /// <summary>The word of the law before the threshold.</summary>
+    internal LocalizedText Word => Threshold.Comparison == Comparison.AtLeast ? new("đạt tối thiểu", "at least") : new("trên", "more than");
 }
 
 /// <summary>Mức tạm ứng lần một: the terms of a first advance.</summary>
-public sealed record AdvanceTerms
+internal sealed record AdvanceTerms
 {
     /// <summary>Tỷ lệ tạm ứng: the share of the support, or null where the provision states none.</summary>
     public Rate? Rate { get; init; }
@@ -51,7 +54,7 @@ public sealed record AdvanceTerms
 /// <param name="Terms">The terms with the provision.</param>
 /// <param name="Kinds">The kinds of project that the point names.</param>
 /// <param name="Reading">The reading under which it names them, or none; another reading leaves them to the managing agency.</param>
-public sealed record AdvanceLine(string Code, Norm<AdvanceTerms> Terms, ValueList<ProjectKind> Kinds, ReadingId Reading = ReadingId.None)
+internal sealed record AdvanceLine(string Code, Norm<AdvanceTerms> Terms, ValueList<ProjectKind> Kinds, ReadingId Reading = ReadingId.None)
 {
     /// <summary>Áp dụng theo cách hiểu: whether the readings leave the line standing.</summary>
     internal bool StandsUnder(Readings readings) =>
@@ -66,7 +69,7 @@ public sealed record AdvanceLine(string Code, Norm<AdvanceTerms> Terms, ValueLis
 
 /// <summary>Định mức tạm ứng: the rules on advances of one period of law.</summary>
 /// <remarks>TT36-2013/12–16 for national money; TTLT26-2014/8/2/b for all money. A province's own rules are another table with its own lines.</remarks>
-public sealed record AdvanceNorms : NormTable
+internal sealed record AdvanceNorms : NormTable
 {
     /// <summary>Nguồn kinh phí: whose money the table governs.</summary>
     public required FundingSource Source { get; init; }
@@ -74,8 +77,11 @@ public sealed record AdvanceNorms : NormTable
     /// <summary>Các dòng: the lines of first advances, each kind of project in one line at most.</summary>
     public required ValueList<AdvanceLine> Lines { get; init; }
 
-    /// <summary>Kinh phí còn lại: the provision under which the rest follows acceptance.</summary>
-    public required Citation Rest { get; init; }
+    /// <summary>Căn cứ: what was read of the table; of a national one the text.</summary>
+    public Evidence Evidence { get; init; } = Evidence.Text;
+
+    /// <summary>Kinh phí còn lại: the provision under which the rest follows acceptance; null in the table of a province of which it is not known.</summary>
+    public required Citation? Rest { get; init; }
 
     /// <summary>Chỉ có quy định về kinh phí còn lại: the kinds without a first advance of their own for whose rest papers are laid down.</summary>
     public required Norm<ValueList<ProjectKind>> RestAlone { get; init; }
@@ -83,19 +89,19 @@ public sealed record AdvanceNorms : NormTable
     /// <summary>Hoàn trả: the provision under which what was advanced above what is accepted is returned.</summary>
     public required Citation Return { get; init; }
 
-    /// <summary>Lần tiếp theo của đề án nhiều năm: the provision on following tranches of projects of several years.</summary>
-    public required Citation Following { get; init; }
+    /// <summary>Lần tiếp theo của đề án nhiều năm: the provision on following tranches of projects of several years; null where it is not known.</summary>
+    public required Citation? Following { get; init; }
 
-    /// <summary>Thay đổi tỷ lệ: the provision under which the managing agency sets another ratio.</summary>
-    public required Citation OtherRatio { get; init; }
+    /// <summary>Thay đổi tỷ lệ: the provision under which the managing agency sets another ratio; null where it is not known.</summary>
+    public required Citation? OtherRatio { get; init; }
 
-    /// <summary>Đề án khác: the provision under which the managing agency decides on projects that are not listed.</summary>
-    public required Citation OtherProjects { get; init; }
+    /// <summary>Đề án khác: the provision under which the managing agency decides on projects that are not listed; null where it is not known.</summary>
+    public required Citation? OtherProjects { get; init; }
 
     /// <summary>Giới hạn tạm ứng: the highest share of the support that may be advanced, whatever the source of the money.</summary>
     public required Norm<Rate> Limit { get; init; }
 
-    /// <summary>Quy trình của địa phương: the provision that leaves advances of local money to the province; null in a province's own table.</summary>
+    /// <summary>Quy trình của địa phương: the provision that leaves advances of local money to the province.</summary>
     public Citation? LocalProcedure { get; init; }
 
     /// <summary>Có quy định: whether the table states anything; a table that is not encoded yields no number.</summary>

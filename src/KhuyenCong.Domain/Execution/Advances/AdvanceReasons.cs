@@ -11,7 +11,7 @@ internal static class AdvanceReasons
     {
         var findings = new List<Finding>(4 + standing.Count);
         if (workings is { Outcome: AdvanceOutcome.FirstAdvance, Condition: { } condition })
-            findings.Add(AdvanceMessages.ProgressMet.Finds(Verdict.Satisfied, condition.Citation, Progress(condition, request), Evidence.Text));
+            findings.Add(AdvanceMessages.ProgressMet.Finds(Verdict.Satisfied, condition.Citation, Progress(condition, request), norms!.Evidence));
         if (AcceptedByCost(request, workings) is { } byCost)
             findings.Add(byCost);
         var (outcome, missing) = Outcome(norms, request, workings);
@@ -91,7 +91,7 @@ internal static class AdvanceReasons
                 (string?)null
             ),
         };
-        var evidence = workings.Outcome is AdvanceOutcome.NotCovered or AdvanceOutcome.ProvincialProcedure ? Evidence.None : Evidence.Text;
+        var evidence = workings.Outcome is AdvanceOutcome.NotCovered or AdvanceOutcome.ProvincialProcedure ? Evidence.None : norms!.Evidence;
         return (rule.Finds(verdict, workings.Provision ?? norms?.Rest, arguments, evidence, workings.Reading), missing);
     }
 
@@ -140,6 +140,6 @@ internal static class AdvanceReasons
             condition.Threshold.Value,
             condition.FactIn(request)?.Millionths ?? 0,
             T0: condition.Fact == ProgressFact.WorkDone ? AdvanceMessages.WorkDone : AdvanceMessages.InvestmentDone,
-            T1: AdvanceMessages.RatioSetter(request.Source)
+            T1: new TextPair(condition.Word, AdvanceMessages.RatioSetter(request.Source))
         );
 }

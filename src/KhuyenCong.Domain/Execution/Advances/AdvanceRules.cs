@@ -62,6 +62,8 @@ internal static class AdvanceRules
         var named = norms.LineOf(request.Kind);
         var line = named?.StandsUnder(readings) == true ? named : null;
         var answer = new AdvanceWorkings { Provision = line?.Terms.Citation ?? norms.OtherProjects, Reading = named?.Reading ?? ReadingId.None };
+        if (norms.Source == FundingSource.Local && !IsSeen(norms, request, line))
+            return OfLocalMoney(norms, request, readings);
         if (line is not null && !line.Terms.HasValue)
             return answer with { Outcome = AdvanceOutcome.NotCovered };
         return request.Stage == AdvanceStage.Accepted
@@ -69,7 +71,19 @@ internal static class AdvanceRules
             : BeforeAcceptance(norms, request, readings, line, answer);
     }
 
-    /// <summary>Money of the province where its own table is not at hand: the limit binds it all the same.</summary>
+    /// <summary>Whether a province's own table says what the question turns on; what was not seen of it stays open.</summary>
+    private static bool IsSeen(AdvanceNorms norms, AdvanceRequest request, AdvanceLine? line)
+    {
+        if (request.AgencyRatio is not null)
+            return (line is null ? norms.OtherProjects : norms.OtherRatio) is not null;
+        if (request.Stage == AdvanceStage.Accepted)
+            return line is { Terms: { HasValue: true, Value.OnlyAfterAcceptance: true } } || norms.Rest is not null;
+        if (line is null)
+            return norms.OtherProjects is not null;
+        return line.Terms.HasValue && (!request.IsFollowingTranche || norms.Following is not null);
+    }
+
+    /// <summary>Money of the province where its own table is not at hand, or does not say: the limit binds it all the same.</summary>
     private static AdvanceWorkings OfLocalMoney(AdvanceNorms norms, AdvanceRequest request, Readings readings)
     {
         var open = new AdvanceWorkings { Outcome = AdvanceOutcome.ProvincialProcedure, Provision = norms.LocalProcedure };
@@ -115,7 +129,7 @@ internal static class AdvanceRules
         var known = answer with { ToReturn = request.Advanced > accepted ? request.Advanced - accepted : null };
         if (request.AgencyRatio is { } ratio)
             return Paid(norms, request, readings, ByRatio(norms, line, known, ratio) with { Outcome = AdvanceOutcome.Rest, Ceiling = ratio.Of(accepted) });
-        if (line is null && !(norms.RestAlone.TryGet(out var alone) && alone.Contains(request.Kind)))
+        if (line is null && norms.RestAlone.Status != NormStatus.Absent && !(norms.RestAlone.TryGet(out var alone) && alone.Contains(request.Kind)))
             return known with { Outcome = AdvanceOutcome.AgencyDecides };
         var own = line is not null && line.Terms.Value.OnlyAfterAcceptance;
         return Paid(

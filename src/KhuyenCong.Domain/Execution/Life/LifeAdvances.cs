@@ -60,7 +60,7 @@ internal static class LifeAdvances
             _ => life.ApprovedOn!.Value,
         };
         var national = law.Advances(date);
-        return life.Project.Source == FundingSource.Local && law.Norms.LocalAdvances is { } local ? local.Within(national?.Limit) : national;
+        return life.Project.Source == FundingSource.Local && law.Norms.LocalAdvances?.Invoke(date) is { } local ? local.Within(national?.Limit) : national;
     }
 
     private static AdvanceRequest Request(ProjectLife life, ProjectStep step)

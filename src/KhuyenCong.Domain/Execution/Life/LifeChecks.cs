@@ -74,16 +74,19 @@ internal static class LifeChecks
             _ when kind is DeadlineKind.Settlement or DeadlineKind.SettlementFile => life.Project.End.Year,
             _ => life.Project.Start.Year,
         };
+        var isLocal = life.Project.Source == FundingSource.Local;
         var calendar = DeadlineRules.Assess(
             norms.Deadlines,
             new CalendarRequest
             {
+                Source = life.Project.Source,
                 PlanYear = year,
                 For = stage == norms.Direct.Filing ? PlanParticipant.UnitInSeveralProvinces : PlanParticipant.UnitInOneProvince,
                 DepartmentGuidance = step.Guidance,
                 AgencyGuidance = step.Guidance,
                 AcceptedOn = life.AcceptedOn is { } accepted ? [accepted] : [],
-            }
+            },
+            isLocal ? norms.LocalDeadlines : null
         );
         return calendar.Dates.FirstOrDefault(d => d.Kind == kind);
     }
@@ -91,7 +94,7 @@ internal static class LifeChecks
     /// <summary>Whether the file falls due after the settlement that it is for (TT36-2013/18/1, 18/2).</summary>
     internal static IEnumerable<Finding> Collision(LifeNorms norms, ProjectLife life, LawfulStep option)
     {
-        if (option.Kind != StepKind.FileSettlement || life.AcceptedOn is not { } accepted)
+        if (option.Kind != StepKind.FileSettlement || life.AcceptedOn is not { } accepted || life.Project.Source == FundingSource.Local)
             yield break;
         var calendar = DeadlineRules.Assess(norms.Deadlines, new CalendarRequest { PlanYear = life.Project.End.Year, AcceptedOn = [accepted] });
         foreach (var finding in calendar.Findings)

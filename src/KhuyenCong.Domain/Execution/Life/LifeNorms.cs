@@ -20,14 +20,17 @@ internal sealed record LifeNorms : NormTable
     /// <summary>Quy trình địa phương: the province's own route, or null while none is supplied: then no step of a local project is answered.</summary>
     public RouteNorms? Local { get; init; }
 
-    /// <summary>Quy trình địa phương thường gặp: a route for hosts whose province follows the usual procedure, to be set as <see cref="Local"/>; never used by itself.</summary>
+    /// <summary>Quy trình địa phương thường gặp: the route of a province whose schedule says that it follows the usual procedure; never used by itself.</summary>
     public required RouteNorms LocalDefault { get; init; }
 
     /// <summary>Quy trình do tỉnh quy định: the provision that leaves the procedure of local money to the province.</summary>
     public required Citation LocalProcedure { get; init; }
 
-    /// <summary>Tạm ứng kinh phí địa phương: the province's own table on advances, or null while none is supplied.</summary>
-    public AdvanceNorms? LocalAdvances { get; init; }
+    /// <summary>The province's own tables on advances by day; null while none is supplied.</summary>
+    internal Func<LocalDate, AdvanceNorms?>? LocalAdvances { get; init; }
+
+    /// <summary>The province's own dates by day; null while none are supplied.</summary>
+    internal Func<LocalDate, LocalDeadlines?>? LocalDeadlines { get; init; }
 
     /// <summary>Hồ sơ: the papers.</summary>
     public required DossierNorms Dossiers { get; init; }

@@ -119,6 +119,8 @@ internal static class LifeRules
             return life;
         }
 
+        if (!option.Stage.IsEncoded && life.Project.Source == FundingSource.Local)
+            return LifeChecks.WithoutRoute(law, life, step, notes);
         if (!option.Stage.IsEncoded)
         {
             notes.Lacks(AdvanceRules.Facts.Norm, LifeMessages.NotCovered, option.Stage.Citation);

@@ -12,6 +12,12 @@ internal static class LifeSteps
         life.State switch
         {
             ProjectState.Drafted or ProjectState.ReturnedForChanges => [new(StepKind.FileProject, Filing(route, life))],
+            // Where it is not known whether there is an appraisal, it is open too whether approval may follow at once.
+            ProjectState.Filed when route.BaseAppraisal is { IsEncoded: false } && route.Approval.IsEncoded =>
+            [
+                .. Judgement(AtBase(route, life)),
+                new(StepKind.Approve, Approval(route, life).Stage! with { IsEncoded = false }),
+            ],
             ProjectState.Filed => Judgement(AtBase(route, life), AtMinistry(route), Approval(route, life)),
             ProjectState.BaseAppraised => Judgement(AtMinistry(route), Approval(route, life)),
             ProjectState.MinistryAppraised => Judgement(Approval(route, life)),

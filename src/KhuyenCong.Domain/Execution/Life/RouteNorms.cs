@@ -14,7 +14,7 @@ public sealed record RouteAuthority(Authority By, Citation Citation, bool OnlyIf
 /// <param name="Citation">The provision.</param>
 /// <param name="Dossier">The papers it needs, or null where the route lists none.</param>
 /// <param name="Deadline">Its deadline, or null.</param>
-public sealed record RouteStage(Authority By, Citation Citation, DossierStage? Dossier = null, DeadlineKind? Deadline = null)
+internal sealed record RouteStage(Authority By, Citation Citation, DossierStage? Dossier = null, DeadlineKind? Deadline = null)
 {
     /// <summary>Việc cần thẩm quyền: the act by which the table of competence says who else may act; null where the route alone says who acts.</summary>
     public CompetenceAct? Act { get; init; }
@@ -22,8 +22,8 @@ public sealed record RouteStage(Authority By, Citation Citation, DossierStage? D
     /// <summary>Chỉ khi được giao: the body that may act only where the project was assigned to it, if any.</summary>
     public Authority? OnlyIfAssigned { get; init; }
 
-    /// <summary>Whether a provision is named; a text that is named as a whole is not held.</summary>
-    internal bool IsEncoded => Citation.Article is not null;
+    /// <summary>Whether it is known who acts: of a national text where it names a provision (one named as a whole is not held), of a province's where the stage was seen.</summary>
+    public bool IsEncoded { get; init; } = Citation.Article is not null;
 
     /// <summary>Theo quy định khác: whether other rules, which are not at hand, govern the stage.</summary>
     public bool IsGovernedElsewhere { get; init; }
@@ -31,7 +31,7 @@ public sealed record RouteStage(Authority By, Citation Citation, DossierStage? D
 
 /// <summary>Quy trình đề án: the stages that a project passes from filing to settlement. A stage that is null does not exist on the route.</summary>
 /// <remarks>TT36-2013/8 for national money; the province's own rules for local money (TT46-2012/8/3/b), of which a default is given.</remarks>
-public sealed record RouteNorms
+internal sealed record RouteNorms
 {
     /// <summary>Tên quy trình: the name.</summary>
     public required LocalizedText Name { get; init; }

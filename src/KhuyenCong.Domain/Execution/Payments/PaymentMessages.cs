@@ -13,7 +13,7 @@ internal static class PaymentMessages
         );
 
     internal static RuleId Progress { get; } =
-        new("payment.progress", "Chỉ tạm ứng lần một khi {t0} trên {n0:percent}.", "The first advance is paid only when {t0} is more than {n0:percent}.");
+        new("payment.progress", "Chỉ tạm ứng lần một khi {t0} {t1} {n0:percent}.", "The first advance is paid only when {t0} is {t1} {n0:percent}.");
 
     internal static RuleId Following { get; } =
         new(

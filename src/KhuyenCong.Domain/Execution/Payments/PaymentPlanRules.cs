@@ -36,9 +36,13 @@ internal static class PaymentPlanRules
     {
         private readonly List<Instalment> _instalments = [];
         private readonly List<Finding> _findings = [];
+        private readonly List<string> _missing = [];
         private Vnd _advanced = Vnd.Zero;
         private Vnd _toReturn = Vnd.Zero;
         private Vnd? _accepted;
+
+        // Where a payment has no provision of its own.
+        private Citation Basis => norms.Rest ?? norms.Return;
 
         internal void First(AdvanceWorkings first)
         {
@@ -63,7 +67,11 @@ internal static class PaymentPlanRules
                     PaymentMessages.Progress.Finds(
                         Verdict.Satisfied,
                         condition.Citation,
-                        new(condition.Threshold.Value, T0: condition.Fact == ProgressFact.WorkDone ? AdvanceMessages.WorkDone : AdvanceMessages.InvestmentDone)
+                        new(
+                            condition.Threshold.Value,
+                            T0: condition.Fact == ProgressFact.WorkDone ? AdvanceMessages.WorkDone : AdvanceMessages.InvestmentDone,
+                            T1: condition.Word
+                        )
                     )
                 );
             Limited(first);
@@ -76,6 +84,8 @@ internal static class PaymentPlanRules
             var asked = request.Ask(AdvanceStage.BeforeAcceptance, _advanced) with { IsFollowingTranche = true, DueUnderContract = due, AgencyRatio = null };
             var next = AdvanceRules.Compute(norms, asked, readings);
             // A kind that is paid after acceptance only has no tranche before it.
+            if (next.Outcome == AdvanceOutcome.ProvincialProcedure)
+                Open();
             if (next.Outcome != AdvanceOutcome.FollowingTranche)
                 return;
             _findings.Add(
@@ -93,10 +103,13 @@ internal static class PaymentPlanRules
         {
             var asked = request.Ask(AdvanceStage.Accepted, _advanced);
             var rest = AdvanceRules.Compute(norms, asked, readings);
-            if (rest.Outcome == AdvanceOutcome.RealCostUnknown)
+            if (rest.Outcome is AdvanceOutcome.RealCostUnknown or AdvanceOutcome.ProvincialProcedure)
             {
-                _findings.Add(PaymentMessages.RealCostUnknown.Finds(Verdict.Undetermined, norms.Rest));
-                _instalments.Add(new(InstalmentKind.Rest, null, null, PapersOf(DossierStage.Rest), null, norms.Rest));
+                if (rest.Outcome == AdvanceOutcome.ProvincialProcedure)
+                    Open();
+                else
+                    Lacks(AdvanceRules.Facts.RealCost, PaymentMessages.RealCostUnknown.Finds(Verdict.Undetermined, norms.Rest));
+                _instalments.Add(new(InstalmentKind.Rest, null, null, PapersOf(DossierStage.Rest), null, Basis));
                 return;
             }
 
@@ -132,24 +145,35 @@ internal static class PaymentPlanRules
             var due = calendar.Dates.FirstOrDefault(d => d.Kind == DeadlineKind.Settlement);
             Vnd? left = _accepted is { } accepted ? Vnd.Max(Vnd.Zero, accepted - _advanced) : null;
             if (left is { } amount)
-                _findings.Add(PaymentMessages.Settlement.Finds(Verdict.Satisfied, due?.Citation ?? norms.Rest, new(amount.Dong, _accepted!.Value.Dong)));
-            _instalments.Add(new(InstalmentKind.Settlement, left, null, PapersOf(DossierStage.Settlement), due, due?.Citation ?? norms.Rest));
+                _findings.Add(PaymentMessages.Settlement.Finds(Verdict.Satisfied, due?.Citation ?? Basis, new(amount.Dong, _accepted!.Value.Dong)));
+            _instalments.Add(new(InstalmentKind.Settlement, left, null, PapersOf(DossierStage.Settlement), due, due?.Citation ?? Basis));
         }
 
         internal PaymentPlan Finish()
         {
             if (_accepted is { } accepted)
-                _findings.Add(PaymentMessages.Total.Finds(Verdict.Satisfied, norms.Rest, new(accepted.Dong)));
+                _findings.Add(PaymentMessages.Total.Finds(Verdict.Satisfied, Basis, new(accepted.Dong)));
             _findings.AddRange(norms.CaveatsOf(request.Source));
             return new(
-                _accepted is null ? Verdict.Undetermined : Verdict.Satisfied,
+                _missing.Count > 0 ? Verdict.Undetermined : Verdict.Satisfied,
                 FindingList.Of([.. _findings]),
-                _accepted is null ? [AdvanceRules.Facts.RealCost] : [],
+                _missing.Distinct().ToValueList(),
                 _instalments.ToValueList()
             )
             {
                 ToReturn = _toReturn,
             };
+        }
+
+        // What a province's own table does not say of a payment.
+        private void Open() =>
+            Lacks(AdvanceRules.Facts.ProvincialProcedure, AdvanceMessages.ProvincialProcedure.Finds(Verdict.Undetermined, norms.LocalProcedure));
+
+        private void Lacks(string fact, Finding finding)
+        {
+            if (!_findings.Contains(finding))
+                _findings.Add(finding);
+            _missing.Add(fact);
         }
 
         private void Add(InstalmentKind kind, AdvanceWorkings workings, ProgressCondition? condition, DossierStage stage)

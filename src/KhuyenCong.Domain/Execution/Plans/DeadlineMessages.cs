@@ -43,6 +43,14 @@ internal static class DeadlineMessages
             "Counted from the acceptance, the settlement file is due on {n0:date}, after the last day of settlement, {n1:date}; the implementing unit has to complete it before."
         );
 
+    /// <summary>Thời hạn của tỉnh: the dates of local money are the province's, which are not at hand.</summary>
+    public static RuleId OfTheProvince { get; } =
+        new(
+            "deadline.of-the-province",
+            "Thời hạn đối với kinh phí khuyến công địa phương do Ủy ban nhân dân cấp tỉnh quy định; cần bổ sung quy định của tỉnh về: {t0}.",
+            "The dates of local money are laid down by the provincial People's Committee; its rules are needed on: {t0}."
+        );
+
     /// <summary>The time in the words of the law: "trước ngày" with the last day in time, or the last day alone.</summary>
     internal static LocalizedText LimitOf(DueDate due)
     {
@@ -91,6 +99,11 @@ internal static class DeadlineMessages
             "báo cáo Thủ tướng Chính phủ việc thực hiện chương trình, kế hoạch khuyến công trong năm",
             "reporting to the Prime Minister on the programmes and plans of the year"
         ),
-        new("tổng kết, đánh giá và khen thưởng hằng năm", "holding the yearly review and commending")
+        new("tổng kết, đánh giá và khen thưởng hằng năm", "holding the yearly review and commending"),
+        new("gửi hồ sơ đề án khuyến công địa phương", "filing the local project"),
+        new("gửi báo cáo tháng về đề án khuyến công địa phương", "sending the monthly report on local projects"),
+        new("gửi báo cáo quý về đề án khuyến công địa phương", "sending the quarterly report on local projects"),
+        new("gửi báo cáo 6 tháng về đề án khuyến công địa phương", "sending the half-year report on local projects"),
+        new("gửi báo cáo năm về đề án khuyến công địa phương", "sending the report of the year on local projects")
     );
 }

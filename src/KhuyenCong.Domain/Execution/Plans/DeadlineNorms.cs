@@ -49,6 +49,9 @@ internal sealed record DeadlineNorms : NormTable
     /// <summary>Thanh lý, quyết toán: settlement, in the year after the plan year.</summary>
     public required Norm<YearlyDate> Settlement { get; init; }
 
+    /// <summary>Thời hạn của địa phương: the provision that leaves the dates of local money to the province.</summary>
+    public required Citation LocalProcedure { get; init; }
+
     /// <inheritdoc/>
     public override ValueList<NormEntry> Entries() => ExecutionEntries.Of(this);
 }

@@ -12,22 +12,26 @@ internal static class DeadlineRules
     /// <summary>Lập lịch năm kế hoạch: the dated duties of a plan year, in order.</summary>
     /// <param name="norms">The dates by the day from which they apply.</param>
     /// <param name="request">The plan year and the facts that move dates.</param>
+    /// <param name="local">The province's own dates by day, for local money; null while none are at hand.</param>
     /// <returns>The calendar; duties that fall before the first table are left out, with a finding.</returns>
     /// <exception cref="ArgumentException">The year is not a plausible one.</exception>
     /// <exception cref="OverflowException">A date would lie after the year 9999.</exception>
-    public static PlanCalendar Assess(Timeline<DeadlineNorms> norms, CalendarRequest request) =>
-        CalendarOf(norms ?? throw new ArgumentNullException(nameof(norms)), request, (_, _) => default);
+    public static PlanCalendar Assess(Timeline<DeadlineNorms> norms, CalendarRequest request, Func<LocalDate, LocalDeadlines?>? local = null) =>
+        CalendarOf(norms ?? throw new ArgumentNullException(nameof(norms)), request, (_, _) => default, local);
 
     /// <summary>The calendar with what stands, on its last day, of the texts that its duties rest on.</summary>
     internal static PlanCalendar CalendarOf(
         Timeline<DeadlineNorms>? norms,
         CalendarRequest request,
-        Func<LocalDate, ValueList<LegalInstrument>, ValueList<Finding>> standing
+        Func<LocalDate, ValueList<LegalInstrument>, ValueList<Finding>> standing,
+        Func<LocalDate, LocalDeadlines?>? local = null
     )
     {
         if (request is null)
             throw new ArgumentNullException(nameof(request));
         ExecutionShape.Require(ExecutionShape.Of(request));
+        if (request.Source == FundingSource.Local)
+            return LocalCalendar.Of(norms, local ?? (_ => null), request, standing);
 
         var dates = new List<DueDate>();
         var leftOut = new SortedDictionary<LocalDate, Citation>();
@@ -69,10 +73,10 @@ internal static class DeadlineRules
             T0: due.Kind.ToText(),
             T1: DeadlineMessages.LimitOf(due)
         );
-        return new Decision(verdict, FindingList.Of(rule.Finds(verdict, due.Citation, arguments, due.IsFromGuidance ? Evidence.Host : Evidence.Text)));
+        return new Decision(verdict, FindingList.Of(rule.Finds(verdict, due.Citation, arguments, due.IsFromGuidance ? Evidence.Host : due.Evidence)));
     }
 
-    private static LocalDate Order(DueDate due) => due.LastDay ?? due.Day;
+    internal static LocalDate Order(DueDate due) => due.LastDay ?? due.Day;
 
     private static FindingList Findings(
         List<DueDate> dates,
@@ -212,7 +216,7 @@ internal static class DeadlineRules
         return new(new LocalDate(year, 6, 30), n => Yearly(DeadlineKind.FileWithAgency, by, n.FileWithAgency, year, request.AgencyGuidance));
     }
 
-    private static IEnumerable<LocalDate> MonthEnds(int year) =>
+    internal static IEnumerable<LocalDate> MonthEnds(int year) =>
         Enumerable.Range(1, 12).Select(month => new LocalDate(year, month, 1).PlusMonths(1).PlusDays(-1));
 
     private static DueDate? Yearly(DeadlineKind kind, Authority by, Norm<YearlyDate> norm, int year, LocalDate? guidance) =>

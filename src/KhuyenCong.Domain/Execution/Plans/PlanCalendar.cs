@@ -55,6 +55,21 @@ public enum DeadlineKind : byte
 
     /// <summary>Tổng kết, khen thưởng: the yearly review with commendations, by Ministry and provinces.</summary>
     YearlyReview = 16,
+
+    /// <summary>Gửi hồ sơ đề án địa phương: filing a local project, by the province's rules.</summary>
+    LocalFiling = 17,
+
+    /// <summary>Báo cáo tháng về đề án địa phương: the monthly report on local projects, by the province's rules.</summary>
+    LocalMonthlyReport = 18,
+
+    /// <summary>Báo cáo quý về đề án địa phương: the quarterly report on local projects, by the province's rules.</summary>
+    LocalQuarterlyReport = 19,
+
+    /// <summary>Báo cáo 6 tháng về đề án địa phương: the half-year report on local projects, by the province's rules.</summary>
+    LocalHalfYearReport = 20,
+
+    /// <summary>Báo cáo năm về đề án địa phương: the report of the year on local projects, by the province's rules.</summary>
+    LocalYearReport = 21,
 }
 
 /// <summary>Người cần lịch: whose calendar of a plan year is wanted.</summary>
@@ -79,6 +94,9 @@ public sealed record CalendarRequest
 {
     /// <summary>Năm kế hoạch: the year in which the plan is carried out.</summary>
     public required int PlanYear { get; init; }
+
+    /// <summary>Nguồn kinh phí: whose plan it is; national unless given. The dates of local money are the province's.</summary>
+    public FundingSource Source { get; init; } = FundingSource.National;
 
     /// <summary>Người cần lịch: whose calendar it is; that of a unit in one province unless given.</summary>
     public PlanParticipant For { get; init; } = PlanParticipant.UnitInOneProvince;
@@ -114,6 +132,9 @@ public sealed record DueDate
 
     /// <summary>Theo hướng dẫn: whether the day comes from guidance in place of the law's own day.</summary>
     public bool IsFromGuidance { get; init; }
+
+    /// <summary>What was read of the duty.</summary>
+    internal Evidence Evidence { get; init; } = Evidence.Text;
 
     /// <summary>Ngày cuối cùng còn đúng hạn: the last day in time; null where the law names no day.</summary>
     public LocalDate? LastDay =>
@@ -153,6 +174,9 @@ public sealed record DueDate
 /// <param name="Findings">What must be said of the law behind them.</param>
 public sealed record PlanCalendar(int PlanYear, ValueList<DueDate> Dates, FindingList Findings)
 {
+    /// <summary>Còn thiếu: what is missing for the dates of local money; nothing for national money.</summary>
+    public ValueList<string> Missing { get; init; } = [];
+
     /// <summary>Việc sắp đến hạn: the first duty whose last day is on or after a day.</summary>
     /// <param name="from">The day.</param>
     /// <returns>The duty, or null when none is left.</returns>

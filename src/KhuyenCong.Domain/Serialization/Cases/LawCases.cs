@@ -22,7 +22,7 @@ public static class LawCases
 
     /// <summary>Chạy vụ việc: runs every case of a file.</summary>
     /// <param name="json">The file: an object with the list "cases".</param>
-    /// <param name="province">Finds the schedules that a case names under "province"; null where there are none of that name. Without it no case may name any.</param>
+    /// <param name="province">Finds the schedules that a case names under "province"; null where there are none of that name, which may then be that of a known province.</param>
     /// <param name="book">The law book; the national one when left out. A case that names readings is asked under the national book with them.</param>
     /// <returns>The results, in the order of the cases; a case that cannot be read or asked is a failure of its own.</returns>
     /// <exception cref="ArgumentNullException">There is no text.</exception>
@@ -183,6 +183,7 @@ public static class LawCases
             if (TextOf(element, "province") is not { } name)
                 return null;
             return province(name)
+                ?? (KnownProvinces.TryFind(name, out var known) ? known : null)
                 ?? throw new CaseException(
                     $"province: không có quy định của tỉnh '{name}', hoặc tệp có lỗi.",
                     $"province: there are no schedules '{name}', or the file has errors."

@@ -284,7 +284,11 @@ internal static class JsonAnswers
                 .Has("by", s => s.By)
                 .Has("to", s => s.To)
                 .Has("provision", s => s.Citation, "BudgetStep.Citation"),
-            new AnswerShape<PlanCalendar>().Has("planYear", c => c.PlanYear).Has("dates", c => c.Dates).Has("findings", c => c.Findings),
+            new AnswerShape<PlanCalendar>()
+                .Has("planYear", c => c.PlanYear)
+                .Has("dates", c => c.Dates)
+                .Has("missing", c => c.Missing)
+                .Has("findings", c => c.Findings),
             new AnswerShape<DueDate>()
                 .Has("kind", d => d.Kind)
                 .Has("by", d => d.By)

@@ -109,6 +109,7 @@ internal static class JsonDefaults
     {
         [(typeof(ChangeRequest), "form")] = "\"single\"",
         [(typeof(Project), "form")] = "\"single\"",
+        [(typeof(CalendarRequest), "source")] = "\"national\"",
         [(typeof(CalendarRequest), "for")] = "\"unit-in-one-province\"",
         [(typeof(EntryRequest), "product")] = "{}",
         [(typeof(EntryRequest), "dossier")] = "{}",

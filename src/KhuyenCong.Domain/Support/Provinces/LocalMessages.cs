@@ -53,6 +53,14 @@ internal static class LocalMessages
             "The province's level for {t0} is not for this case; its condition: {t1}."
         );
 
+    /// <summary>Trường hợp văn bản không nêu mức: the levels of the item are told apart by facts, and none is stated for this case.</summary>
+    public static RuleId TierNotStated { get; } =
+        new(
+            "schedule.tier-not-stated",
+            "Quy định của tỉnh phân mức cho {t0} theo: {t1}, nhưng chưa rõ mức của trường hợp này.",
+            "The province tells the levels for {t0} apart by {t1}; none is known for this case."
+        );
+
     /// <summary>Chưa rõ mức nào áp dụng: which level applies hangs on facts that are not known.</summary>
     public static RuleId LevelOpen { get; } =
         new(

@@ -21,7 +21,7 @@ internal static class LocalSupport
         var choice = Choice.Of(all, request);
         var name = all[0].Stated.Name;
         if (choice.Possible.Count == 0)
-            return NotServed(choice, name, request);
+            return choice.Tiers.Count > 0 ? TierNotStated(choice, name, request) : NotServed(choice, name, request);
 
         var answers = new List<SupportWorkings>();
         foreach (var level in choice.Possible)
@@ -74,6 +74,21 @@ internal static class LocalSupport
         };
     }
 
+    // The levels are tiers, and that of the case is none of those stated: it is not known, and never that of another tier.
+    private static SupportWorkings TierNotStated(Choice choice, LocalizedText name, in SupportRequest request)
+    {
+        var citation = choice.Refusing.Level.Stated.Citation;
+        return SupportRules.Without(SupportOutcome.NotEncoded, null, request) with
+        {
+            Provision = citation,
+            Local = new LocalAnswer(
+                name,
+                ["norm"],
+                [LocalMessages.TierNotStated.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: name, T1: LocalizedText.Join(choice.Tiers)))]
+            ),
+        };
+    }
+
     /// <summary>What one level comes to, with its further caps, its minimum and whether it is given once only.</summary>
     private static SupportWorkings OfLevel(SupportNorms norms, LocalLevel level, in SupportRequest request)
     {
@@ -105,6 +120,9 @@ internal static class LocalSupport
         }
 
         w = OnceOnly(w, level, request, missing, findings);
+        // A condition in words is for the authority to judge: what is within the level is then no more than that.
+        if (w.Verdict == Verdict.Satisfied && stated.Conditions.Count > 0)
+            w = w with { Verdict = Verdict.AuthorityDecides };
         findings.AddRange(level.Notes);
         return w with { Local = new LocalAnswer(stated.Name, missing.Distinct().ToValueList(), findings.ToValueList()) };
     }
@@ -232,7 +250,7 @@ internal static class LocalSupport
         // Where no level is sure to be for the case, the least that it gets is nothing.
         var lower = choice.IsSure ? w.Lower : Vnd.Zero;
         var verdict =
-            w.Verdict == Verdict.NotSatisfied || (choice.IsSure && w.Requested is not null && w.Verdict == Verdict.Satisfied)
+            w.Verdict == Verdict.NotSatisfied || (choice.IsSure && w.Requested is not null && w.Verdict is Verdict.Satisfied or Verdict.AuthorityDecides)
                 ? w.Verdict
                 : Verdict.Undetermined;
         var finding = LocalMessages.LevelOpen.Finds(
@@ -271,12 +289,24 @@ internal static class LocalSupport
             ),
         };
 
+    /// <summary>The facts by which the levels of an item are told apart, where the case fails on one of them and not on what all of the levels ask for.</summary>
+    private static ValueList<LocalizedText> TiersOf(IReadOnlyList<LocalLevel> all, PayingLevel asked, ValueList<LocalFact>? facts)
+    {
+        var payers = all.Where(l => asked == PayingLevel.NotStated || l.Stated.PaidBy == PayingLevel.NotStated || l.Stated.PaidBy == asked).ToList();
+        // What all of them ask for says whom the item serves; a territory says where a text holds, and nothing of other places.
+        var common = LevelTiers.Common(payers.Select(l => l.Stated).ToList());
+        if (payers.Count == 0 || common.Any(c => c.HoldsFor(facts) == Verdict.NotSatisfied))
+            return [];
+        return payers.SelectMany(l => l.Stated.When).Where(c => !common.Contains(c)).Select(c => c.Fact.Name).Distinct().ToValueList();
+    }
+
     /// <summary>Which of the levels of an item may be that of a case.</summary>
     private sealed record Choice(
         IReadOnlyList<LocalLevel> Possible,
         bool IsSure,
         ValueList<(string Code, LocalizedText Name)> Open,
-        (LocalLevel Level, LocalizedText Why) Refusing
+        (LocalLevel Level, LocalizedText Why) Refusing,
+        ValueList<LocalizedText> Tiers
     )
     {
         internal static Choice Of(IReadOnlyList<LocalLevel> all, in SupportRequest request)
@@ -308,7 +338,7 @@ internal static class LocalSupport
             if (asked == PayingLevel.NotStated && possible.Select(l => l.Stated.PaidBy).Distinct().Count() > 1)
                 open.Add((PayingLevelCode, new("cấp ngân sách chi", "the level of government that pays")));
             // Tiers that between them serve every case leave no doubt that one of them does; that is not looked into here.
-            return new Choice(possible, sure > 0 && sure == possible.Count, open.Distinct().ToValueList(), refusing);
+            return new Choice(possible, sure > 0 && sure == possible.Count, open.Distinct().ToValueList(), refusing, TiersOf(all, asked, facts));
         }
     }
 }

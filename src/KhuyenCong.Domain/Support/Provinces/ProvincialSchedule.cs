@@ -153,6 +153,9 @@ public sealed record ProvincialSchedule
     /// <remarks>An open schedule of a province that was merged ends with that province on 2025-06-30, unless it is stated that it was kept.</remarks>
     public LocalDate? LastDay => EndsByMerger ? ProvinceUnit.MergedFrom.PlusDays(-1) : Until?.NotAfter;
 
+    /// <summary>Whether it lays down procedures and no levels, so that it goes beside a schedule of levels.</summary>
+    internal bool IsOfProcedure { get; init; }
+
     internal bool EndsByMerger =>
         Until?.NotAfter is null
         && !KeptAfterMerger

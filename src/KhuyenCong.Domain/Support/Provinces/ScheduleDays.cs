@@ -10,7 +10,7 @@ internal static class ScheduleDays
     /// <summary>Whether two schedules are surely in force on one day in the same territory; an amendment goes beside what it amends.</summary>
     internal static bool Overlap(ProvincialSchedule first, ProvincialSchedule second)
     {
-        if (first.Amends is not null || second.Amends is not null || !first.MeetsTerritoryOf(second))
+        if (first.Amends is not null || second.Amends is not null || first.IsOfProcedure != second.IsOfProcedure || !first.MeetsTerritoryOf(second))
             return false;
         var (earlier, later) = first.From.Earliest <= second.From.Earliest ? (first, second) : (second, first);
         if (earlier.From.Day is { } one && one == later.From.Day)
@@ -57,7 +57,7 @@ internal static class ScheduleDays
         }
         else if (schedule.Amends is null)
         {
-            foreach (var next in all.Where(n => n.Amends is null && n != schedule && n.MeetsTerritoryOf(schedule) && IsAfter(n, schedule)))
+            foreach (var next in all.Where(n => IsNext(n, schedule)))
             {
                 sure = LocalDate.Min(sure, next.From.Earliest.PlusDays(-1));
                 if (next.From.NotAfter is { } start)
@@ -66,6 +66,18 @@ internal static class ScheduleDays
         }
 
         return (LocalDate.Min(sure, last), last);
+    }
+
+    // A schedule of procedures and one of levels go on side by side.
+    private static bool IsNext(ProvincialSchedule next, ProvincialSchedule schedule) =>
+        next.Amends is null && next != schedule && next.IsOfProcedure == schedule.IsOfProcedure && next.MeetsTerritoryOf(schedule) && IsAfter(next, schedule);
+
+    /// <summary>Whether two schedules are surely in force on one day in the same territory, whatever they lay down.</summary>
+    internal static bool SurelyTogether(ProvincialSchedule first, ProvincialSchedule second, IReadOnlyList<ProvincialSchedule> all)
+    {
+        if (!first.MeetsTerritoryOf(second) || first.From.NotAfter is not { } one || second.From.NotAfter is not { } other)
+            return false;
+        return LocalDate.Max(one, other) <= LocalDate.Min(LastDays(first, all).Sure, LastDays(second, all).Sure);
     }
 
     private static bool IsAfter(ProvincialSchedule next, ProvincialSchedule schedule) =>

@@ -2,6 +2,7 @@ using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Tests.Provinces;
 using KhuyenCong.Domain.TypicalProducts;
 
 namespace KhuyenCong.Domain.Tests.LawTests.TT26Of2014;
@@ -100,12 +101,14 @@ public class Article21Tests
         Assert.Contains(unknown.Findings, f => f.Citation?.Code == "TT26-2014/21/2/b" && f.Verdict == Verdict.AuthorityDecides);
 
         // Hà Nội 2019: 52 products at 5 million each, by decision of the city.
-        var schedule = Norm.FromHost(Vnd.Million(5), new Citation(Instruments.Circular26Of2014, "21", "2", "b"));
-        var known = PromotionRules.National.AssessPrize(request with { Asked = Vnd.Million(260) }, province: schedule);
+        var hanoi = PromotionRules.National.In(
+            MadeUp.Procedures("""{ "prizes": [ { "level": "province", "amount": 5000000, "article": "3" }, { "level": "district", "amount": 2000000 } ] }""")
+        );
+        var known = hanoi.AssessPrize(request with { Asked = Vnd.Million(260) });
+        Assert.Contains(known.Findings, f => f.Citation?.Code == "QD1-2010-P/3");
         Assert.Equal(Verdict.Satisfied, known.Verdict);
         Assert.Equal(Vnd.Million(260), known.Ceiling);
-        var district = PromotionRules.National.AssessPrize(request with { Level = VoteLevel.District }, lowest: schedule);
-        Assert.Equal(Vnd.Million(260), district.Ceiling);
+        Assert.Equal(Vnd.Million(104), hanoi.AssessPrize(request with { Level = VoteLevel.District }).Ceiling);
     }
 
     [Theory]
@@ -135,14 +138,16 @@ public class Article21Tests
     [InlineData(VoteLevel.Commune, 2025, 7, 1, true)]
     public void Clause2PointB_a_level_that_holds_no_votes_has_no_prizes(VoteLevel level, int year, int month, int day, bool isHeld)
     {
-        var schedule = Norm.FromHost(Vnd.Million(5), new Citation(Instruments.Circular26Of2014, "21", "2", "b"));
+        var rules = PromotionRules.National.In(
+            MadeUp.Procedures("""{ "prizes": [ { "level": "commune", "amount": 5000000 }, { "level": "district", "amount": 5000000 } ] }""")
+        );
         var request = new PrizeRequest
         {
             Level = level,
             Date = new(year, month, day),
             Products = 1,
         };
-        var decision = PromotionRules.National.AssessPrize(request, lowest: schedule);
+        var decision = rules.AssessPrize(request);
         Assert.Equal(isHeld ? Verdict.Satisfied : Verdict.NotSatisfied, decision.Verdict);
         Assert.Equal(isHeld, decision.Ceiling is not null);
         Assert.Equal(!isHeld, decision.Findings.Any(f => f.Rule == TypicalProductMessages.LevelNotHeld));

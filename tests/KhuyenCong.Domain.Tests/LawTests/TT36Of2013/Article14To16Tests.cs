@@ -243,7 +243,7 @@ public class Article14To16Tests
 
         Assert.Equal(
             "The progress does not allow a first advance: the share of the supported item's work that is done is 50%; more than 50% is needed. "
-                + "The implementing unit has to ask again once this is above 50%, or ask the head of the Local Industry Agency for another ratio. "
+                + "The implementing unit has to ask again once this is more than 50%, or ask the head of the Local Industry Agency for another ratio. "
                 + "[Circular 36/2013/TT-BCT, Article 13, clause 1]",
             On(Day, Request(ProjectKind.ClusterInfrastructure) with { WorkDone = Rate.Percent(50) }).Explain(Language.English)
         );

@@ -4,6 +4,7 @@ using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Tests.Execution;
+using KhuyenCong.Domain.Tests.Provinces;
 
 namespace KhuyenCong.Domain.Tests.LawTests.TT36Of2013;
 
@@ -14,7 +15,7 @@ public class Article24Tests
 
     private static readonly Project Early = Lives.Media with { Start = new LocalDate(2014, 1, 1), End = new LocalDate(2014, 11, 30) };
 
-    private static StepResult File(FundingSource source, LocalDate on, RouteNorms? route = null)
+    private static StepResult File(FundingSource source, LocalDate on, PromotionRules? rules = null)
     {
         var life = ProjectLife.Draft(Early with { Source = source }, new LocalDate(2012, 7, 1));
         var step = new ProjectStep
@@ -23,7 +24,7 @@ public class Article24Tests
             By = Authority.ImplementingUnit,
             On = on,
         };
-        return Rules.Apply(life, step, route);
+        return (rules ?? Rules).Apply(life, step);
     }
 
     [Theory]
@@ -62,8 +63,8 @@ public class Article24Tests
         Assert.Equal((Verdict.Undetermined, "provincial_procedure"), (filed.Decision.Verdict, filed.Decision.Missing.Single()));
         Assert.Equal(provision, filed.Decision.Findings[0].Citation!.Code);
 
-        var law = LawBook.National.At(date).Execution.Life!;
-        var withRoute = File(FundingSource.Local, date, law.LocalDefault);
+        var usual = MadeUp.Procedures("""{ "route": { "usual": true } }""");
+        var withRoute = File(FundingSource.Local, date, Rules.In(usual));
         Assert.Equal(Verdict.Satisfied, withRoute.Decision.Verdict);
         Assert.Equal(provision, withRoute.Decision.Findings[0].Citation!.Code);
         var papers = Rules.AssessDossier(date, new PaperFacts().For(FundingSource.Local, DossierStage.BaseAppraisal, ProjectKind.Media));

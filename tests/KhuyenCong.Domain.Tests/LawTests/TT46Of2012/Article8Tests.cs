@@ -108,14 +108,15 @@ public class Article8Tests
         // A province's own table that goes higher is bound as well.
         var generous = Norms with
         {
-            LocalAdvances = Norms.LocalAdvances! with
-            {
-                Lines =
-                [
-                    new AdvanceLine("media", Norm.FromHost(new AdvanceTerms { Rate = Rate.Percent(90) }, Citation.Parse("TT46-2012/8/3/b")), [Local.Kind]),
-                ],
-                Limit = Norm.Absent<Rate>(Citation.Parse("TT46-2012/8/3/b")),
-            },
+            LocalAdvances = _ =>
+                LocalAdvances with
+                {
+                    Lines =
+                    [
+                        new AdvanceLine("media", Norm.FromHost(new AdvanceTerms { Rate = Rate.Percent(90) }, Citation.Parse("TT46-2012/8/3/b")), [Local.Kind]),
+                    ],
+                    Limit = Norm.Absent<Rate>(Citation.Parse("TT46-2012/8/3/b")),
+                },
         };
         Assert.Equal(Verdict.Satisfied, LifeRules.Apply(generous, NationalLaw.AdvancesOn, life, pay with { Amount = Vnd.Million(210) }).Decision.Verdict);
         Assert.Equal(

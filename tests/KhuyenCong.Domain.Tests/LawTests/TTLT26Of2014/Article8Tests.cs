@@ -4,6 +4,7 @@ using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Tests.LawTests.TT36Of2013;
+using KhuyenCong.Domain.Tests.Provinces;
 using KhuyenCong.Domain.Texts;
 
 namespace KhuyenCong.Domain.Tests.LawTests.TTLT26Of2014;
@@ -69,19 +70,16 @@ public class Article8Tests
     [InlineData(60, 120_000_000)]
     public void Clause2PointB_binds_a_province_s_own_table_whose_limit_is_absent_or_higher(int? ownLimit, long payable)
     {
-        var citation = Citation.Parse("TT46-2012/8/3/b");
-        var local = NationalLaw.AdvancesOn(Day)! with
-        {
-            Source = FundingSource.Local,
-            Lines = [new AdvanceLine("media", Norm.FromHost(new AdvanceTerms { Rate = Rate.Percent(90) }, citation), [ProjectKind.Media])],
-            Limit = ownLimit is { } percent ? Norm.FromHost(Rate.Percent(percent), citation) : Norm.Absent<Rate>(citation),
-        };
+        var limit = ownLimit is { } percent ? $$""", "limit": {{percent}} """ : "";
+        var rules = PromotionRules.National.In(
+            MadeUp.Procedures($$"""{ "advances": { "lines": [ { "kinds": ["media"], "rate": 90, "article": "9" } ]{{limit}}, "article": "9" } }""")
+        );
         var request = Article13Tests.Request(ProjectKind.Media) with { Source = FundingSource.Local };
-        var decision = PromotionRules.National.AssessAdvance(new LocalDate(2016, 6, 30), request, local);
+        var decision = rules.AssessAdvance(new LocalDate(2016, 6, 30), request);
         Assert.Equal(payable, decision.Payable!.Value.Dong);
-        Assert.Equal(ownLimit <= 70 ? citation.Code : "TTLT26-2014/8/2/b", decision.Workings.BindingLimit!.Citation.Code);
+        Assert.Equal(ownLimit <= 70 ? "QD1-2010-P/9" : "TTLT26-2014/8/2/b", decision.Workings.BindingLimit!.Citation.Code);
         // Before the joint circular no limit of all money is known here.
-        var before = PromotionRules.National.AssessAdvance(new LocalDate(2014, 4, 7), request, local);
+        var before = rules.AssessAdvance(new LocalDate(2014, 4, 7), request);
         Assert.Equal(ownLimit is { } own ? own * 2_000_000L : 180_000_000, before.Payable!.Value.Dong);
     }
 }

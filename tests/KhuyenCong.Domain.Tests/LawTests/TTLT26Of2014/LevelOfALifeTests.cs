@@ -4,6 +4,7 @@ using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Tests.Execution;
+using KhuyenCong.Domain.Tests.Provinces;
 
 namespace KhuyenCong.Domain.Tests.LawTests.TTLT26Of2014;
 
@@ -16,14 +17,14 @@ public class LevelOfALifeTests
 
     private static StepResult Approve(CompetenceLevel? level, Authority by)
     {
-        var route = LawBook.National.At(Day).Execution.Life!.LocalDefault with { BaseAppraisal = null };
+        var route = PromotionRules.National.In(MadeUp.Procedures("""{ "route": { "usual": true, "without": ["base-appraisal"] } }"""));
         var filed = Take(route, Life(level), StepKind.FileProject, Authority.ImplementingUnit);
         Assert.Equal(Verdict.Satisfied, filed.Decision.Verdict);
         return Take(route, filed.Life, StepKind.Approve, by);
     }
 
-    private static StepResult Take(RouteNorms? route, ProjectLife life, StepKind kind, Authority by) =>
-        PromotionRules.National.Apply(
+    private static StepResult Take(PromotionRules rules, ProjectLife life, StepKind kind, Authority by) =>
+        rules.Apply(
             life,
             new ProjectStep
             {
@@ -31,8 +32,7 @@ public class LevelOfALifeTests
                 By = by,
                 On = Day,
                 Amount = kind == StepKind.Settle ? Vnd.Million(1) : null,
-            },
-            route
+            }
         );
 
     [Theory]
@@ -60,7 +60,7 @@ public class LevelOfALifeTests
     public void Article8Clause3PointC_the_province_s_own_money_is_settled_by_the_Department_and_no_other(CompetenceLevel? level, Authority by, Verdict verdict)
     {
         // Without the province's route a step stays open; who may not settle is known all the same.
-        var result = Take(null, Life(level), StepKind.Settle, by);
+        var result = Take(PromotionRules.National, Life(level), StepKind.Settle, by);
         Assert.Equal(verdict, result.Decision.Verdict);
         if (verdict == Verdict.NotSatisfied)
             Assert.Equal("TTLT26-2014/8/3/c", result.Decision.Findings[0].Citation!.Code);

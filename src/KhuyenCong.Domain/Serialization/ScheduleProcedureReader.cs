@@ -1,0 +1,413 @@
+using KhuyenCong.Domain.Execution;
+using KhuyenCong.Domain.InForce;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Priority;
+using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.TypicalProducts;
+using NodaTime;
+
+namespace KhuyenCong.Domain.Serialization;
+
+/// <summary>Reads what a schedule lays down besides levels: route, advances, dates, prizes and order of priority.</summary>
+internal sealed class ScheduleProcedureReader(ScheduleContext context, ScheduleLevelReader levels)
+{
+    private readonly ScheduleFields _fields = context.Fields;
+
+    /// <summary>The matters that a schedule may state besides levels.</summary>
+    internal static readonly string[] Matters = ["route", "advances", "deadlines", "prizes", "priority"];
+
+    internal ProvincialProcedure Read(JsonValue place) =>
+        new()
+        {
+            Route = Route(place),
+            Advances = Advances(place),
+            Deadlines = List(place, "deadlines", Deadline, out var evidence) is { } deadlines ? new(deadlines, evidence) : null,
+            Prizes = List(place, "prizes", Prize, out evidence) is { } prizes ? new(prizes, evidence) : null,
+            Priority = Priority(place),
+        };
+
+    private LocalRoute? Route(JsonValue place)
+    {
+        if (ScheduleFields.Member(place, "route") is not { } route || !_fields.IsObject(route, ["usual", "stages", "without", "evidence", "note"], []))
+            return null;
+        _ = _fields.Text(route, "note");
+        var stages = new List<LocalStage>();
+        foreach (var stage in _fields.Items(route, "stages"))
+        {
+            if (!_fields.IsObject(stage, ["stage", "by", "article", "clause", "point", "note"], ["stage", "by"]))
+                continue;
+            _ = _fields.Text(stage, "note");
+            var code = _fields.Choice(stage, "stage", null, Same(ProcedureCodes.Stages));
+            var by = _fields.Choice(stage, "by", default, ProcedureCodes.Authorities);
+            if (code is null || by == default)
+                continue;
+            if (stages.Exists(s => s.Code == code))
+                Twice(stage, "stage", code);
+            stages.Add(new LocalStage(code, by, levels.CitationOf(stage)));
+        }
+
+        var without = _fields.Texts(route, "without");
+        foreach (var (item, code) in _fields.Items(route, "without").Zip(without, (item, code) => (item, code)))
+        {
+            if (!ProcedureCodes.MayBeWithout.Contains(code) || stages.Exists(s => s.Code == code))
+                _fields.Error(
+                    item,
+                    "unknown-code",
+                    $"Quy trình không thể thiếu bước '{code}', hoặc bước này đã có trong 'stages'; có thể thiếu: {string.Join(", ", ProcedureCodes.MayBeWithout)}.",
+                    $"A route cannot be without '{code}', or 'stages' has it; it can be without: {string.Join(", ", ProcedureCodes.MayBeWithout)}."
+                );
+        }
+
+        var isUsual = _fields.Flag(route, "usual");
+        if (!HasAny(route, "usual", "stages", "without"))
+            Empty(route, "'usual', 'stages', 'without'");
+        return new LocalRoute(isUsual, stages.ToValueList(), without, context.EvidenceOf(route));
+    }
+
+    private LocalAdvances? Advances(JsonValue place)
+    {
+        string[] provisions = ["rest", "following", "otherRatio", "others"];
+        if (
+            ScheduleFields.Member(place, "advances") is not { } advances
+            || !_fields.IsObject(advances, ["lines", "limit", .. provisions, "evidence", "article", "clause", "point", "note"], ["lines"])
+        )
+            return null;
+        _ = _fields.Text(advances, "note");
+        var lines = new List<LocalAdvanceLine>();
+        foreach (var line in _fields.Items(advances, "lines"))
+        {
+            if (Line(line) is not { } read)
+                continue;
+            foreach (var kind in read.Kinds.Where(k => lines.Exists(l => l.Kinds.Contains(k))))
+                Twice(line, "kinds", kind.ToCode());
+            if (read.Kinds.Count == 0 && lines.Exists(l => l.Kinds.Count == 0))
+                Twice(line, "kinds", "all");
+            lines.Add(read);
+        }
+
+        var read_ = provisions.Select(p => Provision(advances, p)).ToArray();
+        return new LocalAdvances(lines.ToValueList(), _fields.Percent(advances, "limit"), levels.CitationOf(advances), context.EvidenceOf(advances))
+        {
+            Rest = read_[0],
+            Following = read_[1],
+            OtherRatio = read_[2],
+            Others = read_[3],
+        };
+    }
+
+    private LocalAdvanceLine? Line(JsonValue line)
+    {
+        if (!_fields.IsObject(line, ["kinds", "rate", "onlyAfterAcceptance", "progress", "article", "clause", "point", "note"], ["kinds"]))
+            return null;
+        _ = _fields.Text(line, "note");
+        var kinds = new List<ProjectKind>();
+        if (!ScheduleFields.IsWord(line, "kinds", "all"))
+        {
+            foreach (var (item, code) in _fields.Items(line, "kinds").Zip(_fields.Texts(line, "kinds"), (item, code) => (item, code)))
+            {
+                if (Vocabulary.TryParse(code, out ProjectKind kind) && !kinds.Contains(kind))
+                    kinds.Add(kind);
+                else
+                    _fields.Error(
+                        item,
+                        "unknown-code",
+                        $"Không có dạng đề án '{code}', hoặc ghi hai lần; được dùng: {string.Join(", ", ProjectKinds.All.Select(k => k.ToCode()))}.",
+                        $"There is no kind of project '{code}', or it stands twice; allowed: {string.Join(", ", ProjectKinds.All.Select(k => k.ToCode()))}."
+                    );
+            }
+
+            if (!HasAny(line, "kinds"))
+                Empty(line, "'kinds'");
+        }
+
+        var rate = _fields.Percent(line, "rate");
+        var isAfter = _fields.Flag(line, "onlyAfterAcceptance");
+        var isUnknown = ScheduleFields.IsWord(line, "rate", "unknown");
+        if (ScheduleFields.IsWord(line, "rate", "none") || (rate is null && !isAfter && !isUnknown && ScheduleFields.Member(line, "rate") is null))
+            _fields.Error(
+                line,
+                "rate-not-said",
+                "Nêu tỷ lệ ('rate') bằng số phần trăm, 'unknown' nếu chưa biết, hoặc 'onlyAfterAcceptance' nếu chỉ tạm ứng sau nghiệm thu.",
+                "Say the ratio ('rate') in percent, 'unknown' where it is not known, or 'onlyAfterAcceptance' where nothing moves before acceptance."
+            );
+        return new LocalAdvanceLine(kinds.ToValueList(), rate, isAfter, Progress(line), levels.CitationOf(line));
+    }
+
+    private ProgressCondition? Progress(JsonValue line)
+    {
+        if (ScheduleFields.Member(line, "progress") is not { } progress || !_fields.IsObject(progress, ["of", "above", "atLeast"], ["of"]))
+            return null;
+        var of = _fields.Choice(progress, "of", ProgressFact.None, ("work", ProgressFact.WorkDone), ("investment", ProgressFact.InvestmentDone));
+        var (above, atLeast) = (_fields.Percent(progress, "above"), _fields.Percent(progress, "atLeast"));
+        if ((ScheduleFields.Member(progress, "above") is null) == (ScheduleFields.Member(progress, "atLeast") is null))
+            _fields.Error(progress, "condition", "Cần 'above' hoặc 'atLeast'.", "Either 'above' or 'atLeast' is needed.");
+        return of == ProgressFact.None || (above ?? atLeast) is not { } share
+            ? null
+            : new ProgressCondition(of, above is null ? Threshold.AtLeast(share.Millionths) : Threshold.MoreThan(share.Millionths), levels.CitationOf(line));
+    }
+
+    private Citation? Provision(JsonValue advances, string name)
+    {
+        if (ScheduleFields.Member(advances, name) is not { } provision || !_fields.IsObject(provision, ["article", "clause", "point", "note"], []))
+            return null;
+        _ = _fields.Text(provision, "note");
+        return levels.CitationOf(provision);
+    }
+
+    private LocalDeadline? Deadline(JsonValue line)
+    {
+        string[] times = ["notAfter", "before", "dayOfMonth", "daysAfter"];
+        if (!_fields.IsObject(line, ["duty", "by", "year", .. times, "isBefore", "nextMonth", "article", "clause", "point", "note"], ["duty"]))
+            return null;
+        _ = _fields.Text(line, "note");
+        var kind = _fields.Choice(line, "duty", default, ProcedureCodes.Duties);
+        var by = _fields.Choice(line, "by", ProcedureCodes.WhoFulfils(kind), ProcedureCodes.Authorities);
+        var given = times.Where(t => ScheduleFields.Member(line, t) is not null).ToList();
+        if (kind == default)
+            return null;
+        var allowed = ProcedureCodes.TimesOf(kind);
+        if (given.Count > 1 || given.Exists(t => !allowed.Contains(t)))
+            _fields.Error(line, "level", $"Chỉ nêu một trong: {string.Join(", ", allowed)}.", $"Only one of these may be given: {string.Join(", ", allowed)}.");
+        var isBefore = ScheduleFields.Member(line, "before") is not null || _fields.Flag(line, "isBefore");
+        var yearsAfter = _fields.Choice(line, "year", ProcedureCodes.YearOf(kind), ("before", -1), ("plan", 0), ("after", 1));
+        return new LocalDeadline(kind, by, levels.CitationOf(line))
+        {
+            Comparison = isBefore ? Comparison.LessThan : Comparison.AtMost,
+            Day = DayOfYear(line, "notAfter") ?? DayOfYear(line, "before"),
+            YearsAfter = yearsAfter,
+            DayOfMonth = Number(line, "dayOfMonth", 31),
+            IsInNextMonth = _fields.Flag(line, "nextMonth"),
+            DaysAfter = Number(line, "daysAfter", 366),
+        };
+    }
+
+    private AnnualDate? DayOfYear(JsonValue line, string name)
+    {
+        if (_fields.Text(line, name) is not { } text)
+            return null;
+        if (
+            text.Length == 5
+            && text[2] == '-'
+            && int.TryParse(text.Substring(0, 2), out var month)
+            && int.TryParse(text.Substring(3), out var day)
+            && month is >= 1 and <= 12
+            && day >= 1
+            && day <= CalendarSystem.Iso.GetDaysInMonth(2000, month)
+        )
+            return new AnnualDate(month, day);
+        _fields.Error(
+            ScheduleFields.Member(line, name)!,
+            "date",
+            $"'{text}' không phải là ngày trong năm dạng MM-dd.",
+            $"'{text}' is not a day of the year of the form MM-dd."
+        );
+        return null;
+    }
+
+    private int? Number(JsonValue line, string name, int most)
+    {
+        if (_fields.Whole(line, name) is not { } number)
+            return null;
+        if (number >= 1 && number <= most)
+            return (int)number;
+        _fields.Error(ScheduleFields.Member(line, name)!, "type", $"Cần số từ 1 đến {most}.", $"A number from 1 to {most} is needed.");
+        return null;
+    }
+
+    private StatedPrize? Prize(JsonValue line)
+    {
+        if (!_fields.IsObject(line, ["level", "result", "amount", "article", "clause", "point", "note"], ["level", "amount"]))
+            return null;
+        _ = _fields.Text(line, "note");
+        var level = _fields.Choice(
+            line,
+            "level",
+            default,
+            new[] { VoteLevel.District, VoteLevel.Commune, VoteLevel.Province }.Select(l => (l.ToCode(), l)).ToArray()
+        );
+        var (result, amount) = (_fields.Text(line, "result"), _fields.Dong(line, "amount"));
+        return level == default ? null : new StatedPrize(level, result, amount, levels.CitationOf(line));
+    }
+
+    private LocalPriority? Priority(JsonValue place)
+    {
+        if (
+            ScheduleFields.Member(place, "priority") is not { } priority
+            || !_fields.IsObject(priority, ["areas", "sectors", "evidence", "article", "clause", "point", "note"], [])
+        )
+            return null;
+        _ = _fields.Text(priority, "note");
+        var (areas, sectors) = (Ranks(priority, "areas"), Ranks(priority, "sectors"));
+        if (!HasAny(priority, "areas", "sectors"))
+            Empty(priority, "'areas', 'sectors'");
+        return new LocalPriority(areas, sectors, levels.CitationOf(priority), context.EvidenceOf(priority));
+    }
+
+    private ValueList<ValueList<PriorityFact>> Ranks(JsonValue priority, string name)
+    {
+        var ranks = new List<ValueList<PriorityFact>>();
+        var seen = new HashSet<PriorityFact>();
+        foreach (var rank in _fields.Items(priority, name))
+        {
+            var facts = new List<PriorityFact>();
+            if (rank.Kind != System.Text.Json.JsonTokenType.StartArray)
+            {
+                _fields.Error(rank, "type", "Cần một mảng JSON.", "A JSON array is needed.");
+                continue;
+            }
+
+            foreach (var item in rank.Items)
+            {
+                var index = PriorityCodes.All.AsEnumerable().ToList().FindIndex(f => f.Code == item.Text);
+                if (index >= 0 && seen.Add(PriorityCodes.All[index].Fact))
+                    facts.Add(PriorityCodes.All[index].Fact);
+                else
+                    _fields.Error(
+                        item,
+                        "unknown-code",
+                        $"Không có căn cứ ưu tiên '{item.Text}', hoặc ghi hai lần; được dùng: {string.Join(", ", PriorityCodes.All.Select(f => f.Code))}.",
+                        $"There is no ground of priority '{item.Text}', or it stands twice; allowed: {string.Join(", ", PriorityCodes.All.Select(f => f.Code))}."
+                    );
+            }
+
+            if (facts.Count > 0)
+                ranks.Add(facts.ToValueList());
+        }
+
+        return ranks.ToValueList();
+    }
+
+    // A list of lines, told apart by what names them; null where the schedule does not have it.
+    private ValueList<T>? List<T>(JsonValue place, string name, Func<JsonValue, T?> read, out Evidence evidence)
+        where T : class
+    {
+        evidence = context.Evidence;
+        if (ScheduleFields.Member(place, name) is not { } list)
+            return null;
+        var lines = new List<(T Line, JsonValue Place)>();
+        foreach (var item in _fields.Items(place, name))
+        {
+            if (read(item) is not { } line)
+                continue;
+            if (lines.Exists(l => ProcedureCodes.KeyOf(l.Line) == ProcedureCodes.KeyOf(line)))
+                Twice(item, item.Members.Count > 0 ? item.Members[0].Name : name, ProcedureCodes.KeyOf(line));
+            lines.Add((line, item));
+        }
+
+        if (lines.Count == 0 && list.Items.Count == 0)
+            Empty(list, $"'{name}'");
+        return lines.Select(l => l.Line).ToValueList();
+    }
+
+    private void Twice(JsonValue at, string name, string code) =>
+        _fields.Error(ScheduleFields.Member(at, name) ?? at, "duplicate-item", $"'{code}' có hai lần.", $"'{code}' stands twice.");
+
+    // Whether one of some members says anything, rightly or not.
+    private static bool HasAny(JsonValue value, params string[] names) =>
+        names.Any(n =>
+            ScheduleFields.Member(value, n) is { } member
+            && member.Kind != System.Text.Json.JsonTokenType.False
+            && (member.Kind != System.Text.Json.JsonTokenType.StartArray || member.Items.Count > 0)
+        );
+
+    private void Empty(JsonValue at, string names) =>
+        _fields.Error(at, "empty", $"Cần ít nhất một trong: {names}.", $"At least one of these is needed: {names}.");
+
+    private static (string Code, string? Value)[] Same(IEnumerable<string> codes) => codes.Select(c => (c, (string?)c)).ToArray();
+}
+
+/// <summary>The codes of what a schedule lays down besides levels.</summary>
+internal static class ProcedureCodes
+{
+    internal static readonly string[] MayBeWithout =
+    [
+        "base-appraisal",
+        "added-approval",
+        "settlement-file",
+        "force-majeure",
+        "year-settlement",
+        "carry-over",
+        "stop-for-failure",
+    ];
+
+    internal static readonly string[] Stages =
+    [
+        "filing",
+        "approval",
+        "contract",
+        "assignment",
+        "beginning",
+        "group-beginning",
+        "advance",
+        "rest",
+        "acceptance",
+        "settlement",
+        "stop",
+        "money-return",
+        "change",
+        .. MayBeWithout,
+    ];
+
+    /// <summary>Who may act in a province.</summary>
+    internal static readonly (string Code, Authority Value)[] Authorities = new[]
+    {
+        Authority.Department,
+        Authority.ProvincialCommittee,
+        Authority.ProvincialChair,
+        Authority.ProvincialCouncil,
+        Authority.DistrictCommittee,
+        Authority.DistrictChair,
+        Authority.CommuneCommittee,
+        Authority.CommuneChair,
+        Authority.FinanceDepartment,
+        Authority.StateTreasury,
+        Authority.ImplementingUnit,
+    }
+        .Select(a => (EnumCode.Of(a), a))
+        .ToArray();
+
+    internal static readonly (string Code, DeadlineKind Value)[] Duties =
+    [
+        ("filing", DeadlineKind.LocalFiling),
+        ("monthly-report", DeadlineKind.LocalMonthlyReport),
+        ("quarterly-report", DeadlineKind.LocalQuarterlyReport),
+        ("half-year-report", DeadlineKind.LocalHalfYearReport),
+        ("year-report", DeadlineKind.LocalYearReport),
+        ("settlement-file", DeadlineKind.SettlementFile),
+        ("settlement", DeadlineKind.Settlement),
+    ];
+
+    /// <summary>How the time of a duty may be given.</summary>
+    internal static string[] TimesOf(DeadlineKind kind) =>
+        kind switch
+        {
+            DeadlineKind.LocalFiling or DeadlineKind.Settlement => ["notAfter", "before"],
+            DeadlineKind.LocalMonthlyReport => ["dayOfMonth"],
+            DeadlineKind.SettlementFile or DeadlineKind.LocalYearReport => ["notAfter", "before", "daysAfter"],
+            _ => ["daysAfter"],
+        };
+
+    /// <summary>Who fulfils a duty unless the text names another.</summary>
+    internal static Authority WhoFulfils(DeadlineKind kind) =>
+        kind is DeadlineKind.LocalQuarterlyReport or DeadlineKind.LocalHalfYearReport or DeadlineKind.LocalYearReport or DeadlineKind.Settlement
+            ? Authority.Department
+            : Authority.ImplementingUnit;
+
+    /// <summary>In which year, counted from the plan year, the day of a duty lies unless the text says otherwise.</summary>
+    internal static int YearOf(DeadlineKind kind) =>
+        kind switch
+        {
+            DeadlineKind.LocalFiling => -1,
+            DeadlineKind.Settlement => 1,
+            _ => 0,
+        };
+
+    /// <summary>What tells the lines of a list apart.</summary>
+    internal static string KeyOf(object line) =>
+        line switch
+        {
+            LocalDeadline deadline => Array.Find(Duties, d => d.Value == deadline.Kind).Code,
+            StatedPrize prize => prize.Result is null ? prize.Level.ToCode() : $"{prize.Level.ToCode()}: {prize.Result}",
+            _ => "",
+        };
+}
