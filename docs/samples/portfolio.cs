@@ -1,6 +1,6 @@
 #:project kit/SampleKit.csproj
 
-// portfolio.cs [list.xlsx|list.csv] [--date dd/MM/yyyy] [--province file-or-name|none] [--lang vi|en] [--html out.html] [--csv out.csv] [--answers out.xlsx] [--columns map.json] [--save-columns map.json]
+// portfolio.cs [list.xlsx|list.csv] [--date dd/MM/yyyy] [--province file-or-name|none] [--lang vi|en] [--html out.html] [--width N] [--csv out.csv] [--answers out.xlsx] [--columns map.json] [--save-columns map.json]
 // Checks a list of projects, as the department keeps it, against the support levels: what may be given, what bound it, the provision, and what needs
 // a person's eye. Every row of every sheet is read, refused with the cell and the form wanted, or passed over with the reason (docs/sheets.md).
 // Local money is asked by the law of each row's own province and day: of the provinces that the library knows, or of --province.
@@ -13,9 +13,9 @@ using KhuyenCong.Domain.Support;
 using KhuyenCong.Sheets;
 using NodaTime;
 using SampleKit;
-using Spectre.Console;
 
 const int MostRowsShown = 60;
+const int MostRowsOnPage = 1_000;
 
 var cli = new Cli(
     "portfolio.cs",
@@ -29,6 +29,8 @@ var html = cli.Text("--html", "ghi trang web kèm biểu đồ", "write a page w
 var csv = cli.Text("--csv", "ghi mỗi dòng của trang tính một dòng kết quả", "write one line for each row of the sheet");
 var answers = cli.Text("--answers", "ghi lại trang tính kèm kết quả bên cạnh (.xlsx hoặc .csv)", "write the sheet with the answers beside it (.xlsx or .csv)");
 var columns = cli.Text("--columns", "bảng chỉ cột (JSON)", "column map (JSON)");
+var terminal = new Terminal(cli);
+var tellsProgress = Progress.Option(cli);
 var saveColumns = cli.Text("--save-columns", "lưu bảng chỉ cột để sửa và dùng lại", "save the column map, to correct and use again");
 var (checkedRows, readRows, passedOver) = (0, 0, 0);
 var shown = new List<Case>();
@@ -38,17 +40,13 @@ var refused = new List<SheetEntry>();
 var refusedRows = 0;
 var repeatedRows = new List<SheetEntry>();
 TableFile table = null!;
+WatchedFile? source = null;
 var totals = new Dictionary<(string Source, string Item), Sums>();
-IAnsiConsole console = AnsiConsole.Console;
+var verdicts = new Dictionary<Verdict, long>();
 return cli.Run(args, Main);
 
 int Main()
 {
-    console = AnsiConsole.Create(
-        new AnsiConsoleSettings { Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect, Out = new AnsiConsoleOutput(Console.Out) }
-    );
-    if (Console.IsOutputRedirected)
-        console.Profile.Width = 200;
     if (!provinces.Open())
         return 2;
     var schema = new TableSchema(ProjectTable.Schema.Columns.Select(Needed).ToValueList());
@@ -57,8 +55,11 @@ int Main()
         Map = columns.Value is { } map ? ColumnMap.Parse(File.ReadAllText(map), schema) : null,
         GoverningDate = onDate.Value is { } date ? $"{date:uuuu-MM-dd}" : null,
     };
-    using var opened = TableFile.Open(file.Value ?? Cli.BesideSample("data", "portfolio.csv"), schema, options);
+    source = new WatchedFile(file.Value ?? Cli.BesideSample("data", "portfolio.csv"));
+    using var opened = ProjectSheets.Open(source, schema, options);
     table = opened;
+    using var progress = Progress.Of(cli, tellsProgress, () => source.Share);
+    progress.Begin("đang tìm đề án ghi nhiều lần", "looking for projects on several rows");
     if (saveColumns.Value is { } saved)
         OutputFile.Write(saved, ColumnMap.Save(table.Tables.SelectMany(t => t.Columns)));
     if (table.Tables.SelectMany(t => t.Columns).Any(c => c.Code is not null && c.Code != c.Heading) || table.Tables.Any(t => t.Notes.Count > 0))
@@ -67,7 +68,8 @@ int Main()
     using var lines = csv.Value is { } csvPath ? OutputFile.Create(csvPath) : null;
     using var writer = lines is null ? null : SheetWriter.Csv(lines.Stream);
     writer?.Write("sheet", "row", "status", "case", "as_of", "source", "item", "cost", "support", "verdict", "ceiling", "provision", "reason");
-    var judged = Ahead.Of(table.Projects()).Select(row => Judge(repeated.Judge(row)));
+    progress.Begin("đã kiểm tra", "checked");
+    var judged = Ahead.Of(table.Projects()).Select(row => Judge(repeated.Judge(row))).Select(Seen);
     if (answers.Value is { } answersPath)
         WriteAnswers(answersPath, table, judged.Select(j => Count(j, writer)));
     else
@@ -79,12 +81,17 @@ int Main()
         lines.Done();
     }
 
-    if (checkedRows >= 10_000)
-        Console.Error.WriteLine();
+    progress.Dispose();
     Print();
     if (html.Value is { } htmlPath)
         OutputFile.Write(htmlPath, Html());
     return refusedRows + repeatedRows.Count == 0 ? 0 : 1;
+
+    (ProjectRow, Case?) Seen((ProjectRow, Case?) row)
+    {
+        progress.Next();
+        return row;
+    }
 }
 
 // A ceiling needs the item and the source; the date may be given for all.
@@ -180,8 +187,6 @@ static IEnumerable<LocalDate> DaysOf(ProvincialSchedule schedule) =>
 {
     var (row, project) = judged;
     checkedRows++;
-    if (checkedRows % 10_000 == 0)
-        Console.Error.Write($"\r{cli.Say("đã kiểm tra", "checked")} {cli.Number(checkedRows)}");
     writer?.Write(Line(row.Entry, project));
     if (project is not null)
     {
@@ -196,7 +201,7 @@ static IEnumerable<LocalDate> DaysOf(ProvincialSchedule schedule) =>
     else
     {
         refusedRows++;
-        if (refused.Count < MostRowsShown)
+        if (refused.Count < MostKept())
             refused.Add(row.Entry);
     }
 
@@ -206,7 +211,8 @@ static IEnumerable<LocalDate> DaysOf(ProvincialSchedule schedule) =>
 void Add(Case project)
 {
     readRows++;
-    if (shown.Count < MostRowsShown)
+    verdicts[project.Verdict] = verdicts.GetValueOrDefault(project.Verdict) + 1;
+    if (shown.Count < MostKept())
         shown.Add(project);
     var key = (project.Source == FundingSource.National ? "national" : "local", project.ItemCode);
     if (!totals.TryGetValue(key, out var sums))
@@ -214,7 +220,7 @@ void Add(Case project)
     sums.Add(project);
     if (!project.IsOfConcern)
         return;
-    if (eyes.Count < MostRowsShown)
+    if (eyes.Count < MostKept())
         eyes.Add((project, project.Concern(cli.Language)!));
     else
         eyesLeftOut++;
@@ -287,7 +293,7 @@ void WriteAnswers(string path, TableFile table, IEnumerable<(ProjectRow Row, Cas
 
 void PrintColumns(TableFile table)
 {
-    console.WriteLine(cli.Say($"Tệp {table.Form}; các cột được hiểu như sau:", $"File {table.Form}; its columns are taken as follows:"));
+    terminal.Line(cli.Say($"Tệp {table.Form}; các cột được hiểu như sau:", $"File {table.Form}; its columns are taken as follows:"));
     foreach (var sheet in table.Tables)
     {
         foreach (var column in sheet.Columns)
@@ -295,59 +301,49 @@ void PrintColumns(TableFile table)
             var meaning = column.Name is { } name
                 ? name.In(cli.Language) + (column.Unit is { } unit ? $" ({unit.In(cli.Language)})" : "")
                 : cli.Say("không dùng", "not used");
-            console.WriteLine($"  {(table.Tables.Count > 1 ? sheet.Sheet + "!" : "")}{column.Letters} '{column.Heading}': {meaning}");
+            terminal.Line($"  {(table.Tables.Count > 1 ? sheet.Sheet + "!" : "")}{column.Letters} '{column.Heading}': {meaning}");
         }
 
         foreach (var note in sheet.Notes)
-            console.WriteLine("  " + note.In(cli.Language));
+            terminal.Line("  " + note.In(cli.Language));
     }
 
-    console.WriteLine();
+    terminal.Line();
 }
 
 void Print()
 {
-    var verified = LawBook.National.At(LawBook.National.VerifiedThrough).Support!.VerifiedThrough;
-    console.WriteLine(
+    var verified = Verified();
+    terminal.Line(
         cli.Say(
             $"Kiểm tra {cli.Number(readRows + refusedRows + repeatedRows.Count)} dòng; văn bản hiện hành về mức hỗ trợ được kiểm tra đến ngày {verified:dd'/'MM'/'uuuu}.",
             $"{cli.Number(readRows + refusedRows + repeatedRows.Count)} rows checked; the text in force on levels was verified through {verified:uuuu-MM-dd}."
         )
     );
     if (passedOver > 1)
-        console.WriteLine(
+        terminal.Line(
             cli.Say(
                 $"Trang tính có {cli.Number(checkedRows)} dòng: {cli.Number(readRows)} đọc được, {cli.Number(refusedRows)} không đọc được, {cli.Number(passedOver)} bỏ qua (tiêu đề, mục, tổng, dòng trống).",
                 $"The sheet has {cli.Number(checkedRows)} rows: {cli.Number(readRows)} read, {cli.Number(refusedRows)} refused, {cli.Number(passedOver)} passed over (headings, sections, totals, blanks)."
             )
         );
-    console.WriteLine();
-    console.Write(Grid(CaseHeader(), shown.Select(c => c.Cells(cli.Language))));
-    if (readRows > shown.Count)
-        console.WriteLine(cli.Say($"… và {cli.Number(readRows - shown.Count)} dòng khác", $"… and {cli.Number(readRows - shown.Count)} more rows"));
-    console.WriteLine(cli.Say("▲ hỗ trợ vượt mức quốc gia tham khảo", "▲ support above the national level given as reference"));
-    if (cli.Language == Language.Vietnamese)
-        console.WriteLine("KCQG: kinh phí khuyến công quốc gia; KCĐP: kinh phí khuyến công địa phương");
-    console.WriteLine();
-    console.WriteLine(cli.Say("Tổng theo nguồn và hạng mục (triệu đồng)", "Totals by source and item (million đồng)"));
-    console.Write(Grid(TotalHeader(), TotalRows()));
-    console.WriteLine();
-    var known = shown.Where(c => c.Request.Requested is not null).ToList();
-    var chart = new BarChart().Width(110).Label(cli.Say("Hỗ trợ (triệu đồng)", "Support (million đồng)"));
-    foreach (var project in known)
-        chart.AddItem(
-            Markup.Escape(project.Display),
-            (double)(project.Request.Requested!.Value.Dong / 1_000_000),
-            project.Concern(cli.Language) is null ? Color.Green : Color.Yellow
-        );
-    if (known.Count > 0)
-        console.Write(chart);
-    console.WriteLine();
+    terminal.Line();
+    terminal.Write(CaseTable(shown.Take(MostRowsShown)));
+    if (readRows > MostRowsShown)
+        terminal.Line(cli.Say($"… và {cli.Number(readRows - MostRowsShown)} dòng khác", $"… and {cli.Number(readRows - MostRowsShown)} more rows"));
+    terminal.Line(Abbreviations());
+    terminal.Line();
+    terminal.Line(TotalTitle());
+    terminal.Write(TotalTable());
+    terminal.Line();
+    terminal.Write(Chart(shown.Take(MostRowsShown)));
+    terminal.Line();
     foreach (var (title, lines) in Notes())
     {
-        console.WriteLine(title);
+        foreach (var line in title.Split('\n'))
+            terminal.Line(line);
         foreach (var line in lines)
-            console.WriteLine("  " + line);
+            terminal.Line("  " + line);
     }
 }
 
@@ -356,7 +352,10 @@ IEnumerable<(string Title, IEnumerable<string> Lines)> Notes()
 {
     if (provinces.WithoutLaw() is { } without)
         yield return (cli.Say("Quy định của tỉnh:", "Law of provinces:"), [without]);
-    yield return (cli.Say("Cần cán bộ xem xét:", "Rows that need a person's eye:"), And(eyes.Select(e => $"{e.Case.Display}: {e.Reason}"), eyesLeftOut));
+    yield return (
+        cli.Say("Cần cán bộ xem xét:", "Rows that need a person's eye:"),
+        And(eyes.Take(MostRowsShown).Select(e => $"{e.Case.Display}: {e.Reason}"), eyesLeftOut + eyes.Count - MostRowsShown)
+    );
     if (repeatedRows.Count > 0)
         yield return (
             "\n"
@@ -369,7 +368,7 @@ IEnumerable<(string Title, IEnumerable<string> Lines)> Notes()
     if (refusedRows > 0)
         yield return (
             "\n" + cli.Say($"Không đọc được {cli.Number(refusedRows)} dòng:", $"{cli.Number(refusedRows)} rows could not be read:"),
-            And(refused.Select(Told), refusedRows - refused.Count)
+            And(refused.Take(MostRowsShown).Select(Told), refusedRows - MostRowsShown)
         );
 }
 
@@ -378,76 +377,158 @@ string Told(SheetEntry row) => $"{ProjectSheets.Place(row, table, cli)}: {row.Ex
 IEnumerable<string> And(IEnumerable<string> lines, int more) =>
     more > 0 ? lines.Append(cli.Say($"… và {cli.Number(more)} dòng khác", $"… and {cli.Number(more)} more")) : lines;
 
-Table Grid(IEnumerable<string> header, IEnumerable<IEnumerable<string>> rows)
-{
-    var table = new Table().Border(TableBorder.Simple);
-    foreach (var column in header)
-        table.AddColumn(new TableColumn(Markup.Escape(column)));
-    // The id of a row is not broken.
-    table.Columns[0].NoWrap();
-    foreach (var row in rows)
-        table.AddRow(row.Select(Markup.Escape).ToArray());
-    return table;
-}
+// A page lists more than a terminal.
+int MostKept() => html.IsGiven ? MostRowsOnPage : MostRowsShown;
 
 string Html()
 {
-    var page = new HtmlPage(
-        cli.Language == Language.Vietnamese ? "vi" : "en",
-        cli.Say("Kiểm tra danh mục đề án khuyến công", "Portfolio check of industrial promotion projects")
-    )
-        .Table(CaseHeader(), shown.Select(c => c.Cells(cli.Language)))
-        .Heading(
-            cli.Say(
-                "Hỗ trợ và mức hỗ trợ tối đa (vạch đỏ: mức hỗ trợ tối đa hoặc mức quốc gia tham khảo)",
-                "Support and ceiling (red line: ceiling, or national reference)"
-            )
+    var page = new HtmlPage(cli.Language, cli.Say("Kiểm tra danh mục đề án khuyến công", "Check of a list of industrial promotion projects")).Source(
+        source!.Name,
+        Verified(),
+        cli.Say(
+            "dòng trống, tiêu đề, mục và tổng của trang tính"
+                + (readRows > shown.Count ? $"; {cli.Number(readRows - shown.Count)} đề án sau {cli.Number(shown.Count)} đề án đầu (đã tính vào tổng)" : ""),
+            "blank rows, headings, sections and totals of the sheet"
+                + (
+                    readRows > shown.Count
+                        ? $"; {cli.Number(readRows - shown.Count)} projects after the first {cli.Number(shown.Count)} (they are in the totals)"
+                        : ""
+                )
         )
-        .Chart(
-            shown
-                .Where(c => c.Request.Requested is not null)
-                .Select(c => new Bar(
-                    c.Display,
-                    c.Request.Requested!.Value.Dong,
-                    (c.Ceiling ?? c.Reference?.Ceiling)?.Dong,
-                    c.Request.Requested.Value.ToString(cli.Language)
-                ))
-                .ToList()
-        )
-        .Heading(cli.Say("Tổng theo nguồn và hạng mục (triệu đồng)", "Totals by source and item (million đồng)"))
-        .Table(TotalHeader(), TotalRows());
-    foreach (var (title, lines) in Notes())
-        page.Heading(title.Trim().TrimEnd(':')).Table([cli.Say("Dòng, lý do", "Row, reason")], lines.Select(l => new[] { l }));
-    return page.ToString();
+    );
+    foreach (var (verdict, count) in verdicts.OrderBy(v => v.Key == Verdict.Satisfied).ThenByDescending(v => v.Key))
+        page.Tally(Tones.Of(verdict), cli.Number(count), verdict.ToText().In(cli.Language));
+    if (refusedRows > 0)
+        page.Tally(Tone.Bad, cli.Number(refusedRows), cli.Say("dòng không đọc được", "rows that could not be read"));
+    if (repeatedRows.Count > 0)
+        page.Tally(Tone.Open, cli.Number(repeatedRows.Count), cli.Say("dòng ghi lại đề án đã tính", "rows of projects that count already"));
+    if (eyes.Count > 0)
+        page.Section(cli.Say("Đề án cần cán bộ xem xét", "Projects that need a person's eye"))
+            .Table(
+                new PageTable(
+                    cli.Say("Đề án cần cán bộ xem xét", "Projects that need a person's eye"),
+                    [new(cli.Say("Đề án", "Project"), ColumnShape.Name), VerdictColumn(), new(cli.Say("Lý do, việc cần làm", "Reason, and what comes next"))],
+                    [.. eyes.Select(e => new PageCell[] { e.Case.Display, PageCell.Of(e.Case.Verdict, cli.Language), e.Reason })]
+                )
+            );
+    page.Section(cli.Say("Hỗ trợ so với mức hỗ trợ tối đa", "Support as a share of the ceiling")).Chart(Chart(shown));
+    page.Section(CaseTitle()).Table(CaseTable(shown)).Paragraph(Abbreviations());
+    page.Section(TotalTitle()).Table(TotalTable());
+    Append(page, cli.Say("Dòng ghi lại đề án đã tính", "Rows of projects that count already"), repeatedRows.Take(MostRowsOnPage));
+    Append(page, cli.Say("Dòng không đọc được", "Rows that could not be read"), refused);
+    if (provinces.WithoutLaw() is { } without)
+        page.Section(cli.Say("Quy định của tỉnh", "Law of provinces")).Paragraph(without);
+    return page.Signed().ToString();
 }
 
-string[] CaseHeader() =>
-    [
-        cli.Say("Đề án", "Case"),
-        cli.Say("Hạng mục", "Item"),
-        cli.Say("Nguồn kinh phí", "Source"),
-        cli.Say("Chi phí", "Cost"),
-        cli.Say("Hỗ trợ", "Support"),
-        cli.Say("Mức hỗ trợ tối đa", "Ceiling"),
-        cli.Say("Yếu tố quyết định", "Bound by"),
-        cli.Say("Kết luận", "Verdict"),
-        cli.Say("Viện dẫn", "Provision"),
-        cli.Say("Mức quốc gia tham khảo", "National level, for reference"),
-    ];
+void Append(HtmlPage page, string title, IEnumerable<SheetEntry> entries)
+{
+    var rows = entries.Select(e => new PageCell[] { ProjectSheets.Place(e, table, cli), e.Explain(cli.Language) }).ToList();
+    if (rows.Count > 0)
+        page.Section(title)
+            .Table(
+                new PageTable(title, [new(cli.Say("Dòng", "Row"), ColumnShape.Name), new(cli.Say("Lý do, dạng cần ghi", "Reason, and the form wanted"))], rows)
+            );
+}
 
-string[] TotalHeader() =>
-    [
-        cli.Say("Nguồn kinh phí", "Source"),
-        cli.Say("Hạng mục", "Item"),
-        cli.Say("Số dòng", "Rows"),
-        cli.Say("Chi phí", "Cost"),
-        cli.Say("Hỗ trợ", "Support"),
-        cli.Say("Mức hỗ trợ tối đa", "Ceilings"),
-        cli.Say("Không tính vào", "Left out"),
-    ];
+LocalDate? Verified() => LawBook.National.At(LawBook.National.VerifiedThrough).Support!.VerifiedThrough;
 
-IEnumerable<string[]> TotalRows() =>
-    totals.OrderBy(t => t.Key.Source, StringComparer.Ordinal).ThenBy(t => t.Key.Item, StringComparer.Ordinal).Select(t => t.Value.Cells(t.Key, cli));
+string Abbreviations() =>
+    cli.Say("▲ hỗ trợ vượt mức quốc gia tham khảo. ", "▲ support above the national level given as reference. ")
+    + cli.Say(
+        "KCQG: kinh phí khuyến công quốc gia; KCĐP: kinh phí khuyến công địa phương.",
+        "National: money of the national programme; local: money of a province's programme."
+    );
+
+string CaseTitle() => cli.Say("Các đề án", "All projects");
+
+string TotalTitle() => cli.Say("Tổng theo nguồn và hạng mục (triệu đồng)", "Totals by source and item (million đồng)");
+
+PageColumn VerdictColumn() => new(cli.Say("Kết luận", "Verdict"), ColumnShape.Verdict);
+
+PageTable CaseTable(IEnumerable<Case> cases) =>
+    new(
+        CaseTitle(),
+        [
+            new(cli.Say("Đề án", "Project"), ColumnShape.Name),
+            new(cli.Say("Hạng mục", "Item"), ColumnShape.Text, Drop: 2),
+            new(cli.Say("Nguồn", "Source"), ColumnShape.Short),
+            new(cli.Say("Chi phí (đồng)", "Cost (đồng)"), ColumnShape.Number),
+            new(cli.Say("Hỗ trợ (đồng)", "Support (đồng)"), ColumnShape.Number),
+            new(cli.Say("Mức hỗ trợ tối đa (đồng)", "Ceiling (đồng)"), ColumnShape.Number),
+            new(cli.Say("So với mức tối đa (%)", "Of ceiling (%)"), ColumnShape.Number),
+            VerdictColumn(),
+            new(cli.Say("Viện dẫn, yếu tố quyết định", "Provision, and what bound"), ColumnShape.Text, Drop: 3),
+            new(cli.Say("Mức quốc gia tham khảo", "National level, for reference"), ColumnShape.Text, Drop: 4),
+        ],
+        [.. cases.Select(c => c.Cells(cli.Language))]
+    );
+
+PageTable TotalTable()
+{
+    var sums = totals.OrderBy(t => t.Key.Source, StringComparer.Ordinal).ThenBy(t => t.Key.Item, StringComparer.Ordinal).ToList();
+    int[] decimals = [.. Enumerable.Range(0, 3).Select(i => Figures.DecimalsOfMillions(sums.Select(s => s.Value.Amounts[i])))];
+    return new(
+        TotalTitle(),
+        [
+            new(cli.Say("Hạng mục", "Item"), ColumnShape.Name),
+            new(cli.Say("Nguồn", "Source"), ColumnShape.Short),
+            new(cli.Say("Số đề án", "Projects"), ColumnShape.Number),
+            new(cli.Say("Chi phí", "Cost"), ColumnShape.Number),
+            new(cli.Say("Hỗ trợ", "Support"), ColumnShape.Number),
+            new(cli.Say("Mức hỗ trợ tối đa", "Ceilings"), ColumnShape.Number),
+            new(cli.Say("Không tính vào", "Left out")),
+        ],
+        [.. sums.Select(t => t.Value.Cells(t.Key, decimals, cli))]
+    );
+}
+
+PageChart Chart(IEnumerable<Case> cases)
+{
+    var all = cases.ToList();
+    var bars = all.Where(c => c.Measure is not null)
+        .Select(c =>
+        {
+            var (support, most) = (c.Request.Requested!.Value, c.Measure!.Value);
+            var share = Figures.Thousandths(support, most);
+            return new Bar(
+                c.Display,
+                share,
+                Figures.Percent(share, cli.Language) + "%",
+                $"{Figures.Whole(support.Dong, cli.Language)} / {Figures.Whole(most.Dong, cli.Language)} đồng",
+                IsReference: c.Ceiling is null
+            );
+        })
+        .ToList();
+    var legend = new List<string> { cli.Say("Dưới tên: hỗ trợ / mức so sánh.", "Below the name: support / what it is compared with.") };
+    if (bars.Exists(b => b.IsReference))
+        legend.Add(
+            cli.Say(
+                "Thanh rỗng: so với mức quốc gia tham khảo, vì mức của tỉnh chưa xác định.",
+                "Outlined bar: compared with the national level for reference, as that of the province is not determined."
+            )
+        );
+    if (all.Count > bars.Count)
+        legend.Add(
+            cli.Say(
+                $"Không vẽ {cli.Number(all.Count - bars.Count)} đề án chưa có mức để so.",
+                $"{cli.Number(all.Count - bars.Count)} projects without a level to compare with are not drawn."
+            )
+        );
+    return new PageChart(
+        cli.Say("Hỗ trợ so với mức hỗ trợ tối đa (%)", "Support as a share of the ceiling (%)"),
+        cli.Say(
+            $"Biểu đồ thanh của {cli.Number(bars.Count)} đề án; 100% là mức hỗ trợ tối đa; {cli.Number(bars.Count(b => b.Value > 1000))} đề án vượt 100%. Số liệu có trong bảng các đề án.",
+            $"Bar chart of {cli.Number(bars.Count)} projects; 100% is the ceiling; {cli.Number(bars.Count(b => b.Value > 1000))} projects go beyond it. The figures are in the table of projects."
+        ),
+        thousandths => $"{Figures.Whole(thousandths / 10, cli.Language)}%",
+        bars
+    )
+    {
+        Legend = legend,
+        Whole = 1000,
+    };
+}
 
 /// <summary>One project of the list with what the law says of it: one answer, or one for each law in force in the year or month that alone is known.</summary>
 internal sealed record Case(ProjectRow Row, SupportRequest Request, IReadOnlyList<SupportDecision> Decisions, SupportDecision? Reference)
@@ -456,11 +537,11 @@ internal sealed record Case(ProjectRow Row, SupportRequest Request, IReadOnlyLis
 
     internal string ItemCode => Row.ItemCode;
 
-    /// <summary>The id; of a row that has only a number in the list, with the beneficiary.</summary>
+    /// <summary>The id; where it is a number or a code, with the name of the project or of who gets the money.</summary>
     internal string Display =>
         Printable.Short(
-            Row.Entry["case"] == Row.Entry["ordinal"] && Row.Entry.Known("beneficiary") is { } beneficiary
-                ? $"{Row.Entry["case"]}. {beneficiary}"
+            !Row.Entry["case"].Contains(' ') && (Row.Entry.Known("title") ?? Row.Entry.Known("beneficiary")) is { } name
+                ? $"{Row.Entry["case"]}. {name}"
                 : Row.Entry["case"]
         );
 
@@ -487,19 +568,27 @@ internal sealed record Case(ProjectRow Row, SupportRequest Request, IReadOnlyLis
 
     private bool IsAboveReference => Reference is { } reference && reference.Verdict == Verdict.NotSatisfied;
 
-    internal string[] Cells(Language language) =>
+    /// <summary>What the support is compared with: the ceiling, or else the national level for reference; null where there is neither.</summary>
+    internal Vnd? Measure => Request.Requested is null ? null : Ceiling ?? Reference?.Ceiling;
+
+    internal PageCell[] Cells(Language language) =>
         [
             Display,
             Names.Item(ItemCode, language),
             Names.Source(Source, language),
-            Request.Cost?.ToString(language) ?? "?",
-            Request.Requested?.ToString(language) ?? "?",
-            Ceiling?.ToString(language) ?? "–",
-            Words.Of(Decision?.BoundBy ?? BoundBy.Nothing).In(language),
-            Verdict.ToText().In(language),
-            ProvisionText(language) ?? "–",
+            Amount(Request.Cost, new LocalizedText("không rõ", "not known").In(language), language),
+            Amount(Request.Requested, new LocalizedText("không rõ", "not known").In(language), language),
+            Amount(Ceiling, "–", language),
+            Request.Requested is { } support && Ceiling is { } most && Figures.Thousandths(support, most) is var share
+                ? new PageCell(Figures.Percent(share, language), share)
+                : "–",
+            PageCell.Of(Verdict, language),
+            (ProvisionText(language) ?? "–") + (Decision is { BoundBy: not BoundBy.Nothing and var by } ? $" ({Words.Of(by).In(language)})" : ""),
             ReferenceText(language),
         ];
+
+    private static PageCell Amount(Vnd? amount, string without, Language language) =>
+        amount is { } known ? new PageCell(Figures.Whole(known.Dong, language), known.Dong) : without;
 
     /// <summary>Why a person should look at the project, or null.</summary>
     internal string? Concern(Language language)
@@ -554,13 +643,14 @@ internal sealed record Case(ProjectRow Row, SupportRequest Request, IReadOnlyLis
     }
 }
 
-/// <summary>What a cell of the table says for a code: a reader's name in Vietnamese; English tables keep the codes of the data file.</summary>
+/// <summary>What a cell of the table says for a code: the name.</summary>
 internal static class Names
 {
     internal static string Item(string code, Language language) =>
-        code.Length == 0 ? "–"
-        : language == Language.English || !SupportItems.TryParse(code, out var item) ? code
-        : item.Info().Name.Vietnamese;
+        code.Length == 0 ? new LocalizedText("ngoài các hạng mục có mức hỗ trợ", "content without a level").In(language)
+        : SupportItems.TryParse(code, out var item) ? item.Info().Name.In(language)
+        : code.Contains(' ') ? code
+        : new LocalizedText($"hạng mục riêng “{code}”", $"own item '{code}'").In(language);
 
     internal static string Source(FundingSource source, Language language) =>
         (source, language) switch
@@ -591,14 +681,17 @@ internal sealed class Sums
         Add(project.Ceiling, ref _ceilings, ref _withoutCeiling);
     }
 
-    internal string[] Cells((string Source, string Item) key, Cli cli) =>
+    /// <summary>Cost, support and ceilings, in đồng.</summary>
+    internal Int128[] Amounts => [_cost, _support, _ceilings];
+
+    internal PageCell[] Cells((string Source, string Item) key, int[] decimals, Cli cli) =>
         [
-            Names.Source(key.Source == "national" ? FundingSource.National : FundingSource.Local, cli.Language),
             Names.Item(key.Item, cli.Language),
-            cli.Number(_rows),
-            _withoutCost == _rows ? "?" : Millions(_cost, cli),
-            _withoutSupport == _rows ? "?" : Millions(_support, cli),
-            _withoutCeiling == _rows ? "–" : Millions(_ceilings, cli),
+            Names.Source(key.Source == "national" ? FundingSource.National : FundingSource.Local, cli.Language),
+            new(cli.Number(_rows), _rows),
+            Sum(_withoutCost, _cost, decimals[0], cli),
+            Sum(_withoutSupport, _support, decimals[1], cli),
+            Sum(_withoutCeiling, _ceilings, decimals[2], cli),
             LeftOut(cli),
         ];
 
@@ -620,9 +713,6 @@ internal sealed class Sums
         return string.Join("; ", parts);
     }
 
-    private static string Millions(Int128 dong, Cli cli)
-    {
-        var rest = (int)(dong % 1_000_000);
-        return cli.Number((long)(dong / 1_000_000)) + (rest == 0 ? "" : cli.Say(",", ".") + $"{rest:000000}".TrimEnd('0'));
-    }
+    private PageCell Sum(int without, Int128 sum, int decimals, Cli cli) =>
+        without == _rows ? "–" : new PageCell(Figures.Millions(sum, decimals, cli.Language), (long)Int128.Min(sum / 1_000_000, long.MaxValue));
 }

@@ -1,6 +1,6 @@
 #:project kit/SampleKit.csproj
 
-// report.cs [list.xlsx|list.csv] --period 2016-Q3 [--by approval|contract|acceptance|settlement] [--html out.html] [--columns map.json] [--lang vi|en]
+// report.cs [list.xlsx|list.csv] --period 2016-Q3 [--by approval|contract|acceptance|settlement] [--html out.html] [--width N] [--columns map.json] [--lang vi|en]
 // report.cs [list.xlsx|list.csv] --period 2016 --form 03|04|14 [--province file-or-name] [--with plan|before|plan,before] [--xlsx out.xlsx] [--cells out.csv] [--units units.txt]
 // The tables of a period from a list of projects: totals, plan against actual, the year before, cumulative, breakdowns, reconciliation.
 // With --form one of the report forms instead, in its own rows, columns and units.
@@ -11,7 +11,6 @@ using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Reporting;
 using KhuyenCong.Sheets;
 using SampleKit;
-using Spectre.Console;
 
 const int MostListed = 20;
 
@@ -49,17 +48,23 @@ var province = new ProvinceOption(cli);
 var xlsx = cli.Text("--xlsx", "ghi biểu ra tệp .xlsx", "write the form as .xlsx");
 var cells = cli.Text("--cells", "ghi các đề án của từng ô ra .csv", "write the projects of each cell as .csv");
 var units = cli.Text("--units", "tệp tên các đơn vị phải báo cáo, mỗi dòng một đơn vị", "file with the units that have to report, one a line");
+var terminal = new Terminal(cli);
+var tellsProgress = Progress.Option(cli);
 var unread = new ListedRows(MostListed);
 var yearOnly = 0L;
 var unlisted = new SortedDictionary<string, long>(StringComparer.Ordinal);
 ProjectReport report = null!;
 Reconciliation reconciliation = null!;
-IAnsiConsole console = AnsiConsole.Console;
+WatchedFile? source = null;
+Progress progress = null!;
 return cli.Run(args, Main);
 
 int Main()
 {
-    using var table = ProjectSheets.Open(file.Value ?? Cli.BesideSample("data", "province.csv"), columns.Value);
+    source = new WatchedFile(file.Value ?? Cli.BesideSample("data", "province.csv"));
+    using var table = ProjectSheets.Open(source, columns.Value);
+    progress = Progress.Of(cli, tellsProgress, () => source.Share);
+    using var watched = progress;
     if (form.Value is { } asked)
         return Fill(asked, Records(table).ToList());
     report = Reports.Compile(
@@ -72,11 +77,7 @@ int Main()
         }
     );
     reconciliation = Reports.Reconcile(report.ToDeclared());
-    console = AnsiConsole.Create(
-        new AnsiConsoleSettings { Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect, Out = new AnsiConsoleOutput(Console.Out) }
-    );
-    if (Console.IsOutputRedirected)
-        console.Profile.Width = 200;
+    progress.Dispose();
     Print();
     if (html.Value is { } path)
         OutputFile.Write(path, Html());
@@ -85,14 +86,13 @@ int Main()
 
 IEnumerable<ProjectRecord> Records(TableFile table)
 {
-    var rows = 0L;
+    progress.Begin("đã đọc", "read");
     yearOnly = 0;
     unread.Clear();
     unlisted.Clear();
     foreach (var row in ProjectSheets.Rows(table))
     {
-        if (++rows % 50_000 == 0)
-            Console.Error.Write($"\r{Say("đã đọc", "read")} {Whole(rows)}");
+        progress.Next();
         if (row.Record is not { } record)
         {
             unread.Add(row.Entry, table, cli);
@@ -104,9 +104,6 @@ IEnumerable<ProjectRecord> Records(TableFile table)
             unlisted[code] = unlisted.GetValueOrDefault(code) + 1;
         yield return record;
     }
-
-    if (rows >= 50_000)
-        Console.Error.WriteLine();
 }
 
 int Fill(ReportForm asked, List<ProjectRecord> records)
@@ -156,152 +153,289 @@ int Fill(ReportForm asked, List<ProjectRecord> records)
 
 void Print()
 {
-    console.WriteLine(Title());
+    terminal.Line(Title());
+    terminal.Line(Counted());
     if (unread.Count > 0)
-        console.WriteLine(
+        terminal.Line(
             Say(
                 $"{Whole(unread.Count)} dòng không đọc được và không có trong các bảng (xem cuối).",
                 $"{Whole(unread.Count)} rows could not be read and are in no table (see the end)."
             )
         );
-    console.WriteLine();
-    console.Write(Grid(OverviewHeader(), Overview()));
-    console.WriteLine(Say("Tỷ lệ hoàn thành (không giới hạn ở 100%)", "Completion (not cut off at 100%)"));
-    console.Write(Grid(CompletionHeader(), CompletionRows()));
-    foreach (var dimension in Enum.GetValues<ReportDimension>())
+    foreach (var table in Tables())
     {
-        console.WriteLine(TableTitle(dimension));
-        console.Write(Grid(TableHeader(dimension), TableRows(dimension)));
+        terminal.Line();
+        terminal.Line(table.Title);
+        terminal.Write(table);
     }
 
-    if (report.Table(ReportDimension.Year).Count > 0)
+    terminal.Line();
+    terminal.Line(Zeros());
+    foreach (var chart in Charts().Where(c => c.Bars.Count > 0).Take(1))
     {
-        var chart = new BarChart().Width(100).Label(Say("Hỗ trợ theo năm (triệu đồng)", "Support by year (million đồng)"));
-        foreach (var row in report.Table(ReportDimension.Year))
-            chart.AddItem(row.Name.In(cli.Language), row.Totals[Measure.Support].Sum / 1_000_000, Color.Blue);
-        console.Write(chart);
+        terminal.Line();
+        terminal.Write(chart);
     }
 
     foreach (var (title, lines) in Notes())
     {
-        console.WriteLine();
-        console.WriteLine(title);
+        terminal.Line();
+        terminal.Line(title);
         foreach (var line in lines)
-            console.WriteLine("  " + line);
+            terminal.Line("  " + line);
     }
 }
+
+IEnumerable<PageTable> Tables() => [CountTable(), MoneyTable(), CompletionTable(), .. Enum.GetValues<ReportDimension>().Select(DimensionTable)];
+
+IEnumerable<PageChart> Charts() => [Chart(ReportDimension.Year), Chart(ReportDimension.Content)];
 
 string Html()
 {
-    var page = new HtmlPage(cli.Language == Language.Vietnamese ? "vi" : "en", Title())
-        .Table(OverviewHeader(), Overview())
-        .Heading(Say("Tỷ lệ hoàn thành (không giới hạn ở 100%)", "Completion (not cut off at 100%)"))
-        .Table(CompletionHeader(), CompletionRows());
+    var page = new HtmlPage(cli.Language, Title())
+        .Source(
+            source!.Name,
+            null,
+            Say(
+                "đề án đang lập, không được phê duyệt, đã ngừng thực hiện (nêu ở cuối); dòng không đọc được",
+                "drafts, rejected and stopped projects (named at the end); rows that could not be read"
+            )
+        )
+        .Fact(Say("Số liệu", "Figures"), Counted())
+        .Tally(Tone.None, Whole(report.Current.Projects), Say("đề án trong kỳ", "projects in the period"))
+        .Tally(
+            Tone.None,
+            Figures.Millions(report.Current[Measure.Support].Sum, DecimalsOf(Measure.Support), cli.Language),
+            Say("triệu đồng hỗ trợ trong kỳ", "million đồng of support in the period")
+        );
+    if (unread.Count > 0)
+        page.Tally(Tone.Bad, Whole(unread.Count), Say("dòng không đọc được", "rows that could not be read"));
+    page.Section(CountTable().Title).Table(CountTable());
+    page.Section(MoneyTable().Title).Table(MoneyTable()).Paragraph(Zeros());
+    page.Section(CompletionTable().Title).Table(CompletionTable());
     foreach (var dimension in Enum.GetValues<ReportDimension>())
     {
-        page.Heading(TableTitle(dimension)).Table(TableHeader(dimension), TableRows(dimension));
-        if (dimension is ReportDimension.Year or ReportDimension.Content)
-        {
-            page.Paragraph(Say("Cột: hỗ trợ; vạch đỏ: kế hoạch", "Bar: support; red line: planned"))
-                .Chart(
-                    report
-                        .Table(dimension)
-                        .Select(r => new Bar(
-                            r.Name.In(cli.Language),
-                            r.Totals[Measure.Support].Sum,
-                            r.Totals[Measure.Planned].Sum,
-                            Value(Measure.Support, r.Totals)
-                        ))
-                        .ToList()
-                );
-        }
+        var table = DimensionTable(dimension);
+        var isFirst = dimension is ReportDimension.Year or ReportDimension.Content;
+        page.Section(table.Title, isFirst || table.Rows.Count == 0);
+        if (isFirst)
+            page.Chart(Chart(dimension));
+        if (table.Rows.Count == 0)
+            page.Paragraph(Say("Không có đề án trong kỳ.", "No projects in the period."));
+        else
+            page.Table(table);
     }
 
     foreach (var (title, lines) in Notes())
-        page.Heading(title).Table([""], lines.Select(l => new[] { l }));
-    return page.ToString();
+    {
+        page.Section(title);
+        if (lines.Count > 0)
+            page.List(lines);
+        else
+            page.Paragraph(Say("Không có gì phải xem.", "Nothing to look at."));
+    }
+
+    return page.Signed().ToString();
 }
 
-string Title() =>
-    Say($"Báo cáo khuyến công {period.Value.Name.Vietnamese}", $"Industrial promotion report, {period.Value.Name.English}")
-    + Say($" – {Whole(report.RecordsRead)} đề án", $" – {Whole(report.RecordsRead)} records");
+string Title() => Say($"Báo cáo khuyến công {period.Value.Name.Vietnamese}", $"Industrial promotion report, {period.Value.Name.English}");
 
-string[] OverviewHeader() =>
+string Counted() =>
+    Say(
+        $"{Whole(report.Current.Projects)} đề án trong kỳ; đọc {Whole(report.RecordsRead)} đề án của mọi kỳ.",
+        $"{Whole(report.Current.Projects)} projects in the period; {Whole(report.RecordsRead)} projects of all periods read."
+    );
+
+Totals[] Periods() => [report.Current, report.YearBefore, report.YearToDate, report.YearToDateBefore, report.SinceStart];
+
+PageColumn[] PeriodColumns() =>
     [
-        Say("Chỉ tiêu", "Measure"),
-        Say("Trong kỳ", "Period"),
-        Say("Cùng kỳ năm trước", "Year before"),
-        Say("Lũy kế từ đầu năm", "Year to date"),
-        Say("Lũy kế năm trước", "To date, year before"),
-        Say("Lũy kế từ đầu giai đoạn", "Since the start"),
+        new(Say("Trong kỳ", "Period"), ColumnShape.Number),
+        new(Say("Cùng kỳ năm trước", "Year before"), ColumnShape.Number),
+        new(Say("Lũy kế từ đầu năm", "Year to date"), ColumnShape.Number),
+        new(Say("Lũy kế năm trước", "To date, year before"), ColumnShape.Number),
+        new(Say("Lũy kế từ đầu giai đoạn", "Since the start"), ColumnShape.Number),
     ];
 
-IEnumerable<string[]> Overview()
+// Measures of which something is known, and which are not zero throughout.
+IEnumerable<Measure> Shown(bool isMoney) =>
+    MeasureInfo.All.Where(m => m.IsMoney == isMoney && report.SinceStart[m.Measure].Known > 0 && !IsZero(m.Measure)).Select(m => m.Measure);
+
+bool IsZero(Measure measure) => Periods().All(p => p[measure].Sum == 0 && p[measure].Unknown == 0);
+
+string Zeros()
 {
-    Totals[] columns = [report.Current, report.YearBefore, report.YearToDate, report.YearToDateBefore, report.SinceStart];
-    yield return [Say("số đề án", "projects"), .. columns.Select(t => Whole(t.Projects))];
-    yield return
-    [
-        Say("số cơ sở (không trùng)", "distinct establishments"),
-        .. columns.Select(t =>
-            Whole(t.DistinctEstablishments) + Aside(t.WithoutOneEstablishment, Say("đề án không gắn với một cơ sở cụ thể", "projects naming no single one"))
-        ),
-    ];
-    foreach (var measure in MeasureInfo.All.Where(m => report.SinceStart[m.Measure].Known > 0))
-        yield return
-        [
-            measure.Name.In(cli.Language) + (measure.IsMoney ? Say(" (triệu đồng)", " (million đồng)") : ""),
-            .. columns.Select(t => Value(measure.Measure, t)),
-        ];
+    var zeros = MeasureInfo.All.Where(m => report.SinceStart[m.Measure].Known > 0 && IsZero(m.Measure)).Select(m => m.Name.In(cli.Language)).ToList();
+    return zeros.Count == 0
+        ? Say("Không có chỉ tiêu nào bằng 0 trong mọi kỳ.", "No measure is zero in all periods.")
+        : Say($"Bằng 0 trong mọi kỳ: {string.Join(", ", zeros)}.", $"Zero in all periods: {string.Join(", ", zeros)}.");
 }
 
-string[] CompletionHeader() =>
-    [
-        Say("Tử số / mẫu số", "Numerator / denominator"),
-        Say("Trong kỳ", "Period"),
-        Say("Lũy kế từ đầu năm", "Year to date"),
-        Say("Lũy kế từ đầu giai đoạn", "Since the start"),
-    ];
+PageTable CountTable()
+{
+    var rows = new List<PageCell[]>
+    {
+        new PageCell[] { Say("số đề án", "projects") }
+            .Concat(Periods().Select(p => Figure(p.Projects)))
+            .Append("")
+            .ToArray(),
+        new PageCell[] { Say("số cơ sở (không trùng)", "distinct establishments") }
+            .Concat(Periods().Select(p => Figure(p.DistinctEstablishments)))
+            .Append(LeftOut(p => p.WithoutOneEstablishment, Say("đề án không gắn với một cơ sở cụ thể", "projects naming no single one")))
+            .ToArray(),
+    };
+    rows.AddRange(Shown(isMoney: false).Select(m => Row(m.Info().Name.In(cli.Language), m, _ => 0)));
+    return new(
+        Say("Số lượng", "Numbers"),
+        [new(Say("Chỉ tiêu", "Measure"), ColumnShape.Name), .. PeriodColumns(), new(Say("Không tính được", "Not counted"))],
+        rows
+    );
+}
 
-IEnumerable<string[]> CompletionRows() =>
-    Enum.GetValues<CompletionKind>()
-        .Select(kind =>
-            new[] { kind.ToText().In(cli.Language), Completed(report.Current[kind]), Completed(report.YearToDate[kind]), Completed(report.SinceStart[kind]) }
-        );
+PageTable MoneyTable()
+{
+    var measures = Shown(isMoney: true).ToList();
+    int[] decimals = [.. Periods().Select(p => Figures.DecimalsOfMillions(measures.Select(m => (Int128)p[m].Sum)))];
+    return new(
+        Say("Kinh phí (triệu đồng)", "Money (million đồng)"),
+        [new(Say("Chỉ tiêu", "Measure"), ColumnShape.Name), .. PeriodColumns(), new(Say("Không tính được", "Not counted"))],
+        [.. measures.Select(m => Row(m.Info().Name.In(cli.Language), m, at => decimals[at]))]
+    );
+}
 
-string Completed(Completion completion) =>
-    (completion.ToText()?.In(cli.Language) ?? "–") + Aside(completion.LeftOut, Say("đề án không rõ", "projects not known"));
+PageCell[] Row(string name, Measure measure, Func<int, int> decimals) =>
+    [name, .. Periods().Select((p, at) => Value(measure, p, decimals(at))), LeftOut(p => p[measure].Unknown, Say("đề án không rõ", "projects not known"))];
 
-string TableTitle(ReportDimension dimension) => Say("Theo ", "By ") + dimension.ToText().In(cli.Language);
+// What a row leaves out, period by period, in the order of the columns.
+PageCell LeftOut(Func<Totals, long> count, string what)
+{
+    var counts = Periods().Select(count).ToList();
+    return Counts(counts.Select((c, at) => (PeriodColumns()[at].Heading, c)), what);
+}
 
-string[] TableHeader(ReportDimension dimension) =>
-    [
-        dimension.ToText().In(cli.Language),
-        Say("Đề án", "Projects"),
-        Say("Cơ sở", "Establishments"),
-        Say("Kế hoạch", "Planned"),
-        Say("Hỗ trợ", "Support"),
-        Say("Đối ứng", "Counterpart"),
-        Say("Tổng chi phí", "Total cost"),
-        Say("Quyết toán", "Settled"),
-    ];
+// Such as "trong kỳ 13, cùng kỳ năm trước 15 đề án không rõ".
+static string Listing(string heading) => char.ToLowerInvariant(heading[0]) + heading[1..];
 
-IEnumerable<string[]> TableRows(ReportDimension dimension) =>
-    report
-        .Table(dimension)
-        .Select(row =>
-            new[]
-            {
-                row.Name.In(cli.Language),
-                Whole(row.Totals.Projects),
-                Whole(row.Totals.DistinctEstablishments),
-                Value(Measure.Planned, row.Totals),
-                Value(Measure.Support, row.Totals),
-                Value(Measure.Counterpart, row.Totals),
-                Value(Measure.TotalCost, row.Totals),
-                Value(Measure.Settled, row.Totals),
-            }
-        );
+string Counts(IEnumerable<(string Heading, long Count)> counts, string what)
+{
+    var known = counts.Where(c => c.Count > 0).Select(c => $"{Listing(c.Heading)} {Whole(c.Count)}").ToList();
+    return known.Count == 0 ? "" : $"{string.Join(", ", known)} {what}";
+}
+
+PageTable CompletionTable() =>
+    new(
+        Say("Tỷ lệ hoàn thành (%, không giới hạn ở 100)", "Completion (%, not cut off at 100)"),
+        [
+            new(Say("Tử số / mẫu số", "Numerator / denominator"), ColumnShape.Name),
+            new(Say("Trong kỳ", "Period"), ColumnShape.Number),
+            new(Say("Lũy kế từ đầu năm", "Year to date"), ColumnShape.Number),
+            new(Say("Lũy kế từ đầu giai đoạn", "Since the start"), ColumnShape.Number),
+            new(Say("Không tính được", "Not counted")),
+        ],
+        [
+            .. Enum.GetValues<CompletionKind>()
+                .Select(kind =>
+                {
+                    Completion[] all = [report.Current[kind], report.YearToDate[kind], report.SinceStart[kind]];
+                    return new PageCell[] { kind.ToText().In(cli.Language) }
+                        .Concat(all.Select(Completed))
+                        .Append(Counts(all.Select((c, at) => (PeriodColumns()[at * 2].Heading, c.LeftOut)), Say("đề án không rõ", "projects not known")))
+                        .ToArray();
+                }),
+        ]
+    );
+
+PageCell Completed(Completion completion)
+{
+    if (completion.Of <= 0 || completion.Done < 0)
+        return "–";
+    var share = Figures.Thousandths(new Vnd(completion.Done), new Vnd(completion.Of));
+    return new PageCell(Figures.Percent(share, cli.Language), share);
+}
+
+PageTable DimensionTable(ReportDimension dimension)
+{
+    Measure[] measures = [Measure.Planned, Measure.Support, Measure.Counterpart, Measure.TotalCost, Measure.Settled];
+    var name = dimension.ToText().In(cli.Language);
+    return new(
+        Say($"Theo {name} (triệu đồng)", $"By {name} (million đồng)"),
+        [
+            new(char.ToUpperInvariant(name[0]) + name[1..], ColumnShape.Name),
+            new(Say("Đề án", "Projects"), ColumnShape.Number),
+            new(Say("Cơ sở", "Establishments"), ColumnShape.Number),
+            new(Say("Kế hoạch", "Planned"), ColumnShape.Number),
+            new(Say("Hỗ trợ", "Support"), ColumnShape.Number),
+            new(Say("Đối ứng", "Counterpart"), ColumnShape.Number),
+            new(Say("Tổng chi phí", "Total cost"), ColumnShape.Number),
+            new(Say("Quyết toán", "Settled"), ColumnShape.Number),
+            new(Say("Không tính được", "Not counted")),
+        ],
+        [
+            .. report
+                .Table(dimension)
+                .Select(row =>
+                    new PageCell[] { row.Name.In(cli.Language), Figure(row.Totals.Projects), Figure(row.Totals.DistinctEstablishments) }
+                        .Concat(measures.Select(m => Value(m, row.Totals, DecimalsIn(dimension, m))))
+                        .Append(
+                            string.Join(
+                                "; ",
+                                measures
+                                    .Where(m => row.Totals[m].Unknown > 0)
+                                    .Select(m => $"{m.Info().Name.In(cli.Language)}: {Whole(row.Totals[m].Unknown)} {Say("không rõ", "not known")}")
+                            )
+                        )
+                        .ToArray()
+                ),
+        ]
+    );
+}
+
+int DecimalsIn(ReportDimension dimension, Measure measure) => Figures.DecimalsOfMillions(report.Table(dimension).Select(r => (Int128)r.Totals[measure].Sum));
+
+int DecimalsOf(Measure measure) => Figures.DecimalsOfMillions([report.Current[measure].Sum]);
+
+PageChart Chart(ReportDimension dimension)
+{
+    var name = dimension.ToText().In(cli.Language);
+    return new PageChart(
+        Say($"Hỗ trợ theo {name}, so với kế hoạch (triệu đồng)", $"Support by {name}, against the plan (million đồng)"),
+        Say(
+            $"Biểu đồ thanh của hỗ trợ theo {name}; vạch là kế hoạch. Số liệu có trong bảng cùng mục.",
+            $"Bar chart of support by {name}; the mark is the plan. The figures are in the table of this section."
+        ),
+        dong => Figures.Whole(dong / 1_000_000, cli.Language),
+        [
+            .. report
+                .Table(dimension)
+                .Select(r =>
+                {
+                    var (support, planned) = (r.Totals[Measure.Support].Sum, r.Totals[Measure.Planned].Sum);
+                    return new Bar(
+                        r.Name.In(cli.Language),
+                        support,
+                        Figures.Millions(support, DecimalsIn(dimension, Measure.Support), cli.Language),
+                        planned > 0
+                            ? Say("so với kế hoạch: ", "of the plan: ")
+                                + Figures.Percent(Figures.Thousandths(new Vnd(support), new Vnd(planned)), cli.Language)
+                                + "%"
+                            : null,
+                        planned > 0 ? planned : null
+                    );
+                }),
+        ]
+    )
+    {
+        Legend = [Say("Vạch đứng: kế hoạch.", "Upright mark: the plan.")],
+    };
+}
+
+PageCell Figure(long count) => new(Whole(count), count);
+
+PageCell Value(Measure measure, Totals totals, int decimals)
+{
+    var tally = totals[measure];
+    return tally.Known == 0 ? "–" : new PageCell(measure.Info().IsMoney ? Figures.Millions(tally.Sum, decimals, cli.Language) : Whole(tally.Sum), tally.Sum);
+}
 
 IEnumerable<(string Title, List<string> Lines)> Notes()
 {
@@ -318,7 +452,7 @@ IEnumerable<(string Title, List<string> Lines)> Notes()
             .ToList()
     );
     yield return (
-        Say("Đối chiếu: ", "Reconciliation: ")
+        Say("Đối chiếu các phép cộng: ", "Reconciliation of sums: ")
             + Words.OfSum(reconciliation.Verdict).In(cli.Language)
             + Say(
                 $" ({Whole(reconciliation.Findings.Count(f => f.Verdict == Verdict.Satisfied))} phép cộng khớp)",
@@ -350,35 +484,6 @@ List<string> Listed(IEnumerable<Finding> findings, int count)
     return lines.Count < count ? [.. lines, Say($"… và {Whole(count - lines.Count)} trường hợp khác", $"… and {Whole(count - lines.Count)} more")] : lines;
 }
 
-string Value(Measure measure, Totals totals)
-{
-    var tally = totals[measure];
-    var sum =
-        tally.Known == 0 ? "–"
-        : measure.Info().IsMoney ? Millions(tally.Sum)
-        : Whole(tally.Sum);
-    return sum + (tally.Known == 0 ? "" : Aside(tally.Unknown, Say("không rõ", "unknown")));
-}
-
-string Aside(long count, string what) => count == 0 ? "" : $" (+{Whole(count)} {what})";
-
-string Millions(long dong)
-{
-    var rest = Math.Abs(dong % 1_000_000);
-    var point = cli.Language == Language.Vietnamese ? ',' : '.';
-    return Whole(dong / 1_000_000) + (rest == 0 ? "" : point + $"{rest:000000}".TrimEnd('0'));
-}
-
 string Whole(long count) => cli.Number(count);
 
 string Say(string vietnamese, string english) => cli.Say(vietnamese, english);
-
-Table Grid(IEnumerable<string> header, IEnumerable<IEnumerable<string>> rows)
-{
-    var table = new Table().Border(TableBorder.Simple);
-    foreach (var column in header)
-        table.AddColumn(new TableColumn(Markup.Escape(column)));
-    foreach (var row in rows)
-        table.AddRow(row.Select(Markup.Escape).ToArray());
-    return table;
-}

@@ -1,83 +1,281 @@
-using System.Net;
+using System.Reflection;
+using System.Security.Cryptography;
 using System.Text;
+using KhuyenCong.Domain;
+using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.InForce;
+using KhuyenCong.Sheets;
+using NodaTime;
 
 namespace SampleKit;
 
-/// <summary>One bar of a chart: a label, a value and, where there is one, a mark to compare with.</summary>
-public sealed record Bar(string Label, long Value, long? Mark, string Text);
-
-/// <summary>Builds one self-contained page: headings, tables and bar charts as inline SVG.</summary>
-public sealed class HtmlPage(string language, string title)
+/// <summary>
+/// One self-contained page, the frame of all pages of the samples: it reads on a phone, in the dark, on paper and by ear, works without script, and shows
+/// no text of a file as anything but text.
+/// </summary>
+public sealed class HtmlPage(Language language, string title)
 {
-    private const int RowHeight = 26;
-    private const int LabelWidth = 260;
-    private const int BarWidth = 460;
+    // Narrower tables stay tables on a phone; wider ones become one card a row.
+    private const int MostColumnsOnPhone = 2;
+    private const int MostColumnsUpright = 7;
+    private const int FewestRowsToFilter = 10;
 
+    private readonly List<(string Name, string Value)> _facts = [];
+    private readonly List<(Tone Tone, string Count, string Label)> _tally = [];
+    private readonly List<string> _sections = [];
     private readonly StringBuilder _body = new();
+    private readonly StringBuilder _style = new();
+    private readonly StringBuilder _data = new();
+    private string _script = Resource("page.js");
+    private int _tables;
+    private int _charts;
+    private bool _isWide;
+    private string? _signature;
 
-    /// <summary>Adds a heading.</summary>
-    public HtmlPage Heading(string text)
+    /// <summary>Adds a line to the header: where the page comes from, what it rests on, what it leaves out.</summary>
+    public HtmlPage Fact(string name, string value)
     {
-        _body.Append("<h2>").Append(Escape(text)).Append("</h2>\n");
+        _facts.Add((name, value));
         return this;
     }
+
+    /// <summary>Adds the lines that every page has: its source, the day of the law, the version of the library, what is left out.</summary>
+    public HtmlPage Source(string? file, LocalDate? lawOf, string leftOut)
+    {
+        if (file is not null)
+            Fact(Say("Nguồn số liệu", "Source"), Path.GetFileName(file));
+        if (lawOf is { } day)
+            Fact(Say("Pháp luật", "Law"), Say($"kiểm tra đến ngày {day:dd'/'MM'/'uuuu}", $"verified through {day:uuuu-MM-dd}"));
+        return Fact(Say("Thư viện", "Library"), $"KhuyenCong.Domain {Version}").Fact(Say("Không có trong trang", "Left out"), leftOut);
+    }
+
+    /// <summary>The version of the library, without the mark of its build.</summary>
+    public static string Version =>
+        typeof(LawBook).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "";
+
+    /// <summary>Adds a number to what is seen first.</summary>
+    public HtmlPage Tally(Tone tone, string count, string label)
+    {
+        _tally.Add((tone, count, label));
+        return this;
+    }
+
+    /// <summary>Begins a section, which folds; what is added next is in it.</summary>
+    public HtmlPage Section(string heading, bool isOpen = true)
+    {
+        if (_sections.Count > 0)
+            _body.Append("</details>\n");
+        _sections.Add(heading);
+        _body.Append($"<details id=\"s{_sections.Count}\"{(isOpen ? " open" : "")}>\n<summary><h2>{Escape(heading)}</h2></summary>\n");
+        return this;
+    }
+
+    /// <summary>Adds a heading within a section.</summary>
+    public HtmlPage Heading(string text) => Append($"<h3>{Escape(text)}</h3>\n");
 
     /// <summary>Adds a paragraph.</summary>
-    public HtmlPage Paragraph(string text)
+    public HtmlPage Paragraph(string text) => Append($"<p>{Escape(text)}</p>\n");
+
+    /// <summary>Adds a list.</summary>
+    public HtmlPage List(IEnumerable<string> lines, bool isOrdered = false)
     {
-        _body.Append("<p>").Append(Escape(text)).Append("</p>\n");
-        return this;
+        var name = isOrdered ? "ol" : "ul";
+        return Append($"<{name}>\n{string.Concat(lines.Select(l => $"<li>{Escape(l)}</li>\n"))}</{name}>\n");
     }
 
-    /// <summary>Adds a table.</summary>
-    public HtmlPage Table(IEnumerable<string> header, IEnumerable<IEnumerable<string>> rows)
+    /// <summary>Adds names with what they are: the facts of one case.</summary>
+    public HtmlPage Definitions(IEnumerable<(string Name, string Value)> facts) => Append(DefinitionList(facts));
+
+    /// <summary>Adds a verdict with its sign, its word and what it is about.</summary>
+    public HtmlPage Conclusion(Verdict verdict, string about)
     {
-        _body.Append("<table>\n<tr>");
-        foreach (var cell in header)
-            _body.Append("<th>").Append(Escape(cell)).Append("</th>");
-        _body.Append("</tr>\n");
-        foreach (var row in rows)
+        var cell = PageCell.Of(verdict, language);
+        return Append($"<p>{Badge(cell)} {Escape(about)}</p>\n");
+    }
+
+    /// <summary>Adds a table; its title is shown where it differs from the heading of the section.</summary>
+    public HtmlPage Table(PageTable whole)
+    {
+        var table = whole.WithoutBlanks();
+        var id = $"t{++_tables}";
+        var isCards = table.Columns.Count > MostColumnsOnPhone;
+        _isWide |= table.Columns.Count > MostColumnsUpright;
+        var hasTools = table.Rows.Count >= FewestRowsToFilter;
+        _body
+            .Append($"<div class=\"scroll\"{(isCards ? $" role=\"region\" aria-labelledby=\"{id}c\" tabindex=\"0\"" : "")}>\n")
+            .Append($"<table id=\"{id}\"{(isCards ? " class=\"cards\"" : "")}{(hasTools ? " data-tools" : "")}>\n")
+            .Append(
+                $"<caption id=\"{id}c\"{(_sections is [.., var last] && last == table.Title ? " class=\"hide\"" : "")}>{Escape(table.Title)}</caption>\n<thead><tr>"
+            );
+        foreach (var column in table.Columns)
+            _body.Append($"<th scope=\"col\"{(column.Kind == ColumnShape.Number ? " class=\"n\"" : "")}>{Escape(column.Heading)}</th>");
+        _body.Append("</tr></thead>\n<tbody>\n");
+        foreach (var row in table.Rows)
         {
             _body.Append("<tr>");
-            foreach (var cell in row)
-                _body.Append("<td>").Append(Escape(cell)).Append("</td>");
+            for (var at = 0; at < row.Length; at++)
+                Append(table.Columns[at].Kind, row[at]);
             _body.Append("</tr>\n");
         }
 
-        _body.Append("</table>\n");
+        _body.Append("</tbody></table>\n</div>\n");
+        // On a phone each cell of a card says what it is.
+        if (isCards)
+            _style
+                .Append("@media screen and (max-width:44rem){\n")
+                .AppendJoin("", table.Columns.Select((column, at) => $"#{id} td:nth-child({at + 1})::before{{content:\"{CssText(column.Heading)}\"}}\n"))
+                .Append("}\n");
         return this;
     }
 
-    /// <summary>Adds a horizontal bar chart; a mark is drawn as a line across its bar.</summary>
-    public HtmlPage Chart(IReadOnlyList<Bar> bars)
+    /// <summary>Adds a chart, with its title and its legend.</summary>
+    public HtmlPage Chart(PageChart chart)
     {
-        var largest = Math.Max(1, bars.Select(b => Math.Max(b.Value, b.Mark ?? 0)).DefaultIfEmpty(1).Max());
-        _body.Append(
-            $"<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"{LabelWidth + BarWidth + 200}\" height=\"{bars.Count * RowHeight}\" font-size=\"13\">\n"
+        if (chart.Bars.Count == 0)
+            return this;
+        var legend = chart.Bars.Any(b => chart.Scale.IsBeyond(b.Value))
+            ? chart.Legend.Append(
+                Say("Thanh có vạch ngắt dài hơn trục; số ghi ở cuối thanh.", "A broken bar goes beyond the axis; its number stands at its end.")
+            )
+            : chart.Legend;
+        return Append(
+            $"<figure>\n<figcaption><b>{Escape(chart.Title)}</b>{string.Concat(legend.Select(l => $"<br>{Escape(l)}"))}</figcaption>\n{ChartSvg.Draw(chart, $"c{++_charts}")}</figure>\n"
         );
-        for (var i = 0; i < bars.Count; i++)
-        {
-            var (bar, y) = (bars[i], i * RowHeight);
-            _body.Append($"<text x=\"{LabelWidth - 8}\" y=\"{y + 17}\" text-anchor=\"end\">{Escape(bar.Label)}</text>");
-            _body.Append($"<rect x=\"{LabelWidth}\" y=\"{y + 4}\" width=\"{Length(bar.Value)}\" height=\"{RowHeight - 8}\" fill=\"#3b7dd8\"/>");
-            if (bar.Mark is { } mark)
-                _body.Append(
-                    $"<line x1=\"{LabelWidth + Length(mark)}\" x2=\"{LabelWidth + Length(mark)}\" y1=\"{y + 1}\" y2=\"{y + RowHeight - 1}\" stroke=\"#c0392b\" stroke-width=\"2\"/>"
-                );
-            _body.Append($"<text x=\"{LabelWidth + BarWidth + 8}\" y=\"{y + 17}\">{Escape(bar.Text)}</text>\n");
-        }
+    }
 
-        _body.Append("</svg>\n");
+    /// <summary>Adds markup that the sample made itself, with all data in it escaped.</summary>
+    public HtmlPage Markup(string html) => Append(html);
+
+    /// <summary>Adds a script of the sample, which runs after that of the frame, and its style.</summary>
+    public HtmlPage Script(string script, string style)
+    {
+        _script += script;
+        _style.Append(style);
         return this;
+    }
 
-        int Length(long value) => (int)((Int128)value * BarWidth / largest);
+    /// <summary>Adds data for a script of the sample, as JSON.</summary>
+    public HtmlPage Data(string id, string json)
+    {
+        // A data block ends at the first end tag, whatever stands around it.
+        _data.Append($"<script type=\"application/json\" id=\"{id}\">{json.Replace("<", "\\u003c")}</script>\n");
+        return this;
+    }
+
+    /// <summary>Asks for a place to sign, on paper alone: who made the page and who checked it.</summary>
+    public HtmlPage Signed()
+    {
+        var note = Say("(ngày, ký, ghi rõ họ tên)", "(date, signature, full name)");
+        _signature =
+            $"<div class=\"sign\"><p>{Escape(Say("Người lập", "Prepared by"))}<br>{Escape(note)}</p><p>{Escape(Say("Người kiểm tra", "Checked by"))}<br>{Escape(note)}</p></div>\n";
+        return this;
     }
 
     /// <summary>The whole page.</summary>
-    public override string ToString() =>
-        $"<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n<title>{Escape(title)}</title>\n"
-        + "<style>body{font-family:sans-serif;margin:2em}table{border-collapse:collapse}td,th{border:1px solid #bbb;padding:.3em .6em;text-align:left}th{background:#eef}</style>\n"
-        + $"</head>\n<body>\n<h1>{Escape(title)}</h1>\n{_body}</body>\n</html>\n";
+    public override string ToString()
+    {
+        var style = Resource("page.css") + _style + Sheet();
+        var policy = $"default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; style-src '{Hash(style)}'; script-src '{Hash(_script)}'";
+        return $"<!DOCTYPE html>\n<html lang=\"{(language == Language.Vietnamese ? "vi" : "en")}\">\n<head>\n<meta charset=\"utf-8\">\n"
+            + $"<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n"
+            + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n"
+            + $"<link rel=\"icon\" href=\"data:,\">\n<title>{Escape(title)}</title>\n<style>{style}</style>\n</head>\n<body>\n"
+            + $"<a class=\"skip\" href=\"#main\">{Escape(Say("Đến nội dung", "Skip to the content"))}</a>\n"
+            + $"<header>\n<h1>{Escape(title)}</h1>\n{DefinitionList(_facts)}{Tallies()}</header>\n{Contents()}"
+            + $"<main id=\"main\"{Words()}>\n{_body}{(_sections.Count > 0 ? "</details>\n" : "")}{_signature}</main>\n"
+            + $"{_data}<script>{_script}</script>\n</body>\n</html>\n";
+    }
 
-    private static string Escape(string text) => WebUtility.HtmlEncode(text);
+    /// <summary>Text as text of a page, whatever it holds; only what would be markup is written another way.</summary>
+    public static string Escape(string text) =>
+        Printable
+            .Of(TextLayout.Tied(text))
+            .Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal)
+            .Replace("\"", "&quot;", StringComparison.Ordinal)
+            .Replace("'", "&#39;", StringComparison.Ordinal);
+
+    private string Say(string vietnamese, string english) => language == Language.Vietnamese ? vietnamese : english;
+
+    private HtmlPage Append(string html)
+    {
+        _body.Append(html);
+        return this;
+    }
+
+    private void Append(ColumnShape kind, PageCell cell)
+    {
+        var (tag, scope) = kind == ColumnShape.Name ? ("th", " scope=\"row\"") : ("td", "");
+        var style = kind switch
+        {
+            ColumnShape.Number => " class=\"n\"",
+            ColumnShape.Short => " class=\"s\"",
+            _ => "",
+        };
+        _body
+            .Append($"<{tag}{scope}{style}{(cell.Value is { } value ? $" data-v=\"{value}\"" : "")}>")
+            .Append(cell.Tone == Tone.None ? Escape(cell.Text) : Badge(cell))
+            .Append($"</{tag}>");
+    }
+
+    private static string Badge(PageCell cell) =>
+        $"<span class=\"v {Tones.Class(cell.Tone)}\"><span aria-hidden=\"true\">{Tones.Sign(cell.Tone)}</span> {Escape(cell.Text)}</span>";
+
+    private static string DefinitionList(IEnumerable<(string Name, string Value)> facts)
+    {
+        var lines = string.Concat(facts.Select(f => $"<dt>{Escape(f.Name)}</dt><dd>{Escape(f.Value)}</dd>\n"));
+        return lines.Length == 0 ? "" : $"<dl class=\"facts\">\n{lines}</dl>\n";
+    }
+
+    private string Tallies()
+    {
+        if (_tally.Count == 0)
+            return "";
+        var items = _tally.Select(t =>
+            $"<li{(t.Tone == Tone.None ? "" : $" class=\"{Tones.Class(t.Tone)}\"")}><b>{Escape(t.Count)}</b>"
+            + (t.Tone == Tone.None ? "" : $"<span aria-hidden=\"true\">{Tones.Sign(t.Tone)}</span> ")
+            + $"{Escape(t.Label)}</li>\n"
+        );
+        return $"<ul class=\"tally\">\n{string.Concat(items)}</ul>\n";
+    }
+
+    private string Contents()
+    {
+        if (_sections.Count < 3)
+            return "";
+        var items = _sections.Select((section, at) => $"<li><a href=\"#s{at + 1}\">{Escape(section)}</a></li>\n");
+        var name = Escape(Say("Mục lục", "Contents"));
+        return $"<nav aria-label=\"{name}\">\n<details open>\n<summary>{name}</summary>\n<ol>\n{string.Concat(items)}</ol>\n</details>\n</nav>\n";
+    }
+
+    // What the script says, in the language of the page.
+    private string Words() =>
+        string.Concat(
+            new[]
+            {
+                ("filter", Say("Lọc:", "Filter:")),
+                ("verdict", Say("Kết luận:", "Verdict:")),
+                ("all", Say("tất cả", "all")),
+                ("shown", Say("đang lọc: {0} trong {1} dòng", "filtered: {0} of {1} rows")),
+                ("sort", Say("Sắp xếp theo cột này", "Sort by this column")),
+            }.Select(w => $" data-{w.Item1}=\"{Escape(w.Item2)}\"")
+        );
+
+    // Paper: A4, across where a table is wide, with the title and the number of each page.
+    private string Sheet() =>
+        $"@page{{size:A4{(_isWide ? " landscape" : "")};margin:12mm 12mm 15mm;@bottom-left{{content:\"{CssText(title)}\";font-size:8pt}}@bottom-right{{content:\"{CssText(Say("Trang", "Page"))} \" counter(page) \" / \" counter(pages);font-size:8pt}}}}\n";
+
+    // Text within a string of a style.
+    private static string CssText(string text) =>
+        string.Concat(text.Select(c => char.IsLetterOrDigit(c) || c is ' ' or '(' or ')' or ',' or '.' or '–' ? c.ToString() : $"\\{(int)c:x} "));
+
+    private static string Hash(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    private static string Resource(string name)
+    {
+        using var stream = typeof(HtmlPage).Assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
 }
