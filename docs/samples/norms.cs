@@ -2,6 +2,7 @@
 
 // norms.cs [date]: CSV of every national support norm in force on the date (default: the last day through which the law was checked).
 // Items without a norm of their own on the date are named on standard error.
+// norms.cs --sql [--province file-or-name|none] [--cases table]: the norms of all days as SQL tables, with a view that computes the ceilings (docs/sql.md).
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
@@ -10,9 +11,37 @@ using SampleKit;
 
 var cli = new Cli("norms.cs", "Các mức hỗ trợ quốc gia có hiệu lực vào một ngày, dạng CSV.", "CSV of every national support norm in force on a date.");
 var day = cli.Argument("date", "ngày (mặc định: ngày cuối cùng pháp luật được kiểm tra)", "date (the last day through which the law was checked unless given)");
-return cli.Run(args, Main);
+var sql = cli.Flag(
+    "--sql",
+    "bảng mức hỗ trợ của mọi ngày và khung nhìn tính mức trần, dạng SQL",
+    "the norms of all days and a view that computes the ceilings, as SQL"
+);
+var cases = cli.Text("--cases", "với --sql: tên bảng đề nghị (mặc định kc_cases)", "with --sql: the table of cases (kc_cases unless given)");
+var province = new ProvinceOption(cli, isKnownUnlessGiven: true);
+return cli.Run(args, () => sql.Value ? Relations() : Table());
 
-int Main()
+int Relations()
+{
+    var name = cases.Value ?? "kc_cases";
+    if (name.Length == 0 || !name.All(c => c is '_' or '.' || char.IsAsciiLetterOrDigit(c)))
+    {
+        Console.Error.WriteLine(
+            cli.Say(
+                $"--cases ghi '{name}': tên bảng chỉ gồm chữ cái không dấu, chữ số, dấu chấm và gạch dưới.",
+                $"--cases says '{name}': the name of a table has letters, digits, points and underscores only."
+            )
+        );
+        return 2;
+    }
+
+    if (!province.Open())
+        return 2;
+    using var output = new StreamWriter(Console.OpenStandardOutput()) { NewLine = "\n" };
+    SqlLaw.Write(output, LawBook.National, province.Laws.ToList(), name);
+    return 0;
+}
+
+int Table()
 {
     var date = LawBook.National.VerifiedThrough;
     if (day.Value is { } text && !DateText.TryParse(text, out date))

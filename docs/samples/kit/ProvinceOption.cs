@@ -38,6 +38,12 @@ public sealed class ProvinceOption
     /// <summary>The province given; null where none was.</summary>
     public Province? Given => _given;
 
+    /// <summary>Every province whose law is used: the one given, or those that the library knows where none was and these are used then.</summary>
+    public IEnumerable<Province> Laws =>
+        _given is { } given ? [given]
+        : _isKnownUnlessGiven && _value.Value != None ? KnownProvinces.All
+        : [];
+
     /// <summary>How many rows of local money are of provinces without law, by the name of the province.</summary>
     public IReadOnlyDictionary<string, long> Without => _without;
 

@@ -91,7 +91,8 @@ public sealed record ScheduledLevel
     /// <summary>Mã: the code of the item, national or the province's own.</summary>
     public string Code => Own?.Code ?? Item.ToCode();
 
-    internal LocalizedText Name => Own?.Name ?? Item.Info().Name;
+    /// <summary>Tên: the name of the item, national or the province's own.</summary>
+    public LocalizedText Name => Own?.Name ?? Item.Info().Name;
 
     /// <summary>Whether another level is of the same item, payer and case, so that the two contradict each other.</summary>
     internal bool IsSameCaseAs(ScheduledLevel other) => Code == other.Code && PaidBy == other.PaidBy && When == other.When;
