@@ -3,7 +3,8 @@
 #:package Microsoft.Data.Sqlite
 #:package Npgsql
 
-// check-norms.cs [--rows 100000] [--seed 2014] [--postgres "Host=…"]: the relations of norms.cs --sql against the library, row by row, on three engines.
+// check.cs [--rows 100000] [--seed 2014] [--postgres "Host=…"]: the relations of norms.cs --sql against the library, row by row, on three engines.
+// check.cs --write cases.csv: random cases in the columns of assess-support.cs instead, for query.cs to be held against it.
 // Run it with tests/sql/run, which starts a PostgreSQL of its own.
 using System.Data.Common;
 using System.Diagnostics;
@@ -21,16 +22,23 @@ using Npgsql;
 using NpgsqlTypes;
 using SampleKit;
 
-var cli = new Cli("check-norms.cs", "So khung nhìn SQL với thư viện, từng dòng.", "Compares the SQL view with the library, row by row.");
+var cli = new Cli("check.cs", "So khung nhìn SQL với thư viện, từng dòng.", "Compares the SQL view with the library, row by row.");
 var count = cli.Whole("--rows", "số dòng (mặc định 100000)", "number of rows (100000 unless given)", 1, 10_000_000);
 var seed = cli.Whole("--seed", "số gieo (mặc định 2014)", "seed (2014 unless given)", int.MinValue, int.MaxValue);
 var postgres = cli.Text("--postgres", "chuỗi kết nối PostgreSQL", "connection to a PostgreSQL");
+var write = cli.Text("--write", "ghi các đề nghị ngẫu nhiên ra tệp .csv", "write the random cases to a file .csv");
 return cli.Run(args, Main);
 
 int Main()
 {
     var provinces = KnownProvinces.All;
     var cases = new RandomCases(seed.Value ?? 2014, provinces.ToList()).Take(count.Value ?? 100_000).ToArray();
+    if (write.Value is { } path)
+    {
+        File.WriteAllLines(path, new RandomTable(seed.Value ?? 2014).Lines(cases.Length));
+        return 0;
+    }
+
     var expected = Array.ConvertAll(cases, new Answers(provinces.ToList()).Of);
     Console.WriteLine(string.Join(", ", expected.GroupBy(e => e.Outcome).OrderByDescending(g => g.Count()).Select(g => $"{g.Key} {g.Count()}")));
     using var script = new StringWriter();
@@ -265,4 +273,39 @@ internal sealed class Answers(List<Province> provinces)
     }
 
     private static Answered Invalid => new("invalid", null, null, null, "");
+}
+
+/// <summary>Random rows of a table as a department keeps it, with something odd now and then in each column whose type allows it.</summary>
+internal sealed class RandomTable(int seed)
+{
+    private readonly Random _random = new(seed);
+
+    internal IEnumerable<string> Lines(int count)
+    {
+        yield return "case,as_of,source,schedule,item,cost,units,priority,ground,requested,province";
+        for (var row = 0; row < count; row++)
+        {
+            var day = new LocalDate(2013, 10, 1).PlusDays(_random.Next(4_700));
+            yield return string.Join(
+                ',',
+                row,
+                _random.Next(100) == 0 ? Of("2016-13-01", "2016-02-30", "", "1999-01-01", "9999-12-31") : day.ToString("uuuu-MM-dd", null),
+                _random.Next(200) == 0 ? Of("nat", "", "Local") : Of("national", "local"),
+                "",
+                _random.Next(50) == 0 ? Of("mach", "own-item", "", "Máy móc x?")
+                    : _random.Next(4) == 0 ? SupportItems.All[_random.Next(SupportItems.All.Count)].Code
+                    : SupportItems.All[_random.Next(28)].Code,
+                _random.Next(20) == 0 ? Of("", "0", "-1", "1", "9223372036854775807", "400000001") : _random.NextInt64(1, 3_000_000_000),
+                _random.Next(10) == 0 ? Of("0", "-3", "2", "3", "3000000000") : Of("", "1"),
+                _random.Next(4) == 0 ? Of("1", "1.5", "1.333333", "1.2", "1.6", "0.9", "0") : "",
+                Of("", "area", "sector", "both", _random.Next(50) == 0 ? "q" : ""),
+                _random.Next(2) == 0 ? ""
+                    : _random.Next(50) == 0 ? Of("-1", "0", "9223372036854775807")
+                    : _random.NextInt64(1, 1_500_000_000),
+                Of("", "Đồng Tháp", "Tỉnh Đồng Tháp", "dong thap", "Hòa Bình", "Ngoài danh mục")
+            );
+        }
+    }
+
+    private string Of(params string[] values) => values[_random.Next(values.Length)];
 }
