@@ -200,6 +200,7 @@ internal sealed class Anything(int seed, double hostility)
                     ? ((IEnumerable)t.GetProperty("Values")!.GetValue(v)!).Cast<object>().Append(v)
                     : [v]
             )
+            .Concat(Domain.Serialization.Question.All)
             .Where(v => v.GetType().IsClass)
             .Concat([new WorkingCalendar([new(2016, 1, 1)]), new Citation(Instruments.JointCircular26Of2014, "6", "2", "c"), new LocalizedText("chữ", "text")])
             .ToLookup(v => v.GetType())

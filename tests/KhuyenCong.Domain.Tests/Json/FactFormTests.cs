@@ -122,18 +122,16 @@ public class FactFormTests
 
     private static IEnumerable<string> MissingOf(Question question, LocalDate asOf, object request)
     {
-        object? answer;
+        object answer;
         try
         {
-            answer = question.Ask(new Circumstances(PromotionRules.National, asOf, null, new WorkingCalendar()), request);
+            answer = question.AnswerTo(new Circumstances(PromotionRules.National, asOf, null, new WorkingCalendar()), request);
         }
         catch (Exception problem) when (problem is ArgumentException or OverflowException)
         {
             yield break;
         }
 
-        if (answer is null)
-            yield break;
         using var document = JsonDocument.Parse(KhuyenCongJson.Write(answer));
         if (document.RootElement.TryGetProperty("missing", out var missing))
         {

@@ -105,24 +105,15 @@ public static class LawCases
                 local,
                 new WorkingCalendar(DaysOf(element, "holidays"), DaysOf(element, "workingDays"))
             );
-            object request;
+            if (!element.TryGetProperty("request", out var request))
+                throw new CaseException("request: thiếu dữ kiện của câu hỏi.", "request: the facts of the question are missing.");
             try
             {
-                request = KhuyenCongJson.Read(question.Request, CaseRequest.Utf8Of(element, question, asOf, local is not null));
+                return (question.Answered(circumstances, CaseRequest.Utf8Of(request, question, asOf, local is not null)), null);
             }
             catch (JsonRequestException problem)
             {
                 return (null, LocalizedText.Join(problem.Problems.Select(p => p.Text), " ", " "));
-            }
-
-            try
-            {
-                return (question.Ask(circumstances, request) ?? throw NeedsProvince(), null);
-            }
-            catch (ArgumentException problem)
-            {
-                var texts = question.Problems(request).ToList();
-                return (null, texts.Count > 0 ? LocalizedText.Join(texts, " ", " ") : Malformed(problem));
             }
             catch (OverflowException)
             {
@@ -130,19 +121,8 @@ public static class LawCases
             }
         }
 
-        // Some rules name the malformed members only; their names are those of the members.
-        private static LocalizedText Malformed(ArgumentException problem)
-        {
-            const string Named = "malformed in: ";
-            var start = problem.Message.IndexOf(Named, StringComparison.Ordinal);
-            var names = start < 0 ? problem.Message : problem.Message.Substring(start + Named.Length).Split('.')[0];
-            return new($"Dữ kiện không hợp lệ: {names}.", start < 0 ? problem.Message : $"Malformed: {names}.");
-        }
-
         private static bool AsksForProjects(JsonElement element) =>
             element.TryGetProperty("request", out var request) && request.ValueKind == JsonValueKind.Object && request.TryGetProperty("projects", out _);
-
-        private static CaseException NeedsProvince() => new("province: cần quy định của tỉnh.", "province: the schedules of the province are needed.");
 
         private static void RequireMembers(JsonElement element)
         {
@@ -229,10 +209,8 @@ internal sealed class CaseException(LocalizedText text) : Exception(text.English
 /// <summary>The request of a case, with the day and the money that stand beside it.</summary>
 internal static class CaseRequest
 {
-    internal static byte[] Utf8Of(JsonElement element, Question question, LocalDate? asOf, bool isLocal)
+    internal static byte[] Utf8Of(JsonElement request, Question question, LocalDate? asOf, bool isLocal)
     {
-        if (!element.TryGetProperty("request", out var request))
-            throw new CaseException("request: thiếu dữ kiện của câu hỏi.", "request: the facts of the question are missing.");
         if (question.Day is null || request.ValueKind != JsonValueKind.Object)
             return Encoding.UTF8.GetBytes(request.GetRawText());
         if (asOf is { } date && request.TryGetProperty(question.Day, out var own) && own.ToString() != LocalDatePattern.Iso.Format(date))

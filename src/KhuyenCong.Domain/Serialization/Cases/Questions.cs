@@ -14,28 +14,12 @@ namespace KhuyenCong.Domain.Serialization;
 /// <summary>What stands beside a request: the rules, the day, the province's schedules and the working days.</summary>
 internal sealed record Circumstances(PromotionRules Rules, LocalDate AsOf, Province? Province, IWorkingCalendar Calendar);
 
-/// <summary>A question of the front door that can be asked in JSON.</summary>
-/// <param name="Code">The stable code.</param>
-/// <param name="Text">What is asked, in both languages.</param>
-/// <param name="Request">The type of the request.</param>
-/// <param name="Answer">The type of the answer.</param>
-/// <param name="Ask">Asks it.</param>
-internal sealed record Question(string Code, LocalizedText Text, Type Request, Type Answer, Func<Circumstances, object, object?> Ask)
-{
-    /// <summary>The member of the request that is the day, where it holds it; the day of the case stands for it.</summary>
-    internal string? Day { get; init; }
-
-    /// <summary>Whether the day is needed: not where the request alone fixes it.</summary>
-    internal bool NeedsDay { get; init; } = true;
-
-    /// <summary>What is malformed about a request, in both languages.</summary>
-    internal Func<object, IEnumerable<LocalizedText>> Problems { get; init; } = _ => [];
-}
-
 /// <summary>The questions of the front door by their codes.</summary>
 internal static class Questions
 {
     internal static Question[] All { get; } = [.. OfSupport(), .. OfConditions(), .. OfExecution(), .. OfProducts()];
+
+    internal static ValueList<Question> Listed { get; } = All.ToValueList();
 
     /// <summary>The question "allocation" asked of projects in place of claims: their priority and ceilings are worked out first.</summary>
     internal static Question AllocationOfProjects { get; } =
@@ -251,6 +235,7 @@ internal static class Questions
         ) with
         {
             Day = "date",
+            NeedsCalendar = true,
         };
         yield return Of<PrizeRequest, PrizeDecision>(
             "prize",
@@ -271,12 +256,12 @@ internal static class Questions
     private static Question Of<TRequest, TAnswer>(
         string code,
         LocalizedText text,
-        Func<Circumstances, TRequest, object?> ask,
+        Func<Circumstances, TRequest, object> ask,
         Func<TRequest, IEnumerable<ShapeProblem>>? problems = null
     )
         where TRequest : notnull =>
         new(code, text, typeof(TRequest), typeof(TAnswer), (circumstances, request) => ask(circumstances, (TRequest)request))
         {
-            Problems = request => problems?.Invoke((TRequest)request).Select(p => p.Text) ?? [],
+            Problems = request => problems?.Invoke((TRequest)request) ?? [],
         };
 }

@@ -44,9 +44,9 @@ public sealed partial record FactForm
             Array.Find(Questions.All, q => q.Request == typeof(T)) ?? throw new ArgumentException($"{typeof(T).Name} is no question.", nameof(request));
         var path =
             FactPaths.Of(question, missing ?? throw new ArgumentNullException(nameof(missing)))
-            ?? throw new ArgumentException($"'{missing}' is no fact of the question '{question.Code}' that can be answered.", nameof(missing));
+            ?? throw new ArgumentException(NoFact(question.Code, missing).English, nameof(missing));
         if (FactAnswers.Read(path, answer ?? throw new ArgumentNullException(nameof(answer))) is not { } json)
-            return (request, new($"'{answer}' không dùng được; cần {path.Allowed.Vietnamese}.", $"'{answer}' is not allowed; needed: {path.Allowed.English}."));
+            return (request, NotAllowed(answer, path));
         try
         {
             using var document = JsonDocument.Parse(KhuyenCongJson.Write(request));
@@ -57,6 +57,15 @@ public sealed partial record FactForm
             return (request, refused.Problems[0].Text);
         }
     }
+
+    internal static LocalizedText NotAllowed(string answer, FactPath path) =>
+        new($"'{answer}' không dùng được; cần {path.Allowed.Vietnamese}.", $"'{answer}' is not allowed; needed: {path.Allowed.English}.");
+
+    internal static LocalizedText NoFact(string question, string missing) =>
+        new(
+            $"'{missing}' không phải là dữ kiện trả lời được của câu hỏi '{question}'.",
+            $"'{missing}' is no fact of the question '{question}' that can be answered."
+        );
 }
 
 /// <summary>Where a fact stands in a request, and how it is asked for.</summary>

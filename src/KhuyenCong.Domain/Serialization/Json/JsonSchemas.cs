@@ -48,6 +48,40 @@ internal static class JsonSchemas
         );
     }
 
+    /// <summary>The schema of an object without one of its members.</summary>
+    internal static string Without(string schema, string member)
+    {
+        using var document = JsonDocument.Parse(schema);
+        return Text(writer =>
+        {
+            writer.WriteStartObject();
+            foreach (var part in document.RootElement.EnumerateObject())
+            {
+                writer.WritePropertyName(part.Name);
+                if (part.NameEquals("properties"))
+                {
+                    writer.WriteStartObject();
+                    foreach (var property in part.Value.EnumerateObject().Where(p => !p.NameEquals(member)))
+                        property.WriteTo(writer);
+                    writer.WriteEndObject();
+                }
+                else if (part.NameEquals("required"))
+                {
+                    writer.WriteStartArray();
+                    foreach (var name in part.Value.EnumerateArray().Where(n => !n.ValueEquals(member)))
+                        name.WriteTo(writer);
+                    writer.WriteEndArray();
+                }
+                else
+                {
+                    part.Value.WriteTo(writer);
+                }
+            }
+
+            writer.WriteEndObject();
+        });
+    }
+
     private static bool IsOfContract(Type type) =>
         JsonTypes.LeafOf(type) is not null || ItemOf(type) is not null || JsonAnswers.ShapeOf(type) is not null || JsonTypes.IsKnown(type);
 

@@ -1,0 +1,107 @@
+using System.Text.Json;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Serialization;
+using KhuyenCong.Domain.Support;
+
+namespace KhuyenCong.Domain.Tests.Json;
+
+/// <summary>A question by its code, as services and agents ask it.</summary>
+public class QuestionTests
+{
+    private const string Machinery = """{"item":"machinery","source":"national","cost":600000000,"requested":300000000}""";
+
+    private static readonly LocalDate Day = new(2016, 6, 30);
+
+    public static TheoryData<string> Codes => new(LawCases.Questions);
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Every_question_has_the_schema_of_its_request_without_the_day(string code)
+    {
+        var question = Of(code);
+        using var schema = JsonDocument.Parse(question.RequestSchema());
+        var members = schema.RootElement.GetProperty("properties").EnumerateObject().Select(p => p.Name).ToList();
+        Assert.NotEmpty(members);
+        Assert.DoesNotContain(question.Day ?? "-", members);
+        if (schema.RootElement.TryGetProperty("required", out var required))
+            Assert.DoesNotContain(question.Day ?? "-", required.EnumerateArray().Select(r => r.GetString()));
+        Assert.True(question.Day is null || question.NeedsDay);
+    }
+
+    [Fact]
+    public void The_answer_is_that_of_the_front_door()
+    {
+        var answer = Of("support").Ask(PromotionRules.National, Machinery, Day);
+        var typed = PromotionRules.National.AssessSupport(Day, KhuyenCongJson.Read<SupportRequest>(Machinery));
+        Assert.Equal(KhuyenCongJson.Write(typed), KhuyenCongJson.Write(answer));
+    }
+
+    [Fact]
+    public void The_day_stands_for_the_member_that_holds_it()
+    {
+        const string Facts = """{"source":"national"}""";
+        var beside = Of("priority").Ask(PromotionRules.National, Facts, Day);
+        var within = Of("priority").Ask(PromotionRules.National, """{"source":"national","asOf":"2016-06-30"}""");
+        Assert.Equal(KhuyenCongJson.Write(within), KhuyenCongJson.Write(beside));
+        var refused = Assert.Throws<JsonRequestException>(() =>
+            Of("priority").Ask(PromotionRules.National, """{"source":"national","asOf":"2016-07-01"}""", Day)
+        );
+        Assert.Equal(("asOf", "question.day"), (refused.Problems[0].Path, refused.Problems[0].Code));
+    }
+
+    [Theory]
+    [InlineData("support", "{", "$", "json.syntax")]
+    [InlineData("support", """{"item":"machinery"}""", "$.source", "json.missing-member")]
+    [InlineData("support", """{"item":"machinery","source":"national","cost":-1}""", "$.cost", "question.malformed")]
+    [InlineData("advance", """{"support":-1,"kind":"machinery","stage":"accepted","advanced":0}""", "$.support", "advance.support")]
+    public void What_is_malformed_is_named_by_path_and_code(string code, string request, string path, string problem)
+    {
+        var refused = Assert.Throws<JsonRequestException>(() => Of(code).Ask(PromotionRules.National, request, Day));
+        Assert.Contains((path, problem), refused.Problems.Select(p => (p.Path, p.Code)));
+    }
+
+    [Fact]
+    public void A_malformed_member_is_called_by_its_name_in_each_language()
+    {
+        var refused = Assert.Throws<JsonRequestException>(() =>
+            Of("support").Ask(PromotionRules.National, """{"item":"machinery","source":"national","cost":-1}""", Day)
+        );
+        Assert.Equal("Dữ kiện không hợp lệ: Chi phí (Cost).", refused.Problems[0].Text.Vietnamese);
+    }
+
+    [Fact]
+    public void A_question_without_its_day_is_refused()
+    {
+        var refused = Assert.Throws<JsonRequestException>(() => Of("support").Ask(PromotionRules.National, Machinery));
+        Assert.Equal(("$.asOf", "json.missing-member"), (refused.Problems[0].Path, refused.Problems[0].Code));
+    }
+
+    [Fact]
+    public void Only_a_complaint_counts_working_days()
+    {
+        Assert.Equal(["complaint"], Question.All.Where(q => q.NeedsCalendar).Select(q => q.Code));
+        const string Request = """{"announced":"2015-08-17"}""";
+        var complaint = Of("complaint");
+        var usual = KhuyenCongJson.Write(complaint.Ask(PromotionRules.National, Request, new LocalDate(2015, 9, 9)));
+        var holidays = new WorkingCalendar([new(2015, 9, 2)]);
+        Assert.NotEqual(usual, KhuyenCongJson.Write(complaint.Ask(PromotionRules.National, Request, new LocalDate(2015, 9, 9), holidays)));
+    }
+
+    [Fact]
+    public void An_answer_is_set_as_people_write_it()
+    {
+        var question = Of("eligibility");
+        var (request, problem) = question.Set("""{"establishment":{}}""", "kind", "hộ kinh doanh");
+        Assert.Null(problem);
+        Assert.Equal("""{"establishment":{"kind":"household-business"}}""", request);
+        (request, problem) = question.Set(request, "capital", "nhiều");
+        Assert.Equal("""{"establishment":{"kind":"household-business"}}""", request);
+        Assert.StartsWith("'nhiều' không dùng được", problem!.Vietnamese);
+        (_, problem) = question.Set(request, "norm", "100%");
+        Assert.Contains("'norm' is no fact", problem!.English);
+        Assert.Throws<JsonRequestException>(() => question.Set("[]", "kind", "hộ kinh doanh"));
+    }
+
+    private static Question Of(string code) => Question.All.Single(q => q.Code == code);
+}
