@@ -65,7 +65,7 @@ int Main()
 
 string? Asked(FactForm form)
 {
-    Console.WriteLine(cli.Say(form.Text.Vietnamese, Capital(form.Text.English)) + Hint(form));
+    Console.WriteLine(FactQuestions.TextOf(form).In(cli.Language));
     for (var i = 0; i < form.Choices.Count; i++)
         Console.WriteLine($"  {i + 1}. {form.Choices[i].Name.In(cli.Language)}");
     Console.Write("> ");
@@ -75,14 +75,3 @@ string? Asked(FactForm form)
         Console.WriteLine(line);
     return line;
 }
-
-string Hint(FactForm form) =>
-    form.Answer switch
-    {
-        FactAnswer.YesNo => cli.Say(" (có/không)", " (yes/no)"),
-        FactAnswer.Amount => cli.Say(" (số tiền, ví dụ 5 tỷ)", " (an amount, such as 5 tỷ)"),
-        FactAnswer.Date or FactAnswer.DateOrNever => cli.Say(" (ngày, ví dụ 31/12/2009)", " (a day, such as 31/12/2009)"),
-        _ => "",
-    };
-
-static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
