@@ -115,8 +115,8 @@ internal static class Told
 internal sealed class Provinces(List<Province> given)
 {
     internal Province? Find(string name) =>
-        given.Find(p => p.Name == name || (p.Unit is { } unit && KhuyenCong.Domain.Establishments.ProvinceUnits.TryFind(name, out var asked) && unit == asked))
-        ?? Province.Known(name);
+        given.Find(p => p.Name == name || (p.Unit is { } unit && KhuyenCong.Domain.Establishments.ProvinceUnit.TryFind(name, out var asked) && unit == asked))
+        ?? KnownProvinces.Find(name);
 
     internal IEnumerable<string> Names => given.Select(p => p.Name).Concat(KnownProvinces.All.Select(p => p.Name)).Distinct();
 }
@@ -271,8 +271,8 @@ internal sealed class QuestionTool(Question question, Provinces provinces, Langu
     {
         var json = JsonNode.Parse(KhuyenCongJson.Write(answer))!;
         var missing = (json["missing"] as JsonArray)?.Select(m => (string)m!).ToList() ?? [];
-        var asked = missing.Select(m => FactForms.Find(question.Code, m)).OfType<FactForm>().ToList();
-        var waits = missing.Select(m => (Code: m, Text: FactForms.WaitsFor(question.Code, m))).Where(w => w.Text is not null).ToList();
+        var asked = missing.Select(m => FactForm.Find(question.Code, m)).OfType<FactForm>().ToList();
+        var waits = missing.Select(m => (Code: m, Text: FactForm.WaitsFor(question.Code, m))).Where(w => w.Text is not null).ToList();
         var structured = new JsonObject
         {
             ["question"] = question.Code,

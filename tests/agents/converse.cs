@@ -128,7 +128,7 @@ async Task<JsonObject?> Call(string tool, JsonObject arguments)
 // The same asked of the library with its own types; null for what has no verdict.
 static string? Expected(string tool, JsonObject said)
 {
-    var rules = (string?)said["province"] is { } province ? PromotionRules.National.In(Province.Known(province)!) : PromotionRules.National;
+    var rules = (string?)said["province"] is { } province ? PromotionRules.National.In(KnownProvinces.Find(province)!) : PromotionRules.National;
     var request = said["request"]?.ToJsonString() ?? "";
     var day = said["question"] is null ? default : LocalDatePattern.Iso.Parse((string)said["asOf"]!).Value;
     object? answer = tool switch

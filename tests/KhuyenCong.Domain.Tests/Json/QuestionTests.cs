@@ -54,7 +54,7 @@ public class QuestionTests
     [InlineData("support", "{", "$", "json.syntax")]
     [InlineData("support", """{"item":"machinery"}""", "$.source", "json.missing-member")]
     [InlineData("support", """{"item":"machinery","source":"national","cost":-1}""", "$.cost", "question.malformed")]
-    [InlineData("advance", """{"support":-1,"kind":"machinery","stage":"accepted","advanced":0}""", "$.support", "advance.support")]
+    [InlineData("advance", """{"source":"national","support":-1,"kind":"machinery","stage":"accepted","advanced":0}""", "$.support", "advance.support")]
     public void What_is_malformed_is_named_by_path_and_code(string code, string request, string path, string problem)
     {
         var refused = Assert.Throws<JsonRequestException>(() => Of(code).Ask(PromotionRules.National, request, Day));

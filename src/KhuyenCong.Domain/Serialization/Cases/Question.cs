@@ -78,7 +78,7 @@ public sealed record Question
         return Answered(new Circumstances(rules, asOf ?? default, rules.Province, calendar ?? new WorkingCalendar()), utf8);
     }
 
-    /// <summary>Ghi câu trả lời: the request with a missing fact answered, as <see cref="FactForms"/> does for typed requests.</summary>
+    /// <summary>Ghi câu trả lời: the request with a missing fact answered, as <see cref="FactForm"/> does for typed requests.</summary>
     /// <param name="request">The request as JSON.</param>
     /// <param name="missing">The code of the fact, as <see cref="Decisions.Decision.Missing"/> gives it.</param>
     /// <param name="answer">The answer as people write it: "có", "300 triệu", "30/06/2016", a code or the name of a choice.</param>
@@ -90,9 +90,9 @@ public sealed record Question
         if (request is null)
             throw new ArgumentNullException(nameof(request));
         if (FactPaths.Of(this, missing ?? throw new ArgumentNullException(nameof(missing))) is not { } path)
-            return (request, FactForms.NoFact(Code, missing));
+            return (request, FactForm.NoFact(Code, missing));
         if (FactAnswers.Read(path, answer ?? throw new ArgumentNullException(nameof(answer))) is not { } json)
-            return (request, FactForms.NotAllowed(answer, path));
+            return (request, FactForm.NotAllowed(answer, path));
         using var document = LawCases.Parse(request);
         if (document.RootElement.ValueKind != JsonValueKind.Object)
             throw new JsonRequestException([JsonProblem.OfValue("$", document.RootElement.GetRawText(), JsonTypes.AllowedOf(Request))]);
