@@ -32,7 +32,7 @@ internal static class EligibilityRules
         var workings = Compute(norms, request);
         if (workings.Outcome == EligibilityOutcome.Invalid)
             throw new ArgumentException(
-                $"The eligibility request is malformed in: {workings.BadFields}. See EligibilityRequestValidator for what is allowed.",
+                $"The eligibility request is malformed in: {workings.BadFields}. See RequestValidators.For<EligibilityRequest>() for what is allowed.",
                 nameof(request)
             );
         return new EligibilityDecision(norms, request, workings, EligibilityMessages.Render(workings, norms, request));

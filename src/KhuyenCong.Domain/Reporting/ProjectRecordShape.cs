@@ -42,15 +42,44 @@ internal static class ProjectRecordShape
         }
     }
 
+    /// <summary>The malformed fields in words.</summary>
+    internal static IEnumerable<ShapeProblem> Problems(ProjectRecord record) =>
+        BadFields(record).Select(field => new ShapeProblem(field, "project." + field.Replace('_', '-'), Explain(record, field)));
+
     /// <summary>Throws for a malformed record, naming its fields.</summary>
     internal static void Require(ProjectRecord record)
     {
         var bad = BadFields(record);
         if (bad.Count > 0)
             throw new ArgumentException(
-                $"The project record '{record.Case}' is malformed in: {string.Join(", ", bad)}. See ProjectRecordValidator for what is allowed.",
+                $"The project record '{record.Case}' is malformed in: {string.Join(", ", bad)}. See RequestValidators.For<ProjectRecord>() for what is allowed.",
                 nameof(record)
             );
+    }
+
+    private static LocalizedText Explain(ProjectRecord record, string field)
+    {
+        foreach (var measure in MeasureInfo.All)
+        {
+            if (measure.Code == field)
+            {
+                var value = record.Value(measure.Measure);
+                return new(
+                    $"Chỉ tiêu {measure.Name.Vietnamese} là {value}; không được âm.",
+                    $"The measure {measure.Name.English} is {value}; it must not be negative."
+                );
+            }
+        }
+
+        return field switch
+        {
+            "case" => new("Mã đề án để trống; cần một mã.", "The id of the project is blank; an id is required."),
+            "factor" => SupportProblems.Factor(record.Factor!.Value),
+            _ => new(
+                $"Trường {field} có giá trị không có trong danh mục; cần chọn một giá trị trong danh mục.",
+                $"The field {field} has a value that is not in the list; choose one that is."
+            ),
+        };
     }
 
     private static bool IsDefined(int value, int last) => value >= 1 && value <= last;

@@ -32,7 +32,7 @@ public static class SupportRules
         var workings = Compute(norms, request);
         if (workings.Outcome == SupportOutcome.Invalid)
             throw new ArgumentException(
-                $"The support request is malformed in: {workings.BadFields}. See SupportRequestValidator for what is allowed.",
+                $"The support request is malformed in: {workings.BadFields}. See RequestValidators.For<SupportRequest>() for what is allowed.",
                 nameof(request)
             );
         return new SupportDecision(workings, SupportMessages.Render(workings, norms, request));

@@ -1,4 +1,11 @@
 using FluentValidation;
+using KhuyenCong.Domain.Eligibility;
+using KhuyenCong.Domain.Execution;
+using KhuyenCong.Domain.Priority;
+using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Reporting;
+using KhuyenCong.Domain.Support;
+using KhuyenCong.Domain.TypicalProducts;
 
 namespace KhuyenCong.Domain.Validation;
 
@@ -11,27 +18,27 @@ public static class RequestValidators
 {
     internal static readonly ValueList<IValidator> All =
     [
-        new SupportRequestValidator(),
-        new EligibilityRequestValidator(),
-        new FundingConditionRequestValidator(),
-        new ContentConditionRequestValidator(),
-        new EntryRequestValidator(),
-        new CouncilRequestValidator(),
-        new VoteRequestValidator(),
-        new CertificateValidator(),
-        new PrizeRequestValidator(),
-        new ComplaintRequestValidator(),
-        new PriorityRequestValidator(),
-        new AllocationRequestValidator(),
-        new InterestSupportRequestValidator(),
-        new ManagementCostRequestValidator(),
-        new ProjectRecordValidator(),
-        new AdvanceRequestValidator(),
-        new TenderRequestValidator(),
-        new ChangeRequestValidator(),
-        new CalendarRequestValidator(),
-        new DossierRequestValidator(),
-        new ProjectValidator(),
+        new RequestValidator<SupportRequest>(SupportProblems.Of),
+        new RequestValidator<EligibilityRequest>(EligibilityProblems.Of),
+        new RequestValidator<FundingConditionRequest>(ConditionProblems.Of),
+        new RequestValidator<ContentConditionRequest>(ConditionProblems.Of),
+        new RequestValidator<EntryRequest>(TypicalProductShape.Of),
+        new RequestValidator<CouncilRequest>(TypicalProductShape.Of),
+        new RequestValidator<VoteRequest>(TypicalProductShape.Of),
+        new RequestValidator<Certificate>(TypicalProductShape.Of),
+        new RequestValidator<PrizeRequest>(TypicalProductShape.Of),
+        new RequestValidator<ComplaintRequest>(TypicalProductShape.Of),
+        new RequestValidator<PriorityRequest>(PriorityShape.Problems),
+        new RequestValidator<AllocationRequest>(PriorityShape.Problems),
+        new RequestValidator<InterestSupportRequest>(InterestSupportShape.Problems),
+        new RequestValidator<ManagementCostRequest>(InterestSupportShape.Problems),
+        new RequestValidator<ProjectRecord>(ProjectRecordShape.Problems),
+        new RequestValidator<AdvanceRequest>(ExecutionShape.Of),
+        new RequestValidator<TenderRequest>(ExecutionShape.Of),
+        new RequestValidator<ChangeRequest>(ExecutionShape.Of),
+        new RequestValidator<CalendarRequest>(ExecutionShape.Of),
+        new RequestValidator<DossierRequest>(ExecutionShape.Of),
+        new RequestValidator<Project>(ExecutionShape.Of),
     ];
 
     /// <summary>Bộ kiểm tra của một loại câu hỏi: the validator of a kind of request.</summary>

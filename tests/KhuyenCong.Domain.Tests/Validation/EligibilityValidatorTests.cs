@@ -46,10 +46,14 @@ public class EligibilityValidatorTests
     [Fact]
     public void A_well_formed_question_passes()
     {
-        Assert.True(new EligibilityRequestValidator().Validate(new EligibilityRequest { Establishment = Given.Household, PlanBuiltIn = 2015 }).IsValid);
-        Assert.True(new EligibilityRequestValidator().Validate(default(EligibilityRequest)).IsValid);
-        Assert.True(new FundingConditionRequestValidator().Validate(Given.Project).IsValid);
-        Assert.True(new ContentConditionRequestValidator().Validate(new ContentConditionRequest { Activity = ConditionedActivity.Machinery }).IsValid);
+        Assert.True(
+            RequestValidators.For<EligibilityRequest>().Validate(new EligibilityRequest { Establishment = Given.Household, PlanBuiltIn = 2015 }).IsValid
+        );
+        Assert.True(RequestValidators.For<EligibilityRequest>().Validate(default(EligibilityRequest)).IsValid);
+        Assert.True(RequestValidators.For<FundingConditionRequest>().Validate(Given.Project).IsValid);
+        Assert.True(
+            RequestValidators.For<ContentConditionRequest>().Validate(new ContentConditionRequest { Activity = ConditionedActivity.Machinery }).IsValid
+        );
     }
 
     [Fact]
@@ -61,7 +65,7 @@ public class EligibilityValidatorTests
             PlanBuiltIn = 15,
             Recipient = ItemRecipient.RuralEstablishment,
         };
-        var failures = new EligibilityRequestValidator().Validate(request).Errors;
+        var failures = RequestValidators.For<EligibilityRequest>().Validate(request).Errors;
         Assert.Equal(["eligibility.plan-built-in", "eligibility.recipient", .. Codes], failures.Select(f => f.ErrorCode));
         AssertBothLanguages(failures);
         var problem = Assert.Throws<ArgumentException>(() => PromotionRules.National.AssessEligibility(Given.In2016, request));
@@ -74,7 +78,7 @@ public class EligibilityValidatorTests
     public void All_failures_of_a_funding_request_come_at_once()
     {
         var request = Given.Project with { Establishment = Broken, Source = (FundingSource)7, ApprovedBy = (Authority)99, Counterpart = new Vnd(-1) };
-        var failures = new FundingConditionRequestValidator().Validate(request).Errors;
+        var failures = RequestValidators.For<FundingConditionRequest>().Validate(request).Errors;
         Assert.Equal([.. Codes, "condition.source", "condition.approved-by", "condition.counterpart"], failures.Select(f => f.ErrorCode));
         AssertBothLanguages(failures);
         Assert.Throws<ArgumentException>(() => PromotionRules.National.AssessFundingConditions(Given.In2016, request));
@@ -92,7 +96,7 @@ public class EligibilityValidatorTests
             Field = (ConsultancyField)99,
             Year = 0,
         };
-        var failures = new ContentConditionRequestValidator().Validate(request).Errors;
+        var failures = RequestValidators.For<ContentConditionRequest>().Validate(request).Errors;
         Assert.Equal(["content.activity", "content.source", "content.facts", "content.consultancy-field", "content.year"], failures.Select(f => f.ErrorCode));
         Assert.Equal(["Activity", "Source", "No", "Field", "Year"], request.BadFields());
         AssertBothLanguages(failures);
@@ -102,7 +106,7 @@ public class EligibilityValidatorTests
     public void The_quick_check_and_the_rule_set_agree_on_random_requests()
     {
         var random = new Random(9);
-        var validator = new EligibilityRequestValidator();
+        var validator = RequestValidators.For<EligibilityRequest>();
         for (var i = 0; i < 2_000; i++)
         {
             var request = new EligibilityRequest

@@ -28,12 +28,15 @@ public class ExecutionValidatorTests
     [Fact]
     public void Well_formed_requests_pass()
     {
-        Assert.True(new AdvanceRequestValidator().Validate(Article13Tests.Request(ProjectKind.Media)).IsValid);
-        Assert.True(new TenderRequestValidator().Validate(new TenderRequest { Source = FundingSource.National, Kind = ProjectKind.Media }).IsValid);
-        Assert.True(new ChangeRequestValidator().Validate(new ChangeRequest { Source = FundingSource.National, Changes = [ChangeKind.Stop] }).IsValid);
-        Assert.True(new CalendarRequestValidator().Validate(new CalendarRequest { PlanYear = 2016 }).IsValid);
+        Assert.True(RequestValidators.For<AdvanceRequest>().Validate(Article13Tests.Request(ProjectKind.Media)).IsValid);
+        Assert.True(RequestValidators.For<TenderRequest>().Validate(new TenderRequest { Source = FundingSource.National, Kind = ProjectKind.Media }).IsValid);
         Assert.True(
-            new DossierRequestValidator()
+            RequestValidators.For<ChangeRequest>().Validate(new ChangeRequest { Source = FundingSource.National, Changes = [ChangeKind.Stop] }).IsValid
+        );
+        Assert.True(RequestValidators.For<CalendarRequest>().Validate(new CalendarRequest { PlanYear = 2016 }).IsValid);
+        Assert.True(
+            RequestValidators
+                .For<DossierRequest>()
                 .Validate(
                     new DossierRequest
                     {
@@ -44,7 +47,7 @@ public class ExecutionValidatorTests
                 )
                 .IsValid
         );
-        Assert.True(new ProjectValidator().Validate(Article2Tests.Machinery).IsValid);
+        Assert.True(RequestValidators.For<Project>().Validate(Article2Tests.Machinery).IsValid);
     }
 
     [Fact]
@@ -64,7 +67,7 @@ public class ExecutionValidatorTests
             AgencyRatio = new Rate(1_000_001),
         };
         Fails(
-            new AdvanceRequestValidator().Validate(request),
+            RequestValidators.For<AdvanceRequest>().Validate(request),
             ("Kind", "advance.kind"),
             ("Source", "advance.source"),
             ("Stage", "advance.stage"),
@@ -82,49 +85,58 @@ public class ExecutionValidatorTests
     public void The_other_requests_name_what_is_wrong_too()
     {
         Fails(
-            new TenderRequestValidator().Validate(new TenderRequest { Kind = default, Source = default }),
+            RequestValidators.For<TenderRequest>().Validate(new TenderRequest { Kind = default, Source = default }),
             ("Kind", "tender.kind"),
             ("Source", "tender.source")
         );
-        Fails(new ChangeRequestValidator().Validate(new ChangeRequest { Source = FundingSource.National, Changes = [] }), ("Changes", "change.changes"));
         Fails(
-            new ChangeRequestValidator().Validate(
-                new ChangeRequest
-                {
-                    Source = FundingSource.National,
-                    Changes = [(ChangeKind)13],
-                    Form = default,
-                }
-            ),
+            RequestValidators.For<ChangeRequest>().Validate(new ChangeRequest { Source = FundingSource.National, Changes = [] }),
+            ("Changes", "change.changes")
+        );
+        Fails(
+            RequestValidators
+                .For<ChangeRequest>()
+                .Validate(
+                    new ChangeRequest
+                    {
+                        Source = FundingSource.National,
+                        Changes = [(ChangeKind)13],
+                        Form = default,
+                    }
+                ),
             ("Changes", "change.changes"),
             ("Form", "change.form")
         );
-        Fails(new CalendarRequestValidator().Validate(new CalendarRequest { PlanYear = 1 }), ("PlanYear", "calendar.plan-year"));
+        Fails(RequestValidators.For<CalendarRequest>().Validate(new CalendarRequest { PlanYear = 1 }), ("PlanYear", "calendar.plan-year"));
         Fails(
-            new DossierRequestValidator().Validate(
-                new DossierRequest
-                {
-                    Source = FundingSource.National,
-                    Stage = default,
-                    Kind = default,
-                }
-            ),
+            RequestValidators
+                .For<DossierRequest>()
+                .Validate(
+                    new DossierRequest
+                    {
+                        Source = FundingSource.National,
+                        Stage = default,
+                        Kind = default,
+                    }
+                ),
             ("Kind", "dossier.kind"),
             ("Stage", "dossier.stage")
         );
         var project = Article2Tests.Machinery;
         Fails(
-            new ProjectValidator().Validate(
-                project with
-                {
-                    Kind = default,
-                    Source = default,
-                    Form = default,
-                    Support = new Vnd(-1),
-                    End = project.Start.PlusDays(-1),
-                    Tasks = [new ProjectTask("T", "A", project.End, project.Start, Vnd.Zero)],
-                }
-            ),
+            RequestValidators
+                .For<Project>()
+                .Validate(
+                    project with
+                    {
+                        Kind = default,
+                        Source = default,
+                        Form = default,
+                        Support = new Vnd(-1),
+                        End = project.Start.PlusDays(-1),
+                        Tasks = [new ProjectTask("T", "A", project.End, project.Start, Vnd.Zero)],
+                    }
+                ),
             ("Kind", "project.kind"),
             ("Source", "project.source"),
             ("Form", "project.form"),
@@ -138,7 +150,7 @@ public class ExecutionValidatorTests
     public void They_are_registered()
     {
         using var services = new ServiceCollection().AddKhuyenCong().BuildServiceProvider();
-        Assert.IsType<AdvanceRequestValidator>(services.GetRequiredService<IValidator<AdvanceRequest>>());
-        Assert.IsType<ProjectValidator>(services.GetRequiredService<IValidator<Project>>());
+        Assert.IsType<RequestValidator<AdvanceRequest>>(services.GetRequiredService<IValidator<AdvanceRequest>>());
+        Assert.IsType<RequestValidator<Project>>(services.GetRequiredService<IValidator<Project>>());
     }
 }

@@ -14,7 +14,7 @@ public class PlanningValidatorTests
     [Fact]
     public void A_priority_request_is_checked() =>
         Check(
-            new PriorityRequestValidator(),
+            RequestValidators.For<PriorityRequest>(),
             PriorityCases.Plain,
             PriorityCases.Plain with
             {
@@ -30,7 +30,7 @@ public class PlanningValidatorTests
     {
         var standing = PriorityCases.Assess(PriorityCases.Plain).Standing;
         Check(
-            new AllocationRequestValidator(),
+            RequestValidators.For<AllocationRequest>(),
             new AllocationRequest
             {
                 Source = FundingSource.National,
@@ -59,7 +59,7 @@ public class PlanningValidatorTests
             ]
         );
         Check(
-            new AllocationRequestValidator(),
+            RequestValidators.For<AllocationRequest>(),
             new AllocationRequest
             {
                 Source = FundingSource.National,
@@ -86,7 +86,7 @@ public class PlanningValidatorTests
         var day = new LocalDate(2016, 1, 1);
         var loan = new RelocationLoan { Id = "a", Drawdowns = [new(day, new Vnd(100))] };
         Check(
-            new InterestSupportRequestValidator(),
+            RequestValidators.For<InterestSupportRequest>(),
             new InterestSupportRequest { Source = FundingSource.National, Loans = [loan] },
             new InterestSupportRequest
             {
@@ -110,7 +110,7 @@ public class PlanningValidatorTests
             ["interest.day-count", "interest.id", "interest.drawdowns", "interest.paid", "interest.rates", "interest.amount", "interest.repaid"]
         );
         Check(
-            new InterestSupportRequestValidator(),
+            RequestValidators.For<InterestSupportRequest>(),
             new InterestSupportRequest { Source = FundingSource.National, Loans = [loan] },
             new InterestSupportRequest { Source = FundingSource.National, Loans = [] },
             ["interest.loans"]
@@ -120,7 +120,7 @@ public class PlanningValidatorTests
     [Fact]
     public void A_management_request_is_checked() =>
         Check(
-            new ManagementCostRequestValidator(),
+            RequestValidators.For<ManagementCostRequest>(),
             new ManagementCostRequest
             {
                 Source = FundingSource.National,

@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain.Tests.Validation;
 
 public class ProjectRecordValidatorTests
 {
-    private static readonly ProjectRecordValidator Validator = new();
+    private static readonly FluentValidation.IValidator<ProjectRecord> Validator = RequestValidators.For<ProjectRecord>();
 
     private static readonly ProjectRecord Good = new()
     {

@@ -7,7 +7,7 @@ namespace KhuyenCong.Domain.Tests.Validation;
 
 public class SupportRequestValidatorTests
 {
-    private static readonly SupportRequestValidator Validator = new();
+    private static readonly FluentValidation.IValidator<SupportRequest> Validator = RequestValidators.For<SupportRequest>();
 
     private static readonly SupportRequest Good = new()
     {

@@ -14,10 +14,11 @@ public class TypicalProductValidatorTests
     [Fact]
     public void Well_formed_requests_pass()
     {
-        Assert.True(new EntryRequestValidator().Validate(Given.Entry(VoteLevel.Nation, VoteLevel.Region)).IsValid);
-        Assert.True(new CouncilRequestValidator().Validate(new CouncilRequest { Level = VoteLevel.Nation, Date = Day }).IsValid);
+        Assert.True(RequestValidators.For<EntryRequest>().Validate(Given.Entry(VoteLevel.Nation, VoteLevel.Region)).IsValid);
+        Assert.True(RequestValidators.For<CouncilRequest>().Validate(new CouncilRequest { Level = VoteLevel.Nation, Date = Day }).IsValid);
         Assert.True(
-            new VoteRequestValidator()
+            RequestValidators
+                .For<VoteRequest>()
                 .Validate(
                     new VoteRequest
                     {
@@ -29,9 +30,10 @@ public class TypicalProductValidatorTests
                 )
                 .IsValid
         );
-        Assert.True(new CertificateValidator().Validate(new Certificate { Level = VoteLevel.Commune }).IsValid);
+        Assert.True(RequestValidators.For<Certificate>().Validate(new Certificate { Level = VoteLevel.Commune }).IsValid);
         Assert.True(
-            new PrizeRequestValidator()
+            RequestValidators
+                .For<PrizeRequest>()
                 .Validate(
                     new PrizeRequest
                     {
@@ -44,7 +46,8 @@ public class TypicalProductValidatorTests
                 .IsValid
         );
         Assert.True(
-            new ComplaintRequestValidator()
+            RequestValidators
+                .For<ComplaintRequest>()
                 .Validate(
                     new ComplaintRequest
                     {
@@ -80,7 +83,7 @@ public class TypicalProductValidatorTests
                 WithdrawnOn = Day,
             },
         };
-        var failures = new EntryRequestValidator().Validate(request).Errors;
+        var failures = RequestValidators.For<EntryRequest>().Validate(request).Errors;
         Assert.Equal(
             [
                 "Level",
@@ -109,7 +112,10 @@ public class TypicalProductValidatorTests
         Assert.Throws<ArgumentException>(() => EntryRules.Assess(Given.Norms2015, null, request));
         Assert.Equal(
             ["Product", "Dossier"],
-            new EntryRequestValidator().Validate(Given.Entry(VoteLevel.District) with { Product = null!, Dossier = null! }).Errors.Select(f => f.PropertyName)
+            RequestValidators
+                .For<EntryRequest>()
+                .Validate(Given.Entry(VoteLevel.District) with { Product = null!, Dossier = null! })
+                .Errors.Select(f => f.PropertyName)
         );
     }
 
@@ -125,11 +131,11 @@ public class TypicalProductValidatorTests
         };
         Assert.Equal(
             ["typical-product.required", "typical-product.group", "typical-product.negative", "typical-product.group", "typical-product.awards"],
-            new VoteRequestValidator().Validate(request).Errors.Select(f => f.ErrorCode)
+            RequestValidators.For<VoteRequest>().Validate(request).Errors.Select(f => f.ErrorCode)
         );
         Assert.Throws<ArgumentException>(() => VoteRules.Assess(Given.Norms2015, request));
         var blank = request with { Sheets = [], Awards = [], Jury = ["A", " ", null!] };
-        Assert.Equal(["Jury[1]", "Jury[2]"], new VoteRequestValidator().Validate(blank).Errors.Select(f => f.PropertyName));
+        Assert.Equal(["Jury[1]", "Jury[2]"], RequestValidators.For<VoteRequest>().Validate(blank).Errors.Select(f => f.PropertyName));
     }
 
     [Fact]
@@ -137,7 +143,8 @@ public class TypicalProductValidatorTests
     {
         Assert.Equal(
             3,
-            new CouncilRequestValidator()
+            RequestValidators
+                .For<CouncilRequest>()
                 .Validate(
                     new CouncilRequest
                     {
@@ -151,7 +158,8 @@ public class TypicalProductValidatorTests
         );
         Assert.Equal(
             3,
-            new PrizeRequestValidator()
+            RequestValidators
+                .For<PrizeRequest>()
                 .Validate(
                     new PrizeRequest
                     {
@@ -165,7 +173,8 @@ public class TypicalProductValidatorTests
         );
         Assert.Equal(
             2,
-            new CertificateValidator()
+            RequestValidators
+                .For<Certificate>()
                 .Validate(
                     new Certificate
                     {
@@ -183,7 +192,7 @@ public class TypicalProductValidatorTests
             Filed = Day.PlusDays(-1),
             Answered = Day.PlusDays(-2),
         };
-        Assert.Equal(["Filed", "Answered"], new ComplaintRequestValidator().Validate(complaint).Errors.Select(f => f.PropertyName));
+        Assert.Equal(["Filed", "Answered"], RequestValidators.For<ComplaintRequest>().Validate(complaint).Errors.Select(f => f.PropertyName));
         Assert.Throws<ArgumentException>(() => ComplaintRules.Assess(Given.Norms2015, new WorkingCalendar(), complaint));
     }
 
@@ -191,11 +200,11 @@ public class TypicalProductValidatorTests
     public void Hosts_get_them_by_injection()
     {
         using var provider = new ServiceCollection().AddKhuyenCong().BuildServiceProvider();
-        Assert.IsType<EntryRequestValidator>(provider.GetRequiredService<IValidator<EntryRequest>>());
-        Assert.IsType<CouncilRequestValidator>(provider.GetRequiredService<IValidator<CouncilRequest>>());
-        Assert.IsType<VoteRequestValidator>(provider.GetRequiredService<IValidator<VoteRequest>>());
-        Assert.IsType<CertificateValidator>(provider.GetRequiredService<IValidator<Certificate>>());
-        Assert.IsType<PrizeRequestValidator>(provider.GetRequiredService<IValidator<PrizeRequest>>());
-        Assert.IsType<ComplaintRequestValidator>(provider.GetRequiredService<IValidator<ComplaintRequest>>());
+        Assert.IsType<RequestValidator<EntryRequest>>(provider.GetRequiredService<IValidator<EntryRequest>>());
+        Assert.IsType<RequestValidator<CouncilRequest>>(provider.GetRequiredService<IValidator<CouncilRequest>>());
+        Assert.IsType<RequestValidator<VoteRequest>>(provider.GetRequiredService<IValidator<VoteRequest>>());
+        Assert.IsType<RequestValidator<Certificate>>(provider.GetRequiredService<IValidator<Certificate>>());
+        Assert.IsType<RequestValidator<PrizeRequest>>(provider.GetRequiredService<IValidator<PrizeRequest>>());
+        Assert.IsType<RequestValidator<ComplaintRequest>>(provider.GetRequiredService<IValidator<ComplaintRequest>>());
     }
 }

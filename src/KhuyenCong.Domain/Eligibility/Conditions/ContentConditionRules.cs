@@ -42,7 +42,7 @@ internal static class ContentConditionRules
             throw new ArgumentNullException(nameof(request));
         if (!request.IsWellFormed)
             throw new ArgumentException(
-                $"The content-condition request is malformed in: {string.Join(", ", (IEnumerable<string>)request.BadFields())}. See ContentConditionRequestValidator for what is allowed.",
+                $"The content-condition request is malformed in: {string.Join(", ", (IEnumerable<string>)request.BadFields())}. See RequestValidators.For<ContentConditionRequest>() for what is allowed.",
                 nameof(request)
             );
         if (norms is null || !norms[request.Activity].TryGet(out var conditions))

@@ -83,7 +83,7 @@ internal static class FundingConditionRules
         var workings = Compute(norms, request);
         if (workings.Outcome == EligibilityOutcome.Invalid)
             throw new ArgumentException(
-                $"The funding-condition request is malformed in: {workings.BadFields}. See FundingConditionRequestValidator for what is allowed.",
+                $"The funding-condition request is malformed in: {workings.BadFields}. See RequestValidators.For<FundingConditionRequest>() for what is allowed.",
                 nameof(request)
             );
         return new FundingConditionDecision(workings, FundingConditionMessages.Render(workings, norms, request));
