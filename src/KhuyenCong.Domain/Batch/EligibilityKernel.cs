@@ -58,7 +58,7 @@ internal sealed class EligibilityKernel
             var rows = columns.Slice(from, Math.Min(Block, whole - from));
             FindPeriods(rows.Dates, kinds);
             for (var i = 0; i < rows.Rows; i += Lanes)
-                Index(_table!, rows, i, kinds, places, sectors);
+                Index(rows, i, kinds, places, sectors);
             LookUp(_table!, kinds.Slice(0, rows.Rows), places, sectors);
             for (var i = 0; i < rows.Rows; i += Lanes)
             {
@@ -84,8 +84,9 @@ internal sealed class EligibilityKernel
     }
 
     /// <summary>Where the answers of a vector of rows stand; what is odd gets a place that says so.</summary>
-    private void Index(EligibilityLookup table, in EligibilityColumns rows, int from, Span<uint> kinds, Span<uint> places, Span<uint> sectors)
+    private void Index(in EligibilityColumns rows, int from, Span<uint> kinds, Span<uint> places, Span<uint> sectors)
     {
+        var table = _table!;
         var facts = Facts(rows.Answers, from);
         var (kind, place, city, sector) = (Wide(rows.Kinds, from), Wide(rows.Places, from), Wide(rows.Cities, from), Wide(rows.Sectors, from));
         var odd =

@@ -64,27 +64,16 @@ internal sealed class SupportKernel
     )
     {
         var blocks = items.Length / Block;
-        Span<long> cells = stackalloc long[Block];
-        Span<long> places = stackalloc long[Block];
+        Span<long> looked = stackalloc long[2 * Block];
         for (var block = 0; block < blocks; block++)
         {
             var from = block * Block;
-            Look(items.Slice(from, Block), dates.Slice(from, Block), cells, places);
+            Look(items.Slice(from, Block), dates.Slice(from, Block), looked);
             var (unitsLow, unitsHigh) = Vector512.Widen(Vector512.Create(units.Slice(from, Block)));
             var (factorsLow, factorsHigh) = Vector512.Widen(Vector512.Create(factors.Slice(from, Block)));
-            var slow =
-                Half(cells, places, costs.Slice(from), unitsLow, factorsLow, ceilings.Slice(from), out var codesLow)
-                | (
-                    Half(
-                        cells.Slice(Lanes),
-                        places.Slice(Lanes),
-                        costs.Slice(from + Lanes),
-                        unitsHigh,
-                        factorsHigh,
-                        ceilings.Slice(from + Lanes),
-                        out var codesHigh
-                    ) << Lanes
-                );
+            var (slowLow, codesLow) = Half(looked, costs.Slice(from), unitsLow, factorsLow, ceilings.Slice(from));
+            var (slowHigh, codesHigh) = Half(looked.Slice(Lanes), costs.Slice(from + Lanes), unitsHigh, factorsHigh, ceilings.Slice(from + Lanes));
+            var slow = slowLow | (slowHigh << Lanes);
             Vector512.Narrow(codesLow.AsUInt64(), codesHigh.AsUInt64()).CopyTo(codes.Slice(from, Block));
             for (; slow != 0; slow &= slow - 1)
             {
@@ -96,8 +85,8 @@ internal sealed class SupportKernel
         return blocks * Block;
     }
 
-    /// <summary>Looks up the cells of a block; the place of a cell is its part of the code: table and item.</summary>
-    private void Look(ReadOnlySpan<SupportItem> items, ReadOnlySpan<int> dates, Span<long> cells, Span<long> places)
+    /// <summary>Looks up the cells of a block, and behind them their places: the part of the code that is table and item.</summary>
+    private void Look(ReadOnlySpan<SupportItem> items, ReadOnlySpan<int> dates, Span<long> looked)
     {
         for (var i = 0; i < Block; i++)
         {
@@ -105,24 +94,22 @@ internal sealed class SupportKernel
             foreach (var start in _starts)
                 regime += dates[i] >= start ? 1 : 0;
             var item = (int)items[i];
-            cells[i] = _cells[(regime * CellsPerRegime) + item];
-            places[i] = (regime << SupportCode.RegimeShift) | (item << SupportCode.ItemShift);
+            looked[i] = _cells[(regime * CellsPerRegime) + item];
+            looked[Block + i] = (regime << SupportCode.RegimeShift) | (item << SupportCode.ItemShift);
         }
     }
 
     /// <summary>One vector of rows: writes the ceilings, gives the codes, and the rows that the typed call must answer as bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private uint Half(
-        ReadOnlySpan<long> cellWords,
-        ReadOnlySpan<long> cellPlaces,
+    private (uint Slow, Vector512<long> Codes) Half(
+        ReadOnlySpan<long> looked,
         ReadOnlySpan<long> costColumn,
         Vector512<long> units,
         Vector512<long> factors,
-        Span<long> ceilings,
-        out Vector512<long> codes
+        Span<long> ceilings
     )
     {
-        var cell = Vector512.Create(cellWords);
+        var cell = Vector512.Create(looked);
         var cost = Vector512.Create(costColumn);
         var one = Vector512.Create((long)Rate.Unit);
         var zero = Vector512<long>.Zero;
@@ -171,13 +158,13 @@ internal sealed class SupportKernel
             without
         );
 
-        codes =
-            Vector512.Create(cellPlaces)
+        var codes =
+            Vector512.Create(looked.Slice(Block))
             | outcome
             | Vector512.ShiftLeft(bound & hasCeiling, SupportCode.BoundByShift)
             | Vector512.ShiftLeft(use & hasLevel, SupportCode.FactorUseShift);
         Vector512.ConditionalSelect(hasCeiling, upper, Vector512.Create(SupportBatch.NoCeiling)).CopyTo(ceilings);
-        return (uint)Vector512.ExtractMostSignificantBits(slow);
+        return ((uint)Vector512.ExtractMostSignificantBits(slow), codes);
     }
 
     /// <summary>floor(x ÷ 200,000,000) for 0 ≤ x &lt; 2^63.</summary>

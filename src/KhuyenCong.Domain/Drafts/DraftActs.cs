@@ -71,21 +71,21 @@ internal static class DraftActs
         foreach (var sentence in notes.Text.Paragraphs.SelectMany(notes.Text.SentencesOf))
         {
             var plain = notes.Text.Plain.Substring(sentence.Start, sentence.End - sentence.Start);
-            foreach (var (act, source, form) in Table)
+            foreach (var row in Table)
             {
-                if (form.Match(plain) is { Success: true } match)
-                    Hold(notes, law, act, source, sentence, match);
+                if (row.Form.Match(plain) is { Success: true } match)
+                    Hold(notes, law, (row.Act, row.Source), sentence, match);
             }
         }
     }
 
-    private static void Hold(DraftNotes notes, DraftLaw law, CompetenceAct act, FundingSource? source, DraftSentence sentence, Match match)
+    private static void Hold(DraftNotes notes, DraftLaw law, (CompetenceAct Act, FundingSource? Source) said, DraftSentence sentence, Match match)
     {
         var (body, group) = BodyOf(match);
         var request = new CompetenceRequest
         {
-            Act = act,
-            Source = source,
+            Act = said.Act,
+            Source = said.Source,
             Level = LevelOf(match.Groups["tier"].Value),
             By = body,
         };
@@ -105,7 +105,7 @@ internal static class DraftActs
                 Verdict.NotSatisfied => TextFindingKind.Differs,
                 _ => TextFindingKind.Undetermined,
             },
-            act.ToCode(),
+            said.Act.ToCode(),
             provision,
             sentence.Start + group.Index,
             sentence.Start + group.Index + group.Length,

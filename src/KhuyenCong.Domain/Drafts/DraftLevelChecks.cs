@@ -89,10 +89,9 @@ internal static class DraftLevelChecks
         {
             Note(
                 notes,
+                (level, item),
                 TextFindingKind.Undetermined,
-                item,
                 null,
-                level,
                 new("thư viện chưa có quy định áp dụng vào ngày này", "no norms of this day are held here")
             );
             return;
@@ -120,12 +119,12 @@ internal static class DraftLevelChecks
         var norm = norms[item];
         if (!norm.TryGet(out var stated))
         {
-            Note(notes, TextFindingKind.Undetermined, item, norm.Citation, level, WithoutValue(norm));
+            Note(notes, (level, item), TextFindingKind.Undetermined, norm.Citation, WithoutValue(norm));
             return;
         }
 
         var differences = Differences(level, stated, isNational: true);
-        Note(notes, differences.Count == 0 ? TextFindingKind.Agrees : TextFindingKind.Differs, item, norm.Citation, level, Says(norm, stated, differences));
+        Note(notes, (level, item), differences.Count == 0 ? TextFindingKind.Agrees : TextFindingKind.Differs, norm.Citation, Says(norm, stated, differences));
     }
 
     private static void OfMultiple(DraftNotes notes, DraftLevel level, SupportItem item, SupportNorms norms)
@@ -139,20 +138,20 @@ internal static class DraftLevelChecks
             || stated.Cap is not { } product
         )
         {
-            Note(notes, TextFindingKind.Undetermined, item, norm.Citation, level, WithoutValue(norm));
+            Note(notes, (level, item), TextFindingKind.Undetermined, norm.Citation, WithoutValue(norm));
             return;
         }
 
         var isSame = new Rate(checked((int)level.Times!.Value!.Value)).Of(cap) == product;
         List<LocalizedText> differences = isSame ? [] : [new("bội số khác", "another multiple")];
-        Note(notes, isSame ? TextFindingKind.Agrees : TextFindingKind.Differs, item, norm.Citation, level, Says(norm, stated, differences));
+        Note(notes, (level, item), isSame ? TextFindingKind.Agrees : TextFindingKind.Differs, norm.Citation, Says(norm, stated, differences));
     }
 
     private static void OfProvince(DraftNotes notes, DraftLevel level, SupportItem item, Norm<SupportLevel> norm, Norm<SupportLevel> national)
     {
         var stated = norm.Value;
         var differences = Differences(level, stated, isNational: false);
-        Note(notes, differences.Count == 0 ? TextFindingKind.Agrees : TextFindingKind.Differs, item, norm.Citation, level, Says(norm, stated, differences));
+        Note(notes, (level, item), differences.Count == 0 ? TextFindingKind.Agrees : TextFindingKind.Differs, norm.Citation, Says(norm, stated, differences));
         AboveNation(notes, level, item, national);
     }
 
@@ -162,10 +161,9 @@ internal static class DraftLevelChecks
         var of = national.LocalLevels;
         Note(
             notes,
+            (level, item),
             TextFindingKind.Undetermined,
-            item,
             of,
-            level,
             reference.TryGet(out var stated)
                 ? new(
                     $"mức của kinh phí địa phương do tỉnh quy định; mức quốc gia ({reference.Citation.Text.Vietnamese}): {stated.ToText().Vietnamese}",
@@ -334,15 +332,15 @@ internal static class DraftLevelChecks
             _ => new($"thư viện chưa có số liệu của {norm.Citation.Text.Vietnamese}", $"what {norm.Citation.Text.English} states is not held here"),
         };
 
-    private static void Note(DraftNotes notes, TextFindingKind kind, SupportItem item, Citation? provision, DraftLevel level, LocalizedText explanation)
+    private static void Note(DraftNotes notes, (DraftLevel Level, SupportItem Item) of, TextFindingKind kind, Citation? provision, LocalizedText explanation)
     {
-        var name = item.Info().Name;
+        var name = of.Item.Info().Name;
         notes.Add(
             kind,
-            item.ToCode(),
+            of.Item.ToCode(),
             provision,
-            level.Start,
-            level.End,
+            of.Level.Start,
+            of.Level.End,
             new($"Hạng mục \"{name.Vietnamese}\": {explanation.Vietnamese}.", $"Item \"{name.English}\": {explanation.English}.")
         );
     }

@@ -40,7 +40,7 @@ internal static class DraftReferences
             var end = at.IndexOf(found.Start + found.Length);
             if (text.Paragraphs.LastOrDefault(p => p.Start <= start) is not { } paragraph)
                 continue;
-            CheckCitation(notes, found, paragraph, (start, end), DraftDays.StartBehindOf(text, paragraph.Start, start)?.Date ?? starts, self);
+            CheckCitation(notes, found, paragraph, (start, end), (DraftDays.StartBehindOf(text, paragraph.Start, start)?.Date ?? starts, self));
             // The first day that a paragraph gives is that of the first text that it names.
             if (found.Citation is { } citation)
                 CheckDays(notes, citation.Instrument, paragraph, (start, end), paragraph != last);
@@ -58,9 +58,9 @@ internal static class DraftReferences
         }
 
         for (var match = ThisArticle.Match(plain, paragraph.Start); match.Success; match = match.NextMatch())
-            CheckPart(notes, structure, paragraph, match, paragraph.Place.Article, match.Groups["c"].Value);
+            CheckPart(notes, structure, paragraph, match, (paragraph.Place.Article, match.Groups["c"].Value));
         for (var match = ThisClause.Match(plain, paragraph.Start); match.Success; match = match.NextMatch())
-            CheckPart(notes, structure, paragraph, match, paragraph.Place.Article, paragraph.Place.Clause);
+            CheckPart(notes, structure, paragraph, match, (paragraph.Place.Article, paragraph.Place.Clause));
     }
 
     private static void CheckArticle(DraftNotes notes, Structure structure, DraftParagraph paragraph, Match match, string article)
@@ -68,7 +68,7 @@ internal static class DraftReferences
         var series = paragraph.Place.Series;
         if (structure.Has(series, article))
         {
-            CheckPart(notes, structure, paragraph, match, article, match.Groups["c"].Success ? match.Groups["c"].Value : null);
+            CheckPart(notes, structure, paragraph, match, (article, match.Groups["c"].Success ? match.Groups["c"].Value : null));
             return;
         }
 
@@ -92,8 +92,9 @@ internal static class DraftReferences
         );
     }
 
-    private static void CheckPart(DraftNotes notes, Structure structure, DraftParagraph paragraph, Match match, string? article, string? clause)
+    private static void CheckPart(DraftNotes notes, Structure structure, DraftParagraph paragraph, Match match, (string? Article, string? Clause) cited)
     {
+        var (article, clause) = cited;
         var series = paragraph.Place.Series;
         var point = match.Groups["p"].Success ? VietnameseText.Lower(notes.Text.Composed[match.Groups["p"].Index]).ToString() : null;
         if (clause is not null && structure.HasClauses(series, article) && !structure.HasClause(series, article, clause))
@@ -119,8 +120,7 @@ internal static class DraftReferences
         FoundCitation found,
         DraftParagraph paragraph,
         (int Start, int End) at,
-        LocalDate? starts,
-        LegalInstrument? self
+        (LocalDate? Starts, LegalInstrument? Self) draft
     )
     {
         // The instrument is known and the provision is not one of its own.
@@ -139,7 +139,10 @@ internal static class DraftReferences
             notes.Add(TextFindingKind.Undetermined, "repeal-unknown", null, at.Start, at.End, found.Explanation);
         if (found.Citation is not { Instrument: var instrument } citation)
             return;
-        var isPast = found.Status == CitationStatus.Superseded && instrument.ReplacedFrom != starts && !(self is not null && instrument.ReplacedBy == self.Id);
+        var isPast =
+            found.Status == CitationStatus.Superseded
+            && instrument.ReplacedFrom != draft.Starts
+            && !(draft.Self is { } self && instrument.ReplacedBy == self.Id);
         if (Repeal.IsMatch(before) && (isPast || found.Status == CitationStatus.NotYetInForce))
             notes.Add(TextFindingKind.Fault, "repeal-not-in-force", instrument.Whole, at.Start, at.End, found.Explanation);
         else if (

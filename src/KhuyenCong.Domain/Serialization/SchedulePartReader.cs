@@ -166,57 +166,10 @@ internal sealed class SchedulePartReader(ScheduleContext context, JsonValue plac
         issuedBy = _fields.Text(value, "issuedBy") ?? "";
         var signed = _fields.Date(value, "date");
         var number = _fields.Text(value, "number");
-        var kindCode = _fields.Text(value, "kind");
-        InstrumentKind kind = default;
-        if (
-            kindCode is not null
-            && !(Kinds.TryGetValue(kindCode, out kind) && (context.IsSupplement || kind is InstrumentKind.Decision or InstrumentKind.Resolution))
-        )
-        {
-            var usable = context.IsSupplement ? string.Join(", ", Kinds.Keys) : "decision, resolution";
-            _fields.Error(
-                ScheduleFields.Member(value, "kind")!,
-                "unknown-code",
-                $"Không có loại văn bản '{kindCode}'; được dùng: {usable}.",
-                $"There is no kind of instrument '{kindCode}'; allowed: {usable}."
-            );
-        }
-
-        if (_fields.Text(value, "id") is not { } id)
-            return null;
-        var place = ScheduleFields.Member(value, "id")!;
-        if (!id.All(c => char.IsLetterOrDigit(c) || c == '-'))
-        {
-            _fields.Error(place, "id", $"Mã '{id}' chỉ được gồm chữ, số và dấu gạch nối.", $"The id '{id}' may hold letters, digits and hyphens only.");
-            return null;
-        }
-
-        if (Instruments.TryFind(id, out var known))
-        {
-            if (!context.IsSupplement)
-                _fields.Error(
-                    place,
-                    "id",
-                    $"'{id}' là văn bản của Trung ương, không phải của tỉnh.",
-                    $"'{id}' is a national instrument, not one of the province."
-                );
-            return context.IsSupplement ? known : null;
-        }
-
-        if (context.IsSupplement && (kindCode is null || number is null))
-            _fields.Error(
-                value,
-                "missing",
-                $"'{id}' chưa có trong thư viện; cần 'kind' và 'number'.",
-                $"'{id}' is not known to the library; 'kind' and 'number' are needed."
-            );
-        if (!context.IsSupplement && number is null)
-            _fields.Warn(
-                value,
-                "number-unknown",
-                "Chưa nêu số văn bản; mã được dùng thay.",
-                "The number of the instrument is not stated; its id stands in for it."
-            );
+        var kind = KindOf(value, out var isKindGiven);
+        if (IdOf(value, out var known) is not { } id || known is not null)
+            return known;
+        CheckNumber(value, id, number, isKindGiven);
         var subject = context.IsSupplement ? "Mức hỗ trợ khuyến công" : "Mức chi khuyến công của " + context.Province;
         return new LegalInstrument
         {
@@ -264,6 +217,65 @@ internal sealed class SchedulePartReader(ScheduleContext context, JsonValue plac
                     );
             }
         }
+    }
+
+    private InstrumentKind KindOf(JsonValue value, out bool isGiven)
+    {
+        var code = _fields.Text(value, "kind");
+        isGiven = code is not null;
+        if (code is null || (Kinds.TryGetValue(code, out var kind) && (context.IsSupplement || kind is InstrumentKind.Decision or InstrumentKind.Resolution)))
+            return code is null ? default : Kinds[code];
+        var usable = context.IsSupplement ? string.Join(", ", Kinds.Keys) : "decision, resolution";
+        _fields.Error(
+            ScheduleFields.Member(value, "kind")!,
+            "unknown-code",
+            $"Không có loại văn bản '{code}'; được dùng: {usable}.",
+            $"There is no kind of instrument '{code}'; allowed: {usable}."
+        );
+        return Kinds.TryGetValue(code, out kind) ? kind : default;
+    }
+
+    /// <summary>The id, and the national instrument that it is, if a supplement names one; null where there is no usable id.</summary>
+    private string? IdOf(JsonValue value, out LegalInstrument? known)
+    {
+        known = null;
+        if (_fields.Text(value, "id") is not { } id)
+            return null;
+        var place = ScheduleFields.Member(value, "id")!;
+        if (!id.All(c => char.IsLetterOrDigit(c) || c == '-'))
+        {
+            _fields.Error(place, "id", $"Mã '{id}' chỉ được gồm chữ, số và dấu gạch nối.", $"The id '{id}' may hold letters, digits and hyphens only.");
+            return null;
+        }
+
+        if (!Instruments.TryFind(id, out var national))
+            return id;
+        if (context.IsSupplement)
+        {
+            known = national;
+            return id;
+        }
+
+        _fields.Error(place, "id", $"'{id}' là văn bản của Trung ương, không phải của tỉnh.", $"'{id}' is a national instrument, not one of the province.");
+        return null;
+    }
+
+    private void CheckNumber(JsonValue value, string id, string? number, bool isKindGiven)
+    {
+        if (context.IsSupplement && (!isKindGiven || number is null))
+            _fields.Error(
+                value,
+                "missing",
+                $"'{id}' chưa có trong thư viện; cần 'kind' và 'number'.",
+                $"'{id}' is not known to the library; 'kind' and 'number' are needed."
+            );
+        if (!context.IsSupplement && number is null)
+            _fields.Warn(
+                value,
+                "number-unknown",
+                "Chưa nêu số văn bản; mã được dùng thay.",
+                "The number of the instrument is not stated; its id stands in for it."
+            );
     }
 
     private void CheckMultiples(SchedulePart part)

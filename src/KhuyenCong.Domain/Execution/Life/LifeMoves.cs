@@ -27,13 +27,16 @@ internal static class LifeMoves
             StepKind.AcceptAtBase => Accept(law, life, step, option, notes),
             StepKind.FileSettlement => life with { SettlementFiledOn = on },
             StepKind.Settle => Settle(law, life, step, option, notes),
-            StepKind.SettleForForceMajeure => WriteAmount(law, life, LedgerOperation.SettleForForceMajeure, step, option, notes) with
+            StepKind.SettleForForceMajeure => WriteAmount(law, life, LedgerOperation.SettleForForceMajeure, Asked(step, option, notes), notes) with
             {
                 State = new ProjectState.Settled(on, true),
             },
             StepKind.SettleYear => SettleYear(law, life, step, option, notes),
-            StepKind.CarryOver => WriteAmount(law, life, LedgerOperation.CarryOver, step, option, notes) with { CarriedOverFrom = step.BudgetYear ?? on.Year },
-            StepKind.ReturnMoney => WriteAmount(law, life, LedgerOperation.Return, step, option, notes),
+            StepKind.CarryOver => WriteAmount(law, life, LedgerOperation.CarryOver, Asked(step, option, notes), notes) with
+            {
+                CarriedOverFrom = step.BudgetYear ?? on.Year,
+            },
+            StepKind.ReturnMoney => WriteAmount(law, life, LedgerOperation.Return, Asked(step, option, notes), notes),
             _ => throw new ArgumentOutOfRangeException(nameof(step), step.Kind, "A defined StepKind is required."),
         };
     }
@@ -105,7 +108,7 @@ internal static class LifeMoves
         if (Asked(step, option, notes) is not { } amount)
             return life;
         var cost = step.RealCost is { } now ? (life.RealCost ?? Vnd.Zero) + now : (Vnd?)null;
-        CheckRate(law.Norms, life, (life.Ledger.Accepted ?? Vnd.Zero) + amount, cost, step, notes);
+        CheckRate(law.Norms, life, ((life.Ledger.Accepted ?? Vnd.Zero) + amount, cost), step, notes);
         return Write(law, life, new LedgerEntry(LedgerOperation.Accept, amount) { IsPartial = step.IsPartial }, notes) with
         {
             State = step.IsPartial ? life.State : new ProjectState.BaseAccepted(step.On),
@@ -119,7 +122,7 @@ internal static class LifeMoves
     {
         if (Asked(step, option, notes) is not { } amount)
             return life;
-        CheckRate(law.Norms, life, life.Ledger.Settled + amount, step.RealCost ?? life.RealCost, step, notes);
+        CheckRate(law.Norms, life, (life.Ledger.Settled + amount, step.RealCost ?? life.RealCost), step, notes);
         return Write(law, life, LedgerOperation.Settle, amount, notes) with { State = new ProjectState.Settled(step.On, false) };
     }
 
@@ -127,7 +130,7 @@ internal static class LifeMoves
     {
         if (step.BudgetYear is null)
             Lacks("budget_year", LifeMessages.BudgetYear, option.Stage.Citation, step, notes);
-        return WriteAmount(law, life, LedgerOperation.SettleYear, step, option, notes);
+        return WriteAmount(law, life, LedgerOperation.SettleYear, Asked(step, option, notes), notes);
     }
 
     /// <summary>Work that ends later than approved needs more time first: the Agency's leave within the year, the Ministry's into the next (TT36-2013/11/2).</summary>
@@ -144,10 +147,11 @@ internal static class LifeMoves
     }
 
     /// <summary>Support by percentage stays within its share of the real cost (TT36-2013/19/1/d).</summary>
-    private static void CheckRate(LifeNorms norms, ProjectLife life, Vnd support, Vnd? cost, ProjectStep step, CaseNotes notes)
+    private static void CheckRate(LifeNorms norms, ProjectLife life, (Vnd Support, Vnd? Cost) money, ProjectStep step, CaseNotes notes)
     {
         if (life.Project.SupportRate is not { } rate)
             return;
+        var (support, cost) = money;
         if (cost is not { } known)
             Lacks(AdvanceRules.Facts.RealCost, LifeMessages.RealCost, norms.ByPercentage, step, notes);
         else if (support > rate.Of(known))
@@ -200,8 +204,8 @@ internal static class LifeMoves
         return step.Amount;
     }
 
-    private static ProjectLife WriteAmount(LifeLaw law, ProjectLife life, LedgerOperation operation, ProjectStep step, LawfulStep option, CaseNotes notes) =>
-        Asked(step, option, notes) is { } amount ? Write(law, life, operation, amount, notes) : life;
+    private static ProjectLife WriteAmount(LifeLaw law, ProjectLife life, LedgerOperation operation, Vnd? asked, CaseNotes notes) =>
+        asked is { } amount ? Write(law, life, operation, amount, notes) : life;
 
     private static ProjectLife Write(LifeLaw law, ProjectLife life, LedgerOperation operation, Vnd amount, CaseNotes notes) =>
         Write(law, life, new LedgerEntry(operation, amount), notes);

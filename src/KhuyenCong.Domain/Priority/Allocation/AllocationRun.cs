@@ -50,7 +50,7 @@ internal sealed class AllocationRun
     internal AllocationDecision Finish()
     {
         foreach (var claim in _request.Claims.Where(c => c.Fundable == Vnd.Zero))
-            Put(claim, AllocationOutcome.NothingAllowed, null, Vnd.Zero, Vnd.Zero, AllocationMessages.NothingAllowed(claim));
+            Put(new(claim, AllocationOutcome.NothingAllowed, null, Vnd.Zero, Vnd.Zero, AllocationMessages.NothingAllowed(claim)));
         var open = _request.Claims.Where(c => c.Fundable != Vnd.Zero).ToList();
         OutsideOrder(open.Where(c => c.Standing.OutsideOrder == true).ToList(), open.Where(c => c.Standing.OutsideOrder is null).ToList());
         InOrder(open.Where(c => c.Standing.OutsideOrder != true).ToList());
@@ -82,23 +82,34 @@ internal sealed class AllocationRun
         {
             var atStake = Vnd.Min(claim.Fundable, available);
             if (claim.Ceiling is null)
-                Put(claim, AllocationOutcome.Held, null, Vnd.Zero, atStake, AllocationMessages.Held(_norms, claim));
+                Put(new(claim, AllocationOutcome.Held, null, Vnd.Zero, atStake, AllocationMessages.Held(_norms, claim)));
             else if (fits)
-                Put(claim, AllocationOutcome.Full, null, claim.Fundable, Vnd.Zero, AllocationMessages.OutsideFull(_norms, claim, asked, available));
+                Put(new(claim, AllocationOutcome.Full, null, claim.Fundable, Vnd.Zero, AllocationMessages.OutsideFull(_norms, claim, asked, available)));
             else if (asked <= available)
                 Put(
-                    claim,
-                    AllocationOutcome.AuthorityDecides,
-                    null,
-                    Vnd.Zero,
-                    atStake,
-                    AllocationMessages.OutsideOpen(_norms, claim, asked, available, possible)
+                    new(
+                        claim,
+                        AllocationOutcome.AuthorityDecides,
+                        null,
+                        Vnd.Zero,
+                        atStake,
+                        AllocationMessages.OutsideOpen(_norms, claim, asked, available, possible)
+                    )
                 );
             else
-                Put(claim, AllocationOutcome.AuthorityDecides, null, Vnd.Zero, atStake, AllocationMessages.OutsideAuthority(_norms, claim, asked, available));
+                Put(
+                    new(
+                        claim,
+                        AllocationOutcome.AuthorityDecides,
+                        null,
+                        Vnd.Zero,
+                        atStake,
+                        AllocationMessages.OutsideAuthority(_norms, claim, asked, available)
+                    )
+                );
         }
 
-        _steps.Add(StepOf(null, claims, asked, available, fits ? asked - unknown : Vnd.Zero, fits ? unknown : available, isHeld: fits));
+        _steps.Add(new(null, IdsOf(claims), asked, available, fits ? asked - unknown : Vnd.Zero, fits ? unknown : available, IsHeld: fits));
     }
 
     private void InOrder(List<AllocationClaim> claims)
@@ -122,11 +133,11 @@ internal sealed class AllocationRun
         var asked = Sum(claims.Select(c => c.Claim));
         var available = Available;
         foreach (var (claim, most) in claims)
-            Put(claim, AllocationOutcome.Held, null, Vnd.Zero, most, AllocationMessages.Held(_norms, claim));
+            Put(new(claim, AllocationOutcome.Held, null, Vnd.Zero, most, AllocationMessages.Held(_norms, claim)));
         var withheld = Vnd.Min(asked, available);
         if (withheld > Vnd.Zero)
             _held.AddRange(claims.Select(c => c.Claim.Id));
-        Step(place, claims.Select(c => c.Claim), asked, available, Vnd.Zero, withheld, isHeld: true);
+        Step(new(place, IdsOf(claims.Select(c => c.Claim)), asked, available, Vnd.Zero, withheld, IsHeld: true));
     }
 
     private void Give(PriorityPlace place, int group, List<(AllocationClaim Claim, Vnd Most)> claims)
@@ -145,7 +156,7 @@ internal sealed class AllocationRun
         }
 
         var withheld = !turn.Fits && _request.Sharing == SharingRule.LeaveToAuthority ? turn.Available : Vnd.Zero;
-        Step(place, claims.Select(c => c.Claim), asked, turn.Available, given, withheld, isHeld: false);
+        Step(new(place, IdsOf(claims.Select(c => c.Claim)), asked, turn.Available, given, withheld, IsHeld: false));
         _closed |= !turn.Fits;
     }
 
@@ -174,24 +185,15 @@ internal sealed class AllocationRun
         };
     }
 
-    private void Step(PriorityPlace? place, IEnumerable<AllocationClaim> claims, Vnd asked, Vnd available, Vnd given, Vnd withheld, bool isHeld)
+    private void Step(AllocationStep step)
     {
-        _steps.Add(StepOf(place, claims, asked, available, given, withheld, isHeld));
-        _left -= given + withheld;
+        _steps.Add(step);
+        _left -= step.Given + step.Withheld;
     }
 
-    private static AllocationStep StepOf(
-        PriorityPlace? place,
-        IEnumerable<AllocationClaim> claims,
-        Vnd asked,
-        Vnd available,
-        Vnd given,
-        Vnd withheld,
-        bool isHeld
-    ) => new(place, claims.Select(c => c.Id).ToValueList(), asked, available, given, withheld, isHeld);
+    private static ValueList<string> IdsOf(IEnumerable<AllocationClaim> claims) => claims.Select(c => c.Id).ToValueList();
 
-    private void Put(AllocationClaim claim, AllocationOutcome outcome, int? group, Vnd amount, Vnd atStake, FindingList findings) =>
-        _lines[claim.Id] = new AllocationLine(claim, outcome, group, amount, atStake, findings);
+    private void Put(AllocationLine line) => _lines[line.Claim.Id] = line;
 
     private static Vnd Sum(IEnumerable<AllocationClaim> claims) => claims.Aggregate(Vnd.Zero, (sum, c) => sum + c.Fundable);
 

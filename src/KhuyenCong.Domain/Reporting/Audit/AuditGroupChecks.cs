@@ -23,7 +23,7 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
         {
             var paid = same.ToList();
             if (groups.Count(g => g.Exists(paid.Contains)) > 1)
-                Report(AuditSeverity.Warning, RuleOf(paid), OneContentOnce(paid), PaidTwice(paid), PaidAgain(paid), paid);
+                Report(Found(AuditSeverity.Warning, RuleOf(paid), OneContentOnce(paid), PaidTwice(paid)), PaidAgain(paid), paid);
         }
     }
 
@@ -37,7 +37,7 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
             // The rule of the day of the last support: by then the first one had been given.
             var provision = OneContentOnce(paid);
             var severity = provision is null ? AuditSeverity.Warning : AuditSeverity.Error;
-            Report(severity, RuleOf(paid), provision, PaidTwice(paid), PaidAgain(paid), paid);
+            Report(Found(severity, RuleOf(paid), provision, PaidTwice(paid)), PaidAgain(paid), paid);
         }
 
         foreach (var year in records.Where(r => r.Item is not null && r.Source is not null).GroupBy(r => (r.Item, r.AsOf.Year)))
@@ -46,7 +46,7 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
             if (paid.Count == 0)
                 continue;
             var arguments = new MessageArguments(paid.Count, T0: NameOf(paid), T1: InYear(year.Key.Item!.Value, year.Key.Year));
-            Report(AuditSeverity.Warning, AuditMessages.PossiblyTwoSources, OneContentOnce(paid), arguments, PaidAgain(paid), paid);
+            Report(Found(AuditSeverity.Warning, AuditMessages.PossiblyTwoSources, OneContentOnce(paid), arguments), PaidAgain(paid), paid);
         }
     }
 
@@ -77,10 +77,12 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
                 continue;
             var beyond = Sum(fairs.Skip((int)limit.Value));
             Report(
-                AuditSeverity.Error,
-                AuditMessages.OverseasSupports,
-                norm.Citation,
-                new(fairs.Count, limit.Value, T0: NameOf(fairs), T1: YearText(year.Key)),
+                Found(
+                    AuditSeverity.Error,
+                    AuditMessages.OverseasSupports,
+                    norm.Citation,
+                    new(fairs.Count, limit.Value, T0: NameOf(fairs), T1: YearText(year.Key))
+                ),
                 beyond,
                 fairs
             );
@@ -95,7 +97,7 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
             if (paid.Count > 1)
             {
                 var arguments = new MessageArguments(paid.Count, T0: NameOf(paid), T1: item.Key.Info().Name);
-                Report(AuditSeverity.Warning, AuditMessages.Repeated, null, arguments, Sum(paid.Skip(1)), paid);
+                Report(Found(AuditSeverity.Warning, AuditMessages.Repeated, null, arguments), Sum(paid.Skip(1)), paid);
             }
         }
 
@@ -133,7 +135,7 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
             return;
         paid.Sort((a, b) => a.AsOf.CompareTo(b.AsOf));
         var arguments = new MessageArguments(paid.Count, together.Dong, level.Dong, T0: NameOf(paid), T1: name);
-        Report(AuditSeverity.Error, rule, citation, arguments, together - level, paid, ReadingId.R4);
+        Report(Found(AuditSeverity.Error, rule, citation, arguments, ReadingId.R4), together - level, paid);
     }
 
     /// <summary>The largest level of one unit that any of the records of an item has on its own date; null where none has one.</summary>
@@ -170,13 +172,9 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
                 continue;
             var arguments = new MessageArguments(parts.Count, together.Dong, level.Dong, T0: NameOf(parts), T1: item.Info().Name);
             Report(
-                AuditSeverity.Warning,
-                AuditMessages.Split,
-                citation,
-                arguments,
+                Found(AuditSeverity.Warning, AuditMessages.Split, citation, arguments, isPerEstablishment ? ReadingId.R4 : ReadingId.None),
                 together - level,
-                parts,
-                isPerEstablishment ? ReadingId.R4 : ReadingId.None
+                parts
             );
         }
     }
@@ -201,17 +199,16 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
     private static Vnd? PaidAgain(List<ProjectRecord> records) =>
         Sum(records) is { } all ? all - records.Select(r => r.Support!.Value).Aggregate(Vnd.Max) : null;
 
-    private void Report(
-        AuditSeverity severity,
-        RuleId rule,
-        Citation? citation,
-        in MessageArguments arguments,
-        Vnd? atStake,
-        List<ProjectRecord> records,
-        ReadingId reading = ReadingId.None
-    )
-    {
-        var verdict = severity == AuditSeverity.Error ? Verdict.NotSatisfied : Verdict.Undetermined;
-        work.Add(severity, rule.Finds(verdict, citation, arguments, citation is null ? Evidence.None : Evidence.Text, reading), atStake, [.. records]);
-    }
+    // What is not certain to be a breach is undetermined, and a warning.
+    private void Report(in Finding finding, Vnd? atStake, List<ProjectRecord> records) =>
+        work.Add(finding.Verdict == Verdict.NotSatisfied ? AuditSeverity.Error : AuditSeverity.Warning, finding, atStake, [.. records]);
+
+    private static Finding Found(AuditSeverity severity, RuleId rule, Citation? citation, in MessageArguments arguments, ReadingId reading = ReadingId.None) =>
+        rule.Finds(
+            severity == AuditSeverity.Error ? Verdict.NotSatisfied : Verdict.Undetermined,
+            citation,
+            arguments,
+            citation is null ? Evidence.None : Evidence.Text,
+            reading
+        );
 }

@@ -64,7 +64,16 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
         if (AuditLevels.Ceiling(record, item, source, request, out var workings) is not { } ceiling)
             work.Skip(AuditMessages.AboveCeiling, AuditLevels.ReasonOf(workings.Outcome));
         else if (support > ceiling)
-            Above(AuditMessages.AboveCeiling, record, support, ceiling, workings, item.Info().Name);
+            Above(
+                AuditMessages.AboveCeiling.Finds(
+                    Verdict.NotSatisfied,
+                    workings.Norm?.Citation,
+                    Beyond(record, support, ceiling, item.Info().Name),
+                    workings.Evidence
+                ),
+                support - ceiling,
+                record
+            );
     }
 
     private void CheckManagement(ProjectRecord record)
@@ -91,7 +100,11 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
         if (share.Ceiling is not { } most)
             work.Skip(AuditMessages.ManagementAboveShare, AuditLevels.ReasonOf(share.Outcome));
         else if (cost > most)
-            Above(AuditMessages.ManagementAboveShare, record, cost, most, share, null, ReadingId.R3);
+            Above(
+                AuditMessages.ManagementAboveShare.Finds(Verdict.NotSatisfied, share.Norm?.Citation, Beyond(record, cost, most), share.Evidence, ReadingId.R3),
+                cost - most,
+                record
+            );
     }
 
     private void CheckCertificate(ProjectRecord record)
@@ -138,21 +151,21 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
         var limited = !isAccepted || readings.AdvanceLimit == AdvanceLimitReach.UntilSettlement;
         if (limited && norms.Limit.TryGet(out var limit) && advanced > limit.Of(support))
         {
-            Advance(AuditMessages.AdvanceAboveLimit, AuditSeverity.Error, record, advanced, limit.Of(support), norms.Limit.Citation, ReadingId.R7);
+            Advance(AuditSeverity.Error, AuditMessages.AdvanceAboveLimit, record, (advanced, limit.Of(support)), (norms.Limit.Citation, ReadingId.R7));
             return;
         }
 
         if (advanced > support)
         {
             var contract = AuditLaw.ProcedureRule(record.AsOf, source, n => n.ByContract);
-            Advance(AuditMessages.AdvanceAboveLimit, AuditSeverity.Error, record, advanced, support, contract, ReadingId.None);
+            Advance(AuditSeverity.Error, AuditMessages.AdvanceAboveLimit, record, (advanced, support), (contract, ReadingId.None));
             return;
         }
 
         if (isAccepted && record.Accepted is { } accepted && advanced - (record.Returned ?? Vnd.Zero) is var held && held > accepted)
         {
             var back = AuditLaw.ProcedureRule(record.AsOf, source, n => n.Return);
-            Advance(AuditMessages.AdvanceAboveAccepted, AuditSeverity.Warning, record, held, accepted, back, ReadingId.None);
+            Advance(AuditSeverity.Warning, AuditMessages.AdvanceAboveAccepted, record, (held, accepted), (back, ReadingId.None));
         }
 
         if (isAccepted || source != FundingSource.National || record.Item is not { } item)
@@ -173,7 +186,7 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
             readings
         );
         if (workings.Ceiling is { } first && advanced > first)
-            Advance(AuditMessages.AdvanceAboveFirst, AuditSeverity.Warning, record, advanced, first, workings.Provision!, workings.Reading);
+            Advance(AuditSeverity.Warning, AuditMessages.AdvanceAboveFirst, record, (advanced, first), (workings.Provision!, workings.Reading));
     }
 
     private void CheckMixedSources(ProjectRecord record)
@@ -252,16 +265,16 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
         var known = parts.Aggregate(0L, (sum, part) => checked(sum + (part ?? 0)));
         // Parts that are not all known may only be too large.
         if (known > support.Dong || (known != support.Dong && parts.TrueForAll(p => p is not null)))
-            Unbalanced(AuditSeverity.Error, record, support.Dong, known, null, SupportAndItsSources);
+            Unbalanced(AuditSeverity.Error, record, (support.Dong, known), null, SupportAndItsSources);
         if (record.TotalCost is not { } total)
             return;
         var money = checked(support.Dong + (record.Counterpart?.Dong ?? 0));
         var rest = AuditLaw.MoneyRule(record.AsOf, n => n.RestInvested);
         // Less than the rest breaks the principle; more is only a difference in the accounts.
         if (record.Counterpart is not null && money < total.Dong)
-            Unbalanced(rest is null ? AuditSeverity.Warning : AuditSeverity.Error, record, total.Dong, money, rest, CostAndItsMoney);
+            Unbalanced(rest is null ? AuditSeverity.Warning : AuditSeverity.Error, record, (total.Dong, money), rest, CostAndItsMoney);
         else if (money > total.Dong)
-            Unbalanced(AuditSeverity.Warning, record, total.Dong, money, null, CostAndItsMoney);
+            Unbalanced(AuditSeverity.Warning, record, (total.Dong, money), null, CostAndItsMoney);
     }
 
     /// <summary>Nothing is contracted, accepted or settled beyond the last amount before it that is known.</summary>
@@ -280,7 +293,7 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
             {
                 var names = new LocalizedText($"{last.Name.Vietnamese} và {name.Vietnamese} lớn hơn", $"{last.Name.English} and a larger {name.English}");
                 var contract = AuditLaw.ProcedureRule(record.AsOf, record.Source, n => n.ByContract);
-                Unbalanced(AuditSeverity.Error, record, last.Amount.Value.Dong, amount.Dong, contract, names);
+                Unbalanced(AuditSeverity.Error, record, (last.Amount.Value.Dong, amount.Dong), contract, names);
             }
 
             last = (amount, name);
@@ -297,23 +310,24 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
         if (record.Settled is { } settled && settled <= advanced)
         {
             if (record.Returned is { } returned && settled + returned != advanced)
-                Unbalanced(AuditSeverity.Error, record, advanced.Dong, (settled + returned).Dong, provision, AdvancedAndItsUse);
+                Unbalanced(AuditSeverity.Error, record, (advanced.Dong, (settled + returned).Dong), provision, AdvancedAndItsUse);
         }
         else if (record.Returned > advanced)
         {
-            Unbalanced(AuditSeverity.Error, record, advanced.Dong, record.Returned.Value.Dong, provision, AdvancedAndReturned);
+            Unbalanced(AuditSeverity.Error, record, (advanced.Dong, record.Returned.Value.Dong), provision, AdvancedAndReturned);
         }
 
         // In a record of several years the money carried over may have been advanced since: to be looked at, no more.
         if (record is { Approved: { } approved, CarriedOver: { } carried } && carried > Vnd.Zero && advanced + carried > approved)
         {
             var carryOver = AuditLaw.CarryOver(record.AsOf);
-            Unbalanced(AuditSeverity.Warning, record, approved.Dong, (advanced + carried).Dong, carryOver, ApprovedAndItsUse);
+            Unbalanced(AuditSeverity.Warning, record, (approved.Dong, (advanced + carried).Dong), carryOver, ApprovedAndItsUse);
         }
     }
 
-    private void Unbalanced(AuditSeverity severity, ProjectRecord record, long whole, long other, Citation? citation, LocalizedText names)
+    private void Unbalanced(AuditSeverity severity, ProjectRecord record, (long Whole, long Other) amounts, Citation? citation, LocalizedText names)
     {
+        var (whole, other) = amounts;
         var difference = Math.Abs(checked(other - whole));
         var arguments = new MessageArguments(whole, other, difference, T0: record.Case, T1: names);
         var verdict = severity == AuditSeverity.Error ? Verdict.NotSatisfied : Verdict.Undetermined;
@@ -324,24 +338,17 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
 
     private static Vnd? Positive(Vnd? amount) => amount > Vnd.Zero ? amount : null;
 
-    private void Above(
-        RuleId rule,
-        ProjectRecord record,
-        Vnd amount,
-        Vnd most,
-        in SupportWorkings workings,
-        LocalizedText? item,
-        ReadingId reading = ReadingId.None
-    )
+    private void Above(in Finding finding, Vnd beyond, ProjectRecord record) => work.Add(AuditSeverity.Error, finding, beyond, record);
+
+    private void Advance(AuditSeverity severity, RuleId rule, ProjectRecord record, (Vnd Paid, Vnd Most) money, (Citation? Citation, ReadingId Reading) ground)
     {
-        var arguments = new MessageArguments(amount.Dong, most.Dong, (amount - most).Dong, T0: record.Case, T1: item);
-        work.Add(AuditSeverity.Error, rule.Finds(Verdict.NotSatisfied, workings.Norm?.Citation, arguments, workings.Evidence, reading), amount - most, record);
+        var verdict = severity == AuditSeverity.Error ? Verdict.NotSatisfied : Verdict.Undetermined;
+        var finding = rule.Finds(verdict, ground.Citation, Beyond(record, money.Paid, money.Most), EvidenceOf(ground.Citation), ground.Reading);
+        work.Add(severity, finding, money.Paid - money.Most, record);
     }
 
-    private void Advance(RuleId rule, AuditSeverity severity, ProjectRecord record, Vnd advanced, Vnd most, Citation? citation, ReadingId reading)
-    {
-        var arguments = new MessageArguments(advanced.Dong, most.Dong, (advanced - most).Dong, T0: record.Case);
-        var verdict = severity == AuditSeverity.Error ? Verdict.NotSatisfied : Verdict.Undetermined;
-        work.Add(severity, rule.Finds(verdict, citation, arguments, EvidenceOf(citation), reading), advanced - most, record);
-    }
+    private static MessageArguments Beyond(ProjectRecord record, Vnd amount, Vnd most, LocalizedText? item = null) =>
+        item is null
+            ? new(amount.Dong, most.Dong, (amount - most).Dong, T0: record.Case)
+            : new(amount.Dong, most.Dong, (amount - most).Dong, T0: record.Case, T1: item);
 }

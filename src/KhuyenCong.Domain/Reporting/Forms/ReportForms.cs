@@ -84,25 +84,25 @@ public sealed partial record ReportForm
             Blank("6.1", "Lượt người tham gia", "People on them", NotCounted, People),
             Blank("7", "Đoàn tham quan, khảo sát ngoài nước", "Study tours abroad", NotCounted, new("đoàn", "group")),
             Blank("7.1", "Lượt người tham gia", "People on them", NotCounted, People),
-            Count("8", "Cơ sở được hỗ trợ thành lập", "Establishments supported in setting up", Establishment, FormFigure.Establishments, EnterpriseSetup),
-            Count("9", "Mô hình trình diễn kỹ thuật", "Demonstration models", new("mô hình", "model"), FormFigure.Models, DemonstrationModel, ModelReplication),
+            Count("8", new("Cơ sở được hỗ trợ thành lập", "Establishments supported in setting up"), Establishment, FormFigure.Establishments, EnterpriseSetup),
+            Count("9", new("Mô hình trình diễn kỹ thuật", "Demonstration models"), new("mô hình", "model"), FormFigure.Models, DemonstrationModel, ModelReplication),
             Capital("9.1", DemonstrationModel, ModelReplication),
-            Count("10", "Cơ sở tiếp nhận chuyển giao công nghệ, ứng dụng máy móc, thiết bị tiên tiến", "Establishments with technology transfer or advanced machinery", Establishment, FormFigure.Establishments, Machinery, TechnologyLine),
+            Count("10", new("Cơ sở tiếp nhận chuyển giao công nghệ, ứng dụng máy móc, thiết bị tiên tiến", "Establishments with technology transfer or advanced machinery"), Establishment, FormFigure.Establishments, Machinery, TechnologyLine),
             Capital("10.1", Machinery, TechnologyLine),
-            Count("11", "Mô hình thí điểm về áp dụng sản xuất sạch hơn", "Cleaner-production pilots", new("mô hình", "model"), FormFigure.Models, CleanerProductionPilot),
-            Count("12", "Sản phẩm tiêu biểu được bình chọn có hỗ trợ từ kinh phí khuyến công", "Typical products voted with support", new("sản phẩm", "product"), FormFigure.Products, SupportItem.VoteRegion, VoteNation),
+            Count("11", new("Mô hình thí điểm về áp dụng sản xuất sạch hơn", "Cleaner-production pilots"), new("mô hình", "model"), FormFigure.Models, CleanerProductionPilot),
+            Count("12", new("Sản phẩm tiêu biểu được bình chọn có hỗ trợ từ kinh phí khuyến công", "Typical products voted with support"), new("sản phẩm", "product"), FormFigure.Products, SupportItem.VoteRegion, VoteNation),
             Blank("13", "Hội chợ, triển lãm được tổ chức", "Fairs and exhibitions held", NotCounted, new("hội chợ", "fair")),
             Blank("13.1", "Gian hàng", "Booths", NotCounted, new("gian hàng", "booth")),
-            Count("14", "Cơ sở được hỗ trợ tham gia hội chợ, triển lãm", "Establishments joining fairs", Establishment, FormFigure.Establishments, DomesticFairParticipation, OverseasFairParticipation),
-            Count("15", "Cơ sở được hỗ trợ xây dựng, đăng ký thương hiệu", "Establishments with trademarks", Establishment, FormFigure.Establishments, Trademark),
-            Count("16", "Cơ sở được hỗ trợ thuê tư vấn", "Establishments with consultancy", Establishment, FormFigure.Establishments, Consultancy),
+            Count("14", new("Cơ sở được hỗ trợ tham gia hội chợ, triển lãm", "Establishments joining fairs"), Establishment, FormFigure.Establishments, DomesticFairParticipation, OverseasFairParticipation),
+            Count("15", new("Cơ sở được hỗ trợ xây dựng, đăng ký thương hiệu", "Establishments with trademarks"), Establishment, FormFigure.Establishments, Trademark),
+            Count("16", new("Cơ sở được hỗ trợ thuê tư vấn", "Establishments with consultancy"), Establishment, FormFigure.Establishments, Consultancy),
             Blank("17", "Bản tin, ấn phẩm", "Publications", MediaIsOne, new("ấn phẩm", "publication")),
             Blank("18", "Chương trình truyền hình, truyền thanh", "Broadcasts", MediaIsOne, new("chương trình", "broadcast")),
-            Count("19", "Hiệp hội ngành nghề được thành lập", "Associations founded", new("hiệp hội", "association"), FormFigure.Projects, AssociationRegion, AssociationNation),
-            Count("20", "Cụm công nghiệp được hỗ trợ lập quy hoạch chi tiết", "Clusters with support for a detailed plan", Cluster, FormFigure.Projects, ClusterPlan),
-            Count("21", "Cụm công nghiệp được hỗ trợ xây dựng kết cấu hạ tầng", "Clusters with support for infrastructure", Cluster, FormFigure.Projects, ClusterInfrastructure),
-            Count("22", "Lớp đào tạo, bồi dưỡng về khuyến công", "Courses about industrial promotion", new("lớp", "class"), FormFigure.Classes, StaffTraining),
-            Count("22.1", "Lượt người được đào tạo, bồi dưỡng", "People on them", People, FormFigure.Workers, StaffTraining),
+            Count("19", new("Hiệp hội ngành nghề được thành lập", "Associations founded"), new("hiệp hội", "association"), FormFigure.Projects, AssociationRegion, AssociationNation),
+            Count("20", new("Cụm công nghiệp được hỗ trợ lập quy hoạch chi tiết", "Clusters with support for a detailed plan"), Cluster, FormFigure.Projects, ClusterPlan),
+            Count("21", new("Cụm công nghiệp được hỗ trợ xây dựng kết cấu hạ tầng", "Clusters with support for infrastructure"), Cluster, FormFigure.Projects, ClusterInfrastructure),
+            Count("22", new("Lớp đào tạo, bồi dưỡng về khuyến công", "Courses about industrial promotion"), new("lớp", "class"), FormFigure.Classes, StaffTraining),
+            Count("22.1", new("Lượt người được đào tạo, bồi dưỡng", "People on them"), People, FormFigure.Workers, StaffTraining),
             Blank("23", "Cán bộ làm việc tại các trung tâm khuyến công và tư vấn phát triển công nghiệp", "Staff of promotion centres", NotCounted, new("người", "person")),
         ]
     );
@@ -164,8 +164,8 @@ public sealed partial record ReportForm
             Items = new(items),
         };
 
-    private static FormRow Count(string number, string vietnamese, string english, LocalizedText unit, FormFigure figure, params SupportItem[] items) =>
-        new(number, new(vietnamese, english), unit) { Figure = figure, Items = new(items) };
+    private static FormRow Count(string number, LocalizedText name, LocalizedText unit, FormFigure figure, params SupportItem[] items) =>
+        new(number, name, unit) { Figure = figure, Items = new(items) };
 
     private static FormRow Blank(string number, string vietnamese, string english, LocalizedText reason, LocalizedText? unit = null) =>
         new(number, new(vietnamese, english), unit ?? Million) { Blank = reason, IsMoney = unit is null };

@@ -24,24 +24,15 @@ internal static class RetrospectRules
         foreach (var record in records)
         {
             ProjectRecordShape.Require(record);
-            if (
-                record is { Item: { } item, Source: { } source }
-                && record.Status.IsReported()
-                && Change(record, item, source, own, other, request.OtherDate is { } date ? record with { AsOf = date } : record) is { } change
-            )
+            if (record.Status.IsReported() && Change(record, own, other, request.OtherDate is { } date ? record with { AsOf = date } : record) is { } change)
                 yield return change;
         }
     }
 
-    private static RetrospectChange? Change(
-        ProjectRecord record,
-        SupportItem item,
-        FundingSource source,
-        AuditRequest own,
-        AuditRequest other,
-        ProjectRecord moved
-    )
+    private static RetrospectChange? Change(ProjectRecord record, AuditRequest own, AuditRequest other, ProjectRecord moved)
     {
+        if (record is not { Item: { } item, Source: { } source })
+            return null;
         var question = AuditLevels.QuestionOf(record, item, source);
         var first = AuditLevels.NormsOf(record, source, own);
         var second = AuditLevels.NormsOf(moved, source, other);

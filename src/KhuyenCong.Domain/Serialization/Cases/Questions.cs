@@ -17,7 +17,7 @@ internal sealed record Circumstances(PromotionRules Rules, LocalDate AsOf, Provi
 /// <summary>The questions of the front door by their codes.</summary>
 internal static class Questions
 {
-    internal static Question[] All { get; } = [.. OfSupport(), .. OfConditions(), .. OfExecution(), .. OfProducts()];
+    internal static Question[] All { get; } = [.. OfSupport(), .. OfConditions(), .. OfPlans(), .. OfExecution(), .. OfProducts()];
 
     internal static ValueList<Question> Listed { get; } = All.ToValueList();
 
@@ -107,7 +107,7 @@ internal static class Questions
         );
     }
 
-    private static IEnumerable<Question> OfExecution()
+    private static IEnumerable<Question> OfPlans()
     {
         yield return Of<Programme, Decisions.Decision>(
             "programme",
@@ -143,6 +143,10 @@ internal static class Questions
             (c, q) => c.Rules.AssessChange(c.AsOf, q),
             ExecutionShape.Of
         );
+    }
+
+    private static IEnumerable<Question> OfExecution()
+    {
         yield return Of<DossierRequest, DossierDecision>(
             "dossier",
             new("Thành phần hồ sơ", "The papers of a stage"),

@@ -116,7 +116,7 @@ internal static class JsonAnswers
 
     private static Citation? Cited(FindingList findings) => findings.Select(f => f.Citation).FirstOrDefault(c => c is not null);
 
-    private static IEnumerable<AnswerShape> All() => [.. Common(), .. Money(), .. Conditions(), .. Carried(), .. Plans(), .. Products(), .. Laws()];
+    private static IEnumerable<AnswerShape> All() => [.. Common(), .. Money(), .. Conditions(), .. Carried(), .. Lives(), .. Plans(), .. Products(), .. Laws()];
 
     private static IEnumerable<AnswerShape> Common() =>
         [
@@ -239,6 +239,10 @@ internal static class JsonAnswers
                 .Has("level", l => l.Level)
                 .Has("status", l => l.Status)
                 .Has("provision", l => l.Citation, "CompetenceLine.Citation"),
+        ];
+
+    private static IEnumerable<AnswerShape> Lives() =>
+        [
             new AnswerShape<StepResult>()
                 .Has("verdict", r => r.Decision.Verdict, "Decision.Verdict")
                 .Has("provision", r => Cited(r.Decision.Findings), "SupportDecision.Provision")

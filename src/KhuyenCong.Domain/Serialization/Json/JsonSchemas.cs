@@ -38,7 +38,7 @@ internal static class JsonSchemas
                 foreach (var pair in named)
                 {
                     writer.WritePropertyName(pair.Key);
-                    Value(writer, pair.Value, null, named, isDefinition: true);
+                    Body(writer, pair.Value, null, named, mayBeNull: false);
                 }
 
                 writer.WriteEndObject();
@@ -136,23 +136,33 @@ internal static class JsonSchemas
         : type == typeof(BudgetPlanFacts) ? nameof(BudgetPlan)
         : type.Name;
 
-    private static void Value(
-        Utf8JsonWriter writer,
-        Type type,
-        LocalizedText? text,
-        SortedDictionary<string, Type>? named,
-        bool isDefinition = false,
-        bool mayBeNull = false
-    )
+    private static void Value(Utf8JsonWriter writer, Type type, LocalizedText? text, SortedDictionary<string, Type>? named, bool mayBeNull = false)
     {
         var plain = Nullable.GetUnderlyingType(type) ?? type;
         mayBeNull |= plain != type;
+        if (named?.ContainsKey(NameOf(plain)) != true || (ItemOf(plain) is not null && JsonTypes.LeafOf(plain) is null))
+        {
+            Body(writer, plain, text, named, mayBeNull);
+            return;
+        }
+
         writer.WriteStartObject();
+        Describe(writer, text);
+        Reference(writer, "#/$defs/" + NameOf(plain), mayBeNull);
+        writer.WriteEndObject();
+    }
+
+    private static void Describe(Utf8JsonWriter writer, LocalizedText? text)
+    {
         if (text is not null)
             writer.WriteString("description", $"{text.Vietnamese}: {text.English}");
-        if (!isDefinition && named?.ContainsKey(NameOf(plain)) == true && (ItemOf(plain) is null || JsonTypes.LeafOf(plain) is not null))
-            Reference(writer, "#/$defs/" + NameOf(plain), mayBeNull);
-        else if (JsonTypes.LeafOf(plain) is { } leaf)
+    }
+
+    private static void Body(Utf8JsonWriter writer, Type plain, LocalizedText? text, SortedDictionary<string, Type>? named, bool mayBeNull)
+    {
+        writer.WriteStartObject();
+        Describe(writer, text);
+        if (JsonTypes.LeafOf(plain) is { } leaf)
             Leaf(writer, leaf, text, mayBeNull);
         else if (ItemOf(plain) is { } item)
         {

@@ -26,7 +26,7 @@ internal static class JsonValues
 
     private const string DateSchema = "\"type\":\"string\",\"format\":\"date\"";
 
-    internal static JsonConverter[] All { get; } = [.. Plain(), .. Provisions(), .. Codes(), .. CodesOfAnswers()];
+    internal static JsonConverter[] All { get; } = [.. Plain(), .. Amounts(), .. Days(), .. Places(), .. Provisions(), .. Codes(), .. CodesOfAnswers()];
 
     internal static JsonConverter[] Lists { get; } =
     [
@@ -83,6 +83,10 @@ internal static class JsonValues
             int.MaxValue,
             new("số nguyên vừa trong 32 bit", "a whole number that fits in 32 bits")
         );
+    }
+
+    private static IEnumerable<JsonConverter> Amounts()
+    {
         yield return JsonLeaves.Whole(
             n => new Vnd(n),
             amount => amount.Dong,
@@ -105,6 +109,10 @@ internal static class JsonValues
             new("số điểm không quá 6 chữ số thập phân, ví dụ 27.5", "points with at most 6 decimals, such as 27.5"),
             "\"type\":\"number\""
         );
+    }
+
+    private static IEnumerable<JsonConverter> Days()
+    {
         yield return JsonLeaves.Text<LocalDate>(Day, Iso.Format, DateText, DateSchema);
         yield return JsonLeaves.Text<WardConversion>(
             text =>
@@ -115,6 +123,10 @@ internal static class JsonValues
             new("never (không chuyển từ xã) hoặc ngày chuyển dạng yyyy-MM-dd", "never, or the day of the conversion as yyyy-MM-dd"),
             "\"type\":\"string\",\"pattern\":\"^(never|[0-9]{4}-[0-9]{2}-[0-9]{2})$\""
         );
+    }
+
+    private static IEnumerable<JsonConverter> Places()
+    {
         yield return JsonLeaves.Text<PriorityPlace>(
             PlaceOf,
             place => place.ToCode(),

@@ -115,7 +115,7 @@ internal static class LocalSupport
             }
 
             foreach (var cap in terms.FurtherCaps)
-                w = Capped(w, cap, level, request, missing, findings);
+                w = Capped(w, cap, level, request, (missing, findings));
             w = NotBelow(w, terms, level, findings);
         }
 
@@ -133,10 +133,10 @@ internal static class LocalSupport
         FurtherCap cap,
         LocalLevel level,
         in SupportRequest request,
-        List<string> missing,
-        List<Finding> findings
+        (List<string> Missing, List<Finding> Findings) notes
     )
     {
+        var (missing, findings) = notes;
         if (w.AtMost is not { } most)
             return w;
         var received = 0L;
