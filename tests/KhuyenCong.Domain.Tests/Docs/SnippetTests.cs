@@ -28,8 +28,16 @@ public partial class SnippetTests
             var data = new TheoryData<string, int>();
             foreach (var file in Pages())
             {
-                for (var i = 0; i < Fences().Matches(File.ReadAllText(file)).Count; i++)
+                var fences = Fences().Matches(File.ReadAllText(file));
+                for (var i = 0; i < fences.Count; i++)
+                {
+#if NETSTANDARD_LIBRARY
+                    // That build has no DateOnly.
+                    if (fences[i].Groups["code"].Value.Contains("DateOnly", StringComparison.Ordinal))
+                        continue;
+#endif
                     data.Add(Path.GetRelativePath(Repository.Root, file), i);
+                }
             }
 
             return data;
@@ -68,9 +76,10 @@ public partial class SnippetTests
             .EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories)
             .Where(f => !f.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}"))
             .Append(Path.Combine(Repository.Root, "README.md"))
+            .Append(Path.Combine(Repository.Root, "src", "KhuyenCong.Domain", "PACKAGE.md"))
             .Order(StringComparer.Ordinal);
 
-    private static string Run(string code)
+    internal static string Run(string code)
     {
         var options = new CSharpParseOptions(LanguageVersion.Preview);
         var compilation = CSharpCompilation.Create(

@@ -117,6 +117,8 @@ internal sealed class Anything(int seed, double hostility)
             return unchecked((byte)Pick(DecentNumbers, ExtremeNumbers));
         if (type == typeof(LocalDate))
             return Hostile ? Pick(ExtremeDates) : new LocalDate(2011 + _random.Next(16), 1 + _random.Next(12), 1 + _random.Next(28));
+        if (type == typeof(DateOnly))
+            return Hostile ? Pick([DateOnly.MinValue, DateOnly.MaxValue]) : new DateOnly(2011 + _random.Next(16), 1 + _random.Next(12), 1 + _random.Next(28));
         if (type.IsValueType && Hostile)
             return RuntimeHelpers.GetUninitializedObject(type);
         if (Known.TryGetValue(type, out var known))
