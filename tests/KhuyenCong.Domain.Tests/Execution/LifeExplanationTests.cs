@@ -134,6 +134,7 @@ public class LifeExplanationTests
     {
         var life = Walk(Media, [.. ToApproval(Media), SignContract, Begin]);
         Step byAgency = s => s with { By = Authority.Agency };
+        Take("begun before the first day", Walk(Media, [.. ToApproval(Media), SignContract]), Begin, s => s with { On = new LocalDate(2016, 1, 20) });
         Take("accepted by the Agency, assigned to it", life, AcceptAtBase, byAgency);
         Take("accepted by the Agency, unknown whether assigned", life, AcceptAtBase, s => byAgency(s) with { IsAssignedToAgency = null });
         Take("accepted by the Agency, not assigned", life, AcceptAtBase, s => byAgency(s) with { IsAssignedToAgency = false });

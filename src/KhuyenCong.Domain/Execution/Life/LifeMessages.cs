@@ -100,6 +100,14 @@ internal static class LifeMessages
             ),
         };
 
+    /// <summary>Thực hiện trước thời gian của đề án: begun before the project's first day.</summary>
+    public static RuleId BegunBeforeStart { get; } =
+        new(
+            "life.begun-before-start",
+            "Ngày bắt đầu thực hiện {n0:date} trước ngày bắt đầu của đề án {n1:date}; nếu thời gian thực hiện thay đổi thì phải được phê duyệt điều chỉnh.",
+            "Begun on {n0:date}, before the project's first day {n1:date}; where the time is another one, the change of time has to be approved."
+        );
+
     /// <summary>Nghiệm thu sau thời gian thực hiện: accepted after the project's last day.</summary>
     public static RuleId AcceptedAfterEnd { get; } =
         new(

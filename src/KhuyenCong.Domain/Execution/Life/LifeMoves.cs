@@ -20,7 +20,7 @@ internal static class LifeMoves
             StepKind.Reject => life with { State = new ProjectState.Rejected(on, step.By) },
             StepKind.Approve => Approve(law, life, step, notes),
             StepKind.SignContract or StepKind.Assign => Contract(law, life, step, notes),
-            StepKind.Begin => life with { State = new ProjectState.UnderWay(on) },
+            StepKind.Begin => Begin(law, life, step, notes),
             StepKind.PayAdvance => PayAdvance(law, life, step, option, notes),
             StepKind.ChangeProject => Change(law, life, step, option, notes),
             StepKind.Stop or StepKind.StopForFailure => life with { State = new ProjectState.Stopped(on) },
@@ -131,6 +131,20 @@ internal static class LifeMoves
         if (step.BudgetYear is null)
             Lacks("budget_year", LifeMessages.BudgetYear, option.Stage.Citation, step, notes);
         return WriteAmount(law, life, LedgerOperation.SettleYear, Asked(step, option, notes), notes);
+    }
+
+    /// <summary>Work that begins before the time that was approved needs the Agency's leave for another time (TT36-2013/11/2/b).</summary>
+    private static ProjectLife Begin(LifeLaw law, ProjectLife life, ProjectStep step, CaseNotes notes)
+    {
+        var start = life.Project.Start;
+        if (life.Project.Source == FundingSource.National && step.On < start)
+            notes.Add(
+                LifeMessages.BegunBeforeStart,
+                Verdict.Satisfied,
+                law.Norms.TimeWithinYear,
+                new(MessageArguments.Date(step.On), MessageArguments.Date(start))
+            );
+        return life with { State = new ProjectState.UnderWay(step.On) };
     }
 
     /// <summary>Work that ends later than approved needs more time first: the Agency's leave within the year, the Ministry's into the next (TT36-2013/11/2).</summary>

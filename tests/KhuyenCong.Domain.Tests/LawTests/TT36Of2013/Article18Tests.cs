@@ -103,6 +103,17 @@ public class Article18Tests
         Assert.Equal(provision, decision.Findings.ToArray().SingleOrDefault(f => f.Rule == LifeMessages.AcceptedAfterEnd).Citation?.Code);
     }
 
+    [Theory]
+    [InlineData(2016, 1, 31, "TT36-2013/11/2/b")]
+    [InlineData(2016, 2, 1, null)]
+    public void Article11Clause2_work_before_the_project_s_first_day_says_who_approves_another_time(int y, int m, int d, string? provision)
+    {
+        var life = Walk(Media, ToWork[..^1]);
+        var decision = Apply(life, Step(life, StepKind.Begin, Authority.ImplementingUnit) with { On = new(y, m, d) });
+        Assert.Equal(Verdict.Satisfied, decision.Verdict);
+        Assert.Equal(provision, decision.Findings.ToArray().SingleOrDefault(f => f.Rule == LifeMessages.BegunBeforeStart).Citation?.Code);
+    }
+
     [Fact]
     public void Clause3_is_about_the_file_and_not_about_the_Agency_s_own_delay()
     {
