@@ -182,6 +182,8 @@ internal static class Schemas
             (schema.Type, schema.Format, schema.Pattern, schema.Enum) = (known.Type, known.Format, known.Pattern, known.Enum);
             (schema.Properties, schema.Required, schema.Items) = (known.Properties, known.Required, known.Items);
             (schema.Description, schema.AdditionalPropertiesAllowed) = (known.Description, known.AdditionalPropertiesAllowed);
+            // The examples of the library's documentation are C#.
+            schema.Examples = known.Examples;
         }
 
         return Task.CompletedTask;

@@ -4,6 +4,18 @@ namespace KhuyenCong.Domain.Eligibility;
 
 /// <summary>Câu hỏi về đối tượng: somebody about whom it is asked whether the law serves them.</summary>
 /// <remarks>The governing date is not part of it: it picks the norms.</remarks>
+/// <example><code>
+/// var workshop = new Establishment
+/// {
+///     Kind = EstablishmentKind.HouseholdBusiness,
+///     LawfullyEstablished = true,
+///     DirectProducer = true,
+///     Place = new ProductionPlace { Kind = PlaceKind.Commune },
+///     Sector = IndustrySector.FoodProcessing,
+/// };
+/// var decision = PromotionRules.National.AssessEligibility(new LocalDate(2016, 6, 30), new EligibilityRequest { Establishment = workshop });
+/// Console.WriteLine(decision.Verdict); // Satisfied
+/// </code></example>
 public readonly record struct EligibilityRequest
 {
     /// <summary>Cơ sở: the facts about the establishment or body.</summary>

@@ -6,6 +6,10 @@ namespace KhuyenCong.Domain.Eligibility;
 
 /// <summary>Câu hỏi về nguồn kinh phí phù hợp: an activity or product about which it is asked whether one of the two kinds of money is for it; null is unknown.</summary>
 /// <remarks>TTLT26-2014/4/1.</remarks>
+/// <example><code>
+/// var request = new MoneySourceRequest { Source = FundingSource.National, WiderMeaning = false, FitsPlanning = true };
+/// Console.WriteLine(PromotionRules.National.AssessMoneySource(new LocalDate(2016, 6, 30), request).Verdict); // NotSatisfied
+/// </code></example>
 public readonly record struct MoneySourceRequest
 {
     /// <summary>Nguồn kinh phí: whose money is thought of.</summary>

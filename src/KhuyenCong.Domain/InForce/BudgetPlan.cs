@@ -14,6 +14,19 @@ public sealed record BudgetProject(string Id, PriorityRequest Priority, SupportR
 
 /// <summary>Phương án phân bổ: a budget, the projects that ask for it, and how it is to be shared.</summary>
 /// <remarks>Another budget, date, schedule or sharing rule is a <c>with</c> on the plan; other readings are other <see cref="PromotionRules"/>.</remarks>
+/// <example><code>
+/// var day = new LocalDate(2016, 6, 30);
+/// var priority = new PriorityRequest { AsOf = day, Source = FundingSource.National, KeyProject = true };
+/// var support = new SupportRequest
+/// {
+///     Item = SupportItem.Machinery,
+///     Source = FundingSource.National,
+///     Cost = Vnd.Million(600),
+///     Requested = Vnd.Million(200),
+/// };
+/// var plan = new BudgetPlan { AsOf = day, Budget = Vnd.Million(500), Projects = [new BudgetProject("A", priority, support)] };
+/// Console.WriteLine(PromotionRules.National.Allocate(plan).Answers[0].Support.Ceiling); // VND 200,000,000
+/// </code></example>
 public sealed record BudgetPlan
 {
     /// <summary>Ngày áp dụng: the governing date.</summary>

@@ -11,6 +11,16 @@ namespace KhuyenCong.Domain;
 /// Thread-safe and immutable. The governing date is, by default, the date of approval of the plan or project (reading R15).
 /// A date before the first instrument is answered "undetermined" here, never by an exception.
 /// </remarks>
+/// <example><code>
+/// var request = new SupportRequest
+/// {
+///     Item = SupportItem.Machinery,
+///     Source = FundingSource.National,
+///     Cost = Vnd.Million(600),
+/// };
+/// var decision = PromotionRules.National.AssessSupport(new LocalDate(2016, 6, 30), request);
+/// Console.WriteLine($"{decision.Ceiling} by {decision.Provision}"); // VND 200,000,000 by TTLT26-2014/6/2/c
+/// </code></example>
 public sealed partial class PromotionRules
 {
     private readonly ILawBook _book;

@@ -19,6 +19,16 @@ public readonly record struct MaterialShare(long Local, long All)
 }
 
 /// <summary>Hồ sơ xét ưu tiên: the facts of a project that decide on its priority; a null fact is unknown.</summary>
+/// <example><code>
+/// var request = new PriorityRequest
+/// {
+///     AsOf = new LocalDate(2016, 6, 30),
+///     Source = FundingSource.National,
+///     PoorDistrict = true,
+/// };
+/// var decision = PromotionRules.National.AssessPriority(request);
+/// Console.WriteLine($"area {decision.Area}, sector {decision.Sector}"); // area Satisfied, sector Undetermined
+/// </code></example>
 public sealed record PriorityRequest
 {
     /// <summary>Ngày áp dụng: the governing date.</summary>

@@ -4,6 +4,18 @@ namespace KhuyenCong.Domain.Programmes;
 
 /// <summary>Chương trình khuyến công: the programme of a period, national or local.</summary>
 /// <remarks>ND45-2012/2/1; TT46-2012/8/1.</remarks>
+/// <example><code>
+/// var programme = new Programme
+/// {
+///     Name = "2014-2020",
+///     Source = FundingSource.National,
+///     FirstYear = 2014,
+///     LastYear = 2020,
+///     ApprovedBy = Authority.PrimeMinister,
+///     ApprovedOn = new LocalDate(2014, 8, 28),
+/// };
+/// Console.WriteLine(PromotionRules.National.AssessProgramme(programme).Verdict); // Satisfied
+/// </code></example>
 public sealed record Programme
 {
     /// <summary>Tên chương trình: the name.</summary>
@@ -27,6 +39,11 @@ public sealed record Programme
 
 /// <summary>Kế hoạch khuyến công hằng năm: the projects and tasks of one year.</summary>
 /// <remarks>ND45-2012/2/2; TT46-2012/8/2.</remarks>
+/// <example><code>
+/// var plan = new AnnualPlan { Year = 2016, Source = FundingSource.National, Projects = [] };
+/// var decision = PromotionRules.National.AssessPlan(plan);
+/// Console.WriteLine($"{decision.Verdict}: {string.Join(", ", decision.Missing)}"); // Undetermined: approved_by
+/// </code></example>
 public sealed record AnnualPlan
 {
     /// <summary>Năm kế hoạch: the year.</summary>

@@ -27,6 +27,24 @@ public sealed record ProjectPart(ProjectKind Kind, Vnd Support);
 
 /// <summary>Đề án khuyến công: a project that carries out one or more contents of industrial promotion.</summary>
 /// <remarks>ND45-2012/2/3; TT36-2013/2, 5. The invariants that the law states are checked by the rules on plans.</remarks>
+/// <example><code>
+/// var project = new Project
+/// {
+///     Code = "1",
+///     Name = "Đào tạo nghề may",
+///     Aim = "100 lao động có nghề",
+///     Source = FundingSource.National,
+///     Kind = ProjectKind.VocationalTraining,
+///     Contents = [PromotionContent.VocationalTraining],
+///     Support = Vnd.Million(200),
+///     Start = new LocalDate(2016, 1, 1),
+///     End = new LocalDate(2016, 12, 31),
+///     ImplementingUnit = "Trung tâm Khuyến công",
+///     Beneficiaries = ["Hợp tác xã may Hòa Bình"],
+///     Places = ["xã Hòa Bình"],
+/// };
+/// Console.WriteLine(PromotionRules.National.AssessProject(new LocalDate(2016, 1, 15), project).Verdict); // Satisfied
+/// </code></example>
 public sealed record Project
 {
     /// <summary>Mã đề án: the code of the project in its plan.</summary>

@@ -10,6 +10,11 @@ public sealed record ManagedProject(string Id, Vnd? Estimate, Vnd? Support);
 
 /// <summary>Câu hỏi về chi phí quản lý: the funds of a managing agency for a year, and the projects of implementing units.</summary>
 /// <remarks>TTLT26-2014/6/2/s. The date is not part of the case: it picks the norms.</remarks>
+/// <example><code>
+/// var request = new ManagementCostRequest { Source = FundingSource.National, YearlyFunds = Vnd.Million(10_000) };
+/// var shares = PromotionRules.National.AssessManagement(new LocalDate(2016, 6, 30), request);
+/// Console.WriteLine(shares.Agency?.Ceiling); // VND 150,000,000
+/// </code></example>
 public sealed record ManagementCostRequest
 {
     /// <summary>Nguồn kinh phí: whose money it is.</summary>

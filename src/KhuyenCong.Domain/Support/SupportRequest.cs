@@ -17,6 +17,17 @@ public enum TreatmentWork : byte
 /// Money is in đồng. The date is not part of the case: it picks the norms. Costs are given either as <see cref="Cost"/> (of one unit,
 /// or pooled over <see cref="Units"/>) or as <see cref="UnitCosts"/> (one amount a unit); neither means that the cost is not known.
 /// </remarks>
+/// <example><code>
+/// var request = new SupportRequest
+/// {
+///     Item = SupportItem.Trademark,
+///     Source = FundingSource.National,
+///     Cost = Vnd.Million(80),
+///     Requested = Vnd.Million(50),
+/// };
+/// var decision = PromotionRules.National.AssessSupport(new LocalDate(2016, 6, 30), request);
+/// Console.WriteLine($"{decision.Verdict}: ceiling {decision.Ceiling}, excess {decision.Excess}"); // NotSatisfied: ceiling VND 35,000,000, excess VND 15,000,000
+/// </code></example>
 public readonly record struct SupportRequest
 {
     /// <summary>Hạng mục: the support item; default where an item of the province's own is asked for.</summary>

@@ -7,6 +7,11 @@ namespace KhuyenCong.Domain.TypicalProducts;
 
 /// <summary>Giấy chứng nhận: a certificate of a typical rural industrial product. What is null is not known.</summary>
 /// <remarks>TT26-2014/17.</remarks>
+/// <example><code>
+/// var certificate = new Certificate { Level = VoteLevel.Nation, Issued = new LocalDate(2016, 8, 1), IsWithdrawn = false };
+/// var decision = PromotionRules.National.AssessCertificate(new LocalDate(2018, 5, 1), certificate);
+/// Console.WriteLine($"{decision.Verdict} until {decision.ValidUntil:uuuu-MM-dd}"); // Satisfied until 2018-12-31
+/// </code></example>
 public sealed record Certificate
 {
     /// <summary>Cấp: the level at which it was given.</summary>

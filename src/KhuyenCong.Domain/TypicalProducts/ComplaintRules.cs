@@ -6,6 +6,12 @@ using NodaTime;
 namespace KhuyenCong.Domain.TypicalProducts;
 
 /// <summary>Khiếu nại: the dates of a complaint against the result of a vote. What is null is not known or has not happened.</summary>
+/// <example><code>
+/// var calendar = new WorkingCalendar([new LocalDate(2015, 9, 2)], []);
+/// var request = new ComplaintRequest { Date = new LocalDate(2015, 9, 9), Announced = new LocalDate(2015, 8, 17), Filed = new LocalDate(2015, 9, 8) };
+/// var decision = PromotionRules.National.AssessComplaint(calendar, request);
+/// Console.WriteLine($"{decision.Verdict}: by {decision.FileBy:uuuu-MM-dd}"); // Satisfied: by 2015-09-08
+/// </code></example>
 public sealed record ComplaintRequest
 {
     /// <summary>Ngày xem xét: the day on which the question is asked; what lies after it has not happened yet.</summary>

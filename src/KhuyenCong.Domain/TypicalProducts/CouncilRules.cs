@@ -6,6 +6,10 @@ using NodaTime;
 namespace KhuyenCong.Domain.TypicalProducts;
 
 /// <summary>Hội đồng và Ban Giám khảo: the make-up of council and jury. What is null is not known.</summary>
+/// <example><code>
+/// var request = new CouncilRequest { Level = VoteLevel.Nation, Date = new LocalDate(2016, 6, 30), Members = 4 };
+/// Console.WriteLine(PromotionRules.National.AssessCouncil(request).Verdict); // NotSatisfied
+/// </code></example>
 public sealed record CouncilRequest
 {
     /// <summary>Cấp: the level of the vote.</summary>

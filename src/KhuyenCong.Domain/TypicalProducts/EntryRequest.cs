@@ -86,6 +86,10 @@ public sealed record DossierFacts
 }
 
 /// <summary>Câu hỏi đăng ký bình chọn: may this product enter the vote of a level? What is null is not known.</summary>
+/// <example><code>
+/// var request = new EntryRequest { Level = VoteLevel.Province, Date = new LocalDate(2016, 6, 30), IsRuralEstablishment = false };
+/// Console.WriteLine(PromotionRules.National.AssessEntry(request).Verdict); // NotSatisfied
+/// </code></example>
 public sealed record EntryRequest
 {
     /// <summary>Cấp: the level to be entered.</summary>

@@ -41,6 +41,10 @@ internal sealed record PrizeLevels(Norm<Vnd> Region, Norm<Vnd> Nation, ValueList
 internal sealed record LocalPrize(VoteLevel Level, string? Result, Norm<Vnd> Amount);
 
 /// <summary>Câu hỏi về thưởng: how much prize money the law allows.</summary>
+/// <example><code>
+/// var request = new PrizeRequest { Level = VoteLevel.Nation, Date = new LocalDate(2016, 8, 1), Products = 3 };
+/// Console.WriteLine(PromotionRules.National.AssessPrize(request).Ceiling); // VND 30,000,000
+/// </code></example>
 public sealed record PrizeRequest
 {
     /// <summary>Cấp: the level of the certificates.</summary>

@@ -25,6 +25,12 @@ public sealed record ScoreSheet(string Product, ProductGroup Group, string Juror
 public sealed record AwardNumber(int Count, ProductGroup? Group = null);
 
 /// <summary>Bình chọn: the score sheets of a vote.</summary>
+/// <example><code>
+/// var sheet = new ScoreSheet("Gốm", ProductGroup.Handicraft, "A", Points.Of(28), Points.Of(28), Points.Of(7), Points.Of(7));
+/// var request = new VoteRequest { Level = VoteLevel.Province, Date = new LocalDate(2016, 6, 30), Sheets = [sheet] };
+/// var vote = PromotionRules.National.AssessVote(request);
+/// Console.WriteLine($"{vote.Products[0].Product}: rank {vote.Products[0].Rank}, mean {vote.Products[0].Mean}"); // Gốm: rank 1, mean 70
+/// </code></example>
 public sealed record VoteRequest
 {
     /// <summary>Cấp: the level.</summary>

@@ -77,6 +77,15 @@ public enum ConsultancyField
 public readonly record struct EarlierSupport(string EstablishmentId, SupportItem Item, int Year);
 
 /// <summary>Câu hỏi về điều kiện của nội dung: an activity about which it is asked whether the conditions of its content are met; null is unknown.</summary>
+/// <example><code>
+/// var request = new ContentConditionRequest
+/// {
+///     Activity = ConditionedActivity.NewTechnologyModel,
+///     Source = FundingSource.National,
+///     Yes = ContentFacts.UsedInDistrict,
+/// };
+/// Console.WriteLine(PromotionRules.National.AssessContentConditions(new LocalDate(2016, 6, 30), request).Verdict); // NotSatisfied
+/// </code></example>
 public sealed record ContentConditionRequest
 {
     /// <summary>Hoạt động: the activity.</summary>

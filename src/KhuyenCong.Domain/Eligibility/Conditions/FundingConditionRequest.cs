@@ -5,6 +5,16 @@ namespace KhuyenCong.Domain.Eligibility;
 
 /// <summary>Câu hỏi về điều kiện hỗ trợ: a project about which it is asked whether the minimum conditions for money are met; null is unknown.</summary>
 /// <remarks>TTLT26-2014/7. Of the establishment only sectors, area, brick kiln and cleaner production count here.</remarks>
+/// <example><code>
+/// var request = new FundingConditionRequest
+/// {
+///     Establishment = new Establishment(),
+///     Source = FundingSource.National,
+///     PaidFromOtherStateMoney = true,
+/// };
+/// var decision = PromotionRules.National.AssessFundingConditions(new LocalDate(2016, 6, 30), request);
+/// Console.WriteLine(decision.Verdict); // NotSatisfied
+/// </code></example>
 public readonly record struct FundingConditionRequest
 {
     /// <summary>Cơ sở: the facts about the establishment.</summary>

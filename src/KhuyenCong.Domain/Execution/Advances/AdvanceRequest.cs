@@ -14,6 +14,17 @@ public enum AdvanceStage : byte
 
 /// <summary>Đề nghị tạm ứng: the facts behind a question about an advance.</summary>
 /// <remarks>TT36-2013/13–16. A fact that is null is unknown; it is never taken for no or for zero.</remarks>
+/// <example><code>
+/// var request = new AdvanceRequest
+/// {
+///     Source = FundingSource.National,
+///     Kind = ProjectKind.VocationalTraining,
+///     Stage = AdvanceStage.BeforeAcceptance,
+///     Support = Vnd.Million(200),
+///     Advanced = Vnd.Zero,
+/// };
+/// Console.WriteLine(PromotionRules.National.AssessAdvance(new LocalDate(2016, 6, 30), request).Payable); // VND 140,000,000
+/// </code></example>
 public sealed record AdvanceRequest
 {
     /// <summary>Nguồn kinh phí: whose money is advanced.</summary>

@@ -6,6 +6,10 @@ namespace KhuyenCong.Domain.Execution;
 
 /// <summary>Đề nghị điều chỉnh: a request to change or stop an approved project. A null fact is unknown.</summary>
 /// <remarks>TT36-2013/11.</remarks>
+/// <example><code>
+/// var request = new ChangeRequest { Source = FundingSource.National, Changes = [ChangeKind.IncreaseSupport] };
+/// Console.WriteLine(PromotionRules.National.AssessChange(new LocalDate(2016, 6, 30), request).By); // MinisterOfIndustryAndTrade
+/// </code></example>
 public sealed record ChangeRequest
 {
     /// <summary>Nguồn kinh phí: whose money the project uses.</summary>

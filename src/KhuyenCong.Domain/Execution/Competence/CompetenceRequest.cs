@@ -5,6 +5,10 @@ using KhuyenCong.Domain.Programmes;
 namespace KhuyenCong.Domain.Execution;
 
 /// <summary>Câu hỏi về thẩm quyền: who may do something, or whether somebody may. A null fact is unknown.</summary>
+/// <example><code>
+/// var request = new CompetenceRequest { Act = CompetenceAct.ApprovePlan, Source = FundingSource.National };
+/// Console.WriteLine(PromotionRules.National.AssessCompetence(new LocalDate(2016, 6, 30), request).Competent[0].By); // MinisterOfIndustryAndTrade
+/// </code></example>
 public sealed record CompetenceRequest
 {
     /// <summary>Việc: what is to be done.</summary>

@@ -99,6 +99,22 @@ public sealed record ProjectLife
 
 /// <summary>Lịch sử đề án: a draft and the steps taken since: what a host keeps of the life of a project.</summary>
 /// <remarks>It is written and read as JSON; the life, with its state and its ledger, is what the rules make of it again.</remarks>
+/// <example><code>
+/// var project = new Project
+/// {
+///     Code = "1",
+///     Name = "Đào tạo nghề may",
+///     Source = FundingSource.National,
+///     Kind = ProjectKind.VocationalTraining,
+///     Contents = [PromotionContent.VocationalTraining],
+///     Support = Vnd.Million(200),
+///     Start = new LocalDate(2016, 1, 1),
+///     End = new LocalDate(2016, 12, 31),
+///     ImplementingUnit = "Trung tâm Khuyến công",
+/// };
+/// var kept = new LifeHistory { Project = project, DraftedOn = new LocalDate(2015, 4, 1) };
+/// Console.WriteLine(PromotionRules.National.Replay(kept).Life.State.Code); // drafted
+/// </code></example>
 public sealed record LifeHistory
 {
     /// <summary>Đề án khi lập: the project as it was drawn up.</summary>

@@ -73,6 +73,16 @@ public record PaperFacts
 }
 
 /// <summary>Câu hỏi về hồ sơ: which papers are needed, and what is at hand. A null fact is unknown.</summary>
+/// <example><code>
+/// var request = new DossierRequest
+/// {
+///     Source = FundingSource.National,
+///     Stage = DossierStage.BaseAppraisal,
+///     Kind = ProjectKind.VocationalTraining,
+/// };
+/// var decision = PromotionRules.National.AssessDossier(new LocalDate(2016, 6, 30), request);
+/// Console.WriteLine($"{decision.Items.Count} papers, {decision.Sets?.Value} sets"); // 5 papers, 3 sets
+/// </code></example>
 public sealed record DossierRequest : PaperFacts
 {
     /// <summary>Nguồn kinh phí: whose money is used. The papers of local projects are the province's, those kept by the lead body excepted.</summary>

@@ -10,6 +10,17 @@ public sealed record PlannedTranche(int Year, Vnd DueUnderContract);
 
 /// <summary>Yêu cầu lập kế hoạch thanh toán: the approved project whose instalments are planned.</summary>
 /// <remarks>TT36-2013/12–16, 18, 19.</remarks>
+/// <example><code>
+/// var request = new PaymentPlanRequest
+/// {
+///     Source = FundingSource.National,
+///     Kind = ProjectKind.VocationalTraining,
+///     Support = Vnd.Million(200),
+///     PlanYear = 2016,
+/// };
+/// var plan = PromotionRules.National.PlanPayments(new LocalDate(2016, 1, 15), request);
+/// Console.WriteLine(string.Join("; ", plan.Instalments.Select(i =&gt; i.Amount))); // VND 140,000,000; VND 60,000,000; VND 0
+/// </code></example>
 public sealed record PaymentPlanRequest
 {
     /// <summary>Nguồn kinh phí: whose money is paid.</summary>

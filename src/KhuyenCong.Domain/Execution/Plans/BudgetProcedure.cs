@@ -49,6 +49,10 @@ public enum BudgetStepKind : byte
 public sealed record BudgetStep(BudgetStepKind Kind, Authority? By, Authority? To, Citation Citation);
 
 /// <summary>Câu hỏi về quy trình ngân sách: whose money, and at which level.</summary>
+/// <example><code>
+/// var procedure = PromotionRules.National.AssessBudget(new LocalDate(2016, 6, 30), new BudgetRequest { Source = FundingSource.National });
+/// Console.WriteLine($"{procedure.Steps[0].Kind}: {procedure.Steps[0].Citation}"); // ControlFigures: TTLT26-2014/8/1/a
+/// </code></example>
 public sealed record BudgetRequest
 {
     /// <summary>Nguồn kinh phí: national or local.</summary>

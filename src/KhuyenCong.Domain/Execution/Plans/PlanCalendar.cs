@@ -90,6 +90,10 @@ public enum PlanParticipant : byte
 }
 
 /// <summary>Thông tin lập lịch: the facts behind the calendar of a plan year.</summary>
+/// <example><code>
+/// var calendar = PromotionRules.National.Calendar(new CalendarRequest { PlanYear = 2016 });
+/// Console.WriteLine($"{calendar.Dates[0].Kind}: {calendar.Dates[0].LastDay:uuuu-MM-dd}"); // FileWithDepartment: 2015-05-19
+/// </code></example>
 public sealed record CalendarRequest
 {
     /// <summary>Năm kế hoạch: the year in which the plan is carried out.</summary>

@@ -5,6 +5,10 @@ namespace KhuyenCong.Domain.Execution;
 
 /// <summary>Câu hỏi về đấu thầu hay xét chọn: the facts that decide it. A null fact is unknown.</summary>
 /// <remarks>TT36-2013/3.</remarks>
+/// <example><code>
+/// var request = new TenderRequest { Source = FundingSource.National, Kind = ProjectKind.VocationalTraining, MeetsTenderConditions = false };
+/// Console.WriteLine(PromotionRules.National.AssessTender(new LocalDate(2016, 6, 30), request).Method); // Selection
+/// </code></example>
 public sealed record TenderRequest
 {
     /// <summary>Nguồn kinh phí: whose money is used.</summary>

@@ -38,6 +38,18 @@ public sealed record AllocationClaim(string Id, Vnd Requested, Vnd? Ceiling, Pri
 }
 
 /// <summary>Câu hỏi phân bổ kinh phí: a budget and the claims on it.</summary>
+/// <example><code>
+/// var place = new PriorityPlace(KeyRank: 1, AreaRank: 2, SectorRank: 2);
+/// var standing = new PriorityStanding(place, place, OutsideOrder: false, Missing: []);
+/// var request = new AllocationRequest
+/// {
+///     Source = FundingSource.National,
+///     Budget = Vnd.Million(500),
+///     Claims = [new AllocationClaim("A", Requested: Vnd.Million(300), Ceiling: Vnd.Million(200), standing)],
+/// };
+/// var decision = PromotionRules.National.Allocate(new LocalDate(2016, 6, 30), request);
+/// Console.WriteLine($"{decision.Lines[0].Claim.Id}: {decision.Lines[0].Amount}"); // A: VND 200,000,000
+/// </code></example>
 public sealed record AllocationRequest
 {
     /// <summary>Tổng kinh phí: the budget in đồng, not negative.</summary>

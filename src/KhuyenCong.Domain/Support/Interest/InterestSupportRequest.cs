@@ -53,6 +53,22 @@ public sealed record RelocationLoan
 
 /// <summary>Câu hỏi về hỗ trợ lãi suất: the loans of one establishment that polluted and has moved into an industrial zone or cluster.</summary>
 /// <remarks>The date is not part of the case: it picks the norms. Who may receive it is a separate answer.</remarks>
+/// <example><code>
+/// var loan = new RelocationLoan
+/// {
+///     Id = "1",
+///     Drawdowns = [new PrincipalMovement(new LocalDate(2015, 1, 1), Vnd.Million(1_000))],
+///     Rates = [new RatePeriod(new LocalDate(2015, 1, 1), Rate.Percent(12))],
+///     ReferenceRates = [new RatePeriod(new LocalDate(2015, 1, 1), Rate.Percent(10))],
+///     InterestPaidOnTime = Vnd.Million(240),
+///     MediumOrLongTerm = true,
+///     InDong = true,
+///     ForNamedPurpose = true,
+/// };
+/// var request = new InterestSupportRequest { Source = FundingSource.National, Loans = [loan], InvestmentComplete = true, DayCount = InterestDayCount.Actual365 };
+/// var decision = PromotionRules.National.AssessInterest(new LocalDate(2017, 3, 31), request);
+/// Console.WriteLine($"{decision.Support} of {decision.Base}"); // VND 100,136,986 of VND 200,273,972
+/// </code></example>
 public sealed record InterestSupportRequest
 {
     /// <summary>Các khoản vay: the loans; at least one.</summary>
