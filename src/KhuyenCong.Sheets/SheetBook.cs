@@ -4,26 +4,28 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Sheets;
 
-/// <summary>Tệp bảng tính: an open file of tables, .xlsx or text, whose rows are read one after another.</summary>
+/// <summary>Tệp bảng tính: an open file of tables, .xlsx, .xls or text, whose rows are read one after another.</summary>
 /// <remarks>
 /// Text: separated by commas, semicolons, tabs or bars, also as a first line "sep=;" says; in UTF-8 with and without a mark, UTF-16, Windows-1258, TCVN3
-/// or VNI. Memory does not grow with the number of rows; a line longer than a million characters is named and passed over. Not thread-safe.
+/// or VNI. Memory does not grow with the number of rows; a line longer than a million characters is named and passed over. A file named .xls is what it
+/// holds, a workbook of before 2007, a web page, a workbook in XML or a text, and is kept in memory unless it is a text. Not thread-safe.
 /// </remarks>
 public sealed class SheetBook : IDisposable
 {
     private const int SampleLength = 1 << 18;
     private const int SampleLines = 60;
     private const int LargestInMemory = 256 << 20;
+    private const int LargestPage = 64 << 20;
     private const int MostFields = 1_024;
 
     private readonly Stream _stream;
-    private readonly IReadOnlyList<XlsxSheet>? _workbook;
+    private readonly Workbook? _workbook;
     private readonly TextForm? _text;
     private readonly string _name;
     private readonly byte[] _sample;
     private bool _isRead;
 
-    private SheetBook(Stream stream, string name, byte[] sample, IReadOnlyList<XlsxSheet>? workbook, TextForm? text)
+    private SheetBook(Stream stream, string name, byte[] sample, Workbook? workbook, TextForm? text)
     {
         (_stream, _name, _sample, _workbook, _text) = (stream, name, sample, workbook, text);
         Lines = text is null ? [] : FirstLines();
@@ -32,15 +34,15 @@ public sealed class SheetBook : IDisposable
     /// <summary>Tên: the name of the file, without its folder.</summary>
     public string Name => _name;
 
-    /// <summary>Dạng tệp: what the file is, such as "Excel (.xlsx)" or "Windows-1258".</summary>
-    public string Form => _text is null ? "Excel (.xlsx)" : _text.Name;
+    /// <summary>Dạng tệp: what the file is, such as "Excel (.xlsx)", "Excel 97–2003 (.xls)" or "Windows-1258".</summary>
+    public string Form => _workbook?.Form ?? _text!.Name;
 
     /// <summary>Trang tính: the names of the sheets that are shown; a text file has one, by its own name.</summary>
     public IReadOnlyList<string> Sheets =>
-        _workbook is null ? [Path.GetFileNameWithoutExtension(_name)] : [.. _workbook.Where(s => !s.IsHidden).Select(s => s.Name)];
+        _workbook is null ? [Path.GetFileNameWithoutExtension(_name)] : [.. _workbook.Sheets.Where(s => !s.IsHidden).Select(s => s.Name)];
 
     /// <summary>Trang tính ẩn: the names of hidden sheets.</summary>
-    public IReadOnlyList<string> HiddenSheets => _workbook is null ? [] : [.. _workbook.Where(s => s.IsHidden).Select(s => s.Name)];
+    public IReadOnlyList<string> HiddenSheets => _workbook is null ? [] : [.. _workbook.Sheets.Where(s => s.IsHidden).Select(s => s.Name)];
 
     /// <summary>Whether the file is text, so that one character separates its fields.</summary>
     internal bool IsText => _text is not null;
@@ -82,15 +84,10 @@ public sealed class SheetBook : IDisposable
         var sample = Sample(stream);
         if (sample.Length == 0)
             throw new SheetException(new($"Tệp {name} không có gì.", $"The file {name} is empty."));
-        var isWhole = sample.Length < SampleLength;
-        if (sample.AsSpan().StartsWith("PK\x03\x04"u8))
-        {
-            var whole = Seekable(stream, sample);
-            return new SheetBook(whole, name, [], Guarded(() => XlsxParts.Read(whole)), null);
-        }
-
+        if (WorkbookOf(stream, sample, name) is { } workbook)
+            return new SheetBook(stream, name, [], workbook, null);
         Refuse(sample);
-        return new SheetBook(stream, name, sample, null, TextForm.Of(sample, isWhole));
+        return new SheetBook(stream, name, sample, null, TextForm.Of(sample, sample.Length < SampleLength));
     }
 
     /// <summary>Các dòng: the rows of a sheet, one after another.</summary>
@@ -105,8 +102,10 @@ public sealed class SheetBook : IDisposable
     {
         if (_workbook is not null)
         {
-            var known = _workbook.FirstOrDefault(s => s.Name == sheet) ?? throw new ArgumentException($"There is no sheet '{sheet}'.", nameof(sheet));
-            return GuardedRows(new XlsxRows(_stream, known).Read(), legacy);
+            var known = _workbook.Sheets.TakeWhile(s => s.Name != sheet).Count();
+            return known < _workbook.Sheets.Count
+                ? GuardedRows(_workbook.Rows(known), legacy)
+                : throw new ArgumentException($"There is no sheet '{sheet}'.", nameof(sheet));
         }
 
         var form = legacy ?? _text!;
@@ -157,50 +156,78 @@ public sealed class SheetBook : IDisposable
         return sample[..length];
     }
 
-    private static Stream Seekable(Stream stream, byte[] sample)
+    // The workbook that a file is by what stands in it, whatever its name; null for a text.
+    private static Workbook? WorkbookOf(Stream stream, byte[] sample, string name)
     {
-        if (stream.CanSeek)
-        {
-            stream.Position = 0;
-            return stream;
-        }
+        var start = sample.AsSpan();
+        if (start.StartsWith("PK\x03\x04"u8))
+            return Guarded(() => XlsxRows.Open(stream.CanSeek ? stream : new MemoryStream(Whole(stream, sample, LargestInMemory))));
+        if (start.StartsWith(CompoundFile.Signature) || start.StartsWith((ReadOnlySpan<byte>)[0x09, 0x08]))
+            return Guarded(() => XlsBook.Open(Whole(stream, sample, LargestInMemory)));
+        var page = PageStart(sample);
+        if (XmlSheets.IsBook(page))
+            return Guarded(() => XmlSheets.Open(TextOf(Whole(stream, sample, LargestPage))));
+        return HtmlRows.IsPage(page) ? Guarded(() => HtmlRows.Open(TextOf(Whole(stream, sample, LargestPage)), Path.GetFileNameWithoutExtension(name))) : null;
+    }
 
-        using var rest = new Behind(sample, stream);
+    // The beginning of a page or of a workbook in XML; "" for what does not begin with a tag.
+    private static string PageStart(byte[] sample)
+    {
+        var start = Encoding.Latin1.GetString(sample, 0, Math.Min(sample.Length, 4_096)).Replace("\0", "");
+        start = start.TrimStart('\u00EF', '\u00BB', '\u00BF', '\u00FF', '\u00FE', ' ', '\r', '\n', '\t');
+        return start.StartsWith('<') ? start : "";
+    }
+
+    private static string TextOf(byte[] bytes)
+    {
+        var form = TextForm.Of(bytes, isWhole: true);
+        var text = form.Encoding.GetString(bytes).TrimStart('\uFEFF');
+        return form.Recode is { } recode ? recode(text) : text;
+    }
+
+    private static byte[] Whole(Stream stream, byte[] sample, int most)
+    {
         var memory = new MemoryStream();
+        memory.Write(sample);
         var buffer = new byte[1 << 16];
-        while (rest.Read(buffer, 0, buffer.Length) is > 0 and var read)
+        while (stream.Read(buffer, 0, buffer.Length) is > 0 and var read)
         {
-            if (memory.Length + read > LargestInMemory)
+            if (memory.Length + read > most)
                 throw new SheetException(
                     new(
-                        $"Tệp Excel đưa qua đường ống lớn hơn {LargestInMemory >> 20} MB; hãy ghi đường dẫn tệp.",
-                        $"An Excel file of more than {LargestInMemory >> 20} MB in a pipe; give the path of the file."
+                        $"Tệp lớn hơn {most >> 20} MB ở dạng này; hãy mở bằng Excel và lưu lại dạng .xlsx (nếu đưa qua đường ống thì ghi đường dẫn tệp).",
+                        $"A file of more than {most >> 20} MB in this form; open it in Excel and save it as .xlsx (in a pipe, give the path of the file)."
                     )
                 );
             memory.Write(buffer, 0, read);
         }
 
-        memory.Position = 0;
-        return memory;
+        return memory.ToArray();
     }
 
     private static void Refuse(ReadOnlySpan<byte> sample)
     {
-        if (sample.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
-            throw new SheetException(
-                new(
-                    "Đây là tệp Excel 97–2003 (.xls) hoặc tệp có mật khẩu; hãy mở bằng Excel, bỏ mật khẩu nếu có và lưu lại dạng .xlsx.",
-                    "This is an Excel 97–2003 file (.xls), or one with a password; open it in Excel, take the password off and save it as .xlsx."
-                )
-            );
+        if (
+            sample.StartsWith((ReadOnlySpan<byte>)[0x09, 0x00])
+            || sample.StartsWith((ReadOnlySpan<byte>)[0x09, 0x02])
+            || sample.StartsWith((ReadOnlySpan<byte>)[0x09, 0x04])
+        )
+            throw new SheetException(Workbook.TooOld);
         if (sample.StartsWith("%PDF"u8))
             throw new SheetException(new("Đây là tệp PDF; cần bảng .xlsx hoặc .csv.", "This is a PDF file; a table in .xlsx or .csv is needed."));
         var start = Encoding.Latin1.GetString(sample[..Math.Min(sample.Length, 512)]).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\r', '\n', '\t');
-        if (start.StartsWith("<", StringComparison.Ordinal))
+        if (start.StartsWith("MIME-Version:", StringComparison.OrdinalIgnoreCase))
             throw new SheetException(
                 new(
-                    "Đây là trang HTML hoặc XML (một số phần mềm xuất ra với đuôi .xls); hãy mở bằng Excel và lưu lại dạng .xlsx.",
-                    "This is an HTML or XML page (some programs export one as .xls); open it in Excel and save it as .xlsx."
+                    "Đây là trang web lưu thành một tệp (.mht); hãy mở bằng Excel và lưu lại dạng .xlsx.",
+                    "This is a web page saved as one file (.mht); open it in Excel and save it as .xlsx."
+                )
+            );
+        if (start.StartsWith("<?xml", StringComparison.Ordinal))
+            throw new SheetException(
+                new(
+                    "Đây là tệp XML, không phải bảng tính; cần bảng .xlsx hoặc .csv.",
+                    "This is an XML file and no workbook; a table in .xlsx or .csv is needed."
                 )
             );
         if (start.StartsWith("{", StringComparison.Ordinal) && start.Contains('"'))
@@ -215,7 +242,7 @@ public sealed class SheetBook : IDisposable
         }
         catch (Exception problem) when (IsOfFormat(problem))
         {
-            throw Damaged(problem);
+            throw new SheetException(Workbook.Damaged, problem);
         }
     }
 
@@ -229,15 +256,6 @@ public sealed class SheetBook : IDisposable
     // A reader of a foreign format fails in its own ways on a file that was damaged or made to deceive.
     private static bool IsOfFormat(Exception problem) =>
         problem is not (SheetException or OutOfMemoryException or OperationCanceledException or UnauthorizedAccessException);
-
-    private static SheetException Damaged(Exception problem) =>
-        new(
-            new(
-                "Tệp Excel bị hỏng hoặc bị cắt; hãy mở bằng Excel, sửa và lưu lại dạng .xlsx.",
-                "The Excel file is damaged or cut off; open it in Excel, repair it and save it as .xlsx."
-            ),
-            problem
-        );
 
     /// <summary>The bytes that were read already, followed by the rest of a stream.</summary>
     private sealed class Behind(byte[] first, Stream rest) : Stream

@@ -4,20 +4,9 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Sheets;
 
-/// <summary>A range of cells merged into one.</summary>
-internal readonly record struct Merge(int FirstRow, int LastRow, int FirstColumn, int LastColumn);
-
-/// <summary>One sheet of a workbook, with what its cells do not say themselves.</summary>
-internal sealed record XlsxSheet(string Name, bool IsHidden, int Width, IReadOnlyList<Merge> Merges, IReadOnlySet<(int Row, int Column)> Uncomputed)
-{
-    /// <summary>Whether the days of the workbook are counted from 1904, as old programs of another maker do.</summary>
-    internal bool Is1904 { get; init; }
-}
-
 /// <summary>The parts of a workbook beside its cells: sheets, merged ranges, formulas without a value; and whether it keeps the bounds.</summary>
 internal static class XlsxParts
 {
-    internal const int MostColumns = 1024;
     private const long MostBytesOfTexts = 128L << 20;
     private const int MostMerges = 100_000;
     private const int MostUncomputed = 100_000;
@@ -32,7 +21,7 @@ internal static class XlsxParts
 
     /// <summary>The sheets of a workbook in their order.</summary>
     /// <exception cref="SheetException">The archive is no workbook, or one beyond the bounds.</exception>
-    internal static IReadOnlyList<XlsxSheet> Read(Stream stream)
+    internal static IReadOnlyList<WorkbookSheet> Read(Stream stream)
     {
         using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
         var workbook = archive.GetEntry("xl/workbook.xml") ?? throw NotAWorkbook(archive);
@@ -44,7 +33,7 @@ internal static class XlsxParts
                     $"The texts of the Excel file are larger than {MostBytesOfTexts >> 20} MB; split it or save it as .csv."
                 )
             );
-        var sheets = new List<XlsxSheet>();
+        var sheets = new List<WorkbookSheet>();
         foreach (var (name, id, isHidden) in Sheets(workbook, out var is1904))
         {
             var part = targets.TryGetValue(id, out var target) ? archive.GetEntry(target) : null;
@@ -123,7 +112,7 @@ internal static class XlsxParts
         return sheets;
     }
 
-    private static XlsxSheet Sheet(ZipArchiveEntry part, string name, bool isHidden)
+    private static WorkbookSheet Sheet(ZipArchiveEntry part, string name, bool isHidden)
     {
         var merges = new List<Merge>();
         var uncomputed = new HashSet<(int, int)>();
@@ -150,7 +139,7 @@ internal static class XlsxParts
             {
                 column = TryAddress(xml.GetAttribute("r"), out _, out var own) ? own : column + 1;
                 // The first thousand columns are read; what stands beyond them is no table.
-                width = column < MostColumns ? Math.Max(width, column + 1) : width;
+                width = column < WorkbookSheet.MostColumns ? Math.Max(width, column + 1) : width;
                 if (!xml.IsEmptyElement && IsUncomputed(xml) && uncomputed.Count < MostUncomputed)
                     uncomputed.Add((row, column));
             }
@@ -186,7 +175,7 @@ internal static class XlsxParts
             && TryAddress(ends[1], out var bottom, out var right)
             && top <= bottom
             && left <= right
-            ? new Merge(top, bottom, left, Math.Min(right, MostColumns))
+            ? new Merge(top, bottom, left, Math.Min(right, WorkbookSheet.MostColumns))
             : null;
     }
 }

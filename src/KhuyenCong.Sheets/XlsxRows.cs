@@ -1,21 +1,21 @@
-using System.Globalization;
 using MiniExcelLibs;
 using MiniExcelLibs.OpenXml;
 
 namespace KhuyenCong.Sheets;
 
-/// <summary>The rows of one sheet of a workbook, one after another, with merged ranges filled from their first cells.</summary>
-internal sealed class XlsxRows(Stream stream, XlsxSheet sheet)
+/// <summary>The workbooks of today (.xlsx).</summary>
+internal static class XlsxRows
 {
-    // Blank rows at the end of the formatted area are no rows of the sheet.
-    private readonly Queue<SheetRow> _blanks = new();
-    private readonly List<Merge> _active = [];
-    private readonly Dictionary<Merge, (string Text, CellKind Kind)> _first = [];
-
-    /// <summary>The rows, numbered as the sheet numbers them.</summary>
-    internal IEnumerable<SheetRow> Read()
+    /// <summary>Opens a workbook.</summary>
+    /// <exception cref="SheetException">The archive is no workbook, or one beyond the bounds.</exception>
+    internal static Workbook Open(Stream stream)
     {
-        var merges = new Queue<Merge>(sheet.Merges.OrderBy(m => m.FirstRow));
+        var sheets = XlsxParts.Read(stream);
+        return new("Excel (.xlsx)", sheets, at => Values(stream, sheets[at]));
+    }
+
+    private static IEnumerable<ICollection<object?>> Values(Stream stream, WorkbookSheet sheet)
+    {
         // Nothing of the file goes to a temporary one: the texts are bounded and stay in memory.
         var settings = new OpenXmlConfiguration
         {
@@ -23,7 +23,6 @@ internal sealed class XlsxRows(Stream stream, XlsxSheet sheet)
             EnableSharedStringCache = false,
             TrimColumnNames = false,
         };
-        var number = 0;
         stream.Position = 0;
         foreach (
             IDictionary<string, object?> cells in MiniExcel.QueryRange(
@@ -38,90 +37,6 @@ internal sealed class XlsxRows(Stream stream, XlsxSheet sheet)
                 settings
             )
         )
-        {
-            number++;
-            var row = Row(cells, number, merges);
-            if (row.IsBlank)
-            {
-                _blanks.Enqueue(row);
-                continue;
-            }
-
-            while (_blanks.TryDequeue(out var blank))
-                yield return blank;
-            yield return row;
-        }
+            yield return cells.Values;
     }
-
-    private SheetRow Row(IDictionary<string, object?> cells, int number, Queue<Merge> merges)
-    {
-        var width = Math.Min(cells.Count, XlsxParts.MostColumns);
-        var texts = new string[width];
-        var kinds = new CellKind[width];
-        var column = 0;
-        foreach (var value in cells.Values)
-        {
-            if (column == width)
-                break;
-            (texts[column], kinds[column]) = Text(sheet.Is1904 && value is DateTime day ? day.AddDays(DateCells.From1900To1904) : value);
-            if (sheet.Uncomputed.Count > 0 && sheet.Uncomputed.Contains((number - 1, column)))
-                kinds[column] = CellKind.Formula;
-            column++;
-        }
-
-        return new SheetRow(sheet.Name, number, texts, kinds) { Is1904 = sheet.Is1904, Origins = Fill(texts, kinds, number - 1, merges) };
-    }
-
-    private CellOrigin[]? Fill(string[] texts, CellKind[] kinds, int row, Queue<Merge> merges)
-    {
-        while (merges.TryPeek(out var next) && next.FirstRow <= row)
-            _active.Add(merges.Dequeue());
-        if (_active.Count == 0)
-            return null;
-        CellOrigin[]? origins = null;
-        foreach (var merge in _active)
-        {
-            if (merge.FirstColumn >= texts.Length || row > merge.LastRow)
-                continue;
-            if (row == merge.FirstRow)
-                _first[merge] = (texts[merge.FirstColumn], kinds[merge.FirstColumn]);
-            if (!_first.TryGetValue(merge, out var first) || first.Text.Length == 0)
-                continue;
-            for (var column = merge.FirstColumn; column <= Math.Min(merge.LastColumn, texts.Length - 1); column++)
-            {
-                (texts[column], kinds[column]) = first;
-                (origins ??= new CellOrigin[texts.Length])[column] =
-                    (merge.LastRow > merge.FirstRow ? CellOrigin.SharedByRows : 0)
-                    | (row > merge.FirstRow ? CellOrigin.FromAbove : 0)
-                    | (column > merge.FirstColumn ? CellOrigin.FromLeft : 0);
-            }
-        }
-
-        _active.RemoveAll(m =>
-        {
-            var isOver = row >= m.LastRow;
-            if (isOver)
-                _first.Remove(m);
-            return isOver;
-        });
-        return origins;
-    }
-
-    private static (string Text, CellKind Kind) Text(object? value) =>
-        value switch
-        {
-            null => ("", CellKind.Text),
-            string text => (text.Trim(), CellKind.Text),
-            double number => (Number(number), CellKind.Number),
-            DateTime date => (date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), CellKind.Date),
-            bool answer => (answer ? "TRUE" : "FALSE", CellKind.Text),
-            IFormattable other => (other.ToString(null, CultureInfo.InvariantCulture), CellKind.Text),
-            _ => (value.ToString()?.Trim() ?? "", CellKind.Text),
-        };
-
-    // Whole numbers to the last digit; else the fifteen digits that a spreadsheet keeps.
-    private static string Number(double number) =>
-        Math.Abs(number) < 1L << 53 && Math.Floor(number) == number ? ((long)number).ToString(CultureInfo.InvariantCulture)
-        : Math.Abs(number) < 1e15 && Math.Abs(number) >= 1e-9 ? ((decimal)number).ToString(CultureInfo.InvariantCulture)
-        : number.ToString("R", CultureInfo.InvariantCulture);
 }

@@ -35,6 +35,44 @@ internal static class Given
     internal static string Fields(SheetEntry row) =>
         string.Join('|', new[] { "case", "as_of", "source", "item", "content", "total_cost_vnd", "support_vnd" }.Select(c => row[c]));
 
+    /// <summary>A text in Windows-1258, which has the letters with hats, and five tone marks that stand behind them.</summary>
+    internal static byte[] Windows1258(string text)
+    {
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(1258, new EncoderExceptionFallback(), new DecoderExceptionFallback())!;
+        var bytes = new List<byte>();
+        foreach (var c in text)
+        {
+            foreach (var form in new[] { $"{c}", Apart(c) })
+            {
+                try
+                {
+                    bytes.AddRange(encoding.GetBytes(form));
+                    break;
+                }
+                catch (EncoderFallbackException)
+                {
+                    continue;
+                }
+            }
+        }
+
+        return [.. bytes];
+    }
+
+    private static string Apart(char letter)
+    {
+        foreach (var vowel in "aăâeêioôơuưyAĂÂEÊIOÔƠUƯY")
+        {
+            foreach (var tone in "\u0300\u0301\u0309\u0303\u0323")
+            {
+                if (VietnameseText.Compose($"{vowel}{tone}") == $"{letter}")
+                    return $"{vowel}{tone}";
+            }
+        }
+
+        return "?";
+    }
+
     /// <summary>A workbook of one sheet from the XML of its rows.</summary>
     internal static byte[] Workbook(string rows, string merges = "", string name = "KH", string state = "visible", bool is1904 = false)
     {

@@ -1,0 +1,106 @@
+using System.Globalization;
+
+namespace KhuyenCong.Sheets;
+
+/// <summary>The rows of one sheet of a workbook, one after another, with merged ranges filled from their first cells.</summary>
+internal sealed class WorkbookRows(WorkbookSheet sheet)
+{
+    // Blank rows at the end of the formatted area are no rows of the sheet.
+    private readonly Queue<SheetRow> _blanks = new();
+    private readonly List<Merge> _active = [];
+    private readonly Dictionary<Merge, (string Text, CellKind Kind)> _first = [];
+
+    /// <summary>The rows, numbered as the sheet numbers them.</summary>
+    /// <param name="rows">The values of the cells, row by row from the first.</param>
+    internal IEnumerable<SheetRow> Read(IEnumerable<ICollection<object?>> rows)
+    {
+        var merges = new Queue<Merge>(sheet.Merges.OrderBy(m => m.FirstRow));
+        var number = 0;
+        foreach (var cells in rows)
+        {
+            number++;
+            var row = Row(cells, number, merges);
+            if (row.IsBlank)
+            {
+                _blanks.Enqueue(row);
+                continue;
+            }
+
+            while (_blanks.TryDequeue(out var blank))
+                yield return blank;
+            yield return row;
+        }
+    }
+
+    private SheetRow Row(ICollection<object?> cells, int number, Queue<Merge> merges)
+    {
+        var width = Math.Min(cells.Count, WorkbookSheet.MostColumns);
+        var texts = new string[width];
+        var kinds = new CellKind[width];
+        var column = 0;
+        foreach (var value in cells)
+        {
+            if (column == width)
+                break;
+            (texts[column], kinds[column]) = Text(sheet.Is1904 && value is DateTime day ? day.AddDays(DateCells.From1900To1904) : value);
+            if (sheet.Uncomputed.Count > 0 && sheet.Uncomputed.Contains((number - 1, column)))
+                kinds[column] = CellKind.Formula;
+            column++;
+        }
+
+        return new SheetRow(sheet.Name, number, texts, kinds) { Is1904 = sheet.Is1904, Origins = Fill(texts, kinds, number - 1, merges) };
+    }
+
+    private CellOrigin[]? Fill(string[] texts, CellKind[] kinds, int row, Queue<Merge> merges)
+    {
+        while (merges.TryPeek(out var next) && next.FirstRow <= row)
+            _active.Add(merges.Dequeue());
+        if (_active.Count == 0)
+            return null;
+        CellOrigin[]? origins = null;
+        foreach (var merge in _active)
+        {
+            if (merge.FirstColumn >= texts.Length || row > merge.LastRow)
+                continue;
+            if (row == merge.FirstRow)
+                _first[merge] = (texts[merge.FirstColumn], kinds[merge.FirstColumn]);
+            if (!_first.TryGetValue(merge, out var first) || first.Text.Length == 0)
+                continue;
+            for (var column = merge.FirstColumn; column <= Math.Min(merge.LastColumn, texts.Length - 1); column++)
+            {
+                (texts[column], kinds[column]) = first;
+                (origins ??= new CellOrigin[texts.Length])[column] =
+                    (merge.LastRow > merge.FirstRow ? CellOrigin.SharedByRows : 0)
+                    | (row > merge.FirstRow ? CellOrigin.FromAbove : 0)
+                    | (column > merge.FirstColumn ? CellOrigin.FromLeft : 0);
+            }
+        }
+
+        _active.RemoveAll(m =>
+        {
+            var isOver = row >= m.LastRow;
+            if (isOver)
+                _first.Remove(m);
+            return isOver;
+        });
+        return origins;
+    }
+
+    private static (string Text, CellKind Kind) Text(object? value) =>
+        value switch
+        {
+            null => ("", CellKind.Text),
+            string text => (text.Trim(), CellKind.Text),
+            double number => (Number(number), CellKind.Number),
+            DateTime date => (date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), CellKind.Date),
+            bool answer => (answer ? "TRUE" : "FALSE", CellKind.Text),
+            IFormattable other => (other.ToString(null, CultureInfo.InvariantCulture), CellKind.Text),
+            _ => (value.ToString()?.Trim() ?? "", CellKind.Text),
+        };
+
+    // Whole numbers to the last digit; else the fifteen digits that a spreadsheet keeps.
+    private static string Number(double number) =>
+        Math.Abs(number) < 1L << 53 && Math.Floor(number) == number ? ((long)number).ToString(CultureInfo.InvariantCulture)
+        : Math.Abs(number) < 1e15 && Math.Abs(number) >= 1e-9 ? ((decimal)number).ToString(CultureInfo.InvariantCulture)
+        : number.ToString("R", CultureInfo.InvariantCulture);
+}
