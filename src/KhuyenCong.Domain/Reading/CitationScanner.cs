@@ -43,18 +43,29 @@ internal sealed record CitationMention
 internal static class CitationScanner
 {
     private const string Kinds =
-        "(?:(?<kind>thong ?tu ?lien ?tich|thong ?tu|nghi ?dinh|quyet ?dinh|nghi ?quyet)|(?<![a-z0-9])(?<kind>joint circular|circular|decree|decision|resolution|luat|law|ttlt|tt|nd|qd|nq))";
+        "(?:(?<kind>thong[- ]?tu[- ]?(?:lien ?tich|lien ?bo|lt(?![a-z]))|thong[- ]?tu|nghi[- ]?dinh|quyet[- ]?dinh|nghi ?quyet)|(?<![a-z0-9])(?<kind>joint circular|circular|decree|decision|resolution|luat|law|lien tich|tt ?lien ?tich|tt lt|ttlt|ttlb|jc|t\\.? ?tu|tt|nd|qd|nq)(?:-?(?:"
+        + Bodies
+        + ")(?:[-&/](?:"
+        + Bodies
+        + "))*(?= (?:so |no\\.? ?)?[0-9]))?)";
 
-    private const string So = @"(?:(?<so>so|no)(?: ?[:.])? ?)";
+    private const string So = @"(?:(?:cac )?(?<so>so|no)(?: ?[:.])? ?)";
     private const string Bodies = "cp|ttg|bct|btc|bnv|bkhdt|btttt|bnnptnt|bkhcn|btnmt|bldtbxh|bxd|bgtvt|nhnn|ubnd|hdnd|vpcp";
 
     // Spaces around a dash are allowed only before bodies that sign instruments: "TT - BCT", but not "TT-BCT - on votes".
     private const string Symbol = "(?:ttlt|tt|nd|qd|nq|ubtvqh|qh|vbhn|ct)[a-z]{0,10}[0-9]{0,2}(?:[-/][a-z]{2,8}| ?[-/&] ?(?:" + Bodies + ")(?![a-z])){0,5}";
 
     private const string BodiesAlone = "(?:" + Bodies + ")(?: ?[-/&] ?(?:" + Bodies + "))*(?![a-z0-9])";
-    private const string Issuer = "(?: (?:cua|do) [a-z -]{2,60}?(?= so ))?";
+
+    // The body that issued: behind "của" in any words, else by its name or its letters.
+    private const string Body = "(?:(?:lien )?bo [a-z]{3,8} [a-z]{3,8}|chinh phu|" + Bodies + ")";
+    private const string Issuer =
+        "(?: (?:cua|do) [a-z -]{2,60}?(?= so )| " + Body + "(?: ?[-,&/] ?" + Body + "| va " + Body + "){0,3}(?= (?:so |no\\.? ?)?[0-9]))?";
+    private const string Months = "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
     private const string DayOf =
-        @" (?:ngay|dated) [0-9]{1,2} ?[/.-] ?[0-9]{1,2} ?[/.-] ?(?<year>[0-9]{4})| ngay [0-9]{1,2} thang [0-9]{1,2} nam (?<year>[0-9]{4})";
+        @" (?:ngay|dated) [0-9]{1,2} ?[/.-] ?[0-9]{1,2} ?[/.-] ?(?<year>[0-9]{4})| ngay [0-9]{1,2} thang [0-9]{1,2} nam (?<year>[0-9]{4})|,? (?:dated|of) (?:[0-9]{1,2}(?:st|nd|rd|th)? )?"
+        + Months
+        + "(?: [0-9]{1,2})?,? (?<year>[0-9]{4})";
     private const string YearWord = "(?:" + DayOf + "| (?:nam|of) (?<year>[0-9]{4}))(?![0-9])";
 
     // 45/2012/NĐ-CP, 45/2012; 45-2012/NĐ-CP; 45/12/NĐ-CP, whose year is none; 45/NĐ-CP, 1288/QĐ-TTg ngày 01/8/2014.
@@ -67,18 +78,42 @@ internal static class CitationScanner
         + Symbol
         + ")|/ ?(?<garbled>[0-9][0-9a-z]{0,4}) ?/ ?(?<symbol>"
         + Symbol
-        + ")|/ ?(?<symbol>"
+        + ")|/ ?(?<symbol>(?:ttlt|tt|nd|qd|nq)[a-z]{0,10}(?:[-/](?:"
+        + Bodies
+        + "))*)(?: ?[-/] ?| ?\\( ?)(?<year>(?:19|20)[0-9]{2})(?![0-9])\\)?|/ ?(?<symbol>"
         + Symbol
         + ")(?<day>"
         + YearWord
         + @")?)(?<spoilt>/?[\p{L}\p{N}]+)?";
 
     // NĐ 45, Thông tư số 28 năm 2018, Nghị định 45 ngày 21/5/2012: a number that only its words make one of an instrument.
+    private const string NoCount =
+        @"(?![\p{L}0-9%]|[/.,][0-9]| ?/| ?(?:%|trieu|ty|dong|nguoi|de an|du an|co so|dieu|khoan|trang|ban|lan|ho|xa|huyen|tinh|don vi|doanh nghiep|noi dung|hinh thuc)\b)";
+    private const string ShortYear = "(?:19|20)[0-9]{2}(?![0-9]|[/.,-][0-9]| ?(?:trieu|ty|dong|nguoi)\\b)";
     private const string Brief =
-        @"(?<brief>[0-9]{1,4})(?![\p{L}0-9%]|[/.,][0-9]| ?/| ?(?:%|trieu|ty|dong|nguoi|de an|du an|co so|dieu|khoan|trang|ban|lan)\b)(?:" + YearWord + ")?";
+        "(?:(?<brief>[0-9]{1,4})[-.](?<year>"
+        + ShortYear
+        + @")(?![\p{L}])|(?<brief>[0-9]{1,4})"
+        + NoCount
+        + "(?: cua "
+        + Body
+        + "(?= (?:ngay|nam)))?(?:"
+        + YearWord
+        + @"| ?\((?:ngay )?[0-9]{1,2}[/.-][0-9]{1,2}[/.-](?<year>[0-9]{4})\)|(?: ?\( ?(?:nam )?|, ?)(?<year>"
+        + ShortYear
+        + @")\)?)?)";
 
     private const string Instrument =
-        "(?:" + Kinds + Issuer + " ?" + So + "?(?:" + Numbered + "|" + Brief + @")|(?<![\p{L}0-9/.-])" + So + "?" + Numbered + ")";
+        "(?:" + Kinds + Issuer + "(?:-| )?" + So + "?(?:" + Numbered + "|" + Brief + @")|(?<![\p{L}0-9/.-])" + So + "?" + Numbered + ")";
+
+    // A further number of a list whose kind was said before: "Thông tư số 46, 36 và 28". What counts something is none.
+    private static readonly Regex ListItem = Of(
+        @"\G(?<item> ?(?:[,;&+] ?(?:(?:va|hoac|and|or) )?| (?:va|hoac|hay|and|or) )(?:(?<so>so|no\.?) ?)?)(?<brief>[0-9]{1,4})"
+            + NoCount
+            + @"(?=$| ?[,.;:)&+\]]| (?:va|hoac|hay|and|or|cua|ngay|nam|da|duoc|thi|quy dinh|ve|neu|noi|tren|nay|con|het|co hieu luc|of|dated)\b)(?:"
+            + YearWord
+            + ")?"
+    );
 
     private const string Canonical = @"(?<![\p{L}\p{N}])(?<code>(?:ttlt|tt|nd|qd|nqqh|nq|l)[0-9]{1,4}-[0-9]{4}(?!/[a-z])(?:/[\p{L}\p{N}-]+){0,4})";
 
@@ -90,14 +125,21 @@ internal static class CitationScanner
             + "|thu moi|cong bo|de an|du an|ngay|thang|nam|quy|san luong|dat|dia chi|so nha|lo|thua|bien so|ma so|dien thoai|letter|report|invoice|plan)(?: [a-z]{1,12}){0,3} ?[:.]? ?$"
     );
 
-    private static readonly Regex Counted = Of(
-        @"\G ?(?:%|ho\b|co so|nguoi|san pham|de an|du an|doanh nghiep|trieu|ty\b|dong\b|m2|tan\b|lao dong|xa\b|phuong\b|hoc vien|phieu|don vi|mo hinh|may\b)"
+    // Words that make papers or counts of numbers only directly before them.
+    private static readonly Regex DirectlyBehind = Of(
+        "(?<![a-z])(?:bien lai|tap chi|bao|vu an|dot|lop|khoa|gcn|ky|to|cong ty|phien hop|cuoc hop|tang|giam|qcvn|tcvn|quy che|chuyen de|so do|ban do|ban tin|the|muc|trang) ?$"
     );
 
-    private static readonly Regex Continuation = Of("^ ?(?:[,;] ?(?:va |hoac |and |or )?|(?:va|hoac|and|or) )(?:so |no\\.? )?$");
-    private static readonly Regex Connector = Of("^ ?,? ?(?:(?:ban hanh )?(?:kem theo|cua|tai|thuoc|trong|o|of|in|to|under|from) (?:the )?)?$");
+    private static readonly Regex Counted = Of(
+        @"\G ?(?:%|ho\b|co so|nguoi|san pham|de an|du an|doanh nghiep|trieu|ty\b|dong\b|m2|tan\b|lao dong|xa\b|phuong\b|hoc vien|phieu|don vi|mo hinh|may\b|lan\b|tinh\b|huyen\b)"
+    );
+
+    private static readonly Regex Continuation = Of("^ ?(?:[,;&+] ?(?:va |hoac |and |or )?|(?:va|hoac|hay|and|or) )?(?:so |no\\.? )?$");
+    private static readonly Regex Connector = Of(
+        "^ ?[,:-]? ?(?:(?:ban hanh )?(?:kem theo|cua|tai|thuoc|trong|o|theo|of|in|to|under|from) (?:the )?)?[(\\[\"“]?$"
+    );
     private static readonly Regex Behind = Of(
-        @"^(?: (?:ngay|dated) [0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}| ngay [0-9]{1,2} thang [0-9]{1,2} nam [0-9]{4})?(?: cua (?:chinh phu|(?:lien )?bo [a-z]{3,8} [a-z]{3,8}(?:(?:,| va| ?-) (?:bo )?[a-z]{3,8} [a-z]{3,8})?))?(?: ?[,:(] ?(?:tai )?| tai )$"
+        @"^(?: (?:ngay|dated) [0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}| ngay [0-9]{1,2} thang [0-9]{1,2} nam [0-9]{4})?(?: cua (?:chinh phu|(?:lien )?bo [a-z]{3,8} [a-z]{3,8}(?:(?:,| va| ?-) (?:bo )?[a-z]{3,8} [a-z]{3,8})?))?(?: ?[,:(-] ?(?:(?:quy dinh )?(?:tai|o) )?| (?:quy dinh )?(?:tai|o) )$"
     );
     private static readonly Regex OfAnotherText = Of(
         @"\G ?,? ?(?:cua |tai |thuoc |of |in )?(?:the |this )?(?:"
@@ -117,7 +159,7 @@ internal static class CitationScanner
         {
             var match = matches[i];
             // The day of a decision without a year in its number says which one it is, but is no part of the citation.
-            var (start, end) = (match.Index, match.Groups["day"] is { Success: true } day ? day.Index : match.Index + match.Length - Glued(match, read));
+            var (start, end) = (StartOf(match), match.Groups["day"] is { Success: true } day ? day.Index : match.Index + match.Length - Glued(match, read));
             while (next < chains.Count && chains[next].End < start && !Touches(read.Plain, Connector, chains[next].End, start))
                 next++;
             IReadOnlyList<ReadProvision>? provisions = null;
@@ -135,7 +177,7 @@ internal static class CitationScanner
             }
 
             last = end;
-            var mention = Mention(match, read, i > 0 ? KindBefore(matches, i, read.Plain) : null);
+            var mention = Mention(match, read, matches, i);
             yield return mention with
             {
                 Start = read.OriginOf(start),
@@ -152,13 +194,24 @@ internal static class CitationScanner
         return string.Concat(parts.Take(1).Concat(parts.Skip(1).OrderBy(p => p, StringComparer.Ordinal)));
     }
 
+    // What stands between the numbers of a list is no part of a citation.
+    private static int StartOf(Match match) =>
+        match.Groups["item"] is not { Success: true } item ? match.Index
+        : match.Groups["so"] is { Success: true } so ? so.Index
+        : item.Index + item.Length;
+
     private static List<Match> Instruments(CitationText text)
     {
         var matches = new List<Match>();
         for (var match = Pattern.Match(text.Plain); match.Success; match = match.NextMatch())
         {
-            if (IsInstrument(match, text.Plain))
-                matches.Add(match);
+            if (!IsInstrument(match, text.Plain))
+                continue;
+            matches.Add(match);
+            if (!match.Groups["kind"].Success && HeadOfList(matches, matches.Count - 1, text.Plain) is null)
+                continue;
+            for (var item = match; (item = ListItem.Match(text.Plain, item.Index + item.Length)).Success; )
+                matches.Add(item);
         }
 
         return matches;
@@ -173,7 +226,8 @@ internal static class CitationScanner
     }
 
     private static bool IsBehindAnotherPaper(Match match, string plain) =>
-        OtherPaper.IsMatch(plain.Substring(Math.Max(0, match.Index - 60), Math.Min(60, match.Index)));
+        DirectlyBehind.IsMatch(plain.Substring(Math.Max(0, match.Index - 30), Math.Min(30, match.Index)))
+        || OtherPaper.IsMatch(plain.Substring(Math.Max(0, match.Index - 60), Math.Min(60, match.Index)));
 
     private static bool Touches(string plain, Regex between, int from, int to) => to - from <= 80 && between.IsMatch(plain.Substring(from, to - from));
 
@@ -183,22 +237,22 @@ internal static class CitationScanner
         && !(nextInstrument < int.MaxValue && Touches(text.Plain, Connector, chain.End, nextInstrument))
         && !OfAnotherText.IsMatch(text.Plain, chain.End);
 
-    /// <summary>In "Thông tư 46/2012, 36/2013 và 28/2018" the kind is said once.</summary>
-    private static InstrumentKind? KindBefore(List<Match> matches, int at, string plain)
+    /// <summary>The mention of a list that says the kind: in "Thông tư 46/2012, 36/2013 và 28/2018" it is said once.</summary>
+    private static Match? HeadOfList(List<Match> matches, int at, string plain)
     {
         for (; at > 0; at--)
         {
             var (before, match) = (matches[at - 1], matches[at]);
-            if (match.Groups["kind"].Success || !Touches(plain, Continuation, before.Index + before.Length, match.Index))
+            if (match.Groups["kind"].Success || !Touches(plain, Continuation, before.Index + before.Length, StartOf(match)))
                 return null;
-            if (before.Groups["kind"] is { Success: true } kind)
-                return KindOf(kind.Value);
+            if (before.Groups["kind"].Success)
+                return before;
         }
 
         return null;
     }
 
-    private static CitationMention Mention(Match match, CitationText text, InstrumentKind? kindBefore)
+    private static CitationMention Mention(Match match, CitationText text, List<Match> matches, int at)
     {
         var blank = new CitationMention { Start = 0, Length = 0 };
         if (match.Groups["code"] is { Success: true } code)
@@ -206,10 +260,12 @@ internal static class CitationScanner
         var letters = match.Groups["symbol"].Value;
         var symbol = SymbolKey(letters.Substring(0, letters.Length - Glued(match, text)));
         var brief = match.Groups["brief"];
+        var head = HeadOfList(matches, at, text.Plain);
+        var kindBefore = head is null ? null : KindOf(head.Groups["kind"].Value);
         return blank with
         {
             Kind = KindOf(match.Groups["kind"].Value) ?? (symbol.Length == 0 ? kindBefore : null),
-            HasNumberWord = match.Groups["so"].Success,
+            HasNumberWord = match.Groups["so"].Success || (match.Groups["item"].Success && head is not null && head.Groups["so"].Success),
             Number = WithoutZeros(brief.Success ? brief.Value : match.Groups["number"].Value),
             Year = match.Groups["year"].Value,
             Symbol = symbol,
@@ -238,10 +294,11 @@ internal static class CitationScanner
     private static string WithoutZeros(string digits) => digits.TrimStart('0') is { Length: > 0 } number ? number : "0";
 
     private static InstrumentKind? KindOf(string kind) =>
-        kind.Replace(" ", "") switch
+        kind.Replace(" ", "").Replace("-", "").Replace(".", "") switch
         {
-            "thongtulientich" or "ttlt" or "jointcircular" => InstrumentKind.JointCircular,
-            "thongtu" or "tt" or "circular" => InstrumentKind.Circular,
+            "thongtulientich" or "thongtulienbo" or "thongtult" or "lientich" or "ttlientich" or "ttlt" or "ttlb" or "jointcircular" or "jc" =>
+                InstrumentKind.JointCircular,
+            "thongtu" or "ttu" or "tt" or "circular" => InstrumentKind.Circular,
             "nghidinh" or "nd" or "decree" => InstrumentKind.Decree,
             "quyetdinh" or "qd" or "decision" => InstrumentKind.Decision,
             "nghiquyet" or "nq" or "resolution" => InstrumentKind.Resolution,

@@ -62,7 +62,8 @@ internal sealed class CitationText
         c switch
         {
             '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' => '-',
-            '\u2044' or '\u2215' => '/',
+            '\u2044' or '\u2215' or '\\' => '/',
+            '_' => '-',
             // Old fonts and keyboards wrote Đ with the letters of other languages.
             '\u00D0' or '\u00F0' or '\u0189' or '\u0256' => 'd',
             _ => VietnameseText.Plain(c),

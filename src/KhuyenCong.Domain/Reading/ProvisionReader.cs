@@ -16,28 +16,45 @@ internal sealed record ProvisionChain(int Start, int End, IReadOnlyList<ReadProv
 internal static class ProvisionReader
 {
     private const string PointOrder = "abcdđeghiklmnopqrstuvxy";
+    private const string PointWords = "diem|points?";
+    private const string ClauseWords = "khoan|clauses?";
+    private const string ArticleWords = "dieu|articles?";
+    private const string AnnexWords = "phu ?luc|annex(?:es)?|appendix|appendices";
 
     private const string Words =
-        "(?<point>diem|points?)|(?<clause>khoan|clauses?|paragraphs?|para\\.?(?= ?[0-9])|k\\.?(?=[0-9]))|(?<article>dieu|articles?|arts?\\.?(?= ?[0-9])|d\\.?(?=[0-9]))|(?<annex>phu ?luc|annex(?:es)?|appendix|appendices)";
+        "(?<point>"
+        + PointWords
+        + "|(?:tiet|muc)(?= [a-z](?![a-z0-9])))|(?<clause>"
+        + ClauseWords
+        + "|paragraphs?|para\\.?(?= ?[0-9])|k\\.?(?=[0-9]))|(?<article>"
+        + ArticleWords
+        + "|arts?\\.?(?= ?[0-9])|d\\.?(?=[0-9]))|(?<annex>"
+        + AnnexWords
+        + "|pl\\.?(?= ?(?:[0-9]|[ivx]{1,4}(?![a-z]))))";
 
-    private const string Head = "(?:cac |tu )?(?:" + Words + ")(?: ?(?:so|no\\.?) ?| ?: ?| ?)(?=[0-9a-z])";
+    private const string Open = "[(\\[\"“”'‘’«]";
+    private const string Close = "[)\\]\"“”'‘’»]";
+    private const string Head = "(?:cac |tu )?(?:" + Words + ")(?: ?(?:so|no\\.?|thu|tu|from) ?| ?: ?| ?)(?=" + Open + "? ?[0-9a-z])";
 
-    private const string Number = @"[0-9]{1,3}(?![0-9]| ?/)";
-    private const string Letter = @"[a-z](?![a-z0-9])";
-    private const string Roman = @"(?:x{0,2}(?:ix|iv|vi{0,3}|i{1,3}|x))(?![a-z0-9])";
-    private const string And = @"(?: ?[,;] ?(?:(?:va|hoac|hay|and|or) )?| (?:va|hoac|hay|and|or) )";
-    private const string Until =
-        @"(?: (?:den|toi|to) (?:het )?(?:(?:diem|khoan|dieu|phu ?luc|points?|clauses?|articles?) )?| ?- ?(?:(?:diem|khoan|dieu|phu ?luc|points?|clauses?|articles?) )?)";
+    // "2a" is a clause that an amendment put in; "6trieu" is none.
+    private const string Number = "[0-9]{1,3}(?:[a-z](?![a-z0-9]))?(?![0-9]| ?/ ?[0-9])";
+    private const string Letter = "[a-z](?![a-z0-9])|[0-9]{1,2}(?![a-z0-9]|[/.,][0-9])";
+    private const string Roman = "(?:x{0,2}(?:ix|iv|vi{0,3}|i{1,3}|x))(?![a-z0-9])";
+    private const string And = "(?: ?[,;&+] ?(?:(?:va|hoac|hay|and|or) )?| (?:va|hoac|hay|and|or|cung(?: voi)?|lan)(?:/(?:hoac|or))? )";
 
     private static readonly Regex FirstHead = Of("(?<![a-z])" + Head);
     private static readonly Regex NextHead = Of(
-        @"\G(?<between> ?\)? ?(?:(?<hard>; ?(?:va |hoac |and |or )?|,? ?(?:va|hoac|hay|and|or) )|(?<soft>, ?)|(?:cua |of |in )?)\(? ?)" + Head
+        @"\G(?<between> ?[)\]]? ?(?:(?<hard>; ?(?:va |hoac |and |or )?|,? ?(?:va|hoac|hay|and|or|cung(?: voi)?|lan|den|toi|to)(?:/(?:hoac|or))? | ?[&+] ?)|(?<soft>, ?| ?[-/] ?)|(?:cua |of |in |trong |thuoc |tai )?)[(\[]? ?)"
+            + Head
     );
 
     // Behind the number of an article its clause and point may follow directly: 6(2)(c), 6.2.c.
     private static readonly Regex Inline = Of(
-        @"\G(?:\((?<clause>[0-9]{1,2})\)(?:\((?<point>[a-z])\))?|\.(?<clause>[0-9]{1,2})(?![0-9])(?:\.(?<point>[a-z])(?![a-z]))?)"
+        @"\G(?:\((?<clause>[0-9]{1,2})\)(?:\((?<point>[a-z])\))?|\.(?<clause>[0-9]{1,2})(?![0-9])(?:\.(?<point>[a-z])(?![a-z])|\((?<point>[a-z])\))?)"
     );
+
+    // And behind that of a clause its point: 2(c), 2.c.
+    private static readonly Regex InlinePoint = Of(@"\G(?: ?\((?<point>[a-z])\)|\.(?<point>[a-z])(?![a-z0-9]))");
 
     private enum Level
     {
@@ -96,62 +113,91 @@ internal static class ProvisionReader
         var values = new List<string>();
         for (; value.Success; value = form.Next.Match(text.Plain, end))
         {
-            var read = ValueOf(text, level, value.Groups["value"]);
+            if (ValueOf(text, level, value.Groups["value"], IsPlain(text, head)) is not { } read)
+                break;
             if (value.Groups["until"].Success && values.Count > 0)
                 values.AddRange(Between(level, values[values.Count - 1], read));
             values.Add(read);
             end = value.Index + value.Length;
         }
 
+        if (values.Count == 0)
+            return false;
         var joint =
             head.Groups["hard"].Success ? Joint.Hard
             : head.Groups["soft"].Success ? Joint.Comma
             : Joint.Tight;
-        var word = head.Groups["point"];
-        var isPlain = word.Success && word.Value == "diem" && text.Composed.Substring(word.Index, word.Length).All(c => c < 0x80);
-        segments.Add(new Segment(level, values, joint, isPlain));
+        segments.Add(new Segment(level, values, joint, head.Groups["point"].Value == "diem" && IsPlain(text, head)));
         if (level == Level.Article && Inline.Match(text.Plain, end) is { Success: true } inline)
         {
             segments.Add(new Segment(Level.Clause, [inline.Groups["clause"].Value], Joint.Tight, false));
             if (inline.Groups["point"] is { Success: true } point)
-                segments.Add(new Segment(Level.Point, [ValueOf(text, Level.Point, point)], Joint.Tight, false));
+                segments.Add(new Segment(Level.Point, [LetterOf(text, point)], Joint.Tight, false));
             end = inline.Index + inline.Length;
+        }
+        else if (level == Level.Clause && InlinePoint.Match(text.Plain, end) is { Success: true } behind)
+        {
+            segments.Add(new Segment(Level.Point, [LetterOf(text, behind.Groups["point"])], Joint.Tight, false));
+            end = behind.Index + behind.Length;
         }
 
         return true;
     }
 
-    private static readonly (Regex First, Regex Next) Numbers = (
-        Of(@"\G(?<value>" + Number + ")"),
-        Of(@"\G(?:(?<until>" + Until + ")|" + And + ")(?<value>" + Number + @")(?![a-z%])(?! ?(?:trieu|ty|dong|nam |thang|%))")
-    );
+    // Whether the word before a number stands there without marks, as in a text that has none.
+    private static bool IsPlain(CitationText text, Match head)
+    {
+        var word = new[] { "point", "clause", "article", "annex" }.Select(name => head.Groups[name]).First(group => group.Success);
+        return text.Composed.Substring(word.Index, word.Length).All(c => c < 0x80);
+    }
 
-    private static readonly (Regex First, Regex Next) Letters = (
-        Of(@"\G(?<value>" + Letter + @")\)?"),
-        Of(@"\G(?:(?<until>" + Until + ")|" + And + ")(?<value>" + Letter + @")\)?")
-    );
+    private static readonly (Regex First, Regex Next) Clauses = Form(Number + "|" + Roman + "|" + NumberWords.Pattern, ClauseWords);
+    private static readonly (Regex First, Regex Next) Articles = Form(Number + "|" + Roman + "|" + NumberWords.Pattern, ArticleWords);
+    private static readonly (Regex First, Regex Next) Letters = Form(Letter + "|" + NumberWords.Pattern, PointWords);
+    private static readonly (Regex First, Regex Next) Annexes = Form(Number + "|" + Roman, AnnexWords);
 
-    private static readonly (Regex First, Regex Next) AnnexNumbers = (
-        Of(@"\G(?<value>" + Number + "|" + Roman + ")"),
-        Of(@"\G(?:(?<until>" + Until + ")|" + And + ")(?<value>" + Number + "|" + Roman + ")")
-    );
+    // The first value behind a word, and the next of a list or a range.
+    private static (Regex First, Regex Next) Form(string value, string words)
+    {
+        var quoted = "(?:" + Open + " ?(?<value>" + value + ") ?" + Close + "|(?<value>" + value + "))";
+        var until = " (?:den|toi|to) (?:het )?(?:(?:" + words + ") )?| ?[-~÷→] ?(?:(?:" + words + ") )?";
+        return (
+            Of(@"\G" + quoted + (words == PointWords ? @"\)?" : "")),
+            Of(@"\G(?:(?<until>" + until + ")|" + And + ")" + quoted + (words == PointWords ? @"\)?" : @"(?![a-z%])(?! ?(?:trieu|ty|dong|nam |thang|%))"))
+        );
+    }
 
     private static (Regex First, Regex Next) ValueForm(Level level) =>
         level switch
         {
             Level.Point => Letters,
-            Level.Annex => AnnexNumbers,
-            _ => Numbers,
+            Level.Clause => Clauses,
+            Level.Article => Articles,
+            _ => Annexes,
         };
 
-    private static string ValueOf(CitationText text, Level level, Group value) =>
-        level switch
-        {
-            // đ is a point of its own: the letter is read from the text with its marks.
-            Level.Point => VietnameseText.Lower(text.Composed[value.Index]).ToString(),
-            Level.Annex when value.Value[0] is < '0' or > '9' => OfRoman(value.Value).ToString(System.Globalization.CultureInfo.InvariantCulture),
-            _ => value.Value.TrimStart('0') is { Length: > 0 } number ? number : "0",
-        };
+    // The number or letter that is meant; null for a word that only looks like a number without its marks.
+    private static string? ValueOf(CitationText text, Level level, Group value, bool isPlain)
+    {
+        if (value.Value[0] is >= '0' and <= '9')
+            return (value.Value.Substring(0, value.Length - 1).TrimStart('0') + LetterOf(text, value, value.Length - 1)) is { Length: > 0 } number
+                ? number
+                : "0";
+        if (level == Level.Point && value.Length == 1)
+            return LetterOf(text, value);
+        var written = text.Composed.Substring(value.Index, value.Length);
+        if (NumberWords.TryRead(written, isPlain, out var named))
+            return Invariant(named);
+        // Numbers of Rome are capitals, but for those of annexes.
+        return level != Level.Point && (level == Level.Annex || written.All(char.IsUpper)) && IsRoman(value.Value) ? Invariant(OfRoman(value.Value)) : null;
+    }
+
+    private static bool IsRoman(string text) => text.All(c => c is 'i' or 'v' or 'x');
+
+    // đ is a point of its own: the letter is read from the text with its marks.
+    private static string LetterOf(CitationText text, Group value, int at = 0) => VietnameseText.Lower(text.Composed[value.Index + at]).ToString();
+
+    private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static IEnumerable<string> Between(Level level, string first, string last)
     {
@@ -161,8 +207,8 @@ internal static class ProvisionReader
             return from < 0 || to <= from ? [] : PointOrder.Substring(from + 1, to - from - 1).Select(c => c.ToString());
         }
 
-        var (low, high) = (int.Parse(first), int.Parse(last));
-        return high <= low ? [] : Enumerable.Range(low + 1, high - low - 1).Select(n => n.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var isRange = int.TryParse(first, out var low) & int.TryParse(last, out var high);
+        return !isRange || high <= low ? [] : Enumerable.Range(low + 1, high - low - 1).Select(Invariant);
     }
 
     private static int OfRoman(string roman)

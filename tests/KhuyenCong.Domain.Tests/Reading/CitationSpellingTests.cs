@@ -66,9 +66,44 @@ public class CitationSpellingTests
     [InlineData("diem d khoan 2 Dieu 6 Thong tu lien tich so 26/2014/TTLT-BTC-BCT", "?TTLT26-2014")]
     [InlineData("Nghị định số 45/12/NĐ-CP", "?ND45-2012")] // a year of two figures, or with a letter in it, is none
     [InlineData("Nghị định số 45/2O12/NĐ-CP", "?ND45-2012")]
-    [InlineData("Nghị định 45/NĐ-CP/2012", "!ND45-2012")]
     [InlineData("Quyết định số 45/2012/QĐ-SCT", "!ND45-2012")]
     public void What_is_short_of_a_full_citation_is_named(string text, string codes) => Assert.Equal(codes, Read(text));
+
+    public static TheoryData<string, string> Odd => Lines("citations.txt");
+
+    public static TheoryData<string, string> None => Lines("no-citations.txt");
+
+    // Numbers of lists, words for numbers, ranges, brackets, order, short letters, glued words, years behind: none is passed over.
+    [Theory]
+    [MemberData(nameof(Odd))]
+    public void A_citation_as_officers_write_it_is_read_or_named(string text, string codes) => Assert.Equal(codes, Read(text));
+
+    [Theory]
+    [MemberData(nameof(None))]
+    public void A_number_that_is_no_citation_is_left_alone(string text, string codes) => Assert.Equal(codes, Read(text));
+
+    [Fact]
+    public void The_lists_of_spellings_are_as_long_as_is_said() => Assert.True(Lines("citations.txt").Count >= 150 && Lines("no-citations.txt").Count >= 40);
+
+    [Fact]
+    public void The_further_number_of_a_list_stands_at_its_own_place()
+    {
+        var found = CitationChecker.Check("Thông tư số 46, số 36 của Bộ", Day);
+        Assert.Equal(["Thông tư số 46", "số 36"], found.Select(f => f.Text));
+        Assert.All(found, f => Assert.Contains("thiếu năm ban hành", f.Explanation.Vietnamese));
+    }
+
+    private static TheoryData<string, string> Lines(string name)
+    {
+        var lines = new TheoryData<string, string>();
+        foreach (var line in File.ReadLines(Path.Combine(Repository.Root, "tests", "KhuyenCong.Domain.Tests", "Reading", name)))
+        {
+            if (line.Length > 0 && line[0] != '#' && line.IndexOf(" =>", StringComparison.Ordinal) is var end)
+                lines.Add(line[..end], line[(end + 3)..].Trim());
+        }
+
+        return lines;
+    }
 
     [Fact]
     public void The_day_of_a_decision_is_no_part_of_its_citation() =>
