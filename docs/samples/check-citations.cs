@@ -22,7 +22,7 @@ return cli.Run(args, Main);
 int Main()
 {
     using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
-    var found = CitationChecker.Check(Document.Read(file.Value!), date.Value!.Value);
+    var found = CitationChecker.Check(Document.Read(file.Value!, cli), date.Value!.Value);
     foreach (var citation in found)
         output.WriteLine(Line(citation, cli.Language));
     output.WriteLine(Summary(found, date.Value!.Value, cli.Language));

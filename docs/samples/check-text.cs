@@ -28,7 +28,7 @@ return cli.Run(args, Main);
 
 int Main()
 {
-    var text = Document.Read(file.Value!);
+    var text = Document.Read(file.Value!, cli);
     if (!TryProvince(out var schedules))
         return 2;
     var found = TextChecker.Check(text, date.Value!.Value, LawBook.National, schedules, isLocal: province.IsGiven);

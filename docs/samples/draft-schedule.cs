@@ -23,7 +23,7 @@ return cli.Run(args, Main);
 
 int Main()
 {
-    var draft = ScheduleDrafter.Draft(Document.Read(file.Value!), province.Value);
+    var draft = ScheduleDrafter.Draft(Document.Read(file.Value!, cli), province.Value);
     if (target.Value is { } path)
     {
         OutputFile.Write(path, draft.Json);

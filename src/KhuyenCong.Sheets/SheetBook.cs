@@ -47,6 +47,9 @@ public sealed class SheetBook : IDisposable
     /// <summary>Whether the file is text, so that one character separates its fields.</summary>
     internal bool IsText => _text is not null;
 
+    /// <summary>How the letters of a text file are read; null for a workbook.</summary>
+    internal TextForm? Letters => _text;
+
     /// <summary>The first lines of a text file.</summary>
     internal IReadOnlyList<string> Lines { get; }
 

@@ -256,7 +256,9 @@ public sealed class SheetTable
     private ValueList<LocalizedText> Remarks()
     {
         var notes = new List<LocalizedText>();
-        if (_legacy is not null)
+        if ((_legacy ?? _book.Letters)?.Note is { } note)
+            notes.Add(note);
+        else if (_legacy is not null)
             notes.Add(TableTexts.LegacyFont(_legacy.Name));
         if (_dateOfHeading is not null && _schema.IndexOf(ColumnRole.GoverningDate) is >= 0 and var date && _header.ColumnOf[date] < 0)
             notes.Add(TableTexts.DateOfHeading(_dateOfHeading, _options.GoverningDate is not null));

@@ -14,7 +14,17 @@ public static class TextFile
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     /// <exception cref="ArgumentException">The path is no path.</exception>
-    public static string Read(string path)
+    public static string Read(string path) => Read(path, out _);
+
+    /// <summary>Đọc văn bản: the text of a file, and what is to be said of its letters.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="note">What was done to the letters, as with a text that was encoded twice; null where nothing was.</param>
+    /// <returns>The text; that of UTF-8 and UTF-16 letter for letter as it stands.</returns>
+    /// <exception cref="SheetException">The file is no text, or one that cannot be told, or larger than 64 MB.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="ArgumentException">The path is no path.</exception>
+    public static string Read(string path, out LocalizedText? note)
     {
         if (new FileInfo(path).Length > Largest)
             throw new SheetException(new("Tệp lớn hơn 64 MB; hãy chia nhỏ văn bản.", "The file is larger than 64 MB; split the text."));
@@ -33,7 +43,8 @@ public static class TextFile
         var text = form.Encoding.GetString(bytes).TrimStart('\uFEFF');
         if (text.IndexOf('\0') >= 0)
             throw new SheetException(new("Tệp có ký tự rỗng nên không phải văn bản.", "The file holds null characters and is no text."));
-        return form.Name.StartsWith("UTF", StringComparison.Ordinal) || form.Recode is not { } recode ? text : recode(text);
+        note = form.Note;
+        return form.IsUnicode || form.Recode is not { } recode ? text : recode(text);
     }
 
     // The signatures of what people take for texts.

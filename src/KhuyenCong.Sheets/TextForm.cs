@@ -123,6 +123,12 @@ internal sealed record TextForm(Encoding Encoding, string Name, Func<string, str
 
     internal static readonly TextForm Utf8 = new(new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), "UTF-8", Composed);
 
+    /// <summary>What is said of a text of this form, or null where it needs no word.</summary>
+    internal LocalizedText? Note { get; private init; }
+
+    /// <summary>Whether the text of the file is taken letter for letter.</summary>
+    internal bool IsUnicode => Note is null && Name.StartsWith("UTF", StringComparison.Ordinal);
+
     /// <summary>The form of a text by its first bytes.</summary>
     /// <param name="sample">The first bytes.</param>
     /// <param name="isWhole">Whether the file has no more bytes.</param>
@@ -138,14 +144,19 @@ internal sealed record TextForm(Encoding Encoding, string Name, Func<string, str
         if (WithoutMark(sample) is { } wide)
             return wide;
         if (IsUtf8(sample, isWhole))
-            return Utf8;
+            return OfTwice(Utf8.Encoding.GetString(sample)) ?? Utf8;
         return Best(sample);
     }
 
-    /// <summary>Whether a text holds letters that only a font of TCVN3 or VNI makes sense of; the one that does.</summary>
+    private static TextForm? OfTwice(string text) =>
+        TwiceEncoded.Of(text) is { } twice ? new(Utf8.Encoding, twice.Name, twice.Restored) { Note = twice.Note } : null;
+
+    /// <summary>Whether a text was encoded twice, or holds letters that only a font of TCVN3 or VNI makes sense of; how it is to be read.</summary>
     internal static TextForm? OfLegacyText(IEnumerable<string> texts)
     {
         var all = string.Join(' ', texts);
+        if (OfTwice(all) is { } twice)
+            return twice;
         var plain = Score(all);
         return OneByte
             .Value.Skip(1)

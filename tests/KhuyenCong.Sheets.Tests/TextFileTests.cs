@@ -93,6 +93,50 @@ public class TextFileTests
         };
 
     [Theory]
+    [InlineData(1252)]
+    [InlineData(1258)]
+    public void A_text_that_was_encoded_twice_is_restored_and_told(int codePage)
+    {
+        const string Text =
+            "STT;Tên đề án;Đơn vị thụ hưởng;Nguồn kinh phí;Tổng kinh phí;Năm\n1;Máy móc thiết bị;Cơ sở Thuỷ Đức;Khuyến công quốc gia;1,5 tỷ;2022\n";
+        var twice = Encoding.UTF8.GetBytes(CodePagesEncodingProvider.Instance.GetEncoding(codePage)!.GetString(Encoding.UTF8.GetBytes(Text)));
+        using var file = TableFile.Open(new MemoryStream(twice), "a.csv", Given.Portfolio);
+        Assert.Equal($"UTF-8 → Windows-{codePage} → UTF-8", file.Form);
+        var row = file.Rows().Last();
+        Assert.Equal("1|2022|national|machinery||1500000000||Cơ sở Thuỷ Đức", $"{Given.Fields(row)}|{row["beneficiary"]}");
+        Assert.Contains("mã hóa hai lần", file.Tables[0].Notes[0].Vietnamese);
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllBytes(path, twice);
+            Assert.Equal(VietnameseText.Compose(Text), TextFile.Read(path, out var note));
+            Assert.Contains("encoded twice", note!.English);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public void What_was_lost_between_two_encodings_is_named_and_a_sound_text_is_left_alone()
+    {
+        // The second byte of Đ is none of Windows-1252; a program put a question mark for it.
+        var lost = Encoding.UTF8.GetBytes("TÃªn Ä‘á» Ã¡n;Nguá»“n;NÄƒm;ÄÆ¡n vá»‹\nTÆ° váº¥n;KCQG;2022;CÆ¡ sá»Ÿ Ä?á»©c\n".Replace("Ä?", "Ä?"));
+        using var file = TableFile.Open(new MemoryStream(lost), "a.csv", ProjectTable.Schema);
+        Assert.Contains(file.Rows(), r => r.Status == RowStatus.Refused && r.Explain(Language.Vietnamese).Contains("ký tự hỏng"));
+        foreach (
+            var sound in new[]
+            {
+                "Tên đề án;Nguồn;Năm\nTư vấn;KCĐP;2022\n",
+                "Tên;Nguồn;Năm\nÂm nhạc à, Ã;KCQG;2022\n",
+                "Ten de an;Nguon;Nam\nTu van;KCQG;2022\n",
+            }
+        )
+            Assert.Null(TwiceEncoded.Of(sound));
+    }
+
+    [Theory]
     [MemberData(nameof(OtherFiles))]
     public void Other_files_are_refused_by_name(string what, byte[] bytes, string said) =>
         Assert.Contains(said, Assert.Throws<SheetException>(() => Read(bytes, out _)).Problem.Vietnamese + what);

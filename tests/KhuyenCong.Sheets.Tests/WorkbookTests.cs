@@ -105,6 +105,19 @@ public class WorkbookTests
     }
 
     [Fact]
+    public void Texts_of_a_workbook_that_were_encoded_twice_are_restored_and_told()
+    {
+        var rows = Row(1, Heading.Select(Twice).ToArray()) + Row(2, "=1", Twice("Máy móc thiết bị"), Twice("Cơ sở Thuỷ Đức"), "KCQG", "=700", "=300", "=2022");
+        using var file = TableFile.Open(new MemoryStream(Given.Workbook(rows.Replace("\u0090", "&#x90;"))), "a.xlsx", Given.Portfolio);
+        var row = file.Rows().First(r => r.Status == RowStatus.Read);
+        Assert.Equal("1|2022|national|machinery||700000000|300000000|Cơ sở Thuỷ Đức", $"{Given.Fields(row)}|{row["beneficiary"]}");
+        Assert.Contains("mã hóa hai lần", file.Tables[0].Notes[0].Vietnamese);
+
+        static string Twice(string text) =>
+            System.Text.CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(System.Text.Encoding.UTF8.GetBytes(text));
+    }
+
+    [Fact]
     public void Blank_rows_between_are_rows_and_hidden_sheets_are_passed_over_by_name()
     {
         var rows = Given.RowsOf(Given.Workbook(Row(2, Heading) + Row(5, "=1", "Tư vấn", "A", "KCQG", "=50", "=30", "@44607")));

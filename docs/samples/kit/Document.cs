@@ -12,6 +12,18 @@ public static class Document
     /// <exception cref="SheetException">The file is no document that can be read; the text says what it is.</exception>
     public static string Read(string path) => IsZip(path) ? ReadWord(path) : TextFile.Read(path);
 
+    /// <summary>Reads a document and tells the user what was done to its letters, where something was.</summary>
+    /// <exception cref="SheetException">The file is no document that can be read; the text says what it is.</exception>
+    public static string Read(string path, Cli cli)
+    {
+        if (IsZip(path))
+            return ReadWord(path);
+        var text = TextFile.Read(path, out var note);
+        if (note is not null)
+            Console.Error.WriteLine(note.In(cli.Language));
+        return text;
+    }
+
     private static bool IsZip(string path)
     {
         using var file = File.OpenRead(path);
