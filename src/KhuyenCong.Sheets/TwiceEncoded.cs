@@ -9,7 +9,7 @@ internal sealed class TwiceEncoded
 {
     // Of a few letters nothing is told; and hardly any other text is UTF-8 all through when it is read so.
     private const int Fewest = 2;
-    private const int OfAHundred = 5;
+    private const int OfAHundred = 20;
 
     private readonly Dictionary<char, byte> _bytes = [];
 
