@@ -69,10 +69,13 @@ internal static partial class DateCells
         return DateText.TryParse(text, out var date) ? date : Within(text);
     }
 
-    // "Số 123/QĐ-SCT ngày 15/02/2022": one date behind the word.
+    // "Số 123/QĐ-SCT ngày 15/02/2022": one date behind the word, or the only one that stands there.
     private static LocalDate? Within(string text)
     {
-        var days = DayBehindWord().Matches(text.Length > 400 ? text[..400] : text);
+        var start = text.Length > 400 ? text[..400] : text;
+        var days = DayBehindWord().Matches(start);
+        if (days.Count == 0)
+            days = DayAlone().Matches(start);
         return days.Count == 1 ? Made(days[0], "y", "m", "d") : null;
     }
 
@@ -109,6 +112,9 @@ internal static partial class DateCells
 
     [GeneratedRegex(@"ng[àa]y\s+(?<d>[0-9]{1,2})\s?[/.\-]\s?(?<m>[0-9]{1,2})\s?[/.\-]\s?(?<y>[0-9]{4})(?![0-9])", RegexOptions.IgnoreCase)]
     private static partial Regex DayBehindWord();
+
+    [GeneratedRegex(@"(?<![0-9/.\-])(?<d>[0-9]{1,2})(?<mark>[/.\-])(?<m>[0-9]{1,2})\k<mark>(?<y>[0-9]{4})(?![0-9/.\-])")]
+    private static partial Regex DayAlone();
 
     [GeneratedRegex(@"^nam (?<y>[0-9]{4})$")]
     private static partial Regex YearInWords();

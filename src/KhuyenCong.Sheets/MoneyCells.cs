@@ -79,7 +79,8 @@ internal static partial class MoneyCells
         (field, problem) = ("", null);
         if (IsNothing(text))
             return true;
-        var read = Repaired(text);
+        // The mark by which a spreadsheet keeps digits as a text is no part of it.
+        var read = Repaired(text.Length > 1 && text[0] == '\'' ? text[1..] : text);
         if (Scientific().IsMatch(read))
             return kind == CellKind.Number && TryNumber(read, unit, out field, out problem);
         if (kind == CellKind.Number)

@@ -17,7 +17,7 @@ public static class ProjectTable
     {
         ["case"] = (ColumnRole.Identity, ["mã đề án", "mã số đề án", "mã dự án", "mã ĐA", "mã hồ sơ", "mã"]),
         ["as_of"] = (ColumnRole.GoverningDate, ["ngày phê duyệt", "ngày quyết định", "ngày QĐ", "ngày ký quyết định", "ngày duyệt", "ngày ban hành", "~ngày phê duyệt", "~ngày quyết định", "~quyết định phê duyệt", "QĐ phê duyệt", "số quyết định", "số, ngày quyết định", "thời điểm phê duyệt"]),
-        ["source"] = (ColumnRole.Source, ["nguồn", "nguồn vốn", "nguồn KP", "loại nguồn", "loại kinh phí", "nguồn kinh phí khuyến công", "~nguồn kinh phí", "nguồn hỗ trợ", "chương trình khuyến công"]),
+        ["source"] = (ColumnRole.Source, ["nguồn", "nguồn vốn", "nguồn KP", "loại nguồn", "loại kinh phí", "nguồn kinh phí khuyến công", "~nguồn kinh phí", "~nguồn vốn", "nguồn hỗ trợ", "chương trình khuyến công"]),
         ["province"] = (ColumnRole.None, ["tỉnh", "tỉnh, thành phố", "tỉnh/thành phố", "tỉnh/TP", "tỉnh, TP", "địa phương"]),
         ["item"] = (ColumnRole.Item, ["hạng mục", "nội dung hỗ trợ", "nội dung", "loại hình hỗ trợ", "loại đề án", "nội dung đề án", "nội dung thực hiện", "lĩnh vực hỗ trợ", "~nội dung hỗ trợ", "~hạng mục hỗ trợ"]),
         ["beneficiary"] = (ColumnRole.Beneficiary, ["đơn vị thụ hưởng", "đối tượng thụ hưởng", "đơn vị hưởng thụ", "tên đơn vị thụ hưởng", "tên cơ sở", "cơ sở thụ hưởng", "cơ sở CNNT", "tên cơ sở CNNT", "cơ sở công nghiệp nông thôn", "tên doanh nghiệp", "doanh nghiệp", "tên đơn vị", "đơn vị", "chủ đầu tư", "đơn vị được hỗ trợ", "đơn vị phối hợp", "ĐVTH", "~thụ hưởng", "~cơ sở công nghiệp nông thôn", "~cơ sở CNNT", "~đơn vị được hỗ trợ"]),

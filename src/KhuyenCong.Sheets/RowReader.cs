@@ -63,6 +63,9 @@ internal sealed partial class RowReader
     /// <summary>The date of rows that state none.</summary>
     internal string? DateOfHeading { get; init; }
 
+    /// <summary>The source of rows of a table that has no column of sources.</summary>
+    internal string? SourceOfHeading { get; init; }
+
     internal SheetEntry Read(SheetRow row)
     {
         if (row.Number < _header.FirstRow)
@@ -103,7 +106,11 @@ internal sealed partial class RowReader
             return null;
         var own = Enumerable.Range(0, row.Count).Where(c => Own(row, row[c], c).Length > 0).ToList();
         var texts = own.Where(c => !IsAmount(c)).Select(c => row[c]).ToList();
-        var isOfSomebody = Own(row, _beneficiary).Length > 0 || Own(row, _date).Length > 0 || Own(row, _source).Length > 0 || Own(row, _year).Length > 0;
+        var isOfSomebody =
+            (Own(row, _beneficiary) is { Length: > 0 } somebody && !IsTotal(somebody))
+            || Own(row, _date).Length > 0
+            || Own(row, _source).Length > 0
+            || Own(row, _year).Length > 0;
         if (!isOfSomebody && texts.Count > 0 && (IsTotal(texts[0]) || (texts.Count > 1 && IsTotal(texts[1]))))
             return PassedOver(row, TableTexts.Total);
         if ((!isOfSomebody || own.Count == 1) && texts.Count is 1 or 2 && _sections.TryEnter(texts, HasAmount(row), _isByCode, out var source))
@@ -170,7 +177,13 @@ internal sealed partial class RowReader
         if (_support >= 0 && _header.ColumnOf[_support] < 0)
             CompleteSupport(draft);
         if (_source >= 0 && draft.Fields[_source].Length == 0 && !draft.Has(_source))
-            draft.Fields[_source] = _sections.Source ?? SourceOfParts(draft);
+            draft.Fields[_source] =
+                _sections.Source
+                ?? (
+                    SourceOfParts(draft) is { Length: > 0 } parts ? parts
+                    : _header.ColumnOf[_source] < 0 ? SourceOfHeading ?? ""
+                    : ""
+                );
         if (_date < 0 || draft.Has(_date))
             return;
         if (draft.Fields[_date].Length == 0)
@@ -272,7 +285,7 @@ internal sealed partial class RowReader
         texts <= 3
         && Own(row, _ordinal).Length == 0
         && Own(row, _identity).Length == 0
-        && !row.Cells.Select((c, at) => Own(row, c, at).Length > 0 && IsAmount(at)).Contains(true)
+        && !row.Cells.Select((c, at) => Own(row, c, at).Any(char.IsAsciiDigit) && IsAmount(at)).Contains(true)
         && (texts == 1 || !HasSource(row))
         && (texts == 1 || !DateCells.TryRead(Own(row, _date), CellKind.Text, true, out var day) || day.Length == 0);
 

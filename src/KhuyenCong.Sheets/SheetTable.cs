@@ -31,6 +31,7 @@ public sealed class SheetTable
     private readonly long?[] _units;
     private readonly long? _unitOfSheet;
     private readonly string? _dateOfHeading;
+    private readonly string? _sourceOfHeading;
 
     private SheetTable(SheetBook book, string sheet, TableSchema schema, TableOptions options, Found found)
     {
@@ -40,6 +41,8 @@ public sealed class SheetTable
         _unitOfSheet = above.SelectMany(r => r.Cells).Where(MoneyCells.StatesUnit).Select(MoneyCells.UnitOf).FirstOrDefault(u => u is not null);
         _units = Units(_header, found.Rows.FirstOrDefault(r => r.Number == _header.LastRow + 1));
         _dateOfHeading = options.GoverningDate ?? (schema.IndexOf(ColumnRole.GoverningDate) >= 0 ? DateCells.OfHeading(above.SelectMany(r => r.Cells)) : null);
+        if (schema.IndexOf(ColumnRole.Source) is >= 0 and var source && _header.ColumnOf[source] < 0)
+            _sourceOfHeading = SourceOf(above.SelectMany(r => r.Cells)) ?? SourceOf([sheet]);
         Columns = Taken();
         Notes = Remarks();
     }
@@ -99,11 +102,15 @@ public sealed class SheetTable
     private IEnumerable<(SheetEntry Row, Header Header)> Entries()
     {
         var current = _header;
-        var reader = new RowReader(_schema, current, _units, _book, null) { DateOfHeading = _dateOfHeading };
+        var reader = new RowReader(_schema, current, _units, _book, null) { DateOfHeading = _dateOfHeading, SourceOfHeading = _sourceOfHeading };
         foreach (var (row, header) in UnderHeadings())
         {
             if (header != current)
-                reader = new RowReader(_schema, header, Units(header, null), _book, reader) { DateOfHeading = _dateOfHeading };
+                reader = new RowReader(_schema, header, Units(header, null), _book, reader)
+                {
+                    DateOfHeading = _dateOfHeading,
+                    SourceOfHeading = _sourceOfHeading,
+                };
             current = header;
             yield return (reader.Read(row), header);
         }
@@ -127,7 +134,7 @@ public sealed class SheetTable
                 ? new ProjectRow(row, record, r => later.Value.Read(r))
                 : new ProjectRow(reader.Read(row));
 
-        RowReader NewReader() => new(_schema, _header, _units, _book, null) { DateOfHeading = _dateOfHeading };
+        RowReader NewReader() => new(_schema, _header, _units, _book, null) { DateOfHeading = _dateOfHeading, SourceOfHeading = _sourceOfHeading };
     }
 
     // The rows, each with the heading that it stands below: a sheet may hold a second table with its columns in another order.
@@ -231,10 +238,34 @@ public sealed class SheetTable
                 header.Fits[i] == HeadingFit.Code ? 1
                 : MoneyCells.UnitOf(header.Texts[at]) is { } own ? own
                 : below is not null && RowReader.IsUnitRow(below) && MoneyCells.UnitOf(below[at]) is { } under ? under
-                : ofSheet;
+                : ofSheet ?? UnitOfWhole(header, at);
         }
 
         return units;
+    }
+
+    // "Trong đó" divides the amount of the column before it, in its unit.
+    private static long? UnitOfWhole(Header header, int at)
+    {
+        while (at > 0 && VietnameseText.Key(header.Texts[at]).StartsWith("trong do", StringComparison.Ordinal))
+            at--;
+        return MoneyCells.UnitOf(header.Texts[at]);
+    }
+
+    // The one source whose name stands in some texts: "Danh mục đề án khuyến công quốc gia", a sheet "KCQG 2022".
+    private string? SourceOf(IEnumerable<string> texts)
+    {
+        var named = texts
+            .Where(t => t.Length is > 0 and < 400)
+            .Select(t => $" {VietnameseText.Key(t)} ")
+            .SelectMany(key => _schema.Headings.Within.Where(w => key.Contains($" {string.Join(' ', w.Words)} ", StringComparison.Ordinal)))
+            .Select(w => _schema.Columns[w.Column].Role)
+            .Where(role => role is ColumnRole.NationalPart or ColumnRole.LocalPart)
+            .Distinct()
+            .ToList();
+        return named is not [var only] ? null
+            : only == ColumnRole.NationalPart ? "national"
+            : "local";
     }
 
     private ValueList<ColumnTaken> Taken()
@@ -262,6 +293,8 @@ public sealed class SheetTable
             notes.Add(TableTexts.LegacyFont(_legacy.Name));
         if (_dateOfHeading is not null && _schema.IndexOf(ColumnRole.GoverningDate) is >= 0 and var date && _header.ColumnOf[date] < 0)
             notes.Add(TableTexts.DateOfHeading(_dateOfHeading, _options.GoverningDate is not null));
+        if (_sourceOfHeading is not null)
+            notes.Add(TableTexts.SourceOfHeading(_sourceOfHeading));
         return notes.ToValueList();
     }
 }

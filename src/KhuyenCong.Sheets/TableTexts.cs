@@ -97,6 +97,12 @@ internal static class TableTexts
     internal static LocalizedText LegacyFont(string name) =>
         new($"chữ gõ theo bảng mã {name}, đã chuyển sang Unicode", $"the text was typed in a font of {name} and was turned into Unicode");
 
+    internal static LocalizedText SourceOfHeading(string source) =>
+        new(
+            $"nguồn kinh phí của các dòng không thuộc mục nào: {NameOf(source).Vietnamese}, lấy từ phần đầu hoặc tên trang tính",
+            $"source of the rows of no section: {NameOf(source).English}, from the head or the name of the sheet"
+        );
+
     internal static LocalizedText DateOfHeading(string field, bool isGiven)
     {
         var text =

@@ -152,7 +152,7 @@ internal static class CitationScanner
     {
         var read = new CitationText(text);
         var matches = Instruments(read);
-        var chains = ProvisionReader.Read(read);
+        var chains = Chains(read, matches);
         var next = 0;
         var last = 0;
         for (var i = 0; i < matches.Count; i++)
@@ -192,6 +192,22 @@ internal static class CitationScanner
     {
         var parts = string.Concat(symbol.Select(CitationText.PlainOf)).Split(['-', '/', ' ', '&'], StringSplitOptions.RemoveEmptyEntries);
         return string.Concat(parts.Take(1).Concat(parts.Skip(1).OrderBy(p => p, StringComparer.Ordinal)));
+    }
+
+    // In "Thông tư A, Điều 8; Điều 9 Thông tư B" the first part of a chain belongs to the text before it, the others to the one behind.
+    private static List<ProvisionChain> Chains(CitationText text, List<Match> matches)
+    {
+        var ends = matches.ConvertAll(match => match.Index + match.Length);
+        return
+        [
+            .. ProvisionReader
+                .Read(text)
+                .SelectMany(chain =>
+                    chain.Parts.Count > 1 && ends.FindLast(end => end <= chain.Start) is > 0 and var before && Touches(text.Plain, Behind, before, chain.Start)
+                        ? chain.Parts
+                        : [chain]
+                ),
+        ];
     }
 
     // What stands between the numbers of a list is no part of a citation.

@@ -10,7 +10,11 @@ internal sealed record ReadProvision(string? Article, string? Clause = null, str
 }
 
 /// <summary>Provisions that stand one behind the other, such as "điểm a khoản 1, điểm b khoản 2 Điều 6 và Điều 7".</summary>
-internal sealed record ProvisionChain(int Start, int End, IReadOnlyList<ReadProvision> Provisions);
+internal sealed record ProvisionChain(int Start, int End, IReadOnlyList<ReadProvision> Provisions)
+{
+    /// <summary>What semicolons divide the chain into, where there are any: each may belong to a text of its own.</summary>
+    internal IReadOnlyList<ProvisionChain> Parts { get; init; } = [];
+}
 
 /// <summary>Reads chains of provisions: from the point up, from the article down, lists, ranges, brackets; in Vietnamese and in English.</summary>
 internal static class ProvisionReader
@@ -79,11 +83,14 @@ internal static class ProvisionReader
         var chains = new List<ProvisionChain>();
         for (var head = FirstHead.Match(text.Plain); head.Success; head = FirstHead.Match(text.Plain, head.Index + head.Length))
         {
-            var start = head.Index;
             var segments = new List<Segment>();
+            var parts = new List<(int Start, int Segment, int End)>();
             var end = -1;
+            var start = head.Index;
             for (var next = head; next.Success && TryReadValues(text, next, segments, out var at); next = NextHead.Match(text.Plain, at))
             {
+                if (next.Groups["hard"].Value.StartsWith(";", StringComparison.Ordinal))
+                    parts.Add((next.Groups["between"].Index + next.Groups["between"].Length, segments.Count - 1, end));
                 end = at;
                 head = next;
             }
@@ -92,10 +99,24 @@ internal static class ProvisionReader
                 continue;
             end = WithClosingBracket(text.Plain, start, end);
             if (Provisions(segments) is { Count: > 0 } provisions)
-                chains.Add(new ProvisionChain(start, end, provisions));
+                chains.Add(new ProvisionChain(start, end, provisions) { Parts = Divided(start, end, segments, parts) });
         }
 
         return chains;
+    }
+
+    private static List<ProvisionChain> Divided(int start, int end, List<Segment> segments, List<(int Start, int Segment, int End)> at)
+    {
+        var parts = new List<ProvisionChain>();
+        for (var i = 0; i <= at.Count && at.Count > 0; i++)
+        {
+            var (from, first) = i == 0 ? (start, 0) : (at[i - 1].Start, at[i - 1].Segment);
+            var (to, last) = i == at.Count ? (end, segments.Count) : (at[i].End, at[i].Segment);
+            if (Provisions(segments.GetRange(first, last - first)) is { Count: > 0 } provisions)
+                parts.Add(new ProvisionChain(from, to, provisions));
+        }
+
+        return parts;
     }
 
     private static bool TryReadValues(CitationText text, Match head, List<Segment> segments, out int end)

@@ -69,6 +69,35 @@ public class CitationSpellingTests
     [InlineData("Quyết định số 45/2012/QĐ-SCT", "!ND45-2012")]
     public void What_is_short_of_a_full_citation_is_named(string text, string codes) => Assert.Equal(codes, Read(text));
 
+    // Texts from the field, letter for letter as they were found.
+    [Theory]
+    [InlineData("f20-crlf-inside-symbol.txt", "TT26-2014")]
+    [InlineData("f22-comma-list.txt", "TT46-2012 TT36-2013 TT28-2018")]
+    [InlineData("f24-other-kind-bare.txt", "")]
+    [InlineData("f26-two-provisions.txt", "!TT36-2013 TT36-2013/7/2")]
+    [InlineData("f28-plain-d.txt", "?TTLT26-2014")]
+    [InlineData("f29-indented-clause.txt", "TTLT26-2014/6/2")]
+    [InlineData("f31-short-symbols.txt", "TTLT26-2014 TT36-2013 TTLT26-2014")]
+    [InlineData("f32-no-year.txt", "?ND45-2012 ?ND45-2012 ?TTLT26-2014 ?TTLT26-2014 ?ND45-2012 ?TT28-2018 ND45-2012")]
+    [InlineData("f33-provision-after-or-english.txt", "TT28-2018/8/4 !TT36-2013 TTLT26-2014/6/2/c TT36-2013/annex-3")]
+    [InlineData("f34-start-contradiction.txt", "TT20-2017 TT46-2012")]
+    [InlineData(
+        "f49-fifteen-points.txt",
+        "TTLT26-2014/6/2/a TTLT26-2014/6/2/b TTLT26-2014/6/2/c TTLT26-2014/6/2/d TTLT26-2014/6/2/đ TTLT26-2014/6/2/e TTLT26-2014/6/2/g TTLT26-2014/6/2/h TTLT26-2014/6/2/i TTLT26-2014/6/2/k TTLT26-2014/6/2/l TTLT26-2014/6/2/m TTLT26-2014/6/2/n TTLT26-2014/6/2/o TTLT26-2014/6/2/p"
+    )]
+    public void A_text_of_the_field_is_read(string file, string codes) =>
+        Assert.Equal(codes, Read(File.ReadAllText(Repository.Data(Path.Combine("field", file)))));
+
+    [Fact]
+    public void The_day_of_an_amendment_is_one_day_in_both_answers()
+    {
+        var found = CitationChecker.Check(File.ReadAllText(Repository.Data(Path.Combine("field", "f34-start-contradiction.txt"))), new(2020, 1, 1));
+        var amended = Instruments.Circular46Of2012.Amendments.Single(a => a.By == found[0].Citation!.Instrument.Id);
+        // The day is that of the signing, and is said to be no more than that in both.
+        Assert.Equal(amended.From, found[0].Citation!.Instrument.InForceFrom ?? found[0].Citation!.Instrument.Signed);
+        Assert.Contains(amended.ByWithDay().Vietnamese, found[1].Explanation.Vietnamese);
+    }
+
     public static TheoryData<string, string> Odd => Lines("citations.txt");
 
     public static TheoryData<string, string> None => Lines("no-citations.txt");
