@@ -92,7 +92,7 @@ public class CitationSpellingTests
     public void The_day_of_an_amendment_is_one_day_in_both_answers()
     {
         var found = CitationChecker.Check(File.ReadAllText(Repository.Data(Path.Combine("field", "f34-start-contradiction.txt"))), new(2020, 1, 1));
-        var amended = Instruments.Circular46Of2012.Amendments.Single(a => a.By == found[0].Citation!.Instrument.Id);
+        var amended = Instruments.Circular46Of2012.Amendments.Single(a => a.ByInstrumentId == found[0].Citation!.Instrument.Id);
         // The day is that of the signing, and is said to be no more than that in both.
         Assert.Equal(amended.From, found[0].Citation!.Instrument.InForceFrom ?? found[0].Citation!.Instrument.Signed);
         Assert.Contains(amended.ByWithDay().Vietnamese, found[1].Explanation.Vietnamese);
