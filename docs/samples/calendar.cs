@@ -1,8 +1,10 @@
 #:project kit/SampleKit.csproj
 
 // The dates of a plan year in order, with provisions:
-//   dotnet run docs/samples/calendar.cs -- --plan-year 2016 [--accepted dd/MM/yyyy] [--for one-province|several-provinces|regional-centre|ministry] [--province file-or-name] [--lang vi|en]
+//   dotnet run docs/samples/calendar.cs -- --plan-year 2016 [--accepted dd/MM/yyyy] [--for one-province|several-provinces|regional-centre|ministry]
+//                                          [--province file-or-name] [--ics out.ics [--remind 7]] [--lang vi|en]
 // With --province the dates of local money by the province's own law; what it is not known to lay down is said.
+// With --ics they are written as reminders for a calendar (RFC 5545): the same file each time, so that importing it again replaces what was there.
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.InForce;
@@ -36,6 +38,8 @@ var whose = cli.Option(
     PlanParticipant.UnitInOneProvince
 );
 var province = new ProvinceOption(cli);
+var ics = cli.Text("--ics", "ghi các thời hạn thành tệp nhắc việc (.ics)", "write the dates as reminders (.ics)");
+var remind = cli.Whole("--remind", "nhắc trước số ngày (mặc định 7)", "days by which a reminder comes before (7 unless given)", 0, 365);
 return cli.Run(args, Main);
 
 int Main()
@@ -74,6 +78,8 @@ int Main()
 
     foreach (var finding in calendar.Findings)
         Console.WriteLine($"! {Words.WithNext(finding, cli.Language)}");
+    if (ics.Value is { } path)
+        OutputFile.Write(path, PlanReminders.Of(calendar, whose.Value, cli.Language, remind.Value ?? 7).ToString());
     return 0;
 }
 

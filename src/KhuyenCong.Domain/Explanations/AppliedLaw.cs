@@ -13,7 +13,9 @@ internal static class AppliedLaw
             return [];
         var instruments = RestsOn(it).Concat(cited.Where(l => l.Citation is not null).Select(l => l.Citation!.Instrument)).Distinct();
         var standing = it.Decision!.Findings.AsEnumerable().Concat(it.Beside.SelectMany(a => a.Findings)).Where(ExplanationWriter.IsStanding).Distinct();
-        return instruments.Select(i => Text(it, i, cited)).Concat(standing.Select(ExplanationWriter.Line));
+        return instruments
+            .Select(i => Text(it, i, cited))
+            .Concat(standing.Select(f => ExplanationWriter.Line(f) with { Label = new("Cần đối chiếu", "To be checked") }));
     }
 
     private static IEnumerable<LegalInstrument> RestsOn(ExplainedCase it) =>

@@ -1,5 +1,6 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Eligibility;
+using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Serialization;
@@ -56,6 +57,24 @@ internal static class ExplanationWriter
             Reading = finding.Reading,
         };
 
+    /// <summary>A paper by its name: that it is missing, or may be needed, is said once.</summary>
+    private static ExplanationLine? Paper(Finding finding)
+    {
+        var (name, more) = (finding.Arguments.T0 as LocalizedText, finding.Arguments.T1 as LocalizedText);
+        if (
+            name is null
+            || finding.Rule != DossierMessages.Lacks && (more is null || finding.Rule != DossierMessages.LacksForm && finding.Rule != DossierMessages.Depends)
+        )
+            return null;
+        var isOpen = finding.Rule == DossierMessages.Depends;
+        var label = isOpen ? new LocalizedText("Giấy tờ có thể cần", "Paper perhaps needed") : new("Giấy tờ còn thiếu", "Paper missing");
+        LocalizedText text =
+            more is null ? name
+            : isOpen ? new($"{name.Vietnamese} (tùy thuộc việc {more.Vietnamese})", $"{name.English} (depending on {more.English})")
+            : new($"{name.Vietnamese} (Mẫu số {more.Vietnamese})", $"{name.English} (form {more.English})");
+        return Line(finding) with { Label = label, Text = text };
+    }
+
     /// <summary>Whether a finding says what stands of the law, whatever the case.</summary>
     internal static bool IsStanding(Finding finding) =>
         finding.Rule == StandingFindings.UnreadAmendment
@@ -94,8 +113,8 @@ internal static class ExplanationWriter
         yield return new ExplanationLine(
             new("Điều kiện", "Conditions"),
             new(
-                string.Join("; ", counts.Select(c => $"{c.Count} {c.Verdict.ToText().Vietnamese}")),
-                string.Join("; ", counts.Select(c => $"{c.Count} {c.Verdict.ToText().English}"))
+                string.Join(", ", counts.Select(c => $"{c.Count} {c.Verdict.ToText().Vietnamese}")) + " (xem mục Điều kiện).",
+                string.Join(", ", counts.Select(c => $"{c.Count} {c.Verdict.ToText().English}")) + " (see Conditions)."
             )
         )
         {
@@ -110,7 +129,7 @@ internal static class ExplanationWriter
             return
             [
                 new(
-                    Nothing,
+                    new("Đề nghị", "Question"),
                     new(
                         "Thông tin của đề nghị không hợp lệ nên chưa được xem xét; cần sửa các thông tin được đánh dấu tại mục Thông tin về đề án.",
                         "The question is malformed and was not judged; correct the facts that are marked among the facts of the project."
@@ -120,7 +139,20 @@ internal static class ExplanationWriter
                     Verdict = Verdict.Undetermined,
                 },
             ];
-        return decision.Findings.Where((f, i) => IsLeading(f, i)).Select(f => Line(f) with { Label = new("Mức hỗ trợ", "Support") });
+        var leading = decision.Findings.Where((f, i) => IsLeading(f, i)).ToList();
+        // That a ceiling could be computed is no answer where the request is held against it.
+        return leading.Select(
+            (f, i) =>
+                i > 0
+                    ? Line(f) with
+                    {
+                        Label = new("Số tiền đề nghị", "Request"),
+                    }
+                    : (leading.Count > 1 ? Note(f) : Line(f)) with
+                    {
+                        Label = new("Mức hỗ trợ tối đa", "Ceiling"),
+                    }
+        );
     }
 
     private static bool IsLeading(Finding finding, int place) =>
@@ -162,7 +194,7 @@ internal static class ExplanationWriter
             .SelectMany(a => a.Findings)
             .Where(f => !IsStanding(f))
             .Distinct()
-            .Select(f => part == ExplanationPart.Conditions && f.Rule != FundingConditionMessages.MinimumOnly ? Line(f) : Note(f))
+            .Select(f => Paper(f) ?? (part == ExplanationPart.Conditions && f.Rule != FundingConditionMessages.MinimumOnly ? Line(f) : Note(f)))
             .ToList();
 
     private static IEnumerable<ExplanationLine> Record(DecisionRecord? record)

@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain.Explanations;
 internal static class MissingFacts
 {
     internal static IEnumerable<ExplanationLine> Of(ExplainedCase it) =>
-        (it.Decision?.Missing ?? default).Select(code => new ExplanationLine(new("Còn thiếu", "Missing"), TextOf(code))
+        (it.Decision?.Missing ?? default).Select(code => new ExplanationLine(new("Thông tin còn thiếu", "Fact missing"), TextOf(code))
         {
             Verdict = Decisions.Verdict.Undetermined,
             Citation = it.Workings.Provision,

@@ -123,7 +123,7 @@ public class ExplanationTests
         var explanation = Explanation.Of(In2016, ExplainedCases.National(SupportItem.Machinery, 300, 160));
         Assert.Equal(Verdict.NotSatisfied, explanation[ExplanationPart.Conclusion].Verdict);
         Assert.All(
-            explanation[ExplanationPart.Conclusion].Lines.Where(l => l.Label.Vietnamese == "Mức hỗ trợ"),
+            explanation[ExplanationPart.Conclusion].Lines.Where(l => l.Label.Vietnamese is "Mức hỗ trợ tối đa" or "Số tiền đề nghị"),
             l => Assert.Equal("TTLT26-2014/6/2/c", l.Citation!.Code)
         );
         Assert.Equal(

@@ -27,7 +27,7 @@ internal static class DossierMessages
         new(
             "dossier.depends",
             "Có thể cần {t0}, tùy thuộc việc {t1}; cần bổ sung thông tin này.",
-            "{t0} may be needed, depending on {t1}; this has to be known."
+            "Perhaps needed: {t0}, depending on {t1}; this has to be known."
         );
 
     /// <summary>Cục quyết định hồ sơ: the kind is not listed.</summary>
