@@ -79,7 +79,7 @@ int Main()
     foreach (var finding in calendar.Findings)
         Console.WriteLine($"! {Words.WithNext(finding, cli.Language)}");
     if (ics.Value is { } path)
-        OutputFile.Write(path, PlanReminders.Of(calendar, whose.Value, cli.Language, remind.Value ?? 7).ToString());
+        OutputFile.Write(path, PlanReminders.Of(calendar, whose.Value, cli.Language, remind.Value ?? 7, province.Given?.Name).ToString());
     return 0;
 }
 

@@ -8,8 +8,10 @@ namespace SampleKit;
 public static class PlanReminders
 {
     /// <summary>The calendar file: every duty on its last day in time; a report for which the law names no day, on the day its period ends.</summary>
-    public static IcsFile Of(PlanCalendar calendar, PlanParticipant whose, Language language, int daysBefore)
+    public static IcsFile Of(PlanCalendar calendar, PlanParticipant whose, Language language, int daysBefore, string? province = null)
     {
+        // The dates of local money stand beside those of national money.
+        var scope = province is null ? "" : VietnameseText.Key(province).Replace(' ', '-') + "-";
         var file = new IcsFile(
             language == Language.Vietnamese ? "vi" : "en",
             Say(language, $"Khuyến công: năm kế hoạch {calendar.PlanYear}", $"Khuyến công: plan year {calendar.PlanYear}"),
@@ -20,7 +22,7 @@ public static class PlanReminders
         {
             var day = due.LastDay ?? due.Day;
             file.Add(
-                $"khuyencong-{calendar.PlanYear}-{(int)whose}-{(int)due.Kind}-{(int)due.By}-{due.Day:uuuuMMdd}",
+                $"khuyencong-{scope}{calendar.PlanYear}-{(int)whose}-{(int)due.Kind}-{(int)due.By}-{due.Day:uuuuMMdd}",
                 day,
                 Summary(due, language),
                 $"{Rule(due, language)} {Say(language, "Căn cứ", "Provision")}: {due.Citation.Text.In(language)}.",

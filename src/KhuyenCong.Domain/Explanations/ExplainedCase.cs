@@ -58,10 +58,11 @@ internal sealed record ExplainedCase
     /// <summary>The questions given, and those that are asked of every project where they are not among them.</summary>
     private static IEnumerable<object> Questions(SupportRequest request, SupportWorkings workings, List<object> given)
     {
-        foreach (var question in given)
-            yield return question;
+        // Nothing is asked about a case that cannot be judged.
         if (workings.Outcome == SupportOutcome.Invalid)
             yield break;
+        foreach (var question in given)
+            yield return question;
         var source = request.Source;
         SupportItem? item = request.OwnItem is null ? request.Item : null;
         if (!given.Exists(q => q is FundingConditionRequest))

@@ -58,6 +58,7 @@ public class ReminderTests
         Assert.Equal(first, Uids(PlanReminders.Of(Calendar(2016, unit), unit, Language.English, 3)));
         Assert.Subset(Uids(PlanReminders.Of(Calendar(2016, unit, accepted), unit, Language.Vietnamese, 7)).ToHashSet(), first.ToHashSet());
         Assert.Empty(first.Intersect(Uids(PlanReminders.Of(Calendar(2017, unit), unit, Language.Vietnamese, 7))));
+        Assert.Empty(first.Intersect(Uids(PlanReminders.Of(Calendar(2016, unit), unit, Language.Vietnamese, 7, "Đồng Tháp"))));
     }
 
     [Fact]

@@ -1,0 +1,289 @@
+using System.IO.Compression;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using KhuyenCong.Domain;
+using KhuyenCong.Sheets;
+
+namespace SampleKit;
+
+/// <summary>Builds a Word file on the paper, with the margins, font and sizes of Decree 30/2020/NĐ-CP, annex I: A4 upright, Times New Roman, page numbers in the top margin but on page 1.</summary>
+/// <remarks>It is no administrative document: it has no national title, number, seal or signature. The same content gives the same bytes.</remarks>
+public sealed class WordPage(Language language)
+{
+    // Twentieths of a point: 30 mm left, 15 mm right, 20 mm above and below.
+    private const int PaperWidth = 11_906;
+    private const int PaperHeight = 16_838;
+    private const int LeftMargin = 1_701;
+    private const int RightMargin = 851;
+    private const int OtherMargin = 1_134;
+    private const int TextWidth = PaperWidth - LeftMargin - RightMargin;
+    private const int FirstLine = 720;
+    private const string HeaderId = "rIdHeader";
+
+    // Half points.
+    private const int BodySize = 26;
+    private const int TitleSize = 28;
+    private const int TableSize = 24;
+
+    private readonly Body _body = new();
+
+    /// <summary>Adds the kind of document in capitals, and below it its subject.</summary>
+    public WordPage Title(string kind, string subject)
+    {
+        _body.Append(
+            Line(kind.ToUpperInvariant(), TitleSize, JustificationValues.Center, isBold: true, before: 0),
+            Line(subject, TitleSize, JustificationValues.Center, isBold: true, before: 60, after: 240)
+        );
+        return this;
+    }
+
+    /// <summary>Adds a heading.</summary>
+    public WordPage Heading(string text)
+    {
+        var heading = Line(text, BodySize, JustificationValues.Left, isBold: true, before: 240);
+        heading.ParagraphProperties!.InsertAt(new KeepNext(), 0);
+        heading.ParagraphProperties.Append(new OutlineLevel { Val = 0 });
+        _body.Append(heading);
+        return this;
+    }
+
+    /// <summary>Adds a paragraph; one in italics is a ground or a note.</summary>
+    public WordPage Paragraph(string text, bool isItalic = false, string? lead = null) => Paragraph(text, JustificationValues.Both, isItalic, lead);
+
+    private WordPage Paragraph(string text, JustificationValues align, bool isItalic, string? lead)
+    {
+        var paragraph = Line(text, BodySize, align, isItalic: isItalic, firstLine: FirstLine);
+        if (lead is not null)
+            paragraph.InsertAfter(Words(lead + ": ", BodySize, isBold: true, isItalic: false), paragraph.ParagraphProperties);
+        _body.Append(paragraph);
+        return this;
+    }
+
+    /// <summary>Adds names with what they are.</summary>
+    public WordPage Definitions(IEnumerable<(string Name, string Value)> facts)
+    {
+        foreach (var (name, value) in facts)
+            Paragraph(value, JustificationValues.Left, isItalic: false, name);
+        return this;
+    }
+
+    /// <summary>Adds a table whose heading comes again on every page and whose rows stay whole; the columns have the shares given.</summary>
+    public WordPage Table(PageTable table, params int[] shares)
+    {
+        var widths = shares.Select(s => TextWidth * s / shares.Sum()).ToArray();
+        var grid = new Table(
+            new TableProperties(
+                new TableWidth { Width = $"{TextWidth}", Type = TableWidthUnitValues.Dxa },
+                new TableBorders(
+                    Border<TopBorder>(),
+                    Border<LeftBorder>(),
+                    Border<BottomBorder>(),
+                    Border<RightBorder>(),
+                    Border<InsideHorizontalBorder>(),
+                    Border<InsideVerticalBorder>()
+                ),
+                new TableLayout { Type = TableLayoutValues.Fixed },
+                new TableCellMarginDefault(
+                    new TableCellLeftMargin { Width = 85, Type = TableWidthValues.Dxa },
+                    new TableCellRightMargin { Width = 85, Type = TableWidthValues.Dxa }
+                )
+            ),
+            new TableGrid(widths.Select(w => new GridColumn { Width = $"{w}" }))
+        );
+        grid.Append(Row(table, widths, table.Columns.Select(c => new PageCell(c.Heading)).ToArray(), isHeading: true));
+        for (var at = 0; at < table.Rows.Count; at++)
+            grid.Append(Row(table, widths, table.Rows[at], isHeading: false, Merge(table, at)));
+        _body.Append(grid);
+        return this;
+    }
+
+    /// <summary>Adds the place for the date and for those who sign.</summary>
+    public WordPage Signatures(string place, params (string Who, string Note)[] signers)
+    {
+        // Those who sign do not sign an empty page.
+        if (_body.LastChild is Paragraph { ParagraphProperties: { } before } && before.GetFirstChild<KeepNext>() is null)
+            before.InsertAt(new KeepNext(), 0);
+        var date = Line(place, BodySize, JustificationValues.Right, isItalic: true, before: 360);
+        date.ParagraphProperties!.InsertAt(new KeepNext(), 0);
+        var width = TextWidth / signers.Length;
+        _body.Append(
+            date,
+            new Table(
+                new TableProperties(
+                    new TableWidth { Width = $"{TextWidth}", Type = TableWidthUnitValues.Dxa },
+                    new TableLayout { Type = TableLayoutValues.Fixed }
+                ),
+                new TableGrid(signers.Select(_ => new GridColumn { Width = $"{width}" })),
+                new TableRow([
+                    new TableRowProperties(new CantSplit(), new TableRowHeight { Val = 1_900, HeightType = HeightRuleValues.AtLeast }),
+                    .. signers.Select(s => new TableCell(
+                        new TableCellProperties(new TableCellWidth { Width = $"{width}", Type = TableWidthUnitValues.Dxa }),
+                        Line(s.Who, BodySize, JustificationValues.Center, isBold: true),
+                        Line(s.Note, TableSize, JustificationValues.Center, isItalic: true, before: 0)
+                    )),
+                ])
+            )
+        );
+        return this;
+    }
+
+    /// <summary>Writes the file.</summary>
+    public void Write(Stream stream, string title)
+    {
+        using var made = new MemoryStream();
+        using (var word = WordprocessingDocument.Create(made, WordprocessingDocumentType.Document))
+        {
+            var main = word.AddMainDocumentPart();
+            word.ChangeIdOfPart(main, "rIdMain");
+            main.AddNewPart<StyleDefinitionsPart>("rIdStyles").Styles = new Styles(
+                new DocDefaults(
+                    new RunPropertiesDefault(
+                        new RunPropertiesBaseStyle(
+                            Fonts(),
+                            new FontSize { Val = $"{BodySize}" },
+                            new Languages { Val = language == Language.Vietnamese ? "vi-VN" : "en-GB" }
+                        )
+                    )
+                )
+            );
+            main.AddNewPart<HeaderPart>(HeaderId).Header = new Header(
+                new Paragraph(
+                    new ParagraphProperties(new Justification { Val = JustificationValues.Center }),
+                    new SimpleField(Words("2", BodySize, isBold: false, isItalic: false)) { Instruction = "PAGE" }
+                )
+            );
+            var body = (Body)_body.CloneNode(true);
+            body.Append(
+                new SectionProperties(
+                    new HeaderReference { Type = HeaderFooterValues.Default, Id = HeaderId },
+                    new PageSize { Width = PaperWidth, Height = PaperHeight },
+                    new PageMargin
+                    {
+                        Top = OtherMargin,
+                        Bottom = OtherMargin,
+                        Left = LeftMargin,
+                        Right = RightMargin,
+                        Header = OtherMargin / 2,
+                        Footer = OtherMargin / 2,
+                        Gutter = 0,
+                    },
+                    new TitlePage()
+                )
+            );
+            main.Document = new DocumentFormat.OpenXml.Wordprocessing.Document(body);
+            var core = word.AddCoreFilePropertiesPart();
+            word.ChangeIdOfPart(core, "rIdCore");
+            using var properties = new StreamWriter(core.GetStream(FileMode.Create));
+            properties.Write(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<cp:coreProperties"
+                    + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
+                    + $"<dc:title>{HtmlPage.Escape(title)}</dc:title></cp:coreProperties>"
+            );
+        }
+
+        Same(made, stream);
+    }
+
+    // The parts again, each with the same time, so that the same content gives the same bytes.
+    private static void Same(MemoryStream made, Stream stream)
+    {
+        using var from = new ZipArchive(made, ZipArchiveMode.Read);
+        using var to = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
+        foreach (var part in from.Entries.OrderBy(e => e.FullName, StringComparer.Ordinal))
+        {
+            var copy = to.CreateEntry(part.FullName);
+            copy.LastWriteTime = new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+            using var source = part.Open();
+            using var target = copy.Open();
+            source.CopyTo(target);
+        }
+    }
+
+    // The last cell of a row that says what the one above says goes on from it.
+    private static VerticalMerge? Merge(PageTable table, int at)
+    {
+        bool Same(int first, int second) =>
+            first >= 0 && second < table.Rows.Count && table.Rows[first][^1].Text.Length > 0 && table.Rows[first][^1].Text == table.Rows[second][^1].Text;
+        return Same(at - 1, at) ? new VerticalMerge()
+            : Same(at, at + 1) ? new VerticalMerge { Val = MergedCellValues.Restart }
+            : null;
+    }
+
+    private static TableRow Row(PageTable table, int[] widths, PageCell[] cells, bool isHeading, VerticalMerge? merge = null)
+    {
+        var row = new TableRow(new TableRowProperties(new CantSplit()));
+        if (isHeading)
+            row.TableRowProperties!.Append(new TableHeader());
+        for (var at = 0; at < cells.Length; at++)
+        {
+            var align =
+                isHeading ? JustificationValues.Center
+                : table.Columns[at].Kind == ColumnShape.Number ? JustificationValues.Right
+                : JustificationValues.Left;
+            var properties = new TableCellProperties(new TableCellWidth { Width = $"{widths[at]}", Type = TableWidthUnitValues.Dxa });
+            var isMerged = merge is not null && at == cells.Length - 1;
+            if (isMerged)
+                properties.Append(merge!);
+            var text = isMerged && merge!.Val is null ? "" : cells[at].Text;
+            row.Append(new TableCell(properties, Line(text, TableSize, align, isBold: isHeading, before: 20, after: 20)));
+        }
+
+        return row;
+    }
+
+    private static T Border<T>()
+        where T : BorderType, new() =>
+        new()
+        {
+            Val = BorderValues.Single,
+            Size = 4,
+            Color = "000000",
+        };
+
+    private static Paragraph Line(
+        string text,
+        int size,
+        JustificationValues align,
+        bool isBold = false,
+        bool isItalic = false,
+        int before = 120,
+        int after = 0,
+        int firstLine = 0
+    )
+    {
+        var properties = new ParagraphProperties(
+            new SpacingBetweenLines
+            {
+                Before = $"{before}",
+                After = $"{after}",
+                Line = "240",
+                LineRule = LineSpacingRuleValues.Auto,
+            }
+        );
+        if (firstLine > 0)
+            properties.Append(new Indentation { FirstLine = $"{firstLine}" });
+        properties.Append(new Justification { Val = align });
+        return new Paragraph(properties, Words(text, size, isBold, isItalic));
+    }
+
+    private static Run Words(string text, int size, bool isBold, bool isItalic)
+    {
+        var properties = new RunProperties(Fonts());
+        if (isBold)
+            properties.Append(new Bold());
+        if (isItalic)
+            properties.Append(new Italic());
+        properties.Append(new FontSize { Val = $"{size}" });
+        return new Run(properties, new Text(Printable.Of(TextLayout.Tied(text))) { Space = SpaceProcessingModeValues.Preserve });
+    }
+
+    private static RunFonts Fonts() =>
+        new()
+        {
+            Ascii = "Times New Roman",
+            HighAnsi = "Times New Roman",
+            ComplexScript = "Times New Roman",
+            EastAsia = "Times New Roman",
+        };
+}
