@@ -37,7 +37,7 @@ public class ExplainedPageTests
         ("province.csv", "2014-0003"),
     ];
 
-    public static TheoryData<string> Forms => new("txt", "html", "docx");
+    public static TheoryData<string> Forms => new("terminal", "html", "docx");
 
     [Theory]
     [MemberData(nameof(Forms))]
@@ -51,7 +51,7 @@ public class ExplainedPageTests
             text.Append(
                 form switch
                 {
-                    "txt" => string.Join('\n', page.Lines(100)) + "\n\n",
+                    "terminal" => string.Join('\n', page.Lines(100)) + "\n\n",
                     "html" => Content(page.Html().ToString()) + "\n",
                     _ => Structure(Bytes(page)),
                 }
