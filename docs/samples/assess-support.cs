@@ -21,6 +21,7 @@ string[] output = ["case", "verdict", "ceiling", "bound_by", "excess", "provisio
     (SupportFields.Units, "units"),
     (SupportFields.PriorityFactor, "priority"),
     (SupportFields.Requested, "requested"),
+    (SupportFields.LocalFacts, "facts"),
 ];
 var cli = new Cli("assess-support.cs", "Mức hỗ trợ tối đa của từng đề nghị trong bảng.", "The ceiling of support of each request of a table.");
 var schedules = new ScheduleFiles();
@@ -69,6 +70,7 @@ var schema = new TableSchema([
     {
         IsRawByCode = true,
     },
+    new("facts", new("dữ kiện theo quy định của tỉnh", "facts for the province's levels"), FieldKind.Text) { IsRawByCode = true },
     ProjectTable.Find("beneficiary"),
     ProjectTable.Find("province"),
     .. ProjectTable.Beside,
@@ -87,8 +89,8 @@ int Main()
 
 IEnumerable<string> Answer(SheetEntry row, RowFields fields)
 {
-    var schedule = row["schedule"].Length > 0 ? schedules.Find(row["schedule"], out _) : null;
-    if (row["schedule"].Length > 0 && schedule is not { File.IsUsable: true })
+    var schedule = row["schedule"].Length > 0 ? schedules.RulesOf(row["schedule"], out _) : null;
+    if (row["schedule"].Length > 0 && schedule is null)
         fields.Reject("schedule");
     var asOf = fields.Required("as_of", Fields.Date);
     var costs = Costs(row["cost"], fields);
@@ -97,7 +99,7 @@ IEnumerable<string> Answer(SheetEntry row, RowFields fields)
         row["source"] == "local"
         && !SupportItems.TryParse(row["item"], out _)
         && IsCode(row["item"])
-        && (schedule is { File.Province: not null } || province.Given is not null);
+        && (schedule is { Province: not null } || province.Given is not null);
     var request = new SupportRequest
     {
         OwnItem = isOwn ? row["item"] : null,
@@ -119,6 +121,7 @@ IEnumerable<string> Answer(SheetEntry row, RowFields fields)
         PriorityFactor = fields.Optional("priority", text => Rate.TryParseTimes(text, out var factor) ? factor : (Rate?)null),
         Ground = fields.Optional("ground", Ground) ?? PriorityGround.None,
         Requested = fields.Optional("requested", Amount),
+        LocalFacts = fields.Optional("facts", Fields.Facts),
     };
     var shape = request.BadFields();
     foreach (var (field, column) in shapeColumns)
@@ -130,7 +133,7 @@ IEnumerable<string> Answer(SheetEntry row, RowFields fields)
     if (fields.Bad.Count > 0)
         return [row["case"], "invalid", "", "", "", "", "", string.Join(";", fields.Bad)];
 
-    var decision = RulesOf(row, schedule?.Rules, request.Source).AssessSupport(asOf, request);
+    var decision = RulesOf(row, schedule, request.Source).AssessSupport(asOf, request);
     return Line(row, decision, decision.Ceiling, decision.BoundBy, decision.Excess, decision.Provision, decision.Workings.Evidence);
 }
 

@@ -49,7 +49,8 @@ int Main()
 {
     if (!provinces.Open())
         return 2;
-    var schema = new TableSchema(ProjectTable.Schema.Columns.Select(Needed).ToValueList());
+    var facts = new SheetColumn("facts", new("dữ kiện theo quy định của tỉnh", "facts for the province's levels"), FieldKind.Text) { IsRawByCode = true };
+    var schema = new TableSchema(ProjectTable.Schema.Columns.Select(Needed).Append(facts).ToValueList());
     var options = new TableOptions
     {
         Map = columns.Value is { } map ? ColumnMap.Parse(File.ReadAllText(map), schema) : null,
@@ -139,6 +140,7 @@ SheetColumn Needed(SheetColumn column) =>
         Cost = record.TotalCost,
         Units = record.Establishments,
         Requested = record.Support,
+        LocalFacts = Fields.Facts(row.Entry["facts"]) ?? [new LocalFact("", "")],
     };
     var shape = request.BadFields();
     if (shape != SupportFields.None)

@@ -1,4 +1,5 @@
 using KhuyenCong.Domain;
+using KhuyenCong.Domain.Support;
 using NodaTime;
 using NodaTime.Text;
 
@@ -37,6 +38,20 @@ public static class Fields
             _ => null,
         };
         return text is "yes" or "no" or "";
+    }
+
+    /// <summary>Facts that a province's levels turn on, written code=value; code=value; null when they are not.</summary>
+    public static ValueList<LocalFact>? Facts(string text)
+    {
+        var facts = new List<LocalFact>();
+        foreach (var part in text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (part.Split('=', StringSplitOptions.TrimEntries) is not [{ Length: > 0 } code, { Length: > 0 } value])
+                return null;
+            facts.Add(new LocalFact(code, value));
+        }
+
+        return facts.ToValueList();
     }
 
     /// <summary>A date, or null when it is not one.</summary>

@@ -11,6 +11,7 @@ public sealed class ScheduleFiles
     private const long MostBytes = 4_000_000;
 
     private readonly Dictionary<string, (ScheduleFile File, PromotionRules Rules)> _read = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PromotionRules> _known = new(StringComparer.Ordinal);
 
     /// <summary>The law of a province by the path of its file, or by the name of a province that the library knows; null, with the reason, where it cannot be used.</summary>
     public Province? ProvinceOf(string fileOrName, out LocalizedText? problem)
@@ -32,6 +33,16 @@ public sealed class ScheduleFiles
             return province;
         problem ??= new($"{fileOrName}: không phải quy định của tỉnh dùng được.", $"{fileOrName}: not a usable schedule of a province.");
         return null;
+    }
+
+    /// <summary>The rules with a province's law by file or name, or with the supplements of a file; null, with the reason, where it cannot be used.</summary>
+    public PromotionRules? RulesOf(string fileOrName, out LocalizedText? problem)
+    {
+        if (!File.Exists(fileOrName))
+            return ProvinceOf(fileOrName, out problem) is { } province
+                ? _known.GetValueOrDefault(fileOrName) ?? (_known[fileOrName] = PromotionRules.National.In(province))
+                : null;
+        return Find(fileOrName, out problem) is { File.IsUsable: true } read ? read.Rules : null;
     }
 
     /// <summary>The file at a path, and the national rules with its province or its supplements; null, with the reason, when it cannot be opened.</summary>

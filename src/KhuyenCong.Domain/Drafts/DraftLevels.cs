@@ -84,6 +84,9 @@ internal sealed class DraftLevels
 
     // What the article, the clause, the point and the paragraph before speak of.
     private readonly DraftMention?[] _heads = new DraftMention?[4];
+
+    // Whose budget the article, the clause and the point name in a head of their own ("2. Ngân sách cấp huyện:").
+    private readonly DraftTier[] _headPayers = new DraftTier[3];
     private DraftMention? _current;
     private bool _isCounting;
     private bool _isOpen;
@@ -118,6 +121,9 @@ internal sealed class DraftLevels
         if (!isText)
         {
             Array.Clear(_heads, depth, _heads.Length - depth);
+            Array.Clear(_headPayers, depth, _headPayers.Length - depth);
+            if (IsHeadOnly(paragraph))
+                _headPayers[depth] = PayerIn(paragraph.Start, paragraph.End);
             _current = depth == 0 ? null : _heads.Take(depth).LastOrDefault(h => h is not null);
             _tier = DraftTier.None;
             if (depth <= 1)
@@ -142,6 +148,9 @@ internal sealed class DraftLevels
             _heads[depth] = first;
         _isOpen = !hasNumbers || _text.Plain.Substring(paragraph.Start, paragraph.End - paragraph.Start).TrimEnd().EndsWith(":", StringComparison.Ordinal);
     }
+
+    private bool IsHeadOnly(DraftParagraph paragraph) =>
+        _text.Plain.Substring(paragraph.Start, paragraph.End - paragraph.Start).TrimEnd().EndsWith(":", StringComparison.Ordinal);
 
     private bool? SourceOf(int start, int end)
     {
@@ -187,7 +196,7 @@ internal sealed class DraftLevels
                 Mention = media,
                 Items = media.Items,
                 IsPrice = true,
-                Payer = _payer,
+                Payer = Payer,
                 IsLocal = IsLocalAt(sentence),
             }
         );
@@ -207,7 +216,7 @@ internal sealed class DraftLevels
                 Tier = _tier,
                 Times = new DraftNumber(DraftNumberKind.Times, same.Index, same.Index + same.Length) { Value = Rate.One.Millionths },
                 IsOfNation = true,
-                Payer = _payer,
+                Payer = Payer,
                 IsLocal = IsLocalAt(sentence),
             }
         );
@@ -223,11 +232,15 @@ internal sealed class DraftLevels
     private bool IsOfNationBehind(DraftSentence sentence, DraftNumber number) =>
         OfNation.Match(_text.Plain, number.End) is { Success: true } of && of.Index + of.Length <= sentence.End;
 
-    private bool IsLocalAt(DraftSentence sentence) => SourceOf(sentence.Start, sentence.End) ?? (_payer != DraftTier.None || _isLocalPlace == true);
+    private bool IsLocalAt(DraftSentence sentence) => SourceOf(sentence.Start, sentence.End) ?? (Payer != DraftTier.None || _isLocalPlace == true);
 
-    private DraftTier PayerOf(DraftSentence sentence)
+    private DraftTier Payer => _payer != DraftTier.None ? _payer : _headPayers.LastOrDefault(p => p != DraftTier.None);
+
+    private DraftTier PayerOf(DraftSentence sentence) => PayerIn(sentence.Start, sentence.End);
+
+    private DraftTier PayerIn(int start, int end)
     {
-        var match = Payers.Match(_text.Plain.Substring(0, sentence.End), sentence.Start);
+        var match = Payers.Match(_text.Plain.Substring(0, end), start);
         return !match.Success
             ? DraftTier.None
             : match.Groups["tier"].Value switch
@@ -340,7 +353,7 @@ internal sealed class DraftLevels
         }
 
         foreach (var level in Grouped(sentence, used, mention, mentions))
-            Add(level with { Measure = measure, Measures = measures.ToValueList(), Payer = _payer, IsLocal = IsLocalAt(sentence) });
+            Add(level with { Measure = measure, Measures = measures.ToValueList(), Payer = Payer, IsLocal = IsLocalAt(sentence) });
     }
 
     private void Add(DraftLevel level)

@@ -190,6 +190,33 @@ public class ScheduleDrafterTests
     }
 
     [Fact]
+    public void A_clause_that_names_the_payer_names_it_for_its_points()
+    {
+        var draft = ScheduleDrafter.Draft(
+            """
+            Điều 5. Mức hỗ trợ
+            1. Ngân sách tỉnh:
+            a) Mô hình trình diễn kỹ thuật: tối đa 30% chi phí nhưng không quá 400 triệu đồng/mô hình.
+            2. Ngân sách cấp huyện:
+            a) Nhân rộng mô hình: không quá 80 triệu đồng/mô hình;
+            b) Lập quy hoạch chi tiết cụm công nghiệp: tối đa 50% chi phí nhưng không quá 400 triệu đồng/cụm.
+            3. Ứng dụng máy móc tiên tiến: tối đa 50% chi phí nhưng không quá 160 triệu đồng/cơ sở.
+            """,
+            "Quảng Nam"
+        );
+        Assert.Equal(
+            [
+                "demonstration-model 30 400000000 model province dòng 3",
+                "model-replication none 80000000 model district dòng 5",
+                "cluster-plan 50 400000000 cluster district dòng 6",
+                "machinery 50 160000000 establishment dòng 7",
+            ],
+            Schedule(draft).GetProperty("levels").EnumerateArray().Select(Line)
+        );
+        Validates(draft);
+    }
+
+    [Fact]
     public void Tiers_of_registered_capital_are_levels_with_their_bounds()
     {
         var draft = ScheduleDrafter.Draft(

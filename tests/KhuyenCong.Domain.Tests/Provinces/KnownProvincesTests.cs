@@ -17,7 +17,7 @@ public class KnownProvincesTests
     public void Each_is_read_without_errors_and_says_what_it_rests_on()
     {
         Assert.Equal(
-            ["Bắc Giang", "Bình Dương", "Đà Nẵng", "Đắk Lắk", "Đồng Tháp", "Hậu Giang", "Hòa Bình", "Quảng Nam"],
+            ["Bắc Giang", "Bình Dương", "Đà Nẵng", "Đắk Lắk", "Đồng Tháp", "Hậu Giang", "Hòa Bình", "Quảng Nam", "Thành phố Hồ Chí Minh"],
             KnownProvinces.All.Select(p => p.Name)
         );
         foreach (var province in KnownProvinces.All)
@@ -57,6 +57,7 @@ public class KnownProvincesTests
     [InlineData("Đồng Tháp", "2022-05-09", 637, 300, Verdict.Undetermined)]
     [InlineData("Hậu Giang", "2015-06-30", 80, 40, Verdict.Undetermined)]
     [InlineData("Hậu Giang", "2015-06-30", 80, 81, Verdict.NotSatisfied)]
+    [InlineData("Hậu Giang", "2015-06-30", 80, 101, Verdict.NotSatisfied)]
     [InlineData("Hậu Giang", "2015-06-30", 300, 101, Verdict.NotSatisfied)]
     [InlineData("Hậu Giang", "2018-05-11", 300, 101, Verdict.Undetermined)]
     [InlineData("Bắc Giang", "2022-06-30", 900, 301, Verdict.Undetermined)]
@@ -81,6 +82,40 @@ public class KnownProvincesTests
         };
         var decision = National.In(KnownProvinces.Find("Đồng Tháp")!).AssessSupport(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value, request);
         Assert.Equal(ceiling is { } c ? Vnd.Million(c) : null, decision.Ceiling);
+    }
+
+    [Theory]
+    [InlineData("2019-12-31", "provincial-schedule")]
+    [InlineData("2020-01-01", "schedule-in-force")]
+    [InlineData("2025-06-30", "schedule-in-force")]
+    [InlineData("2025-07-01", "provincial-schedule")]
+    public void A_text_of_which_no_day_in_force_is_known_determines_nothing(string day, string missing)
+    {
+        var request = new SupportRequest
+        {
+            Item = SupportItem.EnterpriseSetup,
+            Source = FundingSource.Local,
+            Requested = Vnd.Million(20),
+            LocalFacts = [new("difficult-area", "yes")],
+        };
+        var decision = National.In(KnownProvinces.Find("TP.HCM")!).AssessSupport(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value, request);
+        Assert.Equal((Verdict.Undetermined, missing), (decision.Verdict, decision.Missing.Single()));
+    }
+
+    [Fact]
+    public void A_condition_in_words_is_the_authority_s_to_decide()
+    {
+        var request = new SupportRequest
+        {
+            Item = SupportItem.EnterpriseSetup,
+            Source = FundingSource.Local,
+            Cost = Vnd.Million(40),
+            Requested = Vnd.Million(5),
+            LocalFacts = [new("registered-capital", "15000000000")],
+        };
+        var rules = National.In(KnownProvinces.Find("Đồng Tháp")!);
+        Assert.Equal(Verdict.AuthorityDecides, rules.AssessSupport(new(2016, 6, 30), request).Verdict);
+        Assert.Equal(Verdict.NotSatisfied, rules.AssessSupport(new(2016, 6, 30), request with { Requested = Vnd.Million(6) }).Verdict);
     }
 
     [Fact]
