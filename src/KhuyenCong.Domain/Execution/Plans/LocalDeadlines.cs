@@ -134,7 +134,7 @@ internal static class LocalCalendar
     private static Citation? ProcedureOf(Timeline<DeadlineNorms>? national, int planYear) =>
         national is not null && national.TryAt(new LocalDate(planYear, 1, 1), out var table) ? table.LocalProcedure : null;
 
-    // TTLT26-2014/9/3: the province reports on local promotion too, whatever its own dates are.
+    // ND45-2012/16/1/i, TTLT26-2014/9/3: the province reports on local promotion too, whatever its own dates are.
     private static IEnumerable<DueDate> OfNation(Timeline<DeadlineNorms>? national, int planYear)
     {
         foreach (var end in DeadlineRules.MonthEnds(planYear).Where(e => e.Month % 3 == 0))
