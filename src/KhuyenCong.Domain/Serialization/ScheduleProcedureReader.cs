@@ -85,13 +85,13 @@ internal sealed class ScheduleProcedureReader(ScheduleContext context, ScheduleL
             lines.Add(read);
         }
 
-        var read_ = provisions.Select(p => Provision(advances, p)).ToArray();
+        var stated = provisions.Select(p => Provision(advances, p)).ToArray();
         return new LocalAdvances(lines.ToValueList(), _fields.Percent(advances, "limit"), levels.CitationOf(advances), context.EvidenceOf(advances))
         {
-            Rest = read_[0],
-            Following = read_[1],
-            OtherRatio = read_[2],
-            Others = read_[3],
+            Rest = stated[0],
+            Following = stated[1],
+            OtherRatio = stated[2],
+            Others = stated[3],
         };
     }
 
