@@ -36,7 +36,7 @@ public readonly record struct EligibilityCode(uint Value)
 
 /// <summary>Xét đối tượng hàng loạt: who is served, for many cases at once, column by column.</summary>
 /// <remarks>
-/// Every row gives what <see cref="EligibilityRules.TryCompute"/> gives for it: for somebody of one sector, of one kind, who asks as no other recipient. For the time before 2025-10-15 the answers of the rules are
+/// Every row gives what <see cref="EligibilityRules.TryCompute"/> gives for it: for somebody of one sector, of one kind, who asks as no other recipient. For days from 2013 to 2030 the answers of the rules are
 /// looked up, many rows at a time, where the runtime has vectors; other rows ask the rules one by one. There is no second copy of them.
 /// Nothing is allocated and nothing thrown for the sake of a row. Immutable and thread-safe.
 /// </remarks>

@@ -11,7 +11,7 @@ using static KhuyenCong.Domain.Batch.EligibilityLookup;
 
 namespace KhuyenCong.Domain.Batch;
 
-/// <summary>The vector form of eligibility, for rows of the time before 2025-10-15 whose columns are well formed; other rows go to the typed call.</summary>
+/// <summary>The vector form of eligibility, for rows from 2013 to 2030 whose columns are well formed; other rows go to the typed call.</summary>
 /// <remarks>
 /// The answers of the rules are looked up (<see cref="EligibilityLookup"/>) and joined sixteen rows at a time. An answer that joins others
 /// by "and" is the "or" of their bits: no if one is no, else the facts that are missing of all.
@@ -24,12 +24,12 @@ internal sealed class EligibilityKernel
     private const int LastYear = 2030;
     private const int FirstDay = FirstYear * SupportBatch.YearInColumn;
 
-    // By the number of a day: its period in the table, 0 where there is none, or no such day.
-    private readonly byte[] _periodOfDay = new byte[(LastYear - FirstYear + 1) * SupportBatch.YearInColumn];
-    private readonly EligibilityLookup? _table;
+    // The tables of the norms of one form, each with the periods of its days.
+    private readonly List<Table> _tables = [];
 
     private readonly Vector512<uint> _lawful = Vector512.Create(WordsOf(EligibilityFacts.LawfullyEstablished));
     private readonly Vector512<uint> _producer = Vector512.Create(WordsOf(EligibilityFacts.DirectProducer));
+    private readonly Vector512<uint> _investor = Vector512.Create(WordsOf(EligibilityFacts.ClusterInvestor));
     private readonly Vector512<uint> _cleaner = Vector512.Create(WordsOf(EligibilityFacts.CleanerProduction));
     private readonly Vector512<uint> _daysOfMonth = Vector512.Create(DaysOfMonths());
 
@@ -38,71 +38,123 @@ internal sealed class EligibilityKernel
         var days = new List<LocalDate>();
         for (var day = new LocalDate(FirstYear, 1, 1); day.Year <= LastYear; day = day.PlusDays(1))
             days.Add(day);
-        _table = TryMake(days.ConvertAll(d => book.TryAt(d, out var law) ? law.Eligibility : null), out var periods);
-        for (var i = 0; i < days.Count; i++)
-            _periodOfDay[SupportBatch.DateColumn(days[i]) - FirstDay] = periods[i];
+        var norms = days.ConvertAll(d => book.TryAt(d, out var law) ? law.Eligibility : null);
+        while (TryMake(norms, out var periods) is { } lookup)
+        {
+            var table = new Table(lookup, new byte[(LastYear - FirstYear + 1) * SupportBatch.YearInColumn]);
+            for (var i = 0; i < days.Count; i++)
+            {
+                table.PeriodOfDay[SupportBatch.DateColumn(days[i]) - FirstDay] = periods[i];
+                if (periods[i] != 0)
+                    norms[i] = null;
+            }
+
+            _tables.Add(table);
+        }
     }
 
     /// <summary>Writes the codes of the rows, or <see cref="EligibilityBatch.NotAnswered"/>, and says whether there is a row of that kind.</summary>
     internal bool Compute(in EligibilityColumns columns, Span<uint> codes)
     {
-        var whole = _table is null ? 0 : columns.Rows - (columns.Rows % Lanes);
-        Span<uint> kinds = stackalloc uint[Block];
-        Span<uint> places = stackalloc uint[Block];
-        Span<uint> sectors = stackalloc uint[Block];
-        var serviceBodies = _table is null ? default : Vector512.Create(_table.ServiceBodies);
+        var whole = columns.Rows - (columns.Rows % Lanes);
         var isLeft = whole < columns.Rows;
+        codes.Slice(0, columns.Rows).Fill(EligibilityBatch.NotAnswered);
         for (var from = 0; from < whole; from += Block)
         {
-            // Step by step over many rows, so that no step waits for what the one before has just written.
             var rows = columns.Slice(from, Math.Min(Block, whole - from));
-            FindPeriods(rows.Dates, kinds);
-            for (var i = 0; i < rows.Rows; i += Lanes)
-                Index(rows, i, kinds, places, sectors);
-            LookUp(_table!, kinds.Slice(0, rows.Rows), places, sectors);
-            for (var i = 0; i < rows.Rows; i += Lanes)
+            var open = rows.Rows;
+            foreach (var table in _tables)
             {
-                var serviceBody = Vector512.Shuffle(serviceBodies, Code(Wide(rows.Kinds, i)));
-                var code = Conclude(serviceBody, At<uint>(places, i), At<uint>(sectors, i), Facts(rows.Answers, i));
-                isLeft |= Vector512.EqualsAny(code, Vector512.Create(EligibilityBatch.NotAnswered));
-                code.CopyTo(codes.Slice(from + i));
+                if (open > 0)
+                    open -= Answer(table, rows, codes.Slice(from));
             }
+
+            isLeft |= open > 0;
         }
 
-        codes.Slice(whole, columns.Rows - whole).Fill(EligibilityBatch.NotAnswered);
         return isLeft;
     }
 
-    private void FindPeriods(ReadOnlySpan<int> dates, Span<uint> periods)
+    /// <summary>Writes the codes of the rows of a block whose days are those of a table, and gives their number.</summary>
+    private int Answer(Table table, in EligibilityColumns rows, Span<uint> codes)
     {
-        var periodOfDay = _periodOfDay;
+        // Step by step over many rows, so that no step waits for what the one before has just written.
+        Span<uint> kinds = stackalloc uint[Block];
+        if (!FindPeriods(table.PeriodOfDay, rows.Dates, kinds))
+            return 0;
+        Span<uint> places = stackalloc uint[Block];
+        Span<uint> sectors = stackalloc uint[Block];
+        var lookup = table.Lookup;
+        for (var i = 0; i < rows.Rows; i += Lanes)
+            Index(lookup, rows, i, new Indexes(kinds, places, sectors));
+        LookUp(lookup, kinds.Slice(0, rows.Rows), places, sectors);
+        var (bodies, investors, artisans, sustainable) = (
+            Vector512.Create(lookup.ServiceBodies),
+            Vector512.Create(lookup.Investors),
+            Vector512.Create(lookup.Artisans),
+            Vector512.Create(lookup.Sustainable)
+        );
+        var answered = 0;
+        for (var i = 0; i < rows.Rows; i += Lanes)
+        {
+            var kind = Code(Wide(rows.Kinds, i));
+            var facts = Facts(rows.Answers, i);
+            var others = new Others(
+                Vector512.Shuffle(bodies, kind),
+                Vector512.Shuffle(investors, kind),
+                Vector512.Shuffle(artisans, kind),
+                Vector512.Shuffle(sustainable, Fact(facts, 12))
+            );
+            var code = Conclude(others, At<uint>(places, i), At<uint>(sectors, i), facts);
+            var isOther = Vector512.Equals(code, Vector512.Create(EligibilityBatch.NotAnswered));
+            answered += Lanes - System.Numerics.BitOperations.PopCount(Vector512.ExtractMostSignificantBits(isOther));
+            Vector512.ConditionalSelect(isOther, At<uint>(codes, i), code).CopyTo(codes.Slice(i));
+        }
+
+        return answered;
+    }
+
+    /// <summary>Finds the periods of days in a table; false where none is in it.</summary>
+    private static bool FindPeriods(byte[] periodOfDay, ReadOnlySpan<int> dates, Span<uint> periods)
+    {
+        var any = 0u;
         for (var i = 0; i < dates.Length; i++)
         {
             var day = unchecked((uint)(dates[i] - FirstDay));
-            periods[i] = day < (uint)periodOfDay.Length ? periodOfDay[day] : 0u;
+            any |= periods[i] = day < (uint)periodOfDay.Length ? periodOfDay[day] : 0u;
         }
+
+        return any != 0;
     }
 
     /// <summary>Where the answers of a vector of rows stand; what is odd gets a place that says so.</summary>
-    private void Index(in EligibilityColumns rows, int from, Span<uint> kinds, Span<uint> places, Span<uint> sectors)
+    private void Index(EligibilityLookup table, in EligibilityColumns rows, int from, Indexes indexes)
     {
-        var table = _table!;
         var facts = Facts(rows.Answers, from);
         var (kind, place, city, sector) = (Wide(rows.Kinds, from), Wide(rows.Places, from), Wide(rows.Cities, from), Wide(rows.Sectors, from));
         var odd =
             Vector512.GreaterThanOrEqual(kind | place | city | sector, Vector512.Create((uint)Codes))
-            | Vector512.GreaterThan(Wide(rows.Provinces, from), Vector512.Create((uint)ProvinceKind.CentrallyRunCity));
+            | Vector512.GreaterThan(Wide(rows.Provinces, from), Vector512.Create((uint)ProvinceKind.CentrallyRunCity))
+            | Vector512.GreaterThan(city, Vector512.Create((uint)CityClass.Special));
 
-        var period = At<uint>(kinds, from);
+        var period = At<uint>(indexes.Kinds, from);
         var conversion = ConversionOf(At(rows.ConvertedOn, from), At(rows.PlansBuiltIn, from), table.ReferenceOffset, ref odd);
         var figures = Vector512.Narrow(FiguresOf(table, rows, from, out var oddLow), FiguresOf(table, rows, from + (Lanes / 2), out var oddHigh)).AsUInt32();
         odd |= Vector512.Narrow(oddLow, oddHigh).AsUInt32();
 
+        // An investor who is open for its kind is not asked the size: it has the figures that every test finds small.
+        var isAsked = ~(Vector512.Equals(kind, Vector512<uint>.Zero) & Vector512.Equals(Fact(facts, 14), Vector512.Create(2u)));
+        if (table.IsByProvince)
+            figures &= isAsked;
+
         // No period is known for an odd row: the first answers nothing.
         var known = Vector512.AndNot(period, odd);
-        (Vector512.ShiftLeft(known, SizeShift) | Vector512.ShiftLeft(Code(kind), KindShift) | figures).CopyTo(kinds.Slice(from));
-        (Vector512.ShiftLeft(Code(place), PlaceShift) | Vector512.ShiftLeft(Code(city), CityShift) | conversion).CopyTo(places.Slice(from));
-        (Vector512.ShiftLeft(Code(sector), SectorShift) | Vector512.ShiftLeft(Fact(facts, 6), DifficultShift) | Fact(facts, 8)).CopyTo(sectors.Slice(from));
+        (Vector512.ShiftLeft(known, SizeShift) | Vector512.ShiftLeft(Code(kind), KindShift) | figures).CopyTo(indexes.Kinds.Slice(from));
+        var ofPlace = table.IsByProvince
+            ? Vector512.ShiftLeft(Code(Wide(rows.Provinces, from)), ProvinceShift) | Fact(facts, 4)
+            : Vector512.ShiftLeft(Code(city), CityShift) | conversion;
+        (Vector512.ShiftLeft(Code(place), PlaceShift) | ofPlace).CopyTo(indexes.Places.Slice(from));
+        (Vector512.ShiftLeft(Code(sector), SectorShift) | Vector512.ShiftLeft(Fact(facts, 6), DifficultShift) | Fact(facts, 8)).CopyTo(indexes.Sectors.Slice(from));
     }
 
     /// <summary>The classes of the three figures of half a vector, as one number; a negative figure that does not mean unknown is odd.</summary>
@@ -188,20 +240,25 @@ internal sealed class EligibilityKernel
         }
     }
 
-    private Vector512<uint> Conclude(Vector512<uint> serviceBody, Vector512<uint> ruralSoFar, Vector512<uint> kiln, Vector512<uint> facts)
+    private Vector512<uint> Conclude(in Others others, Vector512<uint> ruralSoFar, Vector512<uint> kiln, Vector512<uint> facts)
     {
         var zero = Vector512<uint>.Zero;
         var lawful = Vector512.Shuffle(_lawful, Fact(facts, 0));
         var joined = ruralSoFar | lawful | Vector512.Shuffle(_producer, Fact(facts, 2));
         var rural = And(joined);
         var cleaner = Vector512.Shuffle(_cleaner, Fact(facts, 10));
-        var lawfulBody = And(serviceBody | lawful);
-        var answer = Or(And(Or(rural, cleaner) | kiln), lawfulBody);
+        var lawfulBody = And(others.ServiceBody | lawful);
+        var investor = And(others.Investor | Vector512.Shuffle(_investor, Fact(facts, 14)));
+        var producer = And(Or(Or(rural, cleaner), others.Sustainable) | kiln);
+        var answer = Or(Or(Or(producer, lawfulBody), investor), others.Artisan);
 
         var met =
             (Vector512.Equals(rural | kiln, zero) & Vector512.Create((uint)Capacities.RuralEstablishment))
             | (Vector512.Equals(cleaner | kiln, zero) & Vector512.Create((uint)Capacities.CleanerProduction))
-            | (Vector512.Equals(lawfulBody, zero) & Vector512.Create((uint)Capacities.ServiceBody));
+            | (Vector512.Equals(lawfulBody, zero) & Vector512.Create((uint)Capacities.ServiceBody))
+            | (Vector512.Equals(investor, zero) & Vector512.Create((uint)Capacities.ClusterInvestor))
+            | (Vector512.Equals(others.Sustainable | kiln, zero) & Vector512.Create((uint)Capacities.SustainableProduction))
+            | (Vector512.Equals(others.Artisan, zero) & Vector512.Create((uint)Capacities.Artisan));
         var verdict =
             (Vector512.Equals(answer, zero) & Vector512.Create((uint)Verdict.Satisfied))
             | (Vector512.Equals(answer, Vector512.Create(No)) & Vector512.Create((uint)Verdict.NotSatisfied));
@@ -235,6 +292,22 @@ internal sealed class EligibilityKernel
     private static Vector512<uint> Code(Vector512<uint> code) => code & Vector512.Create((uint)Codes - 1);
 
     private static Vector512<uint> Fact(Vector512<uint> facts, int shift) => Vector512.ShiftRightLogical(facts, shift) & Vector512.Create(3u);
+
+    /// <summary>The answers to look up, and by the number of a day its period among them: 0 where there is none, or no such day.</summary>
+    private sealed record Table(EligibilityLookup Lookup, byte[] PeriodOfDay);
+
+    /// <summary>Where the answers of the rows of a block stand: those of kinds, of places and of sectors.</summary>
+    private readonly ref struct Indexes(Span<uint> kinds, Span<uint> places, Span<uint> sectors)
+    {
+        internal Span<uint> Kinds { get; } = kinds;
+
+        internal Span<uint> Places { get; } = places;
+
+        internal Span<uint> Sectors { get; } = sectors;
+    }
+
+    /// <summary>What a vector of rows is answered in the capacities besides those of a rural establishment and of cleaner production.</summary>
+    private readonly record struct Others(Vector512<uint> ServiceBody, Vector512<uint> Investor, Vector512<uint> Artisan, Vector512<uint> Sustainable);
 
     private static uint[] DaysOfMonths()
     {

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain.Batch;
 
-/// <summary>The norms before 2025-10-15 as answers to look up: periods that differ by nothing but the size of enterprises.</summary>
+/// <summary>Norms as answers to look up: periods that differ by nothing but the size of enterprises, before 2025-10-15 or from then on.</summary>
 /// <remarks>
 /// Every answer in it was given by the rules, asked once for each class of facts; there is no second copy of the law. An answer is a word:
 /// 0 for yes, <see cref="No"/>, or the facts missing. <see cref="Odd"/> stands where the code of a field is not a defined one.
@@ -35,6 +35,7 @@ internal sealed class EligibilityLookup
     internal const uint ConvertedInTime = 8;
     internal const int CityShift = 4;
     internal const int PlaceShift = CityShift + CodeBits;
+    internal const int ProvinceShift = FactBits;
 
     internal const int DifficultShift = FactBits;
     internal const int SectorShift = DifficultShift + FactBits;
@@ -47,16 +48,20 @@ internal sealed class EligibilityLookup
     private readonly EligibilityNorms _norms;
     private readonly LocalDate _reference;
 
-    private EligibilityLookup(EligibilityNorms norms, PlacesByCityClass places, List<SizeNorms> sizes, long[] labour, long[] capital, long[] revenue)
+    private EligibilityLookup(EligibilityNorms norms, List<SizeNorms> sizes, long[] labour, long[] capital, long[] revenue)
     {
         _norms = norms;
         _sizes = sizes;
         (LabourLimits, CapitalLimit, RevenueLimits) = (labour, capital[0], revenue);
-        _reference = PlaceRules.ReferenceDate(SomeYear - places.YearsSinceConversion.Value);
+        IsByProvince = norms.Places is PlacesByProvince;
+        _reference = PlaceRules.ReferenceDate(SomeYear - (norms.Places is PlacesByCityClass byCity ? byCity.YearsSinceConversion.Value : 0));
         ReferenceOffset = SupportBatch.DateColumn(_reference) - (SomeYear * SupportBatch.YearInColumn);
         KindsAndSizes = Filled((sizes.Count + 1) << SizeShift, KindAndSizeAt);
         ServiceBodies = Filled(Codes, kind => WordOf(EligibilityRules.OfKind(norms.ServiceBodies.Value, KindOf(kind))));
-        Places = Filled(Codes << PlaceShift, PlaceAt);
+        Investors = Filled(Codes, kind => WordOf(EligibilityRules.InvestorKind(norms, KindOf(kind))));
+        Artisans = Filled(Codes, kind => WordOf(EligibilityRules.Artisan(norms, KindOf(kind))));
+        Sustainable = norms.SustainableProduction.HasValue ? WordsOf(EligibilityFacts.SustainableProduction) : Filled(Codes, _ => No);
+        Places = Filled(Codes << PlaceShift, i => IsByProvince ? PlaceInProvinceAt(i) : PlaceAt(i));
         Sectors = Filled(Codes << SectorShift, i => Pair(SectorAt(i), KilnAt(i)));
     }
 
@@ -76,7 +81,19 @@ internal sealed class EligibilityLookup
     /// <summary>By kind: of a service body that it has the kind.</summary>
     internal uint[] ServiceBodies { get; }
 
-    /// <summary>By place, class of city and what is known of a conversion: that the place is served.</summary>
+    /// <summary>By kind: of an investor in clusters that it has the kind.</summary>
+    internal uint[] Investors { get; }
+
+    /// <summary>By kind: that an artisan is served.</summary>
+    internal uint[] Artisans { get; }
+
+    /// <summary>By the fact of sustainable production: that it is served.</summary>
+    internal uint[] Sustainable { get; }
+
+    /// <summary>Whether places are asked by province or city, as from 2025-10-15, instead of by class of city.</summary>
+    internal bool IsByProvince { get; }
+
+    /// <summary>By place, class of city and what is known of a conversion, or by place, province or city and craft village: that the place is served.</summary>
     internal uint[] Places { get; }
 
     /// <summary>By sector, difficult area and brick kiln: that the sector is served; above, that it is no excluded kiln.</summary>
@@ -102,12 +119,12 @@ internal sealed class EligibilityLookup
         }
 
         if (Limits(sizes, t => t.Labour, 2) is { } labour && Limits(sizes, t => t.Capital, 1) is { } capital && Limits(sizes, t => t.Revenue, 2) is { } revenue)
-            return new EligibilityLookup(norms, (PlacesByCityClass)norms.Places, sizes, labour, capital, revenue);
+            return new EligibilityLookup(norms, sizes, labour, capital, revenue);
         Array.Clear(numbers);
         return null;
     }
 
-    // What opens which items, and what stands of the texts, does not bear on who is served.
+    // What opens which items, and what stands of the texts, does not bear on who is served; which units are cities does not, where a row says it.
     private static EligibilityNorms WithoutSize(EligibilityNorms other, EligibilityNorms norms) =>
         other with
         {
@@ -117,22 +134,23 @@ internal sealed class EligibilityLookup
             LocalRestsOn = norms.LocalRestsOn,
             Size = norms.Size,
             Items = norms.Items,
+            Places =
+                other.Places is PlacesByProvince one && norms.Places is PlacesByProvince two && one with { CentrallyRunCities = two.CentrallyRunCities } == two
+                    ? two
+                    : other.Places,
         };
 
     private static bool HasForm(EligibilityNorms? norms) =>
         norms
             is {
-                Places: PlacesByCityClass { YearsSinceConversion.HasValue: true },
+                Places: PlacesByProvince or PlacesByCityClass { YearsSinceConversion.HasValue: true },
                 Size: not null,
                 RuralDetails.HasValue: true,
                 CleanerProduction.HasValue: true,
-                LawfulServiceBodies.HasValue: true,
-                SustainableProduction.HasValue: false,
-                ClusterInvestors.HasValue: false
+                LawfulServiceBodies.HasValue: true
             }
         && norms.Sectors.ExcludedKilns.HasValue
-        && !norms.Sectors.KilnsComeInWithCleanerProduction
-        && norms.Artisans.Status == NormStatus.Absent;
+        && !norms.Sectors.KilnsComeInWithCleanerProduction;
 
     /// <summary>The limits of a figure in all periods, in order; null where they are too many or of another kind than "at most".</summary>
     private static long[]? Limits(List<SizeNorms> sizes, Func<SizeTest, Norm<Threshold>> figure, int most)
@@ -205,6 +223,20 @@ internal sealed class EligibilityLookup
                 : WardConversion.Effective((known & ConvertedInTime) != 0 ? _reference : _reference.PlusDays(-1)),
         };
         return WordOf(PlaceRules.Assess(_norms.Places, facts, (known & PlanUnknown) != 0 ? null : SomeYear));
+    }
+
+    private uint PlaceInProvinceAt(int index)
+    {
+        var (place, province, craft) = (index >> PlaceShift, Part(index, ProvinceShift, CodeBits), Part(index, 0, FactBits));
+        if (place > (int)PlaceKind.SpecialZone || province > (int)ProvinceKind.CentrallyRunCity)
+            return Odd;
+        var facts = new ProductionPlace
+        {
+            Kind = place == 0 ? null : (PlaceKind)place,
+            Province = province == 0 ? null : (ProvinceKind)province,
+            RecognisedCraftVillage = FactOf(craft),
+        };
+        return WordOf(PlaceRules.Assess(_norms.Places, facts, null));
     }
 
     private uint SectorAt(int index)

@@ -105,6 +105,17 @@ internal static class EligibilityRules
         return OfKind(norms.RuralKinds.Value, it.Kind).And(SizeOf(norms, it, ref sets));
     }
 
+    /// <summary>Whether somebody has a kind that is served as an investor in clusters; no where none is.</summary>
+    internal static Answer InvestorKind(EligibilityNorms norms, EstablishmentKind? kind) =>
+        norms.ClusterInvestors.TryGet(out var kinds) ? OfKind(kinds, kind) : Answer.No;
+
+    /// <summary>Whether somebody is served as an artisan.</summary>
+    internal static Answer Artisan(EligibilityNorms norms, EstablishmentKind? kind)
+    {
+        var sets = default(TestSets);
+        return Artisan(norms, kind, ref sets);
+    }
+
     // What a rural establishment is asked besides its size and what it makes bricks with.
     private static Answer RuralButSize(EligibilityNorms norms, in EligibilityRequest request, ref TestSets sets)
     {
@@ -145,9 +156,7 @@ internal static class EligibilityRules
 
     private static Answer ClusterInvestor(EligibilityNorms norms, in Establishment it, ref TestSets sets)
     {
-        if (!norms.ClusterInvestors.TryGet(out var kinds))
-            return Answer.No;
-        var kind = OfKind(kinds, it.Kind);
+        var kind = InvestorKind(norms, it.Kind);
         return kind.IsNo ? kind : sets.Count(EligibilityTests.ClusterInvestor, Answer.Of(it.ClusterInvestor, EligibilityFacts.ClusterInvestor).And(kind));
     }
 

@@ -31,6 +31,20 @@ public class EligibilityBatchTests
     }
 #endif
 
+#if !NETSTANDARD_LIBRARY
+    [Theory]
+    [InlineData(2025, 10, 15)]
+    [InlineData(2026, 4, 30)]
+    [InlineData(2030, 12, 31)]
+    public void The_answers_of_the_rules_are_looked_up_from_2025_10_15_too(int year, int month, int day)
+    {
+        LocalDate[] days = [new(2025, 10, 15), new(year, month, day)];
+        var table = EligibilityLookup.TryMake(Array.ConvertAll(days, d => LawBook.National.At(d).Eligibility), out var numbers);
+        Assert.True(table?.IsByProvince);
+        Assert.Equal([1, 1], numbers);
+    }
+#endif
+
     [Fact]
     public void Every_row_equals_the_typed_call()
     {
@@ -45,6 +59,27 @@ public class EligibilityBatchTests
         }
 
         Assert.Equal(3, _codes.Select(c => new EligibilityCode(c).Verdict).Distinct().Count());
+    }
+
+    [Fact]
+    public void Every_row_from_2025_10_15_equals_the_typed_call()
+    {
+        var random = new Random(235);
+        var store = new Store(_cases);
+        for (var i = 0; i < Rows; i++)
+            store.Dates[i] = SupportBatch.DateColumn(new LocalDate(2025, 10, 15).PlusDays(random.Next(1_500)));
+        EligibilityBatch.National.Compute(store.Columns, _codes);
+        var met = Capacities.None;
+        for (var i = 0; i < Rows; i++)
+        {
+            var date = new LocalDate(store.Dates[i] / 10_000, store.Dates[i] / 100 % 100, store.Dates[i] % 100);
+            PromotionRules.National.TryComputeEligibility(date, _cases[i].ToRequest(), out var expected);
+            var code = new EligibilityCode(_codes[i]);
+            Assert.Equal((expected.Verdict, expected.Met, expected.Missing), (code.Verdict, code.Met, code.Missing));
+            met |= code.Met;
+        }
+
+        Assert.Equal(Capacities.CleanerProduction | Capacities.ServiceBody | Capacities.ClusterInvestor | Capacities.SustainableProduction, met);
     }
 
     [Theory]
