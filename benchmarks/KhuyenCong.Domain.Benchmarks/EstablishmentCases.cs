@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace KhuyenCong.Domain.Benchmarks;
 
-/// <summary>Random establishments of the time before 2025, as columns and as requests, made with a fixed seed.</summary>
+/// <summary>Random establishments, of the time from June 2013 on unless another is given, as columns and as requests, made with a fixed seed.</summary>
 internal sealed class EstablishmentCases
 {
     private readonly int[] _dates;
@@ -22,7 +22,7 @@ internal sealed class EstablishmentCases
     private readonly byte[] _sectors;
     private readonly ushort[] _answers;
 
-    internal EstablishmentCases(int count)
+    internal EstablishmentCases(int count, LocalDate? from = null, int days = 4_300)
     {
         var random = new Random(45_2012);
         Requests = new EligibilityRequest[count];
@@ -61,7 +61,7 @@ internal sealed class EstablishmentCases
             };
         }
 
-        _dates = Array.ConvertAll(Requests, _ => SupportBatch.DateColumn(new LocalDate(2013, 6, 1).PlusDays(random.Next(4_300))));
+        _dates = Array.ConvertAll(Requests, _ => SupportBatch.DateColumn((from ?? new LocalDate(2013, 6, 1)).PlusDays(random.Next(days))));
         _kinds = Column(it => (byte)it.Kind!.Value);
         _capitals = Column(it => it.Size.Capital!.Value.Dong);
         _labours = Column(it => it.Size.Labour!.Value);

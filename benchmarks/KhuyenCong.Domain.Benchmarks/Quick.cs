@@ -3,14 +3,16 @@ using System.Globalization;
 using KhuyenCong.Domain.Batch;
 using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.InForce;
+using KhuyenCong.Domain.Priority;
 using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Serialization;
 using KhuyenCong.Domain.Support;
 using KhuyenCong.Domain.Validation;
 using NodaTime;
 
 namespace KhuyenCong.Domain.Benchmarks;
 
-/// <summary>An interleaved comparison in under a minute: every variant in turn, round after round, so that a slow moment of the machine hits all alike.</summary>
+/// <summary>An interleaved comparison in under two minutes, the samples included: every variant in turn, round after round, so that a slow moment of the machine hits all alike.</summary>
 internal static class Quick
 {
     private const int Rows = 1_000_000;
@@ -32,17 +34,29 @@ internal static class Quick
         loop.Run(cases, expected);
         if (!Agree(cases, ordinary, expected))
             return 1;
+        loop.RunVectors(cases, ceilings);
+        if (!ceilings.AsSpan().SequenceEqual(expected))
+        {
+            Console.Error.WriteLine("The limit in vectors differs from the scalar one.");
+            return 1;
+        }
+
         for (var i = 0; i < decisions.Length; i++)
             decisions[i] = SupportRules.Assess(cases.Norms[i], cases.Requests[i]);
 
         var rules = PromotionRules.National;
         var establishments = new EstablishmentCases(200_000);
+        var later = new EstablishmentCases(200_000, new LocalDate(2025, 10, 15), 1_500);
+        var local = new SupportBatch(rules.In(KnownProvinces.All.First(p => p.Name == "Đồng Tháp")), FundingSource.Local);
+        var priority = LawBook.National.At(new LocalDate(2016, 6, 30)).Priority;
+        var claims = Claims(100_000);
         var eligibilityCodes = new uint[200_000];
         var eligibilityNorms = LawBook.National.At(new LocalDate(2016, 6, 30)).Eligibility;
         long sink = 0;
         Variant[] variants =
         [
             new("limit-scalar-loop", Rows, () => loop.Run(cases, ceilings)),
+            new("limit-vector-loop", Rows, () => loop.RunVectors(cases, ceilings)),
             new("batch", Rows, () => SupportBatch.National.Compute(cases.Items, cases.Dates, cases.Costs, cases.Units, cases.Factors, ceilings, codes)),
             new(
                 "typed-call",
@@ -123,6 +137,22 @@ internal static class Quick
                 }
             ),
             new("eligibility-batch", 200_000, () => EligibilityBatch.National.Compute(establishments.Columns, eligibilityCodes)),
+            new("eligibility-batch-from-2025-10-15", 200_000, () => EligibilityBatch.National.Compute(later.Columns, eligibilityCodes)),
+            new(
+                "batch-of-local-money",
+                200_000,
+                () =>
+                    local.Compute(
+                        cases.Items.AsSpan(0, 200_000),
+                        cases.Dates.AsSpan(0, 200_000),
+                        cases.Costs.AsSpan(0, 200_000),
+                        cases.Units.AsSpan(0, 200_000),
+                        cases.Factors.AsSpan(0, 200_000),
+                        ceilings,
+                        codes
+                    )
+            ),
+            new("allocate-100000-claims", 100_000, () => sink += AllocationRules.Allocate(priority, claims).Lines.Count),
             new(
                 "ordinary-objects",
                 200_000,
@@ -160,7 +190,29 @@ internal static class Quick
         Console.WriteLine("name,ns_per_op,bytes_per_op,ratio_to_limit");
         for (var v = 0; v < variants.Length; v++)
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{variants[v].Name},{best[v]:0.00},{bytes[v]:0},{best[v] / best[0]:0.00}"));
+        Console.WriteLine($"memory_mb,{Environment.WorkingSet / 1e6:0}");
+        Scripts.Run();
         return sink == long.MinValue ? 1 : 0;
+    }
+
+    /// <summary>Claims of every place, half of what the budget would need, shared in the order given: each claim asks what those before it need.</summary>
+    private static AllocationRequest Claims(int count)
+    {
+        var random = new Random(46_2012);
+        return new AllocationRequest
+        {
+            Source = FundingSource.National,
+            Budget = Vnd.Million(100L * count),
+            Sharing = SharingRule.GivenOrder,
+            Claims = Enumerable
+                .Range(0, count)
+                .Select(i =>
+                {
+                    var place = new PriorityPlace(random.Next(1, 3), random.Next(1, 6), random.Next(1, 6));
+                    return new AllocationClaim($"{i}", Vnd.Million(random.Next(100, 300)), Vnd.Million(200), new PriorityStanding(place, place, false, []));
+                })
+                .ToValueList(),
+        };
     }
 
     /// <summary>All variants have to give the same answer on every row before any time is worth measuring.</summary>

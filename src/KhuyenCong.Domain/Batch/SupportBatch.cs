@@ -9,7 +9,7 @@ namespace KhuyenCong.Domain.Batch;
 /// <remarks>
 /// Every row gives exactly what <see cref="PromotionRules.TryComputeSupport"/> gives for it on its day. The tables are built from the norms; there is no
 /// second copy of the law. Nothing is thrown for the sake of a row: what has no number is a code. Nothing is allocated either, but for rows whose level
-/// a province makes hang on facts of the case, on other caps or on other supports: these ask the typed call. A row has no code of an item of the
+/// is known in part, given once only or under other caps too: these ask the typed call. A row has no code of an item of the
 /// province's own and no facts of the province; such cases are for the typed call. Immutable and thread-safe: parts of the columns may be computed on
 /// different threads.
 /// </remarks>

@@ -192,8 +192,15 @@ internal sealed class SupportKernel
             return WithoutLevel(SupportOutcome.ScheduleRequired);
         if (norms is null)
             return WithoutLevel(SupportOutcome.NotCovered);
-        if (norms.Local is { } local && local.Of(item.ToCode()) is var levels && !(levels.Count == 1 && IsPlain(local, levels[0])))
-            return levels.Count == 0 ? WithoutLevel(OutcomeOfNone(norms, item)) : Slow;
+        if (norms.Local is { } local)
+        {
+            var levels = local.Of(item.ToCode());
+            if (IsSameForAll(norms, local, levels))
+                return WithoutLevel(OutcomeWithoutFacts(norms, item));
+            if (!IsPlain(levels[0]))
+                return Slow;
+        }
+
         return norms[item].TryGet(out var level) ? WordOf(norms, item, level) : WithoutLevel(SupportRules.OutcomeOf(norms[item].Status));
     }
 
@@ -216,12 +223,14 @@ internal sealed class SupportKernel
                 | (norms.PriorityFactorLimit.HasValue ? 0 : NoFactorRule);
     }
 
-    /// <summary>Whether a province's level is that of every case, so that its cell in the table answers alone.</summary>
-    private static bool IsPlain(LocalTable local, LocalLevel level) =>
-        !local.IsUncertain && level.Stated.When.Count == 0 && !level.Stated.Once && !(level.Cell.TryGet(out var terms) && terms.FurtherCaps.Count > 0);
+    /// <summary>Whether what is said of an item does not hang on cost, units and factor: no schedule states it, or which level or whether one applies is open, as rows have no facts.</summary>
+    private static bool IsSameForAll(SupportNorms norms, LocalTable local, IReadOnlyList<LocalLevel> levels) =>
+        levels.Count == 0 || (!norms.PriorityFactorLimit.HasValue && (local.IsUncertain || levels.Count > 1 || levels[0].Stated.When.Count > 0));
 
-    // What is said of an item that no schedule states does not hang on the case.
-    private static SupportOutcome OutcomeOfNone(SupportNorms norms, SupportItem item)
+    /// <summary>Whether a province's level is that of every case, so that its cell in the table answers alone.</summary>
+    private static bool IsPlain(LocalLevel level) => !level.Stated.Once && !(level.Cell.TryGet(out var terms) && terms.FurtherCaps.Count > 0);
+
+    private static SupportOutcome OutcomeWithoutFacts(SupportNorms norms, SupportItem item)
     {
         SupportRules.TryCompute(norms, new SupportRequest { Item = item, Source = norms.Source }, out var workings);
         return workings.Outcome;

@@ -37,6 +37,58 @@ public class AllocationPropertyTests
             $"{Budget} {Management} {SetAside} {Sharing}: {string.Join("; ", Projects.Select(p => $"{p.Id} {p.Requested}/{p.Ceiling} {Assess(p.Facts).Standing}"))}";
     }
 
+    [Theory]
+    [InlineData(SharingRule.GivenOrder)]
+    [InlineData(SharingRule.ProRata)]
+    [InlineData(SharingRule.LeaveToAuthority)]
+    public void A_claim_costs_the_same_however_many_there_are(SharingRule sharing)
+    {
+        var request = Many(100_000, sharing);
+        BytesOf(request with { Claims = request.Claims.Take(100).ToValueList() });
+        var (few, many) = (BytesOf(request with { Claims = request.Claims.Take(10_000).ToValueList() }), BytesOf(request));
+        Assert.InRange(many / 100_000, 1, few / 10_000 * 5 / 4);
+    }
+
+    // One place in the order for half of them, and some of which it is not known whether they stand outside it.
+    private static AllocationRequest Many(int count, SharingRule sharing)
+    {
+        var random = new Random(46_2012);
+        return new AllocationRequest
+        {
+            Source = FundingSource.National,
+            Budget = Vnd.Million(50L * count),
+            OutsideOrderSetAside = Vnd.Million(10L * count),
+            Sharing = sharing,
+            Claims = Enumerable
+                .Range(0, count)
+                .Select(i =>
+                {
+                    var place = new PriorityPlace(2, random.Next(2) == 0 ? 1 : random.Next(1, 6), 1);
+                    bool? outside = random.Next(10) switch
+                    {
+                        0 => true,
+                        1 => null,
+                        _ => false,
+                    };
+                    ValueList<string> missing = outside is null ? ["cleaner-production"] : [];
+                    return new AllocationClaim(
+                        $"{i}",
+                        Vnd.Million(random.Next(100, 300)),
+                        Vnd.Million(200),
+                        new PriorityStanding(place, place, outside, missing)
+                    );
+                })
+                .ToValueList(),
+        };
+    }
+
+    private static long BytesOf(AllocationRequest request)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal(request.Claims.Count, AllocationRules.Allocate(Norms, request).Lines.Count);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
     [Fact]
     public void Every_dong_is_accounted_for_and_nothing_is_given_above_budget_ceiling_or_request() =>
         Check(run =>

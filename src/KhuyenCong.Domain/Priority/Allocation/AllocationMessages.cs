@@ -221,21 +221,18 @@ internal static class AllocationMessages
             )
         );
 
-    internal static FindingList OutsideOpen(PriorityNorms? norms, AllocationClaim claim, Vnd asked, Vnd available, List<AllocationClaim> possible) =>
+    internal static FindingList OutsideOpen(PriorityNorms? norms, AllocationClaim claim, Vnd asked, Vnd available, PossibleClaims possible) =>
         Lines(
             claim,
             OutsideOrderOpen.Finds(
                 Verdict.AuthorityDecides,
                 norms?.CleanerProductionOrder.Citation,
-                new MessageArguments(
-                    asked.Dong,
-                    available.Dong,
-                    possible.Aggregate(Vnd.Zero, (sum, c) => sum + c.Fundable).Dong,
-                    T0: NamesOf(possible.ConvertAll(c => c.Id)),
-                    T1: CriterionOf(norms?.CleanerProductionOrder)
-                )
+                new MessageArguments(asked.Dong, available.Dong, possible.Asked.Dong, T0: possible.Names, T1: CriterionOf(norms?.CleanerProductionOrder))
             )
         );
+
+    /// <summary>The claims that may turn out to stand outside the order: their names and what they may get together.</summary>
+    internal static PossibleClaims Possible(List<AllocationClaim> claims, Vnd asked) => new(NamesOf(claims.ConvertAll(c => c.Id)), asked);
 
     internal static FindingList InOrder(PriorityNorms? norms, AllocationRequest request, in AllocationTurn turn, AllocationLine line)
     {
@@ -358,3 +355,8 @@ internal static class AllocationMessages
         return others > 0 ? new($"{first} và {others} đề án khác", $"{first} and {others} more") : new(first, first);
     }
 }
+
+/// <summary>Claims that may turn out to stand outside the order.</summary>
+/// <param name="Names">Their ids; of many the first few.</param>
+/// <param name="Asked">What they may get together.</param>
+internal sealed record PossibleClaims(LocalizedText Names, Vnd Asked);

@@ -5,7 +5,9 @@ internal sealed class AllocationProspects
 {
     private readonly AllocationRequest _request;
     private readonly Vnd _money;
-    private readonly Dictionary<PriorityPlace, List<(int Index, Vnd Need)>> _needs = [];
+
+    // By place: its claims by their index, each with what those before it there need together.
+    private readonly Dictionary<PriorityPlace, List<(int Index, Vnd Before)>> _claims = [];
     private readonly List<PriorityPlace> _places;
     private readonly Dictionary<PriorityPlace, Vnd> _before = [];
     private readonly Dictionary<PriorityPlace, Vnd> _at = [];
@@ -20,17 +22,18 @@ internal sealed class AllocationProspects
         for (var i = 0; i < ordered.Count; i++)
         {
             var place = ordered[i].Standing.Worst;
-            if (!_needs.TryGetValue(place, out var needs))
-                _needs.Add(place, needs = []);
-            needs.Add((i, NeedOf(ordered[i])));
+            if (!_claims.TryGetValue(place, out var claims))
+                _claims.Add(place, claims = []);
+            var need = _at.TryGetValue(place, out var soFar) ? soFar : Vnd.Zero;
+            claims.Add((i, need));
+            _at[place] = need + NeedOf(ordered[i]);
         }
 
-        _places = _needs.Keys.OrderBy(p => p).ToList();
+        _places = _claims.Keys.OrderBy(p => p).ToList();
         var sum = Vnd.Zero;
         foreach (var place in _places)
         {
             _before[place] = sum;
-            _at[place] = _needs[place].Aggregate(Vnd.Zero, (all, n) => all + n.Need);
             sum += _at[place];
         }
 
@@ -74,6 +77,15 @@ internal sealed class AllocationProspects
         return ~next < _places.Count ? _before[_places[~next]] : All;
     }
 
-    private Vnd Earlier(PriorityPlace place, int index) =>
-        _needs.TryGetValue(place, out var needs) ? needs.TakeWhile(n => n.Index < index).Aggregate(Vnd.Zero, (sum, n) => sum + n.Need) : Vnd.Zero;
+    // What the claims of a place that were given before an index need together.
+    private Vnd Earlier(PriorityPlace place, int index)
+    {
+        if (!_claims.TryGetValue(place, out var claims))
+            return Vnd.Zero;
+        var next = claims.BinarySearch((index, Vnd.Zero), ByIndex);
+        next = next < 0 ? ~next : next;
+        return next < claims.Count ? claims[next].Before : _at[place];
+    }
+
+    private static readonly IComparer<(int Index, Vnd Before)> ByIndex = Comparer<(int Index, Vnd Before)>.Create((x, y) => x.Index.CompareTo(y.Index));
 }

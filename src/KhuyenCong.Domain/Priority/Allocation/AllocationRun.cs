@@ -77,7 +77,8 @@ internal sealed class AllocationRun
         var asked = Sum(claims);
         var available = _request.OutsideOrderSetAside;
         var unknown = Sum(claims.Where(c => c.Ceiling is null));
-        var fits = asked + Sum(possible) <= available;
+        var others = AllocationMessages.Possible(possible, Sum(possible));
+        var fits = asked + others.Asked <= available;
         foreach (var claim in claims)
         {
             var atStake = Vnd.Min(claim.Fundable, available);
@@ -93,7 +94,7 @@ internal sealed class AllocationRun
                         null,
                         Vnd.Zero,
                         atStake,
-                        AllocationMessages.OutsideOpen(_norms, claim, asked, available, possible)
+                        AllocationMessages.OutsideOpen(_norms, claim, asked, available, others)
                     )
                 );
             else
