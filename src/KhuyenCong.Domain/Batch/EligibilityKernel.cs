@@ -154,7 +154,9 @@ internal sealed class EligibilityKernel
             ? Vector512.ShiftLeft(Code(Wide(rows.Provinces, from)), ProvinceShift) | Fact(facts, 4)
             : Vector512.ShiftLeft(Code(city), CityShift) | conversion;
         (Vector512.ShiftLeft(Code(place), PlaceShift) | ofPlace).CopyTo(indexes.Places.Slice(from));
-        (Vector512.ShiftLeft(Code(sector), SectorShift) | Vector512.ShiftLeft(Fact(facts, 6), DifficultShift) | Fact(facts, 8)).CopyTo(indexes.Sectors.Slice(from));
+        (Vector512.ShiftLeft(Code(sector), SectorShift) | Vector512.ShiftLeft(Fact(facts, 6), DifficultShift) | Fact(facts, 8)).CopyTo(
+            indexes.Sectors.Slice(from)
+        );
     }
 
     /// <summary>The classes of the three figures of half a vector, as one number; a negative figure that does not mean unknown is odd.</summary>
