@@ -8,7 +8,7 @@ internal static class Scripts
 {
     private const int Rows = 300_000;
 
-    private const string GroupBy = "SELECT source, item, count(*), sum(support_vnd), sum(total_cost_vnd) FROM made GROUP BY source, item ORDER BY source, item";
+    private const string GroupBy = "SELECT source, item, count(*), sum(support_vnd), sum(total_cost_vnd) FROM made GROUP BY source, item";
 
     /// <summary>Makes the list, runs the samples over it, and writes a line for each; nothing where the repository is not at hand.</summary>
     internal static void Run()

@@ -167,7 +167,7 @@ SheetColumn Needed(SheetColumn column) =>
 // A province's own items have codes; the names of contents without a level do not.
 static bool IsCode(string text) => text.Length > 0 && text.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
 
-PromotionRules RulesOf(ProjectRow row, FundingSource source) => source == FundingSource.Local ? provinces.For(row.Entry["province"]) : PromotionRules.National;
+PromotionRules RulesOf(ProjectRow row, FundingSource source) => source == FundingSource.Local ? provinces.For(row.Record!.Province) : PromotionRules.National;
 
 // The answers of the days of which the date may be one: a year or a month has one for each law in force in it.
 IReadOnlyList<SupportDecision> Assess(PromotionRules rules, ProjectRow row, SupportRequest request)

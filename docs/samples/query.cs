@@ -150,7 +150,7 @@ static bool TryTable(DuckDBConnection engine, string file)
     switch (Extension(file))
     {
         case ".csv":
-            Execute(engine, $"CREATE VIEW {name} AS SELECT * FROM read_csv({Quoted(file)}, sample_size = 200000)");
+            Execute(engine, $"CREATE VIEW {name} AS SELECT * FROM read_csv({Quoted(file)})");
             return true;
         case ".parquet":
             Execute(engine, $"CREATE VIEW {name} AS SELECT * FROM read_parquet({Quoted(file)})");

@@ -14,6 +14,9 @@ public sealed class ProvinceOption
     private readonly CliValue<string?> _value;
     private readonly CliValue<string?>? _old;
     private readonly bool _isKnownUnlessGiven;
+    private const int MostNames = 10_000;
+
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PromotionRules?> _rules = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, long> _without = new(StringComparer.Ordinal);
     private PromotionRules _national = PromotionRules.National;
@@ -76,10 +79,7 @@ public sealed class ProvinceOption
     /// <summary>The rules for a row of local money; those without a province's law where its province has none, and then the row is counted.</summary>
     public PromotionRules For(string? province)
     {
-        var name =
-            string.IsNullOrWhiteSpace(province) ? ""
-            : ProvinceUnit.TryFind(province, out var unit) ? unit.Name
-            : province.Trim();
+        var name = NameOf(province ?? "");
         if (!_rules.TryGetValue(name, out var rules))
             _rules[name] = rules = LawOf(name) is { } law ? _national.In(law) : null;
         if (rules is not null)
@@ -99,6 +99,20 @@ public sealed class ProvinceOption
             $"Kinh phí khuyến công địa phương chưa có quy định của tỉnh (số dòng): {list}.",
             $"Local money without a province's law (rows): {list}."
         );
+    }
+
+    // Spellings are few: each is looked up once.
+    private string NameOf(string spelling)
+    {
+        if (_names.TryGetValue(spelling, out var known))
+            return known;
+        var name =
+            string.IsNullOrWhiteSpace(spelling) ? ""
+            : ProvinceUnit.TryFind(spelling, out var unit) ? unit.Name
+            : spelling.Trim();
+        if (_names.Count < MostNames)
+            _names.Add(spelling, name);
+        return name;
     }
 
     private Province? LawOf(string name)
