@@ -16,7 +16,7 @@ open NodaTime
 Console.OutputEncoding <- Text.Encoding.UTF8
 
 let machinery =
-    SupportRequest(Item = SupportItem.Machinery, Source = FundingSource.National, Cost = Nullable(Vnd.Million 700L))
+    SupportRequest(Item = SupportItem.Machinery, Source = FundingSource.National, Cost = Vnd.Million 700L)
 
 for date in [ LocalDate(2012, 1, 1); LocalDate(2016, 6, 30); LocalDate(2022, 6, 30) ] do
     let decision = PromotionRules.National.AssessSupport(date, machinery)
