@@ -120,6 +120,18 @@ public class FactFormTests
         Assert.Throws<ArgumentException>(() => FactForm.Set("text", "sector", "a"));
     }
 
+    /// <summary>Where a norm is not held, the first answer says so, before anything is asked.</summary>
+    [Fact]
+    public void What_no_fact_can_mend_is_said_with_the_first_answer()
+    {
+        var first = PromotionRules.National.AssessEligibility(new(2025, 11, 1), new EligibilityRequest { Establishment = new() });
+        Assert.Contains(first.Missing, m => FactForms.WaitsFor("eligibility", m) is not null);
+        Assert.DoesNotContain(
+            PromotionRules.National.AssessEligibility(new(2016, 6, 30), new EligibilityRequest { Establishment = new() }).Missing,
+            m => FactForms.WaitsFor("eligibility", m) is not null
+        );
+    }
+
     private static IEnumerable<string> MissingOf(Question question, LocalDate asOf, object request)
     {
         object answer;
