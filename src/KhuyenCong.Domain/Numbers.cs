@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KhuyenCong.Domain;
 
 /// <summary>Hand-built number texts: no culture is looked up, so that invariant globalization gives the same bytes.</summary>
@@ -16,6 +18,13 @@ internal static class Numbers
         provider is System.Globalization.CultureInfo culture && (culture.Name == "vi" || culture.Name.StartsWith("vi-", StringComparison.Ordinal))
             ? Language.Vietnamese
             : Language.English;
+
+    /// <summary>A whole number as texts of law write it, under every culture.</summary>
+    internal static int Read(string digits) => int.Parse(digits, NumberStyles.Integer, CultureInfo.InvariantCulture);
+
+    internal static bool TryRead(string? text, out int number) => int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out number);
+
+    internal static bool TryReadLong(string? text, out long number) => long.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out number);
 
     internal static bool TryCopy(string text, Span<char> destination, out int written)
     {

@@ -70,6 +70,7 @@ public sealed class ColumnMap
 
     internal bool TryFind(string heading, out string code) => _byHeading.TryGetValue(VietnameseText.Key(heading), out code!);
 
-    private static string Quoted(string text) =>
-        JsonSerializer.Serialize(text, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static readonly JsonSerializerOptions AsWritten = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static string Quoted(string text) => JsonSerializer.Serialize(text, AsWritten);
 }

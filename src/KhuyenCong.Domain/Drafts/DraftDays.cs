@@ -91,10 +91,10 @@ internal static class DraftDays
 
     private static Day Of(Match match)
     {
-        var month = int.Parse(match.Groups["m"].Value);
+        var month = Numbers.Read(match.Groups["m"].Value);
         var hasYear = match.Groups["y"].Success;
-        var year = hasYear ? int.Parse(match.Groups["y"].Value) : 2000;
-        var day = match.Groups["d"].Success ? int.Parse(match.Groups["d"].Value) : 1;
+        var year = hasYear ? Numbers.Read(match.Groups["y"].Value) : 2000;
+        var day = match.Groups["d"].Success ? Numbers.Read(match.Groups["d"].Value) : 1;
         var exists = month is >= 1 and <= 12 && day >= 1 && year is > 1900 and < 9998 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
         return new Day(
             match.Index,

@@ -41,7 +41,7 @@ internal sealed record DraftHeading
         return new DraftHeading
         {
             Number = number is null ? null : text.Composed.Substring(number.Index, number.Length),
-            Year = number is null ? null : int.Parse(number.Groups["y"].Value),
+            Year = number is null ? null : Numbers.Read(number.Groups["y"].Value),
             Kind = number?.Groups["k"].Value switch
             {
                 "nq" => InstrumentKind.Resolution,

@@ -54,7 +54,7 @@ internal static class DraftOrder
         if (head == DraftHead.Point)
             return Points.IndexOf(label[0]) is var place and >= 0 ? new Numbered(label, place + 1, paragraph) : null;
         // An article put in between ("6a") is no number of the row.
-        return int.TryParse(label, out var number) ? new Numbered(label, number, paragraph) : null;
+        return Numbers.TryRead(label, out var number) ? new Numbered(label, number, paragraph) : null;
     }
 
     private static void CheckSeries(DraftNotes notes, List<Numbered> series, DraftHead head, bool startsAtOne)

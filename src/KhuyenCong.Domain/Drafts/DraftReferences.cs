@@ -75,7 +75,7 @@ internal static class DraftReferences
         if (structure.LastOf(series) is not { } last || paragraph.Place.Article is null)
             return;
         // A part of a text may point to what stands before it; behind its end there is nothing that is known.
-        var isBefore = int.Parse(article) < structure.FirstOf(series) && structure.FirstOf(series) > 1;
+        var isBefore = Numbers.Read(article) < structure.FirstOf(series) && structure.FirstOf(series) > 1;
         var explanation = new LocalizedText(
             $"Dự thảo không có Điều {article}; điều cuối cùng là Điều {last}.",
             $"The draft has no Article {article}; its last is Article {last}."
@@ -258,7 +258,7 @@ internal static class DraftReferences
         internal int FirstOf(string series) => Numbers(series).DefaultIfEmpty(1).Min();
 
         private IEnumerable<int> Numbers(string series) =>
-            _places.Where(p => p.Series == series && int.TryParse(p.Article, out _)).Select(p => int.Parse(p.Article!));
+            _places.Where(p => p.Series == series && Domain.Numbers.TryRead(p.Article, out _)).Select(p => Domain.Numbers.Read(p.Article!));
     }
 
     /// <summary>Leads from places of the text as given to those of the draft as it is read.</summary>

@@ -252,7 +252,7 @@ internal sealed class DraftSchedule
                 paragraph.Contains("khong tinh lai") ? "interest-free-loan"
                 : paragraph.Contains("co thu hoi") ? "recoverable"
                 : null,
-            FormYears = FormYearsOf.Match(paragraph) is { Success: true } years ? int.Parse(years.Groups["v"].Value) : null,
+            FormYears = FormYearsOf.Match(paragraph) is { Success: true } years ? Numbers.Read(years.Groups["v"].Value) : null,
             Loan = item == SupportItem.RelocationInterest ? LoanOf(paragraph) : null,
         };
     }
@@ -323,7 +323,7 @@ internal sealed class DraftSchedule
     private static DraftLoan? LoanOf(string plain) =>
         LoanYears.Match(plain) is { Success: true } years
             ? new DraftLoan(
-                int.Parse(years.Groups["v"].Value),
+                Numbers.Read(years.Groups["v"].Value),
                 plain.Contains("trung han") || plain.Contains("dai han"),
                 plain.Contains("dong viet nam"),
                 plain.Contains("trong han") || Regex.IsMatch(plain, "khong ap dung[^.;]*qua (?:thoi )?han"),

@@ -339,8 +339,8 @@ internal static class DraftTopics
                 {
                     ValueKind.Rate => Domain.Rate.TryParsePercent(digits, out var rate) ? rate.Millionths : -1,
                     ValueKind.Times => Domain.Rate.TryParseTimes(digits, out var times) ? times.Millionths : -1,
-                    ValueKind.DayOfYear => (int.Parse(match.Groups["m"].Value) * 100) + int.Parse(digits),
-                    _ => int.Parse(digits),
+                    ValueKind.DayOfYear => (Numbers.Read(match.Groups["m"].Value) * 100) + Numbers.Read(digits),
+                    _ => Numbers.Read(digits),
                 }
             );
         }

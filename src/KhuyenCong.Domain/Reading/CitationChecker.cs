@@ -121,7 +121,7 @@ public static class CitationChecker
         // A bare number without kind or letters may be anything, a month of a year for one.
         if (
             mention is { Kind: null, Symbol: "" }
-            && (candidates.Count == 0 || mention.IsSpoilt || (!mention.HasNumberWord && int.Parse("0" + mention.Number) <= LargestMonth))
+            && (candidates.Count == 0 || mention.IsSpoilt || (!mention.HasNumberWord && Numbers.Read("0" + mention.Number) <= LargestMonth))
         )
             return [];
         // A kind with a number and no more ("quyết định 3 …") is one only where it is said to be a number or is a known one.
@@ -212,7 +212,7 @@ public static class CitationChecker
     private static FoundCitation OfProvision(Citation citation, LocalDate date)
     {
         var instrument = citation.Instrument;
-        if (instrument.Articles is { } last && int.TryParse(citation.Article, out var article) && (article < 1 || article > last))
+        if (instrument.Articles is { } last && Numbers.TryRead(citation.Article, out var article) && (article < 1 || article > last))
         {
             return Answer(
                 CitationStatus.Unknown,
@@ -303,7 +303,7 @@ public static class CitationChecker
         };
 
     private static LocalDate? FirstDayOf(LegalInstrument instrument) =>
-        OfficialNumber.Of(instrument) is { HasYear: true } number ? new LocalDate(int.Parse(number.Year), 1, 1) : null;
+        OfficialNumber.Of(instrument) is { HasYear: true } number ? new LocalDate(Numbers.Read(number.Year), 1, 1) : null;
 
     private static LocalizedText NameOf(string id) => Instruments.TryFind(id, out var instrument) ? instrument.Name : new(id, id);
 
@@ -318,8 +318,10 @@ public static class CitationChecker
 
         internal static OfficialNumber Of(LegalInstrument instrument) => ById.TryGetValue(instrument.Id, out var number) ? number : Parse(instrument);
 
+        private static readonly string[] Kinds = ["ttlt", "tt", "nd", "qd", "nq"];
+
         /// <summary>Whether letters are those of the signing bodies alone: "btcbct" of "TTLT-BTC-BCT".</summary>
-        internal bool BodiesOf(string symbol) => new[] { "ttlt", "tt", "nd", "qd", "nq" }.Any(kind => kind + symbol == Symbol || kind + symbol == JoinedSymbol);
+        internal bool BodiesOf(string symbol) => Kinds.Any(kind => kind + symbol == Symbol || kind + symbol == JoinedSymbol);
 
         private static OfficialNumber Parse(LegalInstrument instrument)
         {

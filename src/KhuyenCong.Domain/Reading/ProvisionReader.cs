@@ -228,7 +228,7 @@ internal static class ProvisionReader
             return from < 0 || to <= from ? [] : PointOrder.Substring(from + 1, to - from - 1).Select(c => c.ToString());
         }
 
-        var isRange = int.TryParse(first, out var low) & int.TryParse(last, out var high);
+        var isRange = Domain.Numbers.TryRead(first, out var low) & Domain.Numbers.TryRead(last, out var high);
         return !isRange || high <= low ? [] : Enumerable.Range(low + 1, high - low - 1).Select(Invariant);
     }
 

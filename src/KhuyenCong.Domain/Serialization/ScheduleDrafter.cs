@@ -321,7 +321,7 @@ public static class ScheduleDrafter
     private static void Place(Utf8JsonWriter json, DraftSchedule draft, DraftEntry entry)
     {
         var place = entry.Level.Sentence.Paragraph.Place;
-        if (place.Article is { } article && int.TryParse(article, out _))
+        if (place.Article is { } article && Numbers.TryRead(article, out _))
         {
             json.WriteString("article", article);
             if (place.Clause is { } clause)

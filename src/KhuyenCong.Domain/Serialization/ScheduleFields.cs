@@ -165,7 +165,7 @@ internal sealed class ScheduleFields
     {
         if (Number(value, name) is not { } number)
             return null;
-        if (number.Text.All(c => c is >= '0' and <= '9') && long.TryParse(number.Text, out var whole))
+        if (number.Text.All(c => c is >= '0' and <= '9') && Numbers.TryReadLong(number.Text, out var whole))
             return whole;
         Error(number, "type", $"{number.Text} không phải là số nguyên dùng được.", $"{number.Text} is not a usable whole number.");
         return null;
@@ -218,7 +218,7 @@ internal sealed class ScheduleFields
     {
         if (Number(value, name, "unknown") is not { } number)
             return null;
-        if (number.Text.All(c => c is >= '0' and <= '9') && long.TryParse(number.Text, out var dong))
+        if (number.Text.All(c => c is >= '0' and <= '9') && Numbers.TryReadLong(number.Text, out var dong))
         {
             if (dong is > 0 and < LowCap)
                 Warn(
@@ -250,7 +250,11 @@ internal sealed class ScheduleFields
     {
         if (Number(value, name) is not { } number)
             return null;
-        if (number.Text.Length <= 2 && number.Text.All(c => c is >= '0' and <= '9') && int.Parse(number.Text) is >= 1 and <= LoanTerms.MostYears and var years)
+        if (
+            number.Text.Length <= 2
+            && number.Text.All(c => c is >= '0' and <= '9')
+            && Numbers.Read(number.Text) is >= 1 and <= LoanTerms.MostYears and var years
+        )
             return years;
         Error(
             number,

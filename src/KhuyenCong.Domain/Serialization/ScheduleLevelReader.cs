@@ -47,7 +47,7 @@ internal sealed class ScheduleLevelReader(ScheduleContext context, LegalInstrume
                 $"Không có hạng mục '{code}' trong danh mục quốc gia; hạng mục riêng đặt trong 'extraItems'.",
                 $"There is no national item '{code}'; an item of the province's own belongs in 'extraItems'."
             );
-        SupportItems.TryParse(code, out var item);
+        _ = SupportItems.TryParse(code, out var item);
         var multiple = Multiple(value);
         var isMultiple = ScheduleFields.Member(value, "times") is not null || ScheduleFields.Member(value, "of") is not null;
         var level = Shared(value, Terms(value, item, isMultiple)) with { Item = item, Multiple = multiple, Loan = Loan(value, item) };

@@ -188,8 +188,8 @@ internal sealed class ScheduleProcedureReader(ScheduleContext context, ScheduleL
         if (
             text.Length == 5
             && text[2] == '-'
-            && int.TryParse(text.Substring(0, 2), out var month)
-            && int.TryParse(text.Substring(3), out var day)
+            && Numbers.TryRead(text.Substring(0, 2), out var month)
+            && Numbers.TryRead(text.Substring(3), out var day)
             && month is >= 1 and <= 12
             && day >= 1
             && day <= CalendarSystem.Iso.GetDaysInMonth(2000, month)

@@ -70,7 +70,7 @@ internal static class DossierRules
             notes.Add(
                 DossierMessages.Complete,
                 Verdict.Satisfied,
-                items.FirstOrDefault()?.Citation,
+                items.Count > 0 ? items[0].Citation : null,
                 new(items.Count(i => i.Need == PaperNeed.Needed)),
                 reading
             );

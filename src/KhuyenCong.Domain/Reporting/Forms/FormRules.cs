@@ -158,7 +158,7 @@ internal static class FormRules
         }
 
         // A project without an item belongs to the row that all items of its content are in.
-        private bool IsOnly(FormRow line, PromotionContent? content) =>
+        private static bool IsOnly(FormRow line, PromotionContent? content) =>
             content is { } known && SupportItems.All.Where(i => i.Content == known).All(i => line.Items.Contains(i.Item));
 
         private static bool IsPerhaps(FormRow line, PromotionContent? content) => content is null || line.Items.Any(i => i.Info().Content == content);
