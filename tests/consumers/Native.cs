@@ -10,7 +10,7 @@ var decision = PromotionRules.National.AssessSupport(new DateOnly(2016, 6, 30), 
 Console.WriteLine(decision.Findings[1].Message(Language.Vietnamese));
 Console.WriteLine(KhuyenCongJson.Write(decision)[..59]);
 Console.WriteLine(KhuyenCongJson.Read<SupportRequest>(KhuyenCongJson.Write(request)) == request);
-var (answered, _) = FactForms.Set(new EligibilityRequest { Establishment = new Establishment() }, "kind", "hộ kinh doanh");
+var (answered, _) = FactForm.Set(new EligibilityRequest { Establishment = new Establishment() }, "kind", "hộ kinh doanh");
 Console.WriteLine(KhuyenCongJson.Write(answered));
 Console.WriteLine(KhuyenCongJson.Write(PromotionRules.National.Book.At(new LocalDate(2022, 6, 30))).Length > 10_000);
 try

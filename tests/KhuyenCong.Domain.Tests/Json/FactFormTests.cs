@@ -125,10 +125,10 @@ public class FactFormTests
     public void What_no_fact_can_mend_is_said_with_the_first_answer()
     {
         var first = PromotionRules.National.AssessEligibility(new(2025, 11, 1), new EligibilityRequest { Establishment = new() });
-        Assert.Contains(first.Missing, m => FactForms.WaitsFor("eligibility", m) is not null);
+        Assert.Contains(first.Missing, m => FactForm.WaitsFor("eligibility", m) is not null);
         Assert.DoesNotContain(
             PromotionRules.National.AssessEligibility(new(2016, 6, 30), new EligibilityRequest { Establishment = new() }).Missing,
-            m => FactForms.WaitsFor("eligibility", m) is not null
+            m => FactForm.WaitsFor("eligibility", m) is not null
         );
     }
 
