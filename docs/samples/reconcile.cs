@@ -21,15 +21,8 @@ int Main()
     {
         try
         {
-            var report = DeclaredReportJson.Read(File.ReadAllText(file));
-            var result = Reports.Reconcile(report);
-            Console.WriteLine($"{report.Id} – {report.Title.In(language)}: {Words.OfSum(result.Verdict).In(language)}");
-            foreach (var finding in result.Findings)
-                Console.WriteLine(
-                    $"  {(finding.Verdict == Verdict.Satisfied ? "=" : finding.Verdict == Verdict.NotSatisfied ? "≠" : "?")} {Words.WithNext(finding, language)}"
-                );
-            if (result.Verdict == Verdict.NotSatisfied)
-                exit = Math.Max(exit, 1);
+            foreach (var report in DeclaredReportJson.ReadAll(File.ReadAllText(file)))
+                exit = Math.Max(exit, Tell(Reports.Reconcile(report), report, language));
         }
         catch (Exception problem) when (problem is FormatException or IOException or UnauthorizedAccessException or OverflowException)
         {
@@ -39,4 +32,15 @@ int Main()
     }
 
     return exit;
+}
+
+// What adds up and what does not; 1 where something does not.
+static int Tell(Reconciliation result, DeclaredReport report, Language language)
+{
+    Console.WriteLine($"{report.Id} – {report.Title.In(language)}: {Words.OfSum(result.Verdict).In(language)}");
+    foreach (var finding in result.Findings)
+        Console.WriteLine(
+            $"  {(finding.Verdict == Verdict.Satisfied ? "=" : finding.Verdict == Verdict.NotSatisfied ? "≠" : "?")} {Words.WithNext(finding, language)}"
+        );
+    return result.Verdict == Verdict.NotSatisfied ? 1 : 0;
 }

@@ -166,7 +166,7 @@ public static class DecisionRecords
             throw new ArgumentNullException(nameof(json));
         try
         {
-            using var document = JsonDocument.Parse(json);
+            using var document = JsonText.Parse(json);
             return DecisionRecordReader.Read(document.RootElement, Iso);
         }
         catch (JsonException problem)

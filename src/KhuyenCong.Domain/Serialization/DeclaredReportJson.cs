@@ -19,7 +19,7 @@ public static class DeclaredReportJson
         JsonDocument document;
         try
         {
-            document = JsonDocument.Parse(json, Options);
+            document = JsonText.Parse(json, Options);
         }
         catch (JsonException problem)
         {
@@ -28,6 +28,49 @@ public static class DeclaredReportJson
 
         using (document)
             return Report(document.RootElement);
+    }
+
+    /// <summary>Đọc các báo cáo: reads the declared reports of one file: one, a list of them, or one behind the other.</summary>
+    /// <param name="json">The JSON text.</param>
+    /// <returns>The reports, in the order of the file; at least one.</returns>
+    /// <exception cref="FormatException">The text is not JSON, or a field is missing, unknown or of another form, or two reports have one id; the message names it.</exception>
+    public static ValueList<DeclaredReport> ReadAll(string json)
+    {
+        if (json is null)
+            throw new ArgumentNullException(nameof(json));
+        var reports = new List<DeclaredReport>();
+        var reader = new Utf8JsonReader(
+            System.Text.Encoding.UTF8.GetBytes(json),
+            new JsonReaderOptions
+            {
+                CommentHandling = JsonCommentHandling.Skip,
+                AllowTrailingCommas = true,
+                AllowMultipleValues = true,
+            }
+        );
+        try
+        {
+            while (reader.Read())
+            {
+                using var document = JsonDocument.ParseValue(ref reader);
+                var root = document.RootElement;
+                JsonText.RequireWhole(root);
+                if (root.ValueKind == JsonValueKind.Array)
+                    reports.AddRange(root.EnumerateArray().Select(Report));
+                else
+                    reports.Add(Report(root));
+            }
+        }
+        catch (JsonException problem)
+        {
+            throw new FormatException("The text is not JSON: " + problem.Message, problem);
+        }
+
+        if (reports.Count == 0)
+            throw new FormatException("The text holds no report; at least one is required.");
+        if (reports.GroupBy(r => r.Id, StringComparer.Ordinal).FirstOrDefault(g => g.Skip(1).Any()) is { } twice)
+            throw new FormatException($"The report '{twice.Key}' stands there twice.");
+        return reports.ToValueList();
     }
 
     private static DeclaredReport Report(JsonElement root)
@@ -57,27 +100,28 @@ public static class DeclaredReportJson
         var fields = new JsonFields(element, path, "id", "name", "unit", "value", "printed", "precision");
         var (unit, scale) = Unit(fields.Text("unit"), path);
         var precision = fields.OptionalText("precision") is { } code ? PrecisionOf(code, path) : (FigurePrecision?)null;
-        PrintedNumber? printed = null;
+        PrintedFigure? printed = null;
         if (fields.OptionalText("printed") is { } text)
         {
-            var (word, digits) = WordBefore(text);
-            if (!PrintedNumber.TryParse(digits, scale, out printed))
-                throw new FormatException($"{path}.printed: '{text}' is not a number of its unit as a report prints it.");
-            if (word is not null && precision is not null && word != precision)
+            printed = PrintedFigure.Read(text, unit == DeclaredFigure.MoneyUnit, scale, out var problem);
+            if (printed is null)
+                throw new FormatException($"{path}.printed: '{text}' {problem}");
+            if (printed.Precision is { } word && precision is not null && word != precision)
                 throw new FormatException($"{path}: '{text}' and the precision '{fields.OptionalText("precision")}' say different things.");
-            precision ??= word;
+            precision ??= printed.Precision;
         }
 
         var value = fields.OptionalNumber("value", scale);
-        if (value is not null && printed is not null && value != printed.Value && value != printed.OtherValue)
+        if (value is not null && printed is not null && value != printed.From && value != printed.Number?.OtherValue)
             throw new FormatException($"{path}: value and printed differ; give one of them.");
         return new DeclaredFigure
         {
             Id = fields.Text("id"),
             Name = fields.Localized("name"),
             Unit = unit,
-            Value = value ?? printed?.Value,
-            Printed = printed,
+            Value = value ?? printed?.From,
+            UpTo = printed?.UpTo,
+            Printed = printed?.Number,
             Precision = precision ?? FigurePrecision.Exact,
         };
     }
@@ -90,30 +134,6 @@ public static class DeclaredReportJson
             "about" => FigurePrecision.About,
             _ => throw new FormatException($"{path}.precision: '{code}'; exact, at-least or about is required."),
         };
-
-    /// <summary>What a word before a printed number says of it, and the number: "hơn 10", "khoảng 162,5".</summary>
-    private static (FigurePrecision? Word, string Digits) WordBefore(string text)
-    {
-        foreach (var (word, precision) in Words)
-        {
-            if (VietnameseText.Folded(text).StartsWith(VietnameseText.Folded(word), StringComparison.Ordinal))
-                return (precision, string.Concat(text.SkipWhile(c => c is not (>= '0' and <= '9'))).Trim());
-        }
-
-        return (null, text);
-    }
-
-    private static readonly (string Word, FigurePrecision Precision)[] Words =
-    [
-        ("trên ", FigurePrecision.AtLeast),
-        ("hơn ", FigurePrecision.AtLeast),
-        ("ít nhất ", FigurePrecision.AtLeast),
-        ("không dưới ", FigurePrecision.AtLeast),
-        ("khoảng ", FigurePrecision.About),
-        ("gần ", FigurePrecision.About),
-        ("xấp xỉ ", FigurePrecision.About),
-        ("~", FigurePrecision.About),
-    ];
 
     /// <summary>A unit that stands in two spellings would make figures of one kind look like two.</summary>
     private static void RequireOneSpelling(ValueList<DeclaredFigure> figures)

@@ -322,6 +322,78 @@ public class ReconciliationTests
             Assert.Throws<FormatException>(() => DeclaredReportJson.Read(OneFigure(contradicted)));
     }
 
+    public static TheoryData<string, string, string> Printed
+    {
+        get
+        {
+            var lines = new TheoryData<string, string, string>();
+            foreach (
+                var line in File.ReadLines(Path.Combine(Repository.Root, "tests", "KhuyenCong.Domain.Tests", "Reporting", "printed-figures.txt"))
+                    .Where(l => l.Length > 0 && l[0] != '#')
+            )
+            {
+                var (unit, said) = (line.LastIndexOf(" | ", StringComparison.Ordinal), line.LastIndexOf(" => ", StringComparison.Ordinal));
+                lines.Add(line[..unit], line[(unit + 3)..said], line[(said + 4)..]);
+            }
+
+            return lines;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Printed))]
+    public void A_figure_is_read_as_reports_print_it(string printed, string unit, string said)
+    {
+        var json = OneFigure($"\"printed\":\"{printed}\"").Replace("billion-vnd", unit);
+        if (said == "!")
+        {
+            Assert.Contains("figures[0].printed", Assert.Throws<FormatException>(() => DeclaredReportJson.Read(json)).Message);
+            return;
+        }
+
+        var figure = Assert.Single(DeclaredReportJson.Read(json).Figures);
+        var mark = figure.Precision == FigurePrecision.About ? "~" : "";
+        var ends =
+            figure.Precision == FigurePrecision.AtLeast ? $"{figure.Value}.."
+            : figure.UpTo is null ? $"{figure.Value}"
+            : $"{figure.Value}..{figure.UpTo}";
+        Assert.Equal(said, mark + ends);
+    }
+
+    [Theory]
+    [InlineData("10-12", "5", "6", "satisfied", "")] // 11 is one of them
+    [InlineData("10-12", "5", "5", "satisfied", "")]
+    [InlineData("10-12", "6", "7", "not-satisfied", "12 13")]
+    [InlineData("10-12", "4", "5", "not-satisfied", "10 9")]
+    [InlineData("11", "5-6", "5-6", "undetermined", "")]
+    [InlineData("13", "5-6", "5-6", "not-satisfied", "13 10")]
+    [InlineData("dưới 10", "4", "5", "satisfied", "")]
+    [InlineData("dưới 10", "5", "6", "not-satisfied", "10 11")]
+    [InlineData("9", "dưới 5", "5", "undetermined", "")]
+    [InlineData("11", "dưới 5", "5", "not-satisfied", "11 5")]
+    [InlineData("khoảng 10-12", "30", "1", "undetermined", "")] // far, and about right
+    public void Ranges_accuse_only_what_is_outside_them(string whole, string first, string second, string verdict, string difference)
+    {
+        var figures = new[] { ("w", whole), ("a", first), ("b", second) }.Select(f =>
+            $$"""{"id":"{{f.Item1}}","name":{"vi":"a","en":"b"},"unit":"project","printed":"{{f.Item2}}"}"""
+        );
+        var json = $$"""{"id":"r","title":{"vi":"a","en":"b"},"figures":[{{string.Join(",", figures)}}],"sums":[{"whole":"w","parts":["a","b"]}]}""";
+        var result = Reports.Reconcile(DeclaredReportJson.Read(json));
+        Assert.Equal(verdict, result.Verdict.ToCode());
+        Assert.Equal(difference, string.Join(";", result.Differences.Select(d => $"{d.Stated} {d.Other}")));
+    }
+
+    [Fact]
+    public void A_file_holds_one_report_a_list_of_them_or_one_behind_the_other()
+    {
+        var (one, two) = (OneFigure("\"value\":1"), OneFigure("\"value\":2").Replace("\"id\":\"r\"", "\"id\":\"s\""));
+        foreach (var json in new[] { $"[{one},{two}]", $"{one}\n{two}\n", $"{one}{two}" })
+            Assert.Equal(["r", "s"], DeclaredReportJson.ReadAll(json).Select(r => r.Id));
+        Assert.Equal("r", Assert.Single(DeclaredReportJson.ReadAll(one)).Id);
+        foreach (var json in new[] { "", "[]", $"{one}{one}", $"{one}]", $"[{one}", $"{one} x", "null" })
+            Assert.Throws<FormatException>(() => DeclaredReportJson.ReadAll(json));
+    }
+
     [Fact]
     public void A_unit_of_money_in_capitals_is_refused_and_not_taken_for_things()
     {

@@ -31,6 +31,9 @@ public sealed record DeclaredFigure
     /// <summary>Giá trị: đồng or a count; null when the report does not state it.</summary>
     public long? Value { get; init; }
 
+    /// <summary>Đến: the upper end where a range is stated, such as "từ 10 đến 12", or only an end, such as "dưới 10"; đồng or a count, else null.</summary>
+    public long? UpTo { get; init; }
+
     /// <summary>Mức chính xác: how exactly it is stated.</summary>
     public FigurePrecision Precision { get; init; }
 

@@ -56,11 +56,12 @@ internal sealed class SumOutcome
         var parts = sum.Parts.Select(id => figures[id]).ToList();
         var firm = parts.Where(p => p.Precision != FigurePrecision.About && valueOf(p) is not null).Select(p => (Figure: p, Value: valueOf(p)!.Value)).ToList();
         (DeclaredFigure Figure, long Value)? largest = firm.Count == 0 ? null : firm.OrderByDescending(p => p.Value).First();
+        var known = firm.Aggregate(0L, (all, p) => checked(all + p.Value));
         var together = Together(parts.ConvertAll(p => PossibleOf(p, valueOf(p))), sum.IsDistinct, largest?.Value ?? 0);
         var roughly = Together(parts.ConvertAll(p => RoughlyPossible(p, valueOf(p))), sum.IsDistinct, largest?.Value ?? 0);
         var possible = PossibleOf(whole, valueOf(whole));
         var isWrong = parts.Exists(p => p.Unit != whole.Unit) || !possible.Meets(together);
-        var isExact = parts.TrueForAll(p => p.Precision == FigurePrecision.Exact && valueOf(p) is not null);
+        var isExact = parts.TrueForAll(p => IsExactly(p, valueOf(p)));
         // Things counted once are never more than all parts together: a whole that is their sum needs nothing else.
         var isSum = sum.IsDistinct && together.To == possible.To;
         return new SumOutcome
@@ -68,16 +69,26 @@ internal sealed class SumOutcome
             Whole = whole,
             Parts = parts,
             IsDistinct = sum.IsDistinct,
-            Stated = valueOf(whole),
-            Known = firm.Aggregate(0L, (all, p) => checked(all + p.Value)),
+            Stated = NearestOf(whole, valueOf(whole), known),
+            Known = known,
             AtFaceValue = parts.Aggregate(0L, (all, p) => checked(all + (valueOf(p) ?? 0))),
             Largest = largest,
-            Open = parts.Append(whole).Where(f => f.Precision != FigurePrecision.Exact || valueOf(f) is null).ToList(),
+            Open = parts.Append(whole).Where(f => !IsExactly(f, valueOf(f))).ToList(),
             IsWrong = isWrong,
-            IsRight = !isWrong && isExact && whole.Precision != FigurePrecision.About && valueOf(whole) is not null && (isSum || possible.Holds(together)),
+            IsRight =
+                !isWrong
+                && isExact
+                && whole.Precision != FigurePrecision.About
+                && (valueOf(whole) ?? whole.UpTo) is not null
+                && (isSum || possible.Holds(together)),
             IsFar = !isWrong && !RoughlyPossible(whole, valueOf(whole)).Meets(roughly),
         };
     }
+
+    private static bool IsExactly(DeclaredFigure figure, long? value) => figure is { Precision: FigurePrecision.Exact, UpTo: null } && value is not null;
+
+    // Of a range the end that is nearer to the parts.
+    private static long? NearestOf(DeclaredFigure whole, long? value, long parts) => whole.UpTo is { } end && (value is null || parts > end) ? end : value;
 
     /// <summary>What the parts leave possible of the whole: things that may be in several parts once are at least those of the largest.</summary>
     private static Possible Together(List<Possible> parts, bool isDistinct, long largest)
@@ -89,6 +100,7 @@ internal sealed class SumOutcome
     private static Possible PossibleOf(DeclaredFigure figure, long? value) =>
         (value, figure.Precision) switch
         {
+            (_, not FigurePrecision.About) when figure.UpTo is { } end => new(value ?? 0, end),
             (null, _) or (_, FigurePrecision.About) => Possible.Anything,
             ({ } v, FigurePrecision.AtLeast) => new(v, null),
             ({ } v, _) => new(v, v),
@@ -96,5 +108,7 @@ internal sealed class SumOutcome
 
     /// <summary>As above, and what is about right within what one digit can be rounded from: two thirds to three halves.</summary>
     private static Possible RoughlyPossible(DeclaredFigure figure, long? value) =>
-        figure.Precision == FigurePrecision.About && value is { } v ? new(v - (v / 3), checked(v + ((v / 2) + (v % 2)))) : PossibleOf(figure, value);
+        figure.Precision == FigurePrecision.About && value is { } v
+            ? new(v - (v / 3), checked((figure.UpTo ?? v) + (((figure.UpTo ?? v) / 2) + ((figure.UpTo ?? v) % 2))))
+            : PossibleOf(figure, value);
 }

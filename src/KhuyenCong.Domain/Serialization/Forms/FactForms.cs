@@ -428,7 +428,7 @@ internal static class FactAnswers
     {
         try
         {
-            using var document = JsonDocument.Parse(text);
+            using var document = JsonText.Parse(text);
             return true;
         }
         catch (JsonException)

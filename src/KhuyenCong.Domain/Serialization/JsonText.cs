@@ -1,0 +1,73 @@
+using System.Text.Json;
+
+namespace KhuyenCong.Domain.Serialization;
+
+/// <summary>Opens JSON from elsewhere so that nothing in it fails later: an escape may be half of a character, in a name too, which only reading it would tell.</summary>
+internal static class JsonText
+{
+    /// <summary>The document.</summary>
+    /// <exception cref="JsonException">The text is not JSON, or holds half of a character.</exception>
+    internal static JsonDocument Parse(string json, JsonDocumentOptions options = default)
+    {
+        JsonDocument document;
+        try
+        {
+            document = JsonDocument.Parse(json, options);
+        }
+        catch (ArgumentException half)
+        {
+            throw Half(half);
+        }
+
+        if (json.IndexOf("\\ud", StringComparison.OrdinalIgnoreCase) < 0)
+            return document;
+        try
+        {
+            RequireWhole(document.RootElement);
+            return document;
+        }
+        catch
+        {
+            document.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Reads every name and text.</summary>
+    /// <exception cref="JsonException">One holds half of a character.</exception>
+    internal static void RequireWhole(JsonElement element)
+    {
+        try
+        {
+            Visit(element);
+        }
+        catch (InvalidOperationException half)
+        {
+            throw Half(half);
+        }
+    }
+
+    private static void Visit(JsonElement element)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.String:
+                _ = element.GetString();
+                break;
+            case JsonValueKind.Array:
+                foreach (var item in element.EnumerateArray())
+                    Visit(item);
+                break;
+            case JsonValueKind.Object:
+                foreach (var member in element.EnumerateObject())
+                {
+                    _ = member.Name;
+                    Visit(member.Value);
+                }
+
+                break;
+        }
+    }
+
+    private static JsonException Half(Exception problem) => new("The text holds half of a character: " + problem.Message, problem);
+}
