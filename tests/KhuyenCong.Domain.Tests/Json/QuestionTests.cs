@@ -53,7 +53,7 @@ public class QuestionTests
     [Theory]
     [InlineData("support", "{", "$", "json.syntax")]
     [InlineData("support", """{"item":"machinery"}""", "$.source", "json.missing-member")]
-    [InlineData("support", """{"item":"machinery","source":"national","cost":-1}""", "$.cost", "question.malformed")]
+    [InlineData("support", """{"item":"machinery","source":"national","cost":-1}""", "$.cost", "support.cost")]
     [InlineData("advance", """{"source":"national","support":-1,"kind":"machinery","stage":"accepted","advanced":0}""", "$.support", "advance.support")]
     public void What_is_malformed_is_named_by_path_and_code(string code, string request, string path, string problem)
     {
@@ -62,12 +62,26 @@ public class QuestionTests
     }
 
     [Fact]
-    public void A_malformed_member_is_called_by_its_name_in_each_language()
+    public void What_is_malformed_is_said_after_its_path()
     {
         var refused = Assert.Throws<JsonRequestException>(() =>
             Of("support").Ask(PromotionRules.National, """{"item":"machinery","source":"national","cost":-1}""", Day)
         );
-        Assert.Equal("Dữ kiện không hợp lệ: Chi phí (Cost).", refused.Problems[0].Text.Vietnamese);
+        Assert.StartsWith("$.cost: ", refused.Problems[0].Text.Vietnamese);
+        var validator = Domain.Validation.RequestValidators.For<SupportRequest>();
+        var failure = Assert.Single(
+            validator
+                .Validate(
+                    new()
+                    {
+                        Item = SupportItem.Machinery,
+                        Source = FundingSource.National,
+                        Cost = new Vnd(-1),
+                    }
+                )
+                .Errors
+        );
+        Assert.Equal("$.cost: " + failure.ErrorMessage, refused.Problems[0].Text.Vietnamese);
     }
 
     [Fact]

@@ -110,35 +110,13 @@ public sealed record Question
         }
         catch (ArgumentException problem)
         {
-            var told = Problems(request).Select(p => new JsonProblem(JsonProblem.PathOf(p.Field), p.Code, p.Text)).ToValueList();
-            throw new JsonRequestException(told.Count > 0 ? told : [Malformed(problem)]);
+            var told = Problems(request).Select(JsonProblem.OfShape).ToValueList();
+            throw new JsonRequestException(
+                told.Count > 0 ? told : [new("$", "question.malformed", new($"Dữ kiện không hợp lệ: {problem.Message}", problem.Message))]
+            );
         }
     }
 
     /// <summary>The answer to a request of its own type.</summary>
     internal object AnswerTo(Circumstances circumstances, object request) => _ask(circumstances, request);
-
-    // Some rules name the malformed members only, by their properties.
-    private JsonProblem Malformed(ArgumentException problem)
-    {
-        const string Named = "malformed in: ";
-        var start = problem.Message.IndexOf(Named, StringComparison.Ordinal);
-        if (start < 0)
-            return new("$", "question.malformed", new($"Dữ kiện không hợp lệ: {problem.Message}", problem.Message));
-        var names = problem.Message.Substring(start + Named.Length).Split('.')[0].Split(',').Select(n => n.Trim()).ToList();
-        var texts = names.Select(TextOf).ToList();
-        return new(
-            JsonProblem.PathOf(names[0]),
-            "question.malformed",
-            new(
-                $"Dữ kiện không hợp lệ: {string.Join("; ", texts.Select(t => t.Vietnamese))}.",
-                $"Malformed: {string.Join("; ", texts.Select(t => t.English))}."
-            )
-        );
-    }
-
-    private LocalizedText TextOf(string property) =>
-        JsonTypes.MembersOf(Request).FirstOrDefault(m => m.Property == property) is { } member && MemberTexts.Find(member.Owner, property) is { } text
-            ? new($"{text.Vietnamese} ({property})", $"{text.English} ({property})")
-            : new(property, property);
 }

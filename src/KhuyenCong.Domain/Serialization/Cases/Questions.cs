@@ -39,12 +39,14 @@ internal static class Questions
         yield return Of<SupportRequest, SupportDecision>(
             "support",
             new("Mức hỗ trợ tối đa", "The ceiling of support"),
-            (c, q) => c.Rules.AssessSupport(c.AsOf, q)
+            (c, q) => c.Rules.AssessSupport(c.AsOf, q),
+            SupportProblems.Of
         );
         yield return Of<ProvincialItemRequest, SupportDecision>(
             "provincial-item",
             new("Mức hỗ trợ hạng mục riêng của tỉnh", "The ceiling of an item of the province's own"),
-            (c, q) => c.Rules.AssessSupport(c.AsOf, q.ToRequest())
+            (c, q) => c.Rules.AssessSupport(c.AsOf, q.ToRequest()),
+            q => SupportProblems.Of(q.ToRequest())
         );
         yield return Of<InterestSupportRequest, InterestSupportDecision>(
             "interest",
@@ -88,12 +90,14 @@ internal static class Questions
         yield return Of<EligibilityRequest, EligibilityDecision>(
             "eligibility",
             new("Đối tượng áp dụng", "Who is served"),
-            (c, q) => c.Rules.AssessEligibility(c.AsOf, q)
+            (c, q) => c.Rules.AssessEligibility(c.AsOf, q),
+            EligibilityProblems.Of
         );
         yield return Of<FundingConditionRequest, ConditionDecision>(
             "funding-conditions",
             new("Điều kiện hỗ trợ kinh phí", "The conditions for money"),
-            (c, q) => c.Rules.AssessFundingConditions(c.AsOf, q)
+            (c, q) => c.Rules.AssessFundingConditions(c.AsOf, q),
+            ConditionProblems.Of
         );
         yield return Of<MoneySourceRequest, Decisions.Decision>(
             "money-source",
@@ -103,7 +107,8 @@ internal static class Questions
         yield return Of<ContentConditionRequest, ConditionDecision>(
             "content-conditions",
             new("Điều kiện của từng nội dung", "The conditions of a content"),
-            (c, q) => c.Rules.AssessContentConditions(c.AsOf, q)
+            (c, q) => c.Rules.AssessContentConditions(c.AsOf, q),
+            ConditionProblems.Of
         );
     }
 

@@ -42,8 +42,14 @@ public sealed record JsonProblem(string Path, string Code, LocalizedText Text)
     internal static JsonProblem Syntax(string detail) =>
         new("$", "json.syntax", new($"$: nội dung không phải là JSON đúng cú pháp ({detail}).", $"$: the text is not valid JSON ({detail})."));
 
+    internal static JsonProblem OfShape(ShapeProblem problem)
+    {
+        var path = PathOf(problem.Field);
+        return new(path, problem.Code, new($"{path}: {problem.Text.Vietnamese}", $"{path}: {problem.Text.English}"));
+    }
+
     /// <summary>The path of a member by the name of its property: "Loans[0].Drawdowns" is "$.loans[0].drawdowns".</summary>
-    internal static string PathOf(string property) =>
+    private static string PathOf(string property) =>
         "$" + string.Concat(property.Split('.').Where(p => p.Length > 0).Select(p => "." + char.ToLowerInvariant(p[0]) + p.Substring(1)));
 
     /// <inheritdoc/>
