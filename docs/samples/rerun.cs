@@ -14,6 +14,7 @@ using NodaTime;
 using SampleKit;
 
 const int MostShown = 200;
+const int MostLines = 10;
 
 var cli = new Cli(
     "rerun.cs",
@@ -33,7 +34,7 @@ var others = cli.Option(
 var law = new ProvinceOption(cli, oldSpelling: "--schedule");
 var isWhatIf = false;
 var books = new ConcurrentDictionary<Readings, LawBook>();
-var causes = new SortedDictionary<string, long>(StringComparer.Ordinal);
+var causes = new SortedDictionary<string, (long Number, List<int> Lines)>(StringComparer.Ordinal);
 var (read, unreadable, altered, unknown, different, shown) = (0L, 0L, 0L, 0L, 0L, 0L);
 return cli.Run(args, Main);
 
@@ -102,7 +103,13 @@ void Count(Result result)
         return;
     var behind = Behind(check, diff);
     foreach (var cause in behind)
-        causes[cause] = causes.GetValueOrDefault(cause) + 1;
+    {
+        var (number, lines) = causes.TryGetValue(cause, out var known) ? known : (0, []);
+        if (lines.Count < MostLines)
+            lines.Add(result.Line);
+        causes[cause] = (number + 1, lines);
+    }
+
     var said = new List<string>();
     if (isAltered)
         said.Add(check.IsIntact ? Say("đã bị sửa", "altered") : Say("không còn nguyên vẹn", "not intact"));
@@ -147,8 +154,11 @@ void Summary()
             $"{read} records; {altered} altered; {unknown} with something not known here; {different} with another answer; {unreadable} lines unreadable."
         )
     );
-    foreach (var (cause, number) in causes)
-        Console.WriteLine($"  {cause}: {number}");
+    foreach (var (cause, (number, lines)) in causes)
+    {
+        var listed = string.Join(", ", lines) + (number > lines.Count ? ", …" : "");
+        Console.WriteLine($"  {cause}: {number} ({Say("dòng", number == 1 ? "line" : "lines")} {listed})");
+    }
 }
 
 // The readings of the option, each held against those that the library knows.

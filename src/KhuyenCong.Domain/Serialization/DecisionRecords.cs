@@ -57,10 +57,10 @@ public static class DecisionRecords
     /// <summary>Ghi quyết định: decides a question of any recorded kind and records it.</summary>
     /// <remarks>
     /// A question is a request of the front door (<see cref="PromotionRules"/>): support, eligibility, funding and content conditions, source of money,
-    /// interest, management, priority, an allocation of national money (<see cref="BudgetPlan"/>), advance, tender, change, dossier, competence, steps of a
+    /// interest, management, priority, an allocation of national money (<see cref="BudgetPlan"/>) or of claims, payment plan, life, advance, tender, change, dossier, competence, steps of a
     /// budget, project, programme, plan, entry, council, vote, certificate, prize. What rests on objects of the host (a calendar of days off, the route or the prizes of a province) is not recorded.
     /// </remarks>
-    /// <param name="asOf">The governing date, also of a question that holds a day itself; of a programme or a plan its own day stands.</param>
+    /// <param name="asOf">The governing date, also of a question that holds a day itself; of a programme, a plan or a life its own day stands.</param>
     /// <param name="question">The question.</param>
     /// <param name="book">The law book, with its readings; the national one when left out.</param>
     /// <param name="province">The province whose law answers for local money, if any.</param>

@@ -110,6 +110,7 @@ internal static class FactConverters
             Code<AdvanceStage>(),
             Code<DossierStage>(),
             Code<ChangeKind>(),
+            Code<StepKind>(),
             Code<CompetenceAct>(),
             Code<CompetenceLevel>(),
             Code<VoteLevel>(),
@@ -137,6 +138,10 @@ internal static class FactConverters
             new ListConverter<Project>(),
             new ListConverter<ScoreSheet>(),
             new ListConverter<AwardNumber>(),
+            new ListConverter<LocalDate>(),
+            new ListConverter<PlannedTranche>(),
+            new ListConverter<AllocationClaim>(),
+            new ListConverter<ProjectStep>(),
         ];
 
     internal static System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> TypeInfo<T>(JsonSerializerOptions options) =>

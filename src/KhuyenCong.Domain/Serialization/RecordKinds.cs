@@ -69,6 +69,12 @@ internal static class RecordKinds
         new RecordKind<ManagementCostRequest>("management", (rules, day, q) => Management(rules.AssessManagement(day, q))),
         new RecordKind<PriorityRequest>("priority", (rules, day, q) => Priority(rules.AssessPriority(q with { AsOf = day }))) { Day = "as_of" },
         new RecordKind<BudgetFacts>("allocation", (rules, day, q) => Allocation(rules.Allocate(q.On(day)).Allocation)),
+        new RecordKind<AllocationRequest>("claims", (rules, day, q) => Allocation(rules.Allocate(day, q))),
+        new RecordKind<PaymentPlanRequest>("payment-plan", (rules, day, q) => Payments(rules.PlanPayments(day, q))),
+        new RecordKind<LifeHistory>("life", (rules, _, q) => Life(rules.Replay(q)))
+        {
+            OwnDay = q => q.Steps is { Count: > 0 } steps ? steps[steps.Count - 1].On : q.DraftedOn,
+        },
         new RecordKind<AdvanceRequest>("advance", (rules, day, q) => Advance(rules.AssessAdvance(day, q))),
         new RecordKind<TenderRequest>(
             "tender",
@@ -150,6 +156,25 @@ internal static class RecordKinds
             new("excess", Text(d.Workings.Excess)),
             new("to_return", Text(d.Workings.ToReturn))
         );
+
+    private static RecordedAnswer Payments(PaymentPlan d) =>
+        RecordedAnswer.Of(
+            d,
+            [
+                .. d.Instalments.Select(
+                    (part, i) =>
+                        new RecordField(
+                            $"instalments.{i}",
+                            $"{ReadingFields.Kebab(part.Kind)}: {Text(part.Amount)} {(part.Due?.LastDay is { } day ? Iso(day) : "")}"
+                        )
+                ),
+                new("to_return", Text(d.ToReturn)),
+                new("total", Text(d.Total)),
+            ]
+        );
+
+    private static RecordedAnswer Life(StepResult result) =>
+        RecordedAnswer.Of(result.Decision, new RecordField("state", EnumCode.Spelled(result.Life.State.GetType().Name)));
 
     private static RecordedAnswer Change(ChangeDecision d) => Of(d, "by", d.By is { } by ? ReadingFields.Kebab(by) : "");
 

@@ -28,7 +28,9 @@ public class DecisionRecordKindTests
             .GetMethods()
             .Where(m => m.Name.StartsWith("Assess", StringComparison.Ordinal) && !ofHost.Contains(m.Name))
             .Select(m => m.Name)
-            .Append(nameof(PromotionRules.Allocate))
+            .Concat([nameof(PromotionRules.PlanPayments), nameof(PromotionRules.Replay)])
+            // A budget is shared out among projects, or among claims.
+            .Concat([nameof(PromotionRules.Allocate), nameof(PromotionRules.Allocate) + " claims"])
             .Distinct()
             .ToList();
         Assert.Equal(asked.Count, DecisionRecords.Kinds.Count);
