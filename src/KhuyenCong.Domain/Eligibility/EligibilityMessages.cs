@@ -110,6 +110,24 @@ internal static class EligibilityMessages
             ),
         };
 
+    /// <summary>Quy mô theo lao động và doanh thu: the size test of labour and revenue, without capital.</summary>
+    public static RuleId SizeByLabourAndRevenue { get; } =
+        new(
+            "eligibility.size-by-labour-and-revenue",
+            "Doanh nghiệp nhỏ và vừa theo {t0} (số lao động bình quân năm không quá {n1:int} người, đồng thời tổng doanh thu của năm không quá {n2:money}): {t1}.",
+            "A small or medium enterprise under {t0} (at most {n1:int} workers on yearly average, and in addition revenue of at most {n2:money}): {t1}."
+        )
+        {
+            Remedy = new(
+                "Cơ sở chỉ có thể được xem xét theo tư cách thụ hưởng khác mà quy định nêu.",
+                "The establishment can be considered only in another capacity that the provision names."
+            ),
+            Needed = new(
+                "Cơ sở cần bổ sung số lao động bình quân năm và doanh thu theo báo cáo tài chính.",
+                "The establishment has to supply its yearly average of workers and its revenue from its accounts."
+            ),
+        };
+
     /// <summary>Hai quy định về quy mô khác nhau: two acts on size apply side by side and differ.</summary>
     public static RuleId SizeConflict { get; } =
         new(
@@ -565,13 +583,15 @@ internal static class EligibilityMessages
         {
             SizeLogic.CapitalOrLabour => SizeByCapitalOrLabour,
             SizeLogic.CapitalPrevails => SizeByCapital,
+            SizeLogic.LabourWithRevenue => SizeByLabourAndRevenue,
             _ => SizeByLabourAndMoney,
         };
         var arguments = new MessageArguments(
-            N0: test.Capital.Value.Value,
+            N0: test.Capital.TryGet(out var capital) ? capital.Value : 0,
             N1: test.Labour.Value.Value,
             N2: test.Revenue.TryGet(out var revenue) ? revenue.Value : 0,
-            T0: test.Labour.Citation.Instrument.Name,
+            // A bill has a name and no number.
+            T0: test.Logic == SizeLogic.LabourWithRevenue ? test.Labour.Citation.Instrument.Subject : test.Labour.Citation.Instrument.Name,
             T1: verdict.ToText()
         );
         return rule.Finds(verdict, test.Citation, arguments, test.Labour.Evidence, test.Reading);

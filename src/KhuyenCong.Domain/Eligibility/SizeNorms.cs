@@ -13,6 +13,9 @@ internal enum SizeLogic
 
     /// <summary>Lao động và (doanh thu hoặc vốn): labour, and with it revenue or capital.</summary>
     LabourWithRevenueOrCapital = 3,
+
+    /// <summary>Lao động và doanh thu: labour, and with it revenue; only an announced bill joins them so.</summary>
+    LabourWithRevenue = 4,
 }
 
 /// <summary>Tiêu chí doanh nghiệp nhỏ và vừa: the test of one act, for industry.</summary>

@@ -27,6 +27,8 @@ internal static class SizeRules
                 return capital.Or(labour);
             case SizeLogic.CapitalPrevails:
                 return capital;
+            case SizeLogic.LabourWithRevenue:
+                return labour.And(Within(test.Revenue, size.Revenue?.Dong, EligibilityFacts.Revenue));
             default:
                 // Revenue 0 is an enterprise that has had none yet: where the act says so, capital alone counts for it.
                 var revenue =

@@ -2,8 +2,9 @@ using NodaTime;
 
 namespace KhuyenCong.Domain.Law;
 
-/// <summary>Văn bản được công bố, chưa là pháp luật: a bill or an awaited text. Nothing is ever computed with it.</summary>
+/// <summary>Văn bản được công bố, chưa là pháp luật: a bill or an awaited text. Nothing is computed with it but a what-if that says so.</summary>
 /// <param name="Code">The stable code, kebab-case.</param>
+/// <param name="Name">What it is called, in both languages.</param>
 /// <param name="What">What is announced, in both languages.</param>
 /// <param name="Status">How far it has come, in both languages.</param>
 /// <param name="AsOf">The day of which the status is.</param>
@@ -11,6 +12,7 @@ namespace KhuyenCong.Domain.Law;
 /// <param name="Touches">The instruments that it would replace or change.</param>
 public sealed record Announcement(
     string Code,
+    LocalizedText Name,
     LocalizedText What,
     LocalizedText Status,
     LocalDate AsOf,
@@ -18,11 +20,21 @@ public sealed record Announcement(
     ValueList<LegalInstrument> Touches
 )
 {
+    /// <summary>The figures of the bill on small and medium enterprises, for its text and for a what-if.</summary>
+    internal const int BillWorkers = 300;
+
+    /// <summary>The revenue of the bill on small and medium enterprises.</summary>
+    internal static readonly Vnd BillRevenue = Vnd.Billion(400);
+
+    /// <summary>The code of the bill on small and medium enterprises.</summary>
+    internal const string SmallEnterpriseBill = "small-enterprise-bill";
+
     /// <summary>Tất cả: all of them, the latest first.</summary>
     public static ValueList<Announcement> All { get; } =
     [
         new(
             "circular-28-2018-replacement",
+            new("Thông tư thay thế Thông tư 28/2018/TT-BTC", "the circular in place of Circular 28/2018/TT-BTC"),
             new("Thông tư của Bộ Tài chính thay thế Thông tư 28/2018/TT-BTC", "A circular of the Ministry of Finance in place of Circular 28/2018/TT-BTC"),
             new("đang chờ, chưa ban hành", "awaited, not issued"),
             new(2026, 9, 9),
@@ -30,10 +42,11 @@ public sealed record Announcement(
             Known("TT28-2018")
         ),
         new(
-            "small-enterprise-bill",
+            SmallEnterpriseBill,
+            new("Dự án luật về doanh nghiệp nhỏ và vừa", "the bill on small and medium enterprises"),
             new(
-                "Dự án luật về doanh nghiệp nhỏ và vừa: ở mọi lĩnh vực không quá 300 lao động và doanh thu không quá 400 tỷ đồng, không xét nguồn vốn",
-                "A bill on small and medium enterprises: in every sector at most 300 workers and a revenue of at most VND 400 billion, no test of capital"
+                $"Dự án luật về doanh nghiệp nhỏ và vừa: ở mọi lĩnh vực không quá {BillWorkers} lao động và doanh thu không quá {BillRevenue.ToString(Language.Vietnamese)}, không xét nguồn vốn",
+                $"A bill on small and medium enterprises: in every sector at most {BillWorkers} workers and a revenue of at most {BillRevenue.ToString(Language.English)}, no test of capital"
             ),
             new("dự thảo, chưa thấy thông qua", "draft, adoption not seen"),
             new(2026, 6, 1),

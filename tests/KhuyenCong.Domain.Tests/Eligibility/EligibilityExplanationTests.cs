@@ -6,6 +6,7 @@ using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Tests.Approved;
+using KhuyenCong.Domain.Texts;
 using static KhuyenCong.Domain.Tests.Eligibility.Given;
 
 namespace KhuyenCong.Domain.Tests.Eligibility;
@@ -37,6 +38,7 @@ public class EligibilityExplanationTests
         Dates();
         Kinds();
         Sizes();
+        SizesOfABill();
         PlacesByCityClass();
         PlacesByProvince();
         Sectors();
@@ -122,6 +124,22 @@ public class EligibilityExplanationTests
                 SmeDecree = SmeDecree.Decree56Of2009,
             }
         );
+    }
+
+    // No day has this test of size: it is asked by a what-if alone.
+    private void SizesOfABill()
+    {
+        var bill = Announcement.All.Single(a => a.Code == Announcement.SmallEnterpriseBill);
+        var supposed = AnnouncedLaw.Eligibility(bill, LawBook.National.At(BeforeDecree235).Eligibility!)!;
+        foreach (var (workers, revenue) in new (int?, long?)[] { (300, 400_000_000_000), (301, 400_000_000_000), (300, 400_000_000_001), (300, null) })
+        {
+            var request = new EligibilityRequest { Establishment = Enterprise(100_000_000_001, workers, revenue) };
+            var decision = EligibilityRules.Assess(supposed, request);
+            _page.Case(
+                $"what if the bill were law: {decision.Verdict.ToCode()}, missing [{Codes(decision.Missing)}]",
+                decision.Findings.Where(f => f.Rule == EligibilityMessages.SizeByLabourAndRevenue)
+            );
+        }
     }
 
     private void PlacesByCityClass()
