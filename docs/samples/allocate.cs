@@ -1,7 +1,7 @@
 #:project kit/SampleKit.csproj
 
 // allocate.cs [list.xlsx|list.csv] --budget N [--province file-or-name] [--lang vi|en] [--date dd/MM/yyyy] [--columns map.json]
-//             [--sharing authority|pro-rata|given-order] [--management yes|no] [--cleaner-production N] [--what-if-budget N]
+//             [--sharing authority|pro-rata|given-order] [--management yes|no] [--cleaner-production N] [--what-if-budget N] [--html out.html] [--width N]
 // Ranks the projects of a plan by priority, gives the budget group by group, and says why each got what it got.
 // Exit code 0: complete; 1: some rows could not be read (they are listed); 2: not done.
 using KhuyenCong.Domain;
@@ -12,7 +12,6 @@ using KhuyenCong.Domain.Support;
 using KhuyenCong.Sheets;
 using NodaTime;
 using SampleKit;
-using Spectre.Console;
 
 string[] answers =
 [
@@ -60,12 +59,13 @@ var management = cli.Choice("--management", "để riêng chi phí quản lý", 
 var cleaner = cli.Money("--cleaner-production", "để riêng cho sản xuất sạch hơn", "set aside for cleaner production");
 var otherBudget = cli.Money("--what-if-budget", "so với kinh phí khác", "compare with another budget");
 var columns = cli.Text("--columns", "bảng chỉ cột (JSON)", "column map (JSON)");
+var html = cli.Text("--html", "ghi trang web kèm biểu đồ", "write a page with charts");
+var terminal = new Terminal(cli);
 var unreadable = new List<(int Line, string Reason)>();
 var projects = new List<BudgetProject>();
 LocalDate? date = null;
 BudgetPlan plan = null!;
 BudgetResult result = null!;
-IAnsiConsole console = AnsiConsole.Console;
 return cli.Run(args, Main);
 
 int Main()
@@ -116,19 +116,18 @@ int Main()
         return 2;
     }
 
-    console = AnsiConsole.Create(
-        new AnsiConsoleSettings { Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect, Out = new AnsiConsoleOutput(Console.Out) }
-    );
-    if (Console.IsOutputRedirected)
-        console.Profile.Width = 160;
-    PrintTable();
-    PrintChart();
+    terminal.Write(LineTable());
+    terminal.Line();
+    terminal.Write(Chart());
+    terminal.Line();
     PrintMoney();
     PrintReasons();
     if (otherBudget.Value is { } other)
         PrintChanges(plan with { Budget = other });
     foreach (var (line, reason) in unreadable)
-        console.WriteLine(Say($"Dòng {line} không đọc được: {reason}", $"Row {line} could not be read: {reason}"));
+        terminal.Line(Say($"Dòng {line} không đọc được: {reason}", $"Row {line} could not be read: {reason}"));
+    if (html.Value is { } htmlPath)
+        OutputFile.Write(htmlPath, Html());
     return unreadable.Count == 0 ? 0 : 1;
 }
 
@@ -249,101 +248,195 @@ BudgetProject? Read(SheetEntry row, List<string> order)
     return new BudgetProject(TextTable.Printable(id), priority, request);
 }
 
-void PrintTable()
-{
-    var table = new Table().Border(TableBorder.Simple);
-    foreach (
-        var column in Say("nhóm|thứ tự|đề án|hạng mục|đề nghị|mức hỗ trợ tối đa|được phân bổ|kết quả", "group|place|project|item|request|ceiling|given|outcome")
-            .Split('|')
-    )
-        table.AddColumn(column);
-    foreach (var index in new[] { 4, 5, 6 })
-        table.Columns[index].RightAligned();
-    foreach (var (line, answer, project) in Ordered())
-    {
-        table.AddRow(
-            line.Group?.ToString() ?? "",
-            line.Claim.Standing.Place?.ToCode() ?? (line.Claim.Standing.OutsideOrder == true ? Say("ngoài thứ tự", "outside") : "?"),
-            Markup.Escape(line.Claim.Id),
-            project.Support.Item.Info().Name.In(cli.Language),
-            Number(line.Claim.Requested),
-            Ceiling(line.Claim),
-            Number(line.Amount),
-            line.Outcome.ToText().In(cli.Language)
-        );
-    }
-
-    console.Write(table);
-}
-
-void PrintChart()
-{
-    var given = Ordered().Where(o => o.Line.Amount > Vnd.Zero).ToList();
-    if (given.Count == 0)
-        return;
-    var chart = new BarChart().Width(Math.Min(100, console.Profile.Width)).Label(Say("Được phân bổ (triệu đồng)", "Given (million đồng)"));
-    foreach (var (line, _, _) in given)
-        chart.AddItem(Markup.Escape(line.Claim.Id), line.Amount.Dong / 1_000_000, line.Outcome == AllocationOutcome.Full ? Color.Green : Color.Yellow);
-    console.Write(chart);
-    console.WriteLine();
-}
-
-void PrintMoney()
+string Html()
 {
     var a = result.Allocation;
-    var parts = new (string Name, Vnd Amount)[]
+    var page = new HtmlPage(cli.Language, Say("Phân bổ kinh phí khuyến công theo thứ tự ưu tiên", "A budget given out in the order of priority"))
+        .Source(
+            file.Value ?? "allocation.csv",
+            LawBook.National.VerifiedThrough,
+            unreadable.Count == 0
+                ? Say("không có", "nothing")
+                : Say(
+                    $"{cli.Number(unreadable.Count)} dòng không đọc được (nêu ở cuối)",
+                    $"{cli.Number(unreadable.Count)} rows that could not be read (named at the end)"
+                )
+        )
+        .Fact(Say("Ngày áp dụng", "Governing date"), plan.AsOf is var day ? Say($"{day:dd'/'MM'/'uuuu}", $"{day:uuuu-MM-dd}") : "")
+        .Fact(Say("Kinh phí", "Budget"), budget.Value!.Value.ToString(cli.Language));
+    foreach (var group in a.Lines.GroupBy(l => l.Outcome).OrderBy(g => g.Key))
+        page.Tally(ToneOf(group.Key), cli.Number(group.Count()), group.Key.ToText().In(cli.Language));
+    page.Section(LineTable().Title).Table(LineTable());
+    page.Section(Chart().Title).Chart(Chart());
+    page.Section(MoneyTable().Title).Table(MoneyTable());
+    if (result.ManagementUndetermined)
+        page.Paragraph(ManagementOpen());
+    foreach (var line in a.Explain(cli.Language).Split('\n'))
+        page.Paragraph(line);
+    page.Section(Say("Lý do của từng đề án", "Why each project got what it got"));
+    foreach (var (line, answer, _) in Ordered())
+        page.Heading($"{line.Claim.Id}: {line.Outcome.ToText().In(cli.Language)}, {line.Amount.ToString(cli.Language)}").List(Reasons(line, answer));
+    if (otherBudget.Value is { } other)
+        page.Section(OtherTitle(other)).List(Changes(plan with { Budget = other }));
+    if (unreadable.Count > 0)
+        page.Section(Say("Dòng không đọc được", "Rows that could not be read"))
+            .List(unreadable.Select(u => Say($"dòng {u.Line}: {u.Reason}", $"row {u.Line}: {u.Reason}")));
+    return page.Signed().ToString();
+}
+
+static Tone ToneOf(AllocationOutcome outcome) =>
+    outcome switch
     {
+        AllocationOutcome.Full => Tone.Good,
+        AllocationOutcome.AuthorityDecides => Tone.Authority,
+        AllocationOutcome.NotReached or AllocationOutcome.NothingAllowed => Tone.Bad,
+        _ => Tone.Open,
+    };
+
+PageTable LineTable() =>
+    new(
+        Say("Các đề án theo thứ tự ưu tiên", "The projects in the order of priority"),
+        [
+            new(Say("Đề án", "Project"), ColumnShape.Name),
+            new(Say("Nhóm", "Group"), ColumnShape.Short),
+            new(Say("Thứ tự", "Place"), ColumnShape.Short),
+            new(Say("Hạng mục", "Item"), ColumnShape.Text, Drop: 1),
+            new(Say("Đề nghị (đồng)", "Request (đồng)"), ColumnShape.Number),
+            new(Say("Mức hỗ trợ tối đa (đồng)", "Ceiling (đồng)"), ColumnShape.Number),
+            new(Say("Được phân bổ (đồng)", "Given (đồng)"), ColumnShape.Number),
+            new(Say("Kết quả", "Outcome"), ColumnShape.Text),
+        ],
+        [
+            .. Ordered()
+                .Select(o =>
+                    new PageCell[]
+                    {
+                        o.Line.Claim.Id,
+                        o.Line.Group?.ToString() ?? "–",
+                        o.Line.Claim.Standing.Place?.ToCode() ?? (o.Line.Claim.Standing.OutsideOrder == true ? Say("ngoài thứ tự", "outside") : "?"),
+                        o.Project.Support.Item.Info().Name.In(cli.Language),
+                        Cell(o.Line.Claim.Requested),
+                        Ceiling(o.Line.Claim),
+                        Cell(o.Line.Amount),
+                        new(o.Line.Outcome.ToText().In(cli.Language), null, ToneOf(o.Line.Outcome)),
+                    }
+                ),
+        ]
+    );
+
+PageChart Chart() =>
+    new(
+        Say("Phần được phân bổ so với đề nghị (%)", "What was given, of what was asked for (%)"),
+        Say(
+            "Biểu đồ thanh của các đề án được phân bổ; 100% là đề nghị. Số liệu có trong bảng các đề án.",
+            "Bar chart of the projects that were given money; 100% is the request. The figures are in the table of projects."
+        ),
+        thousandths => $"{thousandths / 10}%",
+        [
+            .. Ordered()
+                .Where(o => o.Line.Amount > Vnd.Zero && o.Line.Claim.Requested > Vnd.Zero)
+                .Select(o =>
+                {
+                    var share = Figures.Thousandths(o.Line.Amount, o.Line.Claim.Requested);
+                    return new Bar(
+                        o.Line.Claim.Id,
+                        share,
+                        Figures.Percent(share, cli.Language) + "%",
+                        $"{Number(o.Line.Amount)} / {Number(o.Line.Claim.Requested)} đồng"
+                    );
+                }),
+        ]
+    )
+    {
+        Whole = 1000,
+    };
+
+PageTable MoneyTable() =>
+    new(
+        Say("Kinh phí được chia thế nào", "How the budget was divided"),
+        [
+            new(Say("Khoản", "Part"), ColumnShape.Name),
+            new(Say("Số tiền (đồng)", "Amount (đồng)"), ColumnShape.Number),
+            new(Say("Tỷ lệ (%)", "Share (%)"), ColumnShape.Number),
+        ],
+        [
+            .. Parts()
+                .Select(p =>
+                {
+                    var share = budget.Value!.Value > Vnd.Zero ? Figures.Thousandths(p.Amount, budget.Value!.Value) : 0;
+                    return new PageCell[] { p.Name, Cell(p.Amount), new(Figures.Percent(share, cli.Language), share) };
+                }),
+        ]
+    );
+
+(string Name, Vnd Amount)[] Parts()
+{
+    var a = result.Allocation;
+    return
+    [
         (Say("chi quản lý", "management"), a.Management),
         (Say("đã phân bổ", "given"), a.Given),
         (Say("chờ cơ quan quản lý chương trình quyết định", "left to the authority"), a.LeftToAuthority),
         (Say("tạm giữ chờ thông tin", "held for missing information"), a.Held),
         (Say("kinh phí còn lại", "remainder"), a.Remainder),
-    };
-    console.WriteLine(
-        $"{Say("Kinh phí", "Budget")} {budget.Value!.Value.ToString(cli.Language)} = {string.Join(" + ", parts.Select(p => $"{p.Name} {p.Amount.ToString(cli.Language)}"))}"
+    ];
+}
+
+string ManagementOpen() =>
+    Say("Mức chi quản lý chưa xác định nên chưa dành riêng.", "The level of management cost is not determined, so nothing was set aside for it.");
+
+void PrintMoney()
+{
+    var a = result.Allocation;
+    terminal.Line(
+        $"{Say("Kinh phí", "Budget")} {budget.Value!.Value.ToString(cli.Language)} = {string.Join(" + ", Parts().Select(p => $"{p.Name} {p.Amount.ToString(cli.Language)}"))}"
     );
     if (result.ManagementUndetermined)
-        console.WriteLine(
-            Say("Mức chi quản lý chưa xác định nên chưa dành riêng.", "The level of management cost is not determined, so nothing was set aside for it.")
-        );
-    console.WriteLine(a.Explain(cli.Language));
-    console.WriteLine();
+        terminal.Line(ManagementOpen());
+    foreach (var line in a.Explain(cli.Language).Split('\n'))
+        terminal.Line(line);
+    terminal.Line();
 }
 
 void PrintReasons()
 {
     foreach (var (line, answer, _) in Ordered())
     {
-        console.WriteLine($"{line.Claim.Id}: {line.Outcome.ToText().In(cli.Language)}, {line.Amount.ToString(cli.Language)}");
-        foreach (
-            var reason in line.Explain(cli.Language)
-                .Split('\n')
-                .Concat(answer.Priority.Findings.Where(f => f.Rule.Code == "priority.ground").Select(f => f.Message(cli.Language)))
-        )
-            console.WriteLine("  " + reason);
-        console.WriteLine("  " + answer.Support.Findings[0].Message(cli.Language));
+        terminal.Line($"{line.Claim.Id}: {line.Outcome.ToText().In(cli.Language)}, {line.Amount.ToString(cli.Language)}");
+        foreach (var reason in Reasons(line, answer))
+            terminal.Line("  " + reason);
     }
 }
 
+IEnumerable<string> Reasons(AllocationLine line, BudgetAnswer answer) =>
+    line.Explain(cli.Language)
+        .Split('\n')
+        .Concat(answer.Priority.Findings.Where(f => f.Rule.Code == "priority.ground").Select(f => f.Message(cli.Language)))
+        .Append(answer.Support.Findings[0].Message(cli.Language));
+
+string OtherTitle(Vnd other) => Say($"Nếu kinh phí là {other.ToString(cli.Language)}", $"With a budget of {other.ToString(cli.Language)}");
+
 void PrintChanges(BudgetPlan otherPlan)
 {
-    console.WriteLine();
-    console.WriteLine(Say($"Nếu kinh phí là {otherPlan.Budget.ToString(cli.Language)}:", $"With a budget of {otherPlan.Budget.ToString(cli.Language)}:"));
-    ValueList<AllocationChange> changes;
+    terminal.Line();
+    terminal.Line(OtherTitle(otherPlan.Budget) + ":");
+    foreach (var line in Changes(otherPlan))
+        terminal.Line("  " + line);
+}
+
+List<string> Changes(BudgetPlan otherPlan)
+{
     try
     {
-        changes = PromotionRules.National.WhatIf(plan, otherPlan);
+        var changes = PromotionRules.National.WhatIf(plan, otherPlan);
+        return changes.Count == 0
+            ? [Say("không có gì thay đổi", "nothing changes")]
+            : [.. changes.Select(change => $"{change.Id}: {Outcome(change.Before)} → {Outcome(change.After)}")];
     }
     catch (ArgumentException refused)
     {
-        console.WriteLine("  " + refused.Message);
-        return;
+        return [refused.Message];
     }
-
-    if (changes.Count == 0)
-        console.WriteLine(Say("  không có gì thay đổi", "  nothing changes"));
-    foreach (var change in changes)
-        console.WriteLine($"  {change.Id}: {Outcome(change.Before)} → {Outcome(change.After)}");
 }
 
 string Outcome(AllocationLine? line) =>
@@ -361,20 +454,16 @@ IEnumerable<(AllocationLine Line, BudgetAnswer Answer, BudgetProject Project)> O
 string Say(string vietnamese, string english) => cli.Say(vietnamese, english);
 
 // A pooled cost or an open ground leaves a ceiling that is this much at least.
-string Ceiling(AllocationClaim claim) =>
+PageCell Ceiling(AllocationClaim claim) =>
     claim.Ceiling is not { } ceiling ? "?"
-    : claim.HighestCeiling > ceiling ? "≥ " + Number(ceiling)
-    : Number(ceiling);
+    : claim.HighestCeiling > ceiling ? new PageCell("≥ " + Number(ceiling), ceiling.Dong)
+    : Cell(ceiling);
 
-string Number(Vnd amount) => amount.Dong.ToString("#,0", cli.Language == Language.English ? EnglishNumbers.Format : EnglishNumbers.Vietnamese);
+PageCell Cell(Vnd amount) => new(Number(amount), amount.Dong);
+
+string Number(Vnd amount) => Figures.Whole(amount.Dong, cli.Language);
 
 static MaterialShare? Percent(string text) =>
     Rate.TryParsePercent(text, out var share) && share <= Rate.One ? new MaterialShare(share.Millionths, Rate.One.Millionths) : null;
 
 static Vnd? Positive(string text) => Fields.Whole(text) is { } dong and > 0 ? new Vnd(dong) : null;
-
-internal static class EnglishNumbers
-{
-    internal static readonly System.Globalization.NumberFormatInfo Format = new() { NumberGroupSeparator = "," };
-    internal static readonly System.Globalization.NumberFormatInfo Vietnamese = new() { NumberGroupSeparator = "." };
-}

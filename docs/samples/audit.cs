@@ -1,6 +1,6 @@
 #:project kit/SampleKit.csproj
 
-// audit.cs [list.xlsx|list.csv] [--lang vi|en] [--r4 each-project|each-year|once] [--province file-or-name] [--csv findings.csv] [--columns map.json]
+// audit.cs [list.xlsx|list.csv] [--lang vi|en] [--r4 each-project|each-year|once] [--province file-or-name] [--csv findings.csv] [--html out.html] [--width N] [--columns map.json]
 // The checks an auditor would make: severity, records involved, money at stake, provision.
 // A large file is first split into parts on disk, so that all records of an establishment are in one part; the parts are checked one by one.
 // Exit code 0: nothing found; 1: findings, or rows that could not be read; 2: not done.
@@ -16,6 +16,7 @@ using SampleKit;
 // Two parts are checked at once.
 const long BytesPerPart = 4 << 20;
 const int MostShown = 200;
+const int MostOnPage = 1_000;
 
 var cli = new Cli(
     "audit.cs",
@@ -40,11 +41,19 @@ var r4 = cli.Option(
 );
 var province = new ProvinceOption(cli, oldSpelling: "--schedule");
 var csv = cli.Text("--csv", "ghi các phát hiện", "write the findings");
+var html = cli.Text("--html", "ghi trang web", "write a page");
+var terminal = new Terminal(cli);
+var tellsProgress = Progress.Option(cli);
 var columns = cli.Text("--columns", "bảng chỉ cột (JSON)", "column map (JSON)");
 var counts = new SortedDictionary<(string Rule, AuditSeverity Severity), (long Findings, long Dong)>();
 var notChecked = new SortedDictionary<(string Rule, UncheckedReason Reason), long>();
 var standing = new List<Finding>();
-var (rows, checkedRecords, leftOut, findings, unreadable) = (0L, 0L, 0L, 0L, 0L);
+var (checkedRecords, leftOut, findings, unreadable) = (0L, 0L, 0L, 0L);
+var listed = new List<AuditFinding>();
+var refused = new List<(string Place, string Reason)>();
+Progress progress = null!;
+WatchedFile? source = null;
+double? partsDone = null;
 return cli.Run(args, Main);
 
 int Main()
@@ -56,7 +65,10 @@ int Main()
     // Each record of local money is asked in its own province, on its own day.
     var request = new AuditRequest { Book = book, LocalRules = province.Given is null ? null : record => province.For(record.Province) };
     var path = file.Value ?? Cli.BesideSample("data", "province.csv");
-    using var table = ProjectSheets.Open(path, columns.Value);
+    source = new WatchedFile(path);
+    using var table = ProjectSheets.Open(source, columns.Value);
+    progress = Progress.Of(cli, tellsProgress, () => partsDone ?? source.Share);
+    using var watched = progress;
     using var output = csv.Value is { } csvPath ? OutputFile.Create(csvPath) : null;
     using var writer = output is null ? null : SheetWriter.Csv(output.Stream);
     writer?.Write("rule", "severity", "cases", "establishment", "at_stake_vnd", "provision", "reading", "vi", "en");
@@ -72,8 +84,10 @@ int Main()
         // The first time to find what belongs together, the second time to put it together on disk.
         var split = new PortfolioSplit(Records(table));
         using var parts = new PartFiles(number);
+        progress.Begin("đã chia", "divided");
         foreach (var row in ProjectSheets.Rows(table))
         {
+            progress.Next();
             if (row.Record is { } record)
                 parts.Add(split.PartOf(record, number), record);
         }
@@ -85,14 +99,13 @@ int Main()
             .WithDegreeOfParallelism(Math.Min(2, Environment.ProcessorCount))
             .WithMergeOptions(ParallelMergeOptions.NotBuffered)
             .Select(part => Reports.Audit(parts.Read(part), request));
-        var done = 0;
+        progress.Begin("đã chia xong, đang kiểm tra", "divided, checking");
+        partsDone = 0;
         foreach (var report in reports)
         {
-            Progress(Say($"kiểm tra phần {++done}/{number}", $"checking part {done}/{number}"));
             Show(report, writer);
+            partsDone += 1d / number;
         }
-
-        Console.Error.WriteLine();
     }
 
     if (output is not null)
@@ -101,20 +114,23 @@ int Main()
         output.Done();
     }
 
-    Summary();
+    progress.Dispose();
+    Print();
+    if (html.Value is { } htmlPath)
+        OutputFile.Write(htmlPath, Html());
     return findings + unreadable == 0 ? 0 : 1;
 }
 
 IEnumerable<ProjectRecord> Records(TableFile table)
 {
+    progress.Begin("đã đọc", "read");
     foreach (var row in ProjectSheets.Rows(table))
     {
-        if (++rows % 20_000 == 0)
-            Progress($"{Say("đã đọc", "read")} {Whole(rows)}");
+        progress.Next();
         if (row.Record is { } record)
             yield return record;
-        else if (unreadable++ < MostShown)
-            Console.WriteLine(ProjectSheets.Place(row.Entry, table, cli) + Say(" không đọc được: ", " cannot be read: ") + row.Entry.Explain(cli.Language));
+        else if (unreadable++ < MostOnPage)
+            refused.Add((ProjectSheets.Place(row.Entry, table, cli), row.Entry.Explain(cli.Language)));
     }
 }
 
@@ -134,21 +150,8 @@ void Show(AuditReport report, SheetWriter? csv)
         var key = (found.Rule.Code, found.Severity);
         var (number, dong) = counts.GetValueOrDefault(key);
         counts[key] = (number + 1, checked(dong + (found.AtStake?.Dong ?? 0)));
-        if (findings++ < MostShown)
-        {
-            Console.WriteLine(
-                $"{(found.Severity == AuditSeverity.Error ? Say("SAI", "ERROR") : Say("XEM", "CHECK"))} {Words.OfAuditRule(found.Rule.Code).In(cli.Language)} [{Printable.Of(string.Join(", ", found.Cases))}] {found.Finding.Message(cli.Language)}"
-                    + (
-                        found.AtStake is { } stake
-                            ? Say($" Số tiền liên quan: {stake.ToString(cli.Language)}.", $" At stake: {stake.ToString(cli.Language)}.")
-                            : ""
-                    )
-                    + (found.Finding.Remedy(cli.Language) is { Length: > 0 } next ? " " + next : "")
-                    + (found.Finding.Citation is { } citation ? $" [{Say(citation.Text.Vietnamese, citation.Code)}]" : "")
-                    + (found.Finding.Reading == ReadingId.None ? "" : Say($" [cách hiểu {found.Finding.Reading}]", $" [{found.Finding.Reading}]"))
-            );
-        }
-
+        if (findings++ < MostOnPage)
+            listed.Add(found);
         if (csv is not null)
         {
             csv.Write(
@@ -166,43 +169,170 @@ void Show(AuditReport report, SheetWriter? csv)
     }
 }
 
-void Summary()
+void Print()
 {
-    if (findings > MostShown)
-        Console.WriteLine(
-            Say($"… và {Whole(findings - MostShown)} phát hiện khác (xem --csv)", $"… and {Whole(findings - MostShown)} more findings (see --csv)")
-        );
-    Console.WriteLine(
-        Say(
-            $"Đã kiểm tra {Whole(checkedRecords)} đề án; không kiểm tra {Whole(leftOut)} đề án đang lập, không được phê duyệt hoặc đã ngừng thực hiện; {Whole(unreadable)} dòng không đọc được; {Whole(findings)} phát hiện.",
-            $"{Whole(checkedRecords)} projects checked; {Whole(leftOut)} drafts, rejected or stopped left out; {Whole(unreadable)} rows unreadable; {Whole(findings)} findings."
-        )
-    );
-    foreach (var ((rule, severity), (number, dong)) in counts)
-        Console.WriteLine(
-            $"  {Words.OfAuditRule(rule).In(cli.Language)} ({(severity == AuditSeverity.Error ? Say("sai", "error") : Say("cần xem", "to be checked"))}): {Whole(number)}"
-                + (dong == 0 ? "" : $", {new Vnd(dong).ToString(cli.Language)}")
-        );
-    foreach (var ((rule, reason), number) in notChecked)
+    foreach (var (place, reason) in refused.Take(MostShown))
+        terminal.Line(place + Say(" không đọc được: ", " cannot be read: ") + reason);
+    foreach (var found in listed.Take(MostShown))
     {
-        Console.WriteLine(
-            $"  {Words.OfAuditRule(rule).In(cli.Language)}: {Say($"{Whole(number)} đề án chưa kiểm tra được", $"{Whole(number)} projects could not be checked")} – "
-                + reason switch
-                {
-                    UncheckedReason.ScheduleMissing => Say("cần bổ sung quy định của tỉnh", "no provincial schedule at hand"),
-                    UncheckedReason.NormMissing => Say("thư viện chưa có mức hỗ trợ áp dụng vào ngày đó", "the library holds no level for the date"),
-                    _ => Say("còn thiếu thông tin", "information is missing"),
-                }
+        terminal.Line(
+            $"{(found.Severity == AuditSeverity.Error ? Say("SAI", "ERROR") : Say("XEM", "CHECK"))} {Words.OfAuditRule(found.Rule.Code).In(cli.Language)} [{Printable.Of(string.Join(", ", found.Cases))}] {found.Finding.Message(cli.Language)}"
+                + (found.AtStake is { } stake ? Say($" Số tiền liên quan: {stake.ToString(cli.Language)}.", $" At stake: {stake.ToString(cli.Language)}.") : "")
+                + (found.Finding.Remedy(cli.Language) is { Length: > 0 } next ? " " + next : "")
+                + (found.Finding.Citation is { } citation ? $" [{Say(citation.Text.Vietnamese, citation.Code)}]" : "")
+                + (found.Finding.Reading == ReadingId.None ? "" : Say($" [cách hiểu {found.Finding.Reading}]", $" [{found.Finding.Reading}]"))
         );
     }
 
-    if (province.WithoutLaw() is { } without)
-        Console.WriteLine("  " + without);
-    foreach (var finding in standing)
-        Console.WriteLine($"  {finding.Message(cli.Language)}");
+    if (findings > MostShown)
+        terminal.Line(Say($"… và {Whole(findings - MostShown)} phát hiện khác (xem --csv)", $"… and {Whole(findings - MostShown)} more findings (see --csv)"));
+    terminal.Line(Counted());
+    foreach (var ((rule, severity), (number, dong)) in counts)
+        terminal.Line(
+            $"  {Words.OfAuditRule(rule).In(cli.Language)} ({SeverityText(severity)}): {Whole(number)}"
+                + (dong == 0 ? "" : $", {new Vnd(dong).ToString(cli.Language)}")
+        );
+    foreach (var line in Open())
+        terminal.Line("  " + line);
 }
 
-void Progress(string text) => Console.Error.Write($"\r{text}   ");
+string Counted() =>
+    Say(
+        $"Đã kiểm tra {Whole(checkedRecords)} đề án; không kiểm tra {Whole(leftOut)} đề án đang lập, không được phê duyệt hoặc đã ngừng thực hiện; {Whole(unreadable)} dòng không đọc được; {Whole(findings)} phát hiện.",
+        $"{Whole(checkedRecords)} projects checked; {Whole(leftOut)} drafts, rejected or stopped left out; {Whole(unreadable)} rows unreadable; {Whole(findings)} findings."
+    );
+
+string SeverityText(AuditSeverity severity) => severity == AuditSeverity.Error ? Say("sai", "error") : Say("cần xem", "to be checked");
+
+// What could not be checked, and what no check can decide.
+IEnumerable<string> Open()
+{
+    foreach (var ((rule, reason), number) in notChecked)
+        yield return $"{Words.OfAuditRule(rule).In(cli.Language)}: {Say($"{Whole(number)} đề án chưa kiểm tra được", $"{Whole(number)} projects could not be checked")} – "
+            + reason switch
+            {
+                UncheckedReason.ScheduleMissing => Say("cần bổ sung quy định của tỉnh", "no provincial schedule at hand"),
+                UncheckedReason.NormMissing => Say("thư viện chưa có mức hỗ trợ áp dụng vào ngày đó", "the library holds no level for the date"),
+                _ => Say("còn thiếu thông tin", "information is missing"),
+            };
+    if (province.WithoutLaw() is { } without)
+        yield return without;
+    foreach (var finding in standing)
+        yield return finding.Message(cli.Language);
+}
+
+string Html()
+{
+    var page = new HtmlPage(cli.Language, Say("Kiểm tra danh mục đề án như kiểm toán", "An auditor's checks of a list of projects"))
+        .Source(
+            source!.Name,
+            LawBook.National.VerifiedThrough,
+            Say(
+                (
+                    leftOut == 0
+                        ? "đề án đang lập, không được phê duyệt hoặc đã ngừng thực hiện (không có)"
+                        : $"{Whole(leftOut)} đề án đang lập, không được phê duyệt hoặc đã ngừng thực hiện"
+                ) + (findings > listed.Count ? $"; {Whole(findings - listed.Count)} phát hiện sau {Whole(listed.Count)} phát hiện đầu (có trong tổng)" : ""),
+                (leftOut == 0 ? "drafts, rejected or stopped projects (there are none)" : $"{Whole(leftOut)} drafts, rejected or stopped projects")
+                    + (
+                        findings > listed.Count
+                            ? $"; {Whole(findings - listed.Count)} findings after the first {Whole(listed.Count)} (they are in the sums)"
+                            : ""
+                    )
+            )
+        )
+        .Tally(Tone.None, Whole(checkedRecords), Say("đề án đã kiểm tra", "projects checked"));
+    foreach (var severity in new[] { AuditSeverity.Error, AuditSeverity.Warning })
+    {
+        var number = counts.Where(c => c.Key.Severity == severity).Sum(c => c.Value.Findings);
+        page.Tally(
+            number == 0 ? Tone.Good : ToneOf(severity),
+            Whole(number),
+            severity == AuditSeverity.Error ? Say("phát hiện sai", "errors") : Say("phát hiện cần xem", "findings to be checked")
+        );
+    }
+
+    if (unreadable > 0)
+        page.Tally(Tone.Bad, Whole(unreadable), Say("dòng không đọc được", "rows that could not be read"));
+    if (counts.Count > 0)
+        page.Section(SumTable().Title).Table(SumTable());
+    page.Section(FindingTable().Title);
+    if (listed.Count > 0)
+        page.Table(FindingTable());
+    else
+        page.Paragraph(Say("Không có phát hiện nào.", "Nothing was found."));
+    if (refused.Count > 0)
+        page.Section(Say("Dòng không đọc được", "Rows that could not be read"))
+            .Table(
+                new PageTable(
+                    Say("Dòng không đọc được", "Rows that could not be read"),
+                    [new(Say("Dòng", "Row"), ColumnShape.Name), new(Say("Lý do, dạng cần ghi", "Reason, and the form wanted"))],
+                    [.. refused.Select(r => new PageCell[] { r.Place, r.Reason })]
+                )
+            );
+    var open = Open().ToList();
+    if (open.Count > 0)
+        page.Section(Say("Chưa kiểm tra được", "What could not be checked")).List(open);
+    return page.Signed().ToString();
+}
+
+static Tone ToneOf(AuditSeverity severity) => severity == AuditSeverity.Error ? Tone.Bad : Tone.Open;
+
+PageTable SumTable() =>
+    new(
+        Say("Tổng theo loại phát hiện", "Sums by kind of finding"),
+        [
+            new(Say("Loại phát hiện", "Kind"), ColumnShape.Name),
+            new(Say("Mức độ", "Severity"), ColumnShape.Verdict),
+            new(Say("Số phát hiện", "Findings"), ColumnShape.Number),
+            new(Say("Số tiền liên quan (đồng)", "At stake (đồng)"), ColumnShape.Number),
+        ],
+        [
+            .. counts.Select(c =>
+                new PageCell[]
+                {
+                    Rule(c.Key.Rule),
+                    new(SeverityText(c.Key.Severity), null, ToneOf(c.Key.Severity)),
+                    new(Whole(c.Value.Findings), c.Value.Findings),
+                    c.Value.Dong == 0 ? "–" : new PageCell(Whole(c.Value.Dong), c.Value.Dong),
+                }
+            ),
+        ]
+    );
+
+PageTable FindingTable() =>
+    new(
+        Say("Các phát hiện", "The findings"),
+        [
+            new(Say("Đề án", "Projects"), ColumnShape.Name),
+            new(Say("Mức độ", "Severity"), ColumnShape.Verdict),
+            new(Say("Loại phát hiện", "Kind")),
+            new(Say("Nội dung, việc cần làm", "What it is, and what comes next")),
+            new(Say("Số tiền liên quan (đồng)", "At stake (đồng)"), ColumnShape.Number),
+            new(Say("Viện dẫn", "Provision")),
+        ],
+        [
+            .. listed.Select(f =>
+                new PageCell[]
+                {
+                    string.Join(", ", f.Cases),
+                    new(SeverityText(f.Severity), null, ToneOf(f.Severity)),
+                    Rule(f.Rule.Code),
+                    Words.WithNext(f.Finding, cli.Language),
+                    f.AtStake is { } stake ? new PageCell(Whole(stake.Dong), stake.Dong) : "–",
+                    (f.Finding.Citation?.Text.In(cli.Language) ?? "–")
+                        + (f.Finding.Reading == ReadingId.None ? "" : Say($" (cách hiểu {f.Finding.Reading})", $" (reading {f.Finding.Reading})")),
+                }
+            ),
+        ]
+    );
+
+// A page has words where a data file has a code.
+string Rule(string code)
+{
+    var words = Words.OfAuditRule(code).In(cli.Language);
+    return words == code ? code[(code.IndexOf('.') + 1)..].Replace('-', ' ') : words;
+}
 
 string Whole(long count) => cli.Number(count);
 

@@ -3,8 +3,10 @@
 // dotnet run law.cs -- --provision TTLT26-2014/6/2/c [--date yyyy-MM-dd] [--lang vi|en]
 // dotnet run law.cs -- --announced [--lang vi|en]
 // dotnet run law.cs -- --announced --what-if small-enterprise-bill --fact kind=enterprise --fact labour=250 … [--date yyyy-MM-dd] [--lang vi|en]
+// dotnet run law.cs -- --html out.html [--lang vi|en]
 // --provision: what rests on a provision or on its parts: norms with their periods (with --date, which one is chosen and which are passed over), the code and
 // the tests of the coverage register, the rules whose answers cite it, readings and pages. It reads the repository that it lies in.
+// --html: the law as one page, by date, which works without a server.
 // --announced: bills and awaited texts. They are no law, and nothing is computed with them but with --what-if, which says so in every line: who would be
 // served if the text were law. Facts are those of ask.cs, as people write them.
 // Exit code: 0, 1 where nothing rests on the provision, 2 where an option cannot be used.
@@ -41,6 +43,7 @@ var facts = cli.Several(
     new("mã=giá trị, ví dụ labour=250 hoặc revenue=350 tỷ", "code=value, such as labour=250 or revenue=350 tỷ"),
     text => (text.Contains('='), text.Split('=', 2))
 );
+var html = cli.Text("--html", "ghi trang web: pháp luật theo ngày", "write the law as a page, by date");
 return cli.Run(args, Main);
 
 int Main()
@@ -55,17 +58,26 @@ int Main()
         return 0;
     }
 
+    if (html.Value is { } path && !provision.IsGiven)
+    {
+        var names = new NormNames(Register("norm-names.csv"), Register("norm-parts.csv"));
+        OutputFile.Write(path, LawPage.Of(cli.Language, code => names.Of(code, cli.Language)));
+        return 0;
+    }
+
     if (!Citation.TryParse(provision.Value, out var citation, out var problem))
     {
         Console.Error.WriteLine(
-            provision.IsGiven ? problem!.In(cli.Language) : cli.Say("Cần --provision hoặc --announced.", "--provision or --announced is needed.")
+            provision.IsGiven
+                ? problem!.In(cli.Language)
+                : cli.Say("Cần --provision, --announced hoặc --html.", "--provision, --announced or --html is needed.")
         );
         return 2;
     }
 
     var day = date.Value ?? LawBook.National.VerifiedThrough;
     output.WriteLine($"{citation.Code}: {citation.Text.In(cli.Language)}. {CitationChecker.StatusOf(citation.Instrument, day).Explanation.In(cli.Language)}");
-    var lines = Norms(citation).Concat(Register(citation)).Concat(Rules(citation)).Concat(Pages(citation)).ToList();
+    var lines = Norms(citation).Concat(Covered(citation)).Concat(Rules(citation)).Concat(Pages(citation)).ToList();
     foreach (var line in lines)
         output.WriteLine(line);
     return lines.Count > 0 ? 0 : 1;
@@ -151,7 +163,7 @@ IEnumerable<string> Norms(Citation of)
 }
 
 // The coverage register: where a provision stands in the code, and which tests hold it.
-IEnumerable<string> Register(Citation of)
+IEnumerable<string> Covered(Citation of)
 {
     foreach (
         var row in Lines("tests", "KhuyenCong.Domain.Tests", "data", "coverage.csv")
@@ -193,6 +205,8 @@ IEnumerable<string> Pages(Citation of) =>
     Files("*.md", "docs")
         .Where(file => Lines(file).Any(l => Cites(l.Text, of)))
         .Select(file => $"page {Path.GetRelativePath(Root(), file).Replace('\\', '/')}");
+
+static IEnumerable<string> Register(string name) => File.ReadLines(Path.Combine(Root(), "tests", "KhuyenCong.Domain.Tests", "data", name));
 
 static bool IsUnder(string code, string of) => code == of || code.StartsWith(of + "/", StringComparison.Ordinal);
 

@@ -126,24 +126,35 @@ int Fill(ReportForm asked, List<ProjectRecord> records)
             : null,
         with.Value.EndsWith("before", StringComparison.Ordinal) ? asked.Fill(records, request with { Period = period.Value.YearBefore }) : null
     );
-    pages.Print(Console.Out);
+    progress.Dispose();
+    pages.Print(terminal);
     if (province.WithoutLaw() is { } without)
-        Console.WriteLine(without);
+        terminal.Line(without);
     if (with.Value.StartsWith("plan", StringComparison.Ordinal) && asked != ReportForm.Funds)
-        Console.WriteLine(Say("Danh mục không có kế hoạch của kết quả; không có cột kế hoạch.", "The list has no plan of results; there is no column for it."));
+        terminal.Line(Say("Danh mục không có kế hoạch của kết quả; không có cột kế hoạch.", "The list has no plan of results; there is no column for it."));
     if (units.Value is { } expected)
     {
         var silent = request.NotReported(File.ReadLines(expected), records);
-        Console.WriteLine(
+        terminal.Line(
             Say("Chưa báo cáo trong kỳ: ", "Not reported in the period: ")
                 + (silent.Count == 0 ? Say("không có", "none") : $"{Whole(silent.Count)} ({string.Join(", ", silent)})")
         );
     }
 
     if (unread.Count > 0)
-        Console.WriteLine(Say($"Không đọc được {Whole(unread.Count)} dòng:", $"{Whole(unread.Count)} rows could not be read:"));
+        terminal.Line(Say($"Không đọc được {Whole(unread.Count)} dòng:", $"{Whole(unread.Count)} rows could not be read:"));
     foreach (var line in unread.Lines)
-        Console.WriteLine("  " + line);
+        terminal.Line("  " + line);
+    if (html.Value is { } path)
+        OutputFile.Write(
+            path,
+            pages.Html(
+                source!.Name,
+                unread.Count == 0
+                    ? Say("không có", "nothing")
+                    : Say($"{Whole(unread.Count)} dòng không đọc được", $"{Whole(unread.Count)} rows that could not be read")
+            )
+        );
     if (xlsx.Value is { } workbook)
         pages.Save(workbook);
     if (cells.Value is { } list)

@@ -1,6 +1,6 @@
 #:project kit/SampleKit.csproj
 
-// dotnet run vote.cs scores.csv --level province --year 2015 [--lang vi|en]
+// dotnet run vote.cs scores.csv --level province --year 2015 [--lang vi|en] [--html out.html]
 // Counts the score sheets of a vote for typical rural industrial products. "?" under "passes": a missing sheet can change it.
 // Exit code: 0, or 1 when rows could not be counted, or 2 when file or options cannot be used.
 using System.Globalization;
@@ -29,6 +29,8 @@ var level = cli.Option(
     isRequired: true
 );
 var year = cli.Whole("--year", "năm bình chọn", "year of the vote", 1, 9990, isRequired: true);
+var terminal = new Terminal(cli);
+var html = cli.Text("--html", "ghi trang web kèm biểu đồ", "write a page with a chart");
 return cli.Run(args, Main);
 
 int Main()
@@ -139,18 +141,22 @@ int Report(ValueList<LevelNorms> levels, VoteLevel level, LocalDate date, TableF
         );
     }
 
-    foreach (var line in grid.Lines())
+    // For the eye the table of the page; for a file or a program always the same lines.
+    foreach (var line in terminal.Folds ? Terminal.Lines(Results(levels, vote, date).WithoutBlanks(), terminal.Width) : grid.Lines())
         output.WriteLine(line);
     output.WriteLine();
-    foreach (var line in vote.Explain(language).Split('\n'))
-        output.WriteLine("- " + line);
-    foreach (var group in alike)
-    {
-        var names = string.Join(", ", group.Select(g => T($"“{g.Product}” (dòng {g.Line})", $"'{g.Product}' (line {g.Line})")));
-        output.WriteLine(
-            "! " + TextTable.Printable(T($"Có thể là một sản phẩm viết nhiều cách: {names}.", $"Perhaps one product in several spellings: {names}."))
-        );
-    }
+    foreach (var line in vote.Explain(language).Split('\n').SelectMany(l => terminal.Folded("- " + l)))
+        output.WriteLine(line);
+    var spellings = alike
+        .Select(group =>
+        {
+            var names = string.Join(", ", group.Select(g => T($"“{g.Product}” (dòng {g.Line})", $"'{g.Product}' (line {g.Line})")));
+            return T($"Có thể là một sản phẩm viết nhiều cách: {names}.", $"Perhaps one product in several spellings: {names}.");
+        })
+        .ToList();
+    foreach (var spelling in spellings)
+    foreach (var line in terminal.Folded("! " + TextTable.Printable(spelling)))
+        output.WriteLine(line);
 
     if (problems.Count > 0)
     {
@@ -159,9 +165,125 @@ int Report(ValueList<LevelNorms> levels, VoteLevel level, LocalDate date, TableF
     }
 
     foreach (var (line, text) in problems.OrderBy(p => p.Line))
-        output.WriteLine(TextTable.Printable(T($"dòng {line}: {text}", $"line {line}: {text}")));
+    foreach (var part in terminal.Folded(TextTable.Printable(T($"dòng {line}: {text}", $"line {line}: {text}"))))
+        output.WriteLine(part);
+    if (html.Value is { } path)
+        OutputFile.Write(
+            path,
+            Html(levels, vote, date, spellings, [.. problems.OrderBy(p => p.Line).Select(p => T($"dòng {p.Line}: {p.Text}", $"line {p.Line}: {p.Text}"))])
+        );
     return problems.Count > 0 ? 1 : 0;
 }
+
+string Html(ValueList<LevelNorms> levels, VoteDecision vote, LocalDate date, List<string> spellings, List<string> problems)
+{
+    var page = new HtmlPage(
+        cli.Language,
+        cli.Say($"Bình chọn {level.Value.ToText().Vietnamese} năm {date.Year}", $"Vote at the level '{level.Value.ToText().English}', {date.Year}")
+    )
+        .Source(
+            file.Value,
+            LawBook.National.VerifiedThrough,
+            problems.Count == 0
+                ? cli.Say("không có", "nothing")
+                : cli.Say(
+                    $"{cli.Number(problems.Count)} dòng không được tính (nêu ở cuối)",
+                    $"{cli.Number(problems.Count)} rows not counted (named at the end)"
+                )
+        )
+        .Tally(Tone.None, cli.Number(vote.Products.Count), cli.Say("sản phẩm", "products"))
+        .Tally(Tone.None, cli.Number(vote.Jury.Count), cli.Say("giám khảo", "jurors"));
+    foreach (var group in vote.Products.GroupBy(p => p.MeetsPassMark).OrderByDescending(g => g.Key))
+        page.Tally(ToneOf(group.Key), cli.Number(group.Count()), Passes(group.Key));
+    page.Section(cli.Say("Kết quả chấm điểm", "The results")).Table(Results(levels, vote, date)).Chart(Means(vote));
+    page.Section(cli.Say("Kiểm tra theo quy định", "Checked against the law")).List(vote.Explain(cli.Language).Split('\n'));
+    if (spellings.Count > 0)
+        page.Section(cli.Say("Tên sản phẩm cần xem", "Names of products to be looked at")).List(spellings);
+    if (problems.Count > 0)
+        page.Section(cli.Say("Dòng không được tính", "Rows not counted")).List(problems);
+    return page.Signed().ToString();
+}
+
+static Tone ToneOf(bool? passes) =>
+    passes switch
+    {
+        true => Tone.Good,
+        false => Tone.Bad,
+        null => Tone.Open,
+    };
+
+string Passes(bool? passes) =>
+    passes switch
+    {
+        true => cli.Say("đạt", "passes"),
+        false => cli.Say("không đạt", "does not pass"),
+        null => cli.Say("chưa xác định", "undetermined"),
+    };
+
+PageTable Results(ValueList<LevelNorms> levels, VoteDecision vote, LocalDate date)
+{
+    // A mean is exact, or cut off with "…"; all of a column have as many decimals.
+    var decimals = vote.Products.Select(p => Mean(p).IndexOf(Comma()) is > 0 and var at ? Mean(p).TrimEnd('…').Length - at - 1 : 0).DefaultIfEmpty(0).Max();
+    return new(
+        cli.Say("Kết quả chấm điểm", "The results"),
+        [
+            new(cli.Say("Hạng", "Rank"), ColumnShape.Number),
+            new(cli.Say("Sản phẩm", "Product"), ColumnShape.Name),
+            new(cli.Say("Nhóm", "Group")),
+            new(cli.Say("Số phiếu", "Sheets"), ColumnShape.Number),
+            new(cli.Say("Điểm bình quân", "Mean"), ColumnShape.Number),
+            new(cli.Say("Đạt", "Passes"), ColumnShape.Verdict),
+            new(cli.Say("Bằng điểm", "Tie"), ColumnShape.Short),
+            new(cli.Say("Giám khảo chưa chấm", "Jurors missing")),
+            new(cli.Say("Nếu được cấp, có giá trị đến hết ngày", "If awarded, valid until"), ColumnShape.Short),
+            new(cli.Say("Được tham gia bình chọn tiếp (năm thường tổ chức)", "May enter next (usual years)")),
+        ],
+        [
+            .. vote.Products.Select(p =>
+                new PageCell[]
+                {
+                    new($"{p.Rank}", p.Rank),
+                    p.Product,
+                    p.Group.ToText().In(cli.Language),
+                    new($"{p.Mean.Sheets}/{vote.Jury.Count}", p.Mean.Sheets),
+                    new(Padded(Mean(p), decimals), MeanOf(p)),
+                    new(Passes(p.MeetsPassMark), null, ToneOf(p.MeetsPassMark)),
+                    p.IsTied ? cli.Say("có", "yes") : cli.Say("không", "no"),
+                    string.Join("; ", (IEnumerable<string>)p.MissingJurors),
+                    p.MeetsPassMark == true ? cli.Say($"{vote.CertificatesValidUntil:dd'/'MM'/'uuuu}", $"{vote.CertificatesValidUntil:uuuu-MM-dd}") : "–",
+                    p.MeetsPassMark == true ? Next(levels, vote, date.Year, cli.Language) : "–",
+                }
+            ),
+        ]
+    );
+}
+
+char Comma() => cli.Language == Language.Vietnamese ? ',' : '.';
+
+string Padded(string mean, int decimals)
+{
+    var at = mean.IndexOf(Comma());
+    return mean.EndsWith('…') || decimals == 0 ? mean : (at < 0 ? mean + Comma() : mean).PadRight((at < 0 ? mean.Length : at) + 1 + decimals, '0');
+}
+
+PageChart Means(VoteDecision vote) =>
+    new(
+        cli.Say("Điểm bình quân", "Mean points"),
+        cli.Say(
+            "Biểu đồ thanh của điểm bình quân, trục đến 100 điểm. Số liệu có trong bảng.",
+            "Bar chart of the mean points, over an axis of 100 points. The figures are in the table."
+        ),
+        millionths => $"{millionths / 1_000_000}",
+        [.. vote.Products.Select(p => new Bar(p.Product, MeanOf(p), Mean(p), Passes(p.MeetsPassMark), IsReference: p.MeetsPassMark != true))]
+    )
+    {
+        Legend = [cli.Say("Thanh rỗng: không đạt hoặc chưa xác định.", "Outlined bar: does not pass, or undetermined.")],
+        Whole = 100_000_000,
+    };
+
+static long MeanOf(ProductStanding product) => product.Mean.Total.Millionths / product.Mean.Sheets;
+
+string Mean(ProductStanding product) => cli.Say(product.Mean.ToCode().Replace('.', ','), product.Mean.ToCode());
 
 static string Next(ValueList<LevelNorms> levels, VoteDecision vote, int year, Language language)
 {

@@ -10,25 +10,61 @@ public sealed class FormPages(Cli cli, FilledForm actual, FilledForm? plan, Fill
 {
     private readonly List<(LocalizedText Name, FilledForm Form, int Column)> _columns = Columns(actual, plan, before);
 
-    /// <summary>Prints the form.</summary>
-    public void Print(TextWriter output)
+    /// <summary>Prints the form: as a table that fits for the eye, and always the same for a file or a program.</summary>
+    public void Print(Terminal terminal)
     {
-        output.WriteLine(Title());
-        output.WriteLine();
+        terminal.Line(Title());
+        terminal.Line();
+        if (terminal.Folds)
+        {
+            terminal.Write(Table());
+        }
+        else
+        {
+            var table = new TextTable([.. Header()]);
+            foreach (var row in Table().Rows)
+                table.Add([.. row.Select(c => c.Text)]);
+            foreach (var text in table.Lines(rightAligned: Enumerable.Range(3, _columns.Count).ToHashSet()))
+                terminal.Line(text);
+        }
+
+        foreach (var note in Notes())
+            terminal.Line(note);
+    }
+
+    /// <summary>The form as a page.</summary>
+    public string Html(string source, string leftOut)
+    {
+        var page = new HtmlPage(cli.Language, Title()).Source(source, null, leftOut);
+        return page.Section(Title()).Table(Table()).List(Notes().Where(n => n.Length > 0)).Signed().ToString();
+    }
+
+    private PageTable Table()
+    {
         var decimals = _columns.Select(c => Decimals(c.Form, c.Column)).ToArray();
-        var table = new TextTable([.. Header()]);
+        var rows = new List<PageCell[]>();
         for (var row = 0; row < actual.Rows.Count; row++)
         {
             var at = row;
             var line = actual.Rows[row].Row;
-            var numbers = _columns.Select((c, i) => Text(line, c.Form.Rows[at].Cells[c.Column].Value, decimals[i])).ToArray();
-            table.Add([line.Number, line.Name.In(cli.Language), line.Unit.In(cli.Language), .. numbers, Note(row)]);
+            var numbers = _columns.Select(
+                (c, i) => new PageCell(Text(line, c.Form.Rows[at].Cells[c.Column].Value, decimals[i]), c.Form.Rows[at].Cells[c.Column].Value)
+            );
+            rows.Add([line.Number, line.Name.In(cli.Language), line.Unit.In(cli.Language), .. numbers, Note(row)]);
         }
 
-        foreach (var text in table.Lines(rightAligned: Enumerable.Range(3, _columns.Count).ToHashSet()))
-            output.WriteLine(text);
-        foreach (var note in Notes())
-            output.WriteLine(note);
+        var header = Header().ToList();
+        return new PageTable(
+            Title(),
+            [
+                new(header[0], ColumnShape.Short),
+                new(header[1], ColumnShape.Name),
+                new(header[2], ColumnShape.Short),
+                .. header.Skip(3).SkipLast(1).Select(h => new PageColumn(h, ColumnShape.Number)),
+                new(header[^1]),
+            ],
+            rows
+        );
     }
 
     /// <summary>Writes the form as a workbook: numbers as numbers, money in million đồng.</summary>

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.InForce;
@@ -13,7 +14,7 @@ namespace SampleKit;
 /// One self-contained page, the frame of all pages of the samples: it reads on a phone, in the dark, on paper and by ear, works without script, and shows
 /// no text of a file as anything but text.
 /// </summary>
-public sealed class HtmlPage(Language language, string title)
+public sealed partial class HtmlPage(Language language, string title)
 {
     // Narrower tables stay tables on a phone; wider ones become one card a row.
     private const int MostColumnsOnPhone = 2;
@@ -119,12 +120,18 @@ public sealed class HtmlPage(Language language, string title)
         }
 
         _body.Append("</tbody></table>\n</div>\n");
-        // On a phone each cell of a card says what it is.
         if (isCards)
-            _style
-                .Append("@media screen and (max-width:44rem){\n")
-                .AppendJoin("", table.Columns.Select((column, at) => $"#{id} td:nth-child({at + 1})::before{{content:\"{CssText(column.Heading)}\"}}\n"))
-                .Append("}\n");
+            Labels(id, [.. table.Columns.Select(c => c.Heading)]);
+        return this;
+    }
+
+    /// <summary>Says what the cells of a table are where, on a phone, each of its rows is a card.</summary>
+    public HtmlPage Labels(string table, IReadOnlyList<string> headings)
+    {
+        _style
+            .Append("@media screen and (max-width:44rem){\n")
+            .AppendJoin("", headings.Select((heading, at) => $"#{table} td:nth-child({at + 1})::before{{content:\"{CssText(heading)}\"}}\n"))
+            .Append("}\n");
         return this;
     }
 
@@ -139,7 +146,7 @@ public sealed class HtmlPage(Language language, string title)
             )
             : chart.Legend;
         return Append(
-            $"<figure>\n<figcaption><b>{Escape(chart.Title)}</b>{string.Concat(legend.Select(l => $"<br>{Escape(l)}"))}</figcaption>\n{ChartSvg.Draw(chart, $"c{++_charts}")}</figure>\n"
+            $"<figure>\n<figcaption><b>{Escape(chart.Title)}</b>{string.Concat(legend.Select(l => $"<br>{Escape(l)}"))}</figcaption>\n{string.Concat(chart.Parts.Select(part => ChartSvg.Draw(part, $"c{++_charts}")))}</figure>\n"
         );
     }
 
@@ -204,20 +211,20 @@ public sealed class HtmlPage(Language language, string title)
         return this;
     }
 
-    private void Append(ColumnShape kind, PageCell cell)
+    private void Append(ColumnShape shape, PageCell cell)
     {
-        var (tag, scope) = kind == ColumnShape.Name ? ("th", " scope=\"row\"") : ("td", "");
-        var style = kind switch
+        var (tag, scope) = shape == ColumnShape.Name ? ("th", " scope=\"row\"") : ("td", "");
+        var style = shape switch
         {
             ColumnShape.Number => " class=\"n\"",
-            ColumnShape.Short => " class=\"s\"",
+            ColumnShape.Short or ColumnShape.Verdict => " class=\"s\"",
             _ => "",
         };
-        _body
-            .Append($"<{tag}{scope}{style}{(cell.Value is { } value ? $" data-v=\"{value}\"" : "")}>")
-            .Append(cell.Tone == Tone.None ? Escape(cell.Text) : Badge(cell))
-            .Append($"</{tag}>");
+        _body.Append($"<{tag}{scope}{style}{(cell.Value is { } value ? $" data-v=\"{value}\"" : "")}>").Append(Cell(cell)).Append($"</{tag}>");
     }
+
+    /// <summary>What stands in a cell: its text, with the sign of its tone.</summary>
+    internal static string Cell(PageCell cell) => cell.Tone == Tone.None ? Breakable().Replace(Escape(cell.Text), "/<wbr>") : Badge(cell);
 
     private static string Badge(PageCell cell) =>
         $"<span class=\"v {Tones.Class(cell.Tone)}\"><span aria-hidden=\"true\">{Tones.Sign(cell.Tone)}</span> {Escape(cell.Text)}</span>";
@@ -272,10 +279,15 @@ public sealed class HtmlPage(Language language, string title)
 
     private static string Hash(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
-    private static string Resource(string name)
+    /// <summary>A file that lies in the kit.</summary>
+    internal static string Resource(string name)
     {
         using var stream = typeof(HtmlPage).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
+
+    // "đồng/cơ sở" may go on in the next line.
+    [GeneratedRegex(@"(?<=\p{L}|[0-9])/(?=\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Breakable();
 }

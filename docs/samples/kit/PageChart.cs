@@ -18,6 +18,8 @@ public sealed record Bar(string Label, long Value, string Text, string? Detail =
 /// <param name="Bars">The bars.</param>
 public sealed record PageChart(string Title, string Description, Func<long, string> Tick, IReadOnlyList<Bar> Bars)
 {
+    private const int MostBarsOnPaper = 9;
+
     /// <summary>What the marks and the outlined bars are, one line each.</summary>
     public IReadOnlyList<string> Legend { get; init; } = [];
 
@@ -27,8 +29,16 @@ public sealed record PageChart(string Title, string Description, Func<long, stri
     /// <summary>Whether a bar is more than the whole.</summary>
     public bool IsOver(Bar bar) => Whole is { } whole && bar.Value > whole;
 
+    /// <summary>The chart in parts that fit a sheet of paper, over the same axis.</summary>
+    public IReadOnlyList<PageChart> Parts =>
+        Bars.Count <= MostBarsOnPaper
+            ? [this]
+            : [.. Bars.Chunk(MostBarsOnPaper).Select((bars, at) => this with { Title = $"{Title} ({at + 1})", Bars = bars, Axis = Scale })];
+
+    private PageScale? Axis { get; init; }
+
     /// <summary>The scale of the axis.</summary>
-    public PageScale Scale => PageScale.Of(Bars.SelectMany(b => new[] { b.Value, b.Mark ?? 0 }), Whole ?? 0);
+    public PageScale Scale => Axis ?? PageScale.Of(Bars.SelectMany(b => new[] { b.Value, b.Mark ?? 0 }), Whole ?? 0);
 }
 
 /// <summary>An axis from zero: its end, and the distance of its ticks.</summary>

@@ -9,6 +9,7 @@ public sealed class Terminal
     private const int WidthOfFiles = 200;
     private const int WidthOfTables = 120;
     private const int LeastText = 12;
+    private const int LongestName = 36;
     private const string Between = "  ";
 
     private readonly CliValue<int?> _width;
@@ -26,25 +27,23 @@ public sealed class Terminal
     /// <summary>The width in columns.</summary>
     public int Width => _width.Value ?? (Console.IsOutputRedirected ? WidthOfFiles : OfScreen());
 
-    // Lines that go to a file or a program stay whole.
-    private bool Folds => _width.IsGiven || !Console.IsOutputRedirected;
+    /// <summary>Whether lines are folded; those that go to a file or a program stay whole.</summary>
+    public bool Folds => _width.IsGiven || !Console.IsOutputRedirected;
 
     /// <summary>Writes a line of text; what continues it is set in.</summary>
     public void Line(string text = "")
     {
-        var indent = text.Length - text.TrimStart(' ').Length;
-        if (!Folds || TextLayout.Width(text) <= Width)
-        {
-            Console.WriteLine(text);
-            return;
-        }
+        foreach (var line in Folded(text))
+            Console.WriteLine(line);
+    }
 
-        var (isFirst, margin) = (true, new string(' ', indent));
-        foreach (var line in TextLayout.Wrap(text, Width - indent - 2))
-        {
-            Console.WriteLine(margin + (isFirst ? "" : "  ") + line);
-            isFirst = false;
-        }
+    /// <summary>A line of text as it is written.</summary>
+    public IEnumerable<string> Folded(string text)
+    {
+        if (!Folds || TextLayout.Width(text) <= Width)
+            return [text];
+        var margin = new string(' ', text.Length - text.TrimStart(' ').Length);
+        return TextLayout.Wrap(text, Width - margin.Length - 2).Select((line, at) => margin + (at == 0 ? "" : "  ") + line);
     }
 
     /// <summary>Writes a table.</summary>
@@ -132,7 +131,15 @@ public sealed class Terminal
         var room = width - (Between.Length * (kept.Count - 1)) - least.Sum();
         if (room < 0)
             return null;
-        // What is left goes to the columns that want it, a column of the screen at a time.
+        // What is left goes to the names first, and then to the columns that want it, a column of the screen at a time.
+        for (var i = 0; i < kept.Count; i++)
+        {
+            if (table.Columns[kept[i]].Kind != ColumnShape.Name)
+                continue;
+            var more = Math.Clamp(Math.Min(most[i], LongestName) - least[i], 0, room);
+            (least[i], room) = (least[i] + more, room - more);
+        }
+
         var wanted = kept.Select((at, i) => Math.Max(most[i], Math.Min(TextLayout.Width(table.Columns[at].Heading), least[i] + 8))).ToArray();
         for (; room > 0; room--)
         {
@@ -190,12 +197,12 @@ public sealed class Terminal
     {
         var name = Math.Max(0, table.Columns.ToList().FindIndex(c => c.Kind == ColumnShape.Name));
         var others = Enumerable.Range(0, table.Columns.Count).Where(at => at != name).ToList();
-        var labels = Math.Min(others.Max(at => TextLayout.Width(table.Columns[at].Heading)), width / 2);
         var figures = others
             .Where(at => table.Columns[at].Kind == ColumnShape.Number)
             .SelectMany(at => table.Rows.Select(r => TextLayout.Width(r[at].Text)))
             .Append(0)
             .Max();
+        var labels = Math.Min(others.Max(at => TextLayout.Width(table.Columns[at].Heading)), Math.Min(width / 2, width - figures - 4));
         foreach (var row in table.Rows)
         {
             foreach (var line in TextLayout.Wrap(row[name].Signed, width))

@@ -34,7 +34,8 @@ public static partial class TextLayout
     {
         var lines = new List<string>();
         var line = new StringBuilder();
-        foreach (var word in Words(text))
+        // A unit leaves its number only where both do not fit one line.
+        foreach (var word in Words(text).SelectMany(w => Width(w) > width ? w.Split(Glue) : [w]))
         {
             if (line.Length > 0 && Width(line.ToString()) + 1 + Width(word) > width)
             {

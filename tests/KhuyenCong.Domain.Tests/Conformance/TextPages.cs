@@ -216,42 +216,10 @@ internal static class TextPages
 
     private static readonly Dictionary<string, string> Acts = Enum.GetValues<CompetenceAct>().ToDictionary(a => a.ToCode(), a => a.ToText().Vietnamese);
 
-    private static readonly Dictionary<string, string> Parts = new()
-    {
-        ["national"] = "kinh phí quốc gia",
-        ["local"] = "kinh phí địa phương",
-        ["commune"] = "cấp xã",
-        ["district"] = "cấp huyện",
-        ["province"] = "cấp tỉnh",
-        ["region"] = "cấp khu vực",
-        ["nation"] = "cấp quốc gia",
-        ["kinds"] = "các dạng đề án",
-        ["labour"] = "lao động",
-        ["capital"] = "vốn",
-        ["revenue"] = "doanh thu",
-        ["capital-alone-without-revenue"] = "chỉ xét vốn khi không có doanh thu",
-        ["local-levels"] = "mức của địa phương",
-        ["filing"] = "gửi hồ sơ",
-        ["base-appraisal"] = "thẩm định cấp cơ sở",
-        ["ministry-appraisal"] = "thẩm định cấp Bộ",
-        ["approval"] = "phê duyệt",
-        ["contract"] = "ký hợp đồng",
-        ["assignment"] = "giao nhiệm vụ",
-        ["beginning"] = "triển khai",
-        ["group-beginning"] = "triển khai đề án nhóm",
-        ["advance"] = "tạm ứng",
-        ["rest"] = "tạm ứng sau nghiệm thu",
-        ["acceptance"] = "nghiệm thu cơ sở",
-        ["settlement-file"] = "lập hồ sơ quyết toán",
-        ["settlement"] = "quyết toán",
-        ["force-majeure"] = "quyết toán do bất khả kháng",
-        ["year-settlement"] = "quyết toán năm",
-        ["carry-over"] = "chuyển nguồn",
-        ["stop"] = "ngừng thực hiện",
-        ["stop-for-failure"] = "ngừng do sai phạm",
-        ["money-return"] = "hoàn trả",
-        ["change"] = "điều chỉnh",
-    };
+    private static readonly Dictionary<string, string> Parts = File.ReadLines(Repository.Data("norm-parts.csv"))
+        .Skip(1)
+        .Select(l => l.Split(';', 2))
+        .ToDictionary(f => f[0], f => f[1]);
 
     /// <summary>The readings with the provisions that their page names; "6/2/a" after a whole citation is of the same text.</summary>
     private static IEnumerable<(string Reading, Citation Provision)> ReadingsByProvision()
