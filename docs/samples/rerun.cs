@@ -115,7 +115,7 @@ void Count(Result result)
         said.Add(check.IsIntact ? Say("đã bị sửa", "altered") : Say("không còn nguyên vẹn", "not intact"));
     if (isUnknown)
         said.Add(Say("có nội dung chưa có trong thư viện này", "holds what this library does not know"));
-    said.AddRange(diff.Outcomes.Select(o => o.Code == "rules" ? Reasons(o.Value) : $"{o.Code} {o.Value}").Where(o => o.Length > 0));
+    said.AddRange(diff.Outcomes.Select(o => o.Code == "rules" ? Reasons(o.Value) : $"{o.Code} {Grouped(o.Value)}").Where(o => o.Length > 0));
     if (behind.Count > 0)
         said.Add(Say("do ", "by ") + string.Join(", ", behind));
     Show(result.Line, $"{record.Kind} {record.AsOf.Year:0000}-{record.AsOf.Month:00}-{record.AsOf.Day:00}: {string.Join("; ", said)}");
@@ -129,6 +129,10 @@ List<string> Behind(RecordVerification check, DecisionDiff diff) =>
         .Select(c => $"{CauseOf(c.Cause)} {c.Code}")
         .Distinct()
         .ToList();
+
+// An amount as the language of the reader groups it; years and days of a record have fewer digits together.
+string Grouped(string change) =>
+    string.Join(" → ", change.Split(" → ").Select(side => side.Length > 4 && long.TryParse(side, out var amount) && amount >= 0 ? cli.Number(amount) : side));
 
 // The rules that report something else, and those that report no more.
 string Reasons(string change)

@@ -158,12 +158,12 @@ internal static partial class MoneyCells
         // "1.250 triệu" groups as Vietnamese texts do; a thousand tỷ for one project is no reading to prefer.
         if (isDong || (match.Groups["mark"].Value == "." && !isBillion))
             return null;
-        var digits = match.Groups["head"].Value + match.Groups["tail"].Value;
-        var fraction = $"{match.Groups["head"].Value},{match.Groups["tail"].Value}";
+        var (head, tail) = (match.Groups["head"].Value, match.Groups["tail"].Value);
+        var decimals = tail.TrimEnd('0');
         var name = unit.Length == 0 ? NameOf(unitOfColumn!.Value).Vietnamese : unit;
         return new(
-            $"đọc được hai cách: {digits} {name} hoặc {fraction.TrimEnd('0').TrimEnd(',')} {name}",
-            $"can be read as {digits} {name} or as {fraction.TrimEnd('0').TrimEnd(',')} {name}"
+            $"đọc được hai cách: {head}.{tail} {name} hoặc {head}{(decimals.Length == 0 ? "" : ",")}{decimals} {name}",
+            $"can be read as {head},{tail} {name} or as {head}{(decimals.Length == 0 ? "" : ".")}{decimals} {name}"
         );
     }
 

@@ -107,9 +107,9 @@ internal static class AppliedLaw
                     .Select(e =>
                         e switch
                         {
-                            Evidence.Text => new LocalizedText("phần viện dẫn đã đọc trong văn bản", "what is cited was read in the text"),
+                            Evidence.Text => new LocalizedText("phần được viện dẫn đã đối chiếu với văn bản", "what is cited was read in the text"),
                             Evidence.Reported => new(
-                                "số liệu theo nguồn đã công bố, chưa đọc văn bản",
+                                "số liệu theo nguồn đã công bố, chưa đối chiếu với văn bản",
                                 "its numbers are known from published reports, not from the text"
                             ),
                             _ => new("số liệu do người dùng thư viện nạp vào", "its numbers were supplied by the user of the library"),
@@ -117,5 +117,5 @@ internal static class AppliedLaw
                     )
             )
         : instrument.Articles is null ? new("thư viện chưa có nội dung văn bản", "the library does not hold the text")
-        : new("đã đọc văn bản", "the text was read");
+        : new("đã có nội dung văn bản", "the text was read");
 }

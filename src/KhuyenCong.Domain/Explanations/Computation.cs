@@ -160,12 +160,12 @@ internal static class Computation
         }
 
         if (w.Outcome is SupportOutcome.Range or SupportOutcome.LevelOpen && w.AtMost is not null)
-            yield return ResultLine(it, "Mức tối đa ít nhất là", "The ceiling is at least", ExplanationWriter.Nothing) with
+            yield return ResultLine(it, "Mức tối đa không thấp hơn", "The ceiling is at least", ExplanationWriter.Nothing) with
             {
                 Amount = w.Lower,
             };
         if (w.AtMost is { } most)
-            yield return ResultLine(it, "Không thể vượt", "It cannot exceed", ExplanationWriter.Nothing) with
+            yield return ResultLine(it, "Mức tối đa không cao hơn", "It cannot exceed", ExplanationWriter.Nothing) with
             {
                 Amount = most,
             };
@@ -181,11 +181,11 @@ internal static class Computation
     private static LocalizedText HowFound(in SupportWorkings w) =>
         w.BoundBy switch
         {
-            BoundBy.Rate when w.Units > 1 => new("tổng các mức, theo tỷ lệ", "the sum of the levels, by the rate"),
-            BoundBy.Rate => new("số nhỏ nhất: theo tỷ lệ", "the smallest: by the rate"),
-            BoundBy.Cap => new("số nhỏ nhất: theo mức trần", "the smallest: by the cap"),
-            BoundBy.Cost => new("số nhỏ nhất: bằng chi phí", "the smallest: the cost itself"),
-            BoundBy.Mixed => new("tổng các mức, mỗi mức là số nhỏ nhất của từng đối tượng", "the sum of the levels, each the smallest for its unit"),
+            BoundBy.Rate when w.Units > 1 => new("cộng các mức tính theo tỷ lệ", "the sum of the levels, by the rate"),
+            BoundBy.Rate => new("lấy số nhỏ nhất: theo tỷ lệ", "the smallest: by the rate"),
+            BoundBy.Cap => new("lấy số nhỏ nhất: theo mức trần", "the smallest: by the cap"),
+            BoundBy.Cost => new("lấy số nhỏ nhất: bằng chi phí", "the smallest: the cost itself"),
+            BoundBy.Mixed => new("cộng các mức, mỗi mức là số nhỏ nhất tính cho từng đối tượng", "the sum of the levels, each the smallest for its unit"),
             _ => ExplanationWriter.Nothing,
         };
 
@@ -200,7 +200,7 @@ internal static class Computation
         if (w.Headroom is { } left)
             yield return Plain("Phần còn lại đến mức tối đa", "Left up to the ceiling", left);
         if (w.OwnMoney is { } own)
-            yield return Plain("Vốn của đơn vị thụ hưởng cần bố trí", "Own money that is needed", own);
+            yield return Plain("Phần vốn đơn vị thụ hưởng cần bố trí", "Own money that is needed", own);
     }
 
     private static ExplanationLine Plain(string vietnamese, string english, Vnd amount) =>

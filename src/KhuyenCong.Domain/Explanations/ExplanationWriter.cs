@@ -95,7 +95,7 @@ internal static class ExplanationWriter
                     return same.First();
                 var also = LocalizedText.Join(others);
                 var text = same.Key.Text;
-                return same.First() with { Text = new($"{text.Vietnamese} Cũng theo {also.Vietnamese}.", $"{text.English} So also {also.English}.") };
+                return same.First() with { Text = new($"{text.Vietnamese} Cũng theo {also.Vietnamese}.", $"{text.English} Also under {also.English}.") };
             });
 
     /// <summary>A finding that answers nothing by itself, such as how a level is read: its verdict says no more than that it stands.</summary>
@@ -131,7 +131,7 @@ internal static class ExplanationWriter
                 new(
                     new("Đề nghị", "Question"),
                     new(
-                        "Thông tin của đề nghị không hợp lệ nên chưa được xem xét; cần sửa các thông tin được đánh dấu tại mục Thông tin về đề án.",
+                        "Một số thông tin của đề nghị không hợp lệ nên chưa xem xét được; cần sửa các thông tin được nêu là không hợp lệ tại mục Thông tin về đề án.",
                         "The question is malformed and was not judged; correct the facts that are marked among the facts of the project."
                     )
                 )

@@ -29,7 +29,7 @@ internal static class UsedReadings
         return new ExplanationLine(
             new($"{id}: {question.Vietnamese}", $"{id}: {question.English}"),
             new(
-                $"Áp dụng: {applied.Vietnamese}. Nếu hiểu khác ({instead.Vietnamese}): {effect.Text.Vietnamese}.",
+                $"Đang áp dụng: {applied.Vietnamese}. Nếu hiểu khác ({instead.Vietnamese}): {effect.Text.Vietnamese}.",
                 $"Applied: {applied.English}. Read otherwise ({instead.English}): {effect.Text.English}."
             )
         )
@@ -45,7 +45,7 @@ internal static class UsedReadings
         if (id == ReadingId.R4)
             return (
                 new(
-                    "số tiền của riêng đề án này giữ nguyên; có thể thấp hơn khi cơ sở đã được hỗ trợ cùng mức",
+                    "số tiền của riêng đề án này không đổi, nhưng có thể thấp hơn nếu cơ sở đã được hỗ trợ theo cùng mức",
                     "the amount of this project alone stays; it may be lower where the establishment was supported under the same level"
                 ),
                 null
@@ -65,7 +65,7 @@ internal static class UsedReadings
         {
             var verdict = used.Verdict == other.Verdict ? Nothing : Becomes(other.Verdict);
             if (here == there)
-                return (new($"mức hỗ trợ tối đa giữ nguyên{verdict.Vietnamese}", $"the ceiling stays{verdict.English}"), null);
+                return (new($"mức hỗ trợ tối đa không đổi{verdict.Vietnamese}", $"the ceiling stays{verdict.English}"), null);
             var more = there > here;
             var by = more ? there - here : here - there;
             return (
@@ -82,7 +82,7 @@ internal static class UsedReadings
         if (used.Ceiling is not null)
             return (new("chưa tính được mức hỗ trợ tối đa", "the ceiling cannot be computed"), null);
         return used.AtMost == other.AtMost && used.Lower == other.Lower
-            ? (new("kết quả về mức hỗ trợ giữ nguyên", "the answer on the ceiling stays"), null)
+            ? (new("kết quả về mức hỗ trợ không đổi", "the answer on the ceiling stays"), null)
             : (new("mức cao nhất có thể thay đổi", "the most that it can be changes"), other.AtMost);
     }
 

@@ -131,7 +131,7 @@ public class ExplanationTests
             explanation[ExplanationPart.Conclusion].Lines.Single(l => l.Label.Vietnamese == "Điều kiện").Verdict
         );
         Assert.Equal(Vnd.Million(10), Amount(explanation, "Phần vượt mức tối đa"));
-        Assert.Equal(Vnd.Million(150), Amount(explanation, "Vốn của đơn vị thụ hưởng cần bố trí"));
+        Assert.Equal(Vnd.Million(150), Amount(explanation, "Phần vốn đơn vị thụ hưởng cần bố trí"));
     }
 
     [Fact]
