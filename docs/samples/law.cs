@@ -116,7 +116,7 @@ int WhatIf(StreamWriter output, Announcement supposed)
             $"By the law of {day:uuuu-MM-dd}, without any what-if – verdict: {verdict.English}."
         )
     );
-    foreach (var sentence in PromotionRules.National.WhatIf(supposed, day, request))
+    foreach (var sentence in PromotionRules.National.WhatIf(day, supposed, request))
         output.WriteLine(sentence.In(cli.Language));
     return 0;
 }

@@ -3,6 +3,7 @@ using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.InForce;
+using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Priority;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
@@ -34,6 +35,10 @@ public static class DateOnlyQuestions
     /// <inheritdoc cref="PromotionRules.AssessEligibility"/>
     public static EligibilityDecision AssessEligibility(this PromotionRules rules, DateOnly asOf, EligibilityRequest request) =>
         Given(rules).AssessEligibility(LocalDate.FromDateOnly(asOf), request);
+
+    /// <inheritdoc cref="PromotionRules.WhatIf(LocalDate, Announcement, EligibilityRequest)"/>
+    public static ValueList<LocalizedText> WhatIf(this PromotionRules rules, DateOnly asOf, Announcement announced, EligibilityRequest request) =>
+        Given(rules).WhatIf(LocalDate.FromDateOnly(asOf), announced, request);
 
     /// <inheritdoc cref="PromotionRules.AssessFundingConditions"/>
     public static ConditionDecision AssessFundingConditions(this PromotionRules rules, DateOnly asOf, FundingConditionRequest request) =>

@@ -26,13 +26,13 @@ public sealed partial class PromotionRules
 
     /// <summary>Giả định theo văn bản được công bố: who would be served on a date if an announced text were law, as sentences that all say so.</summary>
     /// <remarks>No decision comes of it: <see cref="AssessEligibility"/> answers by the law alone, whatever is announced.</remarks>
-    /// <param name="announced">The announced text.</param>
     /// <param name="asOf">The governing date, whose law is asked in all else.</param>
+    /// <param name="announced">The announced text.</param>
     /// <param name="request">The case.</param>
     /// <returns>The verdict, then a sentence for each finding; one sentence where what the text would say is not known.</returns>
     /// <exception cref="ArgumentNullException">There is no announced text.</exception>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
-    public ValueList<LocalizedText> WhatIf(Announcement announced, LocalDate asOf, EligibilityRequest request) =>
+    public ValueList<LocalizedText> WhatIf(LocalDate asOf, Announcement announced, EligibilityRequest request) =>
         AnnouncedWhatIf.Of(announced ?? throw new ArgumentNullException(nameof(announced)), asOf, SnapshotOf(asOf)?.Eligibility, request);
 
     /// <summary>Xem xét điều kiện hỗ trợ: whether the minimum conditions for money are met on a date.</summary>

@@ -35,7 +35,7 @@ public class AnnouncementTests
     {
         var request = Enterprise(labour, revenueInMillions is { } millions ? Vnd.Million(millions) : null);
         var before = PromotionRules.National.AssessEligibility(Day, request);
-        var sentences = PromotionRules.National.WhatIf(Bill, Day, request);
+        var sentences = PromotionRules.National.WhatIf(Day, Bill, request);
         Assert.Equal($"What if, not law (the bill on small and medium enterprises) – verdict: {verdict}.", sentences[0].English);
         Assert.True(sentences.Count > 3);
         Assert.All(sentences, s => Assert.StartsWith("What if, not law (the bill on small and medium enterprises) – ", s.English));
@@ -49,7 +49,7 @@ public class AnnouncementTests
     [Fact]
     public void Of_an_awaited_text_whose_content_is_not_known_nothing_is_computed()
     {
-        var sentence = Assert.Single(PromotionRules.National.WhatIf(Announcement.All[0], Day, Enterprise(1, Vnd.Million(1))));
+        var sentence = Assert.Single(PromotionRules.National.WhatIf(Day, Announcement.All[0], Enterprise(1, Vnd.Million(1))));
         Assert.Equal(
             "What if, not law (the circular in place of Circular 28/2018/TT-BTC) – what the text will say on who is served is not known; verdict: undetermined.",
             sentence.English

@@ -278,7 +278,7 @@ public class ScheduleReaderTests
     public void The_shipped_schedules_load_without_errors()
     {
         var files = Directory.GetFiles(Path.Combine(Repository.Samples, "data", "schedules"), "*.json");
-        Assert.Equal(3, files.Length);
+        Assert.NotEmpty(files);
         Assert.All(files, f => Assert.Empty(ScheduleReader.Read(File.ReadAllBytes(f), LawBook.National).Errors));
     }
 
