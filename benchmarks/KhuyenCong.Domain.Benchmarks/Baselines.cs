@@ -33,7 +33,7 @@ internal sealed class HandWrittenLoop
         _second = SupportBatch.DateColumn(norms[1].InForceFrom);
         for (var regime = 1; regime <= 2; regime++)
         {
-            foreach (var info in SupportItems.All)
+            foreach (var info in SupportItemInfo.All)
             {
                 var at = (regime * 32) + (int)info.Item;
                 if (!norms[regime - 1][info.Item].TryGet(out var level))
@@ -139,7 +139,7 @@ internal sealed class OrdinaryObjects
     {
         foreach (var norms in HandWrittenLoop.NationalTables)
         {
-            foreach (var info in SupportItems.All)
+            foreach (var info in SupportItemInfo.All)
             {
                 var norm = norms[info.Item];
                 var level = norm.HasValue ? norm.Value : null;

@@ -48,7 +48,7 @@ internal sealed class Cases
     // The items with a share or a cap of a cost: prizes, which no cost bounds, are no work for the loop by hand.
     private static readonly SupportItem[] OfACost =
     [
-        .. SupportItems
+        .. SupportItemInfo
             .All.Select(info => info.Item)
             .Where(item => (int)item < 29 && !HandWrittenLoop.NationalTables.Any(t => t[item] is { HasValue: true, Value.Base: CostBase.NoCost })),
     ];

@@ -204,7 +204,7 @@ BudgetProject? Read(SheetEntry row, List<string> order)
     var workers = fields.Optional("workers", text => Fields.Count(text) is { } count and >= 0 ? count : (int?)null);
     var request = new SupportRequest
     {
-        Item = fields.Required("item", text => SupportItems.TryParse(text, out var item) ? item : (SupportItem?)null),
+        Item = fields.Required("item", text => Vocabulary.TryParse(text, out SupportItem item) ? item : (SupportItem?)null),
         Source = FundingSource.National,
         Cost = fields.Optional("cost", Positive),
         Units = fields.Optional("units", Fields.Count),

@@ -52,7 +52,7 @@ return cli.Run(args, () => TablePipe.Run(file.Value, schema, output, Answer));
 static IEnumerable<string> Answer(SheetEntry row, RowFields fields)
 {
     var asOf = fields.Required("as_of", Fields.Date);
-    var item = fields.Required("item", text => SupportItems.TryParse(text, out var known) ? known : (SupportItem?)null);
+    var item = fields.Required("item", text => Vocabulary.TryParse(text, out SupportItem known) ? known : (SupportItem?)null);
     var support = fields.Required("support", text => Fields.Whole(text) is > 0 and var dong ? dong : (long?)null);
     var stage = fields.Required(
         "stage",
@@ -90,8 +90,8 @@ static IEnumerable<string> Answer(SheetEntry row, RowFields fields)
         row["case"],
         decision.Verdict.ToCode(),
         decision.Payable?.Dong.ToString() ?? "",
-        decision.Workings.Rate?.ToPercentCode() ?? "",
-        decision.Workings.Provision?.Code ?? "",
+        decision.Rate?.ToPercentCode() ?? "",
+        decision.Provision?.Code ?? "",
         string.Join(";", decision.Missing),
     ];
 }

@@ -97,13 +97,13 @@ IEnumerable<string> Answer(SheetEntry row, RowFields fields)
     // A code that is none of the list is an item of the province's own, of local money only.
     var isOwn =
         row["source"] == "local"
-        && !SupportItems.TryParse(row["item"], out _)
+        && !Vocabulary.TryParse(row["item"], out SupportItem _)
         && IsCode(row["item"])
         && (schedule is { Province: not null } || province.Given is not null);
     var request = new SupportRequest
     {
         OwnItem = isOwn ? row["item"] : null,
-        Item = isOwn ? default : fields.Required("item", text => SupportItems.TryParse(text, out var item) ? item : (SupportItem?)null),
+        Item = isOwn ? default : fields.Required("item", text => Vocabulary.TryParse(text, out SupportItem item) ? item : (SupportItem?)null),
         Source = fields.Required(
             "source",
             text =>

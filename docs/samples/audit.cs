@@ -45,7 +45,7 @@ var html = cli.Text("--html", "ghi trang web", "write a page");
 var terminal = new Terminal(cli);
 var tellsProgress = Progress.Option(cli);
 var columns = cli.Text("--columns", "bảng chỉ cột (JSON)", "column map (JSON)");
-var counts = new SortedDictionary<(string Rule, AuditSeverity Severity), (long Findings, long Dong)>();
+var counts = new SortedDictionary<(string Rule, Severity Severity), (long Findings, long Dong)>();
 var notChecked = new SortedDictionary<(string Rule, UncheckedReason Reason), long>();
 var standing = new List<Finding>();
 var (checkedRecords, leftOut, findings, unreadable) = (0L, 0L, 0L, 0L);
@@ -156,7 +156,7 @@ void Show(AuditReport report, SheetWriter? csv)
         {
             csv.Write(
                 found.Rule.Code,
-                found.Severity == AuditSeverity.Error ? "error" : "warning",
+                found.Severity == Severity.Error ? "error" : "warning",
                 string.Join(";", found.Cases),
                 found.Establishment ?? "",
                 $"{found.AtStake?.Dong}",
@@ -176,7 +176,7 @@ void Print()
     foreach (var found in listed.Take(MostShown))
     {
         terminal.Line(
-            $"{(found.Severity == AuditSeverity.Error ? Say("SAI", "ERROR") : Say("XEM", "CHECK"))} {Words.OfAuditRule(found.Rule.Code).In(cli.Language)} [{Printable.Of(string.Join(", ", found.Cases))}] {found.Finding.Message(cli.Language)}"
+            $"{(found.Severity == Severity.Error ? Say("SAI", "ERROR") : Say("XEM", "CHECK"))} {Words.OfAuditRule(found.Rule.Code).In(cli.Language)} [{Printable.Of(string.Join(", ", found.Cases))}] {found.Finding.Message(cli.Language)}"
                 + (found.AtStake is { } stake ? Say($" Số tiền liên quan: {stake.ToString(cli.Language)}.", $" At stake: {stake.ToString(cli.Language)}.") : "")
                 + (found.Finding.Remedy(cli.Language) is { Length: > 0 } next ? " " + next : "")
                 + (found.Finding.Citation is { } citation ? $" [{Say(citation.Text.Vietnamese, citation.Code)}]" : "")
@@ -202,7 +202,7 @@ string Counted() =>
         $"{Whole(checkedRecords)} projects checked; {Whole(leftOut)} drafts, rejected or stopped left out; {Whole(unreadable)} rows unreadable; {Whole(findings)} findings."
     );
 
-string SeverityText(AuditSeverity severity) => severity == AuditSeverity.Error ? Say("sai", "error") : Say("cần xem", "to be checked");
+string SeverityText(Severity severity) => severity == Severity.Error ? Say("sai", "error") : Say("cần xem", "to be checked");
 
 // What could not be checked, and what no check can decide.
 IEnumerable<string> Open()
@@ -242,13 +242,13 @@ string Html()
             )
         )
         .Tally(Tone.None, Whole(checkedRecords), Say("đề án đã kiểm tra", "projects checked"));
-    foreach (var severity in new[] { AuditSeverity.Error, AuditSeverity.Warning })
+    foreach (var severity in new[] { Severity.Error, Severity.Warning })
     {
         var number = counts.Where(c => c.Key.Severity == severity).Sum(c => c.Value.Findings);
         page.Tally(
             number == 0 ? Tone.Good : ToneOf(severity),
             Whole(number),
-            severity == AuditSeverity.Error ? Say("phát hiện sai", "errors") : Say("phát hiện cần xem", "findings to be checked")
+            severity == Severity.Error ? Say("phát hiện sai", "errors") : Say("phát hiện cần xem", "findings to be checked")
         );
     }
 
@@ -276,7 +276,7 @@ string Html()
     return page.Signed().ToString();
 }
 
-static Tone ToneOf(AuditSeverity severity) => severity == AuditSeverity.Error ? Tone.Bad : Tone.Open;
+static Tone ToneOf(Severity severity) => severity == Severity.Error ? Tone.Bad : Tone.Open;
 
 PageTable SumTable() =>
     new(

@@ -140,5 +140,5 @@ internal sealed class Cases(DbContextOptions<Cases> options) : DbContext(options
         where T : notnull;
 
     private static SupportItem ItemOf(string code) =>
-        SupportItems.TryParse(code, out var item) ? item : throw new FormatException($"There is no item '{code}'.");
+        Vocabulary.TryParse(code, out SupportItem item) ? item : throw new FormatException($"There is no item '{code}'.");
 }

@@ -23,7 +23,7 @@ return cli.Run(args, Main);
 
 int Main()
 {
-    var draft = ScheduleDrafter.Draft(Document.Read(file.Value!, cli), province.Value);
+    var draft = ScheduleDraft.Of(Document.Read(file.Value!, cli), province.Value);
     if (target.Value is { } path)
     {
         OutputFile.Write(path, draft.Json);
@@ -38,7 +38,7 @@ int Main()
         Console.Error.WriteLine(Line(cli.Say("chưa xếp", "not placed"), remark));
     foreach (var remark in draft.Open)
         Console.Error.WriteLine(Line(cli.Say("cần xem", "to look at"), remark));
-    foreach (var problem in ScheduleReader.Read(Encoding.UTF8.GetBytes(draft.Json), LawBook.National).Problems)
+    foreach (var problem in ScheduleFile.Read(Encoding.UTF8.GetBytes(draft.Json), LawBook.National).Problems)
         Console.Error.WriteLine($"{target.Value ?? "-"}:{problem}");
     return draft.Unplaced.Count == 0 ? 0 : 1;
 }

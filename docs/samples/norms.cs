@@ -60,7 +60,7 @@ int Table()
         return 0;
     }
 
-    foreach (var info in SupportItems.All)
+    foreach (var info in SupportItemInfo.All)
     {
         var norm = norms[info.Item];
         // A content for which no level is known is no norm.

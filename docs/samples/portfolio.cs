@@ -177,13 +177,10 @@ IReadOnlyList<SupportDecision> Assess(PromotionRules rules, ProjectRow row, Supp
     if (row.HasDay)
         return [rules.AssessSupport(row.Record!.AsOf, request)];
     var (first, last) = (row.Record!.AsOf, TableDates.LastDay(row.Entry["as_of"]));
-    var changes = LawBook.National.Snapshots.Select(s => s.From).Concat(rules.Province?.Schedules.SelectMany(DaysOf) ?? []);
+    var changes = LawBook.National.Snapshots.Select(s => s.From).Concat(rules.Province?.Changes ?? []);
     var days = changes.Where(d => d > first && d <= last).Prepend(first);
     return [.. days.Select(day => rules.AssessSupport(day, request)).DistinctBy(d => (d.Verdict, d.Ceiling))];
 }
-
-static IEnumerable<LocalDate> DaysOf(ProvincialSchedule schedule) =>
-    new[] { schedule.From.NotBefore, schedule.From.NotAfter, schedule.LastDay?.PlusDays(1) }.OfType<LocalDate>();
 
 (ProjectRow Row, Case? Case) Count((ProjectRow Row, Case? Case) judged, SheetWriter? writer)
 {
@@ -650,7 +647,7 @@ internal static class Names
 {
     internal static string Item(string code, Language language) =>
         code.Length == 0 ? new LocalizedText("ngoài các hạng mục có mức hỗ trợ", "content without a level").In(language)
-        : SupportItems.TryParse(code, out var item) ? item.Info().Name.In(language)
+        : Vocabulary.TryParse(code, out SupportItem item) ? item.Info().Name.In(language)
         : code.Contains(' ') ? code
         : new LocalizedText($"hạng mục riêng “{code}”", $"own item '{code}'").In(language);
 

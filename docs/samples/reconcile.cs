@@ -21,7 +21,7 @@ int Main()
     {
         try
         {
-            foreach (var report in DeclaredReportJson.ReadAll(File.ReadAllText(file)))
+            foreach (var report in KhuyenCongJson.ReadDeclaredReports(File.ReadAllText(file)))
                 exit = Math.Max(exit, Tell(Reports.Reconcile(report), report, language));
         }
         catch (Exception problem) when (problem is FormatException or IOException or UnauthorizedAccessException or OverflowException)

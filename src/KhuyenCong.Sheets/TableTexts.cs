@@ -79,7 +79,7 @@ internal static class TableTexts
 
     // What a code of items or money stands for; other codes as they are.
     private static LocalizedText NameOf(string code) =>
-        SupportItems.TryParse(code, out var item) ? item.Info().Name
+        Vocabulary.TryParse(code, out SupportItem item) ? item.Info().Name
         : Vocabulary.TryParse(code, out FundingSource source) ? source.ToText()
         : new(code, code);
 

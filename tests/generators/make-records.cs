@@ -44,7 +44,7 @@ static DecisionRecord Record(Random random)
 static SupportRequest Support(Random random) =>
     new()
     {
-        Item = SupportItems.All[random.Next(SupportItems.All.Count)].Item,
+        Item = SupportItemInfo.All[random.Next(SupportItemInfo.All.Count)].Item,
         Source = random.Next(4) == 0 ? FundingSource.Local : FundingSource.National,
         Cost = random.Next(20) == 0 ? null : Vnd.Million(random.Next(10, 3_000)),
         Units = random.Next(1, 4),

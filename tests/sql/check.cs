@@ -192,7 +192,7 @@ internal sealed class RandomCases(int seed, List<Province> provinces)
     private static readonly int?[] OddDays = [null, 0, 20140407, 20140408, 20180510, 20180511, 20250630, 20250701, 99991231];
 
     private readonly Random _random = new(seed);
-    private readonly string[] _items = [.. SupportItems.All.Select(i => i.Code), .. SqlLaw.OwnItems(provinces).Select(o => o.Code)];
+    private readonly string[] _items = [.. SupportItemInfo.All.Select(i => i.Code), .. SqlLaw.OwnItems(provinces).Select(o => o.Code)];
     private readonly string?[] _provinces = [null, "", "Hà Nội", "Ngoài danh mục", .. provinces.Select(SqlLaw.NameOf), .. provinces.Select(SqlLaw.NameOf)];
 
     internal IEnumerable<Case> Take(int count)
@@ -245,7 +245,7 @@ internal sealed class Answers(List<Province> provinces)
             "both" => PriorityGround.Both,
             _ => null,
         };
-        var isNational = SupportItems.TryParse(c.Item, out var item);
+        var isNational = Vocabulary.TryParse(c.Item, out SupportItem item);
         if (source is not { } money || ground is null || c.AsOf is not { } day || string.IsNullOrEmpty(c.Item) || c.Item == "nothing")
             return Invalid;
         var request = new SupportRequest
@@ -293,8 +293,8 @@ internal sealed class RandomTable(int seed)
                 _random.Next(200) == 0 ? Of("nat", "", "Local") : Of("national", "local"),
                 "",
                 _random.Next(50) == 0 ? Of("mach", "own-item", "", "Máy móc x?")
-                    : _random.Next(4) == 0 ? SupportItems.All[_random.Next(SupportItems.All.Count)].Code
-                    : SupportItems.All[_random.Next(28)].Code,
+                    : _random.Next(4) == 0 ? SupportItemInfo.All[_random.Next(SupportItemInfo.All.Count)].Code
+                    : SupportItemInfo.All[_random.Next(28)].Code,
                 _random.Next(20) == 0 ? Of("", "0", "-1", "1", "9223372036854775807", "400000001") : _random.NextInt64(1, 3_000_000_000),
                 _random.Next(10) == 0 ? Of("0", "-3", "2", "3", "3000000000") : Of("", "1"),
                 _random.Next(4) == 0 ? Of("1", "1.5", "1.333333", "1.2", "1.6", "0.9", "0") : "",

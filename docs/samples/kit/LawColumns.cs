@@ -125,7 +125,7 @@ public sealed class LawColumns
     /// <summary>The number of an item; a code that is none of the list is an item of a province's own where the law of a province is at hand.</summary>
     public int ItemOf(string? text)
     {
-        if (SupportItems.TryParse(text, out var item))
+        if (Vocabulary.TryParse(text, out SupportItem item))
             return (int)item;
         if (string.IsNullOrEmpty(text) || _provinces.Count == 0 || !text.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-'))
             return Invalid;

@@ -304,7 +304,7 @@ public sealed class NormNames
     public string Of(string code, Language language)
     {
         var parts = code.Split('.');
-        if (parts[0] == "support" && SupportItems.TryParse(parts[1], out var item))
+        if (parts[0] == "support" && Vocabulary.TryParse(parts[1], out SupportItem item))
             return item.Info().Name.In(language);
         if (language == Language.English)
             return parts.Length == 1 ? Words(code) : string.Join(", ", parts.Skip(1).Select(p => Acts.TryGetValue(p, out var act) ? act.English : Words(p)));

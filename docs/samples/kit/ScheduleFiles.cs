@@ -63,7 +63,7 @@ public sealed class ScheduleFiles
                 return null;
             }
 
-            var file = ScheduleReader.Read(File.ReadAllBytes(path), LawBook.National);
+            var file = ScheduleFile.Read(File.ReadAllBytes(path), LawBook.National);
             foreach (var error in file.Errors)
                 Console.Error.WriteLine($"{path}:{error}");
             var book = file.Supplements.Aggregate(LawBook.National, (with, supplement) => with.SupplementedBy(supplement));

@@ -58,14 +58,14 @@ public static class SqlLaw
         Insert(
             output,
             "kc_items (item, is_own, name_vi, name_en)",
-            SupportItems
+            SupportItemInfo
                 .All.Select(i => (i.Code, 0, i.Name))
                 .Concat(own.Select(o => (o.Code, 1, o.Name)))
                 .Select(i => $"({Text(i.Item1)}, {i.Item2}, {Text(i.Item3.Vietnamese)}, {Text(i.Item3.English)})")
         );
         Insert(output, "kc_provinces (province)", provinces.Select(p => $"({Text(NameOf(p))})"));
-        var codes = SupportItems.All.Select(i => i.Code).Concat(own.Select(o => o.Code)).ToList();
-        var lines = Lines(rules, FundingSource.National, "", SupportItems.All.Select(i => i.Code))
+        var codes = SupportItemInfo.All.Select(i => i.Code).Concat(own.Select(o => o.Code)).ToList();
+        var lines = Lines(rules, FundingSource.National, "", SupportItemInfo.All.Select(i => i.Code))
             .Concat(Lines(rules, FundingSource.Local, "", codes))
             .Concat(provinces.SelectMany(p => Lines(rules.In(p), FundingSource.Local, NameOf(p), codes)));
         foreach (var group in lines.GroupBy(l => (l.Money, l.Province)))
@@ -82,15 +82,7 @@ public static class SqlLaw
 
     /// <summary>The items of the provinces' own, by code.</summary>
     public static IReadOnlyList<(string Code, LocalizedText Name)> OwnItems(IEnumerable<Province> provinces) =>
-        [
-            .. provinces
-                .SelectMany(p => p.Schedules)
-                .SelectMany(s => s.Levels)
-                .Where(l => !SupportItems.TryParse(l.Code, out _))
-                .DistinctBy(l => l.Code)
-                .OrderBy(l => l.Code, StringComparer.Ordinal)
-                .Select(l => (l.Code, l.Name)),
-        ];
+        [.. provinces.SelectMany(p => p.OwnItems).DistinctBy(i => i.Code).OrderBy(i => i.Code, StringComparer.Ordinal)];
 
     /// <summary>The code of an outcome as the view writes it.</summary>
     public static string CodeOf(SupportOutcome outcome) =>
@@ -147,7 +139,7 @@ public static class SqlLaw
 
     private static Line LineOf(PromotionRules rules, FundingSource source, string province, string code, LocalDate day)
     {
-        var isOwn = !SupportItems.TryParse(code, out var item);
+        var isOwn = !Vocabulary.TryParse(code, out SupportItem item);
         var request = new SupportRequest
         {
             Item = item,

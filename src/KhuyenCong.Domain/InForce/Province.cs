@@ -6,19 +6,21 @@ namespace KhuyenCong.Domain.InForce;
 
 /// <summary>Pháp luật của một tỉnh: what one province has laid down for its own money, by date, as data: no book and no day is part of it.</summary>
 /// <remarks>
-/// TTLT26-2014/6/3. Read it from a file with <c>ScheduleReader</c>, or take one that the library ships (<c>KnownProvinces</c>). Ask under it with
+/// TTLT26-2014/6/3. Read it from a file with <c>ScheduleFile.Read</c>, or take one that the library ships (<c>KnownProvinces</c>). Ask under it with
 /// <see cref="PromotionRules.In"/>: every question about local money is then answered by the province's law of the day of the question.
 /// </remarks>
 public sealed record Province
 {
     private readonly ValueList<ProvincialSchedule> _schedules;
 
+    internal Province() { }
+
     /// <summary>Tên: the name of the province.</summary>
     public required string Name { get; init; }
 
     /// <summary>Các quy định: the schedules in the order of their dates, amendments among them.</summary>
     /// <exception cref="ArgumentException">They are of several provinces, two overlap in the same territory, or an amendment amends none of them.</exception>
-    public required ValueList<ProvincialSchedule> Schedules
+    internal ValueList<ProvincialSchedule> Schedules
     {
         get => _schedules;
         init => _schedules = Ordered(value);
@@ -33,6 +35,13 @@ public sealed record Province
     /// <summary>Ghi chú: what is to be known of the data as a whole; no answer rests on it.</summary>
     public string Note { get; init; } = "";
 
+    /// <summary>Các ngày thay đổi: the days on which a schedule begins, or is no longer in force, as far as they are known; in their order.</summary>
+    public ValueList<LocalDate> Changes => Schedules.SelectMany(DaysOf).Distinct().OrderBy(d => d).ToValueList();
+
+    /// <summary>Hạng mục riêng: the items of the province's own, each once with its code and name.</summary>
+    public ValueList<(string Code, LocalizedText Name)> OwnItems =>
+        Schedules.SelectMany(s => s.Levels).Where(l => l.Own is not null).GroupBy(l => l.Code).Select(g => (g.Key, g.First().Name)).ToValueList();
+
     /// <summary>Nguồn: the addresses at which the levels were read, as the file gives them.</summary>
     public ValueList<string> Sources => Schedules.SelectMany(s => s.Sources).Select(s => s.Address).Distinct().ToValueList();
 
@@ -41,6 +50,9 @@ public sealed record Province
 
     /// <inheritdoc/>
     public override string ToString() => Name;
+
+    private static IEnumerable<LocalDate> DaysOf(ProvincialSchedule schedule) =>
+        new[] { schedule.From.NotBefore, schedule.From.NotAfter, schedule.LastDay?.PlusDays(1) }.OfType<LocalDate>();
 
     private static ValueList<ProvincialSchedule> Ordered(ValueList<ProvincialSchedule> schedules)
     {

@@ -12,10 +12,13 @@ public sealed record SupportItemInfo(SupportItem Item, string Code, LocalizedTex
 {
     /// <summary>Nội dung không có mức: whether it is a content for which the national circulars state no level of support.</summary>
     public bool IsWithoutLevel => Item > SupportItem.ManagementProject;
+
+    /// <summary>Tất cả hạng mục: all items, in the order of their numbers.</summary>
+    public static ValueList<SupportItemInfo> All => SupportItems.All;
 }
 
 /// <summary>Danh mục hạng mục hỗ trợ: the support items with their codes and names, and the contents without a level after them.</summary>
-public static class SupportItems
+internal static class SupportItems
 {
     /// <summary>Số hạng mục: the number of items.</summary>
     internal const int Count = (int)SupportItem.CollaboratorPay;
@@ -260,32 +263,14 @@ public static class SupportItems
 
     private static readonly Dictionary<string, SupportItemInfo> ByCode = Table.ToDictionary(i => i.Code, StringComparer.Ordinal);
 
-    /// <summary>Tất cả hạng mục: all items, in the order of their numbers.</summary>
-    public static ValueList<SupportItemInfo> All => new(Table);
+    internal static ValueList<SupportItemInfo> All => new(Table);
 
-    /// <summary>Có định nghĩa: whether the value is one of the items.</summary>
-    /// <param name="item">The value.</param>
-    /// <returns>Whether it is.</returns>
-    public static bool IsDefined(SupportItem item) => (int)item >= 1 && (int)item <= Count;
+    internal static bool IsDefined(SupportItem item) => (int)item >= 1 && (int)item <= Count;
 
-    /// <summary>Thông tin: code, names and content of an item.</summary>
-    /// <param name="item">The item.</param>
-    /// <returns>The information.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the items.</exception>
-    public static SupportItemInfo Info(this SupportItem item) =>
+    internal static SupportItemInfo Of(SupportItem item) =>
         IsDefined(item) ? Table[(int)item - 1] : throw new ArgumentOutOfRangeException(nameof(item), item, "A defined SupportItem is required.");
 
-    /// <summary>Mã: the stable code of an item.</summary>
-    /// <param name="item">The item.</param>
-    /// <returns>The code, such as "demonstration-model".</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the items.</exception>
-    public static string ToCode(this SupportItem item) => item.Info().Code;
-
-    /// <summary>Tìm theo mã: the item with a stable code.</summary>
-    /// <param name="code">The code, exactly as given by <see cref="ToCode"/>.</param>
-    /// <param name="item">The item when there is one.</param>
-    /// <returns>Whether the code is known.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? code, out SupportItem item)
+    internal static bool TryParse([NotNullWhen(true)] string? code, out SupportItem item)
     {
         var known = ByCode.TryGetValue(code ?? "", out var info);
         item = known ? info!.Item : default;

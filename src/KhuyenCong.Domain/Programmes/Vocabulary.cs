@@ -136,4 +136,22 @@ public static partial class Vocabulary
             or SupportItem.CollaboratorPay => ProjectKind.Other,
             _ => throw new ArgumentOutOfRangeException(nameof(item), item, "A defined SupportItem is required."),
         };
+
+    /// <summary>Thông tin: code, names and content of an item.</summary>
+    /// <param name="item">The item.</param>
+    /// <returns>The information.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the items.</exception>
+    public static SupportItemInfo Info(this SupportItem item) => SupportItems.Of(item);
+
+    /// <summary>Mã: the stable code of an item.</summary>
+    /// <param name="item">The item.</param>
+    /// <returns>The code, such as "demonstration-model".</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not one of the items.</exception>
+    public static string ToCode(this SupportItem item) => SupportItems.Of(item).Code;
+
+    /// <summary>Tìm theo mã: the item with a stable code.</summary>
+    /// <param name="code">The code, exactly as given by <see cref="ToCode(SupportItem)"/>.</param>
+    /// <param name="item">The item when there is one.</param>
+    /// <returns>Whether the code is known.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? code, out SupportItem item) => SupportItems.TryParse(code, out item);
 }

@@ -195,7 +195,7 @@ public static class CodeReaders
         new(
             ItemPhrases(),
             SupportItems.All.Select(i => i.Item),
-            SupportItems.ToCode,
+            Vocabulary.ToCode,
             item => item.Info().Name,
             (SupportItem.DemonstrationModel, ["mô hình trình diễn", "MHTD", "demonstration model"]),
             (SupportItem.Machinery, ["máy móc thiết bị", "MMTB", "máy móc tiên tiến", "ứng dụng máy móc thiết bị tiên tiến", "advanced machinery"]),

@@ -4,15 +4,11 @@ using KhuyenCong.Domain.Reporting;
 namespace KhuyenCong.Domain.Serialization;
 
 /// <summary>Báo cáo công bố dạng JSON: reads the declared reports that a host writes down; the format is described in docs/reporting.md.</summary>
-public static class DeclaredReportJson
+internal static class DeclaredReportJson
 {
     private static readonly JsonDocumentOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
-    /// <summary>Đọc báo cáo: reads one declared report.</summary>
-    /// <param name="json">The JSON text.</param>
-    /// <returns>The report.</returns>
-    /// <exception cref="FormatException">The text is not JSON, or a field is missing, unknown or of another form; the message names it.</exception>
-    public static DeclaredReport Read(string json)
+    internal static DeclaredReport Read(string json)
     {
         if (json is null)
             throw new ArgumentNullException(nameof(json));
@@ -30,11 +26,7 @@ public static class DeclaredReportJson
             return Report(document.RootElement);
     }
 
-    /// <summary>Đọc các báo cáo: reads the declared reports of one file: one, a list of them, or one behind the other.</summary>
-    /// <param name="json">The JSON text.</param>
-    /// <returns>The reports, in the order of the file; at least one.</returns>
-    /// <exception cref="FormatException">The text is not JSON, or a field is missing, unknown or of another form, or two reports have one id; the message names it.</exception>
-    public static ValueList<DeclaredReport> ReadAll(string json)
+    internal static ValueList<DeclaredReport> ReadAll(string json)
     {
         if (json is null)
             throw new ArgumentNullException(nameof(json));

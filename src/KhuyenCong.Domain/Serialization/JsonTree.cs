@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using KhuyenCong.Domain.Decisions;
 
 namespace KhuyenCong.Domain.Serialization;
 
@@ -52,7 +53,7 @@ internal static class JsonTree
     }
 
     private static ScheduleProblem Syntax(int line, string detail) =>
-        new(ProblemSeverity.Error, "syntax", "$", line, new($"Tệp không đúng cú pháp JSON ({detail}).", $"The file is not valid JSON ({detail})."));
+        new(Severity.Error, "syntax", "$", line, new($"Tệp không đúng cú pháp JSON ({detail}).", $"The file is not valid JSON ({detail})."));
 
     private static JsonValue Value(ref Utf8JsonReader reader, string path, LineIndex lines)
     {

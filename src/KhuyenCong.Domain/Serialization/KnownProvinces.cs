@@ -45,7 +45,7 @@ public static class KnownProvinces
                 using var resource = assembly.GetManifestResourceStream(name)!;
                 using var bytes = new MemoryStream();
                 resource.CopyTo(bytes);
-                return ScheduleReader.Read(bytes.ToArray(), LawBook.National).Province!;
+                return ScheduleFile.Read(bytes.ToArray(), LawBook.National).Province!;
             })
             .ToValueList();
     }

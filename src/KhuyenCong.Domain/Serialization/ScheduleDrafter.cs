@@ -28,11 +28,18 @@ public sealed class ScheduleDraft
 
     /// <summary>Điều văn bản không nói: what the text does not say and what was written in its place.</summary>
     public ValueList<TextFinding> Open { get; }
+
+    /// <summary>Dự thảo: the schedule that the Vietnamese text of a resolution or decision states.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="province">The province; that of the text's head where it is not given.</param>
+    /// <returns>The draft.</returns>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    public static ScheduleDraft Of(string text, string? province = null) => ScheduleDrafter.Draft(text, province);
 }
 
 /// <summary>Dự thảo tệp quy định: drafts a provincial schedule from the Vietnamese text of a resolution or decision.</summary>
 /// <remarks>Deterministic: what is not said is not written, or is said in <see cref="ScheduleDraft.Open"/>. A person reads the draft against the text.</remarks>
-public static class ScheduleDrafter
+internal static class ScheduleDrafter
 {
     private const string Unclear = "chưa rõ";
     private const string NotPlaced = "not-placed";
@@ -40,12 +47,7 @@ public static class ScheduleDrafter
 
     private static readonly LocalDatePattern Iso = LocalDatePattern.CreateWithInvariantCulture("uuuu-MM-dd");
 
-    /// <summary>Dự thảo: the schedule that a text states.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="province">The province; that of the text's head where it is not given.</param>
-    /// <returns>The draft.</returns>
-    /// <exception cref="ArgumentNullException">There is no text.</exception>
-    public static ScheduleDraft Draft(string text, string? province = null)
+    internal static ScheduleDraft Draft(string text, string? province = null)
     {
         var draft = DraftSchedule.Of(text ?? throw new ArgumentNullException(nameof(text)));
         var open = new List<TextFinding>();

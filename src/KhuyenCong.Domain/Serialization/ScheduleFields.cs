@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Support;
 using NodaTime;
 using NodaTime.Text;
@@ -20,10 +21,10 @@ internal sealed class ScheduleFields
     internal List<ScheduleProblem> Problems { get; } = [];
 
     internal void Error(JsonValue at, string code, string vietnamese, string english) =>
-        Problems.Add(new ScheduleProblem(ProblemSeverity.Error, code, at.Path, at.Line, new LocalizedText(vietnamese, english)));
+        Problems.Add(new ScheduleProblem(Severity.Error, code, at.Path, at.Line, new LocalizedText(vietnamese, english)));
 
     internal void Warn(JsonValue at, string code, string vietnamese, string english) =>
-        Problems.Add(new ScheduleProblem(ProblemSeverity.Warning, code, at.Path, at.Line, new LocalizedText(vietnamese, english)));
+        Problems.Add(new ScheduleProblem(Severity.Warning, code, at.Path, at.Line, new LocalizedText(vietnamese, english)));
 
     /// <summary>Whether the value is an object; its names are checked against those allowed, and those required are asked for.</summary>
     internal bool IsObject(JsonValue value, string[] allowed, string[] required)

@@ -1,10 +1,11 @@
+using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Support;
 
 namespace KhuyenCong.Domain.Serialization;
 
 /// <summary>Tệp quy định đã đọc: what a schedule file holds, or everything that is wrong with it.</summary>
-public sealed class ScheduleFile
+public sealed partial class ScheduleFile
 {
     internal ScheduleFile(Province? province, ValueList<NationalSupplement> supplements, ValueList<ScheduleProblem> problems)
     {
@@ -23,11 +24,18 @@ public sealed class ScheduleFile
     public ValueList<ScheduleProblem> Problems { get; }
 
     /// <summary>Các lỗi: the errors.</summary>
-    public ValueList<ScheduleProblem> Errors => Problems.Where(p => p.Severity == ProblemSeverity.Error).ToValueList();
+    public ValueList<ScheduleProblem> Errors => Problems.Where(p => p.Severity == Severity.Error).ToValueList();
 
     /// <summary>Các cảnh báo: the warnings.</summary>
-    public ValueList<ScheduleProblem> Warnings => Problems.Where(p => p.Severity == ProblemSeverity.Warning).ToValueList();
+    public ValueList<ScheduleProblem> Warnings => Problems.Where(p => p.Severity == Severity.Warning).ToValueList();
 
     /// <summary>Dùng được: whether the file has no errors.</summary>
-    public bool IsUsable => Problems.All(p => p.Severity != ProblemSeverity.Error);
+    public bool IsUsable => Problems.All(p => p.Severity != Severity.Error);
+
+    /// <summary>Viết: the law of a province as JSON of the second format; a file of the first format that was read is brought to it thus.</summary>
+    /// <remarks>What is written is read back as the same province.</remarks>
+    /// <param name="province">The province.</param>
+    /// <returns>The text, indented, with letters as they are.</returns>
+    /// <exception cref="ArgumentNullException">There is no province.</exception>
+    public static string Write(Province province) => ScheduleWriter.Write(province);
 }

@@ -1,14 +1,6 @@
+using KhuyenCong.Domain.Decisions;
+
 namespace KhuyenCong.Domain.Serialization;
-
-/// <summary>Mức độ: whether a problem of a data file makes it unusable.</summary>
-public enum ProblemSeverity
-{
-    /// <summary>Lỗi: the file cannot be used.</summary>
-    Error = 0,
-
-    /// <summary>Cảnh báo: the file can be used; somebody should look.</summary>
-    Warning = 1,
-}
 
 /// <summary>Vấn đề của tệp dữ liệu: one thing that is wrong with a schedule file, with its place.</summary>
 /// <param name="Severity">Whether it makes the file unusable.</param>
@@ -16,7 +8,7 @@ public enum ProblemSeverity
 /// <param name="Path">The JSON path, such as "$.schedules[0].levels[2].rate".</param>
 /// <param name="Line">The line in the file, from 1.</param>
 /// <param name="Message">What is wrong and what is allowed, in both languages.</param>
-public sealed record ScheduleProblem(ProblemSeverity Severity, string Code, string Path, int Line, LocalizedText Message)
+public sealed record ScheduleProblem(Severity Severity, string Code, string Path, int Line, LocalizedText Message)
 {
     /// <inheritdoc/>
     public override string ToString() => $"{Line}: {Path}: {Message.English} [{Code}]";

@@ -1,3 +1,4 @@
+using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Establishments;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
@@ -7,14 +8,13 @@ using NodaTime;
 
 namespace KhuyenCong.Domain.Serialization;
 
-/// <summary>Đọc tệp quy định: reads the JSON of provincial schedules and of supplements of the national tables.</summary>
-/// <remarks>The format is docs/provincial-schedule.schema.json. Every problem is reported at once, with its JSON path and line.</remarks>
-public static class ScheduleReader
+public sealed partial class ScheduleFile
 {
     internal const string Provincial = "provincial";
     internal const string Supplement = "supplement";
 
-    /// <summary>Đọc: reads one file.</summary>
+    /// <summary>Đọc: reads the JSON of provincial schedules, or of supplements of the national tables.</summary>
+    /// <remarks>The format is docs/provincial-schedule.schema.json. Every problem is reported at once, with its JSON path and line.</remarks>
     /// <param name="utf8">The bytes of the file.</param>
     /// <param name="book">The national law, for its readings, for comparison, and for the cells that a supplement may fill.</param>
     /// <returns>What the file holds, with its warnings; or its errors.</returns>
@@ -51,7 +51,7 @@ public static class ScheduleReader
             ScheduleLaw.CheckProvincial(fields, read, book);
 
         var problems = fields.Problems.OrderBy(p => p.Line).ToValueList();
-        if (problems.Any(p => p.Severity == ProblemSeverity.Error))
+        if (problems.Any(p => p.Severity == Severity.Error))
             return new ScheduleFile(null, [], problems);
         return isSupplement
             ? new ScheduleFile(null, read.Select(r => r.ToSupplement()).ToValueList(), problems)

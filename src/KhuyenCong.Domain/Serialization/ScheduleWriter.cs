@@ -12,15 +12,11 @@ namespace KhuyenCong.Domain.Serialization;
 
 /// <summary>Viết tệp quy định: writes the law of a province as JSON of the second format; a file of the first format that was read is brought to it thus.</summary>
 /// <remarks>The format is docs/provincial-schedule.schema.json. What is written is read back as the same province.</remarks>
-public static class ScheduleWriter
+internal static class ScheduleWriter
 {
     private static readonly LocalDatePattern Iso = LocalDatePattern.CreateWithInvariantCulture("uuuu-MM-dd");
 
-    /// <summary>Viết: the JSON text of a province.</summary>
-    /// <param name="province">The province.</param>
-    /// <returns>The text, indented, with letters as they are.</returns>
-    /// <exception cref="ArgumentNullException">There is no province.</exception>
-    public static string Write(Province province)
+    internal static string Write(Province province)
     {
         if (province is null)
             throw new ArgumentNullException(nameof(province));
@@ -29,7 +25,7 @@ public static class ScheduleWriter
         {
             json.WriteStartObject();
             json.WriteNumber("format", 2);
-            json.WriteString("kind", ScheduleReader.Provincial);
+            json.WriteString("kind", ScheduleFile.Provincial);
             json.WriteString("province", province.Name);
             Date(json, "lookedAt", province.LookedAt);
             Text(json, "note", province.Note);

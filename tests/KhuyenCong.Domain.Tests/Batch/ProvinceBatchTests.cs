@@ -31,7 +31,7 @@ public class ProvinceBatchTests
     private static Dictionary<string, string> Files { get; } =
         new[] { "docs/samples/data/schedules", "tests/KhuyenCong.Domain.Tests/data/schedules", "tests/KhuyenCong.Domain.Tests/data/schedules/needs" }
             .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.json"))
-            .Where(file => ScheduleReader.Read(File.ReadAllBytes(file), LawBook.National).Province is not null)
+            .Where(file => ScheduleFile.Read(File.ReadAllBytes(file), LawBook.National).Province is not null)
             .ToDictionary(file => Path.GetFileName(file), file => file);
 
     [Theory]
@@ -127,7 +127,7 @@ public class ProvinceBatchTests
     }
 
     private static Province Find(string name) =>
-        Files.TryGetValue(name, out var file) ? ScheduleReader.Read(File.ReadAllBytes(file), LawBook.National).Province!
+        Files.TryGetValue(name, out var file) ? ScheduleFile.Read(File.ReadAllBytes(file), LawBook.National).Province!
         : KnownProvinces.TryFind(name, out var known) ? known
         : throw new ArgumentException(name);
 

@@ -35,6 +35,6 @@ public class CaseFileTests
     internal static Province? Province(string name)
     {
         var path = Path.Combine(Folder, name);
-        return File.Exists(path) ? ScheduleReader.Read(File.ReadAllBytes(path), LawBook.National).Province : null;
+        return File.Exists(path) ? ScheduleFile.Read(File.ReadAllBytes(path), LawBook.National).Province : null;
     }
 }

@@ -36,14 +36,14 @@ public class ScheduleDrafterTests
 
     private static void Validates(ScheduleDraft draft)
     {
-        var file = ScheduleReader.Read(Encoding.UTF8.GetBytes(draft.Json), LawBook.National);
+        var file = ScheduleFile.Read(Encoding.UTF8.GetBytes(draft.Json), LawBook.National);
         Assert.Empty(file.Errors);
     }
 
     [Fact]
     public void The_26_national_levels_are_drafted_from_a_text_that_states_them()
     {
-        var draft = ScheduleDrafter.Draft(Data("draft.txt"), "An Giang");
+        var draft = ScheduleDraft.Of(Data("draft.txt"), "An Giang");
         var levels = Schedule(draft).GetProperty("levels").EnumerateArray().ToDictionary(l => l.GetProperty("item").GetString()!);
         var national = LawBook.National.At(new LocalDate(2016, 6, 30)).Support!;
         var stated = SupportItems.All.Where(i => national[i.Item].HasValue).ToList();
@@ -68,7 +68,7 @@ public class ScheduleDrafterTests
     [Fact]
     public void A_resolution_is_drafted_as_it_stands()
     {
-        var draft = ScheduleDrafter.Draft(Data("resolution.txt"));
+        var draft = ScheduleDraft.Of(Data("resolution.txt"));
         var schedule = Schedule(draft);
         Assert.Equal(
             [
@@ -115,7 +115,7 @@ public class ScheduleDrafterTests
     [Fact]
     public void What_a_text_does_not_say_is_asked_and_not_made_up()
     {
-        var draft = ScheduleDrafter.Draft("Ứng dụng máy móc: 50% chi phí, không quá 100 triệu đồng/cơ sở.");
+        var draft = ScheduleDraft.Of("Ứng dụng máy móc: 50% chi phí, không quá 100 triệu đồng/cơ sở.");
         Assert.Equal(4, draft.Open.Count);
         Assert.Equal("2012-07-05", Schedule(draft).GetProperty("from").GetProperty("notBefore").GetString());
         Assert.Equal("chưa rõ", JsonDocument.Parse(draft.Json).RootElement.GetProperty("province").GetString());
@@ -133,7 +133,7 @@ public class ScheduleDrafterTests
     [InlineData("Tạm ứng không quá 70% kinh phí.")]
     public void A_sentence_that_is_not_placed_is_listed(string sentence)
     {
-        var draft = ScheduleDrafter.Draft(sentence, "An Giang");
+        var draft = ScheduleDraft.Of(sentence, "An Giang");
         Assert.Equal(1, Assert.Single(draft.Unplaced.AsEnumerable()).Line);
     }
 
@@ -145,7 +145,7 @@ public class ScheduleDrafterTests
     [InlineData("Mô hình trình diễn kỹ thuật: bằng mức quy định tại Thông tư liên tịch số 26/2014/TTLT-BTC-BCT.", "demonstration-model 1 national dòng 1")]
     public void A_level_that_follows_the_national_one_says_how_many_times(string sentence, string level)
     {
-        var draft = ScheduleDrafter.Draft(sentence, "Bắc Giang");
+        var draft = ScheduleDraft.Of(sentence, "Bắc Giang");
         Assert.Equal([level], Schedule(draft).GetProperty("levels").EnumerateArray().Select(Line));
         Assert.Empty(draft.Unplaced);
         Validates(draft);
@@ -170,7 +170,7 @@ public class ScheduleDrafterTests
     [InlineData("Tổ chức bình chọn cấp tỉnh: không quá 100.000.000 đồng/lần.", "vote-province none 100000000 time dòng 1")]
     public void Sentences_of_provinces_are_drafted_as_they_stand(string sentence, string level)
     {
-        var draft = ScheduleDrafter.Draft(sentence, "Đà Nẵng");
+        var draft = ScheduleDraft.Of(sentence, "Đà Nẵng");
         var schedule = Schedule(draft);
         var own = schedule.TryGetProperty("extraItems", out var extra) ? extra.EnumerateArray() : [];
         Assert.Equal([level], schedule.GetProperty("levels").EnumerateArray().Concat(own).Select(Line));
@@ -184,7 +184,7 @@ public class ScheduleDrafterTests
     [InlineData("16 dự án hỗ trợ có thu hồi từ 3 đến 5 năm, định mức mỗi dự án từ 300 đến 500 triệu đồng.")]
     public void Sentences_of_provinces_that_name_no_item_or_change_a_level_are_listed(string sentence)
     {
-        var draft = ScheduleDrafter.Draft(sentence, "Bắc Giang");
+        var draft = ScheduleDraft.Of(sentence, "Bắc Giang");
         Assert.Empty(Schedule(draft).GetProperty("levels").EnumerateArray());
         Assert.Single(draft.Unplaced.AsEnumerable());
     }
@@ -192,7 +192,7 @@ public class ScheduleDrafterTests
     [Fact]
     public void A_clause_that_names_the_payer_names_it_for_its_points()
     {
-        var draft = ScheduleDrafter.Draft(
+        var draft = ScheduleDraft.Of(
             """
             Điều 5. Mức hỗ trợ
             1. Ngân sách tỉnh:
@@ -219,7 +219,7 @@ public class ScheduleDrafterTests
     [Fact]
     public void Tiers_of_registered_capital_are_levels_with_their_bounds()
     {
-        var draft = ScheduleDrafter.Draft(
+        var draft = ScheduleDraft.Of(
             "Thành lập doanh nghiệp có vốn điều lệ trên 20 tỷ đồng: mức hỗ trợ 10 triệu đồng/doanh nghiệp; từ 10 đến 20 tỷ đồng: mức hỗ trợ 05 triệu đồng/doanh nghiệp; dưới 10 tỷ đồng: mức hỗ trợ 2 triệu đồng/doanh nghiệp.",
             "Đồng Tháp"
         );
@@ -238,7 +238,7 @@ public class ScheduleDrafterTests
     [Fact]
     public void A_second_level_of_an_item_is_not_placed()
     {
-        var draft = ScheduleDrafter.Draft("a) Trang bị máy móc: 50% chi phí;\nb) Trang bị máy móc: 40% chi phí.", "An Giang");
+        var draft = ScheduleDraft.Of("a) Trang bị máy móc: 50% chi phí;\nb) Trang bị máy móc: 40% chi phí.", "An Giang");
         Assert.Equal(2, Assert.Single(draft.Unplaced.AsEnumerable()).Line);
         Validates(draft);
     }

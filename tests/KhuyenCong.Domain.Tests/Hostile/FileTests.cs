@@ -137,13 +137,13 @@ public class FileTests
     private static bool IsRefused(string reader, byte[] utf8)
     {
         if (reader == "schedule")
-            return !ScheduleReader.Read(utf8, LawBook.National).IsUsable;
+            return !ScheduleFile.Read(utf8, LawBook.National).IsUsable;
         var text = Encoding.UTF8.GetString(utf8);
         try
         {
             if (reader == "record")
                 return !DecisionRecords.Verify(DecisionRecords.Read(text)).IsIntact;
-            DeclaredReportJson.Read(text);
+            KhuyenCongJson.ReadDeclaredReport(text);
             return false;
         }
         catch (FormatException)

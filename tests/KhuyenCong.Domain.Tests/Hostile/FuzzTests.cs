@@ -85,7 +85,7 @@ public class FuzzTests
         switch (reader)
         {
             case "schedule":
-                var read = ScheduleReader.Read(bytes, LawBook.National);
+                var read = ScheduleFile.Read(bytes, LawBook.National);
                 Assert.True(read.IsUsable || read.Problems.Count > 0);
                 break;
             case "case":
@@ -95,7 +95,7 @@ public class FuzzTests
                 DecisionRecords.Verify(DecisionRecords.Read(text));
                 break;
             case "report":
-                foreach (var report in DeclaredReportJson.ReadAll(text))
+                foreach (var report in KhuyenCongJson.ReadDeclaredReports(text))
                     Assert.NotEmpty(Reports.Reconcile(report).Findings);
                 break;
             default:

@@ -91,13 +91,13 @@ public class JsonStructureTests
             switch (file)
             {
                 case "report":
-                    Assert.NotEmpty(DeclaredReportJson.Read(text).Id);
+                    Assert.NotEmpty(KhuyenCongJson.ReadDeclaredReport(text).Id);
                     return true;
                 case "record":
                     var verification = DecisionRecords.Verify(DecisionRecords.Read(text));
                     return verification is { IsIntact: true, IsReproduced: true };
                 default:
-                    var read = ScheduleReader.Read(Encoding.UTF8.GetBytes(text), LawBook.National);
+                    var read = ScheduleFile.Read(Encoding.UTF8.GetBytes(text), LawBook.National);
                     Assert.All(
                         read.Problems,
                         p => Assert.True(p.Path.StartsWith('$') && p.Line > 0 && p.Code.Length > 0 && p.Message.Vietnamese != p.Message.English)

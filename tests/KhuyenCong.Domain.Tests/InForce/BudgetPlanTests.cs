@@ -192,7 +192,7 @@ public class BudgetPlanTests
         );
 
     private static Province Schedule(int cap) =>
-        ScheduleReader
+        ScheduleFile
             .Read(
                 Encoding.UTF8.GetBytes(
                     $$"""

@@ -49,7 +49,7 @@ public class LawOfTheDayTests
     [InlineData("2024-08-30", 150)]
     public void A_level_of_a_province_answers_only_for_its_own_days(string day, int? ceiling)
     {
-        var file = ScheduleReader.Read(Encoding.UTF8.GetBytes(TwoLevels), LawBook.National);
+        var file = ScheduleFile.Read(Encoding.UTF8.GetBytes(TwoLevels), LawBook.National);
         Assert.True(file.IsUsable, string.Join("\n", file.Errors.Select(e => e.Message.English)));
         var request = new SupportRequest
         {
@@ -66,7 +66,7 @@ public class LawOfTheDayTests
     [Fact]
     public void A_rate_below_one_percent_and_a_cap_below_a_million_are_warned_of()
     {
-        var file = ScheduleReader.Read(
+        var file = ScheduleFile.Read(
             Encoding.UTF8.GetBytes(TwoLevels.Replace("\"rate\":50,\"cap\":150000000", "\"rate\":0.5,\"cap\":300")),
             LawBook.National
         );

@@ -27,7 +27,7 @@ public class KnownProvincesTests
             Assert.NotEqual("", province.Note);
             Assert.All(province.Schedules, s => Assert.NotEqual(TextCoverage.Whole, s.Coverage));
             Assert.All(province.Schedules.SelectMany(s => s.Levels), l => Assert.Equal(Evidence.Reported, l.Evidence));
-            var written = ScheduleReader.Read(Encoding.UTF8.GetBytes(ScheduleWriter.Write(province)), LawBook.National);
+            var written = ScheduleFile.Read(Encoding.UTF8.GetBytes(ScheduleFile.Write(province)), LawBook.National);
             Assert.Equal(province.Schedules, written.Province!.Schedules);
         }
     }

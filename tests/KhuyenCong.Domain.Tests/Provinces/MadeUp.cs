@@ -28,5 +28,5 @@ internal static class MadeUp
     internal static ScheduleFile File(params string[] schedules) =>
         Read($$"""{ "format": 2, "province": "Tỉnh P", "schedules": [ {{string.Join(",\n", schedules)}} ] }""");
 
-    internal static ScheduleFile Read(string json) => ScheduleReader.Read(Encoding.UTF8.GetBytes(json), LawBook.National);
+    internal static ScheduleFile Read(string json) => ScheduleFile.Read(Encoding.UTF8.GetBytes(json), LawBook.National);
 }

@@ -22,12 +22,12 @@ public class ProvincialNeedsTests
     {
         var file = Read(File.ReadAllText(Path.Combine(Folder, name + ".json")));
         Assert.Empty(file.Errors);
-        var written = ScheduleWriter.Write(file.Province!);
+        var written = ScheduleFile.Write(file.Province!);
         var again = Read(written);
         Assert.Empty(again.Errors);
         Assert.Equal(file.Province!.Schedules, again.Province!.Schedules);
         Assert.Equal((file.Province.Name, file.Province.LookedAt, file.Province.Note), (again.Province.Name, again.Province.LookedAt, again.Province.Note));
-        Assert.Equal(written, ScheduleWriter.Write(again.Province));
+        Assert.Equal(written, ScheduleFile.Write(again.Province));
     }
 
     [Fact]
@@ -417,7 +417,7 @@ public class ProvincialNeedsTests
               "from": "2016-01-01", "levels": [ { "item": "media", "cap": 20000000 }, { "item": "machinery", "rate": 50, "cap": 200000000 } ] } ] }
             """;
         var first = Read(First).Province!;
-        var written = ScheduleWriter.Write(first);
+        var written = ScheduleFile.Write(first);
         using var json = JsonDocument.Parse(written);
         Assert.Equal(2, json.RootElement.GetProperty("format").GetInt32());
         Assert.Contains("\"rate\": \"none\"", written);
@@ -456,5 +456,5 @@ public class ProvincialNeedsTests
 
     private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
 
-    private static ScheduleFile Read(string json) => ScheduleReader.Read(Encoding.UTF8.GetBytes(json), LawBook.National);
+    private static ScheduleFile Read(string json) => ScheduleFile.Read(Encoding.UTF8.GetBytes(json), LawBook.National);
 }

@@ -27,11 +27,11 @@ public class ProvincialProcedureTests
     {
         var file = MadeUp.Read(Text);
         Assert.Empty(file.Problems);
-        var written = ScheduleWriter.Write(file.Province!);
+        var written = ScheduleFile.Write(file.Province!);
         var again = MadeUp.Read(written);
         Assert.Empty(again.Problems);
         Assert.Equal(file.Province, again.Province);
-        Assert.Equal(written, ScheduleWriter.Write(again.Province!));
+        Assert.Equal(written, ScheduleFile.Write(again.Province!));
         Assert.Equal(2, file.Province!.Procedures.Count);
     }
 

@@ -164,7 +164,7 @@ public class AuditTests
     {
         var report = Reports.Audit([Machinery("a", 2016, first), Machinery("b", secondYear, second) with { Subject = "other" }]);
         Assert.Equal(findings, report.Findings.Count);
-        Assert.All(report.Findings, f => Assert.Equal((AuditSeverity.Warning, Verdict.Undetermined), (f.Severity, f.Finding.Verdict)));
+        Assert.All(report.Findings, f => Assert.Equal((Severity.Warning, Verdict.Undetermined), (f.Severity, f.Finding.Verdict)));
     }
 
     [Theory]
@@ -290,9 +290,9 @@ public class AuditTests
         var found = Reports.Audit([record]).Findings;
         Assert.Equal(
             expected,
-            string.Join(";", found.Select(f => $"{f.AtStake!.Value.Dong / 1_000_000}{(f.Severity == AuditSeverity.Warning ? " to be looked at" : "")}"))
+            string.Join(";", found.Select(f => $"{f.AtStake!.Value.Dong / 1_000_000}{(f.Severity == Severity.Warning ? " to be looked at" : "")}"))
         );
-        Assert.All(found, f => Assert.Equal(f.Severity == AuditSeverity.Error ? "TT36-2013/12/6" : "ND45-2012/14/4", f.Finding.Citation!.Code));
+        Assert.All(found, f => Assert.Equal(f.Severity == Severity.Error ? "TT36-2013/12/6" : "ND45-2012/14/4", f.Finding.Citation!.Code));
     }
 
     [Theory]
@@ -310,7 +310,7 @@ public class AuditTests
         };
         var found = Reports.Audit([record]).Findings;
         Assert.Equal(expected.Length > 0 ? 1 : 0, found.Count);
-        Assert.All(found, f => Assert.Equal((new Vnd(1), AuditSeverity.Error), (f.AtStake, f.Severity)));
+        Assert.All(found, f => Assert.Equal((new Vnd(1), Severity.Error), (f.AtStake, f.Severity)));
         Assert.All(found, f => Assert.Contains(expected, f.Finding.Message(Language.English)));
         Assert.Equal(
             ["Project a: approved and a larger acceptance do not add up (VND 100,000,000 against VND 100,000,001, VND 1 apart)."],
@@ -365,7 +365,7 @@ public class AuditTests
         var found = Assert.Single(report.Findings);
         Assert.Equal(AuditMessages.TwoSources, found.Rule);
         Assert.Equal(provision, found.Finding.Citation?.Code);
-        Assert.Equal(provision is null ? AuditSeverity.Warning : AuditSeverity.Error, found.Severity);
+        Assert.Equal(provision is null ? Severity.Warning : Severity.Error, found.Severity);
         Assert.Equal(asOf == "2026-01-10", report.Caveats.Any(f => f.Rule == StandingFindings.AfterVerifiedThrough));
 
         var shortOfMoney = Assert.Single(Reports.Audit([record with { TotalCost = Vnd.Million(300), Counterpart = Vnd.Million(199) }]).Findings);
@@ -388,7 +388,7 @@ public class AuditTests
     {
         var record = Machinery("a", 2016, 100) with { CentralSupport = Vnd.Million(101) };
         var found = Assert.Single(Reports.Audit([record]).Findings);
-        Assert.Equal((AuditMessages.AmountsDoNotBalance, AuditSeverity.Error), (found.Rule, found.Severity));
+        Assert.Equal((AuditMessages.AmountsDoNotBalance, Severity.Error), (found.Rule, found.Severity));
         Assert.Null(found.Finding.Citation);
     }
 
@@ -401,7 +401,7 @@ public class AuditTests
         var record = Machinery("a", 2016, 50) with { Subject = national };
         var other = record with { Case = "b", Source = FundingSource.Local, Subject = local };
         var report = Reports.Audit([record, other]);
-        Assert.Equal(findings, report.Findings.Count(f => f.Rule == AuditMessages.PossiblyTwoSources && f.Severity == AuditSeverity.Warning));
+        Assert.Equal(findings, report.Findings.Count(f => f.Rule == AuditMessages.PossiblyTwoSources && f.Severity == Severity.Warning));
         Assert.Equal(findings, report.Findings.Count);
         Assert.Empty(Reports.Audit([record, other with { AsOf = other.AsOf.PlusYears(1) }]).Findings);
     }
@@ -432,7 +432,7 @@ public class AuditTests
         Assert.Equal(back is null ? 0 : 1, found.Count);
         if (back is null)
             return;
-        Assert.Equal((AuditSeverity.Warning, Vnd.Million(back.Value)), (found[0].Severity, found[0].AtStake));
+        Assert.Equal((Severity.Warning, Vnd.Million(back.Value)), (found[0].Severity, found[0].AtStake));
         Assert.Equal("TT36-2013/12/6", found[0].Finding.Citation!.Code);
         // Before acceptance, and after settlement, nothing is held against an acceptance.
         Assert.DoesNotContain(

@@ -217,7 +217,7 @@ public class ReconciliationTests
     )]
     public void Malformed_JSON_is_refused_with_the_place(string json, string place)
     {
-        var problem = Assert.Throws<FormatException>(() => DeclaredReportJson.Read(json));
+        var problem = Assert.Throws<FormatException>(() => KhuyenCongJson.ReadDeclaredReport(json));
         Assert.Contains(place, problem.Message);
     }
 
@@ -296,11 +296,11 @@ public class ReconciliationTests
         var json = File.ReadAllText(Repository.Data(Path.Combine("field", file + ".json")));
         if (verdict == "refused")
         {
-            Assert.Contains(expected, Assert.Throws<FormatException>(() => DeclaredReportJson.Read(json)).Message);
+            Assert.Contains(expected, Assert.Throws<FormatException>(() => KhuyenCongJson.ReadDeclaredReport(json)).Message);
             return;
         }
 
-        var result = Reports.Reconcile(DeclaredReportJson.Read(json));
+        var result = Reports.Reconcile(KhuyenCongJson.ReadDeclaredReport(json));
         Assert.Equal(verdict, result.Verdict.ToCode());
         Assert.Empty(result.Differences);
         Assert.Equal(expected, string.Join(" ", result.Findings.Select(f => f.Rule.Code.Replace("reconciliation.", ""))));
@@ -315,11 +315,11 @@ public class ReconciliationTests
     [InlineData("10", FigurePrecision.Exact)]
     public void A_word_before_a_printed_number_says_how_exactly_it_is_stated(string printed, FigurePrecision precision)
     {
-        var figure = Assert.Single(DeclaredReportJson.Read(OneFigure($"\"printed\":\"{printed}\"")).Figures);
+        var figure = Assert.Single(KhuyenCongJson.ReadDeclaredReport(OneFigure($"\"printed\":\"{printed}\"")).Figures);
         Assert.Equal((10_000_000_000L, precision), (figure.Value, figure.Precision));
         var contradicted = $"\"printed\":\"{printed}\",\"precision\":\"{(precision == FigurePrecision.About ? "exact" : "about")}\"";
         if (precision != FigurePrecision.Exact)
-            Assert.Throws<FormatException>(() => DeclaredReportJson.Read(OneFigure(contradicted)));
+            Assert.Throws<FormatException>(() => KhuyenCongJson.ReadDeclaredReport(OneFigure(contradicted)));
     }
 
     public static TheoryData<string, string, string> Printed
@@ -347,11 +347,11 @@ public class ReconciliationTests
         var json = OneFigure($"\"printed\":\"{printed}\"").Replace("billion-vnd", unit);
         if (said == "!")
         {
-            Assert.Contains("figures[0].printed", Assert.Throws<FormatException>(() => DeclaredReportJson.Read(json)).Message);
+            Assert.Contains("figures[0].printed", Assert.Throws<FormatException>(() => KhuyenCongJson.ReadDeclaredReport(json)).Message);
             return;
         }
 
-        var figure = Assert.Single(DeclaredReportJson.Read(json).Figures);
+        var figure = Assert.Single(KhuyenCongJson.ReadDeclaredReport(json).Figures);
         var mark = figure.Precision == FigurePrecision.About ? "~" : "";
         var ends =
             figure.Precision == FigurePrecision.AtLeast ? $"{figure.Value}.."
@@ -378,7 +378,7 @@ public class ReconciliationTests
             $$"""{"id":"{{f.Item1}}","name":{"vi":"a","en":"b"},"unit":"project","printed":"{{f.Item2}}"}"""
         );
         var json = $$"""{"id":"r","title":{"vi":"a","en":"b"},"figures":[{{string.Join(",", figures)}}],"sums":[{"whole":"w","parts":["a","b"]}]}""";
-        var result = Reports.Reconcile(DeclaredReportJson.Read(json));
+        var result = Reports.Reconcile(KhuyenCongJson.ReadDeclaredReport(json));
         Assert.Equal(verdict, result.Verdict.ToCode());
         Assert.Equal(difference, string.Join(";", result.Differences.Select(d => $"{d.Stated} {d.Other}")));
     }
@@ -388,17 +388,17 @@ public class ReconciliationTests
     {
         var (one, two) = (OneFigure("\"value\":1"), OneFigure("\"value\":2").Replace("\"id\":\"r\"", "\"id\":\"s\""));
         foreach (var json in new[] { $"[{one},{two}]", $"{one}\n{two}\n", $"{one}{two}" })
-            Assert.Equal(["r", "s"], DeclaredReportJson.ReadAll(json).Select(r => r.Id));
-        Assert.Equal("r", Assert.Single(DeclaredReportJson.ReadAll(one)).Id);
+            Assert.Equal(["r", "s"], KhuyenCongJson.ReadDeclaredReports(json).Select(r => r.Id));
+        Assert.Equal("r", Assert.Single(KhuyenCongJson.ReadDeclaredReports(one)).Id);
         foreach (var json in new[] { "", "[]", $"{one}{one}", $"{one}]", $"[{one}", $"{one} x", "null" })
-            Assert.Throws<FormatException>(() => DeclaredReportJson.ReadAll(json));
+            Assert.Throws<FormatException>(() => KhuyenCongJson.ReadDeclaredReports(json));
     }
 
     [Fact]
     public void A_unit_of_money_in_capitals_is_refused_and_not_taken_for_things()
     {
         var json = OneFigure("\"value\":10").Replace("billion-vnd", "Billion-VND");
-        Assert.Contains("'billion-vnd' is required", Assert.Throws<FormatException>(() => DeclaredReportJson.Read(json)).Message);
+        Assert.Contains("'billion-vnd' is required", Assert.Throws<FormatException>(() => KhuyenCongJson.ReadDeclaredReport(json)).Message);
     }
 
     private static string OneFigure(string fields) =>
@@ -418,7 +418,7 @@ public class ReconciliationTests
     }
 
     private static DeclaredReport Read(string name) =>
-        DeclaredReportJson.Read(File.ReadAllText(Path.Combine(Repository.Samples, "data", $"declared-{name}.json")));
+        KhuyenCongJson.ReadDeclaredReport(File.ReadAllText(Path.Combine(Repository.Samples, "data", $"declared-{name}.json")));
 
     private static DeclaredFigure Count(string id, long? value, FigurePrecision precision = FigurePrecision.Exact) =>
         new()

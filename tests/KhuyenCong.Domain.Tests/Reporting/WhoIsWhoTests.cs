@@ -1,3 +1,4 @@
+using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Reporting;
 using KhuyenCong.Sheets;
@@ -15,7 +16,7 @@ public class WhoIsWhoTests
     {
         var records = Field(file);
         var found = Assert.Single(Reports.Audit(records).Findings, f => f.Rule == AuditMessages.PaidTwice);
-        Assert.Equal((AuditSeverity.Error, "a, b"), (found.Severity, string.Join(", ", found.Cases)));
+        Assert.Equal((Severity.Error, "a, b"), (found.Severity, string.Join(", ", found.Cases)));
         Assert.Equal(1, Totals.Of(records).DistinctEstablishments);
     }
 

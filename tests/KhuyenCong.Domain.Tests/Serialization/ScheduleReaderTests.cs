@@ -32,7 +32,7 @@ public class ScheduleReaderTests
     [Fact]
     public void A_broken_schedule_with_eight_faults_reports_all_eight_with_path_and_line()
     {
-        var file = ScheduleReader.Read(File.ReadAllBytes(Repository.Data("schedules/broken.json")), LawBook.National);
+        var file = ScheduleFile.Read(File.ReadAllBytes(Repository.Data("schedules/broken.json")), LawBook.National);
         Assert.False(file.IsUsable);
         Assert.Null(file.Province);
         Assert.Equal(
@@ -191,8 +191,8 @@ public class ScheduleReaderTests
         Assert.True(warned.IsUsable);
         Assert.Equal("above-national", Assert.Single(warned.Warnings).Code);
         var bound = LawBook.National.With(Readings.Default with { LocalLevels = NationalLevelForLocalMoney.Binding });
-        Assert.Equal("above-national", Assert.Single(ScheduleReader.Read(Encoding.UTF8.GetBytes(above), bound).Errors).Code);
-        Assert.Empty(ScheduleReader.Read(Encoding.UTF8.GetBytes(Good), bound).Problems);
+        Assert.Equal("above-national", Assert.Single(ScheduleFile.Read(Encoding.UTF8.GetBytes(above), bound).Errors).Code);
+        Assert.Empty(ScheduleFile.Read(Encoding.UTF8.GetBytes(Good), bound).Problems);
     }
 
     [Fact]
@@ -279,7 +279,7 @@ public class ScheduleReaderTests
     {
         var files = Directory.GetFiles(Path.Combine(Repository.Samples, "data", "schedules"), "*.json");
         Assert.NotEmpty(files);
-        Assert.All(files, f => Assert.Empty(ScheduleReader.Read(File.ReadAllBytes(f), LawBook.National).Errors));
+        Assert.All(files, f => Assert.Empty(ScheduleFile.Read(File.ReadAllBytes(f), LawBook.National).Errors));
     }
 
     [Fact]
@@ -309,5 +309,5 @@ public class ScheduleReaderTests
         static IEnumerable<string> In(JsonElement definition) => definition.GetProperty("enum").EnumerateArray().Select(e => e.GetString()!);
     }
 
-    private static ScheduleFile Read(string json) => ScheduleReader.Read(Encoding.UTF8.GetBytes(json), LawBook.National);
+    private static ScheduleFile Read(string json) => ScheduleFile.Read(Encoding.UTF8.GetBytes(json), LawBook.National);
 }

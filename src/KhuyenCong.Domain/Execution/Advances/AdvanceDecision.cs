@@ -41,7 +41,7 @@ public enum AdvanceOutcome : byte
 }
 
 /// <summary>Số liệu tính tạm ứng: every number that an answer about an advance used.</summary>
-public readonly record struct AdvanceWorkings
+internal readonly record struct AdvanceWorkings
 {
     /// <summary>Trường hợp: the case that applies.</summary>
     public AdvanceOutcome Outcome { get; init; }
@@ -83,9 +83,26 @@ public sealed class AdvanceDecision : Decision
         Workings = workings;
     }
 
-    /// <summary>Số liệu tính: the workings.</summary>
-    public AdvanceWorkings Workings { get; }
+    internal AdvanceWorkings Workings { get; }
+
+    /// <summary>Trường hợp: the case that applies.</summary>
+    public AdvanceOutcome Outcome => Workings.Outcome;
+
+    /// <summary>Viện dẫn: the provision of the case, or null where none is known.</summary>
+    public Citation? Provision => Workings.Provision;
+
+    /// <summary>Tỷ lệ: the share of the support, or null where there is none.</summary>
+    public Rate? Rate => Workings.Rate;
+
+    /// <summary>Được tạm ứng đến nay: the most that may have been advanced by now, in đồng, or null where there is no amount.</summary>
+    public Vnd? Ceiling => Workings.Ceiling;
 
     /// <summary>Được tạm ứng thêm: what may be advanced now, in đồng, or null where there is no amount.</summary>
     public Vnd? Payable => Workings.Payable;
+
+    /// <summary>Phải hoàn trả: what was advanced above the support that was accepted, in đồng, or null where nothing was.</summary>
+    public Vnd? ToReturn => Workings.ToReturn;
+
+    /// <summary>Vượt quá: by how much the amount asked for is above what may be advanced, in đồng, or null.</summary>
+    public Vnd? Excess => Workings.Excess;
 }

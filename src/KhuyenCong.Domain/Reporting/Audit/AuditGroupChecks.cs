@@ -23,7 +23,7 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
         {
             var paid = same.ToList();
             if (groups.Count(g => g.Exists(paid.Contains)) > 1)
-                Report(Found(AuditSeverity.Warning, RuleOf(paid), OneContentOnce(paid), PaidTwice(paid)), PaidAgain(paid), paid);
+                Report(Found(Severity.Warning, RuleOf(paid), OneContentOnce(paid), PaidTwice(paid)), PaidAgain(paid), paid);
         }
     }
 
@@ -36,7 +36,7 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
                 continue;
             // The rule of the day of the last support: by then the first one had been given.
             var provision = OneContentOnce(paid);
-            var severity = provision is null ? AuditSeverity.Warning : AuditSeverity.Error;
+            var severity = provision is null ? Severity.Warning : Severity.Error;
             Report(Found(severity, RuleOf(paid), provision, PaidTwice(paid)), PaidAgain(paid), paid);
         }
 
@@ -46,7 +46,7 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
             if (paid.Count == 0)
                 continue;
             var arguments = new MessageArguments(paid.Count, T0: NameOf(paid), T1: InYear(year.Key.Item!.Value, year.Key.Year));
-            Report(Found(AuditSeverity.Warning, AuditMessages.PossiblyTwoSources, OneContentOnce(paid), arguments), PaidAgain(paid), paid);
+            Report(Found(Severity.Warning, AuditMessages.PossiblyTwoSources, OneContentOnce(paid), arguments), PaidAgain(paid), paid);
         }
     }
 
@@ -77,12 +77,7 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
                 continue;
             var beyond = Sum(fairs.Skip((int)limit.Value));
             Report(
-                Found(
-                    AuditSeverity.Error,
-                    AuditMessages.OverseasSupports,
-                    norm.Citation,
-                    new(fairs.Count, limit.Value, T0: NameOf(fairs), T1: YearText(year.Key))
-                ),
+                Found(Severity.Error, AuditMessages.OverseasSupports, norm.Citation, new(fairs.Count, limit.Value, T0: NameOf(fairs), T1: YearText(year.Key))),
                 beyond,
                 fairs
             );
@@ -97,7 +92,7 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
             if (paid.Count > 1)
             {
                 var arguments = new MessageArguments(paid.Count, T0: NameOf(paid), T1: item.Key.Info().Name);
-                Report(Found(AuditSeverity.Warning, AuditMessages.Repeated, null, arguments), Sum(paid.Skip(1)), paid);
+                Report(Found(Severity.Warning, AuditMessages.Repeated, null, arguments), Sum(paid.Skip(1)), paid);
             }
         }
 
@@ -135,7 +130,7 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
             return;
         paid.Sort((a, b) => a.AsOf.CompareTo(b.AsOf));
         var arguments = new MessageArguments(paid.Count, together.Dong, level.Dong, T0: NameOf(paid), T1: name);
-        Report(Found(AuditSeverity.Error, rule, citation, arguments, ReadingId.R4), together - level, paid);
+        Report(Found(Severity.Error, rule, citation, arguments, ReadingId.R4), together - level, paid);
     }
 
     /// <summary>The largest level of one unit that any of the records of an item has on its own date; null where none has one.</summary>
@@ -172,7 +167,7 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
                 continue;
             var arguments = new MessageArguments(parts.Count, together.Dong, level.Dong, T0: NameOf(parts), T1: item.Info().Name);
             Report(
-                Found(AuditSeverity.Warning, AuditMessages.Split, citation, arguments, isPerEstablishment ? ReadingId.R4 : ReadingId.None),
+                Found(Severity.Warning, AuditMessages.Split, citation, arguments, isPerEstablishment ? ReadingId.R4 : ReadingId.None),
                 together - level,
                 parts
             );
@@ -201,11 +196,11 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
 
     // What is not certain to be a breach is undetermined, and a warning.
     private void Report(in Finding finding, Vnd? atStake, List<ProjectRecord> records) =>
-        work.Add(finding.Verdict == Verdict.NotSatisfied ? AuditSeverity.Error : AuditSeverity.Warning, finding, atStake, [.. records]);
+        work.Add(finding.Verdict == Verdict.NotSatisfied ? Severity.Error : Severity.Warning, finding, atStake, [.. records]);
 
-    private static Finding Found(AuditSeverity severity, RuleId rule, Citation? citation, in MessageArguments arguments, ReadingId reading = ReadingId.None) =>
+    private static Finding Found(Severity severity, RuleId rule, Citation? citation, in MessageArguments arguments, ReadingId reading = ReadingId.None) =>
         rule.Finds(
-            severity == AuditSeverity.Error ? Verdict.NotSatisfied : Verdict.Undetermined,
+            severity == Severity.Error ? Verdict.NotSatisfied : Verdict.Undetermined,
             citation,
             arguments,
             citation is null ? Evidence.None : Evidence.Text,

@@ -123,7 +123,7 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
         var years = norms.CertificateYears;
         var arguments = new MessageArguments(MessageArguments.Date(record.AsOf), MessageArguments.Date(issued), MessageArguments.Date(until), T0: record.Case);
         work.Add(
-            AuditSeverity.Error,
+            Severity.Error,
             AuditMessages.CertificateOutOfTerm.Finds(Verdict.NotSatisfied, years.Citation, arguments, years.Evidence, ReadingId.R6),
             record.Support,
             record
@@ -151,21 +151,21 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
         var limited = !isAccepted || readings.AdvanceLimit == AdvanceLimitReach.UntilSettlement;
         if (limited && norms.Limit.TryGet(out var limit) && advanced > limit.Of(support))
         {
-            Advance(AuditSeverity.Error, AuditMessages.AdvanceAboveLimit, record, (advanced, limit.Of(support)), (norms.Limit.Citation, ReadingId.R7));
+            Advance(Severity.Error, AuditMessages.AdvanceAboveLimit, record, (advanced, limit.Of(support)), (norms.Limit.Citation, ReadingId.R7));
             return;
         }
 
         if (advanced > support)
         {
             var contract = AuditLaw.ProcedureRule(record.AsOf, source, n => n.ByContract);
-            Advance(AuditSeverity.Error, AuditMessages.AdvanceAboveLimit, record, (advanced, support), (contract, ReadingId.None));
+            Advance(Severity.Error, AuditMessages.AdvanceAboveLimit, record, (advanced, support), (contract, ReadingId.None));
             return;
         }
 
         if (isAccepted && record.Accepted is { } accepted && advanced - (record.Returned ?? Vnd.Zero) is var held && held > accepted)
         {
             var back = AuditLaw.ProcedureRule(record.AsOf, source, n => n.Return);
-            Advance(AuditSeverity.Warning, AuditMessages.AdvanceAboveAccepted, record, (held, accepted), (back, ReadingId.None));
+            Advance(Severity.Warning, AuditMessages.AdvanceAboveAccepted, record, (held, accepted), (back, ReadingId.None));
         }
 
         if (isAccepted || source != FundingSource.National || record.Item is not { } item)
@@ -186,7 +186,7 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
             readings
         );
         if (workings.Ceiling is { } first && advanced > first)
-            Advance(AuditSeverity.Warning, AuditMessages.AdvanceAboveFirst, record, (advanced, first), (workings.Provision!, workings.Reading));
+            Advance(Severity.Warning, AuditMessages.AdvanceAboveFirst, record, (advanced, first), (workings.Provision!, workings.Reading));
     }
 
     private void CheckMixedSources(ProjectRecord record)
@@ -200,7 +200,7 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
         var all = checked(central + local + other);
         var provision = AuditLaw.MoneyRule(record.AsOf, n => n.OneContentOnce);
         work.Add(
-            AuditSeverity.Warning,
+            Severity.Warning,
             AuditMessages.MixedSources.Finds(Verdict.Undetermined, provision, new(central, local, other, T0: record.Case), EvidenceOf(provision)),
             new Vnd(all - Math.Max(central, Math.Max(local, other))),
             record
@@ -222,7 +222,7 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
 
         void WrongBudget(long amount, LocalizedText text, Citation? provision)
         {
-            var (severity, verdict) = provision is null ? (AuditSeverity.Warning, Verdict.Undetermined) : (AuditSeverity.Error, Verdict.NotSatisfied);
+            var (severity, verdict) = provision is null ? (Severity.Warning, Verdict.Undetermined) : (Severity.Error, Verdict.NotSatisfied);
             var finding = AuditMessages.WrongBudget.Finds(verdict, provision, new(amount, T0: record.Case, T1: text), EvidenceOf(provision));
             work.Add(severity, finding, new Vnd(amount), record);
         }
@@ -250,7 +250,7 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
                 var names = LocalizedText.Join([last.Name, name], ", ", ", ");
                 var arguments = new MessageArguments(MessageArguments.Date(before), MessageArguments.Date(day), T0: record.Case, T1: names);
                 var finding = AuditMessages.DatesOutOfOrder.Finds(Verdict.NotSatisfied, last.Rule, arguments, EvidenceOf(last.Rule));
-                work.Add(AuditSeverity.Error, finding, null, record);
+                work.Add(Severity.Error, finding, null, record);
             }
 
             last = (day, name, rule);
@@ -265,16 +265,16 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
         var known = parts.Aggregate(0L, (sum, part) => checked(sum + (part ?? 0)));
         // Parts that are not all known may only be too large.
         if (known > support.Dong || (known != support.Dong && parts.TrueForAll(p => p is not null)))
-            Unbalanced(AuditSeverity.Error, record, (support.Dong, known), null, SupportAndItsSources);
+            Unbalanced(Severity.Error, record, (support.Dong, known), null, SupportAndItsSources);
         if (record.TotalCost is not { } total)
             return;
         var money = checked(support.Dong + (record.Counterpart?.Dong ?? 0));
         var rest = AuditLaw.MoneyRule(record.AsOf, n => n.RestInvested);
         // Less than the rest breaks the principle; more is only a difference in the accounts.
         if (record.Counterpart is not null && money < total.Dong)
-            Unbalanced(rest is null ? AuditSeverity.Warning : AuditSeverity.Error, record, (total.Dong, money), rest, CostAndItsMoney);
+            Unbalanced(rest is null ? Severity.Warning : Severity.Error, record, (total.Dong, money), rest, CostAndItsMoney);
         else if (money > total.Dong)
-            Unbalanced(AuditSeverity.Warning, record, (total.Dong, money), null, CostAndItsMoney);
+            Unbalanced(Severity.Warning, record, (total.Dong, money), null, CostAndItsMoney);
     }
 
     /// <summary>Nothing is contracted, accepted or settled beyond the last amount before it that is known.</summary>
@@ -293,7 +293,7 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
             {
                 var names = new LocalizedText($"{last.Name.Vietnamese} và {name.Vietnamese} lớn hơn", $"{last.Name.English} and a larger {name.English}");
                 var contract = AuditLaw.ProcedureRule(record.AsOf, record.Source, n => n.ByContract);
-                Unbalanced(AuditSeverity.Error, record, (last.Amount.Value.Dong, amount.Dong), contract, names);
+                Unbalanced(Severity.Error, record, (last.Amount.Value.Dong, amount.Dong), contract, names);
             }
 
             last = (amount, name);
@@ -310,27 +310,27 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
         if (record.Settled is { } settled && settled <= advanced)
         {
             if (record.Returned is { } returned && settled + returned != advanced)
-                Unbalanced(AuditSeverity.Error, record, (advanced.Dong, (settled + returned).Dong), provision, AdvancedAndItsUse);
+                Unbalanced(Severity.Error, record, (advanced.Dong, (settled + returned).Dong), provision, AdvancedAndItsUse);
         }
         else if (record.Returned > advanced)
         {
-            Unbalanced(AuditSeverity.Error, record, (advanced.Dong, record.Returned.Value.Dong), provision, AdvancedAndReturned);
+            Unbalanced(Severity.Error, record, (advanced.Dong, record.Returned.Value.Dong), provision, AdvancedAndReturned);
         }
 
         // In a record of several years the money carried over may have been advanced since: to be looked at, no more.
         if (record is { Approved: { } approved, CarriedOver: { } carried } && carried > Vnd.Zero && advanced + carried > approved)
         {
             var carryOver = AuditLaw.CarryOver(record.AsOf);
-            Unbalanced(AuditSeverity.Warning, record, (approved.Dong, (advanced + carried).Dong), carryOver, ApprovedAndItsUse);
+            Unbalanced(Severity.Warning, record, (approved.Dong, (advanced + carried).Dong), carryOver, ApprovedAndItsUse);
         }
     }
 
-    private void Unbalanced(AuditSeverity severity, ProjectRecord record, (long Whole, long Other) amounts, Citation? citation, LocalizedText names)
+    private void Unbalanced(Severity severity, ProjectRecord record, (long Whole, long Other) amounts, Citation? citation, LocalizedText names)
     {
         var (whole, other) = amounts;
         var difference = Math.Abs(checked(other - whole));
         var arguments = new MessageArguments(whole, other, difference, T0: record.Case, T1: names);
-        var verdict = severity == AuditSeverity.Error ? Verdict.NotSatisfied : Verdict.Undetermined;
+        var verdict = severity == Severity.Error ? Verdict.NotSatisfied : Verdict.Undetermined;
         work.Add(severity, AuditMessages.AmountsDoNotBalance.Finds(verdict, citation, arguments, EvidenceOf(citation)), new Vnd(difference), record);
     }
 
@@ -338,11 +338,11 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
 
     private static Vnd? Positive(Vnd? amount) => amount > Vnd.Zero ? amount : null;
 
-    private void Above(in Finding finding, Vnd beyond, ProjectRecord record) => work.Add(AuditSeverity.Error, finding, beyond, record);
+    private void Above(in Finding finding, Vnd beyond, ProjectRecord record) => work.Add(Severity.Error, finding, beyond, record);
 
-    private void Advance(AuditSeverity severity, RuleId rule, ProjectRecord record, (Vnd Paid, Vnd Most) money, (Citation? Citation, ReadingId Reading) ground)
+    private void Advance(Severity severity, RuleId rule, ProjectRecord record, (Vnd Paid, Vnd Most) money, (Citation? Citation, ReadingId Reading) ground)
     {
-        var verdict = severity == AuditSeverity.Error ? Verdict.NotSatisfied : Verdict.Undetermined;
+        var verdict = severity == Severity.Error ? Verdict.NotSatisfied : Verdict.Undetermined;
         var finding = rule.Finds(verdict, ground.Citation, Beyond(record, money.Paid, money.Most), EvidenceOf(ground.Citation), ground.Reading);
         work.Add(severity, finding, money.Paid - money.Most, record);
     }

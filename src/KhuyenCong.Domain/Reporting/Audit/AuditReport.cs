@@ -2,23 +2,13 @@ using KhuyenCong.Domain.Decisions;
 
 namespace KhuyenCong.Domain.Reporting;
 
-/// <summary>Mức độ: how much a finding of an audit says.</summary>
-public enum AuditSeverity
-{
-    /// <summary>Cần kiểm tra: the data alone do not show a breach; somebody has to look.</summary>
-    Warning = 1,
-
-    /// <summary>Sai: the data show a breach, or contradict themselves.</summary>
-    Error = 2,
-}
-
 /// <summary>Phát hiện: one thing that should not be there.</summary>
 /// <param name="Severity">How much it says.</param>
 /// <param name="Finding">The rule, the provision and the message in both languages.</param>
 /// <param name="Cases">The ids of the records involved.</param>
 /// <param name="AtStake">The money at stake, in đồng; null where it is not known or none is.</param>
 /// <param name="Establishment">The name of the establishment; null where the records name none.</param>
-public sealed record AuditFinding(AuditSeverity Severity, Finding Finding, ValueList<string> Cases, Vnd? AtStake, string? Establishment)
+public sealed record AuditFinding(Severity Severity, Finding Finding, ValueList<string> Cases, Vnd? AtStake, string? Establishment)
 {
     /// <summary>Quy tắc: the check that found it.</summary>
     public RuleId Rule => Finding.Rule;

@@ -15,7 +15,7 @@ internal static class AuditRules
         var work = new AuditWork();
         var all = records.ToList();
         all.ForEach(ProjectRecordShape.Require);
-        var latest = CaseStates.Latest(all, (finding, rows) => work.Add(AuditSeverity.Warning, finding, null, [.. rows]));
+        var latest = CaseStates.Latest(all, (finding, rows) => work.Add(Severity.Warning, finding, null, [.. rows]));
         var reported = latest.Where(r => r.Status.IsReported()).ToList();
         var single = new AuditRecordChecks(request, work);
         foreach (var record in reported)
@@ -50,7 +50,7 @@ internal static class AuditRules
         foreach (var perhaps in names.Find())
         {
             work.Add(
-                AuditSeverity.Warning,
+                Severity.Warning,
                 perhaps.Finding,
                 null,
                 perhaps.Numbers.Select(n => groups[n].OrderBy(r => r.Case, StringComparer.Ordinal).First()).ToArray()
@@ -75,7 +75,7 @@ internal sealed class AuditWork
             _latest = record.AsOf;
     }
 
-    internal void Add(AuditSeverity severity, in Finding finding, Vnd? atStake, params ProjectRecord[] records)
+    internal void Add(Severity severity, in Finding finding, Vnd? atStake, params ProjectRecord[] records)
     {
         Findings.Add(new(severity, finding, records.Select(r => r.Case).ToValueList(), atStake, records[0].Beneficiary?.Trim()));
         if (finding.Citation is { } citation)

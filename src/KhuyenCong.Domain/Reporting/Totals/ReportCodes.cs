@@ -109,7 +109,7 @@ internal static class ReportCodes
 
     internal static bool ReadItem(string? text, out string code, out CodeProblem? problem)
     {
-        if (Read(CodeReaders.Items, SupportItems.ToCode, text, out code, out problem))
+        if (Read(CodeReaders.Items, Vocabulary.ToCode, text, out code, out problem))
             return true;
         if (!IsItemCode(text ?? "") || problem!.Kind == CodeProblemKind.LookAlikeLetter)
             return false;

@@ -201,12 +201,12 @@ internal static class JsonAnswers
         [
             Of<AdvanceDecision>(
                 d =>
-                    d.Has("outcome", a => a.Workings.Outcome, "AdvanceWorkings.Outcome")
-                        .Has("rate", a => a.Workings.Rate, "AdvanceWorkings.Rate")
-                        .Has("ceiling", a => a.Workings.Ceiling, "AdvanceWorkings.Ceiling")
+                    d.Has("outcome", a => a.Outcome)
+                        .Has("rate", a => a.Rate)
+                        .Has("ceiling", a => a.Ceiling)
                         .Has("payable", a => a.Payable)
-                        .Has("excess", a => a.Workings.Excess, "AdvanceWorkings.Excess")
-                        .Has("toReturn", a => a.Workings.ToReturn, "AdvanceWorkings.ToReturn"),
+                        .Has("excess", a => a.Excess)
+                        .Has("toReturn", a => a.ToReturn),
                 d => d.Workings.Provision
             ),
             Of<PaymentPlan>(d => d.Has("total", p => p.Total).Has("toReturn", p => p.ToReturn).Has("instalments", p => p.Instalments)),

@@ -147,6 +147,18 @@ public static class KhuyenCongJson
     public static T Read<T>(string json)
         where T : notnull => (T)Read(typeof(T), Encoding.UTF8.GetBytes(json ?? throw new ArgumentNullException(nameof(json))));
 
+    /// <summary>Đọc báo cáo công bố: reads a declared report that a host writes down; its format is described in docs/reporting.md.</summary>
+    /// <param name="json">The JSON text.</param>
+    /// <returns>The report.</returns>
+    /// <exception cref="FormatException">The text is not JSON, or a field is missing, unknown or of another form; the message names it.</exception>
+    public static Reporting.DeclaredReport ReadDeclaredReport(string json) => DeclaredReportJson.Read(json);
+
+    /// <summary>Đọc các báo cáo: reads the declared reports of one file: one, a list of them, or one behind the other.</summary>
+    /// <param name="json">The JSON text.</param>
+    /// <returns>The reports, in the order of the file; at least one.</returns>
+    /// <exception cref="FormatException">The text is not JSON, or a field is missing, unknown or of another form, or two reports have one id; the message names it.</exception>
+    public static ValueList<Reporting.DeclaredReport> ReadDeclaredReports(string json) => DeclaredReportJson.ReadAll(json);
+
     /// <summary>Lược đồ JSON: the JSON Schema of a type of the contract, with codes and descriptions, such as a web service shows in its OpenAPI document.</summary>
     /// <param name="type">The type of a request, an answer or a value, such as <see cref="SupportRequest"/>.</param>
     /// <returns>The schema; null for a type that is not of the contract.</returns>

@@ -8,7 +8,12 @@ internal static class MemberTexts
     // csharpier-ignore-start
     private static readonly Dictionary<string, LocalizedText> Texts = new(StringComparer.Ordinal)
     {
+        ["AdvanceDecision.Ceiling"] = new("Được tạm ứng đến nay", "the most that may have been advanced by now, in đồng, or null where there is no amount"),
+        ["AdvanceDecision.Excess"] = new("Vượt quá", "by how much the amount asked for is above what may be advanced, in đồng, or null"),
+        ["AdvanceDecision.Outcome"] = new("Trường hợp", "the case that applies"),
         ["AdvanceDecision.Payable"] = new("Được tạm ứng thêm", "what may be advanced now, in đồng, or null where there is no amount"),
+        ["AdvanceDecision.Rate"] = new("Tỷ lệ", "the share of the support, or null where there is none"),
+        ["AdvanceDecision.ToReturn"] = new("Phải hoàn trả", "what was advanced above the support that was accepted, in đồng, or null where nothing was"),
         ["AdvanceOutcome.AfterAcceptanceOnly"] = new("Chỉ sau nghiệm thu", "nothing moves before base-level acceptance"),
         ["AdvanceOutcome.AgencyDecides"] = new("Cục quyết định", "the project is not listed, so the Agency decides"),
         ["AdvanceOutcome.ContractShareUnknown"] = new("Chưa biết giá trị theo hợp đồng", "what the contract allows by now is unknown"),
@@ -36,11 +41,6 @@ internal static class MemberTexts
         ["AdvanceRequest.WorkDone"] = new("Khối lượng đã thực hiện", "the share of the supported item's work that is done, 0–100%, or null when unknown"),
         ["AdvanceStage.Accepted"] = new("Đã nghiệm thu cơ sở", "completed and accepted at the base"),
         ["AdvanceStage.BeforeAcceptance"] = new("Trước nghiệm thu cơ sở", "before base-level acceptance"),
-        ["AdvanceWorkings.Ceiling"] = new("Được tạm ứng đến nay", "the most that may have been advanced by now, in đồng, or null where there is no amount"),
-        ["AdvanceWorkings.Excess"] = new("Vượt quá", "by how much the amount asked for is above what may be advanced, in đồng, or null"),
-        ["AdvanceWorkings.Outcome"] = new("Trường hợp", "the case that applies"),
-        ["AdvanceWorkings.Rate"] = new("Tỷ lệ", "the share of the support, or null where there is none"),
-        ["AdvanceWorkings.ToReturn"] = new("Phải hoàn trả", "what was advanced above the support that was accepted, in đồng, or null where nothing was"),
         ["AllocationClaim.Ceiling"] = new("Mức trần", "the ceiling in đồng, not negative; null where it is not determined for the amount asked for"),
         ["AllocationClaim.HighestCeiling"] = new("Mức trần cao nhất có thể", "the most that an undetermined ceiling can turn out to be, in đồng; null where nothing is known to bound it"),
         ["AllocationClaim.Id"] = new("Mã", "the id of the project"),

@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain.Support;
 
 /// <summary>Điều kiện của khoản vay: the conditions that a text makes of a loan whose interest is supported.</summary>
 [Flags]
-public enum LoanConditions : byte
+internal enum LoanConditions : byte
 {
     /// <summary>Không điều kiện: none.</summary>
     None = 0,

@@ -5,7 +5,7 @@ namespace KhuyenCong.Domain.Support;
 /// <summary>Ngày đã biết hoặc giới hạn của ngày: a day, or what is known of it: not before one day, not after another.</summary>
 /// <param name="NotBefore">The earliest that the day can be; null where nothing is known.</param>
 /// <param name="NotAfter">The latest that the day can be; null where nothing is known.</param>
-public readonly record struct DayBounds(LocalDate? NotBefore, LocalDate? NotAfter)
+internal readonly record struct DayBounds(LocalDate? NotBefore, LocalDate? NotAfter)
 {
     /// <summary>Ngày đã biết: the day itself; null while only bounds of it are known.</summary>
     public LocalDate? Day => NotBefore == NotAfter ? NotBefore : null;

@@ -44,7 +44,7 @@ internal sealed record OwnItem(string Code, LocalizedText Name);
 
 /// <summary>Mức của một hạng mục: what a schedule states for one of the national items or for one of its own.</summary>
 /// <remarks>An item may have several: by level of government, or by what the facts of a case are.</remarks>
-public sealed record ScheduledLevel
+internal sealed record ScheduledLevel
 {
     /// <summary>Hạng mục: the national item, contents without a national level included; default where the item is the province's own.</summary>
     public SupportItem Item { get; init; }
@@ -99,8 +99,8 @@ public sealed record ScheduledLevel
 }
 
 /// <summary>Quy định mức chi của tỉnh: the levels of local money of one province, from one day on.</summary>
-/// <remarks>TTLT26-2014/6/3. It is data that the host supplies; read it with <c>ScheduleReader</c>. It changes local answers only.</remarks>
-public sealed record ProvincialSchedule
+/// <remarks>TTLT26-2014/6/3. It is data that the host supplies; read it with <c>ScheduleFile.Read</c>. It changes local answers only.</remarks>
+internal sealed record ProvincialSchedule
 {
     /// <summary>Tỉnh: the province.</summary>
     public required string Province { get; init; }
@@ -177,6 +177,8 @@ public sealed record ProvincialSchedule
 /// <remarks>It never overrides a stated cell; every answer that rests on it has the evidence "host".</remarks>
 public sealed record NationalSupplement
 {
+    internal NationalSupplement() { }
+
     /// <summary>Văn bản: the instrument that states the levels.</summary>
     public required LegalInstrument Instrument { get; init; }
 
@@ -187,7 +189,7 @@ public sealed record NationalSupplement
     public LocalDate? Until { get; init; }
 
     /// <summary>Các mức: the levels.</summary>
-    public required ValueList<ScheduledLevel> Levels { get; init; }
+    internal ValueList<ScheduledLevel> Levels { get; init; }
 
     /// <summary>Đang có hiệu lực: whether it applies on a date.</summary>
     /// <param name="date">The date.</param>

@@ -1,3 +1,4 @@
+using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Reporting;
 
@@ -48,7 +49,7 @@ public class PortfolioTests
     {
         var works = Project with { Status = RecordStatus.InProgress, Item = SupportItem.ClusterInfrastructure };
         Assert.Empty(Found("13/1", works with { Advanced = Vnd.Million(30) }));
-        Assert.Equal(AuditSeverity.Warning, Assert.Single(Found("13/1", works with { Advanced = Vnd.Million(31) })).Severity);
+        Assert.Equal(Severity.Warning, Assert.Single(Found("13/1", works with { Advanced = Vnd.Million(31) })).Severity);
     }
 
     [Fact]

@@ -353,12 +353,12 @@ public class Article6Clause3Tests
             Source = FundingSource.Local,
         };
 
-    private static ScheduleFile Read(string json) => ScheduleReader.Read(Encoding.UTF8.GetBytes(json), LawBook.National);
+    private static ScheduleFile Read(string json) => ScheduleFile.Read(Encoding.UTF8.GetBytes(json), LawBook.National);
 
     private static Province Load(string name, LawBook? book = null)
     {
         var path = name == "quang-nam" ? Repository.Data("schedules/quang-nam.json") : Path.Combine(Samples, name + ".json");
-        var file = ScheduleReader.Read(File.ReadAllBytes(path), book ?? LawBook.National);
+        var file = ScheduleFile.Read(File.ReadAllBytes(path), book ?? LawBook.National);
         Assert.Empty(file.Errors);
         return file.Province!;
     }

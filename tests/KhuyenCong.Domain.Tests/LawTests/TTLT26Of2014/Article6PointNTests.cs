@@ -179,13 +179,16 @@ public class Article6PointNTests
     }
 
     [Theory]
-    [InlineData(0, LoanConditions.None)]
-    [InlineData(51, LoanConditions.None)]
-    [InlineData(2, (LoanConditions)64)]
-    [InlineData(2, LoanConditions.NamedPurpose)]
-    public void Terms_of_a_loan_are_well_formed(int years, LoanConditions conditions)
+    [InlineData(0, (int)LoanConditions.None)]
+    [InlineData(51, (int)LoanConditions.None)]
+    [InlineData(2, 64)]
+    [InlineData(2, (int)LoanConditions.NamedPurpose)]
+    public void Terms_of_a_loan_are_well_formed(int years, int conditions)
     {
-        var level = Schedules.Level(SupportItem.RelocationInterest, 40, 300, SupportUnit.Establishment, "9") with { Loan = new(years, conditions, null) };
+        var level = Schedules.Level(SupportItem.RelocationInterest, 40, 300, SupportUnit.Establishment, "9") with
+        {
+            Loan = new(years, (LoanConditions)conditions, null),
+        };
         Assert.Throws<ArgumentException>(() => ScheduleRules.NormsOf(Schedules.OfProvince with { Levels = [level] }, Readings.Default, null));
     }
 

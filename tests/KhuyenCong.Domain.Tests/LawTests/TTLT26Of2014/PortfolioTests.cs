@@ -1,3 +1,4 @@
+using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Reporting;
 
@@ -37,7 +38,7 @@ public class PortfolioTests
             Counterpart = Vnd.Million(201),
         };
         Assert.Empty(Found("7/3", more));
-        Assert.Equal((AuditSeverity.Warning, Vnd.Million(1)), Assert.Single(Reports.Audit([more]).Findings.Select(f => (f.Severity, f.AtStake!.Value))));
+        Assert.Equal((Severity.Warning, Vnd.Million(1)), Assert.Single(Reports.Audit([more]).Findings.Select(f => (f.Severity, f.AtStake!.Value))));
     }
 
     [Fact]
@@ -73,7 +74,7 @@ public class PortfolioTests
     public void Article7Clause4_other_state_money_in_the_same_project_is_to_be_checked()
     {
         Assert.Equal(
-            AuditSeverity.Warning,
+            Severity.Warning,
             Assert.Single(Found("7/4", Project with { CentralSupport = Vnd.Million(90), OtherStateSupport = Vnd.Million(10) })).Severity
         );
         Assert.Empty(Found("7/4", Project with { CentralSupport = Vnd.Million(100), OtherStateSupport = Vnd.Zero }));
@@ -92,7 +93,7 @@ public class PortfolioTests
     {
         var founding = Project with { Item = SupportItem.EnterpriseSetup, Support = Vnd.Million(10), TotalCost = Vnd.Million(20), Subject = "x" };
         var found = Assert.Single(Reports.Audit([founding, founding with { Case = "b", Subject = "y" }]).Findings);
-        Assert.Equal((AuditMessages.Repeated, AuditSeverity.Warning, (Vnd?)Vnd.Million(10)), (found.Rule, found.Severity, found.AtStake));
+        Assert.Equal((AuditMessages.Repeated, Severity.Warning, (Vnd?)Vnd.Million(10)), (found.Rule, found.Severity, found.AtStake));
         Assert.Null(found.Finding.Citation);
     }
 
