@@ -126,201 +126,91 @@ public sealed record SupportNorms : NormTable
         init => _notes = value.Items;
     }
 
+    // csharpier-ignore-start
     /// <summary>Thành lập doanh nghiệp: the level of enterprise set-up.</summary>
-    public required Norm<SupportLevel> EnterpriseSetup
-    {
-        get => this[SupportItem.EnterpriseSetup];
-        init => Set(SupportItem.EnterpriseSetup, value);
-    }
+    public required Norm<SupportLevel> EnterpriseSetup { get => this[SupportItem.EnterpriseSetup]; init => Set(SupportItem.EnterpriseSetup, value); }
 
     /// <summary>Mô hình trình diễn kỹ thuật: the level of demonstration model.</summary>
-    public required Norm<SupportLevel> DemonstrationModel
-    {
-        get => this[SupportItem.DemonstrationModel];
-        init => Set(SupportItem.DemonstrationModel, value);
-    }
+    public required Norm<SupportLevel> DemonstrationModel { get => this[SupportItem.DemonstrationModel]; init => Set(SupportItem.DemonstrationModel, value); }
 
     /// <summary>Nhân rộng mô hình: the level of model replication.</summary>
-    public required Norm<SupportLevel> ModelReplication
-    {
-        get => this[SupportItem.ModelReplication];
-        init => Set(SupportItem.ModelReplication, value);
-    }
+    public required Norm<SupportLevel> ModelReplication { get => this[SupportItem.ModelReplication]; init => Set(SupportItem.ModelReplication, value); }
 
     /// <summary>Máy móc tiên tiến, chuyển giao công nghệ: the level of advanced machinery, technology transfer.</summary>
-    public required Norm<SupportLevel> Machinery
-    {
-        get => this[SupportItem.Machinery];
-        init => Set(SupportItem.Machinery, value);
-    }
+    public required Norm<SupportLevel> Machinery { get => this[SupportItem.Machinery]; init => Set(SupportItem.Machinery, value); }
 
     /// <summary>Dây chuyền công nghệ: the level of technology line.</summary>
-    public required Norm<SupportLevel> TechnologyLine
-    {
-        get => this[SupportItem.TechnologyLine];
-        init => Set(SupportItem.TechnologyLine, value);
-    }
+    public required Norm<SupportLevel> TechnologyLine { get => this[SupportItem.TechnologyLine]; init => Set(SupportItem.TechnologyLine, value); }
 
     /// <summary>Mô hình thí điểm sản xuất sạch hơn: the level of cleaner-production pilot.</summary>
-    public required Norm<SupportLevel> CleanerProductionPilot
-    {
-        get => this[SupportItem.CleanerProductionPilot];
-        init => Set(SupportItem.CleanerProductionPilot, value);
-    }
+    public required Norm<SupportLevel> CleanerProductionPilot { get => this[SupportItem.CleanerProductionPilot]; init => Set(SupportItem.CleanerProductionPilot, value); }
 
     /// <summary>Tổ chức hội chợ trong nước: the level of organising a domestic fair.</summary>
-    public required Norm<SupportLevel> DomesticFairOrganisation
-    {
-        get => this[SupportItem.DomesticFairOrganisation];
-        init => Set(SupportItem.DomesticFairOrganisation, value);
-    }
+    public required Norm<SupportLevel> DomesticFairOrganisation { get => this[SupportItem.DomesticFairOrganisation]; init => Set(SupportItem.DomesticFairOrganisation, value); }
 
     /// <summary>Tham gia hội chợ trong nước: the level of joining a domestic fair.</summary>
-    public required Norm<SupportLevel> DomesticFairParticipation
-    {
-        get => this[SupportItem.DomesticFairParticipation];
-        init => Set(SupportItem.DomesticFairParticipation, value);
-    }
+    public required Norm<SupportLevel> DomesticFairParticipation { get => this[SupportItem.DomesticFairParticipation]; init => Set(SupportItem.DomesticFairParticipation, value); }
 
     /// <summary>Tổ chức hội chợ ở nước ngoài: the level of organising a fair abroad.</summary>
-    public required Norm<SupportLevel> OverseasFairOrganisation
-    {
-        get => this[SupportItem.OverseasFairOrganisation];
-        init => Set(SupportItem.OverseasFairOrganisation, value);
-    }
+    public required Norm<SupportLevel> OverseasFairOrganisation { get => this[SupportItem.OverseasFairOrganisation]; init => Set(SupportItem.OverseasFairOrganisation, value); }
 
     /// <summary>Tham gia hội chợ ở nước ngoài: the level of joining a fair abroad.</summary>
-    public required Norm<SupportLevel> OverseasFairParticipation
-    {
-        get => this[SupportItem.OverseasFairParticipation];
-        init => Set(SupportItem.OverseasFairParticipation, value);
-    }
+    public required Norm<SupportLevel> OverseasFairParticipation { get => this[SupportItem.OverseasFairParticipation]; init => Set(SupportItem.OverseasFairParticipation, value); }
 
     /// <summary>Vé máy bay khảo sát ở nước ngoài: the level of air tickets of a study trip abroad.</summary>
-    public required Norm<SupportLevel> OverseasStudyAirfare
-    {
-        get => this[SupportItem.OverseasStudyAirfare];
-        init => Set(SupportItem.OverseasStudyAirfare, value);
-    }
+    public required Norm<SupportLevel> OverseasStudyAirfare { get => this[SupportItem.OverseasStudyAirfare]; init => Set(SupportItem.OverseasStudyAirfare, value); }
 
     /// <summary>Bình chọn cấp khu vực: the level of regional vote.</summary>
-    public required Norm<SupportLevel> VoteRegion
-    {
-        get => this[SupportItem.VoteRegion];
-        init => Set(SupportItem.VoteRegion, value);
-    }
+    public required Norm<SupportLevel> VoteRegion { get => this[SupportItem.VoteRegion]; init => Set(SupportItem.VoteRegion, value); }
 
     /// <summary>Bình chọn cấp quốc gia: the level of national vote.</summary>
-    public required Norm<SupportLevel> VoteNation
-    {
-        get => this[SupportItem.VoteNation];
-        init => Set(SupportItem.VoteNation, value);
-    }
+    public required Norm<SupportLevel> VoteNation { get => this[SupportItem.VoteNation]; init => Set(SupportItem.VoteNation, value); }
 
     /// <summary>Thưởng cấp khu vực: the level of regional prize.</summary>
-    public required Norm<SupportLevel> PrizeRegion
-    {
-        get => this[SupportItem.PrizeRegion];
-        init => Set(SupportItem.PrizeRegion, value);
-    }
+    public required Norm<SupportLevel> PrizeRegion { get => this[SupportItem.PrizeRegion]; init => Set(SupportItem.PrizeRegion, value); }
 
     /// <summary>Thưởng cấp quốc gia: the level of national prize.</summary>
-    public required Norm<SupportLevel> PrizeNation
-    {
-        get => this[SupportItem.PrizeNation];
-        init => Set(SupportItem.PrizeNation, value);
-    }
+    public required Norm<SupportLevel> PrizeNation { get => this[SupportItem.PrizeNation]; init => Set(SupportItem.PrizeNation, value); }
 
     /// <summary>Thương hiệu: the level of trademark.</summary>
-    public required Norm<SupportLevel> Trademark
-    {
-        get => this[SupportItem.Trademark];
-        init => Set(SupportItem.Trademark, value);
-    }
+    public required Norm<SupportLevel> Trademark { get => this[SupportItem.Trademark]; init => Set(SupportItem.Trademark, value); }
 
     /// <summary>Tư vấn: the level of consultancy.</summary>
-    public required Norm<SupportLevel> Consultancy
-    {
-        get => this[SupportItem.Consultancy];
-        init => Set(SupportItem.Consultancy, value);
-    }
+    public required Norm<SupportLevel> Consultancy { get => this[SupportItem.Consultancy]; init => Set(SupportItem.Consultancy, value); }
 
     /// <summary>Thông tin, tuyên truyền: the level of media.</summary>
-    public required Norm<SupportLevel> Media
-    {
-        get => this[SupportItem.Media];
-        init => Set(SupportItem.Media, value);
-    }
+    public required Norm<SupportLevel> Media { get => this[SupportItem.Media]; init => Set(SupportItem.Media, value); }
 
     /// <summary>Hội, hiệp hội cấp vùng: the level of regional association.</summary>
-    public required Norm<SupportLevel> AssociationRegion
-    {
-        get => this[SupportItem.AssociationRegion];
-        init => Set(SupportItem.AssociationRegion, value);
-    }
+    public required Norm<SupportLevel> AssociationRegion { get => this[SupportItem.AssociationRegion]; init => Set(SupportItem.AssociationRegion, value); }
 
     /// <summary>Hội, hiệp hội cấp quốc gia: the level of national association.</summary>
-    public required Norm<SupportLevel> AssociationNation
-    {
-        get => this[SupportItem.AssociationNation];
-        init => Set(SupportItem.AssociationNation, value);
-    }
+    public required Norm<SupportLevel> AssociationNation { get => this[SupportItem.AssociationNation]; init => Set(SupportItem.AssociationNation, value); }
 
     /// <summary>Cụm liên kết doanh nghiệp: the level of linkage cluster of enterprises.</summary>
-    public required Norm<SupportLevel> LinkageCluster
-    {
-        get => this[SupportItem.LinkageCluster];
-        init => Set(SupportItem.LinkageCluster, value);
-    }
+    public required Norm<SupportLevel> LinkageCluster { get => this[SupportItem.LinkageCluster]; init => Set(SupportItem.LinkageCluster, value); }
 
     /// <summary>Lãi suất vốn vay di dời: the level of interest support for relocation.</summary>
-    public required Norm<SupportLevel> RelocationInterest
-    {
-        get => this[SupportItem.RelocationInterest];
-        init => Set(SupportItem.RelocationInterest, value);
-    }
+    public required Norm<SupportLevel> RelocationInterest { get => this[SupportItem.RelocationInterest]; init => Set(SupportItem.RelocationInterest, value); }
 
     /// <summary>Xử lý ô nhiễm tại cơ sở: the level of pollution treatment at an establishment.</summary>
-    public required Norm<SupportLevel> PollutionTreatmentEstablishment
-    {
-        get => this[SupportItem.PollutionTreatmentEstablishment];
-        init => Set(SupportItem.PollutionTreatmentEstablishment, value);
-    }
+    public required Norm<SupportLevel> PollutionTreatmentEstablishment { get => this[SupportItem.PollutionTreatmentEstablishment]; init => Set(SupportItem.PollutionTreatmentEstablishment, value); }
 
     /// <summary>Xử lý ô nhiễm tại cụm: the level of pollution treatment at a cluster.</summary>
-    public required Norm<SupportLevel> PollutionTreatmentCluster
-    {
-        get => this[SupportItem.PollutionTreatmentCluster];
-        init => Set(SupportItem.PollutionTreatmentCluster, value);
-    }
+    public required Norm<SupportLevel> PollutionTreatmentCluster { get => this[SupportItem.PollutionTreatmentCluster]; init => Set(SupportItem.PollutionTreatmentCluster, value); }
 
     /// <summary>Quy hoạch chi tiết cụm: the level of detailed cluster plan.</summary>
-    public required Norm<SupportLevel> ClusterPlan
-    {
-        get => this[SupportItem.ClusterPlan];
-        init => Set(SupportItem.ClusterPlan, value);
-    }
+    public required Norm<SupportLevel> ClusterPlan { get => this[SupportItem.ClusterPlan]; init => Set(SupportItem.ClusterPlan, value); }
 
     /// <summary>Hạ tầng cụm: the level of cluster infrastructure.</summary>
-    public required Norm<SupportLevel> ClusterInfrastructure
-    {
-        get => this[SupportItem.ClusterInfrastructure];
-        init => Set(SupportItem.ClusterInfrastructure, value);
-    }
+    public required Norm<SupportLevel> ClusterInfrastructure { get => this[SupportItem.ClusterInfrastructure]; init => Set(SupportItem.ClusterInfrastructure, value); }
 
     /// <summary>Quản lý của cơ quan: the level of management by the agency.</summary>
-    public required Norm<SupportLevel> ManagementAgency
-    {
-        get => this[SupportItem.ManagementAgency];
-        init => Set(SupportItem.ManagementAgency, value);
-    }
+    public required Norm<SupportLevel> ManagementAgency { get => this[SupportItem.ManagementAgency]; init => Set(SupportItem.ManagementAgency, value); }
 
     /// <summary>Quản lý đề án: the level of project management.</summary>
-    public required Norm<SupportLevel> ManagementProject
-    {
-        get => this[SupportItem.ManagementProject];
-        init => Set(SupportItem.ManagementProject, value);
-    }
+    public required Norm<SupportLevel> ManagementProject { get => this[SupportItem.ManagementProject]; init => Set(SupportItem.ManagementProject, value); }
+    // csharpier-ignore-end
 
     /// <summary>Mức của hạng mục: the cell of an item.</summary>
     /// <param name="item">The item.</param>

@@ -66,10 +66,7 @@ public class LawOfTheDayTests
     [Fact]
     public void A_rate_below_one_percent_and_a_cap_below_a_million_are_warned_of()
     {
-        var file = ScheduleFile.Read(
-            Encoding.UTF8.GetBytes(TwoLevels.Replace("\"rate\":50,\"cap\":150000000", "\"rate\":0.5,\"cap\":300")),
-            LawBook.National
-        );
+        var file = ScheduleFile.Read(Encoding.UTF8.GetBytes(TwoLevels.Replace("\"rate\":50,\"cap\":150000000", "\"rate\":0.5,\"cap\":300")), LawBook.National);
         Assert.True(file.IsUsable);
         Assert.Contains(file.Warnings, w => w.Code == "low-rate" && w.Path.StartsWith("$.schedules[1].levels[0]", StringComparison.Ordinal));
         Assert.Contains(file.Warnings, w => w.Code == "low-cap" && w.Path.StartsWith("$.schedules[1].levels[0]", StringComparison.Ordinal));

@@ -98,8 +98,7 @@ internal static class ContentConditionMessages
     private static readonly LocalizedText CountUnknown = new("chưa có thông tin về số lần đã hỗ trợ", "the number so far is not known");
     private static readonly LocalizedText Not = new("không thuộc trường hợp", "not");
 
-    private static readonly (string Code, LocalizedText Name)[] Activities =
-    [
+    private static readonly CodeTable<ConditionedActivity> Activities = CodeTable<ConditionedActivity>.InOrder(
         ("overseas-fair", new("diễn đàn, hội thảo, hội chợ triển lãm tại nước ngoài", "forums, workshops, fairs and exhibitions abroad")),
         ("new-technology-model", new("mô hình trình diễn công nghệ, sản phẩm mới", "demonstration models of a new technology or product")),
         ("model-replication", new("mô hình trình diễn để nhân rộng", "models for replication")),
@@ -108,12 +107,11 @@ internal static class ContentConditionMessages
         ("cleaner-production-pilot", new("thí điểm sản xuất sạch hơn", "cleaner-production pilots")),
         ("polluter-relocation", new("di dời cơ sở gây ô nhiễm môi trường", "relocation of polluters")),
         ("enterprise-setup", new("thành lập doanh nghiệp sản xuất công nghiệp nông thôn", "setting up a rural industrial enterprise")),
-        ("consultancy", new("thuê tư vấn", "consultancy")),
-    ];
+        ("consultancy", new("thuê tư vấn", "consultancy"))
+    );
 
     // In the order of the enum.
-    private static readonly LocalizedText[] Fields =
-    [
+    private static readonly CodeTable<ConsultancyField> Fields = CodeTable<ConsultancyField>.Named(
         new("lập dự án đầu tư", "investment project"),
         new("marketing", "marketing"),
         new("quản lý sản xuất", "production management"),
@@ -124,13 +122,13 @@ internal static class ContentConditionMessages
         new("ứng dụng công nghệ, thiết bị mới", "new technology and equipment"),
         new("thành lập doanh nghiệp", "founding an enterprise"),
         new("liên doanh, liên kết", "joint ventures and links"),
-        new("lĩnh vực khác", "other fields"),
-    ];
+        new("lĩnh vực khác", "other fields")
+    );
 
     internal static LocalizedText NamesOf(CodeSet<ConsultancyField> fields) =>
-        LocalizedText.Join(Fields.Where((_, i) => fields.Contains((ConsultancyField)(i + 1))), "; ", "; ");
+        LocalizedText.Join(Fields.Values.Where(fields.Contains).Select(Fields.Name), "; ", "; ");
 
-    internal static string CodeOf(ConditionedActivity activity) => Activities[(int)activity - 1].Code;
+    internal static string CodeOf(ConditionedActivity activity) => Activities.Code(activity);
 
     internal static LocalizedText TextOf(ValueList<ContentCondition> conditions) => LocalizedText.Join(conditions.Select(TextOf), "; ", "; ");
 
@@ -152,7 +150,7 @@ internal static class ContentConditionMessages
                 NotEncoded.Finds(
                     Verdict.Undetermined,
                     norms?[activity].Citation ?? FirstTexts.OnContents.Whole,
-                    new MessageArguments(T0: Activities[(int)activity - 1].Name)
+                    new MessageArguments(T0: Activities.Name(activity))
                 ),
             ],
             norms?.Caveats.Items
