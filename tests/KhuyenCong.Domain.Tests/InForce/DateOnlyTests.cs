@@ -1,5 +1,6 @@
 #if !NETSTANDARD_LIBRARY
 using System.Reflection;
+using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Serialization;
 using KhuyenCong.Domain.Support;
 using KhuyenCong.Domain.Tests.Hostile;
@@ -26,20 +27,23 @@ public class DateOnlyTests
     public void A_question_that_begins_with_a_day_takes_a_DateOnly_and_answers_the_same(string name)
     {
         var question = Questions.Single(m => m.Name == name);
-        var request = question.GetParameters()[1].ParameterType;
-        var other = typeof(DateOnlyQuestions).GetMethod(name, [typeof(PromotionRules), typeof(DateOnly), request]);
+        var asking = question.GetParameters().Skip(1).Where(p => !p.HasDefaultValue).Select(p => p.ParameterType).ToList();
+        var other = typeof(DateOnlyQuestions).GetMethod(name, [typeof(PromotionRules), typeof(DateOnly), .. asking]);
         Assert.NotNull(other);
         Assert.Equal(question.ReturnType, other.ReturnType);
         var answered = 0;
         for (var seed = 0; seed < 100; seed++)
         {
-            if (new Anything(seed, 0).Of(request) is not { } asked)
+            var asked = asking.ConvertAll(type =>
+                type == typeof(Announcement) ? Announcement.All[seed % Announcement.All.Count] : new Anything(seed, 0).Of(type)
+            );
+            if (asked.Contains(null))
                 continue;
             var day = new LocalDate(2013 + seed % 13, 6, 30);
-            var tables = Enumerable.Repeat<object?>(null, question.GetParameters().Length - 2);
-            if (AnswerOf(question, PromotionRules.National, [day, asked, .. tables]) is not { } answer)
+            var tables = Enumerable.Repeat<object?>(null, question.GetParameters().Length - 1 - asked.Count);
+            if (AnswerOf(question, PromotionRules.National, [day, .. asked, .. tables]) is not { } answer)
                 continue;
-            Assert.Equal(answer, AnswerOf(other, null, [PromotionRules.National, day.ToDateOnly(), asked]));
+            Assert.Equal(answer, AnswerOf(other, null, [PromotionRules.National, day.ToDateOnly(), .. asked]));
             answered++;
         }
 
