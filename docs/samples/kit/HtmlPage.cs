@@ -20,6 +20,7 @@ public sealed partial class HtmlPage(Language language, string title)
     private const int MostColumnsOnPhone = 2;
     private const int MostColumnsUpright = 7;
     private const int FewestRowsToFilter = 10;
+    private const int LongestVerdict = 20;
 
     private readonly List<(string Name, string Value)> _facts = [];
     private readonly List<(Tone Tone, string Count, string Label)> _tally = [];
@@ -217,6 +218,8 @@ public sealed partial class HtmlPage(Language language, string title)
         var style = shape switch
         {
             ColumnShape.Number => " class=\"n\"",
+            // A long verdict goes on in the next line, with its sign before it.
+            ColumnShape.Verdict when cell.Text.Length > LongestVerdict => "",
             ColumnShape.Short or ColumnShape.Verdict => " class=\"s\"",
             _ => "",
         };

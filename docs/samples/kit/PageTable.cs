@@ -37,7 +37,7 @@ public enum ColumnShape
     /// <summary>Figures, which end at the right and never wrap.</summary>
     Number,
 
-    /// <summary>A sign with a word, which never wraps.</summary>
+    /// <summary>A sign with a word; only a long verdict wraps.</summary>
     Verdict,
 }
 

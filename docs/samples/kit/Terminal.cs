@@ -10,6 +10,7 @@ public sealed class Terminal
     private const int WidthOfTables = 120;
     private const int LeastText = 12;
     private const int LongestName = 36;
+    private const int LongestVerdict = 17;
     private const string Between = "  ";
 
     private readonly CliValue<int?> _width;
@@ -123,7 +124,9 @@ public sealed class Terminal
                     Math.Max(
                         OfHeading(table.Columns[at].Heading),
                         table.Columns[at].Kind is ColumnShape.Text or ColumnShape.Name
-                            ? Math.Max(Math.Min(LeastText, most[i]), table.Rows.Select(r => TextLayout.LongestWord(r[at].Signed)).Append(0).Max())
+                                ? Math.Max(Math.Min(LeastText, most[i]), table.Rows.Select(r => TextLayout.LongestWord(r[at].Signed)).Append(0).Max())
+                            : table.Columns[at].Kind == ColumnShape.Verdict
+                                ? Math.Max(Math.Min(LongestVerdict, most[i]), table.Rows.Select(r => TextLayout.LongestWord(r[at].Signed)).Append(0).Max())
                             : most[i]
                     )
             )
