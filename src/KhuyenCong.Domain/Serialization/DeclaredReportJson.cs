@@ -6,6 +6,8 @@ namespace KhuyenCong.Domain.Serialization;
 /// <summary>Báo cáo công bố dạng JSON: reads the declared reports that a host writes down; the format is described in docs/reporting.md.</summary>
 internal static class DeclaredReportJson
 {
+    private static readonly JsonReaderOptions Each = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
     private static readonly JsonDocumentOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     internal static DeclaredReport Read(string json)
@@ -31,20 +33,17 @@ internal static class DeclaredReportJson
         if (json is null)
             throw new ArgumentNullException(nameof(json));
         var reports = new List<DeclaredReport>();
-        var reader = new Utf8JsonReader(
-            System.Text.Encoding.UTF8.GetBytes(json),
-            new JsonReaderOptions
-            {
-                CommentHandling = JsonCommentHandling.Skip,
-                AllowTrailingCommas = true,
-                AllowMultipleValues = true,
-            }
-        );
+        var rest = System.Text.Encoding.UTF8.GetBytes(json).AsSpan();
         try
         {
-            while (reader.Read())
+            // One value after the other; what is left without another is blank or a comment.
+            while (true)
             {
+                var reader = new Utf8JsonReader(rest, isFinalBlock: false, new JsonReaderState(Each));
+                if (!reader.Read())
+                    break;
                 using var document = JsonDocument.ParseValue(ref reader);
+                rest = rest.Slice((int)reader.BytesConsumed);
                 var root = document.RootElement;
                 JsonText.RequireWhole(root);
                 if (root.ValueKind == JsonValueKind.Array)
@@ -52,6 +51,10 @@ internal static class DeclaredReportJson
                 else
                     reports.Add(Report(root));
             }
+
+            var left = System.Text.Encoding.UTF8.GetString(rest.ToArray()).Trim();
+            if (left.Length > 0 && left[0] != '/')
+                throw new JsonException("it ends within a value");
         }
         catch (JsonException problem)
         {
