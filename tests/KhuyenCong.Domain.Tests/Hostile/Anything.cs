@@ -144,11 +144,14 @@ internal sealed class Anything(int seed, double hostility)
         return asValueList ? typeof(ValueList).GetMethod(nameof(ValueList.ToValueList))!.MakeGenericMethod(element).Invoke(null, [list])! : list;
     }
 
+    private const BindingFlags Inside = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
+
     private object Composed(Type type, int depth)
     {
         if (depth > Deepest + 3 || type.IsAbstract)
             throw new InvalidOperationException($"No value of {type} can be made.");
-        var constructor = type.GetConstructors().OrderByDescending(c => c.GetParameters().Length).FirstOrDefault();
+        // What only a reader of files makes is made as it makes it.
+        var constructor = type.GetConstructors().OrderByDescending(c => c.GetParameters().Length).FirstOrDefault() ?? type.GetConstructor(Inside, []);
         if (constructor is null && !type.IsValueType)
             throw new InvalidOperationException($"{type} has no public constructor.");
         var made = constructor is null
@@ -161,7 +164,13 @@ internal sealed class Anything(int seed, double hostility)
             );
         var taken = constructor?.GetParameters().Select(p => p.Name).ToHashSet(StringComparer.OrdinalIgnoreCase) ?? [];
         foreach (
-            var property in type.GetProperties().Where(p => p.SetMethod is { IsPublic: true } && p.GetIndexParameters().Length == 0 && !taken.Contains(p.Name))
+            var property in type.GetProperties(constructor is { IsPublic: false } ? Inside : BindingFlags.Instance | BindingFlags.Public)
+                .Where(p =>
+                    p.SetMethod is { IsPrivate: false } set
+                    && (set.IsPublic || constructor is { IsPublic: false })
+                    && p.GetIndexParameters().Length == 0
+                    && !taken.Contains(p.Name)
+                )
         )
         {
             if (PublicSurfaceTests.IsRequired(property) || _random.Next(4) > 0)
