@@ -80,9 +80,15 @@ public static class SqlLaw
     /// <summary>The name under which rows name a province: that of the register where it is known there.</summary>
     public static string NameOf(Province province) => province.Unit?.Name ?? province.Name;
 
-    /// <summary>The items of the provinces' own, by code.</summary>
+    /// <summary>The items of the provinces' own, by code; a code that an item of the law has too means that one, as in every table of rows.</summary>
     public static IReadOnlyList<(string Code, LocalizedText Name)> OwnItems(IEnumerable<Province> provinces) =>
-        [.. provinces.SelectMany(p => p.OwnItems).DistinctBy(i => i.Code).OrderBy(i => i.Code, StringComparer.Ordinal)];
+        [
+            .. provinces
+                .SelectMany(p => p.OwnItems)
+                .DistinctBy(i => i.Code)
+                .Where(i => SupportItemInfo.All.All(known => known.Code != i.Code))
+                .OrderBy(i => i.Code, StringComparer.Ordinal),
+        ];
 
     /// <summary>The code of an outcome as the view writes it.</summary>
     public static string CodeOf(SupportOutcome outcome) =>
