@@ -121,12 +121,14 @@ void Count(Result result)
     Show(result.Line, $"{record.Kind} {record.AsOf.Year:0000}-{record.AsOf.Month:00}-{record.AsOf.Day:00}: {string.Join("; ", said)}");
 }
 
-// What was altered in a record with a new digest, and what is behind another answer; another wording or listing of the law is not.
+// What was altered in a record with a new digest, and what is behind another answer; another wording or listing of the law is not, and another version
+// of the library only where it answers the record's own question otherwise.
 List<string> Behind(RecordVerification check, DecisionDiff diff) =>
     check
         .Diff.Causes.Where(c => check.IsIntact && c.Cause is ChangeCause.Altered or ChangeCause.NotKnownHere)
         .Concat(diff.Outcomes.Count > 0 ? diff.Causes.Where(c => c.Code != "fingerprint" && !c.Code.StartsWith("findings[", StringComparison.Ordinal)) : [])
-        .Select(c => $"{CauseOf(c.Cause)} {c.Code}")
+        .Where(c => c is not { Cause: ChangeCause.Library, Code: "version" } || check.Diff.Outcomes.Count > 0)
+        .Select(c => c.Code == "version" ? $"{CauseOf(c.Cause)} {c.Before} → {c.After}" : $"{CauseOf(c.Cause)} {c.Code}")
         .Distinct()
         .ToList();
 
