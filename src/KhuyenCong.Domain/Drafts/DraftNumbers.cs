@@ -131,7 +131,7 @@ internal static class DraftNumbers
             // In brackets behind digits the words say the same number again.
             if (plain.LastIndexOf('(', match.Index) is var open && open >= 0 && plain.IndexOf(')', open, match.Index - open) < 0 && EndsInNumber(plain, open))
                 continue;
-            if (NumberWords.Parse(match.Groups["w"].Value) is not { } millionths)
+            if (AmountWords.Parse(match.Groups["w"].Value) is not { } millionths)
                 continue;
             var (from, to) = (match.Index, match.Index + match.Length);
             yield return match.Groups["k"].Value == "đồng"
@@ -216,7 +216,7 @@ internal static class DraftNumbers
     {
         var small = string.Concat(words.Select(VietnameseText.Lower)).Trim();
         small = Regex.Replace(small, @"\s*đồng.*$", "").Replace("bằng chữ:", "").Trim();
-        return NumberWords.Parse(small) is { } millionths ? millionths / Domain.Rate.Unit : null;
+        return AmountWords.Parse(small) is { } millionths ? millionths / Domain.Rate.Unit : null;
     }
 
     private static string Before(string plain, int start)
@@ -230,100 +230,4 @@ internal static class DraftNumbers
     private static long? Multiple(string digits) => Domain.Rate.TryParseTimes(Point(digits), out var rate) ? rate.Millionths : null;
 
     private static string Point(string digits) => digits.Replace(',', '.').Replace(" ", "");
-}
-
-/// <summary>Numbers in words: "năm mươi", "một tỷ năm trăm triệu", "một phẩy năm"; in millionths.</summary>
-internal static class NumberWords
-{
-    private static readonly Dictionary<string, int> Units = new(StringComparer.Ordinal)
-    {
-        ["không"] = 0,
-        ["một"] = 1,
-        ["mốt"] = 1,
-        ["hai"] = 2,
-        ["ba"] = 3,
-        ["bốn"] = 4,
-        ["tư"] = 4,
-        ["năm"] = 5,
-        ["lăm"] = 5,
-        ["nhăm"] = 5,
-        ["sáu"] = 6,
-        ["bảy"] = 7,
-        ["bẩy"] = 7,
-        ["tám"] = 8,
-        ["chín"] = 9,
-    };
-
-    private static readonly Dictionary<string, long> Scales = new(StringComparer.Ordinal)
-    {
-        ["nghìn"] = 1_000,
-        ["ngàn"] = 1_000,
-        ["triệu"] = 1_000_000,
-        ["tỷ"] = 1_000_000_000,
-        ["tỉ"] = 1_000_000_000,
-    };
-
-    /// <summary>The number, in millionths; null where the words are none.</summary>
-    internal static long? Parse(string text)
-    {
-        var parts = text.Split([" phẩy "], StringSplitOptions.None);
-        if (parts.Length > 2 || Whole(parts[0]) is not { } whole || whole > long.MaxValue / Rate.Unit)
-            return null;
-        if (parts.Length == 1)
-            return whole * Rate.Unit;
-        var decimals = parts[1].Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        var scale = decimals.Length > 0 && Scales.TryGetValue(decimals[decimals.Length - 1], out var after) ? after : 1;
-        long value = whole * scale * Rate.Unit;
-        long place = scale * Rate.Unit;
-        foreach (var digit in decimals.Take(decimals.Length - (scale > 1 ? 1 : 0)))
-        {
-            if (!Units.TryGetValue(digit, out var unit))
-                return null;
-            place /= 10;
-            value += place * unit;
-        }
-
-        return value;
-    }
-
-    private static long? Whole(string text)
-    {
-        long total = 0;
-        long group = 0;
-        long digit = -1;
-        var lastScale = 1L;
-        foreach (var word in text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (Units.TryGetValue(word, out var unit))
-            {
-                group += digit > 0 ? digit : 0;
-                digit = unit;
-            }
-            else if (word is "mười" or "mươi")
-            {
-                group += (digit < 0 ? 1 : digit) * 10;
-                digit = -1;
-            }
-            else if (word == "trăm")
-            {
-                group += (digit < 0 ? 1 : digit) * 100;
-                digit = -1;
-            }
-            else if (Scales.TryGetValue(word, out var scale))
-            {
-                group += digit > 0 ? digit : 0;
-                (total, group, digit, lastScale) = (total + (group * scale), 0, -1, scale);
-            }
-            else if (word == "rưỡi")
-            {
-                total += lastScale / 2;
-            }
-            else if (word is not ("linh" or "lẻ"))
-            {
-                return null;
-            }
-        }
-
-        return total + group + (digit > 0 ? digit : 0);
-    }
 }

@@ -1,0 +1,229 @@
+using System.Globalization;
+using System.Text.Json;
+using KhuyenCong.Domain.Eligibility;
+using KhuyenCong.Domain.Establishments;
+using KhuyenCong.Domain.Execution;
+using KhuyenCong.Domain.Priority;
+using NodaTime.Text;
+
+namespace KhuyenCong.Domain.Serialization;
+
+/// <summary>Where a fact stands in a request, and how it is asked for.</summary>
+internal sealed record FactPath(string[] Members, string? Item, LocalizedText Text, FactAnswer Answer, LocalizedText Allowed, ValueList<JsonCode> Choices)
+{
+    /// <summary>The code that goes into the list of what holds, or of what does not, for a fact that is no member of its own.</summary>
+    internal string? Flag { get; init; }
+
+    /// <summary>The list of what holds and of what does not.</summary>
+    internal (string Holds, string? HoldsNot) Lists { get; init; } = ("yes", "no");
+}
+
+/// <summary>The facts by their codes.</summary>
+internal static class FactPaths
+{
+    private static readonly LocalizedText Province = new("quy định của tỉnh", "the schedules of the province");
+
+    /// <summary>What is missing and no fact.</summary>
+    internal static readonly Dictionary<string, LocalizedText> Waits = new(StringComparer.Ordinal)
+    {
+        ["norm"] = new(
+            "quy định của pháp luật mà thư viện chưa có; không dữ kiện nào thay được",
+            "a norm of the law that the library does not hold; no fact takes its place"
+        ),
+        ["provincial-schedule"] = Province,
+        ["provincial_procedure"] = new("trình tự, thủ tục do tỉnh quy định", "the procedure of the province"),
+        ["loan-terms"] = new("điều kiện khoản vay do tỉnh quy định", "the terms of loans that the province lays down"),
+        ["certificate-validity"] = new(
+            "quy định về thời hạn của Giấy chứng nhận vào ngày cấp mà thư viện chưa có",
+            "the rule on the term of certificates on the day of issue, which the library does not hold"
+        ),
+        ["prize-level"] = new("mức thưởng mà thư viện chưa có", "a prize that the library does not hold"),
+    };
+
+    /// <summary>The last item of a list.</summary>
+    internal const string LastItem = "\0last";
+
+    // Where one code means different members of different questions.
+    private static readonly Dictionary<(string, string), string> Special = new()
+    {
+        [("certificate", "certificate-issued")] = "issued",
+        [("certificate", "certificate-withdrawn")] = "isWithdrawn",
+        [("entry", "certificate-issued")] = "lowerCertificate.issued",
+        [("entry", "certificate-withdrawn")] = "lowerCertificate.isWithdrawn",
+        [("entry", "lower-certificate")] = "hasLowerCertificate",
+        [("entry", "copy")] = "product.isCopy",
+        [("entry", "demand")] = "product.meetsDemand",
+        [("entry", "mass-production")] = "product.isMassProducible",
+        [("entry", "own-made")] = "product.isOwnMade",
+        [("entry", "rights")] = "product.respectsRights",
+        [("entry", "standards")] = "product.meetsStandards",
+        [("entry", "rural-establishment")] = "isRuralEstablishment",
+        [("entry", "proposal")] = "isProposed",
+        [("entry", "lowest-vote-held")] = "lowestVoteWasHeld",
+        [("council", "chair")] = "chairIsEntitled",
+        [("council", "vice-chair")] = "viceChairIsEntitled",
+        [("life", "provinces")] = "project.provinces",
+    };
+
+    // Where the code is not the name of the member.
+    private static readonly Dictionary<string, string> Members = new(StringComparer.Ordinal)
+    {
+        ["kind"] = "establishment.kind",
+        ["capital"] = "establishment.size.capital",
+        ["labour"] = "establishment.size.labour",
+        ["revenue"] = "establishment.size.revenue",
+        ["place"] = "establishment.place.kind",
+        ["city"] = "establishment.place.city",
+        ["converted_on"] = "establishment.place.conversion",
+        ["province_kind"] = "establishment.place.province",
+        ["craft_village"] = "establishment.place.recognisedCraftVillage",
+        ["difficult_area"] = "establishment.place.difficultArea",
+        ["sector"] = "establishment.sector",
+        ["brick_kiln"] = "establishment.excludedBrickKiln",
+        ["cleaner_production"] = "establishment.cleanerProduction",
+        ["sustainable_production"] = "establishment.sustainableProduction",
+        ["cluster_investor"] = "establishment.clusterInvestor",
+        ["lawfully_established"] = "establishment.lawfullyEstablished",
+        ["direct_producer"] = "establishment.directProducer",
+        ["counterpart"] = "counterpartSecured",
+        ["double_funding"] = "paidFromOtherStateMoney",
+        ["undertaking"] = "undertaken",
+        ["establishment"] = "establishmentId",
+        ["consultancy_field"] = "field",
+        ["upland_island_border"] = "uplandIslandOrBorder",
+        ["ethnic_minority"] = "ethnicMinorityArea",
+        ["typical_product"] = "productCertificate",
+        ["export"] = "exportContract",
+        ["agri_mechanics_chemistry"] = "agriculturalMechanicsOrChemistry",
+    };
+
+    /// <summary>What a code waits for that is no fact of the question; of a project in a list of claims its own facts.</summary>
+    internal static LocalizedText? WaitOf(string code)
+    {
+        var colon = code.IndexOf(':');
+        if (colon > 0)
+            return new(
+                $"dữ kiện {code.Substring(colon + 1)} của đề án {code.Substring(0, colon)}",
+                $"the fact {code.Substring(colon + 1)} of the project {code.Substring(0, colon)}"
+            );
+        return Waits.TryGetValue(code, out var text) ? text : null;
+    }
+
+    internal static FactPath? Of(Question question, string code)
+    {
+        var type = question.Request;
+        if (code.IndexOf(':') > 0)
+            return OfListed(type, code.Substring(0, code.IndexOf(':')), code.Substring(code.IndexOf(':') + 1));
+        if (type == typeof(ContentConditionRequest) && FlagOf(code) is { } flag)
+            return flag;
+        if (type == typeof(DossierRequest) && PaperOf(code) is { } paper)
+            return paper;
+        if (Waits.ContainsKey(code))
+            return null;
+        if (Special.TryGetValue((question.Code, code), out var special))
+            return OfMembers(type, special.Split('.'), null);
+        var camel = CamelOf(code);
+        var members = JsonTypes.MembersOf(type);
+        if (Array.Exists(members, m => m.Name == camel))
+            return OfMembers(type, [camel], null);
+        if (type == typeof(LifeHistory) && OfItem(typeof(ProjectStep), "steps", LastItem, code) is { } ofStep)
+            return ofStep;
+        if (Members.TryGetValue(code, out var other) && OfMembers(type, other.Split('.'), null) is { } known)
+            return known;
+        // A fact of a part of the request, such as the papers of an entry.
+        var part = Array.Find(members, m => IsObject(m.Type) && Array.Exists(JsonTypes.MembersOf(m.Type), p => p.Name == camel));
+        return part is null ? null : OfMembers(type, [part.Name, camel], null);
+    }
+
+    private static FactPath? OfListed(Type type, string id, string fact) =>
+        type == typeof(Support.InterestSupportRequest) ? OfItem(typeof(Support.RelocationLoan), "loans", id, fact)
+        : type == typeof(AllocationRequest) && fact == AllocationMessages.MissingCeiling ? OfItem(typeof(AllocationClaim), "claims", id, fact)
+        : null;
+
+    private static bool IsObject(Type type) => Nullable.GetUnderlyingType(type) is null && JsonTypes.LeafOf(type) is null && JsonTypes.ItemOf(type) is null;
+
+    private static FactPath? OfItem(Type item, string list, string id, string code) =>
+        OfMembers(item, [CamelOf(code)], id) is { } path ? path with { Members = [list, .. path.Members] } : null;
+
+    private static FactPath? OfMembers(Type type, string[] members, string? item)
+    {
+        JsonMember? member = null;
+        foreach (var name in members)
+        {
+            member = Array.Find(JsonTypes.MembersOf(type), m => m.Name == name);
+            if (member is null)
+                return null;
+            type = Nullable.GetUnderlyingType(member.Type) ?? member.Type;
+        }
+
+        var leaf = JsonTypes.LeafOf(type);
+        var answer = AnswerOf(type, leaf);
+        var text = MemberTexts.Find(member!.Owner, member.Property) ?? new(member.Name, member.Name);
+        return new FactPath(members, item, text, answer, AllowedOf(answer, type, leaf), leaf?.Codes ?? []);
+    }
+
+    private static FactPath? FlagOf(string code)
+    {
+        foreach (var fact in EnumValues.Of<ContentFacts>())
+        {
+            var isFlag = fact is not (ContentFacts.None or ContentFacts.Source or ContentFacts.EarlierSupports or ContentFacts.EstablishmentId);
+            isFlag &= fact is not (ContentFacts.Year or ContentFacts.ConsultancyField or ContentFacts.Norm);
+            if (isFlag && fact.ToCodes()[0] == code)
+                return new FactPath([], null, fact.ToText(), FactAnswer.YesNo, AllowedOf(FactAnswer.YesNo, typeof(bool), null), []) { Flag = code };
+        }
+
+        return null;
+    }
+
+    private static FactPath? PaperOf(string code)
+    {
+        var name = LawBook.National.Snapshots.SelectMany(s => s.Execution.Dossiers?.Lines ?? []).Select(l => l.Paper).FirstOrDefault(p => p.Code == code)?.Name;
+        return name is null
+            ? null
+            : new FactPath(
+                [],
+                null,
+                new($"Đã có {name.Vietnamese}", $"whether the paper is at hand: {name.English}"),
+                FactAnswer.YesNo,
+                AllowedOf(FactAnswer.YesNo, typeof(bool), null),
+                []
+            )
+            {
+                Flag = code,
+                Lists = ("atHand", null),
+            };
+    }
+
+    // "is_for_one_fair", "vice-chair" → "isForOneFair", "viceChair".
+    private static string CamelOf(string code)
+    {
+        var parts = code.Split('_', '-');
+        return string.Concat(parts.Select((p, i) => i == 0 || p.Length == 0 ? p : char.ToUpperInvariant(p[0]) + p.Substring(1)));
+    }
+
+    private static FactAnswer AnswerOf(Type type, IJsonLeaf? leaf) =>
+        type == typeof(bool) ? FactAnswer.YesNo
+        : type == typeof(Vnd) ? FactAnswer.Amount
+        : type == typeof(int) || type == typeof(long) ? FactAnswer.Number
+        : type == typeof(Rate) ? FactAnswer.Share
+        : type == typeof(NodaTime.LocalDate) ? FactAnswer.Date
+        : type == typeof(WardConversion) ? FactAnswer.DateOrNever
+        : type.IsEnum && leaf is not null ? FactAnswer.Choice
+        : type == typeof(string) || type == typeof(ProvinceUnit) ? FactAnswer.Text
+        : FactAnswer.Data;
+
+    private static LocalizedText AllowedOf(FactAnswer answer, Type type, IJsonLeaf? leaf) =>
+        answer switch
+        {
+            FactAnswer.YesNo => new("có hoặc không", "yes or no"),
+            FactAnswer.Amount => new("số tiền, ví dụ 300 triệu hoặc 1.250.000.000", "an amount, such as 300 triệu or 1.250.000.000"),
+            FactAnswer.Number => new("số nguyên, ví dụ 250", "a whole number, such as 250"),
+            FactAnswer.Date => new("ngày, ví dụ 30/06/2016", "a day, such as 30/06/2016"),
+            FactAnswer.DateOrNever => new("ngày, ví dụ 30/06/2016, hoặc không", "a day, such as 30/06/2016, or never"),
+            FactAnswer.Choice => new(
+                string.Join("; ", leaf!.Codes.Select(c => $"{c.Code}: {c.Name.Vietnamese}")),
+                string.Join("; ", leaf.Codes.Select(c => $"{c.Code}: {c.Name.English}"))
+            ),
+            _ => JsonTypes.AllowedOf(type),
+        };
+}
