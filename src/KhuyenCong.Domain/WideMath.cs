@@ -13,17 +13,18 @@ internal static class WideMath
     {
         if ((a | b | c) < 0)
             throw new OverflowException("A share of a negative amount is not defined.");
-#if NET8_0_OR_GREATER
-        return checked((long)((UInt128)a * (UInt128)b * (UInt128)c / (UInt128)divisor));
-#else
-        return Fits(a, b, c) ? a * b * c / divisor : (long)(new System.Numerics.BigInteger(a) * b * c / divisor);
-#endif
+        return Fits(a, b, c) ? a * b * c / divisor : FloorOfWide(a, b, c, divisor);
     }
 
-#if !NET8_0_OR_GREATER
-    // Without 128-bit integers a wide product allocates; amounts of an everyday size do not need it.
-    private static bool Fits(long a, long b, long c) => b == 0 || c == 0 || a <= long.MaxValue / b / c;
+    private static long FloorOfWide(long a, long b, long c, long divisor) =>
+#if NET8_0_OR_GREATER
+        checked((long)((UInt128)a * (UInt128)b * (UInt128)c / (UInt128)divisor));
+#else
+        (long)(new System.Numerics.BigInteger(a) * b * c / divisor);
 #endif
+
+    // Amounts of an everyday size need no wide product.
+    private static bool Fits(long a, long b, long c) => b == 0 || c == 0 || a <= long.MaxValue / b / c;
 
     /// <summary>As <see cref="FloorMultiplyDivide(long, long, long, long)"/>, but a result beyond 64 bits becomes the largest long: it is only ever compared.</summary>
     internal static long SaturatedMultiplyDivide(long a, long b, long c, long divisor)

@@ -20,10 +20,18 @@ internal sealed class NationalTables(Readings readings, ValueList<NationalSupple
     private readonly Lazy<Timeline<ContentConditionNorms>> _contentConditions = new(() => NationalLaw.ContentConditions(readings));
     private readonly Lazy<Timeline<TypicalProductNorms>> _typicalProducts = new(NationalLaw.TypicalProducts);
 
-    internal SupportNorms? SupportOn(LocalDate day) =>
-        _support.Value.TryAt(day, out var norms)
-            ? WhatStands.On(day, supplements.Where(s => s.IsInForceOn(day)).Aggregate(norms, ScheduleRules.Supplement))
-            : null;
+    internal SupportNorms? SupportOn(LocalDate day)
+    {
+        if (!_support.Value.TryAt(day, out var norms))
+            return null;
+        foreach (var supplement in supplements.AsSpan())
+        {
+            if (supplement.IsInForceOn(day))
+                norms = ScheduleRules.Supplement(norms, supplement);
+        }
+
+        return WhatStands.On(day, norms);
+    }
 
     internal static InterestSupportNorms? InterestOn(LocalDate day) => On(day, NationalLaw.Interest);
 

@@ -306,9 +306,9 @@ public sealed record SupportNorms : NormTable
     }
 
     /// <summary>Which costs count for each base of a level, where the text says so.</summary>
-    internal IReadOnlyDictionary<CostBase, CountedCosts>? Counted { get; init; }
+    internal Lazy<IReadOnlyDictionary<CostBase, CountedCosts>>? Counted { get; init; }
 
-    internal CountedCosts? CountedFor(CostBase value) => Counted is { } counted && counted.TryGetValue(value, out var costs) ? costs : null;
+    internal CountedCosts? CountedFor(CostBase value) => Counted?.Value is { } counted && counted.TryGetValue(value, out var costs) ? costs : null;
 
     private Norm<SupportLevel> ContentOf(SupportItem item) => Contents?.Invoke(item) ?? Norm.NotEncoded<SupportLevel>(Instrument.Whole);
 

@@ -131,7 +131,7 @@ internal static class JointCircular26Of2014
         "giá trúng thầu; nếu không đủ điều kiện đấu thầu thì theo giá được cấp có thẩm quyền phê duyệt",
         "the tender price, or where the conditions of a tender are not met the price that the competent authority approved");
 
-    private static readonly Dictionary<CostBase, CountedCosts> Counted = new()
+    private static readonly Lazy<IReadOnlyDictionary<CostBase, CountedCosts>> Counted = new(() => new Dictionary<CostBase, CountedCosts>
     {
         [CostBase.EnterpriseSetupCost] = new(new("kế hoạch kinh doanh khả thi; dự án thành lập doanh nghiệp; đăng ký thành lập doanh nghiệp",
             "the workable business plan; the project of founding the enterprise; its registration")),
@@ -145,7 +145,7 @@ internal static class JointCircular26Of2014
         [CostBase.ContractPrice]       = new(null, new("giá trúng thầu; nếu đặt hàng, giao nhiệm vụ thì theo đơn giá được cấp có thẩm quyền phê duyệt",
             "the tender price, or where the work is ordered or assigned the unit price that the competent authority approved")),
         [CostBase.InfrastructureCost]  = new(new("san lấp mặt bằng; đường giao thông nội bộ; cấp nước, thoát nước", "levelling the ground; internal roads; water supply and drainage")),
-    };
+    });
 
     // Clause 2 point n: the terms of the loan whose interest is supported
     internal static InterestSupportNorms Interest() =>
@@ -170,7 +170,7 @@ internal static class JointCircular26Of2014
         ];
 
     // A content without a level: the text that article 6 clause 1 points to, or article 5, which names the content and no level.
-    private static readonly Dictionary<SupportItem, Norm<SupportLevel>> ContentsWithoutLevel = new()
+    private static readonly Lazy<Dictionary<SupportItem, Norm<SupportLevel>>> ContentsWithoutLevel = new(() => new()
     {
         [SupportItem.TrainingMaterial]            = Elsewhere("a", Instruments.Circular123Of2009),
         [SupportItem.VocationalTraining]          = Elsewhere("b", Instruments.JointCircular112Of2010, Instruments.JointCircular128Of2012),
@@ -190,9 +190,9 @@ internal static class JointCircular26Of2014
         [SupportItem.InternationalCooperation]    = Norm.Absent<SupportLevel>(At("5", "8")),
         [SupportItem.CentreEquipment]             = Norm.Absent<SupportLevel>(At("5", "9", "c")),
         [SupportItem.CollaboratorPay]             = Norm.GovernedElsewhere<SupportLevel>(At("5", "9", "c"), new Citation(Instruments.Decree45Of2012, "10")),
-    };
+    });
 
-    private static Norm<SupportLevel> ContentWithoutLevel(SupportItem item) => ContentsWithoutLevel[item];
+    private static Norm<SupportLevel> ContentWithoutLevel(SupportItem item) => ContentsWithoutLevel.Value[item];
 
     private static Norm<SupportLevel> Level(string point, SupportUnit unit, int percent = 0, int millions = 0, CostBase of = CostBase.Cost) =>
         Norm.Stated(LevelOf(unit, percent, millions, of), At("6", "2", point));
