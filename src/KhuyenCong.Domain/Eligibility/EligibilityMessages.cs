@@ -8,6 +8,16 @@ namespace KhuyenCong.Domain.Eligibility;
 /// <summary>Câu chữ về đối tượng: the rules that eligibility findings report on, and how findings are rendered from the workings.</summary>
 internal static class EligibilityMessages
 {
+    private static readonly MessageTemplate OtherCapacity = new(
+        "Cơ sở chỉ có thể được xem xét theo tư cách thụ hưởng khác mà quy định nêu.",
+        "The establishment can be considered only in another capacity that the provision names."
+    );
+
+    private static readonly MessageTemplate Accounts = new(
+        "Cơ sở cần bổ sung tổng nguồn vốn, số lao động bình quân năm và doanh thu theo báo cáo tài chính.",
+        "The establishment has to supply its capital, yearly average of workers and revenue from its accounts."
+    );
+
     /// <summary>Loại hình: the kind of establishment.</summary>
     public static RuleId Kind { get; } =
         new(
@@ -16,10 +26,7 @@ internal static class EligibilityMessages
             "The kind “{t0}” can be a rural industrial establishment: {t1}."
         )
         {
-            Remedy = new(
-                "Cơ sở chỉ có thể được xem xét theo tư cách thụ hưởng khác mà quy định nêu.",
-                "The establishment can be considered only in another capacity that the provision names."
-            ),
+            Remedy = OtherCapacity,
             Needed = new("Cơ sở cần bổ sung thông tin về loại hình.", "The establishment has to supply its kind."),
         };
 
@@ -49,10 +56,7 @@ internal static class EligibilityMessages
             "The establishment itself invests in and produces industrial or handicraft goods: {t1}."
         )
         {
-            Remedy = new(
-                "Cơ sở chỉ có thể được xem xét theo tư cách thụ hưởng khác mà quy định nêu.",
-                "The establishment can be considered only in another capacity that the provision names."
-            ),
+            Remedy = OtherCapacity,
             Needed = new("Cơ sở cần bổ sung tài liệu về hoạt động sản xuất của mình.", "The establishment has to supply documents on its own production."),
         };
 
@@ -64,14 +68,8 @@ internal static class EligibilityMessages
             "A small or medium enterprise under {t0} (capital of at most {n0:money} or at most {n1:int} workers on yearly average): {t1}."
         )
         {
-            Remedy = new(
-                "Cơ sở chỉ có thể được xem xét theo tư cách thụ hưởng khác mà quy định nêu.",
-                "The establishment can be considered only in another capacity that the provision names."
-            ),
-            Needed = new(
-                "Cơ sở cần bổ sung tổng nguồn vốn, số lao động bình quân năm và doanh thu theo báo cáo tài chính.",
-                "The establishment has to supply its capital, yearly average of workers and revenue from its accounts."
-            ),
+            Remedy = OtherCapacity,
+            Needed = Accounts,
         };
 
     /// <summary>Quy mô theo vốn: the size test of capital alone.</summary>
@@ -82,14 +80,8 @@ internal static class EligibilityMessages
             "A small or medium enterprise under {t0}, capital deciding (reading R5; capital of at most {n0:money}): {t1}."
         )
         {
-            Remedy = new(
-                "Cơ sở chỉ có thể được xem xét theo tư cách thụ hưởng khác mà quy định nêu.",
-                "The establishment can be considered only in another capacity that the provision names."
-            ),
-            Needed = new(
-                "Cơ sở cần bổ sung tổng nguồn vốn, số lao động bình quân năm và doanh thu theo báo cáo tài chính.",
-                "The establishment has to supply its capital, yearly average of workers and revenue from its accounts."
-            ),
+            Remedy = OtherCapacity,
+            Needed = Accounts,
         };
 
     /// <summary>Quy mô theo lao động và doanh thu hoặc vốn: the size test of labour with revenue or capital.</summary>
@@ -100,14 +92,8 @@ internal static class EligibilityMessages
             "A small or medium enterprise under {t0} (at most {n1:int} insured workers on yearly average, and in addition either revenue of at most {n2:money} or capital of at most {n0:money}): {t1}."
         )
         {
-            Remedy = new(
-                "Cơ sở chỉ có thể được xem xét theo tư cách thụ hưởng khác mà quy định nêu.",
-                "The establishment can be considered only in another capacity that the provision names."
-            ),
-            Needed = new(
-                "Cơ sở cần bổ sung tổng nguồn vốn, số lao động bình quân năm và doanh thu theo báo cáo tài chính.",
-                "The establishment has to supply its capital, yearly average of workers and revenue from its accounts."
-            ),
+            Remedy = OtherCapacity,
+            Needed = Accounts,
         };
 
     /// <summary>Quy mô theo lao động và doanh thu: the size test of labour and revenue, without capital.</summary>
@@ -118,10 +104,7 @@ internal static class EligibilityMessages
             "A small or medium enterprise under {t0} (at most {n1:int} workers on yearly average, and in addition revenue of at most {n2:money}): {t1}."
         )
         {
-            Remedy = new(
-                "Cơ sở chỉ có thể được xem xét theo tư cách thụ hưởng khác mà quy định nêu.",
-                "The establishment can be considered only in another capacity that the provision names."
-            ),
+            Remedy = OtherCapacity,
             Needed = new(
                 "Cơ sở cần bổ sung số lao động bình quân năm và doanh thu theo báo cáo tài chính.",
                 "The establishment has to supply its yearly average of workers and its revenue from its accounts."
@@ -140,10 +123,7 @@ internal static class EligibilityMessages
     public static RuleId Place { get; } =
         new("eligibility.place", "Nơi sản xuất ({t0}) thuộc địa bàn được hưởng chính sách: {t1}.", "The place of production ({t0}) is an eligible one: {t1}.")
         {
-            Remedy = new(
-                "Cơ sở chỉ có thể được xem xét theo tư cách thụ hưởng khác mà quy định nêu.",
-                "The establishment can be considered only in another capacity that the provision names."
-            ),
+            Remedy = OtherCapacity,
             Needed = new(
                 "Cơ sở cần bổ sung loại đơn vị hành chính và loại đô thị của nơi sản xuất.",
                 "The establishment has to supply what kind of unit and class of city the place of production is."
@@ -166,10 +146,7 @@ internal static class EligibilityMessages
             "A ward of a class-1 city, whose conversion from a commune took effect on {n0:date}; not more than {n2:int} years to {n1:date}: {t1}."
         )
         {
-            Remedy = new(
-                "Cơ sở chỉ có thể được xem xét theo tư cách thụ hưởng khác mà quy định nêu.",
-                "The establishment can be considered only in another capacity that the provision names."
-            ),
+            Remedy = OtherCapacity,
             Needed = new(
                 "Cơ sở cần bổ sung ngày có hiệu lực của quyết định chuyển đổi.",
                 "The establishment has to supply the day on which the conversion took effect."
@@ -188,10 +165,7 @@ internal static class EligibilityMessages
     public static RuleId Sector { get; } =
         new("eligibility.sector", "Ngành nghề “{t0}” thuộc danh mục được hưởng chính sách: {t1}.", "The sector “{t0}” is on the list of those served: {t1}.")
         {
-            Remedy = new(
-                "Cơ sở chỉ có thể được xem xét theo tư cách thụ hưởng khác mà quy định nêu.",
-                "The establishment can be considered only in another capacity that the provision names."
-            ),
+            Remedy = OtherCapacity,
             Needed = new("Cơ sở cần bổ sung thông tin về ngành nghề.", "The establishment has to supply its sector."),
         };
 
@@ -203,10 +177,7 @@ internal static class EligibilityMessages
             "Mining and mineral processing in a difficult or especially difficult area, the condition for being served: {t1}."
         )
         {
-            Remedy = new(
-                "Cơ sở chỉ có thể được xem xét theo tư cách thụ hưởng khác mà quy định nêu.",
-                "The establishment can be considered only in another capacity that the provision names."
-            ),
+            Remedy = OtherCapacity,
             Needed = new(
                 "Cơ sở cần bổ sung xác nhận nơi sản xuất thuộc địa bàn khó khăn, đặc biệt khó khăn.",
                 "The establishment has to supply confirmation that the place is in such an area."
@@ -229,10 +200,7 @@ internal static class EligibilityMessages
             "Not a maker of fired clay bricks in improved manual kilns or polluting annular kilns: {t1}."
         )
         {
-            Remedy = new(
-                "Cơ sở chỉ có thể được xem xét theo tư cách thụ hưởng khác mà quy định nêu.",
-                "The establishment can be considered only in another capacity that the provision names."
-            ),
+            Remedy = OtherCapacity,
             Needed = new("Cơ sở cần bổ sung thông tin về loại lò nung.", "The establishment has to supply the kind of kiln it uses."),
         };
 
@@ -244,10 +212,7 @@ internal static class EligibilityMessages
             "The establishment applies cleaner production (any size, any place): {t1}."
         )
         {
-            Remedy = new(
-                "Cơ sở chỉ có thể được xem xét theo tư cách thụ hưởng khác mà quy định nêu.",
-                "The establishment can be considered only in another capacity that the provision names."
-            ),
+            Remedy = OtherCapacity,
             Needed = new(
                 "Cơ sở cần bổ sung tài liệu về việc áp dụng sản xuất sạch hơn.",
                 "The establishment has to supply documents on its cleaner production."
@@ -262,10 +227,7 @@ internal static class EligibilityMessages
             "The establishment applies sustainable production and consumption: {t1}."
         )
         {
-            Remedy = new(
-                "Cơ sở chỉ có thể được xem xét theo tư cách thụ hưởng khác mà quy định nêu.",
-                "The establishment can be considered only in another capacity that the provision names."
-            ),
+            Remedy = OtherCapacity,
             Needed = new("Cơ sở cần bổ sung tài liệu về việc áp dụng sản xuất và tiêu dùng bền vững.", "The establishment has to supply documents on it."),
         };
 
@@ -277,10 +239,7 @@ internal static class EligibilityMessages
             "A body or person that manages industrial promotion or supplies its services: {t1}."
         )
         {
-            Remedy = new(
-                "Cơ sở chỉ có thể được xem xét theo tư cách thụ hưởng khác mà quy định nêu.",
-                "The establishment can be considered only in another capacity that the provision names."
-            ),
+            Remedy = OtherCapacity,
             Needed = new(
                 "Tổ chức, cá nhân cần bổ sung thông tin về chức năng quản lý, dịch vụ khuyến công.",
                 "The body has to state what it manages or which services it supplies."
@@ -321,10 +280,7 @@ internal static class EligibilityMessages
             "Receives support as “{t0}” under the provision on the content: {t1}."
         )
         {
-            Remedy = new(
-                "Cơ sở chỉ có thể được xem xét theo tư cách thụ hưởng khác mà quy định nêu.",
-                "The establishment can be considered only in another capacity that the provision names."
-            ),
+            Remedy = OtherCapacity,
             Needed = new(
                 "Cần xác định nội dung đề nghị hỗ trợ có quy định tư cách thụ hưởng này hay không.",
                 "It has to be established whether the content asked for names this capacity."
@@ -355,10 +311,7 @@ internal static class EligibilityMessages
             "An enterprise or cooperative that invests in building the infrastructure of an industrial cluster: {t1}."
         )
         {
-            Remedy = new(
-                "Cơ sở chỉ có thể được xem xét theo tư cách thụ hưởng khác mà quy định nêu.",
-                "The establishment can be considered only in another capacity that the provision names."
-            ),
+            Remedy = OtherCapacity,
             Needed = new(
                 "Cơ sở cần bổ sung quyết định chủ trương hoặc tài liệu về dự án hạ tầng cụm công nghiệp.",
                 "The establishment has to supply documents on its cluster project."
@@ -369,10 +322,7 @@ internal static class EligibilityMessages
     public static RuleId Artisan { get; } =
         new("eligibility.artisan", "Nghệ nhân thuộc đối tượng được hưởng chính sách theo {t0}: {t1}.", "An artisan is served under {t0}: {t1}.")
         {
-            Remedy = new(
-                "Cơ sở chỉ có thể được xem xét theo tư cách thụ hưởng khác mà quy định nêu.",
-                "The establishment can be considered only in another capacity that the provision names."
-            ),
+            Remedy = OtherCapacity,
             Needed = new(
                 "Thư viện chưa có nội dung quy định về nghệ nhân; cần đối chiếu văn bản.",
                 "The library does not hold the provision on artisans; check the text."

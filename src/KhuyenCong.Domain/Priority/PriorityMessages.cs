@@ -7,6 +7,11 @@ namespace KhuyenCong.Domain.Priority;
 /// <summary>Câu chữ về ưu tiên: the rules of priority and their messages.</summary>
 internal static class PriorityMessages
 {
+    private static readonly MessageTemplate StillConsidered = new(
+        "Đề án vẫn được xem xét hỗ trợ, theo thứ tự không có căn cứ ưu tiên này.",
+        "The project is still considered, in the order without this ground."
+    );
+
     /// <summary>Có căn cứ: a fact gives priority.</summary>
     public static RuleId GroundMet { get; } = new("priority.ground", "Có căn cứ ưu tiên: {t0}.", "There is a ground of priority: {t0}.");
 
@@ -18,10 +23,7 @@ internal static class PriorityMessages
             "Main materials from the province are worth {n0:int} of {n1:int} in all; more than {n2:int}% is required."
         )
         {
-            Remedy = new(
-                "Đề án vẫn được xem xét hỗ trợ, theo thứ tự không có căn cứ ưu tiên này.",
-                "The project is still considered, in the order without this ground."
-            ),
+            Remedy = StillConsidered,
         };
 
     /// <summary>Số lao động: the number of workers against the threshold.</summary>
@@ -32,10 +34,7 @@ internal static class PriorityMessages
             "The establishment has {n0:int} workers; {n1:int} or more are required."
         )
         {
-            Remedy = new(
-                "Đề án vẫn được xem xét hỗ trợ, theo thứ tự không có căn cứ ưu tiên này.",
-                "The project is still considered, in the order without this ground."
-            ),
+            Remedy = StillConsidered,
         };
 
     /// <summary>Giấy chứng nhận hết hạn: the certificate is not in force on the day.</summary>
@@ -54,23 +53,11 @@ internal static class PriorityMessages
 
     /// <summary>Không ưu tiên địa bàn: the area has no priority.</summary>
     public static RuleId NoArea { get; } =
-        new("priority.no-area", "Địa bàn không thuộc địa bàn ưu tiên.", "The area is none of the priority areas.")
-        {
-            Remedy = new(
-                "Đề án vẫn được xem xét hỗ trợ, theo thứ tự không có căn cứ ưu tiên này.",
-                "The project is still considered, in the order without this ground."
-            ),
-        };
+        new("priority.no-area", "Địa bàn không thuộc địa bàn ưu tiên.", "The area is none of the priority areas.") { Remedy = StillConsidered };
 
     /// <summary>Không ưu tiên ngành nghề: the sector has no priority.</summary>
     public static RuleId NoSector { get; } =
-        new("priority.no-sector", "Ngành nghề không thuộc ngành nghề ưu tiên.", "The sector is none of the priority sectors.")
-        {
-            Remedy = new(
-                "Đề án vẫn được xem xét hỗ trợ, theo thứ tự không có căn cứ ưu tiên này.",
-                "The project is still considered, in the order without this ground."
-            ),
-        };
+        new("priority.no-sector", "Ngành nghề không thuộc ngành nghề ưu tiên.", "The sector is none of the priority sectors.") { Remedy = StillConsidered };
 
     /// <summary>Thiếu dữ kiện địa bàn: facts about the area are missing.</summary>
     public static RuleId AreaUnknown { get; } =

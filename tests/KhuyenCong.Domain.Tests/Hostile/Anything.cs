@@ -87,6 +87,20 @@ internal sealed class Anything(int seed, double hostility)
 
     internal object? Of(Type type) => Of(type, mayBeNull: false, 0);
 
+    /// <summary>A question of a type, without a province; null where no value of the type can be made of this seed.</summary>
+    internal object? Question(Type type)
+    {
+        try
+        {
+            var question = Of(type);
+            return question is BudgetPlan plan ? plan with { Province = null } : question;
+        }
+        catch (Exception problem) when (problem is TargetInvocationException or InvalidOperationException or NotSupportedException)
+        {
+            return null;
+        }
+    }
+
     internal T Of<T>() => (T)Of(typeof(T), mayBeNull: false, 0)!;
 
     private bool Hostile => _random.NextDouble() < hostility;
