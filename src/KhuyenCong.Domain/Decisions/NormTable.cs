@@ -36,7 +36,4 @@ public abstract record NormTable
     /// <summary>Các dòng định mức: every norm of the table with its provision, for listing and comparing; each line has a code of its own.</summary>
     /// <returns>The entries.</returns>
     public abstract ValueList<NormEntry> Entries();
-
-    /// <summary>Whether a law book has said what stands of the table.</summary>
-    internal bool IsPicked => _caveats is not null;
 }

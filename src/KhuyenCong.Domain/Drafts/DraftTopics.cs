@@ -26,7 +26,6 @@ internal static class DraftTopics
         Rate = 2,
         Times = 3,
         DayOfYear = 4,
-        Money = 5,
     }
 
     /// <param name="Code">The stable code.</param>

@@ -76,7 +76,4 @@ internal static class DraftUnits
         end = other.Index + other.Length;
         return new DraftUnit(null, text.Composed.Substring(other.Groups["w"].Index, other.Groups["w"].Length));
     }
-
-    /// <summary>Whether a unit of a draft is one of the library.</summary>
-    internal static bool TryKnown(DraftUnit unit, out SupportUnit known) => Vocabulary.TryParse(unit.Code, out known) && known != SupportUnit.None;
 }

@@ -44,8 +44,6 @@ public static class TextChecker
 /// <summary>The law that a draft is held against.</summary>
 internal sealed class DraftLaw(ILawBook book, LocalDate date, Province? province, bool isLocal)
 {
-    internal LocalDate Date => date;
-
     internal LawSnapshot? Snapshot { get; } = book.TryAt(date, out var law) ? law : null;
 
     internal Support.SupportNorms? Province { get; } = province is null ? null : new PromotionRules(book).In(province).LocalLevelsAt(date);

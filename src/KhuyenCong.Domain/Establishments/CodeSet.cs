@@ -27,8 +27,6 @@ public readonly record struct CodeSet<T>
     /// <returns>Whether it is.</returns>
     public bool Contains(T value) => (_members & Bit(value)) != 0;
 
-    internal bool IsEmpty => _members == 0;
-
     /// <summary>Whether every member of another set is one of this.</summary>
     internal bool Includes(CodeSet<T> other) => (other._members & ~_members) == 0;
 

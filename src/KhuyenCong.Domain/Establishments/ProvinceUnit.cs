@@ -64,9 +64,6 @@ public sealed partial class ProvinceUnit
     /// <summary>The act by which it became a centrally-run city; null of a province, and of a city of before 2012.</summary>
     internal LegalInstrument? CityBy => _cityBy;
 
-    /// <summary>The first day as a centrally-run city; null of a province.</summary>
-    internal LocalDate? CityFrom => _cityFrom;
-
     internal string? NameBeforeCity => _nameBeforeCity;
 
     /// <inheritdoc/>

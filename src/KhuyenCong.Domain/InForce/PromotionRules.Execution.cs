@@ -97,7 +97,7 @@ public sealed partial class PromotionRules
     /// <returns>The steps.</returns>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
     public BudgetProcedure AssessBudget(LocalDate asOf, BudgetRequest request) =>
-        BudgetRules.AnswerOf(SnapshotOf(asOf)?.Execution.Budget, request, texts => WhatStands.On(asOf, texts));
+        BudgetRules.Assess(SnapshotOf(asOf)?.Execution.Budget, request, texts => WhatStands.On(asOf, texts));
 
     /// <summary>Lịch năm kế hoạch: the dated duties of a plan year, in order.</summary>
     /// <remarks>The dates of local money are the province's (<see cref="In"/>), each by its law of that very day.</remarks>

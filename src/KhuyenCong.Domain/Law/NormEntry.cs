@@ -11,10 +11,6 @@ public sealed record NormEntry(string Code, LocalizedText Value, NormStatus Stat
     internal static NormEntry Of<T>(string code, Norm<T> norm, Func<T, LocalizedText> text)
         where T : notnull => new(code, norm.TryGet(out var value) ? text(value) : WithoutValue(norm.Status, norm.Elsewhere), norm.Status, norm.Citation);
 
-    /// <summary>The line of a cell that asks for something or lays it down, in the same words whatever its value.</summary>
-    internal static NormEntry Of<T>(string code, Norm<T> norm, LocalizedText says)
-        where T : notnull => Of(code, norm, _ => says);
-
     /// <summary>The line of a provision that is named as a whole: what it says, and where. A text of which no provision is named is not encoded.</summary>
     internal static NormEntry Of(string code, Citation provision, LocalizedText says) =>
         provision.Article is null

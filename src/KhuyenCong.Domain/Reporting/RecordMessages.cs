@@ -36,6 +36,4 @@ internal static class RecordMessages
             "Các đề án {t0} có thể của cùng một cơ sở ({t1}); đang tính là {n0:int} cơ sở, cần xác nhận.",
             "The projects {t0} are perhaps of one establishment ({t1}); it is counted as {n0:int}, which needs confirming."
         );
-
-    internal static RuleId[] All => [DuplicateRow, SeveralStates, SharedCase, PerhapsSame];
 }

@@ -322,20 +322,6 @@ internal static class NationalLaw
     /// <summary>Prizes before the joint circular of 2014: not held.</summary>
     internal static Norm<Vnd> PrizeBefore2014 => field ??= Norm.NotEncoded<Vnd>(JointCircular125Of2009.Whole);
 
-    /// <summary>The days on which a table of execution begins.</summary>
-    internal static IEnumerable<LocalDate> ExecutionStarts =>
-        Plans
-            .Starts.Concat(Competences.Starts)
-            .Concat(Tender.Starts)
-            .Concat(Changes.Starts)
-            .Concat(Advances.Starts)
-            .Concat(Dossiers.Starts)
-            .Concat(Deadlines.Starts)
-            .Concat(Life.Starts)
-            .Concat(Ledgers.Starts)
-            .Concat(Budget.Starts)
-            .Concat(BudgetCode.Starts);
-
     /// <summary>The tables of execution of a day; those that do not cover the day are null.</summary>
     internal static ExecutionNorms ExecutionOn(LocalDate date) =>
         new()

@@ -170,11 +170,6 @@ internal sealed record TypicalProductNorms : NormTable
     /// <remarks>They are those of before 2025-07-01, and no amendment that was read lists others; <see cref="RegionOf"/> answers for the provinces of today.</remarks>
     public required Norm<ValueList<ProvinceOf2014>> Provinces { get; init; }
 
-    /// <summary>Tìm tỉnh: the province or city of the list that is or was called by a name, in any of the spellings of <see cref="ProvinceUnit.TryFind"/>.</summary>
-    /// <param name="name">The name.</param>
-    /// <returns>The province; null where the name is not known.</returns>
-    public ProvinceOf2014? ProvinceNamed(string? name) => ProvinceUnit.TryFind(name, out var unit) ? Listed(unit) : null;
-
     /// <summary>Khu vực của tỉnh: the region of a province or city on a date; a unit of after 2025-07-01 has the region that all its parts had.</summary>
     /// <param name="unit">The province or city.</param>
     /// <param name="date">The date.</param>

@@ -8,9 +8,6 @@ namespace KhuyenCong.Domain.TypicalProducts;
 /// <remarks>TT26-2014/7, 11, 14, 16, 17 and annex 4; reading R6 for the certificates.</remarks>
 internal static class VoteRules
 {
-    private const int FirstYear = 1;
-    private const int LastYear = 9999;
-
     /// <summary>Tính kết quả bình chọn: means, places, ties and what certificates of the vote would be worth.</summary>
     /// <param name="norms">The norms on the date; null when the date is not covered, which is answered "undetermined".</param>
     /// <param name="request">The vote.</param>

@@ -162,16 +162,6 @@ public class AnswerDetailTests
     }
 
     [Fact]
-    public void The_ledger_of_the_next_year_holds_what_was_carried_over_and_nothing_else()
-    {
-        Assert.Equal(Ledger.Empty, LedgerRules.NextYear(Ledger.Empty));
-        var planned = OnItsDay.Apply(Ledger.Empty, new LedgerEntry(LedgerOperation.Plan, new Vnd(9))).Ledger;
-        var approved = OnItsDay.Apply(planned, new LedgerEntry(LedgerOperation.Approve, new Vnd(9))).Ledger;
-        var next = LedgerRules.NextYear(OnItsDay.Apply(approved, new LedgerEntry(LedgerOperation.CarryOver, new Vnd(4))).Ledger);
-        Assert.Equal((new Vnd(4), new Vnd(4), new Vnd(4), Vnd.Zero), (next.Planned, next.Approved, next.CarriedIn, next.CarriedOver));
-    }
-
-    [Fact]
     public void A_regional_centre_s_project_goes_straight_to_the_Agency_and_one_of_no_province_is_open()
     {
         Assert.Same(Norms.Direct, Norms.RouteOf(Media with { IsOfRegionalCentre = true }));

@@ -8,6 +8,20 @@ namespace KhuyenCong.Domain.Tests.Execution;
 
 public class ExecutionNormsTests
 {
+    /// <summary>The days on which a table of execution begins.</summary>
+    internal static IEnumerable<LocalDate> Starts =>
+        NationalLaw
+            .Plans.Starts.Concat(NationalLaw.Competences.Starts)
+            .Concat(NationalLaw.Tender.Starts)
+            .Concat(NationalLaw.Changes.Starts)
+            .Concat(NationalLaw.Advances.Starts)
+            .Concat(NationalLaw.Dossiers.Starts)
+            .Concat(NationalLaw.Deadlines.Starts)
+            .Concat(NationalLaw.Life.Starts)
+            .Concat(NationalLaw.Ledgers.Starts)
+            .Concat(NationalLaw.Budget.Starts)
+            .Concat(NationalLaw.BudgetCode.Starts);
+
     private static string[] Entries(ExecutionNorms norms) =>
         norms
             .Entries()
@@ -30,7 +44,7 @@ public class ExecutionNormsTests
                 new(2025, 7, 1),
                 new LocalDate(2025, 10, 15),
             ],
-            NationalLaw.ExecutionStarts.Distinct().Order()
+            Starts.Distinct().Order()
         );
         var none = NationalLaw.ExecutionOn(new LocalDate(2012, 7, 4));
         Assert.True(none is { Plans: null, Tender: null, Changes: null, Advances: null, Dossiers: null, Life: null, BudgetCode: null });

@@ -102,7 +102,6 @@ public class LedgerExplanationTests
     {
         Assert.Equal("ledger", Assert.Throws<ArgumentNullException>(() => OnItsDay.Apply(null!, new LedgerEntry(Plan, new Vnd(1)))).ParamName);
         Assert.Equal("entry", Assert.Throws<ArgumentNullException>(() => OnItsDay.Apply(Ledger.Empty, null!)).ParamName);
-        Assert.Equal("ledger", Assert.Throws<ArgumentNullException>(() => LedgerRules.NextYear(null!)).ParamName);
         Assert.Throws<ArgumentException>(() => OnItsDay.Apply(Ledger.Empty, new LedgerEntry((LedgerOperation)13, new Vnd(1))));
         Assert.Throws<ArgumentOutOfRangeException>(() => default(LedgerOperation).ToText());
         Assert.Throws<ArgumentOutOfRangeException>(() => ((LedgerOperation)13).ToText());

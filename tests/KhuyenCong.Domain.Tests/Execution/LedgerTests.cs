@@ -209,20 +209,15 @@ public class LedgerTests
             ledger = result.Ledger;
         }
 
-        Assert.Equal(FundingSource.Local, LedgerRules.NextYear(ledger).Source);
         Refused(Write(Ledger.EmptyOf(FundingSource.Local), LedgerOperation.Plan, 1).Ledger, LedgerOperation.SettleForForceMajeure, 1, "TT46-2012/8/3/b");
     }
 
     [Fact]
-    public void Unspent_money_opens_the_ledger_of_the_next_year()
+    public void Unspent_money_that_is_carried_over_is_not_available_in_its_year()
     {
         var ledger = Write(Write(Contracted, LedgerOperation.Advance, 100).Ledger, LedgerOperation.CarryOver, 60).Ledger;
         Assert.Equal(40, ledger.Available.Dong);
         Refused(ledger, LedgerOperation.Advance, 41, "TT36-2013/12/2");
-        var next = LedgerRules.NextYear(ledger);
-        Assert.Equal(60, next.Approved.Dong);
-        Assert.Equal(60, next.CarriedIn.Dong);
-        Assert.Equal(60, Write(next, LedgerOperation.Contract, 60).Ledger.Contracted.Dong);
     }
 
     [Fact]

@@ -56,7 +56,7 @@ public class LawBookTests
             .Starts.Concat(NationalLaw.Interest.Starts)
             .Concat(NationalLaw.Priority(Readings.Default).Starts)
             .Concat(NationalLaw.TypicalProducts().Starts)
-            .Concat(NationalLaw.ExecutionStarts)
+            .Concat(Execution.ExecutionNormsTests.Starts)
             .Concat(NationalLaw.Eligibility(Readings.Default).Starts)
             .Concat(NationalLaw.FundingConditions(Readings.Default).Starts)
             .Concat(NationalLaw.ContentConditions(Readings.Default).Starts)

@@ -138,13 +138,13 @@ public class LawEdgeTests
         Assert.Equal(new NormEntry("a.b", says, NormStatus.Stated, at), NormEntry.Of("a.b", Norm.Stated(7, at), _ => says));
         Assert.Equal(
             new NormEntry("a.b", new("chưa có trong thư viện", "not encoded"), NormStatus.NotEncoded, at),
-            NormEntry.Of("a.b", Norm.NotEncoded<int>(at), says)
+            NormEntry.Of("a.b", Norm.NotEncoded<int>(at), _ => says)
         );
-        Assert.Equal(new("không quy định", "not laid down"), NormEntry.Of("a", Norm.Absent<int>(at), says).Value);
+        Assert.Equal(new("không quy định", "not laid down"), NormEntry.Of("a", Norm.Absent<int>(at), _ => says).Value);
         Assert.Equal(new("theo văn bản khác", "governed by another text"), NormEntry.WithoutValue(NormStatus.GovernedElsewhere));
         Assert.Equal(
             new("theo Điều 3 Quyết định 1/2030/QĐ-UBND", "governed by Decision 1/2030/QĐ-UBND, Article 3"),
-            NormEntry.Of("a", Norm.GovernedElsewhere<int>(at, new Citation(Some, "3")), says).Value
+            NormEntry.Of("a", Norm.GovernedElsewhere<int>(at, new Citation(Some, "3")), _ => says).Value
         );
         Assert.Equal(
             new NormEntry(

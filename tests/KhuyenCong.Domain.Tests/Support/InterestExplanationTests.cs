@@ -57,14 +57,7 @@ public class InterestExplanationTests
         Run(page, "priority factor without a ground", Asked(Simple) with { PriorityFactor = Rate.Thousandths(1_500) });
         Run(page, "local money without a schedule", Asked(Simple) with { Source = FundingSource.Local });
         var schedule = Schedules.OfProvince with { Levels = [Schedules.Level(SupportItem.RelocationInterest, 40, 300, SupportUnit.Establishment, "9")] };
-        var local = InterestSupportRules.Assess(
-            ScheduleRules.NormsOf(schedule, Readings.Default, null),
-            null,
-            Asked(Simple) with
-            {
-                Source = FundingSource.Local,
-            }
-        );
+        var local = InterestSupportRules.Assess(Schedules.NormsOf(schedule, Readings.Default, null), null, Asked(Simple) with { Source = FundingSource.Local });
         page.Case($"local money under a schedule: at most {local.AtMost?.Dong}, support {local.Support?.Dong}", local);
         Run(page, "local money without a schedule, nothing counts", Asked(Simple with { InDong = false }) with { Source = FundingSource.Local });
         Run(page, "before the joint circular", Asked(Simple) with { InvestmentComplete = null }, day: new LocalDate(2014, 4, 7));

@@ -22,7 +22,7 @@ public class ScheduleExplanationTests
 
     private static void Levels(ExplanationPage page)
     {
-        var norms = ScheduleRules.NormsOf(OfProvince, Readings.Default, National);
+        var norms = Schedules.NormsOf(OfProvince, Readings.Default, National);
         Run(page, "paid by the province, rate above the national one", norms, SupportItem.DemonstrationModel);
         Run(page, "paid by the district, cap above the national one, with conditions", norms, SupportItem.Machinery);
         Run(page, "1.5 times another level, paid by nobody named", norms, SupportItem.TechnologyLine);
@@ -35,13 +35,13 @@ public class ScheduleExplanationTests
         page.Case("priority factor of an item without the factor nationally", SupportRules.Assess(norms, local with { Item = SupportItem.VoteRegion }));
 
         var binding = Readings.Default with { LocalLevels = NationalLevelForLocalMoney.Binding, TechnologyLine = FactorReach.CapOnly };
-        var bound = ScheduleRules.NormsOf(OfProvince, binding, JointCircular26Of2014.Levels(binding));
+        var bound = Schedules.NormsOf(OfProvince, binding, JointCircular26Of2014.Levels(binding));
         Run(page, "reading R9 binding, rate above the national one", bound, SupportItem.DemonstrationModel);
         Run(page, "reading R2 cap only, 1.5 times another level", bound, SupportItem.TechnologyLine);
-        Run(page, "no national table at hand", ScheduleRules.NormsOf(OfProvince, Readings.Default, null), SupportItem.DemonstrationModel);
+        Run(page, "no national table at hand", Schedules.NormsOf(OfProvince, Readings.Default, null), SupportItem.DemonstrationModel);
         var reported = OfProvince with { Levels = [OfProvince.Levels[0] with { Evidence = Evidence.Reported }] };
-        Run(page, "known from a report", ScheduleRules.NormsOf(reported, Readings.Default, National), SupportItem.DemonstrationModel);
-        Run(page, "above a reported national level", ScheduleRules.NormsOf(OfProvince, Readings.Default, Of2018), SupportItem.Machinery);
+        Run(page, "known from a report", Schedules.NormsOf(reported, Readings.Default, National), SupportItem.DemonstrationModel);
+        Run(page, "above a reported national level", Schedules.NormsOf(OfProvince, Readings.Default, Of2018), SupportItem.Machinery);
     }
 
     private static void OwnItems(ExplanationPage page)
@@ -78,7 +78,7 @@ public class ScheduleExplanationTests
 
     private static void Run(ExplanationPage page, string name, SupportRequest request)
     {
-        var decision = SupportRules.Assess(ScheduleRules.NormsOf(OfProvince, Readings.Default, National), request);
+        var decision = SupportRules.Assess(Schedules.NormsOf(OfProvince, Readings.Default, National), request);
         page.Case($"{name}: ceiling {decision.Ceiling?.Dong} by {decision.BoundBy}, excess {decision.Excess?.Dong}", decision);
         Assert.Equal(request.OwnItem, decision.Workings.OwnItem);
     }

@@ -12,7 +12,7 @@ public class ScheduleRulesTests
     [Fact]
     public void The_table_of_a_schedule_has_its_levels_and_nothing_of_the_nation()
     {
-        var norms = ScheduleRules.NormsOf(OfProvince, Readings.Default, Of2014);
+        var norms = Schedules.NormsOf(OfProvince, Readings.Default, Of2014);
         Assert.Equal((OfProvince.Instrument, OfProvince.From.Day, FundingSource.Local), (norms.Instrument, (LocalDate?)norms.InForceFrom, norms.Source));
         Assert.Equal(
             OfProvince.Levels.Where(l => l.Own is null).Select(l => l.Item).Order(),
@@ -28,10 +28,9 @@ public class ScheduleRulesTests
     public void A_schedule_states_an_item_once()
     {
         var twice = OfProvince with { Levels = [OfProvince.Levels[0], OfProvince.Levels[0]] };
-        var problem = Assert.Throws<ArgumentException>(() => ScheduleRules.NormsOf(twice, Readings.Default, null));
+        var problem = Assert.Throws<ArgumentException>(() => Schedules.NormsOf(twice, Readings.Default, null));
         Assert.Contains("demonstration-model twice", problem.Message);
-        Assert.Throws<ArgumentNullException>(() => ScheduleRules.NormsOf(null!, Readings.Default, null));
-        Assert.Throws<ArgumentNullException>(() => ScheduleRules.NormsOf(OfProvince, null!, null));
+        Assert.Throws<ArgumentNullException>(() => Schedules.NormsOf(OfProvince, null!, null));
     }
 
     [Fact]

@@ -56,6 +56,10 @@ internal static class Schedules
             ],
         };
 
+    /// <summary>The table of one schedule.</summary>
+    internal static SupportNorms NormsOf(ProvincialSchedule schedule, Readings readings, SupportNorms? national) =>
+        ScheduleRules.TableOf([schedule], readings, national, isUncertain: false);
+
     /// <summary>A province whose levels are the national ones of the day.</summary>
     internal static Province AsTheNation { get; } =
         new()

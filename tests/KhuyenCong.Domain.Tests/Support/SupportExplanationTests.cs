@@ -132,7 +132,7 @@ public class SupportExplanationTests
         Run(page, "governed elsewhere", Of2014, local with { Source = FundingSource.National });
         Run(page, "governed elsewhere, with an amendment", Of2014, National(SupportItem.VocationalTraining, 100, 1));
         Run(page, "no level stated", Of2014, National(SupportItem.Showroom, 100, 1));
-        var schedule = ScheduleRules.NormsOf(Schedules.OfProvince, Readings.Default, Of2014);
+        var schedule = Schedules.NormsOf(Schedules.OfProvince, Readings.Default, Of2014);
         Run(page, "not stated by the schedule", schedule, National(SupportItem.Consultancy, 100, 1) with { Source = FundingSource.Local });
         Run(
             page,

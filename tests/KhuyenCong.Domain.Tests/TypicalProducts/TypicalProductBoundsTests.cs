@@ -103,7 +103,7 @@ public class TypicalProductBoundsTests
     [InlineData("Kontum", "Kon Tum")]
     public void Provinces_are_found_by_the_spellings_in_use(string name, string official)
     {
-        var found = Given.Norms2015.ProvinceNamed(name);
+        var found = Given.ProvinceNamed(name);
         Assert.NotNull(found);
         Assert.Equal(official, found.Name);
     }

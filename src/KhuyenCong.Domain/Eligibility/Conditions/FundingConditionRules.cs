@@ -6,7 +6,6 @@ using KhuyenCong.Domain.Programmes;
 namespace KhuyenCong.Domain.Eligibility;
 
 /// <summary>Kết quả tính toán về điều kiện hỗ trợ: what each condition came to.</summary>
-/// <remarks>A value; computing it allocates nothing.</remarks>
 internal readonly record struct FundingConditionWorkings
 {
     /// <summary>Tình trạng: how the question was answered; not covered also where the conditions of the date are not encoded.</summary>
@@ -46,34 +45,15 @@ internal readonly record struct FundingConditionWorkings
 /// <summary>Kết quả về điều kiện hỗ trợ: whether the minimum conditions for money are met, and why.</summary>
 internal sealed class FundingConditionDecision : ConditionDecision
 {
-    private readonly FundingConditionWorkings _workings;
-
     internal FundingConditionDecision(in FundingConditionWorkings workings, FindingList findings)
-        : base(workings.Verdict, findings, workings.Missing.ToCodes())
-    {
-        _workings = workings;
-    }
-
-    /// <summary>Phép tính: what each condition came to.</summary>
-    public FundingConditionWorkings Workings => _workings;
+        : base(workings.Verdict, findings, workings.Missing.ToCodes()) { }
 }
 
 /// <summary>Quy tắc về điều kiện hỗ trợ: the minimum conditions for any support.</summary>
 /// <remarks>TTLT26-2014/7; from 2018-05-11 not encoded, so that every answer is undetermined.</remarks>
 internal static class FundingConditionRules
 {
-    /// <summary>Xét điều kiện: the workings of a case; allocates nothing.</summary>
-    /// <param name="norms">The norms of the date; null when the date is not covered.</param>
-    /// <param name="request">The case.</param>
-    /// <param name="workings">What each condition came to.</param>
-    /// <returns>Whether there is a yes or a no.</returns>
-    public static bool TryCompute(FundingConditionNorms? norms, in FundingConditionRequest request, out FundingConditionWorkings workings)
-    {
-        workings = Compute(norms, request);
-        return workings.Verdict != Verdict.Undetermined;
-    }
-
-    /// <summary>Xem xét điều kiện: the same answer with its reasons.</summary>
+    /// <summary>Xem xét điều kiện: whether the minimum conditions are met, with the reasons.</summary>
     /// <param name="norms">The norms of the date; null when the date is not covered.</param>
     /// <param name="request">The case.</param>
     /// <returns>The decision.</returns>
@@ -89,7 +69,8 @@ internal static class FundingConditionRules
         return new FundingConditionDecision(workings, FundingConditionMessages.Render(workings, norms, request));
     }
 
-    private static FundingConditionWorkings Compute(FundingConditionNorms? norms, in FundingConditionRequest request)
+    /// <summary>The workings of a case; computing them allocates nothing.</summary>
+    internal static FundingConditionWorkings Compute(FundingConditionNorms? norms, in FundingConditionRequest request)
     {
         var bad = FundingConditionShape.BadFields(request);
         if (bad != EligibilityFacts.None)

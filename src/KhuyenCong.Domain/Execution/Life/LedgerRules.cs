@@ -62,16 +62,6 @@ internal static class LedgerRules
             )
         );
 
-    /// <summary>Mở sổ năm sau: the ledger of the next year, with what this one carried over.</summary>
-    /// <param name="ledger">The ledger of this year.</param>
-    /// <returns>A ledger whose approved support is the money carried over; empty when there is none.</returns>
-    public static Ledger NextYear(Ledger ledger)
-    {
-        if (ledger is null)
-            throw new ArgumentNullException(nameof(ledger));
-        return Ledger.EmptyOf(ledger.Source) with { Planned = ledger.CarriedOver, Approved = ledger.CarriedOver, CarriedIn = ledger.CarriedOver };
-    }
-
     private static LedgerResult Plan(Posting posting) =>
         posting.Ledger.Planned > Vnd.Zero ? posting.Already(LedgerMessages.Once) : posting.Written(posting.Ledger with { Planned = posting.Amount });
 

@@ -8,15 +8,13 @@ namespace KhuyenCong.Domain.Execution;
 /// <remarks>ND45-2012/14; TTLT26-2014/8. The budget law and its guidance govern what these texts do not say.</remarks>
 internal static class BudgetRules
 {
-    /// <summary>Nêu các bước: the steps that the texts lay down for a budget.</summary>
+    /// <summary>The steps that the texts lay down for a budget, with what stands of the texts that they cite.</summary>
     /// <param name="norms">The table in force, or null where none is covered.</param>
     /// <param name="request">Whose money, and at which level.</param>
+    /// <param name="standing">What stands of an answer that rests on texts.</param>
     /// <returns>The steps; undetermined where the rest is the province's to say or stands in a text that is not held.</returns>
     /// <exception cref="ArgumentException">The source is not a defined one, or the level is none of a local budget.</exception>
-    public static BudgetProcedure Assess(BudgetNorms? norms, BudgetRequest request) => AnswerOf(norms, request, _ => default);
-
-    /// <summary>The answer with what stands of the texts that it cites.</summary>
-    internal static BudgetProcedure AnswerOf(BudgetNorms? norms, BudgetRequest request, Func<ValueList<LegalInstrument>, ValueList<Finding>> standing)
+    internal static BudgetProcedure Assess(BudgetNorms? norms, BudgetRequest request, Func<ValueList<LegalInstrument>, ValueList<Finding>> standing)
     {
         if (request is null)
             throw new ArgumentNullException(nameof(request));

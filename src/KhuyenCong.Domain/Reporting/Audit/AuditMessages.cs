@@ -212,26 +212,4 @@ internal static class AuditMessages
         {
             Remedy = new("Cơ quan quản lý chương trình cần kiểm tra lại số tiền trên hồ sơ.", "The managing agency has to check the amounts in the file."),
         };
-
-    internal static RuleId[] All =>
-        [
-            PaidTwice,
-            TwoSources,
-            PossiblyTwoSources,
-            MixedSources,
-            WrongBudget,
-            OverseasSupports,
-            Repeated,
-            RepeatedInYear,
-            RepeatedOnce,
-            AboveCeiling,
-            Split,
-            AdvanceAboveLimit,
-            AdvanceAboveFirst,
-            AdvanceAboveAccepted,
-            ManagementAboveShare,
-            CertificateOutOfTerm,
-            DatesOutOfOrder,
-            AmountsDoNotBalance,
-        ];
 }

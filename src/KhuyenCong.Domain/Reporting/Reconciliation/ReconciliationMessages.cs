@@ -5,6 +5,11 @@ namespace KhuyenCong.Domain.Reporting;
 /// <summary>Câu chữ đối chiếu: the rules of reconciliation with their messages.</summary>
 internal static class ReconciliationMessages
 {
+    private static readonly MessageTemplate CheckTheParts = new(
+        "Đơn vị lập báo cáo cần kiểm tra lại số tổng và số của từng phần.",
+        "Whoever draws up the report has to check the total and the parts."
+    );
+
     /// <summary>Các phần không bằng tổng (số đếm): counted parts differ from the whole.</summary>
     public static RuleId CountsDiffer { get; } =
         new(
@@ -13,10 +18,7 @@ internal static class ReconciliationMessages
             "{t0}: {n0:int} stated, the parts add up to {n1:int}, which does not agree, a difference of {n2:int}."
         )
         {
-            Remedy = new(
-                "Đơn vị lập báo cáo cần kiểm tra lại số tổng và số của từng phần.",
-                "Whoever draws up the report has to check the total and the parts."
-            ),
+            Remedy = CheckTheParts,
         };
 
     /// <summary>Các phần không bằng tổng (tiền): money in parts differs from the whole.</summary>
@@ -27,10 +29,7 @@ internal static class ReconciliationMessages
             "{t0}: {n0:money} stated, the parts add up to {n1:money}, which does not agree, a difference of {n2:money}."
         )
         {
-            Remedy = new(
-                "Đơn vị lập báo cáo cần kiểm tra lại số tổng và số của từng phần.",
-                "Whoever draws up the report has to check the total and the parts."
-            ),
+            Remedy = CheckTheParts,
         };
 
     /// <summary>Các phần vượt tổng không trùng: parts of a distinct count exceed the whole, which only things counted in several parts explain.</summary>
@@ -49,10 +48,7 @@ internal static class ReconciliationMessages
             "{t0}: {n0:int} stated, but the part {t1} alone is {n1:int}, {n2:int} more, which does not agree."
         )
         {
-            Remedy = new(
-                "Đơn vị lập báo cáo cần kiểm tra lại số tổng và số của từng phần.",
-                "Whoever draws up the report has to check the total and the parts."
-            ),
+            Remedy = CheckTheParts,
         };
 
     /// <summary>Số in đọc được hai cách: a printed number can be read in two ways, and the report does not tell in which.</summary>
@@ -116,20 +112,4 @@ internal static class ReconciliationMessages
 
     /// <summary>Khớp: the parts add up to the whole.</summary>
     public static RuleId AddsUp { get; } = new("reconciliation.adds-up", "{t0}: các phần cộng lại khớp với tổng.", "{t0}: the parts add up to the whole.");
-
-    internal static RuleId[] All =>
-        [
-            CountsDiffer,
-            MoneyDiffers,
-            DistinctPartsExceed,
-            PartExceedsWhole,
-            AmbiguousNumber,
-            ReadOtherwise,
-            AboutCountFar,
-            AboutMoneyFar,
-            NothingToCheck,
-            UnitsDiffer,
-            NotComparable,
-            AddsUp,
-        ];
 }

@@ -14,11 +14,6 @@ internal readonly record struct DayBounds(LocalDate? NotBefore, LocalDate? NotAf
     /// <param name="day">The day.</param>
     public static implicit operator DayBounds(LocalDate day) => new(day, day);
 
-    /// <summary>Một ngày: a day that is known.</summary>
-    /// <param name="day">The day.</param>
-    /// <returns>The bounds, both that day.</returns>
-    public static DayBounds FromLocalDate(LocalDate day) => day;
-
     internal LocalDate Earliest => NotBefore ?? LocalDate.MinIsoValue;
 
     internal LocalDate Latest => NotAfter ?? LocalDate.MaxIsoValue;

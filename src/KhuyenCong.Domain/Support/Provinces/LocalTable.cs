@@ -5,10 +5,9 @@ namespace KhuyenCong.Domain.Support;
 
 /// <summary>One level that a province states, as it stands on a day: its cell and what every answer under it says.</summary>
 /// <param name="Stated">The level as the schedule states it.</param>
-/// <param name="Schedule">The schedule.</param>
 /// <param name="Cell">The cell: the level in rate, cap and unit; without value where it follows a national level that is not known.</param>
 /// <param name="Notes">What every answer under the level says.</param>
-internal sealed record LocalLevel(ScheduledLevel Stated, ProvincialSchedule Schedule, Norm<SupportLevel> Cell, ValueList<Finding> Notes);
+internal sealed record LocalLevel(ScheduledLevel Stated, Norm<SupportLevel> Cell, ValueList<Finding> Notes);
 
 /// <summary>Every level that a province states on a day, by item.</summary>
 internal sealed class LocalTable

@@ -8,17 +8,6 @@ namespace KhuyenCong.Domain.Support;
 /// <remarks>TTLT26-2014/6/3; reading R9 for levels above the national ones.</remarks>
 internal static class ScheduleRules
 {
-    /// <summary>Bảng mức của tỉnh: the table of local levels that a schedule states; all other items are not encoded.</summary>
-    /// <param name="schedule">The schedule.</param>
-    /// <param name="readings">How unclear provisions are read.</param>
-    /// <param name="national">The national table of the time, for levels that follow it and for the findings on levels above it; null where there is none.</param>
-    /// <returns>The table.</returns>
-    /// <exception cref="ArgumentNullException">There is no schedule or no readings.</exception>
-    /// <exception cref="ArgumentException">An item stands twice for the same payer and case, or a number of times points to an item without a level of its own.</exception>
-    /// <exception cref="OverflowException">A number of times is negative or does not fit in 64 bits.</exception>
-    public static SupportNorms NormsOf(ProvincialSchedule schedule, Readings readings, SupportNorms? national) =>
-        TableOf([schedule ?? throw new ArgumentNullException(nameof(schedule))], readings, national, isUncertain: false);
-
     /// <summary>The table of the schedules in force on a day in the parts of one province.</summary>
     internal static SupportNorms TableOf(IReadOnlyList<ProvincialSchedule> schedules, Readings readings, SupportNorms? national, bool isUncertain)
     {
@@ -69,7 +58,7 @@ internal static class ScheduleRules
             if (schedule.Levels.Take(i).Any(level.IsSameCaseAs))
                 throw new ArgumentException($"The schedule states {level.Code} twice.", nameof(schedule));
             var cell = CellOf(level, schedule.Levels, readings, national);
-            yield return new LocalLevel(level, schedule, cell, ScheduleMessages.NotesOf(schedule, level, cell, national).ToValueList());
+            yield return new LocalLevel(level, cell, ScheduleMessages.NotesOf(schedule, level, cell, national).ToValueList());
         }
     }
 

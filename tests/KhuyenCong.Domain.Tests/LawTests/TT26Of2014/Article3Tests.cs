@@ -38,7 +38,7 @@ public class Article3Tests
                 var name in new[] { province.Name, Plain(province.Name), province.Name.ToUpperInvariant(), Decomposed(province.Name), "Tỉnh " + province.Name }
             )
             {
-                var found = Given.Norms2015.ProvinceNamed(name);
+                var found = Given.ProvinceNamed(name);
                 Assert.NotNull(found);
                 Assert.Equal(province, found);
             }
@@ -58,7 +58,7 @@ public class Article3Tests
     [InlineData("Quảng Bình", "Quảng Bình", VoteRegion.CentralAndHighlands)]
     public void Clause1PointC_names_as_they_are_written(string name, string official, VoteRegion region)
     {
-        var found = Given.Norms2015.ProvinceNamed(name);
+        var found = Given.ProvinceNamed(name);
         Assert.NotNull(found);
         Assert.Equal(official, found.Name);
         Assert.Equal(region, found.Region);
@@ -73,7 +73,7 @@ public class Article3Tests
     [InlineData("Hà")]
     [InlineData("Hà Nоi")]
     [InlineData("Hà Nội; DROP TABLE")]
-    public void Clause1PointC_other_names_and_look_alikes_are_not_found(string? name) => Assert.Null(Given.Norms2015.ProvinceNamed(name));
+    public void Clause1PointC_other_names_and_look_alikes_are_not_found(string? name) => Assert.Null(Given.ProvinceNamed(name));
 
     [Theory]
     [InlineData("Bình Thuận", 2025, 6, 30, VoteRegion.South)]

@@ -1,3 +1,4 @@
+using KhuyenCong.Domain.Establishments;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Texts;
@@ -14,6 +15,12 @@ internal static class Given
         LawBook.National.At(date).TypicalProducts ?? throw new LawNotCoveredException(date, NationalLaw.TypicalProducts().CoveredFrom);
 
     internal static TypicalProductNorms Norms2015 => NormsOn(Day2015);
+
+    /// <summary>The province of the list that is or was called by a name.</summary>
+    internal static ProvinceOf2014? ProvinceNamed(string? name) =>
+        ProvinceUnit.TryFind(name, out var unit)
+            ? Norms2015.Provinces.Value.FirstOrDefault(p => ProvinceUnit.TryFind(p.Name, out var listed) && listed == unit)
+            : null;
 
     internal static ProductFacts GoodProduct =>
         new()

@@ -116,7 +116,7 @@ public class Article6PointNTests
     public void Clause3PointA_the_terms_of_a_loan_under_local_money_are_the_provinces()
     {
         var schedule = Schedules.OfProvince with { Levels = [Schedules.Level(SupportItem.RelocationInterest, 40, 300, SupportUnit.Establishment, "9")] };
-        var local = ScheduleRules.NormsOf(schedule, Readings.Default, null);
+        var local = Schedules.NormsOf(schedule, Readings.Default, null);
         var shortTerm = Complete(LoanA with { MediumOrLongTerm = false }) with { Source = FundingSource.Local, InvestmentComplete = null };
         var open = InterestSupportRules.Assess(local, null, shortTerm);
         Assert.Equal(Verdict.Undetermined, open.Verdict);
@@ -129,7 +129,7 @@ public class Article6PointNTests
         var above = InterestSupportRules.Assess(local, null, shortTerm with { Requested = new Vnd(300_000_001) });
         Assert.Equal(Verdict.NotSatisfied, above.Verdict);
         Assert.Empty(above.Missing);
-        var other = ScheduleRules.NormsOf(Schedules.OfProvince, Readings.Default, null);
+        var other = Schedules.NormsOf(Schedules.OfProvince, Readings.Default, null);
         Assert.Equal(["norm"], InterestSupportRules.Assess(other, null, shortTerm).Missing);
     }
 
@@ -173,7 +173,7 @@ public class Article6PointNTests
         static InterestSupportDecision Local(LoanTerms terms, RelocationLoan loan)
         {
             var level = Schedules.Level(SupportItem.RelocationInterest, 40, 300, SupportUnit.Establishment, "9") with { Loan = terms };
-            var norms = ScheduleRules.NormsOf(Schedules.OfProvince with { Levels = [level] }, Readings.Default, null);
+            var norms = Schedules.NormsOf(Schedules.OfProvince with { Levels = [level] }, Readings.Default, null);
             return InterestSupportRules.Assess(norms, null, new() { Loans = [loan], Source = FundingSource.Local });
         }
     }
@@ -189,7 +189,7 @@ public class Article6PointNTests
         {
             Loan = new(years, (LoanConditions)conditions, null),
         };
-        Assert.Throws<ArgumentException>(() => ScheduleRules.NormsOf(Schedules.OfProvince with { Levels = [level] }, Readings.Default, null));
+        Assert.Throws<ArgumentException>(() => Schedules.NormsOf(Schedules.OfProvince with { Levels = [level] }, Readings.Default, null));
     }
 
     [Fact]

@@ -88,7 +88,7 @@ public class BudgetTests
         Assert.Throws<ArgumentException>(() => Ask(Day, FundingSource.Local, CompetenceLevel.Region));
         Assert.Throws<ArgumentException>(() => Ask(Day, default));
         Assert.Throws<ArgumentException>(() => Ask(Day, FundingSource.National, (CompetenceLevel)9));
-        Assert.Equal("request", Assert.Throws<ArgumentNullException>(() => BudgetRules.Assess(null, null!)).ParamName);
+        Assert.Equal("request", Assert.Throws<ArgumentNullException>(() => BudgetRules.Assess(null, null!, _ => default)).ParamName);
         Assert.Throws<ArgumentOutOfRangeException>(() => default(BudgetStepKind).ToText());
     }
 
@@ -108,6 +108,9 @@ public class BudgetTests
         page.Verify(typeof(BudgetMessages));
 
         void Case(string name, BudgetNorms? norms, FundingSource source, CompetenceLevel? level) =>
-            page.Case($"{name}, {source}, {level?.ToString() ?? "no level"}", BudgetRules.Assess(norms, new BudgetRequest { Source = source, Level = level }));
+            page.Case(
+                $"{name}, {source}, {level?.ToString() ?? "no level"}",
+                BudgetRules.Assess(norms, new BudgetRequest { Source = source, Level = level }, _ => default)
+            );
     }
 }
