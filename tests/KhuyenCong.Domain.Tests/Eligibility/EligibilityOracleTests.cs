@@ -17,7 +17,7 @@ public class EligibilityOracleTests
     {
         var random = new Random(seed);
         var compared = 0;
-        for (var i = 0; i < rows; i++)
+        for (var i = 0; i < RandomCases.Count(rows); i++)
         {
             var row = RandomCase.Draw(random, unknownPercent);
             if (EligibilityOracle.Ask(row, 4_000) is not { } expected)

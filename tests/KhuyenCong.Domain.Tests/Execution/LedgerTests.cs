@@ -268,7 +268,7 @@ public class LedgerTests
     [Fact]
     public void Random_ledgers_are_kept_as_the_second_implementation_keeps_them()
     {
-        foreach (var entries in RandomLedgers(5_000, 10))
+        foreach (var entries in RandomLedgers(RandomCases.Count(5_000), 10))
         {
             var (ledger, oracle) = (Ledger.Empty, new LedgerOracle());
             foreach (var next in entries)

@@ -20,7 +20,7 @@ public class LifeOracleTests
     {
         var random = new Random(seed);
         var reached = new HashSet<string>();
-        for (var i = 0; i < 350; i++)
+        for (var i = 0; i < RandomCases.Count(350); i++)
         {
             var project = RandomProject(random);
             var (isAdded, hasRoute) = (random.Next(6) == 0, random.Next(4) > 0);

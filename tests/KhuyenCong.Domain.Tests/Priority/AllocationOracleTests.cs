@@ -15,7 +15,7 @@ public class AllocationOracleTests
     {
         var random = new Random(seed);
         var seen = new HashSet<string>();
-        for (var i = 0; i < plans; i++)
+        for (var i = 0; i < RandomCases.Count(plans); i++)
         {
             var plan = Draw(random);
             var expected = AllocationOracle.Ask(plan);
