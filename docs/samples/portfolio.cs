@@ -140,7 +140,7 @@ SheetColumn Needed(SheetColumn column) =>
         Cost = record.TotalCost,
         Units = record.Establishments,
         Requested = record.Support,
-        LocalFacts = Fields.Facts(row.Entry["facts"]) ?? [new LocalFact("", "")],
+        LocalFacts = Fields.Facts(row["facts"]) ?? [new LocalFact("", "")],
     };
     var shape = request.BadFields();
     if (shape != SupportFields.None)
@@ -159,7 +159,7 @@ SheetColumn Needed(SheetColumn column) =>
             row,
             request,
             isKnown || request.OwnItem is not (null or "own-item") ? Assess(RulesOf(row, source), row, request) : [],
-            isKnown && source == FundingSource.Local ? Assess(PromotionRules.National, row, request with { Source = FundingSource.National })[0] : null
+            isKnown && source == FundingSource.Local ? () => Assess(PromotionRules.National, row, request with { Source = FundingSource.National })[0] : null
         )
     );
 }
@@ -212,7 +212,7 @@ void Add(Case project)
     readRows++;
     verdicts[project.Verdict] = verdicts.GetValueOrDefault(project.Verdict) + 1;
     if (shown.Count < MostKept())
-        shown.Add(project);
+        shown.Add(project.Kept());
     var key = (project.Source == FundingSource.National ? "national" : "local", project.ItemCode);
     if (!totals.TryGetValue(key, out var sums))
         totals[key] = sums = new Sums();
@@ -220,7 +220,7 @@ void Add(Case project)
     if (!project.IsOfConcern)
         return;
     if (eyes.Count < MostKept())
-        eyes.Add((project, project.Concern(cli.Language)!));
+        eyes.Add((project.Kept(), project.Concern(cli.Language)!));
     else
         eyesLeftOut++;
 }
@@ -530,8 +530,18 @@ PageChart Chart(IEnumerable<Case> cases)
 }
 
 /// <summary>One project of the list with what the law says of it: one answer, or one for each law in force in the year or month that alone is known.</summary>
-internal sealed record Case(ProjectRow Row, SupportRequest Request, IReadOnlyList<SupportDecision> Decisions, SupportDecision? Reference)
+internal sealed record Case(ProjectRow Row, SupportRequest Request, IReadOnlyList<SupportDecision> Decisions, Func<SupportDecision>? OfReference)
 {
+    /// <summary>The national level for reference, asked for a project that is shown.</summary>
+    private SupportDecision? Reference => field ??= OfReference?.Invoke();
+
+    /// <summary>The project, with what its row says beside its record in memory, and not the rows around it.</summary>
+    internal Case Kept()
+    {
+        _ = Row.Entry;
+        return this;
+    }
+
     internal FundingSource Source => Request.Source;
 
     internal string ItemCode => Row.ItemCode;

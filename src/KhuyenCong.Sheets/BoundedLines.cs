@@ -8,6 +8,12 @@ namespace KhuyenCong.Sheets;
 /// <param name="IsEnded">Whether a line end follows; the last line of a file that was cut off has none.</param>
 internal readonly record struct Line(string Text, bool IsTooLong, bool IsEnded);
 
+/// <summary>A line as it lies in the block of letters that it was read with; the block stays as it is for as long as somebody holds it.</summary>
+internal readonly record struct BlockLine(char[] Block, int Start, int Length)
+{
+    internal ReadOnlySpan<char> Text => Block.AsSpan(Start, Length);
+}
+
 /// <summary>Reads lines in bounded memory: what goes beyond the longest line is passed over to the next line end.</summary>
 internal sealed class BoundedLines(Stream stream, Encoding encoding, Func<string, string>? recode = null)
 {
@@ -15,15 +21,39 @@ internal sealed class BoundedLines(Stream stream, Encoding encoding, Func<string
     internal const int LongestLine = 1 << 20;
     private const int ShownOfTooLong = 200;
 
+    // A block of letters is no large object, which would stay in memory for long.
+    private const int BlockLength = 1 << 15;
+
     private readonly Decoder _decoder = encoding.GetDecoder();
-    private readonly byte[] _bytes = new byte[1 << 16];
-    private readonly char[] _chars = new char[encoding.GetMaxCharCount(1 << 16)];
+    private readonly byte[] _bytes = new byte[BlockLength];
+    private char[] _chars = new char[encoding.GetMaxCharCount(BlockLength)];
     private readonly StringBuilder _held = new();
     private int _at;
     private int _count;
     private bool _isStarted;
     private bool _isOver;
     private bool _skipsLineFeed;
+    private bool _isHandedOut;
+
+    /// <summary>The next line where all of it lies in the block, before it is recoded; it is still to be read, or to be taken.</summary>
+    internal bool TryPeek(out BlockLine line)
+    {
+        line = default;
+        if ((_at == _count && !Fill()) || (_skipsLineFeed && !SkipLineFeed()))
+            return false;
+        var end = _chars.AsSpan(_at, _count - _at).IndexOfAny('\n', '\r');
+        line = new BlockLine(_chars, _at, end);
+        return end >= 0;
+    }
+
+    /// <summary>Goes behind the line that was peeked at, which lives on in its block.</summary>
+    internal void Take(in BlockLine line)
+    {
+        _isHandedOut = true;
+        _at = line.Start + line.Length;
+        _skipsLineFeed = _chars[_at] == '\r';
+        _at++;
+    }
 
     /// <summary>The next line; false at the end of the file.</summary>
     internal bool TryRead(out Line line)
@@ -40,8 +70,7 @@ internal sealed class BoundedLines(Stream stream, Encoding encoding, Func<string
 
             if (_skipsLineFeed)
             {
-                _skipsLineFeed = false;
-                _at += _chars[_at] == '\n' ? 1 : 0;
+                SkipLineFeed();
                 continue;
             }
 
@@ -64,6 +93,14 @@ internal sealed class BoundedLines(Stream stream, Encoding encoding, Func<string
         }
     }
 
+    // False at the end of the file.
+    private bool SkipLineFeed()
+    {
+        _skipsLineFeed = false;
+        _at += _chars[_at] == '\n' ? 1 : 0;
+        return _at < _count || Fill();
+    }
+
     private Line Make(long length, bool isEnded)
     {
         var text = length == 0 ? "" : _held.ToString();
@@ -76,6 +113,9 @@ internal sealed class BoundedLines(Stream stream, Encoding encoding, Func<string
         {
             var read = stream.Read(_bytes, 0, _bytes.Length);
             _isOver = read == 0;
+            if (_isHandedOut)
+                _chars = GC.AllocateUninitializedArray<char>(_chars.Length);
+            _isHandedOut = false;
             _count = _decoder.GetChars(_bytes, 0, read, _chars, 0, flush: _isOver);
             _at = 0;
             if (_count == 0)

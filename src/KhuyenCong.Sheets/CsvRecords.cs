@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using CsvHelper;
 using KhuyenCong.Domain;
 
@@ -25,15 +26,40 @@ internal sealed class CsvRecords(string sheet, char separator, int width)
     /// <summary>The records, numbered as a spreadsheet numbers the rows; blank lines are rows too.</summary>
     internal IEnumerable<SheetRow> Read(BoundedLines lines)
     {
-        while (TryNext(lines, out var line))
-        {
-            _number++;
-            if (line.IsTooLong)
-                yield return new SheetRow(sheet, _number, [Shown(line.Text)], problem: TooLong());
-            else
-                yield return Record(line, lines);
-        }
+        while (TryRead(lines, out var row))
+            yield return row;
     }
+
+    /// <summary>The next record; false at the end of the file.</summary>
+    internal bool TryRead(BoundedLines lines, [NotNullWhen(true)] out SheetRow? row)
+    {
+        row = null;
+        if (!TryNext(lines, out var line))
+            return false;
+        _number++;
+        row = line.IsTooLong ? new SheetRow(sheet, _number, [Shown(line.Text)], problem: TooLong()) : Record(line, lines);
+        return true;
+    }
+
+    /// <summary>The number of the record that is read next.</summary>
+    internal int NextNumber => _number + 1;
+
+    /// <summary>The next line as it stands in the file, if no other line was read ahead; it is still to be read, or to be taken as a record of its own.</summary>
+    internal bool TryPeek(BoundedLines lines, out BlockLine line)
+    {
+        line = default;
+        return _ahead.Count == 0 && lines.TryPeek(out line);
+    }
+
+    /// <summary>Goes behind a line that was peeked at and is a record of its own.</summary>
+    internal void Take(BoundedLines lines, in BlockLine line)
+    {
+        _number++;
+        lines.Take(line);
+    }
+
+    /// <summary>The record that a line without broken quotes is, made later than it was taken.</summary>
+    internal SheetRow RowOf(int number, string text) => new(sheet, number, text, separator, text.Contains('"') ? Quoted : Unquoted);
 
     /// <summary>The fields of one line by itself, as a sample.</summary>
     internal string[] Split(string line) => line.Contains('"') && OpenAt(line) == 0 ? Quoted(line) : Unquoted(line);

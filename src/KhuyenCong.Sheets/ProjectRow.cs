@@ -1,32 +1,40 @@
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Reporting;
+using KhuyenCong.Sheets.Plain;
 
 namespace KhuyenCong.Sheets;
 
 /// <summary>Dòng đề án: one row of a list of projects, with its record where it was read.</summary>
-/// <remarks>What the row says beside its record is put together when it is asked for: most rows of a long list are never shown.</remarks>
+/// <remarks>
+/// What the row says beside its record is put together when it is asked for: most rows of a long list are never shown. Until then a row keeps the letters of
+/// the rows around it in memory: who keeps rows asks for their <see cref="Entry"/>.
+/// </remarks>
 public sealed class ProjectRow
 {
-    private readonly SheetRow _source;
-    private readonly Func<SheetRow, SheetEntry>? _read;
+    private static readonly HashSet<string> OfRecords = ProjectColumn.All.Select(c => c.Code).ToHashSet(StringComparer.Ordinal);
+
+    private readonly PlainSource? _source;
+    private readonly int _number;
     private readonly SheetEntry? _entry;
+    private BlockLine _line;
     private SheetEntry? _asked;
 
-    internal ProjectRow(SheetRow source, ProjectRecord record, Func<SheetRow, SheetEntry> read) => (_source, Record, _read) = (source, record, read);
+    internal ProjectRow(ProjectRecord record, PlainSource source, int number, in BlockLine line) =>
+        (Record, _source, _number, _line) = (record, source, number, line);
 
     internal ProjectRow(SheetEntry entry)
     {
-        (_source, _entry) = (entry.Source, entry);
+        _entry = entry;
         if (entry.Status == RowStatus.Read)
             (Record, _entry) = (ProjectTable.Record(entry, out var judged), judged);
     }
 
     /// <summary>Trang tính: the name of the sheet.</summary>
-    public string Sheet => _source.Sheet;
+    public string Sheet => _entry?.Sheet ?? _source!.Sheet;
 
     /// <summary>Số dòng: the number of the row as the sheet numbers it.</summary>
-    public int Number => _source.Number;
+    public int Number => _entry?.Number ?? _number;
 
     /// <summary>Kết quả: what became of the row.</summary>
     public RowStatus Status => Record is not null ? RowStatus.Read : Entry.Status;
@@ -35,7 +43,12 @@ public sealed class ProjectRow
     public ProjectRecord? Record { get; }
 
     /// <summary>Nội dung dòng: the row with its fields, notes and problems.</summary>
-    public SheetEntry Entry => _entry ?? (_asked ??= _read!(_source));
+    public SheetEntry Entry => _entry ?? (_asked ??= Ask());
+
+    /// <summary>Trường bên cạnh: the field of a column, as <see cref="SheetEntry.this"/>; of a column that records do not have it costs nothing where the table has none.</summary>
+    /// <param name="code">The code of the column.</param>
+    /// <returns>The field; "" where it is not known.</returns>
+    public string this[string code] => _entry is null && !OfRecords.Contains(code) ? "" : Entry[code];
 
     /// <summary>Mã hạng mục: the code of the support item, also of one that stands in no list; "" for none.</summary>
     public string ItemCode => _entry is null ? Record!.Item?.ToCode() ?? "" : _entry["item"];
@@ -50,4 +63,12 @@ public sealed class ProjectRow
 
     /// <summary>Biết ngày: whether the governing date is a day, and not a month or year of which the first day stands in.</summary>
     public bool HasDay => _entry is null || _entry["as_of"].Length == 10;
+
+    // The entry keeps what it needs of the block that the line lies in.
+    private SheetEntry Ask()
+    {
+        var entry = _source!.Read(_number, _line.Text);
+        _line = default;
+        return entry;
+    }
 }

@@ -111,8 +111,14 @@ public sealed class SheetBook : IDisposable
                 : throw new ArgumentException($"There is no sheet '{sheet}'.", nameof(sheet));
         }
 
+        return new CsvRecords(Sheets[0], separator, width).Read(TextLines(legacy));
+    }
+
+    /// <summary>The lines of a text file from its start.</summary>
+    internal BoundedLines TextLines(TextForm? legacy)
+    {
         var form = legacy ?? _text!;
-        return new CsvRecords(Sheets[0], separator, width).Read(new BoundedLines(FromStart(), form.Encoding, form.Recode));
+        return new BoundedLines(FromStart(), form.Encoding, form.Recode);
     }
 
     /// <summary>The first rows of a sheet; of a text those of its beginning, so that a stream that cannot seek is not touched.</summary>

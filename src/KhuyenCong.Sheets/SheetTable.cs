@@ -117,24 +117,45 @@ public sealed class SheetTable
     }
 
     /// <summary>The rows as rows of a list of projects; plain ones of a file that a program wrote are read at once into their records.</summary>
-    internal IEnumerable<ProjectRow> Projects()
+    internal IEnumerable<ProjectRow> Projects() => Plain() is { } plain ? PlainProjects(plain) : Entries().Select(e => new ProjectRow(e.Row));
+
+    private PlainRecords? Plain() => _book.IsText ? PlainRecords.Of(_header, _schema, _separator) : null;
+
+    private IEnumerable<ProjectRow> PlainProjects(PlainRecords plain)
     {
-        if (PlainRecords.Of(_header, _schema, _separator) is not { } plain)
+        var reader = NewReader();
+        var (records, lines) = (new CsvRecords(Sheet, _separator, _header.Width), _book.TextLines(_legacy));
+        var source = new PlainSource(Sheet, new CsvRecords(Sheet, _separator, _header.Width), NewReader);
+        while (true)
         {
-            foreach (var (entry, _) in Entries())
-                yield return new ProjectRow(entry);
-            yield break;
+            var number = records.NextNumber;
+            if (IsPlain(records, lines, out var line) && plain.Read(line.Text, reader.IsInSection) is { } record)
+            {
+                records.Take(lines, line);
+                yield return new ProjectRow(record, source, number, line);
+            }
+            else if (!records.TryRead(lines, out var row))
+            {
+                yield break;
+            }
+            else if (number > _header.LastRow && row.Line is { } text && plain.Read(text, reader.IsInSection) is { } read)
+            {
+                yield return new ProjectRow(read, source, number, new BlockLine(text.ToCharArray(), 0, text.Length));
+            }
+            else
+            {
+                yield return new ProjectRow(reader.Read(row));
+            }
         }
 
-        var reader = NewReader();
-        // What is asked for later may be asked for on another thread.
-        var later = new Lazy<RowReader>(NewReader);
-        foreach (var row in _book.Rows(Sheet, _separator, _header.Width, _legacy))
-            yield return row.Number > _header.LastRow && row.Line is { } line && plain.Read(line, reader.IsInSection) is { } record
-                ? new ProjectRow(row, record, r => later.Value.Read(r))
-                : new ProjectRow(reader.Read(row));
-
         RowReader NewReader() => new(_schema, _header, _units, _book, null) { DateOfHeading = _dateOfHeading, SourceOfHeading = _sourceOfHeading };
+    }
+
+    // Whether the next line below the heading can be seen as it stands in the file: in Unicode, and whole in its block.
+    private bool IsPlain(CsvRecords records, BoundedLines lines, out BlockLine line)
+    {
+        line = default;
+        return records.NextNumber > _header.LastRow && _book.Letters is { IsUnicode: true } && records.TryPeek(lines, out line);
     }
 
     // The rows, each with the heading that it stands below: a sheet may hold a second table with its columns in another order.
@@ -156,7 +177,31 @@ public sealed class SheetTable
 
     /// <summary>The hash of what tells each row below the heading from the others.</summary>
     internal IEnumerable<ulong> Identities() =>
-        UnderHeadings().Where(r => r.Row.Number > _header.LastRow).Select(r => KeyOf(r.Row, r.Header)).Where(k => k.Length > 0).Select(Hash);
+        Plain() is { } plain ? PlainIdentities(plain) : UnderHeadings().Select(r => Identity(r.Row, r.Header)).OfType<ulong>();
+
+    private IEnumerable<ulong> PlainIdentities(PlainRecords plain)
+    {
+        var (records, lines) = (new CsvRecords(Sheet, _separator, _header.Width), _book.TextLines(_legacy));
+        while (true)
+        {
+            if (IsPlain(records, lines, out var line) && plain.TryCase(line.Text, out var id))
+            {
+                var hash = Hash(id);
+                records.Take(lines, line);
+                yield return hash;
+            }
+            else if (!records.TryRead(lines, out var row))
+            {
+                yield break;
+            }
+            else if (Identity(row, _header) is { } other)
+            {
+                yield return other;
+            }
+        }
+    }
+
+    private ulong? Identity(SheetRow row, Header header) => row.Number > _header.LastRow && KeyOf(row, header) is { Length: > 0 } key ? Hash(key) : null;
 
     /// <summary>The rows whose hash is one of some, each with what tells it from the others.</summary>
     internal IEnumerable<(SheetEntry Row, string Key)> RowsOf(HashSet<ulong> hashes)
@@ -179,7 +224,7 @@ public sealed class SheetTable
         return WithoutId + string.Join('\u001F', row.Cells.Where((_, i) => i != ordinal));
     }
 
-    private static ulong Hash(string key)
+    private static ulong Hash(ReadOnlySpan<char> key)
     {
         var hash = 14695981039346656037UL;
         foreach (var c in key)

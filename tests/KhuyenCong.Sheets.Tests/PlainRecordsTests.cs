@@ -54,6 +54,82 @@ public class PlainRecordsTests
         Assert.Equal((RowStatus.Refused, null, "không"), (refused.Status, refused.Record, refused.Entry.Explain(Domain.Language.Vietnamese)));
     }
 
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-8 with a mark")]
+    [InlineData("utf-16")]
+    public void Damaged_lines_and_lines_over_the_end_of_a_block_give_the_same_records_both_ways(string letters)
+    {
+        var random = new Random(22);
+        var columns = ProjectColumn.All.Select(c => c.Code).ToList();
+        var text = new StringBuilder(string.Join(',', columns)).Append('\n');
+        for (var rows = 0; rows < 1_500; rows++)
+        {
+            var line = string.Join(',', columns.Select(c => Quoted(Value(random, c), ',', random)));
+            text.Append(random.Next(40) == 0 ? Damaged(line, random) : line).Append(Pick(random, "\n", "\n", "\r\n", "\r"));
+        }
+
+        using var file = TableFile.Open(new MemoryStream(Bytes(text.ToString(), letters)), "made.csv", ProjectTable.Schema);
+        Assert.InRange(AssertSame(file), 500, 1_500);
+        AssertSameIds(file);
+    }
+
+    [Fact]
+    public void A_letter_gives_the_same_row_wherever_it_stands_in_a_line()
+    {
+        var text = new StringBuilder("case,as_of,source,item,support_vnd,beneficiary,subject\n");
+        foreach (
+            var c in Enumerable.Range(0x20, 0x360).Concat(Enumerable.Range(0x1EA0, 0x60)).Concat(Enumerable.Range(0x2000, 0x80)).Append(0xFFFD).Append(0xFEFF)
+        )
+            text.Append($"a{c},2016-06-30,national,machinery,5000000,A{(char)c}B,C{(char)c}\n");
+        using var file = Given.Open(text.ToString(), ProjectTable.Schema);
+        Assert.InRange(AssertSame(file), 600, 1_100);
+        AssertSameIds(file);
+    }
+
+    [Fact]
+    public void A_field_that_records_do_not_have_is_asked_for_by_its_code()
+    {
+        var facts = new SheetColumn("facts", new("dữ kiện", "facts"), FieldKind.Text) { IsRawByCode = true };
+        var schema = new TableSchema(ProjectTable.Schema.Columns.Append(facts).ToValueList());
+        using var plain = Given.Open("case,as_of,source,item,support_vnd\na,2016-06-30,national,machinery,5000000\n", schema);
+        using var other = Given.Open("case,as_of,source,item,support_vnd,facts\na,2016-06-30,local,machinery,5000000,x=1\n", schema);
+        Assert.Equal(("", "5000000"), (plain.Projects().Last()["facts"], plain.Projects().Last()["support_vnd"]));
+        Assert.Equal(("x=1", "5000000"), (other.Projects().Last()["facts"], other.Projects().Last()["support_vnd"]));
+    }
+
+    // The hashes of two rows are one exactly where their ids are.
+    private static void AssertSameIds(TableFile file)
+    {
+        var ids = file.Rows().Where(r => r.Number > file.Tables[0].HeadingRow && r.Source.Problem is null).Select(r => r.Source[0]).Where(id => id.Length > 0);
+        var hashes = file.Identities().ToList();
+        var pairs = ids.Zip(hashes).ToHashSet();
+        Assert.Equal(ids.Count(), hashes.Count);
+        Assert.Equal(pairs.Count, pairs.Select(p => p.First).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(pairs.Count, pairs.Select(p => p.Second).Distinct().Count());
+    }
+
+    // A quote too many, letters in pieces, a field too many or too few, nothing, a line beyond a block.
+    private static string Damaged(string line, Random random) =>
+        random.Next(7) switch
+        {
+            0 => line.Insert(random.Next(line.Length), "\""),
+            1 => line + ",\"mở, không đóng",
+            2 => line.Replace("ơ", "o\u031B", StringComparison.Ordinal),
+            3 => line + ",x",
+            4 => line[..line.LastIndexOf(',')],
+            5 => "",
+            _ => line + new string(' ', 40_000),
+        };
+
+    private static byte[] Bytes(string text, string letters) =>
+        letters switch
+        {
+            "utf-8" => Encoding.UTF8.GetBytes(text),
+            "utf-16" => [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(text)],
+            _ => [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text)],
+        };
+
     private static int AssertSame(TableFile file)
     {
         var rows = file.Projects().ToList();

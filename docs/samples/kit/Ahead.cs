@@ -5,7 +5,8 @@ namespace SampleKit;
 /// <summary>Reads ahead on another core: what is read comes in its order, a few batches before it is asked for.</summary>
 public static class Ahead
 {
-    private const int BatchSize = 1_024;
+    // Few at a time: what is on its way when memory is cleaned is kept alive.
+    private const int BatchSize = 256;
     private const int Batches = 4;
 
     /// <summary>The items of a source, which is enumerated on a thread of its own.</summary>

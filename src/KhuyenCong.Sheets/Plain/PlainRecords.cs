@@ -1,4 +1,7 @@
 using System.Buffers;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Reporting;
@@ -18,7 +21,7 @@ internal sealed class PlainRecords
     private const int LongestAmount = 15;
     private const int LongestCount = 6;
 
-    // What asks for a second look: controls, marks that turn the text, letters that were lost, errors of a spreadsheet.
+    // What asks for a second look: controls, marks that turn the text or belong to the letter before them, letters that were lost, errors of a spreadsheet.
     private static readonly char[] AlwaysDoubtful =
     [
         '?',
@@ -27,7 +30,7 @@ internal sealed class PlainRecords
         '\uFFFE',
         '\uFFFF',
         .. Enumerable.Range(0, 0x20).Where(c => c != '\t').Concat(Enumerable.Range(0x7F, 0x21)).Select(c => (char)c),
-        .. Enumerable.Range(0x202A, 5).Concat(Enumerable.Range(0x2066, 4)).Select(c => (char)c),
+        .. Enumerable.Range(0x202A, 5).Concat(Enumerable.Range(0x2066, 4)).Concat(Enumerable.Range(0x300, 0x70)).Select(c => (char)c),
     ];
 
     private static readonly int Columns = ProjectColumn.All.Count;
@@ -42,7 +45,8 @@ internal sealed class PlainRecords
     private readonly char _separator;
     private readonly SearchValues<char> _doubtful;
     private readonly int[] _columnOfField;
-    private readonly (int Start, int Length)[] _fields = new (int, int)[Columns];
+    private readonly (int From, int To)[] _fields = new (int, int)[Columns];
+    private readonly int[] _marks;
     private readonly SpanTable<string> _texts = new();
     private readonly Codes<FundingSource?> _sources = new("source", r => r.Source);
     private readonly Codes<SupportItem?> _items = new("item", r => r.Item);
@@ -53,12 +57,13 @@ internal sealed class PlainRecords
     private readonly Codes<VoteLevel?> _productLevels = new("product_level", r => r.ProductLevel);
     private readonly Codes<Rate?> _factors = new("factor", r => r.Factor);
     private readonly Codes<PriorityGround?> _grounds = new("ground", r => r.Ground);
-    private string _line = "";
     private bool _isPlain;
 
     private PlainRecords(char separator, int[] columnOfField)
     {
         (_separator, _columnOfField) = (separator, columnOfField);
+        // A separator behind each field but the last, two quotes for some, a few separators inside them.
+        _marks = new int[(columnOfField.Length * 4) + Vector256<ushort>.Count];
         _doubtful = SearchValues.Create(separator == '\t' ? AlwaysDoubtful : [.. AlwaysDoubtful, '\t']);
     }
 
@@ -87,122 +92,165 @@ internal sealed class PlainRecords
     /// <summary>The record of a line, or null where the line is not plain.</summary>
     /// <param name="line">The line.</param>
     /// <param name="isInSection">Whether the line stands below a section, which may give it an item.</param>
-    internal ProjectRecord? Read(string line, bool isInSection)
+    internal ProjectRecord? Read(ReadOnlySpan<char> line, bool isInSection)
     {
-        if (line.AsSpan().IndexOfAny(_doubtful) >= 0 || !Split(line) || !HasItem(isInSection))
+        if (!IsSplit(line) || !HasItem(line, isInSection))
             return null;
         _isPlain = true;
-        var record = Record();
+        var record = Record(line);
         return _isPlain ? record : null;
     }
 
-    // The places of the fields without spaces around them; false where there are not as many as columns, or one that must be there is blank.
-    private bool Split(string line)
+    /// <summary>The id of the project of a line; false where the line may have to be read in another way.</summary>
+    internal bool TryCase(ReadOnlySpan<char> line, out ReadOnlySpan<char> id)
     {
-        _line = line;
-        var start = 0;
+        var isSplit = IsSplit(line);
+        id = isSplit ? Field(line, Case) : default;
+        return isSplit;
+    }
+
+    // The places of the fields; false where there are not as many as columns, one that must be there is blank, or a letter asks for a second look.
+    private bool IsSplit(ReadOnlySpan<char> line) =>
+        Marks(line) is >= 0 and var marks && Split(line, marks) && !Field(line, Case).IsEmpty && !Field(line, AsOf).IsEmpty && !Field(line, Source).IsEmpty;
+
+    // The places of separators and quotes in their order; their number, or -1 where there are too many or a letter asks for a second look.
+    private int Marks(ReadOnlySpan<char> line)
+    {
+        var letters = MemoryMarshal.Cast<char, ushort>(line);
+        var (separator, quote) = (Vector256.Create((ushort)_separator), Vector256.Create((ushort)'"'));
+        var (count, at, odd) = (0, 0, Vector256<ushort>.Zero);
+        for (; at + Vector256<ushort>.Count <= letters.Length; at += Vector256<ushort>.Count)
+        {
+            var some = Vector256.Create(letters[at..]);
+            odd |= Odd(some);
+            var found = (Vector256.Equals(some, separator) | Vector256.Equals(some, quote)).ExtractMostSignificantBits();
+            if (found != 0 && count + Vector256<ushort>.Count > _marks.Length)
+                return -1;
+            for (; found != 0; found &= found - 1)
+                _marks[count++] = at + BitOperations.TrailingZeroCount(found);
+        }
+
+        if ((odd == Vector256<ushort>.Zero ? line[at..] : line).IndexOfAny(_doubtful) >= 0)
+            return -1;
+        for (; at < line.Length; at++)
+        {
+            if (line[at] != _separator && line[at] != '"')
+                continue;
+            if (count == _marks.Length)
+                return -1;
+            _marks[count++] = at;
+        }
+
+        return count;
+    }
+
+    // All but what most lines are made of; what is not odd is not doubtful.
+    private static Vector256<ushort> Odd(Vector256<ushort> letters) =>
+        ~(Between(letters, ' ', '~') | Between(letters, '\u00A0', '\u02FF') | Between(letters, '\u1E00', '\u1EFF'))
+        | Vector256.Equals(letters, Vector256.Create((ushort)'?'))
+        | Vector256.Equals(letters, Vector256.Create((ushort)'#'));
+
+    private static Vector256<ushort> Between(Vector256<ushort> letters, char first, char last) =>
+        Vector256.LessThanOrEqual(letters - Vector256.Create((ushort)first), Vector256.Create((ushort)(last - first)));
+
+    // Quotes around a whole field, without quotes inside; all others are the other reader's.
+    private bool Split(ReadOnlySpan<char> line, int marks)
+    {
+        var (start, mark) = (0, 0);
         for (var i = 0; i < _columnOfField.Length; i++)
         {
-            var isQuoted = start < line.Length && line[start] == '"';
-            var (from, to, end) = (start, 0, 0);
-            if (isQuoted)
+            var (from, to) = (start, -1);
+            if (mark < marks && _marks[mark] == start && line[start] == '"')
             {
-                (from, to) = (start + 1, line.IndexOf('"', start + 1));
-                end = to + 1;
-                // Quotes inside quotes are the other reader's.
-                if (to < 0 || (end < line.Length && line[end] != _separator))
+                // Separators up to the next quote are letters of the field.
+                do mark++;
+                while (mark < marks && line[_marks[mark]] != '"');
+                if (mark == marks)
                     return false;
-            }
-            else
-            {
-                end = to = line.IndexOf(_separator, start) is >= 0 and var next ? next : line.Length;
-                if (line.AsSpan(from, to - from).Contains('"'))
-                    return false;
+                (from, to) = (start + 1, _marks[mark++]);
             }
 
-            if (end == line.Length != (i == _columnOfField.Length - 1))
+            var end = mark < marks ? _marks[mark++] : line.Length;
+            var isEnd = end == line.Length || line[end] == _separator;
+            if (!isEnd || (to >= 0 && to + 1 != end) || end == line.Length != (i == _columnOfField.Length - 1))
                 return false;
             if (_columnOfField[i] is >= 0 and var column)
-                _fields[column] = Trimmed(from, to);
+                _fields[column] = (from, to < 0 ? end : to);
             start = end + 1;
         }
 
-        return _fields[Case].Length > 0 && _fields[AsOf].Length > 0 && _fields[Source].Length > 0;
+        return true;
     }
 
     // A content may stand alone.
-    private bool HasItem(bool isInSection) => _fields[Item].Length > 0 || (!isInSection && _fields[ContentAt].Length > 0);
-
-    private (int Start, int Length) Trimmed(int from, int to)
-    {
-        while (from < to && char.IsWhiteSpace(_line[from]))
-            from++;
-        while (to > from && char.IsWhiteSpace(_line[to - 1]))
-            to--;
-        return (from, to - from);
-    }
+    private bool HasItem(ReadOnlySpan<char> line, bool isInSection) => !Field(line, Item).IsEmpty || (!isInSection && !Field(line, ContentAt).IsEmpty);
 
     // The columns in their order; the note is no part of a record, and the item answers for the content.
-    private ProjectRecord Record()
+    private ProjectRecord Record(ReadOnlySpan<char> line)
     {
         var at = -1;
         var record = new ProjectRecord
         {
-            Case = Text(++at) ?? "",
-            AsOf = Day(++at) ?? default,
-            Source = Code(++at, _sources),
-            Province = Shared(++at),
-            Item = Code(++at, _items),
-            Beneficiary = Text(++at),
-            TotalCost = Money(++at),
-            Support = Money(++at),
-            Establishments = Count(++at),
-            Status = Code(at += 2, _statuses) ?? RecordStatus.Approved,
-            Level = Code(++at, _levels),
-            Place = Shared(++at),
-            BeneficiaryId = Text(at += 2),
-            BeneficiaryKind = Code(++at, _kinds),
-            Subject = Text(++at),
-            Submitted = Day(++at),
-            ContractedOn = Day(++at),
-            AcceptedOn = Day(++at),
-            SettledOn = Day(++at),
-            CentralSupport = Money(++at),
-            ProvinceSupport = Money(++at),
-            DistrictSupport = Money(++at),
-            CommuneSupport = Money(++at),
-            OtherStateSupport = Money(++at),
-            Counterpart = Money(++at),
-            Planned = Money(++at),
-            Approved = Money(++at),
-            Contracted = Money(++at),
-            Advanced = Money(++at),
-            Accepted = Money(++at),
-            Settled = Money(++at),
-            Returned = Money(++at),
-            CarriedOver = Money(++at),
-            ManagementCost = Money(++at),
-            WorkersTrained = Count(++at),
-            Classes = Count(++at),
-            Models = Count(++at),
-            Machines = Count(++at),
-            Products = Count(++at),
-            ProductLevel = Code(++at, _productLevels),
-            CertificateIssued = Day(++at),
-            Factor = Code(++at, _factors),
-            Ground = Code(++at, _grounds) ?? PriorityGround.None,
+            Case = Text(line, ++at) ?? "",
+            AsOf = Day(line, ++at) ?? default,
+            Source = Code(line, ++at, _sources),
+            Province = Shared(line, ++at),
+            Item = Code(line, ++at, _items),
+            Beneficiary = Text(line, ++at),
+            TotalCost = Money(line, ++at),
+            Support = Money(line, ++at),
+            Establishments = Count(line, ++at),
+            Status = Code(line, at += 2, _statuses) ?? RecordStatus.Approved,
+            Level = Code(line, ++at, _levels),
+            Place = Shared(line, ++at),
+            BeneficiaryId = Text(line, at += 2),
+            BeneficiaryKind = Code(line, ++at, _kinds),
+            Subject = Text(line, ++at),
+            Submitted = Day(line, ++at),
+            ContractedOn = Day(line, ++at),
+            AcceptedOn = Day(line, ++at),
+            SettledOn = Day(line, ++at),
+            CentralSupport = Money(line, ++at),
+            ProvinceSupport = Money(line, ++at),
+            DistrictSupport = Money(line, ++at),
+            CommuneSupport = Money(line, ++at),
+            OtherStateSupport = Money(line, ++at),
+            Counterpart = Money(line, ++at),
+            Planned = Money(line, ++at),
+            Approved = Money(line, ++at),
+            Contracted = Money(line, ++at),
+            Advanced = Money(line, ++at),
+            Accepted = Money(line, ++at),
+            Settled = Money(line, ++at),
+            Returned = Money(line, ++at),
+            CarriedOver = Money(line, ++at),
+            ManagementCost = Money(line, ++at),
+            WorkersTrained = Count(line, ++at),
+            Classes = Count(line, ++at),
+            Models = Count(line, ++at),
+            Machines = Count(line, ++at),
+            Products = Count(line, ++at),
+            ProductLevel = Code(line, ++at, _productLevels),
+            CertificateIssued = Day(line, ++at),
+            Factor = Code(line, ++at, _factors),
+            Ground = Code(line, ++at, _grounds) ?? PriorityGround.None,
         };
-        return Code(ContentAt, _contents) is { } content ? record with { Content = content } : record;
+        return Code(line, ContentAt, _contents) is { } content ? record with { Content = content } : record;
     }
 
-    private ReadOnlySpan<char> Field(int column) => _line.AsSpan(_fields[column].Start, _fields[column].Length);
+    // Without the spaces around it.
+    private ReadOnlySpan<char> Field(ReadOnlySpan<char> line, int column)
+    {
+        var (from, to) = _fields[column];
+        return line[from..to].Trim();
+    }
 
-    private string? Text(int column) => Field(column) is { Length: > 0 } text ? text.ToString() : null;
+    private string? Text(ReadOnlySpan<char> line, int column) => Field(line, column) is { Length: > 0 } text ? text.ToString() : null;
 
     // Names of places stand in many rows.
-    private string? Shared(int column)
+    private string? Shared(ReadOnlySpan<char> line, int column)
     {
-        var text = Field(column);
+        var text = Field(line, column);
         if (text.Length == 0)
             return null;
         if (!_texts.TryFind(text, out var shared))
@@ -210,9 +258,9 @@ internal sealed class PlainRecords
         return shared;
     }
 
-    private T? Code<T>(int column, Codes<T> codes)
+    private T? Code<T>(ReadOnlySpan<char> line, int column, Codes<T> codes)
     {
-        var text = Field(column);
+        var text = Field(line, column);
         if (text.Length == 0)
             return default;
         if (!codes.TryRead(text, out var value))
@@ -220,9 +268,9 @@ internal sealed class PlainRecords
         return value;
     }
 
-    private LocalDate? Day(int column)
+    private LocalDate? Day(ReadOnlySpan<char> line, int column)
     {
-        var text = Field(column);
+        var text = Field(line, column);
         if (text.Length == 0)
             return null;
         if (
@@ -242,13 +290,13 @@ internal sealed class PlainRecords
         return null;
     }
 
-    private Vnd? Money(int column) => Whole(column, LongestAmount) is { } dong ? new Vnd(dong) : null;
+    private Vnd? Money(ReadOnlySpan<char> line, int column) => Whole(line, column, LongestAmount) is { } dong ? new Vnd(dong) : null;
 
-    private int? Count(int column) => (int?)Whole(column, LongestCount);
+    private int? Count(ReadOnlySpan<char> line, int column) => (int?)Whole(line, column, LongestCount);
 
-    private long? Whole(int column, int longest)
+    private long? Whole(ReadOnlySpan<char> line, int column, int longest)
     {
-        var text = Field(column);
+        var text = Field(line, column);
         if (text.Length == 0)
             return null;
         if (text.Length <= longest && TryDigits(text, out var value))
