@@ -9,8 +9,12 @@ internal static class CaseStates
     // The records that count, in the order of their first rows, and what is to be said of those that bear one id.
     internal static List<ProjectRecord> Latest(IEnumerable<ProjectRecord> records, Action<Finding, List<ProjectRecord>> say)
     {
+        var all = records.ToList();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        if (all.TrueForAll(r => ids.Add(r.Case.Trim())))
+            return all;
         var latest = new List<ProjectRecord>();
-        foreach (var same in records.GroupBy(r => r.Case.Trim(), StringComparer.Ordinal))
+        foreach (var same in all.GroupBy(r => r.Case.Trim(), StringComparer.Ordinal))
         {
             var rows = same.ToList();
             if (rows.Count == 1)

@@ -1,3 +1,4 @@
+using System.Text;
 using KhuyenCong.Domain.Establishments;
 
 namespace KhuyenCong.Domain.Reporting;
@@ -50,21 +51,42 @@ internal static class EstablishmentKey
     /// <summary>A folded name in its long form, without punctuation: "cty tnhh a" as "công ty trách nhiệm hữu hạn a"; names that agree in it are perhaps one.</summary>
     internal static string LongForm(string name)
     {
-        var words = new List<string>();
-        for (var at = 0; at < name.Length; at++)
+        var longForm = new StringBuilder(name.Length);
+        var (start, end) = Word(name, 0);
+        for (var isFirst = true; start < end; isFirst = false)
         {
-            var start = at;
-            while (at < name.Length && (char.IsLetterOrDigit(name[at]) || name[at] is >= '\u0300' and <= '\u036F'))
-                at++;
-            if (at > start)
-                words.Add(name.Substring(start, at - start));
+            var (nextStart, nextEnd) = Word(name, end);
+            // Only short words stand for others.
+            var word = end - start <= LongestShort ? name.Substring(start, end - start) : null;
+            // "C.ty", and "và" beside "&".
+            var isForm = word != "c" || (isFirst && name.AsSpan(nextStart, nextEnd - nextStart).SequenceEqual("ty".AsSpan()));
+            if (word != And)
+            {
+                longForm.Append(longForm.Length > 0 ? " " : "");
+                if (word is not null && isForm && LongForms.TryGetValue(word, out var form))
+                    longForm.Append(form);
+                else
+                    longForm.Append(name, start, end - start);
+            }
+
+            (start, end) = (nextStart, nextEnd);
         }
 
-        // "C.ty", and "và" beside "&".
-        if (words.Count > 1 && words[0] == "c" && words[1] == "ty")
-            words[0] = LongForms["c"];
-        return string.Join(" ", words.Where(w => w != And).Select(w => w != "c" && LongForms.TryGetValue(w, out var form) ? form : w));
+        return longForm.ToString();
     }
+
+    // The next word of a folded name; an empty one at its end.
+    private static (int Start, int End) Word(string name, int at)
+    {
+        while (at < name.Length && !IsOfWord(name[at]))
+            at++;
+        var start = at;
+        while (at < name.Length && IsOfWord(name[at]))
+            at++;
+        return (start, at);
+    }
+
+    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || c is >= '\u0300' and <= '\u036F';
 
     private static readonly string And = VietnameseText.Folded("và");
 
@@ -89,6 +111,8 @@ internal static class EstablishmentKey
         ("xnk", "xuất nhập khẩu"),
         ("đt", "đầu tư"),
     }.ToDictionary(f => f.Short, f => VietnameseText.Folded(f.Long), StringComparer.Ordinal);
+
+    private static readonly int LongestShort = LongForms.Keys.Append(And).Max(w => w.Length);
 
     private static readonly string[] Titles = [VietnameseText.Folded("tỉnh") + " ", VietnameseText.Folded("thành phố") + " ", "tp. ", "tp.", "tp "];
 

@@ -15,14 +15,20 @@ internal static class ProjectRecordShape
     {
         if (record is null)
             throw new ArgumentNullException(nameof(record));
-        var bad = new List<string>();
+        return Bad(record)?.ToValueList() ?? [];
+    }
+
+    // Null for a well-formed record.
+    private static List<string>? Bad(ProjectRecord record)
+    {
+        List<string>? bad = null;
         Test(!string.IsNullOrWhiteSpace(record.Case), "case");
         Test(IsDefined((int)record.Status, (int)RecordStatus.Stopped), "status");
         Test(record.Source is null or FundingSource.National or FundingSource.Local, "source");
         Test(record.Level is not { } level || IsDefined((int)level, (int)ManagementLevel.Commune), "level");
         Test(record.Item is not { } item || SupportItems.IsDefined(item), "item");
         // The item answers for the content; reading the content of an undefined item would throw.
-        Test(bad.Contains("item") || record.Content is not { } content || IsDefined((int)content, (int)PromotionContent.SystemCapacity), "content");
+        Test(bad?.Contains("item") == true || record.Content is not { } content || IsDefined((int)content, (int)PromotionContent.SystemCapacity), "content");
         Test(record.BeneficiaryKind is not { } kind || IsDefined((int)kind, (int)BeneficiaryKind.Cluster), "beneficiary_kind");
         Test(record.ProductLevel is not { } product || IsDefined((int)product, (int)VoteLevel.Nation), "product_level");
         Test(record.Factor is not { } factor || (factor >= Rate.One && factor <= SupportShape.LargestPriorityFactor), "factor");
@@ -30,15 +36,15 @@ internal static class ProjectRecordShape
         for (var i = 0; i < MeasureInfo.Number; i++)
         {
             if (record.Value((Measure)i) < 0)
-                bad.Add(((Measure)i).Info().Code);
+                (bad ??= []).Add(((Measure)i).Info().Code);
         }
 
-        return bad.ToValueList();
+        return bad;
 
         void Test(bool holds, string field)
         {
             if (!holds)
-                bad.Add(field);
+                (bad ??= []).Add(field);
         }
     }
 
@@ -49,8 +55,7 @@ internal static class ProjectRecordShape
     /// <summary>Throws for a malformed record, naming its fields.</summary>
     internal static void Require(ProjectRecord record)
     {
-        var bad = BadFields(record);
-        if (bad.Count > 0)
+        if (Bad(record) is { } bad)
             throw new ArgumentException(
                 $"The project record '{record.Case}' is malformed in: {string.Join(", ", bad)}. See RequestValidators.For<ProjectRecord>() for what is allowed.",
                 nameof(record)

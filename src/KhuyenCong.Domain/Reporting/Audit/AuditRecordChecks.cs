@@ -261,10 +261,16 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
     {
         if (record.Support is not { } support)
             return;
-        var parts = MeasureInfo.SupportParts.Select(p => record.Value(p)).ToList();
-        var known = parts.Aggregate(0L, (sum, part) => checked(sum + (part ?? 0)));
+        var (known, areAllKnown) = (0L, true);
+        foreach (var part in MeasureInfo.SupportParts)
+        {
+            var value = record.Value(part);
+            known = checked(known + (value ?? 0));
+            areAllKnown &= value is not null;
+        }
+
         // Parts that are not all known may only be too large.
-        if (known > support.Dong || (known != support.Dong && parts.TrueForAll(p => p is not null)))
+        if (known > support.Dong || (known != support.Dong && areAllKnown))
             Unbalanced(Severity.Error, record, (support.Dong, known), null, SupportAndItsSources);
         if (record.TotalCost is not { } total)
             return;

@@ -33,19 +33,17 @@ internal static class AuditRules
         var register = new EstablishmentRegister();
         var names = new EstablishmentNames();
         var keys = new EstablishmentKeys();
-        var groups = new List<List<ProjectRecord>>();
-        foreach (var record in records)
+        var groups = new Groups(records);
+        for (var i = 0; i < records.Count; i++)
         {
-            if (keys.Of(record, out var name) is not { } key)
+            if (keys.Of(records[i], out var name) is not { } key)
                 continue;
             var number = register.NumberOf(key);
-            if (number == groups.Count)
-                groups.Add([]);
-            groups[number].Add(record);
-            names.Meet(record, number, key, name);
+            groups.Add(i, number);
+            names.Meet(records[i], number, key, name);
         }
 
-        foreach (var group in groups.Where(g => g.Count > 1))
+        foreach (var group in groups.OfSeveral())
             checks.Check(group);
         foreach (var perhaps in names.Find())
         {
@@ -56,6 +54,47 @@ internal static class AuditRules
                 perhaps.Numbers.Select(n => groups[n].OrderBy(r => r.Case, StringComparer.Ordinal).First()).ToArray()
             );
             checks.CheckPerhapsSame(perhaps.Numbers.Select(n => groups[n]).ToList());
+        }
+    }
+
+    /// <summary>The records of each numbered establishment, each record pointing at the next one of its own: most establishments have one.</summary>
+    private sealed class Groups(List<ProjectRecord> records)
+    {
+        private readonly List<(int First, int Last)> _ends = [];
+        private readonly int[] _next = new int[records.Count];
+
+        /// <summary>Adds a record behind the last of its establishment; numbers start at 0 and are met in their order.</summary>
+        internal void Add(int record, int number)
+        {
+            _next[record] = -1;
+            if (number == _ends.Count)
+            {
+                _ends.Add((record, record));
+                return;
+            }
+
+            _next[_ends[number].Last] = record;
+            _ends[number] = (_ends[number].First, record);
+        }
+
+        internal List<ProjectRecord> this[int number]
+        {
+            get
+            {
+                var group = new List<ProjectRecord>();
+                for (var at = _ends[number].First; at >= 0; at = _next[at])
+                    group.Add(records[at]);
+                return group;
+            }
+        }
+
+        internal IEnumerable<List<ProjectRecord>> OfSeveral()
+        {
+            for (var number = 0; number < _ends.Count; number++)
+            {
+                if (_ends[number].First != _ends[number].Last)
+                    yield return this[number];
+            }
         }
     }
 }
