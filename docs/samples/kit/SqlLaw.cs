@@ -65,9 +65,10 @@ public static class SqlLaw
         );
         Insert(output, "kc_provinces (province)", provinces.Select(p => $"({Text(NameOf(p))})"));
         var codes = SupportItemInfo.All.Select(i => i.Code).Concat(own.Select(o => o.Code)).ToList();
-        var lines = Lines(rules, FundingSource.National, "", SupportItemInfo.All.Select(i => i.Code))
-            .Concat(Lines(rules, FundingSource.Local, "", codes))
-            .Concat(provinces.SelectMany(p => Lines(rules.In(p), FundingSource.Local, NameOf(p), codes)));
+        var first = book.Snapshots.First(s => s.Support is not null).From;
+        var lines = Lines(rules, first, FundingSource.National, "", SupportItemInfo.All.Select(i => i.Code))
+            .Concat(Lines(rules, first, FundingSource.Local, "", codes))
+            .Concat(provinces.SelectMany(p => Lines(rules.In(p), first, FundingSource.Local, NameOf(p), codes)));
         foreach (var group in lines.GroupBy(l => (l.Money, l.Province)))
             Insert(
                 output,
@@ -98,9 +99,9 @@ public static class SqlLaw
     private static int LargestFactor(LawBook book) =>
         book.Snapshots.Max(s => s.Support?.PriorityFactorLimit.TryGet(out var limit) == true ? limit.Millionths : Rate.One.Millionths);
 
-    private static IEnumerable<Line> Lines(PromotionRules rules, FundingSource source, string province, IEnumerable<string> codes)
+    private static IEnumerable<Line> Lines(PromotionRules rules, LocalDate first, FundingSource source, string province, IEnumerable<string> codes)
     {
-        var periods = Periods(rules, source);
+        var periods = Periods(rules, first, source);
         foreach (var code in codes)
         {
             Line? last = null;
@@ -123,10 +124,9 @@ public static class SqlLaw
         }
     }
 
-    /// <summary>The days between which neither the national tables nor those of the province change.</summary>
-    private static List<(LocalDate From, LocalDate To)> Periods(PromotionRules rules, FundingSource source)
+    /// <summary>The days from the first one that has a table of levels, between which neither the national tables nor those of the province change.</summary>
+    private static List<(LocalDate From, LocalDate To)> Periods(PromotionRules rules, LocalDate first, FundingSource source)
     {
-        var first = rules.Book is LawBook book ? book.Snapshots.First(s => s.Support is not null).From : throw new NotSupportedException();
         var starts = new List<LocalDate>();
         (SupportNorms?, SupportNorms?) last = default;
         for (var day = first; day <= Looked || last != TablesAt(End); day = day.PlusDays(1))
