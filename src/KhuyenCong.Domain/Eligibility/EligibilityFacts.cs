@@ -1,3 +1,5 @@
+using KhuyenCong.Domain.Decisions;
+
 namespace KhuyenCong.Domain.Eligibility;
 
 /// <summary>Dữ kiện: the facts that the questions of eligibility ask for; a set names those that are missing, malformed or decisive.</summary>
@@ -123,7 +125,7 @@ internal static partial class EligibilityCodes
         "lawfully_established",
         "direct_producer",
         "content_listed",
-        "norm",
+        MissingCodes.Norm,
         "recipient",
         "undertaking",
         "source",

@@ -56,7 +56,7 @@ internal sealed class CaseNotes
     /// <summary>Notes that no encoded rule covers the date.</summary>
     internal T? NotCovered<T>()
     {
-        Lacks(AdvanceRules.Facts.Norm, LifeMessages.NotCovered, FirstTexts.OnProjects.Whole);
+        Lacks(MissingCodes.Norm, LifeMessages.NotCovered, FirstTexts.OnProjects.Whole);
         return default;
     }
 

@@ -1,3 +1,4 @@
+using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Support;
 
 namespace KhuyenCong.Domain.Explanations;
@@ -18,7 +19,7 @@ internal static class MissingFacts
             "cost" => new("chi phí hoặc dự toán của đề án", "the cost or the estimate of the project"),
             "unit-costs" => new("chi phí riêng của từng đối tượng được tính mức hỗ trợ", "the separate cost of each unit for which the level is stated"),
             "provincial-schedule" => new("quy định của tỉnh về mức hỗ trợ", "the schedule of the province"),
-            "norm" => new("nội dung văn bản quy định mức hỗ trợ vào ngày áp dụng", "the text that states the level on the governing date"),
+            MissingCodes.Norm => new("nội dung văn bản quy định mức hỗ trợ vào ngày áp dụng", "the text that states the level on the governing date"),
             "rate" => new("tỷ lệ hỗ trợ theo quy định của tỉnh", "the rate of the province's level"),
             "cap" => new("mức trần theo quy định của tỉnh", "the cap of the province's level"),
             "schedule-in-force" => new("hiệu lực của quy định của tỉnh vào ngày áp dụng", "whether the province's text was in force on the governing date"),

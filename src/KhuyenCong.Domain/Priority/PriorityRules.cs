@@ -8,9 +8,6 @@ namespace KhuyenCong.Domain.Priority;
 /// <remarks>ND45-2012/6; TT46-2012/6; TT36-2013/7.</remarks>
 internal static class PriorityRules
 {
-    /// <summary>Mã thiếu định mức: what is missing where the norms of the date are not encoded.</summary>
-    public const string MissingNorm = "norm";
-
     /// <summary>Xét ưu tiên: the grounds and the standing of one project.</summary>
     /// <param name="norms">The norms of the date; null when the date is not covered.</param>
     /// <param name="request">The facts.</param>
@@ -134,16 +131,16 @@ internal static class PriorityRules
         };
         if (norms is not null)
             findings.AddRange(norms.CaveatsOf(request.Source));
-        return new PriorityDecision(Verdict.Undetermined, Verdict.Undetermined, OpenStanding, [], FindingList.Of(findings.ToArray()), [MissingNorm]);
+        return new PriorityDecision(Verdict.Undetermined, Verdict.Undetermined, OpenStanding, [], FindingList.Of(findings.ToArray()), [MissingCodes.Norm]);
     }
 
     // Where no order is known, a project may stand anywhere.
     private static PriorityStanding OpenStanding { get; } =
-        new(new PriorityPlace(1, 1, 1), new PriorityPlace(int.MaxValue, int.MaxValue, int.MaxValue), null, [MissingNorm]);
+        new(new PriorityPlace(1, 1, 1), new PriorityPlace(int.MaxValue, int.MaxValue, int.MaxValue), null, [MissingCodes.Norm]);
 
     /// <summary>The codes of what is missing: the fact, or the norm that a known fact would have to be held against.</summary>
     private static ValueList<string> Codes(PriorityNorms norms, PriorityRequest request, IEnumerable<PriorityFact> facts) =>
-        facts.Distinct().OrderBy(f => (int)f).Select(f => IsNormMissing(norms, request, f) ? MissingNorm : f.ToCode()).Distinct().ToValueList();
+        facts.Distinct().OrderBy(f => (int)f).Select(f => IsNormMissing(norms, request, f) ? MissingCodes.Norm : f.ToCode()).Distinct().ToValueList();
 
     private static bool IsNormMissing(PriorityNorms norms, PriorityRequest request, PriorityFact fact) =>
         fact switch

@@ -180,7 +180,7 @@ internal static class ScheduleDrafter
         if (entry.Own is { } own)
         {
             json.WriteString("code", own.Code);
-            Localized(json, "name", own.Name);
+            ScheduleWriter.Localized(json, "name", own.Name);
         }
         else
         {
@@ -231,7 +231,7 @@ internal static class ScheduleDrafter
         if (entry.Unit is { } unit)
             json.WriteString("unit", unit);
         else if (entry.OwnUnit is { } own)
-            Localized(json, "unit", own);
+            ScheduleWriter.Localized(json, "unit", own);
         if (entry.Minimum is { } minimum)
             json.WriteNumber("minimum", minimum.Dong);
         if (entry.FurtherCaps.Count == 0)
@@ -318,12 +318,4 @@ internal static class ScheduleDrafter
             DraftTier.Commune => "commune",
             _ => null,
         };
-
-    private static void Localized(Utf8JsonWriter json, string name, LocalizedText text)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("vi", text.Vietnamese);
-        json.WriteString("en", text.English);
-        json.WriteEndObject();
-    }
 }

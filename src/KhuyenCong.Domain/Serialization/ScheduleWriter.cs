@@ -281,7 +281,7 @@ internal static class ScheduleWriter
             json.WriteString(name, Iso.Format(day));
     }
 
-    private static void Localized(Utf8JsonWriter json, string name, LocalizedText text)
+    internal static void Localized(Utf8JsonWriter json, string name, LocalizedText text)
     {
         json.WriteStartObject(name);
         json.WriteString("vi", text.Vietnamese);

@@ -287,7 +287,7 @@ internal static class SupportMessages
     private static readonly ValueList<string> MissingCost = ["cost"];
     private static readonly ValueList<string> MissingUnitCosts = ["unit-costs"];
     private static readonly ValueList<string> MissingSchedule = ["provincial-schedule"];
-    private static readonly ValueList<string> MissingNorm = ["norm"];
+    private static readonly ValueList<string> MissingNorm = [MissingCodes.Norm];
 
     internal static LocalizedText Times(Rate rate) =>
         new("tối đa " + rate.ToTimesCode().Replace('.', ',') + " lần", "at most " + rate.ToTimesCode() + " times");

@@ -66,7 +66,7 @@ internal sealed class Checklist
     /// <summary>There are no norms on the date.</summary>
     internal void NotCovered()
     {
-        Lacks("norm");
+        Lacks(MissingCodes.Norm);
         Note(
             TypicalProductMessages.NotCovered,
             Verdict.Undetermined,

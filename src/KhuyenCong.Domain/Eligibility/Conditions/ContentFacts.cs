@@ -1,3 +1,5 @@
+using KhuyenCong.Domain.Decisions;
+
 namespace KhuyenCong.Domain.Eligibility;
 
 /// <summary>Dữ kiện về nội dung: the facts that the conditions of contents ask for.</summary>
@@ -141,7 +143,7 @@ internal static partial class EligibilityCodes
         ("selected_by_chair", new("cơ sở được lựa chọn hỗ trợ di dời", "the establishment is selected for support of its relocation")),
         ("difficult_area", new("địa bàn khó khăn, đặc biệt khó khăn", "difficult or especially difficult area")),
         ("consultancy_field", new("lĩnh vực tư vấn", "field of the consultancy")),
-        ("norm", new("quy định", "norm")),
+        (MissingCodes.Norm, new("quy định", "norm")),
         ("pollutes", new("cơ sở gây ô nhiễm môi trường", "the establishment pollutes")),
         ("moves_into_zone_or_cluster", new("di dời vào khu, cụm công nghiệp", "moves into an industrial zone or cluster")),
         ("new_product_only", new("chỉ sản xuất sản phẩm mới, không phải công nghệ mới", "a new product only, no new technology")),

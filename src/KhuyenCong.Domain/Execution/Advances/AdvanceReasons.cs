@@ -55,8 +55,8 @@ internal static class AdvanceReasons
         var condition = workings.Condition;
         var (rule, verdict, arguments, missing) = workings.Outcome switch
         {
-            AdvanceOutcome.NotCovered => (AdvanceMessages.NotCovered, Verdict.Undetermined, default(MessageArguments), AdvanceRules.Facts.Norm),
-            AdvanceOutcome.ProvincialProcedure => (AdvanceMessages.ProvincialProcedure, Verdict.Undetermined, default, AdvanceRules.Facts.ProvincialProcedure),
+            AdvanceOutcome.NotCovered => (AdvanceMessages.NotCovered, Verdict.Undetermined, default(MessageArguments), MissingCodes.Norm),
+            AdvanceOutcome.ProvincialProcedure => (AdvanceMessages.ProvincialProcedure, Verdict.Undetermined, default, MissingCodes.ProvincialProcedure),
             AdvanceOutcome.AgencyDecides => (
                 AdvanceMessages.AgencyDecides,
                 Verdict.AuthorityDecides,

@@ -11,12 +11,6 @@ internal static class AdvanceRules
     /// <summary>Mã dữ kiện còn thiếu: the codes used in <see cref="Decision.Missing"/>.</summary>
     public static class Facts
     {
-        /// <summary>Chưa có trong thư viện: the rule itself is not encoded.</summary>
-        public const string Norm = "norm";
-
-        /// <summary>Quy trình của tỉnh: the province's own rules.</summary>
-        public const string ProvincialProcedure = "provincial_procedure";
-
         /// <summary>Khối lượng đã thực hiện: <see cref="AdvanceRequest.WorkDone"/>.</summary>
         public const string WorkDone = "work_done";
 

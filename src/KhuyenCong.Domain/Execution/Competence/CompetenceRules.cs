@@ -41,7 +41,7 @@ internal static class CompetenceRules
         var lines = norms is null ? [] : Lines(norms, request, readings);
         if (lines.Count == 0 && !IsOfNoDistrict(norms, request))
         {
-            notes.Lacks(AdvanceRules.Facts.Norm, CompetenceMessages.NotHeld, null, new(T0: act));
+            notes.Lacks(MissingCodes.Norm, CompetenceMessages.NotHeld, null, new(T0: act));
             return [];
         }
 
@@ -147,19 +147,19 @@ internal static class CompetenceRules
                 notes.Add(CompetenceMessages.Competent.Finds(Verdict.Satisfied, line.Citation, arguments, line.Evidence, line.Reading));
                 break;
             case CompetenceStatus.OpenToProvince:
-                notes.Lacks(AdvanceRules.Facts.ProvincialProcedure, CompetenceMessages.Open, line.Citation, arguments, line.Reading);
+                notes.Lacks(MissingCodes.ProvincialProcedure, CompetenceMessages.Open, line.Citation, arguments, line.Reading);
                 break;
             case CompetenceStatus.OpenToText:
-                notes.Lacks(AdvanceRules.Facts.Norm, CompetenceMessages.OpenToText, line.Citation, arguments, line.Reading);
+                notes.Lacks(MissingCodes.Norm, CompetenceMessages.OpenToText, line.Citation, arguments, line.Reading);
                 break;
             case CompetenceStatus.LeftToProvince:
-                notes.Lacks(AdvanceRules.Facts.ProvincialProcedure, CompetenceMessages.LeftToProvince, line.Citation, arguments);
+                notes.Lacks(MissingCodes.ProvincialProcedure, CompetenceMessages.LeftToProvince, line.Citation, arguments);
                 break;
             case CompetenceStatus.LeftToAuthority:
                 notes.Add(CompetenceMessages.LeftToAuthority, Verdict.AuthorityDecides, line.Citation, arguments);
                 break;
             default:
-                notes.Lacks(AdvanceRules.Facts.Norm, CompetenceMessages.NotHeld, line.Citation, arguments);
+                notes.Lacks(MissingCodes.Norm, CompetenceMessages.NotHeld, line.Citation, arguments);
                 break;
         }
     }

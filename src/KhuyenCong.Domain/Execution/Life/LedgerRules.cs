@@ -58,7 +58,7 @@ internal static class LedgerRules
             new Decision(
                 Verdict.Undetermined,
                 FindingList.Of(LedgerMessages.NotHeld.Finds(Verdict.Undetermined, provision, new(T0: entry.Operation.ToText()))),
-                [AdvanceRules.Facts.Norm]
+                [MissingCodes.Norm]
             )
         );
 

@@ -38,7 +38,7 @@ internal static class LifeChecks
         if (step is { Kind: StepKind.PayAdvance, Amount: not null } && life.Ledger.Contracted > Vnd.Zero)
             notes.Take(LifeAdvances.Assess(law, life, step));
         if (notes.Verdict == Verdict.Satisfied)
-            notes.Lacks(AdvanceRules.Facts.ProvincialProcedure, LifeMessages.ProvincialProcedure, law.Norms.LocalProcedure, new(T0: step.Kind.ToText()));
+            notes.Lacks(MissingCodes.ProvincialProcedure, LifeMessages.ProvincialProcedure, law.Norms.LocalProcedure, new(T0: step.Kind.ToText()));
         return life;
     }
 

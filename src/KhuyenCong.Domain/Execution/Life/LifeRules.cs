@@ -123,13 +123,13 @@ internal static class LifeRules
             return LifeChecks.WithoutRoute(law, life, step, notes);
         if (!option.Stage.IsEncoded)
         {
-            notes.Lacks(AdvanceRules.Facts.Norm, LifeMessages.NotCovered, option.Stage.Citation);
+            notes.Lacks(MissingCodes.Norm, LifeMessages.NotCovered, option.Stage.Citation);
             return life;
         }
 
         if (option.Stage.IsGovernedElsewhere)
         {
-            notes.Lacks(AdvanceRules.Facts.Norm, LifeMessages.GovernedElsewhere, option.Stage.Citation, new(T0: name));
+            notes.Lacks(MissingCodes.Norm, LifeMessages.GovernedElsewhere, option.Stage.Citation, new(T0: name));
             return life;
         }
 

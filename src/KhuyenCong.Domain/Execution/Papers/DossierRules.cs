@@ -46,13 +46,13 @@ internal static class DossierRules
 
         if (request.Stage == DossierStage.LeadBodyRecords && norms.Lines.All(l => l.Stage != request.Stage))
         {
-            notes.Lacks(AdvanceRules.Facts.Norm, DossierMessages.NotHeld, norms.LeadBody);
+            notes.Lacks(MissingCodes.Norm, DossierMessages.NotHeld, norms.LeadBody);
             return [];
         }
 
         if (norms.OtherProjects.Article is null)
         {
-            notes.Lacks(AdvanceRules.Facts.Norm, DossierMessages.NotHeld, norms.OtherProjects);
+            notes.Lacks(MissingCodes.Norm, DossierMessages.NotHeld, norms.OtherProjects);
             return [];
         }
 

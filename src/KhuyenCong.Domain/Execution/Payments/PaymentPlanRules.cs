@@ -166,8 +166,7 @@ internal static class PaymentPlanRules
         }
 
         // What a province's own table does not say of a payment.
-        private void Open() =>
-            Lacks(AdvanceRules.Facts.ProvincialProcedure, AdvanceMessages.ProvincialProcedure.Finds(Verdict.Undetermined, norms.LocalProcedure));
+        private void Open() => Lacks(MissingCodes.ProvincialProcedure, AdvanceMessages.ProvincialProcedure.Finds(Verdict.Undetermined, norms.LocalProcedure));
 
         private void Lacks(string fact, Finding finding)
         {

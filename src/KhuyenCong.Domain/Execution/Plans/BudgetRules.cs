@@ -27,7 +27,7 @@ internal static class BudgetRules
 
     private static ValueList<BudgetStep> NotCovered(CaseNotes notes)
     {
-        notes.Lacks(AdvanceRules.Facts.Norm, BudgetMessages.NotCovered, FirstTexts.OnBudgets.Whole);
+        notes.Lacks(MissingCodes.Norm, BudgetMessages.NotCovered, FirstTexts.OnBudgets.Whole);
         return [];
     }
 
@@ -52,9 +52,9 @@ internal static class BudgetRules
         if (request is { Source: FundingSource.Local, Level: null })
             notes.Lacks("level", BudgetMessages.LevelUnknown, norms.LeftToProvince ?? norms.LocalEstimate);
         if (request.Level is CompetenceLevel.District or CompetenceLevel.Commune && norms.LeftToProvince is { } left)
-            notes.Lacks(AdvanceRules.Facts.ProvincialProcedure, BudgetMessages.Provincial, left);
+            notes.Lacks(MissingCodes.ProvincialProcedure, BudgetMessages.Provincial, left);
         if (norms.Unread is { } unread)
-            notes.Lacks(AdvanceRules.Facts.Norm, BudgetMessages.NotHeld, unread);
+            notes.Lacks(MissingCodes.Norm, BudgetMessages.NotHeld, unread);
         return steps;
     }
 }

@@ -113,7 +113,7 @@ internal static class LocalCalendar
             );
         return new PlanCalendar(request.PlanYear, dates.ToValueList(), FindingList.Of([.. findings]))
         {
-            Missing = open.Count > 0 ? [AdvanceRules.Facts.ProvincialProcedure] : [],
+            Missing = open.Count > 0 ? [MissingCodes.ProvincialProcedure] : [],
         };
     }
 

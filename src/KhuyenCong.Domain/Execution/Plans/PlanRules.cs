@@ -93,7 +93,7 @@ internal static class PlanRules
     /// <summary>The day whose law a plan is under: that of its approval, else its first.</summary>
     internal static LocalDate DayOf(AnnualPlan plan) => plan.ApprovedOn ?? new LocalDate(plan.Year, 1, 1);
 
-    private static void NotCovered(CaseNotes notes) => notes.Lacks(AdvanceRules.Facts.Norm, PlanMessages.NotCovered, FirstTexts.OnPlans.Whole);
+    private static void NotCovered(CaseNotes notes) => notes.Lacks(MissingCodes.Norm, PlanMessages.NotCovered, FirstTexts.OnPlans.Whole);
 
     private static bool IsNational(FundingSource source) =>
         source switch
@@ -183,7 +183,7 @@ internal static class PlanRules
 
         if (!norms.KeyProjectContents.TryGet(out var contents) || !norms.KeyProjectYears.TryGet(out var years))
         {
-            notes.Lacks(AdvanceRules.Facts.Norm, PlanMessages.NotCovered, norms.KeyProjectContents.Citation);
+            notes.Lacks(MissingCodes.Norm, PlanMessages.NotCovered, norms.KeyProjectContents.Citation);
             return;
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.Establishments;
 using KhuyenCong.Domain.Execution;
@@ -26,12 +27,12 @@ internal static class FactPaths
     /// <summary>What is missing and no fact.</summary>
     internal static readonly Dictionary<string, LocalizedText> Waits = new(StringComparer.Ordinal)
     {
-        ["norm"] = new(
+        [MissingCodes.Norm] = new(
             "quy định của pháp luật mà thư viện chưa có; không dữ kiện nào thay được",
             "a norm of the law that the library does not hold; no fact takes its place"
         ),
         ["provincial-schedule"] = Province,
-        ["provincial_procedure"] = new("trình tự, thủ tục do tỉnh quy định", "the procedure of the province"),
+        [MissingCodes.ProvincialProcedure] = new("trình tự, thủ tục do tỉnh quy định", "the procedure of the province"),
         ["loan-terms"] = new("điều kiện khoản vay do tỉnh quy định", "the terms of loans that the province lays down"),
         ["certificate-validity"] = new(
             "quy định về thời hạn của Giấy chứng nhận vào ngày cấp mà thư viện chưa có",

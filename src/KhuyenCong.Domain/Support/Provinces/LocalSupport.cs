@@ -49,7 +49,11 @@ internal static class LocalSupport
                     LocalMessages.NotInText.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: name, T1: local.Names))
                 )
             : (SupportOutcome.NotEncoded, SupportMessages.NotInSchedule.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: name, T1: local.Names)));
-        return SupportRules.Without(outcome, null, request) with { Provision = finding.Citation, Local = new LocalAnswer(name, ["norm"], [finding]) };
+        return SupportRules.Without(outcome, null, request) with
+        {
+            Provision = finding.Citation,
+            Local = new LocalAnswer(name, [MissingCodes.Norm], [finding]),
+        };
     }
 
     // The facts of the case are known, and no level is for them.
@@ -83,7 +87,7 @@ internal static class LocalSupport
             Provision = citation,
             Local = new LocalAnswer(
                 name,
-                ["norm"],
+                [MissingCodes.Norm],
                 [LocalMessages.TierNotStated.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: name, T1: LocalizedText.Join(choice.Tiers)))]
             ),
         };
