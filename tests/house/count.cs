@@ -3,6 +3,7 @@
 // Counts the house: dotnet run tests/house/count.cs -- lines [COMMIT]: source lines by folder, at a commit (that of the reading of 0.1 unless given) and now;
 // dotnet run tests/house/count.cs -- unused: internal and private members of the library that nothing in the library uses, and so only tests do; after a build.
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -41,7 +42,8 @@ static int Lines(string commit)
     var then = before.SelectMany(f => Parts(f, Git("show", $"{commit}:{f}"))).ToList();
     var now = Files().SelectMany(f => Parts(f, File.ReadAllText(f))).ToList();
     var existed = then.Select(p => p.Type).ToHashSet();
-    Console.WriteLine("| folder | lines then | now, of what existed | now, of what is new | most of what is new |");
+    var left = now.Select(p => p.Type).ToHashSet();
+    Console.WriteLine("| folder | lines of 0.1 | of them in types that are gone | lines now, in types of 0.1 | lines now, in new types |");
     Console.WriteLine("|---|---|---|---|---|");
     var folders = then.Concat(now).Select(p => p.Folder).Distinct().Order(StringComparer.Ordinal);
     foreach (var folder in folders)
@@ -51,24 +53,21 @@ static int Lines(string commit)
 
     void Row(string name, Func<Part, bool> isIn)
     {
-        var newest = now.Where(p => isIn(p) && !existed.Contains(p.Type))
-            .GroupBy(p => p.Type)
-            .OrderByDescending(g => g.Sum(p => p.Lines))
-            .Take(4)
-            .Select(g => g.Key);
         Console.WriteLine(
-            $"| {name} | {then.Where(isIn).Sum(p => p.Lines):N0} | {now.Where(p => isIn(p) && existed.Contains(p.Type)).Sum(p => p.Lines):N0} "
-                + $"| {now.Where(p => isIn(p) && !existed.Contains(p.Type)).Sum(p => p.Lines):N0} | {string.Join(", ", newest)} |"
+            $"| {name} | {Sum(then, isIn)} | {Sum(then, p => isIn(p) && !left.Contains(p.Type))} "
+                + $"| {Sum(now, p => isIn(p) && existed.Contains(p.Type))} | {Sum(now, p => isIn(p) && !existed.Contains(p.Type))} |"
         );
     }
 }
+
+static string Sum(List<Part> parts, Func<Part, bool> isIn) => parts.Where(isIn).Sum(p => p.Lines).ToString("N0", CultureInfo.InvariantCulture);
 
 // The types of a file with their lines; what stands outside of types (usings, namespace) goes with the first.
 static IEnumerable<Part> Parts(string path, string text)
 {
     var folder = path[(Library.Length + 1)..] is var rest && rest.Contains('/') ? rest[..rest.IndexOf('/')] : "(root)";
     var types = CSharpSyntaxTree
-        .ParseText(text, new CSharpParseOptions(LanguageVersion.Preview))
+        .ParseText(text, Options())
         .GetRoot()
         .DescendantNodes(n => n is not TypeDeclarationSyntax)
         .OfType<MemberDeclarationSyntax>()
@@ -92,22 +91,7 @@ static IEnumerable<Part> Parts(string path, string text)
 
 static int Unused(string[] kept)
 {
-    var options = new CSharpParseOptions(
-        LanguageVersion.Preview,
-        DocumentationMode.None,
-        preprocessorSymbols:
-        [
-            "NET",
-            "NET10_0",
-            "NET10_0_OR_GREATER",
-            "NET9_0_OR_GREATER",
-            "NET8_0_OR_GREATER",
-            "NET7_0_OR_GREATER",
-            "NET6_0_OR_GREATER",
-            "NET5_0_OR_GREATER",
-            "NETCOREAPP",
-        ]
-    );
+    var options = Options();
     var usings =
         "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
     var trees = Files().Select(f => CSharpSyntaxTree.ParseText(File.ReadAllText(f), options, f)).Append(CSharpSyntaxTree.ParseText(usings, options)).ToList();
@@ -231,6 +215,24 @@ static bool IsReached(ISymbol symbol)
 
     return true;
 }
+
+static CSharpParseOptions Options() =>
+    new(
+        LanguageVersion.Preview,
+        DocumentationMode.None,
+        preprocessorSymbols:
+        [
+            "NET",
+            "NET10_0",
+            "NET10_0_OR_GREATER",
+            "NET9_0_OR_GREATER",
+            "NET8_0_OR_GREATER",
+            "NET7_0_OR_GREATER",
+            "NET6_0_OR_GREATER",
+            "NET5_0_OR_GREATER",
+            "NETCOREAPP",
+        ]
+    );
 
 static IEnumerable<string> Files() =>
     Directory
