@@ -9,6 +9,15 @@ namespace KhuyenCong.Domain.Drafts;
 /// <summary>Holds the bodies that a draft names for an act against those that the law names.</summary>
 internal static class DraftActs
 {
+    private const string Verbs =
+        "(?:phe duyet|quy dinh|quyet dinh|ban hanh|xem xet|chu tri|to chuc|thanh lap|tham dinh|nghiem thu|cap giay|cap,|cap\\.|cap$|lua chon|cong nhan|thu hoi|thuc hien)(?![a-z])";
+    private const string Decides = "(?:xem xet,? )?(?:va )?(?:quyet dinh )?";
+    private const string Tier = "cap (?<tier>xa|huyen|tinh|khu vuc|quoc gia)";
+
+    // Who approves a change to a project is another question than who approves the project.
+    private const string Unchanged = "(?<!(?:thay doi|dieu chinh|gia han|ngung|bo sung)[^.;]*)";
+    private const string Holds = "(?:chu tri,? )?(?:phoi hop )?(?:to chuc )?(?:thuc hien )?";
+
     private static readonly (string Form, Authority? Body)[] Bodies =
     [
         ("thu tuong(?: chinh phu)?", Authority.PrimeMinister),
@@ -27,7 +36,10 @@ internal static class DraftActs
         ("(?:bo truong )?bo tai chinh", Authority.MinistryOfFinance),
         ("so tai chinh", Authority.FinanceDepartment),
         ("(?:bo truong )?bo (?!may|phan|ban|ho so|san pham|sung)[a-z]+ [a-z]+", null),
-        ("(?:giam doc )?so [a-z]+ [a-z]+(?= (?:phe duyet|quy dinh|quyet dinh|ban hanh))", null),
+        ("(?:giam doc )?so [a-z]+(?: va)? [a-z]+(?: va [a-z]+ [a-z]+)?(?= " + Verbs + ")", null),
+        ("(?:truong )?phong [a-z]+(?: va)? [a-z]+(?: [a-z]+)?(?= " + Verbs + ")", null),
+        ("(?:giam doc )?trung tam khuyen cong(?: cap tinh| tinh)?(?= " + Verbs + ")", null),
+        ("kho bac nha nuoc", Authority.StateTreasury),
         ("chinh phu", Authority.Government),
     ];
 
@@ -54,8 +66,8 @@ internal static class DraftActs
         Row(CompetenceAct.ApprovePlan, FundingSource.Local, "ke hoach khuyen cong dia phuong(?: hang nam)? do BODY phe duyet"),
         Row(CompetenceAct.ApproveProgramme, FundingSource.National, "chuong trinh khuyen cong quoc gia(?: [a-z]+){0,6} do BODY phe duyet"),
         Row(CompetenceAct.ApproveProgramme, FundingSource.Local, "chuong trinh khuyen cong dia phuong(?: [a-z]+){0,6} do BODY phe duyet"),
-        Row(CompetenceAct.ApproveProject, FundingSource.National, "(?:de an|nhiem vu) khuyen cong quoc gia do BODY phe duyet"),
-        Row(CompetenceAct.ApproveProject, FundingSource.Local, "(?:de an|nhiem vu) khuyen cong dia phuong do BODY phe duyet"),
+        Row(CompetenceAct.ApproveProject, FundingSource.National, Unchanged + "(?:de an|nhiem vu) khuyen cong quoc gia do BODY phe duyet"),
+        Row(CompetenceAct.ApproveProject, FundingSource.Local, Unchanged + "(?:de an|nhiem vu) khuyen cong dia phuong do BODY phe duyet"),
         Row(CompetenceAct.ApproveProject, FundingSource.National, @"de an duoc co quan co tham quyen phe duyet \(BODY doi voi khuyen cong quoc gia"),
         Row(CompetenceAct.ApproveProject, FundingSource.Local, "phe duyet.*; BODY[^;]* doi voi khuyen cong dia phuong"),
         Row(CompetenceAct.ApproveManagementCost, null, "noi dung va kinh phi(?: quan ly)? do BODY phe duyet"),
@@ -64,6 +76,89 @@ internal static class DraftActs
         Row(CompetenceAct.FoundJury, null, "ban giam khao do BODY (?:cac cap )?thanh lap"),
         Row(CompetenceAct.SelectPolluters, null, "di doi.*? do BODY (?:lua chon|quyet dinh lua chon)"),
         Row(CompetenceAct.SetAwardNumber, null, "so luong san pham duoc cap giay chung nhan do BODY quyet dinh"),
+        Row(CompetenceAct.FoundVoteCouncil, null, "BODY " + Decides + "thanh lap hoi dong binh chon(?: san pham [a-z ]{3,40}?)? " + Tier),
+        Row(CompetenceAct.FoundVoteCouncil, null, "hoi dong binh chon san pham [a-z ]{3,40}? " + Tier + " do BODY " + Decides + "thanh lap"),
+        Row(CompetenceAct.FoundJury, null, "BODY " + Decides + "thanh lap ban giam khao"),
+        Row(CompetenceAct.IssueCertificate, null, "giay chung nhan(?: [a-z]+){0,8}? " + Tier + " do BODY " + Decides + "(?:cap|ky|cong nhan)(?![a-z])"),
+        Row(CompetenceAct.IssueCertificate, null, "BODY " + Decides + "(?:cong nhan va )?cap giay chung nhan(?: [a-z]+){0,8}? " + Tier),
+        Row(CompetenceAct.ApproveVotePlan, null, "ke hoach (?:to chuc )?binh chon(?: san pham [a-z ]{3,40}?)? " + Tier + " do BODY " + Decides + "phe duyet"),
+        Row(CompetenceAct.ApproveVotePlan, null, "BODY " + Decides + "phe duyet ke hoach (?:to chuc )?binh chon(?: san pham [a-z ]{3,40}?)? " + Tier),
+        Row(CompetenceAct.FoundRegionalCentre, null, "trung tam khuyen cong quoc gia(?: o)?(?: cac)? vung do BODY " + Decides + "thanh lap"),
+        Row(CompetenceAct.FoundRegionalCentre, null, "BODY " + Decides + "thanh lap (?:mot so |cac )?trung tam khuyen cong quoc gia"),
+        Row(CompetenceAct.FoundProvincialCentre, null, "trung tam khuyen cong (?:cap )?tinh do BODY " + Decides + "thanh lap"),
+        Row(CompetenceAct.FoundProvincialCentre, null, "BODY " + Decides + "thanh lap trung tam khuyen cong(?! quoc gia)"),
+        Row(CompetenceAct.FoundBranch, null, "chi nhanh(?: truc thuoc| cua)? trung tam khuyen cong(?: [a-z]+){0,4} do BODY " + Decides + "thanh lap"),
+        Row(CompetenceAct.FoundBranch, null, "BODY " + Decides + "thanh lap (?:cac )?chi nhanh(?: truc thuoc| cua)? trung tam khuyen cong"),
+        Row(CompetenceAct.FoundCollaboratorNetwork, null, "mang luoi cong tac vien(?: khuyen cong)?(?: cap xa)? do BODY " + Decides + "thanh lap"),
+        Row(CompetenceAct.FoundCollaboratorNetwork, null, "BODY " + Decides + "thanh lap mang luoi cong tac vien"),
+        Row(
+            CompetenceAct.SetCollaboratorPay,
+            null,
+            "(?:thu lao(?: [a-z]+){0,3} cong tac vien|cong tac vien.*thu lao)(?: khuyen cong)? do BODY (?:quy|quyet) dinh"
+        ),
+        Row(CompetenceAct.SetCollaboratorPay, null, "BODY (?:quy|quyet) dinh (?:muc )?thu lao(?: [a-z]+){0,3} cong tac vien"),
+        Row(CompetenceAct.AmendSectors, null, "danh muc (?:cac )?nganh,? nghe.* do BODY " + Decides + "(?:viec )?(?:sua doi|bo sung|dieu chinh)"),
+        Row(
+            CompetenceAct.AmendSectors,
+            null,
+            "BODY " + Decides + "(?:viec )?(?:sua doi|bo sung|dieu chinh)(?:, (?:sua doi|bo sung))? (?:danh muc )?(?:cac )?nganh,? nghe"
+        ),
+        Row(CompetenceAct.SelectPolluters, null, "BODY " + Decides + "lua chon (?:cac )?co so(?: [a-z]+){0,6} di doi"),
+    ];
+
+    // Acts with the money that the sentence, else the draft, speaks of.
+    private static readonly (CompetenceAct Act, FundingSource? Source, Regex Form)[] BySentence =
+    [
+        Row(CompetenceAct.AppraiseAtBase, null, "BODY " + Holds + "tham dinh cap co so"),
+        Row(CompetenceAct.AppraiseAtBase, null, "tham dinh cap co so(?: [a-z]+){0,8}? do BODY (?:to chuc|thuc hien|chu tri)"),
+        Row(CompetenceAct.AppraiseAtMinistry, FundingSource.National, "BODY " + Holds + "tham dinh cap bo(?![a-z])"),
+        Row(CompetenceAct.AppraiseAtMinistry, FundingSource.National, "tham dinh cap bo(?: [a-z]+){0,8}? do BODY (?:to chuc|thuc hien|chu tri)"),
+        Row(CompetenceAct.AcceptAtBase, null, "BODY " + Holds + "nghiem thu co so"),
+        Row(CompetenceAct.AcceptAtBase, null, "nghiem thu co so(?: [a-z]+){0,8}? do BODY (?:to chuc|thuc hien|chu tri)"),
+        Row(CompetenceAct.ApprovePlan, FundingSource.National, "BODY " + Decides + "phe duyet ke hoach khuyen cong quoc gia"),
+        Row(
+            CompetenceAct.ApprovePlan,
+            FundingSource.Local,
+            "BODY " + Decides + "phe duyet ke hoach khuyen cong (?:dia phuong|cap tinh|tinh|hang nam cua tinh)"
+        ),
+        Row(CompetenceAct.ApproveProgramme, FundingSource.National, "BODY " + Decides + "phe duyet chuong trinh khuyen cong quoc gia"),
+        Row(CompetenceAct.ApproveProgramme, FundingSource.Local, "BODY " + Decides + "phe duyet chuong trinh khuyen cong (?:dia phuong|cap tinh|tinh)"),
+        Row(
+            CompetenceAct.ApproveProject,
+            FundingSource.National,
+            "BODY " + Decides + "phe duyet (?:cac )?(?:de an|nhiem vu)(?:, nhiem vu)? khuyen cong quoc gia"
+        ),
+        Row(CompetenceAct.SetAdvanceRatio, null, "BODY " + Decides + "(?:thay doi )?ty le(?:, ho so)? tam ung"),
+        Row(CompetenceAct.SetAdvanceRatio, null, "ty le(?:, ho so)? tam ung(?: [a-z]+){0,6}? do BODY (?:xem xet,? )?quyet dinh"),
+        Row(CompetenceAct.ApproveGroupPlan, null, "BODY (?:tham dinh va )?phe duyet ke hoach(?: [a-z]+){0,5} (?:lap )?theo nhom"),
+        Row(CompetenceAct.SettleForForceMajeure, null, "bat kha khang.*?BODY (?:xem xet )?quyet toan"),
+    ];
+
+    // What a request to change a project would change; the words of the law.
+    private static readonly (string Form, ChangeKind Kind, string Code)[] Changes =
+    [
+        ("tang (?:tong )?(?:muc )?kinh phi", ChangeKind.IncreaseSupport, "increase-support"),
+        ("(?:dieu chinh )?giam (?:tong )?(?:muc )?kinh phi", ChangeKind.DecreaseSupport, "decrease-support"),
+        ("thay doi noi dung", ChangeKind.ChangeContent, "change-content"),
+        ("gia han [a-z ,]{0,80}?(?:sang )?nam sau", ChangeKind.ExtendIntoNextYear, "extend-into-next-year"),
+        ("bo sung de an", ChangeKind.AddProject, "add-project"),
+        ("ngung (?:trien khai |thuc hien )?", ChangeKind.Stop, "stop"),
+        ("thay doi (?:ve )?dia diem", ChangeKind.ChangePlace, "change-place"),
+        ("thay doi (?:ve )?don vi thu huong", ChangeKind.ChangeBeneficiary, "change-beneficiary"),
+        ("thay doi (?:ve )?don vi phoi hop", ChangeKind.ChangePartner, "change-partner"),
+        ("thay doi (?:ve )?thoi gian [a-z ,(]{0,20}trong nam", ChangeKind.ChangeTimeWithinYear, "change-time-within-year"),
+    ];
+
+    private static readonly string Change = "(?:" + string.Join("|", Changes.Select((c, i) => $"(?<c{i}>{c.Form})")) + ")";
+
+    private static readonly Regex[] OnChanges =
+    [
+        DraftText.Of(
+            "(?:BODY (?:xem xet,? )?(?:quyet dinh )?phe duyet(?: viec| doi voi)?(?: cac)?(?: de nghi| truong hop| noi dung)?(?: dieu chinh)?:? ?CHANGE)"
+                .Replace("BODY", Body)
+                .Replace("CHANGE", Change)
+        ),
+        DraftText.Of("CHANGE[a-z ,]{0,60}? do BODY (?:xem xet,? )?(?:phe duyet|quyet dinh)".Replace("BODY", Body).Replace("CHANGE", Change)),
     ];
 
     internal static void Check(DraftNotes notes, DraftLaw law)
@@ -76,7 +171,45 @@ internal static class DraftActs
                 if (row.Form.Match(plain) is { Success: true } match)
                     Hold(notes, law, (row.Act, row.Source), sentence, match);
             }
+
+            foreach (var row in BySentence)
+            {
+                if (row.Form.Match(plain) is { Success: true } match)
+                    Hold(notes, law, (row.Act, row.Source ?? law.SourceOf(plain)), sentence, match);
+            }
+
+            foreach (var match in OnChanges.Select(form => form.Match(plain)).Where(m => m.Success))
+                HoldChange(notes, law, sentence, plain, match);
         }
+    }
+
+    private static void HoldChange(DraftNotes notes, DraftLaw law, DraftSentence sentence, string plain, Match match)
+    {
+        var (body, group) = BodyOf(match);
+        var (_, kind, code) = Changes[Enumerable.Range(0, Changes.Length).First(i => match.Groups["c" + i].Success)];
+        var request = new ChangeRequest
+        {
+            Source = law.SourceOf(plain),
+            Changes = [kind],
+            Form = plain.Contains("nhom") ? ProjectForm.Group : ProjectForm.Single,
+            DecidedBy = body,
+        };
+        var decision = ChangeRules.Assess(law.Snapshot?.Execution.Changes, request);
+        var isKnown = decision.By is not null && decision.Parts.Count > 0;
+        var verdict =
+            !isKnown ? TextFindingKind.Undetermined
+            : body == decision.By ? TextFindingKind.Agrees
+            : TextFindingKind.Differs;
+        notes.Add(
+            verdict,
+            code,
+            isKnown ? decision.Parts[0].Citation : decision.Findings.Select(f => f.Citation).FirstOrDefault(c => c is not null),
+            sentence.Start + group.Index,
+            sentence.Start + group.Index + group.Length,
+            isKnown
+                ? new($"Cơ quan có thẩm quyền: {decision.By!.Value.ToText().Vietnamese}.", $"The competent body: {decision.By.Value.ToText().English}.")
+                : DraftLaw.OfTheProvince
+        );
     }
 
     private static void Hold(DraftNotes notes, DraftLaw law, (CompetenceAct Act, FundingSource? Source) said, DraftSentence sentence, Match match)

@@ -69,6 +69,7 @@ internal static class DraftLevelChecks
         if (
             (first.Sentence == level.Sentence && first.Cap?.Unit?.Code != level.Cap?.Unit?.Code)
             || (first.IsPrice && level.IsPrice && first.Sentence.Paragraph == level.Sentence.Paragraph)
+            || (item == SupportItem.Machinery && PartOf(notes.Text, first) * PartOf(notes.Text, level) < 0)
         )
             return;
         var line = notes.Text.PlaceOf(first.Start).Line;
@@ -80,6 +81,17 @@ internal static class DraftLevelChecks
             $"Mức của hạng mục \"{name.Vietnamese}\" đã được quy định ở dòng {line}.",
             $"The level of \"{name.English}\" was already set on line {line}."
         );
+    }
+
+    // Machines and technology transfer are one item of the nation's list; a draft may set each by itself. 1 and -1 for one of them alone, else 0.
+    private static int PartOf(DraftText text, DraftLevel level)
+    {
+        var plain = text.Plain.Substring(level.Sentence.Start, level.Sentence.End - level.Sentence.Start);
+        var isTransfer = plain.Contains("chuyen giao");
+        var isMachines = plain.Contains("may moc") || plain.Contains("thiet bi") || plain.Contains("mmtb");
+        return isTransfer == isMachines ? 0
+            : isTransfer ? -1
+            : 1;
     }
 
     private static void CheckLevel(DraftNotes notes, DraftLaw law, DraftLevel level, SupportItem item, bool isLocal)
@@ -229,7 +241,9 @@ internal static class DraftLevelChecks
                     )
                     : new($"có tỷ lệ {Percent(rate, Language.Vietnamese)}", $"there is a rate of {Percent(rate, Language.English)}")
             );
-        if (isNational && BaseOf(rate.Base) is { } of && !Allows(stated.Base, of))
+        // Of tickets the whole cost is their price.
+        var isBare = stated.Base == CostBase.AirFare && rate.Base == "chi phi";
+        if (isNational && !isBare && BaseOf(rate.Base) is { } of && !Allows(stated.Base, of))
             found.Add(
                 new(
                     $"tỷ lệ tính trên \"{CostBaseTable.NameOf(of).Vietnamese}\", không phải \"{CostBaseTable.NameOf(stated.Base).Vietnamese}\"",

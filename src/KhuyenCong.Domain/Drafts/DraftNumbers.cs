@@ -82,7 +82,12 @@ internal static class DraftNumbers
         @"(?:von|doanh thu|quy mo|tong muc dau tu|tong tai san|gia tri tai san|tong nguon von)[^.;:0-9]{0,40}$|(?:von|doanh thu|tong muc dau tu)[^.;:]{0,60}(?:tren|duoi|tu|den|va|-)\s*$"
     );
     private static readonly Regex NoLevel = DraftText.Of(
-        @"(?:(?:tang|giam)(?: tu)?|(?<!ho tro )(?<!ho tro toi da )(?:tong (?:kinh phi|von|so tien|muc dau tu)|tong gia tri|du toan|kinh phi thuc hien)[^.;:0-9]{0,40}(?:la|:|khoang)?)\s*$"
+        @"(?:(?:tang|giam)(?: tu)?|(?<!ho tro )(?<!ho tro toi da )(?:tong (?:kinh phi|von|so tien|muc dau tu)|tong gia tri|du toan|kinh phi thuc hien)[^.;:0-9]{0,40}(?:nam [0-9]{4}[^.;:0-9]{0,20})?(?:la|:|khoang)?)\s*$"
+    );
+
+    // "Tổng kinh phí 2.520 triệu đồng, trong đó máy móc 1.035 triệu đồng": what a plan divides is no level.
+    private static readonly Regex Share = DraftText.Of(
+        @"(?:tong (?:kinh phi|von|so tien)|kinh phi thuc hien)[^;]*[0-9][^;]*trong do[^;]*(?<!khong qua )(?<!toi da )(?<!khong qua)(?<!toi da)\s*$"
     );
     private static readonly Regex RaisedTo = DraftText.Of(@"(?:tang|giam) tu [^.;]*\s(?:len|xuong|con)\s*$");
 
@@ -204,7 +209,7 @@ internal static class DraftNumbers
             IsMinimum = Least.IsMatch(before) || (unit is not null && OrMore.IsMatch(plain, end)),
             IsMeasure =
                 unit is null && (IsStep(plain, number, before, end) || (Measure.IsMatch(before) && !Regex.IsMatch(before, @"(?:ho tro|khong qua)\s*$"))),
-            IsNoLevel = NoLevel.IsMatch(before) || RaisedTo.IsMatch(before),
+            IsNoLevel = NoLevel.IsMatch(before) || RaisedTo.IsMatch(before) || (unit is null && Share.IsMatch(before)),
         };
     }
 

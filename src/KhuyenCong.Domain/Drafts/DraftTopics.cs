@@ -10,7 +10,7 @@ namespace KhuyenCong.Domain.Drafts;
 internal sealed record DraftExpectation(ValueList<long> Values, Citation Citation, NormStatus Status, LocalizedText Says);
 
 /// <summary>Numbers of days and years, thresholds, shares and yearly dates that the law states beside the levels.</summary>
-internal static class DraftTopics
+internal static partial class DraftTopics
 {
     private const string Brackets = @"\s*(?:\([^()]*\)\s*)?";
     private const string Until = "(?:truoc|sau|cham nhat|khong qua|den|den het)(?: la)? (?:ngay )?";
@@ -42,6 +42,12 @@ internal static class DraftTopics
         internal Regex? Wording { get; init; }
 
         internal LocalizedText Without { get; init; } = new("", "");
+
+        /// <summary>Whether the provision governs national money alone: the procedure of local money is the province's (TT46-2012/8/3/b).</summary>
+        internal bool IsOfNationalMoney { get; init; }
+
+        /// <summary>How the number is read where it is no plain one.</summary>
+        internal Func<Match, long>? Value { get; init; }
     }
 
     private static readonly Topic[] Table =
@@ -63,7 +69,7 @@ internal static class DraftTopics
         new(
             "interest-years",
             Of("lai suat|lai vay"),
-            Of(@"(?<v>[0-9]{1,2})" + Brackets + "nam dau"),
+            Of(Counted + Brackets + "nam dau"),
             ValueKind.Count,
             (law, _) => Count(law.Interest?.Years, "năm", "years")
         )
@@ -72,8 +78,8 @@ internal static class DraftTopics
         },
         new(
             "overseas-per-year",
-            Of("co so cong nghiep nong thon"),
-            Of(@"(?<v>[0-9]{1,2})" + Brackets + @"lan\s*(?:/|trong (?:mot|1) |moi )\s*nam"),
+            Of("co so cong nghiep nong thon|co so.*nuoc ngoai|nuoc ngoai.*co so"),
+            Of(Counted + Brackets + @"lan\s*(?:/|trong (?:mot|1) |trong |moi |mot )\s*nam"),
             ValueKind.Count,
             (law, _) => Most(law.ContentConditions?.OverseasFairsPerYear, "lần/năm", "times a year")
         ),
@@ -97,44 +103,53 @@ internal static class DraftTopics
             Of(@"(?<v>[0-9]{1,3})" + Brackets + @"ngay(?! [0-9])(?=.*nghiem thu)"),
             ValueKind.Count,
             (law, _) => Most(law.Execution.Deadlines?.SettlementFile, "ngày", "days")
-        ),
+        )
+        {
+            IsOfNationalMoney = true,
+        },
         new(
             "settlement-day",
             Of("quyet toan"),
             Of(@"(?:ngay )?(?<v>[0-9]{1,2})(?: thang |/)(?<m>[0-9]{1,2})(?= (?:cua )?nam sau)"),
             ValueKind.DayOfYear,
             (law, _) => Day(law.Execution.Deadlines?.Settlement)
-        ),
+        )
+        {
+            IsOfNationalMoney = true,
+        },
         new(
             "file-with-department",
-            Of("ho so.*voi so cong thuong|ho so.*(?:gui|ve|den) so cong thuong"),
+            Of("ho so.*(?:voi|gui|nop|ve|den|tai|toi|cho) so cong thuong"),
             Of(Until + @"(?<v>[0-9]{1,2})(?: thang |/)(?<m>[0-9]{1,2})"),
             ValueKind.DayOfYear,
             (law, _) => Day(law.Execution.Deadlines?.FileWithDepartment)
         )
         {
+            IsOfNationalMoney = true,
             Wording = Before,
             Without = NotBefore,
         },
         new(
             "file-with-agency",
-            Of("ho so.*(?:voi|gui|ve|den) cuc cong nghiep dia phuong"),
+            Of("ho so.*(?:voi|gui|nop|ve|den|tai|toi|cho) cuc cong nghiep dia phuong"),
             Of(Until + @"(?<v>[0-9]{1,2})(?: thang |/)(?<m>[0-9]{1,2})"),
             ValueKind.DayOfYear,
             (law, _) => Day(law.Execution.Deadlines?.FileWithAgency)
         )
         {
+            IsOfNationalMoney = true,
             Wording = Before,
             Without = NotBefore,
         },
         new(
             "monthly-report",
             Of("bao cao.*hang thang|hang thang.*bao cao"),
-            Of(Until + "(?<v>[0-9]{1,2}) (?:cua )?(?:hang|moi) thang"),
+            Of(Until + "(?<v>[0-9]{1,2})(?: (?:cua )?(?:hang|moi) thang|(?! ?(?:thang|[-/0-9])))"),
             ValueKind.Count,
             (law, _) => Most(law.Execution.Deadlines?.MonthlyReport, "hằng tháng", "of the month")
         )
         {
+            IsOfNationalMoney = true,
             Wording = Before,
             Without = NotBefore,
         },
@@ -170,7 +185,7 @@ internal static class DraftTopics
         new(
             "pass-mark",
             Of("(?:giay chung nhan|ban giam khao|binh chon).*diem"),
-            Of(@"(?<v>[0-9]{1,3})" + Brackets + "diem tro len"),
+            Of(@"(?<v>[0-9]{1,3})" + Brackets + "diem tro len|(?:tu|toi thieu|it nhat|dat|duoi) (?<v>[0-9]{1,3})" + Brackets + "diem(?![a-z])"),
             ValueKind.Count,
             (law, _) => Most(law.TypicalProducts?.PassMark, "điểm", "points")
         ),
@@ -240,7 +255,7 @@ internal static class DraftTopics
         foreach (var sentence in notes.Text.Paragraphs.SelectMany(notes.Text.SentencesOf))
         {
             var plain = notes.Text.Plain.Substring(sentence.Start, sentence.End - sentence.Start);
-            foreach (var topic in Table.Where(t => t.About.IsMatch(plain) && t.Form.IsMatch(plain)))
+            foreach (var topic in Topics.Where(t => Speaks(t, plain)))
             {
                 if (topic.TakesNumbers)
                     taken.Add(sentence);
@@ -250,7 +265,7 @@ internal static class DraftTopics
             CheckLoan(notes, law, sentence, plain);
             // What else is said of advances is no level: its ratio is that of the kind of project (TT36-2013/13).
             if (plain.Contains("tam ung") && plain.Contains("%") && taken.Add(sentence))
-                FirstAdvance(notes, law, sentence, plain);
+                DraftAdvances.Check(notes, law, sentence, plain);
         }
 
         return taken;
@@ -260,28 +275,25 @@ internal static class DraftTopics
     internal static bool Takes(DraftText text, DraftSentence sentence)
     {
         var plain = text.Plain.Substring(sentence.Start, sentence.End - sentence.Start);
-        return (plain.Contains("tam ung") && plain.Contains("%"))
-            || Array.Exists(Table, t => t.TakesNumbers && t.About.IsMatch(plain) && t.Form.IsMatch(plain));
+        return (plain.Contains("tam ung") && plain.Contains("%")) || Topics.Any(t => t.TakesNumbers && Speaks(t, plain));
     }
 
-    private static void FirstAdvance(DraftNotes notes, DraftLaw law, DraftSentence sentence, string plain)
-    {
-        var rate = Regex.Match(plain, @"[0-9]+(?:[.,][0-9]+)?\s*%", RegexOptions.CultureInvariant);
-        var limit = law.Snapshot?.Execution.Advances?.OtherRatio;
-        notes.Add(
-            TextFindingKind.Undetermined,
-            "advance-ratio",
-            limit,
-            sentence.Start + rate.Index,
-            sentence.Start + rate.Index + rate.Length,
-            new("Tỷ lệ tạm ứng tùy dạng đề án; hỏi bằng assess-advance.", "The ratio of an advance is that of the kind of project; ask assess-advance.")
-        );
-    }
+    private static IEnumerable<Topic> Topics => Table.Concat(Thresholds);
+
+    // A ratio of certain projects is no limit on all advances.
+    private static bool Speaks(Topic topic, string plain) =>
+        topic.About.IsMatch(plain) && topic.Form.IsMatch(plain) && !(topic.Code == "advance-limit" && DraftAdvances.NamesProjects(plain));
 
     private static void Hold(DraftNotes notes, DraftLaw law, Topic topic, DraftSentence sentence, string plain)
     {
         var match = topic.Form.Match(plain);
         var (start, end) = (sentence.Start + match.Index, sentence.Start + match.Index + match.Length);
+        if (topic.IsOfNationalMoney && law.SourceOf(plain) == FundingSource.Local)
+        {
+            notes.Add(TextFindingKind.Undetermined, topic.Code, law.Snapshot?.Execution.Deadlines?.LocalProcedure, start, end, DraftLaw.OfTheProvince);
+            return;
+        }
+
         if (law.Snapshot is not { } snapshot || topic.Of(snapshot, plain) is not { } expected)
         {
             notes.Add(
@@ -308,7 +320,7 @@ internal static class DraftTopics
             return;
         }
 
-        var said = ValuesOf(match, topic.Kind);
+        var said = topic.Value is { } value ? [value(match)] : ValuesOf(match, topic.Kind);
         var isSame = said.OrderBy(v => v).SequenceEqual(expected.Values.OrderBy(v => v));
         var hasWords = topic.Wording is null || topic.Wording.IsMatch(plain);
         var says = new LocalizedText(
@@ -339,13 +351,17 @@ internal static class DraftTopics
                     ValueKind.Rate => Domain.Rate.TryParsePercent(digits, out var rate) ? rate.Millionths : -1,
                     ValueKind.Times => Domain.Rate.TryParseTimes(digits, out var times) ? times.Millionths : -1,
                     ValueKind.DayOfYear => (Numbers.Read(match.Groups["m"].Value) * 100) + Numbers.Read(digits),
-                    _ => Numbers.Read(digits),
+                    ValueKind.Money => checked(Numbers.Read(digits) * 1_000_000_000L),
+                    _ => NumberOf(digits),
                 }
             );
         }
 
         return values;
     }
+
+    // A small number is often a word.
+    private static long NumberOf(string said) => Reading.NumberWords.TryRead(said, isPlain: true, out var number) ? number : Numbers.Read(said);
 
     private static DraftExpectation? CouncilSizes(LawSnapshot law, string plain)
     {

@@ -1,5 +1,6 @@
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
 using NodaTime;
 
 namespace KhuyenCong.Domain.Drafts;
@@ -50,6 +51,18 @@ internal sealed class DraftLaw(ILawBook book, LocalDate date, Province? province
 
     /// <summary>Whether its levels are of local money unless it says otherwise.</summary>
     internal bool IsLocal => isLocal;
+
+    /// <summary>What is said where the law leaves a procedure to the province.</summary>
+    internal static readonly LocalizedText OfTheProvince = new(
+        "Quy trình của khuyến công địa phương do Ủy ban nhân dân cấp tỉnh quy định.",
+        "The procedure of local industrial promotion is laid down by the provincial People's Committee."
+    );
+
+    /// <summary>Whose money a sentence speaks of: what it says, else that of the draft.</summary>
+    internal FundingSource SourceOf(string plain) =>
+        plain.Contains("khuyen cong quoc gia") ? FundingSource.National
+        : isLocal || plain.Contains("khuyen cong dia phuong") ? FundingSource.Local
+        : FundingSource.National;
 }
 
 /// <summary>The findings of a draft as they are made.</summary>

@@ -68,7 +68,7 @@ internal static class CitationScanner
         + @")\)?)?)";
 
     private const string Instrument =
-        "(?:" + Kinds + Issuer + "(?:-| )?" + So + "?(?:" + Numbered + "|" + Brief + @")|(?<![\p{L}0-9/.-])" + So + "?" + Numbered + ")";
+        "(?:" + Kinds + Issuer + "(?:-| |\\. ?(?=[0-9]{1,4} ?/))?" + So + "?(?:" + Numbered + "|" + Brief + @")|(?<![\p{L}0-9/.-])" + So + "?" + Numbered + ")";
 
     // A further number of a list whose kind was said before: "Thông tư số 46, 36 và 28". What counts something is none.
     private static readonly Regex ListItem = Of(

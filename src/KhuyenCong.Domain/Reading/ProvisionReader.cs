@@ -11,14 +11,15 @@ internal static class ProvisionReader
     private const string ArticleWords = "dieu|articles?";
     private const string AnnexWords = "phu ?luc|annex(?:es)?|appendix|appendices";
 
+    // The short forms of letters and notes, "đ.c k.2 Đ.6", are told apart by what follows: a letter behind điểm, a number behind khoản and Điều.
     private const string Words =
         "(?<point>"
         + PointWords
-        + "|(?:tiet|muc)(?= [a-z](?![a-z0-9])))|(?<clause>"
+        + "|(?:tiet|muc)(?= [a-z](?![a-z0-9]))|d(?=\\. ?[a-z](?![a-z0-9])))\\.?|(?<clause>"
         + ClauseWords
-        + "|paragraphs?|para\\.?(?= ?[0-9])|k\\.?(?=[0-9]))|(?<article>"
+        + "|paragraphs?|para\\.?(?= ?[0-9])|k(?:\\. ?)?(?=[0-9]))|(?<article>"
         + ArticleWords
-        + "|arts?\\.?(?= ?[0-9])|d\\.?(?=[0-9]))|(?<annex>"
+        + "|arts?\\.?(?= ?[0-9])|d(?:\\. ?)?(?=[0-9]))|(?<annex>"
         + AnnexWords
         + "|pl\\.?(?= ?(?:[0-9]|[ivx]{1,4}(?![a-z]))))";
 
@@ -28,7 +29,7 @@ internal static class ProvisionReader
 
     // "2a" is a clause that an amendment put in; "6trieu" is none.
     private const string Number = "[0-9]{1,3}(?:[a-z](?![a-z0-9]))?(?![0-9]| ?/ ?[0-9])";
-    private const string Letter = "[a-z](?![a-z0-9])|[0-9]{1,2}(?![a-z0-9]|[/.,][0-9])";
+    private const string Letter = "(?![kd](?:\\. ?)?[0-9])[a-z](?![a-z0-9])|[0-9]{1,2}(?![a-z0-9]|[/.,][0-9])";
     private const string Roman = "(?:x{0,2}(?:ix|iv|vi{0,3}|i{1,3}|x))(?![a-z0-9])";
     private const string And = "(?: ?[,;&+] ?(?:(?:va|hoac|hay|and|or) )?| (?:va|hoac|hay|and|or|cung(?: voi)?|lan)(?:/(?:hoac|or))? )";
 
@@ -134,7 +135,7 @@ internal static class ProvisionReader
             head.Groups["hard"].Success ? Joint.Hard
             : head.Groups["soft"].Success ? Joint.Comma
             : Joint.Tight;
-        segments.Add(new Segment(level, values, joint, head.Groups["point"].Value == "diem" && IsPlain(text, head)));
+        segments.Add(new Segment(level, values, joint, head.Groups["point"].Value is "diem" or "d" && IsPlain(text, head)));
         if (level == Level.Article && Inline.Match(text.Plain, end) is { Success: true } inline)
         {
             segments.Add(new Segment(Level.Clause, [inline.Groups["clause"].Value], Joint.Tight, false));
@@ -325,7 +326,8 @@ internal static class ProvisionReader
         for (var i = at; i < end; i++)
         {
             var values = segments[i].Values;
-            if (segments[i].Level == Level.Point)
+            // "tiết c điểm 2 Điều 6": older texts call a clause by the word of a point; a number directly before the article is a clause.
+            if (segments[i].Level == Level.Point && !(i + 1 == end && values.All(v => v[0] is >= '0' and <= '9')))
             {
                 points = points is { } before ? before with { Values = [.. before.Values, .. values] } : segments[i];
                 continue;

@@ -280,8 +280,8 @@ internal static class TypicalProductMessages
     public static RuleId PrizeAsked { get; } =
         Condition(
             "prize-asked",
-            "Số tiền đề nghị thưởng {n0:money} không vượt mức {n1:money}",
-            "The prize money asked for, {n0:money}, does not exceed {n1:money}",
+            "Số tiền đề nghị thưởng {n0:money} trong mức tối đa {n1:money}",
+            "The prize money asked for, {n0:money}, is within the most of {n1:money}",
             PrizeMoney
         );
 

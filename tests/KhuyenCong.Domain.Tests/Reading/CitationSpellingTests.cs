@@ -50,6 +50,16 @@ public class CitationSpellingTests
     [InlineData("Nghị định số 045/2012/NĐ-CP", "ND45-2012")]
     [InlineData("Nghị định số 45 /2012 /NĐ -CP", "ND45-2012")]
     [InlineData("Thông tư 36 /TT-BCT năm 2013", "TT36-2013")]
+    [InlineData("TT.36/2013/TT-BCT", "TT36-2013")]
+    [InlineData("đ.c k.2 Đ.6 TTLT 26/2014/TTLT-BTC-BCT", "TTLT26-2014/6/2/c")]
+    [InlineData("đ.c, k.2, Đ.6 TTLT 26/2014/TTLT-BTC-BCT", "TTLT26-2014/6/2/c")]
+    [InlineData("đ. đ k. 2 Đ. 6 TTLT 26/2014/TTLT-BTC-BCT", "TTLT26-2014/6/2/đ")]
+    [InlineData("đ.a,b k.2 Đ.6 TTLT 26/2014/TTLT-BTC-BCT", "TTLT26-2014/6/2/a TTLT26-2014/6/2/b")]
+    [InlineData("TTLT 26/2014/TTLT-BTC-BCT: Đ.6 k.2 đ.c", "TTLT26-2014/6/2/c")]
+    [InlineData("TTLT 26/2014/TTLT-BTC-BCT (đ.c k.2 Đ.6)", "TTLT26-2014/6/2/c")]
+    [InlineData("đ.u k.2 Đ.6 TTLT 26/2014/TTLT-BTC-BCT", "!TTLT26-2014")]
+    [InlineData("tiết c điểm 2 Điều 6 TTLT 26/2014/TTLT-BTC-BCT", "TTLT26-2014/6/2/c")]
+    [InlineData("điểm 2 Điều 6 TTLT 26/2014/TTLT-BTC-BCT", "TTLT26-2014/6/2")]
     public void An_odd_spelling_is_read(string text, string codes) => Assert.Equal(codes, Read(text));
 
     [Theory]
