@@ -105,8 +105,7 @@ internal static class DraftAdvances
 
         Say(
             notes,
-            CodeOf(isProgress: false),
-            said == stated,
+            (CodeOf(isProgress: false), said == stated),
             law.Terms[0].Citation,
             place,
             new(stated.ToString(Language.Vietnamese), stated.ToString(Language.English))
@@ -132,18 +131,17 @@ internal static class DraftAdvances
         var isWord = condition.Threshold.Comparison != Comparison.MoreThan || share.Groups["word"].Value is "tren " or "hon " or "vuot ";
         Say(
             notes,
-            CodeOf(isProgress: true),
-            said == stated && isWord,
+            (CodeOf(isProgress: true), said == stated && isWord),
             condition.Citation,
             place,
             new($"{condition.Word.Vietnamese} {stated.ToString(Language.Vietnamese)}", $"{condition.Word.English} {stated.ToString(Language.English)}")
         );
     }
 
-    private static void Say(DraftNotes notes, string code, bool isSame, Citation citation, (int Start, int End) place, LocalizedText says) =>
+    private static void Say(DraftNotes notes, (string Code, bool IsSame) found, Citation citation, (int Start, int End) place, LocalizedText says) =>
         notes.Add(
-            isSame ? TextFindingKind.Agrees : TextFindingKind.Differs,
-            code,
+            found.IsSame ? TextFindingKind.Agrees : TextFindingKind.Differs,
+            found.Code,
             citation,
             place.Start,
             place.End,

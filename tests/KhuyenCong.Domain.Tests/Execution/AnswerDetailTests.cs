@@ -92,6 +92,17 @@ public class AnswerDetailTests
     }
 
     [Fact]
+    public void A_step_is_not_taken_before_the_one_before_it_though_the_state_is_the_same()
+    {
+        var life = Walk(Media, [.. ToApproval(Media), SignContract, Begin, PayAdvance]);
+        var last = life.History.Steps[^1].On;
+        var accept = Step(life, AcceptAtBase, Authority.Department);
+        var early = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, accept with { On = last.PlusDays(-1) });
+        Assert.Equal(LifeMessages.BeforeLastStep, Assert.Single(early.Decision.Findings, f => f.Verdict == Verdict.NotSatisfied).Rule);
+        Assert.Equal(Verdict.Satisfied, LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, accept with { On = last }).Decision.Verdict);
+    }
+
+    [Fact]
     public void The_acceptance_papers_do_not_follow_the_guidance_on_filing()
     {
         var life = Walk(Media, [.. ToApproval(Media), SignContract, Begin, AcceptAtBase]);

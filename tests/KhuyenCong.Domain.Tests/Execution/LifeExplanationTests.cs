@@ -57,6 +57,8 @@ public class LifeExplanationTests
         var draft = Walk(Media);
         Step file = s => s with { Guidance = null };
         Take("a draft is settled", draft, Settle);
+        var paid = Walk(Media, [.. ToApproval(Media), SignContract, Begin, PayAdvance]);
+        Take("accepted a day before the advance", paid, AcceptAtBase, s => s with { On = paid.History.Steps[^1].On.PlusDays(-1) });
         Take("filed by the Department", draft, FileProject, s => s with { By = Authority.Department });
         Take("filed without papers", draft, FileProject, s => s with { Papers = [] });
         Take("filed on the last day", draft, FileProject, s => file(s) with { On = new LocalDate(2015, 5, 19) });

@@ -310,6 +310,30 @@ public class ProvincialNeedsTests
         Assert.All(told, p => Assert.Equal("$.schedules[0].levels[1]", p.Path));
     }
 
+    [Theory]
+    [InlineData("atMost", 5_000_000, Verdict.Satisfied)]
+    [InlineData("atMost", 5_000_001, Verdict.Undetermined)]
+    [InlineData("atMost", 10_000_001, Verdict.NotSatisfied)]
+    [InlineData("below", 5_000_000, Verdict.Undetermined)]
+    public void What_every_tier_allows_is_allowed_whatever_the_unknown_fact_turns_out_to_be(string bound, long requested, Verdict verdict)
+    {
+        // With "below" no tier serves a capital of 20 billion: then nothing is sure.
+        var tiers = $$"""
+            { "levels": [
+              { "item": "enterprise-setup", "rate": "none", "cap": 10000000, "when": [ { "fact": "registered-capital", "above": 20000000000 } ] },
+              { "item": "enterprise-setup", "rate": "none", "cap": 5000000, "when": [ { "fact": "registered-capital", "{{bound}}": 20000000000 } ] } ] }
+            """;
+        var rules = PromotionRules.National.In(MadeUp.Province(MadeUp.Schedule("QD1-2015-P", "2015-01-01", tiers)));
+        var request = new SupportRequest
+        {
+            Item = SupportItem.EnterpriseSetup,
+            Source = FundingSource.Local,
+            Cost = Vnd.Million(40),
+            Requested = new Vnd(requested),
+        };
+        Assert.Equal(verdict, rules.AssessSupport(new LocalDate(2016, 6, 30), request).Verdict);
+    }
+
     [Fact]
     public void A_case_that_no_tier_serves_is_undetermined_and_one_that_the_item_does_not_serve_is_refused()
     {

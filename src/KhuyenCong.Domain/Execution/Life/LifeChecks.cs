@@ -18,6 +18,13 @@ internal static class LifeChecks
                 option.Stage.Citation,
                 new(MessageArguments.Date(step.On), MessageArguments.Date(life.State.Since))
             );
+        else if (life.History.Steps.LastOrDefault() is { } last && step.On < last.On)
+            notes.Add(
+                LifeMessages.BeforeLastStep,
+                Verdict.NotSatisfied,
+                option.Stage.Citation,
+                new(MessageArguments.Date(step.On), MessageArguments.Date(last.On), T0: last.Kind.ToText())
+            );
         var citation = CheckAuthority(law, life, step, option, notes);
         CheckDeadline(law.Norms, life, step, option, notes);
         if (Dossier(law.Norms, life, option.Stage, step, law.Readings) is { } dossier)

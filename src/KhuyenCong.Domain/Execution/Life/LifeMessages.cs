@@ -73,6 +73,20 @@ internal static class LifeMessages
             ),
         };
 
+    /// <summary>Trước bước liền trước: a day before that of the step taken last.</summary>
+    public static RuleId BeforeLastStep { get; } =
+        new(
+            "life.before-last-step",
+            "Ngày thực hiện bước ({n0:date}) sớm hơn ngày của bước liền trước “{t0}” ({n1:date}).",
+            "The day of the step, {n0:date}, is before {n1:date}, on which the step before it, “{t0}”, was taken."
+        )
+        {
+            Remedy = new(
+                "Cần kiểm tra lại ngày; các bước ghi theo thứ tự thực hiện.",
+                "Check the days; the steps are given in the order in which they were taken."
+            ),
+        };
+
     /// <summary>Trước trạng thái hiện tại: a day before the state began.</summary>
     public static RuleId TooEarly { get; } =
         new(

@@ -47,6 +47,24 @@ internal static class LevelTiers
         return uneven;
     }
 
+    /// <summary>Whether one of some levels is for the case whatever its unknown facts turn out to be; codes that no level names may be others, so they leave it open.</summary>
+    internal static bool Cover(IReadOnlyList<ScheduledLevel> levels, ValueList<LocalFact>? facts)
+    {
+        var open = levels.SelectMany(l => l.When).Where(c => c.HoldsFor(facts) == Verdict.Undetermined).ToList();
+        if (open.Exists(c => c.Fact.Kind == LocalFactKind.Code))
+            return false;
+        var cases = new List<List<LocalFact>> { (facts ?? []).ToList() };
+        foreach (var conditions in open.GroupBy(c => c.Fact.Code))
+        {
+            var samples = SamplesOf(conditions.First().Fact, conditions.ToList());
+            if (cases.Count * samples.Count > MostCases)
+                return false;
+            cases = cases.SelectMany(c => samples.Select(s => c.Append(new LocalFact(s.Fact.Code, s.Value)).ToList())).ToList();
+        }
+
+        return cases.TrueForAll(c => levels.Any(l => l.When.All(w => w.HoldsFor(c.ToValueList()) == Verdict.Satisfied)));
+    }
+
     /// <summary>A value of a fact that stands for all like it.</summary>
     private sealed record Sample(LocalFactInfo Fact, string Value, LocalizedText Text, bool IsPoint);
 

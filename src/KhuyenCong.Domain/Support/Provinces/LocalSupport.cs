@@ -341,8 +341,11 @@ internal static class LocalSupport
 
             if (asked == PayingLevel.NotStated && possible.Select(l => l.Stated.PaidBy).Distinct().Count() > 1)
                 open.Add((PayingLevelCode, new("cấp ngân sách chi", "the level of government that pays")));
-            // Tiers that between them serve every case leave no doubt that one of them does; that is not looked into here.
-            return new Choice(possible, sure > 0 && sure == possible.Count, open.Distinct().ToValueList(), refusing, TiersOf(all, asked, facts));
+            // Tiers that between them serve every case, whoever pays, leave no doubt that one of them does.
+            var isSure =
+                possible.Count > 0
+                && (sure == possible.Count || possible.GroupBy(l => l.Stated.PaidBy).All(of => LevelTiers.Cover(of.Select(l => l.Stated).ToList(), facts)));
+            return new Choice(possible, isSure, open.Distinct().ToValueList(), refusing, TiersOf(all, asked, facts));
         }
     }
 }
