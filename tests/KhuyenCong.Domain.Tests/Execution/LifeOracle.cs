@@ -14,6 +14,7 @@ internal sealed class LifeOracle(Project project, LocalDate draftedOn, bool isAd
     private readonly Dictionary<ProjectKind, long> _toPart = [];
     private string _state = "drafted";
     private LocalDate _since = draftedOn;
+    private LocalDate _last = draftedOn;
     private LocalDate? _filed;
     private LocalDate? _appraised;
     private LocalDate? _accepted;
@@ -199,7 +200,7 @@ internal sealed class LifeOracle(Project project, LocalDate draftedOn, bool isAd
             return c.Done();
         }
 
-        c.Fails |= step.On < _since;
+        c.Fails |= step.On < _since || step.On < _last;
         c.Fails |= !MayAct(step, c);
         c.Fails |= IsLate(step);
         if (!IsLocal && step.Kind is SignContract or Assign)
@@ -425,6 +426,7 @@ internal sealed class LifeOracle(Project project, LocalDate draftedOn, bool isAd
             _carriedFrom = step.BudgetYear ?? on.Year;
         if (step.Kind == ChangeProject)
             (_support, _end) = (step.NewVersion!.Support.Dong, step.NewVersion.End);
+        _last = on;
         // Steps that leave the project where it is leave its day too.
         if (_state != state || (step.Kind == AcceptAtBase && !step.IsPartial))
             _since = on;

@@ -86,7 +86,7 @@ public class LifeOracleTests
             : chosen.By is { } first ? Pick(random, [first, first, .. chosen.Others.Select(o => o.By)])
             : life.Project.Source == FundingSource.Local ? Authority.ProvincialChair
             : Pick(random, Authority.MinisterOfIndustryAndTrade, Authority.Agency);
-        var day = LocalDate.Max(DayOf(kind), life.State.Since).PlusDays(random.Next(12) == 0 ? random.Next(-40, 60) : 0);
+        var day = DayOf(kind, life).PlusDays(random.Next(12) == 0 ? random.Next(-40, 60) : 0);
         return Step(life, kind, by) with
         {
             On = day,

@@ -54,9 +54,16 @@ internal static class Lives
             _ => new LocalDate(2016, 6, 1),
         };
 
+    /// <summary>The usual day of a step, or the first on which it may follow the steps taken.</summary>
+    internal static LocalDate DayOf(StepKind kind, ProjectLife life)
+    {
+        var last = life.History.Steps.LastOrDefault()?.On ?? life.State.Since;
+        return LocalDate.Max(DayOf(kind), LocalDate.Max(last, life.State.Since));
+    }
+
     internal static ProjectStep Step(ProjectLife life, StepKind kind, Authority by)
     {
-        var day = LocalDate.Max(DayOf(kind), life.State.Since);
+        var day = DayOf(kind, life);
         return new ProjectStep
         {
             Kind = kind,
@@ -91,7 +98,7 @@ internal static class Lives
     {
         var life = ProjectLife.Draft(project, new LocalDate(2015, 3, 1));
         foreach (var step in steps)
-            life = Take(life, step, LifeRules.NextSteps(Norms, life, LocalDate.Max(DayOf(step), life.State.Since)).Single(n => n.Kind == step).By!.Value);
+            life = Take(life, step, LifeRules.NextSteps(Norms, life, DayOf(step, life)).Single(n => n.Kind == step).By!.Value);
         return life;
     }
 
