@@ -106,6 +106,10 @@ internal sealed partial class RowReader
             return null;
         var own = Enumerable.Range(0, row.Count).Where(c => Own(row, row[c], c).Length > 0).ToList();
         var texts = own.Where(c => !IsAmount(c)).Select(c => row[c]).ToList();
+        // What stands in columns that are not understood does not hide a section: "II. Khuyến công địa phương".
+        var understood = own.Where(c => !IsAmount(c) && Array.IndexOf(_header.ColumnOf, c) >= 0).Select(c => row[c]).ToList();
+        if (understood.Count < texts.Count && Sections.IsMarked(understood))
+            texts = understood;
         var isOfSomebody =
             (Own(row, _beneficiary) is { Length: > 0 } somebody && !IsTotal(somebody))
             || Own(row, _date).Length > 0
@@ -294,7 +298,7 @@ internal sealed partial class RowReader
     private static bool IsTotal(string text) => text.Length <= 80 && Totals().IsMatch(VietnameseText.Key(text));
 
     [GeneratedRegex(
-        @"^(tong( cong| so| kinh phi| chung)?|cong|total|sum|cong( nhom| muc| phan| nguon| cac| va| de an| khuyen cong| quoc gia| dia phuong| kcqg| kcdp| toan tinh| [ivx]+| [a-z]| \d+)+|luy ke.*|tong( cong)? (i|a|1|nhom|muc|phan|cac|nguon|khuyen cong|kcqg|kcdp).*|tong cong .*)$"
+        @"^((so |cong )?(mang|chuyen) sang( tu)?( trang)?( truoc| sau)?( \d+)?|(cong|tong)( so)?( cuoi)? trang( nay| truoc)?( \d+)?|tong( cong| so| kinh phi| chung)?|cong|total|sum|cong( nhom| muc| phan| nguon| cac| va| de an| khuyen cong| quoc gia| dia phuong| kcqg| kcdp| toan tinh| [ivx]+| [a-z]| \d+)+|luy ke.*|tong( cong)? (i|a|1|nhom|muc|phan|cac|nguon|khuyen cong|kcqg|kcdp).*|tong cong .*)$"
     )]
     private static partial Regex Totals();
 

@@ -18,6 +18,9 @@ internal sealed partial class Sections(CodeOfCell? sources, CodeOfCell? items)
     /// <summary>The item that the sections give, or null.</summary>
     internal string? Item => _open.FindLast(s => s.Item is not null).Item;
 
+    /// <summary>Whether texts are a capital or Roman mark with its title, in one cell or in two.</summary>
+    internal static bool IsMarked(IReadOnlyList<string> texts) => texts.Count is 1 or 2 && Parts(texts).Mark is "I" or "A";
+
     /// <summary>Whether the texts of a row make it a section; the section is then entered.</summary>
     /// <param name="texts">One text or two: the mark and the title.</param>
     /// <param name="hasAmount">Whether the row has amounts, as sections with their sums do.</param>

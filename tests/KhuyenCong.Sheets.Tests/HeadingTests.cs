@@ -27,6 +27,7 @@ public class HeadingTests
     )]
     [InlineData("STT;Tên đề án/ Đơn vị thụ hưởng;Đơn vị thụ hưởng;Nguồn kinh phí;Tổng kinh phí thực hiện", "ordinal title beneficiary source total_cost_vnd")]
     [InlineData("STT;Đơn vị/Địa điểm;Tên đề án;Nguồn", "ordinal beneficiary title source")]
+    [InlineData("TT;Tên ĐA;ĐVTH;Nguồn KP;TKP (trđ);KPHT (trđ);Ngày PD", "ordinal title beneficiary source total_cost_vnd support_vnd as_of")]
     [InlineData("case;as_of;source;item;cost;units;requested", "case as_of source item total_cost_vnd establishments support_vnd")]
     [InlineData("STT;Tên đề án;Nguồn;Tổng kinh phí đối ứng;Kinh phí hỗ trợ từ NSNN", "ordinal title source counterpart_vnd support_vnd")]
     public void Headings_are_known_in_the_ways_departments_write_them(string heading, string codes) => Assert.Equal(codes, Taken(heading + "\n"));
@@ -66,6 +67,16 @@ public class HeadingTests
             rows.Select(r => r.Status == RowStatus.Read ? Given.Fields(r) : r.Reason!.Vietnamese)
         );
         Assert.Equal(["chỉ biết năm 2022"], rows[5].Notes.Select(n => n.Vietnamese));
+    }
+
+    [Fact]
+    public void What_stands_in_a_column_that_is_not_understood_hides_no_section()
+    {
+        var rows = Given.RowsOf(
+            "STT;Tên đề án;Mã nội bộ;Năm;KP hỗ trợ (tr.đ)\nI. KHUYẾN CÔNG QUỐC GIA;;999;;30\n1;Tư vấn;7;2022;30\nII. KHUYẾN CÔNG ĐỊA PHƯƠNG;;999;;20\n1;Tư vấn;8;2022;20\n"
+        );
+        Assert.Equal(["national", "local"], rows.Where(r => r.Status == RowStatus.Read).Select(r => r["source"]));
+        Assert.DoesNotContain(rows, r => r.Status == RowStatus.Refused);
     }
 
     [Fact]
@@ -199,6 +210,10 @@ public class HeadingTests
     [InlineData("Tổng cộng: 2 đề án")]
     [InlineData("Lũy kế từ đầu năm")]
     [InlineData("Total")]
+    [InlineData("Cộng trang")]
+    [InlineData("Cộng trang 2")]
+    [InlineData("Mang sang")]
+    [InlineData("Cộng mang sang trang sau")]
     public void Totals_are_passed_over(string text)
     {
         var rows = Given.RowsOf($"STT;Tên đề án;Đơn vị;Nguồn;Năm;KP hỗ trợ (tr.đ)\n1;Tư vấn;A;KCQG;2022;30\n;{text};;;;30\n");

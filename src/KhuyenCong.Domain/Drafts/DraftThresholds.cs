@@ -155,20 +155,33 @@ internal static partial class DraftTopics
             "sme-capital",
             Of("doanh nghiep nho va vua.*von|von.*doanh nghiep nho va vua"),
             Of("von[^0-9;]{0,40}khong qua (?<v>[0-9]{1,4})" + Brackets + "ty"),
-            ValueKind.Money,
+            ValueKind.Billions,
             (law, _) => Money(law.Eligibility?.Size?.Test.Capital)
         ),
         new(
             "sme-revenue",
             Of("doanh nghiep nho va vua.*doanh thu|doanh thu.*doanh nghiep nho va vua"),
             Of("doanh thu[^0-9;]{0,40}khong qua (?<v>[0-9]{1,4})" + Brackets + "ty"),
-            ValueKind.Money,
+            ValueKind.Billions,
             (law, _) => Money(law.Eligibility?.Size?.Test.Revenue)
         ),
+        Criterion("thi truong", c => c.Market),
+        Criterion("kinh te", c => c.Economic),
+        Criterion("van hoa", c => c.Culture),
+        Criterion("tieu chi khac", c => c.Other),
         Region("phia bac", VoteRegion.North),
         Region("mien trung va tay nguyen", VoteRegion.CentralAndHighlands),
         Region("phia nam", VoteRegion.South),
     ];
+
+    private static Topic Criterion(string words, Func<CriterionCaps, int> of) =>
+        new(
+            "criterion-points",
+            Of("tieu chi(?: [a-z,-]+){0,4}? " + words.Replace("tieu chi ", "") + "(?![a-z])|^[^0-9]*" + words + "(?=.*diem)(?=.*(?:cham|tieu chi|phieu))"),
+            Of("(?:toi da|khong qua|la|:) " + Counted + Brackets + "diem(?![a-z])"),
+            ValueKind.Count,
+            (law, _) => Count(law.TypicalProducts?.Criteria, of, "điểm", "points")
+        );
 
     private static Topic Region(string words, VoteRegion region) =>
         new(

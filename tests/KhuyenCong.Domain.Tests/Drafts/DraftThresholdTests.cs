@@ -486,14 +486,101 @@ public class DraftThresholdTests
             },
         };
 
+    public static TheoryData<string, string, string, string> PairsOf2025 { get; } =
+        new()
+        {
+            {
+                "Hội đồng bình chọn cấp khu vực do Cục trưởng Cục Đổi mới sáng tạo, Chuyển đổi xanh và Khuyến công quyết định thành lập.",
+                "Hội đồng bình chọn cấp khu vực do Bộ trưởng Bộ Công Thương quyết định thành lập.",
+                "found-vote-council",
+                "TT26-2014/8/1/c"
+            },
+            {
+                "Hội đồng bình chọn cấp xã do Chủ tịch Ủy ban nhân dân cấp xã quyết định thành lập.",
+                "Hội đồng bình chọn cấp xã do Chủ tịch Ủy ban nhân dân cấp tỉnh quyết định thành lập.",
+                "found-vote-council",
+                "TT38-2025/28/3"
+            },
+            { "Hội đồng bình chọn cấp xã có 05 hoặc 07 thành viên.", "Hội đồng bình chọn cấp xã có 03 hoặc 05 thành viên.", "council-size", "TT38-2025/28/4" },
+            {
+                "Việc bình chọn được tổ chức theo 4 cấp: cấp xã, cấp tỉnh, cấp khu vực và cấp quốc gia.",
+                "Việc bình chọn được tổ chức theo 5 cấp: cấp xã, cấp huyện, cấp tỉnh, cấp khu vực và cấp quốc gia.",
+                "vote-levels",
+                "TT38-2025/28/2"
+            },
+            {
+                "Giấy chứng nhận cấp xã do Chủ tịch Ủy ban nhân dân cấp xã cấp.",
+                "Giấy chứng nhận cấp xã do Giám đốc Sở Công Thương cấp.",
+                "issue-certificate",
+                "TT38-2025/28/11"
+            },
+            {
+                "Giấy chứng nhận cấp khu vực do Cục trưởng Cục Đổi mới sáng tạo, Chuyển đổi xanh và Khuyến công cấp.",
+                "Giấy chứng nhận cấp khu vực do Bộ trưởng Bộ Công Thương cấp.",
+                "issue-certificate",
+                "TT38-2025/28/11"
+            },
+            {
+                "Bình chọn cấp xã, cấp tỉnh được tổ chức định kỳ 02 năm một lần.",
+                "Bình chọn cấp xã, cấp tỉnh được tổ chức định kỳ 01 năm một lần.",
+                "vote-cycle",
+                "TT38-2025/28/9"
+            },
+            {
+                "Chương trình khuyến công quốc gia do Bộ trưởng Bộ Công Thương phê duyệt.",
+                "Chương trình khuyến công quốc gia do Thủ tướng Chính phủ phê duyệt.",
+                "approve-programme",
+                "ND235-2025"
+            },
+            {
+                "Kinh phí khuyến công được hạch toán vào loại 280 khoản 309.",
+                "Kinh phí khuyến công được hạch toán vào loại 070 khoản 102.",
+                "budget-code",
+                "TT28-2018"
+            },
+            {
+                "Doanh nghiệp nhỏ và vừa có số lao động tham gia bảo hiểm xã hội không quá 200 người.",
+                "Doanh nghiệp nhỏ và vừa có số lao động tham gia bảo hiểm xã hội không quá 300 người.",
+                "sme-labour",
+                "ND80-2021/5/3"
+            },
+            {
+                "Doanh nghiệp nhỏ và vừa có tổng doanh thu của năm không quá 200 tỷ đồng.",
+                "Doanh nghiệp nhỏ và vừa có tổng doanh thu của năm không quá 300 tỷ đồng.",
+                "sme-revenue",
+                "ND80-2021/5/3"
+            },
+            {
+                "Mức hỗ trợ bình chọn cấp tỉnh do Hội đồng nhân dân cấp tỉnh quy định.",
+                "Mức hỗ trợ bình chọn cấp tỉnh do Ủy ban nhân dân cấp tỉnh quy định.",
+                "set-vote-support",
+                "TT38-2025/28/12"
+            },
+            {
+                "Tiêu chí đáp ứng thị trường và phát triển sản xuất: tối đa 40 điểm.",
+                "Tiêu chí đáp ứng thị trường và phát triển sản xuất: tối đa 30 điểm.",
+                "criterion-points",
+                "TT26-2014/annex-4"
+            },
+            { "Tiêu chí văn hóa và thẩm mỹ tối đa 10 điểm.", "Tiêu chí văn hóa và thẩm mỹ tối đa 20 điểm.", "criterion-points", "TT26-2014/annex-4" },
+        };
+
+    [Theory]
+    [MemberData(nameof(PairsOf2025))]
+    public void In_2025_the_provisions_of_then_are_those_that_count(string right, string wrong, string code, string provision) =>
+        Hold(new LocalDate(2025, 12, 1), right, wrong, code, provision);
+
     [Theory]
     [MemberData(nameof(Pairs))]
-    public void What_the_provision_says_agrees_and_a_change_of_it_differs(string right, string wrong, string code, string provision)
+    public void What_the_provision_says_agrees_and_a_change_of_it_differs(string right, string wrong, string code, string provision) =>
+        Hold(Day, right, wrong, code, provision);
+
+    private static void Hold(LocalDate day, string right, string wrong, string code, string provision)
     {
-        var agrees = Check(right);
+        var agrees = TextChecker.Check(right, day, LawBook.National);
         Assert.DoesNotContain(agrees, f => f.Kind is TextFindingKind.Differs or TextFindingKind.Fault);
         Assert.Contains(agrees, f => f.Kind == TextFindingKind.Agrees && f.Code == code);
-        var differs = Assert.Single(Check(wrong), f => f.Kind is TextFindingKind.Differs or TextFindingKind.Fault);
+        var differs = Assert.Single(TextChecker.Check(wrong, day, LawBook.National), f => f.Kind is TextFindingKind.Differs or TextFindingKind.Fault);
         Assert.Equal((TextFindingKind.Differs, code, provision), (differs.Kind, differs.Code, differs.Provision!.Code));
     }
 
