@@ -152,22 +152,21 @@ internal static class PrizeRules
         return ceiling;
     }
 
-    // The prizes are told apart by the result, which is not known: none is above the highest of them.
+    // The prizes are told apart by the result, which is not known: none is above the highest of them and, where every result has one, below the lowest.
     private static Vnd? ByResult(Checklist checklist, ValueList<LocalPrize> cells, PrizeRequest request)
     {
         var amounts = cells.Select(c => c.Amount.TryGet(out var amount) ? amount : (Vnd?)null).ToList();
         var citation = cells[0].Amount.Citation;
-        if (amounts.TrueForAll(a => a is not null) && amounts.Max()!.Value * request.Products is var most && request.Asked > most)
+        if (request.Asked is { } asked && amounts.TrueForAll(a => a is not null))
         {
-            checklist.Test(
-                TypicalProductMessages.PrizeAsked,
-                false,
-                "asked",
-                citation,
-                new MessageArguments(N0: request.Asked.Value.Dong, N1: most.Dong),
-                cells[0].Amount.Evidence
-            );
-            return null;
+            var most = amounts.Max()!.Value * request.Products;
+            var least = cells.Any(c => c.Result is null) ? amounts.Min()!.Value * request.Products : (Vnd?)null;
+            if (asked > most || asked <= least)
+            {
+                var arguments = new MessageArguments(N0: asked.Dong, N1: asked > most ? most.Dong : least!.Value.Dong);
+                checklist.Test(TypicalProductMessages.PrizeAsked, asked <= most, "asked", citation, arguments, cells[0].Amount.Evidence);
+                return null;
+            }
         }
 
         checklist.Lacks("result");

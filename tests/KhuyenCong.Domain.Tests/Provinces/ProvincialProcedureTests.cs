@@ -267,6 +267,7 @@ public class ProvincialProcedureTests
     [InlineData("tốt", null, 25, "")]
     [InlineData(null, null, null, "result")]
     [InlineData(null, 33, null, "result")]
+    [InlineData(null, 25, null, "")]
     public void Prizes_go_by_the_result_where_the_province_tells_them_apart(string? result, int? asked, int? ceiling, string missing)
     {
         var request = new PrizeRequest
@@ -280,6 +281,8 @@ public class ProvincialProcedureTests
         var decision = Rules.AssessPrize(request);
         Assert.Equal((ceiling is { } c ? Vnd.Million(c) : null, missing), (decision.Ceiling, string.Join(";", decision.Missing)));
         Assert.Equal(Verdict.NotSatisfied, Rules.AssessPrize(request with { Asked = new Vnd(33_000_001) }).Verdict);
+        // What every result has is within the most whatever the result.
+        Assert.Equal(Verdict.Satisfied, Rules.AssessPrize(request with { Asked = Vnd.Million(25) }).Verdict);
         Assert.Equal(["provincial-schedule"], PromotionRules.National.AssessPrize(request).Missing);
         Assert.Equal(["provincial-schedule"], Rules.AssessPrize(request with { Level = VoteLevel.District }).Missing);
         // Prizes of region and nation are not the province's.
