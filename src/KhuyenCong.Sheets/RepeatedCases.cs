@@ -1,13 +1,14 @@
-using System.Numerics;
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.Reporting;
+using KhuyenCong.Sheets.Plain;
 
 namespace KhuyenCong.Sheets;
 
 /// <summary>Đề án lặp lại: finds rows of one case in a list of projects, so that a project counts once.</summary>
 /// <remarks>
 /// Of two rows that say the same the second is passed over; of two states of one project the latest counts; different projects with one id all count, with
-/// a note (<see cref="Reports.Latest"/>). The list is read once before it is read for itself: 64 bits of each id are kept, 12 bytes a row.
+/// a note (<see cref="Reports.Latest"/>). The list is read once before it is read for itself: 64 bits of each id are kept, 8 bytes a row in memory
+/// up to a million rows, and beyond that in a temporary file.
 /// Rows without an id of their own are told apart by all that they say; two that say the same are both counted, with a note.
 /// </remarks>
 public sealed class RepeatedCases
@@ -26,14 +27,10 @@ public sealed class RepeatedCases
     public static RepeatedCases Find(TableFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        var seen = new Places();
-        var twice = new HashSet<ulong>();
+        using var ids = new RepeatedValues();
         foreach (var hash in file.Identities())
-        {
-            if (!seen.Add(hash))
-                twice.Add(hash);
-        }
-
+            ids.Add(hash);
+        var twice = ids.Find();
         return new RepeatedCases(twice.Count == 0 ? [] : Judge(file, twice));
     }
 
@@ -137,54 +134,4 @@ public sealed class RepeatedCases
         of.Sheet == seenFrom.Sheet
             ? new($"dòng {of.Number}", $"row {of.Number}")
             : new($"dòng {of.Number} của trang '{Printable.Short(of.Sheet)}'", $"row {of.Number} of sheet '{Printable.Short(of.Sheet)}'");
-
-    /// <summary>A set of 64-bit values in 8 to 16 bytes each.</summary>
-    private sealed class Places
-    {
-        private ulong[] _slots = new ulong[1 << 12];
-        private int _count;
-        private bool _hasZero;
-
-        internal bool Add(ulong value)
-        {
-            if (value == 0)
-            {
-                var isNew = !_hasZero;
-                _hasZero = true;
-                return isNew;
-            }
-
-            if (_count >= _slots.Length / 4 * 3)
-                Grow();
-            return Put(_slots, value);
-        }
-
-        private bool Put(ulong[] slots, ulong value)
-        {
-            var mask = (ulong)slots.Length - 1;
-            for (var at = unchecked(value * 0x9E3779B97F4A7C15UL) >> (64 - BitOperations.Log2((uint)slots.Length)); ; at = (at + 1) & mask)
-            {
-                if (slots[at] == value)
-                    return false;
-                if (slots[at] != 0)
-                    continue;
-                slots[at] = value;
-                _count++;
-                return true;
-            }
-        }
-
-        private void Grow()
-        {
-            var larger = new ulong[_slots.Length * 2];
-            _count = 0;
-            foreach (var value in _slots)
-            {
-                if (value != 0)
-                    Put(larger, value);
-            }
-
-            _slots = larger;
-        }
-    }
 }
