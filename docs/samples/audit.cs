@@ -2,7 +2,7 @@
 
 // audit.cs [list.xlsx|list.csv] [--lang vi|en] [--r4 each-project|each-year|once] [--province file-or-name] [--csv findings.csv] [--html out.html] [--width N] [--columns map.json]
 // The checks an auditor would make: severity, records involved, money at stake, provision.
-// A large file is first split into parts on disk, so that all records of an establishment are in one part; the parts are checked one by one.
+// A large file is read once into parts on disk, all records of an establishment in one part; the parts are checked one by one.
 // Exit code 0: nothing found; 1: findings, or rows that could not be read; 2: not done.
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.Decisions;
@@ -14,7 +14,8 @@ using KhuyenCong.Sheets;
 using SampleKit;
 
 // Two parts are checked at once.
-const long BytesPerPart = 4 << 20;
+const int BytesPerPart = 1 << 20;
+const int LargestWhole = 4 << 20;
 const int MostShown = 200;
 const int MostOnPage = 1_000;
 
@@ -74,26 +75,15 @@ int Main()
     writer?.Write("rule", "severity", "cases", "establishment", "at_stake_vnd", "provision", "reading", "vi", "en");
     // A workbook is compressed.
     var length = new FileInfo(path).Length * (table.Form.StartsWith("Excel", StringComparison.Ordinal) ? 8 : 1);
-    var number = (int)Math.Min(256, (length / BytesPerPart) + 1);
-    if (number == 1)
+    if (length <= LargestWhole)
     {
         Show(Reports.Audit(Records(table), request), writer);
     }
     else
     {
-        // The first time to find what belongs together, the second time to put it together on disk.
-        var split = new PortfolioSplit(Records(table));
-        using var parts = new PartFiles(number);
-        progress.Begin("đã chia", "divided");
-        foreach (var row in ProjectSheets.Rows(table))
-        {
-            progress.Next();
-            if (row.Record is { } record)
-                parts.Add(split.PartOf(record, number), record);
-        }
-
+        using var parts = new RecordParts(Records(table), length, BytesPerPart);
         var reports = Enumerable
-            .Range(0, number)
+            .Range(0, parts.Count)
             .AsParallel()
             .AsOrdered()
             .WithDegreeOfParallelism(Math.Min(2, Environment.ProcessorCount))
@@ -104,7 +94,7 @@ int Main()
         foreach (var report in reports)
         {
             Show(report, writer);
-            partsDone += 1d / number;
+            partsDone += 1d / parts.Count;
         }
     }
 

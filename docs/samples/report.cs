@@ -4,7 +4,7 @@
 // report.cs [list.xlsx|list.csv] --period 2016 --form 03|04|14 [--province file-or-name] [--with plan|before|plan,before] [--xlsx out.xlsx] [--cells out.csv] [--units units.txt]
 // The tables of a period from a list of projects: totals, plan against actual, the year before, cumulative, breakdowns, reconciliation.
 // With --form one of the report forms instead, in its own rows, columns and units.
-// The file is read row by row, a second time where the id of a project stands on several rows.
+// The file is read row by row, a second time where the id of a project stands on several rows; a very large one is read once into parts on disk.
 // Exit code 0: complete; 1: some rows could not be read (they are listed); 2: not done.
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.Decisions;
@@ -13,6 +13,10 @@ using KhuyenCong.Sheets;
 using SampleKit;
 
 const int MostListed = 20;
+
+// Above that the establishments of the list are too many to be held in memory.
+const long LargestWhole = 512L << 20;
+const int BytesPerPart = 4 << 20;
 
 var cli = new Cli("report.cs", "Lập các bảng báo cáo của một kỳ từ danh mục đề án.", "The tables of a period from a list of projects.");
 var file = cli.Argument("file", "danh mục .xlsx hoặc .csv (mặc định: danh mục mẫu)", "list, .xlsx or .csv (the sample list unless given)");
@@ -67,8 +71,8 @@ int Main()
     using var watched = progress;
     if (form.Value is { } asked)
         return Fill(asked, Records(table).ToList());
-    report = Reports.Compile(
-        Records(table),
+    report = Compile(
+        table,
         new ReportRequest
         {
             Period = period.Value,
@@ -82,6 +86,15 @@ int Main()
     if (html.Value is { } path)
         OutputFile.Write(path, Html());
     return unread.Count == 0 ? 0 : 1;
+}
+
+ProjectReport Compile(TableFile table, ReportRequest request)
+{
+    if (!source!.CanSeek || source.Length <= LargestWhole)
+        return Reports.Compile(Records(table), request);
+    using var parts = new RecordParts(Records(table), source.Length, BytesPerPart);
+    progress.Begin("đã chia xong, đang tổng hợp", "divided, adding up");
+    return Reports.CompileParts(Enumerable.Range(0, parts.Count).Select(parts.Read), request);
 }
 
 IEnumerable<ProjectRecord> Records(TableFile table)

@@ -79,6 +79,13 @@ public sealed class ProvinceOption
     /// <summary>The rules for a row of local money; those without a province's law where its province has none, and then the row is counted.</summary>
     public PromotionRules For(string? province)
     {
+        // Parts of a long list are asked about at once.
+        lock (_without)
+            return RulesOf(province);
+    }
+
+    private PromotionRules RulesOf(string? province)
+    {
         var name = NameOf(province ?? "");
         if (!_rules.TryGetValue(name, out var rules))
             _rules[name] = rules = LawOf(name) is { } law ? _national.In(law) : null;

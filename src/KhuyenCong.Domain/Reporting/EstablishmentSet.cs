@@ -20,14 +20,28 @@ internal sealed class EstablishmentRegister
     }
 
     internal string this[int number] => _keys[number];
+
+    internal void Clear()
+    {
+        _numbers.Clear();
+        _keys.Clear();
+    }
 }
 
 /// <summary>A set of registered establishments: one bit each.</summary>
 internal sealed class EstablishmentSet
 {
     private ulong[] _bits = [];
+    private bool _isClosed;
 
     internal int Count { get; private set; }
+
+    /// <summary>Forgets which ones they are, and keeps their number: those to come are others.</summary>
+    internal void Close()
+    {
+        _isClosed |= Count > 0;
+        Array.Clear(_bits, 0, _bits.Length);
+    }
 
     internal void Add(int number)
     {
@@ -44,6 +58,8 @@ internal sealed class EstablishmentSet
 
     internal IEnumerable<int> Numbers()
     {
+        if (_isClosed)
+            throw new InvalidOperationException("Totals that were compiled by parts do not know their establishments any more; they cannot be merged.");
         for (var word = 0; word < _bits.Length; word++)
         {
             for (var bit = 0; bit < 64; bit++)

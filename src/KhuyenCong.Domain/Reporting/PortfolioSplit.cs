@@ -2,33 +2,65 @@ namespace KhuyenCong.Domain.Reporting;
 
 /// <summary>Chia danh mục: splits a portfolio so that all records which an audit holds against one another are in one part.</summary>
 /// <remarks>
-/// Those of one establishment, of establishments that perhaps are one, and rows with the id of one project. Made from all records, read once
-/// and not kept: it holds what ties different names together, and while it is made 32 bytes a record.
+/// Those of one establishment, of establishments that perhaps are one, and rows with the id of one project. It holds what ties different names
+/// together. <see cref="PortfolioSplit(IEnumerable{ProjectRecord})"/> makes it of all records, with 16 to 32 bytes a record while it is made; a host with
+/// more records than that notes what <see cref="HashesOf"/> says of each, on disk if need be, and makes it of <see cref="OfTies"/>.
 /// </remarks>
 public sealed class PortfolioSplit
 {
     private readonly Dictionary<ulong, ulong> _tied = [];
 
+    private PortfolioSplit() { }
+
     /// <summary>Lập cách chia: the split of a portfolio.</summary>
-    /// <param name="records">All its records, in any order.</param>
+    /// <param name="records">All its records, in any order; read once and not kept.</param>
     public PortfolioSplit(IEnumerable<ProjectRecord> records)
     {
         if (records is null)
             throw new ArgumentNullException(nameof(records));
-        var byCase = new List<(ulong Tie, ulong Name)>();
-        var byId = new List<(ulong Tie, ulong Name)>();
-        var keys = new EstablishmentKeys();
+        var pairs = new List<(ulong Tie, ulong Name)>();
         foreach (var record in records)
         {
-            var key = keys.Of(record, out var folded);
-            var name = NameOf(record, key, folded);
-            byCase.Add((StableHash.Of(record.Case.Trim()), name));
-            if (key is not null && EstablishmentKey.IsId(key))
-                byId.Add((StableHash.Of(key), name));
+            var (name, ofCase, ofNumber) = HashesOf(record);
+            pairs.Add((ofCase, name));
+            if (ofNumber is { } number)
+                pairs.Add((number, name));
         }
 
-        Tie(byCase);
-        Tie(byId);
+        Tie(pairs);
+    }
+
+    /// <summary>Lập cách chia theo mối liên hệ: the split of a portfolio of which the hashes were noted.</summary>
+    /// <param name="ties">Each id of a project and each registration number with the name beside it, all pairs of one tie in the same group; read one group after another.</param>
+    /// <returns>The split.</returns>
+    /// <exception cref="ArgumentNullException">There are no groups, or a group is null.</exception>
+    public static PortfolioSplit OfTies(IEnumerable<IEnumerable<(ulong Tie, ulong Name)>> ties)
+    {
+        if (ties is null)
+            throw new ArgumentNullException(nameof(ties));
+        var split = new PortfolioSplit();
+        foreach (var group in ties)
+            split.Tie((group ?? throw new ArgumentNullException(nameof(ties))).ToList());
+        return split;
+    }
+
+    /// <summary>Có tên liên hệ: whether any name is tied to another.</summary>
+    public bool HasTies => _tied.Count > 0;
+
+    /// <summary>Dấu nhận biết: hashes of what a record is known by: its name, the id of its project, and its registration number; the same on every system.</summary>
+    /// <param name="record">The record.</param>
+    /// <returns>Records of one name belong together; without a name the number stands for it, else the id of the project. The number is null for none.</returns>
+    public static (ulong Name, ulong Case, ulong? Number) HashesOf(ProjectRecord record)
+    {
+        if (record is null)
+            throw new ArgumentNullException(nameof(record));
+        var id = record.Case.Trim();
+        var ofCase = StableHash.Of(id);
+        var number = EstablishmentKey.IsOne(record) ? EstablishmentKey.Id(record) : null;
+        var name = EstablishmentKey.IsOne(record) ? EstablishmentKey.Name(record) : "";
+        if (number is null && name.Length == 0)
+            return (StableHash.Of("=" + id), ofCase, null);
+        return (StableHash.Of(name.Length > 0 ? EstablishmentKey.LongForm(name) : number!), ofCase, number is null ? null : StableHash.Of(number));
     }
 
     /// <summary>Phần của hồ sơ: the part that a record belongs to.</summary>
@@ -36,23 +68,15 @@ public sealed class PortfolioSplit
     /// <param name="parts">The number of parts, at least 1.</param>
     /// <returns>A part from 0; the same on every system.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no part.</exception>
-    public int PartOf(ProjectRecord record, int parts)
-    {
-        if (record is null)
-            throw new ArgumentNullException(nameof(record));
-        if (parts < 1)
-            throw new ArgumentOutOfRangeException(nameof(parts), parts, "At least one part is required.");
-        var key = EstablishmentKey.Of(record);
-        return (int)(Root(NameOf(record, key, EstablishmentKey.Name(record))) % (ulong)parts);
-    }
+    public int PartOf(ProjectRecord record, int parts) => PartOf(HashesOf(record).Name, parts);
 
-    /// <summary>Records of one name belong together; without a name the number does, else the id of the project.</summary>
-    private static ulong NameOf(ProjectRecord record, string? key, string name)
-    {
-        if (key is null)
-            return StableHash.Of("=" + record.Case.Trim());
-        return StableHash.Of(name.Length > 0 ? EstablishmentKey.LongForm(name) : key);
-    }
+    /// <summary>Phần của tên: the part that the records of a name belong to.</summary>
+    /// <param name="name">The hash of the name; see <see cref="HashesOf"/>.</param>
+    /// <param name="parts">The number of parts, at least 1.</param>
+    /// <returns>A part from 0; the same on every system.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no part.</exception>
+    public int PartOf(ulong name, int parts) =>
+        parts >= 1 ? (int)(Root(name) % (ulong)parts) : throw new ArgumentOutOfRangeException(nameof(parts), parts, "At least one part is required.");
 
     private void Tie(List<(ulong Tie, ulong Name)> pairs)
     {

@@ -17,6 +17,18 @@ public static class Reports
     /// <exception cref="OverflowException">A sum does not fit in 64 bits.</exception>
     public static ProjectReport Compile(IEnumerable<ProjectRecord> records, ReportRequest request) => ReportRules.Compile(records, request);
 
+    /// <summary>Tổng hợp theo phần: the report of a period over parts that share neither an establishment nor a project.</summary>
+    /// <remarks>
+    /// The same totals as <see cref="Compile"/> of all records, in the memory of the largest part: a part is held while it is read, and of its establishments
+    /// only their number is kept. What is listed stands in the order of the parts. Such totals cannot be merged with others.
+    /// </remarks>
+    /// <param name="parts">The parts, such as those of a <see cref="PortfolioSplit"/>; each is read once.</param>
+    /// <param name="request">What the report covers.</param>
+    /// <returns>The report.</returns>
+    /// <exception cref="ArgumentException">The request has no period, its limit is negative, or a record is malformed.</exception>
+    /// <exception cref="OverflowException">A sum does not fit in 64 bits.</exception>
+    public static ProjectReport CompileParts(IEnumerable<IEnumerable<ProjectRecord>> parts, ReportRequest request) => ReportRules.CompileParts(parts, request);
+
     /// <summary>Kiểm tra: the findings of a portfolio, or of one part of it.</summary>
     /// <remarks>
     /// Drafts, rejected and stopped projects are not checked. The records given are held in memory, because those of one establishment are

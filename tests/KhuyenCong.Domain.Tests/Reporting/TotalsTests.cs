@@ -123,6 +123,49 @@ public class TotalsTests
             .QuickCheckThrowOnFailure();
 
     [Fact]
+    public void A_report_by_parts_adds_up_to_the_report_of_the_whole() =>
+        Prop.ForAll(
+                Records().ArrayOf().ToArbitrary(),
+                Gen.Choose(1, 5).ToArbitrary(),
+                (records, number) =>
+                {
+                    var split = new PortfolioSplit(records);
+                    var request = new ReportRequest { Period = ReportPeriod.OfYear(2016) };
+                    var parts = Enumerable.Range(0, number).Select(part => records.Where(r => split.PartOf(r, number) == part));
+                    return Said(Reports.CompileParts(parts, request)).SequenceEqual(Said(Reports.Compile(records, request)));
+                }
+            )
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Totals_of_parts_do_not_know_their_establishments_any_more()
+    {
+        var request = new ReportRequest { Period = ReportPeriod.OfYear(2016) };
+        var totals = Reports
+            .CompileParts(
+                [
+                    [Record("a") with { Beneficiary = "A" }],
+                    [Record("b") with { Beneficiary = "B" }],
+                ],
+                request
+            )
+            .SinceStart;
+        Assert.Equal((2, 2L), (totals.DistinctEstablishments, totals.Projects));
+        Assert.Throws<InvalidOperationException>(() => Totals.None.Merge(totals));
+    }
+
+    private static IEnumerable<string> Said(ProjectReport report) =>
+        new[] { report.Current, report.YearBefore, report.YearToDate, report.YearToDateBefore, report.SinceStart }
+            .Select(Figures)
+            .Concat(
+                Enum.GetValues<ReportDimension>()
+                    .SelectMany(d => report.Table(d).Select(r => $"{d} {r.Name} {Figures(r.Totals)}").Order(StringComparer.Ordinal))
+            )
+            .Concat(report.Repeated.Select(f => f.ToString()).Order(StringComparer.Ordinal))
+            .Concat(report.PerhapsSame.Select(f => f.ToString()).Order(StringComparer.Ordinal))
+            .Append($"{report.PerhapsSameCount} {report.RecordsRead} {report.Undated} {string.Join(", ", report.LeftOut.Select(l => l.Projects))}");
+
+    [Fact]
     public void A_sum_that_does_not_fit_is_an_overflow_and_never_wraps() =>
         Assert.Throws<OverflowException>(() => Totals.Of([Record("a") with { Support = new(long.MaxValue) }, Record("b") with { Support = new(1) }]));
 

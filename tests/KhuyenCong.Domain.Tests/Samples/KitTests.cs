@@ -16,11 +16,26 @@ public class KitTests
     public void Records_are_the_same_after_a_time_on_disk()
     {
         var records = Records("province.csv").Concat(Records("faults.csv")).Append(Full).Append(new() { Case = "a", AsOf = new(2016, 6, 30) }).ToList();
-        using var parts = new PartFiles(3);
-        for (var i = 0; i < records.Count; i++)
-            parts.Add(i % 3, records[i]);
-        for (var again = 0; again < 2; again++)
-            Assert.Equal(records.Select((r, i) => (r, i)).GroupBy(r => r.i % 3, r => r.r).SelectMany(g => g), Enumerable.Range(0, 3).SelectMany(parts.Read));
+        // One project under two names, and one number under three, each far from the others.
+        ProjectRecord Tied(string id, string name, string? number) =>
+            new()
+            {
+                Case = id,
+                AsOf = new(2016, 6, 30),
+                Beneficiary = name,
+                BeneficiaryId = number,
+            };
+        records = [Tied("t1", "Một", "0101"), Tied("t2", "Ba", null), .. records, Tied("t3", "Hai", "101"), Tied("t2", "Bốn", null), Tied("t4", "Năm", "101")];
+        var split = new PortfolioSplit(records);
+        Assert.True(split.HasTies);
+        foreach (var number in new[] { 1, 3, 40 })
+        {
+            using var parts = new RecordParts(records, number * 100, 100);
+            Assert.Equal(number, parts.Count);
+            for (var again = 0; again < 2; again++)
+                Assert.All(Enumerable.Range(0, number), p => Assert.Equal(records.Where(r => split.PartOf(r, number) == p), parts.Read(p)));
+        }
+
         // Every field of a record is one of those that are written.
         Assert.All(typeof(ProjectRecord).GetProperties().Where(p => p.CanWrite), p => Assert.NotNull(p.GetValue(Full)));
     }

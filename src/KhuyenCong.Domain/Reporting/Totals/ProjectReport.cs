@@ -14,7 +14,7 @@ public sealed record ReportRow(LocalizedText Name, Totals Totals);
 public sealed record LeftOutProjects(RecordStatus Status, long Projects, ValueList<string> Cases);
 
 /// <summary>Báo cáo: the tables of a period.</summary>
-/// <remarks>Immutable; made by <see cref="Reports.Compile"/>.</remarks>
+/// <remarks>Immutable; made by <see cref="Reports.Compile"/> or <see cref="Reports.CompileParts"/>.</remarks>
 public sealed class ProjectReport
 {
     private readonly ValueList<ReportRow>[] _tables;

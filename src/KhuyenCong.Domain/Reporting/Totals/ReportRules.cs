@@ -9,12 +9,7 @@ internal static class ReportRules
     {
         if (records is null)
             throw new ArgumentNullException(nameof(records));
-        if (request is null)
-            throw new ArgumentNullException(nameof(request));
-        if (request.Period == default)
-            throw new ArgumentException("Period: a month, quarter, half-year or year is required.", nameof(request));
-        if (request.ListLimit < 0)
-            throw new ArgumentException($"ListLimit: {request.ListLimit}; 0 or more is required.", nameof(request));
+        Require(request);
         var compilation = new Compilation(request);
         var ids = new List<ulong>();
         foreach (var record in records)
@@ -25,6 +20,35 @@ internal static class ReportRules
 
         var repeated = Repeated(ids);
         return repeated.Count == 0 ? compilation.Finish(ids.Count, []) : CompileAgain(records, request, repeated, ids.Count);
+    }
+
+    internal static ProjectReport CompileParts(IEnumerable<IEnumerable<ProjectRecord>> parts, ReportRequest request)
+    {
+        if (parts is null)
+            throw new ArgumentNullException(nameof(parts));
+        Require(request);
+        var compilation = new Compilation(request);
+        var (read, said) = (0L, new List<Finding>());
+        foreach (var part in parts)
+        {
+            var records = (part ?? throw new ArgumentNullException(nameof(parts))).ToList();
+            read += records.Count;
+            foreach (var record in CaseStates.Latest(records, (finding, _) => said.Add(finding)))
+                compilation.Add(record);
+            compilation.EndPart();
+        }
+
+        return compilation.Finish(read, said);
+    }
+
+    private static void Require(ReportRequest request)
+    {
+        if (request is null)
+            throw new ArgumentNullException(nameof(request));
+        if (request.Period == default)
+            throw new ArgumentException("Period: a month, quarter, half-year or year is required.", nameof(request));
+        if (request.ListLimit < 0)
+            throw new ArgumentException($"ListLimit: {request.ListLimit}; 0 or more is required.", nameof(request));
     }
 
     /// <summary>Once more, with those rows held back whose id occurs again: of each project its latest state counts.</summary>
@@ -77,7 +101,9 @@ internal static class ReportRules
         private readonly ReportPeriod _period;
         private readonly ReportPeriod _yearBefore;
         private readonly EstablishmentRegister _register = new();
-        private readonly EstablishmentNames _names = new();
+        private readonly List<Finding> _perhapsSame = [];
+        private EstablishmentNames _names = new();
+        private int _perhapsSameCount;
         private readonly RecordFigures _figures = new();
         private readonly TotalsAccumulator _current;
         private readonly TotalsAccumulator _before;
@@ -147,7 +173,7 @@ internal static class ReportRules
 
         internal ProjectReport Finish(long read, List<Finding> repeated)
         {
-            var perhapsSame = _names.Find();
+            FindPerhapsSame();
             return new(_request, _tables.Select((rows, i) => Rows((ReportDimension)i, rows)).ToArray())
             {
                 Current = new(_current),
@@ -158,10 +184,27 @@ internal static class ReportRules
                 LeftOut = LeftOutStatuses.Select((s, i) => new LeftOutProjects(s, _leftOut[i], _leftOutCases[i].ToValueList())).ToValueList(),
                 Undated = _undated,
                 Repeated = repeated.ToValueList(),
-                PerhapsSame = perhapsSame.Take(_request.ListLimit).Select(p => p.Finding).ToValueList(),
-                PerhapsSameCount = perhapsSame.Count,
+                PerhapsSame = _perhapsSame.ToValueList(),
+                PerhapsSameCount = _perhapsSameCount,
                 RecordsRead = read,
             };
+        }
+
+        /// <summary>Forgets the establishments met so far, but for how many they were: no record to come is of one of them.</summary>
+        internal void EndPart()
+        {
+            FindPerhapsSame();
+            _names = new EstablishmentNames();
+            foreach (var sums in _tables.SelectMany(rows => rows.Values).Concat([_current, _before, _toDate, _toDateBefore, _sinceStart]))
+                sums.Establishments.Close();
+            _register.Clear();
+        }
+
+        private void FindPerhapsSame()
+        {
+            var found = _names.Find();
+            _perhapsSame.AddRange(found.Take(_request.ListLimit - _perhapsSame.Count).Select(p => p.Finding));
+            _perhapsSameCount += found.Count;
         }
 
         private void LeaveOut(ProjectRecord record)
