@@ -27,6 +27,7 @@ public class HeadingTests
     )]
     [InlineData("STT;Tên đề án/ Đơn vị thụ hưởng;Đơn vị thụ hưởng;Nguồn kinh phí;Tổng kinh phí thực hiện", "ordinal title beneficiary source total_cost_vnd")]
     [InlineData("STT;Đơn vị/Địa điểm;Tên đề án;Nguồn", "ordinal beneficiary title source")]
+    [InlineData("STT;Nội dung đề án;Đơn vị thụ hưởng;Tổng;KC hỗ trợ;Đối ứng", "ordinal item beneficiary total_cost_vnd support_vnd counterpart_vnd")]
     [InlineData("TT;Tên ĐA;ĐVTH;Nguồn KP;TKP (trđ);KPHT (trđ);Ngày PD", "ordinal title beneficiary source total_cost_vnd support_vnd as_of")]
     [InlineData("case;as_of;source;item;cost;units;requested", "case as_of source item total_cost_vnd establishments support_vnd")]
     [InlineData("STT;Tên đề án;Nguồn;Tổng kinh phí đối ứng;Kinh phí hỗ trợ từ NSNN", "ordinal title source counterpart_vnd support_vnd")]

@@ -63,7 +63,7 @@ internal static class DraftItems
             SupportItem.ManagementAgency
         ),
         Row(
-            @"don vi(?: trien khai)? thuc hien de an(?: khuyen cong)? duoc (?:su dung|chi|trich)|(?:chi|kinh phi|chi phi) quan ly de an",
+            @"don vi(?: trien khai)? thuc hien(?: de an)?(?: khuyen cong)? duoc (?:su dung|chi|trich)|(?:chi|kinh phi|chi phi) quan ly de an",
             SupportItem.ManagementProject
         ),
         Row(

@@ -619,6 +619,9 @@ public class DraftThresholdTests
     [Theory]
     [InlineData("Kinh phí thực hiện năm 2016 là 2.520 triệu đồng, trong đó ứng dụng máy móc 1.035 triệu đồng.")]
     [InlineData("Ứng dụng máy móc: 50% chi phí, không quá 200 triệu đồng/cơ sở.\nChuyển giao công nghệ: 50% chi phí, không quá 200 triệu đồng/cơ sở.")]
+    [InlineData(
+        "Chi quản lý: cơ quan quản lý kinh phí được sử dụng không quá 1,5% kinh phí khuyến công được giao; đơn vị thực hiện được chi không quá 2,5% dự toán đề án."
+    )]
     [InlineData("Vé máy bay đi khảo sát tại nước ngoài được hỗ trợ 100% chi phí.")]
     public void What_a_plan_divides_and_what_one_item_is_made_of_is_not_accused(string text) =>
         Assert.DoesNotContain(Check(text), f => f.Kind is TextFindingKind.Differs or TextFindingKind.Fault);
