@@ -18,7 +18,7 @@ internal static class LifeChecks
                 option.Stage.Citation,
                 new(MessageArguments.Date(step.On), MessageArguments.Date(life.State.Since))
             );
-        else if (life.History.Steps.LastOrDefault() is { } last && step.On < last.On)
+        else if (life.History.Steps is { Count: > 0 } taken && taken[taken.Count - 1] is var last && step.On < last.On)
             notes.Add(
                 LifeMessages.BeforeLastStep,
                 Verdict.NotSatisfied,
