@@ -1,4 +1,5 @@
 using System.Text;
+using KhuyenCong.Domain;
 using KhuyenCong.Domain.Reporting;
 using KhuyenCong.Domain.Tests;
 
