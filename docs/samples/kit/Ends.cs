@@ -63,6 +63,7 @@ public static class Ends
     {
         context.Cancel = true;
         OutputFile.DropAll();
+        Progress.EndLine();
         Tell(new LocalizedText("Đã dừng theo yêu cầu; chưa có kết quả đầy đủ.", "Stopped as asked; the results are not complete.").In(language));
         Environment.Exit(code);
     }

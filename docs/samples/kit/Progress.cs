@@ -11,6 +11,9 @@ public sealed class Progress : IDisposable
 {
     private static readonly TimeSpan Often = TimeSpan.FromMilliseconds(500);
 
+    // The work that is told; one sample does one at a time.
+    private static Progress? _told;
+
     private readonly Cli _cli;
     private readonly Func<double?> _share;
     private readonly Stopwatch _watch = Stopwatch.StartNew();
@@ -23,8 +26,10 @@ public sealed class Progress : IDisposable
     private Progress(Cli cli, bool isAsked, Func<double?> share)
     {
         (_cli, _share) = (cli, share);
-        if (isAsked || !Console.IsErrorRedirected)
-            _timer = new Timer(_ => Show(), null, Often, Often);
+        if (!isAsked && Console.IsErrorRedirected)
+            return;
+        _timer = new Timer(_ => Show(), null, Often, Often);
+        _told = this;
     }
 
     /// <summary>Adds the option --progress, which asks for it where standard error is no terminal.</summary>
@@ -49,13 +54,17 @@ public sealed class Progress : IDisposable
     public void Next() => Interlocked.Increment(ref _count);
 
     /// <summary>Takes the line away.</summary>
-    public void Dispose()
+    public void Dispose() => End(_shown > 0 ? "\r" + new string(' ', _shown) + "\r" : "");
+
+    /// <summary>Leaves what was told last and ends its line, so that what is said next begins a line of its own.</summary>
+    public static void EndLine() => _told?.End(Environment.NewLine);
+
+    private void End(string last)
     {
         _timer?.Dispose();
         lock (_guard)
         {
-            if (_shown > 0)
-                Console.Error.Write("\r" + new string(' ', _shown) + "\r");
+            Write(_shown > 0 ? last : "");
             _shown = 0;
             _work = new LocalizedText("", "");
         }
@@ -90,16 +99,20 @@ public sealed class Progress : IDisposable
             if (_work.Vietnamese.Length == 0)
                 return;
             var text = Sentence(_cli, _work.In(_cli.Language), Interlocked.Read(ref _count), _watch.Elapsed, _share());
-            try
-            {
-                Console.Error.Write("\r" + text.PadRight(_shown));
-            }
-            catch (IOException)
-            {
-                // There is nobody left to tell.
-            }
-
+            Write("\r" + text.PadRight(_shown));
             _shown = text.Length;
+        }
+    }
+
+    private static void Write(string text)
+    {
+        try
+        {
+            Console.Error.Write(text);
+        }
+        catch (IOException)
+        {
+            // There is nobody left to tell.
         }
     }
 }
