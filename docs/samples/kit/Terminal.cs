@@ -3,7 +3,10 @@ using KhuyenCong.Domain;
 namespace SampleKit;
 
 /// <summary>What a sample writes for the eye: tables, charts and lines that fit the terminal. No number is ever broken.</summary>
-/// <remarks>A table that is wider than the terminal loses columns that can be spared; below 120 columns it becomes one block a row.</remarks>
+/// <remarks>
+/// A table that is wider than the terminal loses columns that can be spared. Below 120 columns it becomes one block a row, or keeps its figures in columns
+/// and has the words of its last column below each row.
+/// </remarks>
 public sealed class Terminal
 {
     private const int WidthOfFiles = 200;
@@ -11,6 +14,7 @@ public sealed class Terminal
     private const int LeastText = 12;
     private const int LongestName = 36;
     private const int LongestVerdict = 17;
+    private const int MostLinesOfWords = 4;
     private const string Between = "  ";
 
     private readonly CliValue<int?> _width;
@@ -73,7 +77,9 @@ public sealed class Terminal
         while (true)
         {
             if (Widths(table, kept, width) is { } widths)
-                return Grid(table, kept, widths);
+                return HasLongWords(table, kept, widths, width) && Widths(table, kept[..^1], width) is { } others
+                    ? Grid(table, kept[..^1], others, kept[^1], width)
+                    : Grid(table, kept, widths);
             var spared = kept.MaxBy(at => table.Columns[at].Drop);
             if (width < WidthOfTables || table.Columns[spared].Drop == 0)
                 return Blocks(table, width);
@@ -164,7 +170,14 @@ public sealed class Terminal
         return width;
     }
 
-    private static IEnumerable<string> Grid(PageTable table, List<int> kept, int[] widths)
+    // Whether the last column holds words that would make a row tall on a narrow terminal.
+    private static bool HasLongWords(PageTable table, List<int> kept, int[] widths, int width) =>
+        width < WidthOfTables
+        && kept.Count > 2
+        && table.Columns[kept[^1]].Kind == ColumnShape.Text
+        && table.Rows.Any(r => TextLayout.Wrap(r[kept[^1]].Signed, widths[^1]).Count > MostLinesOfWords);
+
+    private static IEnumerable<string> Grid(PageTable table, List<int> kept, int[] widths, int? below = null, int width = 0)
     {
         foreach (var line in Cells(kept.Select(at => table.Columns[at].Heading), isHeading: true))
             yield return line;
@@ -173,6 +186,10 @@ public sealed class Terminal
         {
             foreach (var line in Cells(kept.Select(at => row[at].Signed), isHeading: false))
                 yield return line;
+            if (below is not { } at || row[at].Text.Length == 0)
+                continue;
+            foreach (var line in TextLayout.Wrap($"{table.Columns[at].Heading}: {row[at].Signed}", width - 4))
+                yield return "    " + line;
         }
 
         IEnumerable<string> Cells(IEnumerable<string> texts, bool isHeading)
