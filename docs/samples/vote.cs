@@ -222,8 +222,7 @@ string Passes(bool? passes) =>
 
 PageTable Results(ValueList<LevelNorms> levels, VoteDecision vote, LocalDate date)
 {
-    // A mean is exact, or cut off with "…"; all of a column have as many decimals.
-    var decimals = vote.Products.Select(p => Mean(p).IndexOf(Comma()) is > 0 and var at ? Mean(p).TrimEnd('…').Length - at - 1 : 0).DefaultIfEmpty(0).Max();
+    var decimals = Decimals(vote);
     return new(
         cli.Say("Kết quả chấm điểm", "The results"),
         [
@@ -274,12 +273,24 @@ PageChart Means(VoteDecision vote) =>
             "Bar chart of the mean points, over an axis of 100 points. The figures are in the table."
         ),
         millionths => $"{millionths / 1_000_000}",
-        [.. vote.Products.Select(p => new Bar(p.Product, MeanOf(p), Mean(p), Passes(p.MeetsPassMark), IsReference: p.MeetsPassMark != true))]
+        [
+            .. vote.Products.Select(p => new Bar(
+                p.Product,
+                MeanOf(p),
+                Padded(Mean(p), Decimals(vote)),
+                Passes(p.MeetsPassMark),
+                IsReference: p.MeetsPassMark != true
+            )),
+        ]
     )
     {
         Legend = [cli.Say("Thanh rỗng: không đạt hoặc chưa xác định.", "Outlined bar: does not pass, or undetermined.")],
         Whole = 100_000_000,
     };
+
+// A mean is exact, or cut off with "…"; all of a column have as many decimals.
+int Decimals(VoteDecision vote) =>
+    vote.Products.Select(p => Mean(p).IndexOf(Comma()) is > 0 and var at ? Mean(p).TrimEnd('…').Length - at - 1 : 0).DefaultIfEmpty(0).Max();
 
 static long MeanOf(ProductStanding product) => product.Mean.Total.Millionths / product.Mean.Sheets;
 
