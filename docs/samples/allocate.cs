@@ -300,7 +300,7 @@ PageTable LineTable() =>
             new(Say("Đề án", "Project"), ColumnShape.Name),
             new(Say("Nhóm", "Group"), ColumnShape.Short),
             new(Say("Thứ tự", "Place"), ColumnShape.Short),
-            new(Say("Hạng mục", "Item"), ColumnShape.Text, Drop: 1),
+            new(Say("Hạng mục", "Item"), ColumnShape.Text, Drop: 1, IsJoined: true),
             new(Say("Đề nghị (đồng)", "Request (đồng)"), ColumnShape.Number),
             new(Say("Mức hỗ trợ tối đa (đồng)", "Ceiling (đồng)"), ColumnShape.Number),
             new(Say("Được phân bổ (đồng)", "Given (đồng)"), ColumnShape.Number),

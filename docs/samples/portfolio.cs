@@ -450,7 +450,7 @@ PageTable CaseTable(IEnumerable<Case> cases) =>
         CaseTitle(),
         [
             new(cli.Say("Đề án", "Project"), ColumnShape.Name),
-            new(cli.Say("Hạng mục", "Item"), ColumnShape.Text, Drop: 2),
+            new(cli.Say("Hạng mục", "Item"), ColumnShape.Text, Drop: 2, IsJoined: true),
             new(cli.Say("Nguồn", "Source"), ColumnShape.Short),
             new(cli.Say("Chi phí (đồng)", "Cost (đồng)"), ColumnShape.Number),
             new(cli.Say("Hỗ trợ (đồng)", "Support (đồng)"), ColumnShape.Number),

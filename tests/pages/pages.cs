@@ -2,9 +2,11 @@
 #:package Deque.AxeCore.Commons
 #:property PublishAot=false
 
-// pages.cs check FOLDER: looks at every page (*.html) of a folder in a real browser: on a phone, a screen, paper and in the dark, with scripts and without.
+// pages.cs check FOLDER LIST: looks at every page (*.html) of a folder in a real browser: on a phone, a screen, paper and in the dark, with scripts and
+// without. The list says on how many sheets of paper a page goes.
 // pages.cs shots FOLDER OUT: a picture of every page at 1280 and 390 pixels, in the dark and on paper, and the printed page as PDF.
-// pages.cs self-test PAGE: makes mistakes in a page by hand; each must be found.
+// pages.cs pictures FOLDER APPROVED LIST: the pictures of a list (docs/images/pictures.txt) that are older than their approved pages, and their hashes.
+// pages.cs self-test PAGE LIST: makes mistakes in a page by hand; each must be found.
 // The browser is chromium, or what the variable CHROMIUM names.
 using System.Collections.Concurrent;
 using System.Text.Json;
@@ -25,21 +27,29 @@ await using var browser = await Puppeteer.LaunchAsync(
 );
 return args switch
 {
-    ["check", var folder] => await Check(folder),
+    ["check", var folder, var list] => await Check(folder, Sheets(list)),
     ["shots", var folder, var to] => await Shots(folder, to),
-    ["self-test", var page] => await SelfTest(page),
+    ["pictures", var folder, var approved, var list] => await Pictures(folder, approved, list),
+    ["self-test", var page, var list] => await SelfTest(page, Sheets(list)[Path.GetFileNameWithoutExtension(page)]),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("pages.cs check FOLDER | shots FOLDER OUT | self-test PAGE");
+    Console.Error.WriteLine("pages.cs check FOLDER LIST | shots FOLDER OUT | pictures FOLDER APPROVED LIST | self-test PAGE LIST");
     return 2;
 }
 
 static string[] Pages(string folder) => [.. Directory.EnumerateFiles(folder, "*.html").Order(StringComparer.Ordinal)];
 
-async Task<int> Check(string folder)
+// On how many sheets of paper each page goes, where it is said.
+static Dictionary<string, int> Sheets(string list) =>
+    File.ReadLines(list)
+        .Select(line => line.Split('|'))
+        .Where(parts => parts is [not ['#', ..], _, not "", ..])
+        .ToDictionary(parts => parts[0], parts => int.Parse(parts[2], System.Globalization.CultureInfo.InvariantCulture));
+
+async Task<int> Check(string folder, Dictionary<string, int> sheets)
 {
     var problems = new ConcurrentBag<string>();
     var pages = Pages(folder);
@@ -48,7 +58,7 @@ async Task<int> Check(string folder)
         new ParallelOptions { MaxDegreeOfParallelism = 2 },
         async (path, _) =>
         {
-            foreach (var problem in await Problems(path))
+            foreach (var problem in await Problems(path, sheets.GetValueOrDefault(Path.GetFileNameWithoutExtension(path), int.MaxValue)))
                 problems.Add($"{Path.GetFileName(path)}: {problem}");
         }
     );
@@ -59,7 +69,7 @@ async Task<int> Check(string folder)
 }
 
 // Each problem begins with the name of its check.
-async Task<List<string>> Problems(string path)
+async Task<List<string>> Problems(string path, int sheets)
 {
     var problems = new List<string>(Head(File.ReadAllText(path)));
     var uri = new Uri(Path.GetFullPath(path)).AbsoluteUri;
@@ -85,10 +95,13 @@ async Task<List<string>> Problems(string path)
     await page.EmulateMediaTypeAsync(MediaType.Print);
     await At("in print", PaperWidth(path));
     problems.AddRange(await Hidden(page, "in print"));
-    await page.EmulateMediaTypeAsync(MediaType.Screen);
+    // What is emulated would be printed with the room of the window.
+    await page.EmulateMediaTypeAsync(MediaType.None);
     var pdf = await page.PdfDataAsync(new PdfOptions { PreferCSSPageSize = true });
-    if (pdf.Length == 0)
-        problems.Add("print: no pages");
+    // Each sheet is an object of the file.
+    var printed = System.Text.RegularExpressions.Regex.Count(System.Text.Encoding.Latin1.GetString(pdf), "/Type */Page\\b");
+    if (printed == 0 || printed > sheets)
+        problems.Add($"print: {printed} sheets of paper, at most {sheets}");
     await page.SetJavaScriptEnabledAsync(false);
     await page.ReloadAsync();
     await At("at 390 without scripts", 390);
@@ -221,8 +234,30 @@ async Task<int> Shots(string folder, string to)
     return 0;
 }
 
+async Task<int> Pictures(string folder, string approved, string list)
+{
+    var lines = File.ReadAllLines(list);
+    for (var at = 0; at < lines.Length; at++)
+    {
+        if (lines[at].Split('|') is not [not ['#', ..] and var picture, var name, var width, var height, var hash])
+            continue;
+        var now = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(Path.Combine(approved, $"{name}.html"))));
+        var target = Path.Combine(Path.GetDirectoryName(list)!, picture);
+        if (hash == now && File.Exists(target))
+            continue;
+        await using var page = await browser.NewPageAsync();
+        await page.SetViewportAsync(new ViewPortOptions { Width = int.Parse(width), Height = int.Parse(height) });
+        await page.GoToAsync(new Uri(Path.GetFullPath(Path.Combine(folder, $"{name}.html"))).AbsoluteUri);
+        await page.ScreenshotAsync(target);
+        lines[at] = string.Join('|', picture, name, width, height, now);
+    }
+
+    File.WriteAllLines(list, lines);
+    return 0;
+}
+
 // Mistakes as a hand makes them. The policy goes first, so that the mistake itself is what is seen.
-async Task<int> SelfTest(string path)
+async Task<int> SelfTest(string path, int sheets)
 {
     var html = File.ReadAllText(path);
     var open = System.Text.RegularExpressions.Regex.Replace(html, "<meta http-equiv[^>]*>\n", "");
@@ -244,6 +279,8 @@ async Task<int> SelfTest(string path)
         ),
         ("chart", Changed(open, "</style>", "@media print{.chart{height:1100px}}</style>")),
         ("number", Changed(open, "</style>", "td.n{white-space:normal;word-break:break-all;max-width:3rem}</style>")),
+        ("heading", Changed(open, ",thead button{display:none!important}", "{display:none!important}")),
+        ("print", Changed(open, "</style>", "@media print{tbody tr{break-before:page}}</style>")),
         ("cut", Changed(open, "</style>", ".scroll{overflow-x:auto!important}table{width:1500px}</style>")),
         ("console", Changed(open, "\"use strict\";", "\"use strict\";missing();")),
         ("console", Changed(html, "</style>", "h1{color:red}</style>")),
@@ -270,7 +307,7 @@ async Task<int> SelfTest(string path)
         {
             var file = Path.Combine(folder, $"mistake-{mistake.Index}.html");
             File.WriteAllText(file, mistake.Item.Page);
-            var problems = await Problems(file);
+            var problems = await Problems(file, sheets);
             if (problems.Exists(p => p.StartsWith(mistake.Item.Check, StringComparison.Ordinal)))
                 return;
             Interlocked.Increment(ref missed);
@@ -311,6 +348,9 @@ internal static class Script
             for (const box of document.querySelectorAll("main, main *, header *"))
                 if (box.scrollWidth > box.clientWidth + 1 && box.clientWidth > 1 && getComputedStyle(box).overflowX !== "visible" && !box.matches("input, select"))
                     bad.push(`cut: ${box.tagName} ${box.id || box.className} is ${box.scrollWidth} pixels wide in ${box.clientWidth}`);
+            // The browser repeats the words of a heading on each sheet of paper, and leaves buttons out.
+            if (matchMedia("print").matches)
+                for (const button of document.querySelectorAll("thead button")) if (button.getClientRects().length) bad.push(`heading: a button stands on paper`);
             for (const svg of document.querySelectorAll("svg.chart")) {
                 const all = svg.getBoundingClientRect();
                 const texts = [];

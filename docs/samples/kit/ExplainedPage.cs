@@ -62,13 +62,16 @@ public sealed class ExplainedPage(Explanation explanation, Language language)
                 case ExplanationPart.Law:
                     page.List(section.Lines.Select(OfLaw), isOrdered: true);
                     break;
+                case ExplanationPart.Deciders or ExplanationPart.Missing:
+                    page.List(section.Lines.Select(WithBasis));
+                    break;
                 default:
                     page.Table(TableOf(section));
                     break;
             }
         }
 
-        return page.Paragraph(Note).Signed();
+        return page.Paragraph(Note).Signed().OnOneSheet();
     }
 
     /// <summary>The Word file.</summary>
@@ -80,7 +83,7 @@ public sealed class ExplainedPage(Explanation explanation, Language language)
         );
         // The provisions follow in the computation: texts are written out before they are cited.
         foreach (var line in explanation[ExplanationPart.Conclusion].Lines)
-            page.Paragraph(VerdictOf(line) + line.Text.In(language), lead: line.Label.In(language) is { Length: > 0 } l ? l : Say("Kết luận", "Conclusion"));
+            page.Paragraph(VerdictOf(line) + line.Text.In(language), line.Label.In(language) is { Length: > 0 } l ? l : Say("Kết luận", "Conclusion"));
         var number = 0;
         foreach (var section in explanation.Sections.Where(s => s.Lines.Count > 0 && s.Part != ExplanationPart.Conclusion))
         {
@@ -88,14 +91,16 @@ public sealed class ExplainedPage(Explanation explanation, Language language)
             switch (section.Part)
             {
                 case ExplanationPart.Facts:
-                    page.Definitions(About.Skip(1).Concat(section.Lines.Select(l => (l.Label.In(language), ValueOf(l)))));
+                    page.Definitions(2, About.Skip(1).Concat(section.Lines.Select(l => (l.Label.In(language), ValueOf(l)))));
                     break;
                 case ExplanationPart.Record:
-                    page.Definitions(section.Lines.Select(l => (l.Label.In(language), Spaced(ValueOf(l)))));
+                    page.Definitions(1, section.Lines.Select(l => (l.Label.In(language), Spaced(ValueOf(l)))));
                     break;
                 case ExplanationPart.Law:
-                    foreach (var (line, at) in section.Lines.Select((l, at) => (l, at)))
-                        page.Paragraph(OfLaw(line).TrimEnd('.') + (at == section.Lines.Count - 1 ? "." : ";"), isItalic: true);
+                    page.List(section.Lines.Select((l, at) => OfLaw(l).TrimEnd('.') + (at == section.Lines.Count - 1 ? "." : ";")), isItalic: true);
+                    break;
+                case ExplanationPart.Deciders or ExplanationPart.Missing:
+                    page.List(section.Lines.Select(l => "- " + WithBasis(l)));
                     break;
                 default:
                     page.Table(TableOf(section), SharesOf(section.Part));
@@ -103,7 +108,7 @@ public sealed class ExplainedPage(Explanation explanation, Language language)
             }
         }
 
-        return page.Paragraph(Note, isItalic: true)
+        return page.List([Note], isItalic: true)
             .Signatures(
                 Say("…………, ngày …… tháng …… năm ……", "…………, …… / …… / ……"),
                 (Say("Người lập", "Prepared by"), Say("(ký, ghi rõ họ tên)", "(signature, full name)")),
@@ -154,7 +159,7 @@ public sealed class ExplainedPage(Explanation explanation, Language language)
             ),
             ExplanationPart.Conditions => new(
                 title,
-                [new(Say("Điều kiện", "Condition")), new(Say("Kết luận", "Verdict"), ColumnShape.Verdict), basis],
+                [new(Say("Điều kiện", "Condition")), new(Say("Kết luận", "Verdict"), ColumnShape.Verdict), basis with { IsJoined = true }],
                 [.. section.Lines.Select(l => new PageCell[] { WithoutVerdict(l), l.Verdict is { } verdict ? PageCell.Of(verdict, language) : "", BasisOf(l) })]
             ),
             _ => new(title, [new(Say("Nội dung", "What")), basis], [.. section.Lines.Select(l => new PageCell[] { Words(l), BasisOf(l) })]),
@@ -164,10 +169,9 @@ public sealed class ExplainedPage(Explanation explanation, Language language)
     private static int[] SharesOf(ExplanationPart part) =>
         part switch
         {
-            ExplanationPart.Computation => [25, 33, 17, 25],
-            ExplanationPart.Readings => [24, 57, 19],
-            ExplanationPart.Conditions => [58, 17, 25],
-            _ => [72, 28],
+            ExplanationPart.Computation => [32, 28, 15, 25],
+            ExplanationPart.Readings => [18, 66, 16],
+            _ => [85, 15],
         };
 
     private IEnumerable<string> Pairs(IEnumerable<(string Name, string Value)> pairs, int width)
@@ -212,6 +216,8 @@ public sealed class ExplainedPage(Explanation explanation, Language language)
     }
 
     private string Cited(ExplanationLine line) => BasisOf(line) is { Length: > 0 } basis ? $"{line.Text.In(language)} [{basis}]" : line.Text.In(language);
+
+    private string WithBasis(ExplanationLine line) => BasisOf(line) is { Length: > 0 } basis ? $"{Words(line)} [{basis}]" : Words(line);
 
     private string Words(ExplanationLine line)
     {

@@ -54,7 +54,9 @@ public static class ExplainedProject
             Counterpart = record.Counterpart,
         };
         var explanation = Explanation.Of(asOf ?? record.AsOf, request, rulesOf(source, record.Province), [conditions]);
-        return new ExplainedPage(explanation, language) { About = [.. About(row, record, asOf, file, language)] };
+        // For local money the province whose law answered stands among the facts already.
+        var told = explanation.Sections.SelectMany(s => s.Lines).Select(l => (l.Label.In(language), l.Text.In(language)));
+        return new ExplainedPage(explanation, language) { About = [.. About(row, record, asOf, file, language).Except(told)] };
     }
 
     private static IEnumerable<(string, string)> About(ProjectRow row, ProjectRecord record, LocalDate? asOf, string file, Language language)
@@ -63,7 +65,6 @@ public static class ExplainedProject
         yield return (Say("Đề án", "Project"), row.Entry.Known("title") ?? row.Entry.Known("case") ?? record.Case);
         if (record.Beneficiary is { } beneficiary)
             yield return (Say("Đơn vị thụ hưởng", "Beneficiary"), beneficiary);
-        // For local money the province whose law answered stands among the facts.
         if (record.Province is { } province)
             yield return (Say("Tỉnh, thành phố", "Province"), province);
         yield return (Say("Nguồn thông tin", "Source"), Say($"{Path.GetFileName(file)}, dòng {row.Number}", $"{Path.GetFileName(file)}, row {row.Number}"));

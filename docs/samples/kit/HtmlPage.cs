@@ -21,6 +21,9 @@ public sealed partial class HtmlPage(Language language, string title)
     private const int MostColumnsUpright = 7;
     private const int FewestRowsToFilter = 10;
     private const int LongestVerdict = 20;
+    private const int MostRowsWhole = 6;
+    private const int LongestInPair = 60;
+    private const int LongCode = 40;
 
     private readonly List<(string Name, string Value)> _facts = [];
     private readonly List<(Tone Tone, string Count, string Label)> _tally = [];
@@ -100,29 +103,30 @@ public sealed partial class HtmlPage(Language language, string title)
     {
         var table = whole.WithoutBlanks();
         var id = $"t{++_tables}";
-        var isCards = table.Columns.Count > MostColumnsOnPhone;
-        _isWide |= table.Columns.Count > MostColumnsUpright;
+        int[] shown = [.. table.Shown];
+        var isCards = shown.Length > MostColumnsOnPhone;
+        _isWide |= shown.Length > MostColumnsUpright;
         var hasTools = table.Rows.Count >= FewestRowsToFilter;
         _body
             .Append($"<div class=\"scroll\"{(isCards ? $" role=\"region\" aria-labelledby=\"{id}c\" tabindex=\"0\"" : "")}>\n")
-            .Append($"<table id=\"{id}\"{(isCards ? " class=\"cards\"" : "")}{(hasTools ? " data-tools" : "")}>\n")
+            .Append($"<table id=\"{id}\"{Classes(isCards, table.Rows.Count <= MostRowsWhole)}{(hasTools ? " data-tools" : "")}>\n")
             .Append(
                 $"<caption id=\"{id}c\"{(_sections is [.., var last] && last == table.Title ? " class=\"hide\"" : "")}>{Escape(table.Title)}</caption>\n<thead><tr>"
             );
-        foreach (var column in table.Columns)
+        foreach (var column in shown.Select(at => table.Columns[at]))
             _body.Append($"<th scope=\"col\"{(column.Kind == ColumnShape.Number ? " class=\"n\"" : "")}>{Escape(column.Heading)}</th>");
         _body.Append("</tr></thead>\n<tbody>\n");
         foreach (var row in table.Rows)
         {
             _body.Append("<tr>");
-            for (var at = 0; at < row.Length; at++)
-                Append(table.Columns[at].Kind, row[at]);
+            foreach (var at in shown)
+                Append(table.Columns[at].Kind, row[at], at == shown[0] ? table.Joined(row) : "");
             _body.Append("</tr>\n");
         }
 
         _body.Append("</tbody></table>\n</div>\n");
         if (isCards)
-            Labels(id, [.. table.Columns.Select(c => c.Heading)]);
+            Labels(id, [.. shown.Select(at => table.Columns[at].Heading)]);
         return this;
     }
 
@@ -179,6 +183,13 @@ public sealed partial class HtmlPage(Language language, string title)
         return this;
     }
 
+    /// <summary>Asks for smaller letters on paper, so that the page takes one sheet of two sides.</summary>
+    public HtmlPage OnOneSheet()
+    {
+        _style.Append("@media print{html{font-size:8.6pt}table{font-size:8pt}}\n");
+        return this;
+    }
+
     /// <summary>The whole page.</summary>
     public override string ToString()
     {
@@ -212,7 +223,13 @@ public sealed partial class HtmlPage(Language language, string title)
         return this;
     }
 
-    private void Append(ColumnShape shape, PageCell cell)
+    private static string Classes(bool isCards, bool isWhole)
+    {
+        var classes = string.Join(' ', new[] { isCards ? "cards" : "", isWhole ? "whole" : "" }.Where(c => c.Length > 0));
+        return classes.Length == 0 ? "" : $" class=\"{classes}\"";
+    }
+
+    private void Append(ColumnShape shape, PageCell cell, string joined)
     {
         var (tag, scope) = shape == ColumnShape.Name ? ("th", " scope=\"row\"") : ("td", "");
         var style = shape switch
@@ -223,20 +240,33 @@ public sealed partial class HtmlPage(Language language, string title)
             ColumnShape.Short or ColumnShape.Verdict => " class=\"s\"",
             _ => "",
         };
-        _body.Append($"<{tag}{scope}{style}{(cell.Value is { } value ? $" data-v=\"{value}\"" : "")}>").Append(Cell(cell)).Append($"</{tag}>");
+        _body.Append($"<{tag}{scope}{style}{(cell.Value is { } value ? $" data-v=\"{value}\"" : "")}>").Append(Cell(cell, shape, joined)).Append($"</{tag}>");
     }
 
     /// <summary>What stands in a cell: its text, with the sign of its tone.</summary>
     internal static string Cell(PageCell cell) => cell.Tone == Tone.None ? Breakable().Replace(Escape(cell.Text), "/<wbr>") : Badge(cell);
+
+    // What a row says beside its name stands below it, and behind any other words in brackets.
+    private static string Cell(PageCell cell, ColumnShape shape, string joined) =>
+        joined.Length == 0 ? Cell(cell)
+        : shape == ColumnShape.Name ? $"{Cell(cell)}<small>{Escape(joined)}</small>"
+        : $"<span>{Cell(cell)} <small>[{Escape(joined)}]</small></span>";
 
     private static string Badge(PageCell cell) =>
         $"<span class=\"v {Tones.Class(cell.Tone)}\"><span aria-hidden=\"true\">{Tones.Sign(cell.Tone)}</span> {Escape(cell.Text)}</span>";
 
     private static string DefinitionList(IEnumerable<(string Name, string Value)> facts)
     {
-        var lines = string.Concat(facts.Select(f => $"<dt>{Escape(f.Name)}</dt><dd>{Escape(f.Value)}</dd>\n"));
-        return lines.Length == 0 ? "" : $"<dl class=\"facts\">\n{lines}</dl>\n";
+        var all = facts.ToList();
+        var lines = string.Concat(all.Select(f => $"<dt>{Escape(f.Name)}</dt><dd>{Code(f.Value)}</dd>\n"));
+        // Short ones stand two a line on paper.
+        var isPairs = all.Count > 2 && all.TrueForAll(f => f.Value.Length <= LongestInPair);
+        return lines.Length == 0 ? "" : $"<dl class=\"facts{(isPairs ? " pairs" : "")}\">\n{lines}</dl>\n";
     }
+
+    // A long code may go on in the next line after each eight of its letters.
+    private static string Code(string text) =>
+        text.Length < LongCode || text.Contains(' ') ? Escape(text) : string.Join("<wbr>", text.Chunk(8).Select(c => Escape(new string(c))));
 
     private string Tallies()
     {
@@ -274,7 +304,7 @@ public sealed partial class HtmlPage(Language language, string title)
 
     // Paper: A4, across where a table is wide, with the title and the number of each page.
     private string Sheet() =>
-        $"@page{{size:A4{(_isWide ? " landscape" : "")};margin:12mm 12mm 15mm;@bottom-left{{content:\"{CssText(title)}\";font-size:8pt}}@bottom-right{{content:\"{CssText(Say("Trang", "Page"))} \" counter(page) \" / \" counter(pages);font-size:8pt}}}}\n";
+        $"@page{{size:A4{(_isWide ? " landscape" : "")};margin:12mm 12mm 15mm;font-family:system-ui,\"Liberation Sans\",sans-serif;@bottom-left{{content:\"{CssText(title)}\";font-size:8pt}}@bottom-right{{content:\"{CssText(Say("Trang", "Page"))} \" counter(page) \" / \" counter(pages);font-size:8pt}}}}\n";
 
     // Text within a string of a style.
     private static string CssText(string text) =>

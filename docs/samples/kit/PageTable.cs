@@ -41,8 +41,11 @@ public enum ColumnShape
     Verdict,
 }
 
-/// <summary>A column: its heading with the unit, what it holds, and when it goes where the place is narrow (the highest first; 0 never goes).</summary>
-public sealed record PageColumn(string Heading, ColumnShape Kind = ColumnShape.Text, int Drop = 0);
+/// <summary>
+/// A column: its heading with the unit, what it holds, when it goes where a terminal is narrow (the highest first; 0 never goes), and whether a page and a
+/// Word file have its words in the first column, behind or below those of that column.
+/// </summary>
+public sealed record PageColumn(string Heading, ColumnShape Kind = ColumnShape.Text, int Drop = 0, bool IsJoined = false);
 
 /// <summary>A cell: its text, the value it is sorted by where it is a figure, and its tone.</summary>
 public readonly record struct PageCell(string Text, long? Value = null, Tone Tone = Tone.None)
@@ -60,6 +63,13 @@ public readonly record struct PageCell(string Text, long? Value = null, Tone Ton
 /// <summary>A table as a page and a terminal show it: the same figures in both.</summary>
 public sealed record PageTable(string Title, IReadOnlyList<PageColumn> Columns, IReadOnlyList<PageCell[]> Rows)
 {
+    /// <summary>The columns that a page and a Word file have as columns.</summary>
+    public IEnumerable<int> Shown => Enumerable.Range(0, Columns.Count).Where(at => !Columns[at].IsJoined);
+
+    /// <summary>What a row says beside the words of its first column.</summary>
+    public string Joined(PageCell[] row) =>
+        string.Join("; ", Enumerable.Range(0, Columns.Count).Where(at => Columns[at].IsJoined && row[at].Text.Length > 0).Select(at => row[at].Text));
+
     /// <summary>The table without the columns in which no row says anything.</summary>
     public PageTable WithoutBlanks()
     {

@@ -21,10 +21,12 @@ public sealed class WordPage(Language language)
     private const int FirstLine = 720;
     private const string HeaderId = "rIdHeader";
 
-    // Half points.
-    private const int BodySize = 26;
-    private const int TitleSize = 28;
-    private const int TableSize = 24;
+    // Half points. What is said first is larger than its details, so that the usual case takes one sheet of two pages.
+    private const int BodySize = 24;
+    private const int TitleSize = 26;
+    private const int NumberSize = 26;
+    private const int DetailSize = 20;
+    private const int TableSize = 20;
 
     private readonly Body _body = new();
 
@@ -33,7 +35,7 @@ public sealed class WordPage(Language language)
     {
         _body.Append(
             Line(kind.ToUpperInvariant(), TitleSize, JustificationValues.Center, isBold: true, before: 0),
-            Line(subject, TitleSize, JustificationValues.Center, isBold: true, before: 60, after: 240)
+            Line(subject, TitleSize, JustificationValues.Center, isBold: true, before: 40, after: 60)
         );
         return this;
     }
@@ -41,36 +43,71 @@ public sealed class WordPage(Language language)
     /// <summary>Adds a heading.</summary>
     public WordPage Heading(string text)
     {
-        var heading = Line(text, BodySize, JustificationValues.Left, isBold: true, before: 240);
+        var heading = Line(text, BodySize, JustificationValues.Left, isBold: true, before: 80, after: 20);
         heading.ParagraphProperties!.InsertAt(new KeepNext(), 0);
-        heading.ParagraphProperties.Append(new OutlineLevel { Val = 0 });
+        heading.ParagraphProperties.OutlineLevel = new OutlineLevel { Val = 0 };
         _body.Append(heading);
         return this;
     }
 
-    /// <summary>Adds a paragraph; one in italics is a ground or a note.</summary>
-    public WordPage Paragraph(string text, bool isItalic = false, string? lead = null) => Paragraph(text, JustificationValues.Both, isItalic, lead);
-
-    private WordPage Paragraph(string text, JustificationValues align, bool isItalic, string? lead)
+    /// <summary>Adds a paragraph that begins with what it is about.</summary>
+    public WordPage Paragraph(string text, string lead)
     {
-        var paragraph = Line(text, BodySize, align, isItalic: isItalic, firstLine: FirstLine);
-        if (lead is not null)
-            paragraph.InsertAfter(Words(lead + ": ", BodySize, isBold: true, isItalic: false), paragraph.ParagraphProperties);
-        _body.Append(paragraph);
+        _body.Append(Led(lead, Line(text, BodySize, JustificationValues.Both, before: 60, firstLine: FirstLine), BodySize));
         return this;
     }
 
-    /// <summary>Adds names with what they are.</summary>
-    public WordPage Definitions(IEnumerable<(string Name, string Value)> facts)
+    /// <summary>Adds details, each in lines of its own; those in italics are grounds and notes.</summary>
+    public WordPage List(IEnumerable<string> lines, bool isItalic = false)
     {
-        foreach (var (name, value) in facts)
-            Paragraph(value, JustificationValues.Left, isItalic: false, name);
+        foreach (var line in lines)
+            _body.Append(Line(line, DetailSize, JustificationValues.Both, isItalic: isItalic, before: 10));
         return this;
     }
 
-    /// <summary>Adds a table whose heading comes again on every page and whose rows stay whole; the columns have the shares given.</summary>
-    public WordPage Table(PageTable table, params int[] shares)
+    /// <summary>Adds names with what they are, some in a row.</summary>
+    public WordPage Definitions(int inRow, IEnumerable<(string Name, string Value)> facts)
     {
+        var width = TextWidth / inRow;
+        var grid = new Table(
+            new TableProperties(
+                new TableWidth { Width = $"{TextWidth}", Type = TableWidthUnitValues.Dxa },
+                new TableLayout { Type = TableLayoutValues.Fixed },
+                new TableCellMarginDefault(
+                    new TableCellLeftMargin { Width = 0, Type = TableWidthValues.Dxa },
+                    new TableCellRightMargin { Width = 170, Type = TableWidthValues.Dxa }
+                )
+            ),
+            new TableGrid(Enumerable.Range(0, inRow).Select(_ => new GridColumn { Width = $"{width}" }))
+        );
+        foreach (var row in facts.Chunk(inRow))
+        {
+            var cells = row.Concat(Enumerable.Repeat(("", ""), inRow - row.Length))
+                .Select(f => new TableCell(
+                    new TableCellProperties(new TableCellWidth { Width = $"{width}", Type = TableWidthUnitValues.Dxa }),
+                    f.Item1.Length == 0
+                        ? Line("", DetailSize, JustificationValues.Left, before: 0)
+                        : Led(f.Item1, Line(f.Item2, DetailSize, JustificationValues.Left, before: 20), DetailSize)
+                ));
+            grid.Append(new TableRow([new TableRowProperties(new CantSplit()), .. cells]));
+        }
+
+        _body.Append(grid);
+        return this;
+    }
+
+    private static Paragraph Led(string lead, Paragraph paragraph, int size)
+    {
+        paragraph.InsertAfter(Words(lead + ": ", size, isBold: true, isItalic: false), paragraph.ParagraphProperties);
+        return paragraph;
+    }
+
+    /// <summary>Adds a table whose heading comes again on every page and whose rows stay whole; the columns that are shown have the shares given.</summary>
+    public WordPage Table(PageTable whole, params int[] shares)
+    {
+        // A column in which no row says anything leaves its place to the others.
+        var table = whole.WithoutBlanks();
+        shares = [.. whole.Shown.Zip(shares).Where(s => table.Columns.Contains(whole.Columns[s.First])).Select(s => s.Second)];
         var widths = shares.Select(s => TextWidth * s / shares.Sum()).ToArray();
         var grid = new Table(
             new TableProperties(
@@ -91,7 +128,7 @@ public sealed class WordPage(Language language)
             ),
             new TableGrid(widths.Select(w => new GridColumn { Width = $"{w}" }))
         );
-        grid.Append(Row(table, widths, table.Columns.Select(c => new PageCell(c.Heading)).ToArray(), isHeading: true));
+        grid.Append(Row(table, widths, [.. table.Columns.Select(c => new PageCell(c.Heading))], isHeading: true));
         for (var at = 0; at < table.Rows.Count; at++)
             grid.Append(Row(table, widths, table.Rows[at], isHeading: false, Merge(table, at)));
         _body.Append(grid);
@@ -104,7 +141,7 @@ public sealed class WordPage(Language language)
         // Those who sign do not sign an empty page.
         if (_body.LastChild is Paragraph { ParagraphProperties: { } before } && before.GetFirstChild<KeepNext>() is null)
             before.InsertAt(new KeepNext(), 0);
-        var date = Line(place, BodySize, JustificationValues.Right, isItalic: true, before: 360);
+        var date = Line(place, BodySize, JustificationValues.Right, isItalic: true, before: 60);
         date.ParagraphProperties!.InsertAt(new KeepNext(), 0);
         var width = TextWidth / signers.Length;
         _body.Append(
@@ -116,7 +153,7 @@ public sealed class WordPage(Language language)
                 ),
                 new TableGrid(signers.Select(_ => new GridColumn { Width = $"{width}" })),
                 new TableRow([
-                    new TableRowProperties(new CantSplit(), new TableRowHeight { Val = 1_900, HeightType = HeightRuleValues.AtLeast }),
+                    new TableRowProperties(new CantSplit(), new TableRowHeight { Val = 1_300, HeightType = HeightRuleValues.AtLeast }),
                     .. signers.Select(s => new TableCell(
                         new TableCellProperties(new TableCellWidth { Width = $"{width}", Type = TableWidthUnitValues.Dxa }),
                         Line(s.Who, BodySize, JustificationValues.Center, isBold: true),
@@ -150,7 +187,7 @@ public sealed class WordPage(Language language)
             main.AddNewPart<HeaderPart>(HeaderId).Header = new Header(
                 new Paragraph(
                     new ParagraphProperties(new Justification { Val = JustificationValues.Center }),
-                    new SimpleField(Words("2", BodySize, isBold: false, isItalic: false)) { Instruction = "PAGE" }
+                    new SimpleField(Words("2", NumberSize, isBold: false, isItalic: false)) { Instruction = "PAGE" }
                 )
             );
             var body = (Body)_body.CloneNode(true);
@@ -200,11 +237,16 @@ public sealed class WordPage(Language language)
         }
     }
 
-    // The last cell of a row that says what the one above says goes on from it.
+    // Words in the last cell of a row that are those of the one above go on from it.
     private static VerticalMerge? Merge(PageTable table, int at)
     {
+        var last = table.Shown.Last();
         bool Same(int first, int second) =>
-            first >= 0 && second < table.Rows.Count && table.Rows[first][^1].Text.Length > 0 && table.Rows[first][^1].Text == table.Rows[second][^1].Text;
+            table.Columns[last].Kind == ColumnShape.Text
+            && first >= 0
+            && second < table.Rows.Count
+            && table.Rows[first][last].Text.Length > 0
+            && table.Rows[first][last].Text == table.Rows[second][last].Text;
         return Same(at - 1, at) ? new VerticalMerge()
             : Same(at, at + 1) ? new VerticalMerge { Val = MergedCellValues.Restart }
             : null;
@@ -215,18 +257,22 @@ public sealed class WordPage(Language language)
         var row = new TableRow(new TableRowProperties(new CantSplit()));
         if (isHeading)
             row.TableRowProperties!.Append(new TableHeader());
-        for (var at = 0; at < cells.Length; at++)
+        int[] shown = [.. table.Shown];
+        foreach (var (at, place) in shown.Select((at, place) => (at, place)))
         {
             var align =
                 isHeading ? JustificationValues.Center
                 : table.Columns[at].Kind == ColumnShape.Number ? JustificationValues.Right
                 : JustificationValues.Left;
-            var properties = new TableCellProperties(new TableCellWidth { Width = $"{widths[at]}", Type = TableWidthUnitValues.Dxa });
-            var isMerged = merge is not null && at == cells.Length - 1;
+            var properties = new TableCellProperties(new TableCellWidth { Width = $"{widths[place]}", Type = TableWidthUnitValues.Dxa });
+            var isMerged = merge is not null && at == shown[^1];
             if (isMerged)
                 properties.Append(merge!);
             var text = isMerged && merge!.Val is null ? "" : cells[at].Text;
-            row.Append(new TableCell(properties, Line(text, TableSize, align, isBold: isHeading, before: 20, after: 20)));
+            var line = Line(text, TableSize, align, isBold: isHeading, before: 10, after: 10);
+            if (place == 0 && !isHeading && table.Joined(cells) is { Length: > 0 } joined)
+                line.Append(Words($" [{joined}]", TableSize, isBold: false, isItalic: true));
+            row.Append(new TableCell(properties, line));
         }
 
         return row;
@@ -264,6 +310,8 @@ public sealed class WordPage(Language language)
         if (firstLine > 0)
             properties.Append(new Indentation { FirstLine = $"{firstLine}" });
         properties.Append(new Justification { Val = align });
+        // The end of a paragraph is as high as its words.
+        properties.Append(new ParagraphMarkRunProperties(new FontSize { Val = $"{size}" }));
         return new Paragraph(properties, Words(text, size, isBold, isItalic));
     }
 

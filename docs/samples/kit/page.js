@@ -19,10 +19,11 @@
         heads.forEach((head, at) => {
             const button = document.createElement("button");
             button.type = "button";
-            button.title = words.sort;
-            button.append(...head.childNodes);
-            head.append(button);
-            button.addEventListener("click", () => {
+            // The words stay outside: what is repeated on each sheet of paper is words, and no button.
+            button.setAttribute("aria-label", words.sort + ": " + head.textContent);
+            head.title = words.sort;
+            head.append("\u00a0", button);
+            head.addEventListener("click", () => {
                 const down = head.getAttribute("aria-sort") === "ascending" ? -1 : 1;
                 for (const other of heads) other.removeAttribute("aria-sort");
                 head.setAttribute("aria-sort", down === 1 ? "ascending" : "descending");

@@ -66,6 +66,18 @@ public class ExplainedPageTests
         Approval.Verify($"tests/KhuyenCong.Domain.Tests/Approved/Explained.{form}.txt", text.ToString());
     }
 
+    [Theory]
+    [InlineData(80)]
+    [InlineData(120)]
+    [InlineData(200)]
+    public void A_real_project_and_one_of_the_made_up_province_are_approved_at_every_width(int width) =>
+        Approval.Verify(
+            $"tests/KhuyenCong.Domain.Tests/Approved/Explained.terminal-{width}.txt",
+            string.Concat(
+                new[] { Rows[4], Rows[5] }.Select(r => $"# {r.File}: {r.Case}\n{string.Join('\n', Page(r.File, r.Case, Language.Vietnamese).Lines(width))}\n\n")
+            )
+        );
+
     [Fact]
     public void Every_row_of_the_real_portfolio_is_explained_or_refused_by_name()
     {
@@ -131,7 +143,15 @@ public class ExplainedPageTests
                 Assert.Equal("PAGE", Assert.Single(header.Descendants<SimpleField>()).Instruction!.Value);
                 Assert.Equal(JustificationValues.Center, Assert.Single(header.Descendants<Justification>()).Val!.Value);
                 Assert.All(body.Descendants<RunFonts>(), f => Assert.Equal("Times New Roman", f.Ascii!.Value));
-                Assert.All(body.Elements<Paragraph>().SelectMany(x => x.Descendants<FontSize>()), s => Assert.Contains(s.Val!.Value, new[] { "26", "28" }));
+                Assert.All(
+                    body.Elements<Paragraph>().SelectMany(x => x.Descendants<FontSize>()),
+                    s => Assert.Contains(s.Val!.Value, new[] { "20", "24", "26" })
+                );
+                // Details are smaller than the decree has the words of a document; none is smaller than this.
+                Assert.All(
+                    body.Descendants<FontSize>(),
+                    s => Assert.InRange(int.Parse(s.Val!.Value!, System.Globalization.CultureInfo.InvariantCulture), 20, 26)
+                );
                 Assert.All(body.Descendants<TableHeader>(), h => Assert.NotNull(h.Parent!.GetFirstChild<CantSplit>()));
                 var text = body.InnerText;
                 Assert.DoesNotContain("CỘNG HÒA", text);
