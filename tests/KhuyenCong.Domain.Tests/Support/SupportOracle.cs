@@ -76,8 +76,9 @@ internal static class SupportOracle
         var side = Share(level, cost.Dong);
         var cap = level.Cap is { } c ? (BigInteger)c * count * 1_000_000 : (BigInteger?)null;
         var upper = BigInteger.Min(cost.Dong, (cap is { } known ? BigInteger.Min(side, known) : side) * factor / 1_000_000 / 1_000_000);
+        // One ceiling however the cost is shared out: no unit reaches its cap, or some could and the sum would be the same.
         if (lower == upper)
-            return Settled(lower, q, Binds(level, cost.Dong, factor));
+            return Settled(lower, q, lower == cost.Dong ? BoundBy.Cost : BoundBy.Rate);
         if (q.Requested is not { } requested)
             return Unknown("unit-costs");
         if (requested.Dong <= lower)
