@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using KhuyenCong.Domain.Establishments;
@@ -16,8 +17,11 @@ using KhuyenCong.Domain.TypicalProducts;
 namespace KhuyenCong.Domain.Tests.Hostile;
 
 /// <summary>Makes values of any type of the public surface: mostly decent ones, and at the given rate default, undefined and extreme ones.</summary>
-/// <remarks>Non-nullable references are kept, as the compiler would have it; everything else may come.</remarks>
-internal sealed class Anything(int seed, double hostility)
+/// <remarks>
+/// Non-nullable references are kept, as the compiler would have it; everything else may come. By name, each member is drawn for itself, so that a new member
+/// of a type leaves what the others were.
+/// </remarks>
+internal sealed class Anything(int seed, double hostility, bool byName = false)
 {
     private const int Deepest = 7;
     private static readonly Dictionary<Type, object[]> Known = KnownValues();
@@ -79,7 +83,8 @@ internal sealed class Anything(int seed, double hostility)
 
     private static readonly string[] DecentTexts = ["a", "b", "c", "A1", "2020", "Hậu Giang", "An Giang", "machinery", "contract", "invoice"];
 
-    private readonly Random _random = new(seed);
+    private Random _random = new(seed);
+    private int _at = seed;
     private readonly NullabilityInfoContext _nullability = new();
 
     internal object? Argument(ParameterInfo parameter) =>
@@ -154,7 +159,7 @@ internal sealed class Anything(int seed, double hostility)
     {
         var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(element))!;
         for (var count = depth > Deepest ? 0 : _random.Next(4); count > 0; count--)
-            list.Add(Of(element, false, depth + 1));
+            list.Add(Named(list.Count.ToString(CultureInfo.InvariantCulture), () => Of(element, false, depth + 1)));
         return asValueList ? typeof(ValueList).GetMethod(nameof(ValueList.ToValueList))!.MakeGenericMethod(element).Invoke(null, [list])! : list;
     }
 
@@ -173,7 +178,7 @@ internal sealed class Anything(int seed, double hostility)
             : constructor.Invoke(
                 constructor
                     .GetParameters()
-                    .Select(p => Of(p.ParameterType, _nullability.Create(p).WriteState == NullabilityState.Nullable, depth + 1))
+                    .Select(p => Named(p.Name!, () => Of(p.ParameterType, _nullability.Create(p).WriteState == NullabilityState.Nullable, depth + 1)))
                     .ToArray()
             );
         var taken = constructor?.GetParameters().Select(p => p.Name).ToHashSet(StringComparer.OrdinalIgnoreCase) ?? [];
@@ -187,10 +192,29 @@ internal sealed class Anything(int seed, double hostility)
                 )
         )
         {
-            if (PublicSurfaceTests.IsRequired(property) || _random.Next(4) > 0)
-                property.SetValue(made, Of(property.PropertyType, _nullability.Create(property).WriteState == NullabilityState.Nullable, depth + 1));
+            Named(
+                property.Name,
+                () =>
+                {
+                    if (PublicSurfaceTests.IsRequired(property) || _random.Next(4) > 0)
+                        property.SetValue(made, Of(property.PropertyType, _nullability.Create(property).WriteState == NullabilityState.Nullable, depth + 1));
+                    return null;
+                }
+            );
         }
 
+        return made;
+    }
+
+    private object? Named(string name, Func<object?> make)
+    {
+        if (!byName)
+            return make();
+        var (random, at) = (_random, _at);
+        _at = name.Aggregate(at, (hash, letter) => unchecked((hash * 16_777_619) ^ letter));
+        _random = new Random(_at);
+        var made = make();
+        (_random, _at) = (random, at);
         return made;
     }
 
