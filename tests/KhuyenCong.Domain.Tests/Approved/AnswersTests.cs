@@ -2,11 +2,13 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Serialization;
 using KhuyenCong.Domain.Support;
+using KhuyenCong.Domain.Tests.Execution;
 using KhuyenCong.Domain.Tests.Hostile;
 
 namespace KhuyenCong.Domain.Tests.Approved;
@@ -63,6 +65,29 @@ public class AnswersTests
         }
 
         Approval.Verify($"tests/KhuyenCong.Domain.Tests/Approved/Answers/local-{name}.txt", tally.ToString());
+    }
+
+    [Fact]
+    public void Many_lives_go_as_approved()
+    {
+        var tally = new Tally();
+        var random = new Random(2_016);
+        for (var i = 0; i < 150; i++)
+        {
+            var norms = random.Next(4) > 0 ? Lives.Norms : Lives.Norms with { Local = null };
+            var life = ProjectLife.Draft(LifeOracleTests.RandomProject(random), new LocalDate(2015, 3, 1), random.Next(6) == 0);
+            for (var n = 0; n < 25; n++)
+            {
+                var result = LifeRules.Apply(norms, NationalLaw.AdvancesOn, life, LifeOracleTests.RandomStep(random, norms, life));
+                tally.Add(result.Decision.Verdict, result.Decision.Missing, result.Decision.Findings);
+                life = result.Life;
+                tally.Add("ledger", new(life.Ledger.ToString(), ""));
+                foreach (var next in LifeRules.NextSteps(norms, life, life.State.Since))
+                    tally.Add($"next {next.Kind}", new(next.ToString(), ""));
+            }
+        }
+
+        Approval.Verify("tests/KhuyenCong.Domain.Tests/Approved/Answers/lives.txt", tally.ToString());
     }
 
     // The days on both sides of each that a schedule names.
@@ -137,6 +162,18 @@ public class AnswersTests
             {
                 Add($"refused {problem.GetType().Name}", new(problem.Message, ""));
             }
+        }
+
+        internal void Add(Verdict verdict, IEnumerable<string> missing, IEnumerable<Finding> findings)
+        {
+            Add($"verdict {verdict}", new("", ""));
+            foreach (var fact in missing)
+                Add($"missing {fact}", new("", ""));
+            foreach (var f in findings)
+                Add(
+                    $"finding {f.Rule.Code} {f.Verdict} {f.Citation?.Code} {f.Evidence} {f.Reading}",
+                    new(f.Message(Language.Vietnamese), f.Message(Language.English))
+                );
         }
 
         internal void Add(string line, LocalizedText text)

@@ -218,6 +218,8 @@ public class LedgerTests
         var ledger = Write(Write(Contracted, LedgerOperation.Advance, 100).Ledger, LedgerOperation.CarryOver, 60).Ledger;
         Assert.Equal(40, ledger.Available.Dong);
         Refused(ledger, LedgerOperation.Advance, 41, "TT36-2013/12/2");
+        // 100 paid and 60 carried over are 60 above a support that is decreased to 100.
+        Assert.Equal(60, Write(ledger, LedgerOperation.ChangeSupport, 100).Ledger.Excess.Dong);
     }
 
     [Fact]

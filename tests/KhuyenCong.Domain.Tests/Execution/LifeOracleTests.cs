@@ -51,7 +51,7 @@ public class LifeOracleTests
         Assert.Equal(12, reached.Count);
     }
 
-    private static Project RandomProject(Random random)
+    internal static Project RandomProject(Random random)
     {
         var kind = Pick(
             random,
@@ -76,7 +76,7 @@ public class LifeOracleTests
     }
 
     /// <summary>Nine in ten steps are ones that follow, by whoever may take them; the facts are often there and sometimes wrong.</summary>
-    private static ProjectStep RandomStep(Random random, LifeNorms norms, ProjectLife life)
+    internal static ProjectStep RandomStep(Random random, LifeNorms norms, ProjectLife life)
     {
         var next = LifeRules.NextSteps(norms, life, life.State.Since).ToList();
         var chosen = random.Next(10) > 0 && next.Count > 0 ? Lively(random, next) : null;
