@@ -189,8 +189,8 @@ internal static class PriorityMessages
 
     internal static void Standing(List<Finding> findings, PriorityNorms norms, PriorityRequest request, PriorityStanding standing)
     {
-        if (!norms.Order.HasValue)
-            findings.Add(OrderNotEncoded.Finds(Verdict.Undetermined, norms.Order.Citation, new MessageArguments(N0: MessageArguments.Date(request.AsOf))));
+        if (norms.OrderOf(request) is { HasValue: false } order)
+            findings.Add(OrderNotEncoded.Finds(Verdict.Undetermined, order.Citation, new MessageArguments(N0: MessageArguments.Date(request.AsOf))));
         else if (standing.OutsideOrder == true)
             findings.Add(
                 OutsideOrder.Finds(

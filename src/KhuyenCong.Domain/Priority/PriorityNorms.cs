@@ -62,6 +62,9 @@ internal sealed record PriorityNorms : NormTable
             _ => Details.FirstOrDefault(d => d.Fact == fact)?.Citation ?? RankOf(fact)?.Citation,
         };
 
+    /// <summary>The cell that says where a project stands in the order: cleaner production has one of its own, where an order is known at all.</summary>
+    internal Norm<LocalizedText> OrderOf(PriorityRequest request) => request.CleanerProduction == true && Order.HasValue ? CleanerProductionOrder : Order;
+
     /// <inheritdoc/>
     public override ValueList<NormEntry> Entries() =>
         [

@@ -89,7 +89,7 @@ internal static class PriorityRules
 
         // Cleaner production is a priority sector (ND45-2012/6/2/a), though it has no rank among them.
         var sectorGround = Ranked.Of(norms, request, sectors.Append(new PriorityRank(norms.CleanerProduction, [PriorityFact.CleanerProduction])).ToValueList());
-        var place = norms.Order.HasValue ? StandingOf(norms, request, area, sector) : OpenStanding;
+        var place = norms.OrderOf(request) is { HasValue: true } ? StandingOf(norms, request, area, sector) : OpenStanding;
         var met = PriorityCodes
             .All.Select(i => i.Fact)
             .Where(f => (f == PriorityFact.CleanerProduction || norms.Names(f)) && Knows(norms, request, f) == true)

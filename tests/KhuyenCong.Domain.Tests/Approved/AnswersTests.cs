@@ -21,6 +21,8 @@ public class AnswersTests
 {
     private static readonly string Needs = Repository.Data("schedules/needs");
 
+    private static readonly Province Procedures = Read(Repository.Data("schedules/procedures.json"));
+
     private static readonly long[] Scales = [100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000];
 
     public static TheoryData<string> Kinds => new(DecisionRecords.Kinds);
@@ -41,7 +43,15 @@ public class AnswersTests
             var anything = new Anything(seed, seed % 5 == 4 ? 0.03 : 0, byName: true);
             var asOf = anything.Of<LocalDate>();
             if (asOf.Year is >= 1950 and <= 2100 && anything.Question(type) is { } question)
-                tally.Ask(() => DecisionRecords.Of(asOf, question, province: seed % 4 == 3 ? Support.Schedules.AsTheNation : null));
+                tally.Ask(() =>
+                    DecisionRecords.Of(
+                        asOf,
+                        question,
+                        province: seed % 4 == 3 ? Support.Schedules.AsTheNation
+                            : seed % 4 == 1 ? Procedures
+                            : null
+                    )
+                );
         }
 
         Approval.Verify($"tests/KhuyenCong.Domain.Tests/Approved/Answers/{kind}.txt", tally.ToString());
@@ -52,7 +62,7 @@ public class AnswersTests
     public void Many_questions_about_local_money_are_answered_as_approved(string name)
     {
         var tally = new Tally();
-        var province = ScheduleFile.Read(File.ReadAllBytes(Path.Combine(Needs, name + ".json")), LawBook.National).Province!;
+        var province = Read(Path.Combine(Needs, name + ".json"));
         foreach (var note in province.Schedules.SelectMany(s => s.Levels).SelectMany(l => l.When).Select(w => w.ToText()))
             tally.Add("condition", note);
         foreach (var day in Days(province))
@@ -89,6 +99,8 @@ public class AnswersTests
 
         Approval.Verify("tests/KhuyenCong.Domain.Tests/Approved/Answers/lives.txt", tally.ToString());
     }
+
+    private static Province Read(string path) => ScheduleFile.Read(File.ReadAllBytes(path), LawBook.National).Province!;
 
     // The days on both sides of each that a schedule names.
     private static List<LocalDate> Days(Province province) =>

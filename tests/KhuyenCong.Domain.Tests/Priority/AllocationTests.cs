@@ -246,6 +246,8 @@ public class AllocationTests
         Assert.Equal("b", change.Id);
         Assert.Equal(new Vnd(60), change.Difference);
         Assert.Empty(AllocationRules.Compare(before, before));
+        Assert.Throws<ArgumentNullException>("before", () => AllocationRules.Compare(null!, after));
+        Assert.Throws<ArgumentNullException>("after", () => AllocationRules.Compare(before, null!));
         Assert.Equal("b", Assert.Single(AllocationRules.Compare(after, Run(120, SharingRule.LeaveToAuthority, claims[0]))).Id);
     }
 

@@ -205,6 +205,22 @@ public class ProvincialProcedureTests
     }
 
     [Fact]
+    public void Reports_due_some_days_after_their_period_are_due_after_its_own_end()
+    {
+        var rules = PromotionRules.National.In(
+            MadeUp.Procedures(
+                """
+                { "deadlines": [ { "duty": "quarterly-report", "daysAfter": 10 }, { "duty": "half-year-report", "daysAfter": 15 }, { "duty": "year-report", "daysAfter": 20 } ] }
+                """
+            )
+        );
+        var dates = rules.Calendar(new CalendarRequest { PlanYear = 2016, Source = FundingSource.Local }).Dates;
+        Assert.Equal([new(2016, 7, 15)], dates.Where(d => d.Kind == DeadlineKind.LocalHalfYearReport).Select(d => d.LastDay));
+        Assert.Equal([new(2017, 1, 20)], dates.Where(d => d.Kind == DeadlineKind.LocalYearReport).Select(d => d.LastDay));
+        Assert.Equal(4, dates.Count(d => d.Kind == DeadlineKind.LocalQuarterlyReport));
+    }
+
+    [Fact]
     public void The_calendar_of_local_money_is_that_of_the_province()
     {
         var calendar = Rules.Calendar(
@@ -287,6 +303,35 @@ public class ProvincialProcedureTests
         Assert.Equal(["provincial-schedule"], Rules.AssessPrize(request with { Level = VoteLevel.District }).Missing);
         // Prizes of region and nation are not the province's.
         Assert.Equal(Vnd.Million(50), Rules.AssessPrize(request with { Level = VoteLevel.Region, Asked = null }).Ceiling);
+    }
+
+    [Theory]
+    [InlineData("2025-10-14", true, "priority.outside-order", Verdict.AuthorityDecides, "TT46-2012/6/3/b", "")]
+    [InlineData("2025-10-15", true, "priority.order-not-encoded", Verdict.Undetermined, "ND235-2025", "norm")]
+    [InlineData("2025-10-15", false, "priority.place", Verdict.Satisfied, "QD2-2015-P/4", "")]
+    public void TT46_2012_6_3_b_where_cleaner_production_stands_is_not_known_from_decree_235_of_2025_on_though_the_province_has_an_order(
+        string day,
+        bool isCleanerProduction,
+        string rule,
+        Verdict verdict,
+        string provision,
+        string missing
+    )
+    {
+        const string Order = """{ "priority": { "areas": [["poor_district"]], "sectors": [["supporting_industry"]], "article": "4" } }""";
+        var rules = PromotionRules.National.In(MadeUp.Province(MadeUp.Schedule("QD2-2015-P", "2015-01-01", Order)));
+        var decision = rules.AssessPriority(
+            new PriorityRequest
+            {
+                AsOf = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value,
+                Source = FundingSource.Local,
+                CleanerProduction = isCleanerProduction,
+                PoorDistrict = true,
+                SupportingIndustry = true,
+            }
+        );
+        var finding = Assert.Single(decision.Findings, f => f.Rule.Code == rule);
+        Assert.Equal((verdict, provision, missing), (finding.Verdict, finding.Citation!.Code, string.Join(";", decision.Standing.Missing)));
     }
 
     [Fact]

@@ -34,7 +34,9 @@ public class ScheduleDaysTests
         Assert.Equal(verdict, ScheduleDays.InForce(text, [text, next], Day(day)));
         Assert.Equal(verdict, ScheduleDays.InForce(text, [next, text], Day(day)));
         Assert.Equal(
-            verdict == Verdict.Satisfied ? Verdict.NotSatisfied : verdict == Verdict.NotSatisfied ? Verdict.Satisfied : verdict,
+            verdict == Verdict.Satisfied ? Verdict.NotSatisfied
+                : verdict == Verdict.NotSatisfied ? Verdict.Satisfied
+                : verdict,
             ScheduleDays.InForce(next, [text, next], Day(day))
         );
     }
