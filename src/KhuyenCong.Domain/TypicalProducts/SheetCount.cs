@@ -42,6 +42,9 @@ internal sealed class SheetCount
                 count._rejected.Add(new RejectedSheet(i, problem, Text(norms.Criteria, problem)));
             else
                 count.Add(request.Sheets[i]);
+            // Who handed in a sheet is a juror, whether or not the sheet counts.
+            if (!isAppointed && KeyOf(request.Sheets[i].Juror).Length > 0)
+                count.AddJuror(Name(request.Sheets[i].Juror));
         }
 
         return count;
@@ -72,7 +75,6 @@ internal sealed class SheetCount
 
         product.Jurors.Add(KeyOf(juror));
         product.Total += sheet.Total;
-        AddJuror(juror);
     }
 
     private SheetProblem? Problem(CriterionCaps caps, ScoreSheet sheet, bool isAppointed)

@@ -60,7 +60,7 @@ internal static class VoteRules
             count.Rejected,
             count.Jury,
             validUntil,
-            norms.Above(request.Level)?.Level
+            level is null ? null : norms.Above(request.Level)?.Level
         );
     }
 

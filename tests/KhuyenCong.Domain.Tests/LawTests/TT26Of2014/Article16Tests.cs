@@ -41,6 +41,21 @@ public class Article16Tests
         Assert.All(vote.Rejected, r => Assert.NotEqual(r.Text.Vietnamese, r.Text.English));
     }
 
+    [Theory]
+    // The third juror's sheet does not count: the mean of the jury lies between total / 3 and (total + 100) / 3.
+    [InlineData("70", "80", null)]
+    [InlineData("54", "55", false)]
+    public void Clause2_who_handed_in_a_sheet_that_does_not_count_is_a_juror_all_the_same(string first, string second, bool? passes)
+    {
+        var beyond = Given.Sheet("P", "J3", "70") with { Market = Points.Of(41) };
+        var vote = Given.Vote(Given.Sheet("P", "J1", first), Given.Sheet("P", "J2", second), beyond);
+        Assert.Equal<ValueList<string>>(["J1", "J2", "J3"], vote.Jury);
+        var product = Assert.Single(vote.Products.AsEnumerable());
+        Assert.Equal<ValueList<string>>(["J3"], product.MissingJurors);
+        Assert.Equal(passes, product.MeetsPassMark);
+        Assert.Equal(Verdict.Undetermined, vote.Verdict);
+    }
+
     [Fact]
     public void Clause2_a_name_composed_and_decomposed_is_one_name()
     {
