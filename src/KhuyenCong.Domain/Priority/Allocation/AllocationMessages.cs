@@ -27,6 +27,13 @@ internal static class AllocationMessages
     public static RuleId Group { get; } =
         new("allocation.group", "Thuộc nhóm ưu tiên thứ {n0:int} (thứ tự: {t0}).", "In priority group {n0:int} (order: {t0}).");
 
+    /// <summary>Vị trí theo thứ tự đã cho: the group and its place where no order of the day is held; the places are those that were given.</summary>
+    public static RuleId GivenPlace { get; } =
+        new("allocation.given-place", "Xếp vào nhóm thứ {n0:int} theo thứ tự đã cho ({t0}); {t1}.", "Put into group {n0:int} by the places given ({t0}); {t1}.")
+        {
+            Needed = new("Cần đối chiếu thứ tự ưu tiên áp dụng tại thời điểm này.", "The order of priority that applies on the date has to be looked up."),
+        };
+
     /// <summary>Phân bổ đủ: the group, or the part of it in the given order, fits.</summary>
     public static RuleId Full { get; } =
         new(
@@ -236,20 +243,31 @@ internal static class AllocationMessages
 
     internal static FindingList InOrder(PriorityNorms? norms, AllocationRequest request, in AllocationTurn turn, AllocationLine line)
     {
-        var findings = new List<Finding>
-        {
-            Group.Finds(Verdict.Satisfied, norms?.Order.Citation, new MessageArguments(turn.Group, T0: PriorityMessages.TextOf(turn.Place))),
-            Answer(norms, request, turn, line),
-        };
+        var findings = new List<Finding> { InGroup(norms, turn), Answer(norms, request, turn, line) };
         var known = line.Outcome == AllocationOutcome.AuthorityDecides ? MostOf(turn, line.Claim) : line.Amount;
         if (line.Amount + line.AtStake > known)
             findings.Add(CanStillGet.Finds(Verdict.Undetermined, null, new MessageArguments((line.Amount + line.AtStake).Dong, T0: NamesOf(turn.HeldFor))));
         return Lines(line.Claim, [.. findings]);
     }
 
+    // Where no order of the day is held, the places are the caller's, and no provision stands behind them.
+    private static Finding InGroup(PriorityNorms? norms, in AllocationTurn turn)
+    {
+        var place = PriorityMessages.TextOf(turn.Place);
+        return norms?.Order.HasValue == true
+            ? Group.Finds(Verdict.Satisfied, norms.Order.Citation, new MessageArguments(turn.Group, T0: place))
+            : GivenPlace.Finds(
+                Verdict.Undetermined,
+                norms?.Order.Citation,
+                new MessageArguments(turn.Group, T0: place, T1: norms?.Order.Status == NormStatus.Absent ? WithoutOrder : OrderNotHeld)
+            );
+    }
+
+    private static Citation? OrderOf(PriorityNorms? norms) => norms?.Order.HasValue == true ? norms.Order.Citation : null;
+
     private static Finding Answer(PriorityNorms? norms, AllocationRequest request, in AllocationTurn turn, AllocationLine line)
     {
-        var order = norms?.Order.Citation;
+        var order = OrderOf(norms);
         var money = new MessageArguments(line.Amount.Dong, turn.Asked.Dong, turn.Available.Dong);
         return line.Outcome switch
         {
@@ -273,16 +291,17 @@ internal static class AllocationMessages
     /// <summary>The most that the authority can give to one claim of a group that does not fit.</summary>
     private static Vnd MostOf(in AllocationTurn turn, AllocationClaim claim) => Vnd.Min(claim.Fundable, turn.Available);
 
-    // What decides between equals is a rule on national money.
+    // What decides between equals is a rule on national money, and on two projects or more: whether one alone gets a part, no text says.
     private static Finding LeftToAuthority(PriorityNorms? norms, AllocationRequest request, in AllocationTurn turn, AllocationLine line)
     {
         var most = MostOf(turn, line.Claim);
-        var isLocal = request.Source == FundingSource.Local;
-        return Authority.Finds(
-            Verdict.AuthorityDecides,
-            isLocal ? norms?.Order.Citation : norms?.BetweenEquals.Citation,
-            new MessageArguments(most.Dong, turn.Asked.Dong, turn.Available.Dong, turn.Size, isLocal ? ByProvince : CriterionOf(norms?.BetweenEquals))
-        );
+        var (citation, how) = (request.Source, turn.Size) switch
+        {
+            (FundingSource.Local, _) => (OrderOf(norms), ByProvince),
+            (_, 1) => (OrderOf(norms), WithoutCriterion),
+            _ => (norms?.BetweenEquals.Citation, CriterionOf(norms?.BetweenEquals)),
+        };
+        return Authority.Finds(Verdict.AuthorityDecides, citation, new MessageArguments(most.Dong, turn.Asked.Dong, turn.Available.Dong, turn.Size, how));
     }
 
     internal static FindingList Summary(PriorityNorms? norms, AllocationRequest request, List<AllocationStep> steps)
@@ -295,7 +314,7 @@ internal static class AllocationMessages
         {
             Accounted.Finds(
                 Verdict.Satisfied,
-                norms?.Order.Citation,
+                OrderOf(norms),
                 new MessageArguments(request.Budget.Dong, request.ManagementSetAside.Dong, given.Dong, remainder.Dong)
             ),
         };
@@ -304,7 +323,7 @@ internal static class AllocationMessages
             findings.Add(
                 WithheldMoney.Finds(
                     held > Vnd.Zero ? Verdict.Undetermined : Verdict.AuthorityDecides,
-                    norms?.Order.Citation,
+                    OrderOf(norms),
                     new MessageArguments(authority.Dong, held.Dong)
                 )
             );
@@ -329,6 +348,21 @@ internal static class AllocationMessages
         "the managing agency decides as the province lays down"
     );
 
+    private static readonly LocalizedText WithoutOrder = new(
+        "văn bản áp dụng tại thời điểm này không quy định thứ tự phân bổ",
+        "the text in force on the date states no order of allocation"
+    );
+
+    private static readonly LocalizedText OrderNotHeld = new(
+        "thư viện chưa có thứ tự phân bổ áp dụng tại thời điểm này",
+        "the library holds no order of allocation for the date"
+    );
+
+    private static readonly LocalizedText WithoutCriterion = new(
+        "văn bản không quy định tiêu chí nên cơ quan quản lý chương trình quyết định",
+        "the text states no criterion, so the managing agency decides"
+    );
+
     /// <summary>By what the managing agency decides.</summary>
     private static LocalizedText CriterionOf(Norm<LocalizedText>? norm) =>
         norm switch
@@ -337,10 +371,7 @@ internal static class AllocationMessages
                 $"cơ quan quản lý chương trình quyết định theo tiêu chí “{norm.Value.Vietnamese}”",
                 $"the managing agency decides by “{norm.Value.English}”"
             ),
-            { Status: NormStatus.Absent } => new(
-                "văn bản không quy định tiêu chí nên cơ quan quản lý chương trình quyết định",
-                "the text states no criterion, so the managing agency decides"
-            ),
+            { Status: NormStatus.Absent } => WithoutCriterion,
             _ => new(
                 "thư viện chưa có quy định về thứ tự xét, cơ quan quản lý chương trình quyết định",
                 "the library holds no rule on the order, the managing agency decides"

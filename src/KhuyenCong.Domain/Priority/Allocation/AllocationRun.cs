@@ -57,7 +57,7 @@ internal sealed class AllocationRun
 
         var lines = _request.Claims.Select(c => _lines[c.Id]).ToValueList();
         return new AllocationDecision(
-            VerdictOf(lines),
+            IsByGivenPlaces(lines) ? Verdict.Undetermined : VerdictOf(lines),
             AllocationMessages.Summary(_norms, _request, _steps),
             _request,
             lines,
@@ -65,6 +65,9 @@ internal sealed class AllocationRun
             MissingOf(lines)
         );
     }
+
+    // Whether places that were given stand in for an order that the library does not hold.
+    private bool IsByGivenPlaces(ValueList<AllocationLine> lines) => _norms?.Order.HasValue != true && lines.Any(l => l.Group is not null);
 
     private static bool IsHeld(AllocationClaim claim) => claim.Ceiling is null || claim.Standing.Place is null;
 
@@ -204,9 +207,10 @@ internal sealed class AllocationRun
         : lines.All(l => l.Outcome == AllocationOutcome.Full) ? Verdict.Satisfied
         : Verdict.NotSatisfied;
 
-    private static ValueList<string> MissingOf(ValueList<AllocationLine> lines) =>
+    private ValueList<string> MissingOf(ValueList<AllocationLine> lines) =>
         lines
             .Where(l => l.Outcome == AllocationOutcome.Held)
             .SelectMany(l => AllocationMessages.MissingOf(l.Claim).Select(m => l.Claim.Id + ":" + m))
+            .Concat(IsByGivenPlaces(lines) ? [MissingCodes.Norm] : [])
             .ToValueList();
 }

@@ -57,4 +57,25 @@ public class Article7Tests
         Assert.All(allocation.Lines, l => Assert.Equal(AllocationOutcome.AuthorityDecides, l.Outcome));
         Assert.All(allocation.Lines, l => Assert.Contains(l.Findings, f => f.Citation?.Code == "TT36-2013/7/2"));
     }
+
+    [Theory]
+    [InlineData(FundingSource.National, "văn bản không quy định tiêu chí")]
+    [InlineData(FundingSource.Local, "theo quy định của tỉnh")]
+    public void Clause2_does_not_speak_of_a_project_that_stands_alone(FundingSource source, string how)
+    {
+        var allocation = AllocationRules.Allocate(
+            NormsOn(Day),
+            new AllocationRequest
+            {
+                Source = source,
+                Budget = new Vnd(60),
+                Claims = [new("a", new Vnd(100), new Vnd(100), Assess(Plain with { PoorDistrict = true }).Standing)],
+            }
+        );
+        var line = Assert.Single(allocation.Lines.AsEnumerable());
+        Assert.Equal((AllocationOutcome.AuthorityDecides, new Vnd(60)), (line.Outcome, line.AtStake));
+        var left = line.Findings.Single(f => f.Rule == AllocationMessages.Authority);
+        Assert.Equal("TT46-2012/6/3/a", left.Citation?.Code);
+        Assert.Contains(how, left.Message(Language.Vietnamese));
+    }
 }
