@@ -248,6 +248,7 @@ internal static class Circular26Of2014
             new(ChangeVoteCouncil,   null, CompetenceLevel.Region,   Authority.Agency,                     At("8", "2")),
             new(ChangeVoteCouncil,   null, CompetenceLevel.Nation,   Authority.MinisterOfIndustryAndTrade, At("8", "2")),
             new(SettleComplaint,     null, null,                     Authority.VoteCouncil,                At("10", "3")),
+            new(FoundJury,           null, null,                     Authority.VoteCouncil,                At("10", "1")),
             new(FoundJury,           null, null,                     Authority.VoteCouncilChair,           At("11", "1")),
             new(SetVoteYear,         null, CompetenceLevel.Region,   Authority.MinisterOfIndustryAndTrade, At("14", "2", "a")),
             new(SetVoteYear,         null, CompetenceLevel.Nation,   Authority.MinisterOfIndustryAndTrade, At("14", "2", "a")),
@@ -270,6 +271,8 @@ internal static class Circular26Of2014
         [
             new(FoundVoteCouncil,    null, CompetenceLevel.District, Authority.DistrictChair,              At("8", "1", "a")),
             new(ChangeVoteCouncil,   null, CompetenceLevel.District, Authority.DistrictChair,              At("8", "2")),
+            // Whoever sets up the council changes it, and whoever issues a certificate withdraws it: the Committee too (23.3.b).
+            new(ChangeVoteCouncil,   null, CompetenceLevel.District, Authority.DistrictCommittee,          At("8", "2")),
             new(ApproveEntriesAbove, null, CompetenceLevel.District, Authority.DistrictCommittee,          At("10", "2")),
             new(ApproveEntriesAbove, null, CompetenceLevel.Province, Authority.ProvincialCommittee,        At("10", "2")),
             new(ApproveEntriesAbove, null, CompetenceLevel.Region,   Authority.Agency,                     At("10", "2")),
@@ -282,6 +285,7 @@ internal static class Circular26Of2014
             new(SetVoteSupport,      null, CompetenceLevel.District, Authority.ProvincialCommittee,        At("19", "1")),
             new(SetVoteSupport,      null, CompetenceLevel.Province, Authority.ProvincialCommittee,        At("19", "1")),
             new(WithdrawCertificate, null, CompetenceLevel.District, Authority.DistrictChair,              At("20", "3")),
+            new(WithdrawCertificate, null, CompetenceLevel.District, Authority.DistrictCommittee,          At("20", "3")),
             new(SetPrizes,           null, CompetenceLevel.District, Authority.ProvincialCommittee,        At("21", "2", "b")),
             new(SetPrizes,           null, CompetenceLevel.Province, Authority.ProvincialCommittee,        At("21", "2", "b")),
             new(ApproveVotePlan,     null, CompetenceLevel.Province, Authority.ProvincialCommittee,        At("23", "2", "b")),

@@ -141,6 +141,7 @@ internal static class Circular38Of2025
         [
             new(FoundVoteCouncil,    null, CompetenceLevel.Commune,  Authority.CommuneChair,               By("3")),
             new(ChangeVoteCouncil,   null, CompetenceLevel.Commune,  Authority.CommuneChair,               Circular26Of2014.OfChanges),
+            new(ChangeVoteCouncil,   null, CompetenceLevel.Commune,  Authority.CommuneCommittee,           Circular26Of2014.OfChanges),
             new(ApproveEntriesAbove, null, CompetenceLevel.Commune,  Authority.CommuneCommittee,           By("5")),
             new(ApproveEntriesAbove, null, CompetenceLevel.Province, Authority.ProvincialCommittee,        By("5")),
             new(ApproveEntriesAbove, null, CompetenceLevel.Region,   Authority.Agency,                     By("5")),
@@ -160,6 +161,7 @@ internal static class Circular38Of2025
             new(IssueCertificate,    null, CompetenceLevel.Commune,  Authority.CommuneCommittee,           By("16")),
             new(ApproveEntriesAbove, null, CompetenceLevel.Commune,  Authority.CommuneCommittee,           By("16")),
             new(WithdrawCertificate, null, CompetenceLevel.Commune,  Authority.CommuneChair,               Circular26Of2014.OfWithdrawal),
+            new(WithdrawCertificate, null, CompetenceLevel.Commune,  Authority.CommuneCommittee,           Circular26Of2014.OfWithdrawal),
         ];
     // csharpier-ignore-end
 

@@ -128,6 +128,7 @@ internal static class NationalLaw
         CompetenceLine[] lines =
         [
             .. Decree45Of2012.Competences(),
+            .. JointCircular16Of2011.Competences(),
             .. Stands(Instruments.Decree235Of2025) ? Decree235Of2025.NationalProgramme()
             : Stands(Instruments.Decree146Of2025) ? Decree146Of2025.NationalProgramme()
             : Decree45Of2012.NationalProgramme(),

@@ -64,7 +64,20 @@ internal static class CompetenceRules
     /// <summary>Whether somebody is asked about, or a level, that there no longer is.</summary>
     private static bool IsOfNoDistrict(CompetenceNorms? norms, CompetenceRequest request) =>
         norms?.WithoutDistrictsFrom is not null
-        && (request.Level == CompetenceLevel.District || request.By is Authority.DistrictCommittee or Authority.DistrictChair);
+        && (
+            request.Level == CompetenceLevel.District && !EndsWhatWasBegun(request.Act) || request.By is Authority.DistrictCommittee or Authority.DistrictChair
+        );
+
+    /// <summary>What is left to do of the districts' votes and projects when there are no districts: somebody acts in their place, and the texts do not say who.</summary>
+    private static bool EndsWhatWasBegun(CompetenceAct act) =>
+        act
+            is CompetenceAct.WithdrawCertificate
+                or CompetenceAct.SettleComplaint
+                or CompetenceAct.ConfirmReport
+                or CompetenceAct.AcceptAtBase
+                or CompetenceAct.Settle
+                or CompetenceAct.SettleForForceMajeure
+                or CompetenceAct.AppraiseYearSettlement;
 
     /// <summary>The lines on what is asked, as far as its facts are known, under the readings.</summary>
     private static List<CompetenceLine> Lines(CompetenceNorms norms, CompetenceRequest request, Readings readings)

@@ -15,12 +15,14 @@ public class CompetenceTests
     [InlineData(CompetenceAct.FoundVoteCouncil, CompetenceLevel.District, Authority.DistrictChair, "TT26-2014/8/1/a")]
     [InlineData(CompetenceAct.FoundVoteCouncil, CompetenceLevel.District, Authority.DistrictCommittee, "TT26-2014/23/3/b")]
     [InlineData(CompetenceAct.ChangeVoteCouncil, CompetenceLevel.District, Authority.DistrictChair, "TT26-2014/8/2")]
+    [InlineData(CompetenceAct.ChangeVoteCouncil, CompetenceLevel.District, Authority.DistrictCommittee, "TT26-2014/8/2")]
     [InlineData(CompetenceAct.ApproveEntriesAbove, CompetenceLevel.District, Authority.DistrictCommittee, "TT26-2014/10/2")]
     [InlineData(CompetenceAct.IssueCertificate, CompetenceLevel.District, Authority.DistrictChair, "TT26-2014/17/2")]
     [InlineData(CompetenceAct.IssueCertificate, CompetenceLevel.Province, Authority.ProvincialChair, "TT26-2014/17/2")]
     [InlineData(CompetenceAct.IssueCertificate, CompetenceLevel.Region, Authority.Agency, "TT26-2014/17/2")]
     [InlineData(CompetenceAct.IssueCertificate, CompetenceLevel.Nation, Authority.MinisterOfIndustryAndTrade, "TT26-2014/17/2")]
     [InlineData(CompetenceAct.WithdrawCertificate, CompetenceLevel.District, Authority.DistrictChair, "TT26-2014/20/3")]
+    [InlineData(CompetenceAct.WithdrawCertificate, CompetenceLevel.District, Authority.DistrictCommittee, "TT26-2014/20/3")]
     [InlineData(CompetenceAct.SetVoteSupport, CompetenceLevel.Province, Authority.ProvincialCommittee, "TT26-2014/19/1")]
     [InlineData(CompetenceAct.SetPrizes, CompetenceLevel.District, Authority.ProvincialCommittee, "TT26-2014/21/2/b")]
     [InlineData(CompetenceAct.ApproveVotePlan, CompetenceLevel.District, Authority.DistrictCommittee, "TT26-2014/23/3/a")]
@@ -34,6 +36,8 @@ public class CompetenceTests
     [InlineData(CompetenceAct.IssueCertificate, CompetenceLevel.Commune, Authority.CommuneChair, "TT38-2025/28/11")]
     [InlineData(CompetenceAct.IssueCertificate, CompetenceLevel.Region, Authority.Agency, "TT38-2025/28/11")]
     [InlineData(CompetenceAct.WithdrawCertificate, CompetenceLevel.Commune, Authority.CommuneChair, "TT26-2014/20/3")]
+    [InlineData(CompetenceAct.WithdrawCertificate, CompetenceLevel.Commune, Authority.CommuneCommittee, "TT26-2014/20/3")]
+    [InlineData(CompetenceAct.ChangeVoteCouncil, CompetenceLevel.Commune, Authority.CommuneCommittee, "TT26-2014/8/2")]
     [InlineData(CompetenceAct.SetVoteSupport, CompetenceLevel.Commune, Authority.ProvincialCouncil, "TT38-2025/28/12")]
     [InlineData(CompetenceAct.SetVoteSupport, CompetenceLevel.Province, Authority.ProvincialCouncil, "TT38-2025/28/12")]
     [InlineData(CompetenceAct.SetPrizes, CompetenceLevel.Commune, Authority.ProvincialCommittee, "TT38-2025/28/13")]
@@ -78,6 +82,37 @@ public class CompetenceTests
             Verdict.NotSatisfied,
             PromotionRules.National.AssessCompetence(From, request with { By = null, Level = CompetenceLevel.District }).Verdict
         );
+    }
+
+    [Theory]
+    // District certificates run on (37.3), and nothing says who stands in the place of the district.
+    [InlineData(null, Verdict.Undetermined)]
+    [InlineData(Authority.CommuneChair, Verdict.Undetermined)]
+    [InlineData(Authority.DistrictChair, Verdict.NotSatisfied)]
+    public void Who_withdraws_a_district_certificate_from_2025_07_01_is_open(Authority? by, Verdict verdict)
+    {
+        var request = new CompetenceRequest
+        {
+            Act = CompetenceAct.WithdrawCertificate,
+            Level = CompetenceLevel.District,
+            By = by,
+        };
+        Assert.Equal(verdict, PromotionRules.National.AssessCompetence(From, request).Verdict);
+    }
+
+    [Fact]
+    public void A_project_of_a_district_is_settled_after_2025_06_30_as_the_province_lays_down()
+    {
+        var request = new CompetenceRequest
+        {
+            Act = CompetenceAct.Settle,
+            Source = FundingSource.Local,
+            Level = CompetenceLevel.District,
+        };
+        var decision = PromotionRules.National.AssessCompetence(From, request);
+        Assert.Equal((Verdict.Undetermined, "TT46-2012/8/3/b"), (decision.Verdict, decision.Findings[0].Citation?.Code));
+        Assert.Equal(["provincial_procedure"], decision.Missing.AsEnumerable());
+        Assert.Equal(Verdict.NotSatisfied, PromotionRules.National.AssessCompetence(From, request with { By = Authority.DistrictCommittee }).Verdict);
     }
 
     private static void Holds(LocalDate day, CompetenceAct act, CompetenceLevel level, Authority by, string code)

@@ -1,0 +1,13 @@
+using KhuyenCong.Domain.Execution;
+using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
+
+namespace KhuyenCong.Domain.Texts;
+
+/// <summary>Thông tư liên tịch 16/2011/TTLT-BCT-BNV: of the provincial centres, who sets up their branches.</summary>
+internal static class JointCircular16Of2011
+{
+    // Điều 4 khoản 2 điểm c. Chi nhánh của Trung tâm: the decree (8.2) names the Committee, this text its chair.
+    internal static CompetenceLine[] Competences() =>
+        [new(CompetenceAct.FoundBranch, null, null, Authority.ProvincialChair, new(Instruments.JointCircular16Of2011, "4", "2", "c"))];
+}
