@@ -161,7 +161,8 @@ internal static class LifeChecks
     /// <summary>A body that other provisions leave aside may not act; one whose competence the texts leave open stays open.</summary>
     private static void RefuseIfNotCompetent(LifeLaw law, ProjectLife life, ProjectStep step, RouteStage stage, CaseNotes notes)
     {
-        if (Decide(law.Norms, life, stage, law.Readings, step.By) is { } decision && decision.Verdict != Verdict.NotSatisfied)
+        var decision = Decide(law.Norms, life, stage, law.Readings, step.By);
+        if (decision is { Verdict: not Verdict.NotSatisfied })
         {
             if (decision.Verdict == Verdict.Undetermined)
                 notes.Take(decision);
@@ -169,6 +170,13 @@ internal static class LifeChecks
         }
 
         var competent = Competent(law.Norms, life, stage, law.Readings);
+        // Nobody is named where the body that would act is of a district, and there are none.
+        if (competent.Count == 0 && decision is not null)
+        {
+            notes.Take(decision);
+            return;
+        }
+
         notes.Add(
             LifeMessages.WrongAuthority,
             Verdict.NotSatisfied,

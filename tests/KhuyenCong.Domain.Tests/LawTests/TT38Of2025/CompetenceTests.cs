@@ -2,6 +2,7 @@ using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Tests.Execution;
 
 namespace KhuyenCong.Domain.Tests.LawTests.TT38Of2025;
 
@@ -113,6 +114,27 @@ public class CompetenceTests
         Assert.Equal((Verdict.Undetermined, "TT46-2012/8/3/b"), (decision.Verdict, decision.Findings[0].Citation?.Code));
         Assert.Equal(["provincial_procedure"], decision.Missing.AsEnumerable());
         Assert.Equal(Verdict.NotSatisfied, PromotionRules.National.AssessCompetence(From, request with { By = Authority.DistrictCommittee }).Verdict);
+    }
+
+    [Theory]
+    // A district project is settled as the province lays down, by whomever it names; a body of a district is none.
+    [InlineData(CompetenceLevel.District, Authority.CommuneCommittee, StepKind.Settle, Verdict.Undetermined)]
+    [InlineData(CompetenceLevel.District, Authority.Department, StepKind.SettleYear, Verdict.Undetermined)]
+    [InlineData(CompetenceLevel.District, Authority.DistrictCommittee, StepKind.Settle, Verdict.NotSatisfied)]
+    [InlineData(CompetenceLevel.Commune, Authority.DistrictCommittee, StepKind.SettleYear, Verdict.NotSatisfied)]
+    public void The_life_of_a_local_project_is_answered_after_the_districts_ended(CompetenceLevel level, Authority by, StepKind kind, Verdict verdict)
+    {
+        var draft = ProjectLife.Draft(Lives.Local, new(2024, 4, 1), level: level);
+        var step = new ProjectStep
+        {
+            Kind = kind,
+            By = by,
+            On = From,
+            BudgetYear = 2025,
+        };
+        var decision = PromotionRules.National.Apply(draft, step).Decision;
+        Assert.Equal(verdict, decision.Verdict);
+        Assert.Equal(verdict == Verdict.NotSatisfied, decision.Findings.Any(f => f.Rule == CompetenceMessages.NoDistrict));
     }
 
     private static void Holds(LocalDate day, CompetenceAct act, CompetenceLevel level, Authority by, string code)

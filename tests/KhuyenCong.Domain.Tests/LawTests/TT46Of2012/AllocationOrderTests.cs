@@ -10,8 +10,8 @@ namespace KhuyenCong.Domain.Tests.LawTests.TT46Of2012;
 public class AllocationOrderTests
 {
     [Theory]
-    [InlineData("2012-07-05", Verdict.Undetermined, "không quy định thứ tự")]
-    [InlineData("2013-02-09", Verdict.Undetermined, "không quy định thứ tự")]
+    [InlineData("2012-07-05", Verdict.Undetermined, "thư viện chưa có thứ tự phân bổ")]
+    [InlineData("2013-02-09", Verdict.Undetermined, "thư viện chưa có thứ tự phân bổ")]
     [InlineData("2013-02-10", Verdict.Satisfied, "Thuộc nhóm ưu tiên thứ 1")]
     [InlineData("2025-10-14", Verdict.Satisfied, "Thuộc nhóm ưu tiên thứ 1")]
     [InlineData("2025-10-15", Verdict.Undetermined, "thư viện chưa có thứ tự phân bổ")]
