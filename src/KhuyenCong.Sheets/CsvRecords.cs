@@ -100,7 +100,8 @@ internal sealed class CsvRecords(string sheet, char separator, int width)
             if (state > 0)
                 continue;
             var fields = Quoted(text);
-            if (fields.Length > Math.Max(width, 2))
+            // Programs close every record of a file with the separators of its widest line.
+            if (Array.FindLastIndex(fields, f => f.Length > 0) >= Math.Max(width, 2))
                 return null;
             for (; i >= 0; i--)
                 _ahead.Dequeue();

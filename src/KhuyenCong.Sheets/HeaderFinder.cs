@@ -82,7 +82,10 @@ internal sealed class HeaderFinder(TableSchema schema, Headings headings)
     }
 
     /// <summary>The heading that a row below another one is, for a table of its own; null where it is none.</summary>
-    internal Header? FindBelow(Header header, SheetRow row)
+    /// <param name="header">The heading above.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="below">The rows below it, from 0; null where there is none.</param>
+    internal Header? FindBelow(Header header, SheetRow row, Func<int, SheetRow?> below)
     {
         if (
             header.IsByCode
@@ -92,7 +95,18 @@ internal sealed class HeaderFinder(TableSchema schema, Headings headings)
             || row.Cells.Any(c => c.Length > 0 && char.IsAsciiDigit(c[0]))
         )
             return null;
-        return Of([row]) is { } other && other.Score * 2 >= header.Score ? other : null;
+        var block = new List<SheetRow> { row };
+        var best = Of([row]);
+        while (block.Count < DeepestHeading && below(block.Count - 1) is { } next)
+        {
+            block.Add(next);
+            if (!IsHeading(block))
+                break;
+            if (Of([.. block]) is { } deeper && deeper.Score > (best?.Score ?? 0))
+                best = deeper;
+        }
+
+        return best is not null && best.Score * 2 >= header.Score ? best : null;
     }
 
     /// <summary>How well the first rows of a text, split by some separator, make the table.</summary>

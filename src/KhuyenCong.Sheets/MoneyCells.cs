@@ -21,6 +21,12 @@ internal static partial class MoneyCells
         "an amount of money, such as 1.250.000.000, 300 triệu or 0,3 tỷ"
     );
 
+    private static readonly LocalizedText NotWhole = new("không phải số đồng nguyên", "no whole number of đồng");
+    private static readonly LocalizedText UnitNotClear = new(
+        "chưa rõ đơn vị (đồng, nghìn đồng hay triệu đồng)",
+        "the unit is not clear (đồng, thousand or million)"
+    );
+
     /// <summary>Units that may end a heading, as keys.</summary>
     internal static readonly string[] HeadingUnits =
     [
@@ -94,7 +100,12 @@ internal static partial class MoneyCells
         }
 
         var scaled = hasUnit || isReadAsDong ? read : read + " " + NameOf(unit!.Value).Vietnamese;
-        return Vnd.TryParse(scaled, out var amount) && TryKeep(amount.Dong, hasUnit ? 1 : unit, hasUnit, out field, out problem);
+        if (Vnd.TryParse(scaled, out var amount))
+            return TryKeep(amount.Dong, hasUnit ? 1 : unit, hasUnit, out field, out problem);
+        // "1.234.567,5" without a unit is no amount of đồng, but one of some larger unit.
+        if (isReadAsDong && Vnd.TryParse(read + " triệu", out _))
+            problem = unit is null ? UnitNotClear : NotWhole;
+        return false;
     }
 
     /// <summary>Whether a cell says that there is nothing: blank, or a dash.</summary>
@@ -108,7 +119,7 @@ internal static partial class MoneyCells
         var dong = number * (unit ?? 1);
         if (dong != decimal.Truncate(dong))
         {
-            problem = new("không phải số đồng nguyên", "no whole number of đồng");
+            problem = NotWhole;
             return false;
         }
 
@@ -126,7 +137,7 @@ internal static partial class MoneyCells
 
         if (!hasUnit && unit is null && dong is > 0 and < SmallestWithoutUnit)
         {
-            problem = new("chưa rõ đơn vị (đồng, nghìn đồng hay triệu đồng)", "the unit is not clear (đồng, thousand or million)");
+            problem = UnitNotClear;
             return false;
         }
 

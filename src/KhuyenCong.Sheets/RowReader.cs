@@ -35,7 +35,8 @@ internal sealed partial class RowReader
     /// <param name="units">The units of its columns.</param>
     /// <param name="book">The file.</param>
     /// <param name="above">The reader of the rows above, where the heading is a further one of its sheet; else null.</param>
-    internal RowReader(TableSchema schema, Header header, long?[] units, SheetBook book, RowReader? above)
+    /// <param name="source">The source that the title of a further table names, which ends the sections of another one; else null.</param>
+    internal RowReader(TableSchema schema, Header header, long?[] units, SheetBook book, RowReader? above, string? source = null)
     {
         (_schema, _header, _isText) = (schema, header, book.IsText);
         _declaresSeparator = book.Lines.Count > 0 && Separators.Declared(book.Lines[0]) is not null;
@@ -54,7 +55,10 @@ internal sealed partial class RowReader
         _local = schema.IndexOf(ColumnRole.LocalPart);
         _support = schema.IndexOf(ColumnRole.Support);
         _isList = _title >= 0 || _beneficiary >= 0 || _source >= 0;
-        _sections = above?._sections ?? new Sections(_source < 0 ? null : schema.Columns[_source].Codes, _item < 0 ? null : schema.Columns[_item].Codes);
+        _sections =
+            above is not null && (source is null || above._sections.Source is null || above._sections.Source == source)
+                ? above._sections
+                : new Sections(_source < 0 ? null : schema.Columns[_source].Codes, _item < 0 ? null : schema.Columns[_item].Codes);
     }
 
     /// <summary>Whether a section has begun.</summary>
@@ -102,6 +106,8 @@ internal sealed partial class RowReader
             return PassedOver(row, TableTexts.Units);
         if (_header.Has(row))
             return PassedOver(row, TableTexts.HeadingAgain);
+        if (_isText && IsSeparatedOtherwise(row))
+            return Broken(row, TableTexts.OtherSeparator);
         if (!_isList)
             return null;
         var own = Enumerable.Range(0, row.Count).Where(c => Own(row, row[c], c).Length > 0).ToList();
@@ -287,11 +293,26 @@ internal sealed partial class RowReader
     // A few words without number, id or amount, and without a source or a date that could be read.
     private bool IsRemark(SheetRow row, int texts) =>
         texts <= 3
-        && Own(row, _ordinal).Length == 0
+        && (Own(row, _ordinal).Length == 0 || (IsWords(Own(row, _ordinal)) && !IsItem(Own(row, _title))))
         && Own(row, _identity).Length == 0
-        && !row.Cells.Select((c, at) => Own(row, c, at).Any(char.IsAsciiDigit) && IsAmount(at)).Contains(true)
+        && !row.Cells.Select((c, at) => Own(row, c, at).Any(char.IsAsciiDigit) && IsAmount(at) && !(texts == 1 && IsSentence(c))).Contains(true)
         && (texts == 1 || !HasSource(row))
         && (texts == 1 || !DateCells.TryRead(Own(row, _date), CellKind.Text, true, out var day) || day.Length == 0);
+
+    // "NGƯỜI LẬP BIỂU" in the column of numbers is none; "(Ký, ghi rõ họ tên)" is none either.
+    private static bool IsWords(string text) => text.Contains(' ') && !text.Any(char.IsAsciiDigit);
+
+    // "Hà Nội, ngày 15 tháng 2 năm 2022" in a column of amounts is none.
+    private static bool IsSentence(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(w => char.IsLetter(w[0])) >= 4;
+
+    private bool IsItem(string title) => title.Length > 0 && _item >= 0 && _readers[_item].TryCode(title, out _, out _);
+
+    // "2,Xây dựng mô hình …,KCQG,500" in a file separated by semicolons: a number, and as many fields as the table has.
+    private bool IsSeparatedOtherwise(SheetRow row) =>
+        row.Count == 1
+        && _header.Width > 3
+        && Separated().Match(row[0]) is { Success: true } match
+        && row[0].Count(c => c == match.Groups["mark"].Value[0]) >= _header.Width - 1;
 
     private bool HasSource(SheetRow row) => Own(row, _source) is { Length: > 0 } text && _readers[_source].TryCode(text, out _, out _);
 
@@ -304,6 +325,9 @@ internal sealed partial class RowReader
 
     [GeneratedRegex(@"^\(?([A-Za-z]|[0-9]{1,2}|[IVX]{1,4})\)?(\s?=[0-9()+\-*/ ]+)?$")]
     private static partial Regex ColumnNumber();
+
+    [GeneratedRegex(@"^[0-9]{1,4}(?<mark>[,;|\t])")]
+    private static partial Regex Separated();
 
     /// <summary>The row as far as it is read.</summary>
     internal sealed class Draft(TableSchema schema, SheetRow row, Header header)

@@ -7,6 +7,9 @@ internal sealed partial class Sections(CodeOfCell? sources, CodeOfCell? items)
 {
     private const int Deepest = 8;
 
+    // The mark of a section that neither has one nor names a source.
+    private const string Unmarked = "-";
+
     private readonly List<(string Mark, string? Source, string? Item)> _open = [];
 
     /// <summary>Whether a section has begun.</summary>
@@ -42,6 +45,9 @@ internal sealed partial class Sections(CodeOfCell? sources, CodeOfCell? items)
         };
         if (!isSection)
             return false;
+        // A place or a remark without a mark stands inside the section that names the money: "Khuyến công địa phương", "Huyện Mẫu Sơn".
+        if (mark.Length == 0 && given is null)
+            mark = Unmarked;
         var same = _open.FindIndex(s => s.Mark == mark);
         if (same >= 0)
             _open.RemoveRange(same, _open.Count - same);

@@ -44,6 +44,9 @@ public sealed class SheetBook : IDisposable
     /// <summary>Trang tính ẩn: the names of hidden sheets.</summary>
     public IReadOnlyList<string> HiddenSheets => _workbook is null ? [] : [.. _workbook.Sheets.Where(s => s.IsHidden).Select(s => s.Name)];
 
+    /// <summary>How many rows of a sheet are hidden; they are read as all others.</summary>
+    internal int HiddenRows(string sheet) => _workbook?.Sheets.FirstOrDefault(s => s.Name == sheet)?.HiddenRows ?? 0;
+
     /// <summary>Whether the file is text, so that one character separates its fields.</summary>
     internal bool IsText => _text is not null;
 

@@ -62,6 +62,10 @@ public sealed class SheetEntry
     /// <summary>Có mã riêng: whether the row has an id of its own; else its number in the list, or in the sheet, stands in.</summary>
     public bool HasOwnId { get; internal init; }
 
+    /// <summary>The row, passed over for a reason that says more; the row as it is where there is none.</summary>
+    internal SheetEntry Because(LocalizedText? reason) =>
+        reason is null || Status != RowStatus.PassedOver ? this : new SheetEntry(_schema, Source, Status, _fields, reason);
+
     /// <summary>Lý do: why the row was passed over or refused; null for a row that was read.</summary>
     public LocalizedText? Reason { get; }
 

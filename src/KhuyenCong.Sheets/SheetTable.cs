@@ -20,6 +20,7 @@ public sealed class SheetTable
     internal const char WithoutId = '\u0001';
 
     private const int FirstRows = 60;
+    private const int MostBetween = 40;
 
     private readonly SheetBook _book;
     private readonly TableSchema _schema;
@@ -39,7 +40,7 @@ public sealed class SheetTable
         (_separator, _legacy, _finder, _header) = (found.Separator, found.Legacy, found.Finder, found.Header!);
         var above = found.Rows.Where(r => r.Number < _header.FirstRow).ToList();
         _unitOfSheet = above.SelectMany(r => r.Cells).Where(MoneyCells.StatesUnit).Select(MoneyCells.UnitOf).FirstOrDefault(u => u is not null);
-        _units = Units(_header, found.Rows.FirstOrDefault(r => r.Number == _header.LastRow + 1));
+        _units = Units(_header, found.Rows.FirstOrDefault(r => r.Number == _header.LastRow + 1), _unitOfSheet);
         _dateOfHeading = options.GoverningDate ?? (schema.IndexOf(ColumnRole.GoverningDate) >= 0 ? DateCells.OfHeading(above.SelectMany(r => r.Cells)) : null);
         if (schema.IndexOf(ColumnRole.Source) is >= 0 and var source && _header.ColumnOf[source] < 0)
             _sourceOfHeading = SourceOf(above.SelectMany(r => r.Cells)) ?? SourceOf([sheet]);
@@ -102,24 +103,50 @@ public sealed class SheetTable
     private IEnumerable<(SheetEntry Row, Header Header)> Entries()
     {
         var current = _header;
-        var reader = new RowReader(_schema, current, _units, _book, null) { DateOfHeading = _dateOfHeading, SourceOfHeading = _sourceOfHeading };
-        foreach (var (row, header) in UnderHeadings())
+        var reader = NewReader();
+        var units = _units;
+        var head = new TableHead(_unitOfSheet, _dateOfHeading, _sourceOfHeading);
+        // What stands since the last row of data: it may be the title of a further table.
+        var between = new List<SheetRow>();
+        foreach (var (row, header, below) in UnderHeadings())
         {
-            if (header != current)
-                reader = new RowReader(_schema, header, Units(header, null), _book, reader)
+            var isOther = header != current;
+            var entry = isOther ? null : reader.Read(row);
+            if (isOther || ReferenceEquals(entry!.Reason, TableTexts.HeadingAgain))
+            {
+                var said = head.Under(between, IsDateGiven, SourceOf);
+                if (isOther || said.Unit != head.Unit)
+                    units = Units(header, below, said.Unit);
+                reader = new RowReader(_schema, header, units, _book, reader, said.IsSourceNamed ? said.Source : null)
                 {
-                    DateOfHeading = _dateOfHeading,
-                    SourceOfHeading = _sourceOfHeading,
+                    DateOfHeading = said.Date,
+                    SourceOfHeading = said.Source,
                 };
-            current = header;
-            yield return (reader.Read(row), header);
+                entry = (entry ?? reader.Read(row)).Because(TableTexts.FurtherTable(isOther, said, head));
+                (head, current) = (said, header);
+                between.Clear();
+            }
+            else if (entry.Status != RowStatus.PassedOver)
+            {
+                between.Clear();
+            }
+            else if (!row.IsBlank && between.Count < MostBetween)
+            {
+                between.Add(row);
+            }
+
+            yield return (entry, header);
         }
     }
+
+    private bool IsDateGiven => _options.GoverningDate is not null;
+
+    private RowReader NewReader() => new(_schema, _header, _units, _book, null) { DateOfHeading = _dateOfHeading, SourceOfHeading = _sourceOfHeading };
 
     /// <summary>The rows as rows of a list of projects; plain ones of a file that a program wrote are read at once into their records.</summary>
     internal IEnumerable<ProjectRow> Projects() => Plain() is { } plain ? PlainProjects(plain) : Entries().Select(e => new ProjectRow(e.Row));
 
-    private PlainRecords? Plain() => _book.IsText ? PlainRecords.Of(_header, _schema, _separator) : null;
+    private PlainRecords? Plain() => _book.IsText && _legacy is null ? PlainRecords.Of(_header, _schema, _separator) : null;
 
     private IEnumerable<ProjectRow> PlainProjects(PlainRecords plain)
     {
@@ -147,8 +174,6 @@ public sealed class SheetTable
                 yield return new ProjectRow(reader.Read(row));
             }
         }
-
-        RowReader NewReader() => new(_schema, _header, _units, _book, null) { DateOfHeading = _dateOfHeading, SourceOfHeading = _sourceOfHeading };
     }
 
     // Whether the next line below the heading can be seen as it stands in the file: in Unicode, and whole in its block.
@@ -158,20 +183,23 @@ public sealed class SheetTable
         return records.NextNumber > _header.LastRow && _book.Letters is { IsUnicode: true } && records.TryPeek(lines, out line);
     }
 
-    // The rows, each with the heading that it stands below: a sheet may hold a second table with its columns in another order.
-    private IEnumerable<(SheetRow Row, Header Header)> UnderHeadings()
+    // The rows, each with the heading that it stands below and the row below that one: a sheet may hold a further table with its columns in another order.
+    private IEnumerable<(SheetRow Row, Header Header, SheetRow? Below)> UnderHeadings()
     {
         var current = _header;
-        foreach (var row in _book.Rows(Sheet, _separator, _header.Width, _legacy))
+        using var rows = new RowsAhead(_book.Rows(Sheet, _separator, _header.Width, _legacy));
+        while (rows.TryTake(out var row))
         {
-            if (row.Number > _header.LastRow && _finder.FindBelow(current, row) is { } other)
+            SheetRow? below = null;
+            if (row.Number > current.LastRow && _finder.FindBelow(current, row, rows.Peek) is { } other)
             {
                 if (_finder.Twice(other) is { } twice)
                     throw new SheetException(TableTexts.ColumnTwice(Sheet, other, twice, _schema));
                 current = other;
+                below = rows.Peek(other.Depth - 1);
             }
 
-            yield return (row, current);
+            yield return (row, current, below);
         }
     }
 
@@ -239,8 +267,11 @@ public sealed class SheetTable
         var separator = book.IsText ? Separators.Of(book.Lines, finder.Score) : default;
         var rows = book.FirstRows(sheet, separator, FirstRows);
         var header = finder.Find(rows);
-        if (header is not null || book.IsText || TextForm.OfLegacyText(rows.SelectMany(r => r.Cells)) is not { } legacy)
+        if (header is not null || book.Letters is { IsUnicode: false } || TextForm.OfLegacyText(rows.SelectMany(r => r.Cells)) is not { } legacy)
             return new(finder, header, rows, separator, null);
+        // The letters of an old font may have been saved as Unicode, as a spreadsheet does.
+        if (book.Letters is { } letters)
+            legacy = legacy with { Encoding = letters.Encoding };
         rows = [.. rows.Select(r => r.Recoded(legacy.Recode!))];
         return new(finder, finder.Find(rows), rows, separator, legacy);
     }
@@ -270,9 +301,9 @@ public sealed class SheetTable
         bool Has(ColumnRole role) => schema.IndexOf(role) is >= 0 and var at && header.ColumnOf[at] >= 0;
     }
 
-    private long?[] Units(Header header, SheetRow? below)
+    private long?[] Units(Header header, SheetRow? below, long? above)
     {
-        var ofSheet = _unitOfSheet ?? header.Texts.Where(MoneyCells.StatesUnit).Select(MoneyCells.UnitOf).FirstOrDefault(u => u is not null);
+        var ofSheet = above ?? header.Texts.Where(MoneyCells.StatesUnit).Select(MoneyCells.UnitOf).FirstOrDefault(u => u is not null);
         var units = new long?[_schema.Columns.Count];
         for (var i = 0; i < units.Length; i++)
         {
@@ -340,6 +371,8 @@ public sealed class SheetTable
             notes.Add(TableTexts.DateOfHeading(_dateOfHeading, _options.GoverningDate is not null));
         if (_sourceOfHeading is not null)
             notes.Add(TableTexts.SourceOfHeading(_sourceOfHeading));
+        if (_book.HiddenRows(Sheet) is > 0 and var hidden)
+            notes.Add(TableTexts.HiddenRows(hidden));
         return notes.ToValueList();
     }
 }

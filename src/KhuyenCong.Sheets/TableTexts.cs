@@ -11,6 +11,31 @@ internal static class TableTexts
     internal static readonly LocalizedText Separator = new("dòng khai báo dấu phân cách", "the line that declares the separator");
     internal static readonly LocalizedText Heading = new("dòng tiêu đề cột", "the heading");
     internal static readonly LocalizedText HeadingAgain = new("dòng tiêu đề cột lặp lại", "the heading again");
+
+    internal static LocalizedText? FurtherTable(bool isOther, TableHead now, TableHead before)
+    {
+        var said = new List<LocalizedText>();
+        if (now.Unit is { } unit && unit != before.Unit)
+            said.Add(MoneyCells.NameOf(unit));
+        if (now.Date is { } date && date != before.Date)
+            said.Add(DayOf(date));
+        if (now.Source is { } source && source != before.Source)
+            said.Add(NameOf(source));
+        if (said.Count == 0)
+            return null;
+        var heading = isOther ? Heading : HeadingAgain;
+        return new(
+            $"{heading.Vietnamese}; các dòng dưới: {string.Join(", ", said.Select(s => s.Vietnamese))}",
+            $"{heading.English}; the rows below: {string.Join(", ", said.Select(s => s.English))}"
+        );
+    }
+
+    internal static LocalizedText HiddenRows(int rows) =>
+        new(
+            $"có {rows} dòng đang ẩn (giấu, lọc hoặc thu gọn); vẫn được đọc như các dòng khác",
+            $"{rows} hidden rows (by hand, filter or folding) are read as the others"
+        );
+
     internal static readonly LocalizedText Numbers = new("dòng đánh số cột", "the row of the numbers of the columns");
     internal static readonly LocalizedText Units = new("dòng đơn vị tính", "the row of units");
     internal static readonly LocalizedText Total = new("dòng tổng", "a total");
@@ -63,6 +88,11 @@ internal static class TableTexts
                 $"{fields} fields under {columns} columns: quotes around a cell may be missing"
             );
 
+    internal static readonly LocalizedText OtherSeparator = new(
+        "dòng dùng dấu phân cách khác với bảng",
+        "the row is separated by another character than the table"
+    );
+
     internal static LocalizedText Needs(LocalizedText wanted, LocalizedText? problem) =>
         problem is null
             ? new($"cần {wanted.Vietnamese}", $"needs {wanted.English}")
@@ -105,14 +135,23 @@ internal static class TableTexts
 
     internal static LocalizedText DateOfHeading(string field, bool isGiven)
     {
-        var text =
-            field.Length == 10 ? $"{field[8..]}/{field[5..7]}/{field[..4]}"
-            : field.Length == 7 ? $"{field[5..]}/{field[..4]}"
-            : field;
+        var text = DayOf(field);
         return isGiven
-            ? new($"ngày áp dụng của các dòng: {text} (do người dùng chọn)", $"governing date of the rows: {field} (given)")
-            : new($"ngày áp dụng của các dòng: {text}, lấy từ phần đầu trang tính", $"governing date of the rows: {field}, from the head of the sheet");
+            ? new($"ngày áp dụng của các dòng: {text.Vietnamese} (do người dùng chọn)", $"governing date of the rows: {field} (given)")
+            : new(
+                $"ngày áp dụng của các dòng: {text.Vietnamese}, lấy từ phần đầu trang tính",
+                $"governing date of the rows: {field}, from the head of the sheet"
+            );
     }
+
+    // A date, month or year as each language writes it.
+    private static LocalizedText DayOf(string field) =>
+        new(
+            field.Length == 10 ? $"{field[8..]}/{field[5..7]}/{field[..4]}"
+                : field.Length == 7 ? $"{field[5..]}/{field[..4]}"
+                : field,
+            field
+        );
 
     internal static LocalizedText NoHeading(string sheet, IReadOnlyList<SheetRow> rows, TableSchema schema)
     {

@@ -13,6 +13,9 @@ internal sealed record WorkbookSheet(string Name, bool IsHidden, int Width, IRea
 
     /// <summary>Whether the days of the workbook are counted from 1904, as old programs of another maker do.</summary>
     internal bool Is1904 { get; init; }
+
+    /// <summary>How many rows are hidden, by hand, by a filter or in a folded group.</summary>
+    internal int HiddenRows { get; init; }
 }
 
 /// <summary>An open workbook, whatever its format.</summary>

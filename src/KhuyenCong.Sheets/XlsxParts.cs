@@ -116,7 +116,7 @@ internal static class XlsxParts
     {
         var merges = new List<Merge>();
         var uncomputed = new HashSet<(int, int)>();
-        var width = 1;
+        var (width, hidden) = (1, 0);
         // A row or cell without an address stands behind the one before it.
         var (row, column) = (-1, -1);
         using var xml = XmlReader.Create(part.Open(), Settings);
@@ -132,6 +132,7 @@ internal static class XlsxParts
             {
                 var above = row;
                 (row, column) = (int.TryParse(xml.GetAttribute("r"), System.Globalization.NumberStyles.None, null, out var number) ? number - 1 : row + 1, -1);
+                hidden += xml.GetAttribute("hidden") is "1" or "true" ? 1 : 0;
                 if (row <= above)
                     throw new InvalidDataException($"Row {row + 1} stands below row {above + 1}.");
             }
@@ -147,7 +148,7 @@ internal static class XlsxParts
             isRead = xml.Read();
         }
 
-        return new(name, isHidden, width, merges, uncomputed);
+        return new(name, isHidden, width, merges, uncomputed) { HiddenRows = hidden };
     }
 
     // A cell with a formula and no value; the reader stands on the end of the cell afterwards.
