@@ -53,7 +53,7 @@ internal static class JsonTree
     }
 
     private static ScheduleProblem Syntax(int line, string detail) =>
-        new(Severity.Error, "syntax", "$", line, new($"Tệp không đúng cú pháp JSON ({detail}).", $"The file is not valid JSON ({detail})."));
+        new(Severity.Error, "syntax", "$", line, new("Tệp không đúng cú pháp JSON từ dòng này.", $"The file is not valid JSON ({detail})."));
 
     private static JsonValue Value(ref Utf8JsonReader reader, string path, LineIndex lines)
     {

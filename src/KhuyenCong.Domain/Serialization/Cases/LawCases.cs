@@ -49,7 +49,7 @@ public static class LawCases
         }
         catch (JsonException syntax)
         {
-            throw new JsonRequestException([JsonProblem.Syntax(syntax.Message)]);
+            throw new JsonRequestException([JsonProblem.Syntax(syntax)]);
         }
     }
 

@@ -39,8 +39,18 @@ public sealed record JsonProblem(string Path, string Code, LocalizedText Text)
             new($"{path}.{name}: thiếu mục '{name}'; cần {allowed.Vietnamese}.", $"{path}.{name}: the member '{name}' is missing; needed: {allowed.English}.")
         );
 
-    internal static JsonProblem Syntax(string detail) =>
-        new("$", "json.syntax", new($"$: nội dung không phải là JSON đúng cú pháp ({detail}).", $"$: the text is not valid JSON ({detail})."));
+    // What the reader of the platform says of it is English.
+    internal static JsonProblem Syntax(Exception syntax) =>
+        new(
+            "$",
+            "json.syntax",
+            new(
+                syntax is JsonException { LineNumber: { } line }
+                    ? $"$: nội dung không phải là JSON đúng cú pháp (từ dòng {line + 1})."
+                    : "$: nội dung không phải là JSON đúng cú pháp.",
+                $"$: the text is not valid JSON ({syntax.Message})."
+            )
+        );
 
     internal static JsonProblem OfShape(ShapeProblem problem)
     {

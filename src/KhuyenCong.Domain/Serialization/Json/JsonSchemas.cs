@@ -121,7 +121,12 @@ internal static class JsonSchemas
     internal static IEnumerable<(string Name, Type Type, bool IsRequired, LocalizedText? Text)> MembersOf(Type type)
     {
         if (JsonAnswers.ShapeOf(type) is { } shape)
-            return shape.Members.Select(m => (m.Name, m.Type, !m.IsLeftOut, TextOf(m.Property)));
+        {
+            // What a request may hold too, such as a standing, asks for no more than its reader does.
+            var asked = JsonTypes.IsKnown(type) ? JsonTypes.MembersOf(type).Where(m => m.IsRequired).Select(m => m.Name).ToHashSet() : null;
+            return shape.Members.Select(m => (m.Name, m.Type, !m.IsLeftOut && asked?.Contains(m.Name) != false, TextOf(m.Property)));
+        }
+
         return JsonTypes.MembersOf(type).Select(m => (m.Name, m.Type, m.IsRequired, TextOf($"{m.Owner}.{m.Property}")));
     }
 

@@ -181,7 +181,7 @@ public static class KhuyenCongJson
         catch (JsonException syntax) when (syntax is not JsonRequestException)
         {
             problems.Clear();
-            problems.Add(JsonProblem.Syntax(syntax.Message));
+            problems.Add(JsonProblem.Syntax(syntax));
         }
 
         if (problems.Count > 0)
