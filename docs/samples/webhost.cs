@@ -3,24 +3,32 @@
 #:package Microsoft.AspNetCore.OpenApi
 
 // A web service over the library: dotnet run webhost.cs -- --urls http://127.0.0.1:5080
-//   POST /support/2016-06-30      the ceiling of a case, and the same for the other questions below; the body is the request (docs/questions.md)
+//   POST /support/2016-06-30      the ceiling of a case; every question of docs/questions.md has its route, the body is its request
+//   POST /programme               a question whose request fixes the day itself
+//   ?province=Đồng Tháp           the law of a province answers for local money
+//   ?holidays=2015-09-02          the days off that are weekdays, with commas or empty, where working days are counted; ?workingDays likewise
 //   GET  /law/2016-06-30          the norms in force on a date
 //   GET  /openapi/v1.json         what it takes and gives, with codes and descriptions
 // Answers say everything in both languages. What cannot be read or is malformed is a problem (RFC 9457) with every failure: path, stable code
 // and a text in Vietnamese, or in English with ?lang=en or Accept-Language: en. A legal "no" is an answer like any other.
+using System.Text;
+using System.Text.Json;
 using FluentValidation;
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Priority;
+using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Serialization;
 using KhuyenCong.Domain.Support;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
 using NodaTime;
+using NodaTime.Text;
 
 const long LargestBody = 64 * 1024;
 
@@ -34,13 +42,24 @@ builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadReque
 builder.Services.AddOpenApi(api =>
 {
     api.AddSchemaTransformer(Schemas.Describe);
+    api.AddOperationTransformer(Schemas.DescribeQuestion);
     api.CreateSchemaReferenceId = Schemas.NameOf;
 });
 var app = builder.Build();
 app.UseExceptionHandler(failed => failed.Run(context => Problems.Of(context).ExecuteAsync(context)));
 app.UseStatusCodePages(pages => Problems.OfStatus(pages.HttpContext).ExecuteAsync(pages.HttpContext));
+
+// A day is yyyy-MM-dd and nothing else: "01-02-2016" is one day to one reader and another to the next.
+app.Use(
+    (context, next) =>
+        context.Request.RouteValues["asOf"] is string day && !LocalDatePattern.Iso.Parse(day).Success
+            ? Problems.OfText(context, day).ExecuteAsync(context)
+            : next(context)
+);
 app.MapOpenApi();
 
+// Questions of a type: the request is bound, its validator comes from the container, the decision is an object.
+HashSet<string> typed = [];
 Ask<SupportRequest>("support", (rules, day, request) => rules.AssessSupport(day, request)).Produces<SupportDecision>();
 Ask<EligibilityRequest>("eligibility", (rules, day, request) => rules.AssessEligibility(day, request)).Produces<EligibilityDecision>();
 Ask<FundingConditionRequest>("funding-conditions", (rules, day, request) => rules.AssessFundingConditions(day, request)).Produces<ConditionDecision>();
@@ -48,6 +67,30 @@ Ask<ContentConditionRequest>("content-conditions", (rules, day, request) => rule
 Ask<AllocationRequest>("allocation", (rules, day, request) => rules.Allocate(day, request)).Produces<AllocationDecision>();
 Ask<AdvanceRequest>("advance", (rules, day, request) => rules.AssessAdvance(day, request)).Produces<AdvanceDecision>();
 Ask<DossierRequest>("dossier", (rules, day, request) => rules.AssessDossier(day, request)).Produces<DossierDecision>();
+
+// All others by their codes: the library reads the request and writes the answer.
+foreach (var question in Question.All.Where(q => !typed.Contains(q.Code)))
+{
+    if (question.NeedsDay)
+        app.MapPost(
+                $"/{question.Code}/{{asOf}}",
+                (HttpContext context, DateOnly asOf, JsonElement request, PromotionRules rules, string? province, string? holidays, string? workingDays) =>
+                    Questions.Ask(context, question, LocalDate.FromDateOnly(asOf), request, rules, new(province, holidays, workingDays))
+            )
+            .WithMetadata(question)
+            .WithName(question.Code)
+            .ProducesProblem(StatusCodes.Status400BadRequest);
+    else
+        app.MapPost(
+                $"/{question.Code}",
+                (HttpContext context, JsonElement request, PromotionRules rules, string? province) =>
+                    Questions.Ask(context, question, null, request, rules, new(province, null, null))
+            )
+            .WithMetadata(question)
+            .WithName(question.Code)
+            .ProducesProblem(StatusCodes.Status400BadRequest);
+}
+
 app.MapGet(
         "/law/{asOf}",
         (HttpContext context, DateOnly asOf, ILawBook book) =>
@@ -58,16 +101,72 @@ app.MapGet(
 app.Run();
 
 RouteHandlerBuilder Ask<TRequest>(string question, Func<PromotionRules, LocalDate, TRequest, object> ask)
-    where TRequest : notnull =>
-    app.MapPost(
+    where TRequest : notnull
+{
+    typed.Add(question);
+    return app.MapPost(
             $"/{question}/{{asOf}}",
-            (HttpContext context, DateOnly asOf, TRequest request, PromotionRules rules, IValidator<TRequest> validator) =>
-                validator.Validate(request) is { IsValid: false } invalid
-                    ? Problems.OfRequest(context, invalid)
-                    : Results.Ok(ask(rules, LocalDate.FromDateOnly(asOf), request))
+            (HttpContext context, DateOnly asOf, TRequest request, PromotionRules rules, IValidator<TRequest> validator, string? province) =>
+                validator.Validate(request) is { IsValid: false } invalid ? Problems.OfRequest(context, invalid)
+                : Questions.TryIn(ref rules, province) ? Results.Ok(ask(rules, LocalDate.FromDateOnly(asOf), request))
+                : Problems.OfProvince(context, province!)
         )
+        .WithMetadata(Question.All.Single(q => q.Code == question))
         .WithName(question)
         .ProducesProblem(StatusCodes.Status400BadRequest);
+}
+
+/// <summary>What stands beside a request in the address.</summary>
+internal readonly record struct Beside(string? Province, string? Holidays, string? WorkingDays);
+
+/// <summary>The questions that are asked by their codes.</summary>
+internal static class Questions
+{
+    internal static IResult Ask(HttpContext context, Question question, LocalDate? asOf, JsonElement request, PromotionRules rules, Beside beside)
+    {
+        if (!TryIn(ref rules, beside.Province))
+            return Problems.OfProvince(context, beside.Province!);
+        if (question.NeedsCalendar && beside.Holidays is null)
+            return Problems.OfDays(context, "holidays", null);
+        if (!TryDays(beside.Holidays, out var holidays))
+            return Problems.OfDays(context, "holidays", beside.Holidays);
+        if (!TryDays(beside.WorkingDays, out var workingDays))
+            return Problems.OfDays(context, "workingDays", beside.WorkingDays);
+        try
+        {
+            var answer = question.Ask(rules, request.GetRawText(), asOf, new WorkingCalendar(holidays, workingDays));
+            return Results.Text(KhuyenCongJson.Write(answer), "application/json");
+        }
+        catch (JsonRequestException refused)
+        {
+            return Problems.OfBody(context, refused);
+        }
+    }
+
+    /// <summary>The rules of a province where one is named; false where its law is not known.</summary>
+    internal static bool TryIn(ref PromotionRules rules, string? province)
+    {
+        if (string.IsNullOrWhiteSpace(province))
+            return true;
+        if (!KnownProvinces.TryFind(province, out var known))
+            return false;
+        rules = rules.In(known);
+        return true;
+    }
+
+    private static bool TryDays(string? text, out List<LocalDate> days)
+    {
+        days = [];
+        foreach (var day in (text ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (!LocalDatePattern.Iso.Parse(day).TryGetValue(default, out var read))
+                return false;
+            days.Add(read);
+        }
+
+        return true;
+    }
+}
 
 /// <summary>Problem details with every failure, in the language of the caller.</summary>
 internal static class Problems
@@ -76,6 +175,38 @@ internal static class Problems
 
     internal static IResult OfRequest(HttpContext context, FluentValidation.Results.ValidationResult invalid) =>
         Say(context, 400, Malformed, [.. invalid.Errors.Select(e => (PathOf(e.PropertyName), e.ErrorCode, (LocalizedText)e.CustomState))]);
+
+    internal static IResult OfBody(HttpContext context, JsonRequestException body) =>
+        Say(context, 400, Malformed, [.. body.Problems.Select(p => (p.Path, p.Code, p.Text))]);
+
+    internal static IResult OfProvince(HttpContext context, string province)
+    {
+        var known = string.Join(", ", KnownProvinces.All.Select(p => p.Name));
+        var text = new LocalizedText($"Không có quy định của '{province}'; có: {known}.", $"There is no law of '{province}' at hand; there is of {known}.");
+        return Say(context, 400, Malformed, [("province", "question.province", text)]);
+    }
+
+    internal static IResult OfDays(HttpContext context, string name, string? days)
+    {
+        var text = days is null
+            ? new LocalizedText(
+                $"Thiếu {name}: các ngày nghỉ vào ngày thường, yyyy-MM-dd, cách nhau bằng dấu phẩy; để trống khi không có.",
+                $"{name} is missing: the days off that are weekdays, yyyy-MM-dd, with commas; empty where there are none."
+            )
+            : new(
+                $"'{days}' không dùng được; cần các ngày yyyy-MM-dd, cách nhau bằng dấu phẩy.",
+                $"'{days}' is not allowed; days yyyy-MM-dd with commas are needed."
+            );
+        return Say(context, 400, Malformed, [(name, "request.days", text)]);
+    }
+
+    internal static IResult OfText(HttpContext context, string day) =>
+        Say(
+            context,
+            400,
+            Malformed,
+            [("asOf", "request.date", new($"'{day}' không phải là ngày; cần yyyy-MM-dd.", $"'{day}' is no date; yyyy-MM-dd is needed."))]
+        );
 
     internal static IResult OfDay(HttpContext context, DateOnly day) =>
         Say(
@@ -103,25 +234,13 @@ internal static class Problems
     internal static IResult Of(HttpContext context) =>
         context.Features.Get<IExceptionHandlerFeature>()?.Error switch
         {
-            BadHttpRequestException { InnerException: JsonRequestException body } => Say(
-                context,
-                400,
-                Malformed,
-                [.. body.Problems.Select(p => (p.Path, p.Code, p.Text))]
-            ),
+            BadHttpRequestException { InnerException: JsonRequestException body } => OfBody(context, body),
             BadHttpRequestException { StatusCode: 413 } => Say(context, 413, new("Nội dung gửi lên quá dài.", "The body is too long."), []),
-            BadHttpRequestException { InnerException: System.Text.Json.JsonException } => Say(
+            BadHttpRequestException { InnerException: JsonException } or InvalidOperationException { InnerException: DecoderFallbackException } => Say(
                 context,
                 400,
                 Malformed,
                 [("$", "json.syntax", new("Nội dung không phải là JSON đúng cú pháp.", "The body is not valid JSON."))]
-            ),
-            BadHttpRequestException bad
-                when context.Features.Get<IExceptionHandlerFeature>()?.RouteValues?["asOf"] is string day && !DateOnly.TryParse(day, out _) => Say(
-                context,
-                bad.StatusCode,
-                Malformed,
-                [("asOf", "request.date", new($"'{day}' không phải là ngày; cần yyyy-MM-dd.", $"'{day}' is no date; yyyy-MM-dd is needed."))]
             ),
             BadHttpRequestException bad => Say(
                 context,
@@ -186,6 +305,19 @@ internal static class Schemas
             schema.Examples = known.Examples;
         }
 
+        return Task.CompletedTask;
+    }
+
+    internal static Task DescribeQuestion(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellation)
+    {
+        if (context.Description.ActionDescriptor.EndpointMetadata.OfType<Question>().FirstOrDefault() is not { } question)
+            return Task.CompletedTask;
+        operation.Summary = $"{question.Text.Vietnamese} – {question.Text.English}";
+        if (
+            context.Description.ActionDescriptor.EndpointMetadata.OfType<IAcceptsMetadata>().FirstOrDefault()?.RequestType == typeof(JsonElement)
+            && operation.RequestBody?.Content?.TryGetValue("application/json", out var body) == true
+        )
+            body.Schema = OpenApiModelFactory.Parse<OpenApiSchema>(question.RequestSchema(), OpenApiSpecVersion.OpenApi3_1, new OpenApiDocument(), out _);
         return Task.CompletedTask;
     }
 

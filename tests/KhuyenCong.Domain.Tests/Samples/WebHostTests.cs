@@ -4,6 +4,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using KhuyenCong.Domain.Serialization;
 
 namespace KhuyenCong.Domain.Tests.Samples;
 
@@ -186,12 +187,80 @@ public sealed class WebHostTests(WebHost host)
             Assert.Equal(code, errors[0].GetProperty("code").GetString());
     }
 
+    /// <summary>Every question has its route, and gives what the library gives.</summary>
+    [Fact]
+    public async Task Every_question_of_the_library_is_answered()
+    {
+        using var cases = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Samples, "data", "cases.json")));
+        var asked = cases.RootElement.GetProperty("cases").EnumerateArray().Where(c => !c.TryGetProperty("province", out _)).ToList();
+        var answered = 0;
+        foreach (var question in Question.All.ToList())
+        {
+            var (status, refused, _) = await Post(RouteOf(question, "2016-06-30"), """{"no":1}""");
+            Assert.Equal(HttpStatusCode.BadRequest, status);
+            Assert.Contains("$.no", refused.GetProperty("errors").EnumerateArray().Select(e => e.GetProperty("path").GetString()));
+            foreach (var one in asked.Where(c => c.GetProperty("question").GetString() == question.Code && !question.NeedsCalendar))
+            {
+                var day = one.TryGetProperty("asOf", out var asOf) ? asOf.GetString()! : null;
+                var body = one.GetProperty("request").GetRawText();
+                (status, var answer, _) = await Post(RouteOf(question, day), body);
+                Assert.Equal(HttpStatusCode.OK, status);
+                var date = day is null ? (LocalDate?)null : NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
+                using var own = JsonDocument.Parse(KhuyenCongJson.Write(question.Ask(PromotionRules.National, body, date)));
+                Assert.True(JsonElement.DeepEquals(own.RootElement, answer), question.Code);
+                answered++;
+            }
+        }
+
+        Assert.True(answered > 0);
+
+        static string RouteOf(Question question, string? day) =>
+            "/" + question.Code + (question.NeedsDay ? "/" + day : "") + (question.NeedsCalendar ? "?holidays=" : "");
+    }
+
+    [Fact]
+    public async Task The_law_of_a_province_answers_for_local_money_whatever_way_a_question_is_asked()
+    {
+        const string Local = """{"item":"machinery","source":"local","cost":700000000}""";
+        var (status, answer, _) = await Post("/support/2024-08-30?province=tỉnh%20Đồng%20Tháp", Local);
+        Assert.Equal((HttpStatusCode.OK, 300_000_000), (status, answer.GetProperty("ceiling").GetInt64()));
+        (_, answer, _) = await Post("/support/2024-08-30", Local);
+        Assert.Equal("undetermined", answer.GetProperty("verdict").GetString());
+        foreach (var route in new[] { "/support/2024-08-30", "/management/2024-08-30" })
+        {
+            (status, var problem, _) = await Post(route + "?province=Xứ%20Đoài", Local);
+            Assert.Equal(HttpStatusCode.BadRequest, status);
+            Assert.Equal("question.province", problem.GetProperty("errors")[0].GetProperty("code").GetString());
+        }
+    }
+
+    [Theory]
+    [InlineData("/complaint/2015-08-03", "request.days")]
+    [InlineData("/complaint/2015-08-03?holidays=2/9/2015", "request.days")]
+    [InlineData("/complaint/2015-08-03?holidays=2015-09-02&workingDays=x", "request.days")]
+    [InlineData("/complaint/2015-08-03?holidays=&province=x", "question.province")]
+    [InlineData("/programme", "json.missing-member")]
+    [InlineData("/citations/2016-13-01", "request.date")]
+    [InlineData("/support/01-02-2016", "request.date")] // the first of February, or the second of January
+    [InlineData("/support/2016-6-30", "request.date")]
+    public async Task What_stands_beside_a_request_is_asked_for_by_name(string route, string code)
+    {
+        var (status, problem, _) = await Post(route, "{}");
+        Assert.Equal((HttpStatusCode.BadRequest, code), (status, problem.GetProperty("errors")[0].GetProperty("code").GetString()));
+    }
+
     [Fact]
     public async Task Bytes_that_are_no_text_and_bodies_without_end_are_problems()
     {
         var bytes = new ByteArrayContent([(byte)'{', (byte)'"', 0xFF, 0xFE, (byte)'"', (byte)':', (byte)'1', (byte)'}']);
         bytes.Headers.ContentType = new("application/json");
         var (status, _, _) = await Answer(await host.Client.PostAsync(Support, bytes));
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        bytes = new ByteArrayContent([.. "{\"text\":\""u8, 0xFF, .. "\"}"u8]);
+        bytes.Headers.ContentType = new("application/json");
+        (status, var problem, _) = await Answer(await host.Client.PostAsync("/citations/2016-06-30", bytes));
+        Assert.Equal((HttpStatusCode.BadRequest, "json.syntax"), (status, problem.GetProperty("errors")[0].GetProperty("code").GetString()));
+        (status, _, _) = await Post("/citations/2016-06-30", "");
         Assert.Equal(HttpStatusCode.BadRequest, status);
         (status, _, _) = await Post(Support, new string('[', 10_000));
         Assert.Equal(HttpStatusCode.BadRequest, status);
