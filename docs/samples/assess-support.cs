@@ -24,7 +24,7 @@ string[] output = ["case", "verdict", "ceiling", "bound_by", "excess", "provisio
     (SupportFields.LocalFacts, "facts"),
 ];
 var cli = new Cli("assess-support.cs", "Mức hỗ trợ tối đa của từng đề nghị trong bảng.", "The ceiling of support of each request of a table.");
-var schedules = new ScheduleFiles();
+var schedules = new ScheduleFiles(cli);
 var province = new ProvinceOption(cli);
 var file = cli.Argument("file", "bảng .xlsx hoặc .csv (mặc định: đọc từ đầu vào chuẩn)", "table, .xlsx or .csv (standard input unless given)");
 var schema = new TableSchema([

@@ -16,7 +16,7 @@ return cli.Run(args, Main);
 
 int Main()
 {
-    var schedules = new ScheduleFiles();
+    var schedules = new ScheduleFiles(cli);
     ValueList<CaseResult> results;
     try
     {

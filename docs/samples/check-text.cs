@@ -59,7 +59,7 @@ bool TryProvince(out Province? schedules)
     // A draft may be that of a province whose law is not known: its levels are of local money all the same.
     if (!File.Exists(province.Value) && ProvinceUnit.TryFind(province.Value, out _) && !KnownProvinces.TryFind(province.Value, out _))
         return true;
-    schedules = new ScheduleFiles().ProvinceOf(province.Value!, out var problem);
+    schedules = new ScheduleFiles(cli).ProvinceOf(province.Value!, out var problem);
     if (schedules is null)
         Console.Error.WriteLine(problem!.In(cli.Language));
     return schedules is not null;

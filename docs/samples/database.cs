@@ -1,4 +1,4 @@
-#:project ../../src/KhuyenCong.Domain/KhuyenCong.Domain.csproj
+#:project kit/SampleKit.csproj
 #:package Microsoft.EntityFrameworkCore.Sqlite
 
 // dotnet run database.cs: projects and their decisions in a database with EF Core and SQLite (in memory here).
@@ -15,57 +15,78 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NodaTime;
 using NodaTime.Text;
+using SampleKit;
 
-using var connection = new SqliteConnection("Data Source=:memory:");
-connection.Open();
-var options = new DbContextOptionsBuilder<Cases>().UseSqlite(connection).Options;
-using (var database = new Cases(options))
+var cli = new Cli(
+    "database.cs",
+    "Lưu đề án và kết quả trong cơ sở dữ liệu (EF Core, SQLite trong bộ nhớ).",
+    "Projects and their decisions in a database (EF Core, SQLite in memory)."
+);
+return cli.Run(args, Main);
+
+int Main()
 {
-    database.Database.EnsureCreated();
-    foreach (var (name, day, cost) in new[] { ("Phi Long", new LocalDate(2019, 6, 30), 700), ("An Đức", new LocalDate(2016, 6, 30), 514) })
+    using var connection = new SqliteConnection("Data Source=:memory:");
+    connection.Open();
+    var options = new DbContextOptionsBuilder<Cases>().UseSqlite(connection).Options;
+    using (var database = new Cases(options))
     {
-        var request = new SupportRequest
+        database.Database.EnsureCreated();
+        foreach (var (name, day, cost) in new[] { ("Phi Long", new LocalDate(2019, 6, 30), 700), ("An Đức", new LocalDate(2016, 6, 30), 514) })
         {
-            Item = SupportItem.Machinery,
-            Source = FundingSource.National,
-            Cost = Vnd.Million(cost),
-        };
-        var decision = PromotionRules.National.AssessSupport(day, request);
-        database.Add(
-            new Case
+            var request = new SupportRequest
             {
-                Name = name,
-                AsOf = day,
-                Item = request.Item,
-                Cost = request.Cost.Value,
-                Ceiling = decision.Ceiling,
-                Request = request,
-                Decision = KhuyenCongJson.Write(decision),
-            }
-        );
+                Item = SupportItem.Machinery,
+                Source = FundingSource.National,
+                Cost = Vnd.Million(cost),
+            };
+            var decision = PromotionRules.National.AssessSupport(day, request);
+            database.Add(
+                new Case
+                {
+                    Name = name,
+                    AsOf = day,
+                    Item = request.Item,
+                    Cost = request.Cost.Value,
+                    Ceiling = decision.Ceiling,
+                    Request = request,
+                    Decision = KhuyenCongJson.Write(decision),
+                }
+            );
+        }
+
+        var life = ProjectLife.Draft(Machinery(), new LocalDate(2015, 4, 1));
+        database.Add(new Life { Code = life.Project.Code, History = life.History });
+        database.SaveChanges();
     }
 
-    var life = ProjectLife.Draft(Machinery(), new LocalDate(2015, 4, 1));
-    database.Add(new Life { Code = life.Project.Code, History = life.History });
-    database.SaveChanges();
-}
-
-using (var database = new Cases(options))
-{
-    Console.WriteLine("Tổng mức trần: " + new Vnd(database.Set<Case>().AsEnumerable().Sum(c => c.Ceiling?.Dong ?? 0)).ToString(Language.Vietnamese));
-    foreach (var kept in database.Set<Case>().Where(c => c.Cost > Vnd.Million(600) && c.AsOf >= new LocalDate(2018, 5, 11)))
+    using (var database = new Cases(options))
     {
-        var again = PromotionRules.National.AssessSupport(kept.AsOf, kept.Request);
-        Console.WriteLine($"{kept.Name}: {again.Ceiling!.Value.ToString(Language.Vietnamese)}, như đã lưu: {KhuyenCongJson.Write(again) == kept.Decision}");
-    }
+        var total = new Vnd(database.Set<Case>().AsEnumerable().Sum(c => c.Ceiling?.Dong ?? 0));
+        Console.WriteLine(cli.Say("Tổng mức trần: ", "Sum of the ceilings: ") + total.ToString(cli.Language));
+        foreach (var kept in database.Set<Case>().Where(c => c.Cost > Vnd.Million(600) && c.AsOf >= new LocalDate(2018, 5, 11)))
+        {
+            var again = PromotionRules.National.AssessSupport(kept.AsOf, kept.Request);
+            var isSame = KhuyenCongJson.Write(again) == kept.Decision;
+            Console.WriteLine(
+                $"{kept.Name}: {again.Ceiling!.Value.ToString(cli.Language)}, "
+                    + cli.Say(isSame ? "đúng như đã lưu" : "khác với đã lưu", isSame ? "as it was kept" : "other than it was kept")
+            );
+        }
 
-    foreach (var kept in database.Set<Life>())
-    {
-        var life = PromotionRules.National.Replay(kept.History).Life;
-        Console.WriteLine(
-            $"{kept.Code}: {life.State.Name.Vietnamese} từ {life.State.Since:dd'/'MM'/'uuuu}, kế hoạch {life.Ledger.Planned.ToString(Language.Vietnamese)}"
-        );
+        foreach (var kept in database.Set<Life>())
+        {
+            var life = PromotionRules.National.Replay(kept.History).Life;
+            var planned = life.Ledger.Planned.ToString(cli.Language);
+            Console.WriteLine(
+                cli.Say(
+                    $"{kept.Code}: {life.State.Name.Vietnamese} từ {life.State.Since:dd'/'MM'/'uuuu}, kế hoạch {planned}",
+                    $"{kept.Code}: {life.State.Name.English} since {life.State.Since:uuuu-MM-dd}, planned {planned}"
+                )
+            );
+        }
     }
+    return 0;
 }
 
 static Project Machinery() =>

@@ -18,7 +18,22 @@ var sql = cli.Flag(
 );
 var cases = cli.Text("--cases", "với --sql: tên bảng đề nghị (mặc định kc_cases)", "with --sql: the table of cases (kc_cases unless given)");
 var province = new ProvinceOption(cli, isKnownUnlessGiven: true);
-return cli.Run(args, () => sql.Value ? Relations() : Table());
+return cli.Run(args, Main);
+
+int Main()
+{
+    if (sql.Value)
+        return Relations();
+    if (!province.IsGiven && !cases.IsGiven)
+        return Table();
+    Console.Error.WriteLine(
+        cli.Say(
+            "--province và --cases chỉ dùng cùng --sql; không có --sql thì bảng chỉ gồm các mức quốc gia.",
+            "--province and --cases go with --sql only; without it the table holds the national norms."
+        )
+    );
+    return 2;
+}
 
 int Relations()
 {
@@ -56,7 +71,9 @@ int Table()
     TablePipe.Write(output, ["provision", "item", "status", "rate", "cap", "unit", "from", "evidence"]);
     if (!LawBook.National.Covers(date) || LawBook.National.At(date).Support is not { } norms)
     {
-        Console.Error.WriteLine($"No support norm in force on {date:uuuu-MM-dd} is encoded.");
+        Console.Error.WriteLine(
+            cli.Say($"Chưa có mức hỗ trợ nào của ngày {date:dd'/'MM'/'uuuu} trong thư viện.", $"No support norm in force on {date:uuuu-MM-dd} is encoded.")
+        );
         return 0;
     }
 
@@ -68,7 +85,11 @@ int Table()
             continue;
         if (norm.Status is NormStatus.Absent or NormStatus.GovernedElsewhere)
         {
-            Console.Error.WriteLine($"{info.Code}: {(norm.Status == NormStatus.Absent ? "no separate level" : "governed elsewhere")} ({norm.Citation})");
+            var (vietnamese, english) =
+                norm.Status == NormStatus.Absent ? ("không có mức riêng", "no separate level") : ("theo quy định khác", "governed elsewhere");
+            Console.Error.WriteLine(
+                cli.Say($"{info.Name.Vietnamese}: {vietnamese} ({norm.Citation?.Text.Vietnamese})", $"{info.Code}: {english} ({norm.Citation})")
+            );
             continue;
         }
 

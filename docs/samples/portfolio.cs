@@ -10,6 +10,7 @@ using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
+using KhuyenCong.Domain.Validation;
 using KhuyenCong.Sheets;
 using NodaTime;
 using SampleKit;
@@ -142,17 +143,12 @@ SheetColumn Needed(SheetColumn column) =>
         Requested = record.Support,
         LocalFacts = Fields.Facts(row["facts"]) ?? [new LocalFact("", "")],
     };
-    var shape = request.BadFields();
-    if (shape != SupportFields.None)
-        return (
-            row.Refuse(
-                new(
-                    $"số tiền hoặc số cơ sở không hợp lệ ({shape.ToString().ToLowerInvariant()})",
-                    $"an amount or count out of bounds ({shape.ToString().ToLowerInvariant()})"
-                )
-            ),
-            null
-        );
+    if (request.BadFields() != SupportFields.None)
+    {
+        var problems = RequestValidators.For<SupportRequest>().Validate(request).Errors.Select(e => (LocalizedText)e.CustomState).ToList();
+        return (row.Refuse(new(string.Join(" ", problems.Select(p => p.Vietnamese)), string.Join(" ", problems.Select(p => p.English)))), null);
+    }
+
     return (
         row,
         new Case(

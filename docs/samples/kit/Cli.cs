@@ -228,7 +228,7 @@ public sealed class Cli
         }
 
         var parsed = _root.Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
-        var problem = _readers.Select(read => read(parsed)).FirstOrDefault(p => p is not null) ?? Unmatched(parsed);
+        var problem = Unknown(args) ?? _readers.Select(read => read(parsed)).FirstOrDefault(p => p is not null) ?? Unmatched(parsed);
         if (problem is null)
             return null;
         Console.Error.WriteLine(problem.In(Language));
@@ -236,14 +236,24 @@ public sealed class Cli
         return 2;
     }
 
+    // An unknown option would be taken for a file, or for the value of the option before it. Behind "--" everything is a file; "-5" and "-" are values.
+    private LocalizedText? Unknown(string[] args)
+    {
+        var known = _entries.Where(e => e.Symbol is Option).Select(e => e.Symbol.Name).ToHashSet(StringComparer.Ordinal);
+        var names = args.TakeWhile(a => a != "--").Where(IsOption).Select(a => a.Split('=', ':')[0]);
+        return names.FirstOrDefault(name => !known.Contains(name)) is { } unknown
+            ? new($"Không có tùy chọn {unknown}; các tùy chọn: {Options()}.", $"There is no option {unknown}; the options: {Options()}.")
+            : null;
+    }
+
+    // Word processors write a dash for two hyphens.
+    private static bool IsOption(string text) =>
+        text is ['-', '-', ..] or ['-' or '–' or '—', _, ..] && char.IsLetter(text.TrimStart('-', '–', '—').FirstOrDefault());
+
     private LocalizedText? Unmatched(ParseResult parsed)
     {
-        if (parsed.UnmatchedTokens is [var unknown, ..])
-        {
-            return unknown.StartsWith('-')
-                ? new($"Không có tùy chọn {unknown}; các tùy chọn: {Options()}.", $"There is no option {unknown}; the options: {Options()}.")
-                : new($"Thừa '{unknown}'.", $"'{unknown}' is too much.");
-        }
+        if (parsed.UnmatchedTokens is [var superfluous, ..])
+            return new($"Thừa '{superfluous}'.", $"'{superfluous}' is too much.");
 
         if (
             _entries.FirstOrDefault(e => e is { IsRequired: true, Symbol: Argument argument } && parsed.GetResult(argument) is not { Tokens.Count: > 0 }) is

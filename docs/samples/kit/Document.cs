@@ -10,19 +10,30 @@ public static class Document
 {
     /// <summary>Reads a document; a paragraph is a line.</summary>
     /// <exception cref="SheetException">The file is no document that can be read; the text says what it is.</exception>
-    public static string Read(string path) => IsZip(path) ? ReadWord(path) : TextFile.Read(path);
+    public static string Read(string path) => WithWords(path, IsZip(path) ? ReadWord(path) : TextFile.Read(path));
 
     /// <summary>Reads a document and tells the user what was done to its letters, where something was.</summary>
     /// <exception cref="SheetException">The file is no document that can be read; the text says what it is.</exception>
     public static string Read(string path, Cli cli)
     {
         if (IsZip(path))
-            return ReadWord(path);
+            return WithWords(path, ReadWord(path));
         var text = TextFile.Read(path, out var note);
         if (note is not null)
             Console.Error.WriteLine(note.In(cli.Language));
-        return text;
+        return WithWords(path, text);
     }
+
+    // Of an empty file, or of pictures of pages, "nothing was found" would say that all is well.
+    private static string WithWords(string path, string text) =>
+        text.Any(char.IsLetter)
+            ? text
+            : throw new SheetException(
+                new(
+                    $"Tệp {Path.GetFileName(path)} không có chữ nào để đọc (tệp trống hoặc chỉ có ảnh chụp).",
+                    $"The file {Path.GetFileName(path)} holds no words to read (it is empty, or holds pictures only)."
+                )
+            );
 
     private static bool IsZip(string path)
     {

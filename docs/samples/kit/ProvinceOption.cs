@@ -38,6 +38,9 @@ public sealed class ProvinceOption
         _old = oldSpelling is null ? null : cli.Text(oldSpelling, "như --province, dùng cho mọi dòng", "as --province, for every row");
     }
 
+    /// <summary>Whether the option was given, also as none.</summary>
+    public bool IsGiven => _value.IsGiven || _old?.IsGiven == true;
+
     /// <summary>The province given; null where none was.</summary>
     public Province? Given => _given;
 
@@ -56,7 +59,7 @@ public sealed class ProvinceOption
         _national = book is null ? PromotionRules.National : new PromotionRules(book);
         if ((_value.Value ?? _old?.Value) is not { } text || text == None)
             return true;
-        var files = new ScheduleFiles();
+        var files = new ScheduleFiles(_cli);
         _given = files.ProvinceOf(text, out var problem);
         if (_given is null)
         {

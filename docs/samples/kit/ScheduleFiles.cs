@@ -6,7 +6,7 @@ using KhuyenCong.Domain.Serialization;
 namespace SampleKit;
 
 /// <summary>Schedule files by their paths, each read once; its errors go to standard error.</summary>
-public sealed class ScheduleFiles
+public sealed class ScheduleFiles(Cli cli)
 {
     private const long MostBytes = 4_000_000;
 
@@ -57,15 +57,15 @@ public sealed class ScheduleFiles
             if (!info.Exists || info.Length is 0 or > MostBytes)
             {
                 problem = new(
-                    $"{path}: không có tệp này, hoặc tệp trống hay dài hơn {MostBytes} byte.",
-                    $"{path}: there is no such file, or it is empty or longer than {MostBytes} bytes."
+                    $"{path}: không có tệp này, hoặc tệp trống hay dài hơn {cli.Number(MostBytes)} byte.",
+                    $"{path}: there is no such file, or it is empty or longer than {cli.Number(MostBytes)} bytes."
                 );
                 return null;
             }
 
             var file = ScheduleFile.Read(File.ReadAllBytes(path), LawBook.National);
             foreach (var error in file.Errors)
-                Console.Error.WriteLine($"{path}:{error}");
+                Console.Error.WriteLine($"{path}:{error.Line}: {error.Path}: {error.Message.In(cli.Language)} [{error.Code}]");
             var book = file.Supplements.Aggregate(LawBook.National, (with, supplement) => with.SupplementedBy(supplement));
             var rules = file.Supplements.Count == 0 ? PromotionRules.National : new PromotionRules(book);
             return _read[path] = (file, file.Province is { } province ? rules.In(province) : rules);

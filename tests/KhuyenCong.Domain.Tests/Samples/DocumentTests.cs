@@ -35,6 +35,17 @@ public class DocumentTests
             }
         );
 
+    /// <summary>Of a file without words "no citation was found" would say that all is well.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n \r\n")]
+    [InlineData("123 – 45/2012")]
+    public void A_document_without_words_is_refused(string text) =>
+        With(
+            path => File.WriteAllText(path, text),
+            path => Assert.Contains("không có chữ nào", Assert.Throws<SheetException>(() => SampleKit.Document.Read(path)).Problem.Vietnamese)
+        );
+
     [Theory]
     [InlineData("utf-8")]
     [InlineData("utf-16")]

@@ -41,6 +41,25 @@ public class KitTests
     }
 #endif
 
+    /// <summary>"--htlm" was taken for the name of a file, and hid behind what was missing because of it.</summary>
+    [Theory]
+    [InlineData(2, "--htlm")]
+    [InlineData(2, "--htlm", "out.html")]
+    [InlineData(2, "a.csv", "--fast")]
+    [InlineData(2, "-x")]
+    [InlineData(2, "a.csv", "b.csv")]
+    [InlineData(0, "a.csv")]
+    [InlineData(0, "-")]
+    [InlineData(0, "-5")]
+    [InlineData(0, "--html", "out.html")]
+    public void An_option_that_is_none_is_not_taken_for_a_file(int code, params string[] args)
+    {
+        var cli = new Cli("a.cs", "", "");
+        cli.Argument("file", "", "");
+        cli.Text("--html", "", "");
+        Assert.Equal(code, cli.Run(args, () => 0));
+    }
+
     [Fact]
     public void What_is_read_ahead_comes_in_its_order_and_fails_where_it_failed()
     {
