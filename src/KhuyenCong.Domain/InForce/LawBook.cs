@@ -63,7 +63,7 @@ public sealed class LawBook : ILawBook
         {
             var isLast = s + 1 == places.Count;
             var end = isLast ? places[s] + 1 : places[s + 1];
-            _snapshots[s] = new LawSnapshot(IsoDay.At(places[s]), isLast ? null : IsoDay.At(end).PlusDays(-1), tables);
+            _snapshots[s] = new LawSnapshot(IsoDay.At(places[s]), isLast ? null : IsoDay.Plus(IsoDay.At(end), -1), tables);
             for (var place = places[s]; place < end; place++)
                 _dayIndex[place - _firstPlace] = checked((byte)(s + 1));
         }
@@ -199,7 +199,7 @@ public sealed class LawBook : ILawBook
             if (instrument.Kind == InstrumentKind.Decision || instrument.Id == AdministrativeActs.FirstCity.Id)
                 continue;
             Add(instrument.InForceFrom);
-            Add(instrument.LastSeenInForce?.PlusDays(1));
+            Add(instrument.LastSeenInForce is { } seen ? IsoDay.Plus(seen, 1) : null);
             foreach (var amendment in instrument.Amendments.AsSpan())
                 Add(amendment.From);
         }

@@ -23,7 +23,7 @@ internal static class WhatStands
         {
             foreach (var amendment in instrument.Amendments.AsSpan())
             {
-                if (!amendment.IsRead && day >= amendment.From)
+                if (!amendment.IsRead && !IsoDay.IsBefore(day, amendment.From))
                     findings.Add(Unread(instrument, amendment));
             }
         }
@@ -32,7 +32,7 @@ internal static class WhatStands
             findings.Add(Unverified(unseen));
         foreach (var instrument in restsOn.AsSpan())
         {
-            if (instrument.ReplacementAwaited is not null && day > instrument.LastSeenInForce && IsInForce(instrument, day))
+            if (instrument.ReplacementAwaited is not null && IsSeenBefore(instrument, day) && IsInForce(instrument, day))
                 findings.Add(Awaited(instrument));
         }
 
@@ -45,14 +45,16 @@ internal static class WhatStands
         LegalInstrument? first = null;
         foreach (var instrument in restsOn.AsSpan())
         {
-            if (instrument.LastSeenInForce is { } seen && seen < day && IsInForce(instrument, day) && !(first?.LastSeenInForce <= seen))
+            if (IsSeenBefore(instrument, day) && IsInForce(instrument, day) && (first is null || IsSeenBefore(instrument, first.LastSeenInForce!.Value)))
                 first = instrument;
         }
 
         return first;
     }
 
-    private static bool IsInForce(LegalInstrument instrument, LocalDate day) => instrument.ReplacedFrom is not { } end || day < end;
+    private static bool IsSeenBefore(LegalInstrument instrument, LocalDate day) => instrument.LastSeenInForce is { } seen && IsoDay.IsBefore(seen, day);
+
+    private static bool IsInForce(LegalInstrument instrument, LocalDate day) => instrument.ReplacedFrom is not { } end || IsoDay.IsBefore(day, end);
 
     private static Finding Unread(LegalInstrument instrument, Amendment amendment) =>
         StandingFindings.UnreadAmendment.Finds(Verdict.Undetermined, instrument.Whole, new MessageArguments(T0: instrument.Name, T1: amendment.ByWithDay()));

@@ -10,6 +10,7 @@ public sealed class Timeline<T>
     where T : notnull
 {
     private readonly LocalDate[] _starts;
+    private readonly int[] _places;
     private readonly T[] _values;
 
     /// <summary>Lập dòng thời gian: makes a timeline.</summary>
@@ -19,16 +20,16 @@ public sealed class Timeline<T>
     {
         if (entries is null || entries.Length == 0)
             throw new ArgumentException("A timeline needs at least one entry.", nameof(entries));
-        for (var i = 1; i < entries.Length; i++)
-        {
-            if (entries[i].From <= entries[i - 1].From)
-                throw new ArgumentException($"The start {entries[i].From} is not after {entries[i - 1].From}.", nameof(entries));
-        }
-
         _starts = new LocalDate[entries.Length];
+        _places = new int[entries.Length];
         _values = new T[entries.Length];
         for (var i = 0; i < entries.Length; i++)
+        {
             (_starts[i], _values[i]) = entries[i];
+            _places[i] = IsoDay.PlaceOf(IsoDay.Of(_starts[i]));
+            if (i > 0 && _places[i] <= _places[i - 1])
+                throw new ArgumentException($"The start {_starts[i]} is not after {_starts[i - 1]}.", nameof(entries));
+        }
     }
 
     /// <summary>Ngày đầu: the first day covered.</summary>
@@ -46,9 +47,10 @@ public sealed class Timeline<T>
     /// <returns>Whether the date is covered.</returns>
     public bool TryAt(LocalDate date, [MaybeNullWhen(false)] out T value)
     {
-        for (var i = _starts.Length - 1; i >= 0; i--)
+        var place = IsoDay.PlaceOf(IsoDay.Of(date));
+        for (var i = _places.Length - 1; i >= 0; i--)
         {
-            if (date >= _starts[i])
+            if (place >= _places[i])
             {
                 value = _values[i];
                 return true;

@@ -15,6 +15,37 @@ public class IsoDayTests
     }
 
     [Fact]
+    public void Days_are_counted_and_compared_as_those_of_the_calendar()
+    {
+        for (var day = new LocalDate(2011, 12, 25); day < new LocalDate(2013, 1, 5); day = day.PlusDays(1))
+        {
+            foreach (var days in new[] { -1, 0, 1, 60 })
+            {
+                Assert.Equal(day.PlusDays(days), IsoDay.Plus(day, days));
+                Assert.Equal(days > 0, IsoDay.IsBefore(day, day.PlusDays(days)));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_timeline_is_asked_in_any_calendar()
+    {
+        var timeline = new Timeline<string>((new LocalDate(2014, 4, 8), "first"), (new LocalDate(2018, 5, 11), "second"));
+        foreach (var id in CalendarSystem.Ids)
+        {
+            var calendar = CalendarSystem.ForId(id);
+            Assert.False(timeline.TryAt(new LocalDate(2014, 4, 7).WithCalendar(calendar), out _));
+            Assert.True(timeline.TryAt(new LocalDate(2018, 5, 10).WithCalendar(calendar), out var before));
+            Assert.True(timeline.TryAt(new LocalDate(2018, 5, 11).WithCalendar(calendar), out var after));
+            Assert.Equal(("first", "second"), (before, after));
+        }
+
+        Assert.Throws<ArgumentException>(() =>
+            new Timeline<string>((new LocalDate(2018, 5, 11), "second"), (new LocalDate(2018, 5, 11).WithCalendar(CalendarSystem.Coptic), "same day"))
+        );
+    }
+
+    [Fact]
     public void A_day_of_any_calendar_becomes_the_same_day_of_the_iso_calendar()
     {
         foreach (var id in CalendarSystem.Ids)
