@@ -44,13 +44,14 @@ internal static class TypicalProductMessages
     public static RuleId OwnMade { get; } = Condition("own-made", "Sản phẩm do chính cơ sở sản xuất", "The entrant makes the product itself", Entry);
 
     /// <summary>Không sao chép: whether the product is no copy.</summary>
-    public static RuleId NoCopy { get; } = Condition("no-copy", "Sản phẩm không phải là sản phẩm sao chép", "The product is not a copy", Entry);
+    public static RuleId NoCopy { get; } =
+        Condition("no-copy", "Sản phẩm có tính nguyên bản, khác với sản phẩm sao chép", "The product is an original, as against a copy", Entry);
 
     /// <summary>Quyền sở hữu trí tuệ: whether production respects intellectual property.</summary>
     public static RuleId Rights { get; } =
         Condition(
             "rights",
-            "Việc sản xuất không xâm phạm quyền sở hữu trí tuệ, sở hữu công nghiệp",
+            "Việc sản xuất tuân thủ quy định về quyền sở hữu trí tuệ, sở hữu công nghiệp",
             "Production respects intellectual and industrial property",
             Entry
         );
@@ -66,7 +67,12 @@ internal static class TypicalProductMessages
 
     /// <summary>Sản xuất hàng loạt: whether the product can be mass-produced.</summary>
     public static RuleId MassProduction { get; } =
-        Condition("mass-production", "Sản phẩm sản xuất được hàng loạt, không phải độc bản", "The product can be mass-produced and is no single piece", Entry);
+        Condition(
+            "mass-production",
+            "Sản phẩm sản xuất được hàng loạt, khác với sản phẩm độc bản",
+            "The product can be mass-produced, as against a single piece",
+            Entry
+        );
 
     /// <summary>Nhu cầu thị trường: whether the product meets market demand.</summary>
     public static RuleId Demand { get; } = Condition("demand", "Sản phẩm đáp ứng nhu cầu thị trường", "The product meets market demand", Entry);

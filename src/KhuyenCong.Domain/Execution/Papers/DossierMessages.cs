@@ -8,7 +8,7 @@ internal static class DossierMessages
 {
     /// <summary>Đủ hồ sơ: every paper needed is at hand.</summary>
     public static RuleId Complete { get; } =
-        new("dossier.complete", "Hồ sơ đã đủ {n0:int} loại giấy tờ theo quy định.", "All {n0:int} papers required are at hand.");
+        new("dossier.complete", "Hồ sơ đã đủ {n0:int} loại giấy tờ theo quy định.", "The papers required ({n0:int}) are all at hand.");
 
     /// <summary>Thiếu giấy tờ: a paper is missing.</summary>
     public static RuleId Lacks { get; } =

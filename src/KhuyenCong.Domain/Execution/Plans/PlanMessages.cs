@@ -22,7 +22,7 @@ internal static class PlanMessages
         new(
             "plan.unusual-period",
             "Thời gian của chương trình là {n0:int} năm; thông thường là {n1:int} năm.",
-            "The programme runs for {n0:int} years; usually it is {n1:int}."
+            "The length of the programme in years is {n0:int}; usually it is {n1:int}."
         );
 
     /// <summary>Khác nguồn kinh phí: a project of other money than the plan.</summary>

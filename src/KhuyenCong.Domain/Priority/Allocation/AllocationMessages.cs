@@ -63,7 +63,7 @@ internal static class AllocationMessages
         new(
             "allocation.authority",
             "Nhóm gồm {n3:int} đề án cần {n1:money} nhưng kinh phí chỉ còn {n2:money}; tối đa {n0:money} cho đề án này; {t0}.",
-            "The group of {n3:int} projects needs {n1:money} but only {n2:money} is left; at most {n0:money} for this project; {t0}."
+            "The group (projects: {n3:int}) needs {n1:money} but only {n2:money} is left; at most {n0:money} for this project; {t0}."
         );
 
     /// <summary>Chưa đến thứ tự phân bổ: the money was used up before.</summary>
