@@ -259,7 +259,7 @@ string Html()
                 ? Say("không có", "nothing")
                 : Say(
                     $"{cli.Number(unreadable.Count)} dòng không đọc được (nêu ở cuối)",
-                    $"{cli.Number(unreadable.Count)} rows that could not be read (named at the end)"
+                    $"{Cli.Counted(unreadable.Count, "row", "rows")} that could not be read (named at the end)"
                 )
         )
         .Fact(Say("Ngày áp dụng", "Governing date"), plan.AsOf is var day ? Say($"{day:dd'/'MM'/'uuuu}", $"{day:uuuu-MM-dd}") : "")

@@ -189,7 +189,7 @@ void Print()
 string Counted() =>
     Say(
         $"Đã kiểm tra {Whole(checkedRecords)} đề án; không kiểm tra {Whole(leftOut)} đề án đang lập, không được phê duyệt hoặc đã ngừng thực hiện; {Whole(unreadable)} dòng không đọc được; {Whole(findings)} phát hiện.",
-        $"{Whole(checkedRecords)} projects checked; {Whole(leftOut)} drafts, rejected or stopped left out; {Whole(unreadable)} rows unreadable; {Whole(findings)} findings."
+        $"{Cli.Counted(checkedRecords, "project", "projects")} checked; {Cli.Counted(leftOut, "draft", "drafts")}, rejected or stopped left out; {Cli.Counted(unreadable, "row", "rows")} unreadable; {Cli.Counted(findings, "finding", "findings")}."
     );
 
 string SeverityText(Severity severity) => severity == Severity.Error ? Say("sai", "error") : Say("cần xem", "to be checked");
@@ -198,7 +198,7 @@ string SeverityText(Severity severity) => severity == Severity.Error ? Say("sai"
 IEnumerable<string> Open()
 {
     foreach (var ((rule, reason), number) in notChecked)
-        yield return $"{Words.OfAuditRule(rule).In(cli.Language)}: {Say($"{Whole(number)} đề án chưa kiểm tra được", $"{Whole(number)} projects could not be checked")} – "
+        yield return $"{Words.OfAuditRule(rule).In(cli.Language)}: {Say($"{Whole(number)} đề án chưa kiểm tra được", $"{Cli.Counted(number, "project", "projects")} could not be checked")} – "
             + reason switch
             {
                 UncheckedReason.ScheduleMissing => Say("cần bổ sung quy định của tỉnh", "no provincial schedule at hand"),
@@ -223,12 +223,11 @@ string Html()
                         ? "đề án đang lập, không được phê duyệt hoặc đã ngừng thực hiện (không có)"
                         : $"{Whole(leftOut)} đề án đang lập, không được phê duyệt hoặc đã ngừng thực hiện"
                 ) + (findings > listed.Count ? $"; {Whole(findings - listed.Count)} phát hiện sau {Whole(listed.Count)} phát hiện đầu (có trong tổng)" : ""),
-                (leftOut == 0 ? "drafts, rejected or stopped projects (there are none)" : $"{Whole(leftOut)} drafts, rejected or stopped projects")
-                    + (
-                        findings > listed.Count
-                            ? $"; {Whole(findings - listed.Count)} findings after the first {Whole(listed.Count)} (they are in the sums)"
-                            : ""
-                    )
+                (
+                    leftOut == 0
+                        ? "drafts, rejected or stopped projects (there are none)"
+                        : Cli.Counted(leftOut, "draft, rejected or stopped project", "drafts, rejected or stopped projects")
+                ) + (findings > listed.Count ? $"; {Whole(findings - listed.Count)} findings after the first {Whole(listed.Count)} (they are in the sums)" : "")
             )
         )
         .Tally(Tone.None, Whole(checkedRecords), Say("đề án đã kiểm tra", "projects checked"));

@@ -51,7 +51,9 @@ int Main()
     }
 
     if (unread > 0)
-        Console.WriteLine(Say($"{cli.Number(unread)} dòng của danh mục không đọc được.", $"{cli.Number(unread)} rows of the list could not be read."));
+        Console.WriteLine(
+            Say($"{cli.Number(unread)} dòng của danh mục không đọc được.", $"{Cli.Counted(unread, "row", "rows")} of the list could not be read.")
+        );
     return unread == 0 ? 0 : 1;
 }
 
@@ -109,9 +111,13 @@ void Print(IEnumerable<(string Code, NormStatus Status, string Provision, LocalD
     )
     {
         var through = question.Key.Through is { } last ? Day(last) : Say("nay", "now");
+        var codes = question.Select(c => c.Code).Distinct().Order(StringComparer.Ordinal);
         Console.WriteLine(
-            $"  {title}, {question.Key.Of}, {Day(question.Key.From)} – {through}: "
-                + string.Join(", ", question.Select(c => c.Code[(c.Code.IndexOf('.') + 1)..]).Distinct().Order(StringComparer.Ordinal))
+            Say(
+                $"  {title}, {NormNames.OfMatter(question.Key.Of).Vietnamese}, {Day(question.Key.From)} – {through}: "
+                    + string.Join("; ", codes.Select(c => NormNames.Of(c, Language.Vietnamese)).Distinct()),
+                $"  {title}, {question.Key.Of}, {Day(question.Key.From)} – {through}: " + string.Join(", ", codes.Select(c => c[(c.IndexOf('.') + 1)..]))
+            )
         );
     }
 }

@@ -60,8 +60,7 @@ int Main()
 
     if (html.Value is { } path && !provision.IsGiven)
     {
-        var names = new NormNames(Register("norm-names.csv"), Register("norm-parts.csv"));
-        OutputFile.Write(path, LawPage.Of(cli.Language, code => names.Of(code, cli.Language)));
+        OutputFile.Write(path, LawPage.Of(cli.Language));
         return 0;
     }
 
@@ -205,8 +204,6 @@ IEnumerable<string> Pages(Citation of) =>
     Files("*.md", "docs")
         .Where(file => Lines(file).Any(l => Cites(l.Text, of)))
         .Select(file => $"page {Path.GetRelativePath(Root(), file).Replace('\\', '/')}");
-
-static IEnumerable<string> Register(string name) => File.ReadLines(Path.Combine(Root(), "tests", "KhuyenCong.Domain.Tests", "data", name));
 
 static bool IsUnder(string code, string of) => code == of || code.StartsWith(of + "/", StringComparison.Ordinal);
 

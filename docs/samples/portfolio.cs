@@ -362,7 +362,7 @@ IEnumerable<(string Title, IEnumerable<string> Lines)> Notes()
         );
     if (refusedRows > 0)
         yield return (
-            "\n" + cli.Say($"Không đọc được {cli.Number(refusedRows)} dòng:", $"{cli.Number(refusedRows)} rows could not be read:"),
+            "\n" + cli.Say($"Không đọc được {cli.Number(refusedRows)} dòng:", $"{Cli.Counted(refusedRows, "row", "rows")} could not be read:"),
             And(refused.Take(MostRowsShown).Select(Told), refusedRows - MostRowsShown)
         );
 }
@@ -514,7 +514,7 @@ PageChart Chart(IEnumerable<Case> cases)
         cli.Say("Hỗ trợ so với mức hỗ trợ tối đa (%)", "Support as a share of the ceiling (%)"),
         cli.Say(
             $"Biểu đồ thanh của {cli.Number(bars.Count)} đề án; 100% là mức hỗ trợ tối đa; {cli.Number(bars.Count(b => b.Value > 1000))} đề án vượt 100%. Số liệu có trong bảng các đề án.",
-            $"Bar chart of {cli.Number(bars.Count)} projects; 100% is the ceiling; {cli.Number(bars.Count(b => b.Value > 1000))} projects go beyond it. The figures are in the table of projects."
+            $"Bar chart of {cli.Number(bars.Count)} projects; 100% is the ceiling; beyond it: {cli.Number(bars.Count(b => b.Value > 1000))}. The figures are in the table of projects."
         ),
         thousandths => $"{Figures.Whole(thousandths / 10, cli.Language)}%",
         bars

@@ -155,7 +155,7 @@ int Fill(ReportForm asked, List<ProjectRecord> records)
     }
 
     if (unread.Count > 0)
-        terminal.Line(Say($"Không đọc được {Whole(unread.Count)} dòng:", $"{Whole(unread.Count)} rows could not be read:"));
+        terminal.Line(Say($"Không đọc được {Whole(unread.Count)} dòng:", $"{Cli.Counted(unread.Count, "row", "rows")} could not be read:"));
     foreach (var line in unread.Lines)
         terminal.Line("  " + line);
     if (html.Value is { } path)
@@ -165,7 +165,7 @@ int Fill(ReportForm asked, List<ProjectRecord> records)
                 source!.Name,
                 unread.Count == 0
                     ? Say("không có", "nothing")
-                    : Say($"{Whole(unread.Count)} dòng không đọc được", $"{Whole(unread.Count)} rows that could not be read")
+                    : Say($"{Whole(unread.Count)} dòng không đọc được", $"{Cli.Counted(unread.Count, "row", "rows")} that could not be read")
             )
         );
     if (xlsx.Value is { } workbook)
@@ -183,7 +183,7 @@ void Print()
         terminal.Line(
             Say(
                 $"{Whole(unread.Count)} dòng không đọc được và không có trong các bảng (xem cuối).",
-                $"{Whole(unread.Count)} rows could not be read and are in no table (see the end)."
+                $"{Cli.Counted(unread.Count, "row", "rows")} could not be read and are in no table (see the end)."
             )
         );
     foreach (var table in Tables())
@@ -267,7 +267,7 @@ string Title() => Say($"Báo cáo khuyến công {period.Value.Name.Vietnamese}"
 string Counted() =>
     Say(
         $"{Whole(report.Current.Projects)} đề án trong kỳ; đọc {Whole(report.RecordsRead)} đề án của mọi kỳ.",
-        $"{Whole(report.Current.Projects)} projects in the period; {Whole(report.RecordsRead)} projects of all periods read."
+        $"{Cli.Counted(report.Current.Projects, "project", "projects")} in the period; {Cli.Counted(report.RecordsRead, "project", "projects")} of all periods read."
     );
 
 Totals[] Periods() => [report.Current, report.YearBefore, report.YearToDate, report.YearToDateBefore, report.SinceStart];
@@ -496,10 +496,10 @@ IEnumerable<(string Title, List<string> Lines)> Notes()
     if (yearOnly > 0)
         yield return (
             Say("Chỉ biết năm hoặc tháng (tính vào ngày đầu)", "Only the year or month is known (counted on its first day)"),
-            [Say($"{Whole(yearOnly)} đề án", $"{Whole(yearOnly)} projects")]
+            [Say($"{Whole(yearOnly)} đề án", Cli.Counted(yearOnly, "project", "projects"))]
         );
     if (unread.Count > 0)
-        yield return (Say($"Không đọc được {Whole(unread.Count)} dòng", $"{Whole(unread.Count)} rows could not be read"), unread.Lines);
+        yield return (Say($"Không đọc được {Whole(unread.Count)} dòng", $"{Cli.Counted(unread.Count, "row", "rows")} could not be read"), unread.Lines);
 }
 
 List<string> Listed(IEnumerable<Finding> findings, int count)

@@ -64,10 +64,14 @@ Result Check(string text, int line, Province? province)
         var isLocal = record.Facts.Any(f => f is { Code: "source", Value: "local" });
         var check = DecisionRecords.Verify(record, BookOf(record), isLocal ? province : null);
         if (!isWhatIf)
-            return new(line, record, check, check.Diff);
+        {
+            var today = check.Diff.Outcomes.Any(o => o.Code == "rules") ? DecisionRecords.Again(record, BookOf(record), null, isLocal ? province : null) : null;
+            return new(line, record, check, check.Diff, today);
+        }
+
         var asked = record with { Readings = record.Readings.Select(r => others.Value.Find(o => o.Code == r.Code) ?? r).ToValueList() };
         var again = DecisionRecords.Again(asked, BookOf(asked), onDate.Value, isLocal ? province : null);
-        return new(line, record, check, DecisionRecords.Diff(record, again));
+        return new(line, record, check, DecisionRecords.Diff(record, again), again);
     }
     catch (Exception problem) when (problem is FormatException or OverflowException or LawNotCoveredException)
     {
@@ -101,7 +105,8 @@ void Count(Result result)
     different += diff.Outcomes.Count > 0 ? 1 : 0;
     if (!isUnknown && !isAltered && diff.Outcomes.Count == 0)
         return;
-    var behind = Behind(check, diff);
+    var words = RecordWords.Of(record.Kind);
+    var behind = Behind(check, diff, words);
     foreach (var cause in behind)
     {
         var (number, lines) = causes.TryGetValue(cause, out var known) ? known : (0, []);
@@ -115,22 +120,40 @@ void Count(Result result)
         said.Add(check.IsIntact ? Say("đã bị sửa", "altered") : Say("không còn nguyên vẹn", "not intact"));
     if (isUnknown)
         said.Add(Say("có nội dung chưa có trong thư viện này", "holds what this library does not know"));
-    said.AddRange(diff.Outcomes.Select(o => o.Code == "rules" ? Reasons(o.Value) : $"{o.Code} {Grouped(o.Value)}").Where(o => o.Length > 0));
+    said.AddRange(
+        diff.Outcomes.Select(o =>
+                o.Code != "rules" ? Say($"{words.Result(o.Code)} {In(words, o.Value)}", $"{o.Code} {Grouped(o.Value)}")
+                : cli.Language == Language.English ? Reasons(o.Value)
+                : Sentences(record, result.Again)
+            )
+            .Where(o => o.Length > 0)
+    );
     if (behind.Count > 0)
         said.Add(Say("do ", "by ") + string.Join(", ", behind));
-    Show(result.Line, $"{record.Kind} {record.AsOf.Year:0000}-{record.AsOf.Month:00}-{record.AsOf.Day:00}: {string.Join("; ", said)}");
+    Show(result.Line, Say($"{words.Name} ngày {record.AsOf:dd/MM/uuuu}: ", $"{record.Kind} {record.AsOf:uuuu-MM-dd}: ") + string.Join("; ", said));
 }
 
 // What was altered in a record with a new digest, and what is behind another answer; another wording or listing of the law is not, and another version
 // of the library only where it answers the record's own question otherwise.
-List<string> Behind(RecordVerification check, DecisionDiff diff) =>
+List<string> Behind(RecordVerification check, DecisionDiff diff, RecordWords words) =>
     check
         .Diff.Causes.Where(c => check.IsIntact && c.Cause is ChangeCause.Altered or ChangeCause.NotKnownHere)
         .Concat(diff.Outcomes.Count > 0 ? diff.Causes.Where(c => c.Code != "fingerprint" && !c.Code.StartsWith("findings[", StringComparison.Ordinal)) : [])
         .Where(c => c is not { Cause: ChangeCause.Library, Code: "version" } || check.Diff.Outcomes.Count > 0)
-        .Select(c => c.Code == "version" ? $"{CauseOf(c.Cause)} {c.Before} → {c.After}" : $"{CauseOf(c.Cause)} {c.Code}")
+        .Select(c => $"{CauseOf(c.Cause)} " + (c.Code == "version" ? $"{c.Before} → {c.After}" : Say(Named(c, words), c.Code)))
         .Distinct()
         .ToList();
+
+// What differs, in words: a fact, a norm, a reading by its number, the words of a reason.
+static string Named(RecordChange change, RecordWords words) =>
+    change.Cause == ChangeCause.Reading ? change.Code
+    : change.Code.StartsWith("findings[", StringComparison.Ordinal) ? "câu chữ của căn cứ"
+    : change.Cause == ChangeCause.Fact ? $"“{words.Fact(change.Code)}”"
+    : NormNames.Find(change.Code) is { } norm ? $"“{norm}”"
+    : $"“{words.Result(change.Code)}”";
+
+// Both sides of a change in words.
+static string In(RecordWords words, string change) => string.Join(" → ", change.Split(" → ").Select(words.Value));
 
 // An amount as the language of the reader groups it; years and days of a record have fewer digits together.
 string Grouped(string change) =>
@@ -142,6 +165,20 @@ string Reasons(string change)
     var sides = change.Split(" → ").Select(side => side.Split(';', StringSplitOptions.RemoveEmptyEntries)).ToArray();
     string[] changed = [.. sides[1].Except(sides[0]).Select(rule => "+" + rule), .. sides[0].Except(sides[1]).Select(rule => "-" + rule)];
     return changed.Length == 0 ? "" : Say("căn cứ ", "reasons ") + string.Join(" ", changed);
+}
+
+// The same in sentences: what is found now and was not, and the other way round.
+static string Sentences(DecisionRecord before, DecisionRecord? after)
+{
+    var found = after?.Findings.AsEnumerable() ?? [];
+    var added = found.Where(f => before.Findings.All(b => (b.Rule, b.Verdict) != (f.Rule, f.Verdict))).Select(f => $"“{f.Text.Vietnamese}”").ToList();
+    var gone = before.Findings.Where(b => found.All(f => (b.Rule, b.Verdict) != (f.Rule, f.Verdict))).Select(b => $"“{b.Text.Vietnamese}”").ToList();
+    return string.Join(
+        "; ",
+        new[] { added.Count > 0 ? "căn cứ mới: " + string.Join(" ", added) : "", gone.Count > 0 ? "không còn căn cứ: " + string.Join(" ", gone) : "" }.Where(
+            p => p.Length > 0
+        )
+    );
 }
 
 void Show(int line, string text)
@@ -157,7 +194,7 @@ void Summary()
     Console.WriteLine(
         Say(
             $"{read} bản ghi; {altered} bị sửa; {unknown} có nội dung chưa có trong thư viện; {different} cho kết quả khác; {unreadable} dòng không đọc được.",
-            $"{read} records; {altered} altered; {unknown} with something not known here; {different} with another answer; {unreadable} lines unreadable."
+            $"{Cli.Counted(read, "record", "records")}; {altered} altered; {unknown} with something not known here; {different} with another answer; {Cli.Counted(unreadable, "line", "lines")} unreadable."
         )
     );
     foreach (var (cause, (number, lines)) in causes)
@@ -193,4 +230,11 @@ string CauseOf(ChangeCause cause) =>
 string Say(string vietnamese, string english) => cli.Say(vietnamese, english);
 
 /// <summary>What became of one line.</summary>
-internal sealed record Result(int Line, DecisionRecord? Record = null, RecordVerification? Check = null, DecisionDiff? Diff = null, string? Problem = null);
+internal sealed record Result(
+    int Line,
+    DecisionRecord? Record = null,
+    RecordVerification? Check = null,
+    DecisionDiff? Diff = null,
+    DecisionRecord? Again = null,
+    string? Problem = null
+);

@@ -188,7 +188,7 @@ string Html(ValueList<LevelNorms> levels, VoteDecision vote, LocalDate date, Lis
                 ? cli.Say("không có", "nothing")
                 : cli.Say(
                     $"{cli.Number(problems.Count)} dòng không được tính (nêu ở cuối)",
-                    $"{cli.Number(problems.Count)} rows not counted (named at the end)"
+                    $"{Cli.Counted(problems.Count, "row", "rows")} not counted (named at the end)"
                 )
         )
         .Tally(Tone.None, cli.Number(vote.Products.Count), cli.Say("sản phẩm", "products"))

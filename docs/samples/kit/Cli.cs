@@ -205,8 +205,10 @@ public sealed class Cli
     }
 
     /// <summary>A whole number grouped as the language groups it.</summary>
-    public string Number(long count) =>
-        count.ToString("#,##0", System.Globalization.CultureInfo.InvariantCulture).Replace(',', Language == Language.Vietnamese ? '.' : ',');
+    public string Number(long count) => Figures.Whole(count, Language);
+
+    /// <summary>A whole number in English with what it counts.</summary>
+    public static string Counted(long count, string one, string many) => $"{Figures.Whole(count, Language.English)} {(count == 1 ? one : many)}";
 
     /// <summary>Reads the command line, runs the sample, and tells every end that is not its own.</summary>
     public int Run(string[] args, Func<int> main)

@@ -19,19 +19,18 @@ public sealed class LawPage
     private static readonly string[] Order = ["support", "interest", "eligibility", "priority", "typical-product", "competence", "advance", "deadline"];
 
     private readonly Language _language;
-    private readonly Func<string, string> _name;
     private readonly List<Line> _lines;
     private readonly HtmlPage _page;
 
-    private LawPage(Language language, Func<string, string> name)
+    private LawPage(Language language)
     {
-        (_language, _name) = (language, name);
+        _language = language;
         _lines = Lines();
         _page = new HtmlPage(language, Say("Pháp luật về khuyến công theo ngày", "The law on industrial promotion by date"));
     }
 
-    /// <summary>The page; names are asked for by the code of a norm.</summary>
-    public static string Of(Language language, Func<string, string> name) => new LawPage(language, name).Made();
+    /// <summary>The page.</summary>
+    public static string Of(Language language) => new LawPage(language).Made();
 
     private string Made()
     {
@@ -97,7 +96,7 @@ public sealed class LawPage
                 begun.Count == 0
                     ? Say("một văn bản liên quan thay đổi; không có dòng nào của trang thay đổi", "a text beside these changed; no row of this page did")
                     : string.Join("; ", begun.Select(l => l.Entry.Citation.Instrument).Distinct().Select(t => t.Name.In(_language)))
-                        + (begun.Count <= 12 ? ": " + string.Join(", ", begun.Select(l => _name(l.Entry.Code)).Distinct()) : ""),
+                        + (begun.Count <= 12 ? ": " + string.Join(", ", begun.Select(l => NormNames.Of(l.Entry.Code, _language)).Distinct()) : ""),
             ]);
         }
 
@@ -120,7 +119,7 @@ public sealed class LawPage
 
     private void Table(string group, List<Line> lines)
     {
-        var title = GroupName(group);
+        var title = Capital(NormNames.OfMatter(group).In(_language));
         var html = new StringBuilder();
         var id = "law-" + group;
         html.Append(
@@ -144,7 +143,9 @@ public sealed class LawPage
             html.Append(
                     $"<tr data-k=\"{line.Key}\" data-f=\"{Number(line.From)}\" data-t=\"{Number(line.Through ?? Open)}\"{(status.Tone == Tone.Open ? " data-m" : "")}>"
                 )
-                .Append($"<th scope=\"row\">{HtmlPage.Escape(Capital(_name(line.Entry.Code)))}</th><td>{HtmlPage.Escape(line.Entry.Value.In(_language))}</td>")
+                .Append(
+                    $"<th scope=\"row\">{HtmlPage.Escape(Capital(NormNames.Of(line.Entry.Code, _language)))}</th><td>{HtmlPage.Escape(line.Entry.Value.In(_language))}</td>"
+                )
                 .Append(
                     $"<td>{HtmlPage.Escape(line.Entry.Citation.Text.In(_language))}</td><td class=\"s\" data-v=\"{Number(line.From)}\">{Day(line.From)}</td>"
                 )
@@ -248,27 +249,6 @@ public sealed class LawPage
         return [.. lines.OrderBy(l => l.Key).ThenBy(l => l.From)];
     }
 
-    private string GroupName(string group) =>
-        group switch
-        {
-            "support" => Say("Mức hỗ trợ", "Support levels"),
-            "interest" => Say("Hỗ trợ lãi vay khi di dời", "Interest of loans for relocation"),
-            "priority" => Say("Ưu tiên", "Priority"),
-            "typical-product" => Say("Bình chọn sản phẩm công nghiệp nông thôn tiêu biểu", "Votes for typical rural industrial products"),
-            "eligibility" => Say("Đối tượng, điều kiện", "Who is eligible, on what conditions"),
-            "plan" => Say("Chương trình, kế hoạch, đề án", "Programmes, plans, projects"),
-            "competence" => Say("Thẩm quyền", "Who decides"),
-            "tender" => Say("Đấu thầu, xét chọn", "Tender and selection"),
-            "change" => Say("Điều chỉnh, ngừng thực hiện", "Changes and stops"),
-            "advance" => Say("Tạm ứng", "Advances"),
-            "dossier" => Say("Hồ sơ", "Papers"),
-            "deadline" => Say("Thời hạn", "Deadlines"),
-            "life" => Say("Trình tự của đề án", "The steps of a project"),
-            "ledger" => Say("Theo dõi kinh phí", "The money of a project"),
-            "budget" or "budget-code" => Say("Dự toán ngân sách", "The budget"),
-            _ => Capital(group.Replace('-', ' ')),
-        };
-
     private static string Group(string code) => code.Split('.')[0] is "budget-code" ? "budget" : code.Split('.')[0];
 
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
@@ -287,42 +267,4 @@ public sealed class LawPage
     {
         internal bool Stands(LocalDate day) => From <= day && (Through is null || day <= Through);
     }
-}
-
-/// <summary>What norms are about, by their codes: names in Vietnamese from the register of the tests, in English the code in words.</summary>
-public sealed class NormNames
-{
-    private static readonly Dictionary<string, LocalizedText> Acts = Enum.GetValues<CompetenceAct>().ToDictionary(a => a.ToCode(), a => a.ToText());
-
-    private readonly Dictionary<string, string> _names;
-    private readonly Dictionary<string, string> _parts;
-
-    /// <summary>The names in two files of lines "code;name", each with a heading: of norms, and of what may follow a name.</summary>
-    public NormNames(IEnumerable<string> names, IEnumerable<string> parts) => (_names, _parts) = (Read(names), Read(parts));
-
-    /// <summary>What a norm is about.</summary>
-    public string Of(string code, Language language)
-    {
-        var parts = code.Split('.');
-        if (parts[0] == "support" && Vocabulary.TryParse(parts[1], out SupportItem item))
-            return item.Info().Name.In(language);
-        if (language == Language.English)
-            return parts.Length == 1 ? Words(code) : string.Join(", ", parts.Skip(1).Select(p => Acts.TryGetValue(p, out var act) ? act.English : Words(p)));
-        if (parts[0] is "competence" or "plan" && Array.FindIndex(parts, Acts.ContainsKey) is > 0 and var at)
-            return Acts[parts[at]].Vietnamese + string.Concat(parts.Skip(at + 1).Select(p => $", {_parts.GetValueOrDefault(p, p)}"));
-        for (var beginning = code; beginning.Length > 0; beginning = beginning[..Math.Max(0, beginning.LastIndexOfAny(['.', '-']))])
-        {
-            if (!_names.TryGetValue(beginning, out var name))
-                continue;
-            var rest = code[beginning.Length..].TrimStart('.', '-');
-            return _parts.TryGetValue(rest, out var part) ? $"{name}, {part}" : name;
-        }
-
-        return Words(code);
-    }
-
-    private static string Words(string code) => code.Replace('-', ' ');
-
-    private static Dictionary<string, string> Read(IEnumerable<string> lines) =>
-        lines.Skip(1).Select(l => l.Split(';', 2)).ToDictionary(f => f[0], f => f[1], StringComparer.Ordinal);
 }

@@ -21,10 +21,6 @@ internal static class TextPages
         .Skip(1)
         .Select(l => l.Split(',', 3))
         .ToDictionary(f => (f[0], f[1]), f => f[2]);
-    private static readonly Dictionary<string, string> Names = File.ReadLines(Repository.Data("norm-names.csv"))
-        .Skip(1)
-        .Select(l => l.Split(';', 2))
-        .ToDictionary(f => f[0], f => f[1]);
     private static readonly IReadOnlyList<(string Reading, Citation Provision)> Readings = ReadingsByProvision().ToList();
 
     /// <summary>The texts of which the register names a provision or a table cites one.</summary>
@@ -195,31 +191,17 @@ internal static class TextPages
         : int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number.ToString("000", CultureInfo.InvariantCulture)
         : "z" + part;
 
-    /// <summary>What a norm is about: the name of its longest known beginning, with the level or the part that is left; its code where norm-names.csv names none.</summary>
+    /// <summary>What a norm is about, with the matter it belongs to where a name alone does not say it; its code where no name is known.</summary>
     internal static string NameOf(string code)
     {
         var parts = code.Split('.');
-        if (parts[0] == "support" && SupportItems.TryParse(parts[1], out var item))
-            return "mức hỗ trợ: " + item.Info().Name.Vietnamese;
-        if (Array.FindIndex(parts, p => Acts.ContainsKey(p)) is > 0 and var at && parts[0] is "competence" or "plan" && at > 0)
-            return "thẩm quyền: " + Acts[parts[at]] + string.Concat(parts.Skip(at + 1).Select(p => $", {Parts[p]}"));
-        for (var beginning = code; beginning.Length > 0; beginning = beginning[..Math.Max(0, beginning.LastIndexOfAny(['.', '-']))])
-        {
-            if (!Names.TryGetValue(beginning, out var name))
-                continue;
-            var rest = code[beginning.Length..].TrimStart('.', '-');
-            return Parts.TryGetValue(rest, out var part) ? $"{name}, {part}" : name;
-        }
-
-        return $"`{code}`";
+        var name = SampleKit.NormNames.Find(code) ?? $"`{code}`";
+        return parts[0] == "support" && SupportItems.TryParse(parts[1], out _) ? "mức hỗ trợ: " + name
+            : parts[0] is "competence" or "plan" && parts.Skip(1).Any(Acts.Contains) ? "thẩm quyền: " + name
+            : name;
     }
 
-    private static readonly Dictionary<string, string> Acts = Enum.GetValues<CompetenceAct>().ToDictionary(a => a.ToCode(), a => a.ToText().Vietnamese);
-
-    private static readonly Dictionary<string, string> Parts = File.ReadLines(Repository.Data("norm-parts.csv"))
-        .Skip(1)
-        .Select(l => l.Split(';', 2))
-        .ToDictionary(f => f[0], f => f[1]);
+    private static readonly HashSet<string> Acts = Enum.GetValues<CompetenceAct>().Select(a => a.ToCode()).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The readings with the provisions that their page names; "6/2/a" after a whole citation is of the same text.</summary>
     private static IEnumerable<(string Reading, Citation Provision)> ReadingsByProvision()
