@@ -107,9 +107,6 @@ public sealed record SheetColumn(string Code, LocalizedText Name, FieldKind Kind
 
     /// <summary>Đọc nguyên văn: whether cells below the code itself are taken as they stand, to be read by the caller.</summary>
     public bool IsRawByCode { get; init; }
-
-    /// <summary>Đơn vị đã định: whether amounts below a code are đồng, as the code says ("_vnd").</summary>
-    internal bool IsDongByCode => Kind == FieldKind.Money;
 }
 
 /// <summary>Bảng cần đọc: the columns that are looked for in a sheet.</summary>
