@@ -14,7 +14,7 @@ using KhuyenCong.Sheets;
 using SampleKit;
 
 // Two parts are checked at once.
-const int BytesPerPart = 1 << 20;
+const int BytesPerPart = 4 << 20;
 const int LargestWhole = 4 << 20;
 const int MostShown = 200;
 const int MostOnPage = 1_000;
@@ -88,12 +88,12 @@ int Main()
             .AsOrdered()
             .WithDegreeOfParallelism(Math.Min(2, Environment.ProcessorCount))
             .WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .Select(part => Reports.Audit(parts.Read(part), request));
+            .Select(part => parts.Read(part).Select(piece => Reports.Audit(piece, request)).ToList());
         progress.Begin("đã chia xong, đang kiểm tra", "divided, checking");
         partsDone = 0;
-        foreach (var report in reports)
+        foreach (var pieces in reports)
         {
-            Show(report, writer);
+            pieces.ForEach(report => Show(report, writer));
             partsDone += 1d / parts.Count;
         }
     }

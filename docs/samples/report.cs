@@ -94,7 +94,7 @@ ProjectReport Compile(TableFile table, ReportRequest request)
         return Reports.Compile(Records(table), request);
     using var parts = new RecordParts(Records(table), source.Length, BytesPerPart);
     progress.Begin("đã chia xong, đang tổng hợp", "divided, adding up");
-    return Reports.CompileParts(Enumerable.Range(0, parts.Count).Select(parts.Read), request);
+    return Reports.CompileParts(Enumerable.Range(0, parts.Count).SelectMany(parts.Read), request);
 }
 
 IEnumerable<ProjectRecord> Records(TableFile table)

@@ -53,6 +53,9 @@ public sealed class ProvinceOption
     /// <summary>How many rows of local money are of provinces without law, by the name of the province.</summary>
     public IReadOnlyDictionary<string, long> Without => _without;
 
+    /// <summary>Forgets the rows that were counted.</summary>
+    public void Forget() => _without.Clear();
+
     /// <summary>Reads what was given; false, with the reason on standard error, where it cannot be used.</summary>
     public bool Open(LawBook? book = null)
     {

@@ -17,6 +17,8 @@ public sealed class RecordBytes
     private const int LongestWhole = 10;
     private const int MostShared = 10_000;
 
+    private static readonly List<string> None = [];
+
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly List<string> _shared = [];
     private byte[] _buffer = new byte[1 << 12];
@@ -60,13 +62,16 @@ public sealed class RecordBytes
     public static (ulong Name, int Length) Head(ReadOnlySpan<byte> bytes) =>
         (BinaryPrimitives.ReadUInt64LittleEndian(bytes[sizeof(int)..]), BinaryPrimitives.ReadInt32LittleEndian(bytes));
 
-    /// <summary>Reads a record and its number; the fields stand in the order in which they are written.</summary>
-    public (long Number, ProjectRecord Record) Read(ReadOnlySpan<byte> bytes)
+    /// <summary>The number of the record that some bytes begin with.</summary>
+    public static long Number(ReadOnlySpan<byte> bytes) => new Reader(bytes[HeadLength..], None).Whole()!.Value;
+
+    /// <summary>Reads the record that some bytes begin with; the fields stand in the order in which they are written.</summary>
+    public ProjectRecord Read(ReadOnlySpan<byte> bytes)
     {
         var from = new Reader(bytes[HeadLength..], _shared);
-        var number = from.Whole()!.Value;
+        _ = from.Whole();
         var texts = (Case: from.Text(), Province: from.Shared(), Place: from.Shared(), Beneficiary: from.Text(), Id: from.Text(), Subject: from.Text());
-        var record = new ProjectRecord
+        return new ProjectRecord
         {
             Case = texts.Case ?? "",
             Province = texts.Province,
@@ -113,7 +118,6 @@ public sealed class RecordBytes
             Machines = (int?)from.Whole(),
             Products = (int?)from.Whole(),
         };
-        return (number, record);
     }
 
     private void Text(string? text)

@@ -8,14 +8,17 @@ namespace SampleKit;
 /// </summary>
 /// <remarks>
 /// The list is read once. A record first goes to the part of its name; beside it the id of its project and its registration number are noted, each with the
-/// name, so that names that belong together are found afterwards: their records are then moved into one part. Memory does not grow with the list, but for
-/// 16 bytes for each name that is tied to another.
+/// name, so that names that belong together are found afterwards: their records are then moved into one part. A part is read as bytes and handed out in
+/// pieces, so that few records are objects at a time. Memory does not grow with the list, but for 16 bytes for each name that is tied to another.
 /// </remarks>
 public sealed class RecordParts : IDisposable
 {
-    private const int TieParts = 64;
+    private const int TieParts = 256;
     private const int TieLength = 2 * sizeof(ulong);
     private const int MostParts = 4_096;
+
+    // About six hundred records: what is short-lived is never moved by the garbage collector.
+    private const int BytesPerPiece = 1 << 17;
 
     private readonly int _parts;
     private readonly PartFile _records;
@@ -44,15 +47,23 @@ public sealed class RecordParts : IDisposable
     /// <summary>The number of parts.</summary>
     public int Count => _parts;
 
-    /// <summary>The records of a part in the order in which they came; several parts may be read at once.</summary>
-    public IEnumerable<ProjectRecord> Read(int part)
+    /// <summary>The records of a part, in pieces none of which shares an establishment or a project with another; several parts may be read at once.</summary>
+    /// <returns>The pieces, each with its records in the order in which they came.</returns>
+    public IEnumerable<List<ProjectRecord>> Read(int part)
     {
-        var own = new List<(long Number, ProjectRecord Record)>();
-        Read(_records, part, own);
-        if (_moved.Length(part) == 0)
-            return own.Select(r => r.Record);
-        Read(_moved, part, own);
-        return own.OrderBy(r => r.Number).Select(r => r.Record);
+        using var own = _records.Read(part);
+        using var moved = _moved.Read(part);
+        var (first, second) = (own.Memory[.._records.Length(part)], moved.Memory[.._moved.Length(part)]);
+        var pieces = new List<int>[1 + ((first.Length + second.Length) / BytesPerPiece)];
+        for (var piece = 0; piece < pieces.Length; piece++)
+            pieces[piece] = [];
+        Divide(first.Span, part, 0, pieces);
+        Divide(second.Span, part, first.Length, pieces);
+        foreach (var places in pieces)
+        {
+            if (places.Count > 0)
+                yield return Records(places, first.Span, second.Span);
+        }
     }
 
     /// <summary>Takes the files away.</summary>
@@ -109,16 +120,34 @@ public sealed class RecordParts : IDisposable
         }
     }
 
-    private void Read(PartFile file, int part, List<(long Number, ProjectRecord Record)> into)
+    // Where the records of each piece of a part begin.
+    private void Divide(ReadOnlySpan<byte> bytes, int part, int start, List<int>[] pieces)
     {
-        using var bytes = file.Read(part);
-        var all = bytes.Memory.Span[..file.Length(part)];
-        while (all.Length > 0)
+        for (var at = 0; at < bytes.Length; )
         {
-            var (name, length) = RecordBytes.Head(all);
-            if (!_split.HasTies || _split.PartOf(name, _parts) == part)
-                into.Add(_bytes.Read(all[..length]));
-            all = all[length..];
+            var (name, length) = RecordBytes.Head(bytes[at..]);
+            var place = _split.PartOf(name, _parts * pieces.Length);
+            if (place % _parts == part)
+                pieces[place / _parts].Add(start + at);
+            at += length;
         }
     }
+
+    private List<ProjectRecord> Records(List<int> places, ReadOnlySpan<byte> own, ReadOnlySpan<byte> moved)
+    {
+        var (records, length) = (new List<ProjectRecord>(places.Count), own.Length);
+        var border = places.FindIndex(p => p >= length) is >= 0 and var at ? at : places.Count;
+        // Both came in their order.
+        for (var (first, second) = (0, border); first < border || second < places.Count; )
+        {
+            var isOwn = second == places.Count || (first < border && NumberAt(places[first], own) < NumberAt(places[second] - length, moved));
+            records.Add(isOwn ? RecordAt(places[first++], own) : RecordAt(places[second++] - length, moved));
+        }
+
+        return records;
+    }
+
+    private static long NumberAt(int place, ReadOnlySpan<byte> bytes) => RecordBytes.Number(bytes[place..]);
+
+    private ProjectRecord RecordAt(int place, ReadOnlySpan<byte> bytes) => _bytes.Read(bytes[place..]);
 }

@@ -33,8 +33,25 @@ public class KitTests
             using var parts = new RecordParts(records, number * 100, 100);
             Assert.Equal(number, parts.Count);
             for (var again = 0; again < 2; again++)
-                Assert.All(Enumerable.Range(0, number), p => Assert.Equal(records.Where(r => split.PartOf(r, number) == p), parts.Read(p)));
+                Assert.All(Enumerable.Range(0, number), p => Assert.Equal(records.Where(r => split.PartOf(r, number) == p), parts.Read(p).SelectMany(r => r)));
         }
+
+        // A part of many records comes in pieces: each holds all records of its establishments and projects, in their order.
+        var many = Enumerable.Range(0, 5_000).Select(i => Tied($"m{i}", $"Cơ sở {i % 1_500}", i % 700 == 0 ? $"{i % 3}" : null)).Concat(records).ToList();
+        var ofMany = new PortfolioSplit(many);
+        using var whole = new RecordParts(many, 1, 100);
+        var pieces = whole.Read(0).ToList();
+        Assert.True(pieces.Count > 1);
+        Assert.Equal(many.Count, pieces.Sum(p => p.Count));
+        var roots = many.ConvertAll(r => ofMany.PartOf(r, int.MaxValue));
+        Assert.All(
+            pieces,
+            piece =>
+            {
+                var own = piece.Select(r => ofMany.PartOf(r, int.MaxValue)).ToHashSet();
+                Assert.Equal(many.Where((_, i) => own.Contains(roots[i])), piece);
+            }
+        );
 
         // Every field of a record is one of those that are written.
         Assert.All(typeof(ProjectRecord).GetProperties().Where(p => p.CanWrite), p => Assert.NotNull(p.GetValue(Full)));

@@ -79,15 +79,15 @@ internal static class ReportRules
 
     private static ulong IdOf(ProjectRecord record) => StableHash.Of(record.Case.Trim());
 
+    // Sorts what it is given: a copy would be eight bytes a record more.
     private static HashSet<ulong> Repeated(List<ulong> ids)
     {
-        var sorted = ids.ToArray();
-        Array.Sort(sorted);
+        ids.Sort();
         var repeated = new HashSet<ulong>();
-        for (var i = 1; i < sorted.Length; i++)
+        for (var i = 1; i < ids.Count; i++)
         {
-            if (sorted[i] == sorted[i - 1])
-                repeated.Add(sorted[i]);
+            if (ids[i] == ids[i - 1])
+                repeated.Add(ids[i]);
         }
 
         return repeated;
