@@ -61,17 +61,43 @@ int Main()
     using var opened = ProjectSheets.Open(source, schema, options);
     table = opened;
     using var progress = Progress.Of(cli, tellsProgress, () => source.Share);
-    progress.Begin("đang tìm đề án ghi nhiều lần", "looking for projects on several rows");
     if (saveColumns.Value is { } saved)
         OutputFile.Write(saved, ColumnMap.Save(table.Tables.SelectMany(t => t.Columns)));
     if (table.Tables.SelectMany(t => t.Columns).Any(c => c.Code is not null && c.Code != c.Heading) || table.Tables.Any(t => t.Notes.Count > 0))
         PrintColumns(table);
-    var repeated = RepeatedCases.Find(table);
+    Check(progress);
+    progress.Dispose();
+    Print();
+    if (html.Value is { } htmlPath)
+        OutputFile.Write(htmlPath, Html());
+    return refusedRows + repeatedRows.Count == 0 ? 0 : 1;
+}
+
+// A list in which no project stands on several rows, as most are, is read once; but nothing is written down twice.
+void Check(Progress progress)
+{
+    RepeatedCases? repeated = null;
+    if (csv.IsGiven || answers.IsGiven)
+    {
+        progress.Begin("đang tìm đề án ghi nhiều lần", "looking for projects on several rows");
+        JudgeAll(table.Projects(), RepeatedCases.Find(table), progress);
+        return;
+    }
+
+    JudgeAll(RepeatedCases.Watch(table, found => repeated = found), null, progress);
+    if (repeated is null)
+        return;
+    Forget();
+    JudgeAll(table.Projects(), repeated, progress);
+}
+
+void JudgeAll(IEnumerable<ProjectRow> rows, RepeatedCases? repeated, Progress progress)
+{
     using var lines = csv.Value is { } csvPath ? OutputFile.Create(csvPath) : null;
     using var writer = lines is null ? null : SheetWriter.Csv(lines.Stream);
     writer?.Write("sheet", "row", "status", "case", "as_of", "source", "item", "cost", "support", "verdict", "ceiling", "provision", "reason");
     progress.Begin("đã kiểm tra", "checked");
-    var judged = Ahead.Of(table.Projects()).Select(row => Judge(repeated.Judge(row))).Select(Seen);
+    var judged = Ahead.Of(rows).Select(row => Judge(repeated is null ? row : repeated.Judge(row))).Select(Seen);
     if (answers.Value is { } answersPath)
         WriteAnswers(answersPath, table, judged.Select(j => Count(j, writer)));
     else
@@ -83,17 +109,23 @@ int Main()
         lines.Done();
     }
 
-    progress.Dispose();
-    Print();
-    if (html.Value is { } htmlPath)
-        OutputFile.Write(htmlPath, Html());
-    return refusedRows + repeatedRows.Count == 0 ? 0 : 1;
-
     (ProjectRow, Case?) Seen((ProjectRow, Case?) row)
     {
         progress.Next();
         return row;
     }
+}
+
+void Forget()
+{
+    (checkedRows, readRows, passedOver, eyesLeftOut, refusedRows) = (0, 0, 0, 0, 0);
+    shown.Clear();
+    eyes.Clear();
+    refused.Clear();
+    repeatedRows.Clear();
+    totals.Clear();
+    verdicts.Clear();
+    provinces.Forget();
 }
 
 // A ceiling needs the item and the source; the date may be given for all.

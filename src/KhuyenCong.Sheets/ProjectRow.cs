@@ -17,6 +17,8 @@ public sealed class ProjectRow
     private readonly PlainSource? _source;
     private readonly int _number;
     private readonly SheetEntry? _entry;
+    private readonly SheetTable? _table;
+    private readonly Header? _header;
     private BlockLine _line;
     private SheetEntry? _asked;
 
@@ -29,6 +31,15 @@ public sealed class ProjectRow
         if (entry.Status == RowStatus.Read)
             (Record, _entry) = (ProjectTable.Record(entry, out var judged), judged);
     }
+
+    internal ProjectRow(SheetEntry entry, SheetTable table, Header header)
+        : this(entry) => (_table, _header) = (table, header);
+
+    /// <summary>The hash of what tells the row from the others of its table; null for one that nothing tells from them.</summary>
+    internal ulong? Identity =>
+        _entry is null ? SheetTable.Hash(Record!.Case)
+        : _table is null ? null
+        : _table.Identity(_entry.Source, _header!);
 
     /// <summary>Trang tính: the name of the sheet.</summary>
     public string Sheet => _entry?.Sheet ?? _source!.Sheet;

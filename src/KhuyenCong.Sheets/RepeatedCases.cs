@@ -34,6 +34,34 @@ public sealed class RepeatedCases
         return new RepeatedCases(twice.Count == 0 ? [] : Judge(file, twice));
     }
 
+    /// <summary>Đọc và tìm: the rows of a list of projects, and once all of them are read, what is repeated among them.</summary>
+    /// <remarks>For who can begin again: a list in which no case is repeated, as most are, is read once and not twice.</remarks>
+    /// <param name="file">The list, as in <see cref="Find"/>.</param>
+    /// <param name="found">Is told what is repeated, behind the last row and on the thread that reads; it is not called where nothing is.</param>
+    /// <returns>The rows as they stand in the list, one after another; none of them is judged.</returns>
+    /// <exception cref="SheetException">While rows are read: the file is damaged.</exception>
+    public static IEnumerable<ProjectRow> Watch(TableFile file, Action<RepeatedCases> found)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(found);
+        return Watched();
+
+        IEnumerable<ProjectRow> Watched()
+        {
+            using var ids = new RepeatedValues();
+            foreach (var row in file.Projects())
+            {
+                if (row.Identity is { } hash)
+                    ids.Add(hash);
+                yield return row;
+            }
+
+            var twice = ids.Find();
+            if (twice.Count > 0 && new RepeatedCases(Judge(file, twice)) is { _judged.Count: > 0 } repeated)
+                found(repeated);
+        }
+    }
+
     /// <summary>Dòng được tính: the row as it counts: passed over or refused where another row of its case counts.</summary>
     /// <param name="row">The row.</param>
     /// <returns>The same row, or the row judged.</returns>

@@ -144,7 +144,7 @@ public sealed class SheetTable
     private RowReader NewReader() => new(_schema, _header, _units, _book, null) { DateOfHeading = _dateOfHeading, SourceOfHeading = _sourceOfHeading };
 
     /// <summary>The rows as rows of a list of projects; plain ones of a file that a program wrote are read at once into their records.</summary>
-    internal IEnumerable<ProjectRow> Projects() => Plain() is { } plain ? PlainProjects(plain) : Entries().Select(e => new ProjectRow(e.Row));
+    internal IEnumerable<ProjectRow> Projects() => Plain() is { } plain ? PlainProjects(plain) : Entries().Select(e => new ProjectRow(e.Row, this, e.Header));
 
     private PlainRecords? Plain() => _book.IsText && _legacy is null ? PlainRecords.Of(_header, _schema, _separator) : null;
 
@@ -171,7 +171,7 @@ public sealed class SheetTable
             }
             else
             {
-                yield return new ProjectRow(reader.Read(row));
+                yield return new ProjectRow(reader.Read(row), this, _header);
             }
         }
     }
@@ -229,7 +229,7 @@ public sealed class SheetTable
         }
     }
 
-    private ulong? Identity(SheetRow row, Header header) => row.Number > _header.LastRow && KeyOf(row, header) is { Length: > 0 } key ? Hash(key) : null;
+    internal ulong? Identity(SheetRow row, Header header) => row.Number > _header.LastRow && KeyOf(row, header) is { Length: > 0 } key ? Hash(key) : null;
 
     /// <summary>The rows whose hash is one of some, each with what tells it from the others.</summary>
     internal IEnumerable<(SheetEntry Row, string Key)> RowsOf(HashSet<ulong> hashes)
@@ -252,7 +252,7 @@ public sealed class SheetTable
         return WithoutId + string.Join('\u001F', row.Cells.Where((_, i) => i != ordinal));
     }
 
-    private static ulong Hash(ReadOnlySpan<char> key)
+    internal static ulong Hash(ReadOnlySpan<char> key)
     {
         var hash = 14695981039346656037UL;
         foreach (var c in key)

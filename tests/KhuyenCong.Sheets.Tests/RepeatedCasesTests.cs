@@ -10,13 +10,28 @@ public class RepeatedCasesTests
     {
         using var file = Given.Open(text, ProjectTable.Schema);
         var repeated = RepeatedCases.Find(file);
-        return
-        [
-            .. file.Rows()
-                .Skip(1)
-                .Select(repeated.Judge)
-                .Select(r => $"{r.Number} {r.Status} {r.Explain(Language.Vietnamese)}{string.Join("; ", r.Notes.Select(n => n.Vietnamese))}".TrimEnd()),
-        ];
+        var judged = file.Rows().Skip(1).Select(repeated.Judge).Select(Told).ToList();
+        // The same is found while the rows are read.
+        RepeatedCases? found = null;
+        var rows = RepeatedCases.Watch(file, r => found = r).Skip(1).ToList();
+        Assert.Equal(judged, rows.Select(r => Told((found ?? repeated).Judge(r).Entry)));
+        return judged;
+    }
+
+    private static string Told(SheetEntry row) =>
+        $"{row.Number} {row.Status} {row.Explain(Language.Vietnamese)}{string.Join("; ", row.Notes.Select(n => n.Vietnamese))}".TrimEnd();
+
+    [Fact]
+    public void A_list_without_repeated_cases_is_read_once()
+    {
+        using var file = Given.Open(
+            Heading + "a,2019-06-30,national,machinery,Y,300000000,,,\nb,2019-06-30,national,machinery,Y,300000000,,,\n",
+            ProjectTable.Schema
+        );
+        var calls = 0;
+        Assert.Equal(3, RepeatedCases.Watch(file, _ => calls++).Count());
+        Assert.Equal(0, calls);
+        Assert.Equal(0, RepeatedCases.Find(file).Count);
     }
 
     [Fact]
@@ -83,5 +98,8 @@ public class RepeatedCasesTests
         var repeated = RepeatedCases.Find(file);
         Assert.Equal(1, repeated.Count);
         Assert.Equal("trùng với dòng 9", file.Rows().Select(repeated.Judge).Last().Explain(Language.Vietnamese));
+        RepeatedCases? found = null;
+        var last = RepeatedCases.Watch(file, r => found = r).Last();
+        Assert.Equal("trùng với dòng 9", found!.Judge(last).Entry.Explain(Language.Vietnamese));
     }
 }
