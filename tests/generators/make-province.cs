@@ -1,8 +1,9 @@
 #:project ../../docs/samples/kit/SampleKit.csproj
 
 // Makes up a province: projects over ten years, plausible and free of faults, for the report and audit samples.
-//   dotnet run tests/generators/make-province.cs -- [--count 400] [--seed 2014] [--faults yes] > projects.csv
+//   dotnet run tests/generators/make-province.cs -- [--count 400] [--seed 2014] [--faults yes] [--mistakes 100] > projects.csv
 // The same count and seed give the same bytes on every system. With --faults, one of each fault that an audit looks for is added.
+// With --mistakes, one project in so many has amounts that are wrong; how much money that is can be added up from the columns alone (docs/performance.md).
 // NOTHING HERE IS REAL: province, places, establishments, projects and amounts are made up, and every row says so.
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.InForce;
@@ -22,13 +23,23 @@ var cli = new Cli(
 var count = cli.Whole("--count", "số đề án (mặc định 400)", "number of projects (400 unless given)", 0, 100_000_000);
 var seed = cli.Whole("--seed", "số gieo (mặc định 2014)", "seed (2014 unless given)", int.MinValue, int.MaxValue);
 var faults = cli.Choice("--faults", "thêm mỗi lỗi một đề án", "add one of each fault", "no", "yes", "no");
+var mistakes = cli.Whole(
+    "--mistakes",
+    "cứ bao nhiêu đề án thì một đề án sai số tiền (mặc định: không có)",
+    "one project in so many has wrong amounts (none unless given)",
+    1,
+    100_000_000
+);
 return cli.Run(args, Main);
 
 int Main()
 {
     using var output = TablePipe.Writer(Console.OpenStandardOutput());
     TablePipe.Write(output, ProjectColumn.All.Select(c => c.Code));
-    foreach (var record in new Province(seed.Value ?? 2014, count.Value ?? 400).Projects().Concat(faults.Value == "yes" ? Faults.All() : []))
+    var projects = new Province(seed.Value ?? 2014, count.Value ?? 400).Projects();
+    if (mistakes.Value is { } each)
+        projects = projects.Select((record, i) => (i + 1) % each == 0 ? Mistakes.In(record, (i + 1) / each) : record);
+    foreach (var record in projects.Concat(faults.Value == "yes" ? Faults.All() : []))
         TablePipe.Write(output, ProjectColumn.Write(record, MadeUp));
     output.Flush();
     return 0;
@@ -273,6 +284,21 @@ internal sealed class Province(int seed, int count)
             return (int)((_state >> 16) % (ulong)limit);
         }
     }
+}
+
+/// <summary>Amounts that are wrong, of three kinds in turn.</summary>
+internal static class Mistakes
+{
+    internal static ProjectRecord In(ProjectRecord record, long number) =>
+        (number % 3) switch
+        {
+            // Half of the counterpart is missing.
+            0 => record with { Counterpart = record.Counterpart is { } counterpart ? new Vnd(counterpart.Dong / 2) : null },
+            // The other budget pays.
+            1 => record with { CentralSupport = record.ProvinceSupport, ProvinceSupport = record.CentralSupport },
+            // A million more came back than was left.
+            _ => record with { Returned = record.Returned is { } returned ? returned + Vnd.Million(1) : null },
+        };
 }
 
 /// <summary>One of each fault; the id of a record names the check that should find it.</summary>
