@@ -84,9 +84,12 @@ internal static class Scripts
         )!;
         var said = build.StandardOutput.ReadToEnd();
         build.WaitForExit();
-        var mark = Path.GetFileNameWithoutExtension(source) + " -> ";
-        var line = said.Split('\n').Select(l => l.Trim()).FirstOrDefault(l => l.StartsWith(mark, StringComparison.Ordinal));
-        return build.ExitCode == 0 && line is not null ? line[mark.Length..] : throw new InvalidOperationException(said);
+        // Such as "report.cs -> …/report.dll".
+        var program = Path.ChangeExtension(Path.GetFileName(source), ".dll");
+        var line = said.Split('\n').Select(l => l.Trim()).LastOrDefault(l => l.EndsWith(Path.DirectorySeparatorChar + program, StringComparison.Ordinal));
+        return build.ExitCode == 0 && line is not null
+            ? line[(line.IndexOf("-> ", StringComparison.Ordinal) + 3)..]
+            : throw new InvalidOperationException(said);
     }
 
     // Read while it runs, a hundred times a second: what a process used is not told once it has ended.
