@@ -123,7 +123,9 @@ internal static class JsonSchemas
         if (JsonAnswers.ShapeOf(type) is { } shape)
         {
             // What a request may hold too, such as a standing, asks for no more than its reader does.
-            var asked = JsonTypes.IsKnown(type) ? JsonTypes.MembersOf(type).Where(m => m.IsRequired).Select(m => m.Name).ToHashSet() : null;
+            var asked = JsonTypes.IsKnown(type)
+                ? new HashSet<string>(JsonTypes.MembersOf(type).Where(m => m.IsRequired).Select(m => m.Name), StringComparer.Ordinal)
+                : null;
             return shape.Members.Select(m => (m.Name, m.Type, !m.IsLeftOut && asked?.Contains(m.Name) != false, TextOf(m.Property)));
         }
 
