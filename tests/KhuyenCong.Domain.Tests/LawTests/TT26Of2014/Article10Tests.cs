@@ -12,7 +12,7 @@ public class Article10Tests
     [Theory]
     [InlineData(Authority.VoteCouncil, Verdict.Satisfied, "TT26-2014/10/1")]
     [InlineData(Authority.VoteCouncilChair, Verdict.Satisfied, "TT26-2014/11/1")]
-    [InlineData(Authority.DistrictCommittee, Verdict.NotSatisfied, "TT26-2014/10/1")]
+    [InlineData(Authority.DistrictCommittee, Verdict.NotSatisfied, "TT26-2014/11/1")]
     public void Clause1_the_jury_is_set_up_by_the_council_or_its_chair(Authority by, Verdict verdict, string code)
     {
         var decision = PromotionRules.National.AssessCompetence(Given.Day2015, new CompetenceRequest { Act = CompetenceAct.FoundJury, By = by });
