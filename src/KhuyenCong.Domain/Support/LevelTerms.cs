@@ -43,16 +43,12 @@ internal readonly struct LevelTerms
     internal bool TryOf(ValueList<Vnd> unitCosts, Vnd? cost, int units, out LevelResult result)
     {
         var isKnown = _isWithoutCost || unitCosts.Count > 0 || cost is not null;
-        if (!isKnown)
-            result = new LevelResult(0, OfCaps(units), 0, BoundBy.Nothing);
-        else if (_isWithoutCost)
-            result = new LevelResult(OfCaps(units), OfCaps(units), 0, BoundBy.Cap);
-        else if (unitCosts.Count > 0)
-            result = OfEach(unitCosts);
-        else if (units == 1)
-            result = OfOne(cost!.Value.Dong);
-        else
-            result = OfPooled(cost!.Value.Dong, units);
+        result =
+            !isKnown ? new LevelResult(0, OfCaps(units), 0, BoundBy.Nothing)
+            : _isWithoutCost ? new LevelResult(OfCaps(units), OfCaps(units), 0, BoundBy.Cap)
+            : unitCosts.Count > 0 ? OfEach(unitCosts)
+            : units == 1 ? OfOne(cost!.Value.Dong)
+            : OfPooled(cost!.Value.Dong, units);
         // What is known of the level bounds it from above; how much less the rest leaves is open.
         if (isKnown && _isPartlyKnown)
             result = new LevelResult(0, result.Upper, result.Cost, BoundBy.Nothing);

@@ -68,10 +68,7 @@ public static class SupportRules
             return WithoutSchedule(norms, request);
         if (norms is null)
             return Without(SupportOutcome.NotCovered, null, request);
-        // Two returns: a conditional one would copy the workings once more.
-        if (norms.Local is { } local)
-            return LocalSupport.Compute(norms, local, request);
-        return OfCell(norms, norms[request.Item], request);
+        return norms.Local is { } local ? LocalSupport.Compute(norms, local, request) : OfCell(norms, norms[request.Item], request);
     }
 
     /// <summary>The workings of a case under one cell of a table.</summary>
