@@ -18,8 +18,8 @@ internal static class IsoDay
     /// <summary>The same day in the ISO calendar.</summary>
     internal static LocalDate Of(LocalDate date) => IsIso(date) ? date : date.WithCalendar(CalendarSystem.Iso);
 
-    /// <summary>Whether the first day is before the second.</summary>
-    internal static bool IsBefore(LocalDate iso, LocalDate other) => PlaceOf(iso) < PlaceOf(other);
+    /// <summary>Whether the first day is before the second, whatever their calendars.</summary>
+    internal static bool IsBefore(LocalDate date, LocalDate other) => PlaceOf(Of(date)) < PlaceOf(Of(other));
 
     /// <summary>The day some days after another.</summary>
     internal static LocalDate Plus(LocalDate iso, int days)

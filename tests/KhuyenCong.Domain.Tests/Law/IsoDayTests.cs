@@ -23,6 +23,7 @@ public class IsoDayTests
             {
                 Assert.Equal(day.PlusDays(days), IsoDay.Plus(day, days));
                 Assert.Equal(days > 0, IsoDay.IsBefore(day, day.PlusDays(days)));
+                Assert.Equal(days > 0, IsoDay.IsBefore(day.WithCalendar(CalendarSystem.Coptic), day.PlusDays(days)));
             }
         }
     }
