@@ -22,8 +22,7 @@ public static class KhuyenCongServiceCollectionExtensions
     /// <exception cref="ArgumentNullException">There are no services.</exception>
     public static IServiceCollection AddKhuyenCong(this IServiceCollection services)
     {
-        if (services is null)
-            throw new ArgumentNullException(nameof(services));
+        ArgumentNullException.ThrowIfNull(services);
         services.TryAddSingleton<ILawBook>(LawBook.National);
         services.TryAddSingleton(provider => new PromotionRules(provider.GetRequiredService<ILawBook>()));
         services.TryAddSingleton(RequestValidators.For<SupportRequest>());

@@ -141,8 +141,7 @@ public sealed record Explanation
         IEnumerable<object>? beside = null
     )
     {
-        if (decision is null)
-            throw new ArgumentNullException(nameof(decision));
+        ArgumentNullException.ThrowIfNull(decision);
         var explanation = Of(asOf, request, rules, beside);
         if (explanation.Decision is not { } asked || asked.Verdict != decision.Verdict || asked.Findings != decision.Findings)
             throw new ArgumentException("These rules give another decision for this case and day.", nameof(decision));

@@ -97,8 +97,7 @@ public sealed class LawBook : ILawBook
     /// <exception cref="ArgumentException">It fills a cell that is already known, or starts where no national table is encoded.</exception>
     public LawBook SupplementedBy(NationalSupplement supplement)
     {
-        if (supplement is null)
-            throw new ArgumentNullException(nameof(supplement));
+        ArgumentNullException.ThrowIfNull(supplement);
         if (supplement.From < NationalLaw.SupportFrom || supplement.Until < supplement.From)
             throw new ArgumentException(
                 $"The supplement of {supplement.Instrument.Id} runs from {supplement.From:uuuu-MM-dd}; it must start on or after {NationalLaw.SupportFrom:uuuu-MM-dd} and not end before it starts.",

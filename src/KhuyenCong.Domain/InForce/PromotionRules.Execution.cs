@@ -139,8 +139,7 @@ public sealed partial class PromotionRules
     /// <exception cref="ArgumentException">The step is malformed.</exception>
     public StepResult Apply(ProjectLife life, ProjectStep step)
     {
-        if (step is null)
-            throw new ArgumentNullException(nameof(step));
+        ArgumentNullException.ThrowIfNull(step);
         return LifeRules.Apply(LifeOn(step.On), day => SnapshotOf(day)?.Execution.Advances, life, step, _book.Readings);
     }
 
@@ -150,8 +149,7 @@ public sealed partial class PromotionRules
     /// <exception cref="ArgumentException">The project has no support, or a step is malformed.</exception>
     public StepResult Replay(LifeHistory history)
     {
-        if (history is null)
-            throw new ArgumentNullException(nameof(history));
+        ArgumentNullException.ThrowIfNull(history);
         var result = new StepResult(
             ProjectLife.Draft(history.Project, history.DraftedOn, history.IsAdded, history.Level),
             new Decision(Verdict.Satisfied, FindingList.Of())

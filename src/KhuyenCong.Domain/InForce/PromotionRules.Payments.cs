@@ -16,8 +16,7 @@ public sealed partial class PromotionRules
     /// <exception cref="ArgumentException">The request is malformed.</exception>
     public PaymentPlan PlanPayments(LocalDate asOf, PaymentPlanRequest request)
     {
-        if (request is null)
-            throw new ArgumentNullException(nameof(request));
+        ArgumentNullException.ThrowIfNull(request);
         // The day on which national money is settled does not bind the province.
         var calendar = Calendar(
             new CalendarRequest

@@ -18,8 +18,7 @@ public sealed partial class PromotionRules
     /// <exception cref="ArgumentException">The request is malformed.</exception>
     public EntryDecision AssessEntry(EntryRequest request)
     {
-        if (request is null)
-            throw new ArgumentNullException(nameof(request));
+        ArgumentNullException.ThrowIfNull(request);
         return EntryRules.Assess(TypicalProductsOn(request.Date), TypicalProductsOn(request.LowerCertificate?.Issued), request, _book.Readings);
     }
 
@@ -62,8 +61,7 @@ public sealed partial class PromotionRules
     /// <exception cref="OverflowException">The ceiling does not fit in 64 bits.</exception>
     public PrizeDecision AssessPrize(PrizeRequest request)
     {
-        if (request is null)
-            throw new ArgumentNullException(nameof(request));
+        ArgumentNullException.ThrowIfNull(request);
         var support = SnapshotOf(request.Date)?.Support;
         var isNational = request.Level is VoteLevel.Region or VoteLevel.Nation;
         var local = isNational ? null : _province?.ProceduresOn(request.Date);

@@ -46,8 +46,7 @@ internal static class WorkingDays
     /// <exception cref="ArgumentException">The calendar has too few working days in the ten years after the start.</exception>
     public static LocalDate AddWorkingDays(this IWorkingCalendar calendar, LocalDate start, int days)
     {
-        if (calendar is null)
-            throw new ArgumentNullException(nameof(calendar));
+        ArgumentNullException.ThrowIfNull(calendar);
         if (days < 1)
             throw new ArgumentOutOfRangeException(nameof(days), days, "At least one working day is required.");
         var date = start;

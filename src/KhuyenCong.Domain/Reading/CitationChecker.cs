@@ -20,8 +20,7 @@ public static class CitationChecker
     /// <exception cref="ArgumentNullException">There is no text.</exception>
     public static ValueList<FoundCitation> Check(string text, LocalDate date)
     {
-        if (text is null)
-            throw new ArgumentNullException(nameof(text));
+        ArgumentNullException.ThrowIfNull(text);
         var found = new List<FoundCitation>();
         var lines = new LineCounter(text);
         foreach (var mention in CitationScanner.Scan(text))
@@ -52,8 +51,7 @@ public static class CitationChecker
     /// <exception cref="ArgumentNullException">There is no instrument.</exception>
     public static (CitationStatus Status, LocalizedText Explanation) StatusOf(LegalInstrument instrument, LocalDate date)
     {
-        if (instrument is null)
-            throw new ArgumentNullException(nameof(instrument));
+        ArgumentNullException.ThrowIfNull(instrument);
         var name = instrument.Name;
         if (instrument.ReplacedFrom is { } end && date >= end)
         {

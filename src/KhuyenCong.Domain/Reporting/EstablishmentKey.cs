@@ -17,8 +17,7 @@ internal static class EstablishmentKey
     /// <returns>The key.</returns>
     public static string? Of(ProjectRecord record)
     {
-        if (record is null)
-            throw new ArgumentNullException(nameof(record));
+        ArgumentNullException.ThrowIfNull(record);
         return IsOne(record) ? Id(record) ?? (Name(record) is { Length: > 0 } name ? name + "|" + Province(record) : null) : null;
     }
 

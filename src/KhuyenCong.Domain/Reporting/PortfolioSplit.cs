@@ -16,8 +16,7 @@ public sealed class PortfolioSplit
     /// <param name="records">All its records, in any order; read once and not kept.</param>
     public PortfolioSplit(IEnumerable<ProjectRecord> records)
     {
-        if (records is null)
-            throw new ArgumentNullException(nameof(records));
+        ArgumentNullException.ThrowIfNull(records);
         var pairs = new List<(ulong Tie, ulong Name)>();
         foreach (var record in records)
         {
@@ -36,8 +35,7 @@ public sealed class PortfolioSplit
     /// <exception cref="ArgumentNullException">There are no groups, or a group is null.</exception>
     public static PortfolioSplit OfTies(IEnumerable<IEnumerable<(ulong Tie, ulong Name)>> ties)
     {
-        if (ties is null)
-            throw new ArgumentNullException(nameof(ties));
+        ArgumentNullException.ThrowIfNull(ties);
         var split = new PortfolioSplit();
         foreach (var group in ties)
             split.Tie((group ?? throw new ArgumentNullException(nameof(ties))).ToList());
@@ -52,8 +50,7 @@ public sealed class PortfolioSplit
     /// <returns>Records of one name belong together; without a name the number stands for it, else the id of the project. The number is null for none.</returns>
     public static (ulong Name, ulong Case, ulong? Number) HashesOf(ProjectRecord record)
     {
-        if (record is null)
-            throw new ArgumentNullException(nameof(record));
+        ArgumentNullException.ThrowIfNull(record);
         var id = record.Case.Trim();
         var ofCase = StableHash.Of(id);
         var number = EstablishmentKey.IsOne(record) ? EstablishmentKey.Id(record) : null;

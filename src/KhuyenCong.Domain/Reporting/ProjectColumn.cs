@@ -163,8 +163,7 @@ public sealed partial record ProjectColumn
     /// <exception cref="ArgumentException">There are not as many fields as columns.</exception>
     public static ProjectRecord? Read(IReadOnlyList<string?> fields, out ValueList<string> bad)
     {
-        if (fields is null)
-            throw new ArgumentNullException(nameof(fields));
+        ArgumentNullException.ThrowIfNull(fields);
         if (fields.Count != Table.Length)
             throw new ArgumentException($"{Table.Length} fields are required, one for each column.", nameof(fields));
         var f = new Fields(fields);
@@ -227,10 +226,8 @@ public sealed partial record ProjectColumn
     /// <exception cref="ArgumentNullException">There is no record or no note.</exception>
     public static ValueList<string> Write(ProjectRecord record, string note)
     {
-        if (record is null)
-            throw new ArgumentNullException(nameof(record));
-        if (note is null)
-            throw new ArgumentNullException(nameof(note));
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(note);
         return Table.Select((column, at) => at == (int)Place.Note ? note : column.Field(record)).ToValueList();
     }
 

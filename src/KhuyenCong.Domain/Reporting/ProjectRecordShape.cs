@@ -13,8 +13,7 @@ internal static class ProjectRecordShape
     /// <exception cref="ArgumentNullException">There is no record.</exception>
     public static ValueList<string> BadFields(ProjectRecord record)
     {
-        if (record is null)
-            throw new ArgumentNullException(nameof(record));
+        ArgumentNullException.ThrowIfNull(record);
         return Bad(record)?.ToValueList() ?? [];
     }
 

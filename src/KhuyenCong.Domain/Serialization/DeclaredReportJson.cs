@@ -12,8 +12,7 @@ internal static class DeclaredReportJson
 
     internal static DeclaredReport Read(string json)
     {
-        if (json is null)
-            throw new ArgumentNullException(nameof(json));
+        ArgumentNullException.ThrowIfNull(json);
         JsonDocument document;
         try
         {
@@ -30,8 +29,7 @@ internal static class DeclaredReportJson
 
     internal static ValueList<DeclaredReport> ReadAll(string json)
     {
-        if (json is null)
-            throw new ArgumentNullException(nameof(json));
+        ArgumentNullException.ThrowIfNull(json);
         var reports = new List<DeclaredReport>();
         var rest = System.Text.Encoding.UTF8.GetBytes(json).AsSpan();
         try

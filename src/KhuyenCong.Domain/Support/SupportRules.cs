@@ -46,8 +46,7 @@ public static class SupportRules
     /// <exception cref="ArgumentOutOfRangeException">The item is undefined, or the factor below 1.</exception>
     public static Vnd? SmallestCostAtCap(SupportNorms norms, SupportItem item, Rate? factor = null)
     {
-        if (norms is null)
-            throw new ArgumentNullException(nameof(norms));
+        ArgumentNullException.ThrowIfNull(norms);
         if (factor < Rate.One)
             throw new ArgumentOutOfRangeException(nameof(factor), factor, "The factor must be at least 1.");
         if (!norms[item].TryGet(out var level) || level.Cap is not { } cap || level.IsWithoutCost || level.IsPartlyKnown)

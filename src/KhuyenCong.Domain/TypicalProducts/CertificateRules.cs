@@ -19,8 +19,7 @@ internal static class CertificateRules
     /// <exception cref="OverflowException">The term ends after the year 9999.</exception>
     public static LocalDate ValidUntil(TypicalProductNorms norms, int yearOfIssue, Readings? readings = null)
     {
-        if (norms is null)
-            throw new ArgumentNullException(nameof(norms));
+        ArgumentNullException.ThrowIfNull(norms);
         if (yearOfIssue is < 1 or > 9999)
             throw new ArgumentOutOfRangeException(nameof(yearOfIssue), yearOfIssue, "A year from 1 to 9999 is required.");
         var first = (readings ?? Readings.Default).CertificateYear == CertificateFirstYear.YearOfIssue ? 0 : 1;
@@ -46,8 +45,7 @@ internal static class CertificateRules
         TypicalProductNorms? normsOnDate = null
     )
     {
-        if (certificate is null)
-            throw new ArgumentNullException(nameof(certificate));
+        ArgumentNullException.ThrowIfNull(certificate);
         TypicalProductShape.Require(TypicalProductShape.Of(certificate), nameof(certificate));
         var now = normsOnDate ?? norms;
         var checklist = new Checklist();

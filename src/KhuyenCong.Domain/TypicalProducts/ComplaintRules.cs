@@ -74,10 +74,8 @@ internal static class ComplaintRules
         ValueList<Finding> standing = default
     )
     {
-        if (calendar is null)
-            throw new ArgumentNullException(nameof(calendar));
-        if (request is null)
-            throw new ArgumentNullException(nameof(request));
+        ArgumentNullException.ThrowIfNull(calendar);
+        ArgumentNullException.ThrowIfNull(request);
         TypicalProductShape.Require(TypicalProductShape.Of(request), nameof(request));
 
         if (norms is null)

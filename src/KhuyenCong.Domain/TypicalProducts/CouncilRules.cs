@@ -43,8 +43,7 @@ internal static class CouncilRules
     /// <exception cref="ArgumentException">A number of members is negative or the level is not a defined one.</exception>
     public static Decision Assess(TypicalProductNorms? norms, CouncilRequest request)
     {
-        if (request is null)
-            throw new ArgumentNullException(nameof(request));
+        ArgumentNullException.ThrowIfNull(request);
         TypicalProductShape.Require(TypicalProductShape.Of(request), nameof(request));
         var checklist = new Checklist();
         if (norms is null)

@@ -17,8 +17,7 @@ internal static class EntryRules
     /// <exception cref="ArgumentException">A count or length is negative, the certificate contradicts itself or the request, or an enum value is not a defined one.</exception>
     public static EntryDecision Assess(TypicalProductNorms? norms, TypicalProductNorms? certificateNorms, EntryRequest request, Readings? readings = null)
     {
-        if (request is null)
-            throw new ArgumentNullException(nameof(request));
+        ArgumentNullException.ThrowIfNull(request);
         TypicalProductShape.Require(TypicalProductShape.Of(request), nameof(request));
         var checklist = new Checklist();
         if (norms is null)

@@ -87,10 +87,8 @@ internal static class PrizeRules
     /// <exception cref="OverflowException">The ceiling does not fit in 64 bits.</exception>
     public static PrizeDecision Assess(PrizeLevels levels, PrizeRequest request, TypicalProductNorms? norms = null)
     {
-        if (levels is null)
-            throw new ArgumentNullException(nameof(levels));
-        if (request is null)
-            throw new ArgumentNullException(nameof(request));
+        ArgumentNullException.ThrowIfNull(levels);
+        ArgumentNullException.ThrowIfNull(request);
         TypicalProductShape.Require(TypicalProductShape.Of(request), nameof(request));
         var checklist = new Checklist();
         var ceiling = norms is not null && norms.Find(request.Level) is null ? NotHeld(checklist, norms, request) : Check(checklist, levels, norms, request);

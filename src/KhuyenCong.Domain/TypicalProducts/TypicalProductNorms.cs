@@ -177,8 +177,7 @@ internal sealed record TypicalProductNorms : NormTable
     /// <exception cref="ArgumentNullException">There is no unit.</exception>
     public VoteRegion? RegionOf(ProvinceUnit unit, LocalDate date)
     {
-        if (unit is null)
-            throw new ArgumentNullException(nameof(unit));
+        ArgumentNullException.ThrowIfNull(unit);
         if (date < ProvinceUnit.MergedFrom)
             return Listed(unit)?.Region;
         var regions = unit.On(date).MadeOf.Select(part => Listed(part)?.Region).Distinct().ToList();

@@ -18,8 +18,7 @@ internal static class VoteRules
     /// <exception cref="OverflowException">The certificates would end after the year 9999.</exception>
     public static VoteDecision Assess(TypicalProductNorms? norms, VoteRequest request, Readings? readings = null)
     {
-        if (request is null)
-            throw new ArgumentNullException(nameof(request));
+        ArgumentNullException.ThrowIfNull(request);
         TypicalProductShape.Require(TypicalProductShape.Of(request), nameof(request));
         var checklist = new Checklist();
         if (norms is null)

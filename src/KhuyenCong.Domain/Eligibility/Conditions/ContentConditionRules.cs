@@ -38,8 +38,7 @@ internal static class ContentConditionRules
     /// <exception cref="ArgumentException">The request is malformed; the message names the field.</exception>
     public static ContentConditionDecision Assess(ContentConditionNorms? norms, ContentConditionRequest request)
     {
-        if (request is null)
-            throw new ArgumentNullException(nameof(request));
+        ArgumentNullException.ThrowIfNull(request);
         if (!request.IsWellFormed)
             throw new ArgumentException(
                 $"The content-condition request is malformed in: {string.Join(", ", (IEnumerable<string>)request.BadFields())}. See RequestValidators.For<ContentConditionRequest>() for what is allowed.",

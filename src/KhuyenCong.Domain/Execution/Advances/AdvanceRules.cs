@@ -44,8 +44,7 @@ internal static class AdvanceRules
     /// <exception cref="ArgumentException">As for <see cref="Assess"/>.</exception>
     public static AdvanceWorkings Compute(AdvanceNorms? norms, AdvanceRequest request, Readings readings)
     {
-        if (request is null)
-            throw new ArgumentNullException(nameof(request));
+        ArgumentNullException.ThrowIfNull(request);
         ExecutionShape.Require(ExecutionShape.Of(request));
         if (norms is null || !norms.IsEncoded)
             return new AdvanceWorkings { Outcome = AdvanceOutcome.NotCovered };

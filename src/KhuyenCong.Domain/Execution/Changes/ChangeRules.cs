@@ -15,8 +15,7 @@ internal static class ChangeRules
     /// <exception cref="ArgumentException">No change is named, or a code is not a defined one.</exception>
     public static ChangeDecision Assess(ChangeNorms? norms, ChangeRequest request)
     {
-        if (request is null)
-            throw new ArgumentNullException(nameof(request));
+        ArgumentNullException.ThrowIfNull(request);
         ExecutionShape.Require(ExecutionShape.Of(request));
 
         var notes = new CaseNotes();
@@ -83,10 +82,8 @@ internal static class ChangeRules
     /// </remarks>
     public static ValueList<ChangeKind> Between(Project before, Project after)
     {
-        if (before is null)
-            throw new ArgumentNullException(nameof(before));
-        if (after is null)
-            throw new ArgumentNullException(nameof(after));
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
         var changes = new List<ChangeKind>();
         Add(after.Support > before.Support, ChangeKind.IncreaseSupport);
         Add(!SameSet(before.Contents, after.Contents), ChangeKind.ChangeContent);

@@ -25,8 +25,7 @@ internal static class CompetenceRules
         Func<ValueList<LegalInstrument>, ValueList<Finding>> standing
     )
     {
-        if (request is null)
-            throw new ArgumentNullException(nameof(request));
+        ArgumentNullException.ThrowIfNull(request);
         ExecutionShape.Require(ExecutionShape.Of(request));
         var notes = new CaseNotes();
         var competent = Note(notes, norms, request, readings);

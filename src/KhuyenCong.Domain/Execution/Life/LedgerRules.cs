@@ -14,10 +14,8 @@ internal static class LedgerRules
     /// <summary>Writes an entry under the table of its day, or says why not; the ledger is unchanged where it is refused or the rules are not held.</summary>
     internal static LedgerResult Apply(LedgerNorms? norms, Ledger ledger, LedgerEntry entry)
     {
-        if (ledger is null)
-            throw new ArgumentNullException(nameof(ledger));
-        if (entry is null)
-            throw new ArgumentNullException(nameof(entry));
+        ArgumentNullException.ThrowIfNull(ledger);
+        ArgumentNullException.ThrowIfNull(entry);
         var mayBeZero = entry.Operation is LedgerOperation.Accept or LedgerOperation.Settle or LedgerOperation.SettleForForceMajeure;
         if (entry.Amount < Vnd.Zero || (entry.Amount == Vnd.Zero && !mayBeZero))
             throw new ArgumentException($"Amount is {entry.Amount}; an amount above zero is required.", nameof(entry));

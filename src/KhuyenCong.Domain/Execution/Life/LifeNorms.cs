@@ -83,8 +83,7 @@ internal sealed record LifeNorms : NormTable
     /// <returns>The route; null while it is open: the provinces are unknown, or the province's own route is not supplied.</returns>
     public RouteNorms? RouteOf(Project project, LocalDate? on = null)
     {
-        if (project is null)
-            throw new ArgumentNullException(nameof(project));
+        ArgumentNullException.ThrowIfNull(project);
         if (project.Source == FundingSource.Local)
             return Local;
         return project.IsOfOneProvince(on ?? project.Start) switch

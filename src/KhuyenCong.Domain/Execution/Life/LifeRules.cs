@@ -20,8 +20,7 @@ internal static class LifeRules
     /// </returns>
     public static ValueList<NextStep> NextSteps(LifeNorms? norms, ProjectLife life, LocalDate date, Readings? readings = null)
     {
-        if (life is null)
-            throw new ArgumentNullException(nameof(life));
+        ArgumentNullException.ThrowIfNull(life);
         if (norms is null || date < life.State.Since)
             return [];
         var routes = norms.RoutesOf(life).Select(route => LifeSteps.Of(route, life).ToList()).ToList();
@@ -43,12 +42,9 @@ internal static class LifeRules
     /// <exception cref="ArgumentException">The step or the authority is not a defined one, an amount is negative, or a paper has an unknown code.</exception>
     public static StepResult Apply(LifeNorms? norms, Func<LocalDate, AdvanceNorms?> advances, ProjectLife life, ProjectStep step, Readings? readings = null)
     {
-        if (advances is null)
-            throw new ArgumentNullException(nameof(advances));
-        if (life is null)
-            throw new ArgumentNullException(nameof(life));
-        if (step is null)
-            throw new ArgumentNullException(nameof(step));
+        ArgumentNullException.ThrowIfNull(advances);
+        ArgumentNullException.ThrowIfNull(life);
+        ArgumentNullException.ThrowIfNull(step);
         Require(step);
 
         var notes = new CaseNotes();

@@ -69,8 +69,7 @@ public sealed record ProjectLife
     /// <exception cref="ArgumentException">The project has no support, or the level is none of a local budget.</exception>
     public static ProjectLife Draft(Project project, LocalDate on, bool isAdded = false, CompetenceLevel? level = null)
     {
-        if (project is null)
-            throw new ArgumentNullException(nameof(project));
+        ArgumentNullException.ThrowIfNull(project);
         if (project.Support <= Vnd.Zero)
             throw new ArgumentException($"Support is {project.Support}; an amount above zero is required.", nameof(project));
         if (

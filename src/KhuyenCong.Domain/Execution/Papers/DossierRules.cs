@@ -16,8 +16,7 @@ internal static class DossierRules
     /// <exception cref="ArgumentException">The kind, stage or source is not a defined one, or a paper at hand has an unknown code.</exception>
     public static DossierDecision Assess(DossierNorms? norms, DossierRequest request, Readings? readings = null)
     {
-        if (request is null)
-            throw new ArgumentNullException(nameof(request));
+        ArgumentNullException.ThrowIfNull(request);
         ExecutionShape.Require(ExecutionShape.Of(request));
         var notes = new CaseNotes();
         var items = norms is null ? notes.NotCovered<ValueList<DossierItem>>() : Find(norms, request, readings ?? Readings.Default, notes);

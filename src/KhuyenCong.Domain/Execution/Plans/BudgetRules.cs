@@ -16,8 +16,7 @@ internal static class BudgetRules
     /// <exception cref="ArgumentException">The source is not a defined one, or the level is none of a local budget.</exception>
     internal static BudgetProcedure Assess(BudgetNorms? norms, BudgetRequest request, Func<ValueList<LegalInstrument>, ValueList<Finding>> standing)
     {
-        if (request is null)
-            throw new ArgumentNullException(nameof(request));
+        ArgumentNullException.ThrowIfNull(request);
         ExecutionShape.Require(ExecutionShape.Of(request));
         var notes = new CaseNotes();
         var steps = norms is null ? NotCovered(notes) : Find(norms, request, notes);

@@ -27,8 +27,7 @@ internal static class DeadlineRules
         Func<LocalDate, LocalDeadlines?>? local = null
     )
     {
-        if (request is null)
-            throw new ArgumentNullException(nameof(request));
+        ArgumentNullException.ThrowIfNull(request);
         ExecutionShape.Require(ExecutionShape.Of(request));
         if (request.Source == FundingSource.Local)
             return LocalCalendar.Of(norms, local ?? (_ => null), request, standing);
@@ -57,8 +56,7 @@ internal static class DeadlineRules
     /// <exception cref="OverflowException">The last day in time would lie outside the calendar.</exception>
     public static Decision Check(DueDate due, LocalDate doneOn)
     {
-        if (due is null)
-            throw new ArgumentNullException(nameof(due));
+        ArgumentNullException.ThrowIfNull(due);
         var (verdict, rule) = due.IsMetBy(doneOn) switch
         {
             true => (Verdict.Satisfied, DeadlineMessages.InTime),

@@ -160,8 +160,7 @@ public sealed record DueDate
     /// <returns>The day, or null where the law names none or no day of the month before it is worked.</returns>
     public LocalDate? LastWorkingDay(IWorkingCalendar calendar)
     {
-        if (calendar is null)
-            throw new ArgumentNullException(nameof(calendar));
+        ArgumentNullException.ThrowIfNull(calendar);
         for (var back = 0; LastDay is { } last && back < 31; back++)
         {
             if (calendar.IsWorkingDay(last.PlusDays(-back)))

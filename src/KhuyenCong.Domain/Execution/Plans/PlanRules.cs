@@ -68,8 +68,7 @@ internal static class PlanRules
     /// <exception cref="ArgumentException">The last day of the project or of a task is before its first, or an amount is negative.</exception>
     public static Decision Assess(PlanNorms? norms, Project project)
     {
-        if (project is null)
-            throw new ArgumentNullException(nameof(project));
+        ArgumentNullException.ThrowIfNull(project);
         var notes = new CaseNotes();
         if (norms is null)
         {

@@ -15,8 +15,7 @@ internal static class TenderRules
     /// <exception cref="ArgumentException">The kind or the source is not a defined one.</exception>
     public static TenderDecision Assess(TenderNorms? norms, TenderRequest request)
     {
-        if (request is null)
-            throw new ArgumentNullException(nameof(request));
+        ArgumentNullException.ThrowIfNull(request);
         ExecutionShape.Require(ExecutionShape.Of(request));
 
         var notes = new CaseNotes();

@@ -29,10 +29,8 @@ internal static class AllocationRules
     /// <exception cref="ArgumentNullException">An allocation is missing.</exception>
     public static ValueList<AllocationChange> Compare(AllocationDecision before, AllocationDecision after)
     {
-        if (before is null)
-            throw new ArgumentNullException(nameof(before));
-        if (after is null)
-            throw new ArgumentNullException(nameof(after));
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
         var second = after.Lines.ToDictionary(l => l.Claim.Id, StringComparer.Ordinal);
         var first = new HashSet<string>(before.Lines.Select(l => l.Claim.Id), StringComparer.Ordinal);
         return before

@@ -9,8 +9,7 @@ internal static class AuditRules
 {
     internal static AuditReport Audit(IEnumerable<ProjectRecord> records, AuditRequest? request = null)
     {
-        if (records is null)
-            throw new ArgumentNullException(nameof(records));
+        ArgumentNullException.ThrowIfNull(records);
         request ??= new AuditRequest();
         var work = new AuditWork();
         var all = records.ToList();

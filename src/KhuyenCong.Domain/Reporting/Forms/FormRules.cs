@@ -19,12 +19,9 @@ internal static class FormRules
     /// <exception cref="OverflowException">A sum does not fit in 64 bits.</exception>
     internal static FilledForm Fill(ReportForm form, IEnumerable<ProjectRecord> records, FormRequest request)
     {
-        if (form is null)
-            throw new ArgumentNullException(nameof(form));
-        if (records is null)
-            throw new ArgumentNullException(nameof(records));
-        if (request is null)
-            throw new ArgumentNullException(nameof(request));
+        ArgumentNullException.ThrowIfNull(form);
+        ArgumentNullException.ThrowIfNull(records);
+        ArgumentNullException.ThrowIfNull(request);
         if (request.Period == default)
             throw new ArgumentException("Period: a month, quarter, half-year or year is required.", nameof(request));
         if (!request.Amount.Info().IsMoney)
@@ -44,12 +41,9 @@ internal static class FormRules
     /// <exception cref="ArgumentException">The date of the request is not defined.</exception>
     internal static ValueList<string> NotReported(IEnumerable<string> units, IEnumerable<ProjectRecord> records, FormRequest request)
     {
-        if (units is null)
-            throw new ArgumentNullException(nameof(units));
-        if (records is null)
-            throw new ArgumentNullException(nameof(records));
-        if (request is null)
-            throw new ArgumentNullException(nameof(request));
+        ArgumentNullException.ThrowIfNull(units);
+        ArgumentNullException.ThrowIfNull(records);
+        ArgumentNullException.ThrowIfNull(request);
         var reported = new HashSet<string>(StringComparer.Ordinal);
         foreach (var record in records)
         {

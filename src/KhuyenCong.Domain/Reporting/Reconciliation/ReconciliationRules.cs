@@ -8,8 +8,7 @@ internal static class ReconciliationRules
 {
     internal static Reconciliation Reconcile(DeclaredReport report)
     {
-        if (report is null)
-            throw new ArgumentNullException(nameof(report));
+        ArgumentNullException.ThrowIfNull(report);
         var figures = new Dictionary<string, DeclaredFigure>(StringComparer.Ordinal);
         foreach (var figure in report.Figures)
         {

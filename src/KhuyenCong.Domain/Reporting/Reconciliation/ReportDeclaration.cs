@@ -5,8 +5,7 @@ internal static class ReportDeclaration
 {
     internal static DeclaredReport Of(ProjectReport report)
     {
-        if (report is null)
-            throw new ArgumentNullException(nameof(report));
+        ArgumentNullException.ThrowIfNull(report);
         var figures = new List<DeclaredFigure>();
         var sums = new List<DeclaredSum>();
         var current = report.Current;

@@ -15,8 +15,7 @@ internal static class RetrospectMessages
     /// <returns>The text.</returns>
     public static LocalizedText Explain(RetrospectChange change)
     {
-        if (change is null)
-            throw new ArgumentNullException(nameof(change));
+        ArgumentNullException.ThrowIfNull(change);
         return new LocalizedText(In(Language.Vietnamese, "mức hỗ trợ tối đa", "do", "cách hiểu"), In(Language.English, "ceiling", "by", "reading"));
 
         string In(Language language, string ceiling, string by, string reading)

@@ -10,10 +10,8 @@ internal static class RetrospectRules
 {
     internal static IEnumerable<RetrospectChange> Compare(IEnumerable<ProjectRecord> records, RetrospectRequest request)
     {
-        if (records is null)
-            throw new ArgumentNullException(nameof(records));
-        if (request is null)
-            throw new ArgumentNullException(nameof(request));
+        ArgumentNullException.ThrowIfNull(records);
+        ArgumentNullException.ThrowIfNull(request);
         return Changes(records, request);
     }
 

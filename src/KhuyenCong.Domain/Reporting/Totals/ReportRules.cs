@@ -7,8 +7,7 @@ internal static class ReportRules
 {
     internal static ProjectReport Compile(IEnumerable<ProjectRecord> records, ReportRequest request)
     {
-        if (records is null)
-            throw new ArgumentNullException(nameof(records));
+        ArgumentNullException.ThrowIfNull(records);
         Require(request);
         var compilation = new Compilation(request);
         var ids = new List<ulong>();
@@ -24,8 +23,7 @@ internal static class ReportRules
 
     internal static ProjectReport CompileParts(IEnumerable<IEnumerable<ProjectRecord>> parts, ReportRequest request)
     {
-        if (parts is null)
-            throw new ArgumentNullException(nameof(parts));
+        ArgumentNullException.ThrowIfNull(parts);
         Require(request);
         var compilation = new Compilation(request);
         var (read, said) = (0L, new List<Finding>());
@@ -43,8 +41,7 @@ internal static class ReportRules
 
     private static void Require(ReportRequest request)
     {
-        if (request is null)
-            throw new ArgumentNullException(nameof(request));
+        ArgumentNullException.ThrowIfNull(request);
         if (request.Period == default)
             throw new ArgumentException("Period: a month, quarter, half-year or year is required.", nameof(request));
         if (request.ListLimit < 0)

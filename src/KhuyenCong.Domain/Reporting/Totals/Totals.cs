@@ -43,8 +43,7 @@ public sealed class Totals
     /// <exception cref="OverflowException">A sum does not fit in 64 bits.</exception>
     public static Totals Of(IEnumerable<ProjectRecord> records)
     {
-        if (records is null)
-            throw new ArgumentNullException(nameof(records));
+        ArgumentNullException.ThrowIfNull(records);
         var register = new EstablishmentRegister();
         var sums = new TotalsAccumulator(register);
         var figures = new RecordFigures();
@@ -63,8 +62,7 @@ public sealed class Totals
     /// <exception cref="OverflowException">A sum does not fit in 64 bits.</exception>
     public Totals Merge(Totals other)
     {
-        if (other is null)
-            throw new ArgumentNullException(nameof(other));
+        ArgumentNullException.ThrowIfNull(other);
         var sums = new TotalsAccumulator(new EstablishmentRegister());
         sums.Add(_sums);
         sums.Add(other._sums);

@@ -29,8 +29,7 @@ public static class LawCases
     /// <exception cref="JsonRequestException">The text is not JSON, or no object with a list of cases.</exception>
     public static ValueList<CaseResult> Run(string json, Func<string, Province?>? province = null, ILawBook? book = null)
     {
-        if (json is null)
-            throw new ArgumentNullException(nameof(json));
+        ArgumentNullException.ThrowIfNull(json);
         using var document = Parse(json);
         var root = document.RootElement;
         if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("cases", out var cases) || cases.ValueKind != JsonValueKind.Array)

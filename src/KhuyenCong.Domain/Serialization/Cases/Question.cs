@@ -56,10 +56,8 @@ public sealed record Question
     /// <exception cref="OverflowException">The amounts are too large to compute with.</exception>
     public object Ask(PromotionRules rules, string request, LocalDate? asOf = null, IWorkingCalendar? calendar = null)
     {
-        if (rules is null)
-            throw new ArgumentNullException(nameof(rules));
-        if (request is null)
-            throw new ArgumentNullException(nameof(request));
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(request);
         if (asOf is null && NeedsDay && Day is null)
             throw new JsonRequestException([JsonProblem.Missing("$", "asOf", JsonTypes.AllowedOf(typeof(LocalDate)))]);
         byte[] utf8;
@@ -87,8 +85,7 @@ public sealed record Question
     /// <exception cref="JsonRequestException">The request is not a JSON object.</exception>
     public (string Request, LocalizedText? Problem) Set(string request, string missing, string answer)
     {
-        if (request is null)
-            throw new ArgumentNullException(nameof(request));
+        ArgumentNullException.ThrowIfNull(request);
         if (FactPaths.Of(this, missing ?? throw new ArgumentNullException(nameof(missing))) is not { } path)
             return (request, FactForm.NoFact(Code, missing));
         if (FactAnswers.Read(path, answer ?? throw new ArgumentNullException(nameof(answer))) is not { } json)

@@ -113,8 +113,7 @@ public static class KhuyenCongJson
     /// <exception cref="ArgumentNullException">There are no options.</exception>
     public static void Configure(JsonSerializerOptions options)
     {
-        if (options is null)
-            throw new ArgumentNullException(nameof(options));
+        ArgumentNullException.ThrowIfNull(options);
         options.PropertyNamingPolicy ??= JsonNamingPolicy.CamelCase;
         options.Encoder ??= JavaScriptEncoder.Create(UnicodeRanges.All);
         if (options.TypeInfoResolverChain.Count == 0 && JsonSerializer.IsReflectionEnabledByDefault)
@@ -129,8 +128,7 @@ public static class KhuyenCongJson
     /// <exception cref="NotSupportedException">The value is neither an answer nor a request.</exception>
     public static string Write(object value)
     {
-        if (value is null)
-            throw new ArgumentNullException(nameof(value));
+        ArgumentNullException.ThrowIfNull(value);
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JsonTypes.Options.Encoder }))
             JsonAnswers.Write(writer, value);

@@ -68,8 +68,7 @@ public static class DecisionRecords
     /// <exception cref="ArgumentException">The question is of no recorded kind, or malformed.</exception>
     public static DecisionRecord Of(LocalDate asOf, object question, ILawBook? book = null, Province? province = null)
     {
-        if (question is null)
-            throw new ArgumentNullException(nameof(question));
+        ArgumentNullException.ThrowIfNull(question);
         if (question is SupportRequest support)
             return OfSupport(asOf, support, book, province);
         if (question is BudgetPlan plan)
@@ -112,8 +111,7 @@ public static class DecisionRecords
     /// <returns>The readings.</returns>
     public static Readings ReadingsOf(DecisionRecord record)
     {
-        if (record is null)
-            throw new ArgumentNullException(nameof(record));
+        ArgumentNullException.ThrowIfNull(record);
         _ = ReadingFields.Read(record.Readings, out var readings);
         return readings;
     }
@@ -127,8 +125,7 @@ public static class DecisionRecords
     /// <exception cref="FormatException">The record is of a kind, or has a value of a fact, that this library does not know.</exception>
     public static DecisionRecord Again(DecisionRecord record, ILawBook? book = null, LocalDate? asOf = null, Province? province = null)
     {
-        if (record is null)
-            throw new ArgumentNullException(nameof(record));
+        ArgumentNullException.ThrowIfNull(record);
         var day = asOf ?? record.AsOf;
         if (book is null)
         {
@@ -162,8 +159,7 @@ public static class DecisionRecords
     /// <exception cref="FormatException">The text is not a decision record; the message names the field.</exception>
     public static DecisionRecord Read(string json)
     {
-        if (json is null)
-            throw new ArgumentNullException(nameof(json));
+        ArgumentNullException.ThrowIfNull(json);
         try
         {
             using var document = JsonText.Parse(json);
@@ -183,8 +179,7 @@ public static class DecisionRecords
     /// <exception cref="FormatException">The record is of a kind, or has a value of a fact, that this library does not know.</exception>
     public static RecordVerification Verify(DecisionRecord record, ILawBook? book = null, Province? province = null)
     {
-        if (record is null)
-            throw new ArgumentNullException(nameof(record));
+        ArgumentNullException.ThrowIfNull(record);
         var isIntact = CanonicalJson.Digest(Json(record, withDigest: false)) == record.Digest;
         var unknown = ReadingFields.Read(record.Readings, out _);
         if (unknown.Count > 0)
@@ -229,10 +224,8 @@ public static class DecisionRecords
     /// <returns>The differences in the outcome and in what it rests on.</returns>
     public static DecisionDiff Diff(DecisionRecord before, DecisionRecord after)
     {
-        if (before is null)
-            throw new ArgumentNullException(nameof(before));
-        if (after is null)
-            throw new ArgumentNullException(nameof(after));
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
         var outcomes = new List<RecordField>();
         Differ(Outcome(before), Outcome(after), (code, from, to) => outcomes.Add(new RecordField(code, $"{from} → {to}")));
         var causes = new List<RecordChange>();

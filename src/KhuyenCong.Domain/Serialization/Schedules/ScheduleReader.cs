@@ -21,8 +21,7 @@ public sealed partial class ScheduleFile
     /// <exception cref="ArgumentNullException">There is no law book.</exception>
     public static ScheduleFile Read(ReadOnlySpan<byte> utf8, ILawBook book)
     {
-        if (book is null)
-            throw new ArgumentNullException(nameof(book));
+        ArgumentNullException.ThrowIfNull(book);
         var root = JsonTree.Read(utf8, out var syntax);
         if (root is null)
             return new ScheduleFile(null, [], [syntax!]);

@@ -18,8 +18,7 @@ internal static class ScheduleWriter
 
     internal static string Write(Province province)
     {
-        if (province is null)
-            throw new ArgumentNullException(nameof(province));
+        ArgumentNullException.ThrowIfNull(province);
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {

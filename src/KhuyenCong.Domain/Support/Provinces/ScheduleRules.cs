@@ -11,8 +11,7 @@ internal static class ScheduleRules
     /// <summary>The table of the schedules in force on a day in the parts of one province.</summary>
     internal static SupportNorms TableOf(IReadOnlyList<ProvincialSchedule> schedules, Readings readings, SupportNorms? national, bool isUncertain)
     {
-        if (readings is null)
-            throw new ArgumentNullException(nameof(readings));
+        ArgumentNullException.ThrowIfNull(readings);
         var first = schedules[0];
         var localLevels = national?.LocalLevels ?? first.Instrument.Whole;
         var levels = schedules.SelectMany(s => LevelsOf(s, readings, national)).ToList();
@@ -112,10 +111,8 @@ internal static class ScheduleRules
     /// <exception cref="OverflowException">A multiple is negative or does not fit in 64 bits.</exception>
     public static SupportNorms Supplement(SupportNorms norms, NationalSupplement supplement)
     {
-        if (norms is null)
-            throw new ArgumentNullException(nameof(norms));
-        if (supplement is null)
-            throw new ArgumentNullException(nameof(supplement));
+        ArgumentNullException.ThrowIfNull(norms);
+        ArgumentNullException.ThrowIfNull(supplement);
         var table = norms;
         var notes = norms.Notes.ToList();
         foreach (var level in supplement.Levels)
@@ -156,8 +153,7 @@ internal static class ScheduleRules
     /// <exception cref="OverflowException">A number of times is negative or does not fit in 64 bits.</exception>
     public static SupportLevel Resolve(ScheduledLevel level, ValueList<ScheduledLevel> all, Readings readings)
     {
-        if (level is null)
-            throw new ArgumentNullException(nameof(level));
+        ArgumentNullException.ThrowIfNull(level);
         if (level.Multiple is not { } multiple)
             return level.Level with { Base = CostBaseTable.InherentTo(ItemOf(level)) };
         var of =
