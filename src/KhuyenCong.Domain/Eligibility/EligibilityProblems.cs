@@ -7,41 +7,20 @@ internal static class EligibilityProblems
 {
     private static readonly (EligibilityFacts Fact, string Field, string Code, Func<Establishment, LocalizedText> Text)[] Table =
     [
-        (EligibilityFacts.Kind, "Kind", "kind", e => NotListed("Loại hình", "The kind", (int)e.Kind!.Value)),
-        (
-            EligibilityFacts.Capital,
-            "Size.Capital",
-            "capital",
-            e =>
-                new(
-                    $"Tổng nguồn vốn {e.Size.Capital!.Value.ToString(Language.Vietnamese)} không hợp lệ; không được âm.",
-                    $"The capital {e.Size.Capital!.Value.ToString(Language.English)} is not allowed; it must not be negative."
-                )
-        ),
-        (
-            EligibilityFacts.Labour,
-            "Size.Labour",
-            "labour",
-            e => new($"Số lao động {e.Size.Labour} không hợp lệ; không được âm.", $"The labour {e.Size.Labour} is not allowed; it must not be negative.")
-        ),
-        (
-            EligibilityFacts.Revenue,
-            "Size.Revenue",
-            "revenue",
-            e =>
-                new(
-                    $"Doanh thu {e.Size.Revenue!.Value.ToString(Language.Vietnamese)} không hợp lệ; không được âm.",
-                    $"The revenue {e.Size.Revenue!.Value.ToString(Language.English)} is not allowed; it must not be negative."
-                )
-        ),
+        (EligibilityFacts.Kind, "Kind", "kind", e => FormTexts.NotListed("Loại hình", "The kind", (int)e.Kind!.Value)),
+        (EligibilityFacts.Capital, "Size.Capital", "capital", e => FormTexts.Negative("Tổng nguồn vốn", "The capital", e.Size.Capital!.Value)),
+        (EligibilityFacts.Labour, "Size.Labour", "labour", e => FormTexts.Negative("Số lao động", "The labour", e.Size.Labour!.Value)),
+        (EligibilityFacts.Revenue, "Size.Revenue", "revenue", e => FormTexts.Negative("Doanh thu", "The revenue", e.Size.Revenue!.Value)),
         (
             EligibilityFacts.Place,
             "Place.Kind",
             "place",
             e =>
-                new(
-                    $"Loại đơn vị hành chính cấp xã {(int)e.Place.Kind!.Value} không có trong danh mục; chỉ nhận xã, thị trấn, phường hoặc đặc khu.",
-                    $"The kind of place {(int)e.Place.Kind!.Value} is not in the list; use commune, township, ward or special zone."
+                FormTexts.NotListed(
+                    "Loại đơn vị hành chính cấp xã",
+                    "The kind of place",
+                    (int)e.Place.Kind!.Value,
+                    new("xã, thị trấn, phường hoặc đặc khu", "commune, township, ward or special zone")
                 )
         ),
         (
@@ -49,9 +28,11 @@ internal static class EligibilityProblems
             "Place.City",
             "city",
             e =>
-                new(
-                    $"Loại đô thị {(int)e.Place.City!.Value} không có trong danh mục; chỉ nhận thị xã, thành phố loại 3, 2, 1 hoặc đô thị loại đặc biệt.",
-                    $"The class of city {(int)e.Place.City!.Value} is not in the list; use town, class 3, class 2, class 1 or special."
+                FormTexts.NotListed(
+                    "Loại đô thị",
+                    "The class of city",
+                    (int)e.Place.City!.Value,
+                    new("thị xã, thành phố loại 3, 2, 1 hoặc đô thị loại đặc biệt", "town, class 3, class 2, class 1 or special")
                 )
         ),
         (
@@ -59,9 +40,11 @@ internal static class EligibilityProblems
             "Place.Province",
             "province-kind",
             e =>
-                new(
-                    $"Loại đơn vị hành chính cấp tỉnh {(int)e.Place.Province!.Value} không có trong danh mục; chỉ nhận tỉnh hoặc thành phố trực thuộc Trung ương.",
-                    $"The kind of province-level unit {(int)e.Place.Province!.Value} is not in the list; use province or centrally-run city."
+                FormTexts.NotListed(
+                    "Loại đơn vị hành chính cấp tỉnh",
+                    "The kind of province-level unit",
+                    (int)e.Place.Province!.Value,
+                    new("tỉnh hoặc thành phố trực thuộc Trung ương", "province or centrally-run city")
                 )
         ),
     ];
@@ -107,18 +90,6 @@ internal static class EligibilityProblems
                 )
             );
         if ((EligibilityShape.BadFields(establishment with { OtherSectors = default }) & EligibilityFacts.Sector) != 0)
-            yield return new(path + "Sector", "establishment.sector", NotListed("Ngành nghề", "The sector", (int)establishment.Sector!.Value));
+            yield return new(path + "Sector", "establishment.sector", FormTexts.NotListed("Ngành nghề", "The sector", (int)establishment.Sector!.Value));
     }
-
-    internal static LocalizedText NotListed(string vietnamese, string english, int value) =>
-        new(
-            $"{vietnamese} {value} không có trong danh mục; cần chọn một giá trị trong danh mục.",
-            $"{english} {value} is not in the list; choose one that is."
-        );
-
-    internal static LocalizedText Source(int value) =>
-        new(
-            $"Nguồn kinh phí {value} không có trong danh mục; chỉ nhận quốc gia hoặc địa phương.",
-            $"The source {value} is not in the list; use national or local."
-        );
 }

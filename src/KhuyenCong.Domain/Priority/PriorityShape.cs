@@ -8,7 +8,7 @@ internal static class PriorityShape
     internal static IEnumerable<ShapeProblem> Problems(PriorityRequest request)
     {
         if (request.Source is not (FundingSource.National or FundingSource.Local))
-            yield return UndefinedSource("priority.source", request.Source);
+            yield return new("Source", "priority.source", FormTexts.SourceNotListed((int)request.Source));
         if (request.Workers is { } workers and < 0)
             yield return new(
                 "Workers",
@@ -33,16 +33,9 @@ internal static class PriorityShape
         foreach (var problem in OfMoney(request))
             yield return problem;
         if (request.Source is not (FundingSource.National or FundingSource.Local))
-            yield return UndefinedSource("allocation.source", request.Source);
+            yield return new("Source", "allocation.source", FormTexts.SourceNotListed((int)request.Source));
         if (request.Sharing is < SharingRule.LeaveToAuthority or > SharingRule.GivenOrder)
-            yield return new(
-                "Sharing",
-                "allocation.sharing",
-                new(
-                    $"Cách phân bổ {(int)request.Sharing} không có trong danh mục; cần chọn một giá trị trong danh mục.",
-                    $"The sharing rule {(int)request.Sharing} is not in the list; choose one that is."
-                )
-            );
+            yield return new("Sharing", "allocation.sharing", FormTexts.NotListed("Cách phân bổ", "The sharing rule", (int)request.Sharing));
         foreach (var problem in ShapeProblem.OfIds(request.Claims.Select(c => c?.Id), "Claims", "allocation.id"))
             yield return problem;
         for (var i = 0; i < request.Claims.Count; i++)
@@ -67,14 +60,7 @@ internal static class PriorityShape
         )
         {
             if (amount < Vnd.Zero)
-                yield return new(
-                    field,
-                    code,
-                    new(
-                        $"Số tiền {amount.ToString(Language.Vietnamese)} không hợp lệ; không được âm.",
-                        $"The amount {amount.ToString(Language.English)} is not allowed; it must not be negative."
-                    )
-                );
+                yield return new(field, code, FormTexts.Negative("Số tiền", "The amount", amount));
         }
 
         if (
@@ -131,14 +117,4 @@ internal static class PriorityShape
                 )
             );
     }
-
-    private static ShapeProblem UndefinedSource(string code, FundingSource source) =>
-        new(
-            "Source",
-            code,
-            new(
-                $"Nguồn kinh phí {(int)source} không có trong danh mục; chỉ nhận quốc gia hoặc địa phương.",
-                $"The source {(int)source} is not in the list; use national or local."
-            )
-        );
 }

@@ -6,22 +6,8 @@ internal static class SupportProblems
     // A field, and its value with what is allowed.
     private static readonly (SupportFields Field, Func<SupportRequest, LocalizedText> Text)[] Table =
     [
-        (
-            SupportFields.Item,
-            r =>
-                new(
-                    $"Hạng mục {(int)r.Item} không có trong danh mục; cần chọn một giá trị trong danh mục.",
-                    $"The item {(int)r.Item} is not in the list; choose one that is."
-                )
-        ),
-        (
-            SupportFields.Source,
-            r =>
-                new(
-                    $"Nguồn kinh phí {(int)r.Source} không có trong danh mục; chỉ nhận quốc gia hoặc địa phương.",
-                    $"The source {(int)r.Source} is not in the list; use national or local."
-                )
-        ),
+        (SupportFields.Item, r => FormTexts.NotListed("Hạng mục", "The item", (int)r.Item)),
+        (SupportFields.Source, r => FormTexts.SourceNotListed((int)r.Source)),
         (
             SupportFields.Cost,
             r =>
@@ -39,36 +25,26 @@ internal static class SupportProblems
                 )
         ),
         (SupportFields.PriorityFactor, r => Factor(r.PriorityFactor!.Value)),
-        (
-            SupportFields.Ground,
-            r =>
-                new(
-                    $"Căn cứ ưu tiên {(int)r.Ground} không có trong danh mục; chỉ nhận địa bàn, ngành nghề, cả hai hoặc không có căn cứ.",
-                    $"The priority ground {(int)r.Ground} is not in the list; use area, sector, both or none."
-                )
-        ),
-        (
-            SupportFields.Requested,
-            r =>
-                new(
-                    $"Số đề nghị {r.Requested!.Value.ToString(Language.Vietnamese)} không hợp lệ; không được âm.",
-                    $"The request {r.Requested!.Value.ToString(Language.English)} is not allowed; it must not be negative."
-                )
-        ),
+        (SupportFields.Ground, r => Ground(r.Ground)),
+        (SupportFields.Requested, r => Requested(r.Requested!.Value)),
         (
             SupportFields.TreatmentWork,
             r =>
-                new(
-                    $"Loại công trình xử lý {(int)r.TreatmentWork} không có trong danh mục; chỉ nhận sửa chữa, nâng cấp hoặc xây dựng mới.",
-                    $"The kind of treatment work {(int)r.TreatmentWork} is not in the list; use repair or upgrade, or new construction."
+                FormTexts.NotListed(
+                    "Loại công trình xử lý",
+                    "The kind of treatment work",
+                    (int)r.TreatmentWork,
+                    new("sửa chữa, nâng cấp hoặc xây dựng mới", "repair or upgrade, or new construction")
                 )
         ),
         (
             SupportFields.PaidBy,
             r =>
-                new(
-                    $"Cấp ngân sách chi {(int)r.PaidBy!.Value} không có trong danh mục; chỉ nhận cấp tỉnh, cấp huyện hoặc cấp xã.",
-                    $"The level of government {(int)r.PaidBy!.Value} is not in the list; use province, district or commune."
+                FormTexts.NotListed(
+                    "Cấp ngân sách chi",
+                    "The level of government",
+                    (int)r.PaidBy!.Value,
+                    new("cấp tỉnh, cấp huyện hoặc cấp xã", "province, district or commune")
                 )
         ),
         (
@@ -95,6 +71,16 @@ internal static class SupportProblems
             $"Hệ số ưu tiên {factor.ToTimesText()} không hợp lệ; phải từ 1 đến {SupportShape.LargestPriorityFactor.ToTimesText()}.",
             $"The priority factor {factor.ToTimesCode()} is not allowed; it must lie from 1 to {SupportShape.LargestPriorityFactor.ToTimesCode()}."
         );
+
+    internal static LocalizedText Ground(PriorityGround ground) =>
+        FormTexts.NotListed(
+            "Căn cứ ưu tiên",
+            "The priority ground",
+            (int)ground,
+            new("địa bàn, ngành nghề, cả hai hoặc không có căn cứ", "area, sector, both or none")
+        );
+
+    internal static LocalizedText Requested(Vnd amount) => FormTexts.Negative("Số đề nghị", "The request", amount);
 
     private static string Costs(SupportRequest request, Language language) =>
         string.Join(" | ", new[] { request.Cost }.Where(c => c is not null).Select(c => c!.Value).Concat(request.UnitCosts).Select(c => c.ToString(language)));

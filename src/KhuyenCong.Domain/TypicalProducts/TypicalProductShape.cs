@@ -144,16 +144,7 @@ internal static class TypicalProductShape
         }
 
         if (request.Asked is { } asked && asked < Vnd.Zero)
-        {
-            yield return new ShapeProblem(
-                nameof(request.Asked),
-                "typical-product.asked",
-                new(
-                    $"Số tiền đề nghị thưởng {asked.ToString(Language.Vietnamese)} không hợp lệ; không được âm.",
-                    $"The prize money of {asked.ToString(Language.English)} is not allowed; it must not be negative."
-                )
-            );
-        }
+            yield return new(nameof(request.Asked), "typical-product.asked", FormTexts.Negative("Số tiền đề nghị thưởng", "The prize money of", asked));
     }
 
     internal static IEnumerable<ShapeProblem> Of(ComplaintRequest request)
@@ -204,20 +195,10 @@ internal static class TypicalProductShape
     private static bool IsDefined(ProductGroup group) => group is >= ProductGroup.Handicraft and <= ProductGroup.Other;
 
     private static ShapeProblem? IsNegative(string field, int? number) =>
-        number < 0
-            ? new ShapeProblem(
-                field,
-                "typical-product.negative",
-                new($"Giá trị {number} không hợp lệ; không được âm.", $"The value {number} is not allowed; it must not be negative.")
-            )
-            : null;
+        number is { } given and < 0 ? new(field, "typical-product.negative", FormTexts.Negative("Giá trị", "The value", given)) : null;
 
     private static ShapeProblem Missing(string field) => new(field, "typical-product.required", new("Không được để trống.", "A value is required."));
 
     private static ShapeProblem Undefined(string field, string code, int value, string allowed) =>
-        new(
-            field,
-            "typical-product." + code,
-            new($"Giá trị {value} không có trong danh mục; chỉ nhận {allowed}.", $"The value {value} is not in the list; use {allowed}.")
-        );
+        new(field, "typical-product." + code, FormTexts.NotListed("Giá trị", "The value", value, new(allowed, allowed)));
 }

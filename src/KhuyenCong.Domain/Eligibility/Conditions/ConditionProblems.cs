@@ -9,13 +9,9 @@ internal static class ConditionProblems
         foreach (var problem in EligibilityProblems.Of(request.Establishment, "Establishment."))
             yield return problem;
         if ((bad & EligibilityFacts.Source) != 0)
-            yield return new("Source", "condition.source", EligibilityProblems.Source((int)request.Source!.Value));
+            yield return new("Source", "condition.source", FormTexts.SourceNotListed((int)request.Source!.Value));
         if ((bad & EligibilityFacts.ApprovedBy) != 0)
-            yield return new(
-                "ApprovedBy",
-                "condition.approved-by",
-                EligibilityProblems.NotListed("Cơ quan phê duyệt", "The approver", (int)request.ApprovedBy!.Value)
-            );
+            yield return new("ApprovedBy", "condition.approved-by", FormTexts.NotListed("Cơ quan phê duyệt", "The approver", (int)request.ApprovedBy!.Value));
         if ((bad & EligibilityFacts.Counterpart) != 0)
             yield return new(
                 "Counterpart",
@@ -27,9 +23,9 @@ internal static class ConditionProblems
     internal static IEnumerable<ShapeProblem> Of(ContentConditionRequest request)
     {
         if (!request.IsActivity)
-            yield return new("Activity", "content.activity", EligibilityProblems.NotListed("Hoạt động", "The activity", (int)request.Activity));
+            yield return new("Activity", "content.activity", FormTexts.NotListed("Hoạt động", "The activity", (int)request.Activity));
         if (!request.IsSource)
-            yield return new("Source", "content.source", EligibilityProblems.Source((int)request.Source!.Value));
+            yield return new("Source", "content.source", FormTexts.SourceNotListed((int)request.Source!.Value));
         if (!request.AreFacts)
             yield return new(
                 "No",
@@ -40,11 +36,7 @@ internal static class ConditionProblems
                 )
             );
         if (!request.IsField)
-            yield return new(
-                "Field",
-                "content.consultancy-field",
-                EligibilityProblems.NotListed("Lĩnh vực tư vấn", "The consultancy field", (int)request.Field!.Value)
-            );
+            yield return new("Field", "content.consultancy-field", FormTexts.NotListed("Lĩnh vực tư vấn", "The consultancy field", (int)request.Field!.Value));
         if (!request.IsYear)
             yield return new(
                 "Year",

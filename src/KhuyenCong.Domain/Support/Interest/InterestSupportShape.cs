@@ -10,46 +10,15 @@ internal static class InterestSupportShape
         if (request.Loans.Count == 0)
             yield return new("Loans", "interest.loans", new("Cần ít nhất một khoản vay.", "At least one loan is needed."));
         if (request.DayCount is < InterestDayCount.Actual365 or > InterestDayCount.Thirty360)
-            yield return new(
-                "DayCount",
-                "interest.day-count",
-                new(
-                    $"Cách tính ngày {(int)request.DayCount} không có trong danh mục; cần chọn một giá trị trong danh mục.",
-                    $"The day count {(int)request.DayCount} is not in the list; choose one that is."
-                )
-            );
+            yield return new("DayCount", "interest.day-count", FormTexts.NotListed("Cách tính ngày", "The day count", (int)request.DayCount));
         if (SourceProblem(request.Source, "interest.source") is { } source)
             yield return source;
         if (request.PriorityFactor is { } factor && (factor < Rate.One || factor > SupportShape.LargestPriorityFactor))
-        {
-            yield return new(
-                "PriorityFactor",
-                "interest.priority-factor",
-                new(
-                    $"Hệ số ưu tiên {factor.ToTimesText()} không hợp lệ; phải từ 1 đến {SupportShape.LargestPriorityFactor.ToTimesText()}.",
-                    $"The priority factor {factor.ToTimesCode()} is not allowed; it must lie from 1 to {SupportShape.LargestPriorityFactor.ToTimesCode()}."
-                )
-            );
-        }
-
+            yield return new("PriorityFactor", "interest.priority-factor", SupportProblems.Factor(factor));
         if ((request.Ground & ~PriorityGround.Both) != 0)
-            yield return new(
-                "Ground",
-                "interest.ground",
-                new(
-                    $"Căn cứ ưu tiên {(int)request.Ground} không có trong danh mục; chỉ nhận địa bàn, ngành nghề, cả hai hoặc không có căn cứ.",
-                    $"The priority ground {(int)request.Ground} is not in the list; use area, sector, both or none."
-                )
-            );
+            yield return new("Ground", "interest.ground", SupportProblems.Ground(request.Ground));
         if (request.Requested is { } requested && requested < Vnd.Zero)
-            yield return new(
-                "Requested",
-                "interest.requested",
-                new(
-                    $"Số đề nghị {requested.ToString(Language.Vietnamese)} không hợp lệ; không được âm.",
-                    $"The request {requested.ToString(Language.English)} is not allowed; it must not be negative."
-                )
-            );
+            yield return new("Requested", "interest.requested", SupportProblems.Requested(requested));
 
         foreach (var problem in ShapeProblem.OfIds(request.Loans.Select(l => l?.Id), "Loans", "interest.id"))
             yield return problem;
@@ -89,16 +58,7 @@ internal static class InterestSupportShape
     }
 
     private static ShapeProblem? SourceProblem(FundingSource source, string code) =>
-        source is FundingSource.National or FundingSource.Local
-            ? null
-            : new(
-                "Source",
-                code,
-                new(
-                    $"Nguồn kinh phí {(int)source} không có trong danh mục; chỉ nhận quốc gia hoặc địa phương.",
-                    $"The source {(int)source} is not in the list; use national or local."
-                )
-            );
+        source is FundingSource.National or FundingSource.Local ? null : new("Source", code, FormTexts.SourceNotListed((int)source));
 
     private static IEnumerable<(string Field, string Code, LocalizedText Message)> Problems(RelocationLoan loan)
     {
