@@ -18,324 +18,279 @@ internal static class EligibilityMessages
         "The establishment has to supply its capital, yearly average of workers and revenue from its accounts."
     );
 
-    /// <summary>Loại hình: the kind of establishment.</summary>
-    public static RuleId Kind { get; } =
-        new(
-            "eligibility.kind",
-            "Loại hình “{t0}” thuộc đối tượng là cơ sở công nghiệp nông thôn: {t1}.",
-            "The kind “{t0}” can be a rural industrial establishment: {t1}."
-        )
-        {
-            Remedy = OtherCapacity,
-            Needed = new("Cơ sở cần bổ sung thông tin về loại hình.", "The establishment has to supply its kind."),
-        };
+    internal static readonly RuleId Kind = new(
+        "eligibility.kind",
+        "Loại hình “{t0}” thuộc đối tượng là cơ sở công nghiệp nông thôn: {t1}.",
+        "The kind “{t0}” can be a rural industrial establishment: {t1}."
+    )
+    {
+        Remedy = OtherCapacity,
+        Needed = new("Cơ sở cần bổ sung thông tin về loại hình.", "The establishment has to supply its kind."),
+    };
 
-    /// <summary>Thành lập hợp pháp: lawfully set up.</summary>
-    public static RuleId Lawful { get; } =
-        new(
-            "eligibility.lawfully-established",
-            "Cơ sở được thành lập và hoạt động theo quy định của pháp luật: {t1}.",
-            "The establishment is lawfully set up and operating: {t1}."
-        )
-        {
-            Remedy = new(
-                "Cơ sở cần hoàn thành thủ tục thành lập, đăng ký theo quy định trước khi đề nghị hỗ trợ.",
-                "The establishment has to be set up and registered as the law asks before it applies."
-            ),
-            Needed = new(
-                "Cơ sở cần bổ sung Giấy chứng nhận đăng ký hoặc quyết định thành lập.",
-                "The establishment has to supply its certificate of registration or founding decision."
-            ),
-        };
+    internal static readonly RuleId Lawful = new(
+        "eligibility.lawfully-established",
+        "Cơ sở được thành lập và hoạt động theo quy định của pháp luật: {t1}.",
+        "The establishment is lawfully set up and operating: {t1}."
+    )
+    {
+        Remedy = new(
+            "Cơ sở cần hoàn thành thủ tục thành lập, đăng ký theo quy định trước khi đề nghị hỗ trợ.",
+            "The establishment has to be set up and registered as the law asks before it applies."
+        ),
+        Needed = new(
+            "Cơ sở cần bổ sung Giấy chứng nhận đăng ký hoặc quyết định thành lập.",
+            "The establishment has to supply its certificate of registration or founding decision."
+        ),
+    };
 
-    /// <summary>Trực tiếp sản xuất: directly investing and producing.</summary>
-    public static RuleId Production { get; } =
-        new(
-            "eligibility.direct-producer",
-            "Cơ sở trực tiếp đầu tư, sản xuất công nghiệp - tiểu thủ công nghiệp: {t1}.",
-            "The establishment itself invests in and produces industrial or handicraft goods: {t1}."
-        )
-        {
-            Remedy = OtherCapacity,
-            Needed = new("Cơ sở cần bổ sung tài liệu về hoạt động sản xuất của mình.", "The establishment has to supply documents on its own production."),
-        };
+    internal static readonly RuleId Production = new(
+        "eligibility.direct-producer",
+        "Cơ sở trực tiếp đầu tư, sản xuất công nghiệp - tiểu thủ công nghiệp: {t1}.",
+        "The establishment itself invests in and produces industrial or handicraft goods: {t1}."
+    )
+    {
+        Remedy = OtherCapacity,
+        Needed = new("Cơ sở cần bổ sung tài liệu về hoạt động sản xuất của mình.", "The establishment has to supply documents on its own production."),
+    };
 
-    /// <summary>Quy mô theo vốn hoặc lao động: the size test of capital or labour.</summary>
-    public static RuleId SizeByCapitalOrLabour { get; } =
-        new(
-            "eligibility.size-by-capital-or-labour",
-            "Doanh nghiệp nhỏ và vừa theo {t0} (tổng nguồn vốn không quá {n0:money} hoặc số lao động bình quân năm không quá {n1:int} người): {t1}.",
-            "A small or medium enterprise under {t0} (capital of at most {n0:money} or at most {n1:int} workers on yearly average): {t1}."
-        )
-        {
-            Remedy = OtherCapacity,
-            Needed = Accounts,
-        };
+    internal static readonly RuleId SizeByCapitalOrLabour = new(
+        "eligibility.size-by-capital-or-labour",
+        "Doanh nghiệp nhỏ và vừa theo {t0} (tổng nguồn vốn không quá {n0:money} hoặc số lao động bình quân năm không quá {n1:int} người): {t1}.",
+        "A small or medium enterprise under {t0} (capital of at most {n0:money} or at most {n1:int} workers on yearly average): {t1}."
+    )
+    {
+        Remedy = OtherCapacity,
+        Needed = Accounts,
+    };
 
-    /// <summary>Quy mô theo vốn: the size test of capital alone.</summary>
-    public static RuleId SizeByCapital { get; } =
-        new(
-            "eligibility.size-by-capital",
-            "Doanh nghiệp nhỏ và vừa theo {t0}, lấy tiêu chí tổng nguồn vốn làm căn cứ (cách hiểu R5; tổng nguồn vốn không quá {n0:money}): {t1}.",
-            "A small or medium enterprise under {t0}, capital deciding (reading R5; capital of at most {n0:money}): {t1}."
-        )
-        {
-            Remedy = OtherCapacity,
-            Needed = Accounts,
-        };
+    internal static readonly RuleId SizeByCapital = new(
+        "eligibility.size-by-capital",
+        "Doanh nghiệp nhỏ và vừa theo {t0}, lấy tiêu chí tổng nguồn vốn làm căn cứ (cách hiểu R5; tổng nguồn vốn không quá {n0:money}): {t1}.",
+        "A small or medium enterprise under {t0}, capital deciding (reading R5; capital of at most {n0:money}): {t1}."
+    )
+    {
+        Remedy = OtherCapacity,
+        Needed = Accounts,
+    };
 
-    /// <summary>Quy mô theo lao động và doanh thu hoặc vốn: the size test of labour with revenue or capital.</summary>
-    public static RuleId SizeByLabourAndMoney { get; } =
-        new(
-            "eligibility.size-by-labour-and-money",
-            "Doanh nghiệp nhỏ và vừa theo {t0} (số lao động tham gia bảo hiểm xã hội bình quân năm không quá {n1:int} người, đồng thời có tổng doanh thu của năm không quá {n2:money} hoặc tổng nguồn vốn không quá {n0:money}): {t1}.",
-            "A small or medium enterprise under {t0} (at most {n1:int} insured workers on yearly average, and in addition either revenue of at most {n2:money} or capital of at most {n0:money}): {t1}."
-        )
-        {
-            Remedy = OtherCapacity,
-            Needed = Accounts,
-        };
+    internal static readonly RuleId SizeByLabourAndMoney = new(
+        "eligibility.size-by-labour-and-money",
+        "Doanh nghiệp nhỏ và vừa theo {t0} (số lao động tham gia bảo hiểm xã hội bình quân năm không quá {n1:int} người, đồng thời có tổng doanh thu của năm không quá {n2:money} hoặc tổng nguồn vốn không quá {n0:money}): {t1}.",
+        "A small or medium enterprise under {t0} (at most {n1:int} insured workers on yearly average, and in addition either revenue of at most {n2:money} or capital of at most {n0:money}): {t1}."
+    )
+    {
+        Remedy = OtherCapacity,
+        Needed = Accounts,
+    };
 
-    /// <summary>Quy mô theo lao động và doanh thu: the size test of labour and revenue, without capital.</summary>
-    public static RuleId SizeByLabourAndRevenue { get; } =
-        new(
-            "eligibility.size-by-labour-and-revenue",
-            "Doanh nghiệp nhỏ và vừa theo {t0} (số lao động bình quân năm không quá {n1:int} người, đồng thời tổng doanh thu của năm không quá {n2:money}): {t1}.",
-            "A small or medium enterprise under {t0} (at most {n1:int} workers on yearly average, and in addition revenue of at most {n2:money}): {t1}."
-        )
-        {
-            Remedy = OtherCapacity,
-            Needed = new(
-                "Cơ sở cần bổ sung số lao động bình quân năm và doanh thu theo báo cáo tài chính.",
-                "The establishment has to supply its yearly average of workers and its revenue from its accounts."
-            ),
-        };
+    internal static readonly RuleId SizeByLabourAndRevenue = new(
+        "eligibility.size-by-labour-and-revenue",
+        "Doanh nghiệp nhỏ và vừa theo {t0} (số lao động bình quân năm không quá {n1:int} người, đồng thời tổng doanh thu của năm không quá {n2:money}): {t1}.",
+        "A small or medium enterprise under {t0} (at most {n1:int} workers on yearly average, and in addition revenue of at most {n2:money}): {t1}."
+    )
+    {
+        Remedy = OtherCapacity,
+        Needed = new(
+            "Cơ sở cần bổ sung số lao động bình quân năm và doanh thu theo báo cáo tài chính.",
+            "The establishment has to supply its yearly average of workers and its revenue from its accounts."
+        ),
+    };
 
-    /// <summary>Hai quy định về quy mô khác nhau: two acts on size apply side by side and differ.</summary>
-    public static RuleId SizeConflict { get; } =
-        new(
-            "eligibility.size-conflict",
-            "{t0} và {t1} cùng áp dụng và cho kết quả khác nhau nên chưa xác định được quy mô (cách hiểu R14); cơ quan quản lý chương trình cần chọn văn bản áp dụng.",
-            "{t0} and {t1} apply side by side and differ, so the size is undetermined (reading R14); the managing agency has to choose which one applies."
-        );
+    internal static readonly RuleId SizeConflict = new(
+        "eligibility.size-conflict",
+        "{t0} và {t1} cùng áp dụng và cho kết quả khác nhau nên chưa xác định được quy mô (cách hiểu R14); cơ quan quản lý chương trình cần chọn văn bản áp dụng.",
+        "{t0} and {t1} apply side by side and differ, so the size is undetermined (reading R14); the managing agency has to choose which one applies."
+    );
 
-    /// <summary>Nơi sản xuất: the place of production.</summary>
-    public static RuleId Place { get; } =
-        new("eligibility.place", "Nơi sản xuất ({t0}) thuộc địa bàn được hưởng chính sách: {t1}.", "The place of production ({t0}) is an eligible one: {t1}.")
-        {
-            Remedy = OtherCapacity,
-            Needed = new(
-                "Cơ sở cần bổ sung loại đơn vị hành chính và loại đô thị của nơi sản xuất.",
-                "The establishment has to supply what kind of unit and class of city the place of production is."
-            ),
-        };
+    internal static readonly RuleId Place = new(
+        "eligibility.place",
+        "Nơi sản xuất ({t0}) thuộc địa bàn được hưởng chính sách: {t1}.",
+        "The place of production ({t0}) is an eligible one: {t1}."
+    )
+    {
+        Remedy = OtherCapacity,
+        Needed = new(
+            "Cơ sở cần bổ sung loại đơn vị hành chính và loại đô thị của nơi sản xuất.",
+            "The establishment has to supply what kind of unit and class of city the place of production is."
+        ),
+    };
 
-    /// <summary>Chưa có thông tin: the fact that a test asks for is not known.</summary>
-    public static RuleId FactUnknown { get; } =
-        new(
-            "eligibility.fact-unknown",
-            "Chưa có thông tin về {t0} nên chưa xác định được {t1}; cơ sở cần bổ sung.",
-            "{t0} is not known, so it is undetermined whether {t1}; the establishment has to state it."
-        );
+    internal static readonly RuleId FactUnknown = new(
+        "eligibility.fact-unknown",
+        "Chưa có thông tin về {t0} nên chưa xác định được {t1}; cơ sở cần bổ sung.",
+        "{t0} is not known, so it is undetermined whether {t1}; the establishment has to state it."
+    );
 
-    /// <summary>Phường chuyển đổi từ xã: a ward of a class-1 city converted from a commune.</summary>
-    public static RuleId ConvertedWard { get; } =
-        new(
-            "eligibility.converted-ward",
-            "Phường thuộc thành phố loại 1, quyết định chuyển đổi từ xã có hiệu lực ngày {n0:date}; thời gian tính đến ngày {n1:date} không quá {n2:int} năm: {t1}.",
-            "A ward of a class-1 city, whose conversion from a commune took effect on {n0:date}; not more than {n2:int} years to {n1:date}: {t1}."
-        )
-        {
-            Remedy = OtherCapacity,
-            Needed = new(
-                "Cơ sở cần bổ sung ngày có hiệu lực của quyết định chuyển đổi.",
-                "The establishment has to supply the day on which the conversion took effect."
-            ),
-        };
+    internal static readonly RuleId ConvertedWard = new(
+        "eligibility.converted-ward",
+        "Phường thuộc thành phố loại 1, quyết định chuyển đổi từ xã có hiệu lực ngày {n0:date}; thời gian tính đến ngày {n1:date} không quá {n2:int} năm: {t1}.",
+        "A ward of a class-1 city, whose conversion from a commune took effect on {n0:date}; not more than {n2:int} years to {n1:date}: {t1}."
+    )
+    {
+        Remedy = OtherCapacity,
+        Needed = new(
+            "Cơ sở cần bổ sung ngày có hiệu lực của quyết định chuyển đổi.",
+            "The establishment has to supply the day on which the conversion took effect."
+        ),
+    };
 
-    /// <summary>Đơn vị hành chính của thời kỳ khác: a kind of place that did not exist under the law of the date.</summary>
-    public static RuleId PlaceOfAnotherTime { get; } =
-        new(
-            "eligibility.place-of-another-time",
-            "Quy định áp dụng tại thời điểm này chưa có loại đơn vị hành chính “{t0}”; cần xác định nơi sản xuất trước đó thuộc loại đơn vị hành chính nào.",
-            "The rules of that date know no “{t0}”; it has to be established what kind of unit the place was before."
-        );
+    internal static readonly RuleId PlaceOfAnotherTime = new(
+        "eligibility.place-of-another-time",
+        "Quy định áp dụng tại thời điểm này chưa có loại đơn vị hành chính “{t0}”; cần xác định nơi sản xuất trước đó thuộc loại đơn vị hành chính nào.",
+        "The rules of that date know no “{t0}”; it has to be established what kind of unit the place was before."
+    );
 
-    /// <summary>Ngành nghề: the sector.</summary>
-    public static RuleId Sector { get; } =
-        new("eligibility.sector", "Ngành nghề “{t0}” thuộc danh mục được hưởng chính sách: {t1}.", "The sector “{t0}” is on the list of those served: {t1}.")
-        {
-            Remedy = OtherCapacity,
-            Needed = new("Cơ sở cần bổ sung thông tin về ngành nghề.", "The establishment has to supply its sector."),
-        };
+    internal static readonly RuleId Sector = new(
+        "eligibility.sector",
+        "Ngành nghề “{t0}” thuộc danh mục được hưởng chính sách: {t1}.",
+        "The sector “{t0}” is on the list of those served: {t1}."
+    )
+    {
+        Remedy = OtherCapacity,
+        Needed = new("Cơ sở cần bổ sung thông tin về ngành nghề.", "The establishment has to supply its sector."),
+    };
 
-    /// <summary>Khai khoáng ở địa bàn khó khăn: mining in difficult areas only.</summary>
-    public static RuleId Mining { get; } =
-        new(
-            "eligibility.mining-area",
-            "Khai thác, chế biến khoáng sản tại địa bàn có điều kiện kinh tế - xã hội khó khăn, đặc biệt khó khăn (điều kiện để được hưởng chính sách): {t1}.",
-            "Mining and mineral processing in a difficult or especially difficult area, the condition for being served: {t1}."
-        )
-        {
-            Remedy = OtherCapacity,
-            Needed = new(
-                "Cơ sở cần bổ sung xác nhận nơi sản xuất thuộc địa bàn khó khăn, đặc biệt khó khăn.",
-                "The establishment has to supply confirmation that the place is in such an area."
-            ),
-        };
+    internal static readonly RuleId Mining = new(
+        "eligibility.mining-area",
+        "Khai thác, chế biến khoáng sản tại địa bàn có điều kiện kinh tế - xã hội khó khăn, đặc biệt khó khăn (điều kiện để được hưởng chính sách): {t1}.",
+        "Mining and mineral processing in a difficult or especially difficult area, the condition for being served: {t1}."
+    )
+    {
+        Remedy = OtherCapacity,
+        Needed = new(
+            "Cơ sở cần bổ sung xác nhận nơi sản xuất thuộc địa bàn khó khăn, đặc biệt khó khăn.",
+            "The establishment has to supply confirmation that the place is in such an area."
+        ),
+    };
 
-    /// <summary>Ngành nghề chưa có trong thư viện: the list of sectors of the date is not known here.</summary>
-    public static RuleId SectorNotEncoded { get; } =
-        new(
-            "eligibility.sector-not-encoded",
-            "Thư viện chưa có danh mục ngành nghề theo {t0} nên chưa xác định được cơ sở có thuộc đối tượng hay không; cần đối chiếu văn bản.",
-            "The library does not hold the list of sectors under {t0}, so whether the establishment is served is undetermined; check the text."
-        );
+    internal static readonly RuleId SectorNotEncoded = new(
+        "eligibility.sector-not-encoded",
+        "Thư viện chưa có danh mục ngành nghề theo {t0} nên chưa xác định được cơ sở có thuộc đối tượng hay không; cần đối chiếu văn bản.",
+        "The library does not hold the list of sectors under {t0}, so whether the establishment is served is undetermined; check the text."
+    );
 
-    /// <summary>Lò gạch bị loại trừ: the exclusion of certain brick kilns.</summary>
-    public static RuleId BrickKiln { get; } =
-        new(
-            "eligibility.brick-kiln",
-            "Không phải cơ sở sản xuất gạch đất sét nung bằng lò thủ công cải tiến, lò vòng gây ô nhiễm môi trường: {t1}.",
-            "Not a maker of fired clay bricks in improved manual kilns or polluting annular kilns: {t1}."
-        )
-        {
-            Remedy = OtherCapacity,
-            Needed = new("Cơ sở cần bổ sung thông tin về loại lò nung.", "The establishment has to supply the kind of kiln it uses."),
-        };
+    internal static readonly RuleId BrickKiln = new(
+        "eligibility.brick-kiln",
+        "Không phải cơ sở sản xuất gạch đất sét nung bằng lò thủ công cải tiến, lò vòng gây ô nhiễm môi trường: {t1}.",
+        "Not a maker of fired clay bricks in improved manual kilns or polluting annular kilns: {t1}."
+    )
+    {
+        Remedy = OtherCapacity,
+        Needed = new("Cơ sở cần bổ sung thông tin về loại lò nung.", "The establishment has to supply the kind of kiln it uses."),
+    };
 
-    /// <summary>Sản xuất sạch hơn: cleaner production.</summary>
-    public static RuleId CleanerProduction { get; } =
-        new(
-            "eligibility.cleaner-production",
-            "Cơ sở sản xuất công nghiệp áp dụng sản xuất sạch hơn (không phụ thuộc quy mô, địa bàn): {t1}.",
-            "The establishment applies cleaner production (any size, any place): {t1}."
-        )
-        {
-            Remedy = OtherCapacity,
-            Needed = new(
-                "Cơ sở cần bổ sung tài liệu về việc áp dụng sản xuất sạch hơn.",
-                "The establishment has to supply documents on its cleaner production."
-            ),
-        };
+    internal static readonly RuleId CleanerProduction = new(
+        "eligibility.cleaner-production",
+        "Cơ sở sản xuất công nghiệp áp dụng sản xuất sạch hơn (không phụ thuộc quy mô, địa bàn): {t1}.",
+        "The establishment applies cleaner production (any size, any place): {t1}."
+    )
+    {
+        Remedy = OtherCapacity,
+        Needed = new("Cơ sở cần bổ sung tài liệu về việc áp dụng sản xuất sạch hơn.", "The establishment has to supply documents on its cleaner production."),
+    };
 
-    /// <summary>Sản xuất và tiêu dùng bền vững: sustainable production and consumption.</summary>
-    public static RuleId SustainableProduction { get; } =
-        new(
-            "eligibility.sustainable-production",
-            "Cơ sở áp dụng sản xuất và tiêu dùng bền vững: {t1}.",
-            "The establishment applies sustainable production and consumption: {t1}."
-        )
-        {
-            Remedy = OtherCapacity,
-            Needed = new("Cơ sở cần bổ sung tài liệu về việc áp dụng sản xuất và tiêu dùng bền vững.", "The establishment has to supply documents on it."),
-        };
+    internal static readonly RuleId SustainableProduction = new(
+        "eligibility.sustainable-production",
+        "Cơ sở áp dụng sản xuất và tiêu dùng bền vững: {t1}.",
+        "The establishment applies sustainable production and consumption: {t1}."
+    )
+    {
+        Remedy = OtherCapacity,
+        Needed = new("Cơ sở cần bổ sung tài liệu về việc áp dụng sản xuất và tiêu dùng bền vững.", "The establishment has to supply documents on it."),
+    };
 
-    /// <summary>Quản lý, dịch vụ khuyến công: a management or service body.</summary>
-    public static RuleId ServiceBody { get; } =
-        new(
-            "eligibility.service-body",
-            "Tổ chức, cá nhân quản lý hoặc thực hiện dịch vụ khuyến công: {t1}.",
-            "A body or person that manages industrial promotion or supplies its services: {t1}."
-        )
-        {
-            Remedy = OtherCapacity,
-            Needed = new(
-                "Tổ chức, cá nhân cần bổ sung thông tin về chức năng quản lý, dịch vụ khuyến công.",
-                "The body has to state what it manages or which services it supplies."
-            ),
-        };
+    internal static readonly RuleId ServiceBody = new(
+        "eligibility.service-body",
+        "Tổ chức, cá nhân quản lý hoặc thực hiện dịch vụ khuyến công: {t1}.",
+        "A body or person that manages industrial promotion or supplies its services: {t1}."
+    )
+    {
+        Remedy = OtherCapacity,
+        Needed = new(
+            "Tổ chức, cá nhân cần bổ sung thông tin về chức năng quản lý, dịch vụ khuyến công.",
+            "The body has to state what it manages or which services it supplies."
+        ),
+    };
 
-    /// <summary>Tổ chức dịch vụ thành lập hợp pháp: a service body that is lawfully set up.</summary>
-    public static RuleId LawfulServiceBody { get; } =
-        new(
-            "eligibility.service-body-lawful",
-            "Tổ chức dịch vụ khuyến công được thành lập theo quy định của pháp luật: {t1}.",
-            "The service body is lawfully set up: {t1}."
-        )
-        {
-            Remedy = new(
-                "Tổ chức cần hoàn thành thủ tục thành lập theo quy định trước khi đề nghị hỗ trợ.",
-                "The body has to be set up as the law asks before it applies."
-            ),
-            Needed = new(
-                "Tổ chức cần bổ sung quyết định thành lập hoặc Giấy chứng nhận đăng ký.",
-                "The body has to supply its founding decision or certificate of registration."
-            ),
-        };
+    internal static readonly RuleId LawfulServiceBody = new(
+        "eligibility.service-body-lawful",
+        "Tổ chức dịch vụ khuyến công được thành lập theo quy định của pháp luật: {t1}.",
+        "The service body is lawfully set up: {t1}."
+    )
+    {
+        Remedy = new(
+            "Tổ chức cần hoàn thành thủ tục thành lập theo quy định trước khi đề nghị hỗ trợ.",
+            "The body has to be set up as the law asks before it applies."
+        ),
+        Needed = new(
+            "Tổ chức cần bổ sung quyết định thành lập hoặc Giấy chứng nhận đăng ký.",
+            "The body has to supply its founding decision or certificate of registration."
+        ),
+    };
 
-    /// <summary>Năng lực của tổ chức dịch vụ: the ability of a service body, which the managing agency judges.</summary>
-    public static RuleId AbleServiceBody { get; } =
-        new(
-            "eligibility.service-body-able",
-            "Năng lực của tổ chức dịch vụ khuyến công do cơ quan quản lý chương trình đánh giá, lựa chọn theo từng đề án, nhiệm vụ.",
-            "Whether the service body is able to do the work is for the managing agency to judge, project by project."
-        );
+    internal static readonly RuleId AbleServiceBody = new(
+        "eligibility.service-body-able",
+        "Năng lực của tổ chức dịch vụ khuyến công do cơ quan quản lý chương trình đánh giá, lựa chọn theo từng đề án, nhiệm vụ.",
+        "Whether the service body is able to do the work is for the managing agency to judge, project by project."
+    );
 
-    /// <summary>Đối tượng của nội dung khác: a recipient whom the provision on a content names.</summary>
-    public static RuleId Recipient { get; } =
-        new(
-            "eligibility.recipient",
-            "Nhận hỗ trợ với tư cách thụ hưởng “{t0}” theo quy định về nội dung hỗ trợ: {t1}.",
-            "Receives support as “{t0}” under the provision on the content: {t1}."
-        )
-        {
-            Remedy = OtherCapacity,
-            Needed = new(
-                "Cần xác định nội dung đề nghị hỗ trợ có quy định tư cách thụ hưởng này hay không.",
-                "It has to be established whether the content asked for names this capacity."
-            ),
-        };
+    internal static readonly RuleId Recipient = new(
+        "eligibility.recipient",
+        "Nhận hỗ trợ với tư cách thụ hưởng “{t0}” theo quy định về nội dung hỗ trợ: {t1}.",
+        "Receives support as “{t0}” under the provision on the content: {t1}."
+    )
+    {
+        Remedy = OtherCapacity,
+        Needed = new(
+            "Cần xác định nội dung đề nghị hỗ trợ có quy định tư cách thụ hưởng này hay không.",
+            "It has to be established whether the content asked for names this capacity."
+        ),
+    };
 
-    /// <summary>Quy định chi tiết chưa có hiệu lực: only the decree applies.</summary>
-    public static RuleId Details { get; } =
-        new(
-            "eligibility.details-not-in-force",
-            "Quy định chi tiết về cơ sở công nghiệp nông thôn chưa có hiệu lực vào ngày áp dụng; chỉ theo {t0} thì chưa xác định được cơ sở có thuộc đối tượng hay không, cần hỏi cơ quan quản lý chương trình.",
-            "The details on rural industrial establishments are not in force on the governing date; under {t0} alone it is undetermined whether the establishment is one, so ask the managing agency."
-        );
+    internal static readonly RuleId Details = new(
+        "eligibility.details-not-in-force",
+        "Quy định chi tiết về cơ sở công nghiệp nông thôn chưa có hiệu lực vào ngày áp dụng; chỉ theo {t0} thì chưa xác định được cơ sở có thuộc đối tượng hay không, cần hỏi cơ quan quản lý chương trình.",
+        "The details on rural industrial establishments are not in force on the governing date; under {t0} alone it is undetermined whether the establishment is one, so ask the managing agency."
+    );
 
-    /// <summary>Tỉnh hay thành phố: which kind of unit the place of production lies in.</summary>
-    public static RuleId Province { get; } =
-        new(
-            "eligibility.province",
-            "Nơi sản xuất thuộc {t0}, là {t1} vào ngày áp dụng.",
-            "The place of production lies in {t0}, a {t1} on the governing date."
-        );
+    internal static readonly RuleId Province = new(
+        "eligibility.province",
+        "Nơi sản xuất thuộc {t0}, là {t1} vào ngày áp dụng.",
+        "The place of production lies in {t0}, a {t1} on the governing date."
+    );
 
-    /// <summary>Nhà đầu tư cụm công nghiệp: an investor in cluster infrastructure.</summary>
-    public static RuleId ClusterInvestor { get; } =
-        new(
-            "eligibility.cluster-investor",
-            "Doanh nghiệp, hợp tác xã đầu tư xây dựng kết cấu hạ tầng cụm công nghiệp: {t1}.",
-            "An enterprise or cooperative that invests in building the infrastructure of an industrial cluster: {t1}."
-        )
-        {
-            Remedy = OtherCapacity,
-            Needed = new(
-                "Cơ sở cần bổ sung quyết định chủ trương hoặc tài liệu về dự án hạ tầng cụm công nghiệp.",
-                "The establishment has to supply documents on its cluster project."
-            ),
-        };
+    internal static readonly RuleId ClusterInvestor = new(
+        "eligibility.cluster-investor",
+        "Doanh nghiệp, hợp tác xã đầu tư xây dựng kết cấu hạ tầng cụm công nghiệp: {t1}.",
+        "An enterprise or cooperative that invests in building the infrastructure of an industrial cluster: {t1}."
+    )
+    {
+        Remedy = OtherCapacity,
+        Needed = new(
+            "Cơ sở cần bổ sung quyết định chủ trương hoặc tài liệu về dự án hạ tầng cụm công nghiệp.",
+            "The establishment has to supply documents on its cluster project."
+        ),
+    };
 
-    /// <summary>Nghệ nhân: an artisan.</summary>
-    public static RuleId Artisan { get; } =
-        new("eligibility.artisan", "Nghệ nhân thuộc đối tượng được hưởng chính sách theo {t0}: {t1}.", "An artisan is served under {t0}: {t1}.")
-        {
-            Remedy = OtherCapacity,
-            Needed = new(
-                "Thư viện chưa có nội dung quy định về nghệ nhân; cần đối chiếu văn bản.",
-                "The library does not hold the provision on artisans; check the text."
-            ),
-        };
+    internal static readonly RuleId Artisan = new(
+        "eligibility.artisan",
+        "Nghệ nhân thuộc đối tượng được hưởng chính sách theo {t0}: {t1}.",
+        "An artisan is served under {t0}: {t1}."
+    )
+    {
+        Remedy = OtherCapacity,
+        Needed = new(
+            "Thư viện chưa có nội dung quy định về nghệ nhân; cần đối chiếu văn bản.",
+            "The library does not hold the provision on artisans; check the text."
+        ),
+    };
 
-    /// <summary>Ngoài phạm vi thời gian: the law of the date is not covered.</summary>
-    public static RuleId NotCovered { get; } =
-        new(
-            "eligibility.not-covered",
-            "Thư viện chưa có quy định về đối tượng được hưởng chính sách trước ngày {n0:date}; cần đối chiếu văn bản áp dụng tại thời điểm đó.",
-            "The library does not hold who was served before {n0:date}; check the text of that time."
-        );
+    internal static readonly RuleId NotCovered = new(
+        "eligibility.not-covered",
+        "Thư viện chưa có quy định về đối tượng được hưởng chính sách trước ngày {n0:date}; cần đối chiếu văn bản áp dụng tại thời điểm đó.",
+        "The library does not hold who was served before {n0:date}; check the text of that time."
+    );
 
     // One text for each kind of place with each class of city; places and cities are numbered from 1, 0 is unknown.
     private static readonly LocalizedText[] WardTexts =

@@ -12,111 +12,95 @@ internal static class PriorityMessages
         "The project is still considered, in the order without this ground."
     );
 
-    /// <summary>Có căn cứ: a fact gives priority.</summary>
-    public static RuleId GroundMet { get; } = new("priority.ground", "Có căn cứ ưu tiên: {t0}.", "There is a ground of priority: {t0}.");
+    internal static readonly RuleId GroundMet = new("priority.ground", "Có căn cứ ưu tiên: {t0}.", "There is a ground of priority: {t0}.");
 
-    /// <summary>Nguyên liệu tại chỗ: the share of local materials against the threshold.</summary>
-    public static RuleId LocalMaterials { get; } =
-        new(
-            "priority.local-materials",
-            "Nguyên liệu, vật liệu chính cung cấp từ địa bàn tỉnh có giá trị {n0:int} trên tổng giá trị {n1:int}; phải chiếm trên {n2:int}%.",
-            "Main materials from the province are worth {n0:int} of {n1:int} in all; more than {n2:int}% is required."
-        )
-        {
-            Remedy = StillConsidered,
-        };
+    internal static readonly RuleId LocalMaterials = new(
+        "priority.local-materials",
+        "Nguyên liệu, vật liệu chính cung cấp từ địa bàn tỉnh có giá trị {n0:int} trên tổng giá trị {n1:int}; phải chiếm trên {n2:int}%.",
+        "Main materials from the province are worth {n0:int} of {n1:int} in all; more than {n2:int}% is required."
+    )
+    {
+        Remedy = StillConsidered,
+    };
 
-    /// <summary>Số lao động: the number of workers against the threshold.</summary>
-    public static RuleId Workers { get; } =
-        new(
-            "priority.workers",
-            "Cơ sở sử dụng {n0:int} lao động; phải từ {n1:int} lao động trở lên.",
-            "The establishment has {n0:int} workers; {n1:int} or more are required."
-        )
-        {
-            Remedy = StillConsidered,
-        };
+    internal static readonly RuleId Workers = new(
+        "priority.workers",
+        "Cơ sở sử dụng {n0:int} lao động; phải từ {n1:int} lao động trở lên.",
+        "The establishment has {n0:int} workers; {n1:int} or more are required."
+    )
+    {
+        Remedy = StillConsidered,
+    };
 
-    /// <summary>Giấy chứng nhận hết hạn: the certificate is not in force on the day.</summary>
-    public static RuleId CertificateExpired { get; } =
-        new(
-            "priority.certificate-expired",
-            "Giấy chứng nhận sản phẩm công nghiệp nông thôn tiêu biểu có giá trị đến hết ngày {n0:date}, không còn giá trị vào ngày {n1:date}.",
-            "The certificate of the typical rural industrial product was valid to the end of {n0:date} and no longer on {n1:date}."
-        )
-        {
-            Remedy = new(
-                "Cơ sở có thể đăng ký bình chọn lại để được cấp Giấy chứng nhận mới.",
-                "The establishment may enter the vote again for a new certificate."
-            ),
-        };
+    internal static readonly RuleId CertificateExpired = new(
+        "priority.certificate-expired",
+        "Giấy chứng nhận sản phẩm công nghiệp nông thôn tiêu biểu có giá trị đến hết ngày {n0:date}, không còn giá trị vào ngày {n1:date}.",
+        "The certificate of the typical rural industrial product was valid to the end of {n0:date} and no longer on {n1:date}."
+    )
+    {
+        Remedy = new(
+            "Cơ sở có thể đăng ký bình chọn lại để được cấp Giấy chứng nhận mới.",
+            "The establishment may enter the vote again for a new certificate."
+        ),
+    };
 
-    /// <summary>Không ưu tiên địa bàn: the area has no priority.</summary>
-    public static RuleId NoArea { get; } =
-        new("priority.no-area", "Địa bàn không thuộc địa bàn ưu tiên.", "The area is none of the priority areas.") { Remedy = StillConsidered };
+    internal static readonly RuleId NoArea = new("priority.no-area", "Địa bàn không thuộc địa bàn ưu tiên.", "The area is none of the priority areas.")
+    {
+        Remedy = StillConsidered,
+    };
 
-    /// <summary>Không ưu tiên ngành nghề: the sector has no priority.</summary>
-    public static RuleId NoSector { get; } =
-        new("priority.no-sector", "Ngành nghề không thuộc ngành nghề ưu tiên.", "The sector is none of the priority sectors.") { Remedy = StillConsidered };
+    internal static readonly RuleId NoSector = new(
+        "priority.no-sector",
+        "Ngành nghề không thuộc ngành nghề ưu tiên.",
+        "The sector is none of the priority sectors."
+    )
+    {
+        Remedy = StillConsidered,
+    };
 
-    /// <summary>Thiếu dữ kiện địa bàn: facts about the area are missing.</summary>
-    public static RuleId AreaUnknown { get; } =
-        new(
-            "priority.area-unknown",
-            "Chưa xác định được địa bàn ưu tiên; cần bổ sung: {t0}.",
-            "Whether the area has priority is not determined; needed: {t0}."
-        );
+    internal static readonly RuleId AreaUnknown = new(
+        "priority.area-unknown",
+        "Chưa xác định được địa bàn ưu tiên; cần bổ sung: {t0}.",
+        "Whether the area has priority is not determined; needed: {t0}."
+    );
 
-    /// <summary>Thiếu dữ kiện ngành nghề: facts about the sector are missing.</summary>
-    public static RuleId SectorUnknown { get; } =
-        new(
-            "priority.sector-unknown",
-            "Chưa xác định được ngành nghề ưu tiên; cần bổ sung: {t0}.",
-            "Whether the sector has priority is not determined; needed: {t0}."
-        );
+    internal static readonly RuleId SectorUnknown = new(
+        "priority.sector-unknown",
+        "Chưa xác định được ngành nghề ưu tiên; cần bổ sung: {t0}.",
+        "Whether the sector has priority is not determined; needed: {t0}."
+    );
 
-    /// <summary>Vị trí: the place in the order.</summary>
-    public static RuleId Place { get; } = new("priority.place", "Thứ tự phân bổ: {t0}.", "Place in the order of allocation: {t0}.");
+    internal static readonly RuleId Place = new("priority.place", "Thứ tự phân bổ: {t0}.", "Place in the order of allocation: {t0}.");
 
-    /// <summary>Vị trí chưa chắc chắn: the place is not certain.</summary>
-    public static RuleId PlaceUnknown { get; } =
-        new(
-            "priority.place-unknown",
-            "Chưa xác định được thứ tự phân bổ ({t0}); cần bổ sung: {t1}.",
-            "The place in the order of allocation is not determined ({t0}); needed: {t1}."
-        );
+    internal static readonly RuleId PlaceUnknown = new(
+        "priority.place-unknown",
+        "Chưa xác định được thứ tự phân bổ ({t0}); cần bổ sung: {t1}.",
+        "The place in the order of allocation is not determined ({t0}); needed: {t1}."
+    );
 
-    /// <summary>Chưa có thứ tự: no order of allocation is known on the date, though grounds of priority are.</summary>
-    public static RuleId OrderNotEncoded { get; } =
-        new(
-            "priority.order-not-encoded",
-            "Thư viện chưa có quy định về thứ tự phân bổ áp dụng vào ngày {n0:date}; cần đối chiếu văn bản.",
-            "The library does not hold the order of allocation in force on {n0:date}; check the text."
-        );
+    internal static readonly RuleId OrderNotEncoded = new(
+        "priority.order-not-encoded",
+        "Thư viện chưa có quy định về thứ tự phân bổ áp dụng vào ngày {n0:date}; cần đối chiếu văn bản.",
+        "The library does not hold the order of allocation in force on {n0:date}; check the text."
+    );
 
-    /// <summary>Ngoài thứ tự: cleaner production stands outside the order.</summary>
-    public static RuleId OutsideOrder { get; } =
-        new(
-            "priority.outside-order",
-            "Đề án sản xuất sạch hơn không xếp theo thứ tự địa bàn và ngành nghề; cơ quan quản lý chương trình quyết định theo {t0}.",
-            "A cleaner-production project stands outside the order of areas and sectors; the managing agency decides by {t0}."
-        );
+    internal static readonly RuleId OutsideOrder = new(
+        "priority.outside-order",
+        "Đề án sản xuất sạch hơn không xếp theo thứ tự địa bàn và ngành nghề; cơ quan quản lý chương trình quyết định theo {t0}.",
+        "A cleaner-production project stands outside the order of areas and sectors; the managing agency decides by {t0}."
+    );
 
-    /// <summary>Đề án điểm với kinh phí địa phương: the rule on key projects is about national money.</summary>
-    public static RuleId KeyProjectLocal { get; } =
-        new(
-            "priority.key-project-local",
-            "Quy định ưu tiên đề án điểm áp dụng cho kinh phí khuyến công quốc gia; đối với kinh phí khuyến công địa phương, việc ưu tiên do Ủy ban nhân dân cấp tỉnh quy định, cần bổ sung quy định đó.",
-            "The rule that key projects come first is about national money; for local money the provincial People's Committee sets the rule, which has to be supplied."
-        );
+    internal static readonly RuleId KeyProjectLocal = new(
+        "priority.key-project-local",
+        "Quy định ưu tiên đề án điểm áp dụng cho kinh phí khuyến công quốc gia; đối với kinh phí khuyến công địa phương, việc ưu tiên do Ủy ban nhân dân cấp tỉnh quy định, cần bổ sung quy định đó.",
+        "The rule that key projects come first is about national money; for local money the provincial People's Committee sets the rule, which has to be supplied."
+    );
 
-    /// <summary>Chưa có trong thư viện: the norms of the date are not encoded.</summary>
-    public static RuleId NotEncoded { get; } =
-        new(
-            "priority.not-encoded",
-            "Thư viện chưa có quy định về ưu tiên áp dụng vào ngày {n0:date}; cần đối chiếu văn bản.",
-            "The library does not hold the rules of priority in force on {n0:date}; check the text."
-        );
+    internal static readonly RuleId NotEncoded = new(
+        "priority.not-encoded",
+        "Thư viện chưa có quy định về ưu tiên áp dụng vào ngày {n0:date}; cần đối chiếu văn bản.",
+        "The library does not hold the rules of priority in force on {n0:date}; check the text."
+    );
 
     internal static LocalizedText WithoutValue(NormStatus status) =>
         status == NormStatus.Absent ? new("không quy định", "not stated") : new("chưa có trong thư viện", "not encoded");

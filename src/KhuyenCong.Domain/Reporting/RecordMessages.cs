@@ -5,35 +5,27 @@ namespace KhuyenCong.Domain.Reporting;
 /// <summary>Câu chữ về hồ sơ: what reports and audits say of records that may be one and the same.</summary>
 internal static class RecordMessages
 {
-    /// <summary>Dòng trùng: identical rows of one project.</summary>
-    public static RuleId DuplicateRow { get; } =
-        new(
-            "records.duplicate-row",
-            "Đề án {t0} có {n0:int} dòng giống hệt nhau; chỉ tính một lần.",
-            "Project {t0} appears on {n0:int} identical rows; it is counted once."
-        );
+    internal static readonly RuleId DuplicateRow = new(
+        "records.duplicate-row",
+        "Đề án {t0} có {n0:int} dòng giống hệt nhau; chỉ tính một lần.",
+        "Project {t0} appears on {n0:int} identical rows; it is counted once."
+    );
 
-    /// <summary>Nhiều trạng thái của một đề án: rows of one project in different states; the latest counts.</summary>
-    public static RuleId SeveralStates { get; } =
-        new(
-            "records.several-states",
-            "Đề án {t0} có {n0:int} dòng ở các trạng thái khác nhau; tính theo trạng thái mới nhất ({t1}).",
-            "Project {t0} appears on {n0:int} rows in different states; the latest one counts ({t1})."
-        );
+    internal static readonly RuleId SeveralStates = new(
+        "records.several-states",
+        "Đề án {t0} có {n0:int} dòng ở các trạng thái khác nhau; tính theo trạng thái mới nhất ({t1}).",
+        "Project {t0} appears on {n0:int} rows in different states; the latest one counts ({t1})."
+    );
 
-    /// <summary>Một mã cho nhiều đề án: one id that different projects have; each counts.</summary>
-    public static RuleId SharedCase { get; } =
-        new(
-            "records.shared-case",
-            "Mã đề án {t0} được dùng cho {n0:int} đề án khác nhau ({t1}); các đề án được tính riêng.",
-            "The id {t0} is used for {n0:int} different projects ({t1}); each is counted."
-        );
+    internal static readonly RuleId SharedCase = new(
+        "records.shared-case",
+        "Mã đề án {t0} được dùng cho {n0:int} đề án khác nhau ({t1}); các đề án được tính riêng.",
+        "The id {t0} is used for {n0:int} different projects ({t1}); each is counted."
+    );
 
-    /// <summary>Có thể là một cơ sở: establishments told apart by their records that perhaps are one.</summary>
-    public static RuleId PerhapsSame { get; } =
-        new(
-            "records.perhaps-same",
-            "Các đề án {t0} có thể của cùng một cơ sở ({t1}); đang tính là {n0:int} cơ sở, cần xác nhận.",
-            "The projects {t0} are perhaps of one establishment ({t1}); it is counted as {n0:int}, which needs confirming."
-        );
+    internal static readonly RuleId PerhapsSame = new(
+        "records.perhaps-same",
+        "Các đề án {t0} có thể của cùng một cơ sở ({t1}); đang tính là {n0:int} cơ sở, cần xác nhận.",
+        "The projects {t0} are perhaps of one establishment ({t1}); it is counted as {n0:int}, which needs confirming."
+    );
 }

@@ -56,12 +56,10 @@ public static class Rules
     /// <returns>Whether the code is known.</returns>
     public static bool TryFind(string? code, [NotNullWhen(true)] out RuleId? rule) => ByCode.TryGetValue(code ?? "", out rule);
 
-    // The properties of a class that is named here are kept when a host is trimmed.
-    private static IEnumerable<RuleId> In(
-        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties | DynamicallyAccessedMemberTypes.NonPublicProperties)] Type messages
-    ) =>
+    // The fields of a class that is named here are kept when a host is trimmed.
+    private static IEnumerable<RuleId> In([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.NonPublicFields)] Type messages) =>
         messages
-            .GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
-            .Where(property => property.PropertyType == typeof(RuleId))
-            .Select(property => (RuleId)property.GetValue(null)!);
+            .GetFields(BindingFlags.Static | BindingFlags.NonPublic)
+            .Where(field => field.FieldType == typeof(RuleId))
+            .Select(field => (RuleId)field.GetValue(null)!);
 }

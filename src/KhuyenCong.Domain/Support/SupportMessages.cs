@@ -7,282 +7,227 @@ namespace KhuyenCong.Domain.Support;
 /// <summary>Câu chữ về mức hỗ trợ: the rules that support findings report on, and how findings are rendered from the workings.</summary>
 internal static class SupportMessages
 {
-    /// <summary>Mức theo tỷ lệ: the share of the cost, or of whatever the level is a share of, bound the ceiling.</summary>
-    public static RuleId LevelByRate { get; } =
-        new(
-            "support.level-by-rate",
-            "Mức hỗ trợ tối đa cho {t0} là {n0:money}, bằng {n1:percent} {t1} {n3:money}{n2:factor}.",
-            "The ceiling for {t0} is {n0:money}: {n1:percent} of the {t1}, {n3:money}{n2:factor}."
-        );
+    internal static readonly RuleId LevelByRate = new(
+        "support.level-by-rate",
+        "Mức hỗ trợ tối đa cho {t0} là {n0:money}, bằng {n1:percent} {t1} {n3:money}{n2:factor}.",
+        "The ceiling for {t0} is {n0:money}: {n1:percent} of the {t1}, {n3:money}{n2:factor}."
+    );
 
-    /// <summary>Mức theo mức trần: the cap bound the ceiling.</summary>
-    public static RuleId LevelByCap { get; } =
-        new(
-            "support.level-by-cap",
-            "Mức hỗ trợ tối đa cho {t0} là {n0:money}, theo mức trần cho {n1:int} {t2} ({t1} {n3:money}{n2:factor}).",
-            "The ceiling for {t0} is {n0:money}: the cap for each {t2}, {n1:int} in all (the {t1} is {n3:money}{n2:factor})."
-        );
+    internal static readonly RuleId LevelByCap = new(
+        "support.level-by-cap",
+        "Mức hỗ trợ tối đa cho {t0} là {n0:money}, theo mức trần cho {n1:int} {t2} ({t1} {n3:money}{n2:factor}).",
+        "The ceiling for {t0} is {n0:money}: the cap for each {t2}, {n1:int} in all (the {t1} is {n3:money}{n2:factor})."
+    );
 
-    /// <summary>Mức cho từng đơn vị: the level is an amount for each unit, and no cost is asked.</summary>
-    public static RuleId LevelByUnits { get; } =
-        new(
-            "support.level-by-units",
-            "Mức hỗ trợ tối đa cho {t0} là {n0:money}, theo mức cho {n1:int} {t1}, không tính theo chi phí{n2:factor}.",
-            "The ceiling for {t0} is {n0:money}: the amount for each {t1}, {n1:int} in all, whatever the cost{n2:factor}."
-        );
+    internal static readonly RuleId LevelByUnits = new(
+        "support.level-by-units",
+        "Mức hỗ trợ tối đa cho {t0} là {n0:money}, theo mức cho {n1:int} {t1}, không tính theo chi phí{n2:factor}.",
+        "The ceiling for {t0} is {n0:money}: the amount for each {t1}, {n1:int} in all, whatever the cost{n2:factor}."
+    );
 
-    /// <summary>Mức trên tổng chi phí: the rate binds however the pooled cost of several units is spread.</summary>
-    public static RuleId LevelOfPooled { get; } =
-        new(
-            "support.level-of-pooled",
-            "Mức hỗ trợ tối đa cho {t0} là {n0:money}, bằng {n1:percent} tổng {t1} {n3:money}; tính riêng từng {t2} và làm tròn xuống thì có thể thấp hơn đến {n2:int} đồng.",
-            "The ceiling for {t0} is {n0:money}: {n1:percent} of the pooled {t1}, {n3:money}; calculated separately for each {t2} and rounded down it may be lower by up to {n2:int} đồng."
-        );
+    internal static readonly RuleId LevelOfPooled = new(
+        "support.level-of-pooled",
+        "Mức hỗ trợ tối đa cho {t0} là {n0:money}, bằng {n1:percent} tổng {t1} {n3:money}; tính riêng từng {t2} và làm tròn xuống thì có thể thấp hơn đến {n2:int} đồng.",
+        "The ceiling for {t0} is {n0:money}: {n1:percent} of the pooled {t1}, {n3:money}; calculated separately for each {t2} and rounded down it may be lower by up to {n2:int} đồng."
+    );
 
-    /// <summary>Mức bằng chi phí: the cost itself bound the ceiling.</summary>
-    public static RuleId LevelByCost { get; } =
-        new("support.level-by-cost", "Mức hỗ trợ tối đa cho {t0} là {n0:money}, bằng toàn bộ {t1}.", "The ceiling for {t0} is {n0:money}: the whole {t1}.");
+    internal static readonly RuleId LevelByCost = new(
+        "support.level-by-cost",
+        "Mức hỗ trợ tối đa cho {t0} là {n0:money}, bằng toàn bộ {t1}.",
+        "The ceiling for {t0} is {n0:money}: the whole {t1}."
+    );
 
-    /// <summary>Mức của nhiều đơn vị: different units were bound by different things.</summary>
-    public static RuleId LevelOfUnits { get; } =
-        new(
-            "support.level-of-units",
-            "Mức hỗ trợ tối đa cho {t0} là {n0:money}, tổng mức của {n1:int} {t2}, tính riêng từng {t2} và làm tròn xuống đến đơn vị đồng (tổng {t1} {n3:money}{n2:factor}).",
-            "The ceiling for {t0} is {n0:money}: the sum of the levels for each {t2}, {n1:int} in all, calculated separately and rounded down to the đồng (the {t1} is {n3:money} in all{n2:factor})."
-        );
+    internal static readonly RuleId LevelOfUnits = new(
+        "support.level-of-units",
+        "Mức hỗ trợ tối đa cho {t0} là {n0:money}, tổng mức của {n1:int} {t2}, tính riêng từng {t2} và làm tròn xuống đến đơn vị đồng (tổng {t1} {n3:money}{n2:factor}).",
+        "The ceiling for {t0} is {n0:money}: the sum of the levels for each {t2}, {n1:int} in all, calculated separately and rounded down to the đồng (the {t1} is {n3:money} in all{n2:factor})."
+    );
 
-    /// <summary>Mức nằm trong khoảng: only the pooled cost of several units is known.</summary>
-    public static RuleId LevelInRange { get; } =
-        new(
-            "support.level-in-range",
-            "Mới có tổng {t1} {n3:money} của {n2:int} {t2} nên mức hỗ trợ tối đa cho {t0} nằm trong khoảng từ {n0:money} đến {n1:money}; cần bổ sung {t1} của từng {t2}.",
-            "Only the pooled {t1} of {n3:money} is known ({n2:int} in all), so the ceiling for {t0} lies between {n0:money} and {n1:money}; the {t1} of each {t2} is needed."
-        );
+    internal static readonly RuleId LevelInRange = new(
+        "support.level-in-range",
+        "Mới có tổng {t1} {n3:money} của {n2:int} {t2} nên mức hỗ trợ tối đa cho {t0} nằm trong khoảng từ {n0:money} đến {n1:money}; cần bổ sung {t1} của từng {t2}.",
+        "Only the pooled {t1} of {n3:money} is known ({n2:int} in all), so the ceiling for {t0} lies between {n0:money} and {n1:money}; the {t1} of each {t2} is needed."
+    );
 
-    /// <summary>Đề nghị trong mức: the request does not exceed the ceiling.</summary>
-    public static RuleId RequestWithin { get; } =
-        new(
-            "support.request-within",
-            "Số đề nghị {n0:money} không vượt mức hỗ trợ tối đa; phần còn lại đến mức tối đa là {n1:money}.",
-            "The request of {n0:money} is within the ceiling, which leaves {n1:money}."
-        );
+    internal static readonly RuleId RequestWithin = new(
+        "support.request-within",
+        "Số đề nghị {n0:money} không vượt mức hỗ trợ tối đa; phần còn lại đến mức tối đa là {n1:money}.",
+        "The request of {n0:money} is within the ceiling, which leaves {n1:money}."
+    );
 
-    /// <summary>Đề nghị vượt mức: the request exceeds the ceiling.</summary>
-    public static RuleId RequestAbove { get; } =
-        new(
-            "support.request-above",
-            "Số đề nghị {n0:money} vượt mức hỗ trợ tối đa; phần vượt là {n1:money}.",
-            "The request of {n0:money} exceeds the ceiling by {n1:money}."
-        )
-        {
-            Remedy = new(
-                "Đơn vị đề nghị cần giảm số đề nghị ít nhất {n1:money} hoặc bố trí phần vượt từ nguồn khác trước khi trình phê duyệt.",
-                "The applicant has to lower the request by at least {n1:money}, or find the excess elsewhere, before it is submitted for approval."
-            ),
-        };
+    internal static readonly RuleId RequestAbove = new(
+        "support.request-above",
+        "Số đề nghị {n0:money} vượt mức hỗ trợ tối đa; phần vượt là {n1:money}.",
+        "The request of {n0:money} exceeds the ceiling by {n1:money}."
+    )
+    {
+        Remedy = new(
+            "Đơn vị đề nghị cần giảm số đề nghị ít nhất {n1:money} hoặc bố trí phần vượt từ nguồn khác trước khi trình phê duyệt.",
+            "The applicant has to lower the request by at least {n1:money}, or find the excess elsewhere, before it is submitted for approval."
+        ),
+    };
 
-    /// <summary>Đề nghị vượt mức trần khi chưa biết chi phí: the request exceeds the caps, which bind whatever the cost.</summary>
-    public static RuleId RequestAboveCap { get; } =
-        new(
-            "support.request-above-cap",
-            "Số đề nghị {n0:money} vượt mức trần {n1:money} cho {n3:int} {t1}, dù {t0} là bao nhiêu; phần vượt là {n2:money}.",
-            "The request of {n0:money} exceeds the cap of {n1:money} (for each {t1}, {n3:int} in all) by {n2:money}, whatever the {t0}."
-        )
-        {
-            Remedy = new(
-                "Đơn vị đề nghị cần giảm số đề nghị ít nhất {n2:money} hoặc bố trí phần vượt từ nguồn khác trước khi trình phê duyệt.",
-                "The applicant has to lower the request by at least {n2:money}, or find the excess elsewhere, before it is submitted for approval."
-            ),
-        };
+    internal static readonly RuleId RequestAboveCap = new(
+        "support.request-above-cap",
+        "Số đề nghị {n0:money} vượt mức trần {n1:money} cho {n3:int} {t1}, dù {t0} là bao nhiêu; phần vượt là {n2:money}.",
+        "The request of {n0:money} exceeds the cap of {n1:money} (for each {t1}, {n3:int} in all) by {n2:money}, whatever the {t0}."
+    )
+    {
+        Remedy = new(
+            "Đơn vị đề nghị cần giảm số đề nghị ít nhất {n2:money} hoặc bố trí phần vượt từ nguồn khác trước khi trình phê duyệt.",
+            "The applicant has to lower the request by at least {n2:money}, or find the excess elsewhere, before it is submitted for approval."
+        ),
+    };
 
-    /// <summary>Đề nghị so với khoảng: how the request stands to a ceiling that is only bounded.</summary>
-    public static RuleId RequestAgainstRange { get; } =
-        new(
-            "support.request-against-range",
-            "Số đề nghị {n0:money}; mức hỗ trợ tối đa nằm trong khoảng từ {n1:money} đến {n2:money}: {t0}.",
-            "The request is {n0:money}; the ceiling lies between {n1:money} and {n2:money}: {t0}."
-        )
-        {
-            Remedy = new("Đơn vị đề nghị cần giảm số đề nghị xuống không quá {n2:money}.", "The applicant has to lower the request to {n2:money} or less."),
-            Needed = new(
-                "Cần bổ sung chi phí riêng của từng đối tượng được tính mức hỗ trợ.",
-                "The separate cost of each one for which the level is stated is needed."
-            ),
-        };
+    internal static readonly RuleId RequestAgainstRange = new(
+        "support.request-against-range",
+        "Số đề nghị {n0:money}; mức hỗ trợ tối đa nằm trong khoảng từ {n1:money} đến {n2:money}: {t0}.",
+        "The request is {n0:money}; the ceiling lies between {n1:money} and {n2:money}: {t0}."
+    )
+    {
+        Remedy = new("Đơn vị đề nghị cần giảm số đề nghị xuống không quá {n2:money}.", "The applicant has to lower the request to {n2:money} or less."),
+        Needed = new(
+            "Cần bổ sung chi phí riêng của từng đối tượng được tính mức hỗ trợ.",
+            "The separate cost of each one for which the level is stated is needed."
+        ),
+    };
 
-    /// <summary>Hệ số ưu tiên được áp dụng: the factor raised the level.</summary>
-    public static RuleId FactorApplied { get; } =
-        new(
-            "support.factor-applied",
-            "Đã áp dụng hệ số ưu tiên {n0:times} lần (tối đa {n1:times} lần). Thư viện chưa có Phụ lục 3 Thông tư 36/2013/TT-BCT quy định cụ thể mức ưu tiên hỗ trợ; cần đối chiếu.",
-            "The priority factor {n0:times} (at most {n1:times}) was applied. The library does not hold Annex 3 of Circular 36/2013/TT-BCT, which sets the values; check it."
-        );
+    internal static readonly RuleId FactorApplied = new(
+        "support.factor-applied",
+        "Đã áp dụng hệ số ưu tiên {n0:times} lần (tối đa {n1:times} lần). Thư viện chưa có Phụ lục 3 Thông tư 36/2013/TT-BCT quy định cụ thể mức ưu tiên hỗ trợ; cần đối chiếu.",
+        "The priority factor {n0:times} (at most {n1:times}) was applied. The library does not hold Annex 3 of Circular 36/2013/TT-BCT, which sets the values; check it."
+    );
 
-    /// <summary>Hệ số ưu tiên không áp dụng cho hạng mục: the factor does not reach this item.</summary>
-    public static RuleId FactorIgnored { get; } =
-        new(
-            "support.factor-ignored",
-            "Hệ số ưu tiên {n0:times} lần không áp dụng cho {t0} (cách hiểu R11). Thư viện chưa có Phụ lục 3 Thông tư 36/2013/TT-BCT; cần đối chiếu.",
-            "The priority factor {n0:times} does not apply to {t0} (reading R11). The library does not hold Annex 3 of Circular 36/2013/TT-BCT; check it."
-        );
+    internal static readonly RuleId FactorIgnored = new(
+        "support.factor-ignored",
+        "Hệ số ưu tiên {n0:times} lần không áp dụng cho {t0} (cách hiểu R11). Thư viện chưa có Phụ lục 3 Thông tư 36/2013/TT-BCT; cần đối chiếu.",
+        "The priority factor {n0:times} does not apply to {t0} (reading R11). The library does not hold Annex 3 of Circular 36/2013/TT-BCT; check it."
+    );
 
-    /// <summary>Hệ số ưu tiên thiếu căn cứ: the factor has no ground.</summary>
-    public static RuleId FactorWithoutGround { get; } =
-        new(
-            "support.factor-without-ground",
-            "Áp dụng hệ số ưu tiên {n0:times} lần phải có căn cứ về địa bàn hoặc ngành nghề; chưa có căn cứ nên tính theo hệ số 1. Cần bổ sung căn cứ và đối chiếu Phụ lục 3 Thông tư 36/2013/TT-BCT, thư viện chưa có nội dung.",
-            "The priority factor {n0:times} needs a ground of area or sector; none is given, so factor 1 is used. Give the ground, and check Annex 3 of Circular 36/2013/TT-BCT, which the library does not hold."
-        );
+    internal static readonly RuleId FactorWithoutGround = new(
+        "support.factor-without-ground",
+        "Áp dụng hệ số ưu tiên {n0:times} lần phải có căn cứ về địa bàn hoặc ngành nghề; chưa có căn cứ nên tính theo hệ số 1. Cần bổ sung căn cứ và đối chiếu Phụ lục 3 Thông tư 36/2013/TT-BCT, thư viện chưa có nội dung.",
+        "The priority factor {n0:times} needs a ground of area or sector; none is given, so factor 1 is used. Give the ground, and check Annex 3 of Circular 36/2013/TT-BCT, which the library does not hold."
+    );
 
-    /// <summary>Hệ số ưu tiên chưa có trong thư viện: the rule on the factor is not known here.</summary>
-    public static RuleId FactorNotEncoded { get; } =
-        new(
-            "support.factor-not-encoded",
-            "Thư viện chưa có quy định về hệ số ưu tiên theo {t0} (đề nghị áp dụng {n0:times} lần) nên không tính được mức hỗ trợ; cần đối chiếu văn bản.",
-            "The library does not hold the rule of {t0} on a priority factor ({n0:times} was asked for), so no amount is given; check the text."
-        );
+    internal static readonly RuleId FactorNotEncoded = new(
+        "support.factor-not-encoded",
+        "Thư viện chưa có quy định về hệ số ưu tiên theo {t0} (đề nghị áp dụng {n0:times} lần) nên không tính được mức hỗ trợ; cần đối chiếu văn bản.",
+        "The library does not hold the rule of {t0} on a priority factor ({n0:times} was asked for), so no amount is given; check the text."
+    );
 
-    /// <summary>Tỉnh không nêu hệ số ưu tiên: the schedule, as loaded, has no rule on a priority factor.</summary>
-    public static RuleId FactorNotInSchedule { get; } =
-        new(
-            "support.factor-not-in-schedule",
-            "Quy định của tỉnh ({t0}), theo dữ liệu được nạp, không nêu hệ số ưu tiên (đề nghị áp dụng {n0:times} lần) nên không tính được mức hỗ trợ; cần đối chiếu quy định của tỉnh.",
-            "The schedule ({t0}), as it was loaded, states no priority factor ({n0:times} was asked for), so no amount is given; check the province's text."
-        );
+    internal static readonly RuleId FactorNotInSchedule = new(
+        "support.factor-not-in-schedule",
+        "Quy định của tỉnh ({t0}), theo dữ liệu được nạp, không nêu hệ số ưu tiên (đề nghị áp dụng {n0:times} lần) nên không tính được mức hỗ trợ; cần đối chiếu quy định của tỉnh.",
+        "The schedule ({t0}), as it was loaded, states no priority factor ({n0:times} was asked for), so no amount is given; check the province's text."
+    );
 
-    /// <summary>Chưa biết chi phí: the cost is not known.</summary>
-    public static RuleId CostUnknown { get; } =
-        new(
-            "support.cost-unknown",
-            "Chưa có chi phí nên chưa tính được mức hỗ trợ tối đa cho {t0} ({t1}); cần bổ sung dự toán hoặc chi phí.",
-            "The cost is not known, so the ceiling for {t0} cannot be computed ({t1}); the estimate or the cost is needed."
-        );
+    internal static readonly RuleId CostUnknown = new(
+        "support.cost-unknown",
+        "Chưa có chi phí nên chưa tính được mức hỗ trợ tối đa cho {t0} ({t1}); cần bổ sung dự toán hoặc chi phí.",
+        "The cost is not known, so the ceiling for {t0} cannot be computed ({t1}); the estimate or the cost is needed."
+    );
 
-    /// <summary>Cần quy định của tỉnh: local money needs the provincial schedule.</summary>
-    public static RuleId ScheduleRequired { get; } =
-        new(
-            "support.schedule-required",
-            "Mức hỗ trợ từ kinh phí khuyến công địa phương do tỉnh quy định; cần bổ sung quy định của tỉnh về {t0}.",
-            "The levels of local money are set by the province; its schedule for {t0} has to be supplied."
-        );
+    internal static readonly RuleId ScheduleRequired = new(
+        "support.schedule-required",
+        "Mức hỗ trợ từ kinh phí khuyến công địa phương do tỉnh quy định; cần bổ sung quy định của tỉnh về {t0}.",
+        "The levels of local money are set by the province; its schedule for {t0} has to be supplied."
+    );
 
-    /// <summary>Mức quốc gia để tham khảo: the national level beside a local question.</summary>
-    public static RuleId NationalReference { get; } =
-        new(
-            "support.national-reference",
-            "Mức quốc gia để tham khảo đối với {t0}: {t1}. Đây không phải là mức áp dụng cho kinh phí khuyến công địa phương.",
-            "For reference only, the national level for {t0}: {t1}. It does not apply to local money."
-        )
-        {
-            Needed = new("Cần áp dụng mức do tỉnh quy định.", "The province's own level has to be applied."),
-        };
+    internal static readonly RuleId NationalReference = new(
+        "support.national-reference",
+        "Mức quốc gia để tham khảo đối với {t0}: {t1}. Đây không phải là mức áp dụng cho kinh phí khuyến công địa phương.",
+        "For reference only, the national level for {t0}: {t1}. It does not apply to local money."
+    )
+    {
+        Needed = new("Cần áp dụng mức do tỉnh quy định.", "The province's own level has to be applied."),
+    };
 
-    /// <summary>Ngoài phạm vi thời gian: the money rules of the date are not covered.</summary>
-    public static RuleId NotCovered { get; } =
-        new(
-            "support.not-covered",
-            "Thư viện chưa có mức hỗ trợ cho {t0} áp dụng trước ngày {n0:date} (theo văn bản khác); cần đối chiếu văn bản áp dụng tại thời điểm đó.",
-            "The library does not hold the level for {t0} before {n0:date}, which stood in another text; check the text of that time."
-        );
+    internal static readonly RuleId NotCovered = new(
+        "support.not-covered",
+        "Thư viện chưa có mức hỗ trợ cho {t0} áp dụng trước ngày {n0:date} (theo văn bản khác); cần đối chiếu văn bản áp dụng tại thời điểm đó.",
+        "The library does not hold the level for {t0} before {n0:date}, which stood in another text; check the text of that time."
+    );
 
-    /// <summary>Chưa có trong thư viện: the level exists but is not known here.</summary>
-    public static RuleId NotEncoded { get; } =
-        new(
-            "support.not-encoded",
-            "Thư viện chưa có mức hỗ trợ cho {t0} theo {t1} nên không tính được; mức của văn bản cũ không được áp dụng thay. Cần đối chiếu văn bản hoặc bổ sung mức theo văn bản đó.",
-            "The library does not hold the level for {t0} under {t1}, so no amount is given; the level of an older text is not used instead. Check the text, or supply the level from it."
-        );
+    internal static readonly RuleId NotEncoded = new(
+        "support.not-encoded",
+        "Thư viện chưa có mức hỗ trợ cho {t0} theo {t1} nên không tính được; mức của văn bản cũ không được áp dụng thay. Cần đối chiếu văn bản hoặc bổ sung mức theo văn bản đó.",
+        "The library does not hold the level for {t0} under {t1}, so no amount is given; the level of an older text is not used instead. Check the text, or supply the level from it."
+    );
 
-    /// <summary>Tỉnh không nêu mức: the schedule, as loaded, states no level for the item.</summary>
-    public static RuleId NotInSchedule { get; } =
-        new(
-            "support.not-in-schedule",
-            "Quy định của tỉnh ({t1}), theo dữ liệu được nạp, không nêu mức hỗ trợ cho {t0} nên không tính được; mức quốc gia không được áp dụng thay. Cần đối chiếu quy định của tỉnh.",
-            "The schedule ({t1}), as it was loaded, states no level for {t0}, so no amount is given; the national level is not used instead. Check the province's text."
-        );
+    internal static readonly RuleId NotInSchedule = new(
+        "support.not-in-schedule",
+        "Quy định của tỉnh ({t1}), theo dữ liệu được nạp, không nêu mức hỗ trợ cho {t0} nên không tính được; mức quốc gia không được áp dụng thay. Cần đối chiếu quy định của tỉnh.",
+        "The schedule ({t1}), as it was loaded, states no level for {t0}, so no amount is given; the national level is not used instead. Check the province's text."
+    );
 
-    /// <summary>Theo văn bản khác: the level is governed by another text.</summary>
-    public static RuleId GovernedElsewhere { get; } =
-        new(
-            "support.governed-elsewhere",
-            "Mức hỗ trợ cho {t0} thực hiện {t1}; thư viện không có số liệu, cần đối chiếu văn bản đó.",
-            "The level for {t0} is {t1}; the library holds no number, so check that text."
-        );
+    internal static readonly RuleId GovernedElsewhere = new(
+        "support.governed-elsewhere",
+        "Mức hỗ trợ cho {t0} thực hiện {t1}; thư viện không có số liệu, cần đối chiếu văn bản đó.",
+        "The level for {t0} is {t1}; the library holds no number, so check that text."
+    );
 
-    /// <summary>Không có mức riêng: the circular has no such level, but another one covers a part of it.</summary>
-    public static RuleId NoSeparateLevel { get; } =
-        new(
-            "support.no-separate-level",
-            "Thông tư không quy định mức riêng cho {t0}; cần xem mức hỗ trợ cho {t1}, áp dụng cho phần máy móc, thiết bị.",
-            "The circular lays down no separate level for {t0}; see the level for {t1}, which covers its equipment."
-        );
+    internal static readonly RuleId NoSeparateLevel = new(
+        "support.no-separate-level",
+        "Thông tư không quy định mức riêng cho {t0}; cần xem mức hỗ trợ cho {t1}, áp dụng cho phần máy móc, thiết bị.",
+        "The circular lays down no separate level for {t0}; see the level for {t1}, which covers its equipment."
+    );
 
-    /// <summary>Mức để tham khảo: the level that serves in place of one that the circular does not state.</summary>
-    public static RuleId LevelInPlace { get; } =
-        new("support.level-in-place", "Mức hỗ trợ cho {t0} để tham khảo: {t1}.", "The level for {t0}, for reference: {t1}.");
+    internal static readonly RuleId LevelInPlace = new(
+        "support.level-in-place",
+        "Mức hỗ trợ cho {t0} để tham khảo: {t1}.",
+        "The level for {t0}, for reference: {t1}."
+    );
 
-    /// <summary>Nội dung không có mức: the circular names the content and states no level.</summary>
-    public static RuleId NoLevelStated { get; } =
-        new(
-            "support.no-level-stated",
-            "Thông tư nêu nội dung chi “{t0}” nhưng không quy định mức riêng; việc chi thực hiện theo chế độ chi tiêu hiện hành, thư viện không có số liệu nên cần đối chiếu.",
-            "The circular names spending on “{t0}” and states no level for it; it follows the spending rules in force, of which the library holds no number, so check them."
-        );
+    internal static readonly RuleId NoLevelStated = new(
+        "support.no-level-stated",
+        "Thông tư nêu nội dung chi “{t0}” nhưng không quy định mức riêng; việc chi thực hiện theo chế độ chi tiêu hiện hành, thư viện không có số liệu nên cần đối chiếu.",
+        "The circular names spending on “{t0}” and states no level for it; it follows the spending rules in force, of which the library holds no number, so check them."
+    );
 
-    /// <summary>Chi phí được tính: which costs the level is reckoned on.</summary>
-    public static RuleId CostsThatCount { get; } =
-        new(
-            "support.costs-that-count",
-            "Chi phí được tính cho {t0} gồm: {t1}. Thư viện không kiểm tra từng khoản chi.",
-            "The costs that count for {t0}: {t1}. The library does not check the single costs."
-        );
+    internal static readonly RuleId CostsThatCount = new(
+        "support.costs-that-count",
+        "Chi phí được tính cho {t0} gồm: {t1}. Thư viện không kiểm tra từng khoản chi.",
+        "The costs that count for {t0}: {t1}. The library does not check the single costs."
+    );
 
-    /// <summary>Giá để tính: the price by which the costs count.</summary>
-    public static RuleId PriceBasis { get; } = new("support.price-basis", "Chi phí cho {t0} được xác định theo {t1}.", "The costs for {t0} count by {t1}.");
+    internal static readonly RuleId PriceBasis = new("support.price-basis", "Chi phí cho {t0} được xác định theo {t1}.", "The costs for {t0} count by {t1}.");
 
-    /// <summary>Xây mới không có mức: new construction of pollution treatment has no level.</summary>
-    public static RuleId NewConstruction { get; } =
-        new(
-            "support.new-construction",
-            "Mức hỗ trợ cho {t0} chỉ áp dụng đối với sửa chữa, nâng cấp; không quy định mức cho xây dựng mới (cách hiểu R8). Cơ quan quản lý chương trình cần đối chiếu trước khi trình phê duyệt.",
-            "The level for {t0} covers repair and upgrade only; no level is laid down for new construction (reading R8). The managing agency has to check before the project is submitted."
-        );
+    internal static readonly RuleId NewConstruction = new(
+        "support.new-construction",
+        "Mức hỗ trợ cho {t0} chỉ áp dụng đối với sửa chữa, nâng cấp; không quy định mức cho xây dựng mới (cách hiểu R8). Cơ quan quản lý chương trình cần đối chiếu trước khi trình phê duyệt.",
+        "The level for {t0} covers repair and upgrade only; no level is laid down for new construction (reading R8). The managing agency has to check before the project is submitted."
+    );
 
-    /// <summary>Các câu hỏi khác: who may receive support and the item's conditions are separate answers.</summary>
-    public static RuleId SeparateAnswers { get; } =
-        new(
-            "support.separate-answers",
-            "Kết quả này chỉ nêu mức hỗ trợ tối đa cho {t0}; đối tượng được hưởng chính sách, điều kiện đối với nội dung hỗ trợ và điều kiện được hỗ trợ kinh phí được xem xét riêng.",
-            "This answers the ceiling for {t0} only; who is served, the content conditions and the funding conditions are separate answers."
-        );
+    internal static readonly RuleId SeparateAnswers = new(
+        "support.separate-answers",
+        "Kết quả này chỉ nêu mức hỗ trợ tối đa cho {t0}; đối tượng được hưởng chính sách, điều kiện đối với nội dung hỗ trợ và điều kiện được hỗ trợ kinh phí được xem xét riêng.",
+        "This answers the ceiling for {t0} only; who is served, the content conditions and the funding conditions are separate answers."
+    );
 
-    /// <summary>Mức tính cho mỗi cơ sở: whether a level per establishment is given for each project, each year or once.</summary>
-    public static RuleId PerEstablishment { get; } =
-        new(
-            "support.per-establishment",
-            "Mức trần “/cơ sở” được hiểu là áp dụng {t0} (cách hiểu R4).",
-            "The cap “per establishment” is read as applying {t0} (reading R4)."
-        );
+    internal static readonly RuleId PerEstablishment = new(
+        "support.per-establishment",
+        "Mức trần “/cơ sở” được hiểu là áp dụng {t0} (cách hiểu R4).",
+        "The cap “per establishment” is read as applying {t0} (reading R4)."
+    );
 
-    /// <summary>Dây chuyền công nghệ: how the multiple of the machinery level is read.</summary>
-    public static RuleId TechnologyLine { get; } =
-        new(
-            "support.technology-line",
-            "Mức hỗ trợ cho dây chuyền công nghệ tính bằng số lần mức hỗ trợ máy móc thiết bị (cách hiểu R2): {t0}.",
-            "The level of a technology line is a multiple of the machinery level (reading R2): {t0}."
-        );
+    internal static readonly RuleId TechnologyLine = new(
+        "support.technology-line",
+        "Mức hỗ trợ cho dây chuyền công nghệ tính bằng số lần mức hỗ trợ máy móc thiết bị (cách hiểu R2): {t0}.",
+        "The level of a technology line is a multiple of the machinery level (reading R2): {t0}."
+    );
 
-    /// <summary>Cơ sở tính quản lý đề án: what the project management share is reckoned on.</summary>
-    public static RuleId ManagementBase { get; } =
-        new(
-            "support.management-base",
-            "Tỷ lệ chi quản lý đề án được tính trên {t0} (cách hiểu R3).",
-            "The share for project management is computed on {t0} (reading R3)."
-        );
+    internal static readonly RuleId ManagementBase = new(
+        "support.management-base",
+        "Tỷ lệ chi quản lý đề án được tính trên {t0} (cách hiểu R3).",
+        "The share for project management is computed on {t0} (reading R3)."
+    );
 
-    /// <summary>Chỉ sửa chữa, nâng cấp: the pollution-treatment levels are read as covering repair and upgrade only, or new construction too.</summary>
-    public static RuleId TreatmentWork { get; } =
-        new("support.treatment-work", "Mức hỗ trợ này được hiểu là áp dụng cho {t0} (cách hiểu R8).", "This level is read as covering {t0} (reading R8).");
+    internal static readonly RuleId TreatmentWork = new(
+        "support.treatment-work",
+        "Mức hỗ trợ này được hiểu là áp dụng cho {t0} (cách hiểu R8).",
+        "This level is read as covering {t0} (reading R8)."
+    );
 
     private static readonly ValueList<string> MissingCost = ["cost"];
     private static readonly ValueList<string> MissingUnitCosts = ["unit-costs"];

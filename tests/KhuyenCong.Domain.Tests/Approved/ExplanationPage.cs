@@ -42,8 +42,8 @@ internal sealed class ExplanationPage(string feature)
     internal void Verify(params Type[] messages)
     {
         var rules = messages
-            .SelectMany(m => m.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
-            .Where(p => p.PropertyType == typeof(RuleId))
+            .SelectMany(m => m.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(p => p.FieldType == typeof(RuleId))
             .Select(p => ((RuleId)p.GetValue(null)!).Code);
         Assert.Empty(rules.Except(_codes));
         Approval.Verify($"tests/KhuyenCong.Domain.Tests/Approved/Explanations.{feature}.txt", $"{feature}: findings of chosen cases.\n{_text}");

@@ -134,8 +134,8 @@ public partial class PublicSurfaceTests
         Library
             .GetTypes()
             .Where(t => !t.ContainsGenericParameters)
-            .SelectMany(t => t.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
-            .Where(p => p.PropertyType == typeof(RuleId))
+            .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            .Where(p => p.FieldType == typeof(RuleId))
             .Select(p => (RuleId)p.GetValue(null)!)
             .ToList();
 

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using KhuyenCong.Domain.Tests.Conformance;
 
@@ -6,6 +7,8 @@ namespace KhuyenCong.Domain.Tests.Docs;
 public class GlossaryTests
 {
     private sealed record Term(string English, string Vietnamese, string Symbol);
+
+    private const BindingFlags Any = BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
     private static readonly List<Term> Terms = Rows("docs/glossary.md", 4).Select(c => new Term(c[0], c[1], c[3].Trim('`'))).ToList();
 
@@ -34,7 +37,7 @@ public class GlossaryTests
             var member = type is null ? name.Substring(name.LastIndexOf('.') + 1) : null;
             type ??= Find(name.Substring(0, name.LastIndexOf('.')));
             Assert.True(
-                type is not null && (member is null || type.GetMember(member).Length > 0),
+                type is not null && (member is null || type.GetMember(member, Any).Length > 0),
                 $"The glossary names {name}, which the library does not have."
             );
         }

@@ -250,6 +250,7 @@ internal sealed class Anything(int seed, double hostility, bool byName = false)
                     : [v]
             )
             .Concat(Domain.Serialization.Question.All)
+            .Concat(PublicSurfaceTests.Rules())
             .Where(v => v.GetType().IsClass)
             .Concat([new WorkingCalendar([new(2016, 1, 1)]), new Citation(Instruments.JointCircular26Of2014, "6", "2", "c"), new LocalizedText("chữ", "text")])
             .ToLookup(v => v.GetType())

@@ -51,8 +51,8 @@ internal static class PrintedTexts
     internal static IEnumerable<RuleId> RuleIds() =>
         PublicSurfaceTests
             .Library.GetTypes()
-            .SelectMany(t => t.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
-            .Where(p => p.PropertyType == typeof(RuleId))
+            .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(p => p.FieldType == typeof(RuleId))
             .Select(p => (RuleId)p.GetValue(null)!);
 
     /// <summary>The names of all codes: whatever a function ToText says of the values of an enum, with the code of the value where it has one.</summary>

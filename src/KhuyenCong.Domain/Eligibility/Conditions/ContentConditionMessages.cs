@@ -9,89 +9,85 @@ namespace KhuyenCong.Domain.Eligibility;
 /// <summary>Câu chữ về điều kiện của nội dung: the rules that findings on content conditions report on.</summary>
 internal static class ContentConditionMessages
 {
-    /// <summary>Điều kiện phải có: something must hold.</summary>
-    public static RuleId Holds { get; } =
-        new("eligibility.content-holds", "Điều kiện “{t0}”: {t1}.", "Condition “{t0}”: {t1}.")
-        {
-            Remedy = new(
-                "Đơn vị đề nghị cần điều chỉnh đề án để đáp ứng điều kiện “{t0}”; nếu không, nội dung này không được hỗ trợ.",
-                "The applicant has to change the project so that “{t0}” holds; otherwise this content is not supported."
-            ),
-            Needed = new("Đơn vị đề nghị cần bổ sung tài liệu về điều kiện “{t0}”.", "The applicant has to supply documents on the condition “{t0}”."),
-        };
+    internal static readonly RuleId Holds = new("eligibility.content-holds", "Điều kiện “{t0}”: {t1}.", "Condition “{t0}”: {t1}.")
+    {
+        Remedy = new(
+            "Đơn vị đề nghị cần điều chỉnh đề án để đáp ứng điều kiện “{t0}”; nếu không, nội dung này không được hỗ trợ.",
+            "The applicant has to change the project so that “{t0}” holds; otherwise this content is not supported."
+        ),
+        Needed = new("Đơn vị đề nghị cần bổ sung tài liệu về điều kiện “{t0}”.", "The applicant has to supply documents on the condition “{t0}”."),
+    };
 
-    /// <summary>Một trong các điều kiện: one of several things must hold.</summary>
-    public static RuleId HoldsOne { get; } =
-        new("eligibility.content-holds-one", "Đáp ứng ít nhất một trong các điều kiện ({t0}): {t1}.", "At least one of the conditions ({t0}) is met: {t1}.")
-        {
-            Remedy = new(
-                "Đơn vị đề nghị cần điều chỉnh đề án để đáp ứng ít nhất một điều kiện; nếu không, nội dung này không được hỗ trợ.",
-                "The applicant has to change the project so that at least one holds; otherwise this content is not supported."
-            ),
-            Needed = new("Đơn vị đề nghị cần bổ sung tài liệu về ít nhất một điều kiện.", "The applicant has to supply documents on at least one of them."),
-        };
+    internal static readonly RuleId HoldsOne = new(
+        "eligibility.content-holds-one",
+        "Đáp ứng ít nhất một trong các điều kiện ({t0}): {t1}.",
+        "At least one of the conditions ({t0}) is met: {t1}."
+    )
+    {
+        Remedy = new(
+            "Đơn vị đề nghị cần điều chỉnh đề án để đáp ứng ít nhất một điều kiện; nếu không, nội dung này không được hỗ trợ.",
+            "The applicant has to change the project so that at least one holds; otherwise this content is not supported."
+        ),
+        Needed = new("Đơn vị đề nghị cần bổ sung tài liệu về ít nhất một điều kiện.", "The applicant has to supply documents on at least one of them."),
+    };
 
-    /// <summary>Điều kiện không được có: something must not hold.</summary>
-    public static RuleId DoesNotHold { get; } =
-        new("eligibility.content-does-not-hold", "Không thuộc trường hợp bị loại trừ “{t0}”: {t1}.", "Not the excluded case “{t0}”: {t1}.")
-        {
-            Remedy = new(
-                "Đơn vị đề nghị cần loại phần thuộc trường hợp này khỏi đề án; phần đó không được hỗ trợ.",
-                "The applicant has to take this part out of the project; it is not supported."
-            ),
-            Needed = new("Đơn vị đề nghị cần xác nhận đề án có thuộc trường hợp “{t0}” hay không.", "The applicant has to state whether “{t0}” is the case."),
-        };
+    internal static readonly RuleId DoesNotHold = new(
+        "eligibility.content-does-not-hold",
+        "Không thuộc trường hợp bị loại trừ “{t0}”: {t1}.",
+        "Not the excluded case “{t0}”: {t1}."
+    )
+    {
+        Remedy = new(
+            "Đơn vị đề nghị cần loại phần thuộc trường hợp này khỏi đề án; phần đó không được hỗ trợ.",
+            "The applicant has to take this part out of the project; it is not supported."
+        ),
+        Needed = new("Đơn vị đề nghị cần xác nhận đề án có thuộc trường hợp “{t0}” hay không.", "The applicant has to state whether “{t0}” is the case."),
+    };
 
-    /// <summary>Cơ quan quyết định: an authority decides.</summary>
-    public static RuleId Decided { get; } =
-        new("eligibility.content-decided", "Điều kiện “{t1}” do {t0} xem xét, quyết định: {t2}.", "The condition “{t1}” is for {t0} to decide: {t2}.")
-        {
-            Remedy = new(
-                "Nội dung này không được hỗ trợ khi {t0} không chấp thuận; đơn vị đề nghị có thể bổ sung thuyết minh và trình lại.",
-                "This content is not supported while {t0} refuses; the applicant may supply more and submit it again."
-            ),
-            Needed = new("Đơn vị đề nghị cần trình {t0} xem xét, quyết định.", "The applicant has to submit it to {t0}."),
-        };
+    internal static readonly RuleId Decided = new(
+        "eligibility.content-decided",
+        "Điều kiện “{t1}” do {t0} xem xét, quyết định: {t2}.",
+        "The condition “{t1}” is for {t0} to decide: {t2}."
+    )
+    {
+        Remedy = new(
+            "Nội dung này không được hỗ trợ khi {t0} không chấp thuận; đơn vị đề nghị có thể bổ sung thuyết minh và trình lại.",
+            "This content is not supported while {t0} refuses; the applicant may supply more and submit it again."
+        ),
+        Needed = new("Đơn vị đề nghị cần trình {t0} xem xét, quyết định.", "The applicant has to submit it to {t0}."),
+    };
 
-    /// <summary>Số lần hỗ trợ trong năm: the count of fairs abroad.</summary>
-    public static RuleId YearlyCount { get; } =
-        new(
-            "eligibility.content-yearly-count",
-            "Mỗi cơ sở được hỗ trợ tham dự diễn đàn, hội thảo, hội chợ triển lãm tại nước ngoài không quá {n0:int} lần/năm; {t0}: {t1}.",
-            "An establishment is supported for forums, workshops, fairs and exhibitions abroad at most {n0:int} times a year; {t0}: {t1}."
-        )
-        {
-            Remedy = new("Cơ sở có thể đề nghị hỗ trợ lần tiếp theo từ năm sau.", "The establishment may apply again from the next year on."),
-            Needed = new("Cơ sở cần bổ sung số lần và thời gian đã được hỗ trợ.", "The establishment has to state how often and when it was supported."),
-        };
+    internal static readonly RuleId YearlyCount = new(
+        "eligibility.content-yearly-count",
+        "Mỗi cơ sở được hỗ trợ tham dự diễn đàn, hội thảo, hội chợ triển lãm tại nước ngoài không quá {n0:int} lần/năm; {t0}: {t1}.",
+        "An establishment is supported for forums, workshops, fairs and exhibitions abroad at most {n0:int} times a year; {t0}: {t1}."
+    )
+    {
+        Remedy = new("Cơ sở có thể đề nghị hỗ trợ lần tiếp theo từ năm sau.", "The establishment may apply again from the next year on."),
+        Needed = new("Cơ sở cần bổ sung số lần và thời gian đã được hỗ trợ.", "The establishment has to state how often and when it was supported."),
+    };
 
-    /// <summary>Lĩnh vực tư vấn: the field of the consultancy.</summary>
-    public static RuleId ListedField { get; } =
-        new(
-            "eligibility.content-consultancy-field",
-            "Lĩnh vực tư vấn thuộc danh mục được hỗ trợ: {t1}.",
-            "The field of the consultancy is on the supported list: {t1}."
-        )
-        {
-            Remedy = new("Đơn vị đề nghị cần chọn lĩnh vực tư vấn thuộc danh mục.", "The applicant has to choose a field that is on the list."),
-            Needed = new("Đơn vị đề nghị cần xác định lĩnh vực tư vấn.", "The applicant has to state the field."),
-        };
+    internal static readonly RuleId ListedField = new(
+        "eligibility.content-consultancy-field",
+        "Lĩnh vực tư vấn thuộc danh mục được hỗ trợ: {t1}.",
+        "The field of the consultancy is on the supported list: {t1}."
+    )
+    {
+        Remedy = new("Đơn vị đề nghị cần chọn lĩnh vực tư vấn thuộc danh mục.", "The applicant has to choose a field that is on the list."),
+        Needed = new("Đơn vị đề nghị cần xác định lĩnh vực tư vấn.", "The applicant has to state the field."),
+    };
 
-    /// <summary>Lĩnh vực tư vấn không có mức: a field that is paid for without a level.</summary>
-    public static RuleId FieldWithoutLevel { get; } =
-        new(
-            "eligibility.content-consultancy-without-level",
-            "Lĩnh vực tư vấn này là nội dung được chi nhưng không có mức hỗ trợ nên chưa xác định được điều kiện; cần hỏi cơ quan quản lý chương trình.",
-            "This field of consultancy is among the contents paid for but has no level, so its conditions are undetermined; ask the managing agency."
-        );
+    internal static readonly RuleId FieldWithoutLevel = new(
+        "eligibility.content-consultancy-without-level",
+        "Lĩnh vực tư vấn này là nội dung được chi nhưng không có mức hỗ trợ nên chưa xác định được điều kiện; cần hỏi cơ quan quản lý chương trình.",
+        "This field of consultancy is among the contents paid for but has no level, so its conditions are undetermined; ask the managing agency."
+    );
 
-    /// <summary>Chưa có trong thư viện: the conditions are not known here.</summary>
-    public static RuleId NotEncoded { get; } =
-        new(
-            "eligibility.content-not-encoded",
-            "Thư viện chưa có điều kiện đối với {t0} vào ngày áp dụng; cần đối chiếu văn bản.",
-            "The library does not hold the conditions of {t0} on the governing date; check the text."
-        );
+    internal static readonly RuleId NotEncoded = new(
+        "eligibility.content-not-encoded",
+        "Thư viện chưa có điều kiện đối với {t0} vào ngày áp dụng; cần đối chiếu văn bản.",
+        "The library does not hold the conditions of {t0} on the governing date; check the text."
+    );
 
     // The Agency for national money, the Department or a local committee for local money (TT46-2012/2/2, 2/3).
     private static readonly LocalizedText ProgrammeManager = new("cơ quan quản lý chương trình", "the managing agency");

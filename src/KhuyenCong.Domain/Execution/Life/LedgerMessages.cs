@@ -5,77 +5,66 @@ namespace KhuyenCong.Domain.Execution;
 /// <summary>Câu chữ về sổ kinh phí: the rules on the ledger with their messages.</summary>
 internal static class LedgerMessages
 {
-    /// <summary>Đã ghi: the entry was written.</summary>
-    public static RuleId Written { get; } = new("ledger.written", "Đã ghi sổ: {t0} {n0:money}.", "Recorded: {t0}, {n0:money}.");
+    internal static readonly RuleId Written = new("ledger.written", "Đã ghi sổ: {t0} {n0:money}.", "Recorded: {t0}, {n0:money}.");
 
-    /// <summary>Chưa được ghi: something has to come before.</summary>
-    public static RuleId TooEarly { get; } =
-        new("ledger.too-early", "Chưa thể ghi sổ “{t0}”: phải có {t1} trước.", "“{t0}” cannot be recorded yet: {t1} must come first.")
-        {
-            Remedy = new("Cần ghi sổ {t1} trước, sau đó ghi lại “{t0}”.", "Record {t1} first, and “{t0}” after it."),
-        };
+    internal static readonly RuleId TooEarly = new(
+        "ledger.too-early",
+        "Chưa thể ghi sổ “{t0}”: phải có {t1} trước.",
+        "“{t0}” cannot be recorded yet: {t1} must come first."
+    )
+    {
+        Remedy = new("Cần ghi sổ {t1} trước, sau đó ghi lại “{t0}”.", "Record {t1} first, and “{t0}” after it."),
+    };
 
-    /// <summary>Đã ghi trước đó: it stands in the ledger already.</summary>
-    public static RuleId Already { get; } =
-        new("ledger.already", "Không thể ghi sổ “{t0}”: {t1}.", "“{t0}” cannot be recorded: {t1}.")
-        {
-            Remedy = new(
-                "Không cần ghi thêm; trường hợp số đã ghi thay đổi thì ghi nghiệp vụ điều chỉnh hoặc hoàn trả.",
-                "Nothing more is to be recorded; where the amount changes, record a change or a return."
-            ),
-        };
+    internal static readonly RuleId Already = new("ledger.already", "Không thể ghi sổ “{t0}”: {t1}.", "“{t0}” cannot be recorded: {t1}.")
+    {
+        Remedy = new(
+            "Không cần ghi thêm; trường hợp số đã ghi thay đổi thì ghi nghiệp vụ điều chỉnh hoặc hoàn trả.",
+            "Nothing more is to be recorded; where the amount changes, record a change or a return."
+        ),
+    };
 
-    /// <summary>Vượt mức: more than may be written.</summary>
-    public static RuleId TooMuch { get; } =
-        new(
-            "ledger.too-much",
-            "Không thể ghi sổ “{t0}” {n0:money}: chỉ được ghi tối đa {n1:money}.",
-            "“{t0}” of {n0:money} cannot be recorded: at most {n1:money} may be."
-        )
-        {
-            Remedy = new(
-                "Chỉ được ghi số tiền không quá {n1:money}, hoặc cần trình cấp có thẩm quyền phê duyệt điều chỉnh trước.",
-                "Record {n1:money} or less, or have a change approved by the competent authority first."
-            ),
-        };
+    internal static readonly RuleId TooMuch = new(
+        "ledger.too-much",
+        "Không thể ghi sổ “{t0}” {n0:money}: chỉ được ghi tối đa {n1:money}.",
+        "“{t0}” of {n0:money} cannot be recorded: at most {n1:money} may be."
+    )
+    {
+        Remedy = new(
+            "Chỉ được ghi số tiền không quá {n1:money}, hoặc cần trình cấp có thẩm quyền phê duyệt điều chỉnh trước.",
+            "Record {n1:money} or less, or have a change approved by the competent authority first."
+        ),
+    };
 
-    /// <summary>Vượt số được nghiệm thu: more than what was accepted allows.</summary>
-    public static RuleId AboveAccepted { get; } =
-        new(
-            "ledger.above-accepted",
-            "Không thể ghi sổ “{t0}” {n0:money}: kinh phí được nghiệm thu là {n2:money}, chỉ được ghi tối đa {n1:money}.",
-            "“{t0}” of {n0:money} cannot be recorded: {n2:money} was accepted, so at most {n1:money} may be."
-        )
-        {
-            Remedy = new(
-                "Chỉ được ghi số tiền không quá {n1:money}; phần còn lại phải được nghiệm thu cơ sở trước.",
-                "Record {n1:money} or less; the rest has to pass base-level acceptance first."
-            ),
-        };
+    internal static readonly RuleId AboveAccepted = new(
+        "ledger.above-accepted",
+        "Không thể ghi sổ “{t0}” {n0:money}: kinh phí được nghiệm thu là {n2:money}, chỉ được ghi tối đa {n1:money}.",
+        "“{t0}” of {n0:money} cannot be recorded: {n2:money} was accepted, so at most {n1:money} may be."
+    )
+    {
+        Remedy = new(
+            "Chỉ được ghi số tiền không quá {n1:money}; phần còn lại phải được nghiệm thu cơ sở trước.",
+            "Record {n1:money} or less; the rest has to pass base-level acceptance first."
+        ),
+    };
 
-    /// <summary>Phải hoàn trả: money held above what can be settled.</summary>
-    public static RuleId ToReturn { get; } =
-        new(
-            "ledger.to-return",
-            "Đơn vị thực hiện đề án phải hoàn trả {n0:money} cho {t0} để nộp ngân sách nhà nước.",
-            "The implementing unit has to return {n0:money} to {t0} for the state budget."
-        );
+    internal static readonly RuleId ToReturn = new(
+        "ledger.to-return",
+        "Đơn vị thực hiện đề án phải hoàn trả {n0:money} cho {t0} để nộp ngân sách nhà nước.",
+        "The implementing unit has to return {n0:money} to {t0} for the state budget."
+    );
 
-    /// <summary>Quy định về chuyển nguồn: the budget rules that govern a carry-over are not held here.</summary>
-    public static RuleId CarryOverRules { get; } =
-        new(
-            "ledger.carry-over-rules",
-            "Chuyển nguồn sang năm sau thực hiện theo quy định hiện hành về ngân sách nhà nước; thư viện chưa có các quy định đó nên cần đối chiếu.",
-            "Money is carried into the next year under the budget rules in force; the library does not hold them, so check them."
-        );
+    internal static readonly RuleId CarryOverRules = new(
+        "ledger.carry-over-rules",
+        "Chuyển nguồn sang năm sau thực hiện theo quy định hiện hành về ngân sách nhà nước; thư viện chưa có các quy định đó nên cần đối chiếu.",
+        "Money is carried into the next year under the budget rules in force; the library does not hold them, so check them."
+    );
 
-    /// <summary>Chưa có quy định: no rule on the operation is held for the date.</summary>
-    public static RuleId NotHeld { get; } =
-        new(
-            "ledger.not-held",
-            "Thư viện chưa có quy định về nghiệp vụ “{t0}” áp dụng tại thời điểm này; cần đối chiếu văn bản.",
-            "The library holds no rule on “{t0}” for this date; check the text."
-        );
+    internal static readonly RuleId NotHeld = new(
+        "ledger.not-held",
+        "Thư viện chưa có quy định về nghiệp vụ “{t0}” áp dụng tại thời điểm này; cần đối chiếu văn bản.",
+        "The library holds no rule on “{t0}” for this date; check the text."
+    );
 
     internal static readonly LocalizedText PlanFirst = new("kế hoạch", "a plan");
     internal static readonly LocalizedText ApprovalFirst = new("phê duyệt", "approval");

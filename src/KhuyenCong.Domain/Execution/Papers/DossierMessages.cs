@@ -6,67 +6,59 @@ namespace KhuyenCong.Domain.Execution;
 /// <summary>Câu chữ về hồ sơ: the rules on papers with their messages.</summary>
 internal static class DossierMessages
 {
-    /// <summary>Đủ hồ sơ: every paper needed is at hand.</summary>
-    public static RuleId Complete { get; } =
-        new("dossier.complete", "Hồ sơ đã đủ {n0:int} loại giấy tờ theo quy định.", "The papers required ({n0:int}) are all at hand.");
+    internal static readonly RuleId Complete = new(
+        "dossier.complete",
+        "Hồ sơ đã đủ {n0:int} loại giấy tờ theo quy định.",
+        "The papers required ({n0:int}) are all at hand."
+    );
 
-    /// <summary>Thiếu giấy tờ: a paper is missing.</summary>
-    public static RuleId Lacks { get; } =
-        new("dossier.lacks", "Còn thiếu {t0}; đơn vị lập hồ sơ cần bổ sung.", "Still missing: {t0}; whoever draws up the file has to add it.");
+    internal static readonly RuleId Lacks = new(
+        "dossier.lacks",
+        "Còn thiếu {t0}; đơn vị lập hồ sơ cần bổ sung.",
+        "Still missing: {t0}; whoever draws up the file has to add it."
+    );
 
-    /// <summary>Thiếu giấy tờ theo mẫu: a paper on a form is missing.</summary>
-    public static RuleId LacksForm { get; } =
-        new(
-            "dossier.lacks-form",
-            "Còn thiếu {t0} (Mẫu số {t1}); đơn vị lập hồ sơ cần bổ sung.",
-            "Still missing: {t0} (form {t1}); whoever draws up the file has to add it."
-        );
+    internal static readonly RuleId LacksForm = new(
+        "dossier.lacks-form",
+        "Còn thiếu {t0} (Mẫu số {t1}); đơn vị lập hồ sơ cần bổ sung.",
+        "Still missing: {t0} (form {t1}); whoever draws up the file has to add it."
+    );
 
-    /// <summary>Còn tùy: whether a paper is needed depends on an unknown fact.</summary>
-    public static RuleId Depends { get; } =
-        new(
-            "dossier.depends",
-            "Có thể cần {t0}, tùy thuộc việc {t1}; cần bổ sung thông tin này.",
-            "Perhaps needed: {t0}, depending on {t1}; this has to be known."
-        );
+    internal static readonly RuleId Depends = new(
+        "dossier.depends",
+        "Có thể cần {t0}, tùy thuộc việc {t1}; cần bổ sung thông tin này.",
+        "Perhaps needed: {t0}, depending on {t1}; this has to be known."
+    );
 
-    /// <summary>Cục quyết định hồ sơ: the kind is not listed.</summary>
-    public static RuleId AgencyDecides { get; } =
-        new(
-            "dossier.agency-decides",
-            "Cục trưởng Cục Công nghiệp địa phương quyết định hồ sơ của đề án thuộc dạng “{t0}”.",
-            "The head of the Local Industry Agency determines the papers of a project of this kind (“{t0}”)."
-        )
-        {
-            Needed = new(
-                "Đơn vị thực hiện đề án cần đề nghị Cục trưởng Cục Công nghiệp địa phương quyết định hồ sơ.",
-                "The implementing unit has to ask the head of the Local Industry Agency to determine them."
-            ),
-        };
+    internal static readonly RuleId AgencyDecides = new(
+        "dossier.agency-decides",
+        "Cục trưởng Cục Công nghiệp địa phương quyết định hồ sơ của đề án thuộc dạng “{t0}”.",
+        "The head of the Local Industry Agency determines the papers of a project of this kind (“{t0}”)."
+    )
+    {
+        Needed = new(
+            "Đơn vị thực hiện đề án cần đề nghị Cục trưởng Cục Công nghiệp địa phương quyết định hồ sơ.",
+            "The implementing unit has to ask the head of the Local Industry Agency to determine them."
+        ),
+    };
 
-    /// <summary>Hồ sơ địa phương: the papers of local projects are the province's.</summary>
-    public static RuleId Provincial { get; } =
-        new(
-            "dossier.provincial",
-            "Hồ sơ của đề án khuyến công địa phương thực hiện theo quy định của Ủy ban nhân dân cấp tỉnh; cần bổ sung quy định đó.",
-            "The papers of a local project are laid down by the provincial People's Committee; its rules have to be supplied."
-        );
+    internal static readonly RuleId Provincial = new(
+        "dossier.provincial",
+        "Hồ sơ của đề án khuyến công địa phương thực hiện theo quy định của Ủy ban nhân dân cấp tỉnh; cần bổ sung quy định đó.",
+        "The papers of a local project are laid down by the provincial People's Committee; its rules have to be supplied."
+    );
 
-    /// <summary>Phụ lục chưa có: an annex that lists further papers is not at hand.</summary>
-    public static RuleId AnnexUnread { get; } =
-        new(
-            "dossier.annex-unread",
-            "Thư viện chưa có nội dung phụ lục quy định tài liệu, chứng từ kèm theo; cần đối chiếu.",
-            "The library does not hold the annex that lists further papers; it has to be checked."
-        );
+    internal static readonly RuleId AnnexUnread = new(
+        "dossier.annex-unread",
+        "Thư viện chưa có nội dung phụ lục quy định tài liệu, chứng từ kèm theo; cần đối chiếu.",
+        "The library does not hold the annex that lists further papers; it has to be checked."
+    );
 
-    /// <summary>Chưa có quy định: no rule on these papers is held for the date.</summary>
-    public static RuleId NotHeld { get; } =
-        new(
-            "dossier.not-held",
-            "Thư viện chưa có quy định về các giấy tờ này áp dụng tại thời điểm này; cần đối chiếu văn bản.",
-            "The library does not hold the rules on these papers for this date; check the text."
-        );
+    internal static readonly RuleId NotHeld = new(
+        "dossier.not-held",
+        "Thư viện chưa có quy định về các giấy tờ này áp dụng tại thời điểm này; cần đối chiếu văn bản.",
+        "The library does not hold the rules on these papers for this date; check the text."
+    );
 
     /// <summary>The number of a form with the second provision on the paper, where there is one.</summary>
     internal static LocalizedText FormOf(DossierItem item)

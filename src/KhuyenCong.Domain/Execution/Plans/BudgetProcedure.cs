@@ -78,40 +78,31 @@ public sealed class BudgetProcedure : Decision
 /// <summary>Câu chữ về ngân sách: the rules on the budget with their messages, and the names of its steps.</summary>
 internal static class BudgetMessages
 {
-    /// <summary>Một bước: who does what.</summary>
-    public static RuleId Step { get; } = new("budget.step", "Bước {n0:int}: {t0} ({t1}).", "Step {n0:int}: {t0} ({t1}).");
+    internal static readonly RuleId Step = new("budget.step", "Bước {n0:int}: {t0} ({t1}).", "Step {n0:int}: {t0} ({t1}).");
 
-    /// <summary>Do tỉnh quy định: the province lays down the rest.</summary>
-    public static RuleId Provincial { get; } =
-        new(
-            "budget.provincial",
-            "Việc lập, phân bổ, giao dự toán và quyết toán kinh phí khuyến công cấp huyện, cấp xã do Ủy ban nhân dân cấp tỉnh quy định; cần bổ sung quy định của tỉnh.",
-            "Estimates, assignment and settlement of district and commune are laid down by the provincial People's Committee; its rules are needed."
-        );
+    internal static readonly RuleId Provincial = new(
+        "budget.provincial",
+        "Việc lập, phân bổ, giao dự toán và quyết toán kinh phí khuyến công cấp huyện, cấp xã do Ủy ban nhân dân cấp tỉnh quy định; cần bổ sung quy định của tỉnh.",
+        "Estimates, assignment and settlement of district and commune are laid down by the provincial People's Committee; its rules are needed."
+    );
 
-    /// <summary>Chưa có văn bản: the details stand in a text that is not held.</summary>
-    public static RuleId NotHeld { get; } =
-        new(
-            "budget.not-held",
-            "Thư viện chưa có nội dung văn bản quy định chi tiết trình tự ngân sách tại thời điểm này nên chỉ nêu các bước theo nghị định; cần đối chiếu văn bản.",
-            "The library does not hold the text with the details of the budget for this date, so only the steps of the decree are given; check the text."
-        );
+    internal static readonly RuleId NotHeld = new(
+        "budget.not-held",
+        "Thư viện chưa có nội dung văn bản quy định chi tiết trình tự ngân sách tại thời điểm này nên chỉ nêu các bước theo nghị định; cần đối chiếu văn bản.",
+        "The library does not hold the text with the details of the budget for this date, so only the steps of the decree are given; check the text."
+    );
 
-    /// <summary>Chưa có quy định: no rule is held for the date.</summary>
-    public static RuleId NotCovered { get; } =
-        new(
-            "budget.not-covered",
-            "Thư viện chưa có quy định về ngân sách khuyến công áp dụng tại thời điểm này; cần đối chiếu văn bản.",
-            "The library holds no rules on the budget for this date; check the text."
-        );
+    internal static readonly RuleId NotCovered = new(
+        "budget.not-covered",
+        "Thư viện chưa có quy định về ngân sách khuyến công áp dụng tại thời điểm này; cần đối chiếu văn bản.",
+        "The library holds no rules on the budget for this date; check the text."
+    );
 
-    /// <summary>Chưa biết cấp ngân sách: the level of the local budget is unknown.</summary>
-    public static RuleId LevelUnknown { get; } =
-        new(
-            "budget.level-unknown",
-            "Cần biết cấp ngân sách là cấp tỉnh, cấp huyện hay cấp xã.",
-            "Whether the budget is that of the province, the district or the commune has to be known."
-        );
+    internal static readonly RuleId LevelUnknown = new(
+        "budget.level-unknown",
+        "Cần biết cấp ngân sách là cấp tỉnh, cấp huyện hay cấp xã.",
+        "Whether the budget is that of the province, the district or the commune has to be known."
+    );
 
     internal static readonly CodeTable<BudgetStepKind> Kinds = new(
         (BudgetStepKind.ControlFigures, "control-figures", new("thông báo số kiểm tra dự toán", "announce the control figures")),

@@ -5,51 +5,47 @@ namespace KhuyenCong.Domain.Execution;
 /// <summary>Câu chữ về thời hạn: the rules on deadlines with their messages, and the names of what is due.</summary>
 internal static class DeadlineMessages
 {
-    /// <summary>Đúng hạn: done in time.</summary>
-    public static RuleId InTime { get; } =
-        new("deadline.in-time", "Đúng hạn: {t0} ngày {n0:date}; thời hạn {t1}.", "In time: {t0} (done on {n0:date}; due {t1}).");
+    internal static readonly RuleId InTime = new(
+        "deadline.in-time",
+        "Đúng hạn: {t0} ngày {n0:date}; thời hạn {t1}.",
+        "In time: {t0} (done on {n0:date}; due {t1})."
+    );
 
-    /// <summary>Quá hạn: done late.</summary>
-    public static RuleId Late { get; } =
-        new("deadline.late", "Quá hạn {n2:int} ngày: {t0} ngày {n0:date}; thời hạn {t1}.", "Late: {t0} (done on {n0:date}; due {t1}; days late: {n2:int}).")
-        {
-            Remedy = new(
-                "Người có trách nhiệm cần thực hiện ngay và giải trình với cơ quan nhận; việc xử lý do cơ quan đó quyết định.",
-                "Whoever is responsible has to do it at once and explain it to the body that receives it, which decides what follows."
-            ),
-        };
+    internal static readonly RuleId Late = new(
+        "deadline.late",
+        "Quá hạn {n2:int} ngày: {t0} ngày {n0:date}; thời hạn {t1}.",
+        "Late: {t0} (done on {n0:date}; due {t1}; days late: {n2:int})."
+    )
+    {
+        Remedy = new(
+            "Người có trách nhiệm cần thực hiện ngay và giải trình với cơ quan nhận; việc xử lý do cơ quan đó quyết định.",
+            "Whoever is responsible has to do it at once and explain it to the body that receives it, which decides what follows."
+        ),
+    };
 
-    /// <summary>Không có ngày: the law names no day.</summary>
-    public static RuleId NoDay { get; } =
-        new(
-            "deadline.no-day",
-            "Quy định không nêu ngày cụ thể đối với việc {t0}; thời gian do cơ quan nhận hướng dẫn.",
-            "No day is laid down for {t0}; the body that receives it gives the time."
-        );
+    internal static readonly RuleId NoDay = new(
+        "deadline.no-day",
+        "Quy định không nêu ngày cụ thể đối với việc {t0}; thời gian do cơ quan nhận hướng dẫn.",
+        "No day is laid down for {t0}; the body that receives it gives the time."
+    );
 
-    /// <summary>Trước ngày có hiệu lực: dates before the text that lays them down are not covered.</summary>
-    public static RuleId NotCovered { get; } =
-        new(
-            "deadline.not-covered",
-            "Thư viện chưa có quy định về một số thời hạn trước ngày {n0:date} nên lịch không thể hiện các việc trước ngày đó; cần đối chiếu văn bản.",
-            "The library does not hold the rules on some dates before {n0:date}; these duties are left out of the calendar, so check the text."
-        );
+    internal static readonly RuleId NotCovered = new(
+        "deadline.not-covered",
+        "Thư viện chưa có quy định về một số thời hạn trước ngày {n0:date} nên lịch không thể hiện các việc trước ngày đó; cần đối chiếu văn bản.",
+        "The library does not hold the rules on some dates before {n0:date}; these duties are left out of the calendar, so check the text."
+    );
 
-    /// <summary>Hồ sơ quyết toán đến hạn sau ngày quyết toán: the settlement file is due after the last day of settlement.</summary>
-    public static RuleId FileAfterSettlement { get; } =
-        new(
-            "deadline.file-after-settlement",
-            "Thời hạn hoàn thành hồ sơ quyết toán tính từ ngày nghiệm thu là {n0:date}, sau thời hạn quyết toán {n1:date}; đơn vị thực hiện đề án cần hoàn thành hồ sơ trước khi quyết toán.",
-            "Counted from the acceptance, the settlement file is due on {n0:date}, after the last day of settlement, {n1:date}; the implementing unit has to complete it before."
-        );
+    internal static readonly RuleId FileAfterSettlement = new(
+        "deadline.file-after-settlement",
+        "Thời hạn hoàn thành hồ sơ quyết toán tính từ ngày nghiệm thu là {n0:date}, sau thời hạn quyết toán {n1:date}; đơn vị thực hiện đề án cần hoàn thành hồ sơ trước khi quyết toán.",
+        "Counted from the acceptance, the settlement file is due on {n0:date}, after the last day of settlement, {n1:date}; the implementing unit has to complete it before."
+    );
 
-    /// <summary>Thời hạn của tỉnh: the dates of local money are the province's, which are not at hand.</summary>
-    public static RuleId OfTheProvince { get; } =
-        new(
-            "deadline.of-the-province",
-            "Thời hạn đối với kinh phí khuyến công địa phương do Ủy ban nhân dân cấp tỉnh quy định; cần bổ sung quy định của tỉnh về: {t0}.",
-            "The dates of local money are laid down by the provincial People's Committee; its rules are needed on: {t0}."
-        );
+    internal static readonly RuleId OfTheProvince = new(
+        "deadline.of-the-province",
+        "Thời hạn đối với kinh phí khuyến công địa phương do Ủy ban nhân dân cấp tỉnh quy định; cần bổ sung quy định của tỉnh về: {t0}.",
+        "The dates of local money are laid down by the provincial People's Committee; its rules are needed on: {t0}."
+    );
 
     /// <summary>The time in the words of the law: "trước ngày" with the last day in time, or the last day alone.</summary>
     internal static LocalizedText LimitOf(DueDate due)

@@ -5,113 +5,119 @@ namespace KhuyenCong.Domain.Execution;
 /// <summary>Câu chữ về chương trình, kế hoạch, đề án: the rules on plans with their messages.</summary>
 internal static class PlanMessages
 {
-    /// <summary>Chưa phê duyệt: not approved, or unknown by whom or when.</summary>
-    public static RuleId NotApproved { get; } =
-        new("plan.not-approved", "Cần bổ sung thông tin về cơ quan, người phê duyệt và ngày phê duyệt.", "By whom and when it was approved has to be known.");
+    internal static readonly RuleId NotApproved = new(
+        "plan.not-approved",
+        "Cần bổ sung thông tin về cơ quan, người phê duyệt và ngày phê duyệt.",
+        "By whom and when it was approved has to be known."
+    );
 
-    /// <summary>Chưa có trong thư viện: no encoded rule covers the date.</summary>
-    public static RuleId NotCovered { get; } =
-        new(
-            "plan.not-covered",
-            "Thư viện chưa có quy định về chương trình, kế hoạch, đề án khuyến công áp dụng tại thời điểm này; cần đối chiếu văn bản.",
-            "The library holds no rules on programmes, plans and projects for this date; check the text."
-        );
+    internal static readonly RuleId NotCovered = new(
+        "plan.not-covered",
+        "Thư viện chưa có quy định về chương trình, kế hoạch, đề án khuyến công áp dụng tại thời điểm này; cần đối chiếu văn bản.",
+        "The library holds no rules on programmes, plans and projects for this date; check the text."
+    );
 
-    /// <summary>Thời gian khác thường lệ: a programme of another length than usual.</summary>
-    public static RuleId UnusualPeriod { get; } =
-        new(
-            "plan.unusual-period",
-            "Thời gian của chương trình là {n0:int} năm; thông thường là {n1:int} năm.",
-            "The length of the programme in years is {n0:int}; usually it is {n1:int}."
-        );
+    internal static readonly RuleId UnusualPeriod = new(
+        "plan.unusual-period",
+        "Thời gian của chương trình là {n0:int} năm; thông thường là {n1:int} năm.",
+        "The length of the programme in years is {n0:int}; usually it is {n1:int}."
+    );
 
-    /// <summary>Khác nguồn kinh phí: a project of other money than the plan.</summary>
-    public static RuleId OtherSource { get; } =
-        new("plan.other-source", "Đề án “{t0}” không cùng nguồn kinh phí với kế hoạch.", "Project “{t0}” is paid from another source than the plan.")
-        {
-            Remedy = new(
-                "Cơ quan lập kế hoạch cần chuyển đề án sang kế hoạch của nguồn kinh phí đó.",
-                "Whoever draws up the plan has to move the project to the plan of that money."
-            ),
-        };
+    internal static readonly RuleId OtherSource = new(
+        "plan.other-source",
+        "Đề án “{t0}” không cùng nguồn kinh phí với kế hoạch.",
+        "Project “{t0}” is paid from another source than the plan."
+    )
+    {
+        Remedy = new(
+            "Cơ quan lập kế hoạch cần chuyển đề án sang kế hoạch của nguồn kinh phí đó.",
+            "Whoever draws up the plan has to move the project to the plan of that money."
+        ),
+    };
 
-    /// <summary>Ngoài năm kế hoạch: a project that does not run in the plan year.</summary>
-    public static RuleId OutsideYear { get; } =
-        new("plan.outside-year", "Đề án “{t0}” không thực hiện trong năm kế hoạch.", "Project “{t0}” does not run in the plan year.")
-        {
-            Remedy = new(
-                "Cơ quan lập kế hoạch cần chuyển đề án sang kế hoạch của năm thực hiện.",
-                "Whoever draws up the plan has to move the project to the plan of its year."
-            ),
-        };
+    internal static readonly RuleId OutsideYear = new(
+        "plan.outside-year",
+        "Đề án “{t0}” không thực hiện trong năm kế hoạch.",
+        "Project “{t0}” does not run in the plan year."
+    )
+    {
+        Remedy = new(
+            "Cơ quan lập kế hoạch cần chuyển đề án sang kế hoạch của năm thực hiện.",
+            "Whoever draws up the plan has to move the project to the plan of its year."
+        ),
+    };
 
-    /// <summary>Trùng mã: two projects with one code.</summary>
-    public static RuleId SameCode { get; } =
-        new("plan.same-code", "Mã đề án “{t0}” xuất hiện nhiều hơn một lần trong kế hoạch.", "The project code “{t0}” appears more than once in the plan.")
-        {
-            Remedy = new("Cơ quan lập kế hoạch cần đặt mã riêng cho từng đề án.", "Whoever draws up the plan has to give every project a code of its own."),
-        };
+    internal static readonly RuleId SameCode = new(
+        "plan.same-code",
+        "Mã đề án “{t0}” xuất hiện nhiều hơn một lần trong kế hoạch.",
+        "The project code “{t0}” appears more than once in the plan."
+    )
+    {
+        Remedy = new("Cơ quan lập kế hoạch cần đặt mã riêng cho từng đề án.", "Whoever draws up the plan has to give every project a code of its own."),
+    };
 
-    /// <summary>Thiếu nội dung của đề án: something a project has to fix is lacking.</summary>
-    public static RuleId Lacks { get; } =
-        new("plan.project-lacks", "Đề án “{t0}” chưa xác định: {t1}.", "Project “{t0}” does not state: {t1}.")
-        {
-            Remedy = new("Đơn vị lập đề án cần bổ sung {t1} trước khi gửi thẩm định.", "Whoever draws up the project has to add {t1} before it is appraised."),
-        };
+    internal static readonly RuleId Lacks = new("plan.project-lacks", "Đề án “{t0}” chưa xác định: {t1}.", "Project “{t0}” does not state: {t1}.")
+    {
+        Remedy = new("Đơn vị lập đề án cần bổ sung {t1} trước khi gửi thẩm định.", "Whoever draws up the project has to add {t1} before it is appraised."),
+    };
 
-    /// <summary>Nhiệm vụ ngoài thời gian của đề án: a task outside the project's time.</summary>
-    public static RuleId TaskOutside { get; } =
-        new("plan.task-outside", "Nhiệm vụ “{t0}” nằm ngoài thời gian thực hiện đề án.", "Task “{t0}” lies outside the project's time.")
-        {
-            Remedy = new(
-                "Đơn vị lập đề án cần điều chỉnh thời gian của nhiệm vụ hoặc của đề án.",
-                "Whoever draws up the project has to change the time of the task or of the project."
-            ),
-        };
+    internal static readonly RuleId TaskOutside = new(
+        "plan.task-outside",
+        "Nhiệm vụ “{t0}” nằm ngoài thời gian thực hiện đề án.",
+        "Task “{t0}” lies outside the project's time."
+    )
+    {
+        Remedy = new(
+            "Đơn vị lập đề án cần điều chỉnh thời gian của nhiệm vụ hoặc của đề án.",
+            "Whoever draws up the project has to change the time of the task or of the project."
+        ),
+    };
 
-    /// <summary>Tổng nhiệm vụ khác kinh phí: the tasks do not add up.</summary>
-    public static RuleId TasksDoNotAddUp { get; } =
-        new(
-            "plan.tasks-do-not-add-up",
-            "Tổng kinh phí các nhiệm vụ ({n0:money}) không khớp với kinh phí đề án ({n1:money}).",
-            "The tasks add up to {n0:money}, not to the {n1:money} of the project."
-        )
-        {
-            Remedy = new(
-                "Đơn vị lập đề án cần điều chỉnh dự toán để tổng kinh phí các nhiệm vụ bằng kinh phí đề án.",
-                "Whoever draws up the project has to make the tasks add up to its money."
-            ),
-        };
+    internal static readonly RuleId TasksDoNotAddUp = new(
+        "plan.tasks-do-not-add-up",
+        "Tổng kinh phí các nhiệm vụ ({n0:money}) không khớp với kinh phí đề án ({n1:money}).",
+        "The tasks add up to {n0:money}, not to the {n1:money} of the project."
+    )
+    {
+        Remedy = new(
+            "Đơn vị lập đề án cần điều chỉnh dự toán để tổng kinh phí các nhiệm vụ bằng kinh phí đề án.",
+            "Whoever draws up the project has to make the tasks add up to its money."
+        ),
+    };
 
-    /// <summary>Đề án đủ nội dung: a project that fixes what it has to.</summary>
-    public static RuleId Complete { get; } =
-        new("plan.project-complete", "Đề án “{t0}” đã xác định đủ các nội dung chính.", "Project “{t0}” states all that it has to.");
+    internal static readonly RuleId Complete = new(
+        "plan.project-complete",
+        "Đề án “{t0}” đã xác định đủ các nội dung chính.",
+        "Project “{t0}” states all that it has to."
+    );
 
-    /// <summary>Điều kiện đề án điểm: one test of a key project.</summary>
-    public static RuleId KeyTest { get; } =
-        new("plan.key-test", "Điều kiện của đề án khuyến công quốc gia điểm – {t0}: {t1}.", "Condition of a national key project – {t0}: {t1}.")
-        {
-            Remedy = new(
-                "Đề án không đáp ứng điều kiện này được xem xét như đề án khuyến công quốc gia thông thường.",
-                "A project that does not meet this is considered as an ordinary national project."
-            ),
-            Needed = new(
-                "Đơn vị lập đề án cần thuyết minh điều kiện này để cơ quan thẩm định xem xét.",
-                "Whoever draws up the project has to explain it for the appraising body."
-            ),
-        };
+    internal static readonly RuleId KeyTest = new(
+        "plan.key-test",
+        "Điều kiện của đề án khuyến công quốc gia điểm – {t0}: {t1}.",
+        "Condition of a national key project – {t0}: {t1}."
+    )
+    {
+        Remedy = new(
+            "Đề án không đáp ứng điều kiện này được xem xét như đề án khuyến công quốc gia thông thường.",
+            "A project that does not meet this is considered as an ordinary national project."
+        ),
+        Needed = new(
+            "Đơn vị lập đề án cần thuyết minh điều kiện này để cơ quan thẩm định xem xét.",
+            "Whoever draws up the project has to explain it for the appraising body."
+        ),
+    };
 
-    /// <summary>Đề án điểm của địa phương: key projects are a notion of national money.</summary>
-    public static RuleId KeyOfLocal { get; } =
-        new(
-            "plan.key-of-local",
-            "Điều kiện của đề án điểm chỉ được quy định đối với khuyến công quốc gia; đối với đề án khuyến công địa phương do tỉnh quy định.",
-            "What makes a key project is laid down for national money only; for local projects it is for the province to say."
-        );
+    internal static readonly RuleId KeyOfLocal = new(
+        "plan.key-of-local",
+        "Điều kiện của đề án điểm chỉ được quy định đối với khuyến công quốc gia; đối với đề án khuyến công địa phương do tỉnh quy định.",
+        "What makes a key project is laid down for national money only; for local projects it is for the province to say."
+    );
 
-    /// <summary>Chưa biết mục tiêu: the aim of a project is not at hand.</summary>
-    public static RuleId AimUnknown { get; } =
-        new("plan.aim-unknown", "Cần bổ sung mục tiêu của đề án “{t0}”.", "The aim of project “{t0}” has to be supplied.");
+    internal static readonly RuleId AimUnknown = new(
+        "plan.aim-unknown",
+        "Cần bổ sung mục tiêu của đề án “{t0}”.",
+        "The aim of project “{t0}” has to be supplied."
+    );
 
     internal static readonly LocalizedText Aim = new("mục tiêu", "its aim");
     internal static readonly LocalizedText Contents = new("nội dung khuyến công", "its contents");

@@ -12,185 +12,158 @@ internal static class AllocationMessages
     /// <summary>Mã thiếu mức hỗ trợ tối đa: what is missing where the ceiling of a claim is not determined.</summary>
     public const string MissingCeiling = "ceiling";
 
-    /// <summary>Vượt mức hỗ trợ tối đa: the request is above the ceiling.</summary>
-    public static RuleId AboveCeiling { get; } =
-        new(
-            "allocation.above-ceiling",
-            "Số đề nghị {n0:money} vượt mức hỗ trợ tối đa {n1:money}; chỉ xét đến mức hỗ trợ tối đa.",
-            "The request of {n0:money} is above the ceiling of {n1:money}; only the ceiling is considered."
-        )
-        {
-            Remedy = new("Đơn vị đề nghị cần giảm số đề nghị xuống không quá {n1:money}.", "The applicant has to lower the request to {n1:money} or less."),
-        };
+    internal static readonly RuleId AboveCeiling = new(
+        "allocation.above-ceiling",
+        "Số đề nghị {n0:money} vượt mức hỗ trợ tối đa {n1:money}; chỉ xét đến mức hỗ trợ tối đa.",
+        "The request of {n0:money} is above the ceiling of {n1:money}; only the ceiling is considered."
+    )
+    {
+        Remedy = new("Đơn vị đề nghị cần giảm số đề nghị xuống không quá {n1:money}.", "The applicant has to lower the request to {n1:money} or less."),
+    };
 
-    /// <summary>Vị trí trong thứ tự: the group and its place.</summary>
-    public static RuleId Group { get; } =
-        new("allocation.group", "Thuộc nhóm ưu tiên thứ {n0:int} (thứ tự: {t0}).", "In priority group {n0:int} (order: {t0}).");
+    internal static readonly RuleId Group = new(
+        "allocation.group",
+        "Thuộc nhóm ưu tiên thứ {n0:int} (thứ tự: {t0}).",
+        "In priority group {n0:int} (order: {t0})."
+    );
 
-    /// <summary>Vị trí theo thứ tự đã cho: the group and its place where no order of the day is held; the places are those that were given.</summary>
-    public static RuleId GivenPlace { get; } =
-        new("allocation.given-place", "Xếp vào nhóm thứ {n0:int} theo thứ tự đã cho ({t0}); {t1}.", "Put into group {n0:int} by the places given ({t0}); {t1}.")
-        {
-            Needed = new("Cần đối chiếu thứ tự ưu tiên áp dụng tại thời điểm này.", "The order of priority that applies on the date has to be looked up."),
-        };
+    internal static readonly RuleId GivenPlace = new(
+        "allocation.given-place",
+        "Xếp vào nhóm thứ {n0:int} theo thứ tự đã cho ({t0}); {t1}.",
+        "Put into group {n0:int} by the places given ({t0}); {t1}."
+    )
+    {
+        Needed = new("Cần đối chiếu thứ tự ưu tiên áp dụng tại thời điểm này.", "The order of priority that applies on the date has to be looked up."),
+    };
 
-    /// <summary>Phân bổ đủ: the group, or the part of it in the given order, fits.</summary>
-    public static RuleId Full { get; } =
-        new(
-            "allocation.full",
-            "Được phân bổ đủ {n0:money} (nhóm cần {n1:money}, kinh phí còn {n2:money}).",
-            "Allocated {n0:money} in full (the group needs {n1:money}, {n2:money} was left)."
-        );
+    internal static readonly RuleId Full = new(
+        "allocation.full",
+        "Được phân bổ đủ {n0:money} (nhóm cần {n1:money}, kinh phí còn {n2:money}).",
+        "Allocated {n0:money} in full (the group needs {n1:money}, {n2:money} was left)."
+    );
 
-    /// <summary>Chia theo tỷ lệ: a part in proportion.</summary>
-    public static RuleId ProRata { get; } =
-        new(
-            "allocation.pro-rata",
-            "Nhóm cần {n1:money} nhưng kinh phí chỉ còn {n2:money}; phân bổ theo tỷ lệ, làm tròn xuống: {n0:money}.",
-            "The group needs {n1:money} but only {n2:money} is left; allocated in proportion, rounded down: {n0:money}."
-        );
+    internal static readonly RuleId ProRata = new(
+        "allocation.pro-rata",
+        "Nhóm cần {n1:money} nhưng kinh phí chỉ còn {n2:money}; phân bổ theo tỷ lệ, làm tròn xuống: {n0:money}.",
+        "The group needs {n1:money} but only {n2:money} is left; allocated in proportion, rounded down: {n0:money}."
+    );
 
-    /// <summary>Theo thứ tự đã cho: the rest goes to the first that does not fit.</summary>
-    public static RuleId GivenOrder { get; } =
-        new(
-            "allocation.given-order",
-            "Nhóm cần {n1:money} nhưng kinh phí chỉ còn {n2:money}; xét theo thứ tự đã cho, được phân bổ số còn lại {n0:money}.",
-            "The group needs {n1:money} but only {n2:money} is left; in the given order it is allocated the rest: {n0:money}."
-        );
+    internal static readonly RuleId GivenOrder = new(
+        "allocation.given-order",
+        "Nhóm cần {n1:money} nhưng kinh phí chỉ còn {n2:money}; xét theo thứ tự đã cho, được phân bổ số còn lại {n0:money}.",
+        "The group needs {n1:money} but only {n2:money} is left; in the given order it is allocated the rest: {n0:money}."
+    );
 
-    /// <summary>Cơ quan quản lý quyết định: the group does not fit whole.</summary>
-    public static RuleId Authority { get; } =
-        new(
-            "allocation.authority",
-            "Nhóm gồm {n3:int} đề án cần {n1:money} nhưng kinh phí chỉ còn {n2:money}; tối đa {n0:money} cho đề án này; {t0}.",
-            "The group (projects: {n3:int}) needs {n1:money} but only {n2:money} is left; at most {n0:money} for this project; {t0}."
-        );
+    internal static readonly RuleId Authority = new(
+        "allocation.authority",
+        "Nhóm gồm {n3:int} đề án cần {n1:money} nhưng kinh phí chỉ còn {n2:money}; tối đa {n0:money} cho đề án này; {t0}.",
+        "The group (projects: {n3:int}) needs {n1:money} but only {n2:money} is left; at most {n0:money} for this project; {t0}."
+    );
 
-    /// <summary>Chưa đến thứ tự phân bổ: the money was used up before.</summary>
-    public static RuleId NotReached { get; } =
-        new(
-            "allocation.not-reached",
-            "Kinh phí đã phân bổ hết trước khi đến thứ tự của đề án; nhóm cần {n0:money}.",
-            "The money was used up before the project's place in the order; the group needs {n0:money}."
-        )
-        {
-            Remedy = new(
-                "Đơn vị đề nghị có thể đăng ký bổ sung khi kinh phí được điều chỉnh, hoặc đăng ký vào kế hoạch năm sau.",
-                "The applicant may register as an added project when money becomes available, or for the next year's plan."
-            ),
-        };
+    internal static readonly RuleId NotReached = new(
+        "allocation.not-reached",
+        "Kinh phí đã phân bổ hết trước khi đến thứ tự của đề án; nhóm cần {n0:money}.",
+        "The money was used up before the project's place in the order; the group needs {n0:money}."
+    )
+    {
+        Remedy = new(
+            "Đơn vị đề nghị có thể đăng ký bổ sung khi kinh phí được điều chỉnh, hoặc đăng ký vào kế hoạch năm sau.",
+            "The applicant may register as an added project when money becomes available, or for the next year's plan."
+        ),
+    };
 
-    /// <summary>Chưa đến thứ tự phân bổ vì kinh phí đang giữ: money is held for projects before it whose facts are missing.</summary>
-    public static RuleId WaitsForFacts { get; } =
-        new(
-            "allocation.waits-for-facts",
-            "Chưa đến thứ tự phân bổ: kinh phí đang được tạm giữ chờ thông tin còn thiếu của {t0}; nhóm cần {n0:money}.",
-            "Not reached: money is held until the missing information on {t0} is known; the group needs {n0:money}."
-        )
-        {
-            Remedy = new(
-                "Cần bổ sung thông tin còn thiếu của {t0} rồi phân bổ lại.",
-                "The missing information on {t0} has to be supplied; then allocate again."
-            ),
-        };
+    internal static readonly RuleId WaitsForFacts = new(
+        "allocation.waits-for-facts",
+        "Chưa đến thứ tự phân bổ: kinh phí đang được tạm giữ chờ thông tin còn thiếu của {t0}; nhóm cần {n0:money}.",
+        "Not reached: money is held until the missing information on {t0} is known; the group needs {n0:money}."
+    )
+    {
+        Remedy = new("Cần bổ sung thông tin còn thiếu của {t0} rồi phân bổ lại.", "The missing information on {t0} has to be supplied; then allocate again."),
+    };
 
-    /// <summary>Chưa đến thứ tự phân bổ vì chờ cơ quan quản lý: a group before it is left to the authority.</summary>
-    public static RuleId WaitsForAuthority { get; } =
-        new(
-            "allocation.waits-for-authority",
-            "Chưa đến thứ tự phân bổ: {n1:money} còn lại chờ cơ quan quản lý chương trình quyết định cho nhóm trước; nhóm cần {n0:money}.",
-            "Not reached: the {n1:money} left is for the managing agency to decide on for a group before; the group needs {n0:money}."
-        )
-        {
-            Remedy = new(
-                "Cần chờ cơ quan quản lý chương trình quyết định cho nhóm trước rồi phân bổ lại.",
-                "The managing agency has to decide on the group before; then allocate again."
-            ),
-        };
+    internal static readonly RuleId WaitsForAuthority = new(
+        "allocation.waits-for-authority",
+        "Chưa đến thứ tự phân bổ: {n1:money} còn lại chờ cơ quan quản lý chương trình quyết định cho nhóm trước; nhóm cần {n0:money}.",
+        "Not reached: the {n1:money} left is for the managing agency to decide on for a group before; the group needs {n0:money}."
+    )
+    {
+        Remedy = new(
+            "Cần chờ cơ quan quản lý chương trình quyết định cho nhóm trước rồi phân bổ lại.",
+            "The managing agency has to decide on the group before; then allocate again."
+        ),
+    };
 
-    /// <summary>Còn có thể được: what a project can get where missing facts of others free the money held for them.</summary>
-    public static RuleId CanStillGet { get; } =
-        new(
-            "allocation.can-still-get",
-            "Tùy thông tin còn thiếu của {t0}, đề án này có thể được phân bổ tối đa {n0:money}; cần bổ sung thông tin đó.",
-            "Depending on the missing information on {t0}, this project can be allocated at most {n0:money}; it has to be supplied."
-        );
+    internal static readonly RuleId CanStillGet = new(
+        "allocation.can-still-get",
+        "Tùy thông tin còn thiếu của {t0}, đề án này có thể được phân bổ tối đa {n0:money}; cần bổ sung thông tin đó.",
+        "Depending on the missing information on {t0}, this project can be allocated at most {n0:money}; it has to be supplied."
+    );
 
-    /// <summary>Giữ lại: the place or the ceiling is not determined.</summary>
-    public static RuleId HeldBack { get; } =
-        new(
-            "allocation.held",
-            "Chưa đủ thông tin để phân bổ {n0:money}; số kinh phí này được tạm giữ ở thứ tự cao nhất mà đề án có thể được xếp. Cần bổ sung: {t0}.",
-            "There is not enough information to allocate {n0:money}; it is held back at the highest place that the project may have. Needed: {t0}."
-        );
+    internal static readonly RuleId HeldBack = new(
+        "allocation.held",
+        "Chưa đủ thông tin để phân bổ {n0:money}; số kinh phí này được tạm giữ ở thứ tự cao nhất mà đề án có thể được xếp. Cần bổ sung: {t0}.",
+        "There is not enough information to allocate {n0:money}; it is held back at the highest place that the project may have. Needed: {t0}."
+    );
 
-    /// <summary>Ngoài thứ tự, đủ kinh phí: cleaner production fits in what was set aside.</summary>
-    public static RuleId OutsideOrderFull { get; } =
-        new(
-            "allocation.outside-full",
-            "Đề án sản xuất sạch hơn, ngoài thứ tự: được phân bổ đủ {n0:money}; các đề án này cần {n1:money}, kinh phí dành riêng {n2:money}.",
-            "Cleaner production, outside the order: allocated {n0:money} in full; these projects need {n1:money} of the {n2:money} set aside."
-        );
+    internal static readonly RuleId OutsideOrderFull = new(
+        "allocation.outside-full",
+        "Đề án sản xuất sạch hơn, ngoài thứ tự: được phân bổ đủ {n0:money}; các đề án này cần {n1:money}, kinh phí dành riêng {n2:money}.",
+        "Cleaner production, outside the order: allocated {n0:money} in full; these projects need {n1:money} of the {n2:money} set aside."
+    );
 
-    /// <summary>Ngoài thứ tự, còn đề án có thể cùng diện: projects that may turn out to be cleaner production too would not fit beside it.</summary>
-    public static RuleId OutsideOrderOpen { get; } =
-        new(
-            "allocation.outside-open",
-            "Đề án sản xuất sạch hơn, ngoài thứ tự: các đề án này cần {n0:money} trong kinh phí dành riêng {n1:money}, nhưng {t0} cũng có thể là sản xuất sạch hơn và cần thêm {n2:money}; {t1}.",
-            "Cleaner production, outside the order: these projects need {n0:money} of the {n1:money} set aside, but {t0} may be cleaner production too and need {n2:money} more; {t1}."
-        );
+    internal static readonly RuleId OutsideOrderOpen = new(
+        "allocation.outside-open",
+        "Đề án sản xuất sạch hơn, ngoài thứ tự: các đề án này cần {n0:money} trong kinh phí dành riêng {n1:money}, nhưng {t0} cũng có thể là sản xuất sạch hơn và cần thêm {n2:money}; {t1}.",
+        "Cleaner production, outside the order: these projects need {n0:money} of the {n1:money} set aside, but {t0} may be cleaner production too and need {n2:money} more; {t1}."
+    );
 
-    /// <summary>Ngoài thứ tự, cơ quan quyết định: cleaner production does not fit in what was set aside.</summary>
-    public static RuleId OutsideOrderAuthority { get; } =
-        new(
-            "allocation.outside-authority",
-            "Đề án sản xuất sạch hơn, ngoài thứ tự: đề nghị {n0:money}; các đề án này cần {n1:money}, kinh phí dành riêng {n2:money}; {t0}.",
-            "Cleaner production, outside the order: the request is {n0:money}; these projects need {n1:money} of the {n2:money} set aside; {t0}."
-        );
+    internal static readonly RuleId OutsideOrderAuthority = new(
+        "allocation.outside-authority",
+        "Đề án sản xuất sạch hơn, ngoài thứ tự: đề nghị {n0:money}; các đề án này cần {n1:money}, kinh phí dành riêng {n2:money}; {t0}.",
+        "Cleaner production, outside the order: the request is {n0:money}; these projects need {n1:money} of the {n2:money} set aside; {t0}."
+    );
 
-    /// <summary>Mức hỗ trợ tối đa bằng 0: nothing may be given.</summary>
-    public static RuleId CeilingZero { get; } =
-        new("allocation.ceiling-zero", "Số đề nghị {n0:money} nhưng mức hỗ trợ tối đa là 0 đồng.", "The request is {n0:money} but the ceiling is zero.")
-        {
-            Remedy = new(
-                "Đề án không được phân bổ từ nguồn này; đơn vị đề nghị cần xem lại nội dung hoặc nguồn kinh phí.",
-                "Nothing is allocated from this money; the applicant has to look at the content or the source again."
-            ),
-        };
+    internal static readonly RuleId CeilingZero = new(
+        "allocation.ceiling-zero",
+        "Số đề nghị {n0:money} nhưng mức hỗ trợ tối đa là 0 đồng.",
+        "The request is {n0:money} but the ceiling is zero."
+    )
+    {
+        Remedy = new(
+            "Đề án không được phân bổ từ nguồn này; đơn vị đề nghị cần xem lại nội dung hoặc nguồn kinh phí.",
+            "Nothing is allocated from this money; the applicant has to look at the content or the source again."
+        ),
+    };
 
-    /// <summary>Tổng hợp: where the budget went.</summary>
-    public static RuleId Accounted { get; } =
-        new(
-            "allocation.accounted",
-            "Kinh phí {n0:money}: chi quản lý {n1:money}, đã phân bổ {n2:money}, kinh phí còn lại {n3:money}.",
-            "Budget {n0:money}: management {n1:money}, allocated {n2:money}, remainder {n3:money}."
-        );
+    internal static readonly RuleId Accounted = new(
+        "allocation.accounted",
+        "Kinh phí {n0:money}: chi quản lý {n1:money}, đã phân bổ {n2:money}, kinh phí còn lại {n3:money}.",
+        "Budget {n0:money}: management {n1:money}, allocated {n2:money}, remainder {n3:money}."
+    );
 
-    /// <summary>Tiền chờ quyết định: what is withheld.</summary>
-    public static RuleId WithheldMoney { get; } =
-        new(
-            "allocation.withheld",
-            "Chờ cơ quan quản lý chương trình quyết định {n0:money}; tạm giữ {n1:money} đến khi có thông tin còn thiếu.",
-            "Left to the managing agency {n0:money}; held for missing information {n1:money}."
-        )
-        {
-            Needed = new(
-                "Cần bổ sung thông tin còn thiếu của các đề án và trình cơ quan quản lý chương trình quyết định.",
-                "The missing information has to be supplied, and the rest submitted to the managing agency."
-            ),
-        };
+    internal static readonly RuleId WithheldMoney = new(
+        "allocation.withheld",
+        "Chờ cơ quan quản lý chương trình quyết định {n0:money}; tạm giữ {n1:money} đến khi có thông tin còn thiếu.",
+        "Left to the managing agency {n0:money}; held for missing information {n1:money}."
+    )
+    {
+        Needed = new(
+            "Cần bổ sung thông tin còn thiếu của các đề án và trình cơ quan quản lý chương trình quyết định.",
+            "The missing information has to be supplied, and the rest submitted to the managing agency."
+        ),
+    };
 
-    /// <summary>Lẻ do làm tròn: what pro-rata shares left over.</summary>
-    public static RuleId Rounding { get; } =
-        new("allocation.rounding", "Do làm tròn xuống khi chia theo tỷ lệ, còn dư {n0:money}.", "Rounding the shares down left {n0:money}.");
+    internal static readonly RuleId Rounding = new(
+        "allocation.rounding",
+        "Do làm tròn xuống khi chia theo tỷ lệ, còn dư {n0:money}.",
+        "Rounding the shares down left {n0:money}."
+    );
 
-    /// <summary>Kinh phí dành riêng chưa dùng: what projects outside the order did not need.</summary>
-    public static RuleId SetAsideUnused { get; } =
-        new(
-            "allocation.set-aside-unused",
-            "Trong kinh phí còn lại có {n0:money} đã dành cho sản xuất sạch hơn nhưng chưa sử dụng.",
-            "The remainder includes {n0:money} set aside for cleaner production and not used."
-        );
+    internal static readonly RuleId SetAsideUnused = new(
+        "allocation.set-aside-unused",
+        "Trong kinh phí còn lại có {n0:money} đã dành cho sản xuất sạch hơn nhưng chưa sử dụng.",
+        "The remainder includes {n0:money} set aside for cleaner production and not used."
+    );
 
     internal static ValueList<string> MissingOf(AllocationClaim claim) =>
         claim.Ceiling is null ? claim.Standing.Missing.Append(MissingCeiling).ToValueList() : claim.Standing.Missing;

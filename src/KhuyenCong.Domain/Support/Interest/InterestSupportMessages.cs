@@ -6,137 +6,116 @@ namespace KhuyenCong.Domain.Support;
 /// <summary>Câu chữ về hỗ trợ lãi suất: the rules of interest support and their messages.</summary>
 internal static class InterestSupportMessages
 {
-    /// <summary>Chưa hoàn thành đầu tư: support comes after the investment is complete.</summary>
-    public static RuleId InvestmentNotComplete { get; } =
-        new(
-            "interest.investment",
-            "Chỉ hỗ trợ lãi suất sau khi cơ sở đã hoàn thành việc đầu tư; hiện {t0}.",
-            "Interest is supported only after the investment is complete; {t0}."
-        )
-        {
-            Remedy = new(
-                "Cơ sở có thể đề nghị hỗ trợ lại sau khi hoàn thành việc đầu tư.",
-                "The establishment may apply again once the investment is complete."
-            ),
-            Needed = new(
-                "Cơ sở cần bổ sung tài liệu chứng minh đã hoàn thành việc đầu tư.",
-                "The establishment has to supply proof that the investment is complete."
-            ),
-        };
+    internal static readonly RuleId InvestmentNotComplete = new(
+        "interest.investment",
+        "Chỉ hỗ trợ lãi suất sau khi cơ sở đã hoàn thành việc đầu tư; hiện {t0}.",
+        "Interest is supported only after the investment is complete; {t0}."
+    )
+    {
+        Remedy = new("Cơ sở có thể đề nghị hỗ trợ lại sau khi hoàn thành việc đầu tư.", "The establishment may apply again once the investment is complete."),
+        Needed = new(
+            "Cơ sở cần bổ sung tài liệu chứng minh đã hoàn thành việc đầu tư.",
+            "The establishment has to supply proof that the investment is complete."
+        ),
+    };
 
-    /// <summary>Khoản vay không được tính: a loan fails a condition.</summary>
-    public static RuleId LoanFails { get; } =
-        new("interest.loan-fails", "Khoản vay {t0} không được tính hỗ trợ: {t1}.", "Loan {t0} does not count: {t1}.")
-        {
-            Remedy = new(
-                "Đơn vị đề nghị cần loại khoản vay này khỏi hồ sơ hoặc bổ sung tài liệu chứng minh điều kiện được đáp ứng.",
-                "The applicant has to leave this loan out, or to supply proof that the condition is met."
-            ),
-        };
+    internal static readonly RuleId LoanFails = new("interest.loan-fails", "Khoản vay {t0} không được tính hỗ trợ: {t1}.", "Loan {t0} does not count: {t1}.")
+    {
+        Remedy = new(
+            "Đơn vị đề nghị cần loại khoản vay này khỏi hồ sơ hoặc bổ sung tài liệu chứng minh điều kiện được đáp ứng.",
+            "The applicant has to leave this loan out, or to supply proof that the condition is met."
+        ),
+    };
 
-    /// <summary>Lãi của khoản vay: the interest of a loan, what bound it.</summary>
-    public static RuleId Loan { get; } =
-        new(
-            "interest.loan",
-            "Khoản vay {t0}: lãi theo hợp đồng {n0:money}, lãi theo lãi suất tham chiếu {n1:money}; được tính hỗ trợ {n2:money} theo {t1}.",
-            "Loan {t0}: interest of the contract {n0:money}, at the reference rate {n1:money}; {n2:money} counts, bound by {t1}."
-        );
+    internal static readonly RuleId Loan = new(
+        "interest.loan",
+        "Khoản vay {t0}: lãi theo hợp đồng {n0:money}, lãi theo lãi suất tham chiếu {n1:money}; được tính hỗ trợ {n2:money} theo {t1}.",
+        "Loan {t0}: interest of the contract {n0:money}, at the reference rate {n1:money}; {n2:money} counts, bound by {t1}."
+    );
 
-    /// <summary>Lãi tạm tính của khoản vay: the interest of a loan while facts of it are missing.</summary>
-    public static RuleId LoanSoFar { get; } =
-        new(
-            "interest.loan-so-far",
-            "Khoản vay {t0}: lãi theo hợp đồng {n0:money}, lãi theo lãi suất tham chiếu {n1:money}; tạm tính {n2:money} theo {t1}, cần bổ sung thông tin còn thiếu.",
-            "Loan {t0}: interest of the contract {n0:money}, at the reference rate {n1:money}; provisionally {n2:money}, bound by {t1}, until the missing information is supplied."
-        );
+    internal static readonly RuleId LoanSoFar = new(
+        "interest.loan-so-far",
+        "Khoản vay {t0}: lãi theo hợp đồng {n0:money}, lãi theo lãi suất tham chiếu {n1:money}; tạm tính {n2:money} theo {t1}, cần bổ sung thông tin còn thiếu.",
+        "Loan {t0}: interest of the contract {n0:money}, at the reference rate {n1:money}; provisionally {n2:money}, bound by {t1}, until the missing information is supplied."
+    );
 
-    /// <summary>Thời gian được hỗ trợ: the supported time of a loan.</summary>
-    public static RuleId Time { get; } =
-        new(
-            "interest.time",
-            "Khoản vay {t0}: được hỗ trợ từ ngày {n0:date} đến hết ngày {n1:date} ({t1}; cách hiểu R16).",
-            "Loan {t0}: supported from {n0:date} to the end of {n1:date} ({t1}; reading R16)."
-        );
+    internal static readonly RuleId Time = new(
+        "interest.time",
+        "Khoản vay {t0}: được hỗ trợ từ ngày {n0:date} đến hết ngày {n1:date} ({t1}; cách hiểu R16).",
+        "Loan {t0}: supported from {n0:date} to the end of {n1:date} ({t1}; reading R16)."
+    );
 
-    /// <summary>Nợ quá hạn: overdue principal earns nothing, under that reading.</summary>
-    public static RuleId Overdue { get; } =
-        new(
-            "interest.overdue",
-            "Khoản vay {t0} có nợ gốc quá hạn: không tính hỗ trợ {n0:money} tiền lãi của nợ gốc quá hạn (cách hiểu R21).",
-            "Loan {t0} has overdue principal: {n0:money} of the interest on it does not count (reading R21)."
-        )
-        {
-            Remedy = new(
-                "Cơ quan thẩm định cần loại trừ số lãi này khi xác định mức hỗ trợ.",
-                "The appraising body has to leave this interest out of the support."
-            ),
-        };
+    internal static readonly RuleId Overdue = new(
+        "interest.overdue",
+        "Khoản vay {t0} có nợ gốc quá hạn: không tính hỗ trợ {n0:money} tiền lãi của nợ gốc quá hạn (cách hiểu R21).",
+        "Loan {t0} has overdue principal: {n0:money} of the interest on it does not count (reading R21)."
+    )
+    {
+        Remedy = new(
+            "Cơ quan thẩm định cần loại trừ số lãi này khi xác định mức hỗ trợ.",
+            "The appraising body has to leave this interest out of the support."
+        ),
+    };
 
-    /// <summary>Từ ngày quá hạn: an overdue loan earns nothing from its first overdue day on, under that reading.</summary>
-    public static RuleId OverdueFrom { get; } =
-        new(
-            "interest.overdue-from",
-            "Khoản vay {t0} có nợ gốc quá hạn từ ngày {n0:date}: chỉ tính hỗ trợ tiền lãi trước ngày đó (cách hiểu R21).",
-            "Principal of loan {t0} is overdue from {n0:date}: only the interest before that day counts (reading R21)."
-        )
-        {
-            Remedy = new(
-                "Cơ quan thẩm định cần loại trừ tiền lãi từ ngày đó khi xác định mức hỗ trợ.",
-                "The appraising body has to leave the interest from that day on out of the support."
-            ),
-        };
+    internal static readonly RuleId OverdueFrom = new(
+        "interest.overdue-from",
+        "Khoản vay {t0} có nợ gốc quá hạn từ ngày {n0:date}: chỉ tính hỗ trợ tiền lãi trước ngày đó (cách hiểu R21).",
+        "Principal of loan {t0} is overdue from {n0:date}: only the interest before that day counts (reading R21)."
+    )
+    {
+        Remedy = new(
+            "Cơ quan thẩm định cần loại trừ tiền lãi từ ngày đó khi xác định mức hỗ trợ.",
+            "The appraising body has to leave the interest from that day on out of the support."
+        ),
+    };
 
-    /// <summary>Khoản vay quá hạn: an overdue loan does not count at all.</summary>
-    public static RuleId LoanOverdue { get; } =
-        new(
-            "interest.loan-overdue",
-            "Khoản vay {t0} có nợ gốc quá hạn từ ngày {n0:date} nên không được tính hỗ trợ (cách hiểu R21).",
-            "Principal of loan {t0} is overdue from {n0:date}, so the loan does not count (reading R21)."
-        )
-        {
-            Remedy = new(
-                "Đơn vị đề nghị cần loại khoản vay này khỏi hồ sơ, hoặc bổ sung xác nhận của tổ chức tín dụng nếu nợ gốc không quá hạn.",
-                "The applicant has to leave this loan out, or to supply the bank's confirmation if the principal is not overdue."
-            ),
-        };
+    internal static readonly RuleId LoanOverdue = new(
+        "interest.loan-overdue",
+        "Khoản vay {t0} có nợ gốc quá hạn từ ngày {n0:date} nên không được tính hỗ trợ (cách hiểu R21).",
+        "Principal of loan {t0} is overdue from {n0:date}, so the loan does not count (reading R21)."
+    )
+    {
+        Remedy = new(
+            "Đơn vị đề nghị cần loại khoản vay này khỏi hồ sơ, hoặc bổ sung xác nhận của tổ chức tín dụng nếu nợ gốc không quá hạn.",
+            "The applicant has to leave this loan out, or to supply the bank's confirmation if the principal is not overdue."
+        ),
+    };
 
-    /// <summary>Điều kiện vay của địa phương: the terms of the loan under local money are the province's.</summary>
-    public static RuleId LocalTerms { get; } =
-        new(
-            "interest.local-terms",
-            "Đối với kinh phí khuyến công địa phương, điều kiện vay, thời gian hỗ trợ và lãi suất tham chiếu do tỉnh quy định ({t0}); dữ liệu được nạp không nêu nên chưa tính được lãi, cần bổ sung.",
-            "For local money the terms of the loan, its years and the reference rate are the province's ({t0}); the data that were loaded do not state them, so the interest cannot be computed until they are supplied."
-        );
+    internal static readonly RuleId LocalTerms = new(
+        "interest.local-terms",
+        "Đối với kinh phí khuyến công địa phương, điều kiện vay, thời gian hỗ trợ và lãi suất tham chiếu do tỉnh quy định ({t0}); dữ liệu được nạp không nêu nên chưa tính được lãi, cần bổ sung.",
+        "For local money the terms of the loan, its years and the reference rate are the province's ({t0}); the data that were loaded do not state them, so the interest cannot be computed until they are supplied."
+    );
 
-    /// <summary>Thiếu thông tin: facts of a loan are missing.</summary>
-    public static RuleId LoanUnknown { get; } =
-        new("interest.loan-unknown", "Khoản vay {t0} còn thiếu thông tin, cần bổ sung: {t1}.", "Loan {t0} lacks information, to be supplied: {t1}.");
+    internal static readonly RuleId LoanUnknown = new(
+        "interest.loan-unknown",
+        "Khoản vay {t0} còn thiếu thông tin, cần bổ sung: {t1}.",
+        "Loan {t0} lacks information, to be supplied: {t1}."
+    );
 
-    /// <summary>Không có lãi được tính: no interest counts.</summary>
-    public static RuleId NothingCounts { get; } =
-        new("interest.nothing-counts", "Không có khoản lãi nào được tính hỗ trợ.", "No interest counts for support.")
-        {
-            Remedy = new(
-                "Cơ sở chỉ có thể đề nghị hỗ trợ lãi của khoản vay khác đáp ứng điều kiện.",
-                "The establishment can apply only for the interest of another loan that meets the conditions."
-            ),
-        };
+    internal static readonly RuleId NothingCounts = new(
+        "interest.nothing-counts",
+        "Không có khoản lãi nào được tính hỗ trợ.",
+        "No interest counts for support."
+    )
+    {
+        Remedy = new(
+            "Cơ sở chỉ có thể đề nghị hỗ trợ lãi của khoản vay khác đáp ứng điều kiện.",
+            "The establishment can apply only for the interest of another loan that meets the conditions."
+        ),
+    };
 
-    /// <summary>Cách làm tròn: how the interest was rounded.</summary>
-    public static RuleId Rounding { get; } =
-        new(
-            "interest.rounding",
-            "Tổng lãi được tính hỗ trợ: {n0:money}. Lãi của từng khoản vay được cộng đầy đủ rồi làm tròn xuống đến đơn vị đồng (cách tính ngày: {t0}).",
-            "Interest that counts: {n0:money}. The interest of each loan is added up in full and rounded down to the đồng once (day count: {t0})."
-        );
+    internal static readonly RuleId Rounding = new(
+        "interest.rounding",
+        "Tổng lãi được tính hỗ trợ: {n0:money}. Lãi của từng khoản vay được cộng đầy đủ rồi làm tròn xuống đến đơn vị đồng (cách tính ngày: {t0}).",
+        "Interest that counts: {n0:money}. The interest of each loan is added up in full and rounded down to the đồng once (day count: {t0})."
+    );
 
-    /// <summary>Tổng lãi tạm tính: the interest so far, while facts of a loan are missing.</summary>
-    public static RuleId RoundingSoFar { get; } =
-        new(
-            "interest.rounding-so-far",
-            "Tổng lãi tạm tính: {n0:money}, chưa gồm phần còn thiếu thông tin. Lãi của từng khoản vay được cộng đầy đủ rồi làm tròn xuống đến đơn vị đồng (cách tính ngày: {t0}); cần bổ sung thông tin còn thiếu của từng khoản vay.",
-            "Interest so far: {n0:money}, without what is still missing. The interest of each loan is added up in full and rounded down to the đồng once (day count: {t0}); the missing information on each loan is needed."
-        );
+    internal static readonly RuleId RoundingSoFar = new(
+        "interest.rounding-so-far",
+        "Tổng lãi tạm tính: {n0:money}, chưa gồm phần còn thiếu thông tin. Lãi của từng khoản vay được cộng đầy đủ rồi làm tròn xuống đến đơn vị đồng (cách tính ngày: {t0}); cần bổ sung thông tin còn thiếu của từng khoản vay.",
+        "Interest so far: {n0:money}, without what is still missing. The interest of each loan is added up in full and rounded down to the đồng once (day count: {t0}); the missing information on each loan is needed."
+    );
 
     // The name of what is missing, and what is said where it does not hold.
     private static readonly Dictionary<string, (LocalizedText Name, LocalizedText Fails)> FactNames = new(StringComparer.Ordinal)

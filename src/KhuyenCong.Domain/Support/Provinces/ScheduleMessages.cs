@@ -7,59 +7,47 @@ namespace KhuyenCong.Domain.Support;
 /// <summary>Câu chữ về quy định của tỉnh: what answers under schedules and supplements say.</summary>
 internal static class ScheduleMessages
 {
-    /// <summary>Theo quy định của tỉnh: the level stands in the province's text, which the host supplied.</summary>
-    public static RuleId Level { get; } =
-        new(
-            "schedule.level",
-            "Mức hỗ trợ cho {t0} theo quy định của tỉnh (số liệu do người dùng thư viện nạp vào): {t1}.",
-            "The level for {t0} under the province's schedule, supplied by the user of the library: {t1}."
-        );
+    internal static readonly RuleId Level = new(
+        "schedule.level",
+        "Mức hỗ trợ cho {t0} theo quy định của tỉnh (số liệu do người dùng thư viện nạp vào): {t1}.",
+        "The level for {t0} under the province's schedule, supplied by the user of the library: {t1}."
+    );
 
-    /// <summary>Theo nguồn công bố về quy định của tỉnh: the level is known from a published report of the province's text.</summary>
-    public static RuleId LevelReported { get; } =
-        new(
-            "schedule.level-reported",
-            "Mức hỗ trợ cho {t0} theo quy định của tỉnh (theo nguồn đã công bố, cần đối chiếu với văn bản): {t1}.",
-            "The level for {t0} under the province's schedule, as published reports give it (to be checked against the text): {t1}."
-        );
+    internal static readonly RuleId LevelReported = new(
+        "schedule.level-reported",
+        "Mức hỗ trợ cho {t0} theo quy định của tỉnh (theo nguồn đã công bố, cần đối chiếu với văn bản): {t1}.",
+        "The level for {t0} under the province's schedule, as published reports give it (to be checked against the text): {t1}."
+    );
 
-    /// <summary>Điều kiện của tỉnh: a condition of the schedule.</summary>
-    public static RuleId Condition { get; } =
-        new(
-            "schedule.condition",
-            "Quy định của tỉnh có điều kiện: {t0}; cơ quan quản lý chương trình xem xét, quyết định.",
-            "The schedule lays down a condition: {t0}; the managing agency decides whether it is met."
-        );
+    internal static readonly RuleId Condition = new(
+        "schedule.condition",
+        "Quy định của tỉnh có điều kiện: {t0}; cơ quan quản lý chương trình xem xét, quyết định.",
+        "The schedule lays down a condition: {t0}; the managing agency decides whether it is met."
+    );
 
-    /// <summary>Cao hơn mức quốc gia: the local level is above the national one.</summary>
-    public static RuleId AboveNational { get; } =
-        new(
-            "schedule.above-national",
-            "Mức của tỉnh ({t0}) có tỷ lệ hoặc mức trần cao hơn mức quốc gia ({t1}); cần rà soát (cách hiểu R9: mức quốc gia không ràng buộc).",
-            "The province's level ({t0}) has a rate or cap above the national level ({t1}); to be reviewed (reading R9: not binding)."
-        );
+    internal static readonly RuleId AboveNational = new(
+        "schedule.above-national",
+        "Mức của tỉnh ({t0}) có tỷ lệ hoặc mức trần cao hơn mức quốc gia ({t1}); cần rà soát (cách hiểu R9: mức quốc gia không ràng buộc).",
+        "The province's level ({t0}) has a rate or cap above the national level ({t1}); to be reviewed (reading R9: not binding)."
+    );
 
-    /// <summary>Vượt mức quốc gia: the local level exceeds the national one, under the reading that it binds.</summary>
-    public static RuleId ExceedsNational { get; } =
-        new(
-            "schedule.exceeds-national",
-            "Mức của tỉnh ({t0}) vượt mức quốc gia ({t1}) về tỷ lệ hoặc mức trần (cách hiểu R9: mức quốc gia ràng buộc).",
-            "The province's level ({t0}) exceeds the national level ({t1}) in rate or cap (reading R9: binding)."
-        )
-        {
-            Remedy = new(
-                "Hội đồng nhân dân hoặc Ủy ban nhân dân cấp tỉnh cần điều chỉnh mức của tỉnh; trước đó chỉ hỗ trợ trong mức quốc gia.",
-                "The provincial People's Council or Committee has to change its level; until then support stays within the national one."
-            ),
-        };
+    internal static readonly RuleId ExceedsNational = new(
+        "schedule.exceeds-national",
+        "Mức của tỉnh ({t0}) vượt mức quốc gia ({t1}) về tỷ lệ hoặc mức trần (cách hiểu R9: mức quốc gia ràng buộc).",
+        "The province's level ({t0}) exceeds the national level ({t1}) in rate or cap (reading R9: binding)."
+    )
+    {
+        Remedy = new(
+            "Hội đồng nhân dân hoặc Ủy ban nhân dân cấp tỉnh cần điều chỉnh mức của tỉnh; trước đó chỉ hỗ trợ trong mức quốc gia.",
+            "The provincial People's Council or Committee has to change its level; until then support stays within the national one."
+        ),
+    };
 
-    /// <summary>Do đơn vị sử dụng bổ sung: a national level that the host supplied.</summary>
-    public static RuleId Supplemented { get; } =
-        new(
-            "schedule.supplemented",
-            "Mức hỗ trợ cho {t0} do người dùng thư viện bổ sung theo {t1}; thư viện chưa đối chiếu với văn bản.",
-            "The level for {t0} was supplied by the user of the library from {t1}; the library did not check the text."
-        );
+    internal static readonly RuleId Supplemented = new(
+        "schedule.supplemented",
+        "Mức hỗ trợ cho {t0} do người dùng thư viện bổ sung theo {t1}; thư viện chưa đối chiếu với văn bản.",
+        "The level for {t0} was supplied by the user of the library from {t1}; the library did not check the text."
+    );
 
     /// <summary>What every answer under a level says.</summary>
     internal static IEnumerable<Finding> NotesOf(ProvincialSchedule schedule, ScheduledLevel level, Norm<SupportLevel> cell, SupportNorms? national)
