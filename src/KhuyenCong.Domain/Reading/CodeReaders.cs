@@ -1,11 +1,9 @@
-using KhuyenCong.Domain.Establishments;
-using KhuyenCong.Domain.Programmes;
-
 namespace KhuyenCong.Domain.Reading;
 
 /// <summary>Các bộ đọc mã: readers of the spellings that hosts meet for kinds, places, sectors, sources, contents and items.</summary>
 public static class CodeReaders
 {
+    // csharpier-ignore-start
     /// <summary>Loại hình cơ sở: kinds of establishment, such as "DNNVV", "HTX", "THT", "HKD", "Tổ hợp tác".</summary>
     /// <remarks>"DNNVV" reads as an enterprise: whether it is a small or medium one follows from its figures.</remarks>
     public static CodeReader<EstablishmentKind> EstablishmentKinds { get; } =
@@ -13,27 +11,8 @@ public static class CodeReaders
             EstablishmentCodes.Kinds.Values,
             Vocabulary.ToCode,
             Vocabulary.ToText,
-            (
-                EstablishmentKind.Enterprise,
-                [
-                    "DN",
-                    "DNNVV",
-                    "DNVVN",
-                    "DN nhỏ và vừa",
-                    "doanh nghiệp nhỏ và vừa",
-                    "doanh nghiệp vừa và nhỏ",
-                    "SME",
-                    "DNTN",
-                    "doanh nghiệp tư nhân",
-                    "công ty",
-                    "công ty TNHH",
-                    "công ty trách nhiệm hữu hạn",
-                    "TNHH",
-                    "công ty cổ phần",
-                    "CTCP",
-                    "công ty hợp danh",
-                ]
-            ),
+            (EstablishmentKind.Enterprise, ["DN", "DNNVV", "DNVVN", "DN nhỏ và vừa", "doanh nghiệp nhỏ và vừa", "doanh nghiệp vừa và nhỏ", "SME", "DNTN",
+                "doanh nghiệp tư nhân", "công ty", "công ty TNHH", "công ty trách nhiệm hữu hạn", "TNHH", "công ty cổ phần", "CTCP", "công ty hợp danh"]),
             (EstablishmentKind.Cooperative, ["HTX"]),
             (EstablishmentKind.CooperativeUnion, ["LHHTX", "liên hiệp HTX", "LH HTX", "liên hiệp các hợp tác xã"]),
             (EstablishmentKind.CooperativeGroup, ["THT", "tổ HT"]),
@@ -73,57 +52,18 @@ public static class CodeReaders
             new CodePhrases<FundingSource>(
                 PhraseChoice.Only,
                 [],
-                (
-                    FundingSource.National,
-                    [
-                        "khuyến công quốc gia",
-                        "khuyến công QG",
-                        "KC quốc gia",
-                        "KCQG",
-                        "ngân sách trung ương",
-                        "NSTW",
-                        "NS trung ương",
-                        "nguồn trung ương",
-                        "vốn TW",
-                    ]
-                ),
-                (
-                    FundingSource.Local,
-                    [
-                        "khuyến công địa phương",
-                        "khuyến công tỉnh",
-                        "KC địa phương",
-                        "KCĐP",
-                        "ngân sách địa phương",
-                        "ngân sách tỉnh",
-                        "NSĐP",
-                        "NS tỉnh",
-                        "nguồn địa phương",
-                    ]
-                )
+                (FundingSource.National, ["khuyến công quốc gia", "khuyến công QG", "KC quốc gia", "KCQG", "ngân sách trung ương", "NSTW", "NS trung ương",
+                    "nguồn trung ương", "vốn TW"]),
+                (FundingSource.Local, ["khuyến công địa phương", "khuyến công tỉnh", "KC địa phương", "KCĐP", "ngân sách địa phương", "ngân sách tỉnh", "NSĐP",
+                    "NS tỉnh", "nguồn địa phương"])
             ),
             ProgrammeCodes.Sources.Values,
             Vocabulary.ToCode,
             Vocabulary.ToText,
-            (
-                FundingSource.National,
-                ["khuyến công quốc gia", "national industrial promotion", "KCQG", "QG", "quốc gia", "trung ương", "TW", "TƯ", "ngân sách trung ương"]
-            ),
-            (
-                FundingSource.Local,
-                [
-                    "khuyến công địa phương",
-                    "local industrial promotion",
-                    "KCĐP",
-                    "ĐP",
-                    "địa phương",
-                    "ngân sách địa phương",
-                    "NSĐP",
-                    "tỉnh",
-                    "ngân sách tỉnh",
-                    "khuyến công tỉnh",
-                ]
-            )
+            (FundingSource.National, ["khuyến công quốc gia", "national industrial promotion", "KCQG", "QG", "quốc gia", "trung ương", "TW", "TƯ",
+                "ngân sách trung ương"]),
+            (FundingSource.Local, ["khuyến công địa phương", "local industrial promotion", "KCĐP", "ĐP", "địa phương", "ngân sách địa phương", "NSĐP", "tỉnh",
+                "ngân sách tỉnh", "khuyến công tỉnh"])
         );
 
     /// <summary>Nội dung khuyến công: the nine contents of the decree.</summary>
@@ -133,55 +73,30 @@ public static class CodeReaders
                 PhraseChoice.First,
                 [],
                 (PromotionContent.VocationalTraining, ["đào tạo nghề", "truyền nghề", "dạy nghề", "đào tạo * nghề", "đào tạo lao động"]),
-                (
-                    PromotionContent.ManagementCapacity,
-                    ["tập huấn", "năng lực quản lý", "khởi sự", "hội thảo", "tham quan", "khảo sát", "học tập kinh nghiệm", "thành lập doanh nghiệp"]
-                ),
-                (
-                    PromotionContent.TechnologyAndModels,
-                    ["mô hình", "máy móc", "chuyển giao công nghệ", "dây chuyền công nghệ", "thiết bị tiên tiến", "sản xuất sạch hơn", "MMTB"]
-                ),
-                (
-                    PromotionContent.ProductsAndTrade,
-                    [
-                        "hội chợ",
-                        "triển lãm",
-                        "bình chọn",
-                        "thương hiệu",
-                        "nhãn hiệu",
-                        "trưng bày",
-                        "sản phẩm công nghiệp nông thôn tiêu biểu",
-                        "xúc tiến thương mại",
-                    ]
-                ),
+                (PromotionContent.ManagementCapacity, ["tập huấn", "năng lực quản lý", "khởi sự", "hội thảo", "tham quan", "khảo sát", "học tập kinh nghiệm",
+                    "thành lập doanh nghiệp"]),
+                (PromotionContent.TechnologyAndModels, ["mô hình", "máy móc", "chuyển giao công nghệ", "dây chuyền công nghệ", "thiết bị tiên tiến",
+                    "sản xuất sạch hơn", "MMTB"]),
+                (PromotionContent.ProductsAndTrade, ["hội chợ", "triển lãm", "bình chọn", "thương hiệu", "nhãn hiệu", "trưng bày",
+                    "sản phẩm công nghiệp nông thôn tiêu biểu", "xúc tiến thương mại"]),
                 (PromotionContent.Consultancy, ["tư vấn"]),
-                (
-                    PromotionContent.Information,
-                    ["tuyên truyền", "truyền thông", "cung cấp thông tin", "bản tin", "trang thông tin", "chương trình truyền hình"]
-                ),
-                (
-                    PromotionContent.LinkageAndClusters,
-                    ["cụm công nghiệp", "cụm liên kết", "liên doanh", "liên kết", "di dời", "xử lý ô nhiễm", "thành lập hiệp hội", "thành lập hội"]
-                ),
+                (PromotionContent.Information, ["tuyên truyền", "truyền thông", "cung cấp thông tin", "bản tin", "trang thông tin",
+                    "chương trình truyền hình"]),
+                (PromotionContent.LinkageAndClusters, ["cụm công nghiệp", "cụm liên kết", "liên doanh", "liên kết", "di dời", "xử lý ô nhiễm",
+                    "thành lập hiệp hội", "thành lập hội"]),
                 (PromotionContent.InternationalCooperation, ["hợp tác quốc tế"]),
-                (
-                    PromotionContent.SystemCapacity,
-                    ["nâng cao năng lực quản lý và tổ chức thực hiện", "quản lý chương trình", "quản lý đề án", "trung tâm khuyến công", "cán bộ khuyến công"]
-                )
+                (PromotionContent.SystemCapacity, ["nâng cao năng lực quản lý và tổ chức thực hiện", "quản lý chương trình", "quản lý đề án",
+                    "trung tâm khuyến công", "cán bộ khuyến công"])
             ),
             ProgrammeCodes.Contents.Values,
             Vocabulary.ToCode,
             Vocabulary.ToText,
             (PromotionContent.VocationalTraining, ["đào tạo nghề", "truyền nghề", "đào tạo", "ĐTN"]),
             (PromotionContent.ManagementCapacity, ["năng lực quản lý", "khởi sự doanh nghiệp", "mở rộng thị trường"]),
-            (
-                PromotionContent.TechnologyAndModels,
-                ["mô hình trình diễn", "mô hình trình diễn kỹ thuật", "MHTD", "chuyển giao công nghệ", "máy móc thiết bị", "MMTB", "ứng dụng máy móc tiên tiến"]
-            ),
-            (
-                PromotionContent.ProductsAndTrade,
-                ["bình chọn sản phẩm", "sản phẩm công nghiệp nông thôn tiêu biểu", "hội chợ", "hội chợ triển lãm", "thương hiệu", "xúc tiến thương mại", "XTTM"]
-            ),
+            (PromotionContent.TechnologyAndModels, ["mô hình trình diễn", "mô hình trình diễn kỹ thuật", "MHTD", "chuyển giao công nghệ", "máy móc thiết bị",
+                "MMTB", "ứng dụng máy móc tiên tiến"]),
+            (PromotionContent.ProductsAndTrade, ["bình chọn sản phẩm", "sản phẩm công nghiệp nông thôn tiêu biểu", "hội chợ", "hội chợ triển lãm",
+                "thương hiệu", "xúc tiến thương mại", "XTTM"]),
             (PromotionContent.Consultancy, ["tư vấn trợ giúp"]),
             (PromotionContent.Information, ["thông tin tuyên truyền", "tuyên truyền"]),
             (PromotionContent.LinkageAndClusters, ["liên doanh liên kết", "cụm công nghiệp", "CCN", "di dời"]),
@@ -232,23 +147,10 @@ public static class CodeReaders
 
     // Words of contents that have no level of their own: a title with one of them is of that content.
     private static string[] OtherContents =>
-        [
-            "đào tạo",
-            "dạy nghề",
-            "truyền nghề",
-            "tập huấn",
-            "hội thảo",
-            "hội nghị",
-            "khởi sự",
-            "tham quan",
-            "khảo sát",
-            "học tập kinh nghiệm",
-            "năng lực",
-            "trưng bày",
-            "trung tâm khuyến công",
-            "đánh giá sản xuất sạch hơn",
-            "đánh giá nhanh sản xuất sạch hơn",
-        ];
+    [
+        "đào tạo", "dạy nghề", "truyền nghề", "tập huấn", "hội thảo", "hội nghị", "khởi sự", "tham quan", "khảo sát", "học tập kinh nghiệm", "năng lực",
+        "trưng bày", "trung tâm khuyến công", "đánh giá sản xuất sạch hơn", "đánh giá nhanh sản xuất sạch hơn",
+    ];
 
     private static CodePhrases<SupportItem> ItemPhrases() =>
         new(
@@ -257,30 +159,13 @@ public static class CodeReaders
             (SupportItem.EnterpriseSetup, ["thành lập doanh nghiệp", "thành lập mới doanh nghiệp"]),
             (SupportItem.DemonstrationModel, ["mô hình trình diễn", "xây dựng mô hình trình diễn", "MHTD"]),
             (SupportItem.ModelReplication, ["nhân rộng mô hình", "nhân rộng * mô hình"]),
-            (
-                SupportItem.Machinery,
-                [
-                    "ứng dụng máy móc",
-                    "ứng dụng thiết bị",
-                    "ứng dụng MMTB",
-                    "ứng dụng * máy móc",
-                    "đầu tư máy móc",
-                    "trang bị máy móc",
-                    "máy móc thiết bị",
-                    "máy móc tiên tiến",
-                    "máy móc hiện đại",
-                    "thiết bị tiên tiến",
-                    "chuyển giao công nghệ",
-                    "MMTB",
-                ]
-            ),
+            (SupportItem.Machinery, ["ứng dụng máy móc", "ứng dụng thiết bị", "ứng dụng MMTB", "ứng dụng * máy móc", "đầu tư máy móc", "trang bị máy móc",
+                "máy móc thiết bị", "máy móc tiên tiến", "máy móc hiện đại", "thiết bị tiên tiến", "chuyển giao công nghệ", "MMTB"]),
             (SupportItem.TechnologyLine, ["dây chuyền công nghệ", "ứng dụng dây chuyền công nghệ"]),
             (SupportItem.CleanerProductionPilot, ["mô hình thí điểm", "xây dựng mô hình thí điểm", "mô hình sản xuất sạch hơn", "mô hình SXSH"]),
             (SupportItem.DomesticFairOrganisation, ["tổ chức * hội chợ * trong nước", "tổ chức * hội chợ * khu vực", "tổ chức * hội chợ * cấp vùng"]),
-            (
-                SupportItem.DomesticFairParticipation,
-                ["tham gia * hội chợ * trong nước", "tham dự * hội chợ * trong nước", "tham gia * triển lãm trong nước", "gian hàng * hội chợ * trong nước"]
-            ),
+            (SupportItem.DomesticFairParticipation, ["tham gia * hội chợ * trong nước", "tham dự * hội chợ * trong nước", "tham gia * triển lãm trong nước",
+                "gian hàng * hội chợ * trong nước"]),
             (SupportItem.OverseasFairOrganisation, ["tổ chức * hội chợ * nước ngoài"]),
             (SupportItem.OverseasFairParticipation, ["tham gia * hội chợ * nước ngoài", "tham dự * hội chợ * nước ngoài", "tham gia * triển lãm * nước ngoài"]),
             (SupportItem.OverseasStudyAirfare, ["vé máy bay"]),
@@ -288,10 +173,8 @@ public static class CodeReaders
             (SupportItem.VoteNation, ["bình chọn * cấp quốc gia", "tổ chức bình chọn * quốc gia"]),
             (SupportItem.PrizeRegion, ["thưởng * cấp khu vực"]),
             (SupportItem.PrizeNation, ["thưởng * cấp quốc gia"]),
-            (
-                SupportItem.Trademark,
-                ["đăng ký * nhãn hiệu", "đăng ký * thương hiệu", "xây dựng * nhãn hiệu", "xây dựng * thương hiệu", "nhãn hiệu hàng hóa", "nhãn hiệu tập thể"]
-            ),
+            (SupportItem.Trademark, ["đăng ký * nhãn hiệu", "đăng ký * thương hiệu", "xây dựng * nhãn hiệu", "xây dựng * thương hiệu", "nhãn hiệu hàng hóa",
+                "nhãn hiệu tập thể"]),
             (SupportItem.Consultancy, ["tư vấn", "thuê tư vấn"]),
             (SupportItem.Media, ["tuyên truyền", "truyền thông", "thông tin tuyên truyền", "chương trình truyền hình"]),
             (SupportItem.AssociationRegion, ["thành lập * hội * cấp vùng", "thành lập * hội * vùng"]),
@@ -304,4 +187,5 @@ public static class CodeReaders
             (SupportItem.ClusterInfrastructure, ["hạ tầng * cụm công nghiệp", "hạ tầng * CCN"]),
             (SupportItem.ManagementProject, ["quản lý đề án"])
         );
+    // csharpier-ignore-end
 }
