@@ -1,8 +1,6 @@
-using System.Globalization;
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Establishments;
 using KhuyenCong.Domain.Law;
-using KhuyenCong.Domain.Programmes;
 using NodaTime;
 
 namespace KhuyenCong.Domain.TypicalProducts;
@@ -255,98 +253,7 @@ internal sealed record TypicalProductNorms : NormTable
     }
 
     /// <inheritdoc/>
-    public override ValueList<NormEntry> Entries()
-    {
-        var entries = new List<NormEntry>();
-        foreach (var level in Levels)
-        {
-            Add(entries, $"council-size-{level.Level.ToCode()}", level.CouncilSizes, v => Same(string.Join(" / ", (IEnumerable<int>)v)));
-            Add(entries, $"usual-years-{level.Level.ToCode()}", level.Cycle, YearsOf);
-            AddLevel(entries, level);
-        }
-
-        Add(entries, "provinces", Provinces, v => Same(Number(v.Count)));
-        Add(entries, "criteria", Criteria, v => Same($"{v.Market}/{v.Economic}/{v.Culture}/{v.Other}"));
-        Add(entries, "jury", Jury, v => new($"số lẻ, từ {v.AtLeast}", $"odd, {v.AtLeast} or more"));
-        Add(entries, "pass-mark", PassMark, v => new($"từ {v.Value} điểm trở lên", $"{v.Value} points or more"));
-        Add(entries, "certificate-years", CertificateYears, v => Same(Number(v)));
-        Add(entries, "dossier-sets", DossierSets, v => Same(Number(v)));
-        Add(entries, "photos", Photos, v => Same($"{v.Count} × ({v.ShortSideMillimetres} × {v.LongSideMillimetres} mm)"));
-        Add(entries, "complaint-days", ComplaintDays, v => new($"{v} ngày làm việc", $"{v} working days"));
-        Add(entries, "answer-days", AnswerDays, v => new($"{v} ngày làm việc", $"{v} working days"));
-        Add(entries, "held-levels", HeldLevels, v => LocalizedText.Join(v.Select(l => l.ToText()), "; ", "; "));
-        Add(entries, "jury-founder", JuryFounder, v => v);
-        Add(
-            entries,
-            "sheet-of-each-juror",
-            SheetOfEachJuror,
-            _ => new("mỗi giám khảo chấm một phiếu cho mỗi sản phẩm", "a sheet of each juror for each product")
-        );
-        Add(entries, "withdrawal-proposer", WithdrawalProposer, v => v);
-        Add(entries, "old-certificates", OldCertificates, GivenBefore);
-        foreach (var condition in Conditions)
-            entries.Add(NormEntry.Of($"typical-product.condition-{EnumCode.Of(condition.Test)}", condition.Citation, Asked));
-        foreach (var form in Forms)
-            entries.Add(NormEntry.Of($"typical-product.form-{EnumCode.Of(form.Form)}", form.Citation, form.MayEnter ? MayEnter : MayNotEnter));
-        entries.AddRange(Papers.Select(p => NormEntry.Of($"typical-product.paper-{p.Fact}", p.Citation, p.Name)));
-        entries.AddRange(Rights.Select(r => NormEntry.Of($"typical-product.right-{r.Entitlement.Code}", r.Entitlement.Citation, TextOf(r))));
-        entries.AddRange(YearlyReports.Select((r, i) => NormEntry.Of($"typical-product.yearly-report-{i + 1}", r.Citation, Arrow(r.By, r.To))));
-        return entries.ToValueList();
-    }
-
-    private static void AddLevel(List<NormEntry> entries, LevelNorms level)
-    {
-        var code = level.Level.ToCode();
-        Add(entries, $"organiser-{code}", level.Organiser, v => v);
-        Add(entries, $"council-founder-{code}", level.CouncilFounder, v => v);
-        Add(entries, $"council-changer-{code}", level.CouncilChanger, v => v);
-        Add(entries, $"council-chair-{code}", level.CouncilChair, v => v);
-        Add(entries, $"council-vice-chair-{code}", level.CouncilViceChair, v => v);
-        Add(entries, $"issuer-{code}", level.Issuer, v => v);
-        Add(entries, $"withdrawer-{code}", level.Withdrawer, v => v);
-        Add(entries, $"lower-level-{code}", level.LowerLevel, v => v.ToText());
-        Add(entries, $"proposer-{code}", level.Proposer, v => v);
-        Add(entries, $"without-lower-vote-{code}", level.WithoutLowerVote, v => v);
-        Add(entries, $"list-approver-{code}", level.ListApprover, v => v);
-        Add(entries, $"record-keeper-{code}", level.RecordKeeper, v => v);
-        Add(entries, $"support-setter-{code}", level.SupportSetter, v => v);
-        Add(entries, $"prize-setter-{code}", level.PrizeSetter, v => v);
-        entries.AddRange(level.Issuers.Select((issuer, i) => NormEntry.Of($"typical-product.issuer-{code}-{i + 1}", issuer.Citation, issuer.By.ToText())));
-        entries.AddRange(level.Papers.Select(p => NormEntry.Of($"typical-product.paper-{p.Fact}-{code}", p.Citation, p.Name)));
-    }
-
-    private static readonly LocalizedText Asked = new("được yêu cầu", "asked for");
-    private static readonly LocalizedText MayEnter = new("được tham gia bình chọn", "may enter");
-    private static readonly LocalizedText MayNotEnter = new("không được tham gia bình chọn", "may not enter");
-
-    private static LocalizedText GivenBefore(LocalDate day) =>
-        new(
-            string.Format(CultureInfo.InvariantCulture, "cấp trước ngày {0:00}/{1:00}/{2}: còn giá trị đến hết thời hạn", day.Day, day.Month, day.Year),
-            string.Format(CultureInfo.InvariantCulture, "given before {2}-{1:00}-{0:00}: in force to the end of their term", day.Day, day.Month, day.Year)
-        );
-
-    private LocalizedText TextOf(EntitlementNorm right)
-    {
-        var levels = LocalizedText.Join(Levels.Select(l => l.Level).Where(l => l.Rank() >= right.FromRank && l.Rank() <= right.ToRank).Select(l => l.ToText()));
-        return new($"{right.Entitlement.Text.Vietnamese}: {levels.Vietnamese}", $"{right.Entitlement.Text.English}: {levels.English}");
-    }
-
-    private static LocalizedText Arrow(LocalizedText by, LocalizedText to) => new($"{by.Vietnamese} → {to.Vietnamese}", $"{by.English} → {to.English}");
-
-    private static LocalizedText YearsOf(VoteCycle cycle) =>
-        cycle.InOddYears switch
-        {
-            true => new("năm lẻ", "odd years"),
-            false => new("năm chẵn", "even years"),
-            null => new($"{cycle.EveryYears} năm một lần, không quy định năm thường tổ chức", $"every {cycle.EveryYears} years, no usual year named"),
-        };
-
-    private static void Add<T>(List<NormEntry> entries, string code, Norm<T> norm, Func<T, LocalizedText> text)
-        where T : notnull => entries.Add(NormEntry.Of("typical-product." + code, norm, text));
-
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private static LocalizedText Same(string text) => new(text, text);
+    public override ValueList<NormEntry> Entries() => TypicalProductEntries.Of(this);
 
     /// <summary>Cấp trên: the level that follows a level in this period.</summary>
     /// <param name="level">The level.</param>
