@@ -1,6 +1,5 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
-using KhuyenCong.Domain.Programmes;
 
 namespace KhuyenCong.Domain.Execution;
 
@@ -36,6 +35,9 @@ internal static class LedgerRules
     private static LedgerResult Post(Posting posting) =>
         posting.Entry.Operation switch
         {
+            // A project is planned and approved once, settled or not; what is held is returned, and what is left carried over, after settlement too.
+            not (LedgerOperation.Plan or LedgerOperation.Approve or LedgerOperation.Return or LedgerOperation.CarryOver) when posting.Ledger.IsSettled =>
+                posting.Already(LedgerMessages.Closed),
             LedgerOperation.Plan => Plan(posting),
             LedgerOperation.Approve => Approve(posting),
             LedgerOperation.ChangeSupport => ChangeSupport(posting),
@@ -78,8 +80,6 @@ internal static class LedgerRules
         var ledger = posting.Ledger;
         if (ledger.Approved == Vnd.Zero)
             return posting.TooEarly(LedgerMessages.ApprovalFirst);
-        if (ledger.IsSettled)
-            return posting.Already(LedgerMessages.Closed);
         return posting.Written(ledger with { Approved = posting.Amount, Contracted = Vnd.Min(ledger.Contracted, posting.Amount) }, posting.Return);
     }
 
@@ -88,8 +88,6 @@ internal static class LedgerRules
         var ledger = posting.Ledger;
         if (ledger.Approved == Vnd.Zero)
             return posting.TooEarly(LedgerMessages.ApprovalFirst);
-        if (ledger.IsSettled)
-            return posting.Already(LedgerMessages.Closed);
         return posting.UpTo(ledger.Approved - ledger.Contracted) ?? posting.Written(ledger with { Contracted = ledger.Contracted + posting.Amount });
     }
 
@@ -98,8 +96,6 @@ internal static class LedgerRules
         var ledger = posting.Ledger;
         if (ledger.Contracted == Vnd.Zero)
             return posting.TooEarly(LedgerMessages.ContractFirst);
-        if (ledger.IsSettled)
-            return posting.Already(LedgerMessages.Closed);
         var most = Payable(ledger);
         if (ledger is { Accepted: { } accepted, IsPartlyAccepted: false })
         {
@@ -116,8 +112,6 @@ internal static class LedgerRules
         var ledger = posting.Ledger;
         if (ledger.Contracted == Vnd.Zero)
             return posting.TooEarly(LedgerMessages.ContractFirst);
-        if (ledger.IsSettled)
-            return posting.Already(LedgerMessages.Closed);
         var before = ledger.Accepted ?? Vnd.Zero;
         return posting.UpTo(Vnd.Max(Vnd.Zero, ledger.Contracted - before))
             ?? posting.Written(ledger with { Accepted = before + posting.Amount, IsPartlyAccepted = posting.Entry.IsPartial }, posting.Return);
@@ -126,8 +120,6 @@ internal static class LedgerRules
     private static LedgerResult Settle(Posting posting)
     {
         var ledger = posting.Ledger;
-        if (ledger.IsSettled)
-            return posting.Already(LedgerMessages.Closed);
         if (ledger.Accepted is not { } accepted)
             return posting.TooEarly(LedgerMessages.AcceptanceFirst);
         if (ledger.IsPartlyAccepted)
@@ -141,8 +133,6 @@ internal static class LedgerRules
         var ledger = posting.Ledger;
         if (ledger.Contracted == Vnd.Zero)
             return posting.TooEarly(LedgerMessages.ContractFirst);
-        if (ledger.IsSettled)
-            return posting.Already(LedgerMessages.Closed);
         if (ledger.Accepted >= ledger.Contracted)
             return posting.Already(LedgerMessages.IsAccepted);
         return Close(posting, Vnd.Min(ledger.Contracted - ledger.Settled, ledger.Held + Payable(ledger)));
@@ -152,8 +142,6 @@ internal static class LedgerRules
     private static LedgerResult SettleYear(Posting posting)
     {
         var ledger = posting.Ledger;
-        if (ledger.IsSettled)
-            return posting.Already(LedgerMessages.Closed);
         if (ledger.Accepted is not { } accepted)
             return posting.TooEarly(LedgerMessages.AcceptanceFirst);
         var most = Vnd.Max(Vnd.Zero, Vnd.Min(Vnd.Min(accepted, ledger.Contracted) - ledger.Settled, ledger.Held));
@@ -175,8 +163,6 @@ internal static class LedgerRules
     private static LedgerResult CarryIn(Posting posting)
     {
         var ledger = posting.Ledger;
-        if (ledger.IsSettled)
-            return posting.Already(LedgerMessages.Closed);
         return posting.UpTo(ledger.CarriedOver)
             ?? posting.Written(ledger with { CarriedOver = ledger.CarriedOver - posting.Amount, CarriedIn = ledger.CarriedIn + posting.Amount });
     }

@@ -1,6 +1,5 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
-using KhuyenCong.Domain.Programmes;
 using NodaTime;
 
 namespace KhuyenCong.Domain.Execution;
@@ -10,10 +9,6 @@ namespace KhuyenCong.Domain.Execution;
 internal static class DeadlineRules
 {
     /// <summary>Lập lịch năm kế hoạch: the dated duties of a plan year, in order.</summary>
-    /// <param name="norms">The dates by the day from which they apply.</param>
-    /// <param name="request">The plan year and the facts that move dates.</param>
-    /// <param name="local">The province's own dates by day, for local money; null while none are at hand.</param>
-    /// <returns>The calendar; duties that fall before the first table are left out, with a finding.</returns>
     /// <exception cref="ArgumentException">The year is not a plausible one.</exception>
     /// <exception cref="OverflowException">A date would lie after the year 9999.</exception>
     public static PlanCalendar Assess(Timeline<DeadlineNorms> norms, CalendarRequest request, Func<LocalDate, LocalDeadlines?>? local = null) =>
@@ -44,14 +39,11 @@ internal static class DeadlineRules
                 leftOut[first] = citation.Instrument.Whole;
         }
 
-        dates.Sort((a, b) => Order(a).CompareTo(Order(b)) is var byDay && byDay != 0 ? byDay : a.Kind.CompareTo(b.Kind));
+        InOrder(dates);
         return new PlanCalendar(request.PlanYear, dates.ToValueList(), Findings(dates, leftOut, standing));
     }
 
-    /// <summary>Kiểm tra đúng hạn: whether a duty was fulfilled in time.</summary>
-    /// <param name="due">The duty.</param>
-    /// <param name="doneOn">The day on which it was fulfilled.</param>
-    /// <returns>Satisfied in time, not satisfied when late, authority-decides where the law names no day.</returns>
+    /// <summary>Kiểm tra đúng hạn: whether a duty was fulfilled in time; for the authority to decide where the law names no day.</summary>
     /// <exception cref="ArgumentException">The kind of the date is not a defined one.</exception>
     /// <exception cref="OverflowException">The last day in time would lie outside the calendar.</exception>
     public static Decision Check(DueDate due, LocalDate doneOn)
@@ -74,7 +66,19 @@ internal static class DeadlineRules
         return new Decision(verdict, FindingList.Of(rule.Finds(verdict, due.Citation, arguments, due.IsFromGuidance ? Evidence.Host : due.Evidence)));
     }
 
-    internal static LocalDate Order(DueDate due) => due.LastDay ?? due.Day;
+    internal static void InOrder(List<DueDate> dates) =>
+        dates.Sort((a, b) => Order(a).CompareTo(Order(b)) is var byDay && byDay != 0 ? byDay : a.Kind.CompareTo(b.Kind));
+
+    /// <summary>What stands, on the last of some dates, of the texts that they rest on.</summary>
+    internal static ValueList<Finding> StandingOf(List<DueDate> inOrder, Func<LocalDate, ValueList<LegalInstrument>, ValueList<Finding>> standing) =>
+        inOrder.Count == 0
+            ? default
+            : standing(
+                Order(inOrder[inOrder.Count - 1]),
+                inOrder.Select(d => d.Citation.Instrument).Distinct().OrderBy(i => i.Id, StringComparer.Ordinal).ToValueList()
+            );
+
+    private static LocalDate Order(DueDate due) => due.LastDay ?? due.Day;
 
     private static FindingList Findings(
         List<DueDate> dates,
@@ -92,14 +96,7 @@ internal static class DeadlineRules
                     new(MessageArguments.Date(file), MessageArguments.Date(settlement.Value))
                 )
             );
-        if (dates.Count > 0)
-            findings.AddRange(
-                standing(
-                    Order(dates[dates.Count - 1]),
-                    dates.Select(d => d.Citation.Instrument).Distinct().OrderBy(i => i.Id, StringComparer.Ordinal).ToValueList()
-                )
-            );
-        return FindingList.Of([.. findings]);
+        return FindingList.Of([.. findings, .. StandingOf(dates, standing)]);
     }
 
     /// <summary>The first day from which a duty is laid down, and where.</summary>
@@ -135,14 +132,10 @@ internal static class DeadlineRules
         foreach (var end in MonthEnds(year))
         {
             yield return Monthly(DeadlineKind.MonthlyReport, Authority.ImplementingUnit, end, n => n.MonthlyReport);
-            if (end.Month % 3 != 0)
-                continue;
-            yield return OfPeriod(DeadlineKind.QuarterlyReport, Authority.Department, end, n => n.PeriodReports);
-            if (end.Month == 6)
-                yield return OfPeriod(DeadlineKind.HalfYearReport, Authority.Department, end, n => n.PeriodReports);
-            if (end.Month == 12)
-                yield return OfPeriod(DeadlineKind.YearReport, Authority.Department, end, n => n.PeriodReports);
-            yield return OfPeriod(DeadlineKind.ProvincialReport, Authority.ProvincialCommittee, end, n => n.ProvincialReport);
+            foreach (var kind in Endings(end, DeadlineKind.QuarterlyReport, DeadlineKind.HalfYearReport, DeadlineKind.YearReport))
+                yield return OfPeriod(kind, Authority.Department, end, n => n.PeriodReports);
+            if (end.Month % 3 == 0)
+                yield return OfPeriod(DeadlineKind.ProvincialReport, Authority.ProvincialCommittee, end, n => n.ProvincialReport);
         }
     }
 
@@ -152,13 +145,20 @@ internal static class DeadlineRules
         foreach (var end in MonthEnds(request.PlanYear))
         {
             yield return Monthly(DeadlineKind.CentreMonthlyReport, Authority.RegionalCentre, end, n => n.CentreMonthlyReport);
-            if (end.Month % 3 == 0)
-                yield return OfPeriod(DeadlineKind.CentreQuarterlyReport, Authority.RegionalCentre, end, n => n.CentrePeriodReports);
-            if (end.Month == 6)
-                yield return OfPeriod(DeadlineKind.CentreHalfYearReport, Authority.RegionalCentre, end, n => n.CentrePeriodReports);
-            if (end.Month == 12)
-                yield return OfPeriod(DeadlineKind.CentreYearReport, Authority.RegionalCentre, end, n => n.CentrePeriodReports);
+            foreach (var kind in Endings(end, DeadlineKind.CentreQuarterlyReport, DeadlineKind.CentreHalfYearReport, DeadlineKind.CentreYearReport))
+                yield return OfPeriod(kind, Authority.RegionalCentre, end, n => n.CentrePeriodReports);
         }
+    }
+
+    /// <summary>The reports of the periods that end with a month.</summary>
+    private static IEnumerable<DeadlineKind> Endings(LocalDate end, DeadlineKind quarter, DeadlineKind halfYear, DeadlineKind year)
+    {
+        if (end.Month % 3 == 0)
+            yield return quarter;
+        if (end.Month == 6)
+            yield return halfYear;
+        if (end.Month == 12)
+            yield return year;
     }
 
     private static IEnumerable<Duty> OfMinistry(int year)
@@ -180,16 +180,9 @@ internal static class DeadlineRules
             yield return new Duty(
                 last,
                 n =>
-                    !n.SettlementFile.TryGet(out var days)
-                        ? null
-                        : new DueDate
-                        {
-                            Kind = DeadlineKind.SettlementFile,
-                            By = unit,
-                            Day = last.PlusDays((int)days.Value),
-                            Comparison = days.Comparison,
-                            Citation = n.SettlementFile.Citation,
-                        }
+                    n.SettlementFile.TryGet(out var days)
+                        ? Due(DeadlineKind.SettlementFile, unit, last.PlusDays((int)days.Value), days.Comparison, n.SettlementFile.Citation)
+                        : null
             );
         }
 
@@ -218,47 +211,23 @@ internal static class DeadlineRules
         Enumerable.Range(1, 12).Select(month => new LocalDate(year, month, 1).PlusMonths(1).PlusDays(-1));
 
     private static DueDate? Yearly(DeadlineKind kind, Authority by, Norm<YearlyDate> norm, int year, LocalDate? guidance) =>
-        !norm.TryGet(out var date)
-            ? null
-            : new DueDate
-            {
-                Kind = kind,
-                By = by,
-                Day = guidance ?? date.Day.InYear(year),
-                Comparison = guidance is null ? date.Comparison : Comparison.AtMost,
-                Citation = norm.Citation,
-                IsFromGuidance = guidance is not null,
-            };
+        !norm.TryGet(out var date) ? null
+        : guidance is { } day ? Due(kind, by, day, Comparison.AtMost, norm.Citation) with { IsFromGuidance = true }
+        : Due(kind, by, date.Day.InYear(year), date.Comparison, norm.Citation);
 
     private static Duty Monthly(DeadlineKind kind, Authority by, LocalDate end, Func<DeadlineNorms, Norm<Threshold>> cell) =>
-        new(
-            end,
-            n =>
-                !cell(n).TryGet(out var day)
-                    ? null
-                    : new DueDate
-                    {
-                        Kind = kind,
-                        By = by,
-                        Day = new LocalDate(end.Year, end.Month, (int)day.Value),
-                        Comparison = day.Comparison,
-                        Citation = cell(n).Citation,
-                    }
-        );
+        new(end, n => cell(n).TryGet(out var day) ? Due(kind, by, new LocalDate(end.Year, end.Month, (int)day.Value), day.Comparison, cell(n).Citation) : null);
 
     private static Duty OfPeriod(DeadlineKind kind, Authority by, LocalDate end, Func<DeadlineNorms, Citation?> cell) =>
-        new(
-            end,
-            n =>
-                cell(n) is not { } citation
-                    ? null
-                    : new DueDate
-                    {
-                        Kind = kind,
-                        By = by,
-                        Day = end,
-                        Comparison = null,
-                        Citation = citation,
-                    }
-        );
+        new(end, n => cell(n) is { } citation ? Due(kind, by, end, null, citation) : null);
+
+    internal static DueDate Due(DeadlineKind kind, Authority by, LocalDate day, Comparison? comparison, Citation citation) =>
+        new()
+        {
+            Kind = kind,
+            By = by,
+            Day = day,
+            Comparison = comparison,
+            Citation = citation,
+        };
 }

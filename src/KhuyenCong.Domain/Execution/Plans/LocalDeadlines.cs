@@ -92,7 +92,7 @@ internal static class LocalCalendar
         }
 
         dates.AddRange(OfNation(national, request.PlanYear));
-        dates.Sort((a, b) => DeadlineRules.Order(a).CompareTo(DeadlineRules.Order(b)) is var byDay && byDay != 0 ? byDay : a.Kind.CompareTo(b.Kind));
+        DeadlineRules.InOrder(dates);
 
         var open = Needed.Where(kind => !tables.Exists(t => t.Duties.Any(d => d.Kind == kind))).ToList();
         var findings = tables.SelectMany(t => t.Notes).Distinct().ToList();
@@ -104,14 +104,7 @@ internal static class LocalCalendar
                     new(T0: LocalizedText.Join(open.Select(k => k.ToText()), "; ", "; "))
                 )
             );
-        if (dates.Count > 0)
-            findings.AddRange(
-                standing(
-                    DeadlineRules.Order(dates[dates.Count - 1]),
-                    dates.Select(d => d.Citation.Instrument).Distinct().OrderBy(i => i.Id, StringComparer.Ordinal).ToValueList()
-                )
-            );
-        return new PlanCalendar(request.PlanYear, dates.ToValueList(), FindingList.Of([.. findings]))
+        return new PlanCalendar(request.PlanYear, dates.ToValueList(), FindingList.Of([.. findings, .. DeadlineRules.StandingOf(dates, standing)]))
         {
             Missing = open.Count > 0 ? [MissingCodes.ProvincialProcedure] : [],
         };
@@ -140,25 +133,13 @@ internal static class LocalCalendar
         foreach (var end in DeadlineRules.MonthEnds(planYear).Where(e => e.Month % 3 == 0))
         {
             if (national is not null && national.TryAt(end, out var table))
-                yield return new DueDate
-                {
-                    Kind = DeadlineKind.ProvincialReport,
-                    By = Authority.ProvincialCommittee,
-                    Day = end,
-                    Comparison = null,
-                    Citation = table.ProvincialReport,
-                };
+                yield return DeadlineRules.Due(DeadlineKind.ProvincialReport, Authority.ProvincialCommittee, end, null, table.ProvincialReport);
         }
     }
 
     private static DueDate Due(LocalDeadlines table, LocalDeadline duty, LocalDate day) =>
-        new()
+        DeadlineRules.Due(duty.Kind, duty.By, day, duty.HasDay ? duty.Comparison : null, duty.Citation) with
         {
-            Kind = duty.Kind,
-            By = duty.By,
-            Day = day,
-            Comparison = duty.HasDay ? duty.Comparison : null,
-            Citation = duty.Citation,
             Evidence = table.Evidence,
         };
 }
