@@ -1,6 +1,5 @@
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Law;
-using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.TypicalProducts;
 using NodaTime;
 using static KhuyenCong.Domain.Execution.CompetenceAct;
@@ -248,6 +247,7 @@ internal static class Circular26Of2014
             new(ChangeVoteCouncil,   null, CompetenceLevel.Region,   Authority.Agency,                     At("8", "2")),
             new(ChangeVoteCouncil,   null, CompetenceLevel.Nation,   Authority.MinisterOfIndustryAndTrade, At("8", "2")),
             new(SettleComplaint,     null, null,                     Authority.VoteCouncil,                At("10", "3")),
+            // The article on the jury names the chair; what that on the council says of it stands behind, so that the chair is the body named first.
             new(FoundJury,           null, null,                     Authority.VoteCouncilChair,           At("11", "1")),
             new(FoundJury,           null, null,                     Authority.VoteCouncil,                At("10", "1")),
             new(SetVoteYear,         null, CompetenceLevel.Region,   Authority.MinisterOfIndustryAndTrade, At("14", "2", "a")),
