@@ -5,8 +5,7 @@ namespace KhuyenCong.Sheets;
 /// <summary>One line of a text file.</summary>
 /// <param name="Text">The line without its end; only its beginning where it is too long.</param>
 /// <param name="IsTooLong">Whether the line is longer than all bounds.</param>
-/// <param name="IsEnded">Whether a line end follows; the last line of a file that was cut off has none.</param>
-internal readonly record struct Line(string Text, bool IsTooLong, bool IsEnded);
+internal readonly record struct Line(string Text, bool IsTooLong);
 
 /// <summary>A line as it lies in the block of letters that it was read with; the block stays as it is for as long as somebody holds it.</summary>
 internal readonly record struct BlockLine(char[] Block, int Start, int Length)
@@ -64,7 +63,7 @@ internal sealed class BoundedLines(Stream stream, Encoding encoding, Func<string
         {
             if (_at == _count && !Fill())
             {
-                line = Make(length, isEnded: false);
+                line = Make(length);
                 return length > 0;
             }
 
@@ -88,7 +87,7 @@ internal sealed class BoundedLines(Stream stream, Encoding encoding, Func<string
             // A carriage return, a line feed, or both, end a line.
             _skipsLineFeed = _chars[_at] == '\r';
             _at++;
-            line = Make(length, isEnded: true);
+            line = Make(length);
             return true;
         }
     }
@@ -101,10 +100,10 @@ internal sealed class BoundedLines(Stream stream, Encoding encoding, Func<string
         return _at < _count || Fill();
     }
 
-    private Line Make(long length, bool isEnded)
+    private Line Make(long length)
     {
         var text = length == 0 ? "" : _held.ToString();
-        return new Line(recode is null ? text : recode(text), length > LongestLine, isEnded);
+        return new Line(recode is null ? text : recode(text), length > LongestLine);
     }
 
     private bool Fill()

@@ -1,7 +1,8 @@
 #:package Microsoft.CodeAnalysis.CSharp
 
 // Counts the house: dotnet run tests/house/count.cs -- lines [COMMIT]: source lines by folder, at a commit (that of the reading of 0.1 unless given) and now;
-// dotnet run tests/house/count.cs -- unused: internal and private members of the library that nothing in the library uses, and so only tests do; after a build.
+// dotnet run tests/house/count.cs -- unused: internal and private members of the library that nothing in the library uses, and so only tests do, and the same of
+// KhuyenCong.Sheets; after a build.
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
@@ -9,6 +10,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 const string Library = "src/KhuyenCong.Domain";
+const string Sheets = "src/KhuyenCong.Sheets";
 const string Reading = "d526b95";
 
 // Named nowhere and yet used: the pages and schemas that tests hold against the code are made from the first four, the others are places in a list.
@@ -25,7 +27,14 @@ string[] kept =
 return args switch
 {
     ["lines", .. var commit] => Lines(commit.Length > 0 ? commit[0] : Reading),
-    ["unused"] => Unused(kept),
+    ["unused"] => Math.Max(
+        Unused(
+            Library,
+            kept,
+            f => f is "NodaTime.dll" or "FluentValidation.dll" || f.StartsWith("Microsoft.Extensions.DependencyInjection", StringComparison.Ordinal)
+        ),
+        Unused(Sheets, kept, f => f is "NodaTime.dll" or "KhuyenCong.Domain.dll" or "CsvHelper.dll" || f.StartsWith("MiniExcel", StringComparison.Ordinal))
+    ),
     _ => Usage(),
 };
 
@@ -40,7 +49,7 @@ static int Lines(string commit)
 {
     var before = Git("ls-tree", "-r", "--name-only", commit, Library).Split('\n').Where(f => f.EndsWith(".cs", StringComparison.Ordinal));
     var then = before.SelectMany(f => Parts(f, Git("show", $"{commit}:{f}"))).ToList();
-    var now = Files().SelectMany(f => Parts(f, File.ReadAllText(f))).ToList();
+    var now = Files(Library).SelectMany(f => Parts(f, File.ReadAllText(f))).ToList();
     var existed = then.Select(p => p.Type).ToHashSet();
     var left = now.Select(p => p.Type).ToHashSet();
     Console.WriteLine("| folder | lines of 0.1 | of them in types that are gone | lines now, in types of 0.1 | lines now, in new types |");
@@ -89,24 +98,22 @@ static IEnumerable<Part> Parts(string path, string text)
         yield return new(folder, Path.GetFileName(path), left);
 }
 
-static int Unused(string[] kept)
+static int Unused(string folder, string[] kept, Func<string, bool> isBeside)
 {
     var options = Options();
     var usings =
         "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
-    var trees = Files().Select(f => CSharpSyntaxTree.ParseText(File.ReadAllText(f), options, f)).Append(CSharpSyntaxTree.ParseText(usings, options)).ToList();
+    var trees = Files(folder)
+        .Select(f => CSharpSyntaxTree.ParseText(File.ReadAllText(f), options, f))
+        .Append(CSharpSyntaxTree.ParseText(usings, options))
+        .ToList();
     var output = Path.GetDirectoryName(Directory.GetFiles("tests/KhuyenCong.Domain.Tests/bin", "KhuyenCong.Domain.dll", SearchOption.AllDirectories).First())!;
     var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
         .Where(f => Path.GetFileName(f).StartsWith("System", StringComparison.Ordinal) || Path.GetFileName(f) is "netstandard.dll");
-    var beside = Directory
-        .GetFiles(output, "*.dll")
-        .Where(f =>
-            Path.GetFileName(f) is "NodaTime.dll" or "FluentValidation.dll"
-            || Path.GetFileName(f).StartsWith("Microsoft.Extensions.DependencyInjection", StringComparison.Ordinal)
-        );
+    var beside = Directory.GetFiles(output, "*.dll").Where(f => isBeside(Path.GetFileName(f)));
     var compilation = CSharpCompilation.Create(
-        "KhuyenCong.Domain",
+        Path.GetFileName(folder),
         trees,
         platform.Concat(beside).Select(f => MetadataReference.CreateFromFile(f)),
         new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true)
@@ -159,7 +166,7 @@ static int Unused(string[] kept)
         .Where(s => !used.Contains(s.OriginalDefinition) && !IsReached(s))
         .Select(s => (Name: s.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat), Where: s.Locations[0].GetLineSpan()))
         .Where(s => !kept.Contains(s.Name))
-        .Select(s => $"{s.Where.Path[(Library.Length + 1)..]}:{s.Where.StartLinePosition.Line + 1} {s.Name}")
+        .Select(s => $"{s.Where.Path[(folder.Length + 1)..]}:{s.Where.StartLinePosition.Line + 1} {s.Name}")
         .Order(StringComparer.Ordinal)
         .ToList();
     unused.ForEach(Console.WriteLine);
@@ -234,9 +241,9 @@ static CSharpParseOptions Options() =>
         ]
     );
 
-static IEnumerable<string> Files() =>
+static IEnumerable<string> Files(string folder) =>
     Directory
-        .EnumerateFiles(Library, "*.cs", SearchOption.AllDirectories)
+        .EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
         .Where(f => !f.Contains("/obj/", StringComparison.Ordinal) && !f.Contains("/bin/", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal);
 
