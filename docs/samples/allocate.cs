@@ -7,29 +7,7 @@
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Priority;
-using KhuyenCong.Domain.Programmes;
-using KhuyenCong.Domain.Support;
-using KhuyenCong.Sheets;
-using NodaTime;
 using SampleKit;
-
-string[] answers =
-[
-    "key_project",
-    "upland_island_border",
-    "ethnic_minority",
-    "poor_district",
-    "new_rural_commune",
-    "difficult_area",
-    "certificate",
-    "key_product",
-    "export_contract",
-    "produces_for_export",
-    "agri_mechanics_chemistry",
-    "agro_processing",
-    "supporting_industry",
-    "cleaner_production",
-];
 
 var cli = new Cli(
     "allocate.cs",
@@ -61,9 +39,7 @@ var otherBudget = cli.Money("--what-if-budget", "so với kinh phí khác", "com
 var columns = cli.Text("--columns", "bảng chỉ cột (JSON)", "column map (JSON)");
 var html = cli.Text("--html", "ghi trang web kèm biểu đồ", "write a page with charts");
 var terminal = new Terminal(cli);
-var unreadable = new List<(int Line, string Reason)>();
-var projects = new List<BudgetProject>();
-LocalDate? date = null;
+PlanList list = null!;
 BudgetPlan plan = null!;
 BudgetResult result = null!;
 return cli.Run(args, Main);
@@ -73,36 +49,14 @@ int Main()
     if (!province.Open())
         return 2;
 
-    // One plan has one governing date: that of the option, or else that of its first row.
-    date = onDate.Value;
-    var schema = Schema();
-    using (
-        var table = TableFile.Open(
-            file.Value ?? Cli.BesideSample("data", "allocation.csv"),
-            schema,
-            new TableOptions
-            {
-                Map = columns.Value is { } map ? ColumnMap.Parse(File.ReadAllText(map), schema) : null,
-                GoverningDate = onDate.Value is { } given ? $"{given:uuuu-MM-dd}" : null,
-            }
-        )
-    )
-    {
-        var order = table.Tables.SelectMany(t => t.Columns).Select(c => c.Code ?? "").ToList();
-        foreach (var row in table.Rows().Where(r => r.Status != RowStatus.PassedOver))
-        {
-            if (Read(row, order) is { } project)
-                projects.Add(project);
-        }
-    }
-
+    list = PlanList.Read(cli, file.Value ?? Cli.BesideSample("data", "allocation.csv"), columns.Value, onDate.Value);
     try
     {
         plan = new BudgetPlan
         {
-            AsOf = date ?? LawBook.National.VerifiedThrough,
+            AsOf = list.Date ?? LawBook.National.VerifiedThrough,
             Budget = budget.Value!.Value,
-            Projects = projects.ToValueList(),
+            Projects = list.Projects.ToValueList(),
             Province = province.Given,
             Sharing = sharing.Value,
             SetAsideManagement = management.Value == "yes",
@@ -124,128 +78,11 @@ int Main()
     PrintReasons();
     if (otherBudget.Value is { } other)
         PrintChanges(plan with { Budget = other });
-    foreach (var (line, reason) in unreadable)
+    foreach (var (line, reason) in list.Unreadable)
         terminal.Line(Say($"Dòng {line} không đọc được: {reason}", $"Row {line} could not be read: {reason}"));
     if (html.Value is { } htmlPath)
         OutputFile.Write(htmlPath, Html());
-    return unreadable.Count == 0 ? 0 : 1;
-}
-
-// The columns of project records under the names of a plan, and the answers that the order of priority asks for.
-TableSchema Schema() =>
-    new([
-        ProjectTable.FindAs("case", "project") with
-        {
-            IsRequired = false,
-        },
-        ProjectTable.Find("as_of") with
-        {
-            IsRequired = true,
-            MustBeThere = !onDate.IsGiven,
-        },
-        ProjectTable.Find("item") with
-        {
-            IsRequired = true,
-            MustBeThere = true,
-        },
-        ProjectTable.FindAs("total_cost_vnd", "cost"),
-        ProjectTable.FindAs("establishments", "units"),
-        ProjectTable.FindAs("support_vnd", "requested") with
-        {
-            IsRequired = true,
-            MustBeThere = true,
-        },
-        ProjectTable.Find("factor"),
-        .. answers.Select(a => new SheetColumn(a, new(Vietnamese(a), a.Replace('_', ' ')), FieldKind.Answer)),
-        new("certificate_until", new("Giấy chứng nhận có giá trị đến", "certificate valid until"), FieldKind.Date),
-        new("local_materials", new("tỷ lệ nguyên liệu địa phương", "share of local materials"), FieldKind.Number),
-        new("workers", new("số lao động", "workers"), FieldKind.Count),
-        ProjectTable.Find("beneficiary"),
-        .. ProjectTable.Beside,
-    ]);
-
-static string Vietnamese(string answer) =>
-    answer switch
-    {
-        "key_project" => "đề án điểm",
-        "upland_island_border" => "miền núi, hải đảo, biên giới",
-        "ethnic_minority" => "vùng dân tộc thiểu số",
-        "poor_district" => "huyện nghèo",
-        "new_rural_commune" => "xã nông thôn mới",
-        "difficult_area" => "địa bàn khó khăn",
-        "certificate" => "Giấy chứng nhận sản phẩm công nghiệp nông thôn tiêu biểu",
-        "key_product" => "sản phẩm chủ lực",
-        "export_contract" => "hợp đồng xuất khẩu",
-        "produces_for_export" => "sản xuất hàng xuất khẩu",
-        "agri_mechanics_chemistry" => "cơ khí, hóa chất phục vụ nông nghiệp",
-        "agro_processing" => "chế biến nông, lâm, thủy sản",
-        "supporting_industry" => "công nghiệp hỗ trợ",
-        _ => "sản xuất sạch hơn",
-    };
-
-BudgetProject? Read(SheetEntry row, List<string> order)
-{
-    var fields = new RowFields(row, order);
-    if (row.Status == RowStatus.Refused)
-    {
-        unreadable.Add((row.Number, row.Explain(cli.Language)));
-        return null;
-    }
-
-    var id = row["project"];
-    if (id.Length == 0 || projects.Any(p => p.Id == id))
-        fields.Reject("project");
-    // Of a year alone its first day stands for the plan.
-    var asOf = row.Known("as_of") is { } day ? TableDates.FirstDay(day) : onDate.Value!.Value;
-    if (!onDate.IsGiven && date is not null && asOf != date)
-        fields.Reject("as_of");
-    var facts = answers.ToDictionary(a => a, a => Fields.TryAnswer(row[a], out var answer) ? answer : null);
-    var local = fields.Optional("local_materials", Percent);
-    var workers = fields.Optional("workers", text => Fields.Count(text) is { } count and >= 0 ? count : (int?)null);
-    var request = new SupportRequest
-    {
-        Item = fields.Required("item", text => Vocabulary.TryParse(text, out SupportItem item) ? item : (SupportItem?)null),
-        Source = FundingSource.National,
-        Cost = fields.Optional("cost", Positive),
-        Units = fields.Optional("units", Fields.Count),
-        PriorityFactor = fields.Optional("factor", text => Rate.TryParseTimes(text, out var factor) ? factor : (Rate?)null),
-        Requested = fields.Required("requested", Positive),
-    };
-    var shape = request.BadFields();
-    if ((shape & SupportFields.Units) != 0)
-        fields.Reject("units");
-    if ((shape & SupportFields.PriorityFactor) != 0)
-        fields.Reject("factor");
-    var priority = new PriorityRequest
-    {
-        AsOf = asOf,
-        Source = FundingSource.National,
-        KeyProject = facts["key_project"],
-        UplandIslandOrBorder = facts["upland_island_border"],
-        EthnicMinorityArea = facts["ethnic_minority"],
-        PoorDistrict = facts["poor_district"],
-        NewRuralCommune = facts["new_rural_commune"],
-        DifficultArea = facts["difficult_area"],
-        ProductCertificate = facts["certificate"],
-        CertificateValidThrough = fields.Optional("certificate_until", Fields.Date),
-        KeyProduct = facts["key_product"],
-        ExportContract = facts["export_contract"],
-        ProducesForExport = facts["produces_for_export"],
-        LocalMaterials = local,
-        Workers = workers,
-        AgriculturalMechanicsOrChemistry = facts["agri_mechanics_chemistry"],
-        AgroProcessing = facts["agro_processing"],
-        SupportingIndustry = facts["supporting_industry"],
-        CleanerProduction = facts["cleaner_production"],
-    };
-    if (fields.Bad.Count > 0)
-    {
-        unreadable.Add((row.Number, string.Join(", ", fields.Bad.Select(b => $"{b} = '{Printable.Short(row[b])}'"))));
-        return null;
-    }
-
-    date ??= asOf;
-    return new BudgetProject(TextTable.Printable(id), priority, request);
+    return list.Unreadable.Count == 0 ? 0 : 1;
 }
 
 string Html()
@@ -255,11 +92,11 @@ string Html()
         .Source(
             file.Value ?? "allocation.csv",
             LawBook.National.VerifiedThrough,
-            unreadable.Count == 0
+            list.Unreadable.Count == 0
                 ? Say("không có", "nothing")
                 : Say(
-                    $"{cli.Number(unreadable.Count)} dòng không đọc được (nêu ở cuối)",
-                    $"{Cli.Counted(unreadable.Count, "row", "rows")} that could not be read (named at the end)"
+                    $"{cli.Number(list.Unreadable.Count)} dòng không đọc được (nêu ở cuối)",
+                    $"{Cli.Counted(list.Unreadable.Count, "row", "rows")} that could not be read (named at the end)"
                 )
         )
         .Fact(Say("Ngày áp dụng", "Governing date"), plan.AsOf is var day ? Say($"{day:dd'/'MM'/'uuuu}", $"{day:uuuu-MM-dd}") : "")
@@ -278,9 +115,9 @@ string Html()
         page.Heading($"{line.Claim.Id}: {line.Outcome.ToText().In(cli.Language)}, {line.Amount.ToString(cli.Language)}").List(Reasons(line, answer));
     if (otherBudget.Value is { } other)
         page.Section(OtherTitle(other)).List(Changes(plan with { Budget = other }));
-    if (unreadable.Count > 0)
+    if (list.Unreadable.Count > 0)
         page.Section(Say("Dòng không đọc được", "Rows that could not be read"))
-            .List(unreadable.Select(u => Say($"dòng {u.Line}: {u.Reason}", $"row {u.Line}: {u.Reason}")));
+            .List(list.Unreadable.Select(u => Say($"dòng {u.Line}: {u.Reason}", $"row {u.Line}: {u.Reason}")));
     return page.Signed().ToString();
 }
 
@@ -447,7 +284,7 @@ string Outcome(AllocationLine? line) =>
 
 IEnumerable<(AllocationLine Line, BudgetAnswer Answer, BudgetProject Project)> Ordered() =>
     result
-        .Allocation.Lines.Select((line, i) => (line, result.Answers[i], projects[i]))
+        .Allocation.Lines.Select((line, i) => (line, result.Answers[i], list.Projects[i]))
         .OrderBy(l => l.line.Claim.Standing.OutsideOrder == true ? 1 : 0)
         .ThenBy(l => l.line.Claim.Standing.Best);
 
@@ -462,8 +299,3 @@ PageCell Ceiling(AllocationClaim claim) =>
 PageCell Cell(Vnd amount) => new(Number(amount), amount.Dong);
 
 string Number(Vnd amount) => Figures.Whole(amount.Dong, cli.Language);
-
-static MaterialShare? Percent(string text) =>
-    Rate.TryParsePercent(text, out var share) && share <= Rate.One ? new MaterialShare(share.Millionths, Rate.One.Millionths) : null;
-
-static Vnd? Positive(string text) => Fields.Whole(text) is { } dong and > 0 ? new Vnd(dong) : null;

@@ -15,35 +15,14 @@ string[] output = ["case", "verdict", "payable", "rate", "provision", "missing"]
 var cli = new Cli("assess-advance.cs", "Số tiền được tạm ứng của từng đề án trong bảng.", "What may be advanced to each project of a table.");
 var file = cli.Argument("file", "bảng .xlsx hoặc .csv (mặc định: đọc từ đầu vào chuẩn)", "table, .xlsx or .csv (standard input unless given)");
 var schema = new TableSchema([
-    ProjectTable.Find("case") with
-    {
-        IsRawByCode = true,
-        IsRequired = false,
-    },
-    ProjectTable.Find("as_of") with
-    {
-        IsRawByCode = true,
-        IsRequired = false,
-        Kind = FieldKind.Date,
-    },
-    ProjectTable.Find("item") with
-    {
-        IsRawByCode = true,
-        MustBeThere = true,
-    },
-    ProjectTable.FindAs("support_vnd", "support") with
-    {
-        IsRawByCode = true,
-        MustBeThere = true,
-    },
-    new("stage", new("giai đoạn", "stage"), FieldKind.Text) { IsRawByCode = true, MustBeThere = true },
-    new("work_done", new("khối lượng hoàn thành", "work done"), FieldKind.Number) { IsRawByCode = true, Headings = ["~khối lượng hoàn thành"] },
-    new("investment_done", new("vốn đã đầu tư", "investment done"), FieldKind.Number) { IsRawByCode = true, Headings = ["~vốn đã đầu tư"] },
-    ProjectTable.FindAs("advanced_vnd", "advanced") with
-    {
-        IsRawByCode = true,
-        MustBeThere = true,
-    },
+    RawColumns.Case,
+    RawColumns.AsOf,
+    RawColumns.Find("item").Needed(),
+    RawColumns.FindAs("support_vnd", "support").Needed(),
+    RawColumns.Raw(new("stage", new("giai đoạn", "stage"), FieldKind.Text)).Needed(),
+    RawColumns.Raw(new("work_done", new("khối lượng hoàn thành", "work done"), FieldKind.Number) { Headings = ["~khối lượng hoàn thành"] }),
+    RawColumns.Raw(new("investment_done", new("vốn đã đầu tư", "investment done"), FieldKind.Number) { Headings = ["~vốn đã đầu tư"] }),
+    RawColumns.FindAs("advanced_vnd", "advanced").Needed(),
     ProjectTable.Find("beneficiary"),
     .. ProjectTable.Beside,
 ]);

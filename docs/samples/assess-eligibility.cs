@@ -26,17 +26,12 @@ var cli = new Cli(
 );
 var file = cli.Argument("file", "bảng .xlsx hoặc .csv (mặc định: đọc từ đầu vào chuẩn)", "table, .xlsx or .csv (standard input unless given)");
 var schema = new TableSchema([
-    ProjectTable.Find("case") with
+    RawColumns.Case with
     {
-        IsRawByCode = true,
-        IsRequired = false,
         Headings = ["mã", "mã cơ sở", "tên cơ sở", "đơn vị thụ hưởng", "doanh nghiệp"],
     },
-    ProjectTable.Find("as_of") with
+    RawColumns.AsOf with
     {
-        IsRawByCode = true,
-        IsRequired = false,
-        Kind = FieldKind.Date,
         MustBeThere = false,
     },
     Column("plan_built_in", "năm lập kế hoạch", FieldKind.Count),

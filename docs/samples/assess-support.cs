@@ -28,49 +28,17 @@ var schedules = new ScheduleFiles(cli);
 var province = new ProvinceOption(cli);
 var file = cli.Argument("file", "bảng .xlsx hoặc .csv (mặc định: đọc từ đầu vào chuẩn)", "table, .xlsx or .csv (standard input unless given)");
 var schema = new TableSchema([
-    ProjectTable.Find("case") with
-    {
-        IsRawByCode = true,
-        IsRequired = false,
-    },
-    ProjectTable.Find("as_of") with
-    {
-        IsRawByCode = true,
-        IsRequired = false,
-        Kind = FieldKind.Date,
-    },
-    ProjectTable.Find("source") with
-    {
-        IsRawByCode = true,
-        MustBeThere = true,
-    },
-    new("schedule", new("quy định của tỉnh", "provincial schedule"), FieldKind.Text) { IsRawByCode = true },
-    ProjectTable.Find("item") with
-    {
-        IsRawByCode = true,
-        MustBeThere = true,
-    },
-    ProjectTable.FindAs("total_cost_vnd", "cost") with
-    {
-        IsRawByCode = true,
-    },
-    ProjectTable.FindAs("establishments", "units") with
-    {
-        IsRawByCode = true,
-    },
-    ProjectTable.FindAs("factor", "priority") with
-    {
-        IsRawByCode = true,
-    },
-    ProjectTable.Find("ground") with
-    {
-        IsRawByCode = true,
-    },
-    ProjectTable.FindAs("support_vnd", "requested") with
-    {
-        IsRawByCode = true,
-    },
-    new("facts", new("dữ kiện theo quy định của tỉnh", "facts for the province's levels"), FieldKind.Text) { IsRawByCode = true },
+    RawColumns.Case,
+    RawColumns.AsOf,
+    RawColumns.Find("source").Needed(),
+    RawColumns.Raw(new("schedule", new("quy định của tỉnh", "provincial schedule"), FieldKind.Text)),
+    RawColumns.Find("item").Needed(),
+    RawColumns.FindAs("total_cost_vnd", "cost"),
+    RawColumns.FindAs("establishments", "units"),
+    RawColumns.FindAs("factor", "priority"),
+    RawColumns.Find("ground"),
+    RawColumns.FindAs("support_vnd", "requested"),
+    RawColumns.Raw(new("facts", new("dữ kiện theo quy định của tỉnh", "facts for the province's levels"), FieldKind.Text)),
     ProjectTable.Find("beneficiary"),
     ProjectTable.Find("province"),
     .. ProjectTable.Beside,

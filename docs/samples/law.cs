@@ -11,7 +11,6 @@
 // served if the text were law. Facts are those of ask.cs, as people write them.
 // Exit code: 0, 1 where nothing rests on the provision, 2 where an option cannot be used.
 using System.Text;
-using System.Text.RegularExpressions;
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Eligibility;
@@ -20,7 +19,6 @@ using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Reading;
 using KhuyenCong.Domain.Serialization;
-using NodaTime;
 using SampleKit;
 
 var cli = new Cli("law.cs", "Những gì dựa trên một điều khoản; văn bản được công bố, chưa là pháp luật.", "What rests on a provision; announced law.");
@@ -76,7 +74,7 @@ int Main()
 
     var day = date.Value ?? LawBook.National.VerifiedThrough;
     output.WriteLine($"{citation.Code}: {citation.Text.In(cli.Language)}. {CitationChecker.StatusOf(citation.Instrument, day).Explanation.In(cli.Language)}");
-    var lines = Norms(citation).Concat(Covered(citation)).Concat(Rules(citation)).Concat(Pages(citation)).ToList();
+    var lines = new RestsOn(citation, date.Value, cli.Language).Lines().ToList();
     foreach (var line in lines)
         output.WriteLine(line);
     return lines.Count > 0 ? 0 : 1;
@@ -129,98 +127,4 @@ string Announced(Announcement announcement)
             $"{announcement.What.Vietnamese}. Tình trạng ngày {day}: {announcement.Status.Vietnamese}. Nguồn: {announcement.Source.Vietnamese}.",
             $"{announcement.What.English}. Status on {day}: {announcement.Status.English}. Source: {announcement.Source.English}."
         );
-}
-
-// The norms that rest on the provision in any period, each with all its periods.
-IEnumerable<string> Norms(Citation of)
-{
-    var periods = LawBook.National.Snapshots.Select(s => (s.From, s.Through, Entries: s.Entries().ToDictionary(e => e.Code))).ToList();
-    var codes = periods.SelectMany(p => p.Entries.Values.Where(e => IsUnder(e.Citation.Code, of.Code)).Select(e => e.Code)).Distinct();
-    foreach (var code in codes)
-    {
-        var runs = new List<(LocalDate From, LocalDate? Through, NormEntry Entry)>();
-        foreach (var (from, through, entries) in periods)
-        {
-            if (!entries.TryGetValue(code, out var entry))
-                continue;
-            if (runs is [.., var last] && last.Entry == entry && last.Through?.PlusDays(1) == from)
-                runs[^1] = last with { Through = through };
-            else
-                runs.Add((from, through, entry));
-        }
-
-        foreach (var (from, through, entry) in runs)
-        {
-            var isChosen = date.Value is { } day && day >= from && (through is null || day <= through);
-            var mark =
-                date.Value is null ? ""
-                : isChosen ? " chosen"
-                : " passed-over";
-            yield return $"norm {code} {from:uuuu-MM-dd}..{through?.ToString("uuuu-MM-dd", null)} {entry.Citation.Code}{mark} \"{entry.Value.In(cli.Language)}\"";
-        }
-    }
-}
-
-// The coverage register: where a provision stands in the code, and which tests hold it.
-IEnumerable<string> Covered(Citation of)
-{
-    foreach (
-        var row in Lines("tests", "KhuyenCong.Domain.Tests", "data", "coverage.csv")
-            .Select(l => l.Text.Split(','))
-            .Where(r => r.Length > 3 && IsUnder(r[0], of.Code))
-    )
-    {
-        yield return $"register {row[0]} {row[1]}";
-        foreach (var symbol in row[2].Split(';', StringSplitOptions.RemoveEmptyEntries))
-            yield return $"code {row[0]} {symbol}";
-        foreach (var test in row[3].Split(';', StringSplitOptions.RemoveEmptyEntries))
-            yield return $"test {row[0]} {test}";
-    }
-}
-
-// The rules whose answers cite it, as the approved pages of answers show them, and the readings that those answers name.
-IEnumerable<string> Rules(Citation of)
-{
-    var form = new Regex(@"^- (?<rule>[a-z0-9.-]+): .*\[(?<provision>[^\]]+)\](?<rest>.*)$", RegexOptions.CultureInvariant);
-    var found = Files("*.txt", "tests", "KhuyenCong.Domain.Tests", "Approved")
-        .SelectMany(file => Lines(file))
-        .Select(line => form.Match(line.Text))
-        .Where(match => match.Success && IsUnder(match.Groups["provision"].Value, of.Code))
-        .ToList();
-    foreach (var rule in found.Select(m => m.Groups["rule"].Value).Distinct().Order(StringComparer.Ordinal))
-        yield return $"rule {rule}";
-    var named = found.SelectMany(m => Regex.Matches(m.Groups["rest"].Value, @"\bR[0-9]+\b").Select(r => r.Value)).ToHashSet();
-    foreach (var (_, text) in Lines("docs", "readings.md"))
-    {
-        if (
-            Regex.Match(text, @"^\| (R[0-9]+) \| [^|]*\| ([^|]*) \|") is { Success: true } row
-            && (named.Contains(row.Groups[1].Value) || Cites(row.Groups[2].Value, of))
-        )
-            yield return $"reading {row.Groups[1].Value} \"{row.Groups[2].Value}\"";
-    }
-}
-
-IEnumerable<string> Pages(Citation of) =>
-    Files("*.md", "docs")
-        .Where(file => Lines(file).Any(l => Cites(l.Text, of)))
-        .Select(file => $"page {Path.GetRelativePath(Root(), file).Replace('\\', '/')}");
-
-static bool IsUnder(string code, string of) => code == of || code.StartsWith(of + "/", StringComparison.Ordinal);
-
-static bool Cites(string text, Citation of) => Regex.IsMatch(text, Regex.Escape(of.Code) + @"(?![0-9A-Za-zđ])");
-
-static string Root() => Path.GetFullPath(Cli.BesideSample("..", ".."));
-
-static IEnumerable<string> Files(string pattern, params string[] folder)
-{
-    var path = Path.Combine([Root(), .. folder]);
-    return Directory.Exists(path)
-        ? Directory.EnumerateFiles(path, pattern, SearchOption.AllDirectories).Where(f => !f.Contains("expected")).Order(StringComparer.Ordinal)
-        : [];
-}
-
-static IEnumerable<(int Number, string Text)> Lines(params string[] path)
-{
-    var file = Path.Combine([Root(), .. path]);
-    return File.Exists(file) ? File.ReadLines(file).Select((text, index) => (index + 1, text)) : [];
 }
