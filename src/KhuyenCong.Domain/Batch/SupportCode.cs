@@ -1,4 +1,3 @@
-using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
 
 namespace KhuyenCong.Domain.Batch;

@@ -1,8 +1,6 @@
-using FluentValidation;
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.Execution;
-using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Priority;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Reporting;

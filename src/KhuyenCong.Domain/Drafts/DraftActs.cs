@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Execution;
-using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 
 namespace KhuyenCong.Domain.Drafts;

@@ -1,6 +1,3 @@
-using KhuyenCong.Domain.Programmes;
-using KhuyenCong.Domain.Support;
-
 namespace KhuyenCong.Domain.Drafts;
 
 /// <summary>A level of a drafted schedule, in the words of its file format.</summary>

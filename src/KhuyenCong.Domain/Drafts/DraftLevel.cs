@@ -1,5 +1,3 @@
-using KhuyenCong.Domain.Programmes;
-
 namespace KhuyenCong.Domain.Drafts;
 
 /// <summary>A level of support as a draft states it.</summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using KhuyenCong.Domain.Law;
 
 namespace KhuyenCong.Domain.Drafts;
 

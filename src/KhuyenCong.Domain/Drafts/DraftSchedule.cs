@@ -1,7 +1,4 @@
 using System.Text.RegularExpressions;
-using KhuyenCong.Domain.InForce;
-using KhuyenCong.Domain.Programmes;
-using KhuyenCong.Domain.Support;
 
 namespace KhuyenCong.Domain.Drafts;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Reading;
 
 namespace KhuyenCong.Domain.Drafts;

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
-using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.TypicalProducts;
 
 namespace KhuyenCong.Domain.Drafts;

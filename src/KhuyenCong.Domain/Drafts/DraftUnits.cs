@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using KhuyenCong.Domain.Programmes;
 
 namespace KhuyenCong.Domain.Drafts;
 

@@ -1,6 +1,5 @@
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
-using KhuyenCong.Domain.Programmes;
 using NodaTime;
 
 namespace KhuyenCong.Domain.Drafts;

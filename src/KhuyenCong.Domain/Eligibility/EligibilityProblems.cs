@@ -1,5 +1,3 @@
-using KhuyenCong.Domain.Establishments;
-
 namespace KhuyenCong.Domain.Eligibility;
 
 /// <summary>What is malformed about questions of eligibility and about establishments, in words.</summary>

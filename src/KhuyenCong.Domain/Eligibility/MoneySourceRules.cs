@@ -1,6 +1,4 @@
 using KhuyenCong.Domain.Decisions;
-using KhuyenCong.Domain.Law;
-using KhuyenCong.Domain.Programmes;
 
 namespace KhuyenCong.Domain.Eligibility;
 

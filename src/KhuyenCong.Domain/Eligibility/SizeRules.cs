@@ -1,4 +1,3 @@
-using KhuyenCong.Domain.Establishments;
 using KhuyenCong.Domain.Law;
 
 namespace KhuyenCong.Domain.Eligibility;

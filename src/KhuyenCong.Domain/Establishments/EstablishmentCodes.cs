@@ -1,6 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using KhuyenCong.Domain.Establishments;
-
 namespace KhuyenCong.Domain;
 
 /// <summary>Mã và tên: the stable codes for data files and the names of kinds, places and sectors.</summary>

@@ -1,5 +1,3 @@
-using KhuyenCong.Domain.Establishments;
-
 namespace KhuyenCong.Domain;
 
 /// <summary>Loại hình: what somebody is who asks for support.</summary>

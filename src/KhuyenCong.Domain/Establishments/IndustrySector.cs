@@ -1,5 +1,3 @@
-using KhuyenCong.Domain.Establishments;
-
 namespace KhuyenCong.Domain;
 
 /// <summary>Ngành nghề: the sectors of ND45-2012/5/1, by point.</summary>

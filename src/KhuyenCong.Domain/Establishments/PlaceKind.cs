@@ -1,5 +1,3 @@
-using KhuyenCong.Domain.Establishments;
-
 namespace KhuyenCong.Domain;
 
 /// <summary>Đơn vị hành chính cấp xã: the kind of the commune-level unit in which somebody produces.</summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using KhuyenCong.Domain.Establishments;
 
 namespace KhuyenCong.Domain;
 

@@ -2,7 +2,6 @@ using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Law;
-using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Serialization;
 using KhuyenCong.Domain.Support;
 using NodaTime;

@@ -1,6 +1,5 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Priority;
-using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
 using NodaTime;
 

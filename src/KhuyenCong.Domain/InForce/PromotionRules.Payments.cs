@@ -1,6 +1,4 @@
 using KhuyenCong.Domain.Execution;
-using KhuyenCong.Domain.InForce;
-using KhuyenCong.Domain.Programmes;
 using NodaTime;
 
 namespace KhuyenCong.Domain;

@@ -1,5 +1,3 @@
-using KhuyenCong.Domain.Programmes;
-
 namespace KhuyenCong.Domain.Priority;
 
 /// <summary>Whether the requests of this folder are well formed; nothing here is a legal answer.</summary>

@@ -1,5 +1,3 @@
-using KhuyenCong.Domain.Programmes;
-
 namespace KhuyenCong.Domain;
 
 /// <summary>Cơ quan, đơn vị: who decides or acts in the life of a programme, plan or project.</summary>

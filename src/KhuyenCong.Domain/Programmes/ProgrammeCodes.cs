@@ -1,6 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using KhuyenCong.Domain.Programmes;
-
 namespace KhuyenCong.Domain;
 
 /// <summary>Mã và tên: the stable codes and names of contents, sources of money, units of support and authorities.</summary>

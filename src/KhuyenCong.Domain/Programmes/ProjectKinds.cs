@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace KhuyenCong.Domain.Programmes;
 
 /// <summary>Danh mục dạng đề án: the codes and names of the kinds of project, and the kind of each support item.</summary>

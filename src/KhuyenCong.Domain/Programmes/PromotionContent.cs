@@ -1,5 +1,3 @@
-using KhuyenCong.Domain.Programmes;
-
 namespace KhuyenCong.Domain;
 
 /// <summary>Nội dung khuyến công: the nine contents of the decree.</summary>

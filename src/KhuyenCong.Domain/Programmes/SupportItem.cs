@@ -1,5 +1,3 @@
-using KhuyenCong.Domain.Programmes;
-
 namespace KhuyenCong.Domain;
 
 /// <summary>Hạng mục hỗ trợ: the items for which the money circulars state a level of support, and the contents of khuyến công for which they state none.</summary>

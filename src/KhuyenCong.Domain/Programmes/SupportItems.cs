@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using KhuyenCong.Domain.Programmes;
 
 namespace KhuyenCong.Domain;
 

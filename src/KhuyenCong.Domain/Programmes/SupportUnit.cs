@@ -1,5 +1,3 @@
-using KhuyenCong.Domain.Programmes;
-
 namespace KhuyenCong.Domain;
 
 /// <summary>Đơn vị tính mức hỗ trợ: the unit for which a level of support is stated.</summary>

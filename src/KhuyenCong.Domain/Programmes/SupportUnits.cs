@@ -1,5 +1,3 @@
-using KhuyenCong.Domain.Programmes;
-
 namespace KhuyenCong.Domain;
 
 // Danh mục đơn vị tính: the codes and names of the units of support.

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace KhuyenCong.Domain.Reporting;
 
 /// <summary>Loại đối tượng thụ hưởng: the kind of beneficiary that a report tells apart.</summary>

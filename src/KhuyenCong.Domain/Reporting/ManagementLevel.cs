@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace KhuyenCong.Domain.Reporting;
 
 /// <summary>Cấp quản lý: the level of government whose programme a project belongs to.</summary>

@@ -1,5 +1,3 @@
-using KhuyenCong.Domain.Programmes;
-
 namespace KhuyenCong.Domain.Reporting;
 
 /// <summary>Chỉ tiêu: an amount of money or a count that reports add up.</summary>

@@ -1,8 +1,5 @@
 using System.Globalization;
-using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Reading;
-using KhuyenCong.Domain.Support;
-using KhuyenCong.Domain.TypicalProducts;
 using NodaTime;
 using NodaTime.Text;
 

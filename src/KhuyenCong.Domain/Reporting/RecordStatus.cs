@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace KhuyenCong.Domain.Reporting;
 
 /// <summary>Tình trạng đề án: how far a project has come.</summary>

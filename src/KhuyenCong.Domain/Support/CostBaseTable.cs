@@ -1,5 +1,3 @@
-using KhuyenCong.Domain.Programmes;
-
 namespace KhuyenCong.Domain.Support;
 
 /// <summary>Which costs count for a base, and by what price, in the words of a table.</summary>

@@ -1,5 +1,3 @@
-using KhuyenCong.Domain.Programmes;
-
 namespace KhuyenCong.Domain.Support;
 
 /// <summary>Đề án được quản lý: a project of which a share goes to its management.</summary>

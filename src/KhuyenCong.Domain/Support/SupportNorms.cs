@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
-using KhuyenCong.Domain.Programmes;
 
 namespace KhuyenCong.Domain.Support;
 

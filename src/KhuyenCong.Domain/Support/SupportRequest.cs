@@ -1,5 +1,3 @@
-using KhuyenCong.Domain.Programmes;
-
 namespace KhuyenCong.Domain.Support;
 
 /// <summary>Công trình xử lý ô nhiễm: what is done to a pollution-treatment system.</summary>

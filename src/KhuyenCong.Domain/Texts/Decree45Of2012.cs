@@ -3,7 +3,6 @@ using KhuyenCong.Domain.Establishments;
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Priority;
-using KhuyenCong.Domain.Programmes;
 using static KhuyenCong.Domain.Execution.BudgetStepKind;
 using static KhuyenCong.Domain.Execution.CompetenceAct;
 

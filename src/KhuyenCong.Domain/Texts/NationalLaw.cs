@@ -2,7 +2,6 @@ using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Priority;
-using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
 using KhuyenCong.Domain.TypicalProducts;
 using NodaTime;

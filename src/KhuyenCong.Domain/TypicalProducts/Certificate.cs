@@ -1,6 +1,5 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
-using KhuyenCong.Domain.Programmes;
 using NodaTime;
 
 namespace KhuyenCong.Domain.TypicalProducts;

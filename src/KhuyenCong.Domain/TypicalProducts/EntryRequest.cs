@@ -1,5 +1,4 @@
 using KhuyenCong.Domain.Decisions;
-using KhuyenCong.Domain.Law;
 using NodaTime;
 
 namespace KhuyenCong.Domain.TypicalProducts;

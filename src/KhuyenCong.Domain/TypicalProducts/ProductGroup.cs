@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace KhuyenCong.Domain.TypicalProducts;
 
 /// <summary>Nhóm sản phẩm: one of the four groups in which products are voted for.</summary>

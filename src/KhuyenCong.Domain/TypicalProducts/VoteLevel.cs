@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace KhuyenCong.Domain.TypicalProducts;
 
 /// <summary>Cấp bình chọn: the level of a vote for typical rural industrial products.</summary>

@@ -1,5 +1,3 @@
-using KhuyenCong.Domain.Programmes;
-
 namespace KhuyenCong.Domain.Eligibility;
 
 /// <summary>Hoạt động có điều kiện: the activities for which TT46-2012/4 or TTLT26-2014/6/2 state conditions that can be checked.</summary>

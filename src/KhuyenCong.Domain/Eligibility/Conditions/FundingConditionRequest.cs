@@ -1,6 +1,3 @@
-using KhuyenCong.Domain.Establishments;
-using KhuyenCong.Domain.Programmes;
-
 namespace KhuyenCong.Domain.Eligibility;
 
 /// <summary>Câu hỏi về điều kiện hỗ trợ: a project about which it is asked whether the minimum conditions for money are met; null is unknown.</summary>

@@ -1,6 +1,5 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
-using KhuyenCong.Domain.Programmes;
 
 namespace KhuyenCong.Domain.Execution;
 

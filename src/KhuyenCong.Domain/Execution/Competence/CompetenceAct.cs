@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace KhuyenCong.Domain.Execution;
 
 /// <summary>Việc cần thẩm quyền: what somebody has to be competent for.</summary>

@@ -1,7 +1,6 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
-using NodaTime;
 
 namespace KhuyenCong.Domain.Execution;
 

@@ -1,5 +1,4 @@
 using KhuyenCong.Domain.Law;
-using KhuyenCong.Domain.Programmes;
 
 namespace KhuyenCong.Domain.Execution;
 

@@ -1,5 +1,3 @@
-using KhuyenCong.Domain.Programmes;
-
 namespace KhuyenCong.Domain.Priority;
 
 /// <summary>Cách chia trong nhóm: what happens to a group that does not fit whole.</summary>

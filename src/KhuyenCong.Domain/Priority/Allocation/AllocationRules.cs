@@ -1,5 +1,3 @@
-using KhuyenCong.Domain.Decisions;
-
 namespace KhuyenCong.Domain.Priority;
 
 /// <summary>Quy tắc phân bổ kinh phí: a budget is given group by group in the order of priority.</summary>

@@ -1,6 +1,5 @@
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Law;
-using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Texts;
 using NodaTime;
 

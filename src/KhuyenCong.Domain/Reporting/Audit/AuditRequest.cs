@@ -1,6 +1,3 @@
-using KhuyenCong.Domain.InForce;
-using KhuyenCong.Domain.Support;
-
 namespace KhuyenCong.Domain.Reporting;
 
 /// <summary>Yêu cầu kiểm tra: the law under which a portfolio is checked.</summary>

@@ -1,5 +1,3 @@
-using KhuyenCong.Domain.InForce;
-using KhuyenCong.Domain.Support;
 using NodaTime;
 
 namespace KhuyenCong.Domain.Reporting;

@@ -1,5 +1,3 @@
-using KhuyenCong.Domain.Programmes;
-
 namespace KhuyenCong.Domain.Reporting;
 
 /// <summary>Cột của biểu: what a column of a report form counts.</summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.TypicalProducts;
 using static KhuyenCong.Domain.SupportItem;
 

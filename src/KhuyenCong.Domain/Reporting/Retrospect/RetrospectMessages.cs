@@ -1,5 +1,3 @@
-using KhuyenCong.Domain.Decisions;
-using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Support;
 

@@ -1,4 +1,3 @@
-using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Support;
 using NodaTime;

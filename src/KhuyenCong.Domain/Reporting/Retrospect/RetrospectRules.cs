@@ -1,6 +1,4 @@
-using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
-using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
 
 namespace KhuyenCong.Domain.Reporting;

@@ -1,4 +1,3 @@
-using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Reading;
 using KhuyenCong.Domain.Support;
 using KhuyenCong.Domain.TypicalProducts;

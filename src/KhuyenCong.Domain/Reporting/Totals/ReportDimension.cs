@@ -1,4 +1,3 @@
-using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.TypicalProducts;
 using NodaTime;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using KhuyenCong.Domain.InForce;
-using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Priority;
 using KhuyenCong.Domain.Programmes;
 using NodaTime;

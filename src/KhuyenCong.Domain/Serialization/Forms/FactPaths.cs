@@ -1,11 +1,8 @@
-using System.Globalization;
-using System.Text.Json;
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.Establishments;
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Priority;
-using NodaTime.Text;
 
 namespace KhuyenCong.Domain.Serialization;
 

@@ -9,7 +9,6 @@ using KhuyenCong.Domain.Priority;
 using KhuyenCong.Domain.Reading;
 using KhuyenCong.Domain.Support;
 using KhuyenCong.Domain.TypicalProducts;
-using NodaTime;
 
 namespace KhuyenCong.Domain.Serialization;
 

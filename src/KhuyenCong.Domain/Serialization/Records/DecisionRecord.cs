@@ -1,4 +1,3 @@
-using KhuyenCong.Domain.Decisions;
 using NodaTime;
 
 namespace KhuyenCong.Domain.Serialization;

@@ -2,7 +2,6 @@ using System.Text.Json;
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
-using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
 using NodaTime;
 using NodaTime.Text;

@@ -1,6 +1,4 @@
 using System.Globalization;
-using KhuyenCong.Domain.Law;
-using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
 
 namespace KhuyenCong.Domain.Serialization;

@@ -1,8 +1,5 @@
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.InForce;
-using KhuyenCong.Domain.Priority;
-using KhuyenCong.Domain.Programmes;
-using KhuyenCong.Domain.TypicalProducts;
 
 namespace KhuyenCong.Domain.Serialization;
 

@@ -4,7 +4,6 @@ using System.Text.Json;
 using KhuyenCong.Domain.Drafts;
 using KhuyenCong.Domain.Establishments;
 using KhuyenCong.Domain.Law;
-using KhuyenCong.Domain.Programmes;
 using NodaTime;
 using NodaTime.Text;
 

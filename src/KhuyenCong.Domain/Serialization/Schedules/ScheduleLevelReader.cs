@@ -1,5 +1,4 @@
 using KhuyenCong.Domain.Law;
-using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
 using KhuyenCong.Domain.Texts;
 

@@ -4,8 +4,6 @@ using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Priority;
-using KhuyenCong.Domain.Programmes;
-using KhuyenCong.Domain.TypicalProducts;
 
 namespace KhuyenCong.Domain.Serialization;
 

@@ -2,7 +2,6 @@ using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Establishments;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
-using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
 using NodaTime;
 

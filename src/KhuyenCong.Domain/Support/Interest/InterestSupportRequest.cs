@@ -1,4 +1,3 @@
-using KhuyenCong.Domain.Programmes;
 using NodaTime;
 
 namespace KhuyenCong.Domain.Support;

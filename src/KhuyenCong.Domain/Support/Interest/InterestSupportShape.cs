@@ -1,5 +1,3 @@
-using KhuyenCong.Domain.Programmes;
-
 namespace KhuyenCong.Domain.Support;
 
 /// <summary>Whether questions about interest and management are well formed; nothing here is a legal answer.</summary>

@@ -1,5 +1,3 @@
-using KhuyenCong.Domain.Programmes;
-
 namespace KhuyenCong.Domain.Support;
 
 /// <summary>Phạm vi của mức trần: over which supports a further cap counts together.</summary>
