@@ -45,6 +45,10 @@ public sealed record RuleId
         ReadingId reading = ReadingId.None
     ) => new(this, verdict, citation, arguments, evidence, reading);
 
+    /// <summary>A finding about a cell: its provision, and what was read of it.</summary>
+    internal Finding Finds<T>(Verdict verdict, Norm<T> norm, in MessageArguments arguments = default, ReadingId reading = ReadingId.None)
+        where T : notnull => new(this, verdict, norm.Citation, arguments, norm.Evidence, reading);
+
     /// <inheritdoc/>
     public override string ToString() => Code;
 }

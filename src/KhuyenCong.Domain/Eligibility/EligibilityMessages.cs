@@ -1,5 +1,4 @@
 using KhuyenCong.Domain.Decisions;
-using KhuyenCong.Domain.Establishments;
 using KhuyenCong.Domain.Law;
 using NodaTime;
 
@@ -320,7 +319,7 @@ internal static class EligibilityMessages
             if (test == EligibilityTests.Place && ProvinceFinding(norms.Places, request.Establishment.Place) is { } province)
                 own.Add(province);
             if (test == EligibilityTests.ServiceBody && (workings.Passed & test) != 0)
-                own.Add(AbleServiceBody.Finds(Verdict.AuthorityDecides, norms.AbleServiceBodies.Citation, default, norms.AbleServiceBodies.Evidence));
+                own.Add(AbleServiceBody.Finds(Verdict.AuthorityDecides, norms.AbleServiceBodies));
         }
 
         return new FindingList(own.ToArray(), norms.Caveats.Items);
@@ -351,11 +350,7 @@ internal static class EligibilityMessages
         : Verdict.Undetermined;
 
     private static Finding NotCoveredFinding() =>
-        NotCovered.Finds(
-            Verdict.Undetermined,
-            FirstTexts.OnSubjects.Whole,
-            new MessageArguments(N0: MessageArguments.Date(FirstTexts.OnSubjects.InForceFrom!.Value))
-        );
+        NotCovered.Finds(Verdict.Undetermined, FirstTexts.OnSubjects.Whole, new(N0: MessageArguments.Date(FirstTexts.OnSubjects.InForceFrom!.Value)));
 
     private static Finding Render(EligibilityTests test, Verdict verdict, EligibilityNorms norms, in EligibilityRequest request)
     {
@@ -365,12 +360,7 @@ internal static class EligibilityMessages
             case EligibilityTests.Kind:
                 return it.Kind is { } kind ? Plain(Kind, verdict, norms.RuralKinds, kind.ToText()) : Unknown(verdict, norms.RuralKinds, KindOf, IsServed);
             case EligibilityTests.Details:
-                return Details.Finds(
-                    verdict,
-                    norms.RuralDetails.Citation,
-                    new MessageArguments(T0: norms.RuralDetails.Citation.Instrument.Name),
-                    norms.RuralDetails.Evidence
-                );
+                return Details.Finds(verdict, norms.RuralDetails, new(T0: norms.RuralDetails.Citation.Instrument.Name));
             case EligibilityTests.Lawful:
                 return Plain(Lawful, verdict, norms.DirectProduction);
             case EligibilityTests.Production:
@@ -401,7 +391,7 @@ internal static class EligibilityMessages
     }
 
     private static Finding Plain<T>(RuleId rule, Verdict verdict, Norm<T> norm, LocalizedText? subject = null)
-        where T : notnull => rule.Finds(verdict, norm.Citation, new MessageArguments(T0: subject, T1: verdict.ToText()), norm.Evidence);
+        where T : notnull => rule.Finds(verdict, norm, new(T0: subject, T1: verdict.ToText()));
 
     private static readonly LocalizedText KindOf = new("loại hình của cơ sở", "The kind of the establishment");
     private static readonly LocalizedText PlaceOf = new("nơi sản xuất", "The place of production");
@@ -411,15 +401,14 @@ internal static class EligibilityMessages
     private static readonly LocalizedText IsListed = new("ngành nghề có thuộc danh mục hay không", "the sector is on the list");
 
     private static Finding Unknown<T>(Verdict verdict, Norm<T> norm, LocalizedText fact, LocalizedText question)
-        where T : notnull => FactUnknown.Finds(verdict, norm.Citation, new MessageArguments(T0: fact, T1: question), norm.Evidence);
+        where T : notnull => FactUnknown.Finds(verdict, norm, new(T0: fact, T1: question));
 
     // An excluded kiln that applies cleaner production rests on a reading.
     private static Finding KilnFinding(Verdict verdict, SectorNorms norms, in Establishment it) =>
         BrickKiln.Finds(
             verdict,
-            norms.ExcludedKilns.Citation,
-            new MessageArguments(T1: verdict.ToText()),
-            norms.ExcludedKilns.Evidence,
+            norms.ExcludedKilns,
+            new(T1: verdict.ToText()),
             it.ExcludedBrickKiln == true && (it.CleanerProduction == true || it.SustainableProduction == true) ? ReadingId.R20 : ReadingId.None
         );
 
@@ -427,7 +416,7 @@ internal static class EligibilityMessages
         Recipient.Finds(
             verdict,
             norms.ItemsOf(recipient)?.Citation ?? norms.Items.Citation,
-            new MessageArguments(T0: RecipientNames[(int)recipient - 1], T1: verdict.ToText()),
+            new(T0: RecipientNames[(int)recipient - 1], T1: verdict.ToText()),
             norms.Items.Evidence
         );
 
@@ -453,13 +442,13 @@ internal static class EligibilityMessages
         return Province.Finds(
             Verdict.Satisfied,
             (kind == ProvinceKind.CentrallyRunCity && unit.CityBy is { } act ? act : AdministrativeActs.Merger).Whole,
-            new MessageArguments(T0: name, T1: kind.ToText()),
+            new(T0: name, T1: kind.ToText()),
             byProvince.CentrallyRunCities.Evidence
         );
     }
 
     private static Finding ArtisanFinding(Verdict verdict, Norm<bool> norm) =>
-        Artisan.Finds(verdict, norm.Citation, new MessageArguments(T0: norm.Citation.Instrument.Name, T1: verdict.ToText()), norm.Evidence);
+        Artisan.Finds(verdict, norm, new(T0: norm.Citation.Instrument.Name, T1: verdict.ToText()));
 
     private static Finding SizeFinding(Verdict verdict, SizeNorms norms, in EnterpriseSize size)
     {
@@ -473,7 +462,7 @@ internal static class EligibilityMessages
                 return SizeConflict.Finds(
                     Verdict.Undetermined,
                     beside.Citation,
-                    new MessageArguments(T0: test.Labour.Citation.Instrument.Name, T1: beside.Citation.Instrument.Name),
+                    new(T0: test.Labour.Citation.Instrument.Name, T1: beside.Citation.Instrument.Name),
                     beside.Labour.Evidence,
                     ReadingId.R14
                 );
@@ -505,7 +494,7 @@ internal static class EligibilityMessages
     private static Finding PlaceFinding(Verdict verdict, PlaceNorms norms, in ProductionPlace place, int? planBuiltIn)
     {
         if (norms is PlacesByCityClass && place.Kind == PlaceKind.SpecialZone)
-            return PlaceOfAnotherTime.Finds(verdict, CitationOf(norms), new MessageArguments(T0: PlaceKind.SpecialZone.ToText()), EvidenceOf(norms));
+            return PlaceOfAnotherTime.Finds(verdict, CitationOf(norms), new(T0: PlaceKind.SpecialZone.ToText()), EvidenceOf(norms));
         if (
             norms is PlacesByCityClass byCity
             && place is { Kind: PlaceKind.Ward, City: { } city, Conversion.On: { } convertedOn }
@@ -515,27 +504,26 @@ internal static class EligibilityMessages
         )
             return ConvertedFinding(verdict, byCity, convertedOn, year);
         return place.Kind is { } kind
-            ? Place.Finds(verdict, CitationOf(norms), new MessageArguments(T0: TextOf(norms, place, kind), T1: verdict.ToText()), EvidenceOf(norms))
-            : FactUnknown.Finds(verdict, CitationOf(norms), new MessageArguments(T0: PlaceOf, T1: IsEligible), EvidenceOf(norms));
+            ? Place.Finds(verdict, CitationOf(norms), new(T0: TextOf(norms, place, kind), T1: verdict.ToText()), EvidenceOf(norms))
+            : FactUnknown.Finds(verdict, CitationOf(norms), new(T0: PlaceOf, T1: IsEligible), EvidenceOf(norms));
     }
 
     private static Finding ConvertedFinding(Verdict verdict, PlacesByCityClass norms, LocalDate convertedOn, int planBuiltIn) =>
         ConvertedWard.Finds(
             verdict,
-            norms.YearsSinceConversion.Citation,
-            new MessageArguments(
+            norms.YearsSinceConversion,
+            new(
                 N0: MessageArguments.Date(convertedOn),
                 N1: MessageArguments.Date(PlaceRules.ReferenceDate(planBuiltIn)),
                 N2: norms.YearsSinceConversion.Value,
                 T1: verdict.ToText()
-            ),
-            norms.YearsSinceConversion.Evidence
+            )
         );
 
     private static Finding SectorFinding(Verdict verdict, SectorNorms norms, IndustrySector? sector)
     {
         if (!norms.AreEncoded)
-            return SectorNotEncoded.Finds(verdict, norms.Served.Citation, new MessageArguments(T0: norms.Served.Citation.Instrument.Name));
+            return SectorNotEncoded.Finds(verdict, norms.Served.Citation, new(T0: norms.Served.Citation.Instrument.Name));
         if (sector is not { } known)
             return Unknown(verdict, norms.Served, SectorOf, IsListed);
         return norms.ServedInDifficultAreas.Value.Contains(known)

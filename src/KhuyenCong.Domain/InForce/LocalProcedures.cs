@@ -83,7 +83,7 @@ internal sealed record LocalProcedures
             return default;
         var notes = new List<Finding>();
         foreach (var open in stating.Where(s => s.State == Verdict.Undetermined).Select(s => s.By.Instrument))
-            notes.Add(ProcedureMessages.InForceUnknown.Finds(Verdict.Undetermined, open.Whole, new MessageArguments(T0: name, T1: open.Name), Evidence.None));
+            notes.Add(ProcedureMessages.InForceUnknown.Finds(Verdict.Undetermined, open.Whole, new(T0: name, T1: open.Name), Evidence.None));
         foreach (var part in stating.Select(s => s.By).Where(s => s.Territory.Count > 0))
         {
             var places = string.Join(", ", part.Territory.AsEnumerable());
@@ -91,7 +91,7 @@ internal sealed record LocalProcedures
                 ProcedureMessages.OfTerritory.Finds(
                     Verdict.Undetermined,
                     part.Instrument.Whole,
-                    new MessageArguments(T0: name, T1: new TextPair(part.Instrument.Name, new(places, places))),
+                    new(T0: name, T1: new TextPair(part.Instrument.Name, new(places, places))),
                     Evidence.None
                 )
             );
@@ -103,7 +103,7 @@ internal sealed record LocalProcedures
         var found = matter(last.Procedure)!;
         var instrument = last.By.Instrument;
         var rule = evidence(found) == Evidence.Reported ? ProcedureMessages.OfProvinceReported : ProcedureMessages.OfProvince;
-        return new(found, last.By, [rule.Finds(Verdict.Satisfied, instrument.Whole, new MessageArguments(T0: name, T1: instrument.Name), evidence(found))]);
+        return new(found, last.By, [rule.Finds(Verdict.Satisfied, instrument.Whole, new(T0: name, T1: instrument.Name), evidence(found))]);
     }
 
     private static T WithNotes<T, TMatter>(LocalDate day, T table, in Found<TMatter> found)

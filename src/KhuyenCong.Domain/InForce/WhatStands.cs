@@ -57,20 +57,20 @@ internal static class WhatStands
     private static bool IsInForce(LegalInstrument instrument, LocalDate day) => instrument.ReplacedFrom is not { } end || IsoDay.IsBefore(day, end);
 
     private static Finding Unread(LegalInstrument instrument, Amendment amendment) =>
-        StandingFindings.UnreadAmendment.Finds(Verdict.Undetermined, instrument.Whole, new MessageArguments(T0: instrument.Name, T1: amendment.ByWithDay()));
+        StandingFindings.UnreadAmendment.Finds(Verdict.Undetermined, instrument.Whole, new(T0: instrument.Name, T1: amendment.ByWithDay()));
 
     private static Finding Unverified(LegalInstrument instrument) =>
         StandingFindings.AfterVerifiedThrough.Finds(
             Verdict.Undetermined,
             instrument.Whole,
-            new MessageArguments(N0: MessageArguments.Date(instrument.LastSeenInForce!.Value), T0: instrument.Name)
+            new(N0: MessageArguments.Date(instrument.LastSeenInForce!.Value), T0: instrument.Name)
         );
 
     private static Finding Awaited(LegalInstrument instrument) =>
         StandingFindings.ReplacementAwaited.Finds(
             Verdict.Undetermined,
             instrument.Whole,
-            new MessageArguments(N0: MessageArguments.Date(instrument.ReplacementAwaited!.Value), T0: instrument.Name),
+            new(N0: MessageArguments.Date(instrument.ReplacementAwaited!.Value), T0: instrument.Name),
             Evidence.Reported
         );
 }

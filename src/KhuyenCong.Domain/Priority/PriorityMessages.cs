@@ -1,6 +1,5 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
-using KhuyenCong.Domain.Programmes;
 
 namespace KhuyenCong.Domain.Priority;
 
@@ -112,7 +111,7 @@ internal static class PriorityMessages
                 GroundMet.Finds(
                     Verdict.Satisfied,
                     norms.ProvisionOf(fact),
-                    new MessageArguments(T0: fact.Info().Name),
+                    new(T0: fact.Info().Name),
                     Evidence.Text,
                     fact == PriorityFact.MechanicalIndustry ? ReadingId.R23 : ReadingId.None
                 )
@@ -122,9 +121,8 @@ internal static class PriorityMessages
             findings.Add(
                 LocalMaterials.Finds(
                     AnswerOf(PriorityRules.Knows(norms, request, PriorityFact.LocalMaterials)),
-                    norms.LocalMaterials.Citation,
-                    new MessageArguments(share.Local, share.All, norms.LocalMaterials.Value.Value),
-                    norms.LocalMaterials.Evidence
+                    norms.LocalMaterials,
+                    new(share.Local, share.All, norms.LocalMaterials.Value.Value)
                 )
             );
         }
@@ -134,9 +132,8 @@ internal static class PriorityMessages
             findings.Add(
                 Workers.Finds(
                     AnswerOf(PriorityRules.Knows(norms, request, PriorityFact.LabourIntensive)),
-                    norms.Workers.Citation,
-                    new MessageArguments(workers, norms.Workers.Value.Value),
-                    norms.Workers.Evidence
+                    norms.Workers,
+                    new(workers, norms.Workers.Value.Value)
                 )
             );
         }
@@ -147,7 +144,7 @@ internal static class PriorityMessages
                 CertificateExpired.Finds(
                     Verdict.NotSatisfied,
                     norms.ProvisionOf(PriorityFact.TypicalProduct),
-                    new MessageArguments(MessageArguments.Date(end), MessageArguments.Date(request.AsOf))
+                    new(MessageArguments.Date(end), MessageArguments.Date(request.AsOf))
                 )
             );
         }
@@ -158,7 +155,7 @@ internal static class PriorityMessages
         if (verdict == Verdict.NotSatisfied)
             findings.Add(NoArea.Finds(verdict, norms.Areas.Citation));
         else if (verdict == Verdict.Undetermined)
-            findings.Add(AreaUnknown.Finds(verdict, norms.Areas.Citation, new MessageArguments(T0: NamesOf(missing))));
+            findings.Add(AreaUnknown.Finds(verdict, norms.Areas.Citation, new(T0: NamesOf(missing))));
     }
 
     internal static void Sector(List<Finding> findings, PriorityNorms norms, PriorityRequest request, Verdict verdict, ValueList<string> missing)
@@ -168,27 +165,19 @@ internal static class PriorityMessages
         if (verdict == Verdict.NotSatisfied)
             findings.Add(NoSector.Finds(verdict, norms.Sectors.Citation, reading: reading));
         else if (verdict == Verdict.Undetermined)
-            findings.Add(SectorUnknown.Finds(verdict, norms.Sectors.Citation, new MessageArguments(T0: NamesOf(missing)), reading: reading));
+            findings.Add(SectorUnknown.Finds(verdict, norms.Sectors.Citation, new(T0: NamesOf(missing)), reading: reading));
     }
 
     internal static void Standing(List<Finding> findings, PriorityNorms norms, PriorityRequest request, PriorityStanding standing)
     {
         if (norms.OrderOf(request) is { HasValue: false } order)
-            findings.Add(OrderNotEncoded.Finds(Verdict.Undetermined, order.Citation, new MessageArguments(N0: MessageArguments.Date(request.AsOf))));
+            findings.Add(OrderNotEncoded.Finds(Verdict.Undetermined, order.Citation, new(N0: MessageArguments.Date(request.AsOf))));
         else if (standing.OutsideOrder == true)
-            findings.Add(
-                OutsideOrder.Finds(
-                    Verdict.AuthorityDecides,
-                    norms.CleanerProductionOrder.Citation,
-                    new MessageArguments(T0: norms.CleanerProductionOrder.Value)
-                )
-            );
+            findings.Add(OutsideOrder.Finds(Verdict.AuthorityDecides, norms.CleanerProductionOrder.Citation, new(T0: norms.CleanerProductionOrder.Value)));
         else if (standing.Place is { } place)
-            findings.Add(Place.Finds(Verdict.Satisfied, norms.Order.Citation, new MessageArguments(T0: TextOf(place))));
+            findings.Add(Place.Finds(Verdict.Satisfied, norms.Order.Citation, new(T0: TextOf(place))));
         else
-            findings.Add(
-                PlaceUnknown.Finds(Verdict.Undetermined, norms.Order.Citation, new MessageArguments(T0: Between(standing), T1: NamesOf(standing.Missing)))
-            );
+            findings.Add(PlaceUnknown.Finds(Verdict.Undetermined, norms.Order.Citation, new(T0: Between(standing), T1: NamesOf(standing.Missing))));
         if (request.KeyProject == true && request.Source == FundingSource.Local && norms.KeyProjectsFirst.HasValue)
             findings.Add(KeyProjectLocal.Finds(Verdict.Undetermined, norms.Order.Citation));
     }

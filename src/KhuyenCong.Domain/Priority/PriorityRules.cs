@@ -1,6 +1,4 @@
 using KhuyenCong.Domain.Decisions;
-using KhuyenCong.Domain.Law;
-using KhuyenCong.Domain.Programmes;
 
 namespace KhuyenCong.Domain.Priority;
 
@@ -127,7 +125,7 @@ internal static class PriorityRules
     {
         var findings = new List<Finding>
         {
-            PriorityMessages.NotEncoded.Finds(Verdict.Undetermined, norms?.Areas.Citation, new MessageArguments(N0: MessageArguments.Date(request.AsOf))),
+            PriorityMessages.NotEncoded.Finds(Verdict.Undetermined, norms?.Areas.Citation, new(N0: MessageArguments.Date(request.AsOf))),
         };
         if (norms is not null)
             findings.AddRange(norms.CaveatsOf(request.Source));

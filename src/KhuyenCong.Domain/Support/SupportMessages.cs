@@ -1,6 +1,5 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
-using KhuyenCong.Domain.Programmes;
 
 namespace KhuyenCong.Domain.Support;
 
@@ -283,47 +282,24 @@ internal static class SupportMessages
         if (norm.TryGet(out var level))
         {
             if (level.Unit == SupportUnit.Establishment)
-                yield return PerEstablishment.Finds(
-                    Verdict.Satisfied,
-                    norm.Citation,
-                    new MessageArguments(T0: LimitOf(readings.PerEstablishment)),
-                    norm.Evidence,
-                    ReadingId.R4
-                );
+                yield return PerEstablishment.Finds(Verdict.Satisfied, norm, new(T0: LimitOf(readings.PerEstablishment)), ReadingId.R4);
             if (item == SupportItem.TechnologyLine && norms.Source == FundingSource.National && norm.Status != NormStatus.Host)
-                yield return TechnologyLine.Finds(Verdict.Satisfied, norm.Citation, new MessageArguments(T0: level.ToText()), norm.Evidence, ReadingId.R2);
+                yield return TechnologyLine.Finds(Verdict.Satisfied, norm, new(T0: level.ToText()), ReadingId.R2);
             if (item == SupportItem.ManagementProject)
-                yield return ManagementBase.Finds(
-                    Verdict.Satisfied,
-                    norm.Citation,
-                    new MessageArguments(T0: BaseOf(readings.ProjectManagement)),
-                    norm.Evidence,
-                    ReadingId.R3
-                );
+                yield return ManagementBase.Finds(Verdict.Satisfied, norm, new(T0: BaseOf(readings.ProjectManagement)), ReadingId.R3);
             if (item is SupportItem.PollutionTreatmentEstablishment or SupportItem.PollutionTreatmentCluster)
-                yield return TreatmentWork.Finds(
-                    Verdict.Satisfied,
-                    norm.Citation,
-                    new MessageArguments(T0: WorkOf(readings.NewTreatment)),
-                    norm.Evidence,
-                    ReadingId.R8
-                );
+                yield return TreatmentWork.Finds(Verdict.Satisfied, norm, new(T0: WorkOf(readings.NewTreatment)), ReadingId.R8);
             var counted = norms.CountedFor(level.Base);
             if (counted?.Counts is { } counts)
-                yield return CostsThatCount.Finds(Verdict.Satisfied, norm.Citation, new MessageArguments(T0: name, T1: counts), norm.Evidence);
+                yield return CostsThatCount.Finds(Verdict.Satisfied, norm, new(T0: name, T1: counts));
             if (counted?.Price is { } price)
-                yield return PriceBasis.Finds(Verdict.Satisfied, norm.Citation, new MessageArguments(T0: name, T1: price), norm.Evidence);
+                yield return PriceBasis.Finds(Verdict.Satisfied, norm, new(T0: name, T1: price));
         }
 
         if (norm.Status == NormStatus.Absent && SupportNorms.TryInPlaceOf(item, out var other))
-            yield return LevelInPlace.Finds(
-                Verdict.Satisfied,
-                norms[other].Citation,
-                new MessageArguments(T0: other.Info().Name, T1: norms.LevelTextOf(other)),
-                norms[other].Evidence
-            );
+            yield return LevelInPlace.Finds(Verdict.Satisfied, norms[other], new(T0: other.Info().Name, T1: norms.LevelTextOf(other)));
 
-        yield return SeparateAnswers.Finds(Verdict.Satisfied, norm.Citation, new MessageArguments(T0: name));
+        yield return SeparateAnswers.Finds(Verdict.Satisfied, norm.Citation, new(T0: name));
     }
 
     internal static FindingList Render(in SupportWorkings workings, SupportNorms? norms, in SupportRequest request)
@@ -356,40 +332,40 @@ internal static class SupportMessages
                 return LevelInRange.Finds(
                     Verdict.Undetermined,
                     citation,
-                    new MessageArguments(w.Lower.Dong, w.Upper.Dong, w.Units, w.Cost.Dong, name, BaseAndUnitOf(w)),
+                    new(w.Lower.Dong, w.Upper.Dong, w.Units, w.Cost.Dong, name, BaseAndUnitOf(w)),
                     evidence
                 );
             case SupportOutcome.CostUnknown:
                 return CostUnknown.Finds(
                     Verdict.Undetermined,
                     citation,
-                    new MessageArguments(T0: name, T1: w.Local is null ? norms!.LevelTextOf(w.Item) : w.Norm!.Value.ToText()),
+                    new(T0: name, T1: w.Local is null ? norms!.LevelTextOf(w.Item) : w.Norm!.Value.ToText()),
                     evidence
                 );
             case SupportOutcome.ScheduleRequired:
-                return ScheduleRequired.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: name));
+                return ScheduleRequired.Finds(Verdict.Undetermined, citation, new(T0: name));
             case SupportOutcome.NotCovered:
                 var from = FirstTexts.OnMoney.InForceFrom!.Value;
-                return NotCovered.Finds(Verdict.Undetermined, FirstTexts.OnMoneyBefore.Whole, new MessageArguments(N0: MessageArguments.Date(from), T0: name));
+                return NotCovered.Finds(Verdict.Undetermined, FirstTexts.OnMoneyBefore.Whole, new(N0: MessageArguments.Date(from), T0: name));
             case SupportOutcome.GovernedElsewhere:
-                return GovernedElsewhere.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: name, T1: norms!.LevelTextOf(w.Item)));
+                return GovernedElsewhere.Finds(Verdict.Undetermined, citation, new(T0: name, T1: norms!.LevelTextOf(w.Item)));
             case SupportOutcome.NoSeparateLevel:
                 return SupportNorms.TryInPlaceOf(w.Item, out var other)
-                    ? NoSeparateLevel.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: name, T1: other.Info().Name), Evidence.Text)
-                    : NoLevelStated.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: name), Evidence.Text);
+                    ? NoSeparateLevel.Finds(Verdict.Undetermined, citation, new(T0: name, T1: other.Info().Name), Evidence.Text)
+                    : NoLevelStated.Finds(Verdict.Undetermined, citation, new(T0: name), Evidence.Text);
             case SupportOutcome.NewConstruction:
-                return NewConstruction.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: name), evidence, ReadingId.R8);
+                return NewConstruction.Finds(Verdict.Undetermined, citation, new(T0: name), evidence, ReadingId.R8);
             case SupportOutcome.FactorNotEncoded:
                 return (norms!.Source == FundingSource.Local ? FactorNotInSchedule : FactorNotEncoded).Finds(
                     Verdict.Undetermined,
                     norms!.PriorityFactorLimit.Citation,
-                    new MessageArguments(N0: request.PriorityFactor!.Value.Millionths, T0: norms.InstrumentName)
+                    new(N0: request.PriorityFactor!.Value.Millionths, T0: norms.InstrumentName)
                 );
             default:
                 return (norms!.Source == FundingSource.Local ? NotInSchedule : NotEncoded).Finds(
                     Verdict.Undetermined,
                     citation,
-                    new MessageArguments(T0: name, T1: norms.InstrumentName)
+                    new(T0: name, T1: norms.InstrumentName)
                 );
         }
     }
@@ -407,7 +383,7 @@ internal static class SupportMessages
             : w.BoundBy == BoundBy.Cost ? (LevelByCost, w.Units, w.Factor.Millionths)
             : (LevelOfUnits, w.Units, w.Factor.Millionths);
         object what = level.IsWithoutCost ? level.Unit.ToText() : BaseAndUnitOf(w);
-        return rule.Finds(Verdict.Satisfied, w.Provision, new MessageArguments(w.Upper.Dong, first, second, w.Cost.Dong, name, what), w.Evidence);
+        return rule.Finds(Verdict.Satisfied, w.Provision, new(w.Upper.Dong, first, second, w.Cost.Dong, name, what), w.Evidence);
     }
 
     // Reading R1 "cap only" leaves the rate as it is.
@@ -435,7 +411,7 @@ internal static class SupportMessages
                 ? RequestAboveCap.Finds(
                     Verdict.NotSatisfied,
                     level.Citation,
-                    new MessageArguments(requested.Dong, w.Upper.Dong, above.Dong, w.Units, BaseOf(w), w.Norm!.Value.Unit.ToText()),
+                    new(requested.Dong, w.Upper.Dong, above.Dong, w.Units, BaseOf(w), w.Norm!.Value.Unit.ToText()),
                     level.Evidence
                 )
                 : null;
@@ -452,8 +428,8 @@ internal static class SupportMessages
         }
 
         return w.Excess is { } excess
-            ? RequestAbove.Finds(Verdict.NotSatisfied, level.Citation, new MessageArguments(requested.Dong, excess.Dong), level.Evidence)
-            : RequestWithin.Finds(Verdict.Satisfied, level.Citation, new MessageArguments(requested.Dong, w.Headroom!.Value.Dong), level.Evidence);
+            ? RequestAbove.Finds(Verdict.NotSatisfied, level.Citation, new(requested.Dong, excess.Dong), level.Evidence)
+            : RequestWithin.Finds(Verdict.Satisfied, level.Citation, new(requested.Dong, w.Headroom!.Value.Dong), level.Evidence);
     }
 
     private static readonly LocalizedText NotExceeded = new("không vượt mức tối đa", "not exceeded");
@@ -474,7 +450,7 @@ internal static class SupportMessages
         if (norms is null || w.OwnItem is not null || !norms[w.Item].HasValue)
             return null;
         var norm = norms[w.Item];
-        return NationalReference.Finds(Verdict.Undetermined, norm.Citation, new MessageArguments(T0: name, T1: norms.LevelTextOf(w.Item)), norm.Evidence);
+        return NationalReference.Finds(Verdict.Undetermined, norm, new(T0: name, T1: norms.LevelTextOf(w.Item)));
     }
 
     internal static Finding? FactorFinding(in SupportWorkings w, SupportNorms? norms, in SupportRequest request, LocalizedText name)
@@ -485,15 +461,9 @@ internal static class SupportMessages
         var asked = request.PriorityFactor!.Value.Millionths;
         return w.FactorUse switch
         {
-            FactorUse.Applied => FactorApplied.Finds(
-                Verdict.Satisfied,
-                limit.Citation,
-                new MessageArguments(asked, limit.Value.Millionths),
-                limit.Evidence,
-                ReadingId.R1
-            ),
-            FactorUse.Ignored => FactorIgnored.Finds(Verdict.Satisfied, limit.Citation, new MessageArguments(asked, T0: name), limit.Evidence, ReadingId.R11),
-            _ => FactorWithoutGround.Finds(Verdict.Satisfied, limit.Citation, new MessageArguments(asked), limit.Evidence),
+            FactorUse.Applied => FactorApplied.Finds(Verdict.Satisfied, limit, new(asked, limit.Value.Millionths), ReadingId.R1),
+            FactorUse.Ignored => FactorIgnored.Finds(Verdict.Satisfied, limit, new(asked, T0: name), ReadingId.R11),
+            _ => FactorWithoutGround.Finds(Verdict.Satisfied, limit, new(asked)),
         };
     }
 

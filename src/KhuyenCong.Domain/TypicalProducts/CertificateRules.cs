@@ -1,6 +1,5 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
-using KhuyenCong.Domain.Programmes;
 using NodaTime;
 
 namespace KhuyenCong.Domain.TypicalProducts;
@@ -85,18 +84,16 @@ internal static class CertificateRules
         checklist.Note(
             TypicalProductMessages.CertificateValidity,
             Verdict.Satisfied,
-            years.Citation,
-            new MessageArguments(N0: MessageArguments.Date(validUntil), T0: VoteRules.YearText(issued.Year)),
-            years.Evidence,
+            years,
+            new(N0: MessageArguments.Date(validUntil), T0: VoteRules.YearText(issued.Year)),
             ReadingId.R6
         );
         checklist.Test(
             TypicalProductMessages.CertificateInForce,
             date >= issued && date <= validUntil,
             "certificate-issued",
-            years.Citation,
-            new MessageArguments(N0: MessageArguments.Date(date)),
-            years.Evidence,
+            years,
+            new(N0: MessageArguments.Date(date)),
             ReadingId.R6
         );
         return validUntil;
@@ -112,7 +109,7 @@ internal static class CertificateRules
             named is not null,
             "certificate-issuer",
             named?.Citation ?? level.Issuer.Citation,
-            new MessageArguments(T1: named?.By.ToText() ?? level.Issuer.Value),
+            new(T1: named?.By.ToText() ?? level.Issuer.Value),
             level.Issuer.Evidence
         );
     }
@@ -132,18 +129,12 @@ internal static class CertificateRules
     private static void CheckTransition(Checklist checklist, TypicalProductNorms? now, Certificate certificate, LocalDate date)
     {
         if (now is not null && now.OldCertificates.TryGet(out var day) && date >= day && certificate.Issued < day)
-            checklist.Note(
-                TypicalProductMessages.OldCertificate,
-                Verdict.Satisfied,
-                now.OldCertificates.Citation,
-                new MessageArguments(N0: MessageArguments.Date(day)),
-                now.OldCertificates.Evidence
-            );
+            checklist.Note(TypicalProductMessages.OldCertificate, Verdict.Satisfied, now.OldCertificates, new(N0: MessageArguments.Date(day)));
     }
 
     private static void NoteYearlyReport(Checklist checklist, TypicalProductNorms now)
     {
         var report = now.YearlyReports[0];
-        checklist.Note(TypicalProductMessages.YearlyReport, Verdict.Satisfied, report.Citation, new MessageArguments(T0: report.To));
+        checklist.Note(TypicalProductMessages.YearlyReport, Verdict.Satisfied, report.Citation, new(T0: report.To));
     }
 }

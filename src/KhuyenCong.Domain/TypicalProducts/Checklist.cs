@@ -19,34 +19,37 @@ internal sealed class Checklist
     internal ValueList<string> Missing => Verdict == Verdict.Undetermined ? _missing.ToValueList() : [];
 
     /// <summary>A condition whose message has the outcome as its first text.</summary>
-    internal void Test(
-        RuleId rule,
-        bool? met,
-        string fact,
-        Citation citation,
-        MessageArguments arguments = default,
-        Evidence evidence = Evidence.Text,
-        ReadingId reading = ReadingId.None
-    )
+    internal void Test(RuleId rule, bool? met, string fact, Citation citation, in MessageArguments arguments = default, Evidence evidence = Evidence.Text)
     {
-        var outcome = Outcome(met);
-        Count(outcome, fact);
-        _findings.Add(rule.Finds(outcome, citation, arguments with { T0 = outcome.ToText() }, evidence, reading));
+        var outcome = Count(met, fact);
+        _findings.Add(rule.Finds(outcome, citation, arguments with { T0 = outcome.ToText() }, evidence));
     }
 
-    /// <summary>A finding that settles nothing by itself, unless it fails the whole.</summary>
-    internal void Note(
+    /// <summary>The same of a condition that a cell holds.</summary>
+    internal void Test<T>(RuleId rule, bool? met, string fact, Norm<T> norm, in MessageArguments arguments = default, ReadingId reading = ReadingId.None)
+        where T : notnull
+    {
+        var outcome = Count(met, fact);
+        _findings.Add(rule.Finds(outcome, norm, arguments with { T0 = outcome.ToText() }, reading));
+    }
+
+    /// <summary>A finding that settles nothing by itself.</summary>
+    internal void Note(RuleId rule, Verdict verdict, Citation? citation, in MessageArguments arguments = default, Evidence evidence = Evidence.Text) =>
+        _findings.Add(rule.Finds(verdict, citation, arguments, evidence));
+
+    /// <summary>A finding about a cell that settles nothing by itself, unless it fails the whole.</summary>
+    internal void Note<T>(
         RuleId rule,
         Verdict verdict,
-        Citation? citation,
-        MessageArguments arguments = default,
-        Evidence evidence = Evidence.Text,
+        Norm<T> norm,
+        in MessageArguments arguments = default,
         ReadingId reading = ReadingId.None,
         bool fails = false
     )
+        where T : notnull
     {
         _failed |= fails && verdict == Verdict.NotSatisfied;
-        _findings.Add(rule.Finds(verdict, citation, arguments, evidence, reading));
+        _findings.Add(rule.Finds(verdict, norm, arguments, reading));
     }
 
     /// <summary>The level holds no votes under these norms.</summary>
@@ -56,9 +59,8 @@ internal sealed class Checklist
         Note(
             TypicalProductMessages.LevelNotHeld,
             Verdict.NotSatisfied,
-            norms.HeldLevels.Citation,
-            new MessageArguments(N0: MessageArguments.Date(date), T0: level.ToText(), T1: lowest.Level.ToText()),
-            norms.HeldLevels.Evidence,
+            norms.HeldLevels,
+            new(N0: MessageArguments.Date(date), T0: level.ToText(), T1: lowest.Level.ToText()),
             fails: true
         );
     }
@@ -71,12 +73,12 @@ internal sealed class Checklist
             TypicalProductMessages.NotCovered,
             Verdict.Undetermined,
             FirstTexts.OnVotes.Whole,
-            new MessageArguments(N0: MessageArguments.Date(FirstTexts.OnVotes.InForceFrom!.Value)),
+            new(N0: MessageArguments.Date(FirstTexts.OnVotes.InForceFrom!.Value)),
             Evidence.None
         );
     }
 
-    internal void Lacks(string fact) => Count(Verdict.Undetermined, fact);
+    internal void Lacks(string fact) => Count(null, fact);
 
     internal IReadOnlyList<Finding> Own => _findings;
 
@@ -91,10 +93,11 @@ internal sealed class Checklist
             null => Verdict.Undetermined,
         };
 
-    private void Count(Verdict outcome, string fact)
+    private Verdict Count(bool? met, string fact)
     {
-        _failed |= outcome == Verdict.NotSatisfied;
-        if (outcome == Verdict.Undetermined && !_missing.Contains(fact))
+        _failed |= met == false;
+        if (met is null && !_missing.Contains(fact))
             _missing.Add(fact);
+        return Outcome(met);
     }
 }

@@ -130,17 +130,10 @@ internal static class ComplaintRules
         if (period.LastDay is not { } last)
         {
             checklist.Lacks(facts.StartCode);
-            checklist.Note(TypicalProductMessages.DateMissing, Verdict.Undetermined, days.Citation, new MessageArguments(T0: facts.Start));
+            checklist.Note(TypicalProductMessages.DateMissing, Verdict.Undetermined, days.Citation, new(T0: facts.Start));
             return;
         }
 
-        checklist.Test(
-            period.Rule,
-            period.IsKept,
-            facts.DoneCode,
-            days.Citation,
-            new MessageArguments(N0: days.Value, N1: MessageArguments.Date(last)),
-            days.Evidence
-        );
+        checklist.Test(period.Rule, period.IsKept, facts.DoneCode, days, new(N0: days.Value, N1: MessageArguments.Date(last)));
     }
 }

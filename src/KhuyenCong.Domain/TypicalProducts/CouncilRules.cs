@@ -1,6 +1,5 @@
 using System.Globalization;
 using KhuyenCong.Domain.Decisions;
-using KhuyenCong.Domain.Law;
 using NodaTime;
 
 namespace KhuyenCong.Domain.TypicalProducts;
@@ -68,9 +67,8 @@ internal static class CouncilRules
             TypicalProductMessages.JurySize,
             jurors is { } known ? norms.Jury.Value.Allows(known) : null,
             "jurors",
-            norms.Jury.Citation,
-            new MessageArguments(N0: norms.Jury.Value.AtLeast, T1: Number(jurors)),
-            norms.Jury.Evidence
+            norms.Jury,
+            new(N0: norms.Jury.Value.AtLeast, T1: Number(jurors))
         );
 
     private static object Number(int? number) => number is { } known ? known.ToString(CultureInfo.InvariantCulture) : TypicalProductMessages.Unknown;
@@ -91,25 +89,16 @@ internal static class CouncilRules
             TypicalProductMessages.CouncilSize,
             request.Members is { } members ? sizes.Value.Contains(members) : null,
             "members",
-            sizes.Citation,
-            new MessageArguments(T1: SizesAndNumber(sizes.Value, request.Members)),
-            sizes.Evidence
+            sizes,
+            new(T1: SizesAndNumber(sizes.Value, request.Members))
         );
-        checklist.Test(
-            TypicalProductMessages.CouncilChair,
-            request.ChairIsEntitled,
-            "chair",
-            level.CouncilChair.Citation,
-            new MessageArguments(T1: level.CouncilChair.Value),
-            level.CouncilChair.Evidence
-        );
+        checklist.Test(TypicalProductMessages.CouncilChair, request.ChairIsEntitled, "chair", level.CouncilChair, new(T1: level.CouncilChair.Value));
         checklist.Test(
             TypicalProductMessages.CouncilViceChair,
             request.ViceChairIsEntitled,
             "vice-chair",
-            level.CouncilViceChair.Citation,
-            new MessageArguments(T1: level.CouncilViceChair.Value),
-            level.CouncilViceChair.Evidence
+            level.CouncilViceChair,
+            new(T1: level.CouncilViceChair.Value)
         );
     }
 }

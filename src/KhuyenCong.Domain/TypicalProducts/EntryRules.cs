@@ -86,7 +86,7 @@ internal static class EntryRules
     private static void CheckProposal(Checklist checklist, LevelNorms level, EntryRequest request, bool isException)
     {
         var by = isException ? level.WithoutLowerVote : level.Proposer;
-        checklist.Test(TypicalProductMessages.Proposal, request.IsProposed, "proposal", by.Citation, new MessageArguments(T1: by.Value), by.Evidence);
+        checklist.Test(TypicalProductMessages.Proposal, request.IsProposed, "proposal", by, new(T1: by.Value));
     }
 
     /// <summary>Checks the certificate of the level below; the result is whether that level held no vote, so that none is needed; null while that is open.</summary>
@@ -114,9 +114,8 @@ internal static class EntryRules
         checklist.Note(
             TypicalProductMessages.LowerCertificate,
             outcome,
-            level.LowerLevel.Citation,
-            new MessageArguments(N0: MessageArguments.Date(request.Date), T0: outcome.ToText()),
-            level.LowerLevel.Evidence,
+            level.LowerLevel,
+            new(N0: MessageArguments.Date(request.Date), T0: outcome.ToText()),
             lower.Certificate is null ? ReadingId.None : ReadingId.R6,
             fails: !mayBeExcepted
         );
@@ -153,9 +152,8 @@ internal static class EntryRules
         checklist.Note(
             TypicalProductMessages.OldLevelCertificate,
             Checklist.Outcome(opens),
-            norms.OldCertificates.Citation,
-            new MessageArguments(N0: MessageArguments.Date(norms.OldCertificates.Value), T0: Checklist.Outcome(opens).ToText()),
-            norms.OldCertificates.Evidence,
+            norms.OldCertificates,
+            new(N0: MessageArguments.Date(norms.OldCertificates.Value), T0: Checklist.Outcome(opens).ToText()),
             ReadingId.R24
         );
     }
@@ -228,5 +226,5 @@ internal static class EntryRules
     }
 
     private static void Paper(Checklist checklist, bool? there, string fact, Citation citation, LocalizedText name) =>
-        checklist.Test(TypicalProductMessages.DossierItem, there, fact, citation, new MessageArguments(T1: name));
+        checklist.Test(TypicalProductMessages.DossierItem, there, fact, citation, new(T1: name));
 }

@@ -108,13 +108,7 @@ internal static class PrizeRules
         var level = request.Level.ToText();
         var isLocal = request.Level.Rank() < VoteLevel.Region.Rank();
         if (isLocal && (norms?.Find(request.Level)?.PrizeSetter ?? levels.LocalSetter) is { HasValue: true } setter)
-            checklist.Note(
-                TypicalProductMessages.PrizeOfProvince,
-                Verdict.AuthorityDecides,
-                setter.Citation,
-                new MessageArguments(T0: level, T1: setter.Value),
-                setter.Evidence
-            );
+            checklist.Note(TypicalProductMessages.PrizeOfProvince, Verdict.AuthorityDecides, setter, new(T0: level, T1: setter.Value));
         if (cells.Count > 1)
             return ByResult(checklist, cells, request);
         if (cell is null || !cell.TryGet(out var amount))
@@ -124,29 +118,16 @@ internal static class PrizeRules
                 TypicalProductMessages.PrizeUnknown,
                 Verdict.Undetermined,
                 cell?.Citation,
-                new MessageArguments(N0: MessageArguments.Date(request.Date), T0: level),
+                new(N0: MessageArguments.Date(request.Date), T0: level),
                 Evidence.None
             );
             return null;
         }
 
         var ceiling = amount * request.Products;
-        checklist.Note(
-            TypicalProductMessages.Prize,
-            Verdict.Satisfied,
-            cell.Citation,
-            new MessageArguments(N0: amount.Dong, N1: request.Products, N2: ceiling.Dong, T0: level),
-            cell.Evidence
-        );
+        checklist.Note(TypicalProductMessages.Prize, Verdict.Satisfied, cell, new(N0: amount.Dong, N1: request.Products, N2: ceiling.Dong, T0: level));
         if (request.Asked is { } asked)
-            checklist.Test(
-                TypicalProductMessages.PrizeAsked,
-                asked <= ceiling,
-                "asked",
-                cell.Citation,
-                new MessageArguments(N0: asked.Dong, N1: ceiling.Dong),
-                cell.Evidence
-            );
+            checklist.Test(TypicalProductMessages.PrizeAsked, asked <= ceiling, "asked", cell, new(N0: asked.Dong, N1: ceiling.Dong));
         return ceiling;
     }
 
@@ -172,7 +153,7 @@ internal static class PrizeRules
             TypicalProductMessages.PrizeByResult,
             Verdict.Undetermined,
             citation,
-            new MessageArguments(
+            new(
                 T0: request.Level.ToText(),
                 T1: LocalizedText.Join(cells.Select(c => c.Result).OfType<string>().Distinct().Select(r => new LocalizedText(r, r)), "; ", "; ")
             ),

@@ -44,9 +44,8 @@ internal static class VoteRules
             checklist.Note(
                 TypicalProductMessages.CertificateValidity,
                 Verdict.Satisfied,
-                norms.CertificateYears.Citation,
-                new MessageArguments(N0: MessageArguments.Date(validUntil.Value), T0: YearText(request.Date.Year)),
-                norms.CertificateYears.Evidence,
+                norms.CertificateYears,
+                new(N0: MessageArguments.Date(validUntil.Value), T0: YearText(request.Date.Year)),
                 ReadingId.R6
             );
         }
@@ -79,19 +78,13 @@ internal static class VoteRules
                 new MessageArguments(cycle.EveryYears, T0: level.Level.ToText(), T1: cycle.Exception)
             ),
         };
-        checklist.Note(rule, verdict, level.Cycle.Citation, arguments, level.Cycle.Evidence);
+        checklist.Note(rule, verdict, level.Cycle, arguments);
     }
 
     private static void CheckSheets(Checklist checklist, TypicalProductNorms norms, SheetCount count, ValueList<ProductStanding> products)
     {
         if (count.Rejected.Count > 0)
-            checklist.Note(
-                TypicalProductMessages.SheetsRejected,
-                Verdict.Undetermined,
-                norms.Criteria.Citation,
-                new MessageArguments(N0: count.Rejected.Count),
-                norms.Criteria.Evidence
-            );
+            checklist.Note(TypicalProductMessages.SheetsRejected, Verdict.Undetermined, norms.Criteria, new(N0: count.Rejected.Count));
         if (products.Count == 0)
         {
             checklist.Lacks("sheets");
@@ -104,23 +97,17 @@ internal static class VoteRules
         if (incomplete == 0)
             return;
         checklist.Lacks("sheets");
-        checklist.Note(TypicalProductMessages.SheetsMissing, Verdict.Undetermined, norms.SheetOfEachJuror.Citation, new MessageArguments(N0: incomplete));
+        checklist.Note(TypicalProductMessages.SheetsMissing, Verdict.Undetermined, norms.SheetOfEachJuror.Citation, new(N0: incomplete));
     }
 
     private static void CheckResult(Checklist checklist, TypicalProductNorms norms, ValueList<ProductStanding> products)
     {
         var passed = products.Count(p => p.MeetsPassMark == true);
         if (passed > 0)
-            checklist.Note(
-                TypicalProductMessages.CouncilDecides,
-                Verdict.AuthorityDecides,
-                norms.PassMark.Citation,
-                new MessageArguments(N0: passed),
-                norms.PassMark.Evidence
-            );
+            checklist.Note(TypicalProductMessages.CouncilDecides, Verdict.AuthorityDecides, norms.PassMark, new(N0: passed));
         var tied = products.Count(p => p.Award == AwardStanding.TiedAtLimit);
         if (tied > 0)
-            checklist.Note(TypicalProductMessages.TieAtLimit, Verdict.AuthorityDecides, norms.PassMark.Citation, new MessageArguments(N0: tied));
+            checklist.Note(TypicalProductMessages.TieAtLimit, Verdict.AuthorityDecides, norms.PassMark.Citation, new(N0: tied));
     }
 
     private static List<ProductStanding> Rank(TypicalProductNorms norms, SheetCount count)
@@ -170,12 +157,7 @@ internal static class VoteRules
             Highest = highest,
             MeetsPassMark = meets,
             MissingJurors = missing,
-            Finding = TypicalProductMessages.PassMark.Finds(
-                outcome,
-                mark.Citation,
-                new MessageArguments(N0: mark.Value.Value, T0: outcome.ToText(), T1: mean.ToText()),
-                mark.Evidence
-            ),
+            Finding = TypicalProductMessages.PassMark.Finds(outcome, mark, new(N0: mark.Value.Value, T0: outcome.ToText(), T1: mean.ToText())),
             Award = AwardStanding.Open,
         };
     }

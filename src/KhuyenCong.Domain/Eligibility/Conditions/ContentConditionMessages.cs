@@ -2,7 +2,6 @@ using System.Globalization;
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Establishments;
 using KhuyenCong.Domain.Law;
-using KhuyenCong.Domain.Programmes;
 
 namespace KhuyenCong.Domain.Eligibility;
 
@@ -142,13 +141,7 @@ internal static class ContentConditionMessages
 
     internal static FindingList RenderNotEncoded(ContentConditionNorms? norms, ConditionedActivity activity) =>
         new(
-            [
-                NotEncoded.Finds(
-                    Verdict.Undetermined,
-                    norms?[activity].Citation ?? FirstTexts.OnContents.Whole,
-                    new MessageArguments(T0: Activities.Name(activity))
-                ),
-            ],
+            [NotEncoded.Finds(Verdict.Undetermined, norms?[activity].Citation ?? FirstTexts.OnContents.Whole, new(T0: Activities.Name(activity)))],
             norms?.Caveats.Items
         );
 
@@ -159,7 +152,7 @@ internal static class ContentConditionMessages
     {
         var condition = result.Condition;
         if (condition.Test == ConditionTest.ListedField && (result.Missing & ContentFacts.Norm) != 0)
-            return FieldWithoutLevel.Finds(result.Verdict, norms.ConsultancyWithoutLevel.Citation, default, norms.ConsultancyWithoutLevel.Evidence);
+            return FieldWithoutLevel.Finds(result.Verdict, norms.ConsultancyWithoutLevel);
         var rule = condition.Test switch
         {
             ConditionTest.YearlyCount => YearlyCount,

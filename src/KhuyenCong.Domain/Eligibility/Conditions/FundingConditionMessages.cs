@@ -1,6 +1,5 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
-using KhuyenCong.Domain.Programmes;
 
 namespace KhuyenCong.Domain.Eligibility;
 
@@ -190,10 +189,7 @@ internal static class FundingConditionMessages
         if (norms is null || workings.Outcome == EligibilityOutcome.NotCovered)
         {
             var citation = norms?.ContentAndSector.Citation ?? FirstTexts.OnMoneyBefore.Whole;
-            return new FindingList(
-                [NotEncoded.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: citation.Instrument.Name))],
-                norms?.Caveats.Items
-            );
+            return new FindingList([NotEncoded.Finds(Verdict.Undetermined, citation, new(T0: citation.Instrument.Name))], norms?.Caveats.Items);
         }
 
         var own = new List<Finding> { Of(Content, workings.Content, norms.ContentAndSector) };
@@ -213,7 +209,7 @@ internal static class FundingConditionMessages
         if (workings.NoDoubleFunding != Verdict.Undetermined || workings.Undertaking == Verdict.Undetermined)
             own.Add(
                 workings.NoDoubleFunding == Verdict.NotSatisfied
-                    ? PaidAlready.Finds(Verdict.NotSatisfied, norms.NoDoubleFunding.Citation, default, norms.NoDoubleFunding.Evidence)
+                    ? PaidAlready.Finds(Verdict.NotSatisfied, norms.NoDoubleFunding)
                     : Of(DoubleFunding, workings.NoDoubleFunding, norms.NoDoubleFunding)
             );
         own.Add(MinimumOnly.Finds(Verdict.Satisfied, norms.Minimum));
@@ -235,30 +231,24 @@ internal static class FundingConditionMessages
         var it = request.Establishment;
         var norm = norms.Sectors.ExcludedKilns;
         var reading = it is { ExcludedBrickKiln: true, CleanerProduction: true } ? ReadingId.R20 : ReadingId.None;
-        return BrickKiln.Finds(verdict, norm.Citation, new MessageArguments(T0: verdict.ToText()), norm.Evidence, reading);
+        return BrickKiln.Finds(verdict, norm, new(T0: verdict.ToText()), reading);
     }
 
     private static Finding ApprovalFinding(Verdict verdict, FundingConditionNorms norms, in FundingConditionRequest request) =>
         request.Approved != false && request.ApprovedBy is { } by
             ? ApprovedBy.Finds(
                 verdict,
-                norms.Approved.Citation,
-                new MessageArguments(T0: by.ToText(), T1: verdict.ToText()),
-                norms.Approved.Evidence,
+                norms.Approved,
+                new(T0: by.ToText(), T1: verdict.ToText()),
                 request.Source == FundingSource.National ? ReadingId.None : ReadingId.R18
             )
             : Of(Approved, verdict, norms.Approved);
 
     private static Finding CounterpartFinding(Verdict verdict, FundingConditionNorms norms, in FundingConditionRequest request) =>
         request is { Cost: { } cost, Support: { } support, Counterpart: { } own }
-            ? CounterpartAmount.Finds(
-                verdict,
-                norms.Counterpart.Citation,
-                new MessageArguments(N0: Math.Max(0, cost.Dong - support.Dong), N1: own.Dong, T0: verdict.ToText()),
-                norms.Counterpart.Evidence
-            )
+            ? CounterpartAmount.Finds(verdict, norms.Counterpart, new(N0: Math.Max(0, cost.Dong - support.Dong), N1: own.Dong, T0: verdict.ToText()))
             : Of(Counterpart, verdict, norms.Counterpart);
 
     private static Finding Of<T>(RuleId rule, Verdict verdict, Norm<T> norm)
-        where T : notnull => rule.Finds(verdict, norm.Citation, new MessageArguments(T0: verdict.ToText()), norm.Evidence);
+        where T : notnull => rule.Finds(verdict, norm, new(T0: verdict.ToText()));
 }

@@ -105,7 +105,7 @@ internal static class AdvanceReasons
                 workings.Outcome == AdvanceOutcome.ProvincialProcedure
                     ? (AdvanceMessages.AboveLimit, Verdict.NotSatisfied)
                     : (AdvanceMessages.Limit, Verdict.Satisfied);
-            findings.Add(rule.Finds(verdict, limit.Citation, most, limit.Evidence, ReadingId.R7));
+            findings.Add(rule.Finds(verdict, limit, most, ReadingId.R7));
         }
 
         if (request.AgencyRatio is not null && workings.Payable is not null && norms!.Limit.Status == NormStatus.NotEncoded)

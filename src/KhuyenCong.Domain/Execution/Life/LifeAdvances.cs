@@ -1,7 +1,6 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
-using NodaTime;
 
 namespace KhuyenCong.Domain.Execution;
 
@@ -38,7 +37,7 @@ internal static class LifeAdvances
         var most = limit.Value.Of(life.Ledger.Contracted);
         return life.Ledger.Advanced + step.Amount!.Value <= most
             ? null
-            : AdvanceMessages.AboveLimit.Finds(Verdict.NotSatisfied, limit.Citation, new(limit.Value.Millionths, most.Dong), limit.Evidence, ReadingId.R7);
+            : AdvanceMessages.AboveLimit.Finds(Verdict.NotSatisfied, limit, new(limit.Value.Millionths, most.Dong), ReadingId.R7);
     }
 
     /// <summary>Whether the part that a step names is one of the project, where it has parts.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
-using KhuyenCong.Domain.Programmes;
 
 namespace KhuyenCong.Domain.Execution;
 
@@ -200,13 +199,7 @@ internal static class PaymentPlanRules
         {
             if (workings.BindingLimit is { } limit)
                 _findings.Add(
-                    AdvanceMessages.Limit.Finds(
-                        Verdict.Satisfied,
-                        limit.Citation,
-                        new(limit.Value.Millionths, limit.Value.Of(request.Support).Dong),
-                        limit.Evidence,
-                        ReadingId.R7
-                    )
+                    AdvanceMessages.Limit.Finds(Verdict.Satisfied, limit, new(limit.Value.Millionths, limit.Value.Of(request.Support).Dong), ReadingId.R7)
                 );
         }
 

@@ -1,6 +1,5 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
-using KhuyenCong.Domain.Programmes;
 
 namespace KhuyenCong.Domain.Priority;
 
@@ -169,27 +168,18 @@ internal static class AllocationMessages
         claim.Ceiling is null ? claim.Standing.Missing.Append(MissingCeiling).ToValueList() : claim.Standing.Missing;
 
     internal static FindingList NothingAllowed(AllocationClaim claim) =>
-        FindingList.Of(CeilingZero.Finds(Verdict.NotSatisfied, null, new MessageArguments(claim.Requested.Dong)));
+        FindingList.Of(CeilingZero.Finds(Verdict.NotSatisfied, null, new(claim.Requested.Dong)));
 
     internal static FindingList Held(PriorityNorms? norms, AllocationClaim claim)
     {
         var names = claim.Standing.Missing.Count == 0 ? [] : new List<LocalizedText> { PriorityMessages.NamesOf(claim.Standing.Missing) };
         if (claim.Ceiling is null)
             names.Add(new LocalizedText("mức hỗ trợ tối đa", "the ceiling"));
-        return FindingList.Of(
-            HeldBack.Finds(Verdict.Undetermined, norms?.Order.Citation, new MessageArguments(claim.Fundable.Dong, T0: LocalizedText.Join(names, "; ", "; ")))
-        );
+        return FindingList.Of(HeldBack.Finds(Verdict.Undetermined, norms?.Order.Citation, new(claim.Fundable.Dong, T0: LocalizedText.Join(names, "; ", "; "))));
     }
 
     internal static FindingList OutsideFull(PriorityNorms? norms, AllocationClaim claim, Vnd asked, Vnd available) =>
-        Lines(
-            claim,
-            OutsideOrderFull.Finds(
-                Verdict.Satisfied,
-                norms?.CleanerProductionOrder.Citation,
-                new MessageArguments(claim.Fundable.Dong, asked.Dong, available.Dong)
-            )
-        );
+        Lines(claim, OutsideOrderFull.Finds(Verdict.Satisfied, norms?.CleanerProductionOrder.Citation, new(claim.Fundable.Dong, asked.Dong, available.Dong)));
 
     internal static FindingList OutsideAuthority(PriorityNorms? norms, AllocationClaim claim, Vnd asked, Vnd available) =>
         Lines(
@@ -197,7 +187,7 @@ internal static class AllocationMessages
             OutsideOrderAuthority.Finds(
                 Verdict.AuthorityDecides,
                 norms?.CleanerProductionOrder.Citation,
-                new MessageArguments(claim.Fundable.Dong, asked.Dong, available.Dong, T0: CriterionOf(norms?.CleanerProductionOrder))
+                new(claim.Fundable.Dong, asked.Dong, available.Dong, T0: CriterionOf(norms?.CleanerProductionOrder))
             )
         );
 
@@ -207,7 +197,7 @@ internal static class AllocationMessages
             OutsideOrderOpen.Finds(
                 Verdict.AuthorityDecides,
                 norms?.CleanerProductionOrder.Citation,
-                new MessageArguments(asked.Dong, available.Dong, possible.Asked.Dong, T0: possible.Names, T1: CriterionOf(norms?.CleanerProductionOrder))
+                new(asked.Dong, available.Dong, possible.Asked.Dong, T0: possible.Names, T1: CriterionOf(norms?.CleanerProductionOrder))
             )
         );
 
@@ -219,7 +209,7 @@ internal static class AllocationMessages
         var findings = new List<Finding> { InGroup(norms, turn), Answer(norms, request, turn, line) };
         var known = line.Outcome == AllocationOutcome.AuthorityDecides ? MostOf(turn, line.Claim) : line.Amount;
         if (line.Amount + line.AtStake > known)
-            findings.Add(CanStillGet.Finds(Verdict.Undetermined, null, new MessageArguments((line.Amount + line.AtStake).Dong, T0: NamesOf(turn.HeldFor))));
+            findings.Add(CanStillGet.Finds(Verdict.Undetermined, null, new((line.Amount + line.AtStake).Dong, T0: NamesOf(turn.HeldFor))));
         return Lines(line.Claim, [.. findings]);
     }
 
@@ -228,11 +218,11 @@ internal static class AllocationMessages
     {
         var place = PriorityMessages.TextOf(turn.Place);
         return norms?.Order.HasValue == true
-            ? Group.Finds(Verdict.Satisfied, norms.Order.Citation, new MessageArguments(turn.Group, T0: place))
+            ? Group.Finds(Verdict.Satisfied, norms.Order.Citation, new(turn.Group, T0: place))
             : GivenPlace.Finds(
                 Verdict.Undetermined,
                 norms?.Order.Citation,
-                new MessageArguments(turn.Group, T0: place, T1: norms?.Order.Status == NormStatus.Absent ? WithoutOrder : OrderNotHeld)
+                new(turn.Group, T0: place, T1: norms?.Order.Status == NormStatus.Absent ? WithoutOrder : OrderNotHeld)
             );
     }
 
@@ -250,14 +240,10 @@ internal static class AllocationMessages
             _ when turn.HeldFor.Count > 0 && (line.AtStake > Vnd.Zero || turn.IsAllHeld) => WaitsForFacts.Finds(
                 Verdict.NotSatisfied,
                 null,
-                new MessageArguments(turn.Asked.Dong, T0: NamesOf(turn.HeldFor))
+                new(turn.Asked.Dong, T0: NamesOf(turn.HeldFor))
             ),
-            _ when turn.LeftToAuthority > Vnd.Zero => WaitsForAuthority.Finds(
-                Verdict.NotSatisfied,
-                order,
-                new MessageArguments(turn.Asked.Dong, turn.LeftToAuthority.Dong)
-            ),
-            _ => NotReached.Finds(Verdict.NotSatisfied, order, new MessageArguments(turn.Asked.Dong)),
+            _ when turn.LeftToAuthority > Vnd.Zero => WaitsForAuthority.Finds(Verdict.NotSatisfied, order, new(turn.Asked.Dong, turn.LeftToAuthority.Dong)),
+            _ => NotReached.Finds(Verdict.NotSatisfied, order, new(turn.Asked.Dong)),
         };
     }
 
@@ -274,7 +260,7 @@ internal static class AllocationMessages
             (_, 1) => (OrderOf(norms), WithoutCriterion),
             _ => (norms?.BetweenEquals.Citation, CriterionOf(norms?.BetweenEquals)),
         };
-        return Authority.Finds(Verdict.AuthorityDecides, citation, new MessageArguments(most.Dong, turn.Asked.Dong, turn.Available.Dong, turn.Size, how));
+        return Authority.Finds(Verdict.AuthorityDecides, citation, new(most.Dong, turn.Asked.Dong, turn.Available.Dong, turn.Size, how));
     }
 
     internal static FindingList Summary(PriorityNorms? norms, AllocationRequest request, List<AllocationStep> steps)
@@ -285,35 +271,27 @@ internal static class AllocationMessages
         var remainder = request.Budget - request.ManagementSetAside - given - held - authority;
         var findings = new List<Finding>
         {
-            Accounted.Finds(
-                Verdict.Satisfied,
-                OrderOf(norms),
-                new MessageArguments(request.Budget.Dong, request.ManagementSetAside.Dong, given.Dong, remainder.Dong)
-            ),
+            Accounted.Finds(Verdict.Satisfied, OrderOf(norms), new(request.Budget.Dong, request.ManagementSetAside.Dong, given.Dong, remainder.Dong)),
         };
         if (authority + held > Vnd.Zero)
         {
             findings.Add(
-                WithheldMoney.Finds(
-                    held > Vnd.Zero ? Verdict.Undetermined : Verdict.AuthorityDecides,
-                    OrderOf(norms),
-                    new MessageArguments(authority.Dong, held.Dong)
-                )
+                WithheldMoney.Finds(held > Vnd.Zero ? Verdict.Undetermined : Verdict.AuthorityDecides, OrderOf(norms), new(authority.Dong, held.Dong))
             );
         }
 
         var unused = request.OutsideOrderSetAside - steps.Where(s => s.Place is null).Aggregate(Vnd.Zero, (sum, s) => sum + s.Given + s.Withheld);
         if (unused > Vnd.Zero)
-            findings.Add(SetAsideUnused.Finds(Verdict.Satisfied, norms?.CleanerProductionOrder.Citation, new MessageArguments(unused.Dong)));
+            findings.Add(SetAsideUnused.Finds(Verdict.Satisfied, norms?.CleanerProductionOrder.Citation, new(unused.Dong)));
         if (request.Sharing == SharingRule.ProRata && remainder - unused > Vnd.Zero && steps.Any(s => s.Asked > s.Available && s.Given > Vnd.Zero))
-            findings.Add(Rounding.Finds(Verdict.Satisfied, null, new MessageArguments((remainder - unused).Dong)));
+            findings.Add(Rounding.Finds(Verdict.Satisfied, null, new((remainder - unused).Dong)));
         findings.AddRange(norms?.CaveatsOf(request.Source) ?? default);
         return FindingList.Of(findings.ToArray());
     }
 
     private static FindingList Lines(AllocationClaim claim, params Finding[] findings) =>
         claim.Ceiling is { } ceiling && claim.Requested > ceiling
-            ? FindingList.Of([AboveCeiling.Finds(Verdict.NotSatisfied, null, new MessageArguments(claim.Requested.Dong, ceiling.Dong)), .. findings])
+            ? FindingList.Of([AboveCeiling.Finds(Verdict.NotSatisfied, null, new(claim.Requested.Dong, ceiling.Dong)), .. findings])
             : FindingList.Of(findings);
 
     private static readonly LocalizedText ByProvince = new(

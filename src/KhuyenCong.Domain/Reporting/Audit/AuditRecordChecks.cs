@@ -1,7 +1,6 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Law;
-using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
 using KhuyenCong.Domain.TypicalProducts;
 using NodaTime;
@@ -122,12 +121,7 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
             return;
         var years = norms.CertificateYears;
         var arguments = new MessageArguments(MessageArguments.Date(record.AsOf), MessageArguments.Date(issued), MessageArguments.Date(until), T0: record.Case);
-        work.Add(
-            Severity.Error,
-            AuditMessages.CertificateOutOfTerm.Finds(Verdict.NotSatisfied, years.Citation, arguments, years.Evidence, ReadingId.R6),
-            record.Support,
-            record
-        );
+        work.Add(Severity.Error, AuditMessages.CertificateOutOfTerm.Finds(Verdict.NotSatisfied, years, arguments, ReadingId.R6), record.Support, record);
     }
 
     private void CheckAdvance(ProjectRecord record)

@@ -168,13 +168,12 @@ internal static class InterestSupportMessages
                 findings.Add(
                     InvestmentNotComplete.Finds(
                         request.InvestmentComplete is null ? Verdict.Undetermined : Verdict.NotSatisfied,
-                        norms.Years.Citation,
-                        new MessageArguments(
+                        norms.Years,
+                        new(
                             T0: request.InvestmentComplete is null
                                 ? new LocalizedText("chưa có thông tin", "whether it is, is not known")
                                 : new LocalizedText("chưa hoàn thành", "it is not yet")
-                        ),
-                        norms.Years.Evidence
+                        )
                     )
                 );
             }
@@ -182,16 +181,15 @@ internal static class InterestSupportMessages
             foreach (var loan in loans)
                 Add(findings, norms, loan, readings);
             if (nothingCounts)
-                findings.Add(NothingCounts.Finds(Verdict.NotSatisfied, norms.Years.Citation, default, norms.Years.Evidence));
+                findings.Add(NothingCounts.Finds(Verdict.NotSatisfied, norms.Years));
             else if (sum is { } counts)
             {
                 var isOpen = loans.Any(l => l.Fails is null && l.Missing.Count > 0);
                 findings.Add(
                     (isOpen ? RoundingSoFar : Rounding).Finds(
                         isOpen ? Verdict.Undetermined : Verdict.Satisfied,
-                        norms.Years.Citation,
-                        new MessageArguments(counts.Dong, T0: NameOf(request.DayCount)),
-                        norms.Years.Evidence
+                        norms.Years,
+                        new(counts.Dong, T0: NameOf(request.DayCount))
                     )
                 );
             }
@@ -216,7 +214,7 @@ internal static class InterestSupportMessages
 
         if (loan.Fails is { } fails)
         {
-            findings.Add(LoanFails.Finds(Verdict.NotSatisfied, citation, new MessageArguments(T0: loan.Id, T1: FailureOf(fails, norms)), evidence));
+            findings.Add(LoanFails.Finds(Verdict.NotSatisfied, citation, new(T0: loan.Id, T1: FailureOf(fails, norms)), evidence));
             return;
         }
 
@@ -225,7 +223,7 @@ internal static class InterestSupportMessages
                 LoanUnknown.Finds(
                     Verdict.Undetermined,
                     citation,
-                    new MessageArguments(T0: loan.Id, T1: LocalizedText.Join(loan.Missing.Select(m => NameOf(m, norms)))),
+                    new(T0: loan.Id, T1: LocalizedText.Join(loan.Missing.Select(m => NameOf(m, norms)))),
                     evidence
                 )
             );
@@ -234,29 +232,22 @@ internal static class InterestSupportMessages
                 Time.Finds(
                     Verdict.Satisfied,
                     citation,
-                    new MessageArguments(
-                        MessageArguments.Date(from),
-                        MessageArguments.Date(before.PlusDays(-1)),
-                        T0: loan.Id,
-                        T1: NameOf(readings.InterestPeriod)
-                    ),
+                    new(MessageArguments.Date(from), MessageArguments.Date(before.PlusDays(-1)), T0: loan.Id, T1: NameOf(readings.InterestPeriod)),
                     evidence,
                     ReadingId.R16
                 )
             );
         if (loan.OverdueFrom is { } overdue && readings.OverdueLoan == OverdueLoanInterest.FromFirstOverdueDay)
-            findings.Add(
-                OverdueFrom.Finds(Verdict.NotSatisfied, citation, new MessageArguments(MessageArguments.Date(overdue), T0: loan.Id), evidence, ReadingId.R21)
-            );
+            findings.Add(OverdueFrom.Finds(Verdict.NotSatisfied, citation, new(MessageArguments.Date(overdue), T0: loan.Id), evidence, ReadingId.R21));
         else if (loan.OnOverdue > Vnd.Zero)
-            findings.Add(Overdue.Finds(Verdict.NotSatisfied, citation, new MessageArguments(loan.OnOverdue.Dong, T0: loan.Id), evidence, ReadingId.R21));
+            findings.Add(Overdue.Finds(Verdict.NotSatisfied, citation, new(loan.OnOverdue.Dong, T0: loan.Id), evidence, ReadingId.R21));
         if (loan.BoundBy != InterestBound.Nothing)
         {
             findings.Add(
                 (loan.Missing.Count > 0 ? LoanSoFar : Loan).Finds(
                     loan.Missing.Count > 0 ? Verdict.Undetermined : Verdict.Satisfied,
                     citation,
-                    new MessageArguments(loan.Contract.Dong, loan.Reference.Dong, loan.Base.Dong, T0: loan.Id, T1: NameOf(loan.BoundBy)),
+                    new(loan.Contract.Dong, loan.Reference.Dong, loan.Base.Dong, T0: loan.Id, T1: NameOf(loan.BoundBy)),
                     evidence
                 )
             );

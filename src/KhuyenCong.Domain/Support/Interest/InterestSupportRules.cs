@@ -1,6 +1,5 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
-using KhuyenCong.Domain.Programmes;
 using NodaTime;
 
 namespace KhuyenCong.Domain.Support;
@@ -66,9 +65,7 @@ internal static class InterestSupportRules
     {
         var level = SupportRules.Assess(norms, QuestionOf(request, null));
         var isOpen = level.Workings.Outcome == SupportOutcome.CostUnknown;
-        var terms = isOpen
-            ? InterestSupportMessages.LocalTerms.Finds(Verdict.Undetermined, level.Provision, new MessageArguments(T0: norms!.InstrumentName))
-            : default;
+        var terms = isOpen ? InterestSupportMessages.LocalTerms.Finds(Verdict.Undetermined, level.Provision, new(T0: norms!.InstrumentName)) : default;
         return new InterestSupportDecision(
             level.Verdict,
             FindingList.Of(isOpen ? [terms, .. level.Findings] : level.Findings.ToArray()),

@@ -116,9 +116,7 @@ internal static class LocalMessages
         if (w.Outcome is SupportOutcome.PartlyKnown or SupportOutcome.LevelOpen)
         {
             if (w.Excess is { } over)
-                findings.Add(
-                    AboveMost.Finds(Verdict.NotSatisfied, w.Provision, new MessageArguments(w.Requested!.Value.Dong, w.Upper.Dong, over.Dong), w.Evidence)
-                );
+                findings.Add(AboveMost.Finds(Verdict.NotSatisfied, w.Provision, new(w.Requested!.Value.Dong, w.Upper.Dong, over.Dong), w.Evidence));
         }
         else if (SupportMessages.RequestFinding(w, findings[0]) is { } asked)
             findings.Add(asked);
@@ -134,7 +132,7 @@ internal static class LocalMessages
     {
         var text = w.Norm!.Value.ToText();
         return w.AtMost is { } most
-            ? PartlyKnown.Finds(Verdict.Undetermined, w.Provision, new MessageArguments(most.Dong, T0: name, T1: text), w.Evidence)
-            : PartlyKnownUnbounded.Finds(Verdict.Undetermined, w.Provision, new MessageArguments(T0: name, T1: text), w.Evidence);
+            ? PartlyKnown.Finds(Verdict.Undetermined, w.Provision, new(most.Dong, T0: name, T1: text), w.Evidence)
+            : PartlyKnownUnbounded.Finds(Verdict.Undetermined, w.Provision, new(T0: name, T1: text), w.Evidence);
     }
 }

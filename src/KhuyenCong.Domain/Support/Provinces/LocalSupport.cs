@@ -1,6 +1,4 @@
 using KhuyenCong.Domain.Decisions;
-using KhuyenCong.Domain.Law;
-using KhuyenCong.Domain.Programmes;
 
 namespace KhuyenCong.Domain.Support;
 
@@ -39,16 +37,10 @@ internal static class LocalSupport
         var elsewhere = local.ElsewhereOf(code);
         var (outcome, finding) =
             elsewhere is not null
-                ? (
-                    SupportOutcome.GovernedElsewhere,
-                    LocalMessages.Elsewhere.Finds(Verdict.Undetermined, elsewhere.Citation, new MessageArguments(T0: name, T1: elsewhere.Text))
-                )
+                ? (SupportOutcome.GovernedElsewhere, LocalMessages.Elsewhere.Finds(Verdict.Undetermined, elsewhere.Citation, new(T0: name, T1: elsewhere.Text)))
             : local.IsReadWhole
-                ? (
-                    SupportOutcome.NoSeparateLevel,
-                    LocalMessages.NotInText.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: name, T1: local.Names))
-                )
-            : (SupportOutcome.NotEncoded, SupportMessages.NotInSchedule.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: name, T1: local.Names)));
+                ? (SupportOutcome.NoSeparateLevel, LocalMessages.NotInText.Finds(Verdict.Undetermined, citation, new(T0: name, T1: local.Names)))
+            : (SupportOutcome.NotEncoded, SupportMessages.NotInSchedule.Finds(Verdict.Undetermined, citation, new(T0: name, T1: local.Names)));
         return SupportRules.Without(outcome, null, request) with
         {
             Provision = finding.Citation,
@@ -63,18 +55,7 @@ internal static class LocalSupport
         return SupportRules.Without(SupportOutcome.CaseNotServed, level.Cell, request) with
         {
             Verdict = Verdict.NotSatisfied,
-            Local = new LocalAnswer(
-                name,
-                [],
-                [
-                    LocalMessages.CaseNotServed.Finds(
-                        Verdict.NotSatisfied,
-                        level.Stated.Citation,
-                        new MessageArguments(T0: name, T1: choice.Refusing.Why),
-                        level.Stated.Evidence
-                    ),
-                ]
-            ),
+            Local = new LocalAnswer(name, [], [LocalMessages.CaseNotServed.Finds(Verdict.NotSatisfied, level.Stated, new(T0: name, T1: choice.Refusing.Why))]),
         };
     }
 
@@ -88,7 +69,7 @@ internal static class LocalSupport
             Local = new LocalAnswer(
                 name,
                 [MissingCodes.Norm],
-                [LocalMessages.TierNotStated.Finds(Verdict.Undetermined, citation, new MessageArguments(T0: name, T1: LocalizedText.Join(choice.Tiers)))]
+                [LocalMessages.TierNotStated.Finds(Verdict.Undetermined, citation, new(T0: name, T1: LocalizedText.Join(choice.Tiers)))]
             ),
         };
     }
@@ -101,13 +82,7 @@ internal static class LocalSupport
         var findings = new List<Finding>();
         var w = SupportRules.OfCell(norms, level.Cell, request);
         if (!level.Cell.TryGet(out var terms))
-            findings.Add(
-                LocalMessages.FollowsNation.Finds(
-                    Verdict.Undetermined,
-                    stated.Citation,
-                    new MessageArguments(stated.Multiple!.Times.Millionths, T0: stated.Name)
-                )
-            );
+            findings.Add(LocalMessages.FollowsNation.Finds(Verdict.Undetermined, stated.Citation, new(stated.Multiple!.Times.Millionths, T0: stated.Name)));
         else
         {
             if (w.Outcome == SupportOutcome.PartlyKnown)
@@ -148,12 +123,7 @@ internal static class LocalSupport
         var left = Vnd.Max(Vnd.Zero, cap.Amount - new Vnd(Math.Min(received, cap.Amount.Dong)));
         if (left < most)
             findings.Add(
-                LocalMessages.FurtherCap.Finds(
-                    Verdict.Satisfied,
-                    level.Stated.Citation,
-                    new MessageArguments(left.Dong, cap.Amount.Dong, T0: level.Stated.Name, T1: cap.Scope),
-                    level.Stated.Evidence
-                )
+                LocalMessages.FurtherCap.Finds(Verdict.Satisfied, level.Stated, new(left.Dong, cap.Amount.Dong, T0: level.Stated.Name, T1: cap.Scope))
             );
         var upper = Vnd.Min(most, left);
         if (!isKnown)
@@ -163,7 +133,7 @@ internal static class LocalSupport
                 LocalMessages.FactNeeded.Finds(
                     Verdict.Undetermined,
                     level.Stated.Citation,
-                    new MessageArguments(T0: LocalFacts.All.First(f => f.Code == LocalFacts.Received).Name)
+                    new(T0: LocalFacts.All.First(f => f.Code == LocalFacts.Received).Name)
                 )
             );
         }
@@ -176,14 +146,7 @@ internal static class LocalSupport
     {
         if (terms.Minimum is not { } minimum || w.Requested is not { } asked || asked >= minimum * w.Units)
             return w;
-        findings.Add(
-            LocalMessages.BelowMinimum.Finds(
-                Verdict.NotSatisfied,
-                level.Stated.Citation,
-                new MessageArguments(asked.Dong, (minimum * w.Units).Dong),
-                level.Stated.Evidence
-            )
-        );
+        findings.Add(LocalMessages.BelowMinimum.Finds(Verdict.NotSatisfied, level.Stated, new(asked.Dong, (minimum * w.Units).Dong)));
         return w with { Verdict = Verdict.NotSatisfied };
     }
 
@@ -196,7 +159,7 @@ internal static class LocalSupport
             before == "yes" ? Verdict.NotSatisfied
             : before is null ? Verdict.Undetermined
             : Verdict.Satisfied;
-        findings.Add(LocalMessages.OnceOnly.Finds(verdict, level.Stated.Citation, new MessageArguments(T0: level.Stated.Name), level.Stated.Evidence));
+        findings.Add(LocalMessages.OnceOnly.Finds(verdict, level.Stated, new(T0: level.Stated.Name)));
         if (verdict == Verdict.Undetermined)
             missing.Add(LocalFacts.SupportedBefore);
         return verdict switch
@@ -260,7 +223,7 @@ internal static class LocalSupport
         var finding = LocalMessages.LevelOpen.Finds(
             Verdict.Undetermined,
             choice.Possible[0].Stated.Citation,
-            new MessageArguments(T0: name, T1: LocalizedText.Join(choice.Open.Select(o => o.Name)))
+            new(T0: name, T1: LocalizedText.Join(choice.Open.Select(o => o.Name)))
         );
         return w with
         {
@@ -287,7 +250,7 @@ internal static class LocalSupport
                 name,
                 [InForceCode],
                 [
-                    LocalMessages.InForceUnknown.Finds(Verdict.Undetermined, w.Provision, new MessageArguments(T0: name, T1: local.Names)),
+                    LocalMessages.InForceUnknown.Finds(Verdict.Undetermined, w.Provision, new(T0: name, T1: local.Names)),
                     .. w.Local!.Findings.Where(f => f.Rule == ScheduleMessages.Level),
                 ]
             ),

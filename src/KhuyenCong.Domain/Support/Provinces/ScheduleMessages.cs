@@ -1,6 +1,5 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
-using KhuyenCong.Domain.Programmes;
 
 namespace KhuyenCong.Domain.Support;
 
@@ -49,6 +48,10 @@ internal static class ScheduleMessages
         "The level for {t0} was supplied by the user of the library from {t1}; the library did not check the text."
     );
 
+    /// <summary>A finding about a level that a schedule states.</summary>
+    internal static Finding Finds(this RuleId rule, Verdict verdict, ScheduledLevel level, in MessageArguments arguments) =>
+        rule.Finds(verdict, level.Citation, arguments, level.Evidence);
+
     /// <summary>What every answer under a level says.</summary>
     internal static IEnumerable<Finding> NotesOf(ProvincialSchedule schedule, ScheduledLevel level, Norm<SupportLevel> cell, SupportNorms? national)
     {
@@ -57,22 +60,20 @@ internal static class ScheduleMessages
         var name = level.Name;
         yield return (level.Evidence == Evidence.Reported ? LevelReported : Level).Finds(
             Verdict.Satisfied,
-            level.Citation,
-            new MessageArguments(T0: name, T1: Describe(schedule, resolved, level.PaidBy)),
-            level.Evidence
+            level,
+            new(T0: name, T1: Describe(schedule, resolved, level.PaidBy))
         );
         foreach (var condition in level.Conditions.AsEnumerable())
-            yield return Condition.Finds(Verdict.AuthorityDecides, level.Citation, new MessageArguments(T0: condition), level.Evidence);
+            yield return Condition.Finds(Verdict.AuthorityDecides, level, new(T0: condition));
         if (level.Form != SupportForm.Grant)
-            yield return LocalMessages.Form.Finds(Verdict.Satisfied, level.Citation, new MessageArguments(T0: name, T1: FormOf(level)), level.Evidence);
+            yield return LocalMessages.Form.Finds(Verdict.Satisfied, level, new(T0: name, T1: FormOf(level)));
         if (level.Own is null && national?[level.Item] is { } there && ScheduleRules.IsAbove(resolved, there))
         {
             var binds = national.Readings.LocalLevels == NationalLevelForLocalMoney.Binding;
             yield return (binds ? ExceedsNational : AboveNational).Finds(
                 binds ? Verdict.NotSatisfied : Verdict.Satisfied,
-                there.Citation,
-                new MessageArguments(T0: resolved.ToText(), T1: there.Value.ToText()),
-                there.Evidence,
+                there,
+                new(T0: resolved.ToText(), T1: there.Value.ToText()),
                 ReadingId.R9
             );
         }
@@ -88,10 +89,7 @@ internal static class ScheduleMessages
     }
 
     internal static SupportNote NoteOf(NationalSupplement supplement, ScheduledLevel level) =>
-        new(
-            level.Item,
-            Supplemented.Finds(Verdict.Satisfied, level.Citation, new MessageArguments(T0: level.Name, T1: supplement.Instrument.Name), Evidence.Host)
-        );
+        new(level.Item, Supplemented.Finds(Verdict.Satisfied, level.Citation, new(T0: level.Name, T1: supplement.Instrument.Name), Evidence.Host));
 
     internal static LocalizedText Describe(ProvincialSchedule schedule, SupportLevel level, PayingLevel paidBy)
     {
