@@ -12,10 +12,6 @@ namespace KhuyenCong.Domain.Eligibility;
 internal static class EligibilityRules
 {
     /// <summary>Xét đối tượng: the workings of a case; allocates nothing.</summary>
-    /// <param name="norms">The norms of the date; null when the date is not covered.</param>
-    /// <param name="request">The case.</param>
-    /// <param name="workings">What each test and each capacity came to.</param>
-    /// <returns>Whether there is a yes or a no.</returns>
     public static bool TryCompute(EligibilityNorms? norms, in EligibilityRequest request, out EligibilityWorkings workings)
     {
         workings = Compute(norms, request);
@@ -23,9 +19,6 @@ internal static class EligibilityRules
     }
 
     /// <summary>Xem xét đối tượng: the same answer with its reasons.</summary>
-    /// <param name="norms">The norms of the date; null when the date is not covered.</param>
-    /// <param name="request">The case.</param>
-    /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The request is malformed; the message names the fields.</exception>
     public static EligibilityDecision Assess(EligibilityNorms? norms, in EligibilityRequest request)
     {

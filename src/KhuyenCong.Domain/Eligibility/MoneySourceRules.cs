@@ -25,9 +25,6 @@ public readonly record struct MoneySourceRequest
 internal static class MoneySourceRules
 {
     /// <summary>Xem xét nguồn kinh phí: the answer with its reasons.</summary>
-    /// <param name="norms">The norms of the date; null when the date is not covered.</param>
-    /// <param name="request">The activity.</param>
-    /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The source is not a defined one.</exception>
     public static Decision Assess(FundingConditionNorms? norms, in MoneySourceRequest request)
     {

@@ -7,9 +7,6 @@ namespace KhuyenCong.Domain.Priority;
 internal static class PriorityRules
 {
     /// <summary>Xét ưu tiên: the grounds and the standing of one project.</summary>
-    /// <param name="norms">The norms of the date; null when the date is not covered.</param>
-    /// <param name="request">The facts.</param>
-    /// <returns>The decision.</returns>
     /// <exception cref="ArgumentNullException">There is no request.</exception>
     /// <exception cref="ArgumentException">The source is not defined, the number of workers is negative, or the local materials are not a part of all materials.</exception>
     /// <exception cref="OverflowException">A hundred times an amount of materials does not fit in 64 bits.</exception>
@@ -22,8 +19,6 @@ internal static class PriorityRules
     }
 
     /// <summary>Xếp nhóm: the projects in the groups in which money is given; equals stay together, in the given order.</summary>
-    /// <param name="standings">The standing of each project by its id.</param>
-    /// <returns>The ranking.</returns>
     /// <exception cref="ArgumentException">An id is blank or given twice, or a standing is missing.</exception>
     public static PriorityRanking Rank(IEnumerable<KeyValuePair<string, PriorityStanding>> standings)
     {

@@ -7,9 +7,6 @@ namespace KhuyenCong.Domain.Support;
 internal static class ManagementCostRules
 {
     /// <summary>Tính chi phí quản lý: the agency's share and that of each project.</summary>
-    /// <param name="norms">The support table for the money and the date; null when the date is not covered.</param>
-    /// <param name="request">The funds and the projects.</param>
-    /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException">There is no request.</exception>
     /// <exception cref="ArgumentException">An amount is not positive, or an id is blank or given twice.</exception>
     public static ManagementCostResult Assess(SupportNorms? norms, ManagementCostRequest request)

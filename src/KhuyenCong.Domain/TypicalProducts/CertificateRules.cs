@@ -9,10 +9,6 @@ namespace KhuyenCong.Domain.TypicalProducts;
 internal static class CertificateRules
 {
     /// <summary>Ngày hết hạn: the last day of the term of a certificate issued in a year.</summary>
-    /// <param name="norms">The norms on the day of issue.</param>
-    /// <param name="yearOfIssue">The year of issue.</param>
-    /// <param name="readings">The readings; R6 says whether the year of issue is year 1.</param>
-    /// <returns>31 December of the last year.</returns>
     /// <exception cref="ArgumentNullException">There are no norms.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The year of issue lies outside 1 to 9999.</exception>
     /// <exception cref="OverflowException">The term ends after the year 9999.</exception>

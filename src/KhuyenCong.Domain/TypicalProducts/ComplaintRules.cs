@@ -59,11 +59,6 @@ internal static class ComplaintRules
     private static readonly LocalizedText Received = new("ngày nhận đơn", "the day of receipt");
 
     /// <summary>Xem xét khiếu nại: the deadlines and whether they were kept.</summary>
-    /// <param name="norms">The norms on the day of the announcement; null when that day is not covered, which is answered "undetermined".</param>
-    /// <param name="calendar">The working days, which the host knows.</param>
-    /// <param name="request">The dates.</param>
-    /// <param name="standing">What stands of the norms on the day of the question.</param>
-    /// <returns>The decision; its verdict is about the complaint, <see cref="ComplaintDecision.Answer"/> about the answer.</returns>
     /// <exception cref="ArgumentNullException">Calendar or request are missing.</exception>
     /// <exception cref="ArgumentException">The dates are out of order, or the calendar has too few working days.</exception>
     /// <exception cref="OverflowException">A time limit would end after the year 9999.</exception>

@@ -35,9 +35,6 @@ public sealed record CouncilRequest
 internal static class CouncilRules
 {
     /// <summary>Xem xét Hội đồng: checks sizes, chair, vice-chair and the number of jurors.</summary>
-    /// <param name="norms">The norms on the date; null when the date is not covered, which is answered "undetermined".</param>
-    /// <param name="request">The facts.</param>
-    /// <returns>The decision; unknown facts that matter are named in it: members, chair, vice-chair, jurors.</returns>
     /// <exception cref="ArgumentNullException">There is no request.</exception>
     /// <exception cref="ArgumentException">A number of members is negative or the level is not a defined one.</exception>
     public static Decision Assess(TypicalProductNorms? norms, CouncilRequest request)

@@ -18,9 +18,6 @@ internal sealed record PrizeLevels(Norm<Vnd> Region, Norm<Vnd> Nation, ValueList
     public Norm<LocalizedText>? LocalSetter { get; init; }
 
     /// <summary>Các mức của một cấp: the prizes that may be that of a product with a result, or of any while it is not known.</summary>
-    /// <param name="level">The level.</param>
-    /// <param name="result">The result by which the province tells prizes apart; null while it is not known.</param>
-    /// <returns>The prizes; none where the province has to state them and they are not at hand.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The level is not a defined one.</exception>
     public ValueList<LocalPrize> Of(VoteLevel level, string? result)
     {
@@ -78,10 +75,6 @@ public sealed class PrizeDecision : Decision
 internal static class PrizeRules
 {
     /// <summary>Xem xét tiền thưởng: the ceiling of the prize money, and whether the sum asked for is within it.</summary>
-    /// <param name="levels">The prize levels on the date.</param>
-    /// <param name="request">The question.</param>
-    /// <param name="norms">The norms on votes on the date; null when the date is not covered.</param>
-    /// <returns>The decision; undetermined where no level is known, naming "provincial-schedule" or "prize-level".</returns>
     /// <exception cref="ArgumentNullException">Levels or request are missing.</exception>
     /// <exception cref="ArgumentException">The number of products is below 1, the sum asked for is negative, or the level is not a defined one.</exception>
     /// <exception cref="OverflowException">The ceiling does not fit in 64 bits.</exception>

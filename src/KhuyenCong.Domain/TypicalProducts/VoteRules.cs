@@ -9,10 +9,6 @@ namespace KhuyenCong.Domain.TypicalProducts;
 internal static class VoteRules
 {
     /// <summary>Tính kết quả bình chọn: means, places, ties and what certificates of the vote would be worth.</summary>
-    /// <param name="norms">The norms on the date; null when the date is not covered, which is answered "undetermined".</param>
-    /// <param name="request">The vote.</param>
-    /// <param name="readings">The readings; the default ones if null.</param>
-    /// <returns>The decision; it is satisfied when the vote was held by the book, whoever passes.</returns>
     /// <exception cref="ArgumentNullException">There is no request.</exception>
     /// <exception cref="ArgumentException">The award numbers are negative, or repeat or mix their groups, a juror is blank, or an enum value is not a defined one.</exception>
     /// <exception cref="OverflowException">The certificates would end after the year 9999.</exception>

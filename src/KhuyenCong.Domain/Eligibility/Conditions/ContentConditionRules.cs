@@ -30,9 +30,6 @@ internal sealed class ContentConditionDecision : ConditionDecision
 internal static class ContentConditionRules
 {
     /// <summary>Xem xét điều kiện: the answer with its reasons.</summary>
-    /// <param name="norms">The norms of the date; null when the date is not covered.</param>
-    /// <param name="request">The activity.</param>
-    /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The request is malformed; the message names the field.</exception>
     public static ContentConditionDecision Assess(ContentConditionNorms? norms, ContentConditionRequest request)
     {

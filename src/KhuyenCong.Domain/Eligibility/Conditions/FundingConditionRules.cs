@@ -52,9 +52,6 @@ internal sealed class FundingConditionDecision : ConditionDecision
 internal static class FundingConditionRules
 {
     /// <summary>Xem xét điều kiện: whether the minimum conditions are met, with the reasons.</summary>
-    /// <param name="norms">The norms of the date; null when the date is not covered.</param>
-    /// <param name="request">The case.</param>
-    /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The request is malformed; the message names the fields.</exception>
     public static FundingConditionDecision Assess(FundingConditionNorms? norms, in FundingConditionRequest request)
     {

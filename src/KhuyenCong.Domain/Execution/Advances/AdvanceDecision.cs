@@ -40,34 +40,27 @@ public enum AdvanceOutcome : byte
     RealCostUnknown = 10,
 }
 
-/// <summary>Số liệu tính tạm ứng: every number that an answer about an advance used.</summary>
+/// <summary>Số liệu tính tạm ứng: every number that an answer about an advance used; what the decision gives of them is said there.</summary>
 internal readonly record struct AdvanceWorkings
 {
-    /// <summary>Trường hợp: the case that applies.</summary>
     public AdvanceOutcome Outcome { get; init; }
 
-    /// <summary>Viện dẫn: the provision of the case, or null where none is known.</summary>
     public Citation? Provision { get; init; }
 
-    /// <summary>Tỷ lệ: the share of the support, or null where there is none.</summary>
     public Rate? Rate { get; init; }
 
     /// <summary>Điều kiện tiến độ: the progress asked for, or null.</summary>
     public ProgressCondition? Condition { get; init; }
 
-    /// <summary>Được tạm ứng đến nay: the most that may have been advanced by now, in đồng, or null where there is no amount.</summary>
     public Vnd? Ceiling { get; init; }
 
-    /// <summary>Được tạm ứng thêm: what may be advanced now, in đồng, or null where there is no amount.</summary>
     public Vnd? Payable { get; init; }
 
     /// <summary>Giới hạn: the limit on advances that made the amount smaller, or null where it did not.</summary>
     public Norm<Rate>? BindingLimit { get; init; }
 
-    /// <summary>Phải hoàn trả: what was advanced above the support that was accepted, in đồng, or null where nothing was.</summary>
     public Vnd? ToReturn { get; init; }
 
-    /// <summary>Vượt quá: by how much the amount asked for is above what may be advanced, in đồng, or null.</summary>
     public Vnd? Excess { get; init; }
 
     /// <summary>Cách hiểu: the reading that placed the kind of project, if any.</summary>

@@ -24,10 +24,6 @@ internal static class AdvanceRules
     }
 
     /// <summary>Xem xét tạm ứng: what may be advanced, with the reasons.</summary>
-    /// <param name="norms">The table in force, or null where none is covered.</param>
-    /// <param name="request">The facts.</param>
-    /// <param name="readings">How unclear provisions are read; the default readings unless given.</param>
-    /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The support is not positive, an amount is negative, more was advanced or accepted than the support, a share is outside 0–100%, or a code is not defined.</exception>
     public static AdvanceDecision Assess(AdvanceNorms? norms, AdvanceRequest request, Readings? readings = null)
     {
@@ -36,10 +32,6 @@ internal static class AdvanceRules
     }
 
     /// <summary>Tính tạm ứng: the numbers of an answer, without the reasons.</summary>
-    /// <param name="norms">The table in force, or null where none is covered.</param>
-    /// <param name="request">The facts.</param>
-    /// <param name="readings">How unclear provisions are read.</param>
-    /// <returns>The workings.</returns>
     /// <exception cref="ArgumentException">As for <see cref="Assess"/>.</exception>
     public static AdvanceWorkings Compute(AdvanceNorms? norms, AdvanceRequest request, Readings readings)
     {

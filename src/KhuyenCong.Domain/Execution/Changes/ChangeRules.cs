@@ -8,9 +8,6 @@ namespace KhuyenCong.Domain.Execution;
 internal static class ChangeRules
 {
     /// <summary>Xem xét thẩm quyền: who decides on a request, and whether whoever decided was competent.</summary>
-    /// <param name="norms">The table in force, or null where none is covered.</param>
-    /// <param name="request">The request.</param>
-    /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">No change is named, or a code is not a defined one.</exception>
     public static ChangeDecision Assess(ChangeNorms? norms, ChangeRequest request)
     {
@@ -72,9 +69,6 @@ internal static class ChangeRules
     }
 
     /// <summary>So sánh đề án: what a new version of a project changes.</summary>
-    /// <param name="before">The project as approved.</param>
-    /// <param name="after">The project as asked for.</param>
-    /// <returns>The kinds of change, in the order of the law; empty when nothing is changed.</returns>
     /// <remarks>
     /// The content of TT36-2013/11/2/a is that of ND45-2012/4: another kind of project within the same content is another change. The order in which places,
     /// units or tasks are listed is no change.

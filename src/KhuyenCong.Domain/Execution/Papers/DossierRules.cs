@@ -9,10 +9,6 @@ namespace KhuyenCong.Domain.Execution;
 internal static class DossierRules
 {
     /// <summary>Lập danh mục và kiểm tra: the papers a stage asks for and whether what is at hand suffices.</summary>
-    /// <param name="norms">The table in force, or null where none is covered.</param>
-    /// <param name="request">The stage, the kind of project and what is at hand.</param>
-    /// <param name="readings">How unclear provisions are read; the default readings unless given.</param>
-    /// <returns>Satisfied when complete; undetermined while papers or facts are missing; authority-decides where the Agency or the province names the papers; not satisfied where nothing is paid at the stage.</returns>
     /// <exception cref="ArgumentException">The kind, stage or source is not a defined one, or a paper at hand has an unknown code.</exception>
     public static DossierDecision Assess(DossierNorms? norms, DossierRequest request, Readings? readings = null)
     {

@@ -8,10 +8,6 @@ namespace KhuyenCong.Domain.Execution;
 internal static class BudgetRules
 {
     /// <summary>The steps that the texts lay down for a budget, with what stands of the texts that they cite.</summary>
-    /// <param name="norms">The table in force, or null where none is covered.</param>
-    /// <param name="request">Whose money, and at which level.</param>
-    /// <param name="standing">What stands of an answer that rests on texts.</param>
-    /// <returns>The steps; undetermined where the rest is the province's to say or stands in a text that is not held.</returns>
     /// <exception cref="ArgumentException">The source is not a defined one, or the level is none of a local budget.</exception>
     internal static BudgetProcedure Assess(BudgetNorms? norms, BudgetRequest request, Func<ValueList<LegalInstrument>, ValueList<Finding>> standing)
     {

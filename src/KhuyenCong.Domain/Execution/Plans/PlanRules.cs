@@ -62,9 +62,6 @@ internal static class PlanRules
     }
 
     /// <summary>Xem xét đề án: whether a project fixes what it has to and, put forward as a key project, is one.</summary>
-    /// <param name="norms">The table in force, or null where none is covered.</param>
-    /// <param name="project">The project.</param>
-    /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The last day of the project or of a task is before its first, or an amount is negative.</exception>
     public static Decision Assess(PlanNorms? norms, Project project)
     {

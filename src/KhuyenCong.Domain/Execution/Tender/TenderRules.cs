@@ -7,9 +7,6 @@ namespace KhuyenCong.Domain.Execution;
 internal static class TenderRules
 {
     /// <summary>Xem xét phương thức: tender or selection.</summary>
-    /// <param name="norms">The table in force, or null where none is covered.</param>
-    /// <param name="request">The facts.</param>
-    /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The kind or the source is not a defined one.</exception>
     public static TenderDecision Assess(TenderNorms? norms, TenderRequest request)
     {

@@ -8,9 +8,6 @@ namespace KhuyenCong.Domain.Priority;
 internal static class AllocationRules
 {
     /// <summary>Phân bổ: who gets what.</summary>
-    /// <param name="norms">The norms of priority of the date, for the provisions; null when the date is not covered.</param>
-    /// <param name="request">The budget and the claims.</param>
-    /// <returns>The decision.</returns>
     /// <exception cref="ArgumentNullException">There is no request.</exception>
     /// <exception cref="ArgumentException">An amount is out of range, an id blank or given twice, or more is set aside than there is.</exception>
     /// <exception cref="OverflowException">The claims do not add up within 64 bits.</exception>
@@ -21,9 +18,6 @@ internal static class AllocationRules
     }
 
     /// <summary>So sánh: what changes between two allocations; a claim that is in one only has no line in the other.</summary>
-    /// <param name="before">One allocation.</param>
-    /// <param name="after">The other: another budget, date, schedule or reading.</param>
-    /// <returns>The claims whose outcome or money differs, in the order of the first, then of the second.</returns>
     /// <exception cref="ArgumentNullException">An allocation is missing.</exception>
     public static ValueList<AllocationChange> Compare(AllocationDecision before, AllocationDecision after)
     {
