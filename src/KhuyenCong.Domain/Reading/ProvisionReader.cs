@@ -47,30 +47,13 @@ internal static class ProvisionReader
     // And behind that of a clause its point: 2(c), 2.c.
     private static readonly Regex InlinePoint = Of(@"\G(?: ?\((?<point>[a-z])\)|\.(?<point>[a-z])(?![a-z0-9]))");
 
-    private enum Level
-    {
-        Point,
-        Clause,
-        Article,
-        Annex,
-    }
-
-    private enum Joint
-    {
-        Tight,
-        Comma,
-        Hard,
-    }
-
-    private sealed record Segment(Level Level, List<string> Values, Joint Before, bool IsPlain);
-
     /// <summary>The chains of a text, in the order of their places.</summary>
     internal static List<ProvisionChain> Read(CitationText text)
     {
         var chains = new List<ProvisionChain>();
         for (var head = FirstHead.Match(text.Plain); head.Success; head = FirstHead.Match(text.Plain, head.Index + head.Length))
         {
-            var segments = new List<Segment>();
+            var segments = new List<ProvisionSegment>();
             var parts = new List<(int Start, int Segment, int End)>();
             var end = -1;
             var start = head.Index;
@@ -85,34 +68,34 @@ internal static class ProvisionReader
             if (end < 0)
                 continue;
             end = WithClosingBracket(text.Plain, start, end);
-            if (Provisions(segments) is { Count: > 0 } provisions)
+            if (ProvisionOrder.Of(segments) is { Count: > 0 } provisions)
                 chains.Add(new ProvisionChain(start, end, provisions) { Parts = Divided(start, end, segments, parts) });
         }
 
         return chains;
     }
 
-    private static List<ProvisionChain> Divided(int start, int end, List<Segment> segments, List<(int Start, int Segment, int End)> at)
+    private static List<ProvisionChain> Divided(int start, int end, List<ProvisionSegment> segments, List<(int Start, int Segment, int End)> at)
     {
         var parts = new List<ProvisionChain>();
         for (var i = 0; i <= at.Count && at.Count > 0; i++)
         {
             var (from, first) = i == 0 ? (start, 0) : (at[i - 1].Start, at[i - 1].Segment);
             var (to, last) = i == at.Count ? (end, segments.Count) : (at[i].End, at[i].Segment);
-            if (Provisions(segments.GetRange(first, last - first)) is { Count: > 0 } provisions)
+            if (ProvisionOrder.Of(segments.GetRange(first, last - first)) is { Count: > 0 } provisions)
                 parts.Add(new ProvisionChain(from, to, provisions));
         }
 
         return parts;
     }
 
-    private static bool TryReadValues(CitationText text, Match head, List<Segment> segments, out int end)
+    private static bool TryReadValues(CitationText text, Match head, List<ProvisionSegment> segments, out int end)
     {
         var level =
-            head.Groups["point"].Success ? Level.Point
-            : head.Groups["clause"].Success ? Level.Clause
-            : head.Groups["article"].Success ? Level.Article
-            : Level.Annex;
+            head.Groups["point"].Success ? ProvisionLevel.Point
+            : head.Groups["clause"].Success ? ProvisionLevel.Clause
+            : head.Groups["article"].Success ? ProvisionLevel.Article
+            : ProvisionLevel.Annex;
         var form = ValueForm(level);
         end = head.Index + head.Length;
         var value = form.First.Match(text.Plain, end);
@@ -132,20 +115,20 @@ internal static class ProvisionReader
         if (values.Count == 0)
             return false;
         var joint =
-            head.Groups["hard"].Success ? Joint.Hard
-            : head.Groups["soft"].Success ? Joint.Comma
-            : Joint.Tight;
-        segments.Add(new Segment(level, values, joint, head.Groups["point"].Value is "diem" or "d" && IsPlain(text, head)));
-        if (level == Level.Article && Inline.Match(text.Plain, end) is { Success: true } inline)
+            head.Groups["hard"].Success ? ProvisionJoint.Hard
+            : head.Groups["soft"].Success ? ProvisionJoint.Comma
+            : ProvisionJoint.Tight;
+        segments.Add(new ProvisionSegment(level, values, joint, head.Groups["point"].Value is "diem" or "d" && IsPlain(text, head)));
+        if (level == ProvisionLevel.Article && Inline.Match(text.Plain, end) is { Success: true } inline)
         {
-            segments.Add(new Segment(Level.Clause, [inline.Groups["clause"].Value], Joint.Tight, false));
+            segments.Add(new ProvisionSegment(ProvisionLevel.Clause, [inline.Groups["clause"].Value], ProvisionJoint.Tight, false));
             if (inline.Groups["point"] is { Success: true } point)
-                segments.Add(new Segment(Level.Point, [LetterOf(text, point)], Joint.Tight, false));
+                segments.Add(new ProvisionSegment(ProvisionLevel.Point, [LetterOf(text, point)], ProvisionJoint.Tight, false));
             end = inline.Index + inline.Length;
         }
-        else if (level == Level.Clause && InlinePoint.Match(text.Plain, end) is { Success: true } behind)
+        else if (level == ProvisionLevel.Clause && InlinePoint.Match(text.Plain, end) is { Success: true } behind)
         {
-            segments.Add(new Segment(Level.Point, [LetterOf(text, behind.Groups["point"])], Joint.Tight, false));
+            segments.Add(new ProvisionSegment(ProvisionLevel.Point, [LetterOf(text, behind.Groups["point"])], ProvisionJoint.Tight, false));
             end = behind.Index + behind.Length;
         }
 
@@ -175,29 +158,31 @@ internal static class ProvisionReader
         );
     }
 
-    private static (Regex First, Regex Next) ValueForm(Level level) =>
+    private static (Regex First, Regex Next) ValueForm(ProvisionLevel level) =>
         level switch
         {
-            Level.Point => Letters,
-            Level.Clause => Clauses,
-            Level.Article => Articles,
+            ProvisionLevel.Point => Letters,
+            ProvisionLevel.Clause => Clauses,
+            ProvisionLevel.Article => Articles,
             _ => Annexes,
         };
 
     // The number or letter that is meant; null for a word that only looks like a number without its marks.
-    private static string? ValueOf(CitationText text, Level level, Group value, bool isPlain)
+    private static string? ValueOf(CitationText text, ProvisionLevel level, Group value, bool isPlain)
     {
         if (value.Value[0] is >= '0' and <= '9')
             return (value.Value.Substring(0, value.Length - 1).TrimStart('0') + LetterOf(text, value, value.Length - 1)) is { Length: > 0 } number
                 ? number
                 : "0";
-        if (level == Level.Point && value.Length == 1)
+        if (level == ProvisionLevel.Point && value.Length == 1)
             return LetterOf(text, value);
         var written = text.Composed.Substring(value.Index, value.Length);
         if (NumberWords.TryRead(written, isPlain, out var named))
             return Invariant(named);
         // Numbers of Rome are capitals, but for those of annexes.
-        return level != Level.Point && (level == Level.Annex || written.All(char.IsUpper)) && IsRoman(value.Value) ? Invariant(OfRoman(value.Value)) : null;
+        return level != ProvisionLevel.Point && (level == ProvisionLevel.Annex || written.All(char.IsUpper)) && IsRoman(value.Value)
+            ? Invariant(OfRoman(value.Value))
+            : null;
     }
 
     private static bool IsRoman(string text) => text.All(c => c is 'i' or 'v' or 'x');
@@ -207,9 +192,9 @@ internal static class ProvisionReader
 
     private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    private static IEnumerable<string> Between(Level level, string first, string last)
+    private static IEnumerable<string> Between(ProvisionLevel level, string first, string last)
     {
-        if (level == Level.Point)
+        if (level == ProvisionLevel.Point)
         {
             var (from, to) = (PointOrder.IndexOf(first[0]), PointOrder.IndexOf(last[0]));
             return from < 0 || to <= from ? [] : PointOrder.Substring(from + 1, to - from - 1).Select(c => c.ToString());
@@ -248,104 +233,6 @@ internal static class ProvisionReader
             open -= plain[i] == ')' ? 1 : 0;
         return open > 0 && end < plain.Length && plain[end] == ')' ? end + 1 : end;
     }
-
-    private static List<ReadProvision> Provisions(List<Segment> segments)
-    {
-        var read = new List<ReadProvision>();
-        for (var i = 0; i < segments.Count; )
-        {
-            switch (segments[i].Level)
-            {
-                case Level.Annex:
-                    read.AddRange(segments[i].Values.Select(v => new ReadProvision("annex-" + v)));
-                    i++;
-                    break;
-                case Level.Article:
-                    i = Down(segments, i, read);
-                    break;
-                default:
-                    i = Up(segments, i, read);
-                    break;
-            }
-        }
-
-        return read.Distinct().ToList();
-    }
-
-    /// <summary>From the article down: "Điều 6 khoản 2 điểm c"; gives the index of the first segment that is not of this article.</summary>
-    private static int Down(List<Segment> segments, int at, List<ReadProvision> read)
-    {
-        var end = at + 1;
-        while (end < segments.Count && segments[end].Level < Level.Article && segments[end].Before != Joint.Hard && !LeadsUp(segments, end))
-            end++;
-        var articles = segments[at].Values;
-        read.AddRange(articles.Take(articles.Count - 1).Select(a => new ReadProvision(a)));
-        var article = articles[articles.Count - 1];
-        if (end == at + 1)
-            read.Add(new ReadProvision(article));
-        string? clause = null;
-        for (var i = at + 1; i < end; i++)
-        {
-            var (segment, values) = (segments[i], segments[i].Values);
-            if (segment.Level == Level.Point)
-            {
-                read.AddRange(clause is null ? [new ReadProvision(article)] : values.Select(v => OfPoint(article, clause, v, segment)));
-                continue;
-            }
-
-            var takesPoints = i + 1 < end && segments[i + 1].Level == Level.Point;
-            read.AddRange(values.Take(values.Count - (takesPoints ? 1 : 0)).Select(v => new ReadProvision(article, v)));
-            clause = values[values.Count - 1];
-        }
-
-        return end;
-    }
-
-    /// <summary>Whether clauses or points behind a comma belong to an article that stands behind them: "Điều 6, khoản 2 Điều 7".</summary>
-    private static bool LeadsUp(List<Segment> segments, int at)
-    {
-        if (segments[at].Before != Joint.Comma)
-            return false;
-        var next = at + 1;
-        while (next < segments.Count && segments[next].Level < Level.Article && segments[next].Before == Joint.Tight)
-            next++;
-        return next < segments.Count && segments[next].Level == Level.Article && segments[next].Before == Joint.Tight;
-    }
-
-    /// <summary>From the point up: "điểm a khoản 1, điểm b khoản 2 Điều 6"; what no article follows is no provision.</summary>
-    private static int Up(List<Segment> segments, int at, List<ReadProvision> read)
-    {
-        var end = at;
-        while (end < segments.Count && segments[end].Level < Level.Article)
-            end++;
-        if (end == segments.Count || segments[end].Level != Level.Article)
-            return end;
-        var articles = segments[end].Values;
-        Segment? points = null;
-        var hasClause = false;
-        for (var i = at; i < end; i++)
-        {
-            var values = segments[i].Values;
-            // "tiết c điểm 2 Điều 6": older texts call a clause by the word of a point; a number directly before the article is a clause.
-            if (segments[i].Level == Level.Point && !(i + 1 == end && values.All(v => v[0] is >= '0' and <= '9')))
-            {
-                points = points is { } before ? before with { Values = [.. before.Values, .. values] } : segments[i];
-                continue;
-            }
-
-            hasClause = true;
-            if (points is { } listed)
-                read.AddRange(listed.Values.Select(p => OfPoint(articles[0], values[0], p, listed)));
-            read.AddRange(values.Skip(points is null ? 0 : 1).Select(v => new ReadProvision(articles[0], v)));
-            points = null;
-        }
-
-        read.AddRange(articles.Skip(hasClause ? 1 : 0).Select(a => new ReadProvision(a)));
-        return end + 1;
-    }
-
-    private static ReadProvision OfPoint(string article, string clause, string point, Segment segment) =>
-        new(article, clause, point) { MayBeAnotherPoint = segment.IsPlain && point == "d" };
 
     private static Regex Of(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 }

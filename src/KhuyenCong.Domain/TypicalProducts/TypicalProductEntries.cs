@@ -1,6 +1,5 @@
 using System.Globalization;
 using KhuyenCong.Domain.Law;
-using KhuyenCong.Domain.Programmes;
 using NodaTime;
 
 namespace KhuyenCong.Domain.TypicalProducts;

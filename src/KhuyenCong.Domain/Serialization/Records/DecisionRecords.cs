@@ -150,7 +150,7 @@ public static class DecisionRecords
     /// <summary>Viết hồ sơ: the canonical JSON of a record: the same text on every system.</summary>
     /// <param name="record">The record.</param>
     /// <returns>The JSON text; in UTF-8 the bytes are the same everywhere.</returns>
-    public static string Write(DecisionRecord record) => Json(record ?? throw new ArgumentNullException(nameof(record)), withDigest: true);
+    public static string Write(DecisionRecord record) => DecisionRecordWriter.Json(record ?? throw new ArgumentNullException(nameof(record)), withDigest: true);
 
     /// <summary>Đọc hồ sơ: reads a record as it stands; whether it is intact is a question for <see cref="Verify"/>.</summary>
     /// <param name="json">The JSON text.</param>
@@ -179,7 +179,7 @@ public static class DecisionRecords
     public static RecordVerification Verify(DecisionRecord record, ILawBook? book = null, Province? province = null)
     {
         ArgumentNullException.ThrowIfNull(record);
-        var isIntact = CanonicalJson.Digest(Json(record, withDigest: false)) == record.Digest;
+        var isIntact = CanonicalJson.Digest(DecisionRecordWriter.Json(record, withDigest: false)) == record.Digest;
         var unknown = ReadingFields.Read(record.Readings, out _);
         if (unknown.Count > 0)
         {
@@ -251,7 +251,7 @@ public static class DecisionRecords
     private static DecisionRecord Sealed(DecisionRecord record)
     {
         record = record with { Facts = InOrder(record.Facts), Readings = InOrder(record.Readings), Workings = InOrder(record.Workings) };
-        return record with { Digest = CanonicalJson.Digest(Json(record, withDigest: false)) };
+        return record with { Digest = CanonicalJson.Digest(DecisionRecordWriter.Json(record, withDigest: false)) };
     }
 
     // The order of the canonical form, so that a record read back equals the one written.
@@ -323,46 +323,4 @@ public static class DecisionRecords
                 report(code, from, to);
         }
     }
-
-    private static string Json(DecisionRecord record, bool withDigest)
-    {
-        var fields = new List<(string, string)>
-        {
-            ("as_of", CanonicalJson.Text(Iso.Format(record.AsOf))),
-            ("facts", Pairs(record.Facts)),
-            ("findings", CanonicalJson.List(record.Findings.Select(FindingJson))),
-            ("kind", CanonicalJson.Text(record.Kind)),
-            ("law_fingerprint", CanonicalJson.Text(record.LawFingerprint)),
-            ("library_version", CanonicalJson.Text(record.LibraryVersion)),
-            ("missing", CanonicalJson.List(record.Missing.Select(CanonicalJson.Text))),
-            ("norms", CanonicalJson.List(record.Norms.Select(NormJson))),
-            ("readings", Pairs(record.Readings)),
-            ("verdict", CanonicalJson.Text(record.Verdict)),
-            ("workings", Pairs(record.Workings)),
-        };
-        if (withDigest)
-            fields.Add(("digest", CanonicalJson.Text(record.Digest)));
-        return CanonicalJson.Object([.. fields]);
-    }
-
-    private static string Pairs(IEnumerable<RecordField> fields) => CanonicalJson.Object(fields.Select(f => (f.Code, CanonicalJson.Text(f.Value))).ToArray());
-
-    private static string NormJson(RecordedNorm norm) =>
-        CanonicalJson.Object(
-            ("citation", CanonicalJson.Text(norm.Citation)),
-            ("code", CanonicalJson.Text(norm.Code)),
-            ("status", CanonicalJson.Text(norm.Status)),
-            ("value", CanonicalJson.Text(norm.Value))
-        );
-
-    private static string FindingJson(RecordedFinding finding) =>
-        CanonicalJson.Object(
-            ("citation", CanonicalJson.Text(finding.Citation)),
-            ("en", CanonicalJson.Text(finding.Text.English)),
-            ("evidence", CanonicalJson.Text(finding.Evidence)),
-            ("reading", CanonicalJson.Text(finding.Reading)),
-            ("rule", CanonicalJson.Text(finding.Rule)),
-            ("verdict", CanonicalJson.Text(finding.Verdict)),
-            ("vi", CanonicalJson.Text(finding.Text.Vietnamese))
-        );
 }

@@ -33,6 +33,7 @@ internal sealed class ScheduleLevelReader(ScheduleContext context, LegalInstrume
     private static readonly string[] OfOwnItem = ["code", "name", .. Common];
 
     private readonly ScheduleFields _fields = context.Fields;
+    private readonly ScheduleConditionReader _conditions = new(context.Fields);
 
     internal ScheduledLevel? Level(JsonValue value)
     {
@@ -80,7 +81,7 @@ internal sealed class ScheduleLevelReader(ScheduleContext context, LegalInstrume
         {
             Level = terms,
             PaidBy = PaidBy(value),
-            When = When(value),
+            When = _conditions.When(value),
             Conditions = _fields.Texts(value, "conditions"),
             Form = _fields.Choice(
                 value,
@@ -221,87 +222,6 @@ internal sealed class ScheduleLevelReader(ScheduleContext context, LegalInstrume
             $"Đơn vị '{code}' không đúng; dùng: {allowed}.",
             $"The unit '{code}' is wrong; allowed: {allowed}."
         );
-
-    private ValueList<LevelCondition> When(JsonValue value)
-    {
-        var conditions = new List<LevelCondition>();
-        foreach (var condition in _fields.Items(value, "when"))
-        {
-            if (!_fields.IsObject(condition, ["fact", "is", "atLeast", "above", "atMost", "below"], ["fact"]) || Fact(condition) is not { } fact)
-                continue;
-            var read = new LevelCondition
-            {
-                Fact = fact,
-                Is =
-                    ScheduleFields.Member(condition, "is") is { Kind: System.Text.Json.JsonTokenType.StartArray } ? _fields.Texts(condition, "is")
-                    : _fields.Text(condition, "is") is { } one ? [one]
-                    : [],
-                AtLeast = _fields.Whole(condition, "atLeast"),
-                Above = _fields.Whole(condition, "above"),
-                AtMost = _fields.Whole(condition, "atMost"),
-                Below = _fields.Whole(condition, "below"),
-            };
-            var isByCode = fact.Kind is LocalFactKind.YesNo or LocalFactKind.Code;
-            var hasBounds = read.AtLeast is not null || read.Above is not null || read.AtMost is not null || read.Below is not null;
-            if (isByCode ? hasBounds || read.Is.Count == 0 : !hasBounds || read.Is.Count > 0)
-                _fields.Error(
-                    condition,
-                    "condition",
-                    $"Điều kiện theo '{fact.Code}' cần {(isByCode ? "'is'" : "'atLeast', 'above', 'atMost' hoặc 'below'")}.",
-                    $"A condition on '{fact.Code}' needs {(isByCode ? "'is'" : "'atLeast', 'above', 'atMost' or 'below'")}."
-                );
-            else if (fact.Kind == LocalFactKind.YesNo && read.Is.Any(i => i is not ("yes" or "no")))
-                _fields.Error(condition, "condition", $"'{fact.Code}' là 'yes' hoặc 'no'.", $"'{fact.Code}' is 'yes' or 'no'.");
-            else
-                conditions.Add(read);
-        }
-
-        return conditions.ToValueList();
-    }
-
-    // A fact of the list by its code, or one of the province's own with its kind and name.
-    private LocalFactInfo? Fact(JsonValue condition)
-    {
-        if (ScheduleFields.Member(condition, "fact") is { Kind: System.Text.Json.JsonTokenType.StartObject } own)
-        {
-            if (!_fields.IsObject(own, ["code", "kind", "name"], ["code", "kind", "name"]))
-                return null;
-            var kind = _fields.Choice(
-                own,
-                "kind",
-                LocalFactKind.YesNo,
-                ("yes-no", LocalFactKind.YesNo),
-                ("amount", LocalFactKind.Amount),
-                ("count", LocalFactKind.Count),
-                ("code", LocalFactKind.Code)
-            );
-            var name = ScheduleFields.Member(own, "name") is { } texts ? _fields.Localized(texts) : null;
-            if (_fields.Text(own, "code") is not { } ownCode || name is null)
-                return null;
-            if (SupportShape.IsCode(ownCode) && !LocalFacts.TryFind(ownCode, out _))
-                return new LocalFactInfo(ownCode, kind, name);
-            _fields.Error(
-                ScheduleFields.Member(own, "code")!,
-                "id",
-                $"Mã '{ownCode}' phải gồm chữ thường, số, gạch nối và khác các dữ kiện có sẵn.",
-                $"The code '{ownCode}' must be lower-case letters, digits and hyphens, and none of the facts of the list."
-            );
-            return null;
-        }
-
-        if (_fields.Text(condition, "fact") is not { } code)
-            return null;
-        if (LocalFacts.TryFind(code, out var info))
-            return info;
-        var allowed = string.Join(", ", LocalFacts.All.Select(f => f.Code));
-        _fields.Error(
-            ScheduleFields.Member(condition, "fact")!,
-            "unknown-code",
-            $"Không có dữ kiện '{code}'; được dùng: {allowed}, hoặc dữ kiện riêng có 'code', 'kind', 'name'.",
-            $"There is no fact '{code}'; allowed: {allowed}, or one of the province's own with 'code', 'kind', 'name'."
-        );
-        return null;
-    }
 
     private LoanTerms? Loan(JsonValue value, SupportItem item)
     {

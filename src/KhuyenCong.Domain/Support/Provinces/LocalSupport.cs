@@ -5,7 +5,6 @@ namespace KhuyenCong.Domain.Support;
 /// <summary>The ceiling of a case of local money: which of the province's levels is its level, and what that comes to.</summary>
 internal static class LocalSupport
 {
-    private const string PayingLevelCode = "paying-level";
     private const string RateCode = "rate";
     private const string CapCode = "cap";
     private const string InForceCode = "schedule-in-force";
@@ -16,7 +15,7 @@ internal static class LocalSupport
         var all = local.Of(code);
         if (all.Count == 0)
             return NotStated(norms, local, code, request);
-        var choice = Choice.Of(all, request);
+        var choice = LocalChoice.Of(all, request);
         var name = all[0].Stated.Name;
         if (choice.Possible.Count == 0)
             return choice.Tiers.Count > 0 ? TierNotStated(choice, name, request) : NotServed(choice, name, request);
@@ -49,7 +48,7 @@ internal static class LocalSupport
     }
 
     // The facts of the case are known, and no level is for them.
-    private static SupportWorkings NotServed(Choice choice, LocalizedText name, in SupportRequest request)
+    private static SupportWorkings NotServed(LocalChoice choice, LocalizedText name, in SupportRequest request)
     {
         var level = choice.Refusing.Level;
         return SupportRules.Without(SupportOutcome.CaseNotServed, level.Cell, request) with
@@ -60,7 +59,7 @@ internal static class LocalSupport
     }
 
     // The levels are tiers, and that of the case is none of those stated: it is not known, and never that of another tier.
-    private static SupportWorkings TierNotStated(Choice choice, LocalizedText name, in SupportRequest request)
+    private static SupportWorkings TierNotStated(LocalChoice choice, LocalizedText name, in SupportRequest request)
     {
         var citation = choice.Refusing.Level.Stated.Citation;
         return SupportRules.Without(SupportOutcome.NotEncoded, null, request) with
@@ -212,7 +211,7 @@ internal static class LocalSupport
     }
 
     /// <summary>The same while it is open whether the level, or which of them, is for the case.</summary>
-    private static SupportWorkings Opened(in SupportWorkings w, Choice choice, LocalizedText name)
+    private static SupportWorkings Opened(in SupportWorkings w, LocalChoice choice, LocalizedText name)
     {
         // Where no level is sure to be for the case, the least that it gets is nothing.
         var lower = choice.IsSure ? w.Lower : Vnd.Zero;
@@ -255,60 +254,4 @@ internal static class LocalSupport
                 ]
             ),
         };
-
-    /// <summary>The facts by which the levels of an item are told apart, where the case fails on one of them and not on what all of the levels ask for.</summary>
-    private static ValueList<LocalizedText> TiersOf(IReadOnlyList<LocalLevel> all, PayingLevel asked, ValueList<LocalFact>? facts)
-    {
-        var payers = all.Where(l => asked == PayingLevel.NotStated || l.Stated.PaidBy == PayingLevel.NotStated || l.Stated.PaidBy == asked).ToList();
-        // What all of them ask for says whom the item serves; a territory says where a text holds, and nothing of other places.
-        var common = LevelTiers.Common(payers.Select(l => l.Stated).ToList());
-        if (payers.Count == 0 || common.Any(c => c.HoldsFor(facts) == Verdict.NotSatisfied))
-            return [];
-        return payers.SelectMany(l => l.Stated.When).Where(c => !common.Contains(c)).Select(c => c.Fact.Name).Distinct().ToValueList();
-    }
-
-    /// <summary>Which of the levels of an item may be that of a case.</summary>
-    private sealed record Choice(
-        IReadOnlyList<LocalLevel> Possible,
-        bool IsSure,
-        ValueList<(string Code, LocalizedText Name)> Open,
-        (LocalLevel Level, LocalizedText Why) Refusing,
-        ValueList<LocalizedText> Tiers
-    )
-    {
-        internal static Choice Of(IReadOnlyList<LocalLevel> all, in SupportRequest request)
-        {
-            var facts = request.LocalFacts;
-            var asked = request.PaidBy ?? PayingLevel.NotStated;
-            var open = new List<(string Code, LocalizedText Name)>();
-            var possible = new List<LocalLevel>();
-            var sure = 0;
-            var refusing = (all[0], asked.ToText());
-            foreach (var level in all)
-            {
-                var paidBy = level.Stated.PaidBy;
-                if (asked != PayingLevel.NotStated && paidBy != PayingLevel.NotStated && paidBy != asked)
-                    continue;
-                var failing = level.Stated.When.FirstOrDefault(c => c.HoldsFor(facts) == Verdict.NotSatisfied);
-                if (failing is not null)
-                {
-                    refusing = (level, failing.ToText());
-                    continue;
-                }
-
-                var unknown = level.Stated.When.Where(c => c.HoldsFor(facts) == Verdict.Undetermined).ToList();
-                sure += unknown.Count == 0 ? 1 : 0;
-                open.AddRange(unknown.Select(c => (c.Fact.Code, c.Fact.Name)));
-                possible.Add(level);
-            }
-
-            if (asked == PayingLevel.NotStated && possible.Select(l => l.Stated.PaidBy).Distinct().Count() > 1)
-                open.Add((PayingLevelCode, new("cấp ngân sách chi", "the level of government that pays")));
-            // Tiers that between them serve every case, whoever pays, leave no doubt that one of them does.
-            var isSure =
-                possible.Count > 0
-                && (sure == possible.Count || possible.GroupBy(l => l.Stated.PaidBy).All(of => LevelTiers.Cover(of.Select(l => l.Stated).ToList(), facts)));
-            return new Choice(possible, isSure, open.Distinct().ToValueList(), refusing, TiersOf(all, asked, facts));
-        }
-    }
 }

@@ -1,0 +1,127 @@
+namespace KhuyenCong.Domain.Reading;
+
+/// <summary>What a number or letter is a number of, from the smallest part up.</summary>
+internal enum ProvisionLevel
+{
+    Point,
+    Clause,
+    Article,
+    Annex,
+}
+
+/// <summary>What stands between a part and the one before it.</summary>
+internal enum ProvisionJoint
+{
+    Tight,
+    Comma,
+    Hard,
+}
+
+/// <summary>The numbers or letters behind one word, such as "khoản 1, 2".</summary>
+/// <param name="Level">What they are numbers of.</param>
+/// <param name="Values">The numbers or letters.</param>
+/// <param name="Before">What stands before the word.</param>
+/// <param name="IsPlain">Whether the text has no marks.</param>
+internal sealed record ProvisionSegment(ProvisionLevel Level, List<string> Values, ProvisionJoint Before, bool IsPlain);
+
+/// <summary>The provisions that parts of a citation name together: from the article down, or from the point up.</summary>
+internal static class ProvisionOrder
+{
+    internal static List<ReadProvision> Of(List<ProvisionSegment> segments)
+    {
+        var read = new List<ReadProvision>();
+        for (var i = 0; i < segments.Count; )
+        {
+            switch (segments[i].Level)
+            {
+                case ProvisionLevel.Annex:
+                    read.AddRange(segments[i].Values.Select(v => new ReadProvision("annex-" + v)));
+                    i++;
+                    break;
+                case ProvisionLevel.Article:
+                    i = Down(segments, i, read);
+                    break;
+                default:
+                    i = Up(segments, i, read);
+                    break;
+            }
+        }
+
+        return read.Distinct().ToList();
+    }
+
+    /// <summary>From the article down: "Điều 6 khoản 2 điểm c"; gives the index of the first segment that is not of this article.</summary>
+    private static int Down(List<ProvisionSegment> segments, int at, List<ReadProvision> read)
+    {
+        var end = at + 1;
+        while (end < segments.Count && segments[end].Level < ProvisionLevel.Article && segments[end].Before != ProvisionJoint.Hard && !LeadsUp(segments, end))
+            end++;
+        var articles = segments[at].Values;
+        read.AddRange(articles.Take(articles.Count - 1).Select(a => new ReadProvision(a)));
+        var article = articles[articles.Count - 1];
+        if (end == at + 1)
+            read.Add(new ReadProvision(article));
+        string? clause = null;
+        for (var i = at + 1; i < end; i++)
+        {
+            var (segment, values) = (segments[i], segments[i].Values);
+            if (segment.Level == ProvisionLevel.Point)
+            {
+                read.AddRange(clause is null ? [new ReadProvision(article)] : values.Select(v => OfPoint(article, clause, v, segment)));
+                continue;
+            }
+
+            var takesPoints = i + 1 < end && segments[i + 1].Level == ProvisionLevel.Point;
+            read.AddRange(values.Take(values.Count - (takesPoints ? 1 : 0)).Select(v => new ReadProvision(article, v)));
+            clause = values[values.Count - 1];
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether clauses or points behind a comma belong to an article that stands behind them: "Điều 6, khoản 2 Điều 7".</summary>
+    private static bool LeadsUp(List<ProvisionSegment> segments, int at)
+    {
+        if (segments[at].Before != ProvisionJoint.Comma)
+            return false;
+        var next = at + 1;
+        while (next < segments.Count && segments[next].Level < ProvisionLevel.Article && segments[next].Before == ProvisionJoint.Tight)
+            next++;
+        return next < segments.Count && segments[next].Level == ProvisionLevel.Article && segments[next].Before == ProvisionJoint.Tight;
+    }
+
+    /// <summary>From the point up: "điểm a khoản 1, điểm b khoản 2 Điều 6"; what no article follows is no provision.</summary>
+    private static int Up(List<ProvisionSegment> segments, int at, List<ReadProvision> read)
+    {
+        var end = at;
+        while (end < segments.Count && segments[end].Level < ProvisionLevel.Article)
+            end++;
+        if (end == segments.Count || segments[end].Level != ProvisionLevel.Article)
+            return end;
+        var articles = segments[end].Values;
+        ProvisionSegment? points = null;
+        var hasClause = false;
+        for (var i = at; i < end; i++)
+        {
+            var values = segments[i].Values;
+            // "tiết c điểm 2 Điều 6": older texts call a clause by the word of a point; a number directly before the article is a clause.
+            if (segments[i].Level == ProvisionLevel.Point && !(i + 1 == end && values.All(v => v[0] is >= '0' and <= '9')))
+            {
+                points = points is { } before ? before with { Values = [.. before.Values, .. values] } : segments[i];
+                continue;
+            }
+
+            hasClause = true;
+            if (points is { } listed)
+                read.AddRange(listed.Values.Select(p => OfPoint(articles[0], values[0], p, listed)));
+            read.AddRange(values.Skip(points is null ? 0 : 1).Select(v => new ReadProvision(articles[0], v)));
+            points = null;
+        }
+
+        read.AddRange(articles.Skip(hasClause ? 1 : 0).Select(a => new ReadProvision(a)));
+        return end + 1;
+    }
+
+    private static ReadProvision OfPoint(string article, string clause, string point, ProvisionSegment segment) =>
+        new(article, clause, point) { MayBeAnotherPoint = segment.IsPlain && point == "d" };
+}
