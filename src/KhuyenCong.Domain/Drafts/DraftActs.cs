@@ -232,7 +232,7 @@ internal static class DraftActs
         if (body is null && decision.Competent.Count > 0)
             verdict = Verdict.NotSatisfied;
         var named = decision.Competent.Where(l => body is null || verdict != Verdict.Satisfied || l.By == body).ToList();
-        var names = LocalizedText.Join(named.Where(l => l.By is not null).Select(l => l.Name ?? l.By!.Value.ToText()).Distinct(), "; ", "; ");
+        var names = LocalizedText.Join(named.Where(l => l.By is not null).Select(l => l.Name ?? l.By!.Value.ToText()).Distinct());
         var provision = named.Select(l => l.Citation).FirstOrDefault() ?? decision.Findings.Select(f => f.Citation).FirstOrDefault(c => c is not null);
         notes.Add(
             verdict switch

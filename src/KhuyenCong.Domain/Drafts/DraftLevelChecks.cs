@@ -214,7 +214,7 @@ internal static class DraftLevelChecks
         );
         if (differences.Count == 0)
             return says;
-        var joined = LocalizedText.Join(differences, "; ", "; ");
+        var joined = LocalizedText.Join(differences);
         return new($"{joined.Vietnamese}; {says.Vietnamese}", $"{joined.English}; {says.English}");
     }
 

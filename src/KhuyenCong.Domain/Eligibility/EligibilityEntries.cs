@@ -32,7 +32,7 @@ internal static class EligibilityEntries
         norm.TryGet(out var groups)
             ? groups.Select(g => new NormEntry(
                 "eligibility.items." + EnumCode.Of(g.Recipient),
-                LocalizedText.Join(g.Items.Select(i => i.Info().Name), "; ", "; "),
+                LocalizedText.Join(g.Items.Select(i => i.Info().Name)),
                 norm.Status,
                 g.Citation
             ))
@@ -121,5 +121,5 @@ internal static class EligibilityEntries
     private static LocalizedText Names(CodeSet<IndustrySector> set) => Names(EstablishmentCodes.Sectors, set);
 
     private static LocalizedText Names<T>(CodeTable<T> table, CodeSet<T> set)
-        where T : struct, Enum => LocalizedText.Join(table.Values.Where(set.Contains).Select(table.Name), "; ", "; ");
+        where T : struct, Enum => LocalizedText.Join(table.Values.Where(set.Contains).Select(table.Name));
 }

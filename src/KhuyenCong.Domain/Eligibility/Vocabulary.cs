@@ -35,5 +35,5 @@ public static partial class Vocabulary
     /// <summary>Tên: the facts of a set in both languages.</summary>
     /// <param name="facts">The set.</param>
     /// <returns>The names, with semicolons between them, as some hold commas.</returns>
-    public static LocalizedText ToText(this ContentFacts facts) => LocalizedText.Join(EligibilityCodes.Rows(facts).Select(r => r.Name), "; ", "; ");
+    public static LocalizedText ToText(this ContentFacts facts) => LocalizedText.Join(EligibilityCodes.Rows(facts).Select(r => r.Name));
 }

@@ -191,5 +191,5 @@ internal static class ExecutionEntries
             : by;
     }
 
-    internal static LocalizedText Names(ValueList<ProjectKind> kinds) => LocalizedText.Join(kinds.Select(k => k.ToText()), "; ", "; ");
+    internal static LocalizedText Names(ValueList<ProjectKind> kinds) => LocalizedText.Join(kinds.Select(k => k.ToText()));
 }

@@ -92,6 +92,5 @@ internal sealed record PriorityNorms : NormTable
     private static NormEntry EntryOf<T>(string code, Norm<T> norm, Func<T, LocalizedText> text)
         where T : notnull => new(code, norm.TryGet(out var value) ? text(value) : PriorityMessages.WithoutValue(norm.Status), norm.Status, norm.Citation);
 
-    private static LocalizedText OrderOf(ValueList<PriorityRank> ranks) =>
-        LocalizedText.Join(ranks.SelectMany(r => r.Facts).Select(f => f.Info().Name), "; ", "; ");
+    private static LocalizedText OrderOf(ValueList<PriorityRank> ranks) => LocalizedText.Join(ranks.SelectMany(r => r.Facts).Select(f => f.Info().Name));
 }

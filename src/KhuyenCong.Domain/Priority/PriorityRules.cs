@@ -12,7 +12,7 @@ internal static class PriorityRules
     /// <exception cref="OverflowException">A hundred times an amount of materials does not fit in 64 bits.</exception>
     public static PriorityDecision Assess(PriorityNorms? norms, PriorityRequest request)
     {
-        ShapeProblem.Refuse(PriorityShape.Problems(request ?? throw new ArgumentNullException(nameof(request))), nameof(request));
+        ShapeProblem.Refuse(PriorityShape.Of(request ?? throw new ArgumentNullException(nameof(request))), nameof(request));
         return norms is not null && norms.Areas.TryGet(out var areas) && norms.Sectors.TryGet(out var sectors)
             ? Encoded(norms, request, areas, sectors)
             : NotEncoded(norms, request);

@@ -3,7 +3,7 @@ namespace KhuyenCong.Domain.Priority;
 /// <summary>Whether the requests of this folder are well formed; nothing here is a legal answer.</summary>
 internal static class PriorityShape
 {
-    internal static IEnumerable<ShapeProblem> Problems(PriorityRequest request)
+    internal static IEnumerable<ShapeProblem> Of(PriorityRequest request)
     {
         if (request.Source is not (FundingSource.National or FundingSource.Local))
             yield return new("Source", "priority.source", FormTexts.SourceNotListed((int)request.Source));
@@ -26,7 +26,7 @@ internal static class PriorityShape
         }
     }
 
-    internal static IEnumerable<ShapeProblem> Problems(AllocationRequest request)
+    internal static IEnumerable<ShapeProblem> Of(AllocationRequest request)
     {
         foreach (var problem in OfMoney(request))
             yield return problem;

@@ -122,7 +122,7 @@ internal sealed class EstablishmentNames
                 return new PerhapsSame(
                     members.Select(i => met[i].Met.Number).ToValueList(),
                     members.Select(i => met[i].Case).ToValueList(),
-                    LocalizedText.Join(g.SelectMany(i => why.TryGetValue(i, out var texts) ? texts : []).Distinct(), "; ", "; ")
+                    LocalizedText.Join(g.SelectMany(i => why.TryGetValue(i, out var texts) ? texts : []).Distinct())
                 );
             });
     }

@@ -58,7 +58,6 @@ public sealed partial record ProjectColumn
     /// <summary>Larger amounts are slips of the pen: a million tỷ đồng for one project.</summary>
     internal const long LargestAmount = 1_000_000_000_000_000;
     private const int LargestCount = 1_000_000;
-    private static readonly LocalDatePattern Iso = LocalDatePattern.CreateWithInvariantCulture("uuuu-MM-dd");
 
     // The places of the columns, in the order of the table below; those of measures are found by their measure.
     private enum Place
@@ -234,7 +233,7 @@ public sealed partial record ProjectColumn
         new(code, new(vietnamese, english), ColumnKind.Text) { Field = r => write(r) ?? "" };
 
     private static ProjectColumn Day(string code, string vietnamese, string english, Func<ProjectRecord, LocalDate?> write) =>
-        new(code, new(vietnamese, english), ColumnKind.Date) { Field = r => write(r) is { } day ? Iso.Format(day) : "" };
+        new(code, new(vietnamese, english), ColumnKind.Date) { Field = r => write(r) is { } day ? LocalDatePattern.Iso.Format(day) : "" };
 
     private static ProjectColumn Coded(string code, string vietnamese, string english, ProjectColumn.CodeReading codes, Func<ProjectRecord, string> write) =>
         new(code, new(vietnamese, english), ColumnKind.Code) { Codes = codes, Field = write };
@@ -280,7 +279,7 @@ public sealed partial record ProjectColumn
 
         // One delegate each for all rows.
         private static readonly Func<string, LocalDate?> ParseDay = text =>
-            text.Length == 10 && Iso.Parse(text) is { Success: true } day && day.Value.Year is > 1901 and < 9998 ? day.Value : null;
+            text.Length == 10 && LocalDatePattern.Iso.Parse(text) is { Success: true } day && day.Value.Year is > 1901 and < 9998 ? day.Value : null;
         private static readonly Func<string, long?> ParseAmount = text => Whole(text) is >= 0 and <= LargestAmount and var amount ? amount : null;
         private static readonly Func<string, int?> ParseCount = text => Whole(text) is >= 0 and <= LargestCount and var count ? (int)count : null;
 

@@ -47,7 +47,7 @@ internal static class ProjectRecordShape
     }
 
     /// <summary>The malformed fields in words.</summary>
-    internal static IEnumerable<ShapeProblem> Problems(ProjectRecord record) =>
+    internal static IEnumerable<ShapeProblem> Of(ProjectRecord record) =>
         BadFields(record).Select(field => new ShapeProblem(field, "project." + field.Replace('_', '-'), Explain(record, field)));
 
     /// <summary>Throws for a malformed record, naming its fields.</summary>

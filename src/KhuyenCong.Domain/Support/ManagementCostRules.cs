@@ -11,7 +11,7 @@ internal static class ManagementCostRules
     /// <exception cref="ArgumentException">An amount is not positive, or an id is blank or given twice.</exception>
     public static ManagementCostResult Assess(SupportNorms? norms, ManagementCostRequest request)
     {
-        ShapeProblem.Refuse(InterestSupportShape.Problems(request ?? throw new ArgumentNullException(nameof(request))), nameof(request));
+        ShapeProblem.Refuse(ManagementCostShape.Of(request ?? throw new ArgumentNullException(nameof(request))), nameof(request));
         var supportOnly = norms?.Readings.ProjectManagement == ProjectManagementBase.SupportOnly;
         return new ManagementCostResult(
             request.YearlyFunds is { } funds ? Share(SupportItem.ManagementAgency, funds) : null,

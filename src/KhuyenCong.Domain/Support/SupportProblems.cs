@@ -72,6 +72,10 @@ internal static class SupportProblems
             $"The priority factor {factor.ToTimesCode()} is not allowed; it must lie from 1 to {SupportShape.LargestPriorityFactor.ToTimesCode()}."
         );
 
+    /// <summary>That a source is neither national nor local.</summary>
+    internal static ShapeProblem? Source(FundingSource source, string code) =>
+        source is FundingSource.National or FundingSource.Local ? null : new("Source", code, FormTexts.SourceNotListed((int)source));
+
     internal static LocalizedText Ground(PriorityGround ground) =>
         FormTexts.NotListed(
             "Căn cứ ưu tiên",

@@ -148,7 +148,7 @@ internal static class PrizeRules
             citation,
             new(
                 T0: request.Level.ToText(),
-                T1: LocalizedText.Join(cells.Select(c => c.Result).OfType<string>().Distinct().Select(r => new LocalizedText(r, r)), "; ", "; ")
+                T1: LocalizedText.Join(cells.Select(c => c.Result).OfType<string>().Distinct().Select(r => new LocalizedText(r, r)))
             ),
             cells[0].Amount.Evidence
         );

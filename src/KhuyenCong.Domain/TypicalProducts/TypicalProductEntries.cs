@@ -23,7 +23,7 @@ internal static class TypicalProductEntries
             Of("photos", norms.Photos, v => Same($"{v.Count} × ({v.ShortSideMillimetres} × {v.LongSideMillimetres} mm)")),
             Of("complaint-days", norms.ComplaintDays, v => new($"{v} ngày làm việc", $"{v} working days")),
             Of("answer-days", norms.AnswerDays, v => new($"{v} ngày làm việc", $"{v} working days")),
-            Of("held-levels", norms.HeldLevels, v => LocalizedText.Join(v.Select(l => l.ToText()), "; ", "; ")),
+            Of("held-levels", norms.HeldLevels, v => LocalizedText.Join(v.Select(l => l.ToText()))),
             Of("jury-founder", norms.JuryFounder),
             Of(
                 "sheet-of-each-juror",

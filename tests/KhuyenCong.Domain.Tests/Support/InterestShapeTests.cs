@@ -83,7 +83,7 @@ public class InterestShapeTests
         Fine(Asked(staged));
         Bad("Repayments", "interest.repaid", staged with { Repayments = [On(2015, 6, 1, 600), On(2015, 12, 31, 1)] });
         // Each day is looked at from the first on, and only the first wrong one is told.
-        var twice = InterestSupportShape.Problems(Asked(Staged with { Repayments = [On(2016, 6, 1, 1), On(2015, 6, 1, 1_000)] }));
+        var twice = InterestSupportShape.Of(Asked(Staged with { Repayments = [On(2016, 6, 1, 1), On(2015, 6, 1, 1_000)] }));
         Assert.Contains("01/06/2015", Assert.Single(twice).Text.Vietnamese);
     }
 
@@ -96,8 +96,8 @@ public class InterestShapeTests
             YearlyFunds = new Vnd(1),
             Projects = [new("p", new Vnd(1), new Vnd(1)), new("q", null, null)],
         };
-        Assert.Empty(InterestSupportShape.Problems(good));
-        Assert.Empty(InterestSupportShape.Problems(new ManagementCostRequest { Source = FundingSource.Local }));
+        Assert.Empty(ManagementCostShape.Of(good));
+        Assert.Empty(ManagementCostShape.Of(new ManagementCostRequest { Source = FundingSource.Local }));
         Bad("YearlyFunds", "management.funds", good with { YearlyFunds = Vnd.Zero });
         Bad("Source", "management.source", good with { Source = (FundingSource)3 });
         Bad("Projects[0]", "management.amount", good with { Projects = [new("p", Vnd.Zero, new Vnd(1))] });
@@ -116,20 +116,20 @@ public class InterestShapeTests
         Assert.Equal(Vnd.Zero, result.ProjectsTotal);
     }
 
-    private static void Fine(InterestSupportRequest request) => Assert.Empty(InterestSupportShape.Problems(request));
+    private static void Fine(InterestSupportRequest request) => Assert.Empty(InterestSupportShape.Of(request));
 
     private static void Bad(string field, string code, RelocationLoan loan) => Bad("Loans[0]." + field, code, Asked(loan));
 
     private static void Bad(string field, string code, InterestSupportRequest request)
     {
-        var problem = Assert.Single(InterestSupportShape.Problems(request));
+        var problem = Assert.Single(InterestSupportShape.Of(request));
         Assert.Equal((field, code), (problem.Field, problem.Code));
         Assert.Contains(problem.Text.English, Assert.Throws<ArgumentException>(() => InterestSupportRules.Assess(null, null, request)).Message);
     }
 
     private static void Bad(string field, string code, ManagementCostRequest request)
     {
-        var problem = Assert.Single(InterestSupportShape.Problems(request));
+        var problem = Assert.Single(ManagementCostShape.Of(request));
         Assert.Equal((field, code), (problem.Field, problem.Code));
         Assert.Contains(problem.Text.English, Assert.Throws<ArgumentException>(() => ManagementCostRules.Assess(null, request)).Message);
     }

@@ -120,12 +120,11 @@ internal static class ContentConditionMessages
         new("lĩnh vực khác", "other fields")
     );
 
-    internal static LocalizedText NamesOf(CodeSet<ConsultancyField> fields) =>
-        LocalizedText.Join(Fields.Values.Where(fields.Contains).Select(Fields.Name), "; ", "; ");
+    internal static LocalizedText NamesOf(CodeSet<ConsultancyField> fields) => LocalizedText.Join(Fields.Values.Where(fields.Contains).Select(Fields.Name));
 
     internal static string CodeOf(ConditionedActivity activity) => Activities.Code(activity);
 
-    internal static LocalizedText TextOf(ValueList<ContentCondition> conditions) => LocalizedText.Join(conditions.Select(TextOf), "; ", "; ");
+    internal static LocalizedText TextOf(ValueList<ContentCondition> conditions) => LocalizedText.Join(conditions.Select(TextOf));
 
     private static LocalizedText TextOf(ContentCondition condition)
     {
@@ -165,7 +164,7 @@ internal static class ContentConditionMessages
         {
             ConditionTest.YearlyCount => CountOf(result),
             ConditionTest.Decided => condition.DecidedBy == default ? ProgrammeManager : condition.DecidedBy.ToText(),
-            _ => LocalizedText.Join(condition.Alternatives.Select(a => a.Together()), "; ", "; "),
+            _ => LocalizedText.Join(condition.Alternatives.Select(a => a.Together())),
         };
         var arguments =
             condition.Test == ConditionTest.Decided

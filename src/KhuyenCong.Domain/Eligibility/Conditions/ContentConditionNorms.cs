@@ -154,5 +154,5 @@ internal sealed record ContentConditionNorms : NormTable
             .ToValueList();
     }
 
-    private static LocalizedText Names(ValueList<SupportItem> items) => LocalizedText.Join(items.Select(i => i.Info().Name), "; ", "; ");
+    private static LocalizedText Names(ValueList<SupportItem> items) => LocalizedText.Join(items.Select(i => i.Info().Name));
 }

@@ -18,7 +18,7 @@ internal static class CompetenceEntries
             code += "." + source.ToCode();
         if (strongest.Level is { } level)
             code += "." + level.ToCode();
-        var text = lines.Count == 1 ? TextOf(strongest) : LocalizedText.Join(lines.Select(l => NormEntry.Under(TextOf(l), l.Citation)), "; ", "; ");
+        var text = lines.Count == 1 ? TextOf(strongest) : LocalizedText.Join(lines.Select(l => NormEntry.Under(TextOf(l), l.Citation)));
         return new NormEntry(code, text, StatusOf(strongest), strongest.Citation);
     }
 

@@ -22,7 +22,7 @@ internal static class DossierEntries
                 new("chứng từ lưu tại cơ quan chủ trì", "the vouchers kept by the body that contracted the work")
             ),
             .. norms.UnreadAnnexes.Select(a =>
-                NormEntry.Of($"dossier.{EnumCode.Of(a.Stage)}.annex", a.Papers, papers => LocalizedText.Join(papers.Select(p => p.Name), "; ", "; "))
+                NormEntry.Of($"dossier.{EnumCode.Of(a.Stage)}.annex", a.Papers, papers => LocalizedText.Join(papers.Select(p => p.Name)))
             ),
             NormEntry.Of(
                 "dossier.local",
@@ -42,7 +42,7 @@ internal static class DossierEntries
                 (sameProvision, i) =>
                     new NormEntry(
                         i == 0 ? lines.Key : $"{lines.Key}.{PlaceOf(sameProvision.Key)}",
-                        LocalizedText.Join(sameProvision.Select(TextOf), "; ", "; "),
+                        LocalizedText.Join(sameProvision.Select(TextOf)),
                         NormStatus.Stated,
                         sameProvision.Key
                     )
@@ -65,7 +65,7 @@ internal static class DossierEntries
         var known = parts.OfType<LocalizedText>().ToList();
         if (known.Count == 0)
             return line.Paper.Name;
-        var inside = LocalizedText.Join(known, "; ", "; ");
+        var inside = LocalizedText.Join(known);
         return new($"{line.Paper.Name.Vietnamese} ({inside.Vietnamese})", $"{line.Paper.Name.English} ({inside.English})");
     }
 

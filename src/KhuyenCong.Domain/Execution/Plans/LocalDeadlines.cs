@@ -101,7 +101,7 @@ internal static class LocalCalendar
                 DeadlineMessages.OfTheProvince.Finds(
                     Verdict.Undetermined,
                     ProcedureOf(national, request.PlanYear),
-                    new(T0: LocalizedText.Join(open.Select(k => k.ToText()), "; ", "; "))
+                    new(T0: LocalizedText.Join(open.Select(k => k.ToText())))
                 )
             );
         return new PlanCalendar(request.PlanYear, dates.ToValueList(), FindingList.Of([.. findings, .. DeadlineRules.StandingOf(dates, standing)]))

@@ -175,7 +175,7 @@ internal static class AllocationMessages
         var names = claim.Standing.Missing.Count == 0 ? [] : new List<LocalizedText> { PriorityMessages.NamesOf(claim.Standing.Missing) };
         if (claim.Ceiling is null)
             names.Add(new LocalizedText("mức hỗ trợ tối đa", "the ceiling"));
-        return FindingList.Of(HeldBack.Finds(Verdict.Undetermined, norms?.Order.Citation, new(claim.Fundable.Dong, T0: LocalizedText.Join(names, "; ", "; "))));
+        return FindingList.Of(HeldBack.Finds(Verdict.Undetermined, norms?.Order.Citation, new(claim.Fundable.Dong, T0: LocalizedText.Join(names))));
     }
 
     internal static FindingList OutsideFull(PriorityNorms? norms, AllocationClaim claim, Vnd asked, Vnd available) =>

@@ -13,7 +13,7 @@ internal static class AllocationRules
     /// <exception cref="OverflowException">The claims do not add up within 64 bits.</exception>
     public static AllocationDecision Allocate(PriorityNorms? norms, AllocationRequest request)
     {
-        ShapeProblem.Refuse(PriorityShape.Problems(request ?? throw new ArgumentNullException(nameof(request))), nameof(request));
+        ShapeProblem.Refuse(PriorityShape.Of(request ?? throw new ArgumentNullException(nameof(request))), nameof(request));
         return new AllocationRun(norms, request).Finish();
     }
 

@@ -14,8 +14,6 @@ public static class LawCases
 {
     private static readonly string[] Members = ["name", "question", "asOf", "province", "readings", "holidays", "workingDays", "request", "expect", "note"];
 
-    private static readonly LocalDatePattern Iso = LocalDatePattern.CreateWithInvariantCulture("uuuu-MM-dd");
-
     /// <summary>Các câu hỏi: the codes of the questions that a case can ask.</summary>
     public static ValueList<string> Questions { get; } = Serialization.Questions.All.Select(q => q.Code).ToValueList();
 
@@ -181,7 +179,7 @@ public static class LawCases
             element.TryGetProperty(name, out var day) && day.ValueKind != JsonValueKind.Null ? ReadDay(day, name) : null;
 
         private static LocalDate ReadDay(JsonElement value, string name) =>
-            value.ValueKind == JsonValueKind.String && Iso.Parse(value.GetString()!) is { Success: true } day
+            value.ValueKind == JsonValueKind.String && LocalDatePattern.Iso.Parse(value.GetString()!) is { Success: true } day
                 ? day.Value
                 : throw new CaseException(
                     $"{name}: {value.GetRawText()} không phải là ngày; cần yyyy-MM-dd.",

@@ -51,19 +51,19 @@ internal static class Questions
             "interest",
             new("Hỗ trợ lãi suất vốn vay khi di dời", "Support of the interest of a relocated establishment's loans"),
             (c, q) => c.Rules.AssessInterest(c.AsOf, q),
-            InterestSupportShape.Problems
+            InterestSupportShape.Of
         );
         yield return Of<ManagementCostRequest, ManagementCostResult>(
             "management",
             new("Chi phí quản lý chương trình, đề án", "The cost of managing programmes and projects"),
             (c, q) => c.Rules.AssessManagement(c.AsOf, q),
-            InterestSupportShape.Problems
+            ManagementCostShape.Of
         );
         yield return Of<PriorityRequest, PriorityDecision>(
             "priority",
             new("Căn cứ ưu tiên và thứ tự ưu tiên", "Grounds and order of priority"),
             (c, q) => c.Rules.AssessPriority(q),
-            PriorityShape.Problems
+            PriorityShape.Of
         ) with
         {
             Day = "asOf",
@@ -72,7 +72,7 @@ internal static class Questions
             "allocation",
             new("Phân bổ kinh phí", "Sharing out a budget"),
             (c, q) => c.Rules.Allocate(c.AsOf, q),
-            PriorityShape.Problems
+            PriorityShape.Of
         );
         yield return Of<BudgetPlanFacts, BudgetResult>(
             "budget-plan",

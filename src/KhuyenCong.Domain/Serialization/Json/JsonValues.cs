@@ -20,8 +20,6 @@ namespace KhuyenCong.Domain.Serialization;
 /// <summary>The single values of requests and answers in JSON.</summary>
 internal static class JsonValues
 {
-    private static readonly LocalDatePattern Iso = LocalDatePattern.CreateWithInvariantCulture("uuuu-MM-dd");
-
     private static readonly LocalizedText DateText = new("ngày dạng yyyy-MM-dd, ví dụ 2016-06-30", "a date as yyyy-MM-dd, such as 2016-06-30");
 
     private const string DateSchema = "\"type\":\"string\",\"format\":\"date\"";
@@ -113,13 +111,13 @@ internal static class JsonValues
 
     private static IEnumerable<JsonConverter> Days()
     {
-        yield return JsonLeaves.Text<LocalDate>(Day, Iso.Format, DateText, DateSchema);
+        yield return JsonLeaves.Text<LocalDate>(Day, LocalDatePattern.Iso.Format, DateText, DateSchema);
         yield return JsonLeaves.Text<WardConversion>(
             text =>
                 text == "never" ? WardConversion.Never
                 : Day(text) is { } day ? WardConversion.Effective(day)
                 : null,
-            conversion => conversion.On is { } on ? Iso.Format(on) : "never",
+            conversion => conversion.On is { } on ? LocalDatePattern.Iso.Format(on) : "never",
             new("never (không chuyển từ xã) hoặc ngày chuyển dạng yyyy-MM-dd", "never, or the day of the conversion as yyyy-MM-dd"),
             "\"type\":\"string\",\"pattern\":\"^(never|[0-9]{4}-[0-9]{2}-[0-9]{2})$\""
         );
@@ -284,7 +282,7 @@ internal static class JsonValues
         return [.. values];
     }
 
-    private static LocalDate? Day(string text) => Iso.Parse(text) is { Success: true } day ? day.Value : null;
+    private static LocalDate? Day(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value : null;
 
     private static PriorityPlace? PlaceOf(string text)
     {

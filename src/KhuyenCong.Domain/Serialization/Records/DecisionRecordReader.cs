@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain.Serialization;
 /// <summary>Reads the JSON of a decision record strictly.</summary>
 internal static class DecisionRecordReader
 {
-    internal static DecisionRecord Read(JsonElement root, LocalDatePattern iso)
+    internal static DecisionRecord Read(JsonElement root)
     {
         var fields = new JsonFields(
             root,
@@ -24,7 +24,7 @@ internal static class DecisionRecordReader
             "verdict",
             "workings"
         );
-        var date = iso.Parse(fields.Text("as_of"));
+        var date = LocalDatePattern.Iso.Parse(fields.Text("as_of"));
         return new DecisionRecord
         {
             AsOf = date.Success ? date.Value : throw new FormatException("record.as_of: a date as yyyy-MM-dd is required."),

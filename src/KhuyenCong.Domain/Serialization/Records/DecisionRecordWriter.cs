@@ -5,13 +5,11 @@ namespace KhuyenCong.Domain.Serialization;
 /// <summary>Writes decision records as canonical JSON.</summary>
 internal static class DecisionRecordWriter
 {
-    private static readonly LocalDatePattern Iso = LocalDatePattern.CreateWithInvariantCulture("uuuu-MM-dd");
-
     internal static string Json(DecisionRecord record, bool withDigest)
     {
         var fields = new List<(string, string)>
         {
-            ("as_of", CanonicalJson.Text(Iso.Format(record.AsOf))),
+            ("as_of", CanonicalJson.Text(LocalDatePattern.Iso.Format(record.AsOf))),
             ("facts", Pairs(record.Facts)),
             ("findings", CanonicalJson.List(record.Findings.Select(FindingJson))),
             ("kind", CanonicalJson.Text(record.Kind)),

@@ -13,8 +13,6 @@ public static class DecisionRecords
 {
     private const string SupportKind = "support";
 
-    private static readonly LocalDatePattern Iso = LocalDatePattern.CreateWithInvariantCulture("uuuu-MM-dd");
-
     /// <summary>Phiên bản thư viện: the version written into records.</summary>
     public static string LibraryVersion { get; } = typeof(DecisionRecords).Assembly.GetName().Version!.ToString(3);
 
@@ -162,7 +160,7 @@ public static class DecisionRecords
         try
         {
             using var document = JsonText.Parse(json);
-            return DecisionRecordReader.Read(document.RootElement, Iso);
+            return DecisionRecordReader.Read(document.RootElement);
         }
         catch (JsonException problem)
         {
@@ -287,7 +285,8 @@ public static class DecisionRecords
             finding.Message()
         );
 
-    private static IEnumerable<RecordField> Facts(DecisionRecord record) => record.Facts.Prepend(new RecordField("as_of", Iso.Format(record.AsOf)));
+    private static IEnumerable<RecordField> Facts(DecisionRecord record) =>
+        record.Facts.Prepend(new RecordField("as_of", LocalDatePattern.Iso.Format(record.AsOf)));
 
     private static IEnumerable<RecordField> Norms(DecisionRecord record) =>
         record.Norms.Select(n => new RecordField(n.Code, $"{n.Value} ({n.Status}, {n.Citation})"));

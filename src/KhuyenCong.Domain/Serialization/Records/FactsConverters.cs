@@ -64,8 +64,6 @@ internal static class FactConverters
 {
     private const string Millionths = "millionths:";
 
-    private static readonly LocalDatePattern Iso = LocalDatePattern.CreateWithInvariantCulture("uuuu-MM-dd");
-
     /// <summary>One for every type of value that a question holds; what is missing here fails the test that writes and reads all kinds.</summary>
     internal static JsonConverter[] All =>
         [
@@ -78,9 +76,9 @@ internal static class FactConverters
             new TextConverter<bool>(b => b ? "yes" : "no", text => text is "yes" or "no" ? text == "yes" : null),
             new TextConverter<Rate>(RateText, RateOf),
             new TextConverter<Points>(PointsText, PointsOf),
-            new TextConverter<LocalDate>(Iso.Format, Day),
+            new TextConverter<LocalDate>(LocalDatePattern.Iso.Format, Day),
             new TextConverter<WardConversion>(
-                c => c.On is { } on ? Iso.Format(on) : "never",
+                c => c.On is { } on ? LocalDatePattern.Iso.Format(on) : "never",
                 text =>
                     text == "never" ? WardConversion.Never
                     : Day(text) is { } day ? WardConversion.Effective(day)
@@ -185,7 +183,7 @@ internal static class FactConverters
 
     private static long? Whole(string text) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static LocalDate? Day(string text) => Iso.Parse(text) is { Success: true } day ? day.Value : null;
+    private static LocalDate? Day(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value : null;
 
     private static string Codes(CodeSet<IndustrySector> set) =>
         string.Join("|", EnumValues.Of<IndustrySector>().Where(set.Contains).Select(ReadingFields.Kebab));

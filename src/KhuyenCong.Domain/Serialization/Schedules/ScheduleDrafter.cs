@@ -17,8 +17,6 @@ internal static class ScheduleDrafter
     private const string NotPlaced = "not-placed";
     private const string Open = "open";
 
-    private static readonly LocalDatePattern Iso = LocalDatePattern.CreateWithInvariantCulture("uuuu-MM-dd");
-
     internal static ScheduleDraft Draft(string text, string? province = null)
     {
         var draft = DraftSchedule.Of(text ?? throw new ArgumentNullException(nameof(text)));
@@ -128,7 +126,7 @@ internal static class ScheduleDrafter
         if (heading.Number is { } number)
             json.WriteString("number", number);
         if (heading.Signed is { } signed)
-            json.WriteString("date", Iso.Format(signed));
+            json.WriteString("date", LocalDatePattern.Iso.Format(signed));
         var body = isResolution ? "Hội đồng nhân dân" : "Ủy ban nhân dân";
         json.WriteString("issuedBy", heading.Kind is null && province == Unclear ? Unclear : $"{body} {TitleOf(province, heading)}{province}");
         json.WriteEndObject();
@@ -158,7 +156,7 @@ internal static class ScheduleDrafter
     {
         if (heading.From is { } from)
         {
-            json.WriteString("from", Iso.Format(from));
+            json.WriteString("from", LocalDatePattern.Iso.Format(from));
             return;
         }
 
@@ -169,7 +167,7 @@ internal static class ScheduleDrafter
             $"the first day in force was not found: not before {Numbers.Date(earliest, Language.English)} is written"
         );
         json.WriteStartObject("from");
-        json.WriteString("notBefore", Iso.Format(earliest));
+        json.WriteString("notBefore", LocalDatePattern.Iso.Format(earliest));
         json.WriteEndObject();
     }
 

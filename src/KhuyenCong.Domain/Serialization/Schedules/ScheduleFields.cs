@@ -16,8 +16,6 @@ internal sealed class ScheduleFields
     private const int LowRate = 10_000;
     private const long LowCap = 1_000_000;
 
-    private static readonly LocalDatePattern Iso = LocalDatePattern.CreateWithInvariantCulture("uuuu-MM-dd");
-
     internal List<ScheduleProblem> Problems { get; } = [];
 
     internal void Error(JsonValue at, string code, string vietnamese, string english) =>
@@ -114,7 +112,7 @@ internal sealed class ScheduleFields
     {
         if (Text(value, name) is not { } text)
             return null;
-        if (text.Length == 10 && Iso.Parse(text) is { Success: true, Value: { Year: >= 1945 and <= 2999 } date })
+        if (text.Length == 10 && LocalDatePattern.Iso.Parse(text) is { Success: true, Value: { Year: >= 1945 and <= 2999 } date })
             return date;
         Error(
             Member(value, name)!,

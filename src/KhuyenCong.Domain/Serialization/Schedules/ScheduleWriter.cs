@@ -13,8 +13,6 @@ namespace KhuyenCong.Domain.Serialization;
 /// <remarks>The format is docs/provincial-schedule.schema.json. What is written is read back as the same province.</remarks>
 internal static class ScheduleWriter
 {
-    private static readonly LocalDatePattern Iso = LocalDatePattern.CreateWithInvariantCulture("uuuu-MM-dd");
-
     internal static string Write(Province province)
     {
         ArgumentNullException.ThrowIfNull(province);
@@ -276,7 +274,7 @@ internal static class ScheduleWriter
     private static void Date(Utf8JsonWriter json, string name, LocalDate? date)
     {
         if (date is { } day)
-            json.WriteString(name, Iso.Format(day));
+            json.WriteString(name, LocalDatePattern.Iso.Format(day));
     }
 
     internal static void Localized(Utf8JsonWriter json, string name, LocalizedText text)

@@ -23,7 +23,7 @@ internal static class InterestSupportRules
     /// <exception cref="OverflowException">An amount does not fit in 64 bits.</exception>
     public static InterestSupportDecision Assess(SupportNorms? norms, InterestSupportNorms? interest, InterestSupportRequest request)
     {
-        ShapeProblem.Refuse(InterestSupportShape.Problems(request ?? throw new ArgumentNullException(nameof(request))), nameof(request));
+        ShapeProblem.Refuse(InterestSupportShape.Of(request ?? throw new ArgumentNullException(nameof(request))), nameof(request));
         if (request.Source == FundingSource.Local)
             interest = norms is { Source: FundingSource.Local, LocalInterest: { } terms } ? terms with { Caveats = norms.Caveats } : null;
         if (request.Source == FundingSource.Local && interest is null)

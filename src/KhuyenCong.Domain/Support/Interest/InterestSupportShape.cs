@@ -1,15 +1,15 @@
 namespace KhuyenCong.Domain.Support;
 
-/// <summary>Whether questions about interest and management are well formed; nothing here is a legal answer.</summary>
+/// <summary>Whether questions about interest are well formed; nothing here is a legal answer.</summary>
 internal static class InterestSupportShape
 {
-    internal static IEnumerable<ShapeProblem> Problems(InterestSupportRequest request)
+    internal static IEnumerable<ShapeProblem> Of(InterestSupportRequest request)
     {
         if (request.Loans.Count == 0)
             yield return new("Loans", "interest.loans", new("Cần ít nhất một khoản vay.", "At least one loan is needed."));
         if (request.DayCount is < InterestDayCount.Actual365 or > InterestDayCount.Thirty360)
             yield return new("DayCount", "interest.day-count", FormTexts.NotListed("Cách tính ngày", "The day count", (int)request.DayCount));
-        if (SourceProblem(request.Source, "interest.source") is { } source)
+        if (SupportProblems.Source(request.Source, "interest.source") is { } source)
             yield return source;
         if (request.PriorityFactor is { } factor && (factor < Rate.One || factor > SupportShape.LargestPriorityFactor))
             yield return new("PriorityFactor", "interest.priority-factor", SupportProblems.Factor(factor));
@@ -28,35 +28,6 @@ internal static class InterestSupportShape
                 yield return new($"Loans[{i}].{field}", code, message);
         }
     }
-
-    internal static IEnumerable<ShapeProblem> Problems(ManagementCostRequest request)
-    {
-        if (SourceProblem(request.Source, "management.source") is { } source)
-            yield return source;
-        if (request.YearlyFunds <= Vnd.Zero)
-            yield return new(
-                "YearlyFunds",
-                "management.funds",
-                new(
-                    $"Kinh phí được giao trong năm {request.YearlyFunds?.ToString(Language.Vietnamese)} không hợp lệ; phải lớn hơn 0 đồng.",
-                    $"The yearly funds {request.YearlyFunds?.ToString(Language.English)} are not allowed; they must be above 0."
-                )
-            );
-        foreach (var problem in ShapeProblem.OfIds(request.Projects.Select(p => p?.Id), "Projects", "management.id"))
-            yield return problem;
-        for (var i = 0; i < request.Projects.Count; i++)
-        {
-            if (request.Projects[i] is { } project && (project.Estimate <= Vnd.Zero || project.Support <= Vnd.Zero))
-                yield return new(
-                    $"Projects[{i}]",
-                    "management.amount",
-                    new($"Dự toán và kinh phí hỗ trợ của “{project.Id}” phải lớn hơn 0 đồng.", $"Estimate and support of '{project.Id}' must be above 0.")
-                );
-        }
-    }
-
-    private static ShapeProblem? SourceProblem(FundingSource source, string code) =>
-        source is FundingSource.National or FundingSource.Local ? null : new("Source", code, FormTexts.SourceNotListed((int)source));
 
     private static IEnumerable<(string Field, string Code, LocalizedText Message)> Problems(RelocationLoan loan)
     {

@@ -39,7 +39,7 @@ internal sealed class LocalTable
     internal bool IsReadWhole => _schedules.All(s => s.Coverage == TextCoverage.Whole);
 
     /// <summary>The names of the schedules.</summary>
-    internal LocalizedText Names => LocalizedText.Join(_schedules.Select(s => s.Instrument.Name), "; ", "; ");
+    internal LocalizedText Names => LocalizedText.Join(_schedules.Select(s => s.Instrument.Name));
 }
 
 /// <summary>What the province's own law adds to an answer.</summary>
