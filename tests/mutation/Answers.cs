@@ -7,7 +7,7 @@ namespace Mutation;
 internal static class Answers
 {
     // Beyond that many milliseconds of tests a mutant counts as surviving.
-    private const int Budget = 20_000;
+    private const int Budget = 8_000;
 
     public static int Give(string of, int? alone)
     {
@@ -56,7 +56,7 @@ internal static class Answers
                     return (Outcome.OutOfBudget, null);
                 spent += expected;
                 at += chunk.Count;
-                var (outcome, why) = host.FirstToFail(chunk.Select(t => cases[t.Row.Test]), expected * 10 + 10_000, () => library.Active = Library.None);
+                var (outcome, why) = host.FirstToFail(chunk.Select(t => cases[t.Row.Test]), expected * 4 + 5_000, () => library.Active = Library.None);
                 foreach (var test in chunk)
                     test.Asked++;
                 if (why is not null && tests.TryGetValue(why.Split(' ')[0], out var failed))

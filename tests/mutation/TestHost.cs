@@ -51,7 +51,8 @@ internal sealed class TestHost : IDisposable
     public (Outcome, string?) FirstToFail(IEnumerable<ITestCase> cases, int milliseconds, Action release)
     {
         var messages = new TestMessages();
-        executor.RunTests(cases, messages, settings);
+        // On a thread of its own: it comes back only when all have run.
+        _ = Task.Factory.StartNew(() => executor.RunTests(cases, messages, settings), TaskCreationOptions.LongRunning);
         if (messages.Done.WaitOne(milliseconds))
             return (messages.Failed is null ? Outcome.Survived : Outcome.Killed, messages.Failed);
         messages.Stops = true;

@@ -52,6 +52,8 @@ public class FactFormTests
     [InlineData("craft_village", "không", "false")]
     [InlineData("capital", "5 tỷ", "5000000000")]
     [InlineData("labour", "1.250", "1250")]
+    [InlineData("labour", "1 250", "1250")]
+    [InlineData("labour", "1250", "1250")]
     [InlineData("converted_on", "31/12/2009", "2009-12-31")]
     [InlineData("converted_on", "không", "never")]
     [InlineData("plan_built_in", "2015", "2015")]
@@ -70,6 +72,9 @@ public class FactFormTests
     [InlineData("lawfully_established", "chắc là có", "có hoặc không")]
     [InlineData("capital", "nhiều", "số tiền")]
     [InlineData("plan_built_in", "năm ngoái", "số nguyên")]
+    [InlineData("labour", "1.5", "số nguyên")]
+    [InlineData("labour", "12.50", "số nguyên")]
+    [InlineData("labour", "1,5", "số nguyên")]
     [InlineData("converted_on", "30/02/2009", "ngày")]
     [InlineData("plan_built_in", "99999999999", "32 bit")]
     public void What_is_no_answer_is_told_with_what_is(string code, string answer, string said)

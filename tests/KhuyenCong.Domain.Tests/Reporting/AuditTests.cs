@@ -107,6 +107,40 @@ public class AuditTests
         Assert.Single(Reports.Audit([Machinery("a", 2016, 300) with { Factor = Rate.Thousandths(1500), TotalCost = null }]).Findings);
     }
 
+    /// <summary>TTLT26-2014/6/2/g: 5 million a product; a record that counts no products counts what was given for one each.</summary>
+    [Theory]
+    [InlineData(SupportItem.PrizeRegion, 3, 1, 15, 0)]
+    [InlineData(SupportItem.PrizeRegion, 3, 1, 16, 1)]
+    [InlineData(SupportItem.PrizeRegion, null, 3, 15, 0)]
+    [InlineData(SupportItem.PrizeRegion, null, 3, 16, 1)]
+    [InlineData(SupportItem.PrizeRegion, 0, 3, 15, 0)]
+    [InlineData(SupportItem.PrizeRegion, null, null, 5, 0)]
+    [InlineData(SupportItem.PrizeRegion, null, null, 6, 1)]
+    [InlineData(SupportItem.PrizeNation, 2, 1, 20, 0)]
+    [InlineData(SupportItem.PrizeNation, 2, 1, 21, 1)]
+    public void TTLT26_article6_clause2_point_g_prizes_are_of_products(SupportItem item, int? products, int? establishments, long millions, int findings)
+    {
+        var record = Machinery("a", 2016, millions) with { Item = item, Products = products, Establishments = establishments, TotalCost = null };
+        Assert.Equal(findings, Reports.Audit([record]).Findings.Count(f => f.Rule == AuditMessages.AboveCeiling));
+    }
+
+    /// <summary>Whose money it is decides the share of management and the limit of an advance: without it neither is checked, and that is counted.</summary>
+    [Fact]
+    public void Without_the_source_management_and_advances_are_counted_as_not_checked()
+    {
+        var record = Machinery("a", 2016, 100) with
+        {
+            Source = null,
+            Status = RecordStatus.InProgress,
+            ManagementCost = Vnd.Million(100),
+            Advanced = Vnd.Million(100),
+        };
+        var report = Reports.Audit([record]);
+        Assert.Contains(new UncheckedCount(AuditMessages.ManagementAboveShare, UncheckedReason.FactMissing, 1), report.NotChecked);
+        Assert.Contains(new UncheckedCount(AuditMessages.AdvanceAboveLimit, UncheckedReason.FactMissing, 1), report.NotChecked);
+        Assert.DoesNotContain(report.Findings, f => f.Rule == AuditMessages.ManagementAboveShare || f.Rule == AuditMessages.AdvanceAboveLimit);
+    }
+
     [Fact]
     public void Local_money_is_checked_with_the_levels_of_the_province_and_counted_as_unchecked_without()
     {

@@ -144,6 +144,31 @@ public class FormTests
         Assert.Equal(standing, Row(ReportForm.Funds.Fill([record], Year2016), "10").Cells[1].Projects[0].Standing);
     }
 
+    [Theory]
+    [InlineData("03", true)]
+    [InlineData("04", true)]
+    [InlineData("14", true)]
+    [InlineData("3", false)]
+    [InlineData("", false)]
+    [InlineData(null, false)]
+    public void A_form_is_found_by_its_code(string? code, bool isOne)
+    {
+        Assert.Equal(isOne, ReportForm.TryFind(code, out var form));
+        Assert.Equal(isOne ? code : null, form?.Code);
+    }
+
+    /// <summary>A product whose vote is of no stated level may belong to every column of votes, and to none in particular.</summary>
+    [Fact]
+    public void A_product_without_a_level_is_perhaps_in_every_column_of_votes()
+    {
+        var record = Machine with { Item = null, Content = PromotionContent.ProductsAndTrade, Products = 2, ProductLevel = null };
+        var filled = ReportForm.Votes.Fill([record], Year2016);
+        Assert.Equal(["a"], filled.WithoutColumn);
+        Assert.Equal(record.ProductLevel is null, filled.Rows.Any(r => r.Cells.Any(c => c.Perhaps > 0)));
+        var district = ReportForm.Votes.Fill([record with { ProductLevel = VoteLevel.District }], Year2016);
+        Assert.DoesNotContain(district.Rows, r => r.Cells.Any(c => c.Perhaps > 0));
+    }
+
     [Fact]
     public void A_project_without_an_item_is_in_the_total_and_named_where_its_content_has_several_rows()
     {

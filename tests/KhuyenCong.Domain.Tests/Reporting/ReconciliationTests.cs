@@ -215,6 +215,16 @@ public class ReconciliationTests
         """{"id":"x","title":{"vi":"a","en":"b"},"figures":[{"id":"a","name":{"vi":"a","en":"b"},"unit":"million-vnd","value":9300000000000}]}""",
         "figures[0].value"
     )]
+    [InlineData("""{"id":"x","id":"y","title":{"vi":"a","en":"b"},"figures":[]}""", "report.id: the field occurs twice")]
+    [InlineData("""{"id":"x","figures":[]}""", "report.title: a text in both languages")]
+    [InlineData(
+        """{"id":"x","title":{"vi":"a","en":"b"},"figures":[{"id":"a","name":{"vi":"a","en":"b"},"unit":"p","value":1},{"id":"a","name":{"vi":"a","en":"b"},"unit":"p"}]}""",
+        "the id 'a' occurs twice"
+    )]
+    [InlineData(
+        """{"id":"x","title":{"vi":"a","en":"b"},"figures":[{"id":"a","name":{"vi":"a","en":"b"},"unit":"project","value":2,"printed":"3"}]}""",
+        "figures[0]: value and printed differ"
+    )]
     public void Malformed_JSON_is_refused_with_the_place(string json, string place)
     {
         var problem = Assert.Throws<FormatException>(() => KhuyenCongJson.ReadDeclaredReport(json));
@@ -390,8 +400,9 @@ public class ReconciliationTests
         foreach (var json in new[] { $"[{one},{two}]", $"{one}\n{two}\n", $"{one}{two}" })
             Assert.Equal(["r", "s"], KhuyenCongJson.ReadDeclaredReports(json).Select(r => r.Id));
         Assert.Equal("r", Assert.Single(KhuyenCongJson.ReadDeclaredReports(one)).Id);
-        foreach (var json in new[] { "", "[]", $"{one}{one}", $"{one}]", $"[{one}", $"{one} x", "null" })
+        foreach (var json in new[] { "", "[]", $"{one}{one}", $"{one}]", $"[{one}", $"{one} x", "null", $"{one} {{" })
             Assert.Throws<FormatException>(() => KhuyenCongJson.ReadDeclaredReports(json));
+        Assert.Equal("r", Assert.Single(KhuyenCongJson.ReadDeclaredReports($"{one} // đã kiểm tra")).Id);
     }
 
     [Fact]

@@ -56,6 +56,17 @@ public class ReportTests
         Assert.Equal(7, report.RecordsRead);
     }
 
+    /// <summary>A draft has no day of contract: it is left out by name, while a running project without one is counted as undated.</summary>
+    [Fact]
+    public void A_draft_without_the_date_counted_by_is_left_out_and_a_running_project_is_undated()
+    {
+        var request = new ReportRequest { Period = ReportPeriod.OfYear(2016), Date = ReportDate.Contract };
+        var draft = At("draft", 2016, 5) with { Status = RecordStatus.Draft };
+        var report = Reports.Compile([draft, At("running", 2016, 5) with { Status = RecordStatus.InProgress }], request);
+        Assert.Equal((1L, 0L), (report.Undated, report.Current.Projects));
+        Assert.Equal(["draft"], report.LeftOut.Single(l => l.Status == RecordStatus.Draft).Cases);
+    }
+
     [Fact]
     public void A_quarter_stands_beside_the_year_before_and_the_sums_to_date()
     {

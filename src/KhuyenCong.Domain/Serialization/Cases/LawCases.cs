@@ -156,8 +156,9 @@ public static class LawCases
 
         private Province? ProvinceOf(JsonElement element)
         {
-            if (TextOf(element, "province") is not { } name)
+            if (!element.TryGetProperty("province", out var given) || given.ValueKind == JsonValueKind.Null)
                 return null;
+            var name = TextOf(element, "province") ?? given.GetRawText();
             return province(name)
                 ?? (KnownProvinces.TryFind(name, out var known) ? known : null)
                 ?? throw new CaseException(

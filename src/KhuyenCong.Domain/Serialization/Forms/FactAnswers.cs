@@ -15,9 +15,7 @@ internal static class FactAnswers
         {
             FactAnswer.YesNo => YesNo(text) is { } yes ? (yes ? "true" : "false") : null,
             FactAnswer.Amount => Vnd.TryParse(text, out var amount) ? amount.Dong.ToString(CultureInfo.InvariantCulture) : null,
-            FactAnswer.Number => long.TryParse(text.Replace(".", ""), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                ? number.ToString(CultureInfo.InvariantCulture)
-                : null,
+            FactAnswer.Number => MoneyText.TryNumber(text, 1, out var number) ? number.ToString(CultureInfo.InvariantCulture) : null,
             FactAnswer.Share => CanonicalJson.Text(text.Replace(',', '.')),
             FactAnswer.Date => DateText.TryParse(text, out var date) ? CanonicalJson.Text(LocalDatePattern.Iso.Format(date)) : null,
             FactAnswer.DateOrNever => YesNo(text) == false || text == "never" ? "\"never\""
