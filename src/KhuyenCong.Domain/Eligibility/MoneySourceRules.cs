@@ -29,7 +29,7 @@ internal static class MoneySourceRules
     public static Decision Assess(FundingConditionNorms? norms, in MoneySourceRequest request)
     {
         if (request.Source is not (FundingSource.National or FundingSource.Local))
-            throw new ArgumentException("Source: national or local is required.", nameof(request));
+            throw ProblemText.Argument(new("Source: chỉ nhận quốc gia hoặc địa phương.", "Source: national or local is required."), nameof(request));
         var norm = request.Source == FundingSource.National ? norms?.NationalMoney : norms?.LocalMoney;
         if (norm is not { HasValue: true })
             return new Decision(Verdict.Undetermined, FundingConditionMessages.NoRuleOnMoney(norms), EligibilityFacts.Norm.ToCodes());

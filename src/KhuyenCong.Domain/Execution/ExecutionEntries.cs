@@ -124,7 +124,7 @@ internal static class ExecutionEntries
         [
             NormEntry.Of("tender.tendered", norms.Tendered, Names),
             NormEntry.Of("tender.tendered-for-one-fair", norms.TenderedForOneFair, Names),
-            NormEntry.Of("tender.selection", norms.Selection, new("các đề án khác thực hiện theo phương thức xét chọn", "all other projects go by selection")),
+            .. Of("tender.selection", norms.Selection, new("các đề án khác thực hiện theo phương thức xét chọn", "all other projects go by selection")),
             NormEntry.Of(
                 "tender.local",
                 norms.Local,
@@ -135,12 +135,12 @@ internal static class ExecutionEntries
     internal static ValueList<NormEntry> Of(ChangeNorms norms) =>
         [
             .. norms.Competences.Select(c => new NormEntry($"change.{EnumCode.Of(c.Kind)}", TextOf(c), NormStatus.Stated, c.Citation)),
-            NormEntry.Of(
+            .. Of(
                 "change.groups",
                 norms.Groups,
                 new("Sở Công Thương phê duyệt một số điều chỉnh của đề án nhóm", "the Department of Industry and Trade approves some changes to group projects")
             ),
-            NormEntry.Of("change.request", norms.Request, new("đơn vị thực hiện đề nghị bằng văn bản", "the implementing unit asks in writing")),
+            .. Of("change.request", norms.Request, new("đơn vị thực hiện đề nghị bằng văn bản", "the implementing unit asks in writing")),
             NormEntry.Of(
                 "change.local",
                 norms.Local,

@@ -11,7 +11,7 @@ internal static class ExecutionShape
     internal static void Require(IEnumerable<ShapeProblem> problems)
     {
         if (problems.FirstOrDefault() is { } problem)
-            throw new ArgumentException(problem.Text.English, problem.Field);
+            throw ProblemText.Argument(problem.Text, problem.Field);
     }
 
     internal static IEnumerable<ShapeProblem> Of(AdvanceRequest request)

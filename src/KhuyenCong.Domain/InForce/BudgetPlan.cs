@@ -7,8 +7,8 @@ namespace KhuyenCong.Domain.InForce;
 
 /// <summary>Đề án đề nghị kinh phí: a project that asks for money of a plan: its facts of priority and its case of support.</summary>
 /// <param name="Id">The id of the project.</param>
-/// <param name="Priority">The facts of priority; date and source are those of the plan.</param>
-/// <param name="Support">The case of support, with the amount asked for; source and ground are those of the plan and of the facts.</param>
+/// <param name="Priority">The facts of priority; date and source are those of the plan, and another source is said in the answer.</param>
+/// <param name="Support">The case of support, with the amount asked for; source and ground are those of the plan and of the facts, and another source is said in the answer.</param>
 public sealed record BudgetProject(string Id, PriorityRequest Priority, SupportRequest Support);
 
 /// <summary>Phương án phân bổ: a budget, the projects that ask for it, and how it is to be shared.</summary>
@@ -97,15 +97,28 @@ internal static class BudgetPlanning
                 Claims = answers.Select(ClaimOf).ToValueList(),
             }
         );
-        return new BudgetResult(allocation, answers, management);
+        return new BudgetResult(SaidOfOtherMoney(plan, allocation), answers, management);
+    }
+
+    // The projects are judged as of the plan's money, whatever money they name themselves.
+    private static AllocationDecision SaidOfOtherMoney(BudgetPlan plan, AllocationDecision allocation)
+    {
+        var others = plan.Projects.Where(p => p.Priority.Source != plan.Source || p.Support.Source != plan.Source).Select(p => p.Id).ToList();
+        return others.Count == 0 ? allocation : allocation.With(AllocationMessages.OfOtherMoney(others, plan.Source));
     }
 
     private static BudgetAnswer Answer(PromotionRules rules, BudgetPlan plan, BudgetProject project)
     {
         if (project?.Priority is null)
-            throw new ArgumentException($"The project '{project?.Id}' has no facts of priority.", nameof(plan));
+            throw ProblemText.Argument(
+                new($"Đề án “{project?.Id}” thiếu dữ kiện ưu tiên.", $"The project '{project?.Id}' has no facts of priority."),
+                nameof(plan)
+            );
         if (project.Support.Requested is not { Dong: > 0 })
-            throw new ArgumentException($"The project '{project.Id}' needs a request above 0.", nameof(plan));
+            throw ProblemText.Argument(
+                new($"Đề án “{project.Id}” cần có số đề nghị lớn hơn 0 đồng.", $"The project '{project.Id}' needs a request above 0."),
+                nameof(plan)
+            );
         var priority = rules.AssessPriority(project.Priority with { AsOf = plan.AsOf, Source = plan.Source });
         var question = project.Support with { Source = plan.Source, Ground = priority.Grounds };
         var support = rules.AssessSupport(plan.AsOf, question);

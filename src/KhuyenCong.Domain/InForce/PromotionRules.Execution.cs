@@ -62,12 +62,13 @@ public sealed partial class PromotionRules
     /// <param name="programme">The programme.</param>
     /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The last year is before the first, or the source is not defined.</exception>
-    public Decision AssessProgramme(Programme programme) =>
-        PlanRules.AssessUnder(
-            SnapshotOf(PlanRules.DayOf(programme ?? throw new ArgumentNullException(nameof(programme))))?.Execution.Plans,
-            programme,
-            _book.Readings
-        );
+    public Decision AssessProgramme(Programme programme)
+    {
+        var day = PlanRules.DayOf(programme ?? throw new ArgumentNullException(nameof(programme)));
+        var plans = SnapshotOf(day)?.Execution.Plans;
+        // Of the texts on plans, those on national projects say nothing of a programme.
+        return PlanRules.AssessUnder(plans is null ? null : plans with { Caveats = WhatStands.On(day, plans.ProgrammesRestOn) }, programme, _book.Readings);
+    }
 
     /// <summary>Xem xét kế hoạch: whether the plan of a year was approved by the competent authority and holds only projects of its year and money, under the law of the day of approval, or of the first day of its year while that is unknown.</summary>
     /// <param name="plan">The plan.</param>

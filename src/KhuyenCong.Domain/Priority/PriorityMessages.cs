@@ -204,8 +204,8 @@ internal static class PriorityMessages
 
     private static LocalizedText Between(PriorityStanding standing)
     {
-        var best = TextOf(standing.Best);
-        var worst = TextOf(standing.Worst);
+        var best = TextOf(standing.Earliest);
+        var worst = TextOf(standing.Latest);
         var places =
             standing.Best == standing.Worst
                 ? best

@@ -37,12 +37,22 @@ public readonly record struct PriorityPlace(int KeyRank, int AreaRank, int Secto
 }
 
 /// <summary>Vị trí trong thứ tự ưu tiên: where a project stands: at a place, between two places while facts are missing, or outside the order.</summary>
-/// <param name="Best">The first place that the known facts allow.</param>
-/// <param name="Worst">The last place that the known facts allow; equal to <paramref name="Best"/> when the place is certain.</param>
+/// <param name="Best">The first place that the known facts allow; null where no order of the day is known.</param>
+/// <param name="Worst">The last place that the known facts allow; equal to <paramref name="Best"/> when the place is certain, null where no order of the day is known.</param>
 /// <param name="OutsideOrder">True for cleaner production, which stands outside the order; null while that is not known.</param>
 /// <param name="Missing">The codes of the facts or norms that could change the standing, and only they.</param>
-public sealed record PriorityStanding(PriorityPlace Best, PriorityPlace Worst, bool? OutsideOrder, ValueList<string> Missing)
+public sealed record PriorityStanding(PriorityPlace? Best, PriorityPlace? Worst, bool? OutsideOrder, ValueList<string> Missing)
 {
+    // What has no known place may turn out to stand before all others, or behind them.
+    private static readonly PriorityPlace Front = new(1, 1, 1);
+    private static readonly PriorityPlace Back = new(int.MaxValue, int.MaxValue, int.MaxValue);
+
     /// <summary>Vị trí chắc chắn: the place, or null where it is not certain or the project stands outside the order.</summary>
     public PriorityPlace? Place => OutsideOrder == false && Missing.Count == 0 ? Best : null;
+
+    /// <summary>Where the project stands at the earliest.</summary>
+    internal PriorityPlace Earliest => Best ?? Front;
+
+    /// <summary>Where the project stands at the latest.</summary>
+    internal PriorityPlace Latest => Worst ?? Back;
 }

@@ -32,7 +32,7 @@ internal static class PriorityRules
 
         return new PriorityRanking(
             all.Where(p => p.Value.Place is not null)
-                .GroupBy(p => p.Value.Best, p => p.Key)
+                .GroupBy(p => p.Value.Earliest, p => p.Key)
                 .OrderBy(g => g.Key)
                 .Select(g => new PriorityGroup(g.Key, g.ToValueList()))
                 .ToValueList(),
@@ -127,9 +127,8 @@ internal static class PriorityRules
         return new PriorityDecision(Verdict.Undetermined, Verdict.Undetermined, OpenStanding, [], FindingList.Of(findings.ToArray()), [MissingCodes.Norm]);
     }
 
-    // Where no order is known, a project may stand anywhere.
-    private static PriorityStanding OpenStanding { get; } =
-        new(new PriorityPlace(1, 1, 1), new PriorityPlace(int.MaxValue, int.MaxValue, int.MaxValue), null, [MissingCodes.Norm]);
+    // Where no order is known, there is no place.
+    private static PriorityStanding OpenStanding { get; } = new(null, null, null, [MissingCodes.Norm]);
 
     /// <summary>The codes of what is missing: the fact, or the norm that a known fact would have to be held against.</summary>
     private static ValueList<string> Codes(PriorityNorms norms, PriorityRequest request, IEnumerable<PriorityFact> facts) =>

@@ -87,6 +87,15 @@ internal static class PriorityShape
                 "allocation.standing",
                 new($"Đề nghị “{claim.Id}” thiếu thứ tự ưu tiên.", $"The claim '{claim.Id}' has no standing.")
             );
+        if (claim.Standing is { OutsideOrder: not true, Missing.Count: 0 } and ({ Best: null } or { Worst: null }))
+            yield return new(
+                $"Claims[{i}].Standing",
+                "allocation.place",
+                new(
+                    $"Đề nghị “{claim.Id}” thiếu vị trí trong thứ tự ưu tiên; cần nêu vị trí cao nhất và thấp nhất, hoặc thông tin còn thiếu.",
+                    $"The claim '{claim.Id}' has no place in the order; give its best and worst place, or what is missing."
+                )
+            );
         if (claim.Requested <= Vnd.Zero)
             yield return new(
                 $"Claims[{i}].Requested",

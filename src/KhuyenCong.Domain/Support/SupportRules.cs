@@ -30,8 +30,11 @@ public static class SupportRules
     {
         var workings = Compute(norms, request);
         if (workings.Outcome == SupportOutcome.Invalid)
-            throw new ArgumentException(
-                $"The support request is malformed in: {workings.BadFields}. See RequestValidators.For<SupportRequest>() for what is allowed.",
+            throw ProblemText.Argument(
+                new(
+                    string.Join(" ", SupportProblems.Of(request).Select(p => p.Text.Vietnamese)),
+                    $"The support request is malformed in: {workings.BadFields}. See RequestValidators.For<SupportRequest>() for what is allowed."
+                ),
                 nameof(request)
             );
         return new SupportDecision(workings, SupportMessages.Render(workings, norms, request));

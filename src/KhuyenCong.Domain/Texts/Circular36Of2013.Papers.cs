@@ -31,6 +31,18 @@ internal static partial class Circular36Of2013
             ],
         };
 
+    /// <summary>The papers since there are no districts: only the minutes of clause 18.4 name one.</summary>
+    internal static DossierNorms WithoutDistricts(DossierNorms before)
+    {
+        var minutes = MinutesWithoutDistricts();
+        return before with
+        {
+            Lines = before
+                .Lines.Select(line => Array.Find(minutes, paper => paper.Code == line.Paper.Code) is { } paper ? line with { Paper = paper } : line)
+                .ToValueList(),
+        };
+    }
+
     // csharpier-ignore-start
     // Điều 5, 6, 8, 10, 11, 23. Hồ sơ đăng ký, thẩm định, phê duyệt, điều chỉnh
     private static DossierLine[] Appraisal() =>
@@ -158,10 +170,19 @@ internal static partial class Circular36Of2013
     private static DossierLine[] OfForceMajeure() =>
         [
             Line(ForceMajeure,      At("18", "4"),      Always,                   All,                           P("explanation", "văn bản giải trình của đơn vị thực hiện", "the implementing unit's written explanation")),
-            Line(ForceMajeure,      At("18", "4"),      AnyMinutes,               All,                           P("work-done-minutes", "biên bản nghiệm thu xác nhận khối lượng đã thực hiện của Sở Công Thương, Ủy ban nhân dân cấp huyện hoặc cấp xã (một trong các cơ quan, cách hiểu R22)", "minutes accepting the work done, by the Department of Industry and Trade, the district or the commune People's Committee (any one of them, reading R22)")),
-            Line(ForceMajeure,      At("18", "4"),      AllMinutes,               All,                           P("work-done-minutes-of-all", "biên bản nghiệm thu xác nhận khối lượng đã thực hiện của Sở Công Thương, Ủy ban nhân dân cấp huyện và cấp xã (tất cả các cơ quan, cách hiểu R22)", "minutes accepting the work done, by the Department of Industry and Trade, the district and the commune People's Committee (all of them, reading R22)")),
+            Line(ForceMajeure,      At("18", "4"),      AnyMinutes,               All,                           P("work-done-minutes", WorkDone.Vietnamese + "Sở Công Thương, Ủy ban nhân dân cấp huyện hoặc cấp xã (một trong các cơ quan, cách hiểu R22)", WorkDone.English + "the Department of Industry and Trade, the district or the commune People's Committee (any one of them, reading R22)")),
+            Line(ForceMajeure,      At("18", "4"),      AllMinutes,               All,                           P("work-done-minutes-of-all", WorkDone.Vietnamese + "Sở Công Thương, Ủy ban nhân dân cấp huyện và cấp xã (tất cả các cơ quan, cách hiểu R22)", WorkDone.English + "the Department of Industry and Trade, the district and the commune People's Committee (all of them, reading R22)")),
             Line(ForceMajeure,      At("18", "4"),      Always,                   All,                           P("work-done-vouchers", "chứng từ chi cho khối lượng đã thực hiện", "vouchers for the work done")),
         ];
+
+    // The same minutes since there are no districts
+    private static Paper[] MinutesWithoutDistricts() =>
+        [
+            P("work-done-minutes", WorkDone.Vietnamese + "Sở Công Thương hoặc Ủy ban nhân dân cấp xã (một trong các cơ quan, cách hiểu R22)", WorkDone.English + "the Department of Industry and Trade or the commune People's Committee (any one of them, reading R22)"),
+            P("work-done-minutes-of-all", WorkDone.Vietnamese + "Sở Công Thương và Ủy ban nhân dân cấp xã (tất cả các cơ quan, cách hiểu R22)", WorkDone.English + "the Department of Industry and Trade and the commune People's Committee (all of them, reading R22)"),
+        ];
+
+    private static LocalizedText WorkDone => new("biên bản nghiệm thu xác nhận khối lượng đã thực hiện của ", "minutes accepting the work done, by ");
 
     private static ValueList<ProjectKind> All => ProjectKinds.All;
     private static ValueList<ProjectKind> ClusterWorks => [ClusterInfrastructure, TreatmentAtCluster, TreatmentRepairAtCluster];

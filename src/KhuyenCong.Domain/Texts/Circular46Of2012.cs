@@ -17,8 +17,8 @@ internal static class Circular46Of2012
         "1: 2:1,2,3,4 3:1abcdđ,2 4:1abcd,2ab,3ab,4ab,5ab,6,7,8,9abc,10 5:1,2 6:1abcd,2abcdđ,3abc 7:1,2 8:1ab,2ab,3ab"
         + " 9:1abc,2,3 10:1,2 11:1,2";
 
-    /// <summary>What every table of subjects rests on; the joint circular names the founders of enterprises among those served.</summary>
-    internal static LegalInstrument[] SubjectsRestOn => [Instruments.Decree45Of2012, Instruments.Circular46Of2012, Instruments.JointCircular26Of2014];
+    /// <summary>What every table of subjects rests on.</summary>
+    internal static LegalInstrument[] SubjectsRestOn => [Instruments.Decree45Of2012, Instruments.Circular46Of2012];
 
     // csharpier-ignore-start
     // Điều 3. Quy định chi tiết về đối tượng áp dụng; điều 7. Quy định chi tiết về tổ chức dịch vụ khuyến công
@@ -65,9 +65,7 @@ internal static class Circular46Of2012
                 ],
                 At("4")),
             new(ItemRecipient.CleanerProducer, Capacities.CleanerProduction, [SupportItem.CleanerProductionPilot], At("4", "5")),
-            JointCircular26Of2014.ItemsOfFounders(),
             .. Decree45Of2012.Items(),
-            JointCircular26Of2014.ItemsOfAgencies(),
         ];
 
     // Điều 4 khoản 1 điểm b: what counts together against the supports abroad of a year
@@ -193,17 +191,20 @@ internal static class Circular46Of2012
             RestsOn = [.. before.RestsOn, Instruments.Circular46Of2012],
             LocalRestsOn = [.. before.LocalRestsOn!.Value, Instruments.Circular46Of2012],
             LocalProjects = ProvincialProcedure,
+            ProgrammesRestOn = [.. before.ProgrammesRestOn, Instruments.Circular46Of2012],
         };
 
     // Which projects go to tender says the circular to which point 3.a leads.
     internal static TenderNorms Tender()
     {
         var unread = Norm.NotEncoded<ValueList<ProjectKind>>(At("8", "3", "a"));
-        return Circular36Of2013.Tender() with
+        return new()
         {
-            RestsOn = [Instruments.Circular46Of2012, Instruments.Circular36Of2013],
+            RestsOn = [Instruments.Circular46Of2012],
             Tendered = unread,
             TenderedForOneFair = unread,
+            Selection = null,
+            Local = ProvincialProcedure,
         };
     }
 

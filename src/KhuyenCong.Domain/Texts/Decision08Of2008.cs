@@ -45,6 +45,30 @@ internal static class Decision08Of2008
             Local = local,
         };
 
+    /// <summary>Which national projects go to tender is not encoded; for local ones the locality lays it down.</summary>
+    internal static TenderNorms Tender(Citation local) =>
+        new()
+        {
+            RestsOn = [Instruments.Decision08Of2008],
+            LocalRestsOn = [local.Instrument],
+            Tendered = Norm.NotEncoded<ValueList<ProjectKind>>(Whole),
+            TenderedForOneFair = Norm.NotEncoded<ValueList<ProjectKind>>(Whole),
+            Selection = null,
+            Local = local,
+        };
+
+    /// <summary>Who decides on changes to national projects is not encoded; those to local ones are the province's.</summary>
+    internal static ChangeNorms Changes(Citation local) =>
+        new()
+        {
+            RestsOn = [Instruments.Decision08Of2008],
+            LocalRestsOn = [local.Instrument],
+            Competences = [],
+            Groups = null,
+            Request = null,
+            Local = local,
+        };
+
     /// <summary>The life of a project: nothing of a national one, and of a local one what leaves its procedure to the province.</summary>
     internal static LifeNorms Life(LifeNorms later, Citation local) =>
         later with
@@ -57,7 +81,7 @@ internal static class Decision08Of2008
             LocalDefault = Circular46Of2012.LocalRouteUnder(local),
             LocalProcedure = local,
             Dossiers = Dossiers(local),
-            Changes = later.Changes with { Competences = [] },
+            Changes = Changes(local),
             FinanceOpinion = Whole,
             TenderResult = Whole,
             OneOrSeveralProvinces = Whole,

@@ -10,5 +10,11 @@ internal static class Decree146Of2025
     internal static CompetenceLine[] NationalProgramme() =>
         [new(CompetenceAct.ApproveProgramme, FundingSource.National, null, Authority.MinisterOfIndustryAndTrade, new(Instruments.Decree146Of2025, "52"))];
 
-    internal static PlanNorms Plans(PlanNorms before) => before with { RestsOn = [.. before.RestsOn, Instruments.Decree146Of2025] };
+    // Who approves the programme no longer says point a of TT46-2012/8/1.
+    internal static PlanNorms Plans(PlanNorms before) =>
+        before with
+        {
+            RestsOn = [.. before.RestsOn, Instruments.Decree146Of2025],
+            ProgrammesRestOn = [Instruments.Decree45Of2012, Instruments.Decree146Of2025],
+        };
 }

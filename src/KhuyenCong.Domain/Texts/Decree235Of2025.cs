@@ -91,5 +91,6 @@ internal static class Decree235Of2025
         {
             RestsOn = [.. before.RestsOn, Instruments.Decree235Of2025],
             LocalRestsOn = [.. before.LocalRestsOn!.Value, Instruments.Decree235Of2025],
+            ProgrammesRestOn = [Instruments.Decree45Of2012, Instruments.Decree235Of2025],
         };
 }

@@ -61,6 +61,7 @@ internal static class Decree45Of2012
             RestsOn = [Instruments.Decree45Of2012],
             LocalRestsOn = [Instruments.Decree45Of2012],
             Competences = competences,
+            ProgrammesRestOn = [Instruments.Decree45Of2012],
             UsualProgrammeYears = Norm.Stated(5, At("2", "1")),
             Plan = At("2", "2"),
             ProjectContents = At("2", "3"),
@@ -73,6 +74,8 @@ internal static class Decree45Of2012
     // Điều 1 khoản 2, điều 4. Nội dung hoạt động khuyến công: who may receive what
     internal static ValueList<OpenedItems> Items() =>
         [
+            new(ItemRecipient.Founder, Capacities.Founder,
+                [SupportItem.EnterpriseSetup], At("4", "2")),
             new(ItemRecipient.Association, Capacities.Association,
                 [SupportItem.AssociationRegion, SupportItem.AssociationNation, SupportItem.LinkageCluster], At("4", "7", "a")),
             new(ItemRecipient.Cluster, Capacities.Cluster | Capacities.ClusterInvestor,
@@ -81,6 +84,8 @@ internal static class Decree45Of2012
                 [SupportItem.DomesticFairOrganisation, SupportItem.OverseasFairOrganisation, SupportItem.Media, SupportItem.ManagementProject], At("1", "2", "c")),
             new(ItemRecipient.Centre, Capacities.Centre,
                 [SupportItem.CentreEquipment], At("4", "9", "c")),
+            new(ItemRecipient.ManagingAgency, Capacities.None,
+                [SupportItem.VoteRegion, SupportItem.VoteNation, SupportItem.ManagementAgency], At("4", "9")),
         ];
 
     // The chair selects on an assessment of the pollution: with the selection nothing else is open, without it what is known not to hold is a no.

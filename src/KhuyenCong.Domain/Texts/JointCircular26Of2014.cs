@@ -39,13 +39,6 @@ internal static class JointCircular26Of2014
         };
 
     // csharpier-ignore-start
-    // Điều 6. Mức chi hoạt động khuyến công: who may receive what
-    internal static OpenedItems ItemsOfFounders() =>
-        new(ItemRecipient.Founder, Capacities.Founder, [SupportItem.EnterpriseSetup], At("6", "2", "a"));
-
-    internal static OpenedItems ItemsOfAgencies() =>
-        new(ItemRecipient.ManagingAgency, Capacities.None, [SupportItem.VoteRegion, SupportItem.VoteNation, SupportItem.ManagementAgency], At("6", "2", "s"));
-
     // Điều 5. Nội dung chi, điều 6. Mức chi hoạt động khuyến công: conditions of contents that stand with the money
     internal static ContentConditionNorms ContentConditions(Readings readings)
     {

@@ -183,6 +183,7 @@ internal static class NationalLaw
     /// <summary>Tender or selection; what the circular of 2018 says of local projects is not encoded, and the province still lays down their procedure.</summary>
     internal static Timeline<TenderNorms> Tender =>
         field ??= new(
+            (Start(Instruments.Decree45Of2012), Decision08Of2008.Tender(Decree45Of2012.LocalProcedure)),
             (Start(Instruments.Circular46Of2012), Circular46Of2012.Tender()),
             (Start(Instruments.Circular36Of2013), Circular36Of2013.Tender()),
             (Start(Instruments.JointCircular26Of2014), JointCircular26Of2014.Tender()),
@@ -192,7 +193,8 @@ internal static class NationalLaw
     /// <summary>Who decides on changes; before the circular of 2013 nothing is laid down of national projects.</summary>
     internal static Timeline<ChangeNorms> Changes =>
         field ??= new(
-            (Start(Instruments.Circular46Of2012), Circular36Of2013.Changes() with { Competences = [] }),
+            (Start(Instruments.Decree45Of2012), Decision08Of2008.Changes(Decree45Of2012.LocalProcedure)),
+            (Start(Instruments.Circular46Of2012), Decision08Of2008.Changes(Circular46Of2012.ProvincialProcedure)),
             (Start(Instruments.Circular36Of2013), Circular36Of2013.Changes())
         );
 
@@ -206,14 +208,15 @@ internal static class NationalLaw
 
     internal static AdvanceNorms? AdvancesOn(LocalDate date) => Advances.TryAt(date, out var norms) ? norms : null;
 
-    /// <summary>The papers of every stage; a text on money says what the contracting body keeps.</summary>
+    /// <summary>The papers of every stage; a text on money says what the contracting body keeps; there is no district any more.</summary>
     internal static Timeline<DossierNorms> Dossiers =>
         field ??= new(
             (Start(Instruments.Decree45Of2012), Decision08Of2008.Dossiers(Decree45Of2012.LocalProcedure)),
             (Start(Instruments.Circular46Of2012), Decision08Of2008.Dossiers(Circular46Of2012.ProvincialProcedure)),
             (Start(Instruments.Circular36Of2013), Circular36Of2013.Dossiers(JointCircular125Of2009.Whole)),
             (Start(Instruments.JointCircular26Of2014), JointCircular26Of2014.Dossiers()),
-            (Start(Instruments.Circular28Of2018), Circular36Of2013.Dossiers(Circular28Of2018.Whole))
+            (Start(Instruments.Circular28Of2018), Circular36Of2013.Dossiers(Circular28Of2018.Whole)),
+            (Start(Instruments.Circular38Of2025), Circular36Of2013.WithoutDistricts(Circular36Of2013.Dossiers(Circular28Of2018.Whole)))
         );
 
     /// <summary>The dates of planning, reporting and settlement.</summary>
@@ -264,7 +267,7 @@ internal static class NationalLaw
         Decision08Of2008.Life(Circular36Of2013.Life(Deadlines), local) with
         {
             Competence = CompetencesOn(day),
-            Tender = Circular46Of2012.Tender(),
+            Tender = Tender.TryAt(day, out var tender) ? tender : Circular46Of2012.Tender(),
         };
 
     // Payments rest on the texts on money besides.

@@ -9,7 +9,7 @@ internal static class TypicalProductShape
     internal static void Require(IEnumerable<ShapeProblem> problems, string parameter)
     {
         if (problems.FirstOrDefault() is { } problem)
-            throw new ArgumentException($"{problem.Field}: {problem.Text.English}", parameter);
+            throw ProblemText.Argument(new($"{problem.Field}: {problem.Text.Vietnamese}", $"{problem.Field}: {problem.Text.English}"), parameter);
     }
 
     internal static IEnumerable<ShapeProblem> Of(CouncilRequest request)

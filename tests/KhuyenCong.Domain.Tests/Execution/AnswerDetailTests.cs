@@ -21,14 +21,14 @@ public class AnswerDetailTests
         [
             AdvanceRules.Assess(NationalLaw.AdvancesOn(new LocalDate(2016, 1, 1))! with { Caveats = Caveats }, Advance),
             TenderRules.Assess(
-                NationalLaw.Tender.Values[1] with
+                NationalLaw.Tender.Values[2] with
                 {
                     Caveats = Caveats,
                 },
                 new TenderRequest { Source = FundingSource.National, Kind = ProjectKind.Machinery }
             ),
             ChangeRules.Assess(
-                NationalLaw.Changes.Values[1] with
+                NationalLaw.Changes.Values[2] with
                 {
                     Caveats = Caveats,
                 },

@@ -117,7 +117,7 @@ public class CompetencePageTests
         var norms = NationalLaw.Changes.Values[^1];
         foreach (var line in norms.Competences)
         {
-            var group = line.ByDepartmentInGroups ? $"{Vocabulary.ToText(Authority.Department).In(language)} (`{norms.Groups.Code}`)" : "";
+            var group = line.ByDepartmentInGroups ? $"{Vocabulary.ToText(Authority.Department).In(language)} (`{norms.Groups!.Code}`)" : "";
             page.Append($"| {line.Kind.ToText().In(language)} | {Vocabulary.ToText(line.By).In(language)} | {group} | `{line.Citation.Code}` |\n");
         }
     }

@@ -155,7 +155,7 @@ public class PlanExplanationTests
         Run("before Circular 36/2013", null, fair);
         page.Verify(typeof(TenderMessages));
 
-        void Case(string name, TenderRequest request) => Run(name, NationalLaw.Tender.Values[1], request);
+        void Case(string name, TenderRequest request) => Run(name, NationalLaw.Tender.Values[2], request);
         void Run(string name, TenderNorms? norms, TenderRequest request)
         {
             var decision = TenderRules.Assess(norms, request);
@@ -194,7 +194,7 @@ public class PlanExplanationTests
                 Form = ProjectForm.Group,
                 IsDepartmentProject = department,
             };
-        void Case(string name, ChangeRequest request) => Run(name, NationalLaw.Changes.Values[1], request);
+        void Case(string name, ChangeRequest request) => Run(name, NationalLaw.Changes.Values[2], request);
         void Run(string name, ChangeNorms? norms, ChangeRequest request)
         {
             var decision = ChangeRules.Assess(norms, request);

@@ -173,6 +173,41 @@ public class BudgetPlanTests
     }
 
     [Fact]
+    public void A_project_that_names_other_money_than_the_plan_is_judged_by_the_plan_and_that_is_said()
+    {
+        var local = Plan.Projects[1] with { Support = Plan.Projects[1].Support with { Source = FundingSource.Local } };
+        var facts = Plan.Projects[2] with { Priority = Plan.Projects[2].Priority with { Source = FundingSource.Local } };
+        var mixed = Rules.Allocate(Plan with { Projects = [Plan.Projects[0], local, facts] });
+        Assert.Equal(Texts(Rules.Allocate(Plan)), Texts(mixed));
+        var said = Assert.Single(mixed.Allocation.Findings, f => f.Rule == AllocationMessages.OtherMoney);
+        Assert.Equal(
+            "Projects that name other money than the plan: b, c; they are judged as of the plan's (national industrial promotion money).",
+            said.Message(Language.English)
+        );
+        Assert.DoesNotContain(Rules.Allocate(Plan).Allocation.Findings, f => f.Rule == AllocationMessages.OtherMoney);
+        Assert.Equal(Rules.Allocate(Plan).Allocation.Verdict, mixed.Allocation.Verdict);
+    }
+
+    [Theory]
+    [InlineData("support", "source", "local", "$.projects[0].support.source")]
+    [InlineData("priority", "source", "local", "$.projects[0].priority.source")]
+    [InlineData("priority", "asOf", "2016-07-01", "$.projects[0].priority.asOf")]
+    public void In_JSON_a_project_cannot_say_anything_else_than_the_plan(string part, string member, string value, string path)
+    {
+        var question = Question.All.Single(q => q.Code == "budget-plan");
+        var project = new Dictionary<string, string> { ["priority"] = "", ["support"] = "\"item\":\"machinery\",\"cost\":600000000,\"requested\":100000000" };
+        string Json() =>
+            "{\"budget\":400000000,\"projects\":[{\"id\":\"a\",\"priority\":{" + project["priority"] + "},\"support\":{" + project["support"] + "}}]}";
+        Assert.IsType<BudgetResult>(question.Ask(Rules, Json(), PriorityCases.Day));
+        project[part] = string.Join(",", new[] { $"\"{member}\":\"{value}\"", project[part] }.Where(p => p.Length > 0));
+        var refused = Assert.Throws<JsonRequestException>(() => question.Ask(Rules, Json(), PriorityCases.Day));
+        Assert.Equal((path, "question.of-plan"), (refused.Problems.Single().Path, refused.Problems.Single().Code));
+        Assert.Contains($"\"{value}\" khác với phương án phân bổ", refused.Problems.Single().Text.Vietnamese);
+        project[part] = project[part].Replace("local", "national").Replace("2016-07-01", "2016-06-30");
+        Assert.IsType<BudgetResult>(question.Ask(Rules, Json(), PriorityCases.Day));
+    }
+
+    [Fact]
     public void A_project_without_a_request_is_refused() =>
         Assert.Throws<ArgumentException>(() =>
             Rules.Allocate(Plan with { Projects = [Plan.Projects[0] with { Support = Plan.Projects[0].Support with { Requested = null } }] })

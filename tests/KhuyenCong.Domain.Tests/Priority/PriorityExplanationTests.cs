@@ -119,6 +119,7 @@ public class PriorityExplanationTests
         Run(page, "local money", Of(100, default, Claim("a", 60, First), Claim("b", 60, First)) with { Source = FundingSource.Local });
         Run(page, "before Circular 36/2013", Of(100, default, Claim("a", 60, First), Claim("b", 60, First)), new LocalDate(2014, 2, 9));
         Run(page, "nothing asked for", Of(100, default));
+        page.Case("other money than that of the plan", [AllocationMessages.OfOtherMoney(["a", "b"], FundingSource.National)]);
         Run(page, "everything held", Of(100, default, Claim("a", 1, Open)));
         Run(
             page,

@@ -58,11 +58,11 @@ internal sealed record ChangeNorms : NormTable
     /// <summary>Thẩm quyền theo loại: one line for each kind of change to a national project; none before TT36-2013, which lays them down.</summary>
     public required ValueList<ChangeCompetence> Competences { get; init; }
 
-    /// <summary>Thẩm quyền của Sở với đề án nhóm: the provision on group projects.</summary>
-    public required Citation Groups { get; init; }
+    /// <summary>Thẩm quyền của Sở với đề án nhóm: the provision on group projects; null before TT36-2013.</summary>
+    public required Citation? Groups { get; init; }
 
-    /// <summary>Văn bản đề nghị: the provision on the written request.</summary>
-    public required Citation Request { get; init; }
+    /// <summary>Văn bản đề nghị: the provision on the written request; null before TT36-2013.</summary>
+    public required Citation? Request { get; init; }
 
     /// <summary>Đề án địa phương: the provision that leaves changes to local projects to the province.</summary>
     public required Citation Local { get; init; }

@@ -24,7 +24,7 @@ internal static class ChangeRules
     {
         if (request.Source == FundingSource.Local)
         {
-            notes.Add(ChangeMessages.Provincial, Verdict.AuthorityDecides, norms.Local);
+            notes.Lacks(MissingCodes.ProvincialProcedure, ChangeMessages.Provincial, norms.Local);
             return default;
         }
 
@@ -118,9 +118,9 @@ internal static class ChangeRules
             return new ChangeAuthority(kind, competence.By, competence.Citation);
         return request.IsDepartmentProject switch
         {
-            true => new ChangeAuthority(kind, Authority.Department, norms.Groups),
+            true => new ChangeAuthority(kind, Authority.Department, norms.Groups!),
             false => new ChangeAuthority(kind, competence.By, competence.Citation),
-            null => new ChangeAuthority(kind, null, norms.Groups),
+            null => new ChangeAuthority(kind, null, norms.Groups!),
         };
     }
 }

@@ -61,16 +61,28 @@ internal static class LifeRules
         return new StepResult(decision.Verdict == Verdict.Satisfied ? next with { History = life.History.With(step) } : life, decision);
     }
 
+    private static ArgumentException Negative(string member, Vnd amount) =>
+        ProblemText.Argument(
+            new(
+                $"{member}: số tiền {amount.ToString(Language.Vietnamese)} không hợp lệ; không được âm.",
+                $"{member} is {amount}; an amount that is not negative is required."
+            ),
+            "step"
+        );
+
     private static void Require(ProjectStep step)
     {
         _ = step.Kind.ToText();
         _ = step.By.ToText();
         if (step.Amount < Vnd.Zero)
-            throw new ArgumentException($"Amount is {step.Amount}; an amount that is not negative is required.", nameof(step));
+            throw Negative("Amount", step.Amount!.Value);
         if (step.RealCost < Vnd.Zero)
-            throw new ArgumentException($"RealCost is {step.RealCost}; an amount that is not negative is required.", nameof(step));
+            throw Negative("RealCost", step.RealCost!.Value);
         if (step.Part is { } part && !ProjectKinds.IsDefined(part))
-            throw new ArgumentException($"Part is {part}; a defined ProjectKind is required.", nameof(step));
+            throw ProblemText.Argument(
+                new($"Part: dạng đề án {(int)part} không có trong danh mục.", $"Part is {part}; a defined ProjectKind is required."),
+                nameof(step)
+            );
     }
 
     private static NextStep Next(LifeNorms norms, ProjectLife life, LawfulStep option, LocalDate date, Readings readings)

@@ -71,12 +71,24 @@ public sealed record ProjectLife
     {
         ArgumentNullException.ThrowIfNull(project);
         if (project.Support <= Vnd.Zero)
-            throw new ArgumentException($"Support is {project.Support}; an amount above zero is required.", nameof(project));
+            throw ProblemText.Argument(
+                new(
+                    $"Support: kinh phí hỗ trợ {project.Support.ToString(Language.Vietnamese)} không hợp lệ; phải lớn hơn 0 đồng.",
+                    $"Support is {project.Support}; an amount above zero is required."
+                ),
+                nameof(project)
+            );
         if (
             level is { } given
             && (project.Source != FundingSource.Local || given is not (CompetenceLevel.Province or CompetenceLevel.District or CompetenceLevel.Commune))
         )
-            throw new ArgumentException($"Level is {given}; the level of a local budget is required, for local money only.", nameof(level));
+            throw ProblemText.Argument(
+                new(
+                    "Level: cấp ngân sách không hợp lệ; chỉ nêu cấp tỉnh, cấp huyện hoặc cấp xã, và chỉ đối với kinh phí khuyến công địa phương.",
+                    $"Level is {given}; the level of a local budget is required, for local money only."
+                ),
+                nameof(level)
+            );
         return new ProjectLife
         {
             Project = project,

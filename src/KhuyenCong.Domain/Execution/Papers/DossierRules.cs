@@ -35,7 +35,7 @@ internal static class DossierRules
     {
         if (request.Source == FundingSource.Local && request.Stage != DossierStage.LeadBodyRecords)
         {
-            notes.Add(DossierMessages.Provincial, Verdict.AuthorityDecides, norms.Local);
+            notes.Lacks(MissingCodes.ProvincialProcedure, DossierMessages.Provincial, norms.Local);
             return [];
         }
 
@@ -52,7 +52,10 @@ internal static class DossierRules
         }
 
         if (request.AtHand.FirstOrDefault(code => norms.Lines.All(l => l.Paper.Code != code)) is { } unknown)
-            throw new ArgumentException($"AtHand holds '{unknown}'; a code of the table is required.", nameof(request.AtHand));
+            throw ProblemText.Argument(
+                new($"AtHand: không có giấy tờ mã '{unknown}' trong danh mục.", $"AtHand holds '{unknown}'; a code of the table is required."),
+                nameof(request.AtHand)
+            );
         var (reading, isListed) = ReadingOf(request, readings);
         var items = isListed ? Items(norms, request, readings).ToValueList() : [];
         foreach (var item in items)

@@ -103,6 +103,14 @@ internal static class BudgetMessages
         "Whether the budget is that of the province, the district or the commune has to be known."
     );
 
+    /// <summary>Chưa biết cấp ngân sách, khi không còn cấp huyện: the same where there are no districts.</summary>
+    public static RuleId LevelUnknownWithoutDistricts { get; } =
+        new(
+            "budget.level-unknown-without-districts",
+            "Cần biết cấp ngân sách là cấp tỉnh hay cấp xã.",
+            "Whether the budget is that of the province or the commune has to be known."
+        );
+
     internal static readonly CodeTable<BudgetStepKind> Kinds = new(
         (BudgetStepKind.ControlFigures, "control-figures", new("thông báo số kiểm tra dự toán", "announce the control figures")),
         (BudgetStepKind.Estimate, "estimate", new("lập dự toán kinh phí khuyến công", "draw up the estimate")),

@@ -44,7 +44,11 @@ internal static class BudgetRules
         for (var i = 0; i < steps.Count; i++)
             notes.Add(BudgetMessages.Step, Verdict.Satisfied, steps[i].Citation, new(i + 1, T0: steps[i].Kind.ToText(), T1: BudgetMessages.WhoOf(steps[i])));
         if (request is { Source: FundingSource.Local, Level: null })
-            notes.Lacks("level", BudgetMessages.LevelUnknown, norms.LeftToProvince ?? norms.LocalEstimate);
+            notes.Lacks(
+                "level",
+                norms.WithoutDistrictsFrom is null ? BudgetMessages.LevelUnknown : BudgetMessages.LevelUnknownWithoutDistricts,
+                norms.LeftToProvince ?? norms.LocalEstimate
+            );
         if (request.Level is CompetenceLevel.District or CompetenceLevel.Commune && norms.LeftToProvince is { } left)
             notes.Lacks(MissingCodes.ProvincialProcedure, BudgetMessages.Provincial, left);
         if (norms.Unread is { } unread)

@@ -109,8 +109,8 @@ internal static class PlanMessages
 
     internal static readonly RuleId KeyOfLocal = new(
         "plan.key-of-local",
-        "Điều kiện của đề án điểm chỉ được quy định đối với khuyến công quốc gia; đối với đề án khuyến công địa phương do tỉnh quy định.",
-        "What makes a key project is laid down for national money only; for local projects it is for the province to say."
+        "Điều kiện của đề án điểm chỉ được quy định đối với khuyến công quốc gia; đối với đề án khuyến công địa phương do tỉnh quy định; cần bổ sung quy định đó.",
+        "What makes a key project is laid down for national money only; for local projects it is for the province to say, whose rules have to be supplied."
     );
 
     internal static readonly RuleId AimUnknown = new(

@@ -10,6 +10,9 @@ internal sealed record PlanNorms : NormTable
     /// <summary>Thẩm quyền phê duyệt: who may approve programmes and yearly plans.</summary>
     public required CompetenceNorms Competences { get; init; }
 
+    /// <summary>Văn bản về chương trình quốc gia: the texts that an answer on a national programme rests on; the table itself speaks of plans and projects too.</summary>
+    public required ValueList<LegalInstrument> ProgrammesRestOn { get; init; }
+
     /// <summary>Thời gian thường có của chương trình: the usual number of years of a national programme.</summary>
     public required Norm<int> UsualProgrammeYears { get; init; }
 

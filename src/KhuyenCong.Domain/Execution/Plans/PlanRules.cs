@@ -13,7 +13,13 @@ internal static class PlanRules
     internal static Decision AssessUnder(PlanNorms? norms, Programme programme, Readings? readings)
     {
         if (programme.LastYear < programme.FirstYear)
-            throw new ArgumentException($"LastYear is {programme.LastYear}; a year not before {programme.FirstYear} is required.", nameof(programme.LastYear));
+            throw ProblemText.Argument(
+                new(
+                    $"LastYear: năm cuối {programme.LastYear} trước năm đầu {programme.FirstYear} của chương trình.",
+                    $"LastYear is {programme.LastYear}; a year not before {programme.FirstYear} is required."
+                ),
+                nameof(programme.LastYear)
+            );
         var notes = new CaseNotes();
         if (norms is null)
         {
@@ -173,7 +179,7 @@ internal static class PlanRules
     {
         if (project.Source == FundingSource.Local)
         {
-            notes.Add(PlanMessages.KeyOfLocal, Verdict.AuthorityDecides, norms.LocalProjects ?? norms.ProjectContents);
+            notes.Lacks(MissingCodes.ProvincialProcedure, PlanMessages.KeyOfLocal, norms.LocalProjects ?? norms.ProjectContents);
             return;
         }
 

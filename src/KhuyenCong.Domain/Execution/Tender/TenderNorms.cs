@@ -14,8 +14,8 @@ internal sealed record TenderNorms : NormTable
     /// <summary>Tham gia hội chợ: the kinds of it that go to tender only for the support of one fair.</summary>
     public required Norm<ValueList<ProjectKind>> TenderedForOneFair { get; init; }
 
-    /// <summary>Xét chọn: the provision under which everything else goes by selection, unless the Agency decides on tender.</summary>
-    public required Citation Selection { get; init; }
+    /// <summary>Xét chọn: the provision under which everything else goes by selection, unless the Agency decides on tender; null before TT36-2013.</summary>
+    public required Citation? Selection { get; init; }
 
     /// <summary>Kinh phí địa phương: the provision that leaves selection or tender of local projects to the locality.</summary>
     public required Citation Local { get; init; }

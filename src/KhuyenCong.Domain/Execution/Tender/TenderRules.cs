@@ -24,7 +24,7 @@ internal static class TenderRules
         var kind = new MessageArguments(T0: request.Kind.ToText());
         if (request.Source == FundingSource.Local)
         {
-            notes.Add(TenderMessages.Provincial, Verdict.AuthorityDecides, norms.Local);
+            notes.Lacks(MissingCodes.ProvincialProcedure, TenderMessages.Provincial, norms.Local);
             return TenderMethod.Undetermined;
         }
 

@@ -90,6 +90,9 @@ public sealed class AllocationDecision : Decision
         }
     }
 
+    /// <summary>The same answer with one thing more said of it.</summary>
+    internal AllocationDecision With(in Finding finding) => new(Verdict, FindingList.Of([.. Findings, finding]), Request, Lines, Steps, Missing);
+
     /// <summary>Câu hỏi: the budget and the claims.</summary>
     public AllocationRequest Request { get; }
 

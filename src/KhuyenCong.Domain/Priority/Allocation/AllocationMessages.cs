@@ -20,6 +20,15 @@ internal static class AllocationMessages
         Remedy = new("Đơn vị đề nghị cần giảm số đề nghị xuống không quá {n1:money}.", "The applicant has to lower the request to {n1:money} or less."),
     };
 
+    internal static readonly RuleId OtherMoney = new(
+        "allocation.other-money",
+        "Đề án ghi nguồn kinh phí khác với phương án phân bổ: {t0}; được xét theo nguồn kinh phí của phương án ({t1}).",
+        "Projects that name other money than the plan: {t0}; they are judged as of the plan's ({t1})."
+    )
+    {
+        Needed = new("Cần kiểm tra lại nguồn kinh phí của các đề án này.", "Check whose money these projects ask for."),
+    };
+
     internal static readonly RuleId Group = new(
         "allocation.group",
         "Thuộc nhóm ưu tiên thứ {n0:int} (thứ tự: {t0}).",
@@ -288,6 +297,9 @@ internal static class AllocationMessages
         findings.AddRange(norms?.CaveatsOf(request.Source) ?? default);
         return FindingList.Of(findings.ToArray());
     }
+
+    internal static Finding OfOtherMoney(List<string> ids, FundingSource source) =>
+        OtherMoney.Finds(Verdict.Undetermined, null, new MessageArguments(T0: NamesOf(ids), T1: source.ToText()));
 
     private static FindingList Lines(AllocationClaim claim, params Finding[] findings) =>
         claim.Ceiling is { } ceiling && claim.Requested > ceiling

@@ -21,7 +21,7 @@ internal sealed class AllocationProspects
         _money = money;
         for (var i = 0; i < ordered.Count; i++)
         {
-            var place = ordered[i].Standing.Worst;
+            var place = ordered[i].Standing.Latest;
             if (!_claims.TryGetValue(place, out var claims))
                 _claims.Add(place, claims = []);
             var need = _at.TryGetValue(place, out var soFar) ? soFar : Vnd.Zero;
@@ -54,8 +54,8 @@ internal sealed class AllocationProspects
 
     private Vnd InOrder(AllocationClaim claim, int index)
     {
-        var place = claim.Standing.Best;
-        var others = (_at.TryGetValue(place, out var here) ? here : Vnd.Zero) - (claim.Standing.Worst == place ? NeedOf(claim) : Vnd.Zero);
+        var place = claim.Standing.Earliest;
+        var others = (_at.TryGetValue(place, out var here) ? here : Vnd.Zero) - (claim.Standing.Latest == place ? NeedOf(claim) : Vnd.Zero);
         var available = _money - Before(place);
         if (available <= Vnd.Zero)
             return Vnd.Zero;

@@ -121,7 +121,7 @@ internal sealed class AllocationRun
         var prospects = new AllocationProspects(_request, claims, _left);
         var most = claims.Select((claim, index) => (claim, Most: prospects.MostOf(claim, index))).ToList();
         var group = 0;
-        foreach (var place in most.GroupBy(c => c.claim.Standing.Best).OrderBy(g => g.Key))
+        foreach (var place in most.GroupBy(c => c.claim.Standing.Earliest).OrderBy(g => g.Key))
         {
             var held = place.Where(c => IsHeld(c.claim)).ToList();
             var certain = place.Where(c => !IsHeld(c.claim)).ToList();

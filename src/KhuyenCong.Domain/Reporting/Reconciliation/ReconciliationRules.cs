@@ -20,7 +20,7 @@ internal static class ReconciliationRules
         foreach (var sum in report.Sums)
         {
             if (ProblemOf(sum, figures.ContainsKey) is { } problem)
-                throw new ArgumentException($"Sums: {problem}", nameof(report));
+                throw new ArgumentException($"Sums: {problem.English}", nameof(report));
         }
 
         var reading = new ReportReading(report, figures);
@@ -35,16 +35,19 @@ internal static class ReconciliationRules
     }
 
     /// <summary>What is wrong with the form of a sum; null where nothing is.</summary>
-    internal static string? ProblemOf(DeclaredSum sum, Func<string, bool> isKnown)
+    internal static LocalizedText? ProblemOf(DeclaredSum sum, Func<string, bool> isKnown)
     {
         if (sum.Parts.Count == 0)
-            return $"'{sum.Whole}' has no parts; at least one part is required.";
+            return new($"tổng '{sum.Whole}' không có số thành phần; cần ít nhất một.", $"'{sum.Whole}' has no parts; at least one part is required.");
         if (sum.Parts.Append(sum.Whole).FirstOrDefault(id => !isKnown(id)) is { } unknown)
-            return $"there is no figure '{unknown}'.";
+            return new($"không có chỉ tiêu '{unknown}'.", $"there is no figure '{unknown}'.");
         if (sum.Parts.Contains(sum.Whole))
-            return $"'{sum.Whole}' stands among its own parts.";
+            return new($"tổng '{sum.Whole}' nằm trong chính các số thành phần của tổng.", $"'{sum.Whole}' stands among its own parts.");
         return sum.Parts.GroupBy(id => id, StringComparer.Ordinal).FirstOrDefault(g => g.Skip(1).Any()) is { } twice
-            ? $"the part '{twice.Key}' of '{sum.Whole}' occurs twice; it would be counted twice."
+            ? new(
+                $"số thành phần '{twice.Key}' của '{sum.Whole}' có hai lần nên sẽ bị tính hai lần.",
+                $"the part '{twice.Key}' of '{sum.Whole}' occurs twice; it would be counted twice."
+            )
             : null;
     }
 

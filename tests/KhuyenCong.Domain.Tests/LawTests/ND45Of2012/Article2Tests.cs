@@ -184,7 +184,8 @@ public class Article2Tests
     {
         var local = Machinery with { IsKey = true, Source = FundingSource.Local };
         var decision = PromotionRules.National.AssessProject(new LocalDate(2016, 6, 30), local);
-        Assert.Equal(Verdict.AuthorityDecides, decision.Verdict);
+        Assert.Equal(Verdict.Undetermined, decision.Verdict);
+        Assert.Equal(["provincial_procedure"], decision.Missing);
         Assert.Equal("TT46-2012/8/3/b", Assert.Single(decision.Findings, f => f.Rule == PlanMessages.KeyOfLocal).Citation!.Code);
         Assert.DoesNotContain(decision.Findings, f => f.Citation?.Instrument.Id == "TT36-2013");
     }

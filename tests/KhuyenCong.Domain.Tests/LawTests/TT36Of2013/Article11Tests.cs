@@ -11,7 +11,7 @@ namespace KhuyenCong.Domain.Tests.LawTests.TT36Of2013;
 /// <summary>Who decides on changes.</summary>
 public class Article11Tests
 {
-    private static readonly ChangeNorms Norms = NationalLaw.Changes.Values[1];
+    private static readonly ChangeNorms Norms = NationalLaw.Changes.Values[2];
 
     private static ChangeDecision Assess(params ChangeKind[] changes) =>
         ChangeRules.Assess(Norms, new ChangeRequest { Source = FundingSource.National, Changes = changes.ToValueList() });
@@ -221,23 +221,38 @@ public class Article11Tests
         Assert.Equal([ChangeKind.Other], ChangeRules.Between(before, before with { Name = "B" }));
     }
 
-    [Fact]
-    public void TT46_article_8_clause_3_point_b_changes_to_local_projects_are_the_province_s_from_2013_02_10()
+    [Theory]
+    [InlineData(2012, 7, 4, "norm", "TT36-2013")]
+    [InlineData(2012, 7, 5, "provincial_procedure", "ND45-2012/16/1/b")]
+    [InlineData(2013, 2, 9, "provincial_procedure", "ND45-2012/16/1/b")]
+    [InlineData(2013, 2, 10, "provincial_procedure", "TT46-2012/8/3/b")]
+    [InlineData(2016, 6, 30, "provincial_procedure", "TT46-2012/8/3/b")]
+    public void TT46_article_8_clause_3_point_b_changes_to_local_projects_follow_the_province_s_rules_which_are_needed(
+        int year,
+        int month,
+        int day,
+        string missing,
+        string code
+    )
     {
         var request = new ChangeRequest { Changes = [ChangeKind.Stop], Source = FundingSource.Local };
-        var first = PromotionRules.National.AssessChange(new LocalDate(2013, 2, 10), request);
-        Assert.Equal((Verdict.AuthorityDecides, "TT46-2012/8/3/b"), (first.Verdict, first.Findings[0].Citation!.Code));
-        Assert.Equal(Verdict.Undetermined, PromotionRules.National.AssessChange(new LocalDate(2013, 2, 9), request).Verdict);
-        Assert.Equal(["norm"], PromotionRules.National.AssessChange(new LocalDate(2014, 2, 9), request with { Source = FundingSource.National }).Missing);
+        var decision = PromotionRules.National.AssessChange(new LocalDate(year, month, day), request);
+        Assert.Equal((Verdict.Undetermined, (Authority?)null), (decision.Verdict, decision.By));
+        Assert.Equal([missing], decision.Missing);
+        Assert.Equal(code, decision.Findings[0].Citation!.Code);
     }
 
     [Fact]
-    public void Local_money_follows_the_province_and_an_empty_request_is_a_bug()
+    public void Who_decides_on_changes_to_national_projects_is_not_held_before_2014_02_10()
     {
-        Assert.Equal(
-            Verdict.AuthorityDecides,
-            ChangeRules.Assess(Norms, new ChangeRequest { Changes = [ChangeKind.Stop], Source = FundingSource.Local }).Verdict
-        );
+        var request = new ChangeRequest { Changes = [ChangeKind.Stop], Source = FundingSource.National };
+        Assert.Equal(["norm"], PromotionRules.National.AssessChange(new LocalDate(2014, 2, 9), request).Missing);
+        Assert.Equal(Authority.MinisterOfIndustryAndTrade, PromotionRules.National.AssessChange(new LocalDate(2014, 2, 10), request).By);
+    }
+
+    [Fact]
+    public void An_empty_request_is_a_bug()
+    {
         Assert.Equal("Changes", Assert.Throws<ArgumentException>(() => Assess()).ParamName);
         Assert.Throws<ArgumentException>(() => Assess((ChangeKind)99));
         Assert.Throws<ArgumentOutOfRangeException>(() => default(ChangeKind).ToText());

@@ -68,7 +68,8 @@ public class Article24Tests
         Assert.Equal(Verdict.Satisfied, withRoute.Decision.Verdict);
         Assert.Equal(provision, withRoute.Decision.Findings[0].Citation!.Code);
         var papers = Rules.AssessDossier(date, new PaperFacts().For(FundingSource.Local, DossierStage.BaseAppraisal, ProjectKind.Media));
-        Assert.Equal((Verdict.AuthorityDecides, provision), (papers.Verdict, papers.Findings[0].Citation!.Code));
+        Assert.Equal((Verdict.Undetermined, provision), (papers.Verdict, papers.Findings[0].Citation!.Code));
+        Assert.Equal(["provincial_procedure"], papers.Missing);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ namespace KhuyenCong.Domain.Tests.LawTests.TT36Of2013;
 /// <summary>Tender or selection.</summary>
 public class Article3Tests
 {
-    private static readonly TenderNorms Norms = NationalLaw.Tender.Values[1];
+    private static readonly TenderNorms Norms = NationalLaw.Tender.Values[2];
 
     private static readonly ProjectKind[] Listed =
     [
@@ -88,24 +88,29 @@ public class Article3Tests
                 )
         );
 
-    [Fact]
-    public void Local_money_follows_the_province() =>
-        Assert.Equal(Verdict.AuthorityDecides, TenderRules.Assess(Norms, new TenderRequest { Kind = ProjectKind.Media, Source = FundingSource.Local }).Verdict);
-
     [Theory]
-    [InlineData(2013, 2, 9, Verdict.Undetermined, null)]
-    [InlineData(2013, 2, 10, Verdict.AuthorityDecides, "TT46-2012/8/3/b")]
-    [InlineData(2014, 4, 7, Verdict.AuthorityDecides, "TT46-2012/8/3/b")]
-    [InlineData(2014, 4, 8, Verdict.AuthorityDecides, "TTLT26-2014/4/2")]
-    [InlineData(2018, 5, 10, Verdict.AuthorityDecides, "TTLT26-2014/4/2")]
-    [InlineData(2018, 5, 11, Verdict.AuthorityDecides, "TT46-2012/8/3/b")]
-    public void TTLT26_article_4_clause_2_local_money_follows_the_People_s_Committees(int year, int month, int day, Verdict verdict, string? code)
+    [InlineData(2012, 7, 4, "norm", null)]
+    [InlineData(2012, 7, 5, "provincial_procedure", "ND45-2012/16/1/b")]
+    [InlineData(2013, 2, 9, "provincial_procedure", "ND45-2012/16/1/b")]
+    [InlineData(2013, 2, 10, "provincial_procedure", "TT46-2012/8/3/b")]
+    [InlineData(2014, 4, 7, "provincial_procedure", "TT46-2012/8/3/b")]
+    [InlineData(2014, 4, 8, "provincial_procedure", "TTLT26-2014/4/2")]
+    [InlineData(2018, 5, 10, "provincial_procedure", "TTLT26-2014/4/2")]
+    [InlineData(2018, 5, 11, "provincial_procedure", "TT46-2012/8/3/b")]
+    public void TTLT26_article_4_clause_2_local_money_follows_the_rules_of_the_People_s_Committees_which_are_needed(
+        int year,
+        int month,
+        int day,
+        string missing,
+        string? code
+    )
     {
         var decision = PromotionRules.National.AssessTender(
             new LocalDate(year, month, day),
             new TenderRequest { Kind = ProjectKind.Media, Source = FundingSource.Local }
         );
-        Assert.Equal(verdict, decision.Verdict);
+        Assert.Equal((Verdict.Undetermined, TenderMethod.Undetermined), (decision.Verdict, decision.Method));
+        Assert.Equal([missing], decision.Missing);
         Assert.Equal(code, decision.Findings.FirstOrDefault(f => f.Rule == TenderMessages.Provincial).Citation?.Code);
     }
 

@@ -13,7 +13,7 @@ public class Article7Tests
     {
         var key = Assess(Plain with { KeyProject = true }).Standing.Best;
         var first = Assess(Plain with { UplandIslandOrBorder = true, ExportContract = true }).Standing.Best;
-        Assert.Equal("1.5.3", key.ToCode());
+        Assert.Equal("1.5.3", key?.ToCode());
         Assert.True(key < first);
     }
 

@@ -246,6 +246,30 @@ public class DossierTests
         Assert.Equal(Verdict.Undetermined, DossierRules.Assess(Norms, Request(DossierStage.Settlement, kind), strict).Verdict);
     }
 
+    [Theory]
+    [InlineData(2014, 2, 10, true)]
+    [InlineData(2025, 6, 30, true)]
+    [InlineData(2025, 7, 1, false)]
+    public void Article18Clause4_the_minutes_of_force_majeure_name_no_district_once_there_is_none(int year, int month, int day, bool hasDistricts)
+    {
+        var request = Request(DossierStage.ForceMajeure, ProjectKind.Machinery);
+        foreach (var minutes in Enum.GetValues<ForceMajeureMinutes>())
+        {
+            var rules = new PromotionRules(LawBook.National.With(new Readings { ForceMajeure = minutes }));
+            var paper = Assert
+                .Single(
+                    rules.AssessDossier(new LocalDate(year, month, day), request).Items,
+                    i => i.Paper.Code.StartsWith("work-done-minutes", StringComparison.Ordinal)
+                )
+                .Paper;
+            Assert.Equal(minutes == ForceMajeureMinutes.All ? "work-done-minutes-of-all" : "work-done-minutes", paper.Code);
+            Assert.Equal(hasDistricts, paper.Name.Vietnamese.Contains("cấp huyện", StringComparison.Ordinal));
+            Assert.Equal(hasDistricts, paper.Name.English.Contains("district", StringComparison.Ordinal));
+            Assert.Contains("Ủy ban nhân dân cấp", paper.Name.Vietnamese);
+            Assert.Contains("cấp xã", paper.Name.Vietnamese);
+        }
+    }
+
     private static DossierItem? Item(DossierRequest request, string code) =>
         DossierRules.Assess(Norms, request).Items.FirstOrDefault(i => i.Paper.Code == code);
 

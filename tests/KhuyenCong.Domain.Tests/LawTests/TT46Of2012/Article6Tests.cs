@@ -98,8 +98,8 @@ public class Article6Tests
     {
         var standing = Assess(Plain with { UplandIslandOrBorder = null, PoorDistrict = true, DifficultArea = null }).Standing;
         Assert.Null(standing.Place);
-        Assert.Equal("2.1.3", standing.Best.ToCode());
-        Assert.Equal("2.2.3", standing.Worst.ToCode());
+        Assert.Equal("2.1.3", standing.Best?.ToCode());
+        Assert.Equal("2.2.3", standing.Worst?.ToCode());
         Assert.Equal(["upland_island_border"], standing.Missing);
     }
 

@@ -48,7 +48,8 @@ public class Article8Clause3Tests
                     Kind = ProjectKind.Machinery,
                 }
             );
-            Assert.Equal((Verdict.AuthorityDecides, "TT46-2012/8/3/b"), (decision.Verdict, Assert.Single(decision.Findings.ToArray()).Citation!.Code));
+            Assert.Equal((Verdict.Undetermined, "TT46-2012/8/3/b"), (decision.Verdict, Assert.Single(decision.Findings.ToArray()).Citation!.Code));
+            Assert.Equal(["provincial_procedure"], decision.Missing);
             Assert.Empty(decision.Items);
             Assert.Null(decision.Sets);
         }

@@ -79,6 +79,8 @@ public class BudgetTests
         var gone = Ask(new LocalDate(2025, 7, 1), FundingSource.Local, CompetenceLevel.District);
         Assert.Equal((Verdict.NotSatisfied, CompetenceMessages.NoDistrict), (gone.Verdict, gone.Findings[0].Rule));
         Assert.Equal(3, Ask(new LocalDate(2025, 7, 1), FundingSource.Local, CompetenceLevel.Commune).Steps.Count);
+        Assert.Contains(Ask(new LocalDate(2025, 6, 30), FundingSource.Local).Findings, f => f.Rule == BudgetMessages.LevelUnknown);
+        Assert.Contains(Ask(new LocalDate(2025, 7, 1), FundingSource.Local).Findings, f => f.Rule == BudgetMessages.LevelUnknownWithoutDistricts);
     }
 
     [Fact]
