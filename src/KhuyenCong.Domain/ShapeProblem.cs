@@ -8,9 +8,9 @@ internal sealed record ShapeProblem(string Field, string Code, LocalizedText Tex
 {
     internal static void Refuse(IEnumerable<ShapeProblem> problems, string parameter)
     {
-        var messages = problems.Select(p => $"{p.Field}: {p.Text.English}").ToList();
-        if (messages.Count > 0)
-            throw new ArgumentException(string.Join(" ", messages), parameter);
+        var texts = problems.Select(p => new LocalizedText($"{p.Field}: {p.Text.Vietnamese}", $"{p.Field}: {p.Text.English}")).ToList();
+        if (texts.Count > 0)
+            throw ProblemText.Argument(LocalizedText.Join(texts, " ", " "), parameter);
     }
 
     /// <summary>The problems of ids that are blank or stand twice.</summary>

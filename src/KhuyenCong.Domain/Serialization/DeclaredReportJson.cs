@@ -20,7 +20,7 @@ internal static class DeclaredReportJson
         }
         catch (JsonException problem)
         {
-            throw new FormatException("The text is not JSON: " + problem.Message, problem);
+            throw JsonText.NotJson(problem);
         }
 
         using (document)
@@ -56,13 +56,13 @@ internal static class DeclaredReportJson
         }
         catch (JsonException problem)
         {
-            throw new FormatException("The text is not JSON: " + problem.Message, problem);
+            throw JsonText.NotJson(problem);
         }
 
         if (reports.Count == 0)
-            throw new FormatException("The text holds no report; at least one is required.");
+            throw ProblemText.Format("Tệp không có báo cáo nào; cần ít nhất một báo cáo.", "The text holds no report; at least one is required.");
         if (reports.GroupBy(r => r.Id, StringComparer.Ordinal).FirstOrDefault(g => g.Skip(1).Any()) is { } twice)
-            throw new FormatException($"The report '{twice.Key}' stands there twice.");
+            throw ProblemText.Format($"Báo cáo '{twice.Key}' có hai lần.", $"The report '{twice.Key}' stands there twice.");
         return reports.ToValueList();
     }
 
@@ -75,7 +75,7 @@ internal static class DeclaredReportJson
         foreach (var figure in figures)
         {
             if (!ids.Add(figure.Id))
-                throw new FormatException($"figures: the id '{figure.Id}' occurs twice.");
+                throw ProblemText.Format($"figures: mã '{figure.Id}' có hai lần.", $"figures: the id '{figure.Id}' occurs twice.");
         }
 
         var sums = fields.Items("sums").Select((e, i) => Sum(e, $"sums[{i}]", ids)).ToValueList();
@@ -98,15 +98,18 @@ internal static class DeclaredReportJson
         {
             printed = PrintedFigure.Read(text, unit == DeclaredFigure.MoneyUnit, scale, out var problem);
             if (printed is null)
-                throw new FormatException($"{path}.printed: '{text}' {problem}");
+                throw ProblemText.Format($"{path}.printed: '{text}' {problem!.Vietnamese}", $"{path}.printed: '{text}' {problem.English}");
             if (printed.Precision is { } word && precision is not null && word != precision)
-                throw new FormatException($"{path}: '{text}' and the precision '{fields.OptionalText("precision")}' say different things.");
+                throw ProblemText.Format(
+                    $"{path}: '{text}' và mức chính xác '{fields.OptionalText("precision")}' mâu thuẫn với nhau.",
+                    $"{path}: '{text}' and the precision '{fields.OptionalText("precision")}' say different things."
+                );
             precision ??= printed.Precision;
         }
 
         var value = fields.OptionalNumber("value", scale);
         if (value is not null && printed is not null && value != printed.From && value != printed.Number?.OtherValue)
-            throw new FormatException($"{path}: value and printed differ; give one of them.");
+            throw ProblemText.Format($"{path}: value và printed khác nhau; chỉ ghi một trong hai.", $"{path}: value and printed differ; give one of them.");
         return new DeclaredFigure
         {
             Id = fields.Text("id"),
@@ -125,7 +128,10 @@ internal static class DeclaredReportJson
             "exact" => FigurePrecision.Exact,
             "at-least" => FigurePrecision.AtLeast,
             "about" => FigurePrecision.About,
-            _ => throw new FormatException($"{path}.precision: '{code}'; exact, at-least or about is required."),
+            _ => throw ProblemText.Format(
+                $"{path}.precision: '{code}' không dùng được; cần exact, at-least hoặc about.",
+                $"{path}.precision: '{code}'; exact, at-least or about is required."
+            ),
         };
 
     /// <summary>A unit that stands in two spellings would make figures of one kind look like two.</summary>
@@ -133,7 +139,10 @@ internal static class DeclaredReportJson
     {
         var spellings = figures.Select(f => f.Unit).Distinct(StringComparer.Ordinal).GroupBy(VietnameseText.Folded, StringComparer.Ordinal);
         foreach (var same in spellings.Where(g => g.Skip(1).Any()))
-            throw new FormatException($"figures: the unit is spelled '{string.Join("' and '", same)}'; one spelling is required.");
+            throw ProblemText.Format(
+                $"figures: đơn vị viết nhiều cách ('{string.Join("', '", same)}'); cần viết thống nhất một cách.",
+                $"figures: the unit is spelled '{string.Join("' and '", same)}'; one spelling is required."
+            );
     }
 
     private static DeclaredSum Sum(JsonElement element, string path, HashSet<string> ids)
@@ -142,7 +151,7 @@ internal static class DeclaredReportJson
         var parts = fields.Items("parts").Select(e => JsonFields.TextOf(e, path + ".parts")).ToValueList();
         var sum = new DeclaredSum(fields.Text("whole"), parts, fields.Flag("distinct"));
         if (ReconciliationRules.ProblemOf(sum, ids.Contains) is { } problem)
-            throw new FormatException($"{path}: {problem}");
+            throw ProblemText.Format($"{path}: {problem.Vietnamese}", $"{path}: {problem.English}");
         return sum;
     }
 
@@ -151,7 +160,9 @@ internal static class DeclaredReportJson
         foreach (var (code, scale) in MoneyUnits)
         {
             if (VietnameseText.Folded(unit) == code)
-                return unit == code ? (DeclaredFigure.MoneyUnit, scale) : throw new FormatException($"{path}.unit: '{unit}'; '{code}' is required.");
+                return unit == code
+                    ? (DeclaredFigure.MoneyUnit, scale)
+                    : throw ProblemText.Format($"{path}.unit: '{unit}' không dùng được; cần '{code}'.", $"{path}.unit: '{unit}'; '{code}' is required.");
         }
 
         return (unit, 1);

@@ -47,6 +47,14 @@ internal static class JsonText
         }
     }
 
+    /// <summary>The text is not JSON.</summary>
+    internal static FormatException NotJson(JsonException problem) =>
+        ProblemText.Format(JsonProblem.Syntax(problem).Text.Vietnamese, "The text is not JSON: " + problem.Message, problem);
+
+    /// <summary>Something else is required at a place.</summary>
+    internal static FormatException Needs(string path, string vietnamese, string english) =>
+        ProblemText.Format($"{path}: cần {vietnamese}.", $"{path}: {english} is required.");
+
     private static void Visit(JsonElement element)
     {
         switch (element.ValueKind)

@@ -38,19 +38,22 @@ internal sealed record PrintedFigure(PrintedNumber? Number, long? From, long? Up
     /// <param name="text">The text.</param>
     /// <param name="isMoney">Whether the figure is one of money.</param>
     /// <param name="scale">What one is worth where the text names no unit.</param>
-    /// <param name="problem">What is wrong, in English, where nothing is read.</param>
+    /// <param name="problem">What is wrong where nothing is read.</param>
     /// <returns>The figure, or null.</returns>
-    internal static PrintedFigure? Read(string text, bool isMoney, long scale, out string? problem)
+    internal static PrintedFigure? Read(string text, bool isMoney, long scale, out LocalizedText? problem)
     {
-        problem = "is not a number of its unit as a report prints it.";
+        problem = NoNumber;
         var plain = Footnote.Replace(PlainOf(text), "");
         var form = Form.Match(plain);
         var behind = form.Success ? Behind.Match(form.Groups["behind"].Value.Trim()) : Match.Empty;
         if (!behind.Success)
             return null;
-        problem = ProblemOf(behind, isMoney) ?? problem;
-        if (ProblemOf(behind, isMoney) is not null)
+        if (ProblemOf(behind, isMoney) is { } told)
+        {
+            problem = told;
             return null;
+        }
+
         var last = ScaleOf(behind.Groups["scale"].Value) ?? (behind.Groups["money"].Success ? 1 : scale);
         var first = form.Groups["to"].Success ? ScaleOf(form.Groups["fromscale"].Value) ?? last : last;
         if (!PrintedNumber.TryParse(form.Groups["from"].Value, first, out var from))
@@ -68,11 +71,18 @@ internal sealed record PrintedFigure(PrintedNumber? Number, long? From, long? Up
     private static string PlainOf(string text) =>
         string.Concat(VietnameseText.Compose(VietnameseText.WithoutInvisible(text)).Select(c => char.IsWhiteSpace(c) ? ' ' : VietnameseText.Plain(c))).Trim();
 
-    private static string? ProblemOf(Match behind, bool isMoney) =>
-        behind.Groups["share"].Success ? "is a share; the figure itself is required."
-        : behind.Groups["year"].Success ? "is a figure for one year; that of the whole period is required."
-        : isMoney && behind.Groups["noun"].Success ? "is not a number of its unit as a report prints it."
-        : !isMoney && (behind.Groups["money"].Success || behind.Groups["scale"].Value is "ty" or "ti" or "tr") ? "is money, and its unit is another."
+    private static readonly LocalizedText NoNumber = new(
+        "không phải là số theo đơn vị của chỉ tiêu như cách ghi trong báo cáo.",
+        "is not a number of its unit as a report prints it."
+    );
+
+    private static LocalizedText? ProblemOf(Match behind, bool isMoney) =>
+        behind.Groups["share"].Success ? new("là tỷ lệ; cần chính số liệu đó.", "is a share; the figure itself is required.")
+        : behind.Groups["year"].Success
+            ? new("là số liệu của một năm; cần số liệu của cả kỳ.", "is a figure for one year; that of the whole period is required.")
+        : isMoney && behind.Groups["noun"].Success ? NoNumber
+        : !isMoney && (behind.Groups["money"].Success || behind.Groups["scale"].Value is "ty" or "ti" or "tr")
+            ? new("là số tiền, trong khi đơn vị của chỉ tiêu không phải là tiền.", "is money, and its unit is another.")
         : null;
 
     private static FigurePrecision? PrecisionOf(Match form, Match behind) =>

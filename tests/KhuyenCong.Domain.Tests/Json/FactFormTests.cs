@@ -125,6 +125,44 @@ public class FactFormTests
         Assert.Throws<ArgumentException>(() => FactForm.Set("text", "sector", "a"));
     }
 
+    [Fact]
+    public void What_the_levels_of_a_province_turn_on_can_be_answered()
+    {
+        var request = new SupportRequest { Item = SupportItem.EnterpriseSetup, Source = FundingSource.Local };
+        Assert.Equal(
+            (FactAnswer.Amount, "vốn đăng ký"),
+            (FactForm.Find("support", "registered-capital")!.Answer, FactForm.Find("support", "registered-capital")!.Text.Vietnamese)
+        );
+        request = FactForm.Set(request, "registered-capital", "15 tỷ").Request;
+        request = FactForm.Set(request, "difficult-area", "có").Request;
+        request = FactForm.Set(request, "workers", "1.250").Request;
+        request = FactForm.Set(request, "vote-result", "A").Request;
+        request = FactForm.Set(request, "registered-capital", "20 tỷ").Request;
+        request = FactForm.Set(request, "paying-level", "cấp huyện").Request;
+        LocalFact[] facts = [new("difficult-area", "yes"), new("workers", "1250"), new("vote-result", "A"), new("registered-capital", "20000000000")];
+        Assert.Equal(facts, request.LocalFacts!.Value);
+        Assert.Equal(PayingLevel.District, request.PaidBy);
+        Assert.NotNull(FactForm.Set(request, "registered-capital", "nhiều").Problem);
+        foreach (var waiting in new[] { "rate", "cap", "schedule-in-force" })
+            Assert.Contains("tỉnh", FactForm.WaitsFor("support", waiting)!.Vietnamese);
+        Assert.Null(FactForm.Find("advance", "registered-capital"));
+    }
+
+    [Fact]
+    public void An_item_of_a_province_at_two_levels_is_answered_once_the_level_is_given()
+    {
+        Assert.True(KnownProvinces.TryFind("Bình Dương", out var province));
+        var question = Question.All.Single(q => q.Code == "provincial-item");
+        var rules = PromotionRules.National.In(province);
+        var request = """{"code":"vote","requested":50000001}""";
+        var open = Assert.IsType<SupportDecision>(question.Ask(rules, request, new(2020, 6, 30)));
+        Assert.Equal(["paying-level", "rate"], open.Missing);
+        Assert.All(open.Missing, m => Assert.True(FactForm.Find("provincial-item", m) is not null || FactForm.WaitsFor("provincial-item", m) is not null));
+        var (known, problem) = question.Set(request, "paying-level", "district");
+        Assert.Null(problem);
+        Assert.Equal(Verdict.NotSatisfied, Assert.IsType<SupportDecision>(question.Ask(rules, known, new(2020, 6, 30))).Verdict);
+    }
+
     /// <summary>Where a norm is not held, the first answer says so, before anything is asked.</summary>
     [Fact]
     public void What_no_fact_can_mend_is_said_with_the_first_answer()

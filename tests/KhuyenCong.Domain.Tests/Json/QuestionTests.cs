@@ -117,5 +117,50 @@ public class QuestionTests
         Assert.Throws<JsonRequestException>(() => question.Set("[]", "kind", "hộ kinh doanh"));
     }
 
+    [Theory]
+    [InlineData("priority", """{"source":"national","localMaterials":{"local":1,"all":9223372036854775807}}""", "$.localMaterials.all = 9223372036854775807")]
+    [InlineData("calendar", """{"planYear":2016,"acceptedOn":["9999-12-31"]}""", "$.acceptedOn[0] = 9999-12-31")]
+    [InlineData("certificate", """{"level":"province","issued":"9999-12-31"}""", "$.issued = 9999-12-31")]
+    [InlineData("complaint", """{"date":"9999-12-31","announced":"9999-12-31"}""", "$.date = 9999-12-31")]
+    public void What_is_too_large_to_compute_with_is_refused_with_its_place(string code, string request, string place)
+    {
+        var day = code == "complaint" ? (LocalDate?)null : Day;
+        var large = Assert.Throws<OverflowException>(() => Of(code).Ask(PromotionRules.National, request, day));
+        Assert.Contains(place, large.Message);
+        Assert.Contains(place, KhuyenCongJson.ProblemOf(large).Vietnamese);
+        Assert.StartsWith("Giá trị quá lớn để tính", KhuyenCongJson.ProblemOf(large).Vietnamese);
+    }
+
+    [Theory]
+    [InlineData("programme", """{"name":"a","source":"national","firstYear":2020,"lastYear":2019}""", "năm cuối 2019 trước năm đầu 2020")]
+    [InlineData(
+        "budget-plan",
+        """{"budget":1,"projects":[{"id":"a","priority":{},"support":{"item":"machinery","cost":600}}]}""",
+        "cần có số đề nghị lớn hơn 0 đồng"
+    )]
+    [InlineData("budget-plan", """{"budget":1,"projects":[{"id":"a","priority":{},"support":{"item":"machinery","cost":-1,"requested":1}}]}""", "Chi phí")]
+    public void What_is_malformed_is_said_in_the_language_of_the_user(string code, string request, string vietnamese)
+    {
+        var refused = Assert.Throws<JsonRequestException>(() => Of(code).Ask(PromotionRules.National, request, Day));
+        Assert.Contains(vietnamese, refused.Problems.Single().Text.Vietnamese);
+        Assert.DoesNotContain("required", refused.Problems.Single().Text.Vietnamese);
+        Assert.Equal(refused.Problems.Single().Text, KhuyenCongJson.ProblemOf(refused));
+    }
+
+    [Fact]
+    public void A_place_in_the_order_that_is_not_known_is_null_and_can_be_handed_on()
+    {
+        var answer = KhuyenCongJson.Write(Of("priority").Ask(PromotionRules.National, """{"source":"national"}""", new(2026, 1, 5)));
+        using var json = JsonDocument.Parse(answer);
+        var standing = json.RootElement.GetProperty("standing");
+        Assert.Equal((JsonValueKind.Null, JsonValueKind.Null), (standing.GetProperty("best").ValueKind, standing.GetProperty("worst").ValueKind));
+        var claims =
+            "{\"source\":\"national\",\"budget\":10,\"claims\":[{\"id\":\"a\",\"requested\":5,\"ceiling\":5,\"standing\":" + standing.GetRawText() + "}]}";
+        Assert.NotNull(Of("allocation").Ask(PromotionRules.National, claims, new(2026, 1, 5)));
+        var placeless = claims.Replace("\"norm\"", "").Replace("\"outsideOrder\":null", "\"outsideOrder\":false");
+        var refused = Assert.Throws<JsonRequestException>(() => Of("allocation").Ask(PromotionRules.National, placeless, new(2026, 1, 5)));
+        Assert.Equal("allocation.place", refused.Problems.Single().Code);
+    }
+
     private static Question Of(string code) => Question.All.Single(q => q.Code == code);
 }

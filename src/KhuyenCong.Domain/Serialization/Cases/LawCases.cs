@@ -111,9 +111,9 @@ public static class LawCases
             {
                 return (null, LocalizedText.Join(problem.Problems.Select(p => p.Text), " ", " "));
             }
-            catch (OverflowException)
+            catch (OverflowException problem)
             {
-                return (null, new("Số tiền quá lớn để tính.", "The amounts are too large to compute with."));
+                return (null, KhuyenCongJson.ProblemOf(problem));
             }
         }
 
@@ -201,6 +201,11 @@ internal sealed class CaseException(LocalizedText text) : Exception(text.English
         : this(new LocalizedText(vietnamese, english)) { }
 
     internal LocalizedText Text { get; } = text;
+
+    /// <summary>The member of the request that is at fault.</summary>
+    internal string Path { get; init; } = "asOf";
+
+    internal string Code { get; init; } = "question.day";
 }
 
 /// <summary>The request of a case, with the day and the money that stand beside it.</summary>
@@ -250,18 +255,20 @@ internal static class CaseRequest
         }
 
         writer.WriteStartArray();
+        var place = 0;
         foreach (var project in projects.EnumerateArray())
         {
             if (project.ValueKind == JsonValueKind.Object)
-                WriteProject(writer, project, day, source);
+                WriteProject(writer, project, $"projects[{place}]", day, source);
             else
                 project.WriteTo(writer);
+            place++;
         }
 
         writer.WriteEndArray();
     }
 
-    private static void WriteProject(Utf8JsonWriter writer, JsonElement project, string? day, string source)
+    private static void WriteProject(Utf8JsonWriter writer, JsonElement project, string path, string? day, string source)
     {
         writer.WriteStartObject();
         foreach (var part in project.EnumerateObject())
@@ -274,9 +281,9 @@ internal static class CaseRequest
             }
 
             writer.WriteStartObject();
-            if (part.Name == "priority" && day is not null && !part.Value.TryGetProperty("asOf", out _))
+            if (part.Name == "priority" && day is not null && !IsOfPlan(part.Value, "asOf", day, $"{path}.priority"))
                 writer.WriteString("asOf", day);
-            if (!part.Value.TryGetProperty("source", out _))
+            if (!IsOfPlan(part.Value, "source", source, $"{path}.{part.Name}"))
                 writer.WriteString("source", source);
             foreach (var member in part.Value.EnumerateObject())
             {
@@ -288,5 +295,22 @@ internal static class CaseRequest
         }
 
         writer.WriteEndObject();
+    }
+
+    // Whether a part of a project says itself what the plan says; it cannot say anything else.
+    private static bool IsOfPlan(JsonElement part, string member, string ofPlan, string path)
+    {
+        if (!part.TryGetProperty(member, out var own))
+            return false;
+        if (own.ValueKind == JsonValueKind.String && own.GetString() is { } said && said != ofPlan)
+            throw new CaseException(
+                $"{path}.{member}: \"{said}\" khác với phương án phân bổ (\"{ofPlan}\").",
+                $"{path}.{member}: \"{said}\" is not what the plan says (\"{ofPlan}\")."
+            )
+            {
+                Path = $"$.{path}.{member}",
+                Code = "question.of-plan",
+            };
+        return true;
     }
 }

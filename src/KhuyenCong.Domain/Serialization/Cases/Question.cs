@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using KhuyenCong.Domain.Programmes;
 using NodaTime;
+using NodaTime.Text;
 
 namespace KhuyenCong.Domain.Serialization;
 
@@ -69,7 +71,7 @@ public sealed record Question
             }
             catch (CaseException problem)
             {
-                throw new JsonRequestException([new("asOf", "question.day", problem.Text)]);
+                throw new JsonRequestException([new(problem.Path, problem.Code, problem.Text)]);
             }
         }
 
@@ -108,11 +110,57 @@ public sealed record Question
         catch (ArgumentException problem)
         {
             var told = Problems(request).Select(JsonProblem.OfShape).ToValueList();
+            if (told.Count == 0 && ProblemText.Of(problem) is null && FarthestOf(utf8) is { IsDay: true } far)
+                throw TooLarge(far, problem);
             throw new JsonRequestException(
-                told.Count > 0 ? told : [new("$", "question.malformed", new($"Dữ kiện không hợp lệ: {problem.Message}", problem.Message))]
+                told.Count > 0 ? told : [new("$", "question.malformed", ProblemText.Of(problem) ?? new("Dữ kiện không hợp lệ.", problem.Message))]
             );
         }
+        catch (OverflowException problem) when (FarthestOf(utf8) is { } far)
+        {
+            throw TooLarge(far, problem);
+        }
     }
+
+    private static OverflowException TooLarge(FarValue far, Exception problem) =>
+        ProblemText.Overflow(
+            new(
+                $"Giá trị quá lớn để tính; lớn nhất là {far.Path} = {far.Text}.",
+                $"The values are too large to compute with; the largest is {far.Path} = {far.Text}."
+            ),
+            problem
+        );
+
+    /// <summary>A value of a request, and where it stands.</summary>
+    private sealed record FarValue(string Path, string Text, bool IsDay, long Distance);
+
+    private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
+    // Days from here on leave no room for a period after them.
+    private const string FarDay = "9900";
+
+    /// <summary>What of a request is farthest off: its latest day where that is near the end of all days, else its whole number farthest from zero; null where there is neither.</summary>
+    private static FarValue? FarthestOf(byte[] utf8)
+    {
+        using var document = JsonDocument.Parse(utf8, Lenient);
+        return ValuesOf("$", document.RootElement).OrderByDescending(v => v.IsDay).ThenBy(v => v.Distance).FirstOrDefault();
+    }
+
+    // The distance is kept below zero, where every number has one.
+    private static IEnumerable<FarValue> ValuesOf(string path, JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Number => element.TryGetInt64(out var number)
+                ? [new(path, number.ToString(CultureInfo.InvariantCulture), false, number < 0 ? number : -number)]
+                : [],
+            JsonValueKind.String => LocalDatePattern.Iso.Parse(element.GetString()!) is { Success: true, Value: var day }
+            && string.CompareOrdinal(element.GetString(), FarDay) > 0
+                ? [new(path, element.GetString()!, true, -day.Year)]
+                : [],
+            JsonValueKind.Array => element.EnumerateArray().SelectMany((e, i) => ValuesOf($"{path}[{i}]", e)),
+            JsonValueKind.Object => element.EnumerateObject().SelectMany(p => ValuesOf($"{path}.{p.Name}", p.Value)),
+            _ => [],
+        };
 
     /// <summary>The answer to a request of its own type.</summary>
     internal object AnswerTo(Circumstances circumstances, object request) => _ask(circumstances, request);

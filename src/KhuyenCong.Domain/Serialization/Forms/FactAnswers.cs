@@ -34,6 +34,8 @@ internal static class FactAnswers
         {
             if (path.Flag is not null)
                 WriteFlag(writer, request, path, json == "true");
+            else if (path.LocalFact is { } fact)
+                WriteLocalFact(writer, request, path.Members[0], fact, json);
             else
                 Write(writer, request, path, 0, json);
         }
@@ -101,6 +103,36 @@ internal static class FactAnswers
         WriteList(writer, request, path.Lists.Holds, path.Flag!, holds);
         if (path.Lists.HoldsNot is { } other)
             WriteList(writer, request, other, path.Flag!, !holds);
+        writer.WriteEndObject();
+    }
+
+    // Every value of these facts is a text.
+    private static void WriteLocalFact(Utf8JsonWriter writer, JsonElement request, string list, string code, string json)
+    {
+        writer.WriteStartObject();
+        foreach (var member in request.EnumerateObject().Where(m => m.Name != list))
+            member.WriteTo(writer);
+        writer.WritePropertyName(list);
+        writer.WriteStartArray();
+        if (request.TryGetProperty(list, out var facts) && facts.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var other in facts.EnumerateArray().Where(f => !(f.TryGetProperty("code", out var own) && own.ValueEquals(code))))
+                other.WriteTo(writer);
+        }
+
+        writer.WriteStartObject();
+        writer.WriteString("code", code);
+        writer.WritePropertyName("value");
+        writer.WriteRawValue(
+            json switch
+            {
+                "true" => "\"yes\"",
+                "false" => "\"no\"",
+                _ => json[0] == '"' ? json : $"\"{json}\"",
+            }
+        );
+        writer.WriteEndObject();
+        writer.WriteEndArray();
         writer.WriteEndObject();
     }
 

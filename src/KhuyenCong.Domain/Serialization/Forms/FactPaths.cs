@@ -12,6 +12,9 @@ internal sealed record FactPath(string[] Members, string? Item, LocalizedText Te
     /// <summary>The code that goes into the list of what holds, or of what does not, for a fact that is no member of its own.</summary>
     internal string? Flag { get; init; }
 
+    /// <summary>The code under which the answer goes into the facts that the levels of a province turn on.</summary>
+    internal string? LocalFact { get; init; }
+
     /// <summary>The list of what holds and of what does not.</summary>
     internal (string Holds, string? HoldsNot) Lists { get; init; } = ("yes", "no");
 }
@@ -29,6 +32,12 @@ internal static class FactPaths
             "a norm of the law that the library does not hold; no fact takes its place"
         ),
         ["provincial-schedule"] = Province,
+        ["rate"] = new("tỷ lệ hỗ trợ trong quy định của tỉnh mà thư viện chưa có", "the rate of the province's level, which the library does not hold"),
+        ["cap"] = new("mức trần trong quy định của tỉnh mà thư viện chưa có", "the cap of the province's level, which the library does not hold"),
+        ["schedule-in-force"] = new(
+            "hiệu lực của quy định của tỉnh vào ngày áp dụng, thư viện chưa rõ",
+            "whether the province's text was in force on the day, which the library does not know"
+        ),
         [MissingCodes.ProvincialProcedure] = new("trình tự, thủ tục do tỉnh quy định", "the procedure of the province"),
         ["loan-terms"] = new("điều kiện khoản vay do tỉnh quy định", "the terms of loans that the province lays down"),
         ["certificate-validity"] = new(
@@ -83,6 +92,7 @@ internal static class FactPaths
         ["cluster_investor"] = "establishment.clusterInvestor",
         ["lawfully_established"] = "establishment.lawfullyEstablished",
         ["direct_producer"] = "establishment.directProducer",
+        ["paying-level"] = "paidBy",
         ["counterpart"] = "counterpartSecured",
         ["double_funding"] = "paidFromOtherStateMoney",
         ["undertaking"] = "undertaken",
@@ -126,6 +136,8 @@ internal static class FactPaths
             return OfMembers(type, [camel], null);
         if (type == typeof(LifeHistory) && OfItem(typeof(ProjectStep), "steps", LastItem, code) is { } ofStep)
             return ofStep;
+        if (IsOfLevels(type) && LocalFactOf(code) is { } local)
+            return local;
         if (Members.TryGetValue(code, out var other) && OfMembers(type, other.Split('.'), null) is { } known)
             return known;
         // A fact of a part of the request, such as the papers of an entry.
@@ -158,6 +170,22 @@ internal static class FactPaths
         var answer = AnswerOf(type, leaf);
         var text = MemberTexts.Find(member!.Owner, member.Property) ?? new(member.Name, member.Name);
         return new FactPath(members, item, text, answer, AllowedOf(answer, type, leaf), leaf?.Codes ?? []);
+    }
+
+    private static bool IsOfLevels(Type type) => type == typeof(Support.SupportRequest) || type == typeof(ProvincialItemRequest);
+
+    private static FactPath? LocalFactOf(string code)
+    {
+        if (!Support.LocalFacts.TryFind(code, out var fact))
+            return null;
+        var (answer, type) = fact.Kind switch
+        {
+            Support.LocalFactKind.YesNo => (FactAnswer.YesNo, typeof(bool)),
+            Support.LocalFactKind.Amount => (FactAnswer.Amount, typeof(Vnd)),
+            Support.LocalFactKind.Count => (FactAnswer.Number, typeof(long)),
+            _ => (FactAnswer.Text, typeof(string)),
+        };
+        return new FactPath(["localFacts"], null, fact.Name, answer, AllowedOf(answer, type, JsonTypes.LeafOf(type)), []) { LocalFact = code };
     }
 
     private static FactPath? FlagOf(string code)

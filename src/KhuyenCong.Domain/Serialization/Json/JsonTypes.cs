@@ -29,7 +29,6 @@ internal static class JsonTypes
         [typeof(LocalFact)] = ["code", "value"],
         [typeof(BudgetProject)] = ["id", "priority", "support"],
         [typeof(AllocationClaim)] = ["id", "requested", "standing"],
-        [typeof(PriorityStanding)] = ["best", "worst"],
         [typeof(ProjectTask)] = ["name", "by", "start", "end", "support"],
         [typeof(ProjectPart)] = ["kind", "support"],
         [typeof(PlannedTranche)] = ["year", "dueUnderContract"],

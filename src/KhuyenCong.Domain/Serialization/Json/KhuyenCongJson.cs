@@ -157,6 +157,24 @@ public static class KhuyenCongJson
     /// <exception cref="FormatException">The text is not JSON, or a field is missing, unknown or of another form, or two reports have one id; the message names it.</exception>
     public static ValueList<Reporting.DeclaredReport> ReadDeclaredReports(string json) => DeclaredReportJson.ReadAll(json);
 
+    /// <summary>Lỗi của nội dung: what a text from elsewhere was refused for, in both languages, such as a program shows it to its user.</summary>
+    /// <param name="refused">What reading or checking a declared report, a request or a decision record threw.</param>
+    /// <returns>The problem; in Vietnamese only that there is one, where what was thrown says no more.</returns>
+    /// <exception cref="ArgumentNullException">There is no exception.</exception>
+    public static LocalizedText ProblemOf(Exception refused) =>
+        refused switch
+        {
+            null => throw new ArgumentNullException(nameof(refused)),
+            _ when ProblemText.Of(refused) is { } text => text,
+            JsonRequestException request => LocalizedText.Join(request.Problems.Select(p => p.Text), " ", " "),
+            LawNotCoveredException early => new(
+                $"Thư viện chưa có quy định ngày {Numbers.Date(early.Date, Language.Vietnamese)}; ngày đầu tiên có quy định là {Numbers.Date(early.CoveredFrom, Language.Vietnamese)}.",
+                early.Message
+            ),
+            OverflowException large => new("Số tiền quá lớn để tính.", large.Message),
+            _ => new("Nội dung không đúng quy cách.", refused.Message),
+        };
+
     /// <summary>Lược đồ JSON: the JSON Schema of a type of the contract, with codes and descriptions, such as a web service shows in its OpenAPI document.</summary>
     /// <param name="type">The type of a request, an answer or a value, such as <see cref="SupportRequest"/>.</param>
     /// <returns>The schema; null for a type that is not of the contract.</returns>

@@ -8,6 +8,12 @@ internal sealed record ProvincialItemRequest
     /// <summary>Mã hạng mục: the code of the item in the schedule.</summary>
     public required string Code { get; init; }
 
+    /// <summary>Cấp chi: the level of government whose money is asked for; null where the province states one level only.</summary>
+    public PayingLevel? PaidBy { get; init; }
+
+    /// <summary>Dữ kiện theo quy định của tỉnh: the facts that the level may turn on; one that is left out is not known; null for none.</summary>
+    public ValueList<LocalFact>? LocalFacts { get; init; }
+
     /// <summary>Chi phí: the cost in đồng, of one unit or pooled over several; null when unknown or when unit costs are given.</summary>
     public Vnd? Cost { get; init; }
 
@@ -29,6 +35,8 @@ internal sealed record ProvincialItemRequest
             Item = default,
             OwnItem = Code,
             Source = FundingSource.Local,
+            PaidBy = PaidBy,
+            LocalFacts = LocalFacts,
             Cost = Cost,
             UnitCosts = UnitCosts,
             Units = Units,

@@ -27,7 +27,7 @@ internal static class DecisionRecordReader
         var date = LocalDatePattern.Iso.Parse(fields.Text("as_of"));
         return new DecisionRecord
         {
-            AsOf = date.Success ? date.Value : throw new FormatException("record.as_of: a date as yyyy-MM-dd is required."),
+            AsOf = date.Success ? date.Value : throw JsonText.Needs("record.as_of", "ngày dạng yyyy-MM-dd", "a date as yyyy-MM-dd"),
             Digest = fields.Text("digest"),
             Facts = fields.Pairs("facts"),
             Findings = fields.RequiredItems("findings").Select((e, i) => Finding(e, $"findings[{i}]")).ToValueList(),

@@ -136,12 +136,19 @@ public static class DecisionRecords
                 return OfSupport(day, SupportRecordFields.Read(record.Facts), book, province);
             var kind =
                 RecordKinds.Find(record.Kind)
-                ?? throw new FormatException($"kind: '{record.Kind}' is not known; one of these is required: {string.Join(", ", Kinds)}.");
+                ?? throw ProblemText.Format(
+                    $"kind: chưa có loại bản ghi '{record.Kind}'; cần một trong: {string.Join(", ", Kinds)}.",
+                    $"kind: '{record.Kind}' is not known; one of these is required: {string.Join(", ", Kinds)}."
+                );
             return OfKind(kind, day, kind.Read(record.Facts, day), RulesOf(book, province));
         }
         catch (ArgumentException problem)
         {
-            throw new FormatException("facts: " + problem.Message, problem);
+            throw ProblemText.Format(
+                "facts: " + (ProblemText.Of(problem)?.Vietnamese ?? "bản ghi có dữ kiện không hợp lệ."),
+                "facts: " + problem.Message,
+                problem
+            );
         }
     }
 
@@ -164,7 +171,7 @@ public static class DecisionRecords
         }
         catch (JsonException problem)
         {
-            throw new FormatException("The text is not JSON: " + problem.Message, problem);
+            throw JsonText.NotJson(problem);
         }
     }
 

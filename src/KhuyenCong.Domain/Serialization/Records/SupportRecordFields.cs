@@ -134,5 +134,6 @@ internal static class SupportRecordFields
     private static long Whole(string text, string code) =>
         long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw Bad(code);
 
-    private static FormatException Bad(string code) => new($"facts.{code}: missing, or not a value of this field.");
+    private static FormatException Bad(string code) =>
+        ProblemText.Format($"facts.{code}: thiếu, hoặc không phải là giá trị của mục này.", $"facts.{code}: missing, or not a value of this field.");
 }
