@@ -7,6 +7,8 @@
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Priority;
+using KhuyenCong.Domain.Programmes;
+using KhuyenCong.Domain.Serialization;
 using SampleKit;
 
 var cli = new Cli(
@@ -49,7 +51,7 @@ int Main()
     if (!province.Open())
         return 2;
 
-    list = PlanList.Read(cli, file.Value ?? Cli.BesideSample("data", "allocation.csv"), columns.Value, onDate.Value);
+    list = PlanList.Read(cli, file.Value ?? Cli.BesideSample("data", "allocation.csv"), columns.Value, onDate.Value, Money());
     try
     {
         plan = new BudgetPlan
@@ -66,7 +68,8 @@ int Main()
     }
     catch (Exception refused) when (refused is ArgumentException or OverflowException)
     {
-        Console.Error.WriteLine(Say($"Không phân bổ được: {refused.Message}", $"Cannot be allocated: {refused.Message}"));
+        var problem = KhuyenCongJson.ProblemOf(refused);
+        Console.Error.WriteLine(Say($"Không phân bổ được: {problem.Vietnamese}", $"Cannot be allocated: {problem.English}"));
         return 2;
     }
 
@@ -84,6 +87,9 @@ int Main()
         OutputFile.Write(htmlPath, Html());
     return list.Unreadable.Count == 0 ? 0 : 1;
 }
+
+// Under the law of a province its own money is given out.
+FundingSource Money() => province.Given is null ? FundingSource.National : FundingSource.Local;
 
 string Html()
 {
@@ -272,7 +278,7 @@ List<string> Changes(BudgetPlan otherPlan)
     }
     catch (ArgumentException refused)
     {
-        return [refused.Message];
+        return [KhuyenCongJson.ProblemOf(refused).In(cli.Language)];
     }
 }
 

@@ -26,7 +26,11 @@ int Main()
         }
         catch (Exception problem) when (problem is FormatException or IOException or UnauthorizedAccessException or OverflowException)
         {
-            Console.Error.WriteLine(problem is IOException or UnauthorizedAccessException ? Ends.Describe(problem, language) : $"{file}: {problem.Message}");
+            Console.Error.WriteLine(
+                problem is IOException or UnauthorizedAccessException
+                    ? Ends.Describe(problem, language)
+                    : $"{file}: {KhuyenCongJson.ProblemOf(problem).In(language)}"
+            );
             exit = 2;
         }
     }

@@ -75,7 +75,7 @@ Result Check(string text, int line, Province? province)
     }
     catch (Exception problem) when (problem is FormatException or OverflowException or LawNotCoveredException)
     {
-        return new(line, Problem: problem.Message);
+        return new(line, Problem: KhuyenCongJson.ProblemOf(problem).In(cli.Language));
     }
 }
 

@@ -248,7 +248,7 @@ internal static class Problems
                 Malformed,
                 [("$", "request.body", new("Cần nội dung JSON của câu hỏi.", "The JSON of the question is needed."))]
             ),
-            OverflowException => Say(context, 422, new("Số tiền quá lớn để tính.", "The amounts are too large to compute with."), []),
+            OverflowException large => Say(context, 422, KhuyenCongJson.ProblemOf(large), []),
             _ => Say(context, 500, new("Lỗi của dịch vụ.", "The service failed."), []),
         };
 

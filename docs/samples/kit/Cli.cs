@@ -238,11 +238,12 @@ public sealed class Cli
         return 2;
     }
 
-    // An unknown option would be taken for a file, or for the value of the option before it. Behind "--" everything is a file; "-5" and "-" are values.
+    // An unknown option would be taken for a file, or for the value of the option before it. Behind "--" everything is a file; "-5" and "-" are values, and
+    // so is a text of several words, such as SQL that begins with a comment.
     private LocalizedText? Unknown(string[] args)
     {
         var known = _entries.Where(e => e.Symbol is Option).Select(e => e.Symbol.Name).ToHashSet(StringComparer.Ordinal);
-        var names = args.TakeWhile(a => a != "--").Where(IsOption).Select(a => a.Split('=', ':')[0]);
+        var names = args.TakeWhile(a => a != "--").Where(IsOption).Select(a => a.Split('=', ':')[0]).Where(name => !name.Any(char.IsWhiteSpace));
         return names.FirstOrDefault(name => !known.Contains(name)) is { } unknown
             ? new($"Không có tùy chọn {unknown}; các tùy chọn: {Options()}.", $"There is no option {unknown}; the options: {Options()}.")
             : null;

@@ -31,10 +31,12 @@ public sealed class PlanList
 
     private readonly Language _language;
     private readonly LocalDate? _onDate;
+    private readonly FundingSource _source;
     private readonly List<BudgetProject> _projects = [];
     private readonly List<(int Line, string Reason)> _unreadable = [];
 
-    private PlanList(Language language, LocalDate? onDate) => (_language, _onDate, Date) = (language, onDate, onDate);
+    private PlanList(Language language, LocalDate? onDate, FundingSource source) =>
+        (_language, _onDate, Date, _source) = (language, onDate, onDate, source);
 
     public IReadOnlyList<BudgetProject> Projects => _projects;
 
@@ -43,9 +45,9 @@ public sealed class PlanList
     /// <summary>The governing date: one plan has one, that given or else that of its first row.</summary>
     public LocalDate? Date { get; private set; }
 
-    public static PlanList Read(Cli cli, string path, string? columnMap, LocalDate? onDate)
+    public static PlanList Read(Cli cli, string path, string? columnMap, LocalDate? onDate, FundingSource source)
     {
-        var list = new PlanList(cli.Language, onDate);
+        var list = new PlanList(cli.Language, onDate, source);
         var schema = list.Schema();
         var options = new TableOptions
         {
@@ -137,7 +139,7 @@ public sealed class PlanList
         var request = new SupportRequest
         {
             Item = fields.Required("item", text => Vocabulary.TryParse(text, out SupportItem item) ? item : (SupportItem?)null),
-            Source = FundingSource.National,
+            Source = _source,
             Cost = fields.Optional("cost", Positive),
             Units = fields.Optional("units", Fields.Count),
             PriorityFactor = fields.Optional("factor", text => Rate.TryParseTimes(text, out var factor) ? factor : (Rate?)null),
@@ -151,7 +153,7 @@ public sealed class PlanList
         var priority = new PriorityRequest
         {
             AsOf = asOf,
-            Source = FundingSource.National,
+            Source = _source,
             KeyProject = facts["key_project"],
             UplandIslandOrBorder = facts["upland_island_border"],
             EthnicMinorityArea = facts["ethnic_minority"],

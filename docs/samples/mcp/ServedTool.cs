@@ -63,9 +63,9 @@ public abstract class ServedTool(string code, LocalizedText text, JsonObject mem
         {
             result = Refused(problem.Problems);
         }
-        catch (OverflowException)
+        catch (OverflowException problem)
         {
-            result = Refused([new("request", "request.too-large", new("Số tiền quá lớn để tính.", "The amounts are too large to compute with."))]);
+            result = Refused([new("request", "request.too-large", KhuyenCongJson.ProblemOf(problem))]);
         }
 
         Console.Error.WriteLine($"{ProtocolTool.Name}{(result.IsError == true ? " refused" : "")}");
