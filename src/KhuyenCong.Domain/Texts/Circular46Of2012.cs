@@ -200,7 +200,8 @@ internal static class Circular46Of2012
         var unread = Norm.NotEncoded<ValueList<ProjectKind>>(At("8", "3", "a"));
         return new()
         {
-            RestsOn = [Instruments.Circular46Of2012],
+            RestsOn = [Instruments.Circular46Of2012, Instruments.Circular36Of2013],
+            LocalRestsOn = [Instruments.Circular46Of2012],
             Tendered = unread,
             TenderedForOneFair = unread,
             Selection = null,

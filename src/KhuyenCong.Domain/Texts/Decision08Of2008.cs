@@ -49,7 +49,7 @@ internal static class Decision08Of2008
     internal static TenderNorms Tender(Citation local) =>
         new()
         {
-            RestsOn = [Instruments.Decision08Of2008],
+            RestsOn = [Instruments.Decision08Of2008, Instruments.Circular36Of2013],
             LocalRestsOn = [local.Instrument],
             Tendered = Norm.NotEncoded<ValueList<ProjectKind>>(Whole),
             TenderedForOneFair = Norm.NotEncoded<ValueList<ProjectKind>>(Whole),
@@ -61,7 +61,7 @@ internal static class Decision08Of2008
     internal static ChangeNorms Changes(Citation local) =>
         new()
         {
-            RestsOn = [Instruments.Decision08Of2008],
+            RestsOn = [Instruments.Decision08Of2008, Instruments.Circular36Of2013],
             LocalRestsOn = [local.Instrument],
             Competences = [],
             Groups = null,

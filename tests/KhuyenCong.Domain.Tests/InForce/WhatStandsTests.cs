@@ -85,7 +85,9 @@ public class WhatStandsTests
         {
             var programme = a.Of<Programme>();
             var day = programme.ApprovedOn ?? new LocalDate(programme.FirstYear, 1, 1);
-            return new(day, programme.Source, [On(day)?.Execution.Plans], Rules.AssessProgramme(programme).Findings);
+            var plans = On(day)?.Execution.Plans;
+            // Of the texts on plans, those on programmes.
+            return new(day, programme.Source, [plans is null ? null : plans with { RestsOn = plans.ProgrammesRestOn }], Rules.AssessProgramme(programme).Findings);
         },
         [nameof(Rules.AssessPlan)] = a =>
         {
