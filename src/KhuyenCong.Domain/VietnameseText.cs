@@ -25,25 +25,41 @@ public static class VietnameseText
 
     private const string ToneMarks = "\u0300\u0301\u0309\u0303\u0323";
 
+    private const char LastLetter = 'ỹ';
     private const char Breve = '\u0306';
     private const char Circumflex = '\u0302';
     private const char Horn = '\u031B';
 
-    private static readonly Dictionary<char, Letter> Letters = Vowels
-        .SelectMany(
-            (row, vowel) =>
-                row.SelectMany(
-                    (c, tone) =>
-                        new[]
-                        {
-                            new KeyValuePair<char, Letter>(c, new Letter(vowel, tone, false)),
-                            new KeyValuePair<char, Letter>(Upper(c), new Letter(vowel, tone, true)),
-                        }
-                )
-        )
-        .ToDictionary(p => p.Key, p => p.Value);
+    // By the letter, from the first one of Latin-1 to the last of Vietnamese; all others are none.
+    private static readonly Letter[] Letters = LettersOf(Vowels);
 
-    private readonly record struct Letter(int Vowel, int Tone, bool IsUpper);
+    private static Letter[] LettersOf(string[] vowels)
+    {
+        var letters = new Letter[LastLetter + 1];
+        for (var vowel = 0; vowel < vowels.Length; vowel++)
+        {
+            for (var tone = 0; tone < vowels[vowel].Length; tone++)
+            {
+                var c = vowels[vowel][tone];
+                letters[c] = new Letter((byte)(vowel + 1), (byte)tone, IsUpper: false);
+                letters[Upper(c)] = new Letter((byte)(vowel + 1), (byte)tone, IsUpper: true);
+            }
+        }
+
+        return letters;
+    }
+
+    private static bool TryLetter(char c, out Letter letter)
+    {
+        letter = c <= LastLetter ? Letters[c] : default;
+        return letter.Number > 0;
+    }
+
+    // The number of a vowel is its place among all and one more.
+    private readonly record struct Letter(byte Number, byte Tone, bool IsUpper)
+    {
+        internal int Vowel => Number - 1;
+    }
 
     /// <summary>Chữ dựng sẵn: the text with every Vietnamese letter as one character, whether it came composed or with its marks apart.</summary>
     /// <param name="text">The text.</param>
@@ -76,7 +92,7 @@ public static class VietnameseText
     {
         if (c is 'đ' or 'Đ')
             return 'd';
-        if (Letters.TryGetValue(c, out var letter))
+        if (TryLetter(c, out var letter))
             return "aaaeeiooouuy"[letter.Vowel];
         return c is >= 'A' and <= 'Z' ? (char)(c + 0x20) : c;
     }
@@ -142,7 +158,7 @@ public static class VietnameseText
                 continue;
             }
 
-            var isVowel = Letters.TryGetValue(c, out var letter);
+            var isVowel = TryLetter(c, out var letter);
             Insert(isVowel ? Vowels[letter.Vowel][0] : Lower(c));
             if (isVowel && letter.Tone > 0)
                 folded[length + tones++] = ToneMarks[letter.Tone - 1];
@@ -175,7 +191,7 @@ public static class VietnameseText
     {
         if (c == 'Đ')
             return 'đ';
-        if (Letters.TryGetValue(c, out var letter))
+        if (TryLetter(c, out var letter))
             return Vowels[letter.Vowel][letter.Tone];
         return c is >= 'A' and <= 'Z' ? (char)(c + 0x20) : c;
     }
@@ -185,18 +201,18 @@ public static class VietnameseText
     private static bool TryAdd(char last, char mark, out char letter)
     {
         letter = default;
-        if (!Letters.TryGetValue(last, out var parts))
+        if (!TryLetter(last, out var parts))
             return false;
         var tone = ToneMarks.IndexOf(mark) + 1;
         if (tone > 0)
         {
             if (parts.Tone != 0)
                 return false;
-            parts = parts with { Tone = tone };
+            parts = parts with { Tone = (byte)tone };
         }
         else if (Shaped(Vowels[parts.Vowel][0], mark) is { } vowel)
         {
-            parts = parts with { Vowel = vowel };
+            parts = parts with { Number = (byte)(vowel + 1) };
         }
         else
         {
