@@ -1,4 +1,3 @@
-using System.Text;
 using KhuyenCong.Domain.Establishments;
 
 namespace KhuyenCong.Domain.Reporting;
@@ -47,31 +46,47 @@ internal static class EstablishmentKey
         return folded;
     }
 
-    /// <summary>A folded name in its long form, without punctuation: "cty tnhh a" as "công ty trách nhiệm hữu hạn a"; names that agree in it are perhaps one.</summary>
-    internal static string LongForm(string name)
+    /// <summary>The hash of a folded name in its long form, without punctuation: "cty tnhh a" as "công ty trách nhiệm hữu hạn a"; names that agree in it are perhaps one.</summary>
+    internal static ulong LongFormHash(string name)
     {
-        var longForm = new StringBuilder(name.Length);
+        var hash = StableHash.Start;
+        var isEmpty = true;
         var (start, end) = Word(name, 0);
         for (var isFirst = true; start < end; isFirst = false)
         {
             var (nextStart, nextEnd) = Word(name, end);
-            // Only short words stand for others.
-            var word = end - start <= LongestShort ? name.Substring(start, end - start) : null;
+            var word = ShortWord(name, start, end);
             // "C.ty", and "và" beside "&".
-            var isForm = word != "c" || (isFirst && name.AsSpan(nextStart, nextEnd - nextStart).SequenceEqual("ty".AsSpan()));
+            var isForm = word != C || (isFirst && ShortWord(name, nextStart, nextEnd) == Ty);
             if (word != And)
             {
-                longForm.Append(longForm.Length > 0 ? " " : "");
-                if (word is not null && isForm && LongForms.TryGetValue(word, out var form))
-                    longForm.Append(form);
-                else
-                    longForm.Append(name, start, end - start);
+                hash = isEmpty ? hash : StableHash.Next(hash, ' ');
+                hash =
+                    isForm && LongForms.TryGetValue(word, out var form) ? StableHash.Next(hash, form, 0, form.Length) : StableHash.Next(hash, name, start, end);
+                isEmpty = false;
             }
 
             (start, end) = (nextStart, nextEnd);
         }
 
-        return longForm.ToString();
+        return StableHash.End(hash);
+    }
+
+    // The letters of a word of at most four, one behind the other; only such words stand for others. 0 for a longer one, and for none.
+    private static ulong ShortWord(string name, int start, int end)
+    {
+        if (end - start > LongestShort)
+            return 0;
+        var word = 0UL;
+        for (var at = start; at < end; at++)
+            word = (word << 16) | name[at];
+        return word;
+    }
+
+    private static ulong ShortWord(string word)
+    {
+        var folded = VietnameseText.Folded(word);
+        return ShortWord(folded, 0, folded.Length);
     }
 
     // The next word of a folded name; an empty one at its end.
@@ -87,9 +102,13 @@ internal static class EstablishmentKey
 
     private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || c is >= '\u0300' and <= '\u036F';
 
-    private static readonly string And = VietnameseText.Folded("và");
+    private const int LongestShort = sizeof(ulong) / sizeof(char);
 
-    private static readonly Dictionary<string, string> LongForms = new (string Short, string Long)[]
+    private static readonly ulong And = ShortWord("và");
+    private static readonly ulong C = ShortWord("c");
+    private static readonly ulong Ty = ShortWord("ty");
+
+    private static readonly Dictionary<ulong, string> LongForms = new (string Short, string Long)[]
     {
         ("c", "công"),
         ("cty", "công ty"),
@@ -109,9 +128,7 @@ internal static class EstablishmentKey
         ("xd", "xây dựng"),
         ("xnk", "xuất nhập khẩu"),
         ("đt", "đầu tư"),
-    }.ToDictionary(f => f.Short, f => VietnameseText.Folded(f.Long), StringComparer.Ordinal);
-
-    private static readonly int LongestShort = LongForms.Keys.Append(And).Max(w => w.Length);
+    }.ToDictionary(f => ShortWord(f.Short), f => VietnameseText.Folded(f.Long));
 
     private static readonly string[] Titles = [VietnameseText.Folded("tỉnh") + " ", VietnameseText.Folded("thành phố") + " ", "tp. ", "tp.", "tp "];
 

@@ -13,7 +13,7 @@ internal sealed record PerhapsSame(ValueList<int> Numbers, ValueList<string> Cas
 }
 
 /// <summary>The names under which numbered establishments were met: finds those with one name of which not both have a registration number.</summary>
-/// <remarks>A hash, a number and a case for each establishment; for one that is met under several names or provinces, for each of them.</remarks>
+/// <remarks>A hash, a number and a case for each establishment, some thirty bytes; for one that is met under several names or provinces, for each of them.</remarks>
 internal sealed class EstablishmentNames
 {
     private static readonly LocalizedText OneId = new("cùng tên, chỉ một bên có mã số", "same name, only one with a registration number");
@@ -26,11 +26,10 @@ internal sealed class EstablishmentNames
 
     private readonly record struct Met(ulong Name, int Number, int Province, bool HasId);
 
-    // Of each establishment, by its number: the hash of the first name and that of its long form, the place of the province with whether there is a registration number, a case.
-    private readonly List<ulong> _names = [];
-    private readonly List<ulong> _longForms = [];
-    private readonly List<int> _places = [];
-    private readonly List<string> _cases = [];
+    // Of each establishment, by its number: the hash of its first name in its long form, the place of the province with whether there is a registration number; a case.
+    private readonly BlockList<ulong> _longForms = new();
+    private readonly BlockList<int> _places = new();
+    private readonly CompactTexts _cases = new();
     private readonly Dictionary<Met, string> _more = [];
     private readonly Dictionary<string, int> _provinces = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _spellings = new(StringComparer.Ordinal);
@@ -39,23 +38,18 @@ internal sealed class EstablishmentNames
     /// <summary>Notes a record of an establishment, its key and folded name; numbers start at 0 and are met in their order.</summary>
     internal void Meet(ProjectRecord record, int number, string key, string name)
     {
-        var hash = name.Length == 0 ? 0 : StableHash.Of(name);
-        var isKnown = number < _names.Count && _names[number] == hash;
-        var longForm =
-            name.Length == 0 ? 0
-            : isKnown ? _longForms[number]
-            : StableHash.Of(EstablishmentKey.LongForm(name));
+        var longForm = name.Length == 0 ? 0 : EstablishmentKey.LongFormHash(name);
         var met = new Met(longForm, number, ProvinceNumber(record), EstablishmentKey.IsId(key));
-        if (number == _names.Count)
+        if (number == _longForms.Count)
         {
-            _names.Add(hash);
             _longForms.Add(longForm);
             _places.Add((met.Province << 1) | (met.HasId ? 1 : 0));
-            _cases.Add(record.Case);
+            _cases.Add(_cases.Encode(record.Case));
         }
         else if (met == First(number))
         {
-            _cases[number] = Earlier(_cases[number], record.Case);
+            if (string.CompareOrdinal(record.Case, _cases[number]) < 0)
+                _cases.Replace(number, _cases.Encode(record.Case));
         }
         else
         {
@@ -67,8 +61,10 @@ internal sealed class EstablishmentNames
     internal List<PerhapsSame> Find()
     {
         var more = _more.ToArray();
-        var names = _longForms.Concat(more.Select(m => m.Key.Name)).ToArray();
-        var places = Enumerable.Range(0, names.Length).ToArray();
+        var names = new ulong[_longForms.Count + more.Length];
+        var places = new int[names.Length];
+        for (var place = 0; place < names.Length; place++)
+            (names[place], places[place]) = (place < _longForms.Count ? _longForms[place] : more[place - _longForms.Count].Key.Name, place);
         Array.Sort(names, places);
         var found = new List<PerhapsSame>();
         for (var from = 0; from < names.Length; )
@@ -84,7 +80,7 @@ internal sealed class EstablishmentNames
         return found.OrderBy(p => p.Numbers[0]).ToList();
 
         (Met Met, string Case) MetAt(int place) =>
-            place < _names.Count ? (First(place), _cases[place]) : (more[place - _names.Count].Key, more[place - _names.Count].Value);
+            place < _longForms.Count ? (First(place), _cases[place]) : (more[place - _longForms.Count].Key, more[place - _longForms.Count].Value);
     }
 
     private Met First(int number) => new(_longForms[number], number, _places[number] >> 1, (_places[number] & 1) == 1);
@@ -161,15 +157,25 @@ internal sealed class EstablishmentNames
     }
 }
 
-/// <summary>A hash that is the same on every system and in every run.</summary>
+/// <summary>A hash that is the same on every system and in every run: FNV-1a over the characters, mixed so that every bit counts.</summary>
 internal static class StableHash
 {
-    /// <summary>FNV-1a over the characters, mixed so that every bit counts.</summary>
-    internal static ulong Of(string text)
+    /// <summary>Where a hash of several pieces begins.</summary>
+    internal const ulong Start = 14695981039346656037UL;
+
+    internal static ulong Of(string text) => End(Next(Start, text, 0, text.Length));
+
+    /// <summary>The hash behind one character more.</summary>
+    internal static ulong Next(ulong hash, char c) => unchecked((hash ^ c) * 1099511628211UL);
+
+    /// <summary>The hash behind a piece of a text.</summary>
+    internal static ulong Next(ulong hash, string text, int from, int to)
     {
-        var hash = 14695981039346656037UL;
-        foreach (var c in text)
-            hash = unchecked((hash ^ c) * 1099511628211UL);
-        return hash ^ (hash >> 32);
+        for (var at = from; at < to; at++)
+            hash = Next(hash, text[at]);
+        return hash;
     }
+
+    /// <summary>The hash behind the last piece.</summary>
+    internal static ulong End(ulong hash) => hash ^ (hash >> 32);
 }

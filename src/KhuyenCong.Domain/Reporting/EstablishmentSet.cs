@@ -1,21 +1,38 @@
 namespace KhuyenCong.Domain.Reporting;
 
-/// <summary>The names of the establishments met so far, each with a number; shared by all totals of one report.</summary>
-/// <remarks>Memory is one name per distinct establishment, however many records and rows there are.</remarks>
+/// <summary>The keys of the establishments met so far, each with a number; shared by all totals of one report.</summary>
+/// <remarks>
+/// Memory is one key per distinct establishment, however many records and rows there are: its letters as bytes, and some twenty bytes beside them.
+/// A hash finds where a key may stand, the key itself decides.
+/// </remarks>
 internal sealed class EstablishmentRegister
 {
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly List<string> _keys = [];
+    private const int FirstSlots = 1 << 4;
+
+    private readonly CompactTexts _keys = new();
+    private readonly BlockList<uint> _hashes = new();
+
+    // The number of a key and one more, 0 for none; at most two thirds are taken.
+    private int[] _slots = new int[FirstSlots];
 
     internal int NumberOf(string key)
     {
-        if (!_numbers.TryGetValue(key, out var number))
+        var bytes = _keys.Encode(key);
+        var hash = Hash(bytes);
+        var slot = (int)(hash & (uint)(_slots.Length - 1));
+        for (; _slots[slot] > 0; slot = (slot + 1) & (_slots.Length - 1))
         {
-            number = _keys.Count;
-            _numbers.Add(key, number);
-            _keys.Add(key);
+            var known = _slots[slot] - 1;
+            if (_hashes[known] == hash && _keys.Bytes(known).SequenceEqual(bytes))
+                return known;
         }
 
+        var number = _keys.Count;
+        _keys.Add(bytes);
+        _hashes.Add(hash);
+        _slots[slot] = number + 1;
+        if (_keys.Count > _slots.Length / 3 * 2)
+            Grow();
         return number;
     }
 
@@ -23,8 +40,29 @@ internal sealed class EstablishmentRegister
 
     internal void Clear()
     {
-        _numbers.Clear();
         _keys.Clear();
+        _hashes.Clear();
+        Array.Clear(_slots, 0, _slots.Length);
+    }
+
+    private void Grow()
+    {
+        _slots = new int[_slots.Length * 2];
+        for (var number = 0; number < _hashes.Count; number++)
+        {
+            var slot = (int)(_hashes[number] & (uint)(_slots.Length - 1));
+            while (_slots[slot] > 0)
+                slot = (slot + 1) & (_slots.Length - 1);
+            _slots[slot] = number + 1;
+        }
+    }
+
+    private static uint Hash(ReadOnlySpan<byte> bytes)
+    {
+        var hash = 2166136261u;
+        foreach (var b in bytes)
+            hash = unchecked((hash ^ b) * 16777619u);
+        return hash ^ (hash >> 15);
     }
 }
 

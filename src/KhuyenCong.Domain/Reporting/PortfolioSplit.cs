@@ -57,7 +57,7 @@ public sealed class PortfolioSplit
         var name = EstablishmentKey.IsOne(record) ? EstablishmentKey.Name(record) : "";
         if (number is null && name.Length == 0)
             return (StableHash.Of("=" + id), ofCase, null);
-        return (StableHash.Of(name.Length > 0 ? EstablishmentKey.LongForm(name) : number!), ofCase, number is null ? null : StableHash.Of(number));
+        return (name.Length > 0 ? EstablishmentKey.LongFormHash(name) : StableHash.Of(number!), ofCase, number is null ? null : StableHash.Of(number));
     }
 
     /// <summary>Phần của hồ sơ: the part that a record belongs to.</summary>
