@@ -84,23 +84,23 @@ public sealed partial record MeasureInfo
 {
     private static readonly (MeasureInfo Info, Func<ProjectRecord, long?> Read)[] Table =
     [
-        Money(Measure.TotalCost, "total_cost", "tổng chi phí", "total cost", r => r.TotalCost),
-        Money(Measure.Support, "support", "kinh phí hỗ trợ", "support", r => r.Support),
-        Money(Measure.CentralSupport, "central", "ngân sách Trung ương", "central budget", r => r.CentralSupport),
-        Money(Measure.ProvinceSupport, "from_province", "ngân sách tỉnh", "province budget", r => r.ProvinceSupport),
-        Money(Measure.DistrictSupport, "from_district", "ngân sách huyện", "district budget", r => r.DistrictSupport),
-        Money(Measure.CommuneSupport, "from_commune", "ngân sách xã", "commune budget", r => r.CommuneSupport),
-        Money(Measure.OtherStateSupport, "other_state", "nguồn nhà nước khác", "other state money", r => r.OtherStateSupport),
-        Money(Measure.Counterpart, "counterpart", "vốn đối ứng", "counterpart", r => r.Counterpart),
-        Money(Measure.Planned, "planned", "kế hoạch", "planned", r => r.Planned),
-        Money(Measure.Approved, "approved", "phê duyệt", "approved", r => r.Approved),
-        Money(Measure.Contracted, "contracted", "hợp đồng", "contracted", r => r.Contracted),
-        Money(Measure.Advanced, "advanced", "tạm ứng", "advanced", r => r.Advanced),
-        Money(Measure.Accepted, "accepted", "nghiệm thu", "accepted", r => r.Accepted),
-        Money(Measure.Settled, "settled", "quyết toán", "settled", r => r.Settled),
-        Money(Measure.Returned, "returned", "hoàn trả", "returned", r => r.Returned),
-        Money(Measure.CarriedOver, "carried_over", "chuyển nguồn", "carried over", r => r.CarriedOver),
-        Money(Measure.ManagementCost, "management", "chi quản lý đề án", "management cost", r => r.ManagementCost),
+        Money(Measure.TotalCost, "total_cost", "tổng chi phí", "total cost", r => r.TotalCost?.Dong),
+        Money(Measure.Support, "support", "kinh phí hỗ trợ", "support", r => r.Support?.Dong),
+        Money(Measure.CentralSupport, "central", "ngân sách Trung ương", "central budget", r => r.CentralSupport?.Dong),
+        Money(Measure.ProvinceSupport, "from_province", "ngân sách tỉnh", "province budget", r => r.ProvinceSupport?.Dong),
+        Money(Measure.DistrictSupport, "from_district", "ngân sách huyện", "district budget", r => r.DistrictSupport?.Dong),
+        Money(Measure.CommuneSupport, "from_commune", "ngân sách xã", "commune budget", r => r.CommuneSupport?.Dong),
+        Money(Measure.OtherStateSupport, "other_state", "nguồn nhà nước khác", "other state money", r => r.OtherStateSupport?.Dong),
+        Money(Measure.Counterpart, "counterpart", "vốn đối ứng", "counterpart", r => r.Counterpart?.Dong),
+        Money(Measure.Planned, "planned", "kế hoạch", "planned", r => r.Planned?.Dong),
+        Money(Measure.Approved, "approved", "phê duyệt", "approved", r => r.Approved?.Dong),
+        Money(Measure.Contracted, "contracted", "hợp đồng", "contracted", r => r.Contracted?.Dong),
+        Money(Measure.Advanced, "advanced", "tạm ứng", "advanced", r => r.Advanced?.Dong),
+        Money(Measure.Accepted, "accepted", "nghiệm thu", "accepted", r => r.Accepted?.Dong),
+        Money(Measure.Settled, "settled", "quyết toán", "settled", r => r.Settled?.Dong),
+        Money(Measure.Returned, "returned", "hoàn trả", "returned", r => r.Returned?.Dong),
+        Money(Measure.CarriedOver, "carried_over", "chuyển nguồn", "carried over", r => r.CarriedOver?.Dong),
+        Money(Measure.ManagementCost, "management", "chi quản lý đề án", "management cost", r => r.ManagementCost?.Dong),
         Count(Measure.Establishments, "establishments", "lượt cơ sở", "establishments served", r => r.Establishments),
         Count(Measure.WorkersTrained, "workers", "lao động được đào tạo", "workers trained", r => r.WorkersTrained),
         Count(Measure.Classes, "classes", "lớp", "classes", r => r.Classes),
@@ -133,14 +133,14 @@ public sealed partial record MeasureInfo
         string code,
         string vietnamese,
         string english,
-        Func<ProjectRecord, Vnd?> read
-    ) => (new(measure, code, new(vietnamese, english), IsMoney: true), r => read(r)?.Dong);
+        Func<ProjectRecord, long?> read
+    ) => (new(measure, code, new(vietnamese, english), IsMoney: true), read);
 
     private static (MeasureInfo Info, Func<ProjectRecord, long?> Read) Count(
         Measure measure,
         string code,
         string vietnamese,
         string english,
-        Func<ProjectRecord, int?> read
-    ) => (new(measure, code, new(vietnamese, english), IsMoney: false), r => read(r));
+        Func<ProjectRecord, long?> read
+    ) => (new(measure, code, new(vietnamese, english), IsMoney: false), read);
 }

@@ -1,4 +1,5 @@
 using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Law;
 
 namespace KhuyenCong.Domain.Reporting;
 
@@ -90,13 +91,25 @@ internal static class ReportRules
         return repeated;
     }
 
+    /// <summary>Days as numbers: asked of every record.</summary>
+    private readonly record struct Days(int First, int Last)
+    {
+        internal static Days Of(ReportPeriod period) => new(IsoDay.PlaceOf(period.Start), IsoDay.PlaceOf(period.End));
+
+        internal static Days ToDate(ReportPeriod period) => new(IsoDay.PlaceOf(new(period.Year, 1, 1)), IsoDay.PlaceOf(period.End));
+
+        internal bool Contain(int day) => day >= First && day <= Last;
+    }
+
     private sealed class Compilation
     {
         private static readonly RecordStatus[] LeftOutStatuses = [RecordStatus.Draft, RecordStatus.Rejected, RecordStatus.Stopped];
 
         private readonly ReportRequest _request;
-        private readonly ReportPeriod _period;
-        private readonly ReportPeriod _yearBefore;
+        private readonly Days _period;
+        private readonly Days _toDateOfPeriod;
+        private readonly Days _yearBefore;
+        private readonly Days _toDateOfYearBefore;
         private readonly EstablishmentRegister _register = new();
         private readonly List<Finding> _perhapsSame = [];
         private EstablishmentNames _names = new();
@@ -110,6 +123,7 @@ internal static class ReportRules
         private readonly Dictionary<string, TotalsAccumulator>[] _tables;
         private readonly long[] _leftOut = new long[LeftOutStatuses.Length];
         private readonly List<string>[] _leftOutCases = LeftOutStatuses.Select(_ => new List<string>()).ToArray();
+        private readonly Dictionary<int, TotalsAccumulator> _years = [];
         private readonly Dictionary<(string? Province, string? Place), string> _placeKeys = [];
         private readonly Dictionary<string, string> _placeNames = new(StringComparer.Ordinal);
         private long _undated;
@@ -117,8 +131,8 @@ internal static class ReportRules
         internal Compilation(ReportRequest request)
         {
             _request = request;
-            _period = request.Period;
-            _yearBefore = request.Period.YearBefore;
+            (_period, _toDateOfPeriod) = (Days.Of(request.Period), Days.ToDate(request.Period));
+            (_yearBefore, _toDateOfYearBefore) = (Days.Of(request.Period.YearBefore), Days.ToDate(request.Period.YearBefore));
             _current = new(_register);
             _before = new(_register);
             _toDate = new(_register);
@@ -140,7 +154,9 @@ internal static class ReportRules
                 return;
             }
 
-            var isCurrent = _period.Contains(date);
+            date = IsoDay.Of(date);
+            var day = IsoDay.PlaceOf(date);
+            var isCurrent = _period.Contain(day);
             if (!record.Status.IsReported())
             {
                 if (isCurrent)
@@ -148,18 +164,18 @@ internal static class ReportRules
                 return;
             }
 
-            if (date > _period.End)
+            if (day > _period.Last)
                 return;
             _figures.Read(record, _register);
             if (_figures.Key is { } establishment)
                 _names.Meet(record, _figures.Establishment, establishment, _figures.Name);
             _sinceStart.Add(_figures);
-            Row(ReportDimension.Year, record, date).Add(_figures);
-            if (_period.IsInYearToDate(date))
+            Year(record, date).Add(_figures);
+            if (_toDateOfPeriod.Contain(day))
                 _toDate.Add(_figures);
-            if (_yearBefore.IsInYearToDate(date))
+            if (_toDateOfYearBefore.Contain(day))
                 _toDateBefore.Add(_figures);
-            if (_yearBefore.Contains(date))
+            if (_yearBefore.Contain(day))
                 _before.Add(_figures);
             if (!isCurrent)
                 return;
@@ -210,6 +226,14 @@ internal static class ReportRules
             _leftOut[index]++;
             if (_leftOutCases[index].Count < _request.ListLimit)
                 _leftOutCases[index].Add(record.Case);
+        }
+
+        // Of every record: its row is found by the number of the year.
+        private TotalsAccumulator Year(ProjectRecord record, NodaTime.LocalDate date)
+        {
+            if (!_years.TryGetValue(date.Year, out var year))
+                _years.Add(date.Year, year = Row(ReportDimension.Year, record, date));
+            return year;
         }
 
         private TotalsAccumulator Row(ReportDimension dimension, ProjectRecord record, NodaTime.LocalDate date)
