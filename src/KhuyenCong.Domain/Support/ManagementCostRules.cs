@@ -12,23 +12,31 @@ internal static class ManagementCostRules
     public static ManagementCostResult Assess(SupportNorms? norms, ManagementCostRequest request)
     {
         ShapeProblem.Refuse(ManagementCostShape.Of(request ?? throw new ArgumentNullException(nameof(request))), nameof(request));
-        var supportOnly = norms?.Readings.ProjectManagement == ProjectManagementBase.SupportOnly;
         return new ManagementCostResult(
             request.YearlyFunds is { } funds ? Share(SupportItem.ManagementAgency, funds) : null,
             request
-                .Projects.Select(p => new ProjectManagementCost(p.Id, Share(SupportItem.ManagementProject, supportOnly ? p.Support : p.Estimate)))
+                .Projects.Select(p => new ProjectManagementCost(p.Id, Share(SupportItem.ManagementProject, BaseOf(norms, p.Estimate, p.Support))))
                 .ToValueList()
         );
 
-        SupportDecision Share(SupportItem item, Vnd? ofWhat) =>
-            SupportRules.Assess(
-                norms,
-                new SupportRequest
-                {
-                    Item = item,
-                    Source = request.Source,
-                    Cost = ofWhat,
-                }
-            );
+        SupportDecision Share(SupportItem item, Vnd? ofWhat) => SupportRules.Assess(norms, QuestionOf(item, request.Source, ofWhat));
     }
+
+    /// <summary>The share of one project without its reasons; amounts are positive, or not known.</summary>
+    internal static SupportWorkings ShareOfProject(SupportNorms? norms, FundingSource source, Vnd? estimate, Vnd? support)
+    {
+        SupportRules.TryCompute(norms, QuestionOf(SupportItem.ManagementProject, source, BaseOf(norms, estimate, support)), out var workings);
+        return workings;
+    }
+
+    private static Vnd? BaseOf(SupportNorms? norms, Vnd? estimate, Vnd? support) =>
+        norms?.Readings.ProjectManagement == ProjectManagementBase.SupportOnly ? support : estimate;
+
+    private static SupportRequest QuestionOf(SupportItem item, FundingSource source, Vnd? ofWhat) =>
+        new()
+        {
+            Item = item,
+            Source = source,
+            Cost = ofWhat,
+        };
 }

@@ -7,12 +7,33 @@ namespace KhuyenCong.Domain.Reporting;
 /// <summary>The checks that hold the records of one establishment against one another.</summary>
 internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
 {
+    private const int Few = 8;
+
     internal void Check(List<ProjectRecord> records)
     {
-        CheckSameContent(records);
+        var isItemTwice = HasItemTwice(records);
+        if (isItemTwice)
+            CheckSameContent(records);
         CheckOverseas(records);
+        if (!isItemTwice)
+            return;
         CheckRepeats(records);
         CheckSplits(records);
+    }
+
+    // What one item can show needs two records of it; most establishments have a few records of different ones.
+    private static bool HasItemTwice(List<ProjectRecord> records)
+    {
+        for (var i = 1; i < Math.Min(records.Count, Few); i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (records[i].Item == records[j].Item)
+                    return true;
+            }
+        }
+
+        return records.Count > Few;
     }
 
     /// <summary>What would be paid twice if these establishments were one: to be looked at.</summary>
@@ -63,7 +84,9 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
 
     private void CheckOverseas(List<ProjectRecord> records)
     {
-        foreach (var year in records.Where(r => r.Item is { } item && Circular46Of2012.OverseasItems.Contains(item)).GroupBy(r => r.AsOf.Year))
+        if (!records.Exists(IsOverseas))
+            return;
+        foreach (var year in records.Where(IsOverseas).GroupBy(r => r.AsOf.Year))
         {
             var fairs = year.OrderBy(r => r.AsOf).ToList();
             var last = fairs[fairs.Count - 1].AsOf;
@@ -82,6 +105,8 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
             );
         }
     }
+
+    private static bool IsOverseas(ProjectRecord record) => record.Item is { } item && Circular46Of2012.OverseasItems.Contains(item);
 
     private void CheckRepeats(List<ProjectRecord> records)
     {

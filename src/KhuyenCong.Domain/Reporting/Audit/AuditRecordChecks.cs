@@ -64,17 +64,8 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
             return;
         }
 
-        var share = ManagementCostRules
-            .Assess(
-                AuditLevels.NormsOf(record, source, request),
-                new ManagementCostRequest
-                {
-                    Source = source,
-                    Projects = [new ManagedProject(record.Case, Positive(record.TotalCost), Positive(record.Support))],
-                }
-            )
-            .Projects[0]
-            .Decision.Workings;
+        var norms = AuditLevels.NormsOf(record, source, request);
+        var share = ManagementCostRules.ShareOfProject(norms, source, Positive(record.TotalCost), Positive(record.Support));
         if (share.Ceiling is not { } most)
             work.Skip(AuditMessages.ManagementAboveShare, AuditLevels.ReasonOf(share.Outcome));
         else if (cost > most)
