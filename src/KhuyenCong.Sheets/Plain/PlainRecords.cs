@@ -283,7 +283,7 @@ internal sealed class PlainRecords
             && year is > 1901 and < 9998
             && month is >= 1 and <= 12
             && day >= 1
-            && day <= CalendarSystem.Iso.GetDaysInMonth((int)year, (int)month)
+            && day <= DateTime.DaysInMonth((int)year, (int)month)
         )
             return new LocalDate((int)year, (int)month, (int)day);
         _isPlain = false;
@@ -305,6 +305,7 @@ internal sealed class PlainRecords
         return null;
     }
 
+    // Of a few digits, which fit.
     private static bool TryDigits(ReadOnlySpan<char> text, out long value)
     {
         value = 0;
@@ -312,7 +313,7 @@ internal sealed class PlainRecords
         {
             if (c is < '0' or > '9')
                 return false;
-            value = (value * 10) + (c - '0');
+            value = unchecked((value * 10) + (c - '0'));
         }
 
         return true;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 
 namespace KhuyenCong.Sheets.Plain;
 
@@ -37,11 +38,21 @@ internal sealed class SpanTable<T>
         _slots[at] = (text, value);
     }
 
+    // Four letters at a time.
     private static int Place(ReadOnlySpan<char> text)
     {
-        var hash = 2166136261u;
-        foreach (var c in text)
-            hash = unchecked((hash ^ c) * 16777619u);
-        return (int)((hash ^ (hash >> 15)) & (Slots - 1));
+        var fours = MemoryMarshal.Cast<char, ulong>(text);
+        var hash = (ulong)text.Length;
+        foreach (var four in fours)
+            hash = Next(hash, four);
+        foreach (var c in text[(fours.Length * (sizeof(ulong) / sizeof(char)))..])
+            hash = Next(hash, c);
+        return (int)(hash & (Slots - 1));
+    }
+
+    private static ulong Next(ulong hash, ulong letters)
+    {
+        hash = unchecked((hash ^ letters) * 0x9E3779B97F4A7C15UL);
+        return hash ^ (hash >> 32);
     }
 }
