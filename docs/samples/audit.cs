@@ -82,13 +82,7 @@ int Main()
     else
     {
         using var parts = new RecordParts(Records(table), length, BytesPerPart);
-        var reports = Enumerable
-            .Range(0, parts.Count)
-            .AsParallel()
-            .AsOrdered()
-            .WithDegreeOfParallelism(Math.Min(2, Environment.ProcessorCount))
-            .WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .Select(part => parts.Read(part).Select(piece => Reports.Audit(piece, request)).ToList());
+        var reports = Ahead.Each(parts.Count, part => parts.Read(part).Select(piece => Reports.Audit(piece, request)).ToList());
         progress.Begin("đã chia xong, đang kiểm tra", "divided, checking");
         partsDone = 0;
         foreach (var pieces in reports)

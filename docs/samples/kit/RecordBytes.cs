@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Text;
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.Programmes;
@@ -10,84 +12,88 @@ using NodaTime;
 namespace SampleKit;
 
 /// <summary>Records as bytes, for files that only the process that writes them reads: their length, the hash of a name, a number, and the fields in one order.</summary>
-/// <remarks>Names of places stand in many records: the first ones are kept once, beside the bytes. Records may be read on several threads once all are written.</remarks>
+/// <remarks>
+/// All numbers of a record are as wide as its largest one, and those that are not known or 0 take a bit and no byte.
+/// Names of places stand in many records: the first ones are kept once, beside the bytes. Records may be read on several threads once all are written.
+/// </remarks>
 public sealed class RecordBytes
 {
-    private const int HeadLength = sizeof(int) + sizeof(ulong);
-    private const int LongestWhole = 10;
+    private const int NameAt = sizeof(int);
+    private const int NumberAt = NameAt + sizeof(ulong);
+    private const int KnownAt = NumberAt + sizeof(long);
+    private const int OtherAt = KnownAt + sizeof(ulong);
+    private const int CodesAt = OtherAt + sizeof(ulong);
+    private const int Codes = 8;
+    private const int WidthAt = CodesAt + Codes;
+    private const int NumbersAt = WidthAt + 1;
+    private const int LongestLength = 5;
     private const int MostShared = 10_000;
-
-    private static readonly List<string> None = [];
 
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly List<string> _shared = [];
+    private readonly long[] _numbers = new long[8 * sizeof(ulong)];
     private byte[] _buffer = new byte[1 << 12];
     private int _at;
+    private int _place;
+    private int _count;
+    private ulong _known;
+    private ulong _other;
+    private ulong _widest;
 
     /// <summary>The bytes of a record, until the next one is written.</summary>
     public ReadOnlySpan<byte> Write(long number, ulong name, ProjectRecord record)
     {
-        _at = HeadLength;
-        Whole(number);
+        _at = CodesAt;
+        Code((int?)record.Source);
+        Code((int?)record.Item);
+        // The item answers for its content.
+        Code(record.Content == record.Item?.Info().Content ? null : (int?)record.Content);
+        Code((int)record.Status);
+        Code((int?)record.Level);
+        Code((int?)record.BeneficiaryKind);
+        Code((int?)record.ProductLevel);
+        Code((int)record.Ground);
+        (_place, _count, _known, _other, _widest) = (0, 0, 0, 0, 0);
+        Number(record.Factor?.Millionths);
+        Days(record);
+        foreach (var measure in MeasureInfo.All)
+            Number(record.Value(measure.Measure));
+        WriteNumbers();
         Text(record.Case);
         Shared(record.Province);
         Shared(record.Place);
         Text(record.Beneficiary);
         Text(record.BeneficiaryId);
         Text(record.Subject);
-        Whole((int?)record.Source);
-        Whole((int?)record.Item);
-        // The item answers for its content.
-        Whole(record.Content == record.Item?.Info().Content ? null : (int?)record.Content);
-        Whole((int)record.Status);
-        Whole((int?)record.Level);
-        Whole((int?)record.BeneficiaryKind);
-        Whole((int?)record.ProductLevel);
-        Whole(record.Factor?.Millionths);
-        Whole((int)record.Ground);
-        Day(record.AsOf);
-        Day(record.Submitted);
-        Day(record.ContractedOn);
-        Day(record.AcceptedOn);
-        Day(record.SettledOn);
-        Day(record.CertificateIssued);
-        foreach (var measure in MeasureInfo.All)
-            Whole(record.Value(measure.Measure));
         BinaryPrimitives.WriteInt32LittleEndian(_buffer, _at);
-        BinaryPrimitives.WriteUInt64LittleEndian(_buffer.AsSpan(sizeof(int)), name);
+        BinaryPrimitives.WriteUInt64LittleEndian(_buffer.AsSpan(NameAt), name);
+        BinaryPrimitives.WriteInt64LittleEndian(_buffer.AsSpan(NumberAt), number);
         return _buffer.AsSpan(0, _at);
     }
 
     /// <summary>The hash and the length of the record that some bytes begin with.</summary>
     public static (ulong Name, int Length) Head(ReadOnlySpan<byte> bytes) =>
-        (BinaryPrimitives.ReadUInt64LittleEndian(bytes[sizeof(int)..]), BinaryPrimitives.ReadInt32LittleEndian(bytes));
+        (BinaryPrimitives.ReadUInt64LittleEndian(bytes[NameAt..]), BinaryPrimitives.ReadInt32LittleEndian(bytes));
 
     /// <summary>The number of the record that some bytes begin with.</summary>
-    public static long Number(ReadOnlySpan<byte> bytes) => new Reader(bytes[HeadLength..], None).Whole()!.Value;
+    public static long Number(ReadOnlySpan<byte> bytes) => BinaryPrimitives.ReadInt64LittleEndian(bytes[NumberAt..]);
 
     /// <summary>Reads the record that some bytes begin with; the fields stand in the order in which they are written.</summary>
     public ProjectRecord Read(ReadOnlySpan<byte> bytes)
     {
-        var from = new Reader(bytes[HeadLength..], _shared);
-        _ = from.Whole();
-        var texts = (Case: from.Text(), Province: from.Shared(), Place: from.Shared(), Beneficiary: from.Text(), Id: from.Text(), Subject: from.Text());
+        var from = new Reader(bytes, _shared);
+        var codes = bytes.Slice(CodesAt, Codes);
         return new ProjectRecord
         {
-            Case = texts.Case ?? "",
-            Province = texts.Province,
-            Place = texts.Place,
-            Beneficiary = texts.Beneficiary,
-            BeneficiaryId = texts.Id,
-            Subject = texts.Subject,
-            Source = (FundingSource?)from.Whole(),
-            Item = (SupportItem?)from.Whole(),
-            Content = (PromotionContent?)from.Whole(),
-            Status = (RecordStatus)from.Whole()!.Value,
-            Level = (ManagementLevel?)from.Whole(),
-            BeneficiaryKind = (BeneficiaryKind?)from.Whole(),
-            ProductLevel = (VoteLevel?)from.Whole(),
-            Factor = from.Whole() is { } factor ? new Rate((int)factor) : null,
-            Ground = (PriorityGround)from.Whole()!.Value,
+            Source = (FundingSource?)Code(codes[0]),
+            Item = (SupportItem?)Code(codes[1]),
+            Content = (PromotionContent?)Code(codes[2]),
+            Status = (RecordStatus)Code(codes[3])!.Value,
+            Level = (ManagementLevel?)Code(codes[4]),
+            BeneficiaryKind = (BeneficiaryKind?)Code(codes[5]),
+            ProductLevel = (VoteLevel?)Code(codes[6]),
+            Ground = (PriorityGround)Code(codes[7])!.Value,
+            Factor = from.Number() is { } factor ? new Rate((int)factor) : null,
             AsOf = from.Day()!.Value,
             Submitted = from.Day(),
             ContractedOn = from.Day(),
@@ -111,27 +117,84 @@ public sealed class RecordBytes
             Returned = from.Money(),
             CarriedOver = from.Money(),
             ManagementCost = from.Money(),
-            Establishments = (int?)from.Whole(),
-            WorkersTrained = (int?)from.Whole(),
-            Classes = (int?)from.Whole(),
-            Models = (int?)from.Whole(),
-            Machines = (int?)from.Whole(),
-            Products = (int?)from.Whole(),
+            Establishments = (int?)from.Number(),
+            WorkersTrained = (int?)from.Number(),
+            Classes = (int?)from.Number(),
+            Models = (int?)from.Number(),
+            Machines = (int?)from.Number(),
+            Products = (int?)from.Number(),
+            Case = from.FirstText() ?? "",
+            Province = from.Shared(),
+            Place = from.Shared(),
+            Beneficiary = from.Text(),
+            BeneficiaryId = from.Text(),
+            Subject = from.Text(),
         };
     }
 
+    // 0 is nothing.
+    private void Code(int? code) => _buffer[_at++] = code is { } known ? checked((byte)(known + 1)) : (byte)0;
+
+    private static int? Code(byte code) => code == 0 ? null : code - 1;
+
+    private void Days(ProjectRecord record)
+    {
+        Day(record.AsOf);
+        Day(record.Submitted);
+        Day(record.ContractedOn);
+        Day(record.AcceptedOn);
+        Day(record.SettledOn);
+        Day(record.CertificateIssued);
+    }
+
+    private void Day(LocalDate? day) => Number(day is { } date ? (date.Year * 10_000) + (date.Month * 100) + date.Day : null);
+
+    private void Number(long? value)
+    {
+        var bit = 1UL << _place++;
+        if (value is not { } known)
+            return;
+        _known |= bit;
+        if (known == 0)
+            return;
+        _other |= bit;
+        _widest |= unchecked((ulong)known);
+        _numbers[_count++] = known;
+    }
+
+    // Each is written with eight bytes, of which the next one leaves as many as all need.
+    private void WriteNumbers()
+    {
+        var width = Math.Max(1, sizeof(ulong) - (BitOperations.LeadingZeroCount(_widest) / 8));
+        _at = NumbersAt;
+        for (var i = 0; i < _count; i++, _at += width)
+            BinaryPrimitives.WriteInt64LittleEndian(_buffer.AsSpan(_at), _numbers[i]);
+        _at += sizeof(ulong) - width;
+        _buffer[WidthAt] = (byte)width;
+        BinaryPrimitives.WriteUInt64LittleEndian(_buffer.AsSpan(KnownAt), _known);
+        BinaryPrimitives.WriteUInt64LittleEndian(_buffer.AsSpan(OtherAt), _other);
+    }
+
+    // The length and whether letters take two bytes; 0 for nothing.
     private void Text(string? text)
     {
         if (text is null)
         {
-            Whole(null);
+            Length(0);
             return;
         }
 
-        var length = Encoding.UTF8.GetByteCount(text);
-        Whole(length);
-        MakeRoom(length);
-        _at += Encoding.UTF8.GetBytes(text, _buffer.AsSpan(_at));
+        var isWide = text.AsSpan().ContainsAnyExceptInRange('\0', '\u00FF');
+        Length((text.Length * 2) + (isWide ? 2 : 1));
+        MakeRoom(text.Length * sizeof(char));
+        _at += isWide ? Wide(text, _buffer.AsSpan(_at)) : Encoding.Latin1.GetBytes(text, _buffer.AsSpan(_at));
+    }
+
+    private static int Wide(string text, Span<byte> into)
+    {
+        var letters = MemoryMarshal.AsBytes(text.AsSpan());
+        letters.CopyTo(into);
+        return letters.Length;
     }
 
     // 0 is nothing, 1 a text that stands here, above that the place of a shared one.
@@ -139,15 +202,15 @@ public sealed class RecordBytes
     {
         if (text is null)
         {
-            Whole(null);
+            Length(0);
         }
         else if (_places.TryGetValue(text, out var place))
         {
-            Whole(place + 1);
+            Length(place + 2);
         }
         else
         {
-            Whole(0);
+            Length(1);
             Text(text);
             if (_shared.Count == MostShared)
                 return;
@@ -156,16 +219,13 @@ public sealed class RecordBytes
         }
     }
 
-    private void Day(LocalDate? day) => Whole(day is { } date ? (date.Year * 10_000) + (date.Month * 100) + date.Day : null);
-
-    // 0 is nothing; what is known is not negative. Seven bits a byte, the last one below 128.
-    private void Whole(long? value)
+    // Seven bits a byte, the last one below 128.
+    private void Length(int value)
     {
-        MakeRoom(LongestWhole);
-        var rest = value is { } known ? (ulong)(known + 1) : 0;
-        for (; rest >= 0x80; rest >>= 7)
-            _buffer[_at++] = (byte)((rest & 0x7F) | 0x80);
-        _buffer[_at++] = (byte)rest;
+        MakeRoom(LongestLength);
+        for (; value >= 0x80; value >>= 7)
+            _buffer[_at++] = (byte)((value & 0x7F) | 0x80);
+        _buffer[_at++] = (byte)value;
     }
 
     private void MakeRoom(int length)
@@ -174,43 +234,80 @@ public sealed class RecordBytes
             Array.Resize(ref _buffer, Math.Max(_at + length, _buffer.Length * 2));
     }
 
-    private ref struct Reader(ReadOnlySpan<byte> bytes, List<string> shared)
+    private ref struct Reader
     {
-        private readonly ReadOnlySpan<byte> _bytes = bytes;
-        private int _at;
+        private readonly ReadOnlySpan<byte> _bytes;
+        private readonly List<string> _shared;
+        private readonly ulong _known;
+        private readonly ulong _other;
+        private readonly ulong _mask;
+        private readonly int _width;
+        private int _at = NumbersAt;
+        private int _place;
 
-        internal long? Whole()
+        internal Reader(ReadOnlySpan<byte> bytes, List<string> shared)
         {
-            var (value, shift) = (0UL, 0);
-            while (true)
-            {
-                var next = _bytes[_at++];
-                value |= (ulong)(next & 0x7F) << shift;
-                if (next < 0x80)
-                    return value == 0 ? null : (long)value - 1;
-                shift += 7;
-            }
+            _bytes = bytes;
+            _shared = shared;
+            _known = BinaryPrimitives.ReadUInt64LittleEndian(bytes[KnownAt..]);
+            _other = BinaryPrimitives.ReadUInt64LittleEndian(bytes[OtherAt..]);
+            _width = bytes[WidthAt];
+            _mask = ulong.MaxValue >> (8 * (sizeof(ulong) - _width));
+        }
+
+        internal long? Number()
+        {
+            var bit = 1UL << _place++;
+            if ((_known & bit) == 0)
+                return null;
+            if ((_other & bit) == 0)
+                return 0;
+            var value = BinaryPrimitives.ReadUInt64LittleEndian(_bytes[_at..]) & _mask;
+            _at += _width;
+            return unchecked((long)value);
+        }
+
+        // The texts stand behind the eight bytes of the last number.
+        internal string? FirstText()
+        {
+            _at += sizeof(ulong) - _width;
+            return Text();
         }
 
         internal string? Text()
         {
-            if (Whole() is not { } length)
+            var head = Length();
+            if (head == 0)
                 return null;
-            var text = Encoding.UTF8.GetString(_bytes.Slice(_at, (int)length));
-            _at += (int)length;
-            return text;
+            var isWide = (head & 1) == 0;
+            var bytes = _bytes.Slice(_at, isWide ? head - 2 : head / 2);
+            _at += bytes.Length;
+            return isWide ? new string(MemoryMarshal.Cast<byte, char>(bytes)) : Encoding.Latin1.GetString(bytes);
         }
 
         internal string? Shared() =>
-            Whole() switch
+            Length() switch
             {
-                null => null,
-                0 => Text(),
-                { } place => shared[(int)place - 1],
+                0 => null,
+                1 => Text(),
+                var place => _shared[place - 2],
             };
 
-        internal Vnd? Money() => Whole() is { } dong ? new Vnd(dong) : null;
+        internal Vnd? Money() => Number() is { } dong ? new Vnd(dong) : null;
 
-        internal LocalDate? Day() => Whole() is { } day ? new LocalDate((int)(day / 10_000), (int)(day / 100 % 100), (int)(day % 100)) : null;
+        internal LocalDate? Day() => Number() is { } day ? new LocalDate((int)(day / 10_000), (int)(day / 100 % 100), (int)(day % 100)) : null;
+
+        private int Length()
+        {
+            var (value, shift) = (0, 0);
+            while (true)
+            {
+                var next = _bytes[_at++];
+                value |= (next & 0x7F) << shift;
+                if (next < 0x80)
+                    return value;
+                shift += 7;
+            }
+        }
     }
 }
