@@ -31,19 +31,24 @@ internal static class AmountWords
         ["tỉ"] = 1_000_000_000,
     };
 
-    /// <summary>The number, in millionths; null where the words are none.</summary>
+    // In millionths, more does not fit.
+    private const long Most = long.MaxValue / Rate.Unit;
+
+    /// <summary>The number, in millionths; null where the words are none, or one that is too large.</summary>
     internal static long? Parse(string text)
     {
         var parts = text.Split([" phẩy "], StringSplitOptions.None);
-        if (parts.Length > 2 || Whole(parts[0]) is not { } whole || whole > long.MaxValue / Rate.Unit)
+        if (parts.Length > 2 || Whole(parts[0]) is not { } whole || whole > Most)
             return null;
         if (parts.Length == 1)
             return whole * Rate.Unit;
         var decimals = parts[1].Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        var scale = decimals.Length > 0 && Scales.TryGetValue(decimals[decimals.Length - 1], out var after) ? after : 1;
+        var scale = decimals.Length > 1 && Scales.TryGetValue(decimals[decimals.Length - 1], out var after) ? after : 1;
+        if (whole >= Most / scale)
+            return null;
         long value = whole * scale * Rate.Unit;
         long place = scale * Rate.Unit;
-        foreach (var digit in decimals.Take(decimals.Length - (scale > 1 ? 1 : 0)))
+        foreach (var digit in scale > 1 ? decimals.Take(decimals.Length - 1) : decimals)
         {
             if (!Units.TryGetValue(digit, out var unit))
                 return null;
@@ -80,7 +85,11 @@ internal static class AmountWords
             else if (Scales.TryGetValue(word, out var scale))
             {
                 group += digit > 0 ? digit : 0;
-                (total, group, digit, lastScale) = (total + (group * scale), 0, -1, scale);
+                // "một nghìn năm trăm tỷ": what stands before a larger scale is counted in it; a scale with nothing before it is a unit and no number.
+                var counted = group + (total % scale);
+                if (counted == 0 || counted > Most / scale)
+                    return null;
+                (total, group, digit, lastScale) = (total - (total % scale) + (counted * scale), 0, -1, scale);
             }
             else if (word == "rưỡi")
             {

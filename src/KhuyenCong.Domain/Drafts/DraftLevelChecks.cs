@@ -141,22 +141,23 @@ internal static class DraftLevelChecks
     private static void OfMultiple(DraftNotes notes, DraftLevel level, SupportItem item, SupportNorms norms)
     {
         var norm = norms[item];
-        if (
+        var (kind, says) =
             level.TimesOf is not { } other
-            || !norm.TryGet(out var stated)
-            || !norms[other].TryGet(out var of)
-            || of.Cap is not { } cap
-            || stated.Cap is not { } product
-        )
-        {
-            Note(notes, (level, item), TextFindingKind.Undetermined, norm.Citation, WithoutValue(norm));
-            return;
-        }
-
-        var isSame = new Rate(checked((int)level.Times!.Value!.Value)).Of(cap) == product;
-        List<LocalizedText> differences = isSame ? [] : [new("bội số khác", "another multiple")];
-        Note(notes, (level, item), isSame ? TextFindingKind.Agrees : TextFindingKind.Differs, norm.Citation, Says(norm, stated, differences));
+                ? (
+                    TextFindingKind.Undetermined,
+                    new LocalizedText("mức ghi theo một mức khác, không nêu số", "the level is said by another one and states no number of its own")
+                )
+            : !norm.TryGet(out var stated) || stated.Cap is not { } product ? (TextFindingKind.Undetermined, WithoutAmount(norm))
+            : !norms[other].TryGet(out var of) || of.Cap is not { } cap ? (TextFindingKind.Undetermined, WithoutAmount(norms[other]))
+            : new Rate(checked((int)level.Times!.Value!.Value)).Of(cap) == product ? (TextFindingKind.Agrees, Says(norm, stated, []))
+            : (TextFindingKind.Differs, Says(norm, stated, [new("bội số khác", "another multiple")]));
+        Note(notes, (level, item), kind, norm.Citation, says);
     }
+
+    private static LocalizedText WithoutAmount(Norm<SupportLevel> norm) =>
+        norm.HasValue
+            ? new($"{norm.Citation.Text.Vietnamese} không nêu mức tối đa bằng tiền", $"{norm.Citation.Text.English} states no cap")
+            : WithoutValue(norm);
 
     private static void OfProvince(DraftNotes notes, DraftLevel level, SupportItem item, Norm<SupportLevel> norm, Norm<SupportLevel> national)
     {

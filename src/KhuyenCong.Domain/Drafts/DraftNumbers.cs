@@ -45,6 +45,8 @@ internal sealed record DraftNumber(DraftNumberKind Kind, int Start, int End)
 /// <summary>Finds rates, amounts and multiples as Vietnamese legal texts write them, in digits and in words.</summary>
 internal static class DraftNumbers
 {
+    // Fewer đồng are comrades ("3 đồng chí"), not money.
+    private const long LeastMoney = 1_000;
     private const string Digits = @"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]{1,3}(?: [0-9]{3})+|[0-9]+(?:[.,][0-9]+)?";
     private const string WordOfNumber = "không|một|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mười|mươi|mốt|linh|lẻ|trăm|nghìn|ngàn|triệu|tỷ|tỉ|rưỡi|phẩy";
 
@@ -117,8 +119,7 @@ internal static class DraftNumbers
             yield return OfRate(plain, match.Index, match.Index + match.Length, Percent(match.Groups["n"].Value), Percent(match.Groups["low"].Value));
         for (var match = Amount.Match(plain, start); match.Success; match = match.NextMatch())
         {
-            // Fewer than a thousand đồng are comrades ("3 đồng chí"), not money.
-            if (OfAmount(plain, text, match) is var amount && amount.Value is null or >= 1_000)
+            if (OfAmount(plain, text, match) is var amount && amount.Value is null or >= LeastMoney)
                 yield return amount;
         }
 
@@ -138,9 +139,11 @@ internal static class DraftNumbers
             if (AmountWords.Parse(match.Groups["w"].Value) is not { } millionths)
                 continue;
             var (from, to) = (match.Index, match.Index + match.Length);
-            yield return match.Groups["k"].Value == "đồng"
-                ? AfterAmount(plain, text, new DraftNumber(DraftNumberKind.Amount, from, to) { Value = millionths / Domain.Rate.Unit })
-                : OfRate(plain, from, to, millionths / 100, null);
+            if (match.Groups["k"].Value != "đồng")
+                yield return OfRate(plain, from, to, millionths / 100 is <= int.MaxValue and var rate ? rate : null, null);
+            // "Không đồng bộ" is no money either.
+            else if (millionths / Domain.Rate.Unit is >= LeastMoney and var dong)
+                yield return AfterAmount(plain, text, new DraftNumber(DraftNumberKind.Amount, from, to) { Value = dong });
         }
     }
 

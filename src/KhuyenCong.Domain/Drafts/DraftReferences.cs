@@ -54,7 +54,7 @@ internal static class DraftReferences
         for (var match = OwnArticle.Match(plain, paragraph.Start); match.Success; match = match.NextMatch())
         {
             foreach (Capture article in match.Groups["a"].Captures)
-                CheckArticle(notes, structure, paragraph, match, article.Value.TrimStart('0'));
+                CheckArticle(notes, structure, paragraph, match, article.Value.TrimStart('0') is { Length: > 0 } number ? number : "0");
         }
 
         for (var match = ThisArticle.Match(plain, paragraph.Start); match.Success; match = match.NextMatch())

@@ -295,6 +295,17 @@ internal sealed class DraftSchedule
             _open.Add(
                 new(start, words, new("không nêu đơn vị: hiểu theo đơn vị của mức quốc gia", "no unit is said: the file then takes that of the national level"))
             );
+        if (level.Cap is { SecondUnit: { } second } && entry.Unit != level.Cap.Unit?.Code + "-year")
+            _open.Add(
+                new(
+                    start,
+                    words,
+                    new(
+                        $"mức còn tính theo {second.Word}: tệp chưa ghi, xem lại mức này",
+                        $"the level is per \"{second.Word}\" too, which is not written: look at this level"
+                    )
+                )
+            );
         if (entry.OwnUnit is { } unit)
             _open.Add(
                 new(
