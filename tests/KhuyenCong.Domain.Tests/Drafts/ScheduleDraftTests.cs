@@ -162,6 +162,27 @@ public class ScheduleDraftTests
     public void A_sentence_that_is_not_placed_says_why(string text, string why) =>
         Assert.Equal(why, string.Join("|", ScheduleDraft.Of(text, "An Giang").Unplaced.Select(u => $"{u.Line} {u.Explanation.English}")));
 
+    [Theory]
+    [InlineData("HỘI ĐỒNG NHÂN DÂN TỈNH AN GIANG", "resolution", "An Giang", false)]
+    [InlineData("ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK", "decision", "Đắk Lắk", false)]
+    [InlineData("Nghị quyết của HĐND tỉnh Quảng Nam về mức chi khuyến công", "resolution", "Quảng Nam", false)]
+    [InlineData("Quyết định của UBND thành phố Hồ Chí Minh", "decision", "Thành phố Hồ Chí Minh", false)]
+    [InlineData("Quy định của UBND tỉnh Bà Rịa - Vũng Tàu", "decision", "Bà Rịa - Vũng Tàu", true)]
+    [InlineData("Căn cứ Quyết định của UBND tỉnh An Giang", "decision", "chưa rõ", true)]
+    public void The_head_of_a_text_says_what_it_is_and_of_which_province(string head, string kind, string province, bool isKindAsked)
+    {
+        var draft = ScheduleDraft.Of(head + "\nỨng dụng máy móc: 50% chi phí, không quá 100 triệu đồng/cơ sở.");
+        var file = JsonNode.Parse(draft.Json)!;
+        Assert.Equal(
+            (kind, province, isKindAsked),
+            (
+                (string?)file["schedules"]![0]!["instrument"]!["kind"],
+                (string?)file["province"],
+                draft.Open.Any(o => o.Explanation.English.StartsWith("it is not clear whether", StringComparison.Ordinal))
+            )
+        );
+    }
+
     private static IEnumerable<string> OpenOf(ScheduleDraft draft) =>
         draft.Open.Where(o => o.Line > 0).Select(o => $"{o.Line} [{o.Text}] {o.Explanation.English}");
 

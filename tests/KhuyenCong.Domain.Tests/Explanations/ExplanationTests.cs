@@ -208,6 +208,52 @@ public class ExplanationTests
 
     private static Vnd? Reading(Explanation explanation, ReadingId id) => explanation[ExplanationPart.Readings].Lines.First(l => l.Reading == id).Amount;
 
+    [Fact]
+    public void A_reading_under_which_the_ceiling_is_higher_says_by_how_much()
+    {
+        var capOnly = new PromotionRules(LawBook.National.With(Readings.Default with { PriorityFactor = FactorReach.CapOnly }));
+        var request = ExplainedCases.National(SupportItem.Machinery, requested: 400) with
+        {
+            UnitCosts = [Vnd.Million(500), Vnd.Million(250)],
+            PriorityFactor = Rate.Thousandths(1_500),
+            Ground = PriorityGround.Area,
+        };
+        var line = Explanation.Of(In2016, request, capOnly)[ExplanationPart.Readings].Lines.Single(l => l.Reading == ReadingId.R1);
+        Assert.Contains("mức hỗ trợ tối đa cao hơn 112.500.000 đồng và kết luận là “đáp ứng”", line.Text.Vietnamese);
+        Assert.Contains("the ceiling is higher by VND 112,500,000", line.Text.English);
+        Assert.Equal(new Vnd(487_500_000), line.Amount);
+    }
+
+    [Fact]
+    public void How_a_ceiling_was_found_says_whether_it_is_a_sum_and_groups_a_large_number()
+    {
+        string Found(SupportRequest request) =>
+            Explanation.Of(In2016, request)[ExplanationPart.Computation].Lines.Single(l => l.Label.English == "Ceiling of the support").Text.English;
+        var one = ExplainedCases.National(SupportItem.Machinery, 100);
+        Assert.Equal("the smallest: by the rate", Found(one));
+        Assert.Equal("the sum of the levels, by the rate", Found(one with { Cost = null, UnitCosts = [Vnd.Million(100), Vnd.Million(100)] }));
+        var prizes = Explanation.Of(In2016, ExplainedCases.National(SupportItem.PrizeRegion) with { Units = 1_200 })[ExplanationPart.Computation].Lines;
+        Assert.Contains(prizes, l => l.Text.Vietnamese == "5.000.000 đồng/sản phẩm × 1.200" && l.Text.English == "VND 5,000,000/product × 1,200");
+    }
+
+    [Theory]
+    [InlineData(null, PriorityGround.None, null)]
+    [InlineData(1_000, PriorityGround.None, null)]
+    [InlineData(1_500, PriorityGround.None, "none given")]
+    [InlineData(1_000, PriorityGround.Sector, "sector")]
+    [InlineData(1_500, PriorityGround.Both, "area and sector")]
+    public void The_ground_of_priority_is_a_fact_where_it_is_given_or_needed(int? factor, PriorityGround ground, string? text)
+    {
+        var request = ExplainedCases.National(SupportItem.Machinery, 100) with
+        {
+            PriorityFactor = factor is { } f ? Rate.Thousandths(f) : null,
+            Ground = ground,
+        };
+        var facts = Explanation.Of(In2016, request)[ExplanationPart.Facts].Lines;
+        Assert.Equal(text, facts.SingleOrDefault(l => l.Label.English == "Ground of priority")?.Text.English);
+        Assert.Equal(factor is 1_500, facts.Any(l => l.Label.English == "Priority factor"));
+    }
+
     private static string Printed(ExplanationLine line)
     {
         var marks = new[]

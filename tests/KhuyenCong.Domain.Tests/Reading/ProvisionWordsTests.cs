@@ -98,6 +98,18 @@ public class ProvisionWordsTests
         Assert.False(CodeReaders.Items.TryRead(tail + " ứng dụng máy móc thiết bị", out _, out _));
     }
 
+    [Theory]
+    [InlineData("\u041dTX", 0, "ở vị trí 1 ", "at position 1 ")]
+    [InlineData("H\u0422X", 1, "ở vị trí 2 ", "at position 2 ")]
+    public void A_letter_of_another_alphabet_is_counted_from_one(string text, int position, string vietnamese, string english)
+    {
+        Assert.False(CodeReaders.EstablishmentKinds.TryRead(text, out _, out var problem));
+        Assert.Equal((CodeProblemKind.LookAlikeLetter, position), (problem.Kind, problem.Position));
+        Assert.Contains(vietnamese, problem.Message.Vietnamese);
+        Assert.Contains(english, problem.Message.English);
+        Assert.Equal("cooperative", problem.Candidates[0]);
+    }
+
     private static string Read(string text) =>
         string.Join("|", CitationChecker.Check(text, new(2016, 6, 30)).Select(c => c.Citation?.Code ?? $"? {c.Explanation.English}"));
 }
