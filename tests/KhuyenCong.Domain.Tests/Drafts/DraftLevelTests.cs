@@ -37,6 +37,9 @@ public class DraftLevelTests
     [InlineData("Ứng dụng máy móc: bằng 0,4 lần mức hỗ trợ mô hình trình diễn kỹ thuật.", "agrees machinery: ")]
     [InlineData("Ứng dụng máy móc: bằng 0,8 lần mức hỗ trợ mô hình trình diễn kỹ thuật.", "differs machinery: another multiple")]
     [InlineData("Xuất bản bản tin: 50% chi phí.", "differs media: there is a rate of 50%")]
+    [InlineData("Ứng dụng máy móc: 50%  (năm mươi phần trăm) chi phí, không quá 200 triệu đồng (hai trăm triệu đồng)/cơ sở.", "agrees machinery: ")]
+    [InlineData("Ứng dụng máy móc: 50 (năm mươi)% chi phí, không quá 200 triệu đồng ( hai trăm triệu đồng )/cơ sở.", "agrees machinery: ")]
+    [InlineData("Thành lập hiệp hội vùng: 30% chi phí thành lập.", "differs association-region: the cap of VND 70,000,000 is missing")]
     public void What_is_otherwise_than_the_level_is_named_and_nothing_else(string sentence, string said) => Assert.Equal(said, Said.Only(sentence));
 
     [Theory]
@@ -194,6 +197,10 @@ public class DraftLevelTests
     [InlineData(
         "Tổ chức bình chọn cấp khu vực: 100 triệu đồng/lần.\nTổ chức bình chọn cấp quốc gia: 200 triệu đồng/lần.",
         "1:32 agrees vote-region|2:33 agrees vote-nation"
+    )]
+    [InlineData(
+        "Thành lập doanh nghiệp có vốn điều lệ trên 20 tỷ đồng: mức hỗ trợ 10 triệu đồng/doanh nghiệp; dưới 10 tỷ đồng: mức hỗ trợ 10 triệu đồng/doanh nghiệp.",
+        "1:123 agrees enterprise-setup|1:67 agrees enterprise-setup"
     )]
     public void An_item_with_two_levels_is_told_and_a_level_of_two_parts_is_not(string text, string said) =>
         Assert.Equal(said, string.Join("|", Said.Of(text).Select(l => l[..l.IndexOf(" [", StringComparison.Ordinal)]).Order(StringComparer.Ordinal)));

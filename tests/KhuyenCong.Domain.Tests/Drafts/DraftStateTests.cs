@@ -80,6 +80,8 @@ public class DraftStateTests
         "2:6 fault article-missing [Điều 0 của Quy định này] The draft has no Article 0; its last is Article 1."
     )]
     [InlineData("Theo Điều 2 của Quy định này.\nĐiều 1. Một", "")]
+    [InlineData("Điều 1. Một\n1. A.\nĐiều 2. Hai\nTheo khoản 3 Điều này.", "")]
+    [InlineData("Điều 1. Một\n1. A theo điểm b khoản 2 Điều này.\na) Một;\n2. B.", "")]
     public void What_a_draft_says_of_its_own_parts_is_there(string text, string said) => Assert.Equal(said, string.Join("|", Said.Of(text)));
 
     [Theory]

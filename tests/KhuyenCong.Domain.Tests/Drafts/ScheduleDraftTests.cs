@@ -74,6 +74,7 @@ public class ScheduleDraftTests
         "Dây chuyền công nghệ: không quá một phẩy năm tỷ đồng/dây chuyền.",
         """{"item":"technology-line","rate":"unknown","cap":1500000000,"unit":{"vi":"dây chuyền","en":"line"}}"""
     )]
+    [InlineData("Nhân rộng mô hình: không quá 1.000 đồng/mô hình.", """{"item":"model-replication","rate":"none","cap":1000,"unit":"model"}""")]
     public void A_sentence_is_written_as_it_says(string text, string level)
     {
         var draft = ScheduleDraft.Of(text, "An Giang");

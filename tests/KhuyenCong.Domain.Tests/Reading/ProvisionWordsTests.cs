@@ -60,6 +60,11 @@ public class ProvisionWordsTests
     [InlineData("Điều 4 đến Điều 2 Nghị định số 45/2012/NĐ-CP", "ND45-2012/4|ND45-2012/2")]
     [InlineData("tiết c điểm 2 Điều 6 Thông tư liên tịch số 26/2014/TTLT-BTC-BCT", "TTLT26-2014/6/2/c")]
     [InlineData("Nghị định số 45/2012/NĐ-CP (khoản 1 Điều 2)", "ND45-2012/2/1")]
+    [InlineData("Theo Điều 2\n- Khoản 1 Điều 3 Nghị định số 45/2012/NĐ-CP", "ND45-2012/2|ND45-2012/3/1")]
+    [InlineData("Theo Điều 2;\n• Khoản 1 Điều 3 Nghị định số 45/2012/NĐ-CP", "ND45-2012/2|ND45-2012/3/1")]
+    [InlineData("Nghị định số 45/2012/NĐ-CP\n– Thông tư số 36/2013/TT-BCT", "ND45-2012|TT36-2013")]
+    [InlineData("quyết định 3 cơ sở", "")]
+    [InlineData("Nghị định số 45/2013/NĐ-CP", "? This instrument is not held by the library; check the text itself.")]
     public void A_provision_is_read_as_it_is_written(string text, string provisions) => Assert.Equal(provisions, Read(text));
 
     [Fact]
