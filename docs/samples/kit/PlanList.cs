@@ -35,8 +35,7 @@ public sealed class PlanList
     private readonly List<BudgetProject> _projects = [];
     private readonly List<(int Line, string Reason)> _unreadable = [];
 
-    private PlanList(Language language, LocalDate? onDate, FundingSource source) =>
-        (_language, _onDate, Date, _source) = (language, onDate, onDate, source);
+    private PlanList(Language language, LocalDate? onDate, FundingSource source) => (_language, _onDate, Date, _source) = (language, onDate, onDate, source);
 
     public IReadOnlyList<BudgetProject> Projects => _projects;
 

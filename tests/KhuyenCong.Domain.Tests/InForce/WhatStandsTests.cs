@@ -87,7 +87,12 @@ public class WhatStandsTests
             var day = programme.ApprovedOn ?? new LocalDate(programme.FirstYear, 1, 1);
             var plans = On(day)?.Execution.Plans;
             // Of the texts on plans, those on programmes.
-            return new(day, programme.Source, [plans is null ? null : plans with { RestsOn = plans.ProgrammesRestOn }], Rules.AssessProgramme(programme).Findings);
+            return new(
+                day,
+                programme.Source,
+                [plans is null ? null : plans with { RestsOn = plans.ProgrammesRestOn }],
+                Rules.AssessProgramme(programme).Findings
+            );
         },
         [nameof(Rules.AssessPlan)] = a =>
         {

@@ -9,7 +9,20 @@ public class CompactTextsTests
     public void A_text_comes_back_as_it_was()
     {
         // Nothing, letters of one to three bytes, half of a pair, as long as a block and longer.
-        string[] all = ["a", "", "Cơ sở mẫu", "\u007F\u0080\u3FFF\u4000\uFFFF", "\uD83D", "\0", new('x', 65_531), new('ệ', 70_000), new('x', 65_532), "", "last"];
+        string[] all =
+        [
+            "a",
+            "",
+            "Cơ sở mẫu",
+            "\u007F\u0080\u3FFF\u4000\uFFFF",
+            "\uD83D",
+            "\0",
+            new('x', 65_531),
+            new('ệ', 70_000),
+            new('x', 65_532),
+            "",
+            "last",
+        ];
         var texts = new CompactTexts();
         foreach (var one in all)
             texts.Add(texts.Encode(one));
