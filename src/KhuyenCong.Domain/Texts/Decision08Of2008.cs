@@ -1,5 +1,6 @@
 using KhuyenCong.Domain.Execution;
 using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Programmes;
 
 namespace KhuyenCong.Domain.Texts;
 

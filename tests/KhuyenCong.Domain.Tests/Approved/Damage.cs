@@ -203,7 +203,7 @@ internal static class Said
                 break;
             default:
                 var type = value.GetType();
-                if (type.Namespace?.StartsWith("KhuyenCong", StringComparison.Ordinal) != true || type.IsEnum || depth > 9)
+                if (type.Namespace?.StartsWith("KhuyenCong", StringComparison.Ordinal) != true || type.IsValueType || depth > 5)
                 {
                     text.Append(value);
                     break;
