@@ -16,7 +16,7 @@ namespace KhuyenCong.Domain.Benchmarks;
 internal static class Quick
 {
     private const int Rows = 1_000_000;
-    private const int Rounds = 9;
+    private const int Rounds = 7;
 
     private sealed record Variant(string Name, int Operations, Action Run);
 

@@ -9,7 +9,7 @@ namespace KhuyenCong.Domain.Benchmarks;
 /// </summary>
 internal static class Scripts
 {
-    private const int Rows = 300_000;
+    private const int Rows = 1_000_000;
     private const int FewRows = 1_000;
     private const int Builds = 2;
 
@@ -110,7 +110,8 @@ internal static class Scripts
                 processor = Math.Max(processor, process.TotalProcessorTime.TotalSeconds);
                 peak = Math.Max(peak, process.PeakWorkingSet64 / 1e6);
             }
-            catch (InvalidOperationException)
+            // It ended between two looks.
+            catch (Exception ended) when (ended is InvalidOperationException or System.ComponentModel.Win32Exception)
             {
                 break;
             }
