@@ -21,13 +21,13 @@ public readonly record struct Rate(int Millionths) : IComparable<Rate>,
     /// <param name="percent">The percentage.</param>
     /// <returns>The rate.</returns>
     /// <exception cref="OverflowException">The rate does not fit.</exception>
-    public static Rate Percent(int percent) => new(checked(percent * 10_000));
+    public static Rate Percent(int percent) => new(percent * 10_000);
 
     /// <summary>Phần nghìn: a whole number of thousandths, so 1.5% is 15 and 1.5 times is 1500.</summary>
     /// <param name="thousandths">The number of thousandths.</param>
     /// <returns>The rate.</returns>
     /// <exception cref="OverflowException">The rate does not fit.</exception>
-    public static Rate Thousandths(int thousandths) => new(checked(thousandths * 1_000));
+    public static Rate Thousandths(int thousandths) => new(thousandths * 1_000);
 
     /// <summary>Đọc hệ số: reads a decimal number such as "1.25" as a multiple; at most six decimals count, further zeros are allowed.</summary>
     /// <param name="text">The text; digits with an optional point, no sign and no spaces.</param>
@@ -114,7 +114,7 @@ public readonly record struct Rate(int Millionths) : IComparable<Rate>,
     /// <param name="other">The other rate.</param>
     /// <returns>The product.</returns>
     /// <exception cref="OverflowException">The product does not fit.</exception>
-    public Rate Times(Rate other) => new(checked((int)((long)Millionths * other.Millionths / Unit)));
+    public Rate Times(Rate other) => new((int)((long)Millionths * other.Millionths / Unit));
 
     /// <inheritdoc/>
     public int CompareTo(Rate other) => Millionths.CompareTo(other.Millionths);

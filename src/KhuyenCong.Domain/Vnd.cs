@@ -19,13 +19,13 @@ public readonly record struct Vnd(long Dong) : IComparable<Vnd>,
     /// <param name="millions">The number of millions.</param>
     /// <returns>The amount.</returns>
     /// <exception cref="OverflowException">The amount does not fit in 64 bits.</exception>
-    public static Vnd Million(long millions) => new(checked(millions * 1_000_000));
+    public static Vnd Million(long millions) => new(millions * 1_000_000);
 
     /// <summary>Tỷ đồng: an amount given in thousand million đồng.</summary>
     /// <param name="billions">The number of tỷ.</param>
     /// <returns>The amount.</returns>
     /// <exception cref="OverflowException">The amount does not fit in 64 bits.</exception>
-    public static Vnd Billion(long billions) => new(checked(billions * 1_000_000_000));
+    public static Vnd Billion(long billions) => new(billions * 1_000_000_000);
 
     /// <summary>Đọc số tiền: reads an amount as people write it, such as "1.250.000.000", "300 triệu đồng", "300 tr", "1,25 tỷ", "1 tỷ 250 triệu" or "VND 1,250,000".</summary>
     /// <remarks>
@@ -53,13 +53,13 @@ public readonly record struct Vnd(long Dong) : IComparable<Vnd>,
     public int CompareTo(Vnd other) => Dong.CompareTo(other.Dong);
 
     /// <summary>Cộng: the sum.</summary>
-    public static Vnd operator +(Vnd left, Vnd right) => new(checked(left.Dong + right.Dong));
+    public static Vnd operator +(Vnd left, Vnd right) => new(left.Dong + right.Dong);
 
     /// <summary>Trừ: the difference.</summary>
-    public static Vnd operator -(Vnd left, Vnd right) => new(checked(left.Dong - right.Dong));
+    public static Vnd operator -(Vnd left, Vnd right) => new(left.Dong - right.Dong);
 
     /// <summary>Nhân: the amount a whole number of times.</summary>
-    public static Vnd operator *(Vnd amount, int times) => new(checked(amount.Dong * times));
+    public static Vnd operator *(Vnd amount, int times) => new(amount.Dong * times);
 
     /// <summary>Nhỏ hơn: whether the left amount is the smaller.</summary>
     public static bool operator <(Vnd left, Vnd right) => left.Dong < right.Dong;

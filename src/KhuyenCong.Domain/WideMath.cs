@@ -18,7 +18,7 @@ internal static class WideMath
 
     private static long FloorOfWide(long a, long b, long c, long divisor) =>
 #if NET8_0_OR_GREATER
-        checked((long)((UInt128)a * (UInt128)b * (UInt128)c / (UInt128)divisor));
+        (long)((UInt128)a * (UInt128)b * (UInt128)c / (UInt128)divisor);
 #else
         (long)(new System.Numerics.BigInteger(a) * b * c / divisor);
 #endif
@@ -46,7 +46,7 @@ internal static class WideMath
     {
 #if NET8_0_OR_GREATER
         var product = (UInt128)b * (UInt128)c;
-        return checked((long)((((UInt128)a * (UInt128)divisor) + product - 1) / product));
+        return (long)((((UInt128)a * (UInt128)divisor) + product - 1) / product);
 #else
         var product = new System.Numerics.BigInteger(b) * c;
         return (long)(((new System.Numerics.BigInteger(a) * divisor) + product - 1) / product);

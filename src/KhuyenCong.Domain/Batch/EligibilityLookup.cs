@@ -115,7 +115,7 @@ internal sealed class EligibilityLookup
                 continue;
             if (!sizes.Contains(other.Size!))
                 sizes.Add(other.Size!);
-            numbers[i] = checked((byte)(sizes.IndexOf(other.Size!) + 1));
+            numbers[i] = (byte)(sizes.IndexOf(other.Size!) + 1);
         }
 
         if (Limits(sizes, t => t.Labour, 2) is { } labour && Limits(sizes, t => t.Capital, 1) is { } capital && Limits(sizes, t => t.Revenue, 2) is { } revenue)

@@ -120,5 +120,5 @@ internal static class DraftDifferences
             _ => said == CostBase.Cost,
         };
 
-    private static string Percent(DraftNumber rate, Language language) => new Rate(checked((int)rate.Value!.Value)).ToString(language);
+    private static string Percent(DraftNumber rate, Language language) => new Rate((int)rate.Value!.Value).ToString(language);
 }

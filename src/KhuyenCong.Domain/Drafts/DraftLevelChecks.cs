@@ -149,7 +149,7 @@ internal static class DraftLevelChecks
                 )
             : !norm.TryGet(out var stated) || stated.Cap is not { } product ? (TextFindingKind.Undetermined, WithoutAmount(norm))
             : !norms[other].TryGet(out var of) || of.Cap is not { } cap ? (TextFindingKind.Undetermined, WithoutAmount(norms[other]))
-            : new Rate(checked((int)level.Times!.Value!.Value)).Of(cap) == product ? (TextFindingKind.Agrees, Says(norm, stated, []))
+            : new Rate((int)level.Times!.Value!.Value).Of(cap) == product ? (TextFindingKind.Agrees, Says(norm, stated, []))
             : (TextFindingKind.Differs, Says(norm, stated, [new("bội số khác", "another multiple")]));
         Note(notes, (level, item), kind, norm.Citation, says);
     }

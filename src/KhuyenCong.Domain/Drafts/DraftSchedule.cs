@@ -175,7 +175,7 @@ internal sealed class DraftSchedule
     private DraftEntry EntryOf(DraftLevel level, SupportItem? item)
     {
         var (unit, ownUnit) = UnitOf(level);
-        var rate = level.Rate?.Value is { } millionths ? new Rate(checked((int)millionths)) : (Rate?)null;
+        var rate = level.Rate?.Value is { } millionths ? new Rate((int)millionths) : (Rate?)null;
         var paragraph = ParagraphsOf(level);
         return new DraftEntry
         {
@@ -186,7 +186,7 @@ internal sealed class DraftSchedule
             IsRateUnknown = rate is null && !level.IsPrice && level.Times is null && !HasAmountOnly(level, item),
             Cap = level.Cap?.Value is { } cap ? new Vnd(cap) : null,
             Minimum = level.Cap?.Low is { } low ? new Vnd(low) : null,
-            Multiple = level is { Times.Value: { } times } ? (new Rate(checked((int)times)), level.TimesOf) : null,
+            Multiple = level is { Times.Value: { } times } ? (new Rate((int)times), level.TimesOf) : null,
             Unit = unit,
             OwnUnit = ownUnit,
             Capital = CapitalOf(level),

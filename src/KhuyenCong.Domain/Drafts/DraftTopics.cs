@@ -351,7 +351,7 @@ internal static partial class DraftTopics
                     ValueKind.Rate => Domain.Rate.TryParsePercent(digits, out var rate) ? rate.Millionths : -1,
                     ValueKind.Times => Domain.Rate.TryParseTimes(digits, out var times) ? times.Millionths : -1,
                     ValueKind.DayOfYear => (Numbers.Read(match.Groups["m"].Value) * 100) + Numbers.Read(digits),
-                    ValueKind.Billions => checked(Numbers.Read(digits) * 1_000_000_000L),
+                    ValueKind.Billions => Numbers.Read(digits) * 1_000_000_000L,
                     _ => NumberOf(digits),
                 }
             );

@@ -65,7 +65,7 @@ public sealed class LawBook : ILawBook
             var end = isLast ? places[s] + 1 : places[s + 1];
             _snapshots[s] = new LawSnapshot(IsoDay.At(places[s]), isLast ? null : IsoDay.Plus(IsoDay.At(end), -1), tables);
             for (var place = places[s]; place < end; place++)
-                _dayIndex[place - _firstPlace] = checked((byte)(s + 1));
+                _dayIndex[place - _firstPlace] = (byte)(s + 1);
         }
     }
 

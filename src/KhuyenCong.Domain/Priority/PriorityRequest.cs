@@ -12,7 +12,7 @@ public readonly record struct MaterialShare(long Local, long All)
     /// <param name="percent">The threshold.</param>
     /// <returns>Whether it is met.</returns>
     /// <exception cref="OverflowException">A hundred times the amounts do not fit in 64 bits.</exception>
-    public bool Meets(Threshold percent) => (percent with { Value = checked(percent.Value * All) }).IsMetBy(checked(Local * 100));
+    public bool Meets(Threshold percent) => (percent with { Value = percent.Value * All }).IsMetBy(Local * 100);
 
     internal bool IsValid => Local >= 0 && All > 0 && Local <= All;
 }

@@ -82,7 +82,7 @@ internal sealed class CompactTexts
         }
 
         var block = _blocks[_blocks.Count - 1];
-        var start = checked((uint)(((long)(_blocks.Count - 1) << Shift) + _filled));
+        var start = (uint)(((long)(_blocks.Count - 1) << Shift) + _filled);
         Whole(encoded.Length, block, ref _filled);
         encoded.CopyTo(block.AsSpan(_filled));
         _filled += encoded.Length;

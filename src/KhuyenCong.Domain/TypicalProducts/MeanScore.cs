@@ -34,7 +34,7 @@ public readonly struct MeanScore : IEquatable<MeanScore>, IComparable<MeanScore>
     /// <param name="threshold">The threshold, in points.</param>
     /// <returns>Whether it is met.</returns>
     /// <exception cref="OverflowException">The threshold is beyond any score.</exception>
-    public bool Meets(Threshold threshold) => new Threshold(threshold.Comparison, checked(threshold.Value * Points.Unit * Sheets)).IsMetBy(Total.Millionths);
+    public bool Meets(Threshold threshold) => new Threshold(threshold.Comparison, threshold.Value * Points.Unit * Sheets).IsMetBy(Total.Millionths);
 
     /// <inheritdoc/>
     public int CompareTo(MeanScore other)

@@ -37,7 +37,7 @@ public readonly record struct Points(long Millionths) : IComparable<Points>
     }
 
     /// <summary>Cộng: the sum.</summary>
-    public static Points operator +(Points left, Points right) => new(checked(left.Millionths + right.Millionths));
+    public static Points operator +(Points left, Points right) => new(left.Millionths + right.Millionths);
 
     /// <summary>Nhỏ hơn: whether the left is fewer.</summary>
     public static bool operator <(Points left, Points right) => left.Millionths < right.Millionths;

@@ -14,7 +14,7 @@ namespace KhuyenCong.Domain.TypicalProducts;
 internal sealed record CriterionCaps(int Market, int Economic, int Culture, int Other)
 {
     /// <summary>Tổng điểm tối đa: the most points of a sheet.</summary>
-    public int Total => checked(Market + Economic + Culture + Other);
+    public int Total => Market + Economic + Culture + Other;
 }
 
 /// <summary>Kỳ bình chọn: how often and in which years votes are usually held.</summary>

@@ -134,9 +134,9 @@ internal static class VoteRules
         var mark = norms.PassMark;
         var mean = MeanOf(product);
         var missing = jury.Where(j => !product.Jurors.Contains(SheetCount.KeyOf(j))).ToValueList();
-        var jurors = checked(mean.Sheets + missing.Count);
+        var jurors = mean.Sheets + missing.Count;
         var lowest = new MeanScore(mean.Total, jurors);
-        var highest = new MeanScore(mean.Total + new Points(checked(norms.Criteria.Value.Total * Points.Unit * missing.Count)), jurors);
+        var highest = new MeanScore(mean.Total + new Points(norms.Criteria.Value.Total * Points.Unit * missing.Count), jurors);
         bool? meets =
             lowest.Meets(mark.Value) ? true
             : highest.Meets(mark.Value) ? null

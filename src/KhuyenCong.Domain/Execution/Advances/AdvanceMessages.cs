@@ -192,7 +192,7 @@ internal static class AdvanceMessages
             parts.Add(new(rate.ToString(Language.Vietnamese), rate.ToString(Language.English)));
         if (terms.Condition is { } condition)
         {
-            var needed = new Rate(checked((int)condition.Threshold.Value));
+            var needed = new Rate((int)condition.Threshold.Value);
             parts.Add(
                 new(
                     $"khi {condition.Word.Vietnamese} {needed.ToString(Language.Vietnamese)} {(condition.Fact == ProgressFact.WorkDone ? "khối lượng" : "vốn đầu tư")}",

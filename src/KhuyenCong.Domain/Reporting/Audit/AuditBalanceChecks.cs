@@ -68,7 +68,7 @@ internal sealed class AuditBalanceChecks(AuditWork work)
         foreach (var part in MeasureInfo.SupportParts)
         {
             var value = record.Value(part);
-            known = checked(known + (value ?? 0));
+            known += value ?? 0;
             areAllKnown &= value is not null;
         }
 
@@ -77,7 +77,7 @@ internal sealed class AuditBalanceChecks(AuditWork work)
             Unbalanced(Severity.Error, record, (support.Dong, known), null, SupportAndItsSources);
         if (record.TotalCost is not { } total)
             return;
-        var money = checked(support.Dong + (record.Counterpart?.Dong ?? 0));
+        var money = support.Dong + (record.Counterpart?.Dong ?? 0);
         var rest = AuditLaw.MoneyRule(record.AsOf, n => n.RestInvested);
         // Less than the rest breaks the principle; more is only a difference in the accounts.
         if (record.Counterpart is not null && money < total.Dong)
@@ -137,7 +137,7 @@ internal sealed class AuditBalanceChecks(AuditWork work)
     private void Unbalanced(Severity severity, ProjectRecord record, (long Whole, long Other) amounts, Citation? citation, LocalizedText names)
     {
         var (whole, other) = amounts;
-        var difference = Math.Abs(checked(other - whole));
+        var difference = Math.Abs(other - whole);
         var arguments = new MessageArguments(whole, other, difference, T0: record.Case, T1: names);
         var verdict = severity == Severity.Error ? Verdict.NotSatisfied : Verdict.Undetermined;
         work.Add(

@@ -161,7 +161,7 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
         var kinds = (central > 0 ? 1 : 0) + (local > 0 ? 1 : 0) + (other > 0 ? 1 : 0);
         if (kinds < 2)
             return;
-        var all = checked(central + local + other);
+        var all = central + local + other;
         var provision = AuditLaw.MoneyRule(record.AsOf, n => n.OneContentOnce);
         work.Add(
             Severity.Warning,
@@ -193,7 +193,7 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
     }
 
     private static long LocalSupport(ProjectRecord record) =>
-        checked((record.ProvinceSupport?.Dong ?? 0) + (record.DistrictSupport?.Dong ?? 0) + (record.CommuneSupport?.Dong ?? 0));
+        (record.ProvinceSupport?.Dong ?? 0) + (record.DistrictSupport?.Dong ?? 0) + (record.CommuneSupport?.Dong ?? 0);
 
     internal static Evidence EvidenceOf(Citation? provision) => provision is null ? Evidence.None : Evidence.Text;
 

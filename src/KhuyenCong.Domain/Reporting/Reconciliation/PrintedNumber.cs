@@ -76,14 +76,14 @@ public sealed record PrintedNumber
         var decimals = at < 0 ? "" : text.Substring(at + 1);
         if ((at >= 0 && decimals.Length == 0) || !TryWhole(whole.Split(group), out var value))
             return null;
-        value = checked(value * scale);
+        value *= scale;
         var place = scale;
         foreach (var c in decimals)
         {
             if (c is < '0' or > '9' || (place % 10 != 0 && c != '0'))
                 return null;
             place = place % 10 == 0 ? place / 10 : place;
-            value = checked(value + ((c - '0') * place));
+            value += (c - '0') * place;
         }
 
         return value;
@@ -102,7 +102,7 @@ public sealed record PrintedNumber
             {
                 if (c is < '0' or > '9')
                     return false;
-                value = checked((value * 10) + (c - '0'));
+                value = (value * 10) + (c - '0');
             }
         }
 

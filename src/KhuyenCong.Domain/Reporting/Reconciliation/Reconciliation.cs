@@ -10,7 +10,7 @@ namespace KhuyenCong.Domain.Reporting;
 public sealed record ReportDifference(RuleId Rule, string FigureId, long Stated, long Other)
 {
     /// <summary>Mức chênh: the other figure less the stated one.</summary>
-    public long Amount => checked(Other - Stated);
+    public long Amount => Other - Stated;
 }
 
 /// <summary>Kết quả đối chiếu: whether a report adds up, and every difference with both figures.</summary>

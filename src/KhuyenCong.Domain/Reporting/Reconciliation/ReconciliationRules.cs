@@ -118,7 +118,7 @@ internal static class ReconciliationRules
             var stated = sum.Stated!.Value;
             if (sum is { IsDistinct: true, Largest: { } largest } && largest.Value > stated && sum.Whole.Precision == FigurePrecision.Exact)
             {
-                var arguments = new MessageArguments(stated, largest.Value, checked(largest.Value - stated), T0: sum.Whole.Name, T1: largest.Figure.Name);
+                var arguments = new MessageArguments(stated, largest.Value, largest.Value - stated, T0: sum.Whole.Name, T1: largest.Figure.Name);
                 Find(ReconciliationMessages.PartExceedsWhole, Verdict.NotSatisfied, arguments);
                 _differences.Add(new(ReconciliationMessages.PartExceedsWhole, sum.Whole.Id, stated, largest.Value));
                 return;

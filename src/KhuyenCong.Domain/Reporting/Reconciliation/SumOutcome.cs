@@ -9,7 +9,7 @@ internal readonly record struct Possible(long From, long? To)
 
     internal bool Holds(Possible other) => From <= other.From && (To is null || (other.To is { } to && to <= To));
 
-    public static Possible operator +(Possible left, Possible right) => new(checked(left.From + right.From), checked(left.To + right.To));
+    public static Possible operator +(Possible left, Possible right) => new(left.From + right.From, left.To + right.To);
 }
 
 /// <summary>What can be said of one sum: whole and parts as they are stated, and what that leaves possible.</summary>
@@ -56,7 +56,7 @@ internal sealed class SumOutcome
         var parts = sum.Parts.Select(id => figures[id]).ToList();
         var firm = parts.Where(p => p.Precision != FigurePrecision.About && valueOf(p) is not null).Select(p => (Figure: p, Value: valueOf(p)!.Value)).ToList();
         (DeclaredFigure Figure, long Value)? largest = firm.Count == 0 ? null : firm.OrderByDescending(p => p.Value).First();
-        var known = firm.Aggregate(0L, (all, p) => checked(all + p.Value));
+        var known = firm.Aggregate(0L, (all, p) => all + p.Value);
         var together = Together(parts.ConvertAll(p => PossibleOf(p, valueOf(p))), sum.IsDistinct, largest?.Value ?? 0);
         var roughly = Together(parts.ConvertAll(p => RoughlyPossible(p, valueOf(p))), sum.IsDistinct, largest?.Value ?? 0);
         var possible = PossibleOf(whole, valueOf(whole));
@@ -71,7 +71,7 @@ internal sealed class SumOutcome
             IsDistinct = sum.IsDistinct,
             Stated = NearestOf(whole, valueOf(whole), known),
             Known = known,
-            AtFaceValue = parts.Aggregate(0L, (all, p) => checked(all + (valueOf(p) ?? 0))),
+            AtFaceValue = parts.Aggregate(0L, (all, p) => all + (valueOf(p) ?? 0)),
             Largest = largest,
             Open = parts.Append(whole).Where(f => !IsExactly(f, valueOf(f))).ToList(),
             IsWrong = isWrong,
@@ -109,6 +109,6 @@ internal sealed class SumOutcome
     /// <summary>As above, and what is about right within what one digit can be rounded from: two thirds to three halves.</summary>
     private static Possible RoughlyPossible(DeclaredFigure figure, long? value) =>
         figure.Precision == FigurePrecision.About && value is { } v
-            ? new(v - (v / 3), checked((figure.UpTo ?? v) + (((figure.UpTo ?? v) / 2) + ((figure.UpTo ?? v) % 2))))
+            ? new(v - (v / 3), (figure.UpTo ?? v) + (((figure.UpTo ?? v) / 2) + ((figure.UpTo ?? v) % 2)))
             : PossibleOf(figure, value);
 }

@@ -13,7 +13,7 @@ public readonly record struct Completion(long Done, long Of, long Compared, long
     /// <summary>Cộng: both together.</summary>
     /// <exception cref="OverflowException">A sum does not fit in 64 bits.</exception>
     public static Completion operator +(Completion left, Completion right) =>
-        new(checked(left.Done + right.Done), checked(left.Of + right.Of), left.Compared + right.Compared, left.LeftOut + right.LeftOut);
+        new(left.Done + right.Done, left.Of + right.Of, left.Compared + right.Compared, left.LeftOut + right.LeftOut);
 
     /// <summary>Tính tỷ lệ: the ratio, rounded down to a millionth; it may exceed 100%.</summary>
     /// <param name="rate">The ratio where there is one.</param>

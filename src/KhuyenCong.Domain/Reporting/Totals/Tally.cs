@@ -15,5 +15,5 @@ public readonly record struct Tally(long Sum, long Known, long Unknown)
 
     /// <summary>Cộng: both tallies together.</summary>
     /// <exception cref="OverflowException">The sum does not fit in 64 bits.</exception>
-    public static Tally operator +(Tally left, Tally right) => new(checked(left.Sum + right.Sum), left.Known + right.Known, left.Unknown + right.Unknown);
+    public static Tally operator +(Tally left, Tally right) => new(left.Sum + right.Sum, left.Known + right.Known, left.Unknown + right.Unknown);
 }

@@ -74,11 +74,7 @@ internal static class ScheduleProcedureWriter
         {
             json.WriteStartObject("progress");
             json.WriteString("of", condition.Fact == ProgressFact.WorkDone ? "work" : "investment");
-            Raw(
-                json,
-                condition.Threshold.Comparison == Comparison.AtLeast ? "atLeast" : "above",
-                new Rate(checked((int)condition.Threshold.Value)).ToPercentCode()
-            );
+            Raw(json, condition.Threshold.Comparison == Comparison.AtLeast ? "atLeast" : "above", new Rate((int)condition.Threshold.Value).ToPercentCode());
             json.WriteEndObject();
         }
 
