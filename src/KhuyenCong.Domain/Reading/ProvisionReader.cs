@@ -180,9 +180,7 @@ internal static class ProvisionReader
         if (NumberWords.TryRead(written, isPlain, out var named))
             return Invariant(named);
         // Numbers of Rome are capitals, but for those of annexes.
-        return level != ProvisionLevel.Point && (level == ProvisionLevel.Annex || written.All(char.IsUpper)) && IsRoman(value.Value)
-            ? Invariant(OfRoman(value.Value))
-            : null;
+        return (level == ProvisionLevel.Annex || written.All(char.IsUpper)) && IsRoman(value.Value) ? Invariant(OfRoman(value.Value)) : null;
     }
 
     private static bool IsRoman(string text) => text.All(c => c is 'i' or 'v' or 'x');

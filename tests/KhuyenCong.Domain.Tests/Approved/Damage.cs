@@ -188,6 +188,15 @@ internal static class Said
             case string said:
                 text.Append(said);
                 break;
+            case Domain.Law.Citation citation:
+                text.Append(citation.Code);
+                break;
+            case Domain.Decisions.RuleId rule:
+                text.Append(rule.Code);
+                break;
+            case Domain.Decisions.Finding finding:
+                text.Append(finding).Append(finding.Evidence).Append(finding.Reading).Append(finding.Message(Language.Vietnamese));
+                break;
             case System.Collections.IEnumerable items:
                 text.Append('[');
                 foreach (var item in items)
@@ -203,7 +212,7 @@ internal static class Said
                 break;
             default:
                 var type = value.GetType();
-                if (type.Namespace?.StartsWith("KhuyenCong", StringComparison.Ordinal) != true || type.IsValueType || depth > 5)
+                if (type.Namespace?.StartsWith("KhuyenCong", StringComparison.Ordinal) != true || depth > 5)
                 {
                     text.Append(value);
                     break;

@@ -18,7 +18,6 @@ internal static class FormRules
     /// <exception cref="OverflowException">A sum does not fit in 64 bits.</exception>
     internal static FilledForm Fill(ReportForm form, IEnumerable<ProjectRecord> records, FormRequest request)
     {
-        ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(request);
         if (request.Period == default)
@@ -42,7 +41,6 @@ internal static class FormRules
     {
         ArgumentNullException.ThrowIfNull(units);
         ArgumentNullException.ThrowIfNull(records);
-        ArgumentNullException.ThrowIfNull(request);
         var reported = new HashSet<string>(StringComparer.Ordinal);
         foreach (var record in records)
         {
