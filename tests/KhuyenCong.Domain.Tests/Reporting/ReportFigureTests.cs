@@ -124,7 +124,12 @@ public class ReportFigureTests
     {
         Assert.Equal(code is not null, ReportCodes.ReadSource(text, out var read, out var problem));
         Assert.Equal(code ?? "", read);
-        Assert.Equal(code is not null ? null : string.IsNullOrEmpty(text) ? CodeProblemKind.Blank : CodeProblemKind.Unknown, problem?.Kind);
+        Assert.Equal(
+            code is not null ? null
+                : string.IsNullOrEmpty(text) ? CodeProblemKind.Blank
+                : CodeProblemKind.Unknown,
+            problem?.Kind
+        );
     }
 
     [Theory]

@@ -13,7 +13,6 @@ internal static class RetrospectMessages
     /// <returns>The text.</returns>
     public static LocalizedText Explain(RetrospectChange change)
     {
-        ArgumentNullException.ThrowIfNull(change);
         return new LocalizedText(In(Language.Vietnamese, "mức hỗ trợ tối đa", "do", "cách hiểu"), In(Language.English, "ceiling", "by", "reading"));
 
         string In(Language language, string ceiling, string by, string reading)
