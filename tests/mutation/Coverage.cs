@@ -4,7 +4,7 @@ namespace Mutation;
 
 /// <summary>
 /// Which test reaches which mutant, noted twice: the second time everything that is made once is made already. What is reached only the first time, or while a value
-/// of a type is made, is asked in a process of its own.
+/// of a type is made, or while the tests are found, is asked in a process of its own.
 /// </summary>
 internal static class Coverage
 {
@@ -17,7 +17,9 @@ internal static class Coverage
         var size = Mutant.All(of).Max(m => m.Id) + 100_000;
         var rows = new Dictionary<string, (int Milliseconds, string Name, HashSet<int> First, HashSet<int> Second, bool Fails)>();
         var made = new HashSet<int>();
+        library.Watch(size);
         var cases = host.Find();
+        var (early, earlyOnce) = library.Take();
         Console.WriteLine($"{cases.Count} tests");
         foreach (var isFirst in new[] { true, false })
         {
@@ -62,7 +64,7 @@ internal static class Coverage
         }
 
         var kept = rows.Where(r => !r.Value.Fails).ToList();
-        made.UnionWith(kept.SelectMany(r => r.Value.First).Except(kept.SelectMany(r => r.Value.Second)));
+        made.UnionWith(kept.SelectMany(r => r.Value.First).Concat(early).Concat(earlyOnce).Except(kept.SelectMany(r => r.Value.Second)));
         File.WriteAllLines(
             Path.Combine(of, "cover.tsv"),
             kept.OrderBy(r => r.Value.Milliseconds)
