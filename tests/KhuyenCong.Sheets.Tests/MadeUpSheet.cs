@@ -13,7 +13,7 @@ internal static class MadeUpSheet
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string Machines = "Hỗ trợ ứng dụng máy móc thiết bị tiên tiến";
 
-    private static readonly string[][] List =
+    internal static readonly string[][] List =
     [
         ["UBND TỈNH MẪU", "", "", "", "", "", "", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
         ["SỞ CÔNG THƯƠNG", "", "", "", "", "", "", "Độc lập - Tự do - Hạnh phúc"],
@@ -61,7 +61,7 @@ internal static class MadeUpSheet
         ["", "", "Nguyễn Văn Mẫu", "", "", "", "", "", "", "", "Trần Thị Mẫu"],
     ];
 
-    private static readonly string[][] Supplement =
+    internal static readonly string[][] Supplement =
     [
         ["Mã số đề án", "Nội dung hỗ trợ", "Cơ sở CNNT", "Nguồn", "Kinh phí hỗ trợ (đồng)", "Tổng mức đầu tư (đồng)", "Năm"],
         ["BS22-01", "Máy móc thiết bị", "Cty TNHH Gạch Mẫu Sơn", "KCQG", "=250000000", "=500000000", "=2022"],
@@ -104,13 +104,19 @@ internal static class MadeUpSheet
     internal static IReadOnlyList<(string Name, string Xml)> Parts()
     {
         var texts = new List<string>();
-        var sheets = new (string Name, string Xml, string State)[]
-        {
-            ("KH 2022", Sheet(List, texts, Merges), "visible"),
-            ("Bổ sung", Sheet(Supplement, texts, []), "visible"),
-            ("Ghi chú", Sheet(Remarks, texts, []), "visible"),
-            ("Nháp", Sheet(Supplement[..2], texts, []), "hidden"),
-        };
+        return Parts(
+            [
+                ("KH 2022", Sheet(List, texts, Merges), "visible"),
+                ("Bổ sung", Sheet(Supplement, texts, []), "visible"),
+                ("Ghi chú", Sheet(Remarks, texts, []), "visible"),
+                ("Nháp", Sheet(Supplement[..2], texts, []), "hidden"),
+            ],
+            texts
+        );
+    }
+
+    private static IReadOnlyList<(string Name, string Xml)> Parts((string Name, string Xml, string State)[] sheets, List<string> texts)
+    {
         var parts = new List<(string, string)>
         {
             ("[Content_Types].xml", ContentTypes(sheets.Length)),
@@ -142,7 +148,22 @@ internal static class MadeUpSheet
     internal static void Write(string path)
     {
         using var archive = ZipFile.Open(path, ZipArchiveMode.Create);
-        foreach (var (name, xml) in Parts())
+        Write(archive, Parts());
+    }
+
+    /// <summary>A workbook of other rows and merged cells.</summary>
+    internal static byte[] WorkbookOf(string[][] rows, string[] merges)
+    {
+        var texts = new List<string>();
+        var bytes = new MemoryStream();
+        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+            Write(archive, Parts([("KH", Sheet(rows, texts, merges), "visible")], texts));
+        return bytes.ToArray();
+    }
+
+    private static void Write(ZipArchive archive, IReadOnlyList<(string Name, string Xml)> parts)
+    {
+        foreach (var (name, xml) in parts)
         {
             var entry = archive.CreateEntry(name);
             entry.LastWriteTime = new DateTimeOffset(2022, 2, 15, 0, 0, 0, TimeSpan.Zero);
