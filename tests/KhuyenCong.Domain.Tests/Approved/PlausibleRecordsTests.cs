@@ -109,6 +109,17 @@ public class PlausibleRecordsTests
 
         foreach (var change in Reports.Compare(records, new RetrospectRequest { OtherDate = new(2019, 1, 1), LocalRules = LocalRules }))
             tally.Add("retrospect", new(Said.By(change), change.Text.English));
+        var other = Readings.Default with
+        {
+            PriorityFactor = (FactorReach)1,
+            TechnologyLine = (FactorReach)1,
+            ProjectManagement = (ProjectManagementBase)1,
+            PerEstablishment = (EstablishmentLimit)1,
+            NewTreatment = (NewTreatmentConstruction)1,
+            FactorItems = (PriorityFactorItems)1,
+        };
+        foreach (var change in Reports.Compare(records, new RetrospectRequest { OtherBook = LawBook.National.With(other), LocalRules = LocalRules }))
+            tally.Add("other readings", new(Said.By(change), change.Text.English));
         tally.Add("latest", new(Said.By(Reports.Latest(records)), ""));
         Verify("report", part, tally);
     }

@@ -296,7 +296,7 @@ public class ReadersTests
         foreach (var name in SupportItems.All.Select(i => i.Name).Concat(Contents()).Concat(Vocabularies()).Where((_, i) => i % 4 == part))
         foreach (var text in new[] { name.Vietnamese, name.English })
         {
-            for (var i = 0; i < 12; i++)
+            for (var i = 0; i < 6; i++)
                 Read(i == 0 ? text : Slip(text, random));
         }
 
