@@ -188,7 +188,7 @@ public sealed class CodeReader<T>
         return Problem(
             CodeProblemKind.LostLetters,
             position,
-            fitting.Count > 0 ? fitting : [],
+            fitting,
             new($"“{text}” đã mất chữ (dấu ? thay chữ)", $"'{text}' has lost letters (a ? stands for each)")
         );
     }
