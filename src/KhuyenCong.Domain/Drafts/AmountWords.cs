@@ -65,7 +65,7 @@ internal static class AmountWords
         long group = 0;
         long digit = -1;
         var lastScale = 1L;
-        foreach (var word in text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in text.Split([' '], StringSplitOptions.RemoveEmptyEntries))
         {
             if (Units.TryGetValue(word, out var unit))
             {

@@ -22,9 +22,9 @@ internal static class DraftActs
         ("thu tuong(?: chinh phu)?", Authority.PrimeMinister),
         ("chu tich hoi dong binh chon", Authority.VoteCouncilChair),
         ("hoi dong binh chon", Authority.VoteCouncil),
-        ("(?:chu tich )(?:uy ban nhan dan|ubnd)(?: cap)?(?: cac)? (?:tinh|thanh pho truc thuoc trung uong)", Authority.ProvincialChair),
-        ("(?:chu tich )(?:uy ban nhan dan|ubnd)(?: cap)?(?: cac)? huyen", Authority.DistrictChair),
-        ("(?:chu tich )(?:uy ban nhan dan|ubnd)(?: cap)?(?: cac)? xa", Authority.CommuneChair),
+        ("chu tich (?:uy ban nhan dan|ubnd)(?: cap)?(?: cac)? (?:tinh|thanh pho truc thuoc trung uong)", Authority.ProvincialChair),
+        ("chu tich (?:uy ban nhan dan|ubnd)(?: cap)?(?: cac)? huyen", Authority.DistrictChair),
+        ("chu tich (?:uy ban nhan dan|ubnd)(?: cap)?(?: cac)? xa", Authority.CommuneChair),
         ("(?:uy ban nhan dan|ubnd)(?: cap)?(?: cac)? (?:tinh|thanh pho truc thuoc trung uong)", Authority.ProvincialCommittee),
         ("(?:uy ban nhan dan|ubnd)(?: cap)?(?: cac)? huyen", Authority.DistrictCommittee),
         ("(?:uy ban nhan dan|ubnd)(?: cap)?(?: cac)? xa", Authority.CommuneCommittee),
@@ -72,12 +72,11 @@ internal static class DraftActs
         Row(CompetenceAct.ApproveProject, FundingSource.Local, "phe duyet.*; BODY[^;]* doi voi khuyen cong dia phuong"),
         Row(CompetenceAct.ApproveManagementCost, null, "noi dung va kinh phi(?: quan ly)? do BODY phe duyet"),
         Row(CompetenceAct.SetProcedure, FundingSource.Local, "BODY quy dinh ve quy trinh .*(?:ke hoach|de an) khuyen cong dia phuong"),
-        Row(CompetenceAct.FoundVoteCouncil, null, "hoi dong binh chon cap (?<tier>xa|huyen|tinh|khu vuc|quoc gia) do BODY (?:quyet dinh )?thanh lap"),
         Row(CompetenceAct.FoundJury, null, "ban giam khao do BODY (?:cac cap )?thanh lap"),
         Row(CompetenceAct.SelectPolluters, null, "di doi.*? do BODY (?:lua chon|quyet dinh lua chon)"),
         Row(CompetenceAct.SetAwardNumber, null, "so luong san pham duoc cap giay chung nhan do BODY quyet dinh"),
         Row(CompetenceAct.FoundVoteCouncil, null, "BODY " + Decides + "thanh lap hoi dong binh chon(?: san pham [a-z ]{3,40}?)? " + Tier),
-        Row(CompetenceAct.FoundVoteCouncil, null, "hoi dong binh chon san pham [a-z ]{3,40}? " + Tier + " do BODY " + Decides + "thanh lap"),
+        Row(CompetenceAct.FoundVoteCouncil, null, "hoi dong binh chon(?: san pham [a-z ]{3,40}?)? " + Tier + " do BODY " + Decides + "thanh lap"),
         Row(CompetenceAct.FoundJury, null, "BODY " + Decides + "thanh lap ban giam khao"),
         Row(CompetenceAct.IssueCertificate, null, "giay chung nhan(?: [a-z]+){0,8}? " + Tier + " do BODY " + Decides + "(?:cap|ky|cong nhan)(?![a-z])"),
         Row(CompetenceAct.IssueCertificate, null, "BODY " + Decides + "(?:cong nhan va )?cap giay chung nhan(?: [a-z]+){0,8}? " + Tier),
@@ -168,7 +167,7 @@ internal static class DraftActs
     {
         foreach (var sentence in notes.Text.Paragraphs.SelectMany(notes.Text.SentencesOf))
         {
-            var plain = notes.Text.Plain.Substring(sentence.Start, sentence.End - sentence.Start);
+            var plain = notes.Text.PlainOf(sentence);
             foreach (var row in Table)
             {
                 if (row.Form.Match(plain) is { Success: true } match)
@@ -253,13 +252,8 @@ internal static class DraftActs
 
     private static (Authority? Body, Group Group) BodyOf(Match match)
     {
-        for (var i = 0; i < Bodies.Length; i++)
-        {
-            if (match.Groups["b" + i] is { Success: true } group)
-                return (Bodies[i].Body, group);
-        }
-
-        return (null, match);
+        var i = Enumerable.Range(0, Bodies.Length).First(b => match.Groups["b" + b].Success);
+        return (Bodies[i].Body, match.Groups["b" + i]);
     }
 
     private static CompetenceLevel? LevelOf(string tier) =>

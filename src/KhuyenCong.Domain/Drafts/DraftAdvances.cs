@@ -9,7 +9,7 @@ namespace KhuyenCong.Domain.Drafts;
 /// <remarks>TT36-2013/13.</remarks>
 internal static class DraftAdvances
 {
-    // The words of a project, and the kind whose line it is; the first that matches of those about treatment.
+    // The words of a project, and the kind whose line it is.
     private static readonly (Regex Words, ProjectKind Kind)[] Projects =
     [
         (DraftText.Of("ha tang(?: ky thuat)? (?:cum cong nghiep|ccn)|ket cau ha tang"), ProjectKind.ClusterInfrastructure),
@@ -73,7 +73,7 @@ internal static class DraftAdvances
             : string.Join(
                 "\n",
                 text.Paragraphs.Where(p => p.Start > paragraph.Start && p.Place.Article == paragraph.Place.Article && p.Place.Clause == paragraph.Place.Clause)
-                    .Select(p => text.Plain.Substring(p.Start, p.End - p.Start))
+                    .Select(text.PlainOf)
             );
 
     // Where no project is named, what is measured says which condition it is.

@@ -6,7 +6,6 @@ namespace KhuyenCong.Domain.Drafts;
 /// <summary>Holds the dates of a draft against the calendar and against one another.</summary>
 internal static class DraftDays
 {
-    private const int HeadParagraphs = 25;
     private const int LongestHead = 160;
 
     private static readonly Regex InWords = DraftText.Of(@"(?:ngay\s+)?(?<d>[0-9]{1,2})\s+thang\s+(?<m>[0-9]{1,2})(?:\s+nam\s+(?<y>[0-9]{4}))?(?![0-9])");
@@ -19,15 +18,13 @@ internal static class DraftDays
         @"(?:thong tu|nghi quyet|quyet dinh|quy dinh|quy che|nghi dinh)(?: lien tich)?(?: nay[^.;]*?|(?: duoc)?) (?:co )?hieu luc(?: thi hanh)?,?\s*(?:ke )?tu\s+(?=ngay)"
     );
     private static readonly Regex StartBehind = DraftText.Of(@"hieu luc(?: thi hanh)?,?\s*(?:ke )?tu\s+(?=ngay)");
-    private static readonly Regex OfProvince = DraftText.Of(
-        @"^(?:hoi dong nhan dan|uy ban nhan dan)\s*(?:tinh|thanh pho)?|[0-9]+/[0-9]{4}/(?:nq-hdnd|qd-ubnd)"
-    );
+    private static readonly Regex OfProvince = DraftText.Of(@"^(?:hoi dong nhan dan|uy ban nhan dan)|[0-9]+/[0-9]{4}/(?:nq-hdnd|qd-ubnd)");
 
     /// <summary>A day as it stands in a draft; null where there is no such day.</summary>
     internal sealed record Day(int Start, int End, LocalDate? Date, bool IsImpossible);
 
     /// <summary>Whether the head of a draft says that a province's council or committee makes it.</summary>
-    internal static bool IsOfProvince(DraftText text) => text.Paragraphs.Take(4).Any(p => OfProvince.IsMatch(text.Plain.Substring(p.Start, p.End - p.Start)));
+    internal static bool IsOfProvince(DraftText text) => text.Paragraphs.Take(4).Any(p => OfProvince.IsMatch(text.PlainOf(p)));
 
     internal static void Check(DraftNotes notes)
     {
@@ -60,9 +57,9 @@ internal static class DraftDays
     /// <summary>The day of signing at the head of the draft ("Hà Nội, ngày …").</summary>
     internal static Day? SigningOf(DraftText text)
     {
-        foreach (var paragraph in text.Paragraphs.Take(HeadParagraphs).Where(p => p.End - p.Start < LongestHead))
+        foreach (var paragraph in text.Paragraphs.Take(DraftText.HeadParagraphs).Where(p => p.End - p.Start < LongestHead))
         {
-            var plain = text.Plain.Substring(paragraph.Start, paragraph.End - paragraph.Start);
+            var plain = text.PlainOf(paragraph);
             if (!plain.StartsWith("can cu", StringComparison.Ordinal) && Signing.IsMatch(plain))
                 return All(text, paragraph.Start, paragraph.End).Find(d => d.Date is not null);
         }

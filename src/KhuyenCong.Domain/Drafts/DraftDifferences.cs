@@ -7,11 +7,11 @@ internal static class DraftDifferences
 {
     internal static List<LocalizedText> Of(DraftLevel level, SupportLevel stated, bool isNational)
     {
-        var found = new List<LocalizedText>();
         if (level.Times is not null)
             return [new("mức là bội số của mức khác", "the level is a multiple of another")];
         if (level.IsPrice && stated is { Rate: null, Cap: null })
-            return found;
+            return [];
+        var found = new List<LocalizedText>();
         OfRate(found, level, stated, isNational);
         OfCap(found, level, stated);
         OfUnit(found, level, stated);
@@ -54,10 +54,9 @@ internal static class DraftDifferences
 
     private static void OfCap(List<LocalizedText> found, DraftLevel level, SupportLevel stated)
     {
-        var cap = level.Cap;
         if (stated.IsCapUnknown)
             return;
-        if (cap is null)
+        if (level.Cap is not { Value: { } dong } cap)
         {
             if (stated.Cap is { } missing)
                 found.Add(new($"thiếu mức tối đa {missing.ToString(Language.Vietnamese)}", $"the cap of {missing.ToString(Language.English)} is missing"));
@@ -67,17 +66,12 @@ internal static class DraftDifferences
         if (cap.IsMinimum || cap.Low is not null)
             found.Add(new("số tiền không ghi là mức tối đa", "the amount is not said to be the most"));
         if (stated.Cap is not { } known)
+            found.Add(new($"có mức tối đa {Numbers.Money(dong, Language.Vietnamese)}", $"there is a cap of {Numbers.Money(dong, Language.English)}"));
+        else if (dong != known.Dong)
             found.Add(
                 new(
-                    $"có mức tối đa {new Vnd(cap.Value!.Value).ToString(Language.Vietnamese)}",
-                    $"there is a cap of {new Vnd(cap.Value!.Value).ToString(Language.English)}"
-                )
-            );
-        else if (cap.Value != known.Dong)
-            found.Add(
-                new(
-                    $"mức tối đa {new Vnd(cap.Value!.Value).ToString(Language.Vietnamese)}, không phải {known.ToString(Language.Vietnamese)}",
-                    $"the cap is {new Vnd(cap.Value!.Value).ToString(Language.English)}, not {known.ToString(Language.English)}"
+                    $"mức tối đa {Numbers.Money(dong, Language.Vietnamese)}, không phải {known.ToString(Language.Vietnamese)}",
+                    $"the cap is {Numbers.Money(dong, Language.English)}, not {known.ToString(Language.English)}"
                 )
             );
     }
@@ -86,10 +80,9 @@ internal static class DraftDifferences
     {
         if (level.Cap is not { } cap || stated.Cap is null || stated.Unit is SupportUnit.None or SupportUnit.Own)
             return;
-        var unit = stated.Unit.ToText();
-        var isOfYear = cap is { Unit.Code: { } code, SecondUnit.Code: "year" } && code + "-year" == stated.Unit.ToCode();
-        if (isOfYear)
+        if (cap is { Unit.Code: { } code, SecondUnit.Code: "year" } && code + "-year" == stated.Unit.ToCode())
             return;
+        var unit = stated.Unit.ToText();
         if (cap.Unit is null)
             found.Add(new($"không nêu mức tính cho một {unit.Vietnamese}", $"that the level is per {unit.English} is not said"));
         else if (!IsUnit(cap.Unit, stated.Unit))
@@ -105,7 +98,7 @@ internal static class DraftDifferences
     private static CostBase? BaseOf(string words) =>
         words.Contains("lai") && !words.Contains("loai") ? CostBase.Interest
         : words.Contains("ve may bay") ? CostBase.AirFare
-        : words.Contains("thue gian hang") || words.Contains("gian hang") ? CostBase.BoothRent
+        : words.Contains("gian hang") ? CostBase.BoothRent
         : words.StartsWith("du toan", StringComparison.Ordinal) || words.Contains("tong du toan") ? CostBase.ProjectEstimate
         : words.Contains("kinh phi khuyen cong") ? CostBase.AssignedFunds
         : words.Contains("chi phi") ? CostBase.Cost

@@ -8,8 +8,6 @@ namespace KhuyenCong.Domain.Drafts;
 /// <summary>What the head and the end of a province's text say of it: number, kind, signing, first day, province, and what it repeals.</summary>
 internal sealed record DraftHeading
 {
-    private const int HeadParagraphs = 25;
-
     private static readonly Regex OwnNumber = DraftText.Of(@"(?<n>[0-9]{1,4}/(?<y>[0-9]{4})/(?<k>nq|qd)-(?:hdnd|ubnd)[0-9]{0,2})(?![a-z0-9])");
     private static readonly Regex Issuer = DraftText.Of(
         @"(?<body>hoi dong nhan dan|hdnd|uy ban nhan dan|ubnd)\s+(?:tinh|thanh pho|tp\.?)\s+(?<name>[a-z' -]{2,40})"
@@ -33,10 +31,7 @@ internal sealed record DraftHeading
 
     internal static DraftHeading Of(DraftText text)
     {
-        var head = text
-            .Paragraphs.Take(HeadParagraphs)
-            .Where(p => !text.Plain.Substring(p.Start, p.End - p.Start).StartsWith("can cu", StringComparison.Ordinal))
-            .ToList();
+        var head = text.Paragraphs.Take(DraftText.HeadParagraphs).Where(p => !text.PlainOf(p).StartsWith("can cu", StringComparison.Ordinal)).ToList();
         var number = head.Select(p => OwnNumber.Match(text.Plain.Substring(0, p.End), p.Start)).FirstOrDefault(m => m.Success);
         return new DraftHeading
         {
@@ -57,7 +52,7 @@ internal sealed record DraftHeading
 
     private static InstrumentKind? KindOf(DraftText text, List<DraftParagraph> head)
     {
-        foreach (var plain in head.Select(p => text.Plain.Substring(p.Start, p.End - p.Start)))
+        foreach (var plain in head.Select(text.PlainOf))
         {
             if (plain.StartsWith("nghi quyet", StringComparison.Ordinal) || plain.StartsWith("hoi dong nhan dan", StringComparison.Ordinal))
                 return InstrumentKind.Resolution;

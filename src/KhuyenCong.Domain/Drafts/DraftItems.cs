@@ -119,14 +119,13 @@ internal static class DraftItems
         var found = new List<DraftMention>();
         foreach (var (form, family, item) in Table)
         {
-            for (var match = form.Match(plain, start); match.Success; match = match.NextMatch())
+            foreach (var match in DraftText.Matches(form, plain, start))
                 found.Add(new DraftMention(match.Index, match.Index + match.Length, family) { Items = item == default ? [] : [item] });
         }
 
-        var small = string.Concat(text.Composed.Substring(0, end).Select(VietnameseText.Lower));
-        for (var match = Prize.Match(small, start); match.Success; match = match.NextMatch())
+        foreach (var match in DraftText.Matches(Prize, text.Small.Substring(0, end), start))
             found.Add(new DraftMention(match.Index, match.Index + match.Length, DraftFamily.Prize));
-        for (var loan = Loan.Match(plain, start); loan.Success; loan = loan.NextMatch())
+        foreach (var loan in DraftText.Matches(Loan, plain, start))
             found.RemoveAll(m => m.Start > loan.Index && m.Start < loan.Index + loan.Length);
         var kept = new List<DraftMention>();
         foreach (var mention in found.OrderBy(m => m.Start).ThenByDescending(m => m.End))

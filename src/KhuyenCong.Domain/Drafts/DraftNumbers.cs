@@ -67,7 +67,7 @@ internal static class DraftNumbers
     private static readonly Regex Times = DraftText.Of(@"(?<![0-9a-z.,/])(?<n>[0-9]+(?:[.,][0-9]+)?)\s*lan(?=\s+(?:cac\s+)?(?:muc|dinh muc|so voi))");
 
     private static readonly Regex InWords = DraftText.Of(
-        @"(?<![\p{L}])(?<w>(?:" + WordOfNumber + @")(?:[ \n]+(?:" + WordOfNumber + @"))*)[ \n]+(?<k>đồng|phần trăm)(?![\p{L}])"
+        @"(?<![\p{L}])(?<w>(?:" + WordOfNumber + @")(?: +(?:" + WordOfNumber + @"))*) +(?<k>đồng|phần trăm)(?![\p{L}])"
     );
 
     private static readonly Regex Brackets = DraftText.Of(@"\G\s*\((?<w>[^()0-9]+?)\)");
@@ -104,7 +104,7 @@ internal static class DraftNumbers
     {
         var found = new List<DraftNumber>();
         var plain = text.Plain.Substring(0, end);
-        foreach (var number in Written(plain, text, start).Concat(Spelled(text, start, end)).OrderBy(n => n.Start).ThenByDescending(n => n.End))
+        foreach (var number in Written(plain, text, start).Concat(Spelled(plain, text, start)).OrderBy(n => n.Start).ThenByDescending(n => n.End))
         {
             if (found.Count == 0 || number.Start >= found[found.Count - 1].End)
                 found.Add(number);
@@ -115,23 +115,21 @@ internal static class DraftNumbers
 
     private static IEnumerable<DraftNumber> Written(string plain, DraftText text, int start)
     {
-        for (var match = Rate.Match(plain, start); match.Success; match = match.NextMatch())
+        foreach (var match in DraftText.Matches(Rate, plain, start))
             yield return OfRate(plain, match.Index, match.Index + match.Length, Percent(match.Groups["n"].Value), Percent(match.Groups["low"].Value));
-        for (var match = Amount.Match(plain, start); match.Success; match = match.NextMatch())
+        foreach (var match in DraftText.Matches(Amount, plain, start))
         {
             if (OfAmount(plain, text, match) is var amount && amount.Value is null or >= LeastMoney)
                 yield return amount;
         }
 
-        for (var match = Times.Match(plain, start); match.Success; match = match.NextMatch())
+        foreach (var match in DraftText.Matches(Times, plain, start))
             yield return new DraftNumber(DraftNumberKind.Times, match.Index, match.Index + match.Length) { Value = Multiple(match.Groups["n"].Value) };
     }
 
-    private static IEnumerable<DraftNumber> Spelled(DraftText text, int start, int end)
+    private static IEnumerable<DraftNumber> Spelled(string plain, DraftText text, int start)
     {
-        var plain = text.Plain.Substring(0, end);
-        var small = string.Concat(text.Composed.Substring(0, end).Select(VietnameseText.Lower));
-        for (var match = InWords.Match(small, start); match.Success; match = match.NextMatch())
+        foreach (var match in DraftText.Matches(InWords, text.Small.Substring(0, plain.Length), start))
         {
             // In brackets behind digits the words say the same number again.
             if (plain.LastIndexOf('(', match.Index) is var open && open >= 0 && plain.IndexOf(')', open, match.Index - open) < 0 && EndsInNumber(plain, open))
@@ -195,7 +193,7 @@ internal static class DraftNumbers
         var end = number.End;
         string? other = null;
         var words = Brackets.Match(plain, end);
-        if (words.Success && Spoken(text.Composed.Substring(words.Groups["w"].Index, words.Groups["w"].Length)) is { } spoken)
+        if (words.Success && Spoken(text.Small.Substring(words.Groups["w"].Index, words.Groups["w"].Length)) is { } spoken)
         {
             other = spoken == number.Value ? null : text.Composed.Substring(words.Index, words.Length).Trim();
             end = words.Index + words.Length;
@@ -221,9 +219,8 @@ internal static class DraftNumbers
 
     private static long? Spoken(string words)
     {
-        var small = string.Concat(words.Select(VietnameseText.Lower)).Trim();
-        small = Regex.Replace(small, @"\s*đồng.*$", "").Replace("bằng chữ:", "").Trim();
-        return AmountWords.Parse(small) is { } millionths ? millionths / Domain.Rate.Unit : null;
+        var number = Regex.Replace(words.Trim(), @"\s*đồng.*$", "").Replace("bằng chữ:", "").Trim();
+        return AmountWords.Parse(number) is { } millionths ? millionths / Domain.Rate.Unit : null;
     }
 
     private static string Before(string plain, int start)

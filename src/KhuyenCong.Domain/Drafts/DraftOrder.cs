@@ -9,7 +9,7 @@ internal static class DraftOrder
 
     internal static void Check(DraftNotes notes)
     {
-        var paragraphs = notes.Text.Paragraphs.Where(p => !p.IsQuoted).ToList();
+        var paragraphs = notes.Text.Paragraphs;
         // A collection of several texts puts their articles in an order of its own.
         if (Series(paragraphs, DraftHead.Article, p => p.Place.Series) is { Count: 1 } only)
             CheckSeries(notes, only[0], DraftHead.Article, startsAtOne: false);
@@ -20,7 +20,7 @@ internal static class DraftOrder
     }
 
     // Paragraphs of a head that stand under one and the same head above them; a head of a higher kind ends a series.
-    private static List<List<Numbered>> Series(List<DraftParagraph> paragraphs, DraftHead head, Func<DraftParagraph, string> keyOf)
+    private static List<List<Numbered>> Series(IReadOnlyList<DraftParagraph> paragraphs, DraftHead head, Func<DraftParagraph, string> keyOf)
     {
         var all = new List<List<Numbered>>();
         var byKey = new Dictionary<string, List<Numbered>>(StringComparer.Ordinal);
@@ -73,37 +73,22 @@ internal static class DraftOrder
 
             // Where the next one goes on as if this one had borne the number that is due, this one alone is wrong.
             var goesOn = i + 1 < series.Count && series[i + 1].Number == expected + 1;
+            var name = Name(head);
             if (isAgain)
-            {
-                Again(notes, here, head);
-            }
-            else if (here.Number > expected)
-            {
-                Skipped(notes, here, head, expected);
-            }
-            else
-            {
                 Fault(
                     notes,
                     here,
-                    "number-order",
-                    $"{Name(head).Vietnamese} {here.Label} đứng sai thứ tự.",
-                    $"{Name(head).English} {here.Label} is out of order."
+                    "number-twice",
+                    $"{name.Vietnamese} {here.Label} có hai lần.",
+                    $"There are two of {name.English.ToLowerInvariant()} {here.Label}."
                 );
-            }
-
+            else if (here.Number > expected)
+                Skipped(notes, here, head, expected);
+            else
+                Fault(notes, here, "number-order", $"{name.Vietnamese} {here.Label} đứng sai thứ tự.", $"{name.English} {here.Label} is out of order.");
             expected = goesOn ? expected + 1 : Math.Max(expected, here.Number + 1);
         }
     }
-
-    private static void Again(DraftNotes notes, Numbered here, DraftHead head) =>
-        Fault(
-            notes,
-            here,
-            "number-twice",
-            $"{Name(head).Vietnamese} {here.Label} có hai lần.",
-            $"There are two of {Name(head).English.ToLowerInvariant()} {here.Label}."
-        );
 
     private static void Skipped(DraftNotes notes, Numbered here, DraftHead head, int expected)
     {

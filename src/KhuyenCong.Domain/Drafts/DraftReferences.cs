@@ -8,7 +8,6 @@ namespace KhuyenCong.Domain.Drafts;
 /// <summary>Holds what a draft refers to against what there is: its own articles, the provisions of known instruments, and what it repeals.</summary>
 internal static class DraftReferences
 {
-    private const int HeadParagraphs = 25;
     private const string Own = @"(?:\s+cua)?\s+(?:thong tu(?: lien tich)?|nghi quyet|quyet dinh|quy dinh|quy che|nghi dinh)\s+nay(?![a-z])";
 
     private static readonly Regex OwnArticle = DraftText.Of(
@@ -28,16 +27,15 @@ internal static class DraftReferences
         foreach (var paragraph in text.Paragraphs.Where(p => !p.IsQuoted))
             CheckOwn(notes, structure, paragraph);
         var starts = DraftDays.StartOf(text)?.Date;
-        var at = new OriginFinder(text);
         DraftParagraph? last = null;
         var citations = CitationChecker.Check(source, date);
-        var self = SelfOf(text, citations, at);
+        var self = SelfOf(text, citations);
         if (self is not null)
             CheckSelf(notes, self);
         foreach (var found in citations)
         {
-            var start = at.IndexOf(found.Start);
-            var end = at.IndexOf(found.Start + found.Length);
+            var start = text.IndexOf(found.Start);
+            var end = text.IndexOf(found.Start + found.Length);
             if (text.Paragraphs.LastOrDefault(p => p.Start <= start) is not { } paragraph)
                 continue;
             CheckCitation(notes, found, paragraph, (start, end), (DraftDays.StartBehindOf(text, paragraph.Start, start)?.Date ?? starts, self));
@@ -50,16 +48,16 @@ internal static class DraftReferences
 
     private static void CheckOwn(DraftNotes notes, Structure structure, DraftParagraph paragraph)
     {
-        var plain = notes.Text.Plain.Substring(0, paragraph.End);
-        for (var match = OwnArticle.Match(plain, paragraph.Start); match.Success; match = match.NextMatch())
+        var (start, end) = (paragraph.Start, paragraph.End);
+        foreach (var match in notes.Text.Matches(OwnArticle, start, end))
         {
             foreach (Capture article in match.Groups["a"].Captures)
                 CheckArticle(notes, structure, paragraph, match, article.Value.TrimStart('0') is { Length: > 0 } number ? number : "0");
         }
 
-        for (var match = ThisArticle.Match(plain, paragraph.Start); match.Success; match = match.NextMatch())
+        foreach (var match in notes.Text.Matches(ThisArticle, start, end))
             CheckPart(notes, structure, paragraph, match, (paragraph.Place.Article, match.Groups["c"].Value));
-        for (var match = ThisClause.Match(plain, paragraph.Start); match.Success; match = match.NextMatch())
+        foreach (var match in notes.Text.Matches(ThisClause, start, end))
             CheckPart(notes, structure, paragraph, match, (paragraph.Place.Article, paragraph.Place.Clause));
     }
 
@@ -76,10 +74,6 @@ internal static class DraftReferences
             return;
         // A part of a text may point to what stands before it; behind its end there is nothing that is known.
         var isBefore = Numbers.Read(article) < structure.FirstOf(series) && structure.FirstOf(series) > 1;
-        var explanation = new LocalizedText(
-            $"Dự thảo không có Điều {article}; điều cuối cùng là Điều {last}.",
-            $"The draft has no Article {article}; its last is Article {last}."
-        );
         notes.Add(
             isBefore ? TextFindingKind.Undetermined : TextFindingKind.Fault,
             "article-missing",
@@ -88,7 +82,7 @@ internal static class DraftReferences
             match.Index + match.Length,
             isBefore
                 ? new($"Phần văn bản được đưa vào không có Điều {article}.", $"The part of the text that was given has no Article {article}.")
-                : explanation
+                : new($"Dự thảo không có Điều {article}; điều cuối cùng là Điều {last}.", $"The draft has no Article {article}; its last is Article {last}.")
         );
     }
 
@@ -145,27 +139,24 @@ internal static class DraftReferences
             && !(draft.Self is { } self && instrument.ReplacedBy == self.Id);
         if (Repeal.IsMatch(before) && (isPast || found.Status == CitationStatus.NotYetInForce))
             notes.Add(TextFindingKind.Fault, "repeal-not-in-force", instrument.Whole, at.Start, at.End, found.Explanation);
-        else if (
-            Ground.IsMatch(notes.Text.Plain.Substring(paragraph.Start, paragraph.End - paragraph.Start))
-            && found.Status is CitationStatus.Superseded or CitationStatus.NotYetInForce
-        )
+        else if (Ground.IsMatch(notes.Text.PlainOf(paragraph)) && found.Status is CitationStatus.Superseded or CitationStatus.NotYetInForce)
             notes.Add(TextFindingKind.Fault, "ground-not-in-force", citation, at.Start, at.End, found.Explanation);
     }
 
     // The known text that the draft is: named in its head ("Số: …"), or in brackets behind the heads of its articles as collections do.
-    private static LegalInstrument? SelfOf(DraftText text, ValueList<FoundCitation> citations, OriginFinder at)
+    private static LegalInstrument? SelfOf(DraftText text, ValueList<FoundCitation> citations)
     {
         var named = new List<LegalInstrument>();
         foreach (var citation in citations.Where(c => c.Citation is not null))
         {
-            var start = at.IndexOf(citation.Start);
+            var start = text.IndexOf(citation.Start);
             var place = text.Paragraphs.Count(p => p.Start <= start) - 1;
             if (place < 0)
                 continue;
             var plain = text.Plain.Substring(text.Paragraphs[place].Start, start - text.Paragraphs[place].Start).Trim();
             var isBehindHead = plain == "(" && place > 0 && text.Paragraphs[place - 1].Head == DraftHead.Article;
             var opening = text.Plain.Substring(text.Paragraphs[place].Start).TrimStart();
-            var isNumber = place < HeadParagraphs && (plain is "" or "so" or "so:") && opening.StartsWith("so", StringComparison.Ordinal);
+            var isNumber = place < DraftText.HeadParagraphs && (plain is "" or "so" or "so:") && opening.StartsWith("so", StringComparison.Ordinal);
             if (isBehindHead || isNumber)
                 named.Add(citation.Citation!.Instrument);
         }
@@ -235,10 +226,7 @@ internal static class DraftReferences
         private readonly List<DraftPlace> _places;
 
         internal Structure(DraftText text) =>
-            _places = text
-                .Paragraphs.Where(p => !p.IsQuoted && p.Head is DraftHead.Article or DraftHead.Clause or DraftHead.Point)
-                .Select(p => p.Place)
-                .ToList();
+            _places = text.Paragraphs.Where(p => p.Head is DraftHead.Article or DraftHead.Clause or DraftHead.Point).Select(p => p.Place).ToList();
 
         internal bool Has(string series, string article) => _places.Exists(p => p.Series == series && p.Article == article);
 
@@ -253,30 +241,11 @@ internal static class DraftReferences
         internal bool HasPoint(string series, string? article, string? clause, string point) =>
             _places.Exists(p => p.Series == series && p.Article == article && p.Clause == clause!.TrimStart('0') && p.Point == point);
 
-        internal int? LastOf(string series) => Numbers(series).Select(n => (int?)n).Max();
+        internal int? LastOf(string series) => ArticlesOf(series).Select(n => (int?)n).Max();
 
-        internal int FirstOf(string series) => Numbers(series).DefaultIfEmpty(1).Min();
+        internal int FirstOf(string series) => ArticlesOf(series).DefaultIfEmpty(1).Min();
 
-        private IEnumerable<int> Numbers(string series) =>
-            _places.Where(p => p.Series == series && Domain.Numbers.TryRead(p.Article, out _)).Select(p => Domain.Numbers.Read(p.Article!));
-    }
-
-    /// <summary>Leads from places of the text as given to those of the draft as it is read.</summary>
-    private sealed class OriginFinder(DraftText text)
-    {
-        internal int IndexOf(int origin)
-        {
-            var (low, high) = (0, text.Plain.Length);
-            while (low < high)
-            {
-                var middle = (low + high) / 2;
-                if (text.OriginOf(middle) < origin)
-                    low = middle + 1;
-                else
-                    high = middle;
-            }
-
-            return low;
-        }
+        private IEnumerable<int> ArticlesOf(string series) =>
+            _places.Where(p => p.Series == series && Numbers.TryRead(p.Article, out _)).Select(p => Numbers.Read(p.Article!));
     }
 }

@@ -50,6 +50,9 @@ internal sealed record DraftSentence(DraftParagraph Paragraph, int Start, int En
 /// </summary>
 internal sealed class DraftText
 {
+    /// <summary>So many paragraphs are looked through for what the head of a text says.</summary>
+    internal const int HeadParagraphs = 25;
+
     private const int LongLine = 60;
 
     private static readonly Regex Part = Of(@"\G(?:chuong|muc|phan|phu luc)\s+(?:[ivxl]+|[0-9]+)\b");
@@ -59,6 +62,15 @@ internal sealed class DraftText
     private static readonly Regex Clause = Of(@"\G(?<number>[0-9]{1,2})[.)] +(?=\S)");
     private static readonly Regex Point = Of(@"\G(?<letter>[a-z])[.)] +(?=\S)");
     private static readonly Regex Dash = Of(@"\G[-•●▪◦‣+·] *(?=\S)");
+    private static readonly (DraftHead Head, Regex Form)[] Heads =
+    [
+        (DraftHead.Part, Part),
+        (DraftHead.Article, Article),
+        (DraftHead.Clause, Clause),
+        (DraftHead.Point, Point),
+        (DraftHead.Dash, Dash),
+    ];
+
     private static readonly Regex SentenceEnd = Of(@"[.!?](?=\s+[^\sa-z]|\s*$|\s*\n)|;");
 
     private readonly List<int> _origins = [];
@@ -92,6 +104,7 @@ internal sealed class DraftText
         }
 
         Composed = Joined(kept.ToString());
+        Small = string.Concat(Composed.Select(VietnameseText.Lower));
         Plain = string.Concat(Composed.Select(CitationText.PlainOf));
         Paragraphs = ReadParagraphs();
     }
@@ -99,7 +112,10 @@ internal sealed class DraftText
     /// <summary>The text with its marks; a line end within a paragraph is a space.</summary>
     internal string Composed { get; }
 
-    /// <summary>The same in small letters without marks; a character stands at the same index in both.</summary>
+    /// <summary>The same in small letters; a character stands at the same index in all three.</summary>
+    internal string Small { get; }
+
+    /// <summary>The same in small letters without marks.</summary>
     internal string Plain { get; }
 
     /// <summary>The paragraphs that hold anything.</summary>
@@ -116,6 +132,33 @@ internal sealed class DraftText
         line = line < 0 ? ~line - 1 : line;
         return (line + 1, origin - _lineStarts[line] + 1);
     }
+
+    /// <summary>A paragraph, plain and small.</summary>
+    internal string PlainOf(DraftParagraph paragraph) => Plain.Substring(paragraph.Start, paragraph.End - paragraph.Start);
+
+    /// <summary>A sentence, plain and small.</summary>
+    internal string PlainOf(DraftSentence sentence) => Plain.Substring(sentence.Start, sentence.End - sentence.Start);
+
+    /// <summary>What a form finds in a stretch; it sees what stands before, and nothing behind.</summary>
+    internal IEnumerable<Match> Matches(Regex form, int start, int end) => Matches(form, Plain.Substring(0, end), start);
+
+    /// <summary>What a form finds from a place of a text on.</summary>
+    internal static IEnumerable<Match> Matches(Regex form, string text, int start)
+    {
+        for (var match = form.Match(text, start); match.Success; match = match.NextMatch())
+            yield return match;
+    }
+
+    /// <summary>The place of the first character from a place on that is no space.</summary>
+    internal int Trimmed(int start)
+    {
+        while (start < Plain.Length - 1 && Plain[start] == ' ')
+            start++;
+        return start;
+    }
+
+    /// <summary>The index of the character that stands at a place of the text as given, or behind it.</summary>
+    internal int IndexOf(int origin) => _origins.BinarySearch(origin) is var index && index < 0 ? ~index : index;
 
     /// <summary>The words of a stretch, with single spaces.</summary>
     internal string Words(int start, int end) =>
@@ -205,10 +248,10 @@ internal sealed class DraftText
         if (before.Length == 0 || line.Length == 0 || ".;:!?)…”\"".IndexOf(before[before.Length - 1]) >= 0)
             return false;
         var plain = string.Concat(line.Select(CitationText.PlainOf));
-        if (HeadOf(plain, 0, out _, out _) != DraftHead.None || HeadOf(string.Concat(before.Select(CitationText.PlainOf)), 0, out _, out _) == DraftHead.Part)
+        if (HeadOf(plain, 0).Head != DraftHead.None || HeadOf(string.Concat(before.Select(CitationText.PlainOf)), 0).Head == DraftHead.Part)
             return false;
         var isLower = char.IsLower(line[0]) || line[0] is '%' or '/' or ',';
-        return isLower || (before.Length >= LongLine && !before.All(c => !char.IsLower(c)));
+        return isLower || (before.Length >= LongLine && before.Any(char.IsLower));
     }
 
     private List<DraftParagraph> ReadParagraphs()
@@ -226,10 +269,9 @@ internal sealed class DraftText
             if (HasWord(start, end))
             {
                 var isQuoted = open > 0 || (start < end && Composed[start] is '“' or '"');
-                var head = isQuoted ? DraftHead.None : HeadOf(Plain, start, out _, out _);
-                place = head == DraftHead.None ? place : PlaceAt(start, place);
-                _ = HeadOf(Plain, start, out var body, out _);
-                read.Add(new DraftParagraph(start, end, head, place) { Body = head == DraftHead.None ? start : body, IsQuoted = isQuoted });
+                var (head, match) = isQuoted ? (DraftHead.None, null) : HeadOf(Plain, start);
+                place = PlaceAt(head, match, place);
+                read.Add(new DraftParagraph(start, end, head, place) { Body = match is null ? start : match.Index + match.Length, IsQuoted = isQuoted });
                 open = Math.Max(0, open + Marks(start, end));
             }
 
@@ -250,43 +292,24 @@ internal sealed class DraftText
         return open;
     }
 
-    private DraftPlace PlaceAt(int start, DraftPlace before)
-    {
-        switch (HeadOf(Plain, start, out _, out var head))
+    private DraftPlace PlaceAt(DraftHead head, Match? match, DraftPlace before) =>
+        head switch
         {
-            case DraftHead.Article:
-                return new DraftPlace(head!.Groups["series"].Value, head.Groups["number"].Value, null, null);
-            case DraftHead.Clause:
-                return before with { Clause = head!.Groups["number"].Value.TrimStart('0'), Point = null };
-            case DraftHead.Point:
-                return before with { Point = VietnameseText.Lower(Composed[head!.Groups["letter"].Index]).ToString() };
-            default:
-                return before;
-        }
-    }
+            DraftHead.Article => new DraftPlace(match!.Groups["series"].Value, match.Groups["number"].Value, null, null),
+            DraftHead.Clause => before with { Clause = match!.Groups["number"].Value.TrimStart('0'), Point = null },
+            DraftHead.Point => before with { Point = VietnameseText.Lower(Composed[match!.Groups["letter"].Index]).ToString() },
+            _ => before,
+        };
 
-    private static DraftHead HeadOf(string plain, int start, out int body, out Match? match)
+    private static (DraftHead Head, Match? Match) HeadOf(string plain, int start)
     {
-        foreach (
-            var (head, form) in new[]
-            {
-                (DraftHead.Part, Part),
-                (DraftHead.Article, Article),
-                (DraftHead.Clause, Clause),
-                (DraftHead.Point, Point),
-                (DraftHead.Dash, Dash),
-            }
-        )
+        foreach (var (head, form) in Heads)
         {
-            match = form.Match(plain, start);
-            body = match.Index + match.Length;
-            if (match.Success)
-                return head;
+            if (form.Match(plain, start) is { Success: true } match)
+                return (head, match);
         }
 
-        match = null;
-        body = start;
-        return DraftHead.None;
+        return (DraftHead.None, null);
     }
 
     internal static Regex Of(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
