@@ -37,18 +37,10 @@ internal static class DraftLevelChecks
                 TextFindingKind.Undetermined,
                 "level",
                 null,
-                leftover.Sentence.Start + LeadingSpaces(notes.Text, leftover.Sentence),
+                notes.Text.Trimmed(leftover.Sentence.Start),
                 leftover.Sentence.End,
                 new($"Không đối chiếu được: {leftover.Why.Vietnamese}.", $"It cannot be held against the law: {leftover.Why.English}.")
             );
-    }
-
-    private static int LeadingSpaces(DraftText text, DraftSentence sentence)
-    {
-        var spaces = 0;
-        while (sentence.Start + spaces < sentence.End && text.Plain[sentence.Start + spaces] == ' ')
-            spaces++;
-        return spaces;
     }
 
     // Votes, prizes and associations of the region and the nation are not of a province's money.
@@ -85,7 +77,7 @@ internal static class DraftLevelChecks
     // Machines and technology transfer are one item of the nation's list; a draft may set each by itself. 1 and -1 for one of them alone, else 0.
     private static int PartOf(DraftText text, DraftLevel level)
     {
-        var plain = text.Plain.Substring(level.Sentence.Start, level.Sentence.End - level.Sentence.Start);
+        var plain = text.PlainOf(level.Sentence);
         var isTransfer = plain.Contains("chuyen giao");
         var isMachines = plain.Contains("may moc") || plain.Contains("thiet bi") || plain.Contains("mmtb");
         return isTransfer == isMachines ? 0
@@ -109,17 +101,22 @@ internal static class DraftLevelChecks
         }
 
         // What follows the national level is that level, whatever it is: of local money there is nothing to hold it against.
-        if (level.IsOfNation && isLocal)
-            OfUnknownProvince(notes, level, item, national);
-        else if (!isLocal)
-            OfNation(notes, law, level, item, national);
-        else if (law.Province is { } province && province[item].HasValue)
-            OfProvince(notes, level, item, province[item], national[item]);
+        if (!isLocal)
+        {
+            OfNation(notes, level, item, national);
+        }
+        else if (!level.IsOfNation && law.Province is { } province && province[item].TryGet(out var stated))
+        {
+            Compare(notes, (level, item), province[item], stated, isNational: false);
+            AboveNation(notes, level, item, national[item]);
+        }
         else
+        {
             OfUnknownProvince(notes, level, item, national);
+        }
     }
 
-    private static void OfNation(DraftNotes notes, DraftLaw law, DraftLevel level, SupportItem item, SupportNorms norms)
+    private static void OfNation(DraftNotes notes, DraftLevel level, SupportItem item, SupportNorms norms)
     {
         if (level.Times is not null)
         {
@@ -128,14 +125,16 @@ internal static class DraftLevelChecks
         }
 
         var norm = norms[item];
-        if (!norm.TryGet(out var stated))
-        {
+        if (norm.TryGet(out var stated))
+            Compare(notes, (level, item), norm, stated, isNational: true);
+        else
             Note(notes, (level, item), TextFindingKind.Undetermined, norm.Citation, WithoutValue(norm));
-            return;
-        }
+    }
 
-        var differences = DraftDifferences.Of(level, stated, isNational: true);
-        Note(notes, (level, item), differences.Count == 0 ? TextFindingKind.Agrees : TextFindingKind.Differs, norm.Citation, Says(norm, stated, differences));
+    private static void Compare(DraftNotes notes, (DraftLevel Level, SupportItem Item) of, Norm<SupportLevel> norm, SupportLevel stated, bool isNational)
+    {
+        var differences = DraftDifferences.Of(of.Level, stated, isNational);
+        Note(notes, of, differences.Count == 0 ? TextFindingKind.Agrees : TextFindingKind.Differs, norm.Citation, Says(norm, stated, differences));
     }
 
     private static void OfMultiple(DraftNotes notes, DraftLevel level, SupportItem item, SupportNorms norms)
@@ -158,14 +157,6 @@ internal static class DraftLevelChecks
         norm.HasValue
             ? new($"{norm.Citation.Text.Vietnamese} không nêu mức tối đa bằng tiền", $"{norm.Citation.Text.English} states no cap")
             : WithoutValue(norm);
-
-    private static void OfProvince(DraftNotes notes, DraftLevel level, SupportItem item, Norm<SupportLevel> norm, Norm<SupportLevel> national)
-    {
-        var stated = norm.Value;
-        var differences = DraftDifferences.Of(level, stated, isNational: false);
-        Note(notes, (level, item), differences.Count == 0 ? TextFindingKind.Agrees : TextFindingKind.Differs, norm.Citation, Says(norm, stated, differences));
-        AboveNation(notes, level, item, national);
-    }
 
     private static void OfUnknownProvince(DraftNotes notes, DraftLevel level, SupportItem item, SupportNorms national)
     {

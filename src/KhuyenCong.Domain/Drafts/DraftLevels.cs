@@ -56,8 +56,7 @@ internal sealed class DraftLevels
     {
         var depth = paragraph.Head switch
         {
-            DraftHead.Part => 0,
-            DraftHead.Article => 0,
+            DraftHead.Part or DraftHead.Article => 0,
             DraftHead.Clause => 1,
             DraftHead.Point => 2,
             _ => 3,
@@ -67,7 +66,7 @@ internal sealed class DraftLevels
         {
             Array.Clear(_heads, depth, _heads.Length - depth);
             Array.Clear(_headPayers, depth, _headPayers.Length - depth);
-            if (IsHeadOnly(paragraph))
+            if (EndsInColon(paragraph))
                 _headPayers[depth] = PayerIn(paragraph.Start, paragraph.End);
             _current = depth == 0 ? null : _heads.Take(depth).LastOrDefault(h => h is not null);
             _tier = DraftTier.None;
@@ -91,11 +90,10 @@ internal sealed class DraftLevels
 
         if (!isText)
             _heads[depth] = first;
-        _isOpen = !hasNumbers || _text.Plain.Substring(paragraph.Start, paragraph.End - paragraph.Start).TrimEnd().EndsWith(":", StringComparison.Ordinal);
+        _isOpen = !hasNumbers || EndsInColon(paragraph);
     }
 
-    private bool IsHeadOnly(DraftParagraph paragraph) =>
-        _text.Plain.Substring(paragraph.Start, paragraph.End - paragraph.Start).TrimEnd().EndsWith(":", StringComparison.Ordinal);
+    private bool EndsInColon(DraftParagraph paragraph) => _text.PlainOf(paragraph).TrimEnd().EndsWith(":", StringComparison.Ordinal);
 
     private bool? SourceOf(int start, int end)
     {
@@ -108,7 +106,7 @@ internal sealed class DraftLevels
     {
         var numbers = DraftNumbers.Of(_text, sentence.Start, sentence.End);
         var mentions = DraftItems.Of(_text, sentence.Start, sentence.End).Where(m => !numbers.Exists(n => m.Start >= n.Start && m.Start < n.End)).ToList();
-        if (PayerOf(sentence) is var payer && payer != DraftTier.None)
+        if (PayerIn(sentence.Start, sentence.End) is var payer && payer != DraftTier.None)
             _payer = payer;
         var isOther = numbers.Count > 0 && _isOther(sentence);
         if (isOther)
@@ -149,7 +147,7 @@ internal sealed class DraftLevels
 
     private void TakeSame(DraftSentence sentence)
     {
-        if (_current is not { IsUnclear: false } mention || SameOf(sentence) is not { } same)
+        if (_current is not { IsUnclear: false } mention || SameOf(_text, sentence) is not { } same)
             return;
         Add(
             new DraftLevel
@@ -167,12 +165,9 @@ internal sealed class DraftLevels
         );
     }
 
-    private Match? SameOf(DraftSentence sentence) =>
-        SameAsNation.Match(_text.Plain, sentence.Start) is { Success: true } same && same.Index + same.Length <= sentence.End ? same : null;
-
-    /// <summary>Whether a sentence takes the levels of a national text as they are.</summary>
-    internal static bool TakesNation(DraftText text, DraftSentence sentence) =>
-        SameAsNation.Match(text.Plain, sentence.Start) is { Success: true } same && same.Index + same.Length <= sentence.End;
+    /// <summary>Where a sentence takes the levels of a national text as they are; null where it does not.</summary>
+    internal static Match? SameOf(DraftText text, DraftSentence sentence) =>
+        SameAsNation.Match(text.Plain, sentence.Start) is { Success: true } same && same.Index + same.Length <= sentence.End ? same : null;
 
     private bool IsOfNationBehind(DraftSentence sentence, DraftNumber number) =>
         OfNation.Match(_text.Plain, number.End) is { Success: true } of && of.Index + of.Length <= sentence.End;
@@ -180,8 +175,6 @@ internal sealed class DraftLevels
     private bool IsLocalAt(DraftSentence sentence) => SourceOf(sentence.Start, sentence.End) ?? (Payer != DraftTier.None || _isLocalPlace == true);
 
     private DraftTier Payer => _payer != DraftTier.None ? _payer : _headPayers.LastOrDefault(p => p != DraftTier.None);
-
-    private DraftTier PayerOf(DraftSentence sentence) => PayerIn(sentence.Start, sentence.End);
 
     private DraftTier PayerIn(int start, int end)
     {
@@ -323,6 +316,7 @@ internal sealed class DraftLevels
     private IEnumerable<DraftLevel> Grouped(DraftSentence sentence, List<DraftNumber> numbers, DraftMention mention, List<DraftMention> mentions)
     {
         var tiers = DraftItems.TiersOf(_text.Plain, sentence.Start, sentence.End);
+        var only = tiers.Count == 1 ? tiers[0].Tier : _tier;
         var amounts = numbers.Where(n => n.Kind == DraftNumberKind.Amount).ToList();
         var isBehind = amounts.Count > 0 && tiers.Exists(t => t.Start >= amounts[amounts.Count - 1].End);
         DraftNumber? rate = null;
@@ -331,20 +325,13 @@ internal sealed class DraftLevels
         {
             if (number.Kind == DraftNumberKind.Amount)
             {
-                var level = Level(sentence, rate, number, mention);
-                yield return level with
-                {
-                    Tier = TierOf(number, amounts, tiers, isBehind),
-                };
+                yield return Level(sentence, rate, number, mention, TierOf(number, amounts, tiers, isBehind));
                 isUsed = true;
                 continue;
             }
 
             if (!isUsed)
-                yield return Level(sentence, rate, null, mention) with
-                {
-                    Tier = tiers.Count == 1 ? tiers[0].Tier : _tier,
-                };
+                yield return Level(sentence, rate, null, mention, only);
             var isOfNation = IsOfNationBehind(sentence, number);
             if (number.Kind == DraftNumberKind.Times || isOfNation)
             {
@@ -367,19 +354,18 @@ internal sealed class DraftLevels
         }
 
         if (!isUsed)
-            yield return Level(sentence, rate, null, mention) with
-            {
-                Tier = tiers.Count == 1 ? tiers[0].Tier : _tier,
-            };
+            yield return Level(sentence, rate, null, mention, only);
     }
 
-    private static DraftLevel Level(DraftSentence sentence, DraftNumber? rate, DraftNumber? cap, DraftMention mention) =>
+    // The rate of several amounts stands before each of them.
+    private static DraftLevel Level(DraftSentence sentence, DraftNumber? rate, DraftNumber? cap, DraftMention mention, DraftTier tier) =>
         new()
         {
             Sentence = sentence,
-            Start = rate is { } r && (cap is null || r.Start < cap.Start) ? r.Start : cap!.Start,
-            End = Math.Max(rate?.End ?? 0, cap?.End ?? 0),
+            Start = (rate ?? cap)!.Start,
+            End = (cap ?? rate)!.End,
             Mention = mention,
+            Tier = tier,
             Rate = rate,
             Cap = cap,
         };

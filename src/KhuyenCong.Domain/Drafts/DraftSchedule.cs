@@ -12,31 +12,7 @@ internal sealed class DraftSchedule
         @"(?:thoi gian (?:ho tro|thu hoi|vay|hoan tra)|trong thoi han)[^.;,0-9]{0,20}(?<v>[0-9]{1,2})\s*nam"
     );
 
-    // The units that the file format has a code for.
-    private static readonly HashSet<string> FileUnits = new(StringComparer.Ordinal)
-    {
-        "enterprise",
-        "model",
-        "establishment",
-        "person",
-        "time",
-        "product",
-        "trademark",
-        "association",
-        "linkage-cluster",
-        "cluster",
-        "year",
-        "project",
-        "course",
-        "class",
-        "worker",
-        "workshop",
-        "contest",
-        "hectare",
-        "booth",
-        "website",
-    };
-
+    // The units that the file format has no code for.
     private static readonly Dictionary<string, LocalizedText> OwnUnits = new(StringComparer.Ordinal)
     {
         ["body"] = new("đơn vị", "unit"),
@@ -83,18 +59,9 @@ internal sealed class DraftSchedule
 
     private void Leave(DraftSentence sentence, LocalizedText why)
     {
-        var note = new DraftNote(Trimmed(sentence.Start), _text.Words(sentence.Start, sentence.End), why);
+        var note = new DraftNote(_text.Trimmed(sentence.Start), _text.Words(sentence.Start, sentence.End), why);
         if (!_unplaced.Exists(n => n.Start == note.Start))
             _unplaced.Add(note);
-    }
-
-    private int LineOf(int start) => _text.PlaceOf(Trimmed(start)).Line;
-
-    private int Trimmed(int start)
-    {
-        while (start < _text.Plain.Length - 1 && _text.Plain[start] is ' ' or '\n')
-            start++;
-        return start;
     }
 
     // Sentences whose numbers are something else that is known, and any that were overlooked.
@@ -103,7 +70,7 @@ internal sealed class DraftSchedule
         var placed = new HashSet<DraftSentence>(_entries.Select(e => e.Level.Sentence));
         foreach (var sentence in _text.Paragraphs.SelectMany(_text.SentencesOf).Where(s => !placed.Contains(s)))
         {
-            if (DraftLevels.TakesNation(_text, sentence))
+            if (DraftLevels.SameOf(_text, sentence) is not null)
                 Leave(
                     sentence,
                     new(
@@ -140,11 +107,7 @@ internal sealed class DraftSchedule
         }
 
         if (level.Items.Count == 0)
-        {
             Add(level, EntryOf(level, null));
-            return;
-        }
-
         foreach (var item in level.Items)
             Add(level, EntryOf(level, item));
     }
@@ -166,11 +129,10 @@ internal sealed class DraftSchedule
         if (isFurther)
             _entries[same] = first with { FurtherCaps = first.FurtherCaps.Append((entry.Cap!.Value, entry.Unit!)).ToValueList() };
         else if (!(first.Level.IsPrice && level.IsPrice))
-            Leave(
-                level.Sentence,
-                new($"hạng mục đã có mức ở dòng {LineOf(first.Level.Start)}", $"the item has a level on line {LineOf(first.Level.Start)} already")
-            );
+            Leave(level.Sentence, new($"hạng mục đã có mức ở dòng {LineOf(first)}", $"the item has a level on line {LineOf(first)} already"));
     }
+
+    private int LineOf(DraftEntry entry) => _text.PlaceOf(entry.Level.Start).Line;
 
     private DraftEntry EntryOf(DraftLevel level, SupportItem? item)
     {
@@ -206,7 +168,7 @@ internal sealed class DraftSchedule
     {
         var own = level.Sentence.Paragraph;
         var all = own.Place.IsNumbered ? _text.Paragraphs.Where(p => p.Place == own.Place) : [own];
-        return string.Join("\n", all.Select(p => _text.Plain.Substring(p.Start, p.End - p.Start)));
+        return string.Join("\n", all.Select(_text.PlainOf));
     }
 
     private static (string? Code, LocalizedText? Own) UnitOf(DraftLevel level)
@@ -215,9 +177,9 @@ internal sealed class DraftSchedule
             return (null, null);
         if (level.Cap.SecondUnit is { Code: "year" } && unit.Code is "establishment" or "enterprise")
             return (unit.Code + "-year", null);
-        if (unit.Code is { } known && FileUnits.Contains(known))
-            return (known, null);
-        return (null, unit.Code is { } code && OwnUnits.TryGetValue(code, out var own) ? own : new LocalizedText(unit.Word, unit.Word));
+        if (unit.Code is not { } code)
+            return (null, new LocalizedText(unit.Word, unit.Word));
+        return OwnUnits.TryGetValue(code, out var own) ? (null, own) : (code, null);
     }
 
     private static (string Code, LocalizedText Name) OwnOf(DraftLevel level)
@@ -279,55 +241,30 @@ internal sealed class DraftSchedule
     // What the file format needs and the text does not say.
     private void Ask(DraftLevel level, DraftEntry entry)
     {
-        var (start, words) = (level.Start, _text.Words(level.Start, level.End));
         if (entry.IsRateUnknown)
-            _open.Add(
-                new(
-                    start,
-                    words,
-                    new(
-                        "không nêu tỷ lệ: ghi \"unknown\"; nếu văn bản chỉ có số tiền, sửa thành \"none\"",
-                        "no rate is said: \"unknown\" is written; where the text has an amount only, make it \"none\""
-                    )
-                )
+            Say(
+                "không nêu tỷ lệ: ghi \"unknown\"; nếu văn bản chỉ có số tiền, sửa thành \"none\"",
+                "no rate is said: \"unknown\" is written; where the text has an amount only, make it \"none\""
             );
         if (level.Cap is { Unit: null })
-            _open.Add(
-                new(start, words, new("không nêu đơn vị: hiểu theo đơn vị của mức quốc gia", "no unit is said: the file then takes that of the national level"))
-            );
+            Say("không nêu đơn vị: hiểu theo đơn vị của mức quốc gia", "no unit is said: the file then takes that of the national level");
         if (level.Cap is { SecondUnit: { } second } && entry.Unit != level.Cap.Unit?.Code + "-year")
-            _open.Add(
-                new(
-                    start,
-                    words,
-                    new(
-                        $"mức còn tính theo {second.Word}: tệp chưa ghi, xem lại mức này",
-                        $"the level is per \"{second.Word}\" too, which is not written: look at this level"
-                    )
-                )
+            Say(
+                $"mức còn tính theo {second.Word}: tệp chưa ghi, xem lại mức này",
+                $"the level is per \"{second.Word}\" too, which is not written: look at this level"
             );
         if (entry.OwnUnit is { } unit)
-            _open.Add(
-                new(
-                    start,
-                    words,
-                    new($"đơn vị riêng \"{unit.Vietnamese}\": xem lại tên tiếng Anh", $"a unit of its own, \"{unit.Vietnamese}\": look at its English name")
-                )
-            );
+            Say($"đơn vị riêng \"{unit.Vietnamese}\": xem lại tên tiếng Anh", $"a unit of its own, \"{unit.Vietnamese}\": look at its English name");
         if (entry.Item == SupportItem.RelocationInterest && entry.Loan is null)
-            _open.Add(
-                new(
-                    start,
-                    words,
-                    new(
-                        "không nêu số năm được hỗ trợ lãi suất: không ghi điều kiện vay",
-                        "the years of interest support are not said: no terms of the loan are written"
-                    )
-                )
+            Say(
+                "không nêu số năm được hỗ trợ lãi suất: không ghi điều kiện vay",
+                "the years of interest support are not said: no terms of the loan are written"
             );
         if (level.IsPrice)
-            _open.Add(new(start, words, new("mức theo giá: ghi 100% của giá hợp đồng", "the level is a price: 100% of the contract price is written")));
+            Say("mức theo giá: ghi 100% của giá hợp đồng", "the level is a price: 100% of the contract price is written");
         if (entry.Own is not null)
-            _open.Add(new(start, words, new("hạng mục riêng của tỉnh", "an item of the province's own")));
+            Say("hạng mục riêng của tỉnh", "an item of the province's own");
+
+        void Say(string vietnamese, string english) => _open.Add(new(level.Start, _text.Words(level.Start, level.End), new(vietnamese, english)));
     }
 }
