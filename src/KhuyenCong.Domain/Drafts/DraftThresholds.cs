@@ -126,7 +126,7 @@ internal static partial class DraftTopics
             Of("ban giam khao"),
             Of("so (?<v>le|chan)(?![a-z])"),
             ValueKind.Count,
-            (law, _) => Count(law.TypicalProducts?.Jury, j => j.IsOdd ? 1 : 0, new("số lẻ", "an odd number"))
+            (law, _) => Stated(law.TypicalProducts?.Jury, j => j.IsOdd ? 1 : 0, _ => new("số lẻ", "an odd number"))
         )
         {
             Value = m => m.Groups["v"].Value == "le" ? 1 : 0,
@@ -192,13 +192,12 @@ internal static partial class DraftTopics
             (law, _) => Count(law.TypicalProducts?.Provinces, all => all.Count(p => p.Region == region), "tỉnh, thành phố", "provinces and cities")
         );
 
-    private static DraftExpectation? SizeOf(Norm<PhotoNorm>? norm)
-    {
-        if (norm is null)
-            return null;
-        var (shorter, longer) = norm.TryGet(out var photo) ? (photo.ShortSideMillimetres / 10, photo.LongSideMillimetres / 10) : (0, 0);
-        return new([(shorter * 1000L) + longer], norm.Citation, norm.Status, new($"cỡ {shorter} x {longer} cm", $"{shorter} x {longer} cm"));
-    }
+    private static DraftExpectation? SizeOf(Norm<PhotoNorm>? norm) =>
+        Stated(
+            norm,
+            p => (p.ShortSideMillimetres / 10 * 1000L) + (p.LongSideMillimetres / 10),
+            p => new($"cỡ {p.ShortSideMillimetres / 10} x {p.LongSideMillimetres / 10} cm", $"{p.ShortSideMillimetres / 10} x {p.LongSideMillimetres / 10} cm")
+        );
 
     private static long MonthsOf(Match match) =>
         match.Groups["v"].Value switch
@@ -210,39 +209,15 @@ internal static partial class DraftTopics
         };
 
     private static DraftExpectation? BudgetCodeOf(LawSnapshot law) =>
-        law.Execution.BudgetCode is not { } norm ? null
-        : norm.TryGet(out var code)
-            ? new(
-                [(Numbers.Read(code.Type) * 1000L) + Numbers.Read(code.Item)],
-                norm.Citation,
-                norm.Status,
-                new($"loại {code.Type} khoản {code.Item}", $"type {code.Type}, item {code.Item}")
-            )
-        : new([0], norm.Citation, norm.Status, new("", ""));
-
-    private static DraftExpectation? Count<T>(Norm<T>? norm, Func<T, int> of, string vietnamese, string english)
-        where T : notnull => norm is null ? null : Count(norm, of, norm.TryGet(out var value) ? Plural(of(value), vietnamese, english) : new("", ""));
-
-    private static DraftExpectation? Count<T>(Norm<T>? norm, Func<T, int> of, LocalizedText says)
-        where T : notnull => norm is null ? null : new([norm.TryGet(out var value) ? of(value) : -1], norm.Citation, norm.Status, says);
+        Stated(
+            law.Execution.BudgetCode,
+            c => (Numbers.Read(c.Type) * 1000L) + Numbers.Read(c.Item),
+            c => new($"loại {c.Type} khoản {c.Item}", $"type {c.Type}, item {c.Item}")
+        );
 
     private static DraftExpectation? Share(Norm<Threshold>? norm) =>
-        norm is null
-            ? null
-            : new(
-                [norm.TryGet(out var value) ? value.Value * MillionthsOfAPercent : 0],
-                norm.Citation,
-                norm.Status,
-                new($"trên {value.Value}%", $"more than {value.Value}%")
-            );
+        Stated(norm, t => t.Value * MillionthsOfAPercent, t => new($"trên {t.Value}%", $"more than {t.Value}%"));
 
     private static DraftExpectation? Money(Norm<Threshold>? norm) =>
-        norm is null
-            ? null
-            : new(
-                [norm.TryGet(out var value) ? value.Value : 0],
-                norm.Citation,
-                norm.Status,
-                new($"không quá {new Vnd(value.Value).ToString(Language.Vietnamese)}", $"at most {new Vnd(value.Value).ToString(Language.English)}")
-            );
+        Stated(norm, t => t.Value, t => new($"không quá {Numbers.Money(t.Value, Language.Vietnamese)}", $"at most {Numbers.Money(t.Value, Language.English)}"));
 }

@@ -201,15 +201,7 @@ internal static partial class DraftTopics
             Of("to chuc.*(?:nam mot lan|nam 1 lan|nam 01 lan)"),
             Of(@"(?<v>[0-9]{1,2})" + Brackets + "nam (?:mot|1|01) lan"),
             ValueKind.Count,
-            (law, _) =>
-                law.TypicalProducts?.Levels[0].Cycle is { } cycle
-                    ? new(
-                        [cycle.TryGet(out var every) ? every.EveryYears : 0],
-                        cycle.Citation,
-                        cycle.Status,
-                        Plural(every?.EveryYears ?? 0, "năm một lần", "years apart")
-                    )
-                    : null
+            (law, _) => Count(law.TypicalProducts?.Levels[0].Cycle, c => c.EveryYears, "năm một lần", "years apart")
         ),
     ];
 
@@ -254,7 +246,7 @@ internal static partial class DraftTopics
         var taken = new HashSet<DraftSentence>();
         foreach (var sentence in notes.Text.Paragraphs.SelectMany(notes.Text.SentencesOf))
         {
-            var plain = notes.Text.Plain.Substring(sentence.Start, sentence.End - sentence.Start);
+            var plain = notes.Text.PlainOf(sentence);
             foreach (var topic in Topics.Where(t => Speaks(t, plain)))
             {
                 if (topic.TakesNumbers)
@@ -274,7 +266,7 @@ internal static partial class DraftTopics
     /// <summary>Whether the numbers of a sentence are not levels but something else that the law states.</summary>
     internal static bool Takes(DraftText text, DraftSentence sentence)
     {
-        var plain = text.Plain.Substring(sentence.Start, sentence.End - sentence.Start);
+        var plain = text.PlainOf(sentence);
         return (plain.Contains("tam ung") && plain.Contains("%")) || Topics.Any(t => t.TakesNumbers && Speaks(t, plain));
     }
 
@@ -324,8 +316,8 @@ internal static partial class DraftTopics
         var isSame = said.OrderBy(v => v).SequenceEqual(expected.Values.OrderBy(v => v));
         var hasWords = topic.Wording is null || topic.Wording.IsMatch(plain);
         var says = new LocalizedText(
-            $"heo {expected.Citation.Text.Vietnamese}: {expected.Says.Vietnamese}.",
-            $"nder {expected.Citation.Text.English}: {expected.Says.English}."
+            $"{expected.Citation.Text.Vietnamese}: {expected.Says.Vietnamese}.",
+            $"{expected.Citation.Text.English}: {expected.Says.English}."
         );
         notes.Add(
             isSame && hasWords ? TextFindingKind.Agrees : TextFindingKind.Differs,
@@ -334,8 +326,8 @@ internal static partial class DraftTopics
             start,
             end,
             isSame && !hasWords
-                ? new($"Dự thảo {topic.Without.Vietnamese}; t{says.Vietnamese}", $"In the draft {topic.Without.English}; u{says.English}")
-                : new($"T{says.Vietnamese}", $"U{says.English}")
+                ? new($"Dự thảo {topic.Without.Vietnamese}; theo {says.Vietnamese}", $"In the draft {topic.Without.English}; under {says.English}")
+                : new($"Theo {says.Vietnamese}", $"Under {says.English}")
         );
     }
 
@@ -365,13 +357,13 @@ internal static partial class DraftTopics
 
     private static DraftExpectation? CouncilSizes(LawSnapshot law, string plain)
     {
-        VoteLevel? level =
+        var level =
             plain.Contains("cap xa") ? VoteLevel.Commune
             : plain.Contains("cap huyen") ? VoteLevel.District
             : plain.Contains("cap tinh") ? VoteLevel.Province
             : plain.Contains("cap khu vuc") ? VoteLevel.Region
             : VoteLevel.Nation;
-        if (law.TypicalProducts?.Find(level.Value)?.CouncilSizes is not { } sizes)
+        if (law.TypicalProducts?.Find(level)?.CouncilSizes is not { } sizes)
             return null;
         ValueList<long> values = sizes.TryGet(out var known) ? known.Select(n => (long)n).ToValueList() : [];
         return new(
@@ -382,43 +374,29 @@ internal static partial class DraftTopics
         );
     }
 
-    private static DraftExpectation? Count(Norm<int>? norm, string vietnamese, string english) =>
-        norm is null ? null : new([norm.TryGet(out var value) ? value : 0], norm.Citation, norm.Status, Plural(value, vietnamese, english));
+    private static DraftExpectation? Count(Norm<int>? norm, string vietnamese, string english) => Count(norm, n => n, vietnamese, english);
+
+    private static DraftExpectation? Count<T>(Norm<T>? norm, Func<T, int> of, string vietnamese, string english)
+        where T : notnull => Stated(norm, n => of(n), n => Plural(of(n), vietnamese, english));
 
     private static DraftExpectation? Most(Norm<Threshold>? norm, string vietnamese, string english) =>
-        norm is null ? null : new([norm.TryGet(out var value) ? value.Value : 0], norm.Citation, norm.Status, Plural(value.Value, vietnamese, english));
+        Stated(norm, n => n.Value, n => Plural(n.Value, vietnamese, english));
 
     private static DraftExpectation? Rate(Norm<Rate>? norm) =>
-        norm is null
-            ? null
-            : new(
-                [norm.TryGet(out var value) ? value.Millionths : 0],
-                norm.Citation,
-                norm.Status,
-                new(value.ToString(Language.Vietnamese), value.ToString(Language.English))
-            );
+        Stated(norm, r => r.Millionths, r => new(r.ToString(Language.Vietnamese), r.ToString(Language.English)));
 
-    private static DraftExpectation? Times(Norm<Rate>? norm)
-    {
-        if (norm is null)
-            return null;
-        var millionths = norm.TryGet(out var value) ? value.Millionths : 0;
-        return new([millionths], norm.Citation, norm.Status, new($"{Numbers.Decimal(millionths, 6, ',')} lần", $"{Numbers.Decimal(millionths, 6, '.')} times"));
-    }
+    private static DraftExpectation? Times(Norm<Rate>? norm) =>
+        Stated(norm, r => r.Millionths, r => new($"{Numbers.Decimal(r.Millionths, 6, ',')} lần", $"{Numbers.Decimal(r.Millionths, 6, '.')} times"));
 
-    private static DraftExpectation? Day(Norm<Execution.YearlyDate>? norm)
-    {
-        if (norm is null)
-            return null;
-        return norm.TryGet(out var date)
-            ? new(
-                [(date.Day.Month * 100) + date.Day.Day],
-                norm.Citation,
-                norm.Status,
-                new($"{date.Day.Day:00}/{date.Day.Month:00}", $"{date.Day.Month:00}-{date.Day.Day:00}")
-            )
-            : new([0], norm.Citation, norm.Status, new("", ""));
-    }
+    private static DraftExpectation? Day(Norm<Execution.YearlyDate>? norm) =>
+        Stated(norm, d => (d.Day.Month * 100) + d.Day.Day, d => new($"{d.Day.Day:00}/{d.Day.Month:00}", $"{d.Day.Month:00}-{d.Day.Day:00}"));
+
+    /// <summary>The one value of a norm and what is said of it; without value where the norm has none, null where there is no norm.</summary>
+    private static DraftExpectation? Stated<T>(Norm<T>? norm, Func<T, long> valueOf, Func<T, LocalizedText> say)
+        where T : notnull =>
+        norm is null ? null
+        : norm.TryGet(out var value) ? new([valueOf(value)], norm.Citation, norm.Status, say(value))
+        : new([], norm.Citation, norm.Status, new("", ""));
 
     private static LocalizedText Plural(long number, string vietnamese, string english) => new($"{number} {vietnamese}", $"{number} {english}");
 
