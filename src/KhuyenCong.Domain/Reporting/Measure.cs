@@ -78,9 +78,7 @@ public enum Measure
 /// <param name="Code">The stable code; for money it is the column of data files without "_vnd".</param>
 /// <param name="Name">The name in both languages.</param>
 /// <param name="IsMoney">Whether it is money in đồng; else it is a count.</param>
-public sealed partial record MeasureInfo(Measure Measure, string Code, LocalizedText Name, bool IsMoney);
-
-public sealed partial record MeasureInfo
+public sealed record MeasureInfo(Measure Measure, string Code, LocalizedText Name, bool IsMoney)
 {
     private static readonly (MeasureInfo Info, Func<ProjectRecord, long?> Read)[] Table =
     [
@@ -116,14 +114,13 @@ public sealed partial record MeasureInfo
     public static ValueList<Measure> SupportParts { get; } =
     [Measure.CentralSupport, Measure.ProvinceSupport, Measure.DistrictSupport, Measure.CommuneSupport, Measure.OtherStateSupport];
 
-    internal static MeasureInfo Of(Measure measure) =>
-        unchecked((uint)measure) < (uint)Table.Length
-            ? Table[(int)measure].Info
-            : throw new ArgumentOutOfRangeException(nameof(measure), measure, "A defined Measure is required.");
+    internal static MeasureInfo Of(Measure measure) => Row(measure).Info;
 
-    internal static long? ValueOf(ProjectRecord record, Measure measure) =>
+    internal static long? ValueOf(ProjectRecord record, Measure measure) => Row(measure).Read(record ?? throw new ArgumentNullException(nameof(record)));
+
+    private static (MeasureInfo Info, Func<ProjectRecord, long?> Read) Row(Measure measure) =>
         unchecked((uint)measure) < (uint)Table.Length
-            ? Table[(int)measure].Read(record ?? throw new ArgumentNullException(nameof(record)))
+            ? Table[(int)measure]
             : throw new ArgumentOutOfRangeException(nameof(measure), measure, "A defined Measure is required.");
 
     internal static int Number => Table.Length;

@@ -32,7 +32,7 @@ public enum ColumnKind
 /// <param name="Code">The stable name of the column in data files.</param>
 /// <param name="Name">The name in both languages.</param>
 /// <param name="Kind">What its fields hold.</param>
-public sealed partial record ProjectColumn(string Code, LocalizedText Name, ColumnKind Kind)
+public sealed record ProjectColumn(string Code, LocalizedText Name, ColumnKind Kind)
 {
     internal CodeReading? Codes { get; init; }
 
@@ -51,10 +51,7 @@ public sealed partial record ProjectColumn(string Code, LocalizedText Name, Colu
     }
 
     internal delegate bool CodeReading(string? text, out string code, out CodeProblem? problem);
-}
 
-public sealed partial record ProjectColumn
-{
     /// <summary>Larger amounts are slips of the pen: a million tỷ đồng for one project.</summary>
     internal const long LargestAmount = 1_000_000_000_000_000;
     private const int LargestCount = 1_000_000;
@@ -235,7 +232,7 @@ public sealed partial record ProjectColumn
     private static ProjectColumn Day(string code, string vietnamese, string english, Func<ProjectRecord, LocalDate?> write) =>
         new(code, new(vietnamese, english), ColumnKind.Date) { Field = r => write(r) is { } day ? LocalDatePattern.Iso.Format(day) : "" };
 
-    private static ProjectColumn Coded(string code, string vietnamese, string english, ProjectColumn.CodeReading codes, Func<ProjectRecord, string> write) =>
+    private static ProjectColumn Coded(string code, string vietnamese, string english, CodeReading codes, Func<ProjectRecord, string> write) =>
         new(code, new(vietnamese, english), ColumnKind.Code) { Codes = codes, Field = write };
 
     private static ProjectColumn Of(Measure measure)

@@ -5,16 +5,23 @@ namespace KhuyenCong.Domain.Reporting;
 /// <summary>Câu chữ kiểm tra danh mục: the checks of a portfolio with their messages.</summary>
 internal static class AuditMessages
 {
+    private static readonly MessageTemplate ReturnOrTell = new(
+        "Cơ quan quản lý chương trình cần yêu cầu hoàn trả phần hỗ trợ trùng hoặc xác nhận đó là các nội dung khác nhau.",
+        "The managing agency has to have the second support returned, or confirm that the contents differ."
+    );
+
+    private static readonly MessageTemplate ReturnExcess = new(
+        "Cơ quan quản lý chương trình cần kiểm tra và yêu cầu hoàn trả phần vượt.",
+        "The managing agency has to check, and have the excess returned."
+    );
+
     internal static readonly RuleId PaidTwice = new(
         "audit.paid-twice",
         "{t0}: cùng một nội dung chi ({t1}) được hỗ trợ {n0:int} lần.",
         "{t0}: the same content ({t1}) was supported {n0:int} times."
     )
     {
-        Remedy = new(
-            "Cơ quan quản lý chương trình cần yêu cầu hoàn trả phần hỗ trợ trùng hoặc xác nhận đó là các nội dung khác nhau.",
-            "The managing agency has to have the second support returned, or confirm that the contents differ."
-        ),
+        Remedy = ReturnOrTell,
     };
 
     internal static readonly RuleId TwoSources = new(
@@ -23,10 +30,7 @@ internal static class AuditMessages
         "{t0}: the same content ({t1}) was supported from national and from local money, {n0:int} projects."
     )
     {
-        Remedy = new(
-            "Cơ quan quản lý chương trình cần yêu cầu hoàn trả phần hỗ trợ trùng hoặc xác nhận đó là các nội dung khác nhau.",
-            "The managing agency has to have the second support returned, or confirm that the contents differ."
-        ),
+        Remedy = ReturnOrTell,
     };
 
     internal static readonly RuleId PossiblyTwoSources = new(
@@ -73,10 +77,7 @@ internal static class AuditMessages
         "{t0}: {n0:int} projects for {t1}, {n1:money} together, above the ceiling of {n2:money} for an establishment in a year (reading R4)."
     )
     {
-        Remedy = new(
-            "Cơ quan quản lý chương trình cần kiểm tra và yêu cầu hoàn trả phần vượt.",
-            "The managing agency has to check, and have the excess returned."
-        ),
+        Remedy = ReturnExcess,
     };
 
     internal static readonly RuleId RepeatedOnce = new(
@@ -85,10 +86,7 @@ internal static class AuditMessages
         "{t0}: {n0:int} projects for {t1}, {n1:money} together, above the ceiling of {n2:money} for an establishment, once for all times (reading R4)."
     )
     {
-        Remedy = new(
-            "Cơ quan quản lý chương trình cần kiểm tra và yêu cầu hoàn trả phần vượt.",
-            "The managing agency has to check, and have the excess returned."
-        ),
+        Remedy = ReturnExcess,
     };
 
     internal static readonly RuleId AboveCeiling = new(

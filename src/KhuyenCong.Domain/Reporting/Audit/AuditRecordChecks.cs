@@ -42,7 +42,8 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
         if (AuditLevels.Ceiling(record, item, source, request, out var workings) is not { } ceiling)
             work.Skip(AuditMessages.AboveCeiling, AuditLevels.ReasonOf(workings.Outcome));
         else if (support > ceiling)
-            Above(
+            work.Add(
+                Severity.Error,
                 AuditMessages.AboveCeiling.Finds(
                     Verdict.NotSatisfied,
                     workings.Norm?.Citation,
@@ -69,7 +70,8 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
         if (share.Ceiling is not { } most)
             work.Skip(AuditMessages.ManagementAboveShare, AuditLevels.ReasonOf(share.Outcome));
         else if (cost > most)
-            Above(
+            work.Add(
+                Severity.Error,
                 AuditMessages.ManagementAboveShare.Finds(Verdict.NotSatisfied, share.Norm?.Citation, Beyond(record, cost, most), share.Evidence, ReadingId.R3),
                 cost - most,
                 record
@@ -112,8 +114,8 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
 
         var isAccepted = record.AcceptedOn is not null || record.Status.IsCompleted();
         var readings = request.Book.Readings;
-        var limited = !isAccepted || readings.AdvanceLimit == AdvanceLimitReach.UntilSettlement;
-        if (limited && norms.Limit.TryGet(out var limit) && advanced > limit.Of(support))
+        var isLimited = !isAccepted || readings.AdvanceLimit == AdvanceLimitReach.UntilSettlement;
+        if (isLimited && norms.Limit.TryGet(out var limit) && advanced > limit.Of(support))
         {
             Advance(Severity.Error, AuditMessages.AdvanceAboveLimit, record, (advanced, limit.Of(support)), (norms.Limit.Citation, ReadingId.R7));
             return;
@@ -198,8 +200,6 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
     internal static Evidence EvidenceOf(Citation? provision) => provision is null ? Evidence.None : Evidence.Text;
 
     private static Vnd? Positive(Vnd? amount) => amount > Vnd.Zero ? amount : null;
-
-    private void Above(in Finding finding, Vnd beyond, ProjectRecord record) => work.Add(Severity.Error, finding, beyond, record);
 
     private void Advance(Severity severity, RuleId rule, ProjectRecord record, (Vnd Paid, Vnd Most) money, (Citation? Citation, ReadingId Reading) ground)
     {

@@ -28,5 +28,5 @@ public sealed record FormRequest
     /// <exception cref="ArgumentException">The date of the request is not defined.</exception>
     public ValueList<string> NotReported(IEnumerable<string> units, IEnumerable<ProjectRecord> records) => FormRules.NotReported(units, records, this);
 
-    internal LocalDate? DateOf(ProjectRecord record) => new ReportRequest { Period = Period, Date = Date }.DateOf(record);
+    internal LocalDate? DateOf(ProjectRecord record) => Date.Of(record);
 }

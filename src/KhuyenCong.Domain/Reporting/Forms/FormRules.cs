@@ -8,14 +8,6 @@ namespace KhuyenCong.Domain.Reporting;
 /// <remarks>Drafts, rejected and stopped projects are in no form. Rows that bear one id are one project, which counts with its latest state.</remarks>
 internal static class FormRules
 {
-    /// <summary>Lập biểu: the form of a period.</summary>
-    /// <param name="form">The form.</param>
-    /// <param name="records">The records, in any order.</param>
-    /// <param name="request">What the form covers.</param>
-    /// <returns>The filled form.</returns>
-    /// <exception cref="ArgumentNullException">An argument is missing.</exception>
-    /// <exception cref="ArgumentException">The request has no period, its amount is no money, or its date is not defined.</exception>
-    /// <exception cref="OverflowException">A sum does not fit in 64 bits.</exception>
     internal static FilledForm Fill(ReportForm form, IEnumerable<ProjectRecord> records, FormRequest request)
     {
         ArgumentNullException.ThrowIfNull(records);
@@ -30,13 +22,6 @@ internal static class FormRules
         return filling.Finish();
     }
 
-    /// <summary>Đơn vị chưa báo cáo: those of the expected units, such as communes, of which no record of the period is there.</summary>
-    /// <param name="units">The names of the units expected to report.</param>
-    /// <param name="records">The records of all units; a record is of the unit that its place names.</param>
-    /// <param name="request">The period.</param>
-    /// <returns>The units that have not reported, in the order given.</returns>
-    /// <exception cref="ArgumentNullException">An argument is missing.</exception>
-    /// <exception cref="ArgumentException">The date of the request is not defined.</exception>
     internal static ValueList<string> NotReported(IEnumerable<string> units, IEnumerable<ProjectRecord> records, FormRequest request)
     {
         ArgumentNullException.ThrowIfNull(units);
@@ -131,13 +116,8 @@ internal static class FormRules
             var line = form.Rows[row];
             if (line.Blank is not null)
                 return false;
-            if (line.Items.Count == 0)
-            {
-                _cells[row, column].Add(new(record.Case, ValueOf(line, form.Columns[column], record), standing));
-                return line.Figure == FormFigure.Products;
-            }
-
-            if (record.Item is { } item ? !line.Items.Contains(item) : !IsOnly(line, record.Content))
+            var isTotal = line.Items.Count == 0;
+            if (!isTotal && (record.Item is { } item ? !line.Items.Contains(item) : !IsOnly(line, record.Content)))
             {
                 if (record.Item is null && IsPerhaps(line, record.Content))
                     _perhaps[row, column]++;
@@ -145,7 +125,7 @@ internal static class FormRules
             }
 
             _cells[row, column].Add(new(record.Case, ValueOf(line, form.Columns[column], record), standing));
-            return true;
+            return !isTotal || line.Figure == FormFigure.Products;
         }
 
         // A project without an item belongs to the row that all items of its content are in.

@@ -108,7 +108,7 @@ internal sealed class SumOutcome
 
     /// <summary>As above, and what is about right within what one digit can be rounded from: two thirds to three halves.</summary>
     private static Possible RoughlyPossible(DeclaredFigure figure, long? value) =>
-        figure.Precision == FigurePrecision.About && value is { } v
-            ? new(v - (v / 3), (figure.UpTo ?? v) + (((figure.UpTo ?? v) / 2) + ((figure.UpTo ?? v) % 2)))
+        figure.Precision == FigurePrecision.About && value is { } v && (figure.UpTo ?? v) is var end
+            ? new(v - (v / 3), end + (end / 2) + (end % 2))
             : PossibleOf(figure, value);
 }

@@ -30,13 +30,19 @@ public sealed record ReportRequest
     /// <summary>Số hồ sơ được liệt kê: how many left-out projects are listed by id for each status; all are counted.</summary>
     public int ListLimit { get; init; } = 200;
 
-    internal LocalDate? DateOf(ProjectRecord record) =>
-        Date switch
+    internal LocalDate? DateOf(ProjectRecord record) => Date.Of(record);
+}
+
+/// <summary>The day of a record that counts.</summary>
+internal static class ReportDates
+{
+    internal static LocalDate? Of(this ReportDate date, ProjectRecord record) =>
+        date switch
         {
             ReportDate.Approval => record.AsOf,
             ReportDate.Contract => record.ContractedOn,
             ReportDate.Acceptance => record.AcceptedOn,
             ReportDate.Settlement => record.SettledOn,
-            _ => throw new ArgumentOutOfRangeException(nameof(Date), Date, "A defined ReportDate is required."),
+            _ => throw new ArgumentOutOfRangeException(nameof(date), date, "A defined ReportDate is required."),
         };
 }
