@@ -35,6 +35,10 @@ internal sealed class AnswerShape<T>() : AnswerShape(typeof(T))
         Members.Add(new(name, typeof(TValue), answer => get((T)answer), property ?? $"{typeof(T).Name}.{JsonTypes.PropertyOf(name)}", isLeftOut));
         return this;
     }
+
+    /// <summary>A text in both languages as members of their own.</summary>
+    internal AnswerShape<T> Says(Func<T, LocalizedText> get) =>
+        Has("vi", answer => get(answer).Vietnamese, "LocalizedText.Vietnamese").Has("en", answer => get(answer).English, "LocalizedText.English");
 }
 
 /// <summary>How every answer looks in JSON: verdict, numbers, what is missing, and findings with both texts.</summary>
@@ -117,12 +121,7 @@ internal static class JsonAnswers
 
     private static IEnumerable<AnswerShape> All() => [.. Common(), .. Money(), .. Conditions(), .. Carried(), .. Lives(), .. Plans(), .. Products(), .. Laws()];
 
-    private static IEnumerable<AnswerShape> Common() =>
-        [
-            Findings,
-            Of<Decision>(),
-            new AnswerShape<LocalizedText>().Has("vi", t => t.Vietnamese, "LocalizedText.Vietnamese").Has("en", t => t.English, "LocalizedText.English"),
-        ];
+    private static IEnumerable<AnswerShape> Common() => [Findings, Of<Decision>(), new AnswerShape<LocalizedText>().Says(t => t)];
 
     private static IEnumerable<AnswerShape> Money() =>
         [
@@ -229,8 +228,7 @@ internal static class JsonAnswers
                 .Has("isAtHand", p => p.IsAtHand)
                 .Has("dependsOn", p => p.DependsOn, isLeftOut: true)
                 .Has("provision", p => p.Citation, "DossierItem.Citation")
-                .Has("vi", p => p.Paper.Name.Vietnamese, "LocalizedText.Vietnamese")
-                .Has("en", p => p.Paper.Name.English, "LocalizedText.English"),
+                .Says(p => p.Paper.Name),
             Of<CompetenceDecision>(d => d.Has("competent", c => c.Competent)),
             new AnswerShape<CompetenceLine>()
                 .Has("by", l => l.By)
@@ -321,20 +319,12 @@ internal static class JsonAnswers
                 .Has("meetsPassMark", p => p.MeetsPassMark)
                 .Has("missingJurors", p => p.MissingJurors)
                 .Has("award", p => p.Award),
-            new AnswerShape<RejectedSheet>()
-                .Has("index", r => r.Index)
-                .Has("problem", r => r.Problem)
-                .Has("vi", r => r.Text.Vietnamese, "LocalizedText.Vietnamese")
-                .Has("en", r => r.Text.English, "LocalizedText.English"),
+            new AnswerShape<RejectedSheet>().Has("index", r => r.Index).Has("problem", r => r.Problem).Says(r => r.Text),
             Of<PrizeDecision>(d => d.Has("ceiling", p => p.Ceiling)),
             Of<CertificateDecision>(d =>
                 d.Has("validUntil", c => c.ValidUntil).Has("priorityGround", c => c.PriorityGround).Has("entitlements", c => c.Entitlements)
             ),
-            new AnswerShape<Entitlement>()
-                .Has("code", e => e.Code)
-                .Has("provision", e => e.Citation, "Entitlement.Citation")
-                .Has("vi", e => e.Text.Vietnamese, "LocalizedText.Vietnamese")
-                .Has("en", e => e.Text.English, "LocalizedText.English"),
+            new AnswerShape<Entitlement>().Has("code", e => e.Code).Has("provision", e => e.Citation, "Entitlement.Citation").Says(e => e.Text),
             Of<ComplaintDecision>(d => d.Has("fileBy", c => c.FileBy).Has("answerBy", c => c.AnswerBy).Has("answer", c => c.Answer)),
         ];
 
@@ -352,8 +342,7 @@ internal static class JsonAnswers
                 .Has("code", e => e.Code)
                 .Has("status", e => e.Status)
                 .Has("provision", e => e.Citation, "NormEntry.Citation")
-                .Has("vi", e => e.Value.Vietnamese, "LocalizedText.Vietnamese")
-                .Has("en", e => e.Value.English, "LocalizedText.English"),
+                .Says(e => e.Value),
             new AnswerShape<CitationList>().Has("count", l => l.Citations.Count, "CitationList.Citations").Has("citations", l => l.Citations),
             new AnswerShape<FoundCitation>()
                 .Has("text", c => c.Text)
@@ -362,8 +351,7 @@ internal static class JsonAnswers
                 .Has("candidates", c => c.Candidates.Select(i => i.Id).ToValueList())
                 .Has("line", c => c.Line)
                 .Has("column", c => c.Column)
-                .Has("vi", c => c.Explanation.Vietnamese, "LocalizedText.Vietnamese")
-                .Has("en", c => c.Explanation.English, "LocalizedText.English"),
+                .Says(c => c.Explanation),
         ];
 
     private static ValueList<string> Papers(DossierDecision decision, PaperNeed need) =>

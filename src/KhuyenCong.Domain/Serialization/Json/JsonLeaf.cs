@@ -28,16 +28,9 @@ internal sealed record JsonCode(string Code, LocalizedText Name);
 
 internal delegate bool JsonLeafReader<T>(ref Utf8JsonReader reader, out T value);
 
-internal sealed class JsonLeaf<T>(JsonLeafReader<T> read, Action<Utf8JsonWriter, T> write, LocalizedText allowed, string schema)
-    : JsonConverter<T>,
-        IJsonLeaf,
-        IJsonKnown
+internal sealed class JsonLeaf<T>(JsonLeafReader<T> read, Action<Utf8JsonWriter, T> write, LocalizedText allowed, string schema) : KnownConverter<T>, IJsonLeaf
     where T : notnull
 {
-    Type IJsonKnown.Type => typeof(T);
-
-    JsonTypeInfo IJsonKnown.InfoFor(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<T>(options, this);
-
     public LocalizedText Allowed { get; } = allowed;
 
     public string Schema { get; } = schema;

@@ -107,8 +107,8 @@ internal static class JsonSchemas
             return;
         }
 
-        var isText = type == typeof(string) || type == typeof(bool) || type == typeof(int) || type == typeof(long);
-        if (isText || named.ContainsKey(NameOf(type)))
+        var isPlain = type == typeof(string) || type == typeof(bool) || type == typeof(int) || type == typeof(long);
+        if (isPlain || named.ContainsKey(NameOf(type)))
             return;
         named.Add(NameOf(type), type);
         if (JsonTypes.LeafOf(type) is not null)

@@ -178,12 +178,8 @@ internal interface IJsonList
     Type Item { get; }
 }
 
-internal sealed class JsonList<T> : JsonConverter<ValueList<T>>, IJsonList, IJsonKnown
+internal sealed class JsonList<T> : KnownConverter<ValueList<T>>, IJsonList
 {
-    Type IJsonKnown.Type => typeof(ValueList<T>);
-
-    JsonTypeInfo IJsonKnown.InfoFor(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<ValueList<T>>(options, this);
-
     public Type Item => typeof(T);
 
     public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -25,6 +25,8 @@ namespace KhuyenCong.Domain.Serialization;
 /// </remarks>
 public static class KhuyenCongJson
 {
+    private static readonly JsonReaderOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
     private static readonly IJsonKnown[] Requests =
     [
         new RequestConverter<SupportRequest>(),
@@ -186,7 +188,7 @@ public static class KhuyenCongJson
         var problems = new List<JsonProblem>();
         try
         {
-            var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            var reader = new Utf8JsonReader(utf8, Lenient);
             reader.Read();
             if (reader.TokenType == JsonTokenType.Null)
                 problems.Add(JsonProblem.OfValue("$", "null", JsonTypes.AllowedOf(type)));
@@ -202,7 +204,7 @@ public static class KhuyenCongJson
 
         if (problems.Count > 0)
             throw new JsonRequestException(problems.ToValueList());
-        var readable = new Utf8JsonReader(utf8, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        var readable = new Utf8JsonReader(utf8, Lenient);
         readable.Read();
         return JsonDefaults.Read(type, ref readable)!;
     }
@@ -244,14 +246,17 @@ internal interface IJsonKnown
     JsonTypeInfo InfoFor(JsonSerializerOptions options);
 }
 
-/// <summary>A request: checked as a whole, then read strictly.</summary>
-internal sealed class RequestConverter<T> : JsonConverter<T>, IJsonKnown
-    where T : notnull
+internal abstract class KnownConverter<T> : JsonConverter<T>, IJsonKnown
 {
     Type IJsonKnown.Type => typeof(T);
 
     JsonTypeInfo IJsonKnown.InfoFor(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<T>(options, this);
+}
 
+/// <summary>A request: checked as a whole, then read strictly.</summary>
+internal sealed class RequestConverter<T> : KnownConverter<T>
+    where T : notnull
+{
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var problems = new List<JsonProblem>();
@@ -266,12 +271,8 @@ internal sealed class RequestConverter<T> : JsonConverter<T>, IJsonKnown
 }
 
 /// <summary>A budget plan: the schedules of a province stand beside it, not in it.</summary>
-internal sealed class BudgetPlanConverter : JsonConverter<BudgetPlan>, IJsonKnown
+internal sealed class BudgetPlanConverter : KnownConverter<BudgetPlan>
 {
-    Type IJsonKnown.Type => typeof(BudgetPlan);
-
-    JsonTypeInfo IJsonKnown.InfoFor(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<BudgetPlan>(options, this);
-
     public override BudgetPlan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         new RequestConverter<BudgetPlanFacts>().Read(ref reader, typeof(BudgetPlanFacts), options).Under(null);
 
@@ -280,12 +281,8 @@ internal sealed class BudgetPlanConverter : JsonConverter<BudgetPlan>, IJsonKnow
 }
 
 /// <summary>An answer: written only.</summary>
-internal sealed class AnswerConverter<T> : JsonConverter<T>, IJsonKnown
+internal sealed class AnswerConverter<T> : KnownConverter<T>
 {
-    Type IJsonKnown.Type => typeof(T);
-
-    JsonTypeInfo IJsonKnown.InfoFor(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<T>(options, this);
-
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         throw new NotSupportedException($"{typeof(T).Name} is an answer: it is written, and asked for again from its request.");
 
