@@ -18,11 +18,12 @@ internal sealed class ScheduleFields
 
     internal List<ScheduleProblem> Problems { get; } = [];
 
-    internal void Error(JsonValue at, string code, string vietnamese, string english) =>
-        Problems.Add(new ScheduleProblem(Severity.Error, code, at.Path, at.Line, new LocalizedText(vietnamese, english)));
+    internal void Error(JsonValue at, string code, string vietnamese, string english) => Say(Severity.Error, at, code, vietnamese, english);
 
-    internal void Warn(JsonValue at, string code, string vietnamese, string english) =>
-        Problems.Add(new ScheduleProblem(Severity.Warning, code, at.Path, at.Line, new LocalizedText(vietnamese, english)));
+    internal void Warn(JsonValue at, string code, string vietnamese, string english) => Say(Severity.Warning, at, code, vietnamese, english);
+
+    internal void Say(Severity severity, JsonValue at, string code, string vietnamese, string english) =>
+        Problems.Add(new ScheduleProblem(severity, code, at.Path, at.Line, new LocalizedText(vietnamese, english)));
 
     /// <summary>Whether the value is an object; its names are checked against those allowed, and those required are asked for.</summary>
     internal bool IsObject(JsonValue value, string[] allowed, string[] required)
@@ -99,14 +100,7 @@ internal sealed class ScheduleFields
     }
 
     /// <summary>Whether a property is true; false where it is left out.</summary>
-    internal bool Flag(JsonValue value, string name)
-    {
-        if (Member(value, name) is not { } flag)
-            return false;
-        if (flag.Kind is not (JsonTokenType.True or JsonTokenType.False))
-            Error(flag, "type", "Cần true hoặc false.", "True or false is needed.");
-        return flag.Kind == JsonTokenType.True;
-    }
+    internal bool Flag(JsonValue value, string name) => YesOrNo(value, name) == true;
 
     internal LocalDate? Date(JsonValue value, string name)
     {
@@ -164,7 +158,7 @@ internal sealed class ScheduleFields
     {
         if (Number(value, name) is not { } number)
             return null;
-        if (number.Text.All(c => c is >= '0' and <= '9') && Numbers.TryReadLong(number.Text, out var whole))
+        if (IsDigits(number.Text) && Numbers.TryReadLong(number.Text, out var whole))
             return whole;
         Error(number, "type", $"{number.Text} không phải là số nguyên dùng được.", $"{number.Text} is not a usable whole number.");
         return null;
@@ -217,7 +211,7 @@ internal sealed class ScheduleFields
     {
         if (Number(value, name, "unknown") is not { } number)
             return null;
-        if (number.Text.All(c => c is >= '0' and <= '9') && Numbers.TryReadLong(number.Text, out var dong))
+        if (IsDigits(number.Text) && Numbers.TryReadLong(number.Text, out var dong))
         {
             if (dong is > 0 and < LowCap)
                 Warn(
@@ -249,11 +243,7 @@ internal sealed class ScheduleFields
     {
         if (Number(value, name) is not { } number)
             return null;
-        if (
-            number.Text.Length <= 2
-            && number.Text.All(c => c is >= '0' and <= '9')
-            && Numbers.Read(number.Text) is >= 1 and <= LoanTerms.MostYears and var years
-        )
+        if (number.Text.Length <= 2 && IsDigits(number.Text) && Numbers.Read(number.Text) is >= 1 and <= LoanTerms.MostYears and var years)
             return years;
         Error(
             number,
@@ -270,12 +260,14 @@ internal sealed class ScheduleFields
             return null;
         if (answer.Kind is JsonTokenType.True or JsonTokenType.False)
             return answer.Kind == JsonTokenType.True;
-        Error(answer, "type", "Cần true hoặc false.", "true or false is needed.");
+        Error(answer, "type", "Cần true hoặc false.", "True or false is needed.");
         return null;
     }
 
     /// <summary>Whether a property is a word, such as "unknown".</summary>
     internal static bool IsWord(JsonValue value, string name, string word) => Member(value, name) is { Kind: JsonTokenType.String } text && text.Text == word;
+
+    private static bool IsDigits(string text) => text.All(c => c is >= '0' and <= '9');
 
     private JsonValue? Number(JsonValue value, string name, params string[] words)
     {

@@ -1,3 +1,4 @@
+using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Support;
 using NodaTime;
@@ -43,10 +44,8 @@ internal static class ScheduleLaw
                 $"Mức cho '{level.Item.ToCode()}' ({mine.ToText().Vietnamese}) cao hơn mức quốc gia ({national[level.Item].Value.ToText().Vietnamese}) (cách hiểu R9).",
                 $"The level of '{level.Item.ToCode()}' ({mine.ToText().English}) is above the national one ({national[level.Item].Value.ToText().English}) (reading R9)."
             );
-            if (readings.LocalLevels == NationalLevelForLocalMoney.Binding)
-                fields.Error(place, "above-national", vietnamese, english);
-            else
-                fields.Warn(place, "above-national", vietnamese, english);
+            var severity = readings.LocalLevels == NationalLevelForLocalMoney.Binding ? Severity.Error : Severity.Warning;
+            fields.Say(severity, place, "above-national", vietnamese, english);
         }
     }
 

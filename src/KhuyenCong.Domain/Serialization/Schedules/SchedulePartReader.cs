@@ -1,3 +1,4 @@
+using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Support;
 
@@ -62,16 +63,8 @@ internal sealed class SchedulePartReader(ScheduleContext context, JsonValue plac
             Place = place,
             Instrument = instrument,
             IssuedBy = issuedBy,
-            From = context.IsSupplement
-                ? _fields.Date(place, "from") is { } day
-                    ? day
-                    : null
-                : _fields.Bounds(place, "from"),
-            Until = context.IsSupplement
-                ? _fields.Date(place, "until") is { } last
-                    ? last
-                    : null
-                : _fields.Bounds(place, "until"),
+            From = Bounds("from"),
+            Until = Bounds("until"),
             Note = _fields.Text(place, "note") ?? "",
             Coverage = mine.Coverage,
             Sources = mine.Sources,
@@ -92,6 +85,12 @@ internal sealed class SchedulePartReader(ScheduleContext context, JsonValue plac
             part.Procedure = new ScheduleProcedureReader(mine, levels).Read(place);
         return part;
     }
+
+    // Of a supplement a day is a day.
+    private DayBounds? Bounds(string name) =>
+        !context.IsSupplement ? _fields.Bounds(place, name)
+        : _fields.Date(place, name) is { } day ? day
+        : null;
 
     private void ReadOfProvince(SchedulePart part, ScheduleLevelReader levels)
     {
@@ -200,15 +199,9 @@ internal sealed class SchedulePartReader(ScheduleContext context, JsonValue plac
                         $"Các mức của '{first.Code}' không nêu trường hợp: {uneven.Facts.Vietnamese}; trường hợp này chưa xác định được mức.",
                         $"The tiers of '{first.Code}' leave out a case: {uneven.Facts.English}; it is answered undetermined."
                     );
-                else if (uneven.IsPoint)
-                    _fields.Warn(
-                        place,
-                        "tier-overlap",
-                        $"Các mức của '{first.Code}' nêu {uneven.Count} mức cho trường hợp: {uneven.Facts.Vietnamese}.",
-                        $"{uneven.Count} tiers of '{first.Code}' are for the case: {uneven.Facts.English}."
-                    );
                 else
-                    _fields.Error(
+                    _fields.Say(
+                        uneven.IsPoint ? Severity.Warning : Severity.Error,
                         place,
                         "tier-overlap",
                         $"Các mức của '{first.Code}' nêu {uneven.Count} mức cho trường hợp: {uneven.Facts.Vietnamese}.",
@@ -222,8 +215,10 @@ internal sealed class SchedulePartReader(ScheduleContext context, JsonValue plac
     {
         var code = _fields.Text(value, "kind");
         isGiven = code is not null;
-        if (code is null || (Kinds.TryGetValue(code, out var kind) && (context.IsSupplement || kind is InstrumentKind.Decision or InstrumentKind.Resolution)))
-            return code is null ? default : Kinds[code];
+        if (code is null)
+            return default;
+        if (Kinds.TryGetValue(code, out var kind) && (context.IsSupplement || kind is InstrumentKind.Decision or InstrumentKind.Resolution))
+            return kind;
         var usable = context.IsSupplement ? string.Join(", ", Kinds.Keys) : "decision, resolution";
         _fields.Error(
             ScheduleFields.Member(value, "kind")!,
@@ -231,7 +226,7 @@ internal sealed class SchedulePartReader(ScheduleContext context, JsonValue plac
             $"Không có loại văn bản '{code}'; được dùng: {usable}.",
             $"There is no kind of instrument '{code}'; allowed: {usable}."
         );
-        return Kinds.TryGetValue(code, out kind) ? kind : default;
+        return kind;
     }
 
     /// <summary>The id, and the national instrument that it is, if a supplement names one; null where there is no usable id.</summary>

@@ -249,18 +249,17 @@ internal sealed class ScheduleProcedureReader(ScheduleContext context, ScheduleL
         var seen = new HashSet<PriorityFact>();
         foreach (var rank in _fields.Items(priority, name))
         {
-            var facts = new List<PriorityFact>();
             if (rank.Kind != System.Text.Json.JsonTokenType.StartArray)
             {
                 _fields.Error(rank, "type", "Cần một mảng JSON.", "A JSON array is needed.");
                 continue;
             }
 
+            var facts = new List<PriorityFact>();
             foreach (var item in rank.Items)
             {
-                var index = PriorityCodes.All.AsEnumerable().ToList().FindIndex(f => f.Code == item.Text);
-                if (index >= 0 && seen.Add(PriorityCodes.All[index].Fact))
-                    facts.Add(PriorityCodes.All[index].Fact);
+                if (PriorityCodes.All.FirstOrDefault(f => f.Code == item.Text) is { } known && seen.Add(known.Fact))
+                    facts.Add(known.Fact);
                 else
                     _fields.Error(
                         item,
@@ -284,19 +283,19 @@ internal sealed class ScheduleProcedureReader(ScheduleContext context, ScheduleL
         evidence = context.Evidence;
         if (ScheduleFields.Member(place, name) is not { } list)
             return null;
-        var lines = new List<(T Line, JsonValue Place)>();
+        var lines = new List<T>();
         foreach (var item in _fields.Items(place, name))
         {
             if (read(item) is not { } line)
                 continue;
-            if (lines.Exists(l => ProcedureCodes.KeyOf(l.Line) == ProcedureCodes.KeyOf(line)))
+            if (lines.Exists(l => ProcedureCodes.KeyOf(l) == ProcedureCodes.KeyOf(line)))
                 Twice(item, item.Members.Count > 0 ? item.Members[0].Name : name, ProcedureCodes.KeyOf(line));
-            lines.Add((line, item));
+            lines.Add(line);
         }
 
         if (lines.Count == 0 && list.Items.Count == 0)
             Empty(list, $"'{name}'");
-        return lines.Select(l => l.Line).ToValueList();
+        return lines.ToValueList();
     }
 
     private void Twice(JsonValue at, string name, string code) =>
