@@ -11,7 +11,6 @@ internal sealed partial class RowReader
     private readonly TableSchema _schema;
     private readonly Header _header;
     private readonly bool _isText;
-    private readonly bool _isByCode;
     private readonly bool _declaresSeparator;
     private readonly bool _isList;
     private readonly CellReader[] _readers;
@@ -40,7 +39,6 @@ internal sealed partial class RowReader
     {
         (_schema, _header, _isText) = (schema, header, book.IsText);
         _declaresSeparator = book.Lines.Count > 0 && Separators.Declared(book.Lines[0]) is not null;
-        _isByCode = header.IsByCode;
         _readers = [.. schema.Columns.Select((c, i) => new CellReader(c, header.Fits[i] == HeadingFit.Code, units[i]))];
         _ordinal = schema.IndexOf(ColumnRole.Ordinal);
         _identity = schema.IndexOf(ColumnRole.Identity);
@@ -100,7 +98,7 @@ internal sealed partial class RowReader
 
     private SheetEntry? WhatIsNoData(SheetRow row)
     {
-        if (!_hasData && !_isByCode && IsNumbering(row))
+        if (!_hasData && !_header.IsByCode && IsNumbering(row))
             return PassedOver(row, TableTexts.Numbers);
         if (!_hasData && IsUnitRow(row))
             return PassedOver(row, TableTexts.Units);
@@ -123,9 +121,9 @@ internal sealed partial class RowReader
             || Own(row, _year).Length > 0;
         if (!isOfSomebody && texts.Count > 0 && (IsTotal(texts[0]) || (texts.Count > 1 && IsTotal(texts[1]))))
             return PassedOver(row, TableTexts.Total);
-        if ((!isOfSomebody || own.Count == 1) && texts.Count is 1 or 2 && _sections.TryEnter(texts, HasAmount(row), _isByCode, out var source))
+        if ((!isOfSomebody || own.Count == 1) && texts.Count is 1 or 2 && _sections.TryEnter(texts, HasAmount(row), _header.IsByCode, out var source))
             return PassedOver(row, TableTexts.Section(source));
-        return !_isByCode && IsRemark(row, own.Count) ? PassedOver(row, TableTexts.Remark) : null;
+        return !_header.IsByCode && IsRemark(row, own.Count) ? PassedOver(row, TableTexts.Remark) : null;
     }
 
     // A row that is damaged keeps what it says of itself, so that it can be found; nothing of it is read.
@@ -180,7 +178,7 @@ internal sealed partial class RowReader
     private void Complete(Draft draft)
     {
         draft.HasOwnId = _identity >= 0 && draft.Fields[_identity].Length > 0;
-        if (_identity >= 0 && draft.Fields[_identity].Length == 0 && !_isByCode && !draft.Has(_identity))
+        if (_identity >= 0 && draft.Fields[_identity].Length == 0 && !_header.IsByCode && !draft.Has(_identity))
             draft.Fields[_identity] = Field(draft, _ordinal) is { Length: > 0 } number ? number : $"{draft.Row.Number}";
         if (_item >= 0 && draft.Fields[_item].Length == 0)
             CompleteItem(draft);
@@ -336,7 +334,7 @@ internal sealed partial class RowReader
 
         internal SheetRow Row => row;
 
-        internal string[] Fields { get; } = Blank(schema.Columns.Count);
+        internal string[] Fields { get; } = [.. Enumerable.Repeat("", schema.Columns.Count)];
 
         internal bool HasOwnId { get; set; }
 
@@ -368,16 +366,9 @@ internal sealed partial class RowReader
             return new SheetEntry(schema, row, isRead ? RowStatus.Read : RowStatus.Refused, Fields, null)
             {
                 Problems = isRead ? [] : _problems!.ToValueList(),
-                Notes = Notes.Count == 0 ? [] : Notes.ToValueList(),
+                Notes = Notes.ToValueList(),
                 HasOwnId = HasOwnId,
             };
-        }
-
-        private static string[] Blank(int count)
-        {
-            var fields = new string[count];
-            Array.Fill(fields, "");
-            return fields;
         }
     }
 }

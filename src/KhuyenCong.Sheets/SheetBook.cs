@@ -20,26 +20,24 @@ public sealed class SheetBook : IDisposable
 
     private readonly Stream _stream;
     private readonly Workbook? _workbook;
-    private readonly TextForm? _text;
-    private readonly string _name;
     private readonly byte[] _sample;
     private bool _isRead;
 
     private SheetBook(Stream stream, string name, byte[] sample, Workbook? workbook, TextForm? text)
     {
-        (_stream, _name, _sample, _workbook, _text) = (stream, name, sample, workbook, text);
+        (_stream, Name, _sample, _workbook, Letters) = (stream, name, sample, workbook, text);
         Lines = text is null ? [] : FirstLines();
     }
 
     /// <summary>Tên: the name of the file, without its folder.</summary>
-    public string Name => _name;
+    public string Name { get; }
 
     /// <summary>Dạng tệp: what the file is, such as "Excel (.xlsx)", "Excel 97–2003 (.xls)" or "Windows-1258".</summary>
-    public string Form => _workbook?.Form ?? _text!.Name;
+    public string Form => _workbook?.Form ?? Letters!.Name;
 
     /// <summary>Trang tính: the names of the sheets that are shown; a text file has one, by its own name.</summary>
     public IReadOnlyList<string> Sheets =>
-        _workbook is null ? [Path.GetFileNameWithoutExtension(_name)] : [.. _workbook.Sheets.Where(s => !s.IsHidden).Select(s => s.Name)];
+        _workbook is null ? [Path.GetFileNameWithoutExtension(Name)] : [.. _workbook.Sheets.Where(s => !s.IsHidden).Select(s => s.Name)];
 
     /// <summary>Trang tính ẩn: the names of hidden sheets.</summary>
     public IReadOnlyList<string> HiddenSheets => _workbook is null ? [] : [.. _workbook.Sheets.Where(s => s.IsHidden).Select(s => s.Name)];
@@ -48,10 +46,10 @@ public sealed class SheetBook : IDisposable
     internal int HiddenRows(string sheet) => _workbook?.Sheets.FirstOrDefault(s => s.Name == sheet)?.HiddenRows ?? 0;
 
     /// <summary>Whether the file is text, so that one character separates its fields.</summary>
-    internal bool IsText => _text is not null;
+    internal bool IsText => Letters is not null;
 
     /// <summary>How the letters of a text file are read; null for a workbook.</summary>
-    internal TextForm? Letters => _text;
+    internal TextForm? Letters { get; }
 
     /// <summary>The first lines of a text file.</summary>
     internal IReadOnlyList<string> Lines { get; }
@@ -120,7 +118,7 @@ public sealed class SheetBook : IDisposable
     /// <summary>The lines of a text file from its start.</summary>
     internal BoundedLines TextLines(TextForm? legacy)
     {
-        var form = legacy ?? _text!;
+        var form = legacy ?? Letters!;
         return new BoundedLines(FromStart(), form.Encoding, form.Recode);
     }
 
@@ -129,7 +127,7 @@ public sealed class SheetBook : IDisposable
     {
         if (_workbook is not null)
             return [.. Rows(sheet, separator, 0, null).Take(most)];
-        var lines = new BoundedLines(new MemoryStream(_sample), _text!.Encoding, _text.Recode);
+        var lines = new BoundedLines(new MemoryStream(_sample), Letters!.Encoding, Letters.Recode);
         return [.. new CsvRecords(Sheets[0], separator, MostFields).Read(lines).Take(most)];
     }
 
@@ -138,7 +136,7 @@ public sealed class SheetBook : IDisposable
 
     private List<string> FirstLines()
     {
-        var lines = new BoundedLines(new MemoryStream(_sample), _text!.Encoding, _text.Recode);
+        var lines = new BoundedLines(new MemoryStream(_sample), Letters!.Encoding, Letters.Recode);
         var first = new List<string>();
         while (first.Count < SampleLines && lines.TryRead(out var line))
             first.Add(line.IsTooLong ? "" : line.Text);
