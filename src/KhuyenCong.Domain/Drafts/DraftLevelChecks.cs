@@ -8,7 +8,7 @@ internal static class DraftLevelChecks
 {
     internal static void Check(DraftNotes notes, DraftLaw law, List<DraftLevel> levels)
     {
-        var seen = new Dictionary<string, DraftLevel>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, List<DraftLevel>>(StringComparer.Ordinal);
         foreach (var level in levels)
         {
             var isLocal = level.IsLocal || (law.IsLocal && !IsOfNation(level));
@@ -47,21 +47,14 @@ internal static class DraftLevelChecks
     private static bool IsOfNation(DraftLevel level) =>
         level.Tier is DraftTier.Region or DraftTier.Nation && level.Mention!.Family is DraftFamily.Vote or DraftFamily.Prize or DraftFamily.Association;
 
-    private static void CheckTwice(DraftNotes notes, Dictionary<string, DraftLevel> seen, DraftLevel level, SupportItem item, bool isLocal)
+    private static void CheckTwice(DraftNotes notes, Dictionary<string, List<DraftLevel>> seen, DraftLevel level, SupportItem item, bool isLocal)
     {
         var key = $"{item}|{isLocal}|{level.Payer}|{(level.Tier <= DraftTier.Province ? level.Tier : 0)}|{level.Measure}";
-        if (!seen.TryGetValue(key, out var first))
-        {
-            seen.Add(key, level);
-            return;
-        }
-
-        // A second cap of one level ("…/ha, không quá …/cụm"), or a price said twice, is no second level.
-        if (
-            (first.Sentence == level.Sentence && first.Cap?.Unit?.Code != level.Cap?.Unit?.Code)
-            || (first.IsPrice && level.IsPrice && first.Sentence.Paragraph == level.Sentence.Paragraph)
-            || (item == SupportItem.Machinery && PartOf(notes.Text, first) * PartOf(notes.Text, level) < 0)
-        )
+        if (!seen.TryGetValue(key, out var before))
+            seen.Add(key, before = []);
+        var first = before.Find(b => !MayStandBeside(notes.Text, b, level, item));
+        before.Add(level);
+        if (first is null)
             return;
         var line = notes.Text.PlaceOf(first.Start).Line;
         var name = item.Info().Name;
@@ -73,6 +66,12 @@ internal static class DraftLevelChecks
             $"The level of \"{name.English}\" was already set on line {line}."
         );
     }
+
+    // A second cap of one level ("…/ha, không quá …/cụm"), or a price said twice, is no second level.
+    private static bool MayStandBeside(DraftText text, DraftLevel first, DraftLevel level, SupportItem item) =>
+        (first.Sentence == level.Sentence && first.Cap?.Unit?.Code != level.Cap?.Unit?.Code)
+        || (first.IsPrice && level.IsPrice && first.Sentence.Paragraph == level.Sentence.Paragraph)
+        || (item == SupportItem.Machinery && PartOf(text, first) * PartOf(text, level) < 0);
 
     // Machines and technology transfer are one item of the nation's list; a draft may set each by itself. 1 and -1 for one of them alone, else 0.
     private static int PartOf(DraftText text, DraftLevel level)

@@ -7,6 +7,7 @@ namespace KhuyenCong.Domain.Tests.Drafts;
 /// <summary>What a level of a draft has otherwise than the level of the day, each thing by itself.</summary>
 public class DraftLevelTests
 {
+    private const string Transfer = "Chuyển giao công nghệ: 50% chi phí, không quá 200 triệu đồng/cơ sở.";
     private const string Machines = "Ứng dụng máy móc: 50% chi phí, không quá 200 triệu đồng/cơ sở.";
 
     [Theory]
@@ -169,6 +170,8 @@ public class DraftLevelTests
     [Theory]
     [InlineData(Machines + "\nHỗ trợ " + Machines, "1:19 agrees machinery|2:26 agrees machinery|2:26 fault item-twice")]
     [InlineData(Machines + "\nChuyển giao công nghệ: 50% chi phí, không quá 200 triệu đồng/cơ sở.", "1:19 agrees machinery|2:24 agrees machinery")]
+    [InlineData(Transfer + "\n" + Machines + "\n" + Transfer, "1:24 agrees machinery|2:19 agrees machinery|3:24 agrees machinery|3:24 fault item-twice")]
+    [InlineData(Transfer + "\n" + Machines + "\n" + Machines, "1:24 agrees machinery|2:19 agrees machinery|3:19 agrees machinery|3:19 fault item-twice")]
     [InlineData(
         "Chuyển giao công nghệ: 50% chi phí, không quá 200 triệu đồng/cơ sở.\nMMTB tiên tiến; ứng dụng mmtb: 50% chi phí, không quá 200 triệu đồng/cơ sở.",
         "1:24 agrees machinery|2:32 agrees machinery"
