@@ -76,7 +76,9 @@ internal static class DraftLevelChecks
     // Machines and technology transfer are one item of the nation's list; a draft may set each by itself. 1 and -1 for one of them alone, else 0.
     private static int PartOf(DraftText text, DraftLevel level)
     {
-        var plain = text.PlainOf(level.Sentence);
+        // What is named may stand a sentence or a paragraph before the level.
+        var start = Math.Min(level.Mention!.Start, level.Start);
+        var plain = text.Plain.Substring(start, Math.Max(level.Mention.End, level.Start) - start);
         var isTransfer = plain.Contains("chuyen giao");
         var isMachines = plain.Contains("may moc") || plain.Contains("thiet bi") || plain.Contains("mmtb");
         return isTransfer == isMachines ? 0

@@ -71,7 +71,7 @@ internal sealed class DraftText
         (DraftHead.Dash, Dash),
     ];
 
-    private static readonly Regex SentenceEnd = Of(@"[.!?](?=\s+[^\sa-z]|\s*$|\s*\n)|;");
+    private static readonly Regex SentenceEnd = Of(@"[.!?](?=\s+[^\s\p{Ll}]|\s*$)|;");
 
     private readonly List<int> _origins = [];
     private readonly List<int> _lineStarts = [0];
@@ -169,7 +169,7 @@ internal sealed class DraftText
     {
         var start = paragraph.Body;
         var opens = true;
-        foreach (Match end in SentenceEnd.Matches(Plain.Substring(paragraph.Body, paragraph.End - paragraph.Body)))
+        foreach (Match end in SentenceEnd.Matches(Composed.Substring(paragraph.Body, paragraph.End - paragraph.Body)))
         {
             var at = paragraph.Body + end.Index;
             var isFull = Plain[at] != ';';

@@ -170,6 +170,10 @@ public class DraftLevelTests
     [Theory]
     [InlineData(Machines + "\nHỗ trợ " + Machines, "1:19 agrees machinery|2:26 agrees machinery|2:26 fault item-twice")]
     [InlineData(Machines + "\nChuyển giao công nghệ: 50% chi phí, không quá 200 triệu đồng/cơ sở.", "1:19 agrees machinery|2:24 agrees machinery")]
+    [InlineData(
+        "Chuyển giao công nghệ. Mức 50% chi phí, không quá 200 triệu đồng/cơ sở.\nỨng dụng máy móc. Mức 50% chi phí, không quá 200 triệu đồng/cơ sở.",
+        "1:28 agrees machinery|2:23 agrees machinery"
+    )]
     [InlineData(Transfer + "\n" + Machines + "\n" + Transfer, "1:24 agrees machinery|2:19 agrees machinery|3:24 agrees machinery|3:24 fault item-twice")]
     [InlineData(Transfer + "\n" + Machines + "\n" + Machines, "1:24 agrees machinery|2:19 agrees machinery|3:19 agrees machinery|3:19 fault item-twice")]
     [InlineData(

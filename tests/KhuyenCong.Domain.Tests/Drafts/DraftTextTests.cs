@@ -131,6 +131,8 @@ public class DraftTextTests
     [InlineData("Tại TP. 5 cơ sở. 6 máy.", "Tại TP. 5 cơ sở|6 máy")]
     [InlineData("Tại TPX. 5 cơ sở.", "Tại TPX|5 cơ sở")]
     [InlineData("Tại tp. 5 cơ sở.", "Tại tp|5 cơ sở")]
+    [InlineData("Hỗ trợ một. Cơ sở hai. Đơn vị ba. bốn. ăn năm.", "Hỗ trợ một|Cơ sở hai|Đơn vị ba. bốn. ăn năm")]
+    [InlineData("Tại TP. Hà Nội, Q. Ba Đình. Ở đó.", "Tại TP. Hà Nội, Q. Ba Đình|Ở đó")]
     [InlineData("; ; một; .", "một")]
     public void Sentences_end_at_full_stops_and_semicolons_outside_brackets(string text, string sentences)
     {
