@@ -28,7 +28,7 @@ internal sealed record DraftNumber(DraftNumberKind Kind, int Start, int End)
     /// <summary>Whether it is what a case is measured by (a capital, a turnover) and no support.</summary>
     internal bool IsMeasure { get; init; }
 
-    /// <summary>Whether it is the change of a level from another, or a budget: no level is read from it.</summary>
+    /// <summary>Whether it is the change of a level from another, a budget, or what who is supported bears: no level is read from it.</summary>
     internal bool IsNoLevel { get; init; }
 
     internal DraftUnit? Unit { get; init; }
@@ -92,6 +92,14 @@ internal static class DraftNumbers
     );
     private static readonly Regex RaisedTo = DraftText.Of(@"(?:tang|giam) tu [^.;]*\s(?:len|xuong|con)\s*$");
 
+    // "Cơ sở tự lo 50% chi phí", "50% chi phí do cơ sở đối ứng": what who is supported bears is no support; "tự" is told from "từ" by its mark alone.
+    private static readonly Regex OwnBefore = DraftText.Of(
+        @"(?<!\p{L})(?:tự (?:lo|bỏ|chi|trả|chịu|túc|đảm bảo|bảo đảm|đầu tư|trang trải)|đối ứng|đóng góp)(?: (?!hỗ|được|nhà)\p{L}+){0,6}?:?\s*$"
+    );
+    private static readonly Regex OwnBehind = DraftText.Of(
+        @"\G[^.;,:0-9\n]{0,40}? do (?:cơ sở|doanh nghiệp|đơn vị|chủ đầu tư|tổ chức)[^.;,:0-9\n]{0,40}? (?:tự|chịu|đối ứng|đóng góp)(?!\p{L})"
+    );
+
     private static readonly Regex Step = DraftText.Of(@"(?<![a-z])(?:tren|duoi|tu)\s*$");
     private static readonly Regex AfterStep = DraftText.Of(@"\G\s*(?:tro len|tro xuong)?\s*(?::|,?\s*(?:thi )?(?:duoc )?(?:muc )?(?:duoc )?ho tro)");
 
@@ -116,7 +124,15 @@ internal static class DraftNumbers
     private static IEnumerable<DraftNumber> Written(string plain, DraftText text, int start)
     {
         foreach (var match in DraftText.Matches(Rate, plain, start))
-            yield return OfRate(plain, match.Index, match.Index + match.Length, Percent(match.Groups["n"].Value), Percent(match.Groups["low"].Value));
+            yield return AfterRate(
+                plain,
+                text,
+                new DraftNumber(DraftNumberKind.Rate, match.Index, match.Index + match.Length)
+                {
+                    Value = Percent(match.Groups["n"].Value),
+                    Low = Percent(match.Groups["low"].Value),
+                }
+            );
         foreach (var match in DraftText.Matches(Amount, plain, start))
         {
             if (OfAmount(plain, text, match) is var amount && amount.Value is null or >= LeastMoney)
@@ -138,7 +154,11 @@ internal static class DraftNumbers
                 continue;
             var (from, to) = (match.Index, match.Index + match.Length);
             if (match.Groups["k"].Value != "đồng")
-                yield return OfRate(plain, from, to, millionths / 100 is <= int.MaxValue and var rate ? rate : null, null);
+                yield return AfterRate(
+                    plain,
+                    text,
+                    new DraftNumber(DraftNumberKind.Rate, from, to) { Value = millionths / 100 is <= int.MaxValue and var rate ? rate : null }
+                );
             // "Không đồng bộ" is no money either.
             else if (millionths / Domain.Rate.Unit is >= LeastMoney and var dong)
                 yield return AfterAmount(plain, text, new DraftNumber(DraftNumberKind.Amount, from, to) { Value = dong });
@@ -154,16 +174,14 @@ internal static class DraftNumbers
         return Regex.IsMatch(plain.Substring(from, at - from), @"[0-9]\s*(?:%|[a-z]{1,5}\s*(?:dong|d|vnd)?)?$", RegexOptions.CultureInvariant);
     }
 
-    private static DraftNumber OfRate(string plain, int start, int end, long? value, long? low)
+    private static DraftNumber AfterRate(string plain, DraftText text, DraftNumber number)
     {
-        var before = Before(plain, start);
-        var share = BaseOfRate.Match(plain, end);
-        return new DraftNumber(DraftNumberKind.Rate, start, end)
+        var before = Before(plain, number.Start);
+        var share = BaseOfRate.Match(plain, number.End);
+        return number with
         {
-            Value = value,
-            Low = low,
-            IsMinimum = Least.IsMatch(before) || OrMore.IsMatch(plain, end),
-            IsNoLevel = ShareOfWork.IsMatch(before),
+            IsMinimum = Least.IsMatch(before) || OrMore.IsMatch(plain, number.End),
+            IsNoLevel = ShareOfWork.IsMatch(before) || IsOwnMoney(text, number.Start, number.End),
             Base = share.Success ? share.Groups["b"].Value : "",
         };
     }
@@ -209,9 +227,15 @@ internal static class DraftNumbers
             IsMinimum = Least.IsMatch(before) || (unit is not null && OrMore.IsMatch(plain, end)),
             IsMeasure =
                 unit is null && (IsStep(plain, number, before, end) || (Measure.IsMatch(before) && !Regex.IsMatch(before, @"(?:ho tro|khong qua)\s*$"))),
-            IsNoLevel = NoLevel.IsMatch(before) || RaisedTo.IsMatch(before) || (unit is null && Share.IsMatch(before)),
+            IsNoLevel =
+                NoLevel.IsMatch(before)
+                || RaisedTo.IsMatch(before)
+                || (unit is null && Share.IsMatch(before))
+                || IsOwnMoney(text, number.Start, end),
         };
     }
+
+    private static bool IsOwnMoney(DraftText text, int start, int end) => OwnBefore.IsMatch(Before(text.Small, start)) || OwnBehind.IsMatch(text.Small, end);
 
     // "trên 20 tỷ đồng: mức hỗ trợ …": a step of a scale.
     private static bool IsStep(string plain, DraftNumber number, string before, int end) =>

@@ -34,6 +34,9 @@ public class DraftLevelTests
         "differs domestic-fair-participation: there is a cap of VND 6,000,000"
     )]
     [InlineData("Tham dự hội chợ trong nước: 80% giá thuê gian hàng.", "agrees domestic-fair-participation: ")]
+    [InlineData("Ứng dụng máy móc: 50% chi phí, không quá 200 triệu đồng/cơ sở, cơ sở tự lo 50% chi phí.", "agrees machinery: ")]
+    [InlineData("Ứng dụng máy móc: ngoài phần tự lo, được hỗ trợ 50% chi phí, không quá 200 triệu đồng/cơ sở.", "agrees machinery: ")]
+    [InlineData("Ứng dụng máy móc: hỗ trợ từ chi phí khuyến công 50% chi phí, không quá 200 triệu đồng/cơ sở.", "agrees machinery: ")]
     [InlineData("Hình thành cụm liên kết doanh nghiệp: 50% chi phí, không quá 150 triệu đồng/cụm.", "agrees linkage-cluster: ")]
     [InlineData("Ứng dụng máy móc: bằng 0,4 lần mức hỗ trợ mô hình trình diễn kỹ thuật.", "agrees machinery: ")]
     [InlineData("Ứng dụng máy móc: bằng 0,8 lần mức hỗ trợ mô hình trình diễn kỹ thuật.", "differs machinery: another multiple")]
@@ -83,6 +86,9 @@ public class DraftLevelTests
         "undetermined level: It cannot be held against the law: it is not clear which item of the family is meant."
     )]
     [InlineData("Ứng dụng máy móc: tổng kinh phí 300 triệu đồng.", "")]
+    [InlineData("Ứng dụng máy móc: cơ sở tự lo 50% chi phí.", "")]
+    [InlineData("Ứng dụng máy móc: vốn đối ứng của cơ sở tối thiểu 200 triệu đồng.", "")]
+    [InlineData("Ứng dụng máy móc: năm mươi phần trăm chi phí do cơ sở tự đảm bảo.", "")]
     public void What_cannot_be_decided_says_why(string sentence, string said) => Assert.Equal(said, string.Join("|", Said.Of(sentence).Select(WithoutPlace)));
 
     [Theory]
