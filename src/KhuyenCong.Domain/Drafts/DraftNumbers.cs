@@ -48,6 +48,8 @@ internal static class DraftNumbers
     // Fewer đồng are comrades ("3 đồng chí"), not money.
     private const long LeastMoney = 1_000;
     private const string Digits = @"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]{1,3}(?: [0-9]{3})+|[0-9]+(?:[.,][0-9]+)?";
+    private const string Bears = "tự (?:lo|bỏ|chi|trả|chịu|túc|đảm bảo|bảo đảm|đầu tư|trang trải)|đối ứng|đóng góp";
+    private const string Scales = "trieu|tr|ty|ti|nghin|ngan";
     private const string WordOfNumber = "không|một|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mười|mươi|mốt|linh|lẻ|trăm|nghìn|ngàn|triệu|tỷ|tỉ|rưỡi|phẩy";
 
     private static readonly Regex Rate = DraftText.Of(
@@ -57,9 +59,13 @@ internal static class DraftNumbers
     private static readonly Regex Amount = DraftText.Of(
         @"(?<![0-9a-z.,/])(?:(?<low>"
             + Digits
-            + @")\s*(?<lowUnit>trieu|ty|ti)?\s*(?:dong)?\s*(?:den|-)\s*)?(?<n>(?:(?:"
+            + @")\s*(?<lowUnit>"
+            + Scales
+            + @")?\s*(?:dong)?\s*(?:den|-)\s*)?(?<n>(?:(?:"
             + Digits
-            + @")\s*(?:ty|ti|trieu|nghin|ngan|tr)(?![a-z])\s*){1,3}(?:\([^()]*\)\s*)?(?:(?:dong|vnd|d)(?![a-z]))?|(?:"
+            + @")\s*(?:"
+            + Scales
+            + @")(?![a-z])\s*){1,3}(?:\([^()]*\)\s*)?(?:(?:dong|vnd|d)(?![a-z]))?|(?:"
             + Digits
             + @")\s*(?:dong|vnd)(?![a-z])|[0-9]{1,3}(?:\.[0-9]{3})+\s*d(?![a-z]))"
     );
@@ -93,11 +99,9 @@ internal static class DraftNumbers
     private static readonly Regex RaisedTo = DraftText.Of(@"(?:tang|giam) tu [^.;]*\s(?:len|xuong|con)\s*$");
 
     // "Cơ sở tự lo 50% chi phí", "50% chi phí do cơ sở đối ứng": what who is supported bears is no support; "tự" is told from "từ" by its mark alone.
-    private static readonly Regex OwnBefore = DraftText.Of(
-        @"(?<!\p{L})(?:tự (?:lo|bỏ|chi|trả|chịu|túc|đảm bảo|bảo đảm|đầu tư|trang trải)|đối ứng|đóng góp)(?: (?!hỗ|được|nhà)\p{L}+){0,6}?:?\s*$"
-    );
+    private static readonly Regex OwnBefore = DraftText.Of(@"(?<!\p{L})(?:" + Bears + @")(?: (?!hỗ|được|nhà)\p{L}+){0,6}?:?\s*$");
     private static readonly Regex OwnBehind = DraftText.Of(
-        @"\G[^.;,:0-9\n]{0,40}? do (?:cơ sở|doanh nghiệp|đơn vị|chủ đầu tư|tổ chức)[^.;,:0-9\n]{0,40}? (?:tự|chịu|đối ứng|đóng góp)(?!\p{L})"
+        @"\G[^.;,:0-9\n]{0,40}? do (?:cơ sở|doanh nghiệp|đơn vị|chủ đầu tư|tổ chức)[^.;,:0-9\n]{0,40}? (?:chịu|" + Bears + @")(?!\p{L})"
     );
 
     private static readonly Regex Step = DraftText.Of(@"(?<![a-z])(?:tren|duoi|tu)\s*$");
@@ -194,15 +198,16 @@ internal static class DraftNumbers
         long? low = null;
         if (match.Groups["low"].Success)
         {
-            var unit = match.Groups["lowUnit"].Success ? match.Groups["lowUnit"].Value : Regex.Match(group.Value, "ty|ti|trieu").Value;
+            var unit = match.Groups["lowUnit"].Success ? match.Groups["lowUnit"].Value : Regex.Match(group.Value, Scales).Value;
             low = Vnd.TryParse(match.Groups["low"].Value + " " + unit, out var least) ? least.Dong : null;
         }
 
-        // "10 triệu - 20 triệu" is one range; where its first end cannot be read, what follows is no amount that can be taken.
         var end = match.Index + match.Length;
         while (end > match.Index && plain[end - 1] == ' ')
             end--;
-        return AfterAmount(plain, text, new DraftNumber(DraftNumberKind.Amount, match.Index, end) { Value = isRead ? amount.Dong : null, Low = low });
+        // "10 triệu - 20 triệu" is one range; where its first end cannot be read, what follows is no amount that can be taken.
+        long? value = isRead && match.Groups["low"].Success == low is not null ? amount.Dong : null;
+        return AfterAmount(plain, text, new DraftNumber(DraftNumberKind.Amount, match.Index, end) { Value = value, Low = low });
     }
 
     private static DraftNumber AfterAmount(string plain, DraftText text, DraftNumber number)
@@ -227,11 +232,7 @@ internal static class DraftNumbers
             IsMinimum = Least.IsMatch(before) || (unit is not null && OrMore.IsMatch(plain, end)),
             IsMeasure =
                 unit is null && (IsStep(plain, number, before, end) || (Measure.IsMatch(before) && !Regex.IsMatch(before, @"(?:ho tro|khong qua)\s*$"))),
-            IsNoLevel =
-                NoLevel.IsMatch(before)
-                || RaisedTo.IsMatch(before)
-                || (unit is null && Share.IsMatch(before))
-                || IsOwnMoney(text, number.Start, end),
+            IsNoLevel = NoLevel.IsMatch(before) || RaisedTo.IsMatch(before) || (unit is null && Share.IsMatch(before)) || IsOwnMoney(text, number.Start, end),
         };
     }
 

@@ -86,6 +86,10 @@ public class DraftLevelTests
         "undetermined level: It cannot be held against the law: it is not clear which item of the family is meant."
     )]
     [InlineData("Ứng dụng máy móc: tổng kinh phí 300 triệu đồng.", "")]
+    [InlineData(
+        "Thành lập doanh nghiệp: 99999999999999999999 đến 10 triệu đồng/doanh nghiệp.",
+        "undetermined level: It cannot be held against the law: a number cannot be read."
+    )]
     [InlineData("Ứng dụng máy móc: cơ sở tự lo 50% chi phí.", "")]
     [InlineData("Ứng dụng máy móc: vốn đối ứng của cơ sở tối thiểu 200 triệu đồng.", "")]
     [InlineData("Ứng dụng máy móc: năm mươi phần trăm chi phí do cơ sở tự đảm bảo.", "")]

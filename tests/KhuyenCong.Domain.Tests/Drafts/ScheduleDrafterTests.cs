@@ -65,6 +65,18 @@ public class ScheduleDrafterTests
         Validates(draft);
     }
 
+    [Theory]
+    [InlineData("500 nghìn đồng đến 900 nghìn đồng")]
+    [InlineData("500 đến 900 nghìn đồng")]
+    [InlineData("500 ngàn - 900 ngàn đồng")]
+    [InlineData("0,5 đến 0,9 tr đồng")]
+    [InlineData("500.000 đến 900.000 đồng")]
+    public void Both_ends_of_a_range_are_in_the_unit_that_is_said(string range) =>
+        Assert.Equal(
+            "enterprise-setup none 900000 enterprise 500000 dòng 1",
+            Line(Assert.Single(Schedule(ScheduleDraft.Of($"Thành lập doanh nghiệp: {range}/doanh nghiệp.")).GetProperty("levels").EnumerateArray()))
+        );
+
     [Fact]
     public void A_resolution_is_drafted_as_it_stands()
     {
