@@ -12,7 +12,6 @@ internal sealed record DraftHeading
     private static readonly Regex Issuer = DraftText.Of(
         @"(?<body>hoi dong nhan dan|hdnd|uy ban nhan dan|ubnd)\s+(?:tinh|thanh pho|tp\.?)\s+(?<name>[a-z' -]{2,40})"
     );
-    private static readonly Regex Repeal = DraftText.Of(@"(?<![a-z])(?:bai bo|thay the|huy bo|het hieu luc)(?![a-z])");
     private static readonly Regex AnyNumber = DraftText.Of(@"[0-9]{1,4}/[0-9]{4}/[a-z]+(?:-[a-z]+)*[0-9]{0,2}");
 
     internal string? Number { get; init; }
@@ -83,10 +82,11 @@ internal sealed record DraftHeading
     {
         foreach (var paragraph in text.Paragraphs)
         {
-            var plain = text.Plain.Substring(0, paragraph.End);
-            if (Repeal.Match(plain, paragraph.Start) is not { Success: true } repeal)
+            if (text.Matches(DraftReferences.Repeal, paragraph.Start, paragraph.End).FirstOrDefault() is not { } repeal)
                 continue;
-            for (var number = AnyNumber.Match(plain, repeal.Index); number.Success; number = number.NextMatch())
+            // "Nghị quyết số … hết hiệu lực": the number stands before the words.
+            var from = repeal.Value == "het hieu luc" ? text.SentencesOf(paragraph).Last(s => s.Start <= repeal.Index).Start : repeal.Index;
+            foreach (var number in text.Matches(AnyNumber, from, paragraph.End))
                 yield return text.Composed.Substring(number.Index, number.Length);
         }
     }

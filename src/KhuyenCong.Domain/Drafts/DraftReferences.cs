@@ -17,7 +17,7 @@ internal static class DraftReferences
 
     private static readonly Regex ThisArticle = DraftText.Of(@"(?:diem\s+(?<p>[a-z])[,\s]+)?khoan\s+(?<c>[0-9]{1,2})[,\s]+dieu\s+nay(?![a-z])");
     private static readonly Regex ThisClause = DraftText.Of(@"diem\s+(?<p>[a-z])[,\s]+khoan\s+nay(?![a-z])");
-    private static readonly Regex Repeal = DraftText.Of(@"(?<![a-z])(?:bai bo|thay the(?! thanh vien)|huy bo|het hieu luc)(?![a-z])");
+    internal static readonly Regex Repeal = DraftText.Of(@"(?<![a-z])(?:bai bo|thay the(?! thanh vien)|huy bo|het hieu luc)(?![a-z])");
     private static readonly Regex Ground = DraftText.Of(@"^can cu\s");
 
     internal static void Check(DraftNotes notes, string source, LocalDate date)
