@@ -208,9 +208,9 @@ internal static class DraftActs
             isKnown ? decision.Parts[0].Citation : decision.Findings.Select(f => f.Citation).FirstOrDefault(c => c is not null),
             sentence.Start + group.Index,
             sentence.Start + group.Index + group.Length,
-            isKnown
-                ? new($"Cơ quan có thẩm quyền: {decision.By!.Value.ToText().Vietnamese}.", $"The competent body: {decision.By.Value.ToText().English}.")
-                : DraftLaw.OfTheProvince
+            isKnown ? new($"Cơ quan có thẩm quyền: {decision.By!.Value.ToText().Vietnamese}.", $"The competent body: {decision.By.Value.ToText().English}.")
+                : request.Source == FundingSource.Local ? DraftLaw.OfTheProvince
+                : decision.Findings[0].Message()
         );
     }
 

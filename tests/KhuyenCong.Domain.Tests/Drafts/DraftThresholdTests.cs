@@ -598,6 +598,17 @@ public class DraftThresholdTests
         Assert.Equal((TextFindingKind.Undetermined, "TT46-2012/8/3/b"), (found.Kind, found.Provision!.Code));
     }
 
+    [Theory]
+    [InlineData("Cục Công nghiệp địa phương phê duyệt đề nghị thay đổi địa điểm thực hiện đề án theo nhóm.", 2016, "TT36-2013/11/4", "Whether the Department")]
+    [InlineData("Cục Công nghiệp địa phương phê duyệt đề nghị thay đổi địa điểm thực hiện đề án.", 1990, "TT36-2013", "")]
+    public void TT36_article_11_clause_4_what_is_open_of_national_money_is_not_the_provinces_procedure(string sentence, int year, string provision, string why)
+    {
+        var found = Assert.Single(TextChecker.Check(sentence, new(year, 6, 30), LawBook.National), f => f.Code == "change-place");
+        Assert.Equal((TextFindingKind.Undetermined, provision), (found.Kind, found.Provision?.Code));
+        Assert.StartsWith(why, found.Explanation.English, StringComparison.Ordinal);
+        Assert.DoesNotContain("provincial People's Committee", found.Explanation.English, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void TT36_article_13_a_ratio_at_the_head_of_a_clause_is_of_the_projects_that_its_points_name()
     {
