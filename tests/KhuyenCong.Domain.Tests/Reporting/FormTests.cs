@@ -201,6 +201,10 @@ public class FormTests
         var row = Row(ReportForm.Funds.Fill([mixed], Year2016), "10");
         Assert.Equal((25_000_000, 30_000_000), (row.Cells[0].Value, row.Cells[1].Value));
         Assert.Equal(["a"], ReportForm.Funds.Fill([mixed with { Support = Vnd.Million(56) }], Year2016).WithoutColumn);
+        var ofCommune = Row(ReportForm.Funds.Fill([mixed with { Support = Vnd.Million(35), ProvinceSupport = null }], Year2016), "10");
+        Assert.Equal((5_000_000, 30_000_000), (ofCommune.Cells[0].Value, ofCommune.Cells[1].Value));
+        var onlyCentral = mixed with { Support = Vnd.Million(30), ProvinceSupport = null, CommuneSupport = null };
+        Assert.Equal(["a"], ReportForm.Funds.Fill([onlyCentral], Year2016).WithoutColumn);
         var unknown = ReportForm.Funds.Fill([Machine with { Source = null }], Year2016);
         Assert.Equal(["a"], unknown.WithoutColumn);
         Assert.Equal((null, null), (unknown.Rows[0].Cells[0].Value, unknown.Rows[0].Cells[1].Value));

@@ -161,9 +161,7 @@ internal static class FormRules
         {
             if (record.Source is not null)
                 return record.Value(request.Amount);
-            return column == FormColumn.National
-                ? record.CentralSupport?.Dong
-                : record.ProvinceSupport?.Dong + (record.DistrictSupport?.Dong ?? 0) + (record.CommuneSupport?.Dong ?? 0);
+            return column == FormColumn.National ? record.CentralSupport?.Dong : LocalBudgets.Sum(m => record.Value(m) ?? 0);
         }
 
         private bool TakesIn(FormColumn column, ProjectRecord record) =>
@@ -175,8 +173,11 @@ internal static class FormRules
                 _ => record.Source == FundingSource.Local || IsDivided(record),
             };
 
+        private static readonly Measure[] LocalBudgets = [Measure.ProvinceSupport, Measure.DistrictSupport, Measure.CommuneSupport];
+
         private bool IsDivided(ProjectRecord record) =>
-            record is { Source: null, CentralSupport: not null, ProvinceSupport: not null }
+            record is { Source: null, CentralSupport: not null }
+            && LocalBudgets.Any(m => record.Value(m) is not null)
             // A budget that is not stated gave nothing only where the others add up to the whole support.
             && record.Support?.Dong == MeasureInfo.SupportParts.Sum(m => record.Value(m) ?? 0)
             && request.Amount == Measure.Support
