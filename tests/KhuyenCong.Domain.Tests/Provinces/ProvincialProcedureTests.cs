@@ -401,6 +401,9 @@ public class ProvincialProcedureTests
         "$.schedules[0].route.stages[1].stage"
     )]
     [InlineData("""{ "route": { "usual": true, "without": ["approval"] } }""", "unknown-code", "$.schedules[0].route.without[0]")]
+    [InlineData("""{ "route": { "usual": true, "without": "stop-for-failure" } }""", "type", "$.schedules[0].route.without")]
+    [InlineData("""{ "route": { "usual": true, "without": ["stop-for-failure", 1] } }""", "type", "$.schedules[0].route.without[1]")]
+    [InlineData("""{ "advances": { "lines": [ { "kinds": "media", "rate": 50 } ] } }""", "type", "$.schedules[0].advances.lines[0].kinds")]
     [InlineData("""{ "route": { "usual": "yes" } }""", "type", "$.schedules[0].route.usual")]
     [InlineData("""{ "advances": { } }""", "missing", "$.schedules[0].advances")]
     [InlineData("""{ "advances": { "lines": [ { "kinds": ["machine"], "rate": 50 } ] } }""", "unknown-code", "$.schedules[0].advances.lines[0].kinds[0]")]

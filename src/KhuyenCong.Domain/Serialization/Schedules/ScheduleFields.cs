@@ -85,18 +85,15 @@ internal sealed class ScheduleFields
         return null;
     }
 
-    internal ValueList<string> Texts(JsonValue value, string name)
-    {
-        var texts = new List<string>();
-        foreach (var item in Items(value, name))
-        {
-            if (item.Kind == JsonTokenType.String && !string.IsNullOrWhiteSpace(item.Text))
-                texts.Add(item.Text);
-            else
-                Error(item, "type", "Cần một chuỗi không trống.", "A text that is not blank is needed.");
-        }
+    internal ValueList<string> Texts(JsonValue value, string name) => TextItems(value, name).Select(t => t.Text).ToValueList();
 
-        return texts.ToValueList();
+    /// <summary>The texts of an array, each where it stands; a problem for each item that is none.</summary>
+    internal List<JsonValue> TextItems(JsonValue value, string name)
+    {
+        var isText = Items(value, name).ToLookup(i => i.Kind == JsonTokenType.String && !string.IsNullOrWhiteSpace(i.Text));
+        foreach (var item in isText[false])
+            Error(item, "type", "Cần một chuỗi không trống.", "A text that is not blank is needed.");
+        return isText[true].ToList();
     }
 
     /// <summary>Whether a property is true; false where it is left out.</summary>

@@ -46,22 +46,22 @@ internal sealed class ScheduleProcedureReader(ScheduleContext context, ScheduleL
             stages.Add(new LocalStage(code, by, levels.CitationOf(stage)));
         }
 
-        var without = _fields.Texts(route, "without");
-        foreach (var (item, code) in _fields.Items(route, "without").Zip(without, (item, code) => (item, code)))
+        var without = _fields.TextItems(route, "without");
+        foreach (var item in without)
         {
-            if (!ProcedureCodes.MayBeWithout.Contains(code) || stages.Exists(s => s.Code == code))
+            if (!ProcedureCodes.MayBeWithout.Contains(item.Text) || stages.Exists(s => s.Code == item.Text))
                 _fields.Error(
                     item,
                     "unknown-code",
-                    $"Quy trình không thể thiếu bước '{code}', hoặc bước này đã có trong 'stages'; có thể thiếu: {string.Join(", ", ProcedureCodes.MayBeWithout)}.",
-                    $"A route cannot be without '{code}', or 'stages' has it; it can be without: {string.Join(", ", ProcedureCodes.MayBeWithout)}."
+                    $"Quy trình không thể thiếu bước '{item.Text}', hoặc bước này đã có trong 'stages'; có thể thiếu: {string.Join(", ", ProcedureCodes.MayBeWithout)}.",
+                    $"A route cannot be without '{item.Text}', or 'stages' has it; it can be without: {string.Join(", ", ProcedureCodes.MayBeWithout)}."
                 );
         }
 
         var isUsual = _fields.Flag(route, "usual");
         if (!HasAny(route, "usual", "stages", "without"))
             Empty(route, "'usual', 'stages', 'without'");
-        return new LocalRoute(isUsual, stages.ToValueList(), without, context.EvidenceOf(route));
+        return new LocalRoute(isUsual, stages.ToValueList(), without.Select(i => i.Text).ToValueList(), context.EvidenceOf(route));
     }
 
     private LocalAdvances? Advances(JsonValue place)
@@ -103,16 +103,16 @@ internal sealed class ScheduleProcedureReader(ScheduleContext context, ScheduleL
         var kinds = new List<ProjectKind>();
         if (!ScheduleFields.IsWord(line, "kinds", "all"))
         {
-            foreach (var (item, code) in _fields.Items(line, "kinds").Zip(_fields.Texts(line, "kinds"), (item, code) => (item, code)))
+            foreach (var item in _fields.TextItems(line, "kinds"))
             {
-                if (Vocabulary.TryParse(code, out ProjectKind kind) && !kinds.Contains(kind))
+                if (Vocabulary.TryParse(item.Text, out ProjectKind kind) && !kinds.Contains(kind))
                     kinds.Add(kind);
                 else
                     _fields.Error(
                         item,
                         "unknown-code",
-                        $"Không có dạng đề án '{code}', hoặc ghi hai lần; được dùng: {string.Join(", ", ProjectKinds.All.Select(k => k.ToCode()))}.",
-                        $"There is no kind of project '{code}', or it stands twice; allowed: {string.Join(", ", ProjectKinds.All.Select(k => k.ToCode()))}."
+                        $"Không có dạng đề án '{item.Text}', hoặc ghi hai lần; được dùng: {string.Join(", ", ProjectKinds.All.Select(k => k.ToCode()))}.",
+                        $"There is no kind of project '{item.Text}', or it stands twice; allowed: {string.Join(", ", ProjectKinds.All.Select(k => k.ToCode()))}."
                     );
             }
 
