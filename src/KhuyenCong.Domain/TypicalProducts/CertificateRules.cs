@@ -41,7 +41,7 @@ internal static class CertificateRules
     )
     {
         ArgumentNullException.ThrowIfNull(certificate);
-        TypicalProductShape.Require(TypicalProductShape.Of(certificate), nameof(certificate));
+        ShapeProblem.Refuse(TypicalProductShape.Of(certificate), nameof(certificate));
         var now = normsOnDate ?? norms;
         var checklist = new Checklist();
         var validUntil = CheckTerm(checklist, norms, certificate, date, readings);

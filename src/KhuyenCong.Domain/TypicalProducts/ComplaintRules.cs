@@ -71,7 +71,7 @@ internal static class ComplaintRules
     {
         ArgumentNullException.ThrowIfNull(calendar);
         ArgumentNullException.ThrowIfNull(request);
-        TypicalProductShape.Require(TypicalProductShape.Of(request), nameof(request));
+        ShapeProblem.Refuse(TypicalProductShape.Of(request), nameof(request));
 
         if (norms is null)
         {

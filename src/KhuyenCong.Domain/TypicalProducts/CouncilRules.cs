@@ -40,7 +40,7 @@ internal static class CouncilRules
     public static Decision Assess(TypicalProductNorms? norms, CouncilRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        TypicalProductShape.Require(TypicalProductShape.Of(request), nameof(request));
+        ShapeProblem.Refuse(TypicalProductShape.Of(request), nameof(request));
         var checklist = new Checklist();
         if (norms is null)
         {

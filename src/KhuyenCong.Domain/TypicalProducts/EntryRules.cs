@@ -18,7 +18,7 @@ internal static class EntryRules
     public static EntryDecision Assess(TypicalProductNorms? norms, TypicalProductNorms? certificateNorms, EntryRequest request, Readings? readings = null)
     {
         ArgumentNullException.ThrowIfNull(request);
-        TypicalProductShape.Require(TypicalProductShape.Of(request), nameof(request));
+        ShapeProblem.Refuse(TypicalProductShape.Of(request), nameof(request));
         var checklist = new Checklist();
         if (norms is null)
         {

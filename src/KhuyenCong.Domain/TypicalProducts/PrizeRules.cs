@@ -82,7 +82,7 @@ internal static class PrizeRules
     {
         ArgumentNullException.ThrowIfNull(levels);
         ArgumentNullException.ThrowIfNull(request);
-        TypicalProductShape.Require(TypicalProductShape.Of(request), nameof(request));
+        ShapeProblem.Refuse(TypicalProductShape.Of(request), nameof(request));
         var checklist = new Checklist();
         var ceiling = norms is not null && norms.Find(request.Level) is null ? NotHeld(checklist, norms, request) : Check(checklist, levels, norms, request);
         return new PrizeDecision(checklist.Verdict, checklist.Findings(levels.Caveats), checklist.Missing, ceiling);

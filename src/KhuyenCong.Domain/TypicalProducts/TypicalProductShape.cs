@@ -5,13 +5,6 @@ namespace KhuyenCong.Domain.TypicalProducts;
 /// <summary>The shape of the requests of this feature: the same for the rules, which throw, and for the validators, which list.</summary>
 internal static class TypicalProductShape
 {
-    /// <exception cref="ArgumentException">The request is not well formed.</exception>
-    internal static void Require(IEnumerable<ShapeProblem> problems, string parameter)
-    {
-        if (problems.FirstOrDefault() is { } problem)
-            throw ProblemText.Argument(new($"{problem.Field}: {problem.Text.Vietnamese}", $"{problem.Field}: {problem.Text.English}"), parameter);
-    }
-
     internal static IEnumerable<ShapeProblem> Of(CouncilRequest request)
     {
         foreach (var problem in OfLevel(nameof(request.Level), request.Level))

@@ -15,7 +15,7 @@ internal static class VoteRules
     public static VoteDecision Assess(TypicalProductNorms? norms, VoteRequest request, Readings? readings = null)
     {
         ArgumentNullException.ThrowIfNull(request);
-        TypicalProductShape.Require(TypicalProductShape.Of(request), nameof(request));
+        ShapeProblem.Refuse(TypicalProductShape.Of(request), nameof(request));
         var checklist = new Checklist();
         if (norms is null)
         {

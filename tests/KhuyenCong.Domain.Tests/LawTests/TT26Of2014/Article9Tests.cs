@@ -51,6 +51,9 @@ public class Article9Tests
         Assert.Throws<ArgumentException>(() => CouncilRules.Assess(Given.Norms2015, Council(VoteLevel.Region) with { Members = -1 }));
         Assert.Throws<ArgumentException>(() => CouncilRules.Assess(Given.Norms2015, Council(VoteLevel.Region) with { Jurors = -1 }));
         Assert.Throws<ArgumentException>(() => CouncilRules.Assess(Given.Norms2015, Council((VoteLevel)9)));
+        var all = Assert.Throws<ArgumentException>(() => CouncilRules.Assess(Given.Norms2015, Council(VoteLevel.Region) with { Members = -1, Jurors = -1 }));
+        Assert.Contains("Members: ", all.Message, StringComparison.Ordinal);
+        Assert.Contains("Jurors: ", all.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => CouncilRules.Assess(Given.Norms2015, null!));
         var uncovered = CouncilRules.Assess(null, Council(VoteLevel.Region));
         Assert.Equal(Verdict.Undetermined, uncovered.Verdict);
