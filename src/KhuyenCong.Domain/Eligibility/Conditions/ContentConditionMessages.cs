@@ -32,8 +32,8 @@ internal static class ContentConditionMessages
 
     internal static readonly RuleId DoesNotHold = new(
         "eligibility.content-does-not-hold",
-        "Không thuộc trường hợp bị loại trừ “{t0}”: {t1}.",
-        "Not the excluded case “{t0}”: {t1}."
+        "Nằm ở ngoài trường hợp bị loại trừ “{t0}”: {t1}.",
+        "Outside the excluded case “{t0}”: {t1}."
     )
     {
         Remedy = new(

@@ -37,8 +37,8 @@ internal static class FundingConditionMessages
 
     internal static readonly RuleId BrickKiln = new(
         "eligibility.condition-brick-kiln",
-        "Không thuộc loại lò gạch bị loại trừ khỏi danh mục ngành nghề: {t0}.",
-        "Not one of the brick kilns excluded from the list of sectors: {t0}."
+        "Nằm ở ngoài loại lò gạch bị loại trừ khỏi danh mục ngành nghề: {t0}.",
+        "Outside of the brick kilns excluded from the list of sectors: {t0}."
     )
     {
         Remedy = new("Đơn vị đề nghị cần chuyển đổi công nghệ nung trước khi đề nghị hỗ trợ.", "The applicant has to change the kiln before applying."),
