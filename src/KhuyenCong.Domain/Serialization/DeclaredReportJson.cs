@@ -50,9 +50,8 @@ internal static class DeclaredReportJson
                     reports.Add(Report(root));
             }
 
-            var left = System.Text.Encoding.UTF8.GetString(rest.ToArray()).Trim();
-            if (left.Length > 0 && left[0] != '/')
-                throw new JsonException("it ends within a value");
+            // With a number behind it, nothing but blanks and whole comments makes one value.
+            using var nothing = JsonDocument.Parse(System.Text.Encoding.UTF8.GetString(rest.ToArray()) + "\n0", Options);
         }
         catch (JsonException problem)
         {
