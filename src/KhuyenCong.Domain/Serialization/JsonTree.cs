@@ -102,10 +102,7 @@ internal static class JsonTree
             }
         }
 
-        internal int Of(long place)
-        {
-            var index = _feeds.BinarySearch(place);
-            return (index < 0 ? ~index : index) + 1;
-        }
+        // No value begins with a line feed: what is not found is told by where it would stand.
+        internal int Of(long place) => ~_feeds.BinarySearch(place) + 1;
     }
 }

@@ -45,7 +45,7 @@ internal sealed record PrintedFigure(PrintedNumber? Number, long? From, long? Up
         problem = NoNumber;
         var plain = Footnote.Replace(PlainOf(text), "");
         var form = Form.Match(plain);
-        var behind = form.Success ? Behind.Match(form.Groups["behind"].Value.Trim()) : Match.Empty;
+        var behind = Behind.Match(form.Groups["behind"].Value.Trim());
         if (!behind.Success)
             return null;
         if (ProblemOf(behind, isMoney) is { } told)
@@ -55,7 +55,7 @@ internal sealed record PrintedFigure(PrintedNumber? Number, long? From, long? Up
         }
 
         var last = ScaleOf(behind.Groups["scale"].Value) ?? (behind.Groups["money"].Success ? 1 : scale);
-        var first = form.Groups["to"].Success ? ScaleOf(form.Groups["fromscale"].Value) ?? last : last;
+        var first = ScaleOf(form.Groups["fromscale"].Value) ?? last;
         if (!PrintedNumber.TryParse(form.Groups["from"].Value, first, out var from))
             return null;
         PrintedNumber? to = null;

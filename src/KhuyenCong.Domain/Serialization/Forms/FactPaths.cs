@@ -141,7 +141,7 @@ internal static class FactPaths
         if (Members.TryGetValue(code, out var other) && OfMembers(type, other.Split('.'), null) is { } known)
             return known;
         // A fact of a part of the request, such as the papers of an entry.
-        var part = Array.Find(members, m => IsObject(m.Type) && Array.Exists(JsonTypes.MembersOf(m.Type), p => p.Name == camel));
+        var part = Array.Find(members, m => Array.Exists(JsonTypes.MembersOf(m.Type), p => p.Name == camel));
         return part is null ? null : OfMembers(type, [part.Name, camel], null);
     }
 
@@ -149,8 +149,6 @@ internal static class FactPaths
         type == typeof(Support.InterestSupportRequest) ? OfItem(typeof(Support.RelocationLoan), "loans", id, fact)
         : type == typeof(AllocationRequest) && fact == AllocationMessages.MissingCeiling ? OfItem(typeof(AllocationClaim), "claims", id, fact)
         : null;
-
-    private static bool IsObject(Type type) => Nullable.GetUnderlyingType(type) is null && JsonTypes.LeafOf(type) is null && JsonTypes.ItemOf(type) is null;
 
     private static FactPath? OfItem(Type item, string list, string id, string code) =>
         OfMembers(item, [CamelOf(code)], id) is { } path ? path with { Members = [list, .. path.Members] } : null;

@@ -113,16 +113,7 @@ internal static class JsonLeaves
             return found is not null;
         }
 
-        void Write(Utf8JsonWriter writer, T value)
-        {
-            var text = write(value);
-            if (text.Length > 0 && text.All(c => c is (>= '0' and <= '9') or '.' or '-'))
-                writer.WriteRawValue(text);
-            else
-                writer.WriteStringValue(text);
-        }
-
-        return new(Read, Write, allowed, schema);
+        return new(Read, (writer, value) => writer.WriteRawValue(write(value)), allowed, schema);
     }
 
     /// <summary>A list of codes that is one value.</summary>

@@ -141,7 +141,7 @@ internal static class JsonDefaults
 
     private static void Fill(Utf8JsonWriter writer, Type type, JsonElement element)
     {
-        if (!Holders.Contains(type) || element.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array))
+        if (!Holders.Contains(type))
         {
             element.WriteTo(writer);
         }

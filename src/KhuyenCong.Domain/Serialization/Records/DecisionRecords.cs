@@ -244,7 +244,7 @@ public static class DecisionRecords
             causes.Add(new(ChangeCause.Library, "version", before.LibraryVersion, after.LibraryVersion));
         if (before.LawFingerprint != after.LawFingerprint && isSameCase && !causes.Exists(c => c.Cause == ChangeCause.Law))
             causes.Add(new(ChangeCause.Law, "fingerprint", before.LawFingerprint, after.LawFingerprint));
-        if (outcomes.Count > 0 && isSameCase && isSameLaw)
+        if (isSameCase && isSameLaw)
             causes.AddRange(outcomes.Select(o => new RecordChange(ChangeCause.Altered, o.Code, Part(o, 0), Part(o, 1))));
         if (isSameCase && Norms(before).SequenceEqual(Norms(after)))
             Differ(Words(before), Words(after), (code, from, to) => causes.Add(new(isSameLaw ? ChangeCause.Altered : ChangeCause.Library, code, from, to)));
