@@ -56,6 +56,7 @@ public class FactAnswerTests
     [InlineData("interest", "loan-a:contracted", FactAnswer.Date)]
     [InlineData("interest", "a:in_dong", FactAnswer.YesNo)]
     [InlineData("interest", "a:colour", null)]
+    [InlineData("interest", ":in_dong", null)]
     [InlineData("allocation", "a:ceiling", FactAnswer.Amount)]
     [InlineData("allocation", "a:requested", null)]
     [InlineData("support", "a:ceiling", null)]

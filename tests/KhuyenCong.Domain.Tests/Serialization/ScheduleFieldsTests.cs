@@ -231,8 +231,8 @@ public class ScheduleFieldsTests
     // Procedures.
     [InlineData(
         Level,
-        "\"route\": { \"stages\": [ 5, { \"stage\": \"filing\", \"by\": \"department\" }, { \"stage\": \"filing\", \"by\": \"department\" }, { \"stage\": \"x\", \"by\": \"department\" }, { \"stage\": \"rest\", \"by\": \"agency\" } ], \"without\": [ \"filing\", \"force-majeure\", \"x\" ] }",
-        "type $.schedules[0].route.stages[0]; duplicate-item $.schedules[0].route.stages[2].stage; unknown-code $.schedules[0].route.stages[3].stage; unknown-code $.schedules[0].route.stages[4].by; unknown-code $.schedules[0].route.without[0]; unknown-code $.schedules[0].route.without[2]"
+        "\"route\": { \"stages\": [ 5, { \"stage\": \"filing\", \"by\": \"department\" }, { \"stage\": \"filing\", \"by\": \"department\" }, { \"stage\": \"x\", \"by\": \"department\" }, { \"stage\": \"y\", \"by\": \"department\" }, { \"stage\": \"rest\", \"by\": \"agency\" } ], \"without\": [ \"filing\", \"force-majeure\", \"x\" ] }",
+        "type $.schedules[0].route.stages[0]; duplicate-item $.schedules[0].route.stages[2].stage; unknown-code $.schedules[0].route.stages[3].stage; unknown-code $.schedules[0].route.stages[4].stage; unknown-code $.schedules[0].route.stages[5].by; unknown-code $.schedules[0].route.without[0]; unknown-code $.schedules[0].route.without[2]"
     )]
     [InlineData(Level, "\"route\": { \"usual\": false, \"stages\": [], \"note\": \"x\" }", "empty $.schedules[0].route")]
     [InlineData(Level, "\"route\": { \"without\": [ \"force-majeure\" ] }", "")]
@@ -343,6 +343,23 @@ public class ScheduleFieldsTests
         subject = supplement.Supplements.Single().Instrument.Subject;
         Assert.Equal(("Mức hỗ trợ khuyến công", "Levels of industrial promotion"), (subject.Vietnamese, subject.English));
         Assert.Throws<ArgumentNullException>(() => ScheduleFile.Read("{}"u8, null!));
+    }
+
+    /// <summary>A supplement that reaches the day on which another states the item would override it.</summary>
+    [Theory]
+    [InlineData("2019-12-31", "")]
+    [InlineData("2020-01-01", "overrides-stated $.schedules[0].levels[0]")]
+    public void A_supplement_ends_before_the_day_on_which_its_item_is_stated(string until, string error)
+    {
+        var book = LawBook.National.SupplementedBy(Read(Supplement("TT98-2020", "2020-01-01", "2020-12-31")).Supplements.Single());
+        var second = ScheduleFile.Read(Encoding.UTF8.GetBytes(Supplement("TT99-2018", "2018-05-11", until)), book);
+        Assert.Equal(error, string.Join("; ", second.Errors.Select(e => $"{e.Code} {e.Path}")));
+
+        static string Supplement(string id, string from, string until) =>
+            """
+                { "kind": "supplement", "schedules": [ { "instrument": { "id": "ID", "kind": "circular", "number": "9" }, "from": "FROM", "until": "UNTIL",
+                  "levels": [ { "item": "consultancy", "rate": 50, "cap": 5000000 } ] } ] }
+                """.Replace("ID", id).Replace("FROM", from).Replace("UNTIL", until);
     }
 
     public static TheoryData<string> Grounds => new(PriorityCodes.All.Select(f => f.Code));
