@@ -96,13 +96,17 @@ internal static class DraftDifferences
         unit.Code == stated.ToCode() || (stated == SupportUnit.LinkageCluster && unit.Code == "cluster" && unit.Word.Length <= 4);
 
     private static CostBase? BaseOf(string words) =>
-        words.Contains("lai") && !words.Contains("loai") ? CostBase.Interest
+        IsInterest(words) ? CostBase.Interest
         : words.Contains("ve may bay") ? CostBase.AirFare
         : words.Contains("gian hang") ? CostBase.BoothRent
         : words.StartsWith("du toan", StringComparison.Ordinal) || words.Contains("tong du toan") ? CostBase.ProjectEstimate
         : words.Contains("kinh phi khuyen cong") ? CostBase.AssignedFunds
         : words.Contains("chi phi") ? CostBase.Cost
         : null;
+
+    // "Chi phí còn lại", "chi phí đi lại" are no interest.
+    private static bool IsInterest(string words) =>
+        words.StartsWith("lai", StringComparison.Ordinal) || words.Contains("lai suat") || words.Contains("lai vay") || words.Contains("lai tien vay");
 
     private static bool Allows(CostBase stated, CostBase said) =>
         stated switch
