@@ -69,7 +69,9 @@ internal static class AmountWords
         {
             if (Units.TryGetValue(word, out var unit))
             {
-                group += digit > 0 ? digit : 0;
+                // "Một hai triệu" is one or two million, and no number.
+                if (digit > 0)
+                    return null;
                 digit = unit;
             }
             else if (word is "mười" or "mươi")
