@@ -7,7 +7,7 @@ namespace Mutation;
 internal static class Answers
 {
     // Beyond that many milliseconds of tests a mutant counts as surviving.
-    private const int Budget = 8_000;
+    private const int Budget = 20_000;
 
     // Tests that take longer make nothing that the others do not.
     private const int Slow = 1_000;

@@ -17,7 +17,7 @@ public readonly record struct Completion(long Done, long Of, long Compared, long
 
     /// <summary>Tính tỷ lệ: the ratio, rounded down to a millionth; it may exceed 100%.</summary>
     /// <param name="rate">The ratio where there is one.</param>
-    /// <returns>Whether there is one: not for a denominator of 0, nor for a ratio above 2,147 times.</returns>
+    /// <returns>Whether there is one: not for a denominator of 0, nor for a ratio of 2,147 times or more.</returns>
     public bool TryGetRate(out Rate rate)
     {
         rate = default;
