@@ -51,8 +51,7 @@ public class CitationEdgeTests
     [InlineData("Nghị định số 45/2012/NĐcủa Chính phủ", "Nghị định số 45/2012/NĐ")]
     [InlineData("Thông tư số 36/2013/TT-BCTvà văn bản khác", "Thông tư số 36/2013/TT-BCT")]
     [InlineData("Nghị định 45/2012/NĐ-CP khoản 2 Điều 4)", "Nghị định 45/2012/NĐ-CP")]
-    public void A_citation_ends_where_its_words_end(string text, string cited) =>
-        Assert.Equal(cited, CitationChecker.Check(text, Day)[0].Text);
+    public void A_citation_ends_where_its_words_end(string text, string cited) => Assert.Equal(cited, CitationChecker.Check(text, Day)[0].Text);
 
     [Theory]
     [InlineData("\n-")]
