@@ -22,6 +22,8 @@ internal sealed class DraftLevels
         @"\G\s*(?:cua )?(?:cac )?(?:muc|dinh muc)(?: ho tro| chi)?[^.;]{0,60}?(?:quoc gia|trung uong|thong tu(?: lien tich)? so)"
     );
 
+    private static readonly Regex BeforeBase = DraftText.Of(@"^\s*(?:\([^()]*\)\s*)?(?:cua )?(?:(?:tong|gia|chi phi|tien|muc) )*$");
+
     private readonly DraftText _text;
     private readonly Func<DraftSentence, bool> _isOther;
     private readonly List<DraftLevel> _levels = [];
@@ -224,6 +226,13 @@ internal sealed class DraftLevels
 
             if (hasOwn && IsMultipliedIn(group, mention!))
                 continue;
+            if (hasOwn && IsBaseOf(group, mention!))
+            {
+                if (IsItemOf(sentence, mention!))
+                    _current = mention;
+                continue;
+            }
+
             if (hasOwn)
                 Take(sentence, group, _current, mentions);
             before = hasOwn ? _current : null;
@@ -255,6 +264,19 @@ internal sealed class DraftLevels
     // "1,5 lần mức hỗ trợ ứng dụng máy móc": the other item is what is multiplied.
     private static bool IsMultipliedIn(List<DraftNumber> group, DraftMention mention) =>
         group.Count > 0 && group[group.Count - 1] is { Kind: DraftNumberKind.Times } times && mention.Start - times.End < 60;
+
+    // "50% lãi suất vay", "100% giá vé máy bay": what is named behind a rate is of what the rate is.
+    private bool IsBaseOf(List<DraftNumber> group, DraftMention mention) =>
+        group.Count > 0
+        && group[group.Count - 1] is { Kind: DraftNumberKind.Rate } rate
+        && mention.Start >= rate.End
+        && BeforeBase.IsMatch(_text.Plain.Substring(rate.End, mention.Start - rate.End));
+
+    // It is the subject all the same where that is an item by itself: the interest of who is relocated, the air fare of a study tour.
+    private bool IsItemOf(DraftSentence sentence, DraftMention mention) =>
+        mention.Items is [SupportItem.RelocationInterest]
+            ? _text.Plain.IndexOf("di doi", sentence.Start, mention.Start - sentence.Start, StringComparison.Ordinal) >= 0
+            : mention.Items is [SupportItem.OverseasStudyAirfare] && _current!.Items is [SupportItem.StudyTour];
 
     // Two subjects one beside the other before one number.
     private static bool IsListedWith(string plain, DraftMention current, DraftMention mention)

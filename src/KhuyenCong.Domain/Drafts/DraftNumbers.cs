@@ -92,6 +92,9 @@ internal static class DraftNumbers
         @"(?:(?:tang|giam)(?: tu)?|(?<!ho tro )(?<!ho tro toi da )(?:tong (?:kinh phi|von|so tien|muc dau tu)|tong gia tri|du toan|kinh phi thuc hien)[^.;:0-9]{0,40}(?:nam [0-9]{4}[^.;:0-9]{0,20})?(?:la|:|khoang)?)\s*$"
     );
 
+    // "50% dự toán, nhưng không quá 200 triệu đồng": what stands behind a rate and its base is the cap.
+    private static readonly Regex CapOfRate = DraftText.Of(@"(?:%|phan tram)[^.;:0-9]{1,80}(?:khong qua|khong vuot qua|toi da|cao nhat)(?: la| bang)?\s*$");
+
     // "Tổng kinh phí 2.520 triệu đồng, trong đó máy móc 1.035 triệu đồng": what a plan divides is no level.
     private static readonly Regex Share = DraftText.Of(
         @"(?:tong (?:kinh phi|von|so tien)|kinh phi thuc hien)[^;]*[0-9][^;]*trong do[^;]*(?<!khong qua )(?<!toi da )(?<!khong qua)(?<!toi da)\s*$"
@@ -232,7 +235,11 @@ internal static class DraftNumbers
             IsMinimum = Least.IsMatch(before) || (unit is not null && OrMore.IsMatch(plain, end)),
             IsMeasure =
                 unit is null && (IsStep(plain, number, before, end) || (Measure.IsMatch(before) && !Regex.IsMatch(before, @"(?:ho tro|khong qua)\s*$"))),
-            IsNoLevel = NoLevel.IsMatch(before) || RaisedTo.IsMatch(before) || (unit is null && Share.IsMatch(before)) || IsOwnMoney(text, number.Start, end),
+            IsNoLevel =
+                (NoLevel.IsMatch(before) && !CapOfRate.IsMatch(before))
+                || RaisedTo.IsMatch(before)
+                || (unit is null && Share.IsMatch(before))
+                || IsOwnMoney(text, number.Start, end),
         };
     }
 

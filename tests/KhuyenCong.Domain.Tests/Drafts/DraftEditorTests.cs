@@ -69,8 +69,30 @@ public class DraftEditorTests
     )]
     [InlineData(
         "Ứng dụng máy móc: 50% lãi suất vay, không quá 200 triệu đồng/cơ sở.",
-        "1:19 differs machinery [50%] the rate is of \"interest that counts\", not of \"cost\"; the cap of VND 200,000,000 is missing|1:47 differs relocation-interest [200 triệu đồng/cơ sở] the rate of 50% is missing; the cap is VND 200,000,000, not VND 500,000,000"
+        "1:19 differs machinery [50% lãi suất vay, không quá 200 triệu đồng/cơ sở] the rate is of \"interest that counts\", not of \"cost\""
     )]
+    [InlineData(
+        "Tham gia hội chợ tại nước ngoài: 100% giá vé máy bay, không quá 50 triệu đồng/đơn vị.",
+        "1:34 differs overseas-fair-participation [100% giá vé máy bay, không quá 50 triệu đồng/đơn vị] the rate is of \"air fare\", not of \"cost\"; there is a cap of VND 50,000,000"
+    )]
+    [InlineData("Tham quan học tập ở nước ngoài: hỗ trợ 100% chi phí vé máy bay.", "1:40 agrees overseas-study-airfare [100%]")]
+    [InlineData(
+        "Di dời cơ sở gây ô nhiễm: hỗ trợ 50% lãi suất vay, không quá 500 triệu đồng/cơ sở.",
+        "1:34 agrees relocation-interest [50% lãi suất vay, không quá 500 triệu đồng/cơ sở]"
+    )]
+    [InlineData(
+        "Hỗ trợ xử lý ô nhiễm môi trường khi di dời: 50% lãi suất vay, không quá 500 triệu đồng/cơ sở.",
+        "1:45 agrees relocation-interest [50% lãi suất vay, không quá 500 triệu đồng/cơ sở]"
+    )]
+    [InlineData(
+        "Ứng dụng máy móc: 50% dự toán, không quá 200 triệu đồng/cơ sở.",
+        "1:19 differs machinery [50% dự toán, không quá 200 triệu đồng/cơ sở] the rate is of \"project estimate as approved\", not of \"cost\""
+    )]
+    [InlineData(
+        "Ứng dụng máy móc: 50% tổng kinh phí thực hiện, nhưng tối đa 200 triệu đồng/cơ sở.",
+        "1:19 agrees machinery [50% tổng kinh phí thực hiện, nhưng tối đa 200 triệu đồng/cơ sở]"
+    )]
+    [InlineData("Ứng dụng máy móc: 50% chi phí. Tổng dự toán: 900 triệu đồng.", "1:19 differs machinery [50%] the cap of VND 200,000,000 is missing")]
     [InlineData(
         "Tham gia hội chợ tại nước ngoài: 100% giá vé máy bay.",
         "1:34 differs overseas-fair-participation [100%] the rate is of \"air fare\", not of \"cost\""
