@@ -137,7 +137,7 @@ internal static class CitationScanner
                 && IsBehind(read, end, behind, i + 1 < matches.Count ? matches[i + 1].Index : int.MaxValue)
             )
             {
-                (provisions, end) = (behind.Provisions, behind.End);
+                (provisions, end) = (behind.Provisions, ProvisionReader.WithClosingBracket(read.Plain, end, behind.End));
             }
 
             last = end;

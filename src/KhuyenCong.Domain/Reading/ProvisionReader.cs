@@ -222,13 +222,18 @@ internal static class ProvisionReader
             };
     }
 
-    private static int WithClosingBracket(string plain, int start, int end)
+    /// <summary>The end of a stretch, with the bracket behind it that closes one opened in it; that of "a)" closes none.</summary>
+    internal static int WithClosingBracket(string plain, int start, int end)
     {
         var open = 0;
         for (var i = start; i < end; i++)
-            open += plain[i] == '(' ? 1 : 0;
-        for (var i = start; i < end; i++)
-            open -= plain[i] == ')' ? 1 : 0;
+        {
+            if (plain[i] == '(')
+                open++;
+            else if (plain[i] == ')' && open > 0)
+                open--;
+        }
+
         return open > 0 && end < plain.Length && plain[end] == ')' ? end + 1 : end;
     }
 

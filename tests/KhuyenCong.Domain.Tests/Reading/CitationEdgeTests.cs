@@ -9,6 +9,14 @@ public class CitationEdgeTests
     private static readonly LocalDate Day = new(2016, 6, 30);
 
     [Theory]
+    [InlineData("Theo Nghị định 45/2012/NĐ-CP (khoản 2 Điều 4), cơ sở", "Nghị định 45/2012/NĐ-CP (khoản 2 Điều 4)")]
+    [InlineData("Theo Nghị định 45/2012/NĐ-CP (khoản 2 Điều 4 và các quy định khác)", "Nghị định 45/2012/NĐ-CP (khoản 2 Điều 4")]
+    [InlineData("(theo Nghị định 45/2012/NĐ-CP, khoản 2 Điều 4)", "Nghị định 45/2012/NĐ-CP, khoản 2 Điều 4")]
+    [InlineData("Theo Nghị định 45/2012/NĐ-CP (khoản 2 Điều 4", "Nghị định 45/2012/NĐ-CP (khoản 2 Điều 4")]
+    public void A_bracket_around_the_provision_behind_its_text_belongs_to_the_citation(string text, string cited) =>
+        Assert.Equal(cited, Assert.Single(CitationChecker.Check(text, Day)).Text);
+
+    [Theory]
     [InlineData("khoản 2 Điều 1 ND45-2012/3/1", "ND45-2012/3/1")]
     [InlineData("ND45-2012/3/1, khoản 2 Điều 1 Thông tư 26/2014/TT-BCT", "ND45-2012/3/1 TT26-2014/1/2")]
     [InlineData("Nghị định 45/2012/NĐ-CP, Điều 8 số 26/2014/TT-BCT", "ND45-2012 TT26-2014/8")]
@@ -33,6 +41,7 @@ public class CitationEdgeTests
     [InlineData("Điều 5 đến Điều 6 Nghị định 45/2012/NĐ-CP", "ND45-2012/5 ND45-2012/6")]
     [InlineData("Điều 5 đến 2a Nghị định 45/2012/NĐ-CP", null)]
     [InlineData("Nghị định 45/2012/NĐ-CP (khoản 2 Điều 4)", "ND45-2012/4/2")]
+    [InlineData("Thông tư số 46/2012/TT-BCT, 36/2013/TT-BCT và 28", "TT46-2012 TT36-2013 Ambiguous")]
     [InlineData("số 8/2008", "QD08-2008")]
     [InlineData("08/2008", "")]
     [InlineData("số 28/2018", "TT28-2018")]
