@@ -231,6 +231,10 @@ public class FormTests
         Assert.Equal(0, filled.Rows[0].Cells[1].Value);
         var undated = ReportForm.Funds.Fill([Machine], Year2016 with { Date = ReportDate.Settlement });
         Assert.Equal(["a"], undated.Undated);
+        Assert.Empty(undated.LeftOut);
+        undated = ReportForm.Funds.Fill([Machine with { Status = RecordStatus.Rejected }], Year2016 with { Date = ReportDate.Settlement });
+        Assert.Equal(["a"], undated.LeftOut);
+        Assert.Empty(undated.Undated);
     }
 
     [Fact]

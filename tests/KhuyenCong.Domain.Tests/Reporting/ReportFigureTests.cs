@@ -117,6 +117,12 @@ public class ReportFigureTests
     [InlineData("Lồng ghép", "mixed")]
     [InlineData("KCQG và KCĐP", "mixed")]
     [InlineData("ngân sách trung ương, ngân sách tỉnh", "mixed")]
+    [InlineData("Trung ương và địa phương", "mixed")]
+    [InlineData("quốc gia VÀ địa phương", "mixed")]
+    [InlineData("TW + địa phương", "mixed")]
+    [InlineData("TW; TW", null)]
+    [InlineData("TW và tư nhân", null)]
+    [InlineData("TW và", null)]
     [InlineData("tư nhân", null)]
     [InlineData("", null)]
     [InlineData(null, null)]
@@ -130,6 +136,20 @@ public class ReportFigureTests
                 : CodeProblemKind.Unknown,
             problem?.Kind
         );
+    }
+
+    [Theory]
+    [InlineData("1", "1")]
+    [InlineData("9", "9")]
+    [InlineData("0", null)]
+    [InlineData(":", null)]
+    [InlineData("1x", null)]
+    [InlineData("x", null)]
+    [InlineData(null, null)]
+    public void A_column_of_contents_takes_their_numbers(string? text, string? code)
+    {
+        Assert.Equal(code is not null, ReportCodes.ReadContent(text, out var read, out var problem));
+        Assert.Equal((code ?? "", code is null), (read, problem is not null));
     }
 
     [Theory]

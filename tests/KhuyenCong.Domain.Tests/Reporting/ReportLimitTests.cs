@@ -68,6 +68,39 @@ public class ReportLimitTests
         static void Holds(ProjectRecord record, string fields) => Assert.Equal(fields, string.Join(" ", ProjectRecordShape.BadFields(record)));
     }
 
+    [Fact]
+    public void A_malformed_field_is_explained_by_what_it_is()
+    {
+        Says(Record with { Case = " " }, "The id of the project is blank; an id is required.");
+        Says(Record with { Support = new Vnd(-5) }, "The measure support is -5; it must not be negative.");
+        Says(Record with { Products = -1 }, "The measure products is -1; it must not be negative.");
+        Says(Record with { Level = 0 }, "The field level has a value that is not in the list; choose one that is.");
+
+        static void Says(ProjectRecord record, string text) => Assert.Equal(text, Assert.Single(ProjectRecordShape.Of(record)).Text.English);
+    }
+
+    [Theory]
+    [InlineData("Hộ A", null, "Hộ A")]
+    [InlineData(null, "0100000001", "0100000001")]
+    [InlineData("Hộ A", "0100000001", "Hộ A")]
+    public void An_establishment_is_told_by_its_name_or_its_number(string? name, string? number, string said)
+    {
+        var first = Record with { Beneficiary = name, BeneficiaryId = number, Establishments = 1, Support = Vnd.Million(150), TotalCost = Vnd.Million(400) };
+        var split = Assert.Single(Reports.Audit([first, first with { Case = "d" }]).Findings, f => f.Cases.Count == 2);
+        Assert.Contains(said, split.Finding.Message().English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Groups_of_ties_are_each_there() =>
+        Assert.Throws<ArgumentNullException>(
+            "ties",
+            () =>
+                PortfolioSplit.OfTies([
+                    [(1UL, 2UL)],
+                    null!,
+                ])
+        );
+
     [Theory]
     [InlineData("1901-12-31", false)]
     [InlineData("1902-01-01", true)]

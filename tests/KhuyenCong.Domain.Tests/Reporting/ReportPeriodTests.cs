@@ -78,6 +78,7 @@ public class ReportPeriodTests
         Assert.Equal(new(9998, 12, 31), last.End);
         Assert.Equal(new(1900, 1, 1), first.YearBefore.Start);
         Assert.Throws<ArgumentOutOfRangeException>(() => first.YearBefore.YearBefore);
+        Assert.Throws<ArgumentOutOfRangeException>(() => ReportPeriod.OfYear(1900));
         Assert.Contains("1901", Assert.Throws<ArgumentOutOfRangeException>(() => ReportPeriod.OfYear(9999)).Message, StringComparison.Ordinal);
     }
 

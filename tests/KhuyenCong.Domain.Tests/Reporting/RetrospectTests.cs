@@ -63,6 +63,24 @@ public class RetrospectTests
     }
 
     [Fact]
+    public void All_readings_that_differ_and_that_the_answer_rests_on_are_named()
+    {
+        var record = Project("treatment", 100) with
+        {
+            Item = SupportItem.PollutionTreatmentEstablishment,
+            TotalCost = Vnd.Million(200),
+            Factor = Rate.Thousandths(1500),
+            Ground = PriorityGround.Area,
+        };
+        var other = Readings.Default with { PriorityFactor = FactorReach.CapOnly, NewTreatment = NewTreatmentConstruction.Covered };
+        var change = Assert.Single(Reports.Compare([record], new RetrospectRequest { OtherBook = LawBook.National.With(other) }));
+        Assert.Equal([ReadingId.R1, ReadingId.R8], change.Readings);
+        other = Readings.Default with { PriorityFactor = FactorReach.CapOnly, ProjectManagement = ProjectManagementBase.SupportOnly };
+        change = Assert.Single(Reports.Compare([record], new RetrospectRequest { OtherBook = LawBook.National.With(other) }));
+        Assert.Equal([ReadingId.R1], change.Readings);
+    }
+
+    [Fact]
     public void Another_schedule_changes_local_answers()
     {
         var record = Project("local", 150) with { Source = FundingSource.Local };
@@ -71,6 +89,9 @@ public class RetrospectTests
         );
         Assert.Equal((SupportOutcome.ScheduleRequired, SupportOutcome.Ceiling), (change.Before.Outcome, change.After.Outcome));
         Assert.Null(Assert.Single(change.Norms).First);
+        var both = new RetrospectRequest { LocalRules = _ => Support.Schedules.RulesAsTheNation, OtherLocalRules = _ => PromotionRules.National };
+        change = Assert.Single(Reports.Compare([record], both));
+        Assert.Equal((SupportOutcome.Ceiling, SupportOutcome.ScheduleRequired), (change.Before.Outcome, change.After.Outcome));
     }
 
     [Fact]

@@ -50,8 +50,7 @@ internal static class FormRules
         {
             if (request.DateOf(record) is not { } date)
             {
-                if (record.Status.IsReported())
-                    _undated.Add(record.Case);
+                (record.Status.IsReported() ? _undated : _leftOut).Add(record.Case);
                 return;
             }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KhuyenCong.Domain.Reading;
 using KhuyenCong.Domain.Support;
 using KhuyenCong.Domain.TypicalProducts;
@@ -99,11 +100,18 @@ internal static class ReportCodes
 
         if (Read(CodeReaders.FundingSources, Vocabulary.ToCode, text, out code, out problem))
             return true;
-        if (problem!.Kind != CodeProblemKind.Ambiguous)
+        if (problem!.Kind != CodeProblemKind.Ambiguous && (problem.Kind != CodeProblemKind.Unknown || !NamesBoth(text!)))
             return false;
-        // Both sources are named.
         (code, problem) = (MixedCode, null);
         return true;
+    }
+
+    // "Trung ương và địa phương": each part is one of the two.
+    private static bool NamesBoth(string text)
+    {
+        var parts = Regex.Split(VietnameseText.Compose(text), @"\s+và\s+|[+,;/&]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        var sources = parts.Select(part => CodeReaders.FundingSources.TryRead(part, out var source, out _) ? source : default(FundingSource?)).ToList();
+        return sources.TrueForAll(s => s is not null) && sources.Distinct().Count() > 1;
     }
 
     internal static bool ReadItem(string? text, out string code, out CodeProblem? problem)

@@ -34,7 +34,8 @@ public readonly record struct ReportPeriod
 
     /// <summary>Cùng kỳ năm trước: the same period of the year before.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The year before lies before 1900.</exception>
-    public ReportPeriod YearBefore => Of(Year - 1, _firstMonth, _months);
+    public ReportPeriod YearBefore =>
+        Year >= FirstYear ? new(Year - 1, _firstMonth, _months) : throw new ArgumentOutOfRangeException(nameof(Year), Year, "There is no year before 1900.");
 
     /// <summary>Mã kỳ: the code: "2016", "2016-H1", "2016-Q3" or "2016-09".</summary>
     public string Code
@@ -141,7 +142,7 @@ public readonly record struct ReportPeriod
     private const int LastYear = 9998;
 
     private static ReportPeriod Of(int year, int firstMonth, int months) =>
-        year is >= FirstYear - 1 and <= LastYear
+        year is >= FirstYear and <= LastYear
             ? new(year, firstMonth, months)
             : throw new ArgumentOutOfRangeException(nameof(year), year, $"A year from {FirstYear} to {LastYear} is required.");
 
