@@ -86,7 +86,7 @@ internal static class AmountWords
             }
             else if (Scales.TryGetValue(word, out var scale))
             {
-                group += digit > 0 ? digit : 0;
+                group += Math.Max(digit, 0);
                 // "một nghìn năm trăm tỷ": what stands before a larger scale is counted in it; a scale with nothing before it is a unit and no number.
                 var counted = group + (total % scale);
                 if (counted == 0 || counted > Most / scale)
@@ -103,6 +103,6 @@ internal static class AmountWords
             }
         }
 
-        return total + group + (digit > 0 ? digit : 0);
+        return total + group + Math.Max(digit, 0);
     }
 }

@@ -197,18 +197,15 @@ internal static class DraftActs
             DecidedBy = body,
         };
         var decision = ChangeRules.Assess(law.Snapshot?.Execution.Changes, request);
-        var isKnown = decision.By is not null && decision.Parts.Count > 0;
-        var verdict =
-            !isKnown ? TextFindingKind.Undetermined
-            : body == decision.By ? TextFindingKind.Agrees
-            : TextFindingKind.Differs;
         notes.Add(
-            verdict,
+            decision.By is null ? TextFindingKind.Undetermined
+                : body == decision.By ? TextFindingKind.Agrees
+                : TextFindingKind.Differs,
             code,
-            isKnown ? decision.Parts[0].Citation : decision.Findings.Select(f => f.Citation).FirstOrDefault(c => c is not null),
+            decision.Parts.Select(p => p.Citation).Concat(decision.Findings.Select(f => f.Citation)).FirstOrDefault(c => c is not null),
             sentence.Start + group.Index,
             sentence.Start + group.Index + group.Length,
-            isKnown ? new($"Cơ quan có thẩm quyền: {decision.By!.Value.ToText().Vietnamese}.", $"The competent body: {decision.By.Value.ToText().English}.")
+            decision.By?.ToText() is { } competent ? new($"Cơ quan có thẩm quyền: {competent.Vietnamese}.", $"The competent body: {competent.English}.")
                 : request.Source == FundingSource.Local ? DraftLaw.OfTheProvince
                 : decision.Findings[0].Message()
         );

@@ -50,8 +50,8 @@ internal static class DraftDays
     /// <summary>The first day in force that is said behind a place of a paragraph.</summary>
     internal static Day? StartBehindOf(DraftText text, int start, int end)
     {
-        var match = StartBehind.Match(text.Plain, start);
-        return match.Success && match.Index < end ? FirstAt(text, match.Index + match.Length) : null;
+        var match = text.Matches(StartBehind, start, end).FirstOrDefault();
+        return match is null ? null : FirstAt(text, match.Index + match.Length);
     }
 
     /// <summary>The day of signing at the head of the draft ("Hà Nội, ngày …").</summary>
@@ -75,7 +75,7 @@ internal static class DraftDays
         var days = new List<Day>();
         foreach (var form in new[] { InWords, InFigures, DayAndMonth, MonthAlone })
         {
-            for (var match = form.Match(text.Plain, start); match.Success && match.Index < end; match = match.NextMatch())
+            foreach (var match in text.Matches(form, start, end))
             {
                 if (!days.Exists(d => match.Index < d.End && d.Start < match.Index + match.Length))
                     days.Add(Of(match));

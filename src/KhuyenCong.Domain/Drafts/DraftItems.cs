@@ -138,27 +138,11 @@ internal static class DraftItems
     }
 
     /// <summary>The places in a stretch at which a list of what is paid for begins.</summary>
-    internal static List<int> EnumerationsOf(string plain, int start, int end)
-    {
-        var places = new List<int>();
-        for (var match = Enumeration.Match(plain, start); match.Success && match.Index < end; match = match.NextMatch())
-            places.Add(match.Index);
-        return places;
-    }
+    internal static List<int> EnumerationsOf(DraftText text, int start, int end) => [.. text.Matches(Enumeration, start, end).Select(m => m.Index)];
 
     /// <summary>The tiers that a stretch names, with their places.</summary>
-    internal static List<(int Start, DraftTier Tier)> TiersOf(string plain, int start, int end)
-    {
-        var found = new List<(int Start, DraftTier Tier)>();
-        foreach (var (form, tier) in Tiers)
-        {
-            for (var match = form.Match(plain, start); match.Success && match.Index < end; match = match.NextMatch())
-                found.Add((match.Index, tier));
-        }
-
-        found.Sort((a, b) => a.Start.CompareTo(b.Start));
-        return found;
-    }
+    internal static List<(int Start, DraftTier Tier)> TiersOf(DraftText text, int start, int end) =>
+        [.. Tiers.SelectMany(row => text.Matches(row.Form, start, end).Select(m => (Start: m.Index, row.Tier))).OrderBy(t => t.Start)];
 
     /// <summary>The items of a mention at a tier; none where its family has no item of the nation at that tier, null where nothing decides.</summary>
     internal static ValueList<SupportItem>? At(DraftMention mention, DraftTier tier, DraftUnit? unit)

@@ -194,7 +194,7 @@ internal sealed class DraftLevels
     // Numbers and mentions in the order of their places: a number belongs to the subject before it, or, where none stands before it in its sentence, to the one behind it.
     private void Walk(DraftSentence sentence, List<DraftNumber> numbers, List<DraftMention> mentions, ref DraftMention? first)
     {
-        var lists = DraftItems.EnumerationsOf(_text.Plain, sentence.Start, sentence.End);
+        var lists = DraftItems.EnumerationsOf(_text, sentence.Start, sentence.End);
         var held = new List<DraftNumber>();
         var group = new List<DraftNumber>();
         var hasOwn = false;
@@ -251,7 +251,7 @@ internal sealed class DraftLevels
         // A subject named behind the numbers of another, with none of its own, is what that one is for.
         if (group.Count == 0)
             _current = before ?? _current;
-        if (numbers.Count == 0 && hasOwn && DraftItems.TiersOf(_text.Plain, sentence.Start, sentence.End) is { Count: 1 } only)
+        if (numbers.Count == 0 && hasOwn && DraftItems.TiersOf(_text, sentence.Start, sentence.End) is { Count: 1 } only)
             _tier = only[0].Tier;
     }
 
@@ -337,7 +337,7 @@ internal sealed class DraftLevels
     // A rate and the amounts behind it: each amount is the cap of a level, with the rate of them all and the tier that stands by it.
     private IEnumerable<DraftLevel> Grouped(DraftSentence sentence, List<DraftNumber> numbers, DraftMention mention, List<DraftMention> mentions)
     {
-        var tiers = DraftItems.TiersOf(_text.Plain, sentence.Start, sentence.End);
+        var tiers = DraftItems.TiersOf(_text, sentence.Start, sentence.End);
         var only = tiers.Count == 1 ? tiers[0].Tier : _tier;
         var amounts = numbers.Where(n => n.Kind == DraftNumberKind.Amount).ToList();
         var isBehind = amounts.Count > 0 && tiers.Exists(t => t.Start >= amounts[amounts.Count - 1].End);

@@ -76,6 +76,8 @@ internal static class DraftNumbers
         @"(?<![\p{L}])(?<w>(?:" + WordOfNumber + @")(?: +(?:" + WordOfNumber + @"))*) +(?<k>đồng|phần trăm)(?![\p{L}])"
     );
 
+    private static readonly Regex WithDigits = DraftText.Of(@"[0-9]\s*(?:%|[a-z]{1,5}\s*(?:dong|d|vnd)?)?\s*$");
+
     private static readonly Regex Brackets = DraftText.Of(@"\G\s*\((?<w>[^()0-9]+?)\)");
 
     private static readonly Regex Least = DraftText.Of(
@@ -172,14 +174,7 @@ internal static class DraftNumbers
         }
     }
 
-    private static bool EndsInNumber(string plain, int open)
-    {
-        var at = open;
-        while (at > 0 && plain[at - 1] == ' ')
-            at--;
-        var from = Math.Max(0, at - 12);
-        return Regex.IsMatch(plain.Substring(from, at - from), @"[0-9]\s*(?:%|[a-z]{1,5}\s*(?:dong|d|vnd)?)?$", RegexOptions.CultureInvariant);
-    }
+    private static bool EndsInNumber(string plain, int open) => WithDigits.IsMatch(Before(plain, open));
 
     private static DraftNumber AfterRate(string plain, DraftText text, DraftNumber number)
     {
@@ -189,7 +184,7 @@ internal static class DraftNumbers
         {
             IsMinimum = Least.IsMatch(before) || OrMore.IsMatch(plain, number.End),
             IsNoLevel = ShareOfWork.IsMatch(before) || IsOwnMoney(text, number.Start, number.End),
-            Base = share.Success ? share.Groups["b"].Value : "",
+            Base = share.Groups["b"].Value,
         };
     }
 
@@ -205,9 +200,7 @@ internal static class DraftNumbers
             low = Vnd.TryParse(match.Groups["low"].Value + " " + unit, out var least) ? least.Dong : null;
         }
 
-        var end = match.Index + match.Length;
-        while (end > match.Index && plain[end - 1] == ' ')
-            end--;
+        var end = match.Index + match.Value.TrimEnd().Length;
         // "10 triệu - 20 triệu" is one range; where its first end cannot be read, what follows is no amount that can be taken.
         long? value = isRead && match.Groups["low"].Success == low is not null ? amount.Dong : null;
         return AfterAmount(plain, text, new DraftNumber(DraftNumberKind.Amount, match.Index, end) { Value = value, Low = low });
@@ -257,11 +250,11 @@ internal static class DraftNumbers
 
     private static string Before(string plain, int start)
     {
-        var from = Math.Max(0, plain.LastIndexOfAny(['\n', ';'], Math.Max(0, start - 1)) + 1);
-        return plain.Substring(from, start - from);
+        var before = plain.Substring(0, start);
+        return before.Substring(before.LastIndexOfAny(['\n', ';']) + 1);
     }
 
-    private static long? Percent(string digits) => digits.Length > 0 && Domain.Rate.TryParsePercent(Point(digits), out var rate) ? rate.Millionths : null;
+    private static long? Percent(string digits) => Domain.Rate.TryParsePercent(Point(digits), out var rate) ? rate.Millionths : null;
 
     private static long? Multiple(string digits) => Domain.Rate.TryParseTimes(Point(digits), out var rate) ? rate.Millionths : null;
 

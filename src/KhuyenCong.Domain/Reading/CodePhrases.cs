@@ -102,8 +102,6 @@ internal sealed class CodePhrases<T>
     private static string[] WordsOf(string text)
     {
         var words = VietnameseText.Key(text.Replace(Gap, " \u02AD ")).Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        for (var i = 0; i < words.Length; i++)
-            words[i] = words[i] == "\u02AD" ? Gap : words[i];
-        return words.Length <= MostWords ? words : words.Take(MostWords).ToArray();
+        return words.Take(MostWords).Select(w => w == "\u02AD" ? Gap : w).ToArray();
     }
 }

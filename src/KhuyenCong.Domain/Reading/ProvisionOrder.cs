@@ -105,7 +105,7 @@ internal static class ProvisionOrder
         {
             var values = segments[i].Values;
             // "tiết c điểm 2 Điều 6": older texts call a clause by the word of a point; a number directly before the article is a clause.
-            if (segments[i].Level == ProvisionLevel.Point && !(i + 1 == end && values.All(v => v[0] is >= '0' and <= '9')))
+            if (segments[i].Level == ProvisionLevel.Point && !(i + 1 == end && values.All(v => char.IsDigit(v[0]))))
             {
                 points = points is { } before ? before with { Values = [.. before.Values, .. values] } : segments[i];
                 continue;

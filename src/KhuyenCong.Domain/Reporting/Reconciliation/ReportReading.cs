@@ -78,7 +78,7 @@ internal sealed class ReportReading
 
         if (isVietnamese != isOther)
             return isVietnamese;
-        return !isVietnamese && !_ambiguous.Values.Any(f => f.Printed!.Text.IndexOf(',') >= 0) ? true : null;
+        return !isVietnamese && !_ambiguous.Values.Any(f => f.Printed!.Text.Contains(',')) ? true : null;
     }
 
     /// <summary>Whether by this way of reading an amount is that of another figure, printed in another unit or not printed in two ways.</summary>
@@ -132,7 +132,7 @@ internal sealed class ReportReading
         if (ids.Count <= MostTried)
             return Enumerable.Range(0, 1 << ids.Count).Select(bits => ids.Select((id, i) => (id, (bits >> i) & 1)).ToDictionary(p => p.id, p => p.Item2 == 1));
         return new (bool Dot, bool Comma)[] { (false, false), (true, true), (false, true), (true, false) }.Select(mark =>
-            ids.ToDictionary(id => id, id => _ambiguous[id].Printed!.Text.IndexOf(',') >= 0 ? mark.Comma : mark.Dot)
+            ids.ToDictionary(id => id, id => _ambiguous[id].Printed!.Text.Contains(',') ? mark.Comma : mark.Dot)
         );
     }
 }
