@@ -19,6 +19,7 @@ public class DraftHeadTests
     [InlineData("Nghị quyết", null, "NQ-ChuaRo", "Hội đồng nhân dân chưa rõ", "2012-07-05")]
     [InlineData("Nghị quyết số 8/2024/NQ-HĐND", "Tỉnh 9 zA az", "NQ8-2024-Tinh9ZaAz", "Hội đồng nhân dân Tỉnh 9 zA az", "2024-01-01")]
     [InlineData("Nghị quyết số 8/2024/NQ-HĐND", "***", "NQ8-2024-Tinh", "Hội đồng nhân dân ***", "2024-01-01")]
+    [InlineData("Nghị quyết số 8/2025/NQ-HĐND\nHuế, ngày 02 tháng 01 năm 2025", "Huế", "NQ8-2025-Hue", "Hội đồng nhân dân thành phố Huế", "2025-01-02")]
     [InlineData("Nghị quyết số 8/2024/NQ-HĐND", " Hải Phòng ", "NQ8-2024-HaiPhong", "Hội đồng nhân dân thành phố Hải Phòng", "2024-01-01")]
     public void The_head_says_what_the_text_says(string head, string? province, string id, string issuedBy, string earliest)
     {

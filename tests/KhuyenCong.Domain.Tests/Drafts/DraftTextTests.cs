@@ -67,6 +67,23 @@ public class DraftTextTests
     }
 
     [Fact]
+    public void Lines_before_the_first_words_are_none_of_it()
+    {
+        var text = new DraftText("\nMột câu\nHai câu.");
+        Assert.Equal(["Một câu", "Hai câu."], text.Paragraphs.Select(p => text.Words(p.Start, p.End)));
+        text = new DraftText("\n\nmột câu\ndài");
+        Assert.Equal(["một câu dài"], text.Paragraphs.Select(p => text.Words(p.Start, p.End)));
+    }
+
+    [Fact]
+    public void A_place_of_the_text_as_given_leads_to_the_letter_there_or_behind_it()
+    {
+        var text = new DraftText("a\u200b\u200bb*c");
+        Assert.Equal("abc", text.Composed);
+        Assert.Equal([0, 1, 1, 1, 2, 2, 3], Enumerable.Range(0, 7).Select(text.IndexOf));
+    }
+
+    [Fact]
     public void What_is_not_seen_and_the_marks_of_plain_text_are_left_out_and_places_stay_those_of_the_text()
     {
         var text = new DraftText("**Một\u200b** hai\u00a0ba\r bốn\r");

@@ -73,6 +73,42 @@ public class ExplanationTests
             }
         );
 
+    [Fact]
+    public void An_item_and_a_source_outside_the_lists_are_said_to_be_so()
+    {
+        var explanation = Explanation.Of(In2016, new SupportRequest { Item = (SupportItem)250, Source = (FundingSource)9 });
+        Assert.Null(explanation.Decision);
+        Assert.Contains("an item that is not in the list", explanation.Title.English, StringComparison.Ordinal);
+        Assert.Equal(
+            ["an item that is not in the list", "not in the list"],
+            explanation[ExplanationPart.Facts]
+                .Lines.Select(l => l.Text.English.Split(';')[0])
+                .Where(t => t.Contains("not in the list", StringComparison.Ordinal))
+        );
+    }
+
+    [Theory]
+    [InlineData(60, true)]
+    [InlineData(61, false)]
+    public void Up_to_sixty_units_have_a_line_each(int units, bool isEach)
+    {
+        var request = ExplainedCases.National(SupportItem.Machinery) with
+        {
+            UnitCosts = Enumerable.Repeat(Vnd.Million(100), units).ToValueList(),
+            Units = units,
+        };
+        var lines = Explanation.Of(In2016, request)[ExplanationPart.Computation].Lines.Count;
+        Assert.Equal(isEach, lines >= units);
+        Assert.Equal(!isEach, lines < 10);
+    }
+
+    [Fact]
+    public void The_papers_are_those_of_the_kind_of_the_project() =>
+        Assert.NotEqual(
+            Explanation.Of(In2016, ExplainedCases.National(SupportItem.VocationalTraining, 100))[ExplanationPart.Missing].Lines.Select(l => l.Text),
+            Explanation.Of(In2016, ExplainedCases.National(SupportItem.Machinery, 100))[ExplanationPart.Missing].Lines.Select(l => l.Text)
+        );
+
     public static TheoryData<SupportItem, int, long, int> Costs()
     {
         var data = new TheoryData<SupportItem, int, long, int>();

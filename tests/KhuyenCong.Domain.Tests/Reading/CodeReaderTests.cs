@@ -164,7 +164,7 @@ public class CodeReaderTests
     public void A_text_that_names_two_sources_is_ambiguous()
     {
         Assert.False(CodeReaders.FundingSources.TryRead("KCQG và KCĐP", out _, out var problem));
-        Assert.Equal(CodeProblemKind.Ambiguous, problem.Kind);
+        Assert.Equal((CodeProblemKind.Ambiguous, -1), (problem.Kind, problem.Position));
         Assert.Equal(["national", "local"], problem.Candidates);
     }
 

@@ -116,6 +116,9 @@ public class ValueEdgeTests
         Assert.Throws<ArgumentOutOfRangeException>(() => calendar.AddWorkingDays(new LocalDate(2016, 9, 1), 0));
         Assert.Throws<ArgumentNullException>(() => ((IWorkingCalendar)null!).AddWorkingDays(new LocalDate(2016, 9, 1), 1));
         Assert.Throws<ArgumentException>(() => new Never().AddWorkingDays(new LocalDate(2016, 9, 1), 1));
+        var last = new LocalDate(2016, 9, 1).PlusDays(3660);
+        Assert.Equal(last, new OnlyOn(last).AddWorkingDays(new LocalDate(2016, 9, 1), 1));
+        Assert.Throws<ArgumentException>(() => new OnlyOn(last).AddWorkingDays(new LocalDate(2016, 8, 31), 1));
     }
 
     [Fact]
@@ -126,6 +129,11 @@ public class ValueEdgeTests
         Assert.Throws<ArgumentNullException>(() => new SupportBatch(null!));
         Assert.Throws<ArgumentNullException>(() => new EligibilityBatch(null!));
         Assert.Throws<ArgumentNullException>(() => PromotionRules.National.In(null!));
+    }
+
+    private sealed class OnlyOn(LocalDate worked) : IWorkingCalendar
+    {
+        public bool IsWorkingDay(LocalDate date) => date == worked;
     }
 
     private sealed class Never : IWorkingCalendar
