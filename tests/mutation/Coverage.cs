@@ -4,7 +4,7 @@ namespace Mutation;
 
 /// <summary>
 /// Which test reaches which mutant, noted twice: the second time everything that is made once is made already. What is reached only the first time, or while a value
-/// of a type is made, or while the tests are found, is asked in a process of its own.
+/// of a type is made, or while the tests are found, is asked in a process of its own. Tests that were noted before are left as they are.
 /// </summary>
 internal static class Coverage
 {
@@ -16,9 +16,12 @@ internal static class Coverage
         var library = new Library(of);
         var size = Mutant.All(of).Max(m => m.Id) + 100_000;
         var rows = new Dictionary<string, (int Milliseconds, string Name, HashSet<int> First, HashSet<int> Second, bool Fails)>();
-        var made = new HashSet<int>();
+        var before = File.Exists(CoverOf(of)) ? File.ReadAllLines(CoverOf(of)) : [];
+        var made = before.Length > 0 ? File.ReadLines(OnceOf(of)).Select(id => int.Parse(id, null)).ToHashSet() : [];
         library.Watch(size);
         var cases = host.Find();
+        foreach (var noted in before)
+            cases.Remove(noted.Split('\t')[0]);
         var (early, earlyOnce) = library.Take();
         Console.WriteLine($"{cases.Count} tests");
         foreach (var isFirst in new[] { true, false })
@@ -66,29 +69,31 @@ internal static class Coverage
         var kept = rows.Where(r => !r.Value.Fails).ToList();
         made.UnionWith(kept.SelectMany(r => r.Value.First).Concat(early).Concat(earlyOnce).Except(kept.SelectMany(r => r.Value.Second)));
         File.WriteAllLines(
-            Path.Combine(of, "cover.tsv"),
-            kept.OrderBy(r => r.Value.Milliseconds)
-                .Select(r =>
-                    string.Join(
-                        '\t',
-                        r.Key,
-                        r.Value.Milliseconds,
-                        new string([.. r.Value.Name.Select(c => char.IsControl(c) ? ' ' : c)]),
-                        string.Join(',', r.Value.Second),
-                        string.Join(',', r.Value.First.Except(r.Value.Second))
+            CoverOf(of),
+            before.Concat(
+                kept.OrderBy(r => r.Value.Milliseconds)
+                    .Select(r =>
+                        string.Join(
+                            '\t',
+                            r.Key,
+                            r.Value.Milliseconds,
+                            new string([.. r.Value.Name.Select(c => char.IsControl(c) ? ' ' : c)]),
+                            string.Join(',', r.Value.Second),
+                            string.Join(',', r.Value.First.Except(r.Value.Second))
+                        )
                     )
-                )
+            )
         );
-        File.WriteAllLines(Path.Combine(of, "once.txt"), made.Order().Select(id => $"{id}"));
+        File.WriteAllLines(OnceOf(of), made.Order().Select(id => $"{id}"));
         return 0;
     }
 
     public static List<Row> Read(string of) =>
-        [
-            .. File.ReadLines(Path.Combine(of, "cover.tsv"))
-                .Select(line => line.Split('\t'))
-                .Select(f => new Row(f[0], int.Parse(f[1], null), f[2], Numbers(f[3]), Numbers(f[4]))),
-        ];
+        [.. File.ReadLines(CoverOf(of)).Select(line => line.Split('\t')).Select(f => new Row(f[0], int.Parse(f[1], null), f[2], Numbers(f[3]), Numbers(f[4])))];
+
+    private static string CoverOf(string of) => Path.Combine(of, "cover.tsv");
+
+    private static string OnceOf(string of) => Path.Combine(of, "once.txt");
 
     private static int[] Numbers(string list) => [.. list.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(n => int.Parse(n, null))];
 }

@@ -2,6 +2,7 @@
 //   dotnet run -c Release --project tests/mutation -- make  TESTS OUT CLASS [FOLDER …]   the mutants of the library that TESTS tests, in OUT
 //   dotnet run -c Release --project tests/mutation -- cover OUT                    which test reaches which mutant
 //   dotnet run -c Release --project tests/mutation -- ask   OUT [MINUTES [WORKERS [FOLDER …]]]
+//   dotnet run -c Release --project tests/mutation -- again OUT                    lets what was not noticed be asked again, when new tests lie in OUT/bin and "cover" has noted them
 //   dotnet run -c Release --project tests/mutation -- tell  OUT [survivors]        the scores, and what survives
 // CLASS is a class of tests that reaches little of the library, for Stryker to run. TESTS is a folder with a stryker-config.json, which says what is mutated and which tests are left out. A second "ask" goes on where the first one stopped.
 using Mutation;
@@ -25,6 +26,8 @@ switch (args)
         return Answers.Give(of, null);
     case ["ask-here", var of, var mutant]:
         return Answers.Give(of, int.Parse(mutant, null));
+    case ["again", var of]:
+        return Scores.Forget(Path.GetFullPath(of));
     case ["tell", var of, .. var rest]:
         return Scores.Tell(Path.GetFullPath(of), rest.Contains("survivors"));
     default:
