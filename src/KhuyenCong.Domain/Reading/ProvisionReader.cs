@@ -65,8 +65,6 @@ internal static class ProvisionReader
                 head = next;
             }
 
-            if (end < 0)
-                continue;
             end = WithClosingBracket(text.Plain, start, end);
             if (ProvisionOrder.Of(segments) is { Count: > 0 } provisions)
                 chains.Add(new ProvisionChain(start, end, provisions) { Parts = Divided(start, end, segments, parts) });
@@ -78,7 +76,7 @@ internal static class ProvisionReader
     private static List<ProvisionChain> Divided(int start, int end, List<ProvisionSegment> segments, List<(int Start, int Segment, int End)> at)
     {
         var parts = new List<ProvisionChain>();
-        for (var i = 0; i <= at.Count && at.Count > 0; i++)
+        for (var i = 0; i <= at.Count; i++)
         {
             var (from, first) = i == 0 ? (start, 0) : (at[i - 1].Start, at[i - 1].Segment);
             var (to, last) = i == at.Count ? (end, segments.Count) : (at[i].End, at[i].Segment);

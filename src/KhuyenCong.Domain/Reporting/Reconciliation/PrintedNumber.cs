@@ -51,7 +51,7 @@ public sealed record PrintedNumber
             var other = Read(text!, ',', '.', scale);
             if ((vietnamese ?? other) is not { } value)
                 return false;
-            var hasMark = text!.IndexOfAny(['.', ',']) >= 0;
+            var hasMark = text!.Contains('.') || text!.Contains(',');
             var isBoth = hasMark && vietnamese is not null && other is not null;
             // A count has no decimals: the reading that groups thousands is the only one.
             if (isBoth && scale == 1)
@@ -71,14 +71,12 @@ public sealed record PrintedNumber
     /// <summary>The value where the group mark stands between groups of three and the point before decimals that are whole in the base unit; null for none.</summary>
     private static long? Read(string text, char group, char point, long scale)
     {
-        var at = text.IndexOf(point);
-        var whole = at < 0 ? text : text.Substring(0, at);
-        var decimals = at < 0 ? "" : text.Substring(at + 1);
-        if ((at >= 0 && decimals.Length == 0) || !TryWhole(whole.Split(group), out var value))
+        var parts = text.Split(point);
+        if (parts.Length > 2 || !TryWhole(parts[0].Split(group), out var value) || (parts.Length == 2 && parts[1].Length == 0))
             return null;
         value *= scale;
         var place = scale;
-        foreach (var c in decimals)
+        foreach (var c in parts.Skip(1).SelectMany(decimals => decimals))
         {
             if (c is < '0' or > '9' || (place % 10 != 0 && c != '0'))
                 return null;

@@ -79,7 +79,7 @@ internal sealed class SumOutcome
                 !isWrong
                 && isExact
                 && whole.Precision != FigurePrecision.About
-                && (valueOf(whole) ?? whole.UpTo) is not null
+                && (valueOf(whole) is not null || whole.UpTo is not null)
                 && (isSum || possible.Holds(together)),
             IsFar = !isWrong && !RoughlyPossible(whole, valueOf(whole)).Meets(roughly),
         };

@@ -46,8 +46,8 @@ public readonly record struct ReportPeriod
             return _months switch
             {
                 12 => year,
-                6 => year + "-H" + (((_firstMonth - 1) / 6) + 1).ToString(CultureInfo.InvariantCulture),
-                3 => year + "-Q" + (((_firstMonth - 1) / 3) + 1).ToString(CultureInfo.InvariantCulture),
+                6 => year + "-H" + ((_firstMonth / 6) + 1).ToString(CultureInfo.InvariantCulture),
+                3 => year + "-Q" + ((_firstMonth / 3) + 1).ToString(CultureInfo.InvariantCulture),
                 _ => year + "-" + _firstMonth.ToString("00", CultureInfo.InvariantCulture),
             };
         }
@@ -59,7 +59,7 @@ public readonly record struct ReportPeriod
         {
             12 => new($"năm {Year}", $"year {Year}"),
             6 => new(_firstMonth == 1 ? $"6 tháng đầu năm {Year}" : $"6 tháng cuối năm {Year}", $"half-year {(_firstMonth == 1 ? 1 : 2)} of {Year}"),
-            3 => new($"quý {Quarters[(_firstMonth - 1) / 3]} năm {Year}", $"quarter {((_firstMonth - 1) / 3) + 1} of {Year}"),
+            3 => new($"quý {Quarters[_firstMonth / 3]} năm {Year}", $"quarter {(_firstMonth / 3) + 1} of {Year}"),
             _ => new($"tháng {_firstMonth} năm {Year}", $"month {_firstMonth} of {Year}"),
         };
 
