@@ -1,5 +1,6 @@
 using KhuyenCong.Domain.Drafts;
 using KhuyenCong.Domain.InForce;
+using KhuyenCong.Domain.Serialization;
 
 namespace KhuyenCong.Domain.Tests.Drafts;
 
@@ -21,6 +22,11 @@ public class DraftSubjectTests
     // A list of costs is no subject, wherever it begins.
     [InlineData("1. Ứng dụng máy móc\na) Chi phí gồm tổ chức hội thảo, tập huấn: 50% chi phí, " + Machine + ".", "machinery")]
     [InlineData("Ứng dụng máy móc:\nGồm hội thảo, tập huấn: 50% chi phí, " + Machine + ".", "machinery")]
+    // Behind its own colon too, until the number or the full stop.
+    [InlineData("Ứng dụng máy móc: hội thảo; thuê tư vấn; 50% chi phí, " + Machine + ".", "machinery")]
+    [InlineData("Nội dung chi như sau: xây dựng thương hiệu; 50% chi phí, " + Mark + ".", "trademark")]
+    // A new article forgets the clauses of the one before.
+    [InlineData("Điều 1. Nội dung\n1. Ứng dụng máy móc\nĐiều 2. Mức chi\na) Mức 50% chi phí, " + Machine + ".", "")]
     // Two subjects before one number are told apart where enough stands between them.
     [InlineData("Ứng dụng máy móc, xây dựng thương hiệu: 50% chi phí, " + Machine + ".", "level")]
     [InlineData(
@@ -45,6 +51,21 @@ public class DraftSubjectTests
             paragraphs,
             new DraftText(string.Concat(Enumerable.Repeat("cơ sở ", 10)).TrimEnd().PadRight(length, 'a')[..length] + "\nMức chi").Paragraphs.Count
         );
+
+    [Theory]
+    [InlineData("Ứng dụng máy móc: tối thiểu 50% chi phí, không quá 200 triệu đồng/cơ sở.", "a minimum or a range of rates, not a highest level")]
+    [InlineData("Ứng dụng máy móc: từ 30% đến 50% chi phí, không quá 200 triệu đồng/cơ sở.", "a minimum or a range of rates, not a highest level")]
+    [InlineData(
+        "Ứng dụng máy móc: cơ sở có tổng mức đầu tư trên 2 tỷ đồng được hỗ trợ 50% chi phí, không quá 200 triệu đồng/cơ sở.",
+        "a tier, and it is not clear of what"
+    )]
+    [InlineData("Ứng dụng máy móc: không quá 2 lần mức quy định.", "a multiple of a level that is not named")]
+    public void What_is_left_over_is_not_placed_too(string text, string why)
+    {
+        var draft = ScheduleDraft.Of(text, "Đồng Tháp");
+        Assert.DoesNotContain("\"item\"", draft.Json, StringComparison.Ordinal);
+        Assert.Contains(draft.Unplaced, o => o.Explanation.English.Contains(why, StringComparison.Ordinal));
+    }
 
     [Fact]
     public void A_sentence_in_which_no_level_is_read_is_left_over_once()

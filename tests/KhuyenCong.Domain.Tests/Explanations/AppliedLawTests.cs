@@ -46,6 +46,32 @@ public class AppliedLawTests
         Approval.Verify("tests/KhuyenCong.Domain.Tests/Approved/AppliedLaw.txt", page.ToString());
     }
 
+    [Fact]
+    public void The_computation_of_two_units_of_every_item_is_the_approved_one()
+    {
+        var page = new StringBuilder("Two units of every item, of 300 and of 30 million đồng.\n");
+        foreach (var day in new LocalDate[] { new(2016, 6, 30), new(2022, 6, 30) })
+        {
+            foreach (var item in SupportItems.All)
+            {
+                var request = new SupportRequest
+                {
+                    Item = item.Item,
+                    Source = FundingSource.National,
+                    UnitCosts = [Vnd.Million(300), Vnd.Million(30)],
+                    Units = 2,
+                };
+                page.Append($"\n# {day:uuuu-MM-dd} {item.Item.ToCode()}\n");
+                foreach (var line in Explanation.Of(day, request)[ExplanationPart.Computation].Lines)
+                    page.Append(
+                        $"{line.Label.Vietnamese}: {line.Text.Vietnamese} {line.Amount}\n{line.Label.English}: {line.Text.English} [{line.Citation?.Code}]\n"
+                    );
+            }
+        }
+
+        Approval.Verify("tests/KhuyenCong.Domain.Tests/Approved/ExplainedUnits.txt", page.ToString());
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData(Verdict.Satisfied, Verdict.Satisfied)]

@@ -91,6 +91,16 @@ public class ReportLimitTests
     }
 
     [Fact]
+    public void Whether_the_law_was_verified_is_said_of_the_latest_record()
+    {
+        var late = Record with { Case = "d", AsOf = new(2026, 6, 30) };
+        var caveats = Reports.Audit([Record, late]).Caveats;
+        Assert.NotEmpty(caveats);
+        Assert.Equal(caveats, Reports.Audit([late, Record]).Caveats);
+        Assert.Empty(Reports.Audit([Record]).Caveats);
+    }
+
+    [Fact]
     public void Groups_of_ties_are_each_there() =>
         Assert.Throws<ArgumentNullException>(
             "ties",
