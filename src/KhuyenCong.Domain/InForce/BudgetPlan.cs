@@ -59,7 +59,7 @@ public sealed record BudgetPlan
 /// <param name="Support">Its ceiling.</param>
 public sealed record BudgetAnswer(string Id, PriorityDecision Priority, SupportDecision Support)
 {
-    /// <summary>Mức trần nếu có căn cứ ưu tiên: its ceiling with the factor asked for, where missing facts leave open whether there is a ground; else null.</summary>
+    /// <summary>Mức hỗ trợ tối đa nếu có căn cứ ưu tiên: its ceiling with the factor asked for, where missing facts leave open whether there is a ground; else null.</summary>
     public SupportDecision? WithGround { get; init; }
 }
 

@@ -17,7 +17,7 @@ public sealed class SupportDecision : Decision
     /// <summary>Phép tính: every number behind the answer.</summary>
     public SupportWorkings Workings => _workings;
 
-    /// <summary>Mức trần: the ceiling in đồng, or null where there is no single one.</summary>
+    /// <summary>Mức hỗ trợ tối đa: the ceiling in đồng, or null where there is no single one.</summary>
     public Vnd? Ceiling => _workings.Ceiling;
 
     /// <summary>Yếu tố giới hạn: what bound the ceiling.</summary>

@@ -12,7 +12,7 @@ public enum SupportOutcome : byte
     /// <summary>Có mức trần: there is one ceiling.</summary>
     Ceiling = 1,
 
-    /// <summary>Mức trần nằm trong khoảng: only a pooled cost of several units is known, so the ceiling lies between two bounds.</summary>
+    /// <summary>Mức hỗ trợ tối đa nằm trong khoảng: only a pooled cost of several units is known, so the ceiling lies between two bounds.</summary>
     Range = 2,
 
     /// <summary>Chưa biết chi phí: the cost is not known.</summary>
@@ -145,7 +145,7 @@ public readonly record struct SupportWorkings
     /// <summary>Viện dẫn: the provision that answers, or null where none is known.</summary>
     public Citation? Provision { get; init; }
 
-    /// <summary>Mức trần: the ceiling in đồng, or null where there is no single one.</summary>
+    /// <summary>Mức hỗ trợ tối đa: the ceiling in đồng, or null where there is no single one.</summary>
     public Vnd? Ceiling => Outcome == SupportOutcome.Ceiling ? Upper : null;
 
     /// <summary>Mức cao nhất có thể: the most that the case can get whatever the missing facts turn out to be; null where nothing known bounds it.</summary>
@@ -167,7 +167,7 @@ public readonly record struct SupportWorkings
     /// <summary>Phần còn lại: how much more could be asked for, or null where nothing is asked or there is no single ceiling.</summary>
     public Vnd? Headroom => Ceiling is { } ceiling && Requested is { } requested && requested <= ceiling ? ceiling - requested : null;
 
-    /// <summary>Vốn tự có cần thiết: the own money the project needs when it gets what it asks for, at most the ceiling; or null where the cost or the ceiling is not known, or no cost is asked.</summary>
+    /// <summary>Phần chi phí do cơ sở tự bảo đảm: the own money the project needs when it gets what it asks for, at most the ceiling; or null where the cost or the ceiling is not known, or no cost is asked.</summary>
     public Vnd? OwnMoney => Ceiling is { } ceiling && Cost > Vnd.Zero ? Cost - (Requested is { } requested ? Vnd.Min(requested, ceiling) : ceiling) : null;
 
     /// <summary>Căn cứ: what was read of the level; none where no level was used.</summary>
