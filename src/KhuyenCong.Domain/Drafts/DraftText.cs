@@ -140,7 +140,7 @@ internal sealed class DraftText
     internal string PlainOf(DraftSentence sentence) => Plain.Substring(sentence.Start, sentence.End - sentence.Start);
 
     /// <summary>What a form finds in a stretch; it sees what stands before, and nothing behind.</summary>
-    internal IEnumerable<Match> Matches(Regex form, int start, int end) => Matches(form, Plain.Substring(0, end), start);
+    internal IEnumerable<Match> Matches(Regex form, int start, int end) => start > end ? [] : Matches(form, Plain.Substring(0, end), start);
 
     /// <summary>What a form finds from a place of a text on.</summary>
     internal static IEnumerable<Match> Matches(Regex form, string text, int start)

@@ -67,6 +67,15 @@ public class DraftTextTests
     }
 
     [Fact]
+    public void Nothing_is_found_behind_the_end_of_a_stretch()
+    {
+        var text = new DraftText("một một một");
+        Assert.Equal([0, 4], text.Matches(DraftText.Of("mot"), 0, 8).Select(m => m.Index));
+        Assert.Empty(text.Matches(DraftText.Of("mot"), 8, 8));
+        Assert.Empty(text.Matches(DraftText.Of("mot"), 8, 4));
+    }
+
+    [Fact]
     public void Lines_before_the_first_words_are_none_of_it()
     {
         var text = new DraftText("\nMột câu\nHai câu.");
