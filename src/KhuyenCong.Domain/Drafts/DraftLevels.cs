@@ -224,15 +224,8 @@ internal sealed class DraftLevels
                 continue;
             }
 
-            if (hasOwn && IsMultipliedIn(group, mention!))
+            if (hasOwn && IsOfNumber(sentence, group, mention!))
                 continue;
-            if (hasOwn && IsBaseOf(group, mention!))
-            {
-                if (IsItemOf(sentence, mention!))
-                    _current = mention;
-                continue;
-            }
-
             if (hasOwn)
                 Take(sentence, group, _current, mentions);
             before = hasOwn ? _current : null;
@@ -260,6 +253,18 @@ internal sealed class DraftLevels
             .Select(n => (n.Start, (DraftNumber?)n, (DraftMention?)null))
             .Concat(mentions.Select(m => (m.Start, (DraftNumber?)null, (DraftMention?)m)))
             .OrderBy(t => t.Start);
+
+    // What is named behind a number is what the number is of; behind a rate it may be the subject all the same.
+    private bool IsOfNumber(DraftSentence sentence, List<DraftNumber> group, DraftMention mention)
+    {
+        if (IsMultipliedIn(group, mention))
+            return true;
+        if (!IsBaseOf(group, mention))
+            return false;
+        if (IsItemOf(sentence, mention))
+            _current = mention;
+        return true;
+    }
 
     // "1,5 lần mức hỗ trợ ứng dụng máy móc": the other item is what is multiplied.
     private static bool IsMultipliedIn(List<DraftNumber> group, DraftMention mention) =>
