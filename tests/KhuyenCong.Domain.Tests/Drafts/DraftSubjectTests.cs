@@ -27,6 +27,8 @@ public class DraftSubjectTests
     [InlineData("Nội dung chi như sau: xây dựng thương hiệu; 50% chi phí, " + Mark + ".", "trademark")]
     // A new article forgets the clauses of the one before.
     [InlineData("Điều 1. Nội dung\n1. Ứng dụng máy móc\nĐiều 2. Mức chi\na) Mức 50% chi phí, " + Machine + ".", "")]
+    // What a multiple is of is no subject either.
+    [InlineData("Nhân rộng mô hình: 1,5 lần mức hỗ trợ ứng dụng máy móc, không quá 100 triệu đồng/mô hình.", "model-replication|model-replication")]
     // Two subjects before one number are told apart where enough stands between them.
     [InlineData("Ứng dụng máy móc, xây dựng thương hiệu: 50% chi phí, " + Machine + ".", "level")]
     [InlineData(

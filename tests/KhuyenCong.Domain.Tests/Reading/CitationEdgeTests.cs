@@ -42,6 +42,7 @@ public class CitationEdgeTests
     [InlineData("Điều 5 đến 2a Nghị định 45/2012/NĐ-CP", null)]
     [InlineData("Nghị định 45/2012/NĐ-CP (khoản 2 Điều 4)", "ND45-2012/4/2")]
     [InlineData("Thông tư số 46/2012/TT-BCT, 36/2013/TT-BCT và 28", "TT46-2012 TT36-2013 Ambiguous")]
+    [InlineData("số 45/2012/NĐ-CP, 46 và 36", "ND45-2012")]
     [InlineData("Thông tư 36/2013/TT-BCTa", "Unknown")]
     [InlineData("số 8/2008", "QD08-2008")]
     [InlineData("08/2008", "")]
