@@ -9,17 +9,14 @@ internal static class AppliedLaw
     {
         if (it.IsMalformed)
             return [];
-        var instruments = RestsOn(it).Concat(cited.Where(l => l.Citation is not null).Select(l => l.Citation!.Instrument)).Distinct();
+        var instruments = (it.Norms?.RestsOn.AsEnumerable() ?? [])
+            .Concat(cited.Where(l => l.Citation is not null).Select(l => l.Citation!.Instrument))
+            .Distinct();
         var standing = it.Decision!.Findings.AsEnumerable().Concat(it.Beside.SelectMany(a => a.Findings)).Where(ExplanationWriter.IsStanding).Distinct();
         return instruments
             .Select(i => Text(it, i, cited))
             .Concat(standing.Select(f => ExplanationWriter.Line(f) with { Label = new("Cần đối chiếu", "To be checked") }));
     }
-
-    private static IEnumerable<LegalInstrument> RestsOn(ExplainedCase it) =>
-        it.Norms is not { } norms ? []
-        : it.Request.Source == FundingSource.Local && norms.Source == FundingSource.National ? norms.LocalRestsOn ?? norms.RestsOn
-        : norms.RestsOn;
 
     private static ExplanationLine Text(ExplainedCase it, LegalInstrument instrument, IReadOnlyList<ExplanationLine> cited)
     {
