@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace KhuyenCong.Domain.Serialization;
@@ -5,6 +6,14 @@ namespace KhuyenCong.Domain.Serialization;
 /// <summary>Opens JSON from elsewhere so that nothing in it fails later: an escape may be half of a character, in a name too, which only reading it would tell.</summary>
 internal static class JsonText
 {
+    /// <summary>What people write by hand may have comments, and a comma at the end of a list.</summary>
+    internal static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
+    /// <summary>The same for a text that is read piece by piece.</summary>
+    internal static readonly JsonReaderOptions LenientReader = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <summary>The document.</summary>
     /// <exception cref="JsonException">The text is not JSON, or holds half of a character.</exception>
     internal static JsonDocument Parse(string json, JsonDocumentOptions options = default)
@@ -30,6 +39,20 @@ internal static class JsonText
         {
             document.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>A text in UTF-8.</summary>
+    /// <exception cref="JsonException">It holds half of a character.</exception>
+    internal static byte[] Utf8Of(string json)
+    {
+        try
+        {
+            return Utf8.GetBytes(json);
+        }
+        catch (ArgumentException half)
+        {
+            throw Half(half);
         }
     }
 

@@ -242,7 +242,7 @@ internal static class JsonValues
             .Select(v =>
                 (
                     Value: v,
-                    Code: code?.Invoke(v) ?? ReadingFields.Kebab(v),
+                    Code: code?.Invoke(v) ?? Kebab.Of(v),
                     Name: name?.Invoke(v) ?? MemberTexts.Find(typeof(T).Name, v.ToString()) ?? new LocalizedText(v.ToString(), v.ToString())
                 )
             )
@@ -252,8 +252,8 @@ internal static class JsonValues
             byCode[row.Code] = row.Value;
         foreach (var row in rows)
         {
-            if (!byCode.ContainsKey(ReadingFields.Kebab(row.Value)))
-                byCode.Add(ReadingFields.Kebab(row.Value), row.Value);
+            if (!byCode.ContainsKey(Kebab.Of(row.Value)))
+                byCode.Add(Kebab.Of(row.Value), row.Value);
         }
 
         var codes = string.Join(", ", rows.Select(r => r.Code));

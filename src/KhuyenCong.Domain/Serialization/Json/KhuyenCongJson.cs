@@ -25,8 +25,6 @@ namespace KhuyenCong.Domain.Serialization;
 /// </remarks>
 public static class KhuyenCongJson
 {
-    private static readonly JsonReaderOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
-
     private static readonly IJsonKnown[] Requests =
     [
         new RequestConverter<SupportRequest>(),
@@ -188,7 +186,7 @@ public static class KhuyenCongJson
         var problems = new List<JsonProblem>();
         try
         {
-            var reader = new Utf8JsonReader(utf8, Lenient);
+            var reader = new Utf8JsonReader(utf8, JsonText.LenientReader);
             reader.Read();
             if (reader.TokenType == JsonTokenType.Null)
                 problems.Add(JsonProblem.OfValue("$", "null", JsonTypes.AllowedOf(type)));
@@ -204,7 +202,7 @@ public static class KhuyenCongJson
 
         if (problems.Count > 0)
             throw new JsonRequestException(problems.ToValueList());
-        var readable = new Utf8JsonReader(utf8, Lenient);
+        var readable = new Utf8JsonReader(utf8, JsonText.LenientReader);
         readable.Read();
         return JsonDefaults.Read(type, ref readable)!;
     }

@@ -90,7 +90,8 @@ internal static class FactFields
         }
     }
 
-    private static FormatException Bad(string code) =>
+    /// <summary>A fact that is missing or none of its field.</summary>
+    internal static FormatException Bad(string code) =>
         ProblemText.Format($"facts.{code}: thiếu, hoặc không phải là giá trị của mục này.", $"facts.{code}: missing, or not a value of this field.");
 
     private sealed class Node

@@ -6,11 +6,10 @@ using KhuyenCong.Domain.Priority;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
 using KhuyenCong.Domain.TypicalProducts;
-using NodaTime;
 
 namespace KhuyenCong.Domain.Serialization;
 
-/// <summary>The questions that decision records hold, for the source generator.</summary>
+/// <summary>The types of requests that JSON and decision records hold, for the source generator.</summary>
 [JsonSerializable(typeof(EligibilityRequest))]
 [JsonSerializable(typeof(FundingConditionRequest))]
 [JsonSerializable(typeof(MoneySourceRequest))]
@@ -18,7 +17,6 @@ namespace KhuyenCong.Domain.Serialization;
 [JsonSerializable(typeof(InterestSupportRequest))]
 [JsonSerializable(typeof(ManagementCostRequest))]
 [JsonSerializable(typeof(PriorityRequest))]
-[JsonSerializable(typeof(BudgetFacts))]
 [JsonSerializable(typeof(AdvanceRequest))]
 [JsonSerializable(typeof(PaymentPlanRequest))]
 [JsonSerializable(typeof(TenderRequest))]
@@ -42,85 +40,3 @@ namespace KhuyenCong.Domain.Serialization;
 [JsonSerializable(typeof(CitationQuestion))]
 [JsonSerializable(typeof(BudgetPlanFacts))]
 internal sealed partial class FactsContext : JsonSerializerContext;
-
-/// <summary>A budget plan as it stands in JSON; the schedules of a province stand beside it.</summary>
-internal sealed record BudgetPlanFacts
-{
-    /// <summary>Ngày áp dụng: the governing date.</summary>
-    public required LocalDate AsOf { get; init; }
-
-    /// <summary>Tổng kinh phí: the budget in đồng.</summary>
-    public required Vnd Budget { get; init; }
-
-    /// <summary>Các đề án: the projects.</summary>
-    public required ValueList<BudgetProject> Projects { get; init; }
-
-    /// <summary>Cách chia: what happens to a group that does not fit whole.</summary>
-    public SharingRule Sharing { get; init; }
-
-    /// <summary>Để riêng chi phí quản lý: whether the agency's management cost is set aside first, at its level.</summary>
-    public bool SetAsideManagement { get; init; }
-
-    /// <summary>Kinh phí dành cho sản xuất sạch hơn: what is set aside for projects outside the order, in đồng.</summary>
-    public Vnd OutsideOrderSetAside { get; init; }
-
-    internal static BudgetPlanFacts Of(BudgetPlan plan) =>
-        new()
-        {
-            AsOf = plan.AsOf,
-            Budget = plan.Budget,
-            Projects = plan.Projects,
-            Sharing = plan.Sharing,
-            SetAsideManagement = plan.SetAsideManagement,
-            OutsideOrderSetAside = plan.OutsideOrderSetAside,
-        };
-
-    internal BudgetPlan Under(Province? province) =>
-        new()
-        {
-            AsOf = AsOf,
-            Budget = Budget,
-            Projects = Projects,
-            Province = province,
-            Sharing = Sharing,
-            SetAsideManagement = SetAsideManagement,
-            OutsideOrderSetAside = OutsideOrderSetAside,
-        };
-}
-
-/// <summary>The facts of a budget plan of national money; the schedules of a province are not part of a record.</summary>
-internal sealed record BudgetFacts
-{
-    public required Vnd Budget { get; init; }
-
-    public required ValueList<BudgetProject> Projects { get; init; }
-
-    public SharingRule Sharing { get; init; }
-
-    public bool SetAsideManagement { get; init; }
-
-    public Vnd OutsideOrderSetAside { get; init; }
-
-    internal static BudgetFacts Of(BudgetPlan plan) =>
-        plan.Province is not null
-            ? throw new ArgumentException("Province: a budget plan under the law of a province is not recorded.", nameof(plan))
-            : new()
-            {
-                Budget = plan.Budget,
-                Projects = plan.Projects,
-                Sharing = plan.Sharing,
-                SetAsideManagement = plan.SetAsideManagement,
-                OutsideOrderSetAside = plan.OutsideOrderSetAside,
-            };
-
-    internal BudgetPlan On(NodaTime.LocalDate asOf) =>
-        new()
-        {
-            AsOf = asOf,
-            Budget = Budget,
-            Projects = Projects,
-            Sharing = Sharing,
-            SetAsideManagement = SetAsideManagement,
-            OutsideOrderSetAside = OutsideOrderSetAside,
-        };
-}

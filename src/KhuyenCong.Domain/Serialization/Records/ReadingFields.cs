@@ -65,23 +65,7 @@ internal static class ReadingFields
         return unknown.ToValueList();
     }
 
-    /// <summary>"RateAndCap" → "rate-and-cap".</summary>
-    internal static string Kebab<T>(T value)
-        where T : struct, Enum => Codes<T>.ByValue.TryGetValue(value, out var code) ? code : EnumCode.Of(value);
-
-    internal static bool TryKebab<T>(string code, out T value)
-        where T : struct, Enum => Codes<T>.ByCode.TryGetValue(code, out value);
-
-    /// <summary>The codes of the members of an enum.</summary>
-    private static class Codes<T>
-        where T : struct, Enum
-    {
-        internal static readonly Dictionary<T, string> ByValue = EnumValues.Of<T>().Distinct().ToDictionary(value => value, EnumCode.Of);
-
-        internal static readonly Dictionary<string, T> ByCode = ByValue.ToDictionary(p => p.Value, p => p.Key, StringComparer.Ordinal);
-    }
-
     private static Entry Of<T>(ReadingId id, Func<Readings, T> get, Func<Readings, T, Readings> with)
         where T : struct, Enum =>
-        new(id, r => Kebab(get(r)), (r, code) => TryKebab<T>(code, out var value) ? with(r, value) : null, () => EnumValues.Of<T>().Select(Kebab));
+        new(id, r => Kebab.Of(get(r)), (r, code) => Kebab.TryParse<T>(code, out var value) ? with(r, value) : null, () => EnumValues.Of<T>().Select(Kebab.Of));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.Execution;
@@ -6,6 +7,7 @@ using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Support;
 using KhuyenCong.Domain.TypicalProducts;
 using NodaTime;
+using NodaTime.Text;
 
 namespace KhuyenCong.Domain.Serialization;
 
@@ -46,7 +48,7 @@ internal sealed record RecordKind<T>(string Code, Func<PromotionRules, LocalDate
     internal override ValueList<RecordField> FactsOf(object question) => FactFields.Of((T)question).Where(f => f.Code != Day).ToValueList();
 
     internal override object Read(IEnumerable<RecordField> facts, LocalDate asOf) =>
-        FactFields.Read<T>(Day is null ? facts : facts.Where(f => f.Code != Day).Append(new RecordField(Day, RecordKinds.Iso(asOf))));
+        FactFields.Read<T>(Day is null ? facts : facts.Where(f => f.Code != Day).Append(new RecordField(Day, LocalDatePattern.Iso.Format(asOf))));
 
     internal override RecordedAnswer Ask(PromotionRules rules, LocalDate asOf, object question) => Answer(rules, asOf, (T)question);
 
@@ -56,8 +58,6 @@ internal sealed record RecordKind<T>(string Code, Func<PromotionRules, LocalDate
 /// <summary>The kinds of questions that can be recorded, besides support.</summary>
 internal static class RecordKinds
 {
-    internal static string Iso(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
-
     internal static RecordKind[] All { get; } =
     [
         new RecordKind<EligibilityRequest>("eligibility", (rules, day, q) => Eligibility(rules.AssessEligibility(day, q))),
@@ -67,7 +67,10 @@ internal static class RecordKinds
         new RecordKind<InterestSupportRequest>("interest", (rules, day, q) => Interest(rules.AssessInterest(day, q))),
         new RecordKind<ManagementCostRequest>("management", (rules, day, q) => Management(rules.AssessManagement(day, q))),
         new RecordKind<PriorityRequest>("priority", (rules, day, q) => Priority(rules.AssessPriority(q with { AsOf = day }))) { Day = "as_of" },
-        new RecordKind<BudgetFacts>("allocation", (rules, day, q) => Allocation(rules.Allocate(q.On(day)).Allocation)),
+        new RecordKind<BudgetPlanFacts>("allocation", (rules, day, q) => Allocation(rules.Allocate((q with { AsOf = day }).Under(null)).Allocation))
+        {
+            Day = "as_of",
+        },
         new RecordKind<AllocationRequest>("claims", (rules, day, q) => Allocation(rules.Allocate(day, q))),
         new RecordKind<PaymentPlanRequest>("payment-plan", (rules, day, q) => Payments(rules.PlanPayments(day, q))),
         new RecordKind<LifeHistory>("life", (rules, _, q) => Life(rules.Replay(q)))
@@ -75,10 +78,7 @@ internal static class RecordKinds
             OwnDay = q => q.Steps is { Count: > 0 } steps ? steps[steps.Count - 1].On : q.DraftedOn,
         },
         new RecordKind<AdvanceRequest>("advance", (rules, day, q) => Advance(rules.AssessAdvance(day, q))),
-        new RecordKind<TenderRequest>(
-            "tender",
-            (rules, day, q) => rules.AssessTender(day, q) is var d ? Of(d, "method", ReadingFields.Kebab(d.Method)) : default
-        ),
+        new RecordKind<TenderRequest>("tender", (rules, day, q) => Tender(rules.AssessTender(day, q))),
         new RecordKind<ChangeRequest>("change", (rules, day, q) => Change(rules.AssessChange(day, q))),
         new RecordKind<DossierRequest>("dossier", (rules, day, q) => Dossier(rules.AssessDossier(day, q))),
         new RecordKind<CompetenceRequest>("competence", (rules, day, q) => Competence(rules.AssessCompetence(day, q))),
@@ -90,13 +90,7 @@ internal static class RecordKinds
         new RecordKind<CouncilRequest>("council", (rules, day, q) => RecordedAnswer.Of(rules.AssessCouncil(q with { Date = day }))) { Day = "date" },
         new RecordKind<VoteRequest>("vote", (rules, day, q) => Vote(rules.AssessVote(q with { Date = day }))) { Day = "date" },
         new RecordKind<Certificate>("certificate", (rules, day, q) => Certificate(rules.AssessCertificate(day, q))),
-        new RecordKind<PrizeRequest>(
-            "prize",
-            (rules, day, q) => rules.AssessPrize(q with { Date = day }) is var d ? Of(d, "ceiling", Text(d.Ceiling)) : default
-        )
-        {
-            Day = "date",
-        },
+        new RecordKind<PrizeRequest>("prize", (rules, day, q) => Prize(rules.AssessPrize(q with { Date = day }))) { Day = "date" },
     ];
 
     /// <summary>The kind of a question; null where it is of none of these.</summary>
@@ -133,7 +127,7 @@ internal static class RecordKinds
             d,
             new("area", d.Area.ToCode()),
             new("sector", d.Sector.ToCode()),
-            new("grounds", ReadingFields.Kebab(d.Grounds)),
+            new("grounds", Kebab.Of(d.Grounds)),
             new("standing", $"{d.Standing}")
         );
 
@@ -149,7 +143,7 @@ internal static class RecordKinds
     private static RecordedAnswer Advance(AdvanceDecision d) =>
         RecordedAnswer.Of(
             d,
-            new("outcome", ReadingFields.Kebab(d.Workings.Outcome)),
+            new("outcome", Kebab.Of(d.Workings.Outcome)),
             new("ceiling", Text(d.Workings.Ceiling)),
             new("payable", Text(d.Workings.Payable)),
             new("excess", Text(d.Workings.Excess)),
@@ -164,7 +158,7 @@ internal static class RecordKinds
                     (part, i) =>
                         new RecordField(
                             $"instalments.{i}",
-                            $"{ReadingFields.Kebab(part.Kind)}: {Text(part.Amount)} {(part.Due?.LastDay is { } day ? Iso(day) : "")}"
+                            $"{Kebab.Of(part.Kind)}: {Text(part.Amount)} {(part.Due?.LastDay is { } day ? LocalDatePattern.Iso.Format(day) : "")}"
                         )
                 ),
                 new("to_return", Text(d.ToReturn)),
@@ -175,16 +169,14 @@ internal static class RecordKinds
     private static RecordedAnswer Life(StepResult result) =>
         RecordedAnswer.Of(result.Decision, new RecordField("state", EnumCode.Spelled(result.Life.State.GetType().Name)));
 
-    private static RecordedAnswer Change(ChangeDecision d) => Of(d, "by", d.By is { } by ? ReadingFields.Kebab(by) : "");
+    private static RecordedAnswer Tender(TenderDecision d) => Of(d, "method", Kebab.Of(d.Method));
+
+    private static RecordedAnswer Change(ChangeDecision d) => Of(d, "by", d.By is { } by ? Kebab.Of(by) : "");
 
     private static RecordedAnswer Dossier(DossierDecision d) =>
         RecordedAnswer.Of(
             d,
-            [
-                .. d.Items.Select(
-                    (item, i) => new RecordField($"papers.{i}", $"{item.Paper.Code}: {ReadingFields.Kebab(item.Need)}{(item.IsAtHand ? ", at-hand" : "")}")
-                ),
-            ]
+            [.. d.Items.Select((item, i) => new RecordField($"papers.{i}", $"{item.Paper.Code}: {Kebab.Of(item.Need)}{(item.IsAtHand ? ", at-hand" : "")}"))]
         );
 
     private static RecordedAnswer Competence(CompetenceDecision d) =>
@@ -192,11 +184,7 @@ internal static class RecordKinds
             d,
             [
                 .. d.Competent.Select(
-                    (line, i) =>
-                        new RecordField(
-                            $"competent.{i}",
-                            $"{(line.By is { } by ? ReadingFields.Kebab(by) : "")}: {ReadingFields.Kebab(line.Status)}, {line.Citation.Code}"
-                        )
+                    (line, i) => new RecordField($"competent.{i}", $"{(line.By is { } by ? Kebab.Of(by) : "")}: {Kebab.Of(line.Status)}, {line.Citation.Code}")
                 ),
             ]
         );
@@ -206,10 +194,13 @@ internal static class RecordKinds
             d.Verdict,
             d.Missing,
             d.Findings.Concat(d.Products.Select(p => p.Finding)),
-            d.Products.Select((p, i) => new RecordField($"products.{i}", $"{p.Product}: {p.Rank}, {ReadingFields.Kebab(p.Award)}")).ToValueList()
+            d.Products.Select((p, i) => new RecordField($"products.{i}", $"{p.Product}: {p.Rank}, {Kebab.Of(p.Award)}")).ToValueList()
         );
 
-    private static RecordedAnswer Certificate(CertificateDecision d) => Of(d, "valid_until", d.ValidUntil is { } until ? Iso(until) : "");
+    private static RecordedAnswer Certificate(CertificateDecision d) =>
+        Of(d, "valid_until", d.ValidUntil is { } until ? LocalDatePattern.Iso.Format(until) : "");
 
-    private static string Text(Vnd? amount) => amount is { } a ? a.Dong.ToString(System.Globalization.CultureInfo.InvariantCulture) : "";
+    private static RecordedAnswer Prize(PrizeDecision d) => Of(d, "ceiling", Text(d.Ceiling));
+
+    private static string Text(Vnd? amount) => amount is { } a ? a.Dong.ToString(CultureInfo.InvariantCulture) : "";
 }

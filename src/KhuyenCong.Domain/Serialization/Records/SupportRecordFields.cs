@@ -6,6 +6,8 @@ namespace KhuyenCong.Domain.Serialization;
 /// <summary>A support question and its workings as named texts, and the question back.</summary>
 internal static class SupportRecordFields
 {
+    private const string LocalFactPrefix = "local.";
+
     internal static ValueList<RecordField> Of(in SupportRequest request) =>
         [
             new("item", request.OwnItem is null ? request.Item.ToCode() : ""),
@@ -14,9 +16,9 @@ internal static class SupportRecordFields
             new("unit_costs", string.Join("|", request.UnitCosts.Select(c => Text(c.Dong)))),
             new("units", request.Units is { } units ? Text(units) : ""),
             new("priority_factor", request.PriorityFactor?.ToTimesCode() ?? ""),
-            new("ground", ReadingFields.Kebab(request.Ground)),
+            new("ground", Kebab.Of(request.Ground)),
             new("requested", Text(request.Requested)),
-            new("treatment_work", ReadingFields.Kebab(request.TreatmentWork)),
+            new("treatment_work", Kebab.Of(request.TreatmentWork)),
             .. OfProvince(request),
         ];
 
@@ -31,8 +33,6 @@ internal static class SupportRecordFields
             yield return new(LocalFactPrefix + fact.Code, fact.Value);
     }
 
-    private const string LocalFactPrefix = "local.";
-
     internal static SupportRequest Read(IEnumerable<RecordField> fields)
     {
         var facts = fields.ToDictionary(f => f.Code, f => f.Value, StringComparer.Ordinal);
@@ -41,12 +41,12 @@ internal static class SupportRecordFields
             Item =
                 SupportItems.TryParse(Fact("item"), out var item) ? item
                 : Fact("own_item").Length > 0 ? default
-                : throw Bad("item"),
+                : throw FactFields.Bad("item"),
             OwnItem = Fact("own_item") is { Length: > 0 } own ? own : null,
             PaidBy =
                 Fact("paid_by") is not { Length: > 0 } payer ? null
                 : Vocabulary.TryParse(payer, out PayingLevel paidBy) ? paidBy
-                : throw Bad("paid_by"),
+                : throw FactFields.Bad("paid_by"),
             LocalFacts = facts
                 .Where(f => f.Key.StartsWith(LocalFactPrefix, StringComparison.Ordinal))
                 .Select(f => new LocalFact(f.Key.Substring(LocalFactPrefix.Length), f.Value))
@@ -58,7 +58,7 @@ internal static class SupportRecordFields
             {
                 "national" => FundingSource.National,
                 "local" => FundingSource.Local,
-                _ => throw Bad("source"),
+                _ => throw FactFields.Bad("source"),
             },
             Cost = Money("cost"),
             UnitCosts = Fact("unit_costs") is { Length: > 0 } costs ? costs.Split('|').Select(c => new Vnd(Whole(c, "unit_costs"))).ToValueList() : [],
@@ -66,12 +66,12 @@ internal static class SupportRecordFields
                 Fact("units") is { Length: > 0 } units && Whole(units, "units") is var count
                     ? count <= int.MaxValue
                         ? (int)count
-                        : throw Bad("units")
+                        : throw FactFields.Bad("units")
                     : null,
             PriorityFactor = Fact("priority_factor") is { Length: > 0 } factor
                 ? Rate.TryParseTimes(factor, out var rate)
                     ? rate
-                    : throw Bad("priority_factor")
+                    : throw FactFields.Bad("priority_factor")
                 : null,
             Ground = Choice<PriorityGround>("ground"),
             Requested = Money("requested"),
@@ -84,8 +84,8 @@ internal static class SupportRecordFields
         T Choice<T>(string code)
             where T : struct, Enum =>
             Fact(code) is not { Length: > 0 } text ? default
-            : ReadingFields.TryKebab<T>(text, out var choice) ? choice
-            : throw Bad(code);
+            : Kebab.TryParse<T>(text, out var choice) ? choice
+            : throw FactFields.Bad(code);
 
         Vnd? Money(string code) => Fact(code) is { Length: > 0 } text ? new Vnd(Whole(text, code)) : null;
     }
@@ -98,13 +98,13 @@ internal static class SupportRecordFields
             var value = level.TryGet(out var stated)
                 ? $"{stated.Rate?.ToPercentCode() ?? "-"}%{TimesOf(stated)} / {(stated.Cap is { } cap ? Text(cap.Dong) : "-")} / {stated.Unit.ToCode()}"
                 : "";
-            norms.Add(new("support." + (request.OwnItem ?? request.Item.ToCode()), value, ReadingFields.Kebab(level.Status), level.Citation.Code));
+            norms.Add(new("support." + (request.OwnItem ?? request.Item.ToCode()), value, Kebab.Of(level.Status), level.Citation.Code));
         }
 
         if (table is not null && request.PriorityFactor > Rate.One)
         {
             var limit = table.PriorityFactorLimit;
-            norms.Add(new("support.priority-factor", limit.HasValue ? limit.Value.ToTimesCode() : "", ReadingFields.Kebab(limit.Status), limit.Citation.Code));
+            norms.Add(new("support.priority-factor", limit.HasValue ? limit.Value.ToTimesCode() : "", Kebab.Of(limit.Status), limit.Citation.Code));
         }
 
         return norms.ToValueList();
@@ -115,9 +115,9 @@ internal static class SupportRecordFields
 
     internal static ValueList<RecordField> WorkingsOf(in SupportWorkings w) =>
         [
-            new("outcome", ReadingFields.Kebab(w.Outcome)),
-            new("bound_by", ReadingFields.Kebab(w.BoundBy)),
-            new("factor_use", ReadingFields.Kebab(w.FactorUse)),
+            new("outcome", Kebab.Of(w.Outcome)),
+            new("bound_by", Kebab.Of(w.BoundBy)),
+            new("factor_use", Kebab.Of(w.FactorUse)),
             new("factor", w.Factor.ToTimesCode()),
             new("units", Text(w.Units)),
             new("cost", Text(w.Cost.Dong)),
@@ -132,8 +132,5 @@ internal static class SupportRecordFields
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static long Whole(string text, string code) =>
-        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw Bad(code);
-
-    private static FormatException Bad(string code) =>
-        ProblemText.Format($"facts.{code}: thiếu, hoặc không phải là giá trị của mục này.", $"facts.{code}: missing, or not a value of this field.");
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw FactFields.Bad(code);
 }

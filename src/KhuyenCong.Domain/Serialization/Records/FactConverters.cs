@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using KhuyenCong.Domain.Eligibility;
 using KhuyenCong.Domain.Establishments;
 using KhuyenCong.Domain.Execution;
@@ -84,7 +85,7 @@ internal static class FactConverters
                     : Day(text) is { } day ? WardConversion.Effective(day)
                     : null
             ),
-            new TextConverter<CodeSet<IndustrySector>>(Codes, text => Sectors(text)),
+            new TextConverter<CodeSet<IndustrySector>>(Codes, Sectors),
             new TextConverter<ContentFacts>(Names, Facts),
             new ProvinceConverter(),
             Code<SupportItem>(),
@@ -142,17 +143,13 @@ internal static class FactConverters
             new ListConverter<ProjectStep>(),
         ];
 
-    internal static System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> TypeInfo<T>(JsonSerializerOptions options) =>
-        (System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+    internal static JsonTypeInfo<T> TypeInfo<T>(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
 
     private static TextConverter<T> Code<T>()
         where T : struct, Enum =>
         new(
-            value =>
-                Enum.IsDefined(typeof(T), value)
-                    ? ReadingFields.Kebab(value)
-                    : throw new ArgumentException($"A defined {typeof(T).Name} is required, not {value}."),
-            text => ReadingFields.TryKebab<T>(text, out var value) ? value : null
+            value => Enum.IsDefined(typeof(T), value) ? Kebab.Of(value) : throw new ArgumentException($"A defined {typeof(T).Name} is required, not {value}."),
+            text => Kebab.TryParse<T>(text, out var value) ? value : null
         );
 
     // Points that no juror can give are rejected by the rules and stay what they are.
@@ -185,35 +182,27 @@ internal static class FactConverters
 
     private static LocalDate? Day(string text) => LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value : null;
 
-    private static string Codes(CodeSet<IndustrySector> set) =>
-        string.Join("|", EnumValues.Of<IndustrySector>().Where(set.Contains).Select(ReadingFields.Kebab));
+    private static string Codes(CodeSet<IndustrySector> set) => string.Join("|", EnumValues.Of<IndustrySector>().Where(set.Contains).Select(Kebab.Of));
 
-    private static CodeSet<IndustrySector>? Sectors(string text)
+    private static CodeSet<IndustrySector>? Sectors(string text) =>
+        Members<IndustrySector>(text) is { } sectors ? CodeSet<IndustrySector>.Of([.. sectors]) : null;
+
+    private static string Names(ContentFacts facts) => string.Join("|", EnumValues.Of<ContentFacts>().Where(f => f != 0 && (facts & f) == f).Select(Kebab.Of));
+
+    private static ContentFacts? Facts(string text) => Members<ContentFacts>(text)?.Aggregate(ContentFacts.None, (all, fact) => all | fact);
+
+    // The members that a text names, "a|b"; null where it names one that is none.
+    private static List<T>? Members<T>(string text)
+        where T : struct, Enum
     {
-        var members = new List<IndustrySector>();
+        var members = new List<T>();
         foreach (var code in text.Split('|').Where(c => c.Length > 0))
         {
-            if (!ReadingFields.TryKebab<IndustrySector>(code, out var sector))
+            if (!Kebab.TryParse<T>(code, out var member))
                 return null;
-            members.Add(sector);
+            members.Add(member);
         }
 
-        return CodeSet<IndustrySector>.Of([.. members]);
-    }
-
-    private static string Names(ContentFacts facts) =>
-        string.Join("|", EnumValues.Of<ContentFacts>().Where(f => f != 0 && (facts & f) == f).Select(ReadingFields.Kebab));
-
-    private static ContentFacts? Facts(string text)
-    {
-        var facts = ContentFacts.None;
-        foreach (var code in text.Split('|').Where(c => c.Length > 0))
-        {
-            if (!ReadingFields.TryKebab<ContentFacts>(code, out var fact))
-                return null;
-            facts |= fact;
-        }
-
-        return facts;
+        return members;
     }
 }
