@@ -34,6 +34,8 @@ public class RecordDifferenceTests
         ["nothing"] = (r => r, "", ""),
         // The same case, law and library: what differs was altered.
         ["workings"] = (Worked, "w: 1 → 2", "Altered w 1>2"),
+        // An id may hold an arrow of its own.
+        ["workings with an arrow"] = (r => r with { Workings = [new("w", "A → B: 2")] }, "w: 1 → A → B: 2", "Altered w 1>A → B: 2"),
         ["verdict"] = (r => r with { Verdict = "undetermined" }, "verdict: satisfied → undetermined", "Altered verdict satisfied>undetermined"),
         ["missing"] = (r => r with { Missing = ["x", "y"] }, "missing:  → x;y", "Altered missing >x;y"),
         ["a working taken out"] = (r => r with { Workings = [] }, "w: 1 → ", "Altered w 1>"),

@@ -13,6 +13,11 @@ public static class DecisionRecords
 {
     private const string SupportKind = "support";
 
+    private static readonly LocalizedText OfNationalMoney = new(
+        "Province: chỉ ghi được phương án phân bổ kinh phí khuyến công quốc gia.",
+        "Province: a budget plan under the law of a province is not recorded."
+    );
+
     /// <summary>Phiên bản thư viện: the version written into records.</summary>
     public static string LibraryVersion { get; } = typeof(DecisionRecords).Assembly.GetName().Version!.ToString(3);
 
@@ -27,9 +32,9 @@ public static class DecisionRecords
     {
         book ??= LawBook.National;
         var rules = RulesOf(book, province);
-        var local = request.Source == FundingSource.Local ? rules.LocalLevelsAt(asOf) : null;
+        var isLocal = request.Source == FundingSource.Local;
+        var local = isLocal ? rules.LocalLevelsAt(asOf) : null;
         var decision = rules.AssessSupport(asOf, request);
-        var table = request.Source == FundingSource.Local ? local : SnapshotOf(book, asOf)?.Support;
         return Sealed(
             new DecisionRecord
             {
@@ -38,7 +43,7 @@ public static class DecisionRecords
                 LawFingerprint = FingerprintOf(book, asOf, local),
                 AsOf = asOf,
                 Facts = SupportRecordFields.Of(request),
-                Norms = SupportRecordFields.NormsOf(decision.Workings, request, table),
+                Norms = SupportRecordFields.NormsOf(decision.Workings, request, isLocal ? local : SnapshotOf(book, asOf)?.Support),
                 Readings = ReadingFields.Of(book.Readings),
                 Verdict = decision.Verdict.ToCode(),
                 Missing = decision.Missing,
@@ -69,38 +74,11 @@ public static class DecisionRecords
         if (question is SupportRequest support)
             return OfSupport(asOf, support, book, province);
         if (question is BudgetPlan plan)
-            question = BudgetFacts.Of(plan);
+            question = plan.Province is null ? BudgetPlanFacts.Of(plan) : throw ProblemText.Argument(OfNationalMoney, nameof(question));
         var kind =
             RecordKinds.Of(question)
             ?? throw new ArgumentException($"A question of one of these kinds is required: {string.Join(", ", Kinds)}.", nameof(question));
         return OfKind(kind, asOf, question, RulesOf(book ?? LawBook.National, province));
-    }
-
-    private static DecisionRecord OfKind(RecordKind kind, LocalDate asOf, object question, PromotionRules rules)
-    {
-        var book = rules.Book;
-        var day = kind.DayOf(question, asOf);
-        var answer = kind.Ask(rules, day, question);
-        var findings = answer.Findings.ToList();
-        var cited = new HashSet<string>(findings.Where(f => f.Citation?.Article is not null).Select(f => f.Citation!.Code), StringComparer.Ordinal);
-        // A cell that is not encoded states nothing that an answer could rest on.
-        var entries = EntriesAt(book, day).Where(e => e.Status != NormStatus.NotEncoded && cited.Contains(e.Citation.Code));
-        return Sealed(
-            new DecisionRecord
-            {
-                Kind = kind.Code,
-                LibraryVersion = LibraryVersion,
-                LawFingerprint = FingerprintOf(book, day, rules.LocalLevelsAt(day)),
-                AsOf = day,
-                Facts = kind.FactsOf(question),
-                Norms = entries.Select(e => new RecordedNorm(e.Code, e.Value.English, ReadingFields.Kebab(e.Status), e.Citation.Code)).ToValueList(),
-                Readings = ReadingFields.Of(book.Readings),
-                Verdict = answer.Verdict.ToCode(),
-                Missing = answer.Missing,
-                Workings = answer.Workings,
-                Findings = findings.Select(Recorded).ToValueList(),
-            }
-        );
     }
 
     /// <summary>Cách hiểu của hồ sơ: how the unclear provisions were read in a record; what it does not name, or this library does not know, is read by default.</summary>
@@ -198,13 +176,52 @@ public static class DecisionRecords
         if (record.LibraryVersion == LibraryVersion)
         {
             // A fact that is not known is recorded too, as "": one that is not there was taken out.
-            var lacking = again.Facts.Where(f => f.Value.Length == 0 && record.Facts.All(r => r.Code != f.Code));
+            var recorded = new HashSet<string>(record.Facts.Select(f => f.Code), StringComparer.Ordinal);
+            var lacking = again.Facts.Where(f => f.Value.Length == 0 && !recorded.Contains(f.Code));
             causesInRecord = causesInRecord.Concat(lacking.Select(f => new RecordChange(ChangeCause.Altered, f.Code, "–", f.Value)));
         }
 
         diff = diff with { Causes = causesInRecord.ToValueList() };
         var isAltered = diff.Causes.Any(c => c.Cause is ChangeCause.Altered or ChangeCause.NotKnownHere);
         return new RecordVerification(isIntact, diff.Outcomes.Count == 0 && !isAltered, diff);
+    }
+
+    /// <summary>So sánh: what differs between two records, and by what cause.</summary>
+    /// <param name="before">The earlier record.</param>
+    /// <param name="after">The later record.</param>
+    /// <returns>The differences in the outcome and in what it rests on.</returns>
+    public static DecisionDiff Diff(DecisionRecord before, DecisionRecord after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        return RecordDiff.Between(before, after);
+    }
+
+    private static DecisionRecord OfKind(RecordKind kind, LocalDate asOf, object question, PromotionRules rules)
+    {
+        var book = rules.Book;
+        var day = kind.DayOf(question, asOf);
+        var answer = kind.Ask(rules, day, question);
+        var findings = answer.Findings.ToList();
+        var cited = new HashSet<string>(findings.Where(f => f.Citation?.Article is not null).Select(f => f.Citation!.Code), StringComparer.Ordinal);
+        // A cell that is not encoded states nothing that an answer could rest on.
+        var entries = EntriesAt(book, day).Where(e => e.Status != NormStatus.NotEncoded && cited.Contains(e.Citation.Code));
+        return Sealed(
+            new DecisionRecord
+            {
+                Kind = kind.Code,
+                LibraryVersion = LibraryVersion,
+                LawFingerprint = FingerprintOf(book, day, rules.LocalLevelsAt(day)),
+                AsOf = day,
+                Facts = kind.FactsOf(question),
+                Norms = entries.Select(e => new RecordedNorm(e.Code, e.Value.English, Kebab.Of(e.Status), e.Citation.Code)).ToValueList(),
+                Readings = ReadingFields.Of(book.Readings),
+                Verdict = answer.Verdict.ToCode(),
+                Missing = answer.Missing,
+                Workings = answer.Workings,
+                Findings = findings.Select(Recorded).ToValueList(),
+            }
+        );
     }
 
     /// <summary>
@@ -221,37 +238,6 @@ public static class DecisionRecords
             var cause => cause,
         };
     }
-
-    /// <summary>So sánh: what differs between two records, and by what cause.</summary>
-    /// <param name="before">The earlier record.</param>
-    /// <param name="after">The later record.</param>
-    /// <returns>The differences in the outcome and in what it rests on.</returns>
-    public static DecisionDiff Diff(DecisionRecord before, DecisionRecord after)
-    {
-        ArgumentNullException.ThrowIfNull(before);
-        ArgumentNullException.ThrowIfNull(after);
-        var outcomes = new List<RecordField>();
-        Differ(Outcome(before), Outcome(after), (code, from, to) => outcomes.Add(new RecordField(code, $"{from} → {to}")));
-        var causes = new List<RecordChange>();
-        Differ(Facts(before), Facts(after), (code, from, to) => causes.Add(new(ChangeCause.Fact, code, from, to)));
-        Differ(before.Readings, after.Readings, (code, from, to) => causes.Add(new(ChangeCause.Reading, code, from, to)));
-        var isSameCase = causes.Count == 0;
-        var isSameLaw = before.LibraryVersion == after.LibraryVersion && before.LawFingerprint == after.LawFingerprint;
-        // The same library under the same law gives the same norms: what differs was altered.
-        var ofNorms = isSameCase && isSameLaw ? ChangeCause.Altered : ChangeCause.Law;
-        Differ(Norms(before), Norms(after), (code, from, to) => causes.Add(new(ofNorms, code, from, to)));
-        if (before.LibraryVersion != after.LibraryVersion)
-            causes.Add(new(ChangeCause.Library, "version", before.LibraryVersion, after.LibraryVersion));
-        if (before.LawFingerprint != after.LawFingerprint && isSameCase && !causes.Exists(c => c.Cause == ChangeCause.Law))
-            causes.Add(new(ChangeCause.Law, "fingerprint", before.LawFingerprint, after.LawFingerprint));
-        if (isSameCase && isSameLaw)
-            causes.AddRange(outcomes.Select(o => new RecordChange(ChangeCause.Altered, o.Code, Part(o, 0), Part(o, 1))));
-        if (isSameCase && Norms(before).SequenceEqual(Norms(after)))
-            Differ(Words(before), Words(after), (code, from, to) => causes.Add(new(isSameLaw ? ChangeCause.Altered : ChangeCause.Library, code, from, to)));
-        return new DecisionDiff(outcomes.ToValueList(), causes.ToValueList());
-    }
-
-    private static string Part(RecordField outcome, int index) => outcome.Value.Split(["→"], StringSplitOptions.None)[index].Trim();
 
     private static DecisionRecord Sealed(DecisionRecord record)
     {
@@ -291,42 +277,4 @@ public static class DecisionRecords
             finding.Reading == ReadingId.None ? "" : finding.Reading.ToString(),
             finding.Message()
         );
-
-    private static IEnumerable<RecordField> Facts(DecisionRecord record) =>
-        record.Facts.Prepend(new RecordField("as_of", LocalDatePattern.Iso.Format(record.AsOf)));
-
-    private static IEnumerable<RecordField> Norms(DecisionRecord record) =>
-        record.Norms.Select(n => new RecordField(n.Code, $"{n.Value} ({n.Status}, {n.Citation})"));
-
-    /// <summary>Everything of the findings that the outcome does not hold: provision, evidence, reading and words.</summary>
-    private static IEnumerable<RecordField> Words(DecisionRecord record) =>
-        record.Findings.SelectMany(
-            (f, i) =>
-                new RecordField[]
-                {
-                    new($"findings[{i}].citation ({f.Rule})", f.Citation),
-                    new($"findings[{i}].evidence ({f.Rule})", f.Evidence),
-                    new($"findings[{i}].reading ({f.Rule})", f.Reading),
-                    new($"findings[{i}].vi ({f.Rule})", f.Text.Vietnamese),
-                    new($"findings[{i}].en ({f.Rule})", f.Text.English),
-                }
-        );
-
-    private static IEnumerable<RecordField> Outcome(DecisionRecord record) =>
-        record
-            .Workings.Prepend(new RecordField("missing", string.Join(";", record.Missing)))
-            .Prepend(new RecordField("verdict", record.Verdict))
-            .Append(new RecordField("rules", string.Join(";", record.Findings.Select(f => $"{f.Rule}:{f.Verdict}"))));
-
-    private static void Differ(IEnumerable<RecordField> before, IEnumerable<RecordField> after, Action<string, string, string> report)
-    {
-        var (first, second) = (before.ToList(), after.ToList());
-        foreach (var code in first.Concat(second).Select(f => f.Code).Distinct(StringComparer.Ordinal))
-        {
-            var from = first.Find(f => f.Code == code)?.Value ?? "";
-            var to = second.Find(f => f.Code == code)?.Value ?? "";
-            if (from != to)
-                report(code, from, to);
-        }
-    }
 }
