@@ -26,6 +26,31 @@ internal static class ExactNumber
         return digits.Length == 0 ? ("0", 0) : ((isNegative ? "-" : "") + digits, scale);
     }
 
+    /// <summary>A number of JSON, which may have an exponent; null where its digits are too many to be written out.</summary>
+    internal static (string Digits, int Scale)? OfJson(string text)
+    {
+        const int MostZeros = 100;
+        var at = text.IndexOfAny(['e', 'E']);
+        if (at < 0)
+            return Parse(text);
+        if (
+            Parse(text.Substring(0, at)) is not { } number
+            || !int.TryParse(text.Substring(at + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var exponent)
+            || exponent is < -MostZeros or > MostZeros
+        )
+            return null;
+        var scale = number.Scale - exponent;
+        // As Parse would give the digits that are written out.
+        return scale <= 0 ? Parse(number.Digits + new string('0', -scale)) : Parse(Pointed(number.Digits.TrimStart('-'), scale, number.Digits[0] == '-'));
+    }
+
+    // The digits with a point before the last ones, "25" with three behind it is "0.025".
+    private static string Pointed(string digits, int scale, bool isNegative)
+    {
+        digits = digits.PadLeft(scale + 1, '0');
+        return (isNegative ? "-" : "") + digits.Substring(0, digits.Length - scale) + "." + digits.Substring(digits.Length - scale);
+    }
+
     /// <summary>A number in millionths; null where it has more decimals, or does not fit in 64 bits.</summary>
     internal static long? Millionths(string text)
     {

@@ -16,6 +16,18 @@ public class CaseCompareTests
     [InlineData("""{"a":"50%"}""", """{"a":0.5}""", "")]
     [InlineData("""{"a":"85.50"}""", """{"a":"85.5"}""", "")]
     [InlineData("""{"a":1}""", """{"a":2}""", "a|1|2|-")]
+    // A number may have an exponent, and is no other one for it.
+    [InlineData("""{"a":2e8}""", """{"a":200000000}""", "")]
+    [InlineData("""{"a":2.5E+2}""", """{"a":"250"}""", "")]
+    [InlineData("""{"a":25e-3}""", """{"a":"2.5%"}""", "")]
+    [InlineData("""{"a":-1e2}""", """{"a":-100}""", "")]
+    [InlineData("""{"a":-12e-1}""", """{"a":-1.2}""", "")]
+    [InlineData("""{"a":0e5}""", """{"a":0}""", "")]
+    [InlineData("""{"a":2e8}""", """{"a":5}""", "a|2e8|5|-")]
+    [InlineData("""{"a":1e-40}""", """{"a":0}""", "a|1e-40|0|-")]
+    [InlineData("""{"a":1e999}""", """{"a":1e998}""", "a|1e999|1e998|-")]
+    [InlineData("""{"a":1e999}""", """{"a":1e999}""", "")]
+    [InlineData("""{"a":[1e3]}""", """{"a":[7]}""", "a|[1e3]|[7]|-")]
     [InlineData("""{"a":"x"}""", """{"a":"x"}""", "")]
     [InlineData("""{"a":"x"}""", """{"a":"y"}""", "a|\"x\"|\"y\"|-")]
     [InlineData("""{"a":"x"}""", """{"a":"X"}""", "a|\"x\"|\"X\"|-")]
@@ -124,6 +136,10 @@ public class CaseCompareTests
     [InlineData("priority", OfPriority, null, false, OfPriority)]
     [InlineData("priority", """{"source":"national","asOf":"2016-06-30"}""", "2016-06-30", false, """{"asOf":"2016-06-30","source":"national"}""")]
     [InlineData("priority", """{"source":"national","asOf":"2016-06-30"}""", null, false, """{"asOf":"2016-06-30","source":"national"}""")]
+    // The day once more is the same day; that it is not known is no other day.
+    [InlineData("priority", """{"asOf":"2016-06-30","asOf":"2016-06-30"}""", "2016-06-30", false, """{"asOf":"2016-06-30"}""")]
+    [InlineData("priority", """{"asOf":null}""", "2016-06-30", false, """{"asOf":"2016-06-30"}""")]
+    [InlineData("priority", """{"asOf":null}""", null, false, """{"asOf":null}""")]
     [InlineData("priority", "5", "2016-06-30", false, "5")]
     [InlineData("priority", """{"projects":[{"priority":{}}]}""", "2016-06-30", true, """{"asOf":"2016-06-30","projects":[{"priority":{}}]}""")]
     [InlineData(
@@ -158,6 +174,13 @@ public class CaseCompareTests
         "asOf",
         "question.day",
         "asOf: the day 2016-07-01 in the request differs from the governing date 2016-06-30."
+    )]
+    [InlineData(
+        "priority",
+        """{"asOf":"2020-01-01","asOf":"2016-06-30"}""",
+        "asOf",
+        "question.day",
+        "asOf: the day 2020-01-01 in the request differs from the governing date 2016-06-30."
     )]
     [InlineData(
         "budget-plan",

@@ -24,6 +24,10 @@ public class CaseFaultTests
     [InlineData("""{"question":"support","asOf":"2016-06-30","expect":{"verdict":"satisfied"}}""", "request: the facts of the question are missing")]
     [InlineData("""{"question":"support","asOf":"2016-06-30","request":{},"readings":1,"expect":{"verdict":"satisfied"}}""", "readings: an object")]
     [InlineData("""{"question":"support","asOf":"2016-06-30","request":{},"readings":{"R5":"mine"},"expect":{"verdict":"satisfied"}}""", "R5 = 'mine'")]
+    [InlineData(
+        """{"question":"support","asOf":"2016-06-30","request":{},"readings":{"R5":"capital-prevails","R5":"either"},"expect":{"verdict":"satisfied"}}""",
+        "$.readings.R5: the member 'R5' stands twice"
+    )]
     [InlineData("""{"question":"support","asOf":"2016-06-30","request":{},"holidays":"2016-01-01","expect":{"verdict":"satisfied"}}""", "holidays: a list")]
     [InlineData("""{"question":"support","asOf":"2016-06-30","request":{},"holidays":[1],"expect":{"verdict":"satisfied"}}""", "holidays: 1 is not a day")]
     [InlineData("""{"question":"support","asOf":"2016-06-30","request":{},"province":"Atlantis","expect":{"verdict":"satisfied"}}""", "'Atlantis'")]
@@ -55,6 +59,25 @@ public class CaseFaultTests
     [InlineData("""{"refused":true}""", "refused: expected true, the library answers false")]
     public void What_does_not_hold_is_told_with_what_is_answered(string expected, string said) =>
         Assert.StartsWith(said, Assert.Single(Failures(Eligible.Replace("\"expect\":{}", "\"expect\":" + expected))).Text.English);
+
+    /// <summary>A question that is refused has no answer: what else a case expects was passed over, and the case passed.</summary>
+    [Fact]
+    public void What_is_expected_of_an_answer_beside_a_refusal_does_not_hold()
+    {
+        const string Expected = "\"expect\":{\"refused\":true,\"verdict\":\"satisfied\",\"ceiling\":null}";
+        var failures = Failures(Ceiling.Replace("\"cost\":100", "\"cost\":\"much\"").Replace("\"expect\":{}", Expected));
+        Assert.Equal(["verdict", "ceiling"], failures.Select(f => f.Path));
+        Assert.Equal("verdict: a question that is refused has no answer to hold it against; leave out this member, or refused.", failures[0].Text.English);
+        Assert.NotEqual(failures[0].Text.English, failures[0].Text.Vietnamese);
+    }
+
+    /// <summary>Of two lists of cases the first one was passed over.</summary>
+    [Fact]
+    public void A_file_has_one_list_of_cases()
+    {
+        var refused = Assert.Throws<JsonRequestException>(() => LawCases.Run($$"""{"cases":[{{Ceiling}}],"cases":[]}"""));
+        Assert.Equal("$.cases: the member 'cases' stands twice; it may stand once.", refused.Problems.Single().Text.English);
+    }
 
     [Theory]
     [InlineData("""{"served":null}""")]

@@ -29,6 +29,22 @@ internal static class CaseCompare
         return isSaid ? [] : [Failure("refused", wanted.GetRawText(), CanonicalJson.Text(refusal.Vietnamese), null)];
     }
 
+    /// <summary>What a case expects of the answer although it expects that there is none.</summary>
+    internal static IEnumerable<CaseFailure> NotRefused(JsonElement expect) =>
+        expect
+            .EnumerateObject()
+            .Where(m => m.Name != "refused")
+            .Select(m => new CaseFailure(
+                m.Name,
+                m.Value.GetRawText(),
+                "",
+                null,
+                new(
+                    $"{m.Name}: câu hỏi bị từ chối thì không có câu trả lời để so; bỏ mục này hoặc bỏ refused.",
+                    $"{m.Name}: a question that is refused has no answer to hold it against; leave out this member, or refused."
+                )
+            ));
+
     internal static CaseFailure NotAnswered(LocalizedText refusal) =>
         new(
             "request",
@@ -130,16 +146,16 @@ internal static class CaseCompare
             && expected.ValueKind switch
             {
                 JsonValueKind.String => expected.GetString() == actual.GetString(),
-                JsonValueKind.Object or JsonValueKind.Array => expected.GetRawText() == actual.GetRawText(),
+                JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.Number => expected.GetRawText() == actual.GetRawText(),
                 _ => true,
             };
     }
 
-    // A number, or a text that is one: "85.5", "50%".
+    // A number, also with an exponent, or a text that is one: 85.5, 2e8, "85.5", "50%".
     private static (string, int)? NumberOf(JsonElement value) =>
         value.ValueKind switch
         {
-            JsonValueKind.Number => ExactNumber.Parse(value.GetRawText()),
+            JsonValueKind.Number => ExactNumber.OfJson(value.GetRawText()),
             JsonValueKind.String => ExactNumber.Parse(value.GetString()!),
             _ => null,
         };

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Priority;
@@ -33,6 +32,8 @@ public static class LawCases
             throw new JsonRequestException([
                 new("$", "json.value", new("Tệp cần một đối tượng có danh sách \"cases\".", "The file needs an object with the list \"cases\".")),
             ]);
+        if (root.EnumerateObject().Count(m => m.NameEquals("cases")) > 1)
+            throw new JsonRequestException([JsonProblem.Repeated("$", "cases")]);
         var runner = new CaseRunner(province ?? (_ => null), book ?? LawBook.National);
         return cases.EnumerateArray().Select((c, i) => runner.Run(c, i)).ToValueList();
     }
@@ -41,7 +42,7 @@ public static class LawCases
     {
         try
         {
-            return JsonText.Parse(json, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            return JsonText.Parse(json, JsonText.Lenient);
         }
         catch (JsonException syntax)
         {
@@ -81,7 +82,7 @@ public static class LawCases
             var refused = expect.TryGetProperty("refused", out var wanted) && wanted.ValueKind != JsonValueKind.False;
             var (answer, refusal) = Ask(element, question);
             if (refused)
-                return CaseCompare.Refused(wanted, refusal);
+                return [.. CaseCompare.Refused(wanted, refusal), .. CaseCompare.NotRefused(expect)];
             if (refusal is not null)
                 return [CaseCompare.NotAnswered(refusal)];
             using var actual = JsonDocument.Parse(KhuyenCongJson.Write(answer!));
@@ -124,13 +125,22 @@ public static class LawCases
         {
             if (element.ValueKind != JsonValueKind.Object)
                 throw new CaseException("Mỗi vụ việc là một đối tượng { … }.", "Every case is an object { … }.");
-            var seen = new HashSet<string>(StringComparer.Ordinal);
             foreach (var member in element.EnumerateObject())
             {
                 if (Array.IndexOf(Members, member.Name) < 0)
                     throw new CaseException(JsonProblem.Unknown("$", member.Name, Members).Text);
-                if (!seen.Add(member.Name))
-                    throw new CaseException(JsonProblem.Repeated("$", member.Name).Text);
+            }
+
+            RequireOnce("$", element);
+        }
+
+        private static void RequireOnce(string path, JsonElement element)
+        {
+            var names = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var member in element.EnumerateObject())
+            {
+                if (!names.Add(member.Name))
+                    throw new CaseException(JsonProblem.Repeated(path, member.Name).Text);
             }
         }
 
@@ -138,13 +148,13 @@ public static class LawCases
         {
             if (!element.TryGetProperty("readings", out var readings) || readings.ValueKind == JsonValueKind.Null)
                 return book;
-            var fields =
-                readings.ValueKind == JsonValueKind.Object
-                    ? readings.EnumerateObject().Select(p => new RecordField(p.Name, p.Value.ToString())).ToList()
-                    : throw new CaseException(
-                        "readings: cần một đối tượng, ví dụ { \"R5\": \"capital-prevails\" }.",
-                        "readings: an object is needed, such as { \"R5\": \"capital-prevails\" }."
-                    );
+            if (readings.ValueKind != JsonValueKind.Object)
+                throw new CaseException(
+                    "readings: cần một đối tượng, ví dụ { \"R5\": \"capital-prevails\" }.",
+                    "readings: an object is needed, such as { \"R5\": \"capital-prevails\" }."
+                );
+            RequireOnce("$.readings", readings);
+            var fields = readings.EnumerateObject().Select(p => new RecordField(p.Name, p.Value.ToString()));
             var unknown = ReadingFields.Read(fields, out var read);
             if (unknown.Count > 0)
                 throw new CaseException(
@@ -191,126 +201,5 @@ public static class LawCases
             element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
                 ? value.GetString()
                 : null;
-    }
-}
-
-/// <summary>A case that cannot be asked.</summary>
-internal sealed class CaseException(LocalizedText text) : Exception(text.English)
-{
-    internal CaseException(string vietnamese, string english)
-        : this(new LocalizedText(vietnamese, english)) { }
-
-    internal LocalizedText Text { get; } = text;
-
-    /// <summary>The member of the request that is at fault.</summary>
-    internal string Path { get; init; } = "asOf";
-
-    internal string Code { get; init; } = "question.day";
-}
-
-/// <summary>The request of a case, with the day and the money that stand beside it.</summary>
-internal static class CaseRequest
-{
-    internal static byte[] Utf8Of(JsonElement request, Question question, LocalDate? asOf, bool isLocal)
-    {
-        if (question.Day is null || request.ValueKind != JsonValueKind.Object)
-            return Encoding.UTF8.GetBytes(request.GetRawText());
-        if (asOf is { } date && request.TryGetProperty(question.Day, out var own) && own.ToString() != LocalDatePattern.Iso.Format(date))
-            throw new CaseException(
-                $"asOf: ngày {own} trong request khác ngày áp dụng {LocalDatePattern.Iso.Format(date)}.",
-                $"asOf: the day {own} in the request differs from the governing date {LocalDatePattern.Iso.Format(date)}."
-            );
-        var day =
-            asOf is { } known ? LocalDatePattern.Iso.Format(known)
-            : request.TryGetProperty(question.Day, out var given) ? given.ToString()
-            : null;
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream))
-        {
-            writer.WriteStartObject();
-            if (day is not null)
-                writer.WriteString(question.Day, day);
-            foreach (var member in request.EnumerateObject().Where(m => day is null || m.Name != question.Day))
-            {
-                writer.WritePropertyName(member.Name);
-                if (question.Request == typeof(BudgetPlanFacts) && member.NameEquals("projects"))
-                    WriteProjects(writer, member.Value, day, isLocal ? "local" : "national");
-                else
-                    member.Value.WriteTo(writer);
-            }
-
-            writer.WriteEndObject();
-        }
-
-        return stream.ToArray();
-    }
-
-    // Date and source of the projects are those of the plan.
-    private static void WriteProjects(Utf8JsonWriter writer, JsonElement projects, string? day, string source)
-    {
-        if (projects.ValueKind != JsonValueKind.Array)
-        {
-            projects.WriteTo(writer);
-            return;
-        }
-
-        writer.WriteStartArray();
-        var place = 0;
-        foreach (var project in projects.EnumerateArray())
-        {
-            if (project.ValueKind == JsonValueKind.Object)
-                WriteProject(writer, project, $"projects[{place}]", day, source);
-            else
-                project.WriteTo(writer);
-            place++;
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static void WriteProject(Utf8JsonWriter writer, JsonElement project, string path, string? day, string source)
-    {
-        writer.WriteStartObject();
-        foreach (var part in project.EnumerateObject())
-        {
-            writer.WritePropertyName(part.Name);
-            if (part.Value.ValueKind != JsonValueKind.Object || part.Name is not ("priority" or "support"))
-            {
-                part.Value.WriteTo(writer);
-                continue;
-            }
-
-            writer.WriteStartObject();
-            if (part.Name == "priority" && day is not null && !IsOfPlan(part.Value, "asOf", day, $"{path}.priority"))
-                writer.WriteString("asOf", day);
-            if (!IsOfPlan(part.Value, "source", source, $"{path}.{part.Name}"))
-                writer.WriteString("source", source);
-            foreach (var member in part.Value.EnumerateObject())
-            {
-                writer.WritePropertyName(member.Name);
-                member.Value.WriteTo(writer);
-            }
-
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndObject();
-    }
-
-    // Whether a part of a project says itself what the plan says; it cannot say anything else.
-    private static bool IsOfPlan(JsonElement part, string member, string ofPlan, string path)
-    {
-        if (!part.TryGetProperty(member, out var own))
-            return false;
-        if (own.ValueKind == JsonValueKind.String && own.GetString() is { } said && said != ofPlan)
-            throw new CaseException(
-                $"{path}.{member}: \"{said}\" khác với phương án phân bổ (\"{ofPlan}\").",
-                $"{path}.{member}: \"{said}\" is not what the plan says (\"{ofPlan}\")."
-            )
-            {
-                Path = $"$.{path}.{member}",
-                Code = "question.of-plan",
-            };
-        return true;
     }
 }
