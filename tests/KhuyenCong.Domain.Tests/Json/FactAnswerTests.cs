@@ -196,7 +196,21 @@ public class FactAnswerTests
         "có",
         """{"loans":[{"id":"a"},{"id":"b","inDong":true},{"x":1}],"source":"national"}"""
     )]
-    [InlineData("interest", """{"loans":[{"id":"a"}]}""", "b:in_dong", "có", """{"loans":[{"id":"a"}]}""")]
+    // What is malformed stays as it is, for the reader of the request to refuse.
+    [InlineData("interest", """{"loans":[5,{"id":5},{"id":"b"},"b"]}""", "b:in_dong", "có", """{"loans":[5,{"id":5},{"id":"b","inDong":true},"b"]}""")]
+    [InlineData("interest", """{"loans":{"id":"b"}}""", "b:in_dong", "có", """{"loans":{"id":"b","inDong":true}}""")]
+    [InlineData("life", """{"steps":[{"kind":"approve"},5]}""", "real_cost", "1 triệu", """{"steps":[{"kind":"approve"},5]}""")]
+    [InlineData("eligibility", """{"establishment":5}""", "capital", "5 tỷ", """{"establishment":5}""")]
+    [InlineData("eligibility", """{"establishment":{"size":"large"}}""", "capital", "5 tỷ", """{"establishment":{"size":"large"}}""")]
+    [InlineData("content-conditions", """{"yes":5,"no":[5,"new_machinery"]}""", "new_machinery", "có", """{"yes":5,"no":[5]}""")]
+    [InlineData("support", """{"localFacts":"none"}""", "difficult-area", "có", """{"localFacts":"none"}""")]
+    [InlineData(
+        "support",
+        """{"localFacts":[5,{"code":5}]}""",
+        "difficult-area",
+        "có",
+        """{"localFacts":[5,{"code":5},{"code":"difficult-area","value":"yes"}]}"""
+    )]
     [InlineData(
         "life",
         """{"steps":[{"kind":"file-project"},{"kind":"approve"}]}""",
@@ -213,6 +227,7 @@ public class FactAnswerTests
         "không",
         """{"activity":"machinery","yes":["difficult_area"],"no":["raises_quality","new_machinery"]}"""
     )]
+    [InlineData("content-conditions", """{"yes":null,"no":null}""", "new_machinery", "có", """{"yes":["new_machinery"],"no":[]}""")]
     [InlineData("content-conditions", """{"no":["new_machinery"],"yes":["new_machinery"]}""", "new_machinery", "có", """{"yes":["new_machinery"],"no":[]}""")]
     // The facts of a province are texts, each once.
     [InlineData(
@@ -234,6 +249,27 @@ public class FactAnswerTests
     [InlineData("support", "{}", "workers", "1.250", """{"localFacts":[{"code":"workers","value":"1250"}]}""")]
     public void An_answer_goes_where_the_request_holds_it(string question, string request, string code, string answer, string expected) =>
         Assert.Equal((expected, null), Question.All.Single(q => q.Code == question).Set(request, code, answer));
+
+    /// <summary>An answer about an item that the request does not have was written nowhere, and nothing said so.</summary>
+    [Theory]
+    [InlineData("interest", """{"loans":[{"id":"a"}]}""", "b:in_dong", "loans: there is no item 'b'.")]
+    [InlineData("interest", """{"source":"national"}""", "b:in_dong", "loans: there is no item 'b'.")]
+    [InlineData("interest", """{"loans":["b"]}""", "b:in_dong", "loans: there is no item 'b'.")]
+    [InlineData("life", """{"steps":[]}""", "is_for_one_fair", "steps: the list has no item yet that the fact could be of.")]
+    public void An_answer_about_an_item_that_is_not_there_is_told(string question, string request, string code, string said)
+    {
+        var (same, problem) = Question.All.Single(q => q.Code == question).Set(request, code, "có");
+        Assert.Equal((request, said), (same, problem!.English));
+        Assert.NotEqual(problem.English, problem.Vietnamese);
+    }
+
+    [Fact]
+    public void An_answer_about_a_loan_that_a_request_does_not_have_changes_nothing()
+    {
+        var interest = KhuyenCongJson.Read<InterestSupportRequest>("""{"source":"national","loans":[]}""");
+        var (same, problem) = FactForm.Set(interest, "b:in_dong", "có");
+        Assert.Equal((interest, "loans: there is no item 'b'."), (same, problem!.English));
+    }
 
     [Fact]
     public void Papers_at_hand_are_one_list()

@@ -95,6 +95,8 @@ public sealed record Question
         using var document = LawCases.Parse(request);
         if (document.RootElement.ValueKind != JsonValueKind.Object)
             throw new JsonRequestException([JsonProblem.OfValue("$", document.RootElement.GetRawText(), JsonTypes.AllowedOf(Request))]);
+        if (FactAnswers.NoPlace(document.RootElement, path) is { } problem)
+            return (request, problem);
         return (Encoding.UTF8.GetString(FactAnswers.Set(document.RootElement, path, json)), null);
     }
 
@@ -134,15 +136,13 @@ public sealed record Question
     /// <summary>A value of a request, and where it stands.</summary>
     private sealed record FarValue(string Path, string Text, bool IsDay, long Distance);
 
-    private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
-
     // Days from here on leave no room for a period after them.
     private const string FarDay = "9900";
 
     /// <summary>What of a request is farthest off: its latest day where that is near the end of all days, else its whole number farthest from zero; null where there is neither.</summary>
     private static FarValue? FarthestOf(byte[] utf8)
     {
-        using var document = JsonDocument.Parse(utf8, Lenient);
+        using var document = JsonDocument.Parse(utf8, JsonText.Lenient);
         return ValuesOf("$", document.RootElement).OrderByDescending(v => v.IsDay).ThenBy(v => v.Distance).FirstOrDefault();
     }
 

@@ -27,6 +27,22 @@ internal static class FactAnswers
         };
     }
 
+    /// <summary>Why an answer has no place in a request; null where it has one.</summary>
+    internal static LocalizedText? NoPlace(JsonElement request, FactPath path)
+    {
+        if (path.Item is null)
+            return null;
+        var list = path.Members[0];
+        var isThere =
+            request.TryGetProperty(list, out var items)
+            && (items.ValueKind != JsonValueKind.Array || items.EnumerateArray().Where((item, at) => IsItem(item, items, at, path)).Any());
+        return isThere ? null
+            : path.Item == FactPaths.LastItem
+                ? new($"{list}: danh sách chưa có mục nào để ghi dữ kiện này.", $"{list}: the list has no item yet that the fact could be of.")
+            : new($"{list}: không có mục '{path.Item}'.", $"{list}: there is no item '{path.Item}'.");
+    }
+
+    /// <summary>The request with the answer; what is malformed in it stays as it is, for its reader to refuse.</summary>
     internal static byte[] Set(JsonElement request, FactPath path, string json)
     {
         using var stream = new MemoryStream();
@@ -54,18 +70,22 @@ internal static class FactAnswers
         if (element.ValueKind == JsonValueKind.Array)
         {
             writer.WriteStartArray();
-            var left = element.GetArrayLength();
+            var at = 0;
             foreach (var item in element.EnumerateArray())
             {
-                left--;
-                var isIt = path.Item == FactPaths.LastItem ? left == 0 : item.TryGetProperty("id", out var id) && id.ValueEquals(path.Item);
-                if (isIt)
+                if (IsItem(item, element, at++, path))
                     Write(writer, item, path, depth, json);
                 else
                     item.WriteTo(writer);
             }
 
             writer.WriteEndArray();
+            return;
+        }
+
+        if (element.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null or JsonValueKind.Undefined))
+        {
+            element.WriteTo(writer);
             return;
         }
 
@@ -94,16 +114,38 @@ internal static class FactAnswers
         writer.WriteEndObject();
     }
 
+    // Whether an item of a list is the one that the fact is of: that of its id, or the last one.
+    private static bool IsItem(JsonElement item, JsonElement list, int at, FactPath path) =>
+        path.Item == FactPaths.LastItem ? at == list.GetArrayLength() - 1 : HasText(item, "id", path.Item);
+
+    private static bool HasText(JsonElement element, string member, string? text) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(member, out var value) && IsText(value, text);
+
+    private static bool IsText(JsonElement element, string? text) => element.ValueKind == JsonValueKind.String && element.ValueEquals(text);
+
     // A fact that holds stands in one list, a fact that does not in the other.
     private static void WriteFlag(Utf8JsonWriter writer, JsonElement request, FactPath path, bool holds)
     {
         writer.WriteStartObject();
         foreach (var member in request.EnumerateObject().Where(m => m.Name != path.Lists.Holds && m.Name != path.Lists.HoldsNot))
             member.WriteTo(writer);
-        WriteList(writer, request, path.Lists.Holds, path.Flag!, holds);
+        WriteFlagIn(path.Lists.Holds, holds);
         if (path.Lists.HoldsNot is { } other)
-            WriteList(writer, request, other, path.Flag!, !holds);
+            WriteFlagIn(other, !holds);
         writer.WriteEndObject();
+
+        void WriteFlagIn(string list, bool isIn) =>
+            WriteList(
+                writer,
+                request,
+                list,
+                code => IsText(code, path.Flag),
+                () =>
+                {
+                    if (isIn)
+                        writer.WriteStringValue(path.Flag);
+                }
+            );
     }
 
     // Every value of these facts is a text.
@@ -112,42 +154,44 @@ internal static class FactAnswers
         writer.WriteStartObject();
         foreach (var member in request.EnumerateObject().Where(m => m.Name != list))
             member.WriteTo(writer);
-        writer.WritePropertyName(list);
-        writer.WriteStartArray();
-        if (request.TryGetProperty(list, out var facts) && facts.ValueKind == JsonValueKind.Array)
-        {
-            foreach (var other in facts.EnumerateArray().Where(f => !(f.TryGetProperty("code", out var own) && own.ValueEquals(code))))
-                other.WriteTo(writer);
-        }
-
-        writer.WriteStartObject();
-        writer.WriteString("code", code);
-        writer.WritePropertyName("value");
-        writer.WriteRawValue(
-            json switch
+        WriteList(
+            writer,
+            request,
+            list,
+            fact => HasText(fact, "code", code),
+            () =>
             {
-                "true" => "\"yes\"",
-                "false" => "\"no\"",
-                _ => json[0] == '"' ? json : $"\"{json}\"",
+                writer.WriteStartObject();
+                writer.WriteString("code", code);
+                writer.WritePropertyName("value");
+                writer.WriteRawValue(
+                    json switch
+                    {
+                        "true" => "\"yes\"",
+                        "false" => "\"no\"",
+                        _ => json[0] == '"' ? json : $"\"{json}\"",
+                    }
+                );
+                writer.WriteEndObject();
             }
         );
         writer.WriteEndObject();
-        writer.WriteEndArray();
-        writer.WriteEndObject();
     }
 
-    private static void WriteList(Utf8JsonWriter writer, JsonElement request, string list, string flag, bool isIn)
+    // A list without what is replaced, and behind it what is added.
+    private static void WriteList(Utf8JsonWriter writer, JsonElement request, string list, Func<JsonElement, bool> isReplaced, Action add)
     {
         writer.WritePropertyName(list);
-        writer.WriteStartArray();
-        if (request.TryGetProperty(list, out var codes))
+        if (request.TryGetProperty(list, out var given) && given.ValueKind is not (JsonValueKind.Array or JsonValueKind.Null))
         {
-            foreach (var code in codes.EnumerateArray().Where(c => !c.ValueEquals(flag)))
-                code.WriteTo(writer);
+            given.WriteTo(writer);
+            return;
         }
 
-        if (isIn)
-            writer.WriteStringValue(flag);
+        writer.WriteStartArray();
+        foreach (var item in given.ValueKind == JsonValueKind.Array ? given.EnumerateArray().Where(i => !isReplaced(i)) : [])
+            item.WriteTo(writer);
+        add();
         writer.WriteEndArray();
     }
 

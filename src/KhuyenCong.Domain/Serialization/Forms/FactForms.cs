@@ -44,6 +44,8 @@ public sealed partial record FactForm
         try
         {
             using var document = JsonDocument.Parse(KhuyenCongJson.Write(request));
+            if (FactAnswers.NoPlace(document.RootElement, path) is { } problem)
+                return (request, problem);
             return ((T)KhuyenCongJson.Read(typeof(T), FactAnswers.Set(document.RootElement, path, json)), null);
         }
         catch (JsonRequestException refused)

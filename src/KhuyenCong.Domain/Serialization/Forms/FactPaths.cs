@@ -105,23 +105,31 @@ internal static class FactPaths
         ["agri_mechanics_chemistry"] = "agriculturalMechanicsOrChemistry",
     };
 
+    // Of the facts of a content, those that have a member of their own, and what is none.
+    private static readonly HashSet<ContentFacts> NoFlags =
+    [
+        ContentFacts.None,
+        ContentFacts.Source,
+        ContentFacts.EarlierSupports,
+        ContentFacts.EstablishmentId,
+        ContentFacts.Year,
+        ContentFacts.ConsultancyField,
+        ContentFacts.Norm,
+    ];
+
     /// <summary>What a code waits for that is no fact of the question; of a project in a list of claims its own facts.</summary>
     internal static LocalizedText? WaitOf(string code)
     {
-        var colon = code.IndexOf(':');
-        if (colon > 0)
-            return new(
-                $"dữ kiện {code.Substring(colon + 1)} của đề án {code.Substring(0, colon)}",
-                $"the fact {code.Substring(colon + 1)} of the project {code.Substring(0, colon)}"
-            );
+        if (TrySplit(code, out var id, out var fact))
+            return new($"dữ kiện {fact} của đề án {id}", $"the fact {fact} of the project {id}");
         return Waits.TryGetValue(code, out var text) ? text : null;
     }
 
     internal static FactPath? Of(Question question, string code)
     {
         var type = question.Request;
-        if (code.IndexOf(':') > 0)
-            return OfListed(type, code.Substring(0, code.IndexOf(':')), code.Substring(code.IndexOf(':') + 1));
+        if (TrySplit(code, out var id, out var fact))
+            return OfListed(type, id, fact);
         if (type == typeof(ContentConditionRequest) && FlagOf(code) is { } flag)
             return flag;
         if (type == typeof(DossierRequest) && PaperOf(code) is { } paper)
@@ -143,6 +151,14 @@ internal static class FactPaths
         // A fact of a part of the request, such as the papers of an entry.
         var part = Array.Find(members, m => Array.Exists(JsonTypes.MembersOf(m.Type), p => p.Name == camel));
         return part is null ? null : OfMembers(type, [part.Name, camel], null);
+    }
+
+    // A fact of one item of a list: "loan-a:contracted".
+    private static bool TrySplit(string code, out string id, out string fact)
+    {
+        var colon = code.IndexOf(':');
+        (id, fact) = colon > 0 ? (code.Substring(0, colon), code.Substring(colon + 1)) : ("", "");
+        return colon > 0;
     }
 
     private static FactPath? OfListed(Type type, string id, string fact) =>
@@ -188,32 +204,21 @@ internal static class FactPaths
 
     private static FactPath? FlagOf(string code)
     {
-        foreach (var fact in EnumValues.Of<ContentFacts>())
-        {
-            var isFlag = fact is not (ContentFacts.None or ContentFacts.Source or ContentFacts.EarlierSupports or ContentFacts.EstablishmentId);
-            isFlag &= fact is not (ContentFacts.Year or ContentFacts.ConsultancyField or ContentFacts.Norm);
-            if (isFlag && fact.ToCodes()[0] == code)
-                return new FactPath([], null, fact.ToText(), FactAnswer.YesNo, AllowedOf(FactAnswer.YesNo, typeof(bool), null), []) { Flag = code };
-        }
-
-        return null;
+        var flag = EnumValues.Of<ContentFacts>().FirstOrDefault(f => !NoFlags.Contains(f) && f.ToCodes()[0] == code);
+        return flag == ContentFacts.None ? null : YesOrNo(flag.ToText(), code);
     }
+
+    // A fact that is in a list of what holds, or in that of what does not.
+    private static FactPath YesOrNo(LocalizedText text, string code) =>
+        new([], null, text, FactAnswer.YesNo, AllowedOf(FactAnswer.YesNo, typeof(bool), null), []) { Flag = code };
 
     private static FactPath? PaperOf(string code)
     {
         var name = LawBook.National.Snapshots.SelectMany(s => s.Execution.Dossiers?.Lines ?? []).Select(l => l.Paper).FirstOrDefault(p => p.Code == code)?.Name;
         return name is null
             ? null
-            : new FactPath(
-                [],
-                null,
-                new($"Đã có {name.Vietnamese}", $"whether the paper is at hand: {name.English}"),
-                FactAnswer.YesNo,
-                AllowedOf(FactAnswer.YesNo, typeof(bool), null),
-                []
-            )
+            : YesOrNo(new($"Đã có {name.Vietnamese}", $"whether the paper is at hand: {name.English}"), code) with
             {
-                Flag = code,
                 Lists = ("atHand", null),
             };
     }
