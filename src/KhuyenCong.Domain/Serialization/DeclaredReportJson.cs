@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using KhuyenCong.Domain.Reporting;
 
@@ -6,38 +7,31 @@ namespace KhuyenCong.Domain.Serialization;
 /// <summary>Báo cáo công bố dạng JSON: reads the declared reports that a host writes down; the format is described in docs/reporting.md.</summary>
 internal static class DeclaredReportJson
 {
-    private static readonly JsonReaderOptions Each = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
-
-    private static readonly JsonDocumentOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
-
     internal static DeclaredReport Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        JsonDocument document;
         try
         {
-            document = JsonText.Parse(json, Options);
+            using var document = JsonText.Parse(json, JsonText.Lenient);
+            return Report(document.RootElement);
         }
         catch (JsonException problem)
         {
             throw JsonText.NotJson(problem);
         }
-
-        using (document)
-            return Report(document.RootElement);
     }
 
     internal static ValueList<DeclaredReport> ReadAll(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
         var reports = new List<DeclaredReport>();
-        var rest = System.Text.Encoding.UTF8.GetBytes(json).AsSpan();
         try
         {
+            ReadOnlySpan<byte> rest = JsonText.Utf8Of(json);
             // One value after the other; what is left without another is blank or a comment.
             while (true)
             {
-                var reader = new Utf8JsonReader(rest, isFinalBlock: false, new JsonReaderState(Each));
+                var reader = new Utf8JsonReader(rest, isFinalBlock: false, new JsonReaderState(JsonText.LenientReader));
                 if (!reader.Read())
                     break;
                 using var document = JsonDocument.ParseValue(ref reader);
@@ -51,7 +45,7 @@ internal static class DeclaredReportJson
             }
 
             // With a number behind it, nothing but blanks and whole comments makes one value.
-            using var nothing = JsonDocument.Parse(System.Text.Encoding.UTF8.GetString(rest.ToArray()) + "\n0", Options);
+            using var nothing = JsonDocument.Parse(Encoding.UTF8.GetString(rest.ToArray()) + "\n0", JsonText.Lenient);
         }
         catch (JsonException problem)
         {

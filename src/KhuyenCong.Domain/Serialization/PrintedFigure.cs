@@ -11,11 +11,11 @@ namespace KhuyenCong.Domain.Serialization;
 internal sealed record PrintedFigure(PrintedNumber? Number, long? From, long? UpTo, FigurePrecision? Precision)
 {
     private const string Digits = @"[0-9][0-9.,]*[0-9]|[0-9]";
-    private const string Scales = "ty|ti|trieu|tr|nghin|ngan";
+    private const string Scales = "(?:nghin|ngan) (?:ty|ti)|ty|ti|trieu|tr|nghin|ngan";
 
     // Of the text in small letters without marks.
     private static readonly Regex Form = new(
-        @"^(?:[-+•*] *)?(?:(?:trong do|bao gom|gom|rieng|la|dat|duoc)\b:? *)*(?:(?<least>tren|hon|it nhat|khong duoi|toi thieu|>=?|≥)|(?<most>duoi|khong qua|toi da|nhieu nhat|chua den|chua toi|khong den|<=?|≤)|(?<about>khoang(?: chung)?|gan|xap xi|uoc(?: dat| tinh)?|chung|~|≈))? *(?:tu +)?(?<from>"
+        @"^(?:-(?![0-9]) *|[+•*] *)?(?:(?:trong do|bao gom|gom|rieng|la|dat|duoc)\b:? *)*(?:(?<least>tren|hon|it nhat|khong duoi|toi thieu|>=?|≥)|(?<most>duoi|khong qua|toi da|nhieu nhat|chua den|chua toi|khong den|<=?|≤)|(?<about>khoang(?: chung)?|gan|xap xi|uoc(?: dat| tinh)?|chung|~|≈))? *(?:tu +)?(?<from>"
             + Digits
             + @")(?: *(?<fromscale>"
             + Scales
@@ -28,8 +28,15 @@ internal sealed record PrintedFigure(PrintedNumber? Number, long? From, long? Up
     private static readonly Regex Behind = new(
         @"^(?:(?<scale>"
             + Scales
-            + @")\b\.?)? *(?<money>(?:dong|d|vnd)\b)? *(?<year>(?:/|mot |moi |hang )? ?nam\b)? *(?<share>%)? *(?<noun>(?!tro (?:len|xuong))[a-z][a-z ]*?)? *(?:tro (?<open>len|xuong))?$",
+            + @")\b\.?)? *(?<money>(?:dong|d|vnd)\b)? *(?<year>(?:/|mot |moi |hang )? ?nam\b)? *(?<share>%|phan tram\b)? *(?<noun>(?!tro (?:len|xuong))[a-z][a-z ]*?)? *(?<year>(?:/ ?|(?:mot|moi|hang) )nam\b)? *(?:tro (?<open>len|xuong))?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    );
+
+    // Of the text with its marks, without which "vạn" (ten thousand) is "văn": number words behind the digits that are no unit of a report.
+    private static readonly Regex NumberWord = new(
+        @"[0-9]\s*(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s*)?(?:vạn|chục|trăm|tá|mươi|rưỡi|phần (?:nghìn|ngàn|mười|vạn))(?!\p{L})"
+            + @"|[0-9]\s*(?:nghìn|ngàn|triệu|tỷ|tỉ)\s*(?:nghìn|ngàn|triệu)(?!\p{L})",
+        RegexOptions.CultureInvariant
     );
 
     private static readonly Regex Footnote = new(@"(?<=[^\s]) *(?:\([0-9]{1,2}\)|\[[0-9]{1,2}\]|\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]+)$", RegexOptions.CultureInvariant);
@@ -46,7 +53,7 @@ internal sealed record PrintedFigure(PrintedNumber? Number, long? From, long? Up
         var plain = Footnote.Replace(PlainOf(text), "");
         var form = Form.Match(plain);
         var behind = Behind.Match(form.Groups["behind"].Value.Trim());
-        if (!behind.Success)
+        if (!behind.Success || NumberWord.IsMatch(VietnameseText.Compose(text).ToLowerInvariant()))
             return null;
         if (ProblemOf(behind, isMoney) is { } told)
         {
@@ -81,7 +88,7 @@ internal sealed record PrintedFigure(PrintedNumber? Number, long? From, long? Up
         : behind.Groups["year"].Success
             ? new("là số liệu của một năm; cần số liệu của cả kỳ.", "is a figure for one year; that of the whole period is required.")
         : isMoney && behind.Groups["noun"].Success ? NoNumber
-        : !isMoney && (behind.Groups["money"].Success || behind.Groups["scale"].Value is "ty" or "ti" or "tr")
+        : !isMoney && (behind.Groups["money"].Success || ScaleOf(behind.Groups["scale"].Value) >= 1_000_000_000 || behind.Groups["scale"].Value == "tr")
             ? new("là số tiền, trong khi đơn vị của chỉ tiêu không phải là tiền.", "is money, and its unit is another.")
         : null;
 
@@ -93,6 +100,7 @@ internal sealed record PrintedFigure(PrintedNumber? Number, long? From, long? Up
     private static long? ScaleOf(string word) =>
         word switch
         {
+            "nghin ty" or "nghin ti" or "ngan ty" or "ngan ti" => 1_000_000_000_000,
             "ty" or "ti" => 1_000_000_000,
             "trieu" or "tr" => 1_000_000,
             "nghin" or "ngan" => 1_000,

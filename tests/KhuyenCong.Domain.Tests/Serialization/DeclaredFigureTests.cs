@@ -32,6 +32,13 @@ public class DeclaredFigureTests
     [InlineData("\"unit\":\"worker\",\"value\":5,\"precision\":\"exact\"", "5 - exact")]
     [InlineData("\"unit\":\"worker\",\"printed\":\"hơn 3\",\"precision\":\"at-least\"", "3 - at-least")]
     [InlineData("\"unit\":\"worker\",\"printed\":\"3\",\"precision\":\"about\"", "3 - about")]
+    [InlineData("\"unit\":\"worker\",\"printed\":\"- 5 cơ sở\"", "5 - exact")]
+    [InlineData("\"unit\":\"worker\",\"printed\":\"-trong đó: 5\"", "5 - exact")]
+    [InlineData("\"unit\":\"worker\",\"printed\":\"3 văn bản\"", "3 - exact")]
+    [InlineData("\"unit\":\"worker\",\"printed\":\"3 trạm\"", "3 - exact")]
+    [InlineData("\"unit\":\"worker\",\"printed\":\"5 lao động nam\"", "5 - exact")]
+    [InlineData("\"unit\":\"vnd\",\"printed\":\"1,2 nghìn tỷ đồng\"", "1200000000000 - exact")]
+    [InlineData("\"unit\":\"vnd\",\"printed\":\"từ 800 tỷ đến 1,2 ngàn tỉ\"", "800000000000 1200000000000 exact")]
     // Both together: the value says which of two readings is meant.
     [InlineData("\"unit\":\"worker\",\"value\":3,\"printed\":\"3\"", "3 - exact")]
     [InlineData("\"unit\":\"million-vnd\",\"printed\":\"3.248\"", "3248000000 - exact")]
@@ -43,6 +50,33 @@ public class DeclaredFigureTests
     [InlineData("\"unit\":\"worker\",\"printed\":\"5-3\"", "", "figures[0].printed: '5-3' is not a number of its unit as a report prints it.")]
     [InlineData("\"unit\":\"worker\",\"printed\":\"3 tỷ\"", "", "figures[0].printed: '3 tỷ' is money, and its unit is another.")]
     [InlineData("\"unit\":\"vnd\",\"printed\":\"3 lao động\"", "", "figures[0].printed: '3 lao động' is not a number of its unit as a report prints it.")]
+    // A number that its last word changes is not read without it, and a figure below zero is none.
+    [InlineData("\"unit\":\"worker\",\"printed\":\"-5\"", "", "figures[0].printed: '-5' is not a number of its unit as a report prints it.")]
+    [InlineData("\"unit\":\"worker\",\"printed\":\"3 vạn lượt\"", "", "figures[0].printed: '3 vạn lượt' is not a number of its unit as a report prints it.")]
+    [InlineData("\"unit\":\"worker\",\"printed\":\"5 trăm\"", "", "figures[0].printed: '5 trăm' is not a number of its unit as a report prints it.")]
+    [InlineData("\"unit\":\"worker\",\"printed\":\"3 Chục\"", "", "figures[0].printed: '3 Chục' is not a number of its unit as a report prints it.")]
+    [InlineData(
+        "\"unit\":\"worker\",\"printed\":\"2 triệu rưỡi\"",
+        "",
+        "figures[0].printed: '2 triệu rưỡi' is not a number of its unit as a report prints it."
+    )]
+    [InlineData(
+        "\"unit\":\"worker\",\"printed\":\"5 nghìn triệu\"",
+        "",
+        "figures[0].printed: '5 nghìn triệu' is not a number of its unit as a report prints it."
+    )]
+    [InlineData("\"unit\":\"worker\",\"printed\":\"5 nghìn tỷ\"", "", "figures[0].printed: '5 nghìn tỷ' is money, and its unit is another.")]
+    [InlineData("\"unit\":\"worker\",\"printed\":\"45 phần trăm\"", "", "figures[0].printed: '45 phần trăm' is a share; the figure itself is required.")]
+    [InlineData(
+        "\"unit\":\"worker\",\"printed\":\"250 lao động mỗi năm\"",
+        "",
+        "figures[0].printed: '250 lao động mỗi năm' is a figure for one year; that of the whole period is required."
+    )]
+    [InlineData(
+        "\"unit\":\"worker\",\"printed\":\"1.200 lượt/năm\"",
+        "",
+        "figures[0].printed: '1.200 lượt/năm' is a figure for one year; that of the whole period is required."
+    )]
     [InlineData("\"unit\":\"worker\",\"printed\":\"3%\"", "", "figures[0].printed: '3%' is a share; the figure itself is required.")]
     [InlineData("\"unit\":\"worker\",\"printed\":\"hơn 3\",\"precision\":\"about\"", "", "figures[0]: 'hơn 3' and the precision 'about' say different things.")]
     [InlineData("\"unit\":\"worker\",\"precision\":\"nearly\"", "", "figures[0].precision: 'nearly'; exact, at-least or about is required.")]
@@ -125,6 +159,15 @@ public class DeclaredFigureTests
     [InlineData("{")]
     public void What_is_no_report_is_refused(string json) =>
         Assert.StartsWith("The text is not JSON: ", Assert.Throws<FormatException>(() => KhuyenCongJson.ReadDeclaredReport(json)).Message);
+
+    /// <summary>Half of a character in the text itself became another one in a file of several reports, and was refused in one of a single report.</summary>
+    [Fact]
+    public void Half_of_a_character_is_refused_in_both()
+    {
+        var json = Report("a").Replace("\"vi\":\"a\"", "\"vi\":\"a" + '\ud800' + "\"");
+        foreach (var read in new Action[] { () => KhuyenCongJson.ReadDeclaredReport(json), () => KhuyenCongJson.ReadDeclaredReports(json) })
+            Assert.StartsWith("The text is not JSON: The text holds half of a character: ", Assert.Throws<FormatException>(read).Message);
+    }
 
     [Fact]
     public void Nothing_is_read_from_nothing()
