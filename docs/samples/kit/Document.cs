@@ -8,18 +8,14 @@ namespace SampleKit;
 /// <summary>The text of a document: a Word file (.docx) paragraph by paragraph, or a text file in any of the encodings that people have.</summary>
 public static class Document
 {
-    /// <summary>Reads a document; a paragraph is a line.</summary>
+    /// <summary>Reads a document; a paragraph is a line. The user is told what was done to its letters, where something was.</summary>
     /// <exception cref="SheetException">The file is no document that can be read; the text says what it is.</exception>
-    public static string Read(string path) => WithWords(path, IsZip(path) ? ReadWord(path) : TextFile.Read(path));
-
-    /// <summary>Reads a document and tells the user what was done to its letters, where something was.</summary>
-    /// <exception cref="SheetException">The file is no document that can be read; the text says what it is.</exception>
-    public static string Read(string path, Cli cli)
+    public static string Read(string path, Cli? cli = null)
     {
         if (IsZip(path))
             return WithWords(path, ReadWord(path));
         var text = TextFile.Read(path, out var note);
-        if (note is not null)
+        if (note is not null && cli is not null)
             Console.Error.WriteLine(note.In(cli.Language));
         return WithWords(path, text);
     }

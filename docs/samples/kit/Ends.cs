@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using KhuyenCong.Domain;
+using KhuyenCong.Domain.Serialization;
 using KhuyenCong.Sheets;
 
 namespace SampleKit;
@@ -27,6 +28,10 @@ public static class Ends
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             return Tell(Describe(problem, language));
+        }
+        catch (OverflowException problem)
+        {
+            return Tell(KhuyenCongJson.ProblemOf(problem).In(language));
         }
     }
 

@@ -24,7 +24,7 @@ public static class ExplainedProject
                 $"Dòng {row.Number}: nguồn kinh phí hỗn hợp; cần tách phần khuyến công quốc gia và phần khuyến công địa phương.",
                 $"Row {row.Number}: mixed money; the national and the local part are to be told apart."
             )
-        : record.Item is null && (source == FundingSource.National || !IsCode(row.ItemCode))
+        : record.Item is null && (source == FundingSource.National || !Fields.IsCode(row.ItemCode))
             ? new($"Dòng {row.Number}: nội dung không thuộc hạng mục có mức hỗ trợ.", $"Row {row.Number}: the content is no item with a support level.")
         : null;
 
@@ -79,6 +79,4 @@ public static class ExplainedProject
         foreach (var note in row.Notes.AsEnumerable())
             yield return (Say("Lưu ý", "Note"), note.In(language));
     }
-
-    private static bool IsCode(string text) => text.Length > 0 && text.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
 }

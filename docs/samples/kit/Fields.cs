@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.Support;
 using NodaTime;
@@ -53,6 +54,16 @@ public static class Fields
 
         return facts.ToValueList();
     }
+
+    /// <summary>Whether a text has the form of a code: small letters without marks, digits and hyphens.</summary>
+    public static bool IsCode([NotNullWhen(true)] string? text) =>
+        text is { Length: > 0 } && text.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
+
+    /// <summary>Yes or no, or null when it is blank or neither.</summary>
+    public static bool? Answer(string text) => TryAnswer(text, out var answer) ? answer : null;
+
+    /// <summary>An amount in whole đồng, or null when it is not one.</summary>
+    public static Vnd? Amount(string text) => Whole(text) is { } dong ? new Vnd(dong) : null;
 
     /// <summary>A date, or null when it is not one.</summary>
     public static LocalDate? Date(string text) => TryDate(text, out var date) ? date : null;

@@ -1,9 +1,10 @@
 using System.Globalization;
 using KhuyenCong.Domain;
+using NodaTime;
 
 namespace SampleKit;
 
-/// <summary>Figures as a column writes them: grouped as the language groups them, all with the same number of decimals.</summary>
+/// <summary>Figures and days as a column writes them: grouped as the language groups them, all with the same number of decimals.</summary>
 public static class Figures
 {
     private const long Million = 1_000_000;
@@ -11,6 +12,10 @@ public static class Figures
     /// <summary>A whole number.</summary>
     public static string Whole(Int128 number, Language language) =>
         number.ToString("#,##0", CultureInfo.InvariantCulture).Replace(',', language == Language.Vietnamese ? '.' : ',');
+
+    /// <summary>A day as the language writes it.</summary>
+    public static string Day(LocalDate day, Language language) =>
+        day.ToString(language == Language.Vietnamese ? "dd/MM/uuuu" : "uuuu-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>How many decimals the most exact of some amounts needs in million đồng.</summary>
     public static int DecimalsOfMillions(IEnumerable<Int128> amounts) =>
@@ -25,11 +30,11 @@ public static class Figures
         return dong < 0 ? "-" + text : text;
     }
 
-    /// <summary>What share of a whole a part is, in thousandths: less than all is never shown as all, and more never as no more.</summary>
+    /// <summary>What share of a whole above zero a part is, in thousandths: less than all is never shown as all, and more never as no more.</summary>
     public static long Thousandths(Vnd part, Vnd whole)
     {
         var down = (Int128)part.Dong * 1000 / whole.Dong;
-        return (long)(part > whole && down * whole.Dong < (Int128)part.Dong * 1000 ? down + 1 : down);
+        return (long)Int128.Min(part > whole && down * whole.Dong < (Int128)part.Dong * 1000 ? down + 1 : down, long.MaxValue);
     }
 
     /// <summary>Thousandths as percent with one decimal.</summary>

@@ -186,17 +186,11 @@ public sealed class FormPages(Cli cli, FilledForm actual, FilledForm? plan, Fill
 
     private string Text(FormRow row, long? value, int decimals) =>
         value is not { } known ? ""
-        : !row.IsMoney ? cli.Number(known)
-        : cli.Number(known / 1_000_000)
-            + (decimals == 0 ? "" : (cli.Language == Language.Vietnamese ? "," : ".") + $"{Math.Abs(known % 1_000_000):000000}"[..decimals]);
+        : row.IsMoney ? Figures.Millions(known, decimals, cli.Language)
+        : cli.Number(known);
 
-    // As many decimals as the most exact amount of the column needs.
     private static int Decimals(FilledForm form, int column) =>
-        form
-            .Rows.Where(r => r.Row.IsMoney && r.Cells[column].Value is not null)
-            .Select(r => $"{Math.Abs(r.Cells[column].Value!.Value % 1_000_000):000000}".TrimEnd('0').Length)
-            .DefaultIfEmpty(0)
-            .Max();
+        Figures.DecimalsOfMillions(form.Rows.Where(r => r.Row.IsMoney && r.Cells[column].Value is not null).Select(r => (Int128)r.Cells[column].Value!.Value));
 
     private static List<(LocalizedText, FilledForm, int)> Columns(FilledForm actual, FilledForm? plan, FilledForm? before)
     {

@@ -1,11 +1,9 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.RegularExpressions;
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.InForce;
-using KhuyenCong.Sheets;
 using NodaTime;
 
 namespace SampleKit;
@@ -14,7 +12,7 @@ namespace SampleKit;
 /// One self-contained page, the frame of all pages of the samples: it reads on a phone, in the dark, on paper and by ear, works without script, and shows
 /// no text of a file as anything but text.
 /// </summary>
-public sealed partial class HtmlPage(Language language, string title)
+public sealed class HtmlPage(Language language, string title)
 {
     // Narrower tables stay tables on a phone; wider ones become one card a row.
     private const int MostColumnsOnPhone = 2;
@@ -22,8 +20,6 @@ public sealed partial class HtmlPage(Language language, string title)
     private const int FewestRowsToFilter = 10;
     private const int LongestVerdict = 20;
     private const int MostRowsWhole = 6;
-    private const int LongestInPair = 60;
-    private const int LongCode = 40;
 
     private readonly List<(string Name, string Value)> _facts = [];
     private readonly List<(Tone Tone, string Count, string Label)> _tally = [];
@@ -31,7 +27,7 @@ public sealed partial class HtmlPage(Language language, string title)
     private readonly StringBuilder _body = new();
     private readonly StringBuilder _style = new();
     private readonly StringBuilder _data = new();
-    private string _script = Resource("page.js");
+    private string _script = Resource.Read("page.js");
     private int _tables;
     private int _charts;
     private bool _isWide;
@@ -71,31 +67,31 @@ public sealed partial class HtmlPage(Language language, string title)
         if (_sections.Count > 0)
             _body.Append("</details>\n");
         _sections.Add(heading);
-        _body.Append($"<details id=\"s{_sections.Count}\"{(isOpen ? " open" : "")}>\n<summary><h2>{Escape(heading)}</h2></summary>\n");
+        _body.Append($"<details id=\"s{_sections.Count}\"{(isOpen ? " open" : "")}>\n<summary><h2>{PageText.Escape(heading)}</h2></summary>\n");
         return this;
     }
 
     /// <summary>Adds a heading within a section.</summary>
-    public HtmlPage Heading(string text) => Append($"<h3>{Escape(text)}</h3>\n");
+    public HtmlPage Heading(string text) => Append($"<h3>{PageText.Escape(text)}</h3>\n");
 
     /// <summary>Adds a paragraph.</summary>
-    public HtmlPage Paragraph(string text) => Append($"<p>{Escape(text)}</p>\n");
+    public HtmlPage Paragraph(string text) => Append($"<p>{PageText.Escape(text)}</p>\n");
 
     /// <summary>Adds a list.</summary>
     public HtmlPage List(IEnumerable<string> lines, bool isOrdered = false)
     {
         var name = isOrdered ? "ol" : "ul";
-        return Append($"<{name}>\n{string.Concat(lines.Select(l => $"<li>{Escape(l)}</li>\n"))}</{name}>\n");
+        return Append($"<{name}>\n{string.Concat(lines.Select(l => $"<li>{PageText.Escape(l)}</li>\n"))}</{name}>\n");
     }
 
     /// <summary>Adds names with what they are: the facts of one case.</summary>
-    public HtmlPage Definitions(IEnumerable<(string Name, string Value)> facts) => Append(DefinitionList(facts));
+    public HtmlPage Definitions(IEnumerable<(string Name, string Value)> facts) => Append(PageText.DefinitionList(facts));
 
     /// <summary>Adds a verdict with its sign, its word and what it is about.</summary>
     public HtmlPage Conclusion(Verdict verdict, string about)
     {
         var cell = PageCell.Of(verdict, language);
-        return Append($"<p>{Badge(cell)} {Escape(about)}</p>\n");
+        return Append($"<p>{PageText.Badge(cell)} {PageText.Escape(about)}</p>\n");
     }
 
     /// <summary>Adds a table; its title is shown where it differs from the heading of the section.</summary>
@@ -111,10 +107,10 @@ public sealed partial class HtmlPage(Language language, string title)
             .Append($"<div class=\"scroll\"{(isCards ? $" role=\"region\" aria-labelledby=\"{id}c\" tabindex=\"0\"" : "")}>\n")
             .Append($"<table id=\"{id}\"{Classes(isCards, table.Rows.Count <= MostRowsWhole)}{(hasTools ? " data-tools" : "")}>\n")
             .Append(
-                $"<caption id=\"{id}c\"{(_sections is [.., var last] && last == table.Title ? " class=\"hide\"" : "")}>{Escape(table.Title)}</caption>\n<thead><tr>"
+                $"<caption id=\"{id}c\"{(_sections is [.., var last] && last == table.Title ? " class=\"hide\"" : "")}>{PageText.Escape(table.Title)}</caption>\n<thead><tr>"
             );
         foreach (var column in shown.Select(at => table.Columns[at]))
-            _body.Append($"<th scope=\"col\"{(column.Kind == ColumnShape.Number ? " class=\"n\"" : "")}>{Escape(column.Heading)}</th>");
+            _body.Append($"<th scope=\"col\"{(column.Kind == ColumnShape.Number ? " class=\"n\"" : "")}>{PageText.Escape(column.Heading)}</th>");
         _body.Append("</tr></thead>\n<tbody>\n");
         foreach (var row in table.Rows)
         {
@@ -135,7 +131,7 @@ public sealed partial class HtmlPage(Language language, string title)
     {
         _style
             .Append("@media screen and (max-width:44rem){\n")
-            .AppendJoin("", headings.Select((heading, at) => $"#{table} td:nth-child({at + 1})::before{{content:\"{CssText(heading)}\"}}\n"))
+            .AppendJoin("", headings.Select((heading, at) => $"#{table} td:nth-child({at + 1})::before{{content:\"{PageText.CssText(heading)}\"}}\n"))
             .Append("}\n");
         return this;
     }
@@ -151,7 +147,7 @@ public sealed partial class HtmlPage(Language language, string title)
             )
             : chart.Legend;
         return Append(
-            $"<figure>\n<figcaption><b>{Escape(chart.Title)}</b>{string.Concat(legend.Select(l => $"<br>{Escape(l)}"))}</figcaption>\n{string.Concat(chart.Parts.Select(part => ChartSvg.Draw(part, $"c{++_charts}")))}</figure>\n"
+            $"<figure>\n<figcaption><b>{PageText.Escape(chart.Title)}</b>{string.Concat(legend.Select(l => $"<br>{PageText.Escape(l)}"))}</figcaption>\n{string.Concat(chart.Parts.Select(part => ChartSvg.Draw(part, $"c{++_charts}")))}</figure>\n"
         );
     }
 
@@ -179,7 +175,7 @@ public sealed partial class HtmlPage(Language language, string title)
     {
         var note = Say("(ngày, ký, ghi rõ họ tên)", "(date, signature, full name)");
         _signature =
-            $"<div class=\"sign\"><p>{Escape(Say("Người lập", "Prepared by"))}<br>{Escape(note)}</p><p>{Escape(Say("Người kiểm tra", "Checked by"))}<br>{Escape(note)}</p></div>\n";
+            $"<div class=\"sign\"><p>{PageText.Escape(Say("Người lập", "Prepared by"))}<br>{PageText.Escape(note)}</p><p>{PageText.Escape(Say("Người kiểm tra", "Checked by"))}<br>{PageText.Escape(note)}</p></div>\n";
         return this;
     }
 
@@ -193,27 +189,17 @@ public sealed partial class HtmlPage(Language language, string title)
     /// <summary>The whole page.</summary>
     public override string ToString()
     {
-        var style = Resource("page.css") + _style + Sheet();
+        var style = Resource.Read("page.css") + _style + Sheet();
         var policy = $"default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; style-src '{Hash(style)}'; script-src '{Hash(_script)}'";
         return $"<!DOCTYPE html>\n<html lang=\"{(language == Language.Vietnamese ? "vi" : "en")}\">\n<head>\n<meta charset=\"utf-8\">\n"
             + $"<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n"
             + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n"
-            + $"<link rel=\"icon\" href=\"data:,\">\n<title>{Escape(title)}</title>\n<style>{style}</style>\n</head>\n<body>\n"
-            + $"<a class=\"skip\" href=\"#main\">{Escape(Say("Đến nội dung", "Skip to the content"))}</a>\n"
-            + $"<header>\n<h1>{Escape(title)}</h1>\n{DefinitionList(_facts)}{Tallies()}</header>\n{Contents()}"
+            + $"<link rel=\"icon\" href=\"data:,\">\n<title>{PageText.Escape(title)}</title>\n<style>{style}</style>\n</head>\n<body>\n"
+            + $"<a class=\"skip\" href=\"#main\">{PageText.Escape(Say("Đến nội dung", "Skip to the content"))}</a>\n"
+            + $"<header>\n<h1>{PageText.Escape(title)}</h1>\n{PageText.DefinitionList(_facts)}{Tallies()}</header>\n{Contents()}"
             + $"<main id=\"main\"{Words()}>\n{_body}{(_sections.Count > 0 ? "</details>\n" : "")}{_signature}</main>\n"
             + $"{_data}<script>{_script}</script>\n</body>\n</html>\n";
     }
-
-    /// <summary>Text as text of a page, whatever it holds; only what would be markup is written another way.</summary>
-    public static string Escape(string text) =>
-        Printable
-            .Of(TextLayout.Tied(text))
-            .Replace("&", "&amp;", StringComparison.Ordinal)
-            .Replace("<", "&lt;", StringComparison.Ordinal)
-            .Replace(">", "&gt;", StringComparison.Ordinal)
-            .Replace("\"", "&quot;", StringComparison.Ordinal)
-            .Replace("'", "&#39;", StringComparison.Ordinal);
 
     private string Say(string vietnamese, string english) => language == Language.Vietnamese ? vietnamese : english;
 
@@ -240,42 +226,20 @@ public sealed partial class HtmlPage(Language language, string title)
             ColumnShape.Short or ColumnShape.Verdict => " class=\"s\"",
             _ => "",
         };
-        _body.Append($"<{tag}{scope}{style}{(cell.Value is { } value ? $" data-v=\"{value}\"" : "")}>").Append(Cell(cell, shape, joined)).Append($"</{tag}>");
+        _body
+            .Append($"<{tag}{scope}{style}{(cell.Value is { } value ? $" data-v=\"{value}\"" : "")}>")
+            .Append(PageText.Cell(cell, shape, joined))
+            .Append($"</{tag}>");
     }
-
-    /// <summary>What stands in a cell: its text, with the sign of its tone.</summary>
-    internal static string Cell(PageCell cell) => cell.Tone == Tone.None ? Breakable().Replace(Escape(cell.Text), "/<wbr>") : Badge(cell);
-
-    // What a row says beside its name stands below it, and behind any other words in brackets.
-    private static string Cell(PageCell cell, ColumnShape shape, string joined) =>
-        joined.Length == 0 ? Cell(cell)
-        : shape == ColumnShape.Name ? $"{Cell(cell)}<small>{Escape(joined)}</small>"
-        : $"<span>{Cell(cell)} <small>[{Escape(joined)}]</small></span>";
-
-    private static string Badge(PageCell cell) =>
-        $"<span class=\"v {Tones.Class(cell.Tone)}\"><span aria-hidden=\"true\">{Tones.Sign(cell.Tone)}</span> {Escape(cell.Text)}</span>";
-
-    private static string DefinitionList(IEnumerable<(string Name, string Value)> facts)
-    {
-        var all = facts.ToList();
-        var lines = string.Concat(all.Select(f => $"<dt>{Escape(f.Name)}</dt><dd>{Code(f.Value)}</dd>\n"));
-        // Short ones stand two a line on paper.
-        var isPairs = all.Count > 2 && all.TrueForAll(f => f.Value.Length <= LongestInPair);
-        return lines.Length == 0 ? "" : $"<dl class=\"facts{(isPairs ? " pairs" : "")}\">\n{lines}</dl>\n";
-    }
-
-    // A long code may go on in the next line after each eight of its letters.
-    private static string Code(string text) =>
-        text.Length < LongCode || text.Contains(' ') ? Escape(text) : string.Join("<wbr>", text.Chunk(8).Select(c => Escape(new string(c))));
 
     private string Tallies()
     {
         if (_tally.Count == 0)
             return "";
         var items = _tally.Select(t =>
-            $"<li{(t.Tone == Tone.None ? "" : $" class=\"{Tones.Class(t.Tone)}\"")}><b>{Escape(t.Count)}</b>"
+            $"<li{(t.Tone == Tone.None ? "" : $" class=\"{Tones.Class(t.Tone)}\"")}><b>{PageText.Escape(t.Count)}</b>"
             + (t.Tone == Tone.None ? "" : $"<span aria-hidden=\"true\">{Tones.Sign(t.Tone)}</span> ")
-            + $"{Escape(t.Label)}</li>\n"
+            + $"{PageText.Escape(t.Label)}</li>\n"
         );
         return $"<ul class=\"tally\">\n{string.Concat(items)}</ul>\n";
     }
@@ -284,8 +248,8 @@ public sealed partial class HtmlPage(Language language, string title)
     {
         if (_sections.Count < 3)
             return "";
-        var items = _sections.Select((section, at) => $"<li><a href=\"#s{at + 1}\">{Escape(section)}</a></li>\n");
-        var name = Escape(Say("Mục lục", "Contents"));
+        var items = _sections.Select((section, at) => $"<li><a href=\"#s{at + 1}\">{PageText.Escape(section)}</a></li>\n");
+        var name = PageText.Escape(Say("Mục lục", "Contents"));
         return $"<nav aria-label=\"{name}\">\n<details open>\n<summary>{name}</summary>\n<ol>\n{string.Concat(items)}</ol>\n</details>\n</nav>\n";
     }
 
@@ -299,28 +263,12 @@ public sealed partial class HtmlPage(Language language, string title)
                 ("all", Say("tất cả", "all")),
                 ("shown", Say("đang lọc: {0} trong {1} dòng", "filtered: {0} of {1} rows")),
                 ("sort", Say("Sắp xếp theo cột này", "Sort by this column")),
-            }.Select(w => $" data-{w.Item1}=\"{Escape(w.Item2)}\"")
+            }.Select(w => $" data-{w.Item1}=\"{PageText.Escape(w.Item2)}\"")
         );
 
     // Paper: A4, across where a table is wide, with the title and the number of each page.
     private string Sheet() =>
-        $"@page{{size:A4{(_isWide ? " landscape" : "")};margin:12mm 12mm 15mm;font-family:system-ui,\"Liberation Sans\",sans-serif;@bottom-left{{content:\"{CssText(title)}\";font-size:8pt}}@bottom-right{{content:\"{CssText(Say("Trang", "Page"))} \" counter(page) \" / \" counter(pages);font-size:8pt}}}}\n";
-
-    // Text within a string of a style.
-    private static string CssText(string text) =>
-        string.Concat(text.Select(c => char.IsLetterOrDigit(c) || c is ' ' or '(' or ')' or ',' or '.' or '–' ? c.ToString() : $"\\{(int)c:x} "));
+        $"@page{{size:A4{(_isWide ? " landscape" : "")};margin:12mm 12mm 15mm;font-family:system-ui,\"Liberation Sans\",sans-serif;@bottom-left{{content:\"{PageText.CssText(title)}\";font-size:8pt}}@bottom-right{{content:\"{PageText.CssText(Say("Trang", "Page"))} \" counter(page) \" / \" counter(pages);font-size:8pt}}}}\n";
 
     private static string Hash(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-
-    /// <summary>A file that lies in the kit.</summary>
-    internal static string Resource(string name)
-    {
-        using var stream = typeof(HtmlPage).Assembly.GetManifestResourceStream(name)!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
-    }
-
-    // "đồng/cơ sở" may go on in the next line.
-    [GeneratedRegex(@"(?<=\p{L}|[0-9])/(?=\p{L})", RegexOptions.CultureInvariant)]
-    private static partial Regex Breakable();
 }

@@ -127,7 +127,7 @@ public sealed class LawColumns
     {
         if (Vocabulary.TryParse(text, out SupportItem item))
             return (int)item;
-        if (string.IsNullOrEmpty(text) || _provinces.Count == 0 || !text.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-'))
+        if (_provinces.Count == 0 || !Fields.IsCode(text))
             return Invalid;
         if (_own.TryGetValue(text, out var known))
             return known;

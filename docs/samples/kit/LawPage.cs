@@ -13,7 +13,8 @@ namespace SampleKit;
 /// <summary>The law as one page: every norm with the days on which it stands, its provision and what is known of it; with a script, the law of a day.</summary>
 public sealed class LawPage
 {
-    private static readonly LocalDate Open = new(9999, 12, 31);
+    // The last day of a norm that has none.
+    private static readonly LocalDate NoEnd = new(9999, 12, 31);
 
     // What most people ask for comes first.
     private static readonly string[] Order = ["support", "interest", "eligibility", "priority", "typical-product", "competence", "advance", "deadline"];
@@ -73,7 +74,7 @@ public sealed class LawPage
                     )
                 )
             );
-        return _page.Data("law", Data()).Script(HtmlPage.Resource("law-page.js"), HtmlPage.Resource("law-page.css")).ToString();
+        return _page.Data("law", Data()).Script(Resource.Read("law-page.js"), Resource.Read("law-page.css")).ToString();
     }
 
     // One day a line: which texts begin, how many norms are new, changed or gone.
@@ -123,7 +124,7 @@ public sealed class LawPage
         var html = new StringBuilder();
         var id = "law-" + group;
         html.Append(
-            $"<div class=\"scroll\" role=\"region\" aria-label=\"{HtmlPage.Escape(title)}\" tabindex=\"0\">\n<table id=\"{id}\" class=\"cards\"{(lines.Count > 9 ? " data-tools" : "")}>\n<caption class=\"hide\">{HtmlPage.Escape(title)}</caption>\n<thead><tr>"
+            $"<div class=\"scroll\" role=\"region\" aria-label=\"{PageText.Escape(title)}\" tabindex=\"0\">\n<table id=\"{id}\" class=\"cards\"{(lines.Count > 9 ? " data-tools" : "")}>\n<caption class=\"hide\">{PageText.Escape(title)}</caption>\n<thead><tr>"
         );
         string[] headings =
         [
@@ -135,22 +136,22 @@ public sealed class LawPage
             Say("Biết từ đâu", "Known from"),
         ];
         foreach (var heading in headings)
-            html.Append($"<th scope=\"col\">{HtmlPage.Escape(heading)}</th>");
+            html.Append($"<th scope=\"col\">{PageText.Escape(heading)}</th>");
         html.Append("</tr></thead>\n<tbody>\n");
         foreach (var line in lines)
         {
             var status = Status(line.Entry.Status);
             html.Append(
-                    $"<tr data-k=\"{line.Key}\" data-f=\"{Number(line.From)}\" data-t=\"{Number(line.Through ?? Open)}\"{(status.Tone == Tone.Open ? " data-m" : "")}>"
+                    $"<tr data-k=\"{line.Key}\" data-f=\"{Number(line.From)}\" data-t=\"{Number(line.Through ?? NoEnd)}\"{(status.Tone == Tone.Open ? " data-m" : "")}>"
                 )
                 .Append(
-                    $"<th scope=\"row\">{HtmlPage.Escape(Capital(NormNames.Of(line.Entry.Code, _language)))}</th><td>{HtmlPage.Escape(line.Entry.Value.In(_language))}</td>"
+                    $"<th scope=\"row\">{PageText.Escape(Capital(NormNames.Of(line.Entry.Code, _language)))}</th><td>{PageText.Escape(line.Entry.Value.In(_language))}</td>"
                 )
                 .Append(
-                    $"<td>{HtmlPage.Escape(line.Entry.Citation.Text.In(_language))}</td><td class=\"s\" data-v=\"{Number(line.From)}\">{Day(line.From)}</td>"
+                    $"<td>{PageText.Escape(line.Entry.Citation.Text.In(_language))}</td><td class=\"s\" data-v=\"{Number(line.From)}\">{Day(line.From)}</td>"
                 )
                 .Append(
-                    $"<td class=\"s\" data-v=\"{Number(line.Through ?? Open)}\">{(line.Through is { } through ? Day(through) : "–")}</td><td>{HtmlPage.Cell(status)}</td></tr>\n"
+                    $"<td class=\"s\" data-v=\"{Number(line.Through ?? NoEnd)}\">{(line.Through is { } through ? Day(through) : "–")}</td><td>{PageText.Cell(status)}</td></tr>\n"
                 );
         }
 
@@ -183,7 +184,7 @@ public sealed class LawPage
                 json.WriteStartObject();
                 json.WriteString("iso", Iso(snapshot.From));
                 json.WriteString("from", Day(snapshot.From));
-                json.WriteString("last", Number(snapshot.Through ?? Open));
+                json.WriteString("last", Number(snapshot.Through ?? NoEnd));
                 json.WriteString(
                     "text",
                     snapshot.Through is { } through
@@ -257,7 +258,7 @@ public sealed class LawPage
 
     private static string Iso(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 
-    private string Day(LocalDate day) => day.ToString(_language == Language.Vietnamese ? "dd/MM/uuuu" : "uuuu-MM-dd", CultureInfo.InvariantCulture);
+    private string Day(LocalDate day) => Figures.Day(day, _language);
 
     private string Count(int count) => Figures.Whole(count, _language);
 

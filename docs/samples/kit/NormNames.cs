@@ -64,15 +64,16 @@ public static class NormNames
         };
 
     private static LocalizedText? Item(string[] parts) =>
-        parts[0] == "support" && Vocabulary.TryParse(parts[1], out SupportItem item) ? item.Info().Name : null;
+        parts is ["support", var code, ..] && Vocabulary.TryParse(code, out SupportItem item) ? item.Info().Name : null;
 
     private static string Words(string code) => code.Replace('-', ' ');
 
     // Lines "code;name" under a heading.
-    private static Dictionary<string, string> Read(string name)
-    {
-        using var reader = new StreamReader(typeof(NormNames).Assembly.GetManifestResourceStream(name)!);
-        var lines = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        return lines.Skip(1).Select(l => l.TrimEnd('\r').Split(';', 2)).ToDictionary(f => f[0], f => f[1], StringComparer.Ordinal);
-    }
+    private static Dictionary<string, string> Read(string name) =>
+        Resource
+            .Read(name)
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Skip(1)
+            .Select(l => l.Split(';', 2))
+            .ToDictionary(f => f[0], f => f[1], StringComparer.Ordinal);
 }

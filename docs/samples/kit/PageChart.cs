@@ -81,7 +81,7 @@ public readonly record struct PageScale(long End, long Step)
             foreach (var step in new[] { power, 2 * power, power >= 10 ? power / 10 * 25 : 5 * power, 5 * power })
             {
                 if ((Int128)step * MostTicks >= longest)
-                    return new PageScale((long)(((Int128)longest + step - 1) / step * step), step);
+                    return new PageScale((long)Int128.Min(((Int128)longest + step - 1) / step * step, long.MaxValue), step);
             }
         }
     }
@@ -104,14 +104,14 @@ internal static class ChartSvg
         var bottom = rows.Sum(r => (r.Lines.Count * LetterRow) + BarHeight + Gap);
         var svg = new StringBuilder();
         svg.Append(
-            $"<svg class=\"chart\" role=\"img\" aria-labelledby=\"{id}t {id}d\" width=\"100%\" height=\"{bottom + 26}\">\n<title id=\"{id}t\">{HtmlPage.Escape(chart.Title)}</title>\n<desc id=\"{id}d\">{HtmlPage.Escape(chart.Description)}</desc>\n"
+            $"<svg class=\"chart\" role=\"img\" aria-labelledby=\"{id}t {id}d\" width=\"100%\" height=\"{bottom + 26}\">\n<title id=\"{id}t\">{PageText.Escape(chart.Title)}</title>\n<desc id=\"{id}d\">{PageText.Escape(chart.Description)}</desc>\n"
         );
         foreach (var tick in scale.Ticks)
         {
             var (x, isWhole) = (At(tick, scale), tick == chart.Whole);
             svg.Append($"<line class=\"{(isWhole ? "whole" : "grid")}\" x1=\"{x}\" x2=\"{x}\" y1=\"0\" y2=\"{bottom + 4}\"/>");
             svg.Append($"<text class=\"tick\" x=\"{x}\" y=\"{bottom + 20}\" text-anchor=\"{(tick == 0 ? "start" : "middle")}\">")
-                .Append(HtmlPage.Escape(chart.Tick(tick)))
+                .Append(PageText.Escape(chart.Tick(tick)))
                 .Append("</text>\n");
         }
 
@@ -131,7 +131,7 @@ internal static class ChartSvg
         svg.Append("<g>");
         for (var i = 0; i < lines.Count; i++)
             svg.Append(
-                $"<text class=\"{(lines[i].IsDetail ? "detail" : "label")}\" x=\"0\" y=\"{top + (i * LetterRow) + 13}\">{HtmlPage.Escape(lines[i].Text)}</text>"
+                $"<text class=\"{(lines[i].IsDetail ? "detail" : "label")}\" x=\"0\" y=\"{top + (i * LetterRow) + 13}\">{PageText.Escape(lines[i].Text)}</text>"
             );
         var y = top + (lines.Count * LetterRow);
         svg.Append($"<rect class=\"{Style(bar, chart)}\" x=\"0\" y=\"{y}\" width=\"{At(bar.Value, scale)}\" height=\"{BarHeight}\"/>");
@@ -145,7 +145,7 @@ internal static class ChartSvg
         var end = At(Math.Max(bar.Value, bar.Mark ?? 0), scale);
         svg.Append($"<text class=\"value{(scale.IsBeyond(bar.Value) ? " beyond" : "")}\" x=\"{end}\" dx=\"7\" y=\"{y + 12}\">")
             .Append(chart.IsOver(bar) ? "▲ " : "")
-            .Append(HtmlPage.Escape(bar.Text))
+            .Append(PageText.Escape(bar.Text))
             .Append("</text></g>\n");
     }
 

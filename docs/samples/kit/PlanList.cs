@@ -33,17 +33,21 @@ public sealed class PlanList
     private readonly LocalDate? _onDate;
     private readonly FundingSource _source;
     private readonly List<BudgetProject> _projects = [];
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly List<(int Line, string Reason)> _unreadable = [];
 
     private PlanList(Language language, LocalDate? onDate, FundingSource source) => (_language, _onDate, Date, _source) = (language, onDate, onDate, source);
 
+    /// <summary>The projects, in the order of the list.</summary>
     public IReadOnlyList<BudgetProject> Projects => _projects;
 
+    /// <summary>The rows that were set aside, and why.</summary>
     public IReadOnlyList<(int Line, string Reason)> Unreadable => _unreadable;
 
     /// <summary>The governing date: one plan has one, that given or else that of its first row.</summary>
     public LocalDate? Date { get; private set; }
 
+    /// <summary>Reads a list; without a date for all, all of its rows have to be of one.</summary>
     public static PlanList Read(Cli cli, string path, string? columnMap, LocalDate? onDate, FundingSource source)
     {
         var list = new PlanList(cli.Language, onDate, source);
@@ -125,23 +129,23 @@ public sealed class PlanList
             return null;
         }
 
-        var id = row["project"];
-        if (id.Length == 0 || _projects.Any(p => p.Id == id))
+        var id = Printable.Of(row["project"]);
+        if (id.Length == 0 || _ids.Contains(id))
             fields.Reject("project");
         // Of a year alone its first day stands for the plan.
         var asOf = row.Known("as_of") is { } day ? TableDates.FirstDay(day) : _onDate!.Value;
         if (_onDate is null && Date is not null && asOf != Date)
             fields.Reject("as_of");
-        var facts = Answers.ToDictionary(a => a, a => Fields.TryAnswer(row[a], out var answer) ? answer : null);
+        var facts = Answers.ToDictionary(a => a, a => Fields.Answer(row[a]));
         var local = fields.Optional("local_materials", Percent);
         var workers = fields.Optional("workers", text => Fields.Count(text) is { } count and >= 0 ? count : (int?)null);
         var request = new SupportRequest
         {
-            Item = fields.Required("item", text => Vocabulary.TryParse(text, out SupportItem item) ? item : (SupportItem?)null),
+            Item = fields.Required<SupportItem>("item", Vocabulary.TryParse),
             Source = _source,
             Cost = fields.Optional("cost", Positive),
             Units = fields.Optional("units", Fields.Count),
-            PriorityFactor = fields.Optional("factor", text => Rate.TryParseTimes(text, out var factor) ? factor : (Rate?)null),
+            PriorityFactor = fields.Optional<Rate>("factor", Rate.TryParseTimes),
             Requested = fields.Required("requested", Positive),
         };
         var shape = request.BadFields();
@@ -178,7 +182,8 @@ public sealed class PlanList
         }
 
         Date ??= asOf;
-        return new BudgetProject(TextTable.Printable(id), priority, request);
+        _ids.Add(id);
+        return new BudgetProject(id, priority, request);
     }
 
     private static MaterialShare? Percent(string text) =>

@@ -42,7 +42,7 @@ public static class PlanReminders
 
     private static string Rule(DueDate due, Language language)
     {
-        var day = language == Language.Vietnamese ? $"{due.Day:dd'/'MM'/'uuuu}" : $"{due.Day:uuuu-MM-dd}";
+        var day = Figures.Day(due.Day, language);
         return due.Comparison switch
         {
             Comparison.LessThan => Say(language, $"Trước ngày {day}.", $"Before {day}."),

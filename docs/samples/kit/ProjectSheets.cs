@@ -35,4 +35,27 @@ public static class ProjectSheets
 
     /// <summary>The rows that are projects or should be: each with its record, or without one where it was refused.</summary>
     public static IEnumerable<ProjectRow> Rows(TableFile table) => Ahead.Of(table.Projects()).Where(row => row.Status != RowStatus.PassedOver);
+
+    /// <summary>Writes how the columns of a list are taken, where that is not plain from their names.</summary>
+    public static void PrintColumns(TableFile table, Terminal terminal, Cli cli)
+    {
+        if (table.Tables.SelectMany(t => t.Columns).All(c => c.Code is null || c.Code == c.Heading) && table.Tables.All(t => t.Notes.Count == 0))
+            return;
+        terminal.Line(cli.Say($"Tệp {table.Form}; các cột được hiểu như sau:", $"File {table.Form}; its columns are taken as follows:"));
+        foreach (var sheet in table.Tables)
+        {
+            foreach (var column in sheet.Columns)
+            {
+                var meaning = column.Name is { } name
+                    ? name.In(cli.Language) + (column.Unit is { } unit ? $" ({unit.In(cli.Language)})" : "")
+                    : cli.Say("không dùng", "not used");
+                terminal.Line($"  {(table.Tables.Count > 1 ? sheet.Sheet + "!" : "")}{column.Letters} '{column.Heading}': {meaning}");
+            }
+
+            foreach (var note in sheet.Notes)
+                terminal.Line("  " + note.In(cli.Language));
+        }
+
+        terminal.Line();
+    }
 }

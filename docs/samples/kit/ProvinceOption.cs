@@ -9,13 +9,12 @@ namespace SampleKit;
 public sealed class ProvinceOption
 {
     private const string None = "none";
+    private const int MostNames = 10_000;
 
     private readonly Cli _cli;
     private readonly CliValue<string?> _value;
     private readonly CliValue<string?>? _old;
     private readonly bool _isKnownUnlessGiven;
-    private const int MostNames = 10_000;
-
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PromotionRules?> _rules = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, long> _without = new(StringComparer.Ordinal);
@@ -27,13 +26,13 @@ public sealed class ProvinceOption
     {
         _cli = cli;
         _isKnownUnlessGiven = isKnownUnlessGiven;
-        var other = isKnownUnlessGiven
+        var (vietnamese, english) = isKnownUnlessGiven
             ? ("; mặc định: các tỉnh thư viện đã biết; none: không dùng", "; the known provinces unless given; none: none")
             : ("", "");
         _value = cli.Text(
             "--province",
-            "quy định của tỉnh: tệp JSON hoặc tên tỉnh thư viện đã biết" + other.Item1,
-            "law of a province: a JSON file or the name of a province that the library knows" + other.Item2
+            "quy định của tỉnh: tệp JSON hoặc tên tỉnh thư viện đã biết" + vietnamese,
+            "law of a province: a JSON file or the name of a province that the library knows" + english
         );
         _old = oldSpelling is null ? null : cli.Text(oldSpelling, "như --province, dùng cho mọi dòng", "as --province, for every row");
     }

@@ -2,6 +2,9 @@ using KhuyenCong.Sheets;
 
 namespace SampleKit;
 
+/// <summary>Reads a text as the library reads codes and numbers.</summary>
+public delegate bool FieldReader<T>(string? text, out T value);
+
 /// <summary>Reads the typed fields of one row and collects the names of those that cannot be read.</summary>
 public sealed class RowFields
 {
@@ -23,6 +26,14 @@ public sealed class RowFields
 
     /// <summary>Names a column as bad.</summary>
     public void Reject(string column) => _bad.Add(column);
+
+    /// <summary>A field that must be there, as a code or another value that the library reads.</summary>
+    public T Required<T>(string column, FieldReader<T> read)
+        where T : struct => Required(column, text => read(text, out var value) ? value : (T?)null);
+
+    /// <summary>The same of a field that may be blank.</summary>
+    public T? Optional<T>(string column, FieldReader<T> read)
+        where T : struct => Optional(column, text => read(text, out var value) ? value : (T?)null);
 
     /// <summary>A field that must be there.</summary>
     public T Required<T>(string column, Func<string, T?> parse)

@@ -1,4 +1,4 @@
-using KhuyenCong.Domain;
+using KhuyenCong.Sheets;
 
 namespace SampleKit;
 
@@ -12,6 +12,7 @@ public sealed class Terminal
     private const int WidthOfFiles = 200;
     private const int WidthOfTables = 120;
     private const int LeastText = 12;
+    private const int LeastBar = 8;
     private const int LongestName = 36;
     private const int LongestVerdict = 17;
     private const int MostLinesOfWords = 4;
@@ -46,7 +47,7 @@ public sealed class Terminal
     public IEnumerable<string> Folded(string text)
     {
         if (!Folds || TextLayout.Width(text) <= Width)
-            return [text];
+            return [Printable.Of(text)];
         var margin = new string(' ', text.Length - text.TrimStart(' ').Length);
         return TextLayout.Wrap(text, Width - margin.Length - 2).Select((line, at) => margin + (at == 0 ? "" : "  ") + line);
     }
@@ -91,7 +92,7 @@ public sealed class Terminal
     public static IEnumerable<string> Lines(PageChart chart, int width)
     {
         var (scale, texts) = (chart.Scale, chart.Bars.Max(b => TextLayout.Width(b.Text)));
-        var room = width - texts - 3;
+        var room = Math.Max(LeastBar, width - texts - 3);
         foreach (var bar in chart.Bars)
         {
             foreach (var line in TextLayout.Wrap(bar.Detail is null ? bar.Label : $"{bar.Label}: {bar.Detail}", width))
@@ -129,11 +130,12 @@ public sealed class Terminal
                 (at, i) =>
                     Math.Max(
                         OfHeading(table.Columns[at].Heading),
-                        table.Columns[at].Kind is ColumnShape.Text or ColumnShape.Name
-                                ? Math.Max(Math.Min(LeastText, most[i]), table.Rows.Select(r => TextLayout.LongestWord(r[at].Signed)).Append(0).Max())
-                            : table.Columns[at].Kind == ColumnShape.Verdict
-                                ? Math.Max(Math.Min(LongestVerdict, most[i]), table.Rows.Select(r => TextLayout.LongestWord(r[at].Signed)).Append(0).Max())
-                            : most[i]
+                        table.Columns[at].Kind switch
+                        {
+                            ColumnShape.Text or ColumnShape.Name => Math.Max(Math.Min(LeastText, most[i]), LongestWord(table, at)),
+                            ColumnShape.Verdict => Math.Max(Math.Min(LongestVerdict, most[i]), LongestWord(table, at)),
+                            _ => most[i],
+                        }
                     )
             )
             .ToArray();
@@ -160,6 +162,8 @@ public sealed class Terminal
 
         return least;
     }
+
+    private static int LongestWord(PageTable table, int at) => table.Rows.Select(r => TextLayout.LongestWord(r[at].Signed)).Append(0).Max();
 
     // The narrowest width in which a heading takes three lines at most.
     private static int OfHeading(string heading)
@@ -222,7 +226,10 @@ public sealed class Terminal
             .SelectMany(at => table.Rows.Select(r => TextLayout.Width(r[at].Text)))
             .Append(0)
             .Max();
-        var labels = Math.Min(others.Max(at => TextLayout.Width(table.Columns[at].Heading)), Math.Min(width / 2, width - figures - 4));
+        var labels = Math.Min(
+            others.Select(at => TextLayout.Width(table.Columns[at].Heading)).DefaultIfEmpty(0).Max(),
+            Math.Min(width / 2, width - figures - 4)
+        );
         foreach (var row in table.Rows)
         {
             foreach (var line in TextLayout.Wrap(row[name].Signed, width))

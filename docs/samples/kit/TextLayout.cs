@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using KhuyenCong.Sheets;
 
 namespace SampleKit;
 
@@ -70,7 +71,9 @@ public static partial class TextLayout
     /// <summary>The text with what belongs to a number tied to it, so that nothing breaks a line between them.</summary>
     public static string Tied(string text) => Amount().Replace(text, Glue.ToString());
 
-    private static string[] Words(string text) => Tied(text).Split([' ', '\n', '\t', '\r'], StringSplitOptions.RemoveEmptyEntries);
+    // What would move the cursor, hide or turn text is written out.
+    private static IEnumerable<string> Words(string text) =>
+        Tied(text).Split([' ', '\n', '\t', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(Printable.Of);
 
     private static string Start(string text, int width)
     {

@@ -1,6 +1,4 @@
-using System.IO.Compression;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using KhuyenCong.Domain;
 using KhuyenCong.Sheets;
@@ -9,22 +7,13 @@ namespace SampleKit;
 
 /// <summary>Builds a Word file on the paper, with the margins, font and sizes of Decree 30/2020/NĐ-CP, annex I: A4 upright, Times New Roman, page numbers in the top margin but on page 1.</summary>
 /// <remarks>It is no administrative document: it has no national title, number, seal or signature. The same content gives the same bytes.</remarks>
-public sealed class WordPage(Language language)
+public sealed partial class WordPage(Language language)
 {
-    // Twentieths of a point: 30 mm left, 15 mm right, 20 mm above and below.
-    private const int PaperWidth = 11_906;
-    private const int PaperHeight = 16_838;
-    private const int LeftMargin = 1_701;
-    private const int RightMargin = 851;
-    private const int OtherMargin = 1_134;
-    private const int TextWidth = PaperWidth - LeftMargin - RightMargin;
     private const int FirstLine = 720;
-    private const string HeaderId = "rIdHeader";
 
     // Half points. What is said first is larger than its details, so that the usual case takes one sheet of two pages.
     private const int BodySize = 24;
     private const int TitleSize = 26;
-    private const int NumberSize = 26;
     private const int DetailSize = 20;
     private const int TableSize = 20;
 
@@ -69,22 +58,12 @@ public sealed class WordPage(Language language)
     public WordPage Definitions(int inRow, IEnumerable<(string Name, string Value)> facts)
     {
         var width = TextWidth / inRow;
-        var grid = new Table(
-            new TableProperties(
-                new TableWidth { Width = $"{TextWidth}", Type = TableWidthUnitValues.Dxa },
-                new TableLayout { Type = TableLayoutValues.Fixed },
-                new TableCellMarginDefault(
-                    new TableCellLeftMargin { Width = 0, Type = TableWidthValues.Dxa },
-                    new TableCellRightMargin { Width = 170, Type = TableWidthValues.Dxa }
-                )
-            ),
-            new TableGrid(Enumerable.Range(0, inRow).Select(_ => new GridColumn { Width = $"{width}" }))
-        );
+        var grid = Grid(Enumerable.Repeat(width, inRow), null, Margins(0, 170));
         foreach (var row in facts.Chunk(inRow))
         {
             var cells = row.Concat(Enumerable.Repeat(("", ""), inRow - row.Length))
                 .Select(f => new TableCell(
-                    new TableCellProperties(new TableCellWidth { Width = $"{width}", Type = TableWidthUnitValues.Dxa }),
+                    CellOf(width),
                     f.Item1.Length == 0
                         ? Line("", DetailSize, JustificationValues.Left, before: 0)
                         : Led(f.Item1, Line(f.Item2, DetailSize, JustificationValues.Left, before: 20), DetailSize)
@@ -96,12 +75,6 @@ public sealed class WordPage(Language language)
         return this;
     }
 
-    private static Paragraph Led(string lead, Paragraph paragraph, int size)
-    {
-        paragraph.InsertAfter(Words(lead + ": ", size, isBold: true, isItalic: false), paragraph.ParagraphProperties);
-        return paragraph;
-    }
-
     /// <summary>Adds a table whose heading comes again on every page and whose rows stay whole; the columns that are shown have the shares given.</summary>
     public WordPage Table(PageTable whole, params int[] shares)
     {
@@ -109,25 +82,15 @@ public sealed class WordPage(Language language)
         var table = whole.WithoutBlanks();
         shares = [.. whole.Shown.Zip(shares).Where(s => table.Columns.Contains(whole.Columns[s.First])).Select(s => s.Second)];
         var widths = shares.Select(s => TextWidth * s / shares.Sum()).ToArray();
-        var grid = new Table(
-            new TableProperties(
-                new TableWidth { Width = $"{TextWidth}", Type = TableWidthUnitValues.Dxa },
-                new TableBorders(
-                    Border<TopBorder>(),
-                    Border<LeftBorder>(),
-                    Border<BottomBorder>(),
-                    Border<RightBorder>(),
-                    Border<InsideHorizontalBorder>(),
-                    Border<InsideVerticalBorder>()
-                ),
-                new TableLayout { Type = TableLayoutValues.Fixed },
-                new TableCellMarginDefault(
-                    new TableCellLeftMargin { Width = 85, Type = TableWidthValues.Dxa },
-                    new TableCellRightMargin { Width = 85, Type = TableWidthValues.Dxa }
-                )
-            ),
-            new TableGrid(widths.Select(w => new GridColumn { Width = $"{w}" }))
+        var lines = new TableBorders(
+            Border<TopBorder>(),
+            Border<LeftBorder>(),
+            Border<BottomBorder>(),
+            Border<RightBorder>(),
+            Border<InsideHorizontalBorder>(),
+            Border<InsideVerticalBorder>()
         );
+        var grid = Grid(widths, lines, Margins(85, 85));
         grid.Append(Row(table, widths, [.. table.Columns.Select(c => new PageCell(c.Heading))], isHeading: true));
         for (var at = 0; at < table.Rows.Count; at++)
             grid.Append(Row(table, widths, table.Rows[at], isHeading: false, Merge(table, at)));
@@ -144,97 +107,42 @@ public sealed class WordPage(Language language)
         var date = Line(place, BodySize, JustificationValues.Right, isItalic: true, before: 60);
         date.ParagraphProperties!.InsertAt(new KeepNext(), 0);
         var width = TextWidth / signers.Length;
-        _body.Append(
-            date,
-            new Table(
-                new TableProperties(
-                    new TableWidth { Width = $"{TextWidth}", Type = TableWidthUnitValues.Dxa },
-                    new TableLayout { Type = TableLayoutValues.Fixed }
-                ),
-                new TableGrid(signers.Select(_ => new GridColumn { Width = $"{width}" })),
-                new TableRow([
-                    new TableRowProperties(new CantSplit(), new TableRowHeight { Val = 1_300, HeightType = HeightRuleValues.AtLeast }),
-                    .. signers.Select(s => new TableCell(
-                        new TableCellProperties(new TableCellWidth { Width = $"{width}", Type = TableWidthUnitValues.Dxa }),
-                        Line(s.Who, BodySize, JustificationValues.Center, isBold: true),
-                        Line(s.Note, TableSize, JustificationValues.Center, isItalic: true, before: 0)
-                    )),
-                ])
-            )
+        var grid = Grid(signers.Select(_ => width), null, null);
+        grid.Append(
+            new TableRow([
+                new TableRowProperties(new CantSplit(), new TableRowHeight { Val = 1_300, HeightType = HeightRuleValues.AtLeast }),
+                .. signers.Select(s => new TableCell(
+                    CellOf(width),
+                    Line(s.Who, BodySize, JustificationValues.Center, isBold: true),
+                    Line(s.Note, TableSize, JustificationValues.Center, isItalic: true, before: 0)
+                )),
+            ])
         );
+        _body.Append(date, grid);
         return this;
     }
 
-    /// <summary>Writes the file.</summary>
-    public void Write(Stream stream, string title)
+    // A table without rows over the whole width of the text.
+    private static Table Grid(IEnumerable<int> widths, TableBorders? lines, TableCellMarginDefault? margins)
     {
-        using var made = new MemoryStream();
-        using (var word = WordprocessingDocument.Create(made, WordprocessingDocumentType.Document))
-        {
-            var main = word.AddMainDocumentPart();
-            word.ChangeIdOfPart(main, "rIdMain");
-            main.AddNewPart<StyleDefinitionsPart>("rIdStyles").Styles = new Styles(
-                new DocDefaults(
-                    new RunPropertiesDefault(
-                        new RunPropertiesBaseStyle(
-                            Fonts(),
-                            new FontSize { Val = $"{BodySize}" },
-                            new Languages { Val = language == Language.Vietnamese ? "vi-VN" : "en-GB" }
-                        )
-                    )
-                )
-            );
-            main.AddNewPart<HeaderPart>(HeaderId).Header = new Header(
-                new Paragraph(
-                    new ParagraphProperties(new Justification { Val = JustificationValues.Center }),
-                    new SimpleField(Words("2", NumberSize, isBold: false, isItalic: false)) { Instruction = "PAGE" }
-                )
-            );
-            var body = (Body)_body.CloneNode(true);
-            body.Append(
-                new SectionProperties(
-                    new HeaderReference { Type = HeaderFooterValues.Default, Id = HeaderId },
-                    new PageSize { Width = PaperWidth, Height = PaperHeight },
-                    new PageMargin
-                    {
-                        Top = OtherMargin,
-                        Bottom = OtherMargin,
-                        Left = LeftMargin,
-                        Right = RightMargin,
-                        Header = OtherMargin / 2,
-                        Footer = OtherMargin / 2,
-                        Gutter = 0,
-                    },
-                    new TitlePage()
-                )
-            );
-            main.Document = new DocumentFormat.OpenXml.Wordprocessing.Document(body);
-            var core = word.AddCoreFilePropertiesPart();
-            word.ChangeIdOfPart(core, "rIdCore");
-            using var properties = new StreamWriter(core.GetStream(FileMode.Create));
-            properties.Write(
-                "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<cp:coreProperties"
-                    + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
-                    + $"<dc:title>{HtmlPage.Escape(title)}</dc:title></cp:coreProperties>"
-            );
-        }
-
-        Same(made, stream);
+        var properties = new TableProperties(new TableWidth { Width = $"{TextWidth}", Type = TableWidthUnitValues.Dxa });
+        if (lines is not null)
+            properties.Append(lines);
+        properties.Append(new TableLayout { Type = TableLayoutValues.Fixed });
+        if (margins is not null)
+            properties.Append(margins);
+        return new Table(properties, new TableGrid(widths.Select(w => new GridColumn { Width = $"{w}" })));
     }
 
-    // The parts again, each with the same time, so that the same content gives the same bytes.
-    private static void Same(MemoryStream made, Stream stream)
+    private static TableCellMarginDefault Margins(short left, short right) =>
+        new(new TableCellLeftMargin { Width = left, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = right, Type = TableWidthValues.Dxa });
+
+    private static TableCellProperties CellOf(int width) => new(new TableCellWidth { Width = $"{width}", Type = TableWidthUnitValues.Dxa });
+
+    private static Paragraph Led(string lead, Paragraph paragraph, int size)
     {
-        using var from = new ZipArchive(made, ZipArchiveMode.Read);
-        using var to = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
-        foreach (var part in from.Entries.OrderBy(e => e.FullName, StringComparer.Ordinal))
-        {
-            var copy = to.CreateEntry(part.FullName);
-            copy.LastWriteTime = new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-            using var source = part.Open();
-            using var target = copy.Open();
-            source.CopyTo(target);
-        }
+        paragraph.InsertAfter(Words(lead + ": ", size, isBold: true, isItalic: false), paragraph.ParagraphProperties);
+        return paragraph;
     }
 
     // Words in the last cell of a row that are those of the one above go on from it.
@@ -264,7 +172,7 @@ public sealed class WordPage(Language language)
                 isHeading ? JustificationValues.Center
                 : table.Columns[at].Kind == ColumnShape.Number ? JustificationValues.Right
                 : JustificationValues.Left;
-            var properties = new TableCellProperties(new TableCellWidth { Width = $"{widths[place]}", Type = TableWidthUnitValues.Dxa });
+            var properties = CellOf(widths[place]);
             var isMerged = merge is not null && at == shown[^1];
             if (isMerged)
                 properties.Append(merge!);

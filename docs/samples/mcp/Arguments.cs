@@ -9,8 +9,6 @@ namespace ServedLaw;
 /// <summary>What a call brings, read strictly.</summary>
 public sealed class Arguments(IDictionary<string, JsonElement> given)
 {
-    private static readonly LocalDatePattern Iso = LocalDatePattern.Iso;
-
     internal string? Text(string name) =>
         !IsGiven(name, out var value) ? null
         : value.ValueKind == JsonValueKind.String ? value.GetString()
@@ -52,7 +50,7 @@ public sealed class Arguments(IDictionary<string, JsonElement> given)
     private bool IsGiven(string name, out JsonElement value) => given.TryGetValue(name, out value) && value.ValueKind != JsonValueKind.Null;
 
     private static LocalDate DayOf(string name, JsonElement value) =>
-        value.ValueKind == JsonValueKind.String && Iso.Parse(value.GetString()!) is { Success: true } day
+        value.ValueKind == JsonValueKind.String && LocalDatePattern.Iso.Parse(value.GetString()!) is { Success: true } day
             ? day.Value
             : throw Wrong(name, value, "ngày yyyy-MM-dd", "a day yyyy-MM-dd");
 

@@ -26,7 +26,7 @@ public sealed class LawFunctions(LawColumns law)
     private const int Ground = 7;
     private const int Requested = 8;
 
-    private const string DayOf = "TRY_CAST(CAST(as_of AS VARCHAR) AS DATE) - DATE '1970-01-01'";
+    internal const string DayOf = "TRY_CAST(CAST(as_of AS VARCHAR) AS DATE) - DATE '1970-01-01'";
     private const string AskedFor = "units := NULL, factor := NULL, ground := NULL, source := 'national', province := NULL, requested := NULL";
     private const string Handed =
         $"{DayOf}, kc_source(CAST(source AS VARCHAR)), kc_province(CAST(province AS VARCHAR)), kc_item(CAST(item AS VARCHAR)), cost, units, "

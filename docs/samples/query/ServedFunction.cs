@@ -73,10 +73,7 @@ internal static class ServedFunction
         engine.RegisterScalarFunction<long, string>("kc_served_of", Answer, new() { IsPureFunction = true, HandlesNulls = true }, true);
         var asked = string.Join(", ", Facts.Where(f => f.Name != "kind").Select(f => $"{f.Name} := {(f.Name is "lawful" or "producer" ? "true" : "NULL")}"));
         var handed = string.Join(", ", Facts.Select(f => f.Number is { } number ? $"{number}(CAST({f.Name} AS VARCHAR))" : f.Name));
-        Tables.Execute(
-            engine,
-            $"CREATE MACRO kc_served(as_of, kind, {asked}) AS kc_served_of(TRY_CAST(CAST(as_of AS VARCHAR) AS DATE) - DATE '1970-01-01', {handed})"
-        );
+        Tables.Execute(engine, $"CREATE MACRO kc_served(as_of, kind, {asked}) AS kc_served_of({LawFunctions.DayOf}, {handed})");
     }
 
     private static int Code(string? text, bool isKnown, int code) =>

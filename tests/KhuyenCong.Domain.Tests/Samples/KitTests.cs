@@ -151,6 +151,50 @@ public class KitTests
     [InlineData("", null)]
     public void Whole_numbers_of_data_files_are_read_strictly(string text, long? number) => Assert.Equal(number, Fields.Whole(text));
 
+    /// <summary>"--lang:en" was taken as given, and everything was said in Vietnamese.</summary>
+    [Theory]
+    [InlineData("--lang", "en")]
+    [InlineData("--lang=en")]
+    [InlineData("--lang:en")]
+    public void The_language_is_that_of_the_option_however_it_is_written(params string[] args)
+    {
+        var cli = new Cli("a.cs", "", "");
+        Assert.Equal(0, cli.Run(args, () => cli.Language == Language.English ? 0 : 1));
+    }
+
+    [Fact]
+    public void What_is_too_large_to_compute_with_ends_a_sample_with_a_sentence() =>
+        Assert.Equal(2, new Cli("a.cs", "", "").Run([], () => throw new OverflowException("large")));
+
+    /// <summary>An id with a bar was kept in another spelling, so that it could stand in a plan twice; the plan was then refused as a whole.</summary>
+    [Fact]
+    public void An_id_stands_in_a_plan_once_whatever_letters_it_has()
+    {
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".csv");
+        try
+        {
+            File.WriteAllText(path, "project,as_of,item,cost,requested\nA|B,2016-06-30,machinery,1000,100\nA|B,2016-06-30,machinery,1000,100\n");
+            var list = PlanList.Read(new Cli("a.cs", "", ""), path, null, null, FundingSource.National);
+            Assert.Equal(["A|B"], list.Projects.Select(p => p.Id));
+            Assert.Equal([(3, "project = 'A|B'")], list.Unreadable);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Theory]
+    [InlineData(1, 3, 333)]
+    [InlineData(3, 3, 1000)]
+    [InlineData(3_001, 3_000, 1001)]
+    [InlineData(long.MaxValue, 1, long.MaxValue)]
+    public void A_share_is_shown_in_thousandths(long part, long whole, long thousandths) =>
+        Assert.Equal(thousandths, Figures.Thousandths(new(part), new(whole)));
+
+    [Fact]
+    public void A_matter_alone_is_named_too() => Assert.Equal("support", NormNames.Of("support", Language.English));
+
     private static ProjectRecord Full { get; } =
         new()
         {

@@ -63,6 +63,55 @@ public class PageTests
         Assert.DoesNotContain(Terminal.Lines(Projects, 120), line => line.Contains("tham khảo", StringComparison.Ordinal));
     }
 
+    /// <summary>What a file holds does not move the cursor, colour or turn what stands around it.</summary>
+    [Fact]
+    public void Signs_that_are_no_text_are_written_out()
+    {
+        var table = new PageTable(
+            "",
+            [new("Đề án", ColumnShape.Name), new("Hạng mục")],
+            [
+                ["a\u001B[31mb", "c\u202Ed"],
+            ]
+        );
+        foreach (var width in new[] { 40, 200 })
+        {
+            var text = string.Join("\n", Terminal.Lines(table, width));
+            Assert.DoesNotContain(text, c => c is '\u001B' or '\u202E');
+            Assert.Contains(@"a\u001B[31mb", text);
+            Assert.Contains(@"c\u202Ed", text);
+        }
+    }
+
+    [Fact]
+    public void One_column_of_words_longer_than_the_terminal_is_shown_all_the_same() =>
+        Assert.Contains(
+            new string('9', 60),
+            string.Join(
+                "\n",
+                Terminal.Lines(
+                    new PageTable(
+                        "",
+                        [new("Đề án", ColumnShape.Name)],
+                        [
+                            [new string('9', 60)],
+                        ]
+                    ),
+                    40
+                )
+            )
+        );
+
+    /// <summary>The largest amount that there is has a bar and an axis.</summary>
+    [Fact]
+    public void A_chart_holds_the_largest_amount_and_a_text_as_long_as_its_line()
+    {
+        var chart = new PageChart("", "", tick => $"{tick}", [new Bar("a", long.MaxValue, new string('9', 45))]);
+        Assert.Equal((long.MaxValue, 0L), (chart.Scale.End, chart.Scale.Ticks.First()));
+        Assert.True(chart.Scale.Ticks.Count() <= 7);
+        Assert.Matches($"^████████ +{new string('9', 45)}$", Terminal.Lines(chart, 40).Last());
+    }
+
     [Theory]
     [InlineData("không quá 300.000.000 đồng/cơ sở", 20, "không quá|300.000.000 đồng/cơ|sở")]
     [InlineData("1234567890123", 5, "1234567890123")]
