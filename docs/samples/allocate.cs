@@ -44,6 +44,7 @@ var terminal = new Terminal(cli);
 PlanList list = null!;
 BudgetPlan plan = null!;
 BudgetResult result = null!;
+AllocationTables tables = null!;
 return cli.Run(args, Main);
 
 int Main()
@@ -69,13 +70,13 @@ int Main()
     catch (Exception refused) when (refused is ArgumentException or OverflowException)
     {
         var problem = KhuyenCongJson.ProblemOf(refused);
-        Console.Error.WriteLine(Say($"Không phân bổ được: {problem.Vietnamese}", $"Cannot be allocated: {problem.English}"));
-        return 2;
+        return cli.Refuse($"Không phân bổ được: {problem.Vietnamese}", $"Cannot be allocated: {problem.English}");
     }
 
-    terminal.Write(LineTable());
+    tables = new AllocationTables(cli, plan, result);
+    terminal.Write(tables.Projects());
     terminal.Line();
-    terminal.Write(Chart());
+    terminal.Write(tables.Chart());
     terminal.Line();
     PrintMoney();
     PrintReasons();
@@ -105,20 +106,21 @@ string Html()
                     $"{Cli.Counted(list.Unreadable.Count, "row", "rows")} that could not be read (named at the end)"
                 )
         )
-        .Fact(Say("Ngày áp dụng", "Governing date"), plan.AsOf is var day ? Say($"{day:dd'/'MM'/'uuuu}", $"{day:uuuu-MM-dd}") : "")
+        .Fact(Say("Ngày áp dụng", "Governing date"), cli.Day(plan.AsOf))
         .Fact(Say("Kinh phí", "Budget"), budget.Value!.Value.ToString(cli.Language));
     foreach (var group in a.Lines.GroupBy(l => l.Outcome).OrderBy(g => g.Key))
-        page.Tally(ToneOf(group.Key), cli.Number(group.Count()), group.Key.ToText().In(cli.Language));
-    page.Section(LineTable().Title).Table(LineTable());
-    page.Section(Chart().Title).Chart(Chart());
-    page.Section(MoneyTable().Title).Table(MoneyTable());
+        page.Tally(AllocationTables.ToneOf(group.Key), cli.Number(group.Count()), group.Key.ToText().In(cli.Language));
+    var (projects, chart, money) = (tables.Projects(), tables.Chart(), tables.Money());
+    page.Section(projects.Title).Table(projects);
+    page.Section(chart.Title).Chart(chart);
+    page.Section(money.Title).Table(money);
     if (result.ManagementUndetermined)
         page.Paragraph(ManagementOpen());
     foreach (var line in a.Explain(cli.Language).Split('\n'))
         page.Paragraph(line);
     page.Section(Say("Lý do của từng đề án", "Why each project got what it got"));
-    foreach (var (line, answer, _) in Ordered())
-        page.Heading($"{line.Claim.Id}: {line.Outcome.ToText().In(cli.Language)}, {line.Amount.ToString(cli.Language)}").List(Reasons(line, answer));
+    foreach (var (line, answer, _) in tables.Ordered())
+        page.Heading(Told(line)).List(Reasons(line, answer));
     if (otherBudget.Value is { } other)
         page.Section(OtherTitle(other)).List(Changes(plan with { Budget = other }));
     if (list.Unreadable.Count > 0)
@@ -127,129 +129,31 @@ string Html()
     return page.Signed().ToString();
 }
 
-static Tone ToneOf(AllocationOutcome outcome) =>
-    outcome switch
-    {
-        AllocationOutcome.Full => Tone.Good,
-        AllocationOutcome.AuthorityDecides => Tone.Authority,
-        AllocationOutcome.NotReached or AllocationOutcome.NothingAllowed => Tone.Bad,
-        _ => Tone.Open,
-    };
-
-PageTable LineTable() =>
-    new(
-        Say("Các đề án theo thứ tự ưu tiên", "The projects in the order of priority"),
-        [
-            new(Say("Đề án", "Project"), ColumnShape.Name),
-            new(Say("Nhóm", "Group"), ColumnShape.Short),
-            new(Say("Thứ tự", "Place"), ColumnShape.Short),
-            new(Say("Hạng mục", "Item"), ColumnShape.Text, Drop: 1, IsJoined: true),
-            new(Say("Đề nghị (đồng)", "Request (đồng)"), ColumnShape.Number),
-            new(Say("Mức hỗ trợ tối đa (đồng)", "Ceiling (đồng)"), ColumnShape.Number),
-            new(Say("Được phân bổ (đồng)", "Given (đồng)"), ColumnShape.Number),
-            new(Say("Kết quả", "Outcome"), ColumnShape.Text),
-        ],
-        [
-            .. Ordered()
-                .Select(o =>
-                    new PageCell[]
-                    {
-                        o.Line.Claim.Id,
-                        o.Line.Group?.ToString() ?? "–",
-                        o.Line.Claim.Standing.Place?.ToCode() ?? (o.Line.Claim.Standing.OutsideOrder == true ? Say("ngoài thứ tự", "outside") : "?"),
-                        o.Project.Support.Item.Info().Name.In(cli.Language),
-                        Cell(o.Line.Claim.Requested),
-                        Ceiling(o.Line.Claim),
-                        Cell(o.Line.Amount),
-                        new(o.Line.Outcome.ToText().In(cli.Language), null, ToneOf(o.Line.Outcome)),
-                    }
-                ),
-        ]
-    );
-
-PageChart Chart() =>
-    new(
-        Say("Phần được phân bổ so với đề nghị (%)", "What was given, of what was asked for (%)"),
-        Say(
-            "Biểu đồ thanh của các đề án được phân bổ; 100% là đề nghị. Số liệu có trong bảng các đề án.",
-            "Bar chart of the projects that were given money; 100% is the request. The figures are in the table of projects."
-        ),
-        thousandths => $"{thousandths / 10}%",
-        [
-            .. Ordered()
-                .Where(o => o.Line.Amount > Vnd.Zero && o.Line.Claim.Requested > Vnd.Zero)
-                .Select(o =>
-                {
-                    var share = Figures.Thousandths(o.Line.Amount, o.Line.Claim.Requested);
-                    return new Bar(
-                        o.Line.Claim.Id,
-                        share,
-                        Figures.Percent(share, cli.Language) + "%",
-                        $"{Number(o.Line.Amount)} / {Number(o.Line.Claim.Requested)} đồng"
-                    );
-                }),
-        ]
-    )
-    {
-        Whole = 1000,
-    };
-
-PageTable MoneyTable() =>
-    new(
-        Say("Kinh phí được chia thế nào", "How the budget was divided"),
-        [
-            new(Say("Khoản", "Part"), ColumnShape.Name),
-            new(Say("Số tiền (đồng)", "Amount (đồng)"), ColumnShape.Number),
-            new(Say("Tỷ lệ (%)", "Share (%)"), ColumnShape.Number),
-        ],
-        [
-            .. Parts()
-                .Select(p =>
-                {
-                    var share = budget.Value!.Value > Vnd.Zero ? Figures.Thousandths(p.Amount, budget.Value!.Value) : 0;
-                    return new PageCell[] { p.Name, Cell(p.Amount), new(Figures.Percent(share, cli.Language), share) };
-                }),
-        ]
-    );
-
-(string Name, Vnd Amount)[] Parts()
-{
-    var a = result.Allocation;
-    return
-    [
-        (Say("chi quản lý", "management"), a.Management),
-        (Say("đã phân bổ", "given"), a.Given),
-        (Say("chờ cơ quan quản lý chương trình quyết định", "left to the authority"), a.LeftToAuthority),
-        (Say("tạm giữ chờ thông tin", "held for missing information"), a.Held),
-        (Say("kinh phí còn lại", "remainder"), a.Remainder),
-    ];
-}
-
 string ManagementOpen() =>
     Say("Mức chi quản lý chưa xác định nên chưa dành riêng.", "The level of management cost is not determined, so nothing was set aside for it.");
 
 void PrintMoney()
 {
-    var a = result.Allocation;
-    terminal.Line(
-        $"{Say("Kinh phí", "Budget")} {budget.Value!.Value.ToString(cli.Language)} = {string.Join(" + ", Parts().Select(p => $"{p.Name} {p.Amount.ToString(cli.Language)}"))}"
-    );
+    var parts = string.Join(" + ", tables.Parts().Select(p => $"{p.Name} {p.Amount.ToString(cli.Language)}"));
+    terminal.Line($"{Say("Kinh phí", "Budget")} {budget.Value!.Value.ToString(cli.Language)} = {parts}");
     if (result.ManagementUndetermined)
         terminal.Line(ManagementOpen());
-    foreach (var line in a.Explain(cli.Language).Split('\n'))
+    foreach (var line in result.Allocation.Explain(cli.Language).Split('\n'))
         terminal.Line(line);
     terminal.Line();
 }
 
 void PrintReasons()
 {
-    foreach (var (line, answer, _) in Ordered())
+    foreach (var (line, answer, _) in tables.Ordered())
     {
-        terminal.Line($"{line.Claim.Id}: {line.Outcome.ToText().In(cli.Language)}, {line.Amount.ToString(cli.Language)}");
+        terminal.Line(Told(line));
         foreach (var reason in Reasons(line, answer))
             terminal.Line("  " + reason);
     }
 }
+
+string Told(AllocationLine line) => $"{line.Claim.Id}: {line.Outcome.ToText().In(cli.Language)}, {line.Amount.ToString(cli.Language)}";
 
 IEnumerable<string> Reasons(AllocationLine line, BudgetAnswer answer) =>
     line.Explain(cli.Language)
@@ -276,7 +180,7 @@ List<string> Changes(BudgetPlan otherPlan)
             ? [Say("không có gì thay đổi", "nothing changes")]
             : [.. changes.Select(change => $"{change.Id}: {Outcome(change.Before)} → {Outcome(change.After)}")];
     }
-    catch (ArgumentException refused)
+    catch (Exception refused) when (refused is ArgumentException or OverflowException)
     {
         return [KhuyenCongJson.ProblemOf(refused).In(cli.Language)];
     }
@@ -288,20 +192,4 @@ string Outcome(AllocationLine? line) =>
         : $"{line.Outcome.ToText().In(cli.Language)} {line.Amount.ToString(cli.Language)}"
             + (line.AtStake > Vnd.Zero ? Say($" (tối đa {line.AtStake.ToString(cli.Language)})", $" (at most {line.AtStake.ToString(cli.Language)})") : "");
 
-IEnumerable<(AllocationLine Line, BudgetAnswer Answer, BudgetProject Project)> Ordered() =>
-    result
-        .Allocation.Lines.Select((line, i) => (line, result.Answers[i], list.Projects[i]))
-        .OrderBy(l => l.line.Claim.Standing.OutsideOrder == true ? 1 : 0)
-        .ThenBy(l => l.line.Claim.Standing.Best);
-
 string Say(string vietnamese, string english) => cli.Say(vietnamese, english);
-
-// A pooled cost or an open ground leaves a ceiling that is this much at least.
-PageCell Ceiling(AllocationClaim claim) =>
-    claim.Ceiling is not { } ceiling ? "?"
-    : claim.HighestCeiling > ceiling ? new PageCell("≥ " + Number(ceiling), ceiling.Dong)
-    : Cell(ceiling);
-
-PageCell Cell(Vnd amount) => new(Number(amount), amount.Dong);
-
-string Number(Vnd amount) => Figures.Whole(amount.Dong, cli.Language);

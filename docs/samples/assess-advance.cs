@@ -31,7 +31,7 @@ return cli.Run(args, () => TablePipe.Run(file.Value, schema, output, Answer));
 static IEnumerable<string> Answer(SheetEntry row, RowFields fields)
 {
     var asOf = fields.Required("as_of", Fields.Date);
-    var item = fields.Required("item", text => Vocabulary.TryParse(text, out SupportItem known) ? known : (SupportItem?)null);
+    var item = fields.Required<SupportItem>("item", Vocabulary.TryParse);
     var support = fields.Required("support", text => Fields.Whole(text) is > 0 and var dong ? dong : (long?)null);
     var stage = fields.Required(
         "stage",

@@ -64,32 +64,32 @@ IEnumerable<string> Answer(SheetEntry row, RowFields fields)
     {
         LawfullyEstablished = true,
         DirectProducer = true,
-        Kind = fields.Optional("kind", text => Vocabulary.TryParse(text, out EstablishmentKind kind) ? kind : (EstablishmentKind?)null),
+        Kind = fields.Optional<EstablishmentKind>("kind", Vocabulary.TryParse),
         Size = new EnterpriseSize
         {
-            Capital = fields.Optional("capital", Amount),
+            Capital = fields.Optional("capital", Fields.Amount),
             Labour = fields.Optional("labour", Fields.Whole),
-            Revenue = fields.Optional("revenue", Amount),
+            Revenue = fields.Optional("revenue", Fields.Amount),
         },
         Place = new ProductionPlace
         {
-            Kind = fields.Optional("place", text => Vocabulary.TryParse(text, out PlaceKind place) ? place : (PlaceKind?)null),
-            City = fields.Optional("city", text => Vocabulary.TryParse(text, out CityClass city) ? city : (CityClass?)null),
+            Kind = fields.Optional<PlaceKind>("place", Vocabulary.TryParse),
+            City = fields.Optional<CityClass>("city", Vocabulary.TryParse),
             Conversion = fields.Optional("converted_on", Conversion),
-            Province = fields.Optional("province_kind", text => Vocabulary.TryParse(text, out ProvinceKind province) ? province : (ProvinceKind?)null),
-            RecognisedCraftVillage = fields.Optional("craft_village", YesOrNo),
-            DifficultArea = fields.Optional("difficult_area", YesOrNo),
+            Province = fields.Optional<ProvinceKind>("province_kind", Vocabulary.TryParse),
+            RecognisedCraftVillage = fields.Optional("craft_village", Fields.Answer),
+            DifficultArea = fields.Optional("difficult_area", Fields.Answer),
         },
-        Sector = fields.Optional("sector", text => Vocabulary.TryParse(text, out IndustrySector sector) ? sector : (IndustrySector?)null),
-        ExcludedBrickKiln = fields.Optional("brick_kiln", YesOrNo),
-        CleanerProduction = fields.Optional("cleaner_production", YesOrNo),
-        SustainableProduction = fields.Optional("sustainable_production", YesOrNo),
-        ClusterInvestor = fields.Optional("cluster_investor", YesOrNo),
+        Sector = fields.Optional<IndustrySector>("sector", Vocabulary.TryParse),
+        ExcludedBrickKiln = fields.Optional("brick_kiln", Fields.Answer),
+        CleanerProduction = fields.Optional("cleaner_production", Fields.Answer),
+        SustainableProduction = fields.Optional("sustainable_production", Fields.Answer),
+        ClusterInvestor = fields.Optional("cluster_investor", Fields.Answer),
     };
     var subject = new EligibilityRequest { Establishment = establishment, PlanBuiltIn = fields.Optional("plan_built_in", Fields.Count) };
-    var approved = fields.Optional("approved", YesOrNo);
-    var counterpart = fields.Optional("counterpart", YesOrNo);
-    var paid = fields.Optional("double_funding", YesOrNo);
+    var approved = fields.Optional("approved", Fields.Answer);
+    var counterpart = fields.Optional("counterpart", Fields.Answer);
+    var paid = fields.Optional("double_funding", Fields.Answer);
     var conditions = new FundingConditionRequest
     {
         Establishment = establishment,
@@ -121,10 +121,6 @@ IEnumerable<string> Answer(SheetEntry row, RowFields fields)
         string.Join(";", served.Findings.Concat(met.Findings).Where(f => f.Citation is not null).Select(f => f.Citation!.Code).Distinct()),
     ];
 }
-
-static Vnd? Amount(string text) => Fields.Whole(text) is { } dong ? new Vnd(dong) : null;
-
-static bool? YesOrNo(string text) => Fields.TryAnswer(text, out var answer) ? answer : null;
 
 static WardConversion? Conversion(string text) =>
     text == "never" ? WardConversion.Never

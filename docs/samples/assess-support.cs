@@ -66,12 +66,12 @@ IEnumerable<string> Answer(SheetEntry row, RowFields fields)
     var isOwn =
         row["source"] == "local"
         && !Vocabulary.TryParse(row["item"], out SupportItem _)
-        && IsCode(row["item"])
+        && Fields.IsCode(row["item"])
         && (schedule is { Province: not null } || province.Given is not null);
     var request = new SupportRequest
     {
         OwnItem = isOwn ? row["item"] : null,
-        Item = isOwn ? default : fields.Required("item", text => Vocabulary.TryParse(text, out SupportItem item) ? item : (SupportItem?)null),
+        Item = isOwn ? default : fields.Required<SupportItem>("item", Vocabulary.TryParse),
         Source = fields.Required(
             "source",
             text =>
@@ -86,9 +86,9 @@ IEnumerable<string> Answer(SheetEntry row, RowFields fields)
         UnitCosts = costs.Count > 1 ? costs : [],
         // No case has more units than 32 bits count; a larger number asks the same question.
         Units = fields.Optional("units", text => Fields.Whole(text) is { } units ? (int)Math.Clamp(units, int.MinValue, int.MaxValue) : (int?)null),
-        PriorityFactor = fields.Optional("priority", text => Rate.TryParseTimes(text, out var factor) ? factor : (Rate?)null),
+        PriorityFactor = fields.Optional<Rate>("priority", Rate.TryParseTimes),
         Ground = fields.Optional("ground", Ground) ?? PriorityGround.None,
-        Requested = fields.Optional("requested", Amount),
+        Requested = fields.Optional("requested", Fields.Amount),
         LocalFacts = fields.Optional("facts", Fields.Facts),
     };
     var shape = request.BadFields();
@@ -109,8 +109,6 @@ IEnumerable<string> Answer(SheetEntry row, RowFields fields)
 PromotionRules RulesOf(SheetEntry row, PromotionRules? ofRow, FundingSource source) =>
     ofRow ?? (source == FundingSource.Local && province.Given is not null ? province.For(row["province"]) : PromotionRules.National);
 
-static bool IsCode(string text) => text.Length > 0 && text.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
-
 static string[] Line(SheetEntry row, Decision decision, Vnd? ceiling, BoundBy boundBy, Vnd? excess, Citation? provision, Evidence evidence) =>
     [
         row["case"],
@@ -127,13 +125,11 @@ static ValueList<Vnd> Costs(string text, RowFields fields)
 {
     if (text.Length == 0)
         return [];
-    var costs = text.Split('|').Select(c => Amount(c.Trim())).ToList();
+    var costs = text.Split('|').Select(c => Fields.Amount(c.Trim())).ToList();
     if (costs.Contains(null))
         fields.Reject("cost");
     return costs.Select(c => c ?? default).ToValueList();
 }
-
-static Vnd? Amount(string text) => Fields.Whole(text) is { } dong ? new Vnd(dong) : null;
 
 static PriorityGround? Ground(string text) =>
     text switch

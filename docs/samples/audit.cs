@@ -44,14 +44,15 @@ var province = new ProvinceOption(cli, oldSpelling: "--schedule");
 var csv = cli.Text("--csv", "ghi các phát hiện", "write the findings");
 var html = cli.Text("--html", "ghi trang web", "write a page");
 var terminal = new Terminal(cli);
+var tables = new AuditTables(cli);
 var tellsProgress = Progress.Option(cli);
 var columns = cli.Text("--columns", "bảng chỉ cột (JSON)", "column map (JSON)");
-var counts = new SortedDictionary<(string Rule, Severity Severity), (long Findings, long Dong)>();
+var counts = new SortedDictionary<(string Rule, Severity Severity), (long Findings, Int128 Dong)>();
 var notChecked = new SortedDictionary<(string Rule, UncheckedReason Reason), long>();
 var standing = new List<Finding>();
-var (checkedRecords, leftOut, findings, unreadable) = (0L, 0L, 0L, 0L);
+var (checkedRecords, leftOut, findings) = (0L, 0L, 0L);
 var listed = new List<AuditFinding>();
-var refused = new List<(string Place, string Reason)>();
+ListedRows unread = null!;
 Progress progress = null!;
 WatchedFile? source = null;
 double? partsDone = null;
@@ -70,6 +71,8 @@ int Main()
     using var table = ProjectSheets.Open(source, columns.Value);
     progress = Progress.Of(cli, tellsProgress, () => partsDone ?? source.Share);
     using var watched = progress;
+    var records = new ProjectRecords(table, progress, cli, MostOnPage);
+    unread = records.Unread;
     using var output = csv.Value is { } csvPath ? OutputFile.Create(csvPath) : null;
     using var writer = output is null ? null : SheetWriter.Csv(output.Stream);
     writer?.Write("rule", "severity", "cases", "establishment", "at_stake_vnd", "provision", "reading", "vi", "en");
@@ -77,11 +80,11 @@ int Main()
     var length = new FileInfo(path).Length * (table.Form.StartsWith("Excel", StringComparison.Ordinal) ? 8 : 1);
     if (length <= LargestWhole)
     {
-        Show(Reports.Audit(Records(table), request), writer);
+        Show(Reports.Audit(records.Read(), request), writer);
     }
     else
     {
-        using var parts = new RecordParts(Records(table), length, BytesPerPart);
+        using var parts = new RecordParts(records.Read(), length, BytesPerPart);
         var reports = Ahead.Each(parts.Count, part => parts.Read(part).Select(piece => Reports.Audit(piece, request)).ToList());
         progress.Begin("đã chia xong, đang kiểm tra", "divided, checking");
         partsDone = 0;
@@ -102,20 +105,7 @@ int Main()
     Print();
     if (html.Value is { } htmlPath)
         OutputFile.Write(htmlPath, Html());
-    return findings + unreadable == 0 ? 0 : 1;
-}
-
-IEnumerable<ProjectRecord> Records(TableFile table)
-{
-    progress.Begin("đã đọc", "read");
-    foreach (var row in ProjectSheets.Rows(table))
-    {
-        progress.Next();
-        if (row.Record is { } record)
-            yield return record;
-        else if (unreadable++ < MostOnPage)
-            refused.Add((ProjectSheets.Place(row.Entry, table, cli), row.Entry.Explain(cli.Language)));
-    }
+    return findings + unread.Count == 0 ? 0 : 1;
 }
 
 void Show(AuditReport report, SheetWriter? csv)
@@ -133,7 +123,7 @@ void Show(AuditReport report, SheetWriter? csv)
     {
         var key = (found.Rule.Code, found.Severity);
         var (number, dong) = counts.GetValueOrDefault(key);
-        counts[key] = (number + 1, checked(dong + (found.AtStake?.Dong ?? 0)));
+        counts[key] = (number + 1, dong + (found.AtStake?.Dong ?? 0));
         if (findings++ < MostOnPage)
             listed.Add(found);
         if (csv is not null)
@@ -155,7 +145,7 @@ void Show(AuditReport report, SheetWriter? csv)
 
 void Print()
 {
-    foreach (var (place, reason) in refused.Take(MostShown))
+    foreach (var (place, reason) in unread.Rows.Take(MostShown))
         terminal.Line(place + Say(" không đọc được: ", " cannot be read: ") + reason);
     foreach (var found in listed.Take(MostShown))
     {
@@ -173,8 +163,8 @@ void Print()
     terminal.Line(Counted());
     foreach (var ((rule, severity), (number, dong)) in counts)
         terminal.Line(
-            $"  {Words.OfAuditRule(rule).In(cli.Language)} ({SeverityText(severity)}): {Whole(number)}"
-                + (dong == 0 ? "" : $", {new Vnd(dong).ToString(cli.Language)}")
+            $"  {Words.OfAuditRule(rule).In(cli.Language)} ({AuditTables.Name(severity).In(cli.Language)}): {Whole(number)}"
+                + (dong == 0 ? "" : Say($", {cli.Number(dong)} đồng", $", VND {cli.Number(dong)}"))
         );
     foreach (var line in Open())
         terminal.Line("  " + line);
@@ -182,11 +172,9 @@ void Print()
 
 string Counted() =>
     Say(
-        $"Đã kiểm tra {Whole(checkedRecords)} đề án; không kiểm tra {Whole(leftOut)} đề án đang lập, không được phê duyệt hoặc đã ngừng thực hiện; {Whole(unreadable)} dòng không đọc được; {Whole(findings)} phát hiện.",
-        $"{Cli.Counted(checkedRecords, "project", "projects")} checked; {Cli.Counted(leftOut, "draft", "drafts")}, rejected or stopped left out; {Cli.Counted(unreadable, "row", "rows")} unreadable; {Cli.Counted(findings, "finding", "findings")}."
+        $"Đã kiểm tra {Whole(checkedRecords)} đề án; không kiểm tra {Whole(leftOut)} đề án đang lập, không được phê duyệt hoặc đã ngừng thực hiện; {Whole(unread.Count)} dòng không đọc được; {Whole(findings)} phát hiện.",
+        $"{Cli.Counted(checkedRecords, "project", "projects")} checked; {Cli.Counted(leftOut, "draft", "drafts")}, rejected or stopped left out; {Cli.Counted(unread.Count, "row", "rows")} unreadable; {Cli.Counted(findings, "finding", "findings")}."
     );
-
-string SeverityText(Severity severity) => severity == Severity.Error ? Say("sai", "error") : Say("cần xem", "to be checked");
 
 // What could not be checked, and what no check can decide.
 IEnumerable<string> Open()
@@ -229,92 +217,35 @@ string Html()
     {
         var number = counts.Where(c => c.Key.Severity == severity).Sum(c => c.Value.Findings);
         page.Tally(
-            number == 0 ? Tone.Good : ToneOf(severity),
+            number == 0 ? Tone.Good : AuditTables.ToneOf(severity),
             Whole(number),
             severity == Severity.Error ? Say("phát hiện sai", "errors") : Say("phát hiện cần xem", "findings to be checked")
         );
     }
 
-    if (unreadable > 0)
-        page.Tally(Tone.Bad, Whole(unreadable), Say("dòng không đọc được", "rows that could not be read"));
+    if (unread.Count > 0)
+        page.Tally(Tone.Bad, Whole(unread.Count), Say("dòng không đọc được", "rows that could not be read"));
+    var (sums, all) = (tables.Sums(counts), tables.Findings(listed));
     if (counts.Count > 0)
-        page.Section(SumTable().Title).Table(SumTable());
-    page.Section(FindingTable().Title);
+        page.Section(sums.Title).Table(sums);
+    page.Section(all.Title);
     if (listed.Count > 0)
-        page.Table(FindingTable());
+        page.Table(all);
     else
         page.Paragraph(Say("Không có phát hiện nào.", "Nothing was found."));
-    if (refused.Count > 0)
+    if (unread.Count > 0)
         page.Section(Say("Dòng không đọc được", "Rows that could not be read"))
             .Table(
                 new PageTable(
                     Say("Dòng không đọc được", "Rows that could not be read"),
                     [new(Say("Dòng", "Row"), ColumnShape.Name), new(Say("Lý do, dạng cần ghi", "Reason, and the form wanted"))],
-                    [.. refused.Select(r => new PageCell[] { r.Place, r.Reason })]
+                    [.. unread.Rows.Select(r => new PageCell[] { r.Place, r.Reason })]
                 )
             );
     var open = Open().ToList();
     if (open.Count > 0)
         page.Section(Say("Chưa kiểm tra được", "What could not be checked")).List(open);
     return page.Signed().ToString();
-}
-
-static Tone ToneOf(Severity severity) => severity == Severity.Error ? Tone.Bad : Tone.Open;
-
-PageTable SumTable() =>
-    new(
-        Say("Tổng theo loại phát hiện", "Sums by kind of finding"),
-        [
-            new(Say("Loại phát hiện", "Kind"), ColumnShape.Name),
-            new(Say("Mức độ", "Severity"), ColumnShape.Verdict),
-            new(Say("Số phát hiện", "Findings"), ColumnShape.Number),
-            new(Say("Số tiền liên quan (đồng)", "At stake (đồng)"), ColumnShape.Number),
-        ],
-        [
-            .. counts.Select(c =>
-                new PageCell[]
-                {
-                    Rule(c.Key.Rule),
-                    new(SeverityText(c.Key.Severity), null, ToneOf(c.Key.Severity)),
-                    new(Whole(c.Value.Findings), c.Value.Findings),
-                    c.Value.Dong == 0 ? "–" : new PageCell(Whole(c.Value.Dong), c.Value.Dong),
-                }
-            ),
-        ]
-    );
-
-PageTable FindingTable() =>
-    new(
-        Say("Các phát hiện", "The findings"),
-        [
-            new(Say("Đề án", "Projects"), ColumnShape.Name),
-            new(Say("Mức độ", "Severity"), ColumnShape.Verdict),
-            new(Say("Loại phát hiện", "Kind")),
-            new(Say("Nội dung, việc cần làm", "What it is, and what comes next")),
-            new(Say("Số tiền liên quan (đồng)", "At stake (đồng)"), ColumnShape.Number),
-            new(Say("Viện dẫn", "Provision")),
-        ],
-        [
-            .. listed.Select(f =>
-                new PageCell[]
-                {
-                    string.Join(", ", f.Cases),
-                    new(SeverityText(f.Severity), null, ToneOf(f.Severity)),
-                    Rule(f.Rule.Code),
-                    Words.WithNext(f.Finding, cli.Language),
-                    f.AtStake is { } stake ? new PageCell(Whole(stake.Dong), stake.Dong) : "–",
-                    (f.Finding.Citation?.Text.In(cli.Language) ?? "–")
-                        + (f.Finding.Reading == ReadingId.None ? "" : Say($" (cách hiểu {f.Finding.Reading})", $" (reading {f.Finding.Reading})")),
-                }
-            ),
-        ]
-    );
-
-// A page has words where a data file has a code.
-string Rule(string code)
-{
-    var words = Words.OfAuditRule(code).In(cli.Language);
-    return words == code ? code[(code.IndexOf('.') + 1)..].Replace('-', ' ') : words;
 }
 
 string Whole(long count) => cli.Number(count);

@@ -59,7 +59,7 @@ int Main()
     Console.WriteLine(vietnamese ? $"Lịch năm kế hoạch {plan.Value}" : $"Calendar of plan year {plan.Value}");
     foreach (var due in calendar.Dates)
     {
-        var day = Day(due.Day);
+        var day = cli.Day(due.Day);
         var rule = (due.Comparison, vietnamese) switch
         {
             (Comparison.LessThan, true) => $"trước ngày {day}",
@@ -69,7 +69,7 @@ int Main()
             (_, true) => $"kỳ đến hết ngày {day}",
             _ => $"period to {day}",
         };
-        var last = due.LastDay is { } lastDay ? Day(lastDay) : "-         ";
+        var last = due.LastDay is { } lastDay ? cli.Day(lastDay) : "-         ";
         var duty = $"{due.By.ToText().In(cli.Language)}: {due.Kind.ToText().In(cli.Language)}";
         Console.WriteLine(
             vietnamese ? $"{last}  {rule, -26}  {duty} [{due.Citation.Text.Vietnamese}]" : $"{last}  {rule, -25}  {due.Citation.Code, -17}  {duty}"
@@ -82,5 +82,3 @@ int Main()
         OutputFile.Write(path, PlanReminders.Of(calendar, whose.Value, cli.Language, remind.Value ?? 7, province.Given?.Name).ToString());
     return 0;
 }
-
-string Day(LocalDate date) => cli.Language == Language.Vietnamese ? $"{date:dd'/'MM'/'uuuu}" : $"{date:uuuu-MM-dd}";

@@ -31,12 +31,8 @@ int Main()
 }
 
 // line:column status code "text" explanation
-static string Line(FoundCitation citation, Language language)
-{
-    var code = citation.Citation?.Code ?? (citation.Candidates.Count == 0 ? "-" : string.Join("|", citation.Candidates.Select(c => c.Id)));
-    var text = TextTable.Printable(string.Join(' ', citation.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
-    return $"{citation.Line}:{citation.Column} {citation.Status.ToCode()} {code} \"{text}\" {citation.Explanation.In(language)}";
-}
+static string Line(FoundCitation citation, Language language) =>
+    $"{citation.Line}:{citation.Column} {citation.Status.ToCode()} {CitedWords.CodeOf(citation)} {CitedWords.Quoted(citation.Text)} {citation.Explanation.In(language)}";
 
 static string Summary(ValueList<FoundCitation> found, LocalDate date, Language language)
 {

@@ -35,11 +35,17 @@ int Main()
     var citations = CitationChecker.Check(text, date.Value!.Value);
     var lines = found
         .Select(f =>
-            (f.Start, Line: $"{f.Line}:{f.Column} {f.Kind.ToCode()} {f.Code} {f.Provision?.Code ?? "-"} {Quoted(f.Text)} {f.Explanation.In(cli.Language)}")
+            (
+                f.Start,
+                Line: $"{f.Line}:{f.Column} {f.Kind.ToCode()} {f.Code} {f.Provision?.Code ?? "-"} {CitedWords.Quoted(f.Text)} {f.Explanation.In(cli.Language)}"
+            )
         )
         .Concat(
             citations.Select(c =>
-                (c.Start, Line: $"{c.Line}:{c.Column} citation {c.Status.ToCode()} {CodeOf(c)} {Quoted(c.Text)} {c.Explanation.In(cli.Language)}")
+                (
+                    c.Start,
+                    Line: $"{c.Line}:{c.Column} citation {c.Status.ToCode()} {CitedWords.CodeOf(c)} {CitedWords.Quoted(c.Text)} {c.Explanation.In(cli.Language)}"
+                )
             )
         )
         .OrderBy(l => l.Start);
@@ -64,11 +70,6 @@ bool TryProvince(out Province? schedules)
         Console.Error.WriteLine(problem!.In(cli.Language));
     return schedules is not null;
 }
-
-static string CodeOf(FoundCitation citation) =>
-    citation.Citation?.Code ?? (citation.Candidates.Count == 0 ? "-" : string.Join("|", citation.Candidates.Select(c => c.Id)));
-
-static string Quoted(string text) => $"\"{TextTable.Printable(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))}\"";
 
 string Summary(ValueList<TextFinding> found, int citations)
 {

@@ -56,8 +56,7 @@ int Main()
     if (!provinces.Open())
         return 2;
     if (item.Value is null == id.Value is null)
-        return Tell(
-            2,
+        return cli.Refuse(
             "Cần ghi --case (đề án trong danh mục) hoặc --item cùng --as-of (thông tin của đề án).",
             "Give --case (a project of the list), or --item with --as-of (the facts of a project)."
         );
@@ -67,9 +66,9 @@ int Main()
 int OfFacts(SupportItem asked)
 {
     if (file.Value is { } list)
-        return Tell(2, $"Thừa '{list}': --item không dùng danh mục.", $"'{list}' is too much: --item goes without a list.");
+        return cli.Refuse($"Thừa '{list}': --item không dùng danh mục.", $"'{list}' is too much: --item goes without a list.");
     if (asOf.Value is not { } day)
-        return Tell(2, "Thiếu tùy chọn --as-of (ngày áp dụng).", "Option --as-of (the governing date) is missing.");
+        return cli.Refuse("Thiếu tùy chọn --as-of (ngày áp dụng).", "Option --as-of (the governing date) is missing.");
     var money = source.Value == "local" ? FundingSource.Local : FundingSource.National;
     var request = new SupportRequest
     {
@@ -93,6 +92,11 @@ int OfFacts(SupportItem asked)
 
 int OfCase(string wanted)
 {
+    if (costs.Value.Count > 0 || units.IsGiven || priority.IsGiven || ground.IsGiven || support.IsGiven || source.IsGiven)
+        return cli.Refuse(
+            "--source, --cost, --units, --priority, --ground và --support chỉ dùng cùng --item; với --case thì lấy thông tin trong danh mục.",
+            "--source, --cost, --units, --priority, --ground and --support go with --item only; with --case the facts are those of the list."
+        );
     var path = file.Value ?? Cli.BesideSample("data", "portfolio.csv");
     using var table = ProjectSheets.Open(path, columns.Value);
     var found = new List<ProjectRow>();
@@ -109,19 +113,21 @@ int OfCase(string wanted)
     if (found.Where(r => r.Entry["case"] == wanted).ToList() is [_, ..] own)
         found = own;
     if (found is [var first, var second, ..])
-        return Tell(
-            2,
+        return cli.Refuse(
             $"Danh mục có nhiều dòng “{wanted}” (dòng {first.Number} và dòng {second.Number}); cần ghi mã riêng hoặc tên của đề án.",
             $"The list has several rows '{wanted}' (rows {first.Number} and {second.Number}); give an id of its own, or the title."
         );
     if (found is not [var row])
-        return Tell(
-            2,
+        return cli.Refuse(
             $"Danh mục không có đề án “{wanted}”; một số đề án có trong danh mục: {string.Join("; ", others)}.",
             $"The list has no project '{wanted}'; some that it has: {string.Join("; ", others)}."
         );
     if (ExplainedProject.Refusal(row) is { } refusal)
-        return Tell(1, refusal.Vietnamese, refusal.English);
+    {
+        Console.Error.WriteLine(refusal.In(cli.Language));
+        return 1;
+    }
+
     return Show(ExplainedProject.Of(row, RulesOf, asOf.Value, path, cli.Language));
 }
 
@@ -145,9 +151,3 @@ int Show(ExplainedPage page)
 
 // The ids of a row: its own, its number in the list, its title.
 static IEnumerable<string> NamesOf(ProjectRow row) => new[] { row.Entry.Known("case"), row.Entry.Known("title"), row.Entry.Known("ordinal") }.OfType<string>();
-
-int Tell(int code, string vietnamese, string english)
-{
-    Console.Error.WriteLine(cli.Say(vietnamese, english));
-    return code;
-}

@@ -34,9 +34,9 @@ int Main()
         Console.WriteLine($"{text.Name.In(cli.Language)} [{text.Id}]");
         Console.WriteLine(Say($"  đề án đang chờ: {waiting.GetValueOrDefault(text.Id)}", $"  projects that wait: {waiting.GetValueOrDefault(text.Id)}"));
         if (text.LastSeenInForce is { } seen)
-            Console.WriteLine(Say($"  thấy còn hiệu lực lần cuối: {Day(seen)}", $"  last seen in force: {Day(seen)}"));
+            Console.WriteLine(Say($"  thấy còn hiệu lực lần cuối: {cli.Day(seen)}", $"  last seen in force: {cli.Day(seen)}"));
         if (text.ReplacementAwaited is { } awaited)
-            Console.WriteLine(Say($"  chờ văn bản thay thế (tin ngày {Day(awaited)})", $"  its replacement is awaited (known on {Day(awaited)})"));
+            Console.WriteLine(Say($"  chờ văn bản thay thế (tin ngày {cli.Day(awaited)})", $"  its replacement is awaited (known on {cli.Day(awaited)})"));
         foreach (var amendment in text.Amendments.Where(a => !a.IsRead))
             Console.WriteLine(
                 Say($"  chưa đọc: {Name(amendment.ByInstrumentId)}, {From(amendment)}", $"  not read: {Name(amendment.ByInstrumentId)}, {From(amendment)}")
@@ -110,22 +110,21 @@ void Print(IEnumerable<(string Code, NormStatus Status, string Provision, LocalD
         var question in cells.GroupBy(c => (Of: c.Code.Split('.')[0], c.From, c.Through)).OrderBy(q => q.Key.From).ThenBy(q => q.Key.Of, StringComparer.Ordinal)
     )
     {
-        var through = question.Key.Through is { } last ? Day(last) : Say("nay", "now");
+        var through = question.Key.Through is { } last ? cli.Day(last) : Say("nay", "now");
         var codes = question.Select(c => c.Code).Distinct().Order(StringComparer.Ordinal);
         Console.WriteLine(
             Say(
-                $"  {title}, {NormNames.OfMatter(question.Key.Of).Vietnamese}, {Day(question.Key.From)} – {through}: "
+                $"  {title}, {NormNames.OfMatter(question.Key.Of).Vietnamese}, {cli.Day(question.Key.From)} – {through}: "
                     + string.Join("; ", codes.Select(c => NormNames.Of(c, Language.Vietnamese)).Distinct()),
-                $"  {title}, {question.Key.Of}, {Day(question.Key.From)} – {through}: " + string.Join(", ", codes.Select(c => c[(c.IndexOf('.') + 1)..]))
+                $"  {title}, {question.Key.Of}, {cli.Day(question.Key.From)} – {through}: " + string.Join(", ", codes.Select(c => c[(c.IndexOf('.') + 1)..]))
             )
         );
     }
 }
 
-string From(Amendment amendment) => amendment.IsStartKnown ? Say("từ ", "from ") + Day(amendment.From) : Say("ký ngày ", "signed on ") + Day(amendment.From);
+string From(Amendment amendment) =>
+    amendment.IsStartKnown ? Say("từ ", "from ") + cli.Day(amendment.From) : Say("ký ngày ", "signed on ") + cli.Day(amendment.From);
 
 string Name(string id) => Instruments.TryFind(id, out var instrument) ? instrument.Name.In(cli.Language) : id;
-
-string Day(LocalDate day) => day.ToString(cli.Language == Language.Vietnamese ? "dd/MM/uuuu" : "uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
 string Say(string vietnamese, string english) => cli.Say(vietnamese, english);

@@ -46,6 +46,10 @@ return cli.Run(args, Main);
 
 int Main()
 {
+    if (html.IsGiven && (provision.IsGiven || announced.IsGiven || whatIf.IsGiven))
+        return cli.Refuse("--html không dùng cùng --provision, --announced hoặc --what-if.", "--html goes without --provision, --announced and --what-if.");
+    if (facts.Value.Count > 0 && !whatIf.IsGiven)
+        return cli.Refuse("--fact cần --what-if.", "--fact needs --what-if.");
     using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
     if (whatIf.Value is { } supposed)
         return WhatIf(output, supposed);
@@ -56,21 +60,16 @@ int Main()
         return 0;
     }
 
-    if (html.Value is { } path && !provision.IsGiven)
+    if (html.Value is { } path)
     {
         OutputFile.Write(path, LawPage.Of(cli.Language));
         return 0;
     }
 
     if (!Citation.TryParse(provision.Value, out var citation, out var problem))
-    {
-        Console.Error.WriteLine(
-            provision.IsGiven
-                ? problem!.In(cli.Language)
-                : cli.Say("Cần --provision, --announced hoặc --html.", "--provision, --announced or --html is needed.")
-        );
-        return 2;
-    }
+        return provision.IsGiven
+            ? cli.Refuse(problem!.Vietnamese, problem.English)
+            : cli.Refuse("Cần --provision, --announced hoặc --html.", "--provision, --announced or --html is needed.");
 
     var day = date.Value ?? LawBook.National.VerifiedThrough;
     output.WriteLine($"{citation.Code}: {citation.Text.In(cli.Language)}. {CitationChecker.StatusOf(citation.Instrument, day).Explanation.In(cli.Language)}");
@@ -83,26 +82,16 @@ int Main()
 int WhatIf(StreamWriter output, Announcement supposed)
 {
     if (!announced.IsGiven)
-    {
-        Console.Error.WriteLine(cli.Say("--what-if cần --announced.", "--what-if needs --announced."));
-        return 2;
-    }
+        return cli.Refuse("--what-if cần --announced.", "--what-if needs --announced.");
 
     var request = new EligibilityRequest { Establishment = new Establishment() };
     foreach (var fact in facts.Value)
     {
         if (FactForm.Find("eligibility", fact[0]) is null)
-        {
-            Console.Error.WriteLine(cli.Say($"--fact: không có dữ kiện '{fact[0]}'.", $"--fact: there is no fact '{fact[0]}'."));
-            return 2;
-        }
-
+            return cli.Refuse($"--fact: không có dữ kiện '{fact[0]}'.", $"--fact: there is no fact '{fact[0]}'.");
         (request, var problem) = FactForm.Set(request, fact[0], fact[1]);
         if (problem is not null)
-        {
-            Console.Error.WriteLine($"--fact {fact[0]}: {problem.In(cli.Language)}");
-            return 2;
-        }
+            return cli.Refuse($"--fact {fact[0]}: {problem.Vietnamese}", $"--fact {fact[0]}: {problem.English}");
     }
 
     var day = date.Value ?? supposed.AsOf;
@@ -120,7 +109,7 @@ int WhatIf(StreamWriter output, Announcement supposed)
 
 string Announced(Announcement announcement)
 {
-    var day = cli.Language == Language.Vietnamese ? $"{announcement.AsOf:dd'/'MM'/'uuuu}" : $"{announcement.AsOf:uuuu-MM-dd}";
+    var day = cli.Day(announcement.AsOf);
     var touched = string.Join("|", announcement.Touches.Select(i => i.Id));
     return $"{announcement.Code} {announcement.AsOf:uuuu-MM-dd} {touched} "
         + cli.Say(

@@ -26,29 +26,20 @@ int Main()
         return Relations();
     if (!province.IsGiven && !cases.IsGiven)
         return Table();
-    Console.Error.WriteLine(
-        cli.Say(
-            "--province và --cases chỉ dùng cùng --sql; không có --sql thì bảng chỉ gồm các mức quốc gia.",
-            "--province and --cases go with --sql only; without it the table holds the national norms."
-        )
+    return cli.Refuse(
+        "--province và --cases chỉ dùng cùng --sql; không có --sql thì bảng chỉ gồm các mức quốc gia.",
+        "--province and --cases go with --sql only; without it the table holds the national norms."
     );
-    return 2;
 }
 
 int Relations()
 {
     var name = cases.Value ?? "kc_cases";
     if (name.Length == 0 || !name.All(c => c is '_' or '.' || char.IsAsciiLetterOrDigit(c)))
-    {
-        Console.Error.WriteLine(
-            cli.Say(
-                $"--cases ghi '{name}': tên bảng chỉ gồm chữ cái không dấu, chữ số, dấu chấm và gạch dưới.",
-                $"--cases says '{name}': the name of a table has letters, digits, points and underscores only."
-            )
+        return cli.Refuse(
+            $"--cases ghi '{name}': tên bảng chỉ gồm chữ cái không dấu, chữ số, dấu chấm và gạch dưới.",
+            $"--cases says '{name}': the name of a table has letters, digits, points and underscores only."
         );
-        return 2;
-    }
-
     if (!province.Open())
         return 2;
     using var output = new StreamWriter(Console.OpenStandardOutput()) { NewLine = "\n" };
@@ -60,13 +51,7 @@ int Table()
 {
     var date = LawBook.National.VerifiedThrough;
     if (day.Value is { } text && !DateText.TryParse(text, out date))
-    {
-        Console.Error.WriteLine(
-            cli.Say($"'{text}' không phải ngày; cần dd/MM/yyyy, ví dụ 30/06/2022.", $"'{text}' is no date; needed: yyyy-MM-dd, such as 2022-06-30.")
-        );
-        return 2;
-    }
-
+        return cli.Refuse($"'{text}' không phải ngày; cần dd/MM/yyyy, ví dụ 30/06/2022.", $"'{text}' is no date; needed: yyyy-MM-dd, such as 2022-06-30.");
     using var output = TablePipe.Writer(Console.OpenStandardOutput());
     TablePipe.Write(output, ["provision", "item", "status", "rate", "cap", "unit", "from", "evidence"]);
     if (!LawBook.National.Covers(date) || LawBook.National.At(date).Support is not { } norms)

@@ -74,7 +74,7 @@ int Main()
             Name(instalment.Kind),
             Amount(instalment.Amount),
             Condition(instalment),
-            Day(instalment.Due?.LastDay),
+            instalment.Due?.LastDay is { } last ? cli.Day(last) : "",
             instalment.Provision.Text.In(cli.Language)
         );
     if (plan.Instalments.Count > 0)
@@ -132,11 +132,6 @@ string Need(PaperNeed need) =>
     };
 
 string Amount(Vnd? amount) => amount is { } known ? cli.Number(known.Dong) : "–";
-
-string Day(LocalDate? day) =>
-    day is { } known
-        ? known.ToString(cli.Language == Language.Vietnamese ? "dd/MM/uuuu" : "uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
-        : "";
 
 static Rate? Percent(int? percent) => percent is { } known ? Rate.Percent(known) : null;
 

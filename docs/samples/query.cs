@@ -37,7 +37,7 @@ int Main()
         sql = File.ReadAllText(sql);
     sql = sql.Trim().TrimEnd(';');
     if (output.Value is { } path && Tables.Extension(path) is not (".csv" or ".parquet"))
-        return Tell($"--out ghi '{path}': cần tệp .csv hoặc .parquet.", $"--out says '{path}': a file .csv or .parquet is needed.");
+        return cli.Refuse($"--out ghi '{path}': cần tệp .csv hoặc .parquet.", $"--out says '{path}': a file .csv or .parquet is needed.");
     using var engine = new DuckDBConnection("Data Source=:memory:");
     engine.Open();
     try
@@ -50,7 +50,7 @@ int Main()
             if (!File.Exists(file))
                 throw new FileNotFoundException(null, file);
             if (!Tables.TryAdd(engine, file))
-                return Tell(
+                return cli.Refuse(
                     $"{file}: cần bảng .csv, .parquet hoặc SQLite (.db, .sqlite).",
                     $"{file}: a table .csv, .parquet or SQLite (.db, .sqlite) is needed."
                 );
@@ -64,18 +64,12 @@ int Main()
     }
     catch (DuckDBException problem)
     {
-        return Tell($"Không chạy được câu lệnh SQL: {problem.Message}", $"The SQL cannot be run: {problem.Message}");
+        return cli.Refuse($"Không chạy được câu lệnh SQL: {problem.Message}", $"The SQL cannot be run: {problem.Message}");
     }
     catch (SqliteException problem)
     {
-        return Tell($"Không đọc được cơ sở dữ liệu SQLite: {problem.Message}", $"The SQLite database cannot be read: {problem.Message}");
+        return cli.Refuse($"Không đọc được cơ sở dữ liệu SQLite: {problem.Message}", $"The SQLite database cannot be read: {problem.Message}");
     }
-}
-
-int Tell(string vietnamese, string english)
-{
-    Console.Error.WriteLine(cli.Say(vietnamese, english));
-    return 2;
 }
 
 void Show(DuckDBConnection engine, string sql)

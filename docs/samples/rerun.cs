@@ -65,11 +65,17 @@ Result Check(string text, int line, Province? province)
         var check = DecisionRecords.Verify(record, BookOf(record), isLocal ? province : null);
         if (!isWhatIf)
         {
-            var today = check.Diff.Outcomes.Any(o => o.Code == "rules") ? DecisionRecords.Again(record, BookOf(record), null, isLocal ? province : null) : null;
-            return new(line, record, check, check.Diff, today);
+            var answer = check.Diff.Outcomes.Any(o => o.Code == "rules")
+                ? DecisionRecords.Again(record, BookOf(record), null, isLocal ? province : null)
+                : null;
+            return new(line, record, check, check.Diff, answer);
         }
 
-        var asked = record with { Readings = record.Readings.Select(r => others.Value.Find(o => o.Code == r.Code) ?? r).ToValueList() };
+        // A record of an older library names fewer readings: the other ones are asked for all the same.
+        var asked = record with
+        {
+            Readings = record.Readings.Where(r => others.Value.All(o => o.Code != r.Code)).Concat(others.Value).ToValueList(),
+        };
         var again = DecisionRecords.Again(asked, BookOf(asked), onDate.Value, isLocal ? province : null);
         return new(line, record, check, DecisionRecords.Diff(record, again), again);
     }
@@ -204,16 +210,14 @@ void Summary()
     }
 }
 
-// The readings of the option, each held against those that the library knows.
+// The readings of the option, each once and held against those that the library knows.
 bool TryReadings(string? text, out List<RecordField> readings)
 {
     readings = (text ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(r => r.Split('=', 2)).Select(r => new RecordField(r[0], r[^1])).ToList();
-    var known = DecisionRecords.OfSupport(
-        new LocalDate(2016, 1, 1),
-        new SupportRequest { Item = default(KhuyenCong.Domain.SupportItem) + 1, Source = KhuyenCong.Domain.FundingSource.National }
-    );
+    var known = DecisionRecords.OfSupport(new LocalDate(2016, 1, 1), new SupportRequest { Item = SupportItem.Machinery, Source = FundingSource.National });
     var asked = known with { Readings = readings.ToValueList() };
-    return DecisionRecords.Verify(asked).Diff.Causes.All(c => c.Cause != ChangeCause.NotKnownHere);
+    return readings.DistinctBy(r => r.Code).Count() == readings.Count
+        && DecisionRecords.Verify(asked).Diff.Causes.All(c => c.Cause != ChangeCause.NotKnownHere);
 }
 
 string CauseOf(ChangeCause cause) =>

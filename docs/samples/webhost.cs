@@ -71,24 +71,18 @@ Ask<DossierRequest>("dossier", (rules, day, request) => rules.AssessDossier(day,
 // All others by their codes: the library reads the request and writes the answer.
 foreach (var question in Question.All.Where(q => !typed.Contains(q.Code)))
 {
-    if (question.NeedsDay)
-        app.MapPost(
-                $"/{question.Code}/{{asOf}}",
-                (HttpContext context, DateOnly asOf, JsonElement request, PromotionRules rules, string? province, string? holidays, string? workingDays) =>
-                    Questions.Ask(context, question, LocalDate.FromDateOnly(asOf), request, rules, new(province, holidays, workingDays))
-            )
-            .WithMetadata(question)
-            .WithName(question.Code)
-            .ProducesProblem(StatusCodes.Status400BadRequest);
-    else
-        app.MapPost(
-                $"/{question.Code}",
-                (HttpContext context, JsonElement request, PromotionRules rules, string? province) =>
-                    Questions.Ask(context, question, null, request, rules, new(province, null, null))
-            )
-            .WithMetadata(question)
-            .WithName(question.Code)
-            .ProducesProblem(StatusCodes.Status400BadRequest);
+    var route = question.NeedsDay
+        ? app.MapPost(
+            $"/{question.Code}/{{asOf}}",
+            (HttpContext context, DateOnly asOf, JsonElement request, PromotionRules rules, string? province, string? holidays, string? workingDays) =>
+                Questions.Ask(context, question, LocalDate.FromDateOnly(asOf), request, rules, new(province, holidays, workingDays))
+        )
+        : app.MapPost(
+            $"/{question.Code}",
+            (HttpContext context, JsonElement request, PromotionRules rules, string? province) =>
+                Questions.Ask(context, question, null, request, rules, new(province, null, null))
+        );
+    Describe(route, question);
 }
 
 app.MapGet(
@@ -104,17 +98,18 @@ RouteHandlerBuilder Ask<TRequest>(string question, Func<PromotionRules, LocalDat
     where TRequest : notnull
 {
     typed.Add(question);
-    return app.MapPost(
-            $"/{question}/{{asOf}}",
-            (HttpContext context, DateOnly asOf, TRequest request, PromotionRules rules, IValidator<TRequest> validator, string? province) =>
-                validator.Validate(request) is { IsValid: false } invalid ? Problems.OfRequest(context, invalid)
-                : Questions.TryIn(ref rules, province) ? Results.Ok(ask(rules, LocalDate.FromDateOnly(asOf), request))
-                : Problems.OfProvince(context, province!)
-        )
-        .WithMetadata(Question.All.Single(q => q.Code == question))
-        .WithName(question)
-        .ProducesProblem(StatusCodes.Status400BadRequest);
+    var route = app.MapPost(
+        $"/{question}/{{asOf}}",
+        (HttpContext context, DateOnly asOf, TRequest request, PromotionRules rules, IValidator<TRequest> validator, string? province) =>
+            validator.Validate(request) is { IsValid: false } invalid ? Problems.OfRequest(context, invalid)
+            : Questions.TryIn(ref rules, province) ? Results.Ok(ask(rules, LocalDate.FromDateOnly(asOf), request))
+            : Problems.OfProvince(context, province!)
+    );
+    return Describe(route, Question.All.Single(q => q.Code == question));
 }
+
+static RouteHandlerBuilder Describe(RouteHandlerBuilder route, Question question) =>
+    route.WithMetadata(question).WithName(question.Code).ProducesProblem(StatusCodes.Status400BadRequest);
 
 /// <summary>What stands beside a request in the address.</summary>
 internal readonly record struct Beside(string? Province, string? Holidays, string? WorkingDays);
