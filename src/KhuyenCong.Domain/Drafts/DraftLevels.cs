@@ -279,9 +279,11 @@ internal sealed class DraftLevels
 
     // It is the subject all the same where that is an item by itself: the interest of who is relocated, the air fare of a study tour.
     private bool IsItemOf(DraftSentence sentence, DraftMention mention) =>
-        mention.Items is [SupportItem.RelocationInterest]
+        IsOnly(mention.Items, SupportItem.RelocationInterest)
             ? _text.Plain.IndexOf("di doi", sentence.Start, mention.Start - sentence.Start, StringComparison.Ordinal) >= 0
-            : mention.Items is [SupportItem.OverseasStudyAirfare] && _current!.Items is [SupportItem.StudyTour];
+            : IsOnly(mention.Items, SupportItem.OverseasStudyAirfare) && IsOnly(_current!.Items, SupportItem.StudyTour);
+
+    private static bool IsOnly(ValueList<SupportItem> items, SupportItem item) => items.Count == 1 && items[0] == item;
 
     // Two subjects one beside the other before one number.
     private static bool IsListedWith(string plain, DraftMention current, DraftMention mention)

@@ -56,7 +56,7 @@ public sealed record PrintedNumber
             // A count has no decimals: the reading that groups thousands is the only one.
             if (isBoth && scale == 1)
                 value = Math.Max(vietnamese!.Value, other!.Value);
-            number = new PrintedNumber(text, scale, value, isBoth && scale > 1 ? other : null, hasMark && !isBoth ? vietnamese is not null : null);
+            number = new PrintedNumber(text!, scale, value, isBoth && scale > 1 ? other : null, hasMark && !isBoth ? vietnamese is not null : null);
             return true;
         }
         catch (OverflowException)
