@@ -125,7 +125,7 @@ internal static partial class DateCells
     )]
     private static partial Regex PartOfYear();
 
-    [GeneratedRegex(@"^(thang )?(?<m>[0-9]{1,2}) (nam )?(?<y>[0-9]{4})$")]
+    [GeneratedRegex(@"^(thang |t)?(?<m>[0-9]{1,2}) (nam )?(?<y>[0-9]{4})$|^(?<y>[0-9]{4}) (?<m>[0-9]{2})$")]
     private static partial Regex MonthInWords();
 
     [GeneratedRegex(@"quyết định.{0,60}?ngày\s+(?<day>[0-9]{1,2}\s?[/.\-]\s?[0-9]{1,2}\s?[/.\-]\s?[0-9]{4})(?![0-9])")]

@@ -83,10 +83,19 @@ internal sealed class Headings(TableSchema schema, ColumnMap? map)
         var key = KeyOf(heading);
         if (key.Contains(Lost))
             return Fitting(key);
-        if (_index.Whole.TryGetValue(key, out var whole) || _index.Whole.TryGetValue(VietnameseText.Key(heading), out whole))
+        // "Mức hỗ trợ (%)", "Tổng số (người)", "Ngày tạm ứng" name no amounts of money.
+        var hasOtherUnit = MoneyCells.IsOfOtherUnit(heading);
+        if (
+            (_index.Whole.TryGetValue(key, out var whole) || _index.Whole.TryGetValue(VietnameseText.Key(heading), out whole))
+            && !(hasOtherUnit && IsMoney(whole))
+        )
             return (whole, HeadingFit.Whole);
-        return FirstOfTwo(heading) is >= 0 and var first ? (first, HeadingFit.Within) : Within(key.Split(' '));
+        return FirstOfTwo(heading) is >= 0 and var first && !(hasOtherUnit && IsMoney(first))
+            ? (first, HeadingFit.Within)
+            : Within(key.Split(' '), isMoney: !hasOtherUnit && !MoneyCells.IsOfNoAmount(key));
     }
+
+    private bool IsMoney(int column) => schema.Columns[column].Kind == FieldKind.Money;
 
     // "Tên đề án/ Đơn vị thụ hưởng": what stands first in the cell gives the column.
     private int FirstOfTwo(string heading) =>
@@ -95,11 +104,13 @@ internal sealed class Headings(TableSchema schema, ColumnMap? map)
             : -1;
 
     // Vietnamese puts what narrows a name behind it: the phrase that ends last decides, the longest of those.
-    private (int Column, HeadingFit Fit) Within(string[] words)
+    private (int Column, HeadingFit Fit) Within(string[] words, bool isMoney)
     {
         var (column, bestEnd, bestLength) = (-1, 0, 0);
         foreach (var (phrase, candidate) in _index.Within)
         {
+            if (!isMoney && IsMoney(candidate))
+                continue;
             for (var start = words.Length - phrase.Length; start >= 0; start--)
             {
                 var end = start + phrase.Length;

@@ -14,6 +14,7 @@ internal sealed partial class HtmlRows
 {
     private const int MostSpan = 1_000;
     private const int MostRows = 1 << 20;
+    private const string RaisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private readonly List<object?[]> _rows = [];
     private readonly List<Merge> _merges = [];
@@ -21,6 +22,7 @@ internal sealed partial class HtmlRows
     private List<object?>? _row;
     private Cell? _cell;
     private bool _hasTable;
+    private int _raised = -1;
 
     // The first row below each column that no cell from above reaches.
     private readonly List<int> _free = [];
@@ -102,6 +104,12 @@ internal sealed partial class HtmlRows
                 if (name == "tr" && !isEnd)
                     _row = [];
                 break;
+            // The mark of a footnote stands beside a number, not among its digits.
+            case "sup":
+                if (isEnd)
+                    Raise();
+                _raised = isEnd ? -1 : _text.Length;
+                break;
             case "br" or "p" or "div" or "li" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
                 if (_cell is null)
                     EndLine();
@@ -113,9 +121,19 @@ internal sealed partial class HtmlRows
         return end;
     }
 
+    private void Raise()
+    {
+        for (var at = _raised; at >= 0 && at < _text.Length; at++)
+        {
+            if (_text[at] is >= '0' and <= '9' and var digit)
+                _text[at] = RaisedDigits[digit - '0'];
+        }
+    }
+
     private void StartCell(string attributes)
     {
         _text.Clear();
+        _raised = -1;
         _row ??= [];
         // A cell from a row above may stand here already.
         while (_row.Count < _free.Count && _free[_row.Count] > _rows.Count)

@@ -22,23 +22,33 @@ internal static partial class MoneyCells
     );
 
     private static readonly LocalizedText NotWhole = new("không phải số đồng nguyên", "no whole number of đồng");
+    private static readonly LocalizedText NegativeAmount = new("số âm", "a negative amount");
     private static readonly LocalizedText UnitNotClear = new(
         "chưa rõ đơn vị (đồng, nghìn đồng hay triệu đồng)",
         "the unit is not clear (đồng, thousand or million)"
     );
 
-    /// <summary>Units that may end a heading, as keys.</summary>
+    /// <summary>Units that may end a heading, as keys; the longer ones first.</summary>
     internal static readonly string[] HeadingUnits =
     [
         "trieu dong",
+        "trieu vnd",
+        "million vnd",
         "tr dong",
         "tr d",
         "trd",
         "trieu",
         "ty dong",
         "ti dong",
+        "ty vnd",
+        "ti vnd",
+        "billion vnd",
         "nghin dong",
         "ngan dong",
+        "nghin vnd",
+        "ngan vnd",
+        "thousand vnd",
+        "1 000 000 dong",
         "1 000 dong",
         "1000 dong",
         "1 000d",
@@ -52,14 +62,22 @@ internal static partial class MoneyCells
         var key = " " + VietnameseText.Key(heading) + " ";
         if (key.Length > 600)
             return null;
+        // The key of "ngân" (sách, hàng) is that of "ngàn", and the key of "(công) ty đóng" that of "tỷ đồng": there the marks decide.
+        var text = VietnameseText.Compose(heading).ToLowerInvariant();
         if (MillionUnit().IsMatch(key))
             return 1_000_000;
-        if (BillionUnit().IsMatch(key))
+        if (BillionUnit().IsMatch(text))
             return 1_000_000_000;
-        if (ThousandUnit().IsMatch(key))
+        if (ThousandUnit().IsMatch(text) || ThousandInDigits().IsMatch(key))
             return 1_000;
-        return DongUnit().IsMatch(VietnameseText.Compose(heading).ToLowerInvariant()) ? 1 : null;
+        return DongUnit().IsMatch(text) ? 1 : null;
     }
+
+    /// <summary>Whether a heading says that its numbers are something else than đồng: shares, people, areas, another currency.</summary>
+    internal static bool IsOfOtherUnit(string heading) => heading.Length <= 400 && OtherUnit().IsMatch(VietnameseText.Compose(heading).ToLowerInvariant());
+
+    /// <summary>Whether a heading begins with what is no amount: "Tỷ lệ tạm ứng", "Ngày tạm ứng", "Số QĐ …".</summary>
+    internal static bool IsOfNoAmount(string key) => NoAmount().IsMatch(key);
 
     /// <summary>Whether a text of the rows above a table states the unit of the whole table.</summary>
     internal static bool StatesUnit(string text) => UnitLine().IsMatch(VietnameseText.Key(text));
@@ -93,6 +111,12 @@ internal static partial class MoneyCells
             return TryNumber(read, unit, out field, out problem);
         var hasUnit = read.Any(c => char.IsLetter(c) || c == '₫');
         var isReadAsDong = !hasUnit && unit is null or 1;
+        if (Negative().IsMatch(read))
+        {
+            problem = NegativeAmount;
+            return false;
+        }
+
         if (Ambiguous(read, hasUnit ? null : unit) is { } both)
         {
             problem = both;
@@ -131,7 +155,7 @@ internal static partial class MoneyCells
         (field, problem) = ("", null);
         if (dong is < 0 or > Largest)
         {
-            problem = dong < 0 ? new("số âm", "a negative amount") : new("số quá lớn", "an amount too large");
+            problem = dong < 0 ? NegativeAmount : new("số quá lớn", "an amount too large");
             return false;
         }
 
@@ -189,20 +213,43 @@ internal static partial class MoneyCells
         return LostDong().Replace(repaired, "đồng");
     }
 
-    [GeneratedRegex(@" (trieu|tr dong|tr d|trd|trdong|tr) ")]
+    [GeneratedRegex(@" (trieu|tr dong|tr d|trd|trdong|tr|millions?|mil|1 ?000 ?000 ?(d|dong|vnd)) ")]
     private static partial Regex MillionUnit();
 
-    [GeneratedRegex(@" (ty|ti) dong | dvt (ty|ti) | don vi( tinh)? (ty|ti) ")]
+    [GeneratedRegex(
+        @"\b(tỷ|tỉ)\b(?!\s+(lệ|trọng|suất|số|giá|phần)\b)|(?<!\bcong )\bt[yi] (dong|d|vnd)\b|\b(dvt|dv tinh|don vi( tinh)?)\s*:?\s*t[yi]\b|\bbillions?\b"
+    )]
     private static partial Regex BillionUnit();
 
-    [GeneratedRegex(@" (nghin|ngan) | 1 ?000 ?(d|dong|vnd) ")]
+    [GeneratedRegex(@"\b(nghìn|ngàn|nghin|thousands?)\b|\bngan\b(?! (sach|hang|quy)\b)")]
     private static partial Regex ThousandUnit();
+
+    [GeneratedRegex(@" 1 ?000 ?(d|dong|vnd) ")]
+    private static partial Regex ThousandInDigits();
+
+    [GeneratedRegex(
+        @"(^|[(\[/:,])\s*%|%\s*$|\b(usd|eur)\b|[(\[]\s*(đvt\s*:\s*)?(người|lao động|lđ|học viên|lượt người|lượt|lớp|khóa|cơ sở|đơn vị|doanh nghiệp|dn|htx|hộ|đề án|dự án|mô hình|sản phẩm|sp|máy|cái|chiếc|bộ|m2|m²|ha|ngày|tháng|cuộc|gian hàng)\s*[)\]]"
+    )]
+    private static partial Regex OtherUnit();
+
+    // A day or a number is one only where few words follow: "Quyết định phê duyệt" over "KP hỗ trợ" is an amount.
+    [GeneratedRegex(
+        @"^(ty le|ti le|ty trong|ti trong|phan tram)\b|^(ngay|thoi gian|thoi diem|so (qd|quyet dinh|hd|hop dong|chung tu|van ban|luong|lan|nguoi))( [a-z0-9]+){1,3}$"
+    )]
+    private static partial Regex NoAmount();
 
     [GeneratedRegex(@"[(\[:/,]\s*(đồng|đ|vnđ|vnd)\s*([)\]]|$)|\bvnd$|\bvnđ$")]
     private static partial Regex DongUnit();
 
-    [GeneratedRegex(@"\b(dvt|dv tinh|don vi tinh|don vi)\b.*\b(dong|trieu|ty|nghin|ngan|tr|trd|vnd|1 ?000d?)\b")]
+    // "Đơn vị" alone may be that of a name: "Đơn vị: Trung tâm Khuyến công tỉnh Đồng Nai".
+    [GeneratedRegex(
+        @"\b((dvt|dv tinh|don vi tinh)\b.*|(don vi|dv) (tien )?(la )?)\b(dong|trieu|ty|ti|nghin|ngan|tr|trd|trdong|vnd|1 ?000d?|million|billion|thousand)\b"
+    )]
     private static partial Regex UnitLine();
+
+    // As accounts write what is taken away: in brackets, with a dash, or with the sign behind.
+    [GeneratedRegex(@"^(\([0-9][0-9.,\s]*\D{0,15}\)|[–—]\s*[0-9].*|[0-9][0-9.,\s]*[-−])$")]
+    private static partial Regex Negative();
 
     [GeneratedRegex(@"^[+-]?\d+([.,]\d+)?[eE][+-]?\d+$")]
     private static partial Regex Scientific();

@@ -78,7 +78,7 @@ public static class ProjectTable
         new(Title, new("tên đề án", "title of the project"), FieldKind.Text)
         {
             Role = ColumnRole.Title,
-            Headings = ["đề án", "tên ĐA", "tên dự án", "danh mục ĐA", "danh mục đề án", "tên đề án, nhiệm vụ", "tên nhiệm vụ", "tên chương trình, đề án", "tên đề án/nội dung", "~tên đề án", "~danh mục đề án", "~tên nhiệm vụ", "~tên chương trình"],
+            Headings = ["đề án", "tên ĐA", "tên dự án", "danh mục ĐA", "danh mục đề án", "tên đề án, nhiệm vụ", "tên nhiệm vụ", "tên chương trình, đề án", "tên đề án/nội dung", "project title", "project name", "~tên đề án", "~danh mục đề án", "~tên nhiệm vụ", "~tên chương trình"],
         },
         new(Year, new("năm", "year"), FieldKind.DateOrYear)
         {

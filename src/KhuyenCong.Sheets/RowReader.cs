@@ -24,10 +24,13 @@ internal sealed partial class RowReader
     private readonly int _year;
     private readonly int _beneficiary;
     private readonly int _content;
+    private readonly int[] _names;
     private readonly int _national;
     private readonly int _local;
     private readonly int _support;
     private bool _hasData;
+    private string _lastNumber = "";
+    private bool _isGroup;
 
     /// <param name="schema">The table.</param>
     /// <param name="header">Its heading in the sheet.</param>
@@ -52,6 +55,7 @@ internal sealed partial class RowReader
         _national = schema.IndexOf(ColumnRole.NationalPart);
         _local = schema.IndexOf(ColumnRole.LocalPart);
         _support = schema.IndexOf(ColumnRole.Support);
+        _names = [.. new[] { _title, _item, _beneficiary, _content, _identity, schema.IndexOf("subject") }.Where(n => n >= 0 && header.ColumnOf[n] >= 0)];
         _isList = _title >= 0 || _beneficiary >= 0 || _source >= 0;
         _sections =
             above is not null && (source is null || above._sections.Source is null || above._sections.Source == source)
@@ -68,7 +72,10 @@ internal sealed partial class RowReader
     /// <summary>The source of rows of a table that has no column of sources.</summary>
     internal string? SourceOfHeading { get; init; }
 
-    internal SheetEntry Read(SheetRow row)
+    /// <summary>Reads a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="ahead">The rows below it, from 0; null where they cannot be looked at.</param>
+    internal SheetEntry Read(SheetRow row, Func<int, SheetRow?>? ahead = null)
     {
         if (row.Number < _header.FirstRow)
             return PassedOver(
@@ -83,7 +90,7 @@ internal sealed partial class RowReader
             return Broken(row, row.Problem);
         if (row.IsBlank)
             return PassedOver(row, TableTexts.Blank);
-        return WhatIsNoData(row) ?? Data(row);
+        return WhatIsNoData(row, ahead) ?? Data(row);
     }
 
     /// <summary>Whether a row below a heading holds units alone: "(triệu đồng)".</summary>
@@ -96,7 +103,7 @@ internal sealed partial class RowReader
 
     private SheetEntry PassedOver(SheetRow row, LocalizedText reason) => new(_schema, row, RowStatus.PassedOver, null, reason);
 
-    private SheetEntry? WhatIsNoData(SheetRow row)
+    private SheetEntry? WhatIsNoData(SheetRow row, Func<int, SheetRow?>? ahead)
     {
         if (!_hasData && !_header.IsByCode && IsNumbering(row))
             return PassedOver(row, TableTexts.Numbers);
@@ -114,17 +121,70 @@ internal sealed partial class RowReader
         var understood = own.Where(c => !IsAmount(c) && Array.IndexOf(_header.ColumnOf, c) >= 0).Select(c => row[c]).ToList();
         if (understood.Count < texts.Count && Sections.IsMarked(understood))
             texts = understood;
-        var isOfSomebody =
-            (Own(row, _beneficiary) is { Length: > 0 } somebody && !IsTotal(somebody))
-            || Own(row, _date).Length > 0
-            || Own(row, _source).Length > 0
-            || Own(row, _year).Length > 0;
-        if (!isOfSomebody && texts.Count > 0 && (IsTotal(texts[0]) || (texts.Count > 1 && IsTotal(texts[1]))))
+        var hasBeneficiary = IsSaid(row, _beneficiary);
+        var isOfSomebody = hasBeneficiary || IsSaid(row, _date) || IsSaid(row, _source) || IsSaid(row, _year);
+        if (texts.Take(2).Any(t => (!isOfSomebody && IsTotal(t)) || (!(HasOrdinals ? hasBeneficiary : isOfSomebody) && IsTotalWithoutNumber(row, t))))
             return PassedOver(row, TableTexts.Total);
-        if ((!isOfSomebody || own.Count == 1) && texts.Count is 1 or 2 && _sections.TryEnter(texts, HasAmount(row), _header.IsByCode, out var source))
-            return PassedOver(row, TableTexts.Section(source));
-        return !_header.IsByCode && IsRemark(row, own.Count) ? PassedOver(row, TableTexts.Remark) : null;
+        var isParent = !isOfSomebody && !_header.IsByCode && IsParent(row, ahead);
+        if ((!isOfSomebody || own.Count == 1) && texts.Count is 1 or 2 && _sections.TryEnter(texts, HasAmount(row), _header.IsByCode, isParent, out var source))
+            return PassedOver(row, isParent && HasAmount(row) ? TableTexts.Parent : TableTexts.Section(source));
+        if (_header.IsByCode)
+            return null;
+        if (IsRemark(row, own.Count))
+            return PassedOver(row, TableTexts.Remark);
+        return HasAmount(row) ? NoProject(row, isOfSomebody) : null;
     }
+
+    // Amounts that would count twice if they were taken for those of a project.
+    private SheetEntry? NoProject(SheetRow row, bool isOfSomebody)
+    {
+        if (_names.Length > 0 && Array.TrueForAll(_names, n => row[_header.ColumnOf[n]].Length == 0))
+            return Broken(row, TableTexts.Nameless);
+        if (!_hasData || !HasOrdinals)
+            return null;
+        var number = NumberOf(row);
+        var isDetail =
+            number.Length > 0 ? !isOfSomebody && IsPart(number, _lastNumber)
+            : isOfSomebody ? IsOfGroup(row)
+            : Own(row, _title) is ['-' or '–' or '+' or '•', _, ..];
+        return isDetail ? Broken(row, TableTexts.Detail) : null;
+    }
+
+    // An establishment of the project above, which names none itself: a project of a group with the share of each.
+    private bool IsOfGroup(SheetRow row) =>
+        _isGroup
+        && IsSaid(row, _beneficiary)
+        && row[_header.ColumnOf[_ordinal]].Length == 0
+        && _names.Length > 1
+        && Array.TrueForAll(_names, n => n == _beneficiary || row[_header.ColumnOf[n]].Length == 0);
+
+    private bool IsSaid(SheetRow row, int column) => Own(row, column) is { Length: > 0 } said && !IsTotal(said);
+
+    private bool HasOrdinals => _ordinal >= 0 && _header.ColumnOf[_ordinal] >= 0;
+
+    // "1" above "1.1": the amounts of the row are those of the rows below it.
+    private bool IsParent(SheetRow row, Func<int, SheetRow?>? ahead)
+    {
+        if (ahead is null || !HasOrdinals || NumberOf(row) is not { Length: > 0 } number)
+            return false;
+        var below = ahead(0) is { IsBlank: true } ? ahead(1) : ahead(0);
+        return below is not null && IsPart(NumberOf(below), number);
+    }
+
+    // The number of a row in its list without the mark behind it: "1", "2.1"; "" for none.
+    private string NumberOf(SheetRow row) =>
+        Own(row, _ordinal).TrimEnd('.', ')', ' ') is { Length: < 12 } number && number.All(c => char.IsAsciiDigit(c) || c == '.') ? number : "";
+
+    private static bool IsPart(string number, string whole) =>
+        whole.Length > 0 && number.Length > whole.Length + 1 && number[whole.Length] == '.' && number.StartsWith(whole, StringComparison.Ordinal);
+
+    // "Tổng số: 3 đề án", "Cộng huyện Mẫu Sơn" where the projects of the list are numbered.
+    private bool IsTotalWithoutNumber(SheetRow row, string text) =>
+        text.Length <= 80
+        && !_header.IsByCode
+        && (HasOrdinals ? Own(row, _ordinal) is { } number && (number.Length == 0 || number == text) : !IsItem(text))
+        && TotalInWords().IsMatch(VietnameseText.Compose(text).ToLowerInvariant())
+        && !LikeTotal().IsMatch(VietnameseText.Key(text));
 
     // A row that is damaged keeps what it says of itself, so that it can be found; nothing of it is read.
     private SheetEntry Broken(SheetRow row, LocalizedText reason)
@@ -142,6 +202,8 @@ internal sealed partial class RowReader
     private SheetEntry Data(SheetRow row)
     {
         _hasData = true;
+        if (NumberOf(row) is { Length: > 0 } number)
+            (_lastNumber, _isGroup) = IsSaid(row, _beneficiary) ? (number, false) : ("", true);
         var draft = new Draft(_schema, row, _header);
         if (_isText && (row.Count < _header.Width || Width(row) > _header.Texts.Length))
             return Broken(row, TableTexts.Fields(Width(row), _header.Width));
@@ -294,8 +356,21 @@ internal sealed partial class RowReader
         && (Own(row, _ordinal).Length == 0 || (IsWords(Own(row, _ordinal)) && !IsItem(Own(row, _title))))
         && Own(row, _identity).Length == 0
         && !row.Cells.Select((c, at) => Own(row, c, at).Any(char.IsAsciiDigit) && IsAmount(at) && !(texts == 1 && IsSentence(c))).Contains(true)
+        && !SharesAmount(row)
         && (texts == 1 || !HasSource(row))
         && (texts == 1 || !DateCells.TryRead(Own(row, _date), CellKind.Text, true, out var day) || day.Length == 0);
+
+    // An amount that is merged with those of the rows above is that of a project here too.
+    private bool SharesAmount(SheetRow row)
+    {
+        for (var at = 0; at < row.Count; at++)
+        {
+            if ((row.Origin(at) & CellOrigin.FromAbove) != 0 && row[at].Length > 0 && IsAmount(at))
+                return true;
+        }
+
+        return false;
+    }
 
     // "NGƯỜI LẬP BIỂU" in the column of numbers is none; "(Ký, ghi rõ họ tên)" is none either.
     private static bool IsWords(string text) => text.Contains(' ') && !text.Any(char.IsAsciiDigit);
@@ -320,6 +395,15 @@ internal sealed partial class RowReader
         @"^((so |cong )?(mang|chuyen) sang( tu)?( trang)?( truoc| sau)?( \d+)?|(cong|tong)( so)?( cuoi)? trang( nay| truoc)?( \d+)?|tong( cong| so| kinh phi| chung)?|cong|total|sum|cong( nhom| muc| phan| nguon| cac| va| de an| khuyen cong| quoc gia| dia phuong| kcqg| kcdp| toan tinh| [ivx]+| [a-z]| \d+)+|luy ke.*|tong( cong)? (i|a|1|nhom|muc|phan|cac|nguon|khuyen cong|kcqg|kcdp).*|tong cong .*)$"
     )]
     private static partial Regex Totals();
+
+    [GeneratedRegex(@"^[\s*+–-]*(cộng|tổng|tong|tiểu cộng|toàn (tỉnh|huyện|ngành)|cả (tỉnh|năm)|sub[- ]?total|grand total|total)\b")]
+    private static partial Regex TotalInWords();
+
+    // What begins like a total and is none: "Tổng kết", "Cộng đồng làng nghề".
+    [GeneratedRegex(
+        @"^(tong (ket|cong ty|cty|cuc|doi|dai ly|quan|dieu tra|kho|thau|bien tap|giam doc|duyet|dai|ve sinh|hop (?!chung|toan|cac|kinh phi|kp|so lieu))|cong (dong|tac|huong|hoa))\b"
+    )]
+    private static partial Regex LikeTotal();
 
     [GeneratedRegex(@"^\(?([A-Za-z]|[0-9]{1,2}|[IVX]{1,4})\)?(\s?=[0-9()+\-*/ ]+)?$")]
     private static partial Regex ColumnNumber();

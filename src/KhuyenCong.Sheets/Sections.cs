@@ -28,8 +28,9 @@ internal sealed partial class Sections(CodeOfCell? sources, CodeOfCell? items)
     /// <param name="texts">One text or two: the mark and the title.</param>
     /// <param name="hasAmount">Whether the row has amounts, as sections with their sums do.</param>
     /// <param name="isByCode">Whether a program wrote the file: then only marked sources are sections.</param>
+    /// <param name="isParent">Whether the rows below are numbered as parts of this one.</param>
     /// <param name="source">The source that the section gives, or null.</param>
-    internal bool TryEnter(IReadOnlyList<string> texts, bool hasAmount, bool isByCode, out string? source)
+    internal bool TryEnter(IReadOnlyList<string> texts, bool hasAmount, bool isByCode, bool isParent, out string? source)
     {
         source = null;
         var (mark, title) = Parts(texts);
@@ -39,6 +40,7 @@ internal sealed partial class Sections(CodeOfCell? sources, CodeOfCell? items)
         // A number marks a project as a rule; a section of numbers names a source and nothing else.
         var isSection = mark switch
         {
+            _ when isParent => true,
             "" => given is not null || (!hasAmount && !isByCode && texts.Count == 1),
             "1" => given is not null && !hasAmount && texts.Count == 2 && !isByCode,
             _ => !isByCode || given is not null,

@@ -45,6 +45,10 @@ public sealed class SheetBook : IDisposable
     /// <summary>How many rows of a sheet are hidden; they are read as all others.</summary>
     internal int HiddenRows(string sheet) => _workbook?.Sheets.FirstOrDefault(s => s.Name == sheet)?.HiddenRows ?? 0;
 
+    /// <summary>Whether a column of a sheet is hidden; it is read as all others.</summary>
+    internal bool IsHidden(string sheet, int column) =>
+        _workbook?.Sheets.FirstOrDefault(s => s.Name == sheet)?.HiddenColumns.Any(c => c.First <= column && column <= c.Last) == true;
+
     /// <summary>Whether the file is text, so that one character separates its fields.</summary>
     internal bool IsText => Letters is not null;
 

@@ -108,10 +108,10 @@ public sealed class SheetTable
         var head = new TableHead(_unitOfSheet, _dateOfHeading, _sourceOfHeading);
         // What stands since the last row of data: it may be the title of a further table.
         var between = new List<SheetRow>();
-        foreach (var (row, header, below) in UnderHeadings())
+        foreach (var (row, header, below, ahead) in UnderHeadings())
         {
             var isOther = header != current;
-            var entry = isOther ? null : reader.Read(row);
+            var entry = isOther ? null : reader.Read(row, ahead);
             if (isOther || ReferenceEquals(entry!.Reason, TableTexts.HeadingAgain))
             {
                 var said = head.Under(between, IsDateGiven, SourceOf);
@@ -184,14 +184,15 @@ public sealed class SheetTable
     }
 
     // The rows, each with the heading that it stands below and the row below that one: a sheet may hold a further table with its columns in another order.
-    private IEnumerable<(SheetRow Row, Header Header, SheetRow? Below)> UnderHeadings()
+    private IEnumerable<(SheetRow Row, Header Header, SheetRow? Below, Func<int, SheetRow?> Ahead)> UnderHeadings()
     {
         var current = _header;
         using var rows = new RowsAhead(_book.Rows(Sheet, _separator, _header.Width, _legacy));
+        Func<int, SheetRow?> ahead = rows.Peek;
         while (rows.TryTake(out var row))
         {
             SheetRow? below = null;
-            if (row.Number > current.LastRow && _finder.FindBelow(current, row, rows.Peek) is { } other)
+            if (row.Number > current.LastRow && _finder.FindBelow(current, row, ahead) is { } other)
             {
                 if (_finder.Twice(other) is { } twice)
                     throw new SheetException(TableTexts.ColumnTwice(Sheet, other, twice, _schema));
@@ -199,7 +200,7 @@ public sealed class SheetTable
                 below = rows.Peek(other.Depth - 1);
             }
 
-            yield return (row, current, below);
+            yield return (row, current, below, ahead);
         }
     }
 
@@ -373,6 +374,9 @@ public sealed class SheetTable
             notes.Add(TableTexts.SourceOfHeading(_sourceOfHeading));
         if (_book.HiddenRows(Sheet) is > 0 and var hidden)
             notes.Add(TableTexts.HiddenRows(hidden));
+        var hiddenColumns = Enumerable.Range(0, _header.Texts.Length).Where(at => _header.ColumnOf.Contains(at) && _book.IsHidden(Sheet, at)).ToList();
+        if (hiddenColumns.Count > 0)
+            notes.Add(TableTexts.HiddenColumns(hiddenColumns.ConvertAll(SheetRow.ColumnName)));
         return notes.ToValueList();
     }
 }

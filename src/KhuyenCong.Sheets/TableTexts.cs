@@ -36,9 +36,27 @@ internal static class TableTexts
             $"{rows} hidden rows (by hand, filter or folding) are read as the others"
         );
 
+    internal static LocalizedText HiddenColumns(List<string> columns) =>
+        new(
+            $"cột đang ẩn: {string.Join(", ", columns)}; vẫn được đọc như các cột khác",
+            $"hidden columns are read as the others: {string.Join(", ", columns)}"
+        );
+
     internal static readonly LocalizedText Numbers = new("dòng đánh số cột", "the row of the numbers of the columns");
     internal static readonly LocalizedText Units = new("dòng đơn vị tính", "the row of units");
     internal static readonly LocalizedText Total = new("dòng tổng", "a total");
+    internal static readonly LocalizedText Parent = new(
+        "dòng mục: số tiền là tổng của các dòng đánh số bên dưới",
+        "a section: its amounts are those of the numbered rows below"
+    );
+    internal static readonly LocalizedText Nameless = new(
+        "dòng có số tiền nhưng không có tên đề án, nội dung hay đơn vị thụ hưởng; nếu là dòng tổng thì ghi 'Tổng cộng'",
+        "amounts without the name of a project, item or beneficiary; if the row is a total, write 'Tổng cộng'"
+    );
+    internal static readonly LocalizedText Detail = new(
+        "dòng có số tiền, có vẻ là chi tiết của dòng trên: nếu là đề án riêng thì ghi số thứ tự, tên đề án và đơn vị thụ hưởng, nếu là chi tiết thì bỏ số tiền",
+        "amounts that seem to detail the row above: if this is a project of its own, give it a number, a title and a beneficiary; if not, take its amounts away"
+    );
     internal static readonly LocalizedText Remark = new(
         "dòng ghi chú hoặc chữ ký, không có số thứ tự, đơn vị, số tiền",
         "a remark or signature, without number, beneficiary or amount"

@@ -5,6 +5,9 @@ namespace KhuyenCong.Sheets;
 /// <summary>A range of cells merged into one.</summary>
 internal readonly record struct Merge(int FirstRow, int LastRow, int FirstColumn, int LastColumn);
 
+/// <summary>Columns beside one another, from 0, the last one too.</summary>
+internal readonly record struct ColumnSpan(int First, int Last);
+
 /// <summary>One sheet of a workbook, with what its cells do not say themselves.</summary>
 internal sealed record WorkbookSheet(string Name, bool IsHidden, int Width, IReadOnlyList<Merge> Merges, IReadOnlySet<(int Row, int Column)> Uncomputed)
 {
@@ -16,6 +19,9 @@ internal sealed record WorkbookSheet(string Name, bool IsHidden, int Width, IRea
 
     /// <summary>How many rows are hidden, by hand, by a filter or in a folded group.</summary>
     internal int HiddenRows { get; init; }
+
+    /// <summary>The columns that are hidden, from 0.</summary>
+    internal IReadOnlyList<ColumnSpan> HiddenColumns { get; init; } = [];
 }
 
 /// <summary>An open workbook, whatever its format.</summary>

@@ -11,6 +11,8 @@ internal sealed class XlsRows(XlsBook book, byte[] stream, int start)
     private static readonly object?[] Blank = [];
 
     private readonly List<Merge> _merges = [];
+    private readonly List<ColumnSpan> _hiddenColumns = [];
+    private int _hiddenRows;
 
     /// <summary>What the sheet is beside its cells.</summary>
     internal WorkbookSheet Sheet(string name, bool isHidden)
@@ -18,6 +20,8 @@ internal sealed class XlsRows(XlsBook book, byte[] stream, int start)
         var width = 1;
         var uncomputed = new HashSet<(int, int)>();
         _merges.Clear();
+        _hiddenColumns.Clear();
+        _hiddenRows = 0;
         foreach (var (row, column, value) in Cells())
         {
             width = Math.Max(width, column + 1);
@@ -25,7 +29,7 @@ internal sealed class XlsRows(XlsBook book, byte[] stream, int start)
                 uncomputed.Add((row, column));
         }
 
-        return new(name, isHidden, width, [.. _merges], uncomputed);
+        return new(name, isHidden, width, [.. _merges], uncomputed) { HiddenRows = _hiddenRows, HiddenColumns = [.. _hiddenColumns] };
     }
 
     /// <summary>The values of the cells, row by row; the rows of a file need not stand in their order.</summary>
@@ -69,6 +73,10 @@ internal sealed class XlsRows(XlsBook book, byte[] stream, int start)
                 continue;
             if (records.Id == 0xE5)
                 ReadMerges(records);
+            else if (records.Id == 0x7D)
+                ReadColumns(records);
+            else if (records.Id == 0x208)
+                ReadRow(records);
             else if (records.Id is 0x203 or 0x27E or 0xBD or 0xFD or 0x204 or 0xD6 or 0x205 or 0x06)
                 foreach (var cell in CellsOf(records))
                     yield return cell;
@@ -140,6 +148,30 @@ internal sealed class XlsRows(XlsBook book, byte[] stream, int start)
             if (merge.FirstRow <= merge.LastRow && merge.FirstColumn <= merge.LastColumn)
                 _merges.Add(merge);
         }
+    }
+
+    // The first and last of columns, their width, their format and whether they are hidden.
+    private void ReadColumns(XlsRecords records)
+    {
+        var words = Words(records, 5);
+        if (words.Count == 5 && (words[4] & 1) != 0 && _hiddenColumns.Count < WidestSheet)
+            _hiddenColumns.Add(new(words[0], words[1]));
+    }
+
+    // Number, first and last column, height, two more, and among the marks whether it is hidden.
+    private void ReadRow(XlsRecords records)
+    {
+        var words = Words(records, 7);
+        _hiddenRows += words.Count == 7 && (words[6] & 0x20) != 0 ? 1 : 0;
+    }
+
+    // What is said of the looks of a sheet may be shorter than usual.
+    private static List<int> Words(XlsRecords records, int most)
+    {
+        var words = new List<int>(most);
+        while (words.Count < most && records.HasMore)
+            words.Add(records.UInt16());
+        return words;
     }
 
     private object OfNumber(double number, int format) => book.IsDay(format) && number is >= 1 and < 2_958_466 ? DateTime.FromOADate(number) : number;

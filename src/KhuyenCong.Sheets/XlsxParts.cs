@@ -117,6 +117,7 @@ internal static class XlsxParts
         var merges = new List<Merge>();
         var uncomputed = new HashSet<(int, int)>();
         var (width, hidden) = (1, 0);
+        var hiddenColumns = new List<ColumnSpan>();
         // A row or cell without an address stands behind the one before it.
         var (row, column) = (-1, -1);
         using var xml = XmlReader.Create(part.Open(), Settings);
@@ -136,6 +137,11 @@ internal static class XlsxParts
                 if (row <= above)
                     throw new InvalidDataException($"Row {row + 1} stands below row {above + 1}.");
             }
+            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "col")
+            {
+                if (xml.GetAttribute("hidden") is "1" or "true" && hiddenColumns.Count < WorkbookSheet.MostColumns)
+                    hiddenColumns.Add(new(Column(xml.GetAttribute("min")), Column(xml.GetAttribute("max"))));
+            }
             else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "c")
             {
                 column = TryAddress(xml.GetAttribute("r"), out _, out var own) ? own : column + 1;
@@ -148,20 +154,24 @@ internal static class XlsxParts
             isRead = xml.Read();
         }
 
-        return new(name, isHidden, width, merges, uncomputed) { HiddenRows = hidden };
+        return new(name, isHidden, width, merges, uncomputed) { HiddenRows = hidden, HiddenColumns = hiddenColumns };
     }
 
-    // A cell with a formula and no value; the reader stands on the end of the cell afterwards.
+    // A column as it is numbered in a list of columns, from 0; none for what is no number.
+    private static int Column(string? number) => int.TryParse(number, System.Globalization.NumberStyles.None, null, out var column) ? column - 1 : -1;
+
+    // A cell with a formula and no value; the reader stands on the end of the cell afterwards. Only of a text nothing may be the value.
     private static bool IsUncomputed(XmlReader xml)
     {
         var depth = xml.Depth;
+        var isText = xml.GetAttribute("t") == "str";
         var (hasFormula, hasValue) = (false, false);
         while (xml.Read() && xml.Depth > depth)
         {
             if (xml.NodeType != XmlNodeType.Element || xml.Depth != depth + 1)
                 continue;
             hasFormula |= xml.LocalName == "f";
-            hasValue |= xml.LocalName is "v" or "is" && !xml.IsEmptyElement;
+            hasValue |= xml.LocalName is "v" or "is" && (isText || (!xml.IsEmptyElement && xml.Read() && xml.NodeType != XmlNodeType.EndElement));
         }
 
         return hasFormula && !hasValue;

@@ -14,6 +14,9 @@ internal sealed class XmlSheets
     private readonly StringBuilder _text = new();
     private string _name = "";
     private bool _isHidden;
+    private int _hiddenRows;
+    private int _lastColumn = -1;
+    private List<ColumnSpan> _hiddenColumns = [];
     private bool _is1904;
     private List<object?[]> _rows = [];
     private List<Merge> _merges = [];
@@ -69,6 +72,13 @@ internal sealed class XmlSheets
             case "Worksheet":
                 (_name, _isHidden, _lastRow) = (xml.GetAttribute("Name", Main) ?? "", false, -1);
                 (_rows, _merges, _uncomputed) = ([], [], []);
+                (_hiddenRows, _hiddenColumns, _lastColumn) = (0, [], -1);
+                break;
+            case "Column":
+                var at = Number(xml, "Index") is { } number ? number - 1 : _lastColumn + 1;
+                _lastColumn = at + (Number(xml, "Span") ?? 0);
+                if (xml.GetAttribute("Hidden", Main) is "1")
+                    _hiddenColumns.Add(new(at, _lastColumn));
                 break;
             case "Row":
                 var row = Number(xml, "Index") is { } index ? index - 1 : _lastRow + 1;
@@ -77,10 +87,11 @@ internal sealed class XmlSheets
                 while (_rows.Count < row)
                     _rows.Add([]);
                 _lastRow = row + (Number(xml, "Span") ?? 0);
+                _hiddenRows += xml.GetAttribute("Hidden", Main) is "1" ? _lastRow - row + 1 : 0;
                 _row = [];
                 break;
             case "Cell":
-                var column = Number(xml, "Index") is { } at ? at - 1 : _row.Count;
+                var column = Number(xml, "Index") is { } place ? place - 1 : _row.Count;
                 if (column < _row.Count || column >= WorkbookSheet.MostColumns)
                     throw new InvalidDataException($"Cell {column + 1} stands behind cell {_row.Count}.");
                 while (_row.Count < column)
@@ -122,7 +133,9 @@ internal sealed class XmlSheets
                 break;
             case "Worksheet":
                 var width = Math.Max(1, _rows.Select(r => r.Length).DefaultIfEmpty(1).Max());
-                _sheets.Add((new WorkbookSheet(_name, _isHidden, width, _merges, _uncomputed), _rows));
+                _sheets.Add(
+                    (new WorkbookSheet(_name, _isHidden, width, _merges, _uncomputed) { HiddenRows = _hiddenRows, HiddenColumns = _hiddenColumns }, _rows)
+                );
                 break;
         }
     }

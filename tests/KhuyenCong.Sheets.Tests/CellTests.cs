@@ -39,7 +39,7 @@ public class CellTests
     [InlineData("1 tỷ 250", null, null)]
     [InlineData("khoảng 300 triệu", null, null)]
     [InlineData("7E+08", null, null)]
-    [InlineData("(300)", 1_000_000L, null)]
+    [InlineData("(300)", 1_000_000L, "số âm")]
     [InlineData("300 - 400 triệu", null, null)]
     [InlineData("chưa có", null, null)]
     public void An_amount_that_is_not_clear_is_refused_with_the_reason(string text, long? unit, string? reason)

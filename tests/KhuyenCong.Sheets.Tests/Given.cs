@@ -74,7 +74,7 @@ internal static class Given
     }
 
     /// <summary>A workbook of one sheet from the XML of its rows.</summary>
-    internal static byte[] Workbook(string rows, string merges = "", string name = "KH", string state = "visible", bool is1904 = false)
+    internal static byte[] Workbook(string rows, string merges = "", string name = "KH", string state = "visible", bool is1904 = false, string columns = "")
     {
         var memory = new MemoryStream();
         using (var archive = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
@@ -111,7 +111,7 @@ internal static class Given
             Add(
                 archive,
                 "xl/worksheets/sheet1.xml",
-                $"""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{rows}</sheetData>{merges}</worksheet>"""
+                $"""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">{columns}<sheetData>{rows}</sheetData>{merges}</worksheet>"""
             );
             Add(
                 archive,
