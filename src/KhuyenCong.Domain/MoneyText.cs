@@ -27,7 +27,7 @@ internal static class MoneyText
         var rest = (text ?? "").Trim();
         // The sign stands before the unit or behind it, once.
         var isNegative = TakeSign(ref rest);
-        if (rest.StartsWith("VND", StringComparison.OrdinalIgnoreCase))
+        if (rest.Length > 3 && VietnameseText.Key(rest.Substring(0, 3)) == "vnd")
         {
             rest = rest.Substring(3).TrimStart();
             isNegative = isNegative || TakeSign(ref rest);

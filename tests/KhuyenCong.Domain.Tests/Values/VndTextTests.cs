@@ -9,6 +9,8 @@ public class VndTextTests
     [InlineData("1,250,000,000", 1_250_000_000)]
     [InlineData("VND 1,250,000,000", 1_250_000_000)]
     [InlineData("1 250 000 000 VNĐ", 1_250_000_000)]
+    [InlineData("VNĐ 300.000.000", 300_000_000)]
+    [InlineData("vnđ 300.000.000", 300_000_000)]
     [InlineData("1\u00A0250\u00A0000 ₫", 1_250_000)]
     [InlineData("514000000", 514_000_000)]
     [InlineData("0", 0)]
