@@ -153,13 +153,31 @@ internal static class DeclaredReportJson
         foreach (var (code, scale) in MoneyUnits)
         {
             if (VietnameseText.Folded(unit) == code)
-                return unit == code
-                    ? (DeclaredFigure.MoneyUnit, scale)
-                    : throw ProblemText.Format($"{path}.unit: '{unit}' không dùng được; cần '{code}'.", $"{path}.unit: '{unit}'; '{code}' is required.");
+                return unit == code ? (DeclaredFigure.MoneyUnit, scale) : throw Wrong(unit, code, path);
         }
 
-        return (unit, 1);
+        // Money in words would be counted as things: "triệu đồng" beside "tỷ đồng".
+        return MoneyWords.TryGetValue(VietnameseText.Key(unit), out var money) ? throw Wrong(unit, money, path) : (unit, 1);
     }
+
+    private static FormatException Wrong(string unit, string code, string path) =>
+        ProblemText.Format($"{path}.unit: '{unit}' không dùng được; cần '{code}'.", $"{path}.unit: '{unit}'; '{code}' is required.");
+
+    private static readonly Dictionary<string, string> MoneyWords = new(StringComparer.Ordinal)
+    {
+        ["dong"] = DeclaredFigure.MoneyUnit,
+        ["vnd"] = DeclaredFigure.MoneyUnit,
+        ["nghin dong"] = "thousand-vnd",
+        ["ngan dong"] = "thousand-vnd",
+        ["1000 dong"] = "thousand-vnd",
+        ["1 000 dong"] = "thousand-vnd",
+        ["trieu dong"] = "million-vnd",
+        ["trieu"] = "million-vnd",
+        ["trd"] = "million-vnd",
+        ["tr dong"] = "million-vnd",
+        ["ty dong"] = "billion-vnd",
+        ["ti dong"] = "billion-vnd",
+    };
 
     private static readonly (string Code, long Scale)[] MoneyUnits =
     [

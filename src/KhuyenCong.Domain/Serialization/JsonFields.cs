@@ -83,8 +83,8 @@ internal sealed class JsonFields
             return null;
         if (value.ValueKind != JsonValueKind.Number || !value.TryGetInt64(out var number) || number < 0 || number > long.MaxValue / scale)
             throw ProblemText.Format(
-                $"{_path}.{name}: cần số nguyên từ 0 trở lên, vừa trong 64 bit; số có phần thập phân ghi vào printed.",
-                $"{_path}.{name}: a whole number from 0 is required; put decimals into printed."
+                $"{_path}.{name}: {JsonText.Shown(value)} không dùng được; cần số nguyên từ 0 trở lên, vừa trong 64 bit; số có phần thập phân ghi vào printed.",
+                $"{_path}.{name}: {JsonText.Shown(value)} cannot be used; a whole number from 0 is required; put decimals into printed."
             );
         return number * scale;
     }

@@ -56,6 +56,14 @@ internal static class JsonText
         }
     }
 
+    /// <summary>A value as it stands in the file, cut short.</summary>
+    internal static string Shown(JsonElement value)
+    {
+        const int Most = 40;
+        var text = value.GetRawText();
+        return text.Length <= Most ? text : text.Substring(0, Most) + "…";
+    }
+
     /// <summary>Reads every name and text.</summary>
     /// <exception cref="JsonException">One holds half of a character.</exception>
     internal static void RequireWhole(JsonElement element)

@@ -215,6 +215,14 @@ public class ReconciliationTests
         """{"id":"x","title":{"vi":"a","en":"b"},"figures":[{"id":"a","name":{"vi":"a","en":"b"},"unit":"million-vnd","value":9300000000000}]}""",
         "figures[0].value"
     )]
+    [InlineData(
+        """{"id":"x","title":{"vi":"a","en":"b"},"figures":[{"id":"a","name":{"vi":"a","en":"b"},"unit":"triệu đồng","value":1}]}""",
+        "figures[0].unit: 'triệu đồng'; 'million-vnd' is required."
+    )]
+    [InlineData(
+        """{"id":"x","title":{"vi":"a","en":"b"},"figures":[{"id":"a","name":{"vi":"a","en":"b"},"unit":"Tỷ đồng","value":1}]}""",
+        "figures[0].unit: 'Tỷ đồng'; 'billion-vnd' is required."
+    )]
     [InlineData("""{"id":"x","id":"y","title":{"vi":"a","en":"b"},"figures":[]}""", "report.id: the field occurs twice")]
     [InlineData("""{"id":"x","figures":[]}""", "report.title: a text in both languages")]
     [InlineData(
@@ -449,4 +457,35 @@ public class ReconciliationTests
             Figures = figures,
             Sums = sums.ToValueList(),
         };
+
+    [Theory]
+    [InlineData("10,1 tỷ", "3,37 tỷ|3,37 tỷ|3,37 tỷ", "undetermined")] // 10,11 is printed 10,1
+    [InlineData("2.520 triệu", "1,3 tỷ|0,9 tỷ|0,3 tỷ", "undetermined")] // each part is up to 50 triệu more or less
+    [InlineData("2.660 triệu", "1,3 tỷ|0,9 tỷ|0,3 tỷ", "not-satisfied")]
+    [InlineData("2.650 triệu", "1,3 tỷ|0,9 tỷ|0,3 tỷ", "undetermined")] // 150 triệu apart: as far as three such parts can be
+    [InlineData("10,4 tỷ", "3,37 tỷ|3,37 tỷ|3,37 tỷ", "not-satisfied")]
+    [InlineData("10,10 tỷ", "3,37 tỷ|3,37 tỷ|3,37 tỷ", "undetermined")] // three halves of 10 triệu, and one
+    [InlineData("10,10 tỷ", "3,370 tỷ|3,370 tỷ|3,370 tỷ", "not-satisfied")] // printed to the triệu
+    [InlineData("30.500 triệu", "6.500 triệu|2.450 triệu|21.570 triệu", "not-satisfied")] // no decimals: as printed
+    [InlineData("hơn 10,2 tỷ", "3,37 tỷ|3,37 tỷ|3,37 tỷ", "not-satisfied")] // a least is none that was rounded
+    [InlineData("10,11 tỷ", "3,37 tỷ|3,37 tỷ|3,37 tỷ", "satisfied")]
+    [InlineData("10.1 tỷ", "3.37 tỷ|3.37 tỷ|3.37 tỷ", "undetermined")]
+    public void A_sum_that_rounding_explains_is_not_accused(string whole, string parts, string verdict)
+    {
+        var printed = parts.Split('|');
+        var figures = printed.Select((p, i) => ($"p{i}", p)).Prepend(("w", whole));
+        var json = string.Join(',', figures.Select(f => $$"""{"id":"{{f.Item1}}","name":{"vi":"tổng","en":"whole"},"unit":"vnd","printed":"{{f.Item2}}"}"""));
+        var result = Reports.Reconcile(
+            KhuyenCongJson.ReadDeclaredReport(
+                $$"""{"id":"x","title":{"vi":"a","en":"b"},"figures":[{{json}}],"sums":[{"whole":"w","parts":["{{string.Join("\",\"", printed.Select((_, i) => $"p{i}"))}}"]}]}"""
+            )
+        );
+        Assert.Equal(verdict, result.Verdict.ToCode());
+        Assert.Equal(verdict == "undetermined", result.Findings.Any(f => f.Rule.Code == "reconciliation.money-rounded"));
+        if (whole == "10,1 tỷ")
+            Assert.Equal(
+                "tổng: báo cáo nêu 10.100.000.000 đồng, các phần cộng lại là 10.110.000.000 đồng, chênh lệch 10.000.000 đồng; chênh lệch này có thể do các số đã được làm tròn, cần xác nhận.",
+                result.Findings[0].Message(Language.Vietnamese)
+            );
+    }
 }

@@ -81,7 +81,11 @@ public class DeclaredFigureTests
     [InlineData("\"unit\":\"worker\",\"printed\":\"hơn 3\",\"precision\":\"about\"", "", "figures[0]: 'hơn 3' and the precision 'about' say different things.")]
     [InlineData("\"unit\":\"worker\",\"precision\":\"nearly\"", "", "figures[0].precision: 'nearly'; exact, at-least or about is required.")]
     [InlineData("\"unit\":\"Million-VND\",\"value\":5", "", "figures[0].unit: 'Million-VND'; 'million-vnd' is required.")]
-    [InlineData("\"unit\":\"billion-vnd\",\"value\":9223372037", "", "figures[0].value: a whole number from 0 is required; put decimals into printed.")]
+    [InlineData(
+        "\"unit\":\"billion-vnd\",\"value\":9223372037",
+        "",
+        "figures[0].value: 9223372037 cannot be used; a whole number from 0 is required; put decimals into printed."
+    )]
     public void A_figure_is_read_as_it_is_given(string given, string expected, string? refused = null)
     {
         var json = $$"""{"id":"r",{{Title}},"figures":[{"id":"f","name":{"vi":"a","en":"b"},{{given}}}]}""";

@@ -94,11 +94,19 @@ public class JsonPlacesTests
             { "items", """{"a":{}}""", "p.a: a list is required." },
             { "required items", "{}", "p.a: a list is required." },
             { "required items", """{"a":"x"}""", "p.a: a list is required." },
-            { "number", """{"a":-1}""", "p.a: a whole number from 0 is required; put decimals into printed." },
-            { "number", """{"a":1.5}""", "p.a: a whole number from 0 is required; put decimals into printed." },
-            { "number", """{"a":"5"}""", "p.a: a whole number from 0 is required; put decimals into printed." },
-            { "number", """{"a":922337203685477581}""", "p.a: a whole number from 0 is required; put decimals into printed." },
-            { "number", """{"a":9223372036854775808}""", "p.a: a whole number from 0 is required; put decimals into printed." },
+            { "number", """{"a":-1}""", "p.a: -1 cannot be used; a whole number from 0 is required; put decimals into printed." },
+            { "number", """{"a":1.5}""", "p.a: 1.5 cannot be used; a whole number from 0 is required; put decimals into printed." },
+            { "number", """{"a":"5"}""", "p.a: \"5\" cannot be used; a whole number from 0 is required; put decimals into printed." },
+            {
+                "number",
+                """{"a":922337203685477581}""",
+                "p.a: 922337203685477581 cannot be used; a whole number from 0 is required; put decimals into printed."
+            },
+            {
+                "number",
+                """{"a":9223372036854775808}""",
+                "p.a: 9223372036854775808 cannot be used; a whole number from 0 is required; put decimals into printed."
+            },
         };
 
     [Theory]

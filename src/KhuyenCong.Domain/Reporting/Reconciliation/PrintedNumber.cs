@@ -65,6 +65,17 @@ public sealed record PrintedNumber
         }
     }
 
+    /// <summary>Half of what one is worth in the last decimal printed: so far the number may be rounded. Nothing where no decimals are printed.</summary>
+    /// <param name="value">The value as the number is read.</param>
+    internal long RoundingOf(long value)
+    {
+        var point = Text.IndexOf(Read(Text, '.', ',', Scale) == value ? ',' : '.');
+        var step = point < 0 ? 0 : Scale;
+        for (var digit = point + 1; digit < Text.Length && step > 0; digit++)
+            step = step % 10 == 0 ? step / 10 : 0;
+        return step / 2;
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Text;
 

@@ -67,6 +67,18 @@ internal static class ReconciliationMessages
         "{t0}: {n0:money} stated, the parts add up to {n1:money}; some figures are only approximate, but this is too far apart for rounding and needs confirming."
     );
 
+    internal static readonly RuleId CountsRounded = new(
+        "reconciliation.rounded",
+        "{t0}: báo cáo nêu {n0:int}, các phần cộng lại là {n1:int}, chênh lệch {n2:int}; chênh lệch này có thể do các số đã được làm tròn, cần xác nhận.",
+        "{t0}: {n0:int} stated, the parts add up to {n1:int}, a difference of {n2:int} that rounding may explain; this needs confirming."
+    );
+
+    internal static readonly RuleId MoneyRounded = new(
+        "reconciliation.money-rounded",
+        "{t0}: báo cáo nêu {n0:money}, các phần cộng lại là {n1:money}, chênh lệch {n2:money}; chênh lệch này có thể do các số đã được làm tròn, cần xác nhận.",
+        "{t0}: {n0:money} stated, the parts add up to {n1:money}, a difference of {n2:money} that rounding may explain; this needs confirming."
+    );
+
     internal static readonly RuleId NothingToCheck = new(
         "reconciliation.nothing-to-check",
         "Báo cáo không nêu phép cộng nào nên chưa đối chiếu được; cần bổ sung số tổng và số của từng phần.",

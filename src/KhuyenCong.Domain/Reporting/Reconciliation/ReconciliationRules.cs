@@ -75,14 +75,20 @@ internal static class ReconciliationRules
             {
                 Accuse(sum);
             }
+            else if (sum is { IsRounded: true, Stated: { } stated })
+            {
+                var rule = whole.IsMoney ? ReconciliationMessages.MoneyRounded : ReconciliationMessages.CountsRounded;
+                Find(rule, Verdict.Undetermined, new(stated, sum.Known, Math.Abs(stated - sum.Known), T0: whole.Name));
+                _missing.Add(whole.Id);
+            }
             else if (sum.IsRight)
             {
                 Find(ReconciliationMessages.AddsUp, Verdict.Satisfied, new(T0: whole.Name));
             }
             else if (sum is { IsDistinct: true, Open.Count: 0 })
             {
-                var stated = sum.Stated!.Value;
-                Find(ReconciliationMessages.DistinctPartsExceed, Verdict.Undetermined, new(stated, sum.Known, sum.Known - stated, T0: whole.Name));
+                var counted = sum.Stated!.Value;
+                Find(ReconciliationMessages.DistinctPartsExceed, Verdict.Undetermined, new(counted, sum.Known, sum.Known - counted, T0: whole.Name));
                 _missing.Add(whole.Id);
             }
             else

@@ -107,25 +107,31 @@ internal sealed class ReportReading
         return groups.ConvertAll(g => g.Sums);
     }
 
-    /// <summary>Takes the readings under which the fewest sums are wrong; what all of them agree on is settled where no sum is wrong under them.</summary>
+    /// <summary>
+    /// Takes the readings under which the fewest sums are wrong, and of those the fewest rounded; what all of them agree on is settled where no sum is wrong under
+    /// them.
+    /// </summary>
     private void Settle(List<DeclaredSum> sums, Dictionary<string, DeclaredFigure> figures)
     {
         var ids = sums.SelectMany(s => s.Parts.Append(s.Whole)).Where(_ambiguous.ContainsKey).Distinct(StringComparer.Ordinal).ToList();
-        var tried = Combinations(ids).Select(c => (Reading: c, Wrong: sums.Count(s => IsWrong(s, figures, c)))).ToList();
-        var fewest = tried.Min(t => t.Wrong);
-        var best = tried.Where(t => t.Wrong == fewest).Select(t => t.Reading).ToList();
+        var tried = Combinations(ids).Select(c => (Reading: c, Off: Off(sums, figures, c))).ToList();
+        var fewest = tried.Min(t => t.Off);
+        var best = tried.Where(t => t.Off == fewest).Select(t => t.Reading).ToList();
         // Of equally good ones the nearest to the convention.
         var chosen = best.OrderBy(c => ids.Count(id => c[id] != (_convention == false))).First();
         foreach (var id in ids)
         {
             _other[id] = chosen[id];
-            if (fewest == 0 && tried.Count > best.Count && best.TrueForAll(c => c[id] == chosen[id]))
+            if (fewest.Wrong == 0 && tried.Count > best.Count && best.TrueForAll(c => c[id] == chosen[id]))
                 _settled.Add(id);
         }
     }
 
-    private static bool IsWrong(DeclaredSum sum, Dictionary<string, DeclaredFigure> figures, Dictionary<string, bool> reading) =>
-        SumOutcome.Of(sum, figures, f => ValueOf(f, reading)).IsWrong;
+    private static (int Wrong, int Rounded) Off(List<DeclaredSum> sums, Dictionary<string, DeclaredFigure> figures, Dictionary<string, bool> reading)
+    {
+        var outcomes = sums.ConvertAll(s => SumOutcome.Of(s, figures, f => ValueOf(f, reading)));
+        return (outcomes.Count(o => o.IsWrong), outcomes.Count(o => o.IsRounded));
+    }
 
     private IEnumerable<Dictionary<string, bool>> Combinations(List<string> ids)
     {

@@ -5,6 +5,8 @@ internal readonly record struct Possible(long From, long? To)
 {
     internal static Possible Anything { get; } = new(0, null);
 
+    internal Possible Widened(long by) => new(From - by, To + by);
+
     internal bool Meets(Possible other) => !(To < other.From) && !(other.To < From);
 
     internal bool Holds(Possible other) => From <= other.From && (To is null || (other.To is { } to && to <= To));
@@ -44,6 +46,9 @@ internal sealed class SumOutcome
     /// <summary>Whether nothing that the statement leaves possible makes the sum right.</summary>
     internal required bool IsWrong { get; init; }
 
+    /// <summary>Whether the sum is off by no more than the decimals printed may be rounded.</summary>
+    internal required bool IsRounded { get; init; }
+
     /// <summary>Whether the parts are stated exactly and every whole that they leave possible is what is stated of it.</summary>
     internal required bool IsRight { get; init; }
 
@@ -60,7 +65,10 @@ internal sealed class SumOutcome
         var together = Together(parts.ConvertAll(p => PossibleOf(p, valueOf(p))), sum.IsDistinct, largest?.Value ?? 0);
         var roughly = Together(parts.ConvertAll(p => RoughlyPossible(p, valueOf(p))), sum.IsDistinct, largest?.Value ?? 0);
         var possible = PossibleOf(whole, valueOf(whole));
-        var isWrong = parts.Exists(p => p.Unit != whole.Unit) || !possible.Meets(together);
+        var isOff = !possible.Meets(together);
+        var rounding = isOff && !sum.IsDistinct ? parts.Append(whole).Aggregate(0L, (all, f) => all + RoundingOf(f, valueOf(f))) : 0;
+        var isRounded = rounding > 0 && possible.Widened(rounding).Meets(together);
+        var isWrong = parts.Exists(p => p.Unit != whole.Unit) || (isOff && !isRounded);
         var isExact = parts.TrueForAll(p => IsExactly(p, valueOf(p)));
         // Things counted once are never more than all parts together: a whole that is their sum needs nothing else.
         var isSum = sum.IsDistinct && together.To == possible.To;
@@ -75,6 +83,7 @@ internal sealed class SumOutcome
             Largest = largest,
             Open = parts.Append(whole).Where(f => !IsExactly(f, valueOf(f))).ToList(),
             IsWrong = isWrong,
+            IsRounded = isRounded,
             IsRight =
                 !isWrong
                 && isExact
@@ -86,6 +95,10 @@ internal sealed class SumOutcome
     }
 
     private static bool IsExactly(DeclaredFigure figure, long? value) => figure is { Precision: FigurePrecision.Exact, UpTo: null } && value is not null;
+
+    // Only of a figure stated as such: "trên 10,1 tỷ" is no rounded one.
+    private static long RoundingOf(DeclaredFigure figure, long? value) =>
+        IsExactly(figure, value) && figure.Printed is { } printed ? printed.RoundingOf(value!.Value) : 0;
 
     // Of a range the end that is nearer to the parts.
     private static long? NearestOf(DeclaredFigure whole, long? value, long parts) => whole.UpTo is { } end && (value is null || parts > end) ? end : value;
