@@ -214,8 +214,14 @@ internal static class CitationScanner
     private static bool IsBehind(CitationText text, int end, ProvisionChain chain, int nextInstrument) =>
         (Touches(text.Plain, Behind, end, chain.Start) || (chain.Start == end + 1 && string.CompareOrdinal(text.Plain, end, " art", 0, 4) == 0))
         && chain.End <= nextInstrument
-        && !(nextInstrument < int.MaxValue && Touches(text.Plain, Connector, chain.End, nextInstrument))
-        && !OfAnotherText.IsMatch(text.Plain, chain.End);
+        && (
+            IsInBrackets(text.Plain, chain)
+            || (!(nextInstrument < int.MaxValue && Touches(text.Plain, Connector, chain.End, nextInstrument)) && !OfAnotherText.IsMatch(text.Plain, chain.End))
+        );
+
+    // "Nghị định A (Điều 4), Thông tư B": what stands in brackets of its own belongs to the text before them.
+    private static bool IsInBrackets(string plain, ProvisionChain chain) =>
+        chain.Start > 0 && plain[chain.Start - 1] == '(' && (plain[chain.End - 1] == ')' || (chain.End < plain.Length && plain[chain.End] == ')'));
 
     /// <summary>The mention of a list that says the kind: in "Thông tư 46/2012, 36/2013 và 28/2018" it is said once.</summary>
     private static Match? HeadOfList(List<Match> matches, int at, string plain)

@@ -54,7 +54,7 @@ internal static class ProvisionOrder
     private static int Down(List<ProvisionSegment> segments, int at, List<ReadProvision> read)
     {
         var end = at + 1;
-        while (end < segments.Count && segments[end].Level < ProvisionLevel.Article && segments[end].Before != ProvisionJoint.Hard && !LeadsUp(segments, end))
+        while (end < segments.Count && segments[end].Level < ProvisionLevel.Article && !LeadsUp(segments, end))
             end++;
         var articles = segments[at].Values;
         read.AddRange(articles.Take(articles.Count - 1).Select(a => new ReadProvision(a)));
@@ -79,13 +79,17 @@ internal static class ProvisionOrder
         return end;
     }
 
-    /// <summary>Whether clauses or points behind a comma belong to an article that stands behind them: "Điều 6, khoản 2 Điều 7".</summary>
+    /// <summary>
+    /// Whether clauses or points behind a comma or a word belong to an article that stands behind them: "Điều 6, khoản 2 Điều 7"; "Điều 6 khoản 2 điểm c và điểm d"
+    /// goes on with the article before.
+    /// </summary>
     private static bool LeadsUp(List<ProvisionSegment> segments, int at)
     {
-        if (segments[at].Before != ProvisionJoint.Comma)
+        var isHard = segments[at].Before == ProvisionJoint.Hard;
+        if (segments[at].Before == ProvisionJoint.Tight)
             return false;
         var next = at + 1;
-        while (next < segments.Count && segments[next].Level < ProvisionLevel.Article && segments[next].Before == ProvisionJoint.Tight)
+        while (next < segments.Count && segments[next].Level < ProvisionLevel.Article && (isHard || segments[next].Before == ProvisionJoint.Tight))
             next++;
         return next < segments.Count && segments[next].Level == ProvisionLevel.Article && segments[next].Before == ProvisionJoint.Tight;
     }
