@@ -18,7 +18,7 @@ internal static class DraftLevelChecks
                 CheckLevel(notes, law, level, item, isLocal);
             }
 
-            if (level.Cap?.OtherInWords is { } words)
+            if ((level.Cap?.OtherInWords ?? level.Rate?.OtherInWords) is { } words)
                 notes.Fault(
                     "words-differ",
                     level.Start,

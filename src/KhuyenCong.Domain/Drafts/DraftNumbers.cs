@@ -52,8 +52,11 @@ internal static class DraftNumbers
     private const string Scales = "trieu|tr|ty|ti|nghin|ngan";
     private const string WordOfNumber = "không|một|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mười|mươi|mốt|linh|lẻ|trăm|nghìn|ngàn|triệu|tỷ|tỉ|rưỡi|phẩy";
 
+    // "200 (hai trăm) triệu đồng", "hai trăm (200) triệu đồng": the same number again stands between the number and what it is of.
+    private const string Again = @"\)?\s*(?:\([^()]*\)\s*)?";
+
     private static readonly Regex Rate = DraftText.Of(
-        @"(?<![0-9a-z.,/])(?:(?<low>" + Digits + @")\s*%?\s*(?:den|-)\s*)?(?<n>" + Digits + @")\s*(?:\([^()]*\)\s*)?(?:%|phan tram(?![a-z]))"
+        @"(?<![0-9a-z.,/])(?:(?<low>" + Digits + @")\s*%?\s*(?:den|-)\s*)?(?<n>" + Digits + ")" + Again + "(?:%|phan tram(?![a-z]))"
     );
 
     private static readonly Regex Amount = DraftText.Of(
@@ -63,7 +66,9 @@ internal static class DraftNumbers
             + Scales
             + @")?\s*(?:dong)?\s*(?:den|-)\s*)?(?<n>(?:(?:"
             + Digits
-            + @")\s*(?:"
+            + ")"
+            + Again
+            + "(?:"
             + Scales
             + @")(?![a-z])\s*){1,3}(?:\([^()]*\)\s*)?(?:(?:dong|vnd|d)(?![a-z]))?|(?:"
             + Digits
@@ -77,6 +82,11 @@ internal static class DraftNumbers
     );
 
     private static readonly Regex WithDigits = DraftText.Of(@"[0-9]\s*(?:%|[a-z]{1,5}\s*(?:dong|d|vnd)?)?\s*$");
+
+    // "Năm mươi phần trăm (50%)", "ba mươi lăm triệu đồng (35.000.000đ)".
+    private static readonly Regex DigitsInBrackets = DraftText.Of(@"\G\s*\(\s*(?<d>" + Digits + @")\s*(?<unit>%|(?:" + Scales + @")?\s*(?:dong|vnd|d)?)\s*\)");
+
+    private static readonly Regex Half = DraftText.Of(@"(?<!\p{L})(?:một )?nửa(?= (?:chi phí|kinh phí|giá|tổng chi phí)(?!\p{L}))");
 
     private static readonly Regex Brackets = DraftText.Of(@"\G\s*\((?<w>[^()0-9]+?)\)");
 
@@ -92,6 +102,8 @@ internal static class DraftNumbers
     );
     private static readonly Regex NoLevel = DraftText.Of(
         @"(?:(?:tang|giam)(?: tu)?|(?<!ho tro )(?<!ho tro toi da )(?:tong (?:kinh phi|von|so tien|muc dau tu)|tong gia tri|du toan|kinh phi thuc hien)[^.;:0-9]{0,40}(?:nam [0-9]{4}[^.;:0-9]{0,20})?(?:la|:|khoang)?)\s*$"
+            // What was paid, and the level of before: "Trước đây mức hỗ trợ … là 150 triệu đồng", "tỉnh đã chi 1.250 triệu đồng".
+            + @"|(?:da (?:chi|ho tro|giai ngan|thanh toan)|muc cu|truoc (?:day|kia)|muc hien (?:hanh|nay))(?![a-z])[^.;:0-9]{0,80}(?<!khong qua )(?<!toi da )$"
     );
 
     // "50% dự toán, nhưng không quá 200 triệu đồng": what stands behind a rate and its base is the cap.
@@ -166,12 +178,34 @@ internal static class DraftNumbers
                 yield return AfterRate(
                     plain,
                     text,
-                    new DraftNumber(DraftNumberKind.Rate, from, to) { Value = millionths / 100 is <= int.MaxValue and var rate ? rate : null }
+                    Repeated(plain, text, new(DraftNumberKind.Rate, from, to) { Value = millionths / 100 is <= int.MaxValue and var rate ? rate : null })
                 );
             // "Không đồng bộ" is no money either.
             else if (millionths / Domain.Rate.Unit is >= LeastMoney and var dong)
-                yield return AfterAmount(plain, text, new DraftNumber(DraftNumberKind.Amount, from, to) { Value = dong });
+                yield return AfterAmount(plain, text, Repeated(plain, text, new(DraftNumberKind.Amount, from, to) { Value = dong }));
         }
+
+        foreach (var match in DraftText.Matches(Half, text.Small.Substring(0, plain.Length), start))
+            yield return AfterRate(plain, text, new(DraftNumberKind.Rate, match.Index, match.Index + match.Length) { Value = Domain.Rate.Unit / 2 });
+    }
+
+    // The digits in brackets behind words are the same number again, or another one.
+    private static DraftNumber Repeated(string plain, DraftText text, DraftNumber number)
+    {
+        if (
+            DigitsInBrackets.Match(plain, number.End) is not { Success: true } again
+            || again.Groups["unit"].Value == "%" != (number.Kind == DraftNumberKind.Rate)
+        )
+            return number;
+        long? value =
+            number.Kind == DraftNumberKind.Rate ? Percent(again.Groups["d"].Value)
+            : Vnd.TryParse(again.Groups["d"].Value + again.Groups["unit"].Value, out var amount) ? amount.Dong
+            : null;
+        return number with
+        {
+            End = again.Index + again.Length,
+            OtherInWords = value == number.Value ? null : text.Composed.Substring(again.Index, again.Length).Trim(),
+        };
     }
 
     private static bool EndsInNumber(string plain, int open) => WithDigits.IsMatch(Before(plain, open));
@@ -180,8 +214,15 @@ internal static class DraftNumbers
     {
         var before = Before(plain, number.Start);
         var share = BaseOfRate.Match(plain, number.End);
+        var words = Brackets.Match(plain, number.End);
+        var isOther =
+            words.Success
+            && Regex.Match(text.Small.Substring(words.Groups["w"].Index, words.Groups["w"].Length), @"^(.+) phần trăm$") is { Success: true } said
+            && AmountWords.Parse(said.Groups[1].Value) is { } millionths
+            && millionths / 100 != number.Value;
         return number with
         {
+            OtherInWords = isOther ? text.Composed.Substring(words.Index, words.Length).Trim() : number.OtherInWords,
             IsMinimum = Least.IsMatch(before) || OrMore.IsMatch(plain, number.End),
             IsNoLevel = ShareOfWork.IsMatch(before) || IsOwnMoney(text, number.Start, number.End),
             Base = share.Groups["b"].Value,
@@ -191,7 +232,8 @@ internal static class DraftNumbers
     private static DraftNumber OfAmount(string plain, DraftText text, Match match)
     {
         var group = match.Groups["n"];
-        var written = Regex.Replace(text.Composed.Substring(group.Index, group.Length), @"\([^()]*\)", "");
+        var whole = text.Composed.Substring(group.Index, group.Length);
+        var written = Regex.Replace(whole, @"\([^()]*\)|\)", "");
         var isRead = Vnd.TryParse(written.Trim(), out var amount);
         long? low = null;
         if (match.Groups["low"].Success)
@@ -203,14 +245,30 @@ internal static class DraftNumbers
         var end = match.Index + match.Value.TrimEnd().Length;
         // "10 triệu - 20 triệu" is one range; where its first end cannot be read, what follows is no amount that can be taken.
         long? value = isRead && match.Groups["low"].Success == low is not null ? amount.Dong : null;
-        return AfterAmount(plain, text, new DraftNumber(DraftNumberKind.Amount, match.Index, end) { Value = value, Low = low });
+        var other = Regex.Match(whole, @"\(([^()0-9]+)\)") is { Success: true } words && !SaysAgain(words.Groups[1].Value, value) ? words.Value : null;
+        return AfterAmount(
+            plain,
+            text,
+            new DraftNumber(DraftNumberKind.Amount, match.Index, end)
+            {
+                Value = value,
+                Low = low,
+                OtherInWords = other,
+            }
+        );
     }
+
+    // Words within an amount say it whole, or the digits before its unit: "200 (hai trăm) triệu đồng", "10 triệu (mười triệu) đồng".
+    private static bool SaysAgain(string words, long? amount) =>
+        Spoken(string.Concat(words.Select(VietnameseText.Lower))) is not { } spoken
+        || amount is null
+        || new[] { 1L, 1_000, 1_000_000, 1_000_000_000 }.Any(scale => amount % scale == 0 && amount / scale == spoken);
 
     private static DraftNumber AfterAmount(string plain, DraftText text, DraftNumber number)
     {
         var before = Before(plain, number.Start);
         var end = number.End;
-        string? other = null;
+        var other = number.OtherInWords;
         var words = Brackets.Match(plain, end);
         if (words.Success && Spoken(text.Small.Substring(words.Groups["w"].Index, words.Groups["w"].Length)) is { } spoken)
         {

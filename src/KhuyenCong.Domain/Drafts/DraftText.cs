@@ -55,7 +55,9 @@ internal sealed class DraftText
 
     private const int LongLine = 60;
 
-    private static readonly Regex Part = Of(@"\G(?:chuong|muc|phan|phu luc)\s+(?:[ivxl]+|[0-9]+)\b");
+    private static readonly Regex Part = Of(
+        @"\G(?:(?<annex>phu luc(?: +(?:so +)?(?:[ivxl]+|[0-9]+))?) *[.:]? *(?=\n|$)|(?:chuong|muc|phan|phu luc)\s+(?:[ivxl]+|[0-9]+)\b)"
+    );
     private static readonly Regex Article = Of(
         @"\Gdieu +(?<series>(?:[0-9a-z]{1,3}\.)*?)(?<number>[0-9]{1,3}[a-z]?)(?: *[.:](?![0-9]|[a-z0-9]{1,3}\.)| *$| *(?=\n))"
     );
@@ -297,6 +299,8 @@ internal sealed class DraftText
         {
             DraftHead.Article => new DraftPlace(match!.Groups["series"].Value, match.Groups["number"].Value, null, null),
             DraftHead.Clause => before with { Clause = match!.Groups["number"].Value.TrimStart('0'), Point = null },
+            // What an annex numbers is no clause of the last article.
+            DraftHead.Part when match!.Groups["annex"].Success => DraftPlace.Nowhere,
             DraftHead.Point => before with { Point = VietnameseText.Lower(Composed[match!.Groups["letter"].Index]).ToString() },
             _ => before,
         };

@@ -185,7 +185,13 @@ internal static partial class DraftTopics
         new(
             "pass-mark",
             Of("(?:giay chung nhan|ban giam khao|binh chon).*diem"),
-            Of(@"(?<v>[0-9]{1,3})" + Brackets + "diem tro len|(?:tu|toi thieu|it nhat|dat|duoi) (?<v>[0-9]{1,3})" + Brackets + "diem(?![a-z])(?! tro len)"),
+            Of(
+                @"(?<![0-9/])(?<v>[0-9]{1,3})(?: ?/ ?100)?"
+                    + Brackets
+                    + "diem tro len|(?:tu|toi thieu|it nhat|dat|duoi) (?<v>[0-9]{1,3})(?: ?/ ?100)?"
+                    + Brackets
+                    + "diem(?![a-z])(?! tro len)"
+            ),
             ValueKind.Count,
             (law, _) => Most(law.TypicalProducts?.PassMark, "điểm", "points")
         ),

@@ -35,13 +35,17 @@ internal static class DraftUnits
         ("ho(?: kinh doanh)?", "household"),
     ];
 
+    // The mark of a footnote may stand between an amount and its unit.
+    private const string Footnote = @"\G\s*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\[[0-9]{1,2}\])?\s*";
+
     private static readonly Regex Known = DraftText.Of(
-        @"\G\s*(?:…|\.\.\.)?\s*(?:/\s*(?:1\s|01\s|mot\s|moi\s)?|(?:tinh )?(?:cho|tren|doi voi)\s+(?:(?:moi|mot|1|01)\s+)|(?:moi|mot|1|01)\s+)\s*(?:\((?:mot|1)\)\s*)?(?:"
+        Footnote
+            + @"(?:…|\.\.\.)?\s*(?:/\s*(?:1\s|01\s|mot\s|moi\s)?|(?:tinh )?(?:cho|tren|doi voi)\s+(?:(?:moi|mot|1|01)\s+)|(?:moi|mot|1|01)\s+)\s*(?:\((?:mot|1)\)\s*)?(?:"
             + string.Join("|", Table.Select((row, i) => $"(?<u{i}>{row.Words})"))
             + ")(?![a-z])"
     );
 
-    private static readonly Regex Unknown = DraftText.Of(@"\G\s*(?:…|\.\.\.)?\s*/\s*(?<w>[a-z]+(?: [a-z]+)?)");
+    private static readonly Regex Unknown = DraftText.Of(Footnote + @"(?:…|\.\.\.)?\s*/\s*(?<w>[a-z]+(?: [a-z]+)?)");
 
     /// <summary>The unit behind an amount, and a second one such as "/cơ sở/năm"; the end moves behind them.</summary>
     internal static DraftUnit? Read(string plain, DraftText text, ref int end, out DraftUnit? second)
