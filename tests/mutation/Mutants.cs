@@ -23,26 +23,27 @@ internal static class Mutants
         // A class that reaches little: its coverage is found, then Stryker is stopped.
         settings["test-case-filter"] = "FullyQualifiedName~" + oneClass;
         settings["reporters"] = new JsonArray("html");
+        settings["configuration"] = "Release";
         settings["thresholds"]!["break"] = 0;
         if (folders.Length > 0)
             settings["mutate"] = new JsonArray([.. folders.Select(f => JsonValue.Create(f + "/**/*.cs"))]);
         var file = Path.Combine(to, "stryker.json");
         File.WriteAllText(file, new JsonObject { ["stryker-config"] = settings.DeepClone() }.ToJsonString());
         var bin = Path.Combine(to, "bin");
-        using var stryker = Process.Start(
-            new ProcessStartInfo("dotnet", ["stryker", "-f", file, "-O", Path.Combine(to, "stryker"), "--open-report:html"])
-            {
-                WorkingDirectory = tests,
-                RedirectStandardOutput = true,
-            }
-        )!;
+        var start = new ProcessStartInfo("dotnet", ["stryker", "-f", file, "-O", Path.Combine(to, "stryker"), "--open-report:html"])
+        {
+            WorkingDirectory = tests,
+            RedirectStandardOutput = true,
+        };
+        start.Environment["PATH"] = OpensNothing(to) + Path.PathSeparator + start.Environment["PATH"];
+        using var stryker = Process.Start(start)!;
         string? mutants = null;
         while (mutants is null && stryker.StandardOutput.ReadLine() is { } line)
         {
             Console.WriteLine(line);
             if (!line.Contains("mutants will be tested", StringComparison.Ordinal))
                 continue;
-            Copy(Path.Combine(tests, "bin", "Debug", "net10.0"), bin);
+            Copy(Path.Combine(tests, "bin", "Release", "net10.0"), bin);
             while (mutants is null && !stryker.HasExited)
             {
                 Thread.Sleep(500);
@@ -52,7 +53,7 @@ internal static class Mutants
 
         if (!stryker.HasExited)
             stryker.Kill(entireProcessTree: true);
-        foreach (var own in Directory.GetFiles(Path.Combine(tests, "bin", "Debug", "net10.0"), "*" + Unchanged))
+        foreach (var own in Directory.GetFiles(Path.Combine(tests, "bin", "Release", "net10.0"), "*" + Unchanged))
             File.Move(own, own[..^Unchanged.Length], overwrite: true);
         if (mutants is null)
             return 1;
@@ -64,6 +65,21 @@ internal static class Mutants
             File.Copy(own, Path.Combine(bin, Path.GetFileName(own)), overwrite: true);
         Console.WriteLine($"{Mutant.All(to).Count} mutants");
         return 0;
+    }
+
+    // Stryker writes its page early only to open it, and ends where nothing can open a page.
+    private static string OpensNothing(string to)
+    {
+        var folder = Path.GetFullPath(Path.Combine(to, "open"));
+        Directory.CreateDirectory(folder);
+        if (!OperatingSystem.IsWindows())
+        {
+            var opener = Path.Combine(folder, "xdg-open");
+            File.WriteAllText(opener, "#!/bin/sh\n");
+            File.SetUnixFileMode(opener, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
+
+        return folder;
     }
 
     // The page that Stryker writes before it asks anything holds all mutants.
