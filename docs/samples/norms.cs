@@ -22,6 +22,11 @@ return cli.Run(args, Main);
 
 int Main()
 {
+    if (sql.Value && day.Value is not null)
+        return cli.Refuse(
+            $"'{day.Value}' không dùng cùng --sql: các bảng SQL gồm mức hỗ trợ của mọi ngày.",
+            $"'{day.Value}' does not go with --sql: the SQL tables hold the norms of all days."
+        );
     if (sql.Value)
         return Relations();
     if (!province.IsGiven && !cases.IsGiven)

@@ -115,16 +115,8 @@ string TextOf(object value) =>
 
 static bool IsDay(Type type) => type == typeof(DateOnly) || type == typeof(DateTime) || type == typeof(bool);
 
-static void Copy(DuckDBConnection engine, string sql, string path)
-{
-    var beside = path + ".part";
-    try
-    {
-        Tables.Execute(engine, $"COPY ({sql}\n) TO {Tables.Quoted(beside)} (FORMAT {(Tables.Extension(path) == ".csv" ? "csv, HEADER" : "parquet")})");
-        File.Move(beside, path, overwrite: true);
-    }
-    finally
-    {
-        File.Delete(beside);
-    }
-}
+static void Copy(DuckDBConnection engine, string sql, string path) =>
+    OutputFile.Fill(
+        path,
+        beside => Tables.Execute(engine, $"COPY ({sql}\n) TO {Tables.Quoted(beside)} (FORMAT {(Tables.Extension(path) == ".csv" ? "csv, HEADER" : "parquet")})")
+    );

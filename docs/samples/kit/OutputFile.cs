@@ -37,6 +37,15 @@ public sealed class OutputFile : IDisposable
         file.Done();
     }
 
+    /// <summary>Writes a whole file that something else fills by its name.</summary>
+    public static void Fill(string path, Action<string> fill)
+    {
+        using var file = Create(path);
+        file.Stream.Dispose();
+        fill(file._beside ?? path);
+        file.Done();
+    }
+
     /// <summary>Says that all is written: the file goes into its place when it is closed.</summary>
     public void Done() => _isDone = true;
 

@@ -44,12 +44,25 @@ public static class ScoreTable
         problem =
             row.Status == RowStatus.Refused
                 ? new($"không đọc được: {row.Explain(Language.Vietnamese)}", $"unreadable: {row.Explain(Language.English)}")
-                : new($"không đọc được: {Told(row, bad)}", $"unreadable: {Told(row, bad)}");
+                : new($"không đọc được: {Told(row, bad, Language.Vietnamese)}", $"unreadable: {Told(row, bad, Language.English)}");
         return row.Status == RowStatus.Read && bad.Count == 0;
     }
 
-    private static string Told(SheetEntry row, List<string> bad) =>
-        string.Join(", ", bad.Select(b => row[b].Length == 0 ? b : $"{b} '{Printable.Short(row[b])}'"));
+    private static string Told(SheetEntry row, List<string> bad, Language language) =>
+        string.Join("; ", bad.Select(b => $"{Schema.Columns.First(c => c.Code == b).Name.In(language)} {Told(row[b], b).In(language)}"));
+
+    private static LocalizedText Told(string field, string code)
+    {
+        if (field.Length == 0)
+            return new("còn trống", "is empty");
+        var written = Printable.Short(field);
+        return code == "group"
+            ? new(
+                $"ghi '{written}': cần {string.Join(", ", Enum.GetValues<ProductGroup>().Select(g => g.ToText().Vietnamese))}",
+                $"says '{written}': needed: {string.Join(", ", Enum.GetValues<ProductGroup>().Select(g => g.ToCode()))}"
+            )
+            : new($"ghi '{written}': cần số điểm, ví dụ 33,5", $"says '{written}': needed: points, such as 33.5");
+    }
 
     private static SheetColumn Column(string code, string name, params string[] headings) =>
         new(code, new(name, code), FieldKind.Text) { Headings = headings.ToValueList(), MustBeThere = true };
