@@ -14,7 +14,7 @@ internal readonly record struct BlockLine(char[] Block, int Start, int Length)
 }
 
 /// <summary>Reads lines in bounded memory: what goes beyond the longest line is passed over to the next line end.</summary>
-internal sealed class BoundedLines(Stream stream, Encoding encoding, Func<string, string>? recode = null)
+internal sealed class BoundedLines(Stream stream, Encoding encoding, Func<string, string> recode)
 {
     /// <summary>The longest line that is read; the text of a sheet of a thousand wide cells is shorter.</summary>
     internal const int LongestLine = 1 << 20;
@@ -38,7 +38,7 @@ internal sealed class BoundedLines(Stream stream, Encoding encoding, Func<string
     internal bool TryPeek(out BlockLine line)
     {
         line = default;
-        if ((_at == _count && !Fill()) || (_skipsLineFeed && !SkipLineFeed()))
+        if (!HasMore())
             return false;
         var end = _chars.AsSpan(_at, _count - _at).IndexOfAny('\n', '\r');
         line = new BlockLine(_chars, _at, end);
@@ -59,27 +59,15 @@ internal sealed class BoundedLines(Stream stream, Encoding encoding, Func<string
     {
         _held.Clear();
         var length = 0L;
-        while (true)
+        while (HasMore())
         {
-            if (_at == _count && !Fill())
-            {
-                line = Make(length);
-                return length > 0;
-            }
-
-            if (_skipsLineFeed)
-            {
-                SkipLineFeed();
-                continue;
-            }
-
             var rest = _chars.AsSpan(_at, _count - _at);
             var end = rest.IndexOfAny('\n', '\r');
             var part = end < 0 ? rest : rest[..end];
             length += part.Length;
             if (length <= LongestLine)
                 _held.Append(part);
-            else if (_held.Length > ShownOfTooLong)
+            else
                 _held.Length = ShownOfTooLong;
             _at += part.Length;
             if (end < 0)
@@ -90,21 +78,24 @@ internal sealed class BoundedLines(Stream stream, Encoding encoding, Func<string
             line = Make(length);
             return true;
         }
+
+        line = Make(length);
+        return length > 0;
     }
 
-    // False at the end of the file.
-    private bool SkipLineFeed()
+    // Whether there is a letter of a line to be read; a line feed behind a carriage return is none.
+    private bool HasMore()
     {
+        if (_at == _count && !Fill())
+            return false;
+        if (!_skipsLineFeed)
+            return true;
         _skipsLineFeed = false;
         _at += _chars[_at] == '\n' ? 1 : 0;
         return _at < _count || Fill();
     }
 
-    private Line Make(long length)
-    {
-        var text = length == 0 ? "" : _held.ToString();
-        return new Line(recode is null ? text : recode(text), length > LongestLine);
-    }
+    private Line Make(long length) => new(recode(_held.ToString()), length > LongestLine);
 
     private bool Fill()
     {

@@ -13,13 +13,7 @@ internal sealed class CsvRecords(string sheet, char separator, int width)
 
     private static readonly LocalizedText OpenQuote = new("dấu ngoặc kép chưa đóng hoặc đặt sai chỗ", "a quote is not closed or stands in the wrong place");
 
-    private readonly CsvReaderOptions _options = CsvReaderOptions.Default with
-    {
-        HasHeader = false,
-        Separator = separator,
-        DetectSeparatorHint = false,
-        TrimWhitespace = true,
-    };
+    private readonly CsvReaderOptions _options = CsvReaderOptions.Default with { HasHeader = false, Separator = separator, TrimWhitespace = true };
     private readonly Queue<Line> _ahead = new();
     private int _number;
 
@@ -114,7 +108,7 @@ internal sealed class CsvRecords(string sheet, char separator, int width)
     private bool TryNext(BoundedLines lines, out Line line) => _ahead.TryDequeue(out line) || lines.TryRead(out line);
 
     /// <summary>0 where every quote of a text is closed, above 0 where the last is open, below 0 where one can close nothing.</summary>
-    private int OpenAt(string text)
+    internal int OpenAt(string text)
     {
         var isStart = true;
         for (var i = 0; i < text.Length; i++)
@@ -136,7 +130,6 @@ internal sealed class CsvRecords(string sheet, char separator, int width)
                 i++;
             if (i < text.Length && text[i] != separator)
                 return -1;
-            isStart = true;
         }
 
         return 0;
@@ -161,8 +154,7 @@ internal sealed class CsvRecords(string sheet, char separator, int width)
     private string[] Quoted(string record)
     {
         using var reader = CsvReader.FromText(record, _options);
-        if (!reader.Read())
-            return [];
+        reader.Read();
         var fields = new string[reader.FieldCount];
         for (var i = 0; i < fields.Length; i++)
             fields[i] = reader.GetString(i).Trim();

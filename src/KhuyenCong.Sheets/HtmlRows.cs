@@ -40,13 +40,10 @@ internal sealed partial class HtmlRows
             throw new SheetException(
                 new("Đây là trang HTML không có bảng; cần bảng .xlsx hoặc .csv.", "This is an HTML page without a table; a table in .xlsx or .csv is needed.")
             );
-        var width = Math.Clamp(rows._rows.Select(r => r.Length).DefaultIfEmpty(1).Max(), 1, WorkbookSheet.MostColumns);
+        var width = Math.Max(1, rows._rows.Max(r => r.Length));
+        var even = rows._rows.ConvertAll<ICollection<object?>>(row => [.. row, .. new object?[width - row.Length]]);
         var sheet = new WorkbookSheet(name, false, width, rows._merges, new HashSet<(int, int)>());
-        return new Workbook(
-            "HTML (.xls)",
-            [sheet],
-            _ => rows._rows.Select(row => row.Length == width ? row : [.. row, .. new object?[Math.Max(0, width - row.Length)]])
-        );
+        return new Workbook("HTML (.xls)", [sheet], _ => even);
     }
 
     /// <summary>Whether a text is a page with a table.</summary>
@@ -55,17 +52,13 @@ internal sealed partial class HtmlRows
     private void Read(string page)
     {
         var at = 0;
-        while (at < page.Length)
+        for (var tag = page.IndexOf('<'); tag >= 0; tag = page.IndexOf('<', at))
         {
-            var tag = page.IndexOf('<', at);
-            if (tag < 0)
-                tag = page.Length;
             _text.Append(page, at, tag - at);
-            if (tag == page.Length)
-                break;
             at = Tag(page, tag);
         }
 
+        _text.Append(page, at, page.Length - at);
         EndRow();
         EndLine();
     }
@@ -89,7 +82,7 @@ internal sealed partial class HtmlRows
         var name = match.Groups["name"].Value.ToLowerInvariant();
         var isEnd = match.Groups["end"].Success;
         if (name is "script" or "style" or "title" or "xml" && !isEnd)
-            return Behind(page, $"</{name}", end) is var behind && behind < page.Length ? Behind(page, ">", behind) : behind;
+            return Behind(page, ">", Behind(page, $"</{name}", end));
         switch (name)
         {
             case "td" or "th":
@@ -147,10 +140,10 @@ internal sealed partial class HtmlRows
 
     private void EndCell()
     {
-        if (_cell is not { } cell || _row is null)
+        if (_cell is not { } cell)
             return;
         _cell = null;
-        var column = _row.Count;
+        var column = _row!.Count;
         var text = Text();
         _row.Add(
             cell.Number is { } number && IsAmount().IsMatch(text) && double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
@@ -207,7 +200,7 @@ internal sealed partial class HtmlRows
             : 1;
 
     private static int Behind(string page, string end, int from) =>
-        page.IndexOf(end, from, StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? at + end.Length : page.Length;
+        page.AsSpan(from).IndexOf(end, StringComparison.OrdinalIgnoreCase) is >= 0 and var at ? from + at + end.Length : page.Length;
 
     private sealed record Cell(int Columns, int Rows, string? Number);
 

@@ -80,12 +80,10 @@ internal static class LegacyText
             for (var i = 0; i < marks.Length; i++)
             {
                 map[letter + marks[i]] = letters[i];
-                var capital = Upper(letters[i]);
+                var capital = char.ToUpperInvariant(letters[i]);
                 map[letter.ToUpperInvariant() + char.ToUpperInvariant(marks[i])] = capital;
                 map[letter.ToUpperInvariant() + marks[i]] = capital;
             }
         }
     }
-
-    private static char Upper(char letter) => (char)(letter < '\u0100' ? letter - 0x20 : letter - 1);
 }

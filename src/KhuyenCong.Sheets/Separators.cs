@@ -34,9 +34,6 @@ internal static class Separators
         return lines.Select(records.Split).ToList();
     }
 
-    private static int Evenness(List<string[]> rows)
-    {
-        var most = rows.Where(r => r.Length > 1).GroupBy(r => r.Length).MaxBy(g => g.Count() * (g.Key - 1));
-        return most is null ? 0 : most.Count() * (most.Key - 1);
-    }
+    private static int Evenness(List<string[]> rows) =>
+        rows.GroupBy(r => r.Length).Aggregate(0, (most, lines) => Math.Max(most, lines.Count() * (lines.Key - 1)));
 }

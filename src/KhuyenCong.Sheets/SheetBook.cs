@@ -196,7 +196,7 @@ public sealed class SheetBook : IDisposable
     {
         var form = TextForm.Of(bytes, isWhole: true);
         var text = form.Encoding.GetString(bytes).TrimStart('\uFEFF');
-        return form.Recode is { } recode ? recode(text) : text;
+        return form.Recode(text);
     }
 
     private static byte[] Whole(Stream stream, byte[] sample, int most)
@@ -264,7 +264,7 @@ public sealed class SheetBook : IDisposable
     {
         using var all = Guarded(rows.GetEnumerator);
         while (Guarded(all.MoveNext))
-            yield return legacy is null ? all.Current : all.Current.Recoded(legacy.Recode!);
+            yield return legacy is null ? all.Current : all.Current.Recoded(legacy.Recode);
     }
 
     // A reader of a foreign format fails in its own ways on a file that was damaged or made to deceive.

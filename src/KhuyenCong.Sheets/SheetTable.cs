@@ -273,7 +273,7 @@ public sealed class SheetTable
         // The letters of an old font may have been saved as Unicode, as a spreadsheet does.
         if (book.Letters is { } letters)
             legacy = legacy with { Encoding = letters.Encoding };
-        rows = [.. rows.Select(r => r.Recoded(legacy.Recode!))];
+        rows = [.. rows.Select(r => r.Recoded(legacy.Recode))];
         return new(finder, finder.Find(rows), rows, separator, legacy);
     }
 

@@ -6,7 +6,7 @@ namespace KhuyenCong.Sheets;
 public sealed class TableFile : IDisposable
 {
     private readonly SheetBook _book;
-    private readonly List<(string Sheet, SheetTable? Table, LocalizedText? Reason)> _sheets = [];
+    private readonly List<(string Sheet, SheetTable? Table, LocalizedText Reason)> _sheets = [];
     private readonly TableSchema _schema;
 
     private TableFile(SheetBook book, TableSchema schema, TableOptions? options)
@@ -17,19 +17,19 @@ public sealed class TableFile : IDisposable
         {
             var (table, problem) = SheetTable.TryOpen(book, sheet, schema, options);
             first ??= problem;
-            _sheets.Add((sheet, table, table is null ? TableTexts.OtherSheet : null));
+            _sheets.Add((sheet, table, TableTexts.OtherSheet));
         }
 
         if (_sheets.TrueForAll(s => s.Table is null))
             throw new SheetException(first ?? new("Tệp Excel không có trang tính nào được hiện.", "The Excel file shows no sheet."));
-        _sheets.AddRange(book.HiddenSheets.Select(s => (s, (SheetTable?)null, (LocalizedText?)TableTexts.HiddenSheet)));
+        _sheets.AddRange(book.HiddenSheets.Select(s => (s, (SheetTable?)null, TableTexts.HiddenSheet)));
     }
 
     /// <summary>Dạng tệp: what the file is, such as "Excel (.xlsx)" or "UTF-8".</summary>
     public string Form => _book.Form;
 
     /// <summary>Các bảng: the tables that were found, one a sheet.</summary>
-    public IReadOnlyList<SheetTable> Tables => [.. _sheets.Where(s => s.Table is not null).Select(s => s.Table!)];
+    public IReadOnlyList<SheetTable> Tables => [.. _sheets.Select(s => s.Table).OfType<SheetTable>()];
 
     /// <summary>Mở tệp: opens a file and finds its tables.</summary>
     /// <param name="path">The path.</param>
@@ -80,11 +80,10 @@ public sealed class TableFile : IDisposable
     }
 
     /// <summary>The hash of what tells each row of data from the others: its id, or all that it says.</summary>
-    internal IEnumerable<ulong> Identities() => _sheets.Where(s => s.Table is not null).SelectMany(s => s.Table!.Identities());
+    internal IEnumerable<ulong> Identities() => Tables.SelectMany(t => t.Identities());
 
     /// <summary>The rows whose hash is one of some, each with what tells it from the others.</summary>
-    internal IEnumerable<(SheetEntry Row, string Key)> RowsOf(HashSet<ulong> hashes) =>
-        _sheets.Where(s => s.Table is not null).SelectMany(s => s.Table!.RowsOf(hashes));
+    internal IEnumerable<(SheetEntry Row, string Key)> RowsOf(HashSet<ulong> hashes) => Tables.SelectMany(t => t.RowsOf(hashes));
 
     /// <inheritdoc/>
     public void Dispose() => _book.Dispose();

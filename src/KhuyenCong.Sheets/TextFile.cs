@@ -44,7 +44,7 @@ public static class TextFile
         if (text.IndexOf('\0') >= 0)
             throw new SheetException(new("Tệp có ký tự rỗng nên không phải văn bản.", "The file holds null characters and is no text."));
         note = form.Note;
-        return form.IsUnicode || form.Recode is not { } recode ? text : recode(text);
+        return form.IsUnicode ? text : form.Recode(text);
     }
 
     // The signatures of what people take for texts.

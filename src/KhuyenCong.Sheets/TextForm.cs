@@ -6,10 +6,10 @@ namespace KhuyenCong.Sheets;
 /// <summary>How the bytes of a text file are read.</summary>
 /// <param name="Encoding">The encoding.</param>
 /// <param name="Name">What it is called.</param>
-/// <param name="Recode">What is still to be done to each line, or null.</param>
-internal sealed record TextForm(Encoding Encoding, string Name, Func<string, string>? Recode = null)
+/// <param name="Recode">What is still to be done to each line.</param>
+internal sealed record TextForm(Encoding Encoding, string Name, Func<string, string> Recode)
 {
-    // Words that stand in nearly every sheet, with their marks: what reads as them was meant so.
+    // Words that stand in nearly every sheet, with their marks: what reads as them was meant so. Plain words read alike in every encoding.
     private static readonly string[] Words =
     [
         "đề",
@@ -17,8 +17,6 @@ internal sealed record TextForm(Encoding Encoding, string Name, Func<string, str
         "hỗ",
         "trợ",
         "công",
-        "ty",
-        "kinh",
         "phí",
         "đơn",
         "vị",
@@ -55,7 +53,6 @@ internal sealed record TextForm(Encoding Encoding, string Name, Func<string, str
         "tạo",
         "thành",
         "lập",
-        "doanh",
         "nghiệp",
         "mô",
         "hình",
@@ -73,9 +70,7 @@ internal sealed record TextForm(Encoding Encoding, string Name, Func<string, str
         "vấn",
         "đầu",
         "quốc",
-        "trong",
         "nước",
-        "ghi",
         "chú",
         "thực",
         "hiện",
@@ -160,23 +155,14 @@ internal sealed record TextForm(Encoding Encoding, string Name, Func<string, str
         var plain = Score(all);
         return OneByte
             .Value.Skip(1)
-            .Select(form => (Form: form, Score: Score(form.Recode!(all))))
+            .Select(form => (Form: form, Score: Score(form.Recode(all))))
             .Where(f => f.Score > plain + 3)
             .OrderByDescending(f => f.Score)
             .FirstOrDefault()
             .Form;
     }
 
-    private static string Composed(string line)
-    {
-        foreach (var c in line)
-        {
-            if (c is >= '\u0300' and <= '\u036F')
-                return VietnameseText.Compose(line);
-        }
-
-        return line;
-    }
+    private static string Composed(string line) => line.AsSpan().ContainsAnyInRange('\u0300', '\u036F') ? VietnameseText.Compose(line) : line;
 
     // Every second byte of a Latin text in UTF-16 is nothing.
     private static TextForm? WithoutMark(ReadOnlySpan<byte> sample)
@@ -214,13 +200,13 @@ internal sealed record TextForm(Encoding Encoding, string Name, Func<string, str
     {
         var bytes = sample.ToArray();
         var scored = OneByte
-            .Value.Select(form => (Form: form, Score: Score(form.Recode!(form.Encoding.GetString(bytes)))))
+            .Value.Select(form => (Form: form, Score: Score(form.Recode(form.Encoding.GetString(bytes)))))
             .OrderByDescending(f => f.Score)
             .ToList();
         // Nearly all of a file in UTF-8 with a broken letter reads as UTF-8; the row of the broken letter is named.
-        if (Score(Composed(Utf8.Encoding.GetString(bytes))) is > 0 and var utf8 && utf8 > scored[0].Score)
+        if (Score(Composed(Utf8.Encoding.GetString(bytes))) is var utf8 && utf8 > scored[0].Score)
             return Utf8;
-        return scored[0].Score > 0 && scored[0].Score > scored[1].Score
+        return scored[0].Score > scored[1].Score
             ? scored[0].Form
             : throw new SheetException(
                 new(
@@ -230,7 +216,7 @@ internal sealed record TextForm(Encoding Encoding, string Name, Func<string, str
             );
     }
 
-    // Words of the list that hold a letter beyond ASCII; plain words read alike in every encoding.
+    // How many words of the list a text has.
     private static int Score(string text)
     {
         var score = 0;
@@ -239,13 +225,8 @@ internal sealed record TextForm(Encoding Encoding, string Name, Func<string, str
         {
             if (i < text.Length && char.IsLetter(text[i]))
                 continue;
-            if (i - start is >= 2 and <= 8)
-            {
-                var word = text[start..i].ToLowerInvariant();
-                if (!System.Text.Ascii.IsValid(word) && Known.Contains(word))
-                    score++;
-            }
-
+            if (Known.Contains(text[start..i].ToLowerInvariant()))
+                score++;
             start = i + 1;
         }
 

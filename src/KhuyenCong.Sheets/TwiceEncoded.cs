@@ -19,13 +19,7 @@ internal sealed class TwiceEncoded
         var letters = CodePagesEncodingProvider.Instance.GetEncoding(codePage)!;
         // What the code page leaves open stays a control character; so do both with programs that read it as Latin-1.
         for (var value = 0x80; value <= 0xFF; value++)
-            _bytes.TryAdd((char)value, (byte)value);
-        for (var value = 0x80; value <= 0xFF; value++)
-        {
-            var letter = letters.GetString([(byte)value]);
-            if (letter.Length == 1 && letter[0] != '\uFFFD')
-                _bytes[letter[0]] = (byte)value;
-        }
+            _bytes[(char)value] = _bytes[letters.GetString([(byte)value])[0]] = (byte)value;
     }
 
     private static readonly Lazy<TwiceEncoded[]> Known = new(() => [new TwiceEncoded(1252), new TwiceEncoded(1258)]);
@@ -71,8 +65,7 @@ internal sealed class TwiceEncoded
 
         void Flush()
         {
-            if (bytes.Count > 0)
-                restored.Append(Encoding.UTF8.GetString([.. bytes]));
+            restored.Append(Encoding.UTF8.GetString([.. bytes]));
             bytes.Clear();
         }
     }
@@ -91,7 +84,7 @@ internal sealed class TwiceEncoded
             }
 
             Flush();
-            bad += c > 0xFF && char.IsLetter(c) ? 1 : 0;
+            bad += !char.IsAscii(c) && char.IsLetter(c) ? 1 : 0;
         }
 
         Flush();

@@ -7,8 +7,7 @@ internal sealed class WorkbookRows(WorkbookSheet sheet)
 {
     // Blank rows at the end of the formatted area are no rows of the sheet.
     private readonly Queue<SheetRow> _blanks = new();
-    private readonly List<Merge> _active = [];
-    private readonly Dictionary<Merge, (string Text, CellKind Kind)> _first = [];
+    private readonly List<(Merge Range, string Text, CellKind Kind)> _active = [];
 
     /// <summary>The rows, numbered as the sheet numbers them.</summary>
     /// <param name="rows">The values of the cells, row by row from the first.</param>
@@ -43,7 +42,7 @@ internal sealed class WorkbookRows(WorkbookSheet sheet)
             if (column == width)
                 break;
             (texts[column], kinds[column]) = Text(sheet.Is1904 && value is DateTime day ? day.AddDays(DateCells.From1900To1904) : value);
-            if (sheet.Uncomputed.Count > 0 && sheet.Uncomputed.Contains((number - 1, column)))
+            if (sheet.Uncomputed.Contains((number - 1, column)))
                 kinds[column] = CellKind.Formula;
             column++;
         }
@@ -53,37 +52,33 @@ internal sealed class WorkbookRows(WorkbookSheet sheet)
 
     private CellOrigin[]? Fill(string[] texts, CellKind[] kinds, int row, Queue<Merge> merges)
     {
-        while (merges.TryPeek(out var next) && next.FirstRow <= row)
-            _active.Add(merges.Dequeue());
-        if (_active.Count == 0)
-            return null;
         CellOrigin[]? origins = null;
-        foreach (var merge in _active)
+        foreach (var (range, text, kind) in _active)
+            FillOne(range, text, kind);
+        while (merges.TryPeek(out var next) && next.FirstRow == row)
         {
-            if (merge.FirstColumn >= texts.Length || row > merge.LastRow)
+            merges.Dequeue();
+            // A range without anything in its first cell leaves its cells as they are.
+            if (next.FirstColumn >= texts.Length || texts[next.FirstColumn] is not { Length: > 0 } text)
                 continue;
-            if (row == merge.FirstRow)
-                _first[merge] = (texts[merge.FirstColumn], kinds[merge.FirstColumn]);
-            if (!_first.TryGetValue(merge, out var first) || first.Text.Length == 0)
-                continue;
-            for (var column = merge.FirstColumn; column <= Math.Min(merge.LastColumn, texts.Length - 1); column++)
-            {
-                (texts[column], kinds[column]) = first;
-                (origins ??= new CellOrigin[texts.Length])[column] =
-                    (merge.LastRow > merge.FirstRow ? CellOrigin.SharedByRows : 0)
-                    | (row > merge.FirstRow ? CellOrigin.FromAbove : 0)
-                    | (column > merge.FirstColumn ? CellOrigin.FromLeft : 0);
-            }
+            _active.Add((next, text, kinds[next.FirstColumn]));
+            FillOne(next, text, kinds[next.FirstColumn]);
         }
 
-        _active.RemoveAll(m =>
-        {
-            var isOver = row >= m.LastRow;
-            if (isOver)
-                _first.Remove(m);
-            return isOver;
-        });
+        _active.RemoveAll(m => m.Range.LastRow == row);
         return origins;
+
+        void FillOne(Merge range, string text, CellKind kind)
+        {
+            for (var column = range.FirstColumn; column <= Math.Min(range.LastColumn, texts.Length - 1); column++)
+            {
+                (texts[column], kinds[column]) = (text, kind);
+                (origins ??= new CellOrigin[texts.Length])[column] =
+                    (range.LastRow > range.FirstRow ? CellOrigin.SharedByRows : 0)
+                    | (row > range.FirstRow ? CellOrigin.FromAbove : 0)
+                    | (column > range.FirstColumn ? CellOrigin.FromLeft : 0);
+            }
+        }
     }
 
     private static (string Text, CellKind Kind) Text(object? value) =>
@@ -100,7 +95,7 @@ internal sealed class WorkbookRows(WorkbookSheet sheet)
 
     // Whole numbers to the last digit; else the fifteen digits that a spreadsheet keeps.
     private static string Number(double number) =>
-        Math.Abs(number) < 1L << 53 && Math.Floor(number) == number ? ((long)number).ToString(CultureInfo.InvariantCulture)
+        Math.Abs(number) < 1L << 53 && number % 1 == 0 ? ((long)number).ToString(CultureInfo.InvariantCulture)
         : Math.Abs(number) < 1e15 && Math.Abs(number) >= 1e-9 ? ((decimal)number).ToString(CultureInfo.InvariantCulture)
         : number.ToString("R", CultureInfo.InvariantCulture);
 }

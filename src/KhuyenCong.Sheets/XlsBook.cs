@@ -11,7 +11,6 @@ internal sealed class XlsBook
     private const int Of97 = 0x600;
     private const int Of95 = 0x500;
     private const int Utf16 = 1200;
-    private const int Windows1258 = 1258;
 
     private readonly byte[] _stream;
     private readonly Dictionary<int, bool> _days = [];
@@ -19,7 +18,6 @@ internal sealed class XlsBook
     private readonly List<string> _texts = [];
     private readonly List<(string Name, bool IsHidden, int Start)> _sheets = [];
     private Encoding _letters = Encoding.Latin1;
-    private bool _isComposed;
     private bool _is1904;
 
     private XlsBook(byte[] stream) => _stream = stream;
@@ -41,13 +39,8 @@ internal sealed class XlsBook
     }
 
     /// <summary>A text behind its length.</summary>
-    internal string Text(XlsRecords records, int length)
-    {
-        if (IsUnicode)
-            return records.Unicode(length);
-        var text = _letters.GetString(records.Bytes(length));
-        return _isComposed ? VietnameseText.Compose(text) : text;
-    }
+    internal string Text(XlsRecords records, int length) =>
+        IsUnicode ? records.Unicode(length) : VietnameseText.Compose(_letters.GetString(records.Bytes(length)));
 
     /// <summary>A text of the table of texts.</summary>
     internal string Text(uint index) => index < _texts.Count ? _texts[(int)index] : throw new InvalidDataException("A text is missing.");
@@ -131,8 +124,9 @@ internal sealed class XlsBook
         var isHidden = (records.Byte() & 3) != 0;
         var kind = records.Byte();
         var name = Text(records, records.Byte());
+        // Where a sheet would begin beyond the file, its first record is missing.
         if (kind == 0)
-            _sheets.Add((name, isHidden, start <= _stream.Length ? (int)start : throw new InvalidDataException("A sheet is missing.")));
+            _sheets.Add((name, isHidden, (int)Math.Min(start, _stream.Length)));
     }
 
     private void ReadTexts(XlsRecords records)
@@ -144,7 +138,6 @@ internal sealed class XlsBook
 
     private void SetLetters(int codePage)
     {
-        _isComposed = codePage == Windows1258;
         _letters = codePage switch
         {
             Utf16 => Encoding.Unicode,

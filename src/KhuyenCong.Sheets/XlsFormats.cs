@@ -31,5 +31,5 @@ internal static class XlsFormats
         return false;
     }
 
-    private static int End(string format, int from, char end) => format.IndexOf(end, from + 1) is >= 0 and var at ? at : format.Length;
+    private static int End(string format, int from, char end) => (format + end).IndexOf(end, from + 1);
 }

@@ -21,16 +21,11 @@ internal sealed class XlsRecords(byte[] bytes, int start)
 
     /// <summary>Goes to the next record.</summary>
     /// <exception cref="InvalidDataException">There is none: every part of a workbook ends with a record that says so.</exception>
-    internal void Next()
-    {
-        Enter();
-        Id = BinaryPrimitives.ReadUInt16LittleEndian(bytes.AsSpan(_at - HeaderLength));
-    }
+    internal void Next() => Id = Enter();
 
     internal byte Byte()
     {
-        if (_at == _end && !GoesOn())
-            throw CutOff();
+        GoOn();
         return bytes[_at++];
     }
 
@@ -58,49 +53,42 @@ internal sealed class XlsRecords(byte[] bytes, int start)
         long looks = (form & 8) != 0 ? 4 * UInt16() : 0;
         looks += (form & 4) != 0 ? UInt32() : 0;
         var isWide = (form & 1) != 0;
-        var text = new StringBuilder(Math.Min(length, 256));
+        var text = new StringBuilder();
         while (text.Length < length)
         {
             // A text that goes on in the next record says its form anew.
-            if (_at == _end)
-            {
-                if (!GoesOn())
-                    throw CutOff();
+            while (!HasMore)
                 isWide = (Byte() & 1) != 0;
-                continue;
-            }
-
             text.Append((char)(isWide ? UInt16() : Byte()));
         }
 
-        while (looks > 0)
-        {
-            if (_at == _end && !GoesOn())
-                throw CutOff();
-            var part = (int)Math.Min(looks, _end - _at);
-            (looks, _at) = (looks - part, _at + part);
-        }
-
+        for (; looks > 0; looks--)
+            Byte();
         return text.ToString();
     }
 
-    private bool GoesOn()
+    // At the end of a record goes to the one in which it goes on.
+    private void GoOn()
     {
-        if (_next + HeaderLength > bytes.Length || BinaryPrimitives.ReadUInt16LittleEndian(bytes.AsSpan(_next)) != Continue)
-            return false;
-        Enter();
-        return HasMore || GoesOn();
+        while (!HasMore)
+        {
+            if (Enter() != Continue)
+                throw CutOff();
+        }
     }
 
-    private void Enter()
+    // Goes to the next record and says what it is.
+    private int Enter()
     {
-        if (_next < 0 || _next + HeaderLength > bytes.Length)
+        if (_next + HeaderLength > bytes.Length)
             throw CutOff();
+        var id = BinaryPrimitives.ReadUInt16LittleEndian(bytes.AsSpan(_next));
         _at = _next + HeaderLength;
         _end = _at + BinaryPrimitives.ReadUInt16LittleEndian(bytes.AsSpan(_next + 2));
         if (_end > bytes.Length)
             throw CutOff();
         _next = _end;
+        return id;
     }
 
     private static InvalidDataException CutOff() => new("The workbook is damaged or cut off.");

@@ -10,33 +10,27 @@ internal sealed class XlsRows(XlsBook book, byte[] stream, int start)
     private static readonly object Uncomputed = new();
     private static readonly object?[] Blank = [];
 
-    private readonly List<Merge> _merges = [];
-    private readonly List<ColumnSpan> _hiddenColumns = [];
-    private int _hiddenRows;
-
     /// <summary>What the sheet is beside its cells.</summary>
     internal WorkbookSheet Sheet(string name, bool isHidden)
     {
         var width = 1;
         var uncomputed = new HashSet<(int, int)>();
-        _merges.Clear();
-        _hiddenColumns.Clear();
-        _hiddenRows = 0;
-        foreach (var (row, column, value) in Cells())
+        var looks = new Looks();
+        foreach (var (row, column, value) in Cells(looks))
         {
             width = Math.Max(width, column + 1);
             if (value == Uncomputed)
                 uncomputed.Add((row, column));
         }
 
-        return new(name, isHidden, width, [.. _merges], uncomputed) { HiddenRows = _hiddenRows, HiddenColumns = [.. _hiddenColumns] };
+        return new(name, isHidden, width, looks.Merges, uncomputed) { HiddenRows = looks.HiddenRows, HiddenColumns = looks.HiddenColumns };
     }
 
     /// <summary>The values of the cells, row by row; the rows of a file need not stand in their order.</summary>
     internal IEnumerable<ICollection<object?>> Values(WorkbookSheet sheet)
     {
         var rows = new SortedDictionary<int, object?[]>();
-        foreach (var (row, column, value) in Cells())
+        foreach (var (row, column, value) in Cells(new Looks()))
         {
             if (!rows.TryGetValue(row, out var cells))
                 rows[row] = cells = new object?[sheet.Width];
@@ -55,7 +49,7 @@ internal sealed class XlsRows(XlsBook book, byte[] stream, int start)
         }
     }
 
-    private IEnumerable<(int Row, int Column, object Value)> Cells()
+    private IEnumerable<(int Row, int Column, object Value)> Cells(Looks looks)
     {
         var records = new XlsRecords(stream, start);
         records.Next();
@@ -72,11 +66,11 @@ internal sealed class XlsRows(XlsBook book, byte[] stream, int start)
             if (depth > 0)
                 continue;
             if (records.Id == 0xE5)
-                ReadMerges(records);
+                ReadMerges(records, looks);
             else if (records.Id == 0x7D)
-                ReadColumns(records);
+                ReadColumns(records, looks);
             else if (records.Id == 0x208)
-                ReadRow(records);
+                ReadRow(records, looks);
             else if (records.Id is 0x203 or 0x27E or 0xBD or 0xFD or 0x204 or 0xD6 or 0x205 or 0x06)
                 foreach (var cell in CellsOf(records))
                     yield return cell;
@@ -100,8 +94,6 @@ internal sealed class XlsRows(XlsBook book, byte[] stream, int start)
         {
             var number = Packed(records.UInt32());
             yield return (row, column, OfNumber(number, format));
-            if (!records.HasMore)
-                throw new InvalidDataException("A row of numbers is cut off.");
         }
     }
 
@@ -140,29 +132,29 @@ internal sealed class XlsRows(XlsBook book, byte[] stream, int start)
         return records.Id == 0x207 ? book.Text(records, records.UInt16()) : throw new InvalidDataException("The text of a formula is missing.");
     }
 
-    private void ReadMerges(XlsRecords records)
+    private static void ReadMerges(XlsRecords records, Looks looks)
     {
         for (var left = records.UInt16(); left > 0; left--)
         {
             var merge = new Merge(records.UInt16(), records.UInt16(), records.UInt16(), records.UInt16());
             if (merge.FirstRow <= merge.LastRow && merge.FirstColumn <= merge.LastColumn)
-                _merges.Add(merge);
+                looks.Merges.Add(merge);
         }
     }
 
     // The first and last of columns, their width, their format and whether they are hidden.
-    private void ReadColumns(XlsRecords records)
+    private static void ReadColumns(XlsRecords records, Looks looks)
     {
         var words = Words(records, 5);
-        if (words.Count == 5 && (words[4] & 1) != 0 && _hiddenColumns.Count < WidestSheet)
-            _hiddenColumns.Add(new(words[0], words[1]));
+        if (words.Count == 5 && (words[4] & 1) != 0 && looks.HiddenColumns.Count < WidestSheet)
+            looks.HiddenColumns.Add(new(words[0], words[1]));
     }
 
     // Number, first and last column, height, two more, and among the marks whether it is hidden.
-    private void ReadRow(XlsRecords records)
+    private static void ReadRow(XlsRecords records, Looks looks)
     {
         var words = Words(records, 7);
-        _hiddenRows += words.Count == 7 && (words[6] & 0x20) != 0 ? 1 : 0;
+        looks.HiddenRows += words.Count == 7 && (words[6] & 0x20) != 0 ? 1 : 0;
     }
 
     // What is said of the looks of a sheet may be shorter than usual.
@@ -195,5 +187,15 @@ internal sealed class XlsRows(XlsBook book, byte[] stream, int start)
     {
         var number = (packed & 2) != 0 ? unchecked((int)packed) >> 2 : BitConverter.UInt64BitsToDouble((ulong)(packed & ~3u) << 32);
         return (packed & 1) != 0 ? number / 100 : number;
+    }
+
+    /// <summary>What is said of a sheet beside its cells.</summary>
+    private sealed class Looks
+    {
+        internal List<Merge> Merges { get; } = [];
+
+        internal List<ColumnSpan> HiddenColumns { get; } = [];
+
+        internal int HiddenRows { get; set; }
     }
 }

@@ -26,7 +26,7 @@ internal static class XlsxParts
         using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
         var workbook = archive.GetEntry("xl/workbook.xml") ?? throw NotAWorkbook(archive);
         var targets = Targets(archive);
-        if (archive.GetEntry("xl/sharedStrings.xml") is { } texts && LengthOf(texts, MostBytesOfTexts) > MostBytesOfTexts)
+        if (archive.GetEntry("xl/sharedStrings.xml") is { } texts && IsLonger(texts.Open(), MostBytesOfTexts))
             throw new SheetException(
                 new(
                     $"Phần chữ của tệp Excel lớn hơn {MostBytesOfTexts >> 20} MB; hãy chia tệp hoặc lưu dạng .csv.",
@@ -56,6 +56,19 @@ internal static class XlsxParts
         return isRead;
     }
 
+    /// <summary>Whether a stream, which is closed afterwards, holds more bytes than some; no more of it is read than tells so.</summary>
+    internal static bool IsLonger(Stream stream, long most)
+    {
+        using (stream)
+        {
+            var buffer = new byte[1 << 16];
+            var left = most;
+            while (left >= 0 && stream.Read(buffer, 0, buffer.Length) is > 0 and var read)
+                left -= read;
+            return left < 0;
+        }
+    }
+
     private static SheetException NotAWorkbook(ZipArchive archive) =>
         new(
             archive.GetEntry("word/document.xml") is not null
@@ -67,16 +80,6 @@ internal static class XlsxParts
             : new("Đây là tệp nén, không phải bảng tính .xlsx.", "This is an archive and no .xlsx workbook.")
         );
 
-    private static long LengthOf(ZipArchiveEntry entry, long most)
-    {
-        using var stream = entry.Open();
-        var buffer = new byte[1 << 16];
-        var length = 0L;
-        while (length <= most && stream.Read(buffer, 0, buffer.Length) is > 0 and var read)
-            length += read;
-        return length;
-    }
-
     private static Dictionary<string, string> Targets(ZipArchive archive)
     {
         var targets = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -85,7 +88,7 @@ internal static class XlsxParts
         using var xml = XmlReader.Create(relations.Open(), Settings);
         while (xml.Read())
         {
-            if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "Relationship" || xml.GetAttribute("Id") is not { } id)
+            if (xml.LocalName != "Relationship" || xml.GetAttribute("Id") is not { } id)
                 continue;
             var target = xml.GetAttribute("Target") ?? "";
             targets[id] = target.StartsWith('/') ? target[1..] : "xl/" + target;
@@ -119,39 +122,34 @@ internal static class XlsxParts
         var (width, hidden) = (1, 0);
         var hiddenColumns = new List<ColumnSpan>();
         // A row or cell without an address stands behind the one before it.
-        var (row, column) = (-1, -1);
+        var (row, column) = (-1, 0);
         using var xml = XmlReader.Create(part.Open(), Settings);
-        var isRead = xml.Read();
-        while (isRead)
+        while (xml.Read())
         {
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "mergeCell" && merges.Count < MostMerges)
+            switch (xml.NodeType == XmlNodeType.Element ? xml.LocalName : "")
             {
-                if (Range(xml.GetAttribute("ref")) is { } merge)
+                case "mergeCell" when merges.Count < MostMerges && Range(xml.GetAttribute("ref")) is { } merge:
                     merges.Add(merge);
-            }
-            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "row")
-            {
-                var above = row;
-                (row, column) = (int.TryParse(xml.GetAttribute("r"), System.Globalization.NumberStyles.None, null, out var number) ? number - 1 : row + 1, -1);
-                hidden += xml.GetAttribute("hidden") is "1" or "true" ? 1 : 0;
-                if (row <= above)
-                    throw new InvalidDataException($"Row {row + 1} stands below row {above + 1}.");
-            }
-            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "col")
-            {
-                if (xml.GetAttribute("hidden") is "1" or "true" && hiddenColumns.Count < WorkbookSheet.MostColumns)
+                    break;
+                case "row":
+                    var above = row;
+                    row = int.TryParse(xml.GetAttribute("r"), System.Globalization.NumberStyles.None, null, out var number) ? number - 1 : row + 1;
+                    column = -1;
+                    hidden += xml.GetAttribute("hidden") is "1" or "true" ? 1 : 0;
+                    if (row <= above)
+                        throw new InvalidDataException($"Row {row + 1} stands below row {above + 1}.");
+                    break;
+                case "col" when xml.GetAttribute("hidden") is "1" or "true" && hiddenColumns.Count < WorkbookSheet.MostColumns:
                     hiddenColumns.Add(new(Column(xml.GetAttribute("min")), Column(xml.GetAttribute("max"))));
+                    break;
+                case "c":
+                    column = TryAddress(xml.GetAttribute("r"), out _, out var own) ? own : column + 1;
+                    // The first thousand columns are read; what stands beyond them is no table.
+                    width = column < WorkbookSheet.MostColumns ? Math.Max(width, column + 1) : width;
+                    if (!xml.IsEmptyElement && IsUncomputed(xml) && uncomputed.Count < MostUncomputed)
+                        uncomputed.Add((row, column));
+                    break;
             }
-            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "c")
-            {
-                column = TryAddress(xml.GetAttribute("r"), out _, out var own) ? own : column + 1;
-                // The first thousand columns are read; what stands beyond them is no table.
-                width = column < WorkbookSheet.MostColumns ? Math.Max(width, column + 1) : width;
-                if (!xml.IsEmptyElement && IsUncomputed(xml) && uncomputed.Count < MostUncomputed)
-                    uncomputed.Add((row, column));
-            }
-
-            isRead = xml.Read();
         }
 
         return new(name, isHidden, width, merges, uncomputed) { HiddenRows = hidden, HiddenColumns = hiddenColumns };
@@ -170,8 +168,10 @@ internal static class XlsxParts
         {
             if (xml.NodeType != XmlNodeType.Element || xml.Depth != depth + 1)
                 continue;
-            hasFormula |= xml.LocalName == "f";
-            hasValue |= xml.LocalName is "v" or "is" && (isText || (!xml.IsEmptyElement && xml.Read() && xml.NodeType != XmlNodeType.EndElement));
+            if (xml.LocalName == "f")
+                hasFormula = true;
+            else if (xml.LocalName is "v" or "is" && (isText || (!xml.IsEmptyElement && xml.Read() && xml.NodeType != XmlNodeType.EndElement)))
+                hasValue = true;
         }
 
         return hasFormula && !hasValue;
@@ -186,7 +186,7 @@ internal static class XlsxParts
             && TryAddress(ends[1], out var bottom, out var right)
             && top <= bottom
             && left <= right
-            ? new Merge(top, bottom, left, Math.Min(right, WorkbookSheet.MostColumns))
+            ? new Merge(top, bottom, left, right)
             : null;
     }
 }

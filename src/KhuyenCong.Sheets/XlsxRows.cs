@@ -17,13 +17,7 @@ internal static class XlsxRows
     private static IEnumerable<ICollection<object?>> Values(Stream stream, WorkbookSheet sheet)
     {
         // Nothing of the file goes to a temporary one: the texts are bounded and stay in memory.
-        var settings = new OpenXmlConfiguration
-        {
-            FillMergedCells = false,
-            EnableSharedStringCache = false,
-            TrimColumnNames = false,
-        };
-        stream.Position = 0;
+        var settings = new OpenXmlConfiguration { EnableSharedStringCache = false };
         foreach (
             IDictionary<string, object?> cells in MiniExcel.QueryRange(
                 stream,

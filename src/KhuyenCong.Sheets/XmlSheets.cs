@@ -15,14 +15,14 @@ internal sealed class XmlSheets
     private string _name = "";
     private bool _isHidden;
     private int _hiddenRows;
-    private int _lastColumn = -1;
+    private int _lastColumn;
     private List<ColumnSpan> _hiddenColumns = [];
     private bool _is1904;
     private List<object?[]> _rows = [];
     private List<Merge> _merges = [];
     private HashSet<(int, int)> _uncomputed = [];
     private List<object?> _row = [];
-    private int _lastRow = -1;
+    private int _lastRow;
     private string? _type;
     private bool _hasFormula;
     private (int Right, int Down) _merge;
@@ -36,8 +36,8 @@ internal sealed class XmlSheets
     /// <exception cref="InvalidDataException">Rows or cells stand in disorder, or beyond the sheet.</exception>
     internal static Workbook Open(string xml)
     {
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, IgnoreComments = true };
-        using var reader = XmlReader.Create(new StringReader(xml), settings);
+        // A reader of its own accord refuses a definition of the document, by which a text could grow without bounds.
+        using var reader = XmlReader.Create(new StringReader(xml));
         var sheets = new XmlSheets();
         while (reader.Read())
             sheets.Read(reader);
@@ -114,10 +114,10 @@ internal sealed class XmlSheets
     {
         switch (name)
         {
-            case "Data" when _row.Count > 0 && _type is { } type:
-                _row[^1] = Value(type, _text.ToString());
+            case "Data" when _row.Count > 0:
+                _row[^1] = Value(_type, _text.ToString());
                 break;
-            case "Cell" when _row.Count > 0:
+            case "Cell":
                 EndCell();
                 break;
             case "Row":
@@ -132,7 +132,7 @@ internal sealed class XmlSheets
                 _is1904 = true;
                 break;
             case "Worksheet":
-                var width = Math.Max(1, _rows.Select(r => r.Length).DefaultIfEmpty(1).Max());
+                var width = _rows.Aggregate(1, (most, row) => Math.Max(most, row.Length));
                 _sheets.Add(
                     (new WorkbookSheet(_name, _isHidden, width, _merges, _uncomputed) { HiddenRows = _hiddenRows, HiddenColumns = _hiddenColumns }, _rows)
                 );
@@ -152,7 +152,7 @@ internal sealed class XmlSheets
     }
 
     // The days are said in full, whatever the workbook counts them from.
-    private object Value(string type, string text) =>
+    private object Value(string? type, string text) =>
         type switch
         {
             "Number" when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
