@@ -7,13 +7,14 @@ namespace KhuyenCong.Sheets;
 internal sealed class CompoundFile
 {
     private const uint LargestSector = 0xFFFFFFFA;
-    private const uint EndOfChain = 0xFFFFFFFE;
+    private const int HeaderLength = 512;
     private const int EntryLength = 128;
     private const byte StreamEntry = 2;
     private const byte RootEntry = 5;
     private const int SmallSectorShift = 6;
 
     private readonly byte[] _file;
+    private readonly byte[] _header = new byte[HeaderLength];
     private readonly int _shift;
     private readonly uint _smallestLarge;
     private readonly uint[] _sectors;
@@ -25,13 +26,14 @@ internal sealed class CompoundFile
     internal CompoundFile(byte[] file)
     {
         _file = file;
-        _shift = file.Length < 512 ? 0 : BinaryPrimitives.ReadUInt16LittleEndian(file.AsSpan(30));
+        file.AsSpan(0, Math.Min(file.Length, HeaderLength)).CopyTo(_header);
+        _shift = BinaryPrimitives.ReadUInt16LittleEndian(_header.AsSpan(30));
         if (_shift is not (9 or 12))
             throw new InvalidDataException("The header of the compound file is damaged.");
-        _smallestLarge = Number(file, 56);
+        _smallestLarge = Number(_header, 56);
         _sectors = Table(Places());
-        var (rootStart, rootLength) = Entries(Joined(Chain(Number(file, 48), _sectors), null));
-        _smallSectors = Numbers(Joined(Chain(Number(file, 60), _sectors), null));
+        var (rootStart, rootLength) = Entries(Joined(Chain(Number(_header, 48), _sectors), null));
+        _smallSectors = Numbers(Joined(Chain(Number(_header, 60), _sectors), null));
         _small = Joined(Chain(rootStart, _sectors), rootLength);
     }
 
@@ -46,18 +48,15 @@ internal sealed class CompoundFile
     internal byte[] Stream(string name)
     {
         var (start, length) = _streams[name];
-        if (length >= _smallestLarge)
-            return Joined(Chain(start, _sectors), length);
-        var bytes = new byte[length];
-        var at = 0;
-        foreach (var sector in Chain(start, _smallSectors))
-        {
-            var part = Math.Min(1 << SmallSectorShift, bytes.Length - at);
-            _small.AsSpan((int)sector << SmallSectorShift, part).CopyTo(bytes.AsSpan(at));
-            at += part;
-        }
+        return length < _smallestLarge ? SmallStream(start, length) : Joined(Chain(start, _sectors), length);
+    }
 
-        return at == bytes.Length ? bytes : throw CutOff();
+    private byte[] SmallStream(uint start, uint length)
+    {
+        var all = new MemoryStream();
+        foreach (var sector in Chain(start, _smallSectors))
+            all.Write(Part(_small, (long)sector << SmallSectorShift, 1 << SmallSectorShift));
+        return Cut(all, length);
     }
 
     // The sectors that hold the table of sectors: the first stand in the header, the rest in a chain of their own.
@@ -67,12 +66,13 @@ internal sealed class CompoundFile
         const int PlacesInHeader = 109;
         var places = new List<uint>();
         for (var i = 0; i < PlacesInHeader; i++)
-            Add(Number(_file, FirstPlace + (4 * i)));
+            Add(Number(_header, FirstPlace + (4 * i)));
         var perSector = (1 << _shift) / 4;
-        var seen = 0;
-        for (var next = Number(_file, 68); next <= LargestSector; seen++)
+        var seen = new HashSet<uint>();
+        for (var next = Number(_header, 68); next <= LargestSector; )
         {
-            if (seen > _file.Length >> _shift)
+            // A chain that comes back to a sector goes round in a ring.
+            if (!seen.Add(next))
                 throw CutOff();
             var sector = Sector(next);
             for (var i = 0; i < perSector - 1; i++)
@@ -117,12 +117,12 @@ internal sealed class CompoundFile
 
     private static IEnumerable<uint> Chain(uint start, uint[] table)
     {
-        var passed = 0;
-        for (var sector = start; sector != EndOfChain && sector <= LargestSector; sector = table[sector])
+        var seen = new bool[table.Length];
+        for (var sector = start; sector <= LargestSector; sector = table[sector])
         {
-            // A chain that is longer than the table goes round in a ring.
-            if (sector >= table.Length || passed++ > table.Length)
+            if (sector >= table.Length || seen[sector])
                 throw CutOff();
+            seen[sector] = true;
             yield return sector;
         }
     }
@@ -141,19 +141,21 @@ internal sealed class CompoundFile
                 throw CutOff();
         }
 
-        if (length is not { } known)
-            return all.ToArray();
-        if (all.Length < known)
+        return length is { } known ? Cut(all, known) : all.ToArray();
+    }
+
+    private static byte[] Cut(MemoryStream all, uint length)
+    {
+        if (all.Length < length)
             throw CutOff();
-        all.SetLength(known);
+        all.SetLength(length);
         return all.ToArray();
     }
 
-    private ReadOnlySpan<byte> Sector(uint sector)
-    {
-        var start = ((long)sector + 1) << _shift;
-        return start < _file.Length ? _file.AsSpan((int)start, (int)Math.Min(1 << _shift, _file.Length - start)) : throw CutOff();
-    }
+    private ReadOnlySpan<byte> Sector(uint sector) => Part(_file, ((long)sector + 1) << _shift, 1 << _shift);
+
+    private static ReadOnlySpan<byte> Part(byte[] bytes, long start, int most) =>
+        start < bytes.Length ? bytes.AsSpan((int)start, (int)Math.Min(most, bytes.Length - start)) : throw CutOff();
 
     private static uint[] Numbers(byte[] bytes)
     {
