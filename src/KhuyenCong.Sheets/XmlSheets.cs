@@ -25,6 +25,7 @@ internal sealed class XmlSheets
     private int _lastRow;
     private string? _type;
     private bool _hasFormula;
+    private bool _isRemark;
     private (int Right, int Down) _merge;
 
     /// <summary>Whether a text is such a workbook.</summary>
@@ -100,7 +101,11 @@ internal sealed class XmlSheets
                 (_hasFormula, _type) = (xml.GetAttribute("Formula", Main) is not null, null);
                 _row.Add(null);
                 break;
-            case "Data":
+            case "Comment":
+                _isRemark = true;
+                break;
+            // A remark on a cell has its own text in an element of the same name.
+            case "Data" when !_isRemark:
                 _type = xml.GetAttribute("Type", Main) ?? "String";
                 _text.Clear();
                 break;
@@ -114,7 +119,10 @@ internal sealed class XmlSheets
     {
         switch (name)
         {
-            case "Data" when _row.Count > 0:
+            case "Comment":
+                _isRemark = false;
+                break;
+            case "Data" when !_isRemark && _row.Count > 0:
                 _row[^1] = Value(_type, _text.ToString());
                 break;
             case "Cell":
