@@ -204,7 +204,7 @@ internal sealed partial class HtmlRows
 
     private sealed record Cell(int Columns, int Rows, string? Number);
 
-    [GeneratedRegex(@"^\s*<(!doctype\s+html|!--|html|head|body|meta|style|table|div|center|p|h[1-6])\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*<(!--|(!doctype\s+html|html|head|body|meta|style|table|div|center|p|h[1-6])\b)", RegexOptions.IgnoreCase)]
     private static partial Regex PageStart();
 
     [GeneratedRegex(
