@@ -90,10 +90,13 @@ public class PageTests
     public void What_is_no_table_is_refused_by_name(string text, string problem) =>
         Assert.Contains(problem, Assert.Throws<SheetException>(() => Open(Encoding.UTF8.GetBytes(text))).Problem.Vietnamese);
 
-    [Fact]
-    public void A_page_or_workbook_damaged_anywhere_is_read_or_refused()
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 8)];
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void A_page_or_workbook_damaged_anywhere_is_read_or_refused(int seed)
     {
-        var random = new Random(4);
+        var random = new Random(seed);
         string[] parts =
         [
             "<td",
@@ -112,7 +115,7 @@ public class PageTests
             "ss:Index=\"1048577\"",
             "\0",
         ];
-        for (var i = 0; i < 2_000; i++)
+        for (var i = 0; i < 250; i++)
         {
             var text = new StringBuilder(i % 2 == 0 ? Page : Xml);
             for (var changes = random.Next(1, 6); changes > 0; changes--)
@@ -122,7 +125,9 @@ public class PageTests
             {
                 using var file = Open(bytes);
                 var rows = file.Rows().ToList();
-                Assert.All(rows.GroupBy(r => r.Sheet), s => Assert.Equal(Enumerable.Range(1, s.Count()), s.Select(r => r.Number)));
+                // Each sheet begins with its first row; two may have come to the same name.
+                Assert.All(rows.Take(1), r => Assert.Equal(1, r.Number));
+                Assert.All(rows.Zip(rows.Skip(1)), r => Assert.True(r.Second.Number == r.First.Number + 1 || r.Second.Number == 1));
             }
             catch (SheetException problem)
             {

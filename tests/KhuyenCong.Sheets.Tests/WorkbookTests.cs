@@ -132,13 +132,16 @@ public class WorkbookTests
         );
     }
 
-    [Fact]
-    public void A_workbook_damaged_anywhere_is_read_or_refused()
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 4)];
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void A_workbook_damaged_anywhere_is_read_or_refused(int seed)
     {
         var good = Given.Workbook(Row(1, Heading) + Row(2, "=1", "Tư vấn", "A", "KCQG", "=50", "=30", "@44607"));
-        var random = new Random(3);
+        var random = new Random(seed);
         var refused = 0;
-        for (var i = 0; i < 1_000; i++)
+        for (var i = 0; i < 250; i++)
         {
             var bytes = good.ToArray();
             for (var changes = random.Next(1, 6); changes > 0; changes--)
@@ -155,7 +158,7 @@ public class WorkbookTests
             }
         }
 
-        Assert.InRange(refused, 300, 1_000);
+        Assert.InRange(refused, 60, 250);
     }
 
     [Fact]

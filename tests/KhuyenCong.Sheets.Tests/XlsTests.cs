@@ -200,17 +200,20 @@ public class XlsTests
     [InlineData("\"dở dang", false)]
     public void A_format_of_days_is_told_from_one_of_numbers(string format, bool isDay) => Assert.Equal(isDay, XlsFormats.IsDay(format));
 
-    [Fact]
-    public void An_old_workbook_damaged_anywhere_is_read_or_refused()
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 12)];
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void An_old_workbook_damaged_anywhere_is_read_or_refused(int seed)
     {
         byte[][] files =
         [
             File.ReadAllBytes(Given.Path("sheets", "danhmuc.xls")),
             new XlsFile(false).Sheet("KH").Row(0, Heading).Row(1, 1.0, "Tư vấn", "A", "KCQG", 50.0, 30.0, 44607).Bytes(),
         ];
-        var random = new Random(97);
+        var random = new Random(seed);
         var (read, refused) = (0, 0);
-        for (var i = 0; i < 3_000; i++)
+        for (var i = 0; i < 250; i++)
         {
             var bytes = files[i % 2].ToArray();
             for (var changes = random.Next(1, 8); changes > 0; changes--)
@@ -227,7 +230,7 @@ public class XlsTests
             }
         }
 
-        Assert.True(read > 10_000 && refused > 500, $"{read} {refused}");
+        Assert.True(read > 800 && refused > 30, $"{read} {refused}");
     }
 
     private static byte[] Number(double number) => BitConverter.GetBytes(number);
