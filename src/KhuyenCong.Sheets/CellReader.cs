@@ -93,7 +93,7 @@ internal sealed partial class CellReader(SheetColumn column, bool isByCode, long
                 Take(Count(text), place, draft, TableTexts.WantedCount);
                 break;
             case FieldKind.Number:
-                Take(Number(text, kind), place, draft, TableTexts.WantedNumber);
+                Take(Number(text), place, draft, TableTexts.WantedNumber);
                 break;
             case FieldKind.Answer:
                 Take(Answer(text), place, draft, TableTexts.WantedAnswer);
@@ -138,12 +138,12 @@ internal sealed partial class CellReader(SheetColumn column, bool isByCode, long
             : null;
     }
 
-    private static string? Number(string text, CellKind kind)
+    private static string? Number(string text)
     {
         if (MoneyCells.IsNothing(text))
             return "";
         var plain = text.EndsWith('%') ? text[..^1].TrimEnd() : text;
-        return Decimal().IsMatch(plain) ? (kind == CellKind.Number ? plain : plain.Replace(',', '.')) : null;
+        return Decimal().IsMatch(plain) ? plain.Replace(',', '.') : null;
     }
 
     private static string? Answer(string text) =>

@@ -60,8 +60,6 @@ internal static partial class DateCells
 
     private static LocalDate? Day(string text, CellKind kind)
     {
-        if (text.Length > 60)
-            return Within(text);
         if (Whole(text) is { } number)
             return number >= FirstSerial && number <= LastSerial ? DayZero.PlusDays(number) : null;
         if (kind == CellKind.Number)
@@ -72,7 +70,7 @@ internal static partial class DateCells
     // "Số 123/QĐ-SCT ngày 15/02/2022": one date behind the word, or the only one that stands there.
     private static LocalDate? Within(string text)
     {
-        var start = text.Length > 400 ? text[..400] : text;
+        var start = text[..Math.Min(text.Length, 400)];
         var days = DayBehindWord().Matches(start);
         if (days.Count == 0)
             days = DayAlone().Matches(start);
@@ -83,7 +81,7 @@ internal static partial class DateCells
     {
         if (Whole(text) is { } year)
             return year is >= FirstYear and <= LastYear ? year.ToString(CultureInfo.InvariantCulture) : null;
-        var key = VietnameseText.Key(text.Length > 60 ? text[..60] : text);
+        var key = VietnameseText.Key(text[..Math.Min(text.Length, 60)]);
         if (
             YearInWords().Match(key) is { Success: true } named
             && int.Parse(named.Groups["y"].Value, CultureInfo.InvariantCulture) is >= FirstYear and <= LastYear
@@ -97,7 +95,7 @@ internal static partial class DateCells
     private static int? Whole(string text)
     {
         var digits = text.EndsWith(".0", StringComparison.Ordinal) ? text[..^2] : text;
-        return digits.Length is >= 1 and <= 6 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        return digits.Length <= 6 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
     private static LocalDate? Made(Match match, string year, string month, string? day) =>

@@ -87,13 +87,7 @@ internal sealed class HeaderFinder(TableSchema schema, Headings headings)
     /// <param name="below">The rows below it, from 0; null where there is none.</param>
     internal Header? FindBelow(Header header, SheetRow row, Func<int, SheetRow?> below)
     {
-        if (
-            header.IsByCode
-            || row.Problem is not null
-            || header.Has(row)
-            || row.Cells.Count(c => c.Length > 0) < 3
-            || row.Cells.Any(c => c.Length > 0 && char.IsAsciiDigit(c[0]))
-        )
+        if (header.IsByCode || header.Has(row) || row.Cells.Count(c => c.Length > 0) < 3 || row.Cells.Any(c => c.Length > 0 && char.IsAsciiDigit(c[0])))
             return null;
         var block = new List<SheetRow> { row };
         var best = Of([row]);
@@ -110,7 +104,7 @@ internal sealed class HeaderFinder(TableSchema schema, Headings headings)
     }
 
     /// <summary>How well the first rows of a text, split by some separator, make the table.</summary>
-    internal int Score(IReadOnlyList<string[]> lines) => Find([.. lines.Select((cells, i) => new SheetRow("", i + 1, cells))])?.Score ?? 0;
+    internal int Score(IReadOnlyList<string[]> lines) => Find([.. lines.Select(cells => new SheetRow("", 1, cells))])?.Score ?? 0;
 
     /// <summary>Columns of the sheet that mean the same column equally surely, so that none can be taken; null where there are none.</summary>
     internal (int First, int Second, int Column)? Twice(Header header)
@@ -179,7 +173,7 @@ internal sealed class HeaderFinder(TableSchema schema, Headings headings)
             }
 
             var whole = OneLine(string.Join(' ', parts));
-            var last = parts.Count > 1 ? OneLine(parts[^1]) : whole;
+            var last = parts.Count == 0 ? "" : OneLine(parts[^1]);
             paths[column] = whole;
             names[column] = headings.Find(whole).Fit == HeadingFit.None && headings.Find(last).Fit >= HeadingFit.Whole ? last : whole;
         }
@@ -191,7 +185,7 @@ internal sealed class HeaderFinder(TableSchema schema, Headings headings)
     private static string TextAt(List<SheetRow> block, int level, int column)
     {
         var text = block[level][column];
-        if (text.Length > 0 || level == block.Count - 1 || block.Skip(level + 1).All(r => r[column].Length == 0))
+        if (text.Length > 0 || block.Skip(level + 1).All(r => r[column].Length == 0))
             return text;
         for (var left = column - 1; left >= 0; left--)
         {
@@ -209,8 +203,6 @@ internal sealed class HeaderFinder(TableSchema schema, Headings headings)
     {
         var above = block[^2];
         var line = block[^1];
-        if (line.IsBlank || line.Problem is not null || above.IsBlank)
-            return false;
         var hasGroup = false;
         for (var column = 0; column < Math.Min(line.Count, WidestHeading); column++)
         {

@@ -1,4 +1,5 @@
 using KhuyenCong.Domain;
+using KhuyenCong.Sheets.Plain;
 
 namespace KhuyenCong.Sheets;
 
@@ -59,18 +60,15 @@ internal sealed class Headings(TableSchema schema, ColumnMap? map)
     private const char Lost = '\u02AC';
 
     private readonly HeadingIndex _index = schema.Headings;
-    private readonly Dictionary<string, (int Column, HeadingFit Fit)> _found = new(StringComparer.Ordinal);
+    private readonly SpanTable<(int Column, HeadingFit Fit)> _found = new();
 
     /// <summary>The column that a heading means, and how surely.</summary>
     internal (int Column, HeadingFit Fit) Find(string heading)
     {
         if (heading.Length is 0 or > 400)
             return (-1, HeadingFit.None);
-        if (_found.TryGetValue(heading, out var known))
-            return known;
-        var found = Look(heading);
-        if (_found.Count < 10_000)
-            _found[heading] = found;
+        if (!_found.TryFind(heading, out var found))
+            _found.Add(heading, found = Look(heading));
         return found;
     }
 
@@ -99,7 +97,7 @@ internal sealed class Headings(TableSchema schema, ColumnMap? map)
 
     // "Tên đề án/ Đơn vị thụ hưởng": what stands first in the cell gives the column.
     private int FirstOfTwo(string heading) =>
-        heading.IndexOfAny(['/', '\\', '+', '&']) is > 0 and var end && _index.Whole.TryGetValue(VietnameseText.Key(heading[..end]), out var first)
+        heading.IndexOfAny(['/', '\\', '+', '&']) is not -1 and var end && _index.Whole.TryGetValue(VietnameseText.Key(heading[..end]), out var first)
             ? first
             : -1;
 
@@ -114,10 +112,9 @@ internal sealed class Headings(TableSchema schema, ColumnMap? map)
             for (var start = words.Length - phrase.Length; start >= 0; start--)
             {
                 var end = start + phrase.Length;
-                if (end < bestEnd || (end == bestEnd && phrase.Length <= bestLength) || !words.AsSpan(start, phrase.Length).SequenceEqual(phrase))
-                    continue;
-                (column, bestEnd, bestLength) = (candidate, end, phrase.Length);
-                break;
+                var isBetter = end > bestEnd || (end == bestEnd && phrase.Length > bestLength);
+                if (isBetter && words.AsSpan(start, phrase.Length).SequenceEqual(phrase))
+                    (column, bestEnd, bestLength) = (candidate, end, phrase.Length);
             }
         }
 
@@ -159,7 +156,7 @@ internal sealed class Headings(TableSchema schema, ColumnMap? map)
         var key = VietnameseText.Key(isLost ? text.ToString().Replace('?', Lost) : text.ToString());
         foreach (var unit in MoneyCells.HeadingUnits)
         {
-            if (key.Length > unit.Length && key.EndsWith(" " + unit, StringComparison.Ordinal))
+            if (key.EndsWith(" " + unit, StringComparison.Ordinal))
                 return key[..^(unit.Length + 1)];
         }
 

@@ -104,9 +104,7 @@ internal static partial class MoneyCells
         if (IsNothing(text))
             return true;
         // The mark by which a spreadsheet keeps digits as a text is no part of it.
-        var read = Repaired(text.Length > 1 && text[0] == '\'' ? text[1..] : text);
-        if (Scientific().IsMatch(read))
-            return kind == CellKind.Number && TryNumber(read, unit, out field, out problem);
+        var read = Repaired(text[0] == '\'' ? text[1..] : text);
         if (kind == CellKind.Number)
             return TryNumber(read, unit, out field, out problem);
         var hasUnit = read.Any(c => char.IsLetter(c) || c == '₫');
@@ -250,9 +248,6 @@ internal static partial class MoneyCells
     // As accounts write what is taken away: in brackets, with a dash, or with the sign behind.
     [GeneratedRegex(@"^(\([0-9][0-9.,\s]*\D{0,15}\)|[–—]\s*[0-9].*|[0-9][0-9.,\s]*[-−])$")]
     private static partial Regex Negative();
-
-    [GeneratedRegex(@"^[+-]?\d+([.,]\d+)?[eE][+-]?\d+$")]
-    private static partial Regex Scientific();
 
     [GeneratedRegex(@"^(?<head>[1-9]\d{0,2})(?<mark>[.,])(?<tail>\d{3})(?<unit>\D*)$")]
     private static partial Regex LoneMark();

@@ -35,6 +35,9 @@ public sealed class ProjectRow
     internal ProjectRow(SheetEntry entry, SheetTable table, Header header)
         : this(entry) => (_table, _header) = (table, header);
 
+    /// <summary>Whether the row was read straight into its record.</summary>
+    internal bool IsPlain => _entry is null;
+
     /// <summary>The hash of what tells the row from the others of its table; null for one that nothing tells from them.</summary>
     internal ulong? Identity =>
         _entry is null ? SheetTable.Hash(Record!.Case)

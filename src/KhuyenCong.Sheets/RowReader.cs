@@ -175,8 +175,7 @@ internal sealed partial class RowReader
     private string NumberOf(SheetRow row) =>
         Own(row, _ordinal).TrimEnd('.', ')', ' ') is { Length: < 12 } number && number.All(c => char.IsAsciiDigit(c) || c == '.') ? number : "";
 
-    private static bool IsPart(string number, string whole) =>
-        whole.Length > 0 && number.Length > whole.Length + 1 && number[whole.Length] == '.' && number.StartsWith(whole, StringComparison.Ordinal);
+    private static bool IsPart(string number, string whole) => whole.Length > 0 && number.StartsWith(whole + ".", StringComparison.Ordinal);
 
     // "Tổng số: 3 đề án", "Cộng huyện Mẫu Sơn" where the projects of the list are numbered.
     private bool IsTotalWithoutNumber(SheetRow row, string text) =>

@@ -5,8 +5,6 @@ namespace KhuyenCong.Sheets;
 /// <summary>The sections of a list, one inside another, and what each says of the rows below it.</summary>
 internal sealed partial class Sections(CodeOfCell? sources, CodeOfCell? items)
 {
-    private const int Deepest = 8;
-
     // The mark of a section that neither has one nor names a source.
     private const string Unmarked = "-";
 
@@ -53,8 +51,7 @@ internal sealed partial class Sections(CodeOfCell? sources, CodeOfCell? items)
         var same = _open.FindIndex(s => s.Mark == mark);
         if (same >= 0)
             _open.RemoveRange(same, _open.Count - same);
-        if (_open.Count < Deepest)
-            _open.Add((mark, given, Read(items, title)));
+        _open.Add((mark, given, Read(items, title)));
         source = given;
         return true;
     }

@@ -17,6 +17,7 @@ public sealed class SheetBook : IDisposable
     private const int LargestInMemory = 256 << 20;
     private const int LargestPage = 64 << 20;
     private const int MostFields = 1_024;
+    private const int BufferLength = 1 << 16;
 
     private readonly Stream _stream;
     private readonly Workbook? _workbook;
@@ -67,7 +68,7 @@ public sealed class SheetBook : IDisposable
     /// <exception cref="ArgumentException">The path is no path.</exception>
     public static SheetBook Open(string path)
     {
-        var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.SequentialScan);
+        var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, BufferLength, FileOptions.SequentialScan);
         try
         {
             return Open(stream, Path.GetFileName(path));
@@ -143,7 +144,7 @@ public sealed class SheetBook : IDisposable
         var lines = new BoundedLines(new MemoryStream(_sample), Letters!.Encoding, Letters.Recode);
         var first = new List<string>();
         while (first.Count < SampleLines && lines.TryRead(out var line))
-            first.Add(line.IsTooLong ? "" : line.Text);
+            first.Add(line.Text);
         return first;
     }
 
@@ -199,11 +200,11 @@ public sealed class SheetBook : IDisposable
         return form.Recode(text);
     }
 
-    private static byte[] Whole(Stream stream, byte[] sample, int most)
+    internal static byte[] Whole(Stream stream, byte[] sample, int most)
     {
         var memory = new MemoryStream();
         memory.Write(sample);
-        var buffer = new byte[1 << 16];
+        var buffer = new byte[BufferLength];
         while (stream.Read(buffer, 0, buffer.Length) is > 0 and var read)
         {
             if (memory.Length + read > most)
@@ -272,7 +273,7 @@ public sealed class SheetBook : IDisposable
         problem is not (SheetException or OutOfMemoryException or OperationCanceledException or UnauthorizedAccessException);
 
     /// <summary>The bytes that were read already, followed by the rest of a stream.</summary>
-    private sealed class Behind(byte[] first, Stream rest) : Stream
+    internal sealed class Behind(byte[] first, Stream rest) : Stream
     {
         private int _at;
 

@@ -333,7 +333,7 @@ public sealed class SheetTable
     private string? SourceOf(IEnumerable<string> texts)
     {
         var named = texts
-            .Where(t => t.Length is > 0 and < 400)
+            .Where(t => t.Length < 400)
             .Select(t => $" {VietnameseText.Key(t)} ")
             .SelectMany(key => _schema.Headings.Within.Where(w => key.Contains($" {string.Join(' ', w.Words)} ", StringComparison.Ordinal)))
             .Select(w => _schema.Columns[w.Column].Role)

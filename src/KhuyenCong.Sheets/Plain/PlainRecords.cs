@@ -130,7 +130,7 @@ internal sealed class PlainRecords
                 _marks[count++] = at + BitOperations.TrailingZeroCount(found);
         }
 
-        if ((odd == Vector256<ushort>.Zero ? line[at..] : line).IndexOfAny(_doubtful) >= 0)
+        if ((odd != Vector256<ushort>.Zero && line[..at].IndexOfAny(_doubtful) >= 0) || line[at..].IndexOfAny(_doubtful) >= 0)
             return -1;
         for (; at < line.Length; at++)
         {
@@ -145,7 +145,7 @@ internal sealed class PlainRecords
     }
 
     // All but what most lines are made of; what is not odd is not doubtful.
-    private static Vector256<ushort> Odd(Vector256<ushort> letters) =>
+    internal static Vector256<ushort> Odd(Vector256<ushort> letters) =>
         ~(Between(letters, ' ', '~') | Between(letters, '\u00A0', '\u02FF') | Between(letters, '\u1E00', '\u1EFF'))
         | Vector256.Equals(letters, Vector256.Create((ushort)'?'))
         | Vector256.Equals(letters, Vector256.Create((ushort)'#'));

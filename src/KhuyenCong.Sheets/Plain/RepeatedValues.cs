@@ -3,10 +3,12 @@ using System.Runtime.InteropServices;
 namespace KhuyenCong.Sheets.Plain;
 
 /// <summary>Finds the values that occur more than once among very many: in memory up to a million, beyond that as sorted runs in a file that is gone with the process.</summary>
-internal sealed class RepeatedValues : IDisposable
+/// <param name="longestRun">How many values are kept in memory.</param>
+internal sealed class RepeatedValues(int longestRun = RepeatedValues.LongestRun) : IDisposable
 {
     private const int LongestRun = 1 << 20;
     private const int BufferLength = 1 << 12;
+    private const int BytesInMemory = 1 << 16;
 
     private readonly List<ulong> _run = [];
     private readonly List<(long Start, int Length)> _runs = [];
@@ -14,7 +16,7 @@ internal sealed class RepeatedValues : IDisposable
 
     internal void Add(ulong value)
     {
-        if (_run.Count == LongestRun)
+        if (_run.Count == longestRun)
             Spill();
         _run.Add(value);
     }
@@ -89,7 +91,7 @@ internal sealed class RepeatedValues : IDisposable
     private static FileStream Temporary()
     {
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
-        var file = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+        var file = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, BytesInMemory, FileOptions.DeleteOnClose);
         if (!OperatingSystem.IsWindows())
             File.Delete(path);
         return file;

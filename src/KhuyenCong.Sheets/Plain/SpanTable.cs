@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.InteropServices;
 
 namespace KhuyenCong.Sheets.Plain;
 
@@ -38,21 +37,5 @@ internal sealed class SpanTable<T>
         _slots[at] = (text, value);
     }
 
-    // Four letters at a time.
-    private static int Place(ReadOnlySpan<char> text)
-    {
-        var fours = MemoryMarshal.Cast<char, ulong>(text);
-        var hash = (ulong)text.Length;
-        foreach (var four in fours)
-            hash = Next(hash, four);
-        foreach (var c in text[(fours.Length * (sizeof(ulong) / sizeof(char)))..])
-            hash = Next(hash, c);
-        return (int)(hash & (Slots - 1));
-    }
-
-    private static ulong Next(ulong hash, ulong letters)
-    {
-        hash = unchecked((hash ^ letters) * 0x9E3779B97F4A7C15UL);
-        return hash ^ (hash >> 32);
-    }
+    private static int Place(ReadOnlySpan<char> text) => string.GetHashCode(text) & (Slots - 1);
 }
