@@ -78,7 +78,7 @@ public sealed class SheetEntry
     /// <summary>Trường: the field of a column in its stable form; "" where it is not known.</summary>
     /// <param name="code">The code of the column.</param>
     /// <returns>The field; "" for a column that the table does not have.</returns>
-    public string this[string code] => _schema.IndexOf(code) is var at && (uint)at < (uint)_fields.Length ? _fields[at] : "";
+    public string this[string code] => _schema.IndexOf(code) is >= 0 and var at && at < _fields.Length ? _fields[at] : "";
 
     /// <summary>Trường đã biết: the field of a column, or null where it is not known.</summary>
     /// <param name="code">The code of the column.</param>

@@ -74,12 +74,12 @@ public sealed class SheetRow
     /// <summary>Nội dung ô: the text of a cell, trimmed; "" where there is none.</summary>
     /// <param name="column">The place from 0.</param>
     /// <returns>A number or date of a spreadsheet in invariant form, else the text.</returns>
-    public string this[int column] => (uint)column < (uint)Parts.Length ? Parts[column] : "";
+    public string this[int column] => column >= 0 && column < Parts.Length ? Parts[column] : "";
 
     /// <summary>Loại ô: what a cell holds.</summary>
     /// <param name="column">The place from 0.</param>
     /// <returns>The kind; <see cref="CellKind.Text"/> where there is no cell.</returns>
-    public CellKind Kind(int column) => _kinds is not null && (uint)column < (uint)_kinds.Length ? _kinds[column] : CellKind.Text;
+    public CellKind Kind(int column) => _kinds is not null && column >= 0 && column < _kinds.Length ? _kinds[column] : CellKind.Text;
 
     /// <summary>Dòng trống: whether the row has nothing of its own; what merged ranges bring from other rows is not its own.</summary>
     public bool IsBlank
@@ -132,7 +132,7 @@ public sealed class SheetRow
     /// <summary>Whether numbers that are days are counted from 1904.</summary>
     internal bool Is1904 { get; init; }
 
-    internal CellOrigin Origin(int column) => Origins is not null && (uint)column < (uint)Origins.Length ? Origins[column] : CellOrigin.Own;
+    internal CellOrigin Origin(int column) => Origins is not null && column >= 0 && column < Origins.Length ? Origins[column] : CellOrigin.Own;
 
     /// <summary>The row with its texts in Unicode, where they were typed in an old font.</summary>
     internal SheetRow Recoded(Func<string, string> recode) =>

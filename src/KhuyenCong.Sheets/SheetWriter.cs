@@ -112,7 +112,7 @@ public sealed class SheetWriter : IDisposable
     }
 
     /// <summary>A row as the writer of workbooks wants it: every name, in order, blank where the row has no cell.</summary>
-    private sealed class Cells(string[] names, IReadOnlyList<object?> row) : IDictionary<string, object?>
+    internal sealed class Cells(string[] names, IReadOnlyList<object?> row) : IDictionary<string, object?>
     {
         public object? this[string key]
         {
@@ -160,7 +160,7 @@ public sealed class SheetWriter : IDisposable
         public bool Remove(KeyValuePair<string, object?> item) => throw new NotSupportedException();
 
         private object? At(int column) =>
-            (uint)column >= (uint)row.Count
+            column < 0 || column >= row.Count
                 ? null
                 : row[column] switch
                 {
