@@ -62,21 +62,16 @@ public sealed class RepeatedCases
         }
     }
 
-    /// <summary>Dòng được tính: the row as it counts: passed over or refused where another row of its case counts.</summary>
+    /// <summary>Dòng được tính: the row as it counts: passed over where another row of its case counts.</summary>
     /// <param name="row">The row.</param>
     /// <returns>The same row, or the row judged.</returns>
     /// <exception cref="ArgumentNullException">There is no row.</exception>
     public SheetEntry Judge(SheetEntry row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        if (_judged.Count == 0 || row.Status != RowStatus.Read || !_judged.TryGetValue((row.Sheet, row.Number), out var judged))
+        if (row.Status != RowStatus.Read || !_judged.TryGetValue((row.Sheet, row.Number), out var judged))
             return row;
-        return judged.Status switch
-        {
-            RowStatus.PassedOver => row.PassOver(judged.Reason),
-            RowStatus.Refused => row.Refuse(judged.Reason),
-            _ => row.WithNote(judged.Reason),
-        };
+        return judged.Status == RowStatus.PassedOver ? row.PassOver(judged.Reason) : row.WithNote(judged.Reason);
     }
 
     /// <summary>Dòng được tính: the row of a list of projects as it counts.</summary>
@@ -86,7 +81,7 @@ public sealed class RepeatedCases
     public ProjectRow Judge(ProjectRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return _judged.Count > 0 && _judged.ContainsKey((row.Sheet, row.Number)) ? new ProjectRow(Judge(row.Entry)) : row;
+        return _judged.ContainsKey((row.Sheet, row.Number)) ? new ProjectRow(Judge(row.Entry)) : row;
     }
 
     private static Dictionary<(string, int), (RowStatus, LocalizedText)> Judge(TableFile file, HashSet<ulong> twice)
@@ -102,7 +97,7 @@ public sealed class RepeatedCases
         }
 
         var judged = new Dictionary<(string, int), (RowStatus, LocalizedText)>();
-        foreach (var (key, group) in groups.Where(g => g.Value.Count > 1))
+        foreach (var (key, group) in groups)
         {
             if (key.StartsWith(SheetTable.WithoutId))
                 Remark(group, judged);
