@@ -76,7 +76,7 @@ public readonly struct Finding : IEquatable<Finding>
     public override bool Equals(object? obj) => obj is Finding other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked(((Rule?.GetHashCode() ?? 0) * 31) + _arguments.GetHashCode());
+    public override int GetHashCode() => (Rule, _arguments).GetHashCode();
 
     /// <summary>Bằng nhau: whether both say the same.</summary>
     public static bool operator ==(Finding left, Finding right) => left.Equals(right);

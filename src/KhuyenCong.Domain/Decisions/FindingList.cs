@@ -52,13 +52,7 @@ public readonly struct FindingList : IReadOnlyList<Finding>, IEquatable<FindingL
     public override bool Equals(object? obj) => obj is FindingList other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        var hash = Count;
-        foreach (var finding in this)
-            hash = unchecked((hash * 31) + finding.GetHashCode());
-        return hash;
-    }
+    public override int GetHashCode() => this.Aggregate(Count, (hash, finding) => (hash, finding).GetHashCode());
 
     /// <summary>Bằng nhau: whether both hold the same findings in the same order.</summary>
     public static bool operator ==(FindingList left, FindingList right) => left.Equals(right);

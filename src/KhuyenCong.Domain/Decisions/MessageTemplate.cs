@@ -16,12 +16,11 @@ internal sealed class MessageTemplate
     /// <summary>Tạo mẫu câu: makes a template.</summary>
     /// <param name="vietnamese">The Vietnamese text.</param>
     /// <param name="english">The English text.</param>
-    /// <exception cref="ArgumentNullException">A text is missing.</exception>
     /// <exception cref="ArgumentException">A placeholder is malformed, or the languages do not have the same ones.</exception>
     public MessageTemplate(string vietnamese, string english)
     {
-        Vietnamese = vietnamese ?? throw new ArgumentNullException(nameof(vietnamese));
-        English = english ?? throw new ArgumentNullException(nameof(english));
+        Vietnamese = vietnamese;
+        English = english;
         _vietnamese = Segment.Parse(vietnamese);
         _english = Segment.Parse(english);
         if (!Placeholders(_vietnamese).SetEquals(Placeholders(_english)))
@@ -99,26 +98,23 @@ internal sealed class MessageTemplate
 
         internal static Segment[] Parse(string template)
         {
-            var segments = new List<Segment>();
-            var at = 0;
-            while (at < template.Length)
-            {
-                var open = template.IndexOf('{', at);
-                if (open < 0)
-                    open = template.Length;
-                if (open > at)
-                    segments.Add(new Segment(Form.Literal, 0, "", Encoding.UTF8.GetBytes(template.Substring(at, open - at))));
-                if (open == template.Length)
-                    break;
-                var close = template.IndexOf('}', open);
-                if (close < 0)
-                    throw new ArgumentException($"A placeholder is not closed in '{template}'.", nameof(template));
-                segments.Add(Placeholder(template.Substring(open + 1, close - open - 1)));
-                at = close + 1;
-            }
-
-            return segments.ToArray();
+            // Behind each opening brace stand a placeholder, its closing brace and some text.
+            var parts = template.Split('{');
+            return
+            [
+                Literal(parts[0]),
+                .. parts
+                    .Skip(1)
+                    .Select(part => part.Split(['}'], 2))
+                    .SelectMany(part =>
+                        part.Length == 2
+                            ? new[] { Placeholder(part[0]), Literal(part[1]) }
+                            : throw new ArgumentException($"A placeholder is not closed in '{template}'.", nameof(template))
+                    ),
+            ];
         }
+
+        private static Segment Literal(string text) => new(Form.Literal, 0, "", Encoding.UTF8.GetBytes(text));
 
         internal void Write(ref Utf8Writer writer, Language language, in MessageArguments arguments)
         {
@@ -167,10 +163,10 @@ internal sealed class MessageTemplate
 
         private static Segment Placeholder(string name)
         {
-            var form = name switch
+            var form = name.Split(':') switch
             {
-                "t0" or "t1" or "t2" => Form.Text,
-                _ when name.Length > 3 && name[0] == 'n' && name[1] is >= '0' and <= '3' && name[2] == ':' => name.Substring(3) switch
+                ["t0" or "t1" or "t2"] => Form.Text,
+                ["n0" or "n1" or "n2" or "n3", var number] => number switch
                 {
                     "money" => Form.Money,
                     "percent" => Form.Percent,

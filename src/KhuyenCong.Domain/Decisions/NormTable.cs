@@ -21,7 +21,7 @@ public abstract record NormTable
     public ValueList<LegalInstrument>? LocalRestsOn { get; init; }
 
     /// <summary>Ngày kiểm tra: the day through which the texts of the table were seen in force, the earliest among them; null where none is recorded.</summary>
-    public LocalDate? VerifiedThrough => RestsOn.Select(i => i.LastSeenInForce).Where(d => d is not null).OrderBy(d => d).FirstOrDefault();
+    public LocalDate? VerifiedThrough => RestsOn.Min(i => i.LastSeenInForce);
 
     /// <summary>Nhận định thường trực: what every answer under the table says on the days for which it was picked; none in a table that no law book picked.</summary>
     public ValueList<Finding> Caveats

@@ -127,26 +127,21 @@ internal ref struct Utf8Writer(Span<byte> buffer)
             return;
         }
 
+        // The first byte says how many there are; each of the others carries six bits.
+        var (lead, length) = rune switch
+        {
+            < 0x800 => (0xC0, 2),
+            < 0x10000 => (0xE0, 3),
+            _ => (0xF0, 4),
+        };
         Span<byte> bytes = stackalloc byte[4];
-        int length;
-        if (rune < 0x800)
+        for (var i = length - 1; i > 0; i--)
         {
-            bytes[0] = (byte)(0xC0 | (rune >> 6));
-            length = 2;
-        }
-        else if (rune < 0x10000)
-        {
-            bytes[0] = (byte)(0xE0 | (rune >> 12));
-            length = 3;
-        }
-        else
-        {
-            bytes[0] = (byte)(0xF0 | (rune >> 18));
-            length = 4;
+            bytes[i] = (byte)(0x80 + (rune % 0x40));
+            rune /= 0x40;
         }
 
-        for (var i = 1; i < length; i++)
-            bytes[i] = (byte)(0x80 | ((rune >> (6 * (length - 1 - i))) & 0x3F));
+        bytes[0] = (byte)(lead + rune);
         Bytes(bytes.Slice(0, length));
     }
 }

@@ -69,6 +69,31 @@ public class FindingTests
     }
 
     [Fact]
+    public void What_fails_is_told_once_and_not_where_the_case_is_satisfied_all_the_same()
+    {
+        var findings = FindingList.Of(One, Rule.Finds(Verdict.NotSatisfied, Provision), Rule.Finds(Verdict.NotSatisfied, null));
+        Assert.Equal(["test.rule"], new Decision(Verdict.Undetermined, findings).Failed);
+        Assert.Empty(new Decision(Verdict.Satisfied, findings).Failed);
+    }
+
+    [Fact]
+    public void A_table_is_verified_through_the_earliest_day_of_its_texts()
+    {
+        var day = new LocalDate(2020, 1, 1);
+        Assert.Equal(day, Through(day.PlusDays(1), null, day));
+        Assert.Null(Through(null, null));
+        Assert.Null(Through());
+
+        static LocalDate? Through(params LocalDate?[] seen) =>
+            (
+                JointCircular26Of2014.Levels(Readings.Default) with
+                {
+                    RestsOn = seen.Select(day => Instruments.JointCircular26Of2014 with { LastSeenInForce = day }).ToValueList(),
+                }
+            ).VerifiedThrough;
+    }
+
+    [Fact]
     public void A_default_finding_says_nothing()
     {
         Finding nothing = default;

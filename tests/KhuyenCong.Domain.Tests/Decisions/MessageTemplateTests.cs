@@ -59,6 +59,7 @@ public class MessageTemplateTests
 
     [Theory]
     [InlineData(-1_250, "-1.250 đồng", "-VND 1,250")]
+    [InlineData(0, "0 đồng", "VND 0")]
     [InlineData(long.MinValue, "-9.223.372.036.854.775.808 đồng", "-VND 9,223,372,036,854,775,808")]
     public void The_sign_of_money_stands_first(long dong, string vietnamese, string english)
     {
@@ -76,6 +77,11 @@ public class MessageTemplateTests
         var texts = new (string? Text, string Written)[]
         {
             ("Sở Công Thương", "Sở Công Thương"),
+            // The last letter of each length in UTF-8, and the first of the next.
+            ("\u007f\u0080", "\u007f\u0080"),
+            ("\u07ff\u0800", "\u07ff\u0800"),
+            ("\uffff\U00010000", "\uffff\U00010000"),
+            ("\U0010ffff", "\U0010ffff"),
             ("😀", "😀"),
             ("\ud800x", "\ufffdx"),
             ("x\udc00", "x\ufffd"),
@@ -94,9 +100,23 @@ public class MessageTemplateTests
         var whole = new byte[100];
         Assert.True(template.TryRender(whole, Language.Vietnamese, arguments, out var length));
         for (var size = 0; size < length; size++)
-            Assert.False(template.TryRender(new byte[size], Language.Vietnamese, arguments, out _));
+        {
+            // Behind what does not fit nothing is written.
+            var start = new byte[size];
+            Assert.False(template.TryRender(start, Language.Vietnamese, arguments, out var written));
+            Assert.Equal(whole[..written], start[..written]);
+            Assert.All(start[written..], b => Assert.Equal(0, b));
+        }
+
         Assert.True(template.TryRender(new byte[length], Language.Vietnamese, arguments, out _));
     }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("a } b", "a } b")]
+    [InlineData("{n0:int}{n1:int}", "12")]
+    [InlineData("({n1:int}) } {t0}", "(2) } x")]
+    public void Text_stands_as_it_is_between_placeholders(string template, string text) => Check(template, new MessageArguments(1, 2, T0: "x"), text, text);
 
     private static void Check(string template, MessageArguments arguments, string vietnamese, string english)
     {
