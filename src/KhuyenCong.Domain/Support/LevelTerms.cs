@@ -109,7 +109,7 @@ internal readonly struct LevelTerms
     private long CapSide()
     {
         if (_cap > LargestNarrow)
-            return _cap == long.MaxValue ? _cap : WideMath.SaturatedMultiplyDivide(_cap, _capFactor, 1, Rate.Unit);
+            return OfCaps(1);
         return (long)((ulong)(_cap * _capFactor) / Rate.Unit);
     }
 
@@ -121,15 +121,15 @@ internal readonly struct LevelTerms
         // Nearly every rate times factor is a whole number of millionths again, and then one narrow product suffices.
         var product = (long)_rate * _rateFactor;
         var share = (long)((ulong)product / Rate.Unit);
-        return share * Rate.Unit == product && cost <= LargestNarrow
-            ? (long)((ulong)(cost * share) / Rate.Unit)
-            : WideMath.SaturatedMultiplyDivide(cost, _rate, _rateFactor, (long)Rate.Unit * Rate.Unit);
+        if (share * Rate.Unit == product && cost <= LargestNarrow)
+            return (long)((ulong)(cost * share) / Rate.Unit);
+        return WideMath.SaturatedMultiplyDivide(cost, _rate, _rateFactor, (long)Rate.Unit * Rate.Unit);
     }
 
     // A multiple of a rate and a factor on it are rounded down once, with the cost.
     private long RateSideOfMultiple(long cost)
     {
         var share = new System.Numerics.BigInteger(cost) * _rate * _rateTimes * _rateFactor / ((long)Rate.Unit * Rate.Unit) / Rate.Unit;
-        return share > long.MaxValue ? long.MaxValue : (long)share;
+        return (long)System.Numerics.BigInteger.Min(share, long.MaxValue);
     }
 }

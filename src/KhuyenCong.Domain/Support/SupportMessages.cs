@@ -377,7 +377,7 @@ internal static class SupportMessages
         (RuleId rule, long first, long second) =
             level.IsWithoutCost ? (LevelByUnits, w.Units, w.Factor.Millionths)
             : byRate && request.UnitCosts.Count > 1 ? (LevelOfUnits, w.Units, FactorOnRate(w, norms))
-            : byRate && w.Units > 1 && request.UnitCosts.Count == 0 ? (LevelOfPooled, level.EffectiveRate, w.Units - 1)
+            : byRate && w.Units > 1 ? (LevelOfPooled, level.EffectiveRate, w.Units - 1)
             : byRate ? (LevelByRate, level.EffectiveRate, (long)level.RateTimes * FactorOnRate(w, norms) / Rate.Unit)
             : w.BoundBy == BoundBy.Cap ? (LevelByCap, w.Units, w.Factor.Millionths)
             : w.BoundBy == BoundBy.Cost ? (LevelByCost, w.Units, w.Factor.Millionths)
@@ -419,10 +419,7 @@ internal static class SupportMessages
             return null;
         if (w.Outcome == SupportOutcome.Range)
         {
-            var verdict =
-                requested <= w.Lower ? Verdict.Satisfied
-                : requested > w.Upper ? Verdict.NotSatisfied
-                : Verdict.Undetermined;
+            var verdict = SupportRules.VerdictOf(requested, w.Lower.Dong, w.Upper.Dong);
             var arguments = new MessageArguments(requested.Dong, w.Lower.Dong, w.Upper.Dong, T0: AgainstRange(verdict));
             return RequestAgainstRange.Finds(verdict, level.Citation, arguments, level.Evidence);
         }

@@ -332,7 +332,7 @@ public sealed record SupportNorms : NormTable
         && _cells.SequenceEqual(other._cells);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Instrument.Id) * 31) + InForceFrom.GetHashCode());
+    public override int GetHashCode() => (Instrument.Id, InForceFrom).GetHashCode();
 
     /// <inheritdoc/>
     public override string ToString() => $"{Instrument.Id} ({Source})";

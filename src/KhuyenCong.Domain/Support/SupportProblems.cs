@@ -57,13 +57,13 @@ internal static class SupportProblems
         ),
     ];
 
-    internal static IEnumerable<ShapeProblem> Of(SupportRequest request) =>
-        SupportShape.BadFields(request) is var bad && bad == SupportFields.None ? [] : Of(request, bad);
-
-    private static IEnumerable<ShapeProblem> Of(SupportRequest request, SupportFields bad) =>
-        Table
+    internal static IEnumerable<ShapeProblem> Of(SupportRequest request)
+    {
+        var bad = SupportShape.BadFields(request);
+        return Table
             .Where(row => (bad & row.Field) != 0)
             .Select(row => new ShapeProblem(row.Field.ToString(), "support." + EnumCode.Of(row.Field), row.Text(request)));
+    }
 
     /// <summary>That a priority factor lies outside 1 to the largest one.</summary>
     internal static LocalizedText Factor(Rate factor) =>
@@ -87,5 +87,5 @@ internal static class SupportProblems
     internal static LocalizedText Requested(Vnd amount) => FormTexts.Negative("Số đề nghị", "The request", amount);
 
     private static string Costs(SupportRequest request, Language language) =>
-        string.Join(" | ", new[] { request.Cost }.Where(c => c is not null).Select(c => c!.Value).Concat(request.UnitCosts).Select(c => c.ToString(language)));
+        string.Join(" | ", new[] { request.Cost }.OfType<Vnd>().Concat(request.UnitCosts).Select(c => c.ToString(language)));
 }

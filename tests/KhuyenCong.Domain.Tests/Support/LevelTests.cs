@@ -56,6 +56,37 @@ public class LevelTests
     }
 
     [Fact]
+    public void A_multiple_is_kept_apart_from_the_rate_only_where_their_product_does_not_fit()
+    {
+        var whole = new SupportLevel(Rate.One, null, SupportUnit.Establishment).Multiplied(new Rate(int.MaxValue), FactorReach.RateAndCap);
+        Assert.Equal((new Rate(int.MaxValue), Rate.Unit), (whole.Rate!.Value, whole.RateTimes));
+        var twice = new SupportLevel(Rate.Percent(200), null, SupportUnit.Establishment).Multiplied(new Rate(int.MaxValue), FactorReach.RateAndCap);
+        Assert.Equal((Rate.Percent(200), int.MaxValue), (twice.Rate!.Value, twice.RateTimes));
+        // Once a level without a rate is that level.
+        var bare = new SupportLevel(null, Vnd.Million(1), SupportUnit.Establishment);
+        Assert.Equal(bare, bare.Multiplied(Rate.One, FactorReach.RateAndCap));
+        Assert.Equal(new Rate(999_999), bare.Multiplied(new Rate(999_999), FactorReach.RateAndCap).Rate);
+    }
+
+    [Fact]
+    public void A_multiple_beyond_64_bits_gives_no_more_than_the_cost()
+    {
+        var norms = With(new SupportLevel(Rate.Percent(200), null, SupportUnit.Establishment).Multiplied(new Rate(int.MaxValue), FactorReach.RateAndCap));
+        Assert.Equal(long.MaxValue, Ceiling(norms, long.MaxValue, 1_500_000));
+    }
+
+    [Fact]
+    public void One_unit_cost_is_told_as_one_cost()
+    {
+        var one = Ask.National(SupportItem.Machinery, null) with { UnitCosts = [Vnd.Million(100)] };
+        Assert.Equal("support.level-by-rate", SupportRules.Assess(Of2014, one).Findings[0].Rule.Code);
+        var two = one with { UnitCosts = [Vnd.Million(100), Vnd.Million(100)] };
+        Assert.Equal("support.level-of-units", SupportRules.Assess(Of2014, two).Findings[0].Rule.Code);
+        var pooled = Ask.National(SupportItem.Machinery, 100) with { Units = 2 };
+        Assert.Equal("support.level-of-pooled", SupportRules.Assess(Of2014, pooled).Findings[0].Rule.Code);
+    }
+
+    [Fact]
     public void A_pooled_cost_under_a_cap_of_nothing_is_bound_by_the_cap()
     {
         var norms = With(new SupportLevel(Rate.Percent(50), Vnd.Zero, SupportUnit.Establishment));

@@ -69,6 +69,13 @@ public class LoanInterestTests
         Assert.Null(Of(Simple with { Instalments = [On(2016, 1, 1, 300)], Repayments = [On(2016, 1, 1, 300)] }).OverdueFrom);
         Assert.Equal(FirstDay, Of(Simple with { Instalments = [On(2014, 12, 1, 300)] }).OverdueFrom);
         Assert.Null(Of(Simple with { Instalments = [On(2016, 1, 1, 2_000)], Repayments = [On(2016, 1, 1, 1_000)] }).OverdueFrom);
+        // What fell due before it was drawn is overdue from the day on which it is drawn.
+        var staged = Staged with
+        {
+            Instalments = [On(2015, 6, 1, 700)],
+            Repayments = [On(2015, 6, 1, 600)],
+        };
+        Assert.Equal(new LocalDate(2016, 1, 1), Of(staged).OverdueFrom);
         // The later of two instalments is overdue, whatever their order.
         var two = Simple with
         {
@@ -76,6 +83,8 @@ public class LoanInterestTests
             Repayments = [On(2016, 1, 1, 300)],
         };
         Assert.Equal(new LocalDate(2016, 6, 1), Of(two).OverdueFrom);
+        // Of two overdue days it is the first.
+        Assert.Equal(new LocalDate(2016, 1, 1), Of(two with { Repayments = [] }).OverdueFrom);
         // From the contract of 2016-01-01: what was overdue before is overdue on that day, unless it was repaid by then.
         var late = Simple with
         {

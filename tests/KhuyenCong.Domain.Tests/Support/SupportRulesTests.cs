@@ -233,6 +233,16 @@ public class SupportRulesTests
         Assert.Equal(SupportFields.Source, SupportShape.BadFields(request with { Source = (FundingSource)3 }));
         Assert.Equal(SupportFields.Ground, SupportShape.BadFields(request with { Ground = (PriorityGround)4 }));
         Assert.Equal(SupportFields.TreatmentWork, SupportShape.BadFields(request with { TreatmentWork = (TreatmentWork)2 }));
+        Assert.Equal(SupportFields.PaidBy, SupportShape.BadFields(request with { PaidBy = (PayingLevel)4 }));
+        Assert.Equal(SupportFields.None, SupportShape.BadFields(request with { PaidBy = PayingLevel.Commune, LocalFacts = [] }));
+        Assert.Equal(SupportFields.LocalFacts, SupportShape.BadFields(request with { LocalFacts = [new("a", "b"), new("a", "c")] }));
+        Assert.Equal(SupportFields.LocalFacts, SupportShape.BadFields(request with { LocalFacts = [new("workers", "many")] }));
+        Assert.Equal(SupportFields.None, SupportShape.BadFields(request with { LocalFacts = [new("a", "b"), new("workers", "3")] }));
+        var own = request with { Item = default, OwnItem = "vote-province", Source = FundingSource.Local };
+        Assert.Equal(SupportFields.None, SupportShape.BadFields(own));
+        Assert.Equal(SupportFields.Item, SupportShape.BadFields(own with { Item = SupportItem.Media }));
+        Assert.Equal(SupportFields.Item, SupportShape.BadFields(own with { Source = FundingSource.National }));
+        Assert.Equal(SupportFields.Item, SupportShape.BadFields(own with { OwnItem = "Vote" }));
         var last = request with { Item = SupportItem.ManagementProject, Source = FundingSource.Local, Ground = PriorityGround.Both };
         Assert.Equal(SupportFields.None, SupportShape.BadFields(last with { TreatmentWork = TreatmentWork.NewConstruction }));
     }
@@ -246,6 +256,7 @@ public class SupportRulesTests
         Assert.Equal(SupportFields.Cost, SupportShape.BadFields(request with { UnitCosts = [new Vnd(1)], Cost = new Vnd(1) }));
         Assert.Equal(SupportFields.Units, SupportShape.BadFields(request with { UnitCosts = [new Vnd(1), new Vnd(1)], Units = 3 }));
         Assert.Equal(SupportFields.None, SupportShape.BadFields(request with { UnitCosts = [new Vnd(1), new Vnd(1)], Units = 2 }));
+        Assert.Equal(SupportFields.None, SupportShape.BadFields(request with { UnitCosts = [new Vnd(long.MaxValue - 1), new Vnd(1)] }));
     }
 
     [Fact]

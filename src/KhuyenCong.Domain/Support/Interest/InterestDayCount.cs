@@ -40,8 +40,7 @@ internal static class YearParts
         long units = 0;
         while (from < to)
         {
-            var newYear = new LocalDate(from.Year + 1, 1, 1);
-            var end = newYear < to ? newYear : to;
+            var end = LocalDate.Min(new LocalDate(from.Year + 1, 1, 1), to);
             units += Days(from, end) * (PerYear / from.Calendar.GetDaysInYear(from.Year));
             from = end;
         }

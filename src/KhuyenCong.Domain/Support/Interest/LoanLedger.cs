@@ -46,21 +46,15 @@ internal sealed class LoanLedger
     {
         get
         {
-            LocalDate? first = null;
-            var days = _loan.Instalments.Concat(_loan.Drawdowns).Select(m => m.Date).Append(From);
-            foreach (var day in days.Where(d => d >= From && d < Before))
-            {
-                if (Sum(_loan.Repayments, day) < Math.Min(Sum(_loan.Instalments, day), Sum(_loan.Drawdowns, day)) && !(first < day))
-                    first = day;
-            }
-
-            return first;
+            LocalDate?[] days = [From, .. _loan.Instalments.Concat(_loan.Drawdowns).Select(m => m.Date)];
+            return days.Where(d => d >= From && d < Before && IsOverdue(d.Value)).Min();
         }
     }
 
+    private bool IsOverdue(LocalDate day) => Sum(_loan.Repayments, day) < Math.Min(Sum(_loan.Instalments, day), Sum(_loan.Drawdowns, day));
+
     /// <summary>Whether rates are given for every day on which interest counts.</summary>
-    internal bool Covers(ValueList<RatePeriod> rates) =>
-        rates.Count > 0 && rates[0].From <= _tranches.Min(t => t.Drawn < t.CountsFrom ? t.CountsFrom : t.Drawn);
+    internal bool Covers(ValueList<RatePeriod> rates) => rates.Count > 0 && rates[0].From <= _tranches.Min(t => LocalDate.Max(t.Drawn, t.CountsFrom));
 
     /// <summary>The interest in the supported time, rounded down once, on a part of the debt; up to a day where one is given.</summary>
     internal Vnd Interest(ValueList<RatePeriod> rates, DebtPart part, LocalDate? until = null)

@@ -25,11 +25,10 @@ internal static class LevelTiers
         var tiers = levels.Select(l => l.When.Where(c => !common.Contains(c)).ToList()).ToList();
         if (levels.Count < 2)
             return [];
-        var facts = tiers.SelectMany(t => t).Select(c => c.Fact).GroupBy(f => f.Code).Select(g => g.First()).ToList();
         var cases = new List<List<Sample>> { new() };
-        foreach (var fact in facts)
+        foreach (var conditions in tiers.SelectMany(t => t).GroupBy(c => c.Fact.Code))
         {
-            var samples = SamplesOf(fact, tiers.SelectMany(t => t).Where(c => c.Fact.Code == fact.Code).ToList());
+            var samples = SamplesOf(conditions.ToList());
             if (cases.Count * samples.Count > MostCases)
                 return [];
             cases = cases.SelectMany(c => samples.Select(s => c.Append(s).ToList())).ToList();
@@ -56,7 +55,7 @@ internal static class LevelTiers
         var cases = new List<List<LocalFact>> { (facts ?? []).ToList() };
         foreach (var conditions in open.GroupBy(c => c.Fact.Code))
         {
-            var samples = SamplesOf(conditions.First().Fact, conditions.ToList());
+            var samples = SamplesOf(conditions.ToList());
             if (cases.Count * samples.Count > MostCases)
                 return false;
             cases = cases.SelectMany(c => samples.Select(s => c.Append(new LocalFact(s.Fact.Code, s.Value)).ToList())).ToList();
@@ -68,8 +67,9 @@ internal static class LevelTiers
     /// <summary>A value of a fact that stands for all like it.</summary>
     private sealed record Sample(LocalFactInfo Fact, string Value, LocalizedText Text, bool IsPoint);
 
-    private static List<Sample> SamplesOf(LocalFactInfo fact, List<LevelCondition> conditions)
+    private static List<Sample> SamplesOf(List<LevelCondition> conditions)
     {
+        var fact = conditions[0].Fact;
         if (fact.Kind == LocalFactKind.YesNo)
             return [new(fact, "yes", fact.Name, false), new(fact, "no", new($"không {fact.Name.Vietnamese}", $"not {fact.Name.English}"), false)];
         if (fact.Kind == LocalFactKind.Code)

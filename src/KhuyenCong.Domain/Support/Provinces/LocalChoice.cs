@@ -42,9 +42,7 @@ internal sealed record LocalChoice(
         if (asked == PayingLevel.NotStated && possible.Select(l => l.Stated.PaidBy).Distinct().Count() > 1)
             open.Add((PayingLevelCode, new("cấp ngân sách chi", "the level of government that pays")));
         // Tiers that between them serve every case, whoever pays, leave no doubt that one of them does.
-        var isSure =
-            possible.Count > 0
-            && (sure == possible.Count || possible.GroupBy(l => l.Stated.PaidBy).All(of => LevelTiers.Cover(of.Select(l => l.Stated).ToList(), facts)));
+        var isSure = sure == possible.Count || possible.GroupBy(l => l.Stated.PaidBy).All(of => LevelTiers.Cover(of.Select(l => l.Stated).ToList(), facts));
         return new LocalChoice(possible, isSure, open.Distinct().ToValueList(), refusing, TiersOf(all, asked, facts));
     }
 
@@ -54,7 +52,7 @@ internal sealed record LocalChoice(
         var payers = all.Where(l => asked == PayingLevel.NotStated || l.Stated.PaidBy == PayingLevel.NotStated || l.Stated.PaidBy == asked).ToList();
         // What all of them ask for says whom the item serves; a territory says where a text holds, and nothing of other places.
         var common = LevelTiers.Common(payers.Select(l => l.Stated).ToList());
-        if (payers.Count == 0 || common.Any(c => c.HoldsFor(facts) == Verdict.NotSatisfied))
+        if (common.Any(c => c.HoldsFor(facts) == Verdict.NotSatisfied))
             return [];
         return payers.SelectMany(l => l.Stated.When).Where(c => !common.Contains(c)).Select(c => c.Fact.Name).Distinct().ToValueList();
     }

@@ -37,6 +37,12 @@ internal static class LocalFacts
     internal const string SupportedBefore = "supported-before";
     internal const string FormerProvince = "former-province";
 
+    internal static LocalFactInfo OfFormerProvince { get; } =
+        new(FormerProvince, LocalFactKind.Code, new("tỉnh cũ của địa bàn trước ngày 01/07/2025", "former province of the place before 2025-07-01"));
+
+    internal static LocalFactInfo AlreadyReceived { get; } =
+        new(Received, LocalFactKind.Amount, new("số tiền đã nhận trong phạm vi mức trần", "what was received already under the same cap"));
+
     /// <summary>Các dữ kiện: all of them.</summary>
     public static ValueList<LocalFactInfo> All { get; } =
     [
@@ -53,8 +59,8 @@ internal static class LocalFacts
         ),
         new("industrial-zone", LocalFactKind.YesNo, new("nằm trong khu công nghiệp", "inside an industrial zone")),
         new("beneficiary-kind", LocalFactKind.Code, new("loại đối tượng được hỗ trợ", "kind of beneficiary")),
-        new(FormerProvince, LocalFactKind.Code, new("tỉnh cũ của địa bàn trước ngày 01/07/2025", "former province of the place before 2025-07-01")),
-        new(Received, LocalFactKind.Amount, new("số tiền đã nhận trong phạm vi mức trần", "what was received already under the same cap")),
+        OfFormerProvince,
+        AlreadyReceived,
         new(SupportedBefore, LocalFactKind.YesNo, new("đã được hỗ trợ nội dung này", "supported for the same before")),
     ];
 
@@ -82,7 +88,7 @@ internal static class LocalFacts
             }
         );
 
-    internal static bool TryNumber(string text, out long number) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    internal static bool TryNumber(string? text, out long number) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
     internal static string? ValueOf(ValueList<LocalFact>? facts, string code)
     {

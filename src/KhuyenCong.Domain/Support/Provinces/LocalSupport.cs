@@ -118,8 +118,8 @@ internal static class LocalSupport
         if (w.AtMost is not { } most)
             return w;
         var received = 0L;
-        var isKnown = cap.Span == CapSpan.Case || LocalFacts.TryNumber(LocalFacts.ValueOf(request.LocalFacts, LocalFacts.Received) ?? "", out received);
-        var left = Vnd.Max(Vnd.Zero, cap.Amount - new Vnd(Math.Min(received, cap.Amount.Dong)));
+        var isKnown = cap.Span == CapSpan.Case || LocalFacts.TryNumber(LocalFacts.ValueOf(request.LocalFacts, LocalFacts.Received), out received);
+        var left = cap.Amount - Vnd.Min(new Vnd(received), cap.Amount);
         if (left < most)
             findings.Add(
                 LocalMessages.FurtherCap.Finds(Verdict.Satisfied, level.Stated, new(left.Dong, cap.Amount.Dong, T0: level.Stated.Name, T1: cap.Scope))
@@ -128,13 +128,7 @@ internal static class LocalSupport
         if (!isKnown)
         {
             missing.Add(LocalFacts.Received);
-            findings.Add(
-                LocalMessages.FactNeeded.Finds(
-                    Verdict.Undetermined,
-                    level.Stated.Citation,
-                    new(T0: LocalFacts.All.First(f => f.Code == LocalFacts.Received).Name)
-                )
-            );
+            findings.Add(LocalMessages.FactNeeded.Finds(Verdict.Undetermined, level.Stated.Citation, new(T0: LocalFacts.AlreadyReceived.Name)));
         }
 
         var lower = isKnown ? Vnd.Min(w.Lower, left) : Vnd.Zero;

@@ -23,10 +23,6 @@ internal static class ScheduleChanges
         };
     }
 
-    private static ScheduledLevel InTerritory(ScheduledLevel level, ValueList<string> territory)
-    {
-        if (territory.Count == 0 || !LocalFacts.TryFind(LocalFacts.FormerProvince, out var fact))
-            return level;
-        return level with { When = [.. level.When, new LevelCondition { Fact = fact, Is = territory }] };
-    }
+    private static ScheduledLevel InTerritory(ScheduledLevel level, ValueList<string> territory) =>
+        territory.Count == 0 ? level : level with { When = [.. level.When, new LevelCondition { Fact = LocalFacts.OfFormerProvince, Is = territory }] };
 }
