@@ -105,11 +105,15 @@ internal static class CitationScanner
     private static readonly Regex Behind = Of(
         @"^(?: (?:ngay|dated) [0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}| ngay [0-9]{1,2} thang [0-9]{1,2} nam [0-9]{4})?(?: cua (?:chinh phu|(?:lien )?bo [a-z]{3,8} [a-z]{3,8}(?:(?:,| va| ?-) (?:bo )?[a-z]{3,8} [a-z]{3,8})?))?(?: ?[,:(-] ?(?:(?:quy dinh )?(?:tai|o) )?| (?:quy dinh )?(?:tai|o) )$"
     );
+
     private static readonly Regex OfAnotherText = Of(
         @"\G ?,? ?(?:cua |tai |thuoc |of |in )?(?:the |this )?(?:"
             + "thong ?tu|nghi ?dinh|quyet ?dinh|nghi ?quyet|luat|circular|decree|decision|resolution|law|quy che|quy dinh|hop dong"
             + ")"
     );
+
+    // "TTg" has a small letter of its own.
+    private static readonly Regex GluedWord = Of(@"^.*?(?:TTg|.\p{Lu}(?<!TT(?=g)))(?<glued>\p{Ll}{2,})$");
 
     /// <summary>The mentions in a text, in the order of their places; none overlaps another.</summary>
     internal static IEnumerable<CitationMention> Scan(string text)
@@ -128,10 +132,7 @@ internal static class CitationScanner
                 next++;
             IReadOnlyList<ReadProvision>? provisions = null;
             if (next < chains.Count && chains[next].End <= start && chains[next].Start >= last && Touches(read.Plain, Connector, chains[next].End, start))
-            {
                 (provisions, start) = (chains[next].Provisions, chains[next].Start);
-                next++;
-            }
             else if (
                 chains.Skip(next).FirstOrDefault(c => c.Start >= end) is { } behind
                 && IsBehind(read, end, behind, i + 1 < matches.Count ? matches[i + 1].Index : int.MaxValue)
@@ -188,7 +189,7 @@ internal static class CitationScanner
             if (!IsInstrument(match, text.Plain))
                 continue;
             matches.Add(match);
-            if (!match.Groups["kind"].Success && HeadOfList(matches, matches.Count - 1, text.Plain) is null)
+            if (HeadOfList(matches, matches.Count - 1, text.Plain) is null)
                 continue;
             for (var item = match; (item = ListItem.Match(text.Plain, item.Index + item.Length)).Success; )
                 matches.Add(item);
@@ -209,33 +210,28 @@ internal static class CitationScanner
         DirectlyBehind.IsMatch(plain.Substring(Math.Max(0, match.Index - 30), Math.Min(30, match.Index)))
         || OtherPaper.IsMatch(plain.Substring(Math.Max(0, match.Index - 60), Math.Min(60, match.Index)));
 
-    private static bool Touches(string plain, Regex between, int from, int to) => to - from <= 80 && between.IsMatch(plain.Substring(from, to - from));
+    private static bool Touches(string plain, Regex between, int from, int to) =>
+        to - from <= 80 && between.IsMatch(plain.Substring(from, to - from));
 
     private static bool IsBehind(CitationText text, int end, ProvisionChain chain, int nextInstrument) =>
         (Touches(text.Plain, Behind, end, chain.Start) || (chain.Start == end + 1 && string.CompareOrdinal(text.Plain, end, " art", 0, 4) == 0))
         && chain.End <= nextInstrument
-        && (
-            IsInBrackets(text.Plain, chain)
-            || (!(nextInstrument < int.MaxValue && Touches(text.Plain, Connector, chain.End, nextInstrument)) && !OfAnotherText.IsMatch(text.Plain, chain.End))
-        );
+        && (IsInBrackets(text.Plain, chain) || (!Touches(text.Plain, Connector, chain.End, nextInstrument) && !OfAnotherText.IsMatch(text.Plain, chain.End)));
 
     // "Nghị định A (Điều 4), Thông tư B": what stands in brackets of its own belongs to the text before them.
     private static bool IsInBrackets(string plain, ProvisionChain chain) =>
-        chain.Start > 0 && plain[chain.Start - 1] == '(' && (plain[chain.End - 1] == ')' || (chain.End < plain.Length && plain[chain.End] == ')'));
+        plain[chain.Start - 1] == '(' && (plain[chain.End - 1] == ')' || (chain.End < plain.Length && plain[chain.End] == ')'));
 
-    /// <summary>The mention of a list that says the kind: in "Thông tư 46/2012, 36/2013 và 28/2018" it is said once.</summary>
+    /// <summary>The mention that says the kind: itself or, in a list such as "Thông tư 46/2012, 36/2013 và 28/2018", the first; null where none says it.</summary>
     private static Match? HeadOfList(List<Match> matches, int at, string plain)
     {
-        for (; at > 0; at--)
+        for (; !matches[at].Groups["kind"].Success; at--)
         {
-            var (before, match) = (matches[at - 1], matches[at]);
-            if (match.Groups["kind"].Success || !Touches(plain, Continuation, before.Index + before.Length, StartOf(match)))
+            if (at == 0 || !Touches(plain, Continuation, matches[at - 1].Index + matches[at - 1].Length, StartOf(matches[at])))
                 return null;
-            if (before.Groups["kind"].Success)
-                return before;
         }
 
-        return null;
+        return matches[at];
     }
 
     private static CitationMention Mention(Match match, CitationText text, List<Match> matches, int at)
@@ -246,12 +242,11 @@ internal static class CitationScanner
         var letters = match.Groups["symbol"].Value;
         var symbol = SymbolKey(letters.Substring(0, letters.Length - Glued(match, text)));
         var brief = match.Groups["brief"];
-        var head = HeadOfList(matches, at, text.Plain);
-        var kindBefore = head is null ? null : KindOf(head.Groups["kind"].Value);
+        var head = HeadOfList(matches, at, text.Plain) ?? match;
         return blank with
         {
-            Kind = KindOf(match.Groups["kind"].Value) ?? (symbol.Length == 0 ? kindBefore : null),
-            HasNumberWord = match.Groups["so"].Success || (match.Groups["item"].Success && head is not null && head.Groups["so"].Success),
+            Kind = KindOf((symbol.Length == 0 ? head : match).Groups["kind"].Value),
+            HasNumberWord = match.Groups["so"].Success || (match.Groups["item"].Success && head.Groups["so"].Success),
             Number = WithoutZeros(brief.Success ? brief.Value : match.Groups["number"].Value),
             Year = match.Groups["year"].Value,
             Symbol = symbol,
@@ -265,16 +260,9 @@ internal static class CitationScanner
     private static int Glued(Match match, CitationText text)
     {
         var symbol = match.Groups["symbol"];
-        if (!symbol.Success || match.Groups["spoilt"].Success || symbol.Index + symbol.Length != match.Index + match.Length)
-            return 0;
-        var end = symbol.Index + symbol.Length;
-        var start = end;
-        while (start > symbol.Index && char.IsLower(text.Composed[start - 1]))
-            start--;
-        // "TTg" has a small letter of its own.
-        if (start - symbol.Index >= 2 && start < end && text.Plain.Substring(start - 2, 3) == "ttg")
-            start++;
-        return end - start >= 2 && start - symbol.Index >= 2 && (char.IsUpper(text.Composed[start - 1]) || text.Composed[start - 1] == 'g') ? end - start : 0;
+        return symbol.Index + symbol.Length == match.Index + match.Length
+            ? GluedWord.Match(text.Composed.Substring(symbol.Index, symbol.Length)).Groups["glued"].Length
+            : 0;
     }
 
     private static string WithoutZeros(string digits) => digits.TrimStart('0') is { Length: > 0 } number ? number : "0";
@@ -295,12 +283,11 @@ internal static class CitationScanner
     // The instrument in capitals without marks, the rest in small letters with theirs.
     private static string CodeText(string code)
     {
-        var slash = code.IndexOf('/');
-        var id = slash < 0 ? code : code.Substring(0, slash);
-        var rest = slash < 0 ? "" : code.Substring(slash);
+        var slash = (code + "/").IndexOf('/');
+        var (id, rest) = (code.Substring(0, slash), code.Substring(slash));
         return string.Concat(id.Select(c => CitationText.PlainOf(c) is >= 'a' and <= 'z' and var letter ? (char)(letter - 0x20) : c))
             + string.Concat(rest.Select(VietnameseText.Lower));
     }
 
-    private static Regex Of(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static Regex Of(string pattern) => new(pattern, RegexOptions.ExplicitCapture);
 }

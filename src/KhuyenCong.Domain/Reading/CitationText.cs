@@ -24,11 +24,12 @@ internal sealed class CitationText
             {
                 if (kept.Length == 0 || kept[kept.Length - 1] != ' ')
                     Keep(' ', places[i]);
-                isLineStart |= c is '\n' or '\r' or '\u2028' or '\u2029';
+                if (c is '\n' or '\r' or '\u2028' or '\u2029')
+                    isLineStart = true;
                 continue;
             }
 
-            var isBullet = isLineStart && kept.Length > 0 && "-–—•●▪◦‣*+·".IndexOf(c) >= 0 && i + 1 < composed.Length && char.IsWhiteSpace(composed[i + 1]);
+            var isBullet = isLineStart && "-–—•●▪◦‣*+·".IndexOf(c) >= 0 && i + 1 < composed.Length && char.IsWhiteSpace(composed[i + 1]);
             if (!isBullet)
                 Keep(c, places[i]);
             else if (!EndsWithSeparator())
@@ -40,7 +41,8 @@ internal sealed class CitationText
         Plain = string.Concat(Composed.Select(PlainOf));
         _origins.Add(text.Length);
 
-        bool EndsWithSeparator() => kept.Length > 1 && kept[kept.Length - 1] == ' ' && (kept[kept.Length - 2] is ';' or ',');
+        // What is kept of the end of a line is a space.
+        bool EndsWithSeparator() => kept.Length > 1 && (kept[kept.Length - 2] is ';' or ',');
 
         void Keep(char c, int place)
         {

@@ -19,9 +19,6 @@ internal sealed class CodePhrases<T>
     private const int MostWords = 60;
     private const string Gap = "*";
 
-    // Stands for a lost letter in words.
-    private const char LostLetter = '\u02AC';
-
     private readonly PhraseChoice _choice;
     private readonly List<(T? Value, string[] Words)> _phrases = [];
 
@@ -40,26 +37,21 @@ internal sealed class CodePhrases<T>
     /// <summary>The value that the text names; <paramref name="several"/> has more than one where it is ambiguous.</summary>
     internal bool TryFind(string text, out T value, out List<T> several)
     {
-        several = Named(WordsOf(text.Replace(LostLetter, ' ')));
+        several = Named(WordsOf(text.Replace(LostLetters.Mark, ' ')));
         value = several.Count == 1 ? several[0] : default;
         return several.Count == 1;
     }
 
     /// <summary>The values that a text with lost letters may name.</summary>
-    internal List<T> Fitting(string text) => Named(WordsOf(text.Replace('?', LostLetter)));
+    internal List<T> Fitting(string text) => Named(WordsOf(text.Replace('?', LostLetters.Mark)));
 
     private List<T> Named(string[] words)
     {
         var found = new List<(T? Value, int Start, int Length)>();
         foreach (var (value, phrase) in _phrases)
         {
-            for (var start = 0; start < words.Length; start++)
-            {
-                if (!StandsAt(words, start, phrase, 0))
-                    continue;
+            foreach (var start in Enumerable.Range(0, words.Length).Where(at => StandsAt(words, at, phrase, 0)).Take(1))
                 found.Add((value, start, phrase.Count(w => w != Gap)));
-                break;
-            }
         }
 
         if (found.Count > 0 && _choice == PhraseChoice.First)
@@ -79,20 +71,7 @@ internal sealed class CodePhrases<T>
         {
             if (phrase[i] == Gap)
                 return Enumerable.Range(at, WidestGap + 1).Any(next => StandsAt(words, next, phrase, i + 1));
-            if (at >= words.Length || !Same(words[at], phrase[i]))
-                return false;
-        }
-
-        return true;
-    }
-
-    private static bool Same(string word, string known)
-    {
-        if (word.Length != known.Length)
-            return false;
-        for (var i = 0; i < word.Length; i++)
-        {
-            if (word[i] != known[i] && word[i] != LostLetter)
+            if (at >= words.Length || !LostLetters.Fit(words[at], phrase[i]))
                 return false;
         }
 
@@ -103,5 +82,26 @@ internal sealed class CodePhrases<T>
     {
         var words = VietnameseText.Key(text.Replace(Gap, " \u02AD ")).Split([' '], StringSplitOptions.RemoveEmptyEntries);
         return words.Take(MostWords).Select(w => w == "\u02AD" ? Gap : w).ToArray();
+    }
+}
+
+/// <summary>Letters that a conversion between code pages lost.</summary>
+internal static class LostLetters
+{
+    /// <summary>Stands for a lost letter in words and keys; a letter of no spelling.</summary>
+    internal const char Mark = '\u02AC';
+
+    /// <summary>Whether a word may be a known one, each of its lost letters standing for any.</summary>
+    internal static bool Fit(string word, string known)
+    {
+        if (word.Length != known.Length)
+            return false;
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (word[i] != known[i] && word[i] != Mark)
+                return false;
+        }
+
+        return true;
     }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 
 namespace KhuyenCong.Domain.Reading;
 
@@ -44,9 +43,6 @@ public sealed class CodeReader<T>
     private const int LongestText = 200;
     private const int MostCandidates = 3;
     private const int ShortList = 12;
-
-    // Stands for a lost letter in keys; a letter of no spelling.
-    private const char LostLetter = '\u02AC';
 
     // By the letters with their tones and bars, and by the plain letters; "d" and "đ" are two points of a list, and only the first tells them apart.
     private readonly Dictionary<string, T> _exact = new(StringComparer.Ordinal);
@@ -104,7 +100,7 @@ public sealed class CodeReader<T>
             return false;
         }
 
-        var known = text!.Length <= LongestText ? text : text.Substring(0, LongestText);
+        var known = text!.Substring(0, Math.Min(text.Length, LongestText));
         if (known.Length == text.Length && TryFind(text, out value))
             return true;
         problem =
@@ -116,8 +112,7 @@ public sealed class CodeReader<T>
         List<T>? several = null;
         if (_phrases is not null && _phrases.TryFind(known, out value, out several))
             return true;
-        problem = several is { Count: > 1 } ? Ambiguous(known, several) : Unknown(known);
-        value = default;
+        problem = several is { Count: > 0 } ? Ambiguous(known, several) : Unknown(known);
         return false;
     }
 
@@ -142,17 +137,7 @@ public sealed class CodeReader<T>
 
     private static string ExactOf(string text) => new(VietnameseText.Compose(text).Trim().Select(VietnameseText.Lower).ToArray());
 
-    private static string KeyOf(string text)
-    {
-        var key = new StringBuilder(text.Length);
-        foreach (var c in VietnameseText.Key(text))
-        {
-            if (c != ' ')
-                key.Append(c);
-        }
-
-        return key.ToString();
-    }
+    private static string KeyOf(string text) => VietnameseText.Key(text).Replace(" ", "");
 
     private CodeProblem LookAlike(string text, int position, char latin, string reading)
     {
@@ -178,13 +163,8 @@ public sealed class CodeReader<T>
     // A question mark for each letter that was lost; a text that fits one value alone has it as its only candidate.
     private CodeProblem Lost(string text, int position)
     {
-        var key = LostKey(text);
-        var fitting = _plain
-            .Where(p => p.Key.Length == key.Length && Fits(key, p.Key, 0))
-            .Select(p => p.Value)
-            .Concat(_phrases?.Fitting(text) ?? [])
-            .Distinct()
-            .ToList();
+        var key = KeyOf(text.Replace('?', LostLetters.Mark));
+        var fitting = _plain.Where(p => LostLetters.Fit(key, p.Key)).Select(p => p.Value).Concat(_phrases?.Fitting(text) ?? []).Distinct().ToList();
         return Problem(
             CodeProblemKind.LostLetters,
             position,
@@ -238,19 +218,6 @@ public sealed class CodeReader<T>
         }
 
         return -1;
-    }
-
-    private static string LostKey(string text) => KeyOf(text.Replace('?', LostLetter));
-
-    private static bool Fits(string key, string known, int at)
-    {
-        for (var i = 0; i < key.Length; i++)
-        {
-            if (key[i] != LostLetter && key[i] != known[at + i])
-                return false;
-        }
-
-        return true;
     }
 
     // Letters to insert, remove or replace.

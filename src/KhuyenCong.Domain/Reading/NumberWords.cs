@@ -41,8 +41,9 @@ internal static class NumberWords
     };
 
     private static readonly Dictionary<string, int> Plain = Marked
-        .GroupBy(word => PlainOf(word.Key), StringComparer.Ordinal)
-        .ToDictionary(words => words.Key, words => words.First().Value, StringComparer.Ordinal);
+        .Select(word => (Plain: PlainOf(word.Key), Number: word.Value))
+        .Distinct()
+        .ToDictionary(word => word.Plain, word => word.Number, StringComparer.Ordinal);
 
     private static readonly string[] EnglishOnes = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
     private static readonly string[] EnglishTens =

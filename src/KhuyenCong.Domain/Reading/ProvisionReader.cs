@@ -55,8 +55,7 @@ internal static class ProvisionReader
         {
             var segments = new List<ProvisionSegment>();
             var parts = new List<(int Start, int Segment, int End)>();
-            var end = -1;
-            var start = head.Index;
+            var (start, end) = (head.Index, head.Index);
             for (var next = head; next.Success && TryReadValues(text, next, segments, out var at); next = NextHead.Match(text.Plain, at))
             {
                 if (next.Groups["hard"].Value.StartsWith(";", StringComparison.Ordinal))
@@ -89,22 +88,16 @@ internal static class ProvisionReader
 
     private static bool TryReadValues(CitationText text, Match head, List<ProvisionSegment> segments, out int end)
     {
-        var level =
-            head.Groups["point"].Success ? ProvisionLevel.Point
-            : head.Groups["clause"].Success ? ProvisionLevel.Clause
-            : head.Groups["article"].Success ? ProvisionLevel.Article
-            : ProvisionLevel.Annex;
+        var (level, word) = WordOf(head);
+        var isPlain = IsPlain(text, word);
         var form = ValueForm(level);
         end = head.Index + head.Length;
-        var value = form.First.Match(text.Plain, end);
-        if (!value.Success)
-            return false;
         var values = new List<string>();
-        for (; value.Success; value = form.Next.Match(text.Plain, end))
+        for (var value = form.First.Match(text.Plain, end); value.Success; value = form.Next.Match(text.Plain, end))
         {
-            if (ValueOf(text, level, value.Groups["value"], IsPlain(text, head)) is not { } read)
+            if (ValueOf(text, level, value.Groups["value"], isPlain) is not { } read)
                 break;
-            if (value.Groups["until"].Success && values.Count > 0)
+            if (value.Groups["until"].Success)
                 values.AddRange(Between(level, values[values.Count - 1], read));
             values.Add(read);
             end = value.Index + value.Length;
@@ -116,7 +109,7 @@ internal static class ProvisionReader
             head.Groups["hard"].Success ? ProvisionJoint.Hard
             : head.Groups["soft"].Success ? ProvisionJoint.Comma
             : ProvisionJoint.Tight;
-        segments.Add(new ProvisionSegment(level, values, joint, head.Groups["point"].Value is "diem" or "d" && IsPlain(text, head)));
+        segments.Add(new ProvisionSegment(level, values, joint, head.Groups["point"].Value is "diem" or "d" && isPlain));
         if (level == ProvisionLevel.Article && Inline.Match(text.Plain, end) is { Success: true } inline)
         {
             segments.Add(new ProvisionSegment(ProvisionLevel.Clause, [inline.Groups["clause"].Value], ProvisionJoint.Tight, false));
@@ -133,12 +126,16 @@ internal static class ProvisionReader
         return true;
     }
 
-    // Whether the word before a number stands there without marks, as in a text that has none.
-    private static bool IsPlain(CitationText text, Match head)
-    {
-        var word = new[] { "point", "clause", "article", "annex" }.Select(name => head.Groups[name]).First(group => group.Success);
-        return text.Composed.Substring(word.Index, word.Length).All(c => c < 0x80);
-    }
+    // The word before a number, and what it says that the number is one of.
+    private static (ProvisionLevel Level, Group Word) WordOf(Match head) =>
+        head.Groups["point"] is { Success: true } point ? (ProvisionLevel.Point, point)
+        : head.Groups["clause"] is { Success: true } clause ? (ProvisionLevel.Clause, clause)
+        : head.Groups["article"] is { Success: true } article ? (ProvisionLevel.Article, article)
+        : (ProvisionLevel.Annex, head.Groups["annex"]);
+
+    // Whether a word stands there without marks, as in a text that has none.
+    private static bool IsPlain(CitationText text, Group word) =>
+        text.Composed.Substring(word.Index, word.Length).Equals(word.Value, StringComparison.OrdinalIgnoreCase);
 
     private static readonly (Regex First, Regex Next) Clauses = Form(Number + "|" + Roman + "|" + NumberWords.Pattern, ClauseWords);
     private static readonly (Regex First, Regex Next) Articles = Form(Number + "|" + Roman + "|" + NumberWords.Pattern, ArticleWords);
@@ -235,5 +232,5 @@ internal static class ProvisionReader
         return open > 0 && end < plain.Length && plain[end] == ')' ? end + 1 : end;
     }
 
-    private static Regex Of(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static Regex Of(string pattern) => new(pattern, RegexOptions.ExplicitCapture);
 }

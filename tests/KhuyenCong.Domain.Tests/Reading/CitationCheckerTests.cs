@@ -107,6 +107,10 @@ public class CitationCheckerTests
         Assert.Equal(CitationStatus.StartUnknown, CitationChecker.StatusOf(own with { Number = "08" }, new(2000, 1, 1)).Status);
         var replaced = own with { ReplacedFrom = new(2025, 1, 1), ReplacedBy = "NQ01-2025" };
         Assert.Contains("NQ01-2025", CitationChecker.StatusOf(replaced, new(2025, 1, 1)).Explanation.English);
+        Assert.Equal(
+            (CitationStatus.Superseded, $"{own.Name.English} is no longer in force from 2025-01-01."),
+            (CitationChecker.StatusOf(replaced with { ReplacedBy = null }, new(2025, 1, 1)) is var (status, text) ? (status, text.English) : default)
+        );
     }
 
     [Fact]

@@ -49,6 +49,21 @@ public class CitationEdgeTests
     [InlineData("số 28/2018", "TT28-2018")]
     [InlineData("28/2018", "TT28-2018")]
     [InlineData("12/2012", "")]
+    [InlineData("số 77/2016", "")]
+    [InlineData("số 28/2018x", "")]
+    [InlineData("Thông tư 99 của Bộ", "")]
+    [InlineData("Điều 6Thông tư 26/2014/TT-BCT", "TT26-2014/6")]
+    [InlineData("Nghị định 45 (2012)Điều 8 Thông tư 26/2014/TT-BCT", "ND45-2012 TT26-2014/8")]
+    [InlineData("điểm 2 và c Điều 6 Thông tư liên tịch 26/2014/TTLT-BTC-BCT", "TTLT26-2014/6")]
+    [InlineData("TTLT 26/2014/BCT-BTC", "TTLT26-2014")]
+    [InlineData("\n- Điều 1 Nghị định 45/2012/NĐ-CP", "ND45-2012/1")]
+    [InlineData("- Điều 1 Nghị định 45/2012/NĐ-CP", "ND45-2012/1")]
+    [InlineData("Điều 6 khoản 2 và khoản 1, khoản 3 Điều 7 TTLT 26/2014/TTLT-BTC-BCT", "TTLT26-2014/6/2 TTLT26-2014/7/1 TTLT26-2014/7/3")]
+    [InlineData("Thông tư 46/2012/TT-BCT, 45/2012/NĐ-CP", "TT46-2012 ND45-2012")]
+    [InlineData("Thông tư 46/2012/TT-BCT, 99", "TT46-2012")]
+    [InlineData("Nghị định 45/2012/NĐ-CP, khoản 1; Điều 5", "ND45-2012/5/1")]
+    [InlineData("TTLT 26/2014/TTLT-BTC-BCT (Điều 6(2)Thông tư 36/2013/TT-BCT", "TTLT26-2014/6/2 TT36-2013")]
+    [InlineData("Quyết định số 1288/QĐ-TTgcủa Thủ tướng", "QD1288-2014")]
     public void A_citation_is_that_of_its_words(string text, string? codes)
     {
         var found = CitationChecker.Check(text, Day);
@@ -61,6 +76,8 @@ public class CitationEdgeTests
     [Theory]
     [InlineData("Nghị định số 45/2012/NĐcủa Chính phủ", "Nghị định số 45/2012/NĐ")]
     [InlineData("Thông tư số 36/2013/TT-BCTvà văn bản khác", "Thông tư số 36/2013/TT-BCT")]
+    [InlineData("Nghị định số 45/2012/NĐ-CPgiữa hai bên", "Nghị định số 45/2012/NĐ-CP")]
+    [InlineData("Quyết định số 1288/QĐ-TTgvà văn bản khác", "Quyết định số 1288/QĐ-TTg")]
     [InlineData("Nghị định 45/2012/NĐ-CP khoản 2 Điều 4)", "Nghị định 45/2012/NĐ-CP")]
     public void A_citation_ends_where_its_words_end(string text, string cited) => Assert.Equal(cited, CitationChecker.Check(text, Day)[0].Text);
 

@@ -79,6 +79,17 @@ public class CitationSpellingTests
     [InlineData("Quyết định số 45/2012/QĐ-SCT", "!ND45-2012")]
     public void What_is_short_of_a_full_citation_is_named(string text, string codes) => Assert.Equal(codes, Read(text));
 
+    // A decree bears number 45 of 2012, and a circular number 46.
+    [Theory]
+    [InlineData("!ND45-2012", "45/2012", "thông tư", "T.tư", "TT", "circular", "JC", "joint circular", "TTLT", "TTLB", "liên tịch", "TT liên tịch", "TT lt")]
+    [InlineData("!ND45-2012", "45/2012", "thông tư liên tịch", "thông tư liên bộ", "thông tư LT", "quyết định", "QĐ", "decision", "nghị quyết", "NQ")]
+    [InlineData("!ND45-2012", "45/2012", "resolution", "luật", "law")]
+    [InlineData("!TT46-2012", "46/2012", "nghị định", "NĐ", "decree", "joint circular", "TTLT", "quyết định", "law")]
+    [InlineData("ND45-2012", "45/2012", "nghị định", "NĐ", "decree")]
+    [InlineData("TT46-2012", "46/2012", "thông tư", "T.tư", "TT", "circular")]
+    public void Each_word_and_each_short_form_of_a_kind_is_of_that_kind_alone(string codes, string number, params string[] kinds) =>
+        Assert.All(kinds, kind => Assert.Equal(codes, Read($"{kind} {number}")));
+
     // Texts from the field, letter for letter as they were found.
     [Theory]
     [InlineData("f20-crlf-inside-symbol.txt", "TT26-2014")]

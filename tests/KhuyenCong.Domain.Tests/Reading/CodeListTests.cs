@@ -79,6 +79,32 @@ public class CodeListTests
     }
 
     [Theory]
+    [InlineData(12)]
+    [InlineData(13)]
+    public void A_list_of_twelve_is_a_short_one(int length)
+    {
+        var reader = new CodeReader<int>(Enumerable.Range(1, length), n => $"{n:d9}", n => new($"mã {n:d9}", $"code {n:d9}"));
+        Assert.False(reader.TryRead("xyz", out _, out var problem));
+        Assert.Equal(length == 12 ? reader.Codes : [], problem!.Candidates);
+    }
+
+    [Fact]
+    public void The_three_nearest_are_named_the_nearest_first_and_of_two_as_near_the_first_by_code()
+    {
+        string[] codes = ["abcdefxy", "abcdefwz", "abcdefgx", "abcdefgi", "stuvwxyz"];
+        var reader = new CodeReader<int>(Enumerable.Range(0, codes.Length), n => codes[n], n => new($"tên thứ {n}", $"name no {n}"));
+        Assert.False(reader.TryRead("abcdefgh", out _, out var problem));
+        Assert.Equal(["abcdefgi", "abcdefgx", "abcdefwz"], problem!.Candidates);
+    }
+
+    [Fact]
+    public void What_is_no_letter_is_near_to_no_code_of_one_letter()
+    {
+        Assert.False(CodeReaders.Places.TryRead("...", out _, out var problem));
+        Assert.Equal(CodeReaders.Places.Codes, problem!.Candidates);
+    }
+
+    [Theory]
     [InlineData("banena", "banana")]
     [InlineData("bananana", "banana")]
     [InlineData("bnana", "banana")]

@@ -1,3 +1,4 @@
+using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Reading;
 
@@ -51,6 +52,36 @@ public class ReaderPartTests
     [InlineData("khoản 2 đến khoản 5 Điều 3", 4)]
     public void A_range_is_all_between_its_ends_where_both_are_of_one_order(string text, int provisions) =>
         Assert.Equal(provisions, Assert.Single(ProvisionReader.Read(new CitationText(text))).Provisions.Count);
+
+    [Theory]
+    [InlineData("\u2010\u2011\u2012\u2013\u2014\u2212_-", '-')]
+    [InlineData("\u2044\u2215\\/", '/')]
+    [InlineData("\u00D0\u00F0\u0189\u0256Đđd", 'd')]
+    public void Dashes_strokes_and_the_letters_taken_for_a_barred_d_are_read_as_one(string letters, char plain) =>
+        Assert.All(letters, c => Assert.Equal(plain, CitationText.PlainOf(c)));
+
+    [Theory]
+    [InlineData("X26-2014", "26/2014/TTLT-BTC-BCT", "26", "2014", true)]
+    [InlineData("X1288-2014", "01288/QĐ-TTg", "1288", "2014", false)]
+    [InlineData("X9-2099", "9/2099", "9", "2099", true)]
+    [InlineData("X9-ABCD", "9/ABCD/QĐ", "9", "", false)]
+    [InlineData("X9-14", "9/QH14", "9", "", false)]
+    [InlineData("X9-14", "9/14/QH", "9", "", false)]
+    [InlineData("X9", "9", "9", "", false)]
+    [InlineData("2015", "9", "9", "2015", false)]
+    public void The_year_of_a_number_is_of_four_digits_or_that_of_the_id(string id, string number, string bare, string year, bool hasYear)
+    {
+        var read = OfficialNumber.Of(
+            new()
+            {
+                Id = id,
+                Kind = InstrumentKind.Decision,
+                Number = number,
+                Subject = new("", ""),
+            }
+        );
+        Assert.Equal((bare, year, hasYear), (read.Number, read.Year, read.HasYear));
+    }
 
     [Theory]
     [InlineData("\uFF01", '!')]
