@@ -182,21 +182,21 @@ public static class CitationChecker
 
     private static IEnumerable<FoundCitation> OfProvisions(string id, CitationMention mention, LocalDate date) =>
         mention.Provisions.Select(p =>
-            p.MayBeAnotherPoint
-                ? OfUnclearPoint(id, p)
+            p.MayBeAnotherPoint && Instruments.TryFind(id, out var instrument)
+                ? OfUnclearPoint(instrument, p)
                 : OfCode(string.Join("/", new[] { id, p.Article, p.Clause, p.Point }.Where(part => part is not null)), date)
         );
 
-    private static FoundCitation OfUnclearPoint(string id, ReadProvision provision)
+    private static FoundCitation OfUnclearPoint(LegalInstrument instrument, ReadProvision provision)
     {
         var place = new LocalizedText(
-            $"khoản {provision.Clause} Điều {provision.Article} {NameOf(id).Vietnamese}",
-            $"clause {provision.Clause} Article {provision.Article} of {NameOf(id).English}"
+            $"khoản {provision.Clause} Điều {provision.Article} {instrument.Name.Vietnamese}",
+            $"clause {provision.Clause} Article {provision.Article} of {instrument.Name.English}"
         );
         return Answer(
             CitationStatus.Ambiguous,
             null,
-            Instruments.TryFind(id, out var instrument) ? [instrument] : [],
+            [instrument],
             new(
                 $"Văn bản không dấu: chưa rõ là điểm d hay điểm đ {place.Vietnamese}.",
                 $"The text has no marks: it may be point d or point đ, {place.English}."

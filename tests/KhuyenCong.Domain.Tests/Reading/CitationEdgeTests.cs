@@ -58,6 +58,7 @@ public class CitationEdgeTests
     [InlineData("TTLT 26/2014/BCT-BTC", "TTLT26-2014")]
     [InlineData("\n- Điều 1 Nghị định 45/2012/NĐ-CP", "ND45-2012/1")]
     [InlineData("- Điều 1 Nghị định 45/2012/NĐ-CP", "ND45-2012/1")]
+    [InlineData("diem d khoan 2 Dieu 6 TT99-2020", "Unknown")]
     [InlineData("Điều 6 khoản 2 và khoản 1, khoản 3 Điều 7 TTLT 26/2014/TTLT-BTC-BCT", "TTLT26-2014/6/2 TTLT26-2014/7/1 TTLT26-2014/7/3")]
     [InlineData("Thông tư 46/2012/TT-BCT, 45/2012/NĐ-CP", "TT46-2012 ND45-2012")]
     [InlineData("Thông tư 46/2012/TT-BCT, 99", "TT46-2012")]
