@@ -106,6 +106,9 @@ internal static class CitationScanner
         @"^(?: (?:ngay|dated) [0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}| ngay [0-9]{1,2} thang [0-9]{1,2} nam [0-9]{4})?(?: cua (?:chinh phu|(?:lien )?bo [a-z]{3,8} [a-z]{3,8}(?:(?:,| va| ?-) (?:bo )?[a-z]{3,8} [a-z]{3,8})?))?(?: ?[,:(-] ?(?:(?:quy dinh )?(?:tai|o) )?| (?:quy dinh )?(?:tai|o) )$"
     );
 
+    // As long as what stands between an instrument and a provision behind it can be: a day in words, two bodies and "quy định tại".
+    private const int LongestBetween = 96;
+
     private static readonly Regex OfAnotherText = Of(
         @"\G ?,? ?(?:cua |tai |thuoc |of |in )?(?:the |this )?(?:"
             + "thong ?tu|nghi ?dinh|quyet ?dinh|nghi ?quyet|luat|circular|decree|decision|resolution|law|quy che|quy dinh|hop dong"
@@ -211,7 +214,7 @@ internal static class CitationScanner
         || OtherPaper.IsMatch(plain.Substring(Math.Max(0, match.Index - 60), Math.Min(60, match.Index)));
 
     private static bool Touches(string plain, Regex between, int from, int to) =>
-        to - from <= 80 && between.IsMatch(plain.Substring(from, to - from));
+        to - from <= LongestBetween && between.IsMatch(plain.Substring(from, to - from));
 
     private static bool IsBehind(CitationText text, int end, ProvisionChain chain, int nextInstrument) =>
         (Touches(text.Plain, Behind, end, chain.Start) || (chain.Start == end + 1 && string.CompareOrdinal(text.Plain, end, " art", 0, 4) == 0))

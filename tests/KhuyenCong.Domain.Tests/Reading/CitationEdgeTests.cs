@@ -65,6 +65,8 @@ public class CitationEdgeTests
     [InlineData("Nghị định 45/2012/NĐ-CP, khoản 1; Điều 5", "ND45-2012/5/1")]
     [InlineData("TTLT 26/2014/TTLT-BTC-BCT (Điều 6(2)Thông tư 36/2013/TT-BCT", "TTLT26-2014/6/2 TT36-2013")]
     [InlineData("Quyết định số 1288/QĐ-TTgcủa Thủ tướng", "QD1288-2014")]
+    [InlineData("Nghị định 45/2012/NĐ-CP ngày 21 tháng 05 năm 2012 của liên Bộ Nông nghiệp và Bộ Công Thương, quy định tại Điều 8", "ND45-2012/8")]
+    [InlineData("NĐ 45/2012/NĐ-CP ngày 21 tháng 05 năm 2012 của liên bộ abcdefgh abcdefgh va bo abcdefgh abcdefgh , quy định tại Điều 8", "ND45-2012/8")]
     public void A_citation_is_that_of_its_words(string text, string? codes)
     {
         var found = CitationChecker.Check(text, Day);
