@@ -163,10 +163,11 @@ internal sealed class MessageTemplate
 
         private static Segment Placeholder(string name)
         {
-            var form = name.Split(':') switch
+            var parts = name.Split([':'], 2);
+            var form = (parts[0], parts.ElementAtOrDefault(1)) switch
             {
-                ["t0" or "t1" or "t2"] => Form.Text,
-                ["n0" or "n1" or "n2" or "n3", var number] => number switch
+                ("t0" or "t1" or "t2", null) => Form.Text,
+                ("n0" or "n1" or "n2" or "n3", var number) => number switch
                 {
                     "money" => Form.Money,
                     "percent" => Form.Percent,
