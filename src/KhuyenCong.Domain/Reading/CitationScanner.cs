@@ -221,9 +221,8 @@ internal static class CitationScanner
         && chain.End <= nextInstrument
         && (IsInBrackets(text.Plain, chain) || (!Touches(text.Plain, Connector, chain.End, nextInstrument) && !OfAnotherText.IsMatch(text.Plain, chain.End)));
 
-    // "Nghị định A (Điều 4), Thông tư B": what stands in brackets of its own belongs to the text before them.
-    private static bool IsInBrackets(string plain, ProvisionChain chain) =>
-        plain[chain.Start - 1] == '(' && (plain[chain.End - 1] == ')' || (chain.End < plain.Length && plain[chain.End] == ')'));
+    // "Nghị định A (điểm a), Thông tư B": what ends with the bracket that it stands in belongs to the text before; a bracket behind it is no connector.
+    private static bool IsInBrackets(string plain, ProvisionChain chain) => plain[chain.Start - 1] == '(' && plain[chain.End - 1] == ')';
 
     /// <summary>The mention that says the kind: itself or, in a list such as "Thông tư 46/2012, 36/2013 và 28/2018", the first; null where none says it.</summary>
     private static Match? HeadOfList(List<Match> matches, int at, string plain)

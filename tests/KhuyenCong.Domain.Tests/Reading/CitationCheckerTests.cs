@@ -119,6 +119,7 @@ public class CitationCheckerTests
         var found = Assert.Single(CitationChecker.Check("Thông tư 125/2009", Day).AsEnumerable());
         Assert.Equal(CitationStatus.Ambiguous, found.Status);
         Assert.Equal("TTLT125-2009", Assert.Single(found.Candidates.AsEnumerable()).Id);
+        Assert.Equal($"The kind of instrument is not clear; it may be {found.Candidates[0].Name.English}.", found.Explanation.English);
     }
 
     [Theory]
