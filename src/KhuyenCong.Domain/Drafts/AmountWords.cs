@@ -74,14 +74,9 @@ internal static class AmountWords
                     return null;
                 digit = unit;
             }
-            else if (word is "mười" or "mươi")
+            else if (word is "mười" or "mươi" or "trăm")
             {
-                group += (digit < 0 ? 1 : digit) * 10;
-                digit = -1;
-            }
-            else if (word == "trăm")
-            {
-                group += (digit < 0 ? 1 : digit) * 100;
+                group += (digit < 0 ? 1 : digit) * (word == "trăm" ? 100 : 10);
                 digit = -1;
             }
             else if (Scales.TryGetValue(word, out var scale))

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Execution;
+using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
 
 namespace KhuyenCong.Domain.Drafts;
@@ -188,7 +189,7 @@ internal static class DraftActs
     private static void HoldChange(DraftNotes notes, DraftLaw law, DraftSentence sentence, string plain, Match match)
     {
         var (body, group) = BodyOf(match);
-        var (_, kind, code) = Changes[Enumerable.Range(0, Changes.Length).First(i => match.Groups["c" + i].Success)];
+        var (_, kind, code) = Changes[DraftText.Which(match, "c")];
         var request = new ChangeRequest
         {
             Source = law.SourceOf(plain),
@@ -202,7 +203,7 @@ internal static class DraftActs
                 : body == decision.By ? TextFindingKind.Agrees
                 : TextFindingKind.Differs,
             code,
-            decision.Parts.Select(p => p.Citation).Concat(decision.Findings.Select(f => f.Citation)).FirstOrDefault(c => c is not null),
+            decision.Findings.ToList().Find(f => f.Citation is not null).Citation,
             sentence.Start + group.Index,
             sentence.Start + group.Index + group.Length,
             decision.By?.ToText() is { } competent ? new($"Cơ quan có thẩm quyền: {competent.Vietnamese}.", $"The competent body: {competent.English}.")
@@ -227,9 +228,9 @@ internal static class DraftActs
         // A body that the law does not know is not one of those that it names.
         if (body is null && decision.Competent.Count > 0)
             verdict = Verdict.NotSatisfied;
-        var named = decision.Competent.Where(l => body is null || verdict != Verdict.Satisfied || l.By == body).ToList();
+        var named = decision.Competent.Where(l => verdict != Verdict.Satisfied || l.By == body).ToList();
         var names = LocalizedText.Join(named.Where(l => l.By is not null).Select(l => l.Name ?? l.By!.Value.ToText()).Distinct());
-        var provision = named.Select(l => l.Citation).FirstOrDefault() ?? decision.Findings.Select(f => f.Citation).FirstOrDefault(c => c is not null);
+        var provision = named.Select(l => (Citation?)l.Citation).Concat(decision.Findings.Select(f => f.Citation)).FirstOrDefault(c => c is not null);
         notes.Add(
             verdict switch
             {
@@ -249,7 +250,7 @@ internal static class DraftActs
 
     private static (Authority? Body, Group Group) BodyOf(Match match)
     {
-        var i = Enumerable.Range(0, Bodies.Length).First(b => match.Groups["b" + b].Success);
+        var i = DraftText.Which(match, "b");
         return (Bodies[i].Body, match.Groups["b" + i]);
     }
 

@@ -8,10 +8,14 @@ internal static class DraftDays
 {
     private const int LongestHead = 160;
 
-    private static readonly Regex InWords = DraftText.Of(@"(?:ngay\s+)?(?<d>[0-9]{1,2})\s+thang\s+(?<m>[0-9]{1,2})(?:\s+nam\s+(?<y>[0-9]{4}))?(?![0-9])");
-    private static readonly Regex InFigures = DraftText.Of(@"(?<![0-9/.-])(?<d>[0-9]{1,2})(?<s>[/.-])(?<m>[0-9]{1,2})\k<s>(?<y>[0-9]{4})(?![0-9/]|-[a-z])");
-    private static readonly Regex DayAndMonth = DraftText.Of(@"ngay\s+(?<d>[0-9]{1,2})/(?<m>[0-9]{1,2})(?![0-9/])");
-    private static readonly Regex MonthAlone = DraftText.Of(@"(?<![0-9]\s)thang\s+(?<m>[0-9]{1,2})\s+nam\s+(?<y>[0-9]{4})");
+    // In words, in figures, a day and a month, a month and a year.
+    private const string OneDay =
+        @"(?<day>(?:ngay\s+)?(?<d>[0-9]{1,2})\s+thang\s+(?<m>[0-9]{1,2})(?:\s+nam\s+(?<y>[0-9]{4}))?(?![0-9])"
+        + @"|(?<![0-9/.-])(?<d>[0-9]{1,2})(?<s>[/.-])(?<m>[0-9]{1,2})\k<s>(?<y>[0-9]{4})(?![0-9/]|-[a-z])"
+        + @"|ngay\s+(?<d>[0-9]{1,2})/(?<m>[0-9]{1,2})(?![0-9/])"
+        + @"|(?<![0-9]\s)thang\s+(?<m>[0-9]{1,2})\s+nam\s+(?<y>[0-9]{4}))";
+    private static readonly Regex AnyDay = DraftText.Of(OneDay);
+    private static readonly Regex DayAt = DraftText.Of(@"\G[\s\S]{0,6}?" + OneDay);
     private static readonly Regex Signing = DraftText.Of(@"(?:^|[^a-z])[a-z][a-z .-]{2,40},\s*ngay\s+(?=[0-9])");
     private static readonly Regex Passed = DraftText.Of(@" nay[^.;\n]{0,80}(?<![a-z])(?:thong qua|ky(?: ban hanh)?)(?![a-z])[^.;\n]{0,80}?(?=ngay +[0-9])");
     private static readonly Regex OwnStart = DraftText.Of(
@@ -68,23 +72,9 @@ internal static class DraftDays
     }
 
     /// <summary>The day that begins at a place, or right behind it.</summary>
-    internal static Day? FirstAt(DraftText text, int start) => All(text, start, Math.Min(text.Plain.Length, start + 40)).Find(d => d.Start <= start + 6);
+    internal static Day? FirstAt(DraftText text, int start) => DayAt.Match(text.Plain, start) is { Success: true } match ? Of(match) : null;
 
-    private static List<Day> All(DraftText text, int start, int end)
-    {
-        var days = new List<Day>();
-        foreach (var form in new[] { InWords, InFigures, DayAndMonth, MonthAlone })
-        {
-            foreach (var match in text.Matches(form, start, end))
-            {
-                if (!days.Exists(d => match.Index < d.End && d.Start < match.Index + match.Length))
-                    days.Add(Of(match));
-            }
-        }
-
-        days.Sort((a, b) => a.Start.CompareTo(b.Start));
-        return days;
-    }
+    private static List<Day> All(DraftText text, int start, int end) => [.. text.Matches(AnyDay, start, end).Select(Of)];
 
     private static Day Of(Match match)
     {
@@ -94,7 +84,7 @@ internal static class DraftDays
         var day = match.Groups["d"].Success ? Numbers.Read(match.Groups["d"].Value) : 1;
         var exists = month is >= 1 and <= 12 && day >= 1 && year is > 1900 and < 9998 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
         return new Day(
-            match.Index,
+            match.Groups["day"].Index,
             match.Index + match.Length,
             exists && hasYear && match.Groups["d"].Success ? new LocalDate(year, month, day) : null,
             !exists

@@ -69,13 +69,9 @@ internal sealed record DraftHeading
         if (!match.Success)
             return null;
         var words = match.Groups["name"].Value.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        for (var count = Math.Min(words.Length, 5); count > 0; count--)
-        {
-            if (ProvinceUnit.TryFind(string.Join(" ", words.Take(count)), out var unit))
-                return unit;
-        }
-
-        return null;
+        return words
+            .Select((_, cut) => ProvinceUnit.TryFind(string.Join(" ", words.Take(words.Length - cut)), out var unit) ? unit : null)
+            .FirstOrDefault(u => u is not null);
     }
 
     private static IEnumerable<string> RepealsOf(DraftText text)

@@ -126,15 +126,8 @@ internal static class DraftItems
         foreach (var match in DraftText.Matches(Prize, text.Small.Substring(0, end), start))
             found.Add(new DraftMention(match.Index, match.Index + match.Length, DraftFamily.Prize));
         foreach (var loan in DraftText.Matches(Loan, plain, start))
-            found.RemoveAll(m => m.Start > loan.Index && m.Start < loan.Index + loan.Length);
-        var kept = new List<DraftMention>();
-        foreach (var mention in found.OrderBy(m => m.Start).ThenByDescending(m => m.End))
-        {
-            if (kept.Count == 0 || mention.Start >= kept[kept.Count - 1].End)
-                kept.Add(mention);
-        }
-
-        return kept.ConvertAll(m => WithItems(m, plain, start, end));
+            found.RemoveAll(m => DraftText.IsIn(m.Start, loan.Index, loan.Index + loan.Length));
+        return DraftText.Apart(found, m => (m.Start, m.End)).ConvertAll(m => WithItems(m, plain, start, end));
     }
 
     /// <summary>The places in a stretch at which a list of what is paid for begins.</summary>

@@ -37,7 +37,7 @@ internal static class DraftLevelChecks
                 TextFindingKind.Undetermined,
                 "level",
                 null,
-                notes.Text.Trimmed(leftover.Sentence.Start),
+                notes.Text.Trimmed(leftover.Sentence),
                 leftover.Sentence.End,
                 new($"Không đối chiếu được: {leftover.Why.Vietnamese}.", $"It cannot be held against the law: {leftover.Why.English}.")
             );

@@ -22,6 +22,8 @@ internal sealed class DraftLevels
         @"\G\s*(?:cua )?(?:cac )?(?:muc|dinh muc)(?: ho tro| chi)?[^.;]{0,60}?(?:quoc gia|trung uong|thong tu(?: lien tich)? so)"
     );
 
+    // Two subjects with few words between them, and a comma or an "và" at their end.
+    private static readonly Regex Beside = DraftText.Of(@"^(?=.{0,59}$).*(?:,| va| hoac)(?: ho tro| chi)?\s*$");
     private static readonly Regex BeforeBase = DraftText.Of(@"^\s*(?:\([^()]*\)\s*)?(?:cua )?(?:(?:tong|gia|chi phi|tien|muc) )*$");
 
     private readonly DraftText _text;
@@ -70,7 +72,7 @@ internal sealed class DraftLevels
             Array.Clear(_headPayers, depth, _headPayers.Length - depth);
             if (EndsInColon(paragraph))
                 _headPayers[depth] = PayerIn(paragraph.Start, paragraph.End);
-            _current = depth == 0 ? null : _heads.Take(depth).LastOrDefault(h => h is not null);
+            _current = _heads.Take(depth).LastOrDefault(h => h is not null);
             _tier = DraftTier.None;
             if (depth <= 1)
                 _isLocalPlace = SourceOf(paragraph.Body, paragraph.End) ?? (depth == 0 ? null : _isLocalPlace);
@@ -107,7 +109,8 @@ internal sealed class DraftLevels
     private bool ReadSentence(DraftSentence sentence, ref DraftMention? first)
     {
         var numbers = DraftNumbers.Of(_text, sentence.Start, sentence.End);
-        var mentions = DraftItems.Of(_text, sentence.Start, sentence.End).Where(m => !numbers.Exists(n => m.Start >= n.Start && m.Start < n.End)).ToList();
+        var mentions = DraftItems.Of(_text, sentence.Start, sentence.End);
+        mentions.RemoveAll(m => numbers.Exists(n => DraftText.IsIn(m.Start, n.Start, n.End)));
         if (PayerIn(sentence.Start, sentence.End) is var payer && payer != DraftTier.None)
             _payer = payer;
         var isOther = numbers.Count > 0 && _isOther(sentence);
@@ -128,8 +131,7 @@ internal sealed class DraftLevels
         if (
             _current is not { Items.Count: 1 } media
             || media.Items[0] != SupportItem.Media
-            || Price.Match(_text.Plain, sentence.Start) is not { Success: true } price
-            || price.Index >= sentence.End
+            || _text.Matches(Price, sentence.Start, sentence.End).FirstOrDefault() is not { } price
         )
             return;
         _levels.Add(
@@ -151,15 +153,16 @@ internal sealed class DraftLevels
     {
         if (_current is not { IsUnclear: false } mention || SameOf(_text, sentence) is not { } same)
             return;
+        var once = new DraftNumber(DraftNumberKind.Times, same.Index, same.Index + same.Length) { Value = Rate.One.Millionths };
         Add(
             new DraftLevel
             {
                 Sentence = sentence,
-                Start = same.Index,
-                End = same.Index + same.Length,
+                Start = once.Start,
+                End = once.End,
                 Mention = mention,
                 Tier = _tier,
-                Times = new DraftNumber(DraftNumberKind.Times, same.Index, same.Index + same.Length) { Value = Rate.One.Millionths },
+                Times = once,
                 IsOfNation = true,
                 Payer = Payer,
                 IsLocal = IsLocalAt(sentence),
@@ -168,11 +171,9 @@ internal sealed class DraftLevels
     }
 
     /// <summary>Where a sentence takes the levels of a national text as they are; null where it does not.</summary>
-    internal static Match? SameOf(DraftText text, DraftSentence sentence) =>
-        SameAsNation.Match(text.Plain, sentence.Start) is { Success: true } same && same.Index + same.Length <= sentence.End ? same : null;
+    internal static Match? SameOf(DraftText text, DraftSentence sentence) => text.Matches(SameAsNation, sentence.Start, sentence.End).FirstOrDefault();
 
-    private bool IsOfNationBehind(DraftSentence sentence, DraftNumber number) =>
-        OfNation.Match(_text.Plain, number.End) is { Success: true } of && of.Index + of.Length <= sentence.End;
+    private bool IsOfNationBehind(DraftSentence sentence, DraftNumber number) => _text.Matches(OfNation, number.End, sentence.End).Any();
 
     private bool IsLocalAt(DraftSentence sentence) => SourceOf(sentence.Start, sentence.End) ?? (Payer != DraftTier.None || _isLocalPlace == true);
 
@@ -195,29 +196,24 @@ internal sealed class DraftLevels
     private void Walk(DraftSentence sentence, List<DraftNumber> numbers, List<DraftMention> mentions, ref DraftMention? first)
     {
         var lists = DraftItems.EnumerationsOf(_text, sentence.Start, sentence.End);
-        var held = new List<DraftNumber>();
         var group = new List<DraftNumber>();
         var hasOwn = false;
-        var sinceMention = 0;
         var place = sentence.Start;
         DraftMention? before = null;
         foreach (var (start, number, mention) in Tokens(numbers, mentions))
         {
             // A list of costs goes on through semicolons until a number or the full stop.
-            if (lists.Exists(l => l >= place && l < start && (_text.Plain[l] != ':' || (hasOwn && sinceMention == 0))))
-                _isCounting = true;
-            place = start;
+            Count(start);
             if (number is not null)
             {
                 _isCounting = false;
-                sinceMention++;
-                (hasOwn || mentions.Count == 0 ? group : held).Add(number);
+                group.Add(number);
                 continue;
             }
 
             if (_isCounting)
                 continue;
-            if (hasOwn && sinceMention == 0)
+            if (hasOwn && group.Count == 0)
             {
                 if (IsListedWith(_text.Plain, _current!, mention!))
                     _current = _current! with { IsUnclear = true };
@@ -226,26 +222,32 @@ internal sealed class DraftLevels
 
             if (hasOwn && IsOfNumber(sentence, group, mention!))
                 continue;
+            // Numbers before the first subject are its own.
             if (hasOwn)
+            {
                 Take(sentence, group, _current, mentions);
-            before = hasOwn ? _current : null;
-            (hasOwn, _current, sinceMention) = (true, mention, 0);
+                group.Clear();
+                before = _current;
+            }
+
+            (hasOwn, _current) = (true, mention);
             first ??= mention;
-            group = held;
-            held = [];
-            if (group.Count > 0)
-                sinceMention = 1;
         }
 
-        if (lists.Exists(l => l >= place && (_text.Plain[l] != ':' || (hasOwn && sinceMention == 0))))
-            _isCounting = true;
-        group.InsertRange(0, held);
+        Count(sentence.End);
         Take(sentence, group, _current, mentions);
         // A subject named behind the numbers of another, with none of its own, is what that one is for.
         if (group.Count == 0)
             _current = before ?? _current;
         if (numbers.Count == 0 && hasOwn && DraftItems.TiersOf(_text, sentence.Start, sentence.End) is { Count: 1 } only)
             _tier = only[0].Tier;
+
+        void Count(int to)
+        {
+            if (lists.Exists(l => DraftText.IsIn(l, place, to) && (_text.Plain[l] != ':' || (hasOwn && group.Count == 0))))
+                _isCounting = true;
+            place = to;
+        }
     }
 
     private static IEnumerable<(int Start, DraftNumber? Number, DraftMention? Mention)> Tokens(List<DraftNumber> numbers, List<DraftMention> mentions) =>
@@ -268,19 +270,16 @@ internal sealed class DraftLevels
 
     // "1,5 lần mức hỗ trợ ứng dụng máy móc": the other item is what is multiplied.
     private static bool IsMultipliedIn(List<DraftNumber> group, DraftMention mention) =>
-        group.Count > 0 && group[group.Count - 1] is { Kind: DraftNumberKind.Times } times && mention.Start - times.End < 60;
+        group[group.Count - 1] is { Kind: DraftNumberKind.Times } times && mention.Start - times.End < 60;
 
     // "50% lãi suất vay", "100% giá vé máy bay": what is named behind a rate is of what the rate is.
     private bool IsBaseOf(List<DraftNumber> group, DraftMention mention) =>
-        group.Count > 0
-        && group[group.Count - 1] is { Kind: DraftNumberKind.Rate } rate
-        && mention.Start >= rate.End
-        && BeforeBase.IsMatch(_text.Plain.Substring(rate.End, mention.Start - rate.End));
+        group[group.Count - 1] is { Kind: DraftNumberKind.Rate } rate && BeforeBase.IsMatch(_text.Plain.Substring(rate.End, mention.Start - rate.End));
 
     // It is the subject all the same where that is an item by itself: the interest of who is relocated, the air fare of a study tour.
     private bool IsItemOf(DraftSentence sentence, DraftMention mention) =>
         IsOnly(mention.Items, SupportItem.RelocationInterest)
-            ? _text.Plain.IndexOf("di doi", sentence.Start, mention.Start - sentence.Start, StringComparison.Ordinal) >= 0
+            ? _text.Plain.Substring(sentence.Start, mention.Start - sentence.Start).Contains("di doi")
             : IsOnly(mention.Items, SupportItem.OverseasStudyAirfare) && IsOnly(_current!.Items, SupportItem.StudyTour);
 
     private static bool IsOnly(ValueList<SupportItem> items, SupportItem item) => items.Count == 1 && items[0] == item;
@@ -288,12 +287,11 @@ internal sealed class DraftLevels
     // Two subjects one beside the other before one number.
     private static bool IsListedWith(string plain, DraftMention current, DraftMention mention)
     {
-        if (current.Items.Count > 0 && mention.Items.Count > 0 && current.Items.Intersect(mention.Items).Any())
+        if (current.Items.Intersect(mention.Items).Any())
             return false;
         if (current.Family == mention.Family && current.Family != DraftFamily.One)
             return false;
-        var between = plain.Substring(current.End, Math.Max(0, mention.Start - current.End));
-        return Regex.IsMatch(between, @"(?:,| va| hoac)(?: ho tro| chi)?\s*$", RegexOptions.CultureInvariant) && between.Length < 60;
+        return Beside.IsMatch(plain.Substring(current.End, mention.Start - current.End));
     }
 
     private void Take(DraftSentence sentence, List<DraftNumber> numbers, DraftMention? mention, List<DraftMention> mentions)
@@ -347,7 +345,7 @@ internal sealed class DraftLevels
         var tiers = DraftItems.TiersOf(_text, sentence.Start, sentence.End);
         var only = tiers.Count == 1 ? tiers[0].Tier : _tier;
         var amounts = numbers.Where(n => n.Kind == DraftNumberKind.Amount).ToList();
-        var isBehind = amounts.Count > 0 && tiers.Exists(t => t.Start >= amounts[amounts.Count - 1].End);
+        var isBehind = amounts.Count > 0 && tiers.Exists(t => DraftText.IsIn(t.Start, amounts[amounts.Count - 1].End, sentence.End));
         DraftNumber? rate = null;
         var isUsed = true;
         foreach (var number in numbers)
@@ -401,11 +399,10 @@ internal sealed class DraftLevels
 
     private DraftTier TierOf(DraftNumber amount, List<DraftNumber> amounts, List<(int Start, DraftTier Tier)> tiers, bool isBehind)
     {
-        var at = amounts.IndexOf(amount);
-        var near = isBehind
-            ? tiers.Where(t => t.Start >= amount.Start && (at + 1 == amounts.Count || t.Start < amounts[at + 1].Start)).Take(1)
-            : tiers.Where(t => t.Start < amount.Start && (at == 0 || t.Start >= amounts[at - 1].Start)).Reverse().Take(1);
-        return near.Select(t => (DraftTier?)t.Tier).FirstOrDefault() ?? _tier;
+        List<int> bounds = [0, .. amounts.Select(a => a.Start), int.MaxValue];
+        var at = amounts.IndexOf(amount) + (isBehind ? 1 : 0);
+        var near = tiers.FindAll(t => DraftText.IsIn(t.Start, bounds[at], bounds[at + 1]));
+        return near.Count == 0 ? _tier : near[isBehind ? 0 : near.Count - 1].Tier;
     }
 
     // A rate in one sentence and the cap of the same item in the next are one level.

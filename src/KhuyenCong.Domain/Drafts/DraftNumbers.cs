@@ -81,7 +81,7 @@ internal static class DraftNumbers
         @"(?<![\p{L}])(?<w>(?:" + WordOfNumber + @")(?: +(?:" + WordOfNumber + @"))*) +(?<k>đồng|phần trăm)(?![\p{L}])"
     );
 
-    private static readonly Regex WithDigits = DraftText.Of(@"[0-9]\s*(?:%|[a-z]{1,5}\s*(?:dong|d|vnd)?)?\s*$");
+    private static readonly Regex DigitsBefore = DraftText.Of(@"[0-9]\s*(?:%|[a-z]{1,5}\s*(?:dong|d|vnd)?)?\s*\([^()]*$");
 
     // "Năm mươi phần trăm (50%)", "ba mươi lăm triệu đồng (35.000.000đ)".
     private static readonly Regex DigitsInBrackets = DraftText.Of(@"\G\s*\(\s*(?<d>" + Digits + @")\s*(?<unit>%|(?:" + Scales + @")?\s*(?:dong|vnd|d)?)\s*\)");
@@ -131,15 +131,8 @@ internal static class DraftNumbers
     /// <summary>The numbers of a stretch of a draft, in the order of their places.</summary>
     internal static List<DraftNumber> Of(DraftText text, int start, int end)
     {
-        var found = new List<DraftNumber>();
         var plain = text.Plain.Substring(0, end);
-        foreach (var number in Written(plain, text, start).Concat(Spelled(plain, text, start)).OrderBy(n => n.Start).ThenByDescending(n => n.End))
-        {
-            if (found.Count == 0 || number.Start >= found[found.Count - 1].End)
-                found.Add(number);
-        }
-
-        return found;
+        return DraftText.Apart(Written(plain, text, start).Concat(Spelled(plain, text, start)), n => (n.Start, n.End));
     }
 
     private static IEnumerable<DraftNumber> Written(string plain, DraftText text, int start)
@@ -169,7 +162,7 @@ internal static class DraftNumbers
         foreach (var match in DraftText.Matches(InWords, text.Small.Substring(0, plain.Length), start))
         {
             // In brackets behind digits the words say the same number again.
-            if (plain.LastIndexOf('(', match.Index) is var open && open >= 0 && plain.IndexOf(')', open, match.Index - open) < 0 && EndsInNumber(plain, open))
+            if (DigitsBefore.IsMatch(plain.Substring(0, match.Index), start))
                 continue;
             if (AmountWords.Parse(match.Groups["w"].Value) is not { } millionths)
                 continue;
@@ -207,8 +200,6 @@ internal static class DraftNumbers
             OtherInWords = value == number.Value ? null : text.Composed.Substring(again.Index, again.Length).Trim(),
         };
     }
-
-    private static bool EndsInNumber(string plain, int open) => WithDigits.IsMatch(Before(plain, open));
 
     private static DraftNumber AfterRate(string plain, DraftText text, DraftNumber number)
     {
@@ -312,9 +303,11 @@ internal static class DraftNumbers
         return before.Substring(before.LastIndexOfAny(['\n', ';']) + 1);
     }
 
-    private static long? Percent(string digits) => Domain.Rate.TryParsePercent(Point(digits), out var rate) ? rate.Millionths : null;
+    /// <summary>Millionths of a rate as it is written before "%"; null where it is none.</summary>
+    internal static long? Percent(string digits) => Domain.Rate.TryParsePercent(Point(digits), out var rate) ? rate.Millionths : null;
 
-    private static long? Multiple(string digits) => Domain.Rate.TryParseTimes(Point(digits), out var rate) ? rate.Millionths : null;
+    /// <summary>Millionths of a multiple as it is written before "lần"; null where it is none.</summary>
+    internal static long? Multiple(string digits) => Domain.Rate.TryParseTimes(Point(digits), out var rate) ? rate.Millionths : null;
 
     private static string Point(string digits) => digits.Replace(',', '.').Replace(" ", "");
 }

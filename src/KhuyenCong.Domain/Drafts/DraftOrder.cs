@@ -65,16 +65,10 @@ internal static class DraftOrder
         {
             var here = series[i];
             var isAgain = !seen.Add(here.Number);
-            if (here.Number == expected)
-            {
-                expected++;
-                continue;
-            }
-
             // Where the next one goes on as if this one had borne the number that is due, this one alone is wrong.
             var goesOn = i + 1 < series.Count && series[i + 1].Number == expected + 1;
             var name = Name(head);
-            if (isAgain)
+            if (isAgain && here.Number != expected)
                 Fault(
                     notes,
                     here,
@@ -84,7 +78,7 @@ internal static class DraftOrder
                 );
             else if (here.Number > expected)
                 Skipped(notes, here, head, expected);
-            else
+            else if (here.Number < expected)
                 Fault(notes, here, "number-order", $"{name.Vietnamese} {here.Label} đứng sai thứ tự.", $"{name.English} {here.Label} is out of order.");
             expected = goesOn ? expected + 1 : Math.Max(expected, here.Number + 1);
         }

@@ -18,6 +18,7 @@ internal static class DraftReferences
     private static readonly Regex ThisArticle = DraftText.Of(@"(?:diem\s+(?<p>[a-z])[,\s]+)?khoan\s+(?<c>[0-9]{1,2})[,\s]+dieu\s+nay(?![a-z])");
     private static readonly Regex ThisClause = DraftText.Of(@"diem\s+(?<p>[a-z])[,\s]+khoan\s+nay(?![a-z])");
     internal static readonly Regex Repeal = DraftText.Of(@"(?<![a-z])(?:bai bo|thay the(?! thanh vien)|huy bo|het hieu luc)(?![a-z])");
+    private static readonly Regex PartOfSentence = DraftText.Of(@"\G[^;\n]*");
     private static readonly Regex Ground = DraftText.Of(@"^can cu\s");
 
     internal static void Check(DraftNotes notes, string source, LocalDate date)
@@ -36,8 +37,7 @@ internal static class DraftReferences
         {
             var start = text.IndexOf(found.Start);
             var end = text.IndexOf(found.Start + found.Length);
-            if (text.Paragraphs.LastOrDefault(p => p.Start <= start) is not { } paragraph)
-                continue;
+            var paragraph = text.Paragraphs.Last(p => p.Start <= start);
             CheckCitation(notes, found, paragraph, (start, end), (DraftDays.StartBehindOf(text, paragraph.Start, start)?.Date ?? starts, self));
             // The first day that a paragraph gives is that of the first text that it names.
             if (found.Citation is { } citation)
@@ -128,7 +128,7 @@ internal static class DraftReferences
             return;
         }
 
-        var before = notes.Text.Plain.Substring(paragraph.Start, Math.Max(0, at.Start - paragraph.Start));
+        var before = notes.Text.Plain.Substring(paragraph.Start, at.Start - paragraph.Start);
         if (found is { Status: CitationStatus.Unknown, Candidates.Count: 0 } && Repeal.IsMatch(before))
             notes.Add(TextFindingKind.Undetermined, "repeal-unknown", null, at.Start, at.End, found.Explanation);
         if (found.Citation is not { Instrument: var instrument } citation)
@@ -151,8 +151,6 @@ internal static class DraftReferences
         {
             var start = text.IndexOf(citation.Start);
             var place = text.Paragraphs.Count(p => p.Start <= start) - 1;
-            if (place < 0)
-                continue;
             var plain = text.Plain.Substring(text.Paragraphs[place].Start, start - text.Paragraphs[place].Start).Trim();
             var isBehindHead = plain == "(" && place > 0 && text.Paragraphs[place - 1].Head == DraftHead.Article;
             var opening = text.Plain.Substring(text.Paragraphs[place].Start).TrimStart();
@@ -205,11 +203,11 @@ internal static class DraftReferences
                 $"{instrument.Name.English} was signed on {Numbers.Date(signed, Language.English)}.",
                 instrument.Whole
             );
-        var next = text.Plain.IndexOfAny([';', '\n'], at.End);
+        var part = PartOfSentence.Match(text.Plain, at.End);
         if (
             !isFirst
             || instrument.InForceFrom is not { } from
-            || DraftDays.StartBehindOf(text, at.End, Math.Min(paragraph.End, next < 0 ? paragraph.End : next)) is not { Date: { } start } first
+            || DraftDays.StartBehindOf(text, part.Index, part.Index + part.Length) is not { Date: { } start } first
             || start == from
             || Regex.IsMatch(text.Plain.Substring(at.End, first.Start - at.End), @"[0-9]+/[0-9]{4}/| nay(?![a-z])", RegexOptions.CultureInvariant)
         )
@@ -243,7 +241,7 @@ internal static class DraftReferences
 
         internal int? LastOf(string series) => ArticlesOf(series).Select(n => (int?)n).Max();
 
-        internal int FirstOf(string series) => ArticlesOf(series).DefaultIfEmpty(1).Min();
+        internal int FirstOf(string series) => ArticlesOf(series).Min();
 
         private IEnumerable<int> ArticlesOf(string series) =>
             _places.Where(p => p.Series == series && Numbers.TryRead(p.Article, out _)).Select(p => Numbers.Read(p.Article!));

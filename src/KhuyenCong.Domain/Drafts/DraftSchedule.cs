@@ -6,6 +6,7 @@ namespace KhuyenCong.Domain.Drafts;
 internal sealed class DraftSchedule
 {
     private static readonly Regex Capital = DraftText.Of(@"von (?:dieu le|dang ky)");
+    private static readonly Regex Bound = DraftText.Of(@"(?:tren|duoi|tu)\s*$");
     private static readonly Regex Difficult = DraftText.Of(@"dia ban[^.;]{0,60}kho khan");
     private static readonly Regex LoanYears = DraftText.Of(@"(?<v>[0-9]{1,2})\s*(?:\([^()]*\)\s*)?nam dau");
     private static readonly Regex FormYearsOf = DraftText.Of(
@@ -59,7 +60,7 @@ internal sealed class DraftSchedule
 
     private void Leave(DraftSentence sentence, LocalizedText why)
     {
-        var note = new DraftNote(_text.Trimmed(sentence.Start), _text.Words(sentence.Start, sentence.End), why);
+        var note = new DraftNote(_text.Trimmed(sentence), _text.Words(sentence.Start, sentence.End), why);
         if (!_unplaced.Exists(n => n.Start == note.Start))
             _unplaced.Add(note);
     }
@@ -84,7 +85,7 @@ internal sealed class DraftSchedule
     }
 
     // A rate whose cap stands in the next sentence is in the level of that one.
-    private bool IsJoined(DraftSentence sentence) => _entries.Exists(e => e.Level.Start >= sentence.Start && e.Level.Start < sentence.End);
+    private bool IsJoined(DraftSentence sentence) => _entries.Exists(e => DraftText.IsIn(e.Level.Start, sentence.Start, sentence.End));
 
     private void Place(DraftLevel level)
     {
@@ -125,7 +126,7 @@ internal sealed class DraftSchedule
         }
 
         var first = _entries[same];
-        var isFurther = first.Level.Sentence == level.Sentence && entry.Cap is not null && entry.Unit is not null && entry.Unit != first.Unit;
+        var isFurther = first.Level.Sentence == level.Sentence && entry.Unit is not null && entry.Unit != first.Unit;
         if (isFurther)
             _entries[same] = first with { FurtherCaps = first.FurtherCaps.Append((entry.Cap!.Value, entry.Unit!)).ToValueList() };
         else if (!(first.Level.IsPrice && level.IsPrice))
@@ -216,14 +217,16 @@ internal sealed class DraftSchedule
     {
         if (level.Measures.Count != 1 || !Capital.IsMatch(ParagraphsOf(level)) || level.Measures[0] is not { Value: { } bound } measure)
             return null;
-        var before = _text.Plain.Substring(Math.Max(0, measure.Start - 12), Math.Min(12, measure.Start));
         var value = new Vnd(bound);
         if (measure.Low is { } low)
             return (null, new Vnd(low), value, null);
-        return Regex.IsMatch(before, @"tren\s*$") ? (value, null, null, null)
-            : Regex.IsMatch(before, @"duoi\s*$") ? (null, null, null, value)
-            : Regex.IsMatch(before, @"tu\s*$") ? (null, value, null, null)
-            : null;
+        return Bound.Match(_text.Plain.Substring(level.Sentence.Start, measure.Start - level.Sentence.Start)).Value.TrimEnd() switch
+        {
+            "tren" => (value, null, null, null),
+            "duoi" => (null, null, null, value),
+            "tu" => (null, value, null, null),
+            _ => null,
+        };
     }
 
     private static DraftLoan? LoanOf(string plain) =>

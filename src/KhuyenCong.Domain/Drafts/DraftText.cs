@@ -73,7 +73,11 @@ internal sealed class DraftText
         (DraftHead.Dash, Dash),
     ];
 
-    private static readonly Regex SentenceEnd = Of(@"[.!?](?=\s+[^\s\p{Ll}]|\s*$)|;");
+    // "TP.", "Q.", "Tr." end no sentence.
+    private static readonly Regex SentenceEnd = Of(@"(?<!(?<!\p{L})\p{Lu}\p{L}?(?=\.))[.!?](?=\s+[^\s\p{Ll}]|\s*$)|;");
+
+    // A line with anything on it, from its first character that is no space.
+    private static readonly Regex Line = Of(@"[^ \n][^\n]*");
 
     private readonly List<int> _origins = [];
     private readonly List<int> _lineStarts = [0];
@@ -98,7 +102,6 @@ internal sealed class DraftText
             _origins.Add(places[i]);
         }
 
-        _origins.Add(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] is '\n' or '\u2028' or '\u2029' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
@@ -142,7 +145,7 @@ internal sealed class DraftText
     internal string PlainOf(DraftSentence sentence) => Plain.Substring(sentence.Start, sentence.End - sentence.Start);
 
     /// <summary>What a form finds in a stretch; it sees what stands before, and nothing behind.</summary>
-    internal IEnumerable<Match> Matches(Regex form, int start, int end) => start > end ? [] : Matches(form, Plain.Substring(0, end), start);
+    internal IEnumerable<Match> Matches(Regex form, int start, int end) => Matches(form, Plain.Substring(0, Math.Max(start, end)), start);
 
     /// <summary>What a form finds from a place of a text on.</summary>
     internal static IEnumerable<Match> Matches(Regex form, string text, int start)
@@ -151,10 +154,40 @@ internal sealed class DraftText
             yield return match;
     }
 
-    /// <summary>The place of the first character from a place on that is no space.</summary>
-    internal int Trimmed(int start)
+    /// <summary>Whether a place lies in a stretch.</summary>
+    internal static bool IsIn(int place, int start, int end) => start <= place && place < end;
+
+    /// <summary>What was found, in the order of its places and of two at one place the longer first; what begins within the one before is left out.</summary>
+    internal static List<T> Apart<T>(IEnumerable<T> found, Func<T, (int Start, int End)> placeOf)
     {
-        while (start < Plain.Length - 1 && Plain[start] == ' ')
+        var kept = new List<T>();
+        var behind = 0;
+        foreach (var one in found.OrderBy(f => placeOf(f).Start).ThenByDescending(f => placeOf(f).End))
+        {
+            var (start, end) = placeOf(one);
+            if (start < behind)
+                continue;
+            kept.Add(one);
+            behind = end;
+        }
+
+        return kept;
+    }
+
+    /// <summary>Which of the alternatives of a form matched, whose groups are a letter and their number.</summary>
+    internal static int Which(Match match, string letter)
+    {
+        var number = 0;
+        while (!match.Groups[letter + number].Success)
+            number++;
+        return number;
+    }
+
+    /// <summary>The place of the first character of a sentence that is no space.</summary>
+    internal int Trimmed(DraftSentence sentence)
+    {
+        var start = sentence.Start;
+        while (Plain[start] == ' ')
             start++;
         return start;
     }
@@ -175,7 +208,7 @@ internal sealed class DraftText
         {
             var at = paragraph.Body + end.Index;
             var isFull = Plain[at] != ';';
-            if (isFull ? IsAbbreviation(start, at) : IsInBrackets(start, at))
+            if (!isFull && IsInBrackets(start, at, paragraph.End))
                 continue;
             if (HasWord(start, at))
                 yield return new DraftSentence(paragraph, start, at, opens);
@@ -187,67 +220,30 @@ internal sealed class DraftText
             yield return new DraftSentence(paragraph, start, paragraph.End, opens);
     }
 
-    private bool HasWord(int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (char.IsLetterOrDigit(Plain[i]))
-                return true;
-        }
+    private bool HasWord(int start, int end) => Plain.Substring(start, end - start).Any(char.IsLetterOrDigit);
 
-        return false;
-    }
-
-    // "TP.", "Q.", "Tr." end no sentence.
-    private bool IsAbbreviation(int start, int at)
-    {
-        if (Plain[at] != '.')
-            return false;
-        var word = at;
-        while (word > start && char.IsLetter(Composed[word - 1]))
-            word--;
-        return at - word is 1 or 2 && char.IsUpper(Composed[word]);
-    }
-
-    private bool IsInBrackets(int start, int at)
+    // Behind a bracket that is closed further on.
+    private bool IsInBrackets(int start, int at, int end)
     {
         var open = 0;
-        for (var i = start; i < at; i++)
-            open = Math.Max(
-                0,
-                open
-                    + (
-                        Plain[i] == '(' ? 1
-                        : Plain[i] == ')' ? -1
-                        : 0
-                    )
-            );
-        return open > 0 && Plain.IndexOf(')', at) is var close && close >= 0 && Plain.IndexOf('\n', at, close - at) < 0;
+        foreach (var c in Plain.Substring(start, at - start))
+            open =
+                c == '(' ? open + 1
+                : c == ')' ? Math.Max(0, open - 1)
+                : open;
+        return open > 0 && Plain.Substring(at, end - at).Contains(")");
     }
 
     // A line that goes on the one before it is joined to it: files cut from other programs break lines.
     private static string Joined(string text)
     {
-        var joined = text.ToCharArray();
-        var previous = -1;
-        for (var start = 0; start < text.Length; )
-        {
-            var end = text.IndexOf('\n', start);
-            end = end < 0 ? text.Length : end;
-            if (previous >= 0 && GoesOn(text, previous, start - 1, start, end))
-                joined[start - 1] = ' ';
-            previous = start;
-            start = end + 1;
-        }
-
-        return new string(joined);
+        var lines = text.Split('\n');
+        return lines[0] + string.Concat(lines.Zip(lines.Skip(1), (before, line) => (GoesOn(before.Trim(), line.Trim()) ? ' ' : '\n') + line));
     }
 
-    private static bool GoesOn(string text, int previous, int previousEnd, int start, int end)
+    private static bool GoesOn(string before, string line)
     {
-        var before = text.Substring(previous, previousEnd - previous).Trim();
-        var line = text.Substring(start, end - start).Trim();
-        if (before.Length == 0 || line.Length == 0 || ".;:!?)…”\"".IndexOf(before[before.Length - 1]) >= 0)
+        if (before.Length == 0 || line.Length == 0 || ".;:!?)…”\"".Contains(before[before.Length - 1]))
             return false;
         var plain = string.Concat(line.Select(CitationText.PlainOf));
         if (HeadOf(plain, 0).Head != DraftHead.None || HeadOf(string.Concat(before.Select(CitationText.PlainOf)), 0).Head == DraftHead.Part)
@@ -261,37 +257,20 @@ internal sealed class DraftText
         var read = new List<DraftParagraph>();
         var place = DraftPlace.Nowhere;
         var open = 0;
-        for (var lineStart = 0; lineStart < Plain.Length; )
+        foreach (Match line in Line.Matches(Plain))
         {
-            var end = Plain.IndexOf('\n', lineStart);
-            end = end < 0 ? Plain.Length : end;
-            var start = lineStart;
-            while (start < end && Plain[start] == ' ')
-                start++;
-            if (HasWord(start, end))
-            {
-                var isQuoted = open > 0 || (start < end && Composed[start] is '“' or '"');
-                var (head, match) = isQuoted ? (DraftHead.None, null) : HeadOf(Plain, start);
-                place = PlaceAt(head, match, place);
-                read.Add(new DraftParagraph(start, end, head, place) { Body = match is null ? start : match.Index + match.Length, IsQuoted = isQuoted });
-                open = Math.Max(0, open + Marks(start, end));
-            }
-
-            lineStart = end + 1;
+            var (start, end) = (line.Index, line.Index + line.Length);
+            if (!HasWord(start, end))
+                continue;
+            var words = Composed.Substring(start, line.Length);
+            var isQuoted = open > 0 || words[0] is '“' or '"';
+            var (head, match) = isQuoted ? (DraftHead.None, null) : HeadOf(Plain, start);
+            place = PlaceAt(head, match, place);
+            read.Add(new DraftParagraph(start, end, head, place) { Body = match is null ? start : match.Index + match.Length, IsQuoted = isQuoted });
+            open = Math.Max(0, open + words.Count(c => c == '“') - words.Count(c => c == '”'));
         }
 
         return read;
-    }
-
-    private int Marks(int start, int end)
-    {
-        var open = 0;
-        for (var i = start; i < end; i++)
-            open +=
-                Composed[i] == '“' ? 1
-                : Composed[i] == '”' ? -1
-                : 0;
-        return open;
     }
 
     private DraftPlace PlaceAt(DraftHead head, Match? match, DraftPlace before) =>

@@ -146,7 +146,7 @@ internal static partial class DraftTopics
             Of("(?:uy ban nhan dan|ubnd)(?: cap)? tinh.*bao cao (?:ve )?bo cong thuong"),
             Of("(?:dinh ky |hang |moi ){1,2}(?<v>quy|thang|nam|0?3 thang|ba thang|0?6 thang|sau thang)(?![a-z])"),
             ValueKind.Count,
-            (law, _) => law.Execution.Deadlines is { } dates ? new([MonthsOfAQuarter], dates.ProvincialReport, NormStatus.Stated, Quarter) : null
+            (law, _) => law.Execution.Deadlines is { } dates ? new([MonthsOfAQuarter], dates.ProvincialReport, Quarter) : null
         )
         {
             Value = MonthsOf,

@@ -5,8 +5,8 @@ using KhuyenCong.Domain.TypicalProducts;
 
 namespace KhuyenCong.Domain.Drafts;
 
-/// <summary>What the law says of a number that is no level: the values that it allows, and the provision.</summary>
-internal sealed record DraftExpectation(ValueList<long> Values, Citation Citation, NormStatus Status, LocalizedText Says);
+/// <summary>What the law says of a number that is no level: the values that it allows, none where the provision is not held, and the provision.</summary>
+internal sealed record DraftExpectation(ValueList<long> Values, Citation Citation, LocalizedText Says);
 
 /// <summary>Numbers of days and years, thresholds, shares and yearly dates that the law states beside the levels.</summary>
 internal static partial class DraftTopics
@@ -305,7 +305,7 @@ internal static partial class DraftTopics
             return;
         }
 
-        if (expected.Status is not (NormStatus.Stated or NormStatus.Reported or NormStatus.Host))
+        if (expected.Values.Count == 0)
         {
             notes.Add(
                 TextFindingKind.Undetermined,
@@ -319,7 +319,7 @@ internal static partial class DraftTopics
         }
 
         var said = topic.Value is { } value ? [value(match)] : ValuesOf(match, topic.Kind);
-        var isSame = said.OrderBy(v => v).SequenceEqual(expected.Values.OrderBy(v => v));
+        var isSame = said.OrderBy(v => v).SequenceEqual(expected.Values.OrderBy(v => v).Select(v => (long?)v));
         var hasWords = topic.Wording is null || topic.Wording.IsMatch(plain);
         var says = new LocalizedText(
             $"{expected.Citation.Text.Vietnamese}: {expected.Says.Vietnamese}.",
@@ -337,25 +337,18 @@ internal static partial class DraftTopics
         );
     }
 
-    private static List<long> ValuesOf(Match match, ValueKind kind)
+    // Null where the digits are no such number.
+    private static IEnumerable<long?> ValuesOf(Match match, ValueKind kind)
     {
-        var values = new List<long>();
-        foreach (Capture capture in match.Groups["v"].Captures)
-        {
-            var digits = capture.Value.Replace(',', '.');
-            values.Add(
-                kind switch
-                {
-                    ValueKind.Rate => Domain.Rate.TryParsePercent(digits, out var rate) ? rate.Millionths : -1,
-                    ValueKind.Times => Domain.Rate.TryParseTimes(digits, out var times) ? times.Millionths : -1,
-                    ValueKind.DayOfYear => (Numbers.Read(match.Groups["m"].Value) * 100) + Numbers.Read(digits),
-                    ValueKind.Billions => Numbers.Read(digits) * 1_000_000_000L,
-                    _ => NumberOf(digits),
-                }
-            );
-        }
-
-        return values;
+        foreach (Capture digits in match.Groups["v"].Captures)
+            yield return kind switch
+            {
+                ValueKind.Rate => DraftNumbers.Percent(digits.Value),
+                ValueKind.Times => DraftNumbers.Multiple(digits.Value),
+                ValueKind.DayOfYear => (Numbers.Read(match.Groups["m"].Value) * 100) + Numbers.Read(digits.Value),
+                ValueKind.Billions => Numbers.Read(digits.Value) * 1_000_000_000L,
+                _ => NumberOf(digits.Value),
+            };
     }
 
     // A small number is often a word.
@@ -375,7 +368,6 @@ internal static partial class DraftTopics
         return new(
             values,
             sizes.Citation,
-            sizes.Status,
             new($"{string.Join(" hoặc ", values.AsEnumerable())} thành viên", $"{string.Join(" or ", values.AsEnumerable())} members")
         );
     }
@@ -401,8 +393,8 @@ internal static partial class DraftTopics
     private static DraftExpectation? Stated<T>(Norm<T>? norm, Func<T, long> valueOf, Func<T, LocalizedText> say)
         where T : notnull =>
         norm is null ? null
-        : norm.TryGet(out var value) ? new([valueOf(value)], norm.Citation, norm.Status, say(value))
-        : new([], norm.Citation, norm.Status, new("", ""));
+        : norm.TryGet(out var value) ? new([valueOf(value)], norm.Citation, say(value))
+        : new([], norm.Citation, new("", ""));
 
     private static LocalizedText Plural(long number, string vietnamese, string english) => new($"{number} {vietnamese}", $"{number} {english}");
 

@@ -63,14 +63,10 @@ internal static class DraftUnits
         var known = Known.Match(plain, end);
         if (known.Success)
         {
-            for (var i = 0; i < Table.Length; i++)
-            {
-                if (known.Groups["u" + i] is { Success: true } word)
-                {
-                    end = known.Index + known.Length;
-                    return new DraftUnit(Table[i].Code, text.Composed.Substring(word.Index, word.Length));
-                }
-            }
+            var which = DraftText.Which(known, "u");
+            var word = known.Groups["u" + which];
+            end = known.Index + known.Length;
+            return new DraftUnit(Table[which].Code, text.Composed.Substring(word.Index, word.Length));
         }
 
         var other = Unknown.Match(plain, end);

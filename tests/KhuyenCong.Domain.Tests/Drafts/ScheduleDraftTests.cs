@@ -153,6 +153,7 @@ public class ScheduleDraftTests
     [InlineData("Mô hình trình diễn và ứng dụng máy móc: tối đa 30% chi phí.", "1 several items stand before one level")]
     [InlineData("Xử lý ô nhiễm môi trường: 30% chi phí.", "1 it is not clear which item of the family is meant")]
     [InlineData("Tạm ứng không quá 70% kinh phí.", "1 it is no level of an item")]
+    [InlineData("Tạm ứng không quá 70% kinh phí.\nHỗ trợ không quá 100 triệu đồng/cơ sở.", "1 it is no level of an item|2 no item that is known is named")]
     [InlineData(
         "Tổng kinh phí 20 triệu đồng;\n\n  Hỗ trợ không quá 100 triệu đồng/cơ sở.",
         "1 the numbers are not said to be a level of support|3 no item that is known is named"
@@ -167,6 +168,7 @@ public class ScheduleDraftTests
     [InlineData("HỘI ĐỒNG NHÂN DÂN TỈNH AN GIANG", "resolution", "An Giang", false)]
     [InlineData("ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK", "decision", "Đắk Lắk", false)]
     [InlineData("Nghị quyết của HĐND tỉnh Quảng Nam về mức chi khuyến công", "resolution", "Quảng Nam", false)]
+    [InlineData("Nghị quyết của HĐND tỉnh Mẫu", "resolution", "chưa rõ", false)]
     [InlineData("Quyết định của UBND thành phố Hồ Chí Minh", "decision", "Thành phố Hồ Chí Minh", false)]
     [InlineData("Quy định của UBND tỉnh Bà Rịa - Vũng Tàu", "decision", "Bà Rịa - Vũng Tàu", true)]
     [InlineData("Căn cứ Quyết định của UBND tỉnh An Giang", "decision", "chưa rõ", true)]

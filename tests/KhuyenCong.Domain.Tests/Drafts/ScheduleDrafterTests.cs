@@ -81,6 +81,7 @@ public class ScheduleDrafterTests
     [InlineData("Nghị quyết số 20/2019/NQ-HĐND hết hiệu lực kể từ ngày Nghị quyết này có hiệu lực.", "20/2019/NQ-HĐND")]
     [InlineData("Theo Quyết định số 1/2015/QĐ-UBND. Nghị quyết số 20/2019/NQ-HĐND hết hiệu lực.", "20/2019/NQ-HĐND")]
     [InlineData("Nghị quyết này thay thế Nghị quyết số 20/2019/NQ-HĐND.", "20/2019/NQ-HĐND")]
+    [InlineData("Hết hiệu lực: Nghị quyết số 20/2019/NQ-HĐND.", "20/2019/NQ-HĐND")]
     [InlineData("Hội đồng thay thế thành viên theo Quyết định số 1/2015/QĐ-UBND.", "")]
     public void What_a_text_ends_is_named_before_or_behind_the_words(string sentence, string repealed)
     {
