@@ -91,9 +91,9 @@ internal static class DraftDifferences
             found.Add(new($"mức còn tính theo {second.Word}", $"the level is per \"{second.Word}\" too"));
     }
 
-    // A "cụm" of a linkage cluster is one, whatever it is called in full.
+    // A "cụm" alone is a linkage cluster where the level is for one; "CCN" and "cụm công nghiệp" are industrial clusters.
     private static bool IsUnit(DraftUnit unit, SupportUnit stated) =>
-        unit.Code == stated.ToCode() || (stated == SupportUnit.LinkageCluster && unit.Code == "cluster" && unit.Word.Length <= 4);
+        unit.Code == stated.ToCode() || (stated == SupportUnit.LinkageCluster && string.Equals(unit.Word, "cụm", StringComparison.OrdinalIgnoreCase));
 
     private static CostBase? BaseOf(string words) =>
         IsInterest(words) ? CostBase.Interest

@@ -38,6 +38,11 @@ public class DraftLevelTests
     [InlineData("Ứng dụng máy móc: ngoài phần tự lo, được hỗ trợ 50% chi phí, không quá 200 triệu đồng/cơ sở.", "agrees machinery: ")]
     [InlineData("Ứng dụng máy móc: hỗ trợ từ chi phí khuyến công 50% chi phí, không quá 200 triệu đồng/cơ sở.", "agrees machinery: ")]
     [InlineData("Hình thành cụm liên kết doanh nghiệp: 50% chi phí, không quá 150 triệu đồng/cụm.", "agrees linkage-cluster: ")]
+    [InlineData("Hình thành cụm liên kết doanh nghiệp: 50% chi phí, không quá 150 triệu đồng/Cụm.", "agrees linkage-cluster: ")]
+    [InlineData(
+        "Hình thành cụm liên kết doanh nghiệp: 50% chi phí, không quá 150 triệu đồng/CCN.",
+        "differs linkage-cluster: the level is per \"CCN\", not per linkage cluster"
+    )]
     [InlineData("Ứng dụng máy móc: bằng 0,4 lần mức hỗ trợ mô hình trình diễn kỹ thuật.", "agrees machinery: ")]
     [InlineData("Ứng dụng máy móc: bằng 0,8 lần mức hỗ trợ mô hình trình diễn kỹ thuật.", "differs machinery: another multiple")]
     [InlineData("Xuất bản bản tin: 50% chi phí.", "differs media: there is a rate of 50%")]
