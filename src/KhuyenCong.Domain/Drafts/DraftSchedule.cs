@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain.Drafts;
 internal sealed class DraftSchedule
 {
     private static readonly Regex Capital = DraftText.Of(@"von (?:dieu le|dang ky)");
-    private static readonly Regex Bound = DraftText.Of(@"(?:tren|duoi|tu)\s*$");
+    private static readonly Regex Bound = DraftText.Of(@"(?:trên|dưới|từ)\s*$");
     private static readonly Regex Difficult = DraftText.Of(@"dia ban[^.;]{0,60}kho khan");
     private static readonly Regex LoanYears = DraftText.Of(@"(?<v>[0-9]{1,2})\s*(?:\([^()]*\)\s*)?nam dau");
     private static readonly Regex FormYearsOf = DraftText.Of(
@@ -220,11 +220,11 @@ internal sealed class DraftSchedule
         var value = new Vnd(bound);
         if (measure.Low is { } low)
             return (null, new Vnd(low), value, null);
-        return Bound.Match(_text.Plain.Substring(level.Sentence.Start, measure.Start - level.Sentence.Start)).Value.TrimEnd() switch
+        return Bound.Match(_text.Small.Substring(level.Sentence.Start, measure.Start - level.Sentence.Start)).Value.TrimEnd() switch
         {
-            "tren" => (value, null, null, null),
-            "duoi" => (null, null, null, value),
-            "tu" => (null, value, null, null),
+            "trên" => (value, null, null, null),
+            "dưới" => (null, null, null, value),
+            "từ" => (null, value, null, null),
             _ => null,
         };
     }

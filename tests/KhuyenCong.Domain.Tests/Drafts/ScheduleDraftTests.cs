@@ -146,6 +146,10 @@ public class ScheduleDraftTests
     [InlineData("Ứng dụng máy móc: từ 30% đến 50% chi phí.", "1 a minimum or a range of rates, not a highest level")]
     [InlineData("Thành lập doanh nghiệp có vốn điều lệ đến 20 tỷ đồng: mức hỗ trợ 10 triệu đồng/doanh nghiệp.", "1 a tier, and it is not clear of what")]
     [InlineData("Thành lập doanh nghiệp quy mô trên 20 tỷ đồng: mức hỗ trợ 10 triệu đồng/doanh nghiệp.", "1 a tier, and it is not clear of what")]
+    [InlineData(
+        "Thành lập doanh nghiệp, vốn điều lệ là vốn đầu tư 20 tỷ đồng: mức hỗ trợ 10 triệu đồng/doanh nghiệp.",
+        "1 a tier, and it is not clear of what"
+    )]
     [InlineData("Dây chuyền công nghệ: không quá 1,5 lần mức hỗ trợ nêu trên.", "1 a multiple of a level that is not named")]
     [InlineData("Ứng dụng máy móc: 99999999% chi phí.", "1 a number cannot be read")]
     [InlineData("Ứng dụng máy móc: ba triệu phần trăm chi phí.", "1 a number cannot be read")]
