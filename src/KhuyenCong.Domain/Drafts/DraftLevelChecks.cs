@@ -18,14 +18,8 @@ internal static class DraftLevelChecks
                 CheckLevel(notes, law, level, item, isLocal);
             }
 
-            if ((level.Cap?.OtherInWords ?? level.Rate?.OtherInWords) is { } words)
-                notes.Fault(
-                    "words-differ",
-                    level.Start,
-                    level.End,
-                    $"Số tiền bằng số và bằng chữ khác nhau: {words}.",
-                    $"The amount in figures and in words differ: {words}."
-                );
+            CheckWords(notes, level.Rate, "Tỷ lệ", "rate");
+            CheckWords(notes, level.Cap, "Số tiền", "amount");
         }
     }
 
@@ -40,6 +34,18 @@ internal static class DraftLevelChecks
                 notes.Text.Trimmed(leftover.Sentence),
                 leftover.Sentence.End,
                 new($"Không đối chiếu được: {leftover.Why.Vietnamese}.", $"It cannot be held against the law: {leftover.Why.English}.")
+            );
+    }
+
+    private static void CheckWords(DraftNotes notes, DraftNumber? number, string vietnamese, string english)
+    {
+        if (number?.OtherInWords is { } words)
+            notes.Fault(
+                "words-differ",
+                number.Start,
+                number.End,
+                $"{vietnamese} bằng số và bằng chữ khác nhau: {words}.",
+                $"The {english} in figures and in words differ: {words}."
             );
     }
 

@@ -40,6 +40,16 @@ public class DraftFormsTests
     public void Digits_and_words_that_differ_are_told(string text, string codes) =>
         Assert.Equal(codes.Split('|').Order(StringComparer.Ordinal), Codes(text).Split('|').Order(StringComparer.Ordinal));
 
+    [Fact]
+    public void The_words_of_a_rate_and_those_of_its_cap_are_each_told_where_they_stand() =>
+        Assert.Equal(
+            [
+                "1:19 fault words-differ [50%] The rate in figures and in words differ: (năm phần trăm).",
+                "1:58 fault words-differ [200 triệu đồng (hai triệu đồng)/cơ sở] The amount in figures and in words differ: (hai triệu đồng).",
+            ],
+            Said.Of("Ứng dụng máy móc: 50% (năm phần trăm) chi phí, không quá 200 triệu đồng (hai triệu đồng)/cơ sở.").Where(l => l.Contains("fault"))
+        );
+
     [Theory]
     [InlineData("Trước đây mức hỗ trợ ứng dụng máy móc là 150 triệu đồng/cơ sở, nay tối đa 50% chi phí, không quá 200 triệu đồng/cơ sở.")]
     [InlineData(

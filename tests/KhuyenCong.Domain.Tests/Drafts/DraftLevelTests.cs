@@ -122,7 +122,7 @@ public class DraftLevelTests
             [
                 "2:23 agrees machinery [50% chi phí, không quá 200 triệu đồng/cơ sở]",
                 "3:26 undetermined level [Mô hình trình diễn và chuyển giao công nghệ: 30% chi phí] It cannot be held against the law: several items stand before one level.",
-                "4:53 fault words-differ [30% chi phí, không quá 500 triệu đồng (năm trăm năm mươi triệu đồng)/mô hình] The amount in figures and in words differ: (năm trăm năm mươi triệu đồng).",
+                "4:76 fault words-differ [500 triệu đồng (năm trăm năm mươi triệu đồng)/mô hình] The amount in figures and in words differ: (năm trăm năm mươi triệu đồng).",
             ],
             Said.Of(
                     "Mức hỗ trợ.\n    "
