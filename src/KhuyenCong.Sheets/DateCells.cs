@@ -64,7 +64,7 @@ internal static partial class DateCells
             return number >= FirstSerial && number <= LastSerial ? DayZero.PlusDays(number) : null;
         if (kind == CellKind.Number)
             return null;
-        return DateText.TryParse(text, out var date) ? date : Within(text);
+        return DateText.TryParse(text, out var date) ? InYears(date) : Within(text);
     }
 
     // "Số 123/QĐ-SCT ngày 15/02/2022": one date behind the word, or the only one that stands there.
@@ -73,9 +73,14 @@ internal static partial class DateCells
         var start = text[..Math.Min(text.Length, 400)];
         var days = DayBehindWord().Matches(start);
         if (days.Count == 0)
+            days = DayInWords().Matches(start);
+        if (days.Count == 0)
             days = DayAlone().Matches(start);
-        return days.Count == 1 ? Made(days[0], "y", "m", "d") : null;
+        return days.Count == 1 && Made(days[0], "y", "m", "d") is { } day ? InYears(day) : null;
     }
+
+    // "01/07/2205" is a slip of the pen.
+    private static LocalDate? InYears(LocalDate day) => day.Year is >= FirstYear and <= LastYear ? day : null;
 
     private static string? Span(string text)
     {
@@ -111,6 +116,9 @@ internal static partial class DateCells
     [GeneratedRegex(@"ng[àa]y\s+(?<d>[0-9]{1,2})\s?[/.\-]\s?(?<m>[0-9]{1,2})\s?[/.\-]\s?(?<y>[0-9]{4})(?![0-9])", RegexOptions.IgnoreCase)]
     private static partial Regex DayBehindWord();
 
+    [GeneratedRegex(@"ng[àa]y\s+(?<d>[0-9]{1,2})\s+th[áa]ng\s+(?<m>[0-9]{1,2})\s+n[ăa]m\s+(?<y>[0-9]{4})(?![0-9])", RegexOptions.IgnoreCase)]
+    private static partial Regex DayInWords();
+
     [GeneratedRegex(@"(?<![0-9/.\-])(?<d>[0-9]{1,2})(?<mark>[/.\-])(?<m>[0-9]{1,2})\k<mark>(?<y>[0-9]{4})(?![0-9/.\-])")]
     private static partial Regex DayAlone();
 
@@ -126,9 +134,10 @@ internal static partial class DateCells
     [GeneratedRegex(@"^(thang |t)?(?<m>[0-9]{1,2}) (nam )?(?<y>[0-9]{4})$|^(?<y>[0-9]{4}) (?<m>[0-9]{2})$")]
     private static partial Regex MonthInWords();
 
-    [GeneratedRegex(@"quyết định.{0,60}?ngày\s+(?<day>[0-9]{1,2}\s?[/.\-]\s?[0-9]{1,2}\s?[/.\-]\s?[0-9]{4})(?![0-9])")]
+    [GeneratedRegex(@"quyết định.{0,60}?ngày\s+(?<day>[0-9]{1,2}(\s?[/.\-]\s?[0-9]{1,2}\s?[/.\-]\s?|\s+tháng\s+[0-9]{1,2}\s+năm\s+)[0-9]{4})(?![0-9])")]
     private static partial Regex DayOfDecision();
 
-    [GeneratedRegex(@"năm\s+(?<year>(19|20)[0-9]{2})(?![0-9])")]
+    // The day on which a letter was written is none of its title: "Huế, ngày 10 tháng 01 năm 2023".
+    [GeneratedRegex(@"(?<!ngày\s+[0-9]{1,2}\s+tháng\s+[0-9]{1,2}\s+)năm\s+(?<year>(19|20)[0-9]{2})(?![0-9])")]
     private static partial Regex YearOfTitle();
 }

@@ -87,11 +87,15 @@ internal sealed class Headings(TableSchema schema, ColumnMap? map)
             (_index.Whole.TryGetValue(key, out var whole) || _index.Whole.TryGetValue(VietnameseText.Key(heading), out whole))
             && !(hasOtherUnit && IsMoney(whole))
         )
-            return (whole, HeadingFit.Whole);
+            return (whole, schema.Columns[whole].Kind == FieldKind.Text && IsOfBefore(heading) ? HeadingFit.Within : HeadingFit.Whole);
         return FirstOfTwo(heading) is >= 0 and var first && !(hasOtherUnit && IsMoney(first))
             ? (first, HeadingFit.Within)
             : Within(key.Split(' '), isMoney: !hasOtherUnit && !MoneyCells.IsOfNoAmount(key));
     }
+
+    // Of "Tỉnh (cũ)" and "Tỉnh" the latter is the province.
+    private static bool IsOfBefore(string heading) =>
+        heading.Contains('(') && VietnameseText.Compose(heading).ToLowerInvariant() is var text && (text.Contains("(cũ") || text.Contains("(trước"));
 
     private bool IsMoney(int column) => schema.Columns[column].Kind == FieldKind.Money;
 
@@ -154,6 +158,9 @@ internal sealed class Headings(TableSchema schema, ColumnMap? map)
 
         var isLost = text.ToString().Contains('?');
         var key = VietnameseText.Key(isLost ? text.ToString().Replace('?', Lost) : text.ToString());
+        // "Trong đó hỗ trợ" is the support.
+        if (key.StartsWith("trong do ", StringComparison.Ordinal))
+            key = key["trong do ".Length..];
         foreach (var unit in MoneyCells.HeadingUnits)
         {
             if (key.EndsWith(" " + unit, StringComparison.Ordinal))

@@ -48,6 +48,9 @@ internal static partial class MoneyCells
         "nghin vnd",
         "ngan vnd",
         "thousand vnd",
+        "ng dong",
+        "ng d",
+        "ngd",
         "1 000 000 dong",
         "1 000 dong",
         "1000 dong",
@@ -72,6 +75,13 @@ internal static partial class MoneyCells
             return 1_000;
         return DongUnit().IsMatch(text) ? 1 : null;
     }
+
+    /// <summary>The unit that a cell states and nothing else, in brackets or not: "(triệu đồng)", "1.000đ"; null for any other text.</summary>
+    internal static long? UnitAlone(string text) =>
+        text.Length < 40 && (!text.Any(char.IsAsciiDigit) || UnitInDigits().IsMatch(VietnameseText.Key(text))) ? UnitOf($"({text.Trim('(', ')')})") : null;
+
+    /// <summary>Whether a cell states a unit that is none of money: "(người)", "%".</summary>
+    internal static bool IsOtherUnitAlone(string text) => text.Length < 20 && !text.Any(char.IsAsciiDigit) && IsOfOtherUnit($"({text.Trim('(', ')')})");
 
     /// <summary>Whether a heading says that its numbers are something else than đồng: shares, people, areas, another currency.</summary>
     internal static bool IsOfOtherUnit(string heading) => heading.Length <= 400 && OtherUnit().IsMatch(VietnameseText.Compose(heading).ToLowerInvariant());
@@ -203,6 +213,8 @@ internal static partial class MoneyCells
     // The units whose letters a conversion lost, each the only one that fits.
     private static string Repaired(string text)
     {
+        // Programs that set type part thousands by thin spaces and spaces of a digit.
+        text = text.Replace('\u2009', ' ').Replace('\u2007', ' ');
         if (!text.Contains('?'))
             return text;
         var repaired = LostBillion().Replace(text, "tỷ");
@@ -211,7 +223,7 @@ internal static partial class MoneyCells
         return LostDong().Replace(repaired, "đồng");
     }
 
-    [GeneratedRegex(@" (trieu|tr dong|tr d|trd|trdong|tr|millions?|mil|1 ?000 ?000 ?(d|dong|vnd)) ")]
+    [GeneratedRegex(@" (trieu|tr dong|tr d|trd|trdong|trvnd|tr|millions?|mil|1 ?000 ?000 ?(d|dong|vnd)) ")]
     private static partial Regex MillionUnit();
 
     [GeneratedRegex(
@@ -222,7 +234,10 @@ internal static partial class MoneyCells
     [GeneratedRegex(@"\b(nghìn|ngàn|nghin|thousands?)\b|\bngan\b(?! (sach|hang|quy)\b)")]
     private static partial Regex ThousandUnit();
 
-    [GeneratedRegex(@" 1 ?000 ?(d|dong|vnd) ")]
+    [GeneratedRegex(@"^((dvt|don vi tinh|don vi) )?(x ?)?1 ?000( ?000)? ?(d|dong|vnd)$")]
+    private static partial Regex UnitInDigits();
+
+    [GeneratedRegex(@" ((x ?)?1 ?000|ng|n|k) ?(d|dong|vnd) ")]
     private static partial Regex ThousandInDigits();
 
     [GeneratedRegex(

@@ -16,15 +16,15 @@ public static class ProjectTable
     private static readonly Dictionary<string, (ColumnRole Role, string[] Headings)> Known = new(StringComparer.Ordinal)
     {
         ["case"] = (ColumnRole.Identity, ["mã đề án", "mã số đề án", "mã dự án", "mã ĐA", "mã hồ sơ", "mã"]),
-        ["as_of"] = (ColumnRole.GoverningDate, ["ngày phê duyệt", "ngày PĐ", "ngày PD", "ngày quyết định", "ngày QĐ", "ngày ký quyết định", "ngày duyệt", "ngày ban hành", "~ngày phê duyệt", "~ngày quyết định", "~quyết định phê duyệt", "QĐ phê duyệt", "số quyết định", "số, ngày quyết định", "thời điểm phê duyệt"]),
-        ["source"] = (ColumnRole.Source, ["nguồn", "nguồn vốn", "nguồn KP", "loại nguồn", "loại kinh phí", "nguồn kinh phí khuyến công", "~nguồn kinh phí", "~nguồn vốn", "nguồn hỗ trợ", "chương trình khuyến công"]),
+        ["as_of"] = (ColumnRole.GoverningDate, ["ngày phê duyệt", "ngày PĐ", "ngày PD", "ngày quyết định", "ngày QĐ", "ngày ký quyết định", "ngày duyệt", "ngày ban hành", "~ngày phê duyệt", "~ngày quyết định", "~quyết định phê duyệt", "QĐ phê duyệt", "số quyết định", "số, ngày quyết định", "thời điểm phê duyệt", "approval date", "date of approval"]),
+        ["source"] = (ColumnRole.Source, ["nguồn", "nguồn vốn", "nguồn KP", "loại nguồn", "loại kinh phí", "nguồn kinh phí khuyến công", "~nguồn kinh phí", "~nguồn vốn", "nguồn hỗ trợ", "chương trình khuyến công", "source of funding", "funding source", "source"]),
         ["province"] = (ColumnRole.None, ["tỉnh", "tỉnh, thành phố", "tỉnh/thành phố", "tỉnh/TP", "tỉnh, TP", "địa phương"]),
         ["item"] = (ColumnRole.Item, ["hạng mục", "nội dung hỗ trợ", "nội dung", "loại hình hỗ trợ", "loại đề án", "nội dung đề án", "nội dung thực hiện", "lĩnh vực hỗ trợ", "~nội dung hỗ trợ", "~hạng mục hỗ trợ"]),
         ["beneficiary"] = (ColumnRole.Beneficiary, ["đơn vị thụ hưởng", "đối tượng thụ hưởng", "đơn vị hưởng thụ", "tên đơn vị thụ hưởng", "tên cơ sở", "cơ sở thụ hưởng", "cơ sở CNNT", "tên cơ sở CNNT", "cơ sở công nghiệp nông thôn", "tên doanh nghiệp", "doanh nghiệp", "tên đơn vị", "đơn vị", "chủ đầu tư", "đơn vị được hỗ trợ", "đơn vị phối hợp", "ĐVTH", "~thụ hưởng", "~cơ sở công nghiệp nông thôn", "~cơ sở CNNT", "~đơn vị được hỗ trợ"]),
-        ["total_cost_vnd"] = (ColumnRole.None, ["tổng kinh phí", "tổng KP", "TKP", "tổng chi phí", "tổng mức đầu tư", "tổng vốn", "tổng vốn đầu tư", "tổng mức kinh phí", "tổng cộng", "tổng số", "tổng", "tổng dự toán", "tổng kinh phí thực hiện", "kinh phí thực hiện", "kinh phí đầu tư", "vốn đầu tư", "chi phí", "kinh phí tổng số", "kinh phí tổng cộng", "~tổng kinh phí", "~tổng mức đầu tư", "~tổng vốn", "~tổng chi phí", "~tổng KP", "~tổng dự toán"]),
-        ["support_vnd"] = (ColumnRole.Support, ["KP hỗ trợ", "KPHT", "KC hỗ trợ", "khuyến công hỗ trợ", "kinh phí hỗ trợ", "mức hỗ trợ", "số tiền hỗ trợ", "hỗ trợ", "kinh phí khuyến công", "KP khuyến công", "KPKC", "KP KC", "NSNN hỗ trợ", "NS hỗ trợ", "ngân sách hỗ trợ", "vốn hỗ trợ", "đề nghị hỗ trợ", "kinh phí đề nghị hỗ trợ", "kinh phí đề nghị", "kinh phí được hỗ trợ", "~kinh phí hỗ trợ", "~KP hỗ trợ", "~mức hỗ trợ", "~số tiền hỗ trợ", "~đề nghị hỗ trợ", "~kinh phí khuyến công", "~NSNN hỗ trợ", "~ngân sách nhà nước hỗ trợ"]),
+        ["total_cost_vnd"] = (ColumnRole.None, ["tổng kinh phí", "tổng KP", "TKP", "tổng chi phí", "tổng mức đầu tư", "tổng vốn", "tổng vốn đầu tư", "tổng mức kinh phí", "tổng cộng", "tổng số", "tổng", "tổng dự toán", "tổng kinh phí thực hiện", "kinh phí thực hiện", "kinh phí đầu tư", "vốn đầu tư", "chi phí", "kinh phí tổng số", "kinh phí tổng cộng", "~tổng kinh phí", "~tổng mức đầu tư", "~tổng vốn", "~tổng chi phí", "~tổng KP", "~tổng dự toán", "~total cost"]),
+        ["support_vnd"] = (ColumnRole.Support, ["KP hỗ trợ", "KPHT", "KC hỗ trợ", "khuyến công hỗ trợ", "kinh phí hỗ trợ", "mức hỗ trợ", "số tiền hỗ trợ", "hỗ trợ", "kinh phí khuyến công", "KP khuyến công", "KPKC", "KP KC", "NSNN hỗ trợ", "NS hỗ trợ", "ngân sách hỗ trợ", "vốn hỗ trợ", "đề nghị hỗ trợ", "kinh phí đề nghị hỗ trợ", "kinh phí đề nghị", "kinh phí được hỗ trợ", "~kinh phí hỗ trợ", "~KP hỗ trợ", "~mức hỗ trợ", "~số tiền hỗ trợ", "~đề nghị hỗ trợ", "~kinh phí khuyến công", "~NSNN hỗ trợ", "~ngân sách nhà nước hỗ trợ", "support", "state support"]),
         ["establishments"] = (ColumnRole.None, ["số cơ sở", "số đơn vị", "số cơ sở thụ hưởng", "số đơn vị thụ hưởng", "số lượng cơ sở", "số doanh nghiệp", "số DN", "số cơ sở CNNT", "~số cơ sở", "~số đơn vị thụ hưởng"]),
-        ["note"] = (ColumnRole.None, ["ghi chú", "chú thích", "ghi chú khác"]),
+        ["note"] = (ColumnRole.None, ["ghi chú", "chú thích", "ghi chú khác", "notes", "remarks"]),
         ["status"] = (ColumnRole.None, ["tình trạng", "trạng thái", "tiến độ", "tình hình thực hiện", "kết quả thực hiện", "~tình trạng"]),
         ["level"] = (ColumnRole.None, ["cấp quản lý", "cấp"]),
         ["district"] = (ColumnRole.None, ["địa điểm", "địa bàn", "địa điểm thực hiện", "nơi thực hiện", "huyện", "huyện, thị xã", "huyện/thị xã/thành phố", "huyện/TX/TP", "xã", "xã, phường", "địa chỉ", "~địa điểm", "~địa bàn", "~địa chỉ"]),
@@ -74,7 +74,7 @@ public static class ProjectTable
 
     private static readonly SheetColumn[] BesideColumns =
     [
-        new(Ordinal, new("số thứ tự", "number in the list"), FieldKind.Text) { Role = ColumnRole.Ordinal, Headings = ["STT", "TT", "S.T.T", "số TT", "thứ tự"] },
+        new(Ordinal, new("số thứ tự", "number in the list"), FieldKind.Text) { Role = ColumnRole.Ordinal, Headings = ["STT", "TT", "S.T.T", "số TT", "thứ tự", "No.", "STT No.", "TT No."] },
         new(Title, new("tên đề án", "title of the project"), FieldKind.Text)
         {
             Role = ColumnRole.Title,

@@ -31,6 +31,10 @@ internal sealed partial class RowReader
     private bool _hasData;
     private string _lastNumber = "";
     private bool _isGroup;
+    private string _groupNumber = "";
+    private bool _isBelowProject;
+    private bool _hasNumber;
+    private bool _isEmptySection;
 
     /// <param name="schema">The table.</param>
     /// <param name="header">Its heading in the sheet.</param>
@@ -93,12 +97,12 @@ internal sealed partial class RowReader
         return WhatIsNoData(row, ahead) ?? Data(row);
     }
 
-    /// <summary>Whether a row below a heading holds units alone: "(triệu đồng)".</summary>
+    /// <summary>Whether a row below a heading holds units alone: "(triệu đồng)", "(1.000đ)", beside "(người)".</summary>
     internal static bool IsUnitRow(SheetRow row)
     {
         var texts = row.Cells.Where(c => c.Length > 0).ToList();
-        return texts.Count > 0
-            && texts.TrueForAll(t => t.Length < 40 && !t.Any(char.IsAsciiDigit) && MoneyCells.UnitOf("(" + t.Trim('(', ')') + ")") is not null);
+        return texts.Exists(t => MoneyCells.UnitAlone(t) is not null)
+            && texts.TrueForAll(t => MoneyCells.UnitAlone(t) is not null || MoneyCells.IsOtherUnitAlone(t));
     }
 
     private SheetEntry PassedOver(SheetRow row, LocalizedText reason) => new(_schema, row, RowStatus.PassedOver, null, reason);
@@ -126,28 +130,26 @@ internal sealed partial class RowReader
         if (texts.Take(2).Any(t => (!isOfSomebody && IsTotal(t)) || (!(HasOrdinals ? hasBeneficiary : isOfSomebody) && IsTotalWithoutNumber(row, t))))
             return PassedOver(row, TableTexts.Total);
         var isParent = !isOfSomebody && !_header.IsByCode && IsParent(row, ahead);
-        if ((!isOfSomebody || own.Count == 1) && texts.Count is 1 or 2 && _sections.TryEnter(texts, HasAmount(row), _header.IsByCode, isParent, out var source))
+        _isEmptySection = !isOfSomebody && !isParent && IsEmptySection(row, texts, ahead);
+        if (_isEmptySection)
+            return Broken(row, TableTexts.EmptySection);
+        // A row whose amount is merged with that of the row above is a project of its own.
+        if (
+            (!isOfSomebody || own.Count == 1)
+            && texts.Count is 1 or 2
+            && !SharesAmount(row)
+            && _sections.TryEnter(texts, HasAmount(row), _header.IsByCode, isParent, out var source)
+        )
+        {
+            _isBelowProject = false;
             return PassedOver(row, isParent && HasAmount(row) ? TableTexts.Parent : TableTexts.Section(source));
+        }
+
         if (_header.IsByCode)
             return null;
         if (IsRemark(row, own.Count))
             return PassedOver(row, TableTexts.Remark);
-        return HasAmount(row) ? NoProject(row, isOfSomebody) : null;
-    }
-
-    // Amounts that would count twice if they were taken for those of a project.
-    private SheetEntry? NoProject(SheetRow row, bool isOfSomebody)
-    {
-        if (_names.Length > 0 && Array.TrueForAll(_names, n => row[_header.ColumnOf[n]].Length == 0))
-            return Broken(row, TableTexts.Nameless);
-        if (!_hasData || !HasOrdinals)
-            return null;
-        var number = NumberOf(row);
-        var isDetail =
-            number.Length > 0 ? !isOfSomebody && IsPart(number, _lastNumber)
-            : isOfSomebody ? IsOfGroup(row)
-            : Own(row, _title) is ['-' or '–' or '+' or '•', _, ..];
-        return isDetail ? Broken(row, TableTexts.Detail) : null;
+        return HasAmount(row) ? NoProject(row, isOfSomebody, ahead) : null;
     }
 
     // An establishment of the project above, which names none itself: a project of a group with the share of each.
@@ -202,7 +204,11 @@ internal sealed partial class RowReader
     {
         _hasData = true;
         if (NumberOf(row) is { Length: > 0 } number)
-            (_lastNumber, _isGroup) = IsSaid(row, _beneficiary) ? (number, false) : ("", true);
+        {
+            (_hasNumber, _isBelowProject) = (true, true);
+            (_lastNumber, _isGroup, _groupNumber) = IsSaid(row, _beneficiary) ? (number, false, "") : ("", true, HasAmount(row) ? number : "");
+        }
+
         var draft = new Draft(_schema, row, _header);
         if (_isText && (row.Count < _header.Width || Width(row) > _header.Texts.Length))
             return Broken(row, TableTexts.Fields(Width(row), _header.Width));
@@ -343,7 +349,7 @@ internal sealed partial class RowReader
     }
 
     // "(1)", "2", "A", "4 = 5 + 6" below the heading.
-    private static bool IsNumbering(SheetRow row)
+    internal static bool IsNumbering(SheetRow row)
     {
         var cells = row.Cells.Where(c => c.Length > 0).ToList();
         return cells.Count >= 3 && cells.TrueForAll(c => c.Length <= 20 && ColumnNumber().IsMatch(c));
@@ -391,11 +397,11 @@ internal sealed partial class RowReader
     private static bool IsTotal(string text) => text.Length <= 80 && Totals().IsMatch(VietnameseText.Key(text));
 
     [GeneratedRegex(
-        @"^((so |cong )?(mang|chuyen) sang( tu)?( trang)?( truoc| sau)?( \d+)?|(cong|tong)( so)?( cuoi)? trang( nay| truoc)?( \d+)?|tong( cong| so| kinh phi| chung)?|cong|total|sum|cong( nhom| muc| phan| nguon| cac| va| de an| khuyen cong| quoc gia| dia phuong| kcqg| kcdp| toan tinh| [ivx]+| [a-z]| \d+)+|luy ke.*|tong( cong)? (i|a|1|nhom|muc|phan|cac|nguon|khuyen cong|kcqg|kcdp).*|tong cong .*)$"
+        @"^((so |cong )?(trang truoc )?(mang|chuyen) (sang|trang)( tu)?( trang)?( truoc| sau)?( \d+)?|(cong|tong)( so)?( cuoi)? trang( nay| truoc)?( \d+)?|tong( cong| so| kinh phi| chung)?|cong|total|sum|cong( nhom| muc| phan| nguon| cac| va| de an| khuyen cong| quoc gia| dia phuong| kcqg| kcdp| toan tinh| [ivx]+| [a-z]| \d+)+|luy ke.*|tong( cong)? (i|a|1|nhom|muc|phan|cac|nguon|khuyen cong|kcqg|kcdp).*|tong cong .*)$"
     )]
     private static partial Regex Totals();
 
-    [GeneratedRegex(@"^[\s*+–-]*(cộng|tổng|tong|tiểu cộng|toàn (tỉnh|huyện|ngành)|cả (tỉnh|năm)|sub[- ]?total|grand total|total)\b")]
+    [GeneratedRegex(@"^[\s*+–-]*(cộng|tổng|tong|tiểu cộng|toàn (tỉnh|huyện|ngành|quốc|vùng)|cả (tỉnh|năm|nước|vùng)|sub[- ]?total|grand total|total)\b")]
     private static partial Regex TotalInWords();
 
     // What begins like a total and is none: "Tổng kết", "Cộng đồng làng nghề".

@@ -20,7 +20,21 @@ internal sealed partial class Sections(CodeOfCell? sources, CodeOfCell? items)
     internal string? Item => _open.FindLast(s => s.Item is not null).Item;
 
     /// <summary>Whether texts are a capital or Roman mark with its title, in one cell or in two.</summary>
-    internal static bool IsMarked(IReadOnlyList<string> texts) => texts.Count is 1 or 2 && Parts(texts).Mark is "I" or "A";
+    internal static bool IsMarked(IReadOnlyList<string> texts) => texts.Count is 1 or 2 && Parts(texts).Mark is ['I' or 'A', ..];
+
+    /// <summary>Whether texts are a marked title that names no source of money.</summary>
+    /// <param name="texts">The texts of a row.</param>
+    /// <param name="isLettered">Whether its mark is a small letter.</param>
+    internal bool IsWithoutSource(IReadOnlyList<string> texts, out bool isLettered)
+    {
+        var (mark, title) = texts.Count is 1 or 2 ? Parts(texts) : ("", "");
+        isLettered = mark == "a";
+        return mark is ['I' or 'A' or 'a', ..] && title.Length > 0 && Read(sources, title) is null;
+    }
+
+    /// <summary>Whether a row stands beside a section and not inside it: its mark is of the same kind, "II" behind "I" and not "I.1".</summary>
+    internal static bool IsBeside(IReadOnlyList<string> section, IReadOnlyList<string> texts) =>
+        texts.Count > 0 && Parts(section).Mark == Parts(texts.Count <= 2 ? texts : [texts[0], texts[1]]).Mark;
 
     /// <summary>Whether the texts of a row make it a section; the section is then entered.</summary>
     /// <param name="texts">One text or two: the mark and the title.</param>
@@ -56,7 +70,7 @@ internal sealed partial class Sections(CodeOfCell? sources, CodeOfCell? items)
         return true;
     }
 
-    // The kind of the mark: "A" for capitals, "I" for Roman numbers, "1" for numbers, "a" for small letters, "" for none.
+    // The kind of the mark: "A" for capitals, "I" for Roman numbers, "I1" for those with a number ("II.1"), "1" for numbers, "a" for small letters, "" for none.
     private static (string Mark, string Title) Parts(IReadOnlyList<string> texts)
     {
         if (texts.Count == 2)
@@ -67,10 +81,12 @@ internal sealed partial class Sections(CodeOfCell? sources, CodeOfCell? items)
 
     private static string? KindOf(string mark)
     {
-        if (Roman().IsMatch(mark))
-            return "I";
-        if (mark.Length == 1 && mark[0] is >= 'A' and <= 'Z')
-            return "A";
+        if (Capital().Match(mark) is { Success: true } capital)
+        {
+            var depth = mark.Count(c => c == '.');
+            return (capital.Groups["roman"].Success ? "I" : "A") + (depth == 0 ? "" : $"{depth}");
+        }
+
         if (mark.Length == 1 && mark[0] is >= 'a' and <= 'z')
             return "a";
         return Number().IsMatch(mark) ? "1" : null;
@@ -78,11 +94,11 @@ internal sealed partial class Sections(CodeOfCell? sources, CodeOfCell? items)
 
     private static string? Read(CodeOfCell? codes, string title) => codes is not null && codes(title, out var code, out _) ? code : null;
 
-    [GeneratedRegex(@"^(?<mark>[IVX]{1,5}|[A-Za-z]|[0-9]{1,2}(\.[0-9]{1,2})*)\s?[.)\-:/]\s*(?<title>\S.*)$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?<mark>([IVX]{1,5}|[A-Z])(\.[0-9]{1,2})*|[a-z]|[0-9]{1,2}(\.[0-9]{1,2})*)\s?[.)\-:/]\s*(?<title>\S.*)$", RegexOptions.Singleline)]
     private static partial Regex Marked();
 
-    [GeneratedRegex(@"^[IVX]{1,5}(\.[0-9]{1,2})*$")]
-    private static partial Regex Roman();
+    [GeneratedRegex(@"^((?<roman>[IVX]{1,5})|[A-Z])(\.[0-9]{1,2})*$")]
+    private static partial Regex Capital();
 
     [GeneratedRegex(@"^[0-9]{1,3}(\.[0-9]{1,2})*$")]
     private static partial Regex Number();

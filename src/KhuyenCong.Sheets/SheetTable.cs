@@ -21,6 +21,7 @@ public sealed class SheetTable
 
     private const int FirstRows = 60;
     private const int MostBetween = 40;
+    private const int RowsToUnits = 3;
 
     private readonly SheetBook _book;
     private readonly TableSchema _schema;
@@ -39,8 +40,8 @@ public sealed class SheetTable
         (_book, Sheet, _schema, _options) = (book, sheet, schema, options);
         (_separator, _legacy, _finder, _header) = (found.Separator, found.Legacy, found.Finder, found.Header!);
         var above = found.Rows.Where(r => r.Number < _header.FirstRow).ToList();
-        _unitOfSheet = above.SelectMany(r => r.Cells).Where(MoneyCells.StatesUnit).Select(MoneyCells.UnitOf).FirstOrDefault(u => u is not null);
-        _units = Units(_header, found.Rows.FirstOrDefault(r => r.Number == _header.LastRow + 1), _unitOfSheet);
+        _unitOfSheet = UnitStatedIn(above.SelectMany(r => r.Cells));
+        _units = Units(_header, UnitRow(place => found.Rows.FirstOrDefault(r => r.Number == _header.LastRow + 1 + place)), _unitOfSheet);
         _dateOfHeading = options.GoverningDate ?? (schema.IndexOf(ColumnRole.GoverningDate) >= 0 ? DateCells.OfHeading(above.SelectMany(r => r.Cells)) : null);
         if (schema.IndexOf(ColumnRole.Source) is >= 0 and var source && _header.ColumnOf[source] < 0)
             _sourceOfHeading = SourceOf(above.SelectMany(r => r.Cells)) ?? SourceOf([sheet]);
@@ -183,7 +184,7 @@ public sealed class SheetTable
         return records.NextNumber > _header.LastRow && _book.Letters is { IsUnicode: true } && records.TryPeek(lines, out line);
     }
 
-    // The rows, each with the heading that it stands below and the row below that one: a sheet may hold a further table with its columns in another order.
+    // The rows, each with the heading that it stands below and the row of its units: a sheet may hold a further table with its columns in another order.
     private IEnumerable<(SheetRow Row, Header Header, SheetRow? Below, Func<int, SheetRow?> Ahead)> UnderHeadings()
     {
         var current = _header;
@@ -197,7 +198,7 @@ public sealed class SheetTable
                 if (_finder.Twice(other) is { } twice)
                     throw new SheetException(TableTexts.ColumnTwice(Sheet, other, twice, _schema));
                 current = other;
-                below = rows.Peek(other.Depth - 1);
+                below = UnitRow(place => rows.Peek(other.Depth - 1 + place));
             }
 
             yield return (row, current, below, ahead);
@@ -302,9 +303,27 @@ public sealed class SheetTable
         bool Has(ColumnRole role) => schema.IndexOf(role) is >= 0 and var at && header.ColumnOf[at] >= 0;
     }
 
-    private long?[] Units(Header header, SheetRow? below, long? above)
+    private static long? UnitStatedIn(IEnumerable<string> texts) =>
+        texts.Where(MoneyCells.StatesUnit).Select(MoneyCells.UnitOf).FirstOrDefault(u => u is not null);
+
+    // The row of units right below a heading, behind that of the numbers of its columns or before it; null where there is none.
+    private static SheetRow? UnitRow(Func<int, SheetRow?> below)
     {
-        var ofSheet = above ?? header.Texts.Where(MoneyCells.StatesUnit).Select(MoneyCells.UnitOf).FirstOrDefault(u => u is not null);
+        for (var place = 0; place < RowsToUnits && below(place) is { } row; place++)
+        {
+            if (RowReader.IsUnitRow(row))
+                return row;
+            if (!row.IsBlank && !RowReader.IsNumbering(row))
+                break;
+        }
+
+        return null;
+    }
+
+    private long?[] Units(Header header, SheetRow? under, long? above)
+    {
+        // What is nearest to the table states its unit.
+        var ofSheet = UnitStatedIn(under?.Cells ?? []) ?? above ?? UnitStatedIn(header.Texts);
         var units = new long?[_schema.Columns.Count];
         for (var i = 0; i < units.Length; i++)
         {
@@ -314,7 +333,7 @@ public sealed class SheetTable
             units[i] =
                 header.Fits[i] == HeadingFit.Code ? 1
                 : MoneyCells.UnitOf(header.Texts[at]) is { } own ? own
-                : below is not null && RowReader.IsUnitRow(below) && MoneyCells.UnitOf(below[at]) is { } under ? under
+                : under is not null && MoneyCells.UnitAlone(under[at]) is { } alone ? alone
                 : ofSheet ?? UnitOfWhole(header, at);
         }
 

@@ -57,6 +57,18 @@ internal static class TableTexts
         "dòng có số tiền, có vẻ là chi tiết của dòng trên: nếu là đề án riêng thì ghi số thứ tự, tên đề án và đơn vị thụ hưởng, nếu là chi tiết thì bỏ số tiền",
         "amounts that seem to detail the row above: if this is a project of its own, give it a number, a title and a beneficiary; if not, take its amounts away"
     );
+    internal static readonly LocalizedText EmptySection = new(
+        "dòng mục có số tiền nhưng không có đề án nào bên dưới; nếu là đề án thì ghi số thứ tự 1, 2, 3 hoặc đơn vị thụ hưởng, nếu là dòng tổng thì ghi 'Tổng cộng'",
+        "a section with amounts and no project below it; if this is a project, number it 1, 2, 3 or name its beneficiary, if it is a total, write 'Tổng cộng'"
+    );
+    internal static readonly LocalizedText Unnumbered = new(
+        "dòng có số tiền nhưng không có số thứ tự, đơn vị thụ hưởng; nếu là đề án thì ghi số thứ tự, nếu là dòng tổng thì ghi 'Tổng cộng', nếu không phải thì bỏ số tiền",
+        "amounts without a number or a beneficiary; if this is a project, number it, if it is a total, write 'Tổng cộng', if neither, take its amounts away"
+    );
+    internal static readonly LocalizedText SeveralProjects = new(
+        "dòng là số liệu cộng của nhiều đề án (cột số đề án); cần danh mục mỗi đề án một dòng",
+        "the row sums up several projects (its number of projects says so); a list with a row for each project is needed"
+    );
     internal static readonly LocalizedText Remark = new(
         "dòng ghi chú hoặc chữ ký, không có số thứ tự, đơn vị, số tiền",
         "a remark or signature, without number, beneficiary or amount"

@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using KhuyenCong.Domain;
+
+namespace KhuyenCong.Sheets;
+
+// Rows with amounts that would count twice, or that are sums of several projects.
+internal sealed partial class RowReader
+{
+    private SheetEntry? NoProject(SheetRow row, bool isOfSomebody, Func<int, SheetRow?>? ahead)
+    {
+        if (Array.TrueForAll(_names, n => row[_header.ColumnOf[n]].Length == 0))
+            return Broken(row, TableTexts.Nameless);
+        if (IsOfSeveralProjects(row))
+            return Broken(row, TableTexts.SeveralProjects);
+        if (!HasOrdinals)
+            return null;
+        if (_hasData && IsDetail(row, isOfSomebody))
+            return Broken(row, TableTexts.Detail);
+        var isAmongNumbers = _hasNumber || (ahead?.Invoke(0) is { } below && NumberOf(below).Length > 0);
+        return !isOfSomebody && isAmongNumbers && IsUnnumbered(row) ? Broken(row, TableTexts.Unnumbered) : null;
+    }
+
+    private bool IsDetail(SheetRow row, bool isOfSomebody)
+    {
+        var number = NumberOf(row);
+        return number.Length > 0 ? (!isOfSomebody && IsPart(number, _lastNumber)) || IsPart(number, _groupNumber)
+            : Own(row, _ordinal) is "-" or "–" or "—" or "+" or "*" or "•" ? _isBelowProject
+            : isOfSomebody ? IsOfGroup(row)
+            : Own(row, _title) is ['-' or '–' or '+' or '•', _, ..];
+    }
+
+    // The sum of a section without a row of its own: in a list of projects numbered "I", "II" each would be lost.
+    private bool IsEmptySection(SheetRow row, List<string> texts, Func<int, SheetRow?>? ahead) =>
+        ahead is not null
+        && !_header.IsByCode
+        && HasSum(row)
+        && _sections.IsWithoutSource(texts, out var isLettered)
+        && ((_isEmptySection && isLettered) || IsEndOf(texts, ahead(0) is { IsBlank: true } ? ahead(1) : ahead(0)));
+
+    private bool IsEndOf(List<string> section, SheetRow? below)
+    {
+        if (below is null)
+            return true;
+        var texts = Enumerable.Range(0, below.Count).Where(c => !IsAmount(c)).Select(c => Own(below, below[c], c)).Where(t => t.Length > 0).ToList();
+        return texts.Take(2).Any(t => IsTotal(t) || TotalInWords().IsMatch(VietnameseText.Compose(t).ToLowerInvariant())) || Sections.IsBeside(section, texts);
+    }
+
+    private bool HasSum(SheetRow row)
+    {
+        for (var i = 0; i < _schema.Columns.Count; i++)
+        {
+            if (_schema.Columns[i].Kind == FieldKind.Money && Own(row, i).Any(c => c is >= '1' and <= '9'))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Số đề án: 12" in a table of sums by content or province.
+    private bool IsOfSeveralProjects(SheetRow row)
+    {
+        for (var at = 0; at < _header.Texts.Length; at++)
+        {
+            if (NumberOfProjects().IsMatch(VietnameseText.Key(_header.Names[at])) && !_header.ColumnOf.Contains(at) && Several().IsMatch(Own(row, row[at], at)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsUnnumbered(SheetRow row) => row[_header.ColumnOf[_ordinal]].Length == 0 && Own(row, _identity).Length == 0 && !SharesAmount(row);
+
+    [GeneratedRegex(@"\b(so|so luong|sl) (de an|da|du an|nhiem vu)$")]
+    private static partial Regex NumberOfProjects();
+
+    [GeneratedRegex(@"^0*([2-9]|[1-9][0-9]{1,3}|[1-9]\.?[0-9]{3})( (đề án|ĐA))?$")]
+    private static partial Regex Several();
+}
