@@ -116,7 +116,7 @@ internal sealed record TextForm(Encoding Encoding, string Name, Func<string, str
         ];
     });
 
-    internal static readonly TextForm Utf8 = new(new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), "UTF-8", Composed);
+    internal static readonly TextForm Utf8 = new(new UTF8Encoding(), "UTF-8", Composed);
 
     /// <summary>What is said of a text of this form, or null where it needs no word.</summary>
     internal LocalizedText? Note { get; private init; }

@@ -93,9 +93,9 @@ internal sealed class WorkbookRows(WorkbookSheet sheet)
             _ => (value.ToString()?.Trim() ?? "", CellKind.Text),
         };
 
-    // Whole numbers to the last digit; else the fifteen digits that a spreadsheet keeps.
+    // The fifteen digits that a spreadsheet keeps; whole numbers of more to the last one. A zero has no sign.
     private static string Number(double number) =>
-        Math.Abs(number) < 1L << 53 && number % 1 == 0 ? ((long)number).ToString(CultureInfo.InvariantCulture)
-        : Math.Abs(number) < 1e15 && Math.Abs(number) >= 1e-9 ? ((decimal)number).ToString(CultureInfo.InvariantCulture)
-        : number.ToString("R", CultureInfo.InvariantCulture);
+        Math.Abs(number) is >= 1e-9 and < 1e15
+            ? ((decimal)number).ToString(CultureInfo.InvariantCulture)
+            : (number + 0.0).ToString("R", CultureInfo.InvariantCulture);
 }
