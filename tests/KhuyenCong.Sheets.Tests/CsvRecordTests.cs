@@ -169,10 +169,12 @@ public class CsvRecordTests
     [Theory]
     [InlineData("a;b", "7 a|b")]
     [InlineData("\"a;b\";c", "7 a;b|c")]
+    [InlineData("", "7 ")]
     public void A_line_that_was_taken_is_made_a_row_later(string line, string told)
     {
         var row = new CsvRecords("T", ';', 0).RowOf(7, line);
         Assert.Equal(told, Told(row));
+        Assert.Equal(line.Length == 0 ? 1 : 2, row.Count);
         Assert.Equal(line, row.Line);
     }
 
