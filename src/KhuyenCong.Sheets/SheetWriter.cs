@@ -155,7 +155,11 @@ public sealed class SheetWriter : IDisposable
 
         public bool Contains(KeyValuePair<string, object?> item) => TryGetValue(item.Key, out var value) && Equals(value, item.Value);
 
-        public void CopyTo(KeyValuePair<string, object?>[] array, int arrayIndex) => this.ToList().CopyTo(array, arrayIndex);
+        public void CopyTo(KeyValuePair<string, object?>[] array, int arrayIndex)
+        {
+            foreach (var cell in this)
+                array[arrayIndex++] = cell;
+        }
 
         public bool Remove(KeyValuePair<string, object?> item) => throw new NotSupportedException();
 
