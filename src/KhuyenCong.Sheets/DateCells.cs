@@ -72,8 +72,9 @@ internal static partial class DateCells
     {
         var start = text[..Math.Min(text.Length, 400)];
         var days = DayBehindWord().Matches(start);
-        if (days.Count == 0)
-            days = DayInWords().Matches(start);
+        // "Huế, ngày 10 tháng 01 năm 2023" closes a table; before the day of a decision stands its number.
+        if (days.Count == 0 && DayInWords().Matches(start) is { Count: > 0 } inWords && start[..inWords[0].Index].Any(char.IsAsciiDigit))
+            days = inWords;
         if (days.Count == 0)
             days = DayAlone().Matches(start);
         return days.Count == 1 && Made(days[0], "y", "m", "d") is { } day ? InYears(day) : null;

@@ -24,10 +24,12 @@ internal sealed partial class RowReader
     {
         var number = NumberOf(row);
         return number.Length > 0 ? (!isOfSomebody && IsPart(number, _lastNumber)) || IsPart(number, _groupNumber)
-            : Own(row, _ordinal) is "-" or "–" or "—" or "+" or "*" or "•" ? _isBelowProject
+            : IsBullet(Own(row, _ordinal)) ? _isBelowProject
             : isOfSomebody ? IsOfGroup(row)
             : Own(row, _title) is ['-' or '–' or '+' or '•', _, ..];
     }
+
+    private static bool IsBullet(string mark) => mark is "-" or "–" or "—" or "+" or "*" or "•";
 
     // The sum of a section without a row of its own: in a list of projects numbered "I", "II" each would be lost.
     private bool IsEmptySection(SheetRow row, List<string> texts, Func<int, SheetRow?>? ahead) =>

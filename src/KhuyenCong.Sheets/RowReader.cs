@@ -358,7 +358,7 @@ internal sealed partial class RowReader
     // A few words without number, id or amount, and without a source or a date that could be read.
     private bool IsRemark(SheetRow row, int texts) =>
         texts <= 3
-        && (Own(row, _ordinal).Length == 0 || (IsWords(Own(row, _ordinal)) && !IsItem(Own(row, _title))))
+        && (Own(row, _ordinal).Length == 0 || (texts == 2 && IsBullet(Own(row, _ordinal))) || (IsWords(Own(row, _ordinal)) && !IsItem(Own(row, _title))))
         && Own(row, _identity).Length == 0
         && !row.Cells.Select((c, at) => Own(row, c, at).Any(char.IsAsciiDigit) && IsAmount(at) && !(texts == 1 && IsSentence(c))).Contains(true)
         && !SharesAmount(row)

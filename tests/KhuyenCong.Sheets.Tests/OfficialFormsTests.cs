@@ -24,6 +24,8 @@ public class OfficialFormsTests
     [InlineData("Số 15/QĐ-SCT ngày 30 tháng 6 năm 2022", "2022-06-30")]
     [InlineData("QĐ 15 ngày 30 tháng 6 năm 2022, QĐ 16 ngày 1 tháng 7 năm 2022", "")] // which of the two is not said
     [InlineData("Số 15 ngày 31 tháng 6 năm 2022", "")]
+    [InlineData("Huế, ngày 10 tháng 01 năm 2023", "")] // the day of a letter
+    [InlineData("Quyết định của UBND tỉnh ngày 15/02/2022", "2022-02-15")]
     [InlineData("01/07/2205", "")]
     [InlineData("Số 15/QĐ-SCT ngày 30/6/0222", "")]
     [InlineData("31/12/2100", "2100-12-31")]

@@ -23,6 +23,12 @@ public class SumsWithoutProjectsTests
             Told(List($"1;{Machines}gỗ;;KCQG;2022;300\n{mark};Máy cưa;HTX A;;;200\n{mark};Máy bào;HTX B;;;100\n"))
         );
 
+    [Theory]
+    [InlineData("*;Ghi chú: đề án 1 chuyển tiếp từ 2021;;;;")]
+    [InlineData("-;Máy cưa;;;;")]
+    public void A_bullet_with_a_text_alone_is_a_remark(string row) =>
+        Assert.Equal(RowStatus.PassedOver, List($"1;{Machines}gỗ;A;KCQG;2022;300\n{row}\n").Last().Status);
+
     [Fact]
     public void Rows_with_a_dash_below_a_section_are_its_projects() =>
         Assert.Equal(
