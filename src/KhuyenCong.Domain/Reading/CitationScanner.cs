@@ -48,7 +48,7 @@ internal static class CitationScanner
         + Symbol
         + ")(?<day>"
         + YearWord
-        + @")?)(?<spoilt>/?[\p{L}\p{N}]+)?";
+        + @")?)(?<spoilt>/?[\p{L}\p{N}-[¹²³⁰⁴-⁹]]+)?";
 
     // NĐ 45, Thông tư số 28 năm 2018, Nghị định 45 ngày 21/5/2012: a number that only its words make one of an instrument.
     private const string NoCount =
@@ -100,7 +100,7 @@ internal static class CitationScanner
 
     private static readonly Regex Continuation = Of("^ ?(?:[,;&+] ?(?:va |hoac |and |or )?|(?:va|hoac|hay|and|or) )?(?:so |no\\.? )?$");
     private static readonly Regex Connector = Of(
-        "^ ?[,:-]? ?(?:(?:ban hanh )?(?:kem theo|cua|tai|thuoc|trong|o|theo|of|in|to|under|from) (?:the )?)?[(\\[\"“]?$"
+        "^ ?[,:-]? ?(?:(?:ban hanh )?(?:kem theo|cua|tai|thuoc|trong|o|theo|of|in|to|under|from) (?:the )?(?:government['’]?s )?)?[(\\[\"“]?$"
     );
     private static readonly Regex Behind = Of(
         @"^(?: (?:ngay|dated) [0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}| ngay [0-9]{1,2} thang [0-9]{1,2} nam [0-9]{4})?(?: cua (?:chinh phu|(?:lien )?bo [a-z]{3,8} [a-z]{3,8}(?:(?:,| va| ?-) (?:bo )?[a-z]{3,8} [a-z]{3,8})?))?(?: ?[,:(-] ?(?:(?:quy dinh )?(?:tai|o) )?| (?:quy dinh )?(?:tai|o) )$"
@@ -287,8 +287,8 @@ internal static class CitationScanner
     {
         var slash = (code + "/").IndexOf('/');
         var (id, rest) = (code.Substring(0, slash), code.Substring(slash));
-        return string.Concat(id.Select(c => CitationText.PlainOf(c) is >= 'a' and <= 'z' and var letter ? (char)(letter - 0x20) : c))
-            + string.Concat(rest.Select(VietnameseText.Lower));
+        return string.Concat(id.Select(CitationText.PlainOf).Select(c => c is >= 'a' and <= 'z' ? (char)(c - 0x20) : c))
+            + string.Concat(rest.Select(c => CitationText.PlainOf(c) == '-' ? '-' : VietnameseText.Lower(c)));
     }
 
     private static Regex Of(string pattern) => new(pattern, RegexOptions.ExplicitCapture);

@@ -118,13 +118,26 @@ internal static class ProvisionOrder
             hasClause = true;
             if (points is { } listed)
                 read.AddRange(listed.Values.Select(p => OfPoint(articles[0], values[0], p, listed)));
-            read.AddRange(values.Skip(points is null ? 0 : 1).Select(v => new ReadProvision(articles[0], v)));
+            var own = OwnPoints(segments, i, end);
+            read.AddRange(values.Take(values.Count - (own is null ? 0 : 1)).Skip(points is null ? 0 : 1).Select(v => new ReadProvision(articles[0], v)));
             points = null;
+            if (own is null)
+                continue;
+            read.AddRange(own.Values.Select(p => OfPoint(articles[0], values[values.Count - 1], p, own)));
+            i++;
         }
 
         read.AddRange(articles.Skip(hasClause ? 1 : 0).Select(a => new ReadProvision(a)));
         return end + 1;
     }
+
+    // "khoản 1 (điểm a, b), khoản 2 Điều 19": points directly behind a clause are its own, unless the next clause follows them as directly.
+    private static ProvisionSegment? OwnPoints(List<ProvisionSegment> segments, int clause, int end) =>
+        clause + 1 < end
+        && segments[clause + 1] is { Level: ProvisionLevel.Point, Before: ProvisionJoint.Tight } points
+        && (clause + 2 == end || segments[clause + 2].Before != ProvisionJoint.Tight)
+            ? points
+            : null;
 
     private static ReadProvision OfPoint(string article, string clause, string point, ProvisionSegment segment) =>
         new(article, clause, point) { MayBeAnotherPoint = segment.IsPlain && point == "d" };
