@@ -156,12 +156,13 @@ public static class LawCases
             RequireOnce("$.readings", readings);
             var fields = readings.EnumerateObject().Select(p => new RecordField(p.Name, p.Value.ToString()));
             var unknown = ReadingFields.Read(fields, out var read);
-            if (unknown.Count > 0)
-                throw new CaseException(
-                    $"readings: không có cách hiểu {unknown[0].Code} = '{unknown[0].Value}' (xem docs/readings.md).",
-                    $"readings: there is no reading {unknown[0].Code} = '{unknown[0].Value}' (see docs/readings.md)."
-                );
-            return LawBook.National.With(read);
+            if (unknown.Count == 0)
+                return LawBook.National.With(read);
+            var allowed = string.Join(", ", ReadingFields.Allowed(unknown[0].Code));
+            throw new CaseException(
+                $"readings: không có cách hiểu {unknown[0].Code} = '{unknown[0].Value}'; dùng được: {allowed} (xem docs/readings.md).",
+                $"readings: there is no reading {unknown[0].Code} = '{unknown[0].Value}'; known are {allowed} (see docs/readings.md)."
+            );
         }
 
         private Province? ProvinceOf(JsonElement element)

@@ -43,6 +43,10 @@ internal static class ReadingFields
     /// <summary>Every way in which a provision can be read, as codes in the order of the options.</summary>
     internal static IEnumerable<string> CodesOf(ReadingId id) => EntryOf(id).Codes();
 
+    /// <summary>What may stand where a reading or its code is not known: the codes of the reading, else the readings.</summary>
+    internal static IEnumerable<string> Allowed(string reading) =>
+        Array.Find(Table, e => e.Id.ToString() == reading)?.Codes() ?? Table.Select(e => e.Id.ToString());
+
     /// <summary>The same readings with another one of a provision.</summary>
     internal static Readings With(Readings readings, ReadingId id, string code) =>
         EntryOf(id).With(readings, code) ?? throw new ArgumentOutOfRangeException(nameof(code), code, "A code of the reading is required.");
