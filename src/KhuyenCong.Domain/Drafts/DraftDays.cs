@@ -19,9 +19,10 @@ internal static class DraftDays
     private static readonly Regex Signing = DraftText.Of(@"(?:^|[^a-z])[a-z][a-z .-]{2,40},\s*ngay\s+(?=[0-9])");
     private static readonly Regex Passed = DraftText.Of(@" nay[^.;\n]{0,80}(?<![a-z])(?:thong qua|ky(?: ban hanh)?)(?![a-z])[^.;\n]{0,80}?(?=ngay +[0-9])");
     private static readonly Regex OwnStart = DraftText.Of(
-        @"(?:thong tu|nghi quyet|quyet dinh|quy dinh|quy che|nghi dinh)(?: lien tich)?(?: nay[^.;]*?|(?: duoc)?) (?:co )?hieu luc(?: thi hanh)?,?\s*(?:ke )?tu\s+(?=ngay)"
+        @"(?:thong tu|nghi quyet|quyet dinh|quy dinh|quy che|nghi dinh)(?: lien tich)?(?: nay[^.;]*?|(?: duoc)?) (?:co )?(?<!het )hieu luc(?: thi hanh)?,?\s*(?:ke )?tu\s+(?=ngay)"
     );
-    private static readonly Regex StartBehind = DraftText.Of(@"hieu luc(?: thi hanh)?,?\s*(?:ke )?tu\s+(?=ngay)");
+    private static readonly Regex StartBehind = DraftText.Of(@"(?<!het )hieu luc(?: thi hanh)?,?\s*(?:ke )?tu\s+(?=ngay)");
+    private static readonly Regex EndBehind = DraftText.Of(@"\G,?\s*(?:va\s+)?(?:den|toi)\s+(?:het\s+)?(?=ngay)");
     private static readonly Regex OfProvince = DraftText.Of(@"^(?:hoi dong nhan dan|uy ban nhan dan)|[0-9]+/[0-9]{4}/(?:nq-hdnd|qd-ubnd)");
 
     /// <summary>A day as it stands in a draft; null where there is no such day.</summary>
@@ -50,6 +51,10 @@ internal static class DraftDays
 
     /// <summary>The first day in force that the draft gives itself.</summary>
     internal static Day? StartOf(DraftText text) => OwnStart.Match(text.Plain) is { Success: true } own ? FirstAt(text, own.Index + own.Length) : null;
+
+    /// <summary>The last day in force that the draft gives itself behind its first ("… đến hết ngày 31/12/2030").</summary>
+    internal static Day? EndOf(DraftText text) =>
+        StartOf(text) is { } start && EndBehind.Match(text.Plain, start.End) is { Success: true } until ? FirstAt(text, until.Index + until.Length) : null;
 
     /// <summary>The first day in force that is said behind a place of a paragraph.</summary>
     internal static Day? StartBehindOf(DraftText text, int start, int end)

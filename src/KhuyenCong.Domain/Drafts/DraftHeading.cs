@@ -14,6 +14,12 @@ internal sealed record DraftHeading
     );
     private static readonly Regex AnyNumber = DraftText.Of(@"[0-9]{1,4}/[0-9]{4}/[a-z]+(?:-[a-z]+)*[0-9]{0,2}");
 
+    private static readonly Regex Amending = DraftText.Of(
+        @"\G\s*(?:ve (?:viec )?)?(?:sua doi(?:, bo sung)?|bo sung) (?:mot so |cac )?(?:dieu|khoan|diem|noi dung|quy dinh|quy che|phu luc|ten|nghi quyet|quyet dinh)(?![a-z])"
+    );
+
+    private static readonly Regex Part = DraftText.Of(@"(?<![a-z])(?:(?:dieu|khoan|diem|phu luc) (?:so )?[0-9a-z]{1,3}(?![a-z])|cum tu)");
+
     internal string? Number { get; init; }
 
     internal InstrumentKind? Kind { get; init; }
@@ -24,9 +30,14 @@ internal sealed record DraftHeading
 
     internal LocalDate? From { get; init; }
 
+    internal LocalDate? Until { get; init; }
+
     internal ProvinceUnit? Province { get; init; }
 
     internal ValueList<string> Repeals { get; init; }
+
+    /// <summary>The numbers of the texts that it amends.</summary>
+    internal ValueList<string> Amends { get; init; }
 
     internal static DraftHeading Of(DraftText text)
     {
@@ -44,8 +55,10 @@ internal sealed record DraftHeading
             },
             Signed = DraftDays.SigningOf(text)?.Date,
             From = DraftDays.StartOf(text)?.Date,
+            Until = DraftDays.EndOf(text)?.Date,
             Province = head.Select(p => ProvinceOf(text, p)).FirstOrDefault(p => p is not null),
             Repeals = RepealsOf(text).Distinct().ToValueList(),
+            Amends = AmendsOf(text).Distinct().ToValueList(),
         };
     }
 
@@ -62,11 +75,12 @@ internal sealed record DraftHeading
         return null;
     }
 
-    // Of the words behind "tỉnh" the longest that name a province.
+    // Of the words behind "tỉnh" the longest that name a province; the head of a text has the body on a line and the province on the next.
     private static ProvinceUnit? ProvinceOf(DraftText text, DraftParagraph paragraph)
     {
-        var match = Issuer.Match(text.Plain.Substring(0, paragraph.End), paragraph.Start);
-        if (!match.Success)
+        var next = text.Paragraphs.FirstOrDefault(p => p.Start > paragraph.Start);
+        var match = Issuer.Match(text.Plain.Substring(0, (next ?? paragraph).End), paragraph.Start);
+        if (!match.Success || match.Index >= paragraph.End)
             return null;
         var words = match.Groups["name"].Value.Split([' '], StringSplitOptions.RemoveEmptyEntries);
         return words
@@ -74,16 +88,34 @@ internal sealed record DraftHeading
             .FirstOrDefault(u => u is not null);
     }
 
-    private static IEnumerable<string> RepealsOf(DraftText text)
+    private static IEnumerable<string> RepealsOf(DraftText text) =>
+        RepealedIn(text).Where(n => !IsOfPart(text, n.Paragraph, n.Number)).Select(n => Written(text, n.Number));
+
+    // "Sửa đổi, bổ sung một số điều của Nghị quyết số …" in the title or an article of an amending text; what it takes out of another.
+    private static IEnumerable<string> AmendsOf(DraftText text)
     {
-        foreach (var paragraph in text.Paragraphs)
+        foreach (var paragraph in text.Paragraphs.Where(p => !p.IsQuoted && Amending.IsMatch(text.Plain, p.Body)))
         {
-            if (text.Matches(DraftReferences.Repeal, paragraph.Start, paragraph.End).FirstOrDefault() is not { } repeal)
-                continue;
-            // "Nghị quyết số … hết hiệu lực": the number stands before the words.
-            var from = repeal.Value == "het hieu luc" ? text.SentencesOf(paragraph).Last(s => s.Start <= repeal.Index).Start : repeal.Index;
-            foreach (var number in text.Matches(AnyNumber, from, paragraph.End))
-                yield return text.Composed.Substring(number.Index, number.Length);
+            if (text.Matches(AnyNumber, paragraph.Body, paragraph.End).FirstOrDefault() is { } number)
+                yield return Written(text, number);
         }
+
+        foreach (var (paragraph, number) in RepealedIn(text).Where(n => IsOfPart(text, n.Paragraph, n.Number)))
+            yield return Written(text, number);
     }
+
+    private static IEnumerable<(DraftParagraph Paragraph, Match Number)> RepealedIn(DraftText text) =>
+        from paragraph in text.Paragraphs
+        from number in text.Matches(AnyNumber, paragraph.Start, paragraph.End)
+        where DraftReferences.IsRepealed(text, paragraph, (number.Index, number.Index + number.Length))
+        select (paragraph, number);
+
+    // "Bãi bỏ khoản 2 Điều 3 Nghị quyết số …", "Thay thế cụm từ … tại …": the rest of the text stays.
+    private static bool IsOfPart(DraftText text, DraftParagraph paragraph, Match number)
+    {
+        var before = text.Plain.Substring(paragraph.Body, number.Index - paragraph.Body);
+        return Part.IsMatch(before.Substring(before.LastIndexOfAny([',', ';', ':', '.']) + 1));
+    }
+
+    private static string Written(DraftText text, Match number) => text.Composed.Substring(number.Index, number.Length);
 }

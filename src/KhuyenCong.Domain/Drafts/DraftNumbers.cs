@@ -49,7 +49,7 @@ internal static class DraftNumbers
     private const long LeastMoney = 1_000;
     private const string Digits = @"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]{1,3}(?: [0-9]{3})+|[0-9]+(?:[.,][0-9]+)?";
     private const string Bears = "tự (?:lo|bỏ|chi|trả|chịu|túc|đảm bảo|bảo đảm|đầu tư|trang trải)|đối ứng|đóng góp";
-    private const string Scales = "trieu|tr|ty|ti|nghin|ngan";
+    private const string Scales = @"trieu|tr\.?\s*d(?:ong)?(?![a-z])|tr|ty|ti|nghin|ngan";
     private const string WordOfNumber = "không|một|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mười|mươi|mốt|linh|lẻ|trăm|nghìn|ngàn|triệu|tỷ|tỉ|rưỡi|phẩy";
 
     // "200 (hai trăm) triệu đồng", "hai trăm (200) triệu đồng": the same number again stands between the number and what it is of.
@@ -86,6 +86,7 @@ internal static class DraftNumbers
     // "Năm mươi phần trăm (50%)", "ba mươi lăm triệu đồng (35.000.000đ)".
     private static readonly Regex DigitsInBrackets = DraftText.Of(@"\G\s*\(\s*(?<d>" + Digits + @")\s*(?<unit>%|(?:" + Scales + @")?\s*(?:dong|vnd|d)?)\s*\)");
 
+    private static readonly Regex AndHalf = DraftText.Of(@"\G(?<=(?<scale>triệu|tỷ|tỉ|nghìn|ngàn))\s*rưỡi(?:\s*đồng)?(?!\p{L})");
     private static readonly Regex Half = DraftText.Of(@"(?<!\p{L})(?:một )?nửa(?= (?:chi phí|kinh phí|giá|tổng chi phí)(?!\p{L}))");
 
     private static readonly Regex Brackets = DraftText.Of(@"\G\s*\((?<w>[^()0-9]+?)\)");
@@ -224,7 +225,7 @@ internal static class DraftNumbers
     {
         var group = match.Groups["n"];
         var whole = text.Composed.Substring(group.Index, group.Length);
-        var written = Regex.Replace(whole, @"\([^()]*\)|\)", "");
+        var written = Regex.Replace(Regex.Replace(whole, @"\([^()]*\)|\)", ""), @"(?<=[0-9]\s*)tr\.?\s*(?:đồng|đ)?(?!\p{L})", "triệu");
         var isRead = Vnd.TryParse(written.Trim(), out var amount);
         long? low = null;
         if (match.Groups["low"].Success)
@@ -236,6 +237,13 @@ internal static class DraftNumbers
         var end = match.Index + match.Value.TrimEnd().Length;
         // "10 triệu - 20 triệu" is one range; where its first end cannot be read, what follows is no amount that can be taken.
         long? value = isRead && match.Groups["low"].Success == low is not null ? amount.Dong : null;
+        // "1 tỷ rưỡi": half of the scale besides.
+        if (AndHalf.Match(text.Small, end) is { Success: true } half && half.Index + half.Length <= plain.Length)
+        {
+            value = value is { } dong && Vnd.TryParse("1 " + half.Groups["scale"].Value, out var one) ? dong + (one.Dong / 2) : null;
+            end = half.Index + half.Length;
+        }
+
         var other = Regex.Match(whole, @"\(([^()0-9]+)\)") is { Success: true } words && !SaysAgain(words.Groups[1].Value, value) ? words.Value : null;
         return AfterAmount(
             plain,

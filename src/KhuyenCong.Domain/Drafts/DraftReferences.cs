@@ -17,8 +17,18 @@ internal static class DraftReferences
 
     private static readonly Regex ThisArticle = DraftText.Of(@"(?:diem\s+(?<p>[a-z])[,\s]+)?khoan\s+(?<c>[0-9]{1,2})[,\s]+dieu\s+nay(?![a-z])");
     private static readonly Regex ThisClause = DraftText.Of(@"diem\s+(?<p>[a-z])[,\s]+khoan\s+nay(?![a-z])");
-    internal static readonly Regex Repeal = DraftText.Of(@"(?<![a-z])(?:bai bo|thay the(?! thanh vien)|huy bo|het hieu luc)(?![a-z])");
     private static readonly Regex PartOfSentence = DraftText.Of(@"\G[^;\n]*");
+
+    // "Bãi bỏ …", "Các văn bản sau đây hết hiệu lực: …" stand before what is repealed, "Nghị quyết số … hết hiệu lực" behind it; "đã" (unlike "Đà Nẵng") tells of the past.
+    private static readonly Regex RepealBefore = DraftText.Of(
+        @"(?<![a-z])(?<!(?:duoc|bi) )(?:bai bo|thay the(?! thanh vien)|huy bo)(?![a-z])|(?<![a-z])het hieu luc(?![a-z])[^.;:]*:"
+    );
+    private static readonly Regex RepealBehind = DraftText.Of(
+        @"\G(?:(?!(?<!\p{L})(?:khi|nếu|trước|sau|đã|chưa|không|đang|còn)(?!\p{L}))[^;])*?(?<!\p{L})(?:hết hiệu lực(?: thi hành)?|bị (?:bãi|huỷ|hủy) bỏ)(?!\p{L})(?:,?\s*(?:kể )?từ\s+(?=ngày))?"
+    );
+
+    // "Khi Nghị định số … hết hiệu lực", "trước ngày …": what is told of another day.
+    private static readonly Regex OnCondition = DraftText.Of(@"(?<![a-z])(?:khi|neu|truoc|sau|den) (?:ngay )?(?:(?!co hieu luc)[^,;])*$");
     private static readonly Regex Ground = DraftText.Of(@"^can cu\s");
 
     internal static void Check(DraftNotes notes, string source, LocalDate date)
@@ -128,8 +138,8 @@ internal static class DraftReferences
             return;
         }
 
-        var before = notes.Text.Plain.Substring(paragraph.Start, at.Start - paragraph.Start);
-        if (found is { Status: CitationStatus.Unknown, Candidates.Count: 0 } && Repeal.IsMatch(before))
+        var isRepealed = IsRepealed(notes.Text, paragraph, at, found.Citation?.Instrument.ReplacedFrom);
+        if (found is { Status: CitationStatus.Unknown, Candidates.Count: 0 } && isRepealed)
             notes.Add(TextFindingKind.Undetermined, "repeal-unknown", null, at.Start, at.End, found.Explanation);
         if (found.Citation is not { Instrument: var instrument } citation)
             return;
@@ -137,10 +147,34 @@ internal static class DraftReferences
             found.Status == CitationStatus.Superseded
             && instrument.ReplacedFrom != draft.Starts
             && !(draft.Self is { } self && instrument.ReplacedBy == self.Id);
-        if (Repeal.IsMatch(before) && (isPast || found.Status == CitationStatus.NotYetInForce))
+        if (isRepealed && (isPast || found.Status == CitationStatus.NotYetInForce))
             notes.Add(TextFindingKind.Fault, "repeal-not-in-force", instrument.Whole, at.Start, at.End, found.Explanation);
         else if (Ground.IsMatch(notes.Text.PlainOf(paragraph)) && found.Status is CitationStatus.Superseded or CitationStatus.NotYetInForce)
             notes.Add(TextFindingKind.Fault, "ground-not-in-force", citation, at.Start, at.End, found.Explanation);
+    }
+
+    /// <summary>Whether a draft repeals what it names in a place; a text that it says has lapsed on the day on which it did is not repealed.</summary>
+    internal static bool IsRepealed(DraftText text, DraftParagraph paragraph, (int Start, int End) at, LocalDate? lapsed = null)
+    {
+        if (
+            RepealBefore.IsMatch(text.Plain.Substring(paragraph.Start, Math.Max(0, at.Start - paragraph.Start)))
+            || RepealBefore.IsMatch(OpeningOf(text, paragraph))
+        )
+            return true;
+        if (text.SentencesOf(paragraph).LastOrDefault(s => s.Start <= at.Start) is not { } sentence || at.End > sentence.End)
+            return false;
+        return !OnCondition.IsMatch(text.Plain.Substring(sentence.Start, Math.Max(0, at.Start - sentence.Start)))
+            && RepealBehind.Match(text.Small.Substring(0, sentence.End), at.End) is { Success: true } behind
+            && (lapsed is null || DraftDays.FirstAt(text, behind.Index + behind.Length)?.Date != lapsed);
+    }
+
+    // What opens the list in which a point stands: "Bãi bỏ các văn bản sau:".
+    private static string OpeningOf(DraftText text, DraftParagraph paragraph)
+    {
+        if (paragraph.Head is not (DraftHead.Point or DraftHead.Dash))
+            return "";
+        var opening = text.Paragraphs.TakeWhile(p => p != paragraph).LastOrDefault(p => p.Head != paragraph.Head);
+        return opening is not null && text.PlainOf(opening).TrimEnd() is var plain && plain.EndsWith(":", StringComparison.Ordinal) ? plain : "";
     }
 
     // The known text that the draft is: named in its head ("Số: …"), or in brackets behind the heads of its articles as collections do.

@@ -8,6 +8,7 @@ internal sealed class DraftSchedule
     private static readonly Regex Capital = DraftText.Of(@"von (?:dieu le|dang ky)");
     private static readonly Regex Bound = DraftText.Of(@"(?:trên|dưới|từ)\s*$");
     private static readonly Regex Difficult = DraftText.Of(@"dia ban[^.;]{0,60}kho khan");
+    private static readonly Regex Total = DraftText.Of(@"tong (?:muc|so|so tien|kinh phi) ho tro[^.;:]{0,60}$");
     private static readonly Regex LoanYears = DraftText.Of(@"(?<v>[0-9]{1,2})\s*(?:\([^()]*\)\s*)?nam dau");
     private static readonly Regex FormYearsOf = DraftText.Of(
         @"(?:thoi gian (?:ho tro|thu hoi|vay|hoan tra)|trong thoi han)[^.;,0-9]{0,20}(?<v>[0-9]{1,2})\s*nam"
@@ -51,6 +52,7 @@ internal sealed class DraftSchedule
         var (levels, leftovers) = DraftLevels.Read(draft._text, sentence => DraftTopics.Takes(draft._text, sentence));
         foreach (var level in levels)
             draft.Place(level);
+        draft.LeaveUnfounded();
         foreach (var leftover in leftovers)
             draft.Leave(leftover.Sentence, leftover.Why);
         draft.LeaveTheRest();
@@ -95,6 +97,12 @@ internal sealed class DraftSchedule
             return;
         }
 
+        if (level.Cap is { Unit: null } total && Total.IsMatch(_text.Plain.Substring(level.Sentence.Start, total.Start - level.Sentence.Start)))
+        {
+            Leave(level.Sentence, new("tổng mức của nhiều đối tượng, không phải mức của một đối tượng", "a total of several, not the level of one"));
+            return;
+        }
+
         if (level.Measures.Count > 0 && CapitalOf(level) is null)
         {
             Leave(level.Sentence, new("mức theo bậc, chưa rõ bậc tính theo gì", "a tier, and it is not clear of what"));
@@ -111,6 +119,16 @@ internal sealed class DraftSchedule
             Add(level, EntryOf(level, null));
         foreach (var item in level.Items)
             Add(level, EntryOf(level, item));
+    }
+
+    // The file has no multiple of a level that is a multiple itself.
+    private void LeaveUnfounded()
+    {
+        foreach (var entry in _entries.Where(e => e.Multiple?.Of is { } of && _entries.Exists(o => o.Item == of && o.Multiple is not null)).ToList())
+        {
+            _entries.Remove(entry);
+            Leave(entry.Level.Sentence, new("bội số của một mức cũng là bội số", "a multiple of a level that is a multiple itself"));
+        }
     }
 
     private void Add(DraftLevel level, DraftEntry entry)

@@ -79,6 +79,15 @@ internal sealed class DraftText
     // A line with anything on it, from its first character that is no space.
     private static readonly Regex Line = Of(@"[^ \n][^\n]*");
 
+    // A line with the number of a page alone, marked as one ("- 3 -", "Trang 3/12") or not; blank lines around it.
+    private static readonly Regex PageNumber = Of(
+        @"(?<=[^\n ])[ \n]*\n *(?<mark>[-–—] ?|[Tt]rang )?[0-9]{1,3}(?<mark> ?/ ?[0-9]{1,3})?(?<mark> ?[-–—])? *\n[ \n]*(?=[^\n ])"
+    );
+
+    // What a page that ends within an amount or before one leaves open.
+    private static readonly Regex BeforeNumber = Of(@"(?<!\p{L})(?:quá|tối đa|cao nhất|từ|đến|là|bằng)$");
+    private static readonly Regex Scale = Of(@"\G(?:triệu|tr|tỷ|tỉ|nghìn|ngàn|đồng|đ|phần trăm)(?!\p{L})|\G%");
+
     private readonly List<int> _origins = [];
     private readonly List<int> _lineStarts = [0];
 
@@ -108,7 +117,7 @@ internal sealed class DraftText
                 _lineStarts.Add(i + 1);
         }
 
-        Composed = Joined(kept.ToString());
+        Composed = Joined(WithoutPageNumbers(kept.ToString()));
         Small = string.Concat(Composed.Select(VietnameseText.Lower));
         Plain = string.Concat(Composed.Select(CitationText.PlainOf));
         Paragraphs = ReadParagraphs();
@@ -234,6 +243,21 @@ internal sealed class DraftText
         return open > 0 && Plain.Substring(at, end - at).Contains(")");
     }
 
+    // The number of a page within a sentence is none of its words: "không quá", "2", "300 triệu đồng" is no amount of 2.300 triệu.
+    private static string WithoutPageNumbers(string text) =>
+        PageNumber.Replace(text, page => IsWithinSentence(text, page) ? new string(' ', page.Length) : page.Value);
+
+    private static bool IsWithinSentence(string text, Match page)
+    {
+        var (end, next) = (page.Index, page.Index + page.Length);
+        var start = text.LastIndexOf('\n', end - 1) + 1;
+        var nextEnd = text.IndexOf('\n', next);
+        var before = text.Substring(start, end - start);
+        return (char.IsDigit(text[next]) && BeforeNumber.IsMatch(before))
+            || (char.IsDigit(text[end - 1]) && Scale.IsMatch(text, next))
+            || (page.Groups["mark"].Success && GoesOn(before.Trim(), text.Substring(next, (nextEnd < 0 ? text.Length : nextEnd) - next).Trim()));
+    }
+
     // A line that goes on the one before it is joined to it: files cut from other programs break lines.
     private static string Joined(string text)
     {
@@ -249,7 +273,8 @@ internal sealed class DraftText
         if (HeadOf(plain, 0).Head != DraftHead.None || HeadOf(string.Concat(before.Select(CitationText.PlainOf)), 0).Head == DraftHead.Part)
             return false;
         var isLower = char.IsLower(line[0]) || line[0] is '%' or '/' or ',';
-        return isLower || (before.Length >= LongLine && before.Any(char.IsLower));
+        var isNumber = char.IsDigit(line[0]) && BeforeNumber.IsMatch(before);
+        return isLower || isNumber || (before.Length >= LongLine && before.Any(char.IsLower));
     }
 
     private List<DraftParagraph> ReadParagraphs()

@@ -184,7 +184,7 @@ internal static partial class DraftTopics
         ),
         new(
             "pass-mark",
-            Of("(?:giay chung nhan|ban giam khao|binh chon).*diem"),
+            Of("(?:giay chung nhan|ban giam khao|binh chon).*diem|diem tro len.*giay chung nhan"),
             Of(
                 @"(?<![0-9/])(?<v>[0-9]{1,3})(?: ?/ ?100)?"
                     + Brackets

@@ -25,6 +25,12 @@ internal static class ScheduleDrafter
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
             Write(json, draft, heading, NameOf(province, heading, open), open);
+        if (draft.Entries.Count == 0 && draft.Unplaced.Count == 0)
+            Ask(
+                open,
+                "không thấy mức hỗ trợ nào; trong bảng, số chỉ được đọc khi có đơn vị đi kèm (%, triệu đồng)",
+                "no level was found; in tables a number is read only with its unit (%, triệu đồng)"
+            );
         open.AddRange(draft.Open.Select(n => Remark(draft, n, Open)));
         return new ScheduleDraft(
             Encoding.UTF8.GetString(stream.ToArray()).Replace("\r\n", "\n") + "\n",
@@ -84,6 +90,8 @@ internal static class ScheduleDrafter
         json.WriteStartObject();
         Instrument(json, heading, province, open);
         From(json, heading, open);
+        if (heading.Until is { } until)
+            json.WriteString("until", LocalDatePattern.Iso.Format(until));
         if (heading.Repeals.Count > 0)
         {
             json.WriteStartArray("repeals");
@@ -120,6 +128,12 @@ internal static class ScheduleDrafter
             );
         if (heading.Number is null)
             Ask(open, "không thấy số của văn bản: bỏ trống", "the number of the text was not found: it is left out");
+        if (heading.Amends.Count > 0)
+            Ask(
+                open,
+                $"văn bản sửa đổi, bổ sung {string.Join(", ", heading.Amends)}: đưa vào tệp của văn bản được sửa đổi, ghi 'amends' và, với hạng mục bị bãi bỏ, 'removes'",
+                $"it amends {string.Join(", ", heading.Amends)}: put it in the file of the text amended, with 'amends' and, for items that it takes out, 'removes'"
+            );
         json.WriteStartObject("instrument");
         json.WriteString("id", IdOf(heading, province));
         json.WriteString("kind", isResolution ? "resolution" : "decision");
