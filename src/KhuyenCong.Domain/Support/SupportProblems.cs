@@ -57,13 +57,13 @@ internal static class SupportProblems
         ),
     ];
 
-    internal static IEnumerable<ShapeProblem> Of(SupportRequest request)
-    {
-        var bad = SupportShape.BadFields(request);
-        return Table
+    internal static IEnumerable<ShapeProblem> Of(SupportRequest request) =>
+        SupportShape.BadFields(request) is var bad && bad == SupportFields.None ? [] : Of(request, bad);
+
+    private static IEnumerable<ShapeProblem> Of(SupportRequest request, SupportFields bad) =>
+        Table
             .Where(row => (bad & row.Field) != 0)
             .Select(row => new ShapeProblem(row.Field.ToString(), "support." + EnumCode.Of(row.Field), row.Text(request)));
-    }
 
     /// <summary>That a priority factor lies outside 1 to the largest one.</summary>
     internal static LocalizedText Factor(Rate factor) =>
