@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using KhuyenCong.Domain;
 using KhuyenCong.Domain.Programmes;
 using KhuyenCong.Domain.Reporting;
@@ -36,11 +37,12 @@ public sealed class ProjectRow
         : this(entry) => (_table, _header) = (table, header);
 
     /// <summary>Whether the row was read straight into its record.</summary>
+    [MemberNotNullWhen(false, nameof(_entry))]
     internal bool IsPlain => _entry is null;
 
     /// <summary>The hash of what tells the row from the others of its table; null for one that nothing tells from them.</summary>
     internal ulong? Identity =>
-        _entry is null ? SheetTable.Hash(Record!.Case)
+        IsPlain ? SheetTable.Hash(Record!.Case)
         : _table is null ? null
         : _table.Identity(_entry.Source, _header!);
 

@@ -71,7 +71,8 @@ public class RowReaderTests
     [Theory]
     [InlineData(";;;;;(triệu đồng);(triệu đồng)", true)]
     [InlineData(";;;;;triệu đồng;đồng", true)]
-    [InlineData(";;;;;(1.000 đồng);", false)]
+    [InlineData(";;;;;(1.000 đồng);", true)]
+    [InlineData(";;;;;(1.500 đồng);", false)]
     [InlineData(";;;;;triệu đồng;x", false)]
     [InlineData(";;;;;;", false)]
     [InlineData("(triệu đồng                            );", false)] // forty letters
@@ -207,8 +208,9 @@ public class RowReaderTests
         Assert.Equal("! " + Detail, Below(Group + ";;Cơ sở B;;;700;300\n;;Cơ sở C;;;700;300\n")[2]);
         // The next project is of one establishment again.
         Assert.NotEqual("! " + Detail, Below(Group + "2;Máy móc thiết bị;A;KCQG;2022;700;300\n;;Cơ sở B;KCQG;2022;700;300\n")[2]);
-        // The parts of a group are projects.
-        Assert.NotEqual("! " + Detail, Below(Group + "1.1;Máy cưa;;;2022;700;300\n")[1]);
+        // The parts of a group are projects where the group has no amounts of its own.
+        Assert.Equal("! " + Detail, Below(Group + "1.1;Máy cưa;;;2022;700;300\n")[1]);
+        Assert.NotEqual("! " + Detail, Below("1;Máy móc thiết bị;;KCQG;2022;;\n1.1;Máy cưa;;;2022;700;300\n")[1]);
     }
 
     [Fact]
