@@ -14,6 +14,12 @@ internal static class Mutants
 
     public static int Make(string tests, string to, string oneClass, string[] folders)
     {
+        if (Directory.Exists(to) && Directory.EnumerateFileSystemEntries(to).Any())
+        {
+            Console.Error.WriteLine($"{to} is not empty; name another folder");
+            return 2;
+        }
+
         Directory.CreateDirectory(to);
         var settings = JsonNode.Parse(File.ReadAllText(Path.Combine(tests, "stryker-config.json")))!["stryker-config"]!.AsObject();
         File.WriteAllText(
