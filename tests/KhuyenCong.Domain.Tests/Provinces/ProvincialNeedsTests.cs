@@ -220,6 +220,7 @@ public class ProvincialNeedsTests
         var decision = Rules("10-two-caps")
             .AssessSupport(Day("2022-06-30"), Request("consultancy", 60, 30) with { LocalFacts = before is null ? [] : [new("supported-before", before)] });
         Assert.Equal(verdict, decision.Verdict);
+        Assert.Equal(verdict == Verdict.NotSatisfied ? Vnd.Zero : Vnd.Million(30), decision.Workings.AtMost);
         Assert.Contains(decision.Findings, f => f.Rule == LocalMessages.OnceOnly && f.Verdict == verdict);
     }
 

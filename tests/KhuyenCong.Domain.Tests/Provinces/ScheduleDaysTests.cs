@@ -95,6 +95,8 @@ public class ScheduleDaysTests
         Assert.False(ScheduleDays.Overlap(one with { Amends = "QD2" }, two));
         Assert.False(ScheduleDays.Overlap(one, two with { Amends = "QD1" }));
         Assert.False(ScheduleDays.Overlap(one, two with { IsOfProcedure = true }));
+        Assert.Equal(overlap, ScheduleDays.Overlap(one with { Territory = ["Hậu Giang"] }, two));
+        Assert.Equal(overlap, ScheduleDays.Overlap(one, two with { Territory = ["Hậu Giang"] }));
         Assert.False(ScheduleDays.Overlap(one with { Territory = ["Hậu Giang"] }, two with { Territory = ["Sóc Trăng"] }));
     }
 

@@ -106,6 +106,120 @@ public class LocalLevelTests
     [InlineData("a b", false)]
     public void The_code_of_an_own_item_is_of_small_letters_digits_and_hyphens(string code, bool isCode) => Assert.Equal(isCode, SupportShape.IsCode(code));
 
+    [Theory]
+    [InlineData(false, "lao động từ 1.000 dưới 2.000", "workers at least 1,000 less than 2,000")]
+    [InlineData(true, "lao động từ 1.000 đồng dưới 2.000 đồng", "workers at least VND 1,000 less than VND 2,000")]
+    public void A_condition_says_its_bounds_in_the_words_of_their_kind(bool isAmount, string vietnamese, string english)
+    {
+        var condition = new LevelCondition
+        {
+            Fact = new("workers", isAmount ? LocalFactKind.Amount : LocalFactKind.Count, new("lao động", "workers")),
+            AtLeast = 1_000,
+            Below = 2_000,
+        };
+        Assert.Equal(new LocalizedText(vietnamese, english), condition.ToText());
+    }
+
+    [Theory]
+    [InlineData("yes", "cơ sở mới", "new establishment")]
+    [InlineData("no", "không cơ sở mới", "not new establishment")]
+    public void A_condition_of_yes_or_no_is_said_by_its_name(string value, string vietnamese, string english)
+    {
+        var condition = new LevelCondition { Fact = new("new", LocalFactKind.YesNo, new("cơ sở mới", "new establishment")), Is = [value] };
+        Assert.Equal(new LocalizedText(vietnamese, english), condition.ToText());
+    }
+
+    [Fact]
+    public void A_case_that_no_tier_serves_is_told_with_numbers_of_each_language()
+    {
+        var fact = new LocalFactInfo("workers", LocalFactKind.Count, new("lao động", "workers"));
+        var uneven = LevelTiers.Uneven([Of(new LevelCondition { Fact = fact, AtMost = 1_000 }), Of(new LevelCondition { Fact = fact, AtLeast = 2_000 })]);
+        Assert.Equal(
+            [new LocalizedText("lao động trên 1.000 và dưới 2.000", "workers above 1,000 and below 2,000")],
+            uneven.Select(u => u.Facts)
+        );
+    }
+
+    [Theory]
+    [InlineData("trademark", true)]
+    [InlineData("trademark,consultancy", false)]
+    [InlineData("trademark,machinery", true)]
+    [InlineData("", false)]
+    public void An_item_that_an_amendment_states_is_no_longer_left_to_another_text(string codes, bool isStated)
+    {
+        var other = new SettledElsewhere([.. codes.Split(',', StringSplitOptions.RemoveEmptyEntries)], new("văn bản khác", "another text"), Half.Citation);
+        var trademark = Schedules.Level(SupportItem.Trademark, 50, null, SupportUnit.Trademark, "2");
+        var whole = ScheduleChanges.Apply(
+            Schedules.OfProvince with { Levels = [], Elsewhere = [other] },
+            [
+                Schedules.OfProvince with { Levels = [trademark, Half] },
+                // What a later one takes out is stated nowhere.
+                Schedules.OfProvince with { Levels = [], Removes = [trademark.Code] },
+            ]
+        );
+        Assert.Equal(isStated ? 0 : 1, whole.Elsewhere.Count);
+        Assert.Equal([Half.Code], whole.Levels.Select(l => l.Code));
+    }
+
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(false, false)]
+    public void A_level_is_sure_where_the_tiers_of_every_payer_serve_every_case(bool ofDistrictToo, bool isSure)
+    {
+        List<ScheduledLevel> levels = [Paid(PayingLevel.Province, "yes"), Paid(PayingLevel.Province, "no"), Paid(PayingLevel.District, "yes")];
+        if (ofDistrictToo)
+            levels.Add(Paid(PayingLevel.District, "no"));
+        Assert.Equal(isSure, Choose(levels, null).IsSure);
+    }
+
+    [Theory]
+    [InlineData(PayingLevel.Province, "nhóm")]
+    [InlineData(PayingLevel.District, "")]
+    public void Tiers_are_those_of_the_payer_that_is_asked(PayingLevel payer, string tiers)
+    {
+        ScheduledLevel[] levels =
+        [
+            Paid(PayingLevel.Province, "yes"),
+            Paid(PayingLevel.Province, "yes") with
+            {
+                When = [Group("a")],
+            },
+            Paid(PayingLevel.District, "no"),
+        ];
+        var choice = Choose(levels, payer, new LocalFact("new", "yes"), new LocalFact("group", "b"));
+        Assert.Equal(tiers, string.Join("; ", choice.Tiers.Select(t => t.Vietnamese).Where(t => t == "nhóm")));
+    }
+
+    [Theory]
+    [InlineData(true, "hỗ trợ có thu hồi trong 3 năm", "support that is paid back for 3 year(s)")]
+    [InlineData(false, "cho vay không tính lãi trong 3 năm", "a loan without interest for 3 year(s)")]
+    public void The_form_of_support_is_said_with_its_years(bool isRecoverable, string vietnamese, string english)
+    {
+        var decision = Assess(Half with { Form = isRecoverable ? SupportForm.Recoverable : SupportForm.InterestFreeLoan, FormYears = 3 }, Request(100, null));
+        var said = decision.Findings.Single(f => f.Rule == LocalMessages.Form);
+        Assert.Contains(vietnamese, said.Message(Language.Vietnamese));
+        Assert.Contains(english, said.Message(Language.English));
+    }
+
+    private static ScheduledLevel Paid(PayingLevel by, string isNew) =>
+        Half with
+        {
+            PaidBy = by,
+            When = [new LevelCondition { Fact = new("new", LocalFactKind.YesNo, new("mới", "new")), Is = [isNew] }],
+        };
+
+    private static LevelCondition Group(string code) => new() { Fact = new("group", LocalFactKind.Code, new("nhóm", "group")), Is = [code] };
+
+    private static LocalChoice Choose(IEnumerable<ScheduledLevel> levels, PayingLevel? payer, params LocalFact[] facts) =>
+        LocalChoice.Of(
+            levels.Select(l => new LocalLevel(l, Norm.Stated(l.Level, l.Citation), [])).ToList(),
+            Request(100, null) with
+            {
+                PaidBy = payer,
+                LocalFacts = facts.ToValueList(),
+            }
+        );
+
     private static ScheduledLevel Of(params LevelCondition[] when) => Half with { When = when.ToValueList() };
 
     private static SupportRequest Request(int cost, int? asked) => Ask.National(SupportItem.Machinery, cost, asked) with { Source = FundingSource.Local };
