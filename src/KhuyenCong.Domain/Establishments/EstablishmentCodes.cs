@@ -3,19 +3,16 @@ namespace KhuyenCong.Domain;
 /// <summary>Mã và tên: the stable codes for data files and the names of kinds, places and sectors.</summary>
 internal static class EstablishmentCodes
 {
-    internal static readonly CodeTable<EstablishmentKind> Kinds = new(
-        (EstablishmentKind.Enterprise, "enterprise", new("doanh nghiệp", "enterprise")),
-        (EstablishmentKind.Cooperative, "cooperative", new("hợp tác xã", "cooperative")),
-        (EstablishmentKind.CooperativeUnion, "cooperative-union", new("liên hiệp hợp tác xã", "union of cooperatives")),
-        (EstablishmentKind.CooperativeGroup, "cooperative-group", new("tổ hợp tác", "cooperative group")),
-        (EstablishmentKind.HouseholdBusiness, "household-business", new("hộ kinh doanh", "household business")),
-        (
-            EstablishmentKind.ServiceBody,
-            "service-body",
-            new("tổ chức, cá nhân quản lý, dịch vụ khuyến công", "industrial promotion management or service body")
-        ),
-        (EstablishmentKind.Artisan, "artisan", new("nghệ nhân", "artisan")),
-        (EstablishmentKind.Other, "other", new("loại hình khác", "another kind"))
+    // In the order of the enum.
+    internal static readonly CodeTable<EstablishmentKind> Kinds = CodeTable<EstablishmentKind>.Named(
+        new("doanh nghiệp", "enterprise"),
+        new("hợp tác xã", "cooperative"),
+        new("liên hiệp hợp tác xã", "union of cooperatives"),
+        new("tổ hợp tác", "cooperative group"),
+        new("hộ kinh doanh", "household business"),
+        new("tổ chức, cá nhân quản lý, dịch vụ khuyến công", "industrial promotion management or service body"),
+        new("nghệ nhân", "artisan"),
+        new("loại hình khác", "another kind")
     );
 
     internal static readonly CodeTable<PlaceKind> Places = new(

@@ -6,10 +6,7 @@ namespace KhuyenCong.Domain.Establishments;
 /// <remarks>The date is that on which the decision of conversion took effect (TT46-2012/3/1/đ). The default value is <see cref="Never"/>; unknown is a null.</remarks>
 public readonly record struct WardConversion
 {
-    private WardConversion(LocalDate on)
-    {
-        On = on.WithCalendar(CalendarSystem.Iso);
-    }
+    private WardConversion(LocalDate on) => On = on.WithCalendar(CalendarSystem.Iso);
 
     /// <summary>Không chuyển đổi từ xã: the ward never was a commune.</summary>
     public static WardConversion Never { get; }

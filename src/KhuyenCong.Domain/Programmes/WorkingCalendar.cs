@@ -13,19 +13,12 @@ public interface IWorkingCalendar
 }
 
 /// <summary>Lịch thứ Hai – thứ Sáu: Monday to Friday, without the holidays and with the make-up days that the host gives.</summary>
-public sealed class WorkingCalendar : IWorkingCalendar
+/// <param name="holidays">Days off in spite of being weekdays.</param>
+/// <param name="workingDays">Working days in spite of the weekend; they prevail over <paramref name="holidays"/>.</param>
+public sealed class WorkingCalendar(IEnumerable<LocalDate>? holidays = null, IEnumerable<LocalDate>? workingDays = null) : IWorkingCalendar
 {
-    private readonly HashSet<LocalDate> _holidays;
-    private readonly HashSet<LocalDate> _workingDays;
-
-    /// <summary>Lập lịch: makes a calendar.</summary>
-    /// <param name="holidays">Days off in spite of being weekdays.</param>
-    /// <param name="workingDays">Working days in spite of the weekend; they prevail over <paramref name="holidays"/>.</param>
-    public WorkingCalendar(IEnumerable<LocalDate>? holidays = null, IEnumerable<LocalDate>? workingDays = null)
-    {
-        _holidays = new HashSet<LocalDate>(holidays ?? []);
-        _workingDays = new HashSet<LocalDate>(workingDays ?? []);
-    }
+    private readonly HashSet<LocalDate> _holidays = new(holidays ?? []);
+    private readonly HashSet<LocalDate> _workingDays = new(workingDays ?? []);
 
     /// <inheritdoc/>
     public bool IsWorkingDay(LocalDate date) =>
@@ -37,11 +30,7 @@ internal static class WorkingDays
 {
     private const int LongestSearch = 3660;
 
-    /// <summary>Cộng ngày làm việc: the last day of a period of working days; the day after the start is day 1.</summary>
-    /// <param name="calendar">The calendar.</param>
-    /// <param name="start">The day from which the period is reckoned; it does not count itself.</param>
-    /// <param name="days">The number of working days, at least 1.</param>
-    /// <returns>The day on which the period ends.</returns>
+    /// <summary>Cộng ngày làm việc: the last day of a period of working days, at least 1; the day after the start, which does not count itself, is day 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number of days is below 1.</exception>
     /// <exception cref="ArgumentException">The calendar has too few working days in the ten years after the start.</exception>
     public static LocalDate AddWorkingDays(this IWorkingCalendar calendar, LocalDate start, int days)
