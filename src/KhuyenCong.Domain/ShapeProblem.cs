@@ -6,6 +6,9 @@ namespace KhuyenCong.Domain;
 /// <param name="Text">The field, its value and what is allowed.</param>
 internal sealed record ShapeProblem(string Field, string Code, LocalizedText Text)
 {
+    /// <summary>Those of some possible problems that there are.</summary>
+    internal static IEnumerable<ShapeProblem> Among(params ShapeProblem?[] problems) => problems.OfType<ShapeProblem>();
+
     internal static void Refuse(IEnumerable<ShapeProblem> problems, string parameter)
     {
         var texts = problems.Select(p => new LocalizedText($"{p.Field}: {p.Text.Vietnamese}", $"{p.Field}: {p.Text.English}")).ToList();

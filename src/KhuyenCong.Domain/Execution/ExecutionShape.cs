@@ -17,40 +17,15 @@ internal static class ExecutionShape
     internal static IEnumerable<ShapeProblem> Of(AdvanceRequest request)
     {
         const string Feature = "advance";
-        return Problems(
+        return ShapeProblem.Among(
             Kind(Feature, request.Kind),
             Source(Feature, request.Source),
             request.Stage is AdvanceStage.BeforeAcceptance or AdvanceStage.Accepted ? null : Undefined(Feature, nameof(request.Stage), (int)request.Stage),
             request.Support > Vnd.Zero
                 ? null
-                : new(
-                    nameof(request.Support),
-                    "advance.support",
-                    new(
-                        $"Kinh phí hỗ trợ {request.Support.ToString(Language.Vietnamese)} không hợp lệ; phải lớn hơn 0 đồng.",
-                        $"Support is {request.Support}; an amount above zero is required."
-                    )
-                ),
-            request.Advanced >= Vnd.Zero && request.Advanced <= request.Support
-                ? null
-                : new(
-                    nameof(request.Advanced),
-                    "advance.advanced",
-                    new(
-                        $"Số đã tạm ứng {request.Advanced.ToString(Language.Vietnamese)} không hợp lệ; phải từ 0 đồng đến kinh phí hỗ trợ.",
-                        $"Advanced is {request.Advanced}; an amount from zero up to the support is required."
-                    )
-                ),
-            request.Accepted is not { } accepted || (accepted >= Vnd.Zero && accepted <= request.Support)
-                ? null
-                : new(
-                    nameof(request.Accepted),
-                    "advance.accepted",
-                    new(
-                        $"Số được nghiệm thu {accepted.ToString(Language.Vietnamese)} không hợp lệ; phải từ 0 đồng đến kinh phí hỗ trợ.",
-                        $"Accepted is {accepted}; an amount from zero up to the support is required."
-                    )
-                ),
+                : Wrong(Feature, nameof(request.Support), TextOf(request.Support), new("phải lớn hơn 0 đồng", "an amount above zero")),
+            UpToSupport(nameof(request.Advanced), request.Advanced, request.Support),
+            UpToSupport(nameof(request.Accepted), request.Accepted, request.Support),
             NotNegative(Feature, nameof(request.Asked), request.Asked),
             NotNegative(Feature, nameof(request.RealCost), request.RealCost),
             Share(Feature, nameof(request.SupportRate), request.SupportRate),
@@ -61,10 +36,10 @@ internal static class ExecutionShape
         );
     }
 
-    internal static IEnumerable<ShapeProblem> Of(TenderRequest request) => Problems(Kind("tender", request.Kind), Source("tender", request.Source));
+    internal static IEnumerable<ShapeProblem> Of(TenderRequest request) => ShapeProblem.Among(Kind("tender", request.Kind), Source("tender", request.Source));
 
     internal static IEnumerable<ShapeProblem> Of(ChangeRequest request) =>
-        Problems(
+        ShapeProblem.Among(
             Source("change", request.Source),
             request.Changes.Count > 0
                 ? null
@@ -74,38 +49,36 @@ internal static class ExecutionShape
                     new("Chưa nêu điều chỉnh nào; cần ít nhất một.", "Changes is empty; at least one change is required.")
                 ),
             request.Changes.All(IsDefined) ? null : Undefined("change", nameof(request.Changes), (int)request.Changes.First(c => !IsDefined(c))),
-            request.Form is ProjectForm.Single or ProjectForm.Group ? null : Undefined("change", nameof(request.Form), (int)request.Form),
-            request.DecidedBy is { } by && !ProgrammeCodes.AllAuthorities.Contains(by) ? Undefined("change", nameof(request.DecidedBy), (int)by) : null
+            Form("change", request.Form),
+            Body("change", nameof(request.DecidedBy), request.DecidedBy)
         );
 
     internal static IEnumerable<ShapeProblem> Of(BudgetRequest request) =>
-        Problems(
+        ShapeProblem.Among(
             Source("budget", request.Source),
             request is { Source: FundingSource.Local, Level: not (null or CompetenceLevel.Province or CompetenceLevel.District or CompetenceLevel.Commune) }
-            || (request.Source == FundingSource.National && request.Level is { } level && !ExecutionCodes.Levels.Values.Contains(level))
                 ? Undefined("budget", nameof(request.Level), (int)request.Level!)
-                : null
+                : null,
+            request.Source == FundingSource.National ? Level("budget", request.Level) : null
         );
 
     internal static IEnumerable<ShapeProblem> Of(CompetenceRequest request) =>
-        Problems(
-            ExecutionCodes.Acts.Values.Contains(request.Act) ? null : Undefined("competence", nameof(request.Act), (int)request.Act),
+        ShapeProblem.Among(
+            ExecutionCodes.Acts.IsDefined(request.Act) ? null : Undefined("competence", nameof(request.Act), (int)request.Act),
             request.Source is { } source ? Source("competence", source) : null,
-            request.Level is { } level && !ExecutionCodes.Levels.Values.Contains(level) ? Undefined("competence", nameof(request.Level), (int)level) : null,
-            request.By is { } by && !ProgrammeCodes.AllAuthorities.Contains(by) ? Undefined("competence", nameof(request.By), (int)by) : null
+            Level("competence", request.Level),
+            Body("competence", nameof(request.By), request.By)
         );
 
     internal static IEnumerable<ShapeProblem> Of(CalendarRequest request) =>
-        Problems(
+        ShapeProblem.Among(
             request.PlanYear is >= FirstYear and <= LastYear
                 ? null
-                : new ShapeProblem(
+                : Wrong(
+                    "calendar",
                     nameof(request.PlanYear),
-                    "calendar.plan-year",
-                    new(
-                        $"Năm kế hoạch {request.PlanYear} không hợp lệ; phải từ {FirstYear} đến {LastYear}.",
-                        $"PlanYear is {request.PlanYear}; a year from {FirstYear} to {LastYear} is required."
-                    )
+                    new($"{request.PlanYear}", $"{request.PlanYear}"),
+                    new($"phải từ {FirstYear} đến {LastYear}", $"a year from {FirstYear} to {LastYear}")
                 ),
             request.For is >= PlanParticipant.UnitInOneProvince and <= PlanParticipant.Ministry
                 ? null
@@ -113,7 +86,7 @@ internal static class ExecutionShape
         );
 
     internal static IEnumerable<ShapeProblem> Of(DossierRequest request) =>
-        Problems(
+        ShapeProblem.Among(
             Kind("dossier", request.Kind),
             Source("dossier", request.Source),
             request.Stage is >= DossierStage.BaseAppraisal and <= DossierStage.LeadBodyRecords
@@ -122,20 +95,18 @@ internal static class ExecutionShape
         );
 
     internal static IEnumerable<ShapeProblem> Of(Project project) =>
-        Problems(
+        ShapeProblem.Among(
             Kind("project", project.Kind),
             Source("project", project.Source),
-            project.Form is ProjectForm.Single or ProjectForm.Group ? null : Undefined("project", nameof(project.Form), (int)project.Form),
+            Form("project", project.Form),
             NotNegative("project", nameof(project.Support), project.Support),
             project.End >= project.Start
                 ? null
-                : new(
+                : Wrong(
+                    "project",
                     nameof(project.End),
-                    "project.end",
-                    new(
-                        $"Ngày kết thúc {Numbers.Date(project.End, Language.Vietnamese)} không hợp lệ; không được trước ngày {Numbers.Date(project.Start, Language.Vietnamese)}.",
-                        $"End is {project.End:uuuu-MM-dd}; a day not before {project.Start:uuuu-MM-dd} is required."
-                    )
+                    new(Numbers.Date(project.End, Language.Vietnamese), $"{project.End:uuuu-MM-dd}"),
+                    new($"không được trước ngày {Numbers.Date(project.Start, Language.Vietnamese)}", $"a day not before {project.Start:uuuu-MM-dd}")
                 ),
             Share("project", nameof(project.SupportRate), project.SupportRate),
             PartsAreWellFormed(project)
@@ -171,36 +142,46 @@ internal static class ExecutionShape
     internal static IEnumerable<ShapeProblem> Of(PaymentPlanRequest request) =>
         Of(request.Ask(AdvanceStage.Accepted, Vnd.Zero)).Concat(Of(new CalendarRequest { PlanYear = request.PlanYear }));
 
-    private static IEnumerable<ShapeProblem> Problems(params ShapeProblem?[] problems) => problems.Where(p => p is not null).Select(p => p!);
-
     private static ShapeProblem? Kind(string feature, ProjectKind kind) => ProjectKinds.IsDefined(kind) ? null : Undefined(feature, "Kind", (int)kind);
 
     private static ShapeProblem? Source(string feature, FundingSource source) =>
         source is FundingSource.National or FundingSource.Local ? null : Undefined(feature, "Source", (int)source);
 
+    private static ShapeProblem? Form(string feature, ProjectForm form) =>
+        form is ProjectForm.Single or ProjectForm.Group ? null : Undefined(feature, "Form", (int)form);
+
+    private static ShapeProblem? Level(string feature, CompetenceLevel? level) =>
+        level is { } given && !ExecutionCodes.Levels.IsDefined(given) ? Undefined(feature, "Level", (int)given) : null;
+
+    private static ShapeProblem? Body(string feature, string field, Authority? body) =>
+        body is { } given && !ProgrammeCodes.Authorities.IsDefined(given) ? Undefined(feature, field, (int)given) : null;
+
+    private static ShapeProblem? UpToSupport(string field, Vnd? amount, Vnd support) =>
+        amount is { } given && (given < Vnd.Zero || given > support)
+            ? Wrong("advance", field, TextOf(given), new("phải từ 0 đồng đến kinh phí hỗ trợ", "an amount from zero up to the support"))
+            : null;
+
     private static ShapeProblem? NotNegative(string feature, string field, Vnd? amount) =>
-        !(amount < Vnd.Zero)
-            ? null
-            : new(
-                field,
-                Code(feature, field),
-                new(
-                    $"{NameOf(field)} {amount.Value.ToString(Language.Vietnamese)} không hợp lệ; không được âm.",
-                    $"{field} is {amount.Value}; an amount that is not negative is required."
-                )
-            );
+        amount is { } given && given < Vnd.Zero ? Wrong(feature, field, TextOf(given), new("không được âm", "an amount that is not negative")) : null;
 
     private static ShapeProblem? Share(string feature, string field, Rate? share) =>
-        share is not { Millionths: < 0 or > Rate.Unit }
-            ? null
-            : new(
+        share is { Millionths: < 0 or > Rate.Unit } given
+            ? Wrong(
+                feature,
                 field,
-                Code(feature, field),
-                new(
-                    $"{NameOf(field)} {share.Value.ToString(Language.Vietnamese)} không hợp lệ; phải từ 0% đến 100%.",
-                    $"{field} is {share.Value}; a share from 0% to 100% is required."
-                )
-            );
+                new(given.ToString(Language.Vietnamese), given.ToString(Language.English)),
+                new("phải từ 0% đến 100%", "a share from 0% to 100%")
+            )
+            : null;
+
+    private static LocalizedText TextOf(Vnd amount) => new(amount.ToString(Language.Vietnamese), amount.ToString(Language.English));
+
+    private static ShapeProblem Wrong(string feature, string field, LocalizedText value, LocalizedText allowed) =>
+        new(
+            field,
+            Code(feature, field),
+            new($"{NameOf(field)} {value.Vietnamese} không hợp lệ; {allowed.Vietnamese}.", $"{field} is {value.English}; {allowed.English} is required.")
+        );
 
     private static ShapeProblem Undefined(string feature, string field, int value) =>
         new(
@@ -226,7 +207,11 @@ internal static class ExecutionShape
             "Act" => "Nội dung thẩm quyền",
             "By" => "Cơ quan",
             "For" => "Đối tượng của lịch",
+            "PlanYear" => "Năm kế hoạch",
+            "End" => "Ngày kết thúc",
             "Support" => "Kinh phí hỗ trợ",
+            "Advanced" => "Số đã tạm ứng",
+            "Accepted" => "Số được nghiệm thu",
             "Asked" => "Số đề nghị tạm ứng",
             "RealCost" => "Tổng kinh phí thực hiện",
             "SupportRate" => "Tỷ lệ hỗ trợ",
@@ -237,7 +222,5 @@ internal static class ExecutionShape
             _ => throw new ArgumentOutOfRangeException(nameof(field), field, "A field with a name is required."),
         };
 
-    /// <summary>The feature, a point and the field in kebab-case.</summary>
-    private static string Code(string feature, string field) =>
-        feature + "." + string.Concat(field.Select((c, i) => char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
+    private static string Code(string feature, string field) => $"{feature}.{EnumCode.Spelled(field)}";
 }

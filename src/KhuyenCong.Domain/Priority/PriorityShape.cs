@@ -14,7 +14,6 @@ internal static class PriorityShape
                 new($"Số lao động {workers} không hợp lệ; phải từ 0.", $"The number of workers {workers} is not allowed; it must be 0 or more.")
             );
         if (request.LocalMaterials is { IsValid: false } share)
-        {
             yield return new(
                 "LocalMaterials",
                 "priority.local-materials",
@@ -23,7 +22,6 @@ internal static class PriorityShape
                     $"Local materials of {share.Local} in {share.All} are not allowed; 0 ≤ local ≤ all, and all above 0, is required."
                 )
             );
-        }
     }
 
     internal static IEnumerable<ShapeProblem> Of(AllocationRequest request)
@@ -36,48 +34,32 @@ internal static class PriorityShape
             yield return new("Sharing", "allocation.sharing", FormTexts.NotListed("Cách phân bổ", "The sharing rule", (int)request.Sharing));
         foreach (var problem in ShapeProblem.OfIds(request.Claims.Select(c => c?.Id), "Claims", "allocation.id"))
             yield return problem;
-        for (var i = 0; i < request.Claims.Count; i++)
-        {
-            var claim = request.Claims[i];
-            if (claim is null)
-                continue;
-            foreach (var problem in OfClaim(claim, i))
-                yield return problem;
-        }
+        foreach (var problem in request.Claims.SelectMany((claim, i) => claim is null ? [] : OfClaim(claim, i)))
+            yield return problem;
     }
 
     private static IEnumerable<ShapeProblem> OfMoney(AllocationRequest request)
     {
-        foreach (
-            var (field, code, amount) in new[]
-            {
-                ("Budget", "allocation.budget", request.Budget),
-                ("ManagementSetAside", "allocation.management", request.ManagementSetAside),
-                ("OutsideOrderSetAside", "allocation.outside-order", request.OutsideOrderSetAside),
-            }
-        )
-        {
-            if (amount < Vnd.Zero)
-                yield return new(field, code, FormTexts.Negative("Số tiền", "The amount", amount));
-        }
-
-        if (
-            request.Budget >= Vnd.Zero
-            && request.ManagementSetAside >= Vnd.Zero
-            && request.OutsideOrderSetAside >= Vnd.Zero
-            && (request.ManagementSetAside > request.Budget || request.OutsideOrderSetAside > request.Budget - request.ManagementSetAside)
-        )
-        {
-            yield return new(
+        var (budget, management, setAside) = (request.Budget, request.ManagementSetAside, request.OutsideOrderSetAside);
+        var negative = ShapeProblem.Among(
+            Negative("Budget", "allocation.budget", budget),
+            Negative("ManagementSetAside", "allocation.management", management),
+            Negative("OutsideOrderSetAside", "allocation.outside-order", setAside)
+        );
+        if (negative.Any() || (management <= budget && setAside <= budget - management))
+            return negative;
+        return
+        [
+            new(
                 "OutsideOrderSetAside",
                 "allocation.set-aside",
-                new(
-                    $"Kinh phí dành riêng vượt tổng kinh phí {request.Budget.ToString(Language.Vietnamese)}.",
-                    $"More is set aside than the budget of {request.Budget}."
-                )
-            );
-        }
+                new($"Kinh phí dành riêng vượt tổng kinh phí {budget.ToString(Language.Vietnamese)}.", $"More is set aside than the budget of {budget}.")
+            ),
+        ];
     }
+
+    private static ShapeProblem? Negative(string field, string code, Vnd amount) =>
+        amount < Vnd.Zero ? new(field, code, FormTexts.Negative("Số tiền", "The amount", amount)) : null;
 
     private static IEnumerable<ShapeProblem> OfClaim(AllocationClaim claim, int i)
     {
