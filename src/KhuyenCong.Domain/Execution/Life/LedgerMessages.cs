@@ -92,8 +92,6 @@ internal static class LedgerMessages
     );
 
     /// <summary>Tên nghiệp vụ: the operation in both languages.</summary>
-    /// <param name="operation">The operation.</param>
-    /// <returns>The name.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     public static LocalizedText ToText(this LedgerOperation operation) => Names.Name(operation);
 }

@@ -32,24 +32,64 @@ internal static class LedgerRules
         return norms.CaveatsOf(ledger.Source).Aggregate(result, Posting.With);
     }
 
-    private static LedgerResult Post(Posting posting) =>
-        posting.Entry.Operation switch
+    private static LedgerResult Post(Posting posting)
+    {
+        var (ledger, operation, amount) = (posting.Ledger, posting.Entry.Operation, posting.Amount);
+        // A project is planned and approved once, settled or not; what is held is returned, and what is left carried over, after settlement too.
+        if (ledger.IsSettled && operation is not (LedgerOperation.Plan or LedgerOperation.Approve or LedgerOperation.Return or LedgerOperation.CarryOver))
+            return posting.Refused(LedgerMessages.Already, LedgerMessages.Closed);
+        if (LackingFor(operation, ledger) is { } first)
+            return posting.Refused(LedgerMessages.TooEarly, first);
+        if (AgainstOf(operation, ledger) is { } why)
+            return posting.Refused(LedgerMessages.Already, why);
+        return operation switch
         {
-            // A project is planned and approved once, settled or not; what is held is returned, and what is left carried over, after settlement too.
-            not (LedgerOperation.Plan or LedgerOperation.Approve or LedgerOperation.Return or LedgerOperation.CarryOver) when posting.Ledger.IsSettled =>
-                posting.Already(LedgerMessages.Closed),
-            LedgerOperation.Plan => Plan(posting),
-            LedgerOperation.Approve => Approve(posting),
-            LedgerOperation.ChangeSupport => ChangeSupport(posting),
-            LedgerOperation.Contract => Contract(posting),
+            LedgerOperation.Plan => posting.Written(ledger with { Planned = amount }),
+            LedgerOperation.Approve => posting.Written(ledger with { Approved = amount }),
+            // A decrease has no floor: what was advanced above it is returned (TT36-2013/11/2/b, 12/6).
+            LedgerOperation.ChangeSupport => posting.Written(
+                ledger with
+                {
+                    Approved = amount,
+                    Contracted = Vnd.Min(ledger.Contracted, amount),
+                },
+                posting.Return
+            ),
+            LedgerOperation.Contract => posting.UpTo(ledger.Approved - ledger.Contracted)
+                ?? posting.Written(ledger with { Contracted = ledger.Contracted + amount }),
             LedgerOperation.Advance => Advance(posting),
             LedgerOperation.Accept => Accept(posting),
-            LedgerOperation.Settle => Settle(posting),
-            LedgerOperation.SettleForForceMajeure => SettleForForceMajeure(posting),
-            LedgerOperation.Return => Return(posting),
+            LedgerOperation.Settle => Settle(posting, ledger.Accepted!.Value),
+            LedgerOperation.SettleForForceMajeure => Close(posting, Vnd.Min(ledger.Contracted - ledger.Settled, ledger.Held + Payable(ledger))),
+            LedgerOperation.Return => posting.UpTo(ledger.Held) ?? posting.Written(ledger with { Returned = ledger.Returned + amount }),
             LedgerOperation.CarryOver => CarryOver(posting),
-            LedgerOperation.SettleYear => SettleYear(posting),
-            _ => CarryIn(posting),
+            LedgerOperation.SettleYear => SettleYear(posting, ledger.Accepted!.Value),
+            _ => posting.UpTo(ledger.CarriedOver)
+                ?? posting.Written(ledger with { CarriedOver = ledger.CarriedOver - amount, CarriedIn = ledger.CarriedIn + amount }),
+        };
+    }
+
+    /// <summary>What has to come first and did not; null where nothing is lacking.</summary>
+    private static LocalizedText? LackingFor(LedgerOperation operation, Ledger ledger) =>
+        operation switch
+        {
+            LedgerOperation.Approve when ledger.Planned == Vnd.Zero => LedgerMessages.PlanFirst,
+            LedgerOperation.ChangeSupport or LedgerOperation.Contract when ledger.Approved == Vnd.Zero => LedgerMessages.ApprovalFirst,
+            LedgerOperation.Advance or LedgerOperation.Accept or LedgerOperation.SettleForForceMajeure when ledger.Contracted == Vnd.Zero =>
+                LedgerMessages.ContractFirst,
+            LedgerOperation.Settle or LedgerOperation.SettleYear when ledger.Accepted is null => LedgerMessages.AcceptanceFirst,
+            LedgerOperation.Settle when ledger.IsPartlyAccepted => LedgerMessages.LastAcceptanceFirst,
+            _ => null,
+        };
+
+    /// <summary>What is there already and leaves nothing to be written; null where there is nothing of the kind.</summary>
+    private static LocalizedText? AgainstOf(LedgerOperation operation, Ledger ledger) =>
+        operation switch
+        {
+            LedgerOperation.Plan when ledger.Planned > Vnd.Zero => LedgerMessages.Once,
+            LedgerOperation.Approve when ledger.Approved > Vnd.Zero => LedgerMessages.Once,
+            LedgerOperation.SettleForForceMajeure when ledger.Accepted >= ledger.Contracted => LedgerMessages.IsAccepted,
+            _ => null,
         };
 
     private static LedgerResult NotHeld(Ledger ledger, LedgerEntry entry, Citation? provision) =>
@@ -62,40 +102,9 @@ internal static class LedgerRules
             )
         );
 
-    private static LedgerResult Plan(Posting posting) =>
-        posting.Ledger.Planned > Vnd.Zero ? posting.Already(LedgerMessages.Once) : posting.Written(posting.Ledger with { Planned = posting.Amount });
-
-    private static LedgerResult Approve(Posting posting)
-    {
-        if (posting.Ledger.Planned == Vnd.Zero)
-            return posting.TooEarly(LedgerMessages.PlanFirst);
-        if (posting.Ledger.Approved > Vnd.Zero)
-            return posting.Already(LedgerMessages.Once);
-        return posting.Written(posting.Ledger with { Approved = posting.Amount });
-    }
-
-    /// <summary>The support approved anew. A decrease has no floor: what was advanced above it is returned (TT36-2013/11/2/b, 12/6).</summary>
-    private static LedgerResult ChangeSupport(Posting posting)
-    {
-        var ledger = posting.Ledger;
-        if (ledger.Approved == Vnd.Zero)
-            return posting.TooEarly(LedgerMessages.ApprovalFirst);
-        return posting.Written(ledger with { Approved = posting.Amount, Contracted = Vnd.Min(ledger.Contracted, posting.Amount) }, posting.Return);
-    }
-
-    private static LedgerResult Contract(Posting posting)
-    {
-        var ledger = posting.Ledger;
-        if (ledger.Approved == Vnd.Zero)
-            return posting.TooEarly(LedgerMessages.ApprovalFirst);
-        return posting.UpTo(ledger.Approved - ledger.Contracted) ?? posting.Written(ledger with { Contracted = ledger.Contracted + posting.Amount });
-    }
-
     private static LedgerResult Advance(Posting posting)
     {
         var ledger = posting.Ledger;
-        if (ledger.Contracted == Vnd.Zero)
-            return posting.TooEarly(LedgerMessages.ContractFirst);
         var most = Payable(ledger);
         if (ledger is { Accepted: { } accepted, IsPartlyAccepted: false })
         {
@@ -110,46 +119,25 @@ internal static class LedgerRules
     private static LedgerResult Accept(Posting posting)
     {
         var ledger = posting.Ledger;
-        if (ledger.Contracted == Vnd.Zero)
-            return posting.TooEarly(LedgerMessages.ContractFirst);
         var before = ledger.Accepted ?? Vnd.Zero;
         return posting.UpTo(Vnd.Max(Vnd.Zero, ledger.Contracted - before))
             ?? posting.Written(ledger with { Accepted = before + posting.Amount, IsPartlyAccepted = posting.Entry.IsPartial }, posting.Return);
     }
 
-    private static LedgerResult Settle(Posting posting)
+    private static LedgerResult Settle(Posting posting, Vnd accepted)
     {
         var ledger = posting.Ledger;
-        if (ledger.Accepted is not { } accepted)
-            return posting.TooEarly(LedgerMessages.AcceptanceFirst);
-        if (ledger.IsPartlyAccepted)
-            return posting.TooEarly(LedgerMessages.LastAcceptanceFirst);
         var most = Vnd.Min(ledger.MostToSettle, ledger.Held + Payable(ledger));
         return posting.Amount > most && most == accepted - ledger.Settled ? posting.AboveAccepted(most, accepted) : Close(posting, most);
     }
 
-    private static LedgerResult SettleForForceMajeure(Posting posting)
-    {
-        var ledger = posting.Ledger;
-        if (ledger.Contracted == Vnd.Zero)
-            return posting.TooEarly(LedgerMessages.ContractFirst);
-        if (ledger.Accepted >= ledger.Contracted)
-            return posting.Already(LedgerMessages.IsAccepted);
-        return Close(posting, Vnd.Min(ledger.Contracted - ledger.Settled, ledger.Held + Payable(ledger)));
-    }
-
     /// <summary>What was used in a year is settled for that year: no more than is held and accepted. Nothing is paid (TTLT26-2014/8/3/c).</summary>
-    private static LedgerResult SettleYear(Posting posting)
+    private static LedgerResult SettleYear(Posting posting, Vnd accepted)
     {
         var ledger = posting.Ledger;
-        if (ledger.Accepted is not { } accepted)
-            return posting.TooEarly(LedgerMessages.AcceptanceFirst);
         var most = Vnd.Max(Vnd.Zero, Vnd.Min(Vnd.Min(accepted, ledger.Contracted) - ledger.Settled, ledger.Held));
         return posting.UpTo(most) ?? posting.Written(ledger with { Settled = ledger.Settled + posting.Amount });
     }
-
-    private static LedgerResult Return(Posting posting) =>
-        posting.UpTo(posting.Ledger.Held) ?? posting.Written(posting.Ledger with { Returned = posting.Ledger.Returned + posting.Amount });
 
     private static LedgerResult CarryOver(Posting posting)
     {
@@ -158,13 +146,6 @@ internal static class LedgerRules
             return refused;
         var written = posting.Written(ledger with { CarriedOver = ledger.CarriedOver + posting.Amount });
         return Posting.With(written, LedgerMessages.CarryOverRules.Finds(Verdict.Undetermined, posting.Citation));
-    }
-
-    private static LedgerResult CarryIn(Posting posting)
-    {
-        var ledger = posting.Ledger;
-        return posting.UpTo(ledger.CarriedOver)
-            ?? posting.Written(ledger with { CarriedOver = ledger.CarriedOver - posting.Amount, CarriedIn = ledger.CarriedIn + posting.Amount });
     }
 
     /// <summary>Settles and closes: what is held pays first, the rest is paid now.</summary>
@@ -211,14 +192,12 @@ internal static class LedgerRules
 
         /// <summary>The refusal of an entry above an amount, or null.</summary>
         internal LedgerResult? UpTo(Vnd most) =>
-            Amount > most ? Refused(LedgerMessages.TooMuch, new(Amount.Dong, most.Dong, T0: Entry.Operation.ToText())) : null;
+            Amount > most ? Refused(LedgerMessages.TooMuch, new MessageArguments(Amount.Dong, most.Dong, T0: Entry.Operation.ToText())) : null;
 
         internal LedgerResult AboveAccepted(Vnd most, Vnd accepted) =>
-            Refused(LedgerMessages.AboveAccepted, new(Amount.Dong, most.Dong, accepted.Dong, T0: Entry.Operation.ToText()));
+            Refused(LedgerMessages.AboveAccepted, new MessageArguments(Amount.Dong, most.Dong, accepted.Dong, T0: Entry.Operation.ToText()));
 
-        internal LedgerResult TooEarly(LocalizedText first) => Refused(LedgerMessages.TooEarly, new(T0: Entry.Operation.ToText(), T1: first));
-
-        internal LedgerResult Already(LocalizedText why) => Refused(LedgerMessages.Already, new(T0: Entry.Operation.ToText(), T1: why));
+        internal LedgerResult Refused(RuleId rule, LocalizedText why) => Refused(rule, new MessageArguments(T0: Entry.Operation.ToText(), T1: why));
 
         private LedgerResult Refused(RuleId rule, in MessageArguments arguments) =>
             new(Ledger, new Decision(Verdict.NotSatisfied, FindingList.Of(rule.Finds(Verdict.NotSatisfied, Citation, arguments))));

@@ -2,7 +2,7 @@ using KhuyenCong.Domain.Decisions;
 
 namespace KhuyenCong.Domain.Execution;
 
-/// <summary>Câu chữ về vòng đời đề án: the rules on steps with their messages, and the names of states and steps.</summary>
+/// <summary>Câu chữ về vòng đời đề án: the rules on steps with their messages, and the names of steps.</summary>
 internal static class LifeMessages
 {
     internal static readonly RuleId Done = new(
@@ -189,39 +189,4 @@ internal static class LifeMessages
         new("quyết toán năm", "settlement of the year"),
         new("chuyển nguồn sang năm sau", "carry-over into the next year")
     );
-
-    internal static string CodeOf(ProjectState state) =>
-        state switch
-        {
-            ProjectState.Drafted => "drafted",
-            ProjectState.Filed => "filed",
-            ProjectState.BaseAppraised => "base-appraised",
-            ProjectState.MinistryAppraised => "ministry-appraised",
-            ProjectState.Approved => "approved",
-            ProjectState.Contracted => "contracted",
-            ProjectState.UnderWay => "under-way",
-            ProjectState.BaseAccepted => "base-accepted",
-            ProjectState.Settled => "settled",
-            ProjectState.ReturnedForChanges => "returned-for-changes",
-            ProjectState.Rejected => "rejected",
-            _ => "stopped",
-        };
-
-    internal static LocalizedText NameOf(ProjectState state) =>
-        state switch
-        {
-            ProjectState.Drafted => new("đang lập", "being drawn up"),
-            ProjectState.Filed => new("đã gửi hồ sơ", "filed"),
-            ProjectState.BaseAppraised => new("đã thẩm định cấp cơ sở", "base-level appraised"),
-            ProjectState.MinistryAppraised => new("đã thẩm định cấp Bộ", "ministry-level appraised"),
-            ProjectState.Approved => new("đã phê duyệt", "approved"),
-            ProjectState.Contracted { IsAssigned: true } => new("đã giao nhiệm vụ", "assigned"),
-            ProjectState.Contracted => new("đã ký hợp đồng", "contracted"),
-            ProjectState.UnderWay => new("đang thực hiện", "under way"),
-            ProjectState.BaseAccepted => new("đã nghiệm thu cơ sở", "base-level accepted"),
-            ProjectState.Settled => new("đã quyết toán", "settled"),
-            ProjectState.ReturnedForChanges => new("được trả lại để chỉnh sửa", "returned for changes"),
-            ProjectState.Rejected => new("không được phê duyệt", "rejected"),
-            _ => new("đã ngừng thực hiện đề án", "stopped"),
-        };
 }

@@ -1,13 +1,14 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Programmes;
+using NodaTime;
 
 namespace KhuyenCong.Domain.Execution;
 
 /// <summary>What a lawful step does to a project, its state and its ledger.</summary>
-internal static class LifeMoves
+internal sealed class LifeMoves(LifeLaw law, ProjectLife life, ProjectStep step, LawfulStep option, CaseNotes notes)
 {
-    internal static ProjectLife Move(LifeLaw law, ProjectLife life, ProjectStep step, LawfulStep option, CaseNotes notes)
+    internal ProjectLife Move()
     {
         var on = step.On;
         return step.Kind switch
@@ -17,25 +18,19 @@ internal static class LifeMoves
             StepKind.AppraiseAtMinistry => life with { State = new ProjectState.MinistryAppraised(on) },
             StepKind.ReturnForChanges => life with { State = new ProjectState.ReturnedForChanges(on, step.By) },
             StepKind.Reject => life with { State = new ProjectState.Rejected(on, step.By) },
-            StepKind.Approve => Approve(law, life, step, notes),
-            StepKind.SignContract or StepKind.Assign => Contract(law, life, step, notes),
-            StepKind.Begin => Begin(law, life, step, notes),
-            StepKind.PayAdvance => PayAdvance(law, life, step, option, notes),
-            StepKind.ChangeProject => Change(law, life, step, option, notes),
+            StepKind.Approve => Approve(step.Amount ?? life.Project.Support),
+            StepKind.SignContract or StepKind.Assign => Contract(isAssigned: step.Kind == StepKind.Assign),
+            StepKind.Begin => Begin(),
+            StepKind.PayAdvance => PayAdvance(),
+            StepKind.ChangeProject => Change(),
             StepKind.Stop or StepKind.StopForFailure => life with { State = new ProjectState.Stopped(on) },
-            StepKind.AcceptAtBase => Accept(law, life, step, option, notes),
+            StepKind.AcceptAtBase => Accept(),
             StepKind.FileSettlement => life with { SettlementFiledOn = on },
-            StepKind.Settle => Settle(law, life, step, option, notes),
-            StepKind.SettleForForceMajeure => WriteAmount(law, life, LedgerOperation.SettleForForceMajeure, Asked(step, option, notes), notes) with
-            {
-                State = new ProjectState.Settled(on, true),
-            },
-            StepKind.SettleYear => SettleYear(law, life, step, option, notes),
-            StepKind.CarryOver => WriteAmount(law, life, LedgerOperation.CarryOver, Asked(step, option, notes), notes) with
-            {
-                CarriedOverFrom = step.BudgetYear ?? on.Year,
-            },
-            StepKind.ReturnMoney => WriteAmount(law, life, LedgerOperation.Return, Asked(step, option, notes), notes),
+            StepKind.Settle => Settle(),
+            StepKind.SettleForForceMajeure => WriteAmount(LedgerOperation.SettleForForceMajeure) with { State = new ProjectState.Settled(on, true) },
+            StepKind.SettleYear => SettleYear(),
+            StepKind.CarryOver => WriteAmount(LedgerOperation.CarryOver) with { CarriedOverFrom = step.BudgetYear ?? on.Year },
+            StepKind.ReturnMoney => WriteAmount(LedgerOperation.Return),
             _ => throw new ArgumentOutOfRangeException(nameof(step), step.Kind, "A defined StepKind is required."),
         };
     }
@@ -49,35 +44,29 @@ internal static class LifeMoves
         return life with { Ledger = carried.Ledger, CarriedOverFrom = null };
     }
 
-    private static ProjectLife Approve(LifeLaw law, ProjectLife life, ProjectStep step, CaseNotes notes)
-    {
-        var support = step.Amount ?? life.Project.Support;
-        return Write(law, life, LedgerOperation.Approve, support, notes) with
+    private ProjectLife Approve(Vnd support) =>
+        Write(LedgerOperation.Approve, support) with
         {
             State = new ProjectState.Approved(step.On),
             ApprovedOn = step.On,
             Project = life.Project with { Support = support },
         };
-    }
 
-    private static ProjectLife Contract(LifeLaw law, ProjectLife life, ProjectStep step, CaseNotes notes)
-    {
-        var isAssigned = step.Kind == StepKind.Assign;
-        return Write(law, life, LedgerOperation.Contract, step.Amount ?? life.Project.Support, notes) with
+    private ProjectLife Contract(bool isAssigned) =>
+        Write(LedgerOperation.Contract, step.Amount ?? life.Project.Support) with
         {
             State = new ProjectState.Contracted(step.On, isAssigned),
             ContractedOn = step.On,
             IsAssigned = isAssigned,
         };
-    }
 
-    private static ProjectLife PayAdvance(LifeLaw law, ProjectLife life, ProjectStep step, LawfulStep option, CaseNotes notes)
+    private ProjectLife PayAdvance()
     {
-        if (Asked(step, option, notes) is not { } amount)
+        if (Asked() is not { } amount)
             return life;
         if (!LifeAdvances.NamesItsPart(life, step))
         {
-            Lacks("part", LifeMessages.Part, law.Norms.AdvanceByPart, step, notes);
+            Lacks("part", LifeMessages.Part, law.Norms.AdvanceByPart);
             return life;
         }
 
@@ -86,29 +75,29 @@ internal static class LifeMoves
         if (life is { State: ProjectState.Contracted, Project: { Form: ProjectForm.Group, Source: FundingSource.National } })
             notes.TakeWhatIsMissing(LifeChecks.Dossier(law.Norms, life, group, step, law.Readings)!);
         if (life.Project.Kind == ProjectKind.RelocationInterest && life.State is ProjectState.BaseAccepted && (step.RealCost ?? life.RealCost) is null)
-            Lacks(AdvanceRules.Facts.RealCost, LifeMessages.InterestPaid, law.Norms.ByPercentage, step, notes);
+            Lacks(AdvanceRules.Facts.RealCost, LifeMessages.InterestPaid, law.Norms.ByPercentage);
         var decision = LifeAdvances.Assess(law, life, step);
         notes.Take(decision);
-        if (decision.Verdict == Verdict.Satisfied && LifeAdvances.AboveLimitOfTheWhole(law, life, step) is { } above)
-            notes.Take(new Decision(above.Verdict, FindingList.Of(above)));
-        if (decision.Verdict == Verdict.Satisfied && LifeAdvances.MostToPart(life, step) is { } most && amount > most)
+        if (decision.Verdict != Verdict.Satisfied)
+            return life;
+        if (LifeAdvances.AboveLimitOfTheWhole(law, life, step) is { } above)
+            notes.Add(above);
+        if (LifeAdvances.MostToPart(life, step) is { } most && amount > most)
             notes.Add(LedgerMessages.TooMuch, Verdict.NotSatisfied, law.Norms.RestByPart, new(amount.Dong, most.Dong, T0: LedgerOperation.Advance.ToText()));
-        return decision.Verdict == Verdict.Satisfied
-            ? Write(law, life, LedgerOperation.Advance, amount, notes) with
-            {
-                PartAdvances = LifeAdvances.Add(life, step, amount),
-            }
-            : life;
+        return Write(LedgerOperation.Advance, amount) with { PartAdvances = LifeAdvances.Add(life, step, amount) };
     }
 
-    private static ProjectLife Accept(LifeLaw law, ProjectLife life, ProjectStep step, LawfulStep option, CaseNotes notes)
+    private ProjectLife Accept()
     {
-        NoteAcceptanceAfterTheEnd(law.Norms, life, step, notes);
-        if (Asked(step, option, notes) is not { } amount)
+        // Work that ends later than approved needs more time first: the Agency's leave within the year, the Ministry's into the next (TT36-2013/11/2).
+        var end = life.Project.End;
+        if (step.On > end)
+            NoteDay(LifeMessages.AcceptedAfterEnd, step.On.Year > end.Year ? law.Norms.AddedOrExtended : law.Norms.TimeWithinYear, end);
+        if (Asked() is not { } amount)
             return life;
         var cost = step.RealCost is { } now ? (life.RealCost ?? Vnd.Zero) + now : (Vnd?)null;
-        CheckRate(law.Norms, life, ((life.Ledger.Accepted ?? Vnd.Zero) + amount, cost), step, notes);
-        return Write(law, life, new LedgerEntry(LedgerOperation.Accept, amount) { IsPartial = step.IsPartial }, notes) with
+        CheckRate((life.Ledger.Accepted ?? Vnd.Zero) + amount, cost);
+        return Write(life, new LedgerEntry(LedgerOperation.Accept, amount) { IsPartial = step.IsPartial }) with
         {
             State = step.IsPartial ? life.State : new ProjectState.BaseAccepted(step.On),
             AcceptedOn = step.On,
@@ -117,76 +106,57 @@ internal static class LifeMoves
         };
     }
 
-    private static ProjectLife Settle(LifeLaw law, ProjectLife life, ProjectStep step, LawfulStep option, CaseNotes notes)
+    private ProjectLife Settle()
     {
-        if (Asked(step, option, notes) is not { } amount)
+        if (Asked() is not { } amount)
             return life;
-        CheckRate(law.Norms, life, (life.Ledger.Settled + amount, step.RealCost ?? life.RealCost), step, notes);
-        return Write(law, life, LedgerOperation.Settle, amount, notes) with { State = new ProjectState.Settled(step.On, false) };
+        CheckRate(life.Ledger.Settled + amount, step.RealCost ?? life.RealCost);
+        return Write(LedgerOperation.Settle, amount) with { State = new ProjectState.Settled(step.On, false) };
     }
 
-    private static ProjectLife SettleYear(LifeLaw law, ProjectLife life, ProjectStep step, LawfulStep option, CaseNotes notes)
+    private ProjectLife SettleYear()
     {
         if (step.BudgetYear is null)
-            Lacks("budget_year", LifeMessages.BudgetYear, option.Stage.Citation, step, notes);
-        return WriteAmount(law, life, LedgerOperation.SettleYear, Asked(step, option, notes), notes);
+            Lacks("budget_year", LifeMessages.BudgetYear, option.Stage.Citation);
+        return WriteAmount(LedgerOperation.SettleYear);
     }
 
     /// <summary>Work that begins before the time that was approved needs the Agency's leave for another time (TT36-2013/11/2/b).</summary>
-    private static ProjectLife Begin(LifeLaw law, ProjectLife life, ProjectStep step, CaseNotes notes)
+    private ProjectLife Begin()
     {
-        var start = life.Project.Start;
-        if (life.Project.Source == FundingSource.National && step.On < start)
-            notes.Add(
-                LifeMessages.BegunBeforeStart,
-                Verdict.Satisfied,
-                law.Norms.TimeWithinYear,
-                new(MessageArguments.Date(step.On), MessageArguments.Date(start))
-            );
+        if (step.On < life.Project.Start)
+            NoteDay(LifeMessages.BegunBeforeStart, law.Norms.TimeWithinYear, life.Project.Start);
         return life with { State = new ProjectState.UnderWay(step.On) };
     }
 
-    /// <summary>Work that ends later than approved needs more time first: the Agency's leave within the year, the Ministry's into the next (TT36-2013/11/2).</summary>
-    private static void NoteAcceptanceAfterTheEnd(LifeNorms norms, ProjectLife life, ProjectStep step, CaseNotes notes)
+    /// <summary>Notes that a step of a national project lies outside its time.</summary>
+    private void NoteDay(RuleId rule, Citation citation, LocalDate limit)
     {
-        var end = life.Project.End;
-        if (life.Project.Source == FundingSource.National && step.On > end)
-            notes.Add(
-                LifeMessages.AcceptedAfterEnd,
-                Verdict.Satisfied,
-                step.On.Year > end.Year ? norms.AddedOrExtended : norms.TimeWithinYear,
-                new(MessageArguments.Date(step.On), MessageArguments.Date(end))
-            );
+        if (life.Project.Source == FundingSource.National)
+            notes.Add(rule, Verdict.Satisfied, citation, new(MessageArguments.Date(step.On), MessageArguments.Date(limit)));
     }
 
     /// <summary>Support by percentage stays within its share of the real cost (TT36-2013/19/1/d).</summary>
-    private static void CheckRate(LifeNorms norms, ProjectLife life, (Vnd Support, Vnd? Cost) money, ProjectStep step, CaseNotes notes)
+    private void CheckRate(Vnd support, Vnd? cost)
     {
         if (life.Project.SupportRate is not { } rate)
             return;
-        var (support, cost) = money;
+        var citation = law.Norms.ByPercentage;
         if (cost is not { } known)
-            Lacks(AdvanceRules.Facts.RealCost, LifeMessages.RealCost, norms.ByPercentage, step, notes);
+            Lacks(AdvanceRules.Facts.RealCost, LifeMessages.RealCost, citation);
         else if (support > rate.Of(known))
-            notes.Add(LifeMessages.AboveRate, Verdict.NotSatisfied, norms.ByPercentage, new(support.Dong, rate.Millionths, known.Dong, rate.Of(known).Dong));
+            notes.Add(LifeMessages.AboveRate, Verdict.NotSatisfied, citation, new(support.Dong, rate.Millionths, known.Dong, rate.Of(known).Dong));
     }
 
-    private static ProjectLife Change(LifeLaw law, ProjectLife life, ProjectStep step, LawfulStep option, CaseNotes notes)
+    private ProjectLife Change()
     {
-        var changes = step.NewVersion is { } version ? ChangeRules.Between(life.Project, version) : [];
-        if (changes.Count == 0)
+        if (step.NewVersion is not { } version || ChangeRules.Between(life.Project, version) is not { Count: > 0 } changes)
         {
-            Lacks("new_version", LifeMessages.NewVersion, option.Stage.Citation, step, notes);
+            Lacks("new_version", LifeMessages.NewVersion, option.Stage.Citation);
             return life;
         }
 
-        if (life.Project.Source == FundingSource.Local)
-        {
-            // The province's own rules: its route names who decides on changes.
-            if (step.By != option.Stage.By)
-                notes.Add(LifeMessages.WrongAuthority, Verdict.NotSatisfied, option.Stage.Citation, new(T0: step.By.ToText(), T1: option.Stage.By.ToText()));
-        }
-        else
+        if (life.Project.Source != FundingSource.Local)
         {
             notes.Take(
                 ChangeRules.Assess(
@@ -202,33 +172,36 @@ internal static class LifeMoves
                 )
             );
         }
+        else if (step.By != option.Stage.By)
+        {
+            // The province's own rules: its route names who decides on changes.
+            notes.Add(LifeMessages.WrongAuthority, Verdict.NotSatisfied, option.Stage.Citation, new(T0: step.By.ToText(), T1: option.Stage.By.ToText()));
+        }
 
-        var changed = life with { Project = step.NewVersion! };
-        return step.NewVersion!.Support == life.Project.Support ? changed : Write(law, changed, LedgerOperation.ChangeSupport, step.NewVersion.Support, notes);
+        var changed = life with { Project = version };
+        return version.Support == life.Project.Support ? changed : Write(changed, new LedgerEntry(LedgerOperation.ChangeSupport, version.Support));
     }
 
-    private static void Lacks(string fact, LocalizedText name, Citation citation, ProjectStep step, CaseNotes notes) =>
+    private void Lacks(string fact, LocalizedText name, Citation citation) =>
         notes.Lacks(fact, LifeMessages.Lacks, citation, new(T0: step.Kind.ToText(), T1: name));
 
-    private static Vnd? Asked(ProjectStep step, LawfulStep option, CaseNotes notes)
+    private Vnd? Asked()
     {
         if (step.Amount is null)
-            Lacks("amount", LifeMessages.Amount, option.Stage.Citation, step, notes);
+            Lacks("amount", LifeMessages.Amount, option.Stage.Citation);
         return step.Amount;
     }
 
-    private static ProjectLife WriteAmount(LifeLaw law, ProjectLife life, LedgerOperation operation, Vnd? asked, CaseNotes notes) =>
-        asked is { } amount ? Write(law, life, operation, amount, notes) : life;
+    private ProjectLife WriteAmount(LedgerOperation operation) => Asked() is { } amount ? Write(operation, amount) : life;
 
-    private static ProjectLife Write(LifeLaw law, ProjectLife life, LedgerOperation operation, Vnd amount, CaseNotes notes) =>
-        Write(law, life, new LedgerEntry(operation, amount), notes);
+    private ProjectLife Write(LedgerOperation operation, Vnd amount) => Write(life, new LedgerEntry(operation, amount));
 
-    private static ProjectLife Write(LifeLaw law, ProjectLife life, LedgerEntry entry, CaseNotes notes)
+    private ProjectLife Write(ProjectLife moved, LedgerEntry entry)
     {
-        var result = LedgerRules.Apply(law.Norms.Ledger, life.Ledger, entry);
+        var result = LedgerRules.Apply(law.Norms.Ledger, moved.Ledger, entry);
         // What is not done for another reason is not reported as written.
         if (notes.Verdict == Verdict.Satisfied || result.Decision.Verdict != Verdict.Satisfied)
             notes.Take(result.Decision);
-        return life with { Ledger = result.Ledger };
+        return moved with { Ledger = result.Ledger };
     }
 }

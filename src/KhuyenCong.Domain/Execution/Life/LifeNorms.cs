@@ -77,10 +77,8 @@ internal sealed record LifeNorms : NormTable
     /// <summary>Thanh toán khi hồ sơ quyết toán chậm: the provision on late settlement files.</summary>
     public required Citation LateSettlement { get; init; }
 
-    /// <summary>Quy trình của đề án: the route that a project takes from its filing on.</summary>
-    /// <param name="project">The project.</param>
-    /// <param name="on">The day on which its provinces are told apart; the first day of the project unless given.</param>
-    /// <returns>The route; null while it is open: the provinces are unknown, or the province's own route is not supplied.</returns>
+    /// <summary>Quy trình của đề án: the route that a project takes; null while it is open: its provinces are unknown, or the province's own route is not supplied.</summary>
+    /// <remarks>Its provinces are told apart on a day, its first one unless given.</remarks>
     public RouteNorms? RouteOf(Project project, LocalDate? on = null)
     {
         ArgumentNullException.ThrowIfNull(project);

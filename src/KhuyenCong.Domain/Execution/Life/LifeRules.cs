@@ -9,15 +9,7 @@ namespace KhuyenCong.Domain.Execution;
 /// <remarks>TT36-2013/6, 8, 10–15, 18–23; ND45-2012/2, 14, 16; TT46-2012/8. Both questions are answered from one list of lawful steps.</remarks>
 internal static class LifeRules
 {
-    /// <summary>Các bước tiếp theo: every lawful step, with who may take it, its papers, its deadline and its provision.</summary>
-    /// <param name="norms">The tables in force on the day, or null where none are covered: then no step is given.</param>
-    /// <param name="life">The project.</param>
-    /// <param name="date">The day.</param>
-    /// <param name="readings">How unclear provisions are read; the default readings unless given.</param>
-    /// <returns>
-    /// The steps; those whose last day has passed are still given, with that day. None that hangs on a route that is open: the province's own procedure is
-    /// not supplied, or the provinces of the project are unknown.
-    /// </returns>
+    /// <summary>Các bước tiếp theo: every lawful step; none that hangs on a route that is open. Those whose last day has passed are still given, with that day.</summary>
     public static ValueList<NextStep> NextSteps(LifeNorms? norms, ProjectLife life, LocalDate date, Readings? readings = null)
     {
         ArgumentNullException.ThrowIfNull(life);
@@ -32,13 +24,7 @@ internal static class LifeRules
                 .ToValueList();
     }
 
-    /// <summary>Thực hiện một bước: the life after a step, or why the step is not lawful.</summary>
-    /// <param name="norms">The tables in force on the day of the step, or null where none are covered.</param>
-    /// <param name="advances">The rules on advances of a day, which the law book gives.</param>
-    /// <param name="life">The project.</param>
-    /// <param name="step">The step.</param>
-    /// <param name="readings">How unclear provisions are read; the default readings unless given.</param>
-    /// <returns>The new life with a satisfied decision, or the same life with every reason why not.</returns>
+    /// <summary>Thực hiện một bước: the new life with a satisfied decision, or the same life with every reason why not.</summary>
     /// <exception cref="ArgumentException">The step or the authority is not a defined one, an amount is negative, or a paper has an unknown code.</exception>
     public static StepResult Apply(LifeNorms? norms, Func<LocalDate, AdvanceNorms?> advances, ProjectLife life, ProjectStep step, Readings? readings = null)
     {
@@ -61,23 +47,22 @@ internal static class LifeRules
         return new StepResult(decision.Verdict == Verdict.Satisfied ? next with { History = life.History.With(step) } : life, decision);
     }
 
-    private static ArgumentException Negative(string member, Vnd amount) =>
-        ProblemText.Argument(
-            new(
-                $"{member}: số tiền {amount.ToString(Language.Vietnamese)} không hợp lệ; không được âm.",
-                $"{member} is {amount}; an amount that is not negative is required."
-            ),
-            "step"
-        );
-
     private static void Require(ProjectStep step)
     {
         _ = step.Kind.ToText();
         _ = step.By.ToText();
-        if (step.Amount < Vnd.Zero)
-            throw Negative("Amount", step.Amount!.Value);
-        if (step.RealCost < Vnd.Zero)
-            throw Negative("RealCost", step.RealCost!.Value);
+        foreach (var (member, amount) in new[] { ("Amount", step.Amount), ("RealCost", step.RealCost) })
+        {
+            if (amount is { } given && given < Vnd.Zero)
+                throw ProblemText.Argument(
+                    new(
+                        $"{member}: số tiền {given.ToString(Language.Vietnamese)} không hợp lệ; không được âm.",
+                        $"{member} is {given}; an amount that is not negative is required."
+                    ),
+                    nameof(step)
+                );
+        }
+
         if (step.Part is { } part && !ProjectKinds.IsDefined(part))
             throw ProblemText.Argument(
                 new($"Part: dạng đề án {(int)part} không có trong danh mục.", $"Part is {part}; a defined ProjectKind is required."),
@@ -142,7 +127,7 @@ internal static class LifeRules
         }
 
         var citedBy = LifeChecks.Check(law, life, step, option, notes);
-        var next = LifeMoves.Move(law, life, step, option, notes);
+        var next = new LifeMoves(law, life, step, option, notes).Move();
         if (notes.Verdict == Verdict.Satisfied)
             notes.Add(LifeMessages.Done, Verdict.Satisfied, citedBy, new(T0: name, T1: next.State.Name));
         return next;

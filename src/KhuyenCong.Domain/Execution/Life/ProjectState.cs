@@ -5,124 +5,52 @@ namespace KhuyenCong.Domain.Execution;
 /// <summary>Trạng thái đề án: where a project stands. A closed set of states, without any order of numbers.</summary>
 public abstract record ProjectState
 {
-    private protected ProjectState(LocalDate since) => Since = since;
+    private protected ProjectState(LocalDate since, string code, LocalizedText name)
+    {
+        Since = since;
+        Code = code;
+        Name = name;
+    }
 
     /// <summary>Từ ngày: since which day.</summary>
     public LocalDate Since { get; }
 
     /// <summary>Mã trạng thái: the stable code of the state, such as "under-way".</summary>
-    public string Code => LifeMessages.CodeOf(this);
+    public string Code { get; }
 
     /// <summary>Được giao nhiệm vụ: whether a contracted project was assigned to a unit of the authority instead.</summary>
     public virtual bool IsAssigned => false;
 
     /// <summary>Tên trạng thái: the state in both languages.</summary>
-    public LocalizedText Name => LifeMessages.NameOf(this);
+    public LocalizedText Name { get; }
 
-    /// <summary>Đang lập: being drawn up.</summary>
-    internal sealed record Drafted : ProjectState
+    internal sealed record Drafted(LocalDate Since) : ProjectState(Since, "drafted", new("đang lập", "being drawn up"));
+
+    internal sealed record Filed(LocalDate Since) : ProjectState(Since, "filed", new("đã gửi hồ sơ", "filed"));
+
+    internal sealed record BaseAppraised(LocalDate Since) : ProjectState(Since, "base-appraised", new("đã thẩm định cấp cơ sở", "base-level appraised"));
+
+    internal sealed record MinistryAppraised(LocalDate Since)
+        : ProjectState(Since, "ministry-appraised", new("đã thẩm định cấp Bộ", "ministry-level appraised"));
+
+    internal sealed record Approved(LocalDate Since) : ProjectState(Since, "approved", new("đã phê duyệt", "approved"));
+
+    internal sealed record Contracted(LocalDate Since, bool IsAssigned)
+        : ProjectState(Since, "contracted", IsAssigned ? new("đã giao nhiệm vụ", "assigned") : new("đã ký hợp đồng", "contracted"))
     {
-        internal Drafted(LocalDate since)
-            : base(since) { }
+        public override bool IsAssigned { get; } = IsAssigned;
     }
 
-    /// <summary>Đã gửi hồ sơ: filed for appraisal.</summary>
-    internal sealed record Filed : ProjectState
-    {
-        internal Filed(LocalDate since)
-            : base(since) { }
-    }
+    internal sealed record UnderWay(LocalDate Since) : ProjectState(Since, "under-way", new("đang thực hiện", "under way"));
 
-    /// <summary>Đã thẩm định cấp cơ sở: appraised at the base.</summary>
-    internal sealed record BaseAppraised : ProjectState
-    {
-        internal BaseAppraised(LocalDate since)
-            : base(since) { }
-    }
+    internal sealed record BaseAccepted(LocalDate Since) : ProjectState(Since, "base-accepted", new("đã nghiệm thu cơ sở", "base-level accepted"));
 
-    /// <summary>Đã thẩm định cấp Bộ: appraised at ministry level.</summary>
-    internal sealed record MinistryAppraised : ProjectState
-    {
-        internal MinistryAppraised(LocalDate since)
-            : base(since) { }
-    }
+    internal sealed record Settled(LocalDate Since, bool ForForceMajeure) : ProjectState(Since, "settled", new("đã quyết toán", "settled"));
 
-    /// <summary>Đã phê duyệt: approved.</summary>
-    internal sealed record Approved : ProjectState
-    {
-        internal Approved(LocalDate since)
-            : base(since) { }
-    }
+    internal sealed record ReturnedForChanges(LocalDate Since, Authority By)
+        : ProjectState(Since, "returned-for-changes", new("được trả lại để chỉnh sửa", "returned for changes"));
 
-    /// <summary>Đã ký hợp đồng hoặc được giao nhiệm vụ: contracted, or assigned.</summary>
-    internal sealed record Contracted : ProjectState
-    {
-        internal Contracted(LocalDate since, bool isAssigned)
-            : base(since)
-        {
-            IsAssigned = isAssigned;
-        }
+    internal sealed record Rejected(LocalDate Since, Authority By) : ProjectState(Since, "rejected", new("không được phê duyệt", "rejected"));
 
-        public override bool IsAssigned { get; }
-    }
-
-    /// <summary>Đang thực hiện: under way.</summary>
-    internal sealed record UnderWay : ProjectState
-    {
-        internal UnderWay(LocalDate since)
-            : base(since) { }
-    }
-
-    /// <summary>Đã nghiệm thu cơ sở: completed and accepted at the base.</summary>
-    internal sealed record BaseAccepted : ProjectState
-    {
-        internal BaseAccepted(LocalDate since)
-            : base(since) { }
-    }
-
-    /// <summary>Đã quyết toán: settled.</summary>
-    internal sealed record Settled : ProjectState
-    {
-        internal Settled(LocalDate since, bool forForceMajeure)
-            : base(since)
-        {
-            ForForceMajeure = forForceMajeure;
-        }
-
-        /// <summary>Do bất khả kháng: whether the work done was settled for force majeure.</summary>
-        public bool ForForceMajeure { get; }
-    }
-
-    /// <summary>Trả lại để chỉnh sửa: returned for changes before approval.</summary>
-    internal sealed record ReturnedForChanges : ProjectState
-    {
-        internal ReturnedForChanges(LocalDate since, Authority by)
-            : base(since)
-        {
-            By = by;
-        }
-
-        /// <summary>Cấp xử lý: who did it.</summary>
-        public Authority By { get; }
-    }
-
-    /// <summary>Không được chấp nhận: rejected.</summary>
-    internal sealed record Rejected : ProjectState
-    {
-        internal Rejected(LocalDate since, Authority by)
-            : base(since)
-        {
-            By = by;
-        }
-
-        /// <summary>Cấp xử lý: who did it.</summary>
-        public Authority By { get; }
-    }
-
-    /// <summary>Ngừng thực hiện: stopped after approval.</summary>
-    internal sealed record Stopped : ProjectState
-    {
-        internal Stopped(LocalDate since)
-            : base(since) { }
-    }
+    internal sealed record Stopped(LocalDate Since) : ProjectState(Since, "stopped", new("đã ngừng thực hiện đề án", "stopped"));
 }

@@ -8,11 +8,7 @@ namespace KhuyenCong.Domain.Execution;
 /// <param name="OnlyIfAssigned">Whether it may act only where the project was assigned to it.</param>
 public sealed record RouteAuthority(Authority By, Citation Citation, bool OnlyIfAssigned = false);
 
-/// <summary>Chặng của quy trình: one stage of a route: who acts, under which provision, with which papers, by when.</summary>
-/// <param name="By">Who acts.</param>
-/// <param name="Citation">The provision.</param>
-/// <param name="Dossier">The papers it needs, or null where the route lists none.</param>
-/// <param name="Deadline">Its deadline, or null.</param>
+/// <summary>Chặng của quy trình: one stage of a route: who acts, under which provision, with which papers and by when, where the route says so.</summary>
 internal sealed record RouteStage(Authority By, Citation Citation, DossierStage? Dossier = null, DeadlineKind? Deadline = null)
 {
     /// <summary>Việc cần thẩm quyền: the act by which the table of competence says who else may act; null where the route alone says who acts.</summary>
