@@ -45,7 +45,6 @@ internal sealed record ExecutionNorms
         new NormTable?[] { Plans, Competences, Tender, Changes, Advances, Dossiers, Deadlines, Life, Ledger, Budget }.OfType<NormTable>();
 
     /// <summary>Các dòng định mức: every norm of every table and the budget code, for listing and comparing.</summary>
-    /// <returns>The entries.</returns>
     public ValueList<NormEntry> Entries() => Tables.SelectMany(t => t.Entries()).Concat(BudgetCodes()).ToValueList();
 
     private IEnumerable<NormEntry> BudgetCodes() =>

@@ -71,10 +71,7 @@ internal readonly record struct AdvanceWorkings
 public sealed class AdvanceDecision : Decision
 {
     internal AdvanceDecision(Verdict verdict, FindingList findings, ValueList<string> missing, in AdvanceWorkings workings)
-        : base(verdict, findings, missing)
-    {
-        Workings = workings;
-    }
+        : base(verdict, findings, missing) => Workings = workings;
 
     internal AdvanceWorkings Workings { get; }
 

@@ -107,15 +107,10 @@ internal sealed record AdvanceNorms : NormTable
     /// <summary>Có quy định: whether the table states anything; a table that is not encoded yields no number.</summary>
     public bool IsEncoded => Lines.Any(l => l.Terms.HasValue);
 
-    /// <summary>Dòng của một dạng đề án: the line that names a kind of project.</summary>
-    /// <param name="kind">The kind.</param>
-    /// <returns>The line, or null where none names it.</returns>
+    /// <summary>Dòng của một dạng đề án: the line that names a kind of project, or null where none does.</summary>
     public AdvanceLine? LineOf(ProjectKind kind) => Lines.FirstOrDefault(l => l.Kinds.Contains(kind));
 
-    /// <summary>Bảng chưa có trong thư viện: a table that yields no number.</summary>
-    /// <param name="source">Whose money it would govern.</param>
-    /// <param name="citation">The instrument that would have to state it.</param>
-    /// <returns>The table.</returns>
+    /// <summary>Bảng chưa có trong thư viện: a table that yields no number, with the instrument that would have to state it.</summary>
     public static AdvanceNorms NotEncoded(FundingSource source, Citation citation) =>
         new()
         {

@@ -38,11 +38,7 @@ public sealed record ChangeAuthority(ChangeKind Kind, Authority? By, Citation Ci
 public sealed class ChangeDecision : Decision
 {
     internal ChangeDecision(Verdict verdict, FindingList findings, ValueList<string> missing, Authority? by, ValueList<ChangeAuthority> parts)
-        : base(verdict, findings, missing)
-    {
-        By = by;
-        Parts = parts;
-    }
+        : base(verdict, findings, missing) => (By, Parts) = (by, parts);
 
     /// <summary>Cấp quyết định: who decides on the request as a whole: the highest authority of its parts; null while undetermined.</summary>
     public Authority? By { get; }

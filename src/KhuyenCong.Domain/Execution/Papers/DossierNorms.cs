@@ -61,76 +61,34 @@ public enum PaperForm : byte
 /// <param name="Template">Mẫu số: the number of the form of annex 1, such as "5b", or null.</param>
 public sealed record Paper(string Code, LocalizedText Name, PaperForm Form = PaperForm.Unstated, string? Template = null);
 
-/// <summary>Điều kiện của giấy tờ: when a paper is needed.</summary>
+/// <summary>Điều kiện của giấy tờ: when a paper is needed; <see cref="DossierEntries"/> puts each into words, <see cref="PaperFacts"/> holds the facts.</summary>
 internal enum PaperCondition : byte
 {
-    /// <summary>Luôn cần: always.</summary>
     Always = 0,
-
-    /// <summary>Nếu có: only if there is one.</summary>
     IfAny = 1,
-
-    /// <summary>Đơn vị thực hiện không phải đơn vị thụ hưởng: the implementing unit does not benefit itself.</summary>
     UnitIsNotBeneficiary = 2,
-
-    /// <summary>Đề án trong một tỉnh: the project lies in one province and is not of a regional centre.</summary>
     IsOfOneProvince = 3,
-
-    /// <summary>Chủ đầu tư thuê ngoài: the investor hires a contractor.</summary>
     ContractorIsHired = 4,
-
-    /// <summary>Chủ đầu tư là doanh nghiệp: the investor is an enterprise.</summary>
     InvestorIsEnterprise = 5,
-
-    /// <summary>Nhãn hiệu tập thể: the trademark is a collective mark.</summary>
     IsCollectiveMark = 6,
-
-    /// <summary>Trang thông tin điện tử: the project makes a website.</summary>
     IsWebsite = 7,
-
-    /// <summary>Không lập hóa đơn tài chính: the unit issues no invoice to the Agency.</summary>
     NoInvoice = 8,
-
-    /// <summary>Có lập hóa đơn tài chính: the unit issues an invoice to the Agency.</summary>
     Invoice = 9,
-
-    /// <summary>Hỗ trợ theo tỷ lệ phần trăm và không lập hóa đơn: support by percentage of the cost, without an invoice.</summary>
     PercentageWithoutInvoice = 10,
-
-    /// <summary>Hợp đồng cuối cùng trong năm: the last contract of the year.</summary>
     IsLastContractOfYear = 11,
-
-    /// <summary>Có thành lập Hội đồng: a council appraised.</summary>
     CouncilMet = 12,
-
-    /// <summary>Không lập hóa đơn tài chính, không hỗ trợ theo tỷ lệ phần trăm: no invoice and no support by percentage.</summary>
     NoInvoiceNoPercentage = 13,
-
-    /// <summary>Nếu có, khi không lập hóa đơn tài chính: only if there is one, where no invoice is issued.</summary>
     IfAnyWithoutInvoice = 14,
-
-    /// <summary>Hội nghị, hội thảo: a conference or seminar, not a training session or forum.</summary>
     IsConference = 15,
-
-    /// <summary>Đề án trên địa bàn một tỉnh: the project lies in one province, one of a regional centre included.</summary>
     IsWithinOneProvince = 16,
 
-    /// <summary>Địa bàn của Sở Công Thương: needed where the project lies in one province; elsewhere from the Departments concerned, if any.</summary>
+    /// <summary>Needed where the project lies in one province; elsewhere from the Departments concerned, if any.</summary>
     OnDepartmentTerritory = 17,
-
-    /// <summary>Biên bản của một trong các cơ quan: reading R22, any one.</summary>
     AnyMinutes = 18,
-
-    /// <summary>Biên bản của tất cả các cơ quan: reading R22, all.</summary>
     AllMinutes = 19,
 }
 
-/// <summary>Dòng hồ sơ: a paper that a stage asks for, for some kinds of project or for all.</summary>
-/// <param name="Stage">The stage.</param>
-/// <param name="Paper">The paper.</param>
-/// <param name="Citation">The provision.</param>
-/// <param name="Condition">When it is needed.</param>
-/// <param name="Kinds">The kinds of project that need it.</param>
+/// <summary>Dòng hồ sơ: a paper that a stage asks for under a provision and a condition, for some kinds of project or for all.</summary>
 internal sealed record DossierLine(DossierStage Stage, Paper Paper, Citation Citation, PaperCondition Condition, ValueList<ProjectKind> Kinds)
 {
     /// <summary>Viện dẫn bổ sung: a second provision that the paper rests on, or null.</summary>

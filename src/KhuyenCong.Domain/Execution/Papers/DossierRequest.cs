@@ -51,24 +51,12 @@ public record PaperFacts
     /// <param name="atHand">The codes of the papers at hand.</param>
     /// <returns>The request.</returns>
     public DossierRequest For(FundingSource source, DossierStage stage, ProjectKind kind, ValueList<string> atHand = default) =>
-        new()
+        new(this)
         {
             Source = source,
             Stage = stage,
             Kind = kind,
             AtHand = atHand,
-            UnitIsBeneficiary = UnitIsBeneficiary,
-            IsOfOneProvince = IsOfOneProvince,
-            IsWithinOneProvince = IsWithinOneProvince,
-            IsConference = IsConference,
-            ContractorIsHired = ContractorIsHired,
-            InvestorIsEnterprise = InvestorIsEnterprise,
-            IsCollectiveMark = IsCollectiveMark,
-            IsWebsite = IsWebsite,
-            IssuesInvoice = IssuesInvoice,
-            IsByPercentage = IsByPercentage,
-            IsLastContractOfYear = IsLastContractOfYear,
-            CouncilMet = CouncilMet,
         };
 }
 
@@ -85,6 +73,12 @@ public record PaperFacts
 /// </code></example>
 public sealed record DossierRequest : PaperFacts
 {
+    /// <summary>Lập câu hỏi: a question about which no fact is known yet.</summary>
+    public DossierRequest() { }
+
+    internal DossierRequest(PaperFacts facts)
+        : base(facts) { }
+
     /// <summary>Nguồn kinh phí: whose money is used. The papers of local projects are the province's, those kept by the lead body excepted.</summary>
     public required FundingSource Source { get; init; }
 
@@ -127,11 +121,7 @@ public sealed record DossierItem(Paper Paper, PaperNeed Need, bool IsAtHand, str
 public sealed class DossierDecision : Decision
 {
     internal DossierDecision(Verdict verdict, FindingList findings, ValueList<string> missing, ValueList<DossierItem> items, Norm<int>? sets)
-        : base(verdict, findings, missing)
-    {
-        Items = items;
-        Sets = sets;
-    }
+        : base(verdict, findings, missing) => (Items, Sets) = (items, sets);
 
     /// <summary>Danh mục: the papers, in the order of the law.</summary>
     public ValueList<DossierItem> Items { get; }

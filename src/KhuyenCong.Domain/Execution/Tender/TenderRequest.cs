@@ -44,10 +44,7 @@ public enum TenderMethod : byte
 public sealed class TenderDecision : Decision
 {
     internal TenderDecision(Verdict verdict, FindingList findings, ValueList<string> missing, TenderMethod method)
-        : base(verdict, findings, missing)
-    {
-        Method = method;
-    }
+        : base(verdict, findings, missing) => Method = method;
 
     /// <summary>Phương thức: the method.</summary>
     public TenderMethod Method { get; }
