@@ -40,11 +40,7 @@ public sealed record Entitlement(string Code, LocalizedText Text, Citation Citat
 public sealed class CertificateDecision : Decision
 {
     internal CertificateDecision(Verdict verdict, FindingList findings, ValueList<string> missing, LocalDate? validUntil, ValueList<Entitlement> entitlements)
-        : base(verdict, findings, missing)
-    {
-        ValidUntil = validUntil;
-        Entitlements = entitlements;
-    }
+        : base(verdict, findings, missing) => (ValidUntil, Entitlements) = (validUntil, entitlements);
 
     /// <summary>Có giá trị đến: the last day of the certificate's term; null when it is not known.</summary>
     public LocalDate? ValidUntil { get; }

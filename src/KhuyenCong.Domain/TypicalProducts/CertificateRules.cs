@@ -23,12 +23,7 @@ internal static class CertificateRules
     }
 
     /// <summary>Xem xét Giấy chứng nhận: whether a certificate is in force on a day.</summary>
-    /// <param name="norms">The norms on the day of issue; null when that day is unknown or lies before the law covered.</param>
-    /// <param name="certificate">The certificate.</param>
-    /// <param name="date">The day asked about.</param>
-    /// <param name="readings">The readings; the default ones if null.</param>
-    /// <param name="normsOnDate">The norms on the day asked about, for what the certificate gives and asks then and what stands of them; those of the day of issue if null.</param>
-    /// <returns>The decision.</returns>
+    /// <remarks>Its term goes by the norms on the day of issue, what it gives and asks, and what stands of them, by those on the day asked about.</remarks>
     /// <exception cref="ArgumentNullException">There is no certificate.</exception>
     /// <exception cref="ArgumentException">The certificate is said not to be withdrawn and has a day of withdrawal, or it was withdrawn before it was issued.</exception>
     /// <exception cref="OverflowException">The term ends after the year 9999.</exception>
@@ -48,8 +43,8 @@ internal static class CertificateRules
         CheckWithdrawal(checklist, now, certificate, date);
         CheckTransition(checklist, now, certificate, date);
         var verdict = checklist.Verdict;
-        if (verdict == Verdict.Satisfied && now is not null)
-            NoteYearlyReport(checklist, now);
+        if (verdict == Verdict.Satisfied && now?.YearlyReports[0] is { } report)
+            checklist.Note(TypicalProductMessages.YearlyReport, Verdict.Satisfied, report.Citation, new(T0: report.To));
         return new CertificateDecision(
             verdict,
             checklist.Findings(normsOnDate?.Caveats ?? default),
@@ -68,13 +63,13 @@ internal static class CertificateRules
             return null;
         }
 
-        if (norms.Find(certificate.Level) is null)
+        if (norms.Find(certificate.Level) is not { } level)
         {
             checklist.FailLevel(norms, certificate.Level, issued);
             return null;
         }
 
-        CheckIssuer(checklist, norms.Find(certificate.Level)!, certificate);
+        CheckIssuer(checklist, level, certificate);
         var years = norms.CertificateYears;
         var validUntil = ValidUntil(norms, issued.Year, readings);
         checklist.Note(
@@ -126,11 +121,5 @@ internal static class CertificateRules
     {
         if (now is not null && now.OldCertificates.TryGet(out var day) && date >= day && certificate.Issued < day)
             checklist.Note(TypicalProductMessages.OldCertificate, Verdict.Satisfied, now.OldCertificates, new(N0: MessageArguments.Date(day)));
-    }
-
-    private static void NoteYearlyReport(Checklist checklist, TypicalProductNorms now)
-    {
-        var report = now.YearlyReports[0];
-        checklist.Note(TypicalProductMessages.YearlyReport, Verdict.Satisfied, report.Citation, new(T0: report.To));
     }
 }

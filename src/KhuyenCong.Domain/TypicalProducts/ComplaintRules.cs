@@ -34,12 +34,7 @@ public sealed record ComplaintRequest
 public sealed class ComplaintDecision : Decision
 {
     internal ComplaintDecision(Verdict verdict, FindingList findings, ValueList<string> missing, LocalDate? fileBy, LocalDate? answerBy, Verdict answer)
-        : base(verdict, findings, missing)
-    {
-        FileBy = fileBy;
-        AnswerBy = answerBy;
-        Answer = answer;
-    }
+        : base(verdict, findings, missing) => (FileBy, AnswerBy, Answer) = (fileBy, answerBy, answer);
 
     /// <summary>Hạn khiếu nại: the last day for a complaint; null when the announcement is not known.</summary>
     public LocalDate? FileBy { get; }
@@ -80,32 +75,23 @@ internal static class ComplaintRules
             return new ComplaintDecision(Verdict.Undetermined, uncovered.Findings(standing), uncovered.Missing, null, null, Verdict.Undetermined);
         }
 
-        request = AsOf(request);
+        // What lies after the day of the question has not happened by then.
+        LocalDate? Happened(LocalDate? day) => day <= request.Date ? day : null;
+        var (filed, received, answered) = (Happened(request.Filed), Happened(request.Received), Happened(request.Answered));
         LocalDate? fileBy = request.Announced is { } announced ? calendar.AddWorkingDays(announced, norms.ComplaintDays.Value) : null;
-        LocalDate? answerBy = request.Received is { } received ? calendar.AddWorkingDays(received, norms.AnswerDays.Value) : null;
-        var complaint = new Checklist();
-        bool? filedInTime = InTime(fileBy, request.Filed, request.Date);
+        LocalDate? answerBy = received is { } receipt ? calendar.AddWorkingDays(receipt, norms.AnswerDays.Value) : null;
+        var filedInTime = InTime(fileBy, filed, request.Date);
         // What was received or answered was made by then: in time if that day is, and not known to be late if it is not.
-        if (request.Filed is null && (request.Received ?? request.Answered) is { } madeBy)
+        if (filed is null && (received ?? answered) is { } madeBy)
             filedInTime = madeBy <= fileBy ? true : null;
-        Check(complaint, new(TypicalProductMessages.ComplaintInTime, norms.ComplaintDays, fileBy, filedInTime), new("announced", Announced, "filed"));
+        var complaint = new Checklist();
+        Check(complaint, new(TypicalProductMessages.ComplaintInTime, norms.ComplaintDays, "announced", Announced, "filed"), fileBy, filedInTime);
         var answer = new Checklist();
-        bool? answeredInTime = InTime(answerBy, request.Answered, request.Date);
-        Check(answer, new(TypicalProductMessages.AnswerInTime, norms.AnswerDays, answerBy, answeredInTime), new("received", Received, "answered"));
+        var answeredInTime = InTime(answerBy, answered, request.Date);
+        Check(answer, new(TypicalProductMessages.AnswerInTime, norms.AnswerDays, "received", Received, "answered"), answerBy, answeredInTime);
         var findings = complaint.Own.Concat(answer.Own).ToArray();
         return new ComplaintDecision(complaint.Verdict, new FindingList(findings, standing.Items), complaint.Missing, fileBy, answerBy, answer.Verdict);
     }
-
-    // What lies after the day of the question has not happened by then.
-    private static ComplaintRequest AsOf(ComplaintRequest request) =>
-        request with
-        {
-            Filed = By(request.Filed, request.Date),
-            Received = By(request.Received, request.Date),
-            Answered = By(request.Answered, request.Date),
-        };
-
-    private static LocalDate? By(LocalDate? day, LocalDate date) => day <= date ? day : null;
 
     /// <summary>What was done by its last day is in time; what was not done by then is late; before that nothing is settled.</summary>
     private static bool? InTime(LocalDate? last, LocalDate? done, LocalDate today) =>
@@ -113,22 +99,18 @@ internal static class ComplaintRules
         : today > last ? false
         : null;
 
-    /// <summary>A period: its rule, its length, its last day where the start is known, and whether it was kept.</summary>
-    private sealed record Period(RuleId Rule, Norm<int> Days, LocalDate? LastDay, bool? IsKept);
+    /// <summary>A period: its rule, its length, the fact that starts it, and the one that keeps it.</summary>
+    private sealed record Period(RuleId Rule, Norm<int> Days, string StartCode, LocalizedText Start, string DoneCode);
 
-    /// <summary>The facts of a period: where it starts, and what has to be done in it.</summary>
-    private sealed record PeriodFacts(string StartCode, LocalizedText Start, string DoneCode);
-
-    private static void Check(Checklist checklist, Period period, PeriodFacts facts)
+    private static void Check(Checklist checklist, Period period, LocalDate? lastDay, bool? isKept)
     {
-        var days = period.Days;
-        if (period.LastDay is not { } last)
+        if (lastDay is { } last)
         {
-            checklist.Lacks(facts.StartCode);
-            checklist.Note(TypicalProductMessages.DateMissing, Verdict.Undetermined, days.Citation, new(T0: facts.Start));
+            checklist.Test(period.Rule, isKept, period.DoneCode, period.Days, new(N0: period.Days.Value, N1: MessageArguments.Date(last)));
             return;
         }
 
-        checklist.Test(period.Rule, period.IsKept, facts.DoneCode, days, new(N0: days.Value, N1: MessageArguments.Date(last)));
+        checklist.Lacks(period.StartCode);
+        checklist.Note(TypicalProductMessages.DateMissing, Verdict.Undetermined, period.Days.Citation, new(T0: period.Start));
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using KhuyenCong.Domain.Decisions;
 using NodaTime;
 
@@ -65,14 +64,14 @@ internal static class CouncilRules
             jurors is { } known ? norms.Jury.Value.Allows(known) : null,
             "jurors",
             norms.Jury,
-            new(N0: norms.Jury.Value.AtLeast, T1: Number(jurors))
+            new(N0: norms.Jury.Value.AtLeast, T1: TextOf(jurors))
         );
 
-    private static object Number(int? number) => number is { } known ? known.ToString(CultureInfo.InvariantCulture) : TypicalProductMessages.Unknown;
+    private static LocalizedText TextOf(int? number) => number is { } known ? new($"{known}", $"{known}") : TypicalProductMessages.Unknown;
 
     private static LocalizedText SizesAndNumber(ValueList<int> sizes, int? members)
     {
-        var number = members is { } known ? new LocalizedText($"{known}", $"{known}") : TypicalProductMessages.Unknown;
+        var number = TextOf(members);
         return new(
             $"{string.Join(" hoặc ", (IEnumerable<int>)sizes)} (thực tế: {number.Vietnamese})",
             $"{string.Join(" or ", (IEnumerable<int>)sizes)} (in fact: {number.English})"

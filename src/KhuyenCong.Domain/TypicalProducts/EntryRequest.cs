@@ -123,11 +123,7 @@ public sealed record EntryRequest
 public sealed class EntryDecision : Decision
 {
     internal EntryDecision(Verdict verdict, FindingList findings, ValueList<string> missing, Decision dossier, CertificateDecision? certificate)
-        : base(verdict, findings, missing)
-    {
-        Dossier = dossier;
-        LowerCertificate = certificate;
-    }
+        : base(verdict, findings, missing) => (Dossier, LowerCertificate) = (dossier, certificate);
 
     /// <summary>Hồ sơ: the checklist of the papers, a separate answer.</summary>
     public Decision Dossier { get; }

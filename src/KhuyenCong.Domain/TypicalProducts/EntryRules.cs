@@ -7,12 +7,7 @@ namespace KhuyenCong.Domain.TypicalProducts;
 /// <remarks>TT26-2014/1, TT26-2014/3, TT26-2014/4, TT26-2014/5, TT26-2014/12; TT38-2025 for the lowest level.</remarks>
 internal static class EntryRules
 {
-    /// <summary>Xem xét đăng ký: whether a product may enter the vote of a level.</summary>
-    /// <param name="norms">The norms on the date of the request; null when it is not covered, which is answered "undetermined".</param>
-    /// <param name="certificateNorms">The norms on the day on which the certificate of the level below was issued; null when there is none or that day is not covered.</param>
-    /// <param name="request">The facts.</param>
-    /// <param name="readings">The readings; the default ones if null.</param>
-    /// <returns>The decision; the papers are a separate answer in it.</returns>
+    /// <summary>Xem xét đăng ký: whether a product may enter the vote of a level; the papers are a separate answer. The certificate of the level below has norms of its own day.</summary>
     /// <exception cref="ArgumentNullException">There is no request.</exception>
     /// <exception cref="ArgumentException">A count or length is negative, the certificate contradicts itself or the request, or an enum value is not a defined one.</exception>
     public static EntryDecision Assess(TypicalProductNorms? norms, TypicalProductNorms? certificateNorms, EntryRequest request, Readings? readings = null)
@@ -40,9 +35,11 @@ internal static class EntryRules
                 CheckCondition(checklist, norms, condition, request);
             if (level.LowerLevel.HasValue)
             {
-                certificate = AssessCertificate(norms, certificateNorms, request, readings);
+                if (request.LowerCertificate is { } given)
+                    certificate = CertificateRules.Assess(certificateNorms, given, request.Date, readings, norms);
                 isException = CheckCertificate(checklist, norms, level, request, new(certificate, readings ?? Readings.Default));
-                CheckProposal(checklist, level, request, isException == true);
+                var by = isException == true ? level.WithoutLowerVote : level.Proposer;
+                checklist.Test(TypicalProductMessages.Proposal, request.IsProposed, "proposal", by, new(T1: by.Value));
             }
         }
 
@@ -58,11 +55,12 @@ internal static class EntryRules
     private static void CheckCondition(Checklist checklist, TypicalProductNorms norms, EntryCondition condition, EntryRequest request)
     {
         var product = request.Product;
+        var form = condition.Test == EntryTest.Form ? norms.Forms.FirstOrDefault(f => f.Form == product.Form) : null;
         var (rule, answer, fact) = condition.Test switch
         {
             EntryTest.RuralEstablishment => (TypicalProductMessages.RuralEstablishment, request.IsRuralEstablishment, "rural-establishment"),
             EntryTest.Group => (TypicalProductMessages.Group, product.Group is null ? null : true, "group"),
-            EntryTest.Form => (TypicalProductMessages.Form, FormOf(norms, product)?.MayEnter, "form"),
+            EntryTest.Form => (TypicalProductMessages.Form, form?.MayEnter, "form"),
             EntryTest.OwnMade => (TypicalProductMessages.OwnMade, product.IsOwnMade, "own-made"),
             EntryTest.NoCopy => (TypicalProductMessages.NoCopy, !product.IsCopy, "copy"),
             EntryTest.Rights => (TypicalProductMessages.Rights, product.RespectsRights, "rights"),
@@ -70,23 +68,7 @@ internal static class EntryRules
             EntryTest.MassProduction => (TypicalProductMessages.MassProduction, product.IsMassProducible, "mass-production"),
             _ => (TypicalProductMessages.Demand, product.MeetsDemand, "demand"),
         };
-        var form = condition.Test == EntryTest.Form ? FormOf(norms, product) : null;
         checklist.Test(rule, answer, fact, form?.Citation ?? condition.Citation);
-    }
-
-    private static FormNorm? FormOf(TypicalProductNorms norms, ProductFacts product) => norms.Forms.FirstOrDefault(f => f.Form == product.Form);
-
-    private static CertificateDecision? AssessCertificate(
-        TypicalProductNorms norms,
-        TypicalProductNorms? certificateNorms,
-        EntryRequest request,
-        Readings? readings
-    ) => request.LowerCertificate is { } certificate ? CertificateRules.Assess(certificateNorms, certificate, request.Date, readings, norms) : null;
-
-    private static void CheckProposal(Checklist checklist, LevelNorms level, EntryRequest request, bool isException)
-    {
-        var by = isException ? level.WithoutLowerVote : level.Proposer;
-        checklist.Test(TypicalProductMessages.Proposal, request.IsProposed, "proposal", by, new(T1: by.Value));
     }
 
     /// <summary>Checks the certificate of the level below; the result is whether that level held no vote, so that none is needed; null while that is open.</summary>
@@ -98,9 +80,8 @@ internal static class EntryRules
         var mayBeExcepted = level.WithoutLowerVote.HasValue && (request.LowestVoteWasHeld == false || (holds != true && request.LowestVoteWasHeld is null));
         if (mayBeExcepted)
         {
-            bool? isExcepted = request.LowestVoteWasHeld is null ? null : true;
-            checklist.Test(TypicalProductMessages.NoLowerVote, isExcepted, "lowest-vote-held", level.WithoutLowerVote.Citation);
-            if (isExcepted == true)
+            checklist.Test(TypicalProductMessages.NoLowerVote, !request.LowestVoteWasHeld, "lowest-vote-held", level.WithoutLowerVote.Citation);
+            if (request.LowestVoteWasHeld == false)
                 return true;
         }
 
@@ -162,7 +143,9 @@ internal static class EntryRules
     {
         var checklist = new Checklist();
         var dossier = request.Dossier;
-        CheckSets(checklist, norms, dossier);
+        var sets = norms.DossierSets;
+        bool? hasSets = dossier.Sets is { } given ? given >= sets.Value : null;
+        Paper(checklist, hasSets, "sets", sets.Citation, new($"{sets.Value:00} bộ", $"{sets.Value} set"));
         foreach (var paper in norms.Papers)
             Paper(checklist, IsThere(paper, dossier), paper.Fact, paper.Citation, paper.Name);
         CheckPhotos(checklist, norms.Photos, dossier);
@@ -188,13 +171,6 @@ internal static class EntryRules
             "certificate-copy" => dossier.CertificateCopy,
             _ => dossier.ProductList,
         };
-
-    private static void CheckSets(Checklist checklist, TypicalProductNorms norms, DossierFacts dossier)
-    {
-        var needed = norms.DossierSets;
-        bool? there = dossier.Sets is { } sets ? sets >= needed.Value : null;
-        Paper(checklist, there, "sets", needed.Citation, new($"{needed.Value:00} bộ", $"{needed.Value} set"));
-    }
 
     private static void CheckPhotos(Checklist checklist, Norm<PhotoNorm> norm, DossierFacts dossier)
     {

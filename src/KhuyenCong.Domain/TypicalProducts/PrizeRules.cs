@@ -84,14 +84,12 @@ internal static class PrizeRules
         ArgumentNullException.ThrowIfNull(request);
         ShapeProblem.Refuse(TypicalProductShape.Of(request), nameof(request));
         var checklist = new Checklist();
-        var ceiling = norms is not null && norms.Find(request.Level) is null ? NotHeld(checklist, norms, request) : Check(checklist, levels, norms, request);
+        Vnd? ceiling = null;
+        if (norms is not null && norms.Find(request.Level) is null)
+            checklist.FailLevel(norms, request.Level, request.Date);
+        else
+            ceiling = Check(checklist, levels, norms, request);
         return new PrizeDecision(checklist.Verdict, checklist.Findings(levels.Caveats), checklist.Missing, ceiling);
-    }
-
-    private static Vnd? NotHeld(Checklist checklist, TypicalProductNorms norms, PrizeRequest request)
-    {
-        checklist.FailLevel(norms, request.Level, request.Date);
-        return null;
     }
 
     private static Vnd? Check(Checklist checklist, PrizeLevels levels, TypicalProductNorms? norms, PrizeRequest request)

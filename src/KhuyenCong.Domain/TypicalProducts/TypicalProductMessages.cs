@@ -20,98 +20,86 @@ internal static class TypicalProductMessages
         Remedy = new("Cơ sở cần đăng ký bình chọn ở {t1}.", "The establishment enters at the level “{t1}”."),
     };
 
-    internal static readonly RuleId RuralEstablishment = Condition(
+    internal static readonly RuleId RuralEstablishment = Entry.Condition(
         "rural-establishment",
         "Cơ sở đăng ký là cơ sở công nghiệp nông thôn",
-        "The entrant is a rural industrial establishment",
-        Entry
+        "The entrant is a rural industrial establishment"
     );
 
-    internal static readonly RuleId Group = Condition("group", "Sản phẩm thuộc một trong bốn nhóm", "The product is in one of the four groups", Entry);
+    internal static readonly RuleId Group = Entry.Condition("group", "Sản phẩm thuộc một trong bốn nhóm", "The product is in one of the four groups");
 
-    internal static readonly RuleId Form = Condition(
+    internal static readonly RuleId Form = Entry.Condition(
         "form",
         "Sản phẩm đăng ký là một sản phẩm, hoặc bộ sản phẩm thuộc một trong ba trường hợp",
-        "What is entered is one product, or a set of one of the three kinds",
-        Entry
+        "What is entered is one product, or a set of one of the three kinds"
     );
 
-    internal static readonly RuleId OwnMade = Condition("own-made", "Sản phẩm do chính cơ sở sản xuất", "The entrant makes the product itself", Entry);
+    internal static readonly RuleId OwnMade = Entry.Condition("own-made", "Sản phẩm do chính cơ sở sản xuất", "The entrant makes the product itself");
 
-    internal static readonly RuleId NoCopy = Condition(
+    internal static readonly RuleId NoCopy = Entry.Condition(
         "no-copy",
         "Sản phẩm có tính nguyên bản, khác với sản phẩm sao chép",
-        "The product is an original, as against a copy",
-        Entry
+        "The product is an original, as against a copy"
     );
 
-    internal static readonly RuleId Rights = Condition(
+    internal static readonly RuleId Rights = Entry.Condition(
         "rights",
         "Việc sản xuất tuân thủ quy định về quyền sở hữu trí tuệ, sở hữu công nghiệp",
-        "Production respects intellectual and industrial property",
-        Entry
+        "Production respects intellectual and industrial property"
     );
 
-    internal static readonly RuleId Standards = Condition(
+    internal static readonly RuleId Standards = Entry.Condition(
         "standards",
         "Việc sản xuất tuân thủ quy định về chất lượng, an toàn và môi trường",
-        "Production keeps the rules on quality, safety and environment",
-        Entry
+        "Production keeps the rules on quality, safety and environment"
     );
 
-    internal static readonly RuleId MassProduction = Condition(
+    internal static readonly RuleId MassProduction = Entry.Condition(
         "mass-production",
         "Sản phẩm sản xuất được hàng loạt, khác với sản phẩm độc bản",
-        "The product can be mass-produced, as against a single piece",
-        Entry
+        "The product can be mass-produced, as against a single piece"
     );
 
-    internal static readonly RuleId Demand = Condition("demand", "Sản phẩm đáp ứng nhu cầu thị trường", "The product meets market demand", Entry);
+    internal static readonly RuleId Demand = Entry.Condition("demand", "Sản phẩm đáp ứng nhu cầu thị trường", "The product meets market demand");
 
-    internal static readonly RuleId LowerCertificate = Condition(
+    internal static readonly RuleId LowerCertificate = LowerLevel.Condition(
         "lower-certificate",
         "Có Giấy chứng nhận cấp liền dưới còn giá trị vào ngày {n0:date}",
-        "A certificate of the level below is in force on {n0:date}",
-        LowerLevel
+        "A certificate of the level below is in force on {n0:date}"
     );
 
-    internal static readonly RuleId NoLowerVote = Condition(
+    internal static readonly RuleId NoLowerVote = LowerLevel.Condition(
         "no-lower-vote",
         "Cấp thấp nhất không tổ chức bình chọn nên không cần Giấy chứng nhận cấp đó",
-        "The lowest level held no vote, so its certificate is not needed",
-        LowerLevel
+        "The lowest level held no vote, so its certificate is not needed"
     );
 
-    internal static readonly RuleId Proposal = Condition("proposal", "Có văn bản đề nghị của {t1}", "There is a written proposal of {t1}", Proposer);
+    internal static readonly RuleId Proposal = Proposer.Condition("proposal", "Có văn bản đề nghị của {t1}", "There is a written proposal of {t1}");
 
-    internal static readonly RuleId DossierItem = Condition("dossier", "Hồ sơ có {t1}", "The dossier holds {t1}", Paper);
+    internal static readonly RuleId DossierItem = Paper.Condition("dossier", "Hồ sơ có {t1}", "The dossier holds {t1}");
 
-    internal static readonly RuleId CouncilSize = Condition(
+    internal static readonly RuleId CouncilSize = Council.Condition(
         "council-size",
         "Số thành viên Hội đồng phải là {t1}",
-        "The number of members of the council must be {t1}",
-        Council
+        "The number of members of the council must be {t1}"
     );
 
-    internal static readonly RuleId CouncilChair = Condition(
+    internal static readonly RuleId CouncilChair = Council.Condition(
         "council-chair",
         "Chủ tịch Hội đồng là đại diện lãnh đạo {t1}",
-        "The chair represents the leadership of {t1}",
-        Council
+        "The chair represents the leadership of {t1}"
     );
 
-    internal static readonly RuleId CouncilViceChair = Condition(
+    internal static readonly RuleId CouncilViceChair = Council.Condition(
         "council-vice-chair",
         "Phó Chủ tịch thường trực Hội đồng (cấp quốc gia: Phó Chủ tịch) là đại diện lãnh đạo {t1}",
-        "The standing vice-chair (in the nation's council the vice-chair) represents the leadership of {t1}",
-        Council
+        "The standing vice-chair (in the nation's council the vice-chair) represents the leadership of {t1}"
     );
 
-    internal static readonly RuleId JurySize = Condition(
+    internal static readonly RuleId JurySize = Council.Condition(
         "jury-size",
         "Số thành viên Ban Giám khảo phải là số lẻ, ít nhất {n0:int} (thực tế: {t1})",
-        "The number of jurors must be odd, {n0:int} or more (in fact: {t1})",
-        Council
+        "The number of jurors must be odd, {n0:int} or more (in fact: {t1})"
     );
 
     internal static readonly RuleId UsualYear = new(
@@ -150,11 +138,10 @@ internal static class TypicalProductMessages
         "Sheets not counted: {n0:int}; the jury has to check them."
     );
 
-    internal static readonly RuleId PassMark = Condition(
+    internal static readonly RuleId PassMark = Score.Condition(
         "pass-mark",
         "Điểm bình quân {t1}; quy định đạt từ {n0:int} điểm trở lên",
-        "Mean score {t1}; {n0:int} points or more required",
-        Score
+        "Mean score {t1}; {n0:int} points or more required"
     );
 
     internal static readonly RuleId CouncilDecides = new(
@@ -181,25 +168,22 @@ internal static class TypicalProductMessages
         "The validity of the certificate is not determined: its day of issue is missing or lies before the law that the library holds; the establishment has to supply a copy."
     );
 
-    internal static readonly RuleId CertificateIssuer = Condition(
+    internal static readonly RuleId CertificateIssuer = Issue.Condition(
         "certificate-issuer",
         "Giấy chứng nhận do {t1} cấp",
-        "The certificate was issued by {t1}",
-        Issue
+        "The certificate was issued by {t1}"
     );
 
-    internal static readonly RuleId CertificateInForce = Condition(
+    internal static readonly RuleId CertificateInForce = Issue.Condition(
         "certificate-in-force",
         "Giấy chứng nhận còn giá trị vào ngày {n0:date}",
-        "The certificate is valid on {n0:date}",
-        Issue
+        "The certificate is valid on {n0:date}"
     );
 
-    internal static readonly RuleId CertificateNotWithdrawn = Condition(
+    internal static readonly RuleId CertificateNotWithdrawn = Issue.Condition(
         "certificate-not-withdrawn",
         "Giấy chứng nhận chưa bị thu hồi",
-        "The certificate has not been withdrawn",
-        Issue
+        "The certificate has not been withdrawn"
     );
 
     internal static readonly RuleId CertificateWithdrawn = new(
@@ -220,11 +204,10 @@ internal static class TypicalProductMessages
         "A certificate issued before {n0:date} stays valid to the end of its term."
     );
 
-    internal static readonly RuleId OldLevelCertificate = Condition(
+    internal static readonly RuleId OldLevelCertificate = LowerLevel.Condition(
         "old-level-certificate",
         "Giấy chứng nhận cấp huyện cấp trước ngày {n0:date}, khi còn giá trị, được dùng để tham gia bình chọn cấp tỉnh (cách hiểu R24)",
-        "A district certificate issued before {n0:date} opens the provincial vote while it is valid (reading R24)",
-        LowerLevel
+        "A district certificate issued before {n0:date} opens the provincial vote while it is valid (reading R24)"
     );
 
     internal static readonly RuleId YearlyReport = new(
@@ -257,25 +240,22 @@ internal static class TypicalProductMessages
         "The prize at the level “{t0}” is set by {t1}."
     );
 
-    internal static readonly RuleId PrizeAsked = Condition(
+    internal static readonly RuleId PrizeAsked = PrizeMoney.Condition(
         "prize-asked",
         "Số tiền đề nghị thưởng {n0:money} trong mức tối đa {n1:money}",
-        "The prize money asked for, {n0:money}, is within the most of {n1:money}",
-        PrizeMoney
+        "The prize money asked for, {n0:money}, is within the most of {n1:money}"
     );
 
-    internal static readonly RuleId ComplaintInTime = Condition(
+    internal static readonly RuleId ComplaintInTime = Complaint.Condition(
         "complaint-in-time",
         "Khiếu nại trong thời hiệu {n0:int} ngày làm việc kể từ ngày thông báo kết quả (đến hết ngày {n1:date})",
-        "Complaint within {n0:int} working days of the announcement (to the end of {n1:date})",
-        Complaint
+        "Complaint within {n0:int} working days of the announcement (to the end of {n1:date})"
     );
 
-    internal static readonly RuleId AnswerInTime = Condition(
+    internal static readonly RuleId AnswerInTime = Answer.Condition(
         "answer-in-time",
         "Giải quyết khiếu nại trong thời hạn {n0:int} ngày làm việc kể từ ngày nhận đơn (đến hết ngày {n1:date})",
-        "Answer within {n0:int} working days of receipt (to the end of {n1:date})",
-        Answer
+        "Answer within {n0:int} working days of receipt (to the end of {n1:date})"
     );
 
     internal static readonly RuleId DateMissing = new(
@@ -288,7 +268,11 @@ internal static class TypicalProductMessages
     internal static readonly LocalizedText Unknown = new("chưa có thông tin", "not known");
 
     /// <summary>What can be done where a condition of a group of them fails, and what is needed where it is open.</summary>
-    private sealed record Next(MessageTemplate Remedy, MessageTemplate Needed);
+    private sealed record Next(MessageTemplate Remedy, MessageTemplate Needed)
+    {
+        internal RuleId Condition(string code, string vietnamese, string english) =>
+            new("typical-product." + code, vietnamese + ": {t0}.", english + ": {t0}.") { Remedy = Remedy, Needed = Needed };
+    }
 
     private static Next Entry =>
         new(
@@ -364,7 +348,4 @@ internal static class TypicalProductMessages
             ),
             new("Hội đồng bình chọn cần giải quyết đến hết ngày {n1:date}.", "The council has to settle it by the end of {n1:date}.")
         );
-
-    private static RuleId Condition(string code, string vietnamese, string english, Next next) =>
-        new("typical-product." + code, vietnamese + ": {t0}.", english + ": {t0}.") { Remedy = next.Remedy, Needed = next.Needed };
 }

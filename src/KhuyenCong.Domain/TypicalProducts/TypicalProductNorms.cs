@@ -168,10 +168,7 @@ internal sealed record TypicalProductNorms : NormTable
     /// <remarks>They are those of before 2025-07-01, and no amendment that was read lists others; <see cref="RegionOf"/> answers for the provinces of today.</remarks>
     public required Norm<ValueList<ProvinceOf2014>> Provinces { get; init; }
 
-    /// <summary>Khu vực của tỉnh: the region of a province or city on a date; a unit of after 2025-07-01 has the region that all its parts had.</summary>
-    /// <param name="unit">The province or city.</param>
-    /// <param name="date">The date.</param>
-    /// <returns>The region; null where the parts of the unit lay in several.</returns>
+    /// <summary>Khu vực của tỉnh: the region of a province or city on a date; a unit of after 2025-07-01 has the region that all its parts had, null where they lay in several.</summary>
     /// <exception cref="ArgumentNullException">There is no unit.</exception>
     public VoteRegion? RegionOf(ProvinceUnit unit, LocalDate date)
     {
@@ -233,8 +230,6 @@ internal sealed record TypicalProductNorms : NormTable
     internal ValueList<EntitlementNorm> Rights { get; init; } = [];
 
     /// <summary>Quyền lợi của một cấp: what a certificate of a level entitles to while it is in force (TT26-2014/21).</summary>
-    /// <param name="level">The level.</param>
-    /// <returns>The entitlements.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The level is not a defined one.</exception>
     public ValueList<Entitlement> EntitlementsOf(VoteLevel level)
     {
@@ -242,9 +237,7 @@ internal sealed record TypicalProductNorms : NormTable
         return Rights.Where(r => rank >= r.FromRank && rank <= r.ToRank).Select(r => r.Entitlement).ToValueList();
     }
 
-    /// <summary>Quy định của một cấp: what is said of a level in this period.</summary>
-    /// <param name="level">The level.</param>
-    /// <returns>Its norms; null when votes are not held at that level in this period.</returns>
+    /// <summary>Quy định của một cấp: what is said of a level in this period; null when votes are not held at it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The level is not a defined one.</exception>
     public LevelNorms? Find(VoteLevel level)
     {
@@ -255,9 +248,7 @@ internal sealed record TypicalProductNorms : NormTable
     /// <inheritdoc/>
     public override ValueList<NormEntry> Entries() => TypicalProductEntries.Of(this);
 
-    /// <summary>Cấp trên: the level that follows a level in this period.</summary>
-    /// <param name="level">The level.</param>
-    /// <returns>The next level; null above the nation.</returns>
+    /// <summary>Cấp trên: the level that follows a level in this period; null above the nation.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The level is not a defined one.</exception>
     public LevelNorms? Above(VoteLevel level) => level.Rank() < Levels.Count ? Levels[level.Rank()] : null;
 }

@@ -14,9 +14,7 @@ public enum VoteRegion
     South = 3,
 }
 
-/// <summary>Tỉnh, thành phố năm 2014: a province or centrally-run city of 2014 with its region.</summary>
-/// <param name="Name">The name in Vietnamese.</param>
-/// <param name="Region">The region.</param>
+/// <summary>Tỉnh, thành phố năm 2014: a province or centrally-run city of 2014, by its Vietnamese name, with its region.</summary>
 internal sealed record ProvinceOf2014(string Name, VoteRegion Region);
 
 /// <summary>Khu vực bình chọn: codes and names of the regions.</summary>

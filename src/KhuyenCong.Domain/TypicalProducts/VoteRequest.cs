@@ -145,14 +145,8 @@ public sealed class VoteDecision : Decision
         LocalDate? certificatesValidUntil,
         VoteLevel? nextLevel
     )
-        : base(verdict, findings, missing)
-    {
-        Products = products;
-        Rejected = rejected;
-        Jury = jury;
-        CertificatesValidUntil = certificatesValidUntil;
-        NextLevel = nextLevel;
-    }
+        : base(verdict, findings, missing) =>
+        (Products, Rejected, Jury, CertificatesValidUntil, NextLevel) = (products, rejected, jury, certificatesValidUntil, nextLevel);
 
     /// <summary>Các sản phẩm: the products, the highest mean first; equal means in the order of their names.</summary>
     public ValueList<ProductStanding> Products { get; }

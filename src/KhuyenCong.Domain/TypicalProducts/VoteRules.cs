@@ -108,21 +108,12 @@ internal static class VoteRules
 
     private static List<ProductStanding> Rank(TypicalProductNorms norms, SheetCount count)
     {
-        var ordered = count
-            .Products.Select(p => (Product: p, Mean: MeanOf(p)))
-            .OrderByDescending(p => p.Mean)
-            .ThenBy(p => p.Product.Name, StringComparer.Ordinal)
-            .ToList();
         var jury = count.Jury;
-        var standings = new List<ProductStanding>(ordered.Count);
-        var rank = 1;
-        for (var i = 0; i < ordered.Count; i++)
+        var standings = new List<ProductStanding>(count.Products.Count);
+        foreach (var tied in count.Products.GroupBy(MeanOf).OrderByDescending(g => g.Key).Select(g => g.ToList()))
         {
-            var (product, mean) = ordered[i];
-            var tiesUp = i > 0 && ordered[i - 1].Mean == mean;
-            var tiesDown = i + 1 < ordered.Count && ordered[i + 1].Mean == mean;
-            rank = tiesUp ? rank : i + 1;
-            standings.Add(Standing(norms, product, jury, rank, isTied: tiesUp || tiesDown));
+            var rank = standings.Count + 1;
+            standings.AddRange(tied.OrderBy(p => p.Name, StringComparer.Ordinal).Select(p => Standing(norms, p, jury, rank, isTied: tied.Count > 1)));
         }
 
         return standings;
