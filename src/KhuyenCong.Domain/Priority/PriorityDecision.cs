@@ -14,13 +14,7 @@ public sealed class PriorityDecision : Decision
         FindingList findings,
         ValueList<string> missing
     )
-        : base(Overall(area, sector), findings, missing)
-    {
-        Area = area;
-        Sector = sector;
-        Standing = standing;
-        Met = met;
-    }
+        : base(Overall(area, sector), findings, missing) => (Area, Sector, Standing, Met) = (area, sector, standing, met);
 
     /// <summary>Địa bàn ưu tiên: whether the area has priority.</summary>
     public Verdict Area { get; }

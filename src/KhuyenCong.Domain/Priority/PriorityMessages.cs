@@ -116,30 +116,11 @@ internal static class PriorityMessages
                     fact == PriorityFact.MechanicalIndustry ? ReadingId.R23 : ReadingId.None
                 )
             );
-        if (request.LocalMaterials is { } share && norms.LocalMaterials.HasValue)
-        {
-            findings.Add(
-                LocalMaterials.Finds(
-                    AnswerOf(PriorityRules.Knows(norms, request, PriorityFact.LocalMaterials)),
-                    norms.LocalMaterials,
-                    new(share.Local, share.All, norms.LocalMaterials.Value.Value)
-                )
-            );
-        }
-
-        if (request.Workers is { } workers && norms.Workers.HasValue)
-        {
-            findings.Add(
-                Workers.Finds(
-                    AnswerOf(PriorityRules.Knows(norms, request, PriorityFact.LabourIntensive)),
-                    norms.Workers,
-                    new(workers, norms.Workers.Value.Value)
-                )
-            );
-        }
-
+        if (request.LocalMaterials is { } share && norms.LocalMaterials.TryGet(out var part))
+            findings.Add(LocalMaterials.Finds(AnswerOf(PriorityFact.LocalMaterials), norms.LocalMaterials, new(share.Local, share.All, part.Value)));
+        if (request.Workers is { } workers && norms.Workers.TryGet(out var least))
+            findings.Add(Workers.Finds(AnswerOf(PriorityFact.LabourIntensive), norms.Workers, new(workers, least.Value)));
         if (request.ProductCertificate != false && request.CertificateValidThrough is { } end && end < request.AsOf)
-        {
             findings.Add(
                 CertificateExpired.Finds(
                     Verdict.NotSatisfied,
@@ -147,7 +128,8 @@ internal static class PriorityMessages
                     new(MessageArguments.Date(end), MessageArguments.Date(request.AsOf))
                 )
             );
-        }
+
+        Verdict AnswerOf(PriorityFact fact) => PriorityRules.Knows(norms, request, fact) == true ? Verdict.Satisfied : Verdict.NotSatisfied;
     }
 
     internal static void Area(List<Finding> findings, PriorityNorms norms, Verdict verdict, ValueList<string> missing)
@@ -182,9 +164,7 @@ internal static class PriorityMessages
             findings.Add(KeyProjectLocal.Finds(Verdict.Undetermined, norms.Order.Citation));
     }
 
-    /// <summary>Tên các thông tin: the names of facts given by their codes.</summary>
-    /// <param name="codes">The codes.</param>
-    /// <returns>The names, with a semicolon between them: some hold commas.</returns>
+    /// <summary>Tên các thông tin: the names of facts given by their codes, with a semicolon between them: some hold commas.</summary>
     public static LocalizedText NamesOf(ValueList<string> codes) =>
         LocalizedText.Join(
             codes.Select(c =>
@@ -212,6 +192,4 @@ internal static class PriorityMessages
                 : new LocalizedText($"từ {best.Vietnamese} đến {worst.Vietnamese}", $"from {best.English} to {worst.English}");
         return standing.OutsideOrder is null ? new($"{places.Vietnamese}; hoặc ngoài thứ tự", $"{places.English}; or outside the order") : places;
     }
-
-    private static Verdict AnswerOf(bool? answer) => answer == true ? Verdict.Satisfied : Verdict.NotSatisfied;
 }

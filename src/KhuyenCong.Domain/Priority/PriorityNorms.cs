@@ -3,9 +3,7 @@ using KhuyenCong.Domain.Law;
 
 namespace KhuyenCong.Domain.Priority;
 
-/// <summary>Hạng địa bàn ưu tiên: one rank of priority areas: any of its facts places a project in it.</summary>
-/// <param name="Citation">The provision that names the rank.</param>
-/// <param name="Facts">The facts that place a project in it.</param>
+/// <summary>Hạng ưu tiên: one rank of areas or sectors, with the provision that names it: any of its facts places a project in it.</summary>
 internal sealed record PriorityRank(Citation Citation, ValueList<PriorityFact> Facts);
 
 /// <summary>Quy định chi tiết của một dữ kiện: the provision that says when a fact counts.</summary>
@@ -50,9 +48,7 @@ internal sealed record PriorityNorms : NormTable
     /// <summary>Đơn vị có kinh nghiệm, năng lực tốt hơn: what decides between equal national projects (TT36-2013/7/2).</summary>
     public required Norm<LocalizedText> BetweenEquals { get; init; }
 
-    /// <summary>Căn cứ của một dữ kiện: the provision by which a fact gives priority.</summary>
-    /// <param name="fact">The fact.</param>
-    /// <returns>The provision; null where the norms do not name the fact.</returns>
+    /// <summary>Căn cứ của một dữ kiện: the provision by which a fact gives priority; null where the norms do not name it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined fact.</exception>
     public Citation? ProvisionOf(PriorityFact fact) =>
         fact.Info().Fact switch

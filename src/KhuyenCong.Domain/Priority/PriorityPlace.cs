@@ -7,14 +7,7 @@ namespace KhuyenCong.Domain.Priority;
 public readonly record struct PriorityPlace(int KeyRank, int AreaRank, int SectorRank) : IComparable<PriorityPlace>
 {
     /// <inheritdoc/>
-    public int CompareTo(PriorityPlace other)
-    {
-        var byKey = KeyRank.CompareTo(other.KeyRank);
-        if (byKey != 0)
-            return byKey;
-        var byArea = AreaRank.CompareTo(other.AreaRank);
-        return byArea != 0 ? byArea : SectorRank.CompareTo(other.SectorRank);
-    }
+    public int CompareTo(PriorityPlace other) => (KeyRank, AreaRank, SectorRank).CompareTo((other.KeyRank, other.AreaRank, other.SectorRank));
 
     /// <summary>Đứng trước: whether the left place comes first.</summary>
     public static bool operator <(PriorityPlace left, PriorityPlace right) => left.CompareTo(right) < 0;
