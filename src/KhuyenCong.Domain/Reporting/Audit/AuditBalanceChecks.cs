@@ -52,8 +52,7 @@ internal sealed class AuditBalanceChecks(AuditWork work)
             {
                 var names = LocalizedText.Join([last.Name, name], ", ", ", ");
                 var arguments = new MessageArguments(MessageArguments.Date(before), MessageArguments.Date(day), T0: record.Case, T1: names);
-                var finding = AuditMessages.DatesOutOfOrder.Finds(Verdict.NotSatisfied, last.Rule, arguments, AuditRecordChecks.EvidenceOf(last.Rule));
-                work.Add(Severity.Error, finding, null, record);
+                work.Add(AuditWork.Under(last.Rule, AuditMessages.DatesOutOfOrder, Verdict.NotSatisfied, arguments), null, record);
             }
 
             last = (day, name, rule);
@@ -74,16 +73,16 @@ internal sealed class AuditBalanceChecks(AuditWork work)
 
         // Parts that are not all known may only be too large.
         if (known > support.Dong || (known != support.Dong && areAllKnown))
-            Unbalanced(Severity.Error, record, (support.Dong, known), null, SupportAndItsSources);
+            Unbalanced(Verdict.NotSatisfied, record, (support.Dong, known), null, SupportAndItsSources);
         if (record.TotalCost is not { } total)
             return;
         var money = support.Dong + (record.Counterpart?.Dong ?? 0);
         var rest = AuditLaw.MoneyRule(record.AsOf, n => n.RestInvested);
         // Less than the rest breaks the principle; more is only a difference in the accounts.
         if (record.Counterpart is not null && money < total.Dong)
-            Unbalanced(rest is null ? Severity.Warning : Severity.Error, record, (total.Dong, money), rest, CostAndItsMoney);
+            Unbalanced(rest is null ? Verdict.Undetermined : Verdict.NotSatisfied, record, (total.Dong, money), rest, CostAndItsMoney);
         else if (money > total.Dong)
-            Unbalanced(Severity.Warning, record, (total.Dong, money), null, CostAndItsMoney);
+            Unbalanced(Verdict.Undetermined, record, (total.Dong, money), null, CostAndItsMoney);
     }
 
     /// <summary>Nothing is contracted, accepted or settled beyond the last amount before it that is known.</summary>
@@ -102,7 +101,7 @@ internal sealed class AuditBalanceChecks(AuditWork work)
             {
                 var names = new LocalizedText($"{last.Name.Vietnamese} và {name.Vietnamese} lớn hơn", $"{last.Name.English} and a larger {name.English}");
                 var contract = AuditLaw.ProcedureRule(record.AsOf, record.Source, n => n.ByContract);
-                Unbalanced(Severity.Error, record, (last.Amount.Value.Dong, amount.Dong), contract, names);
+                Unbalanced(Verdict.NotSatisfied, record, (last.Amount.Value.Dong, amount.Dong), contract, names);
             }
 
             last = (amount, name);
@@ -119,32 +118,25 @@ internal sealed class AuditBalanceChecks(AuditWork work)
         if (record.Settled is { } settled && settled <= advanced)
         {
             if (record.Returned is { } returned && settled + returned != advanced)
-                Unbalanced(Severity.Error, record, (advanced.Dong, (settled + returned).Dong), provision, AdvancedAndItsUse);
+                Unbalanced(Verdict.NotSatisfied, record, (advanced.Dong, (settled + returned).Dong), provision, AdvancedAndItsUse);
         }
         else if (record.Returned > advanced)
         {
-            Unbalanced(Severity.Error, record, (advanced.Dong, record.Returned.Value.Dong), provision, AdvancedAndReturned);
+            Unbalanced(Verdict.NotSatisfied, record, (advanced.Dong, record.Returned.Value.Dong), provision, AdvancedAndReturned);
         }
 
         // In a record of several years the money carried over may have been advanced since: to be looked at, no more.
         if (record is { Approved: { } approved, CarriedOver: { } carried } && carried > Vnd.Zero && advanced + carried > approved)
         {
             var carryOver = AuditLaw.CarryOver(record.AsOf);
-            Unbalanced(Severity.Warning, record, (approved.Dong, (advanced + carried).Dong), carryOver, ApprovedAndItsUse);
+            Unbalanced(Verdict.Undetermined, record, (approved.Dong, (advanced + carried).Dong), carryOver, ApprovedAndItsUse);
         }
     }
 
-    private void Unbalanced(Severity severity, ProjectRecord record, (long Whole, long Other) amounts, Citation? citation, LocalizedText names)
+    private void Unbalanced(Verdict verdict, ProjectRecord record, (long Whole, long Other) amounts, Citation? citation, LocalizedText names)
     {
-        var (whole, other) = amounts;
-        var difference = Math.Abs(other - whole);
-        var arguments = new MessageArguments(whole, other, difference, T0: record.Case, T1: names);
-        var verdict = severity == Severity.Error ? Verdict.NotSatisfied : Verdict.Undetermined;
-        work.Add(
-            severity,
-            AuditMessages.AmountsDoNotBalance.Finds(verdict, citation, arguments, AuditRecordChecks.EvidenceOf(citation)),
-            new Vnd(difference),
-            record
-        );
+        var difference = Math.Abs(amounts.Other - amounts.Whole);
+        var arguments = new MessageArguments(amounts.Whole, amounts.Other, difference, T0: record.Case, T1: names);
+        work.Add(AuditWork.Under(citation, AuditMessages.AmountsDoNotBalance, verdict, arguments), new Vnd(difference), record);
     }
 }

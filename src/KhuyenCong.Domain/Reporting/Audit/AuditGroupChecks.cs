@@ -43,43 +43,37 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
         {
             var paid = same.ToList();
             if (groups.Count(g => g.Exists(paid.Contains)) > 1)
-                Report(Found(Severity.Warning, RuleOf(paid), OneContentOnce(paid), PaidTwice(paid)), PaidAgain(paid), paid);
+                ReportSameContent(paid, isOneEstablishment: false);
         }
     }
 
     private void CheckSameContent(List<ProjectRecord> records)
     {
-        foreach (var same in SameContent(records))
-        {
-            var paid = same.ToList();
-            if (paid.Count < 2)
-                continue;
-            // The rule of the day of the last support: by then the first one had been given.
-            var provision = OneContentOnce(paid);
-            var severity = provision is null ? Severity.Warning : Severity.Error;
-            Report(Found(severity, RuleOf(paid), provision, PaidTwice(paid)), PaidAgain(paid), paid);
-        }
-
+        foreach (var same in SameContent(records).Where(g => g.Skip(1).Any()))
+            ReportSameContent(same.ToList(), isOneEstablishment: true);
         foreach (var year in records.Where(r => r.Item is not null && r.Source is not null).GroupBy(r => (r.Item, r.AsOf.Year)))
         {
             var paid = year.Where(r => year.Any(o => o.Source != r.Source && !(Known(o.Subject) && Known(r.Subject)))).ToList();
             if (paid.Count == 0)
                 continue;
             var arguments = new MessageArguments(paid.Count, T0: NameOf(paid), T1: InYear(year.Key.Item!.Value, year.Key.Year));
-            Report(Found(Severity.Warning, AuditMessages.PossiblyTwoSources, OneContentOnce(paid), arguments), PaidAgain(paid), paid);
+            Report(AuditWork.Under(OneContentOnce(paid), AuditMessages.PossiblyTwoSources, Verdict.Undetermined, arguments), PaidAgain(paid), paid);
         }
     }
 
     private static IEnumerable<IGrouping<(SupportItem?, PromotionContent?, string), ProjectRecord>> SameContent(IEnumerable<ProjectRecord> records) =>
         records.Where(r => Known(r.Subject)).GroupBy(r => (r.Item, r.Content, VietnameseText.Folded(r.Subject)));
 
-    private static RuleId RuleOf(List<ProjectRecord> paid) =>
-        paid.Exists(r => r.Source == FundingSource.National) && paid.Exists(r => r.Source == FundingSource.Local)
-            ? AuditMessages.TwoSources
-            : AuditMessages.PaidTwice;
+    private void ReportSameContent(List<ProjectRecord> paid, bool isOneEstablishment)
+    {
+        var isOfTwoSources = paid.Exists(r => r.Source == FundingSource.National) && paid.Exists(r => r.Source == FundingSource.Local);
+        var provision = OneContentOnce(paid);
+        var verdict = isOneEstablishment && provision is not null ? Verdict.NotSatisfied : Verdict.Undetermined;
+        var arguments = new MessageArguments(paid.Count, T0: NameOf(paid), T1: paid[0].Subject!.Trim());
+        Report(AuditWork.Under(provision, isOfTwoSources ? AuditMessages.TwoSources : AuditMessages.PaidTwice, verdict, arguments), PaidAgain(paid), paid);
+    }
 
-    private static MessageArguments PaidTwice(List<ProjectRecord> paid) => new(paid.Count, T0: NameOf(paid), T1: paid[0].Subject!.Trim());
-
+    // The rule of the day of the last support: by then the first one had been given.
     private static Citation? OneContentOnce(List<ProjectRecord> paid) => AuditLaw.MoneyRule(paid.Max(r => r.AsOf), n => n.OneContentOnce);
 
     private void CheckOverseas(List<ProjectRecord> records)
@@ -97,12 +91,9 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
                 || limit.IsMetBy(fairs.Count)
             )
                 continue;
-            var beyond = Sum(fairs.Skip((int)limit.Value));
-            Report(
-                Found(Severity.Error, AuditMessages.OverseasSupports, norm.Citation, new(fairs.Count, limit.Value, T0: NameOf(fairs), T1: YearText(year.Key))),
-                beyond,
-                fairs
-            );
+            var arguments = new MessageArguments(fairs.Count, limit.Value, T0: NameOf(fairs), T1: YearText(year.Key));
+            var finding = AuditWork.Under(norm.Citation, AuditMessages.OverseasSupports, Verdict.NotSatisfied, arguments);
+            Report(finding, Sum(fairs.Skip((int)limit.Value)), fairs);
         }
     }
 
@@ -116,7 +107,7 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
             if (paid.Count > 1)
             {
                 var arguments = new MessageArguments(paid.Count, T0: NameOf(paid), T1: item.Key.Info().Name);
-                Report(Found(Severity.Warning, AuditMessages.Repeated, null, arguments), Sum(paid.Skip(1)), paid);
+                Report(AuditMessages.Repeated.Finds(Verdict.Undetermined, null, arguments), Sum(paid.Skip(1)), paid);
             }
         }
 
@@ -154,7 +145,7 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
             return;
         paid.Sort((a, b) => a.AsOf.CompareTo(b.AsOf));
         var arguments = new MessageArguments(paid.Count, together.Dong, level.Dong, T0: NameOf(paid), T1: name);
-        Report(Found(Severity.Error, rule, citation, arguments, ReadingId.R4), together - level, paid);
+        Report(AuditWork.Under(citation, rule, Verdict.NotSatisfied, arguments, ReadingId.R4), together - level, paid);
     }
 
     /// <summary>The largest level of one unit that any of the records of an item has on its own date; null where none has one.</summary>
@@ -190,11 +181,8 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
             if (LevelOfOne(parts, out var citation, out _) is not { } level || Sum(parts) is not { } together || together <= level)
                 continue;
             var arguments = new MessageArguments(parts.Count, together.Dong, level.Dong, T0: NameOf(parts), T1: item.Info().Name);
-            Report(
-                Found(Severity.Warning, AuditMessages.Split, citation, arguments, isPerEstablishment ? ReadingId.R4 : ReadingId.None),
-                together - level,
-                parts
-            );
+            var basis = isPerEstablishment ? ReadingId.R4 : ReadingId.None;
+            Report(AuditWork.Under(citation, AuditMessages.Split, Verdict.Undetermined, arguments, basis), together - level, parts);
         }
     }
 
@@ -218,16 +206,5 @@ internal sealed class AuditGroupChecks(AuditRequest request, AuditWork work)
     private static Vnd? PaidAgain(List<ProjectRecord> records) =>
         Sum(records) is { } all ? all - records.Select(r => r.Support!.Value).Aggregate(Vnd.Max) : null;
 
-    // What is not certain to be a breach is undetermined, and a warning.
-    private void Report(in Finding finding, Vnd? atStake, List<ProjectRecord> records) =>
-        work.Add(finding.Verdict == Verdict.NotSatisfied ? Severity.Error : Severity.Warning, finding, atStake, [.. records]);
-
-    private static Finding Found(Severity severity, RuleId rule, Citation? citation, in MessageArguments arguments, ReadingId reading = ReadingId.None) =>
-        rule.Finds(
-            severity == Severity.Error ? Verdict.NotSatisfied : Verdict.Undetermined,
-            citation,
-            arguments,
-            citation is null ? Evidence.None : Evidence.Text,
-            reading
-        );
+    private void Report(in Finding finding, Vnd? atStake, List<ProjectRecord> records) => work.Add(finding, atStake, [.. records]);
 }

@@ -42,17 +42,10 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
         if (AuditLevels.Ceiling(record, item, source, request, out var workings) is not { } ceiling)
             work.Skip(AuditMessages.AboveCeiling, AuditLevels.ReasonOf(workings.Outcome));
         else if (support > ceiling)
-            work.Add(
-                Severity.Error,
-                AuditMessages.AboveCeiling.Finds(
-                    Verdict.NotSatisfied,
-                    workings.Norm?.Citation,
-                    Beyond(record, support, ceiling, item.Info().Name),
-                    workings.Evidence
-                ),
-                support - ceiling,
-                record
-            );
+        {
+            var arguments = Beyond(record, support, ceiling, item.Info().Name);
+            work.Add(AuditMessages.AboveCeiling.Finds(Verdict.NotSatisfied, workings.Norm?.Citation, arguments, workings.Evidence), support - ceiling, record);
+        }
     }
 
     private void CheckManagement(ProjectRecord record)
@@ -70,12 +63,10 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
         if (share.Ceiling is not { } most)
             work.Skip(AuditMessages.ManagementAboveShare, AuditLevels.ReasonOf(share.Outcome));
         else if (cost > most)
-            work.Add(
-                Severity.Error,
-                AuditMessages.ManagementAboveShare.Finds(Verdict.NotSatisfied, share.Norm?.Citation, Beyond(record, cost, most), share.Evidence, ReadingId.R3),
-                cost - most,
-                record
-            );
+        {
+            var (rule, citation) = (AuditMessages.ManagementAboveShare, share.Norm?.Citation);
+            work.Add(rule.Finds(Verdict.NotSatisfied, citation, Beyond(record, cost, most), share.Evidence, ReadingId.R3), cost - most, record);
+        }
     }
 
     private void CheckCertificate(ProjectRecord record)
@@ -93,7 +84,7 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
             return;
         var years = norms.CertificateYears;
         var arguments = new MessageArguments(MessageArguments.Date(record.AsOf), MessageArguments.Date(issued), MessageArguments.Date(until), T0: record.Case);
-        work.Add(Severity.Error, AuditMessages.CertificateOutOfTerm.Finds(Verdict.NotSatisfied, years, arguments, ReadingId.R6), record.Support, record);
+        work.Add(AuditMessages.CertificateOutOfTerm.Finds(Verdict.NotSatisfied, years, arguments, ReadingId.R6), record.Support, record);
     }
 
     private void CheckAdvance(ProjectRecord record)
@@ -117,21 +108,21 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
         var isLimited = !isAccepted || readings.AdvanceLimit == AdvanceLimitReach.UntilSettlement;
         if (isLimited && norms.Limit.TryGet(out var limit) && advanced > limit.Of(support))
         {
-            Advance(Severity.Error, AuditMessages.AdvanceAboveLimit, record, (advanced, limit.Of(support)), (norms.Limit.Citation, ReadingId.R7));
+            Advance(Verdict.NotSatisfied, AuditMessages.AdvanceAboveLimit, record, (advanced, limit.Of(support)), (norms.Limit.Citation, ReadingId.R7));
             return;
         }
 
         if (advanced > support)
         {
             var contract = AuditLaw.ProcedureRule(record.AsOf, source, n => n.ByContract);
-            Advance(Severity.Error, AuditMessages.AdvanceAboveLimit, record, (advanced, support), (contract, ReadingId.None));
+            Advance(Verdict.NotSatisfied, AuditMessages.AdvanceAboveLimit, record, (advanced, support), (contract, ReadingId.None));
             return;
         }
 
         if (isAccepted && record.Accepted is { } accepted && advanced - (record.Returned ?? Vnd.Zero) is var held && held > accepted)
         {
             var back = AuditLaw.ProcedureRule(record.AsOf, source, n => n.Return);
-            Advance(Severity.Warning, AuditMessages.AdvanceAboveAccepted, record, (held, accepted), (back, ReadingId.None));
+            Advance(Verdict.Undetermined, AuditMessages.AdvanceAboveAccepted, record, (held, accepted), (back, ReadingId.None));
         }
 
         if (isAccepted || source != FundingSource.National || record.Item is not { } item)
@@ -152,25 +143,17 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
             readings
         );
         if (workings.Ceiling is { } first && advanced > first)
-            Advance(Severity.Warning, AuditMessages.AdvanceAboveFirst, record, (advanced, first), (workings.Provision!, workings.Reading));
+            Advance(Verdict.Undetermined, AuditMessages.AdvanceAboveFirst, record, (advanced, first), (workings.Provision!, workings.Reading));
     }
 
     private void CheckMixedSources(ProjectRecord record)
     {
-        var central = record.CentralSupport?.Dong ?? 0;
-        var local = LocalSupport(record);
-        var other = record.OtherStateSupport?.Dong ?? 0;
-        var kinds = (central > 0 ? 1 : 0) + (local > 0 ? 1 : 0) + (other > 0 ? 1 : 0);
-        if (kinds < 2)
+        long[] sources = [record.CentralSupport?.Dong ?? 0, LocalSupport(record), record.OtherStateSupport?.Dong ?? 0];
+        if (sources.Count(money => money > 0) < 2)
             return;
-        var all = central + local + other;
         var provision = AuditLaw.MoneyRule(record.AsOf, n => n.OneContentOnce);
-        work.Add(
-            Severity.Warning,
-            AuditMessages.MixedSources.Finds(Verdict.Undetermined, provision, new(central, local, other, T0: record.Case), EvidenceOf(provision)),
-            new Vnd(all - Math.Max(central, Math.Max(local, other))),
-            record
-        );
+        var arguments = new MessageArguments(sources[0], sources[1], sources[2], T0: record.Case);
+        work.Add(AuditWork.Under(provision, AuditMessages.MixedSources, Verdict.Undetermined, arguments), new Vnd(sources.Sum() - sources.Max()), record);
     }
 
     /// <summary>Whether the money recorded comes wholly from the budget that does not pay for projects of this kind.</summary>
@@ -188,28 +171,20 @@ internal sealed class AuditRecordChecks(AuditRequest request, AuditWork work)
 
         void WrongBudget(long amount, LocalizedText text, Citation? provision)
         {
-            var (severity, verdict) = provision is null ? (Severity.Warning, Verdict.Undetermined) : (Severity.Error, Verdict.NotSatisfied);
-            var finding = AuditMessages.WrongBudget.Finds(verdict, provision, new(amount, T0: record.Case, T1: text), EvidenceOf(provision));
-            work.Add(severity, finding, new Vnd(amount), record);
+            var verdict = provision is null ? Verdict.Undetermined : Verdict.NotSatisfied;
+            var arguments = new MessageArguments(amount, T0: record.Case, T1: text);
+            work.Add(AuditWork.Under(provision, AuditMessages.WrongBudget, verdict, arguments), new Vnd(amount), record);
         }
     }
 
     private static long LocalSupport(ProjectRecord record) =>
         (record.ProvinceSupport?.Dong ?? 0) + (record.DistrictSupport?.Dong ?? 0) + (record.CommuneSupport?.Dong ?? 0);
 
-    internal static Evidence EvidenceOf(Citation? provision) => provision is null ? Evidence.None : Evidence.Text;
-
     private static Vnd? Positive(Vnd? amount) => amount > Vnd.Zero ? amount : null;
 
-    private void Advance(Severity severity, RuleId rule, ProjectRecord record, (Vnd Paid, Vnd Most) money, (Citation? Citation, ReadingId Reading) ground)
-    {
-        var verdict = severity == Severity.Error ? Verdict.NotSatisfied : Verdict.Undetermined;
-        var finding = rule.Finds(verdict, ground.Citation, Beyond(record, money.Paid, money.Most), EvidenceOf(ground.Citation), ground.Reading);
-        work.Add(severity, finding, money.Paid - money.Most, record);
-    }
+    private void Advance(Verdict verdict, RuleId rule, ProjectRecord record, (Vnd Paid, Vnd Most) money, (Citation? Citation, ReadingId Reading) ground) =>
+        work.Add(AuditWork.Under(ground.Citation, rule, verdict, Beyond(record, money.Paid, money.Most), ground.Reading), money.Paid - money.Most, record);
 
     private static MessageArguments Beyond(ProjectRecord record, Vnd amount, Vnd most, LocalizedText? item = null) =>
-        item is null
-            ? new(amount.Dong, most.Dong, (amount - most).Dong, T0: record.Case)
-            : new(amount.Dong, most.Dong, (amount - most).Dong, T0: record.Case, T1: item);
+        new(amount.Dong, most.Dong, (amount - most).Dong, T0: record.Case, T1: item);
 }

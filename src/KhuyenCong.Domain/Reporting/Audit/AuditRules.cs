@@ -1,5 +1,6 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.InForce;
+using KhuyenCong.Domain.Law;
 using NodaTime;
 
 namespace KhuyenCong.Domain.Reporting;
@@ -14,7 +15,7 @@ internal static class AuditRules
         var work = new AuditWork();
         var all = records.ToList();
         all.ForEach(ProjectRecordShape.Require);
-        var latest = CaseStates.Latest(all, (finding, rows) => work.Add(Severity.Warning, finding, null, [.. rows]));
+        var latest = CaseStates.Latest(all, (finding, rows) => work.Add(finding, null, [.. rows]));
         var reported = latest.Where(r => r.Status.IsReported()).ToList();
         var single = new AuditRecordChecks(request, work);
         foreach (var record in reported)
@@ -46,13 +47,9 @@ internal static class AuditRules
             checks.Check(group);
         foreach (var perhaps in names.Find())
         {
-            work.Add(
-                Severity.Warning,
-                perhaps.Finding,
-                null,
-                perhaps.Numbers.Select(n => groups[n].OrderBy(r => r.Case, StringComparer.Ordinal).First()).ToArray()
-            );
-            checks.CheckPerhapsSame(perhaps.Numbers.Select(n => groups[n]).ToList());
+            var same = perhaps.Numbers.Select(n => groups[n]).ToList();
+            work.Add(perhaps.Finding, null, [.. same.Select(g => g.OrderBy(r => r.Case, StringComparer.Ordinal).First())]);
+            checks.CheckPerhapsSame(same);
         }
     }
 
@@ -113,8 +110,14 @@ internal sealed class AuditWork
             _latest = record.AsOf;
     }
 
-    internal void Add(Severity severity, in Finding finding, Vnd? atStake, params ProjectRecord[] records)
+    /// <summary>A finding under a provision that was read; null where there is none.</summary>
+    internal static Finding Under(Citation? provision, RuleId rule, Verdict verdict, in MessageArguments arguments, ReadingId reading = ReadingId.None) =>
+        rule.Finds(verdict, provision, arguments, provision is null ? Evidence.None : Evidence.Text, reading);
+
+    // What is not certain to be a breach is undetermined, and a warning.
+    internal void Add(in Finding finding, Vnd? atStake, params ProjectRecord[] records)
     {
+        var severity = finding.Verdict == Verdict.NotSatisfied ? Severity.Error : Severity.Warning;
         Findings.Add(new(severity, finding, records.Select(r => r.Case).ToValueList(), atStake, records[0].Beneficiary?.Trim()));
         if (finding.Citation is { } citation)
             _caveats.AddRange(WhatStands.On(records.Max(r => r.AsOf), [citation.Instrument]));
