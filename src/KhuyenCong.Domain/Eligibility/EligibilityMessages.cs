@@ -1,6 +1,5 @@
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Law;
-using NodaTime;
 
 namespace KhuyenCong.Domain.Eligibility;
 
@@ -17,84 +16,71 @@ internal static class EligibilityMessages
         "The establishment has to supply its capital, yearly average of workers and revenue from its accounts."
     );
 
-    internal static readonly RuleId Kind = new(
+    /// <summary>A rule with what can be done where it fails, and what is needed where it is open.</summary>
+    internal static RuleId Rule(string code, string vietnamese, string english, MessageTemplate remedy, MessageTemplate needed) =>
+        new(code, vietnamese, english) { Remedy = remedy, Needed = needed };
+
+    // A test of one capacity: who fails it has only the others; where it is open, the last two texts say what is needed.
+    private static RuleId Test(string code, string vietnamese, string english, string needed, string neededInEnglish) =>
+        Rule(code, vietnamese, english, OtherCapacity, new(needed, neededInEnglish));
+
+    private static RuleId OfSize(string code, string vietnamese, string english) => Rule(code, vietnamese, english, OtherCapacity, Accounts);
+
+    internal static readonly RuleId Kind = Test(
         "eligibility.kind",
         "Loại hình “{t0}” thuộc đối tượng là cơ sở công nghiệp nông thôn: {t1}.",
-        "The kind “{t0}” can be a rural industrial establishment: {t1}."
-    )
-    {
-        Remedy = OtherCapacity,
-        Needed = new("Cơ sở cần bổ sung thông tin về loại hình.", "The establishment has to supply its kind."),
-    };
+        "The kind “{t0}” can be a rural industrial establishment: {t1}.",
+        "Cơ sở cần bổ sung thông tin về loại hình.",
+        "The establishment has to supply its kind."
+    );
 
-    internal static readonly RuleId Lawful = new(
+    internal static readonly RuleId Lawful = Rule(
         "eligibility.lawfully-established",
         "Cơ sở được thành lập và hoạt động theo quy định của pháp luật: {t1}.",
-        "The establishment is lawfully set up and operating: {t1}."
-    )
-    {
-        Remedy = new(
+        "The establishment is lawfully set up and operating: {t1}.",
+        remedy: new(
             "Cơ sở cần hoàn thành thủ tục thành lập, đăng ký theo quy định trước khi đề nghị hỗ trợ.",
             "The establishment has to be set up and registered as the law asks before it applies."
         ),
-        Needed = new(
+        needed: new(
             "Cơ sở cần bổ sung Giấy chứng nhận đăng ký hoặc quyết định thành lập.",
             "The establishment has to supply its certificate of registration or founding decision."
-        ),
-    };
+        )
+    );
 
-    internal static readonly RuleId Production = new(
+    internal static readonly RuleId Production = Test(
         "eligibility.direct-producer",
         "Cơ sở trực tiếp đầu tư, sản xuất công nghiệp - tiểu thủ công nghiệp: {t1}.",
-        "The establishment itself invests in and produces industrial or handicraft goods: {t1}."
-    )
-    {
-        Remedy = OtherCapacity,
-        Needed = new("Cơ sở cần bổ sung tài liệu về hoạt động sản xuất của mình.", "The establishment has to supply documents on its own production."),
-    };
+        "The establishment itself invests in and produces industrial or handicraft goods: {t1}.",
+        "Cơ sở cần bổ sung tài liệu về hoạt động sản xuất của mình.",
+        "The establishment has to supply documents on its own production."
+    );
 
-    internal static readonly RuleId SizeByCapitalOrLabour = new(
+    internal static readonly RuleId SizeByCapitalOrLabour = OfSize(
         "eligibility.size-by-capital-or-labour",
         "Doanh nghiệp nhỏ và vừa theo {t0} (tổng nguồn vốn không quá {n0:money} hoặc số lao động bình quân năm không quá {n1:int} người): {t1}.",
         "A small or medium enterprise under {t0} (capital of at most {n0:money} or at most {n1:int} workers on yearly average): {t1}."
-    )
-    {
-        Remedy = OtherCapacity,
-        Needed = Accounts,
-    };
+    );
 
-    internal static readonly RuleId SizeByCapital = new(
+    internal static readonly RuleId SizeByCapital = OfSize(
         "eligibility.size-by-capital",
         "Doanh nghiệp nhỏ và vừa theo {t0}, lấy tiêu chí tổng nguồn vốn làm căn cứ (cách hiểu R5; tổng nguồn vốn không quá {n0:money}): {t1}.",
         "A small or medium enterprise under {t0}, capital deciding (reading R5; capital of at most {n0:money}): {t1}."
-    )
-    {
-        Remedy = OtherCapacity,
-        Needed = Accounts,
-    };
+    );
 
-    internal static readonly RuleId SizeByLabourAndMoney = new(
+    internal static readonly RuleId SizeByLabourAndMoney = OfSize(
         "eligibility.size-by-labour-and-money",
         "Doanh nghiệp nhỏ và vừa theo {t0} (số lao động tham gia bảo hiểm xã hội bình quân năm không quá {n1:int} người, đồng thời có tổng doanh thu của năm không quá {n2:money} hoặc tổng nguồn vốn không quá {n0:money}): {t1}.",
         "A small or medium enterprise under {t0} (at most {n1:int} insured workers on yearly average, and in addition either revenue of at most {n2:money} or capital of at most {n0:money}): {t1}."
-    )
-    {
-        Remedy = OtherCapacity,
-        Needed = Accounts,
-    };
+    );
 
-    internal static readonly RuleId SizeByLabourAndRevenue = new(
+    internal static readonly RuleId SizeByLabourAndRevenue = Test(
         "eligibility.size-by-labour-and-revenue",
         "Doanh nghiệp nhỏ và vừa theo {t0} (số lao động bình quân năm không quá {n1:int} người, đồng thời tổng doanh thu của năm không quá {n2:money}): {t1}.",
-        "A small or medium enterprise under {t0} (at most {n1:int} workers on yearly average, and in addition revenue of at most {n2:money}): {t1}."
-    )
-    {
-        Remedy = OtherCapacity,
-        Needed = new(
-            "Cơ sở cần bổ sung số lao động bình quân năm và doanh thu theo báo cáo tài chính.",
-            "The establishment has to supply its yearly average of workers and its revenue from its accounts."
-        ),
-    };
+        "A small or medium enterprise under {t0} (at most {n1:int} workers on yearly average, and in addition revenue of at most {n2:money}): {t1}.",
+        "Cơ sở cần bổ sung số lao động bình quân năm và doanh thu theo báo cáo tài chính.",
+        "The establishment has to supply its yearly average of workers and its revenue from its accounts."
+    );
 
     internal static readonly RuleId SizeConflict = new(
         "eligibility.size-conflict",
@@ -102,18 +88,13 @@ internal static class EligibilityMessages
         "{t0} and {t1} apply side by side and differ, so the size is undetermined (reading R14); the managing agency has to choose which one applies."
     );
 
-    internal static readonly RuleId Place = new(
+    internal static readonly RuleId Place = Test(
         "eligibility.place",
         "Nơi sản xuất ({t0}) thuộc địa bàn được hưởng chính sách: {t1}.",
-        "The place of production ({t0}) is an eligible one: {t1}."
-    )
-    {
-        Remedy = OtherCapacity,
-        Needed = new(
-            "Cơ sở cần bổ sung loại đơn vị hành chính và loại đô thị của nơi sản xuất.",
-            "The establishment has to supply what kind of unit and class of city the place of production is."
-        ),
-    };
+        "The place of production ({t0}) is an eligible one: {t1}.",
+        "Cơ sở cần bổ sung loại đơn vị hành chính và loại đô thị của nơi sản xuất.",
+        "The establishment has to supply what kind of unit and class of city the place of production is."
+    );
 
     internal static readonly RuleId FactUnknown = new(
         "eligibility.fact-unknown",
@@ -121,18 +102,13 @@ internal static class EligibilityMessages
         "{t0} is not known, so it is undetermined whether {t1}; the establishment has to state it."
     );
 
-    internal static readonly RuleId ConvertedWard = new(
+    internal static readonly RuleId ConvertedWard = Test(
         "eligibility.converted-ward",
         "Phường thuộc thành phố loại 1, quyết định chuyển đổi từ xã có hiệu lực ngày {n0:date}; thời gian tính đến ngày {n1:date} không quá {n2:int} năm: {t1}.",
-        "A ward of a class-1 city, whose conversion from a commune took effect on {n0:date}; not more than {n2:int} years to {n1:date}: {t1}."
-    )
-    {
-        Remedy = OtherCapacity,
-        Needed = new(
-            "Cơ sở cần bổ sung ngày có hiệu lực của quyết định chuyển đổi.",
-            "The establishment has to supply the day on which the conversion took effect."
-        ),
-    };
+        "A ward of a class-1 city, whose conversion from a commune took effect on {n0:date}; not more than {n2:int} years to {n1:date}: {t1}.",
+        "Cơ sở cần bổ sung ngày có hiệu lực của quyết định chuyển đổi.",
+        "The establishment has to supply the day on which the conversion took effect."
+    );
 
     internal static readonly RuleId PlaceOfAnotherTime = new(
         "eligibility.place-of-another-time",
@@ -140,28 +116,21 @@ internal static class EligibilityMessages
         "The rules of that date know no “{t0}”; it has to be established what kind of unit the place was before."
     );
 
-    internal static readonly RuleId Sector = new(
+    internal static readonly RuleId Sector = Test(
         "eligibility.sector",
         "Ngành nghề “{t0}” thuộc danh mục được hưởng chính sách: {t1}.",
-        "The sector “{t0}” is on the list of those served: {t1}."
-    )
-    {
-        Remedy = OtherCapacity,
-        Needed = new("Cơ sở cần bổ sung thông tin về ngành nghề.", "The establishment has to supply its sector."),
-    };
+        "The sector “{t0}” is on the list of those served: {t1}.",
+        "Cơ sở cần bổ sung thông tin về ngành nghề.",
+        "The establishment has to supply its sector."
+    );
 
-    internal static readonly RuleId Mining = new(
+    internal static readonly RuleId Mining = Test(
         "eligibility.mining-area",
         "Khai thác, chế biến khoáng sản tại địa bàn có điều kiện kinh tế - xã hội khó khăn, đặc biệt khó khăn (điều kiện để được hưởng chính sách): {t1}.",
-        "Mining and mineral processing in a difficult or especially difficult area, the condition for being served: {t1}."
-    )
-    {
-        Remedy = OtherCapacity,
-        Needed = new(
-            "Cơ sở cần bổ sung xác nhận nơi sản xuất thuộc địa bàn khó khăn, đặc biệt khó khăn.",
-            "The establishment has to supply confirmation that the place is in such an area."
-        ),
-    };
+        "Mining and mineral processing in a difficult or especially difficult area, the condition for being served: {t1}.",
+        "Cơ sở cần bổ sung xác nhận nơi sản xuất thuộc địa bàn khó khăn, đặc biệt khó khăn.",
+        "The establishment has to supply confirmation that the place is in such an area."
+    );
 
     internal static readonly RuleId SectorNotEncoded = new(
         "eligibility.sector-not-encoded",
@@ -169,64 +138,51 @@ internal static class EligibilityMessages
         "The library does not hold the list of sectors under {t0}, so whether the establishment is served is undetermined; check the text."
     );
 
-    internal static readonly RuleId BrickKiln = new(
+    internal static readonly RuleId BrickKiln = Test(
         "eligibility.brick-kiln",
         "Không phải cơ sở sản xuất gạch đất sét nung bằng lò thủ công cải tiến, lò vòng gây ô nhiễm môi trường: {t1}.",
-        "Not a maker of fired clay bricks in improved manual kilns or polluting annular kilns: {t1}."
-    )
-    {
-        Remedy = OtherCapacity,
-        Needed = new("Cơ sở cần bổ sung thông tin về loại lò nung.", "The establishment has to supply the kind of kiln it uses."),
-    };
+        "Not a maker of fired clay bricks in improved manual kilns or polluting annular kilns: {t1}.",
+        "Cơ sở cần bổ sung thông tin về loại lò nung.",
+        "The establishment has to supply the kind of kiln it uses."
+    );
 
-    internal static readonly RuleId CleanerProduction = new(
+    internal static readonly RuleId CleanerProduction = Test(
         "eligibility.cleaner-production",
         "Cơ sở sản xuất công nghiệp áp dụng sản xuất sạch hơn (không phụ thuộc quy mô, địa bàn): {t1}.",
-        "The establishment applies cleaner production (any size, any place): {t1}."
-    )
-    {
-        Remedy = OtherCapacity,
-        Needed = new("Cơ sở cần bổ sung tài liệu về việc áp dụng sản xuất sạch hơn.", "The establishment has to supply documents on its cleaner production."),
-    };
+        "The establishment applies cleaner production (any size, any place): {t1}.",
+        "Cơ sở cần bổ sung tài liệu về việc áp dụng sản xuất sạch hơn.",
+        "The establishment has to supply documents on its cleaner production."
+    );
 
-    internal static readonly RuleId SustainableProduction = new(
+    internal static readonly RuleId SustainableProduction = Test(
         "eligibility.sustainable-production",
         "Cơ sở áp dụng sản xuất và tiêu dùng bền vững: {t1}.",
-        "The establishment applies sustainable production and consumption: {t1}."
-    )
-    {
-        Remedy = OtherCapacity,
-        Needed = new("Cơ sở cần bổ sung tài liệu về việc áp dụng sản xuất và tiêu dùng bền vững.", "The establishment has to supply documents on it."),
-    };
+        "The establishment applies sustainable production and consumption: {t1}.",
+        "Cơ sở cần bổ sung tài liệu về việc áp dụng sản xuất và tiêu dùng bền vững.",
+        "The establishment has to supply documents on it."
+    );
 
-    internal static readonly RuleId ServiceBody = new(
+    internal static readonly RuleId ServiceBody = Test(
         "eligibility.service-body",
         "Tổ chức, cá nhân quản lý hoặc thực hiện dịch vụ khuyến công: {t1}.",
-        "A body or person that manages industrial promotion or supplies its services: {t1}."
-    )
-    {
-        Remedy = OtherCapacity,
-        Needed = new(
-            "Tổ chức, cá nhân cần bổ sung thông tin về chức năng quản lý, dịch vụ khuyến công.",
-            "The body has to state what it manages or which services it supplies."
-        ),
-    };
+        "A body or person that manages industrial promotion or supplies its services: {t1}.",
+        "Tổ chức, cá nhân cần bổ sung thông tin về chức năng quản lý, dịch vụ khuyến công.",
+        "The body has to state what it manages or which services it supplies."
+    );
 
-    internal static readonly RuleId LawfulServiceBody = new(
+    internal static readonly RuleId LawfulServiceBody = Rule(
         "eligibility.service-body-lawful",
         "Tổ chức dịch vụ khuyến công được thành lập theo quy định của pháp luật: {t1}.",
-        "The service body is lawfully set up: {t1}."
-    )
-    {
-        Remedy = new(
+        "The service body is lawfully set up: {t1}.",
+        remedy: new(
             "Tổ chức cần hoàn thành thủ tục thành lập theo quy định trước khi đề nghị hỗ trợ.",
             "The body has to be set up as the law asks before it applies."
         ),
-        Needed = new(
+        needed: new(
             "Tổ chức cần bổ sung quyết định thành lập hoặc Giấy chứng nhận đăng ký.",
             "The body has to supply its founding decision or certificate of registration."
-        ),
-    };
+        )
+    );
 
     internal static readonly RuleId AbleServiceBody = new(
         "eligibility.service-body-able",
@@ -234,18 +190,13 @@ internal static class EligibilityMessages
         "Whether the service body is able to do the work is for the managing agency to judge, project by project."
     );
 
-    internal static readonly RuleId Recipient = new(
+    internal static readonly RuleId Recipient = Test(
         "eligibility.recipient",
         "Nhận hỗ trợ với tư cách thụ hưởng “{t0}” theo quy định về nội dung hỗ trợ: {t1}.",
-        "Receives support as “{t0}” under the provision on the content: {t1}."
-    )
-    {
-        Remedy = OtherCapacity,
-        Needed = new(
-            "Cần xác định nội dung đề nghị hỗ trợ có quy định tư cách thụ hưởng này hay không.",
-            "It has to be established whether the content asked for names this capacity."
-        ),
-    };
+        "Receives support as “{t0}” under the provision on the content: {t1}.",
+        "Cần xác định nội dung đề nghị hỗ trợ có quy định tư cách thụ hưởng này hay không.",
+        "It has to be established whether the content asked for names this capacity."
+    );
 
     internal static readonly RuleId Details = new(
         "eligibility.details-not-in-force",
@@ -259,31 +210,21 @@ internal static class EligibilityMessages
         "The place of production lies in {t0}, a {t1} on the governing date."
     );
 
-    internal static readonly RuleId ClusterInvestor = new(
+    internal static readonly RuleId ClusterInvestor = Test(
         "eligibility.cluster-investor",
         "Doanh nghiệp, hợp tác xã đầu tư xây dựng kết cấu hạ tầng cụm công nghiệp: {t1}.",
-        "An enterprise or cooperative that invests in building the infrastructure of an industrial cluster: {t1}."
-    )
-    {
-        Remedy = OtherCapacity,
-        Needed = new(
-            "Cơ sở cần bổ sung quyết định chủ trương hoặc tài liệu về dự án hạ tầng cụm công nghiệp.",
-            "The establishment has to supply documents on its cluster project."
-        ),
-    };
+        "An enterprise or cooperative that invests in building the infrastructure of an industrial cluster: {t1}.",
+        "Cơ sở cần bổ sung quyết định chủ trương hoặc tài liệu về dự án hạ tầng cụm công nghiệp.",
+        "The establishment has to supply documents on its cluster project."
+    );
 
-    internal static readonly RuleId Artisan = new(
+    internal static readonly RuleId Artisan = Test(
         "eligibility.artisan",
         "Nghệ nhân thuộc đối tượng được hưởng chính sách theo {t0}: {t1}.",
-        "An artisan is served under {t0}: {t1}."
-    )
-    {
-        Remedy = OtherCapacity,
-        Needed = new(
-            "Thư viện chưa có nội dung quy định về nghệ nhân; cần đối chiếu văn bản.",
-            "The library does not hold the provision on artisans; check the text."
-        ),
-    };
+        "An artisan is served under {t0}: {t1}.",
+        "Thư viện chưa có nội dung quy định về nghệ nhân; cần đối chiếu văn bản.",
+        "The library does not hold the provision on artisans; check the text."
+    );
 
     internal static readonly RuleId NotCovered = new(
         "eligibility.not-covered",
@@ -307,7 +248,10 @@ internal static class EligibilityMessages
     internal static FindingList Render(in EligibilityWorkings workings, EligibilityNorms? norms, in EligibilityRequest request)
     {
         if (norms is null)
-            return FindingList.Of(NotCoveredFinding());
+        {
+            var (first, from) = (FirstTexts.OnSubjects.Whole, FirstTexts.OnSubjects.InForceFrom!.Value);
+            return FindingList.Of(NotCovered.Finds(Verdict.Undetermined, first, new(N0: MessageArguments.Date(from))));
+        }
 
         var asked = workings.Passed | workings.Failed | workings.Unsettled;
         var own = new List<Finding>(All.Length + 2);
@@ -349,45 +293,28 @@ internal static class EligibilityMessages
         : (workings.Failed & test) != 0 ? Verdict.NotSatisfied
         : Verdict.Undetermined;
 
-    private static Finding NotCoveredFinding() =>
-        NotCovered.Finds(Verdict.Undetermined, FirstTexts.OnSubjects.Whole, new(N0: MessageArguments.Date(FirstTexts.OnSubjects.InForceFrom!.Value)));
-
     private static Finding Render(EligibilityTests test, Verdict verdict, EligibilityNorms norms, in EligibilityRequest request)
     {
         var it = request.Establishment;
-        switch (test)
+        return test switch
         {
-            case EligibilityTests.Kind:
-                return it.Kind is { } kind ? Plain(Kind, verdict, norms.RuralKinds, kind.ToText()) : Unknown(verdict, norms.RuralKinds, KindOf, IsServed);
-            case EligibilityTests.Details:
-                return Details.Finds(verdict, norms.RuralDetails, new(T0: norms.RuralDetails.Citation.Instrument.Name));
-            case EligibilityTests.Lawful:
-                return Plain(Lawful, verdict, norms.DirectProduction);
-            case EligibilityTests.Production:
-                return Plain(Production, verdict, norms.DirectProduction);
-            case EligibilityTests.Size:
-                return SizeFinding(verdict, norms.Size!, it.Size);
-            case EligibilityTests.Place:
-                return PlaceFinding(verdict, norms.Places, it.Place, request.PlanBuiltIn);
-            case EligibilityTests.Sector:
-                return SectorFinding(verdict, norms.Sectors, it.Sector);
-            case EligibilityTests.BrickKiln:
-                return KilnFinding(verdict, norms.Sectors, it);
-            case EligibilityTests.CleanerProduction:
-                return Plain(CleanerProduction, verdict, norms.CleanerProduction);
-            case EligibilityTests.SustainableProduction:
-                return Plain(SustainableProduction, verdict, norms.SustainableProduction);
-            case EligibilityTests.ServiceBody:
-                return Plain(ServiceBody, verdict, norms.ServiceBodies);
-            case EligibilityTests.LawfulServiceBody:
-                return Plain(LawfulServiceBody, verdict, norms.LawfulServiceBodies);
-            case EligibilityTests.Recipient:
-                return RecipientFinding(verdict, norms, request.Recipient!.Value);
-            case EligibilityTests.ClusterInvestor:
-                return Plain(ClusterInvestor, verdict, norms.ClusterInvestors);
-            default:
-                return ArtisanFinding(verdict, norms.Artisans);
-        }
+            EligibilityTests.Kind when it.Kind is { } kind => Plain(Kind, verdict, norms.RuralKinds, kind.ToText()),
+            EligibilityTests.Kind => Unknown(verdict, norms.RuralKinds, KindOf, IsServed),
+            EligibilityTests.Details => Details.Finds(verdict, norms.RuralDetails, new(T0: norms.RuralDetails.Citation.Instrument.Name)),
+            EligibilityTests.Lawful => Plain(Lawful, verdict, norms.DirectProduction),
+            EligibilityTests.Production => Plain(Production, verdict, norms.DirectProduction),
+            EligibilityTests.Size => SizeFinding(verdict, norms.Size!, it.Size),
+            EligibilityTests.Place => PlaceFinding(verdict, norms.Places, it.Place, request.PlanBuiltIn),
+            EligibilityTests.Sector => SectorFinding(verdict, norms.Sectors, it.Sector),
+            EligibilityTests.BrickKiln => KilnFinding(verdict, norms.Sectors, it),
+            EligibilityTests.CleanerProduction => Plain(CleanerProduction, verdict, norms.CleanerProduction),
+            EligibilityTests.SustainableProduction => Plain(SustainableProduction, verdict, norms.SustainableProduction),
+            EligibilityTests.ServiceBody => Plain(ServiceBody, verdict, norms.ServiceBodies),
+            EligibilityTests.LawfulServiceBody => Plain(LawfulServiceBody, verdict, norms.LawfulServiceBodies),
+            EligibilityTests.Recipient => RecipientFinding(verdict, norms, request.Recipient!.Value),
+            EligibilityTests.ClusterInvestor => Plain(ClusterInvestor, verdict, norms.ClusterInvestors),
+            _ => Plain(Artisan, verdict, norms.Artisans, norms.Artisans.Citation.Instrument.Name),
+        };
     }
 
     private static Finding Plain<T>(RuleId rule, Verdict verdict, Norm<T> norm, LocalizedText? subject = null)
@@ -447,9 +374,6 @@ internal static class EligibilityMessages
         );
     }
 
-    private static Finding ArtisanFinding(Verdict verdict, Norm<bool> norm) =>
-        Artisan.Finds(verdict, norm, new(T0: norm.Citation.Instrument.Name, T1: verdict.ToText()));
-
     private static Finding SizeFinding(Verdict verdict, SizeNorms norms, in EnterpriseSize size)
     {
         var test = norms.Test;
@@ -494,31 +418,21 @@ internal static class EligibilityMessages
     private static Finding PlaceFinding(Verdict verdict, PlaceNorms norms, in ProductionPlace place, int? planBuiltIn)
     {
         if (norms is PlacesByCityClass && place.Kind == PlaceKind.SpecialZone)
-            return PlaceOfAnotherTime.Finds(verdict, CitationOf(norms), new(T0: PlaceKind.SpecialZone.ToText()), EvidenceOf(norms));
+            return PlaceOfAnotherTime.Finds(verdict, norms.Main, new(T0: PlaceKind.SpecialZone.ToText()));
         if (
             norms is PlacesByCityClass byCity
             && place is { Kind: PlaceKind.Ward, City: { } city, Conversion.On: { } convertedOn }
             && planBuiltIn is { } year
             && byCity.CitiesWithConvertedWards.Value.Contains(city)
-            && byCity.YearsSinceConversion.HasValue
+            && byCity.YearsSinceConversion.TryGet(out var years)
         )
-            return ConvertedFinding(verdict, byCity, convertedOn, year);
-        return place.Kind is { } kind
-            ? Place.Finds(verdict, CitationOf(norms), new(T0: TextOf(norms, place, kind), T1: verdict.ToText()), EvidenceOf(norms))
-            : FactUnknown.Finds(verdict, CitationOf(norms), new(T0: PlaceOf, T1: IsEligible), EvidenceOf(norms));
-    }
+        {
+            var (converted, end) = (MessageArguments.Date(convertedOn), MessageArguments.Date(PlaceRules.ReferenceDate(year)));
+            return ConvertedWard.Finds(verdict, byCity.YearsSinceConversion, new(converted, end, years, T1: verdict.ToText()));
+        }
 
-    private static Finding ConvertedFinding(Verdict verdict, PlacesByCityClass norms, LocalDate convertedOn, int planBuiltIn) =>
-        ConvertedWard.Finds(
-            verdict,
-            norms.YearsSinceConversion,
-            new(
-                N0: MessageArguments.Date(convertedOn),
-                N1: MessageArguments.Date(PlaceRules.ReferenceDate(planBuiltIn)),
-                N2: norms.YearsSinceConversion.Value,
-                T1: verdict.ToText()
-            )
-        );
+        return place.Kind is { } kind ? Plain(Place, verdict, norms.Main, TextOf(norms, place, kind)) : Unknown(verdict, norms.Main, PlaceOf, IsEligible);
+    }
 
     private static Finding SectorFinding(Verdict verdict, SectorNorms norms, IndustrySector? sector)
     {
@@ -530,12 +444,6 @@ internal static class EligibilityMessages
             ? Plain(Mining, verdict, norms.ServedInDifficultAreas)
             : Plain(Sector, verdict, norms.Served, known.ToText());
     }
-
-    private static Citation CitationOf(PlaceNorms norms) =>
-        norms is PlacesByCityClass byCity ? byCity.Places.Citation : ((PlacesByProvince)norms).InProvinces.Citation;
-
-    private static Evidence EvidenceOf(PlaceNorms norms) =>
-        norms is PlacesByCityClass byCity ? byCity.Places.Evidence : ((PlacesByProvince)norms).InProvinces.Evidence;
 
     private static LocalizedText TextOf(PlaceNorms norms, in ProductionPlace place, PlaceKind kind)
     {

@@ -7,6 +7,9 @@ namespace KhuyenCong.Domain.Eligibility;
 internal abstract record PlaceNorms
 {
     private protected PlaceNorms() { }
+
+    /// <summary>The cell that an answer on any place cites.</summary>
+    internal abstract Norm<CodeSet<PlaceKind>> Main { get; }
 }
 
 /// <summary>Địa bàn theo loại đô thị: places by kind and, for wards, by class of city; until 2025-10-14.</summary>
@@ -15,6 +18,8 @@ internal sealed record PlacesByCityClass : PlaceNorms
 {
     /// <summary>Địa bàn ngoài phường: the kinds of place that are served whatever they belong to.</summary>
     public required Norm<CodeSet<PlaceKind>> Places { get; init; }
+
+    internal override Norm<CodeSet<PlaceKind>> Main => Places;
 
     /// <summary>Phường được hưởng: the towns and classes of city all of whose wards are served.</summary>
     public required Norm<CodeSet<CityClass>> CitiesWithServedWards { get; init; }
@@ -33,6 +38,8 @@ internal sealed record PlacesByProvince : PlaceNorms
     /// <summary>Thuộc tỉnh: the kinds of place served in provinces.</summary>
     public required Norm<CodeSet<PlaceKind>> InProvinces { get; init; }
 
+    internal override Norm<CodeSet<PlaceKind>> Main => InProvinces;
+
     /// <summary>Thuộc thành phố trực thuộc Trung ương: the kinds of place served in centrally-run cities.</summary>
     public required Norm<CodeSet<PlaceKind>> InCentrallyRunCities { get; init; }
 
@@ -47,13 +54,6 @@ internal sealed record PlacesByProvince : PlaceNorms
     {
         if (place.Unit is not { } given || !CentrallyRunCities.TryGet(out var cities))
             return place.Province;
-        var unit = given.MergedInto ?? given;
-        foreach (var city in cities)
-        {
-            if (city == unit)
-                return ProvinceKind.CentrallyRunCity;
-        }
-
-        return ProvinceKind.Province;
+        return cities.Contains(given.MergedInto ?? given) ? ProvinceKind.CentrallyRunCity : ProvinceKind.Province;
     }
 }

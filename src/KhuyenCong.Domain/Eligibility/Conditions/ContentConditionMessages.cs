@@ -8,73 +8,65 @@ namespace KhuyenCong.Domain.Eligibility;
 /// <summary>Câu chữ về điều kiện của nội dung: the rules that findings on content conditions report on.</summary>
 internal static class ContentConditionMessages
 {
-    internal static readonly RuleId Holds = new("eligibility.content-holds", "Điều kiện “{t0}”: {t1}.", "Condition “{t0}”: {t1}.")
-    {
-        Remedy = new(
+    internal static readonly RuleId Holds = EligibilityMessages.Rule(
+        "eligibility.content-holds",
+        "Điều kiện “{t0}”: {t1}.",
+        "Condition “{t0}”: {t1}.",
+        remedy: new(
             "Đơn vị đề nghị cần điều chỉnh đề án để đáp ứng điều kiện “{t0}”; nếu không, nội dung này không được hỗ trợ.",
             "The applicant has to change the project so that “{t0}” holds; otherwise this content is not supported."
         ),
-        Needed = new("Đơn vị đề nghị cần bổ sung tài liệu về điều kiện “{t0}”.", "The applicant has to supply documents on the condition “{t0}”."),
-    };
+        needed: new("Đơn vị đề nghị cần bổ sung tài liệu về điều kiện “{t0}”.", "The applicant has to supply documents on the condition “{t0}”.")
+    );
 
-    internal static readonly RuleId HoldsOne = new(
+    internal static readonly RuleId HoldsOne = EligibilityMessages.Rule(
         "eligibility.content-holds-one",
         "Đáp ứng ít nhất một trong các điều kiện ({t0}): {t1}.",
-        "At least one of the conditions ({t0}) is met: {t1}."
-    )
-    {
-        Remedy = new(
+        "At least one of the conditions ({t0}) is met: {t1}.",
+        remedy: new(
             "Đơn vị đề nghị cần điều chỉnh đề án để đáp ứng ít nhất một điều kiện; nếu không, nội dung này không được hỗ trợ.",
             "The applicant has to change the project so that at least one holds; otherwise this content is not supported."
         ),
-        Needed = new("Đơn vị đề nghị cần bổ sung tài liệu về ít nhất một điều kiện.", "The applicant has to supply documents on at least one of them."),
-    };
+        needed: new("Đơn vị đề nghị cần bổ sung tài liệu về ít nhất một điều kiện.", "The applicant has to supply documents on at least one of them.")
+    );
 
-    internal static readonly RuleId DoesNotHold = new(
+    internal static readonly RuleId DoesNotHold = EligibilityMessages.Rule(
         "eligibility.content-does-not-hold",
         "Nằm ở ngoài trường hợp bị loại trừ “{t0}”: {t1}.",
-        "Outside the excluded case “{t0}”: {t1}."
-    )
-    {
-        Remedy = new(
+        "Outside the excluded case “{t0}”: {t1}.",
+        remedy: new(
             "Đơn vị đề nghị cần loại phần thuộc trường hợp này khỏi đề án; phần đó không được hỗ trợ.",
             "The applicant has to take this part out of the project; it is not supported."
         ),
-        Needed = new("Đơn vị đề nghị cần xác nhận đề án có thuộc trường hợp “{t0}” hay không.", "The applicant has to state whether “{t0}” is the case."),
-    };
+        needed: new("Đơn vị đề nghị cần xác nhận đề án có thuộc trường hợp “{t0}” hay không.", "The applicant has to state whether “{t0}” is the case.")
+    );
 
-    internal static readonly RuleId Decided = new(
+    internal static readonly RuleId Decided = EligibilityMessages.Rule(
         "eligibility.content-decided",
         "Điều kiện “{t1}” do {t0} xem xét, quyết định: {t2}.",
-        "The condition “{t1}” is for {t0} to decide: {t2}."
-    )
-    {
-        Remedy = new(
+        "The condition “{t1}” is for {t0} to decide: {t2}.",
+        remedy: new(
             "Nội dung này không được hỗ trợ khi {t0} không chấp thuận; đơn vị đề nghị có thể bổ sung thuyết minh và trình lại.",
             "This content is not supported while {t0} refuses; the applicant may supply more and submit it again."
         ),
-        Needed = new("Đơn vị đề nghị cần trình {t0} xem xét, quyết định.", "The applicant has to submit it to {t0}."),
-    };
+        needed: new("Đơn vị đề nghị cần trình {t0} xem xét, quyết định.", "The applicant has to submit it to {t0}.")
+    );
 
-    internal static readonly RuleId YearlyCount = new(
+    internal static readonly RuleId YearlyCount = EligibilityMessages.Rule(
         "eligibility.content-yearly-count",
         "Mỗi cơ sở được hỗ trợ tham dự diễn đàn, hội thảo, hội chợ triển lãm tại nước ngoài không quá {n0:int} lần/năm; {t0}: {t1}.",
-        "An establishment is supported for forums, workshops, fairs and exhibitions abroad at most {n0:int} times a year; {t0}: {t1}."
-    )
-    {
-        Remedy = new("Cơ sở có thể đề nghị hỗ trợ lần tiếp theo từ năm sau.", "The establishment may apply again from the next year on."),
-        Needed = new("Cơ sở cần bổ sung số lần và thời gian đã được hỗ trợ.", "The establishment has to state how often and when it was supported."),
-    };
+        "An establishment is supported for forums, workshops, fairs and exhibitions abroad at most {n0:int} times a year; {t0}: {t1}.",
+        remedy: new("Cơ sở có thể đề nghị hỗ trợ lần tiếp theo từ năm sau.", "The establishment may apply again from the next year on."),
+        needed: new("Cơ sở cần bổ sung số lần và thời gian đã được hỗ trợ.", "The establishment has to state how often and when it was supported.")
+    );
 
-    internal static readonly RuleId ListedField = new(
+    internal static readonly RuleId ListedField = EligibilityMessages.Rule(
         "eligibility.content-consultancy-field",
         "Lĩnh vực tư vấn thuộc danh mục được hỗ trợ: {t1}.",
-        "The field of the consultancy is on the supported list: {t1}."
-    )
-    {
-        Remedy = new("Đơn vị đề nghị cần chọn lĩnh vực tư vấn thuộc danh mục.", "The applicant has to choose a field that is on the list."),
-        Needed = new("Đơn vị đề nghị cần xác định lĩnh vực tư vấn.", "The applicant has to state the field."),
-    };
+        "The field of the consultancy is on the supported list: {t1}.",
+        remedy: new("Đơn vị đề nghị cần chọn lĩnh vực tư vấn thuộc danh mục.", "The applicant has to choose a field that is on the list."),
+        needed: new("Đơn vị đề nghị cần xác định lĩnh vực tư vấn.", "The applicant has to state the field.")
+    );
 
     internal static readonly RuleId FieldWithoutLevel = new(
         "eligibility.content-consultancy-without-level",
@@ -91,7 +83,6 @@ internal static class ContentConditionMessages
     // The Agency for national money, the Department or a local committee for local money (TT46-2012/2/2, 2/3).
     private static readonly LocalizedText ProgrammeManager = new("cơ quan quản lý chương trình", "the managing agency");
     private static readonly LocalizedText CountUnknown = new("chưa có thông tin về số lần đã hỗ trợ", "the number so far is not known");
-    private static readonly LocalizedText Not = new("không thuộc trường hợp", "not");
 
     private static readonly CodeTable<ConditionedActivity> Activities = CodeTable<ConditionedActivity>.InOrder(
         ("overseas-fair", new("diễn đàn, hội thảo, hội chợ triển lãm tại nước ngoài", "forums, workshops, fairs and exhibitions abroad")),
@@ -129,7 +120,7 @@ internal static class ContentConditionMessages
     private static LocalizedText TextOf(ContentCondition condition)
     {
         var facts = LocalizedText.Join(condition.Alternatives.Select(a => a.Together()), " hoặc ", " or ");
-        var text = condition.Test == ConditionTest.DoesNotHold ? After(Not, facts) : facts;
+        var text = condition.Test == ConditionTest.DoesNotHold ? new($"không thuộc trường hợp: {facts.Vietnamese}", $"not: {facts.English}") : facts;
         return condition.Source switch
         {
             FundingSource.National => new($"{text.Vietnamese} (khuyến công quốc gia)", $"{text.English} (national money)"),
@@ -189,7 +180,4 @@ internal static class ContentConditionMessages
             : result.Verdict == Verdict.Undetermined ? new($"trong năm có thể đã được hỗ trợ {count} lần", $"possibly {count} so far in the year")
             : new($"trong năm đã được hỗ trợ {count} lần", $"{count} so far in the year");
     }
-
-    private static LocalizedText After(LocalizedText first, LocalizedText facts) =>
-        new($"{first.Vietnamese}: {facts.Vietnamese}", $"{first.English}: {facts.English}");
 }

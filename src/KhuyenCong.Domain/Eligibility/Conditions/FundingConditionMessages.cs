@@ -6,73 +6,63 @@ namespace KhuyenCong.Domain.Eligibility;
 /// <summary>Câu chữ về điều kiện hỗ trợ: the rules that findings on funding conditions report on.</summary>
 internal static class FundingConditionMessages
 {
-    internal static readonly RuleId Content = new(
+    internal static readonly RuleId Content = EligibilityMessages.Rule(
         "eligibility.condition-content",
         "Nội dung thuộc Điều 4 Nghị định 45/2012/NĐ-CP: {t0}.",
-        "The content is one of Article 4 of Decree 45/2012/NĐ-CP: {t0}."
-    )
-    {
-        Remedy = new(
+        "The content is one of Article 4 of Decree 45/2012/NĐ-CP: {t0}.",
+        remedy: new(
             "Đơn vị đề nghị cần đề nghị hỗ trợ theo một nội dung tại Điều 4, nếu đề án có nội dung đó.",
             "The applicant has to apply under one of the contents of Article 4, if the project has one."
         ),
-        Needed = new(
+        needed: new(
             "Đơn vị đề nghị cần xác định nội dung khuyến công của đề án theo Điều 4.",
             "The applicant has to state which content of Article 4 the project is."
-        ),
-    };
+        )
+    );
 
-    internal static readonly RuleId Sector = new(
+    internal static readonly RuleId Sector = EligibilityMessages.Rule(
         "eligibility.condition-sector",
         "Ngành nghề thuộc Điều 5 Nghị định 45/2012/NĐ-CP (sản xuất sạch hơn thuộc điểm g): {t0}.",
-        "The sector is one of Article 5 of Decree 45/2012/NĐ-CP (cleaner production is point g): {t0}."
-    )
-    {
-        Remedy = new(
+        "The sector is one of Article 5 of Decree 45/2012/NĐ-CP (cleaner production is point g): {t0}.",
+        remedy: new(
             "Đơn vị đề nghị cần đối chiếu ngành nghề khác của cơ sở với danh mục; ngành nghề ngoài danh mục không được hỗ trợ.",
             "The applicant has to check the establishment's other sectors against the list; one outside it is not supported."
         ),
-        Needed = new("Đơn vị đề nghị cần bổ sung ngành nghề của cơ sở thụ hưởng.", "The applicant has to state the sector of the producer that benefits."),
-    };
+        needed: new("Đơn vị đề nghị cần bổ sung ngành nghề của cơ sở thụ hưởng.", "The applicant has to state the sector of the producer that benefits.")
+    );
 
-    internal static readonly RuleId BrickKiln = new(
+    internal static readonly RuleId BrickKiln = EligibilityMessages.Rule(
         "eligibility.condition-brick-kiln",
         "Nằm ở ngoài loại lò gạch bị loại trừ khỏi danh mục ngành nghề: {t0}.",
-        "Outside of the brick kilns excluded from the list of sectors: {t0}."
-    )
-    {
-        Remedy = new("Đơn vị đề nghị cần chuyển đổi công nghệ nung trước khi đề nghị hỗ trợ.", "The applicant has to change the kiln before applying."),
-        Needed = new("Đơn vị đề nghị cần bổ sung thông tin về loại lò nung.", "The applicant has to state the kind of kiln."),
-    };
+        "Outside of the brick kilns excluded from the list of sectors: {t0}.",
+        remedy: new("Đơn vị đề nghị cần chuyển đổi công nghệ nung trước khi đề nghị hỗ trợ.", "The applicant has to change the kiln before applying."),
+        needed: new("Đơn vị đề nghị cần bổ sung thông tin về loại lò nung.", "The applicant has to state the kind of kiln.")
+    );
 
-    internal static readonly RuleId Approved = new(
+    internal static readonly RuleId Approved = EligibilityMessages.Rule(
         "eligibility.condition-approved",
         "Đề án, nhiệm vụ được cơ quan có thẩm quyền phê duyệt: {t0}.",
-        "The competent authority has approved the project: {t0}."
-    )
-    {
-        Remedy = new(
+        "The competent authority has approved the project: {t0}.",
+        remedy: new(
             "Đơn vị đề nghị cần trình cơ quan có thẩm quyền phê duyệt đề án trước khi sử dụng kinh phí.",
             "The applicant has to submit the project to the competent authority before money is used."
         ),
-        Needed = new("Đơn vị đề nghị cần bổ sung quyết định phê duyệt.", "The applicant has to supply the decision of approval."),
-    };
+        needed: new("Đơn vị đề nghị cần bổ sung quyết định phê duyệt.", "The applicant has to supply the decision of approval.")
+    );
 
-    internal static readonly RuleId Counterpart = new(
+    internal static readonly RuleId Counterpart = EligibilityMessages.Rule(
         "eligibility.condition-counterpart",
         "Phần kinh phí còn lại (sau khi trừ kinh phí được hỗ trợ) đã được đầu tư hoặc có cam kết đầu tư đủ: {t0}.",
-        "The rest of the cost, net of the support, has been invested or is committed in full: {t0}."
-    )
-    {
-        Remedy = new(
+        "The rest of the cost, net of the support, has been invested or is committed in full: {t0}.",
+        remedy: new(
             "Đơn vị đề nghị cần đầu tư hoặc có cam kết đầu tư đủ phần kinh phí còn lại.",
             "The applicant has to invest the rest of the cost or commit to it in full."
         ),
-        Needed = new(
+        needed: new(
             "Đơn vị đề nghị cần bổ sung tài liệu hoặc cam kết về vốn đối ứng.",
             "The applicant has to supply proof of the counterpart or the commitment."
-        ),
-    };
+        )
+    );
 
     internal static readonly RuleId NoSector = new(
         "eligibility.condition-no-sector",
@@ -80,47 +70,38 @@ internal static class FundingConditionMessages
         "No producer benefits from the project, so the list of sectors does not apply."
     );
 
-    internal static readonly RuleId ApprovedBy = new(
+    internal static readonly RuleId ApprovedBy = EligibilityMessages.Rule(
         "eligibility.condition-approved-by",
         "Đề án, nhiệm vụ do {t0} phê duyệt; đúng thẩm quyền: {t1}.",
-        "The project was approved by {t0}; within its competence: {t1}."
-    )
-    {
-        Remedy = new(
+        "The project was approved by {t0}; within its competence: {t1}.",
+        remedy: new(
             "Đơn vị đề nghị cần trình lại đề án để cơ quan có thẩm quyền phê duyệt.",
             "The applicant has to submit the project again, to the authority that is competent."
         ),
-        Needed = new(
-            "Đơn vị đề nghị cần bổ sung quy định của tỉnh về thẩm quyền phê duyệt.",
-            "The applicant has to supply the province's rule on who approves."
-        ),
-    };
+        needed: new("Đơn vị đề nghị cần bổ sung quy định của tỉnh về thẩm quyền phê duyệt.", "The applicant has to supply the province's rule on who approves.")
+    );
 
-    internal static readonly RuleId CounterpartAmount = new(
+    internal static readonly RuleId CounterpartAmount = EligibilityMessages.Rule(
         "eligibility.condition-counterpart-amount",
         "Phần kinh phí còn lại sau khi trừ kinh phí được hỗ trợ là {n0:money}, đã đầu tư và cam kết đầu tư {n1:money}; đầu tư hoặc cam kết đầu tư đủ: {t0}.",
-        "The rest of the cost, net of the support, is {n0:money}, invested and committed are {n1:money}; invested or committed in full: {t0}."
-    )
-    {
-        Remedy = new("Đơn vị đề nghị cần đầu tư hoặc có cam kết đầu tư đủ {n0:money}.", "The applicant has to invest or commit the whole {n0:money}."),
-        Needed = new(
+        "The rest of the cost, net of the support, is {n0:money}, invested and committed are {n1:money}; invested or committed in full: {t0}.",
+        remedy: new("Đơn vị đề nghị cần đầu tư hoặc có cam kết đầu tư đủ {n0:money}.", "The applicant has to invest or commit the whole {n0:money}."),
+        needed: new(
             "Đơn vị đề nghị cần bổ sung tài liệu hoặc cam kết về vốn đối ứng.",
             "The applicant has to supply proof of the counterpart or the commitment."
-        ),
-    };
+        )
+    );
 
-    internal static readonly RuleId Undertaking = new(
+    internal static readonly RuleId Undertaking = EligibilityMessages.Rule(
         "eligibility.condition-undertaking",
         "Có cam kết chưa được hỗ trợ từ nguồn kinh phí nào của Nhà nước cho cùng nội dung chi: {t0}.",
-        "There is an undertaking that no state money has paid for the same content: {t0}."
-    )
-    {
-        Remedy = new(
+        "There is an undertaking that no state money has paid for the same content: {t0}.",
+        remedy: new(
             "Đơn vị đề nghị cần nộp bản cam kết trước khi đề án được phê duyệt.",
             "The applicant has to hand in the undertaking before the project is approved."
         ),
-        Needed = new("Đơn vị đề nghị cần bổ sung bản cam kết.", "The applicant has to supply the undertaking."),
-    };
+        needed: new("Đơn vị đề nghị cần bổ sung bản cam kết.", "The applicant has to supply the undertaking.")
+    );
 
     internal static readonly RuleId DoubleFunding = new(
         "eligibility.condition-double-funding",
@@ -152,31 +133,27 @@ internal static class FundingConditionMessages
         "These are minimum conditions; the Ministry of Industry and Trade (national money) or the provincial People's Committee (local money) may set more."
     );
 
-    internal static readonly RuleId WiderMeaning = new(
+    internal static readonly RuleId WiderMeaning = EligibilityMessages.Rule(
         "eligibility.money-wider-meaning",
         "Hoạt động, sản phẩm có ý nghĩa toàn quốc hoặc khu vực: {t0}.",
-        "The activity or product means something to the nation or a region: {t0}."
-    )
-    {
-        Remedy = new("Đơn vị đề nghị cần đề nghị hỗ trợ từ kinh phí khuyến công địa phương.", "The applicant has to apply for local money instead."),
-        Needed = new(
+        "The activity or product means something to the nation or a region: {t0}.",
+        remedy: new("Đơn vị đề nghị cần đề nghị hỗ trợ từ kinh phí khuyến công địa phương.", "The applicant has to apply for local money instead."),
+        needed: new(
             "Đơn vị đề nghị cần bổ sung thuyết minh ý nghĩa toàn quốc hoặc khu vực.",
             "The applicant has to explain what it means to the nation or a region."
-        ),
-    };
+        )
+    );
 
-    internal static readonly RuleId FitsPlanning = new(
+    internal static readonly RuleId FitsPlanning = EligibilityMessages.Rule(
         "eligibility.money-fits-planning",
         "Hoạt động, sản phẩm phù hợp với chiến lược, quy hoạch phát triển công nghiệp: {t0}.",
-        "The activity or product fits the strategies and plans of industrial development: {t0}."
-    )
-    {
-        Remedy = new(
+        "The activity or product fits the strategies and plans of industrial development: {t0}.",
+        remedy: new(
             "Đơn vị đề nghị cần điều chỉnh nội dung đề án cho phù hợp chiến lược, quy hoạch.",
             "The applicant has to bring the project into line with them."
         ),
-        Needed = new("Đơn vị đề nghị cần bổ sung căn cứ về sự phù hợp với chiến lược, quy hoạch.", "The applicant has to supply the ground on which it fits."),
-    };
+        needed: new("Đơn vị đề nghị cần bổ sung căn cứ về sự phù hợp với chiến lược, quy hoạch.", "The applicant has to supply the ground on which it fits.")
+    );
 
     internal static readonly RuleId NotEncoded = new(
         "eligibility.condition-not-encoded",

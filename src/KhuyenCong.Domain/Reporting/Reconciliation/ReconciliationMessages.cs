@@ -19,14 +19,7 @@ internal static class ReconciliationMessages
         Remedy = CheckTheParts,
     };
 
-    internal static readonly RuleId MoneyDiffers = new(
-        "reconciliation.money-differs",
-        "{t0}: báo cáo nêu {n0:money}, các phần cộng lại là {n1:money}, không khớp, chênh lệch {n2:money}.",
-        "{t0}: {n0:money} stated, the parts add up to {n1:money}, which does not agree, a difference of {n2:money}."
-    )
-    {
-        Remedy = CheckTheParts,
-    };
+    internal static readonly RuleId MoneyDiffers = OfMoney(CountsDiffer, "reconciliation.money-differs");
 
     internal static readonly RuleId DistinctPartsExceed = new(
         "reconciliation.distinct-parts-exceed",
@@ -61,11 +54,7 @@ internal static class ReconciliationMessages
         "{t0}: {n0:int} stated, the parts add up to {n1:int}; some figures are only approximate, but this is too far apart for rounding and needs confirming."
     );
 
-    internal static readonly RuleId AboutMoneyFar = new(
-        "reconciliation.about-money-far",
-        "{t0}: báo cáo nêu {n0:money}, các phần cộng lại là {n1:money}; có số chỉ nêu gần đúng nhưng lệch quá xa so với làm tròn, cần xác nhận.",
-        "{t0}: {n0:money} stated, the parts add up to {n1:money}; some figures are only approximate, but this is too far apart for rounding and needs confirming."
-    );
+    internal static readonly RuleId AboutMoneyFar = OfMoney(AboutCountFar, "reconciliation.about-money-far");
 
     internal static readonly RuleId CountsRounded = new(
         "reconciliation.rounded",
@@ -73,11 +62,7 @@ internal static class ReconciliationMessages
         "{t0}: {n0:int} stated, the parts add up to {n1:int}, a difference of {n2:int} that rounding may explain; this needs confirming."
     );
 
-    internal static readonly RuleId MoneyRounded = new(
-        "reconciliation.money-rounded",
-        "{t0}: báo cáo nêu {n0:money}, các phần cộng lại là {n1:money}, chênh lệch {n2:money}; chênh lệch này có thể do các số đã được làm tròn, cần xác nhận.",
-        "{t0}: {n0:money} stated, the parts add up to {n1:money}, a difference of {n2:money} that rounding may explain; this needs confirming."
-    );
+    internal static readonly RuleId MoneyRounded = OfMoney(CountsRounded, "reconciliation.money-rounded");
 
     internal static readonly RuleId NothingToCheck = new(
         "reconciliation.nothing-to-check",
@@ -101,4 +86,8 @@ internal static class ReconciliationMessages
     );
 
     internal static readonly RuleId AddsUp = new("reconciliation.adds-up", "{t0}: các phần cộng lại khớp với tổng.", "{t0}: the parts add up to the whole.");
+
+    // The same of money as of counts.
+    private static RuleId OfMoney(RuleId counts, string code) =>
+        new(code, counts.Message.Vietnamese.Replace(":int}", ":money}"), counts.Message.English.Replace(":int}", ":money}")) { Remedy = counts.Remedy };
 }
