@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 
 namespace KhuyenCong.Domain.Law;
 
@@ -22,23 +21,12 @@ public sealed record Citation
     public Citation(LegalInstrument instrument, string? article = null, string? clause = null, string? point = null)
     {
         Instrument = instrument ?? throw new ArgumentNullException(nameof(instrument));
-        if (LacksContainer(article, clause, point) || !IsArticle(article) || !IsClause(clause) || !IsPoint(point))
-            throw Malformed(instrument, article, clause, point);
-        Article = article;
-        Clause = clause;
-        Point = point;
+        if ((article is null && clause is not null) || (clause is null && point is not null))
+            throw new ArgumentException($"A clause needs an article and a point needs a clause: {instrument.Id}/{article}/{clause}/{point}.", nameof(article));
+        if (!IsArticle(article) || !IsClause(clause) || !IsPoint(point))
+            throw new ArgumentException($"Not a provision: {instrument.Id}/{article}/{clause}/{point}.", nameof(article));
+        (Article, Clause, Point) = (article, clause, point);
     }
-
-    private static bool LacksContainer(string? article, string? clause, string? point) =>
-        article is null && clause is not null || clause is null && point is not null;
-
-    private static ArgumentException Malformed(LegalInstrument instrument, string? article, string? clause, string? point) =>
-        new(
-            LacksContainer(article, clause, point)
-                ? $"A clause needs an article and a point needs a clause: {instrument.Id}/{article}/{clause}/{point}."
-                : $"Not a provision: {instrument.Id}/{article}/{clause}/{point}.",
-            nameof(article)
-        );
 
     /// <summary>Văn bản: the instrument.</summary>
     public LegalInstrument Instrument { get; }
@@ -53,14 +41,23 @@ public sealed record Citation
     public string? Point { get; }
 
     /// <summary>Mã viện dẫn: the canonical code, such as "TTLT26-2014/6/2/c".</summary>
-    public string Code => field ??= Instrument.Id + After(Article) + After(Clause) + After(Point);
+    public string Code => field ??= Instrument.Id + Named("/", Article) + Named("/", Clause) + Named("/", Point);
 
     /// <summary>Viện dẫn đầy đủ: the citation as a reader of each language writes it.</summary>
-    public LocalizedText Text => field ??= new LocalizedText(InVietnamese(), InEnglish());
+    public LocalizedText Text =>
+        field ??= new(
+            Named("điểm ", Point, " ")
+                + Named("khoản ", Clause, " ")
+                + Named(IsAnnex(Article) ? "Phụ lục " : "Điều ", NumberOf(Article), " ")
+                + Instrument.Name.Vietnamese,
+            Instrument.Name.English
+                + Named(IsAnnex(Article) ? ", Annex " : ", Article ", NumberOf(Article))
+                + Named(", clause ", Clause)
+                + Named(", point ", Point)
+        );
 
     /// <summary>Đọc mã viện dẫn: reads a canonical code.</summary>
     /// <param name="code">The code.</param>
-    /// <returns>The citation.</returns>
     /// <exception cref="FormatException">The code is malformed, its instrument unknown, or it is an ambiguous bare number such as "26/2014".</exception>
     public static Citation Parse(string code) => TryParse(code, out var citation, out var problem) ? citation : throw new FormatException(problem.English);
 
@@ -71,8 +68,7 @@ public sealed record Citation
     /// <returns>Whether the code is a citation.</returns>
     public static bool TryParse(string? code, [NotNullWhen(true)] out Citation? citation, [NotNullWhen(false)] out LocalizedText? problem)
     {
-        citation = null;
-        problem = null;
+        (citation, problem) = (null, null);
         var parts = (code ?? "").Split('/');
         if (!Instruments.TryFind(parts[0], out var instrument))
         {
@@ -80,13 +76,14 @@ public sealed record Citation
             return false;
         }
 
-        if (parts.Length > 4 || !IsArticle(Part(parts, 1)) || !IsClause(Part(parts, 2)) || !IsPoint(Part(parts, 3)))
+        var (article, clause, point) = (parts.ElementAtOrDefault(1), parts.ElementAtOrDefault(2), parts.ElementAtOrDefault(3));
+        if (parts.Length > 4 || !IsArticle(article) || !IsClause(clause) || !IsPoint(point))
         {
             problem = new($"Viện dẫn '{code}' không đúng dạng văn bản/điều/khoản/điểm.", $"'{code}' is not of the form instrument/article/clause/point.");
             return false;
         }
 
-        citation = new Citation(instrument, Part(parts, 1), Part(parts, 2), Part(parts, 3));
+        citation = new Citation(instrument, article, clause, point);
         return true;
     }
 
@@ -98,8 +95,6 @@ public sealed record Citation
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
-
-    private static string? Part(string[] parts, int index) => index < parts.Length ? parts[index] : null;
 
     private static LocalizedText ProblemOfUnknown(string code)
     {
@@ -113,49 +108,23 @@ public sealed record Citation
         };
     }
 
-    private string InVietnamese()
-    {
-        var text = new StringBuilder();
-        if (Point is not null)
-            text.Append("điểm ").Append(Point).Append(' ');
-        if (Clause is not null)
-            text.Append("khoản ").Append(Clause).Append(' ');
-        if (Article is not null)
-            text.Append(IsAnnex(Article) ? "Phụ lục " : "Điều ").Append(ArticleNumber(Article)).Append(' ');
-        return text.Append(Instrument.Name.Vietnamese).ToString();
-    }
+    private static string Named(string before, string? part, string after = "") => part is null ? "" : before + part + after;
 
-    private string InEnglish()
-    {
-        var text = new StringBuilder(Instrument.Name.English);
-        if (Article is not null)
-            text.Append(IsAnnex(Article) ? ", Annex " : ", Article ").Append(ArticleNumber(Article));
-        if (Clause is not null)
-            text.Append(", clause ").Append(Clause);
-        if (Point is not null)
-            text.Append(", point ").Append(Point);
-        return text.ToString();
-    }
+    private static bool IsAnnex(string? article) => article?.StartsWith(AnnexPrefix, StringComparison.Ordinal) == true;
 
-    private static bool IsAnnex(string article) => article.StartsWith(AnnexPrefix, StringComparison.Ordinal);
+    private static string? NumberOf(string? article) => IsAnnex(article) ? article!.Substring(AnnexPrefix.Length) : article;
 
-    private static string ArticleNumber(string article) => IsAnnex(article) ? article.Substring(AnnexPrefix.Length) : article;
-
-    private static string After(string? part) => part is null ? "" : "/" + part;
-
-    private static bool IsArticle(string? part) => IsClause(part) || IsClause(ArticleNumber(part!));
+    private static bool IsArticle(string? part) => IsClause(NumberOf(part));
 
     private static bool IsClause(string? part)
     {
-        if (part is null)
-            return true;
-        foreach (var c in part)
+        foreach (var c in part ?? "")
         {
             if (c is < '0' or > '9')
                 return false;
         }
 
-        return part.Length is > 0 and < 4;
+        return part is null or { Length: > 0 and < 4 };
     }
 
     private static bool IsPoint(string? part) => part is null || (part.Length == 1 && (part[0] is >= 'a' and <= 'z' || part[0] == 'đ'));
