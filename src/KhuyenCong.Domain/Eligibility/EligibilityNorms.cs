@@ -155,22 +155,17 @@ internal sealed record EligibilityNorms : NormTable
     /// <inheritdoc/>
     public override ValueList<NormEntry> Entries() => EligibilityEntries.Of(this);
 
-    /// <summary>Hạng mục mà các tư cách mở ra: the items that the capacities open.</summary>
-    /// <param name="capacities">The capacities.</param>
-    /// <returns>The items in the order of their numbers; null where the law of the date is not encoded.</returns>
+    /// <summary>Hạng mục mà các tư cách mở ra: the items that the capacities open, in the order of their numbers; null where the law of the date is not encoded.</summary>
     public ValueList<SupportItem>? ItemsOpenedBy(Capacities capacities) =>
         Items.TryGet(out var groups) ? groups.Where(g => (g.Capacity & capacities) != 0).SelectMany(g => g.Items).OrderBy(i => i).ToValueList() : null;
 
     /// <summary>The items of a group of recipients; null where it has none or the law of the date is not encoded.</summary>
     internal OpenedItems? ItemsOf(ItemRecipient recipient)
     {
-        if (Items.TryGet(out var groups))
+        foreach (var group in Items.TryGet(out var groups) ? groups : [])
         {
-            foreach (var group in groups)
-            {
-                if (group.Recipient == recipient)
-                    return group;
-            }
+            if (group.Recipient == recipient)
+                return group;
         }
 
         return null;

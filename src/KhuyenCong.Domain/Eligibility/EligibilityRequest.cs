@@ -35,51 +35,28 @@ public readonly record struct EligibilityRequest
 /// <summary>Kiểm tra hình thức: whether facts are well formed; nothing here is a legal answer.</summary>
 internal static class EligibilityShape
 {
-    /// <summary>Năm sớm nhất: the first year that a plan can be built in.</summary>
-    public const int FirstYear = 1900;
+    // The years that a plan can be built in.
+    internal const int FirstYear = 1900;
+    internal const int LastYear = 9999;
 
-    /// <summary>Năm muộn nhất: the last year that a plan can be built in.</summary>
-    public const int LastYear = 9999;
+    internal static EligibilityFacts BadFields(in EligibilityRequest request) =>
+        BadFields(request.Establishment)
+        | If(request.PlanBuiltIn is < FirstYear or > LastYear, EligibilityFacts.PlanBuiltIn)
+        | If(request.Recipient is { } recipient && recipient.Capacity() == Capacities.None, EligibilityFacts.Recipient);
 
-    /// <summary>Các trường sai: the malformed fields of a request.</summary>
-    /// <param name="request">The request.</param>
-    /// <returns>The fields; none for a well-formed request.</returns>
-    public static EligibilityFacts BadFields(in EligibilityRequest request)
-    {
-        var bad = BadFields(request.Establishment);
-        if (request.PlanBuiltIn is < FirstYear or > LastYear)
-            bad |= EligibilityFacts.PlanBuiltIn;
-        if (request.Recipient is { } recipient && recipient.Capacity() == Capacities.None)
-            bad |= EligibilityFacts.Recipient;
-        return bad;
-    }
+    internal static EligibilityFacts BadFields(in Establishment it) =>
+        If(it.Kind is < EstablishmentKind.Enterprise or > EstablishmentKind.Other, EligibilityFacts.Kind)
+        | If(it.Size.Capital is { Dong: < 0 }, EligibilityFacts.Capital)
+        | If(it.Size.Labour < 0, EligibilityFacts.Labour)
+        | If(it.Size.Revenue is { Dong: < 0 }, EligibilityFacts.Revenue)
+        | If(it.Place.Kind is < PlaceKind.Commune or > PlaceKind.SpecialZone, EligibilityFacts.Place)
+        | If(it.Place.City is < CityClass.Town or > CityClass.Special, EligibilityFacts.City)
+        | If(it.Place.Province is < ProvinceKind.Province or > ProvinceKind.CentrallyRunCity, EligibilityFacts.ProvinceKind)
+        | If(it.Sector is < IndustrySector.FoodProcessing or > IndustrySector.None || !AreSectors(it.OtherSectors), EligibilityFacts.Sector);
+
+    internal static EligibilityFacts If(bool isBad, EligibilityFacts fact) => isBad ? fact : EligibilityFacts.None;
 
     internal static bool AreSectors(CodeSet<IndustrySector> sectors) => Sectors.Includes(sectors);
 
     private static readonly CodeSet<IndustrySector> Sectors = CodeSet<IndustrySector>.Of([.. EstablishmentCodes.Sectors.Values]);
-
-    /// <summary>Các trường sai: the malformed fields of an establishment.</summary>
-    /// <param name="establishment">The establishment.</param>
-    /// <returns>The fields; none where it is well formed.</returns>
-    public static EligibilityFacts BadFields(in Establishment establishment)
-    {
-        var bad = EligibilityFacts.None;
-        if (establishment.Kind is < EstablishmentKind.Enterprise or > EstablishmentKind.Other)
-            bad |= EligibilityFacts.Kind;
-        if (establishment.Size.Capital is { Dong: < 0 })
-            bad |= EligibilityFacts.Capital;
-        if (establishment.Size.Labour < 0)
-            bad |= EligibilityFacts.Labour;
-        if (establishment.Size.Revenue is { Dong: < 0 })
-            bad |= EligibilityFacts.Revenue;
-        if (establishment.Place.Kind is < PlaceKind.Commune or > PlaceKind.SpecialZone)
-            bad |= EligibilityFacts.Place;
-        if (establishment.Place.City is < CityClass.Town or > CityClass.Special)
-            bad |= EligibilityFacts.City;
-        if (establishment.Place.Province is < ProvinceKind.Province or > ProvinceKind.CentrallyRunCity)
-            bad |= EligibilityFacts.ProvinceKind;
-        if (establishment.Sector is < IndustrySector.FoodProcessing or > IndustrySector.None || !AreSectors(establishment.OtherSectors))
-            bad |= EligibilityFacts.Sector;
-        return bad;
-    }
 }

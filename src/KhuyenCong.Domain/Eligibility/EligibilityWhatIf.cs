@@ -64,17 +64,12 @@ internal static class EligibilityWhatIf
     private static bool MayBeKiln(EligibilityNorms norms, in Establishment it) =>
         SectorRules.NotExcluded(norms.Sectors, it with { ExcludedBrickKiln = null }).IsOpen;
 
-    private static IEnumerable<long> Figures(EligibilityNorms norms, Func<SizeTest, Norm<Threshold>> limitOf)
-    {
-        foreach (var test in new[] { norms.Size?.Test, norms.Size?.Beside })
-        {
-            if (test is not null && limitOf(test).TryGet(out var limit))
-            {
-                yield return limit.Value;
-                yield return limit.Value + 1;
-            }
-        }
-    }
+    private static IEnumerable<long> Figures(EligibilityNorms norms, Func<SizeTest, Norm<Threshold>> limitOf) =>
+        new[] { norms.Size?.Test, norms.Size?.Beside }
+            .OfType<SizeTest>()
+            .Select(limitOf)
+            .Where(limit => limit.HasValue)
+            .SelectMany(limit => new[] { limit.Value.Value, limit.Value.Value + 1 });
 
     private static IEnumerable<WardConversion> Conversions(int? planBuiltIn)
     {

@@ -20,22 +20,16 @@ internal static class SizeRules
     {
         var labour = Within(test.Labour, size.Labour, EligibilityFacts.Labour);
         var capital = Within(test.Capital, size.Capital?.Dong, EligibilityFacts.Capital);
-        switch (test.Logic)
+        var revenue = Within(test.Revenue, size.Revenue?.Dong, EligibilityFacts.Revenue);
+        // Revenue 0 is an enterprise that has had none yet: where the act says so, capital alone counts for it.
+        var isWithoutRevenue = size.Revenue is { Dong: 0 } && test.CapitalAloneWithoutRevenue.HasValue;
+        return test.Logic switch
         {
-            case SizeLogic.CapitalOrLabour:
-                return capital.Or(labour);
-            case SizeLogic.CapitalPrevails:
-                return capital;
-            case SizeLogic.LabourWithRevenue:
-                return labour.And(Within(test.Revenue, size.Revenue?.Dong, EligibilityFacts.Revenue));
-            default:
-                // Revenue 0 is an enterprise that has had none yet: where the act says so, capital alone counts for it.
-                var revenue =
-                    size.Revenue is { Dong: 0 } && test.CapitalAloneWithoutRevenue.HasValue
-                        ? Answer.No
-                        : Within(test.Revenue, size.Revenue?.Dong, EligibilityFacts.Revenue);
-                return labour.And(revenue.Or(capital));
-        }
+            SizeLogic.CapitalOrLabour => capital.Or(labour),
+            SizeLogic.CapitalPrevails => capital,
+            SizeLogic.LabourWithRevenue => labour.And(revenue),
+            _ => labour.And(isWithoutRevenue ? capital : revenue.Or(capital)),
+        };
     }
 
     private static Answer Within(Norm<Threshold> limit, long? figure, EligibilityFacts fact) =>

@@ -118,7 +118,6 @@ internal sealed record ContentConditionNorms : NormTable
     public required Norm<CodeSet<ConsultancyField>> ConsultancyWithoutLevel { get; init; }
 
     /// <summary>Điều kiện của hoạt động: the conditions of an activity.</summary>
-    /// <param name="activity">The activity.</param>
     /// <exception cref="ArgumentOutOfRangeException">The activity is not a defined one.</exception>
     public Norm<ValueList<ContentCondition>> this[ConditionedActivity activity] =>
         activity switch
@@ -136,23 +135,20 @@ internal sealed record ContentConditionNorms : NormTable
         };
 
     /// <inheritdoc/>
-    public override ValueList<NormEntry> Entries()
-    {
-        var activities = EnumValues.Of<ConditionedActivity>();
-        return activities
-            .Select(a => EligibilityEntries.Of("eligibility.content." + ContentConditionMessages.CodeOf(a), this[a], ContentConditionMessages.TextOf))
-            .Append(
-                EligibilityEntries.Of(
-                    "eligibility.content.overseas-fairs-per-year",
-                    OverseasFairsPerYear,
-                    t => new LocalizedText($"không quá {t.Value} lần/năm cho một cơ sở", $"at most {t.Value} times a year for one establishment")
-                )
-            )
-            .Append(EligibilityEntries.Of("eligibility.content.overseas-items", OverseasItems, Names))
-            .Append(EligibilityEntries.Of("eligibility.content.consultancy-fields", ConsultancyFields, ContentConditionMessages.NamesOf))
-            .Append(EligibilityEntries.Of("eligibility.content.consultancy-without-level", ConsultancyWithoutLevel, ContentConditionMessages.NamesOf))
-            .ToValueList();
-    }
+    public override ValueList<NormEntry> Entries() =>
+        [
+            .. EnumValues
+                .Of<ConditionedActivity>()
+                .Select(a => EligibilityEntries.Of("eligibility.content." + ContentConditionMessages.CodeOf(a), this[a], ContentConditionMessages.TextOf)),
+            EligibilityEntries.Of(
+                "eligibility.content.overseas-fairs-per-year",
+                OverseasFairsPerYear,
+                t => new LocalizedText($"không quá {t.Value} lần/năm cho một cơ sở", $"at most {t.Value} times a year for one establishment")
+            ),
+            EligibilityEntries.Of("eligibility.content.overseas-items", OverseasItems, Names),
+            EligibilityEntries.Of("eligibility.content.consultancy-fields", ConsultancyFields, ContentConditionMessages.NamesOf),
+            EligibilityEntries.Of("eligibility.content.consultancy-without-level", ConsultancyWithoutLevel, ContentConditionMessages.NamesOf),
+        ];
 
     private static LocalizedText Names(ValueList<SupportItem> items) => LocalizedText.Join(items.Select(i => i.Info().Name));
 }

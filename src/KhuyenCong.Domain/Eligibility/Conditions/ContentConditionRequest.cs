@@ -114,20 +114,15 @@ public sealed record ContentConditionRequest
     /// <returns>The names; none for a well-formed request.</returns>
     public ValueList<string> BadFields()
     {
-        if (IsWellFormed)
-            return default;
-        var bad = new List<string>();
-        if (!IsActivity)
-            bad.Add(nameof(Activity));
-        if (!IsSource)
-            bad.Add(nameof(Source));
-        if (!AreFacts)
-            bad.Add(nameof(No));
-        if (!IsField)
-            bad.Add(nameof(Field));
-        if (!IsYear)
-            bad.Add(nameof(Year));
-        return bad.ToValueList();
+        string?[] bad =
+        [
+            IsActivity ? null : nameof(Activity),
+            IsSource ? null : nameof(Source),
+            AreFacts ? null : nameof(No),
+            IsField ? null : nameof(Field),
+            IsYear ? null : nameof(Year),
+        ];
+        return bad.OfType<string>().ToValueList();
     }
 
     internal bool IsWellFormed => IsActivity && IsSource && AreFacts && IsField && IsYear;

@@ -10,16 +10,11 @@ namespace KhuyenCong.Domain.Eligibility;
 internal readonly record struct ConditionResult(ContentCondition Condition, Verdict Verdict, ContentFacts Missing, int Count = 0);
 
 /// <summary>Kết quả về điều kiện của nội dung: whether an activity meets the conditions of its content, and why.</summary>
-internal sealed class ContentConditionDecision : ConditionDecision
+internal sealed class ContentConditionDecision(Verdict verdict, ValueList<ConditionResult> results, ContentFacts missing, FindingList findings)
+    : ConditionDecision(verdict, findings, missing.ToCodes())
 {
-    internal ContentConditionDecision(Verdict verdict, ValueList<ConditionResult> results, ContentFacts missing, FindingList findings)
-        : base(verdict, findings, missing.ToCodes())
-    {
-        Results = results;
-    }
-
     /// <summary>What each condition came to; none where the conditions of the date are not encoded.</summary>
-    internal ValueList<ConditionResult> Results { get; }
+    internal ValueList<ConditionResult> Results { get; } = results;
 }
 
 /// <summary>Quy tắc về điều kiện của nội dung: the conditions of an activity.</summary>
@@ -40,36 +35,32 @@ internal static class ContentConditionRules
                 nameof(request)
             );
         if (norms is null || !norms[request.Activity].TryGet(out var conditions))
-            return new ContentConditionDecision(
-                Verdict.Undetermined,
-                [],
-                ContentFacts.Norm,
-                ContentConditionMessages.RenderNotEncoded(norms, request.Activity)
-            );
+            return new(Verdict.Undetermined, [], ContentFacts.Norm, ContentConditionMessages.RenderNotEncoded(norms, request.Activity));
 
         var results = conditions.Select(c => Result(norms, c, request)).ToValueList();
-        return request.Source is { } source ? Decide(norms, Of(results, source)) : DecideForEither(norms, results);
+        if (request.Source is not { } source)
+            return DecideForEither(norms, results);
+        results = Of(results, source);
+        return Decide(norms, results, Join(results));
     }
 
     private static ValueList<ConditionResult> Of(ValueList<ConditionResult> results, FundingSource source) =>
         results.Where(r => r.Condition.Source is null || r.Condition.Source == source).ToValueList();
 
-    private static ContentConditionDecision Decide(ContentConditionNorms norms, ValueList<ConditionResult> results)
-    {
-        var (verdict, missing) = Join(results);
-        return new ContentConditionDecision(verdict, results, missing, ContentConditionMessages.Render(norms, results));
-    }
+    private static ContentConditionDecision Decide(
+        ContentConditionNorms norms,
+        ValueList<ConditionResult> results,
+        (Verdict Verdict, ContentFacts Missing) answer
+    ) => new(answer.Verdict, results, answer.Missing, ContentConditionMessages.Render(norms, results));
 
     // Whose money it is matters only where the two kinds of money give different answers.
     private static ContentConditionDecision DecideForEither(ContentConditionNorms norms, ValueList<ConditionResult> results)
     {
         var national = Join(Of(results, FundingSource.National));
         var local = Join(Of(results, FundingSource.Local));
-        if (national == local)
-            return new ContentConditionDecision(national.Verdict, results, national.Missing, ContentConditionMessages.Render(norms, results));
-        var open = results.Select(OpenForItsSource).ToValueList();
-        var missing = ContentFacts.Source | national.Missing | local.Missing;
-        return new ContentConditionDecision(Verdict.Undetermined, open, missing, ContentConditionMessages.Render(norms, open));
+        return national == local
+            ? Decide(norms, results, national)
+            : Decide(norms, results.Select(OpenForItsSource).ToValueList(), (Verdict.Undetermined, ContentFacts.Source | national.Missing | local.Missing));
     }
 
     // A condition for one kind of money that is not met settles nothing while it is not known whose money it is.

@@ -54,18 +54,12 @@ public readonly record struct FundingConditionRequest
 /// <summary>Kiểm tra hình thức: whether a question on funding conditions is well formed; nothing here is a legal answer.</summary>
 internal static class FundingConditionShape
 {
-    /// <summary>Các trường sai: the malformed fields.</summary>
-    /// <param name="request">The request.</param>
-    /// <returns>The fields; none for a well-formed request.</returns>
-    public static EligibilityFacts BadFields(in FundingConditionRequest request)
-    {
-        var bad = EligibilityShape.BadFields(request.Establishment);
-        if (request.Source is not (null or FundingSource.National or FundingSource.Local))
-            bad |= EligibilityFacts.Source;
-        if (request.ApprovedBy is { } authority && ((int)authority < 1 || (int)authority > ProgrammeCodes.AllAuthorities.Count))
-            bad |= EligibilityFacts.ApprovedBy;
-        if (request.Cost is { Dong: < 0 } || request.Support is { Dong: < 0 } || request.Counterpart is { Dong: < 0 })
-            bad |= EligibilityFacts.Counterpart;
-        return bad;
-    }
+    internal static EligibilityFacts BadFields(in FundingConditionRequest request) =>
+        EligibilityShape.BadFields(request.Establishment)
+        | EligibilityShape.If(request.Source is not (null or FundingSource.National or FundingSource.Local), EligibilityFacts.Source)
+        | EligibilityShape.If((int?)request.ApprovedBy < 1 || (int?)request.ApprovedBy > ProgrammeCodes.AllAuthorities.Count, EligibilityFacts.ApprovedBy)
+        | EligibilityShape.If(
+            request.Cost is { Dong: < 0 } || request.Support is { Dong: < 0 } || request.Counterpart is { Dong: < 0 },
+            EligibilityFacts.Counterpart
+        );
 }

@@ -41,11 +41,8 @@ internal readonly record struct FundingConditionWorkings
 }
 
 /// <summary>Kết quả về điều kiện hỗ trợ: whether the minimum conditions for money are met, and why.</summary>
-internal sealed class FundingConditionDecision : ConditionDecision
-{
-    internal FundingConditionDecision(in FundingConditionWorkings workings, FindingList findings)
-        : base(workings.Verdict, findings, workings.Missing.ToCodes()) { }
-}
+internal sealed class FundingConditionDecision(in FundingConditionWorkings workings, FindingList findings)
+    : ConditionDecision(workings.Verdict, findings, workings.Missing.ToCodes());
 
 /// <summary>Quy tắc về điều kiện hỗ trợ: the minimum conditions for any support.</summary>
 /// <remarks>TTLT26-2014/7; from 2018-05-11 not encoded, so that every answer is undetermined.</remarks>
@@ -109,25 +106,14 @@ internal static class FundingConditionRules
     {
         if (request.Approved == false || request.ApprovedBy is not { } by)
             return Answer.Of(request.Approved, EligibilityFacts.Approved);
-        var national = Has(norms.NationalApprovers, by);
-        var local = Has(norms.LocalApprovers, by);
+        var national = norms.NationalApprovers.Value.Contains(by);
+        var local = norms.LocalApprovers.Value.Contains(by);
         return request.Source switch
         {
             FundingSource.National => Answer.Of(national),
             FundingSource.Local => Answer.Of(local),
             _ => national == local ? Answer.Of(national) : Answer.Open(EligibilityFacts.Source),
         };
-    }
-
-    private static bool Has(Norm<ValueList<Authority>> norm, Authority authority)
-    {
-        foreach (var competent in norm.Value)
-        {
-            if (competent == authority)
-                return true;
-        }
-
-        return false;
     }
 
     // No less than the rest of the cost; more is no breach.
