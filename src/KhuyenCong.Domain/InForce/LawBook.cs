@@ -158,12 +158,7 @@ public sealed class LawBook : ILawBook
     {
         var before = At(first).Entries();
         var after = At(second).Entries();
-        return before
-            .Select(e => e.Code)
-            .Union(after.Select(e => e.Code))
-            .Select(code => new NormDifference(code, before.FirstOrDefault(e => e.Code == code), after.FirstOrDefault(e => e.Code == code)))
-            .Where(d => d.First?.Value != d.Second?.Value || d.First?.Status != d.Second?.Status)
-            .ToValueList();
+        return NormDifference.Between(before, after, before.Concat(after).Select(e => e.Code).Distinct());
     }
 
     /// <summary>Ngày cuối trong năm của một cấp bình chọn: the last day of a year on which votes are held at a level under the law covered here.</summary>
@@ -236,4 +231,12 @@ public sealed class LawBook : ILawBook
 /// <param name="Code">The stable code of the norm.</param>
 /// <param name="First">The norm on the first date; null where there was none.</param>
 /// <param name="Second">The norm on the second date; null where there is none.</param>
-public sealed record NormDifference(string Code, NormEntry? First, NormEntry? Second);
+public sealed record NormDifference(string Code, NormEntry? First, NormEntry? Second)
+{
+    /// <summary>Of the norms with some codes, those that differ.</summary>
+    internal static ValueList<NormDifference> Between(ValueList<NormEntry> before, ValueList<NormEntry> after, IEnumerable<string> codes) =>
+        codes
+            .Select(code => new NormDifference(code, before.FirstOrDefault(e => e.Code == code), after.FirstOrDefault(e => e.Code == code)))
+            .Where(d => d.First?.Value != d.Second?.Value || d.First?.Status != d.Second?.Status)
+            .ToValueList();
+}

@@ -12,8 +12,6 @@ namespace KhuyenCong.Domain.Reporting;
 internal static class EstablishmentKey
 {
     /// <summary>Khóa của hồ sơ: the key of the record's establishment, or null where the record does not tell one.</summary>
-    /// <param name="record">The record.</param>
-    /// <returns>The key.</returns>
     public static string? Of(ProjectRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);

@@ -82,29 +82,29 @@ public sealed record MeasureInfo(Measure Measure, string Code, LocalizedText Nam
 {
     private static readonly (MeasureInfo Info, Func<ProjectRecord, long?> Read)[] Table =
     [
-        Money(Measure.TotalCost, "total_cost", "tổng chi phí", "total cost", r => r.TotalCost?.Dong),
-        Money(Measure.Support, "support", "kinh phí hỗ trợ", "support", r => r.Support?.Dong),
-        Money(Measure.CentralSupport, "central", "ngân sách Trung ương", "central budget", r => r.CentralSupport?.Dong),
-        Money(Measure.ProvinceSupport, "from_province", "ngân sách tỉnh", "province budget", r => r.ProvinceSupport?.Dong),
-        Money(Measure.DistrictSupport, "from_district", "ngân sách huyện", "district budget", r => r.DistrictSupport?.Dong),
-        Money(Measure.CommuneSupport, "from_commune", "ngân sách xã", "commune budget", r => r.CommuneSupport?.Dong),
-        Money(Measure.OtherStateSupport, "other_state", "nguồn nhà nước khác", "other state money", r => r.OtherStateSupport?.Dong),
-        Money(Measure.Counterpart, "counterpart", "vốn đối ứng", "counterpart", r => r.Counterpart?.Dong),
-        Money(Measure.Planned, "planned", "kế hoạch", "planned", r => r.Planned?.Dong),
-        Money(Measure.Approved, "approved", "phê duyệt", "approved", r => r.Approved?.Dong),
-        Money(Measure.Contracted, "contracted", "hợp đồng", "contracted", r => r.Contracted?.Dong),
-        Money(Measure.Advanced, "advanced", "tạm ứng", "advanced", r => r.Advanced?.Dong),
-        Money(Measure.Accepted, "accepted", "nghiệm thu", "accepted", r => r.Accepted?.Dong),
-        Money(Measure.Settled, "settled", "quyết toán", "settled", r => r.Settled?.Dong),
-        Money(Measure.Returned, "returned", "hoàn trả", "returned", r => r.Returned?.Dong),
-        Money(Measure.CarriedOver, "carried_over", "chuyển nguồn", "carried over", r => r.CarriedOver?.Dong),
-        Money(Measure.ManagementCost, "management", "chi quản lý đề án", "management cost", r => r.ManagementCost?.Dong),
-        Count(Measure.Establishments, "establishments", "lượt cơ sở", "establishments served", r => r.Establishments),
-        Count(Measure.WorkersTrained, "workers", "lao động được đào tạo", "workers trained", r => r.WorkersTrained),
-        Count(Measure.Classes, "classes", "lớp", "classes", r => r.Classes),
-        Count(Measure.Models, "models", "mô hình", "models", r => r.Models),
-        Count(Measure.Machines, "machines", "máy móc, thiết bị", "machines", r => r.Machines),
-        Count(Measure.Products, "products", "sản phẩm", "products", r => r.Products),
+        Of(Measure.TotalCost, "total_cost", "tổng chi phí", "total cost", r => r.TotalCost?.Dong),
+        Of(Measure.Support, "support", "kinh phí hỗ trợ", "support", r => r.Support?.Dong),
+        Of(Measure.CentralSupport, "central", "ngân sách Trung ương", "central budget", r => r.CentralSupport?.Dong),
+        Of(Measure.ProvinceSupport, "from_province", "ngân sách tỉnh", "province budget", r => r.ProvinceSupport?.Dong),
+        Of(Measure.DistrictSupport, "from_district", "ngân sách huyện", "district budget", r => r.DistrictSupport?.Dong),
+        Of(Measure.CommuneSupport, "from_commune", "ngân sách xã", "commune budget", r => r.CommuneSupport?.Dong),
+        Of(Measure.OtherStateSupport, "other_state", "nguồn nhà nước khác", "other state money", r => r.OtherStateSupport?.Dong),
+        Of(Measure.Counterpart, "counterpart", "vốn đối ứng", "counterpart", r => r.Counterpart?.Dong),
+        Of(Measure.Planned, "planned", "kế hoạch", "planned", r => r.Planned?.Dong),
+        Of(Measure.Approved, "approved", "phê duyệt", "approved", r => r.Approved?.Dong),
+        Of(Measure.Contracted, "contracted", "hợp đồng", "contracted", r => r.Contracted?.Dong),
+        Of(Measure.Advanced, "advanced", "tạm ứng", "advanced", r => r.Advanced?.Dong),
+        Of(Measure.Accepted, "accepted", "nghiệm thu", "accepted", r => r.Accepted?.Dong),
+        Of(Measure.Settled, "settled", "quyết toán", "settled", r => r.Settled?.Dong),
+        Of(Measure.Returned, "returned", "hoàn trả", "returned", r => r.Returned?.Dong),
+        Of(Measure.CarriedOver, "carried_over", "chuyển nguồn", "carried over", r => r.CarriedOver?.Dong),
+        Of(Measure.ManagementCost, "management", "chi quản lý đề án", "management cost", r => r.ManagementCost?.Dong),
+        Of(Measure.Establishments, "establishments", "lượt cơ sở", "establishments served", r => r.Establishments),
+        Of(Measure.WorkersTrained, "workers", "lao động được đào tạo", "workers trained", r => r.WorkersTrained),
+        Of(Measure.Classes, "classes", "lớp", "classes", r => r.Classes),
+        Of(Measure.Models, "models", "mô hình", "models", r => r.Models),
+        Of(Measure.Machines, "machines", "máy móc, thiết bị", "machines", r => r.Machines),
+        Of(Measure.Products, "products", "sản phẩm", "products", r => r.Products),
     ];
 
     /// <summary>Tất cả chỉ tiêu: all measures, in their order.</summary>
@@ -125,19 +125,12 @@ public sealed record MeasureInfo(Measure Measure, string Code, LocalizedText Nam
 
     internal static int Number => Table.Length;
 
-    private static (MeasureInfo Info, Func<ProjectRecord, long?> Read) Money(
+    // Amounts come first, counts from the establishments on.
+    private static (MeasureInfo Info, Func<ProjectRecord, long?> Read) Of(
         Measure measure,
         string code,
         string vietnamese,
         string english,
         Func<ProjectRecord, long?> read
-    ) => (new(measure, code, new(vietnamese, english), IsMoney: true), read);
-
-    private static (MeasureInfo Info, Func<ProjectRecord, long?> Read) Count(
-        Measure measure,
-        string code,
-        string vietnamese,
-        string english,
-        Func<ProjectRecord, long?> read
-    ) => (new(measure, code, new(vietnamese, english), IsMoney: false), read);
+    ) => (new(measure, code, new(vietnamese, english), IsMoney: measure < Measure.Establishments), read);
 }

@@ -9,12 +9,12 @@ internal static class ReportDeclaration
         var figures = new List<DeclaredFigure>();
         var sums = new List<DeclaredSum>();
         var current = report.Current;
-        foreach (var measure in MeasureInfo.SupportParts.Append(Measure.Support).Append(Measure.TotalCost).Append(Measure.Counterpart))
-            figures.Add(Money(measure.Info().Code, measure.Info().Name, current[measure]));
+        foreach (var measure in MeasureInfo.SupportParts.Concat([Measure.Support, Measure.TotalCost, Measure.Counterpart]))
+            figures.Add(Money(Code(measure), measure.Info().Name, current[measure]));
         sums.Add(new(Code(Measure.Support), MeasureInfo.SupportParts.Select(Code).ToValueList()));
         sums.Add(new(Code(Measure.TotalCost), [Code(Measure.Support), Code(Measure.Counterpart)]));
 
-        figures.Add(Count("projects", new("số đề án", "projects"), current.Projects));
+        figures.Add(Figure("projects", new("số đề án", "projects"), "project", current.Projects));
         for (var dimension = ReportDimension.Content; (int)dimension < ReportingCodes.Number; dimension++)
             AddTable(report, dimension, figures, sums);
         return new DeclaredReport
@@ -38,7 +38,7 @@ internal static class ReportDeclaration
             var id = $"{(int)dimension}.{i}";
             projects.Add(id + ".projects");
             support.Add(id + ".support");
-            figures.Add(Count(projects[i], rows[i].Name, rows[i].Totals.Projects));
+            figures.Add(Figure(projects[i], rows[i].Name, "project", rows[i].Totals.Projects));
             figures.Add(Money(support[i], rows[i].Name, rows[i].Totals[Measure.Support]));
         }
 
@@ -49,21 +49,17 @@ internal static class ReportDeclaration
     private static string Code(Measure measure) => measure.Info().Code;
 
     private static DeclaredFigure Money(string id, LocalizedText name, Tally tally) =>
-        new()
+        Figure(id, name, DeclaredFigure.MoneyUnit, tally.Sum) with
         {
-            Id = id,
-            Name = name,
-            Unit = DeclaredFigure.MoneyUnit,
-            Value = tally.Sum,
             Precision = tally.IsComplete ? FigurePrecision.Exact : FigurePrecision.AtLeast,
         };
 
-    private static DeclaredFigure Count(string id, LocalizedText name, long value) =>
+    private static DeclaredFigure Figure(string id, LocalizedText name, string unit, long value) =>
         new()
         {
             Id = id,
             Name = name,
-            Unit = "project",
+            Unit = unit,
             Value = value,
         };
 }

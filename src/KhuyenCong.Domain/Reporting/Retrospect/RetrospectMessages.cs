@@ -9,8 +9,6 @@ internal static class RetrospectMessages
     private static readonly LocalizedText NoTable = new("không có", "none");
 
     /// <summary>Giải thích thay đổi: what changed and why, in both languages.</summary>
-    /// <param name="change">The change.</param>
-    /// <returns>The text.</returns>
     public static LocalizedText Explain(RetrospectChange change)
     {
         return new LocalizedText(In(Language.Vietnamese, "mức hỗ trợ tối đa", "do", "cách hiểu"), In(Language.English, "ceiling", "by", "reading"));

@@ -41,22 +41,17 @@ internal static class RetrospectRules
 
     /// <summary>The same verdict and the same ceiling, or none in either: what is missing may be another fact or norm, the answer is not another.</summary>
     private static bool IsSameAnswer(in SupportWorkings before, in SupportWorkings after) =>
-        before.Verdict == after.Verdict
-        && HasCeiling(before) == HasCeiling(after)
-        && (!HasCeiling(before) || (before.Lower == after.Lower && before.Upper == after.Upper));
+        before.Verdict == after.Verdict && CeilingOf(before) == CeilingOf(after);
 
-    private static bool HasCeiling(in SupportWorkings workings) => workings.Outcome is SupportOutcome.Ceiling or SupportOutcome.Range;
+    private static (Vnd Lower, Vnd Upper)? CeilingOf(in SupportWorkings workings) =>
+        workings.Outcome is SupportOutcome.Ceiling or SupportOutcome.Range ? (workings.Lower, workings.Upper) : null;
 
     private static ValueList<NormDifference> NormsBehind(SupportItem item, in SupportRequest question, SupportNorms? first, SupportNorms? second)
     {
         var codes = new List<string> { "support." + item.ToCode() };
         if (question.PriorityFactor > Rate.One)
             codes.Add("support.priority-factor");
-        var (before, after) = (first?.Entries() ?? [], second?.Entries() ?? []);
-        return codes
-            .Select(code => new NormDifference(code, before.FirstOrDefault(e => e.Code == code), after.FirstOrDefault(e => e.Code == code)))
-            .Where(d => d.First?.Value != d.Second?.Value || d.First?.Status != d.Second?.Status)
-            .ToValueList();
+        return NormDifference.Between(first?.Entries() ?? [], second?.Entries() ?? [], codes);
     }
 
     /// <summary>The readings that differ and that a finding of either answer rests on.</summary>

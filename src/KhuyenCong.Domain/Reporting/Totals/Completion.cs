@@ -21,17 +21,14 @@ public readonly record struct Completion(long Done, long Of, long Compared, long
     public bool TryGetRate(out Rate rate)
     {
         rate = default;
-        if (Of <= 0 || Done < 0)
-            return false;
         // A ratio that does not fit is one that nobody could read: both figures still stand.
-        if (Done / Of >= int.MaxValue / Rate.Unit)
+        if (Of <= 0 || Done < 0 || Done / Of >= int.MaxValue / Rate.Unit)
             return false;
         rate = new Rate((int)WideMath.FloorMultiplyDivide(Done, Rate.Unit, Of));
         return true;
     }
 
     /// <summary>Câu chữ: the ratio in percent in both languages, rounded down at the fourth decimal, however large; null for a denominator of 0.</summary>
-    /// <returns>The text.</returns>
     public LocalizedText? ToText()
     {
         if (TryGetRate(out var rate))

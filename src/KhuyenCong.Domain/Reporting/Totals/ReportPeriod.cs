@@ -16,12 +16,7 @@ public readonly record struct ReportPeriod
     private readonly int _months;
     private readonly int _firstMonth;
 
-    private ReportPeriod(int year, int firstMonth, int months)
-    {
-        Year = year;
-        _firstMonth = firstMonth;
-        _months = months;
-    }
+    private ReportPeriod(int year, int firstMonth, int months) => (Year, _firstMonth, _months) = (year, firstMonth, months);
 
     /// <summary>Năm: the year.</summary>
     public int Year { get; }
@@ -75,28 +70,24 @@ public readonly record struct ReportPeriod
 
     /// <summary>Một năm: a whole year.</summary>
     /// <param name="year">The year, from 1901 to 9998.</param>
-    /// <returns>The period.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside the range.</exception>
     public static ReportPeriod OfYear(int year) => Of(year, 1, 12);
 
     /// <summary>Sáu tháng: a half-year.</summary>
     /// <param name="year">The year, from 1901 to 9998.</param>
     /// <param name="half">1 or 2.</param>
-    /// <returns>The period.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such half-year.</exception>
     public static ReportPeriod OfHalfYear(int year, int half) => Of(year, Within(half, 2, nameof(half), 6), 6);
 
     /// <summary>Một quý: a quarter.</summary>
     /// <param name="year">The year, from 1901 to 9998.</param>
     /// <param name="quarter">1 to 4.</param>
-    /// <returns>The period.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such quarter.</exception>
     public static ReportPeriod OfQuarter(int year, int quarter) => Of(year, Within(quarter, 4, nameof(quarter), 3), 3);
 
     /// <summary>Một tháng: a month.</summary>
     /// <param name="year">The year, from 1901 to 9998.</param>
     /// <param name="month">1 to 12.</param>
-    /// <returns>The period.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such month.</exception>
     public static ReportPeriod OfMonth(int year, int month) => Of(year, Within(month, 12, nameof(month), 1), 1);
 
@@ -110,29 +101,18 @@ public readonly record struct ReportPeriod
         var parts = (code ?? "").Split('-');
         if (parts.Length > 2 || parts[0].Length != 4 || !TryDigits(parts[0], out var year) || year is < FirstYear or > LastYear)
             return false;
-        if (parts.Length == 1)
-        {
-            period = OfYear(year);
-            return true;
-        }
-
-        var part = parts[1];
-        if (part.Length != 2 || !TryDigits(part[0] is 'H' or 'Q' ? part.Substring(1) : part, out var number))
+        var part = parts.ElementAtOrDefault(1);
+        if (part is not null && part.Length != 2)
             return false;
-        switch (part[0])
+        period = part?[0] switch
         {
-            case 'H' when number is 1 or 2:
-                period = OfHalfYear(year, number);
-                return true;
-            case 'Q' when number is >= 1 and <= 4:
-                period = OfQuarter(year, number);
-                return true;
-            case '0' or '1' when number is >= 1 and <= 12:
-                period = OfMonth(year, number);
-                return true;
-            default:
-                return false;
-        }
+            null => OfYear(year),
+            'H' when TryDigits(part.Substring(1), out var half) && half is 1 or 2 => OfHalfYear(year, half),
+            'Q' when TryDigits(part.Substring(1), out var quarter) && quarter is >= 1 and <= 4 => OfQuarter(year, quarter),
+            '0' or '1' when TryDigits(part, out var month) && month is >= 1 and <= 12 => OfMonth(year, month),
+            _ => default,
+        };
+        return period != default;
     }
 
     /// <inheritdoc/>

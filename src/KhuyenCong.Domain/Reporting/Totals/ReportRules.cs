@@ -120,7 +120,10 @@ internal static class ReportRules
         private readonly TotalsAccumulator _toDate;
         private readonly TotalsAccumulator _toDateBefore;
         private readonly TotalsAccumulator _sinceStart;
-        private readonly Dictionary<string, TotalsAccumulator>[] _tables;
+        private readonly Dictionary<string, TotalsAccumulator>[] _tables =
+        [
+            .. Enumerable.Range(0, ReportingCodes.Number).Select(_ => new Dictionary<string, TotalsAccumulator>(StringComparer.Ordinal)),
+        ];
         private readonly long[] _leftOut = new long[LeftOutStatuses.Length];
         private readonly List<string>[] _leftOutCases = LeftOutStatuses.Select(_ => new List<string>()).ToArray();
         private readonly Dictionary<int, TotalsAccumulator> _years = [];
@@ -138,9 +141,6 @@ internal static class ReportRules
             _toDate = new(_register);
             _toDateBefore = new(_register);
             _sinceStart = new(_register);
-            _tables = new Dictionary<string, TotalsAccumulator>[ReportingCodes.Number];
-            for (var i = 0; i < _tables.Length; i++)
-                _tables[i] = new(StringComparer.Ordinal);
         }
 
         internal void Add(ProjectRecord record)

@@ -38,7 +38,6 @@ public sealed class Totals
 
     /// <summary>Cộng hồ sơ: the totals of the records, read once and not kept.</summary>
     /// <param name="records">The records.</param>
-    /// <returns>The totals.</returns>
     /// <exception cref="ArgumentException">A record is malformed; the message names it and its fields.</exception>
     /// <exception cref="OverflowException">A sum does not fit in 64 bits.</exception>
     public static Totals Of(IEnumerable<ProjectRecord> records)
@@ -74,13 +73,11 @@ public sealed class Totals
 }
 
 /// <summary>Sums under way; nobody outside this assembly ever holds one that still changes.</summary>
-internal sealed class TotalsAccumulator
+internal sealed class TotalsAccumulator(EstablishmentRegister register)
 {
-    private readonly EstablishmentRegister _register;
+    private readonly EstablishmentRegister _register = register;
     private readonly Tally[] _tallies = new Tally[MeasureInfo.Number];
     private readonly Completion[] _completions = new Completion[Completions.Number];
-
-    internal TotalsAccumulator(EstablishmentRegister register) => _register = register;
 
     internal long Projects { get; private set; }
 
