@@ -51,13 +51,7 @@ internal static class CanonicalJson
     private static bool IsPaired(string text, int at) =>
         char.IsHighSurrogate(text[at]) ? at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) : at > 0 && char.IsHighSurrogate(text[at - 1]);
 
-    internal static string Hex(byte[] bytes)
-    {
-        var hex = new StringBuilder(bytes.Length * 2);
-        foreach (var b in bytes)
-            hex.Append(b.ToString("x2", CultureInfo.InvariantCulture));
-        return hex.ToString();
-    }
+    internal static string Hex(byte[] bytes) => string.Concat(bytes.Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
 
     /// <summary>The SHA-256 of a text in UTF-8, in hexadecimal.</summary>
     internal static string Digest(string text)

@@ -116,16 +116,12 @@ internal static class DeclaredReportJson
     }
 
     private static FigurePrecision PrecisionOf(string code, string path) =>
-        code switch
-        {
-            "exact" => FigurePrecision.Exact,
-            "at-least" => FigurePrecision.AtLeast,
-            "about" => FigurePrecision.About,
-            _ => throw ProblemText.Format(
+        Kebab.TryParse<FigurePrecision>(code, out var precision)
+            ? precision
+            : throw ProblemText.Format(
                 $"{path}.precision: '{code}' không dùng được; cần exact, at-least hoặc about.",
                 $"{path}.precision: '{code}'; exact, at-least or about is required."
-            ),
-        };
+            );
 
     /// <summary>A unit that stands in two spellings would make figures of one kind look like two.</summary>
     private static void RequireOneSpelling(ValueList<DeclaredFigure> figures)

@@ -6,24 +6,12 @@ namespace KhuyenCong.Domain.Serialization;
 /// <summary>Reads the JSON of a decision record strictly.</summary>
 internal static class DecisionRecordReader
 {
+    private static readonly string[] Names =
+        "as_of digest facts findings kind law_fingerprint library_version missing norms readings verdict workings".Split(' ');
+
     internal static DecisionRecord Read(JsonElement root)
     {
-        var fields = new JsonFields(
-            root,
-            "record",
-            "as_of",
-            "digest",
-            "facts",
-            "findings",
-            "kind",
-            "law_fingerprint",
-            "library_version",
-            "missing",
-            "norms",
-            "readings",
-            "verdict",
-            "workings"
-        );
+        var fields = new JsonFields(root, "record", Names);
         var date = LocalDatePattern.Iso.Parse(fields.Text("as_of"));
         return new DecisionRecord
         {

@@ -35,20 +35,12 @@ public static class DecisionRecords
         var isLocal = request.Source == FundingSource.Local;
         var local = isLocal ? rules.LocalLevelsAt(asOf) : null;
         var decision = rules.AssessSupport(asOf, request);
+        var answer = RecordedAnswer.Of(decision, [.. SupportRecordFields.WorkingsOf(decision.Workings)]);
         return Sealed(
-            new DecisionRecord
+            RecordOf(SupportKind, asOf, book, local, answer) with
             {
-                Kind = SupportKind,
-                LibraryVersion = LibraryVersion,
-                LawFingerprint = FingerprintOf(book, asOf, local),
-                AsOf = asOf,
                 Facts = SupportRecordFields.Of(request),
                 Norms = SupportRecordFields.NormsOf(decision.Workings, request, isLocal ? local : SnapshotOf(book, asOf)?.Support),
-                Readings = ReadingFields.Of(book.Readings),
-                Verdict = decision.Verdict.ToCode(),
-                Missing = decision.Missing,
-                Workings = SupportRecordFields.WorkingsOf(decision.Workings),
-                Findings = decision.Findings.Select(Recorded).ToValueList(),
             }
         );
     }
@@ -83,7 +75,6 @@ public static class DecisionRecords
 
     /// <summary>Cách hiểu của hồ sơ: how the unclear provisions were read in a record; what it does not name, or this library does not know, is read by default.</summary>
     /// <param name="record">The record.</param>
-    /// <returns>The readings.</returns>
     public static Readings ReadingsOf(DecisionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
@@ -137,7 +128,6 @@ public static class DecisionRecords
 
     /// <summary>Đọc hồ sơ: reads a record as it stands; whether it is intact is a question for <see cref="Verify"/>.</summary>
     /// <param name="json">The JSON text.</param>
-    /// <returns>The record.</returns>
     /// <exception cref="FormatException">The text is not a decision record; the message names the field.</exception>
     public static DecisionRecord Read(string json)
     {
@@ -202,27 +192,34 @@ public static class DecisionRecords
         var book = rules.Book;
         var day = kind.DayOf(question, asOf);
         var answer = kind.Ask(rules, day, question);
-        var findings = answer.Findings.ToList();
-        var cited = new HashSet<string>(findings.Where(f => f.Citation?.Article is not null).Select(f => f.Citation!.Code), StringComparer.Ordinal);
+        var cited = new HashSet<string>(answer.Findings.Where(f => f.Citation?.Article is not null).Select(f => f.Citation!.Code), StringComparer.Ordinal);
         // A cell that is not encoded states nothing that an answer could rest on.
         var entries = EntriesAt(book, day).Where(e => e.Status != NormStatus.NotEncoded && cited.Contains(e.Citation.Code));
         return Sealed(
-            new DecisionRecord
+            RecordOf(kind.Code, day, book, rules.LocalLevelsAt(day), answer) with
             {
-                Kind = kind.Code,
-                LibraryVersion = LibraryVersion,
-                LawFingerprint = FingerprintOf(book, day, rules.LocalLevelsAt(day)),
-                AsOf = day,
                 Facts = kind.FactsOf(question),
                 Norms = entries.Select(e => new RecordedNorm(e.Code, e.Value.English, Kebab.Of(e.Status), e.Citation.Code)).ToValueList(),
-                Readings = ReadingFields.Of(book.Readings),
-                Verdict = answer.Verdict.ToCode(),
-                Missing = answer.Missing,
-                Workings = answer.Workings,
-                Findings = findings.Select(Recorded).ToValueList(),
             }
         );
     }
+
+    // Without its facts and norms.
+    private static DecisionRecord RecordOf(string kind, LocalDate day, ILawBook book, SupportNorms? local, in RecordedAnswer answer) =>
+        new()
+        {
+            Kind = kind,
+            LibraryVersion = LibraryVersion,
+            LawFingerprint = FingerprintOf(book, day, local),
+            AsOf = day,
+            Facts = [],
+            Norms = [],
+            Readings = ReadingFields.Of(book.Readings),
+            Verdict = answer.Verdict.ToCode(),
+            Missing = answer.Missing,
+            Workings = answer.Workings,
+            Findings = answer.Findings.Select(Recorded).ToValueList(),
+        };
 
     /// <summary>
     /// What a difference to the answer asked for again means of the record: a fact that does not come back from its own facts, or a reading that it

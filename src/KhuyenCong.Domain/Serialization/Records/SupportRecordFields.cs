@@ -54,12 +54,7 @@ internal static class SupportRecordFields
                 is { Count: > 0 } local
                 ? local
                 : null,
-            Source = Fact("source") switch
-            {
-                "national" => FundingSource.National,
-                "local" => FundingSource.Local,
-                _ => throw FactFields.Bad("source"),
-            },
+            Source = Vocabulary.TryParse(Fact("source"), out FundingSource source) ? source : throw FactFields.Bad("source"),
             Cost = Money("cost"),
             UnitCosts = Fact("unit_costs") is { Length: > 0 } costs ? costs.Split('|').Select(c => new Vnd(Whole(c, "unit_costs"))).ToValueList() : [],
             Units =

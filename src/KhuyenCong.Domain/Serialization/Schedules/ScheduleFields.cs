@@ -65,23 +65,21 @@ internal sealed class ScheduleFields
     }
 
     /// <summary>The items of an array; none, with a problem, where it is not one.</summary>
-    internal List<JsonValue> Items(JsonValue value, string name)
-    {
-        if (Member(value, name) is not { } array)
-            return [];
-        if (array.Kind == JsonTokenType.StartArray)
-            return array.Items;
-        Error(array, "type", "Cần một mảng JSON.", "A JSON array is needed.");
-        return [];
-    }
+    internal List<JsonValue> Items(JsonValue value, string name) =>
+        Member(value, name, m => m.Kind == JsonTokenType.StartArray, "Cần một mảng JSON.", "A JSON array is needed.")?.Items ?? [];
 
-    internal string? Text(JsonValue value, string name)
+    internal string? Text(JsonValue value, string name) =>
+        Member(value, name, IsText, "Cần một chuỗi không trống.", "A text that is not blank is needed.")?.Text;
+
+    private static bool IsText(JsonValue value) => value.Kind == JsonTokenType.String && !string.IsNullOrWhiteSpace(value.Text);
+
+    // A member of the kind that is asked for; null, with a problem, where it is of another.
+    private JsonValue? Member(JsonValue value, string name, Func<JsonValue, bool> isOfKind, string vietnamese, string english)
     {
-        if (Member(value, name) is not { } text)
-            return null;
-        if (text.Kind == JsonTokenType.String && !string.IsNullOrWhiteSpace(text.Text))
-            return text.Text;
-        Error(text, "type", "Cần một chuỗi không trống.", "A text that is not blank is needed.");
+        var member = Member(value, name);
+        if (member is null || isOfKind(member))
+            return member;
+        Error(member, "type", vietnamese, english);
         return null;
     }
 
@@ -90,7 +88,7 @@ internal sealed class ScheduleFields
     /// <summary>The texts of an array, each where it stands; a problem for each item that is none.</summary>
     internal List<JsonValue> TextItems(JsonValue value, string name)
     {
-        var isText = Items(value, name).ToLookup(i => i.Kind == JsonTokenType.String && !string.IsNullOrWhiteSpace(i.Text));
+        var isText = Items(value, name).ToLookup(IsText);
         foreach (var item in isText[false])
             Error(item, "type", "Cần một chuỗi không trống.", "A text that is not blank is needed.");
         return isText[true].ToList();
@@ -251,15 +249,10 @@ internal sealed class ScheduleFields
         return null;
     }
 
-    internal bool? YesOrNo(JsonValue value, string name)
-    {
-        if (Member(value, name) is not { } answer)
-            return null;
-        if (answer.Kind is JsonTokenType.True or JsonTokenType.False)
-            return answer.Kind == JsonTokenType.True;
-        Error(answer, "type", "Cần true hoặc false.", "True or false is needed.");
-        return null;
-    }
+    internal bool? YesOrNo(JsonValue value, string name) =>
+        Member(value, name, m => m.Kind is JsonTokenType.True or JsonTokenType.False, "Cần true hoặc false.", "True or false is needed.") is { } answer
+            ? answer.Kind == JsonTokenType.True
+            : null;
 
     /// <summary>Whether a property is a word, such as "unknown".</summary>
     internal static bool IsWord(JsonValue value, string name, string word) => Member(value, name) is { Kind: JsonTokenType.String } text && text.Text == word;
@@ -268,15 +261,10 @@ internal sealed class ScheduleFields
 
     private JsonValue? Number(JsonValue value, string name, params string[] words)
     {
-        if (Member(value, name) is not { } number || Array.Exists(words, w => IsWord(value, name, w)))
+        if (Array.Exists(words, w => IsWord(value, name, w)))
             return null;
-        if (number.Kind != JsonTokenType.Number)
-        {
-            Error(number, "type", "Cần một số.", "A number is needed.");
-            return null;
-        }
-
-        if (number.Text[0] != '-')
+        var number = Member(value, name, m => m.Kind == JsonTokenType.Number, "Cần một số.", "A number is needed.");
+        if (number is null || number.Text[0] != '-')
             return number;
         Error(number, "negative", $"{number.Text} là số âm.", $"{number.Text} is negative.");
         return null;
