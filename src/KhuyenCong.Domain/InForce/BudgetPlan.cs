@@ -134,9 +134,9 @@ internal static class BudgetPlanning
     private static AllocationClaim ClaimOf(BudgetAnswer answer)
     {
         var requested = answer.Support.Workings.Requested!.Value;
-        var (lowest, highest) = BoundsOf(answer.Support.Workings);
-        if (answer.WithGround is { } raised)
-            highest = BoundsOf(raised.Workings).Highest;
+        var lowest = answer.Support.Workings.Lower;
+        // Null where nothing is known to bound it.
+        var highest = (answer.WithGround ?? answer.Support).Workings.AtMost;
         // A request within the least that the ceiling can be is within the ceiling.
         var isDetermined = highest == lowest || requested <= lowest;
         return new AllocationClaim(answer.Id, requested, isDetermined ? lowest : null, answer.Priority.Standing)
@@ -145,7 +145,4 @@ internal static class BudgetPlanning
             HighestCeiling = highest,
         };
     }
-
-    /// <summary>The least and the most that the ceiling can be; the most is null where nothing is known to bound it.</summary>
-    private static (Vnd Lowest, Vnd? Highest) BoundsOf(in SupportWorkings workings) => (workings.Lower, workings.AtMost);
 }

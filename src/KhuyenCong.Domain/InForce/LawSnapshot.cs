@@ -109,7 +109,6 @@ public sealed record LawSnapshot
         new NormTable?[] { Support, Interest, Priority, TypicalProducts, Eligibility, FundingConditions, ContentConditions }.OfType<NormTable>();
 
     /// <summary>Các dòng định mức: every norm of every table, for listing and comparing; no two have the same code.</summary>
-    /// <returns>The entries.</returns>
     public ValueList<NormEntry> Entries() => BesideExecution.SelectMany(t => t.Entries()).Concat(Execution.Entries()).ToValueList();
 
     /// <summary>So sánh: whether two periods are the same days under the same tables.</summary>
@@ -119,14 +118,8 @@ public sealed record LawSnapshot
         other is not null
         && From == other.From
         && Through == other.Through
-        && Equals(Support, other.Support)
-        && Equals(Interest, other.Interest)
-        && Equals(Priority, other.Priority)
         && Equals(Execution, other.Execution)
-        && Equals(TypicalProducts, other.TypicalProducts)
-        && Equals(Eligibility, other.Eligibility)
-        && Equals(FundingConditions, other.FundingConditions)
-        && Equals(ContentConditions, other.ContentConditions);
+        && BesideExecution.SequenceEqual(other.BesideExecution);
 
     /// <inheritdoc/>
     public override int GetHashCode() => From.GetHashCode();
