@@ -57,7 +57,6 @@ public readonly ref struct EligibilityColumns
 
     /// <summary>Gộp dữ kiện: the yes-or-no facts of a case in one number, two bits each: 0 unknown, 1 no, 2 yes.</summary>
     /// <param name="it">The case.</param>
-    /// <returns>The number.</returns>
     public static ushort Pack(in Establishment it) =>
         (ushort)(
             Bits(it.LawfullyEstablished)
@@ -152,21 +151,9 @@ public readonly ref struct EligibilityColumns
         return isDate;
     }
 
-    private static int Bits(bool? answer) =>
-        answer switch
-        {
-            null => 0,
-            false => 1,
-            true => 2,
-        };
+    private static int Bits(bool? answer) => (answer is null ? 0 : 1) + (answer == true ? 1 : 0);
 
-    internal static bool? Answer(ushort answers, int shift) =>
-        ((answers >> shift) & 3) switch
-        {
-            0 => null,
-            1 => false,
-            _ => true,
-        };
+    internal static bool? Answer(ushort answers, int shift) => ((answers >> shift) & 3) is > 0 and var bits ? bits > 1 : null;
 
     private static Vnd? Amount(long dong) => dong == Unknown ? null : new Vnd(dong);
 

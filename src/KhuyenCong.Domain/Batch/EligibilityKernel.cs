@@ -311,12 +311,7 @@ internal sealed class EligibilityKernel
     /// <summary>What a vector of rows is answered in the capacities besides those of a rural establishment and of cleaner production.</summary>
     private readonly record struct Others(Vector512<uint> ServiceBody, Vector512<uint> Investor, Vector512<uint> Artisan, Vector512<uint> Sustainable);
 
-    private static uint[] DaysOfMonths()
-    {
-        var days = new uint[Lanes];
-        for (var month = 1; month <= 12; month++)
-            days[month] = (uint)DateTime.DaysInMonth(FirstYear, month);
-        return days;
-    }
+    // By the number of the month; no month has the numbers 0 and 13 to 15.
+    private static uint[] DaysOfMonths() => [0, .. Enumerable.Range(1, 12).Select(month => (uint)DateTime.DaysInMonth(FirstYear, month)), 0, 0, 0];
 }
 #endif
