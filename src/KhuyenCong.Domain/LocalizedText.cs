@@ -7,7 +7,6 @@ public sealed record LocalizedText(string Vietnamese, string English)
 {
     /// <summary>Văn bản theo ngôn ngữ: the text in one language.</summary>
     /// <param name="language">The language asked for.</param>
-    /// <returns>The text.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The language is not a defined one.</exception>
     public string In(Language language) =>
         language switch

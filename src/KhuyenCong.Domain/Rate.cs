@@ -19,13 +19,11 @@ public readonly record struct Rate(int Millionths) : IComparable<Rate>,
 
     /// <summary>Phần trăm: a whole number of percent.</summary>
     /// <param name="percent">The percentage.</param>
-    /// <returns>The rate.</returns>
     /// <exception cref="OverflowException">The rate does not fit.</exception>
     public static Rate Percent(int percent) => new(percent * 10_000);
 
     /// <summary>Phần nghìn: a whole number of thousandths, so 1.5% is 15 and 1.5 times is 1500.</summary>
     /// <param name="thousandths">The number of thousandths.</param>
-    /// <returns>The rate.</returns>
     /// <exception cref="OverflowException">The rate does not fit.</exception>
     public static Rate Thousandths(int thousandths) => new(thousandths * 1_000);
 
@@ -55,7 +53,6 @@ public readonly record struct Rate(int Millionths) : IComparable<Rate>,
 
     /// <summary>Đọc tỷ lệ: reads a share or a factor as <see cref="TryParse(string?, out Rate)"/> does.</summary>
     /// <param name="text">The text.</param>
-    /// <returns>The rate.</returns>
     /// <exception cref="FormatException">The text is no exact rate.</exception>
     public static Rate Parse(string text) =>
         TryParse(text, out var rate) ? rate : throw new FormatException($"'{text}' is no rate; needed is one such as 50%, 2,5% or 1.5.");
@@ -106,13 +103,11 @@ public readonly record struct Rate(int Millionths) : IComparable<Rate>,
 
     /// <summary>Phần của một số tiền, làm tròn xuống đến đồng: this share of an amount, rounded down to the đồng.</summary>
     /// <param name="amount">The amount, not negative.</param>
-    /// <returns>The share.</returns>
     /// <exception cref="OverflowException">The share does not fit in 64 bits.</exception>
     public Vnd Of(Vnd amount) => new(WideMath.FloorMultiplyDivide(amount.Dong, Millionths, Unit));
 
     /// <summary>Nhân tỷ lệ: this rate of another, rounded down to the millionth.</summary>
     /// <param name="other">The other rate.</param>
-    /// <returns>The product.</returns>
     /// <exception cref="OverflowException">The product does not fit.</exception>
     public Rate Times(Rate other) => new((int)((long)Millionths * other.Millionths / Unit));
 
@@ -133,15 +128,12 @@ public readonly record struct Rate(int Millionths) : IComparable<Rate>,
 
     /// <summary>Viết phần trăm: the rate in percent with a percent sign, such as "2,5%" or "2.5%".</summary>
     /// <param name="language">The language.</param>
-    /// <returns>The text.</returns>
     public string ToString(Language language) => Numbers.Percent(Millionths, language);
 
     /// <summary>Số phần trăm: the rate in percent for data files, such as "2.5": a point, no percent sign, no needless zeros.</summary>
-    /// <returns>The text.</returns>
     public string ToPercentCode() => Numbers.Decimal(Millionths, 4, '.');
 
     /// <summary>Số lần: the rate as a multiple for data files, such as "1.5": a point and no needless zeros.</summary>
-    /// <returns>The text.</returns>
     public string ToTimesCode() => Numbers.Decimal(Millionths, 6, '.');
 
     /// <summary>The multiple as a Vietnamese reader writes it, such as "1,5".</summary>
@@ -151,7 +143,6 @@ public readonly record struct Rate(int Millionths) : IComparable<Rate>,
     /// <remarks>"G", "P" or none: percent, "2,5%"; "T": the multiple, "1,5". Under a Vietnamese culture with a comma, else with a point.</remarks>
     /// <param name="format">The form.</param>
     /// <param name="formatProvider">The culture; only its language is asked.</param>
-    /// <returns>The text.</returns>
     /// <exception cref="FormatException">There is no such form.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {

@@ -23,23 +23,15 @@ public enum Comparison
 public readonly record struct Threshold(Comparison Comparison, long Value)
 {
     /// <summary>Trên: more than the value.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>The threshold.</returns>
     public static Threshold MoreThan(long value) => new(Comparison.MoreThan, value);
 
     /// <summary>Từ … trở lên: the value or more.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>The threshold.</returns>
     public static Threshold AtLeast(long value) => new(Comparison.AtLeast, value);
 
     /// <summary>Không quá: the value or less.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>The threshold.</returns>
     public static Threshold AtMost(long value) => new(Comparison.AtMost, value);
 
     /// <summary>Dưới: less than the value.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>The threshold.</returns>
     public static Threshold LessThan(long value) => new(Comparison.LessThan, value);
 
     /// <summary>Đạt ngưỡng: whether a number meets the threshold.</summary>

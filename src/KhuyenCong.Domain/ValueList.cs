@@ -27,11 +27,9 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     internal T[] Items => _items ?? [];
 
     /// <summary>Vùng đọc: the elements as a read-only span, without a copy.</summary>
-    /// <returns>The span.</returns>
     public ReadOnlySpan<T> AsSpan() => _items;
 
     /// <summary>Duyệt: enumerates the elements without allocating.</summary>
-    /// <returns>The enumerator.</returns>
     public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
 
     /// <summary>Whether the list has an element.</summary>
@@ -81,15 +79,9 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 public static class ValueList
 {
     /// <summary>Tạo danh sách: a list of a copy of the elements.</summary>
-    /// <typeparam name="T">The type of the elements.</typeparam>
-    /// <param name="items">The elements.</param>
-    /// <returns>The list.</returns>
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? default : new ValueList<T>(items.ToArray());
 
     /// <summary>Tạo danh sách: a list of a copy of the elements of a sequence.</summary>
-    /// <typeparam name="T">The type of the elements.</typeparam>
-    /// <param name="items">The elements.</param>
-    /// <returns>The list.</returns>
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
     {
         var copy = items.ToArray();

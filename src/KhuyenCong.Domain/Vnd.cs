@@ -17,13 +17,11 @@ public readonly record struct Vnd(long Dong) : IComparable<Vnd>,
 
     /// <summary>Triệu đồng: an amount given in million đồng.</summary>
     /// <param name="millions">The number of millions.</param>
-    /// <returns>The amount.</returns>
     /// <exception cref="OverflowException">The amount does not fit in 64 bits.</exception>
     public static Vnd Million(long millions) => new(millions * 1_000_000);
 
     /// <summary>Tỷ đồng: an amount given in thousand million đồng.</summary>
     /// <param name="billions">The number of tỷ.</param>
-    /// <returns>The amount.</returns>
     /// <exception cref="OverflowException">The amount does not fit in 64 bits.</exception>
     public static Vnd Billion(long billions) => new(billions * 1_000_000_000);
 
@@ -44,7 +42,6 @@ public readonly record struct Vnd(long Dong) : IComparable<Vnd>,
 
     /// <summary>Đọc số tiền: reads an amount as <see cref="TryParse"/> does.</summary>
     /// <param name="text">The text.</param>
-    /// <returns>The amount.</returns>
     /// <exception cref="FormatException">The text is no amount of money.</exception>
     public static Vnd Parse(string? text) =>
         TryParse(text, out var amount) ? amount : throw new FormatException($"'{text}' is not an amount of money such as 1.250.000.000, 300 triệu or 1,25 tỷ.");
@@ -74,20 +71,13 @@ public readonly record struct Vnd(long Dong) : IComparable<Vnd>,
     public static bool operator >=(Vnd left, Vnd right) => left.Dong >= right.Dong;
 
     /// <summary>Số nhỏ hơn trong hai số: the smaller amount.</summary>
-    /// <param name="left">One amount.</param>
-    /// <param name="right">The other.</param>
-    /// <returns>The smaller of the two.</returns>
     public static Vnd Min(Vnd left, Vnd right) => left.Dong <= right.Dong ? left : right;
 
     /// <summary>Số lớn hơn trong hai số: the larger amount.</summary>
-    /// <param name="left">One amount.</param>
-    /// <param name="right">The other.</param>
-    /// <returns>The larger of the two.</returns>
     public static Vnd Max(Vnd left, Vnd right) => left.Dong >= right.Dong ? left : right;
 
     /// <summary>Viết số tiền: the amount as a reader of the language writes it, such as "200.000.000 đồng" or "VND 200,000,000".</summary>
     /// <param name="language">The language.</param>
-    /// <returns>The text.</returns>
     public string ToString(Language language) => Numbers.Money(Dong, language);
 
     /// <summary>Viết số tiền theo dạng: the amount in a form.</summary>
@@ -97,7 +87,6 @@ public readonly record struct Vnd(long Dong) : IComparable<Vnd>,
     /// </remarks>
     /// <param name="format">The form.</param>
     /// <param name="formatProvider">The culture; only its language is asked.</param>
-    /// <returns>The text.</returns>
     /// <exception cref="FormatException">There is no such form.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {

@@ -63,7 +63,6 @@ public sealed class SupportBatch
 
     /// <summary>Ngày trong cột: a date as the number of a date column, year × 10000 + month × 100 + day.</summary>
     /// <param name="date">The date.</param>
-    /// <returns>The number.</returns>
     public static int DateColumn(LocalDate date)
     {
         var iso = IsoDay.Of(date);
@@ -110,7 +109,6 @@ public sealed class SupportBatch
     /// <param name="cost">The cost as in the column.</param>
     /// <param name="units">The number of units.</param>
     /// <param name="factor">The factor in millionths.</param>
-    /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The row is malformed.</exception>
     public SupportDecision Explain(SupportItem item, int date, long cost, int units, int factor)
     {

@@ -14,7 +14,6 @@ public sealed partial class PromotionRules
     /// <remarks>Local money goes by the province's own table of the day (<see cref="In"/>), within the limit that binds all money; without one it is not determined.</remarks>
     /// <param name="asOf">The governing date.</param>
     /// <param name="request">The facts.</param>
-    /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
     public AdvanceDecision AssessAdvance(LocalDate asOf, AdvanceRequest request) =>
         AdvanceRules.Assess(AdvancesOn(asOf, request?.Source ?? throw new ArgumentNullException(nameof(request))), request, _book.Readings);
@@ -39,28 +38,24 @@ public sealed partial class PromotionRules
     /// <summary>Đấu thầu hay xét chọn: how the one who carries out a project is found.</summary>
     /// <param name="asOf">The governing date.</param>
     /// <param name="request">The facts.</param>
-    /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
     public TenderDecision AssessTender(LocalDate asOf, TenderRequest request) => TenderRules.Assess(SnapshotOf(asOf)?.Execution.Tender, request);
 
     /// <summary>Thẩm quyền điều chỉnh: who decides on a change.</summary>
     /// <param name="asOf">The governing date.</param>
     /// <param name="request">The change asked for.</param>
-    /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
     public ChangeDecision AssessChange(LocalDate asOf, ChangeRequest request) => ChangeRules.Assess(SnapshotOf(asOf)?.Execution.Changes, request);
 
     /// <summary>Kiểm tra hồ sơ: the papers of a stage, and what is missing.</summary>
     /// <param name="asOf">The governing date.</param>
     /// <param name="request">The stage, the kind of project and what is at hand.</param>
-    /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
     public DossierDecision AssessDossier(LocalDate asOf, DossierRequest request) =>
         DossierRules.Assess(SnapshotOf(asOf)?.Execution.Dossiers, request, _book.Readings);
 
     /// <summary>Xem xét chương trình: whether a programme was approved by the competent authority, under the law of the day of approval, or of its first day while that is unknown.</summary>
     /// <param name="programme">The programme.</param>
-    /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The last year is before the first, or the source is not defined.</exception>
     public Decision AssessProgramme(Programme programme)
     {
@@ -72,7 +67,6 @@ public sealed partial class PromotionRules
 
     /// <summary>Xem xét kế hoạch: whether the plan of a year was approved by the competent authority and holds only projects of its year and money, under the law of the day of approval, or of the first day of its year while that is unknown.</summary>
     /// <param name="plan">The plan.</param>
-    /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The source is not defined, or a project is malformed.</exception>
     public Decision AssessPlan(AnnualPlan plan) =>
         PlanRules.AssessUnder(SnapshotOf(PlanRules.DayOf(plan ?? throw new ArgumentNullException(nameof(plan))))?.Execution.Plans, plan, _book.Readings);
@@ -80,14 +74,12 @@ public sealed partial class PromotionRules
     /// <summary>Xem xét đề án: whether a project fixes what it has to and, put forward as a key project, is one.</summary>
     /// <param name="asOf">The governing date.</param>
     /// <param name="project">The project.</param>
-    /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The project is malformed.</exception>
     public Decision AssessProject(LocalDate asOf, Project project) => PlanRules.Assess(SnapshotOf(asOf)?.Execution.Plans, project);
 
     /// <summary>Thẩm quyền: who may do something, or whether somebody may.</summary>
     /// <param name="asOf">The governing date: the day on which it is done.</param>
     /// <param name="request">The question.</param>
-    /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
     public CompetenceDecision AssessCompetence(LocalDate asOf, CompetenceRequest request) =>
         CompetenceRules.AnswerOf(SnapshotOf(asOf)?.Execution.Competences, request, _book.Readings, texts => WhatStands.On(asOf, texts));
@@ -95,7 +87,6 @@ public sealed partial class PromotionRules
     /// <summary>Quy trình ngân sách: the steps of a year's budget, in order.</summary>
     /// <param name="asOf">The governing date.</param>
     /// <param name="request">Whose money, and at which level.</param>
-    /// <returns>The steps.</returns>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
     public BudgetProcedure AssessBudget(LocalDate asOf, BudgetRequest request) =>
         BudgetRules.Assess(SnapshotOf(asOf)?.Execution.Budget, request, texts => WhatStands.On(asOf, texts));
@@ -103,7 +94,6 @@ public sealed partial class PromotionRules
     /// <summary>Lịch năm kế hoạch: the dated duties of a plan year, in order.</summary>
     /// <remarks>The dates of local money are the province's (<see cref="In"/>), each by its law of that very day.</remarks>
     /// <param name="request">The plan year and the facts that move dates.</param>
-    /// <returns>The calendar.</returns>
     /// <exception cref="ArgumentException">The year is not a plausible one.</exception>
     /// <exception cref="OverflowException">A date would lie after the year 9999.</exception>
     public PlanCalendar Calendar(CalendarRequest request) =>
@@ -136,7 +126,6 @@ public sealed partial class PromotionRules
     /// <summary>Thực hiện một bước: the life of a project after a step, or why the step is not lawful.</summary>
     /// <param name="life">The project.</param>
     /// <param name="step">The step; the law is that of its day.</param>
-    /// <returns>The result.</returns>
     /// <exception cref="ArgumentException">The step is malformed.</exception>
     public StepResult Apply(ProjectLife life, ProjectStep step)
     {

@@ -14,7 +14,6 @@ public sealed partial class PromotionRules
 {
     /// <summary>Xem xét đăng ký bình chọn: whether a product may enter the vote of a level.</summary>
     /// <param name="request">The facts; the law is that of its date, and for the certificate that of its day of issue.</param>
-    /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
     public EntryDecision AssessEntry(EntryRequest request)
     {
@@ -24,13 +23,11 @@ public sealed partial class PromotionRules
 
     /// <summary>Xem xét Hội đồng và Ban Giám khảo: whether they are made up by the book.</summary>
     /// <param name="request">The facts.</param>
-    /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
     public Decision AssessCouncil(CouncilRequest request) => CouncilRules.Assess(TypicalProductsOn(request?.Date), request!);
 
     /// <summary>Tính kết quả bình chọn: means, places, ties and what certificates of the vote would be worth.</summary>
     /// <param name="request">The score sheets.</param>
-    /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
     /// <exception cref="OverflowException">The certificates would end after the year 9999.</exception>
     public VoteDecision AssessVote(VoteRequest request) => VoteRules.Assess(TypicalProductsOn(request?.Date), request!, _book.Readings);
@@ -38,7 +35,6 @@ public sealed partial class PromotionRules
     /// <summary>Xem xét Giấy chứng nhận: whether a certificate is in force on a day, and what it gives.</summary>
     /// <param name="asOf">The day asked about.</param>
     /// <param name="certificate">The certificate.</param>
-    /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The certificate contradicts itself.</exception>
     /// <exception cref="OverflowException">The certificate would end after the year 9999.</exception>
     public CertificateDecision AssessCertificate(LocalDate asOf, Certificate certificate) =>
@@ -47,7 +43,6 @@ public sealed partial class PromotionRules
     /// <summary>Xem xét khiếu nại: whether a complaint and its answer are in time.</summary>
     /// <param name="calendar">The working days.</param>
     /// <param name="request">The dates; the law is that of the announcement, or of the day of the question while that is unknown.</param>
-    /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The dates are out of order.</exception>
     /// <exception cref="OverflowException">A time limit would end after the year 9999.</exception>
     public ComplaintDecision AssessComplaint(IWorkingCalendar calendar, ComplaintRequest request) =>
@@ -56,7 +51,6 @@ public sealed partial class PromotionRules
     /// <summary>Xem xét tiền thưởng: the ceiling of prize money by level and date.</summary>
     /// <remarks>Prizes of the lower levels are the province's (<see cref="In"/>), by its law of the day.</remarks>
     /// <param name="request">The question.</param>
-    /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
     /// <exception cref="OverflowException">The ceiling does not fit in 64 bits.</exception>
     public PrizeDecision AssessPrize(PrizeRequest request)

@@ -65,14 +65,12 @@ public sealed partial class PromotionRules
     /// <summary>Xem xét mức hỗ trợ: the ceiling of a case on a date, with its reasons.</summary>
     /// <param name="asOf">The governing date.</param>
     /// <param name="request">The case.</param>
-    /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
     public SupportDecision AssessSupport(LocalDate asOf, SupportRequest request) => SupportRules.Assess(NormsFor(asOf, request.Source), request);
 
     /// <summary>Xem xét hỗ trợ lãi suất: the support of the interest of a relocated establishment's loans on a date.</summary>
     /// <param name="asOf">The governing date.</param>
     /// <param name="request">The loans.</param>
-    /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
     public InterestSupportDecision AssessInterest(LocalDate asOf, InterestSupportRequest request) =>
         InterestSupportRules.Assess(NormsFor(asOf, request?.Source ?? throw new ArgumentNullException(nameof(request))), SnapshotOf(asOf)?.Interest, request);
@@ -80,14 +78,12 @@ public sealed partial class PromotionRules
     /// <summary>Tính chi phí quản lý: the shares of management on a date.</summary>
     /// <param name="asOf">The governing date.</param>
     /// <param name="request">The funds and the projects.</param>
-    /// <returns>The shares.</returns>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
     public ManagementCostResult AssessManagement(LocalDate asOf, ManagementCostRequest request) =>
         ManagementCostRules.Assess(NormsFor(asOf, request?.Source ?? throw new ArgumentNullException(nameof(request))), request);
 
     /// <summary>Xét ưu tiên: the grounds of priority of a project and its standing, on the date in the request.</summary>
     /// <param name="request">The facts.</param>
-    /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
     /// <exception cref="OverflowException">A hundred times an amount of materials does not fit in 64 bits.</exception>
     public PriorityDecision AssessPriority(PriorityRequest request) =>
@@ -96,7 +92,6 @@ public sealed partial class PromotionRules
     /// <summary>Phân bổ kinh phí: a budget over the claims in the order of priority of a date.</summary>
     /// <param name="asOf">The governing date.</param>
     /// <param name="request">The budget and the claims.</param>
-    /// <returns>The decision.</returns>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
     public AllocationDecision Allocate(LocalDate asOf, AllocationRequest request) =>
         AllocationRules.Allocate(PriorityOn(asOf, request?.Source ?? throw new ArgumentNullException(nameof(request))), request);

@@ -86,48 +86,30 @@ public sealed class Norm<T>
 public static class Norm
 {
     /// <summary>Văn bản quy định: a value that the text read states.</summary>
-    /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="value">The value.</param>
-    /// <param name="citation">The provision.</param>
-    /// <returns>The norm.</returns>
     public static Norm<T> Stated<T>(T value, Citation citation)
         where T : notnull => new(NormStatus.Stated, citation, value);
 
     /// <summary>Theo nguồn công bố: a value known from a published report of the text.</summary>
-    /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="value">The value.</param>
-    /// <param name="citation">The provision.</param>
-    /// <returns>The norm.</returns>
     public static Norm<T> Reported<T>(T value, Citation citation)
         where T : notnull => new(NormStatus.Reported, citation, value);
 
-    /// <summary>Do đơn vị sử dụng bổ sung: a value that the host supplies for a cell which is not encoded.</summary>
-    /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="value">The value.</param>
-    /// <param name="citation">The host's citation.</param>
-    /// <returns>The norm.</returns>
+    /// <summary>Do đơn vị sử dụng bổ sung: a value that the host supplies, with its own citation, for a cell which is not encoded.</summary>
     public static Norm<T> FromHost<T>(T value, Citation citation)
         where T : notnull => new(NormStatus.Host, citation, value);
 
     /// <summary>Theo văn bản khác: the provision points to another text.</summary>
-    /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="citation">The provision that points.</param>
     /// <param name="elsewhere">The text it points to.</param>
-    /// <returns>The norm.</returns>
     public static Norm<T> GovernedElsewhere<T>(Citation citation, Citation elsewhere)
         where T : notnull => new(NormStatus.GovernedElsewhere, citation, default, elsewhere);
 
     /// <summary>Không có mức riêng: the instrument has no such level.</summary>
-    /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="citation">The provision in which it would stand, or which serves in its place.</param>
-    /// <returns>The norm.</returns>
     public static Norm<T> Absent<T>(Citation citation)
         where T : notnull => new(NormStatus.Absent, citation, default);
 
     /// <summary>Chưa có trong thư viện: the text exists and is not known here.</summary>
-    /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="citation">The instrument or provision.</param>
-    /// <returns>The norm.</returns>
     public static Norm<T> NotEncoded<T>(Citation citation)
         where T : notnull => new(NormStatus.NotEncoded, citation, default);
 }

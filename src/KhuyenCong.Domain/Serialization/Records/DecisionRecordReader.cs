@@ -6,8 +6,9 @@ namespace KhuyenCong.Domain.Serialization;
 /// <summary>Reads the JSON of a decision record strictly.</summary>
 internal static class DecisionRecordReader
 {
-    private static readonly string[] Names =
-        "as_of digest facts findings kind law_fingerprint library_version missing norms readings verdict workings".Split(' ');
+    private static readonly string[] Names = "as_of digest facts findings kind law_fingerprint library_version missing norms readings verdict workings".Split(
+        ' '
+    );
 
     internal static DecisionRecord Read(JsonElement root)
     {
