@@ -6,13 +6,11 @@ namespace KhuyenCong.Domain.Serialization;
 /// <summary>Reads the JSON of a decision record strictly.</summary>
 internal static class DecisionRecordReader
 {
-    private static readonly string[] Names = "as_of digest facts findings kind law_fingerprint library_version missing norms readings verdict workings".Split(
-        ' '
-    );
+    private const string Names = "as_of digest facts findings kind law_fingerprint library_version missing norms readings verdict workings";
 
     internal static DecisionRecord Read(JsonElement root)
     {
-        var fields = new JsonFields(root, "record", Names);
+        var fields = new JsonFields(root, "record", Names.Split(' '));
         var date = LocalDatePattern.Iso.Parse(fields.Text("as_of"));
         return new DecisionRecord
         {
