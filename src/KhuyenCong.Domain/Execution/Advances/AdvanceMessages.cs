@@ -165,14 +165,13 @@ internal static class AdvanceMessages
     };
 
     private static readonly LocalizedText HeadOfAgency = new("Cục trưởng Cục Công nghiệp địa phương", "the head of the Local Industry Agency");
-    private static readonly LocalizedText Agency = new("Cục Công nghiệp địa phương", "the Local Industry Agency");
     private static readonly LocalizedText LocalManager = new("cơ quan quản lý kinh phí khuyến công địa phương", "the body that manages the local money");
 
     /// <summary>Who sets ratios that no provision states.</summary>
     internal static LocalizedText RatioSetter(FundingSource source) => source == FundingSource.Local ? LocalManager : HeadOfAgency;
 
     /// <summary>To whom money is returned.</summary>
-    internal static LocalizedText ReturnedTo(FundingSource source) => source == FundingSource.Local ? LocalManager : Agency;
+    internal static LocalizedText ReturnedTo(FundingSource source) => source == FundingSource.Local ? LocalManager : Authority.Agency.ToText();
 
     internal static readonly LocalizedText WorkDone = new(
         "tỷ lệ khối lượng công việc đã thực hiện của hạng mục được hỗ trợ",

@@ -57,8 +57,11 @@ internal sealed record AdvanceTerms
 internal sealed record AdvanceLine(string Code, Norm<AdvanceTerms> Terms, ValueList<ProjectKind> Kinds, ReadingId Reading = ReadingId.None)
 {
     /// <summary>Áp dụng theo cách hiểu: whether the readings leave the line standing.</summary>
-    internal bool StandsUnder(Readings readings) =>
-        Reading switch
+    internal bool StandsUnder(Readings readings) => IsListed(Reading, readings);
+
+    /// <summary>Whether the readings count among the listed what a reading is about.</summary>
+    internal static bool IsListed(ReadingId reading, Readings readings) =>
+        reading switch
         {
             ReadingId.R10 => readings.FairsAbroad == AdvanceListing.Included,
             ReadingId.R12 => readings.StudyTickets == AdvanceListing.Included,

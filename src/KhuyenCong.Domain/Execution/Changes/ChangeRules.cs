@@ -77,34 +77,30 @@ internal static class ChangeRules
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        var changes = new List<ChangeKind>();
-        Add(after.Support > before.Support, ChangeKind.IncreaseSupport);
-        Add(!SameSet(before.Contents, after.Contents), ChangeKind.ChangeContent);
-        Add(after.End.Year > before.End.Year, ChangeKind.ExtendIntoNextYear);
-        Add(!SameSet(before.Places, after.Places) || !SameSet(before.Provinces, after.Provinces), ChangeKind.ChangePlace);
-        Add(!SameSet(before.Beneficiaries, after.Beneficiaries), ChangeKind.ChangeBeneficiary);
-        Add(!SameSet(before.CooperatingUnits, after.CooperatingUnits), ChangeKind.ChangePartner);
-        Add((before.Start != after.Start || before.End != after.End) && after.End.Year <= before.End.Year, ChangeKind.ChangeTimeWithinYear);
-        Add(after.Support < before.Support, ChangeKind.DecreaseSupport);
-        Add(
-            before.Name != after.Name
-                || before.Aim != after.Aim
-                || before.Kind != after.Kind
-                || before.ImplementingUnit != after.ImplementingUnit
-                || before.Form != after.Form
-                || before.IsKey != after.IsKey
-                || !SameSet(before.Parts, after.Parts)
-                || before.SupportRate != after.SupportRate
-                || !SameSet(before.Tasks, after.Tasks),
-            ChangeKind.Other
-        );
-        return changes.ToValueList();
-
-        void Add(bool changed, ChangeKind kind)
-        {
-            if (changed)
-                changes.Add(kind);
-        }
+        (bool Changed, ChangeKind Kind)[] all =
+        [
+            (after.Support > before.Support, ChangeKind.IncreaseSupport),
+            (!SameSet(before.Contents, after.Contents), ChangeKind.ChangeContent),
+            (after.End.Year > before.End.Year, ChangeKind.ExtendIntoNextYear),
+            (!SameSet(before.Places, after.Places) || !SameSet(before.Provinces, after.Provinces), ChangeKind.ChangePlace),
+            (!SameSet(before.Beneficiaries, after.Beneficiaries), ChangeKind.ChangeBeneficiary),
+            (!SameSet(before.CooperatingUnits, after.CooperatingUnits), ChangeKind.ChangePartner),
+            ((before.Start != after.Start || before.End != after.End) && after.End.Year <= before.End.Year, ChangeKind.ChangeTimeWithinYear),
+            (after.Support < before.Support, ChangeKind.DecreaseSupport),
+            (
+                before.Name != after.Name
+                    || before.Aim != after.Aim
+                    || before.Kind != after.Kind
+                    || before.ImplementingUnit != after.ImplementingUnit
+                    || before.Form != after.Form
+                    || before.IsKey != after.IsKey
+                    || !SameSet(before.Parts, after.Parts)
+                    || before.SupportRate != after.SupportRate
+                    || !SameSet(before.Tasks, after.Tasks),
+                ChangeKind.Other
+            ),
+        ];
+        return all.Where(c => c.Changed).Select(c => c.Kind).ToValueList();
     }
 
     private static bool SameSet<T>(ValueList<T> before, ValueList<T> after) => new HashSet<T>(before).SetEquals(after);
@@ -114,13 +110,9 @@ internal static class ChangeRules
     private static ChangeAuthority Part(ChangeNorms norms, ChangeRequest request, ChangeKind kind)
     {
         var competence = Competence(norms, kind);
-        if (request.Form != ProjectForm.Group || !competence.ByDepartmentInGroups)
-            return new ChangeAuthority(kind, competence.By, competence.Citation);
-        return request.IsDepartmentProject switch
-        {
-            true => new ChangeAuthority(kind, Authority.Department, norms.Groups!),
-            false => new ChangeAuthority(kind, competence.By, competence.Citation),
-            null => new ChangeAuthority(kind, null, norms.Groups!),
-        };
+        var isOfDepartment = request.Form == ProjectForm.Group && competence.ByDepartmentInGroups ? request.IsDepartmentProject : false;
+        return isOfDepartment == false
+            ? new ChangeAuthority(kind, competence.By, competence.Citation)
+            : new ChangeAuthority(kind, isOfDepartment == true ? Authority.Department : null, norms.Groups!);
     }
 }

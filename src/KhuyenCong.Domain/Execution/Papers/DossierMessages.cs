@@ -60,20 +60,15 @@ internal static class DossierMessages
         "The library does not hold the rules on these papers for this date; check the text."
     );
 
-    /// <summary>The number of a form with the second provision on the paper, where there is one.</summary>
+    /// <summary>The number of a form with its annex, and with the second provision on the paper where there is one: forms of the circular on projects stand in annex 1.</summary>
     internal static LocalizedText FormOf(DossierItem item)
     {
-        var form = FormText(item.Paper.Template!, item.Citation.Instrument);
+        var (vietnamese, english) = (item.Paper.Template!.Replace("/", " hoặc "), item.Paper.Template.Replace("/", " or "));
+        if (item.Citation.Instrument == FirstTexts.OnProjects)
+            (vietnamese, english) = ($"{vietnamese} Phụ lục 1", $"{english} of annex 1");
         return item.Also is not { } also
-            ? form
-            : new LocalizedText($"{form.Vietnamese}; xem thêm {also.Text.Vietnamese}", $"{form.English}; see also {also.Text.English}");
-    }
-
-    /// <summary>A form with the annex in which it stands: those of the circular on projects stand in its annex 1.</summary>
-    private static LocalizedText FormText(string number, LegalInstrument text)
-    {
-        var (vietnamese, english) = (number.Replace("/", " hoặc "), number.Replace("/", " or "));
-        return text == FirstTexts.OnProjects ? new($"{vietnamese} Phụ lục 1", $"{english} of annex 1") : new(vietnamese, english);
+            ? new(vietnamese, english)
+            : new($"{vietnamese}; xem thêm {also.Text.Vietnamese}", $"{english}; see also {also.Text.English}");
     }
 
     /// <summary>The fact behind a code of <see cref="DossierItem.DependsOn"/>, in words.</summary>

@@ -56,7 +56,8 @@ internal static class DossierRules
                 new($"AtHand: không có giấy tờ mã '{unknown}' trong danh mục.", $"AtHand holds '{unknown}'; a code of the table is required."),
                 nameof(request.AtHand)
             );
-        var (reading, isListed) = ReadingOf(request, readings);
+        var reading = ReadingOf(request);
+        var isListed = AdvanceLine.IsListed(reading, readings);
         var items = isListed ? Items(norms, request, readings).ToValueList() : [];
         foreach (var item in items)
             Note(notes, item, reading);
@@ -80,20 +81,17 @@ internal static class DossierRules
         return items;
     }
 
-    /// <summary>The reading on which the papers of an advance rest for some kinds, and whether it counts the kind among the listed ones.</summary>
-    private static (ReadingId Reading, bool IsListed) ReadingOf(DossierRequest request, Readings readings) =>
-        request.Stage is not (DossierStage.FirstAdvance or DossierStage.Rest)
-            ? (request.Stage == DossierStage.ForceMajeure ? ReadingId.R22 : ReadingId.None, true)
-            : request.Kind switch
-            {
-                ProjectKind.FairOrganisationAbroad => (ReadingId.R10, readings.FairsAbroad == AdvanceListing.Included),
-                ProjectKind.StudyTickets => (ReadingId.R12, readings.StudyTickets == AdvanceListing.Included),
-                ProjectKind.TreatmentRepairAtCluster or ProjectKind.TreatmentRepairAtEstablishment => (
-                    ReadingId.R13,
-                    readings.TreatmentRepair == AdvanceListing.Included
-                ),
-                _ => (ReadingId.None, true),
-            };
+    /// <summary>The reading on which the papers of a stage rest for the kind of project, if any.</summary>
+    private static ReadingId ReadingOf(DossierRequest request) =>
+        (request.Stage, request.Kind) switch
+        {
+            (DossierStage.ForceMajeure, _) => ReadingId.R22,
+            (not (DossierStage.FirstAdvance or DossierStage.Rest), _) => ReadingId.None,
+            (_, ProjectKind.FairOrganisationAbroad) => ReadingId.R10,
+            (_, ProjectKind.StudyTickets) => ReadingId.R12,
+            (_, ProjectKind.TreatmentRepairAtCluster or ProjectKind.TreatmentRepairAtEstablishment) => ReadingId.R13,
+            _ => ReadingId.None,
+        };
 
     /// <summary>What has no papers before acceptance is paid on those that follow it (TT36-2013/13/3, 15/1).</summary>
     private static Citation? AfterAcceptance(DossierNorms norms, ProjectKind kind) =>
@@ -108,7 +106,7 @@ internal static class DossierRules
         from line in norms.Lines
         where line.Stage == request.Stage && line.Kinds.Contains(request.Kind)
         let fact = FactOf(line.Condition, request, readings)
-        where fact.Needed != false || IsElseIfAny(line.Condition)
+        where fact.Needed != false || line.Condition == PaperCondition.OnDepartmentTerritory
         let need = line.Condition is PaperCondition.IfAny or PaperCondition.IfAnyWithoutInvoice || fact.Needed == false ? PaperNeed.IfAny
         : fact.Needed is null ? PaperNeed.Depends
         : PaperNeed.Needed
@@ -116,8 +114,6 @@ internal static class DossierRules
         {
             Also = line.Also,
         };
-
-    private static bool IsElseIfAny(PaperCondition condition) => condition == PaperCondition.OnDepartmentTerritory;
 
     private static void Note(CaseNotes notes, DossierItem item, ReadingId reading)
     {

@@ -127,7 +127,13 @@ internal static class DeadlineRules
         var year = request.PlanYear;
         var inOne = request.For == PlanParticipant.UnitInOneProvince;
         if (inOne)
-            yield return FilingWithDepartment(request);
+            yield return Yearly(
+                DeadlineKind.FileWithDepartment,
+                Authority.ImplementingUnit,
+                new(year - 1, 5, 31),
+                n => n.FileWithDepartment,
+                request.DepartmentGuidance
+            );
         yield return FilingWithAgency(request, inOne ? Authority.Department : Authority.ImplementingUnit);
         foreach (var end in MonthEnds(year))
         {
@@ -189,31 +195,23 @@ internal static class DeadlineRules
         yield return Settlement(request.PlanYear);
     }
 
-    private static Duty Settlement(int year) =>
-        new(new LocalDate(year + 1, 1, 31), n => Yearly(DeadlineKind.Settlement, Authority.Agency, n.Settlement, year + 1, null));
+    private static Duty Settlement(int year) => Yearly(DeadlineKind.Settlement, Authority.Agency, new(year + 1, 1, 31), n => n.Settlement, null);
 
-    private static Duty FilingWithDepartment(CalendarRequest request)
-    {
-        var year = request.PlanYear - 1;
-        return new(
-            new LocalDate(year, 5, 31),
-            n => Yearly(DeadlineKind.FileWithDepartment, Authority.ImplementingUnit, n.FileWithDepartment, year, request.DepartmentGuidance)
-        );
-    }
-
-    private static Duty FilingWithAgency(CalendarRequest request, Authority by)
-    {
-        var year = request.PlanYear - 1;
-        return new(new LocalDate(year, 6, 30), n => Yearly(DeadlineKind.FileWithAgency, by, n.FileWithAgency, year, request.AgencyGuidance));
-    }
+    private static Duty FilingWithAgency(CalendarRequest request, Authority by) =>
+        Yearly(DeadlineKind.FileWithAgency, by, new(request.PlanYear - 1, 6, 30), n => n.FileWithAgency, request.AgencyGuidance);
 
     internal static IEnumerable<LocalDate> MonthEnds(int year) =>
         Enumerable.Range(1, 12).Select(month => new LocalDate(year, month, 1).PlusMonths(1).PlusDays(-1));
 
-    private static DueDate? Yearly(DeadlineKind kind, Authority by, Norm<YearlyDate> norm, int year, LocalDate? guidance) =>
-        !norm.TryGet(out var date) ? null
-        : guidance is { } day ? Due(kind, by, day, Comparison.AtMost, norm.Citation) with { IsFromGuidance = true }
-        : Due(kind, by, date.Day.InYear(year), date.Comparison, norm.Citation);
+    /// <summary>A duty with a day of its own, which guidance may replace; the day on which its table is asked lies in the same year.</summary>
+    private static Duty Yearly(DeadlineKind kind, Authority by, LocalDate asked, Func<DeadlineNorms, Norm<YearlyDate>> cell, LocalDate? guidance) =>
+        new(
+            asked,
+            n =>
+                !cell(n).TryGet(out var date) ? null
+                : guidance is { } day ? Due(kind, by, day, Comparison.AtMost, cell(n).Citation) with { IsFromGuidance = true }
+                : Due(kind, by, date.Day.InYear(asked.Year), date.Comparison, cell(n).Citation)
+        );
 
     private static Duty Monthly(DeadlineKind kind, Authority by, LocalDate end, Func<DeadlineNorms, Norm<Threshold>> cell) =>
         new(end, n => cell(n).TryGet(out var day) ? Due(kind, by, new LocalDate(end.Year, end.Month, (int)day.Value), day.Comparison, cell(n).Citation) : null);

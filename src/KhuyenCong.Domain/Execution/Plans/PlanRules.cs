@@ -20,16 +20,11 @@ internal static class PlanRules
                 ),
                 nameof(programme.LastYear)
             );
-        var notes = new CaseNotes();
         if (norms is null)
-        {
-            NotCovered(notes);
-            return notes.ToDecision();
-        }
-
-        var national = IsNational(programme.Source);
+            return NotCovered;
+        var notes = new CaseNotes();
         var years = programme.LastYear - programme.FirstYear + 1;
-        if (national && years != norms.UsualProgrammeYears.Value)
+        if (IsNational(programme.Source) && years != norms.UsualProgrammeYears.Value)
             notes.Add(PlanMessages.UnusualPeriod, Verdict.Satisfied, norms.UsualProgrammeYears.Citation, new(years, norms.UsualProgrammeYears.Value));
         Approval(notes, norms, new(CompetenceAct.ApproveProgramme, programme.Source, programme.ApprovedBy, programme.ApprovedOn), readings);
         notes.Append(norms.CaveatsOf(programme.Source));
@@ -39,13 +34,9 @@ internal static class PlanRules
     /// <summary>Whether a plan was approved by the competent authority and holds only projects of its year and money, under the table of the day of approval, or of the first day of its year while that day is unknown.</summary>
     internal static Decision AssessUnder(PlanNorms? norms, AnnualPlan plan, Readings? readings)
     {
-        var notes = new CaseNotes();
         if (norms is null)
-        {
-            NotCovered(notes);
-            return notes.ToDecision();
-        }
-
+            return NotCovered;
+        var notes = new CaseNotes();
         _ = IsNational(plan.Source);
         var codes = new HashSet<string>(StringComparer.Ordinal);
         foreach (var project in plan.Projects)
@@ -72,20 +63,14 @@ internal static class PlanRules
     public static Decision Assess(PlanNorms? norms, Project project)
     {
         ArgumentNullException.ThrowIfNull(project);
-        var notes = new CaseNotes();
+        ExecutionShape.Require(ExecutionShape.Of(project));
         if (norms is null)
-        {
-            ExecutionShape.Require(ExecutionShape.Of(project));
-            NotCovered(notes);
-        }
-        else
-        {
-            Contents(notes, norms, project);
-            if (project.IsKey)
-                KeyTests(notes, norms, project);
-        }
-
-        notes.Append(norms?.CaveatsOf(project.Source) ?? default);
+            return NotCovered;
+        var notes = new CaseNotes();
+        Contents(notes, norms, project);
+        if (project.IsKey)
+            KeyTests(notes, norms, project);
+        notes.Append(norms.CaveatsOf(project.Source));
         return notes.ToDecision();
     }
 
@@ -95,7 +80,8 @@ internal static class PlanRules
     /// <summary>The day whose law a plan is under: that of its approval, else its first.</summary>
     internal static LocalDate DayOf(AnnualPlan plan) => plan.ApprovedOn ?? new LocalDate(plan.Year, 1, 1);
 
-    private static void NotCovered(CaseNotes notes) => notes.Lacks(MissingCodes.Norm, PlanMessages.NotCovered, FirstTexts.OnPlans.Whole);
+    private static Decision NotCovered =>
+        new(Verdict.Undetermined, FindingList.Of(PlanMessages.NotCovered.Finds(Verdict.Undetermined, FirstTexts.OnPlans.Whole)), [MissingCodes.Norm]);
 
     private static bool IsNational(FundingSource source) =>
         source switch
@@ -126,7 +112,6 @@ internal static class PlanRules
 
     private static void Contents(CaseNotes notes, PlanNorms norms, Project project)
     {
-        ExecutionShape.Require(ExecutionShape.Of(project));
         var single = project.Form == ProjectForm.Single;
         var complete = Fixed(
             notes,
@@ -163,14 +148,9 @@ internal static class PlanRules
 
     private static void Tasks(CaseNotes notes, PlanNorms norms, Project project)
     {
-        var total = Vnd.Zero;
-        foreach (var task in project.Tasks)
-        {
-            if (task.Start < project.Start || task.End > project.End)
-                notes.Add(PlanMessages.TaskOutside, Verdict.NotSatisfied, norms.ProjectContents, new(T0: task.Name));
-            total += task.Support;
-        }
-
+        foreach (var task in project.Tasks.Where(t => t.Start < project.Start || t.End > project.End))
+            notes.Add(PlanMessages.TaskOutside, Verdict.NotSatisfied, norms.ProjectContents, new(T0: task.Name));
+        var total = project.Tasks.Aggregate(Vnd.Zero, (sum, t) => sum + t.Support);
         if (project.Tasks.Count > 0 && total != project.Support)
             notes.Add(PlanMessages.TasksDoNotAddUp, Verdict.NotSatisfied, norms.ProjectContents, new(total.Dong, project.Support.Dong));
     }
