@@ -41,7 +41,9 @@ internal static class CertificateRules
         var checklist = new Checklist();
         var validUntil = CheckTerm(checklist, norms, certificate, date, readings);
         CheckWithdrawal(checklist, now, certificate, date);
-        CheckTransition(checklist, now, certificate, date);
+        // What was given before the levels changed goes on to the end of its term.
+        if (now is not null && now.OldCertificates.TryGet(out var day) && date >= day && certificate.Issued < day)
+            checklist.Note(TypicalProductMessages.OldCertificate, Verdict.Satisfied, now.OldCertificates, new(N0: MessageArguments.Date(day)));
         var verdict = checklist.Verdict;
         if (verdict == Verdict.Satisfied && now?.YearlyReports[0] is { } report)
             checklist.Note(TypicalProductMessages.YearlyReport, Verdict.Satisfied, report.Citation, new(T0: report.To));
@@ -114,12 +116,5 @@ internal static class CertificateRules
             "certificate-withdrawn",
             now?.WithdrawalProposer.Citation ?? FirstTexts.OnVotes.Whole
         );
-    }
-
-    // What was given before the levels changed goes on to the end of its term.
-    private static void CheckTransition(Checklist checklist, TypicalProductNorms? now, Certificate certificate, LocalDate date)
-    {
-        if (now is not null && now.OldCertificates.TryGet(out var day) && date >= day && certificate.Issued < day)
-            checklist.Note(TypicalProductMessages.OldCertificate, Verdict.Satisfied, now.OldCertificates, new(N0: MessageArguments.Date(day)));
     }
 }

@@ -144,8 +144,7 @@ internal static class EntryRules
         var checklist = new Checklist();
         var dossier = request.Dossier;
         var sets = norms.DossierSets;
-        bool? hasSets = dossier.Sets is { } given ? given >= sets.Value : null;
-        Paper(checklist, hasSets, "sets", sets.Citation, new($"{sets.Value:00} bộ", $"{sets.Value} set"));
+        Paper(checklist, IsAtLeast(dossier.Sets, sets.Value), "sets", sets.Citation, new($"{sets.Value:00} bộ", $"{sets.Value} set"));
         foreach (var paper in norms.Papers)
             Paper(checklist, IsThere(paper, dossier), paper.Fact, paper.Citation, paper.Name);
         CheckPhotos(checklist, norms.Photos, dossier);
@@ -177,14 +176,14 @@ internal static class EntryRules
         var photos = norm.Value;
         Paper(
             checklist,
-            dossier.Photos is { } count ? count >= photos.Count : null,
+            IsAtLeast(dossier.Photos, photos.Count),
             "photos",
             norm.Citation,
             new($"{photos.Count:00} ảnh màu chụp ở {photos.Count} góc độ khác nhau", $"{photos.Count} colour photographs from different angles")
         );
         Paper(
             checklist,
-            PhotosAreLargeEnough(photos, dossier),
+            IsAtLeast(dossier.PhotoShortSideMillimetres, photos.ShortSideMillimetres) & IsAtLeast(dossier.PhotoLongSideMillimetres, photos.LongSideMillimetres),
             "photo-size",
             norm.Citation,
             new(
@@ -194,12 +193,7 @@ internal static class EntryRules
         );
     }
 
-    private static bool? PhotosAreLargeEnough(PhotoNorm norm, DossierFacts dossier)
-    {
-        if (dossier.PhotoShortSideMillimetres < norm.ShortSideMillimetres || dossier.PhotoLongSideMillimetres < norm.LongSideMillimetres)
-            return false;
-        return dossier.PhotoShortSideMillimetres is null || dossier.PhotoLongSideMillimetres is null ? null : true;
-    }
+    private static bool? IsAtLeast(int? number, int least) => number is { } known ? known >= least : null;
 
     private static void Paper(Checklist checklist, bool? there, string fact, Citation citation, LocalizedText name) =>
         checklist.Test(TypicalProductMessages.DossierItem, there, fact, citation, new(T1: name));
