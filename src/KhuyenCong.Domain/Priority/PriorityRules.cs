@@ -118,13 +118,9 @@ internal static class PriorityRules
 
     private static PriorityDecision NotEncoded(PriorityNorms? norms, PriorityRequest request)
     {
-        var findings = new List<Finding>
-        {
-            PriorityMessages.NotEncoded.Finds(Verdict.Undetermined, norms?.Areas.Citation, new(N0: MessageArguments.Date(request.AsOf))),
-        };
-        if (norms is not null)
-            findings.AddRange(norms.CaveatsOf(request.Source));
-        return new PriorityDecision(Verdict.Undetermined, Verdict.Undetermined, OpenStanding, [], FindingList.Of(findings.ToArray()), [MissingCodes.Norm]);
+        var notEncoded = PriorityMessages.NotEncoded.Finds(Verdict.Undetermined, norms?.Areas.Citation, new(N0: MessageArguments.Date(request.AsOf)));
+        var findings = FindingList.Of([notEncoded, .. norms?.CaveatsOf(request.Source) ?? default]);
+        return new PriorityDecision(Verdict.Undetermined, Verdict.Undetermined, OpenStanding, [], findings, [MissingCodes.Norm]);
     }
 
     // Where no order is known, there is no place.

@@ -187,28 +187,19 @@ internal static class AllocationMessages
         return FindingList.Of(HeldBack.Finds(Verdict.Undetermined, norms?.Order.Citation, new(claim.Fundable.Dong, T0: LocalizedText.Join(names))));
     }
 
-    internal static FindingList OutsideFull(PriorityNorms? norms, AllocationClaim claim, Vnd asked, Vnd available) =>
-        Lines(claim, OutsideOrderFull.Finds(Verdict.Satisfied, norms?.CleanerProductionOrder.Citation, new(claim.Fundable.Dong, asked.Dong, available.Dong)));
-
-    internal static FindingList OutsideAuthority(PriorityNorms? norms, AllocationClaim claim, Vnd asked, Vnd available) =>
-        Lines(
-            claim,
-            OutsideOrderAuthority.Finds(
-                Verdict.AuthorityDecides,
-                norms?.CleanerProductionOrder.Citation,
-                new(claim.Fundable.Dong, asked.Dong, available.Dong, T0: CriterionOf(norms?.CleanerProductionOrder))
-            )
-        );
-
-    internal static FindingList OutsideOpen(PriorityNorms? norms, AllocationClaim claim, Vnd asked, Vnd available, PossibleClaims possible) =>
-        Lines(
-            claim,
-            OutsideOrderOpen.Finds(
-                Verdict.AuthorityDecides,
-                norms?.CleanerProductionOrder.Citation,
-                new(asked.Dong, available.Dong, possible.Asked.Dong, T0: possible.Names, T1: CriterionOf(norms?.CleanerProductionOrder))
-            )
-        );
+    /// <summary>What becomes of a claim outside the order: the money set aside suffices for all, for those that surely stand there, or for neither.</summary>
+    internal static FindingList Outside(PriorityNorms? norms, AllocationClaim claim, Vnd asked, Vnd available, PossibleClaims others)
+    {
+        var order = norms?.CleanerProductionOrder;
+        var money = new MessageArguments(claim.Fundable.Dong, asked.Dong, available.Dong);
+        if (asked + others.Asked <= available)
+            return Lines(claim, OutsideOrderFull.Finds(Verdict.Satisfied, order?.Citation, money));
+        var (rule, arguments) =
+            asked <= available
+                ? (OutsideOrderOpen, new MessageArguments(asked.Dong, available.Dong, others.Asked.Dong, T0: others.Names, T1: CriterionOf(order)))
+                : (OutsideOrderAuthority, money with { T0 = CriterionOf(order) });
+        return Lines(claim, rule.Finds(Verdict.AuthorityDecides, order?.Citation, arguments));
+    }
 
     /// <summary>The claims that may turn out to stand outside the order: their names and what they may get together.</summary>
     internal static PossibleClaims Possible(List<AllocationClaim> claims, Vnd asked) => new(NamesOf(claims.ConvertAll(c => c.Id)), asked);
@@ -283,12 +274,9 @@ internal static class AllocationMessages
             Accounted.Finds(Verdict.Satisfied, OrderOf(norms), new(request.Budget.Dong, request.ManagementSetAside.Dong, given.Dong, remainder.Dong)),
         };
         if (authority + held > Vnd.Zero)
-        {
             findings.Add(
                 WithheldMoney.Finds(held > Vnd.Zero ? Verdict.Undetermined : Verdict.AuthorityDecides, OrderOf(norms), new(authority.Dong, held.Dong))
             );
-        }
-
         var unused = request.OutsideOrderSetAside - steps.Where(s => s.Place is null).Aggregate(Vnd.Zero, (sum, s) => sum + s.Given + s.Withheld);
         if (unused > Vnd.Zero)
             findings.Add(SetAsideUnused.Finds(Verdict.Satisfied, norms?.CleanerProductionOrder.Citation, new(unused.Dong)));

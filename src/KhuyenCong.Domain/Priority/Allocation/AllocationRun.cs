@@ -26,40 +26,31 @@ internal readonly record struct AllocationTurn(
 }
 
 /// <summary>One run over a budget; it lives only while <see cref="AllocationRules.Allocate"/> works.</summary>
-internal sealed class AllocationRun
+internal sealed class AllocationRun(PriorityNorms? norms, AllocationRequest request)
 {
-    private readonly PriorityNorms? _norms;
-    private readonly AllocationRequest _request;
     private readonly Dictionary<string, AllocationLine> _lines = new(StringComparer.Ordinal);
     private readonly List<AllocationStep> _steps = [];
 
     // The claims for which money is held so far.
     private readonly List<string> _held = [];
-    private Vnd _left;
+    private Vnd _left = request.Budget - request.ManagementSetAside;
 
     // Once a group did not fit, what is left over is no longer given.
     private bool _closed;
 
-    internal AllocationRun(PriorityNorms? norms, AllocationRequest request)
-    {
-        _norms = norms;
-        _request = request;
-        _left = request.Budget - request.ManagementSetAside;
-    }
-
     internal AllocationDecision Finish()
     {
-        foreach (var claim in _request.Claims.Where(c => c.Fundable == Vnd.Zero))
+        foreach (var claim in request.Claims.Where(c => c.Fundable == Vnd.Zero))
             Put(new(claim, AllocationOutcome.NothingAllowed, null, Vnd.Zero, Vnd.Zero, AllocationMessages.NothingAllowed(claim)));
-        var open = _request.Claims.Where(c => c.Fundable != Vnd.Zero).ToList();
+        var open = request.Claims.Where(c => c.Fundable != Vnd.Zero).ToList();
         OutsideOrder(open.Where(c => c.Standing.OutsideOrder == true).ToList(), open.Where(c => c.Standing.OutsideOrder is null).ToList());
         InOrder(open.Where(c => c.Standing.OutsideOrder != true).ToList());
 
-        var lines = _request.Claims.Select(c => _lines[c.Id]).ToValueList();
+        var lines = request.Claims.Select(c => _lines[c.Id]).ToValueList();
         return new AllocationDecision(
             IsByGivenPlaces(lines) ? Verdict.Undetermined : VerdictOf(lines),
-            AllocationMessages.Summary(_norms, _request, _steps),
-            _request,
+            AllocationMessages.Summary(norms, request, _steps),
+            request,
             lines,
             _steps.ToValueList(),
             MissingOf(lines)
@@ -67,50 +58,31 @@ internal sealed class AllocationRun
     }
 
     // Whether places that were given stand in for an order that the library does not hold.
-    private bool IsByGivenPlaces(ValueList<AllocationLine> lines) => _norms?.Order.HasValue != true && lines.Any(l => l.Group is not null);
+    private bool IsByGivenPlaces(ValueList<AllocationLine> lines) => norms?.Order.HasValue != true && lines.Any(l => l.Group is not null);
 
     private static bool IsHeld(AllocationClaim claim) => claim.Ceiling is null || claim.Standing.Place is null;
 
     // The money set aside is for these projects alone; projects that may turn out to be among them count as if they were.
     private void OutsideOrder(List<AllocationClaim> claims, List<AllocationClaim> possible)
     {
-        _left -= _request.OutsideOrderSetAside;
+        _left -= request.OutsideOrderSetAside;
         if (claims.Count == 0)
             return;
         var asked = Sum(claims);
-        var available = _request.OutsideOrderSetAside;
+        var available = request.OutsideOrderSetAside;
         var unknown = Sum(claims.Where(c => c.Ceiling is null));
         var others = AllocationMessages.Possible(possible, Sum(possible));
         var fits = asked + others.Asked <= available;
+        var outcome = fits ? AllocationOutcome.Full : AllocationOutcome.AuthorityDecides;
         foreach (var claim in claims)
         {
+            var amount = fits ? claim.Fundable : Vnd.Zero;
             var atStake = Vnd.Min(claim.Fundable, available);
-            if (claim.Ceiling is null)
-                Put(new(claim, AllocationOutcome.Held, null, Vnd.Zero, atStake, AllocationMessages.Held(_norms, claim)));
-            else if (fits)
-                Put(new(claim, AllocationOutcome.Full, null, claim.Fundable, Vnd.Zero, AllocationMessages.OutsideFull(_norms, claim, asked, available)));
-            else if (asked <= available)
-                Put(
-                    new(
-                        claim,
-                        AllocationOutcome.AuthorityDecides,
-                        null,
-                        Vnd.Zero,
-                        atStake,
-                        AllocationMessages.OutsideOpen(_norms, claim, asked, available, others)
-                    )
-                );
-            else
-                Put(
-                    new(
-                        claim,
-                        AllocationOutcome.AuthorityDecides,
-                        null,
-                        Vnd.Zero,
-                        atStake,
-                        AllocationMessages.OutsideAuthority(_norms, claim, asked, available)
-                    )
-                );
+            Put(
+                claim.Ceiling is null
+                    ? new(claim, AllocationOutcome.Held, null, Vnd.Zero, atStake, AllocationMessages.Held(norms, claim))
+                    : new(claim, outcome, null, amount, fits ? Vnd.Zero : atStake, AllocationMessages.Outside(norms, claim, asked, available, others))
+            );
         }
 
         _steps.Add(new(null, IdsOf(claims), asked, available, fits ? asked - unknown : Vnd.Zero, fits ? unknown : available, IsHeld: fits));
@@ -118,7 +90,7 @@ internal sealed class AllocationRun
 
     private void InOrder(List<AllocationClaim> claims)
     {
-        var prospects = new AllocationProspects(_request, claims, _left);
+        var prospects = new AllocationProspects(request, claims, _left);
         var most = claims.Select((claim, index) => (claim, Most: prospects.MostOf(claim, index))).ToList();
         var group = 0;
         foreach (var place in most.GroupBy(c => c.claim.Standing.Earliest).OrderBy(g => g.Key))
@@ -137,7 +109,7 @@ internal sealed class AllocationRun
         var asked = Sum(claims.Select(c => c.Claim));
         var available = Available;
         foreach (var (claim, most) in claims)
-            Put(new(claim, AllocationOutcome.Held, null, Vnd.Zero, most, AllocationMessages.Held(_norms, claim)));
+            Put(new(claim, AllocationOutcome.Held, null, Vnd.Zero, most, AllocationMessages.Held(norms, claim)));
         var withheld = Vnd.Min(asked, available);
         if (withheld > Vnd.Zero)
             _held.AddRange(claims.Select(c => c.Claim.Id));
@@ -156,10 +128,10 @@ internal sealed class AllocationRun
             var outcome = OutcomeOf(claim, amount, turn);
             var atStake = Vnd.Max(Vnd.Zero, most - amount);
             var line = new AllocationLine(claim, outcome, group, amount, atStake, FindingList.Of());
-            _lines[claim.Id] = line with { Findings = AllocationMessages.InOrder(_norms, _request, turn, line) };
+            _lines[claim.Id] = line with { Findings = AllocationMessages.InOrder(norms, request, turn, line) };
         }
 
-        var withheld = !turn.Fits && _request.Sharing == SharingRule.LeaveToAuthority ? turn.Available : Vnd.Zero;
+        var withheld = !turn.Fits && request.Sharing == SharingRule.LeaveToAuthority ? turn.Available : Vnd.Zero;
         Step(new(place, IdsOf(claims.Select(c => c.Claim)), asked, turn.Available, given, withheld, IsHeld: false));
         _closed |= !turn.Fits;
     }
@@ -167,8 +139,8 @@ internal sealed class AllocationRun
     private AllocationOutcome OutcomeOf(AllocationClaim claim, Vnd amount, in AllocationTurn turn) =>
         turn.Fits || amount == claim.Fundable ? AllocationOutcome.Full
         : turn.Available == Vnd.Zero ? AllocationOutcome.NotReached
-        : _request.Sharing == SharingRule.LeaveToAuthority ? AllocationOutcome.AuthorityDecides
-        : amount > Vnd.Zero || _request.Sharing == SharingRule.ProRata ? AllocationOutcome.Part
+        : request.Sharing == SharingRule.LeaveToAuthority ? AllocationOutcome.AuthorityDecides
+        : amount > Vnd.Zero || request.Sharing == SharingRule.ProRata ? AllocationOutcome.Part
         : AllocationOutcome.NotReached;
 
     private Vnd Available => _closed ? Vnd.Zero : _left;
@@ -181,7 +153,7 @@ internal sealed class AllocationRun
     {
         if (asked <= available)
             return claim.Fundable;
-        return _request.Sharing switch
+        return request.Sharing switch
         {
             SharingRule.ProRata => new Vnd(WideMath.FloorMultiplyDivide(claim.Fundable.Dong, available.Dong, asked.Dong)),
             SharingRule.GivenOrder => Vnd.Min(claim.Fundable, available - givenBefore),
