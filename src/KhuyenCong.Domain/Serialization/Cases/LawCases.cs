@@ -13,6 +13,8 @@ public static class LawCases
 {
     private static readonly string[] Members = ["name", "question", "asOf", "province", "readings", "holidays", "workingDays", "request", "expect", "note"];
 
+    private static readonly string[] OfOneCase = ["question", "asOf", "province", "readings", "holidays", "workingDays", "request", "expect"];
+
     /// <summary>Các câu hỏi: the codes of the questions that a case can ask.</summary>
     public static ValueList<string> Questions { get; } = Serialization.Questions.All.Select(q => q.Code).ToValueList();
 
@@ -34,8 +36,38 @@ public static class LawCases
             ]);
         if (root.EnumerateObject().Count(m => m.NameEquals("cases")) > 1)
             throw new JsonRequestException([JsonProblem.Repeated("$", "cases")]);
+        if (root.EnumerateObject().Select(m => m.Name).FirstOrDefault(n => Array.IndexOf(OfOneCase, n) >= 0) is { } shared)
+            throw new JsonRequestException([
+                new(
+                    "$." + shared,
+                    "json.value",
+                    new(
+                        $"{shared}: ghi trong từng vụ việc; ghi bên cạnh \"cases\" thì không vụ việc nào nhận.",
+                        $"{shared}: it belongs into each case; beside \"cases\" no case takes it."
+                    )
+                ),
+            ]);
         var runner = new CaseRunner(province ?? (_ => null), book ?? LawBook.National);
-        return cases.EnumerateArray().Select((c, i) => runner.Run(c, i)).ToValueList();
+        var names = new Dictionary<string, int>(StringComparer.Ordinal);
+        return cases.EnumerateArray().Select((c, i) => NamedOnce(runner.Run(c, i), i, names)).ToValueList();
+    }
+
+    // Of two cases of one name nobody could tell which one failed; the same case twice is most often one that was to be another.
+    private static CaseResult NamedOnce(CaseResult result, int place, Dictionary<string, int> names)
+    {
+        if (!names.TryGetValue(result.Name, out var first))
+        {
+            names.Add(result.Name, place);
+            return result;
+        }
+
+        var twice = CaseCompare.Unusable(
+            new(
+                $"name: tên này đã dùng cho vụ việc cases[{first}]; mỗi vụ việc cần một tên riêng.",
+                $"name: cases[{first}] has this name already; each case needs a name of its own."
+            )
+        );
+        return result with { Failures = result.Failures.Append(twice).ToValueList() };
     }
 
     internal static JsonDocument Parse(string json)
@@ -158,10 +190,15 @@ public static class LawCases
             var unknown = ReadingFields.Read(fields, out var read);
             if (unknown.Count == 0)
                 return LawBook.National.With(read);
-            var allowed = string.Join(", ", ReadingFields.Allowed(unknown[0].Code));
-            throw new CaseException(
-                $"readings: không có cách hiểu {unknown[0].Code} = '{unknown[0].Value}'; dùng được: {allowed} (xem docs/readings.md).",
-                $"readings: there is no reading {unknown[0].Code} = '{unknown[0].Value}'; known are {allowed} (see docs/readings.md)."
+            throw new CaseException(LocalizedText.Join(unknown.Select(NotKnown), " ", " "));
+        }
+
+        private static LocalizedText NotKnown(RecordField unknown)
+        {
+            var allowed = string.Join(", ", ReadingFields.Allowed(unknown.Code));
+            return new(
+                $"readings: không có cách hiểu {unknown.Code} = '{unknown.Value}'; dùng được: {allowed} (xem docs/readings.md).",
+                $"readings: there is no reading {unknown.Code} = '{unknown.Value}'; known are {allowed} (see docs/readings.md)."
             );
         }
 
