@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace KhuyenCong.Domain.Reading;
 
 /// <summary>
@@ -6,6 +8,18 @@ namespace KhuyenCong.Domain.Reading;
 /// </summary>
 internal sealed class CitationText
 {
+    private const string Column = @"(?:điều|dieu|khoản|khoan|điểm|diem|phụ lục|phu luc)[^\S\n]*(?<end>\n)\s*[0-9]{1,3}";
+
+    // The heading "Điều" of a column over the number of a row: alone in its cell over a number alone in its own, or at the end of a line of headings.
+    private static readonly Regex Heading = new(
+        @"(?<=(?:^|\t|  )[ \u00A0]*)(?<!(?:khoản|khoan|điểm|diem)\s+[0-9a-zđ]{1,2},?\s*)"
+            + Column
+            + @"[ \u00A0]*(?=\r?\n|\t|  |\z)(?!\s*(?:điều|dieu|khoản|khoan)\s)|^[ \t]*(?:số )?s?tt\s[^\n]*\s"
+            + Column
+            + "(?![0-9])",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.Multiline
+    );
+
     private readonly List<int> _origins;
 
     internal CitationText(string text)
@@ -15,6 +29,7 @@ internal sealed class CitationText
         var kept = new System.Text.StringBuilder(composed.Length);
         _origins = new List<int>(composed.Length + 1);
         var isLineStart = true;
+        var headings = new HashSet<int>(Heading.Matches(composed).Cast<Match>().Select(m => m.Groups["end"].Index));
         for (var i = 0; i < composed.Length; i++)
         {
             var c = composed[i];
@@ -22,6 +37,8 @@ internal sealed class CitationText
                 continue;
             if (char.IsWhiteSpace(c))
             {
+                if (headings.Contains(i))
+                    Keep(';', places[i]);
                 if (kept.Length == 0 || kept[kept.Length - 1] != ' ')
                     Keep(' ', places[i]);
                 if (c is '\n' or '\r' or '\u2028' or '\u2029')

@@ -29,6 +29,7 @@ internal static class ProvisionOrder
 {
     internal static List<ReadProvision> Of(List<ProvisionSegment> segments)
     {
+        segments = InOrder(segments);
         var read = new List<ReadProvision>();
         for (var i = 0; i < segments.Count; )
         {
@@ -48,6 +49,57 @@ internal static class ProvisionOrder
         }
 
         return read.Distinct().ToList();
+    }
+
+    // "Khoản 2 Điều 6 điểm c", "điểm c Điều 6 khoản 2", "Điều 6 điểm c khoản 2": one clause of one article and its points, in any order.
+    private static List<ProvisionSegment> InOrder(List<ProvisionSegment> given)
+    {
+        var segments = given.ToList();
+        for (var i = 0; i + 1 < segments.Count; i++)
+        {
+            if (segments[i].Level != ProvisionLevel.Article)
+                continue;
+            var (before, behind) = (LevelAt(segments, i - 1), LevelAt(segments, i + 1));
+            if (
+                before == ProvisionLevel.Clause
+                && behind == ProvisionLevel.Point
+                && LevelAt(segments, i - 2) != ProvisionLevel.Point
+                && IsLast(segments, i + 1, i - 1)
+            )
+                Move(segments, i + 1, i - 1);
+            else if (
+                before == ProvisionLevel.Point
+                && behind == ProvisionLevel.Clause
+                && LevelAt(segments, i - 2) != ProvisionLevel.Clause
+                && IsLast(segments, i + 1, i + 1)
+            )
+                Move(segments, i + 1, i);
+            else if (
+                behind == ProvisionLevel.Point
+                && LevelAt(segments, i + 2) == ProvisionLevel.Clause
+                && IsLast(segments, i + 2, i + 2)
+                && before is null or ProvisionLevel.Article
+            )
+                Move(segments, i + 2, i + 1);
+        }
+
+        return segments;
+    }
+
+    private static ProvisionLevel? LevelAt(List<ProvisionSegment> segments, int at) => at >= 0 && at < segments.Count ? segments[at].Level : null;
+
+    // Whether a part ends what is said of its article, and the clause is one.
+    private static bool IsLast(List<ProvisionSegment> segments, int at, int clause) =>
+        segments[at].Before != ProvisionJoint.Hard
+        && segments[clause].Values.Count == 1
+        && (at + 1 == segments.Count || segments[at + 1] is { Level: ProvisionLevel.Article, Before: ProvisionJoint.Hard });
+
+    private static void Move(List<ProvisionSegment> segments, int from, int to)
+    {
+        var moved = segments[from] with { Before = segments[to].Before };
+        segments[to] = segments[to] with { Before = ProvisionJoint.Tight };
+        segments.RemoveAt(from);
+        segments.Insert(to, moved);
     }
 
     /// <summary>From the article down: "Điều 6 khoản 2 điểm c"; gives the index of the first segment that is not of this article.</summary>
@@ -118,26 +170,28 @@ internal static class ProvisionOrder
             hasClause = true;
             if (points is { } listed)
                 read.AddRange(listed.Values.Select(p => OfPoint(articles[0], values[0], p, listed)));
-            var own = OwnPoints(segments, i, end);
+            var (own, count) = OwnPoints(segments, i, end);
             read.AddRange(values.Take(values.Count - (own is null ? 0 : 1)).Skip(points is null ? 0 : 1).Select(v => new ReadProvision(articles[0], v)));
             points = null;
             if (own is null)
                 continue;
             read.AddRange(own.Values.Select(p => OfPoint(articles[0], values[values.Count - 1], p, own)));
-            i++;
+            i += count;
         }
 
         read.AddRange(articles.Skip(hasClause ? 1 : 0).Select(a => new ReadProvision(a)));
         return end + 1;
     }
 
-    // "khoản 1 (điểm a, b), khoản 2 Điều 19": points directly behind a clause are its own, unless the next clause follows them as directly.
-    private static ProvisionSegment? OwnPoints(List<ProvisionSegment> segments, int clause, int end) =>
-        clause + 1 < end
-        && segments[clause + 1] is { Level: ProvisionLevel.Point, Before: ProvisionJoint.Tight } points
-        && (clause + 2 == end || segments[clause + 2].Before != ProvisionJoint.Tight)
-            ? points
-            : null;
+    // "khoản 1 (điểm a, b), khoản 2 Điều 19": points directly behind a clause are its own, unless the next clause follows them as directly;
+    // so are those between a clause and the article, "khoản 2, điểm c, điểm d, Điều 6".
+    private static (ProvisionSegment? Points, int Count) OwnPoints(List<ProvisionSegment> segments, int clause, int end)
+    {
+        var run = segments.GetRange(clause + 1, end - clause - 1).TakeWhile(s => s.Level == ProvisionLevel.Point).ToList();
+        if (run.Count > 0 && clause + 1 + run.Count == end && run[0].Before != ProvisionJoint.Hard)
+            return (run[0] with { Values = [.. run.SelectMany(s => s.Values)] }, run.Count);
+        return run.Count > 0 && run[0].Before == ProvisionJoint.Tight && segments[clause + 2].Before != ProvisionJoint.Tight ? (run[0], 1) : (null, 0);
+    }
 
     private static ReadProvision OfPoint(string article, string clause, string point, ProvisionSegment segment) =>
         new(article, clause, point) { MayBeAnotherPoint = segment.IsPlain && point == "d" };

@@ -41,7 +41,7 @@ internal static class ProvisionReader
 
     // Behind the number of an article its clause and point may follow directly: 6(2)(c), 6.2.c.
     private static readonly Regex Inline = Of(
-        @"\G(?:\((?<clause>[0-9]{1,2})\)(?:\((?<point>[a-z])\))?|\.(?<clause>[0-9]{1,2})(?![0-9])(?:\.(?<point>[a-z])(?![a-z])|\((?<point>[a-z])\))?)"
+        @"\G(?: ?\((?<clause>[0-9]{1,2})\)(?: ?\((?<point>[a-z])\))?|\.(?<clause>[0-9]{1,2})(?![0-9])(?:\.(?<point>[a-z])(?![a-z])|\((?<point>[a-z])\))?)"
     );
 
     // And behind that of a clause its point: 2(c), 2.c.
