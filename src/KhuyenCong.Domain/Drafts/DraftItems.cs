@@ -95,6 +95,11 @@ internal static class DraftItems
         Row(@"phuong tien lam viec|co so vat chat", SupportItem.CentreEquipment),
     ];
 
+    // "Máy móc, thiết bị: …" at the head of a paragraph; elsewhere the words are of what another item buys.
+    private static readonly Regex Machines = DraftText.Of(
+        @"\G\s*(?:(?:chi )?ho tro (?:ve )?)?(?<m>(?:may moc|mmtb)(?:,? (?:va )?(?:trang )?thiet bi)?(?: cong nghe| san xuat| tien tien| hien dai| moi)*)\s*(?:\([^()]*\)\s*)?(?:[:-]|$)"
+    );
+
     // "Thưởng" is told from "thương hiệu" by its marks alone.
     private static readonly Regex Prize = DraftText.Of(@"(?:chi |tiền |mức |được )?thưởng(?! xuyên)|đạt giải");
 
@@ -129,6 +134,12 @@ internal static class DraftItems
             found.RemoveAll(m => DraftText.IsIn(m.Start, loan.Index, loan.Index + loan.Length));
         return DraftText.Apart(found, m => (m.Start, m.End)).ConvertAll(m => WithItems(m, plain, start, end));
     }
+
+    /// <summary>The machines that are named at the head of a paragraph, or null.</summary>
+    internal static DraftMention? MachinesAt(DraftText text, DraftSentence sentence) =>
+        sentence.Start == sentence.Paragraph.Body && Machines.Match(text.Plain.Substring(0, sentence.End), sentence.Start) is { Success: true } match
+            ? new DraftMention(match.Groups["m"].Index, match.Groups["m"].Index + match.Groups["m"].Length, DraftFamily.One) { Items = [SupportItem.Machinery] }
+            : null;
 
     /// <summary>The places in a stretch at which a list of what is paid for begins.</summary>
     internal static List<int> EnumerationsOf(DraftText text, int start, int end) => [.. text.Matches(Enumeration, start, end).Select(m => m.Index)];

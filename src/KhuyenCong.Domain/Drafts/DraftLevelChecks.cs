@@ -47,6 +47,18 @@ internal static class DraftLevelChecks
                 $"{vietnamese} bằng số và bằng chữ khác nhau: {words}.",
                 $"The {english} in figures and in words differ: {words}."
             );
+        else if (number?.UnreadWords is { } unread)
+            notes.Add(
+                TextFindingKind.Undetermined,
+                "words-unread",
+                null,
+                number.Start,
+                number.End,
+                new(
+                    $"{vietnamese} bằng chữ không đọc được, chưa đối chiếu với số: {unread}.",
+                    $"The {english} in words cannot be read, so it is not held against the figures: {unread}."
+                )
+            );
     }
 
     // Votes, prizes and associations of the region and the nation are not of a province's money.

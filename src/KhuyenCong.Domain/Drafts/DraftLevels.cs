@@ -22,6 +22,8 @@ internal sealed class DraftLevels
         @"\G\s*(?:cua )?(?:cac )?(?:muc|dinh muc)(?: ho tro| chi)?[^.;]{0,60}?(?:quoc gia|trung uong|thong tu(?: lien tich)? so)"
     );
 
+    private static readonly Regex BoundBehind = DraftText.Of(@"^[\s,(]*(?:va|nhung|song|dong thoi)?\s*(?:khong (?:vuot )?qua|toi da)(?: la| bang)?\s*$");
+
     // Two subjects with few words between them, and a comma or an "và" at their end.
     private static readonly Regex Beside = DraftText.Of(@"^(?=.{0,59}$).*(?:,| va| hoac)(?: ho tro| chi)?\s*$");
     private static readonly Regex BeforeBase = DraftText.Of(@"^\s*(?:\([^()]*\)\s*)?(?:cua )?(?:(?:tong|gia|chi phi|tien|muc) )*$");
@@ -110,6 +112,10 @@ internal sealed class DraftLevels
     {
         var numbers = DraftNumbers.Of(_text, sentence.Start, sentence.End);
         var mentions = DraftItems.Of(_text, sentence.Start, sentence.End);
+        // Below a head that names another item the machines may be a part of that one.
+        var isBelow = _isOpen || sentence.Paragraph.Head is not (DraftHead.None or DraftHead.Dash);
+        if (DraftItems.MachinesAt(_text, sentence) is { } machines && !mentions.Exists(m => m.Start < machines.End))
+            mentions.Insert(0, machines with { IsUnclear = isBelow && _current is { } head && !head.Items.Contains(SupportItem.Machinery) });
         mentions.RemoveAll(m => numbers.Exists(n => DraftText.IsIn(m.Start, n.Start, n.End)));
         if (PayerIn(sentence.Start, sentence.End) is var payer && payer != DraftTier.None)
             _payer = payer;
@@ -348,6 +354,8 @@ internal sealed class DraftLevels
         var isBehind = amounts.Count > 0 && tiers.Exists(t => DraftText.IsIn(t.Start, amounts[amounts.Count - 1].End, sentence.End));
         DraftNumber? rate = null;
         var isUsed = true;
+        if (numbers.Count == 2 && numbers[0].Kind == DraftNumberKind.Amount && IsBoundBehind(numbers[0], numbers[1]))
+            (rate, numbers) = (numbers[1], [numbers[0]]);
         foreach (var number in numbers)
         {
             if (number.Kind == DraftNumberKind.Amount)
@@ -384,13 +392,17 @@ internal sealed class DraftLevels
             yield return Level(sentence, rate, null, mention, only);
     }
 
+    // "200 triệu đồng/cơ sở nhưng không quá 50% chi phí": a rate behind an amount that bounds it is that of the level.
+    private bool IsBoundBehind(DraftNumber amount, DraftNumber rate) =>
+        rate.Kind == DraftNumberKind.Rate && BoundBehind.IsMatch(_text.Plain.Substring(amount.End, Math.Max(0, rate.Start - amount.End)));
+
     // The rate of several amounts stands before each of them.
     private static DraftLevel Level(DraftSentence sentence, DraftNumber? rate, DraftNumber? cap, DraftMention mention, DraftTier tier) =>
         new()
         {
             Sentence = sentence,
-            Start = (rate ?? cap)!.Start,
-            End = (cap ?? rate)!.End,
+            Start = Math.Min((rate ?? cap)!.Start, (cap ?? rate)!.Start),
+            End = Math.Max((cap ?? rate)!.End, (rate ?? cap)!.End),
             Mention = mention,
             Tier = tier,
             Rate = rate,

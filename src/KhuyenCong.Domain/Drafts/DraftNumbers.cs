@@ -40,6 +40,9 @@ internal sealed record DraftNumber(DraftNumberKind Kind, int Start, int End)
 
     /// <summary>The amount in words in brackets behind it, where that is another one.</summary>
     internal string? OtherInWords { get; init; }
+
+    /// <summary>The words in brackets beside it that are an amount or a rate in words and cannot be read.</summary>
+    internal string? UnreadWords { get; init; }
 }
 
 /// <summary>Finds rates, amounts and multiples as Vietnamese legal texts write them, in digits and in words.</summary>
@@ -56,7 +59,7 @@ internal static class DraftNumbers
     private const string Again = @"\)?\s*(?:\([^()]*\)\s*)?";
 
     private static readonly Regex Rate = DraftText.Of(
-        @"(?<![0-9a-z.,/])(?:(?<low>" + Digits + @")\s*%?\s*(?:den|-)\s*)?(?<n>" + Digits + ")" + Again + "(?:%|phan tram(?![a-z]))"
+        @"(?<![0-9a-z.,/])(?:(?<low>" + Digits + @")\s*%?\s*(?:den|toi|[-~÷])\s*)?(?<n>" + Digits + ")" + Again + "(?:%|phan tram(?![a-z]))"
     );
 
     private static readonly Regex Amount = DraftText.Of(
@@ -64,7 +67,7 @@ internal static class DraftNumbers
             + Digits
             + @")\s*(?<lowUnit>"
             + Scales
-            + @")?\s*(?:dong)?\s*(?:den|-)\s*)?(?<n>(?:(?:"
+            + @")?\s*(?:dong)?\s*(?:den|toi|[-~÷])\s*)?(?<n>(?:(?:"
             + Digits
             + ")"
             + Again
@@ -81,6 +84,27 @@ internal static class DraftNumbers
         @"(?<![\p{L}])(?<w>(?:" + WordOfNumber + @")(?: +(?:" + WordOfNumber + @"))*) +(?<k>đồng|phần trăm)(?![\p{L}])"
     );
 
+    // "Hai trăn triệu đồng", "200 trệu đồng": a word of a number that is misspelt.
+    private static readonly Regex Misspelt = DraftText.Of(
+        @"(?<!\p{L})(?<w>(?:[0-9][0-9.,]*|(?:"
+            + WordOfNumber
+            + @")(?: +(?:"
+            + WordOfNumber
+            + @"))*) +(?<odd>(?!(?:"
+            + WordOfNumber
+            + @"|đồng)(?!\p{L}))\p{L}{2,7})(?: +(?:"
+            + WordOfNumber
+            + @"))*) +(?<k>đồng(?! (?:ý|bộ|chí|thời|nhất|đều|hành|loạt|nghiệp|bằng|phục)(?!\p{L}))|phần trăm)(?!\p{L})"
+    );
+
+    // "Hàng trăm triệu đồng" is no number; nor is "hay trăm triệu đồng", whose first word is misspelt.
+    private static readonly Regex WordBefore = DraftText.Of(@"(?<!\p{L})(?<w>\p{L}+) +$");
+
+    private static readonly Regex LowInWords = DraftText.Of(
+        @"(?<!\p{L})(?<low>(?:" + WordOfNumber + ")(?: +(?:" + WordOfNumber + @"))*)(?: +(?:phần trăm|đồng))? +(?:đến|tới) +$"
+    );
+    private static readonly Regex YearOrInvestment = DraftText.Of("^(?:năm|tư) +");
+
     private static readonly Regex DigitsBefore = DraftText.Of(@"[0-9]\s*(?:%|[a-z]{1,5}\s*(?:dong|d|vnd)?)?\s*\([^()]*$");
 
     // "Năm mươi phần trăm (50%)", "ba mươi lăm triệu đồng (35.000.000đ)".
@@ -89,6 +113,10 @@ internal static class DraftNumbers
     private static readonly Regex AndHalf = DraftText.Of(@"\G(?<=(?<scale>triệu|tỷ|tỉ|nghìn|ngàn))\s*rưỡi(?:\s*đồng)?(?!\p{L})");
     private static readonly Regex Half = DraftText.Of(@"(?<!\p{L})(?:một )?nửa(?= (?:chi phí|kinh phí|giá|tổng chi phí)(?!\p{L}))");
 
+    private static readonly Regex InBrackets = DraftText.Of(@"\((?<w>[^()0-9]+)\)");
+    private static readonly Regex NoLetters = DraftText.Of(@"\P{L}+");
+    private static readonly Regex Currency = DraftText.Of(@"^(?:bằng chữ|bang chu) *:? *|\s*(?:đồng|dong)(?!\p{L}).*$");
+    private static readonly Regex PercentInWords = DraftText.Of(@"^\s*(?:bằng chữ:? *)?(?<w>.+?) phần trăm\s*$");
     private static readonly Regex Brackets = DraftText.Of(@"\G\s*\((?<w>[^()0-9]+?)\)");
 
     private static readonly Regex Least = DraftText.Of(
@@ -99,7 +127,7 @@ internal static class DraftNumbers
         @"(?:tuong ung|chiem|dat|giam|tang|hoan thanh|thuc hien duoc|khoi luong)(?: (?:duoc|tu|len|them|khoang|tren|toi thieu|it nhat))*\s*$"
     );
     private static readonly Regex Measure = DraftText.Of(
-        @"(?:von|doanh thu|quy mo|tong muc dau tu|tong tai san|gia tri tai san|tong nguon von)[^.;:0-9]{0,40}$|(?:von|doanh thu|tong muc dau tu)[^.;:]{0,60}(?:tren|duoi|tu|den|va|-)\s*$"
+        @"(?:von|doanh thu|quy mo|muc dau tu|tong tai san|gia tri tai san|tong nguon von)[^.;:0-9]{0,40}$|(?:von|doanh thu|tong muc dau tu)[^.;:]{0,60}(?:tren|duoi|tu|den|va|-)\s*$"
     );
     private static readonly Regex NoLevel = DraftText.Of(
         @"(?:(?:tang|giam)(?: tu)?|(?<!ho tro )(?<!ho tro toi da )(?:tong (?:kinh phi|von|so tien|muc dau tu)|tong gia tri|du toan|kinh phi thuc hien)[^.;:0-9]{0,40}(?:nam [0-9]{4}[^.;:0-9]{0,20})?(?:la|:|khoang)?)\s*$"
@@ -142,11 +170,15 @@ internal static class DraftNumbers
             yield return AfterRate(
                 plain,
                 text,
-                new DraftNumber(DraftNumberKind.Rate, match.Index, match.Index + match.Length)
-                {
-                    Value = Percent(match.Groups["n"].Value),
-                    Low = Percent(match.Groups["low"].Value),
-                }
+                WithinRate(
+                    text,
+                    match,
+                    new(DraftNumberKind.Rate, match.Index, match.Index + match.Length)
+                    {
+                        Value = Percent(match.Groups["n"].Value),
+                        Low = Percent(match.Groups["low"].Value),
+                    }
+                )
             );
         foreach (var match in DraftText.Matches(Amount, plain, start))
         {
@@ -165,23 +197,63 @@ internal static class DraftNumbers
             // In brackets behind digits the words say the same number again.
             if (DigitsBefore.IsMatch(plain.Substring(0, match.Index), start))
                 continue;
-            if (AmountWords.Parse(match.Groups["w"].Value) is not { } millionths)
-                continue;
-            var (from, to) = (match.Index, match.Index + match.Length);
-            if (match.Groups["k"].Value != "đồng")
-                yield return AfterRate(
-                    plain,
-                    text,
-                    Repeated(plain, text, new(DraftNumberKind.Rate, from, to) { Value = millionths / 100 is <= int.MaxValue and var rate ? rate : null })
-                );
-            // "Không đồng bộ" is no money either.
-            else if (millionths / Domain.Rate.Unit is >= LeastMoney and var dong)
-                yield return AfterAmount(plain, text, Repeated(plain, text, new(DraftNumberKind.Amount, from, to) { Value = dong }));
+            // "Mỗi năm một tỷ đồng", "đầu tư hai tỷ đồng": a year and an investment are no digits.
+            var (words, from) = (match.Groups["w"].Value, match.Index);
+            while (AmountWords.Parse(words) is null && YearOrInvestment.Match(words) is { Success: true } other)
+                (words, from) = (words.Substring(other.Length), from + other.Length);
+            var number = IsVague(text.Small, words, from) ? null : AmountWords.Parse(words);
+            if ((number is not null || words.Contains(' ')) && OfWords(plain, text, match, from, number) is { } read)
+                yield return FromLow(text.Small, read, words);
+        }
+
+        foreach (var match in DraftText.Matches(Misspelt, text.Small.Substring(0, plain.Length), start))
+        {
+            var (words, odd) = (match.Groups["w"].Value, match.Groups["odd"].Value);
+            var isOne = char.IsDigit(words[0])
+                ? AmountWords.IsNearlyScale(odd, orTens: false)
+                : AmountWords.IsNearlyScale(odd, orTens: true) || (AmountWords.IsNearlyWord(odd) && words.Split(' ').Count(AmountWords.IsWord) > 1);
+            if (isOne && !DigitsBefore.IsMatch(plain.Substring(0, match.Index), start))
+                yield return OfWords(plain, text, match, match.Index, AmountWords.ParseLoosely(words))!;
         }
 
         foreach (var match in DraftText.Matches(Half, text.Small.Substring(0, plain.Length), start))
             yield return AfterRate(plain, text, new(DraftNumberKind.Rate, match.Index, match.Index + match.Length) { Value = Domain.Rate.Unit / 2 });
     }
+
+    private static DraftNumber? OfWords(string plain, DraftText text, Match match, int from, long? millionths)
+    {
+        var to = match.Index + match.Length;
+        if (match.Groups["k"].Value != "đồng")
+        {
+            long? rate = millionths / 100 is <= int.MaxValue and var known ? known : null;
+            return AfterRate(plain, text, Repeated(plain, text, new(DraftNumberKind.Rate, from, to) { Value = rate }));
+        }
+
+        // "Không đồng bộ" is no money either.
+        long? dong = millionths / Domain.Rate.Unit;
+        return dong is < LeastMoney ? null : AfterAmount(plain, text, Repeated(plain, text, new(DraftNumberKind.Amount, from, to) { Value = dong }));
+    }
+
+    // "Từ ba mươi đến năm mươi phần trăm": the lower end is in the unit of the higher one where it names none.
+    private static DraftNumber FromLow(string small, DraftNumber read, string words)
+    {
+        if (LowInWords.Match(small.Substring(0, read.Start)) is not { Success: true } low)
+            return read;
+        var scale = words.Split(' ').LastOrDefault(AmountWords.IsScale);
+        var said = low.Groups["low"].Value;
+        var least = AmountWords.Parse(scale is null || said.Split(' ').Any(AmountWords.IsScale) ? said : $"{said} {scale}");
+        return read with
+        {
+            Start = low.Index,
+            Value = least is null ? null : read.Value,
+            Low = read.Kind == DraftNumberKind.Rate ? least / 100 : least / Domain.Rate.Unit,
+        };
+    }
+
+    private static bool IsVague(string small, string words, int from) =>
+        words.StartsWith("trăm", StringComparison.Ordinal)
+        && WordBefore.Match(small.Substring(0, from)).Groups["w"].Value is { Length: > 0 } word
+        && (word is "hàng" or "vài" or "mấy" or "nhiều" or "dăm" or "cả" || AmountWords.IsNearlyWord(word));
 
     // The digits in brackets behind words are the same number again, or another one.
     private static DraftNumber Repeated(string plain, DraftText text, DraftNumber number)
@@ -202,19 +274,33 @@ internal static class DraftNumbers
         };
     }
 
+    // "50 (năm mươi)%": the words between a number and its sign say it again.
+    private static DraftNumber WithinRate(DraftText text, Match match, DraftNumber number)
+    {
+        if (InBrackets.Match(text.Small.Substring(match.Index, match.Length)) is not { Success: true } words)
+            return number;
+        var said = text.Composed.Substring(match.Index + words.Index, words.Length);
+        var again = words.Groups["w"].Value.Trim();
+        if (AmountWords.ParseLoosely(again) is { } millionths)
+            return millionths / 100 == number.Value ? number : number with { OtherInWords = said };
+        return again.Split(' ').All(AmountWords.IsWord) || LooksSpoken(again) ? number with { UnreadWords = said } : number;
+    }
+
     private static DraftNumber AfterRate(string plain, DraftText text, DraftNumber number)
     {
         var before = Before(plain, number.Start);
         var share = BaseOfRate.Match(plain, number.End);
         var words = Brackets.Match(plain, number.End);
-        var isOther =
-            words.Success
-            && Regex.Match(text.Small.Substring(words.Groups["w"].Index, words.Groups["w"].Length), @"^(.+) phần trăm$") is { Success: true } said
-            && AmountWords.Parse(said.Groups[1].Value) is { } millionths
-            && millionths / 100 != number.Value;
+        var said = words.Success ? PercentInWords.Match(SmallOf(text, words)) : Match.Empty;
+        var spoken = said.Success ? AmountWords.ParseLoosely(said.Groups["w"].Value) : null;
+        var isOther = spoken is { } millionths && millionths / 100 != number.Value;
         return number with
         {
             OtherInWords = isOther ? text.Composed.Substring(words.Index, words.Length).Trim() : number.OtherInWords,
+            UnreadWords =
+                spoken is null && words.Success && LooksSpoken(SmallOf(text, words))
+                    ? text.Composed.Substring(words.Index, words.Length).Trim()
+                    : number.UnreadWords,
             IsMinimum = Least.IsMatch(before) || OrMore.IsMatch(plain, number.End),
             IsNoLevel = ShareOfWork.IsMatch(before) || IsOwnMoney(text, number.Start, number.End),
             Base = share.Groups["b"].Value,
@@ -244,7 +330,8 @@ internal static class DraftNumbers
             end = half.Index + half.Length;
         }
 
-        var other = Regex.Match(whole, @"\(([^()0-9]+)\)") is { Success: true } words && !SaysAgain(words.Groups[1].Value, value) ? words.Value : null;
+        var words = InBrackets.Match(whole);
+        var said = string.Concat(words.Groups["w"].Value.Select(VietnameseText.Lower));
         return AfterAmount(
             plain,
             text,
@@ -252,36 +339,64 @@ internal static class DraftNumbers
             {
                 Value = value,
                 Low = low,
-                OtherInWords = other,
+                OtherInWords = words.Success && !SaysAgain(said, value) ? words.Value : null,
+                UnreadWords = Spoken(said) is null && LooksSpoken(said) ? words.Value : null,
             }
         );
     }
 
-    // Words within an amount say it whole, or the digits before its unit: "200 (hai trăm) triệu đồng", "10 triệu (mười triệu) đồng".
+    // Words beside an amount say it whole, or the digits before its unit: "200 (hai trăm) triệu đồng", "10 triệu (mười triệu) đồng".
     private static bool SaysAgain(string words, long? amount) =>
-        Spoken(string.Concat(words.Select(VietnameseText.Lower))) is not { } spoken
+        Spoken(words) is not { } spoken
         || amount is null
-        || new[] { 1L, 1_000, 1_000_000, 1_000_000_000 }.Any(scale => amount % scale == 0 && amount / scale == spoken);
+        || amount == spoken
+        || (
+            !words.Contains("đồng")
+            && !words.Split(' ').Any(AmountWords.IsScale)
+            && new[] { 1_000L, 1_000_000, 1_000_000_000 }.Any(scale => amount % scale == 0 && amount / scale == spoken)
+        );
+
+    // Words in brackets that would be a number in words but for a slip.
+    private static bool LooksSpoken(string words)
+    {
+        if (words.TrimStart().StartsWith("bằng chữ", StringComparison.Ordinal))
+            return true;
+        var all = NoLetters.Split(words).Where(w => w.Length > 0 && w is not ("đồng" or "việt" or "chẵn" or "phần")).ToList();
+        return all.Count > 1
+            && !AmountWords.IsScale(all[0])
+            && all.TrueForAll(w => AmountWords.IsWord(w) || AmountWords.IsNearlyWord(w))
+            && all.Count(AmountWords.IsWord) * 2 >= all.Count
+            && (words.Contains("đồng") || all.Exists(w => w == "trăm" || AmountWords.IsScale(w) || AmountWords.IsNearlyScale(w, orTens: false)));
+    }
+
+    private static string SmallOf(DraftText text, Match words) => text.Small.Substring(words.Groups["w"].Index, words.Groups["w"].Length);
 
     private static DraftNumber AfterAmount(string plain, DraftText text, DraftNumber number)
     {
         var before = Before(plain, number.Start);
         var end = number.End;
-        var other = number.OtherInWords;
+        var (other, unread) = (number.OtherInWords, number.UnreadWords);
         var words = Brackets.Match(plain, end);
-        if (words.Success && Spoken(text.Small.Substring(words.Groups["w"].Index, words.Groups["w"].Length)) is { } spoken)
+        var behind = words.Index + words.Length;
+        if (words.Success && (Spoken(SmallOf(text, words)) is not null || LooksSpoken(SmallOf(text, words))))
         {
-            other = spoken == number.Value ? null : text.Composed.Substring(words.Index, words.Length).Trim();
-            end = words.Index + words.Length;
+            var said = text.Composed.Substring(words.Index, words.Length).Trim();
+            unread = Spoken(SmallOf(text, words)) is null ? said : unread;
+            other = SaysAgain(SmallOf(text, words), number.Value) ? other : said;
+            end = behind;
         }
 
         var unit = DraftUnits.Read(plain, text, ref end, out var second);
+        // "200 triệu đồng (đã gồm thuế)/cơ sở".
+        if (unit is null && words.Success && DraftUnits.Read(plain, text, ref behind, out second) is { } further)
+            (unit, end) = (further, behind);
         return number with
         {
             End = end,
             Unit = unit,
             SecondUnit = second,
             OtherInWords = other,
+            UnreadWords = unread,
             IsMinimum = Least.IsMatch(before) || (unit is not null && OrMore.IsMatch(plain, end)),
             IsMeasure =
                 unit is null && (IsStep(plain, number, before, end) || (Measure.IsMatch(before) && !Regex.IsMatch(before, @"(?:ho tro|khong qua)\s*$"))),
@@ -301,8 +416,8 @@ internal static class DraftNumbers
 
     private static long? Spoken(string words)
     {
-        var number = Regex.Replace(words.Trim(), @"\s*đồng.*$", "").Replace("bằng chữ:", "").Trim();
-        return AmountWords.Parse(number) is { } millionths ? millionths / Domain.Rate.Unit : null;
+        var number = Currency.Replace(words.Trim(), "").Trim();
+        return number is not ("năm" or "nam") && AmountWords.ParseLoosely(number) is { } millionths ? millionths / Domain.Rate.Unit : null;
     }
 
     private static string Before(string plain, int start)

@@ -11,7 +11,7 @@ internal sealed class DraftSchedule
     private static readonly Regex Total = DraftText.Of(@"tong (?:muc|so|so tien|kinh phi) ho tro[^.;:]{0,60}$");
     private static readonly Regex LoanYears = DraftText.Of(@"(?<v>[0-9]{1,2})\s*(?:\([^()]*\)\s*)?nam dau");
     private static readonly Regex FormYearsOf = DraftText.Of(
-        @"(?:thoi gian (?:ho tro|thu hoi|vay|hoan tra)|trong thoi han)[^.;,0-9]{0,20}(?<v>[0-9]{1,2})\s*nam"
+        @"(?:thoi gian (?:ho tro|thu hoi|vay|hoan tra)|trong thoi han)[^.;,0-9]{0,20}(?<v>[0-9]{1,2})\s*nam(?!\s*(?:ruoi|(?:va )?[0-9]{1,2} thang))"
     );
 
     // The units that the file format has no code for.
@@ -266,6 +266,11 @@ internal sealed class DraftSchedule
             Say(
                 "không nêu tỷ lệ: ghi \"unknown\"; nếu văn bản chỉ có số tiền, sửa thành \"none\"",
                 "no rate is said: \"unknown\" is written; where the text has an amount only, make it \"none\""
+            );
+        foreach (var words in new[] { level.Rate, level.Cap }.Select(n => n?.OtherInWords ?? n?.UnreadWords).OfType<string>())
+            Say(
+                $"số và chữ khác nhau, hoặc chữ không đọc được: {words}; đã ghi theo cách ghi đứng trước",
+                $"figures and words differ, or the words cannot be read: {words}; what stands first is written"
             );
         if (level.Cap is { Unit: null })
             Say("không nêu đơn vị: hiểu theo đơn vị của mức quốc gia", "no unit is said: the file then takes that of the national level");

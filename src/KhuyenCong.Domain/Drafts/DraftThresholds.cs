@@ -54,7 +54,7 @@ internal static partial class DraftTopics
         new(
             "key-project-years",
             Of("(?:de an|khuyen cong quoc gia) diem(?![a-z])"),
-            Of("(?:tren|hon|qua|tu) " + Counted + Brackets + "nam(?! [0-9])"),
+            Of("(?:tren|hon|qua|tu) " + Counted + Brackets + Years),
             ValueKind.Count,
             (law, _) => Most(law.Execution.Plans?.KeyProjectYears, "năm", "years")
         )
@@ -66,7 +66,7 @@ internal static partial class DraftTopics
         new(
             "programme-years",
             Of("chuong trinh khuyen cong quoc gia"),
-            Of("thuong (?:la )?" + Counted + Brackets + "nam(?! [0-9])"),
+            Of("thuong (?:la )?" + Counted + Brackets + Years),
             ValueKind.Count,
             (law, _) => Count(law.Execution.Plans?.UsualProgrammeYears, "năm", "years")
         ),

@@ -14,6 +14,18 @@ internal static partial class DraftTopics
     private const string Brackets = @"\s*(?:\([^()]*\)\s*)?";
     private const string Until = "(?:truoc|sau|cham nhat|khong qua|den|den het)(?: la)? (?:ngay )?";
 
+    // A year is counted; "năm 2016" is one of the calendar.
+    private const string Years = "nam(?! [0-9](?![0-9]? thang))";
+
+    // "Ba năm rưỡi", "2 năm 6 tháng" are no whole number of years.
+    private static readonly Regex Fraction = Of(@"\G (?:ruoi|(?:va )?(?:[0-9]{1,2}|ba|sau) thang)(?![a-z])");
+
+    // What is registered for a plan by the days of TT36-2013/10; other papers, reports above all, have days of their own.
+    private const string OfAPlan = "^(?!.*(?:quyet toan|thanh toan|tam ung|nghiem thu|binh chon|khieu nai)).*";
+    private const string Papers = "(?:ho so|dang ky(?: [a-z]+){0,3} (?:ke hoach|de an|nhiem vu)|(?:ke hoach|de an|nhiem vu)[^.;]*dang ky)";
+    private const string Agency =
+        "cuc(?: cong (?:nghiep|thuong) dia phuong| doi moi sang tao,? chuyen doi xanh va khuyen cong|(?= (?:ho so|dang ky|danh muc|ke hoach|de an|truoc|cham nhat)))";
+
     private static readonly Regex Before = Of("truoc (?:ngay )?[0-9]");
     private static readonly Regex WorkingDays = Of("ngay lam viec");
     private static readonly LocalizedText NoWorkingDays = new("không ghi là ngày làm việc", "they are not said to be working days");
@@ -69,7 +81,7 @@ internal static partial class DraftTopics
         new(
             "interest-years",
             Of("lai suat|lai vay"),
-            Of(Counted + Brackets + "nam dau"),
+            Of(Counted + Brackets + "nam(?: ruoi)? dau"),
             ValueKind.Count,
             (law, _) => Count(law.Interest?.Years, "năm", "years")
         )
@@ -119,7 +131,14 @@ internal static partial class DraftTopics
         },
         new(
             "file-with-department",
-            Of("ho so.*(?:voi|gui|nop|ve|den|tai|toi|cho) so cong thuong"),
+            Of(
+                OfAPlan
+                    + "(?:"
+                    + Papers
+                    + ".*(?:voi|gui|nop|ve|den|tai|toi|cho) so cong thuong|(?:gui|nop)(?: [a-z]+){0,3} so cong thuong(?!.* cuc ).*"
+                    + Papers
+                    + ")"
+            ),
             Of(Until + @"(?<v>[0-9]{1,2})(?: thang |/)(?<m>[0-9]{1,2})"),
             ValueKind.DayOfYear,
             (law, _) => Day(law.Execution.Deadlines?.FileWithDepartment)
@@ -131,7 +150,7 @@ internal static partial class DraftTopics
         },
         new(
             "file-with-agency",
-            Of("ho so.*(?:voi|gui|nop|ve|den|tai|toi|cho) cuc cong nghiep dia phuong"),
+            Of(OfAPlan + "(?:" + Papers + ".*(?:voi|gui|nop|ve|den|tai|toi|cho) " + Agency + "|(?:gui|nop)(?: [a-z]+){0,3} " + Agency + ".*" + Papers + ")"),
             Of(Until + @"(?<v>[0-9]{1,2})(?: thang |/)(?<m>[0-9]{1,2})"),
             ValueKind.DayOfYear,
             (law, _) => Day(law.Execution.Deadlines?.FileWithAgency)
@@ -178,7 +197,7 @@ internal static partial class DraftTopics
         new(
             "certificate-years",
             Of("giay chung nhan.*(?:gia tri|hieu luc|thoi han)"),
-            Of(@"nam thu (?<v>[0-9]{1,2})(?![0-9])|(?<v>[0-9]{1,2})" + Brackets + "nam(?! [0-9])"),
+            Of("nam thu (?<v>[0-9]{1,2}(?![0-9])|ba(?![a-z]))|(?<!thang |[0-9])" + Counted + Brackets + Years + "(?! (?:mot|0?1) lan)"),
             ValueKind.Count,
             (law, _) => Count(law.TypicalProducts?.CertificateYears, "năm", "years")
         ),
@@ -318,7 +337,11 @@ internal static partial class DraftTopics
             return;
         }
 
-        var said = topic.Value is { } value ? [value(match)] : ValuesOf(match, topic.Kind);
+        var isWhole = !match.Value.Contains(" ruoi") && !Fraction.IsMatch(plain, match.Index + match.Length);
+        IEnumerable<long?> said =
+            !isWhole ? [null]
+            : topic.Value is { } value ? [value(match)]
+            : ValuesOf(match, topic.Kind);
         var isSame = said.OrderBy(v => v).SequenceEqual(expected.Values.OrderBy(v => v).Select(v => (long?)v));
         var hasWords = topic.Wording is null || topic.Wording.IsMatch(plain);
         var says = new LocalizedText(
