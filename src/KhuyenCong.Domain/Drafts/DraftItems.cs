@@ -106,6 +106,10 @@ internal static class DraftItems
     // What a loan pays for is no subject.
     private static readonly Regex Loan = DraftText.Of(@"(?:khoan vay|vay von|von vay)[^0-9;.]*");
 
+    private static readonly Regex TreatmentPlace = DraftText.Of(@"\G[^0-9%]*?(?:(?<cluster>cum cong nghiep|ccn)|(?<site>co so))");
+    private static readonly Regex OtherPlace = DraftText.Of(
+        @"\G[^0-9%]*?(?<![a-z])(?:tai|o|doi voi)(?: cac| mot)? (?:(?<cluster>cum cong nghiep|ccn)|(?<site>co so))"
+    );
     private static readonly Regex Enumeration = DraftText.Of(@"\b(?:bao )?gom\b|:");
 
     private static readonly (Regex Form, DraftTier Tier)[] Tiers =
@@ -180,23 +184,19 @@ internal static class DraftItems
             _ => (ValueList<SupportItem>?)new ValueList<SupportItem>([]),
         };
 
+    /// <summary>A mention of the treatment of pollution with the item of the place that stands behind a place of the text, before any number; any other as it is.</summary>
+    internal static DraftMention AtPlace(DraftMention mention, string plain, int from) =>
+        mention.Family == DraftFamily.PollutionTreatment && (from == mention.End ? TreatmentPlace : OtherPlace).Match(plain, from) is { Success: true } place
+            ? mention with
+            {
+                Items = [place.Groups["cluster"].Success ? SupportItem.PollutionTreatmentCluster : SupportItem.PollutionTreatmentEstablishment],
+            }
+            : mention;
+
     private static DraftMention WithItems(DraftMention mention, string plain, int start, int end)
     {
         if (mention.Family == DraftFamily.PollutionTreatment)
-        {
-            var place = Regex.Match(
-                plain.Substring(mention.End),
-                @"^[^0-9%]*?(?:(?<cluster>cum cong nghiep|ccn)|(?<site>co so))",
-                RegexOptions.CultureInvariant
-            );
-            return !place.Success
-                ? mention
-                : mention with
-                {
-                    Items = [place.Groups["cluster"].Success ? SupportItem.PollutionTreatmentCluster : SupportItem.PollutionTreatmentEstablishment],
-                };
-        }
-
+            return AtPlace(mention, plain, mention.End);
         return mention.Family == DraftFamily.Fair ? mention with { Items = FairsOf(plain, mention, start, end) } : mention;
     }
 

@@ -22,6 +22,13 @@ internal sealed class DraftLevels
         @"\G\s*(?:cua )?(?:cac )?(?:muc|dinh muc)(?: ho tro| chi)?[^.;]{0,60}?(?:quoc gia|trung uong|thong tu(?: lien tich)? so)"
     );
 
+    private static readonly Regex Cell = DraftText.Of(
+        @"^\s*(?:toi da|khong (?:vuot )?qua|bang)?\s*[0-9][0-9., ]*\s*(?:%|(?:trieu|ty|nghin|ngan)?\s*(?:dong|d|vnd)?(?![a-z]))[a-z /()]{0,40}\.?\s*$"
+    );
+
+    // "Đơn vị tính: triệu đồng" at the head of a table, whose numbers stand without it.
+    private static readonly Regex UnitOfTable = DraftText.Of(@"(?:dvt|don vi(?: tinh)?)\s*:?\s*\(?(?:trieu|nghin|ngan|ty)?\s*dong");
+    private static readonly Regex NumberAlone = DraftText.Of(@"(?:^|[a-z)%] +)(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)(?:,[0-9]+)?\s*$");
     private static readonly Regex BoundBehind = DraftText.Of(@"^[\s,(]*(?:va|nhung|song|dong thoi)?\s*(?:khong (?:vuot )?qua|toi da)(?: la| bang)?\s*$");
 
     // Two subjects with few words between them, and a comma or an "và" at their end.
@@ -44,6 +51,7 @@ internal sealed class DraftLevels
     private DraftTier _payer;
     private DraftTier _tier;
     private bool? _isLocalPlace;
+    private bool _isInTable;
 
     private DraftLevels(DraftText text, Func<DraftSentence, bool> isOther) => (_text, _isOther) = (text, isOther);
 
@@ -55,7 +63,7 @@ internal sealed class DraftLevels
         var reader = new DraftLevels(text, isOther);
         foreach (var paragraph in text.Paragraphs)
             reader.ReadParagraph(paragraph);
-        return (Joined(reader._levels), reader._leftovers);
+        return (Joined(text, reader._levels), reader._leftovers);
     }
 
     private void ReadParagraph(DraftParagraph paragraph)
@@ -79,12 +87,13 @@ internal sealed class DraftLevels
             if (depth <= 1)
                 _isLocalPlace = SourceOf(paragraph.Body, paragraph.End) ?? (depth == 0 ? null : _isLocalPlace);
         }
-        else if (!paragraph.Place.IsNumbered && !_isOpen && paragraph.Head != DraftHead.Dash)
+        else if (!paragraph.Place.IsNumbered && !_isOpen && paragraph.Head != DraftHead.Dash && !IsCell(_text, paragraph))
         {
             _current = null;
             _tier = DraftTier.None;
         }
 
+        _isInTable |= UnitOfTable.IsMatch(_text.PlainOf(paragraph));
         DraftMention? first = null;
         var hasNumbers = false;
         foreach (var sentence in _text.SentencesOf(paragraph))
@@ -98,6 +107,9 @@ internal sealed class DraftLevels
             _heads[depth] = first;
         _isOpen = !hasNumbers || EndsInColon(paragraph);
     }
+
+    // A number with its unit alone, as a cell of a table is given: what it is of stands in the cells before it.
+    private static bool IsCell(DraftText text, DraftParagraph paragraph) => paragraph.Head == DraftHead.None && Cell.IsMatch(text.PlainOf(paragraph));
 
     private bool EndsInColon(DraftParagraph paragraph) => _text.PlainOf(paragraph).TrimEnd().EndsWith(":", StringComparison.Ordinal);
 
@@ -127,6 +139,8 @@ internal sealed class DraftLevels
         {
             TakePrice(sentence);
             TakeSame(sentence);
+            if (_isInTable && _current is { } subject && NumberAlone.IsMatch(_text.PlainOf(sentence)) && (mentions.Count > 0 || _isOpen))
+                _leftovers.Add(new(sentence, new("số trong bảng không có đơn vị đi kèm", "the number of the table stands without its unit"), subject));
         }
 
         return numbers.Count > 0 || isOther;
@@ -206,6 +220,9 @@ internal sealed class DraftLevels
         var hasOwn = false;
         var place = sentence.Start;
         DraftMention? before = null;
+        // "…; tại cụm công nghiệp 30%": the same treatment at another place.
+        if (mentions.Count == 0 && _current is { } goesOn)
+            _current = DraftItems.AtPlace(goesOn, _text.Plain.Substring(0, sentence.End), sentence.Start);
         foreach (var (start, number, mention) in Tokens(numbers, mentions))
         {
             // A list of costs goes on through semicolons until a number or the full stop.
@@ -418,7 +435,7 @@ internal sealed class DraftLevels
     }
 
     // A rate in one sentence and the cap of the same item in the next are one level.
-    private static List<DraftLevel> Joined(List<DraftLevel> levels)
+    private static List<DraftLevel> Joined(DraftText text, List<DraftLevel> levels)
     {
         var joined = new List<DraftLevel>();
         foreach (var level in levels)
@@ -430,7 +447,9 @@ internal sealed class DraftLevels
                 && before.Items == level.Items
                 && before.Tier == level.Tier
                 && before.Sentence.Paragraph.Place == level.Sentence.Paragraph.Place
-                && (before.Sentence.Paragraph == level.Sentence.Paragraph || level.Sentence.Paragraph.Place.IsNumbered)
+                && (
+                    before.Sentence.Paragraph == level.Sentence.Paragraph || level.Sentence.Paragraph.Place.IsNumbered || IsCell(text, level.Sentence.Paragraph)
+                )
             )
                 joined[joined.Count - 1] = level with { Rate = before.Rate, Start = before.Start };
             else

@@ -51,7 +51,7 @@ internal static class DraftNumbers
     // Fewer đồng are comrades ("3 đồng chí"), not money.
     private const long LeastMoney = 1_000;
     private const string Digits = @"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]{1,3}(?: [0-9]{3})+|[0-9]+(?:[.,][0-9]+)?";
-    private const string Bears = "tự (?:lo|bỏ|chi|trả|chịu|túc|đảm bảo|bảo đảm|đầu tư|trang trải)|đối ứng|đóng góp";
+    private const string Bears = "bỏ (?:vốn|ra)|tự (?:lo|bỏ|chi|trả|chịu|túc|đảm bảo|bảo đảm|đầu tư|trang trải)|đối ứng|đóng góp";
     private const string Scales = @"trieu|tr\.?\s*d(?:ong)?(?![a-z])|tr|ty|ti|nghin|ngan";
     private const string WordOfNumber = "không|một|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mười|mươi|mốt|linh|lẻ|trăm|nghìn|ngàn|triệu|tỷ|tỉ|rưỡi|phẩy";
 
@@ -75,7 +75,9 @@ internal static class DraftNumbers
             + Scales
             + @")(?![a-z])\s*){1,3}(?:\([^()]*\)\s*)?(?:(?:dong|vnd|d)(?![a-z]))?|(?:"
             + Digits
-            + @")\s*(?:dong|vnd)(?![a-z])|[0-9]{1,3}(?:\.[0-9]{3})+\s*d(?![a-z]))"
+            + ")"
+            + Again
+            + @"(?:dong|vnd)(?![a-z])|[0-9]{1,3}(?:\.[0-9]{3})+\s*d(?![a-z]))"
     );
 
     private static readonly Regex Times = DraftText.Of(@"(?<![0-9a-z.,/])(?<n>[0-9]+(?:[.,][0-9]+)?)\s*lan(?=\s+(?:cac\s+)?(?:muc|dinh muc|so voi))");
@@ -116,6 +118,11 @@ internal static class DraftNumbers
     private static readonly Regex InBrackets = DraftText.Of(@"\((?<w>[^()0-9]+)\)");
     private static readonly Regex NoLetters = DraftText.Of(@"\P{L}+");
     private static readonly Regex Currency = DraftText.Of(@"^(?:bằng chữ|bang chu) *:? *|\s*(?:đồng|dong)(?!\p{L}).*$");
+
+    // "1/2 chi phí", "hai phần ba chi phí".
+    private static readonly Regex Fraction = DraftText.Of(
+        @"(?<![\p{L}0-9/.,])(?:(?<a>[1-9])/(?<b>[2-9])|(?<a>một|hai|ba|bốn) phần (?<b>hai|ba|bốn|tư|năm))(?= (?:tổng )?(?:chi phí|kinh phí|giá)(?!\p{L}))"
+    );
     private static readonly Regex PercentInWords = DraftText.Of(@"^\s*(?:bằng chữ:? *)?(?<w>.+?) phần trăm\s*$");
     private static readonly Regex Brackets = DraftText.Of(@"\G\s*\((?<w>[^()0-9]+?)\)");
 
@@ -132,6 +139,8 @@ internal static class DraftNumbers
     private static readonly Regex NoLevel = DraftText.Of(
         @"(?:(?:tang|giam)(?: tu)?|(?<!ho tro )(?<!ho tro toi da )(?:tong (?:kinh phi|von|so tien|muc dau tu)|tong gia tri|du toan|kinh phi thuc hien)[^.;:0-9]{0,40}(?:nam [0-9]{4}[^.;:0-9]{0,20})?(?:la|:|khoang)?)\s*$"
             // What was paid, and the level of before: "Trước đây mức hỗ trợ … là 150 triệu đồng", "tỉnh đã chi 1.250 triệu đồng".
+            + @"|(?:tong chi phi(?: dau tu| thuc hien)?|binh quan(?: moi [a-z ]{1,20})?|trung binh|phan con lai|kinh phi[^.;:0-9]{0,30} nam [0-9]{4})(?: (?:la|dat|khoang|gan|hon))*:?\s*$"
+            + @"|de nghi(?: [a-z]+){0,6} ho tro\s*$"
             + @"|(?:da (?:chi|ho tro|giai ngan|thanh toan)|muc cu|truoc (?:day|kia)|muc hien (?:hanh|nay))(?![a-z])[^.;:0-9]{0,80}(?<!khong qua )(?<!toi da )$"
     );
 
@@ -140,7 +149,7 @@ internal static class DraftNumbers
 
     // "Tổng kinh phí 2.520 triệu đồng, trong đó máy móc 1.035 triệu đồng": what a plan divides is no level.
     private static readonly Regex Share = DraftText.Of(
-        @"(?:tong (?:kinh phi|von|so tien)|kinh phi thuc hien)[^;]*[0-9][^;]*trong do[^;]*(?<!khong qua )(?<!toi da )(?<!khong qua)(?<!toi da)\s*$"
+        @"(?:tong (?:kinh phi|von|so tien)|kinh phi)[^;]*[0-9][^;]*trong do[^;]*(?<!khong qua )(?<!toi da )(?<!khong qua)(?<!toi da)\s*$"
     );
     private static readonly Regex RaisedTo = DraftText.Of(@"(?:tang|giam) tu [^.;]*\s(?:len|xuong|con)\s*$");
 
@@ -218,6 +227,8 @@ internal static class DraftNumbers
 
         foreach (var match in DraftText.Matches(Half, text.Small.Substring(0, plain.Length), start))
             yield return AfterRate(plain, text, new(DraftNumberKind.Rate, match.Index, match.Index + match.Length) { Value = Domain.Rate.Unit / 2 });
+        foreach (var match in DraftText.Matches(Fraction, text.Small.Substring(0, plain.Length), start))
+            yield return AfterRate(plain, text, new(DraftNumberKind.Rate, match.Index, match.Index + match.Length) { Value = ValueOf(match) });
     }
 
     private static DraftNumber? OfWords(string plain, DraftText text, Match match, int from, long? millionths)
@@ -233,6 +244,18 @@ internal static class DraftNumbers
         long? dong = millionths / Domain.Rate.Unit;
         return dong is < LeastMoney ? null : AfterAmount(plain, text, Repeated(plain, text, new(DraftNumberKind.Amount, from, to) { Value = dong }));
     }
+
+    // Millionths of a fraction; null where they are no whole number, as those of two thirds.
+    private static long? ValueOf(Match fraction)
+    {
+        var (part, of) = (DigitOf(fraction.Groups["a"].Value), DigitOf(fraction.Groups["b"].Value));
+        return of > 0 && part <= of && part * Domain.Rate.Unit % of == 0 ? part * Domain.Rate.Unit / of : null;
+    }
+
+    private static long DigitOf(string digit) =>
+        char.IsDigit(digit[0]) ? Numbers.Read(digit)
+        : digit == "tư" ? 4
+        : (AmountWords.Parse(digit) ?? 0) / Domain.Rate.Unit;
 
     // "Từ ba mươi đến năm mươi phần trăm": the lower end is in the unit of the higher one where it names none.
     private static DraftNumber FromLow(string small, DraftNumber read, string words)

@@ -155,7 +155,7 @@ internal sealed class DraftSchedule
 
     private DraftEntry EntryOf(DraftLevel level, SupportItem? item)
     {
-        var (unit, ownUnit) = UnitOf(level);
+        var (unit, ownUnit) = UnitOf(level, item);
         var rate = level.Rate?.Value is { } millionths ? new Rate((int)millionths) : (Rate?)null;
         var paragraph = ParagraphsOf(level);
         return new DraftEntry
@@ -190,10 +190,13 @@ internal sealed class DraftSchedule
         return string.Join("\n", all.Select(_text.PlainOf));
     }
 
-    private static (string? Code, LocalizedText? Own) UnitOf(DraftLevel level)
+    private static (string? Code, LocalizedText? Own) UnitOf(DraftLevel level, SupportItem? item)
     {
         if (level.Cap?.Unit is not { } unit)
             return (null, null);
+        // "Cuộc" alone is a contest where the level is for one; of study tours it is a journey.
+        if (unit.Code == "contest" && item != SupportItem.Contest && string.Equals(unit.Word, "cuộc", StringComparison.OrdinalIgnoreCase))
+            return (null, new LocalizedText(unit.Word, unit.Word));
         if (level.Cap.SecondUnit is { Code: "year" } && unit.Code is "establishment" or "enterprise")
             return (unit.Code + "-year", null);
         if (unit.Code is not { } code)

@@ -11,7 +11,7 @@ internal sealed record DraftExpectation(ValueList<long> Values, Citation Citatio
 /// <summary>Numbers of days and years, thresholds, shares and yearly dates that the law states beside the levels.</summary>
 internal static partial class DraftTopics
 {
-    private const string Brackets = @"\s*(?:\([^()]*\)\s*)?";
+    private const string Brackets = @"\)?\s*(?:\([^()]*\)\s*)?";
     private const string Until = "(?:truoc|sau|cham nhat|khong qua|den|den het)(?: la)? (?:ngay )?";
 
     // A year is counted; "năm 2016" is one of the calendar.

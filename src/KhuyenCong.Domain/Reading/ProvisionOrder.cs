@@ -141,7 +141,16 @@ internal static class ProvisionOrder
         if (segments[at].Before == ProvisionJoint.Tight)
             return false;
         var next = at + 1;
-        while (next < segments.Count && segments[next].Level < ProvisionLevel.Article && (isHard || segments[next].Before == ProvisionJoint.Tight))
+        // "Điều 13, khoản 1 và khoản 2 Điều 14": clauses joined by a word are of one article.
+        while (
+            next < segments.Count
+            && segments[next].Level < ProvisionLevel.Article
+            && (
+                isHard
+                || segments[next].Before == ProvisionJoint.Tight
+                || (segments[next].Before == ProvisionJoint.Hard && segments[next].Level == segments[at].Level)
+            )
+        )
             next++;
         return next < segments.Count && segments[next].Level == ProvisionLevel.Article && segments[next].Before == ProvisionJoint.Tight;
     }

@@ -41,6 +41,13 @@ public class CaseReadingTests
     }
 
     [Fact]
+    public void A_name_is_the_same_whatever_is_not_seen_of_it() =>
+        Assert.Contains(
+            LawCases.Run($$"""{"cases":[{{Media.Replace("\"a\"", "\"Mức\"")}},{{Media.Replace("\"a\"", "\"Mư\u0301c \"")}}]}""")[1].Failures,
+            f => f.Text.Vietnamese == "name: tên này đã dùng cho vụ việc cases[0]; mỗi vụ việc cần một tên riêng."
+        );
+
+    [Fact]
     public void Cases_without_names_are_told_apart_by_their_places() =>
         Assert.All(
             LawCases.Run($$"""{"cases":[{{Media.Replace("\"name\":\"a\",", "")}},{{Media.Replace("\"name\":\"a\",", "")}}]}"""),

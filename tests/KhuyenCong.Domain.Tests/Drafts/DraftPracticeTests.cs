@@ -60,6 +60,54 @@ public class DraftPracticeTests
     }
 
     [Theory]
+    // The same treatment at another place, in the next part of the sentence or the next point.
+    [InlineData(
+        "Xử lý ô nhiễm môi trường tại cơ sở tối đa 30% chi phí, không quá 300 triệu đồng/cơ sở; tại cụm công nghiệp tối đa 30% chi phí, không quá 1,5 tỷ đồng/cụm công nghiệp.",
+        "agrees pollution-treatment-establishment|agrees pollution-treatment-cluster"
+    )]
+    [InlineData(
+        "1. Xử lý ô nhiễm môi trường\na) Tại cơ sở công nghiệp nông thôn: 30% chi phí, không quá 300 triệu đồng/cơ sở;\nb) Tại các cụm công nghiệp: 30% chi phí, không quá 1.500 triệu đồng/cơ sở.",
+        "agrees pollution-treatment-establishment|differs pollution-treatment-cluster"
+    )]
+    [InlineData(
+        "Xử lý ô nhiễm môi trường tại cụm công nghiệp. Cơ sở hạ tầng được hỗ trợ 30% chi phí, không quá 1.500 triệu đồng/cụm công nghiệp.",
+        "agrees pollution-treatment-cluster"
+    )]
+    // Cells of a table, each a paragraph of its own.
+    [InlineData(
+        "STT\nNội dung\nTỷ lệ\nMức tối đa\n1\nỨng dụng máy móc\n50%\n200 triệu đồng/cơ sở\n2\nXây dựng thương hiệu\n50%\n35 triệu đồng/thương hiệu",
+        "agrees machinery|agrees trademark"
+    )]
+    [InlineData("STT\tNội dung\tTỷ lệ\tMức tối đa\n1\tỨng dụng máy móc\t50%\t200 triệu đồng/cơ sở", "agrees machinery")]
+    [InlineData("ĐVT: triệu đồng\nSTT\tNội dung\tMức tối đa\n1\tỨng dụng máy móc\t200", "undetermined level")]
+    [InlineData("Nội dung\nMức tối đa (đơn vị: triệu đồng)\nỨng dụng máy móc\n200\nThuê tư vấn\n35", "undetermined level|undetermined level")]
+    // Fractions.
+    [InlineData("Ứng dụng máy móc: hỗ trợ 1/2 chi phí, tối đa 200 triệu đồng/cơ sở.", "agrees machinery")]
+    [InlineData("Ứng dụng máy móc: hỗ trợ ba phần tư chi phí, tối đa 200 triệu đồng/cơ sở.", "differs machinery")]
+    [InlineData("Ứng dụng máy móc: hỗ trợ hai phần ba chi phí, tối đa 200 triệu đồng/cơ sở.", "undetermined level")]
+    [InlineData("Ứng dụng máy móc: 50% chi phí, tối đa không quá 200.000.000 (hai trăm triệu) đồng trên 01 cơ sở.", "agrees machinery")]
+    // What was spent, asked for or borne by others is no level.
+    [InlineData("Năm 2015 có 12 đề án ứng dụng máy móc, bình quân 154 triệu đồng/đề án.", "")]
+    [InlineData("Kinh phí khuyến công năm 2015 là 2.300 triệu đồng, trong đó mô hình trình diễn 900 triệu đồng, máy móc 1.000 triệu đồng.", "")]
+    [InlineData(
+        "Công ty ứng dụng máy móc với tổng chi phí 900 triệu đồng, đề nghị Cục xem xét hỗ trợ 200 triệu đồng, phần còn lại 700 triệu đồng do doanh nghiệp bỏ vốn.",
+        ""
+    )]
+    [InlineData("Khiếu nại về kết quả bình chọn gửi trong vòng mười lăm (15) ngày làm việc.", "agrees complaint-days")]
+    [InlineData("Khiếu nại về kết quả bình chọn gửi trong vòng ba mươi (30) ngày làm việc.", "differs complaint-days")]
+    public void What_a_number_is_of_is_read_from_the_words_and_the_cells_around_it(string text, string said) => Assert.Equal(said, Codes(text));
+
+    [Theory]
+    [InlineData("Khảo sát, học tập trong nước: 100% chi phí, không quá 100 triệu đồng/cuộc.", "cuộc")]
+    [InlineData("Tổ chức cuộc thi: 100% chi phí, không quá 100 triệu đồng/cuộc.", "contest")]
+    public void A_journey_is_no_contest(string text, string unit)
+    {
+        using var json = System.Text.Json.JsonDocument.Parse(ScheduleDraft.Of(text, "Sơn La").Json);
+        var level = Assert.Single(json.RootElement.GetProperty("schedules")[0].GetProperty("levels").EnumerateArray()).GetProperty("unit");
+        Assert.Equal(unit, level.ValueKind == System.Text.Json.JsonValueKind.String ? level.GetString() : level.GetProperty("vi").GetString());
+    }
+
+    [Theory]
     [InlineData("Ứng dụng máy móc: từ ba mươi đến năm mươi phần trăm chi phí, không quá 200 triệu đồng/cơ sở.", "differs machinery")]
     [InlineData("Ứng dụng máy móc: 30% tới 50% chi phí, không quá 200 triệu đồng/cơ sở.", "differs machinery")]
     [InlineData("Ứng dụng máy móc: 30÷50% chi phí, không quá 200 triệu đồng/cơ sở.", "differs machinery")]

@@ -26,6 +26,8 @@ public class CitationPracticeTests
     [InlineData("khoản 1 đến khoản 3 Điều 4 NĐ 45/2012/NĐ-CP", "ND45-2012/4/1 ND45-2012/4/2 ND45-2012/4/3")]
     [InlineData("điểm a khoản 2 Điều 6 và khoản 1 Điều 7 " + Joint, "TTLT26-2014/6/2/a TTLT26-2014/7/1")]
     [InlineData("Điều 13, Điều 14 và khoản 1 Điều 18 Thông tư số 36/2013/TT-BCT", "TT36-2013/13 TT36-2013/14 TT36-2013/18/1")]
+    [InlineData("Điều 13, khoản 1 và khoản 2 Điều 14 TT36/2013/TT-BCT", "TT36-2013/13 TT36-2013/14/1 TT36-2013/14/2")]
+    [InlineData("Điều 13, khoản 1 và Điều 14 TT36/2013/TT-BCT", "TT36-2013/13/1 TT36-2013/14")]
     [InlineData("Nghị định 45/2012/NĐ-CP ngày 21/5/2012 của Chính phủ (khoản 1, 3 Điều 5)", "ND45-2012/5/1 !ND45-2012")]
     [InlineData("điểm c, khoản 2 và khoản 3, Điều 6 " + Joint, "TTLT26-2014/6/2/c TTLT26-2014/6/3")]
     [InlineData("điểm c khoản 2; điểm a, khoản 1, Điều 6 " + Joint, "TTLT26-2014/6/2/c TTLT26-2014/6/1/a")]

@@ -55,9 +55,10 @@ public static class LawCases
     // Of two cases of one name nobody could tell which one failed; the same case twice is most often one that was to be another.
     private static CaseResult NamedOnce(CaseResult result, int place, Dictionary<string, int> names)
     {
-        if (!names.TryGetValue(result.Name, out var first))
+        var name = VietnameseText.Compose(result.Name).Trim();
+        if (!names.TryGetValue(name, out var first))
         {
-            names.Add(result.Name, place);
+            names.Add(name, place);
             return result;
         }
 
