@@ -72,6 +72,9 @@ internal static class EligibilityRules
         // An investor who is open for its kind is served if it turns out to be an enterprise, the only kind that is asked for its size.
         if (investor.IsOpen && it.ClusterInvestor == true)
             rural = ruralButSize;
+        // Who is a service body besides waits for the same lawful setting up in both: it serves where that is a yes, and where it is a no the producer is out.
+        if (it.AlsoServiceBody && serviceBody.IsOpen)
+            rural = Answer.No;
         // What both capacities of a producer are asked is joined once, so that only what can matter is missing.
         var producer = norms.Sectors.KilnsComeInWithCleanerProduction ? rural.And(notKiln).Or(applied) : rural.Or(applied).And(notKiln);
         var served = producer.Or(serviceBody).Or(investor).Or(artisan).Or(recipient);

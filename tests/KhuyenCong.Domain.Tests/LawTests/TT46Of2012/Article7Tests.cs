@@ -27,6 +27,24 @@ public class Article7Tests
     }
 
     [Fact]
+    public void Clause1_a_producer_that_is_also_a_service_body_waits_for_its_lawful_setting_up_alone()
+    {
+        var both = new Establishment
+        {
+            Kind = EstablishmentKind.Enterprise,
+            AlsoServiceBody = true,
+            CleanerProduction = false,
+        };
+        Assert.Equal(["lawfully_established"], Ask(both).Missing);
+        Assert.Equal(Verdict.Satisfied, Ask(both with { LawfullyEstablished = true }).Verdict);
+        Assert.Equal(Verdict.NotSatisfied, Ask(both with { LawfullyEstablished = false }).Verdict);
+        // Cleaner production serves whoever is not lawfully set up too, unless it is an excluded kiln.
+        Assert.Equal(["sector", "brick_kiln", "cleaner_production", "lawfully_established"], Missing(both with { CleanerProduction = null }));
+    }
+
+    private static string[] Missing(Establishment it) => [.. Ask(it).Missing];
+
+    [Fact]
     public void Clause2_whether_it_is_able_the_managing_agency_judges()
     {
         var finding = Ask(Body).Findings.Single(f => f.Rule == EligibilityMessages.AbleServiceBody);
