@@ -49,6 +49,9 @@ public class AdvanceExplanationTests
 
     private void Progress()
     {
+        Case("cluster works, work unknown, more than any share asked for", Works with { Asked = new Vnd(60_000_001) });
+        Case("machinery, 70% invested, something asked for", Machinery with { InvestmentDone = Rate.Percent(70), Asked = Vnd.Million(10) });
+        Case("joining a fair abroad, more than the limit asked for", Media with { Kind = ProjectKind.FairParticipationAbroad, Asked = Vnd.Million(150) });
         Case("cluster works, work unknown, investment complete", Works with { InvestmentDone = Rate.One });
         Case("cluster works, exactly half of the work", Works with { WorkDone = Rate.Percent(50) });
         Case("cluster works, a millionth more than half", Works with { WorkDone = new Rate(500_001) });

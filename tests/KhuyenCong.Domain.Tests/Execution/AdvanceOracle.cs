@@ -9,7 +9,7 @@ namespace KhuyenCong.Domain.Tests.Execution;
 /// <summary>The rules on advances written a second time, from the text and without the library's tables.</summary>
 internal static class AdvanceOracle
 {
-    internal sealed record Answer(Verdict Verdict, long? Payable, string? Missing, long ToReturn);
+    internal sealed record Answer(Verdict Verdict, long? Payable, string? Missing, long ToReturn, long Excess = 0);
 
     internal static Answer Of(LocalDate date, AdvanceRequest q, Readings readings)
     {
@@ -19,16 +19,18 @@ internal static class AdvanceOracle
         var limited = date >= new LocalDate(2014, 4, 8) && (!accepted || readings.AdvanceLimit == AdvanceLimitReach.UntilSettlement);
         var limit = limited ? PerMillion(q.Support.Dong, 700_000) : long.MaxValue;
         if (q.Source == FundingSource.Local)
-            return q.Asked?.Dong > Math.Max(0, limit - q.Advanced.Dong)
-                ? new(Verdict.NotSatisfied, null, null, 0)
-                : new(Verdict.Undetermined, null, "provincial_procedure", 0);
+            return Open(q, long.MaxValue, limit, "provincial_procedure");
 
         var counted = q.Support.Dong;
         if (accepted)
         {
-            if (q.SupportRate is not null && q.RealCost is null)
-                return new(Verdict.Undetermined, null, "real_cost", 0);
             counted = Math.Min(counted, q.Accepted?.Dong ?? counted);
+            // What articles 13 to 15 do not name is the Agency's to decide, whatever it cost (16.2).
+            var (named, _, _, afterwards) = Article13(q.Kind, readings);
+            var isOther = named is null && !afterwards && q.Kind != Contest && q.AgencyRatio is null;
+            // 19.1.d: a share of the cost.
+            if (q.RealCost is null && !isOther && q.SupportRate is not null)
+                return Open(q, PerMillion(counted, q.AgencyRatio?.Millionths ?? 1_000_000), limit, "real_cost");
             if (q.RealCost is { } cost)
                 counted = Math.Min(counted, PerMillion(cost.Dong, q.SupportRate?.Millionths ?? 1_000_000));
         }
@@ -40,28 +42,36 @@ internal static class AdvanceOracle
         if (accepted && (share is not null || late || q.Kind == Contest))
             return Pay(q, counted, limit, surplus);
         if (share is null && !late)
-            return new(Verdict.AuthorityDecides, null, null, surplus);
+            return Open(q, counted, limit, null, surplus);
         if (late)
             return Nothing(q);
         if (q.IsFollowingTranche)
-            return q.DueUnderContract is { } due
-                ? Pay(q, Math.Min(due.Dong, q.Support.Dong), limit, 0)
-                : new(Verdict.Undetermined, null, "due_under_contract", 0);
+            return q.DueUnderContract is { } due ? Pay(q, Math.Min(due.Dong, q.Support.Dong), limit, 0) : Open(q, q.Support.Dong, limit, "due_under_contract");
         if (work && q.WorkDone is null)
-            return new(Verdict.Undetermined, null, "work_done", 0);
+            return Open(q, PerMillion(q.Support.Dong, share!.Value), limit, "work_done");
         if (investment && q.InvestmentDone is null)
-            return new(Verdict.Undetermined, null, "investment_done", 0);
+            return Open(q, PerMillion(q.Support.Dong, share!.Value), limit, "investment_done");
         if ((work && q.WorkDone!.Value.Millionths <= 500_000) || (investment && q.InvestmentDone!.Value.Millionths <= 700_000))
             return Nothing(q);
         return Pay(q, PerMillion(q.Support.Dong, share!.Value), limit, 0);
     }
 
-    private static Answer Nothing(AdvanceRequest q) => new(Verdict.NotSatisfied, 0, null, 0);
+    private static Answer Nothing(AdvanceRequest q) => new(Verdict.NotSatisfied, 0, null, 0, q.Asked?.Dong ?? 0);
+
+    /// <summary>What is not known, or is the Agency's to decide, cannot bring more than this: a request above it is refused whatever comes.</summary>
+    private static Answer Open(AdvanceRequest q, long most, long limit, string? missing, long surplus = 0)
+    {
+        var above = (q.Asked?.Dong ?? 0) - Math.Max(0, Math.Min(most, limit) - q.Advanced.Dong);
+        return above > 0
+            ? new(Verdict.NotSatisfied, null, null, surplus, above)
+            : new(missing is null ? Verdict.AuthorityDecides : Verdict.Undetermined, null, missing, surplus);
+    }
 
     private static Answer Pay(AdvanceRequest q, long most, long limit, long surplus)
     {
         var left = Math.Max(0, Math.Min(most, limit) - q.Advanced.Dong);
-        return new(q.Asked?.Dong > left ? Verdict.NotSatisfied : Verdict.Satisfied, left, null, surplus);
+        var above = Math.Max(0, (q.Asked?.Dong ?? 0) - left);
+        return new(above > 0 ? Verdict.NotSatisfied : Verdict.Satisfied, left, null, surplus, above);
     }
 
     /// <summary>Share in millionths, whether work or investment is asked for, and whether it is paid only after acceptance.</summary>

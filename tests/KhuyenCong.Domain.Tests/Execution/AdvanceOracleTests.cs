@@ -39,7 +39,13 @@ public class AdvanceOracleTests
             };
             var expected = AdvanceOracle.Of(day, request, readings);
             var actual = AdvanceRules.Assess(NationalLaw.AdvancesOn(day), request, readings);
-            var answer = new AdvanceOracle.Answer(actual.Verdict, actual.Payable?.Dong, actual.Missing.SingleOrDefault(), actual.Workings.ToReturn?.Dong ?? 0);
+            var answer = new AdvanceOracle.Answer(
+                actual.Verdict,
+                actual.Payable?.Dong,
+                actual.Missing.SingleOrDefault(),
+                actual.ToReturn?.Dong ?? 0,
+                actual.Excess?.Dong ?? 0
+            );
             Assert.True(expected == answer, $"{day} {request} {readings}: expected {expected}, got {answer}");
         }
     }

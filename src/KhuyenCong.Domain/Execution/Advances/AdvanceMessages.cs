@@ -164,6 +164,18 @@ internal static class AdvanceMessages
         ),
     };
 
+    internal static readonly RuleId AskedAboveMost = new(
+        "advance.asked-above-most",
+        "Số đề nghị tạm ứng {n0:money} vượt mức cao nhất có thể được tạm ứng {n1:money}; phần vượt là {n2:money}.",
+        "The {n0:money} asked for exceeds the {n1:money} that may be advanced at most by {n2:money}."
+    )
+    {
+        Remedy = new(
+            "Đơn vị thực hiện đề án cần giảm số đề nghị xuống không quá {n1:money}.",
+            "The implementing unit has to lower the request to {n1:money} or less."
+        ),
+    };
+
     private static readonly LocalizedText HeadOfAgency = new("Cục trưởng Cục Công nghiệp địa phương", "the head of the Local Industry Agency");
     private static readonly LocalizedText LocalManager = new("cơ quan quản lý kinh phí khuyến công địa phương", "the body that manages the local money");
 

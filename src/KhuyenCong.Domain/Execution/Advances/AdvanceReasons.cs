@@ -27,12 +27,13 @@ internal static class AdvanceReasons
                     new(request.Advanced.Dong, surplus.Dong, T0: AdvanceMessages.ReturnedTo(request.Source))
                 )
             );
-        if (workings is { Excess: { } above, Payable: { } payable })
+        // A case that pays nothing says itself what it waits for; a limit that an open one exceeds is told as such.
+        if (workings.Excess is { } above && outcome.Verdict != Verdict.NotSatisfied && (workings.Payable is not null || workings.BindingLimit is null))
             findings.Add(
-                AdvanceMessages.AskedTooMuch.Finds(
+                (workings.Payable is null ? AdvanceMessages.AskedAboveMost : AdvanceMessages.AskedTooMuch).Finds(
                     Verdict.NotSatisfied,
                     outcome.Citation,
-                    new(request.Asked!.Value.Dong, payable.Dong, above.Dong, T0: AdvanceMessages.RatioSetter(request.Source))
+                    new(request.Asked!.Value.Dong, (request.Asked.Value - above).Dong, above.Dong, T0: AdvanceMessages.RatioSetter(request.Source))
                 )
             );
 
@@ -101,10 +102,7 @@ internal static class AdvanceReasons
         if (workings.BindingLimit is { } limit)
         {
             var most = new MessageArguments(limit.Value.Millionths, limit.Value.Of(request.Support).Dong);
-            var (rule, verdict) =
-                workings.Outcome == AdvanceOutcome.ProvincialProcedure
-                    ? (AdvanceMessages.AboveLimit, Verdict.NotSatisfied)
-                    : (AdvanceMessages.Limit, Verdict.Satisfied);
+            var (rule, verdict) = workings.Payable is null ? (AdvanceMessages.AboveLimit, Verdict.NotSatisfied) : (AdvanceMessages.Limit, Verdict.Satisfied);
             findings.Add(rule.Finds(verdict, limit, most, ReadingId.R7));
         }
 

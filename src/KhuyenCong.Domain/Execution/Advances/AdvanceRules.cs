@@ -82,39 +82,50 @@ internal static class AdvanceRules
         if (request.AgencyRatio is { } ratio)
             return Paid(norms, request, readings, ByRatio(norms, line, answer, ratio) with { Ceiling = ratio.Of(request.Support) });
         if (line is null)
-            return answer with { Outcome = AdvanceOutcome.AgencyDecides };
+            return Open(norms, request, readings, answer with { Outcome = AdvanceOutcome.AgencyDecides, Ceiling = request.Support });
         var terms = line.Terms.Value;
         var first = answer with { Rate = terms.Rate, Condition = terms.Condition };
         if (terms.OnlyAfterAcceptance || terms.Rate is not { } share)
-            return Nothing(first with { Outcome = AdvanceOutcome.AfterAcceptanceOnly });
+            return Nothing(request, first with { Outcome = AdvanceOutcome.AfterAcceptanceOnly });
         if (request.IsFollowingTranche)
         {
             var following = answer with { Provision = norms.Following };
             return request.DueUnderContract is { } due
                 ? Paid(norms, request, readings, following with { Outcome = AdvanceOutcome.FollowingTranche, Ceiling = Vnd.Min(due, request.Support) })
-                : following with
-                {
-                    Outcome = AdvanceOutcome.ContractShareUnknown,
-                };
+                : Open(norms, request, readings, following with { Outcome = AdvanceOutcome.ContractShareUnknown, Ceiling = request.Support });
         }
+
+        var ceiling = share.Of(request.Support);
 
         return IsReached(terms.Condition, request) switch
         {
-            null => first with { Outcome = AdvanceOutcome.ProgressUnknown },
-            false => Nothing(first with { Outcome = AdvanceOutcome.ProgressNotMet }),
-            true => Paid(norms, request, readings, first with { Outcome = AdvanceOutcome.FirstAdvance, Ceiling = share.Of(request.Support) }),
+            null => Open(norms, request, readings, first with { Outcome = AdvanceOutcome.ProgressUnknown, Ceiling = ceiling }),
+            false => Nothing(request, first with { Outcome = AdvanceOutcome.ProgressNotMet }),
+            true => Paid(norms, request, readings, first with { Outcome = AdvanceOutcome.FirstAdvance, Ceiling = ceiling }),
         };
     }
 
     private static AdvanceWorkings AfterAcceptance(AdvanceNorms norms, AdvanceRequest request, Readings readings, AdvanceLine? line, AdvanceWorkings answer)
     {
+        var most = request.Accepted ?? request.Support;
+        var isLaidDown =
+            line is not null || norms.RestAlone.Status == NormStatus.Absent || (norms.RestAlone.TryGet(out var alone) && alone.Contains(request.Kind));
+        if (!isLaidDown && request.AgencyRatio is null)
+        {
+            var counted = AcceptedSupport(request);
+            var decides = answer with { Outcome = AdvanceOutcome.AgencyDecides, ToReturn = Surplus(request, counted), Ceiling = counted ?? most };
+            return Open(norms, request, readings, decides);
+        }
+
         if (AcceptedSupport(request) is not { } accepted)
-            return answer with { Outcome = AdvanceOutcome.RealCostUnknown };
-        var known = answer with { ToReturn = request.Advanced > accepted ? request.Advanced - accepted : null };
+        {
+            var open = answer with { Outcome = AdvanceOutcome.RealCostUnknown, Ceiling = request.AgencyRatio?.Of(most) ?? most };
+            return Open(norms, request, readings, open);
+        }
+
+        var known = answer with { ToReturn = Surplus(request, accepted) };
         if (request.AgencyRatio is { } ratio)
             return Paid(norms, request, readings, ByRatio(norms, line, known, ratio) with { Outcome = AdvanceOutcome.Rest, Ceiling = ratio.Of(accepted) });
-        if (line is null && norms.RestAlone.Status != NormStatus.Absent && !(norms.RestAlone.TryGet(out var alone) && alone.Contains(request.Kind)))
-            return known with { Outcome = AdvanceOutcome.AgencyDecides };
         var own = line is not null && line.Terms.Value.OnlyAfterAcceptance;
         return Paid(
             norms,
@@ -129,6 +140,8 @@ internal static class AdvanceRules
             }
         );
     }
+
+    private static Vnd? Surplus(AdvanceRequest request, Vnd? accepted) => request.Advanced > accepted ? request.Advanced - accepted : null;
 
     /// <summary>The support that acceptance confirmed, at most the share of the real cost where it is a percentage; null while that cost is unknown.</summary>
     internal static Vnd? AcceptedSupport(AdvanceRequest request)
@@ -147,7 +160,20 @@ internal static class AdvanceRules
             Rate = ratio,
         };
 
-    private static AdvanceWorkings Nothing(AdvanceWorkings answer) => answer with { Ceiling = Vnd.Zero, Payable = Vnd.Zero };
+    private static AdvanceWorkings Nothing(AdvanceRequest request, AdvanceWorkings answer) =>
+        answer with
+        {
+            Ceiling = Vnd.Zero,
+            Payable = Vnd.Zero,
+            Excess = request.Asked > Vnd.Zero ? request.Asked : null,
+        };
+
+    /// <summary>A case that stays open: no amount, but what is asked above the most that it can come to is refused all the same.</summary>
+    private static AdvanceWorkings Open(AdvanceNorms norms, AdvanceRequest request, Readings readings, AdvanceWorkings answer)
+    {
+        var most = Paid(norms, request, readings, answer);
+        return answer with { Ceiling = null, Excess = most.Excess, BindingLimit = most.Excess is null ? null : most.BindingLimit };
+    }
 
     /// <summary>The answer within the limit, less what was advanced.</summary>
     private static AdvanceWorkings Paid(AdvanceNorms norms, AdvanceRequest request, Readings readings, AdvanceWorkings answer)

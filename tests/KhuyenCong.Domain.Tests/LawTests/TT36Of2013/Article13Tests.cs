@@ -219,4 +219,53 @@ public class Article13Tests
         Assert.All(bad, b => Assert.Equal(b.Field, Assert.Throws<ArgumentException>(() => On(Day, b.Request)).ParamName));
         Assert.Equal(Verdict.Satisfied, On(Day, good with { Advanced = good.Support, WorkDone = Rate.One, InvestmentDone = default(Rate) }).Verdict);
     }
+
+    [Theory]
+    [InlineData(ProjectKind.EnterpriseSetup, null)]
+    [InlineData(ProjectKind.RelocationInterest, null)]
+    [InlineData(ProjectKind.Machinery, "70")]
+    [InlineData(ProjectKind.ClusterInfrastructure, "50")]
+    public void Where_nothing_may_be_advanced_the_whole_request_is_the_excess(ProjectKind kind, string? done)
+    {
+        var request = Request(kind, advanced: 10_000_000) with { WorkDone = Percent(done), InvestmentDone = Percent(done), Asked = Vnd.Million(30) };
+        var decision = On(Day, request);
+        Assert.Equal((Verdict.NotSatisfied, Vnd.Zero, Vnd.Million(30)), (decision.Verdict, decision.Payable, decision.Excess));
+        Assert.DoesNotContain(decision.Findings, f => f.Rule == AdvanceMessages.AskedTooMuch);
+        Assert.Null(On(Day, request with { Asked = Vnd.Zero }).Excess);
+        Assert.Null(On(Day, request with { Asked = null }).Excess);
+    }
+
+    [Theory]
+    [InlineData(ProjectKind.Machinery, false, 140, "investment_done", "TT36-2013/13/2/d")]
+    [InlineData(ProjectKind.ClusterInfrastructure, false, 60, "work_done", "TT36-2013/13/1")]
+    [InlineData(ProjectKind.ClusterInfrastructure, true, 140, "due_under_contract", "TTLT26-2014/8/2/b")]
+    public void A_request_above_what_an_unknown_fact_can_bring_is_refused_whatever_the_fact_is(
+        ProjectKind kind,
+        bool isFollowing,
+        int most,
+        string fact,
+        string provision
+    )
+    {
+        var request = Request(kind) with { IsFollowingTranche = isFollowing, Asked = Vnd.Million(most) };
+        Assert.Equal([fact], On(Day, request).Missing);
+        var above = On(Day, request with { Asked = Vnd.Million(most) + new Vnd(1) });
+        Assert.Equal((Verdict.NotSatisfied, new Vnd(1), null), (above.Verdict, above.Excess, above.Payable));
+        Assert.Empty(above.Missing);
+        Assert.Equal(provision, above.Findings.First(f => f.Verdict == Verdict.NotSatisfied).Citation!.Code);
+    }
+
+    [Fact]
+    public void TTLT26_article_8_clause_2_point_b_the_Agency_decides_within_the_limit_on_advances()
+    {
+        var request = Request(ProjectKind.FairParticipationAbroad) with { Asked = Vnd.Million(140) };
+        Assert.Equal(Verdict.AuthorityDecides, On(Day, request).Verdict);
+        var above = On(Day, request with { Asked = new Vnd(140_000_001) });
+        Assert.Equal((Verdict.NotSatisfied, new Vnd(1)), (above.Verdict, above.Excess));
+        Assert.Contains(above.Findings, f => f.Rule == AdvanceMessages.AboveLimit && f.Citation!.Code == "TTLT26-2014/8/2/b");
+        // Before the joint circular no limit is held; the support is the most all the same.
+        var before = new LocalDate(2014, 4, 7);
+        Assert.Equal(Verdict.AuthorityDecides, On(before, request with { Asked = Vnd.Million(200) }).Verdict);
+        Assert.Equal(AdvanceMessages.AskedAboveMost, On(before, request with { Asked = new Vnd(200_000_001) }).Findings[1].Rule);
+    }
 }

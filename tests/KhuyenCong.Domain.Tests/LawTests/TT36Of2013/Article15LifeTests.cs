@@ -22,13 +22,29 @@ public class Article15LifeTests
         {
             Amount = new Vnd(30_000_001),
         };
-        var open = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, beyond);
-        Assert.Equal((Verdict.Undetermined, "due_under_contract"), (open.Decision.Verdict, open.Decision.Missing.Single()));
+        var above = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, beyond).Decision;
+        Assert.Equal(Verdict.NotSatisfied, above.Verdict);
+        Assert.Contains(above.Findings, f => f.Rule == AdvanceMessages.AboveLimit && f.Citation!.Code == "TTLT26-2014/8/2/b");
         Assert.Equal(Vnd.Million(140), Pay(life, 30).Ledger.Advanced);
         // The limit of all money binds a following tranche.
         Assert.Equal(
             Verdict.NotSatisfied,
             LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, beyond with { DueUnderContract = Vnd.Million(190) }).Decision.Verdict
+        );
+    }
+
+    [Fact]
+    public void Clause2PointB_beyond_a_ratio_below_the_limit_a_following_tranche_goes_by_the_contract()
+    {
+        var works = Years with { Kind = ProjectKind.ClusterInfrastructure, Contents = [PromotionContent.LinkageAndClusters] };
+        var life = Walk(works, [.. ToApproval(works), StepKind.SignContract]);
+        var first = Step(life, StepKind.PayAdvance, Authority.Agency) with { Amount = Vnd.Million(60), WorkDone = Rate.Percent(60) };
+        life = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, first).Life;
+        var open = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, first with { Amount = Vnd.Million(80) }).Decision;
+        Assert.Equal((Verdict.Undetermined, "due_under_contract"), (open.Verdict, open.Missing.Single()));
+        Assert.Equal(
+            Verdict.Satisfied,
+            LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, first with { Amount = Vnd.Million(80), DueUnderContract = Vnd.Million(140) }).Decision.Verdict
         );
     }
 
