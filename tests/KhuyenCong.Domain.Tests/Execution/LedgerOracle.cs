@@ -57,6 +57,9 @@ internal sealed class LedgerOracle
             _closed ? Held : Math.Max(0, Held - Math.Max(0, Entitled - _settled))
         );
 
+    /// <summary>A stopped project is accepted no further (12.6).</summary>
+    internal void Stop() => (_accepted, _moreToAccept) = _contracted > 0 ? (_accepted ?? 0, false) : (_accepted, _moreToAccept);
+
     internal bool Write(LedgerOperation operation, long amount, bool partial)
     {
         var stillPayable = Math.Max(0, Math.Min(_contracted - Paid, _approved - Paid - _carriedOver));

@@ -134,7 +134,10 @@ internal sealed class LifeOracle(Project project, LocalDate draftedOn, bool isAd
                 || (kind == SettleYear && several)
                 || (kind == ReturnMoney && _book.Now.Held > 0)
                 || (kind == CarryOver && mayCarry),
-            "settled" or "stopped" => kind == ReturnMoney && _book.Now.Held > 0,
+            "stopped" => (kind == ReturnMoney && _book.Now.Held > 0)
+                || (kind == Settle && _book.Now.Accepted > 0)
+                || (kind == SettleForForceMajeure && contract > 0 && !IsLocal && !_assigned),
+            "settled" => kind == ReturnMoney && _book.Now.Held > 0,
             _ => false,
         };
     }
@@ -406,6 +409,8 @@ internal sealed class LifeOracle(Project project, LocalDate draftedOn, bool isAd
             Stop or StopForFailure => "stopped",
             _ => state,
         };
+        if (_state == "stopped")
+            _book.Stop();
         if (step.Kind == FileProject)
             _filed ??= on;
         if (step.Kind == AppraiseAtBase)

@@ -49,7 +49,7 @@ public class LifeTests
         yield return (Walk(Media, [.. approved, SignContract]), [(Begin, Unit), .. InHand]);
         yield return (Walk(Media, [.. approved, SignContract, PayAdvance]), [(Begin, Unit), .. InHand, (ReturnMoney, Unit)]);
         yield return (Walk(Media, [.. approved, SignContract, Begin]), [.. By(AcceptAtBase, Department, Agency), .. InHand]);
-        yield return (Walk(Media, [.. approved, SignContract, PayAdvance, Stop]), [(ReturnMoney, Unit)]);
+        yield return (Walk(Media, [.. approved, SignContract, PayAdvance, Stop]), [(SettleForForceMajeure, Agency), (ReturnMoney, Unit)]);
         (StepKind, Authority)[] accepted =
         [
             .. By(AcceptAtBase, Department, Agency),

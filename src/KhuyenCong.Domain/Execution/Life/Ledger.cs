@@ -115,6 +115,9 @@ public sealed record Ledger
 
     /// <summary>The support that can still be settled: the contract, and what was accepted once nothing further is.</summary>
     internal Vnd MostToSettle => (Accepted is { } accepted && !IsPartlyAccepted ? Vnd.Min(accepted, Contracted) : Contracted) - Settled;
+
+    /// <summary>The ledger of a project that was stopped: nothing further is accepted under its contract.</summary>
+    internal Ledger Stopped() => Contracted == Vnd.Zero ? this : this with { Accepted = Accepted ?? Vnd.Zero, IsPartlyAccepted = false };
 }
 
 /// <summary>Kết quả bút toán: the ledger after an entry, or, unless the verdict is satisfied, the same ledger and why.</summary>

@@ -32,6 +32,12 @@ internal static class LedgerRules
         return norms.CaveatsOf(ledger.Source).Aggregate(result, Posting.With);
     }
 
+    /// <summary>What a unit has to return by a ledger.</summary>
+    internal static Finding ToReturn(LedgerNorms norms, Ledger ledger) => ToReturn(ledger, norms.ProvisionOf(ledger.Source, LedgerOperation.Return));
+
+    private static Finding ToReturn(Ledger ledger, Citation provision) =>
+        LedgerMessages.ToReturn.Finds(Verdict.Satisfied, provision, new(ledger.ToReturn.Dong, T0: AdvanceMessages.ReturnedTo(ledger.Source)));
+
     private static LedgerResult Post(Posting posting)
     {
         var (ledger, operation, amount) = (posting.Ledger, posting.Entry.Operation, posting.Amount);
@@ -176,12 +182,7 @@ internal static class LedgerRules
         {
             var written = LedgerMessages.Written.Finds(Verdict.Satisfied, Citation, new(Amount.Dong, T0: Entry.Operation.ToText()));
             var result = new LedgerResult(after, new Decision(Verdict.Satisfied, FindingList.Of(written)));
-            return toReturn is null || after.ToReturn == Vnd.Zero
-                ? result
-                : With(
-                    result,
-                    LedgerMessages.ToReturn.Finds(Verdict.Satisfied, toReturn, new(after.ToReturn.Dong, T0: AdvanceMessages.ReturnedTo(after.Source)))
-                );
+            return toReturn is null || after.ToReturn == Vnd.Zero ? result : With(result, LedgerRules.ToReturn(after, toReturn));
         }
 
         internal static LedgerResult With(LedgerResult result, Finding finding) =>

@@ -23,7 +23,7 @@ internal sealed class LifeMoves(LifeLaw law, ProjectLife life, ProjectStep step,
             StepKind.Begin => Begin(),
             StepKind.PayAdvance => PayAdvance(),
             StepKind.ChangeProject => Change(),
-            StepKind.Stop or StepKind.StopForFailure => life with { State = new ProjectState.Stopped(on) },
+            StepKind.Stop or StepKind.StopForFailure => Stop(),
             StepKind.AcceptAtBase => Accept(),
             StepKind.FileSettlement => life with { SettlementFiledOn = on },
             StepKind.Settle => Settle(),
@@ -85,6 +85,15 @@ internal sealed class LifeMoves(LifeLaw law, ProjectLife life, ProjectStep step,
         if (LifeAdvances.MostToPart(life, step) is { } most && amount > most)
             notes.Add(LedgerMessages.TooMuch, Verdict.NotSatisfied, law.Norms.RestByPart, new(amount.Dong, most.Dong, T0: LedgerOperation.Advance.ToText()));
         return Write(LedgerOperation.Advance, amount) with { PartAdvances = LifeAdvances.Add(life, step, amount) };
+    }
+
+    /// <summary>What was advanced without accepted work goes back; what was accepted can still be settled (TT36-2013/12/5, 12/6).</summary>
+    private ProjectLife Stop()
+    {
+        var ledger = life.Ledger.Stopped();
+        if (law.Norms.Ledger is { } norms && ledger.ToReturn > Vnd.Zero)
+            notes.Add(LedgerRules.ToReturn(norms, ledger));
+        return life with { State = new ProjectState.Stopped(step.On), Ledger = ledger };
     }
 
     private ProjectLife Accept()

@@ -31,7 +31,8 @@ internal static class LifeSteps
             ProjectState.Contracted => [new(StepKind.Begin, Beginning(route, life)), .. InHand(route, life)],
             ProjectState.UnderWay => [new(StepKind.AcceptAtBase, route.Acceptance), .. InHand(route, life)],
             ProjectState.BaseAccepted => Accepted(route, life),
-            ProjectState.Settled or ProjectState.Stopped => Money(route, life),
+            ProjectState.Stopped => [.. AfterStop(route, life), .. Money(route, life)],
+            ProjectState.Settled => Money(route, life),
             _ => [],
         };
 
@@ -84,6 +85,16 @@ internal static class LifeSteps
     }
 
     private static IEnumerable<LawfulStep> Stops(RouteNorms route) => [new(StepKind.Stop, route.Stop), .. IfAny(StepKind.StopForFailure, route.StopForFailure)];
+
+    /// <summary>What was accepted before a stop is settled, and so is the work done where force majeure was the reason (TT36-2013/12/5, 18/4).</summary>
+    private static IEnumerable<LawfulStep> AfterStop(RouteNorms route, ProjectLife life) =>
+        life.Ledger.Contracted == Vnd.Zero
+            ? []
+            :
+            [
+                .. IfAny(StepKind.Settle, life.Ledger.Accepted > Vnd.Zero ? route.Settlement : null),
+                .. IfAny(StepKind.SettleForForceMajeure, route.ForceMajeure),
+            ];
 
     /// <summary>What a project of several years does at the end of a year.</summary>
     private static IEnumerable<LawfulStep> OfTheYear(RouteNorms route, ProjectLife life) =>

@@ -102,4 +102,59 @@ public class Article12Tests
             .Apply(Norms, NationalLaw.AdvancesOn, life, Step(life, StepKind.AcceptAtBase, Authority.Department) with { Amount = Vnd.Million(accepted) })
             .Life;
     }
+
+    [Theory]
+    [InlineData(140, 0, 140)]
+    [InlineData(140, 100, 40)]
+    [InlineData(140, 140, 0)]
+    [InlineData(100, 150, 0)]
+    [InlineData(0, 0, 0)]
+    public void Clause6_after_a_stop_what_was_advanced_without_accepted_work_is_returned(int advanced, int accepted, int toReturn)
+    {
+        foreach (var stop in new[] { StepKind.Stop, StepKind.StopForFailure })
+        {
+            var life = Stopped(advanced, accepted, stop, out var decision);
+            Assert.Equal(Vnd.Million(toReturn), life.Ledger.ToReturn);
+            Assert.Equal(toReturn > 0, decision.Findings.Any(f => f.Rule == LedgerMessages.ToReturn && f.Citation!.Code == "TT36-2013/12/6"));
+        }
+    }
+
+    [Fact]
+    public void Clause5_after_a_stop_what_was_accepted_is_settled_and_no_more()
+    {
+        var life = Stopped(140, 100, StepKind.StopForFailure, out _);
+        var settle = Step(life, StepKind.Settle, Authority.Agency) with { Amount = Vnd.Million(100) };
+        Assert.Equal(
+            Verdict.NotSatisfied,
+            LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, settle with { Amount = new Vnd(100_000_001) }).Decision.Verdict
+        );
+        var settled = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, settle).Life;
+        Assert.IsType<ProjectState.Settled>(settled.State);
+        Assert.Equal((Vnd.Million(100), Vnd.Million(40)), (settled.Ledger.Settled, settled.Ledger.ToReturn));
+        // Nothing was accepted: there is nothing to settle.
+        var nothing = Stopped(140, 0, StepKind.Stop, out _);
+        Assert.Equal(
+            Verdict.NotSatisfied,
+            LifeRules.Apply(Norms, NationalLaw.AdvancesOn, nothing, Step(nothing, StepKind.Settle, Authority.Agency)).Decision.Verdict
+        );
+    }
+
+    private static ProjectLife Stopped(int advanced, int accepted, StepKind stop, out Decision decision)
+    {
+        var life = Walk(Media, [.. ToApproval(Media), StepKind.SignContract, StepKind.Begin]);
+        if (advanced > 0)
+            life = Taken(life, Step(life, StepKind.PayAdvance, Authority.Agency) with { Amount = Vnd.Million(advanced) }).Life;
+        if (accepted > 0)
+            life = Taken(life, Step(life, StepKind.AcceptAtBase, Authority.Department) with { Amount = Vnd.Million(accepted), IsPartial = true }).Life;
+        var result = Taken(life, Step(life, stop, Authority.MinisterOfIndustryAndTrade));
+        decision = result.Decision;
+        return result.Life;
+    }
+
+    private static StepResult Taken(ProjectLife life, ProjectStep step)
+    {
+        var result = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, step);
+        Assert.True(result.Decision.Verdict == Verdict.Satisfied, result.Decision.Explain(Language.English));
+        return result;
+    }
 }

@@ -253,4 +253,14 @@ public class Article18Tests
         LifeRules.NextSteps(Norms, life, life.State.Since).Single(n => n.Kind == kind).Due?.LastDay;
 
     private static Decision Apply(ProjectLife life, ProjectStep step) => LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, step).Decision;
+
+    [Fact]
+    public void Clause4_a_stop_does_not_exclude_that_the_work_done_is_settled_for_force_majeure()
+    {
+        var life = Walk(Media, [.. ToApproval(Media), StepKind.SignContract, StepKind.Begin, StepKind.PayAdvance, StepKind.Stop]);
+        var step = Step(life, StepKind.SettleForForceMajeure, Authority.Agency) with { Amount = Vnd.Million(4) };
+        var settled = LifeRules.Apply(Norms, NationalLaw.AdvancesOn, life, step);
+        Assert.Equal(Verdict.Satisfied, settled.Decision.Verdict);
+        Assert.Equal((Vnd.Million(4), Vnd.Million(6)), (settled.Life.Ledger.Settled, settled.Life.Ledger.ToReturn));
+    }
 }
