@@ -1,4 +1,5 @@
 using KhuyenCong.Domain.Law;
+using KhuyenCong.Domain.Texts;
 using NodaTime;
 
 namespace KhuyenCong.Domain.Reading;
@@ -232,6 +233,20 @@ public static class CitationChecker
                 new(
                     $"{instrument.Name.Vietnamese} (theo nội dung có trong thư viện) không có {missing.Vietnamese}.",
                     $"{instrument.Name.English}, as the library holds it, has no {missing.English}."
+                )
+            );
+        }
+
+        if (Decree146Of2025.Ended is var (provision, by) && citation == provision && by.IsInForceOn(date) == true)
+        {
+            var (text, from) = (citation.Text, by.InForceFrom!.Value);
+            return Answer(
+                CitationStatus.Superseded,
+                citation,
+                [instrument],
+                new(
+                    $"{text.Vietnamese} hết hiệu lực từ ngày {Vietnamese(from)}, khi {by.Name.Vietnamese} quy định về cùng vấn đề.",
+                    $"{text.English} ended on {English(from)}, when {by.Name.English} laid down the same matter."
                 )
             );
         }

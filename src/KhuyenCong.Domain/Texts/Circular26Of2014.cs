@@ -14,7 +14,7 @@ internal static class Circular26Of2014
     internal const string Structure =
         "1:1,2 2: 3:1abcd,2abc 4:1,2,3,4 5:1,2,3,4 6:1,2,3,4 7:1abcd,2 8:1abcd,2 9:1abc,2abc,3abc,4abc 10:1,2,3 11:1,2,3"
         + " 12:1abc,2abcd,3abc,4abc 13:1,2 14:1ab,2ab 15:1,2,3 16:1,2,3 17:1,2,3,4 18:1,2,3 19:1,2 20:1,2,3"
-        + " 21:1,2ab,3,4,5ab 22:1,2,3,4 23:1abcd,2abcdeg,3abcdeg 24:1,2 25:1,2";
+        + " 21:1,2ab,3,4,5ab 22:1,2,3,4 23:1abcd,2abcdegh,3abcdeg 24:1,2 25:1,2";
 
     internal static readonly LocalizedText Department = new("Sở Công Thương", "the Department of Industry and Trade");
     internal static readonly LocalizedText ProvinceCommittee = new("Ủy ban nhân dân cấp tỉnh", "the provincial People's Committee");

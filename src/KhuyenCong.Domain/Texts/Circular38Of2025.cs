@@ -12,6 +12,9 @@ namespace KhuyenCong.Domain.Texts;
 /// </remarks>
 internal static class Circular38Of2025
 {
+    // Of the articles that were read.
+    internal const string Structure = "28:1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18 37:1,2,3";
+
     private static readonly LocalizedText CommuneCommittee = new("Ủy ban nhân dân cấp xã", "the commune People's Committee");
     private static readonly LocalizedText ChairOfCommune = Circular26Of2014.ChairOf(CommuneCommittee);
 

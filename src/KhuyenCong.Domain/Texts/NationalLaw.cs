@@ -350,6 +350,9 @@ internal static class NationalLaw
             new(Instruments.Circular36Of2013.Id, Circular36Of2013.Structure),
             new(Instruments.JointCircular26Of2014.Id, JointCircular26Of2014.Structure),
             new(Instruments.Circular26Of2014.Id, Circular26Of2014.Structure),
+            new(Instruments.JointCircular16Of2011.Id, JointCircular16Of2011.Structure),
+            new(Instruments.Circular38Of2025.Id, Circular38Of2025.Structure),
+            new(Instruments.Decree146Of2025.Id, Decree146Of2025.Structure),
         ];
 
     private static LocalDate Start(LegalInstrument text) => text.InForceFrom!.Value;

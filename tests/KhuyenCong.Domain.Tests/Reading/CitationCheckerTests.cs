@@ -160,8 +160,36 @@ public class CitationCheckerTests
     [InlineData("điểm e khoản 2 Điều 6 Thông tư 46/2012/TT-BCT", CitationStatus.Unknown)]
     [InlineData("khoản 1 Điều 18 Nghị định 45/2012/NĐ-CP", CitationStatus.Unknown)]
     [InlineData("điểm a khoản 1 Điều 7 Thông tư 36/2013/TT-BCT", CitationStatus.Unknown)]
+    [InlineData("điểm d khoản 10 Điều 3 Thông tư liên tịch 16/2011/TTLT-BCT-BNV", CitationStatus.InForce)]
+    [InlineData("khoản 16 Điều 3 Thông tư liên tịch 16/2011/TTLT-BCT-BNV", CitationStatus.Unknown)]
+    [InlineData("điểm c khoản 3 Điều 4 Thông tư liên tịch 16/2011/TTLT-BCT-BNV", CitationStatus.Unknown)]
+    [InlineData("khoản 18 Điều 28 Thông tư 38/2025/TT-BCT", CitationStatus.NotYetInForce)]
+    [InlineData("khoản 19 Điều 28 Thông tư 38/2025/TT-BCT", CitationStatus.Unknown)]
     public void A_clause_or_point_that_does_not_exist_is_unknown_where_the_text_was_read(string text, CitationStatus status) =>
         Assert.Equal(status, Assert.Single(CitationChecker.Check(text, Day).AsEnumerable()).Status);
+
+    [Theory]
+    [InlineData("Điều 52 Nghị định 146/2025/NĐ-CP", 2025, 6, 30, CitationStatus.NotYetInForce)]
+    [InlineData("Điều 52 Nghị định 146/2025/NĐ-CP", 2025, 7, 1, CitationStatus.InForce)]
+    [InlineData("Điều 52 Nghị định 146/2025/NĐ-CP", 2025, 10, 14, CitationStatus.InForce)]
+    [InlineData("Điều 52 Nghị định 146/2025/NĐ-CP", 2025, 10, 15, CitationStatus.Superseded)]
+    [InlineData("Nghị định 146/2025/NĐ-CP", 2025, 10, 15, CitationStatus.InForce)]
+    [InlineData("Nghị định 146/2025/NĐ-CP", 2027, 2, 28, CitationStatus.InForce)]
+    [InlineData("Nghị định 146/2025/NĐ-CP", 2027, 3, 1, CitationStatus.Superseded)]
+    public void ND146_article_60_clause_2_the_article_on_the_programme_ends_with_the_decree_on_the_same_matter(
+        string text,
+        int year,
+        int month,
+        int day,
+        CitationStatus status
+    ) => Assert.Equal(status, Assert.Single(CitationChecker.Check(text, new(year, month, day)).AsEnumerable()).Status);
+
+    [Fact]
+    public void TT38_article_28_clause_15_names_a_point_that_the_text_of_2014_did_not_have() =>
+        Assert.Equal(
+            CitationStatus.Amended,
+            Assert.Single(CitationChecker.Check("điểm h khoản 2 Điều 23 Thông tư 26/2014/TT-BCT", new(2025, 7, 1)).AsEnumerable()).Status
+        );
 
     [Fact]
     public void Every_provision_that_the_library_cites_of_a_text_that_was_read_exists_in_it() =>
