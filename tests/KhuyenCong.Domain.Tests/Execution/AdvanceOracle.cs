@@ -35,7 +35,8 @@ internal static class AdvanceOracle
                 counted = Math.Min(counted, PerMillion(cost.Dong, q.SupportRate?.Millionths ?? 1_000_000));
         }
 
-        var surplus = accepted ? Math.Max(0, q.Advanced.Dong - counted) : 0;
+        var isCosted = q.RealCost is not null || q.SupportRate is null;
+        var surplus = accepted && isCosted ? Math.Max(0, q.Advanced.Dong - counted) : 0;
         if (q.AgencyRatio is { } ratio)
             return Pay(q, PerMillion(counted, ratio.Millionths), limit, surplus);
         var (share, work, investment, late) = Article13(q.Kind, readings);

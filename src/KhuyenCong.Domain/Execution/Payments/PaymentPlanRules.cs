@@ -102,7 +102,8 @@ internal static class PaymentPlanRules
         {
             var asked = request.Ask(AdvanceStage.Accepted, _advanced);
             var rest = AdvanceRules.Compute(norms, asked, readings);
-            if (rest.Outcome is AdvanceOutcome.RealCostUnknown or AdvanceOutcome.ProvincialProcedure)
+            var isOpen = rest.Outcome is AdvanceOutcome.RealCostUnknown or AdvanceOutcome.ProvincialProcedure;
+            if (isOpen || AdvanceRules.AcceptedSupport(asked) is not { } accepted)
             {
                 if (rest.Outcome == AdvanceOutcome.ProvincialProcedure)
                     Open();
@@ -112,7 +113,7 @@ internal static class PaymentPlanRules
                 return;
             }
 
-            _accepted = AdvanceRules.AcceptedSupport(asked)!.Value;
+            _accepted = accepted;
             Return(rest);
             if (rest.Outcome == AdvanceOutcome.AgencyDecides)
             {
