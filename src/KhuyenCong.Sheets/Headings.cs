@@ -82,7 +82,7 @@ internal sealed class Headings(TableSchema schema, ColumnMap? map)
         if (key.Contains(Lost))
             return Fitting(key);
         // "Mức hỗ trợ (%)", "Tổng số (người)", "Ngày tạm ứng" name no amounts of money.
-        var hasOtherUnit = MoneyCells.IsOfOtherUnit(heading);
+        var hasOtherUnit = MoneyUnits.IsOfOtherUnit(heading);
         if (
             (_index.Whole.TryGetValue(key, out var whole) || _index.Whole.TryGetValue(VietnameseText.Key(heading), out whole))
             && !(hasOtherUnit && IsMoney(whole))
@@ -90,7 +90,7 @@ internal sealed class Headings(TableSchema schema, ColumnMap? map)
             return (whole, schema.Columns[whole].Kind == FieldKind.Text && IsOfBefore(heading) ? HeadingFit.Within : HeadingFit.Whole);
         return FirstOfTwo(heading) is >= 0 and var first && !(hasOtherUnit && IsMoney(first))
             ? (first, HeadingFit.Within)
-            : Within(key.Split(' '), isMoney: !hasOtherUnit && !MoneyCells.IsOfNoAmount(key));
+            : Within(key.Split(' '), isMoney: !hasOtherUnit && !MoneyUnits.IsOfNoAmount(key));
     }
 
     // Of "Tỉnh (cũ)" and "Tỉnh" the latter is the province.
@@ -161,7 +161,7 @@ internal sealed class Headings(TableSchema schema, ColumnMap? map)
         // "Trong đó hỗ trợ" is the support.
         if (key.StartsWith("trong do ", StringComparison.Ordinal))
             key = key["trong do ".Length..];
-        foreach (var unit in MoneyCells.HeadingUnits)
+        foreach (var unit in MoneyUnits.HeadingUnits)
         {
             if (key.EndsWith(" " + unit, StringComparison.Ordinal))
                 return key[..^(unit.Length + 1)];

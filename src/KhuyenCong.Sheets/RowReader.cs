@@ -101,8 +101,8 @@ internal sealed partial class RowReader
     internal static bool IsUnitRow(SheetRow row)
     {
         var texts = row.Cells.Where(c => c.Length > 0).ToList();
-        return texts.Exists(t => MoneyCells.UnitAlone(t) is not null)
-            && texts.TrueForAll(t => MoneyCells.UnitAlone(t) is not null || MoneyCells.IsOtherUnitAlone(t));
+        return texts.Exists(t => MoneyUnits.UnitAlone(t) is not null)
+            && texts.TrueForAll(t => MoneyUnits.UnitAlone(t) is not null || MoneyUnits.IsOtherUnitAlone(t));
     }
 
     private SheetEntry PassedOver(SheetRow row, LocalizedText reason) => new(_schema, row, RowStatus.PassedOver, null, reason);

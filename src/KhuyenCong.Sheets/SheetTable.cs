@@ -304,7 +304,7 @@ public sealed class SheetTable
     }
 
     private static long? UnitStatedIn(IEnumerable<string> texts) =>
-        texts.Where(MoneyCells.StatesUnit).Select(MoneyCells.UnitOf).FirstOrDefault(u => u is not null);
+        texts.Where(MoneyUnits.StatesUnit).Select(MoneyUnits.UnitOf).FirstOrDefault(u => u is not null);
 
     // The row of units right below a heading, behind that of the numbers of its columns or before it; null where there is none.
     private static SheetRow? UnitRow(Func<int, SheetRow?> below)
@@ -332,8 +332,8 @@ public sealed class SheetTable
                 continue;
             units[i] =
                 header.Fits[i] == HeadingFit.Code ? 1
-                : MoneyCells.UnitOf(header.Texts[at]) is { } own ? own
-                : under is not null && MoneyCells.UnitAlone(under[at]) is { } alone ? alone
+                : MoneyUnits.UnitOf(header.Texts[at]) is { } own ? own
+                : under is not null && MoneyUnits.UnitAlone(under[at]) is { } alone ? alone
                 : ofSheet ?? UnitOfWhole(header, at);
         }
 
@@ -345,7 +345,7 @@ public sealed class SheetTable
     {
         while (at > 0 && VietnameseText.Key(header.Texts[at]).StartsWith("trong do", StringComparison.Ordinal))
             at--;
-        return MoneyCells.UnitOf(header.Texts[at]);
+        return MoneyUnits.UnitOf(header.Texts[at]);
     }
 
     // The one source whose name stands in some texts: "Danh mục đề án khuyến công quốc gia", a sheet "KCQG 2022".
@@ -373,7 +373,7 @@ public sealed class SheetTable
                 continue;
             var i = Array.IndexOf(_header.ColumnOf, at);
             var column = i < 0 ? null : _schema.Columns[i];
-            var unit = i >= 0 && _units[i] is { } u ? MoneyCells.NameOf(u) : null;
+            var unit = i >= 0 && _units[i] is { } u ? MoneyUnits.NameOf(u) : null;
             taken.Add(new(Sheet, SheetRow.ColumnName(at), Printable.Short(_header.Texts[at]), column?.Code, column?.Name, unit));
         }
 

@@ -16,7 +16,7 @@ internal static class TableTexts
     {
         var said = new List<LocalizedText>();
         if (now.Unit is { } unit && unit != before.Unit)
-            said.Add(MoneyCells.NameOf(unit));
+            said.Add(MoneyUnits.NameOf(unit));
         if (now.Date is { } date && date != before.Date)
             said.Add(DayOf(date));
         if (now.Source is { } source && source != before.Source)

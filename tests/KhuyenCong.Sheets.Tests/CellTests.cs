@@ -78,7 +78,7 @@ public class CellTests
     [InlineData("Số lao động", null)]
     [InlineData("Tổng kinh phí", null)]
     [InlineData("Tỷ lệ hỗ trợ", null)]
-    public void The_unit_is_read_from_the_heading(string heading, long? unit) => Assert.Equal(unit, MoneyCells.UnitOf(heading));
+    public void The_unit_is_read_from_the_heading(string heading, long? unit) => Assert.Equal(unit, MoneyUnits.UnitOf(heading));
 
     [Theory]
     [InlineData("15/02/2022", "2022-02-15")]

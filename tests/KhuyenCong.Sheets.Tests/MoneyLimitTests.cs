@@ -138,13 +138,13 @@ public class MoneyLimitTests
     [InlineData(592, 1_000_000L)]
     [InlineData(593, null)]
     public void A_heading_of_more_than_six_hundred_letters_states_no_unit(int letters, long? unit) =>
-        Assert.Equal(unit, MoneyCells.UnitOf("triệu " + new string('x', letters)));
+        Assert.Equal(unit, MoneyUnits.UnitOf("triệu " + new string('x', letters)));
 
     [Theory]
     [InlineData(399, true)]
     [InlineData(400, false)]
     public void A_heading_of_more_than_four_hundred_letters_states_no_other_unit(int letters, bool isOther) =>
-        Assert.Equal(isOther, MoneyCells.IsOfOtherUnit("%" + new string('x', letters)));
+        Assert.Equal(isOther, MoneyUnits.IsOfOtherUnit("%" + new string('x', letters)));
 
     [Theory]
     [InlineData("1 000 đồng", 1_000L)]
@@ -154,7 +154,7 @@ public class MoneyLimitTests
     [InlineData("ĐVT: tỷ", 1_000_000_000L)]
     [InlineData("DVT: ty dong", 1_000_000_000L)]
     [InlineData("x", null)]
-    public void The_unit_of_a_heading(string heading, long? unit) => Assert.Equal(unit, MoneyCells.UnitOf(heading));
+    public void The_unit_of_a_heading(string heading, long? unit) => Assert.Equal(unit, MoneyUnits.UnitOf(heading));
 
     [Theory]
     [InlineData(1L, "đồng", "đồng")]
@@ -162,7 +162,7 @@ public class MoneyLimitTests
     [InlineData(1_000_000L, "triệu đồng", "million đồng")]
     [InlineData(1_000_000_000L, "tỷ đồng", "thousand million đồng")]
     public void A_unit_has_a_name(long unit, string vietnamese, string english) =>
-        Assert.Equal(new LocalizedText(vietnamese, english), MoneyCells.NameOf(unit));
+        Assert.Equal(new LocalizedText(vietnamese, english), MoneyUnits.NameOf(unit));
 
     [Theory]
     [InlineData("ĐVT: triệu đồng", true)]
@@ -170,5 +170,5 @@ public class MoneyLimitTests
     [InlineData("Đơn vị: đồng", true)]
     [InlineData("Đơn vị", false)]
     [InlineData("triệu đồng", false)]
-    public void A_line_above_the_table_states_its_unit(string line, bool states) => Assert.Equal(states, MoneyCells.StatesUnit(line));
+    public void A_line_above_the_table_states_its_unit(string line, bool states) => Assert.Equal(states, MoneyUnits.StatesUnit(line));
 }
