@@ -94,7 +94,18 @@ public sealed class SheetBook : IDisposable
         if (sample.Length == 0)
             throw new SheetException(new($"Tệp {name} không có gì.", $"The file {name} is empty."));
         if (WorkbookOf(stream, sample, name) is { } workbook)
+        {
+            // A sheet is found by its name; a spreadsheet itself writes no name twice.
+            if (workbook.Sheets.GroupBy(s => s.Name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1) is { } twice)
+                throw new SheetException(
+                    new(
+                        $"Tệp có {twice.Count()} trang tính cùng tên '{Printable.Short(twice.Key)}'; hãy đổi tên để mỗi trang một tên rồi lưu lại.",
+                        $"The file has {twice.Count()} sheets named '{Printable.Short(twice.Key)}'; give each its own name and save it."
+                    )
+                );
             return new SheetBook(stream, name, [], workbook, null);
+        }
+
         Refuse(sample);
         return new SheetBook(stream, name, sample, null, TextForm.Of(sample, sample.Length < SampleLength));
     }

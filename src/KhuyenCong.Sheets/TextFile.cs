@@ -49,7 +49,7 @@ public static class TextFile
 
     // The signatures of what people take for texts.
     private static LocalizedText? NameOf(ReadOnlySpan<byte> bytes) =>
-        bytes.StartsWith("PK"u8) ? new("tệp nén (hoặc Word, Excel)", "a zip archive (or Word, Excel)")
+        bytes.StartsWith("PK\x03\x04"u8) || bytes.StartsWith("PK\x05\x06"u8) ? new("tệp nén (hoặc Word, Excel)", "a zip archive (or Word, Excel)")
         : bytes.StartsWith("%PDF"u8) ? new("PDF", "a PDF")
         : bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]) ? new("Word hoặc Excel đời cũ (.doc, .xls)", "an old Word or Excel file (.doc, .xls)")
         : bytes.StartsWith("{\\rtf"u8) ? new("RTF", "an RTF file")

@@ -207,6 +207,7 @@ public class TextFormTests
 
     [Theory]
     [InlineData("PK\u0003\u0004", "nén")]
+    [InlineData("PK\u0005\u0006", "nén")]
     [InlineData("%PDF-1.7", "PDF")]
     [InlineData("\u00D0\u00CF\u0011\u00E0", "Word hoặc Excel đời cũ")]
     [InlineData("{\\rtf1", "RTF")]
@@ -228,6 +229,7 @@ public class TextFormTests
         Assert.Equal("đề án", Read(Given.Windows1258("đề án")));
         Assert.Equal("đề án", Read(Encoding.Latin1.GetBytes("\u00AE\u00D2 \u00B8n")));
         Assert.Equal("Thông tư", Read(Encoding.UTF8.GetBytes("ThÃ´ng tÆ°")));
+        Assert.Equal("PK;Tên đề án", Read("PK;Tên đề án"u8.ToArray()));
         Assert.Equal("", Read([]));
     }
 
@@ -241,7 +243,7 @@ public class TextFormTests
         {
             using (var file = File.OpenWrite(path))
             {
-                file.Write("PK"u8);
+                file.Write("PK\x03\x04"u8);
                 file.SetLength((64 << 20) + more);
             }
 
