@@ -7,7 +7,7 @@ using KhuyenCong.Domain.Reading;
 namespace KhuyenCong.Sheets;
 
 /// <summary>Reads the cells of one column.</summary>
-internal sealed partial class CellReader(SheetColumn column, bool isByCode, long? unit)
+internal sealed partial class CellReader(SheetColumn column, bool isByCode, ColumnUnit unit)
 {
     private const int MostRemembered = 4_096;
 
@@ -78,10 +78,7 @@ internal sealed partial class CellReader(SheetColumn column, bool isByCode, long
                 Code(text, place, draft);
                 break;
             case FieldKind.Money:
-                if (MoneyCells.TryRead(text, kind, unit, out var amount, out var problem))
-                    draft.Fields[place] = amount;
-                else
-                    draft.Reject(place, TableTexts.Needs(MoneyCells.Wanted, problem));
+                Money(text, kind, place, draft);
                 break;
             case FieldKind.Date or FieldKind.DateOrYear:
                 if (DateCells.TryRead(text, kind, column.Kind == FieldKind.DateOrYear, out var day, draft.Row.Is1904))
@@ -105,6 +102,32 @@ internal sealed partial class CellReader(SheetColumn column, bool isByCode, long
                 break;
         }
     }
+
+    private void Money(string text, CellKind kind, int place, RowReader.Draft draft)
+    {
+        if (IsTick(text) is { } isTicked)
+            draft.Tick(place, isTicked);
+        else if (unit.Problem is not null && !MoneyCells.IsNothing(text) && (kind == CellKind.Number || !MoneyCells.HasUnit(text)))
+            draft.Reject(place, unit.Problem);
+        else if (MoneyCells.TryRead(text, kind, unit.Unit, out var amount, out var problem))
+            draft.Fields[place] = amount;
+        else
+            draft.Reject(place, TableTexts.Needs(MoneyCells.Wanted, problem));
+    }
+
+    /// <summary>Whether a text is a tick below a source of money, which then stands for the source, or says that it is not this one; null for any other.</summary>
+    // "ü" and "þ" are the ticks of a font of signs.
+    internal bool? IsTick(string text) =>
+        column.Role is not (ColumnRole.NationalPart or ColumnRole.LocalPart) || text.Length > 5 ? null
+        : text is "v" or "V" or "√" or "×" or "ü" or "þ" ? true
+        : Answer(text) is { Length: > 0 } answer ? answer == "yes"
+        : null;
+
+    /// <summary>The amount that a cell holds, or null where it holds none that can be read.</summary>
+    internal long? Amount(SheetRow row, int at) =>
+        column.Kind == FieldKind.Money && MoneyCells.TryRead(row[at], row.Kind(at), unit.Unit, out var field, out _) && field.Length > 0
+            ? long.Parse(field, CultureInfo.InvariantCulture)
+            : null;
 
     private void Code(string text, int place, RowReader.Draft draft)
     {

@@ -53,7 +53,7 @@ internal sealed record Header(IReadOnlyList<SheetRow> Rows, string[] Texts, stri
 }
 
 /// <summary>Finds the heading of a table among the first rows of a sheet.</summary>
-internal sealed class HeaderFinder(TableSchema schema, Headings headings)
+internal sealed partial class HeaderFinder(TableSchema schema, Headings headings)
 {
     private const int DeepestHeading = 3;
     private const int WidestHeading = 256;
@@ -78,7 +78,25 @@ internal sealed class HeaderFinder(TableSchema schema, Headings headings)
             }
         }
 
-        return best;
+        return best is null ? null : WithLines(best, rows.SkipWhile(r => r.Number <= best.LastRow).Take(1).FirstOrDefault());
+    }
+
+    // Below "Kinh phí hỗ trợ" over several columns the next line says which amounts of it they are, also where it is less well known.
+    private Header WithLines(Header header, SheetRow? next)
+    {
+        if (next is null || header.Depth == DeepestHeading || header.IsByCode || RowReader.IsNumbering(next) || RowReader.IsUnitRow(next))
+            return header;
+        var above = header.Rows[^1];
+        var divides = false;
+        for (var i = 0; i < header.ColumnOf.Length; i++)
+            divides |=
+                schema.Columns[i].Kind == FieldKind.Money
+                && header.ColumnOf[i] is >= 0 and var at
+                && next[at].Length > 0
+                && above[at].Length > 0
+                && StartsGroup(above, next, at);
+        List<SheetRow> block = [.. header.Rows, next];
+        return divides && IsHeading(block) && Of(block) is { } whole ? whole : header;
     }
 
     /// <summary>The heading that a row below another one is, for a table of its own; null where it is none.</summary>
@@ -123,6 +141,34 @@ internal sealed class HeaderFinder(TableSchema schema, Headings headings)
 
         return null;
     }
+
+    /// <summary>A column of amounts that does not say of what, where no other holds the cost or the support; null where there is none.</summary>
+    internal int? UnclearAmount(Header header)
+    {
+        var support = schema.IndexOf(ColumnRole.Support);
+        if (support < 0 || header.IsByCode || schema.Columns.Where((c, i) => IsCostOrSupport(c) && header.ColumnOf[i] >= 0).Any())
+            return null;
+        for (var at = 0; at < header.Texts.Length; at++)
+        {
+            if (
+                headings.Find(header.Names[at]).Fit == HeadingFit.None
+                && BareAmount().IsMatch(VietnameseText.Key(header.Names[at]))
+                && !MoneyUnits.IsOfOtherUnit(header.Names[at])
+            )
+                return at;
+        }
+
+        return null;
+    }
+
+    private static bool IsCostOrSupport(SheetColumn column) =>
+        column.Role is ColumnRole.Support or ColumnRole.NationalPart or ColumnRole.LocalPart || IsCost(column);
+
+    // "Kinh phí (triệu đồng)", "Số tiền", "KP năm 2022", "Dự toán".
+    [System.Text.RegularExpressions.GeneratedRegex(
+        @"^(nhu cau |du kien )?(kinh phi|kp|so tien|thanh tien|du toan|gia tri|von|tien)( (du kien|du toan|duoc giao|giao|phan bo|bo tri|de an|thuc te|nam( 20[0-9]{2})?|20[0-9]{2}|(don vi tinh|dvt|don vi)|(1 ?000(?! 000) ?|1 000 000 ?|muoi |chuc |tram )?(dong|d|vnd|trieu|tr|trd|trdong|ty|ti|nghin|ngan|ng|ngd|000d|1000d)))*$"
+    )]
+    private static partial System.Text.RegularExpressions.Regex BareAmount();
 
     // Of texts such as two addresses the first is taken; but not of two ids, two columns of a program, or two columns with the same heading.
     private static bool MayNotBeTwice(SheetColumn column, HeadingFit fit, string first, string second) =>
@@ -175,11 +221,29 @@ internal sealed class HeaderFinder(TableSchema schema, Headings headings)
             var whole = OneLine(string.Join(' ', parts));
             var last = parts.Count == 0 ? "" : OneLine(parts[^1]);
             paths[column] = whole;
-            names[column] = headings.Find(whole).Fit == HeadingFit.None && headings.Find(last).Fit >= HeadingFit.Whole ? last : whole;
+            names[column] = IsLast(parts, whole, last) ? last : whole;
         }
 
         return paths;
     }
+
+    // The last line by itself where the whole means nothing, or nothing but its group: "Tổng kinh phí" over "NSNN". A sum is that of its group.
+    private bool IsLast(List<string> parts, string whole, string last)
+    {
+        var (column, fit) = headings.Find(last);
+        var (ofWhole, fitOfWhole) = headings.Find(whole);
+        if (fit < HeadingFit.Whole || fitOfWhole == HeadingFit.None)
+            return fit >= HeadingFit.Whole;
+        return parts.Count > 1
+            && fitOfWhole == HeadingFit.Within
+            && column >= 0
+            && column != ofWhole
+            && schema.Columns[column] is { Kind: FieldKind.Money } amount
+            && !IsCost(amount)
+            && headings.Find(OneLine(string.Join(' ', parts.Take(parts.Count - 1)))).Column == ofWhole;
+    }
+
+    private static bool IsCost(SheetColumn column) => column.Code is "total_cost_vnd" || column.OtherCodes.Contains("total_cost_vnd");
 
     // A text file keeps a merged heading in its first column only; what stands below the columns beside it belongs to it too.
     private static string TextAt(List<SheetRow> block, int level, int column)

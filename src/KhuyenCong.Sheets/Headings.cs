@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KhuyenCong.Domain;
 using KhuyenCong.Sheets.Plain;
 
@@ -54,7 +55,7 @@ internal sealed class HeadingIndex
 }
 
 /// <summary>Finds what column a heading means.</summary>
-internal sealed class Headings(TableSchema schema, ColumnMap? map)
+internal sealed partial class Headings(TableSchema schema, ColumnMap? map)
 {
     // Stands for a lost letter in keys.
     private const char Lost = '\u02AC';
@@ -164,9 +165,13 @@ internal sealed class Headings(TableSchema schema, ColumnMap? map)
         foreach (var unit in MoneyUnits.HeadingUnits)
         {
             if (key.EndsWith(" " + unit, StringComparison.Ordinal))
-                return key[..^(unit.Length + 1)];
+                return Multiples().Replace(key[..^(unit.Length + 1)], "");
         }
 
         return key;
     }
+
+    // "… (trăm) triệu đồng", "… 100 triệu đồng"
+    [GeneratedRegex(@"( (mot|muoi|chuc|tram|nghin|ngan|10{0,2}|one|ten|hundred|thousand))+$")]
+    private static partial Regex Multiples();
 }

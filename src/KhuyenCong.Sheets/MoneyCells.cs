@@ -43,7 +43,11 @@ internal static partial class MoneyCells
         var read = Repaired(text[0] == '\'' ? text[1..] : text);
         if (kind == CellKind.Number)
             return TryNumber(read, unit, out field, out problem);
-        var hasUnit = read.Any(c => char.IsLetter(c) || c == '₫');
+        // A share, another currency, or a sign that says "about" is no amount; a star behind it marks a footnote.
+        read = read.TrimEnd('*', ' ');
+        if (read.Any(IsForeign))
+            return false;
+        var hasUnit = HasUnit(read);
         var isReadAsDong = !hasUnit && unit is null or 1;
         if (Negative().IsMatch(read))
         {
@@ -57,9 +61,10 @@ internal static partial class MoneyCells
             return false;
         }
 
-        var scaled = hasUnit || isReadAsDong ? read : read + " " + MoneyUnits.NameOf(unit!.Value).Vietnamese;
+        var (scale, times) = MoneyUnits.Parts(hasUnit ? 1 : unit ?? 1);
+        var scaled = hasUnit || isReadAsDong ? read : read + " " + MoneyUnits.NameOf(scale).Vietnamese;
         if (Vnd.TryParse(scaled, out var amount))
-            return TryKeep(amount.Dong, hasUnit ? 1 : unit, hasUnit, out field, out problem);
+            return TryKeep(amount.Dong is > Largest or < -Largest ? amount.Dong : amount.Dong * times, hasUnit ? 1 : unit, hasUnit, out field, out problem);
         // "1.234.567,5" without a unit is no amount of đồng, but one of some larger unit.
         if (isReadAsDong && Vnd.TryParse(read + " triệu", out _))
             problem = unit is null ? UnitNotClear : NotWhole;
@@ -68,6 +73,13 @@ internal static partial class MoneyCells
 
     /// <summary>Whether a cell says that there is nothing: blank, or a dash.</summary>
     internal static bool IsNothing(string text) => text.Length == 0 || text is "-" or "–" or "—";
+
+    private static bool IsForeign(char c) =>
+        c is '%' or '‰' or '~' or '='
+        || (c != '₫' && char.GetUnicodeCategory(c) is UnicodeCategory.CurrencySymbol or UnicodeCategory.MathSymbol && c != '\u2212');
+
+    /// <summary>Whether an amount states its own unit.</summary>
+    internal static bool HasUnit(string text) => text.Any(c => char.IsLetter(c) || c == '₫');
 
     private static bool TryNumber(string text, long? unit, out string field, out LocalizedText? problem)
     {
@@ -122,7 +134,7 @@ internal static partial class MoneyCells
         var isDong = unit.Length == 0 ? unitOfColumn is null or 1 : VietnameseText.Key(unit) is "d" or "dong" or "vnd";
         var isBillion =
             unit.Length == 0
-                ? unitOfColumn == 1_000_000_000
+                ? unitOfColumn > 1_000_000
                 : VietnameseText.Key(unit) is var key && (key.StartsWith("ty", StringComparison.Ordinal) || key.StartsWith("ti", StringComparison.Ordinal));
         // "1.250 triệu" groups as Vietnamese texts do; a thousand tỷ for one project is no reading to prefer.
         if (isDong || (match.Groups["mark"].Value == "." && !isBillion))

@@ -12,12 +12,12 @@ internal sealed partial class RowReader
             return Broken(row, TableTexts.Nameless);
         if (IsOfSeveralProjects(row))
             return Broken(row, TableTexts.SeveralProjects);
-        if (!HasOrdinals)
+        if (!HasOrdinals && NumberOf(row).Length == 0)
             return null;
         if (_hasData && IsDetail(row, isOfSomebody))
             return Broken(row, TableTexts.Detail);
         var isAmongNumbers = _hasNumber || (ahead?.Invoke(0) is { } below && NumberOf(below).Length > 0);
-        return !isOfSomebody && isAmongNumbers && IsUnnumbered(row) ? Broken(row, TableTexts.Unnumbered) : null;
+        return !isOfSomebody && HasOrdinals && isAmongNumbers && IsUnnumbered(row) ? Broken(row, TableTexts.Unnumbered) : null;
     }
 
     private bool IsDetail(SheetRow row, bool isOfSomebody)
@@ -43,7 +43,7 @@ internal sealed partial class RowReader
     {
         if (below is null)
             return true;
-        var texts = Enumerable.Range(0, below.Count).Where(c => !IsAmount(c)).Select(c => Own(below, below[c], c)).Where(t => t.Length > 0).ToList();
+        var texts = Cells(below).Where(c => !IsAmount(c)).Select(c => below[c]).ToList();
         return texts.Take(2).Any(t => IsTotal(t) || TotalInWords().IsMatch(VietnameseText.Compose(t).ToLowerInvariant())) || Sections.IsBeside(section, texts);
     }
 
@@ -71,6 +71,36 @@ internal sealed partial class RowReader
     }
 
     private bool IsUnnumbered(SheetRow row) => row[_header.ColumnOf[_ordinal]].Length == 0 && Own(row, _identity).Length == 0 && !SharesAmount(row);
+
+    // "Huyện Mẫu Sơn" with its sum above the numbered projects of the place.
+    private bool IsPlaceAbove(SheetRow row, List<string> texts, Func<int, SheetRow?>? ahead) =>
+        ahead is not null
+        && HasOrdinals
+        && texts is [{ Length: <= 60 } only]
+        && Own(row, _ordinal).Length == 0
+        && HasSum(row)
+        && Place().IsMatch(VietnameseText.Compose(only).ToLowerInvariant())
+        && (ahead(0) is { IsBlank: true } ? ahead(1) : ahead(0)) is { } below
+        && NumberOf(below).Length > 0;
+
+    // "Trong đó: KCQG" or "- KCQG" with its amount behind a total, or several sources one below another: parts of the total, and no section.
+    private bool IsPartOfTotal(SheetRow row, List<string> texts, Func<int, SheetRow?>? ahead)
+    {
+        if (texts is not [var text] || !HasSum(row))
+            return false;
+        if (text[0] is '-' or '–' or '+' or '•' || VietnameseText.Key(text).StartsWith("trong do", StringComparison.Ordinal))
+            return true;
+        return _sections.IsSource(text)
+            && (
+                _isInTotal
+                || (
+                    ahead?.Invoke(0) is { } below && HasSum(below) && Cells(below).FindAll(c => !IsAmount(c)) is [var other] && _sections.IsSource(below[other])
+                )
+            );
+    }
+
+    [GeneratedRegex(@"^(huyện|thị xã|thành phố|tp|tx|quận|xã|phường|thị trấn|đặc khu|h)\b[.:]?\s*\w")]
+    private static partial Regex Place();
 
     [GeneratedRegex(@"\b(so|so luong|sl) (de an|da|du an|nhiem vu)$")]
     private static partial Regex NumberOfProjects();

@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
 using KhuyenCong.Domain;
-using KhuyenCong.Domain.Programmes;
-using KhuyenCong.Domain.Reading;
 
 namespace KhuyenCong.Sheets;
 
@@ -35,6 +33,8 @@ internal sealed partial class RowReader
     private bool _isBelowProject;
     private bool _hasNumber;
     private bool _isEmptySection;
+    private bool _isBehindTotal;
+    private bool _isInTotal;
 
     /// <param name="schema">The table.</param>
     /// <param name="header">Its heading in the sheet.</param>
@@ -42,7 +42,7 @@ internal sealed partial class RowReader
     /// <param name="book">The file.</param>
     /// <param name="above">The reader of the rows above, where the heading is a further one of its sheet; else null.</param>
     /// <param name="source">The source that the title of a further table names, which ends the sections of another one; else null.</param>
-    internal RowReader(TableSchema schema, Header header, long?[] units, SheetBook book, RowReader? above, string? source = null)
+    internal RowReader(TableSchema schema, Header header, ColumnUnit[] units, SheetBook book, RowReader? above, string? source = null)
     {
         (_schema, _header, _isText) = (schema, header, book.IsText);
         _declaresSeparator = book.Lines.Count > 0 && Separators.Declared(book.Lines[0]) is not null;
@@ -119,27 +119,37 @@ internal sealed partial class RowReader
             return Broken(row, TableTexts.OtherSeparator);
         if (!_isList)
             return null;
-        var own = Enumerable.Range(0, row.Count).Where(c => Own(row, row[c], c).Length > 0).ToList();
+        var own = Cells(row);
         var texts = own.Where(c => !IsAmount(c)).Select(c => row[c]).ToList();
         // What stands in columns that are not understood does not hide a section: "II. Khuyến công địa phương".
         var understood = own.Where(c => !IsAmount(c) && Array.IndexOf(_header.ColumnOf, c) >= 0).Select(c => row[c]).ToList();
         if (understood.Count < texts.Count && Sections.IsMarked(understood))
             texts = understood;
         var hasBeneficiary = IsSaid(row, _beneficiary);
-        var isOfSomebody = hasBeneficiary || IsSaid(row, _date) || IsSaid(row, _source) || IsSaid(row, _year);
-        if (texts.Take(2).Any(t => (!isOfSomebody && IsTotal(t)) || (!(HasOrdinals ? hasBeneficiary : isOfSomebody) && IsTotalWithoutNumber(row, t))))
+        var isOfSomebody = IsOfSomebody(row);
+        var isPartOfTotal = _isBehindTotal && !isOfSomebody && IsPartOfTotal(row, texts, ahead);
+        (_isBehindTotal, _isInTotal) = (isPartOfTotal || row.IsBlank, isPartOfTotal);
+        if (isPartOfTotal)
             return PassedOver(row, TableTexts.Total);
-        var isParent = !isOfSomebody && !_header.IsByCode && IsParent(row, ahead);
+        if (texts.Take(2).Any(t => (!isOfSomebody && IsTotal(t)) || (!(HasOrdinals ? hasBeneficiary : isOfSomebody) && IsTotalWithoutNumber(row, t))))
+        {
+            _isBehindTotal = true;
+            return PassedOver(row, TableTexts.Total);
+        }
+
+        var isParent =
+            !_header.IsByCode
+            && (isOfSomebody ? hasBeneficiary && IsParent(row, ahead) && IsSumOfParts(row, ahead!) : IsParent(row, ahead) || IsPlaceAbove(row, texts, ahead));
         _isEmptySection = !isOfSomebody && !isParent && IsEmptySection(row, texts, ahead);
         if (_isEmptySection)
             return Broken(row, TableTexts.EmptySection);
         // A row whose amount is merged with that of the row above is a project of its own.
-        if (
-            (!isOfSomebody || own.Count == 1)
-            && texts.Count is 1 or 2
+        string? source = null;
+        var isSection =
+            (isParent || ((!isOfSomebody || own.Count == 1) && texts.Count is 1 or 2))
             && !SharesAmount(row)
-            && _sections.TryEnter(texts, HasAmount(row), _header.IsByCode, isParent, out var source)
-        )
+            && _sections.TryEnter([.. texts.Take(2)], HasAmount(row), _header.IsByCode, isParent, out source);
+        if (isSection || isParent)
         {
             _isBelowProject = false;
             return PassedOver(row, isParent && HasAmount(row) ? TableTexts.Parent : TableTexts.Section(source));
@@ -160,24 +170,11 @@ internal sealed partial class RowReader
         && _names.Length > 1
         && Array.TrueForAll(_names, n => n == _beneficiary || row[_header.ColumnOf[n]].Length == 0);
 
+    private bool IsOfSomebody(SheetRow row) => IsSaid(row, _beneficiary) || IsSaid(row, _date) || IsSaid(row, _source) || IsSaid(row, _year);
+
     private bool IsSaid(SheetRow row, int column) => Own(row, column) is { Length: > 0 } said && !IsTotal(said);
 
     private bool HasOrdinals => _ordinal >= 0 && _header.ColumnOf[_ordinal] >= 0;
-
-    // "1" above "1.1": the amounts of the row are those of the rows below it.
-    private bool IsParent(SheetRow row, Func<int, SheetRow?>? ahead)
-    {
-        if (ahead is null || !HasOrdinals || NumberOf(row) is not { Length: > 0 } number)
-            return false;
-        var below = ahead(0) is { IsBlank: true } ? ahead(1) : ahead(0);
-        return below is not null && IsPart(NumberOf(below), number);
-    }
-
-    // The number of a row in its list without the mark behind it: "1", "2.1"; "" for none.
-    private string NumberOf(SheetRow row) =>
-        Own(row, _ordinal).TrimEnd('.', ')', ' ') is { Length: < 12 } number && number.All(c => char.IsAsciiDigit(c) || c == '.') ? number : "";
-
-    private static bool IsPart(string number, string whole) => whole.Length > 0 && number.StartsWith(whole + ".", StringComparison.Ordinal);
 
     // "Tổng số: 3 đề án", "Cộng huyện Mẫu Sơn" where the projects of the list are numbered.
     private bool IsTotalWithoutNumber(SheetRow row, string text) =>
@@ -241,92 +238,6 @@ internal sealed partial class RowReader
         return width;
     }
 
-    // What the row does not say itself: the number for the id, the title for the item, the section and the parts for the source, the year for the date.
-    private void Complete(Draft draft)
-    {
-        draft.HasOwnId = _identity >= 0 && draft.Fields[_identity].Length > 0;
-        if (_identity >= 0 && draft.Fields[_identity].Length == 0 && !_header.IsByCode && !draft.Has(_identity))
-            draft.Fields[_identity] = Field(draft, _ordinal) is { Length: > 0 } number ? number : $"{draft.Row.Number}";
-        if (_item >= 0 && draft.Fields[_item].Length == 0)
-            CompleteItem(draft);
-        if (_support >= 0 && _header.ColumnOf[_support] < 0)
-            CompleteSupport(draft);
-        if (_source >= 0 && draft.Fields[_source].Length == 0 && !draft.Has(_source))
-            draft.Fields[_source] =
-                _sections.Source
-                ?? (
-                    SourceOfParts(draft) is { Length: > 0 } parts ? parts
-                    : _header.ColumnOf[_source] < 0 ? SourceOfHeading ?? ""
-                    : ""
-                );
-        if (_date < 0 || draft.Has(_date))
-            return;
-        if (draft.Fields[_date].Length == 0)
-            draft.Fields[_date] = Field(draft, _year) is { Length: > 0 } year ? year : DateOfHeading ?? "";
-        if (draft.Fields[_date].Length is 4 or 7)
-            draft.Notes.Add(TableTexts.OnlyYear(draft.Fields[_date]));
-    }
-
-    private void CompleteItem(Draft draft)
-    {
-        var title = Field(draft, _title);
-        var said = _header.ColumnOf[_item] is >= 0 and var at ? draft.Row[at] : "";
-        CodeProblem? problem = null;
-        if (title.Length > 0 && _readers[_item].TryCodeOrLost(title, out var code, out problem))
-        {
-            draft.Withdraw(_item);
-            draft.Fields[_item] = code;
-            if (problem is not null)
-                draft.Notes.Add(TableTexts.LostRead(draft.Address(_title), Printable.Short(title), code));
-            return;
-        }
-
-        foreach (var text in new[] { said, title })
-        {
-            if (_content >= 0 && Field(draft, _content).Length == 0 && text.Length > 0 && _readers[_content].TryCodeOrLost(text, out var content, out _))
-            {
-                draft.Withdraw(_item);
-                draft.Fields[_content] = content;
-                return;
-            }
-        }
-
-        if (_sections.Item is { } item && said.Length == 0)
-        {
-            draft.Fields[_item] = item;
-            draft.Notes.Add(TableTexts.ItemOfSection(item));
-        }
-        else if (title.Length > 0 && said.Length == 0 && Field(draft, _content).Length == 0)
-        {
-            if (_schema.Columns[_item].IsRequired)
-                draft.Reject(_title, _readers[_item].Unknown(problem), _item);
-            else
-                draft.Notes.Add(TableTexts.NoItem(title));
-        }
-    }
-
-    private void CompleteSupport(Draft draft)
-    {
-        var parts = new[] { _national, _local }.Where(p => p >= 0 && _header.ColumnOf[p] >= 0).ToList();
-        if (parts.Count == 0 || parts.Exists(p => draft.Has(p)) || parts.TrueForAll(p => draft.Fields[p].Length == 0))
-            return;
-        draft.Fields[_support] = parts
-            .Where(p => draft.Fields[p].Length > 0)
-            .Sum(p => long.Parse(draft.Fields[p], System.Globalization.CultureInfo.InvariantCulture))
-            .ToString(System.Globalization.CultureInfo.InvariantCulture);
-    }
-
-    private string SourceOfParts(Draft draft) =>
-        (IsSome(Field(draft, _national)), IsSome(Field(draft, _local))) switch
-        {
-            (true, false) => "national",
-            (false, true) => "local",
-            (true, true) => "mixed",
-            _ => "",
-        };
-
-    private static bool IsSome(string amount) => amount.Length > 0 && amount != "0";
-
     private static string Field(Draft draft, int column) => column < 0 ? "" : draft.Fields[column];
 
     // The text that a row has itself in a column of the schema.
@@ -341,7 +252,7 @@ internal sealed partial class RowReader
     {
         for (var i = 0; i < _schema.Columns.Count; i++)
         {
-            if (_schema.Columns[i].Kind == FieldKind.Money && !MoneyCells.IsNothing(Own(row, i)))
+            if (_schema.Columns[i].Kind == FieldKind.Money && !MoneyCells.IsNothing(Own(row, i)) && _readers[i].IsTick(Own(row, i)) is null)
                 return true;
         }
 
@@ -428,6 +339,16 @@ internal sealed partial class RowReader
         internal bool HasOwnId { get; set; }
 
         internal List<LocalizedText> Notes => field ??= [];
+
+        private HashSet<int>? _ticked;
+
+        internal void Tick(int column, bool isTicked)
+        {
+            if (isTicked)
+                (_ticked ??= []).Add(column);
+        }
+
+        internal bool IsTicked(int column) => _ticked is not null && _ticked.Contains(column);
 
         internal bool Has(int column) => _problems is not null && _problems.Exists(p => p.Column == schema.Columns[column].Code);
 

@@ -32,6 +32,9 @@ internal sealed partial class Sections(CodeOfCell? sources, CodeOfCell? items)
         return mark is ['I' or 'A' or 'a', ..] && title.Length > 0 && Read(sources, title) is null;
     }
 
+    /// <summary>Whether a text without a mark names a source of money.</summary>
+    internal bool IsSource(string text) => Parts([text]).Mark.Length == 0 && Read(sources, text) is not null;
+
     /// <summary>Whether a row stands beside a section and not inside it: its mark is of the same kind, "II" behind "I" and not "I.1".</summary>
     internal static bool IsBeside(IReadOnlyList<string> section, IReadOnlyList<string> texts) =>
         texts.Count > 0 && Parts(section).Mark == Parts(texts.Count <= 2 ? texts : [texts[0], texts[1]]).Mark;

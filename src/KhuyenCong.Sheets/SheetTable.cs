@@ -30,7 +30,7 @@ public sealed class SheetTable
     private readonly TextForm? _legacy;
     private readonly HeaderFinder _finder;
     private readonly Header _header;
-    private readonly long?[] _units;
+    private readonly ColumnUnit[] _units;
     private readonly long? _unitOfSheet;
     private readonly string? _dateOfHeading;
     private readonly string? _sourceOfHeading;
@@ -38,15 +38,23 @@ public sealed class SheetTable
     private SheetTable(SheetBook book, string sheet, TableSchema schema, TableOptions options, Found found)
     {
         (_book, Sheet, _schema, _options) = (book, sheet, schema, options);
-        (_separator, _legacy, _finder, _header) = (found.Separator, found.Legacy, found.Finder, found.Header!);
+        (_separator, _legacy, _finder, _header) = (
+            found.Separator,
+            found.Legacy,
+            found.Finder,
+            ListNumbers.In(found.Header!, schema, found.Rows.Where(r => r.Number > found.Header!.LastRow))
+        );
         var above = found.Rows.Where(r => r.Number < _header.FirstRow).ToList();
-        _unitOfSheet = UnitStatedIn(above.SelectMany(r => r.Cells));
-        _units = Units(_header, UnitRow(place => found.Rows.FirstOrDefault(r => r.Number == _header.LastRow + 1 + place)), _unitOfSheet);
+        // What is nearest to the table states its unit.
+        var stated = above.AsEnumerable().Reverse().SelectMany(r => MoneyUnits.StatedAbove(r.Cells).Reverse()).Distinct().ToList();
+        _unitOfSheet = stated.Cast<long?>().FirstOrDefault();
+        var under = UnitRow(place => found.Rows.FirstOrDefault(r => r.Number == _header.LastRow + 1 + place));
+        (_units, var differing) = ColumnUnits.Of(_header, schema, under, _unitOfSheet);
         _dateOfHeading = options.GoverningDate ?? (schema.IndexOf(ColumnRole.GoverningDate) >= 0 ? DateCells.OfHeading(above.SelectMany(r => r.Cells)) : null);
         if (schema.IndexOf(ColumnRole.Source) is >= 0 and var source && _header.ColumnOf[source] < 0)
             _sourceOfHeading = SourceOf(above.SelectMany(r => r.Cells)) ?? SourceOf([sheet]);
         Columns = Taken();
-        Notes = Remarks();
+        Notes = Remarks(stated.Count > 1 ? TableTexts.SeveralUnits(stated) : null, differing);
     }
 
     /// <summary>Trang tính: the name of the sheet.</summary>
@@ -93,6 +101,8 @@ public sealed class SheetTable
         var lacking = Lacking(found.Header, schema, options);
         if (lacking.Count > 0)
             throw new SheetException(TableTexts.Lacking(sheet, found.Header, lacking));
+        if (finder.UnclearAmount(found.Header) is { } unclear)
+            throw new SheetException(TableTexts.UnclearAmount(sheet, found.Header, unclear));
         return (new SheetTable(book, sheet, schema, options, found), null);
     }
 
@@ -116,14 +126,15 @@ public sealed class SheetTable
             if (isOther || ReferenceEquals(entry!.Reason, TableTexts.HeadingAgain))
             {
                 var said = head.Under(between, IsDateGiven, SourceOf);
+                LocalizedText? differing = null;
                 if (isOther || said.Unit != head.Unit)
-                    units = Units(header, below, said.Unit);
+                    (units, differing) = ColumnUnits.Of(header, _schema, below, said.Unit);
                 reader = new RowReader(_schema, header, units, _book, reader, said.IsSourceNamed ? said.Source : null)
                 {
                     DateOfHeading = said.Date,
                     SourceOfHeading = said.Source,
                 };
-                entry = (entry ?? reader.Read(row)).Because(TableTexts.FurtherTable(isOther, said, head));
+                entry = (entry ?? reader.Read(row)).Because(TableTexts.FurtherTable(isOther, said, head, differing));
                 (head, current) = (said, header);
                 between.Clear();
             }
@@ -197,7 +208,9 @@ public sealed class SheetTable
             {
                 if (_finder.Twice(other) is { } twice)
                     throw new SheetException(TableTexts.ColumnTwice(Sheet, other, twice, _schema));
-                current = other;
+                if (_finder.UnclearAmount(other) is { } unclear)
+                    throw new SheetException(TableTexts.UnclearAmount(Sheet, other, unclear));
+                current = ListNumbers.In(other, _schema, Enumerable.Range(other.Depth - 1, FirstRows / 2).Select(rows.Peek).OfType<SheetRow>());
                 below = UnitRow(place => rows.Peek(other.Depth - 1 + place));
             }
 
@@ -303,9 +316,6 @@ public sealed class SheetTable
         bool Has(ColumnRole role) => schema.IndexOf(role) is >= 0 and var at && header.ColumnOf[at] >= 0;
     }
 
-    private static long? UnitStatedIn(IEnumerable<string> texts) =>
-        texts.Where(MoneyUnits.StatesUnit).Select(MoneyUnits.UnitOf).FirstOrDefault(u => u is not null);
-
     // The row of units right below a heading, behind that of the numbers of its columns or before it; null where there is none.
     private static SheetRow? UnitRow(Func<int, SheetRow?> below)
     {
@@ -318,34 +328,6 @@ public sealed class SheetTable
         }
 
         return null;
-    }
-
-    private long?[] Units(Header header, SheetRow? under, long? above)
-    {
-        // What is nearest to the table states its unit.
-        var ofSheet = UnitStatedIn(under?.Cells ?? []) ?? above ?? UnitStatedIn(header.Texts);
-        var units = new long?[_schema.Columns.Count];
-        for (var i = 0; i < units.Length; i++)
-        {
-            var at = header.ColumnOf[i];
-            if (at < 0 || _schema.Columns[i].Kind != FieldKind.Money)
-                continue;
-            units[i] =
-                header.Fits[i] == HeadingFit.Code ? 1
-                : MoneyUnits.UnitOf(header.Texts[at]) is { } own ? own
-                : under is not null && MoneyUnits.UnitAlone(under[at]) is { } alone ? alone
-                : ofSheet ?? UnitOfWhole(header, at);
-        }
-
-        return units;
-    }
-
-    // "Trong đó" divides the amount of the column before it, in its unit.
-    private static long? UnitOfWhole(Header header, int at)
-    {
-        while (at > 0 && VietnameseText.Key(header.Texts[at]).StartsWith("trong do", StringComparison.Ordinal))
-            at--;
-        return MoneyUnits.UnitOf(header.Texts[at]);
     }
 
     // The one source whose name stands in some texts: "Danh mục đề án khuyến công quốc gia", a sheet "KCQG 2022".
@@ -373,16 +355,16 @@ public sealed class SheetTable
                 continue;
             var i = Array.IndexOf(_header.ColumnOf, at);
             var column = i < 0 ? null : _schema.Columns[i];
-            var unit = i >= 0 && _units[i] is { } u ? MoneyUnits.NameOf(u) : null;
+            var unit = i >= 0 && _units[i].Unit is { } u ? MoneyUnits.NameOf(u) : null;
             taken.Add(new(Sheet, SheetRow.ColumnName(at), Printable.Short(_header.Texts[at]), column?.Code, column?.Name, unit));
         }
 
         return taken.ToValueList();
     }
 
-    private ValueList<LocalizedText> Remarks()
+    private ValueList<LocalizedText> Remarks(params LocalizedText?[] ofUnits)
     {
-        var notes = new List<LocalizedText>();
+        var notes = ofUnits.OfType<LocalizedText>().ToList();
         if ((_legacy ?? _book.Letters)?.Note is { } note)
             notes.Add(note);
         else if (_legacy is not null)
@@ -391,6 +373,8 @@ public sealed class SheetTable
             notes.Add(TableTexts.DateOfHeading(_dateOfHeading, _options.GoverningDate is not null));
         if (_sourceOfHeading is not null)
             notes.Add(TableTexts.SourceOfHeading(_sourceOfHeading));
+        if (_schema.IndexOf(ColumnRole.Ordinal) is >= 0 and var o && _header.ColumnOf[o] is >= 0 and var at && _header.Texts[at].Length == 0)
+            notes.Add(TableTexts.NumbersWithoutHeading(SheetRow.ColumnName(at)));
         if (_book.HiddenRows(Sheet) is > 0 and var hidden)
             notes.Add(TableTexts.HiddenRows(hidden));
         var hiddenColumns = Enumerable.Range(0, _header.Texts.Length).Where(at => _header.ColumnOf.Contains(at) && _book.IsHidden(Sheet, at)).ToList();

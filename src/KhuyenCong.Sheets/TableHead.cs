@@ -22,7 +22,7 @@ internal sealed partial record TableHead(long? Unit, string? Date, string? Sourc
         for (var i = between.Count - 1; i >= 0; i--)
         {
             string[] texts = [.. between[i].Cells.Where(c => c.Length > 0)];
-            unit ??= texts.Where(MoneyUnits.StatesUnit).Select(MoneyUnits.UnitOf).FirstOrDefault(u => u is not null);
+            unit ??= MoneyUnits.StatedAbove(texts).Cast<long?>().LastOrDefault();
             texts = [.. texts.Where(t => !IsOfTableBefore(t))];
             date ??= DateCells.OfHeading(texts);
             source ??= sourceOf(texts);

@@ -12,7 +12,7 @@ internal static class TableTexts
     internal static readonly LocalizedText Heading = new("dòng tiêu đề cột", "the heading");
     internal static readonly LocalizedText HeadingAgain = new("dòng tiêu đề cột lặp lại", "the heading again");
 
-    internal static LocalizedText? FurtherTable(bool isOther, TableHead now, TableHead before)
+    internal static LocalizedText? FurtherTable(bool isOther, TableHead now, TableHead before, LocalizedText? differing = null)
     {
         var said = new List<LocalizedText>();
         if (now.Unit is { } unit && unit != before.Unit)
@@ -21,14 +21,51 @@ internal static class TableTexts
             said.Add(DayOf(date));
         if (now.Source is { } source && source != before.Source)
             said.Add(NameOf(source));
-        if (said.Count == 0)
-            return null;
         var heading = isOther ? Heading : HeadingAgain;
+        var parts = new List<LocalizedText> { heading };
+        if (said.Count > 0)
+            parts.Add(
+                new($"các dòng dưới: {string.Join(", ", said.Select(s => s.Vietnamese))}", $"the rows below: {string.Join(", ", said.Select(s => s.English))}")
+            );
+        if (differing is not null)
+            parts.Add(differing);
+        return parts.Count == 1 ? null : new(string.Join("; ", parts.Select(p => p.Vietnamese)), string.Join("; ", parts.Select(p => p.English)));
+    }
+
+    /// <summary>Units that differ from that of the whole table.</summary>
+    internal static LocalizedText DifferingUnits(long ofTable, long? above, List<(string Column, long Unit)> columns)
+    {
+        var whole = MoneyUnits.NameOf(ofTable);
+        var vietnamese = columns.Select(c => $"cột {c.Column} ghi {MoneyUnits.NameOf(c.Unit).Vietnamese}");
+        var english = columns.Select(c => $"column {c.Column} says {MoneyUnits.NameOf(c.Unit).English}");
+        if (above is { } unit)
+        {
+            vietnamese = vietnamese.Prepend($"phần phía trên bảng ghi {MoneyUnits.NameOf(unit).Vietnamese}");
+            english = english.Prepend($"what stands above the table says {MoneyUnits.NameOf(unit).English}");
+        }
+
         return new(
-            $"{heading.Vietnamese}; các dòng dưới: {string.Join(", ", said.Select(s => s.Vietnamese))}",
-            $"{heading.English}; the rows below: {string.Join(", ", said.Select(s => s.English))}"
+            $"các đơn vị tính khác nhau: đơn vị chung của bảng là {whole.Vietnamese}, {string.Join(", ", vietnamese)}; mỗi cột đọc theo đơn vị ghi gần cột nhất",
+            $"the units differ: that of the table is {whole.English}, {string.Join(", ", english)}; each column is read in the unit that stands nearest to it"
         );
     }
+
+    /// <summary>Several units above one table, the nearest first.</summary>
+    internal static LocalizedText SeveralUnits(IReadOnlyList<long> nearestFirst)
+    {
+        var names = nearestFirst.Reverse().Select(MoneyUnits.NameOf).ToList();
+        return new(
+            $"phần phía trên bảng ghi nhiều đơn vị tính: {string.Join(", ", names.Select(n => n.Vietnamese))}; đọc theo đơn vị ghi gần bảng nhất: {names[^1].Vietnamese}",
+            $"several units stand above the table: {string.Join(", ", names.Select(n => n.English))}; the nearest to it is taken: {names[^1].English}"
+        );
+    }
+
+    /// <summary>Two units of one column.</summary>
+    internal static LocalizedText TwoUnits(IReadOnlyList<long> units) =>
+        new(
+            $"cột ghi hai đơn vị: {MoneyUnits.NameOf(units[0]).Vietnamese} và {MoneyUnits.NameOf(units[1]).Vietnamese}; cần một đơn vị cho cả cột, hoặc đơn vị trong từng ô, ví dụ 300 triệu",
+            $"the column states two units: {MoneyUnits.NameOf(units[0]).English} and {MoneyUnits.NameOf(units[1]).English}; one for the column is needed, or one in each cell, such as 300 triệu"
+        );
 
     internal static LocalizedText HiddenRows(int rows) =>
         new(
@@ -88,11 +125,18 @@ internal static class TableTexts
         "số tiền ghi chung cho nhiều dòng (ô gộp); cần số riêng của từng dòng",
         "one amount for several rows (a merged cell); each row needs its own"
     );
+    internal static readonly LocalizedText TickBesideAmount = new("đánh dấu nguồn mà nguồn kia ghi số tiền", "a tick where the other source has an amount");
     internal static readonly LocalizedText ErrorValue = new("lỗi của bảng tính; hãy sửa công thức", "an error of the spreadsheet; repair the formula");
     internal static readonly LocalizedText WantedCount = new("cần số nguyên từ 0 đến 1.000.000", "a whole number from 0 to 1,000,000 is needed");
     internal static readonly LocalizedText WantedNumber = new("cần một số, ví dụ 1,5", "a number is needed, such as 1.5");
     internal static readonly LocalizedText WantedAnswer = new("cần 'có' hoặc 'không'", "'yes' or 'no' is needed");
     internal static readonly LocalizedText Missing = new("chưa có", "is missing");
+
+    internal static LocalizedText TickOfOther(string source) =>
+        new(
+            $"đánh dấu trái với nguồn kinh phí của dòng ({NameOf(source).Vietnamese}); cần một nguồn",
+            $"the tick contradicts the source of the row ({NameOf(source).English}); one source is needed"
+        );
 
     internal static LocalizedText Section(string? source) =>
         source is null
@@ -212,6 +256,18 @@ internal static class TableTexts
             $"In sheet '{Printable.Short(sheet)}' two columns mean '{column.Name.English}' ({column.Code}): {first} and {second}. Take one away, or say which by a column map."
         );
     }
+
+    internal static LocalizedText UnclearAmount(string sheet, Header header, int at)
+    {
+        var place = $"{SheetRow.ColumnName(at)}{header.LastRow} '{Printable.Short(header.Texts[at])}'";
+        return new(
+            $"Ở trang '{Printable.Short(sheet)}' chưa rõ cột {place} là tổng kinh phí hay kinh phí hỗ trợ, và không có cột nào khác ghi hai số này. Hãy ghi tiêu đề là 'Tổng kinh phí' hoặc 'Kinh phí hỗ trợ', hoặc chỉ rõ bằng bảng chỉ cột (total_cost_vnd, support_vnd, hoặc \"\" nếu không dùng).",
+            $"In sheet '{Printable.Short(sheet)}' it is not clear whether the column {place} is the total cost or the support, and no other column holds either. Write 'Tổng kinh phí' or 'Kinh phí hỗ trợ' as its heading, or say which by a column map (total_cost_vnd, support_vnd, or \"\" for neither)."
+        );
+    }
+
+    internal static LocalizedText NumbersWithoutHeading(string column) =>
+        new($"cột {column} không có tiêu đề, hiểu là số thứ tự", $"column {column} has no heading and is taken for the numbers of the list");
 
     private static string Names(List<SheetColumn> columns, Language language) => string.Join(", ", columns.Select(c => $"{c.Name.In(language)} ({c.Code})"));
 

@@ -49,7 +49,7 @@ public class CellReaderTests
         var row = new SheetRow("T", 2, [text], [kind]) { Origins = [origin], Is1904 = is1904 };
         var header = new Header([new SheetRow("T", 1, ["H"])], ["H"], ["H"], [0], [HeadingFit.Whole], 3);
         var draft = new RowReader.Draft(schema, row, header);
-        new CellReader(column, isByCode, unit).Read(row, 0, 0, draft);
+        new CellReader(column, isByCode, new(unit, null)).Read(row, 0, 0, draft);
         var read = draft.ToRow();
         Assert.Equal(read.Status == RowStatus.Read, read.Problems.Count == 0);
         Assert.All(read.Problems, p => Assert.Equal(("x", "A2", "H", Printable.Short(text)), (p.Column, p.Address, p.Heading.English, p.Value)));
@@ -191,7 +191,7 @@ public class CellReaderTests
     {
         var asked = new List<string>();
         var column = Column(FieldKind.Code) with { Codes = Counting };
-        var reader = new CellReader(column, false, null);
+        var reader = new CellReader(column, false, default);
         foreach (var text in new[] { "A", "A", "c", "c", "A" })
         {
             Assert.Equal(text == "A", reader.TryCode(text, out var code, out var problem));
@@ -229,5 +229,5 @@ public class CellReaderTests
     [InlineData(FieldKind.Date, "ngày dd/MM/yyyy, ví dụ 30/06/2022")]
     [InlineData(FieldKind.DateOrYear, "ngày dd/MM/yyyy, ví dụ 30/06/2022, hoặc năm, ví dụ 2022")]
     [InlineData(FieldKind.Text, "cột")]
-    public void The_form_wanted(FieldKind kind, string wanted) => Assert.Equal(wanted, new CellReader(Column(kind), false, null).Wanted.Vietnamese);
+    public void The_form_wanted(FieldKind kind, string wanted) => Assert.Equal(wanted, new CellReader(Column(kind), false, default).Wanted.Vietnamese);
 }

@@ -23,7 +23,12 @@ public class DepartmentSheetTests
         );
 
     private static string Million(string dong) =>
-        dong.Length == 0 ? "" : (decimal.Parse(dong, System.Globalization.CultureInfo.InvariantCulture) / 1_000_000).ToString("0.######", System.Globalization.CultureInfo.InvariantCulture);
+        dong.Length == 0
+            ? ""
+            : (decimal.Parse(dong, System.Globalization.CultureInfo.InvariantCulture) / 1_000_000).ToString(
+                "0.######",
+                System.Globalization.CultureInfo.InvariantCulture
+            );
 
     public static TheoryData<string, string, string> Sums =>
         new()
@@ -34,7 +39,11 @@ public class DepartmentSheetTests
                     + ";Huyện Mẫu Sơn;;;;1200;500\n1;Máy móc thiết bị;A;KCQG;2022;700;300\n2;Máy móc thiết bị;B;KCĐP;2022;500;200\n;TP. Mẫu Lộc;;;;300;100\n3;Máy móc thiết bị;C;KCĐP;2022;300;100\n",
                 "- | national 2022 700/300 | local 2022 500/200 | - | local 2022 300/100"
             },
-            { "a place with an amount and no project below it", Plain + "1;Máy móc thiết bị;A;KCQG;2022;700;300\n;Huyện Mẫu Sơn;;;;300;100\n", "national 2022 700/300 | !" },
+            {
+                "a place with an amount and no project below it",
+                Plain + "1;Máy móc thiết bị;A;KCQG;2022;700;300\n;Huyện Mẫu Sơn;;;;300;100\n",
+                "national 2022 700/300 | !"
+            },
             {
                 "the sum of a district below its projects",
                 Plain + "Huyện Mẫu Sơn;;;;;;\n1;Máy móc thiết bị;A;KCQG;2022;700;300\n;Cộng huyện: 01 đề án;;;;700;300\n;Tổng toàn tỉnh: 01 đề án;;;;700;300\n",
@@ -65,13 +74,22 @@ public class DepartmentSheetTests
                 "STT;Tên đề án;Đơn vị;Nguồn;Năm;KP hỗ trợ (tr.đ)\n1;Máy móc thiết bị;;;;500\n1.1;Huyện Mẫu Sơn;;;;500\n1.1.1;Máy móc thiết bị;A;KCQG;2022;300\n1.1.2;Máy móc thiết bị;B;KCQG;2022;200\n",
                 "- | - | national 2022 /300 | national 2022 /200"
             },
-            { "an amount for the management of all", Plain + "1;Máy móc thiết bị;A;KCQG;2022;700;300\n;Kinh phí quản lý;;;;;15\n", "national 2022 700/300 | !" },
+            {
+                "an amount for the management of all",
+                Plain + "1;Máy móc thiết bị;A;KCQG;2022;700;300\n;Kinh phí quản lý;;;;;15\n",
+                "national 2022 700/300 | !"
+            },
             {
                 "sums under other names at the foot",
-                Plain + "1;Máy móc thiết bị;A;KCQG;2022;700;300\n;Tổng hợp toàn tỉnh;;;;700;300\n;Cộng lũy kế;;;;700;300\n;TỔNG (I+II);;;;700;300\n;Tổng kinh phí 2022;;;;700;300\n",
+                Plain
+                    + "1;Máy móc thiết bị;A;KCQG;2022;700;300\n;Tổng hợp toàn tỉnh;;;;700;300\n;Cộng lũy kế;;;;700;300\n;TỔNG (I+II);;;;700;300\n;Tổng kinh phí 2022;;;;700;300\n",
                 "national 2022 700/300 | - | - | - | -"
             },
-            { "money by several sources below a project", Plain + "1;Máy móc thiết bị;A;KCQG;2022;700;300\n;;;KCQG;;;200\n;;;KCĐP;;;100\n", "national 2022 700/300 | ! | !" },
+            {
+                "money by several sources below a project",
+                Plain + "1;Máy móc thiết bị;A;KCQG;2022;700;300\n;;;KCQG;;;200\n;;;KCĐP;;;100\n",
+                "national 2022 700/300 | ! | !"
+            },
             {
                 "a summary by content with a number of projects",
                 "STT;Nội dung;Số đề án;Nguồn;Năm;KP hỗ trợ (tr.đ)\n1;Máy móc thiết bị;05;KCQG;2022;1500\n2;Tư vấn;1;KCQG;2022;30\n",
@@ -157,14 +175,42 @@ public class DepartmentSheetTests
     public static TheoryData<string, string, string> Money =>
         new()
         {
-            { "thousands and decimals of either country", Plain + "1;Máy móc thiết bị;A;KCQG;2022;1.250,5;300,0\n2;Máy móc thiết bị;B;KCQG;2022;1,250.5;300.0\n", "national 2022 1250.5/300 | national 2022 1250.5/300" },
-            { "an amount about or from … to", Plain + "1;Máy móc thiết bị;A;KCQG;2022;~700;300\n2;Máy móc thiết bị;B;KCQG;2022;700;250-300\n3;Máy móc thiết bị;C;KCQG;2022;700;≤300\n", "! F2 | ! G3 | ! G4" },
-            { "a mark of a footnote on a number", Plain + "1;Máy móc thiết bị;A;KCQG;2022;700*;300\n2;Máy móc thiết bị;B;KCQG;2022;700;300 (1)\n", "! F2 | ! G3" },
-            { "nothing, in many ways", Plain + "1;Máy móc thiết bị;A;KCQG;2022;-;300\n2;Máy móc thiết bị;B;KCQG;2022;;–\n3;Máy móc thiết bị;C;KCQG;2022;0;300\n", "national 2022 /300 | national 2022 / | national 2022 0/300" },
-            { "words for nothing are asked for", Plain + "1;Máy móc thiết bị;A;KCQG;2022;chưa xác định;300\n2;Máy móc thiết bị;B;KCQG;2022;…;300\n3;Máy móc thiết bị;C;KCQG;2022;n/a;300\n", "! F2 | ! F3 | ! F4" },
-            { "units in cells go before that of the column", Plain + "1;Máy móc thiết bị;A;KCQG;2022;1,2 tỷ;300.000.000 đ\n2;Máy móc thiết bị;B;KCQG;2022;1 tỷ 250 triệu;300.000 nghìn\n", "national 2022 1200/300 | national 2022 1250/300" },
+            {
+                "thousands and decimals of either country",
+                Plain + "1;Máy móc thiết bị;A;KCQG;2022;1.250,5;300,0\n2;Máy móc thiết bị;B;KCQG;2022;1,250.5;300.0\n",
+                "national 2022 1250.5/300 | national 2022 1250.5/300"
+            },
+            {
+                "an amount about or from … to",
+                Plain + "1;Máy móc thiết bị;A;KCQG;2022;~700;300\n2;Máy móc thiết bị;B;KCQG;2022;700;250-300\n3;Máy móc thiết bị;C;KCQG;2022;700;≤300\n",
+                "! F2 | ! G3 | ! G4"
+            },
+            {
+                "a mark of a footnote on a number",
+                Plain + "1;Máy móc thiết bị;A;KCQG;2022;700*;300\n2;Máy móc thiết bị;B;KCQG;2022;700;300 (1)\n",
+                "national 2022 700/300 | ! G3"
+            },
+            {
+                "nothing, in many ways",
+                Plain + "1;Máy móc thiết bị;A;KCQG;2022;-;300\n2;Máy móc thiết bị;B;KCQG;2022;;–\n3;Máy móc thiết bị;C;KCQG;2022;0;300\n",
+                "national 2022 /300 | national 2022 / | national 2022 0/300"
+            },
+            {
+                "words for nothing are asked for",
+                Plain + "1;Máy móc thiết bị;A;KCQG;2022;chưa xác định;300\n2;Máy móc thiết bị;B;KCQG;2022;…;300\n3;Máy móc thiết bị;C;KCQG;2022;n/a;300\n",
+                "! F2 | ! F3 | ! F4"
+            },
+            {
+                "units in cells go before that of the column",
+                Plain + "1;Máy móc thiết bị;A;KCQG;2022;1,2 tỷ;300.000.000 đ\n2;Máy móc thiết bị;B;KCQG;2022;1 tỷ 250 triệu;300.000 nghìn\n",
+                "national 2022 1200/300 | national 2022 1250/300"
+            },
             { "đồng typed in a column of millions", Plain + "1;Máy móc thiết bị;A;KCQG;2022;700.000.000;300.000.000\n", "! F2 G2" },
-            { "a share for an amount", Plain + "1;Máy móc thiết bị;A;KCQG;2022;700;50%\n", "! G2" },
+            {
+                "a share for an amount, another currency",
+                Plain + "1;Máy móc thiết bị;A;KCQG;2022;700;50%\n2;Máy móc thiết bị;B;KCQG;2022;700;300 $\n3;Máy móc thiết bị;B;KCQG;2022;700;50% triệu\n",
+                "! G2 | ! G3 | ! G4"
+            },
             { "a formula as a text", Plain + "1;Máy móc thiết bị;A;KCQG;2022;=300+400;300\n", "! F2" },
             { "an amount per unit", Plain + "1;Máy móc thiết bị;A;KCQG;2022;700;35 triệu/mô hình\n", "! G2" },
             { "the letter O for a zero", Plain + "1;Máy móc thiết bị;A;KCQG;2022;7OO;300\n", "! F2" },
@@ -186,19 +232,48 @@ public class DepartmentSheetTests
                 "national 2022-02-15 /1 | national 2022-02-15 /1 | national 2022-02 /1 | ! E5 | ! E6 | ! E7"
             },
             { "a project of two years", Plain + "1;Máy móc thiết bị;A;KCQG;2021-2022;700;300\n2;Máy móc thiết bị;B;KCQG;2021, 2022;700;300\n", "! E2 | ! E3" },
-            { "two sources in one cell", Plain + "1;Máy móc thiết bị;A;KCQG, KCĐP;2022;700;300\n2;Máy móc thiết bị;B;Đối ứng;2022;700;300\n", "! D2 | ! D3" },
-            { "sources in words", Plain + "1;Máy móc thiết bị;A;Nguồn KCQG năm 2022;2022;700;300\n2;Máy móc thiết bị;B;NS tỉnh;2022;700;300\n3;Máy móc thiết bị;C;NSTW;2022;700;300\n", "national 2022 700/300 | local 2022 700/300 | national 2022 700/300" },
-            { "a beneficiary with its address on further lines", Plain + "1;Máy móc thiết bị;\"HTX A\nxã X, huyện Y\";KCQG;2022;700;300\n;;(ĐT: 0123 456 789);;;;\n", "national 2022 700/300 | -" },
-            { "a project that goes on in the next row without amounts", Plain + "1;Máy móc thiết bị;A;KCQG;2022;700;300\n;trong sản xuất gỗ;;;;;\n2;Tư vấn;B;KCQG;2022;50;30\n", "national 2022 700/300 | - | national 2022 50/30" },
+            {
+                "two sources in one cell",
+                Plain + "1;Máy móc thiết bị;A;KCQG, KCĐP;2022;700;300\n2;Máy móc thiết bị;B;Đối ứng;2022;700;300\n",
+                "mixed 2022 700/300 | ! D3"
+            },
+            {
+                "sources in words",
+                Plain
+                    + "1;Máy móc thiết bị;A;Nguồn KCQG năm 2022;2022;700;300\n2;Máy móc thiết bị;B;NS tỉnh;2022;700;300\n3;Máy móc thiết bị;C;NSTW;2022;700;300\n",
+                "national 2022 700/300 | local 2022 700/300 | national 2022 700/300"
+            },
+            {
+                "a beneficiary with its address on further lines",
+                Plain + "1;Máy móc thiết bị;\"HTX A\nxã X, huyện Y\";KCQG;2022;700;300\n;;(ĐT: 0123 456 789);;;;\n",
+                "national 2022 700/300 | -"
+            },
+            {
+                "a project that goes on in the next row without amounts",
+                Plain + "1;Máy móc thiết bị;A;KCQG;2022;700;300\n;trong sản xuất gỗ;;;;;\n2;Tư vấn;B;KCQG;2022;50;30\n",
+                "national 2022 700/300 | - | national 2022 50/30"
+            },
             {
                 "the head of an office, the foot of a plan",
                 "UBND TỈNH X;;;CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM;;;\nSỞ CÔNG THƯƠNG;;;Độc lập - Tự do - Hạnh phúc;;;\n;;;X, ngày 10 tháng 01 năm 2022;;;\nDANH MỤC ĐỀ ÁN NĂM 2022;;;;;;\n(Kèm theo Quyết định số 15/QĐ-UBND ngày 10/01/2022 của UBND tỉnh);;;;;;\n"
                     + "STT;Tên đề án;Đơn vị thụ hưởng;Nguồn;Tổng KP (tr.đ);KP hỗ trợ (tr.đ);Ghi chú\n1;Máy móc thiết bị;A;KCQG;700;300;\n;Tổng cộng;;;700;300;\nBằng chữ: Ba trăm triệu đồng;;;;;;\n;;;;NGƯỜI LẬP;;GIÁM ĐỐC\n;;;;(Ký, họ tên);;(Ký, đóng dấu)\nNơi nhận:;;;;;;\n- Như trên;;;;;;\n",
                 "national 2022-01-10 700/300 | - | - | - | - | - | -"
             },
-            { "an office's number in front of the list", "STT;Mã đề án;Tên đề án;Đơn vị;Nguồn;Năm;KP hỗ trợ (tr.đ)\n01;ĐA-01;Máy móc thiết bị;A;KCQG;2022;300\n02;ĐA-02;Máy móc thiết bị;B;KCQG;2022;200\n", "national 2022 /300 | national 2022 /200" },
-            { "the year in the title of each table", "KẾ HOẠCH NĂM 2021;;;;\nSTT;Tên đề án;Đơn vị;Nguồn;KP hỗ trợ (tr.đ)\n1;Máy móc thiết bị;A;KCQG;300\n;;;;\nKẾ HOẠCH NĂM 2022;;;;\nSTT;Tên đề án;Đơn vị;Nguồn;KP hỗ trợ (tr.đ)\n1;Máy móc thiết bị;A;KCQG;200\n", "national 2021 /300 | - | - | national 2022 /200" },
-            { "a period in the title", "KẾ HOẠCH GIAI ĐOẠN 2021-2025;;;;\nSTT;Tên đề án;Đơn vị;Nguồn;KP hỗ trợ (tr.đ)\n1;Máy móc thiết bị;A;KCQG;300\n", "! as_of" },
+            {
+                "an office's number in front of the list",
+                "STT;Mã đề án;Tên đề án;Đơn vị;Nguồn;Năm;KP hỗ trợ (tr.đ)\n01;ĐA-01;Máy móc thiết bị;A;KCQG;2022;300\n02;ĐA-02;Máy móc thiết bị;B;KCQG;2022;200\n",
+                "national 2022 /300 | national 2022 /200"
+            },
+            {
+                "the year in the title of each table",
+                "KẾ HOẠCH NĂM 2021;;;;\nSTT;Tên đề án;Đơn vị;Nguồn;KP hỗ trợ (tr.đ)\n1;Máy móc thiết bị;A;KCQG;300\n;;;;\nKẾ HOẠCH NĂM 2022;;;;\nSTT;Tên đề án;Đơn vị;Nguồn;KP hỗ trợ (tr.đ)\n1;Máy móc thiết bị;A;KCQG;200\n",
+                "national 2021 /300 | - | - | national 2022 /200"
+            },
+            {
+                "a period in the title",
+                "KẾ HOẠCH GIAI ĐOẠN 2021-2025;;;;\nSTT;Tên đề án;Đơn vị;Nguồn;KP hỗ trợ (tr.đ)\n1;Máy móc thiết bị;A;KCQG;300\n",
+                "! as_of"
+            },
             { "codes with slips", Plain + "1;Máy móc thiết bị;A;KCQGG;2022;700;300\n2;Máy móc thiết bị;B;kcqg;2022;700;300\n", "! D2 | national 2022 700/300" },
             { "one cell too many or too few", Plain + "1;Máy móc, thiết bị;A;KCQG;2022;700;300;x\n2;Máy móc thiết bị;B;KCQG;2022;700\n", "! | !" },
         };
@@ -223,7 +298,8 @@ public class DepartmentSheetTests
     {
         get
         {
-            const string Text = "STT;Tên đề án;Đơn vị thụ hưởng;Nguồn;Năm;Kinh phí hỗ trợ (triệu đồng)\r\n1;Hỗ trợ máy móc thiết bị;\"HTX Mẫu Lộc; xã X\";KCQG;2022;1.250,5\r\n;Tổng cộng;;;;1.250,5\r\n";
+            const string Text =
+                "STT;Tên đề án;Đơn vị thụ hưởng;Nguồn;Năm;Kinh phí hỗ trợ (triệu đồng)\r\n1;Hỗ trợ máy móc thiết bị;\"HTX Mẫu Lộc; xã X\";KCQG;2022;1.250,5\r\n;Tổng cộng;;;;1.250,5\r\n";
             var tabs = Text.Replace("\"HTX Mẫu Lộc; xã X\"", "HTX Mẫu Lộc, xã X").Replace(';', '\t');
             var commas = Text.Replace("\"HTX Mẫu Lộc; xã X\"", "\"HTX Mẫu Lộc, xã X\"").Replace("1.250,5", "\"1.250,5\"").Replace(';', ',');
             return new()
@@ -238,7 +314,18 @@ public class DepartmentSheetTests
                 { "lines that end as on old Macs", Encoding.UTF8.GetBytes(Text.Replace("\r\n", "\r")) },
                 { "a separator that is declared", Encoding.UTF8.GetBytes("sep=;\r\n" + Text) },
                 { "separators behind the last column", Encoding.UTF8.GetBytes(Text.Replace("\r\n", ";;\r\n")) },
-                { "all cells in quotes", Encoding.UTF8.GetBytes(string.Join("\r\n", Text.Replace("\"HTX Mẫu Lộc; xã X\"", "HTX").Split("\r\n").Where(l => l.Length > 0).Select(l => "\"" + l.Replace(";", "\";\"") + "\""))) },
+                {
+                    "all cells in quotes",
+                    Encoding.UTF8.GetBytes(
+                        string.Join(
+                            "\r\n",
+                            Text.Replace("\"HTX Mẫu Lộc; xã X\"", "HTX")
+                                .Split("\r\n")
+                                .Where(l => l.Length > 0)
+                                .Select(l => "\"" + l.Replace(";", "\";\"") + "\"")
+                        )
+                    )
+                },
             };
         }
     }
@@ -281,7 +368,18 @@ public class DepartmentSheetTests
             Told(
                 Book(
                     "A2:A3 B2:B3 C2:C3 D2:D3 E2:E3 G2:G3 H2:H3",
-                    ["STT", "Tên đề án", "Đơn vị", "Nguồn", "Năm", "Máy móc thiết bị hỗ trợ", "Ghi chú", "Địa điểm", "Tổng kinh phí (tr.đ)", "KP hỗ trợ (tr.đ)"],
+                    [
+                        "STT",
+                        "Tên đề án",
+                        "Đơn vị",
+                        "Nguồn",
+                        "Năm",
+                        "Máy móc thiết bị hỗ trợ",
+                        "Ghi chú",
+                        "Địa điểm",
+                        "Tổng kinh phí (tr.đ)",
+                        "KP hỗ trợ (tr.đ)",
+                    ],
                     ["=1", "Máy móc thiết bị", "A", "KCQG", "=2022", "Máy cưa", "", "X", "=700", "=300"],
                     ["", "", "", "", "", "Máy bào"]
                 )
@@ -370,13 +468,25 @@ public class DepartmentSheetTests
         );
 
     [Fact]
-    public void Support_as_planned_and_as_spent_is_asked_for_by_both_places() =>
+    public void Support_of_all_years_beside_that_of_each_is_asked_for_by_both_places() =>
         Assert.Contains(
-            "F2 'Kinh phí hỗ trợ (tr.đ) Kế hoạch'",
+            "hai cột cùng được hiểu là 'kinh phí hỗ trợ'",
             Assert
                 .Throws<SheetException>(() =>
-                    Given.RowsOf("STT;Tên đề án;Đơn vị;Nguồn;Năm;Kinh phí hỗ trợ (tr.đ);\n;;;;;Kế hoạch;Thực hiện\n1;Máy móc thiết bị;A;KCQG;2022;100;200\n")
+                    Given.RowsOf("STT;Tên đề án;Đơn vị;Nguồn;Kinh phí hỗ trợ (tr.đ);;\n;;;;Tổng số;Năm 2022;Năm 2023\n1;Máy móc thiết bị;A;KCQG;300;100;200\n")
                 )
                 .Problem.Vietnamese
         );
+
+    [Theory]
+    [InlineData("Kinh phí hỗ trợ (tr.đ)", "Kế hoạch", "Thực hiện", "planned_vnd support_vnd")]
+    [InlineData("Tổng kinh phí (tr.đ)", "NSNN", "Đối ứng", "support_vnd counterpart_vnd")]
+    [InlineData("Tổng kinh phí (tr.đ)", "Tổng số", "Hỗ trợ", "total_cost_vnd support_vnd")]
+    [InlineData("Kinh phí hỗ trợ (tr.đ)", "Tổng số", "Đã tạm ứng", "support_vnd advanced_vnd")]
+    [InlineData("Kinh phí hỗ trợ (tr.đ)", "Bằng số", "Bằng chữ", "support_vnd -")]
+    public void What_stands_below_a_group_says_which_of_its_amounts_it_is(string group, string first, string second, string codes)
+    {
+        using var file = Given.Open($"STT;Tên đề án;Đơn vị;Nguồn;Năm;{group};\n;;;;;{first};{second}\n1;Máy móc thiết bị;A;KCQG;2022;100;\n");
+        Assert.Equal(codes, string.Join(' ', file.Tables[0].Columns.Skip(5).Select(c => c.Code ?? "-")));
+    }
 }

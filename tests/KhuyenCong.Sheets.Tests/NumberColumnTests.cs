@@ -54,7 +54,9 @@ public class NumberColumnTests
     [InlineData("", "")]
     public void Other_numbers_without_a_heading_number_no_list(string first, string second)
     {
-        using var file = Given.Open($";Tên đề án;Đơn vị;Nguồn;Năm;KP hỗ trợ (tr.đ)\n{first};{Machines}gỗ;A;KCQG;2022;300\n{second};{Machines}chè;B;KCQG;2022;200\n");
+        using var file = Given.Open(
+            $";Tên đề án;Đơn vị;Nguồn;Năm;KP hỗ trợ (tr.đ)\n{first};{Machines}gỗ;A;KCQG;2022;300\n{second};{Machines}chè;B;KCQG;2022;200\n"
+        );
         Assert.Empty(file.Tables[0].Notes);
         Assert.Equal("300000000|200000000", string.Join('|', file.Rows().Skip(1).Select(r => r["support_vnd"])));
     }

@@ -144,7 +144,8 @@ public class RowReaderTests
     [InlineData("1;Huyện;;;;700;300", "11;Máy móc thiết bị;A;KCQG;2022;700;300", false)]
     [InlineData("1;Huyện;;;;700;300", "110;Máy móc thiết bị;A;KCQG;2022;700;300", false)]
     [InlineData("1;Huyện;;;;700;300", "x;Máy móc thiết bị;A;KCQG;2022;700;300", false)]
-    [InlineData("1;Máy móc thiết bị;A;;;700;300", "1.1;Máy móc thiết bị;A;KCQG;2022;700;300", false)] // a project of somebody
+    [InlineData("1;Máy móc thiết bị;A;;;700;300", "1.1;Máy móc thiết bị;A;KCQG;2022;700;200", false)] // a project of somebody
+    [InlineData("1;Máy móc thiết bị;A;;;700;300", "1.1;Máy móc thiết bị;A;KCQG;2022;700;300", true)] // of somebody, and the sum of its parts
     [InlineData("12345678.9;Huyện;;;;700;300", "12345678.9.1;Máy móc thiết bị;A;KCQG;2022;700;300", false)] // no number of a list
     public void A_row_of_amounts_above_its_parts(string row, string below, bool isParent) =>
         Assert.Equal(isParent, Below($"{row}\n{below}\n", schema: Given.Portfolio)[0] == Parent);
@@ -342,7 +343,8 @@ public class RowReaderTests
     [InlineData("0;200", "200000000|local")]
     [InlineData("0;0", "0|")]
     [InlineData(";", "|")]
-    [InlineData("x;200", "|local")]
+    [InlineData("y;200", "|local")]
+    [InlineData("x;200", "|mixed")] // a tick, which says no amount
     public void Support_and_source_are_those_of_the_parts(string parts, string told)
     {
         var row = Given.RowsOf(

@@ -24,7 +24,10 @@ public class SourceTickTests
     public void A_tick_below_a_source_is_the_source(string tick)
     {
         var national = Row(tick, "");
-        Assert.Equal(("", "national", "300000000", "", ""), (national.Explain(Language.Vietnamese), national["source"], national["support_vnd"], national["central_vnd"], national["from_province_vnd"]));
+        Assert.Equal(
+            ("", "national", "300000000", "", ""),
+            (national.Explain(Language.Vietnamese), national["source"], national["support_vnd"], national["central_vnd"], national["from_province_vnd"])
+        );
         Assert.Equal("local", Row("-", tick)["source"]);
         Assert.Equal("local", Row("không", tick)["source"]);
         Assert.Equal("local", Row("FALSE", tick)["source"]);

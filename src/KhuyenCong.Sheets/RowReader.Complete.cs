@@ -1,0 +1,119 @@
+using System.Globalization;
+using KhuyenCong.Domain;
+using KhuyenCong.Domain.Reading;
+
+namespace KhuyenCong.Sheets;
+
+// What a row does not say itself.
+internal sealed partial class RowReader
+{
+    // The parts of state support, of which the money of the centre and that of the province tell the source too.
+    private static readonly string[] SupportParts = ["central_vnd", "from_province_vnd", "from_district_vnd", "from_commune_vnd", "other_state_vnd"];
+
+    // What the row does not say itself: the number for the id, the title for the item, the section and the parts for the source, the year for the date.
+    private void Complete(Draft draft)
+    {
+        draft.HasOwnId = _identity >= 0 && draft.Fields[_identity].Length > 0;
+        if (_identity >= 0 && draft.Fields[_identity].Length == 0 && !_header.IsByCode && !draft.Has(_identity))
+            draft.Fields[_identity] = Field(draft, _ordinal) is { Length: > 0 } number ? number : $"{draft.Row.Number}";
+        if (_item >= 0 && draft.Fields[_item].Length == 0)
+            CompleteItem(draft);
+        if (_support >= 0 && _header.ColumnOf[_support] < 0)
+            CompleteSupport(draft);
+        if (_source >= 0 && draft.Fields[_source].Length == 0 && !draft.Has(_source))
+            draft.Fields[_source] =
+                _sections.Source
+                ?? (
+                    SourceOfParts(draft) is { Length: > 0 } parts ? parts
+                    : _header.ColumnOf[_source] < 0 ? SourceOfHeading ?? ""
+                    : ""
+                );
+        CheckTicks(draft);
+        if (_date < 0 || draft.Has(_date))
+            return;
+        if (draft.Fields[_date].Length == 0)
+            draft.Fields[_date] = Field(draft, _year) is { Length: > 0 } year ? year : DateOfHeading ?? "";
+        if (draft.Fields[_date].Length is 4 or 7)
+            draft.Notes.Add(TableTexts.OnlyYear(draft.Fields[_date]));
+    }
+
+    private void CompleteItem(Draft draft)
+    {
+        var title = Field(draft, _title);
+        var said = _header.ColumnOf[_item] is >= 0 and var at ? draft.Row[at] : "";
+        CodeProblem? problem = null;
+        if (title.Length > 0 && _readers[_item].TryCodeOrLost(title, out var code, out problem))
+        {
+            draft.Withdraw(_item);
+            draft.Fields[_item] = code;
+            if (problem is not null)
+                draft.Notes.Add(TableTexts.LostRead(draft.Address(_title), Printable.Short(title), code));
+            return;
+        }
+
+        foreach (var text in new[] { said, title })
+        {
+            if (_content >= 0 && Field(draft, _content).Length == 0 && text.Length > 0 && _readers[_content].TryCodeOrLost(text, out var content, out _))
+            {
+                draft.Withdraw(_item);
+                draft.Fields[_content] = content;
+                return;
+            }
+        }
+
+        if (_sections.Item is { } item && said.Length == 0)
+        {
+            draft.Fields[_item] = item;
+            draft.Notes.Add(TableTexts.ItemOfSection(item));
+        }
+        else if (title.Length > 0 && said.Length == 0 && Field(draft, _content).Length == 0)
+        {
+            if (_schema.Columns[_item].IsRequired)
+                draft.Reject(_title, _readers[_item].Unknown(problem), _item);
+            else
+                draft.Notes.Add(TableTexts.NoItem(title));
+        }
+    }
+
+    private void CompleteSupport(Draft draft)
+    {
+        var parts = SupportParts.Select(code => _schema.IndexOf(code)).Where(p => p >= 0 && _header.ColumnOf[p] >= 0).ToList();
+        if (
+            !parts.Exists(p => p == _national || p == _local)
+            || parts.Exists(p => draft.Has(p) || draft.IsTicked(p))
+            || parts.TrueForAll(p => draft.Fields[p].Length == 0)
+        )
+            return;
+        draft.Fields[_support] = parts
+            .Where(p => draft.Fields[p].Length > 0)
+            .Sum(p => long.Parse(draft.Fields[p], CultureInfo.InvariantCulture))
+            .ToString(CultureInfo.InvariantCulture);
+    }
+
+    private string SourceOfParts(Draft draft) =>
+        (IsOf(draft, _national), IsOf(draft, _local)) switch
+        {
+            (true, false) => "national",
+            (false, true) => "local",
+            (true, true) => "mixed",
+            _ => "",
+        };
+
+    private static bool IsOf(Draft draft, int part) => IsSome(Field(draft, part)) || draft.IsTicked(part);
+
+    // A tick beside an amount of the other source leaves its own amount open; one that names another source than the row does contradicts it.
+    private void CheckTicks(Draft draft)
+    {
+        foreach (var (part, other) in new[] { (_national, _local), (_local, _national) })
+        {
+            if (!draft.IsTicked(part))
+                continue;
+            if (IsSome(Field(draft, other)))
+                draft.Reject(part, TableTexts.Needs(MoneyCells.Wanted, TableTexts.TickBesideAmount));
+            else if (Field(draft, _source) is { Length: > 0 } source && source != SourceOfParts(draft))
+                draft.Reject(part, TableTexts.TickOfOther(source));
+        }
+    }
+
+    private static bool IsSome(string amount) => amount.Length > 0 && amount != "0";
+}
