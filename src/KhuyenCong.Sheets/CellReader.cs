@@ -25,7 +25,12 @@ internal sealed partial class CellReader(SheetColumn column, bool isByCode, Colu
         };
 
     /// <summary>Reads a cell into the draft of its row.</summary>
-    internal void Read(SheetRow row, int at, int place, RowReader.Draft draft)
+    /// <param name="row">The row.</param>
+    /// <param name="at">The column of the sheet.</param>
+    /// <param name="place">The column of the table.</param>
+    /// <param name="draft">The row as far as it is read.</param>
+    /// <param name="ofRow">The unit that the row states for its amounts, or null.</param>
+    internal void Read(SheetRow row, int at, int place, RowReader.Draft draft, long? ofRow = null)
     {
         var text = row[at];
         var kind = row.Kind(at);
@@ -42,7 +47,7 @@ internal sealed partial class CellReader(SheetColumn column, bool isByCode, Colu
         else if ((row.Origin(at) & CellOrigin.SharedByRows) != 0 && column.Kind is FieldKind.Money or FieldKind.Count)
             draft.Reject(place, TableTexts.SharedAmount);
         else
-            Read(text, kind, place, draft);
+            Read(text, kind, place, draft, ofRow);
     }
 
     /// <summary>The code that a text stands for.</summary>
@@ -70,7 +75,7 @@ internal sealed partial class CellReader(SheetColumn column, bool isByCode, Colu
         : problem.Candidates.Count > 0 ? Unended(problem.Message)
         : TableTexts.Needs(new($"{column.Name.Vietnamese}, theo tên hoặc mã", $"{column.Name.English}, by name or code"), Unended(problem.Message));
 
-    private void Read(string text, CellKind kind, int place, RowReader.Draft draft)
+    private void Read(string text, CellKind kind, int place, RowReader.Draft draft, long? ofRow)
     {
         switch (column.Kind)
         {
@@ -78,7 +83,7 @@ internal sealed partial class CellReader(SheetColumn column, bool isByCode, Colu
                 Code(text, place, draft);
                 break;
             case FieldKind.Money:
-                Money(text, kind, place, draft);
+                Money(text, kind, place, draft, ofRow);
                 break;
             case FieldKind.Date or FieldKind.DateOrYear:
                 if (DateCells.TryRead(text, kind, column.Kind == FieldKind.DateOrYear, out var day, draft.Row.Is1904))
@@ -103,13 +108,14 @@ internal sealed partial class CellReader(SheetColumn column, bool isByCode, Colu
         }
     }
 
-    private void Money(string text, CellKind kind, int place, RowReader.Draft draft)
+    private void Money(string text, CellKind kind, int place, RowReader.Draft draft, long? ofRow)
     {
+        var problemOfUnit = unit.Unit is { } own && ofRow is { } other && own != other ? TableTexts.TwoUnits([own, other]) : unit.Problem;
         if (IsTick(text) is { } isTicked)
             draft.Tick(place, isTicked);
-        else if (unit.Problem is not null && !MoneyCells.IsNothing(text) && (kind == CellKind.Number || !MoneyCells.HasUnit(text)))
-            draft.Reject(place, unit.Problem);
-        else if (MoneyCells.TryRead(text, kind, unit.Unit, out var amount, out var problem))
+        else if (problemOfUnit is not null && !MoneyCells.IsNothing(text) && (kind == CellKind.Number || !MoneyCells.HasUnit(text)))
+            draft.Reject(place, problemOfUnit);
+        else if (MoneyCells.TryRead(text, kind, unit.Unit ?? ofRow, out var amount, out var problem))
             draft.Fields[place] = amount;
         else
             draft.Reject(place, TableTexts.Needs(MoneyCells.Wanted, problem));

@@ -52,7 +52,8 @@ internal sealed partial class RowReader
             HasOrdinals ? Own(row, _ordinal)
             : TitleNumber().Match(Own(row, _title)) is { Success: true } match ? match.Groups["number"].Value
             : "";
-        return said.Replace(',', '.').TrimEnd('.', ')', ' ') is { Length: < 12 } number && number.All(c => char.IsAsciiDigit(c) || c == '.') ? number : "";
+        var number = PartLetter().Replace(said.Replace(',', '.').Replace('-', '.').TrimEnd('.', ')', ' '), "${number}.${letter}");
+        return number.Length < 12 && ListNumber().IsMatch(number) ? number : "";
     }
 
     private static bool IsPart(string number, string whole) => whole.Length > 0 && number.StartsWith(whole + ".", StringComparison.Ordinal);
@@ -60,4 +61,11 @@ internal sealed partial class RowReader
     // "1. Huyện Mẫu Sơn", "1.1 Hỗ trợ …"; "2 cơ sở" is no number of a list.
     [GeneratedRegex(@"^(?<number>[0-9]{1,3}(\.[0-9]{1,2})+|[0-9]{1,3}(?=[.)]))[.)]?\s*\D")]
     private static partial Regex TitleNumber();
+
+    // "1a" is a part of "1".
+    [GeneratedRegex(@"^(?<number>[0-9.]*[0-9])(?<letter>[a-hđ])$")]
+    private static partial Regex PartLetter();
+
+    [GeneratedRegex(@"^[0-9][0-9.]*([0-9]|\.[a-hđ])?$")]
+    private static partial Regex ListNumber();
 }

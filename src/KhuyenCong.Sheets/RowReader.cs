@@ -26,6 +26,7 @@ internal sealed partial class RowReader
     private readonly int _national;
     private readonly int _local;
     private readonly int _support;
+    private readonly int _unitAt;
     private bool _hasData;
     private string _lastNumber = "";
     private bool _isGroup;
@@ -59,6 +60,7 @@ internal sealed partial class RowReader
         _national = schema.IndexOf(ColumnRole.NationalPart);
         _local = schema.IndexOf(ColumnRole.LocalPart);
         _support = schema.IndexOf(ColumnRole.Support);
+        _unitAt = Array.FindIndex(header.Names, n => VietnameseText.Key(n) is "dvt" or "dv tinh" or "don vi tinh" or "don vi tien te" or "unit");
         _names = [.. new[] { _title, _item, _beneficiary, _content, _identity, schema.IndexOf("subject") }.Where(n => n >= 0 && header.ColumnOf[n] >= 0)];
         _isList = _title >= 0 || _beneficiary >= 0 || _source >= 0;
         _sections =
@@ -212,7 +214,7 @@ internal sealed partial class RowReader
         for (var i = 0; i < _readers.Length; i++)
         {
             if (_header.ColumnOf[i] is >= 0 and var at && (row.Origin(at) & CellOrigin.FromLeft) == 0)
-                _readers[i].Read(row, at, i, draft);
+                _readers[i].Read(row, at, i, draft, _unitAt < 0 ? null : MoneyUnits.UnitAlone(row[_unitAt]));
         }
 
         Complete(draft);

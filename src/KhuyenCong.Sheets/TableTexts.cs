@@ -63,8 +63,8 @@ internal static class TableTexts
     /// <summary>Two units of one column.</summary>
     internal static LocalizedText TwoUnits(IReadOnlyList<long> units) =>
         new(
-            $"cột ghi hai đơn vị: {MoneyUnits.NameOf(units[0]).Vietnamese} và {MoneyUnits.NameOf(units[1]).Vietnamese}; cần một đơn vị cho cả cột, hoặc đơn vị trong từng ô, ví dụ 300 triệu",
-            $"the column states two units: {MoneyUnits.NameOf(units[0]).English} and {MoneyUnits.NameOf(units[1]).English}; one for the column is needed, or one in each cell, such as 300 triệu"
+            $"hai đơn vị cho một số tiền: {MoneyUnits.NameOf(units[0]).Vietnamese} và {MoneyUnits.NameOf(units[1]).Vietnamese}; cần một đơn vị, hoặc đơn vị ghi trong ô, ví dụ 300 triệu",
+            $"two units for one amount: {MoneyUnits.NameOf(units[0]).English} and {MoneyUnits.NameOf(units[1]).English}; one is needed, or one in the cell, such as 300 triệu"
         );
 
     internal static LocalizedText HiddenRows(int rows) =>

@@ -96,6 +96,9 @@ public class NumberColumnTests
     [Theory]
     [InlineData("1,1", "1,2")] // as a text file of a Vietnamese spreadsheet has them
     [InlineData("1.1.", "1.2.")]
+    [InlineData("1-1", "1-2")]
+    [InlineData("1a", "1b")]
+    [InlineData("1.a)", "1.b)")]
     public void Numbers_of_parts_are_written_with_either_mark(string first, string second) =>
         Assert.Equal(
             "dòng mục|300000000|200000000",

@@ -146,7 +146,7 @@ public class UnitWordTests
             Told($"ĐVT: triệu đồng;;;;;;\n{Heading}{rest}1;{Machines};A;KCQG;2022;600;300\n").Amounts[..5].TrimEnd()
         );
         Assert.Contains(
-            "cột ghi hai đơn vị: triệu đồng và nghìn đồng; cần một đơn vị cho cả cột, hoặc đơn vị trong từng ô, ví dụ 300 triệu",
+            "hai đơn vị cho một số tiền: triệu đồng và nghìn đồng; cần một đơn vị, hoặc đơn vị ghi trong ô, ví dụ 300 triệu",
             Told($"{Heading}{rest}1;{Machines};A;KCQG;2022;600 triệu;300\n").Amounts
         );
         // What states its own unit, or is nothing, is read.
@@ -166,7 +166,7 @@ public class UnitWordTests
             ),
             ProjectTable.Schema
         );
-        Assert.Contains("cột ghi hai đơn vị: triệu đồng và nghìn đồng", rows[2].Explain(Language.Vietnamese));
+        Assert.Contains("hai đơn vị cho một số tiền: triệu đồng và nghìn đồng", rows[2].Explain(Language.Vietnamese));
     }
 
     [Fact]
@@ -180,5 +180,18 @@ public class UnitWordTests
             "dòng tiêu đề cột; các đơn vị tính khác nhau: đơn vị chung của bảng là triệu đồng, cột F (Kinh phí hỗ trợ (nghìn đồng)) ghi nghìn đồng; mỗi cột đọc theo đơn vị ghi gần cột nhất",
             rows[^2].Explain(Language.Vietnamese)
         );
+    }
+
+    [Theory]
+    [InlineData("ĐVT", "KP hỗ trợ", "nghìn đồng", "1.250.000", "1250000000")]
+    [InlineData("Đơn vị tính", "KP hỗ trợ", "Triệu đồng", "300", "300000000")]
+    [InlineData("ĐVT", "KP hỗ trợ (triệu đồng)", "tr.đ", "300", "300000000")]
+    [InlineData("ĐVT", "KP hỗ trợ (triệu đồng)", "máy", "300", "300000000")]
+    [InlineData("ĐVT", "KP hỗ trợ (triệu đồng)", "nghìn đồng", "300 triệu", "300000000")]
+    [InlineData("ĐVT", "KP hỗ trợ (triệu đồng)", "nghìn đồng", "300", "hai đơn vị cho một số tiền: triệu đồng và nghìn đồng")]
+    public void A_row_may_state_its_own_unit(string column, string heading, string unit, string cell, string told)
+    {
+        var row = Rows($"STT;Tên đề án;Đơn vị;Nguồn;Năm;{column};{heading}\n1;{Machines};A;KCQG;2022;{unit};{cell}\n")[1];
+        Assert.Contains(told, row.Status == RowStatus.Read ? row["support_vnd"] : row.Explain(Language.Vietnamese));
     }
 }
