@@ -23,7 +23,7 @@ internal sealed class DraftLevels
     );
 
     private static readonly Regex Cell = DraftText.Of(
-        @"^\s*(?:toi da|khong (?:vuot )?qua|bang)?\s*[0-9][0-9., ]*\s*(?:%|(?:trieu|ty|nghin|ngan)?\s*(?:dong|d|vnd)?(?![a-z]))[a-z /()]{0,40}\.?\s*$"
+        @"^\s*(?:toi da|khong (?:vuot )?qua|bang)?\s*[0-9][0-9., ]*\s*(?:%|(?:trieu|ty|nghin|ngan)?\s*(?:dong|d|vnd)?(?![a-z]))[a-z /()]{0,40}$"
     );
 
     // "Đơn vị tính: triệu đồng" at the head of a table, whose numbers stand without it.
@@ -33,6 +33,9 @@ internal sealed class DraftLevels
 
     // Two subjects with few words between them, and a comma or an "và" at their end.
     private static readonly Regex Beside = DraftText.Of(@"^(?=.{0,59}$).*(?:,| va| hoac)(?: ho tro| chi)?\s*$");
+    private static readonly Regex ToSubject = DraftText.Of(
+        @"^\s*(?:\([^()]*\)\s*)?(?:cua )?(?:(?:tong|gia|chi phi|kinh phi|tien|muc) ){1,3}(?:(?:cho|de|doi voi|xay dung|ung dung|dau tu|thuc hien|to chuc|lap) )*$"
+    );
     private static readonly Regex BeforeBase = DraftText.Of(@"^\s*(?:\([^()]*\)\s*)?(?:cua )?(?:(?:tong|gia|chi phi|tien|muc) )*$");
 
     private readonly DraftText _text;
@@ -134,6 +137,9 @@ internal sealed class DraftLevels
         var isOther = numbers.Count > 0 && _isOther(sentence);
         if (isOther)
             numbers.Clear();
+        // "…; tại cụm công nghiệp 30%": the same treatment at another place.
+        if (mentions.Count == 0 && _current is { } goesOn)
+            _current = DraftItems.AtPlace(goesOn, _text.Plain.Substring(0, sentence.End), sentence.Start);
         Walk(sentence, numbers, mentions, ref first);
         if (numbers.Count == 0 && !isOther)
         {
@@ -220,9 +226,6 @@ internal sealed class DraftLevels
         var hasOwn = false;
         var place = sentence.Start;
         DraftMention? before = null;
-        // "…; tại cụm công nghiệp 30%": the same treatment at another place.
-        if (mentions.Count == 0 && _current is { } goesOn)
-            _current = DraftItems.AtPlace(goesOn, _text.Plain.Substring(0, sentence.End), sentence.Start);
         foreach (var (start, number, mention) in Tokens(numbers, mentions))
         {
             // A list of costs goes on through semicolons until a number or the full stop.
@@ -248,9 +251,9 @@ internal sealed class DraftLevels
             // Numbers before the first subject are its own.
             if (hasOwn)
             {
-                Take(sentence, group, _current, mentions);
-                group.Clear();
-                before = _current;
+                var next = group.FindAll(n => n == group[group.Count - 1] && IsBefore(numbers[0], mentions[0]) && IsBefore(n, mention!));
+                Take(sentence, group.FindAll(n => !next.Contains(n)), _current, mentions);
+                (group, before) = (next, _current);
             }
 
             (hasOwn, _current) = (true, mention);
@@ -272,6 +275,10 @@ internal sealed class DraftLevels
             place = to;
         }
     }
+
+    // "50% chi phí A, không quá …, và 30% chi phí B": where a sentence says its rates before what they are for, the last one is of the next subject.
+    private bool IsBefore(DraftNumber rate, DraftMention subject) =>
+        rate.Kind == DraftNumberKind.Rate && rate.End <= subject.Start && ToSubject.IsMatch(_text.Plain.Substring(rate.End, subject.Start - rate.End));
 
     private static IEnumerable<(int Start, DraftNumber? Number, DraftMention? Mention)> Tokens(List<DraftNumber> numbers, List<DraftMention> mentions) =>
         numbers

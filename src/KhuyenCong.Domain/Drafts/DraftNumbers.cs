@@ -80,10 +80,20 @@ internal static class DraftNumbers
             + @"(?:dong|vnd)(?![a-z])|[0-9]{1,3}(?:\.[0-9]{3})+\s*d(?![a-z]))"
     );
 
+    private static readonly Regex NoMoney = DraftText.Of(
+        @"(?:khong (?:vuot )?qua|toi da|cao nhat)(?: la| bang)? (?<n>[0-9][0-9.,]*)(?=\s*/\s*(?:co so|mo hinh|cum|ccn|thuong hieu|doanh nghiep|dn|san pham|hoi|hiep hoi)(?![a-z]))"
+            + @"|(?<![0-9a-z.,/])(?<n>[0-9][0-9.,]*)\s*(?:usd|eur|euro|do la|dola)(?![a-z])"
+    );
+
     private static readonly Regex Times = DraftText.Of(@"(?<![0-9a-z.,/])(?<n>[0-9]+(?:[.,][0-9]+)?)\s*lan(?=\s+(?:cac\s+)?(?:muc|dinh muc|so voi))");
 
     private static readonly Regex InWords = DraftText.Of(
         @"(?<![\p{L}])(?<w>(?:" + WordOfNumber + @")(?: +(?:" + WordOfNumber + @"))*) +(?<k>đồng|phần trăm)(?![\p{L}])"
+    );
+
+    private const string PlainWordOfNumber = "khong|mot|hai|ba|bon|tu|nam|lam|nham|sau|bay|tam|chin|muoi|linh|le|tram|nghin|ngan|trieu|ty|ti|ruoi|phay";
+    private static readonly Regex InPlainWords = DraftText.Of(
+        "(?<![a-z])(?<w>(?:" + PlainWordOfNumber + ")(?: +(?:" + PlainWordOfNumber + "))+) +(?<k>dong|phan tram)(?![a-z])"
     );
 
     // "Hai trăn triệu đồng", "200 trệu đồng": a word of a number that is misspelt.
@@ -105,6 +115,7 @@ internal static class DraftNumbers
     private static readonly Regex LowInWords = DraftText.Of(
         @"(?<!\p{L})(?<low>(?:" + WordOfNumber + ")(?: +(?:" + WordOfNumber + @"))*)(?: +(?:phần trăm|đồng))? +(?:đến|tới) +$"
     );
+    private static readonly Regex PlainYearOrFrom = DraftText.Of("^(?:nam|tu) +");
     private static readonly Regex YearOrInvestment = DraftText.Of("^(?:năm|tư) +");
 
     private static readonly Regex DigitsBefore = DraftText.Of(@"[0-9]\s*(?:%|[a-z]{1,5}\s*(?:dong|d|vnd)?)?\s*\([^()]*$");
@@ -195,6 +206,9 @@ internal static class DraftNumbers
                 yield return amount;
         }
 
+        // An amount without its unit, or in another money, is none that can be read; it is no missing cap.
+        foreach (var match in DraftText.Matches(NoMoney, plain, start))
+            yield return AfterAmount(plain, text, new(DraftNumberKind.Amount, match.Groups["n"].Index, match.Index + match.Length));
         foreach (var match in DraftText.Matches(Times, plain, start))
             yield return new DraftNumber(DraftNumberKind.Times, match.Index, match.Index + match.Length) { Value = Multiple(match.Groups["n"].Value) };
     }
@@ -213,6 +227,18 @@ internal static class DraftNumbers
             var number = IsVague(text.Small, words, from) ? null : AmountWords.Parse(words);
             if ((number is not null || words.Contains(' ')) && OfWords(plain, text, match, from, number) is { } read)
                 yield return FromLow(text.Small, read, words);
+        }
+
+        foreach (var match in DraftText.Matches(InPlainWords, plain, start))
+        {
+            var (words, from) = (match.Groups["w"].Value, match.Index);
+            // Words that have their marks are read above; in a text without any "nam" and "tu" are a year and "from" too.
+            if (text.Small.Substring(from, match.Length) != match.Value || DigitsBefore.IsMatch(plain.Substring(0, from), start))
+                continue;
+            while (AmountWords.ParseLoosely(words) is null && PlainYearOrFrom.Match(words) is { Success: true } other)
+                (words, from) = (words.Substring(other.Length), from + other.Length);
+            if (OfWords(plain, text, match, from, AmountWords.ParseLoosely(words)) is { } read)
+                yield return read;
         }
 
         foreach (var match in DraftText.Matches(Misspelt, text.Small.Substring(0, plain.Length), start))
@@ -234,7 +260,7 @@ internal static class DraftNumbers
     private static DraftNumber? OfWords(string plain, DraftText text, Match match, int from, long? millionths)
     {
         var to = match.Index + match.Length;
-        if (match.Groups["k"].Value != "đồng")
+        if (match.Groups["k"].Value is not ("đồng" or "dong"))
         {
             long? rate = millionths / 100 is <= int.MaxValue and var known ? known : null;
             return AfterRate(plain, text, Repeated(plain, text, new(DraftNumberKind.Rate, from, to) { Value = rate }));

@@ -67,8 +67,26 @@ internal static class CitationScanner
         + ShortYear
         + @")\)?)?)";
 
+    // Nghị định 45/CP, Thông tư 28-BTC ngày 28/3/2018: the letters of the body alone.
+    private const string OfBody = "(?<number>[0-9]{1,4}) ?[-/] ?(?<symbol>" + BodiesAlone + ")(?<day>" + YearWord + ")?";
+
     private const string Instrument =
-        "(?:" + Kinds + Issuer + "(?:-| |\\. ?(?=[0-9]{1,4} ?/))?" + So + "?(?:" + Numbered + "|" + Brief + @")|(?<![\p{L}0-9/.-])" + So + "?" + Numbered + ")";
+        "(?:"
+        + Kinds
+        + Issuer
+        + "(?:-| |\\. ?(?=[0-9]{1,4} ?/))?"
+        + So
+        + "?(?:"
+        + Numbered
+        + "|"
+        + OfBody
+        + "|"
+        + Brief
+        + @")|(?<![\p{L}0-9/.-])"
+        + So
+        + "?"
+        + Numbered
+        + ")";
 
     // A further number of a list whose kind was said before: "Thông tư số 46, 36 và 28". What counts something is none.
     private static readonly Regex ListItem = Of(

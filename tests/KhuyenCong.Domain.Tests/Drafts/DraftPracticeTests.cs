@@ -81,6 +81,16 @@ public class DraftPracticeTests
     [InlineData("STT\tNội dung\tTỷ lệ\tMức tối đa\n1\tỨng dụng máy móc\t50%\t200 triệu đồng/cơ sở", "agrees machinery")]
     [InlineData("ĐVT: triệu đồng\nSTT\tNội dung\tMức tối đa\n1\tỨng dụng máy móc\t200", "undetermined level")]
     [InlineData("Nội dung\nMức tối đa (đơn vị: triệu đồng)\nỨng dụng máy móc\n200\nThuê tư vấn\n35", "undetermined level|undetermined level")]
+    // Rates before what they are for.
+    [InlineData(
+        "Hỗ trợ 50% chi phí ứng dụng máy móc, tối đa 200 triệu đồng/cơ sở và 30% chi phí xây dựng mô hình trình diễn, tối đa 500 triệu đồng/mô hình.",
+        "agrees machinery|agrees demonstration-model"
+    )]
+    // No money that can be read, and words without marks.
+    [InlineData("Ứng dụng máy móc: 50% chi phí, không quá 200/cơ sở.", "undetermined level")]
+    [InlineData("Ứng dụng máy móc: 50% chi phí, không quá 10.000 USD/cơ sở.", "undetermined level")]
+    [InlineData("Ung dung may moc: toi da 50% chi phi nhung khong qua hai tram trieu dong/co so.", "agrees machinery")]
+    [InlineData("Ung dung may moc: toi da nam muoi phan tram chi phi nhung khong qua ba tram trieu dong/co so.", "differs machinery")]
     // Fractions.
     [InlineData("Ứng dụng máy móc: hỗ trợ 1/2 chi phí, tối đa 200 triệu đồng/cơ sở.", "agrees machinery")]
     [InlineData("Ứng dụng máy móc: hỗ trợ ba phần tư chi phí, tối đa 200 triệu đồng/cơ sở.", "differs machinery")]

@@ -160,6 +160,10 @@ internal static class LifeMessages
     internal static readonly LocalizedText TenderResult = new("quyết định phê duyệt kết quả đấu thầu", "the decision that approves the tender result");
     internal static readonly LocalizedText Part = new("phần của đề án được tạm ứng", "the part of the project that is advanced money");
     internal static readonly LocalizedText RealCost = new("tổng kinh phí thực hiện theo chứng từ", "the real cost by vouchers");
+    internal static readonly LocalizedText InterestPaid = new(
+        "số lãi đã trả cho ngân hàng trong hai năm đầu",
+        "the interest paid to the bank in the first two years"
+    );
     internal static readonly LocalizedText BudgetYear = new("năm ngân sách được quyết toán", "the budget year that is settled");
 
     // In the order of the enum.
