@@ -208,6 +208,7 @@ internal sealed partial class HeaderFinder(TableSchema schema, Headings headings
         var width = Math.Min(WidestHeading, block.Max(r => r.Count));
         var paths = new string[width];
         names = new string[width];
+        var lines = new List<string>[width];
         for (var column = 0; column < width; column++)
         {
             var parts = new List<string>();
@@ -222,10 +223,27 @@ internal sealed partial class HeaderFinder(TableSchema schema, Headings headings
             var last = parts.Count == 0 ? "" : OneLine(parts[^1]);
             paths[column] = whole;
             names[column] = IsLast(parts, whole, last) ? last : whole;
+            lines[column] = parts;
+        }
+
+        // "Năm 2022" beside "Tổng số" below one group is a part of it.
+        for (var column = 0; column < width; column++)
+        {
+            var parts = lines[column];
+            if (parts.Count > 1 && YearLine().IsMatch(VietnameseText.Key(parts[^1])) && Array.Exists(lines, o => IsSumBeside(parts, o)))
+                names[column] = parts[^1];
         }
 
         return paths;
     }
+
+    private static bool IsSumBeside(List<string> parts, List<string> other) =>
+        other.Count == parts.Count
+        && other.Take(other.Count - 1).SequenceEqual(parts.Take(parts.Count - 1))
+        && VietnameseText.Key(other[^1]) is ("tong" or "tong so" or "tong cong" or "cong");
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"^(nam |kh |ke hoach |kh nam |ke hoach nam )?(19|20)[0-9]{2}$")]
+    private static partial System.Text.RegularExpressions.Regex YearLine();
 
     // The last line by itself where the whole means nothing, or nothing but its group: "Tổng kinh phí" over "NSNN". A sum is that of its group.
     private bool IsLast(List<string> parts, string whole, string last)

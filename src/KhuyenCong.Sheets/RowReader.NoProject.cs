@@ -83,18 +83,27 @@ internal sealed partial class RowReader
         && (ahead(0) is { IsBlank: true } ? ahead(1) : ahead(0)) is { } below
         && NumberOf(below).Length > 0;
 
-    // "Trong đó: KCQG" or "- KCQG" with its amount behind a total, or several sources one below another: parts of the total, and no section.
-    private bool IsPartOfTotal(SheetRow row, List<string> texts, Func<int, SheetRow?>? ahead)
+    // "Trong đó: KCQG" or "- KCQG" with its amount below a total or a project, and the sources that follow it; below a total two sources one below another
+    // too. They are parts of that row, and no section.
+    private bool IsPartOfSum(SheetRow row, List<string> texts, Func<int, SheetRow?>? ahead)
     {
-        if (texts is not [var text] || !HasSum(row))
+        if (_header.IsByCode || texts is not [var text] || !HasSum(row))
             return false;
-        if (text[0] is '-' or '–' or '+' or '•' || VietnameseText.Key(text).StartsWith("trong do", StringComparison.Ordinal))
-            return true;
-        return _sections.IsSource(text)
-            && (
-                _isInTotal
-                || (
-                    ahead?.Invoke(0) is { } below && HasSum(below) && Cells(below).FindAll(c => !IsAmount(c)) is [var other] && _sections.IsSource(below[other])
+        var isSource = _sections.IsSource(text.TrimStart('-', '–', '+', '•', ' '));
+        // What a dash marks below a total may be a project of its own.
+        if (text is ['-' or '–' or '+' or '•', _, ..])
+            return isSource || ahead is null;
+        return VietnameseText.Key(text).StartsWith("trong do", StringComparison.Ordinal)
+            || (
+                isSource
+                && (
+                    _isInParts
+                    || (
+                        ahead?.Invoke(0) is { } below
+                        && HasSum(below)
+                        && Cells(below).FindAll(c => !IsAmount(c)) is [var other]
+                        && _sections.IsSource(below[other])
+                    )
                 )
             );
     }

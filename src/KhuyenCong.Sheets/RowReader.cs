@@ -35,7 +35,7 @@ internal sealed partial class RowReader
     private bool _hasNumber;
     private bool _isEmptySection;
     private bool _isBehindTotal;
-    private bool _isInTotal;
+    private bool _isInParts;
 
     /// <param name="schema">The table.</param>
     /// <param name="header">Its heading in the sheet.</param>
@@ -129,10 +129,11 @@ internal sealed partial class RowReader
             texts = understood;
         var hasBeneficiary = IsSaid(row, _beneficiary);
         var isOfSomebody = IsOfSomebody(row);
-        var isPartOfTotal = _isBehindTotal && !isOfSomebody && IsPartOfTotal(row, texts, ahead);
-        (_isBehindTotal, _isInTotal) = (isPartOfTotal || row.IsBlank, isPartOfTotal);
-        if (isPartOfTotal)
-            return PassedOver(row, TableTexts.Total);
+        var isBehindTotal = _isBehindTotal;
+        var isPart = !isOfSomebody && (isBehindTotal || _isBelowProject) && IsPartOfSum(row, texts, isBehindTotal ? ahead : null);
+        (_isBehindTotal, _isInParts) = (isPart && isBehindTotal, isPart);
+        if (isPart)
+            return isBehindTotal ? PassedOver(row, TableTexts.Total) : Broken(row, TableTexts.Detail);
         if (texts.Take(2).Any(t => (!isOfSomebody && IsTotal(t)) || (!(HasOrdinals ? hasBeneficiary : isOfSomebody) && IsTotalWithoutNumber(row, t))))
         {
             _isBehindTotal = true;
@@ -141,7 +142,7 @@ internal sealed partial class RowReader
 
         var isParent =
             !_header.IsByCode
-            && (isOfSomebody ? hasBeneficiary && IsParent(row, ahead) && IsSumOfParts(row, ahead!) : IsParent(row, ahead) || IsPlaceAbove(row, texts, ahead));
+            && (IsPlaceAbove(row, texts, ahead) || (IsParent(row, ahead) && (!isOfSomebody || (hasBeneficiary && IsSumOfParts(row, ahead!)))));
         _isEmptySection = !isOfSomebody && !isParent && IsEmptySection(row, texts, ahead);
         if (_isEmptySection)
             return Broken(row, TableTexts.EmptySection);
