@@ -10,11 +10,13 @@ namespace KhuyenCong.Domain.Eligibility;
 internal readonly record struct ConditionResult(ContentCondition Condition, Verdict Verdict, ContentFacts Missing, int Count = 0);
 
 /// <summary>Kết quả về điều kiện của nội dung: whether an activity meets the conditions of its content, and why.</summary>
-internal sealed class ContentConditionDecision(Verdict verdict, ValueList<ConditionResult> results, ContentFacts missing, FindingList findings)
-    : ConditionDecision(verdict, findings, missing.ToCodes())
+internal sealed class ContentConditionDecision : ConditionDecision
 {
+    internal ContentConditionDecision(Verdict verdict, ValueList<ConditionResult> results, ContentFacts missing, FindingList findings)
+        : base(verdict, findings, missing.ToCodes()) => Results = results;
+
     /// <summary>What each condition came to; none where the conditions of the date are not encoded.</summary>
-    internal ValueList<ConditionResult> Results { get; } = results;
+    internal ValueList<ConditionResult> Results { get; }
 }
 
 /// <summary>Quy tắc về điều kiện của nội dung: the conditions of an activity.</summary>
