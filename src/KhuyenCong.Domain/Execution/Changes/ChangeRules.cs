@@ -36,6 +36,14 @@ internal static class ChangeRules
         var open = parts.Where(p => p.By is null).ToList();
         if (open.Count > 0 && !(by <= open.Min(p => Competence(norms, p.Kind).By)))
         {
+            // All of it goes to the Department or, in other projects, to this one: whoever else decided was not competent either way.
+            var other = open.Min(p => Competence(norms, p.Kind).By);
+            if (request.DecidedBy is { } decided && decided != Authority.Department && decided != other)
+            {
+                var competent = LocalizedText.Join([Authority.Department.ToText(), other.ToText()], " hoặc ", " or ");
+                notes.Add(ChangeMessages.WrongAuthority, Verdict.NotSatisfied, norms.Groups, new(T0: decided.ToText(), T1: competent));
+            }
+
             notes.Lacks("is_department_project", ChangeMessages.DepartmentUnknown, norms.Groups);
             return default;
         }

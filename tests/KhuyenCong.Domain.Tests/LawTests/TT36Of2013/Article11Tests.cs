@@ -173,6 +173,27 @@ public class Article11Tests
         );
     }
 
+    [Theory]
+    [InlineData(Authority.MinisterOfIndustryAndTrade, Verdict.NotSatisfied)]
+    [InlineData(Authority.ImplementingUnit, Verdict.NotSatisfied)]
+    [InlineData(Authority.Department, Verdict.Undetermined)]
+    [InlineData(Authority.Agency, Verdict.Undetermined)]
+    public void Clause4_whose_project_it_is_matters_only_where_Department_or_Agency_decided(Authority by, Verdict verdict)
+    {
+        var decision = ChangeRules.Assess(
+            Norms,
+            new ChangeRequest
+            {
+                Source = FundingSource.National,
+                Changes = [ChangeKind.ChangePlace, ChangeKind.ChangePartner],
+                Form = ProjectForm.Group,
+                DecidedBy = by,
+            }
+        );
+        Assert.Equal(verdict, decision.Verdict);
+        Assert.Equal(verdict == Verdict.Undetermined ? ["is_department_project"] : [], decision.Missing);
+    }
+
     [Fact]
     public void Wrong_behaviour_a_project_raised_from_300_to_2000_million_after_approval_is_not_a_clerk_s_edit()
     {
