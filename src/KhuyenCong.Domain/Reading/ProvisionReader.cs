@@ -17,9 +17,9 @@ internal static class ProvisionReader
         + PointWords
         + "|(?:tiet|muc)(?= [a-z](?![a-z0-9]))|d(?=\\. ?[a-z](?![a-z0-9])))\\.?|(?<clause>"
         + ClauseWords
-        + "|paragraphs?|para\\.?(?= ?[0-9])|k(?:\\.? ?)(?=[0-9]))|(?<article>"
+        + "|paragraphs?|para\\.?(?= ?[0-9])|k(?:\\. ?)?(?=[0-9])|k (?=[0-9]{1,3}(?![0-9a-z])))|(?<article>"
         + ArticleWords
-        + "|arts?\\.?(?= ?[0-9])|(?:d(?:\\. ?)?|(?<![0-9])d )(?=[0-9]))|(?<annex>"
+        + "|arts?\\.?(?= ?[0-9])|d(?:\\. ?)?(?=[0-9])|(?<!diem |[0-9])d (?=[0-9]{1,3}(?![0-9a-z])))|(?<annex>"
         + AnnexWords
         + "|pl\\.?(?= ?(?:[0-9]|[ivx]{1,4}(?![a-z]))))";
 
@@ -29,7 +29,7 @@ internal static class ProvisionReader
 
     // "2a" is a clause that an amendment put in; "6trieu" is none.
     private const string Number = "[0-9]{1,3}(?:[a-z](?![a-z0-9]))?(?![0-9]| ?/ ?[0-9])";
-    private const string Letter = "(?![kd](?:\\. ?| )?[0-9])[a-z](?![a-z0-9])|[0-9]{1,2}(?![a-z0-9]|[/.,][0-9])";
+    private const string Letter = "(?![kd](?:\\. ?)?[0-9])[a-z](?![a-z0-9])|[0-9]{1,2}(?![a-z0-9]|[/.,][0-9])";
     private const string Roman = "(?:x{0,2}(?:ix|iv|vi{0,3}|i{1,3}|x))(?![a-z0-9])";
     private const string And = "(?: ?[,;&+] ?(?:(?:va|hoac|hay|and|or) )?| (?:va|hoac|hay|and|or|cung(?: voi)?|lan)(?:/(?:hoac|or))? )";
 
