@@ -134,10 +134,7 @@ public class LocalLevelTests
     {
         var fact = new LocalFactInfo("workers", LocalFactKind.Count, new("lao động", "workers"));
         var uneven = LevelTiers.Uneven([Of(new LevelCondition { Fact = fact, AtMost = 1_000 }), Of(new LevelCondition { Fact = fact, AtLeast = 2_000 })]);
-        Assert.Equal(
-            [new LocalizedText("lao động trên 1.000 và dưới 2.000", "workers above 1,000 and below 2,000")],
-            uneven.Select(u => u.Facts)
-        );
+        Assert.Equal([new LocalizedText("lao động trên 1.000 và dưới 2.000", "workers above 1,000 and below 2,000")], uneven.Select(u => u.Facts));
     }
 
     [Theory]
@@ -150,11 +147,22 @@ public class LocalLevelTests
         var other = new SettledElsewhere([.. codes.Split(',', StringSplitOptions.RemoveEmptyEntries)], new("văn bản khác", "another text"), Half.Citation);
         var trademark = Schedules.Level(SupportItem.Trademark, 50, null, SupportUnit.Trademark, "2");
         var whole = ScheduleChanges.Apply(
-            Schedules.OfProvince with { Levels = [], Elsewhere = [other] },
+            Schedules.OfProvince with
+            {
+                Levels = [],
+                Elsewhere = [other],
+            },
             [
-                Schedules.OfProvince with { Levels = [trademark, Half] },
+                Schedules.OfProvince with
+                {
+                    Levels = [trademark, Half],
+                },
                 // What a later one takes out is stated nowhere.
-                Schedules.OfProvince with { Levels = [], Removes = [trademark.Code] },
+                Schedules.OfProvince with
+                {
+                    Levels = [],
+                    Removes = [trademark.Code],
+                },
             ]
         );
         Assert.Equal(isStated ? 0 : 1, whole.Elsewhere.Count);
