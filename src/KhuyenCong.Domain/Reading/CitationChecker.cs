@@ -237,22 +237,30 @@ public static class CitationChecker
             );
         }
 
-        if (Decree146Of2025.Ended is var (provision, by) && citation == provision && by.IsInForceOn(date) == true)
-        {
-            var (text, from) = (citation.Text, by.InForceFrom!.Value);
-            return Answer(
+        var (status, explanation) = StatusOf(instrument, date);
+        if (NationalLaw.ProvisionChanges.FirstOrDefault(c => c.Provision == citation) is { By.InForceFrom: { } from } change && date >= from == change.IsEnd)
+            (status, explanation) = StatusOf(change, from);
+        return Answer(status, citation, [instrument], explanation);
+    }
+
+    private static (CitationStatus Status, LocalizedText Explanation) StatusOf(ProvisionChange change, LocalDate from)
+    {
+        var (text, by) = (change.Provision.Text, change.By.Name);
+        return change.IsEnd
+            ? (
                 CitationStatus.Superseded,
-                citation,
-                [instrument],
                 new(
-                    $"{text.Vietnamese} hết hiệu lực từ ngày {Vietnamese(from)}, khi {by.Name.Vietnamese} quy định về cùng vấn đề.",
-                    $"{text.English} ended on {English(from)}, when {by.Name.English} laid down the same matter."
+                    $"{text.Vietnamese} hết hiệu lực từ ngày {Vietnamese(from)}, khi {by.Vietnamese} quy định về cùng vấn đề.",
+                    $"{text.English} ended on {English(from)}, when {by.English} laid down the same matter."
+                )
+            )
+            : (
+                CitationStatus.NotYetInForce,
+                new(
+                    $"{text.Vietnamese} có từ ngày {Vietnamese(from)}, do {by.Vietnamese} bổ sung; trước ngày đó chưa có.",
+                    $"{text.English} is there from {English(from)} on, added by {by.English}; there was none before."
                 )
             );
-        }
-
-        var (status, explanation) = StatusOf(instrument, date);
-        return Answer(status, citation, [instrument], explanation);
     }
 
     private static FoundCitation OfSeveral(List<LegalInstrument> candidates, bool isYearMissing)

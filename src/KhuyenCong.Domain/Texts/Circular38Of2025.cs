@@ -25,6 +25,9 @@ internal static class Circular38Of2025
     );
     private static readonly LocalizedText HeadOfAgency = new("Cục trưởng " + Agency.Vietnamese, "the head of " + Agency.English);
 
+    // Clause 15. A point that the text of 2014 did not have
+    internal static ProvisionChange PointH => new(new(Instruments.Circular26Of2014, "23", "2", "h"), Instruments.Circular38Of2025, IsEnd: false);
+
     internal static TypicalProductNorms Votes(TypicalProductNorms before)
     {
         var (district, province, region, nation) = (before.Levels[0], before.Levels[1], before.Levels[2], before.Levels[3]);

@@ -12,7 +12,7 @@ internal static class Decree146Of2025
     private static readonly Citation Programme = new(Instruments.Decree146Of2025, "52");
 
     // Điều 60 khoản 2 điểm b. What another decree lays down on the same matter ends the article on its first day
-    internal static (Citation Provision, LegalInstrument By) Ended => (Programme, Instruments.Decree235Of2025);
+    internal static ProvisionChange Ended => new(Programme, Instruments.Decree235Of2025, IsEnd: true);
 
     // Điều 52. The Ministry approves the national programme in place of the Prime Minister
     internal static CompetenceLine[] NationalProgramme() =>

@@ -355,5 +355,8 @@ internal static class NationalLaw
             new(Instruments.Decree146Of2025.Id, Decree146Of2025.Structure),
         ];
 
+    /// <summary>Provisions that came into a text later than the text itself, or ended before it.</summary>
+    internal static IEnumerable<ProvisionChange> ProvisionChanges => [Circular38Of2025.PointH, Decree146Of2025.Ended];
+
     private static LocalDate Start(LegalInstrument text) => text.InForceFrom!.Value;
 }

@@ -184,11 +184,15 @@ public class CitationCheckerTests
         CitationStatus status
     ) => Assert.Equal(status, Assert.Single(CitationChecker.Check(text, new(year, month, day)).AsEnumerable()).Status);
 
-    [Fact]
-    public void TT38_article_28_clause_15_names_a_point_that_the_text_of_2014_did_not_have() =>
+    [Theory]
+    [InlineData("điểm h", 2016, 6, 30, CitationStatus.NotYetInForce)]
+    [InlineData("điểm h", 2025, 6, 30, CitationStatus.NotYetInForce)]
+    [InlineData("điểm h", 2025, 7, 1, CitationStatus.Amended)]
+    [InlineData("điểm g", 2016, 6, 30, CitationStatus.InForce)]
+    public void TT38_article_28_clause_15_adds_a_point_that_the_text_of_2014_did_not_have(string point, int year, int month, int day, CitationStatus status) =>
         Assert.Equal(
-            CitationStatus.Amended,
-            Assert.Single(CitationChecker.Check("điểm h khoản 2 Điều 23 Thông tư 26/2014/TT-BCT", new(2025, 7, 1)).AsEnumerable()).Status
+            status,
+            Assert.Single(CitationChecker.Check($"{point} khoản 2 Điều 23 Thông tư 26/2014/TT-BCT", new(year, month, day)).AsEnumerable()).Status
         );
 
     [Fact]
