@@ -166,7 +166,7 @@ internal sealed partial class HeaderFinder(TableSchema schema, Headings headings
 
     // "Kinh phí (triệu đồng)", "Số tiền", "KP năm 2022", "Dự toán".
     [System.Text.RegularExpressions.GeneratedRegex(
-        @"^(nhu cau |du kien )?(kinh phi|kp|so tien|thanh tien|du toan|gia tri|von|tien)( (du kien|du toan|duoc giao|giao|phan bo|bo tri|de an|thuc te|nam( 20[0-9]{2})?|20[0-9]{2}|(don vi tinh|dvt|don vi)|(1 ?000(?! 000) ?|1 000 000 ?|muoi |chuc |tram )?(dong|d|vnd|trieu|tr|trd|trdong|ty|ti|nghin|ngan|ng|ngd|000d|1000d)))*$"
+        @"^(nhu cau |du kien )?(kinh phi|kp|so tien|thanh tien|du toan|gia tri|von|tien)( (du kien|du toan|duoc giao|giao|phan bo|bo tri|de an|thuc te|nam|20[0-9]{2}|(don vi tinh|dvt|don vi)|(1 ?000(?! 000) ?|1 000 000 ?|muoi |chuc |tram )?(dong|d|vnd|trieu|tr|trd|trdong|ty|ti|nghin|ngan|ng|ngd|000d)))*$"
     )]
     private static partial System.Text.RegularExpressions.Regex BareAmount();
 

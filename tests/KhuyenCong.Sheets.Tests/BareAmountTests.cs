@@ -52,6 +52,21 @@ public class BareAmountTests
         Assert.Equal(support, file.Rows().Last()["support_vnd"]);
     }
 
+    // What can be read in two ways, again and again, would never come to its end.
+    [Theory]
+    [InlineData(" năm 2022")]
+    [InlineData(" 1000đ")]
+    [InlineData(" 1.000 đồng")]
+    [InlineData(" dự kiến dự toán")]
+    [InlineData(" triệu đồng")]
+    [InlineData(" (đvt: triệu)")]
+    public void A_heading_that_goes_on_and_on_is_no_amount(string again)
+    {
+        var heading = "Kinh phí" + string.Concat(Enumerable.Repeat(again, 60)) + " x";
+        var row = Given.RowsOf($"STT;Tên đề án;Đơn vị;Nguồn;Năm;{heading}\n1;Máy móc thiết bị;A;KCQG;2022;300\n", ProjectTable.Schema)[1];
+        Assert.Equal("", row["support_vnd"]);
+    }
+
     [Fact]
     public void A_further_table_is_asked_too() =>
         Assert.Contains(
