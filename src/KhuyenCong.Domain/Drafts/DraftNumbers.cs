@@ -53,6 +53,8 @@ internal static class DraftNumbers
     private const string Digits = @"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]{1,3}(?: [0-9]{3})+|[0-9]+(?:[.,][0-9]+)?";
     private const string Bears = "bỏ (?:vốn|ra)|tự (?:lo|bỏ|chi|trả|chịu|túc|đảm bảo|bảo đảm|đầu tư|trang trải)|đối ứng|đóng góp";
     private const string Scales = @"trieu|tr\.?\s*d(?:ong)?(?![a-z])|tr|ty|ti|nghin|ngan";
+
+    // A number has at most some thirty words; a longer run of them is looked at piece by piece, so that its length costs no more than that of other words.
     private const string WordOfNumber = "không|một|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mười|mươi|mốt|linh|lẻ|trăm|nghìn|ngàn|triệu|tỷ|tỉ|rưỡi|phẩy";
 
     // "200 (hai trăm) triệu đồng", "hai trăm (200) triệu đồng": the same number again stands between the number and what it is of.
@@ -88,12 +90,12 @@ internal static class DraftNumbers
     private static readonly Regex Times = DraftText.Of(@"(?<![0-9a-z.,/])(?<n>[0-9]+(?:[.,][0-9]+)?)\s*lan(?=\s+(?:cac\s+)?(?:muc|dinh muc|so voi))");
 
     private static readonly Regex InWords = DraftText.Of(
-        @"(?<![\p{L}])(?<w>(?:" + WordOfNumber + @")(?: +(?:" + WordOfNumber + @"))*) +(?<k>đồng|phần trăm)(?![\p{L}])"
+        @"(?<![\p{L}])(?<w>(?:" + WordOfNumber + @")(?: +(?:" + WordOfNumber + @")){0,30}) +(?<k>đồng|phần trăm)(?![\p{L}])"
     );
 
     private const string PlainWordOfNumber = "khong|mot|hai|ba|bon|tu|nam|lam|nham|sau|bay|tam|chin|muoi|linh|le|tram|nghin|ngan|trieu|ty|ti|ruoi|phay";
     private static readonly Regex InPlainWords = DraftText.Of(
-        "(?<![a-z])(?<w>(?:" + PlainWordOfNumber + ")(?: +(?:" + PlainWordOfNumber + "))+) +(?<k>dong|phan tram)(?![a-z])"
+        "(?<![a-z])(?<w>(?:" + PlainWordOfNumber + ")(?: +(?:" + PlainWordOfNumber + ")){1,30}) +(?<k>dong|phan tram)(?![a-z])"
     );
 
     // "Hai trăn triệu đồng", "200 trệu đồng": a word of a number that is misspelt.
@@ -102,18 +104,18 @@ internal static class DraftNumbers
             + WordOfNumber
             + @")(?: +(?:"
             + WordOfNumber
-            + @"))*) +(?<odd>(?!(?:"
+            + @")){0,30}) +(?<odd>(?!(?:"
             + WordOfNumber
             + @"|đồng)(?!\p{L}))\p{L}{2,7})(?: +(?:"
             + WordOfNumber
-            + @"))*) +(?<k>đồng(?! (?:ý|bộ|chí|thời|nhất|đều|hành|loạt|nghiệp|bằng|phục)(?!\p{L}))|phần trăm)(?!\p{L})"
+            + @")){0,30}) +(?<k>đồng(?! (?:ý|bộ|chí|thời|nhất|đều|hành|loạt|nghiệp|bằng|phục)(?!\p{L}))|phần trăm)(?!\p{L})"
     );
 
     // "Hàng trăm triệu đồng" is no number; nor is "hay trăm triệu đồng", whose first word is misspelt.
     private static readonly Regex WordBefore = DraftText.Of(@"(?<!\p{L})(?<w>\p{L}+) +$");
 
     private static readonly Regex LowInWords = DraftText.Of(
-        @"(?<!\p{L})(?<low>(?:" + WordOfNumber + ")(?: +(?:" + WordOfNumber + @"))*)(?: +(?:phần trăm|đồng))? +(?:đến|tới) +$"
+        @"(?<!\p{L})(?<low>(?:" + WordOfNumber + ")(?: +(?:" + WordOfNumber + @")){0,30})(?: +(?:phần trăm|đồng))? +(?:đến|tới) +$"
     );
     private static readonly Regex PlainYearOrFrom = DraftText.Of("^(?:nam|tu) +");
     private static readonly Regex YearOrInvestment = DraftText.Of("^(?:năm|tư) +");

@@ -265,6 +265,17 @@ public class DraftPracticeTests
     public void A_sentence_with_a_number_that_cannot_be_read_is_not_placed(string text) =>
         Assert.Equal("a number cannot be read", Assert.Single(ScheduleDraft.Of(text, "Sơn La").Unplaced.AsEnumerable()).Explanation.English);
 
+    // The time of a run of number words grows with its length, not with the square of it.
+    [Theory]
+    [InlineData("một ")]
+    [InlineData("mot ")]
+    public void A_long_run_of_words_of_numbers_is_no_number_and_takes_seconds(string word)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Equal("", Codes("Điều 1. Hỗ trợ " + string.Concat(Enumerable.Repeat(word, 12_000)) + "x"));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
+    }
+
     private static string Codes(string text, LocalDate? day = null) =>
         string.Join("|", TextChecker.Check(text, day ?? Said.In2016, LawBook.National).Select(f => $"{f.Kind.ToCode()} {f.Code}"));
 }
