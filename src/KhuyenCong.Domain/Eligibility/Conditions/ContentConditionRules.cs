@@ -55,15 +55,18 @@ internal static class ContentConditionRules
         (Verdict Verdict, ContentFacts Missing) answer
     ) => new(answer.Verdict, results, answer.Missing, ContentConditionMessages.Render(norms, results));
 
-    // Whose money it is matters only where the two kinds of money give different answers.
+    // Whose money it is matters only where the two kinds of money give different answers, now or once what is open is met.
     private static ContentConditionDecision DecideForEither(ContentConditionNorms norms, ValueList<ConditionResult> results)
     {
-        var national = Join(Of(results, FundingSource.National));
-        var local = Join(Of(results, FundingSource.Local));
-        return national == local
+        var ofNational = Of(results, FundingSource.National);
+        var ofLocal = Of(results, FundingSource.Local);
+        var (national, local) = (Join(ofNational), Join(ofLocal));
+        return national == local && AtBest(ofNational) == AtBest(ofLocal)
             ? Decide(norms, results, national)
             : Decide(norms, results.Select(OpenForItsSource).ToValueList(), (Verdict.Undetermined, ContentFacts.Source | national.Missing | local.Missing));
     }
+
+    private static Verdict AtBest(ValueList<ConditionResult> results) => Join(results.Where(r => r.Verdict != Verdict.Undetermined).ToValueList()).Verdict;
 
     // A condition for one kind of money that is not met settles nothing while it is not known whose money it is.
     private static ConditionResult OpenForItsSource(ConditionResult result) =>

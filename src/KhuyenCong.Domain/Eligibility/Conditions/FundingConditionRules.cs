@@ -73,14 +73,18 @@ internal static class FundingConditionRules
         var it = request.Establishment;
         var content = Answer.Of(request.ContentListed, EligibilityFacts.ContentListed);
         var cleaner = Answer.Of(it.CleanerProduction, EligibilityFacts.CleanerProduction);
-        // Who applies cleaner production is in a sector of the list (point g), whatever else it does.
-        var sector = request.WithoutProducer ? Answer.Yes : SectorRules.Served(norms.Sectors, it).Or(cleaner);
-        var notExcluded = request.WithoutProducer ? Answer.Yes : NotExcluded(norms.Sectors, it, cleaner);
+        // Who applies cleaner production is in a sector of the list (point g), whatever else it does; where a kiln comes in with it too, it settles both.
+        var ofList = request.WithoutProducer ? Answer.Yes : SectorRules.Served(norms.Sectors, it);
+        var notKiln = request.WithoutProducer ? Answer.Yes : SectorRules.NotExcluded(norms.Sectors, it);
+        var kilnComesIn = norms.Sectors.KilnsComeInWithCleanerProduction;
+        var sector = ofList.Or(cleaner);
+        var notExcluded = kilnComesIn ? notKiln.Or(cleaner) : notKiln;
+        var served = kilnComesIn ? ofList.And(notKiln).Or(cleaner) : sector.And(notExcluded);
         var approved = Approved(norms, request);
         var counterpart = Counterpart(request);
         var undertaken = Answer.Of(request.Undertaken, EligibilityFacts.Undertaking);
         var notPaid = Answer.Of(!request.PaidFromOtherStateMoney, EligibilityFacts.DoubleFunding);
-        var all = content.And(sector).And(notExcluded).And(approved).And(counterpart).And(NotDoubled(undertaken, notPaid));
+        var all = content.And(served).And(approved).And(counterpart).And(NotDoubled(undertaken, notPaid));
         return new FundingConditionWorkings
         {
             Outcome = EligibilityOutcome.Tested,
@@ -94,12 +98,6 @@ internal static class FundingConditionRules
             NoDoubleFunding = notPaid.Verdict,
             Missing = all.IsOpen ? all.Missing : EligibilityFacts.None,
         };
-    }
-
-    private static Answer NotExcluded(SectorNorms norms, in Establishment it, Answer cleaner)
-    {
-        var notKiln = SectorRules.NotExcluded(norms, it);
-        return norms.KilnsComeInWithCleanerProduction ? notKiln.Or(cleaner) : notKiln;
     }
 
     private static Answer Approved(FundingConditionNorms norms, in FundingConditionRequest request)
