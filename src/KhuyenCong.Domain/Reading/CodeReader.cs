@@ -49,25 +49,13 @@ public sealed class CodeReader<T>
     private readonly Dictionary<string, T> _plain = new(StringComparer.Ordinal);
     private readonly Func<T, string> _codeOf;
     private readonly Func<T, LocalizedText> _nameOf;
-    private readonly ValueList<string> _codes;
-    private readonly CodePhrases<T>? _phrases;
 
     internal CodeReader(IEnumerable<T> values, Func<T, string> codeOf, Func<T, LocalizedText> nameOf, params (T Value, string[] Spellings)[] spellings)
-        : this(null, values, codeOf, nameOf, spellings) { }
-
-    internal CodeReader(
-        CodePhrases<T>? phrases,
-        IEnumerable<T> values,
-        Func<T, string> codeOf,
-        Func<T, LocalizedText> nameOf,
-        params (T Value, string[] Spellings)[] spellings
-    )
     {
-        _phrases = phrases;
         _codeOf = codeOf;
         _nameOf = nameOf;
         var all = values.ToArray();
-        _codes = all.Select(codeOf).ToValueList();
+        Codes = all.Select(codeOf).ToValueList();
         foreach (var value in all)
         {
             Add(codeOf(value), value);
@@ -83,7 +71,10 @@ public sealed class CodeReader<T>
     }
 
     /// <summary>Các mã: all codes of the list.</summary>
-    public ValueList<string> Codes => _codes;
+    public ValueList<string> Codes { get; }
+
+    /// <summary>By which words a longer text names a value; null where only whole spellings do.</summary>
+    internal CodePhrases<T>? Phrases { get; init; }
 
     /// <summary>Đọc: reads a text.</summary>
     /// <param name="text">The text.</param>
@@ -96,7 +87,7 @@ public sealed class CodeReader<T>
         value = default;
         if (string.IsNullOrWhiteSpace(text))
         {
-            problem = new CodeProblem(CodeProblemKind.Blank, -1, _codes, new("Chưa có giá trị.", "There is no value."));
+            problem = new CodeProblem(CodeProblemKind.Blank, -1, Codes, new("Chưa có giá trị.", "There is no value."));
             return false;
         }
 
@@ -110,7 +101,7 @@ public sealed class CodeReader<T>
         if (problem is not null)
             return false;
         List<T>? several = null;
-        if (_phrases is not null && _phrases.TryFind(known, out value, out several))
+        if (Phrases is not null && Phrases.TryFind(known, out value, out several))
             return true;
         problem = several is { Count: > 0 } ? Ambiguous(known, several) : Unknown(known);
         return false;
@@ -164,7 +155,7 @@ public sealed class CodeReader<T>
     private CodeProblem Lost(string text, int position)
     {
         var key = KeyOf(text.Replace('?', LostLetters.Mark));
-        var fitting = _plain.Where(p => LostLetters.Fit(key, p.Key)).Select(p => p.Value).Concat(_phrases?.Fitting(text) ?? []).Distinct().ToList();
+        var fitting = _plain.Where(p => LostLetters.Fit(key, p.Key)).Select(p => p.Value).Concat(Phrases?.Fitting(text) ?? []).Distinct().ToList();
         return Problem(
             CodeProblemKind.LostLetters,
             position,
@@ -178,7 +169,7 @@ public sealed class CodeReader<T>
     {
         var named =
             values.Count > 0 ? values
-            : _codes.Count <= ShortList ? [.. _plain.Values.Distinct()]
+            : Codes.Count <= ShortList ? [.. _plain.Values.Distinct()]
             : [];
         var names = named.Select(_nameOf).ToList();
         return new CodeProblem(

@@ -7,10 +7,8 @@ public static class CodeReaders
     /// <summary>Loại hình cơ sở: kinds of establishment, such as "DNNVV", "HTX", "THT", "HKD", "Tổ hợp tác".</summary>
     /// <remarks>"DNNVV" reads as an enterprise: whether it is a small or medium one follows from its figures.</remarks>
     public static CodeReader<EstablishmentKind> EstablishmentKinds { get; } =
-        new(
-            EstablishmentCodes.Kinds.Values,
-            Vocabulary.ToCode,
-            Vocabulary.ToText,
+        Of(
+            EstablishmentCodes.Kinds,
             (EstablishmentKind.Enterprise, ["DN", "DNNVV", "DNVVN", "DN nhỏ và vừa", "doanh nghiệp nhỏ và vừa", "doanh nghiệp vừa và nhỏ", "SME", "DNTN",
                 "doanh nghiệp tư nhân", "công ty", "công ty TNHH", "công ty trách nhiệm hữu hạn", "TNHH", "công ty cổ phần", "CTCP", "công ty hợp danh"]),
             (EstablishmentKind.Cooperative, ["HTX"]),
@@ -24,10 +22,8 @@ public static class CodeReaders
 
     /// <summary>Đơn vị hành chính cấp xã: kinds of place, such as "P.", "TT", "đặc khu".</summary>
     public static CodeReader<PlaceKind> Places { get; } =
-        new(
-            EstablishmentCodes.Places.Values,
-            Vocabulary.ToCode,
-            Vocabulary.ToText,
+        Of(
+            EstablishmentCodes.Places,
             (PlaceKind.Commune, ["X"]),
             (PlaceKind.Township, ["TT"]),
             (PlaceKind.Ward, ["P"]),
@@ -36,10 +32,8 @@ public static class CodeReaders
 
     /// <summary>Ngành nghề: sectors by the letter of their point; "đ" and "dd" are handicrafts, "d" is engineering.</summary>
     public static CodeReader<IndustrySector> Sectors { get; } =
-        new(
-            EstablishmentCodes.Sectors.Values,
-            Vocabulary.ToCode,
-            Vocabulary.ToText,
+        Of(
+            EstablishmentCodes.Sectors,
             (IndustrySector.Handicrafts, ["đ", "TTCN", "thủ công mỹ nghệ", "handicraft"]),
             (IndustrySector.Mining, ["khai khoáng", "mining"]),
             (IndustrySector.CleanerProduction, ["SXSH", "sản xuất sạch hơn", "xử lý ô nhiễm"]),
@@ -48,7 +42,7 @@ public static class CodeReaders
 
     /// <summary>Nguồn kinh phí: sources of money, such as "KCQG", "KCĐP", "trung ương", "Nguồn khuyến công quốc gia năm 2022".</summary>
     public static CodeReader<FundingSource> FundingSources { get; } =
-        new(
+        Of(
             new CodePhrases<FundingSource>(
                 PhraseChoice.Only,
                 [],
@@ -57,9 +51,7 @@ public static class CodeReaders
                 (FundingSource.Local, ["khuyến công địa phương", "khuyến công tỉnh", "KC địa phương", "KCĐP", "ngân sách địa phương", "ngân sách tỉnh", "NSĐP",
                     "NS tỉnh", "nguồn địa phương"])
             ),
-            ProgrammeCodes.Sources.Values,
-            Vocabulary.ToCode,
-            Vocabulary.ToText,
+            ProgrammeCodes.Sources,
             (FundingSource.National, ["khuyến công quốc gia", "national industrial promotion", "KCQG", "QG", "quốc gia", "trung ương", "TW", "TƯ",
                 "ngân sách trung ương"]),
             (FundingSource.Local, ["khuyến công địa phương", "local industrial promotion", "KCĐP", "ĐP", "địa phương", "ngân sách địa phương", "NSĐP", "tỉnh",
@@ -68,7 +60,7 @@ public static class CodeReaders
 
     /// <summary>Nội dung khuyến công: the nine contents of the decree.</summary>
     public static CodeReader<PromotionContent> Contents { get; } =
-        new(
+        Of(
             new CodePhrases<PromotionContent>(
                 PhraseChoice.First,
                 [],
@@ -88,9 +80,7 @@ public static class CodeReaders
                 (PromotionContent.SystemCapacity, ["nâng cao năng lực quản lý và tổ chức thực hiện", "quản lý chương trình", "quản lý đề án",
                     "trung tâm khuyến công", "cán bộ khuyến công"])
             ),
-            ProgrammeCodes.Contents.Values,
-            Vocabulary.ToCode,
-            Vocabulary.ToText,
+            ProgrammeCodes.Contents,
             (PromotionContent.VocationalTraining, ["đào tạo nghề", "truyền nghề", "đào tạo", "ĐTN"]),
             (PromotionContent.ManagementCapacity, ["năng lực quản lý", "khởi sự doanh nghiệp", "mở rộng thị trường"]),
             (PromotionContent.TechnologyAndModels, ["mô hình trình diễn", "mô hình trình diễn kỹ thuật", "MHTD", "chuyển giao công nghệ", "máy móc thiết bị",
@@ -108,7 +98,6 @@ public static class CodeReaders
     /// <remarks>A title that begins with a content without a level of its own, such as training, is none of the items; ask <see cref="Contents"/>.</remarks>
     public static CodeReader<SupportItem> Items { get; } =
         new(
-            ItemPhrases(),
             SupportItems.All.Select(i => i.Item),
             Vocabulary.ToCode,
             item => item.Info().Name,
@@ -143,7 +132,8 @@ public static class CodeReaders
             (SupportItem.RelocationConsultancy, ["tư vấn di dời cơ sở gây ô nhiễm"]),
             (SupportItem.InternationalCooperation, ["international cooperation"]),
             (SupportItem.CleanerProductionPilot, ["sản xuất sạch hơn", "SXSH", "cleaner-production pilot"])
-        );
+        )
+        { Phrases = ItemPhrases() };
 
     // Words of contents that have no level of their own: a title with one of them is of that content.
     private static string[] OtherContents =>
@@ -188,4 +178,11 @@ public static class CodeReaders
             (SupportItem.ManagementProject, ["quản lý đề án"])
         );
     // csharpier-ignore-end
+
+    /// <summary>A reader of the codes and names of an enum, and of some spellings more.</summary>
+    internal static CodeReader<T> Of<T>(CodeTable<T> table, params (T Value, string[] Spellings)[] spellings)
+        where T : struct, Enum => Of(null, table, spellings);
+
+    private static CodeReader<T> Of<T>(CodePhrases<T>? phrases, CodeTable<T> table, params (T Value, string[] Spellings)[] spellings)
+        where T : struct, Enum => new(table.Values, table.Code, table.Name, spellings) { Phrases = phrases };
 }

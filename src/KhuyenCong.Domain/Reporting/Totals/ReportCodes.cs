@@ -10,10 +10,8 @@ internal static class ReportCodes
 {
     private const string MixedCode = "mixed";
 
-    private static readonly CodeReader<RecordStatus> Statuses = new(
-        Enumerable.Range(1, (int)RecordStatus.Stopped).Select(v => (RecordStatus)v),
-        Vocabulary.ToCode,
-        Vocabulary.ToText,
+    private static readonly CodeReader<RecordStatus> Statuses = CodeReaders.Of(
+        ReportingCodes.StatusTable,
         (RecordStatus.Draft, ["dự thảo", "đề xuất", "đăng ký", "đang thẩm định", "chờ phê duyệt", "chưa phê duyệt"]),
         (RecordStatus.Rejected, ["không được duyệt", "không phê duyệt", "không duyệt", "bị từ chối"]),
         (RecordStatus.Approved, ["phê duyệt", "được phê duyệt", "được duyệt", "đã duyệt", "chưa thực hiện", "chưa triển khai"]),
@@ -23,20 +21,16 @@ internal static class ReportCodes
         (RecordStatus.Stopped, ["ngừng thực hiện", "ngừng", "dừng", "dừng thực hiện", "hủy", "đã hủy", "không thực hiện"])
     );
 
-    private static readonly CodeReader<ManagementLevel> Levels = new(
-        Enumerable.Range(1, (int)ManagementLevel.Commune).Select(v => (ManagementLevel)v),
-        Vocabulary.ToCode,
-        Vocabulary.ToText,
+    private static readonly CodeReader<ManagementLevel> Levels = CodeReaders.Of(
+        ReportingCodes.LevelTable,
         (ManagementLevel.Central, ["TW", "quốc gia", "cấp quốc gia", "bộ"]),
         (ManagementLevel.Province, ["tỉnh"]),
         (ManagementLevel.District, ["huyện"]),
         (ManagementLevel.Commune, ["xã"])
     );
 
-    private static readonly CodeReader<BeneficiaryKind> Kinds = new(
-        Enumerable.Range(1, (int)BeneficiaryKind.Cluster).Select(v => (BeneficiaryKind)v),
-        Vocabulary.ToCode,
-        Vocabulary.ToText,
+    private static readonly CodeReader<BeneficiaryKind> Kinds = CodeReaders.Of(
+        ReportingCodes.KindTable,
         (BeneficiaryKind.Enterprise, ["DN", "DNTN", "DNNVV", "công ty", "công ty TNHH", "CTCP", "công ty cổ phần", "doanh nghiệp tư nhân"]),
         (BeneficiaryKind.Cooperative, ["HTX", "liên hiệp hợp tác xã"]),
         (BeneficiaryKind.CooperativeGroup, ["THT"]),
@@ -45,10 +39,8 @@ internal static class ReportCodes
         (BeneficiaryKind.Cluster, ["CCN"])
     );
 
-    private static readonly CodeReader<VoteLevel> ProductLevels = new(
-        Enumerable.Range(1, (int)VoteLevel.Nation).Select(v => (VoteLevel)v),
-        Vocabulary.ToCode,
-        Vocabulary.ToText,
+    private static readonly CodeReader<VoteLevel> ProductLevels = CodeReaders.Of(
+        VoteLevels.Table,
         (VoteLevel.District, ["huyện", "cấp huyện"]),
         (VoteLevel.Commune, ["xã", "cấp xã"]),
         (VoteLevel.Province, ["tỉnh", "cấp tỉnh"]),
@@ -63,7 +55,7 @@ internal static class ReportCodes
         (PriorityGround.None, "none", new("không", "none"))
     );
 
-    private static readonly CodeReader<PriorityGround> GroundReader = new(Grounds.Values, Grounds.Code, Grounds.Name);
+    private static readonly CodeReader<PriorityGround> GroundReader = CodeReaders.Of(Grounds);
 
     // One delegate each for all rows.
     internal static readonly Func<string, FundingSource?> Source = text => Vocabulary.TryParse(text, out FundingSource source) ? source : null;

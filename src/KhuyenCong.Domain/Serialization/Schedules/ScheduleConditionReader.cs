@@ -50,15 +50,7 @@ internal sealed class ScheduleConditionReader(ScheduleFields fields)
         {
             if (!fields.IsObject(own, ["code", "kind", "name"], ["code", "kind", "name"]))
                 return null;
-            var kind = fields.Choice(
-                own,
-                "kind",
-                LocalFactKind.YesNo,
-                ("yes-no", LocalFactKind.YesNo),
-                ("amount", LocalFactKind.Amount),
-                ("count", LocalFactKind.Count),
-                ("code", LocalFactKind.Code)
-            );
+            var kind = fields.Choice(own, "kind", LocalFactKind.YesNo);
             var name = ScheduleFields.Member(own, "name") is { } texts ? fields.Localized(texts) : null;
             if (fields.Text(own, "code") is not { } ownCode || name is null)
                 return null;

@@ -53,6 +53,15 @@ internal sealed class ScheduleFields
         return true;
     }
 
+    /// <summary>Whether the value is an object that may name its provision beside its own members, and a note.</summary>
+    internal bool IsCited(JsonValue value, string[] own, string[] required)
+    {
+        if (!IsObject(value, [.. own, "article", "clause", "point", "note"], required))
+            return false;
+        _ = Text(value, "note");
+        return true;
+    }
+
     internal static JsonValue? Member(JsonValue value, string name)
     {
         foreach (var (member, found) in value.Members)
@@ -148,106 +157,67 @@ internal sealed class ScheduleFields
         return fallback;
     }
 
+    /// <summary>One of the members of an enum by their codes; the fallback, with a problem, where it is another.</summary>
+    internal T Choice<T>(JsonValue value, string name, T fallback)
+        where T : struct, Enum => Choice(value, name, fallback, EnumValues.Of<T>().Select(v => (EnumCode.Of(v), v)).ToArray());
+
     /// <summary>A whole number from 0.</summary>
-    internal long? Whole(JsonValue value, string name)
-    {
-        if (Number(value, name) is not { } number)
-            return null;
-        if (IsDigits(number.Text) && Numbers.TryReadLong(number.Text, out var whole))
-            return whole;
-        Error(number, "type", $"{number.Text} không phải là số nguyên dùng được.", $"{number.Text} is not a usable whole number.");
-        return null;
-    }
+    internal long? Whole(JsonValue value, string name) => Number(value, name, WholeOf, new("số nguyên dùng được", "a usable whole number"));
 
     /// <summary>A share in percent, above 0 and at most 100, to four decimals.</summary>
     internal Rate? Percent(JsonValue value, string name)
     {
-        if (Number(value, name, "unknown", "none") is not { } number)
+        var what = new LocalizedText("số phần trăm có tối đa bốn chữ số thập phân", "a number of percent with at most four decimals");
+        if (Number<Rate>(value, name, t => Rate.TryParsePercent(t, out var read) ? read : null, what, "unknown", "none") is not { } rate)
             return null;
-        if (!Rate.TryParsePercent(number.Text, out var rate))
-            Error(
-                number,
-                "type",
-                $"{number.Text} không phải là số phần trăm có tối đa bốn chữ số thập phân.",
-                $"{number.Text} is not a number of percent with at most four decimals."
-            );
-        else if (rate.Millionths == 0)
+        var number = Member(value, name)!;
+        if (rate.Millionths == 0)
             Error(number, "zero", "Tỷ lệ phải lớn hơn 0.", "The rate must be above 0.");
         else if (rate > Rate.One)
             Error(number, "rate-above-100", $"Tỷ lệ {number.Text}% vượt 100%.", $"The rate of {number.Text}% is above 100%.");
-        else
-        {
-            if (rate.Millionths < LowRate)
-                Warn(
-                    number,
-                    "low-rate",
-                    $"Tỷ lệ {number.Text}% thấp hơn 1%; tỷ lệ ghi bằng phần trăm, ví dụ 50 là 50%.",
-                    $"The rate of {number.Text}% is below 1%; rates are written in percent, so that 50 is 50%."
-                );
-            return rate;
-        }
-
-        return null;
+        else if (rate.Millionths < LowRate)
+            Warn(
+                number,
+                "low-rate",
+                $"Tỷ lệ {number.Text}% thấp hơn 1%; tỷ lệ ghi bằng phần trăm, ví dụ 50 là 50%.",
+                $"The rate of {number.Text}% is below 1%; rates are written in percent, so that 50 is 50%."
+            );
+        return rate.Millionths > 0 && rate <= Rate.One ? rate : null;
     }
 
     /// <summary>A multiple above 0, to six decimals.</summary>
-    internal Rate? Times(JsonValue value, string name)
-    {
-        if (Number(value, name) is not { } number)
-            return null;
-        if (Rate.TryParseTimes(number.Text, out var rate) && rate.Millionths > 0)
-            return rate;
-        Error(number, "type", $"{number.Text} không phải là số lần lớn hơn 0.", $"{number.Text} is not a multiple above 0.");
-        return null;
-    }
+    internal Rate? Times(JsonValue value, string name) =>
+        Number<Rate>(value, name, t => Rate.TryParseTimes(t, out var rate) && rate.Millionths > 0 ? rate : null, new("số lần lớn hơn 0", "a multiple above 0"));
 
     /// <summary>An amount in whole đồng, above 0.</summary>
     internal Vnd? Dong(JsonValue value, string name)
     {
-        if (Number(value, name, "unknown") is not { } number)
+        var what = new LocalizedText("số đồng nguyên trong giới hạn tính toán của thư viện", "a whole number of đồng within 64 bits");
+        if (Number(value, name, WholeOf, what, "unknown") is not { } dong)
             return null;
-        if (IsDigits(number.Text) && Numbers.TryReadLong(number.Text, out var dong))
-        {
-            if (dong is > 0 and < LowCap)
-                Warn(
-                    number,
-                    "low-cap",
-                    $"Số tiền {number.Text} đồng thấp hơn một triệu; số tiền ghi bằng đồng, không ghi bằng triệu đồng.",
-                    $"The amount of {number.Text} đồng is below a million; amounts are written in đồng, not in million đồng."
-                );
-            if (dong is > 0 and <= LargestCap)
-                return new Vnd(dong);
-            if (dong == 0)
-                Error(number, "zero", "Mức trần phải lớn hơn 0.", "The cap must be above 0.");
-            else
-                Error(number, "too-large", $"Mức trần {number.Text} vượt một triệu tỷ đồng.", $"The cap {number.Text} is above a million billion đồng.");
-            return null;
-        }
-
-        Error(
-            number,
-            "type",
-            $"{number.Text} không phải là số đồng nguyên trong giới hạn tính toán của thư viện.",
-            $"{number.Text} is not a whole number of đồng within 64 bits."
-        );
-        return null;
+        var number = Member(value, name)!;
+        if (dong == 0)
+            Error(number, "zero", "Mức trần phải lớn hơn 0.", "The cap must be above 0.");
+        else if (dong > LargestCap)
+            Error(number, "too-large", $"Mức trần {number.Text} vượt một triệu tỷ đồng.", $"The cap {number.Text} is above a million billion đồng.");
+        else if (dong < LowCap)
+            Warn(
+                number,
+                "low-cap",
+                $"Số tiền {number.Text} đồng thấp hơn một triệu; số tiền ghi bằng đồng, không ghi bằng triệu đồng.",
+                $"The amount of {number.Text} đồng is below a million; amounts are written in đồng, not in million đồng."
+            );
+        return dong is > 0 and <= LargestCap ? new Vnd(dong) : null;
     }
 
     /// <summary>A whole number of years, from 1 to <see cref="LoanTerms.MostYears"/>.</summary>
-    internal int? Years(JsonValue value, string name)
-    {
-        if (Number(value, name) is not { } number)
-            return null;
-        if (number.Text.Length <= 2 && IsDigits(number.Text) && Numbers.Read(number.Text) is >= 1 and <= LoanTerms.MostYears and var years)
-            return years;
-        Error(
-            number,
-            "type",
-            $"{number.Text} không phải là số năm từ 1 đến {LoanTerms.MostYears}.",
-            $"{number.Text} is not a number of years from 1 to {LoanTerms.MostYears}."
+    internal int? Years(JsonValue value, string name) =>
+        Number(
+            value,
+            name,
+            t => WholeOf(t) is >= 1 and <= LoanTerms.MostYears and var years ? (int?)years : null,
+            new($"số năm từ 1 đến {LoanTerms.MostYears}", $"a number of years from 1 to {LoanTerms.MostYears}")
         );
-        return null;
-    }
 
     internal bool? YesOrNo(JsonValue value, string name) =>
         Member(value, name, m => m.Kind is JsonTokenType.True or JsonTokenType.False, "Cần true hoặc false.", "True or false is needed.") is { } answer
@@ -257,16 +227,22 @@ internal sealed class ScheduleFields
     /// <summary>Whether a property is a word, such as "unknown".</summary>
     internal static bool IsWord(JsonValue value, string name, string word) => Member(value, name) is { Kind: JsonTokenType.String } text && text.Text == word;
 
-    private static bool IsDigits(string text) => text.All(c => c is >= '0' and <= '9');
+    private static long? WholeOf(string digits) => digits.All(c => c is >= '0' and <= '9') && Numbers.TryReadLong(digits, out var whole) ? whole : null;
 
-    private JsonValue? Number(JsonValue value, string name, params string[] words)
+    /// <summary>A number that is not negative, in a form of its own; null, with a problem, where it is none, and where a word that is allowed stands in its place.</summary>
+    private T? Number<T>(JsonValue value, string name, Func<string, T?> read, LocalizedText what, params string[] words)
+        where T : struct
     {
-        if (Array.Exists(words, w => IsWord(value, name, w)))
+        if (
+            Array.Exists(words, w => IsWord(value, name, w))
+            || Member(value, name, m => m.Kind == JsonTokenType.Number, "Cần một số.", "A number is needed.") is not { } number
+        )
             return null;
-        var number = Member(value, name, m => m.Kind == JsonTokenType.Number, "Cần một số.", "A number is needed.");
-        if (number is null || number.Text[0] != '-')
-            return number;
-        Error(number, "negative", $"{number.Text} là số âm.", $"{number.Text} is negative.");
-        return null;
+        var known = number.Text[0] == '-' ? null : read(number.Text);
+        if (number.Text[0] == '-')
+            Error(number, "negative", $"{number.Text} là số âm.", $"{number.Text} is negative.");
+        else if (known is null)
+            Error(number, "type", $"{number.Text} không phải là {what.Vietnamese}.", $"{number.Text} is not {what.English}.");
+        return known;
     }
 }

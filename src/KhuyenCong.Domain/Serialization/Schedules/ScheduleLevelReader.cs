@@ -83,14 +83,7 @@ internal sealed class ScheduleLevelReader(ScheduleContext context, LegalInstrume
             PaidBy = PaidBy(value),
             When = _conditions.When(value),
             Conditions = _fields.Texts(value, "conditions"),
-            Form = _fields.Choice(
-                value,
-                "form",
-                SupportForm.Grant,
-                ("grant", SupportForm.Grant),
-                ("recoverable", SupportForm.Recoverable),
-                ("interest-free-loan", SupportForm.InterestFreeLoan)
-            ),
+            Form = _fields.Choice(value, "form", SupportForm.Grant),
             FormYears = _fields.Years(value, "formYears"),
             Once = _fields.Flag(value, "once"),
             Evidence = context.EvidenceOf(value),
@@ -170,7 +163,7 @@ internal sealed class ScheduleLevelReader(ScheduleContext context, LegalInstrume
             if (!_fields.IsObject(further, ["cap", "per", "in"], ["cap", "per"]))
                 continue;
             var cap = _fields.Dong(further, "cap");
-            var span = _fields.Choice(further, "in", CapSpan.Case, ("case", CapSpan.Case), ("year", CapSpan.Year), ("total", CapSpan.Total));
+            var span = _fields.Choice(further, "in", CapSpan.Case);
             if (_fields.Text(further, "per") is not { } per || cap is not { } amount)
                 continue;
             if (Vocabulary.TryParse(per, out SupportUnit unit) && unit is not (SupportUnit.None or SupportUnit.Own))

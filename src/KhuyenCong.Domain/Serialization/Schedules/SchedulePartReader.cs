@@ -62,18 +62,21 @@ internal sealed class SchedulePartReader(ScheduleContext context, JsonValue plac
         {
             Place = place,
             Instrument = instrument,
-            IssuedBy = issuedBy,
             From = Bounds("from"),
-            Until = Bounds("until"),
-            Note = _fields.Text(place, "note") ?? "",
-            Coverage = mine.Coverage,
-            Sources = mine.Sources,
+            Rest = SchedulePart.Nothing with
+            {
+                IssuedBy = issuedBy,
+                Until = Bounds("until"),
+                Note = _fields.Text(place, "note") ?? "",
+                Coverage = mine.Coverage,
+                Sources = mine.Sources,
+            },
         };
 
         // A level needs an instrument for its citation; where there is none, that is the problem reported, and the levels are still checked.
         var levels = new ScheduleLevelReader(mine, instrument ?? FirstTexts.OnMoney);
         if (!context.IsSupplement)
-            ReadOfProvince(part, levels);
+            part.Rest = OfProvinceIn(part, levels);
         foreach (var level in _fields.Items(place, "levels"))
             Add(part, level, "item", levels.Level(level));
         CheckMultiples(part);
@@ -92,33 +95,33 @@ internal sealed class SchedulePartReader(ScheduleContext context, JsonValue plac
         : _fields.Date(place, name) is { } day ? day
         : null;
 
-    private void ReadOfProvince(SchedulePart part, ScheduleLevelReader levels)
+    private ProvincialSchedule OfProvinceIn(SchedulePart part, ScheduleLevelReader levels)
     {
-        part.Repeals = _fields.Texts(place, "repeals");
-        part.KeptAfterMerger = _fields.Flag(place, "keptAfterMerger");
-        part.Amends = _fields.Text(place, "amends");
-        part.Removes = _fields.Texts(place, "removes");
-        part.Territory = _fields.Texts(place, "territory");
-        if (part.Removes.Count > 0 && part.Amends is null)
+        var said = part.Rest with
+        {
+            Repeals = _fields.Texts(place, "repeals"),
+            KeptAfterMerger = _fields.Flag(place, "keptAfterMerger"),
+            Amends = _fields.Text(place, "amends"),
+            Removes = _fields.Texts(place, "removes"),
+            Territory = _fields.Texts(place, "territory"),
+        };
+        if (said is { Removes.Count: > 0, Amends: null })
             _fields.Error(
                 part.PlaceOf("removes"),
                 "missing",
                 "Chỉ văn bản sửa đổi ('amends') mới bãi bỏ từng hạng mục ('removes').",
                 "Only an amending instrument ('amends') takes out items ('removes')."
             );
-        var elsewhere = new List<SettledElsewhere>();
-        foreach (var other in _fields.Items(place, "settledElsewhere"))
-        {
-            if (!_fields.IsObject(other, ["items", "text", "article", "clause", "point", "note"], ["text"]))
-                continue;
-            _ = _fields.Text(other, "note");
-            var codes = _fields.Texts(other, "items");
-            var citation = levels.CitationOf(other);
-            if (ScheduleFields.Member(other, "text") is { } texts && _fields.Localized(texts) is { } text)
-                elsewhere.Add(new SettledElsewhere(codes, text, citation));
-        }
+        return said with { Elsewhere = _fields.Items(place, "settledElsewhere").Select(e => Elsewhere(e, levels)).OfType<SettledElsewhere>().ToValueList() };
+    }
 
-        part.Elsewhere = elsewhere.ToValueList();
+    private SettledElsewhere? Elsewhere(JsonValue other, ScheduleLevelReader levels)
+    {
+        if (!_fields.IsCited(other, ["items", "text"], ["text"]))
+            return null;
+        var codes = _fields.Texts(other, "items");
+        var citation = levels.CitationOf(other);
+        return ScheduleFields.Member(other, "text") is { } texts && _fields.Localized(texts) is { } text ? new SettledElsewhere(codes, text, citation) : null;
     }
 
     // In the first format an item has one level; in the second several, for different payers and cases.

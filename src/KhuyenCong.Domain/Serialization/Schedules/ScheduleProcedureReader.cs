@@ -34,9 +34,8 @@ internal sealed class ScheduleProcedureReader(ScheduleContext context, ScheduleL
         var stages = new List<LocalStage>();
         foreach (var stage in _fields.Items(route, "stages"))
         {
-            if (!_fields.IsObject(stage, ["stage", "by", "article", "clause", "point", "note"], ["stage", "by"]))
+            if (!_fields.IsCited(stage, ["stage", "by"], ["stage", "by"]))
                 continue;
-            _ = _fields.Text(stage, "note");
             var code = _fields.Choice(stage, "stage", null, Same(ProcedureCodes.Stages));
             var by = _fields.Choice(stage, "by", default, ProcedureCodes.Authorities);
             if (code is null || by == default)
@@ -69,10 +68,9 @@ internal sealed class ScheduleProcedureReader(ScheduleContext context, ScheduleL
         string[] provisions = ["rest", "following", "otherRatio", "others"];
         if (
             ScheduleFields.Member(place, "advances") is not { } advances
-            || !_fields.IsObject(advances, ["lines", "limit", .. provisions, "evidence", "article", "clause", "point", "note"], ["lines"])
+            || !_fields.IsCited(advances, ["lines", "limit", .. provisions, "evidence"], ["lines"])
         )
             return null;
-        _ = _fields.Text(advances, "note");
         var lines = new List<LocalAdvanceLine>();
         foreach (var line in _fields.Items(advances, "lines"))
         {
@@ -97,9 +95,8 @@ internal sealed class ScheduleProcedureReader(ScheduleContext context, ScheduleL
 
     private LocalAdvanceLine? Line(JsonValue line)
     {
-        if (!_fields.IsObject(line, ["kinds", "rate", "onlyAfterAcceptance", "progress", "article", "clause", "point", "note"], ["kinds"]))
+        if (!_fields.IsCited(line, ["kinds", "rate", "onlyAfterAcceptance", "progress"], ["kinds"]))
             return null;
-        _ = _fields.Text(line, "note");
         var kinds = new List<ProjectKind>();
         if (!ScheduleFields.IsWord(line, "kinds", "all"))
         {
@@ -148,18 +145,16 @@ internal sealed class ScheduleProcedureReader(ScheduleContext context, ScheduleL
 
     private Citation? Provision(JsonValue advances, string name)
     {
-        if (ScheduleFields.Member(advances, name) is not { } provision || !_fields.IsObject(provision, ["article", "clause", "point", "note"], []))
+        if (ScheduleFields.Member(advances, name) is not { } provision || !_fields.IsCited(provision, [], []))
             return null;
-        _ = _fields.Text(provision, "note");
         return levels.CitationOf(provision);
     }
 
     private LocalDeadline? Deadline(JsonValue line)
     {
         string[] times = ["notAfter", "before", "dayOfMonth", "daysAfter"];
-        if (!_fields.IsObject(line, ["duty", "by", "year", .. times, "isBefore", "nextMonth", "article", "clause", "point", "note"], ["duty"]))
+        if (!_fields.IsCited(line, ["duty", "by", "year", .. times, "isBefore", "nextMonth"], ["duty"]))
             return null;
-        _ = _fields.Text(line, "note");
         var kind = _fields.Choice(line, "duty", default, ProcedureCodes.Duties);
         var by = _fields.Choice(line, "by", ProcedureCodes.WhoFulfils(kind), ProcedureCodes.Authorities);
         var given = times.Where(t => ScheduleFields.Member(line, t) is not null).ToList();
@@ -216,9 +211,8 @@ internal sealed class ScheduleProcedureReader(ScheduleContext context, ScheduleL
 
     private StatedPrize? Prize(JsonValue line)
     {
-        if (!_fields.IsObject(line, ["level", "result", "amount", "article", "clause", "point", "note"], ["level", "amount"]))
+        if (!_fields.IsCited(line, ["level", "result", "amount"], ["level", "amount"]))
             return null;
-        _ = _fields.Text(line, "note");
         var level = _fields.Choice(
             line,
             "level",
@@ -231,12 +225,8 @@ internal sealed class ScheduleProcedureReader(ScheduleContext context, ScheduleL
 
     private LocalPriority? Priority(JsonValue place)
     {
-        if (
-            ScheduleFields.Member(place, "priority") is not { } priority
-            || !_fields.IsObject(priority, ["areas", "sectors", "evidence", "article", "clause", "point", "note"], [])
-        )
+        if (ScheduleFields.Member(place, "priority") is not { } priority || !_fields.IsCited(priority, ["areas", "sectors", "evidence"], []))
             return null;
-        _ = _fields.Text(priority, "note");
         var (areas, sectors) = (Ranks(priority, "areas"), Ranks(priority, "sectors"));
         if (!HasAny(priority, "areas", "sectors"))
             Empty(priority, "'areas', 'sectors'");

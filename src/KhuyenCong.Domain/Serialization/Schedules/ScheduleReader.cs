@@ -123,55 +123,39 @@ internal sealed class SchedulePart
 
     internal LegalInstrument? Instrument { get; init; }
 
-    internal string IssuedBy { get; init; } = "";
-
     internal DayBounds? From { get; init; }
-
-    internal DayBounds? Until { get; init; }
-
-    internal string Note { get; init; } = "";
-
-    internal TextCoverage Coverage { get; init; }
-
-    internal ValueList<ScheduleSource> Sources { get; init; }
 
     internal List<(ScheduledLevel Level, JsonValue Place)> Levels { get; } = [];
 
-    internal ValueList<SettledElsewhere> Elsewhere { get; set; }
-
-    internal ValueList<string> Repeals { get; set; }
-
-    internal ValueList<string> Removes { get; set; }
-
-    internal ValueList<string> Territory { get; set; }
-
-    internal string? Amends { get; set; }
-
-    internal bool KeptAfterMerger { get; set; }
-
     internal ProvincialProcedure Procedure { get; set; } = new();
+
+    /// <summary>What it says besides these: of a supplement its last day.</summary>
+    internal ProvincialSchedule Rest { get; set; } = Nothing;
+
+    internal DayBounds? Until => Rest.Until;
+
+    internal string? Amends => Rest.Amends;
+
+    internal static ProvincialSchedule Nothing { get; } =
+        new()
+        {
+            Province = "",
+            Instrument = null!,
+            IssuedBy = "",
+            From = default,
+            Levels = [],
+        };
 
     internal JsonValue PlaceOf(string name) => ScheduleFields.Member(Place, name) ?? Place;
 
     internal ProvincialSchedule ToSchedule(string province) =>
-        new()
+        Rest with
         {
             Province = province,
             Instrument = Instrument!,
-            IssuedBy = IssuedBy,
             From = From!.Value,
-            Until = Until,
             Levels = Levels.Select(l => l.Level).ToValueList(),
-            Amends = Amends,
-            Removes = Removes,
-            Elsewhere = Elsewhere,
-            Territory = Territory,
-            Coverage = Coverage,
-            Sources = Sources,
-            Note = Note,
-            Repeals = Repeals,
-            KeptAfterMerger = KeptAfterMerger,
-            IsOfProcedure = !Procedure.IsEmpty && Levels.Count == 0 && Elsewhere.Count == 0 && Removes.Count == 0,
+            IsOfProcedure = !Procedure.IsEmpty && Levels.Count == 0 && Rest.Elsewhere.Count == 0 && Rest.Removes.Count == 0,
         };
 
     internal NationalSupplement ToSupplement() =>
