@@ -94,7 +94,7 @@ internal sealed record ExplainedCase
 
     private static ExplainedAnswer Ask(PromotionRules rules, LocalDate asOf, object question)
     {
-        if (question is null || RecordKinds.Of(question) is not { } kind)
+        if (question is null or SupportRequest || RecordKinds.Of(question) is not { } kind)
             throw new ArgumentException($"A further question of one of these kinds is required: {string.Join(", ", DecisionRecords.Kinds)}.", "beside");
         var part = question switch
         {

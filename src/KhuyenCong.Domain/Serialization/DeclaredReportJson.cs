@@ -7,19 +7,7 @@ namespace KhuyenCong.Domain.Serialization;
 /// <summary>Báo cáo công bố dạng JSON: reads the declared reports that a host writes down; the format is described in docs/reporting.md.</summary>
 internal static class DeclaredReportJson
 {
-    internal static DeclaredReport Read(string json)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        try
-        {
-            using var document = JsonText.Parse(json, JsonText.Lenient);
-            return Report(document.RootElement);
-        }
-        catch (JsonException problem)
-        {
-            throw JsonText.NotJson(problem);
-        }
-    }
+    internal static DeclaredReport Read(string json) => JsonText.Read(json, Report, JsonText.Lenient);
 
     internal static ValueList<DeclaredReport> ReadAll(string json)
     {

@@ -42,6 +42,22 @@ internal static class JsonText
         }
     }
 
+    /// <summary>What a reader makes of a document.</summary>
+    /// <exception cref="FormatException">The text is not JSON, or not what the reader reads.</exception>
+    internal static T Read<T>(string json, Func<JsonElement, T> read, JsonDocumentOptions options = default)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        try
+        {
+            using var document = Parse(json, options);
+            return read(document.RootElement);
+        }
+        catch (JsonException problem)
+        {
+            throw NotJson(problem);
+        }
+    }
+
     /// <summary>A text in UTF-8.</summary>
     /// <exception cref="JsonException">It holds half of a character.</exception>
     internal static byte[] Utf8Of(string json)

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.InForce;
 using KhuyenCong.Domain.Law;
@@ -11,8 +10,6 @@ namespace KhuyenCong.Domain.Serialization;
 /// <summary>Bản ghi kết quả xem xét: writes decisions down, reads them back, verifies them and explains what changed.</summary>
 public static class DecisionRecords
 {
-    private const string SupportKind = "support";
-
     private static readonly LocalizedText OfNationalMoney = new(
         "Province: chỉ ghi được phương án phân bổ kinh phí khuyến công quốc gia.",
         "Province: a budget plan under the law of a province is not recorded."
@@ -28,25 +25,11 @@ public static class DecisionRecords
     /// <param name="province">The province whose law answers for local money, if any.</param>
     /// <returns>The record, with its digest.</returns>
     /// <exception cref="ArgumentException">The request is malformed.</exception>
-    public static DecisionRecord OfSupport(LocalDate asOf, SupportRequest request, ILawBook? book = null, Province? province = null)
-    {
-        book ??= LawBook.National;
-        var rules = RulesOf(book, province);
-        var isLocal = request.Source == FundingSource.Local;
-        var local = isLocal ? rules.LocalLevelsAt(asOf) : null;
-        var decision = rules.AssessSupport(asOf, request);
-        var answer = RecordedAnswer.Of(decision, [.. SupportRecordFields.WorkingsOf(decision.Workings)]);
-        return Sealed(
-            RecordOf(SupportKind, asOf, book, local, answer) with
-            {
-                Facts = SupportRecordFields.Of(request),
-                Norms = SupportRecordFields.NormsOf(decision.Workings, request, isLocal ? local : SnapshotOf(book, asOf)?.Support),
-            }
-        );
-    }
+    public static DecisionRecord OfSupport(LocalDate asOf, SupportRequest request, ILawBook? book = null, Province? province = null) =>
+        Of(asOf, request, book, province);
 
     /// <summary>Các loại quyết định: the codes of the kinds of decisions that can be recorded.</summary>
-    public static ValueList<string> Kinds { get; } = RecordKinds.All.Select(k => k.Code).Prepend(SupportKind).ToValueList();
+    public static ValueList<string> Kinds { get; } = RecordKinds.All.Select(k => k.Code).ToValueList();
 
     /// <summary>Ghi quyết định: decides a question of any recorded kind and records it.</summary>
     /// <remarks>
@@ -63,14 +46,12 @@ public static class DecisionRecords
     public static DecisionRecord Of(LocalDate asOf, object question, ILawBook? book = null, Province? province = null)
     {
         ArgumentNullException.ThrowIfNull(question);
-        if (question is SupportRequest support)
-            return OfSupport(asOf, support, book, province);
         if (question is BudgetPlan plan)
             question = plan.Province is null ? BudgetPlanFacts.Of(plan) : throw ProblemText.Argument(OfNationalMoney, nameof(question));
         var kind =
             RecordKinds.Of(question)
             ?? throw new ArgumentException($"A question of one of these kinds is required: {string.Join(", ", Kinds)}.", nameof(question));
-        return OfKind(kind, asOf, question, RulesOf(book ?? LawBook.National, province));
+        return OfKind(kind, asOf, question, (book ?? LawBook.National, province));
     }
 
     /// <summary>Cách hiểu của hồ sơ: how the unclear provisions were read in a record; what it does not name, or this library does not know, is read by default.</summary>
@@ -101,15 +82,13 @@ public static class DecisionRecords
 
         try
         {
-            if (record.Kind == SupportKind)
-                return OfSupport(day, SupportRecordFields.Read(record.Facts), book, province);
             var kind =
                 RecordKinds.Find(record.Kind)
                 ?? throw ProblemText.Format(
                     $"kind: chưa có loại bản ghi '{record.Kind}'; cần một trong: {string.Join(", ", Kinds)}.",
                     $"kind: '{record.Kind}' is not known; one of these is required: {string.Join(", ", Kinds)}."
                 );
-            return OfKind(kind, day, kind.Read(record.Facts, day), RulesOf(book, province));
+            return OfKind(kind, day, kind.Read(record.Facts, day), (book, province));
         }
         catch (ArgumentException problem)
         {
@@ -129,19 +108,7 @@ public static class DecisionRecords
     /// <summary>Đọc hồ sơ: reads a record as it stands; whether it is intact is a question for <see cref="Verify"/>.</summary>
     /// <param name="json">The JSON text.</param>
     /// <exception cref="FormatException">The text is not a decision record; the message names the field.</exception>
-    public static DecisionRecord Read(string json)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        try
-        {
-            using var document = JsonText.Parse(json);
-            return DecisionRecordReader.Read(document.RootElement);
-        }
-        catch (JsonException problem)
-        {
-            throw JsonText.NotJson(problem);
-        }
-    }
+    public static DecisionRecord Read(string json) => JsonText.Read(json, DecisionRecordReader.Read);
 
     /// <summary>Xác minh: checks the digest and asks the library again with the same facts, date and readings.</summary>
     /// <param name="record">The record.</param>
@@ -152,7 +119,7 @@ public static class DecisionRecords
     public static RecordVerification Verify(DecisionRecord record, ILawBook? book = null, Province? province = null)
     {
         ArgumentNullException.ThrowIfNull(record);
-        var isIntact = CanonicalJson.Digest(DecisionRecordWriter.Json(record, withDigest: false)) == record.Digest;
+        var isIntact = DigestOf(record) == record.Digest;
         var unknown = ReadingFields.Read(record.Readings, out _);
         if (unknown.Count > 0)
         {
@@ -187,39 +154,39 @@ public static class DecisionRecords
         return RecordDiff.Between(before, after);
     }
 
-    private static DecisionRecord OfKind(RecordKind kind, LocalDate asOf, object question, PromotionRules rules)
+    private static DecisionRecord OfKind(RecordKind kind, LocalDate asOf, object question, (ILawBook Book, Province? Province) law)
     {
-        var book = rules.Book;
+        var book = law.Book;
+        var rules = new PromotionRules(book);
+        // Support of national money rests on nothing that a province states.
+        if (law.Province is { } province && question is not SupportRequest { Source: FundingSource.National })
+            rules = rules.In(province);
         var day = kind.DayOf(question, asOf);
         var answer = kind.Ask(rules, day, question);
-        var cited = new HashSet<string>(answer.Findings.Where(f => f.Citation?.Article is not null).Select(f => f.Citation!.Code), StringComparer.Ordinal);
-        // A cell that is not encoded states nothing that an answer could rest on.
-        var entries = EntriesAt(book, day).Where(e => e.Status != NormStatus.NotEncoded && cited.Contains(e.Citation.Code));
-        return Sealed(
-            RecordOf(kind.Code, day, book, rules.LocalLevelsAt(day), answer) with
-            {
-                Facts = kind.FactsOf(question),
-                Norms = entries.Select(e => new RecordedNorm(e.Code, e.Value.English, Kebab.Of(e.Status), e.Citation.Code)).ToValueList(),
-            }
-        );
-    }
-
-    // Without its facts and norms.
-    private static DecisionRecord RecordOf(string kind, LocalDate day, ILawBook book, SupportNorms? local, in RecordedAnswer answer) =>
-        new()
+        var record = new DecisionRecord
         {
-            Kind = kind,
+            Kind = kind.Code,
             LibraryVersion = LibraryVersion,
-            LawFingerprint = FingerprintOf(book, day, local),
+            LawFingerprint = FingerprintOf(book, day, rules.LocalLevelsAt(day)),
             AsOf = day,
-            Facts = [],
-            Norms = [],
-            Readings = ReadingFields.Of(book.Readings),
+            Facts = InOrder(kind.FactsOf(question)),
+            Norms = answer.Norms ?? CitedBy(answer.Findings, book, day),
+            Readings = InOrder(ReadingFields.Of(book.Readings)),
             Verdict = answer.Verdict.ToCode(),
             Missing = answer.Missing,
-            Workings = answer.Workings,
+            Workings = InOrder(answer.Workings),
             Findings = answer.Findings.Select(Recorded).ToValueList(),
         };
+        return record with { Digest = DigestOf(record) };
+    }
+
+    // A cell that is not encoded states nothing that an answer could rest on.
+    private static ValueList<RecordedNorm> CitedBy(IEnumerable<Finding> findings, ILawBook book, LocalDate day)
+    {
+        var cited = new HashSet<string>(findings.Where(f => f.Citation?.Article is not null).Select(f => f.Citation!.Code), StringComparer.Ordinal);
+        var entries = EntriesAt(book, day).Where(e => e.Status != NormStatus.NotEncoded && cited.Contains(e.Citation.Code));
+        return entries.Select(e => new RecordedNorm(e.Code, e.Value.English, Kebab.Of(e.Status), e.Citation.Code)).ToValueList();
+    }
 
     /// <summary>
     /// What a difference to the answer asked for again means of the record: a fact that does not come back from its own facts, or a reading that it
@@ -236,23 +203,12 @@ public static class DecisionRecords
         };
     }
 
-    private static DecisionRecord Sealed(DecisionRecord record)
-    {
-        record = record with { Facts = InOrder(record.Facts), Readings = InOrder(record.Readings), Workings = InOrder(record.Workings) };
-        return record with { Digest = CanonicalJson.Digest(DecisionRecordWriter.Json(record, withDigest: false)) };
-    }
-
     // The order of the canonical form, so that a record read back equals the one written.
     private static ValueList<RecordField> InOrder(ValueList<RecordField> fields) => fields.OrderBy(f => f.Code, StringComparer.Ordinal).ToValueList();
 
-    private static PromotionRules RulesOf(ILawBook book, Province? province) =>
-        province is null ? new PromotionRules(book) : new PromotionRules(book).In(province);
-
-    private static LawSnapshot? SnapshotOf(ILawBook book, LocalDate asOf) => book.TryAt(asOf, out var law) ? law : null;
-
     private static IReadOnlyList<NormEntry> EntriesAt(ILawBook book, LocalDate asOf) =>
         book is LawBook national ? national.EntriesAt(asOf)
-        : SnapshotOf(book, asOf) is { } snapshot ? snapshot.Entries()
+        : book.TryAt(asOf, out var snapshot) ? snapshot.Entries()
         : [];
 
     /// <summary>Of all norms listed for the date, and for local money of the province's levels too.</summary>
@@ -261,6 +217,8 @@ public static class DecisionRecords
         var ofNation = (book as LawBook)?.FingerprintAt(asOf, DigestOf) ?? DigestOf(EntriesAt(book, asOf));
         return local is null ? ofNation : CanonicalJson.Digest(ofNation + DigestOf(local.AllEntries()));
     }
+
+    private static string DigestOf(DecisionRecord record) => CanonicalJson.Digest(DecisionRecordWriter.Json(record, withDigest: false));
 
     private static string DigestOf(IEnumerable<NormEntry> entries) =>
         CanonicalJson.Digest(string.Join("\n", entries.Select(e => $"{e.Code}|{e.Value.English}|{e.Status}|{e.Citation.Code}")));

@@ -14,6 +14,9 @@ namespace KhuyenCong.Domain.Serialization;
 /// <summary>An answer as a record needs it: the decision and the numbers behind it.</summary>
 internal readonly record struct RecordedAnswer(Verdict Verdict, ValueList<string> Missing, IEnumerable<Finding> Findings, ValueList<RecordField> Workings)
 {
+    /// <summary>The norms that it rests on, where the answer names them itself; null for those that its findings cite.</summary>
+    internal ValueList<RecordedNorm>? Norms { get; init; }
+
     internal static RecordedAnswer Of(Decision decision, params RecordField[] workings) =>
         new(decision.Verdict, decision.Missing, decision.Findings, workings.ToValueList());
 }
@@ -45,21 +48,25 @@ internal sealed record RecordKind<T>(string Code, Func<PromotionRules, LocalDate
     /// <summary>The day of a question that fixes it by other facts.</summary>
     internal Func<T, LocalDate>? OwnDay { get; init; }
 
-    internal override ValueList<RecordField> FactsOf(object question) => FactFields.Of((T)question).Where(f => f.Code != Day).ToValueList();
+    /// <summary>The question as named texts, and back.</summary>
+    internal (Func<T, ValueList<RecordField>> Of, Func<IEnumerable<RecordField>, T> Read) Fields { get; init; } = (FactFields.Of, FactFields.Read<T>);
+
+    internal override ValueList<RecordField> FactsOf(object question) => Fields.Of((T)question).Where(f => f.Code != Day).ToValueList();
 
     internal override object Read(IEnumerable<RecordField> facts, LocalDate asOf) =>
-        FactFields.Read<T>(Day is null ? facts : facts.Where(f => f.Code != Day).Append(new RecordField(Day, LocalDatePattern.Iso.Format(asOf))));
+        Fields.Read(Day is null ? facts : facts.Where(f => f.Code != Day).Append(new RecordField(Day, LocalDatePattern.Iso.Format(asOf))));
 
     internal override RecordedAnswer Ask(PromotionRules rules, LocalDate asOf, object question) => Answer(rules, asOf, (T)question);
 
     internal override LocalDate DayOf(object question, LocalDate asOf) => OwnDay?.Invoke((T)question) ?? asOf;
 }
 
-/// <summary>The kinds of questions that can be recorded, besides support.</summary>
+/// <summary>The kinds of questions that can be recorded.</summary>
 internal static class RecordKinds
 {
     internal static RecordKind[] All { get; } =
     [
+        new RecordKind<SupportRequest>("support", Support) { Fields = (q => SupportRecordFields.Of(q), SupportRecordFields.Read) },
         new RecordKind<EligibilityRequest>("eligibility", (rules, day, q) => Eligibility(rules.AssessEligibility(day, q))),
         new RecordKind<FundingConditionRequest>("funding-conditions", (rules, day, q) => RecordedAnswer.Of(rules.AssessFundingConditions(day, q))),
         new RecordKind<MoneySourceRequest>("money-source", (rules, day, q) => RecordedAnswer.Of(rules.AssessMoneySource(day, q))),
@@ -99,6 +106,19 @@ internal static class RecordKinds
     internal static RecordKind? Find(string code) => Array.Find(All, k => k.Code == code);
 
     private static RecordedAnswer Of(Decision decision, string code, string value) => RecordedAnswer.Of(decision, new RecordField(code, value));
+
+    private static RecordedAnswer Support(PromotionRules rules, LocalDate day, SupportRequest question)
+    {
+        var decision = rules.AssessSupport(day, question);
+        var table =
+            question.Source == FundingSource.Local ? rules.LocalLevelsAt(day)
+            : rules.Book.TryAt(day, out var law) ? law.Support
+            : null;
+        return RecordedAnswer.Of(decision, [.. SupportRecordFields.WorkingsOf(decision.Workings)]) with
+        {
+            Norms = SupportRecordFields.NormsOf(decision.Workings, question, table),
+        };
+    }
 
     private static RecordedAnswer Eligibility(EligibilityDecision d) => Of(d, "capacities", d.Capacities.ToString());
 

@@ -36,54 +36,40 @@ internal static class SupportRecordFields
     internal static SupportRequest Read(IEnumerable<RecordField> fields)
     {
         var facts = fields.ToDictionary(f => f.Code, f => f.Value, StringComparer.Ordinal);
+        var local = facts
+            .Where(f => f.Key.StartsWith(LocalFactPrefix, StringComparison.Ordinal))
+            .Select(f => new LocalFact(f.Key.Substring(LocalFactPrefix.Length), f.Value))
+            .ToValueList();
         return new SupportRequest
         {
             Item =
                 SupportItems.TryParse(Fact("item"), out var item) ? item
-                : Fact("own_item").Length > 0 ? default
+                : Fact("own_item") is not null ? default
                 : throw FactFields.Bad("item"),
-            OwnItem = Fact("own_item") is { Length: > 0 } own ? own : null,
-            PaidBy =
-                Fact("paid_by") is not { Length: > 0 } payer ? null
-                : Vocabulary.TryParse(payer, out PayingLevel paidBy) ? paidBy
-                : throw FactFields.Bad("paid_by"),
-            LocalFacts = facts
-                .Where(f => f.Key.StartsWith(LocalFactPrefix, StringComparison.Ordinal))
-                .Select(f => new LocalFact(f.Key.Substring(LocalFactPrefix.Length), f.Value))
-                .ToValueList()
-                is { Count: > 0 } local
-                ? local
-                : null,
-            Source = Vocabulary.TryParse(Fact("source"), out FundingSource source) ? source : throw FactFields.Bad("source"),
-            Cost = Money("cost"),
-            UnitCosts = Fact("unit_costs") is { Length: > 0 } costs ? costs.Split('|').Select(c => new Vnd(Whole(c, "unit_costs"))).ToValueList() : [],
-            Units =
-                Fact("units") is { Length: > 0 } units && Whole(units, "units") is var count
-                    ? count <= int.MaxValue
-                        ? (int)count
-                        : throw FactFields.Bad("units")
-                    : null,
-            PriorityFactor = Fact("priority_factor") is { Length: > 0 } factor
-                ? Rate.TryParseTimes(factor, out var rate)
-                    ? rate
-                    : throw FactFields.Bad("priority_factor")
-                : null,
-            Ground = Choice<PriorityGround>("ground"),
-            Requested = Money("requested"),
-            TreatmentWork = Choice<TreatmentWork>("treatment_work"),
+            OwnItem = Fact("own_item"),
+            PaidBy = Value<PayingLevel>("paid_by", t => Vocabulary.TryParse(t, out PayingLevel level) ? level : null),
+            LocalFacts = local.Count > 0 ? local : null,
+            Source = Value<FundingSource>("source", t => Vocabulary.TryParse(t, out FundingSource source) ? source : null) ?? throw FactFields.Bad("source"),
+            Cost = Value("cost", Money),
+            UnitCosts = Fact("unit_costs")?.Split('|').Select(c => Money(c) ?? throw FactFields.Bad("unit_costs")).ToValueList() ?? [],
+            Units = Value<int>("units", t => Whole(t) is <= int.MaxValue and var units ? (int)units : null),
+            PriorityFactor = Value<Rate>("priority_factor", t => Rate.TryParseTimes(t, out var rate) ? rate : null),
+            Ground = Value("ground", Choice<PriorityGround>) ?? default,
+            Requested = Value("requested", Money),
+            TreatmentWork = Value("treatment_work", Choice<TreatmentWork>) ?? default,
         };
 
         // A record of an older version may lack a fact that nobody asked for then.
-        string Fact(string code) => facts.TryGetValue(code, out var value) ? value : "";
+        string? Fact(string code) => facts.TryGetValue(code, out var value) && value.Length > 0 ? value : null;
 
-        T Choice<T>(string code)
-            where T : struct, Enum =>
-            Fact(code) is not { Length: > 0 } text ? default
-            : Kebab.TryParse<T>(text, out var choice) ? choice
-            : throw FactFields.Bad(code);
-
-        Vnd? Money(string code) => Fact(code) is { Length: > 0 } text ? new Vnd(Whole(text, code)) : null;
+        T? Value<T>(string code, Func<string, T?> read)
+            where T : struct => Fact(code) is { } text ? read(text) ?? throw FactFields.Bad(code) : null;
     }
+
+    private static T? Choice<T>(string code)
+        where T : struct, Enum => Kebab.TryParse<T>(code, out var choice) ? choice : null;
+
+    private static Vnd? Money(string text) => Whole(text) is { } dong ? new Vnd(dong) : null;
 
     internal static ValueList<RecordedNorm> NormsOf(in SupportWorkings workings, in SupportRequest request, SupportNorms? table)
     {
@@ -126,6 +112,5 @@ internal static class SupportRecordFields
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static long Whole(string text, string code) =>
-        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw FactFields.Bad(code);
+    private static long? Whole(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }
