@@ -30,13 +30,17 @@ public static class CitationChecker
             {
                 var (line, column) = lines.At(mention.Start);
                 found.Add(
-                    answer with
+                    new FoundCitation
                     {
                         Start = mention.Start,
                         Length = mention.Length,
                         Line = line,
                         Column = column,
                         Text = text.Substring(mention.Start, mention.Length),
+                        Status = answer.Status,
+                        Citation = answer.Citation,
+                        Candidates = answer.Candidates,
+                        Explanation = answer.Explanation,
                     }
                 );
             }
@@ -53,56 +57,44 @@ public static class CitationChecker
     public static (CitationStatus Status, LocalizedText Explanation) StatusOf(LegalInstrument instrument, LocalDate date)
     {
         ArgumentNullException.ThrowIfNull(instrument);
-        var name = instrument.Name;
         if (instrument.ReplacedFrom is { } end && date >= end)
         {
-            if (instrument.ReplacedBy is null)
-                return (
-                    CitationStatus.Superseded,
-                    new($"{name.Vietnamese} hết hiệu lực từ ngày {Vietnamese(end)}.", $"{name.English} is no longer in force from {English(end)}.")
-                );
-            var by = NameOf(instrument.ReplacedBy);
-            return (
+            if (instrument.ReplacedBy is not { } id)
+                return Said(CitationStatus.Superseded, $"hết hiệu lực từ ngày {Vietnamese(end)}", $"is no longer in force from {English(end)}");
+            var by = NameOf(id);
+            return Said(
                 CitationStatus.Superseded,
-                new(
-                    $"{name.Vietnamese} đã được thay thế bởi {by.Vietnamese} từ ngày {Vietnamese(end)}.",
-                    $"{name.English} was superseded by {by.English} from {English(end)}."
-                )
+                $"đã được thay thế bởi {by.Vietnamese} từ ngày {Vietnamese(end)}",
+                $"was superseded by {by.English} from {English(end)}"
             );
         }
 
         if ((instrument.InForceFrom ?? instrument.Signed ?? FirstDayOf(instrument)) is { } start && date < start)
         {
-            return (
-                CitationStatus.NotYetInForce,
-                new(
-                    $"{name.Vietnamese} chưa có hiệu lực; {NotBefore(instrument, start).Vietnamese}.",
-                    $"{name.English} is not in force yet; {NotBefore(instrument, start).English}."
-                )
-            );
+            var first = NotBefore(instrument, start);
+            return Said(CitationStatus.NotYetInForce, $"chưa có hiệu lực; {first.Vietnamese}", $"is not in force yet; {first.English}");
         }
 
-        var amendments = instrument.Amendments.Where(a => date >= a.From).ToList();
+        var amendments = instrument.Amendments.Where(a => date >= a.From).Select(a => a.ByWithDay()).ToList();
         if (amendments.Count > 0)
         {
-            return (
-                CitationStatus.Amended,
-                new(
-                    $"{name.Vietnamese} đã được sửa đổi, bổ sung bởi {string.Join("; ", amendments.Select(a => a.ByWithDay().Vietnamese))}.",
-                    $"{name.English} was amended by {string.Join("; ", amendments.Select(a => a.ByWithDay().English))}."
-                )
-            );
+            var all = LocalizedText.Join(amendments);
+            return Said(CitationStatus.Amended, $"đã được sửa đổi, bổ sung bởi {all.Vietnamese}", $"was amended by {all.English}");
         }
 
-        return instrument.InForceFrom is { } from
-            ? (CitationStatus.InForce, new($"{name.Vietnamese} có hiệu lực từ ngày {Vietnamese(from)}.", $"{name.English} is in force from {English(from)}."))
-            : (
-                CitationStatus.StartUnknown,
-                new(
-                    $"Thư viện chưa rõ ngày có hiệu lực của {name.Vietnamese}; cần đối chiếu.",
-                    $"The day on which {name.English} came into force is not known here; check it."
-                )
-            );
+        if (instrument.InForceFrom is { } from)
+            return Said(CitationStatus.InForce, $"có hiệu lực từ ngày {Vietnamese(from)}", $"is in force from {English(from)}");
+        var name = instrument.Name;
+        return (
+            CitationStatus.StartUnknown,
+            new(
+                $"Thư viện chưa rõ ngày có hiệu lực của {name.Vietnamese}; cần đối chiếu.",
+                $"The day on which {name.English} came into force is not known here; check it."
+            )
+        );
+
+        (CitationStatus, LocalizedText) Said(CitationStatus status, string vietnamese, string english) =>
+            (status, new($"{instrument.Name.Vietnamese} {vietnamese}.", $"{instrument.Name.English} {english}."));
     }
 
     /// <summary>The first day of an instrument as far as it is known: the day itself, that of its signing, or the year of its number.</summary>
@@ -112,7 +104,7 @@ public static class CitationChecker
             ? new($"không thể có hiệu lực trước ngày ký {Vietnamese(start)}", $"it cannot take effect before it was signed on {English(start)}")
         : new($"không thể có hiệu lực trước năm {start.Year}", $"it cannot take effect before {start.Year}");
 
-    private static IEnumerable<FoundCitation> Answers(CitationMention mention, LocalDate date)
+    private static IEnumerable<Answer> Answers(CitationMention mention, LocalDate date)
     {
         if (mention.Code is { } code)
             return code.Contains('/') ? [OfCode(code, date)] : OfProvisions(code, mention, date);
@@ -181,66 +173,52 @@ public static class CitationChecker
             _ => null,
         };
 
-    private static IEnumerable<FoundCitation> OfProvisions(string id, CitationMention mention, LocalDate date) =>
+    private static IEnumerable<Answer> OfProvisions(string id, CitationMention mention, LocalDate date) =>
         mention.Provisions.Select(p =>
             p.MayBeAnotherPoint && Instruments.TryFind(id, out var instrument)
                 ? OfUnclearPoint(instrument, p)
                 : OfCode(string.Join("/", new[] { id, p.Article, p.Clause, p.Point }.Where(part => part is not null)), date)
         );
 
-    private static FoundCitation OfUnclearPoint(LegalInstrument instrument, ReadProvision provision)
+    private static Answer OfUnclearPoint(LegalInstrument instrument, ReadProvision provision)
     {
         var place = new LocalizedText(
             $"khoản {provision.Clause} Điều {provision.Article} {instrument.Name.Vietnamese}",
             $"clause {provision.Clause} Article {provision.Article} of {instrument.Name.English}"
         );
-        return Answer(
-            CitationStatus.Ambiguous,
-            null,
-            [instrument],
-            new(
-                $"Văn bản không dấu: chưa rõ là điểm d hay điểm đ {place.Vietnamese}.",
-                $"The text has no marks: it may be point d or point đ, {place.English}."
-            )
+        var text = new LocalizedText(
+            $"Văn bản không dấu: chưa rõ là điểm d hay điểm đ {place.Vietnamese}.",
+            $"The text has no marks: it may be point d or point đ, {place.English}."
         );
+        return new(CitationStatus.Ambiguous, null, [instrument], text);
     }
 
-    private static FoundCitation OfCode(string code, LocalDate date) =>
-        Citation.TryParse(code, out var citation, out var problem) ? OfProvision(citation, date) : Answer(CitationStatus.Unknown, null, [], problem);
+    private static Answer OfCode(string code, LocalDate date) =>
+        Citation.TryParse(code, out var citation, out var problem) ? OfProvision(citation, date) : new(CitationStatus.Unknown, null, [], problem);
 
-    private static FoundCitation OfProvision(Citation citation, LocalDate date)
+    private static Answer OfProvision(Citation citation, LocalDate date)
     {
         var instrument = citation.Instrument;
-        if (instrument.Articles is { } last && Numbers.TryRead(citation.Article, out var article) && (article < 1 || article > last))
-        {
-            return Answer(
-                CitationStatus.Unknown,
-                null,
-                [instrument],
-                new(
-                    $"{instrument.Name.Vietnamese} không có Điều {article}; chỉ có {last} điều.",
-                    $"{instrument.Name.English} has no Article {article}; it has {last} articles."
-                )
-            );
-        }
-
-        if (ReadStructure.Missing(citation) is { } missing)
-        {
-            return Answer(
-                CitationStatus.Unknown,
-                null,
-                [instrument],
-                new(
-                    $"{instrument.Name.Vietnamese} (theo nội dung có trong thư viện) không có {missing.Vietnamese}.",
-                    $"{instrument.Name.English}, as the library holds it, has no {missing.English}."
-                )
-            );
-        }
-
+        if (Lacking(citation) is { } lacking)
+            return new(CitationStatus.Unknown, null, [instrument], lacking);
         var (status, explanation) = StatusOf(instrument, date);
         if (NationalLaw.ProvisionChanges.FirstOrDefault(c => c.Provision == citation) is { By.InForceFrom: { } from } change && date >= from == change.IsEnd)
             (status, explanation) = StatusOf(change, from);
-        return Answer(status, citation, [instrument], explanation);
+        return new(status, citation, [instrument], explanation);
+    }
+
+    /// <summary>What its instrument does not have of a provision; null where it has it.</summary>
+    private static LocalizedText? Lacking(Citation citation)
+    {
+        var name = citation.Instrument.Name;
+        if (citation.Instrument.Articles is { } last && Numbers.TryRead(citation.Article, out var article) && (article < 1 || article > last))
+            return new($"{name.Vietnamese} không có Điều {article}; chỉ có {last} điều.", $"{name.English} has no Article {article}; it has {last} articles.");
+        return ReadStructure.Missing(citation) is { } missing
+            ? new(
+                $"{name.Vietnamese} (theo nội dung có trong thư viện) không có {missing.Vietnamese}.",
+                $"{name.English}, as the library holds it, has no {missing.English}."
+            )
+            : null;
     }
 
     private static (CitationStatus Status, LocalizedText Explanation) StatusOf(ProvisionChange change, LocalDate from)
@@ -263,28 +241,20 @@ public static class CitationChecker
             );
     }
 
-    private static FoundCitation OfSeveral(List<LegalInstrument> candidates, bool isYearMissing)
+    private static Answer OfSeveral(List<LegalInstrument> candidates, bool isYearMissing)
     {
         var names = LocalizedText.Join(candidates.Select(c => c.Name));
-        if (isYearMissing)
-        {
-            return Answer(
-                CitationStatus.Ambiguous,
-                null,
-                candidates.ToValueList(),
-                new(
-                    $"Viện dẫn thiếu năm ban hành, cần ghi đầy đủ; có thể là {names.Vietnamese}.",
-                    $"The citation has no year; write it in full. It may be {names.English}."
-                )
-            );
-        }
-
-        return Answer(
+        return new(
             CitationStatus.Ambiguous,
             null,
             candidates.ToValueList(),
-            candidates.Count == 1
-                ? new($"Viện dẫn chưa rõ loại văn bản; có thể là {names.Vietnamese}.", $"The kind of instrument is not clear; it may be {names.English}.")
+            isYearMissing
+                    ? new(
+                        $"Viện dẫn thiếu năm ban hành, cần ghi đầy đủ; có thể là {names.Vietnamese}.",
+                        $"The citation has no year; write it in full. It may be {names.English}."
+                    )
+                : candidates.Count == 1
+                    ? new($"Viện dẫn chưa rõ loại văn bản; có thể là {names.Vietnamese}.", $"The kind of instrument is not clear; it may be {names.English}.")
                 : new(
                     $"Viện dẫn có thể là nhiều văn bản, cần ghi rõ văn bản nào: {names.Vietnamese}.",
                     $"The citation may mean several instruments; say which: {names.English}."
@@ -292,11 +262,11 @@ public static class CitationChecker
         );
     }
 
-    private static FoundCitation OfUnknown(CitationMention mention)
+    private static Answer OfUnknown(CitationMention mention)
     {
         var near = Numbered(mention).ToValueList();
         var names = LocalizedText.Join(near.Select(n => n.Name));
-        return Answer(
+        return new(
             CitationStatus.Unknown,
             null,
             near,
@@ -309,19 +279,8 @@ public static class CitationChecker
         );
     }
 
-    private static FoundCitation Answer(CitationStatus status, Citation? citation, ValueList<LegalInstrument> candidates, LocalizedText explanation) =>
-        new()
-        {
-            Start = 0,
-            Length = 0,
-            Line = 1,
-            Column = 1,
-            Text = "",
-            Status = status,
-            Citation = citation,
-            Candidates = candidates,
-            Explanation = explanation,
-        };
+    /// <summary>What a citation is worth, wherever it stands.</summary>
+    private sealed record Answer(CitationStatus Status, Citation? Citation, ValueList<LegalInstrument> Candidates, LocalizedText Explanation);
 
     private static LocalDate? FirstDayOf(LegalInstrument instrument) =>
         OfficialNumber.Of(instrument) is { HasYear: true } number ? new LocalDate(Numbers.Read(number.Year), 1, 1) : null;

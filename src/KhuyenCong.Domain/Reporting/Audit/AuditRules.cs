@@ -33,19 +33,21 @@ internal static class AuditRules
         var register = new EstablishmentRegister();
         var names = new EstablishmentNames();
         var keys = new EstablishmentKeys();
-        var groups = new Groups(records);
+        var numbers = new int[records.Count];
         for (var i = 0; i < records.Count; i++)
         {
+            numbers[i] = -1;
             if (keys.Of(records[i], out var name) is not { } key)
                 continue;
-            var number = register.NumberOf(key);
-            groups.Add(i, number);
-            names.Meet(records[i], number, key, name);
+            numbers[i] = register.NumberOf(key);
+            names.Meet(records[i], numbers[i], key, name);
         }
 
-        foreach (var group in groups.OfSeveral())
+        var perhapsSame = names.Find();
+        var groups = GroupsOf(records, numbers, perhapsSame.SelectMany(p => p.Numbers));
+        foreach (var group in groups.Values.Where(g => g.Count > 1))
             checks.Check(group);
-        foreach (var perhaps in names.Find())
+        foreach (var perhaps in perhapsSame)
         {
             var same = perhaps.Numbers.Select(n => groups[n]).ToList();
             work.Add(perhaps.Finding, null, [.. same.Select(g => g.OrderBy(r => r.Case, StringComparer.Ordinal).First())]);
@@ -53,45 +55,20 @@ internal static class AuditRules
         }
     }
 
-    /// <summary>The records of each numbered establishment, each record pointing at the next one of its own: most establishments have one.</summary>
-    private sealed class Groups(List<ProjectRecord> records)
+    /// <summary>By its number, the records of each establishment that has several, and of some others; most have one, and no group.</summary>
+    private static SortedDictionary<int, List<ProjectRecord>> GroupsOf(List<ProjectRecord> records, int[] numbers, IEnumerable<int> others)
     {
-        private readonly List<(int First, int Last)> _ends = [];
-        private readonly int[] _next = new int[records.Count];
-
-        /// <summary>Adds a record behind the last of its establishment; numbers start at 0 and are met in their order.</summary>
-        internal void Add(int record, int number)
+        var met = new HashSet<int>();
+        var groups = new SortedDictionary<int, List<ProjectRecord>>();
+        foreach (var number in numbers.Where(n => n >= 0 && !met.Add(n)).Concat(others))
+            groups[number] = [];
+        for (var i = 0; i < records.Count; i++)
         {
-            _next[record] = -1;
-            if (number == _ends.Count)
-            {
-                _ends.Add((record, record));
-                return;
-            }
-
-            _next[_ends[number].Last] = record;
-            _ends[number] = (_ends[number].First, record);
+            if (groups.TryGetValue(numbers[i], out var group))
+                group.Add(records[i]);
         }
 
-        internal List<ProjectRecord> this[int number]
-        {
-            get
-            {
-                var group = new List<ProjectRecord>();
-                for (var at = _ends[number].First; at >= 0; at = _next[at])
-                    group.Add(records[at]);
-                return group;
-            }
-        }
-
-        internal IEnumerable<List<ProjectRecord>> OfSeveral()
-        {
-            for (var number = 0; number < _ends.Count; number++)
-            {
-                if (_ends[number].First != _ends[number].Last)
-                    yield return this[number];
-            }
-        }
+        return groups;
     }
 }
 

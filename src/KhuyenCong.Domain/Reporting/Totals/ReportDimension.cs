@@ -53,39 +53,32 @@ internal static partial class ReportingCodes
 
     internal static int Number => Dimensions.Count;
 
+    // The rows of the other dimensions are those of a list: the number of a record's row, and the name of a number.
+    private static readonly Dictionary<ReportDimension, (Func<ProjectRecord, int?> NumberOf, Func<int, LocalizedText> NameOf)> Lists = new()
+    {
+        [ReportDimension.Content] = (r => (int?)r.Content, n => ((PromotionContent)n).ToText()),
+        [ReportDimension.Item] = (r => (int?)r.Item, n => ((SupportItem)n).Info().Name),
+        [ReportDimension.Source] = (r => (int?)r.Source, n => ((FundingSource)n).ToText()),
+        [ReportDimension.Level] = (r => (int?)r.Level, n => ((ManagementLevel)n).ToText()),
+        [ReportDimension.BeneficiaryKind] = (r => (int?)r.BeneficiaryKind, n => ((BeneficiaryKind)n).ToText()),
+        [ReportDimension.Status] = (r => (int)r.Status, n => ((RecordStatus)n).ToText()),
+        [ReportDimension.ProductLevel] = (r => (int?)r.ProductLevel, n => ((VoteLevel)n).ToText()),
+    };
+
     /// <summary>The row that a record falls into: a key that sorts, and "~" for what is not known, which sorts last.</summary>
     internal static string KeyOf(ReportDimension dimension, ProjectRecord record, LocalDate date) =>
         dimension switch
         {
             ReportDimension.Year => Sorted(date.Year),
-            ReportDimension.Content => record.Content is { } content ? Sorted((int)content) : NotKnown,
-            ReportDimension.Item => record.Item is { } item ? Sorted((int)item) : NotKnown,
-            ReportDimension.Source => record.Source is { } source ? Sorted((int)source) : NotKnown,
-            ReportDimension.Level => record.Level is { } level ? Sorted((int)level) : NotKnown,
             ReportDimension.Place => PlaceKey(record),
-            ReportDimension.BeneficiaryKind => record.BeneficiaryKind is { } kind ? Sorted((int)kind) : NotKnown,
-            ReportDimension.ProductLevel => record.ProductLevel is { } level ? Sorted((int)level) : NotKnown,
-            _ => Sorted((int)record.Status),
+            _ => Lists[dimension].NumberOf(record) is { } number ? Sorted(number) : NotKnown,
         };
 
     internal static LocalizedText NameOf(ReportDimension dimension, string key)
     {
         if (key == NotKnown)
             return dimension == ReportDimension.Source ? new("nhiều nguồn hoặc không rõ", "mixed or not known") : Unknown;
-        if (dimension == ReportDimension.Place)
-            return new(key, key);
-        var number = int.Parse(key, System.Globalization.CultureInfo.InvariantCulture);
-        return dimension switch
-        {
-            ReportDimension.Content => ((PromotionContent)number).ToText(),
-            ReportDimension.Item => ((SupportItem)number).Info().Name,
-            ReportDimension.Source => ((FundingSource)number).ToText(),
-            ReportDimension.Level => ((ManagementLevel)number).ToText(),
-            ReportDimension.BeneficiaryKind => ((BeneficiaryKind)number).ToText(),
-            ReportDimension.Status => ((RecordStatus)number).ToText(),
-            ReportDimension.ProductLevel => ((VoteLevel)number).ToText(),
-            _ => new(key, key),
-        };
+        return Lists.TryGetValue(dimension, out var list) ? list.NameOf(int.Parse(key, System.Globalization.CultureInfo.InvariantCulture)) : new(key, key);
     }
 
     internal const string NotKnown = "~";

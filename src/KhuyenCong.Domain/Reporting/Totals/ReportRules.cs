@@ -107,19 +107,14 @@ internal static class ReportRules
 
         private readonly ReportRequest _request;
         private readonly Days _period;
-        private readonly Days _toDateOfPeriod;
-        private readonly Days _yearBefore;
-        private readonly Days _toDateOfYearBefore;
+
+        // The totals of the period, of the same one a year before, of both years to date and of all days: a record counts in each whose days hold its own.
+        private readonly (Days Days, TotalsAccumulator Sums)[] _totals;
         private readonly EstablishmentRegister _register = new();
         private readonly List<Finding> _perhapsSame = [];
         private EstablishmentNames _names = new();
         private int _perhapsSameCount;
         private readonly RecordFigures _figures = new();
-        private readonly TotalsAccumulator _current;
-        private readonly TotalsAccumulator _before;
-        private readonly TotalsAccumulator _toDate;
-        private readonly TotalsAccumulator _toDateBefore;
-        private readonly TotalsAccumulator _sinceStart;
         private readonly Dictionary<string, TotalsAccumulator>[] _tables =
         [
             .. Enumerable.Range(0, ReportingCodes.Number).Select(_ => new Dictionary<string, TotalsAccumulator>(StringComparer.Ordinal)),
@@ -134,13 +129,10 @@ internal static class ReportRules
         internal Compilation(ReportRequest request)
         {
             _request = request;
-            (_period, _toDateOfPeriod) = (Days.Of(request.Period), Days.ToDate(request.Period));
-            (_yearBefore, _toDateOfYearBefore) = (Days.Of(request.Period.YearBefore), Days.ToDate(request.Period.YearBefore));
-            _current = new(_register);
-            _before = new(_register);
-            _toDate = new(_register);
-            _toDateBefore = new(_register);
-            _sinceStart = new(_register);
+            var (period, before) = (request.Period, request.Period.YearBefore);
+            _period = Days.Of(period);
+            Days[] days = [_period, Days.Of(before), Days.ToDate(period), Days.ToDate(before), new(int.MinValue, _period.Last)];
+            _totals = Array.ConvertAll(days, d => (d, new TotalsAccumulator(_register)));
         }
 
         internal void Add(ProjectRecord record)
@@ -169,17 +161,15 @@ internal static class ReportRules
             _figures.Read(record, _register);
             if (_figures.Key is { } establishment)
                 _names.Meet(record, _figures.Establishment, establishment, _figures.Name);
-            _sinceStart.Add(_figures);
+            foreach (var (days, sums) in _totals)
+            {
+                if (days.Contain(day))
+                    sums.Add(_figures);
+            }
+
             Year(record, date).Add(_figures);
-            if (_toDateOfPeriod.Contain(day))
-                _toDate.Add(_figures);
-            if (_toDateOfYearBefore.Contain(day))
-                _toDateBefore.Add(_figures);
-            if (_yearBefore.Contain(day))
-                _before.Add(_figures);
             if (!isCurrent)
                 return;
-            _current.Add(_figures);
             for (var dimension = ReportDimension.Content; (int)dimension < _tables.Length; dimension++)
                 Row(dimension, record, date).Add(_figures);
         }
@@ -189,11 +179,11 @@ internal static class ReportRules
             FindPerhapsSame();
             return new(_request, _tables.Select((rows, i) => Rows((ReportDimension)i, rows)).ToArray())
             {
-                Current = new(_current),
-                YearBefore = new(_before),
-                YearToDate = new(_toDate),
-                YearToDateBefore = new(_toDateBefore),
-                SinceStart = new(_sinceStart),
+                Current = new(_totals[0].Sums),
+                YearBefore = new(_totals[1].Sums),
+                YearToDate = new(_totals[2].Sums),
+                YearToDateBefore = new(_totals[3].Sums),
+                SinceStart = new(_totals[4].Sums),
                 LeftOut = LeftOutStatuses.Select((s, i) => new LeftOutProjects(s, _leftOut[i], _leftOutCases[i].ToValueList())).ToValueList(),
                 Undated = _undated,
                 Repeated = repeated.ToValueList(),
@@ -208,7 +198,7 @@ internal static class ReportRules
         {
             FindPerhapsSame();
             _names = new EstablishmentNames();
-            foreach (var sums in _tables.SelectMany(rows => rows.Values).Concat([_current, _before, _toDate, _toDateBefore, _sinceStart]))
+            foreach (var sums in _tables.SelectMany(rows => rows.Values).Concat(_totals.Select(t => t.Sums)))
                 sums.Establishments.Close();
             _register.Clear();
         }
