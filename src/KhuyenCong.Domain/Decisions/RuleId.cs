@@ -6,12 +6,18 @@ namespace KhuyenCong.Domain.Decisions;
 /// <remarks>Codes are kebab-case with the feature in front, such as "support.level"; every feature lists its rules in its Messages file.</remarks>
 public sealed record RuleId
 {
-    /// <summary>A rule from its code and the two texts.</summary>
-    internal RuleId(string code, string vietnamese, string english)
+    /// <summary>A rule: its code, what it says in both languages, what can be done where it is not satisfied, and what is needed where it is open.</summary>
+    internal RuleId(string code, string vietnamese, string english, MessageTemplate? remedy = null, MessageTemplate? needed = null)
     {
         Code = code;
         Message = new MessageTemplate(vietnamese, english);
+        Remedy = remedy;
+        Needed = needed;
     }
+
+    /// <summary>A rule that says in both languages what holds, and then what can be done where it does not.</summary>
+    internal RuleId(string code, string vietnamese, string english, string remedy, string remedyInEnglish)
+        : this(code, vietnamese, english, new MessageTemplate(remedy, remedyInEnglish)) { }
 
     /// <summary>Mã: the stable code.</summary>
     public string Code { get; }
@@ -22,10 +28,10 @@ public sealed record RuleId
     internal MessageTemplate Message { get; }
 
     /// <summary>What can still be done where the finding is not satisfied, by whom and until when, with the slots of the message.</summary>
-    internal MessageTemplate? Remedy { get; init; }
+    internal MessageTemplate? Remedy { get; }
 
     /// <summary>What is needed where the finding is undetermined or the authority decides; null where the message says it.</summary>
-    internal MessageTemplate? Needed { get; init; }
+    internal MessageTemplate? Needed { get; }
 
     /// <summary>The template of what is to be done next under a verdict, if any.</summary>
     internal MessageTemplate? RemedyOf(Verdict verdict) =>

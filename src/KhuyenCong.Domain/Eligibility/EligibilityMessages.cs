@@ -16,15 +16,11 @@ internal static class EligibilityMessages
         "The establishment has to supply its capital, yearly average of workers and revenue from its accounts."
     );
 
-    /// <summary>A rule with what can be done where it fails, and what is needed where it is open.</summary>
-    internal static RuleId Rule(string code, string vietnamese, string english, MessageTemplate remedy, MessageTemplate needed) =>
-        new(code, vietnamese, english) { Remedy = remedy, Needed = needed };
-
     // A test of one capacity: who fails it has only the others; where it is open, the last two texts say what is needed.
     private static RuleId Test(string code, string vietnamese, string english, string needed, string neededInEnglish) =>
-        Rule(code, vietnamese, english, OtherCapacity, new(needed, neededInEnglish));
+        new(code, vietnamese, english, OtherCapacity, new(needed, neededInEnglish));
 
-    private static RuleId OfSize(string code, string vietnamese, string english) => Rule(code, vietnamese, english, OtherCapacity, Accounts);
+    private static RuleId OfSize(string code, string vietnamese, string english) => new(code, vietnamese, english, OtherCapacity, Accounts);
 
     internal static readonly RuleId Kind = Test(
         "eligibility.kind",
@@ -34,7 +30,7 @@ internal static class EligibilityMessages
         "The establishment has to supply its kind."
     );
 
-    internal static readonly RuleId Lawful = Rule(
+    internal static readonly RuleId Lawful = new(
         "eligibility.lawfully-established",
         "Cơ sở được thành lập và hoạt động theo quy định của pháp luật: {t1}.",
         "The establishment is lawfully set up and operating: {t1}.",
@@ -170,7 +166,7 @@ internal static class EligibilityMessages
         "The body has to state what it manages or which services it supplies."
     );
 
-    internal static readonly RuleId LawfulServiceBody = Rule(
+    internal static readonly RuleId LawfulServiceBody = new(
         "eligibility.service-body-lawful",
         "Tổ chức dịch vụ khuyến công được thành lập theo quy định của pháp luật: {t1}.",
         "The service body is lawfully set up: {t1}.",

@@ -16,46 +16,38 @@ internal static class PriorityMessages
     internal static readonly RuleId LocalMaterials = new(
         "priority.local-materials",
         "Nguyên liệu, vật liệu chính cung cấp từ địa bàn tỉnh có giá trị {n0:int} trên tổng giá trị {n1:int}; phải chiếm trên {n2:int}%.",
-        "Main materials from the province are worth {n0:int} of {n1:int} in all; more than {n2:int}% is required."
-    )
-    {
-        Remedy = StillConsidered,
-    };
+        "Main materials from the province are worth {n0:int} of {n1:int} in all; more than {n2:int}% is required.",
+        remedy: StillConsidered
+    );
 
     internal static readonly RuleId Workers = new(
         "priority.workers",
         "Cơ sở sử dụng {n0:int} lao động; phải từ {n1:int} lao động trở lên.",
-        "The establishment has {n0:int} workers; {n1:int} or more are required."
-    )
-    {
-        Remedy = StillConsidered,
-    };
+        "The establishment has {n0:int} workers; {n1:int} or more are required.",
+        remedy: StillConsidered
+    );
 
     internal static readonly RuleId CertificateExpired = new(
         "priority.certificate-expired",
         "Giấy chứng nhận sản phẩm công nghiệp nông thôn tiêu biểu có giá trị đến hết ngày {n0:date}, không còn giá trị vào ngày {n1:date}.",
-        "The certificate of the typical rural industrial product was valid to the end of {n0:date} and no longer on {n1:date}."
-    )
-    {
-        Remedy = new(
-            "Cơ sở có thể đăng ký bình chọn lại để được cấp Giấy chứng nhận mới.",
-            "The establishment may enter the vote again for a new certificate."
-        ),
-    };
+        "The certificate of the typical rural industrial product was valid to the end of {n0:date} and no longer on {n1:date}.",
+        "Cơ sở có thể đăng ký bình chọn lại để được cấp Giấy chứng nhận mới.",
+        "The establishment may enter the vote again for a new certificate."
+    );
 
-    internal static readonly RuleId NoArea = new("priority.no-area", "Địa bàn không thuộc địa bàn ưu tiên.", "The area is none of the priority areas.")
-    {
-        Remedy = StillConsidered,
-    };
+    internal static readonly RuleId NoArea = new(
+        "priority.no-area",
+        "Địa bàn không thuộc địa bàn ưu tiên.",
+        "The area is none of the priority areas.",
+        remedy: StillConsidered
+    );
 
     internal static readonly RuleId NoSector = new(
         "priority.no-sector",
         "Ngành nghề không thuộc ngành nghề ưu tiên.",
-        "The sector is none of the priority sectors."
-    )
-    {
-        Remedy = StillConsidered,
-    };
+        "The sector is none of the priority sectors.",
+        remedy: StillConsidered
+    );
 
     internal static readonly RuleId AreaUnknown = new(
         "priority.area-unknown",

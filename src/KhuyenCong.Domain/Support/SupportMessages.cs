@@ -57,39 +57,29 @@ internal static class SupportMessages
     internal static readonly RuleId RequestAbove = new(
         "support.request-above",
         "Số đề nghị {n0:money} vượt mức hỗ trợ tối đa; phần vượt là {n1:money}.",
-        "The request of {n0:money} exceeds the ceiling by {n1:money}."
-    )
-    {
-        Remedy = new(
-            "Đơn vị đề nghị cần giảm số đề nghị ít nhất {n1:money} hoặc bố trí phần vượt từ nguồn khác trước khi trình phê duyệt.",
-            "The applicant has to lower the request by at least {n1:money}, or find the excess elsewhere, before it is submitted for approval."
-        ),
-    };
+        "The request of {n0:money} exceeds the ceiling by {n1:money}.",
+        "Đơn vị đề nghị cần giảm số đề nghị ít nhất {n1:money} hoặc bố trí phần vượt từ nguồn khác trước khi trình phê duyệt.",
+        "The applicant has to lower the request by at least {n1:money}, or find the excess elsewhere, before it is submitted for approval."
+    );
 
     internal static readonly RuleId RequestAboveCap = new(
         "support.request-above-cap",
         "Số đề nghị {n0:money} vượt mức trần {n1:money} cho {n3:int} {t1}, dù {t0} là bao nhiêu; phần vượt là {n2:money}.",
-        "The request of {n0:money} exceeds the cap of {n1:money} (for each {t1}, {n3:int} in all) by {n2:money}, whatever the {t0}."
-    )
-    {
-        Remedy = new(
-            "Đơn vị đề nghị cần giảm số đề nghị ít nhất {n2:money} hoặc bố trí phần vượt từ nguồn khác trước khi trình phê duyệt.",
-            "The applicant has to lower the request by at least {n2:money}, or find the excess elsewhere, before it is submitted for approval."
-        ),
-    };
+        "The request of {n0:money} exceeds the cap of {n1:money} (for each {t1}, {n3:int} in all) by {n2:money}, whatever the {t0}.",
+        "Đơn vị đề nghị cần giảm số đề nghị ít nhất {n2:money} hoặc bố trí phần vượt từ nguồn khác trước khi trình phê duyệt.",
+        "The applicant has to lower the request by at least {n2:money}, or find the excess elsewhere, before it is submitted for approval."
+    );
 
     internal static readonly RuleId RequestAgainstRange = new(
         "support.request-against-range",
         "Số đề nghị {n0:money}; mức hỗ trợ tối đa nằm trong khoảng từ {n1:money} đến {n2:money}: {t0}.",
-        "The request is {n0:money}; the ceiling lies between {n1:money} and {n2:money}: {t0}."
-    )
-    {
-        Remedy = new("Đơn vị đề nghị cần giảm số đề nghị xuống không quá {n2:money}.", "The applicant has to lower the request to {n2:money} or less."),
-        Needed = new(
+        "The request is {n0:money}; the ceiling lies between {n1:money} and {n2:money}: {t0}.",
+        remedy: new("Đơn vị đề nghị cần giảm số đề nghị xuống không quá {n2:money}.", "The applicant has to lower the request to {n2:money} or less."),
+        needed: new(
             "Cần bổ sung chi phí riêng của từng đối tượng được tính mức hỗ trợ.",
             "The separate cost of each one for which the level is stated is needed."
-        ),
-    };
+        )
+    );
 
     internal static readonly RuleId FactorApplied = new(
         "support.factor-applied",
@@ -136,11 +126,9 @@ internal static class SupportMessages
     internal static readonly RuleId NationalReference = new(
         "support.national-reference",
         "Mức quốc gia để tham khảo đối với {t0}: {t1}. Đây không phải là mức áp dụng cho kinh phí khuyến công địa phương.",
-        "For reference only, the national level for {t0}: {t1}. It does not apply to local money."
-    )
-    {
-        Needed = new("Cần áp dụng mức do tỉnh quy định.", "The province's own level has to be applied."),
-    };
+        "For reference only, the national level for {t0}: {t1}. It does not apply to local money.",
+        needed: new("Cần áp dụng mức do tỉnh quy định.", "The province's own level has to be applied.")
+    );
 
     internal static readonly RuleId NotCovered = new(
         "support.not-covered",

@@ -14,11 +14,10 @@ internal static class TypicalProductMessages
     internal static readonly RuleId LevelNotHeld = new(
         "typical-product.level-not-held",
         "Vào ngày {n0:date} không tổ chức bình chọn {t0}; cấp thấp nhất là {t1}.",
-        "On {n0:date} there are no votes at the level “{t0}”; the lowest level is “{t1}”."
-    )
-    {
-        Remedy = new("Cơ sở cần đăng ký bình chọn ở {t1}.", "The establishment enters at the level “{t1}”."),
-    };
+        "On {n0:date} there are no votes at the level “{t0}”; the lowest level is “{t1}”.",
+        "Cơ sở cần đăng ký bình chọn ở {t1}.",
+        "The establishment enters at the level “{t1}”."
+    );
 
     internal static readonly RuleId RuralEstablishment = Entry.Condition(
         "rural-establishment",
@@ -189,14 +188,10 @@ internal static class TypicalProductMessages
     internal static readonly RuleId CertificateWithdrawn = new(
         "typical-product.certificate-withdrawn",
         "Giấy chứng nhận đã bị thu hồi.",
-        "The certificate has been withdrawn."
-    )
-    {
-        Remedy = new(
-            "Cơ sở không được sử dụng Giấy chứng nhận; có thể đăng ký bình chọn lại khi đủ điều kiện.",
-            "The establishment may not use the certificate; it may enter again once it meets the conditions."
-        ),
-    };
+        "The certificate has been withdrawn.",
+        "Cơ sở không được sử dụng Giấy chứng nhận; có thể đăng ký bình chọn lại khi đủ điều kiện.",
+        "The establishment may not use the certificate; it may enter again once it meets the conditions."
+    );
 
     internal static readonly RuleId OldCertificate = new(
         "typical-product.old-certificate",
@@ -271,7 +266,7 @@ internal static class TypicalProductMessages
     private sealed record Next(MessageTemplate Remedy, MessageTemplate Needed)
     {
         internal RuleId Condition(string code, string vietnamese, string english) =>
-            new("typical-product." + code, vietnamese + ": {t0}.", english + ": {t0}.") { Remedy = Remedy, Needed = Needed };
+            new("typical-product." + code, vietnamese + ": {t0}.", english + ": {t0}.", Remedy, Needed);
     }
 
     private static Next Entry =>

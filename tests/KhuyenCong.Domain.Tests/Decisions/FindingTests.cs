@@ -55,11 +55,13 @@ public class FindingTests
     [InlineData(Verdict.AuthorityDecides, "Cần bổ sung chi phí.", "The cost is needed.")]
     public void What_comes_next_goes_by_the_verdict_and_has_the_slots_of_the_message(Verdict verdict, string vietnamese, string english)
     {
-        var rule = new RuleId("test.remedy", "Vượt {n0:money}.", "{n0:money} above.")
-        {
-            Remedy = new("Cần giảm {n0:money}.", "Lower it by {n0:money}."),
-            Needed = new("Cần bổ sung chi phí.", "The cost is needed."),
-        };
+        var rule = new RuleId(
+            "test.remedy",
+            "Vượt {n0:money}.",
+            "{n0:money} above.",
+            remedy: new("Cần giảm {n0:money}.", "Lower it by {n0:money}."),
+            needed: new("Cần bổ sung chi phí.", "The cost is needed.")
+        );
         var finding = rule.Finds(verdict, Provision, new MessageArguments(1_000));
         Assert.Equal((vietnamese, english), (finding.Remedy(Language.Vietnamese), finding.Remedy(Language.English)));
         var line = english.Length == 0 ? "VND 1,000 above." : $"VND 1,000 above. {english}";

@@ -8,7 +8,7 @@ namespace KhuyenCong.Domain.Eligibility;
 /// <summary>Câu chữ về điều kiện của nội dung: the rules that findings on content conditions report on.</summary>
 internal static class ContentConditionMessages
 {
-    internal static readonly RuleId Holds = EligibilityMessages.Rule(
+    internal static readonly RuleId Holds = new(
         "eligibility.content-holds",
         "Điều kiện “{t0}”: {t1}.",
         "Condition “{t0}”: {t1}.",
@@ -19,7 +19,7 @@ internal static class ContentConditionMessages
         needed: new("Đơn vị đề nghị cần bổ sung tài liệu về điều kiện “{t0}”.", "The applicant has to supply documents on the condition “{t0}”.")
     );
 
-    internal static readonly RuleId HoldsOne = EligibilityMessages.Rule(
+    internal static readonly RuleId HoldsOne = new(
         "eligibility.content-holds-one",
         "Đáp ứng ít nhất một trong các điều kiện ({t0}): {t1}.",
         "At least one of the conditions ({t0}) is met: {t1}.",
@@ -30,7 +30,7 @@ internal static class ContentConditionMessages
         needed: new("Đơn vị đề nghị cần bổ sung tài liệu về ít nhất một điều kiện.", "The applicant has to supply documents on at least one of them.")
     );
 
-    internal static readonly RuleId DoesNotHold = EligibilityMessages.Rule(
+    internal static readonly RuleId DoesNotHold = new(
         "eligibility.content-does-not-hold",
         "Nằm ở ngoài trường hợp bị loại trừ “{t0}”: {t1}.",
         "Outside the excluded case “{t0}”: {t1}.",
@@ -41,7 +41,7 @@ internal static class ContentConditionMessages
         needed: new("Đơn vị đề nghị cần xác nhận đề án có thuộc trường hợp “{t0}” hay không.", "The applicant has to state whether “{t0}” is the case.")
     );
 
-    internal static readonly RuleId Decided = EligibilityMessages.Rule(
+    internal static readonly RuleId Decided = new(
         "eligibility.content-decided",
         "Điều kiện “{t1}” do {t0} xem xét, quyết định: {t2}.",
         "The condition “{t1}” is for {t0} to decide: {t2}.",
@@ -52,7 +52,7 @@ internal static class ContentConditionMessages
         needed: new("Đơn vị đề nghị cần trình {t0} xem xét, quyết định.", "The applicant has to submit it to {t0}.")
     );
 
-    internal static readonly RuleId YearlyCount = EligibilityMessages.Rule(
+    internal static readonly RuleId YearlyCount = new(
         "eligibility.content-yearly-count",
         "Mỗi cơ sở được hỗ trợ tham dự diễn đàn, hội thảo, hội chợ triển lãm tại nước ngoài không quá {n0:int} lần/năm; {t0}: {t1}.",
         "An establishment is supported for forums, workshops, fairs and exhibitions abroad at most {n0:int} times a year; {t0}: {t1}.",
@@ -60,7 +60,7 @@ internal static class ContentConditionMessages
         needed: new("Cơ sở cần bổ sung số lần và thời gian đã được hỗ trợ.", "The establishment has to state how often and when it was supported.")
     );
 
-    internal static readonly RuleId ListedField = EligibilityMessages.Rule(
+    internal static readonly RuleId ListedField = new(
         "eligibility.content-consultancy-field",
         "Lĩnh vực tư vấn thuộc danh mục được hỗ trợ: {t1}.",
         "The field of the consultancy is on the supported list: {t1}.",

@@ -6,7 +6,7 @@ namespace KhuyenCong.Domain.Eligibility;
 /// <summary>Câu chữ về điều kiện hỗ trợ: the rules that findings on funding conditions report on.</summary>
 internal static class FundingConditionMessages
 {
-    internal static readonly RuleId Content = EligibilityMessages.Rule(
+    internal static readonly RuleId Content = new(
         "eligibility.condition-content",
         "Nội dung thuộc Điều 4 Nghị định 45/2012/NĐ-CP: {t0}.",
         "The content is one of Article 4 of Decree 45/2012/NĐ-CP: {t0}.",
@@ -20,7 +20,7 @@ internal static class FundingConditionMessages
         )
     );
 
-    internal static readonly RuleId Sector = EligibilityMessages.Rule(
+    internal static readonly RuleId Sector = new(
         "eligibility.condition-sector",
         "Ngành nghề thuộc Điều 5 Nghị định 45/2012/NĐ-CP (sản xuất sạch hơn thuộc điểm g): {t0}.",
         "The sector is one of Article 5 of Decree 45/2012/NĐ-CP (cleaner production is point g): {t0}.",
@@ -31,7 +31,7 @@ internal static class FundingConditionMessages
         needed: new("Đơn vị đề nghị cần bổ sung ngành nghề của cơ sở thụ hưởng.", "The applicant has to state the sector of the producer that benefits.")
     );
 
-    internal static readonly RuleId BrickKiln = EligibilityMessages.Rule(
+    internal static readonly RuleId BrickKiln = new(
         "eligibility.condition-brick-kiln",
         "Nằm ở ngoài loại lò gạch bị loại trừ khỏi danh mục ngành nghề: {t0}.",
         "Outside of the brick kilns excluded from the list of sectors: {t0}.",
@@ -39,7 +39,7 @@ internal static class FundingConditionMessages
         needed: new("Đơn vị đề nghị cần bổ sung thông tin về loại lò nung.", "The applicant has to state the kind of kiln.")
     );
 
-    internal static readonly RuleId Approved = EligibilityMessages.Rule(
+    internal static readonly RuleId Approved = new(
         "eligibility.condition-approved",
         "Đề án, nhiệm vụ được cơ quan có thẩm quyền phê duyệt: {t0}.",
         "The competent authority has approved the project: {t0}.",
@@ -50,7 +50,7 @@ internal static class FundingConditionMessages
         needed: new("Đơn vị đề nghị cần bổ sung quyết định phê duyệt.", "The applicant has to supply the decision of approval.")
     );
 
-    internal static readonly RuleId Counterpart = EligibilityMessages.Rule(
+    internal static readonly RuleId Counterpart = new(
         "eligibility.condition-counterpart",
         "Phần kinh phí còn lại (sau khi trừ kinh phí được hỗ trợ) đã được đầu tư hoặc có cam kết đầu tư đủ: {t0}.",
         "The rest of the cost, net of the support, has been invested or is committed in full: {t0}.",
@@ -70,7 +70,7 @@ internal static class FundingConditionMessages
         "No producer benefits from the project, so the list of sectors does not apply."
     );
 
-    internal static readonly RuleId ApprovedBy = EligibilityMessages.Rule(
+    internal static readonly RuleId ApprovedBy = new(
         "eligibility.condition-approved-by",
         "Đề án, nhiệm vụ do {t0} phê duyệt; đúng thẩm quyền: {t1}.",
         "The project was approved by {t0}; within its competence: {t1}.",
@@ -81,7 +81,7 @@ internal static class FundingConditionMessages
         needed: new("Đơn vị đề nghị cần bổ sung quy định của tỉnh về thẩm quyền phê duyệt.", "The applicant has to supply the province's rule on who approves.")
     );
 
-    internal static readonly RuleId CounterpartAmount = EligibilityMessages.Rule(
+    internal static readonly RuleId CounterpartAmount = new(
         "eligibility.condition-counterpart-amount",
         "Phần kinh phí còn lại sau khi trừ kinh phí được hỗ trợ là {n0:money}, đã đầu tư và cam kết đầu tư {n1:money}; đầu tư hoặc cam kết đầu tư đủ: {t0}.",
         "The rest of the cost, net of the support, is {n0:money}, invested and committed are {n1:money}; invested or committed in full: {t0}.",
@@ -92,7 +92,7 @@ internal static class FundingConditionMessages
         )
     );
 
-    internal static readonly RuleId Undertaking = EligibilityMessages.Rule(
+    internal static readonly RuleId Undertaking = new(
         "eligibility.condition-undertaking",
         "Có cam kết chưa được hỗ trợ từ nguồn kinh phí nào của Nhà nước cho cùng nội dung chi: {t0}.",
         "There is an undertaking that no state money has paid for the same content: {t0}.",
@@ -106,26 +106,20 @@ internal static class FundingConditionMessages
     internal static readonly RuleId DoubleFunding = new(
         "eligibility.condition-double-funding",
         "Cùng nội dung chi chưa được hỗ trợ từ nguồn kinh phí khác của Nhà nước: {t0}.",
-        "No other state money has paid for the same content: {t0}."
-    )
-    {
-        Needed = new(
+        "No other state money has paid for the same content: {t0}.",
+        needed: new(
             "Đơn vị đề nghị cần bổ sung thông tin về các nguồn kinh phí của Nhà nước đã hỗ trợ.",
             "The applicant has to state what state money has been received."
-        ),
-    };
+        )
+    );
 
     internal static readonly RuleId PaidAlready = new(
         "eligibility.condition-paid-already",
         "Đã có nguồn kinh phí của Nhà nước hỗ trợ cùng nội dung chi.",
-        "State money has already paid for the same content."
-    )
-    {
-        Remedy = new(
-            "Đơn vị đề nghị chỉ có thể đề nghị hỗ trợ nội dung chi khác của đề án.",
-            "The applicant can apply only for another content of the project."
-        ),
-    };
+        "State money has already paid for the same content.",
+        "Đơn vị đề nghị chỉ có thể đề nghị hỗ trợ nội dung chi khác của đề án.",
+        "The applicant can apply only for another content of the project."
+    );
 
     internal static readonly RuleId MinimumOnly = new(
         "eligibility.condition-minimum",
@@ -133,7 +127,7 @@ internal static class FundingConditionMessages
         "These are minimum conditions; the Ministry of Industry and Trade (national money) or the provincial People's Committee (local money) may set more."
     );
 
-    internal static readonly RuleId WiderMeaning = EligibilityMessages.Rule(
+    internal static readonly RuleId WiderMeaning = new(
         "eligibility.money-wider-meaning",
         "Hoạt động, sản phẩm có ý nghĩa toàn quốc hoặc khu vực: {t0}.",
         "The activity or product means something to the nation or a region: {t0}.",
@@ -144,7 +138,7 @@ internal static class FundingConditionMessages
         )
     );
 
-    internal static readonly RuleId FitsPlanning = EligibilityMessages.Rule(
+    internal static readonly RuleId FitsPlanning = new(
         "eligibility.money-fits-planning",
         "Hoạt động, sản phẩm phù hợp với chiến lược, quy hoạch phát triển công nghiệp: {t0}.",
         "The activity or product fits the strategies and plans of industrial development: {t0}.",

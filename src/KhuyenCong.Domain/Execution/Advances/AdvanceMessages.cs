@@ -20,26 +20,20 @@ internal static class AdvanceMessages
     internal static readonly RuleId AgencyDecides = new(
         "advance.agency-decides",
         "Quy định không nêu tỷ lệ tạm ứng cho đề án thuộc dạng “{t0}”; {t1} quyết định tỷ lệ và hồ sơ tạm ứng.",
-        "No ratio is laid down for a project of this kind (“{t0}”); {t1} decides on ratio and papers."
-    )
-    {
-        Needed = new(
+        "No ratio is laid down for a project of this kind (“{t0}”); {t1} decides on ratio and papers.",
+        needed: new(
             "Đơn vị thực hiện đề án cần đề nghị {t1} quyết định tỷ lệ và hồ sơ tạm ứng.",
             "The implementing unit has to ask {t1} to decide on ratio and papers."
-        ),
-    };
+        )
+    );
 
     internal static readonly RuleId AfterAcceptanceOnly = new(
         "advance.after-acceptance-only",
         "Đề án thuộc dạng “{t0}” chỉ được tạm ứng khi có biên bản nghiệm thu cơ sở.",
-        "A project of this kind (“{t0}”) is paid an advance only on the minutes of base-level acceptance."
-    )
-    {
-        Remedy = new(
-            "Đơn vị thực hiện đề án cần đề nghị tạm ứng lại sau khi có biên bản nghiệm thu cơ sở.",
-            "The implementing unit has to ask again once there are minutes of base-level acceptance."
-        ),
-    };
+        "A project of this kind (“{t0}”) is paid an advance only on the minutes of base-level acceptance.",
+        "Đơn vị thực hiện đề án cần đề nghị tạm ứng lại sau khi có biên bản nghiệm thu cơ sở.",
+        "The implementing unit has to ask again once there are minutes of base-level acceptance."
+    );
 
     internal static readonly RuleId ProgressUnknown = new(
         "advance.progress-unknown",
@@ -50,14 +44,10 @@ internal static class AdvanceMessages
     internal static readonly RuleId ProgressNotMet = new(
         "advance.progress-not-met",
         "Chưa đủ tiến độ để tạm ứng lần một: {t0} là {n1:percent}; quy định phải {t1} {n0:percent}.",
-        "The progress does not allow a first advance: {t0} is {n1:percent}; {t1} {n0:percent} is needed."
-    )
-    {
-        Remedy = new(
-            "Đơn vị thực hiện đề án cần đề nghị tạm ứng lại khi tỷ lệ này {t1} {n0:percent}, hoặc đề nghị {t2} quyết định tỷ lệ tạm ứng khác.",
-            "The implementing unit has to ask again once this is {t1} {n0:percent}, or ask {t2} for another ratio."
-        ),
-    };
+        "The progress does not allow a first advance: {t0} is {n1:percent}; {t1} {n0:percent} is needed.",
+        "Đơn vị thực hiện đề án cần đề nghị tạm ứng lại khi tỷ lệ này {t1} {n0:percent}, hoặc đề nghị {t2} quyết định tỷ lệ tạm ứng khác.",
+        "The implementing unit has to ask again once this is {t1} {n0:percent}, or ask {t2} for another ratio."
+    );
 
     internal static readonly RuleId ProgressMet = new(
         "advance.progress-met",
@@ -110,23 +100,20 @@ internal static class AdvanceMessages
     internal static readonly RuleId AgainstProof = new(
         "advance.against-proof",
         "Chứng từ đã trả lãi vốn vay trong hai năm đầu là căn cứ tạm ứng; số tạm ứng không vượt mức hỗ trợ tính trên số lãi đã trả.",
-        "Proof of the interest paid in the first two years is the basis of the advance, which does not exceed the support computed on the interest paid."
-    )
-    {
-        Needed = new(
+        "Proof of the interest paid in the first two years is the basis of the advance, which does not exceed the support computed on the interest paid.",
+        needed: new(
             "Đơn vị thực hiện đề án cần nộp chứng từ trả lãi của ngân hàng.",
             "The implementing unit has to hand in the bank's proof of the interest paid."
-        ),
-    };
+        )
+    );
 
     internal static readonly RuleId ToReturn = new(
         "advance.to-return",
         "Số đã tạm ứng {n0:money} vượt số được nghiệm thu; đơn vị thực hiện đề án phải hoàn trả {n1:money} cho {t0} để nộp ngân sách nhà nước.",
-        "The {n0:money} advanced exceeds what was accepted; the implementing unit has to return {n1:money} to {t0} for the state budget."
-    )
-    {
-        Remedy = new("Đơn vị thực hiện đề án cần hoàn trả {n1:money} cho {t0}.", "The implementing unit has to return {n1:money} to {t0}."),
-    };
+        "The {n0:money} advanced exceeds what was accepted; the implementing unit has to return {n1:money} to {t0} for the state budget.",
+        "Đơn vị thực hiện đề án cần hoàn trả {n1:money} cho {t0}.",
+        "The implementing unit has to return {n1:money} to {t0}."
+    );
 
     internal static readonly RuleId Limit = new(
         "advance.limit",
@@ -137,14 +124,10 @@ internal static class AdvanceMessages
     internal static readonly RuleId AboveLimit = new(
         "advance.above-limit",
         "Số đề nghị vượt giới hạn tạm ứng {n0:percent} kinh phí hỗ trợ theo hợp đồng, tức {n1:money}.",
-        "The request exceeds the limit of {n0:percent} of the support under the contract, that is {n1:money}."
-    )
-    {
-        Remedy = new(
-            "Đơn vị thực hiện đề án cần giảm số đề nghị để tổng số tạm ứng không quá {n1:money}; phần còn lại thanh toán sau nghiệm thu.",
-            "The implementing unit has to lower the request so that all advances stay within {n1:money}; the rest is paid after acceptance."
-        ),
-    };
+        "The request exceeds the limit of {n0:percent} of the support under the contract, that is {n1:money}.",
+        "Đơn vị thực hiện đề án cần giảm số đề nghị để tổng số tạm ứng không quá {n1:money}; phần còn lại thanh toán sau nghiệm thu.",
+        "The implementing unit has to lower the request so that all advances stay within {n1:money}; the rest is paid after acceptance."
+    );
 
     internal static readonly RuleId MoneyRulesNotHeld = new(
         "advance.money-rules-not-held",
@@ -155,26 +138,18 @@ internal static class AdvanceMessages
     internal static readonly RuleId AskedTooMuch = new(
         "advance.asked-too-much",
         "Số đề nghị tạm ứng {n0:money} vượt số được tạm ứng {n1:money}; phần vượt là {n2:money}.",
-        "The {n0:money} asked for exceeds the {n1:money} that may be advanced by {n2:money}."
-    )
-    {
-        Remedy = new(
-            "Đơn vị thực hiện đề án cần giảm số đề nghị xuống không quá {n1:money}, hoặc đề nghị {t0} quyết định tỷ lệ tạm ứng khác.",
-            "The implementing unit has to lower the request to {n1:money} or less, or ask {t0} for another ratio."
-        ),
-    };
+        "The {n0:money} asked for exceeds the {n1:money} that may be advanced by {n2:money}.",
+        "Đơn vị thực hiện đề án cần giảm số đề nghị xuống không quá {n1:money}, hoặc đề nghị {t0} quyết định tỷ lệ tạm ứng khác.",
+        "The implementing unit has to lower the request to {n1:money} or less, or ask {t0} for another ratio."
+    );
 
     internal static readonly RuleId AskedAboveMost = new(
         "advance.asked-above-most",
         "Số đề nghị tạm ứng {n0:money} vượt mức cao nhất có thể được tạm ứng {n1:money}; phần vượt là {n2:money}.",
-        "The {n0:money} asked for exceeds the {n1:money} that may be advanced at most by {n2:money}."
-    )
-    {
-        Remedy = new(
-            "Đơn vị thực hiện đề án cần giảm số đề nghị xuống không quá {n1:money}.",
-            "The implementing unit has to lower the request to {n1:money} or less."
-        ),
-    };
+        "The {n0:money} asked for exceeds the {n1:money} that may be advanced at most by {n2:money}.",
+        "Đơn vị thực hiện đề án cần giảm số đề nghị xuống không quá {n1:money}.",
+        "The implementing unit has to lower the request to {n1:money} or less."
+    );
 
     private static readonly LocalizedText HeadOfAgency = new("Cục trưởng Cục Công nghiệp địa phương", "the head of the Local Industry Agency");
     private static readonly LocalizedText LocalManager = new("cơ quan quản lý kinh phí khuyến công địa phương", "the body that manages the local money");

@@ -32,11 +32,10 @@ internal static class ChangeMessages
     internal static readonly RuleId WrongAuthority = new(
         "change.wrong-authority",
         "{t0} phê duyệt điều chỉnh là không đúng thẩm quyền; thẩm quyền thuộc {t1}.",
-        "The change was not for {t0} to approve; competent is {t1}."
-    )
-    {
-        Remedy = new("Cần trình {t1} phê duyệt điều chỉnh.", "Submit the change to {t1} for approval."),
-    };
+        "The change was not for {t0} to approve; competent is {t1}.",
+        "Cần trình {t1} phê duyệt điều chỉnh.",
+        "Submit the change to {t1} for approval."
+    );
 
     internal static readonly RuleId Provincial = new(
         "change.provincial",

@@ -7,10 +7,13 @@ internal static class CompetenceMessages
 {
     internal static readonly RuleId Competent = new("competence.competent", "Thẩm quyền {t0}: {t1}.", "Competent to {t0}: {t1}.");
 
-    internal static readonly RuleId NotCompetent = new("competence.not-competent", "{t1} không có thẩm quyền {t0}.", "Not competent to {t0}: {t1}.")
-    {
-        Remedy = new("Cần trình cơ quan có thẩm quyền được nêu trong kết quả này.", "Submit it to the competent authority that this answer names."),
-    };
+    internal static readonly RuleId NotCompetent = new(
+        "competence.not-competent",
+        "{t1} không có thẩm quyền {t0}.",
+        "Not competent to {t0}: {t1}.",
+        "Cần trình cơ quan có thẩm quyền được nêu trong kết quả này.",
+        "Submit it to the competent authority that this answer names."
+    );
 
     internal static readonly RuleId Open = new(
         "competence.open",
@@ -51,14 +54,10 @@ internal static class CompetenceMessages
     internal static readonly RuleId NoDistrict = new(
         "competence.no-district",
         "Từ ngày {n0:date} không còn đơn vị hành chính cấp huyện.",
-        "There have been no districts since {n0:date}."
-    )
-    {
-        Remedy = new(
-            "Cần trình cơ quan cấp xã hoặc cấp tỉnh có thẩm quyền theo quy định hiện hành.",
-            "Submit it to the commune or the province, whichever is competent under the rules in force."
-        ),
-    };
+        "There have been no districts since {n0:date}.",
+        "Cần trình cơ quan cấp xã hoặc cấp tỉnh có thẩm quyền theo quy định hiện hành.",
+        "Submit it to the commune or the province, whichever is competent under the rules in force."
+    );
 
     /// <summary>The act with money and level as far as they are known, in both languages.</summary>
     internal static LocalizedText NameOf(CompetenceAct act, FundingSource? source, CompetenceLevel? level)

@@ -10,43 +10,34 @@ internal static class LedgerMessages
     internal static readonly RuleId TooEarly = new(
         "ledger.too-early",
         "Chưa thể ghi sổ “{t0}”: phải có {t1} trước.",
-        "“{t0}” cannot be recorded yet: {t1} must come first."
-    )
-    {
-        Remedy = new("Cần ghi sổ {t1} trước, sau đó ghi lại “{t0}”.", "Record {t1} first, and “{t0}” after it."),
-    };
+        "“{t0}” cannot be recorded yet: {t1} must come first.",
+        "Cần ghi sổ {t1} trước, sau đó ghi lại “{t0}”.",
+        "Record {t1} first, and “{t0}” after it."
+    );
 
-    internal static readonly RuleId Already = new("ledger.already", "Không thể ghi sổ “{t0}”: {t1}.", "“{t0}” cannot be recorded: {t1}.")
-    {
-        Remedy = new(
-            "Không cần ghi thêm; trường hợp số đã ghi thay đổi thì ghi nghiệp vụ điều chỉnh hoặc hoàn trả.",
-            "Nothing more is to be recorded; where the amount changes, record a change or a return."
-        ),
-    };
+    internal static readonly RuleId Already = new(
+        "ledger.already",
+        "Không thể ghi sổ “{t0}”: {t1}.",
+        "“{t0}” cannot be recorded: {t1}.",
+        "Không cần ghi thêm; trường hợp số đã ghi thay đổi thì ghi nghiệp vụ điều chỉnh hoặc hoàn trả.",
+        "Nothing more is to be recorded; where the amount changes, record a change or a return."
+    );
 
     internal static readonly RuleId TooMuch = new(
         "ledger.too-much",
         "Không thể ghi sổ “{t0}” {n0:money}: chỉ được ghi tối đa {n1:money}.",
-        "“{t0}” of {n0:money} cannot be recorded: at most {n1:money} may be."
-    )
-    {
-        Remedy = new(
-            "Chỉ được ghi số tiền không quá {n1:money}, hoặc cần trình cấp có thẩm quyền phê duyệt điều chỉnh trước.",
-            "Record {n1:money} or less, or have a change approved by the competent authority first."
-        ),
-    };
+        "“{t0}” of {n0:money} cannot be recorded: at most {n1:money} may be.",
+        "Chỉ được ghi số tiền không quá {n1:money}, hoặc cần trình cấp có thẩm quyền phê duyệt điều chỉnh trước.",
+        "Record {n1:money} or less, or have a change approved by the competent authority first."
+    );
 
     internal static readonly RuleId AboveAccepted = new(
         "ledger.above-accepted",
         "Không thể ghi sổ “{t0}” {n0:money}: kinh phí được nghiệm thu là {n2:money}, chỉ được ghi tối đa {n1:money}.",
-        "“{t0}” of {n0:money} cannot be recorded: {n2:money} was accepted, so at most {n1:money} may be."
-    )
-    {
-        Remedy = new(
-            "Chỉ được ghi số tiền không quá {n1:money}; phần còn lại phải được nghiệm thu cơ sở trước.",
-            "Record {n1:money} or less; the rest has to pass base-level acceptance first."
-        ),
-    };
+        "“{t0}” of {n0:money} cannot be recorded: {n2:money} was accepted, so at most {n1:money} may be.",
+        "Chỉ được ghi số tiền không quá {n1:money}; phần còn lại phải được nghiệm thu cơ sở trước.",
+        "Record {n1:money} or less; the rest has to pass base-level acceptance first."
+    );
 
     internal static readonly RuleId ToReturn = new(
         "ledger.to-return",

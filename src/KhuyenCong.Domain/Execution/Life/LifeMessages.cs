@@ -14,11 +14,10 @@ internal static class LifeMessages
     internal static readonly RuleId NotLawful = new(
         "life.not-lawful",
         "Đề án đang ở trạng thái “{t1}” nên chưa thể thực hiện bước “{t0}”.",
-        "A project in the state “{t1}” cannot take the step “{t0}”."
-    )
-    {
-        Remedy = new("Cần thực hiện các bước còn lại theo trình tự trước bước “{t0}”.", "Take the steps that come before “{t0}” first."),
-    };
+        "A project in the state “{t1}” cannot take the step “{t0}”.",
+        "Cần thực hiện các bước còn lại theo trình tự trước bước “{t0}”.",
+        "Take the steps that come before “{t0}” first."
+    );
 
     internal static readonly RuleId RouteOpen = new(
         "life.route-open",
@@ -41,11 +40,10 @@ internal static class LifeMessages
     internal static readonly RuleId WrongAuthority = new(
         "life.wrong-authority",
         "Bước này không thuộc thẩm quyền của {t0} mà thuộc {t1}.",
-        "This step is not for {t0} to take, but for {t1}."
-    )
-    {
-        Remedy = new("Cần chuyển hồ sơ đến {t1} để thực hiện bước này.", "Send the papers to {t1} for this step."),
-    };
+        "This step is not for {t0} to take, but for {t1}.",
+        "Cần chuyển hồ sơ đến {t1} để thực hiện bước này.",
+        "Send the papers to {t1} for this step."
+    );
 
     internal static readonly RuleId AssignmentUnknown = new(
         "life.assignment-unknown",
@@ -56,49 +54,36 @@ internal static class LifeMessages
     internal static readonly RuleId NotAssigned = new(
         "life.not-assigned",
         "Đề án không được giao cho {t0} nên bước này thuộc thẩm quyền của Sở Công Thương.",
-        "The project was not assigned to {t0}, so this step is for the Department of Industry and Trade."
-    )
-    {
-        Remedy = new("Cần chuyển hồ sơ đến Sở Công Thương để thực hiện bước này.", "Send the papers to the Department of Industry and Trade for this step."),
-    };
+        "The project was not assigned to {t0}, so this step is for the Department of Industry and Trade.",
+        "Cần chuyển hồ sơ đến Sở Công Thương để thực hiện bước này.",
+        "Send the papers to the Department of Industry and Trade for this step."
+    );
 
     internal static readonly RuleId BeforeLastStep = new(
         "life.before-last-step",
         "Ngày thực hiện bước ({n0:date}) sớm hơn ngày của bước liền trước “{t0}” ({n1:date}).",
-        "The day of the step, {n0:date}, is before {n1:date}, on which the step before it, “{t0}”, was taken."
-    )
-    {
-        Remedy = new(
-            "Cần kiểm tra lại ngày; các bước ghi theo thứ tự thực hiện.",
-            "Check the days; the steps are given in the order in which they were taken."
-        ),
-    };
+        "The day of the step, {n0:date}, is before {n1:date}, on which the step before it, “{t0}”, was taken.",
+        "Cần kiểm tra lại ngày; các bước ghi theo thứ tự thực hiện.",
+        "Check the days; the steps are given in the order in which they were taken."
+    );
 
     internal static readonly RuleId TooEarly = new(
         "life.too-early",
         "Ngày thực hiện bước ({n0:date}) sớm hơn ngày đề án chuyển sang trạng thái hiện tại ({n1:date}).",
-        "The day of the step, {n0:date}, is before {n1:date}, on which the project entered its present state."
-    )
-    {
-        Remedy = new(
-            "Cần kiểm tra lại ngày; ngày thực hiện bước phải từ ngày {n1:date} trở đi.",
-            "Check the day; the step has to be taken on {n1:date} or later."
-        ),
-    };
+        "The day of the step, {n0:date}, is before {n1:date}, on which the project entered its present state.",
+        "Cần kiểm tra lại ngày; ngày thực hiện bước phải từ ngày {n1:date} trở đi.",
+        "Check the day; the step has to be taken on {n1:date} or later."
+    );
 
     internal static readonly RuleId Lacks = new("life.lacks", "Để thực hiện bước “{t0}” cần bổ sung {t1}.", "To take the step “{t0}”, this is needed: {t1}.");
 
     internal static readonly RuleId ComesFirst = new(
         "life.comes-first",
         "Chưa thể thực hiện bước “{t0}” khi chưa có {t1}.",
-        "The step “{t0}” cannot be taken before there is {t1}."
-    )
-    {
-        Remedy = new(
-            "Đơn vị thực hiện đề án cần bổ sung {t1} trước khi thực hiện bước “{t0}”.",
-            "The implementing unit has to obtain {t1} before the step “{t0}”."
-        ),
-    };
+        "The step “{t0}” cannot be taken before there is {t1}.",
+        "Đơn vị thực hiện đề án cần bổ sung {t1} trước khi thực hiện bước “{t0}”.",
+        "The implementing unit has to obtain {t1} before the step “{t0}”."
+    );
 
     internal static readonly RuleId BegunBeforeStart = new(
         "life.begun-before-start",
@@ -115,14 +100,10 @@ internal static class LifeMessages
     internal static readonly RuleId AboveRate = new(
         "life.above-rate",
         "Kinh phí hỗ trợ {n0:money} vượt {n1:percent} kinh phí thực hiện theo chứng từ {n2:money}, tức {n3:money}.",
-        "The support of {n0:money} exceeds {n1:percent} of the cost of {n2:money} shown by vouchers, that is {n3:money}."
-    )
-    {
-        Remedy = new(
-            "Chỉ nghiệm thu, quyết toán không quá {n3:money}; phần đã tạm ứng vượt số này phải hoàn trả.",
-            "Accept and settle {n3:money} or less; what was advanced above it has to be returned."
-        ),
-    };
+        "The support of {n0:money} exceeds {n1:percent} of the cost of {n2:money} shown by vouchers, that is {n3:money}.",
+        "Chỉ nghiệm thu, quyết toán không quá {n3:money}; phần đã tạm ứng vượt số này phải hoàn trả.",
+        "Accept and settle {n3:money} or less; what was advanced above it has to be returned."
+    );
 
     internal static readonly RuleId LateSettlement = new(
         "life.late-settlement",

@@ -33,14 +33,12 @@ internal static class DossierMessages
     internal static readonly RuleId AgencyDecides = new(
         "dossier.agency-decides",
         "Cục trưởng Cục Công nghiệp địa phương quyết định hồ sơ của đề án thuộc dạng “{t0}”.",
-        "The head of the Local Industry Agency determines the papers of a project of this kind (“{t0}”)."
-    )
-    {
-        Needed = new(
+        "The head of the Local Industry Agency determines the papers of a project of this kind (“{t0}”).",
+        needed: new(
             "Đơn vị thực hiện đề án cần đề nghị Cục trưởng Cục Công nghiệp địa phương quyết định hồ sơ.",
             "The implementing unit has to ask the head of the Local Industry Agency to determine them."
-        ),
-    };
+        )
+    );
 
     internal static readonly RuleId Provincial = new(
         "dossier.provincial",

@@ -14,14 +14,10 @@ internal static class DeadlineMessages
     internal static readonly RuleId Late = new(
         "deadline.late",
         "Quá hạn {n2:int} ngày: {t0} ngày {n0:date}; thời hạn {t1}.",
-        "Late: {t0} (done on {n0:date}; due {t1}; days late: {n2:int})."
-    )
-    {
-        Remedy = new(
-            "Người có trách nhiệm cần thực hiện ngay và giải trình với cơ quan nhận; việc xử lý do cơ quan đó quyết định.",
-            "Whoever is responsible has to do it at once and explain it to the body that receives it, which decides what follows."
-        ),
-    };
+        "Late: {t0} (done on {n0:date}; due {t1}; days late: {n2:int}).",
+        "Người có trách nhiệm cần thực hiện ngay và giải trình với cơ quan nhận; việc xử lý do cơ quan đó quyết định.",
+        "Whoever is responsible has to do it at once and explain it to the body that receives it, which decides what follows."
+    );
 
     internal static readonly RuleId NoDay = new(
         "deadline.no-day",

@@ -26,64 +26,50 @@ internal static class PlanMessages
     internal static readonly RuleId OtherSource = new(
         "plan.other-source",
         "Đề án “{t0}” không cùng nguồn kinh phí với kế hoạch.",
-        "Project “{t0}” is paid from another source than the plan."
-    )
-    {
-        Remedy = new(
-            "Cơ quan lập kế hoạch cần chuyển đề án sang kế hoạch của nguồn kinh phí đó.",
-            "Whoever draws up the plan has to move the project to the plan of that money."
-        ),
-    };
+        "Project “{t0}” is paid from another source than the plan.",
+        "Cơ quan lập kế hoạch cần chuyển đề án sang kế hoạch của nguồn kinh phí đó.",
+        "Whoever draws up the plan has to move the project to the plan of that money."
+    );
 
     internal static readonly RuleId OutsideYear = new(
         "plan.outside-year",
         "Đề án “{t0}” không thực hiện trong năm kế hoạch.",
-        "Project “{t0}” does not run in the plan year."
-    )
-    {
-        Remedy = new(
-            "Cơ quan lập kế hoạch cần chuyển đề án sang kế hoạch của năm thực hiện.",
-            "Whoever draws up the plan has to move the project to the plan of its year."
-        ),
-    };
+        "Project “{t0}” does not run in the plan year.",
+        "Cơ quan lập kế hoạch cần chuyển đề án sang kế hoạch của năm thực hiện.",
+        "Whoever draws up the plan has to move the project to the plan of its year."
+    );
 
     internal static readonly RuleId SameCode = new(
         "plan.same-code",
         "Mã đề án “{t0}” xuất hiện nhiều hơn một lần trong kế hoạch.",
-        "The project code “{t0}” appears more than once in the plan."
-    )
-    {
-        Remedy = new("Cơ quan lập kế hoạch cần đặt mã riêng cho từng đề án.", "Whoever draws up the plan has to give every project a code of its own."),
-    };
+        "The project code “{t0}” appears more than once in the plan.",
+        "Cơ quan lập kế hoạch cần đặt mã riêng cho từng đề án.",
+        "Whoever draws up the plan has to give every project a code of its own."
+    );
 
-    internal static readonly RuleId Lacks = new("plan.project-lacks", "Đề án “{t0}” chưa xác định: {t1}.", "Project “{t0}” does not state: {t1}.")
-    {
-        Remedy = new("Đơn vị lập đề án cần bổ sung {t1} trước khi gửi thẩm định.", "Whoever draws up the project has to add {t1} before it is appraised."),
-    };
+    internal static readonly RuleId Lacks = new(
+        "plan.project-lacks",
+        "Đề án “{t0}” chưa xác định: {t1}.",
+        "Project “{t0}” does not state: {t1}.",
+        "Đơn vị lập đề án cần bổ sung {t1} trước khi gửi thẩm định.",
+        "Whoever draws up the project has to add {t1} before it is appraised."
+    );
 
     internal static readonly RuleId TaskOutside = new(
         "plan.task-outside",
         "Nhiệm vụ “{t0}” nằm ngoài thời gian thực hiện đề án.",
-        "Task “{t0}” lies outside the project's time."
-    )
-    {
-        Remedy = new(
-            "Đơn vị lập đề án cần điều chỉnh thời gian của nhiệm vụ hoặc của đề án.",
-            "Whoever draws up the project has to change the time of the task or of the project."
-        ),
-    };
+        "Task “{t0}” lies outside the project's time.",
+        "Đơn vị lập đề án cần điều chỉnh thời gian của nhiệm vụ hoặc của đề án.",
+        "Whoever draws up the project has to change the time of the task or of the project."
+    );
 
     internal static readonly RuleId TasksDoNotAddUp = new(
         "plan.tasks-do-not-add-up",
         "Tổng kinh phí các nhiệm vụ ({n0:money}) không khớp với kinh phí đề án ({n1:money}).",
-        "The tasks add up to {n0:money}, not to the {n1:money} of the project."
-    )
-    {
-        Remedy = new(
-            "Đơn vị lập đề án cần điều chỉnh dự toán để tổng kinh phí các nhiệm vụ bằng kinh phí đề án.",
-            "Whoever draws up the project has to make the tasks add up to its money."
-        ),
-    };
+        "The tasks add up to {n0:money}, not to the {n1:money} of the project.",
+        "Đơn vị lập đề án cần điều chỉnh dự toán để tổng kinh phí các nhiệm vụ bằng kinh phí đề án.",
+        "Whoever draws up the project has to make the tasks add up to its money."
+    );
 
     internal static readonly RuleId Complete = new(
         "plan.project-complete",
@@ -94,18 +80,16 @@ internal static class PlanMessages
     internal static readonly RuleId KeyTest = new(
         "plan.key-test",
         "Điều kiện của đề án khuyến công quốc gia điểm – {t0}: {t1}.",
-        "Condition of a national key project – {t0}: {t1}."
-    )
-    {
-        Remedy = new(
+        "Condition of a national key project – {t0}: {t1}.",
+        remedy: new(
             "Đề án không đáp ứng điều kiện này được xem xét như đề án khuyến công quốc gia thông thường.",
             "A project that does not meet this is considered as an ordinary national project."
         ),
-        Needed = new(
+        needed: new(
             "Đơn vị lập đề án cần thuyết minh điều kiện này để cơ quan thẩm định xem xét.",
             "Whoever draws up the project has to explain it for the appraising body."
-        ),
-    };
+        )
+    );
 
     internal static readonly RuleId KeyOfLocal = new(
         "plan.key-of-local",

@@ -14,20 +14,17 @@ internal static class AllocationMessages
     internal static readonly RuleId AboveCeiling = new(
         "allocation.above-ceiling",
         "Số đề nghị {n0:money} vượt mức hỗ trợ tối đa {n1:money}; chỉ xét đến mức hỗ trợ tối đa.",
-        "The request of {n0:money} is above the ceiling of {n1:money}; only the ceiling is considered."
-    )
-    {
-        Remedy = new("Đơn vị đề nghị cần giảm số đề nghị xuống không quá {n1:money}.", "The applicant has to lower the request to {n1:money} or less."),
-    };
+        "The request of {n0:money} is above the ceiling of {n1:money}; only the ceiling is considered.",
+        "Đơn vị đề nghị cần giảm số đề nghị xuống không quá {n1:money}.",
+        "The applicant has to lower the request to {n1:money} or less."
+    );
 
     internal static readonly RuleId OtherMoney = new(
         "allocation.other-money",
         "Đề án ghi nguồn kinh phí khác với phương án phân bổ: {t0}; được xét theo nguồn kinh phí của phương án ({t1}).",
-        "Projects that name other money than the plan: {t0}; they are judged as of the plan's ({t1})."
-    )
-    {
-        Needed = new("Cần kiểm tra lại nguồn kinh phí của các đề án này.", "Check whose money these projects ask for."),
-    };
+        "Projects that name other money than the plan: {t0}; they are judged as of the plan's ({t1}).",
+        needed: new("Cần kiểm tra lại nguồn kinh phí của các đề án này.", "Check whose money these projects ask for.")
+    );
 
     internal static readonly RuleId Group = new(
         "allocation.group",
@@ -38,11 +35,9 @@ internal static class AllocationMessages
     internal static readonly RuleId GivenPlace = new(
         "allocation.given-place",
         "Xếp vào nhóm thứ {n0:int} theo thứ tự đã cho ({t0}); {t1}.",
-        "Put into group {n0:int} by the places given ({t0}); {t1}."
-    )
-    {
-        Needed = new("Cần đối chiếu thứ tự ưu tiên áp dụng tại thời điểm này.", "The order of priority that applies on the date has to be looked up."),
-    };
+        "Put into group {n0:int} by the places given ({t0}); {t1}.",
+        needed: new("Cần đối chiếu thứ tự ưu tiên áp dụng tại thời điểm này.", "The order of priority that applies on the date has to be looked up.")
+    );
 
     internal static readonly RuleId Full = new(
         "allocation.full",
@@ -71,35 +66,26 @@ internal static class AllocationMessages
     internal static readonly RuleId NotReached = new(
         "allocation.not-reached",
         "Kinh phí đã phân bổ hết trước khi đến thứ tự của đề án; nhóm cần {n0:money}.",
-        "The money was used up before the project's place in the order; the group needs {n0:money}."
-    )
-    {
-        Remedy = new(
-            "Đơn vị đề nghị có thể đăng ký bổ sung khi kinh phí được điều chỉnh, hoặc đăng ký vào kế hoạch năm sau.",
-            "The applicant may register as an added project when money becomes available, or for the next year's plan."
-        ),
-    };
+        "The money was used up before the project's place in the order; the group needs {n0:money}.",
+        "Đơn vị đề nghị có thể đăng ký bổ sung khi kinh phí được điều chỉnh, hoặc đăng ký vào kế hoạch năm sau.",
+        "The applicant may register as an added project when money becomes available, or for the next year's plan."
+    );
 
     internal static readonly RuleId WaitsForFacts = new(
         "allocation.waits-for-facts",
         "Chưa đến thứ tự phân bổ: kinh phí đang được tạm giữ chờ thông tin còn thiếu của {t0}; nhóm cần {n0:money}.",
-        "Not reached: money is held until the missing information on {t0} is known; the group needs {n0:money}."
-    )
-    {
-        Remedy = new("Cần bổ sung thông tin còn thiếu của {t0} rồi phân bổ lại.", "The missing information on {t0} has to be supplied; then allocate again."),
-    };
+        "Not reached: money is held until the missing information on {t0} is known; the group needs {n0:money}.",
+        "Cần bổ sung thông tin còn thiếu của {t0} rồi phân bổ lại.",
+        "The missing information on {t0} has to be supplied; then allocate again."
+    );
 
     internal static readonly RuleId WaitsForAuthority = new(
         "allocation.waits-for-authority",
         "Chưa đến thứ tự phân bổ: {n1:money} còn lại chờ cơ quan quản lý chương trình quyết định cho nhóm trước; nhóm cần {n0:money}.",
-        "Not reached: the {n1:money} left is for the managing agency to decide on for a group before; the group needs {n0:money}."
-    )
-    {
-        Remedy = new(
-            "Cần chờ cơ quan quản lý chương trình quyết định cho nhóm trước rồi phân bổ lại.",
-            "The managing agency has to decide on the group before; then allocate again."
-        ),
-    };
+        "Not reached: the {n1:money} left is for the managing agency to decide on for a group before; the group needs {n0:money}.",
+        "Cần chờ cơ quan quản lý chương trình quyết định cho nhóm trước rồi phân bổ lại.",
+        "The managing agency has to decide on the group before; then allocate again."
+    );
 
     internal static readonly RuleId CanStillGet = new(
         "allocation.can-still-get",
@@ -134,14 +120,10 @@ internal static class AllocationMessages
     internal static readonly RuleId CeilingZero = new(
         "allocation.ceiling-zero",
         "Số đề nghị {n0:money} nhưng mức hỗ trợ tối đa là 0 đồng.",
-        "The request is {n0:money} but the ceiling is zero."
-    )
-    {
-        Remedy = new(
-            "Đề án không được phân bổ từ nguồn này; đơn vị đề nghị cần xem lại nội dung hoặc nguồn kinh phí.",
-            "Nothing is allocated from this money; the applicant has to look at the content or the source again."
-        ),
-    };
+        "The request is {n0:money} but the ceiling is zero.",
+        "Đề án không được phân bổ từ nguồn này; đơn vị đề nghị cần xem lại nội dung hoặc nguồn kinh phí.",
+        "Nothing is allocated from this money; the applicant has to look at the content or the source again."
+    );
 
     internal static readonly RuleId Accounted = new(
         "allocation.accounted",
@@ -152,14 +134,12 @@ internal static class AllocationMessages
     internal static readonly RuleId WithheldMoney = new(
         "allocation.withheld",
         "Chờ cơ quan quản lý chương trình quyết định {n0:money}; tạm giữ {n1:money} đến khi có thông tin còn thiếu.",
-        "Left to the managing agency {n0:money}; held for missing information {n1:money}."
-    )
-    {
-        Needed = new(
+        "Left to the managing agency {n0:money}; held for missing information {n1:money}.",
+        needed: new(
             "Cần bổ sung thông tin còn thiếu của các đề án và trình cơ quan quản lý chương trình quyết định.",
             "The missing information has to be supplied, and the rest submitted to the managing agency."
-        ),
-    };
+        )
+    );
 
     internal static readonly RuleId Rounding = new(
         "allocation.rounding",

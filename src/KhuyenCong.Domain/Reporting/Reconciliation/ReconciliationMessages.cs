@@ -13,11 +13,9 @@ internal static class ReconciliationMessages
     internal static readonly RuleId CountsDiffer = new(
         "reconciliation.parts-differ",
         "{t0}: báo cáo nêu {n0:int}, các phần cộng lại là {n1:int}, không khớp, chênh lệch {n2:int}.",
-        "{t0}: {n0:int} stated, the parts add up to {n1:int}, which does not agree, a difference of {n2:int}."
-    )
-    {
-        Remedy = CheckTheParts,
-    };
+        "{t0}: {n0:int} stated, the parts add up to {n1:int}, which does not agree, a difference of {n2:int}.",
+        remedy: CheckTheParts
+    );
 
     internal static readonly RuleId MoneyDiffers = OfMoney(CountsDiffer, "reconciliation.money-differs");
 
@@ -30,11 +28,9 @@ internal static class ReconciliationMessages
     internal static readonly RuleId PartExceedsWhole = new(
         "reconciliation.part-exceeds-whole",
         "{t0}: báo cáo nêu {n0:int}, riêng phần {t1} đã là {n1:int}, nhiều hơn {n2:int}, không khớp.",
-        "{t0}: {n0:int} stated, but the part {t1} alone is {n1:int}, {n2:int} more, which does not agree."
-    )
-    {
-        Remedy = CheckTheParts,
-    };
+        "{t0}: {n0:int} stated, but the part {t1} alone is {n1:int}, {n2:int} more, which does not agree.",
+        remedy: CheckTheParts
+    );
 
     internal static readonly RuleId AmbiguousNumber = new(
         "reconciliation.ambiguous-number",
@@ -73,11 +69,10 @@ internal static class ReconciliationMessages
     internal static readonly RuleId UnitsDiffer = new(
         "reconciliation.units-differ",
         "{t0}: phần {t1} có đơn vị tính khác nên không cộng được.",
-        "{t0}: the part {t1} has another unit and cannot be added."
-    )
-    {
-        Remedy = new("Đơn vị lập báo cáo cần thống nhất đơn vị tính.", "Whoever draws up the report has to use one unit."),
-    };
+        "{t0}: the part {t1} has another unit and cannot be added.",
+        "Đơn vị lập báo cáo cần thống nhất đơn vị tính.",
+        "Whoever draws up the report has to use one unit."
+    );
 
     internal static readonly RuleId NotComparable = new(
         "reconciliation.not-comparable",
@@ -89,5 +84,5 @@ internal static class ReconciliationMessages
 
     // The same of money as of counts.
     private static RuleId OfMoney(RuleId counts, string code) =>
-        new(code, counts.Message.Vietnamese.Replace(":int}", ":money}"), counts.Message.English.Replace(":int}", ":money}")) { Remedy = counts.Remedy };
+        new(code, counts.Message.Vietnamese.Replace(":int}", ":money}"), counts.Message.English.Replace(":int}", ":money}"), counts.Remedy);
 }

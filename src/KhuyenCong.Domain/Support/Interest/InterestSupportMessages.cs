@@ -9,23 +9,21 @@ internal static class InterestSupportMessages
     internal static readonly RuleId InvestmentNotComplete = new(
         "interest.investment",
         "Chỉ hỗ trợ lãi suất sau khi cơ sở đã hoàn thành việc đầu tư; hiện {t0}.",
-        "Interest is supported only after the investment is complete; {t0}."
-    )
-    {
-        Remedy = new("Cơ sở có thể đề nghị hỗ trợ lại sau khi hoàn thành việc đầu tư.", "The establishment may apply again once the investment is complete."),
-        Needed = new(
+        "Interest is supported only after the investment is complete; {t0}.",
+        remedy: new("Cơ sở có thể đề nghị hỗ trợ lại sau khi hoàn thành việc đầu tư.", "The establishment may apply again once the investment is complete."),
+        needed: new(
             "Cơ sở cần bổ sung tài liệu chứng minh đã hoàn thành việc đầu tư.",
             "The establishment has to supply proof that the investment is complete."
-        ),
-    };
+        )
+    );
 
-    internal static readonly RuleId LoanFails = new("interest.loan-fails", "Khoản vay {t0} không được tính hỗ trợ: {t1}.", "Loan {t0} does not count: {t1}.")
-    {
-        Remedy = new(
-            "Đơn vị đề nghị cần loại khoản vay này khỏi hồ sơ hoặc bổ sung tài liệu chứng minh điều kiện được đáp ứng.",
-            "The applicant has to leave this loan out, or to supply proof that the condition is met."
-        ),
-    };
+    internal static readonly RuleId LoanFails = new(
+        "interest.loan-fails",
+        "Khoản vay {t0} không được tính hỗ trợ: {t1}.",
+        "Loan {t0} does not count: {t1}.",
+        "Đơn vị đề nghị cần loại khoản vay này khỏi hồ sơ hoặc bổ sung tài liệu chứng minh điều kiện được đáp ứng.",
+        "The applicant has to leave this loan out, or to supply proof that the condition is met."
+    );
 
     internal static readonly RuleId Loan = new(
         "interest.loan",
@@ -48,38 +46,26 @@ internal static class InterestSupportMessages
     internal static readonly RuleId Overdue = new(
         "interest.overdue",
         "Khoản vay {t0} có nợ gốc quá hạn: không tính hỗ trợ {n0:money} tiền lãi của nợ gốc quá hạn (cách hiểu R21).",
-        "Loan {t0} has overdue principal: {n0:money} of the interest on it does not count (reading R21)."
-    )
-    {
-        Remedy = new(
-            "Cơ quan thẩm định cần loại trừ số lãi này khi xác định mức hỗ trợ.",
-            "The appraising body has to leave this interest out of the support."
-        ),
-    };
+        "Loan {t0} has overdue principal: {n0:money} of the interest on it does not count (reading R21).",
+        "Cơ quan thẩm định cần loại trừ số lãi này khi xác định mức hỗ trợ.",
+        "The appraising body has to leave this interest out of the support."
+    );
 
     internal static readonly RuleId OverdueFrom = new(
         "interest.overdue-from",
         "Khoản vay {t0} có nợ gốc quá hạn từ ngày {n0:date}: chỉ tính hỗ trợ tiền lãi trước ngày đó (cách hiểu R21).",
-        "Principal of loan {t0} is overdue from {n0:date}: only the interest before that day counts (reading R21)."
-    )
-    {
-        Remedy = new(
-            "Cơ quan thẩm định cần loại trừ tiền lãi từ ngày đó khi xác định mức hỗ trợ.",
-            "The appraising body has to leave the interest from that day on out of the support."
-        ),
-    };
+        "Principal of loan {t0} is overdue from {n0:date}: only the interest before that day counts (reading R21).",
+        "Cơ quan thẩm định cần loại trừ tiền lãi từ ngày đó khi xác định mức hỗ trợ.",
+        "The appraising body has to leave the interest from that day on out of the support."
+    );
 
     internal static readonly RuleId LoanOverdue = new(
         "interest.loan-overdue",
         "Khoản vay {t0} có nợ gốc quá hạn từ ngày {n0:date} nên không được tính hỗ trợ (cách hiểu R21).",
-        "Principal of loan {t0} is overdue from {n0:date}, so the loan does not count (reading R21)."
-    )
-    {
-        Remedy = new(
-            "Đơn vị đề nghị cần loại khoản vay này khỏi hồ sơ, hoặc bổ sung xác nhận của tổ chức tín dụng nếu nợ gốc không quá hạn.",
-            "The applicant has to leave this loan out, or to supply the bank's confirmation if the principal is not overdue."
-        ),
-    };
+        "Principal of loan {t0} is overdue from {n0:date}, so the loan does not count (reading R21).",
+        "Đơn vị đề nghị cần loại khoản vay này khỏi hồ sơ, hoặc bổ sung xác nhận của tổ chức tín dụng nếu nợ gốc không quá hạn.",
+        "The applicant has to leave this loan out, or to supply the bank's confirmation if the principal is not overdue."
+    );
 
     internal static readonly RuleId LocalTerms = new(
         "interest.local-terms",
@@ -96,14 +82,10 @@ internal static class InterestSupportMessages
     internal static readonly RuleId NothingCounts = new(
         "interest.nothing-counts",
         "Không có khoản lãi nào được tính hỗ trợ.",
-        "No interest counts for support."
-    )
-    {
-        Remedy = new(
-            "Cơ sở chỉ có thể đề nghị hỗ trợ lãi của khoản vay khác đáp ứng điều kiện.",
-            "The establishment can apply only for the interest of another loan that meets the conditions."
-        ),
-    };
+        "No interest counts for support.",
+        "Cơ sở chỉ có thể đề nghị hỗ trợ lãi của khoản vay khác đáp ứng điều kiện.",
+        "The establishment can apply only for the interest of another loan that meets the conditions."
+    );
 
     internal static readonly RuleId Rounding = new(
         "interest.rounding",

@@ -33,14 +33,10 @@ internal static class ScheduleMessages
     internal static readonly RuleId ExceedsNational = new(
         "schedule.exceeds-national",
         "Mức của tỉnh ({t0}) vượt mức quốc gia ({t1}) về tỷ lệ hoặc mức trần (cách hiểu R9: mức quốc gia ràng buộc).",
-        "The province's level ({t0}) exceeds the national level ({t1}) in rate or cap (reading R9: binding)."
-    )
-    {
-        Remedy = new(
-            "Hội đồng nhân dân hoặc Ủy ban nhân dân cấp tỉnh cần điều chỉnh mức của tỉnh; trước đó chỉ hỗ trợ trong mức quốc gia.",
-            "The provincial People's Council or Committee has to change its level; until then support stays within the national one."
-        ),
-    };
+        "The province's level ({t0}) exceeds the national level ({t1}) in rate or cap (reading R9: binding).",
+        "Hội đồng nhân dân hoặc Ủy ban nhân dân cấp tỉnh cần điều chỉnh mức của tỉnh; trước đó chỉ hỗ trợ trong mức quốc gia.",
+        "The provincial People's Council or Committee has to change its level; until then support stays within the national one."
+    );
 
     internal static readonly RuleId Supplemented = new(
         "schedule.supplemented",
