@@ -17,9 +17,9 @@ internal static class ScheduleProcedureWriter
         if (procedure.Advances is { } advances)
             Advances(json, advances);
         if (procedure.Deadlines is { } deadlines)
-            List(json, "deadlines", deadlines.Lines, Deadline);
+            ScheduleWriter.List(json, "deadlines", deadlines.Lines, Deadline);
         if (procedure.Prizes is { } prizes)
-            List(json, "prizes", prizes.Lines, Prize);
+            ScheduleWriter.List(json, "prizes", prizes.Lines, Prize);
         if (procedure.Priority is { } priority)
             Priority(json, priority);
     }
@@ -29,8 +29,7 @@ internal static class ScheduleProcedureWriter
         json.WriteStartObject("route");
         if (route.IsUsual)
             json.WriteBoolean("usual", true);
-        if (route.Stages.Count > 0)
-            List(json, "stages", route.Stages, Stage);
+        ScheduleWriter.ListIfAny(json, "stages", route.Stages, Stage);
         ScheduleWriter.Texts(json, "without", route.Without);
         json.WriteString("evidence", route.Evidence.ToCode());
         json.WriteEndObject();
@@ -46,7 +45,7 @@ internal static class ScheduleProcedureWriter
     private static void Advances(Utf8JsonWriter json, LocalAdvances advances)
     {
         json.WriteStartObject("advances");
-        List(json, "lines", advances.Lines, Line);
+        ScheduleWriter.List(json, "lines", advances.Lines, Line);
         if (advances.Limit is { } limit)
             Raw(json, "limit", limit.ToPercentCode());
         Provision(json, "rest", advances.Rest);
@@ -154,19 +153,6 @@ internal static class ScheduleProcedureWriter
             foreach (var fact in rank.AsEnumerable())
                 json.WriteStringValue(fact.ToCode());
             json.WriteEndArray();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void List<T>(Utf8JsonWriter json, string name, ValueList<T> lines, Action<Utf8JsonWriter, T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var line in lines.AsEnumerable())
-        {
-            json.WriteStartObject();
-            write(json, line);
-            json.WriteEndObject();
         }
 
         json.WriteEndArray();

@@ -51,21 +51,11 @@ internal static class ScheduleWriter
         if ((procedure.Deadlines?.Evidence ?? procedure.Prizes?.Evidence) is { } evidence)
             json.WriteString("evidence", evidence.ToCode());
         Text(json, "coverage", CoverageCode(schedule.Coverage));
-        Sources(json, schedule.Sources);
+        ListIfAny(json, "sources", schedule.Sources, Source);
         Text(json, "note", schedule.Note);
-        json.WriteStartArray("levels");
-        foreach (var level in schedule.Levels.Where(l => l.Own is null))
-            Level(json, level);
-        json.WriteEndArray();
-        if (schedule.Levels.Any(l => l.Own is not null))
-        {
-            json.WriteStartArray("extraItems");
-            foreach (var level in schedule.Levels.Where(l => l.Own is not null))
-                Level(json, level);
-            json.WriteEndArray();
-        }
-
-        Elsewhere(json, schedule.Elsewhere);
+        List(json, "levels", schedule.Levels.Where(l => l.Own is null), Level);
+        ListIfAny(json, "extraItems", schedule.Levels.Where(l => l.Own is not null), Level);
+        ListIfAny(json, "settledElsewhere", schedule.Elsewhere, Elsewhere);
         ScheduleProcedureWriter.Write(json, procedure);
         json.WriteEndObject();
     }
@@ -85,44 +75,23 @@ internal static class ScheduleWriter
         json.WriteEndObject();
     }
 
-    private static void Sources(Utf8JsonWriter json, ValueList<ScheduleSource> sources)
+    private static void Source(Utf8JsonWriter json, ScheduleSource source)
     {
-        if (sources.Count == 0)
-            return;
-        json.WriteStartArray("sources");
-        foreach (var source in sources)
-        {
-            json.WriteStartObject();
-            json.WriteString("address", source.Address);
-            Text(json, "coverage", CoverageCode(source.Coverage));
-            Text(json, "confidence", source.Confidence);
-            Date(json, "seenOn", source.SeenOn);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WriteString("address", source.Address);
+        Text(json, "coverage", CoverageCode(source.Coverage));
+        Text(json, "confidence", source.Confidence);
+        Date(json, "seenOn", source.SeenOn);
     }
 
-    private static void Elsewhere(Utf8JsonWriter json, ValueList<SettledElsewhere> elsewhere)
+    private static void Elsewhere(Utf8JsonWriter json, SettledElsewhere other)
     {
-        if (elsewhere.Count == 0)
-            return;
-        json.WriteStartArray("settledElsewhere");
-        foreach (var other in elsewhere)
-        {
-            json.WriteStartObject();
-            Texts(json, "items", other.Codes);
-            Localized(json, "text", other.Text);
-            Cited(json, other.Citation);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        Texts(json, "items", other.Codes);
+        Localized(json, "text", other.Text);
+        Cited(json, other.Citation);
     }
 
     private static void Level(Utf8JsonWriter json, ScheduledLevel level)
     {
-        json.WriteStartObject();
         if (level.Own is { } own)
         {
             json.WriteString("code", own.Code);
@@ -145,11 +114,11 @@ internal static class ScheduleWriter
         Terms(json, level.Level, level.Multiple is not null);
         if (level.PaidBy != PayingLevel.NotStated)
             json.WriteString("paidBy", level.PaidBy.ToCode());
-        When(json, level.When);
+        ListIfAny(json, "when", level.When, Condition);
         if (level.Once)
             json.WriteBoolean("once", true);
         if (level.Form != SupportForm.Grant)
-            json.WriteString("form", level.Form == SupportForm.Recoverable ? "recoverable" : "interest-free-loan");
+            json.WriteString("form", EnumCode.Of(level.Form));
         if (level.FormYears is { } years)
             json.WriteNumber("formYears", years);
         Texts(json, "conditions", level.Conditions);
@@ -157,7 +126,6 @@ internal static class ScheduleWriter
         json.WriteString("evidence", level.Evidence.ToCode());
         Cited(json, level.Citation);
         Text(json, "note", level.Note);
-        json.WriteEndObject();
     }
 
     private static void Terms(Utf8JsonWriter json, SupportLevel level, bool isMultiple)
@@ -186,52 +154,37 @@ internal static class ScheduleWriter
             json.WriteString("unit", level.Unit.ToCode());
         if (level.Minimum is { } minimum)
             json.WriteNumber("minimum", minimum.Dong);
-        if (level.FurtherCaps.Count == 0)
-            return;
-        json.WriteStartArray("caps");
-        foreach (var further in level.FurtherCaps)
-        {
-            json.WriteStartObject();
-            json.WriteNumber("cap", further.Amount.Dong);
-            json.WriteString("per", further.Per.ToCode());
-            if (further.Span != CapSpan.Case)
-                json.WriteString("in", further.Span == CapSpan.Year ? "year" : "total");
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        ListIfAny(json, "caps", level.FurtherCaps, Cap);
     }
 
-    private static void When(Utf8JsonWriter json, ValueList<LevelCondition> conditions)
+    private static void Cap(Utf8JsonWriter json, FurtherCap further)
     {
-        if (conditions.Count == 0)
-            return;
-        json.WriteStartArray("when");
-        foreach (var condition in conditions)
-        {
-            json.WriteStartObject();
-            if (LocalFacts.TryFind(condition.Fact.Code, out _))
-            {
-                json.WriteString("fact", condition.Fact.Code);
-            }
-            else
-            {
-                json.WriteStartObject("fact");
-                json.WriteString("code", condition.Fact.Code);
-                json.WriteString("kind", KindCode(condition.Fact.Kind));
-                Localized(json, "name", condition.Fact.Name);
-                json.WriteEndObject();
-            }
+        json.WriteNumber("cap", further.Amount.Dong);
+        json.WriteString("per", further.Per.ToCode());
+        if (further.Span != CapSpan.Case)
+            json.WriteString("in", EnumCode.Of(further.Span));
+    }
 
-            Texts(json, "is", condition.Is);
-            Whole(json, "atLeast", condition.AtLeast);
-            Whole(json, "above", condition.Above);
-            Whole(json, "atMost", condition.AtMost);
-            Whole(json, "below", condition.Below);
+    private static void Condition(Utf8JsonWriter json, LevelCondition condition)
+    {
+        if (LocalFacts.TryFind(condition.Fact.Code, out _))
+        {
+            json.WriteString("fact", condition.Fact.Code);
+        }
+        else
+        {
+            json.WriteStartObject("fact");
+            json.WriteString("code", condition.Fact.Code);
+            json.WriteString("kind", EnumCode.Of(condition.Fact.Kind));
+            Localized(json, "name", condition.Fact.Name);
             json.WriteEndObject();
         }
 
-        json.WriteEndArray();
+        Texts(json, "is", condition.Is);
+        Whole(json, "atLeast", condition.AtLeast);
+        Whole(json, "above", condition.Above);
+        Whole(json, "atMost", condition.AtMost);
+        Whole(json, "below", condition.Below);
     }
 
     private static void Loan(Utf8JsonWriter json, LoanTerms? loan)
@@ -307,21 +260,24 @@ internal static class ScheduleWriter
             json.WriteNumber(name, known);
     }
 
-    private static string CoverageCode(TextCoverage coverage) =>
-        coverage switch
-        {
-            TextCoverage.Whole => "whole",
-            TextCoverage.Part => "part",
-            TextCoverage.None => "none",
-            _ => "",
-        };
+    private static string CoverageCode(TextCoverage coverage) => coverage == TextCoverage.NotStated ? "" : EnumCode.Of(coverage);
 
-    private static string KindCode(LocalFactKind kind) =>
-        kind switch
+    internal static void List<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
         {
-            LocalFactKind.Amount => "amount",
-            LocalFactKind.Count => "count",
-            LocalFactKind.Code => "code",
-            _ => "yes-no",
-        };
+            json.WriteStartObject();
+            write(json, item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    internal static void ListIfAny<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        if (items.Any())
+            List(json, name, items, write);
+    }
 }
