@@ -113,6 +113,14 @@ public sealed class CodeReader<T>
     /// <exception cref="FormatException">The text is no known spelling; the message names the candidates.</exception>
     public T Read(string? text) => TryRead(text, out var value, out var problem) ? value : throw new FormatException(problem.Message.English);
 
+    /// <summary>Reads a text as the code that it stands for; "" where it is no known spelling.</summary>
+    internal bool TryReadCode(string? text, out string code, [NotNullWhen(false)] out CodeProblem? problem)
+    {
+        var isRead = TryRead(text, out var value, out problem);
+        code = isRead ? _codeOf(value) : "";
+        return isRead;
+    }
+
     private void Add(string spelling, T value)
     {
         var exact = ExactOf(spelling);

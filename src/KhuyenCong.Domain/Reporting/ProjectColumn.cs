@@ -95,13 +95,13 @@ public sealed record ProjectColumn(string Code, LocalizedText Name, ColumnKind K
         Of(Measure.Support),
         Of(Measure.Establishments),
         Text("note", "ghi chú", "note", _ => ""),
-        Coded("status", "tình trạng", "status", ReportCodes.ReadStatus, r => r.Status.ToCode()),
-        Coded("level", "cấp quản lý", "level", ReportCodes.ReadLevel, r => r.Level?.ToCode() ?? ""),
+        Coded("status", "tình trạng", "status", ReportCodes.Statuses.TryReadCode, r => r.Status.ToCode()),
+        Coded("level", "cấp quản lý", "level", ReportCodes.Levels.TryReadCode, r => r.Level?.ToCode() ?? ""),
         Text("district", "địa điểm", "place", r => r.Place),
         // The item answers for its content.
         Coded("content", "nội dung khuyến công", "content", ReportCodes.ReadContent, r => r.Item is null && r.Content is { } content ? ReportCodes.Number((int)content) : ""),
         Text("beneficiary_id", "mã số cơ sở", "registration number", r => r.BeneficiaryId),
-        Coded("beneficiary_kind", "loại hình đơn vị thụ hưởng", "kind of beneficiary", ReportCodes.ReadBeneficiaryKind, r => r.BeneficiaryKind?.ToCode() ?? ""),
+        Coded("beneficiary_kind", "loại hình đơn vị thụ hưởng", "kind of beneficiary", ReportCodes.Kinds.TryReadCode, r => r.BeneficiaryKind?.ToCode() ?? ""),
         Text("subject", "nội dung chi", "subject", r => r.Subject),
         Day("submitted_on", "ngày đăng ký", "day of registration", r => r.Submitted),
         Day("contracted_on", "ngày ký hợp đồng", "day of the contract", r => r.ContractedOn),
@@ -127,10 +127,10 @@ public sealed record ProjectColumn(string Code, LocalizedText Name, ColumnKind K
         Of(Measure.Models),
         Of(Measure.Machines),
         Of(Measure.Products),
-        Coded("product_level", "cấp chứng nhận sản phẩm", "level of the product", ReportCodes.ReadProductLevel, r => r.ProductLevel?.ToCode() ?? ""),
+        Coded("product_level", "cấp chứng nhận sản phẩm", "level of the product", ReportCodes.ProductLevels.TryReadCode, r => r.ProductLevel?.ToCode() ?? ""),
         Day("certificate_issued", "ngày cấp Giấy chứng nhận", "issue of the certificate", r => r.CertificateIssued),
         new("factor", new("hệ số ưu tiên", "priority factor"), ColumnKind.Factor) { Field = r => r.Factor?.ToTimesCode() ?? "" },
-        Coded("ground", "căn cứ ưu tiên", "ground of priority", ReportCodes.ReadGround, r => r.Ground == PriorityGround.None ? "" : ReportCodes.Ground(r.Ground)),
+        Coded("ground", "căn cứ ưu tiên", "ground of priority", ReportCodes.GroundReader.TryReadCode, r => r.Ground == PriorityGround.None ? "" : ReportCodes.Ground(r.Ground)),
     ];
     // csharpier-ignore-end
 

@@ -10,7 +10,7 @@ internal static class ReportCodes
 {
     private const string MixedCode = "mixed";
 
-    private static readonly CodeReader<RecordStatus> Statuses = CodeReaders.Of(
+    internal static readonly CodeReader<RecordStatus> Statuses = CodeReaders.Of(
         ReportingCodes.StatusTable,
         (RecordStatus.Draft, ["dự thảo", "đề xuất", "đăng ký", "đang thẩm định", "chờ phê duyệt", "chưa phê duyệt"]),
         (RecordStatus.Rejected, ["không được duyệt", "không phê duyệt", "không duyệt", "bị từ chối"]),
@@ -21,7 +21,7 @@ internal static class ReportCodes
         (RecordStatus.Stopped, ["ngừng thực hiện", "ngừng", "dừng", "dừng thực hiện", "hủy", "đã hủy", "không thực hiện"])
     );
 
-    private static readonly CodeReader<ManagementLevel> Levels = CodeReaders.Of(
+    internal static readonly CodeReader<ManagementLevel> Levels = CodeReaders.Of(
         ReportingCodes.LevelTable,
         (ManagementLevel.Central, ["TW", "quốc gia", "cấp quốc gia", "bộ"]),
         (ManagementLevel.Province, ["tỉnh"]),
@@ -29,7 +29,7 @@ internal static class ReportCodes
         (ManagementLevel.Commune, ["xã"])
     );
 
-    private static readonly CodeReader<BeneficiaryKind> Kinds = CodeReaders.Of(
+    internal static readonly CodeReader<BeneficiaryKind> Kinds = CodeReaders.Of(
         ReportingCodes.KindTable,
         (BeneficiaryKind.Enterprise, ["DN", "DNTN", "DNNVV", "công ty", "công ty TNHH", "CTCP", "công ty cổ phần", "doanh nghiệp tư nhân"]),
         (BeneficiaryKind.Cooperative, ["HTX", "liên hiệp hợp tác xã"]),
@@ -39,7 +39,7 @@ internal static class ReportCodes
         (BeneficiaryKind.Cluster, ["CCN"])
     );
 
-    private static readonly CodeReader<VoteLevel> ProductLevels = CodeReaders.Of(
+    internal static readonly CodeReader<VoteLevel> ProductLevels = CodeReaders.Of(
         VoteLevels.Table,
         (VoteLevel.District, ["huyện", "cấp huyện"]),
         (VoteLevel.Commune, ["xã", "cấp xã"]),
@@ -55,7 +55,7 @@ internal static class ReportCodes
         (PriorityGround.None, "none", new("không", "none"))
     );
 
-    private static readonly CodeReader<PriorityGround> GroundReader = CodeReaders.Of(Grounds);
+    internal static readonly CodeReader<PriorityGround> GroundReader = CodeReaders.Of(Grounds);
 
     // One delegate each for all rows.
     internal static readonly Func<string, FundingSource?> Source = text => Vocabulary.TryParse(text, out FundingSource source) ? source : null;
@@ -90,7 +90,7 @@ internal static class ReportCodes
             return true;
         }
 
-        if (Read(CodeReaders.FundingSources, Vocabulary.ToCode, text, out code, out problem))
+        if (CodeReaders.FundingSources.TryReadCode(text, out code, out problem))
             return true;
         if (problem!.Kind != CodeProblemKind.Ambiguous && (problem.Kind != CodeProblemKind.Unknown || !NamesBoth(text!)))
             return false;
@@ -108,17 +108,13 @@ internal static class ReportCodes
 
     internal static bool ReadItem(string? text, out string code, out CodeProblem? problem)
     {
-        if (Read(CodeReaders.Items, Vocabulary.ToCode, text, out code, out problem))
+        if (CodeReaders.Items.TryReadCode(text, out code, out problem))
             return true;
         if (!IsItemCode(text ?? "") || problem!.Kind == CodeProblemKind.LookAlikeLetter)
             return false;
         (code, problem) = (text!, null);
         return true;
     }
-
-    internal static bool ReadStatus(string? text, out string code, out CodeProblem? problem) => Read(Statuses, Vocabulary.ToCode, text, out code, out problem);
-
-    internal static bool ReadLevel(string? text, out string code, out CodeProblem? problem) => Read(Levels, Vocabulary.ToCode, text, out code, out problem);
 
     internal static bool ReadContent(string? text, out string code, out CodeProblem? problem)
     {
@@ -128,22 +124,8 @@ internal static class ReportCodes
             return true;
         }
 
-        return Read(CodeReaders.Contents, content => Number((int)content), text, out code, out problem);
-    }
-
-    internal static bool ReadBeneficiaryKind(string? text, out string code, out CodeProblem? problem) =>
-        Read(Kinds, Vocabulary.ToCode, text, out code, out problem);
-
-    internal static bool ReadProductLevel(string? text, out string code, out CodeProblem? problem) =>
-        Read(ProductLevels, Vocabulary.ToCode, text, out code, out problem);
-
-    internal static bool ReadGround(string? text, out string code, out CodeProblem? problem) => Read(GroundReader, Grounds.Code, text, out code, out problem);
-
-    private static bool Read<T>(CodeReader<T> reader, Func<T, string> codeOf, string? text, out string code, out CodeProblem? problem)
-        where T : struct
-    {
-        var isRead = reader.TryRead(text, out var value, out problem);
-        code = isRead ? codeOf(value) : "";
+        var isRead = CodeReaders.Contents.TryRead(text, out var content, out problem);
+        code = isRead ? Number((int)content) : "";
         return isRead;
     }
 
