@@ -40,6 +40,9 @@ public sealed record Question
     /// <summary>The member of the request that is the day, where it holds it; the governing date stands for it.</summary>
     internal string? Day { get; init; }
 
+    /// <summary>How JSON reads its request and writes its answer.</summary>
+    internal IJsonKnown[] Known { get; init; } = [];
+
     /// <summary>What is malformed about a request.</summary>
     internal Func<object, IEnumerable<ShapeProblem>> Problems { get; init; } = _ => [];
 

@@ -270,6 +270,7 @@ internal static class Questions
         where TRequest : notnull =>
         new(code, text, typeof(TRequest), typeof(TAnswer), (circumstances, request) => ask(circumstances, (TRequest)request))
         {
+            Known = [new RequestConverter<TRequest>(), new AnswerConverter<TAnswer>()],
             Problems = request => problems?.Invoke((TRequest)request) ?? [],
         };
 }

@@ -17,6 +17,9 @@ internal interface IJsonLeaf
     /// <summary>The codes with their names, where the value is one of a list.</summary>
     ValueList<JsonCode> Codes { get; }
 
+    /// <summary>The same code in records; null where the value is none of a list.</summary>
+    JsonConverter? OfRecords { get; }
+
     /// <summary>Reads over the value and says whether it is one.</summary>
     bool Accepts(ref Utf8JsonReader reader);
 
@@ -36,6 +39,8 @@ internal sealed class JsonLeaf<T>(JsonLeafReader<T> read, Action<Utf8JsonWriter,
     public string Schema { get; } = schema;
 
     public ValueList<JsonCode> Codes { get; init; }
+
+    public JsonConverter? OfRecords { get; init; }
 
     /// <summary>A text as a value, where values are texts; null where it is none.</summary>
     internal Func<string, object?> Parse { get; init; } = _ => null;
@@ -65,7 +70,13 @@ internal sealed class JsonLeaf<T>(JsonLeafReader<T> read, Action<Utf8JsonWriter,
 internal static class JsonLeaves
 {
     /// <summary>A text in a form of its own, or one of a list of codes.</summary>
-    internal static JsonLeaf<T> Text<T>(Func<string, T?> read, Func<T, string> write, LocalizedText allowed, string schema, ValueList<JsonCode> codes = default)
+    internal static JsonLeaf<T> Text<T>(
+        Func<string, T?> read,
+        Func<T, string> write,
+        LocalizedText allowed,
+        string schema,
+        (ValueList<JsonCode> Codes, JsonConverter? OfRecords) list = default
+    )
         where T : struct
     {
         bool Read(ref Utf8JsonReader reader, out T value)
@@ -77,7 +88,8 @@ internal static class JsonLeaves
 
         return new(Read, (writer, value) => writer.WriteStringValue(write(value)), allowed, schema)
         {
-            Codes = codes,
+            Codes = list.Codes,
+            OfRecords = list.OfRecords,
             Parse = text => read(text) is { } value ? value : null,
         };
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.InForce;
 
@@ -16,9 +17,7 @@ internal static class JsonSchemas
         type = Nullable.GetUnderlyingType(type) ?? type;
         if (type == typeof(BudgetPlan))
             type = typeof(BudgetPlanFacts);
-        if (!IsOfContract(type))
-            return null;
-        return Text(writer => Value(writer, type, null, null));
+        return IsOfContract(type) ? Text(Value(type, null, null)) : null;
     }
 
     /// <summary>The schema of everything: one definition a type, and the questions with their requests and answers.</summary>
@@ -27,22 +26,15 @@ internal static class JsonSchemas
         var named = new SortedDictionary<string, Type>(StringComparer.Ordinal);
         foreach (var type in Questions.All.SelectMany(q => new[] { q.Request, q.Answer }))
             Collect(type, named);
+        var definitions = new JsonObject();
+        foreach (var pair in named)
+            definitions[pair.Key] = Body(pair.Value, null, named, mayBeNull: false);
         return Text(
-            writer =>
+            new()
             {
-                writer.WriteStartObject();
-                writer.WriteString("$schema", Draft);
-                writer.WriteString("title", "KhuyenCong.Domain");
-                writer.WritePropertyName("$defs");
-                writer.WriteStartObject();
-                foreach (var pair in named)
-                {
-                    writer.WritePropertyName(pair.Key);
-                    Body(writer, pair.Value, null, named, mayBeNull: false);
-                }
-
-                writer.WriteEndObject();
-                writer.WriteEndObject();
+                ["$schema"] = Draft,
+                ["title"] = "KhuyenCong.Domain",
+                ["$defs"] = definitions,
             },
             true
         );
@@ -51,47 +43,25 @@ internal static class JsonSchemas
     /// <summary>The schema of an object without one of its members.</summary>
     internal static string Without(string schema, string member)
     {
-        using var document = JsonDocument.Parse(schema);
-        return Text(writer =>
-        {
-            writer.WriteStartObject();
-            foreach (var part in document.RootElement.EnumerateObject())
-            {
-                writer.WritePropertyName(part.Name);
-                if (part.NameEquals("properties"))
-                {
-                    writer.WriteStartObject();
-                    foreach (var property in part.Value.EnumerateObject().Where(p => !p.NameEquals(member)))
-                        property.WriteTo(writer);
-                    writer.WriteEndObject();
-                }
-                else if (part.NameEquals("required"))
-                {
-                    writer.WriteStartArray();
-                    foreach (var name in part.Value.EnumerateArray().Where(n => !n.ValueEquals(member)))
-                        name.WriteTo(writer);
-                    writer.WriteEndArray();
-                }
-                else
-                {
-                    part.Value.WriteTo(writer);
-                }
-            }
-
-            writer.WriteEndObject();
-        });
+        var whole = JsonNode.Parse(schema)!.AsObject();
+        whole["properties"]!.AsObject().Remove(member);
+        if (whole["required"] is JsonArray required)
+            whole["required"] = ListOf(required.Select(name => name!.GetValue<string>()).Where(name => name != member));
+        return Text(whole);
     }
 
     private static bool IsOfContract(Type type) =>
         JsonTypes.LeafOf(type) is not null || ItemOf(type) is not null || JsonAnswers.ShapeOf(type) is not null || JsonTypes.IsKnown(type);
 
-    private static string Text(Action<Utf8JsonWriter> write, bool isIndented = false)
+    private static string Text(JsonObject schema, bool isIndented = false)
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = isIndented, Encoder = JsonTypes.Options.Encoder }))
-            write(writer);
+            schema.WriteTo(writer);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
+
+    private static JsonArray ListOf(IEnumerable<string> names) => new([.. names.Select(name => (JsonNode)name)]);
 
     private static Type? ItemOf(Type type) =>
         type == typeof(FindingList) ? typeof(Finding)
@@ -143,150 +113,77 @@ internal static class JsonSchemas
         : type == typeof(BudgetPlanFacts) ? nameof(BudgetPlan)
         : type.Name;
 
-    private static void Value(Utf8JsonWriter writer, Type type, LocalizedText? text, SortedDictionary<string, Type>? named, bool mayBeNull = false)
+    private static JsonObject Value(Type type, LocalizedText? text, SortedDictionary<string, Type>? named, bool mayBeNull = false)
     {
         var plain = Nullable.GetUnderlyingType(type) ?? type;
         mayBeNull |= plain != type;
         if (named?.ContainsKey(NameOf(plain)) != true || (ItemOf(plain) is not null && JsonTypes.LeafOf(plain) is null))
-        {
-            Body(writer, plain, text, named, mayBeNull);
-            return;
-        }
-
-        writer.WriteStartObject();
-        Describe(writer, text);
-        Reference(writer, "#/$defs/" + NameOf(plain), mayBeNull);
-        writer.WriteEndObject();
+            return Body(plain, text, named, mayBeNull);
+        var schema = Described(text);
+        var reference = "#/$defs/" + NameOf(plain);
+        if (mayBeNull)
+            schema["anyOf"] = new JsonArray(new JsonObject { ["$ref"] = reference }, new JsonObject { ["type"] = "null" });
+        else
+            schema["$ref"] = reference;
+        return schema;
     }
 
-    private static void Describe(Utf8JsonWriter writer, LocalizedText? text)
+    private static JsonObject Described(LocalizedText? text)
     {
+        var schema = new JsonObject();
         if (text is not null)
-            writer.WriteString("description", $"{text.Vietnamese}: {text.English}");
+            schema["description"] = $"{text.Vietnamese}: {text.English}";
+        return schema;
     }
 
-    private static void Body(Utf8JsonWriter writer, Type plain, LocalizedText? text, SortedDictionary<string, Type>? named, bool mayBeNull)
+    private static JsonObject Body(Type plain, LocalizedText? text, SortedDictionary<string, Type>? named, bool mayBeNull)
     {
-        writer.WriteStartObject();
-        Describe(writer, text);
+        var schema = Described(text);
         if (JsonTypes.LeafOf(plain) is { } leaf)
-            Leaf(writer, leaf, text, mayBeNull);
+            Leaf(schema, leaf, mayBeNull);
         else if (ItemOf(plain) is { } item)
         {
-            Kind(writer, "array", mayBeNull);
-            writer.WritePropertyName("items");
-            Value(writer, item, null, named);
+            schema["type"] = Kind("array", mayBeNull);
+            schema["items"] = Value(item, null, named);
         }
         else
-            Object(writer, plain, named, mayBeNull);
-        writer.WriteEndObject();
+            Object(schema, plain, named, mayBeNull);
+        return schema;
     }
 
-    private static void Reference(Utf8JsonWriter writer, string reference, bool mayBeNull)
+    private static JsonNode Kind(string kind, bool mayBeNull) => mayBeNull ? ListOf([kind, "null"]) : kind;
+
+    private static void Leaf(JsonObject schema, IJsonLeaf leaf, bool mayBeNull)
     {
-        if (!mayBeNull)
-        {
-            writer.WriteString("$ref", reference);
-            return;
-        }
-
-        writer.WritePropertyName("anyOf");
-        writer.WriteStartArray();
-        writer.WriteStartObject();
-        writer.WriteString("$ref", reference);
-        writer.WriteEndObject();
-        writer.WriteStartObject();
-        writer.WriteString("type", "null");
-        writer.WriteEndObject();
-        writer.WriteEndArray();
-    }
-
-    private static void Kind(Utf8JsonWriter writer, string kind, bool mayBeNull)
-    {
-        if (!mayBeNull)
-        {
-            writer.WriteString("type", kind);
-            return;
-        }
-
-        writer.WritePropertyName("type");
-        writer.WriteStartArray();
-        writer.WriteStringValue(kind);
-        writer.WriteStringValue("null");
-        writer.WriteEndArray();
-    }
-
-    private static void Leaf(Utf8JsonWriter writer, IJsonLeaf leaf, LocalizedText? text, bool mayBeNull)
-    {
-        using var schema = JsonDocument.Parse("{" + leaf.Schema + "}");
-        if (text is null)
-            writer.WriteString(
-                "description",
+        if (schema.Count == 0)
+            schema["description"] =
                 leaf.Codes.Count == 0
                     ? $"{leaf.Allowed.Vietnamese}; {leaf.Allowed.English}"
-                    : string.Join("; ", leaf.Codes.Select(c => $"{c.Code}: {c.Name.Vietnamese} ({c.Name.English})"))
-            );
-        foreach (var member in schema.RootElement.EnumerateObject())
-        {
-            if (!mayBeNull || member.Name is not ("type" or "enum"))
-                member.WriteTo(writer);
-            else
-                WithNull(writer, member);
-        }
+                    : string.Join("; ", leaf.Codes.Select(c => $"{c.Code}: {c.Name.Vietnamese} ({c.Name.English})"));
+        foreach (var member in JsonNode.Parse("{" + leaf.Schema + "}")!.AsObject())
+            schema[member.Key] = mayBeNull && member.Key is ("type" or "enum") ? WithNull(member.Key, member.Value!) : member.Value!.DeepClone();
     }
 
     // Null is one of the kinds, and one of the codes.
-    private static void WithNull(Utf8JsonWriter writer, JsonProperty member)
+    private static JsonArray WithNull(string name, JsonNode allowed)
     {
-        writer.WritePropertyName(member.Name);
-        writer.WriteStartArray();
-        if (member.Value.ValueKind == JsonValueKind.Array)
-        {
-            foreach (var each in member.Value.EnumerateArray())
-                each.WriteTo(writer);
-        }
-        else
-        {
-            member.Value.WriteTo(writer);
-        }
-
-        if (member.Name == "type")
-            writer.WriteStringValue("null");
-        else
-            writer.WriteNullValue();
-        writer.WriteEndArray();
+        var all = ListOf((allowed as JsonArray)?.Select(a => a!.GetValue<string>()) ?? [allowed.GetValue<string>()]);
+        all.Add((JsonNode?)(name == "type" ? "null" : null));
+        return all;
     }
 
-    private static void Object(Utf8JsonWriter writer, Type type, SortedDictionary<string, Type>? named, bool mayBeNull)
+    private static void Object(JsonObject schema, Type type, SortedDictionary<string, Type>? named, bool mayBeNull)
     {
-        var members = MembersOf(type).ToList();
         // Of an answer, an object that is not there is null.
         var isAnswer = JsonAnswers.ShapeOf(type) is not null;
-        Kind(writer, "object", mayBeNull);
-        writer.WritePropertyName("properties");
-        writer.WriteStartObject();
-        foreach (var member in members)
-        {
-            writer.WritePropertyName(member.Name);
-            Value(
-                writer,
-                member.Type,
-                member.Text,
-                named,
-                mayBeNull: isAnswer && !member.Type.IsValueType && member.Name is not ("vi" or "en" or "id" or "rule")
-            );
-        }
-
-        writer.WriteEndObject();
+        var members = MembersOf(type).ToList();
+        var properties = new JsonObject();
+        foreach (var (name, of, _, text) in members)
+            properties[name] = Value(of, text, named, isAnswer && !of.IsValueType && name is not ("vi" or "en" or "id" or "rule"));
+        schema["type"] = Kind("object", mayBeNull);
+        schema["properties"] = properties;
         if (members.Exists(m => m.IsRequired))
-        {
-            writer.WritePropertyName("required");
-            writer.WriteStartArray();
-            foreach (var member in members.Where(m => m.IsRequired))
-                writer.WriteStringValue(member.Name);
-            writer.WriteEndArray();
-        }
-
-        writer.WriteBoolean("additionalProperties", false);
+            schema["required"] = ListOf(members.Where(m => m.IsRequired).Select(m => m.Name));
+        schema["additionalProperties"] = false;
     }
 }

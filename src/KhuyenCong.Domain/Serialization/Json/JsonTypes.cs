@@ -176,17 +176,22 @@ internal static class JsonDefaults
 internal interface IJsonList
 {
     Type Item { get; }
+
+    /// <summary>The same list in records.</summary>
+    JsonConverter OfRecords { get; }
 }
 
-internal sealed class JsonList<T> : KnownConverter<ValueList<T>>, IJsonList
+internal class JsonList<T> : KnownConverter<ValueList<T>>, IJsonList
 {
     public Type Item => typeof(T);
+
+    public JsonConverter OfRecords => new ListConverter<T>();
 
     public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
             throw new JsonException();
-        var type = JsonTypes.InfoOf<T>();
+        var type = TypeOfItem(options);
         var items = new List<T>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
             items.Add(JsonSerializer.Deserialize(ref reader, type) ?? throw new JsonException());
@@ -195,10 +200,13 @@ internal sealed class JsonList<T> : KnownConverter<ValueList<T>>, IJsonList
 
     public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options)
     {
-        var type = JsonTypes.InfoOf<T>();
+        var type = TypeOfItem(options);
         writer.WriteStartArray();
         foreach (var item in value)
             JsonSerializer.Serialize(writer, item, type);
         writer.WriteEndArray();
     }
+
+    // The options of a host do not know the items.
+    private protected virtual JsonTypeInfo<T> TypeOfItem(JsonSerializerOptions options) => JsonTypes.InfoOf<T>();
 }

@@ -264,7 +264,7 @@ internal static class JsonValues
                 ?? throw new ArgumentException($"A defined {typeof(T).Name} is required, not {value}."),
             new($"một trong các mã: {codes}", $"one of the codes {codes}"),
             "\"type\":\"string\",\"enum\":[" + string.Join(",", rows.Select(r => CanonicalJson.Text(r.Code))) + "]",
-            [.. rows.Select(r => new JsonCode(r.Code, r.Name))]
+            ([.. rows.Select(r => new JsonCode(r.Code, r.Name))], FactConverters.Code<T>())
         );
     }
 

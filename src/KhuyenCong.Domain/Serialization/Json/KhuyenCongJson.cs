@@ -25,73 +25,17 @@ namespace KhuyenCong.Domain.Serialization;
 /// </remarks>
 public static class KhuyenCongJson
 {
-    private static readonly IJsonKnown[] Requests =
+    // What stands in no question by itself: parts of requests, answers of the front door to typed questions alone, and parts and lists of answers.
+    private static readonly IJsonKnown[] BesideQuestions =
     [
-        new RequestConverter<SupportRequest>(),
-        new RequestConverter<ProvincialItemRequest>(),
-        new RequestConverter<EligibilityRequest>(),
-        new RequestConverter<FundingConditionRequest>(),
-        new RequestConverter<MoneySourceRequest>(),
-        new RequestConverter<ContentConditionRequest>(),
-        new RequestConverter<InterestSupportRequest>(),
-        new RequestConverter<ManagementCostRequest>(),
-        new RequestConverter<PriorityRequest>(),
-        new RequestConverter<AllocationRequest>(),
-        new RequestConverter<AdvanceRequest>(),
-        new RequestConverter<PaymentPlanRequest>(),
-        new RequestConverter<TenderRequest>(),
-        new RequestConverter<ChangeRequest>(),
-        new RequestConverter<DossierRequest>(),
-        new RequestConverter<CompetenceRequest>(),
-        new RequestConverter<BudgetRequest>(),
-        new RequestConverter<CalendarRequest>(),
-        new RequestConverter<Project>(),
-        new RequestConverter<Programme>(),
-        new RequestConverter<AnnualPlan>(),
         new RequestConverter<ProjectStep>(),
-        new RequestConverter<LifeHistory>(),
-        new RequestConverter<EntryRequest>(),
-        new RequestConverter<CouncilRequest>(),
-        new RequestConverter<VoteRequest>(),
-        new RequestConverter<Certificate>(),
-        new RequestConverter<ComplaintRequest>(),
-        new RequestConverter<PrizeRequest>(),
         new RequestConverter<Establishment>(),
-        new RequestConverter<CitationQuestion>(),
-        new RequestConverter<BudgetPlanFacts>(),
         new BudgetPlanConverter(),
-    ];
-
-    private static readonly IJsonKnown[] Answers =
-    [
-        new AnswerConverter<Decision>(),
-        new AnswerConverter<SupportDecision>(),
-        new AnswerConverter<InterestSupportDecision>(),
-        new AnswerConverter<ManagementCostResult>(),
-        new AnswerConverter<EligibilityDecision>(),
-        new AnswerConverter<ConditionDecision>(),
         new AnswerConverter<FundingConditionDecision>(),
         new AnswerConverter<ContentConditionDecision>(),
-        new AnswerConverter<PriorityDecision>(),
-        new AnswerConverter<AllocationDecision>(),
-        new AnswerConverter<BudgetResult>(),
-        new AnswerConverter<AdvanceDecision>(),
-        new AnswerConverter<PaymentPlan>(),
-        new AnswerConverter<TenderDecision>(),
-        new AnswerConverter<ChangeDecision>(),
-        new AnswerConverter<DossierDecision>(),
-        new AnswerConverter<CompetenceDecision>(),
-        new AnswerConverter<BudgetProcedure>(),
-        new AnswerConverter<PlanCalendar>(),
         new AnswerConverter<ProjectLife>(),
-        new AnswerConverter<StepResult>(),
         new AnswerConverter<NextStep>(),
         new AnswerConverter<Ledger>(),
-        new AnswerConverter<EntryDecision>(),
-        new AnswerConverter<VoteDecision>(),
-        new AnswerConverter<CertificateDecision>(),
-        new AnswerConverter<ComplaintDecision>(),
-        new AnswerConverter<PrizeDecision>(),
         new AnswerConverter<Reporting.Reconciliation>(),
         new AnswerConverter<LawSnapshot>(),
         new AnswerConverter<NormEntry>(),
@@ -229,8 +173,15 @@ public static class KhuyenCongJson
 
         private static readonly Dictionary<Type, IJsonKnown> Known = (
             (IJsonKnown[])
-                [.. Requests, .. Answers, .. JsonValues.All.Cast<IJsonKnown>().Where(k => !OfHost.Contains(k.Type)), .. JsonValues.Lists.Cast<IJsonKnown>()]
-        ).ToDictionary(k => k.Type);
+                [
+                    .. Questions.All.SelectMany(q => q.Known),
+                    .. BesideQuestions,
+                    .. JsonValues.All.Cast<IJsonKnown>().Where(k => !OfHost.Contains(k.Type)),
+                    .. JsonValues.Lists.Cast<IJsonKnown>(),
+                ]
+        )
+            .GroupBy(k => k.Type)
+            .ToDictionary(g => g.Key, g => g.First());
 
         public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Known.TryGetValue(type, out var known) ? known.InfoFor(options) : null;
     }

@@ -35,29 +35,16 @@ internal sealed class ProvinceConverter : JsonConverter<ProvinceUnit>
 }
 
 /// <summary>A list; the text "[]" is the empty one, so that it is told apart from a list that is not known.</summary>
-internal sealed class ListConverter<T> : JsonConverter<ValueList<T>>
+internal sealed class ListConverter<T> : JsonList<T>
 {
     public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.String)
             return reader.ValueTextEquals(FactFields.EmptyList) ? [] : throw new JsonException();
-        if (reader.TokenType != JsonTokenType.StartArray)
-            throw new JsonException();
-        var type = FactConverters.TypeInfo<T>(options);
-        var items = new List<T>();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            items.Add(JsonSerializer.Deserialize(ref reader, type) ?? throw new JsonException());
-        return items.ToValueList();
+        return base.Read(ref reader, typeToConvert, options);
     }
 
-    public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options)
-    {
-        var type = FactConverters.TypeInfo<T>(options);
-        writer.WriteStartArray();
-        foreach (var item in value)
-            JsonSerializer.Serialize(writer, item, type);
-        writer.WriteEndArray();
-    }
+    private protected override JsonTypeInfo<T> TypeOfItem(JsonSerializerOptions options) => FactConverters.TypeInfo<T>(options);
 }
 
 /// <summary>How the values of questions are written in records: amounts in đồng, rates as multiples, ISO dates, kebab-case codes, yes and no.</summary>
@@ -88,64 +75,14 @@ internal static class FactConverters
             new TextConverter<CodeSet<IndustrySector>>(Codes, Sectors),
             new TextConverter<ContentFacts>(Names, Facts),
             new ProvinceConverter(),
-            Code<SupportItem>(),
-            Code<FundingSource>(),
-            Code<PromotionContent>(),
-            Code<ProjectKind>(),
-            Code<ProjectForm>(),
-            Code<Authority>(),
-            Code<EstablishmentKind>(),
-            Code<PlaceKind>(),
-            Code<CityClass>(),
-            Code<ProvinceKind>(),
-            Code<IndustrySector>(),
-            Code<ItemRecipient>(),
-            Code<ConditionedActivity>(),
-            Code<ConsultancyField>(),
-            Code<InterestDayCount>(),
-            Code<PriorityGround>(),
-            Code<TreatmentWork>(),
-            Code<SharingRule>(),
-            Code<AdvanceStage>(),
-            Code<DossierStage>(),
-            Code<ChangeKind>(),
-            Code<StepKind>(),
-            Code<CompetenceAct>(),
-            Code<CompetenceLevel>(),
-            Code<VoteLevel>(),
-            Code<ProductGroup>(),
-            Code<ProductForm>(),
-            Code<PayingLevel>(),
-            .. Lists,
-        ];
-
-    private static JsonConverter[] Lists =>
-        [
-            new ListConverter<LocalFact>(),
-            new ListConverter<string>(),
-            new ListConverter<Vnd>(),
-            new ListConverter<PromotionContent>(),
-            new ListConverter<ChangeKind>(),
-            new ListConverter<EarlierSupport>(),
-            new ListConverter<RelocationLoan>(),
-            new ListConverter<PrincipalMovement>(),
-            new ListConverter<RatePeriod>(),
-            new ListConverter<ManagedProject>(),
-            new ListConverter<BudgetProject>(),
-            new ListConverter<ProjectTask>(),
-            new ListConverter<ProjectPart>(),
-            new ListConverter<Project>(),
-            new ListConverter<ScoreSheet>(),
-            new ListConverter<AwardNumber>(),
-            new ListConverter<LocalDate>(),
-            new ListConverter<PlannedTranche>(),
-            new ListConverter<AllocationClaim>(),
-            new ListConverter<ProjectStep>(),
+            .. JsonValues.All.OfType<IJsonLeaf>().Select(leaf => leaf.OfRecords).OfType<JsonConverter>(),
+            .. JsonValues.Lists.OfType<IJsonList>().Select(list => list.OfRecords),
         ];
 
     internal static JsonTypeInfo<T> TypeInfo<T>(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
 
-    private static TextConverter<T> Code<T>()
+    /// <summary>An enum by the names of its members in kebab-case.</summary>
+    internal static TextConverter<T> Code<T>()
         where T : struct, Enum =>
         new(
             value => Enum.IsDefined(typeof(T), value) ? Kebab.Of(value) : throw new ArgumentException($"A defined {typeof(T).Name} is required, not {value}."),
