@@ -11,6 +11,8 @@ internal sealed partial class CellReader(SheetColumn column, bool isByCode, Colu
 {
     private const int MostRemembered = 4_096;
 
+    private bool _isScaleSaid;
+
     // The same few codes stand in most rows.
     private readonly Dictionary<string, (bool IsRead, string Code, CodeProblem? Problem)> _codes = new(StringComparer.Ordinal);
 
@@ -44,10 +46,12 @@ internal sealed partial class CellReader(SheetColumn column, bool isByCode, Colu
             draft.Reject(place, TableTexts.ErrorValue);
         else if (isByCode && column.IsRawByCode)
             draft.Fields[place] = text;
+        else if (!isByCode && column.Code != "note" && Repeats.IsMark(text, column))
+            draft.Reject(place, Repeats.Problem(column));
         else if ((row.Origin(at) & CellOrigin.SharedByRows) != 0 && column.Kind is FieldKind.Money or FieldKind.Count)
             draft.Reject(place, TableTexts.SharedAmount);
         else
-            Read(text, kind, place, draft, ofRow);
+            Read(text, kind, place, draft, new(kind == CellKind.Number ? row.Look(at) : default, ofRow));
     }
 
     /// <summary>The code that a text stands for.</summary>
@@ -75,7 +79,7 @@ internal sealed partial class CellReader(SheetColumn column, bool isByCode, Colu
         : problem.Candidates.Count > 0 ? Unended(problem.Message)
         : TableTexts.Needs(new($"{column.Name.Vietnamese}, theo tên hoặc mã", $"{column.Name.English}, by name or code"), Unended(problem.Message));
 
-    private void Read(string text, CellKind kind, int place, RowReader.Draft draft, long? ofRow)
+    private void Read(string text, CellKind kind, int place, RowReader.Draft draft, Shown shown)
     {
         switch (column.Kind)
         {
@@ -83,7 +87,7 @@ internal sealed partial class CellReader(SheetColumn column, bool isByCode, Colu
                 Code(text, place, draft);
                 break;
             case FieldKind.Money:
-                Money(text, kind, place, draft, ofRow);
+                Money(text, kind, place, draft, shown);
                 break;
             case FieldKind.Date or FieldKind.DateOrYear:
                 if (DateCells.TryRead(text, kind, column.Kind == FieldKind.DateOrYear, out var day, draft.Row.Is1904))
@@ -108,17 +112,55 @@ internal sealed partial class CellReader(SheetColumn column, bool isByCode, Colu
         }
     }
 
-    private void Money(string text, CellKind kind, int place, RowReader.Draft draft, long? ofRow)
+    /// <summary>What is said of an amount beside its column.</summary>
+    /// <param name="Look">How its number is shown.</param>
+    /// <param name="UnitOfRow">The unit that the row states, or null.</param>
+    private readonly record struct Shown(NumberLook Look, long? UnitOfRow);
+
+    private void Money(string text, CellKind kind, int place, RowReader.Draft draft, Shown shown)
     {
-        var problemOfUnit = unit.Unit is { } own && ofRow is { } other && own != other ? TableTexts.TwoUnits([own, other]) : unit.Problem;
         if (IsTick(text) is { } isTicked)
+        {
             draft.Tick(place, isTicked);
-        else if (problemOfUnit is not null && !MoneyCells.IsNothing(text) && (kind == CellKind.Number || !MoneyCells.HasUnit(text)))
-            draft.Reject(place, problemOfUnit);
-        else if (MoneyCells.TryRead(text, kind, unit.Unit ?? ofRow, out var amount, out var problem))
-            draft.Fields[place] = amount;
-        else
-            draft.Reject(place, TableTexts.Needs(MoneyCells.Wanted, problem));
+            return;
+        }
+
+        if (!TryMoney(text, kind, shown, out var amount, out var problem))
+        {
+            draft.Reject(place, problem!);
+            return;
+        }
+
+        draft.Fields[place] = amount;
+        if (shown.Look.Scale > 1 && UnitOf(shown) > 1 && !_isScaleSaid)
+        {
+            _isScaleSaid = true;
+            draft.Notes.Add(NumberLook.ReadAsStored(draft.Address(place), text, shown.Look.Scale, UnitOf(shown)!.Value));
+        }
+    }
+
+    private long? UnitOf(Shown shown) => unit.Unit ?? shown.UnitOfRow ?? shown.Look.Unit;
+
+    private bool TryMoney(string text, CellKind kind, Shown shown, out string amount, out LocalizedText? problem)
+    {
+        amount = "";
+        long[] stated = [.. new[] { unit.Unit, shown.UnitOfRow, shown.Look.Unit }.OfType<long>().Distinct()];
+        var scale = shown.Look.Scale;
+        problem =
+            MoneyCells.IsNothing(text) || (kind != CellKind.Number && MoneyCells.HasUnit(text)) ? null
+            : shown.Look.IsShare ? TableTexts.Needs(MoneyCells.Wanted, NumberLook.ShownAsShare)
+            : stated.Length > 1 ? TableTexts.TwoUnits(stated)
+            : unit.Problem is not null ? unit.Problem
+            : scale > 1 && UnitOf(shown) is > 1 and var other && other != scale ? TableTexts.Needs(MoneyCells.Wanted, NumberLook.ShownOtherwise(scale, other))
+            : null;
+        if (problem is not null)
+            return false;
+        // What is stored in đồng and shown in the unit of the heading is that many đồng.
+        var unitOfText = scale > 1 && UnitOf(shown) == scale ? 1 : UnitOf(shown);
+        if (MoneyCells.TryRead(text, kind, unitOfText, out amount, out problem, unit.Marks))
+            return true;
+        problem = TableTexts.Needs(MoneyCells.Wanted, problem);
+        return false;
     }
 
     /// <summary>Whether a text is a tick below a source of money, which then stands for the source, or says that it is not this one; null for any other.</summary>
@@ -131,7 +173,9 @@ internal sealed partial class CellReader(SheetColumn column, bool isByCode, Colu
 
     /// <summary>The amount that a cell holds, or null where it holds none that can be read.</summary>
     internal long? Amount(SheetRow row, int at) =>
-        column.Kind == FieldKind.Money && MoneyCells.TryRead(row[at], row.Kind(at), unit.Unit, out var field, out _) && field.Length > 0
+        column.Kind == FieldKind.Money
+        && TryMoney(row[at], row.Kind(at), new(row.Kind(at) == CellKind.Number ? row.Look(at) : default, null), out var field, out _)
+        && field.Length > 0
             ? long.Parse(field, CultureInfo.InvariantCulture)
             : null;
 

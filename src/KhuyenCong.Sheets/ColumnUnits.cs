@@ -5,7 +5,11 @@ namespace KhuyenCong.Sheets;
 /// <summary>The unit of the amounts of a column.</summary>
 /// <param name="Unit">The unit in đồng, or null where none is stated.</param>
 /// <param name="Problem">Why none counts, where the column states two; else null.</param>
-internal readonly record struct ColumnUnit(long? Unit, LocalizedText? Problem);
+internal readonly record struct ColumnUnit(long? Unit, LocalizedText? Problem)
+{
+    /// <summary>What the other amounts tell of dots and commas; null where none was looked at.</summary>
+    internal ColumnMarks? Marks { get; init; }
+}
 
 /// <summary>Finds the unit of each column: what is stated nearest to it counts; two that are equally near leave it without one.</summary>
 internal static class ColumnUnits

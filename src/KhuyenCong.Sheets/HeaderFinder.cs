@@ -2,61 +2,13 @@ using KhuyenCong.Domain;
 
 namespace KhuyenCong.Sheets;
 
-/// <summary>Cột được hiểu: what one column of a sheet was taken for.</summary>
-/// <param name="Sheet">The sheet.</param>
-/// <param name="Letters">The letters of the column.</param>
-/// <param name="Heading">The heading as it stands there, the lines of a heading of several joined.</param>
-/// <param name="Code">The code of the column it was taken for; null where it is not used.</param>
-/// <param name="Name">The name of that column; null where it is not used.</param>
-/// <param name="Unit">The unit of its amounts where the sheet states one, else null.</param>
-public sealed record ColumnTaken(string Sheet, string Letters, string Heading, string? Code, LocalizedText? Name, LocalizedText? Unit);
-
-/// <summary>The heading of a table: where it stands and what each of its columns means.</summary>
-/// <param name="Rows">Its rows.</param>
-/// <param name="Texts">The headings of the columns of the sheet, all their lines.</param>
-/// <param name="Names">What of each heading tells its column.</param>
-/// <param name="ColumnOf">For each column of the schema the column of the sheet, or -1.</param>
-/// <param name="Fits">For each column of the schema how surely.</param>
-/// <param name="Score">How well it makes the table.</param>
-internal sealed record Header(IReadOnlyList<SheetRow> Rows, string[] Texts, string[] Names, int[] ColumnOf, HeadingFit[] Fits, int Score)
-{
-    /// <summary>The number of its first row.</summary>
-    internal int FirstRow => Rows[0].Number;
-
-    /// <summary>The number of its last row.</summary>
-    internal int LastRow => Rows[^1].Number;
-
-    /// <summary>The number of rows of the heading.</summary>
-    internal int Depth => Rows.Count;
-
-    /// <summary>Whether every heading that was taken is the code of its column: a file that a program wrote.</summary>
-    internal bool IsByCode { get; } = Array.TrueForAll(Fits, f => f is HeadingFit.None or HeadingFit.Code);
-
-    /// <summary>Whether a row says what a row of the heading says.</summary>
-    internal bool Has(SheetRow row) => Rows.Any(line => IsSame(line, row));
-
-    private static bool IsSame(SheetRow line, SheetRow row)
-    {
-        var same = 0;
-        for (var at = 0; at < row.Count; at++)
-        {
-            if (row[at].Length > 0 && !string.Equals(row[at], line[at], StringComparison.OrdinalIgnoreCase))
-                return false;
-            same += row[at].Length > 0 ? 1 : 0;
-        }
-
-        return same >= 2;
-    }
-
-    /// <summary>The number of columns up to the last one with a heading.</summary>
-    internal int Width { get; } = Array.FindLastIndex(Texts, t => t.Length > 0) + 1;
-}
-
 /// <summary>Finds the heading of a table among the first rows of a sheet.</summary>
 internal sealed partial class HeaderFinder(TableSchema schema, Headings headings)
 {
     private const int DeepestHeading = 3;
     private const int WidestHeading = 256;
+    private const int ColumnsOfTurned = 3;
+    private const int FewestTurned = 4;
 
     /// <summary>The heading, or null where no rows are one.</summary>
     internal Header? Find(IReadOnlyList<SheetRow> rows)
@@ -81,7 +33,8 @@ internal sealed partial class HeaderFinder(TableSchema schema, Headings headings
         return best is null ? null : WithLines(best, rows.SkipWhile(r => r.Number <= best.LastRow).Take(1).FirstOrDefault());
     }
 
-    // Below "Kinh phí hỗ trợ" over several columns the next line says which amounts of it they are, also where it is less well known.
+    // Below "Kinh phí hỗ trợ" over several columns the next line says which amounts of it they are, also where it is less well known; below "Quyết định phê
+    // duyệt" which of them is its day.
     private Header WithLines(Header header, SheetRow? next)
     {
         if (next is null || header.Depth == DeepestHeading || header.IsByCode || RowReader.IsNumbering(next) || RowReader.IsUnitRow(next))
@@ -90,7 +43,7 @@ internal sealed partial class HeaderFinder(TableSchema schema, Headings headings
         var divides = false;
         for (var i = 0; i < header.ColumnOf.Length; i++)
             divides |=
-                schema.Columns[i].Kind == FieldKind.Money
+                (schema.Columns[i].Kind == FieldKind.Money || schema.Columns[i].Role == ColumnRole.GoverningDate)
                 && header.ColumnOf[i] is >= 0 and var at
                 && next[at].Length > 0
                 && above[at].Length > 0
@@ -119,6 +72,19 @@ internal sealed partial class HeaderFinder(TableSchema schema, Headings headings
         }
 
         return best is not null && best.Score * 2 >= header.Score ? best : null;
+    }
+
+    /// <summary>The column in which the headings stand one below another, with a column for each project; null where they stand in a row.</summary>
+    internal int? Turned(IReadOnlyList<SheetRow> rows, Header? header)
+    {
+        for (var column = 0; column < ColumnsOfTurned; column++)
+        {
+            var turned = Of([new SheetRow("", 1, [.. rows.Where(r => r.Problem is null).Select(r => r[column])])]);
+            if (turned is not null && turned.Fits.Count(f => f >= HeadingFit.Whole) >= FewestTurned && turned.Score > (header?.Score ?? 0))
+                return column;
+        }
+
+        return null;
     }
 
     /// <summary>How well the first rows of a text, split by some separator, make the table.</summary>
@@ -191,7 +157,7 @@ internal sealed partial class HeaderFinder(TableSchema schema, Headings headings
             named += texts[i].Length > 0 ? 1 : 0;
             var (column, fit) = headings.Find(names[i]);
             known += fit != HeadingFit.None ? 1 : 0;
-            if (column < 0 || fit <= fits[column])
+            if (column < 0 || fit <= fits[column] || (schema.Columns[column].Role == ColumnRole.Beneficiary && IsUnitOfThings(names, i)))
                 continue;
             (columnOf[column], fits[column]) = (i, fit);
         }
@@ -201,6 +167,15 @@ internal sealed partial class HeaderFinder(TableSchema schema, Headings headings
         var isTable = found >= Math.Min(2, schema.Columns.Count) && known * 3 >= named && fits.Any(f => f >= HeadingFit.Whole);
         return isTable ? new Header(block, texts, names, columnOf, fits, score) : null;
     }
+
+    // "Đơn vị" beside "Số lượng" is the unit in which things are counted, where another column names the beneficiary.
+    private bool IsUnitOfThings(string[] names, int at) =>
+        at + 1 < names.Length
+        && VietnameseText.Key(names[at]) is "don vi" or "dv"
+        && VietnameseText.Key(names[at + 1]) is "so luong" or "sl" or "khoi luong" or "kl"
+        && Enumerable
+            .Range(0, names.Length)
+            .Any(i => i != at && headings.Find(names[i]) is { Column: >= 0 and var other } && schema.Columns[other].Role == ColumnRole.Beneficiary);
 
     // The heading of each column: the texts above one another, those of merged cells over all of their columns.
     private string[] Paths(List<SheetRow> block, out string[] names)

@@ -88,13 +88,20 @@ internal sealed partial class Headings(TableSchema schema, ColumnMap? map)
             (_index.Whole.TryGetValue(key, out var whole) || _index.Whole.TryGetValue(VietnameseText.Key(heading), out whole))
             && !(hasOtherUnit && IsMoney(whole))
         )
-            return (whole, schema.Columns[whole].Kind == FieldKind.Text && IsOfBefore(heading) ? HeadingFit.Within : HeadingFit.Whole);
+            return (whole, IsSecond(whole, heading, key) ? HeadingFit.Within : HeadingFit.Whole);
+        // "Quyết định phê duyệt" over "Số" has no day.
+        if (NumberBelow().IsMatch(key))
+            return (-1, HeadingFit.None);
         return FirstOfTwo(heading) is >= 0 and var first && !(hasOtherUnit && IsMoney(first))
             ? (first, HeadingFit.Within)
             : Within(key.Split(' '), isMoney: !hasOtherUnit && !MoneyUnits.IsOfNoAmount(key));
     }
 
-    // Of "Tỉnh (cũ)" and "Tỉnh" the latter is the province.
+    // Of "Tỉnh (cũ)" and "Tỉnh" the latter is the province, of "Số quyết định" and "Ngày quyết định" the latter has the day.
+    private bool IsSecond(int column, string heading, string key) =>
+        schema.Columns[column] is var found
+        && ((found.Kind == FieldKind.Text && IsOfBefore(heading)) || (found.Role == ColumnRole.GoverningDate && NumberOfDecision().IsMatch(key)));
+
     private static bool IsOfBefore(string heading) =>
         heading.Contains('(') && VietnameseText.Compose(heading).ToLowerInvariant() is var text && (text.Contains("(cũ") || text.Contains("(trước"));
 
@@ -170,6 +177,12 @@ internal sealed partial class Headings(TableSchema schema, ColumnMap? map)
 
         return key;
     }
+
+    [GeneratedRegex("^so (quyet dinh|qd)( phe duyet)?$")]
+    private static partial Regex NumberOfDecision();
+
+    [GeneratedRegex("^(quyet dinh|qd)( phe duyet)? (so|so qd|so quyet dinh|so hieu|so van ban)$")]
+    private static partial Regex NumberBelow();
 
     // "… (trăm) triệu đồng", "… 100 triệu đồng"
     [GeneratedRegex(@"( (mot|muoi|chuc|tram|nghin|ngan|10{0,2}|one|ten|hundred|thousand))+$")]

@@ -21,6 +21,7 @@ internal sealed partial class HtmlRows
     private readonly StringBuilder _text = new();
     private List<object?>? _row;
     private Cell? _cell;
+    private readonly CellLooks _looks = new();
     private bool _hasTable;
     private int _raised = -1;
 
@@ -42,7 +43,7 @@ internal sealed partial class HtmlRows
             );
         var width = Math.Max(1, rows._rows.Max(r => r.Length));
         var even = rows._rows.ConvertAll<ICollection<object?>>(row => [.. row, .. new object?[width - row.Length]]);
-        var sheet = new WorkbookSheet(name, false, width, rows._merges, new HashSet<(int, int)>());
+        var sheet = new WorkbookSheet(name, false, width, rows._merges, new HashSet<(int, int)>()) { Looks = rows._looks };
         return new Workbook("HTML (.xls)", [sheet], _ => even);
     }
 
@@ -145,11 +146,16 @@ internal sealed partial class HtmlRows
         _cell = null;
         var column = _row!.Count;
         var text = Text();
-        _row.Add(
-            cell.Number is { } number && IsAmount().IsMatch(text) && double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
-                ? value
-                : text
-        );
+        if (cell.Number is { } number && IsAmount().IsMatch(text) && double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value))
+        {
+            _row.Add(value);
+            _looks.Add(_rows.Count, column, new(ThousandsBetween(text, value), false, null));
+        }
+        else
+        {
+            _row.Add(text);
+        }
+
         for (var i = 1; i < cell.Columns && _row.Count < WorkbookSheet.MostColumns; i++)
             _row.Add(null);
         if (cell.Columns == 1 && cell.Rows == 1)
@@ -161,6 +167,22 @@ internal sealed partial class HtmlRows
                 _free.Add(0);
             _free[column] = _rows.Count + cell.Rows;
         }
+    }
+
+    // How many times a thousand smaller a stored number is shown: "300" for 300000000.
+    private static int ThousandsBetween(string shown, double stored)
+    {
+        var digits = string.Concat(shown.Where(char.IsAsciiDigit));
+        if (digits.Length is 0 or > 15 || stored < 1_000)
+            return 0;
+        var number = double.Parse(digits, CultureInfo.InvariantCulture);
+        for (var (thousands, scale) = (1, 1e3); thousands <= 3; (thousands, scale) = (thousands + 1, scale * 1e3))
+        {
+            if (number > 0 && Math.Abs((stored / scale) - number) <= 0.5)
+                return thousands;
+        }
+
+        return 0;
     }
 
     private void EndRow()

@@ -16,6 +16,9 @@ internal static partial class MoneyCells
     /// <summary>An amount in a column of millions that comes to more was typed in đồng: a thousand tỷ for one project.</summary>
     private const long LargestByUnitOfColumn = 1_000_000_000_000;
 
+    /// <summary>A larger amount with one dot before three digits is rather one of three decimals: a hundred tỷ for one project.</summary>
+    private const long LargestByOneDot = 100_000_000_000;
+
     internal static readonly LocalizedText Wanted = new(
         "số tiền, ví dụ 1.250.000.000 hoặc 300 triệu hoặc 0,3 tỷ",
         "an amount of money, such as 1.250.000.000, 300 triệu or 0,3 tỷ"
@@ -34,7 +37,8 @@ internal static partial class MoneyCells
     /// <param name="unit">The unit of the column, or null where the sheet states none.</param>
     /// <param name="field">The amount.</param>
     /// <param name="problem">What is wrong, or null where only the wanted form is to be named.</param>
-    internal static bool TryRead(string text, CellKind kind, long? unit, out string field, out LocalizedText? problem)
+    /// <param name="marks">What the other amounts of the table tell of dots and commas, or null.</param>
+    internal static bool TryRead(string text, CellKind kind, long? unit, out string field, out LocalizedText? problem, ColumnMarks? marks = null)
     {
         (field, problem) = ("", null);
         if (IsNothing(text))
@@ -55,11 +59,9 @@ internal static partial class MoneyCells
             return false;
         }
 
-        if (Ambiguous(read, hasUnit ? null : unit) is { } both)
-        {
-            problem = both;
+        problem = Ambiguous(ref read, hasUnit ? null : unit, marks);
+        if (problem is not null)
             return false;
-        }
 
         var (scale, times) = MoneyUnits.Parts(hasUnit ? 1 : unit ?? 1);
         var scaled = hasUnit || isReadAsDong ? read : read + " " + MoneyUnits.NameOf(scale).Vietnamese;
@@ -124,24 +126,36 @@ internal static partial class MoneyCells
         return true;
     }
 
-    // One mark before three digits, with a unit above đồng: a thousand times apart by who wrote it.
-    private static LocalizedText? Ambiguous(string text, long? unitOfColumn)
+    // One mark before three digits, with a unit above đồng: a thousand times apart by who wrote it. What a dot is the other amounts may tell; it is then
+    // written plainly.
+    private static LocalizedText? Ambiguous(ref string text, long? unitOfColumn, ColumnMarks? marks)
     {
         var match = LoneMark().Match(text);
         if (!match.Success)
             return null;
-        var unit = match.Groups["unit"].Value.Trim();
-        var isDong = unit.Length == 0 ? unitOfColumn is null or 1 : VietnameseText.Key(unit) is "d" or "dong" or "vnd";
-        var isBillion =
-            unit.Length == 0
-                ? unitOfColumn > 1_000_000
-                : VietnameseText.Key(unit) is var key && (key.StartsWith("ty", StringComparison.Ordinal) || key.StartsWith("ti", StringComparison.Ordinal));
-        // "1.250 triệu" groups as Vietnamese texts do; a thousand tỷ for one project is no reading to prefer.
-        if (isDong || (match.Groups["mark"].Value == "." && !isBillion))
+        var name = match.Groups["unit"].Value.Trim();
+        var unit = name.Length == 0 ? unitOfColumn ?? 1 : MoneyUnits.UnitAlone(name) ?? 1;
+        if (unit == 1)
             return null;
-        var (head, tail) = (match.Groups["head"].Value, match.Groups["tail"].Value);
+        var (head, tail, mark) = (match.Groups["head"].Value, match.Groups["tail"].Value, match.Groups["mark"].Value[0]);
         var decimals = tail.TrimEnd('0');
-        var name = unit.Length == 0 ? MoneyUnits.NameOf(unitOfColumn!.Value).Vietnamese : unit;
+        var grouped = decimal.Parse(head + tail, CultureInfo.InvariantCulture);
+        var isHuge = grouped * unit > LargestByOneDot;
+        if (mark == '.' && marks?.Groups is { } groups && (groups == ',' || marks.IsOwn || !isHuge))
+        {
+            var number =
+                groups == '.' ? head + tail
+                : decimals.Length == 0 ? head
+                : $"{head},{decimals}";
+            text = name.Length == 0 ? number : $"{number} {name}";
+            return null;
+        }
+
+        // "1.250 triệu" groups as Vietnamese texts do; a hundred tỷ for one project, or a hundred times all others, is no reading to prefer.
+        var isCustomary = mark == '.' && unit <= 1_000_000 && !isHuge && (marks?.Largest is not { } largest || grouped <= largest * 100);
+        if (isCustomary && marks is not { IsContradictory: true })
+            return null;
+        name = name.Length == 0 ? MoneyUnits.NameOf(unit).Vietnamese : name;
         return new(
             $"đọc được hai cách: {head}.{tail} {name} hoặc {head}{(decimals.Length == 0 ? "" : ",")}{decimals} {name}",
             $"can be read as {head},{tail} {name} or as {head}{(decimals.Length == 0 ? "" : ".")}{decimals} {name}"

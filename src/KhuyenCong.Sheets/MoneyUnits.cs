@@ -197,7 +197,7 @@ internal static partial class MoneyUnits
 
     // A day or a number is one only where few words follow: "Quyết định phê duyệt" over "KP hỗ trợ" is an amount. What is left of it is another amount.
     [GeneratedRegex(
-        @"^(ty le|ti le|ty trong|ti trong|phan tram)\b|^(ngay|thoi gian|thoi diem|so (qd|quyet dinh|hd|hop dong|chung tu|van ban|luong|lan|nguoi))( [a-z0-9]+){1,3}$|\b(con lai|con thieu|chua (giai ngan|cap|thanh toan|bo tri)|tang them|chenh lech|thu hoi|nam truoc|luy ke|giam tru|cat giam)\b"
+        @"^(ty le|ti le|ty trong|ti trong|phan tram)\b|^(ngay|thoi gian|thoi diem|so (qd|quyet dinh|hd|hop dong|chung tu|van ban|luong|lan|nguoi))( [a-z0-9]+){1,3}$|\b(con lai|con thieu|giai ngan|chua (cap|thanh toan|bo tri)|tang them|chenh lech|thu hoi|nam truoc|luy ke|giam tru|cat giam)\b"
     )]
     private static partial Regex NoAmount();
 

@@ -7,9 +7,6 @@ namespace KhuyenCong.Sheets;
 // What a row does not say itself.
 internal sealed partial class RowReader
 {
-    // The parts of state support, of which the money of the centre and that of the province tell the source too.
-    private static readonly string[] SupportParts = ["central_vnd", "from_province_vnd", "from_district_vnd", "from_commune_vnd", "other_state_vnd"];
-
     // What the row does not say itself: the number for the id, the title for the item, the section and the parts for the source, the year for the date.
     private void Complete(Draft draft)
     {
@@ -18,8 +15,7 @@ internal sealed partial class RowReader
             draft.Fields[_identity] = Field(draft, _ordinal) is { Length: > 0 } number ? number : $"{draft.Row.Number}";
         if (_item >= 0 && draft.Fields[_item].Length == 0)
             CompleteItem(draft);
-        if (_support >= 0 && _header.ColumnOf[_support] < 0)
-            CompleteSupport(draft);
+        CompleteSupport(draft);
         if (_source >= 0 && draft.Fields[_source].Length == 0 && !draft.Has(_source))
             draft.Fields[_source] =
                 _sections.Source
@@ -75,19 +71,25 @@ internal sealed partial class RowReader
         }
     }
 
+    // The parts make the support up where the table does not say it, and a sum of them beside them is held against them.
     private void CompleteSupport(Draft draft)
     {
-        var parts = SupportParts.Select(code => _schema.IndexOf(code)).Where(p => p >= 0 && _header.ColumnOf[p] >= 0).ToList();
-        if (
-            !parts.Exists(p => p == _national || p == _local)
-            || parts.Exists(p => draft.Has(p) || draft.IsTicked(p))
-            || parts.TrueForAll(p => draft.Fields[p].Length == 0)
-        )
+        if (_support < 0 || (_header.ColumnOf[_support] >= 0 && _header.Sum == SumMeaning.None))
             return;
-        draft.Fields[_support] = parts
-            .Where(p => draft.Fields[p].Length > 0)
-            .Sum(p => long.Parse(draft.Fields[p], CultureInfo.InvariantCulture))
-            .ToString(CultureInfo.InvariantCulture);
+        var parts = SourceSums.PartsOf(_header, _schema);
+        if (parts.Exists(p => draft.Has(p) || draft.IsTicked(p)) || parts.TrueForAll(p => draft.Fields[p].Length == 0))
+            return;
+        var sum = SourceSums.SumOf(draft.Fields, parts) ?? 0;
+        var isMadeUp = _header.ColumnOf[_support] < 0 || _header.Sum == SumMeaning.Support;
+        if (isMadeUp && draft.Fields[_support].Length == 0 && !draft.Has(_support))
+            draft.Fields[_support] = sum.ToString(CultureInfo.InvariantCulture);
+        var of = _header.Sum == SumMeaning.Support ? _support : SourceSums.IndexOfCost(_schema);
+        if (_header.Sum == SumMeaning.None || sum == 0 || of < 0 || draft.Fields[of].Length == 0)
+            return;
+        var counterpart = _schema.IndexOf("counterpart_vnd");
+        bool? hasOwnMoney = counterpart < 0 || _header.ColumnOf[counterpart] < 0 ? null : IsSome(draft.Fields[counterpart]);
+        if (SourceSums.Problem(_header.Sum, long.Parse(draft.Fields[of], CultureInfo.InvariantCulture), sum, hasOwnMoney) is { } problem)
+            draft.Reject(of, problem);
     }
 
     private string SourceOfParts(Draft draft) =>

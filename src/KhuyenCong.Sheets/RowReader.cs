@@ -36,6 +36,7 @@ internal sealed partial class RowReader
     private bool _isEmptySection;
     private bool _isBehindTotal;
     private bool _isInParts;
+    private SheetRow? _above;
 
     /// <param name="schema">The table.</param>
     /// <param name="header">Its heading in the sheet.</param>
@@ -96,7 +97,15 @@ internal sealed partial class RowReader
             return Broken(row, row.Problem);
         if (row.IsBlank)
             return PassedOver(row, TableTexts.Blank);
-        return WhatIsNoData(row, ahead) ?? Data(row);
+        if (WhatIsNoData(row, ahead) is { } noData)
+        {
+            // A section, a total or a heading parts what stands below it from the projects above; remarks and details do not.
+            if (noData.Status == RowStatus.PassedOver && !ReferenceEquals(noData.Reason, TableTexts.Remark))
+                _above = null;
+            return noData;
+        }
+
+        return Data(row);
     }
 
     /// <summary>Whether a row below a heading holds units alone: "(triệu đồng)", "(1.000đ)", beside "(người)".</summary>
@@ -117,6 +126,8 @@ internal sealed partial class RowReader
             return PassedOver(row, TableTexts.Units);
         if (_header.Has(row))
             return PassedOver(row, TableTexts.HeadingAgain);
+        if (!_header.IsByCode && IsRule(row))
+            return PassedOver(row, TableTexts.Rule);
         if (_isText && IsSeparatedOtherwise(row))
             return Broken(row, TableTexts.OtherSeparator);
         if (!_isList)
@@ -127,8 +138,9 @@ internal sealed partial class RowReader
         var understood = own.Where(c => !IsAmount(c) && Array.IndexOf(_header.ColumnOf, c) >= 0).Select(c => row[c]).ToList();
         if (understood.Count < texts.Count && Sections.IsMarked(understood))
             texts = understood;
-        var hasBeneficiary = IsSaid(row, _beneficiary);
-        var isOfSomebody = IsOfSomebody(row);
+        var isOfSeveral = IsTotalOfSeveral(row, texts);
+        var hasBeneficiary = !isOfSeveral && IsSaid(row, _beneficiary);
+        var isOfSomebody = !isOfSeveral && IsOfSomebody(row);
         var isBehindTotal = _isBehindTotal;
         var isPart = !isOfSomebody && (isBehindTotal || _isBelowProject) && IsPartOfSum(row, texts, isBehindTotal ? ahead : null);
         (_isBehindTotal, _isInParts) = (isPart && isBehindTotal, isPart);
@@ -177,6 +189,21 @@ internal sealed partial class RowReader
 
     private bool IsSaid(SheetRow row, int column) => Own(row, column) is { Length: > 0 } said && !IsTotal(said);
 
+    // "Tổng cộng: 12 đề án" with "12 cơ sở" among the beneficiaries.
+    private bool IsTotalOfSeveral(SheetRow row, List<string> texts) =>
+        !_header.IsByCode
+        && Own(row, _beneficiary) is { Length: > 0 } several
+        && SeveralOf().IsMatch(VietnameseText.Key(several))
+        && !IsSaid(row, _date)
+        && !IsSaid(row, _source)
+        && !IsSaid(row, _year)
+        && texts.Take(2).Any(t => IsTotal(t) || IsTotalWithoutNumber(row, t));
+
+    // A line drawn with signs between the rows of a text.
+    private static bool IsRule(SheetRow row) =>
+        row.Cells.Any(c => c.Length > 2)
+        && row.Cells.All(c => c.Length == 0 || (c.Length > 1 && c.All(sign => sign is '-' or '=' or '_' or '+' or ':' or '─' or '═')));
+
     private bool HasOrdinals => _ordinal >= 0 && _header.ColumnOf[_ordinal] >= 0;
 
     // "Tổng số: 3 đề án", "Cộng huyện Mẫu Sơn" where the projects of the list are numbered.
@@ -190,7 +217,7 @@ internal sealed partial class RowReader
     // A row that is damaged keeps what it says of itself, so that it can be found; nothing of it is read.
     private SheetEntry Broken(SheetRow row, LocalizedText reason)
     {
-        var draft = new Draft(_schema, row, _header);
+        var draft = new Draft(_schema, row, row, _header);
         for (var i = 0; i < _readers.Length; i++)
         {
             if (_header.ColumnOf[i] is >= 0 and var at && (i == _identity || (_header.Fits[i] == HeadingFit.Code && _schema.Columns[i].IsRawByCode)))
@@ -209,13 +236,14 @@ internal sealed partial class RowReader
             (_lastNumber, _isGroup, _groupNumber) = IsSaid(row, _beneficiary) ? (number, false, "") : ("", true, HasAmount(row) ? number : "");
         }
 
-        var draft = new Draft(_schema, row, _header);
         if (_isText && (row.Count < _header.Width || Width(row) > _header.Texts.Length))
             return Broken(row, TableTexts.Fields(Width(row), _header.Width));
+        var said = _above = Repeats.Resolved(row, _above, _schema, _header);
+        var draft = new Draft(_schema, row, said, _header);
         for (var i = 0; i < _readers.Length; i++)
         {
             if (_header.ColumnOf[i] is >= 0 and var at && (row.Origin(at) & CellOrigin.FromLeft) == 0)
-                _readers[i].Read(row, at, i, draft, _unitAt < 0 ? null : MoneyUnits.UnitAlone(row[_unitAt]));
+                _readers[i].Read(said, at, i, draft, _unitAt < 0 ? null : MoneyUnits.UnitAlone(row[_unitAt]));
         }
 
         Complete(draft);
@@ -308,7 +336,9 @@ internal sealed partial class RowReader
 
     private bool HasSource(SheetRow row) => Own(row, _source) is { Length: > 0 } text && _readers[_source].TryCode(text, out _, out _);
 
-    private static bool IsTotal(string text) => text.Length <= 80 && Totals().IsMatch(VietnameseText.Key(text));
+    // "Tổng công ty" is a corporation.
+    private static bool IsTotal(string text) =>
+        text.Length <= 80 && VietnameseText.Key(text) is var key && Totals().IsMatch(key) && !key.StartsWith("tong cong ty ", StringComparison.Ordinal);
 
     [GeneratedRegex(
         @"^((so |cong )?(trang truoc )?(mang|chuyen) (sang|trang)( tu)?( trang)?( truoc| sau)?( \d+)?|(cong|tong)( so)?( cuoi)? trang( nay| truoc)?( \d+)?|tong( cong| so| kinh phi| chung)?|cong|total|sum|cong( nhom| muc| phan| nguon| cac| va| de an| khuyen cong| quoc gia| dia phuong| kcqg| kcdp| toan tinh| [ivx]+| [a-z]| \d+)+|luy ke.*|tong( cong)? (i|a|1|nhom|muc|phan|cac|nguon|khuyen cong|kcqg|kcdp).*|tong cong .*)$"
@@ -327,15 +357,24 @@ internal sealed partial class RowReader
     [GeneratedRegex(@"^\(?([A-Za-z]|[0-9]{1,2}|[IVX]{1,4})\)?(\s?=[0-9()+\-*/ ]+)?$")]
     private static partial Regex ColumnNumber();
 
+    [GeneratedRegex(
+        @"^[0-9]{1,5}( (co so|don vi|doanh nghiep|dn|hop tac xa|htx|ho|ho kinh doanh|to hop tac|doi tuong)( (cnnt|cong nghiep nong thon|thu huong|san xuat))?)?$"
+    )]
+    private static partial Regex SeveralOf();
+
     [GeneratedRegex(@"^[0-9]{1,4}(?<mark>[,;|\t])")]
     private static partial Regex Separated();
 
     /// <summary>The row as far as it is read.</summary>
-    internal sealed class Draft(TableSchema schema, SheetRow row, Header header)
+    /// <param name="schema">The table.</param>
+    /// <param name="row">The row as it stands in the sheet.</param>
+    /// <param name="said">The row with what its marks repeat.</param>
+    /// <param name="header">The heading.</param>
+    internal sealed class Draft(TableSchema schema, SheetRow row, SheetRow said, Header header)
     {
         private List<CellProblem>? _problems;
 
-        internal SheetRow Row => row;
+        internal SheetRow Row => said;
 
         internal string[] Fields { get; } = [.. Enumerable.Repeat("", schema.Columns.Count)];
 

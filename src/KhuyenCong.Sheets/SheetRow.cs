@@ -132,11 +132,35 @@ public sealed class SheetRow
     /// <summary>Whether numbers that are days are counted from 1904.</summary>
     internal bool Is1904 { get; init; }
 
+    /// <summary>How its numbers are shown; null where all are shown as they are.</summary>
+    internal NumberLook[]? Looks { get; init; }
+
+    internal NumberLook Look(int column) => Looks is not null && column >= 0 && column < Looks.Length ? Looks[column] : default;
+
     internal CellOrigin Origin(int column) => Origins is not null && column >= 0 && column < Origins.Length ? Origins[column] : CellOrigin.Own;
 
     /// <summary>The row with its texts in Unicode, where they were typed in an old font.</summary>
     internal SheetRow Recoded(Func<string, string> recode) =>
-        new(Sheet, Number, Array.ConvertAll(Parts, c => recode(c)), _kinds, Problem) { Is1904 = Is1904, Origins = Origins };
+        new(Sheet, Number, Array.ConvertAll(Parts, c => recode(c)), _kinds, Problem)
+        {
+            Is1904 = Is1904,
+            Origins = Origins,
+            Looks = Looks,
+        };
+
+    /// <summary>The row with some cells of another one in the place of its own.</summary>
+    internal SheetRow With(SheetRow other, List<int> columns)
+    {
+        var (cells, kinds) = (Parts.ToArray(), Enumerable.Range(0, Count).Select(Kind).ToArray());
+        foreach (var at in columns)
+            (cells[at], kinds[at]) = (other[at], other.Kind(at));
+        return new(Sheet, Number, cells, kinds, Problem)
+        {
+            Is1904 = Is1904,
+            Origins = Origins,
+            Looks = Looks,
+        };
+    }
 
     /// <summary>Địa chỉ ô: the address of a cell, such as "E7".</summary>
     /// <param name="column">The place from 0.</param>

@@ -50,11 +50,16 @@ public sealed class SheetTable
         _unitOfSheet = stated.Cast<long?>().FirstOrDefault();
         var under = UnitRow(place => found.Rows.FirstOrDefault(r => r.Number == _header.LastRow + 1 + place));
         (_units, var differing) = ColumnUnits.Of(_header, schema, under, _unitOfSheet);
+        var rows = OwnRows(_header, found.Rows.SkipWhile(r => r.Number <= _header.LastRow).ToList());
+        _units = ColumnMarks.In(_units, _header, schema, rows);
+        _header = SourceSums.Settled(sheet, _header, schema, header => Read(rows, new(schema, header, _units, book, null)), out var sums);
+        if (sums is not null)
+            _units = ColumnMarks.In(ColumnUnits.Of(_header, schema, under, _unitOfSheet).Units, _header, schema, rows);
         _dateOfHeading = options.GoverningDate ?? (schema.IndexOf(ColumnRole.GoverningDate) >= 0 ? DateCells.OfHeading(above.SelectMany(r => r.Cells)) : null);
         if (schema.IndexOf(ColumnRole.Source) is >= 0 and var source && _header.ColumnOf[source] < 0)
             _sourceOfHeading = SourceOf(above.SelectMany(r => r.Cells)) ?? SourceOf([sheet]);
         Columns = Taken();
-        Notes = Remarks(stated.Count > 1 ? TableTexts.SeveralUnits(stated) : null, differing);
+        Notes = Remarks(stated.Count > 1 ? TableTexts.SeveralUnits(stated) : null, differing, sums);
     }
 
     /// <summary>Trang tính: the name of the sheet.</summary>
@@ -94,6 +99,8 @@ public sealed class SheetTable
         options ??= new TableOptions();
         var finder = new HeaderFinder(schema, new Headings(schema, options.Map));
         var found = Find(book, sheet, finder);
+        if (finder.Turned(found.Rows, found.Header) is { } turned)
+            throw new SheetException(TableTexts.Turned(sheet, SheetRow.ColumnName(turned)));
         if (found.Header is null)
             return (null, TableTexts.NoHeading(sheet, found.Rows, schema));
         if (finder.Twice(found.Header) is { } twice)
@@ -113,7 +120,8 @@ public sealed class SheetTable
 
     private IEnumerable<(SheetEntry Row, Header Header)> Entries()
     {
-        var current = _header;
+        // The heading as the rows have it, and with its columns as they are taken.
+        var (current, taken) = (_header, _header);
         var reader = NewReader();
         var units = _units;
         var head = new TableHead(_unitOfSheet, _dateOfHeading, _sourceOfHeading);
@@ -126,15 +134,23 @@ public sealed class SheetTable
             if (isOther || ReferenceEquals(entry!.Reason, TableTexts.HeadingAgain))
             {
                 var said = head.Under(between, IsDateGiven, SourceOf);
-                LocalizedText? differing = null;
+                var (differing, sums) = ((LocalizedText?)null, (LocalizedText?)null);
                 if (isOther || said.Unit != head.Unit)
-                    (units, differing) = ColumnUnits.Of(header, _schema, below, said.Unit);
-                reader = new RowReader(_schema, header, units, _book, reader, said.IsSourceNamed ? said.Source : null)
+                {
+                    var rows = RowsBelow(header, ahead);
+                    (units, differing) = UnitsOf(isOther ? header : taken, below, said.Unit, rows);
+                    if (isOther)
+                        taken = SourceSums.Settled(Sheet, header, _schema, h => Read(rows, new(_schema, h, units, _book, null)), out sums);
+                    if (sums is not null)
+                        units = UnitsOf(taken, below, said.Unit, rows).Units;
+                }
+
+                reader = new RowReader(_schema, taken, units, _book, reader, said.IsSourceNamed ? said.Source : null)
                 {
                     DateOfHeading = said.Date,
                     SourceOfHeading = said.Source,
                 };
-                entry = (entry ?? reader.Read(row)).Because(TableTexts.FurtherTable(isOther, said, head, differing));
+                entry = (entry ?? reader.Read(row)).Because(TableTexts.FurtherTable(isOther, said, head, differing, sums));
                 (head, current) = (said, header);
                 between.Clear();
             }
@@ -210,12 +226,34 @@ public sealed class SheetTable
                     throw new SheetException(TableTexts.ColumnTwice(Sheet, other, twice, _schema));
                 if (_finder.UnclearAmount(other) is { } unclear)
                     throw new SheetException(TableTexts.UnclearAmount(Sheet, other, unclear));
-                current = ListNumbers.In(other, _schema, Enumerable.Range(other.Depth - 1, FirstRows / 2).Select(rows.Peek).OfType<SheetRow>());
+                current = ListNumbers.In(other, _schema, RowsBelow(other, ahead));
                 below = UnitRow(place => rows.Peek(other.Depth - 1 + place));
             }
 
             yield return (row, current, below, ahead);
         }
+    }
+
+    private (ColumnUnit[] Units, LocalizedText? Differing) UnitsOf(Header header, SheetRow? under, long? above, List<SheetRow> rows)
+    {
+        var (units, differing) = ColumnUnits.Of(header, _schema, under, above);
+        return (ColumnMarks.In(units, header, _schema, rows), differing);
+    }
+
+    private static IEnumerable<SheetEntry> Read(List<SheetRow> rows, RowReader reader) =>
+        rows.Select((row, i) => reader.Read(row, place => i + 1 + place < rows.Count ? rows[i + 1 + place] : null));
+
+    // A few of the rows below a further heading, whose first row was just read.
+    private List<SheetRow> RowsBelow(Header header, Func<int, SheetRow?> ahead) =>
+        OwnRows(header, [.. Enumerable.Range(header.Depth - 1, FirstRows / 2).Select(ahead).OfType<SheetRow>()]);
+
+    // The rows up to the heading of another table.
+    private List<SheetRow> OwnRows(Header header, List<SheetRow> rows)
+    {
+        var other = rows.FindIndex(row =>
+            _finder.FindBelow(header, row, place => rows.IndexOf(row) + 1 + place is var at && at < rows.Count ? rows[at] : null) is not null
+        );
+        return other < 0 ? rows : rows[..other];
     }
 
     /// <summary>The hash of what tells each row below the heading from the others.</summary>

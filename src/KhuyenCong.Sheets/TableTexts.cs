@@ -12,7 +12,7 @@ internal static class TableTexts
     internal static readonly LocalizedText Heading = new("dòng tiêu đề cột", "the heading");
     internal static readonly LocalizedText HeadingAgain = new("dòng tiêu đề cột lặp lại", "the heading again");
 
-    internal static LocalizedText? FurtherTable(bool isOther, TableHead now, TableHead before, LocalizedText? differing = null)
+    internal static LocalizedText? FurtherTable(bool isOther, TableHead now, TableHead before, params LocalizedText?[] further)
     {
         var said = new List<LocalizedText>();
         if (now.Unit is { } unit && unit != before.Unit)
@@ -27,8 +27,7 @@ internal static class TableTexts
             parts.Add(
                 new($"các dòng dưới: {string.Join(", ", said.Select(s => s.Vietnamese))}", $"the rows below: {string.Join(", ", said.Select(s => s.English))}")
             );
-        if (differing is not null)
-            parts.Add(differing);
+        parts.AddRange(further.OfType<LocalizedText>());
         return parts.Count == 1 ? null : new(string.Join("; ", parts.Select(p => p.Vietnamese)), string.Join("; ", parts.Select(p => p.English)));
     }
 
@@ -80,6 +79,7 @@ internal static class TableTexts
         );
 
     internal static readonly LocalizedText Numbers = new("dòng đánh số cột", "the row of the numbers of the columns");
+    internal static readonly LocalizedText Rule = new("dòng kẻ", "a drawn line");
     internal static readonly LocalizedText Units = new("dòng đơn vị tính", "the row of units");
     internal static readonly LocalizedText Total = new("dòng tổng", "a total");
     internal static readonly LocalizedText Parent = new(
@@ -239,6 +239,12 @@ internal static class TableTexts
                 + (first is null ? "" : $" Row {first.Number} says: {seen}.")
         );
     }
+
+    internal static LocalizedText Turned(string sheet, string column) =>
+        new(
+            $"Ở trang '{Printable.Short(sheet)}' tên các cột đứng dọc ở cột {column}, mỗi đề án một cột; cần mỗi đề án một dòng. Hãy chép bảng rồi dán theo kiểu hoán vị (Transpose); nếu trang không phải danh mục thì ẩn trang.",
+            $"In sheet '{Printable.Short(sheet)}' the headings stand one below another in column {column}, with a column for each project; a row for each project is needed. Copy the table and paste it with Transpose; if the sheet is no list, hide it."
+        );
 
     internal static LocalizedText Lacking(string sheet, Header header, List<SheetColumn> lacking) =>
         new(

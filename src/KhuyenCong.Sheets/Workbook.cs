@@ -22,6 +22,9 @@ internal sealed record WorkbookSheet(string Name, bool IsHidden, int Width, IRea
 
     /// <summary>The columns that are hidden, from 0.</summary>
     internal IReadOnlyList<ColumnSpan> HiddenColumns { get; init; } = [];
+
+    /// <summary>How the cells show their numbers.</summary>
+    internal CellLooks Looks { get; init; } = new();
 }
 
 /// <summary>An open workbook, whatever its format.</summary>

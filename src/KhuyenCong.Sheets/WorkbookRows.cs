@@ -37,6 +37,7 @@ internal sealed class WorkbookRows(WorkbookSheet sheet)
         var texts = new string[width];
         var kinds = new CellKind[width];
         var column = 0;
+        NumberLook[]? looks = null;
         foreach (var value in cells)
         {
             if (column == width)
@@ -44,10 +45,17 @@ internal sealed class WorkbookRows(WorkbookSheet sheet)
             (texts[column], kinds[column]) = Text(sheet.Is1904 && value is DateTime day ? day.AddDays(DateCells.From1900To1904) : value);
             if (sheet.Uncomputed.Contains((number - 1, column)))
                 kinds[column] = CellKind.Formula;
+            if (kinds[column] == CellKind.Number && sheet.Looks.Of(number - 1, column) is var look && look != default)
+                (looks ??= new NumberLook[width])[column] = look;
             column++;
         }
 
-        return new SheetRow(sheet.Name, number, texts, kinds) { Is1904 = sheet.Is1904, Origins = Fill(texts, kinds, number - 1, merges) };
+        return new SheetRow(sheet.Name, number, texts, kinds)
+        {
+            Is1904 = sheet.Is1904,
+            Origins = Fill(texts, kinds, number - 1, merges),
+            Looks = looks,
+        };
     }
 
     private CellOrigin[]? Fill(string[] texts, CellKind[] kinds, int row, Queue<Merge> merges)

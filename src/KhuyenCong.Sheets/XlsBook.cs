@@ -15,6 +15,8 @@ internal sealed class XlsBook
     private readonly byte[] _stream;
     private readonly Dictionary<int, bool> _days = [];
     private readonly List<bool> _isDay = [];
+    private readonly Dictionary<int, NumberLook> _looksOfFormats = [];
+    private readonly List<NumberLook> _looks = [];
     private readonly List<string> _texts = [];
     private readonly List<(string Name, bool IsHidden, int Start)> _sheets = [];
     private Encoding _letters = Encoding.Latin1;
@@ -47,6 +49,9 @@ internal sealed class XlsBook
 
     /// <summary>Whether the cells of a format show a day.</summary>
     internal bool IsDay(int format) => format < _isDay.Count && _isDay[format];
+
+    /// <summary>How the cells of a format show a number.</summary>
+    internal NumberLook Look(int format) => format < _looks.Count ? _looks[format] : default;
 
     private static byte[] StreamOf(CompoundFile file)
     {
@@ -101,12 +106,14 @@ internal sealed class XlsBook
                 break;
             case 0x41E:
                 var format = records.UInt16();
-                _days[format] = XlsFormats.IsDay(Text(records, IsUnicode ? records.UInt16() : records.Byte()));
+                var signs = Text(records, IsUnicode ? records.UInt16() : records.Byte());
+                (_days[format], _looksOfFormats[format]) = (XlsFormats.IsDay(signs), XlsFormats.LookOf(signs));
                 break;
             case 0xE0:
                 records.UInt16();
                 var used = records.UInt16();
                 _isDay.Add(_days.TryGetValue(used, out var isDay) ? isDay : XlsFormats.IsDay(used));
+                _looks.Add(_looksOfFormats.TryGetValue(used, out var look) ? look : XlsFormats.LookOf(used));
                 break;
             case 0x85:
                 ReadSheet(records);

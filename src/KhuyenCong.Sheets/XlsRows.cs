@@ -23,7 +23,12 @@ internal sealed class XlsRows(XlsBook book, byte[] stream, int start)
                 uncomputed.Add((row, column));
         }
 
-        return new(name, isHidden, width, looks.Merges, uncomputed) { HiddenRows = looks.HiddenRows, HiddenColumns = looks.HiddenColumns };
+        return new(name, isHidden, width, looks.Merges, uncomputed)
+        {
+            HiddenRows = looks.HiddenRows,
+            HiddenColumns = looks.HiddenColumns,
+            Looks = looks.Numbers,
+        };
     }
 
     /// <summary>The values of the cells, row by row; the rows of a file need not stand in their order.</summary>
@@ -72,12 +77,12 @@ internal sealed class XlsRows(XlsBook book, byte[] stream, int start)
             else if (records.Id == 0x208)
                 ReadRow(records, looks);
             else if (records.Id is 0x203 or 0x27E or 0xBD or 0xFD or 0x204 or 0xD6 or 0x205 or 0x06)
-                foreach (var cell in CellsOf(records))
+                foreach (var cell in CellsOf(records, looks.Numbers))
                     yield return cell;
         }
     }
 
-    private IEnumerable<(int Row, int Column, object Value)> CellsOf(XlsRecords records)
+    private IEnumerable<(int Row, int Column, object Value)> CellsOf(XlsRecords records, CellLooks looks)
     {
         var (row, column) = (records.UInt16(), records.UInt16());
         if (column >= WidestSheet)
@@ -85,6 +90,7 @@ internal sealed class XlsRows(XlsBook book, byte[] stream, int start)
         if (records.Id != 0xBD)
         {
             var format = records.UInt16();
+            looks.Add(row, column, book.Look(format));
             yield return (row, column, Value(records, format));
             yield break;
         }
@@ -93,6 +99,7 @@ internal sealed class XlsRows(XlsBook book, byte[] stream, int start)
         for (var format = records.UInt16(); records.HasMore && column < WidestSheet; format = records.UInt16(), column++)
         {
             var number = Packed(records.UInt32());
+            looks.Add(row, column, book.Look(format));
             yield return (row, column, OfNumber(number, format));
         }
     }
@@ -193,6 +200,8 @@ internal sealed class XlsRows(XlsBook book, byte[] stream, int start)
     private sealed class Looks
     {
         internal List<Merge> Merges { get; } = [];
+
+        internal CellLooks Numbers { get; } = new();
 
         internal List<ColumnSpan> HiddenColumns { get; } = [];
 

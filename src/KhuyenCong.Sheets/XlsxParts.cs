@@ -33,11 +33,12 @@ internal static class XlsxParts
                     $"The texts of the Excel file are larger than {MostBytesOfTexts >> 20} MB; split it or save it as .csv."
                 )
             );
+        var looks = Looks(archive);
         var sheets = new List<WorkbookSheet>();
         foreach (var (name, id, isHidden) in Sheets(workbook, out var is1904))
         {
             var part = targets.TryGetValue(id, out var target) ? archive.GetEntry(target) : null;
-            var sheet = part is null ? new(name, isHidden, 1, [], new HashSet<(int, int)>()) : Sheet(part, name, isHidden);
+            var sheet = part is null ? new(name, isHidden, 1, [], new HashSet<(int, int)>()) : Sheet(part, name, isHidden, looks);
             sheets.Add(sheet with { Is1904 = is1904 });
         }
 
@@ -115,12 +116,13 @@ internal static class XlsxParts
         return sheets;
     }
 
-    private static WorkbookSheet Sheet(ZipArchiveEntry part, string name, bool isHidden)
+    private static WorkbookSheet Sheet(ZipArchiveEntry part, string name, bool isHidden, List<NumberLook> looks)
     {
         var merges = new List<Merge>();
         var uncomputed = new HashSet<(int, int)>();
         var (width, hidden) = (1, 0);
         var hiddenColumns = new List<ColumnSpan>();
+        var shown = new CellLooks();
         // A row or cell without an address stands behind the one before it.
         var (row, column) = (-1, 0);
         using var xml = XmlReader.Create(part.Open(), Settings);
@@ -146,13 +148,48 @@ internal static class XlsxParts
                     column = TryAddress(xml.GetAttribute("r"), out _, out var own) ? own : column + 1;
                     // The first thousand columns are read; what stands beyond them is no table.
                     width = column < WorkbookSheet.MostColumns ? Math.Max(width, column + 1) : width;
+                    if (int.TryParse(xml.GetAttribute("s"), System.Globalization.NumberStyles.None, null, out var style) && style < looks.Count)
+                        shown.Add(row, column, looks[style]);
                     if (!xml.IsEmptyElement && IsUncomputed(xml) && uncomputed.Count < MostUncomputed)
                         uncomputed.Add((row, column));
                     break;
             }
         }
 
-        return new(name, isHidden, width, merges, uncomputed) { HiddenRows = hidden, HiddenColumns = hiddenColumns };
+        return new(name, isHidden, width, merges, uncomputed)
+        {
+            HiddenRows = hidden,
+            HiddenColumns = hiddenColumns,
+            Looks = shown,
+        };
+    }
+
+    // How the cells of each style show their numbers.
+    private static List<NumberLook> Looks(ZipArchive archive)
+    {
+        var looks = new List<NumberLook>();
+        if (archive.GetEntry("xl/styles.xml") is not { } styles)
+            return looks;
+        var formats = new Dictionary<string, NumberLook>(StringComparer.Ordinal);
+        var isOfCells = false;
+        using var xml = XmlReader.Create(styles.Open(), Settings);
+        while (xml.Read())
+        {
+            if (xml.LocalName == "cellXfs")
+                isOfCells = xml.NodeType == XmlNodeType.Element && !xml.IsEmptyElement;
+            if (xml.NodeType != XmlNodeType.Element)
+                continue;
+            if (xml.LocalName == "numFmt" && !isOfCells)
+                formats[xml.GetAttribute("numFmtId") ?? ""] = XlsFormats.LookOf(xml.GetAttribute("formatCode") ?? "");
+            else if (xml.LocalName == "xf" && isOfCells)
+                looks.Add(
+                    xml.GetAttribute("numFmtId") is var id && id is not null && formats.TryGetValue(id, out var look)
+                        ? look
+                        : XlsFormats.LookOf(int.TryParse(id, System.Globalization.NumberStyles.None, null, out var known) ? known : 0)
+                );
+        }
+
+        return looks;
     }
 
     // A column as it is numbered in a list of columns, from 0; none for what is no number.

@@ -18,6 +18,9 @@ internal sealed class XmlSheets
     private int _lastColumn;
     private List<ColumnSpan> _hiddenColumns = [];
     private bool _is1904;
+    private readonly Dictionary<string, NumberLook> _styles = new(StringComparer.Ordinal);
+    private string _style = "";
+    private CellLooks _looks = new();
     private List<object?[]> _rows = [];
     private List<Merge> _merges = [];
     private HashSet<(int, int)> _uncomputed = [];
@@ -73,7 +76,14 @@ internal sealed class XmlSheets
             case "Worksheet":
                 (_name, _isHidden, _lastRow) = (xml.GetAttribute("Name", Main) ?? "", false, -1);
                 (_rows, _merges, _uncomputed) = ([], [], []);
-                (_hiddenRows, _hiddenColumns, _lastColumn) = (0, [], -1);
+                (_hiddenRows, _hiddenColumns, _lastColumn, _looks) = (0, [], -1, new());
+                break;
+            case "Style":
+                _style = xml.GetAttribute("ID", Main) ?? "";
+                break;
+            case "NumberFormat":
+                var format = xml.GetAttribute("Format", Main) ?? "";
+                _styles[_style] = XlsFormats.LookOf(format == "Percent" ? "0%" : format);
                 break;
             case "Column":
                 var at = Number(xml, "Index") is { } number ? number - 1 : _lastColumn + 1;
@@ -100,6 +110,8 @@ internal sealed class XmlSheets
                 _merge = (Number(xml, "MergeAcross") ?? 0, Number(xml, "MergeDown") ?? 0);
                 (_hasFormula, _type) = (xml.GetAttribute("Formula", Main) is not null, null);
                 _row.Add(null);
+                if (xml.GetAttribute("StyleID", Main) is { } style && _styles.TryGetValue(style, out var look))
+                    _looks.Add(_rows.Count, column, look);
                 break;
             case "Comment":
                 _isRemark = true;
@@ -142,7 +154,15 @@ internal sealed class XmlSheets
             case "Worksheet":
                 var width = _rows.Aggregate(1, (most, row) => Math.Max(most, row.Length));
                 _sheets.Add(
-                    (new WorkbookSheet(_name, _isHidden, width, _merges, _uncomputed) { HiddenRows = _hiddenRows, HiddenColumns = _hiddenColumns }, _rows)
+                    (
+                        new WorkbookSheet(_name, _isHidden, width, _merges, _uncomputed)
+                        {
+                            HiddenRows = _hiddenRows,
+                            HiddenColumns = _hiddenColumns,
+                            Looks = _looks,
+                        },
+                        _rows
+                    )
                 );
                 break;
         }

@@ -48,7 +48,7 @@ public class CellReaderTests
         var schema = new TableSchema([column]);
         var row = new SheetRow("T", 2, [text], [kind]) { Origins = [origin], Is1904 = is1904 };
         var header = new Header([new SheetRow("T", 1, ["H"])], ["H"], ["H"], [0], [HeadingFit.Whole], 3);
-        var draft = new RowReader.Draft(schema, row, header);
+        var draft = new RowReader.Draft(schema, row, row, header);
         new CellReader(column, isByCode, new(unit, null)).Read(row, 0, 0, draft);
         var read = draft.ToRow();
         Assert.Equal(read.Status == RowStatus.Read, read.Problems.Count == 0);
