@@ -1,4 +1,3 @@
-using KhuyenCong.Domain.Decisions;
 using KhuyenCong.Domain.Support;
 using KhuyenCong.Domain.Texts;
 using NodaTime;
@@ -61,17 +60,7 @@ internal sealed class ProvinceLaw
     {
         if (day < NationalLaw.SupportFrom || !book.Covers(day))
             return null;
-        var states = all.Where(s => !s.IsOfProcedure)
-            .Select(s => (Schedule: s, State: ScheduleDays.InForce(s, all, day)))
-            .Where(s => s.State != Verdict.NotSatisfied)
-            .ToList();
-        var whole = states.Where(s => s.Schedule.Amends is null).Select(s => s.Schedule).ToList();
-        if (whole.Count == 0)
-            return null;
-        var effective = whole.Select(s => ScheduleChanges.Apply(s, states.Select(o => o.Schedule).Where(a => a.Amends == s.Instrument.Id))).ToList();
-        return WhatStands.On(
-            day,
-            ScheduleRules.TableOf(effective, book.Readings, book.At(day).Support, isUncertain: states.Any(s => s.State == Verdict.Undetermined))
-        );
+        var (schedules, isUncertain) = ScheduleChanges.On(all, day);
+        return schedules.Count == 0 ? null : WhatStands.On(day, ScheduleRules.TableOf(schedules, book.Readings, book.At(day).Support, isUncertain));
     }
 }

@@ -113,6 +113,8 @@ internal static class SupportItems
 
     internal static ValueList<SupportItemInfo> All => new(Table);
 
+    internal static IEnumerable<string> Codes => Table.Select(i => i.Code);
+
     private static IEnumerable<SupportItemInfo> Under(PromotionContent content, params (SupportItem Item, LocalizedText Name)[] items) =>
         items.Select(i => new SupportItemInfo(i.Item, EnumCode.Of(i.Item), i.Name, content));
 

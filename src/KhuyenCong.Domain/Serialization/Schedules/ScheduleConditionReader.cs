@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KhuyenCong.Domain.Establishments;
 using KhuyenCong.Domain.Support;
 
 namespace KhuyenCong.Domain.Serialization;
@@ -36,10 +37,19 @@ internal sealed class ScheduleConditionReader(ScheduleFields fields)
                 );
             else if (fact.Kind == LocalFactKind.YesNo && read.Is.Any(i => i is not ("yes" or "no")))
                 fields.Error(condition, "condition", $"'{fact.Code}' là 'yes' hoặc 'no'.", $"'{fact.Code}' is 'yes' or 'no'.");
+            else if (fact.Code == LocalFacts.FormerProvince && read.Is.FirstOrDefault(i => !ProvinceUnit.TryFind(i, out _)) is { } unknown)
+                fields.Error(condition, "condition", $"Không có tỉnh '{unknown}'.", $"There is no province '{unknown}'.");
             else
                 conditions.Add(read);
         }
 
+        if (LevelTiers.Impossible(conditions) is { } impossible)
+            fields.Error(
+                ScheduleFields.Member(value, "when")!,
+                "condition",
+                $"Không giá trị nào của '{impossible}' đáp ứng đồng thời các điều kiện này.",
+                $"No value of '{impossible}' meets these conditions together."
+            );
         return conditions.ToValueList();
     }
 

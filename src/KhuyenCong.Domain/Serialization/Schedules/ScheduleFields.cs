@@ -187,7 +187,12 @@ internal sealed class ScheduleFields
 
     /// <summary>A multiple above 0, to six decimals.</summary>
     internal Rate? Times(JsonValue value, string name) =>
-        Number<Rate>(value, name, t => Rate.TryParseTimes(t, out var rate) && rate.Millionths > 0 ? rate : null, new("số lần lớn hơn 0", "a multiple above 0"));
+        Number<Rate>(
+            value,
+            name,
+            t => Rate.TryParseTimes(t, out var rate) && rate.Millionths > 0 ? rate : null,
+            new("số lần lớn hơn 0, tối đa 2147 và có không quá sáu chữ số thập phân", "a multiple above 0, of at most 2147 and six decimals")
+        );
 
     /// <summary>An amount in whole đồng, above 0.</summary>
     internal Vnd? Dong(JsonValue value, string name)
@@ -233,11 +238,17 @@ internal sealed class ScheduleFields
     private T? Number<T>(JsonValue value, string name, Func<string, T?> read, LocalizedText what, params string[] words)
         where T : struct
     {
-        if (
-            Array.Exists(words, w => IsWord(value, name, w))
-            || Member(value, name, m => m.Kind == JsonTokenType.Number, "Cần một số.", "A number is needed.") is not { } number
-        )
+        if (Array.Exists(words, w => IsWord(value, name, w)) || Member(value, name) is not { } number)
             return null;
+        if (number.Kind != JsonTokenType.Number)
+        {
+            var (or, otherwise) = (string.Concat(words.Select(w => $" hoặc '{w}'")), string.Concat(words.Select(w => $" or '{w}'")));
+            var (vietnamese, english) =
+                number.Kind == JsonTokenType.String ? ($"'{number.Text}' không dùng được; cần", $"'{number.Text}' cannot be used; a") : ("Cần", "A");
+            Error(number, "type", $"{vietnamese} một số không đặt trong dấu nháy{or}.", $"{english} number without quotes{otherwise} is needed.");
+            return null;
+        }
+
         var known = number.Text[0] == '-' ? null : read(number.Text);
         if (number.Text[0] == '-')
             Error(number, "negative", $"{number.Text} là số âm.", $"{number.Text} is negative.");

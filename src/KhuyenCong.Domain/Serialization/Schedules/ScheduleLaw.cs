@@ -35,7 +35,7 @@ internal static class ScheduleLaw
         var all = part.Levels.Select(l => l.Level).ToValueList();
         foreach (var (level, place) in part.Levels.Where(l => l.Level.Own is null))
         {
-            if (level.Multiple is { } m && (m.Item is null || !all.Any(l => l.Own is null && l.Item == m.Item && l.Multiple is null)))
+            if (level.Multiple is { } m && (m.Item is null || ScheduleRules.MultipliedBy(level, all) is null))
                 continue;
             var mine = ScheduleRules.Resolve(level, all, readings);
             if (!ScheduleRules.IsAbove(mine, national[level.Item]))

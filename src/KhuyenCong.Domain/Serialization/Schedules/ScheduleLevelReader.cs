@@ -44,8 +44,8 @@ internal sealed class ScheduleLevelReader(ScheduleContext context, LegalInstrume
             _fields.Error(
                 ScheduleFields.Member(value, "item")!,
                 "unknown-item",
-                $"Không có hạng mục '{code}' trong danh mục quốc gia; hạng mục riêng đặt trong 'extraItems'.",
-                $"There is no national item '{code}'; an item of the province's own belongs in 'extraItems'."
+                $"Không có hạng mục '{code}' trong danh mục quốc gia; hạng mục riêng đặt trong 'extraItems'. Được dùng: {string.Join(", ", SupportItems.Codes)}.",
+                $"There is no national item '{code}'; an item of the province's own belongs in 'extraItems'. Allowed: {string.Join(", ", SupportItems.Codes)}."
             );
         _ = SupportItems.TryParse(code, out var item);
         var multiple = Multiple(value);
@@ -101,7 +101,12 @@ internal sealed class ScheduleLevelReader(ScheduleContext context, LegalInstrume
         SupportItem other = default;
         var isNational = of == National;
         if (of is not null && !isNational && !SupportItems.TryParse(of, out other))
-            _fields.Error(ScheduleFields.Member(value, "of")!, "unknown-item", $"Không có hạng mục '{of}'.", $"There is no item '{of}'.");
+            _fields.Error(
+                ScheduleFields.Member(value, "of")!,
+                "unknown-item",
+                $"Không có hạng mục '{of}'; được dùng: national, {string.Join(", ", SupportItems.Codes)}.",
+                $"There is no item '{of}'; allowed: national, {string.Join(", ", SupportItems.Codes)}."
+            );
         var raisesRate = _fields.Flag(value, "raisesRate");
         return times is { } t && (isNational || SupportItems.IsDefined(other))
             ? new LevelMultiple(isNational ? null : other, t) { RaisesRate = raisesRate }

@@ -1,6 +1,8 @@
 using KhuyenCong.Domain.Decisions;
+using KhuyenCong.Domain.Establishments;
 using KhuyenCong.Domain.Law;
 using KhuyenCong.Domain.Support;
+using NodaTime;
 
 namespace KhuyenCong.Domain.Serialization;
 
@@ -79,7 +81,9 @@ internal sealed class SchedulePartReader(ScheduleContext context, JsonValue plac
             part.Rest = OfProvinceIn(part, levels);
         foreach (var level in _fields.Items(place, "levels"))
             Add(part, level, "item", levels.Level(level));
-        CheckMultiples(part);
+        // What an amendment states may be a number of times what it leaves standing, so that it is looked at day by day.
+        if (part.Amends is null)
+            CheckMultiples(part);
         foreach (var extra in context.IsSupplement ? [] : _fields.Items(place, "extraItems"))
             Add(part, extra, "code", levels.ExtraItem(extra));
         CheckCouncil(part, instrument);
@@ -103,7 +107,7 @@ internal sealed class SchedulePartReader(ScheduleContext context, JsonValue plac
             KeptAfterMerger = _fields.Flag(place, "keptAfterMerger"),
             Amends = _fields.Text(place, "amends"),
             Removes = _fields.Texts(place, "removes"),
-            Territory = _fields.Texts(place, "territory"),
+            Territory = Territory(),
         };
         if (said is { Removes.Count: > 0, Amends: null })
             _fields.Error(
@@ -122,6 +126,29 @@ internal sealed class SchedulePartReader(ScheduleContext context, JsonValue plac
         var codes = _fields.Texts(other, "items");
         var citation = levels.CitationOf(other);
         return ScheduleFields.Member(other, "text") is { } texts && _fields.Localized(texts) is { } text ? new SettledElsewhere(codes, text, citation) : null;
+    }
+
+    // Former provinces by their names in the register; of a province that the register does not have, the names as they are.
+    private ValueList<string> Territory()
+    {
+        if (!ProvinceUnit.TryFind(context.Province, out var unit))
+            return _fields.Texts(place, "territory");
+        var parts = unit.MadeOf.Append(unit).Distinct().ToList();
+        var found = new List<string>();
+        foreach (var at in _fields.TextItems(place, "territory"))
+        {
+            if (ProvinceUnit.TryFind(at.Text, out var part) && parts.Contains(part))
+                found.Add(part.Name);
+            else
+                _fields.Error(
+                    at,
+                    "unknown-code",
+                    $"'{at.Text}' không phải là tỉnh cũ thuộc {unit.Name}; được dùng: {string.Join(", ", parts)}.",
+                    $"'{at.Text}' is no former province of {unit.Name}; allowed: {string.Join(", ", parts)}."
+                );
+        }
+
+        return found.Distinct().ToValueList();
     }
 
     // In the first format an item has one level; in the second several, for different payers and cases.
@@ -278,14 +305,30 @@ internal sealed class SchedulePartReader(ScheduleContext context, JsonValue plac
     private void CheckMultiples(SchedulePart part)
     {
         foreach (var (level, at) in part.Levels)
-        {
-            if (level.Multiple is { Item: { } item } && !part.Levels.Any(l => l.Level.Own is null && l.Level.Item == item && l.Level.Multiple is null))
-                _fields.Error(
-                    at,
-                    "unknown-item",
-                    $"'{item.ToCode()}' không có mức riêng trong quy định này.",
-                    $"'{item.ToCode()}' has no level of its own in this schedule."
-                );
-        }
+            CheckMultiple(_fields, level, part.Levels.Select(l => l.Level).ToList(), (at, null));
+    }
+
+    /// <summary>Whether a number of times another level has that level, one of its own, and of several that of the same payer and case; a problem where it has not.</summary>
+    internal static bool CheckMultiple(ScheduleFields fields, ScheduledLevel level, List<ScheduledLevel> all, (JsonValue Place, LocalDate? Day) at)
+    {
+        if (level.Multiple is not { Item: { } item } || ScheduleRules.MultipliedBy(level, all) is not null)
+            return true;
+        var code = item.ToCode();
+        var (vietnamese, english) = at.Day is { } day ? ($" từ ngày {ScheduleAmendments.Day(day)}", $" from {ScheduleAmendments.Day(day)} on") : ("", "");
+        if (all.Exists(l => l.Own is null && l.Item == item && l.Multiple is null))
+            fields.Error(
+                at.Place,
+                "level",
+                $"'{code}' có nhiều mức{vietnamese}; '{level.Code}' phải nêu cùng 'paidBy' và 'when' với một trong các mức đó.",
+                $"'{code}' has several levels{english}; '{level.Code}' has to say the same 'paidBy' and 'when' as one of them."
+            );
+        else
+            fields.Error(
+                at.Place,
+                "unknown-item",
+                $"'{code}' không có mức riêng trong quy định này{vietnamese} nên không tính được số lần cho '{level.Code}'.",
+                $"'{code}' has no level of its own in this schedule{english}, so '{level.Code}' cannot be a number of times it."
+            );
+        return false;
     }
 }

@@ -42,6 +42,7 @@ public sealed partial class ScheduleFile
         var lookedAt = fields.Date(root, "lookedAt");
         var read = parts.Select(p => new SchedulePartReader(context, p).Read()).ToList();
         SchedulePeriods.Check(fields, read, isGapAllowed: !context.IsFirstFormat && !isSupplement);
+        ScheduleAmendments.Check(fields, read);
         CheckMerger(fields, read, isSupplement ? null : province);
         if (isSupplement)
             ScheduleLaw.CheckSupplement(fields, read, book);
@@ -89,6 +90,13 @@ public sealed partial class ScheduleFile
             return;
         foreach (var part in parts.Where(p => p.From is not null && p.Instrument is not null && p.Amends is null))
         {
+            if (part is { KeptAfterMerger: true, Territory.Count: 0 } && part.From!.Value.Earliest < ProvinceUnit.MergedFrom && unit.MadeOf.Count > 1)
+                fields.Warn(
+                    part.PlaceOf("keptAfterMerger"),
+                    "merged-province",
+                    $"Quy định không nêu 'territory' nên sau sắp xếp được dùng cho toàn bộ {unit.Name}; nếu chỉ áp dụng trong địa bàn cũ thì nêu trong 'territory': {string.Join(", ", unit.MadeOf)}.",
+                    $"Without 'territory' the schedule is used in the whole of the merged {unit.Name}; where it holds in an old area only, name that in 'territory': {string.Join(", ", unit.MadeOf)}."
+                );
             if (
                 part.ToSchedule(province!).EndsByMerger
                 && !parts.Any(p => p.From?.Earliest > part.From?.Earliest && p.From?.Latest <= ProvinceUnit.MergedFrom && p.Amends is null)
@@ -168,20 +176,13 @@ internal sealed class SchedulePart
         };
 }
 
-/// <summary>Schedules of one file follow each other without overlap, and in the first format without gap; an amendment amends one of them.</summary>
+/// <summary>Schedules of one file follow each other without overlap, and in the first format without gap.</summary>
 internal static class SchedulePeriods
 {
     internal static void Check(ScheduleFields fields, List<SchedulePart> parts, bool isGapAllowed)
     {
         foreach (var part in parts.Where(p => p.From is { } from && p.Until is { } until && until.Latest < from.Earliest))
             fields.Error(part.PlaceOf("until"), "period", "Ngày hết hiệu lực trước ngày bắt đầu.", "The last day lies before the first.");
-        foreach (var part in parts.Where(p => p.Amends is { } id && !parts.Any(o => o.Amends is null && o.Instrument?.Id == id)))
-            fields.Error(
-                part.PlaceOf("amends"),
-                "unknown-instrument",
-                $"Không có văn bản '{part.Amends}' trong tệp để sửa đổi.",
-                $"There is no instrument '{part.Amends}' in the file to be amended."
-            );
         CheckProcedures(fields, parts);
         var ordered = parts.Where(p => p.From is not null && p.Amends is null).OrderBy(p => p.From!.Value.Earliest).ToList();
         for (var i = 1; i < ordered.Count; i++)
@@ -193,8 +194,8 @@ internal static class SchedulePeriods
                 fields.Error(
                     after.PlaceOf("from"),
                     "overlap",
-                    $"Bắt đầu ngày {Day(after.From!.Value.Latest)} khi quy định trước còn hiệu lực.",
-                    $"It starts on {Day(after.From!.Value.Latest)} while the schedule before is still in force."
+                    $"Bắt đầu ngày {Day(after.From!.Value.Latest)} khi '{overlapping.Instrument?.Id}' còn hiệu lực; nêu ngày hết hiệu lực của quy định đó, 'amends' hoặc 'territory'.",
+                    $"It starts on {Day(after.From!.Value.Latest)} while '{overlapping.Instrument?.Id}' is still in force; give that one a last day, or say 'amends' or 'territory'."
                 );
             else if (
                 !isGapAllowed
@@ -241,5 +242,5 @@ internal static class SchedulePeriods
 
     private static bool IsInOrder(SchedulePart part) => part.Until is not { } until || until.Latest >= part.From!.Value.Earliest;
 
-    private static string Day(LocalDate date) => date.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Day(LocalDate date) => ScheduleAmendments.Day(date);
 }

@@ -31,12 +31,18 @@ internal sealed record LevelCondition
         if (LocalFacts.ValueOf(facts, Fact.Code) is not { } value)
             return Verdict.Undetermined;
         if (Is.Count > 0)
-            return Is.Any(code => IsSame(code, value)) ? Verdict.Satisfied : Verdict.NotSatisfied;
+            return Is.Any(code => IsSame(code, value)) ? Verdict.Satisfied
+                : IsReadable(value) ? Verdict.NotSatisfied
+                : Verdict.Undetermined;
         if (!LocalFacts.TryNumber(value, out var number))
             return Verdict.Undetermined;
         var holds = !(number < AtLeast) && !(number <= Above) && !(number > AtMost) && !(number >= Below);
         return holds ? Verdict.Satisfied : Verdict.NotSatisfied;
     }
+
+    // What is neither yes nor no, and a province that the register does not have, says nothing.
+    private bool IsReadable(string value) =>
+        Fact.Kind == LocalFactKind.YesNo ? value is "yes" or "no" : Fact.Code != LocalFacts.FormerProvince || ProvinceUnit.TryFind(value, out _);
 
     // Provinces are the same in whatever spelling.
     private bool IsSame(string code, string value) =>

@@ -64,6 +64,12 @@ internal static class LevelTiers
         return cases.TrueForAll(c => levels.Any(l => l.When.All(w => w.HoldsFor(c.ToValueList()) == Verdict.Satisfied)));
     }
 
+    /// <summary>The first fact that cannot be what the conditions of one level ask for together; null where a case can meet them.</summary>
+    internal static string? Impossible(IEnumerable<LevelCondition> when) =>
+        when.GroupBy(c => c.Fact.Code)
+            .FirstOrDefault(of => !SamplesOf(of.ToList()).Exists(s => of.All(c => c.HoldsFor([new LocalFact(s.Fact.Code, s.Value)]) == Verdict.Satisfied)))
+            ?.Key;
+
     /// <summary>A value of a fact that stands for all like it.</summary>
     private sealed record Sample(LocalFactInfo Fact, string Value, LocalizedText Text, bool IsPoint);
 

@@ -41,6 +41,10 @@ internal sealed record LocalChoice(
 
         if (asked == PayingLevel.NotStated && possible.Select(l => l.Stated.PaidBy).Distinct().Count() > 1)
             open.Add((PayingLevelCode, new("cấp ngân sách chi", "the level of government that pays")));
+        else if (open.Count == 0 && possible.Count > 1)
+            open.Add(
+                (MissingCodes.Norm, new("mức nào trong các mức mà quy định cùng nêu cho trường hợp này", "which of the levels stated for this case holds"))
+            );
         // Tiers that between them serve every case, whoever pays, leave no doubt that one of them does.
         var isSure = sure == possible.Count || possible.GroupBy(l => l.Stated.PaidBy).All(of => LevelTiers.Cover(of.Select(l => l.Stated).ToList(), facts));
         return new LocalChoice(possible, isSure, open.Distinct().ToValueList(), refusing, TiersOf(all, asked, facts));

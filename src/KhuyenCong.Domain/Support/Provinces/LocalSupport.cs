@@ -137,9 +137,12 @@ internal static class LocalSupport
 
     private static SupportWorkings NotBelow(in SupportWorkings w, SupportLevel terms, LocalLevel level, List<Finding> findings)
     {
-        if (terms.Minimum is not { } minimum || w.Requested is not { } asked || asked >= minimum * w.Units)
+        if (terms.Minimum is not { } minimum || w.Requested is not { } asked)
             return w;
-        findings.Add(LocalMessages.BelowMinimum.Finds(Verdict.NotSatisfied, level.Stated, new(asked.Dong, (minimum * w.Units).Dong)));
+        var least = WideMath.SaturatedMultiplyDivide(minimum.Dong, w.Units, 1, 1);
+        if (asked.Dong >= least)
+            return w;
+        findings.Add(LocalMessages.BelowMinimum.Finds(Verdict.NotSatisfied, level.Stated, new(asked.Dong, least)));
         return w with { Verdict = Verdict.NotSatisfied };
     }
 
@@ -166,17 +169,21 @@ internal static class LocalSupport
     /// <summary>The same case with other bounds; a bound that is not the other leaves the level open.</summary>
     private static SupportWorkings Between(in SupportWorkings w, Vnd lower, Vnd upper, BoundBy boundBy)
     {
-        var isOne = lower == upper && w.Outcome == SupportOutcome.Ceiling;
-        var keeps = w.Outcome is SupportOutcome.CostUnknown or SupportOutcome.PartlyKnown or SupportOutcome.Range;
+        var isOne = lower == upper && w.Outcome is (SupportOutcome.Ceiling or SupportOutcome.Range);
+        var keeps = w.Outcome is SupportOutcome.CostUnknown or SupportOutcome.PartlyKnown or SupportOutcome.Range or SupportOutcome.FactorNotEncoded;
         return w with
         {
-            Outcome = isOne || keeps ? w.Outcome : SupportOutcome.LevelOpen,
+            Outcome =
+                isOne ? SupportOutcome.Ceiling
+                : keeps ? w.Outcome
+                : SupportOutcome.LevelOpen,
             Lower = lower,
             Upper = upper,
             IsBounded = true,
             BoundBy = isOne ? boundBy : BoundBy.Nothing,
             Verdict =
-                w.Verdict == Verdict.NotSatisfied || w.Requested > upper ? Verdict.NotSatisfied
+                w.Outcome == SupportOutcome.FactorNotEncoded ? Verdict.Undetermined
+                : w.Verdict == Verdict.NotSatisfied || w.Requested > upper ? Verdict.NotSatisfied
                 : w.Outcome == SupportOutcome.CostUnknown ? Verdict.Undetermined
                 : SupportRules.VerdictOf(w.Requested, lower.Dong, upper.Dong),
         };

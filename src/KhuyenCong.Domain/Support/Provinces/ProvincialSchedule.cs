@@ -158,6 +158,7 @@ internal sealed record ProvincialSchedule
 
     internal bool EndsByMerger =>
         Until?.NotAfter is null
+        && !(Until?.NotBefore >= ProvinceUnit.MergedFrom)
         && !KeptAfterMerger
         && Territory.Count == 0
         && From.Earliest < ProvinceUnit.MergedFrom

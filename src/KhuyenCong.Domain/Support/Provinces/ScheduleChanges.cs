@@ -1,3 +1,6 @@
+using KhuyenCong.Domain.Decisions;
+using NodaTime;
+
 namespace KhuyenCong.Domain.Support;
 
 /// <summary>What amendments make of a schedule, and what a territory makes of its levels.</summary>
@@ -21,6 +24,18 @@ internal static class ScheduleChanges
             Levels = levels.Select(l => InTerritory(l, schedule.Territory)).ToValueList(),
             Elsewhere = elsewhere.ToValueList(),
         };
+    }
+
+    /// <summary>The schedules of levels that are or may be in force on a day, each with its amendments of the day, and whether one of them only may be.</summary>
+    internal static (List<ProvincialSchedule> Schedules, bool IsUncertain) On(IReadOnlyList<ProvincialSchedule> all, LocalDate day)
+    {
+        var states = all.Where(s => !s.IsOfProcedure)
+            .Select(s => (Schedule: s, State: ScheduleDays.InForce(s, all, day)))
+            .Where(s => s.State != Verdict.NotSatisfied)
+            .ToList();
+        var schedules = states.Select(s => s.Schedule).ToList();
+        var whole = schedules.Where(s => s.Amends is null).Select(s => Apply(s, schedules.Where(a => a.Amends == s.Instrument.Id))).ToList();
+        return (whole, states.Exists(s => s.State == Verdict.Undetermined));
     }
 
     private static ScheduledLevel InTerritory(ScheduledLevel level, ValueList<string> territory) =>

@@ -13,7 +13,7 @@ internal static class ScheduleDays
         if (first.Amends is not null || second.Amends is not null || first.IsOfProcedure != second.IsOfProcedure || !first.MeetsTerritoryOf(second))
             return false;
         var (earlier, later) = first.From.Earliest <= second.From.Earliest ? (first, second) : (second, first);
-        if (earlier.From.Day is { } one && one == later.From.Day)
+        if (earlier.From == later.From && earlier.From.NotAfter is not null)
             return true;
         // An open schedule ends where the next one starts.
         return earlier.Until is { NotBefore: { } last } && later.From.NotAfter is { } start && last >= start;
@@ -43,9 +43,9 @@ internal static class ScheduleDays
     }
 
     /// <summary>The last day on which a schedule is surely, and the last on which it may be in force.</summary>
-    private static (LocalDate Sure, LocalDate Last) LastDays(ProvincialSchedule schedule, IReadOnlyList<ProvincialSchedule> all)
+    internal static (LocalDate Sure, LocalDate Last) LastDays(ProvincialSchedule schedule, IReadOnlyList<ProvincialSchedule> all)
     {
-        var sure = schedule.Until is { } until ? until.NotBefore ?? schedule.From.Latest : LocalDate.MaxIsoValue;
+        var sure = schedule.Until is { } until ? until.NotBefore ?? schedule.From.Earliest : LocalDate.MaxIsoValue;
         var last = schedule.Until?.NotAfter ?? LocalDate.MaxIsoValue;
         if (schedule.EndsByMerger)
             last = LocalDate.Min(last, ProvinceUnit.MergedFrom.PlusDays(-1));
@@ -63,6 +63,13 @@ internal static class ScheduleDays
                 if (next.From.NotAfter is { } start)
                     last = LocalDate.Min(last, start.PlusDays(-1));
             }
+        }
+
+        foreach (var repeal in all.Where(n => n != schedule && n.Repeals.Contains(schedule.Instrument.Number)))
+        {
+            sure = LocalDate.Min(sure, repeal.From.Earliest.PlusDays(-1));
+            if (repeal.From.NotAfter is { } start)
+                last = LocalDate.Min(last, start.PlusDays(-1));
         }
 
         return (LocalDate.Min(sure, last), last);

@@ -142,12 +142,19 @@ internal static class ScheduleRules
         && !mine.IsPartlyKnown
         && (mine.ExactRate > other.ExactRate || mine.EffectiveCap > other.EffectiveCap);
 
+    /// <summary>The level of another item that a level is a number of times: its only one, or of several that of the same payer and case; null where there is none.</summary>
+    internal static ScheduledLevel? MultipliedBy(ScheduledLevel level, IEnumerable<ScheduledLevel> all)
+    {
+        var others = all.Where(l => l.Own is null && l.Item == level.Multiple?.Item && l.Multiple is null).ToList();
+        return others.Count == 1 ? others[0] : others.Find(l => l.PaidBy == level.PaidBy && l.When == level.When);
+    }
+
     /// <summary>Mức đã tính: the level itself, or the number of times another under reading R2.</summary>
     /// <param name="level">The level as the schedule states it.</param>
     /// <param name="all">All levels of the schedule.</param>
     /// <param name="readings">The readings.</param>
     /// <returns>The level in rate, cap and unit.</returns>
-    /// <exception cref="ArgumentException">It points to the national level, or to an item without a level of its own.</exception>
+    /// <exception cref="ArgumentException">It points to the national level, or to an item without a level of its own for the same case.</exception>
     /// <exception cref="OverflowException">A number of times is negative or does not fit in 64 bits.</exception>
     public static SupportLevel Resolve(ScheduledLevel level, ValueList<ScheduledLevel> all, Readings readings)
     {
@@ -155,7 +162,7 @@ internal static class ScheduleRules
         if (level.Multiple is not { } multiple)
             return level.Level with { Base = CostBaseTable.InherentTo(ItemOf(level)) };
         var of =
-            all.FirstOrDefault(l => l.Own is null && l.Item == multiple.Item && l.Multiple is null)
+            MultipliedBy(level, all)
             ?? throw new ArgumentException(
                 $"The level of {level.Code} is a number of times {multiple.Item?.ToCode() ?? "the national one"}, which has no level of its own in the schedule.",
                 nameof(all)
