@@ -28,8 +28,8 @@ internal static class LedgerRules
         var provision = norms.ProvisionOf(ledger.Source, isRest ? LedgerOperation.Accept : entry.Operation);
         var result = provision.Article is null
             ? NotHeld(ledger, entry, provision)
-            : Post(new(ledger, entry, provision, norms.ProvisionOf(ledger.Source, LedgerOperation.Return)));
-        return norms.CaveatsOf(ledger.Source).Aggregate(result, Posting.With);
+            : new Posting(ledger, entry, provision, norms.ProvisionOf(ledger.Source, LedgerOperation.Return)).Post();
+        return norms.CaveatsOf(ledger.Source).Aggregate(result, With);
     }
 
     /// <summary>What a unit has to return by a ledger.</summary>
@@ -38,42 +38,21 @@ internal static class LedgerRules
     private static Finding ToReturn(Ledger ledger, Citation provision) =>
         LedgerMessages.ToReturn.Finds(Verdict.Satisfied, provision, new(ledger.ToReturn.Dong, T0: AdvanceMessages.ReturnedTo(ledger.Source)));
 
-    private static LedgerResult Post(Posting posting)
-    {
-        var (ledger, operation, amount) = (posting.Ledger, posting.Entry.Operation, posting.Amount);
-        // A project is planned and approved once, settled or not; what is held is returned, and what is left carried over, after settlement too.
-        if (ledger.IsSettled && operation is not (LedgerOperation.Plan or LedgerOperation.Approve or LedgerOperation.Return or LedgerOperation.CarryOver))
-            return posting.Refused(LedgerMessages.Already, LedgerMessages.Closed);
-        if (LackingFor(operation, ledger) is { } first)
-            return posting.Refused(LedgerMessages.TooEarly, first);
-        if (AgainstOf(operation, ledger) is { } why)
-            return posting.Refused(LedgerMessages.Already, why);
-        return operation switch
+    private static LedgerResult With(LedgerResult result, Finding finding) =>
+        result with
         {
-            LedgerOperation.Plan => posting.Written(ledger with { Planned = amount }),
-            LedgerOperation.Approve => posting.Written(ledger with { Approved = amount }),
-            // A decrease has no floor: what was advanced above it is returned (TT36-2013/11/2/b, 12/6).
-            LedgerOperation.ChangeSupport => posting.Written(
-                ledger with
-                {
-                    Approved = amount,
-                    Contracted = Vnd.Min(ledger.Contracted, amount),
-                },
-                posting.Return
-            ),
-            LedgerOperation.Contract => posting.UpTo(ledger.Approved - ledger.Contracted)
-                ?? posting.Written(ledger with { Contracted = ledger.Contracted + amount }),
-            LedgerOperation.Advance => Advance(posting),
-            LedgerOperation.Accept => Accept(posting),
-            LedgerOperation.Settle => Settle(posting, ledger.Accepted!.Value),
-            LedgerOperation.SettleForForceMajeure => Close(posting, Vnd.Min(ledger.Contracted - ledger.Settled, ledger.Held + Payable(ledger))),
-            LedgerOperation.Return => posting.UpTo(ledger.Held) ?? posting.Written(ledger with { Returned = ledger.Returned + amount }),
-            LedgerOperation.CarryOver => CarryOver(posting),
-            LedgerOperation.SettleYear => SettleYear(posting, ledger.Accepted!.Value),
-            _ => posting.UpTo(ledger.CarriedOver)
-                ?? posting.Written(ledger with { CarriedOver = ledger.CarriedOver - amount, CarriedIn = ledger.CarriedIn + amount }),
+            Decision = new Decision(result.Decision.Verdict, FindingList.Of([.. result.Decision.Findings, finding]), result.Decision.Missing),
         };
-    }
+
+    private static LedgerResult NotHeld(Ledger ledger, LedgerEntry entry, Citation? provision) =>
+        new(
+            ledger,
+            new Decision(
+                Verdict.Undetermined,
+                FindingList.Of(LedgerMessages.NotHeld.Finds(Verdict.Undetermined, provision, new(T0: entry.Operation.ToText()))),
+                [MissingCodes.Norm]
+            )
+        );
 
     /// <summary>What has to come first and did not; null where nothing is lacking.</summary>
     private static LocalizedText? LackingFor(LedgerOperation operation, Ledger ledger) =>
@@ -98,109 +77,96 @@ internal static class LedgerRules
             _ => null,
         };
 
-    private static LedgerResult NotHeld(Ledger ledger, LedgerEntry entry, Citation? provision) =>
-        new(
-            ledger,
-            new Decision(
-                Verdict.Undetermined,
-                FindingList.Of(LedgerMessages.NotHeld.Finds(Verdict.Undetermined, provision, new(T0: entry.Operation.ToText()))),
-                [MissingCodes.Norm]
-            )
-        );
-
-    private static LedgerResult Advance(Posting posting)
+    /// <summary>An entry that is looked at, with the provisions on it and on what is returned.</summary>
+    private sealed class Posting(Ledger ledger, LedgerEntry entry, Citation citation, Citation onReturn)
     {
-        var ledger = posting.Ledger;
-        var most = Payable(ledger);
-        if (ledger is { Accepted: { } accepted, IsPartlyAccepted: false })
+        private readonly Vnd _amount = entry.Amount;
+        private readonly LocalizedText _name = entry.Operation.ToText();
+
+        /// <summary>Money under contract that is neither paid nor carried over.</summary>
+        private readonly Vnd _payable = Vnd.Max(Vnd.Zero, Vnd.Min(ledger.Contracted - ledger.Paid, ledger.Available));
+
+        internal LedgerResult Post()
         {
-            var rest = Vnd.Max(Vnd.Zero, accepted - ledger.Advanced);
-            if (rest < most && posting.Amount > rest)
-                return posting.AboveAccepted(rest, accepted);
-        }
-
-        return posting.UpTo(most) ?? posting.Written(ledger with { Advanced = ledger.Advanced + posting.Amount });
-    }
-
-    private static LedgerResult Accept(Posting posting)
-    {
-        var ledger = posting.Ledger;
-        var before = ledger.Accepted ?? Vnd.Zero;
-        return posting.UpTo(Vnd.Max(Vnd.Zero, ledger.Contracted - before))
-            ?? posting.Written(ledger with { Accepted = before + posting.Amount, IsPartlyAccepted = posting.Entry.IsPartial }, posting.Return);
-    }
-
-    private static LedgerResult Settle(Posting posting, Vnd accepted)
-    {
-        var ledger = posting.Ledger;
-        var most = Vnd.Min(ledger.MostToSettle, ledger.Held + Payable(ledger));
-        return posting.Amount > most && most == accepted - ledger.Settled ? posting.AboveAccepted(most, accepted) : Close(posting, most);
-    }
-
-    /// <summary>What was used in a year is settled for that year: no more than is held and accepted. Nothing is paid (TTLT26-2014/8/3/c).</summary>
-    private static LedgerResult SettleYear(Posting posting, Vnd accepted)
-    {
-        var ledger = posting.Ledger;
-        var most = Vnd.Max(Vnd.Zero, Vnd.Min(Vnd.Min(accepted, ledger.Contracted) - ledger.Settled, ledger.Held));
-        return posting.UpTo(most) ?? posting.Written(ledger with { Settled = ledger.Settled + posting.Amount });
-    }
-
-    private static LedgerResult CarryOver(Posting posting)
-    {
-        var ledger = posting.Ledger;
-        if (posting.UpTo(ledger.Available) is { } refused)
-            return refused;
-        var written = posting.Written(ledger with { CarriedOver = ledger.CarriedOver + posting.Amount });
-        return Posting.With(written, LedgerMessages.CarryOverRules.Finds(Verdict.Undetermined, posting.Citation));
-    }
-
-    /// <summary>Settles and closes: what is held pays first, the rest is paid now.</summary>
-    private static LedgerResult Close(Posting posting, Vnd most)
-    {
-        var ledger = posting.Ledger;
-        return posting.UpTo(Vnd.Max(Vnd.Zero, most))
-            ?? posting.Written(
-                ledger with
-                {
-                    Settled = ledger.Settled + posting.Amount,
-                    PaidAtSettlement = Vnd.Max(Vnd.Zero, posting.Amount - ledger.Held),
-                    IsSettled = true,
-                },
-                posting.Return
-            );
-    }
-
-    /// <summary>Money under contract that is neither paid nor carried over.</summary>
-    private static Vnd Payable(Ledger ledger) => Vnd.Max(Vnd.Zero, Vnd.Min(ledger.Contracted - ledger.Paid, ledger.Available));
-
-    /// <summary>An entry that is looked at, with the provision it rests on, and the ways in which it can be answered.</summary>
-    private readonly record struct Posting(Ledger Ledger, LedgerEntry Entry, Citation Citation, Citation Return)
-    {
-        internal Vnd Amount => Entry.Amount;
-
-        internal LedgerResult Written(Ledger after, Citation? toReturn = null)
-        {
-            var written = LedgerMessages.Written.Finds(Verdict.Satisfied, Citation, new(Amount.Dong, T0: Entry.Operation.ToText()));
-            var result = new LedgerResult(after, new Decision(Verdict.Satisfied, FindingList.Of(written)));
-            return toReturn is null || after.ToReturn == Vnd.Zero ? result : With(result, LedgerRules.ToReturn(after, toReturn));
-        }
-
-        internal static LedgerResult With(LedgerResult result, Finding finding) =>
-            result with
+            var operation = entry.Operation;
+            // A project is planned and approved once, settled or not; what is held is returned, and what is left carried over, after settlement too.
+            if (ledger.IsSettled && operation is not (LedgerOperation.Plan or LedgerOperation.Approve or LedgerOperation.Return or LedgerOperation.CarryOver))
+                return Refused(LedgerMessages.Already, LedgerMessages.Closed);
+            if (LackingFor(operation, ledger) is { } first)
+                return Refused(LedgerMessages.TooEarly, first);
+            if (AgainstOf(operation, ledger) is { } why)
+                return Refused(LedgerMessages.Already, why);
+            return operation switch
             {
-                Decision = new Decision(result.Decision.Verdict, FindingList.Of([.. result.Decision.Findings, finding]), result.Decision.Missing),
+                LedgerOperation.Plan => Written(ledger with { Planned = _amount }),
+                LedgerOperation.Approve => Written(ledger with { Approved = _amount }),
+                // A decrease has no floor: what was advanced above it is returned (TT36-2013/11/2/b, 12/6).
+                LedgerOperation.ChangeSupport => WithReturn(ledger with { Approved = _amount, Contracted = Vnd.Min(ledger.Contracted, _amount) }),
+                LedgerOperation.Contract => UpTo(ledger.Approved - ledger.Contracted) ?? Written(ledger with { Contracted = ledger.Contracted + _amount }),
+                LedgerOperation.Advance => Advance(),
+                LedgerOperation.Accept => Accept(ledger.Accepted ?? Vnd.Zero),
+                LedgerOperation.Settle => Settle(ledger.Accepted!.Value),
+                LedgerOperation.SettleForForceMajeure => Close(Vnd.Min(ledger.Contracted - ledger.Settled, ledger.Held + _payable)),
+                LedgerOperation.Return => UpTo(ledger.Held) ?? Written(ledger with { Returned = ledger.Returned + _amount }),
+                LedgerOperation.CarryOver => UpTo(ledger.Available)
+                    ?? With(
+                        Written(ledger with { CarriedOver = ledger.CarriedOver + _amount }),
+                        LedgerMessages.CarryOverRules.Finds(Verdict.Undetermined, citation)
+                    ),
+                LedgerOperation.SettleYear => SettleYear(ledger.Accepted!.Value),
+                _ => UpTo(ledger.CarriedOver) ?? Written(ledger with { CarriedOver = ledger.CarriedOver - _amount, CarriedIn = ledger.CarriedIn + _amount }),
             };
+        }
+
+        private LedgerResult Advance()
+        {
+            if (ledger is { Accepted: { } accepted, IsPartlyAccepted: false })
+            {
+                var rest = Vnd.Max(Vnd.Zero, accepted - ledger.Advanced);
+                if (rest < _payable && _amount > rest)
+                    return AboveAccepted(rest, accepted);
+            }
+
+            return UpTo(_payable) ?? Written(ledger with { Advanced = ledger.Advanced + _amount });
+        }
+
+        private LedgerResult Accept(Vnd before) =>
+            UpTo(Vnd.Max(Vnd.Zero, ledger.Contracted - before)) ?? WithReturn(ledger with { Accepted = before + _amount, IsPartlyAccepted = entry.IsPartial });
+
+        private LedgerResult Settle(Vnd accepted)
+        {
+            var most = Vnd.Min(ledger.MostToSettle, ledger.Held + _payable);
+            return _amount > most && most == accepted - ledger.Settled ? AboveAccepted(most, accepted) : Close(most);
+        }
+
+        /// <summary>What was used in a year is settled for that year: no more than is held and accepted. Nothing is paid (TTLT26-2014/8/3/c).</summary>
+        private LedgerResult SettleYear(Vnd accepted) =>
+            UpTo(Vnd.Max(Vnd.Zero, Vnd.Min(Vnd.Min(accepted, ledger.Contracted) - ledger.Settled, ledger.Held)))
+            ?? Written(ledger with { Settled = ledger.Settled + _amount });
+
+        /// <summary>Settles and closes: what is held pays first, the rest is paid now.</summary>
+        private LedgerResult Close(Vnd most) =>
+            UpTo(Vnd.Max(Vnd.Zero, most))
+            ?? WithReturn(ledger with { Settled = ledger.Settled + _amount, PaidAtSettlement = Vnd.Max(Vnd.Zero, _amount - ledger.Held), IsSettled = true });
+
+        private LedgerResult Written(Ledger after) =>
+            new(
+                after,
+                new Decision(Verdict.Satisfied, FindingList.Of(LedgerMessages.Written.Finds(Verdict.Satisfied, citation, new(_amount.Dong, T0: _name))))
+            );
+
+        private LedgerResult WithReturn(Ledger after) => after.ToReturn == Vnd.Zero ? Written(after) : With(Written(after), ToReturn(after, onReturn));
 
         /// <summary>The refusal of an entry above an amount, or null.</summary>
-        internal LedgerResult? UpTo(Vnd most) =>
-            Amount > most ? Refused(LedgerMessages.TooMuch, new MessageArguments(Amount.Dong, most.Dong, T0: Entry.Operation.ToText())) : null;
+        private LedgerResult? UpTo(Vnd most) =>
+            _amount > most ? Refused(LedgerMessages.TooMuch, new MessageArguments(_amount.Dong, most.Dong, T0: _name)) : null;
 
-        internal LedgerResult AboveAccepted(Vnd most, Vnd accepted) =>
-            Refused(LedgerMessages.AboveAccepted, new MessageArguments(Amount.Dong, most.Dong, accepted.Dong, T0: Entry.Operation.ToText()));
+        private LedgerResult AboveAccepted(Vnd most, Vnd accepted) =>
+            Refused(LedgerMessages.AboveAccepted, new MessageArguments(_amount.Dong, most.Dong, accepted.Dong, T0: _name));
 
-        internal LedgerResult Refused(RuleId rule, LocalizedText why) => Refused(rule, new MessageArguments(T0: Entry.Operation.ToText(), T1: why));
+        private LedgerResult Refused(RuleId rule, LocalizedText why) => Refused(rule, new MessageArguments(T0: _name, T1: why));
 
         private LedgerResult Refused(RuleId rule, in MessageArguments arguments) =>
-            new(Ledger, new Decision(Verdict.NotSatisfied, FindingList.Of(rule.Finds(Verdict.NotSatisfied, Citation, arguments))));
+            new(ledger, new Decision(Verdict.NotSatisfied, FindingList.Of(rule.Finds(Verdict.NotSatisfied, citation, arguments))));
     }
 }

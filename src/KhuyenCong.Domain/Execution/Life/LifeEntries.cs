@@ -48,46 +48,10 @@ internal static class LifeEntries
             NormEntry.Of("life.late-settlement", norms.LateSettlement, new("hồ sơ quyết toán chậm", "a settlement file that is late")),
         ];
 
-    private static IEnumerable<NormEntry> Route(LifeNorms norms, string route, RouteNorms? stages)
-    {
-        if (stages is null)
-            yield break;
-        if (!stages.Filing.IsEncoded)
-        {
-            yield return NormEntry.Of($"life.{route}", stages.Filing.Citation, stages.Name);
-            yield break;
-        }
-
-        (string Code, RouteStage? Stage)[] all =
-        [
-            ("filing", stages.Filing),
-            ("base-appraisal", stages.BaseAppraisal),
-            ("ministry-appraisal", stages.MinistryAppraisal),
-            ("approval", stages.Approval),
-            ("added-approval", stages.AddedApproval),
-            ("contract", stages.Contract),
-            ("assignment", stages.Assignment),
-            ("beginning", stages.Beginning),
-            ("group-beginning", stages.GroupBeginning),
-            ("advance", stages.Advance),
-            ("rest", stages.Rest),
-            ("acceptance", stages.Acceptance),
-            ("settlement-file", stages.SettlementFile),
-            ("settlement", stages.Settlement),
-            ("force-majeure", stages.ForceMajeure),
-            ("year-settlement", stages.YearSettlement),
-            ("carry-over", stages.CarryOver),
-            ("stop", stages.Stop),
-            ("stop-for-failure", stages.StopForFailure),
-            ("money-return", stages.MoneyReturn),
-            ("change", stages.Change),
-        ];
-        foreach (var (code, stage) in all)
-        {
-            if (stage is not null)
-                yield return Of($"life.{route}.{code}", norms, stage);
-        }
-    }
+    private static IEnumerable<NormEntry> Route(LifeNorms norms, string route, RouteNorms? stages) =>
+        stages is null ? []
+        : stages.Filing.IsEncoded ? stages.Stages.Select(s => Of($"life.{route}.{s.Code}", norms, s.Stage))
+        : [NormEntry.Of($"life.{route}", stages.Filing.Citation, stages.Name)];
 
     private static NormEntry Of(string code, LifeNorms norms, RouteStage stage)
     {

@@ -32,11 +32,10 @@ internal sealed record LifeNorms : NormTable
     /// <summary>The province's own dates by day; null while none are supplied.</summary>
     internal Func<LocalDate, LocalDeadlines?>? LocalDeadlines { get; init; }
 
-    /// <summary>Hồ sơ: the papers.</summary>
     public required DossierNorms Dossiers { get; init; }
-
-    /// <summary>Điều chỉnh: who decides on changes.</summary>
     public required ChangeNorms Changes { get; init; }
+    public required TenderNorms Tender { get; init; }
+    public required Timeline<DeadlineNorms> Deadlines { get; init; }
 
     /// <summary>Thẩm quyền: who may do what on the day; where it is null the routes alone say who acts.</summary>
     public CompetenceNorms? Competence { get; init; }
@@ -44,37 +43,15 @@ internal sealed record LifeNorms : NormTable
     /// <summary>The provisions behind the entries of the ledger on the day, which the law book gives.</summary>
     internal LedgerNorms? Ledger { get; init; }
 
-    /// <summary>Đấu thầu: which kinds go to tender.</summary>
-    public required TenderNorms Tender { get; init; }
-
-    /// <summary>Ý kiến của Bộ Tài chính: the provision under which contract and assignment wait for its opinion on the estimate.</summary>
+    // The provisions behind single steps: LifeEntries says what each lays down.
     public required Citation FinanceOpinion { get; init; }
-
-    /// <summary>Kết quả đấu thầu: the provision under which the contract waits for the approved result of a tender.</summary>
     public required Citation TenderResult { get; init; }
-
-    /// <summary>Vốn phân theo một tỉnh, nhiều tỉnh: the provision that tells projects of one province from those of several.</summary>
     public required Citation OneOrSeveralProvinces { get; init; }
-
-    /// <summary>Bổ sung đề án, gia hạn: the provision on added projects and on more time, into the next year.</summary>
     public required Citation AddedOrExtended { get; init; }
-
-    /// <summary>Thay đổi thời gian trong năm: the provision on other time within the year.</summary>
     public required Citation TimeWithinYear { get; init; }
-
-    /// <summary>Tạm ứng theo từng dạng đề án: the provision under which a project of several parts is advanced by part.</summary>
     public required Citation AdvanceByPart { get; init; }
-
-    /// <summary>Kinh phí còn lại theo từng dạng đề án: the provision under which the papers of the rest go by part.</summary>
     public required Citation RestByPart { get; init; }
-
-    /// <summary>Hỗ trợ theo tỷ lệ phần trăm: the provision under which support by percentage is proved by vouchers of the whole cost.</summary>
     public required Citation ByPercentage { get; init; }
-
-    /// <summary>Thời hạn: the dates.</summary>
-    public required Timeline<DeadlineNorms> Deadlines { get; init; }
-
-    /// <summary>Thanh toán khi hồ sơ quyết toán chậm: the provision on late settlement files.</summary>
     public required Citation LateSettlement { get; init; }
 
     /// <summary>Quy trình của đề án: the route that a project takes; null while it is open: its provinces are unknown, or the province's own route is not supplied.</summary>

@@ -101,8 +101,7 @@ internal static class LifeRules
         var options = routes.Select(route => LifeSteps.Of(route, life).FirstOrDefault(o => o.Kind == step.Kind)).ToList();
         if (options.TrueForAll(o => o is null))
         {
-            var citation = routes[0].StageOf(step.Kind)?.Citation ?? routes[0].Filing.Citation;
-            notes.Add(LifeMessages.NotLawful, Verdict.NotSatisfied, citation, new(T0: name, T1: life.State.Name));
+            notes.Add(LifeMessages.NotLawful, Verdict.NotSatisfied, routes[0].ProvisionOf(step.Kind), new(T0: name, T1: life.State.Name));
             return life;
         }
 

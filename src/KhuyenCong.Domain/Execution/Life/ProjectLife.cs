@@ -19,13 +19,13 @@ public sealed record ProjectLife
     public Ledger Ledger { get; internal init; } = Ledger.Empty;
 
     /// <summary>Ngày lập: the day on which it was drawn up.</summary>
-    public LocalDate DraftedOn { get; internal init; }
+    public LocalDate DraftedOn => History.DraftedOn;
 
     /// <summary>Đề án bổ sung: whether it is added to a plan that was approved already (TT36-2013/11/2/a); it has no day of registration.</summary>
-    public bool IsAdded { get; internal init; }
+    public bool IsAdded => History.IsAdded;
 
     /// <summary>Cấp ngân sách: for local money, the level whose budget pays; who approves and who settles depends on it (TTLT26-2014/7/2, 8/3/c). Null while unknown: then a body that is competent at one level is competent.</summary>
-    public CompetenceLevel? Level { get; internal init; }
+    public CompetenceLevel? Level => History.Level;
 
     /// <summary>Ngày gửi hồ sơ lần đầu: the day of the first filing, or null before it.</summary>
     public LocalDate? FiledOn { get; internal init; }
@@ -93,9 +93,6 @@ public sealed record ProjectLife
         {
             Project = project,
             State = new ProjectState.Drafted(on),
-            DraftedOn = on,
-            IsAdded = isAdded,
-            Level = level,
             History = new LifeHistory
             {
                 Project = project,

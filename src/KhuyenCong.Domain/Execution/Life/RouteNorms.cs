@@ -28,31 +28,17 @@ internal sealed record RouteStage(Authority By, Citation Citation, DossierStage?
 /// <remarks>TT36-2013/8 for national money; the province's own rules for local money (TT46-2012/8/3/b), of which a default is given.</remarks>
 internal sealed record RouteNorms
 {
-    /// <summary>Tên quy trình: the name.</summary>
     public required LocalizedText Name { get; init; }
-
-    /// <summary>Gửi hồ sơ: filing.</summary>
     public required RouteStage Filing { get; init; }
-
-    /// <summary>Thẩm định cấp cơ sở: base-level appraisal.</summary>
     public required RouteStage? BaseAppraisal { get; init; }
-
-    /// <summary>Thẩm định cấp Bộ: ministry-level appraisal.</summary>
     public required RouteStage? MinistryAppraisal { get; init; }
-
-    /// <summary>Phê duyệt: approval.</summary>
     public required RouteStage Approval { get; init; }
 
     /// <summary>Phê duyệt bổ sung: approval of a project that is added to an approved plan; null where the route has no provision of its own on it.</summary>
     public RouteStage? AddedApproval { get; init; }
 
-    /// <summary>Ký hợp đồng: the contract.</summary>
     public required RouteStage Contract { get; init; }
-
-    /// <summary>Giao nhiệm vụ: assignment in place of a contract.</summary>
     public required RouteStage Assignment { get; init; }
-
-    /// <summary>Triển khai: the beginning of the work.</summary>
     public required RouteStage Beginning { get; init; }
 
     /// <summary>Triển khai đề án nhóm: the beginning of a group project, which needs an approved plan of its own.</summary>
@@ -64,57 +50,52 @@ internal sealed record RouteNorms
     /// <summary>Tạm ứng sau nghiệm thu: advances after acceptance.</summary>
     public required RouteStage Rest { get; init; }
 
-    /// <summary>Nghiệm thu cơ sở: base-level acceptance.</summary>
     public required RouteStage Acceptance { get; init; }
-
-    /// <summary>Lập hồ sơ quyết toán: the settlement file; null where the route has no such step.</summary>
     public RouteStage? SettlementFile { get; init; }
-
-    /// <summary>Quyết toán: settlement.</summary>
     public required RouteStage Settlement { get; init; }
-
-    /// <summary>Quyết toán do bất khả kháng: settlement for force majeure.</summary>
     public required RouteStage? ForceMajeure { get; init; }
-
-    /// <summary>Quyết toán năm: settlement of a year of a project of several years; null where the route has no such step.</summary>
     public RouteStage? YearSettlement { get; init; }
-
-    /// <summary>Chuyển nguồn: carrying unspent money into the next year; null where the route has no such step.</summary>
     public RouteStage? CarryOver { get; init; }
-
-    /// <summary>Ngừng thực hiện: stopping, at the unit's request.</summary>
     public required RouteStage Stop { get; init; }
-
-    /// <summary>Ngừng do sai phạm: stopping for wrongdoing or failure, without a request; null where the route has no such step.</summary>
     public RouteStage? StopForFailure { get; init; }
-
-    /// <summary>Hoàn trả: returning money.</summary>
     public required RouteStage MoneyReturn { get; init; }
 
     /// <summary>Điều chỉnh: the provision on changes; who decides depends on the change.</summary>
     public required RouteStage Change { get; init; }
 
-    /// <summary>The stage at which a kind of step is taken, or null where the route has none.</summary>
-    internal RouteStage? StageOf(StepKind kind) =>
-        kind switch
+    /// <summary>The stages with their codes and steps, in order; of a step the first is its usual stage.</summary>
+    internal IEnumerable<(string Code, StepKind Step, RouteStage Stage)> Stages =>
+        from s in new (string Code, StepKind Step, RouteStage? Stage)[]
         {
-            StepKind.FileProject => Filing,
-            StepKind.AppraiseAtBase => BaseAppraisal,
-            StepKind.AppraiseAtMinistry => MinistryAppraisal,
-            StepKind.Approve or StepKind.ReturnForChanges or StepKind.Reject => Approval,
-            StepKind.SignContract => Contract,
-            StepKind.Assign => Assignment,
-            StepKind.Begin => Beginning,
-            StepKind.PayAdvance => Advance,
-            StepKind.ChangeProject => Change,
-            StepKind.Stop => Stop,
-            StepKind.StopForFailure => StopForFailure,
-            StepKind.AcceptAtBase => Acceptance,
-            StepKind.FileSettlement => SettlementFile,
-            StepKind.Settle => Settlement,
-            StepKind.SettleForForceMajeure => ForceMajeure,
-            StepKind.SettleYear => YearSettlement,
-            StepKind.CarryOver => CarryOver,
-            _ => MoneyReturn,
-        };
+            ("filing", StepKind.FileProject, Filing),
+            ("base-appraisal", StepKind.AppraiseAtBase, BaseAppraisal),
+            ("ministry-appraisal", StepKind.AppraiseAtMinistry, MinistryAppraisal),
+            ("approval", StepKind.Approve, Approval),
+            ("added-approval", StepKind.Approve, AddedApproval),
+            ("contract", StepKind.SignContract, Contract),
+            ("assignment", StepKind.Assign, Assignment),
+            ("beginning", StepKind.Begin, Beginning),
+            ("group-beginning", StepKind.Begin, GroupBeginning),
+            ("advance", StepKind.PayAdvance, Advance),
+            ("rest", StepKind.PayAdvance, Rest),
+            ("acceptance", StepKind.AcceptAtBase, Acceptance),
+            ("settlement-file", StepKind.FileSettlement, SettlementFile),
+            ("settlement", StepKind.Settle, Settlement),
+            ("force-majeure", StepKind.SettleForForceMajeure, ForceMajeure),
+            ("year-settlement", StepKind.SettleYear, YearSettlement),
+            ("carry-over", StepKind.CarryOver, CarryOver),
+            ("stop", StepKind.Stop, Stop),
+            ("stop-for-failure", StepKind.StopForFailure, StopForFailure),
+            ("money-return", StepKind.ReturnMoney, MoneyReturn),
+            ("change", StepKind.ChangeProject, Change),
+        }
+        where s.Stage is not null
+        select (s.Code, s.Step, s.Stage!);
+
+    /// <summary>The provision on a step; that of approval where a project is returned or rejected, and that of filing where the route has no such step.</summary>
+    internal Citation ProvisionOf(StepKind step)
+    {
+        var taken = step is StepKind.ReturnForChanges or StepKind.Reject ? StepKind.Approve : step;
+        return Stages.FirstOrDefault(s => s.Step == taken).Stage?.Citation ?? Filing.Citation;
+    }
 }
