@@ -1,8 +1,6 @@
 namespace KhuyenCong.Domain.Execution;
 
-/// <summary>Mã mục lục ngân sách: the type and item under which the money is booked.</summary>
-/// <param name="Type">Loại: the type, three digits.</param>
-/// <param name="Item">Khoản: the item, three digits.</param>
+/// <summary>Mã mục lục ngân sách: the type (loại) and the item (khoản), three digits each, under which the money is booked.</summary>
 internal sealed record BudgetCode(string Type, string Item)
 {
     /// <inheritdoc/>

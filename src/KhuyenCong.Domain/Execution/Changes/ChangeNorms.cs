@@ -44,11 +44,7 @@ public enum ChangeKind : byte
     Other = 12,
 }
 
-/// <summary>Thẩm quyền điều chỉnh: who decides on one kind of change.</summary>
-/// <param name="Kind">The kind of change.</param>
-/// <param name="By">Who decides.</param>
-/// <param name="Citation">The provision.</param>
-/// <param name="ByDepartmentInGroups">Whether the Department decides it in group projects that it registered or appraised.</param>
+/// <summary>Thẩm quyền điều chỉnh: who decides on one kind of change, and whether the Department does in group projects that it registered or appraised.</summary>
 internal sealed record ChangeCompetence(ChangeKind Kind, Authority By, Citation Citation, bool ByDepartmentInGroups = false);
 
 /// <summary>Định mức về điều chỉnh: who decides on each kind of change.</summary>

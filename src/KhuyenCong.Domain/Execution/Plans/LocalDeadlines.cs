@@ -6,9 +6,6 @@ namespace KhuyenCong.Domain.Execution;
 
 /// <summary>Thời hạn do tỉnh quy định: one duty of local money with the time that a province sets for it.</summary>
 /// <remarks>Where it has neither a day nor days after, the province names the duty and no day.</remarks>
-/// <param name="Kind">What is due.</param>
-/// <param name="By">Who has to act.</param>
-/// <param name="Citation">The provision.</param>
 internal sealed record LocalDeadline(DeadlineKind Kind, Authority By, Citation Citation)
 {
     /// <summary>The word before the day: before it, or not later than it.</summary>
@@ -61,8 +58,6 @@ internal sealed record LocalDeadline(DeadlineKind Kind, Authority By, Citation C
 }
 
 /// <summary>Các thời hạn do tỉnh quy định: the dates of local money of one stretch of days.</summary>
-/// <param name="Duties">The duties.</param>
-/// <param name="Evidence">What was read of them.</param>
 internal sealed record LocalDeadlines(ValueList<LocalDeadline> Duties, Evidence Evidence)
 {
     /// <summary>What every answer that rests on them says: whose rules they are and what was read of them.</summary>

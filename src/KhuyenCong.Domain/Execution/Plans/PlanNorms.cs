@@ -16,10 +16,8 @@ internal sealed record PlanNorms : NormTable
     /// <summary>Thời gian thường có của chương trình: the usual number of years of a national programme.</summary>
     public required Norm<int> UsualProgrammeYears { get; init; }
 
-    /// <summary>Kế hoạch: the provision on what a plan is: projects and tasks of a year.</summary>
+    // The provisions on what a plan is, and on what every project fixes.
     public required Citation Plan { get; init; }
-
-    /// <summary>Mục tiêu, nội dung, đối tượng, thời gian, kinh phí của đề án: the provision on what every project fixes.</summary>
     public required Citation ProjectContents { get; init; }
 
     /// <summary>Đơn vị thực hiện, địa điểm: the provision on what a national project names besides; null before TT36-2013.</summary>
@@ -28,10 +26,8 @@ internal sealed record PlanNorms : NormTable
     /// <summary>Đề án địa phương: the provision that leaves the rest of what a local project holds to the province; null before TT46-2012.</summary>
     public required Citation? LocalProjects { get; init; }
 
-    /// <summary>Số nội dung của đề án điểm: how many contents make a key project.</summary>
+    // How many contents and how many years make a key project.
     public required Norm<Threshold> KeyProjectContents { get; init; }
-
-    /// <summary>Số năm của đề án điểm: how many years a key project takes.</summary>
     public required Norm<Threshold> KeyProjectYears { get; init; }
 
     /// <inheritdoc/>
